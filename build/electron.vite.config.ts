@@ -1,0 +1,28 @@
+import path from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import { aliases, root } from './aliases.ts'
+
+const resolve = { alias: { ...aliases } }
+const node = (folder: 'main' | 'preload') => ({
+  resolve,
+  build: {
+    // Everything goes into the bundle, so the package needs no node_modules; a sandboxed preload must be one CJS file.
+    externalizeDeps: false,
+    outDir: path.join(root, 'out', folder),
+    rollupOptions: { input: { index: path.join(root, 'electron', folder, 'index.ts') }, output: { format: 'cjs' as const, entryFileNames: '[name].cjs' } },
+  },
+})
+
+export default defineConfig({
+  main: node('main'),
+  preload: node('preload'),
+  renderer: {
+    root: path.join(root, 'renderer'),
+    base: './',
+    plugins: [react()],
+    resolve,
+    worker: { format: 'es' },
+    build: { outDir: path.join(root, 'out/renderer'), emptyOutDir: true, minify: true, chunkSizeWarningLimit: 1500, rollupOptions: { input: path.join(root, 'renderer/index.html') } },
+  },
+})

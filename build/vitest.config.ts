@@ -1,0 +1,14 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+import { aliases, root } from './aliases.ts'
+
+export default defineConfig({
+  root,
+  resolve: { alias: { ...aliases, electron: path.join(root, 'tests/support/electronStub.ts') } },
+  test: {
+    include: ['tests/{architecture,unit,data,documents,main}/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/support/setup.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})

@@ -1,0 +1,53 @@
+import Dexie from 'dexie'
+import type { Change } from '@shared/domain/change/types'
+import { collectChanges } from './changeLog'
+import { loggedTables, type AppDatabase } from './database'
+
+/** Who is at this PC, for the log. Set once at start. */
+let actor = { by: '', device: '' }
+export const setActor = (next: { readonly by: string; readonly device: string }): void => {
+  actor = next
+}
+
+/** The undo and redo stacks: entries of the log by number, newest last, with the words for the foot line. */
+export type History = { readonly undo: readonly HistoryEntry[]; readonly redo: readonly HistoryEntry[] }
+export type HistoryEntry = { readonly seq: number; readonly label: string }
+const historyKey = 'history'
+const historyLength = 500
+export const emptyHistory: History = { undo: [], redo: [] }
+
+export const readHistory = async (db: AppDatabase): Promise<History> => ((await db.meta.get(historyKey))?.value as History | undefined) ?? emptyHistory
+/** When the last act was committed, ISO 8601; `undefined` before the first. */
+export const readSavedAt = async (db: AppDatabase): Promise<string | undefined> => (await db.meta.get('savedAt'))?.value as string | undefined
+
+export class ActFailure extends Error {
+  constructor(readonly failure: unknown) {
+    super('act refused')
+  }
+}
+
+type Entry = Pick<Change, 'kind' | 'targetSeq' | 'label'>
+type NextHistory = (history: History, entry: HistoryEntry) => History
+
+/**
+ * The one way to write: `work` in one transaction over all tables, and one entry in the log with everything it touched.
+ * Inside `work` await database calls only. Throw to leave the data as it was. An act that touched nothing leaves no entry.
+ */
+export async function writeEntry<Value>(db: AppDatabase, entry: Entry, next: NextHistory, work: () => Promise<Value>): Promise<Value> {
+  return db.transaction('rw', [...loggedTables.map((name) => db.table(name)), db.changes, db.meta], async () => {
+    const transaction = Dexie.currentTransaction
+    const collector = collectChanges(transaction)
+    const value = await work()
+    const rows = [...collector.values()].filter((row) => row.before !== null || row.after !== null)
+    if (rows.length === 0) return value
+    const at = new Date().toISOString()
+    const seq = await db.changes.add({ ...entry, actId: crypto.randomUUID(), at, ...actor, rows })
+    const history = next(await readHistory(db), { seq, label: entry.label })
+    await db.meta.bulkPut([{ key: historyKey, value: { undo: history.undo.slice(-historyLength), redo: history.redo.slice(-historyLength) } }, { key: 'savedAt', value: at }])
+    return value
+  })
+}
+
+/** One act of the office. `label` is what the officer would call it: "Ghi kết quả biểu quyết". */
+export const act = <Value>(db: AppDatabase, label: string, work: () => Promise<Value>): Promise<Value> =>
+  writeEntry(db, { kind: 'act', targetSeq: null, label }, (history, entry) => ({ undo: [...history.undo, entry], redo: [] }), work)

@@ -1,0 +1,24 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { AwardCase } from '@shared/domain/case/types'
+import type { Office } from '@shared/domain/office/types'
+import type { LawBook } from '@shared/law/types'
+import { useDatabase } from './DatabaseContext'
+import { readCase } from './repositories/cases'
+import { readLawBook } from './repositories/law'
+import { readOffice } from './repositories/office'
+
+/** Live answers that many screens need; `undefined` while loading, `null` when there is none. */
+export function useOffice(): Office | null | undefined {
+  const db = useDatabase()
+  return useLiveQuery(async () => (await readOffice(db)) ?? null, [db])
+}
+
+export function useLawBook(): LawBook | undefined {
+  const db = useDatabase()
+  return useLiveQuery(() => readLawBook(db), [db])
+}
+
+export function useCase(roundId: string): AwardCase | null | undefined {
+  const db = useDatabase()
+  return useLiveQuery(async () => (await readCase(db, roundId)) ?? null, [db, roundId])
+}

@@ -1,0 +1,59 @@
+import type { Change, RowChange } from '@shared/domain/change/types'
+import { err, ok, type Result } from '@shared/lib/result'
+import { ActFailure, readHistory, writeEntry, type History, type HistoryEntry } from './acts'
+import type { AppDatabase } from './database'
+
+/** Equal as stored: IndexedDB keeps plain JSON-like values here, so their canonical text decides. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
+  )
+const isSame = (a: unknown, b: unknown): boolean => canonical(a ?? null) === canonical(b ?? null)
+
+/** Sets every row of `rows` from its `from` side to its `to` side. Throws `ActFailure` when a row has changed since. */
+async function turn(db: AppDatabase, rows: readonly RowChange[], from: 'before' | 'after', to: 'before' | 'after', label: string): Promise<void> {
+  for (const name of new Set(rows.map((row) => row.table))) {
+    const changed = rows.filter((row) => row.table === name)
+    const table = db.table<unknown, string>(name)
+    const present = await table.bulkGet(changed.map((row) => row.key))
+    if (changed.some((row, index) => !isSame(present[index], row[from]))) throw new ActFailure({ code: 'record.changedSince', label })
+    await table.bulkDelete(changed.filter((row) => row[to] === null).map((row) => row.key))
+    await table.bulkPut(changed.filter((row) => row[to] !== null).map((row) => row[to]))
+  }
+}
+
+type Step = {
+  readonly kind: 'undo' | 'redo'
+  readonly pick: (history: History) => HistoryEntry | undefined
+  readonly next: (history: History, done: HistoryEntry) => History
+}
+const undoStep: Step = {
+  kind: 'undo',
+  pick: (history) => history.undo.at(-1),
+  next: (history, done) => ({ undo: history.undo.slice(0, -1), redo: [...history.redo, done] }),
+}
+const redoStep: Step = {
+  kind: 'redo',
+  pick: (history) => history.redo.at(-1),
+  next: (history, done) => ({ undo: [...history.undo, done], redo: history.redo.slice(0, -1) }),
+}
+
+async function take(db: AppDatabase, step: Step): Promise<Result<HistoryEntry | null>> {
+  const target = step.pick(await readHistory(db))
+  if (target === undefined) return ok(null)
+  const change: Change | undefined = await db.changes.get(target.seq)
+  if (change === undefined) return err({ code: 'record.missing', what: target.label })
+  try {
+    const [from, to] = step.kind === 'undo' ? (['after', 'before'] as const) : (['before', 'after'] as const)
+    await writeEntry(db, { kind: step.kind, targetSeq: target.seq, label: target.label }, (history) => step.next(history, target), () => turn(db, change.rows, from, to, target.label))
+    return ok(target)
+  } catch (cause) {
+    if (cause instanceof ActFailure) return err({ code: 'record.changedSince', label: target.label })
+    throw cause
+  }
+}
+
+/** Takes back the last act, as a new entry of the log. `null` when there is none; `record.changedSince` leaves everything as it is. */
+export const undo = (db: AppDatabase): Promise<Result<HistoryEntry | null>> => take(db, undoStep)
+/** Does again what was last taken back. */
+export const redo = (db: AppDatabase): Promise<Result<HistoryEntry | null>> => take(db, redoStep)

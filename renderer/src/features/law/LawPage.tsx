@@ -1,0 +1,3 @@
+export function LawPage() {
+  return null
+}

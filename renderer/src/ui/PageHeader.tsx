@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+
+type Props = { readonly title: string; readonly facts?: ReactNode; readonly actions?: ReactNode }
+
+/** Title, one line of facts, actions at the right with the primary one last. */
+export function PageHeader({ title, facts, actions }: Props) {
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 2, mb: 2 }}>
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Typography variant="h1" noWrap title={title}>{title}</Typography>
+        {facts !== undefined && <Typography variant="body2" color="text.secondary" noWrap component="div">{facts}</Typography>}
+      </Box>
+      <Box sx={{ display: 'flex', gap: 1, flexShrink: 0 }}>{actions}</Box>
+    </Box>
+  )
+}

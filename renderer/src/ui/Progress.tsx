@@ -1,0 +1,24 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogContent from '@mui/material/DialogContent'
+import LinearProgress from '@mui/material/LinearProgress'
+import Typography from '@mui/material/Typography'
+
+type Props = { readonly isOpen: boolean; readonly text: string; readonly done: number; readonly total: number; readonly onStop: () => void }
+
+/** Long work: what is being done, how much is left, and "Dừng". */
+export function ProgressDialog({ isOpen, text, done, total, onStop }: Props) {
+  return (
+    <Dialog open={isOpen} aria-label={text}>
+      <DialogContent>
+        <Typography sx={{ mb: 1 }} role="status">{text}</Typography>
+        <LinearProgress variant={total > 0 ? 'determinate' : 'indeterminate'} value={total > 0 ? (100 * done) / total : undefined} aria-label={text} />
+        <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center', mt: 2 }}>
+          <Typography variant="caption">{total > 0 ? `Còn ${total - done} / ${total}` : ''}</Typography>
+          <Button variant="outlined" onClick={onStop}>Dừng</Button>
+        </Box>
+      </DialogContent>
+    </Dialog>
+  )
+}

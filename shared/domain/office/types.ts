@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { calendarDate } from '../../lib/dates'
+import { certificateLayoutSchema } from '../certificate/types'
+import { filledLine, line, rowId } from '../records'
+
+/** A unit of the lower tier of local government since 01/07/2025. */
+export const unitKinds = ['commune', 'ward', 'specialZone'] as const
+export const upperKinds = ['city', 'province'] as const
+
+/** Who signs decisions and plans. `viceChair` signs "KT. CHỦ TỊCH". Names carry no degree or honour. */
+export const signerSchema = z.object({ id: rowId, fullName: filledLine, post: z.enum(['chair', 'viceChair']) })
+export type Signer = z.infer<typeof signerSchema>
+
+export const councilRoles = ['chair', 'viceChair', 'standing', 'member'] as const
+export const councilMemberSchema = z.object({
+  id: rowId,
+  fullName: filledLine,
+  /** The member's post outside the council, "Chủ tịch Ủy ban nhân dân xã". */
+  post: line,
+  role: z.enum(councilRoles),
+})
+export type CouncilMember = z.infer<typeof councilMemberSchema>
+
+export const officeSchema = z.object({
+  id: z.literal('office'),
+  unitKind: z.enum(unitKinds),
+  /** Proper name only: "Nam Sách". */
+  name: filledLine,
+  upperKind: z.enum(upperKinds),
+  /** Proper name only: "Hải Phòng". */
+  upperName: filledLine,
+  /** Place in datelines: "Nam Sách". */
+  place: filledLine,
+  /** The room that advises on emulation and commendation, writes the submission and keeps the files. */
+  advisingRoom: z.object({
+    name: filledLine,
+    /** As in document symbols: "VHXH". */
+    abbreviation: filledLine,
+    headName: line,
+    /** Whether its submission stands under the room's own head and seal, or is signed "TL. CHỦ TỊCH". */
+    signs: z.enum(['ownSeal', 'onBehalfOfChair']),
+  }),
+  signers: z.array(signerSchema),
+  defaultSignerId: rowId.nullable(),
+  council: z.object({
+    members: z.array(councilMemberSchema),
+    secretaryId: rowId.nullable(),
+    establishedBy: line,
+    /** Whether the council stamps its papers with the committee's seal (adds the chair's own post above the name). */
+    usesCommitteeSeal: z.boolean(),
+  }),
+  /** Rooms and units with their short names; symbols and "Lưu" lines are checked against them. */
+  abbreviations: z.array(z.object({ id: rowId, name: filledLine, abbreviation: filledLine })),
+  style: z.object({
+    /** A: 12/13/13, B: 13/14/14 points for motto, independence line and dateline. Source: Decree 30/2020/NĐ-CP, App. I. */
+    sizeScheme: z.enum(['A', 'B']),
+    /** Plans carry "TM. ỦY BAN NHÂN DÂN" above the chair's post. */
+    planOnBehalfOfCommittee: z.boolean(),
+    showParentOrgan: z.boolean(),
+    /** The list of a decision is headed "Phụ lục". */
+    showAppendixWord: z.boolean(),
+    listFontPt: z.union([z.literal(12), z.literal(13)]),
+    /** Initials in the recipients' block, "NT."; may be empty. */
+    drafterInitials: line,
+  }),
+  /** Where prize money comes from, as article 2 of the decision says it. */
+  fundSource: line,
+  /** The office's corrections of the certificate layouts; none means ours. */
+  certificateLayouts: z.array(certificateLayoutSchema),
+})
+export type Office = z.infer<typeof officeSchema>
+
+/** A day that may still be partly open: the decision's date is given after signing. */
+export const openDate = calendarDate.nullable()

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { filledLine, line, rowId } from '../records'
+
+export const subjectKinds = ['person', 'collective', 'household'] as const
+export type SubjectKind = (typeof subjectKinds)[number]
+
+/** Groups of persons for statistics and the share of direct workers. */
+export const personGroups = [
+  'leader', 'civilServant', 'publicEmployee', 'armedForces', 'worker', 'farmer', 'otherDirectWorker', 'entrepreneur', 'villageOfficial', 'student', 'other',
+] as const
+export const collectiveKinds = ['agency', 'school', 'village', 'enterprise', 'cooperative', 'massOrganisation', 'armedForces', 'other'] as const
+
+const common = {
+  id: rowId,
+  /** Full name as printed: "Nguyễn Thị Hồng Hạnh", "Trường Tiểu học Nam Sách", "Hộ ông Trần Quang Mẫu". */
+  name: filledLine,
+  /** Village or street, never finer. */
+  address: line,
+  note: line,
+  /** Set when the unit was dissolved, the person left or died: kept in history, no longer offered. */
+  endedOn: z.iso.date().nullable(),
+}
+
+export const personSchema = z.object({
+  ...common,
+  kind: z.literal('person'),
+  /** "Ông" or "Bà" before the name follows from it; `null` leaves the name bare. */
+  gender: z.enum(['male', 'female']).nullable(),
+  birthYear: z.int().min(1900).max(2100).nullable(),
+  /** "Công chức", "Trưởng thôn". */
+  post: line,
+  /** Workplace as printed, "Phòng Kinh tế"; a known collective is linked by `unitId`. */
+  unit: line,
+  unitId: rowId.nullable(),
+  group: z.enum(personGroups).nullable(),
+  isDirectWorker: z.boolean().nullable(),
+})
+export const collectiveSchema = z.object({
+  ...common,
+  kind: z.literal('collective'),
+  collectiveKind: z.enum(collectiveKinds),
+  /** The organ above it as printed on a certificate; may be empty. */
+  parentOrgan: line,
+})
+export const householdSchema = z.object({ ...common, kind: z.literal('household'), headName: line, memberCount: z.int().positive().nullable() })
+
+/** Who the office knows. */
+export const subjectSchema = z.discriminatedUnion('kind', [personSchema, collectiveSchema, householdSchema])
+export type Person = z.infer<typeof personSchema>
+export type Collective = z.infer<typeof collectiveSchema>
+export type Household = z.infer<typeof householdSchema>
+export type Subject = z.infer<typeof subjectSchema>

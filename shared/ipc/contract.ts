@@ -1,0 +1,50 @@
+import { z } from 'zod'
+
+/**
+ * Every channel between page and main process: request schema here, response type beside it. Answers are `Result`s.
+ * The page never sends a path: folders and saved files are tokens that main gave out after the officer chose.
+ */
+const fileName = z.string().min(1).max(180)
+const bytes = z.instanceof(Uint8Array)
+const token = z.string().min(1).max(64)
+
+export const pickKinds = ['sheet', 'backup', 'round', 'word'] as const
+export type PickKind = (typeof pickKinds)[number]
+
+export const requests = {
+  'app:info': z.object({}),
+  'folder:choose': z.object({ title: z.string().max(200) }),
+  'folder:saveFile': z.object({ folder: token, fileName, bytes }),
+  'folder:open': z.object({ folder: token }),
+  'file:save': z.object({ suggestedName: fileName, bytes }),
+  'file:pick': z.object({ kind: z.enum(pickKinds) }),
+  'file:open': z.object({ file: token }),
+  'file:showInFolder': z.object({ file: token }),
+  'page:print': z.object({ landscape: z.boolean() }),
+  'page:pdf': z.object({ suggestedName: fileName, landscape: z.boolean() }),
+  'app:error': z.object({ message: z.string().max(4000), stack: z.string().max(20_000) }),
+} as const
+export type Channel = keyof typeof requests
+export type RequestOf<Name extends Channel> = z.infer<(typeof requests)[Name]>
+
+export type AppInfo = { readonly version: string; readonly userName: string; readonly deviceName: string }
+/** A folder the officer chose; `label` is its path for reading. */
+export type FolderRef = { readonly token: string; readonly label: string }
+/** A saved file; `fileName` may carry " (2)" since nothing is overwritten. */
+export type SavedFile = { readonly token: string; readonly fileName: string; readonly folderLabel: string }
+export type PickedFile = { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }
+
+/** `null` means the officer cancelled. */
+export type Responses = {
+  'app:info': AppInfo
+  'folder:choose': FolderRef | null
+  'folder:saveFile': SavedFile
+  'folder:open': null
+  'file:save': SavedFile | null
+  'file:pick': PickedFile | null
+  'file:open': null
+  'file:showInFolder': null
+  'page:print': null
+  'page:pdf': SavedFile | null
+  'app:error': { readonly reference: string }
+}

@@ -1,0 +1,44 @@
+import type { z } from 'zod'
+
+/** One wrong field: its path inside the record (`['members', 2, 'fullName']`) and the parser's own code. */
+export type FieldProblem = { readonly path: readonly (string | number)[]; readonly code: string; readonly message: string }
+
+/** Every expected failure, as facts. `renderer/src/text/errorText.ts` turns each into Vietnamese. */
+export type AppError =
+  | { readonly code: 'record.invalid'; readonly fields: readonly FieldProblem[] }
+  | { readonly code: 'record.missing'; readonly what: string }
+  | { readonly code: 'record.changedSince'; readonly label: string }
+  | { readonly code: 'round.notEditable' }
+  | { readonly code: 'decision.numberTaken'; readonly symbol: string; readonly year: number }
+  | { readonly code: 'decision.incomplete'; readonly missing: readonly string[] }
+  | { readonly code: 'decision.noHonorees' }
+  | { readonly code: 'law.noSalary'; readonly onDate: string }
+  | { readonly code: 'file.inUse'; readonly fileName: string }
+  | { readonly code: 'file.readOnly'; readonly fileName: string }
+  | { readonly code: 'file.diskFull'; readonly fileName: string }
+  | { readonly code: 'file.notFound'; readonly fileName: string }
+  | { readonly code: 'file.unreadable'; readonly fileName: string }
+  | { readonly code: 'file.tooLarge'; readonly fileName: string; readonly limitMb: number }
+  | { readonly code: 'sheet.empty'; readonly fileName: string }
+  | { readonly code: 'sheet.broken'; readonly fileName: string }
+  | { readonly code: 'sheet.passwordProtected'; readonly fileName: string }
+  | { readonly code: 'sheet.wrongType'; readonly fileName: string; readonly found: 'xls' | 'csv' | 'docx' | 'pdf' | 'image' | 'zip' | 'unknown' }
+  | { readonly code: 'sheet.macros'; readonly fileName: string }
+  | { readonly code: 'roundFile.invalid'; readonly problems: readonly { readonly place: string; readonly message: string }[] }
+  | { readonly code: 'roundFile.newer'; readonly version: number }
+  | { readonly code: 'backup.broken'; readonly reason: 'notABackup' | 'truncated' | 'hash' | 'counts' | 'rows'; readonly details: readonly string[] }
+  | { readonly code: 'backup.newer'; readonly appVersion: string }
+  | { readonly code: 'data.newer'; readonly found: number; readonly known: number }
+  | { readonly code: 'storage.full' }
+  | { readonly code: 'template.broken'; readonly problems: readonly string[] }
+  | { readonly code: 'platform.unsupported'; readonly what: 'folder' | 'print' | 'pdf' | 'openFile' }
+  | { readonly code: 'cancelled' }
+  | { readonly code: 'internal'; readonly reference: string }
+
+/** The problems of a failed parse, as plain facts that survive a message between processes. */
+export const fieldsOf = (error: z.ZodError): FieldProblem[] =>
+  error.issues.map((issue) => ({
+    path: issue.path.map((key) => (typeof key === 'number' ? key : String(key))),
+    code: issue.code,
+    message: issue.message,
+  }))
