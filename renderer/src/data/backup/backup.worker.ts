@@ -1,0 +1,43 @@
+import type { Result } from '@shared/lib/result'
+import { AppDatabase } from '../database'
+import type { Profile } from '../profiles'
+import type { BackupHeader } from './format'
+import { inspectBackup, restoreBackup, type RestoreReport } from './restore'
+import { writeBackup, type BackupFile } from './write'
+
+/** Backup and restore beside the screen; stopping a backup ends the worker, stopping a restore is asked for so that it tidies up. */
+export type BackupRequest =
+  | { readonly kind: 'make'; readonly databaseName: string; readonly facts: Pick<BackupHeader, 'appVersion' | 'profile' | 'madeAt'> }
+  | { readonly kind: 'inspect'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'restore'; readonly bytes: Uint8Array<ArrayBuffer>; readonly profile: Profile; readonly unique: string }
+  | { readonly kind: 'stop' }
+export type BackupAnswer =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'made'; readonly file: BackupFile }
+  | { readonly kind: 'inspected'; readonly result: Awaited<ReturnType<typeof inspectBackup>> }
+  | { readonly kind: 'restored'; readonly result: Result<RestoreReport> }
+  | { readonly kind: 'failed'; readonly message: string }
+
+const stop = new AbortController()
+const answer = (message: BackupAnswer): void => self.postMessage(message)
+const onProgress = (done: number, total: number): void => answer({ kind: 'progress', done, total })
+
+async function work(request: Exclude<BackupRequest, { kind: 'stop' }>): Promise<void> {
+  switch (request.kind) {
+    case 'make': {
+      const db = new AppDatabase(request.databaseName)
+      answer({ kind: 'made', file: await writeBackup(db, request.facts, onProgress) })
+      db.close()
+      return
+    }
+    case 'inspect':
+      return answer({ kind: 'inspected', result: await inspectBackup(request.bytes) })
+    case 'restore':
+      return answer({ kind: 'restored', result: await restoreBackup(request.bytes, request.profile, { unique: request.unique, onProgress, signal: stop.signal }) })
+  }
+}
+
+self.onmessage = ({ data }: MessageEvent<BackupRequest>): void => {
+  if (data.kind === 'stop') return stop.abort()
+  work(data).catch((cause: unknown) => answer({ kind: 'failed', message: cause instanceof Error ? cause.message : String(cause) }))
+}

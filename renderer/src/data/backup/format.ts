@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+/**
+ * A backup is gzipped text: one line of facts about it, then one line per row, then one line with counts and the SHA-256 of
+ * everything before. A cut file lacks the last line; a changed one fails the hash.
+ */
+export const backupFormat = 'so-vang.backup'
+export const backupVersion = 1
+
+export const headerSchema = z.object({
+  format: z.literal(backupFormat),
+  version: z.int().positive(),
+  appVersion: z.string(),
+  schemaVersion: z.int().positive(),
+  profile: z.enum(['real', 'practice']),
+  /** Instant, ISO 8601. */
+  madeAt: z.string(),
+  officeName: z.string(),
+})
+export type BackupHeader = z.infer<typeof headerSchema>
+
+export const rowLineSchema = z.object({ t: z.string(), r: z.record(z.string(), z.unknown()) })
+
+export const endSchema = z.object({ end: z.literal(true), counts: z.record(z.string(), z.int().nonnegative()), sha256: z.string().length(64) })
+export type BackupEnd = z.infer<typeof endSchema>
+
+export const hexOf = (buffer: ArrayBuffer): string => [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+
+/** SHA-256 of UTF-8 text, as hex. */
+export const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => hexOf(await crypto.subtle.digest('SHA-256', bytes))

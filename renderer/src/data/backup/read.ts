@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { awardSchema } from '@shared/domain/award/types'
+import { changeSchema } from '@shared/domain/change/types'
+import { movementSchema } from '@shared/domain/movement/types'
+import { officeSchema } from '@shared/domain/office/types'
+import { nomineeSchema, roundSchema } from '@shared/domain/round/types'
+import { subjectSchema } from '@shared/domain/subject/types'
+import type { AppError } from '@shared/lib/errors'
+import { err, ok, type Result } from '@shared/lib/result'
+import { schemaVersion } from '../migrations'
+import { backupFormat, backupVersion, endSchema, headerSchema, rowLineSchema, sha256, type BackupEnd, type BackupHeader } from './format'
+
+export type BackupContents = { readonly header: BackupHeader; readonly end: BackupEnd; readonly rows: ReadonlyMap<string, readonly Record<string, unknown>[]> }
+type BrokenReason = Extract<AppError, { code: 'backup.broken' }>['reason']
+
+/** How many bad rows a refusal names. */
+const namedProblems = 20
+const broken = (reason: BrokenReason, details: readonly string[] = []): Result<never> => err({ code: 'backup.broken', reason, details })
+
+/** What a row of each table must be today; tables without an entry only need an object. */
+const rowSchemas: Record<string, z.ZodType> = {
+  office: officeSchema, movements: movementSchema, subjects: subjectSchema, rounds: roundSchema, nominees: nomineeSchema, awards: awardSchema,
+  changes: changeSchema, documents: z.looseObject({ id: z.string() }), lawEdits: z.looseObject({ id: z.string(), part: z.string() }), meta: z.looseObject({ key: z.string() }),
+}
+
+async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer())
+  } catch {
+    return null // cut or damaged inside the compressed stream: the caller says so
+  }
+}
+
+const parsed = <Value>(schema: z.ZodType<Value>, text: string): Value | null => {
+  try {
+    const answer = schema.safeParse(JSON.parse(text))
+    return answer.success ? answer.data : null
+  } catch {
+    return null // not JSON: the caller names the line
+  }
+}
+
+/**
+ * Reads and verifies a whole backup before anything is touched: wholeness, hash, counts, every row.
+ * Errors: `backup.broken` with the reason and the first bad rows, `backup.newer`.
+ */
+export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<Result<BackupContents>> {
+  if (bytes.length < 20 || bytes[0] !== 0x1f || bytes[1] !== 0x8b) return broken('notABackup')
+  const whole = await gunzip(bytes)
+  if (whole === null) return broken('truncated')
+  const text = new TextDecoder().decode(whole)
+  const lines = text.split('\n')
+  if (lines.at(-1) === '') lines.pop()
+  const loose = parsed(z.looseObject({ format: z.literal(backupFormat), version: z.number(), schemaVersion: z.number(), appVersion: z.string() }), lines[0] ?? '')
+  if (loose === null) return broken('notABackup')
+  if (loose.version > backupVersion || loose.schemaVersion > schemaVersion) return err({ code: 'backup.newer', appVersion: loose.appVersion })
+  const header = parsed(headerSchema, lines[0] ?? '')
+  if (header === null) return broken('notABackup')
+  const tail = lines.at(-1) ?? ''
+  const end = parsed(endSchema, tail)
+  if (end === null) return broken('truncated')
+  const body = whole.subarray(0, whole.length - new TextEncoder().encode(`${tail}\n`).length)
+  if ((await sha256(body.slice())) !== end.sha256) return broken('hash')
+  return checkRows(header, end, lines.slice(1, -1))
+}
+
+function checkRows(header: BackupHeader, end: BackupEnd, lines: readonly string[]): Result<BackupContents> {
+  const rows = new Map<string, Record<string, unknown>[]>(Object.keys(end.counts).map((table) => [table, []]))
+  const problems: string[] = []
+  for (const [index, line] of lines.entries()) {
+    const row = parsed(rowLineSchema, line)
+    const list = row === null ? undefined : rows.get(row.t)
+    if (row === null || list === undefined) {
+      problems.push(`dòng ${index + 2}`)
+      continue
+    }
+    // Rows of an older schema are judged after their migration.
+    const answer = header.schemaVersion === schemaVersion ? rowSchemas[row.t]?.safeParse(row.r) : undefined
+    if (answer?.success === false) problems.push(`dòng ${index + 2} (${row.t}): ${answer.error.issues.map((issue) => issue.path.join('.')).join(', ')}`)
+    list.push(row.r)
+  }
+  if (problems.length > 0) return broken('rows', problems.slice(0, namedProblems))
+  const wrong = [...rows].filter(([table, list]) => list.length !== end.counts[table])
+  if (wrong.length > 0) return broken('counts', wrong.map(([table, list]) => `${table}: ${list.length}/${end.counts[table]}`))
+  return ok({ header, end, rows })
+}

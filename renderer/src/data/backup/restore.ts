@@ -1,0 +1,76 @@
+import Dexie from 'dexie'
+import { err, ok, type Result } from '@shared/lib/result'
+import { withoutLog } from '../changeLog'
+import { AppDatabase } from '../database'
+import { freshDatabaseName, switchDatabase, type Profile } from '../profiles'
+import { readBackup } from './read'
+import type { BackupHeader } from './format'
+import type { Progress } from './write'
+
+const chunkLength = 5000
+
+export type RestoreReport = { readonly header: BackupHeader; readonly rows: number; readonly databaseName: string }
+
+/** What a backup holds, verified whole, without touching anything. */
+export async function inspectBackup(bytes: Uint8Array<ArrayBuffer>): Promise<Result<{ readonly header: BackupHeader; readonly counts: Record<string, number> }>> {
+  const contents = await readBackup(bytes)
+  return contents.ok ? ok({ header: contents.value.header, counts: contents.value.end.counts }) : contents
+}
+
+/**
+ * Puts a backup in place of a profile's data: verified first, filled into a new database, counted again, then switched to.
+ * Until the switch nothing of the present data is touched; a stop or a failure leaves it as it was. Open the profile again afterwards.
+ */
+export async function restoreBackup(
+  bytes: Uint8Array<ArrayBuffer>,
+  profile: Profile,
+  { unique, onProgress = () => {}, signal }: { readonly unique: string; readonly onProgress?: Progress; readonly signal?: AbortSignal },
+): Promise<Result<RestoreReport>> {
+  const contents = await readBackup(bytes)
+  if (!contents.ok) return contents
+  const { header, rows } = contents.value
+  const total = [...rows.values()].reduce((sum, list) => sum + list.length, 0)
+  const databaseName = freshDatabaseName(profile, unique)
+  const filled = await fill(databaseName, header.schemaVersion, rows, (done) => onProgress(done, total), signal)
+  if (!filled.ok) {
+    await Dexie.delete(databaseName)
+    return filled
+  }
+  await switchDatabase(profile, databaseName)
+  return ok({ header, rows: total, databaseName })
+}
+
+async function fill(
+  databaseName: string,
+  version: number,
+  rows: ReadonlyMap<string, readonly Record<string, unknown>[]>,
+  onDone: (done: number) => void,
+  signal: AbortSignal | undefined,
+): Promise<Result<null>> {
+  let done = 0
+  const db = new AppDatabase(databaseName, version)
+  try {
+    await withoutLog(databaseName, async () => {
+      for (const [name, list] of rows) {
+        for (let start = 0; start < list.length; start += chunkLength) {
+          signal?.throwIfAborted()
+          await db.table(name).bulkAdd(list.slice(start, start + chunkLength))
+          done = Math.min(done + chunkLength, done + list.length - start)
+          onDone(done)
+        }
+      }
+    })
+    const wrong: string[] = []
+    for (const [name, list] of rows) {
+      const count = await db.table(name).count()
+      if (count !== list.length) wrong.push(`${name}: ${count}/${list.length}`)
+    }
+    return wrong.length === 0 ? ok(null) : err({ code: 'backup.broken', reason: 'counts', details: wrong })
+  } catch (cause) {
+    if (signal?.aborted === true) return err({ code: 'cancelled' })
+    if (cause instanceof Error && /quota/i.test(cause.name + cause.message)) return err({ code: 'storage.full' })
+    throw cause
+  } finally {
+    db.close()
+  }
+}
