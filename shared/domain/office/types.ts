@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { calendarDate } from '../../lib/dates'
+import { emblemSchema } from '../certificate/emblem'
 import { certificateLayoutSchema } from '../certificate/types'
 import { filledLine, line, rowId } from '../records'
 
@@ -67,6 +68,8 @@ export const officeSchema = z.object({
   fundSource: line,
   /** The office's corrections of the certificate layouts; none means ours. */
   certificateLayouts: z.array(certificateLayoutSchema),
+  /** Picture of the national emblem for certificates on blank sheets, as a data URL; the office supplies it. */
+  certificateEmblem: emblemSchema.nullable().optional(),
 })
 export type Office = z.infer<typeof officeSchema>
 
