@@ -1,0 +1,153 @@
+import { foldText } from '../../lib/text'
+import type { Subject, SubjectKind } from './types'
+
+/**
+ * Finds out whether somebody on an incoming list is already known. Two persons with one name and different birth years are two persons;
+ * a name that differs only in its marks (Hưng, Hùng) is never taken for the same without asking.
+ */
+
+/** What of a subject takes part in matching; a whole `Subject` is one. */
+export type KnownSubject =
+  | { readonly id: string; readonly kind: 'person'; readonly name: string; readonly birthYear: number | null; readonly unit: string; readonly post: string; readonly address: string; readonly endedOn: string | null }
+  | { readonly id: string; readonly kind: 'collective'; readonly name: string; readonly parentOrgan: string; readonly address: string; readonly endedOn: string | null }
+  | { readonly id: string; readonly kind: 'household'; readonly name: string; readonly address: string; readonly endedOn: string | null }
+
+/** Somebody on a list or in a form, before it is known who that is. */
+export type MatchCandidate = {
+  readonly kind: SubjectKind
+  readonly name: string
+  readonly birthYear: number | null
+  /** Workplace of a person, organ above a collective; empty when not told. */
+  readonly unit: string
+  readonly address: string
+}
+
+/** Why a person has to decide. */
+export type DoubtReason =
+  | 'marksDiffer' // the same letters, other marks: "Hưng" and "Hùng"
+  | 'yearMissing' // one of the two has no birth year and the units do not settle it
+  | 'placeDiffers' // the same name under another organ or address
+  | 'severalKnown' // several known subjects fit equally well
+  | 'ended' // the one who fits is no longer active
+
+export type Match<Known extends KnownSubject = KnownSubject> =
+  | { readonly status: 'new' }
+  | { readonly status: 'matched'; readonly subject: Known }
+  | { readonly status: 'doubtful'; readonly subjects: readonly Known[]; readonly reason: DoubtReason }
+
+export type SubjectIndex<Known extends KnownSubject = KnownSubject> = { readonly byName: ReadonlyMap<string, readonly Known[]> }
+
+const householdWords = /^(ho gia dinh|gia dinh|ho)( (ong|ba|anh|chi|co|chu))?(?= )/
+const honorificWords = /^(ong|ba|dong chi|dc)(?= )/
+
+/** The folded name that finds a subject: without "Hộ ông", so that "Gia đình ông Trần Quang Mẫu" finds it too. */
+export const nameKeyOf = (kind: SubjectKind, name: string): string => {
+  const folded = foldText(name)
+  const bare = kind === 'household' ? folded.replace(householdWords, '').trim() : kind === 'person' ? folded.replace(honorificWords, '').trim() : folded
+  return bare === '' ? folded : bare
+}
+
+const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g
+
+/** The name with its marks, but blind to where a tone is set (hoà, hòa), to case, blanks and kinds of apostrophe. */
+export const spellingKeyOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/['’‘`ʼ]/g, '')
+    .split(/[^\p{L}\p{N}\p{Mn}]+/u)
+    .filter((word) => word !== '')
+    .map((word) => word.replace(toneMarks, '') + (word.match(toneMarks) ?? []).join(''))
+    .join(' ')
+
+/** The spelling of the last words that `nameKeyOf` kept, so that "Hộ ông" and "Gia đình ông" do not count as a difference. */
+const bareSpelling = (kind: SubjectKind, name: string): string => {
+  const kept = nameKeyOf(kind, name).split(' ').length
+  return spellingKeyOf(name).split(' ').slice(-kept).join(' ')
+}
+
+export function indexSubjects<Known extends KnownSubject>(subjects: Iterable<Known>): SubjectIndex<Known> {
+  const byName = new Map<string, Known[]>()
+  for (const subject of subjects) {
+    const key = nameKeyOf(subject.kind, subject.name)
+    const same = byName.get(key)
+    if (same === undefined) byName.set(key, [subject])
+    else same.push(subject)
+  }
+  return { byName }
+}
+
+const isSamePlace = (a: string, b: string): boolean => a !== '' && foldText(a) === foldText(b)
+
+/** Whether organ or address say that the two are one. */
+const sharesPlace = (candidate: MatchCandidate, known: KnownSubject): boolean => {
+  switch (known.kind) {
+    case 'person': return isSamePlace(candidate.unit, known.unit) || (candidate.unit === '' && known.unit === '' && isSamePlace(candidate.address, known.address))
+    case 'collective': return isSamePlace(candidate.unit, known.parentOrgan)
+    case 'household': return isSamePlace(candidate.address, known.address)
+  }
+}
+const contradictsPlace = (candidate: MatchCandidate, known: KnownSubject): boolean => {
+  const [given, stored] = known.kind === 'collective' ? [candidate.unit, known.parentOrgan] : known.kind === 'person' ? [candidate.unit, known.unit] : [candidate.address, known.address]
+  return given !== '' && stored !== '' && foldText(given) !== foldText(stored)
+}
+
+function matchPerson<Known extends KnownSubject>(candidate: MatchCandidate, known: readonly Known[]): Match<Known> {
+  const yearOf = (subject: Known): number | null => (subject.kind === 'person' ? subject.birthYear : null)
+  const possible = known.filter((subject) => candidate.birthYear === null || yearOf(subject) === null || yearOf(subject) === candidate.birthYear)
+  if (possible.length === 0) return { status: 'new' }
+  const sameYear = possible.filter((subject) => candidate.birthYear !== null && yearOf(subject) === candidate.birthYear)
+  const pool = sameYear.length > 0 ? sameYear : possible
+  const near = pool.filter((subject) => sharesPlace(candidate, subject))
+  const [only, ...others] = near.length > 0 ? near : sameYear
+  if (only !== undefined && others.length === 0) return { status: 'matched', subject: only }
+  if (only !== undefined) return { status: 'doubtful', subjects: [only, ...others], reason: 'severalKnown' }
+  return { status: 'doubtful', subjects: possible, reason: possible.every((subject) => contradictsPlace(candidate, subject)) ? 'placeDiffers' : 'yearMissing' }
+}
+
+function matchOther<Known extends KnownSubject>(candidate: MatchCandidate, known: readonly Known[]): Match<Known> {
+  const near = known.filter((subject) => sharesPlace(candidate, subject))
+  const pool = near.length > 0 ? near : known
+  const [only, ...others] = pool
+  if (only === undefined) return { status: 'new' }
+  if (others.length > 0) return { status: 'doubtful', subjects: pool, reason: 'severalKnown' }
+  if (near.length === 0 && contradictsPlace(candidate, only)) return { status: 'doubtful', subjects: pool, reason: 'placeDiffers' }
+  return { status: 'matched', subject: only }
+}
+
+/** Who the candidate is among the known: nobody yet, one for certain, or some that a person must choose from. */
+export function matchCandidate<Known extends KnownSubject>(index: SubjectIndex<Known>, candidate: MatchCandidate): Match<Known> {
+  const sameLetters = (index.byName.get(nameKeyOf(candidate.kind, candidate.name)) ?? []).filter((subject) => subject.kind === candidate.kind)
+  if (sameLetters.length === 0) return { status: 'new' }
+  const spelling = bareSpelling(candidate.kind, candidate.name)
+  const sameName = sameLetters.filter((subject) => bareSpelling(subject.kind, subject.name) === spelling)
+  const decide = candidate.kind === 'person' ? matchPerson<Known> : matchOther<Known>
+  const exact = decide(candidate, sameName)
+  if (exact.status === 'matched') return exact.subject.endedOn === null ? exact : { status: 'doubtful', subjects: [exact.subject], reason: 'ended' }
+  if (exact.status === 'doubtful') return exact
+  const alike = decide(candidate, sameLetters.filter((subject) => !sameName.includes(subject)))
+  if (alike.status === 'new') return alike
+  return { status: 'doubtful', subjects: alike.status === 'matched' ? [alike.subject] : alike.subjects, reason: 'marksDiffer' }
+}
+
+/** Known subjects to show while a name is typed: the same letters in the same order, whatever the marks and years. */
+export const likelyDuplicates = <Known extends KnownSubject>(index: SubjectIndex<Known>, kind: SubjectKind, name: string, exceptId: string | null): Known[] =>
+  foldText(name) === '' ? [] : (index.byName.get(nameKeyOf(kind, name)) ?? []).filter((subject) => subject.kind === kind && subject.id !== exceptId)
+
+/** Two rows of one list that name the same one: same kind, same spelling, same birth year, and no place that tells them apart. */
+export const isSameCandidate = (a: MatchCandidate, b: MatchCandidate): boolean =>
+  a.kind === b.kind &&
+  bareSpelling(a.kind, a.name) === bareSpelling(b.kind, b.name) &&
+  (a.kind === 'person' && a.birthYear !== null && b.birthYear !== null
+    ? a.birthYear === b.birthYear
+    : !(a.unit !== '' && b.unit !== '' && foldText(a.unit) !== foldText(b.unit)) && !(a.address !== '' && b.address !== '' && foldText(a.address) !== foldText(b.address)))
+
+/** The part of a subject that matching needs. */
+export const knownSubjectOf = (subject: Subject): KnownSubject => {
+  const { id, name, address, endedOn } = subject
+  switch (subject.kind) {
+    case 'person': return { id, kind: 'person', name, address, endedOn, birthYear: subject.birthYear, unit: subject.unit, post: subject.post }
+    case 'collective': return { id, kind: 'collective', name, address, endedOn, parentOrgan: subject.parentOrgan }
+    case 'household': return { id, kind: 'household', name, address, endedOn }
+  }
+}
