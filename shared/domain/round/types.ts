@@ -75,6 +75,11 @@ export const nomineeSchema = z.object({
   vote: voteSchema.nullable(),
   /** Left out of the case with a reason; `null` while in it. */
   withdrawnReason: line.nullable(),
+  /**
+   * How sure the office is who this is. `made`: the line made its subject, so the list may correct that record;
+   * `doubtful`: made as well, but somebody alike is known and the officer has still to say; else a subject known before.
+   */
+  identity: z.enum(['known', 'made', 'doubtful']).optional(),
 })
 export type Nominee = z.infer<typeof nomineeSchema>
 
