@@ -1,15 +1,15 @@
 import { z } from 'zod'
+import { fileNameSchema as fileName } from './fileNames'
+import { pickKinds, type PickKind } from './pickKinds'
+
+export { pickKinds, type PickKind }
 
 /**
  * Every channel between page and main process: request schema here, response type beside it. Answers are `Result`s.
  * The page never sends a path: folders and saved files are tokens that main gave out after the officer chose.
  */
-const fileName = z.string().min(1).max(180)
 const bytes = z.instanceof(Uint8Array)
 const token = z.string().min(1).max(64)
-
-export const pickKinds = ['sheet', 'backup', 'round', 'word'] as const
-export type PickKind = (typeof pickKinds)[number]
 
 export const requests = {
   'app:info': z.object({}),

@@ -1,0 +1,40 @@
+import { isSafeFileName } from '@shared/ipc/fileNames'
+import { err, ok } from '@shared/lib/result'
+import { appVersion } from '@shared/version'
+import { logInBrowser } from './browser/errorLog'
+import { browserFolders, canChooseFolder } from './browser/folders'
+import { download } from './browser/download'
+import { pickFile } from './browser/pickFile'
+import type { Platform } from './platform'
+
+const unsafeName = (fileName: string) =>
+  isSafeFileName(fileName) ? null : err({ code: 'record.invalid' as const, fields: [{ path: ['fileName'], code: 'custom', message: 'unsafe file name' }] })
+
+/**
+ * A browser tab: downloads, file pickers, the browser's own print window; folders where the browser has them (Chrome, Edge).
+ * What it cannot do answers `platform.unsupported`.
+ */
+export function browserPlatform(): Platform {
+  const folders = browserFolders()
+  const openFile = () => Promise.resolve(err({ code: 'platform.unsupported', what: 'openFile' } as const))
+  return {
+    place: 'browser',
+    can: { chooseFolder: canChooseFolder(), openFile: false, pdf: false },
+    info: () => Promise.resolve({ version: appVersion, userName: 'Người dùng', deviceName: 'Trình duyệt' }),
+    chooseFolder: () => folders.choose(),
+    saveInFolder: async (folder, fileName, bytes) =>
+      unsafeName(fileName) ?? (folder === null ? ok(download(fileName, bytes)) : folders.save(folder, fileName, bytes)),
+    openFolder: openFile,
+    saveFile: async (suggestedName, bytes) => unsafeName(suggestedName) ?? ok(download(suggestedName, bytes)),
+    pickFile,
+    openSaved: openFile,
+    showInFolder: openFile,
+    async printPage() {
+      // The page's own @page rule carries size and direction; the browser reads it from there.
+      window.print()
+      return ok(null)
+    },
+    savePagePdf: () => Promise.resolve(err({ code: 'platform.unsupported', what: 'pdf' } as const)),
+    reportError: (cause) => Promise.resolve(logInBrowser(cause)),
+  }
+}

@@ -1,0 +1,79 @@
+import type { FolderRef, SavedFile } from '@shared/ipc/contract'
+import { numberedName } from '@shared/ipc/fileNames'
+import type { AppError } from '@shared/lib/errors'
+import { err, ok, type Result } from '@shared/lib/result'
+
+/** The part of the File System Access API that TypeScript's DOM library does not list yet. */
+type FolderPicker = (options: { readonly id: string; readonly mode: 'readwrite'; readonly startIn: 'documents' }) => Promise<FileSystemDirectoryHandle>
+const folderPicker = () => (window as { readonly showDirectoryPicker?: FolderPicker }).showDirectoryPicker
+
+export const canChooseFolder = () => folderPicker() !== undefined
+
+/** The folders that the officer opened to this tab; forgotten when it closes. */
+export function browserFolders() {
+  const opened = new Map<string, FileSystemDirectoryHandle>()
+
+  return {
+    async choose(): Promise<Result<FolderRef | null>> {
+      const picker = folderPicker()
+      if (picker === undefined) return err({ code: 'platform.unsupported', what: 'folder' })
+      return picker.call(window, { id: 'so-vang', mode: 'readwrite', startIn: 'documents' }).then(
+        (handle) => {
+          const token = crypto.randomUUID()
+          opened.set(token, handle)
+          return ok({ token, label: handle.name })
+        },
+        (cause: unknown) => {
+          if (cause instanceof DOMException && cause.name === 'AbortError') return ok(null)
+          throw cause
+        },
+      )
+    },
+
+    async save(folder: FolderRef, fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<SavedFile>> {
+      const handle = opened.get(folder.token)
+      if (handle === undefined) return err({ code: 'file.notFound', fileName: folder.label })
+      return saveNumbered(handle, fileName, bytes).then(
+        (saved) => ok({ token: '', fileName: saved, folderLabel: folder.label }),
+        (cause: unknown) => err(writeError(cause, fileName)),
+      )
+    },
+  }
+}
+
+/** Writes under the first name that is free. What the browser could not finish is removed again. */
+async function saveNumbered(folder: FileSystemDirectoryHandle, wanted: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const fileName = numberedName(wanted, number)
+    if (await exists(folder, fileName)) continue
+    const file = await folder.getFileHandle(fileName, { create: true })
+    try {
+      const stream = await file.createWritable()
+      await stream.write(bytes)
+      await stream.close()
+    } catch (cause) {
+      await folder.removeEntry(fileName)
+      throw cause
+    }
+    return fileName
+  }
+}
+
+const exists = (folder: FileSystemDirectoryHandle, fileName: string) => folder.getFileHandle(fileName).then(
+  () => true,
+  (cause: unknown) => {
+    if (cause instanceof DOMException && cause.name === 'TypeMismatchError') return true
+    if (cause instanceof DOMException && cause.name === 'NotFoundError') return false
+    throw cause
+  },
+)
+
+function writeError(cause: unknown, fileName: string): AppError {
+  switch (cause instanceof DOMException ? cause.name : '') {
+    case 'NoModificationAllowedError': return { code: 'file.inUse', fileName }
+    case 'NotAllowedError': case 'SecurityError': return { code: 'file.readOnly', fileName }
+    case 'QuotaExceededError': return { code: 'file.diskFull', fileName }
+    case 'NotFoundError': return { code: 'file.notFound', fileName }
+    default: throw cause
+  }
+}

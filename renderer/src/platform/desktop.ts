@@ -1,0 +1,43 @@
+import type { DesktopApi } from '@shared/ipc/api'
+import { err, ok } from '@shared/lib/result'
+import { errorFacts } from './errorFacts'
+import type { Platform } from './platform'
+
+declare global {
+  interface Window {
+    /** Put there by the preload of the desktop program; absent in a browser tab. */
+    readonly api?: DesktopApi
+  }
+}
+
+/** The desktop program: real folders, the printer, files that open in Word. Paths stay in the main process, the page holds tokens. */
+export function desktopPlatform(api: DesktopApi): Platform {
+  return {
+    place: 'desktop',
+    can: { chooseFolder: true, openFile: true, pdf: true },
+    async info() {
+      const answer = await api.appInfo({})
+      if (!answer.ok) throw new Error(`app:info: ${answer.error.code}`)
+      return answer.value
+    },
+    chooseFolder: (title) => api.chooseFolder({ title }),
+    async saveInFolder(folder, fileName, bytes) {
+      if (folder !== null) return api.saveInFolder({ folder: folder.token, fileName, bytes })
+      const saved = await api.saveFile({ suggestedName: fileName, bytes })
+      if (!saved.ok) return saved
+      return saved.value === null ? err({ code: 'cancelled' }) : ok(saved.value)
+    },
+    openFolder: (folder) => api.openFolder({ folder: folder.token }),
+    saveFile: (suggestedName, bytes) => api.saveFile({ suggestedName, bytes }),
+    pickFile: (kind) => api.pickFile({ kind }),
+    openSaved: (file) => api.openFile({ file: file.token }),
+    showInFolder: (file) => api.showInFolder({ file: file.token }),
+    printPage: (landscape) => api.printPage({ landscape }),
+    savePagePdf: (suggestedName, landscape) => api.savePagePdf({ suggestedName, landscape }),
+    async reportError(cause) {
+      const answer = await api.reportError(errorFacts(cause))
+      if (answer.ok) return answer.value.reference
+      return answer.error.code === 'internal' ? answer.error.reference : 'không ghi được nhật ký'
+    },
+  }
+}

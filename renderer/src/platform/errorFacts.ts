@@ -1,0 +1,6 @@
+/** The message and stack of whatever was thrown, short enough for the log. */
+export function errorFacts(cause: unknown): { readonly message: string; readonly stack: string } {
+  const message = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)
+  const stack = cause instanceof Error ? (cause.stack ?? '') : ''
+  return { message: message.slice(0, 4000), stack: stack.slice(0, 20_000) }
+}

@@ -1,0 +1,20 @@
+import type { Result } from '../lib/result'
+import type { Channel, RequestOf, Responses } from './contract'
+
+/** One request from the page to the main process and its answer. */
+export type Call<Name extends Channel> = (request: RequestOf<Name>) => Promise<Result<Responses[Name]>>
+
+/** What the preload puts on `window.api`: one named function per request, nothing that takes a channel name. */
+export type DesktopApi = {
+  readonly appInfo: Call<'app:info'>
+  readonly reportError: Call<'app:error'>
+  readonly chooseFolder: Call<'folder:choose'>
+  readonly saveInFolder: Call<'folder:saveFile'>
+  readonly openFolder: Call<'folder:open'>
+  readonly saveFile: Call<'file:save'>
+  readonly pickFile: Call<'file:pick'>
+  readonly openFile: Call<'file:open'>
+  readonly showInFolder: Call<'file:showInFolder'>
+  readonly printPage: Call<'page:print'>
+  readonly savePagePdf: Call<'page:pdf'>
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+/** Characters that Windows refuses in a file name, and the separators of both systems. */
+const forbidden = /[<>:"/\\|?*]/
+const control = /[\u0000-\u001f\u007f-\u009f]/
+/** Marks that turn the reading direction round, so that "gpj.exe" can be shown as "exe.jpg". */
+const direction = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/
+const reserved = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(\.|$)/i
+
+/** Whether a name can be a file on every Windows and Linux disk: one name, never a path. */
+export function isSafeFileName(name: string): boolean {
+  return name.length > 0 && name.length <= 180
+    && !forbidden.test(name) && !control.test(name) && !direction.test(name)
+    && !/[. ]$/.test(name) && !name.startsWith(' ')
+    && !reserved.test(name)
+}
+
+/** A file name as the page may ask for it. */
+export const fileNameSchema = z.string().min(1).max(180).normalize('NFC').refine(isSafeFileName, { error: 'unsafe file name' })
+
+/** The name to try next when the wanted one is taken: `Tờ trình.docx`, `Tờ trình (2).docx`, `Tờ trình (3).docx`… */
+export function numberedName(name: string, number: number): string {
+  if (number <= 1) return name
+  const dot = name.lastIndexOf('.')
+  const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, '']
+  return `${stem} (${number})${ending}`
+}
