@@ -1,0 +1,27 @@
+import path from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { root } from './aliases.ts'
+
+/** Browser flows on the built program, served as `npm start` serves it, but on a port of their own. */
+const port = 41739
+
+export default defineConfig({
+  testDir: path.join(root, 'tests/e2e'),
+  outputDir: path.join(root, 'test-results/e2e'),
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  workers: 1,
+  retries: 0,
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    viewport: { width: 1366, height: 768 },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  webServer: { command: `node build/serve.mjs --port ${port}`, cwd: root, url: `http://127.0.0.1:${port}/`, reuseExistingServer: false },
+})

@@ -1,0 +1,91 @@
+import type { AwardRound, CouncilMeeting, DecisionDraft, Nominee, Vote } from '../domain/round/types'
+import { practiceOffice } from './practiceOffice'
+
+/** The two rounds of the practice profile: one finished, one half-way. Invented cases. */
+type Put = readonly [subjectId: string, achievement: string, inFavour?: number]
+
+const councilSize = practiceOffice.council.members.length
+
+const nominees = (roundId: string, present: number, list: readonly Put[]): Nominee[] =>
+  list.map(([subjectId, achievement, inFavour], order): Nominee => {
+    const vote: Vote | null = inFavour === undefined ? null : { members: councilSize, present, inFavour }
+    return { id: `${roundId}-${order + 1}`, roundId, order, subjectId, awardCode: 'GK_XA', detail: null, achievement, proposedBy: '', vote, withdrawnReason: null }
+  })
+
+const meeting = (facts: Pick<CouncilMeeting, 'heldOn' | 'number' | 'startAt' | 'endAt'>, absent: Record<string, string>): CouncilMeeting => ({
+  ...facts,
+  place: 'Phòng họp tầng 2, trụ sở UBND xã Nam Sách',
+  chairId: 'member-1',
+  secretaryId: 'member-4',
+  members: practiceOffice.council.members.map((member) => ({ ...member, isPresent: absent[member.id] === undefined, absenceReason: absent[member.id] ?? '' })),
+  method: 'showOfHands',
+  discussion: 'Hội đồng nghe Phòng Văn hóa - Xã hội báo cáo kết quả tiếp nhận, thẩm định hồ sơ; các thành viên thảo luận, thống nhất đánh giá các tập thể, cá nhân, hộ gia đình được đề nghị đúng đối tượng, có thành tích rõ ràng.',
+})
+
+const recipients = (extra: readonly string[]): DecisionDraft['recipients'] => ['Như Điều 3', 'Thường trực Đảng ủy xã (để báo cáo)', 'Thường trực HĐND xã (để báo cáo)', ...extra].map((text, index) => ({ id: `recipient-${index + 1}`, text }))
+
+const executors = 'Chánh Văn phòng HĐND và UBND xã, Trưởng phòng Văn hóa - Xã hội, Trưởng phòng Kinh tế và các tập thể, cá nhân, hộ gia đình có tên trong danh sách'
+
+export const finishedRound: AwardRound = {
+  id: 'round-practice-finished',
+  name: 'Biểu dương mô hình “Bình dân học vụ số” năm 2026',
+  type: 'movement',
+  movementId: 'movement-nam-sach-2026',
+  reviewKind: 'annual',
+  phaseId: null,
+  merit: 'có thành tích xuất sắc trong xây dựng mô hình “Bình dân học vụ số” trên địa bàn xã năm 2026',
+  openedOn: '2026-08-10',
+  submissionDueOn: '2026-08-31',
+  submission: { number: 21, issuedOn: '2026-09-08', addressee: 'Chủ tịch Ủy ban nhân dân xã Nam Sách' },
+  meeting: meeting({ heldOn: '2026-09-07', number: 2, startAt: '14:00', endAt: '15:30' }, { 'member-7': 'đi công tác' }),
+  decision: {
+    number: 156, issuedOn: '2026-09-10', signerId: 'signer-chair', bases: [], executors, status: 'draft',
+    subject: 'Về việc tặng Giấy khen cho các tập thể, cá nhân, hộ gia đình có thành tích xuất sắc trong xây dựng mô hình “Bình dân học vụ số” năm 2026',
+    recipients: recipients([]),
+  },
+  paidOn: null,
+}
+
+export const finishedNominees: readonly Nominee[] = nominees(finishedRound.id, councilSize - 1, [
+  ['unit-dtn', 'Đã có thành tích xuất sắc trong tổ chức 24 lớp “Bình dân học vụ số” cho người cao tuổi tại các thôn năm 2026', 8],
+  ['unit-v3', 'Đã có thành tích xuất sắc trong xây dựng thôn thông minh, 100% hộ gia đình có tài khoản dịch vụ công trực tuyến năm 2026', 8],
+  ['person-12', 'Đã có thành tích xuất sắc trong vận động 320 thanh niên tham gia tổ công nghệ số cộng đồng năm 2026', 8],
+  ['person-03', 'Đã có thành tích xuất sắc trong vận động nhân dân thôn Trạm Mẫu thực hiện chuyển đổi số năm 2026', 7],
+  ['person-06', 'Đã có thành tích xuất sắc trong biên soạn tài liệu hướng dẫn sử dụng dịch vụ công trực tuyến năm 2026', 8],
+  ['household-3', 'Đã có thành tích xuất sắc trong ứng dụng thương mại điện tử tiêu thụ nông sản năm 2026', 8],
+])
+
+export const openRound: AwardRound = {
+  id: 'round-practice-open',
+  name: 'Khen thưởng phong trào thi đua năm 2026',
+  type: 'movement',
+  movementId: 'movement-nam-sach-2026',
+  reviewKind: 'annual',
+  phaseId: null,
+  merit: 'có thành tích xuất sắc trong phong trào thi đua “Nam Sách đổi mới sáng tạo, phát triển khoa học, công nghệ, chuyển đổi số, chuyển đổi xanh” năm 2026',
+  openedOn: '2026-11-16',
+  submissionDueOn: '2026-12-11',
+  submission: { number: null, issuedOn: null, addressee: 'Chủ tịch Ủy ban nhân dân xã Nam Sách' },
+  meeting: null,
+  decision: { number: null, issuedOn: null, signerId: 'signer-chair', bases: [], executors, status: 'draft', subject: '', recipients: recipients(['Lãnh đạo UBND xã', 'Hội đồng TĐKT xã']) },
+  paidOn: null,
+}
+
+export const openNominees: readonly Nominee[] = nominees(openRound.id, councilSize, [
+  ['unit-th', 'Đã có thành tích xuất sắc trong chuyển đổi số quản lý nhà trường và giảng dạy năm 2026'],
+  ['unit-kt', 'Đã có thành tích xuất sắc trong số hóa hồ sơ đất đai, giải quyết thủ tục hành chính trước hạn năm 2026'],
+  ['unit-ct', 'Đã có thành tích xuất sắc trong lắp đặt điện mặt trời mái nhà, giảm phát thải trong sản xuất năm 2026'],
+  ['unit-nd', 'Đã có thành tích xuất sắc trong tuyên truyền kinh tế tuần hoàn, thu gom bao gói thuốc bảo vệ thực vật năm 2026'],
+  ['person-01', 'Đã có sáng kiến số hóa sổ theo dõi thi đua, khen thưởng, giảm một nửa thời gian tổng hợp hồ sơ năm 2026'],
+  ['person-02', 'Đã có thành tích xuất sắc trong đổi mới phương pháp dạy học bằng học liệu số năm 2026'],
+  ['person-04', 'Đã có thành tích xuất sắc trong xây dựng mô hình canh tác lúa giảm phát thải năm 2026'],
+  ['person-05', 'Đã có thành tích xuất sắc trong tổ chức lớp “Bình dân học vụ số” cho phụ huynh học sinh năm 2026'],
+  ['person-07', 'Đã có thành tích xuất sắc trong triển khai bản đồ số quản lý hạ tầng xã năm 2026'],
+  ['person-08', 'Đã có thành tích xuất sắc trong hướng dẫn 1.240 lượt người dân nộp hồ sơ trực tuyến năm 2026'],
+  ['person-09', 'Đã có thành tích xuất sắc trong chuyển đổi 02 ha trồng rau theo hướng hữu cơ năm 2026'],
+  ['person-10', ''],
+  ['person-13', 'Đã có sáng kiến cải tiến dây chuyền, tiết kiệm 12% điện năng năm 2026'],
+  ['person-16', 'Đã có thành tích xuất sắc trong xây dựng trường học xanh, an toàn năm 2026'],
+  ['household-1', 'Đã hiến 210 m² đất làm đường và kênh mương nội đồng năm 2026'],
+  ['household-2', 'Đã có thành tích xuất sắc trong phân loại, xử lý rác thải tại nguồn năm 2026'],
+])
