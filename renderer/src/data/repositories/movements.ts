@@ -1,0 +1,60 @@
+import type { AppError } from '@shared/lib/errors'
+import { fieldsOf } from '@shared/lib/errors'
+import { err, ok, type Result } from '@shared/lib/result'
+import { movementSchema, type EmulationMovement } from '@shared/domain/movement/types'
+import type { AwardRound } from '@shared/domain/round/types'
+import { act, ActFailure } from '../acts'
+import type { AppDatabase, ProducedDocument } from '../database'
+
+/** A movement with the rounds its reviews opened, for the list. */
+export type MovementWithRounds = { readonly movement: EmulationMovement; readonly rounds: readonly AwardRound[] }
+
+const newestFirst = (a: EmulationMovement, b: EmulationMovement): number => b.toYear - a.toYear || b.fromYear - a.fromYear || (a.name < b.name ? -1 : 1)
+
+/** Every movement, those that last longest first. */
+export async function listMovements(db: AppDatabase): Promise<MovementWithRounds[]> {
+  const [movements, rounds] = await Promise.all([db.movements.toArray(), db.rounds.where('movementId').above('').toArray()])
+  return movements.toSorted(newestFirst).map((movement) => ({ movement, rounds: rounds.filter((round) => round.movementId === movement.id) }))
+}
+
+/** `undefined` when it is gone. */
+export const readMovement = (db: AppDatabase, id: string): Promise<EmulationMovement | undefined> => db.movements.get(id)
+
+/** The rounds that reviews of this movement opened, newest first. */
+export const listMovementRounds = async (db: AppDatabase, movementId: string): Promise<AwardRound[]> =>
+  (await db.rounds.where('movementId').equals(movementId).toArray()).toSorted((a, b) => (a.openedOn < b.openedOn ? 1 : -1))
+
+/** The plan as produced so far, newest first. */
+export const listPlanFiles = async (db: AppDatabase, movementId: string): Promise<ProducedDocument[]> =>
+  (await db.documents.where('movementId').equals(movementId).toArray()).filter((file) => file.kind === 'plan').toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
+
+/** Stores a new movement as one act. */
+export const addMovement = (db: AppDatabase, movement: EmulationMovement, label: string): Promise<unknown> => act(db, label, () => db.movements.add(movement))
+
+/**
+ * Changes one movement as one act, starting from what is stored at that moment, so that edits of different fields never overwrite
+ * each other. Nothing is written when `change` leaves it equal. Errors: `record.missing`, `record.invalid` (the data stays as it was).
+ */
+export async function editMovement(db: AppDatabase, id: string, label: string, change: (movement: EmulationMovement) => EmulationMovement): Promise<Result<null>> {
+  try {
+    await act(db, label, async () => {
+      const stored = await db.movements.get(id)
+      if (stored === undefined) throw new ActFailure({ code: 'record.missing', what: 'phong trào' } satisfies AppError)
+      const parsed = movementSchema.safeParse(change(stored))
+      if (!parsed.success) throw new ActFailure({ code: 'record.invalid', fields: fieldsOf(parsed.error) } satisfies AppError)
+      if (JSON.stringify(parsed.data) !== JSON.stringify(movementSchema.parse(stored))) await db.movements.put(parsed.data)
+    })
+    return ok(null)
+  } catch (cause) {
+    if (cause instanceof ActFailure) return err(cause.failure as AppError)
+    throw cause
+  }
+}
+
+/** Removes a movement that opened no round; undo brings it back. `false` when rounds hold on to it. */
+export const removeMovement = (db: AppDatabase, id: string, label: string): Promise<boolean> =>
+  act(db, label, async () => {
+    if ((await db.rounds.where('movementId').equals(id).count()) > 0) return false
+    await db.movements.delete(id)
+    return true
+  })

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { headingMarks, letterMark, romanNumber, sectionMarks } from '@shared/domain/movement/numbering'
+import { moveRow } from '@shared/domain/movement/lenses'
+import { groupsBranch, listPlace, formsPlace } from '@shared/domain/movement/lenses'
+import { mergeDraft } from '@shared/domain/movement/mergeDraft'
+import { splitPasted } from '@shared/domain/movement/pasted'
+import { namSachMovement } from '@shared/seed/namSachMovement'
+
+describe('numbers of headings', () => {
+  it('counts points a, b, c, d, đ, e, g as administrative documents do, without f, j, w, z', () => {
+    expect([0, 1, 2, 3, 4, 5, 6].map(letterMark).join(' ')).toBe('a) b) c) d) đ) e) g)')
+    expect(letterMark(22)).toBe('y)')
+    expect(letterMark(23)).toBe('aa)')
+    expect([1, 4, 9, 14].map(romanNumber)).toEqual(['I', 'IV', 'IX', 'XIV'])
+  })
+
+  it('numbers children of 3.2 with 3.2, whatever the paper before said', () => {
+    expect(sectionMarks.forms.startsWith(sectionMarks.reviews)).toBe(true)
+    expect(sectionMarks.standard.startsWith(sectionMarks.reviews)).toBe(true)
+  })
+
+  it('counts groups, reviews, phases and actors again when their order changes', () => {
+    const marks = headingMarks(namSachMovement)
+    expect(['group-1', 'group-4', 'review-final', 'phase-2', 'actor-5'].map((id) => marks.get(id))).toEqual(['2.1.', '2.4.', 'b)', '4.2.', '5.'])
+    const moved = groupsBranch.set(namSachMovement, [...moveRow(namSachMovement.criteriaGroups, 'group-4', -1)])
+    expect(headingMarks(moved).get('group-4')).toBe('2.3.')
+    expect(headingMarks(moved).get('group-3')).toBe('2.4.')
+  })
+})
+
+describe('places of the plan', () => {
+  it('changes one list and nothing else', () => {
+    const changed = listPlace('themes').set(namSachMovement, [])
+    expect(changed.themes).toEqual([])
+    expect({ ...changed, themes: namSachMovement.themes }).toEqual(namSachMovement)
+  })
+
+  it('keeps the catalogue code of an award form while its words change', () => {
+    const place = formsPlace('review-final')
+    const changed = place.set(namSachMovement, [{ id: 'form-final-2', text: 'Cờ thi đua của Ủy ban nhân dân thành phố' }, { id: 'new', text: 'Hình thức khác' }])
+    expect(changed.awards.reviews[1]!.forms).toEqual([
+      { id: 'form-final-2', text: 'Cờ thi đua của Ủy ban nhân dân thành phố', awardCode: 'CTD_TINH' },
+      { id: 'new', text: 'Hình thức khác', awardCode: '' },
+    ])
+  })
+
+  it('leaves the first row first and the last row last', () => {
+    const rows = [{ id: 'a' }, { id: 'b' }]
+    expect(moveRow(rows, 'a', -1)).toBe(rows)
+    expect(moveRow(rows, 'b', 1)).toBe(rows)
+    expect(moveRow(rows, 'a', 1).map((row) => row.id)).toEqual(['b', 'a'])
+  })
+})
+
+describe('pasting into the plan', () => {
+  it.each([
+    ['a) Tạo khí thế\r\nb) Khơi dậy', ['Tạo khí thế', 'Khơi dậy'], 2],
+    ['- Thi đua một;\n\n– Thi đua hai.\n• Thi đua ba', ['Thi đua một;', 'Thi đua hai.', 'Thi đua ba'], 3],
+    ['2.1. Đối với cơ quan\n3.2.1 Hình thức\n4. THỜI GIAN\nII. NỘI DUNG', ['Đối với cơ quan', 'Hình thức', 'THỜI GIAN', 'NỘI DUNG'], 4],
+    ['Vận động đoàn viên', ['Vận động đoàn viên'], 0],
+    ['3.000 tỷ đồng\n12/12 là hạn\n5 năm liền\n*Phong trào* này\n**Lưu ý** khác', ['3.000 tỷ đồng', '12/12 là hạn', '5 năm liền', '*Phong trào* này', '**Lưu ý** khác'], 0],
+    ['\n \t\n-\n', [], 0],
+  ])('makes items of %j', (pasted, texts, marks) => {
+    expect(splitPasted(pasted)).toEqual({ texts, marks })
+  })
+})
+
+describe('words being typed while the stored list changes', () => {
+  const base = [{ id: '1', text: 'một' }, { id: '2', text: 'hai' }]
+
+  it('takes what is stored where nothing was typed', () => {
+    expect(mergeDraft(base, base, [{ id: '2', text: 'hai, sửa' }])).toEqual([{ id: '2', text: 'hai, sửa' }])
+  })
+
+  it('keeps typed words and new items, even when the item was removed elsewhere', () => {
+    const draft = [{ id: '1', text: 'một, đang gõ' }, { id: 'new', text: '' }, { id: '2', text: 'hai' }]
+    expect(mergeDraft(base, draft, [{ id: '2', text: 'hai' }, { id: '1', text: 'một' }])).toEqual([{ id: '2', text: 'hai' }, { id: '1', text: 'một, đang gõ' }, { id: 'new', text: '' }])
+    expect(mergeDraft(base, draft, [{ id: '2', text: 'HAI' }])).toEqual([{ id: '1', text: 'một, đang gõ' }, { id: 'new', text: '' }, { id: '2', text: 'HAI' }])
+  })
+})
