@@ -3,5 +3,7 @@ import '@fontsource/be-vietnam-pro/500.css'
 import '@fontsource/be-vietnam-pro/600.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
+import { createPlatform } from './platform/createPlatform'
 
-createRoot(document.getElementById('root')!).render(<App />)
+// index.html carries the element.
+createRoot(document.getElementById('root')!).render(<App platform={createPlatform()} />)

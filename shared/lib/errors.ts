@@ -30,6 +30,7 @@ export type AppError =
   | { readonly code: 'backup.newer'; readonly appVersion: string }
   | { readonly code: 'data.newer'; readonly found: number; readonly known: number }
   | { readonly code: 'storage.full' }
+  | { readonly code: 'storage.unavailable' }
   | { readonly code: 'template.broken'; readonly problems: readonly string[] }
   | { readonly code: 'platform.unsupported'; readonly what: 'folder' | 'print' | 'pdf' | 'openFile' }
   | { readonly code: 'cancelled' }

@@ -1,3 +1,5 @@
+import { lazy, Suspense, useMemo } from 'react'
+import Button from '@mui/material/Button'
 import CssBaseline from '@mui/material/CssBaseline'
 import { ThemeProvider } from '@mui/material/styles'
 import { AdapterDateFns } from '@mui/x-date-pickers/AdapterDateFns'
@@ -5,26 +7,77 @@ import { LocalizationProvider } from '@mui/x-date-pickers/LocalizationProvider'
 import { vi } from 'date-fns/locale'
 import { RouterProvider } from 'react-router/dom'
 import { DatabaseProvider } from '@renderer/data/DatabaseContext'
-import { AppDatabase } from '@renderer/data/database'
+import { useOffice } from '@renderer/data/live'
+import { ProfileProvider, useProfile } from '@renderer/data/ProfileContext'
+import type { Profile } from '@renderer/data/profiles'
+import type { Platform } from '@renderer/platform/platform'
+import { PlatformProvider } from '@renderer/platform/PlatformContext'
+import { errorText } from '@renderer/text/errorText'
 import { NoticesProvider } from '@renderer/ui/Notices'
+import { LooseErrors, ScreenWall } from './boot/ErrorWalls'
+import { FullPage } from './boot/FullPage'
+import { Starting } from './boot/Starting'
+import { bootText as text } from './boot/text'
+import { useBoot } from './boot/useBoot'
 import { createRouter } from './routes'
 import { theme } from './theme'
 
-const router = createRouter()
-const db = new AppDatabase('so-vang')
+const FirstRunPage = lazy(async () => ({ default: (await import('@renderer/features/first-run/FirstRunPage')).FirstRunPage }))
 
-/** Providers once for all screens: theme, Vietnamese locale, data, router. */
-export function App() {
+/** Providers once for all screens: theme, Vietnamese locale, platform, notices; then the start. */
+export function App({ platform }: { readonly platform: Platform }) {
   return (
     <ThemeProvider theme={theme}>
       <CssBaseline />
       <LocalizationProvider dateAdapter={AdapterDateFns} adapterLocale={vi}>
-        <DatabaseProvider db={db}>
+        <PlatformProvider platform={platform}>
           <NoticesProvider>
-            <RouterProvider router={router} />
+            <LooseErrors platform={platform} />
+            <ScreenWall platform={platform}>
+              <Boot platform={platform} />
+            </ScreenWall>
           </NoticesProvider>
-        </DatabaseProvider>
+        </PlatformProvider>
       </LocalizationProvider>
     </ThemeProvider>
   )
+}
+
+function Boot({ platform }: { readonly platform: Platform }) {
+  const { state, open } = useBoot(platform)
+  const profile = state.step === 'ready' ? state.profile : 'real'
+  const openProfile = useMemo(() => ({
+    profile,
+    openProfile: (next: Profile) => {
+      window.location.hash = '#/'
+      open(next)
+    },
+  }), [profile, open])
+  switch (state.step) {
+    case 'starting': return <Starting label={text.starting} />
+    case 'preparingPractice': return <Starting label={text.preparingPractice} />
+    case 'stopped': return (
+      <FullPage
+        title={text.cannotOpen} text={errorText(state.error)}
+        actions={<><Button variant="contained" onClick={() => window.location.reload()}>{text.tryAgain}</Button>{state.profile === 'real' && <Button variant="outlined" onClick={() => open('practice')}>{text.usePractice}</Button>}</>}
+      />
+    )
+    case 'ready': return (
+      <ProfileProvider value={openProfile}>
+        <DatabaseProvider db={state.db}>
+          <Office key={state.db.name} />
+        </DatabaseProvider>
+      </ProfileProvider>
+    )
+  }
+}
+
+/** The screens of the office, or the first run while the real profile has none. */
+function Office() {
+  const office = useOffice()
+  const { profile } = useProfile()
+  const router = useMemo(() => createRouter(), [])
+  if (office === undefined) return <Starting label={text.starting} />
+  if (office === null && profile === 'real') return <Suspense fallback={<Starting label={text.starting} />}><FirstRunPage /></Suspense>
+  return <RouterProvider router={router} />
 }

@@ -1,6 +1,58 @@
-import { Outlet } from 'react-router'
+import { useState } from 'react'
+import { Outlet, useLocation } from 'react-router'
+import Box from '@mui/material/Box'
+import { TrailProvider } from '@renderer/ui/Trail'
+import { useShortcut } from '@renderer/ui/useShortcut'
+import { FootLine } from './shell/FootLine'
+import { PracticeBand } from './shell/PracticeBand'
+import { Rail } from './shell/Rail'
+import { TopBar } from './shell/TopBar'
+import { shellText as text } from './shell/text'
+import { useFolded } from './shell/useFolded'
+import { useTurns, useUndoKeys } from './shell/useUndoKeys'
 
-/** The frame around every screen. */
+/**
+ * The frame around every screen. A page gets the height of the window (`height: '100%'` keeps its own tables scrolling inside it);
+ * a longer page scrolls as a whole.
+ */
 export function Shell() {
-  return <Outlet />
+  const [isSearching, setSearching] = useState(false)
+  const { isFolded, canFold, toggle } = useFolded()
+  const turns = useTurns()
+  useUndoKeys(turns)
+  useShortcut('ctrl+k', () => setSearching(true))
+  const location = useLocation()
+  const section = location.pathname.split('/')[1]
+  return (
+    <TrailProvider>
+      <SkipLink />
+      <PracticeBand>
+        <Box sx={{ display: 'flex', height: '100%' }}>
+          <Rail isFolded={isFolded} canFold={canFold} onFold={toggle} counts={{}} />
+          <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
+            <TopBar onSearch={() => setSearching(true)} />
+            <Box component="main" id="noi-dung" key={section} tabIndex={-1} sx={{ flex: 1, minHeight: 0, overflow: 'auto', px: 2.5, pt: 2, outline: 'none' }}>
+              <Box sx={{ height: 'calc(100% - 16px)', '&::after': { content: '""', display: 'block', height: 16 } }}>
+                <Outlet />
+              </Box>
+            </Box>
+            <FootLine onUndo={turns.takeBack} />
+          </Box>
+        </Box>
+      </PracticeBand>
+      {isSearching && null}
+    </TrailProvider>
+  )
+}
+
+/** The first stop of the Tab key: over the rail and the bar. Moves the focus itself, the address belongs to the router. */
+function SkipLink() {
+  return (
+    <Box
+      component="a" href="#noi-dung" onClick={(event: React.MouseEvent) => { event.preventDefault(); document.getElementById('noi-dung')?.focus() }}
+      sx={{ position: 'fixed', top: -60, left: 8, zIndex: 2000, px: 2, py: 1, bgcolor: 'background.paper', color: 'primary.main', borderRadius: 1, border: 1, borderColor: 'primary.main', '&:focus': { top: 8 } }}
+    >
+      {text.skip}
+    </Box>
+  )
 }

@@ -1,4 +1,6 @@
 import { createHashRouter } from 'react-router'
+import { Loading } from '@renderer/ui/Loading'
+import { NotFound, PageError } from './boot/PageError'
 import { Shell } from './Shell'
 
 /** Every screen, loaded when first opened. Features with inner screens take the rest of the path themselves (`*`). */
@@ -6,15 +8,23 @@ export const createRouter = () =>
   createHashRouter([
     {
       element: <Shell />,
+      HydrateFallback: Loading,
       children: [
-        { index: true, lazy: async () => ({ Component: (await import('@renderer/features/today/TodayPage')).TodayPage }) },
-        { path: 'phong-trao/*', lazy: async () => ({ Component: (await import('@renderer/features/movements/MovementsPage')).MovementsPage }) },
-        { path: 'dot-xet/*', lazy: async () => ({ Component: (await import('@renderer/features/rounds/RoundsPage')).RoundsPage }) },
-        { path: 'so-vang/*', lazy: async () => ({ Component: (await import('@renderer/features/register/RegisterPage')).RegisterPage }) },
-        { path: 'doi-tuong/*', lazy: async () => ({ Component: (await import('@renderer/features/subjects/SubjectsPage')).SubjectsPage }) },
-        { path: 'van-ban/*', lazy: async () => ({ Component: (await import('@renderer/features/documents/DocumentsPage')).DocumentsPage }) },
-        { path: 'danh-muc/*', lazy: async () => ({ Component: (await import('@renderer/features/law/LawPage')).LawPage }) },
-        { path: 'thiet-lap/*', lazy: async () => ({ Component: (await import('@renderer/features/settings/SettingsPage')).SettingsPage }) },
+        {
+          // A page that breaks is caught here, inside the frame.
+          ErrorBoundary: PageError,
+          children: [
+            { index: true, lazy: async () => ({ Component: (await import('@renderer/features/today/TodayPage')).TodayPage }) },
+            { path: 'phong-trao/*', lazy: async () => ({ Component: (await import('@renderer/features/movements/MovementsPage')).MovementsPage }) },
+            { path: 'dot-xet/*', lazy: async () => ({ Component: (await import('@renderer/features/rounds/RoundsPage')).RoundsPage }) },
+            { path: 'so-vang/*', lazy: async () => ({ Component: (await import('@renderer/features/register/RegisterPage')).RegisterPage }) },
+            { path: 'doi-tuong/*', lazy: async () => ({ Component: (await import('@renderer/features/subjects/SubjectsPage')).SubjectsPage }) },
+            { path: 'van-ban/*', lazy: async () => ({ Component: (await import('@renderer/features/documents/DocumentsPage')).DocumentsPage }) },
+            { path: 'danh-muc/*', lazy: async () => ({ Component: (await import('@renderer/features/law/LawPage')).LawPage }) },
+            { path: 'thiet-lap/*', lazy: async () => ({ Component: (await import('@renderer/features/settings/SettingsPage')).SettingsPage }) },
+            { path: '*', Component: NotFound },
+          ],
+        },
       ],
     },
   ])

@@ -5,7 +5,7 @@ import { viVN as pickersViVN } from '@mui/x-date-pickers/locales'
 
 /** The colours of the house. Components name a role, never a colour. */
 export const tokens = {
-  paper: '#FAF7F1', card: '#FFFFFF', line: '#E6DFD3',
+  paper: '#FAF7F1', bar: '#FFFDF9', card: '#FFFFFF', line: '#E6DFD3', quiet: '#F3EEE5',
   ink: '#241D17', ink2: '#5F554B', ink3: '#7D7266',
   lacquer: '#8F1D1D', lacquerPale: '#FBEEEC',
   gold: '#A97A12', goldPale: '#FBF3DD',
@@ -13,17 +13,25 @@ export const tokens = {
   blocked: '#A82A26', blockedPale: '#FCECEB', info: '#1D5B86', infoPale: '#E8F1F8',
 } as const
 
+declare module '@mui/material/styles' {
+  // The theme's own way of adding roles is to widen its interfaces.
+  interface TypeBackground { bar: string; quiet: string }
+  interface Palette { lacquer: { readonly pale: string }; gold: { readonly main: string; readonly pale: string } }
+  interface PaletteOptions { lacquer?: { readonly pale: string }; gold?: { readonly main: string; readonly pale: string } }
+}
+
 const fontFamily = "'Be Vietnam Pro', 'Segoe UI', sans-serif"
 
 export const theme = createTheme(
   {
     palette: {
+      lacquer: { pale: tokens.lacquerPale }, gold: { main: tokens.gold, pale: tokens.goldPale },
       primary: { main: tokens.lacquer }, secondary: { main: tokens.gold },
       success: { main: tokens.ok }, warning: { main: tokens.attention }, error: { main: tokens.blocked }, info: { main: tokens.info },
-      background: { default: tokens.paper, paper: tokens.card }, divider: tokens.line,
+      background: { default: tokens.paper, paper: tokens.card, bar: tokens.bar, quiet: tokens.quiet }, divider: tokens.line,
       text: { primary: tokens.ink, secondary: tokens.ink2, disabled: tokens.ink3 },
     },
-    shape: { borderRadius: 8 },
+    shape: { borderRadius: 5 },
     typography: {
       fontFamily, fontSize: 14, htmlFontSize: 16,
       body1: { fontSize: 14, lineHeight: 1.45 }, body2: { fontSize: 13, lineHeight: 1.45 }, caption: { fontSize: 12, lineHeight: 1.4, color: tokens.ink2 },
@@ -34,15 +42,25 @@ export const theme = createTheme(
     components: {
       MuiCssBaseline: {
         styleOverrides: {
+          'html, body, #root': { height: '100%' },
           body: { fontVariantNumeric: 'tabular-nums' },
           '*:focus-visible': { outline: `2px solid ${tokens.lacquer}`, outlineOffset: 1 },
           '@media (prefers-reduced-motion: reduce)': { '*': { animation: 'none !important', transition: 'none !important' } },
         },
       },
-      MuiButton: { defaultProps: { disableElevation: true, disableRipple: true }, styleOverrides: { outlined: { borderColor: tokens.line, color: tokens.ink, backgroundColor: tokens.card } } },
+      MuiButton: { defaultProps: { disableElevation: true, disableRipple: true }, styleOverrides: { root: { borderRadius: 7 }, outlined: { borderColor: tokens.line, color: tokens.ink, backgroundColor: tokens.card } } },
       MuiPaper: { defaultProps: { elevation: 0 } },
       MuiTextField: { defaultProps: { size: 'small', fullWidth: true } },
-      MuiDialog: { defaultProps: { maxWidth: false }, styleOverrides: { paper: { width: 560, maxWidth: 'calc(100vw - 48px)' } } },
+      MuiOutlinedInput: { styleOverrides: { root: { borderRadius: 7, backgroundColor: tokens.card }, notchedOutline: { borderColor: '#8E857A' }, input: { fontSize: 14 } } },
+      MuiFormHelperText: { styleOverrides: { root: { fontSize: 12, marginLeft: 2 } } },
+      MuiFormControlLabel: { styleOverrides: { label: { fontSize: 14 } } },
+      MuiMenuItem: { styleOverrides: { root: { fontSize: 14 } } },
+      MuiDialog: { defaultProps: { maxWidth: false }, styleOverrides: { paper: { width: 560, maxWidth: 'calc(100vw - 48px)', borderRadius: 10 } } },
+      MuiDialogTitle: { styleOverrides: { root: { fontSize: 16, fontWeight: 600, paddingBottom: 8 } } },
+      MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 18px' } } },
+      MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
+      MuiTab: { defaultProps: { disableRipple: true }, styleOverrides: { root: { minHeight: 40, textTransform: 'none', fontSize: 14 } } },
+      MuiLink: { defaultProps: { underline: 'hover' } },
       MuiTooltip: { defaultProps: { enterDelay: 500 } },
     },
   },

@@ -41,6 +41,7 @@ export function errorText(error: AppError): string {
     case 'backup.newer': return `Bản sao lưu do Sổ Vàng ${error.appVersion} tạo ra, mới hơn chương trình này. Hãy cập nhật chương trình rồi khôi phục.`
     case 'data.newer': return 'Dữ liệu trên máy do bản Sổ Vàng mới hơn ghi. Hãy cài bản mới rồi mở lại; dữ liệu vẫn giữ nguyên.'
     case 'storage.full': return 'Ổ đĩa đã đầy nên chưa lưu được. Hãy xóa bớt tệp trên máy rồi làm lại thao tác vừa rồi. Dữ liệu đã lưu trước đó vẫn còn.'
+    case 'storage.unavailable': return 'Không mở được kho dữ liệu trên máy. Hãy đóng các cửa sổ Sổ Vàng khác, kiểm tra ổ đĩa còn chỗ trống rồi thử lại. Dữ liệu đã lưu không bị động đến.'
     case 'template.broken': return `Mẫu văn bản có lỗi: ${error.problems.join('; ')}.`
     case 'platform.unsupported': return `Bản chạy trong trình duyệt không ${unsupported[error.what]} được. Hãy dùng bản cài trên máy tính, hoặc lưu tệp về rồi mở bằng Word.`
     case 'cancelled': return 'Đã dừng theo yêu cầu. Không có gì thay đổi.'

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react'
+import { isRouteErrorResponse, Link, useRouteError } from 'react-router'
+import Button from '@mui/material/Button'
+import type { AppError } from '@shared/lib/errors'
+import { usePlatform } from '@renderer/platform/PlatformContext'
+import { errorText } from '@renderer/text/errorText'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { failureOf } from './failures'
+import { bootText as text } from './text'
+
+/** The wall of one page: the rest of the program goes on, the cause is in the log, the officer gets a reference. */
+export function PageError() {
+  const cause = useRouteError()
+  if (isRouteErrorResponse(cause) && cause.status === 404) return <NotFound />
+  return <BrokenPage cause={cause} />
+}
+
+function BrokenPage({ cause }: { readonly cause: unknown }) {
+  const platform = usePlatform()
+  const [failure, setFailure] = useState<AppError | null>(null)
+  useEffect(() => {
+    void failureOf(platform, cause).then(setFailure)
+  }, [platform, cause])
+  return (
+    <div role="alert">
+      <EmptyState
+        title={text.pageBroken}
+        text={failure === null ? text.savedIsSafe : errorText(failure)}
+        action={<><Button variant="contained" onClick={() => window.location.reload()}>{text.reload}</Button>{' '}<Button variant="outlined" component={Link} to="/">{text.toToday}</Button></>}
+      />
+    </div>
+  )
+}
+
+/** An address nobody answers to: an old bookmark, a typing slip. */
+export function NotFound() {
+  return <EmptyState title={text.notFound} text={text.notFoundText} action={<Button variant="contained" component={Link} to="/">{text.toToday}</Button>} />
+}

@@ -1,0 +1,14 @@
+/** Words of the start and of the walls that catch what went wrong. */
+export const bootText = {
+  starting: 'Đang mở Sổ Vàng',
+  preparingPractice: 'Đang chuẩn bị dữ liệu mẫu',
+  cannotOpen: 'Chưa mở được dữ liệu',
+  tryAgain: 'Thử lại',
+  usePractice: 'Dùng thử với dữ liệu mẫu',
+  pageBroken: 'Màn hình này gặp trục trặc',
+  toToday: 'Về Hôm nay',
+  reload: 'Tải lại màn hình',
+  notFound: 'Không có màn hình này',
+  notFoundText: 'Địa chỉ vừa mở không còn dùng. Hãy chọn một phần ở thanh bên trái.',
+  savedIsSafe: 'Mọi thao tác đã báo “Đã lưu” vẫn còn nguyên.',
+} as const

@@ -1,0 +1,40 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { Link as RouterLink } from 'react-router'
+import Box from '@mui/material/Box'
+import ButtonBase from '@mui/material/ButtonBase'
+import Link from '@mui/material/Link'
+import { readHistory, readSavedAt } from '@renderer/data/acts'
+import { useDatabase } from '@renderer/data/DatabaseContext'
+import { readLastBackup } from '@renderer/data/repositories/safety'
+import { clockTime, whenText } from '@renderer/text/when'
+import { Kbd } from '@renderer/ui/Kbd'
+import { shellText as text } from './text'
+
+/** What must always be in view: saved when, backed up when, what Ctrl+Z would take back. */
+export function FootLine({ onUndo }: { readonly onUndo: () => void }) {
+  const db = useDatabase()
+  const facts = useLiveQuery(async () => {
+    const [savedAt, backup, history] = await Promise.all([readSavedAt(db), readLastBackup(db), readHistory(db)])
+    return { savedAt, backup, last: history.undo.at(-1) }
+  }, [db])
+  return (
+    <Box component="footer" sx={{ display: 'flex', alignItems: 'center', gap: 2.25, height: 27, px: 2.5, flexShrink: 0, borderTop: 1, borderColor: 'divider', bgcolor: 'background.paper', fontSize: 12, color: 'text.secondary', whiteSpace: 'nowrap', overflow: 'hidden' }}>
+      {facts !== undefined && (
+        <>
+          <Box role="status" sx={{ color: facts.savedAt === undefined ? 'text.secondary' : 'success.main' }}>
+            {facts.savedAt === undefined ? text.nothingSaved : <><span aria-hidden>● </span>{text.savedAt(clockTime(facts.savedAt))}</>}
+          </Box>
+          <Link component={RouterLink} to="/thiet-lap/sao-luu" underline="hover" sx={{ color: facts.backup === undefined ? 'warning.main' : 'inherit' }}>
+            {facts.backup === undefined ? <><span aria-hidden>▲ </span>{text.neverBackedUp}</> : text.backedUp(whenText(facts.backup.at), facts.backup.verified)}
+          </Link>
+          <Box sx={{ flex: 1 }} />
+          {facts.last !== undefined && (
+            <ButtonBase onClick={onUndo} disableRipple sx={{ font: 'inherit', color: 'inherit', gap: 0.75, minWidth: 0, '&:hover': { color: 'text.primary' } }}>
+              <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>{text.undo(facts.last.label)}</Box><Kbd>Ctrl Z</Kbd>
+            </ButtonBase>
+          )}
+        </>
+      )}
+    </Box>
+  )
+}

@@ -1,0 +1,20 @@
+import { Award, BookOpen, CalendarCheck, FileText, Flag, Scale, Settings, Users, type LucideIcon } from 'lucide-react'
+
+/** One place of the rail. `group` 2 stands below the line. */
+export type Place = { readonly path: string; readonly label: string; readonly icon: LucideIcon; readonly group: 1 | 2 }
+
+/** The places of the program in the order of the year's work. */
+export const places: readonly Place[] = [
+  { path: '/', label: 'Hôm nay', icon: CalendarCheck, group: 1 },
+  { path: '/phong-trao', label: 'Phong trào thi đua', icon: Flag, group: 1 },
+  { path: '/dot-xet', label: 'Đợt xét khen thưởng', icon: Award, group: 1 },
+  { path: '/so-vang', label: 'Sổ vàng', icon: BookOpen, group: 1 },
+  { path: '/doi-tuong', label: 'Đối tượng', icon: Users, group: 1 },
+  { path: '/van-ban', label: 'Văn bản', icon: FileText, group: 1 },
+  { path: '/danh-muc', label: 'Danh mục', icon: Scale, group: 2 },
+  { path: '/thiet-lap', label: 'Thiết lập', icon: Settings, group: 2 },
+]
+
+/** The place a path belongs to; Hôm nay for an unknown one. */
+export const placeOf = (path: string): Place =>
+  places.find((place) => place.path !== '/' && (path === place.path || path.startsWith(`${place.path}/`))) ?? places[0]!

@@ -1,0 +1,35 @@
+import { useCallback } from 'react'
+import type { Result } from '@shared/lib/result'
+import type { HistoryEntry } from '@renderer/data/acts'
+import { useDatabase } from '@renderer/data/DatabaseContext'
+import { redo, undo } from '@renderer/data/undo'
+import { useNotices } from '@renderer/ui/Notices'
+import { isEditingText, useShortcut } from '@renderer/ui/useShortcut'
+import { shellText as text } from './text'
+
+type Turns = { readonly takeBack: () => void; readonly doAgain: () => void }
+
+/** Undo and redo of the office's acts, each said aloud with the way back. */
+export function useTurns(): Turns {
+  const db = useDatabase()
+  const { say, fail } = useNotices()
+  const tell = useCallback((result: Result<HistoryEntry | null>, done: (label: string) => string, nothing: string, again?: () => void) => {
+    if (!result.ok) return fail(result.error)
+    if (result.value === null) return say(nothing)
+    say(done(result.value.label), again === undefined ? undefined : { label: text.redo, onAct: again })
+  }, [say, fail])
+  const doAgain = useCallback(() => { void redo(db).then((result) => tell(result, text.redone, text.nothingToRedo)) }, [db, tell])
+  const takeBack = useCallback(() => { void undo(db).then((result) => tell(result, text.undone, text.nothingToUndo, doAgain)) }, [db, tell, doAgain])
+  return { takeBack, doAgain }
+}
+
+/** Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z everywhere except in text being typed, where they belong to the text. */
+export function useUndoKeys({ takeBack, doAgain }: Turns): void {
+  useOutsideText('ctrl+z', takeBack)
+  useOutsideText('ctrl+y', doAgain)
+  useOutsideText('ctrl+shift+z', doAgain)
+}
+
+function useOutsideText(key: string, handler: () => void): void {
+  useShortcut(key, handler, { skip: (event) => isEditingText(event.target) })
+}

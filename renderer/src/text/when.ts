@@ -1,0 +1,23 @@
+import { format, formatISO, isSameDay, parseISO, subDays } from 'date-fns'
+import { vi } from 'date-fns/locale'
+import type { CalendarDate } from '@shared/lib/dates'
+
+/** Words for moments, read at the edge: an instant is ISO 8601, shown in the PC's own time. */
+
+/** `14:32:08`. */
+export const clockTime = (instant: string): string => format(parseISO(instant), 'HH:mm:ss')
+
+/** `14:30 hôm nay`, `09:05 hôm qua`, `14:30 ngày 05/11/2026`. */
+export function whenText(instant: string, now: Date = new Date()): string {
+  const at = parseISO(instant)
+  const time = format(at, 'HH:mm')
+  if (isSameDay(at, now)) return `${time} hôm nay`
+  if (isSameDay(at, subDays(now, 1))) return `${time} hôm qua`
+  return `${time} ngày ${format(at, 'dd/MM/yyyy')}`
+}
+
+/** Today in the PC's calendar, `YYYY-MM-DD`. */
+export const today = (now: Date = new Date()): CalendarDate => formatISO(now, { representation: 'date' })
+
+/** `thứ Tư ngày 09 tháng 12 năm 2026`. */
+export const weekdayText = (now: Date): string => format(now, "EEEE 'ngày' dd 'tháng' MM 'năm' yyyy", { locale: vi }).replace(/^thứ (.)/, (_, letter: string) => `thứ ${letter.toLocaleUpperCase('vi')}`)
