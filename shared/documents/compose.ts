@@ -1,0 +1,77 @@
+import type { AwardCase } from '../domain/case/types'
+import type { EmulationMovement } from '../domain/movement/types'
+import { err, ok, type Result } from '../lib/result'
+import type { DocumentDefinition } from './definition'
+import { fillTemplate } from './fill'
+import { documentKinds, type ComposedDocument, type DocumentKind } from './kinds'
+import { fullCertificates, preprintedCertificates } from './kinds/certificates/definition'
+import { decision } from './kinds/decision/definition'
+import { minutes } from './kinds/minutes/definition'
+import { paymentList } from './kinds/paymentList/definition'
+import { plan, type PlanInput } from './kinds/plan/definition'
+import { submission } from './kinds/submission/definition'
+
+/** Every kind made from a round. The plan is made from a movement and stands apart. */
+const ofRound: Readonly<Record<Exclude<DocumentKind, 'plan'>, DocumentDefinition>> = {
+  submission,
+  minutes,
+  decision,
+  certificates: fullCertificates,
+  certificatesPreprinted: preprintedCertificates,
+  paymentList,
+}
+
+/** Vietnamese names of the kinds, for screens and findings. */
+export const documentTitles: Readonly<Record<DocumentKind, string>> = {
+  plan: plan.title,
+  submission: submission.title,
+  minutes: minutes.title,
+  decision: decision.title,
+  certificates: fullCertificates.title,
+  certificatesPreprinted: preprintedCertificates.title,
+  paymentList: paymentList.title,
+}
+
+const make = async <Input>(definition: DocumentDefinition<Input>, input: Input): Promise<Result<ComposedDocument>> => {
+  const filled = fillTemplate(await definition.draw(input), definition.fields(input))
+  if (!filled.ok) return filled
+  return ok({ kind: definition.kind, fileName: definition.fileName(input), bytes: filled.value, findings: definition.findings(input) })
+}
+
+/** Composes the plan of a movement: `.docx` bytes with what was found about it. */
+export const composePlan = (input: PlanInput): Promise<Result<ComposedDocument>> => make(plan, input)
+
+/** Composes one document of a case. Errors: `record.missing` for a plan without a movement, `template.broken`. */
+export const composeDocument = async (kind: DocumentKind, awardCase: AwardCase): Promise<Result<ComposedDocument>> => {
+  if (kind !== 'plan') return make(ofRound[kind], awardCase)
+  const { office, movement, law } = awardCase
+  return movement === null ? err({ code: 'record.missing', what: 'movement' }) : composePlan({ office, movement, law })
+}
+
+/** The kinds that this case's set holds: all of them, without the plan where the round belongs to no movement. */
+export const kindsOf = (awardCase: { readonly movement: EmulationMovement | null }): DocumentKind[] => documentKinds.filter((kind) => kind !== 'plan' || awardCase.movement !== null)
+
+export type SetHooks = {
+  readonly onStart?: (kind: DocumentKind) => void
+  /** After each document, with what `clock` measured for it; the clock belongs to the caller. */
+  readonly onDone?: (document: ComposedDocument, milliseconds: number) => void
+  /** Asked between documents; true ends the work with `cancelled`. */
+  readonly isCancelled?: () => boolean
+  /** Milliseconds that only grow, e.g. `performance.now`; none means times of 0. */
+  readonly clock?: () => number
+}
+
+/** Composes the documents one after the other, in the given order. The first failure ends it: a set is whole or is not. */
+export const composeSet = async (awardCase: AwardCase, kinds: readonly DocumentKind[], { onStart, onDone, isCancelled, clock = () => 0 }: SetHooks = {}): Promise<Result<readonly ComposedDocument[]>> => {
+  const documents: ComposedDocument[] = []
+  for (const kind of kinds) {
+    if (isCancelled?.() === true) return err({ code: 'cancelled' })
+    onStart?.(kind)
+    const startedAt = clock()
+    const composed = await composeDocument(kind, awardCase)
+    if (!composed.ok) return composed
+    onDone?.(composed.value, clock() - startedAt)
+    documents.push(composed.value)
+  }
+  return ok(documents)
+}

@@ -1,0 +1,19 @@
+const maxLength = 120
+/** What Windows does not take in a name, and names it keeps for devices. */
+const forbidden = /[<>:"/\\|?*\u0000-\u001F]/g
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/i
+
+/** A file name from parts, Vietnamese letters kept: `fileNameOf('Quyết định', '12/QĐ-UBND')` → `Quyết định 12-QĐ-UBND.docx`. */
+export const fileNameOf = (...parts: readonly string[]): string => {
+  const name = parts
+    .map((part) => part.normalize('NFC').replaceAll('\u2011', '-').replaceAll('/', '-').replace(forbidden, ' ').replace(/\s+/g, ' ').trim())
+    .filter((part) => part !== '')
+    .join(' ')
+    .slice(0, maxLength)
+    .replace(/[. ]+$/, '')
+  return `${name === '' || devices.test(name) ? `Văn bản ${name}`.trim() : name}.docx`
+}
+
+/** The same name with a number before the extension, for a name that is taken: `Biên bản (2).docx`. */
+export const numberedFileName = (fileName: string, copy: number): string =>
+  copy <= 1 ? fileName : fileName.replace(/(\.[^.]+)?$/, (extension) => ` (${copy})${extension}`)

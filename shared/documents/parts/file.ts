@@ -1,0 +1,52 @@
+import { AlignmentType, Document, Header, Packer, PageNumber, PageOrientation, Paragraph, TextRun, type FileChild } from 'docx'
+import { fontName, margins, mm, paper, tightSpacing, typeSize, typeSizes, type SizeScheme } from '../page'
+
+export type FileSection = { readonly children: readonly FileChild[]; readonly landscape?: boolean }
+
+/** Page numbers: centred in the top margin, Arabic, from 1, not on the first page. */
+const headers = (scheme: SizeScheme) => ({
+  first: new Header({ children: [new Paragraph({ spacing: tightSpacing, children: [] })] }),
+  default: new Header({
+    children: [new Paragraph({ alignment: AlignmentType.CENTER, spacing: tightSpacing, children: [new TextRun({ children: [PageNumber.CURRENT], size: typeSize(typeSizes[scheme].pageNumber) })] })],
+  }),
+})
+
+/** A Word file of A4 sections in the form of Decree 30; every section counts its pages from 1. */
+export const wordFile = async (title: string, scheme: SizeScheme, sections: readonly FileSection[]): Promise<Uint8Array<ArrayBuffer>> => {
+  const font = { ascii: fontName, hAnsi: fontName, cs: fontName, eastAsia: fontName }
+  const file = new Document({
+    creator: 'Sổ Vàng',
+    lastModifiedBy: 'Sổ Vàng',
+    title,
+    styles: { default: { document: { run: { font, size: typeSize(typeSizes[scheme].body), color: '000000', language: { value: 'vi-VN', eastAsia: 'vi-VN' } } } } },
+    sections: sections.map(({ children, landscape = false }) => ({
+      properties: {
+        titlePage: true,
+        page: {
+          size: { width: mm(paper.widthMm), height: mm(paper.heightMm), orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+          margin: { top: mm(margins.topMm), bottom: mm(margins.bottomMm), left: mm(margins.leftMm), right: mm(margins.rightMm), header: mm(margins.headerMm), footer: mm(margins.footerMm) },
+          pageNumbers: { start: 1 },
+        },
+      },
+      headers: headers(scheme),
+      children: [...children],
+    })),
+  })
+  return new Uint8Array(await Packer.toArrayBuffer(file))
+}
+
+const kept = 24
+
+/** Draws a template once per style: the same style gives the same bytes, so they are kept. */
+export const cachedByStyle = <Style>(draw: (style: Style) => Promise<Uint8Array<ArrayBuffer>>) => {
+  const drawn = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
+  return (style: Style): Promise<Uint8Array<ArrayBuffer>> => {
+    const key = JSON.stringify(style)
+    const known = drawn.get(key)
+    if (known !== undefined) return known
+    if (drawn.size >= kept) drawn.clear()
+    const fresh = draw(style)
+    drawn.set(key, fresh)
+    return fresh
+  }
+}

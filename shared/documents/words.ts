@@ -1,0 +1,89 @@
+import { capitalise } from '../lib/text'
+import { blankLongDate, longDate, yearOf, type CalendarDate } from '../lib/dates'
+import { balancedLines } from '../lib/timesWidths'
+import type { Office, Signer } from '../domain/office/types'
+import type { SubjectKind } from '../domain/subject/types'
+import { typeSizes } from './page'
+import { signatureColumnMm } from './parts/signature'
+
+/** The office's name and posts as documents write them. Source of capitals: Decree 30/2020/NĐ-CP, Appendix II. */
+
+const unitWords = { commune: 'xã', ward: 'phường', specialZone: 'đặc khu' } as const
+const upperWords = { city: 'thành phố', province: 'tỉnh' } as const
+
+/** Names of the council, the same in every document. */
+export const councilName = 'Hội đồng Thi đua - Khen thưởng'
+export const councilAbbreviation = 'HĐTĐKT'
+
+export const upper = (text: string): string => text.toLocaleUpperCase('vi')
+
+/** "xã", "phường", "đặc khu". */
+export const unitWord = (office: Office): string => unitWords[office.unitKind]
+/** "xã Nam Sách". */
+export const communeName = (office: Office): string => `${unitWord(office)} ${office.name}`
+/** "Ủy ban nhân dân xã Nam Sách". */
+export const committeeName = (office: Office): string => `Ủy ban nhân dân ${communeName(office)}`
+/** "UBND XÃ NAM SÁCH", the parent line of a room or the council. */
+export const committeeLine = (office: Office): string => upper(`UBND ${communeName(office)}`)
+/** "UBND THÀNH PHỐ HẢI PHÒNG", the parent line of the committee where the office prints one. */
+export const upperCommitteeLine = (office: Office): string => upper(`UBND ${upperWords[office.upperKind]} ${office.upperName}`)
+
+const issuerFace = (office: Office) => ({ sizePt: typeSizes[office.style.sizeScheme].issuer, bold: true })
+const issuerColumn = (office: Office): number => typeSizes[office.style.sizeScheme].issuerColumnMm - 1
+/** An issuer's name broken to the left column of the heading. */
+export const issuerLines = (office: Office, name: string): string[] => balancedLines(upper(name), issuerColumn(office), issuerFace(office))
+/** "ỦY BAN NHÂN DÂN", "XÃ NAM SÁCH". */
+export const committeeIssuerLines = (office: Office): string[] => ['ỦY BAN NHÂN DÂN', ...issuerLines(office, communeName(office))]
+/** "HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG". */
+export const councilIssuerLines = (): string[] => ['HỘI ĐỒNG', 'THI ĐUA - KHEN THƯỞNG']
+
+/** Rows of `dong` for a list field of lines. */
+export const linesField = (lines: readonly string[]): { dong: string }[] => lines.map((dong) => ({ dong }))
+/** Posts in capitals, broken to the signature column. */
+export const postLines = (office: Office, posts: readonly string[]): string[] =>
+  posts.flatMap((post) => balancedLines(upper(post), signatureColumnMm - 1, { sizePt: typeSizes[office.style.sizeScheme].body, bold: true }))
+
+const blank = '\u00A0'
+/** Two digits at least: numbers below 10 get a leading zero. */
+export const padded = (value: number): string => String(value).padStart(2, '0')
+/** `12/QĐ-UBND` with a hyphen that does not break; blanks stand for a number not given yet. Source: Decree 30/2020/NĐ-CP, Appendix I, II.3. */
+export const symbolOf = (number: number | null, type: string, organ: string): string =>
+  `${number === null ? blank.repeat(8) : padded(number)}/${type}-${organ}`.replaceAll('-', '\u2011')
+
+/** `ngày 05 tháng 01 năm 2026`, or with blanks where the day is not known. */
+export const dateText = (date: CalendarDate | null, around: CalendarDate | null = null): string =>
+  date === null ? blankLongDate({ month: null, year: around === null ? null : yearOf(around) }) : longDate(date)
+/** `Nam Sách, ngày 05 tháng 01 năm 2026`. */
+export const dateline = (office: Office, date: string): string => `${office.place}, ${date}`
+
+/** The head of a room: "Trưởng phòng Văn hóa - Xã hội", "Chánh Văn phòng HĐND và UBND". */
+export const headPostOf = (roomName: string): string => {
+  if (/^phòng /i.test(roomName)) return `Trưởng p${roomName.slice(1)}`
+  if (/^văn phòng /i.test(roomName)) return `Chánh V${roomName.slice(1)}`
+  if (/^trung tâm /i.test(roomName)) return `Giám đốc T${roomName.slice(1)}`
+  return `Người đứng đầu ${roomName}`
+}
+
+/** The signer chosen for a document, else the office's usual one. */
+export const signerOf = (office: Office, signerId: string | null): Signer | undefined =>
+  office.signers.find((signer) => signer.id === signerId) ?? office.signers.find((signer) => signer.id === office.defaultSignerId)
+/** Posts of a signer in the chairman's own power: a deputy signs KT. Source: Decree 30/2020/NĐ-CP, art. 13. */
+export const chairPosts = (signer: Signer | undefined): string[] => (signer?.post === 'viceChair' ? ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'] : ['CHỦ TỊCH'])
+
+/** What each kind of subject is called in sentences. */
+export const kindWords: Readonly<Record<SubjectKind, string>> = { collective: 'tập thể', person: 'cá nhân', household: 'hộ gia đình' }
+/** Joins parts as a sentence does: "a, b và c". */
+export const joined = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} và ${parts.at(-1)}`)
+/** "05 tập thể, 12 cá nhân và 03 hộ gia đình"; kinds without anybody are left out. */
+export const countsText = (counts: Readonly<Record<SubjectKind, number>>): string =>
+  joined((['collective', 'person', 'household'] as const).filter((kind) => counts[kind] > 0).map((kind) => `${padded(counts[kind])} ${kindWords[kind]}`))
+/** "tập thể, cá nhân và hộ gia đình": the kinds that occur. */
+export const kindsText = (counts: Readonly<Record<SubjectKind, number>>): string =>
+  joined((['collective', 'person', 'household'] as const).filter((kind) => counts[kind] > 0).map((kind) => kindWords[kind]))
+
+/** `66,67`: at most two decimals, decimal comma, never rounded up so far that a share below a threshold reaches it. */
+export const decimalText = (value: number): string => String(Math.floor(value * 100 + 1e-6) / 100).replace('.', ',')
+/** A sentence's end without the mark that the template sets: "Lưu: VT." → "Lưu: VT". */
+export const withoutEndMark = (text: string): string => text.replace(/[\s.;,/]+$/u, '')
+/** First letter in capital: for a phrase that opens a line. */
+export const opening = capitalise
