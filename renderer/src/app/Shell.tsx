@@ -6,6 +6,7 @@ import { useShortcut } from '@renderer/ui/useShortcut'
 import { FootLine } from './shell/FootLine'
 import { PracticeBand } from './shell/PracticeBand'
 import { Rail } from './shell/Rail'
+import { SearchDialog } from './shell/SearchDialog'
 import { TopBar } from './shell/TopBar'
 import { shellText as text } from './shell/text'
 import { useFolded } from './shell/useFolded'
@@ -40,7 +41,7 @@ export function Shell() {
           </Box>
         </Box>
       </PracticeBand>
-      {isSearching && null}
+      <SearchDialog isOpen={isSearching} onClose={() => setSearching(false)} />
     </TrailProvider>
   )
 }

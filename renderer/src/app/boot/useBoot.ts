@@ -23,40 +23,51 @@ async function fillPractice(db: AppDatabase): Promise<void> {
   for (const load of Object.values(found)) await (await load()).seedPractice(db)
 }
 
-/** Starts the program: who sits here, the remembered profile, its database; and later changes of profile. */
+type Asked = { readonly profile: Profile | null; readonly onPreparing: () => void }
+
+/** Opens the asked profile, or the one remembered from last time; whatever stops it comes back as a state to show. */
+async function start(platform: Platform, { profile: asked, onPreparing }: Asked): Promise<BootState> {
+  let profile = asked
+  try {
+    const { userName, deviceName } = await platform.info()
+    setActor({ by: userName, device: deviceName })
+    profile ??= await readCurrentProfile()
+    const result = await openProfile(profile)
+    if (!result.ok) return { step: 'stopped', profile, error: result.error }
+    await rememberProfile(profile)
+    if (profile === 'practice' && (await readOffice(result.value)) === undefined) {
+      onPreparing()
+      await fillPractice(result.value)
+    }
+    return { step: 'ready', profile, db: result.value }
+  } catch (cause) {
+    // A wall: the program cannot start, so the screen says why instead.
+    return { step: 'stopped', profile, error: await failureOf(platform, cause) }
+  }
+}
+
+/** The state of the start, and the way to another profile (or to the same one again, after a restore). */
 export function useBoot(platform: Platform): { readonly state: BootState; readonly open: (profile: Profile) => void } {
   const [state, setState] = useState<BootState>({ step: 'starting' })
   const opened = useRef<AppDatabase | null>(null)
-
-  const openAs = useCallback(async (asked: Profile | null): Promise<void> => {
-    let profile = asked
-    try {
-      const { userName, deviceName } = await platform.info()
-      setActor({ by: userName, device: deviceName })
-      profile ??= await readCurrentProfile()
-      opened.current?.close()
-      const result = await openProfile(profile)
-      if (!result.ok) return setState({ step: 'stopped', profile, error: result.error })
-      opened.current = result.value
-      await rememberProfile(profile)
-      if (profile === 'practice' && (await readOffice(result.value)) === undefined) {
-        setState({ step: 'preparingPractice' })
-        await fillPractice(result.value)
+  const run = useCallback((profile: Profile | null) => {
+    const onPreparing = (): void => setState({ step: 'preparingPractice' })
+    void start(platform, { profile, onPreparing }).then((next) => {
+      // The database before stays open until its screens are gone.
+      if (next.step === 'ready') {
+        if (opened.current !== next.db) opened.current?.close()
+        opened.current = next.db
       }
-      setState({ step: 'ready', profile, db: result.value })
-    } catch (cause) {
-      // A wall: the program cannot start, so the screen says why instead.
-      setState({ step: 'stopped', profile, error: await failureOf(platform, cause) })
-    }
+      setState(next)
+    })
   }, [platform])
-
   useEffect(() => {
-    void openAs(null)
+    run(null)
     void keepForGood()
-  }, [openAs])
+  }, [run])
   const open = useCallback((profile: Profile) => {
     setState({ step: 'starting' })
-    void openAs(profile)
-  }, [openAs])
+    run(profile)
+  }, [run])
   return { state, open }
 }

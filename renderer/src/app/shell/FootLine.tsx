@@ -3,9 +3,9 @@ import { Link as RouterLink } from 'react-router'
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import Link from '@mui/material/Link'
+import { readLastBackup } from '@renderer/data/backup'
 import { readHistory, readSavedAt } from '@renderer/data/acts'
 import { useDatabase } from '@renderer/data/DatabaseContext'
-import { readLastBackup } from '@renderer/data/repositories/safety'
 import { clockTime, whenText } from '@renderer/text/when'
 import { Kbd } from '@renderer/ui/Kbd'
 import { shellText as text } from './text'
@@ -25,7 +25,7 @@ export function FootLine({ onUndo }: { readonly onUndo: () => void }) {
             {facts.savedAt === undefined ? text.nothingSaved : <><span aria-hidden>● </span>{text.savedAt(clockTime(facts.savedAt))}</>}
           </Box>
           <Link component={RouterLink} to="/thiet-lap/sao-luu" underline="hover" sx={{ color: facts.backup === undefined ? 'warning.main' : 'inherit' }}>
-            {facts.backup === undefined ? <><span aria-hidden>▲ </span>{text.neverBackedUp}</> : text.backedUp(whenText(facts.backup.at), facts.backup.verified)}
+            {facts.backup === undefined ? <><span aria-hidden>▲ </span>{text.neverBackedUp}</> : text.backedUp(whenText(facts.backup.at))}
           </Link>
           <Box sx={{ flex: 1 }} />
           {facts.last !== undefined && (
