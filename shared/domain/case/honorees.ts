@@ -71,6 +71,9 @@ export const proposedOf = (awardCase: AwardCase): Honoree[] => listed(awardCase,
 
 /** Those the council carried; before any vote everybody put forward, so that drafts can be seen. For decision, certificates, money. */
 export const honoreesOf = (awardCase: AwardCase): Honoree[] => {
+  // Once issued the register decides: a threshold corrected later must not change who was honoured.
+  const isFrozen = awardCase.round.decision.status === 'issued' && Object.keys(awardCase.registerNumbers).length > 0
+  if (isFrozen) return listed(awardCase, ({ nominee }) => awardCase.registerNumbers[nominee.id] !== undefined)
   if (!hasVotes(awardCase)) return proposedOf(awardCase)
   const threshold = thresholdOf(awardCase)
   return listed(awardCase, ({ nominee }) => outcomeOf(nominee, threshold) === 'carried')

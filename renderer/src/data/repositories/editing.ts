@@ -1,0 +1,34 @@
+import type { AwardRound } from '@shared/domain/round/types'
+import type { AppError } from '@shared/lib/errors'
+import { err, ok, type Result } from '@shared/lib/result'
+import { act, ActFailure } from '../acts'
+import type { AppDatabase } from '../database'
+
+/** Refuses the running act with a failure that the screen will show. */
+export const refuse = (error: AppError): never => {
+  throw new ActFailure(error)
+}
+
+/** An act that may be refused: the value, or why nothing was written. */
+export async function tryAct<Value>(db: AppDatabase, label: string, work: () => Promise<Value>): Promise<Result<Value>> {
+  try {
+    return ok(await act(db, label, work))
+  } catch (cause) {
+    if (cause instanceof ActFailure) return err(cause.failure as AppError)
+    throw cause
+  }
+}
+
+/** The round inside an act, if its list may still change; refuses with `record.missing` or `round.notEditable`. */
+export async function openForEdit(db: AppDatabase, roundId: string): Promise<AwardRound> {
+  const round = await db.rounds.get(roundId)
+  if (round === undefined) return refuse({ code: 'record.missing', what: 'đợt xét' })
+  if (round.decision.status === 'issued') return refuse({ code: 'round.notEditable' })
+  return round
+}
+
+/** Those of the subjects that stand in another line than `exceptNominee`, or in the register. */
+export async function sharedSubjects(db: AppDatabase, subjectIds: readonly string[], exceptNominees: ReadonlySet<string>): Promise<Set<string>> {
+  const [lines, awards] = await Promise.all([db.nominees.where('subjectId').anyOf(subjectIds).toArray(), db.awards.where('subjectId').anyOf(subjectIds).toArray()])
+  return new Set([...lines.filter((line) => !exceptNominees.has(line.id)).map((line) => line.subjectId), ...awards.map((award) => award.subjectId)])
+}

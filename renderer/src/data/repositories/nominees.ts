@@ -1,0 +1,181 @@
+import { inForce } from '@shared/law/select'
+import { isStillDoubtful, planRow, type ListEntry } from '@shared/domain/round/listEdit'
+import type { ListRow } from '@shared/domain/round/listRow'
+import { rowOf } from '@shared/domain/round/listRow'
+import type { CheckContext } from '@shared/domain/round/checks'
+import type { AwardCase } from '@shared/domain/case/types'
+import { nomineeSchema, type Nominee, type Vote } from '@shared/domain/round/types'
+import { indexSubjects, likelyDuplicates, nameKeyOf, type SubjectIndex } from '@shared/domain/subject/matching'
+import { subjectSchema, type Subject } from '@shared/domain/subject/types'
+import type { Result } from '@shared/lib/result'
+import type { AppDatabase } from '../database'
+import { openForEdit, refuse, sharedSubjects, tryAct } from './editing'
+import { readLawBook } from './law'
+
+export const readNominees = async (db: AppDatabase, roundId: string): Promise<Nominee[]> =>
+  (await db.nominees.where('roundId').equals(roundId).toArray()).toSorted((a, b) => a.order - b.order)
+
+export type ListSave = {
+  /** Sound lines, new or changed. */
+  readonly changed: readonly ListRow[]
+  /** Nominees taken off the list. */
+  readonly removed: readonly string[]
+  /** All line ids in their order, when lines were put between others or sorted; `null` leaves the order and appends. */
+  readonly order: readonly string[] | null
+}
+
+/** Replaces a record in the index (`after`), so that later lines of the same act find it as it now is. */
+function reindex(index: SubjectIndex<Subject>, before: Subject | undefined, after: Subject | undefined): void {
+  const map = index.byName as Map<string, Subject[]>
+  const put = (subject: Subject, isIn: boolean): void => {
+    const key = nameKeyOf(subject.kind, subject.name)
+    map.set(key, [...(map.get(key) ?? []).filter((known) => known.id !== subject.id), ...(isIn ? [subject] : [])])
+  }
+  if (before !== undefined) put(before, false)
+  if (after !== undefined) put(after, true)
+}
+
+async function removeLines(db: AppDatabase, ids: readonly string[]): Promise<void> {
+  const lines = (await db.nominees.bulkGet([...ids])).filter((line) => line !== undefined)
+  await db.nominees.bulkDelete(lines.map((line) => line.id))
+  const made = lines.filter((line) => line.identity === 'made' || line.identity === 'doubtful').map((line) => line.subjectId)
+  const shared = await sharedSubjects(db, made, new Set(ids))
+  await db.subjects.bulkDelete([...new Set(made)].filter((id) => !shared.has(id)))
+}
+
+/** Stores what was typed, pasted, filled, moved or deleted in the list as one act. Refuses with `round.notEditable`. */
+export const saveList = (db: AppDatabase, roundId: string, label: string, { changed, removed, order }: ListSave): Promise<Result<null>> =>
+  tryAct(db, label, async () => {
+    const round = await openForEdit(db, roundId)
+    await removeLines(db, removed)
+    const lines = await readNominees(db, roundId)
+    const byId = new Map(lines.map((line) => [line.id, line]))
+    const touched = changed.flatMap((row) => byId.get(row.id) ?? [])
+    const subjects = new Map((await db.subjects.bulkGet(touched.map((line) => line.subjectId))).flatMap((subject) => (subject === undefined ? [] : [[subject.id, subject]])))
+    const owners = new Map<string, number>()
+    for (const line of lines) owners.set(line.subjectId, (owners.get(line.subjectId) ?? 0) + 1)
+    const shared = await sharedSubjects(db, touched.map((line) => line.subjectId), new Set(lines.map((line) => line.id)))
+    const entryOf = (row: ListRow): ListEntry | undefined => {
+      const nominee = byId.get(row.id)
+      const subject = nominee === undefined ? undefined : subjects.get(nominee.subjectId)
+      return nominee === undefined || subject === undefined ? undefined : { nominee, subject, isShared: shared.has(subject.id) || (owners.get(subject.id) ?? 0) > 1 }
+    }
+    const asksWho = changed.some((row) => {
+      const entry = entryOf(row)
+      if (entry === undefined) return true
+      const stored = rowOf(entry.nominee, entry.subject)
+      return stored.name !== row.name || stored.kind !== row.kind || stored.birthYear !== row.birthYear || (stored.unit !== row.unit && entry.nominee.identity === 'doubtful')
+    })
+    const index = indexSubjects(asksWho ? await db.subjects.toArray() : [])
+    const forms = inForce((await readLawBook(db)).awardForms, round.openedOn)
+    const defaultAwardCode = forms.find((form) => form.decidedBy === 'commune' && form.kind === 'form')?.code ?? 'GK_XA'
+    const place = order === null ? null : new Map(order.map((id, position) => [id, position]))
+    let next = (lines.at(-1)?.order ?? -1) + 1
+    const nominees = new Map<string, Nominee>()
+    const records = new Map<string, Subject>()
+    const dropped: string[] = []
+    for (const row of changed) {
+      const entry = entryOf(row)
+      const plan = planRow(row, entry, { roundId, order: place?.get(row.id) ?? (entry === undefined ? next++ : entry.nominee.order), index, defaultAwardCode, newId: () => crypto.randomUUID() })
+      nominees.set(plan.nominee.id, plan.nominee)
+      if (plan.subject !== null) {
+        const record = subjectSchema.parse(plan.subject)
+        records.set(record.id, record)
+        reindex(index, subjects.get(record.id), record)
+      }
+      if (plan.removedSubjectId !== null) {
+        dropped.push(plan.removedSubjectId)
+        reindex(index, subjects.get(plan.removedSubjectId), undefined)
+      }
+    }
+    if (asksWho) {
+      // A doubt may be gone with this act: the other one got his birth year.
+      const doubtful = lines.map((line) => nominees.get(line.id) ?? line).filter((line) => line.identity === 'doubtful')
+      const makers = await db.subjects.bulkGet(doubtful.map((line) => line.subjectId))
+      doubtful.forEach((line, position) => {
+        const subject = records.get(line.subjectId) ?? makers[position]
+        if (subject !== undefined && !isStillDoubtful(subject, index)) nominees.set(line.id, { ...line, identity: 'made' })
+      })
+    }
+    if (place !== null) {
+      for (const line of lines) {
+        const present = nominees.get(line.id) ?? line
+        const position = place.get(line.id) ?? present.order
+        if (position !== present.order) nominees.set(line.id, { ...present, order: position })
+      }
+    }
+    await db.subjects.bulkPut([...records.values()].filter((record) => !dropped.includes(record.id)))
+    await db.subjects.bulkDelete(dropped)
+    await db.nominees.bulkPut([...nominees.values()].map((nominee) => nomineeSchema.parse(nominee)))
+    return null
+  })
+
+/** Says who a doubtful line is: somebody known (`subjectId`), or somebody new (`null`). */
+export const settleIdentity = (db: AppDatabase, roundId: string, nomineeId: string, subjectId: string | null): Promise<Result<null>> =>
+  tryAct(db, subjectId === null ? 'Xác nhận là người mới' : 'Xác nhận là người đã có', async () => {
+    await openForEdit(db, roundId)
+    const nominee = await db.nominees.get(nomineeId)
+    if (nominee === undefined) return refuse({ code: 'record.missing', what: 'dòng trong danh sách' })
+    if (subjectId === null) {
+      await db.nominees.put({ ...nominee, identity: 'made' })
+      return null
+    }
+    const [own, known] = await db.subjects.bulkGet([nominee.subjectId, subjectId])
+    if (own === undefined || known === undefined) return refuse({ code: 'record.missing', what: 'đối tượng' })
+    const typed = rowOf(nominee, own)
+    const stored = rowOf({ ...nominee, detail: null }, known)
+    const isSaid = typed.post !== '' || typed.unit !== ''
+    const detail = isSaid && (typed.post !== stored.post || typed.unit !== stored.unit) ? [typed.post, typed.unit].filter((part) => part !== '').join(', ') : null
+    await db.nominees.put({ ...nominee, subjectId, detail, identity: 'known' })
+    if (!(await sharedSubjects(db, [own.id], new Set([nomineeId]))).has(own.id)) await db.subjects.delete(own.id)
+    return null
+  })
+
+/** Records or clears votes as one act. */
+export const recordVotes = (db: AppDatabase, roundId: string, label: string, votes: ReadonlyMap<string, Vote | null>): Promise<Result<null>> =>
+  tryAct(db, label, async () => {
+    await openForEdit(db, roundId)
+    const lines = (await db.nominees.bulkGet([...votes.keys()])).filter((line) => line !== undefined)
+    await db.nominees.bulkPut(lines.map((line) => nomineeSchema.parse({ ...line, vote: votes.get(line.id) ?? null })))
+    return null
+  })
+
+/** Takes a nominee out of the case with a reason, or back in (`null`). */
+export const setWithdrawn = (db: AppDatabase, roundId: string, nomineeId: string, reason: string | null): Promise<Result<null>> =>
+  tryAct(db, reason === null ? 'Đưa trở lại danh sách' : 'Rút khỏi danh sách', async () => {
+    await openForEdit(db, roundId)
+    const line = await db.nominees.get(nomineeId)
+    if (line === undefined) return refuse({ code: 'record.missing', what: 'dòng trong danh sách' })
+    await db.nominees.put(nomineeSchema.parse({ ...line, withdrawnReason: reason }))
+    return null
+  })
+
+/** Known subjects that a line of the list may be: same letters in the name. */
+export async function readAlike(db: AppDatabase, subject: Subject): Promise<Subject[]> {
+  const known = await db.subjects.where('kind').equals(subject.kind).toArray()
+  return likelyDuplicates(indexSubjects(known), subject.kind, subject.name, subject.id)
+}
+
+/** What the checks need beyond the case: other open rounds, and others of the same name. */
+export async function readCheckContext(db: AppDatabase, awardCase: AwardCase): Promise<CheckContext> {
+  if (awardCase.round.decision.status === 'issued') return { openElsewhere: [], namesakes: [] }
+  const ids = new Set(awardCase.nominees.map(({ subject }) => subject.id))
+  const open = await db.rounds.filter((round) => round.id !== awardCase.round.id && round.decision.status === 'draft').toArray()
+  const openElsewhere = (await Promise.all(open.map(async (round) => (await db.nominees.where('roundId').equals(round.id).toArray())
+    .filter((line) => ids.has(line.subjectId) && line.withdrawnReason === null)
+    .map((line) => ({ subjectId: line.subjectId, roundName: round.name }))))).flat()
+  const people = indexSubjects(await db.subjects.where('kind').equals('person').toArray())
+  const namesakes = awardCase.nominees.flatMap(({ subject }) => {
+    if (subject.kind !== 'person' || subject.birthYear === null) return []
+    const other = likelyDuplicates(people, 'person', subject.name, subject.id).find((person) => person.kind === 'person' && person.name === subject.name && person.birthYear !== null && person.birthYear !== subject.birthYear)
+    return other?.kind === 'person' && other.birthYear !== null ? [{ subjectId: subject.id, otherId: other.id, otherBirthYear: other.birthYear }] : []
+  })
+  return { openElsewhere, namesakes }
+}
+
+const draftsKey = (roundId: string): string => `listDrafts:${roundId}`
+/** Lines that cannot be stored yet (no name, impossible year): kept beside the data, outside the log. `after`: the line above. */
+export type DraftLine = { readonly row: ListRow; readonly after: string | null }
+export const readDraftLines = async (db: AppDatabase, roundId: string): Promise<readonly DraftLine[]> => ((await db.meta.get(draftsKey(roundId)))?.value as readonly DraftLine[] | undefined) ?? []
+export const saveDraftLines = (db: AppDatabase, roundId: string, lines: readonly DraftLine[]): Promise<unknown> =>
+  lines.length === 0 ? db.meta.delete(draftsKey(roundId)) : db.meta.put({ key: draftsKey(roundId), value: lines })

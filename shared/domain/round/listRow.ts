@@ -1,0 +1,128 @@
+import type { AwardForm } from '../../law/types'
+import { capitalise, cleanLine, cleanText, foldText } from '../../lib/text'
+import type { Subject, SubjectKind } from '../subject/types'
+import type { Nominee } from './types'
+
+/** One line of the list as typed: text in every cell, so that nothing is lost while it is not right yet. */
+export type ListRow = {
+  /** The nominee's id once saved. */
+  readonly id: string
+  /** A `SubjectKind`, empty for "as the name says", or what was typed and not understood. */
+  readonly kind: string
+  readonly name: string
+  readonly honorific: string
+  readonly birthYear: string
+  readonly post: string
+  /** Unit of a person, parent organ of a collective, address of a household. */
+  readonly unit: string
+  /** Code of the catalogue, or what was typed and not found there. */
+  readonly awardCode: string
+  readonly achievement: string
+  readonly proposedBy: string
+}
+export const rowFields = ['name', 'kind', 'honorific', 'birthYear', 'post', 'unit', 'awardCode', 'achievement', 'proposedBy'] as const
+export type RowField = (typeof rowFields)[number]
+
+export const emptyRow = (id: string): ListRow => ({ id, kind: '', name: '', honorific: '', birthYear: '', post: '', unit: '', awardCode: '', achievement: '', proposedBy: '' })
+export const isEmptyRow = (row: ListRow): boolean => rowFields.every((field) => row[field] === '')
+
+const kindWords: Record<SubjectKind, readonly string[]> = {
+  person: ['person', 'ca nhan', 'cn', 'nguoi', 'c', 'ca'],
+  collective: ['collective', 'tap the', 'tt', 'don vi', 't', 'tap'],
+  household: ['household', 'ho gia dinh', 'ho', 'gia dinh', 'hgd', 'h', 'ho gd'],
+}
+/** The kind that the office means by a word: "Tập thể", "tt", "hộ". `null` when it is none. */
+export const parseKind = (text: string): SubjectKind | null => {
+  const folded = foldText(text)
+  return (Object.keys(kindWords) as SubjectKind[]).find((kind) => kindWords[kind].includes(folded)) ?? null
+}
+
+const householdStart = /^(hộ|gia đình|hộ gia đình) (ông|bà|anh|chị|gia đình)(?= )/
+// With their own marks: "Trương" and "Tô" are family names, "Trường" and "Tổ" begin units; so does "Đoàn" only before these words.
+const collectiveStart = /^(trường|phòng|ban|công ty|hợp tác xã|htx|hội|đoàn (thanh niên|tncs|xã|phường|trường|cơ sở)|chi bộ|chi đoàn|chi hội|đảng ủy|đảng uỷ|thôn|tổ|khu dân cư|khu phố|trung tâm|ủy ban|uỷ ban|ubnd|văn phòng|trạm|doanh nghiệp|công an|tập thể|bệnh viện|liên đoàn|câu lạc bộ|clb|nhà máy|xí nghiệp|hđnd|quỹ)(?= )/
+/** The kind a name tells: "Hộ ông …", "Trường Tiểu học …"; a person otherwise. */
+export const guessKind = (name: string): SubjectKind => {
+  const words = `${cleanLine(name).toLocaleLowerCase('vi')} `
+  if (householdStart.test(words)) return 'household'
+  return collectiveStart.test(words) ? 'collective' : 'person'
+}
+
+export const kindOfRow = (row: ListRow): SubjectKind => parseKind(row.kind) ?? guessKind(row.name)
+
+/** "Ông", "Bà" or nothing; `null` when the word is neither. */
+export const parseHonorific = (text: string): 'Ông' | 'Bà' | '' | null => {
+  const folded = foldText(text)
+  if (folded === '') return ''
+  if (['ong', 'o', 'nam', 'anh'].includes(folded)) return 'Ông'
+  return ['ba', 'b', 'nu', 'chi', 'co'].includes(folded) ? 'Bà' : null
+}
+
+/** The code of an award that a person names by code or by the beginning of its name; what was typed when none or several fit. */
+export const parseAward = (text: string, forms: readonly AwardForm[]): string => {
+  const folded = foldText(text)
+  if (folded === '') return ''
+  const exact = forms.find((form) => foldText(form.code) === folded || foldText(form.name) === folded)
+  if (exact !== undefined) return exact.code
+  const codes = [...new Set(forms.filter((form) => foldText(form.name).startsWith(folded)).map((form) => form.code))]
+  return codes.length === 1 ? codes[0]! : cleanLine(text)
+}
+
+/** Puts what was typed or pasted into one cell, cleaned. */
+export function withCell(row: ListRow, field: RowField, typed: string, forms: readonly AwardForm[]): ListRow {
+  const text = field === 'achievement' ? cleanText(typed) : cleanLine(typed)
+  switch (field) {
+    case 'kind': return { ...row, kind: parseKind(text) ?? text }
+    case 'honorific': return { ...row, honorific: parseHonorific(text) ?? text }
+    case 'awardCode': return { ...row, awardCode: parseAward(text, forms) }
+    case 'birthYear': return { ...row, birthYear: /\d{1,2}[/.-]\d{1,2}[/.-](\d{4})$/.exec(text)?.[1] ?? text }
+    case 'name': {
+      const address = /^(ông|bà)\s+(.+)$/iu.exec(text.normalize('NFC'))
+      if (address === null || row.honorific !== '') return { ...row, name: text }
+      return { ...row, name: address[2]!, honorific: capitalise(address[1]!.toLocaleLowerCase('vi')) }
+    }
+    default: return { ...row, [field]: text }
+  }
+}
+
+export type RowProblem = 'nameMissing' | 'kindUnknown' | 'honorificUnknown' | 'birthYearImpossible'
+
+/** Why the line cannot be stored yet, by cell. `year` is the year of the round: nobody is born after it. */
+export function problemsOfRow(row: ListRow, year: number): Partial<Record<RowField, RowProblem>> {
+  if (isEmptyRow(row)) return {}
+  const born = Number(row.birthYear)
+  const isBirthYearGood = row.birthYear === '' || (/^\d{4}$/.test(row.birthYear) && born >= 1900 && born <= year)
+  return {
+    ...(row.name === '' ? { name: 'nameMissing' as const } : {}),
+    ...(row.kind !== '' && parseKind(row.kind) === null ? { kind: 'kindUnknown' as const } : {}),
+    ...(parseHonorific(row.honorific) === null ? { honorific: 'honorificUnknown' as const } : {}),
+    ...(isBirthYearGood ? {} : { birthYear: 'birthYearImpossible' as const }),
+  }
+}
+export const isSound = (row: ListRow, year: number): boolean => Object.keys(problemsOfRow(row, year)).length === 0
+
+/** Post and unit as one line, as documents print it. */
+export const joinDetail = (post: string, unit: string): string => [post, unit].filter((part) => part !== '').join(', ')
+
+/** The two parts of the line in this case: by what the record says, else at the last comma. */
+function splitDetail(detail: string, post: string, unit: string): readonly [post: string, unit: string] {
+  if (detail === '') return ['', '']
+  if (unit !== '' && detail === unit) return ['', unit]
+  if (unit !== '' && detail.endsWith(`, ${unit}`)) return [detail.slice(0, -unit.length - 2), unit]
+  if (post !== '' && detail === post) return [post, '']
+  if (post !== '' && detail.startsWith(`${post}, `)) return [post, detail.slice(post.length + 2)]
+  const comma = detail.lastIndexOf(', ')
+  return comma < 0 ? [detail, ''] : [detail.slice(0, comma), detail.slice(comma + 2)]
+}
+
+/** A saved line as cells. */
+export function rowOf(nominee: Nominee, subject: Subject): ListRow {
+  const common = { id: nominee.id, kind: subject.kind, name: subject.name, awardCode: nominee.awardCode, achievement: nominee.achievement, proposedBy: nominee.proposedBy }
+  if (subject.kind !== 'person') {
+    const own = subject.kind === 'collective' ? subject.parentOrgan || subject.address : subject.address
+    return { ...common, honorific: '', birthYear: '', post: '', unit: nominee.detail ?? own }
+  }
+  const place = subject.unit || subject.address
+  const [post, unit] = nominee.detail === null ? [subject.post, place] : splitDetail(nominee.detail, subject.post, place)
+  const honorific = subject.gender === null ? '' : subject.gender === 'male' ? 'Ông' : 'Bà'
+  return { ...common, honorific, birthYear: subject.birthYear === null ? '' : String(subject.birthYear), post, unit }
+}
