@@ -1,1 +1,23 @@
-export {}
+import { contextBridge, ipcRenderer } from 'electron'
+import type { Call, DesktopApi } from '@shared/ipc/api'
+import type { Channel } from '@shared/ipc/contract'
+
+/** Bound to one channel each, here and nowhere else: the page never gets to name a channel. */
+const call = <Name extends Channel>(channel: Name): Call<Name> => (request) => ipcRenderer.invoke(channel, request) as ReturnType<Call<Name>>
+
+const api: DesktopApi = {
+  appInfo: call('app:info'),
+  reportError: call('app:error'),
+  chooseFolder: call('folder:choose'),
+  saveInFolder: call('folder:saveFile'),
+  openFolder: call('folder:open'),
+  saveFile: call('file:save'),
+  pickFile: call('file:pick'),
+  openFile: call('file:open'),
+  showInFolder: call('file:showInFolder'),
+  printPage: call('page:print'),
+  savePagePdf: call('page:pdf'),
+}
+
+// The bridge copies and freezes what it exposes.
+contextBridge.exposeInMainWorld('api', api)

@@ -1,0 +1,18 @@
+// npm run build: main, preload and renderer into out/. `--if-needed` leaves a build of the present sources alone.
+import { pathToFileURL } from 'node:url'
+import { isFresh, removeStamp, sourcePrint, writeStamp } from './lib/freshness.mjs'
+import { runNode } from './lib/run.mjs'
+import { inRoot } from './lib/settings.mjs'
+
+/** Builds out/, unless `ifNeeded` and it is already of the present sources. Gives the exit code. */
+export async function build({ ifNeeded = false, quiet = false } = {}) {
+  if (ifNeeded && isFresh()) return 0
+  // Taken before: a source written while building makes this build stale, not fresh.
+  const sources = sourcePrint()
+  removeStamp()
+  const code = await runNode(inRoot('node_modules/electron-vite/bin/electron-vite.js'), ['build', '-c', 'build/electron.vite.config.ts', ...(quiet ? ['--logLevel', 'warn'] : [])])
+  if (code === 0) writeStamp(sources)
+  return code
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) process.exit(await build({ ifNeeded: process.argv.includes('--if-needed') }))

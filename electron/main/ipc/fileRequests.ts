@@ -1,0 +1,122 @@
+import path from 'node:path'
+import { BrowserWindow, dialog, shell, type FileFilter, type WebContents } from 'electron'
+import { pickRules } from '@shared/ipc/pickKinds'
+import type { SavedFile } from '@shared/ipc/contract'
+import { err, ok, type Result } from '@shared/lib/result'
+import type { Disk } from '../files/disk'
+import type { Places } from '../files/places'
+import { text } from '../text'
+import type { Handlers } from './handle'
+
+type Tools = { readonly disk: Disk; readonly places: Places }
+
+/**
+ * Endings that may be opened from the page: documents, never programs. A page gone wrong must not be able to save a script
+ * under a harmless token and have Windows run it.
+ */
+const opened = new Set(['.docx', '.xlsx', '.pdf', '.json', '.txt', '.csv', '.png', '.jpg'])
+
+/** Which window a dialog belongs to. A page without a window is on its way out: nothing may be asked any more. */
+function windowOf(page: WebContents): BrowserWindow {
+  const window = BrowserWindow.fromWebContents(page)
+  if (window === null) throw new Error('the page has no window')
+  return window
+}
+
+/** Asks where, and gives the full path; `replace` says whether the officer has just agreed to replace a file of that name. */
+export async function askWhere(page: WebContents, suggestedName: string, places: Places): Promise<{ readonly folder: string; readonly fileName: string; readonly replace: boolean } | null> {
+  const ending = path.extname(suggestedName)
+  const answer = await dialog.showSaveDialog(windowOf(page), {
+    title: text.saveTitle,
+    buttonLabel: text.save,
+    defaultPath: path.join(places.latest(), suggestedName),
+    filters: saveFilters(ending),
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  })
+  if (answer.canceled || answer.filePath === '') return null
+  const folder = path.dirname(answer.filePath)
+  const typed = path.basename(answer.filePath)
+  // Some systems do not add the ending themselves; the name with it was not the one that was agreed to.
+  const hasEnding = ending === '' || path.extname(typed).toLowerCase() === ending.toLowerCase()
+  return { folder, fileName: hasEnding ? typed : typed + ending, replace: hasEnding }
+}
+
+const saveFilters = (ending: string): FileFilter[] => {
+  const extension = ending.slice(1).toLowerCase()
+  return extension === '' ? [] : [{ name: text.fileKinds[extension] ?? text.otherFile, extensions: [extension] }]
+}
+
+/** Writes bytes where the officer said, under her name for them. */
+export async function saveWhere(where: { readonly folder: string; readonly fileName: string; readonly replace: boolean }, bytes: Uint8Array, { disk, places }: Tools): Promise<Result<SavedFile>> {
+  const saved = await (where.replace ? disk.saveOver : disk.saveNew)(where.folder, where.fileName, bytes)
+  return saved.ok ? ok(places.addFile(where.folder, saved.value.fileName)) : saved
+}
+
+/** Folders and files: choosing, saving, picking, opening. */
+export function fileRequests({ disk, places }: Tools) {
+  const missing = (what: string) => err({ code: 'record.missing', what } as const)
+
+  return {
+    'folder:choose': async ({ title }, page) => {
+      const answer = await dialog.showOpenDialog(windowOf(page), { title, buttonLabel: text.choose, defaultPath: places.latest(), properties: ['openDirectory', 'createDirectory'] })
+      const folder = answer.filePaths[0]
+      return ok(answer.canceled || folder === undefined ? null : places.addFolder(folder))
+    },
+
+    'folder:saveFile': async ({ folder: token, fileName, bytes }) => {
+      const folder = places.folder(token)
+      if (folder === undefined) return missing(text.chosenFolder)
+      const saved = await disk.saveNew(folder, fileName, bytes)
+      return saved.ok ? ok(places.addFile(folder, saved.value.fileName)) : saved
+    },
+
+    'folder:open': async ({ folder: token }) => {
+      const folder = places.folder(token)
+      if (folder === undefined) return missing(text.chosenFolder)
+      return openPath(folder)
+    },
+
+    'file:save': async ({ suggestedName, bytes }, page) => {
+      const where = await askWhere(page, suggestedName, places)
+      return where === null ? ok(null) : saveWhere(where, bytes, { disk, places })
+    },
+
+    'file:pick': async ({ kind }, page) => {
+      const { label, extensions, limitMb } = pickRules[kind]
+      const answer = await dialog.showOpenDialog(windowOf(page), {
+        title: text.pickTitle,
+        buttonLabel: text.open,
+        defaultPath: places.latest(),
+        filters: [{ name: label, extensions: [...extensions] }, { name: text.allFiles, extensions: ['*'] }],
+        properties: ['openFile'],
+      })
+      const file = answer.filePaths[0]
+      if (answer.canceled || file === undefined) return ok(null)
+      places.visit(path.dirname(file))
+      const bytes = await disk.read(file, limitMb)
+      return bytes.ok ? ok({ fileName: path.basename(file), bytes: bytes.value }) : bytes
+    },
+
+    'file:open': async ({ file: token }) => {
+      const file = places.file(token)
+      if (file === undefined) return missing(text.savedFile)
+      if (!opened.has(path.extname(file).toLowerCase())) return err({ code: 'file.unreadable', fileName: path.basename(file) })
+      return openPath(file)
+    },
+
+    'file:showInFolder': async ({ file: token }) => {
+      const file = places.file(token)
+      if (file === undefined) return missing(text.savedFile)
+      if (!(await disk.isThere(file))) return err({ code: 'file.notFound', fileName: path.basename(file) })
+      shell.showItemInFolder(file)
+      return ok(null)
+    },
+  } satisfies Partial<Handlers>
+
+  /** Opens with the program that the computer has for it: Word, the PDF reader, the file manager. */
+  async function openPath(target: string): Promise<Result<null>> {
+    if (!(await disk.isThere(target))) return err({ code: 'file.notFound', fileName: path.basename(target) })
+    const refusal = await shell.openPath(target)
+    return refusal === '' ? ok(null) : err({ code: 'file.unreadable', fileName: path.basename(target) })
+  }
+}
