@@ -1,0 +1,71 @@
+import { strFromU8, unzipSync } from 'fflate'
+import type { AppError } from '../lib/errors'
+import { err, ok, type Result } from '../lib/result'
+import { maxFileMb, maxUnpackedMb } from './types'
+
+/** The parts of an .xlsx that are read, as text, by their path in the archive. */
+export type SheetArchive = ReadonlyMap<string, string>
+
+type Found = Extract<AppError, { code: 'sheet.wrongType' }>['found']
+
+const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean => signature.every((value, index) => bytes[index] === value)
+
+/** Whether the bytes hold that word as UTF-16, as names inside an OLE file are kept. */
+function holdsWide(bytes: Uint8Array, word: string): boolean {
+  const codes = [...word].map((letter) => letter.charCodeAt(0))
+  for (let at = bytes.indexOf(codes[0] ?? 0); at !== -1 && at < bytes.length; at = bytes.indexOf(codes[0] ?? 0, at + 1)) {
+    if (codes.every((code, index) => bytes[at + 2 * index] === code && bytes[at + 2 * index + 1] === 0)) return true
+  }
+  return false
+}
+
+const isImage = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) || startsWith(bytes, 0xff, 0xd8, 0xff) || startsWith(bytes, 0x47, 0x49, 0x46, 0x38) || startsWith(bytes, 0x42, 0x4d) ||
+  (startsWith(bytes, 0x52, 0x49, 0x46, 0x46) && bytes[8] === 0x57) || startsWith(bytes, 0x49, 0x49, 0x2a, 0) || startsWith(bytes, 0x4d, 0x4d, 0, 0x2a)
+const isText = (bytes: Uint8Array): boolean => bytes.subarray(0, 4096).every((value) => value >= 0x20 || value === 9 || value === 10 || value === 13)
+
+const isWanted = (path: string): boolean => /^(_rels\/\.rels|\[Content_Types\]\.xml|xl\/.*\.(xml|rels))$/i.test(path) && !/^xl\/(drawings|charts|media|theme|comments|persons|threadedComments|pivot)/i.test(path)
+
+function unzip(fileName: string, bytes: Uint8Array): Result<SheetArchive> {
+  const names: string[] = []
+  let unpacked = 0
+  const limit = maxUnpackedMb * 1024 * 1024
+  try {
+    // Sizes are added up before anything is unpacked; a size that lies only cuts its own part short.
+    const parts = unzipSync(bytes, {
+      filter: (file) => {
+        names.push(file.name)
+        if (!isWanted(file.name)) return false
+        unpacked += file.originalSize
+        return unpacked <= limit
+      },
+    })
+    const holds = (test: RegExp): boolean => names.some((name) => test.test(name))
+    if (holds(/vbaProject\.bin$/i)) return err({ code: 'sheet.macros', fileName })
+    if (!holds(/^xl\/workbook\.xml$/i) && !holds(/^xl\/worksheets\//i)) {
+      const found: Found = holds(/^word\//i) ? 'docx' : holds(/^(ppt|content\.xml|xl)\b/i) ? 'unknown' : 'zip'
+      return err({ code: 'sheet.wrongType', fileName, found })
+    }
+    if (unpacked > limit) return err({ code: 'file.tooLarge', fileName, limitMb: maxUnpackedMb })
+    return ok(new Map(Object.entries(parts).map(([path, content]) => [path.toLowerCase(), strFromU8(content)])))
+  } catch {
+    // The archive does not unpack: whatever the library said, the officer can only save the file anew.
+    return err({ code: 'sheet.broken', fileName })
+  }
+}
+
+/** Looks at the bytes before believing the name, then unpacks what is needed. Every refusal says what the file really is. */
+export function openArchive(fileName: string, bytes: Uint8Array): Result<SheetArchive> {
+  const wrong = (found: Found): Result<SheetArchive> => err({ code: 'sheet.wrongType', fileName, found })
+  if (bytes.length === 0) return err({ code: 'sheet.empty', fileName })
+  if (bytes.length > maxFileMb * 1024 * 1024) return err({ code: 'file.tooLarge', fileName, limitMb: maxFileMb })
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) {
+    if (holdsWide(bytes, 'EncryptedPackage')) return err({ code: 'sheet.passwordProtected', fileName })
+    return wrong(holdsWide(bytes, 'Workbook') || holdsWide(bytes, 'Book') ? 'xls' : 'unknown')
+  }
+  if (startsWith(bytes, 0x50, 0x4b)) return unzip(fileName, bytes)
+  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return wrong('pdf')
+  if (isImage(bytes)) return wrong('image')
+  if (bytes.every((value) => value === 0)) return err({ code: 'sheet.broken', fileName })
+  return wrong(isText(bytes) ? 'csv' : 'unknown')
+}

@@ -1,0 +1,27 @@
+import type { LegacyEncoding } from './types'
+
+/**
+ * Text typed for the old fonts .VnTime (TCVN3) or VNI-Times looks like "NguyÔn V¨n MÉu" or "Nguyeãn Vaên Maãu" anywhere else.
+ * Only shapes that no Unicode Vietnamese has are taken as proof, so that a foreign name is not suspected lightly.
+ */
+
+// Signs inside a word: ¨ ă, © â, ª ê, « ô, ¬ ơ, soft hyphen ư, µ ¶ · ¸ ¹ à ả ã á ạ, » ¼ ½ ¾ ằ ẳ ẵ ắ; ® đ and § Đ before a letter.
+const signInWord = /\p{L}[¨©ª¬\u00ADµ¶·¸¹¼½¾Æ×Ø]|\p{L}[«»]\p{L}|[®§¨©\u00AD]\p{L}/u
+// A capital with a mark after a small letter or between a capital and a small one: "NguyÔn", "MÉu", "TrÇn".
+const capitalInWord = /\p{Ll}[ÀÁÂÃÈÉÊËÌÍÎÏÐÑÒÓÔÕÖÙÚÛÜÝÞÇÆ]|\p{Lu}[ÀÁÂÃÈÉÊËÌÍÎÏÐÑÒÓÔÕÖÙÚÛÜÝÞÇÆ]\p{Ll}/u
+
+// A vowel, then the letter that carries its mark: "aâ" ấ, "eã" ễ, "où" ó, "uø" ù. What Unicode also writes ("Hoà", "khoé", "Thuý") stays out.
+const doubledVowel = /[aA][áàâãäåéèêëúüùøûõïÁÀÂÃÄÅÉÈÊËÚÜÙØÛÕÏ]|[eE][áàâãäåùøûõïÁÀÂÃÄÅÙØÛÕÏ]|[oO][âäåùøûõïÂÄÅÙØÛÕÏ]|[uUyYöÖôÔ][ùøûõïÙØÛÕÏ]/u
+// ñ is đ and ö is ư there; Vietnamese names have neither.
+const vniLetters = /[ñÑ]\p{L}|\p{L}[öÖ]/u
+
+/** The old encoding this text was typed in; `null` when it reads as Unicode. Look before cleaning: cleaning removes some of the proof. */
+export function detectLegacy(text: string): LegacyEncoding | null {
+  if (!/[\u0080-\u00FF]/.test(text)) return null
+  const composed = text.normalize('NFC')
+  // Letters that neither code page has: the text was typed in Unicode.
+  if (/[\u0100-\u01B0\u1EA0-\u1EF9]/.test(composed)) return null
+  if (signInWord.test(composed) || capitalInWord.test(composed)) return 'tcvn3'
+  if (doubledVowel.test(composed) || vniLetters.test(composed)) return 'vni'
+  return null
+}

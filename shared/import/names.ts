@@ -1,0 +1,68 @@
+import type { Collective, Person, SubjectKind } from '../domain/subject/types'
+import { cleanLine, foldText } from '../lib/text'
+
+/** Longest name that is taken; a longer one is a cell that holds something else. */
+export const maxNameLetters = 200
+
+export const isAllCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && text.replace(/[^\p{L}]/gu, '').length > 1
+
+/** "NGUYỄN VĂN MẪU" → "Nguyễn Văn Mẫu", "H’HEN NIÊ" → "H’Hen Niê". For persons and households; a collective's own capitals cannot be guessed. */
+export const properCase = (name: string): string =>
+  name.toLocaleLowerCase('vi').replace(/(^|[\s\-'’‘ʼ(])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase('vi'))
+
+const householdStart = /^(hộ\s+(gia đình|ông|bà|anh|chị|cô|chú|kinh doanh|cá thể)|gia đình(\s|$)|hộ\s+\p{Lu})/iu
+const collectiveStart = new RegExp(
+  '^(trường|phòng|ban|công ty|cty|tnhh|hội|đoàn (thanh niên|tncs|xã|phường|thể|viên)|ủy ban|uỷ ban|ubnd|ub mttq|ubmttq|hđnd|hội đồng|chi (bộ|hội|đoàn|cục|nhánh)|đảng (ủy|uỷ|bộ)|trung tâm|trạm|hợp tác xã|htx|doanh nghiệp|dntn|tổ|thôn|làng|xóm|bản|buôn|khu|ấp|công an|công đoàn|liên đoàn|liên hiệp|mặt trận|bộ đội|quân sự|câu lạc bộ|clb|tập thể|nhóm|đội|cơ quan|cơ sở|văn phòng|quỹ|bưu (điện|cục)|ngân hàng|nhà máy|nhà văn hóa|nhà trường|xí nghiệp|cửa hàng|lớp|khối|mầm non|bệnh viện|hạt|cán bộ và nhân dân|nhân dân)(?=[\\s.,:;()"“]|$)',
+  'iu',
+)
+
+/** The kind that a name speaks of; `null` when it could be a person's own name. */
+export function kindOfName(name: string): SubjectKind | null {
+  const text = cleanLine(name)
+  if (householdStart.test(text)) return 'household'
+  return collectiveStart.test(text) ? 'collective' : null
+}
+
+/** The kind named in a cell of a column "Loại đối tượng" or in a section row: "I. TẬP THỂ", "Cá nhân (12 người)". */
+export function kindOfWords(text: string): SubjectKind | null {
+  const folded = foldText(text)
+  if (/\bho gia dinh\b|^(cac )?ho\b|\bgia dinh\b/.test(folded)) return 'household'
+  const [collective, person] = [/\btap the\b|\bto chuc\b|^tt$/.test(folded), /\bca nhan\b|^cn$/.test(folded)]
+  return collective === person ? null : collective ? 'collective' : 'person'
+}
+
+const collectiveKinds: readonly (readonly [Collective['collectiveKind'], RegExp])[] = [
+  ['school', /^(truong|mam non|lop|khoi|nha truong)\b/],
+  ['village', /^(thon|lang|xom|ban|buon|khu|ap|to dan pho)\b/],
+  ['cooperative', /^(hop tac xa|htx)\b/],
+  ['enterprise', /^(cong ty|cty|doanh nghiep|dntn|nha may|xi nghiep|ngan hang|cua hang|co so)\b/],
+  ['armedForces', /^(cong an|quan su|bo doi|ban chi huy quan su|ban chqs)\b/],
+  ['massOrganisation', /^(hoi|doan|mat tran|ub mttq|ubmttq|uy ban mat tran|chi hoi|chi doan|cong doan|lien doan|cau lac bo|clb)\b/],
+  ['agency', /^(phong|ban|uy ban|ubnd|hdnd|van phong|trung tam|tram|dang uy|dang bo|chi bo|co quan|hat|quy|buu dien)\b/],
+]
+/** "Ban" folds like "Bản" (village), so the marks of the first word decide there. */
+export const collectiveKindOf = (name: string): Collective['collectiveKind'] => {
+  const folded = foldText(name)
+  if (/^ban\s/i.test(name.normalize('NFC'))) return /^ban (chi huy quan su|chqs)/.test(folded) ? 'armedForces' : 'agency'
+  return collectiveKinds.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other'
+}
+
+export function genderOf(text: string): Person['gender'] {
+  const told = cleanLine(text).toLowerCase().replace(/[.:]$/, '')
+  if (/^(nữ|nu|bà|ba|cô|chị|f|female|gái)$/.test(told)) return 'female'
+  return /^(nam|ông|ong|anh|chú|m|male|trai)$/.test(told) ? 'male' : null
+}
+
+/** "Ông Nguyễn Văn Mẫu" → male and the bare name. */
+export function splitHonorific(name: string): { readonly name: string; readonly gender: Person['gender'] } {
+  const match = /^(ông|bà|anh|chị|đồng chí|đ\/c|đc)[:.]?\s+(?=\p{L}+\s)/iu.exec(name)
+  return match === null ? { name, gender: null } : { name: name.slice(match[0].length), gender: genderOf(match[1] ?? '') }
+}
+
+/** The head of "Hộ ông Trần Quang Mẫu", and the name as lists print it when only the head was given. */
+export function householdName(given: string, gender: Person['gender']): { readonly name: string; readonly headName: string } {
+  const bare = given.replace(/^(hộ gia đình|hộ kinh doanh|gia đình|hộ)\s*/iu, '').replace(/^(ông|bà|anh|chị|cô|chú)\s+/iu, '')
+  if (householdStart.test(given)) return { name: given, headName: bare }
+  const known = gender ?? splitHonorific(given).gender
+  return { name: known === null ? `Hộ gia đình ${bare}` : `Hộ ${known === 'male' ? 'ông' : 'bà'} ${bare}`, headName: bare }
+}

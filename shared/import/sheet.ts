@@ -1,0 +1,105 @@
+import { dateOfSerial } from './serial'
+import { plainStyle, type CellStyle } from './styles'
+import { maxColumns, maxRows, type GridRow, type LegacyEncoding, type Merge, type SheetGrid } from './types'
+import { readXml } from './xml'
+
+export type SheetContext = { readonly strings: readonly string[]; readonly styles: readonly CellStyle[]; readonly is1904: boolean }
+
+/** `_x000D_` and the like, as Excel writes characters that XML cannot. */
+const unescape = (text: string): string => (text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : text)
+
+/** The shared strings in order; phonetic hints are left out. */
+export function readStrings(xml: string | undefined): readonly string[] {
+  if (xml === undefined) return []
+  const strings: string[] = []
+  let current = ''
+  let inText = false
+  let inPhonetic = false
+  readXml(xml, {
+    open: (name) => {
+      if (name === 'si') current = ''
+      else if (name === 't') inText = !inPhonetic
+      else if (name === 'rPh') inPhonetic = true
+    },
+    text: (text) => { if (inText) current += text },
+    close: (name) => {
+      if (name === 'si') strings.push(unescape(current))
+      else if (name === 't') inText = false
+      else if (name === 'rPh') inPhonetic = false
+    },
+  })
+  return strings
+}
+
+function addressOf(address: string): { readonly row: number; readonly column: number } | null {
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(address)
+  if (match === null) return null
+  const column = [...(match[1] ?? '').toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return { row: Number(match[2]), column }
+}
+
+/** A number as a person would read it: no exponent, no dust of binary fractions. */
+const numberText = (value: number, minDigits: number): string =>
+  Number.isInteger(value) && Math.abs(value) < 1e15 ? String(Math.abs(value)).padStart(minDigits, '0').replace(/^/, value < 0 ? '-' : '') : String(Number(value.toPrecision(12)))
+
+function cellText(type: string, raw: string, style: CellStyle, { strings, is1904 }: SheetContext): string {
+  if (type === 's') return strings[Number(raw)] ?? ''
+  if (type === 'b') return raw === '1' ? 'x' : ''
+  if (type === 'str' || type === 'inlineStr' || type === 'e') return unescape(raw)
+  if (type === 'd') return raw.slice(0, 10)
+  const value = Number(raw)
+  if (raw === '' || Number.isNaN(value)) return raw
+  const day = style.isDate ? dateOfSerial(value, is1904) : null
+  return day ?? numberText(value, style.minDigits)
+}
+
+/** Reads one sheet as text: results of formulas, days as dd/MM/yyyy, numbers with the zeros that their format shows. Throws `XmlBroken`. */
+export function readSheet(xml: string, name: string, isHidden: boolean, context: SheetContext): SheetGrid {
+  const rows: GridRow[] = []
+  const merges: Merge[] = []
+  const legacyCells = new Map<string, LegacyEncoding>()
+  let unsettledFormulas = 0
+  let isCut = false
+  let rowNumber = 0
+  let cells: string[] = []
+  let cell = { column: -1, type: 'n', style: plainStyle, text: '', hasFormula: false }
+  let readsText = false
+
+  const endRow = (): void => {
+    if (cells.every((text) => text === undefined || text === '')) return
+    if (rows.length >= maxRows) isCut = true
+    else rows.push({ number: rowNumber, cells: Array.from(cells, (text) => text ?? '') })
+  }
+  const endCell = (): void => {
+    const text = cellText(cell.type, cell.text, cell.style, context)
+    if (cell.hasFormula && cell.text === '') unsettledFormulas += 1
+    if (cell.column >= maxColumns || text.trim() === '') return
+    cells[cell.column] = text
+    if (cell.style.legacy !== null && /[^\p{ASCII}]/u.test(text)) legacyCells.set(`${rowNumber}:${cell.column}`, cell.style.legacy)
+  }
+
+  readXml(xml, {
+    open: (tag, attribute) => {
+      if (tag === 'row') {
+        rowNumber = Number(attribute('r') ?? rowNumber + 1)
+        cells = []
+        cell = { ...cell, column: -1 }
+      } else if (tag === 'c') {
+        const column = addressOf(attribute('r') ?? '')?.column ?? cell.column + 1
+        cell = { column, type: attribute('t') ?? 'n', style: context.styles[Number(attribute('s') ?? -1)] ?? plainStyle, text: '', hasFormula: false }
+      } else if (tag === 'v' || tag === 't') readsText = true
+      else if (tag === 'f') cell.hasFormula = true
+      else if (tag === 'mergeCell') {
+        const [from, to] = (attribute('ref') ?? '').split(':').map(addressOf)
+        if (from != null && to != null) merges.push({ top: from.row, left: from.column, bottom: to.row, right: to.column })
+      }
+    },
+    text: (text) => { if (readsText) cell.text += text },
+    close: (tag) => {
+      if (tag === 'v' || tag === 't') readsText = false
+      else if (tag === 'c') endCell()
+      else if (tag === 'row') endRow()
+    },
+  })
+  return { name, isHidden, rows, merges, legacyCells, unsettledFormulas, isCut }
+}

@@ -1,0 +1,34 @@
+import { Parser } from 'saxen'
+
+export type XmlHandlers = {
+  /** `name` without its namespace prefix; `attribute` by local name, decoded; `undefined` when absent. */
+  readonly open?: (name: string, attribute: (name: string) => string | undefined) => void
+  readonly close?: (name: string) => void
+  readonly text?: (text: string) => void
+}
+
+/** Thrown for XML that is not well formed. */
+export class XmlBroken extends Error {}
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
+
+/** Reads XML piece by piece. Throws `XmlBroken`. Document types and their entities are not read: no expansion bombs, no outside files. */
+export function readXml(xml: string, { open, close, text }: XmlHandlers): void {
+  const parser = new Parser()
+  let failure: Error | null = null
+  if (open !== undefined)
+    parser.on('openTag', (name, attributes, decode) => {
+      let known: Record<string, string> | null = null
+      open(localName(name), (wanted) => {
+        known ??= attributes()
+        const direct = known[wanted] ?? Object.entries(known).find(([key]) => localName(key) === wanted)?.[1]
+        return direct === undefined ? undefined : decode(direct)
+      })
+    })
+  if (close !== undefined) parser.on('closeTag', (name) => close(localName(name)))
+  if (text !== undefined) parser.on('text', (raw, decode) => text(decode(raw))).on('cdata', text)
+  parser.on('error', (error) => { failure ??= error })
+  parser.on('warn', () => undefined)
+  parser.parse(xml)
+  if (failure !== null) throw new XmlBroken((failure as Error).message)
+}
