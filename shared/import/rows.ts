@@ -3,7 +3,7 @@ import { cleanLine, cleanText, foldText } from '../lib/text'
 import { kindOfHeading } from './columns'
 import type { Header } from './header'
 import { detectLegacy } from './legacyFont'
-import { isAllCapitals, kindOfWords } from './names'
+import { kindOfWords } from './names'
 import type { ColumnMapping, GridRow, IgnoredRow, ImportField, LegacyEncoding, RawRow, SheetGrid } from './types'
 
 type Section = { readonly kind: SubjectKind | null; readonly unit: string }
@@ -39,6 +39,9 @@ const isColumnNumbers = (row: GridRow): boolean => {
   return filled.length >= 3 && filled.every((text) => /^\(?(\d{1,2}|[A-D])\)?$/.test(text)) && new Set(filled).size === filled.length
 }
 
+/** "Các cá nhân tiêu biểu được đề nghị khen thưởng": nothing but the kind and what is done with it. */
+const kindWordsOnly = /^(danh sach )?(cac )?(tap the|ca nhan|ho gia dinh|ho|gia dinh|to chuc)( (tieu bieu|xuat sac|duoc|de nghi|khen thuong|tang|giay khen|nguoi|\d+))*$/
+
 type Columns = { readonly of: (row: GridRow, field: ImportField) => string; readonly indexOf: (field: ImportField) => number }
 const columnsOf = (mapping: ColumnMapping): Columns => {
   const indexOf = (field: ImportField): number => mapping.indexOf(field)
@@ -47,19 +50,22 @@ const columnsOf = (mapping: ColumnMapping): Columns => {
 const nameOf = (columns: Columns, row: GridRow): string =>
   cleanLine(columns.indexOf('name') !== -1 ? columns.of(row, 'name') : `${columns.of(row, 'familyName')} ${columns.of(row, 'givenName')}`)
 
+/** A row with a plain number in the serial column stands in the list, whatever its words. */
+const isNumberedEntry = (row: GridRow, columns: Columns): boolean => /^\d+[.)]?$/.test(cleanLine(columns.of(row, 'serial')))
+
 const told = ['gender', 'birth', 'birthOfMale', 'birthOfFemale', 'post', 'unit', 'postAndUnit', 'address', 'achievement', 'award', 'proposedBy', 'kind'] as const
 
 /** A row that names a part of the list, not somebody in it. `null` when it is none. */
 function sectionOf(row: GridRow, columns: Columns, filledCells: readonly string[]): Section | null {
   const serial = cleanLine(columns.of(row, 'serial'))
   const isBare = told.every((field) => !isFilled(columns.of(row, field)))
-  if (!isBare && filledCells.length > 1) return null
+  if (isNumberedEntry(row, columns) || (!isBare && filledCells.length > 1)) return null
   const isOrdinal = ordinal.test(serial)
   const text = cleanLine(nameOf(columns, row) || filledCells.find((cell) => cell !== serial) || serial)
-  const bare = text.replace(/^([IVXLC]+|[A-ZĐ]|\d{1,2})\s*[.)\-:/]\s*/, '')
+  const bare = text.replace(/^([IVXLC]+|[A-ZĐ])\s*[.)\-:/]\s*/, '')
+  const words = foldText(bare.replace(/\(.*\)/, ''))
   const kind = kindOfWords(bare)
-  const isShort = bare.replace(/\(.*\)/, '').trim().split(' ').length <= 6
-  if (kind !== null && isShort && (isOrdinal || bare !== text || isAllCapitals(bare.replace(/\(.*\)/, '')) || /^(các )?(tập thể|cá nhân|hộ gia đình|hộ)(\s*[:(].*)?$/i.test(bare))) return { kind, unit: '' }
+  if (kind !== null && words.split(' ').length <= 6 && (isOrdinal || bare !== text || kindWordsOnly.test(words.replace(/^\d+ /, '')))) return { kind, unit: '' }
   if (isOrdinal && bare !== '' && columns.indexOf('serial') !== -1) return { kind: null, unit: bare }
   return null
 }
@@ -78,7 +84,7 @@ export function collectRows(grid: SheetGrid, header: Header, mapping: ColumnMapp
   const collected: RawRow[] = []
   const ignored: IgnoredRow[] = []
   let section: Section = { kind: kindOfHeading(nameHeading), unit: '' }
-  const lastNumbered = rows.findLast((row) => /^\d+[.)]?$/.test(cleanLine(columns.of(row, 'serial'))))?.number ?? null
+  const lastNumbered = rows.findLast((row) => row.number > lastHeader && isNumberedEntry(row, columns))?.number ?? null
 
   for (const row of rows) {
     const filledCells = row.cells.map(cleanLine).filter((text) => text !== '')
@@ -86,13 +92,13 @@ export function collectRows(grid: SheetGrid, header: Header, mapping: ColumnMapp
     const ignore = (reason: IgnoredRow['reason']): void => { ignored.push({ number: row.number, text: filledCells.join(' · ').slice(0, 200), reason }) }
     const name = nameOf(columns, row)
     const folded = foldText(filledCells.find((text) => /\p{L}/u.test(text)) ?? '')
-    const isNumbered = isFilled(columns.of(row, 'serial'))
+    const isNumbered = isNumberedEntry(row, columns)
     const isBare = told.every((field) => !isFilled(columns.of(row, field)))
     if (row.number <= lastHeader) ignore('heading')
     else if (header.rowNumbers.length > 0 && row.cells.map(foldText).join('|') === headingText) ignore('heading')
     else if (isColumnNumbers(row)) ignore('columnNumbers')
-    else if (totals.test(folded) && !isNumberedEntry(row, columns)) ignore('total')
-    else if (notes.test(folded) && isBare && !isNumberedEntry(row, columns)) ignore('note')
+    else if (totals.test(folded) && !isNumbered) ignore('total')
+    else if (notes.test(folded) && (isBare || name === '') && !isNumbered) ignore('note')
     else if (lastNumbered !== null && row.number > lastNumbered && !isNumbered && (isBare || name === '')) ignore('note')
     else if (continuesName(row, columns, continued)) appendTo(collected, row, columns)
     else {
@@ -105,8 +111,6 @@ export function collectRows(grid: SheetGrid, header: Header, mapping: ColumnMapp
   }
   return { rows: collected, ignored }
 }
-
-const isNumberedEntry = (row: GridRow, columns: Columns): boolean => /^\d+[.)]?$/.test(cleanLine(columns.of(row, 'serial')))
 
 function appendTo(collected: RawRow[], row: GridRow, columns: Columns): void {
   const last = collected.at(-1)
