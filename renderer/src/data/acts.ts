@@ -17,6 +17,8 @@ const historyLength = 500
 export const emptyHistory: History = { undo: [], redo: [] }
 
 export const readHistory = async (db: AppDatabase): Promise<History> => ((await db.meta.get(historyKey))?.value as History | undefined) ?? emptyHistory
+/** Forgets what could be undone; the log keeps everything. For data that was loaded, not worked. */
+export const clearHistory = (db: AppDatabase): Promise<unknown> => db.meta.put({ key: historyKey, value: emptyHistory })
 /** When the last act was committed, ISO 8601; `undefined` before the first. */
 export const readSavedAt = async (db: AppDatabase): Promise<string | undefined> => (await db.meta.get('savedAt'))?.value as string | undefined
 
