@@ -24,7 +24,7 @@ const meeting = (facts: Pick<CouncilMeeting, 'heldOn' | 'number' | 'startAt' | '
 
 const recipients = (extra: readonly string[]): DecisionDraft['recipients'] => ['Như Điều 3', 'Thường trực Đảng ủy xã (để báo cáo)', 'Thường trực HĐND xã (để báo cáo)', ...extra].map((text, index) => ({ id: `recipient-${index + 1}`, text }))
 
-const executors = 'Chánh Văn phòng HĐND và UBND xã, Trưởng phòng Văn hóa - Xã hội, Trưởng phòng Kinh tế và các tập thể, cá nhân, hộ gia đình có tên trong danh sách'
+const executors = 'Chánh Văn phòng HĐND và UBND xã, Trưởng phòng Văn hóa - Xã hội, Trưởng phòng Kinh tế và các tập thể, cá nhân, hộ gia đình có tên tại Điều 1'
 
 export const finishedRound: AwardRound = {
   id: 'round-practice-finished',
