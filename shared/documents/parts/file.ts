@@ -1,4 +1,5 @@
 import { AlignmentType, Document, Header, Packer, PageNumber, PageOrientation, Paragraph, TextRun, type FileChild } from 'docx'
+import PizZip from 'pizzip'
 import { fontName, margins, mm, paper, tightSpacing, typeSize, typeSizes, type SizeScheme } from '../page'
 
 export type FileSection = { readonly children: readonly FileChild[]; readonly landscape?: boolean }
@@ -32,7 +33,22 @@ export const wordFile = async (title: string, scheme: SizeScheme, sections: read
       children: [...children],
     })),
   })
-  return new Uint8Array(await Packer.toArrayBuffer(file))
+  return tidied(await Packer.toArrayBuffer(file))
+}
+
+/**
+ * Two things the library cannot be told: the paragraph that carries a section break takes no room (else a full page gets an empty
+ * one behind it), and the properties name no moment of making.
+ */
+const tidied = (bytes: ArrayBuffer): Uint8Array<ArrayBuffer> => {
+  const zip = new PizZip(bytes)
+  const rewrite = (name: string, change: (xml: string) => string): void => {
+    const part = zip.file(name)
+    if (part !== null) zip.file(name, change(part.asText()))
+  }
+  rewrite('word/document.xml', (xml) => xml.replaceAll('<w:p><w:pPr><w:sectPr', '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:sectPr'))
+  rewrite('docProps/core.xml', (xml) => xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''))
+  return new Uint8Array(zip.generate({ type: 'uint8array', compression: 'DEFLATE' }))
 }
 
 const kept = 24

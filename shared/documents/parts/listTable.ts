@@ -2,68 +2,101 @@ import { AlignmentType, BorderStyle, Table, TableCell, TableLayoutType, TableRow
 import { mm, tightSpacing } from '../page'
 import { plain } from './text'
 
+type Align = 'left' | 'center' | 'right'
 export type ListColumn = {
   readonly widthMm: number
   readonly heading: string
   /** Text of the cell with its fields; several texts are several paragraphs. */
   readonly cell: string | readonly string[]
-  readonly align?: 'left' | 'center' | 'right' | 'justified'
-  readonly bold?: boolean
+  readonly align?: Align
 }
-/** A row after the list: texts with how many columns each spans. */
-export type ClosingCell = { readonly text: string; readonly span: number; readonly align?: ListColumn['align'] }
+/** A cell of a row that spans columns: a section's title, a sum. */
+export type SpanCell = { readonly text: string; readonly span: number; readonly align?: Align }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line }
-const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT, justified: AlignmentType.JUSTIFIED } as const
+const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
 
-/**
- * A bordered list: heading row repeated on every page, one row per entry of the list field `rows`, rows never split.
- * A closing row stays with what follows it. Source: Decree 30/2020/NĐ-CP, Appendix III, model 2.1.
- */
-export const listTable = (rows: string, columns: readonly ListColumn[], sizePt: number, closing: readonly (readonly ClosingCell[])[] = []): Table => {
-  const cell = (text: string | readonly string[], widthMm: number, align: ListColumn['align'] = 'left', style: { readonly bold?: boolean; readonly keepNext?: boolean; readonly span?: number } = {}) =>
-    new TableCell({
-      width: { size: mm(widthMm), type: WidthType.DXA },
-      verticalAlign: VerticalAlignTable.CENTER,
-      margins: { left: mm(1.2), right: mm(1.2), top: mm(0.6), bottom: mm(0.6) },
-      ...(style.span === undefined ? {} : { columnSpan: style.span }),
-      children: (typeof text === 'string' ? [text] : text).map((part) =>
-        plain(part, { sizePt, bold: style.bold ?? false }, { alignment: alignments[align], spacing: tightSpacing, ...(style.keepNext ? { keepNext: true } : {}) }),
-      ),
-    })
-  const withLoop = (text: ListColumn['cell'], before: string, after: string): readonly string[] => {
-    const parts = typeof text === 'string' ? [text] : [...text]
-    parts[0] = before + (parts[0] ?? '')
-    parts[parts.length - 1] = (parts.at(-1) ?? '') + after
-    return parts
-  }
-  const last = columns.length - 1
-  const widthOf = (from: number, span: number): number => columns.slice(from, from + span).reduce((sum, column) => sum + column.widthMm, 0)
-  return new Table({
+type CellStyle = { readonly sizePt: number; readonly widthMm: number; readonly align?: Align; readonly bold?: boolean; readonly keepNext?: boolean; readonly span?: number }
+
+const cellOf = (texts: readonly string[], { sizePt, widthMm, align = 'left', bold = false, keepNext = false, span }: CellStyle): TableCell =>
+  new TableCell({
+    width: { size: mm(widthMm), type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    margins: { left: mm(1.2), right: mm(1.2), top: mm(0.6), bottom: mm(0.6) },
+    ...(span === undefined ? {} : { columnSpan: span }),
+    children: texts.map((text) => plain(text, { sizePt, bold }, { alignment: alignments[align], spacing: tightSpacing, ...(keepNext ? { keepNext } : {}) })),
+  })
+
+const textsOf = (cell: ListColumn['cell']): string[] => (typeof cell === 'string' ? [cell] : [...cell])
+
+/** Headings, repeated on every page and never left alone at the foot of one. */
+const headingRow = (columns: readonly ListColumn[], sizePt: number): TableRow =>
+  new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ heading, widthMm }) => cellOf([heading], { sizePt, widthMm, align: 'center', bold: true, keepNext: true })) })
+
+/** The row that stands once for every entry of the list field: its tags open in the first cell and close in the last. */
+const entryRow = (rows: string, columns: readonly ListColumn[], sizePt: number): TableRow =>
+  new TableRow({
+    cantSplit: true,
+    children: columns.map(({ cell, widthMm, align }, index) => {
+      const texts = textsOf(cell)
+      if (index === 0) texts[0] = `{#${rows}}${texts[0] ?? ''}`
+      if (index === columns.length - 1) texts.push(`${texts.pop() ?? ''}{/${rows}}`)
+      return cellOf(texts, { sizePt, widthMm, ...(align === undefined ? {} : { align }) })
+    }),
+  })
+
+/** A row of spanning cells in bold that stays with what follows it. */
+const spanRow = (cells: readonly SpanCell[], columns: readonly ListColumn[], sizePt: number): TableRow => {
+  let from = 0
+  return new TableRow({
+    cantSplit: true,
+    children: cells.map(({ text, span, align }) => {
+      const widthMm = columns.slice(from, from + span).reduce((sum, column) => sum + column.widthMm, 0)
+      from += span
+      return cellOf([text], { sizePt, widthMm, bold: true, keepNext: true, span, ...(align === undefined ? {} : { align }) })
+    }),
+  })
+}
+
+const table = (columns: readonly ListColumn[], rows: TableRow[]): Table =>
+  new Table({
     layout: TableLayoutType.FIXED,
     width: { size: columns.reduce((sum, column) => sum + mm(column.widthMm), 0), type: WidthType.DXA },
     columnWidths: columns.map((column) => mm(column.widthMm)),
     borders,
-    rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: columns.map((column) => cell(column.heading, column.widthMm, 'center', { bold: true, keepNext: true })) }),
-      new TableRow({
-        cantSplit: true,
-        children: columns.map((column, index) =>
-          cell(withLoop(column.cell, index === 0 ? `{#${rows}}` : '', index === last ? `{/${rows}}` : ''), column.widthMm, column.align, { bold: column.bold ?? false }),
-        ),
-      }),
-      ...closing.map((cells) => {
-        let from = 0
-        return new TableRow({
-          cantSplit: true,
-          children: cells.map(({ text, span, align }) => {
-            const made = cell(text, widthOf(from, span), align, { bold: true, keepNext: true, span })
-            from += span
-            return made
-          }),
-        })
-      }),
-    ],
+    rows,
   })
+
+/**
+ * A bordered list: heading row repeated on every page, one row per entry of the list field `rows`, rows never split.
+ * Source: Decree 30/2020/NĐ-CP, Appendix III, model 2.1.
+ */
+export const listTable = (rows: string, columns: readonly ListColumn[], sizePt: number): Table => table(columns, [headingRow(columns, sizePt), entryRow(rows, columns, sizePt)])
+
+export type SectionedTable = {
+  /** List field of the sections, and inside it the list field of the rows. */
+  readonly sections: string
+  readonly rows: string
+  /** Title of a section, over the whole width. */
+  readonly title: string
+  readonly columns: readonly ListColumn[]
+  /** Sum below each section; its spans cover all columns. */
+  readonly subtotal: readonly SpanCell[]
+  /** Sum below all; stays with what follows the table. */
+  readonly total: readonly SpanCell[]
+  readonly sizePt: number
+}
+
+/** One table with sections: title row, entries, sum row, over and over, and the total at the end. */
+export const sectionedTable = ({ sections, rows, title, columns, subtotal, total, sizePt }: SectionedTable): Table => {
+  const last = subtotal.length - 1
+  const closing = subtotal.map((cell, index) => (index === last ? { ...cell, text: `${cell.text}{/${sections}}` } : cell))
+  return table(columns, [
+    headingRow(columns, sizePt),
+    spanRow([{ text: `{#${sections}}${title}`, span: columns.length }], columns, sizePt),
+    entryRow(rows, columns, sizePt),
+    spanRow(closing, columns, sizePt),
+    spanRow(total, columns, sizePt),
+  ])
 }

@@ -4,7 +4,7 @@ import { sideBySide } from './layout'
 import { centred, plain, repeated } from './text'
 
 /** Room for hand, stamp or the picture of a signature. */
-const signatureRoomMm = 28
+export const signatureRoomMm = 28
 /** Half the text width for each side; also the width that long posts are broken to. */
 export const signatureColumnMm = textWidth / 2
 

@@ -1,0 +1,110 @@
+import { effectiveDay, hasVotes, honoreesOf, proposedOf, type Honoree } from '../domain/case/honorees'
+import type { AwardCase } from '../domain/case/types'
+import { isQuorate } from '../domain/round/rules'
+import { inForce, parameterOn } from '../law/select'
+import { foldText } from '../lib/text'
+import type { Finding, Severity } from './kinds'
+import { signerOf } from './words'
+
+/** Checks of the case that a document is made from: what it lacks, and which of the law's rows nobody has confirmed yet. */
+
+const found = (id: string, severity: Severity, message: string, place: string, source = ''): Finding => ({ id, severity, message, place, source })
+
+/** Whether anybody is in the list at all, and nobody twice. */
+const listFindings = (honorees: readonly Honoree[], place: string): Finding[] => {
+  const keys = new Map<string, string>()
+  const twice = new Set<string>()
+  for (const honoree of honorees) {
+    const sameFacts = `${foldText(honoree.name)}|${honoree.birthYear ?? ''}|${foldText(honoree.detail)}|${honoree.awardCode}`
+    for (const key of [`id:${honoree.subjectId}|${honoree.awardCode}`, sameFacts]) {
+      if (keys.has(key)) twice.add(honoree.name)
+      keys.set(key, honoree.name)
+    }
+  }
+  return [
+    ...(honorees.length === 0 ? [found('CASE-EMPTY', 'error', 'Danh sách khen thưởng chưa có tập thể, cá nhân, hộ gia đình nào.', place)] : []),
+    ...[...twice].map((name) => found('CASE-TWICE', 'error', `“${name}” có tên hai lần trong danh sách.`, place, 'Luật Thi đua, khen thưởng, Điều 5')),
+  ]
+}
+
+/** Quorum and vote of the council's meeting. */
+const meetingFindings = (awardCase: AwardCase): Finding[] => {
+  const { meeting } = awardCase.round
+  const place = 'Phiên họp Hội đồng'
+  const proposed = awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason === null)
+  const open = proposed.filter(({ nominee }) => nominee.vote === null)
+  const vote = !hasVotes(awardCase)
+    ? [found('CASE-NO-VOTE', 'warning', 'Chưa ghi kết quả biểu quyết của Hội đồng; danh sách đang gồm tất cả các trường hợp được đề nghị.', place)]
+    : open.length > 0
+      ? [found('CASE-VOTE-OPEN', 'warning', `Còn ${open.length} trường hợp chưa có kết quả biểu quyết nên không nằm trong danh sách khen thưởng.`, place)]
+      : []
+  if (meeting === null) return vote
+  const present = meeting.members.filter((member) => member.isPresent).length
+  const quorum = parameterOn(awardCase.law, 'council.quorumShare', effectiveDay(awardCase))
+  const threshold = parameterOn(awardCase.law, 'vote.thresholdPercent', effectiveDay(awardCase))
+  return [
+    ...vote,
+    ...(meeting.members.length > 0 && quorum !== undefined && !isQuorate(meeting.members.length, present, quorum.value)
+      ? [found('CASE-QUORUM', 'error', `Phiên họp có mặt ${present}/${meeting.members.length} thành viên, chưa đủ số thành viên tối thiểu.`, place, quorum.source)]
+      : []),
+    ...(hasVotes(awardCase) && threshold !== undefined && !threshold.confirmed ? [found('LAW-UNCONFIRMED', 'info', `Tỷ lệ đồng ý phải trên ${threshold.value}% chưa được xác minh với quy định của cấp trên.`, place, threshold.source)] : []),
+  ]
+}
+
+/** The decision's number, day and signer. */
+const decisionHeadFindings = ({ office, round }: AwardCase): Finding[] => [
+  ...(round.decision.number === null || round.decision.issuedOn === null ? [found('CASE-DRAFT', 'warning', 'Quyết định chưa có số hoặc ngày ban hành: đây là bản dự thảo.', 'Quyết định')] : []),
+  ...(signerOf(office, round.decision.signerId) === undefined ? [found('CASE-NO-SIGNER', 'error', 'Chưa chọn người ký quyết định.', 'Quyết định')] : []),
+]
+
+/** Money that is unknown or rests on unconfirmed rows. */
+const prizeFindings = (honorees: readonly Honoree[], severity: Severity): Finding[] => {
+  const unconfirmed = [...new Set(honorees.flatMap(({ prize }) => (prize === null || prize.confirmed ? [] : [prize.source])))]
+  return [
+    ...(honorees.some(({ prize }) => prize === null) ? [found('CASE-PRIZE-UNKNOWN', severity, 'Chưa tính được tiền thưởng: Danh mục chưa có mức lương cơ sở của ngày ra quyết định.', 'Tiền thưởng', 'NĐ 152/2025/NĐ-CP, Điều 49')] : []),
+    ...unconfirmed.map((source) => found('PRIZE-UNCONFIRMED', 'warning', 'Mức tiền thưởng dựa trên số liệu chưa được xác minh.', 'Tiền thưởng', source)),
+  ]
+}
+
+/** Bases from the law book that nobody has confirmed, where the office chose none of its own. */
+const baseFindings = (awardCase: AwardCase): Finding[] => {
+  if (awardCase.round.decision.bases.length > 0) return []
+  return inForce(awardCase.law.decisionBases, effectiveDay(awardCase))
+    .filter((base) => !base.confirmed)
+    .map((base) => found('LAW-UNCONFIRMED', 'warning', `Căn cứ “${base.text}” chưa được xác minh.`, 'Căn cứ', base.source))
+}
+
+export const decisionFindings = (awardCase: AwardCase): Finding[] => {
+  const honorees = honoreesOf(awardCase)
+  return [...decisionHeadFindings(awardCase), ...listFindings(honorees, 'Danh sách kèm theo'), ...meetingFindings(awardCase), ...baseFindings(awardCase), ...prizeFindings(honorees, 'warning')]
+}
+
+export const submissionFindings = (awardCase: AwardCase): Finding[] => {
+  const { office, round } = awardCase
+  const honorees = honoreesOf(awardCase)
+  return [
+    ...(round.submission.number === null || round.submission.issuedOn === null ? [found('CASE-DRAFT', 'warning', 'Tờ trình chưa có số hoặc ngày ban hành: đây là bản dự thảo.', 'Tờ trình')] : []),
+    ...(office.advisingRoom.headName === '' ? [found('CASE-NO-SIGNER', 'error', 'Chưa nhập họ tên người đứng đầu đơn vị tham mưu để ký tờ trình.', 'Tờ trình')] : []),
+    ...listFindings(honorees, 'Danh sách kèm theo'),
+    ...meetingFindings(awardCase),
+    ...prizeFindings(honorees, 'warning'),
+  ]
+}
+
+export const minutesFindings = (awardCase: AwardCase): Finding[] => {
+  const { meeting } = awardCase.round
+  const named = (id: string | null): boolean => meeting?.members.some((member) => member.id === id) ?? false
+  return [
+    ...(meeting === null ? [found('CASE-NO-MEETING', 'warning', 'Chưa ghi phiên họp của Hội đồng: biên bản còn để trống thời gian, địa điểm.', 'Phiên họp Hội đồng')] : []),
+    ...(meeting !== null && meeting.heldOn === null ? [found('CASE-MEETING-DAY', 'warning', 'Chưa ghi ngày họp của Hội đồng.', 'Phiên họp Hội đồng')] : []),
+    ...(meeting !== null && meeting.number === null ? [found('CASE-DRAFT', 'warning', 'Biên bản chưa có số: đây là bản dự thảo.', 'Biên bản')] : []),
+    ...(meeting !== null && (!named(meeting.chairId) || !named(meeting.secretaryId)) ? [found('CASE-NO-SIGNER', 'error', 'Chưa chọn chủ tọa hoặc thư ký của phiên họp.', 'Phiên họp Hội đồng')] : []),
+    ...listFindings(proposedOf(awardCase), 'Danh sách đề nghị'),
+    ...meetingFindings(awardCase),
+  ]
+}
+
+export const paymentFindings = (awardCase: AwardCase): Finding[] => {
+  const honorees = honoreesOf(awardCase)
+  return [...decisionHeadFindings(awardCase), ...listFindings(honorees, 'Danh sách chi tiền thưởng'), ...prizeFindings(honorees, 'error')]
+}

@@ -1,0 +1,42 @@
+import { effectiveDay } from '../../../domain/case/honorees'
+import type { AwardCase } from '../../../domain/case/types'
+import { inForce } from '../../../law/select'
+import { decapitalise } from '../../../lib/text'
+import { committeeName, councilAbbreviation, councilName, dateText, headPostOf, symbolOf, unitWord, withoutEndMark } from '../../words'
+
+const openings = /^(căn cứ|theo|xét|thực hiện|trên cơ sở)\s/iu
+const proposal = /^(theo|xét) đề nghị/iu
+
+/** The line of the submission: "Theo đề nghị của Trưởng phòng … tại Tờ trình số 21/TTr-VHXH ngày …". */
+export const proposalBase = ({ office, round }: AwardCase): string =>
+  `Theo đề nghị của ${headPostOf(office.advisingRoom.name)} tại Tờ trình số ${symbolOf(round.submission.number, 'TTr', office.advisingRoom.abbreviation)} ${dateText(round.submission.issuedOn, round.decision.issuedOn ?? round.openedOn)}`
+
+/** The movement's plan as a base; none while the plan has no number and day. */
+const planBase = ({ office, movement }: AwardCase): string[] =>
+  movement === null || movement.plan.number === null || movement.plan.issuedOn === null
+    ? []
+    : [`Căn cứ Kế hoạch số ${symbolOf(movement.plan.number, 'KH', 'UBND')} ${dateText(movement.plan.issuedOn)} của ${committeeName(office)} ${decapitalise(withoutEndMark(movement.plan.subject))}`]
+
+/** The council's minutes as a base; none before the meeting. */
+const minutesBase = ({ office, round }: AwardCase): string[] => {
+  const { meeting } = round
+  if (meeting === null || meeting.heldOn === null) return []
+  const number = meeting.number === null ? 'họp' : `số ${symbolOf(meeting.number, 'BB', councilAbbreviation)}`
+  return [`Căn cứ Biên bản ${number} ${dateText(meeting.heldOn)} của ${councilName} ${unitWord(office)}`]
+}
+
+/**
+ * The bases as printed: the office's own where it chose them, else those of the law book on the case's day, the plan, the minutes;
+ * the submission last. Every one ends with ";", the last with ".". Source: Decree 30/2020/NĐ-CP, Appendix I, part I, II.6.
+ */
+export const decisionBases = (awardCase: AwardCase): string[] => {
+  const { round, law } = awardCase
+  const chosen = round.decision.bases.map((base) => base.text)
+  const own = chosen.length > 0 ? chosen : inForce(law.decisionBases, effectiveDay(awardCase)).toSorted((a, b) => a.order - b.order).map((base) => base.text)
+  const all = [
+    ...own.map(withoutEndMark).map((base) => (openings.test(base) ? base : `Căn cứ ${base}`)),
+    ...(chosen.length > 0 ? [] : [...planBase(awardCase), ...minutesBase(awardCase)]),
+  ]
+  const whole = all.some((base) => proposal.test(base)) ? all : [...all, proposalBase(awardCase)]
+  return whole.map((base, index) => `${base}${index === whole.length - 1 ? '.' : ';'}`)
+}

@@ -1,0 +1,30 @@
+import { honoreesOf } from '../../../domain/case/honorees'
+import type { DocumentDefinition } from '../../definition'
+import { decisionFindings } from '../../caseChecks'
+import { fileNameOf } from '../../fileNames'
+import { subjectRuleMm } from '../../parts/title'
+import { headStyle, listStyle } from '../../styles'
+import { committeeIssuerLines, padded } from '../../words'
+import { decisionFacts, decisionSubject } from './facts'
+import { decisionFields } from './fields'
+import { decisionTemplate } from './template'
+
+/** Quyết định of the chairman with its list. */
+export const decision: DocumentDefinition = {
+  kind: 'decision',
+  title: 'Quyết định khen thưởng',
+  schema: decisionFields,
+  draw: (awardCase) => {
+    const { style } = awardCase.office
+    return decisionTemplate({
+      head: headStyle(awardCase, { hasParent: style.showParentOrgan, issuerLines: committeeIssuerLines(awardCase.office) }),
+      list: listStyle(awardCase, honoreesOf(awardCase)),
+      subjectRuleMm: subjectRuleMm(decisionSubject(awardCase), style.sizeScheme),
+      hasAppendixWord: style.showAppendixWord,
+      hasInitials: style.drafterInitials !== '',
+    })
+  },
+  fields: decisionFacts,
+  fileName: ({ round }) => fileNameOf('Quyết định', round.decision.number === null ? 'dự thảo' : `${padded(round.decision.number)}-QĐ-UBND`, round.name),
+  findings: decisionFindings,
+}

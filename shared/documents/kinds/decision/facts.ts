@@ -1,0 +1,48 @@
+import { honoreesOf } from '../../../domain/case/honorees'
+import type { AwardCase } from '../../../domain/case/types'
+import { awardGroups, awardingWords, defaultDecisionSubject } from '../../awardWords'
+import { kindsTitle, listFacts } from '../../listFacts'
+import { recipientFacts } from '../../recipientFacts'
+import { chairPosts, committeeIssuerLines, committeeName, councilName, dateText, dateline, linesField, postLines, signerOf, symbolOf, unitWord, upper, upperCommitteeLine, withoutEndMark } from '../../words'
+import { awardingArticle, executionText, moneyArticle, type Article } from './articles'
+import { decisionBases } from './bases'
+import type { DecisionFields } from './fields'
+
+/** The decision's number and symbol; blanks while it is a draft. */
+export const decisionSymbol = ({ round }: AwardCase): string => symbolOf(round.decision.number, 'QĐ', 'UBND')
+/** "ngày 15 tháng 12 năm 2026" of the decision; blanks while it is a draft. */
+export const decisionDay = ({ round }: AwardCase): string => dateText(round.decision.issuedOn, round.meeting?.heldOn ?? round.openedOn)
+/** "Quyết định số 312/QĐ-UBND ngày … của Chủ tịch Ủy ban nhân dân xã Nam Sách": the same words wherever the decision is named. */
+export const decisionReference = (awardCase: AwardCase): string =>
+  `Quyết định số ${decisionSymbol(awardCase)} ${decisionDay(awardCase)} của Chủ tịch ${committeeName(awardCase.office)}`
+export const decisionSubject = (awardCase: AwardCase): string =>
+  awardCase.round.decision.subject === '' ? defaultDecisionSubject(awardCase, honoreesOf(awardCase)) : withoutEndMark(awardCase.round.decision.subject)
+
+/** Facts of the decision and its list. */
+export const decisionFacts = (awardCase: AwardCase): DecisionFields => {
+  const { office, round } = awardCase
+  const honorees = honoreesOf(awardCase)
+  const articles: Article[] = [awardingArticle(awardCase, honorees), ...[moneyArticle(awardCase, honorees)].filter((article) => article !== null)]
+  const last = articles.length + 1
+  const signer = signerOf(office, round.decision.signerId)
+  const own = round.decision.recipients.map((recipient) => recipient.text)
+  return {
+    co_quan_chu_quan: office.style.showParentOrgan ? upperCommitteeLine(office) : '',
+    co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
+    so_ky_hieu: decisionSymbol(awardCase),
+    dia_danh_ngay: dateline(office, decisionDay(awardCase)),
+    trich_yeu: decisionSubject(awardCase),
+    tham_quyen: upper(`Chủ tịch ${committeeName(office)}`),
+    can_cu: decisionBases(awardCase).map((noi_dung) => ({ noi_dung })),
+    dieu: articles.map((article, index) => ({ so: String(index + 1), noi_dung: article.noi_dung, khoan: [...article.khoan] })),
+    so_dieu_thi_hanh: String(last),
+    thi_hanh: executionText(awardCase, honorees),
+    ...recipientFacts(own.length > 0 ? own : [`${councilName} ${unitWord(office)}`], `Như Điều ${last}`, `VT, ${office.advisingRoom.abbreviation}`),
+    nguoi_soan: office.style.drafterInitials,
+    chuc_vu_ky: linesField(postLines(office, chairPosts(signer))),
+    nguoi_ky: signer?.fullName ?? '',
+    ten_danh_sach: `DANH SÁCH ${kindsTitle(honorees)} ĐƯỢC ${upper(awardingWords(awardGroups(awardCase, honorees)))}`,
+    kem_theo: `Kèm theo ${decisionReference(awardCase)}`,
+    ...listFacts(honorees, 'register'),
+  }
+}

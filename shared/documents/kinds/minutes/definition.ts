@@ -1,0 +1,28 @@
+import { minutesFindings } from '../../caseChecks'
+import type { DocumentDefinition } from '../../definition'
+import { fileNameOf } from '../../fileNames'
+import { subjectRuleMm } from '../../parts/title'
+import { headStyle } from '../../styles'
+import { councilAbbreviation, councilIssuerLines, padded } from '../../words'
+import { minutesFacts, minutesSubject } from './facts'
+import { minutesFields } from './fields'
+import { minutesTemplate } from './template'
+
+/** Biên bản of the council's meeting. */
+export const minutes: DocumentDefinition = {
+  kind: 'minutes',
+  title: 'Biên bản họp Hội đồng',
+  schema: minutesFields,
+  draw: (awardCase) => {
+    const { style } = awardCase.office
+    return minutesTemplate({
+      head: headStyle(awardCase, { hasParent: true, issuerLines: councilIssuerLines(), hasDateline: false }),
+      listPt: 12,
+      subjectRuleMm: subjectRuleMm(minutesSubject(awardCase), style.sizeScheme),
+      hasInitials: style.drafterInitials !== '',
+    })
+  },
+  fields: minutesFacts,
+  fileName: ({ round }) => fileNameOf('Biên bản', round.meeting?.number == null ? 'dự thảo' : `${padded(round.meeting.number)}-BB-${councilAbbreviation}`, round.name),
+  findings: minutesFindings,
+}

@@ -1,0 +1,113 @@
+import { hasVotes, honoreesOf, proposedOf } from '../../../domain/case/honorees'
+import type { AwardCase } from '../../../domain/case/types'
+import { favourPercent } from '../../../domain/round/rules'
+import type { CouncilMeeting } from '../../../domain/round/types'
+import { awardGroups, groupsSentence, meritClause, shortAwardPhrase } from '../../awardWords'
+import { countsOrNone, methodWords, namesOrCount, refusedOf, thresholdText, withdrawnOf } from '../../councilWords'
+import { listedNames } from '../../listFacts'
+import { recipientFacts } from '../../recipientFacts'
+import { committeeLine, councilAbbreviation, councilIssuerLines, councilName, dateText, decimalText, linesField, padded, postLines, symbolOf, unitWord } from '../../words'
+import type { MinutesFields } from './fields'
+
+type Member = CouncilMeeting['members'][number]
+
+const roleWords: Readonly<Record<Member['role'], string>> = { chair: 'Chủ tịch Hội đồng', viceChair: 'Phó Chủ tịch Hội đồng', standing: 'Ủy viên thường trực Hội đồng', member: 'Ủy viên Hội đồng' }
+const dots = '……'
+
+/** The members of the meeting; before it is opened those of the office, taken as present. */
+const membersOf = ({ office, round }: AwardCase): Member[] => round.meeting?.members ?? office.council.members.map((member) => ({ ...member, isPresent: true, absenceReason: '' }))
+
+const described = (member: Member): string => [member.fullName, member.post, roleWords[member.role]].filter((part) => part !== '').join(', ')
+
+/** `14:00` as "14 giờ 00"; dots while it is not known. */
+const hourText = (at: string | undefined): string => {
+  const match = /^(\d{1,2})[:hg.]\s*(\d{2})?$/u.exec((at ?? '').trim())
+  if (match === null) return at !== undefined && at.trim() !== '' ? at.trim() : `${dots} giờ ${dots}`
+  return `${padded(Number(match[1]))} giờ ${match[2] ?? '00'}`
+}
+
+export const minutesSubject = ({ round }: AwardCase): string => `Họp xét khen thưởng: ${round.name}`
+
+const ended = (parts: readonly string[]): { noi_dung: string }[] => parts.map((part, index) => ({ noi_dung: `${part}${index === parts.length - 1 ? '.' : ';'}` }))
+const paragraphs = (parts: readonly string[]): { noi_dung: string }[] => parts.map((noi_dung) => ({ noi_dung }))
+
+/** The paragraphs the officer typed on the discussion, each closed with a full stop. */
+const discussion = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => (/[.;:!?]$/u.test(part) ? part : `${part}.`))
+
+const conclusion = (awardCase: AwardCase): string[] => {
+  const { office } = awardCase
+  if (!hasVotes(awardCase)) return [`${dots}${dots}${dots}`]
+  const carried = honoreesOf(awardCase)
+  const refused = refusedOf(awardCase)
+  const names = listedNames(refused)
+  const groups = awardGroups(awardCase, carried)
+  return [
+    carried.length === 0
+      ? `${councilName} ${unitWord(office)} không đề nghị khen thưởng trường hợp nào.`
+      : `${councilName} ${unitWord(office)} nhất trí đề nghị Chủ tịch Ủy ban nhân dân ${unitWord(office)} tặng ${groupsSentence(groups)}${meritClause(awardCase)}.`,
+    ...(refused.length === 0 ? [] : [`Không được thông qua: ${namesOrCount(refused.map((honoree) => names.get(honoree.nomineeId) ?? honoree.name))}.`]),
+  ]
+}
+
+/** Facts of the council's minutes. */
+export const minutesFacts = (awardCase: AwardCase): MinutesFields => {
+  const { office, round } = awardCase
+  const { meeting } = round
+  const members = membersOf(awardCase)
+  const present = members.filter((member) => member.isPresent)
+  const absent = members.filter((member) => !member.isPresent)
+  const chair = members.find((member) => member.id === meeting?.chairId) ?? (meeting === null ? members.find((member) => member.role === 'chair') : undefined)
+  const secretaryId = meeting === null ? office.council.secretaryId : meeting.secretaryId
+  const secretary = members.find((member) => member.id === secretaryId)
+  const proposed = proposedOf(awardCase)
+  const names = listedNames(proposed)
+  const votes = new Map(awardCase.nominees.map(({ nominee }) => [nominee.id, nominee.vote]))
+  const withdrawn = withdrawnOf(awardCase)
+  const day = dateText(meeting?.heldOn ?? null, meeting?.heldOn ?? round.openedOn)
+  const groupOf = new Map(awardGroups(awardCase, proposed).flatMap((group) => group.honorees.map((honoree) => [honoree.nomineeId, shortAwardPhrase(group)])))
+  return {
+    co_quan_chu_quan: committeeLine(office),
+    co_quan_ban_hanh: linesField(councilIssuerLines()),
+    so_ky_hieu: symbolOf(meeting?.number ?? null, 'BB', councilAbbreviation),
+    trich_yeu: minutesSubject(awardCase),
+    bat_dau: `${hourText(meeting?.startAt)}, ${day}`,
+    dia_diem: meeting === null || meeting.place === '' ? `${dots}${dots}` : meeting.place,
+    so_thanh_vien: `Tổng số thành viên Hội đồng: ${padded(members.length)}; có mặt: ${padded(present.length)}; vắng mặt: ${padded(absent.length)}`,
+    co_mat: ended(present.map((member) => `- ${described(member)}`)),
+    co_vang_mat: absent.length > 0,
+    vang_mat: ended(absent.map((member) => `- ${described(member)}${member.absenceReason === '' ? '' : ` (lý do: ${member.absenceReason})`}`)),
+    chu_toa: chair === undefined ? `${dots}${dots}` : described(chair),
+    thu_ky: secretary === undefined ? `${dots}${dots}` : described(secretary),
+    bao_cao: paragraphs([
+      `${office.advisingRoom.name}, cơ quan thường trực của Hội đồng, báo cáo kết quả tổng hợp đề nghị khen thưởng: ${countsOrNone(proposed)}.`,
+      ...(withdrawn.length === 0 ? [] : [`Không đưa ra xét: ${namesOrCount(withdrawn.map(({ name, reason }) => `${name} (${reason})`))}.`]),
+    ]),
+    thao_luan: paragraphs(discussion(meeting?.discussion ?? '')),
+    bieu_quyet: `Hội đồng biểu quyết từng trường hợp bằng hình thức ${methodWords[meeting?.method ?? 'showOfHands']}; tỷ lệ tính trên tổng số thành viên Hội đồng; trường hợp được thông qua khi có ${thresholdText(awardCase)} tổng số thành viên đồng ý. Kết quả như sau:`,
+    phieu: proposed.map((honoree, index) => {
+      const vote = votes.get(honoree.nomineeId) ?? null
+      return {
+        stt: String(index + 1),
+        ten: names.get(honoree.nomineeId) ?? honoree.name,
+        chuc_vu_don_vi: honoree.detail,
+        hinh_thuc: groupOf.get(honoree.nomineeId) ?? honoree.awardName,
+        tong_so: vote === null ? '' : String(vote.members),
+        co_mat: vote === null ? '' : String(vote.present),
+        dong_y: vote === null ? '' : String(vote.inFavour),
+        ty_le: vote === null ? '' : decimalText(favourPercent(vote)),
+      }
+    }),
+    ket_luan: paragraphs(conclusion(awardCase)),
+    ket_thuc: `${hourText(meeting?.endAt)}, ${day}`,
+    ten_thu_ky: secretary?.fullName ?? '',
+    chuc_vu_chu_toa: linesField(office.council.usesCommitteeSeal && chair !== undefined && chair.post !== '' ? postLines(office, [chair.post]) : []),
+    ten_chu_toa: chair?.fullName ?? '',
+    ...recipientFacts(['Các thành viên Hội đồng'], null, 'VT, Hồ sơ'),
+    nguoi_soan: office.style.drafterInitials,
+  }
+}

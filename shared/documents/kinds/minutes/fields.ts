@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { condition, headFields, lines, numberFields, signatureFields, subjectFields, text } from '../../schema'
+
+const sentences = (meaning: string) => z.array(z.object({ noi_dung: text('Một đoạn') })).describe(meaning)
+
+/** Fields of the council's minutes. */
+export const minutesFields = z.object({
+  ...headFields,
+  ...numberFields,
+  ...subjectFields,
+  bat_dau: text('Giờ, ngày bắt đầu'),
+  dia_diem: text('Địa điểm họp'),
+  so_thanh_vien: text('Tổng số thành viên, số có mặt, số vắng mặt'),
+  co_mat: sentences('Các thành viên có mặt, mỗi người một đoạn'),
+  co_vang_mat: condition('Có thành viên vắng mặt'),
+  vang_mat: sentences('Các thành viên vắng mặt và lý do, mỗi người một đoạn'),
+  chu_toa: text('Người chủ trì và chức vụ'),
+  thu_ky: text('Thư ký và chức vụ'),
+  bao_cao: sentences('Báo cáo của cơ quan thường trực Hội đồng'),
+  thao_luan: sentences('Ý kiến thảo luận'),
+  bieu_quyet: text('Cách biểu quyết, cách tính tỷ lệ'),
+  phieu: z
+    .array(
+      z.object({
+        stt: text('Số thứ tự'),
+        ten: text('Họ và tên hoặc tên tập thể, hộ gia đình'),
+        chuc_vu_don_vi: text('Chức vụ, đơn vị, địa chỉ'),
+        hinh_thuc: text('Danh hiệu hoặc hình thức đề nghị'),
+        tong_so: text('Tổng số thành viên Hội đồng'),
+        co_mat: text('Số thành viên có mặt'),
+        dong_y: text('Số thành viên đồng ý'),
+        ty_le: text('Tỷ lệ đồng ý trên tổng số thành viên, phần trăm'),
+      }),
+    )
+    .describe('Kết quả biểu quyết từng trường hợp'),
+  ket_luan: sentences('Kết luận của phiên họp'),
+  ket_thuc: text('Giờ, ngày kết thúc'),
+  ten_thu_ky: text('Họ và tên thư ký'),
+  chuc_vu_chu_toa: lines('Chức vụ của chủ tọa ghi phía trên họ tên khi dùng dấu của Ủy ban nhân dân; có thể trống'),
+  ten_chu_toa: text('Họ và tên chủ tọa'),
+  noi_nhan: signatureFields.noi_nhan,
+  luu: signatureFields.luu,
+  nguoi_soan: signatureFields.nguoi_soan,
+})
+export type MinutesFields = z.infer<typeof minutesFields>

@@ -1,0 +1,23 @@
+import { paymentFindings } from '../../caseChecks'
+import type { DocumentDefinition } from '../../definition'
+import { fileNameOf } from '../../fileNames'
+import { headStyle } from '../../styles'
+import { committeeIssuerLines } from '../../words'
+import { paymentFacts } from './facts'
+import { paymentFields } from './fields'
+import { paymentTemplate } from './template'
+
+/** Danh sách chi tiền thưởng, signed by those who receive. */
+export const paymentList: DocumentDefinition = {
+  kind: 'paymentList',
+  title: 'Danh sách chi tiền thưởng',
+  schema: paymentFields,
+  draw: (awardCase) =>
+    paymentTemplate({
+      head: headStyle(awardCase, { hasParent: awardCase.office.style.showParentOrgan, issuerLines: committeeIssuerLines(awardCase.office), hasNumber: false, hasDateline: false }),
+      listPt: 12,
+    }),
+  fields: paymentFacts,
+  fileName: ({ round }) => fileNameOf('Danh sách chi tiền thưởng', round.name),
+  findings: paymentFindings,
+}

@@ -1,0 +1,50 @@
+import { honoreesOf, totalPrizeVnd, type Honoree } from '../../../domain/case/honorees'
+import type { AwardCase } from '../../../domain/case/types'
+import { formatAmount, moneyInWords } from '../../../lib/money'
+import { awardGroups, shortAwardPhrase } from '../../awardWords'
+import { listedNames } from '../../listFacts'
+import { chairPosts, committeeIssuerLines, dateText, dateline, decimalText, kindWords, linesField, postLines, signerOf, upper, upperCommitteeLine, withoutEndMark } from '../../words'
+import { decisionReference } from '../decision/facts'
+import type { PaymentFields } from './fields'
+
+const roman = ['I', 'II', 'III'] as const
+
+/** `0,3 × 2.530.000`: how the amount came about; the amount itself is rounded up to the law's step. */
+const calculation = ({ prize }: Honoree): string => (prize === null ? '' : `${decimalText(prize.multiplier)}\u00A0×\u00A0${formatAmount(prize.baseSalaryVnd)}`)
+const isKnown = (honorees: readonly Honoree[]): boolean => honorees.every((honoree) => honoree.prize !== null)
+/** The sum of a list; blank while one amount is unknown, since a sum without it would be wrong. */
+const sumText = (honorees: readonly Honoree[]): string => (isKnown(honorees) ? formatAmount(totalPrizeVnd(honorees)) : '')
+
+/** Facts of the payment list. */
+export const paymentFacts = (awardCase: AwardCase): PaymentFields => {
+  const { office, round } = awardCase
+  const honorees = honoreesOf(awardCase)
+  const names = listedNames(honorees)
+  const awards = new Map(awardGroups(awardCase, honorees).flatMap((group) => group.honorees.map((honoree) => [honoree.nomineeId, shortAwardPhrase(group)])))
+  const signer = signerOf(office, round.decision.signerId)
+  const parts = (['collective', 'person', 'household'] as const).map((kind) => ({ kind, rows: honorees.filter((honoree) => honoree.subjectKind === kind) })).filter(({ rows }) => rows.length > 0)
+  return {
+    co_quan_chu_quan: office.style.showParentOrgan ? upperCommitteeLine(office) : '',
+    co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
+    theo_quyet_dinh: `Theo ${decisionReference(awardCase)}`,
+    phan: parts.map(({ kind, rows }, index) => ({
+      tieu_de: `${parts.length < 2 ? '' : `${roman[index] ?? ''}. `}${upper(kindWords[kind])}`,
+      dong: rows.map((honoree) => ({
+        stt: String(honoree.registerNumber),
+        ten: names.get(honoree.nomineeId) ?? honoree.name,
+        chuc_vu_don_vi: honoree.detail,
+        hinh_thuc: awards.get(honoree.nomineeId) ?? honoree.awardName,
+        cach_tinh: calculation(honoree),
+        so_tien: honoree.prize === null ? '' : formatAmount(honoree.prize.amountVnd),
+      })),
+      cong: `Cộng ${kindWords[kind]}`,
+      so_tien_cong: sumText(rows),
+    })),
+    tong_cong: sumText(honorees),
+    bang_chu: isKnown(honorees) ? moneyInWords(totalPrizeVnd(honorees)) : '……………………',
+    nguon: office.fundSource === '' ? '……………………' : withoutEndMark(office.fundSource),
+    dia_danh_ngay: dateline(office, dateText(round.paidOn, round.decision.issuedOn ?? round.meeting?.heldOn ?? round.openedOn)),
+    chuc_vu_ky: linesField(postLines(office, chairPosts(signer))),
+    nguoi_ky: signer?.fullName ?? '',
+  }
+}

@@ -1,0 +1,30 @@
+import { honoreesOf } from '../../../domain/case/honorees'
+import { submissionFindings } from '../../caseChecks'
+import type { DocumentDefinition } from '../../definition'
+import { fileNameOf } from '../../fileNames'
+import { subjectRuleMm } from '../../parts/title'
+import { headStyle, listStyle } from '../../styles'
+import { padded } from '../../words'
+import { submissionFacts, submissionIssuerLines, submissionSubject } from './facts'
+import { submissionFields } from './fields'
+import { submissionTemplate } from './template'
+
+/** Tờ trình of the advising room with its list. */
+export const submission: DocumentDefinition = {
+  kind: 'submission',
+  title: 'Tờ trình',
+  schema: submissionFields,
+  draw: (awardCase) => {
+    const { style, advisingRoom } = awardCase.office
+    return submissionTemplate({
+      head: headStyle(awardCase, { hasParent: advisingRoom.signs === 'ownSeal' || style.showParentOrgan, issuerLines: submissionIssuerLines(awardCase) }),
+      list: listStyle(awardCase, honoreesOf(awardCase)),
+      subjectRuleMm: subjectRuleMm(submissionSubject(awardCase), style.sizeScheme),
+      hasAppendixWord: style.showAppendixWord,
+      hasInitials: style.drafterInitials !== '',
+    })
+  },
+  fields: submissionFacts,
+  fileName: ({ office, round }) => fileNameOf('Tờ trình', round.submission.number === null ? 'dự thảo' : `${padded(round.submission.number)}-TTr-${office.advisingRoom.abbreviation}`, round.name),
+  findings: submissionFindings,
+}

@@ -1,0 +1,106 @@
+import { hasVotes, honoreesOf, proposedOf } from '../../../domain/case/honorees'
+import type { AwardCase } from '../../../domain/case/types'
+import { inForce } from '../../../law/select'
+import { awardGroups, awardingWords, countsOf, groupsSentence, kindsOfHonorees, meritClause } from '../../awardWords'
+import { countsOrNone, methodWords, namesOrCount, refusedOf, thresholdText } from '../../councilWords'
+import { kindsTitle, listFacts, listedNames } from '../../listFacts'
+import { recipientFacts } from '../../recipientFacts'
+import {
+  committeeIssuerLines, committeeLine, committeeName, communeName, councilAbbreviation, councilName, dateText, dateline, headPostOf, issuerLines, linesField, padded, postLines, symbolOf, unitWord, upper, upperCommitteeLine, withoutEndMark,
+} from '../../words'
+import { moneyArticle } from '../decision/articles'
+import type { SubmissionFields } from './fields'
+
+/** Number and symbol of the submission; blanks while it is a draft. */
+export const submissionSymbol = ({ office, round }: AwardCase): string => symbolOf(round.submission.number, 'TTr', office.advisingRoom.abbreviation)
+const submissionDay = ({ round }: AwardCase): string => dateText(round.submission.issuedOn, round.meeting?.heldOn ?? round.openedOn)
+
+/** Issuer lines: the room under the committee, or the committee itself where the head signs "TL. CHỦ TỊCH". */
+export const submissionIssuerLines = ({ office }: Pick<AwardCase, 'office'>): string[] =>
+  office.advisingRoom.signs === 'ownSeal' ? issuerLines(office, office.advisingRoom.name) : committeeIssuerLines(office)
+
+export const submissionSubject = (awardCase: AwardCase): string =>
+  `Về việc đề nghị ${awardingWords(awardGroups(awardCase, honoreesOf(awardCase)))} cho ${kindsOfHonorees(honoreesOf(awardCase))}${meritClause(awardCase)}`
+
+const addressees = ({ office, round }: AwardCase): string[] => {
+  const typed = round.submission.addressee.split(';').map(withoutEndMark).map((part) => part.trim()).filter((part) => part !== '')
+  return typed.length === 0 ? [`Chủ tịch ${committeeName(office)}`] : typed
+}
+
+/** What the request rests on: the law, the plan. */
+const bases = ({ office, law, movement, round }: AwardCase): string[] => {
+  const laws = inForce(law.decisionBases, round.submission.issuedOn ?? round.meeting?.heldOn ?? round.openedOn).toSorted((a, b) => a.order - b.order).map((base) => withoutEndMark(base.text))
+  const plan =
+    movement === null || movement.plan.number === null || movement.plan.issuedOn === null
+      ? []
+      : [`Kế hoạch số ${symbolOf(movement.plan.number, 'KH', 'UBND')} ${dateText(movement.plan.issuedOn)} của ${committeeName(office)}: ${withoutEndMark(movement.plan.subject)}`]
+  const all = [...laws, ...plan]
+  return all.map((base, index) => `- ${base}${index === all.length - 1 ? '.' : ';'}`)
+}
+
+/** How the nominees were gathered and what the council said. */
+const course = (awardCase: AwardCase): string[] => {
+  const { office, round } = awardCase
+  const proposed = proposedOf(awardCase)
+  const { meeting } = round
+  const women = awardCase.nominees.filter(({ nominee, subject }) => nominee.withdrawnReason === null && subject.kind === 'person' && subject.gender === 'female').length
+  const gathered = `1. ${office.advisingRoom.name} đã tổng hợp đề nghị khen thưởng của các cơ quan, đơn vị: ${countsOrNone(proposed)}${women > 0 ? ` (trong đó có ${padded(women)} cá nhân là nữ)` : ''}.`
+  if (meeting === null || meeting.heldOn === null) return [gathered]
+  const present = meeting.members.filter((member) => member.isPresent).length
+  const minutes = meeting.number === null ? '' : ` (Biên bản số ${symbolOf(meeting.number, 'BB', councilAbbreviation)})`
+  const attendance = meeting.members.length === 0 ? '' : `, có mặt ${padded(present)}/${padded(meeting.members.length)} thành viên`
+  const held = `2. Ngày ${dateText(meeting.heldOn).replace(/^ngày\s/u, '')}, ${councilName} ${unitWord(office)} họp xét khen thưởng${minutes}${attendance}; hình thức: ${methodWords[meeting.method]}.`
+  if (!hasVotes(awardCase)) return [gathered, held]
+  const refused = refusedOf(awardCase)
+  const names = listedNames(refused)
+  const result = `3. Kết quả: ${countsOrNone(honoreesOf(awardCase))} được ${thresholdText(awardCase)} tổng số thành viên Hội đồng đồng ý.${refused.length === 0 ? '' : ` Không được thông qua: ${namesOrCount(refused.map((honoree) => names.get(honoree.nomineeId) ?? honoree.name))}.`}`
+  return [gathered, held, result]
+}
+
+/** What is asked for. */
+const request = (awardCase: AwardCase): string[] => {
+  const { office } = awardCase
+  const honorees = honoreesOf(awardCase)
+  const groups = awardGroups(awardCase, honorees)
+  const what = groups.length === 0 ? `khen thưởng ${countsOf(honorees)}` : `tặng ${groupsSentence(groups)}`
+  const money = moneyArticle(awardCase, honorees)
+  return [
+    `1. ${office.advisingRoom.name} đề nghị Chủ tịch Ủy ban nhân dân ${unitWord(office)} ${what}${meritClause(awardCase)} (có danh sách kèm theo).`,
+    ...(money === null ? [] : [`2. ${money.noi_dung}`]),
+  ]
+}
+
+/** Facts of the submission with its list. */
+export const submissionFacts = (awardCase: AwardCase): SubmissionFields => {
+  const { office } = awardCase
+  const room = office.advisingRoom
+  const isOwn = room.signs === 'ownSeal'
+  const honorees = honoreesOf(awardCase)
+  const groups = awardGroups(awardCase, honorees)
+  const to = addressees(awardCase)
+  const first = to.length === 1
+  const issuerOfList = isOwn ? `${room.name} ${communeName(office)}` : committeeName(office)
+  return {
+    co_quan_chu_quan: isOwn ? committeeLine(office) : office.style.showParentOrgan ? upperCommitteeLine(office) : '',
+    co_quan_ban_hanh: linesField(submissionIssuerLines(awardCase)),
+    so_ky_hieu: submissionSymbol(awardCase),
+    dia_danh_ngay: dateline(office, submissionDay(awardCase)),
+    trich_yeu: submissionSubject(awardCase),
+    mot_noi_gui: first,
+    noi_gui: first ? (to[0] ?? '') : '',
+    nhieu_noi_gui: first ? [] : to.map((noi, index) => ({ noi: `${noi}${index === to.length - 1 ? '.' : ';'}` })),
+    mo_dau: `${room.name} trình Chủ tịch Ủy ban nhân dân ${unitWord(office)} xem xét, quyết định ${awardingWords(groups)} cho ${kindsOfHonorees(honorees)}${meritClause(awardCase)} như sau:`,
+    can_cu: bases(awardCase).map((noi_dung) => ({ noi_dung })),
+    qua_trinh: course(awardCase).map((noi_dung) => ({ noi_dung })),
+    de_nghi: request(awardCase).map((noi_dung) => ({ noi_dung })),
+    ket: `Kính trình Chủ tịch Ủy ban nhân dân ${unitWord(office)} xem xét, quyết định`,
+    ...recipientFacts([], 'Như trên', isOwn ? room.abbreviation : `VT, ${room.abbreviation}`),
+    nguoi_soan: office.style.drafterInitials,
+    chuc_vu_ky: linesField(isOwn ? postLines(office, [headPostOf(room.name).replace(/^Trưởng phòng .*$/u, 'Trưởng phòng')]) : ['TL. CHỦ TỊCH', ...postLines(office, [headPostOf(room.name)])]),
+    nguoi_ky: room.headName,
+    ten_danh_sach: `DANH SÁCH ${kindsTitle(honorees)} ĐỀ NGHỊ ${upper(awardingWords(groups))}`,
+    kem_theo: `Kèm theo Tờ trình số ${submissionSymbol(awardCase)} ${submissionDay(awardCase)} của ${issuerOfList}`,
+    ...listFacts(honorees, 'running'),
+  }
+}
+

@@ -1,0 +1,56 @@
+import type { Paragraph, Table } from 'docx'
+import { mm, pt, textWidth, tightSpacing, typeSizes, type SizeScheme } from '../page'
+import { listTable, type ListColumn } from './listTable'
+import { rule, shortRuleMm } from './rule'
+import { centred, plain, repeated } from './text'
+
+export type ListStyle = {
+  readonly scheme: SizeScheme
+  readonly sizePt: number
+  /** A column with the award, where one list mixes several. */
+  readonly withAward: boolean
+}
+
+const awardColumn: ListColumn = { widthMm: 34, heading: 'Danh hiệu, hình thức khen thưởng', cell: '{hinh_thuc}' }
+const columns = (name: string, detail: string | null, withAward: boolean): ListColumn[] => {
+  const number = 12
+  const left = textWidth - number - (withAward ? awardColumn.widthMm : 0)
+  const nameMm = Math.round(left * (detail === null ? 0.42 : 0.31))
+  const detailMm = detail === null ? 0 : Math.round(left * 0.31)
+  return [
+    { widthMm: number, heading: 'STT', cell: '{stt}', align: 'center' },
+    { widthMm: nameMm, heading: name, cell: '{ten}' },
+    ...(detail === null ? [] : [{ widthMm: detailMm, heading: detail, cell: '{chuc_vu_don_vi}' }]),
+    ...(withAward ? [awardColumn] : []),
+    { widthMm: left - nameMm - detailMm, heading: 'Thành tích', cell: '{thanh_tich}' },
+  ]
+}
+
+/**
+ * The sections of a list, collectives first, then persons, then households, each with its table. Fields: `listFields` of the schema.
+ * Source: Decree 30/2020/NĐ-CP, Appendix III, model 2.1.
+ */
+export const honoreeLists = ({ scheme, sizePt, withAward }: ListStyle): (Paragraph | Table)[] => {
+  const heading = (text: string): Paragraph => plain(text, { sizePt: typeSizes[scheme].body, bold: true }, { keepNext: true, spacing: { ...tightSpacing, before: pt(8), after: pt(4) } })
+  return [
+    ...repeated('co_tap_the', [heading('{so_muc_tap_the}TẬP THỂ'), listTable('tap_the', columns('Tên tập thể', null, withAward), sizePt)]),
+    ...repeated('co_ca_nhan', [heading('{so_muc_ca_nhan}CÁ NHÂN'), listTable('ca_nhan', columns('Họ và tên', 'Chức vụ, đơn vị', withAward), sizePt)]),
+    ...repeated('co_ho_gia_dinh', [heading('{so_muc_ho_gia_dinh}HỘ GIA ĐÌNH'), listTable('ho_gia_dinh', columns('Hộ gia đình', 'Địa chỉ', withAward), sizePt)]),
+    plain('{tong_danh_sach}./.', { sizePt: typeSizes[scheme].body }, { indent: { firstLine: mm(10) }, spacing: { ...tightSpacing, before: pt(8) } }),
+  ]
+}
+
+/**
+ * An appendix with a list: the word "Phụ lục", the title, the reference line equal to the main text, a short rule, the sections.
+ * Fields: `ten_danh_sach`, `kem_theo` and those of the list.
+ */
+export const listAppendix = (style: ListStyle, { hasAppendixWord }: { readonly hasAppendixWord: boolean }): (Paragraph | Table)[] => {
+  const size = typeSizes[style.scheme].body
+  return [
+    ...(hasAppendixWord ? [centred('Phụ lục', { sizePt: size, bold: true }, { keepNext: true })] : []),
+    centred('{ten_danh_sach}', { sizePt: size, bold: true }, { keepNext: true, indent: { left: mm(10), right: mm(10) } }),
+    centred('({kem_theo})', { sizePt: Math.max(13, size - 1), italic: true }, { keepNext: true }),
+    rule(textWidth, shortRuleMm(100), 6),
+    ...honoreeLists(style),
+  ]
+}
