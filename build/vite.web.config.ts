@@ -12,5 +12,6 @@ export default defineConfig({
   resolve: { alias: { ...aliases } },
   worker: { format: 'es' },
   server: { host: '127.0.0.1', port: 5170, strictPort: true, hmr: process.env['SO_VANG_HMR'] !== 'off' },
-  optimizeDeps: { entries: ['index.html', 'src/**/*.{ts,tsx}'] },
+  // Found ahead, so that the first visit of a screen does not make the server bundle again.
+  optimizeDeps: { entries: ['index.html', 'src/**/*.{ts,tsx}'], include: ['@mui/material/*', '@mui/x-data-grid', '@mui/x-date-pickers/DatePicker', '@mui/x-date-pickers/AdapterDateFns', '@mui/x-date-pickers/LocalizationProvider', '@mui/x-date-pickers/locales', '@mui/x-data-grid/locales', 'react-datasheet-grid', 'react-hook-form', '@hookform/resolvers/zod', 'docx', 'docxtemplater', 'pizzip', 'docx-preview', 'fflate', 'saxen', 'zod', 'date-fns', 'date-fns/locale', 'lucide-react', 'react-router', 'react-router/dom', 'read-vietnamese-number', 'fast-xml-parser', 'dexie', 'dexie-react-hooks'] },
 })
