@@ -1,0 +1,3 @@
+export { checkMovement, contextOf } from './checkMovement'
+export { checkText } from './checkText'
+export type { FormContext } from './context'

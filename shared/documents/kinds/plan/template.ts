@@ -1,0 +1,44 @@
+import { cachedByStyle, wordFile } from '../../parts/file'
+import { documentHead } from '../../parts/head'
+import { signatureBlock } from '../../parts/signature'
+import { body, repeated, run } from '../../parts/text'
+import { titleBlock } from '../../parts/title'
+import type { SizeScheme } from '../../page'
+
+export type PlanStyle = {
+  readonly scheme: SizeScheme
+  readonly hasParent: boolean
+  readonly issuerRuleMm: number
+  readonly subjectRuleMm: number
+  readonly hasInitials: boolean
+}
+
+/** The words of a paragraph, each run with its own look. */
+const words = () => [
+  run('{#doan}{#thuong}{chu}{/thuong}'),
+  run('{#nghieng}{chu}{/nghieng}', { italic: true }),
+  run('{#dam}{chu}{/dam}', { bold: true }),
+  run('{/doan}'),
+]
+
+/**
+ * Our template of a plan. Every line of `noi_dung` is a part (I.), a heading (1., 2.1.) or a paragraph; the last one
+ * stays with the signature. Source: Decree 30/2020/NĐ-CP, Appendix III, model 1.4.
+ */
+export const drawPlan = cachedByStyle(({ scheme, hasParent, issuerRuleMm, subjectRuleMm, hasInitials }: PlanStyle) =>
+  wordFile('Kế hoạch', scheme, [
+    {
+      children: [
+        documentHead({ scheme, hasParent, issuerRuleMm, hasNumber: true, hasDateline: true }),
+        ...titleBlock(scheme, 'KẾ HOẠCH', '{trich_yeu}', subjectRuleMm),
+        ...repeated('noi_dung', [
+          ...repeated('la_muc', [body('{so} {ten}', { bold: true }, { keepNext: true })]),
+          ...repeated('la_de_muc', [body('{so} {ten}', { bold: true }, { keepNext: true })]),
+          ...repeated('la_doan', [body(words())]),
+          ...repeated('la_doan_cuoi', [body(words(), {}, { keepNext: true })]),
+        ]),
+        ...signatureBlock(scheme, { hasInitials }),
+      ],
+    },
+  ]),
+)
