@@ -4,6 +4,8 @@ import '@fontsource/be-vietnam-pro/600.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { createPlatform } from './platform/createPlatform'
+import { installFieldTexts } from './text/fieldText'
 
+installFieldTexts()
 // index.html carries the element.
 createRoot(document.getElementById('root')!).render(<App platform={createPlatform()} />)

@@ -19,8 +19,8 @@ async function keepForGood(): Promise<void> {
 }
 
 async function fillPractice(db: AppDatabase): Promise<void> {
-  const found = import.meta.glob<{ seedPractice: (db: AppDatabase) => Promise<void> }>('/src/data/practice.ts')
-  for (const load of Object.values(found)) await (await load()).seedPractice(db)
+  const { seedPractice } = await import('@renderer/data/practice')
+  await seedPractice(db)
 }
 
 type Asked = { readonly profile: Profile | null; readonly onPreparing: () => void }

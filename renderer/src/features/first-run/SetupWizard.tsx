@@ -1,0 +1,97 @@
+import { useRef, useState, type FormEvent } from 'react'
+import { zodResolver } from '@hookform/resolvers/zod'
+import { FormProvider, useForm } from 'react-hook-form'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import { finishOffice, officeDraftSchema, type OfficeDraft } from '@shared/domain/office/draft'
+import { useDatabase } from '@renderer/data/DatabaseContext'
+import { saveOffice } from '@renderer/data/repositories/office'
+import { emptyOffice, usualCouncil, usualAbbreviations } from '@renderer/text/officeDefaults'
+import { committeeName, unitKindWords } from '@renderer/text/officeText'
+import { Card } from '@renderer/ui/Card'
+import { Logo } from '@renderer/ui/Logo'
+import { useNotices } from '@renderer/ui/Notices'
+import { AbbreviationFields } from '@renderer/ui/office/AbbreviationFields'
+import { CouncilFields } from '@renderer/ui/office/CouncilFields'
+import { RoomFields } from '@renderer/ui/office/RoomFields'
+import { SignersFields } from '@renderer/ui/office/SignersFields'
+import { UnitFields } from '@renderer/ui/office/UnitFields'
+import { fieldsOfStep, wizardSteps, type WizardStep } from './steps'
+import { Steps } from './Steps'
+import { firstRunText as text } from './text'
+
+const newId = (): string => crypto.randomUUID()
+
+/** Five short steps; Enter moves on, going back keeps everything; the end is one act. */
+export function SetupWizard({ onLeave }: { readonly onLeave: () => void }) {
+  const db = useDatabase()
+  const { say } = useNotices()
+  const [index, setIndex] = useState(0)
+  const prepared = useRef(new Set<WizardStep>())
+  const form = useForm<OfficeDraft, unknown, OfficeDraft>({ resolver: zodResolver(officeDraftSchema), defaultValues: emptyOffice(newId), shouldUnregister: false })
+  const step = wizardSteps[index] ?? 'unit'
+  const isLast = index === wizardSteps.length - 1
+
+  /** Fills what the steps before already told, as long as nobody has worked on this step. */
+  const prepare = (next: WizardStep): void => {
+    const draft = form.getValues()
+    const isTouched = form.getFieldState(next === 'room' ? 'fundSource' : next === 'council' ? 'council' : 'abbreviations').isDirty
+    if (isTouched && prepared.current.has(next)) return
+    prepared.current.add(next)
+    if (next === 'room' && draft.fundSource === '') form.resetField('fundSource', { defaultValue: `Quỹ thi đua, khen thưởng của ${unitKindWords[draft.unitKind]}` })
+    if (next === 'council') form.resetField('council', { defaultValue: usualCouncil(draft, newId) })
+    if (next === 'abbreviations') form.resetField('abbreviations', { defaultValue: usualAbbreviations(draft, newId) })
+  }
+  const goTo = (next: number): void => {
+    const nextStep = wizardSteps[next]
+    if (nextStep === undefined) return
+    prepare(nextStep)
+    setIndex(next)
+  }
+  const finish = async (draft: OfficeDraft): Promise<void> => {
+    const office = finishOffice(draft)
+    await saveOffice(db, office, text.act)
+    say(text.done(committeeName(office)))
+  }
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    if (!(await form.trigger(fieldsOfStep[step], { shouldFocus: true }))) return
+    if (isLast) await form.handleSubmit(finish, () => goTo(firstWrongStep(form.formState.errors)))()
+    else goTo(index + 1)
+  }
+
+  return (
+    <Box component="main" sx={{ minHeight: '100%', display: 'flex', justifyContent: 'center', alignItems: 'flex-start', p: 3, pt: '5vh', boxSizing: 'border-box' }}>
+      <Box sx={{ width: 860, maxWidth: '100%' }}>
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 2 }}>
+          <Logo /><Typography variant="h1">{text.wizard}</Typography>
+        </Box>
+        <Steps current={index} onBack={goTo} />
+        <FormProvider {...form}>
+          <form onSubmit={(event) => void submit(event)} noValidate>
+            <Card>
+              <Typography variant="h2" sx={{ mb: 0.25 }}>{text.steps[step].title}</Typography>
+              <Typography variant="body2" color="text.secondary" sx={{ mb: 2.5 }}>{text.steps[step].lead}</Typography>
+              {step === 'unit' && <UnitFields autoFocus />}
+              {step === 'room' && <RoomFields autoFocus />}
+              {step === 'signers' && <SignersFields autoFocus />}
+              {step === 'council' && <CouncilFields isWhole={false} autoFocus />}
+              {step === 'abbreviations' && <AbbreviationFields autoFocus />}
+            </Card>
+            <Box sx={{ display: 'flex', justifyContent: 'space-between', mt: 2 }}>
+              <Button variant="outlined" onClick={() => (index === 0 ? onLeave() : goTo(index - 1))}>{index === 0 ? text.toDoors : text.back}</Button>
+              <Button type="submit" variant="contained" disabled={form.formState.isSubmitting}>{isLast ? text.finish : text.next}</Button>
+            </Box>
+          </form>
+        </FormProvider>
+      </Box>
+    </Box>
+  )
+}
+
+/** Where to go when the end finds something wrong in an earlier step. */
+function firstWrongStep(errors: Partial<Record<string, unknown>>): number {
+  const wrong = wizardSteps.findIndex((step) => fieldsOfStep[step].some((field) => errors[field.split('.')[0] ?? ''] !== undefined))
+  return Math.max(0, wrong)
+}
