@@ -1,0 +1,60 @@
+import Dexie from 'dexie'
+import { describe, expect, it } from 'vitest'
+import { act } from '@renderer/data/acts'
+import { AppDatabase, loggedTables } from '@renderer/data/database'
+import { schemaVersion } from '@renderer/data/migrations'
+import { clearPractice, openProfile, readCurrentProfile, rememberProfile, switchDatabase } from '@renderer/data/profiles'
+import { aPerson } from '../support/builders'
+
+const opened = async (profile: 'real' | 'practice'): Promise<AppDatabase> => {
+  const answer = await openProfile(profile)
+  if (!answer.ok) throw new Error(answer.error.code)
+  return answer.value
+}
+
+describe('profiles', () => {
+  it('keeps real and practice data apart, and throws only the practice data away', async () => {
+    const [real, practice] = [await opened('real'), await opened('practice')]
+    await act(real, 'Thêm', () => real.subjects.add(aPerson({ id: 'real' })))
+    await act(practice, 'Thêm', () => practice.subjects.bulkAdd([aPerson({ id: 'a' }), aPerson({ id: 'b' })]))
+    expect([await real.subjects.count(), await practice.subjects.count()]).toEqual([1, 2])
+    practice.close()
+    await clearPractice()
+    const again = await opened('practice')
+    expect([await real.subjects.count(), await again.subjects.count()]).toEqual([1, 0])
+    real.close()
+    again.close()
+  })
+
+  it('remembers the profile used last', async () => {
+    expect(await readCurrentProfile()).toBe('real')
+    await rememberProfile('practice')
+    expect(await readCurrentProfile()).toBe('practice')
+  })
+
+  it('refuses data that a newer program wrote, and touches nothing', async () => {
+    const newer = new Dexie('so-vang-newer')
+    newer.version(schemaVersion + 1).stores({ subjects: 'id', unknownTable: 'id' })
+    await newer.open()
+    await newer.table('unknownTable').add({ id: 'x' })
+    newer.close()
+    await switchDatabase('practice', 'so-vang-newer')
+    expect(await openProfile('practice')).toEqual({ ok: false, error: { code: 'data.newer', found: schemaVersion + 1, known: schemaVersion } })
+    await newer.open()
+    expect(await newer.table('unknownTable').count()).toBe(1)
+    newer.close()
+  })
+
+  it('has the approved tables and indexes; a change needs a new numbered migration', async () => {
+    const db = new AppDatabase(`schema-${crypto.randomUUID()}`)
+    await db.open()
+    const schema = Object.fromEntries(db.tables.map((table) => [table.name, [table.schema.primKey.src, ...table.schema.indexes.map((index) => index.src)].join(', ')]))
+    await expect(`${JSON.stringify({ version: db.verno, tables: schema }, null, 2)}\n`).toMatchFileSnapshot('../golden/schema.json')
+  })
+
+  it('logs every table but the log itself and the facts about the database', async () => {
+    const db = new AppDatabase(`tables-${crypto.randomUUID()}`)
+    await db.open()
+    expect(db.tables.map((table) => table.name).toSorted()).toEqual([...loggedTables, 'changes', 'meta'].toSorted())
+  })
+})
