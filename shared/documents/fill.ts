@@ -24,9 +24,11 @@ const parser = (tag: string) => {
 }
 
 /** A non-breaking hyphen is an element of its own in Word: the character would be looked up in other fonts. */
-const hyphens = {
-  name: 'NoBreakHyphens',
-  preZip: (xml: string): string => xml.replaceAll('\u2011', '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'),
+const withHyphenElements = (zip: PizZip): void => {
+  for (const { name } of zip.file(/^word\/(document|header\d*|footer\d*)\.xml$/)) {
+    const xml = zip.file(name)?.asText() ?? ''
+    if (xml.includes('\u2011')) zip.file(name, xml.replaceAll('\u2011', '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'))
+  }
 }
 
 type TemplateProblem = { readonly properties?: { readonly id?: string; readonly xtag?: string; readonly errors?: readonly TemplateProblem[] } }
@@ -81,7 +83,6 @@ export const fillTemplate = (template: Uint8Array, values: FieldValues): Result<
       linebreaks: true,
       errorLogging: false,
       parser,
-      modules: [hyphens],
       nullGetter: (part: { readonly value: string }) => {
         unknown.add(part.value)
         return ''
@@ -89,7 +90,8 @@ export const fillTemplate = (template: Uint8Array, values: FieldValues): Result<
     })
     file.render(cleanAll(values))
     if (unknown.size > 0) return err({ code: 'template.broken', problems: [...unknown].map((tag) => `Trường “${tag}” không có trong dữ liệu của văn bản này.`) })
-    const filled = file.getZip()
+    const filled: PizZip = file.getZip()
+    withHyphenElements(filled)
     for (const entry of Object.values(filled.files as Record<string, { date: Date }>)) entry.date = zipDay
     return ok(new Uint8Array(filled.generate({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 } })))
   } catch (cause) {
