@@ -20,6 +20,7 @@ export function errorText(error: AppError): string {
     case 'record.missing': return `Không còn tìm thấy ${error.what}. Hãy tải lại màn hình rồi thử lại.`
     case 'record.changedSince': return `Không thể hoàn tác “${error.label}” vì dữ liệu đã được sửa sau đó. Dữ liệu giữ nguyên.`
     case 'round.notEditable': return 'Đợt xét đã ban hành quyết định nên danh sách không sửa được nữa. Muốn đính chính, hãy hoàn tác việc ban hành hoặc ban hành quyết định mới.'
+    case 'subject.inUse': return `“${error.name}” đã có trong đợt xét, sổ vàng hoặc hồ sơ khác nên không xóa được. Hãy chọn “Ngừng dùng” để không còn được gợi ý.`
     case 'decision.numberTaken': return `Số ${error.symbol} đã dùng trong năm ${error.year}. Hãy nhập số khác.`
     case 'decision.incomplete': return `Chưa ban hành được, còn thiếu: ${error.missing.join(', ')}. Hãy bổ sung rồi thử lại.`
     case 'decision.noHonorees': return 'Chưa có ai được Hội đồng thông qua. Hãy ghi kết quả biểu quyết trước khi ban hành quyết định.'

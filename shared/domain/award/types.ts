@@ -29,3 +29,17 @@ export const awardSchema = z.object({
   voided: z.object({ on: calendarDate, reason: filledLine }).nullable(),
 })
 export type Award = z.infer<typeof awardSchema>
+
+/** An award by others, as entered by hand: the rest follows from the subject. */
+export const externalAwardSchema = z.object({
+  subjectId: rowId,
+  /** A code of the award catalogue, or empty for a form the catalogue does not know. */
+  awardCode: line,
+  awardName: filledLine,
+  achievement: prose,
+  prizeVnd: z.int().nonnegative(),
+  decisionSymbol: filledLine,
+  decidedOn: calendarDate,
+  decidedBy: filledLine,
+})
+export type ExternalAwardDraft = z.infer<typeof externalAwardSchema>

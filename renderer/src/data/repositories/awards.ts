@@ -1,0 +1,52 @@
+import { awardSchema, externalAwardSchema, type Award, type ExternalAwardDraft } from '@shared/domain/award/types'
+import { externalAward } from '@shared/domain/award/rules'
+import type { CalendarDate } from '@shared/lib/dates'
+import { fieldsOf } from '@shared/lib/errors'
+import type { Result } from '@shared/lib/result'
+import type { AppDatabase } from '../database'
+import { refuse, tryAct } from './editing'
+
+export const readAward = (db: AppDatabase, id: string): Promise<Award | undefined> => db.awards.get(id)
+/** The awards decided in one year. By the day: awards of others have no number, so the index of the numbers does not know them. */
+export const readAwardsOfYear = (db: AppDatabase, year: number): Promise<Award[]> => db.awards.where('decidedOn').between(`${year}-01-01`, `${year}-12-31`, true, true).toArray()
+export const readAllAwards = (db: AppDatabase): Promise<Award[]> => db.awards.toArray()
+
+/** The years the register reaches over, newest first; empty without awards. */
+export async function readAwardYears(db: AppDatabase): Promise<number[]> {
+  const [first, last] = await Promise.all([db.awards.orderBy('decidedOn').first(), db.awards.orderBy('decidedOn').last()])
+  if (first === undefined || last === undefined) return []
+  return Array.from({ length: last.year - first.year + 1 }, (_, index) => last.year - index)
+}
+
+/** Enters an award that somebody else gave; it has no number of our register. */
+export const addExternalAward = (db: AppDatabase, draft: ExternalAwardDraft): Promise<Result<Award>> =>
+  tryAct(db, `Ghi khen thưởng ${draft.awardName}`, async () => {
+    const parsed = externalAwardSchema.safeParse(draft)
+    if (!parsed.success) return refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
+    const subject = await db.subjects.get(parsed.data.subjectId)
+    if (subject === undefined) return refuse({ code: 'record.missing', what: 'đối tượng được khen' })
+    const award = externalAward(parsed.data, subject, crypto.randomUUID())
+    await db.awards.add(award)
+    return award
+  })
+
+/** Strikes an award out with a reason; it stays readable in the register. */
+export const voidAward = (db: AppDatabase, award: Award, on: CalendarDate, reason: string): Promise<Result<Award>> =>
+  tryAct(db, `Hủy ${award.awardName} của ${award.name}`, async () => {
+    const present = await db.awards.get(award.id)
+    if (present === undefined) return refuse({ code: 'record.missing', what: 'dòng trong sổ vàng' })
+    const parsed = awardSchema.safeParse({ ...present, voided: { on, reason } })
+    if (!parsed.success) return refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
+    await db.awards.put(parsed.data)
+    return parsed.data
+  })
+
+/** Lifts the striking-out. */
+export const restoreAward = (db: AppDatabase, award: Award): Promise<Result<Award>> =>
+  tryAct(db, `Bỏ hủy ${award.awardName} của ${award.name}`, async () => {
+    const present = await db.awards.get(award.id)
+    if (present === undefined) return refuse({ code: 'record.missing', what: 'dòng trong sổ vàng' })
+    const restored: Award = { ...present, voided: null }
+    await db.awards.put(restored)
+    return restored
+  })

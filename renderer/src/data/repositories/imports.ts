@@ -1,0 +1,77 @@
+import { detailLineOf } from '@shared/domain/subject/rules'
+import { knownSubjectOf, type KnownSubject } from '@shared/domain/subject/matching'
+import { subjectSchema, type Subject } from '@shared/domain/subject/types'
+import { nomineeSchema, type Nominee } from '@shared/domain/round/types'
+import type { RowDraft } from '@shared/import/preview'
+import type { Result } from '@shared/lib/result'
+import type { AppDatabase } from '../database'
+import { openForEdit, tryAct } from './editing'
+
+/** One row to import: as somebody known, or as somebody new. */
+export type ImportEntry = { readonly draft: RowDraft; readonly subjectId: string | null }
+export type ImportCounts = { readonly imported: number; readonly created: number; /** Left out because the round had them meanwhile. */ readonly left: number }
+
+/** What matching needs of everybody known, and who is in the round already. */
+export async function readMatchingFacts(db: AppDatabase, roundId: string): Promise<{ readonly known: readonly KnownSubject[]; readonly inRound: ReadonlySet<string> }> {
+  const [subjects, nominees] = await Promise.all([db.subjects.toArray(), db.nominees.where('roundId').equals(roundId).toArray()])
+  return { known: subjects.map(knownSubjectOf), inRound: new Set(nominees.map((nominee) => nominee.subjectId)) }
+}
+
+/** The record a new row makes. */
+function subjectOf(draft: RowDraft, id: string): Subject {
+  const common = { id, name: draft.name, address: draft.address, note: '', endedOn: null }
+  switch (draft.kind) {
+    case 'person':
+      return { ...common, kind: 'person', gender: draft.gender, birthYear: draft.birthYear, post: draft.post, unit: draft.unit, unitId: null, group: null, isDirectWorker: null }
+    case 'collective':
+      return { ...common, kind: 'collective', collectiveKind: draft.collectiveKind, parentOrgan: draft.unit }
+    case 'household':
+      return { ...common, kind: 'household', headName: draft.headName, memberCount: draft.memberCount }
+  }
+}
+
+/** Fills what the known record leaves open and the list tells; never changes what it says. */
+function completed(known: Subject, draft: RowDraft): Subject {
+  if (known.kind === 'person' && (known.birthYear ?? draft.birthYear) !== known.birthYear) return completed({ ...known, birthYear: draft.birthYear }, draft)
+  if (known.kind === 'person' && known.gender === null && draft.gender !== null) return { ...known, gender: draft.gender }
+  return known
+}
+
+/** Post and unit as the list says them, when it says something else than the record. */
+function detailOf(known: Subject, draft: RowDraft): string | null {
+  const told = detailLineOf(subjectOf(draft, known.id))
+  return told === '' || told === detailLineOf(known) || (known.kind === 'person' && draft.post === '' && draft.unit === '') ? null : told
+}
+
+/**
+ * Brings a list into a round: new subjects and their lines, known ones with a line, as one act that one undo takes back.
+ * Refuses with `round.notEditable` or `record.missing`; nothing is written then.
+ */
+export const importNominees = (db: AppDatabase, roundId: string, entries: readonly ImportEntry[], label: string): Promise<Result<ImportCounts>> =>
+  tryAct(db, label, async () => {
+    await openForEdit(db, roundId)
+    const present = await db.nominees.where('roundId').equals(roundId).toArray()
+    const taken = new Set(present.map((nominee) => nominee.subjectId))
+    let order = present.reduce((last, nominee) => Math.max(last, nominee.order), -1) + 1
+    const found = await db.subjects.bulkGet(entries.map((entry) => entry.subjectId ?? ''))
+    const made: Subject[] = []
+    const changed: Subject[] = []
+    const nominees: Nominee[] = []
+    entries.forEach(({ draft, subjectId }, index) => {
+      const known = subjectId === null ? undefined : found[index]
+      // A known one deleted meanwhile is entered anew; one added to the round meanwhile stays single.
+      const subject = known ?? subjectSchema.parse(subjectOf(draft, crypto.randomUUID()))
+      if (taken.has(subject.id)) return
+      taken.add(subject.id)
+      if (known === undefined) made.push(subject)
+      else if (completed(known, draft) !== known) changed.push(subjectSchema.parse(completed(known, draft)))
+      nominees.push(nomineeSchema.parse({
+        id: crypto.randomUUID(), roundId, order: order++, subjectId: subject.id, awardCode: draft.awardCode, detail: known === undefined ? null : detailOf(known, draft),
+        achievement: draft.achievement, proposedBy: draft.proposedBy, vote: null, withdrawnReason: null, identity: known === undefined ? 'made' : 'known',
+      }))
+    })
+    await db.subjects.bulkAdd(made)
+    await db.subjects.bulkPut(changed)
+    await db.nominees.bulkAdd(nominees)
+    return { imported: nominees.length, created: made.length, left: entries.length - nominees.length }
+  })
