@@ -16,7 +16,7 @@ export function isSafeFileName(name: string): boolean {
 }
 
 /** A file name as the page may ask for it. */
-export const fileNameSchema = z.string().min(1).max(180).normalize('NFC').refine(isSafeFileName, { error: 'unsafe file name' })
+export const fileNameSchema = z.string().normalize('NFC').refine(isSafeFileName, { error: 'unsafe file name' })
 
 /** The name to try next when the wanted one is taken: `Tờ trình.docx`, `Tờ trình (2).docx`, `Tờ trình (3).docx`… */
 export function numberedName(name: string, number: number): string {

@@ -56,6 +56,11 @@ export async function launchHost({ root, home, isFirstInstance = true, workArea 
       else state.permissionRequest(null, permission, resolve, { requestingUrl, isMainFrame: true })
     }),
     hasPermission: (permission: string, origin: string) => state.permissionCheck?.(null, permission, origin) ?? true,
+    /** Whether the program's own lock would cancel a request to this address. */
+    cancels: (url: string) => new Promise<boolean>((resolve) => {
+      if (state.requestFilter === null) resolve(false)
+      else state.requestFilter({ url, method: 'GET', resourceType: 'other' }, (verdict) => resolve(verdict.cancel === true))
+    }),
     close: async () => {
       stop()
       await context.close()

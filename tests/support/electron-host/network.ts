@@ -1,4 +1,4 @@
-import type { Route } from 'playwright-core'
+import type { Frame, Route } from 'playwright-core'
 import { fromHttp } from './addresses'
 import { preventable } from './app'
 import type { HostState } from './state'
@@ -24,7 +24,11 @@ export async function routeRequests(state: HostState): Promise<void> {
 function isRefusedNavigation(route: Route, url: string, state: HostState): boolean {
   const request = route.request()
   if (!request.isNavigationRequest()) return false
-  const frame = request.frame()
+  const frame = frameOf(route)
+  if (frame === null) {
+    for (const window of state.windows.values()) window.webContents.askToOpen(url)
+    return true
+  }
   const contents = [...state.windows.values()].map((window) => window.webContents).find((each) => each.isOn(frame.page()))
   if (contents === undefined || contents.ownLoad === request.url()) return false
   const isMainFrame = frame === frame.page().mainFrame()
@@ -32,6 +36,15 @@ function isRefusedNavigation(route: Route, url: string, state: HostState): boole
   contents.emit('will-frame-navigate', event)
   if (isMainFrame) contents.emit('will-navigate', event, url)
   return event.defaultPrevented
+}
+
+/** `null` for the first request of a new window: Chromium makes the request before the page, and Playwright throws on asking. */
+function frameOf(route: Route): Frame | null {
+  try {
+    return route.request().frame()
+  } catch {
+    return null
+  }
 }
 
 function isCancelled(route: Route, url: string, state: HostState): Promise<boolean> {

@@ -69,12 +69,8 @@ export class StandInWebContents extends EventEmitter {
     page.on('load', () => this.emit('did-finish-load'))
     page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }))
     page.on('close', () => this.window.destroy())
-    page.on('popup', (popup) => {
-      const url = fromHttp(popup.url())
-      const verdict = this.#openHandler?.({ url })
-      this.state.log.popups.push(`${verdict?.action ?? 'no handler'} ${url}`)
-      void popup.close()
-    })
+    // Windows are made by the program alone; what the page opened was asked about in `askToOpen` and goes.
+    page.on('popup', (popup) => void popup.close())
     page.on('dialog', (dialog) => {
       if (dialog.type() !== 'beforeunload') return void dialog.dismiss()
       const event = preventable({})
@@ -100,6 +96,11 @@ export class StandInWebContents extends EventEmitter {
   }
 
   setWindowOpenHandler(handler: (details: { readonly url: string }) => { readonly action: string }): void { this.#openHandler = handler }
+  /** The page wants a new window. */
+  askToOpen(url: string): void {
+    const verdict = this.#openHandler?.({ url })
+    this.state.log.popups.push(`${verdict?.action ?? 'no handler'} ${url}`)
+  }
   getURL() { return fromHttp(this.page.url()) }
   isDestroyed() { return this.window.isDestroyed() }
   reload(): void { void this.page.reload() }

@@ -1,0 +1,17 @@
+import path from 'node:path'
+import { defineConfig } from '@playwright/test'
+
+const root = path.resolve(import.meta.dirname, '..')
+
+/** The built main and preload bundles in the stand-in host. Needs a build in out/. */
+export default defineConfig({
+  testDir: path.join(root, 'tests/host'),
+  outputDir: path.join(root, 'test-results/host'),
+  // One at a time: each test replaces `electron` in its own process.
+  workers: 1,
+  fullyParallel: false,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: path.join(root, 'test-results/host.json') }]],
+})
