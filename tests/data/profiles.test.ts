@@ -2,8 +2,8 @@ import Dexie from 'dexie'
 import { describe, expect, it } from 'vitest'
 import { act } from '@renderer/data/acts'
 import { AppDatabase, loggedTables } from '@renderer/data/database'
-import { schemaVersion } from '@renderer/data/migrations'
-import { clearPractice, openProfile, readCurrentProfile, rememberProfile, switchDatabase } from '@renderer/data/profiles'
+import { migrations, schemaVersion, type Migration } from '@renderer/data/migrations'
+import { clearPractice, openProfile, readBeforeMigration, readCurrentProfile, rememberProfile, switchDatabase } from '@renderer/data/profiles'
 import { aPerson } from '../support/builders'
 
 const opened = async (profile: 'real' | 'practice'): Promise<AppDatabase> => {
@@ -43,6 +43,26 @@ describe('profiles', () => {
     await newer.open()
     expect(await newer.table('unknownTable').count()).toBe(1)
     newer.close()
+    await clearPractice()
+  })
+
+  it('migrates older data, keeps a copy of it first, and leaves the data alone when a migration fails', async () => {
+    const old = await opened('practice')
+    await act(old, 'Thêm', () => old.subjects.add(aPerson({ id: 'old', note: 'trước' })))
+    old.close()
+    const next = (upgrade: Migration['upgrade']): Migration[] => [...migrations, { version: schemaVersion + 1, stores: { newTable: 'id' }, ...(upgrade === undefined ? {} : { upgrade }) }]
+    await expect(openProfile('practice', next(() => Promise.reject(new Error('planted'))))).rejects.toThrow('planted')
+    const unchanged = await opened('practice')
+    expect(await unchanged.subjects.get('old')).toMatchObject({ note: 'trước' })
+    unchanged.close()
+    const answer = await openProfile('practice', next((transaction) => transaction.table('subjects').toCollection().modify({ note: 'sau' })))
+    if (!answer.ok) throw new Error(answer.error.code)
+    expect(await answer.value.subjects.get('old')).toMatchObject({ note: 'sau' })
+    const copy = await readBeforeMigration('practice')
+    expect(copy?.schemaVersion).toBe(schemaVersion)
+    expect(copy?.text).toContain('"note":"trước"')
+    answer.value.close()
+    expect(await openProfile('practice')).toMatchObject({ ok: false, error: { code: 'data.newer' } })
   })
 
   it('has the approved tables and indexes; a change needs a new numbered migration', async () => {

@@ -7,7 +7,7 @@ import type { AwardRound, Nominee } from '@shared/domain/round/types'
 import type { Subject } from '@shared/domain/subject/types'
 import type { AwardForm, BaseSalary, DecisionBase, Instrument, LawParameter } from '@shared/law/types'
 import { changeLog } from './changeLog'
-import { migrations } from './migrations'
+import { migrations, type Migration } from './migrations'
 
 /** A row of the law book added or corrected by the office; wins over the seed row of the same id. `removed` hides a seed row. */
 export type LawEdit = {
@@ -51,10 +51,10 @@ export class AppDatabase extends Dexie {
   declare readonly changes: Table<Change, number>
   declare readonly meta: EntityTable<MetaRow, 'key'>
 
-  /** Opens (or makes) the database of that name with every schema version up to `upTo`; all of them by default. */
-  constructor(name: string, upTo = Number.POSITIVE_INFINITY) {
+  /** Opens (or makes) the database of that name with every schema version up to `upTo`; all of them by default. `known` is ours save in tests of migration. */
+  constructor(name: string, upTo = Number.POSITIVE_INFINITY, known: readonly Migration[] = migrations) {
     super(name, { chromeTransactionDurability: 'strict' })
-    for (const migration of migrations) {
+    for (const migration of known) {
       if (migration.version > upTo) continue
       const version = this.version(migration.version).stores(migration.stores)
       if (migration.upgrade !== undefined) version.upgrade(migration.upgrade)

@@ -1,8 +1,9 @@
 import Dexie, { type EntityTable } from 'dexie'
 import { err, ok, type Result } from '@shared/lib/result'
 import { backupLines } from './backup/write'
+import { withoutLog } from './changeLog'
 import { AppDatabase } from './database'
-import { schemaVersion } from './migrations'
+import { migrations, schemaVersion, versionOf } from './migrations'
 
 /** Two worlds that never mix: the office's own data, and the practice data that may be thrown away. */
 export const profiles = ['real', 'practice'] as const
@@ -11,7 +12,7 @@ export type Profile = (typeof profiles)[number]
 /** Which database holds a profile, and the schema it was last written with: read before Dexie opens it. */
 type ProfileRow = { readonly profile: Profile; readonly databaseName: string; readonly schemaVersion: number; readonly previousDatabaseName: string | null }
 /** The copy made before a migration, as the lines of a backup. */
-type SafetyRow = { readonly profile: Profile; readonly schemaVersion: number; readonly lines: Blob }
+type SafetyRow = { readonly profile: Profile; readonly schemaVersion: number; readonly text: string }
 type SettingRow = { readonly key: string; readonly value: unknown }
 
 class Registry extends Dexie {
@@ -45,19 +46,27 @@ async function storedVersion(databaseName: string): Promise<number> {
 }
 
 /**
- * Opens the database of a profile, migrating it if an older program wrote it; a copy of the old rows is kept first.
+ * Opens the database of a profile, migrating it if an older program wrote it; a copy of the old rows is kept first, and a migration
+ * that was cut off is done again, since the browser takes a half-done one back. `known` is ours save in tests of migration.
  * Errors: `data.newer` when a newer program wrote it (nothing is touched).
  */
-export async function openProfile(profile: Profile): Promise<Result<AppDatabase>> {
+export async function openProfile(profile: Profile, known = migrations): Promise<Result<AppDatabase>> {
   const row = await rowOf(profile)
+  const newest = versionOf(known)
   const stored = await storedVersion(row.databaseName)
   const found = Math.max(stored, (await registry.profiles.get(profile))?.schemaVersion ?? 0)
-  if (found > schemaVersion) return err({ code: 'data.newer', found, known: schemaVersion })
-  if (stored > 0 && stored < schemaVersion) await keepBeforeMigration(profile, row.databaseName, stored)
-  const db = new AppDatabase(row.databaseName)
-  await db.open()
-  await registry.profiles.put({ ...row, schemaVersion })
+  if (found > newest) return err({ code: 'data.newer', found, known: newest })
+  if (stored > 0 && stored < newest) await keepBeforeMigration(profile, row.databaseName, stored)
+  const db = new AppDatabase(row.databaseName, newest, known)
+  await withoutLog(row.databaseName, () => db.open())
+  await registry.profiles.put({ ...row, schemaVersion: newest })
   return ok(db)
+}
+
+/** The rows as they were before the last migration, one JSON line each; `undefined` when there was none. */
+export const readBeforeMigration = async (profile: Profile): Promise<{ readonly schemaVersion: number; readonly text: string } | undefined> => {
+  const row = await registry.safety.get(profile)
+  return row === undefined ? undefined : { schemaVersion: row.schemaVersion, text: row.text }
 }
 
 async function keepBeforeMigration(profile: Profile, databaseName: string, version: number): Promise<void> {
@@ -65,7 +74,7 @@ async function keepBeforeMigration(profile: Profile, databaseName: string, versi
   await old.open()
   const { lines } = await backupLines(old, { appVersion: '', profile, madeAt: '' })
   old.close()
-  await registry.safety.put({ profile, schemaVersion: version, lines: new Blob([lines.join('\n')]) })
+  await registry.safety.put({ profile, schemaVersion: version, text: lines.join('\n') })
 }
 
 /** Makes a finished new database the profile's own; the one before it stays until the next switch. */

@@ -5,10 +5,12 @@ import { version1 } from './001-first-tables'
 export type Migration = {
   readonly version: number
   readonly stores: Record<string, string | null>
-  readonly upgrade?: (transaction: Transaction) => Promise<void>
+  readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>
 }
 
 export const migrations: readonly Migration[] = [version1]
 
+export const versionOf = (known: readonly Migration[]): number => Math.max(...known.map((migration) => migration.version))
+
 /** The schema this program writes; data with a higher number is refused. */
-export const schemaVersion = Math.max(...migrations.map((migration) => migration.version))
+export const schemaVersion = versionOf(migrations)
