@@ -2,7 +2,12 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { test as base, type Page } from '@playwright/test'
+import type { DesktopApi } from '@shared/ipc/api'
 import { launchHost, type ElectronHost, type LaunchOptions } from '../support/electron-host/launch'
+
+declare global {
+  interface Window { readonly api?: DesktopApi }
+}
 
 export const projectRoot = path.resolve(import.meta.dirname, '../..')
 
@@ -17,7 +22,7 @@ type Fixtures = {
 }
 
 export const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
+  // Playwright reads the names of the fixtures from this pattern, so it must stand here even when empty.
   home: async ({}, use) => {
     const home = fs.mkdtempSync(path.join(os.tmpdir(), 'so-vang-host-'))
     fs.mkdirSync(path.join(home, 'Documents'))

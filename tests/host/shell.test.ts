@@ -8,7 +8,7 @@ test('opens its page under app:// with the content policy and without Node', asy
   const policy = await page.evaluate(async () => (await fetch('/index.html')).headers.get('content-security-policy'))
   expect(policy).toContain("script-src 'self'")
   expect(policy).toContain("frame-ancestors 'none'")
-  expect(await page.evaluate(() => ['require', 'process', 'module', 'Buffer'].filter((name) => name in window))).toEqual([])
+  expect(await page.evaluate(() => ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis))).toEqual([])
   expect(host.app.getPath('userData')).toBe(inHome(home, 'AppData', 'SoVang'))
   const [window] = host.windows()
   expect(window?.options.title).toBe('Sổ Vàng')
