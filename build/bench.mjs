@@ -1,0 +1,23 @@
+import path from 'node:path'
+import { createServer } from 'vite'
+import { findChromium } from './lib/tools.mjs'
+
+/**
+ * Measures and prints; nothing fails here. Documents and search run in Node, screens in Chromium on the built program.
+ * `npm run bench -- documents` or `-- screens` runs one half.
+ */
+const root = path.resolve(import.meta.dirname, '..')
+const wanted = process.argv.slice(2)
+const wants = (part) => wanted.length === 0 || wanted.includes(part)
+
+const server = await createServer({ configFile: path.join(root, 'build/vite.web.config.ts'), root, server: { middlewareMode: true, hmr: false, ws: false }, appType: 'custom', optimizeDeps: { noDiscovery: true, include: [], entries: [] }, logLevel: 'error' })
+try {
+  if (wants('documents')) await (await server.ssrLoadModule('/tests/bench/documents.ts')).run()
+  if (wants('screens')) {
+    const chromium = findChromium()
+    if (chromium === null) console.log('\nMàn hình: bỏ qua, thiếu Chromium')
+    else await (await server.ssrLoadModule('/tests/bench/screens.ts')).run({ root, chromium })
+  }
+} finally {
+  await server.close()
+}

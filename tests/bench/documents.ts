@@ -1,0 +1,59 @@
+import { TemplateHandler } from 'easy-template-x'
+import { composeDocument, composeSet, kindsOf } from '@shared/documents/compose'
+import type { DocumentKind } from '@shared/documents/kinds'
+import { decision } from '@shared/documents/kinds/decision/definition'
+import { SearchIndex } from '@renderer/data/search'
+import { aPerson } from '../support/builders'
+import { aCase } from '../support/sampleCase'
+import { drawList } from './drawnList'
+import { line, measure, ratio } from './measure'
+
+const compose = async (kind: DocumentKind, honorees: number): Promise<() => Promise<void>> => {
+  const awardCase = aCase({ honorees })
+  return async () => {
+    const answer = await composeDocument(kind, awardCase)
+    if (!answer.ok) throw new Error(answer.error.code)
+  }
+}
+
+async function documents(): Promise<void> {
+  console.log('\nVăn bản (Node, một lõi; trung vị)')
+  const set = aCase({ honorees: 300 })
+  line('Cả bộ cho 300 người được khen', await measure(3, async () => {
+    const answer = await composeSet(set, kindsOf(set))
+    if (!answer.ok) throw new Error(answer.error.code)
+  }), 'mục tiêu ≤ 2.000')
+  for (const [honorees, times] of [[1000, 5], [5000, 3]] as const) {
+    const awardCase = aCase({ honorees })
+    const ours = await measure(times, await compose('decision', honorees))
+    const drawn = await measure(times, () => drawList(awardCase))
+    const template = await decision.draw(awardCase)
+    const values = decision.fields(awardCase)
+    const easy = await measure(times, () => new TemplateHandler().process(template.slice().buffer, values as never))
+    const shown = honorees.toLocaleString('vi-VN')
+    line(`Quyết định kèm danh sách ${shown} dòng`, ours)
+    line('  cùng danh sách vẽ từng dòng bằng docx', drawn, ratio(ours, drawn))
+    line('  cùng mẫu và dữ liệu qua easy-template-x', easy, ratio(ours, easy))
+  }
+  line('1.000 giấy khen trong một tệp', await measure(3, await compose('certificates', 1000)))
+  line('1.000 giấy khen in lên phôi trong một tệp', await measure(3, await compose('certificatesPreprinted', 1000)))
+  line('Danh sách chi tiền thưởng 1.000 dòng', await measure(3, await compose('paymentList', 1000)))
+}
+
+async function search(): Promise<void> {
+  console.log('\nTìm kiếm trong 50.000 tên (Node)')
+  const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Đào', 'Đỗ', 'Hoàng', 'Vũ']
+  const middles = ['Thị Hồng', 'Văn', 'Đức', 'Thị Ngọc', 'Quang', 'Mẫu']
+  const givens = ['Hạnh', 'Đào', 'Sơn', 'Ước', 'Yến', 'Bình', 'Châu', 'Dũng', 'Giang', 'Khoa', 'Lan']
+  const index = new SearchIndex()
+  for (let person = 0; person < 50_000; person += 1) {
+    const name = `${families[person % 8] ?? ''} ${middles[person % 6] ?? ''} ${givens[person % 11] ?? ''}`
+    index.set('subjects', `p${person}`, aPerson({ id: `p${person}`, name, birthYear: 1950 + (person % 55) }))
+  }
+  for (const query of ['hong hanh', 'đào', 'nguyen thi', 'khong co ai ten nay']) line(`“${query}”: ${index.find(query).length} kết quả đầu`, await measure(9, () => index.find(query)), 'mục tiêu ≤ 20')
+}
+
+export async function run(): Promise<void> {
+  await documents()
+  await search()
+}
