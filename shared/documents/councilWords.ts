@@ -4,7 +4,7 @@ import type { CouncilMeeting } from '../domain/round/types'
 import { countsText, decimalText } from './words'
 
 /** How the council votes. */
-export const methodWords: Readonly<Record<CouncilMeeting['method'], string>> = { showOfHands: 'biểu quyết giơ tay', ballot: 'bỏ phiếu kín' }
+export const methodWords: Readonly<Record<CouncilMeeting['method'], string>> = { showOfHands: 'giơ tay', ballot: 'bỏ phiếu kín' }
 
 /** "trên 50%". */
 export const thresholdText = (awardCase: AwardCase): string => `trên ${decimalText(thresholdOf(awardCase))}%`

@@ -1,4 +1,3 @@
-import { capitalise } from '../lib/text'
 import { blankLongDate, longDate, yearOf, type CalendarDate } from '../lib/dates'
 import { balancedLines } from '../lib/timesWidths'
 import type { Office, Signer } from '../domain/office/types'
@@ -81,9 +80,13 @@ export const countsText = (counts: Readonly<Record<SubjectKind, number>>): strin
 export const kindsText = (counts: Readonly<Record<SubjectKind, number>>): string =>
   joined((['collective', 'person', 'household'] as const).filter((kind) => counts[kind] > 0).map((kind) => kindWords[kind]))
 
-/** `66,67`: at most two decimals, decimal comma, never rounded up so far that a share below a threshold reaches it. */
-export const decimalText = (value: number): string => String(Math.floor(value * 100 + 1e-6) / 100).replace('.', ',')
+/** `66,67`: at most two decimals, decimal comma; 89,996 stays below 90, as the vote rules count it. */
+export const decimalText = (value: number): string => {
+  const rounded = Math.round(value * 100) / 100
+  const whole = Math.trunc(rounded)
+  return String(rounded === whole && value < whole ? Math.floor(value * 100) / 100 : rounded).replace('.', ',')
+}
 /** A sentence's end without the mark that the template sets: "Lưu: VT." → "Lưu: VT". */
 export const withoutEndMark = (text: string): string => text.replace(/[\s.;,/]+$/u, '')
-/** First letter in capital: for a phrase that opens a line. */
-export const opening = capitalise
+/** Keeps "năm 2026" together, so that no year stands alone on the last line of a title. */
+export const withYearsTogether = (text: string): string => text.replace(/(năm) (?=\d{4})/gu, `$1${blank}`)

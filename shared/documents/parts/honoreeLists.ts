@@ -15,8 +15,8 @@ const awardColumn: ListColumn = { widthMm: 34, heading: 'Danh hiệu, hình th�
 const columns = (name: string, detail: string | null, withAward: boolean): ListColumn[] => {
   const number = 12
   const left = textWidth - number - (withAward ? awardColumn.widthMm : 0)
-  const nameMm = Math.round(left * (detail === null ? 0.42 : 0.31))
-  const detailMm = detail === null ? 0 : Math.round(left * 0.31)
+  const nameMm = Math.round(left * (detail === null ? 0.42 : 0.3))
+  const detailMm = detail === null ? 0 : Math.round(left * 0.28)
   return [
     { widthMm: number, heading: 'STT', cell: '{stt}', align: 'center' },
     { widthMm: nameMm, heading: name, cell: '{ten}' },
@@ -48,7 +48,7 @@ export const listAppendix = (style: ListStyle, { hasAppendixWord }: { readonly h
   const size = typeSizes[style.scheme].body
   return [
     ...(hasAppendixWord ? [centred('Phụ lục', { sizePt: size, bold: true }, { keepNext: true })] : []),
-    centred('{ten_danh_sach}', { sizePt: size, bold: true }, { keepNext: true, indent: { left: mm(10), right: mm(10) } }),
+    centred('{ten_danh_sach}', { sizePt: size, bold: true }, { keepNext: true }),
     centred('({kem_theo})', { sizePt: Math.max(13, size - 1), italic: true }, { keepNext: true }),
     rule(textWidth, shortRuleMm(100), 6),
     ...honoreeLists(style),

@@ -9,19 +9,19 @@ const proposal = /^(theo|xét) đề nghị/iu
 
 /** The line of the submission: "Theo đề nghị của Trưởng phòng … tại Tờ trình số 21/TTr-VHXH ngày …". */
 export const proposalBase = ({ office, round }: AwardCase): string =>
-  `Theo đề nghị của ${headPostOf(office.advisingRoom.name)} tại Tờ trình số ${symbolOf(round.submission.number, 'TTr', office.advisingRoom.abbreviation)} ${dateText(round.submission.issuedOn, round.decision.issuedOn ?? round.openedOn)}`
+  `Theo đề nghị của ${headPostOf(office.advisingRoom.name)} tại Tờ trình số\u00A0${symbolOf(round.submission.number, 'TTr', office.advisingRoom.abbreviation)} ${dateText(round.submission.issuedOn, round.decision.issuedOn ?? round.openedOn)}`
 
 /** The movement's plan as a base; none while the plan has no number and day. */
 const planBase = ({ office, movement }: AwardCase): string[] =>
   movement === null || movement.plan.number === null || movement.plan.issuedOn === null
     ? []
-    : [`Căn cứ Kế hoạch số ${symbolOf(movement.plan.number, 'KH', 'UBND')} ${dateText(movement.plan.issuedOn)} của ${committeeName(office)} ${decapitalise(withoutEndMark(movement.plan.subject))}`]
+    : [`Căn cứ Kế hoạch số\u00A0${symbolOf(movement.plan.number, 'KH', 'UBND')} ${dateText(movement.plan.issuedOn)} của ${committeeName(office)} ${decapitalise(withoutEndMark(movement.plan.subject))}`]
 
 /** The council's minutes as a base; none before the meeting. */
 const minutesBase = ({ office, round }: AwardCase): string[] => {
   const { meeting } = round
   if (meeting === null || meeting.heldOn === null) return []
-  const number = meeting.number === null ? 'họp' : `số ${symbolOf(meeting.number, 'BB', councilAbbreviation)}`
+  const number = meeting.number === null ? 'họp' : `số\u00A0${symbolOf(meeting.number, 'BB', councilAbbreviation)}`
   return [`Căn cứ Biên bản ${number} ${dateText(meeting.heldOn)} của ${councilName} ${unitWord(office)}`]
 }
 

@@ -6,7 +6,7 @@ import { awardGroups, groupsSentence, meritClause, shortAwardPhrase } from '../.
 import { countsOrNone, methodWords, namesOrCount, refusedOf, thresholdText, withdrawnOf } from '../../councilWords'
 import { listedNames } from '../../listFacts'
 import { recipientFacts } from '../../recipientFacts'
-import { committeeLine, councilAbbreviation, councilIssuerLines, councilName, dateText, decimalText, linesField, padded, postLines, symbolOf, unitWord } from '../../words'
+import { committeeLine, councilAbbreviation, councilIssuerLines, councilName, dateText, decimalText, linesField, padded, postLines, symbolOf, unitWord, withYearsTogether } from '../../words'
 import type { MinutesFields } from './fields'
 
 type Member = CouncilMeeting['members'][number]
@@ -74,7 +74,7 @@ export const minutesFacts = (awardCase: AwardCase): MinutesFields => {
     co_quan_chu_quan: committeeLine(office),
     co_quan_ban_hanh: linesField(councilIssuerLines()),
     so_ky_hieu: symbolOf(meeting?.number ?? null, 'BB', councilAbbreviation),
-    trich_yeu: minutesSubject(awardCase),
+    trich_yeu: withYearsTogether(minutesSubject(awardCase)),
     bat_dau: `${hourText(meeting?.startAt)}, ${day}`,
     dia_diem: meeting === null || meeting.place === '' ? `${dots}${dots}` : meeting.place,
     so_thanh_vien: `Tổng số thành viên Hội đồng: ${padded(members.length)}; có mặt: ${padded(present.length)}; vắng mặt: ${padded(absent.length)}`,

@@ -68,6 +68,7 @@ export const minutesTemplate = cachedByStyle(({ head, listPt, subjectRuleMm, has
             },
           ],
         ),
+        plain('', { sizePt: 4 }, name),
         ...recipients(scheme, { hasInitials }),
       ],
     },

@@ -30,9 +30,9 @@ export const paymentTemplate = cachedByStyle(({ head, listPt }: PaymentStyle) =>
           rows: 'dong',
           columns: [
             { widthMm: 11, heading: 'TT', cell: '{stt}', align: 'center' },
-            { widthMm: 51, heading: 'Họ tên, đơn vị', cell: ['{ten}', '{chuc_vu_don_vi}'] },
+            { widthMm: 46, heading: 'Họ tên, đơn vị', cell: ['{ten}', '{chuc_vu_don_vi}'] },
             { widthMm: 24, heading: 'Hình thức', cell: '{hinh_thuc}', align: 'center' },
-            { widthMm: 31, heading: 'Hệ số × lương cơ sở', cell: '{cach_tinh}', align: 'center' },
+            { widthMm: 36, heading: 'Hệ số × lương cơ sở', cell: '{cach_tinh}', align: 'center' },
             { widthMm: 23, heading: 'Số tiền', cell: '{so_tien}', align: 'right' },
             { widthMm: 20, heading: 'Ký nhận', cell: '' },
           ],

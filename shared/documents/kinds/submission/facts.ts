@@ -6,7 +6,7 @@ import { countsOrNone, methodWords, namesOrCount, refusedOf, thresholdText } fro
 import { kindsTitle, listFacts, listedNames } from '../../listFacts'
 import { recipientFacts } from '../../recipientFacts'
 import {
-  committeeIssuerLines, committeeLine, committeeName, communeName, councilAbbreviation, councilName, dateText, dateline, headPostOf, issuerLines, linesField, padded, postLines, symbolOf, unitWord, upper, upperCommitteeLine, withoutEndMark,
+  committeeIssuerLines, committeeLine, committeeName, communeName, councilAbbreviation, councilName, dateText, dateline, headPostOf, issuerLines, linesField, padded, postLines, symbolOf, unitWord, upper, upperCommitteeLine, withoutEndMark, withYearsTogether,
 } from '../../words'
 import { moneyArticle } from '../decision/articles'
 import type { SubmissionFields } from './fields'
@@ -33,7 +33,7 @@ const bases = ({ office, law, movement, round }: AwardCase): string[] => {
   const plan =
     movement === null || movement.plan.number === null || movement.plan.issuedOn === null
       ? []
-      : [`Kế hoạch số ${symbolOf(movement.plan.number, 'KH', 'UBND')} ${dateText(movement.plan.issuedOn)} của ${committeeName(office)}: ${withoutEndMark(movement.plan.subject)}`]
+      : [`Kế hoạch số\u00A0${symbolOf(movement.plan.number, 'KH', 'UBND')} ${dateText(movement.plan.issuedOn)} của ${committeeName(office)}: ${withoutEndMark(movement.plan.subject)}`]
   const all = [...laws, ...plan]
   return all.map((base, index) => `- ${base}${index === all.length - 1 ? '.' : ';'}`)
 }
@@ -47,9 +47,9 @@ const course = (awardCase: AwardCase): string[] => {
   const gathered = `1. ${office.advisingRoom.name} đã tổng hợp đề nghị khen thưởng của các cơ quan, đơn vị: ${countsOrNone(proposed)}${women > 0 ? ` (trong đó có ${padded(women)} cá nhân là nữ)` : ''}.`
   if (meeting === null || meeting.heldOn === null) return [gathered]
   const present = meeting.members.filter((member) => member.isPresent).length
-  const minutes = meeting.number === null ? '' : ` (Biên bản số ${symbolOf(meeting.number, 'BB', councilAbbreviation)})`
+  const minutes = meeting.number === null ? '' : ` (Biên bản số\u00A0${symbolOf(meeting.number, 'BB', councilAbbreviation)})`
   const attendance = meeting.members.length === 0 ? '' : `, có mặt ${padded(present)}/${padded(meeting.members.length)} thành viên`
-  const held = `2. Ngày ${dateText(meeting.heldOn).replace(/^ngày\s/u, '')}, ${councilName} ${unitWord(office)} họp xét khen thưởng${minutes}${attendance}; hình thức: ${methodWords[meeting.method]}.`
+  const held = `2. Ngày ${dateText(meeting.heldOn).replace(/^ngày\s/u, '')}, ${councilName} ${unitWord(office)} họp xét khen thưởng${minutes}${attendance}; hình thức biểu quyết: ${methodWords[meeting.method]}.`
   if (!hasVotes(awardCase)) return [gathered, held]
   const refused = refusedOf(awardCase)
   const names = listedNames(refused)
@@ -85,7 +85,7 @@ export const submissionFacts = (awardCase: AwardCase): SubmissionFields => {
     co_quan_ban_hanh: linesField(submissionIssuerLines(awardCase)),
     so_ky_hieu: submissionSymbol(awardCase),
     dia_danh_ngay: dateline(office, submissionDay(awardCase)),
-    trich_yeu: submissionSubject(awardCase),
+    trich_yeu: withYearsTogether(submissionSubject(awardCase)),
     mot_noi_gui: first,
     noi_gui: first ? (to[0] ?? '') : '',
     nhieu_noi_gui: first ? [] : to.map((noi, index) => ({ noi: `${noi}${index === to.length - 1 ? '.' : ';'}` })),
@@ -99,7 +99,7 @@ export const submissionFacts = (awardCase: AwardCase): SubmissionFields => {
     chuc_vu_ky: linesField(isOwn ? postLines(office, [headPostOf(room.name).replace(/^Trưởng phòng .*$/u, 'Trưởng phòng')]) : ['TL. CHỦ TỊCH', ...postLines(office, [headPostOf(room.name)])]),
     nguoi_ky: room.headName,
     ten_danh_sach: `DANH SÁCH ${kindsTitle(honorees)} ĐỀ NGHỊ ${upper(awardingWords(groups))}`,
-    kem_theo: `Kèm theo Tờ trình số ${submissionSymbol(awardCase)} ${submissionDay(awardCase)} của ${issuerOfList}`,
+    kem_theo: `Kèm theo Tờ trình số\u00A0${submissionSymbol(awardCase)} ${submissionDay(awardCase)} của ${issuerOfList}`,
     ...listFacts(honorees, 'running'),
   }
 }
