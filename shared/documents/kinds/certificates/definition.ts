@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import type { AwardCase } from '../../../domain/case/types'
+import type { CertificateMode } from '../../../domain/certificate/layout'
+import { certificateFieldNames } from '../../../domain/certificate/types'
+import type { DocumentDefinition } from '../../definition'
+import { fileNameOf } from '../../fileNames'
+import { certificatesFacts } from './facts'
+import { loopTag, moreTag, presentTag, wordNames } from './fieldNames'
+import { certificateFindings } from './findings'
+import { certificateSet, type CertificateSet } from './sheets'
+import { certificatesTemplate } from './template'
+
+const page = z
+  .object(
+    Object.fromEntries<z.ZodString | z.ZodBoolean>([
+      ...certificateFieldNames.flatMap((name) => [
+        [wordNames[name].tag, z.string().describe(wordNames[name].meaning)] as const,
+        [presentTag(name), z.boolean().describe(`Có “${wordNames[name].meaning}” hay không`)] as const,
+      ]),
+      [moreTag, z.boolean().describe('Còn trang sau hay không')] as const,
+    ]),
+  )
+  .catchall(z.string().describe('Nội dung theo từng cỡ chữ: tên trường, “_co_”, bậc cỡ chữ'))
+
+/** The fields of a certificate file for Word templates: one loop, a page for each honoree. */
+export const certificatesSchema = z.object({ [loopTag]: z.array(page).describe('Mỗi giấy khen một trang, theo thứ tự số sổ vàng') })
+
+/** The set of the last case, since template, fields and findings are asked for one after the other. */
+function remembered(mode: CertificateMode): (awardCase: AwardCase) => CertificateSet {
+  const sets = new WeakMap<AwardCase, CertificateSet>()
+  return (awardCase) => {
+    const known = sets.get(awardCase) ?? certificateSet(awardCase, mode)
+    sets.set(awardCase, known)
+    return known
+  }
+}
+
+const define = (kind: 'certificates' | 'certificatesPreprinted', mode: CertificateMode, title: string): DocumentDefinition => {
+  const setOf = remembered(mode)
+  return {
+    kind,
+    title,
+    schema: certificatesSchema,
+    draw: (awardCase) => {
+      const { layout, emblem } = setOf(awardCase)
+      return certificatesTemplate(layout, emblem)
+    },
+    fields: (awardCase) => certificatesFacts(setOf(awardCase)),
+    fileName: ({ round }) => fileNameOf(title, round.name),
+    findings: (awardCase) => certificateFindings(awardCase, setOf(awardCase)),
+  }
+}
+
+/** Giấy khen on blank sheets: border, emblem and all lines. */
+export const fullCertificates = define('certificates', 'full', 'Giấy khen')
+/** Giấy khen onto bought sheets: only what changes from one to the next. */
+export const preprintedCertificates = define('certificatesPreprinted', 'preprinted', 'Giấy khen in trên phôi')

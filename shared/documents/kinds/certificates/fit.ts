@@ -1,0 +1,81 @@
+import type { CertificateField, CertificateFieldName, CertificateLayout } from '../../../domain/certificate/types'
+import { placedFields } from '../../../domain/certificate/layout'
+import { textWidthMm } from '../../../lib/timesWidths'
+
+/** One field of one certificate as it is printed: its box, its lines and the size they fit in. */
+export type FittedField = CertificateField & {
+  /** Text with "\n" where a line must end; wrapped further by the page itself. */
+  readonly text: string
+  /** Lines the text takes at this size. */
+  readonly lineCount: number
+  /** False when the text is too long even at the smallest size: rule TT-53. */
+  readonly fits: boolean
+}
+
+/** How far a field's type may shrink, as shares of steps below its own size. Source: the-thuc-van-ban §9.2 (recommended order). */
+const steps: Partial<Record<CertificateFieldName, readonly number[]>> = {
+  achievement: [16, 14, 13],
+  recipient: [22, 20, 18],
+  awardingPost: [20, 18, 17],
+  recipientDetail: [16, 14, 13],
+  formName: [40, 36, 32],
+  signerPost: [16, 15, 14],
+  decisionLine: [13, 12],
+}
+
+/** Height of one line of Times at single spacing, in mm. */
+export const lineHeightMm = (sizePt: number): number => (sizePt * 1.15 * 25.4) / 72
+
+/** The sizes to try, largest first: the field's own, then the steps in proportion, since the office may have set another size. */
+export const sizesOf = ({ name, sizePt }: Pick<CertificateField, 'name' | 'sizePt'>): number[] => {
+  const [first, ...rest] = steps[name] ?? []
+  return first === undefined ? [sizePt] : [sizePt, ...rest.map((size) => Math.max(10, Math.round((2 * sizePt * size) / first) / 2))].filter((size, index, all) => all.indexOf(size) === index)
+}
+
+/** Lines a text takes in a box, broken between words as the page breaks it. A word wider than the box counts as not fitting. */
+export function countLines(text: string, widthMm: number, style: { readonly sizePt: number; readonly bold: boolean; readonly italic: boolean }): { readonly count: number; readonly isTooWide: boolean } {
+  const room = widthMm - 0.4
+  const blank = textWidthMm(' ', style)
+  let count = 0
+  let isTooWide = false
+  for (const line of text.split('\n')) {
+    let used = -blank
+    count += 1
+    for (const word of line.split(' ')) {
+      const width = textWidthMm(word, style)
+      isTooWide ||= width > room
+      if (used > 0 && used + blank + width > room) {
+        count += 1
+        used = width
+      } else used += blank + width
+    }
+  }
+  return { count, isTooWide }
+}
+
+const overlapsSideways = (a: CertificateField, b: CertificateField): boolean => a.xMm < b.xMm + b.widthMm && b.xMm < a.xMm + a.widthMm
+
+/** Free height under the top of a field: down to the next field that has text, or to 18 mm from the sheet's lower edge. */
+function roomBelow(field: CertificateField, others: readonly CertificateField[], sheetHeightMm: number): number {
+  const below = others.filter((other) => other.name !== field.name && other.yMm > field.yMm && overlapsSideways(field, other)).map((other) => other.yMm)
+  return Math.min(...below, sheetHeightMm - 18) - field.yMm
+}
+
+/**
+ * Every printed field of one certificate at the largest size whose lines stay inside its box and above the next field
+ * (so the achievement has two lines at 16 pt and three at 14). Past the smallest size `fits` is false and the text stays whole.
+ */
+export function fitFields(layout: CertificateLayout, texts: Readonly<Record<CertificateFieldName, string>>): FittedField[] {
+  const filled = placedFields(layout).filter((field) => field.name === 'independenceRule' || texts[field.name] !== '')
+  return filled.map((field) => {
+    const text = texts[field.name]
+    const room = roomBelow(field, filled, layout.sheetHeightMm)
+    const sizes = sizesOf(field)
+    const tries = sizes.map((sizePt) => ({ sizePt, ...countLines(text, field.widthMm, { sizePt, bold: field.isBold, italic: field.isItalic }) }))
+    // One line always counts as having room: a single line next to a field that stands beside it is the layout's own choice.
+    const isInside = (tried: (typeof tries)[number]): boolean => !tried.isTooWide && (tried.count === 1 || tried.count * lineHeightMm(tried.sizePt) <= room + 0.3)
+    const found = tries.find(isInside)
+    const chosen = found ?? tries.at(-1)!
+    return { ...field, sizePt: chosen.sizePt, text, lineCount: chosen.count, fits: field.name === 'independenceRule' || found !== undefined }
+  })
+}

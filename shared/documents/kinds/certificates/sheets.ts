@@ -1,0 +1,74 @@
+import { effectiveDay, honoreesOf, type Honoree } from '../../../domain/case/honorees'
+import type { AwardCase } from '../../../domain/case/types'
+import type { CertificateFieldName, CertificateLayout } from '../../../domain/certificate/types'
+import { layoutOf, type CertificateMode } from '../../../domain/certificate/layout'
+import type { Office, Signer } from '../../../domain/office/types'
+import { awardFormOn } from '../../../law/select'
+import { longDate, yearOf } from '../../../lib/dates'
+import { fitFields, type FittedField } from './fit'
+import { achievementLine, formNameLine, recipientLine } from './wording'
+
+/** One certificate, ready to be drawn on screen or in Word. */
+export type CertificateSheetData = { readonly honoree: Honoree; readonly fields: readonly FittedField[] }
+/** All certificates of a decision in the order of the register, on one layout. */
+export type CertificateSet = { readonly layout: CertificateLayout; readonly emblem: string | null; readonly sheets: readonly CertificateSheetData[]; readonly leftOut: readonly Honoree[] }
+
+const unitWords: Record<Office['unitKind'], string> = { commune: 'XÃ', ward: 'PHƯỜNG', specialZone: 'ĐẶC KHU' }
+const dots = '……'
+const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
+const dateLine = (date: string | null, year: number): string => (date === null ? `ngày ${dots} tháng ${dots} năm ${year}` : plain(longDate(date)))
+
+/** Who signs the decision: the one chosen for it, else the office's usual signer, else the chair. */
+export const signerOf = ({ office, round }: Pick<AwardCase, 'office' | 'round'>): Signer | undefined => {
+  const byId = (id: string | null): Signer | undefined => office.signers.find((signer) => signer.id === id)
+  return byId(round.decision.signerId) ?? byId(office.defaultSignerId) ?? office.signers.find((signer) => signer.post === 'chair') ?? office.signers[0]
+}
+
+/** `05/QĐ-UBND`; dots while the decision has no number. */
+const decisionSymbol = (number: number | null): string => `${number === null ? dots : String(number).padStart(2, '0')}/QĐ-UBND`
+
+/** What every certificate of the case says alike. */
+function commonTexts(awardCase: AwardCase) {
+  const { office, round } = awardCase
+  const { number, issuedOn } = round.decision
+  const signer = signerOf(awardCase)
+  const date = dateLine(issuedOn, yearOf(effectiveDay(awardCase)))
+  return {
+    motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    independence: 'Độc lập - Tự do - Hạnh phúc',
+    independenceRule: '',
+    awardingPost: `CHỦ TỊCH ỦY BAN NHÂN DÂN ${unitWords[office.unitKind]} ${office.name.toLocaleUpperCase('vi')}`,
+    placeAndDate: `${office.place}, ${date}`,
+    signerPost: signer?.post === 'viceChair' ? 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH' : 'CHỦ TỊCH',
+    signerName: signer?.fullName ?? '',
+    decisionLine: `Quyết định số: ${decisionSymbol(number)} ${date}`,
+  }
+}
+
+/** Texts of one certificate by field, before they are fitted. Order and wording: the-thuc-van-ban §9.1. */
+export function textsOf(awardCase: AwardCase, honoree: Honoree, common = commonTexts(awardCase)): Record<CertificateFieldName, string> {
+  const form = awardFormOn(awardCase.law, honoree.awardCode, honoree.subjectKind, effectiveDay(awardCase))
+  return {
+    ...common,
+    conferring: form?.kind === 'title' ? 'TẶNG DANH HIỆU' : 'TẶNG',
+    formName: form === undefined ? 'GIẤY KHEN' : formNameLine(form.name),
+    recipient: recipientLine(honoree),
+    recipientDetail: honoree.detail,
+    achievement: achievementLine(honoree.achievement, awardCase.round.merit),
+    registerLine: `Số sổ vàng: ${String(honoree.registerNumber).padStart(2, '0')}`,
+  }
+}
+
+/** All certificates of a case; who is honoured by another authority is named in `leftOut` and gets none here. */
+export function certificateSet(awardCase: AwardCase, mode: CertificateMode, layout = layoutOf(awardCase.office, mode)): CertificateSet {
+  const day = effectiveDay(awardCase)
+  const isOurs = (honoree: Honoree): boolean => (awardFormOn(awardCase.law, honoree.awardCode, honoree.subjectKind, day)?.decidedBy ?? 'commune') === 'commune'
+  const honorees = honoreesOf(awardCase).toSorted((a, b) => a.registerNumber - b.registerNumber)
+  const common = commonTexts(awardCase)
+  return {
+    layout,
+    emblem: mode === 'full' ? (awardCase.office.certificateEmblem ?? null) : null,
+    sheets: honorees.filter(isOurs).map((honoree) => ({ honoree, fields: fitFields(layout, textsOf(awardCase, honoree, common)) })),
+    leftOut: honorees.filter((honoree) => !isOurs(honoree)),
+  }
+}
