@@ -1,0 +1,89 @@
+import { AppDatabase } from '@renderer/data/database'
+import { readMatchingFacts } from '@renderer/data/repositories/imports'
+import { indexSubjects, type SubjectIndex } from '@shared/domain/subject/matching'
+import { buildPreview } from '@shared/import/buildPreview'
+import { columnCountOf, findHeader, headerFrom, type Header } from '@shared/import/header'
+import { isAllCapitals } from '@shared/import/names'
+import { readPasted } from '@shared/import/pasted'
+import { collectRows } from '@shared/import/rows'
+import type { SheetGrid } from '@shared/import/types'
+import { readWorkbook } from '@shared/import/workbook'
+import type { AppError } from '@shared/lib/errors'
+import type { HeaderChoice, ImportReply, ImportRequest, ImportSource, PreviewResult, SheetInfo, SheetLook } from './importProtocol'
+
+/** Reads, understands and matches a list away from the screen. Writes nothing. */
+
+let sheets: readonly SheetGrid[] = []
+let facts: { readonly index: SubjectIndex; readonly inRound: ReadonlySet<string> } = { index: { byName: new Map() }, inRound: new Set() }
+const shownRows = 30
+
+class Refusal extends Error {
+  constructor(readonly error: AppError) {
+    super(error.code)
+  }
+}
+
+function gridsOf(source: ImportSource): readonly SheetGrid[] {
+  if (source.from === 'file') {
+    const read = readWorkbook(source.fileName, source.bytes)
+    if (!read.ok) throw new Refusal(read.error)
+    return read.value
+  }
+  const grid = readPasted(source.text, source.name)
+  if (grid.rows.length === 0) throw new Refusal({ code: 'sheet.empty', fileName: source.name })
+  return [grid]
+}
+
+async function open({ source, databaseName, roundId }: Extract<ImportRequest, { type: 'open' }>): Promise<readonly SheetInfo[]> {
+  sheets = gridsOf(source)
+  const db = new AppDatabase(databaseName)
+  try {
+    const { known, inRound } = await readMatchingFacts(db, roundId)
+    facts = { index: indexSubjects(known), inRound }
+  } finally {
+    db.close()
+  }
+  return sheets.map((grid) => ({
+    name: grid.name, isHidden: grid.isHidden, rowCount: grid.rows.length, unsettledFormulas: grid.unsettledFormulas, isCut: grid.isCut, hasList: findHeader(grid).mapping.some((field) => field === 'name' || field === 'givenName'),
+  }))
+}
+
+function headerOf(grid: SheetGrid, choice: HeaderChoice): Header {
+  const found = findHeader(grid)
+  if (choice === 'auto') return found
+  if (choice === 'none') return { rowNumbers: [], texts: found.texts.map(() => ''), mapping: findHeader({ ...grid, rows: grid.rows.filter((row) => !found.rowNumbers.includes(row.number)) }).mapping }
+  return headerFrom(grid, choice) ?? found
+}
+const sheetAt = (place: number): SheetGrid => {
+  const grid = sheets[place]
+  if (grid === undefined) throw new RangeError(`no sheet ${place}`)
+  return grid
+}
+
+function look({ sheet, headerRow }: Extract<ImportRequest, { type: 'look' }>): SheetLook {
+  const grid = sheetAt(sheet)
+  const header = headerOf(grid, headerRow)
+  const last = Math.max(0, ...header.rowNumbers)
+  return { header, columnCount: columnCountOf(grid), top: grid.rows.slice(0, shownRows), sample: grid.rows.filter((row) => row.number > last).slice(0, 5) }
+}
+
+function preview({ sheet, headerRow, mapping, options }: Extract<ImportRequest, { type: 'preview' }>, id: number): PreviewResult {
+  const grid = sheetAt(sheet)
+  const { rows, ignored } = collectRows(grid, headerOf(grid, headerRow), mapping)
+  const capitalNames = rows.filter((row) => isAllCapitals(row.values.name ?? '')).length
+  return { rows: buildPreview(grid, rows, options, facts.index, facts.inRound, (done) => reply({ type: 'progress', id, done, total: rows.length })), ignored, capitalNames }
+}
+
+const reply = (message: ImportReply): void => { (self as unknown as { postMessage: (message: ImportReply) => void }).postMessage(message) }
+const run = (request: ImportRequest, id: number): unknown => (request.type === 'open' ? open(request) : request.type === 'look' ? look(request) : preview(request, id))
+
+self.onmessage = async ({ data }: MessageEvent<{ readonly id: number; readonly request: ImportRequest }>): Promise<void> => {
+  try {
+    reply({ type: 'done', id: data.id, value: await run(data.request, data.id) })
+  } catch (cause) {
+    if (!(cause instanceof Refusal)) throw cause
+    reply({ type: 'failed', id: data.id, error: cause.error })
+  }
+}
+// What is thrown inside a promise would stay silent: the page hears of it as an error of the worker.
+self.addEventListener('unhandledrejection', (event) => { throw event.reason })
