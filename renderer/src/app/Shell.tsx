@@ -10,6 +10,7 @@ import { SearchDialog } from './shell/SearchDialog'
 import { TopBar } from './shell/TopBar'
 import { shellText as text } from './shell/text'
 import { useFolded } from './shell/useFolded'
+import { usePlaceCounts } from './shell/usePlaceCounts'
 import { useTurns, useUndoKeys } from './shell/useUndoKeys'
 
 /**
@@ -22,6 +23,7 @@ export function Shell() {
   const turns = useTurns()
   useUndoKeys(turns)
   useShortcut('ctrl+k', () => setSearching(true))
+  const counts = usePlaceCounts()
   const location = useLocation()
   const section = location.pathname.split('/')[1]
   return (
@@ -29,7 +31,7 @@ export function Shell() {
       <SkipLink />
       <PracticeBand>
         <Box sx={{ display: 'flex', height: '100%' }}>
-          <Rail isFolded={isFolded} canFold={canFold} onFold={toggle} counts={{}} />
+          <Rail isFolded={isFolded} canFold={canFold} onFold={toggle} counts={counts} />
           <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
             <TopBar onSearch={() => setSearching(true)} />
             <Box component="main" id="noi-dung" key={section} tabIndex={-1} sx={{ flex: 1, minHeight: 0, overflow: 'auto', px: 2.5, pt: 2, outline: 'none' }}>

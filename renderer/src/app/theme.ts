@@ -49,9 +49,13 @@ export const theme = createTheme(
         },
       },
       MuiButton: { defaultProps: { disableElevation: true, disableRipple: true }, styleOverrides: { root: { borderRadius: 7 }, outlined: { borderColor: tokens.line, color: tokens.ink, backgroundColor: tokens.card } } },
+      // Screens write `color="text.secondary"`, the palette's own name for it.
+      MuiTypography: { variants: [{ props: { color: 'text.secondary' }, style: { color: tokens.ink2 } }, { props: { color: 'text.disabled' }, style: { color: tokens.ink3 } }] },
+      // Labels that moved up stay readable: 12 px, not 10.5.
+      MuiInputLabel: { styleOverrides: { outlined: { '&.MuiInputLabel-shrink': { transform: 'translate(14px, -8px) scale(0.857)' } } } },
       MuiPaper: { defaultProps: { elevation: 0 } },
       MuiTextField: { defaultProps: { size: 'small', fullWidth: true } },
-      MuiOutlinedInput: { styleOverrides: { root: { borderRadius: 7, backgroundColor: tokens.card }, notchedOutline: { borderColor: '#8E857A' }, input: { fontSize: 14 } } },
+      MuiOutlinedInput: { styleOverrides: { root: { borderRadius: 7, backgroundColor: tokens.card }, notchedOutline: { borderColor: '#8E857A', '& legend': { fontSize: '0.857em' } }, input: { fontSize: 14 } } },
       MuiFormHelperText: { styleOverrides: { root: { fontSize: 12, marginLeft: 2 } } },
       MuiFormControlLabel: { styleOverrides: { label: { fontSize: 14 } } },
       MuiMenuItem: { styleOverrides: { root: { fontSize: 14 } } },

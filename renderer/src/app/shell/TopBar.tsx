@@ -30,7 +30,7 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
         ))}
       </Box>
       <ButtonBase
-        onClick={onSearch} disableRipple aria-label={text.searchLabel} aria-keyshortcuts="Control+K"
+        onClick={onSearch} disableRipple aria-keyshortcuts="Control+K"
         sx={{ width: 330, maxWidth: '40vw', height: 35, px: 1.25, gap: 1, border: 1, borderColor: 'divider', borderRadius: 1.5, bgcolor: 'background.paper', color: 'text.secondary', font: 'inherit', fontSize: 14, justifyContent: 'flex-start', '&:hover': { borderColor: 'text.disabled' } }}
       >
         <Search size={16} aria-hidden />

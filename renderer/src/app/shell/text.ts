@@ -7,7 +7,6 @@ export const shellText = {
   fold: 'Thu gọn thanh bên',
   unfold: 'Mở rộng thanh bên',
   search: 'Tìm người, đơn vị, quyết định…',
-  searchLabel: 'Tìm trong toàn bộ dữ liệu',
   savedAt: (time: string) => `Đã lưu lúc ${time}`,
   nothingSaved: 'Chưa có thao tác nào',
   backedUp: (when: string) => `Sao lưu gần nhất: ${when} (đã kiểm tra)`,

@@ -29,19 +29,18 @@ export function SetupWizard({ onLeave }: { readonly onLeave: () => void }) {
   const { say } = useNotices()
   const [index, setIndex] = useState(0)
   const prepared = useRef(new Set<WizardStep>())
-  const form = useForm<OfficeDraft, unknown, OfficeDraft>({ resolver: zodResolver(officeDraftSchema), defaultValues: emptyOffice(newId), shouldUnregister: false })
+  const form = useForm<OfficeDraft, unknown, OfficeDraft>({ resolver: zodResolver(officeDraftSchema), defaultValues: emptyOffice(newId), mode: 'onChange' })
   const step = wizardSteps[index] ?? 'unit'
   const isLast = index === wizardSteps.length - 1
 
   /** Fills what the steps before already told, as long as nobody has worked on this step. */
   const prepare = (next: WizardStep): void => {
     const draft = form.getValues()
-    const isTouched = form.getFieldState(next === 'room' ? 'fundSource' : next === 'council' ? 'council' : 'abbreviations').isDirty
-    if (isTouched && prepared.current.has(next)) return
+    if (prepared.current.has(next) && form.getFieldState(next === 'council' ? 'council' : 'abbreviations').isDirty) return
     prepared.current.add(next)
-    if (next === 'room' && draft.fundSource === '') form.resetField('fundSource', { defaultValue: `Quỹ thi đua, khen thưởng của ${unitKindWords[draft.unitKind]}` })
-    if (next === 'council') form.resetField('council', { defaultValue: usualCouncil(draft, newId) })
-    if (next === 'abbreviations') form.resetField('abbreviations', { defaultValue: usualAbbreviations(draft, newId) })
+    if (next === 'room' && draft.fundSource === '') form.setValue('fundSource', text.fundSource(unitKindWords[draft.unitKind]))
+    if (next === 'council') form.setValue('council', usualCouncil(draft, newId))
+    if (next === 'abbreviations') form.setValue('abbreviations', usualAbbreviations(draft, newId))
   }
   const goTo = (next: number): void => {
     const nextStep = wizardSteps[next]

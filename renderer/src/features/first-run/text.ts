@@ -16,6 +16,7 @@ export const firstRunText = {
     council: { title: 'Hội đồng', lead: 'Hội đồng Thi đua - Khen thưởng. Chức vụ đã gợi ý sẵn, chỉ cần điền tên và sửa chỗ khác.' },
     abbreviations: { title: 'Chữ viết tắt', lead: 'Đã điền sẵn theo cách thường dùng; sửa lại nếu cơ quan viết khác.' },
   },
+  fundSource: (unit: string) => `Quỹ thi đua, khen thưởng của ${unit}`,
   back: 'Quay lại', next: 'Tiếp tục', finish: 'Hoàn tất thiết lập', toDoors: 'Quay lại trang Bắt đầu',
   act: 'Thiết lập cơ quan',
   done: (name: string) => `Đã thiết lập ${name}.`,

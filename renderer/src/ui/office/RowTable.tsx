@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { Plus, X } from 'lucide-react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import { visuallyHidden } from '../visuallyHidden'
 import IconButton from '@mui/material/IconButton'
 
 type Props = {
@@ -19,7 +20,7 @@ export function RowTable({ columns, children, add, onAdd }: Props) {
       <Box role="table" aria-label={columns[0]?.label} onKeyDown={moveDown} sx={{ display: 'grid', gridTemplateColumns: `${columns.map((column) => column.width).join(' ')} 34px`, columnGap: 1, rowGap: 0.75, alignItems: 'start' }}>
         <Box role="row" sx={{ display: 'contents' }}>
           {columns.map((column) => <Box role="columnheader" key={column.label} sx={{ fontSize: 12, color: 'text.secondary' }}>{column.label}</Box>)}
-          <Box role="columnheader" aria-label="Xóa" />
+          <Box role="columnheader" sx={visuallyHidden}>Xóa</Box><span aria-hidden />
         </Box>
         {children}
       </Box>
@@ -34,7 +35,7 @@ export function TableRow({ children, removeLabel, onRemove }: RowProps) {
   return (
     <Box role="row" data-row sx={{ display: 'contents' }}>
       {children.map((cell, index) => <Box role="cell" key={index} sx={{ minWidth: 0 }}>{cell}</Box>)}
-      <Box role="cell"><IconButton size="small" aria-label={removeLabel} title={removeLabel} onClick={onRemove} sx={{ mt: 0.25 }}><X size={16} /></IconButton></Box>
+      <Box role="cell"><IconButton size="small" aria-label={removeLabel} title={removeLabel} onClick={onRemove} sx={{ height: 32, width: 32, my: '2px' }}><X size={16} /></IconButton></Box>
     </Box>
   )
 }

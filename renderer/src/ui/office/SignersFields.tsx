@@ -27,7 +27,7 @@ export function SignersFields({ autoFocus = false }: { readonly autoFocus?: bool
               {[
                 <FormText<OfficeDraft> key="name" name={`signers.${index}.fullName`} autoFocus={autoFocus && index === 0} slotProps={{ htmlInput: { 'aria-label': `${text.fullName} ${index + 1}` } }} />,
                 <FormSelect<OfficeDraft, string> key="post" name={`signers.${index}.post`} label={`${text.post} ${index + 1}`} isBare options={[{ value: 'chair', label: text.posts.chair }, { value: 'viceChair', label: text.posts.viceChair }]} />,
-                <Radio key="default" size="small" name="defaultSigner" checked={chosen.value === row.id} onChange={() => chosen.onChange(row.id)} slotProps={{ input: { 'aria-label': text.chooseDefault(name) } }} sx={{ ml: 1 }} />,
+                <Radio key="default" size="small" name="defaultSigner" checked={chosen.value === row.id} onChange={() => chosen.onChange(row.id)} slotProps={{ input: { 'aria-label': text.chooseDefault(name) } }} sx={{ ml: 1, height: 36 }} />,
               ]}
             </TableRow>
           )

@@ -17,7 +17,7 @@ export function UnitFields({ autoFocus = false }: { readonly autoFocus?: boolean
   // The place follows the name until somebody types another one.
   const followName = (name: string, before: string): void => {
     const place = getValues('place')
-    if (place === '' || place === before) setValue('place', name, { shouldDirty: true })
+    if (place === '' || place === before) setValue('place', name, { shouldDirty: true, shouldValidate: name !== '' })
   }
   const name = useWatch<OfficeDraft, 'name'>({ name: 'name' })
   return (

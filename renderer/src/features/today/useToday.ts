@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { formatISO, parseISO } from 'date-fns'
+import { dueItems, type DueItem } from '@shared/domain/agenda/rules'
+import type { CalendarDate } from '@shared/lib/dates'
+import { useDatabase } from '@renderer/data/DatabaseContext'
+import { readAgendaFacts, readOpenRounds, readYearAwards, type OpenRoundState, type YearAwards } from '@renderer/data/repositories/agenda'
+import { today as dayNow } from '@renderer/text/when'
+
+const dayOf = (instant: string): CalendarDate => formatISO(parseISO(instant), { representation: 'date' })
+
+/** Today's date, changing at midnight while the program stays open. */
+export function useDay(): CalendarDate {
+  const [day, setDay] = useState(() => dayNow())
+  useEffect(() => {
+    const timer = setInterval(() => setDay(dayNow()), 60_000)
+    return () => clearInterval(timer)
+  }, [])
+  return day
+}
+
+/** What is due; `undefined` while loading. */
+export function useDueItems(): DueItem[] | undefined {
+  const db = useDatabase()
+  const day = useDay()
+  return useLiveQuery(async () => dueItems(await readAgendaFacts(db, day, dayOf)), [db, day])
+}
+
+/** The rounds at work with their next step; `undefined` while loading. */
+export function useOpenRounds(): OpenRoundState[] | undefined {
+  const db = useDatabase()
+  return useLiveQuery(() => readOpenRounds(db), [db])
+}
+
+/** The register of the year so far; `undefined` while loading. */
+export function useYearAwards(year: number): YearAwards | undefined {
+  const db = useDatabase()
+  return useLiveQuery(() => readYearAwards(db, year), [db, year])
+}

@@ -1,0 +1,112 @@
+import type { LawBook } from '../../law/types'
+import { yearOf, type CalendarDate } from '../../lib/dates'
+import { daysBetween, nextReportDay, plannedReviews } from '../movement/rules'
+import type { EmulationMovement, ReviewKind } from '../movement/types'
+import type { Office } from '../office/types'
+import type { AwardRound } from '../round/types'
+
+/** One thing the office has to do, as facts. `on` is the last day in time; `null` when no day is set. */
+export type DueItem = { readonly on: CalendarDate | null; readonly daysLeft: number | null } & (
+  | { readonly code: 'unitReports'; readonly movementId: string; readonly movementName: string }
+  | { readonly code: 'dossiers'; readonly roundId: string; readonly roundName: string }
+  | { readonly code: 'meeting'; readonly roundId: string; readonly roundName: string }
+  | { readonly code: 'review'; readonly movementId: string; readonly movementName: string; readonly kind: ReviewKind; readonly phaseTitle: string; readonly year: number }
+  | { readonly code: 'payPrizes'; readonly roundId: string; readonly roundName: string }
+  | { readonly code: 'firstBackup' }
+  | { readonly code: 'oldBackup'; readonly days: number }
+  | { readonly code: 'setUpCouncil' }
+  | { readonly code: 'firstMovement' }
+  | { readonly code: 'firstSubjects' }
+  | { readonly code: 'firstRound' }
+)
+
+export type AgendaFacts = {
+  readonly today: CalendarDate
+  readonly office: Office | null
+  readonly movements: readonly EmulationMovement[]
+  readonly rounds: readonly AwardRound[]
+  readonly subjectCount: number
+  /** Day of the last backup. */
+  readonly backedUpOn: CalendarDate | null
+}
+
+/** How far ahead a set day is shown, and how old a backup may grow. */
+const lookAheadDays = 45
+const backupLastsDays = 7
+
+const dated = (today: CalendarDate, on: CalendarDate): { readonly on: CalendarDate; readonly daysLeft: number } => ({ on, daysLeft: daysBetween(today, on) })
+const undated = { on: null, daysLeft: null } as const
+const dayBefore = (date: CalendarDate): CalendarDate => new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+
+function ofMovement(movement: EmulationMovement, { today, rounds }: AgendaFacts): DueItem[] {
+  const report = nextReportDay(movement, today)
+  const opened = new Set(rounds.filter((round) => round.movementId === movement.id).map((round) => round.phaseId))
+  const common = { movementId: movement.id, movementName: movement.name }
+  return [
+    // "Trước ngày 12/12": the last day in time is 11/12.
+    ...(report !== undefined && report.daysLeft <= lookAheadDays ? [{ ...dated(today, dayBefore(report.lateFrom)), code: 'unitReports' as const, ...common }] : []),
+    ...plannedReviews(movement)
+      .filter((review) => review.year <= yearOf(today) && !opened.has(review.phaseId))
+      .map((review) => ({ ...undated, code: 'review' as const, ...common, kind: review.kind, phaseTitle: review.phaseTitle, year: review.year })),
+  ]
+}
+
+function ofRound(round: AwardRound, today: CalendarDate): DueItem[] {
+  const common = { roundId: round.id, roundName: round.name }
+  if (round.decision.status === 'issued') return round.paidOn === null ? [{ ...undated, code: 'payPrizes', ...common }] : []
+  const heldOn = round.meeting?.heldOn ?? null
+  const isMeetingAhead = heldOn !== null && heldOn >= today
+  return [
+    ...(isMeetingAhead ? [{ ...dated(today, heldOn), code: 'meeting' as const, ...common }] : []),
+    // Once the council has met the day for dossiers is past and done.
+    ...(round.submissionDueOn !== null && heldOn === null ? [{ ...dated(today, round.submissionDueOn), code: 'dossiers' as const, ...common }] : []),
+  ]
+}
+
+function ofSafety({ today, backedUpOn, movements, rounds, subjectCount }: AgendaFacts): DueItem[] {
+  const hasData = movements.length + rounds.length + subjectCount > 0
+  if (backedUpOn === null) return hasData ? [{ ...undated, code: 'firstBackup' }] : []
+  const days = daysBetween(backedUpOn, today)
+  return days > backupLastsDays ? [{ ...undated, code: 'oldBackup', days }] : []
+}
+
+/** What a new office does first, in the order of the work. */
+function ofStart({ office, movements, rounds, subjectCount }: AgendaFacts): DueItem[] {
+  return [
+    ...(office !== null && office.council.members.length === 0 ? [{ ...undated, code: 'setUpCouncil' as const }] : []),
+    ...(movements.length === 0 ? [{ ...undated, code: 'firstMovement' as const }] : []),
+    ...(subjectCount === 0 ? [{ ...undated, code: 'firstSubjects' as const }] : []),
+    ...(rounds.length === 0 && subjectCount > 0 ? [{ ...undated, code: 'firstRound' as const }] : []),
+  ]
+}
+
+/** Everything due, the set days first in their order, then what has no day. */
+export function dueItems(facts: AgendaFacts): DueItem[] {
+  const items = [...facts.movements.flatMap((movement) => ofMovement(movement, facts)), ...facts.rounds.flatMap((round) => ofRound(round, facts.today)), ...ofSafety(facts), ...ofStart(facts)]
+  return items.toSorted((a, b) => (a.on === b.on ? 0 : a.on === null ? 1 : b.on === null ? -1 : a.on < b.on ? -1 : 1))
+}
+
+/** A row of the law book whose days change soon: the last day it holds, or the first. */
+export type LawChange = { readonly id: string; readonly code: 'ends' | 'begins'; readonly title: string; readonly on: CalendarDate; readonly note: string }
+const lawAheadDays = 180
+
+/** Rows that end or begin within half a year. A row that another of the same title follows on the next day is only a change of form, so it is left out. */
+export function lawChangesSoon(law: LawBook, today: CalendarDate): LawChange[] {
+  const isSoon = (on: CalendarDate | null): on is CalendarDate => on !== null && on >= today && daysBetween(today, on) <= lawAheadDays
+  const rows = [
+    ...law.instruments.map((row) => ({ ...row, title: row.citation })),
+    ...law.decisionBases.map((row) => ({ ...row, title: row.text })),
+    ...law.baseSalaries.map((row) => ({ ...row, title: row.source })),
+    ...law.awardForms.map((row) => ({ ...row, title: row.name })),
+    ...law.parameters,
+  ]
+  const changes = rows.flatMap((row): LawChange[] => [
+    ...(isSoon(row.validTo) ? [{ id: row.id, code: 'ends' as const, title: row.title, on: row.validTo, note: row.note }] : []),
+    ...(isSoon(row.validFrom) && row.validFrom > today ? [{ id: row.id, code: 'begins' as const, title: row.title, on: row.validFrom, note: row.note }] : []),
+  ])
+  const seen = new Set<string>()
+  return changes.filter((change) => {
+    const key = `${change.code} ${change.on} ${change.title}`
+    return seen.has(key) ? false : seen.add(key)
+  }).toSorted((a, b) => (a.on < b.on ? -1 : 1))
+}
