@@ -18,6 +18,8 @@ export type Anatomy = {
   readonly type: string | null
   readonly typeLine: ReadParagraph | null
   readonly isLetter: boolean
+  /** A certificate's sheet follows its own layout, not that of documents. */
+  readonly isCertificate: boolean
   readonly subject: readonly ReadParagraph[]
   /** "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …" of a decision. */
   readonly authority: ReadParagraph | null
@@ -89,7 +91,7 @@ export function anatomyOf(model: ReadModel, documentType?: string): Anatomy {
   return {
     model, motto, independence, issuer, symbolLine, dateline,
     type: documentType ?? typeLine?.text ?? null,
-    typeLine, isLetter, subject, authority, addressees, bases, body,
+    typeLine, isLetter, isCertificate: symbolLine === null && all.some(({ text }) => /^(?:GIẤY KHEN$|Số sổ vàng\s*:)/u.test(text)), subject, authority, addressees, bases, body,
     outline: outlineOf(body),
     recipientsHead, recipients, initials,
     signature: tail.filter((paragraph) => !inBlock.has(paragraph)),

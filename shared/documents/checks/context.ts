@@ -27,7 +27,8 @@ export type FormCheck = (anatomy: Anatomy, context: FormContext) => Finding[]
 
 /** The office's short names with the usual ones that every commune has. */
 export const abbreviationsOf = (context: FormContext): readonly { readonly name: string; readonly abbreviation: string }[] => [
-  ...(context.abbreviations ?? usualAbbreviations),
+  ...(context.abbreviations ?? []),
+  ...usualAbbreviations,
   ...(context.draftingUnit === undefined ? [] : [context.draftingUnit]),
 ]
 

@@ -25,8 +25,8 @@ export type ParagraphLook = {
   readonly afterPt: number
   /** Times single spacing; `null` for a fixed height. */
   readonly lines: number | null
-  readonly hasTopBorder: boolean
-  readonly hasBottomBorder: boolean
+  /** A solid rule under the words, drawn as a border: how far it stays off both sides of its column. */
+  readonly ruleBelow: { readonly leftMm: number; readonly rightMm: number } | null
 }
 
 export type CellPlace = { readonly table: number; readonly row: number; readonly cell: number }

@@ -46,7 +46,7 @@ export const capitalSlips: readonly CapitalSlip[] = [
   { wrong: /(?<!\p{L})chủ tịch (?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)/gu, right: upperFirst },
   { wrong: /(?<!\p{L})(?:ủy|uỷ) ban nhân dân/gu, right: upperFirst },
   { wrong: /(?<!\p{L})hội đồng nhân dân/gu, right: upperFirst },
-  { wrong: /(?<!\p{L})phòng (?:Văn hóa|Văn hoá|Kinh tế|Nội vụ)(?: - Xã hội)?/gu, right: upperFirst },
+  { wrong: /(?<!\p{L}|[Tt]rưởng )phòng (?:Văn hóa|Văn hoá|Kinh tế|Nội vụ)(?: - Xã hội)?/gu, right: upperFirst },
   { wrong: /(?<!\p{L})[Tt]rung tâm dịch vụ sự nghiệp công/gu, right: always('Trung tâm Dịch vụ sự nghiệp công') },
   { wrong: /(?<!\p{L})[Tt]rung tâm phục vụ hành chính công/gu, right: always('Trung tâm Phục vụ hành chính công') },
   { wrong: /(?<!\p{L})Hội đồng [Tt]hi đua - khen thưởng/gu, right: always('Hội đồng Thi đua - Khen thưởng') },

@@ -31,6 +31,8 @@ export const citationsAgree: FormCheck = (anatomy) =>
 export const firstMentionIsComplete: FormCheck = (anatomy) =>
   [...cited(anatomy)].flatMap(([symbol, [first]]) => {
     if (first === undefined) return []
+    // Minutes are the office's own record, told about by meeting and day, not cited.
+    if (first.type === 'Biên bản') return []
     const isComplete = first.issuer !== '' && first.date !== '' && !/[/-]/.test(first.date)
     return isComplete ? [] : [finding('TT-24', placeOf(anatomy, first.paragraph), { vb: `${first.type} số ${symbol}` })]
   })

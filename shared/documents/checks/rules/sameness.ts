@@ -31,7 +31,7 @@ export const sameNames: FormCheck = (anatomy, context) => {
   const cases = names
     .filter((name) => name.includes(' '))
     .flatMap((name) => {
-      const hits = hitsOf(anatomy, new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'giu'))
+      const hits = hitsOf(anatomy, new RegExp(`(?<!\\p{L}|trưởng )${escaped(name)}(?!\\p{L})`, 'giu'))
       const [a, b] = variants(hits)
       return a === undefined || b === undefined ? [] : [{ a, b, at: hits.filter(({ found }) => found === b) }]
     })

@@ -1,0 +1,168 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { readable, type CellPlace, type ParagraphLook, type ReadModel, type ReadParagraph, type ReadRun, type ReadSection, type ReadTable } from './model'
+import { numberingOf } from './numbering'
+import { paragraphPropsOf, runPropsOf, stylesOf, twipsToMm, type ParagraphProps } from './styles'
+import { attribute, child, childrenOf, descendants, parseXml, type Xml } from './xml'
+
+/** Parts larger than this are no administrative document. */
+const largestPart = 64 * 1024 * 1024
+const wanted = /^word\/(?:document|styles|numbering|settings|header\d*|footer\d*|theme\/theme1|_rels\/document\.xml\.rels)(?:\.xml|\.rels)?$/
+
+/** The parts of a Word file that a reader needs, as XML; `null` when the bytes are no Word file. */
+const openParts = (bytes: Uint8Array): ((name: string) => Xml | null) | null => {
+  try {
+    const files = unzipSync(bytes, { filter: ({ name, originalSize }) => wanted.test(name) && originalSize <= largestPart })
+    if (files['word/document.xml'] === undefined) return null
+    return (name) => {
+      const file = files[`word/${name}`]
+      return file === undefined ? null : parseXml(strFromU8(file))
+    }
+  } catch {
+    // The library throws on anything that is no zip; all that matters is that it cannot be read.
+    return null
+  }
+}
+
+/** Elements that only wrap what is inside. Deleted words and the old side of a change are not read. */
+const wrappers = new Set(['w:hyperlink', 'w:ins', 'w:smartTag', 'w:sdt', 'w:sdtContent', 'w:fldSimple', 'w:moveTo', 'w:customXml'])
+
+const flat = (children: readonly Xml[]): Xml[] => children.flatMap((element) => (wrappers.has(element.name) ? flat(element.children) : [element]))
+
+const textOfRun = (run: Xml): string =>
+  run.children
+    .map(({ name, text }) => (name === 'w:t' ? text : name === 'w:tab' ? '\t' : name === 'w:br' || name === 'w:cr' ? '\n' : name === 'w:noBreakHyphen' ? '\u2011' : ''))
+    .join('')
+
+const lookOf = (props: ParagraphProps): ParagraphLook => ({
+  align: props.align ?? 'left',
+  leftMm: props.leftMm ?? 0,
+  rightMm: props.rightMm ?? 0,
+  firstLineMm: (props.leftMm ?? 0) + (props.indentMm ?? 0),
+  beforePt: props.beforePt ?? 0,
+  afterPt: props.afterPt ?? 0,
+  lines: props.lines === undefined ? 1 : props.lines,
+  ruleBelow: props.hasBottomBorder ? { leftMm: props.leftMm ?? 0, rightMm: props.rightMm ?? 0 } : null,
+})
+
+/** Reads a Word file, ours or anybody's, into paragraphs with the looks a reader sees; `null` when it cannot be read. */
+export function readDocument(bytes: Uint8Array): ReadModel | null {
+  const part = openParts(bytes)
+  const body = child(part?.('document.xml') ?? undefined, 'w:body')
+  if (part === null || body === undefined) return null
+  const styles = stylesOf(part('styles.xml'), part('theme/theme1.xml'))
+  const label = numberingOf(part('numbering.xml'))
+  const paragraphs: ReadParagraph[] = []
+  const tables: { readonly index: number; readonly section: number; readonly columnsMm: readonly number[]; readonly rows: string[][] }[] = []
+  const sections: ReadSection[] = []
+
+  const readParagraph = (element: Xml, cell: CellPlace | null): string => {
+    const properties = child(element, 'w:pPr')
+    const style = attribute(child(properties, 'w:pStyle'), 'w:val')
+    const own = paragraphPropsOf(properties)
+    const inherited = styles.paragraph(style)
+    const numId = own.numId ?? inherited.numId
+    const list = numId === undefined || numId === '0' ? null : label(numId, own.level ?? inherited.level ?? 0)
+    const runs = flat(element.children)
+      .filter(({ name }) => name === 'w:r')
+      .flatMap((run): ReadRun[] => {
+        const text = textOfRun(run)
+        const runProperties = child(run, 'w:rPr')
+        const look = { ...styles.run(style, attribute(child(runProperties, 'w:rStyle'), 'w:val')), ...runPropsOf(runProperties, styles.themeFont) }
+        if (text === '' || look.isHidden === true) return []
+        return [{ text, font: look.font ?? '', sizePt: look.sizePt ?? 10, isBold: look.isBold ?? false, isItalic: look.isItalic ?? false, color: look.color ?? '000000' }]
+      })
+    const raw = (list === null || list.text === '' ? '' : `${list.text} `) + runs.map(({ text }) => text).join('')
+    const props = { ...inherited, ...list?.props, ...own }
+    if (raw.trim() !== '') paragraphs.push({ index: paragraphs.length, raw, text: readable(raw), runs, look: lookOf(props), cell, section: sections.length })
+    else if (props.hasTopBorder || props.hasBottomBorder) addRule(props)
+    // Text boxes stand over the page: their words follow the paragraph that holds them.
+    for (const box of flat(element.children).filter(({ name }) => name === 'w:r').flatMap(boxesOf)) readBlocks(box.children, cell)
+    const end = child(properties, 'w:sectPr')
+    if (end !== undefined) sections.push(sectionOf(end, part, styles))
+    return readable(raw)
+  }
+
+  /** An empty paragraph with a border is the rule of the words before it. */
+  const addRule = (props: ParagraphProps): void => {
+    const before = paragraphs.at(-1)
+    if (before?.look == null) return
+    paragraphs[paragraphs.length - 1] = { ...before, look: { ...before.look, ruleBelow: { leftMm: props.leftMm ?? 0, rightMm: props.rightMm ?? 0 } } }
+  }
+
+  const readTable = (element: Xml): void => {
+    const columnsMm = childrenOf(child(element, 'w:tblGrid'), 'w:gridCol').map((column) => twipsToMm(attribute(column, 'w:w')) ?? 0)
+    const table = { index: tables.length, section: sections.length, columnsMm, rows: [] as string[][] }
+    tables.push(table)
+    flat(element.children)
+      .filter(({ name }) => name === 'w:tr')
+      .forEach((row, rowAt) => {
+        const cells = flat(row.children).filter(({ name }) => name === 'w:tc')
+        table.rows.push(cells.map((cell, cellAt) => readBlocks(cell.children, { table: table.index, row: rowAt, cell: cellAt }).join('\n')))
+      })
+  }
+
+  const readBlocks = (children: readonly Xml[], cell: CellPlace | null): string[] =>
+    flat(children).flatMap((element) => {
+      if (element.name === 'w:p') return [readParagraph(element, cell)]
+      if (element.name === 'w:tbl') readTable(element)
+      return []
+    })
+
+  readBlocks(body.children, null)
+  const last = child(body, 'w:sectPr')
+  if (last !== undefined) sections.push(sectionOf(last, part, styles))
+  return { paragraphs, tables: tables satisfies ReadTable[], sections, hasLooks: true }
+}
+
+/** The contents of text boxes in a run; of two renderings of one drawing only the first. */
+const boxesOf = (run: Xml): Xml[] =>
+  run.children.flatMap((element) => {
+    if (element.name === 'mc:AlternateContent') return element.children.filter(({ name }) => name === 'mc:Choice').flatMap((choice) => descendants(choice, 'w:txbxContent'))
+    return element.name === 'w:drawing' || element.name === 'w:pict' ? descendants(element, 'w:txbxContent') : []
+  })
+
+const mmOf = (element: Xml | undefined, name: string, otherwise = 0): number => twipsToMm(attribute(element, name)) ?? otherwise
+
+const sectionOf = (properties: Xml, part: (name: string) => Xml | null, styles: ReturnType<typeof stylesOf>): ReadSection => {
+  const size = child(properties, 'w:pgSz')
+  const margin = child(properties, 'w:pgMar')
+  const targets = new Map(childrenOf(part('_rels/document.xml.rels') ?? undefined, 'Relationship').map((relation) => [attribute(relation, 'Id') ?? '', attribute(relation, 'Target') ?? '']))
+  const edge = (kind: 'w:headerReference' | 'w:footerReference', type: string): Xml | null => {
+    const reference = childrenOf(properties, kind).find((candidate) => (attribute(candidate, 'w:type') ?? 'default') === type)
+    const target = targets.get(attribute(reference, 'r:id') ?? '')
+    return target === undefined ? null : part(target.replace(/^\/?(?:word\/)?/, ''))
+  }
+  const hasTitlePage = child(properties, 'w:titlePg') !== undefined && !['0', 'false'].includes(attribute(child(properties, 'w:titlePg'), 'w:val') ?? '1')
+  const running = edge('w:headerReference', 'default')
+  const first = hasTitlePage ? edge('w:headerReference', 'first') : running
+  const [widthMm, heightMm] = [mmOf(size, 'w:w', 210), mmOf(size, 'w:h', 297)]
+  return {
+    widthMm,
+    heightMm,
+    isLandscape: widthMm > heightMm,
+    topMm: Math.abs(mmOf(margin, 'w:top')),
+    bottomMm: Math.abs(mmOf(margin, 'w:bottom')),
+    leftMm: mmOf(margin, 'w:left'),
+    rightMm: mmOf(margin, 'w:right'),
+    hasTitlePage,
+    pageNumber: pageNumberIn(running, styles),
+    firstPageShowsNumber: pageNumberIn(first, styles) !== null,
+    footerShowsNumber: pageNumberIn(edge('w:footerReference', 'default'), styles) !== null,
+  }
+}
+
+/** The page number of a header or footer with its look; `null` when there is none. */
+const pageNumberIn = (edge: Xml | null, styles: ReturnType<typeof stylesOf>): ReadSection['pageNumber'] => {
+  if (edge === null) return null
+  for (const paragraph of descendants(edge, 'w:p')) {
+    const isField = descendants(paragraph, 'w:instrText').some(({ text }) => /\bPAGE\b/.test(text)) || descendants(paragraph, 'w:fldSimple').some((field) => /\bPAGE\b/.test(attribute(field, 'w:instr') ?? ''))
+    if (!isField) continue
+    const style = attribute(child(child(paragraph, 'w:pPr'), 'w:pStyle'), 'w:val')
+    const run = descendants(paragraph, 'w:r').find((candidate) => child(child(candidate, 'w:rPr'), 'w:sz') !== undefined) ?? descendants(paragraph, 'w:r')[0]
+    const look = { ...styles.run(style, attribute(child(child(run, 'w:rPr'), 'w:rStyle'), 'w:val')), ...runPropsOf(child(run, 'w:rPr'), styles.themeFont) }
+    const isFramed = child(child(paragraph, 'w:pPr'), 'w:framePr')
+    const align = { ...styles.paragraph(style), ...paragraphPropsOf(child(paragraph, 'w:pPr')) }.align ?? 'left'
+    return { align: attribute(isFramed, 'w:xAlign') === 'center' ? 'center' : align, sizePt: look.sizePt ?? 10 }
+  }
+  return null
+}

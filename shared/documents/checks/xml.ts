@@ -1,0 +1,45 @@
+import { Parser } from 'saxen'
+
+/** An element of a Word part: name with its prefix, attributes, elements inside, and text where it has any. */
+export type Xml = { readonly name: string; readonly attributes: Readonly<Record<string, string>>; readonly children: Xml[]; text: string }
+
+const none: Readonly<Record<string, string>> = {}
+
+/** Reads one XML part into a tree. `null` when it is no XML. Entities of other files are never fetched: the parser knows none. */
+export function parseXml(source: string): Xml | null {
+  const root: Xml = { name: '', attributes: none, children: [], text: '' }
+  const open: Xml[] = [root]
+  let isBroken = false
+  const parser = new Parser()
+  parser.on('openTag', (name, attributes, decode, selfClosing) => {
+    const read = attributes()
+    const decoded: Record<string, string> = {}
+    for (const key of Object.keys(read)) decoded[key] = decode(read[key] ?? '')
+    const element: Xml = { name, attributes: decoded, children: [], text: '' }
+    open.at(-1)?.children.push(element)
+    if (!selfClosing) open.push(element)
+  })
+  parser.on('closeTag', (_name, _decode, selfClosing) => {
+    if (!selfClosing) open.pop()
+  })
+  parser.on('text', (text, decode) => {
+    const element = open.at(-1)
+    if (element !== undefined) element.text += decode(text)
+  })
+  parser.on('cdata', (text) => {
+    const element = open.at(-1)
+    if (element !== undefined) element.text += text
+  })
+  parser.on('error', () => {
+    isBroken = true
+  })
+  parser.parse(source)
+  return isBroken ? null : (root.children.at(-1) ?? null)
+}
+
+export const child = (element: Xml | undefined, name: string): Xml | undefined => element?.children.find((inner) => inner.name === name)
+export const childrenOf = (element: Xml | undefined, name: string): Xml[] => element?.children.filter((inner) => inner.name === name) ?? []
+export const attribute = (element: Xml | undefined, name: string): string | undefined => element?.attributes[name]
+
+/** Every element of that name, however deep. */
+export const descendants = (element: Xml, name: string): Xml[] => element.children.flatMap((inner) => [...(inner.name === name ? [inner] : []), ...descendants(inner, name)])
