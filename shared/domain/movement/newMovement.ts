@@ -46,3 +46,11 @@ export function newMovement(given: NewMovement, office: Pick<Office, 'unitKind' 
     fileCopy: office === null ? 'VT' : `VT, ${office.advisingRoom.abbreviation}`,
   })
 }
+
+/** A phase that follows the last one, to the end of the movement or to the years named in its title ("… 2028 - 2030"). No review yet. */
+export function proposePhase(movement: EmulationMovement, id: string, title: string): EmulationMovement['schedule']['phases'][number] {
+  const named = [...title.matchAll(/\b(?:19|20)\d\d\b/g)].map((match) => Number(match[0])).filter((year) => year >= 1990)
+  const lastYear = movement.schedule.phases.at(-1)?.toYear
+  const fromYear = named[0] ?? Math.min(lastYear === undefined ? movement.fromYear : lastYear + 1, movement.toYear)
+  return { id, title, fromYear, toYear: Math.max(fromYear, named[1] ?? movement.toYear), text: '', review: null, reviewYear: null }
+}

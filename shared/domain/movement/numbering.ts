@@ -21,22 +21,52 @@ export const planSections = [
 ] as const
 export type PlanSection = (typeof planSections)[number]
 
-/** Numbers of the fixed headings: the outline of an emulation plan, so that a child always begins with its parent's number. */
-export const sectionMarks: Record<PlanSection, string> = {
-  opening: '', purpose: 'I.', objectives: '1.', requirements: '2.',
-  content: 'II.', themes: '1.', criteria: '2.', awards: '3.', annual: '3.1.', reviews: '3.2.', forms: '3.2.1.', standard: '3.2.2.', schedule: '4.',
-  tasks: 'III.', closing: '', recipients: '',
-}
 /** How deep a fixed heading stands: 0 for parts (I.), 1 for items (1.), 2 and 3 below. */
 export const sectionDepths: Record<PlanSection, 0 | 1 | 2 | 3> = {
   opening: 0, purpose: 0, objectives: 1, requirements: 1, content: 0, themes: 1, criteria: 1, awards: 1, annual: 2, reviews: 2, forms: 3, standard: 3, schedule: 1, tasks: 0, closing: 0, recipients: 0,
 }
 
-/** Numbers of the headings that the office adds, by the id of the group, review, phase or actor. */
-export const headingMarks = (movement: EmulationMovement): ReadonlyMap<string, string> =>
-  new Map([
-    ...movement.criteriaGroups.map((group, index) => [group.id, `2.${index + 1}.`] as const),
-    ...movement.awards.reviews.map((review, index) => [review.id, letterMark(index)] as const),
-    ...movement.schedule.phases.map((phase, index) => [phase.id, `4.${index + 1}.`] as const),
-    ...movement.actors.map((actor, index) => [actor.id, `${index + 1}.`] as const),
-  ])
+/** Numbers of one plan: of the fixed headings, and of the groups, reviews, phases and actors by their id. Empty for what is not printed. */
+export type PlanMarks = { readonly sections: Record<PlanSection, string>; readonly headings: ReadonlyMap<string, string> }
+
+/** Counts what has content and passes over the rest: an empty part of the plan is not printed and takes no number. */
+const count = <Key>(prefix: string, entries: readonly (readonly [Key, boolean])[]): (readonly [Key, string])[] => {
+  let last = 0
+  return entries.map(([key, hasContent]) => [key, hasContent ? `${prefix}${(last += 1)}.` : ''])
+}
+
+/** Numbers of the plan's headings as they are printed, counted from the tree: a child always begins with its parent's number. */
+export function planMarks(movement: EmulationMovement): PlanMarks {
+  const { awards, schedule } = movement
+  const has = {
+    objectives: movement.objectives.length > 0, requirements: movement.requirements.length > 0, themes: movement.themes.length > 0,
+    criteria: movement.criteriaGroups.some((group) => group.criteria.length > 0),
+    annual: awards.annualText !== '', forms: awards.reviews.length > 0, standard: awards.standardText !== '',
+    schedule: schedule.intro !== '' || schedule.phases.length > 0,
+    tasks: movement.actors.some((actor) => actor.duties.length > 0) || movement.reporting.text !== '' || movement.closing.length > 0,
+  }
+  const hasReviews = has.forms || has.standard
+  const hasAwards = has.annual || hasReviews
+  const parts = [
+    ['purpose', has.objectives || has.requirements], ['content', has.themes || has.criteria || hasAwards || has.schedule], ['tasks', has.tasks],
+  ] as const
+  const printed = parts.filter(([, hasContent]) => hasContent)
+  const sections: Record<PlanSection, string> = {
+    opening: '', closing: '', recipients: '', annual: '', reviews: '', forms: '', standard: '',
+    ...Object.fromEntries(parts.map(([key]) => [key, ''])) as Record<'purpose' | 'content' | 'tasks', string>,
+    ...Object.fromEntries(printed.map(([key], index) => [key, `${romanNumber(index + 1)}.`])),
+    ...Object.fromEntries(count('', [['objectives', has.objectives], ['requirements', has.requirements]])) as Record<'objectives' | 'requirements', string>,
+    ...Object.fromEntries(count('', [['themes', has.themes], ['criteria', has.criteria], ['awards', hasAwards], ['schedule', has.schedule]])) as Record<'themes' | 'criteria' | 'awards' | 'schedule', string>,
+  }
+  Object.assign(sections, Object.fromEntries(count(sections.awards, [['annual', has.annual], ['reviews', hasReviews]])))
+  Object.assign(sections, Object.fromEntries(count(sections.reviews, [['forms', has.forms], ['standard', has.standard]])))
+  return {
+    sections,
+    headings: new Map([
+      ...count(sections.criteria, movement.criteriaGroups.map((group) => [group.id, group.criteria.length > 0])),
+      ...awards.reviews.map((review, index) => [review.id, letterMark(index)] as const),
+      ...count(sections.schedule, schedule.phases.map((phase) => [phase.id, true])),
+      ...count('', movement.actors.map((actor) => [actor.id, actor.duties.length > 0])),
+    ]),
+  }
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { headingMarks, letterMark, romanNumber, sectionMarks } from '@shared/domain/movement/numbering'
-import { moveRow } from '@shared/domain/movement/lenses'
-import { groupsBranch, listPlace, formsPlace } from '@shared/domain/movement/lenses'
+import { planBlocks } from '@shared/documents/kinds/plan/blocks'
+import { formsPlace, groupsBranch, listPlace, moveRow } from '@shared/domain/movement/lenses'
+import { letterMark, planMarks, romanNumber } from '@shared/domain/movement/numbering'
 import { mergeDraft } from '@shared/domain/movement/mergeDraft'
 import { splitPasted } from '@shared/domain/movement/pasted'
 import { namSachMovement } from '@shared/seed/namSachMovement'
@@ -15,16 +15,31 @@ describe('numbers of headings', () => {
   })
 
   it('numbers children of 3.2 with 3.2, whatever the paper before said', () => {
-    expect(sectionMarks.forms.startsWith(sectionMarks.reviews)).toBe(true)
-    expect(sectionMarks.standard.startsWith(sectionMarks.reviews)).toBe(true)
+    const { sections } = planMarks(namSachMovement)
+    expect([sections.reviews, sections.forms, sections.standard, sections.schedule, sections.tasks]).toEqual(['3.2.', '3.2.1.', '3.2.2.', '4.', 'III.'])
   })
 
   it('counts groups, reviews, phases and actors again when their order changes', () => {
-    const marks = headingMarks(namSachMovement)
-    expect(['group-1', 'group-4', 'review-final', 'phase-2', 'actor-5'].map((id) => marks.get(id))).toEqual(['2.1.', '2.4.', 'b)', '4.2.', '5.'])
-    const moved = groupsBranch.set(namSachMovement, [...moveRow(namSachMovement.criteriaGroups, 'group-4', -1)])
-    expect(headingMarks(moved).get('group-4')).toBe('2.3.')
-    expect(headingMarks(moved).get('group-3')).toBe('2.4.')
+    const { headings } = planMarks(namSachMovement)
+    expect(['group-1', 'group-4', 'review-final', 'phase-2', 'actor-5'].map((id) => headings.get(id))).toEqual(['2.1.', '2.4.', 'b)', '4.2.', '5.'])
+    const moved = planMarks(groupsBranch.set(namSachMovement, [...moveRow(namSachMovement.criteriaGroups, 'group-4', -1)]))
+    expect(moved.headings.get('group-4')).toBe('2.3.')
+    expect(moved.headings.get('group-3')).toBe('2.4.')
+  })
+
+  const cases = [
+    ['the whole plan', namSachMovement],
+    ['a plan without requirements, themes and the yearly award', { ...namSachMovement, requirements: [], themes: [], awards: { ...namSachMovement.awards, annualText: '' } }],
+    ['a plan without its first part and without award forms', { ...namSachMovement, objectives: [], requirements: [], awards: { ...namSachMovement.awards, reviews: [] } }],
+    ['a plan with an empty group and an actor without duties', { ...namSachMovement, criteriaGroups: [{ ...namSachMovement.criteriaGroups[0]!, criteria: [] }, ...namSachMovement.criteriaGroups.slice(1)], actors: [...namSachMovement.actors.slice(0, 1).map((actor) => ({ ...actor, duties: [] })), ...namSachMovement.actors.slice(1)] }],
+  ] as const
+  it.each(cases)('shows the numbers that the document prints: %s', (_, movement) => {
+    const printed = planBlocks(movement).filter((block) => block.kind !== 'paragraph').map((block) => block.mark)
+    const { sections, headings } = planMarks(movement)
+    const { schedule, tasks, content, ...others } = sections
+    const groups = movement.criteriaGroups.map((group) => headings.get(group.id))
+    const shown = [others.purpose, others.objectives, others.requirements, content, others.themes, others.criteria, ...groups, others.awards, others.annual, others.reviews, others.forms, others.standard, schedule, tasks, ...movement.actors.map((actor) => headings.get(actor.id))]
+    expect(shown.filter((mark) => mark !== '')).toEqual(printed)
   })
 })
 

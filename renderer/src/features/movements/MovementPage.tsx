@@ -1,0 +1,56 @@
+import { Link as RouterLink, Navigate, Route, Routes, useLocation, useParams } from 'react-router'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Tab from '@mui/material/Tab'
+import Tabs from '@mui/material/Tabs'
+import type { EmulationMovement } from '@shared/domain/movement/types'
+import { today } from '@renderer/text/when'
+import { Card } from '@renderer/ui/Card'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { Loading } from '@renderer/ui/Loading'
+import { PageHeader } from '@renderer/ui/PageHeader'
+import { useTrail } from '@renderer/ui/Trail'
+import { InfoTab } from './InfoTab'
+import { presentText } from './MovementListPage'
+import { PlanActions } from './plan/PlanActions'
+import { PlanTab } from './plan/PlanTab'
+import { ReviewsTab } from './ReviewsTab'
+import { text } from './text'
+import { useMovement } from './useMovements'
+
+const tabs = [['ke-hoach', text.tabs.plan], ['giai-doan', text.tabs.reviews], ['thong-tin', text.tabs.info]] as const
+
+/** One movement: its plan, its phases and rounds, its particulars. */
+export function MovementPage() {
+  const { movementId = '' } = useParams()
+  const movement = useMovement(movementId)
+  if (movement === undefined) return <Loading />
+  if (movement === null) {
+    return <Card><EmptyState title={text.gone} text={text.goneText} action={<Button variant="outlined" component={RouterLink} to="/phong-trao">{text.backToList}</Button>} /></Card>
+  }
+  return <OpenMovement key={movement.id} movement={movement} />
+}
+
+function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
+  useTrail([{ label: text.title, to: '/phong-trao' }, { label: movement.name }])
+  const base = `/phong-trao/${movement.id}`
+  const { pathname } = useLocation()
+  const open = tabs.find(([path]) => pathname.startsWith(`${base}/${path}`))?.[0] ?? 'ke-hoach'
+  return (
+    <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column', minHeight: 480 }}>
+      <PageHeader title={movement.name} facts={text.facts(movement, presentText(movement, today()))} actions={<PlanActions movement={movement} />} />
+      <Tabs value={open} aria-label={text.tabsLabel} sx={{ mt: -1.5, mb: 1.5, borderBottom: 1, borderColor: 'divider', flexShrink: 0 }}>
+        {tabs.map(([path, label]) => <Tab key={path} value={path} label={label} component={RouterLink} to={`${base}/${path}`} replace />)}
+      </Tabs>
+      <Box sx={{ flex: 1, minHeight: 0 }}>
+        <Routes>
+          <Route index element={<Navigate to="ke-hoach" replace />} />
+          <Route path="ke-hoach" element={<PlanTab movement={movement} />} />
+          <Route path="giai-doan" element={<ReviewsTab movement={movement} />} />
+          <Route path="thong-tin" element={<InfoTab movement={movement} />} />
+          <Route path="*" element={<Navigate to={`${base}/ke-hoach`} replace />} />
+        </Routes>
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,65 @@
+import { useMemo, useState, type ReactNode } from 'react'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { moveRow, type Place } from '@shared/domain/movement/lenses'
+import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
+import { Mark } from './ItemList'
+import { usePlan } from './PlanContext'
+import { planText } from './text'
+import { TextPlace } from './TextPlace'
+
+type Row = { readonly id: string }
+type Props<Item extends Row> = {
+  readonly row: Item
+  readonly branch: Place<Item[]>
+  /** The place of the title inside the row. */
+  readonly titleOf: (id: string) => Place<string>
+  readonly title: string
+  readonly act: string
+  /** How many paragraphs go with it when it is removed. */
+  readonly content: number
+  readonly aside?: ReactNode
+  readonly before?: ReactNode
+  readonly look?: 'title' | 'prose'
+}
+
+/** A heading that the office adds: its number is counted, its words are typed; Alt+↑↓ moves it with everything below it. */
+export function HeadingRow<Item extends Row>({ row, branch, titleOf, title, act, content, aside, before, look = 'title' }: Props<Item>) {
+  const { edit, marks } = usePlan()
+  const [isAsking, setAsking] = useState(false)
+  const place = useMemo(() => titleOf(row.id), [titleOf, row.id])
+  const mark = marks.headings.get(row.id) ?? ''
+  const move = (by: -1 | 1): void => edit(planText.acts.move(title), (now) => branch.set(now, [...moveRow(branch.get(now) ?? [], row.id, by)]))
+  const remove = (): void => {
+    setAsking(false)
+    edit(planText.acts.remove(title), (now) => branch.set(now, (branch.get(now) ?? []).filter((other) => other.id !== row.id)))
+  }
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.5 }}>
+      <Mark isStrong={look === 'title'}>{mark}</Mark>
+      {before}
+      <TextPlace place={place} act={act} label={planText.titleName(mark)} hint="" kind="title" look={look}
+        commands={{ up: () => move(-1), down: () => move(1), remove: () => (content > 0 ? setAsking(true) : remove()) }} />
+      {aside}
+      <ConfirmDialog isOpen={isAsking} title={planText.removeGroup.title(title)} text={planText.removeGroup.text(content)} confirm={planText.removeGroup.confirm} isDestructive onConfirm={remove} onCancel={() => setAsking(false)} />
+    </Box>
+  )
+}
+
+/** A new heading: its words typed, Enter adds it. Nothing is made up for the office. */
+export function AddHeading({ hint, onAdd }: { readonly hint: string; readonly onAdd: (title: string) => void }) {
+  const [title, setTitle] = useState('')
+  const add = (): void => {
+    if (title.trim() === '') return
+    onAdd(title.trim())
+    setTitle('')
+  }
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, pl: '34px', mt: 0.5 }}>
+      <Box component="input" value={title} placeholder={hint} aria-label={hint} onChange={(event: React.ChangeEvent<HTMLInputElement>) => setTitle(event.target.value)}
+        onKeyDown={(event: React.KeyboardEvent) => { if (event.key === 'Enter') { event.preventDefault(); add() } }}
+        sx={{ flex: 1, minWidth: 0, border: 1, borderStyle: 'dashed', borderColor: 'divider', borderRadius: 1, px: 0.75, py: 0.5, bgcolor: 'transparent', font: 'inherit', fontSize: 13, color: 'text.primary', '&::placeholder': { color: 'text.secondary', opacity: 1 } }} />
+      {title.trim() !== '' && <Button size="small" variant="outlined" onClick={add}>{planText.addButton}</Button>}
+    </Box>
+  )
+}

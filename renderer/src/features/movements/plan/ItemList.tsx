@@ -1,0 +1,140 @@
+import { useCallback, useEffect, useRef, useState, type ClipboardEvent, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react'
+import Box from '@mui/material/Box'
+import { moveRow, type Place } from '@shared/domain/movement/lenses'
+import { letterMark } from '@shared/domain/movement/numbering'
+import { splitPasted } from '@shared/domain/movement/pasted'
+import type { PlanItem } from '@shared/domain/movement/types'
+import { useNotices } from '@renderer/ui/Notices'
+import { useDraft } from './draft'
+import { itemRules } from './draftRules'
+import { GrowingText } from './GrowingText'
+import { usePlan } from './PlanContext'
+import { planText } from './text'
+
+/** How the items of a list are marked: points or dashes when there are several (as printed), dashes always, or nothing. */
+export type ItemMarks = 'letters' | 'dash' | 'alwaysDash' | 'none'
+const markOf = (marks: ItemMarks, index: number, count: number): string => {
+  if (marks === 'alwaysDash') return '-'
+  if (marks === 'none' || count < 2) return ''
+  return marks === 'letters' ? letterMark(index) : '-'
+}
+
+type Props = {
+  readonly place: Place<readonly PlanItem[]>
+  readonly act: string
+  /** What the list is called in the names of its fields: "Mục đích". */
+  readonly name: string
+  /** What belongs here, shown while the list is empty. */
+  readonly hint: string
+  readonly marks: ItemMarks
+  readonly aside?: (item: PlanItem) => ReactNode
+}
+
+/** Sentences of one list: Enter adds one below, Backspace in an empty one removes it, Alt+↑↓ moves, several pasted lines become several. */
+export function ItemList({ place, act, name, hint, marks, aside }: Props) {
+  const { movement, edit } = usePlan()
+  const { say } = useNotices()
+  const [blankId, setBlankId] = useState<string>(() => crypto.randomUUID())
+  const save = useCallback((items: readonly PlanItem[]) => edit(act, (now) => (place.get(now) === undefined ? now : place.set(now, items))), [edit, act, place])
+  const { current, draft } = useDraft<readonly PlanItem[]>(place.get(movement) ?? [], itemRules, save)
+  const box = useRef<HTMLDivElement>(null)
+  const wanted = useRef<{ readonly id: string; readonly caret: number } | null>(null)
+  // An empty list shows one blank item that becomes real with its first letter.
+  const items = current.length === 0 ? [{ id: blankId, text: '' }] : current
+
+  useEffect(() => {
+    if (wanted.current === null) return
+    const field = box.current?.querySelector<HTMLTextAreaElement>(`textarea[data-item="${wanted.current.id}"], [data-item="${wanted.current.id}"] textarea`)
+    field?.focus()
+    field?.setSelectionRange(wanted.current.caret, wanted.current.caret)
+    wanted.current = null
+  })
+
+  const put = (next: readonly PlanItem[], focus?: { readonly id: string; readonly caret: number }): void => {
+    if (focus !== undefined) wanted.current = focus
+    draft.change(next)
+  }
+  const setText = (id: string, text: string): void => {
+    if (current.length === 0) setBlankId(crypto.randomUUID())
+    put(items.map((item) => (item.id === id ? { ...item, text } : item)))
+  }
+  /** Puts texts in place of one item; the first keeps its id, so that what hangs on it stays. */
+  const replaceBy = (id: string, texts: readonly string[], caret: number): void => {
+    const rows = texts.map((text, index) => ({ id: index === 0 ? id : crypto.randomUUID(), text }))
+    if (current.length === 0) setBlankId(crypto.randomUUID())
+    put(items.flatMap((item) => (item.id === id ? rows : [item])), { id: rows.at(-1)!.id, caret })
+  }
+  const remove = (index: number): void => {
+    const next = items[index - 1] ?? items[index + 1]
+    const rest = items.filter((_, at) => at !== index)
+    put(rest, next === undefined ? undefined : { id: next.id, caret: index > 0 ? next.text.length : 0 })
+    draft.flush()
+  }
+  const move = (id: string, by: -1 | 1, caret: number): void => {
+    const next = moveRow(items, id, by)
+    if (next === items) return
+    put(next, { id, caret })
+    draft.flush()
+  }
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>, index: number): void => {
+    const { selectionStart: start, selectionEnd: end, value } = event.currentTarget
+    const item = items[index]!
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault()
+      replaceBy(item.id, [value.slice(0, start).trimEnd(), value.slice(end).trimStart()], 0)
+    } else if (event.key === 'Backspace' && value === '' && current.length > 0) {
+      event.preventDefault()
+      remove(index)
+    }
+  }
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>, id: string): void => {
+    const { texts, marks: left } = splitPasted(event.clipboardData.getData('text/plain'))
+    const { selectionStart: start, selectionEnd: end, value } = event.currentTarget
+    const isAtStart = value.slice(0, start).trim() === ''
+    if (texts.length === 0 || (texts.length === 1 && (left === 0 || !isAtStart))) return
+    event.preventDefault()
+    const [first = '', ...rest] = texts
+    const all = [value.slice(0, start) + first, ...rest]
+    const caret = all.at(-1)!.length
+    replaceBy(id, [...all.slice(0, -1), all.at(-1)! + value.slice(end)], caret)
+    draft.flush()
+    say(texts.length > 1 ? planText.pasted(texts.length, left) : planText.pastedMark)
+  }
+  /** Leaving the list stores it and lets blank items go; moving inside it only stores. */
+  const onBlur = (event: FocusEvent<HTMLDivElement>): void => {
+    if (event.currentTarget.contains(event.relatedTarget)) draft.flush()
+    else draft.leave()
+  }
+
+  return (
+    <Box ref={box} onBlur={onBlur} role="group" aria-label={name} sx={{ display: 'grid', gap: 0.25 }}>
+      {items.map((item, index) => {
+        const mark = markOf(marks, index, items.length)
+        return (
+          <Box key={item.id} data-item={item.id} sx={{ display: 'flex', alignItems: 'flex-start' }}>
+            {marks !== 'none' && <Mark>{mark}</Mark>}
+            <GrowingText
+              value={item.text} label={planText.fieldName(name, mark, index)} hint={current.length === 0 ? hint : ''} look="prose" anchor={`${place.id}#${item.id}`}
+              onChange={(text) => setText(item.id, text)} onBlur={() => undefined} onKeyDown={(event) => onKeyDown(event, index)} onPaste={(event) => onPaste(event, item.id)}
+              commands={{
+                up: () => move(item.id, -1, 0), down: () => move(item.id, 1, 0), add: () => replaceBy(item.id, [item.text, ''], 0),
+                ...(current.length > 0 && { remove: () => remove(index) }),
+              }}
+            />
+            {current.length > 0 && aside?.(item)}
+          </Box>
+        )
+      })}
+    </Box>
+  )
+}
+
+/** The computed number, letter or dash before a paragraph. */
+export function Mark({ children, isStrong = false }: { readonly children: string; readonly isStrong?: boolean }) {
+  return (
+    <Box component="span" aria-hidden sx={{ flexShrink: 0, minWidth: 30, pr: 0.5, pt: 0.25, textAlign: 'right', fontFamily: "'Times New Roman', 'Liberation Serif', Tinos, serif", fontSize: 16, lineHeight: 1.4, fontWeight: isStrong ? 700 : 400, color: 'text.primary' }}>
+      {children}
+    </Box>
+  )
+}

@@ -1,0 +1,23 @@
+import { mergeDraft } from '@shared/domain/movement/mergeDraft'
+import type { PlanItem } from '@shared/domain/movement/types'
+import { cleanLine, cleanText } from '@shared/lib/text'
+import type { DraftRules } from './draft'
+
+/** Sentences of one list: blank ones wait, the rest is stored. */
+export const itemRules: DraftRules<readonly PlanItem[]> = {
+  isSame: (a, b) => a.length === b.length && a.every((item, index) => item.id === b[index]?.id && item.text === b[index].text),
+  merge: mergeDraft,
+  toStore: (items) => items.map((item) => ({ ...item, text: cleanText(item.text) })).filter((item) => item.text !== ''),
+}
+
+const text = (clean: (typed: string) => string, mayBeBlank: boolean): DraftRules<string> => ({
+  isSame: (a, b) => a === b,
+  merge: (base, draft, stored) => (clean(draft) === base ? stored : draft),
+  toStore: (draft) => (clean(draft) === '' && !mayBeBlank ? null : clean(draft)),
+})
+/** A title: one line that must say something. */
+export const titleRules = text(cleanLine, false)
+/** One line that may be left open. */
+export const lineRules = text(cleanLine, true)
+/** A paragraph that may be left open. */
+export const proseRules = text(cleanText, true)

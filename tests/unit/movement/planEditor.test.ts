@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Draft } from '@renderer/features/movements/plan/draft'
+import { itemRules, proseRules, titleRules } from '@renderer/features/movements/plan/draftRules'
+import { emphasise } from '@renderer/features/movements/plan/emphasise'
+
+describe('words typed into the plan', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  it('are stored once after a pause, cleaned, while the blank at the end stays for the next word', () => {
+    const draft = new Draft('một', proseRules)
+    const saved: string[] = []
+    draft.saveWith((value) => saved.push(value))
+    draft.change('một ha')
+    draft.change('một hai ')
+    expect(saved).toEqual([])
+    vi.advanceTimersByTime(2000)
+    expect(saved).toEqual(['một hai'])
+    draft.receive('một hai')
+    expect(draft.read()).toBe('một hai ')
+    draft.leave()
+    expect(saved).toEqual(['một hai'])
+    expect(draft.read()).toBe('một hai')
+  })
+
+  it('survive an answer of the database that is older than they are', () => {
+    const draft = new Draft('a', proseRules)
+    draft.saveWith(() => undefined)
+    draft.change('ab')
+    draft.flush()
+    draft.change('a')
+    draft.receive('ab')
+    expect(draft.read()).toBe('a')
+  })
+
+  it('give way to an undo when nothing was typed since', () => {
+    const draft = new Draft('a', proseRules)
+    draft.saveWith(() => undefined)
+    draft.change('ab')
+    draft.leave()
+    draft.receive('ab')
+    draft.receive('a')
+    expect(draft.read()).toBe('a')
+  })
+
+  it('wait while a title is blank, and stay as typed', () => {
+    const draft = new Draft('Phòng Kinh tế', titleRules)
+    const saved: string[] = []
+    draft.saveWith((value) => saved.push(value))
+    draft.change(' ')
+    draft.leave()
+    expect(saved).toEqual([])
+    expect(draft.read()).toBe(' ')
+  })
+
+  it('leave a blank new item out of the store and in the draft', () => {
+    const draft = new Draft([{ id: '1', text: 'một' }] as readonly { id: string; text: string }[], itemRules)
+    const saved: unknown[] = []
+    draft.saveWith((value) => saved.push(value))
+    draft.change([{ id: '1', text: 'một' }, { id: '2', text: '' }])
+    draft.flush()
+    expect(saved).toEqual([])
+    expect(draft.read()).toHaveLength(2)
+    draft.change([{ id: '1', text: 'một' }, { id: '2', text: 'hai' }])
+    draft.flush()
+    expect(saved).toEqual([[{ id: '1', text: 'một' }, { id: '2', text: 'hai' }]])
+  })
+})
+
+describe('bold and italic', () => {
+  const apply = (text: string, start: number, end: number, mark: '*' | '**'): string | null => {
+    const change = emphasise(text, start, end, mark)
+    return change === null ? null : text.slice(0, change.from) + change.insert + text.slice(change.to)
+  }
+  it.each([
+    ['trước ngày 12/12', 0, 5, '**', '**trước** ngày 12/12'],
+    ['trước ngày 12/12', 0, 6, '**', '**trước** ngày 12/12'],
+    ['trước ngày', 8, 8, '*', 'trước *ngày*'],
+    ['**trước** ngày', 2, 7, '**', 'trước ngày'],
+    ['**trước** ngày', 0, 9, '**', 'trước ngày'],
+    ['*trước* ngày', 1, 6, '*', 'trước ngày'],
+    ['*trước* ngày', 1, 6, '**', '**trước** ngày'],
+    ['**trước** ngày', 2, 7, '*', '*trước* ngày'],
+    ['a  b', 2, 2, '*', null],
+  ] as const)('%j [%i, %i) with %s becomes %j', (text, start, end, mark, expected) => {
+    expect(apply(text, start, end, mark)).toBe(expected)
+  })
+})
