@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import LinearProgress from '@mui/material/LinearProgress'
+import Typography from '@mui/material/Typography'
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { CalendarDate } from '@shared/lib/dates'
+import type { LawBook } from '@shared/law/types'
+import { useDatabase } from '@renderer/data/DatabaseContext'
+import { useLawBook } from '@renderer/data/live'
+import { readRound } from '@renderer/data/repositories/rounds'
+import { usePlatform } from '@renderer/platform/PlatformContext'
+import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
+import { useNotices } from '@renderer/ui/Notices'
+import { ColumnsStep, mappingProblems } from './ColumnsStep'
+import { leftOverBlock } from './leftOver'
+import { PreviewStep } from './PreviewStep'
+import { SourceStep } from './SourceStep'
+import { text } from './text'
+import { useImport, type Busy, type ImportControl } from './useImport'
+
+type Props = { readonly roundId: string; readonly isOpen: boolean; readonly onClose: () => void }
+
+/** Brings a list from Excel or the clipboard into a round: nothing is written before the last button. */
+export function ImportDialog({ roundId, isOpen, onClose }: Props) {
+  const db = useDatabase()
+  const law = useLawBook()
+  const round = useLiveQuery(() => readRound(db, roundId), [db, roundId])
+  if (!isOpen || law === undefined || round === undefined) return null
+  return <OpenDialog roundId={roundId} law={law} openedOn={round.openedOn} onClose={onClose} />
+}
+
+type OpenProps = { readonly roundId: string; readonly law: LawBook; readonly openedOn: CalendarDate; readonly onClose: () => void }
+
+function OpenDialog({ roundId, law, openedOn, onClose }: OpenProps) {
+  const notices = useNotices()
+  const [isLeaving, setLeaving] = useState(false)
+  const control = useImport(roundId, law, openedOn, (counts) => {
+    notices.say(text.done(counts.imported, counts.created, counts.left))
+    onClose()
+  })
+  const { state, busy } = control
+  const leave = (): void => (state.step === 'source' ? onClose() : setLeaving(true))
+  return (
+    <Dialog open onClose={leave} aria-labelledby="import-title" slotProps={{ paper: { sx: { width: 1280, height: 'calc(100vh - 48px)', maxHeight: 'none', m: 2 } } }}>
+      <DialogTitle id="import-title" sx={{ pb: 0.5 }}>
+        {text.title}
+        <Typography variant="body2" color="text.secondary" component="div">{[text.steps[state.step], control.source?.from === 'file' && state.step !== 'source' ? control.source.fileName : ''].filter((part) => part !== '').join(' · ')}</Typography>
+      </DialogTitle>
+      <DialogContent sx={{ display: 'flex', flexDirection: 'column', pb: 1, overflow: 'hidden' }}>
+        {state.step === 'source' && <SourceStep onPick={() => void control.pickFile()} onOpen={(source) => void control.openSource(source)} />}
+        {state.step === 'columns' && <ColumnsStep columns={state} onLookAt={control.lookAt} onMapping={control.setMapping} />}
+        {state.step === 'preview' && <PreviewStep result={state.result} options={control.options} choices={control.choices} onOptions={control.setOptions} onChoose={control.choose} />}
+      </DialogContent>
+      {busy !== null && <BusyLine busy={busy} onStop={control.stop} />}
+      <Actions control={control} onLeave={leave} />
+      <ConfirmDialog isOpen={isLeaving} title={text.leaveTitle} text={text.leaveText} confirm={text.leave} onConfirm={onClose} onCancel={() => setLeaving(false)} isDestructive />
+    </Dialog>
+  )
+}
+
+function BusyLine({ busy, onStop }: { readonly busy: Busy; readonly onStop: () => void }) {
+  const { progress } = busy
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 3, py: 0.5 }}>
+      <Typography variant="body2" role="status">{progress === null ? busy.text : text.left(progress.done, progress.total)}</Typography>
+      <LinearProgress aria-label={busy.text} variant={progress === null ? 'indeterminate' : 'determinate'} value={progress === null ? undefined : (100 * progress.done) / progress.total} sx={{ flex: 1 }} />
+      {busy.text !== text.importing && <Button size="small" variant="outlined" onClick={onStop}>{text.stop}</Button>}
+    </Box>
+  )
+}
+
+function Actions({ control, onLeave }: { readonly control: ImportControl; readonly onLeave: () => void }) {
+  const { state, busy, plan } = control
+  const platform = usePlatform()
+  const notices = useNotices()
+  const block = (): string => leftOverBlock(plan.notTaken, state.step === 'preview' ? state.look.header.texts : [])
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(block())
+    notices.say(text.copied(plan.notTaken.length))
+  }
+  const save = async (): Promise<void> => {
+    // With a byte-order mark Excel reads the letters rightly.
+    const saved = await platform.saveFile(text.wrongFile, new TextEncoder().encode(`\uFEFF${block()}`))
+    if (!saved.ok) notices.fail(saved.error)
+  }
+  return (
+    <DialogActions sx={{ px: 3, pb: 2, gap: 1 }}>
+      {state.step === 'preview' && plan.notTaken.length > 0 && (
+        <>
+          <Button onClick={() => void copy()}>{text.copyWrong}</Button>
+          <Button onClick={() => void save()}>{text.saveWrong}</Button>
+          {plan.waiting > 0 && <Typography variant="body2" color="warning.main" role="status">{text.waiting(plan.waiting)}</Typography>}
+        </>
+      )}
+      <Box sx={{ flex: 1 }} />
+      <Button variant="outlined" onClick={onLeave}>{text.cancel}</Button>
+      {state.step !== 'source' && <Button variant="outlined" onClick={control.back}>{text.back}</Button>}
+      {state.step === 'columns' && <Button variant="contained" disabled={busy !== null || mappingProblems(state.mapping).length > 0} onClick={control.toPreview}>{text.toPreview}</Button>}
+      {state.step === 'preview' && <Button variant="contained" disabled={busy !== null || plan.entries.length === 0} onClick={() => void control.runImport()}>{text.import(plan.entries.length)}</Button>}
+    </DialogActions>
+  )
+}

@@ -1,0 +1,48 @@
+import { useState, type DragEvent } from 'react'
+import { FileSpreadsheet } from 'lucide-react'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import type { ImportSource } from '@renderer/workers/importProtocol'
+import { text } from './text'
+
+type Props = { readonly onPick: () => void; readonly onOpen: (source: ImportSource) => void }
+
+/** A file or a pasted block. */
+export function SourceStep({ onPick, onOpen }: Props) {
+  const [pasted, setPasted] = useState('')
+  const [isOver, setOver] = useState(false)
+  const drop = async (event: DragEvent): Promise<void> => {
+    event.preventDefault()
+    setOver(false)
+    const file = event.dataTransfer.files[0]
+    if (file !== undefined) onOpen({ from: 'file', fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+  }
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, gap: 3, flex: 1, minHeight: 0, pt: 1, overflow: 'auto' }}>
+      <Box component="section" aria-label={text.fromFile} sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}>
+        <Typography variant="h2" component="h3">{text.fromFile}</Typography>
+        <Typography variant="body2" color="text.secondary">{text.fromFileHint}</Typography>
+        <Box
+          onDragOver={(event) => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={(event) => void drop(event)}
+          sx={{ flex: 1, minHeight: 200, display: 'flex', flexDirection: 'column', alignItems: 'center', justifyContent: 'center', gap: 1.5, border: 1, borderStyle: 'dashed', borderColor: isOver ? 'primary.main' : 'divider', borderRadius: 2, bgcolor: isOver ? 'lacquer.pale' : 'background.default' }}
+        >
+          <FileSpreadsheet size={36} strokeWidth={1.25} aria-hidden />
+          <Button variant="contained" onClick={onPick} autoFocus>{text.chooseFile}</Button>
+          <Typography variant="body2" color="text.secondary">{text.dropHint}</Typography>
+        </Box>
+      </Box>
+      <Box component="section" aria-label={text.fromClipboard} sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}>
+        <Typography variant="h2" component="h3">{text.fromClipboard}</Typography>
+        <Typography variant="body2" color="text.secondary">{text.fromClipboardHint}</Typography>
+        <TextField
+          multiline minRows={8} value={pasted} onChange={(event) => setPasted(event.target.value)}
+          slotProps={{ htmlInput: { 'aria-label': text.pasteLabel, spellCheck: false, style: { whiteSpace: 'pre', overflow: 'auto', height: '100%' } } }}
+          sx={{ flex: 1, minHeight: 200, '& .MuiInputBase-root': { height: '100%', alignItems: 'stretch' } }}
+        />
+        <Button variant="outlined" sx={{ alignSelf: 'flex-end' }} disabled={pasted.trim() === ''} onClick={() => onOpen({ from: 'clipboard', text: pasted, name: text.pastedName })}>{text.readPasted}</Button>
+      </Box>
+    </Box>
+  )
+}

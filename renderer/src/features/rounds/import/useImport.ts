@@ -1,0 +1,124 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { inForce } from '@shared/law/select'
+import { yearOf, type CalendarDate } from '@shared/lib/dates'
+import type { Result } from '@shared/lib/result'
+import type { LawBook } from '@shared/law/types'
+import { outcomeOfRow, type PreviewOptions, type PreviewRow, type RowChoice } from '@shared/import/preview'
+import type { ColumnMapping } from '@shared/import/types'
+import { useDatabase } from '@renderer/data/DatabaseContext'
+import { importNominees, type ImportCounts, type ImportEntry } from '@renderer/data/repositories/imports'
+import { usePlatform } from '@renderer/platform/PlatformContext'
+import { useNotices } from '@renderer/ui/Notices'
+import { ImportSession, type Progress } from '@renderer/workers/importClient'
+import type { HeaderChoice, ImportSource, PreviewResult, SheetInfo, SheetLook } from '@renderer/workers/importProtocol'
+import { text } from './text'
+
+export type Busy = { readonly text: string; readonly progress: Progress | null }
+export type Columns = { readonly sheets: readonly SheetInfo[]; readonly sheet: number; readonly headerRow: HeaderChoice; readonly look: SheetLook; readonly mapping: ColumnMapping }
+type State =
+  | { readonly step: 'source' }
+  | ({ readonly step: 'columns' } & Columns)
+  | ({ readonly step: 'preview'; readonly result: PreviewResult } & Columns)
+
+/** The options a list starts with: the commune's certificate, people where nothing says otherwise. */
+const startOptions = (law: LawBook, openedOn: CalendarDate): PreviewOptions => {
+  const forms = inForce(law.awardForms, openedOn)
+  return {
+    properCaseNames: true, defaultKind: 'person', kinds: {}, defaultAchievement: '', latestYear: yearOf(openedOn), awardForms: forms.map(({ code, name, subjectKind }) => ({ code, name, subjectKind })),
+    defaultAwardCode: forms.find((form) => form.decidedBy === 'commune' && form.kind === 'form')?.code ?? '',
+  }
+}
+
+/** The steps of one import: reading, columns, preview, choices, and the one act at the end. */
+export function useImport(roundId: string, law: LawBook, openedOn: CalendarDate, onImported: (counts: ImportCounts) => void) {
+  const db = useDatabase()
+  const platform = usePlatform()
+  const notices = useNotices()
+  const session = useMemo(() => new ImportSession(db.name, roundId), [db, roundId])
+  useEffect(() => () => session.close(), [session])
+  const [state, setState] = useState<State>({ step: 'source' })
+  const [source, setSource] = useState<ImportSource | null>(null)
+  const [options, setOptions] = useState(() => startOptions(law, openedOn))
+  const [choices, setChoices] = useState<Readonly<Record<number, RowChoice>>>({})
+  const [busy, setBusy] = useState<Busy | null>(null)
+  const latest = useRef(0)
+
+  /** Runs work with the busy line; tells failures; `undefined` when it did not come to an end. */
+  const run = useCallback(async <Value,>(busyText: string, work: (onProgress: (progress: Progress) => void) => Promise<Result<Value>>): Promise<Value | undefined> => {
+    const turn = ++latest.current
+    setBusy({ text: busyText, progress: null })
+    try {
+      const answer = await work((progress) => { if (turn === latest.current) setBusy({ text: busyText, progress }) })
+      if (turn !== latest.current) return undefined
+      if (answer.ok) return answer.value
+      if (answer.error.code !== 'cancelled') notices.fail(answer.error)
+    } catch (cause) {
+      notices.fail({ code: 'internal', reference: await platform.reportError(cause) })
+    } finally {
+      if (turn === latest.current) setBusy(null)
+    }
+    return undefined
+  }, [notices, platform])
+
+  const look = async (sheets: readonly SheetInfo[], sheet: number, headerRow: HeaderChoice): Promise<void> => {
+    const seen = await run(text.reading, () => session.look({ sheet, headerRow }))
+    if (seen !== undefined) setState({ step: 'columns', sheets, sheet, headerRow, look: seen, mapping: seen.header.mapping })
+  }
+
+  const openSource = async (next: ImportSource): Promise<void> => {
+    const sheets = await run(text.reading, () => session.open(next))
+    if (sheets === undefined) return
+    setSource(next)
+    setChoices({})
+    setOptions((last) => ({ ...last, kinds: {} }))
+    await look(sheets, Math.max(0, sheets.findIndex((sheet) => sheet.hasList && !sheet.isHidden)), 'auto')
+  }
+
+  const refresh = async (columns: Columns, next: PreviewOptions): Promise<void> => {
+    const result = await run(text.matching, (onProgress) => session.preview({ sheet: columns.sheet, headerRow: columns.headerRow, mapping: columns.mapping, options: next }, onProgress))
+    if (result !== undefined) setState({ ...columns, step: 'preview', result })
+  }
+
+  const rows: readonly PreviewRow[] = useMemo(() => (state.step === 'preview' ? state.result.rows : []), [state])
+  const plan = useMemo(() => {
+    const outcomes = rows.map((row) => ({ row, outcome: outcomeOfRow(row, choices[row.number]) }))
+    const entries: ImportEntry[] = outcomes.flatMap(({ row, outcome }) => (outcome === undefined || outcome.take === 'skip' ? [] : [{ draft: row.draft, subjectId: outcome.take === 'known' ? outcome.subjectId : null }]))
+    return { entries, waiting: outcomes.filter(({ outcome }) => outcome === undefined).length, notTaken: outcomes.filter(({ outcome }) => outcome === undefined || outcome.take === 'skip').map(({ row }) => row) }
+  }, [rows, choices])
+
+  return {
+    state, source, options, choices, busy, plan,
+    pickFile: async () => {
+      const picked = await platform.pickFile('sheet')
+      if (!picked.ok) return notices.fail(picked.error)
+      if (picked.value !== null) await openSource({ from: 'file', ...picked.value })
+    },
+    openSource,
+    lookAt: (sheet: number, headerRow: HeaderChoice) => (state.step === 'source' ? undefined : void look(state.sheets, sheet, headerRow)),
+    setMapping: (mapping: ColumnMapping) => setState((last) => (last.step === 'columns' ? { ...last, mapping } : last)),
+    toPreview: () => {
+      if (state.step === 'columns') void refresh(state, options)
+    },
+    setOptions: (next: PreviewOptions) => {
+      setOptions(next)
+      if (state.step === 'preview') void refresh(state, next)
+    },
+    choose: (row: number, choice: RowChoice) => setChoices((last) => ({ ...last, [row]: choice })),
+    back: () => {
+      session.stop()
+      setState((last) => (last.step === 'preview' ? { step: 'columns', sheets: last.sheets, sheet: last.sheet, headerRow: last.headerRow, look: last.look, mapping: last.mapping } : { step: 'source' }))
+    },
+    /** Ends the running work; the step before stays as it was. */
+    stop: () => {
+      latest.current += 1
+      session.stop()
+      setBusy(null)
+    },
+    runImport: async () => {
+      if (source === null || plan.entries.length === 0) return
+      const counts = await run(text.importing, () => importNominees(db, roundId, plan.entries, text.importLabel(plan.entries.length, source.from)))
+      if (counts !== undefined) onImported({ ...counts, left: counts.left + plan.notTaken.length })
+    },
+  }
+}
+export type ImportControl = ReturnType<typeof useImport>
