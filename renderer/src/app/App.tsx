@@ -44,7 +44,7 @@ export function App({ platform }: { readonly platform: Platform }) {
 }
 
 function Boot({ platform }: { readonly platform: Platform }) {
-  const { state, open } = useBoot(platform)
+  const { state, open, restartPractice } = useBoot(platform)
   const profile = state.step === 'ready' ? state.profile : 'real'
   const openProfile = useMemo(() => ({
     profile,
@@ -52,7 +52,11 @@ function Boot({ platform }: { readonly platform: Platform }) {
       window.location.hash = '#/'
       open(next)
     },
-  }), [profile, open])
+    restartPractice: () => {
+      window.location.hash = '#/'
+      restartPractice()
+    },
+  }), [profile, open, restartPractice])
   switch (state.step) {
     case 'starting': return <Starting label={text.starting} />
     case 'preparingPractice': return <Starting label={text.preparingPractice} />

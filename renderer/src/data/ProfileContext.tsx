@@ -6,6 +6,8 @@ export type OpenProfile = {
   readonly profile: Profile
   /** Closes this profile and opens that one; the screens start again from Hôm nay. */
   readonly openProfile: (profile: Profile) => void
+  /** Throws the practice data away and opens it new. */
+  readonly restartPractice: () => void
 }
 const ProfileContext = createContext<OpenProfile | null>(null)
 

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { AppError } from '@shared/lib/errors'
 import { setActor } from '@renderer/data/acts'
 import type { AppDatabase } from '@renderer/data/database'
-import { openProfile, readCurrentProfile, rememberProfile, type Profile } from '@renderer/data/profiles'
+import { clearPractice, openProfile, readCurrentProfile, rememberProfile, type Profile } from '@renderer/data/profiles'
 import { readOffice } from '@renderer/data/repositories/office'
 import type { Platform } from '@renderer/platform/platform'
 import { failureOf } from './failures'
@@ -47,7 +47,7 @@ async function start(platform: Platform, { profile: asked, onPreparing }: Asked)
 }
 
 /** The state of the start, and the way to another profile (or to the same one again, after a restore). */
-export function useBoot(platform: Platform): { readonly state: BootState; readonly open: (profile: Profile) => void } {
+export function useBoot(platform: Platform): { readonly state: BootState; readonly open: (profile: Profile) => void; readonly restartPractice: () => void } {
   const [state, setState] = useState<BootState>({ step: 'starting' })
   const opened = useRef<AppDatabase | null>(null)
   const run = useCallback((profile: Profile | null) => {
@@ -69,5 +69,10 @@ export function useBoot(platform: Platform): { readonly state: BootState; readon
     setState({ step: 'starting' })
     run(profile)
   }, [run])
-  return { state, open }
+  const restartPractice = useCallback(() => {
+    setState({ step: 'preparingPractice' })
+    if (opened.current !== null) opened.current.close()
+    void clearPractice().then(() => run('practice'), async (cause: unknown) => setState({ step: 'stopped', profile: 'practice', error: await failureOf(platform, cause) }))
+  }, [run, platform])
+  return { state, open, restartPractice }
 }

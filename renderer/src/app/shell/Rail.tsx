@@ -24,7 +24,7 @@ export function Rail({ isFolded, canFold, onFold, counts }: Props) {
         <Logo />
         {!isFolded && <Typography sx={{ fontSize: 16, fontWeight: 600 }}>{text.brand}</Typography>}
       </Box>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, px: isFolded ? 0.75 : 1.25 }}>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, px: isFolded ? 0.75 : 1 }}>
         {places.map((place, index) => (
           <Box component="li" key={place.path} sx={{ mb: '2px', ...(place.group === 2 && places[index - 1]?.group === 1 ? { borderTop: 1, borderColor: 'divider', mt: 1, pt: 1 } : {}) }}>
             <PlaceLink place={place} isFolded={isFolded} count={counts[place.path]} />
@@ -57,13 +57,13 @@ function PlaceLink({ place, isFolded, count }: LinkProps) {
     <Box
       component={NavLink} to={place.path} end={place.path === '/'} aria-label={isFolded ? place.label : undefined}
       sx={{
-        display: 'flex', alignItems: 'center', gap: 1.25, height: 36, px: isFolded ? 0 : 1.25, justifyContent: isFolded ? 'center' : 'flex-start', borderRadius: 1.5, position: 'relative',
+        display: 'flex', alignItems: 'center', gap: 1, height: 36, px: isFolded ? 0 : 1.25, pr: isFolded ? 0 : 1, justifyContent: isFolded ? 'center' : 'flex-start', borderRadius: 1.5, position: 'relative',
         color: 'text.secondary', textDecoration: 'none', whiteSpace: 'nowrap', '&:hover': { bgcolor: 'background.default' },
         '& svg': { opacity: 0.75, flexShrink: 0 },
         '&.active': { bgcolor: 'lacquer.pale', color: 'primary.main', fontWeight: 600, '& svg': { opacity: 1 } },
       }}
     >
-      <Icon size={17} strokeWidth={1.75} aria-hidden />
+      <Icon size={16} strokeWidth={1.75} aria-hidden />
       {!isFolded && <Box component="span" sx={{ flex: 1, overflow: 'hidden', textOverflow: 'ellipsis' }}>{place.label}</Box>}
       {counted !== undefined && (
         <Box component="span" role="img" aria-label={counted.label} sx={{ fontSize: isFolded ? 10 : 12, fontWeight: 600, color: 'primary.main', ...(isFolded ? { position: 'absolute', top: 2, right: 4 } : {}) }}>{counted.count}</Box>

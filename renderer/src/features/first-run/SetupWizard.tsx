@@ -62,7 +62,7 @@ export function SetupWizard({ onLeave }: { readonly onLeave: () => void }) {
 
   return (
     <Box component="main" sx={{ minHeight: '100%', display: 'flex', justifyContent: 'center', alignItems: 'flex-start', p: 3, pt: '5vh', boxSizing: 'border-box' }}>
-      <Box sx={{ width: 860, maxWidth: '100%' }}>
+      <Box sx={{ width: 940, maxWidth: '100%' }}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 2 }}>
           <Logo /><Typography variant="h1">{text.wizard}</Typography>
         </Box>

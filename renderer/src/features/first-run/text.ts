@@ -1,7 +1,7 @@
 /** Words of the first run. */
 export const firstRunText = {
   title: 'Bắt đầu',
-  lead: 'Sổ Vàng theo công tác thi đua, khen thưởng của xã từ kế hoạch phong trào đến Giấy khen. Mọi dữ liệu nằm trên máy này, không gửi đi đâu.',
+  lead: 'Sổ Vàng giúp làm công tác thi đua, khen thưởng của cơ quan, từ kế hoạch phong trào đến tấm Giấy khen. Mọi dữ liệu nằm trên máy này, không gửi đi đâu.',
   setUp: 'Thiết lập cho cơ quan', setUpText: 'Điền tên cơ quan, người ký và Hội đồng. Khoảng năm phút; chỗ nào chưa biết có thể để lại sau.',
   tryOut: 'Dùng thử với dữ liệu mẫu', tryOutText: 'Một xã giả định với phong trào, danh sách và đợt xét có sẵn để làm quen. Không lẫn với dữ liệu của cơ quan.',
   restore: 'Khôi phục từ bản sao lưu', restoreText: 'Chuyển từ máy cũ sang, hoặc nhận lại từ người phụ trách trước.',

@@ -1,3 +1,81 @@
+import { useEffect, useState } from 'react'
+import { Navigate, NavLink, Route, Routes, useLocation } from 'react-router'
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import { useOffice } from '@renderer/data/live'
+import { usePlatform } from '@renderer/platform/PlatformContext'
+import { Card } from '@renderer/ui/Card'
+import { Loading } from '@renderer/ui/Loading'
+import { AbbreviationFields } from '@renderer/ui/office/AbbreviationFields'
+import { CouncilFields } from '@renderer/ui/office/CouncilFields'
+import { RoomFields } from '@renderer/ui/office/RoomFields'
+import { SignersFields } from '@renderer/ui/office/SignersFields'
+import { StyleFields } from '@renderer/ui/office/StyleFields'
+import { UnitFields } from '@renderer/ui/office/UnitFields'
+import { useTrail } from '@renderer/ui/Trail'
+import { OfficeSection } from './OfficeSection'
+import { ProfilesSection } from './ProfilesSection'
+import { SafetySection } from './SafetySection'
+import { sections, type SectionKey } from './sections'
+import { settingsText as text } from './text'
+
+/** `#/thiet-lap/<mục>`: a list of sections at the left, the chosen one beside it. */
 export function SettingsPage() {
-  return null
+  const location = useLocation()
+  const current = sections.find((section) => location.pathname.endsWith(`/${section.slug}`))
+  useTrail([{ label: text.title, to: '/thiet-lap' }, ...(current === undefined ? [] : [{ label: text.sections[current.key].title }])])
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '190px minmax(0, 940px)' }, gap: 2.5, alignItems: 'start' }}>
+      <SectionNav />
+      <Box sx={{ minWidth: 0 }}>
+        <Routes>
+          {sections.map(({ key, slug }) => <Route key={slug} path={slug} element={<Section section={key} />} />)}
+          <Route path="*" element={<Navigate to="/thiet-lap/co-quan" replace />} />
+        </Routes>
+      </Box>
+    </Box>
+  )
+}
+
+function SectionNav() {
+  const platform = usePlatform()
+  const [version, setVersion] = useState('')
+  useEffect(() => {
+    void platform.info().then((info) => setVersion(info.version))
+  }, [platform])
+  return (
+    <Box component="nav" aria-label={text.nav}>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: { xs: 'flex', md: 'block' }, flexWrap: 'wrap' }}>
+        {sections.map(({ key, slug }) => (
+          <li key={slug}>
+            <Box component={NavLink} to={`/thiet-lap/${slug}`} sx={{ display: 'block', px: 1.25, py: 0.875, borderRadius: 1.5, color: 'text.secondary', textDecoration: 'none', '&:hover': { bgcolor: 'background.quiet' }, '&.active': { bgcolor: 'lacquer.pale', color: 'primary.main', fontWeight: 600 } }}>
+              {text.sections[key].title}
+            </Box>
+          </li>
+        ))}
+      </Box>
+      {version !== '' && <Typography variant="caption" component="p" sx={{ px: 1.25 }}>{text.version(version)}</Typography>}
+    </Box>
+  )
+}
+
+function Section({ section }: { readonly section: SectionKey }) {
+  const office = useOffice()
+  if (section === 'safety') return <SafetySection />
+  if (section === 'profiles') return <ProfilesSection />
+  if (office == null) return <Loading />
+  switch (section) {
+    case 'unit': return (
+      <OfficeSection office={office} section="unit">
+        <Box sx={{ display: 'grid', gap: 1.75 }}>
+          <Card title={text.unitCard}><Box sx={{ pt: 1.5 }}><UnitFields /></Box></Card>
+          <Card title={text.roomCard}><Box sx={{ pt: 1.5 }}><RoomFields /></Box></Card>
+        </Box>
+      </OfficeSection>
+    )
+    case 'signers': return <OfficeSection office={office} section="signers"><Card><SignersFields /></Card></OfficeSection>
+    case 'council': return <OfficeSection office={office} section="council"><Card><CouncilFields /></Card></OfficeSection>
+    case 'abbreviations': return <OfficeSection office={office} section="abbreviations"><Card><AbbreviationFields /></Card></OfficeSection>
+    case 'style': return <OfficeSection office={office} section="style"><Card><StyleFields /></Card></OfficeSection>
+  }
 }

@@ -8,7 +8,7 @@ import { partsOf } from '@shared/lib/dates'
 import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Loading } from '@renderer/ui/Loading'
-import { dueText, todayText as text } from './text'
+import { dueText, undatedText, todayText as text } from './text'
 
 type Props = { readonly items: readonly DueItem[] | undefined; readonly onBackUp: () => void }
 
@@ -53,10 +53,11 @@ function DueRow({ item, isFirst, onBackUp }: { readonly item: DueItem; readonly 
 }
 
 /** The day and how far it is; near and late days stand out, always in words too. */
-function DayTile({ item: { on, daysLeft } }: { readonly item: DueItem }) {
+function DayTile({ item }: { readonly item: DueItem }) {
+  const { on, daysLeft } = item
   const look = daysLeft === null || daysLeft > 7 ? { color: tokens.ink2, ground: tokens.quiet } : daysLeft <= 2 ? { color: tokens.blocked, ground: tokens.blockedPale } : { color: tokens.attention, ground: tokens.attentionPale }
-  const tile = { width: 68, minHeight: 46, flexShrink: 0, borderRadius: 1.5, display: 'grid', alignContent: 'center', textAlign: 'center', lineHeight: 1.3, color: look.color, bgcolor: look.ground } as const
-  if (on === null || daysLeft === null) return <Box sx={{ ...tile, fontSize: 12, px: 0.5 }}>{text.noDay}</Box>
+  const tile = { width: 78, minHeight: 46, flexShrink: 0, borderRadius: 1.5, display: 'grid', alignContent: 'center', textAlign: 'center', lineHeight: 1.3, color: look.color, bgcolor: look.ground } as const
+  if (on === null || daysLeft === null) return <Box sx={{ ...tile, fontSize: 12, px: 0.5 }}>{undatedText(item)}</Box>
   const { day, month } = partsOf(on)
   return (
     <Box sx={tile}>

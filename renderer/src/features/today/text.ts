@@ -9,7 +9,6 @@ export const todayText = {
   title: (day: string) => `Hôm nay, ${day}`,
   due: 'Cần làm', dueCount: (count: number) => `${count} việc`, nothingDue: 'Không có việc nào đến hạn',
   nothingDueText: 'Các ngày hẹn trong kế hoạch phong trào và đợt xét sẽ tự hiện ở đây.',
-  noDay: 'chưa hẹn ngày',
   rounds: 'Đợt xét đang mở', roundCount: (count: number) => `${count} đợt`, noRounds: 'Chưa có đợt xét nào đang mở.', openRound: 'Mở đợt xét mới', next: 'Tiếp theo:',
   year: (year: number) => `Năm ${year} đến nay`, noAwards: 'Chưa có khen thưởng nào trong năm.', allAwards: 'Xem Sổ vàng',
   kinds: { person: 'Cá nhân', collective: 'Tập thể', household: 'Hộ gia đình' },
@@ -37,6 +36,16 @@ export function dueText(item: DueItem): ItemText {
     case 'firstSubjects': return { title: 'Nhập cá nhân, tập thể, hộ gia đình', hint: 'Gõ, dán từ Excel hoặc để danh sách đề nghị tự bổ sung', action: 'Nhập đối tượng' }
     case 'firstRound': return { title: 'Mở đợt xét khen thưởng đầu tiên', hint: 'Danh sách đề nghị, Hội đồng, quyết định, giấy khen', action: 'Mở đợt xét' }
     default: return assertNever(item)
+  }
+}
+
+/** What stands in place of a day. */
+export function undatedText(item: DueItem): string {
+  switch (item.code) {
+    case 'firstBackup': case 'oldBackup': return 'nên làm ngay'
+    case 'setUpCouncil': case 'firstMovement': case 'firstSubjects': case 'firstRound': return 'bước đầu'
+    case 'review': return `năm ${item.year}`
+    default: return 'chưa hẹn ngày'
   }
 }
 

@@ -11,7 +11,7 @@ import { RowTable, TableRow } from './RowTable'
 import { officeFormText } from './text'
 
 const text = officeFormText.council
-const columns = [{ label: text.fullName, width: 'minmax(0, 1fr)' }, { label: text.post, width: 'minmax(0, 1.35fr)' }, { label: text.role, width: '185px' }]
+const columns = [{ label: text.fullName, width: 'minmax(0, 1fr)' }, { label: text.post, width: 'minmax(0, 1.7fr)' }, { label: text.role, width: '185px' }]
 const roleOptions = councilRoles.map((value) => ({ value, label: text.roles[value] }))
 
 /** The members of the council with their posts. Blank rows wait for a name and are not stored. */

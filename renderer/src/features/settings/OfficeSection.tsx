@@ -1,0 +1,64 @@
+import { useCallback, useEffect, type ReactNode } from 'react'
+import { zodResolver } from '@hookform/resolvers/zod'
+import { FormProvider, useForm } from 'react-hook-form'
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { finishOffice, officeDraftSchema, type OfficeDraft } from '@shared/domain/office/draft'
+import type { Office } from '@shared/domain/office/types'
+import { useDatabase } from '@renderer/data/DatabaseContext'
+import { saveOffice } from '@renderer/data/repositories/office'
+import { Kbd } from '@renderer/ui/Kbd'
+import { LeaveGuard } from '@renderer/ui/LeaveGuard'
+import { useNotices } from '@renderer/ui/Notices'
+import { PageHeader } from '@renderer/ui/PageHeader'
+import { StatusChip } from '@renderer/ui/StatusChip'
+import { useShortcut } from '@renderer/ui/useShortcut'
+import { settingsText as text } from './text'
+
+type Props = { readonly office: Office; readonly section: 'unit' | 'signers' | 'council' | 'abbreviations' | 'style'; readonly children: ReactNode }
+
+/** A part of the office record as a form: saved as one act, asked about before it is left unsaved. */
+export function OfficeSection({ office, section, children }: Props) {
+  const db = useDatabase()
+  const { say } = useNotices()
+  const { title, facts, act } = text.sections[section]
+  const form = useForm<OfficeDraft, unknown, OfficeDraft>({ resolver: zodResolver(officeDraftSchema), defaultValues: office, mode: 'onChange' })
+  const { isDirty, isSubmitting, errors } = form.formState
+  const hasProblems = Object.keys(errors).length > 0
+
+  // An undo or another window changed the office: follow it, unless the officer is in the middle of typing.
+  useEffect(() => {
+    if (!form.formState.isDirty) form.reset(office)
+  }, [office, form])
+
+  const save = useCallback(async (): Promise<boolean> => {
+    let isSaved = false
+    await form.handleSubmit(async (draft) => {
+      const next = finishOffice(draft)
+      await saveOffice(db, next, act)
+      form.reset(next)
+      say(text.saved(title))
+      isSaved = true
+    })()
+    return isSaved
+  }, [form, db, act, title, say])
+  useShortcut('ctrl+s', () => void (isDirty ? save() : say(text.unchanged)))
+
+  return (
+    <FormProvider {...form}>
+      <form noValidate onSubmit={(event) => { event.preventDefault(); void save() }} aria-label={title}>
+        <PageHeader
+          title={title} facts={facts}
+          actions={<>
+            {isDirty && <Box sx={{ alignSelf: 'center' }}><StatusChip status="attention" label={text.dirty} /></Box>}
+            <Button type="submit" variant="contained" disabled={!isDirty || isSubmitting} sx={{ gap: 1 }}>{text.save}<Kbd>Ctrl S</Kbd></Button>
+          </>}
+        />
+        {hasProblems && <Alert severity="error" variant="outlined" sx={{ mb: 2 }}>{text.problems}</Alert>}
+        {children}
+      </form>
+      <LeaveGuard isDirty={isDirty} onSave={save} />
+    </FormProvider>
+  )
+}
