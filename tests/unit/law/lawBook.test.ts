@@ -1,0 +1,97 @@
+import { prizeOn } from '@shared/law/prize'
+import { seedLawBook } from '@shared/law/seed'
+import { awardFormOn, inForce, parameterOn } from '@shared/law/select'
+import { lawBookSchema } from '@shared/law/types'
+import { describe, expect, it } from 'vitest'
+
+const before = '2026-06-30'
+const after = '2026-12-15'
+const amount = (code: string, kind: 'person' | 'collective' | 'household', day: string): number => {
+  const prize = prizeOn(seedLawBook, code, kind, day)
+  return prize.ok ? prize.value.amountVnd : Number.NaN
+}
+
+it('is a valid book with an id of its own for every row', () => {
+  expect(lawBookSchema.parse(seedLawBook)).toEqual(seedLawBook)
+  for (const part of Object.values(seedLawBook)) expect(new Set(part.map(({ id }) => id)).size).toBe(part.length)
+})
+
+it('says where every row comes from, and why one is not confirmed', () => {
+  const rows = Object.values(seedLawBook).flat()
+  expect(rows.filter(({ source }) => source === '').map(({ id }) => id)).toEqual([])
+  const speaking = ['vote-threshold', 'council-quorum']
+  expect(rows.filter(({ confirmed, note, id }) => !confirmed && note === '' && !speaking.includes(id)).map(({ id }) => id)).toEqual([])
+})
+
+describe('prize money', () => {
+  it.each([
+    ['LDTT', 'person', 710_000, 760_000],
+    ['CSTDCS', 'person', 2_340_000, 2_530_000],
+    ['CSTDT', 'person', 7_020_000, 7_590_000],
+    ['CSTDTQ', 'person', 10_530_000, 11_390_000],
+    ['TTLDTT', 'collective', 1_880_000, 2_030_000],
+    ['TTLDXS', 'collective', 3_510_000, 3_800_000],
+    ['XA_TB', 'collective', 4_680_000, 5_060_000],
+    ['THON_VH', 'collective', 3_510_000, 3_800_000],
+    ['CTD_TINH', 'collective', 18_720_000, 20_240_000],
+    ['CTD_CP', 'collective', 28_080_000, 30_360_000],
+    ['GK_XA', 'person', 710_000, 760_000],
+    ['GK_XA', 'collective', 1_410_000, 1_520_000],
+    ['GK_XA', 'household', 1_060_000, 1_140_000],
+    ['BK_TINH', 'person', 3_510_000, 3_800_000],
+    ['BK_TINH', 'collective', 7_020_000, 7_590_000],
+    ['BK_TINH', 'household', 5_270_000, 5_700_000],
+    ['BK_TTG', 'person', 8_190_000, 8_860_000],
+    ['BK_TTG', 'collective', 16_380_000, 17_710_000],
+    ['BK_TTG', 'household', 12_290_000, 13_290_000],
+    ['HCLD3', 'person', 10_530_000, 11_390_000],
+    ['HCLD2', 'person', 17_550_000, 18_980_000],
+    ['HCLD1', 'person', 21_060_000, 22_770_000],
+    ['HCLD3', 'collective', 21_060_000, 22_770_000],
+    ['HCLD2', 'collective', 35_100_000, 37_950_000],
+    ['HCLD1', 'collective', 42_120_000, 45_540_000],
+    ['HUYCHUONG', 'person', 3_510_000, 3_800_000],
+  ] as const)('of %s for a %s is counted from the base salary of the day', (code, kind, old, now) => {
+    expect([amount(code, kind, before), amount(code, kind, after)]).toEqual([old, now])
+  })
+
+  it('of twelve persons, five collectives and three households follows the day of signing', () => {
+    const total = (day: string): number => 12 * amount('GK_XA', 'person', day) + 5 * amount('GK_XA', 'collective', day) + 3 * amount('GK_XA', 'household', day)
+    expect([total(after), total(before)]).toEqual([20_140_000, 18_750_000])
+  })
+
+  it('is rounded up to ten thousand: 0,45 × 2.530.000 = 1.138.500 gives 1.140.000', () => {
+    expect(amount('GK_XA', 'household', after)).toBe(1_140_000)
+  })
+
+  it('is none for a cultured family: the decree names no money for it', () => {
+    expect(awardFormOn(seedLawBook, 'GDVH', 'household', after)?.multiplier).toBeNull()
+    expect(amount('GDVH', 'household', after)).toBe(0)
+  })
+
+  it('changes on the very day of the new base salary', () => {
+    expect([amount('GK_XA', 'person', '2026-06-30'), amount('GK_XA', 'person', '2026-07-01')]).toEqual([710_000, 760_000])
+  })
+})
+
+it('never gives a title and a form one code, and keeps them apart', () => {
+  const kinds = new Map<string, Set<string>>()
+  for (const { code, kind } of seedLawBook.awardForms) kinds.set(code, (kinds.get(code) ?? new Set()).add(kind))
+  expect([...kinds].filter(([, found]) => found.size > 1)).toEqual([])
+})
+
+it('prints only bases whose whole wording is known', () => {
+  expect(inForce(seedLawBook.decisionBases, after).map(({ confirmed }) => confirmed)).toEqual([true, true, true])
+  expect(inForce(seedLawBook.decisionBases, '2027-03-01').map(({ id }) => id)).toEqual(['base-localGovernment', 'base-emulationLaw'])
+})
+
+it('tells what replaced every instrument that no longer holds', () => {
+  const lapsed = seedLawBook.instruments.filter(({ validTo }) => validTo !== null && validTo < after)
+  expect(lapsed.map(({ symbol }) => symbol)).toEqual(expect.arrayContaining(['98/2023/NĐ-CP', '01/2024/TT-BNV', '91/2017/NĐ-CP', '77/2015/QH13']))
+  expect(lapsed.filter(({ replacedBy }) => replacedBy === '')).toEqual([])
+})
+
+it('marks standards of 2022 as unconfirmed from the day of the amendment', () => {
+  const key = 'collective.advancedPercent.TTLDXS'
+  expect([parameterOn(seedLawBook, key, '2026-09-30')?.confirmed, parameterOn(seedLawBook, key, '2026-10-01')?.confirmed]).toEqual([true, false])
+})
