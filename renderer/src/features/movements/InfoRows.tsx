@@ -6,8 +6,7 @@ import Tooltip from '@mui/material/Tooltip'
 import Typography from '@mui/material/Typography'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import { Card } from '@renderer/ui/Card'
-import { DateField } from '@renderer/ui/DateField'
-import { SavedChoice, SavedText } from './fields'
+import { SavedChoice, SavedDate, SavedText } from './fields'
 import { infoText as t } from './infoText'
 import { AddHeading } from './plan/HeadingRow'
 import type { EditMovement } from './useMovements'
@@ -70,7 +69,7 @@ function BaseRow({ base, edit }: { readonly base: Base; readonly edit: EditMovem
   return (
     <RowBox columns="150px 170px 200px minmax(0, 1fr)" name={base.symbol} onRemove={() => edit(t.acts.removeBase, (now) => ({ ...now, bases: now.bases.filter((other) => other.id !== base.id) }))}>
       <SavedText {...common} label={t.symbol} stored={base.symbol} set={set('symbol')} />
-      <DateField label={t.baseIssuedOn} value={base.issuedOn} onChange={(issuedOn) => edit(t.acts.base, (now) => ({ ...now, bases: patchIn(now.bases, base.id, { issuedOn }) }))} />
+      <SavedDate label={t.baseIssuedOn} stored={base.issuedOn} onSave={(issuedOn) => edit(t.acts.base, (now) => ({ ...now, bases: patchIn(now.bases, base.id, { issuedOn }) }))} />
       <SavedText {...common} label={t.issuer} stored={base.issuer} set={set('issuer')} />
       <SavedText {...common} label={t.baseTitle} stored={base.title} set={set('title')} isMultiline />
     </RowBox>

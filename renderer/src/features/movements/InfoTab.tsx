@@ -10,10 +10,9 @@ import { useOffice } from '@renderer/data/live'
 import { removeMovement } from '@renderer/data/repositories/movements'
 import { Card } from '@renderer/ui/Card'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
-import { DateField } from '@renderer/ui/DateField'
 import { useNotices } from '@renderer/ui/Notices'
 import { BaseRows, ParentRows } from './InfoRows'
-import { SavedChoice, SavedNumber, SavedText } from './fields'
+import { SavedChoice, SavedDate, SavedNumber, SavedText } from './fields'
 import { infoText as t } from './infoText'
 import { text } from './text'
 import { useEditMovement, type EditMovement } from './useMovements'
@@ -64,7 +63,7 @@ function PlanNumbers({ movement: { plan }, edit }: { readonly movement: Emulatio
       <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>{t.planHint}</Typography>
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr 1fr', md: plan.issuedOn === null ? '110px 200px 150px 150px 1fr' : '110px 200px 1fr' }, gap: 2 }}>
         <SavedNumber {...common} label={t.number} stored={plan.number} from={1} to={999999} wrong={t.numberWrong} set={(now, number) => set(now, { number })} />
-        <DateField label={t.issuedOn} value={plan.issuedOn} onChange={(issuedOn) => edit(t.acts.plan, (now) => set(now, { issuedOn }))} />
+        <SavedDate label={t.issuedOn} stored={plan.issuedOn} onSave={(issuedOn) => edit(t.acts.plan, (now) => set(now, { issuedOn }))} />
         {plan.issuedOn === null && <SavedNumber {...common} label={t.month} stored={plan.month} from={1} to={12} wrong={t.monthWrong} set={(now, month) => set(now, { month })} />}
         {plan.issuedOn === null && <SavedNumber {...common} label={t.year} stored={plan.year} from={1990} to={2100} wrong={t.yearWrong} set={(now, year) => set(now, { year })} />}
         <SavedChoice label={t.signer} value={plan.signerId ?? ''} options={[['', t.noSigner], ...signers]} onChange={(id) => edit(t.acts.plan, (now) => set(now, { signerId: id === '' ? null : id }))} {...(signers.length === 0 ? { hint: t.noSigners } : {})} />

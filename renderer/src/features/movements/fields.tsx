@@ -1,8 +1,11 @@
 import { useCallback, useState } from 'react'
+import Box from '@mui/material/Box'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import type { EmulationMovement } from '@shared/domain/movement/types'
-import { useDraft } from './plan/draft'
+import { DateField } from '@renderer/ui/DateField'
+import type { CalendarDate } from '@shared/lib/dates'
+import { useDraft, type DraftRules } from './plan/draft'
 import { lineRules, titleRules } from './plan/draftRules'
 import type { EditMovement } from './useMovements'
 
@@ -68,4 +71,12 @@ export function SavedChoice<Value extends string>({ label, value, options, onCha
       {options.map(([key, words]) => <MenuItem key={key} value={key}>{words}</MenuItem>)}
     </TextField>
   )
+}
+
+const dayRules: DraftRules<CalendarDate | null> = { isSame: (a, b) => a === b, merge: (base, draft, stored) => (draft === base ? stored : draft), toStore: (day) => day }
+
+/** A day, saved on leaving or on a pause, so that digits typed one by one are one act. */
+export function SavedDate({ label, stored, onSave }: { readonly label: string; readonly stored: CalendarDate | null; readonly onSave: (day: CalendarDate | null) => void }) {
+  const { current, draft } = useDraft(stored, dayRules, onSave)
+  return <Box onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) draft.leave() }}><DateField label={label} value={current} onChange={draft.change} /></Box>
 }

@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'react'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import TextField from '@mui/material/TextField'
+import { useLawBook } from '@renderer/data/live'
+import type { LawEntry, LawPart } from '@renderer/data/repositories/lawEdits'
+import { Card } from '@renderer/ui/Card'
+import { DateField } from '@renderer/ui/DateField'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { Loading } from '@renderer/ui/Loading'
+import { foldText, matchesFolded } from '@shared/lib/text'
+import type { CalendarDate } from '@shared/lib/dates'
+import { nameOf, timeOf } from './lawColumns'
+import { LawPanel } from './LawPanel'
+import { LawRowDialog } from './LawRowDialog'
+import { LawTable } from './LawTable'
+import { PrizeHelp } from './PrizeHelp'
+import { lawText as text } from './text'
+import { useLawActs, useLawEntries } from './useLaw'
+
+const filters = ['inForce', 'all', 'unconfirmed', 'own'] as const
+type Filter = (typeof filters)[number]
+
+const passes = (entry: LawEntry, filter: Filter, on: CalendarDate): boolean => {
+  switch (filter) {
+    case 'inForce': return entry.origin !== 'removed' && timeOf(entry.row, on) === 'inForce'
+    case 'all': return true
+    case 'unconfirmed': return entry.origin !== 'removed' && !entry.row.confirmed && timeOf(entry.row, on) !== 'lapsed'
+    case 'own': return entry.origin !== 'program'
+  }
+}
+
+type Props = { readonly part: LawPart; readonly on: CalendarDate; readonly typedDay: CalendarDate | null; readonly onDate: (typed: CalendarDate | null) => void }
+
+/** One part of the law book: filters, the table, and what the chosen row says and allows. */
+export function LawPartTab({ part, on, typedDay, onDate }: Props) {
+  const entries = useLawEntries(part)
+  const book = useLawBook()
+  const acts = useLawActs(part)
+  // Lapsed instruments matter here: what may no longer be cited.
+  const [filter, setFilter] = useState<Filter>(part === 'instruments' || part === 'baseSalaries' ? 'all' : 'inForce')
+  const [query, setQuery] = useState('')
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const [editing, setEditing] = useState<{ readonly entry: LawEntry | undefined } | null>(null)
+  const shown = useMemo(() => {
+    const folded = foldText(query)
+    return (entries ?? []).filter((entry) => passes(entry, filter, on) && matchesFolded(foldText(`${nameOf(part, entry.row)} ${'symbol' in entry.row ? entry.row.symbol : ''} ${entry.row.source}`), folded))
+  }, [entries, filter, on, part, query])
+  if (entries === undefined || book === undefined) return <Loading />
+  const chosen = entries.find((entry) => entry.row.id === chosenId)
+  const row = text.rowNames[part]
+  return (
+    <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: 1.5 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1 }}>
+        <Box role="group" aria-label={text.filtersLabel} sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap' }}>
+          {filters.map((key) => <FilterChip key={key} label={text.filters[key]} count={entries.filter((entry) => passes(entry, key, on)).length} isOn={filter === key} onClick={() => setFilter(key)} />)}
+        </Box>
+        <Box sx={{ flex: 1 }} />
+        {entries.length > 12 && <Box sx={{ width: 200 }}><TextField label={text.search} value={query} onChange={(event) => setQuery(event.target.value)} /></Box>}
+        <Box sx={{ width: 190 }}><DateField label={text.onDate} value={typedDay} onChange={onDate} /></Box>
+        {part !== 'parameters' && <Button variant="contained" onClick={() => setEditing({ entry: undefined })}>{text.add[part]}</Button>}
+      </Box>
+      <Box sx={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 300px' }, gap: 1.5 }}>
+        <Card flush sx={{ minHeight: 0, display: 'flex', flexDirection: 'column', '& > :last-child': { flex: 1, minHeight: 0, overflow: 'auto' } }}>
+          {shown.length === 0
+            ? <EmptyState title={text.emptyTitle} text={text.emptyText} action={<Button variant="outlined" onClick={() => { setFilter('all'); setQuery('') }}>{text.showAll}</Button>} />
+            : <LawTable part={part} entries={shown} context={{ book, on }} chosenId={chosenId} onChoose={setChosenId} />}
+        </Card>
+        <Box sx={{ minHeight: 0, overflow: 'auto', display: 'flex', flexDirection: 'column', gap: 1.5, '& > *': { flexShrink: 0 } }}>
+          <LawPanel part={part} entry={chosen} on={on} acts={acts} onEdit={() => setEditing({ entry: chosen })} />
+          {(part === 'awardForms' || part === 'baseSalaries') && <PrizeHelp book={book} on={on} />}
+        </Box>
+      </Box>
+      {editing !== null && (
+        <LawRowDialog part={part} row={editing.entry?.row} salaries={book.baseSalaries} isProgramRow={editing.entry !== undefined && editing.entry.origin !== 'office'} onClose={() => setEditing(null)}
+          onSave={async (rows) => {
+            if (!(await acts.save(rows, editing.entry === undefined ? text.acts.add(row) : text.acts.edit(row)))) return
+            setChosenId(rows[0]?.id ?? null)
+            setEditing(null)
+          }} />
+      )}
+    </Box>
+  )
+}
+
+function FilterChip({ label, count, isOn, onClick }: { readonly label: string; readonly count: number; readonly isOn: boolean; readonly onClick: () => void }) {
+  return (
+    <Box component="button" type="button" aria-pressed={isOn} onClick={onClick}
+      sx={{ border: 1, borderColor: isOn ? 'primary.main' : 'divider', bgcolor: isOn ? 'lacquer.pale' : 'background.paper', color: isOn ? 'primary.main' : 'text.primary', borderRadius: 99, px: 1.25, height: 30, font: 'inherit', fontSize: 13, cursor: 'pointer', fontWeight: isOn ? 500 : 400 }}>
+      {label} {count}
+    </Box>
+  )
+}

@@ -1,0 +1,107 @@
+import { useMemo, useState } from 'react'
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Checkbox from '@mui/material/Checkbox'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import MenuItem from '@mui/material/MenuItem'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import type { LawPart, LawRow } from '@renderer/data/repositories/lawEdits'
+import { DateField } from '@renderer/ui/DateField'
+import type { BaseSalary } from '@shared/law/types'
+import { canEndBefore, checkTyped, dayBefore, emptyTyped, fieldsOfPart, overlapping, typedOf, type LawField, type Typed } from './lawForm'
+import { lawText } from './text'
+
+const t = lawText.form
+type Props = {
+  readonly part: LawPart
+  /** The row being corrected; none adds one. */
+  readonly row: LawRow | undefined
+  readonly salaries: readonly BaseSalary[]
+  /** Whether the row is the program's: it stays beneath. */
+  readonly isProgramRow: boolean
+  readonly onSave: (rows: readonly LawRow[]) => Promise<void>
+  readonly onClose: () => void
+}
+
+/** Adds or corrects one row; problems stand beside their fields, all at once. */
+export function LawRowDialog({ part, row, salaries, isProgramRow, onSave, onClose }: Props) {
+  const [id] = useState(() => row?.id ?? crypto.randomUUID())
+  const start = useMemo(() => (row === undefined ? emptyTyped(part) : typedOf(part, row)), [part, row])
+  const [typed, setTyped] = useState<Typed>(start)
+  const [isShown, setShown] = useState(false)
+  const [endsPrevious, setEndsPrevious] = useState(true)
+  const [isBusy, setBusy] = useState(false)
+  const checked = checkTyped(part, typed, row ?? { id })
+  const problems = isShown ? checked.problems : {}
+  const isTouched = JSON.stringify(typed) !== JSON.stringify(start)
+
+  const from = typeof typed['validFrom'] === 'string' ? typed['validFrom'] : null
+  const overlaps = part === 'baseSalaries' && from !== null ? overlapping(salaries, { id, validFrom: from, validTo: typeof typed['validTo'] === 'string' ? typed['validTo'] : null }) : []
+  const endable = from === null ? [] : overlaps.filter((other) => canEndBefore(other, from))
+
+  const save = async (): Promise<void> => {
+    setShown(true)
+    if (checked.row === undefined || isBusy) return
+    setBusy(true)
+    try {
+      await onSave([checked.row, ...(endsPrevious && from !== null ? endable.map((other) => ({ ...other, validTo: dayBefore(from) })) : [])])
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <Dialog open onClose={(_, reason) => (reason === 'backdropClick' && isTouched ? undefined : onClose())} aria-labelledby="sua-dong">
+      <form onSubmit={(event) => { event.preventDefault(); void save() }} noValidate>
+        <DialogTitle id="sua-dong">{row === undefined ? t.titles.add(lawText.rowNames[part]) : t.titles.edit(lawText.rowNames[part])}</DialogTitle>
+        <DialogContent>
+          {isProgramRow && <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>{t.keeps}</Typography>}
+          <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: 2, pt: 1 }}>
+            {fieldsOfPart(part).map((field, index) => (
+              <Box key={field.key} sx={{ gridColumn: isNarrow(field) ? 'auto' : '1 / -1' }}>
+                <Field field={field} value={typed[field.key] ?? null} problem={problems[field.key]} isFirst={index === 0} onChange={(value) => setTyped({ ...typed, [field.key]: value })} />
+              </Box>
+            ))}
+          </Box>
+          {overlaps.length > 0 && (
+            <Alert severity="warning" variant="outlined" sx={{ mt: 2 }}>
+              {overlaps.map((other) => <div key={other.id}>{t.overlap(other.validFrom, other.amountVnd)}</div>)}
+              {endable.length > 0 && from !== null
+                ? <FormControlLabel control={<Checkbox size="small" checked={endsPrevious} onChange={(event) => setEndsPrevious(event.target.checked)} />} label={endable.map((other) => t.endPrevious(other.amountVnd, dayBefore(from))).join('; ')} />
+                : null}
+              {(!endsPrevious || endable.length < overlaps.length) && <div>{t.overlapWarning}</div>}
+            </Alert>
+          )}
+        </DialogContent>
+        <DialogActions>
+          <Button variant="outlined" onClick={onClose}>{t.cancel}</Button>
+          <Button variant="contained" type="submit" disabled={isBusy}>{t.save}</Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  )
+}
+
+const isNarrow = (field: LawField): boolean => field.kind === 'date' || (field.kind === 'choice' && field.key !== 'decidedBy')
+
+function Field({ field, value, problem, isFirst, onChange }: { readonly field: LawField; readonly value: string | boolean | null; readonly problem: string | undefined; readonly isFirst: boolean; readonly onChange: (value: string | boolean | null) => void }) {
+  switch (field.kind) {
+    case 'check': return <FormControlLabel control={<Checkbox size="small" checked={value === true} onChange={(event) => onChange(event.target.checked)} />} label={field.label} />
+    case 'date': return <DateField label={field.label} value={typeof value === 'string' ? value : null} onChange={onChange} problem={problem} />
+    case 'choice': return (
+      <TextField select label={field.label} value={value ?? ''} onChange={(event) => onChange(event.target.value)} error={problem !== undefined} helperText={problem}>
+        {field.options.map(([key, words]) => <MenuItem key={key} value={key}>{words}</MenuItem>)}
+      </TextField>
+    )
+    default: return (
+      <TextField label={field.label} value={value ?? ''} multiline={field.kind === 'lines'} autoFocus={isFirst} onChange={(event) => onChange(event.target.value)} error={problem !== undefined} helperText={problem ?? field.hint}
+        slotProps={{ htmlInput: { inputMode: field.kind === 'number' || field.kind === 'whole' ? 'decimal' : 'text' } }} />
+    )
+  }
+}

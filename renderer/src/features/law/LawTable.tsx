@@ -1,0 +1,48 @@
+import Box from '@mui/material/Box'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import type { LawEntry, LawPart } from '@renderer/data/repositories/lawEdits'
+import { StatusChip } from '@renderer/ui/StatusChip'
+import { columnsOf, nameOf, timeOf, type LawContext } from './lawColumns'
+import { lawText as text } from './text'
+
+type Props = { readonly part: LawPart; readonly entries: readonly LawEntry[]; readonly context: LawContext; readonly chosenId: string | null; readonly onChoose: (id: string) => void }
+
+/** The rows; a row that does not hold on the chosen day is quiet. The wide column's words choose the row. */
+export function LawTable({ part, entries, context, chosenId, onChoose }: Props) {
+  const columns = columnsOf(part)
+  const main = Math.max(0, columns.findIndex((column) => column.isWide))
+  return (
+    <Table size="small" stickyHeader sx={{ tableLayout: 'auto', '& th': { color: 'text.secondary', fontSize: 13, whiteSpace: 'nowrap', bgcolor: 'background.bar', height: 32, py: 0.5 }, '& td': { height: 36, py: 0.25, whiteSpace: 'nowrap', fontSize: 13.5 } }}>
+      <TableHead>
+        <TableRow>{columns.map((column) => <TableCell key={column.head} align={column.isNumber ? 'right' : 'left'}>{column.head}</TableCell>)}</TableRow>
+      </TableHead>
+      <TableBody>
+        {entries.map((entry) => {
+          const isChosen = entry.row.id === chosenId
+          const isQuiet = entry.origin === 'removed' || timeOf(entry.row, context.on) !== 'inForce'
+          return (
+            <TableRow key={entry.row.id} hover selected={isChosen} onClick={() => onChoose(entry.row.id)} sx={{ cursor: 'pointer', '& td': { color: isQuiet ? 'text.secondary' : undefined, textDecoration: entry.origin === 'removed' ? 'line-through' : undefined }, '&.Mui-selected, &.Mui-selected:hover': { bgcolor: 'lacquer.pale' } }}>
+              {columns.map((column, index) => (
+                <TableCell key={column.head} align={column.isNumber ? 'right' : 'left'} sx={column.isWide ? { maxWidth: 0, width: '100%' } : undefined}>
+                  {index === main ? (
+                    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
+                      <Box component="button" type="button" aria-pressed={isChosen} title={nameOf(part, entry.row)} onClick={(event: React.MouseEvent) => { event.stopPropagation(); onChoose(entry.row.id) }}
+                        sx={{ border: 0, p: 0, m: 0, bgcolor: 'transparent', font: 'inherit', color: 'inherit', textDecoration: 'inherit', textAlign: 'left', cursor: 'pointer', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', py: 0.5 }}>
+                        {column.cell(entry.row, context) || nameOf(part, entry.row)}
+                      </Box>
+                      {entry.origin !== 'program' && <StatusChip status={entry.origin === 'removed' ? 'quiet' : 'info'} label={text.origins[entry.origin]} />}
+                    </Box>
+                  ) : column.cell(entry.row, context)}
+                </TableCell>
+              ))}
+            </TableRow>
+          )
+        })}
+      </TableBody>
+    </Table>
+  )
+}

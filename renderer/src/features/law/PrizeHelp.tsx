@@ -1,0 +1,32 @@
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import { Card } from '@renderer/ui/Card'
+import { prizeOn } from '@shared/law/prize'
+import type { LawBook } from '@shared/law/types'
+import type { CalendarDate } from '@shared/lib/dates'
+import { formatMoney } from '@shared/lib/money'
+import { writeNumber } from './numbers'
+import { lawText as text } from './text'
+
+/** The award that a commune gives most: the certificate of merit of its chairman. */
+const commonAward = 'GK_XA'
+
+/** What the rows in force on that day come to, so that a wrong row is noticed before money is paid. */
+export function PrizeHelp({ book, on }: { readonly book: LawBook; readonly on: CalendarDate }) {
+  const prizes = (['person', 'collective', 'household'] as const).flatMap((kind) => {
+    const prize = prizeOn(book, commonAward, kind, on)
+    return prize.ok && prize.value.multiplier > 0 ? [{ kind, ...prize.value }] : []
+  })
+  return (
+    <Card title={text.prizes.title(on)}>
+      {prizes.length === 0 ? <Typography variant="body2" color="text.secondary">{text.prizes.none}</Typography> : prizes.map((prize) => (
+        <Box key={prize.kind} sx={{ display: 'flex', alignItems: 'baseline', gap: 1, py: 0.25 }}>
+          <Typography variant="body2" sx={{ width: 84 }}>{text.subjects[prize.kind]}</Typography>
+          <Typography variant="caption" sx={{ flex: 1, whiteSpace: 'nowrap' }}>{text.prizes.sum(writeNumber(prize.multiplier), prize.baseSalaryVnd)}</Typography>
+          <Typography variant="body2" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>{formatMoney(prize.amountVnd)}</Typography>
+        </Box>
+      ))}
+      <Typography variant="caption" component="p" sx={{ mt: 0.75, mb: 0 }}>{text.prizes.hint}</Typography>
+    </Card>
+  )
+}

@@ -1,0 +1,83 @@
+import { parseLawRow, type LawPart, type LawRow } from '@renderer/data/repositories/lawEdits'
+import type { BaseSalary } from '@shared/law/types'
+import { partsOf, type CalendarDate } from '@shared/lib/dates'
+import { readNumber, writeNumber } from './numbers'
+import { lawText } from './text'
+
+/** One field of a row's form. Numbers and days are held as typed text until they are checked. */
+export type LawField = { readonly key: string; readonly label: string } & (
+  | { readonly kind: 'text' | 'lines' | 'number' | 'whole' | 'date' | 'check'; readonly hint?: string; readonly mayBeOpen?: boolean }
+  | { readonly kind: 'choice'; readonly options: readonly (readonly [string, string])[] }
+)
+const t = lawText.form
+const common: readonly LawField[] = [
+  { key: 'validFrom', label: t.validFrom, kind: 'date', mayBeOpen: true }, { key: 'validTo', label: t.validTo, kind: 'date', mayBeOpen: true },
+  { key: 'source', label: t.source, kind: 'text', mayBeOpen: true }, { key: 'note', label: t.note, kind: 'lines', mayBeOpen: true }, { key: 'confirmed', label: t.confirmed, kind: 'check' },
+]
+const own: Record<LawPart, readonly LawField[]> = {
+  awardForms: [
+    { key: 'name', label: t.name, kind: 'lines' }, { key: 'code', label: t.code, kind: 'text', hint: t.codeHint },
+    { key: 'kind', label: t.kind, kind: 'choice', options: Object.entries(lawText.kinds) }, { key: 'subjectKind', label: t.subjectKind, kind: 'choice', options: Object.entries(lawText.subjects) },
+    { key: 'decidedBy', label: t.decidedBy, kind: 'choice', options: Object.entries(lawText.deciders) }, { key: 'multiplier', label: t.multiplier, kind: 'number', mayBeOpen: true },
+  ],
+  baseSalaries: [{ key: 'amountVnd', label: t.amountVnd, kind: 'whole' }],
+  decisionBases: [{ key: 'text', label: t.text, kind: 'lines' }, { key: 'order', label: t.order, kind: 'whole' }],
+  instruments: [{ key: 'symbol', label: t.symbol, kind: 'text', mayBeOpen: true }, { key: 'citation', label: t.citation, kind: 'lines' }, { key: 'replacedBy', label: t.replacedBy, kind: 'text', mayBeOpen: true }],
+  parameters: [{ key: 'value', label: t.value, kind: 'number' }],
+}
+export const fieldsOfPart = (part: LawPart): readonly LawField[] => [...own[part], ...common]
+
+export type Typed = Readonly<Record<string, string | boolean | null>>
+type Loose = Readonly<Record<string, unknown>>
+
+/** A row as the form shows it. */
+export function typedOf(part: LawPart, row: LawRow): Typed {
+  const values: Loose = row
+  return Object.fromEntries(fieldsOfPart(part).map((field) => {
+    const value = values[field.key]
+    return [field.key, typeof value === 'number' ? writeNumber(value) : ((value ?? (field.kind === 'date' ? null : '')) as string | boolean | null)]
+  }))
+}
+
+/** An empty form of that part. The office's rows are confirmed only when the officer says so. */
+export const emptyTyped = (part: LawPart): Typed =>
+  Object.fromEntries(fieldsOfPart(part).map((field) => [field.key, field.kind === 'check' ? false : field.kind === 'date' ? null : field.kind === 'choice' ? (field.options[0]?.[0] ?? '') : '']))
+
+export type Checked<Part extends LawPart> = { readonly row: LawRow<Part> | undefined; readonly problems: Readonly<Record<string, string>> }
+
+/** The typed form as a row, or a sentence for every field that is wrong. `base` carries what the form does not show. */
+export function checkTyped<Part extends LawPart>(part: Part, typed: Typed, base: Loose): Checked<Part> {
+  const problems: Record<string, string> = {}
+  const values: Record<string, unknown> = { ...base }
+  for (const field of fieldsOfPart(part)) {
+    const value = typed[field.key]
+    const text = typeof value === 'string' ? value.trim() : ''
+    values[field.key] = value
+    if (field.kind === 'number' || field.kind === 'whole') {
+      const number = readNumber(text)
+      values[field.key] = text === '' ? null : number
+      if (text === '' && field.mayBeOpen !== true) problems[field.key] = t.needed
+      else if (text !== '' && number === undefined) problems[field.key] = t.wrongNumber
+      else if (field.kind === 'whole' && number !== undefined && (!Number.isInteger(number) || number < 1)) problems[field.key] = t.wrongWhole
+    } else if ((field.kind === 'text' || field.kind === 'lines') && text === '' && field.mayBeOpen !== true) problems[field.key] = t.needed
+  }
+  const [from, to] = [typed['validFrom'], typed['validTo']]
+  if (part === 'baseSalaries' && from === null) problems['validFrom'] = t.fromNeeded
+  if (typeof from === 'string' && typeof to === 'string' && to < from) problems['validTo'] = t.endBeforeStart
+  const parsed = parseLawRow(part, values)
+  if (!parsed.ok && parsed.error.code === 'record.invalid') {
+    for (const { path } of parsed.error.fields) problems[String(path[0])] ??= path[0] === 'validFrom' || path[0] === 'validTo' ? t.wrongDate : t.wrong
+  }
+  return { row: parsed.ok && Object.keys(problems).length === 0 ? parsed.value : undefined, problems }
+}
+
+/** The day before, as a calendar day. */
+export const dayBefore = (date: CalendarDate): CalendarDate => {
+  const { year, month, day } = partsOf(date)
+  return new Date(Date.UTC(year, month - 1, day - 1)).toISOString().slice(0, 10)
+}
+
+/** Base salaries whose days overlap with this one's; of them, those that an earlier end would put right. */
+export const overlapping = (salaries: readonly BaseSalary[], row: Pick<BaseSalary, 'id' | 'validFrom' | 'validTo'>): BaseSalary[] =>
+  salaries.filter((other) => other.id !== row.id && (other.validFrom ?? '') <= (row.validTo ?? '9999') && (row.validFrom ?? '') <= (other.validTo ?? '9999'))
+export const canEndBefore = (other: BaseSalary, from: CalendarDate): boolean => (other.validFrom ?? '') < from
