@@ -79,7 +79,8 @@ export const spellingPairs: readonly (readonly [string, string])[] = [
 
 /** Names of one thing in two wordings. Each side is a pattern; both in one document are reported. */
 export const wordingPairs: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?<![\p{L}/-])UBND xã/gu, /(?<!\p{L})(?:Ủy|Uỷ) ban nhân dân xã/gu],
+  // "Văn phòng HĐND và UBND xã" is a name that has only the short form.
+  [/(?<![\p{L}/-]|và )UBND xã/gu, /(?<!\p{L})(?:Ủy|Uỷ) ban nhân dân xã/gu],
   [/(?<!\p{L})(?:Bằng|Giấy) khen của (?:Ủy ban nhân dân|UBND|Chủ tịch)(?: thành phố| tỉnh)?/gu, /(?<!\p{L})(?:Bằng|Giấy) khen (?:Ủy ban nhân dân|UBND|Chủ tịch)(?: thành phố| tỉnh)?/gu],
   [/(?<!\p{L})UBND (?:thành phố|tỉnh)/gu, /(?<!\p{L})(?:Ủy|Uỷ) ban nhân dân (?:thành phố|tỉnh)/gu],
 ]

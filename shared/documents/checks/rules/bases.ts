@@ -1,3 +1,4 @@
+import type { Instrument } from '../../../law/types'
 import type { Finding } from '../../kinds'
 import type { Anatomy } from '../anatomy'
 import { finding } from '../catalogue'
@@ -35,9 +36,15 @@ const dayOf = (anatomy: Anatomy): string | undefined => {
 export const basesInForce: FormCheck = (anatomy, { instruments = [], onDate = dayOf(anatomy) }): Finding[] =>
   [...anatomy.bases, ...anatomy.body].flatMap((paragraph) =>
     instruments
-      .filter(({ symbol, validTo, replacedBy }) => symbol !== '' && (onDate === undefined ? replacedBy !== '' && validTo !== null : validTo !== null && validTo < onDate) && citesAsBasis(paragraph.text, symbol))
-      .map(({ symbol, replacedBy }) => finding('TT-21', placeOf(anatomy, paragraph), { vb: symbol, 'vb mới': replacedBy === '' ? 'chưa có thông tin' : replacedBy })),
+      .filter(({ validTo, replacedBy }) => validTo !== null && (onDate === undefined ? replacedBy !== '' : validTo < onDate))
+      .flatMap((instrument) => {
+        const name = namesOf(instrument).find((candidate) => citesAsBasis(paragraph.text, candidate))
+        return name === undefined ? [] : [finding('TT-21', placeOf(anatomy, paragraph), { vb: name, 'vb mới': instrument.replacedBy === '' ? 'chưa có thông tin' : instrument.replacedBy })]
+      }),
   )
+
+/** What a text may cite the instrument by: its number; a law also by name and day. */
+const namesOf = ({ symbol, citation }: Instrument): string[] => [symbol, ...(/^(?:Bộ luật|Luật|Pháp lệnh) .* ngày /u.test(citation) ? [citation] : [])].filter((name) => name !== '')
 
 /** Cited as a basis, not told about: "Nghị định này thay thế Nghị định số 98/2023/NĐ-CP". */
 const citesAsBasis = (text: string, symbol: string): boolean => {
