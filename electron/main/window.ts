@@ -39,7 +39,10 @@ export async function openWindow(log: Log): Promise<BrowserWindow> {
   window.on('page-title-updated', (event) => event.preventDefault())
   keepUnsaved(window)
   reopenFallenPage(window, log)
-  await window.loadURL(startUrl)
+  await window.loadURL(startUrl).catch((cause: unknown) => {
+    // Closed before the page was there: the officer's wish, no failure.
+    if (!window.isDestroyed()) throw cause
+  })
   return window
 }
 

@@ -99,6 +99,30 @@ test('asks before a page with unsaved work is closed, and stays when told so', a
   await expect.poll(() => host.log.hasQuit).toBe(true)
 })
 
+test('finishes the file that is being written before it goes', async ({ program: { host, page, home } }) => {
+  const file = inHome(home, 'Quyết định.docx')
+  const rename = fs.promises.rename
+  let release = () => {}
+  const held = new Promise<void>((resolve) => { release = resolve })
+  fs.promises.rename = async (from, to) => {
+    await held
+    return rename(from, to)
+  }
+  try {
+    host.answerNext({ canceled: false, filePath: file })
+    await page.evaluate(() => { void window.api?.saveFile({ suggestedName: 'Quyết định.docx', bytes: new TextEncoder().encode('đủ') }) })
+    await expect.poll(() => fs.readdirSync(home).filter((name) => name.endsWith('.tmp'))).toHaveLength(1)
+    host.windows()[0]?.close()
+    await expect.poll(() => host.windows().length).toBe(0)
+    expect(host.log.hasQuit).toBe(false)
+    release()
+    await expect.poll(() => host.log.hasQuit).toBe(true)
+  } finally {
+    fs.promises.rename = rename
+  }
+  expect(fs.readFileSync(file, 'utf8')).toBe('đủ')
+})
+
 test('is one program: a second one goes, and the first comes forward', async ({ launch }) => {
   const first = await launch()
   await first.firstPage()

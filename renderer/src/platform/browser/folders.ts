@@ -12,6 +12,8 @@ export const canChooseFolder = () => folderPicker() !== undefined
 /** The folders that the officer opened to this tab; forgotten when it closes. */
 export function browserFolders() {
   const opened = new Map<string, FileSystemDirectoryHandle>()
+  /** Saves stand in line: two of one name must not both find it free. */
+  let line: Promise<unknown> = Promise.resolve()
 
   return {
     async choose(): Promise<Result<FolderRef | null>> {
@@ -33,7 +35,9 @@ export function browserFolders() {
     async save(folder: FolderRef, fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<SavedFile>> {
       const handle = opened.get(folder.token)
       if (handle === undefined) return err({ code: 'file.notFound', fileName: folder.label })
-      return saveNumbered(handle, fileName, bytes).then(
+      const turn = line.then(() => saveNumbered(handle, fileName, bytes))
+      line = turn.catch(() => {})
+      return turn.then(
         (saved) => ok({ token: '', fileName: saved, folderLabel: folder.label }),
         (cause: unknown) => err(writeError(cause, fileName)),
       )
