@@ -12,3 +12,15 @@ export function splitPasted(pasted: string): PastedItems {
   const texts = lines.map((text) => text.replace(typedMark, '')).filter((text) => text !== '' && text !== '-')
   return { texts, marks: lines.filter((text) => typedMark.test(text)).length }
 }
+
+/** What an item becomes when texts are pasted at the caret: its new texts, and where the caret goes (which of them, at which letter). */
+export type PlacedTexts = { readonly texts: readonly string[]; readonly at: number; readonly caret: number }
+
+/** One text is put in at the caret; several stand on their own, and what was before and after the caret is not glued to them. */
+export function placePasted(before: string, after: string, texts: readonly string[]): PlacedTexts {
+  const last = texts.at(-1) ?? ''
+  if (texts.length < 2) return { texts: [before + last + after], at: 0, caret: before.length + last.length }
+  const head = before.trim() === '' ? [] : [before.trimEnd()]
+  const tail = after.trim() === '' ? [] : [after.trimStart()]
+  return { texts: [...head, ...texts, ...tail], at: head.length + texts.length - 1, caret: last.length }
+}

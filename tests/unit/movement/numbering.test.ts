@@ -3,7 +3,7 @@ import { planBlocks } from '@shared/documents/kinds/plan/blocks'
 import { formsPlace, groupsBranch, listPlace, moveRow } from '@shared/domain/movement/lenses'
 import { letterMark, planMarks, romanNumber } from '@shared/domain/movement/numbering'
 import { mergeDraft } from '@shared/domain/movement/mergeDraft'
-import { splitPasted } from '@shared/domain/movement/pasted'
+import { placePasted, splitPasted } from '@shared/domain/movement/pasted'
 import { namSachMovement } from '@shared/seed/namSachMovement'
 
 describe('numbers of headings', () => {
@@ -77,6 +77,14 @@ describe('pasting into the plan', () => {
     ['\n \t\n-\n', [], 0],
   ])('makes items of %j', (pasted, texts, marks) => {
     expect(splitPasted(pasted)).toEqual({ texts, marks })
+  })
+})
+
+describe('pasting at the caret', () => {
+  it('puts one text in, and lets several stand on their own', () => {
+    expect(placePasted('Thi đua ', '.', ['tốt'])).toEqual({ texts: ['Thi đua tốt.'], at: 0, caret: 11 })
+    expect(placePasted('Một. ', '', ['Hai.', 'Ba.'])).toEqual({ texts: ['Một.', 'Hai.', 'Ba.'], at: 2, caret: 3 })
+    expect(placePasted('', ' Cuối.', ['Hai.', 'Ba.'])).toEqual({ texts: ['Hai.', 'Ba.', 'Cuối.'], at: 1, caret: 3 })
   })
 })
 

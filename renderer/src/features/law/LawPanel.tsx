@@ -38,7 +38,7 @@ export function LawPanel({ part, entry, on, acts, onEdit }: Props) {
       {row.note !== '' && <Fact label={p.note}>{row.note}</Fact>}
       <Fact label={p.origin}>{text.origins[origin]}</Fact>
       {'code' in row && <Fact label={p.code}>{row.code}</Fact>}
-      {!row.confirmed && isUsed && <Typography variant="caption" component="p" sx={{ mt: 1 }}>{p.unconfirmedHint}</Typography>}
+      {!row.confirmed && isUsed && <Typography variant="caption" component="p" sx={{ mt: 1 }}>{origin === 'program' ? p.unconfirmedHint : p.ownUnconfirmedHint}</Typography>}
       {origin === 'corrected' && <ProgramSays part={part} entry={entry} />}
       <Box sx={{ display: 'grid', gap: 1, mt: 2 }}>
         {isUsed && <Button variant="outlined" onClick={onEdit}>{p.edit}</Button>}

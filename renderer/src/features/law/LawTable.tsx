@@ -14,7 +14,7 @@ type Props = { readonly part: LawPart; readonly entries: readonly LawEntry[]; re
 /** The rows; a row that does not hold on the chosen day is quiet. The wide column's words choose the row. */
 export function LawTable({ part, entries, context, chosenId, onChoose }: Props) {
   const columns = columnsOf(part)
-  const main = Math.max(0, columns.findIndex((column) => column.isWide))
+  const main = Math.max(0, columns.findIndex((column) => column.isMain ?? (column.isWide && !columns.some((other) => other.isMain))))
   return (
     <Table size="small" stickyHeader sx={{ tableLayout: 'auto', '& th': { color: 'text.secondary', fontSize: 13, whiteSpace: 'nowrap', bgcolor: 'background.bar', height: 32, py: 0.5 }, '& td': { height: 36, py: 0.25, whiteSpace: 'nowrap', fontSize: 13.5 } }}>
       <TableHead>

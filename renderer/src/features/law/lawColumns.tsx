@@ -9,7 +9,7 @@ import { writeNumber } from './numbers'
 import { lawText as text } from './text'
 
 export type LawContext = { readonly book: LawBook; readonly on: CalendarDate }
-export type LawColumn<Row> = { readonly head: string; readonly cell: (row: Row, context: LawContext) => ReactNode; readonly isNumber?: boolean; readonly isWide?: boolean }
+export type LawColumn<Row> = { readonly head: string; readonly cell: (row: Row, context: LawContext) => ReactNode; readonly isNumber?: boolean; readonly isWide?: boolean; /** Its words choose the row; the wide one by default. */ readonly isMain?: boolean }
 
 type Dated = Pick<LawRow, 'validFrom' | 'validTo'>
 /** Whether a row holds on that day, was before, or comes later. */
@@ -32,7 +32,7 @@ const columns: { readonly [Part in LawPart]: readonly LawColumn<LawRow<Part>>[] 
     { head: c.multiplier, cell: (row: AwardForm) => (row.multiplier === null ? '' : writeNumber(row.multiplier)), isNumber: true },
     { head: c.prize, cell: (row: AwardForm, { book, on }) => prizeText(row, book, on), isNumber: true }, state,
   ],
-  baseSalaries: [{ head: c.amount, cell: (row: BaseSalary) => formatMoney(row.amountVnd) }, validity, { head: c.source, cell: (row: BaseSalary) => row.source, isWide: true }, state],
+  baseSalaries: [{ head: c.amount, cell: (row: BaseSalary) => formatMoney(row.amountVnd), isMain: true }, validity, { head: c.source, cell: (row: BaseSalary) => row.source, isWide: true }, state],
   decisionBases: [{ head: c.order, cell: (row: DecisionBase) => String(row.order), isNumber: true }, { head: c.citation, cell: (row: DecisionBase) => row.text, isWide: true }, validity, state],
   instruments: [
     { head: c.symbol, cell: (row: Instrument) => row.symbol }, { head: c.instrument, cell: (row: Instrument) => row.citation, isWide: true }, validity,

@@ -37,6 +37,7 @@ export const lawText = {
     none: 'Chọn một dòng để xem nguồn, ghi chú và sửa.',
     source: 'Nguồn', note: 'Ghi chú', origin: 'Dòng này', code: 'Mã trong chương trình', noSource: 'Chưa ghi nguồn', left: 'để trống',
     programSays: 'Dòng của chương trình', edit: 'Sửa', end: 'Kết thúc hiệu lực', restore: 'Dùng lại dòng của chương trình', remove: 'Xóa dòng cơ quan thêm', setAside: 'Không dùng dòng này', useAgain: 'Dùng lại dòng này',
+    ownUnconfirmedHint: 'Cơ quan chưa đánh dấu đã đối chiếu với văn bản chính thức.',
     unconfirmedHint: 'Chương trình chưa đối chiếu được với văn bản chính thức. Hãy mở văn bản, sửa nếu cần rồi đánh dấu đã xác minh.',
   },
   prizes: {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState, type ClipboardEvent, type Foc
 import Box from '@mui/material/Box'
 import { moveRow, type Place } from '@shared/domain/movement/lenses'
 import { letterMark } from '@shared/domain/movement/numbering'
-import { splitPasted } from '@shared/domain/movement/pasted'
+import { placePasted, splitPasted } from '@shared/domain/movement/pasted'
 import type { PlanItem } from '@shared/domain/movement/types'
 import { useNotices } from '@renderer/ui/Notices'
 import { useDraft } from './draft'
@@ -59,10 +59,10 @@ export function ItemList({ place, act, name, hint, marks, aside }: Props) {
     put(items.map((item) => (item.id === id ? { ...item, text } : item)))
   }
   /** Puts texts in place of one item; the first keeps its id, so that what hangs on it stays. */
-  const replaceBy = (id: string, texts: readonly string[], caret: number): void => {
+  const replaceBy = (id: string, texts: readonly string[], caret: number, focusAt = texts.length - 1): void => {
     const rows = texts.map((text, index) => ({ id: index === 0 ? id : crypto.randomUUID(), text }))
     if (current.length === 0) setBlankId(crypto.randomUUID())
-    put(items.flatMap((item) => (item.id === id ? rows : [item])), { id: rows.at(-1)!.id, caret })
+    put(items.flatMap((item) => (item.id === id ? rows : [item])), { id: rows[focusAt]!.id, caret })
   }
   const remove = (index: number): void => {
     const next = items[index - 1] ?? items[index + 1]
@@ -94,10 +94,8 @@ export function ItemList({ place, act, name, hint, marks, aside }: Props) {
     const isAtStart = value.slice(0, start).trim() === ''
     if (texts.length === 0 || (texts.length === 1 && (left === 0 || !isAtStart))) return
     event.preventDefault()
-    const [first = '', ...rest] = texts
-    const all = [value.slice(0, start) + first, ...rest]
-    const caret = all.at(-1)!.length
-    replaceBy(id, [...all.slice(0, -1), all.at(-1)! + value.slice(end)], caret)
+    const placed = placePasted(value.slice(0, start), value.slice(end), texts)
+    replaceBy(id, placed.texts, placed.caret, placed.at)
     draft.flush()
     say(texts.length > 1 ? planText.pasted(texts.length, left) : planText.pastedMark)
   }

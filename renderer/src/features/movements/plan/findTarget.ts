@@ -63,12 +63,15 @@ export type Target = { readonly tab: 'plan'; readonly anchor: string } | { reado
 
 /** Where to go to cure a finding: the field it speaks of, by its place and the words it quotes. `undefined` when none is meant. */
 export function targetOf(finding: Finding, movement: EmulationMovement): Target | undefined {
-  const [place = '', letter = ''] = finding.place.replace(/^Mục /, '').split(', điểm ')
-  if (['Số, ký hiệu', 'Địa danh, thời gian', 'Chữ ký'].includes(place)) return { tab: 'info' }
+  // Several places are told apart by ";": the words that the finding quotes decide, else the first.
+  const places = finding.place.split('; ').map((place) => place.replace(/^Mục /, '').split(', điểm '))
+  const first = places[0]?.[0] ?? ''
+  if (['Số, ký hiệu', 'Địa danh, thời gian', 'Chữ ký'].includes(first)) return { tab: 'info' }
   const fields = fieldsOf(movement).filter((field) => field.text !== '')
-  const there = fields.filter((field) => field.path === place && (letter === '' || field.letter === letter))
+  const there = places.flatMap(([path, letter = '']) => fields.filter((field) => field.path === path && (letter === '' || field.letter === letter)))
   const quotes = quotesOf(finding.message)
   const quoting = (among: readonly Field[]): Field | undefined => quotes.map((quote) => among.find((field) => withoutEmphasis(field.text).includes(quote))).find((field) => field !== undefined)
-  const found = quoting(there) ?? there[0] ?? (place.startsWith('Nơi nhận') ? fields.find((field) => field.path === 'Nơi nhận, dòng 1') : undefined) ?? quoting(fields)
+  const recipients = first.startsWith('Nơi nhận') ? fields.find((field) => field.path.startsWith('Nơi nhận')) : undefined
+  const found = quoting(there) ?? there[0] ?? recipients ?? quoting(fields)
   return found === undefined ? undefined : { tab: 'plan', anchor: found.anchor }
 }
