@@ -59,6 +59,7 @@ export const theme = createTheme(
       MuiFormHelperText: { styleOverrides: { root: { fontSize: 12, marginLeft: 2 } } },
       MuiFormControlLabel: { styleOverrides: { label: { fontSize: 14 } } },
       MuiMenuItem: { styleOverrides: { root: { fontSize: 14 } } },
+      MuiBackdrop: { styleOverrides: { root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: 'rgba(36, 29, 23, 0.34)' } } } },
       MuiDialog: { defaultProps: { maxWidth: false }, styleOverrides: { paper: { width: 560, maxWidth: 'calc(100vw - 48px)', borderRadius: 10 } } },
       MuiDialogTitle: { styleOverrides: { root: { fontSize: 16, fontWeight: 600, paddingBottom: 8 } } },
       MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 18px' } } },

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
@@ -9,9 +10,10 @@ type Props = { readonly isOpen: boolean; readonly title: string; readonly text: 
 
 /** Asks before something that matters. The verb says what will happen; a destructive one rests on "Hủy". */
 export function ConfirmDialog({ isOpen, title, text, confirm, onConfirm, onCancel, isDestructive = false }: Props) {
+  const titleId = useId()
   return (
-    <Dialog open={isOpen} onClose={onCancel}>
-      <DialogTitle>{title}</DialogTitle>
+    <Dialog open={isOpen} onClose={onCancel} aria-labelledby={titleId}>
+      <DialogTitle id={titleId}>{title}</DialogTitle>
       <DialogContent><Typography sx={{ whiteSpace: 'pre-line' }}>{text}</Typography></DialogContent>
       <DialogActions>
         <Button onClick={onCancel} autoFocus={isDestructive} variant="outlined">Hủy</Button>

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
@@ -9,10 +10,11 @@ type Props = { readonly isOpen: boolean; readonly text: string; readonly done: n
 
 /** Long work: what is being done, how much is left, and "Dừng". */
 export function ProgressDialog({ isOpen, text, done, total, onStop }: Props) {
+  const titleId = useId()
   return (
-    <Dialog open={isOpen} aria-label={text}>
+    <Dialog open={isOpen} aria-labelledby={titleId}>
       <DialogContent>
-        <Typography sx={{ mb: 1 }} role="status">{text}</Typography>
+        <Typography id={titleId} sx={{ mb: 1 }} role="status">{text}</Typography>
         <LinearProgress variant={total > 0 ? 'determinate' : 'indeterminate'} value={total > 0 ? (100 * done) / total : undefined} aria-label={text} />
         <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center', mt: 2 }}>
           <Typography variant="caption">{total > 0 ? `Còn ${total - done} / ${total}` : ''}</Typography>

@@ -57,7 +57,7 @@ function PlaceLink({ place, isFolded, count }: LinkProps) {
     <Box
       component={NavLink} to={place.path} end={place.path === '/'} aria-label={isFolded ? place.label : undefined}
       sx={{
-        display: 'flex', alignItems: 'center', gap: 1, height: 36, px: isFolded ? 0 : 1.25, pr: isFolded ? 0 : 1, justifyContent: isFolded ? 'center' : 'flex-start', borderRadius: 1.5, position: 'relative',
+        display: 'flex', alignItems: 'center', gap: '7px', height: 36, pl: isFolded ? 0 : 1, pr: isFolded ? 0 : 0.75, justifyContent: isFolded ? 'center' : 'flex-start', borderRadius: 1.5, position: 'relative',
         color: 'text.secondary', textDecoration: 'none', whiteSpace: 'nowrap', '&:hover': { bgcolor: 'background.default' },
         '& svg': { opacity: 0.75, flexShrink: 0 },
         '&.active': { bgcolor: 'lacquer.pale', color: 'primary.main', fontWeight: 600, '& svg': { opacity: 1 } },

@@ -6,16 +6,21 @@ import Dialog from '@mui/material/Dialog'
 import InputBase from '@mui/material/InputBase'
 import Typography from '@mui/material/Typography'
 import { useSearch, type SearchHit } from '@renderer/data/search'
+import { visuallyHidden } from '@renderer/ui/visuallyHidden'
 import { groupHits } from './groupHits'
 import { shellText } from './text'
 
 const text = shellText.find
+/** How many answers are taken from the index; each group shows its best few. */
+const searchedHits = 300
+
 type Props = { readonly isOpen: boolean; readonly onClose: () => void }
 
 /** The one search of the program: everything by name, from the keyboard. */
 export function SearchDialog({ isOpen, onClose }: Props) {
   return (
-    <Dialog open={isOpen} onClose={onClose} aria-label={text.title} slotProps={{ paper: { sx: { width: 680, alignSelf: 'flex-start', mt: '7vh', maxHeight: '80vh' } } }}>
+    <Dialog open={isOpen} onClose={onClose} aria-labelledby="search-title" slotProps={{ paper: { sx: { width: 680, alignSelf: 'flex-start', mt: '7vh', maxHeight: '80vh' } } }}>
+      <Box component="h2" id="search-title" sx={visuallyHidden}>{text.title}</Box>
       <SearchBox onClose={onClose} />
     </Dialog>
   )
@@ -28,7 +33,7 @@ function SearchBox({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState(0)
   const asked = useDeferredValue(query.trim())
-  const groups = useMemo(() => groupHits(search(asked)), [search, asked])
+  const groups = useMemo(() => groupHits(search(asked, searchedHits)), [search, asked])
   const hits = groups.flatMap(({ hits: inGroup }) => inGroup.map(({ hit }) => hit))
   const current = Math.min(chosen, Math.max(0, hits.length - 1))
   const optionId = (index: number): string => `${listId}-${index}`
@@ -60,11 +65,11 @@ function SearchBox({ onClose }: { readonly onClose: () => void }) {
           sx={{ fontSize: 16, '& input:focus-visible': { outline: 'none' }, '& input::placeholder': { opacity: 1, color: 'text.secondary' } }}
         />
       </Box>
-      <Box sx={{ overflowY: 'auto', flex: 1, minHeight: 96 }}>
+      <Box tabIndex={0} onKeyDown={onKeyDown} sx={{ overflowY: 'auto', flex: 1, minHeight: 96, '&:focus-visible': { outlineOffset: -2 } }}>
         <Box role="listbox" id={listId} aria-label={text.title}>
-          {groups.map(({ group, hits: inGroup }) => (
+          {groups.map(({ group, hits: inGroup, left }) => (
             <Box key={group} role="group" aria-labelledby={`${listId}-${group}`} sx={{ py: 0.75 }}>
-              <Typography id={`${listId}-${group}`} variant="caption" component="div" sx={{ px: 2, py: 0.5, fontWeight: 600 }}>{text.groups[group]}</Typography>
+              <Typography id={`${listId}-${group}`} variant="caption" component="div" sx={{ px: 2, py: 0.5, fontWeight: 600 }}>{text.groups[group]}{left > 0 && <Box component="span" sx={{ fontWeight: 400 }}>{` · ${text.left(left)}`}</Box>}</Typography>
               {inGroup.map(({ hit, index }) => <Option key={`${hit.kind}-${hit.id}`} id={optionId(index)} hit={hit} isChosen={index === current} onPoint={() => setChosen(index)} onOpen={() => openHit(hit)} />)}
             </Box>
           ))}
@@ -72,7 +77,7 @@ function SearchBox({ onClose }: { readonly onClose: () => void }) {
         {hits.length === 0 && <Typography color="text.secondary" sx={{ px: 2, py: 2.5 }}>{asked === '' ? text.hint : text.nothing(asked)}</Typography>}
       </Box>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', px: 2, py: 1, borderTop: 1, borderColor: 'divider', fontSize: 12, color: 'text.secondary', flexShrink: 0 }}>
-        <span role="status">{asked === '' ? '' : text.found(hits.length)}</span><span>{text.keys}</span>
+        <span role="status">{asked === '' ? '' : text.found(hits.length + groups.reduce((sum, { left }) => sum + left, 0))}</span><span>{text.keys}</span>
       </Box>
     </>
   )

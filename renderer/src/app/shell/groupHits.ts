@@ -4,12 +4,17 @@ export const hitGroups = ['subjects', 'awards', 'rounds', 'movements'] as const
 export type HitGroup = (typeof hitGroups)[number]
 
 const groupOf: Record<SearchHit['kind'], HitGroup> = { person: 'subjects', collective: 'subjects', household: 'subjects', award: 'awards', round: 'rounds', movement: 'movements' }
+/** How many a group shows, so that many people never push the rounds out of sight. */
+const shownInGroup: Record<HitGroup, number> = { subjects: 10, awards: 6, rounds: 5, movements: 4 }
 
-/** Hits by group in the order shown, each with its place in that order; the order inside a group stays that of the search. */
-export function groupHits(hits: readonly SearchHit[]): { readonly group: HitGroup; readonly hits: readonly { readonly hit: SearchHit; readonly index: number }[] }[] {
+export type GroupedHits = { readonly group: HitGroup; readonly hits: readonly { readonly hit: SearchHit; readonly index: number }[]; /** Found but not shown. */ readonly left: number }
+
+/** The best hits of each group in the order shown, each with its place in that order; inside a group the order of the search stays. */
+export function groupHits(hits: readonly SearchHit[]): GroupedHits[] {
   let index = 0
   return hitGroups.flatMap((group) => {
-    const inGroup = hits.filter((hit) => groupOf[hit.kind] === group).map((hit) => ({ hit, index: index++ }))
-    return inGroup.length === 0 ? [] : [{ group, hits: inGroup }]
+    const inGroup = hits.filter((hit) => groupOf[hit.kind] === group)
+    const shown = inGroup.slice(0, shownInGroup[group]).map((hit) => ({ hit, index: index++ }))
+    return shown.length === 0 ? [] : [{ group, hits: shown, left: inGroup.length - shown.length }]
   })
 }

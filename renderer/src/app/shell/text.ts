@@ -24,6 +24,7 @@ export const shellText = {
     placeholder: 'Tìm người, đơn vị, đợt xét, số quyết định…',
     hint: 'Gõ một phần tên hoặc số quyết định. Không cần gõ dấu, không cần đúng thứ tự: “hong hanh” tìm được “Nguyễn Thị Hồng Hạnh”.',
     nothing: (query: string) => `Không tìm thấy “${query}”. Hãy thử ít chữ hơn.`,
+    left: (count: number) => `còn ${count}, gõ thêm chữ để lọc`,
     found: (count: number) => `${count} kết quả`,
     keys: '↑ ↓ chọn · Enter mở · Esc đóng',
     groups: { subjects: 'Đối tượng', awards: 'Sổ vàng', rounds: 'Đợt xét khen thưởng', movements: 'Phong trào thi đua' },

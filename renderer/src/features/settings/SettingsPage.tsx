@@ -54,7 +54,7 @@ function SectionNav() {
           </li>
         ))}
       </Box>
-      {version !== '' && <Typography variant="caption" component="p" sx={{ px: 1.25 }}>{text.version(version)}</Typography>}
+      {version !== '' && <Typography variant="caption" component="p" sx={{ px: 1.25, mt: 2 }}>{text.version(version)}</Typography>}
     </Box>
   )
 }

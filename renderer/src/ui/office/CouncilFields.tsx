@@ -37,7 +37,7 @@ export function CouncilFields({ isWhole = true, autoFocus = false }: { /** With 
       <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
         <Typography variant="body2" role="status">{text.count(named.length)}</Typography>
         {named.length > 0 && named.length % 2 === 0 && <StatusChip status="attention" label={text.odd} />}
-        <Typography variant="caption">{text.hint}</Typography>
+        <Typography variant="caption">{isWhole ? text.hint : text.hintLater}</Typography>
       </Box>
       <Box sx={fieldGrid}>
         <FormSelect<OfficeDraft, string> name="council.secretaryId" label={text.secretary} noneLabel={text.noSecretary} options={named.map((member) => ({ value: member.id, label: member.fullName }))} />

@@ -29,7 +29,7 @@ export const officeFormText = {
     usesCommitteeSeal: 'Văn bản của Hội đồng đóng dấu Ủy ban nhân dân', usesCommitteeSealHint: 'Khi đó dưới chức vụ trong Hội đồng ghi thêm chức vụ ở Ủy ban nhân dân.',
     count: (count: number) => (count === 0 ? 'Chưa có thành viên nào được điền tên.' : `Đã điền tên ${count} thành viên.`),
     odd: 'Nên có số thành viên lẻ để biểu quyết không bị ngang phiếu.',
-    hint: 'Dòng để trống tên sẽ không lưu; có thể bổ sung sau ở Thiết lập.',
+    hint: 'Dòng để trống tên sẽ không lưu.', hintLater: 'Chỗ chưa biết có thể để trống, bổ sung sau ở Thiết lập.',
   },
   abbreviations: { name: 'Tên đầy đủ', abbreviation: 'Viết tắt', add: 'Thêm dòng', hint: 'Dùng trong ký hiệu văn bản và dòng “Lưu: VT, …”.' },
   style: {
