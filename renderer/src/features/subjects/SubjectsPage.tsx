@@ -1,3 +1,13 @@
+import { Route, Routes } from 'react-router'
+import { SubjectListPage } from './SubjectListPage'
+import { SubjectPage } from './SubjectPage'
+
+/** `#/doi-tuong`: the lists; `#/doi-tuong/<id>`: one subject. */
 export function SubjectsPage() {
-  return null
+  return (
+    <Routes>
+      <Route index element={<SubjectListPage />} />
+      <Route path=":subjectId" element={<SubjectPage />} />
+    </Routes>
+  )
 }

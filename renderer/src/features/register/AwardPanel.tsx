@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { Link as RouterLink } from 'react-router'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import type { Award } from '@shared/domain/award/types'
+import { shortDate } from '@shared/lib/dates'
+import { formatMoney } from '@shared/lib/money'
+import { useDatabase } from '@renderer/data/DatabaseContext'
+import { restoreAward } from '@renderer/data/repositories/awards'
+import { useNotices } from '@renderer/ui/Notices'
+import { namedAs } from './registerColumns'
+import { text } from './text'
+import { VoidAwardDialog } from './VoidAwardDialog'
+
+/** The whole of one line of the register, with what may be done to it. */
+export function AwardPanel({ award }: { readonly award: Award | null }) {
+  return (
+    <Box component="aside" aria-label={text.panel} tabIndex={0} sx={{ width: 300, flexShrink: 0, bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 2, p: 2, overflow: 'auto' }}>
+      {award === null ? <Typography variant="body2" color="text.secondary">{text.panelEmpty}</Typography> : <Content key={award.id} award={award} />}
+    </Box>
+  )
+}
+
+function Content({ award }: { readonly award: Award }) {
+  const db = useDatabase()
+  const notices = useNotices()
+  const [isVoiding, setVoiding] = useState(false)
+  const restore = async (): Promise<void> => {
+    const restored = await restoreAward(db, award)
+    if (restored.ok) notices.say(text.restoreDone(award.name))
+    else notices.fail(restored.error)
+  }
+  const label = text.facts2
+  const facts: readonly (readonly [string, string])[] = [
+    [label.detail, award.detail], [label.award, award.awardName], [label.decision, text.decision(award.decisionSymbol, shortDate(award.decidedOn))], [label.by, award.decidedBy],
+    [label.prize, award.prizeVnd === 0 ? text.noPrize : formatMoney(award.prizeVnd)], [label.achievement, award.achievement],
+  ]
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}>
+      <Box>
+        <Typography variant="caption" component="div" sx={{ color: award.registerNumber === null ? 'text.secondary' : 'secondary.main', fontWeight: 600 }}>{award.registerNumber === null ? text.external : text.registerNumber(award.registerNumber)}</Typography>
+        <Typography variant="h2" sx={{ overflowWrap: 'anywhere', textDecoration: award.voided === null ? undefined : 'line-through' }}>{namedAs(award)}</Typography>
+      </Box>
+      {award.voided !== null && <Typography variant="body2" color="error.main">✕ {text.voidedOn(shortDate(award.voided.on), award.voided.reason)}</Typography>}
+      {facts.filter(([, value]) => value !== '').map(([name, value]) => (
+        <Box key={name}>
+          <Typography variant="caption" component="div">{name}</Typography>
+          <Typography variant="body2" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{value}</Typography>
+        </Box>
+      ))}
+      <Box sx={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: 0.5, mt: 0.5 }}>
+        <Button component={RouterLink} to={`/doi-tuong/${award.subjectId}`} variant="outlined" fullWidth>{text.openSubject}</Button>
+        {award.roundId !== null && <Button component={RouterLink} to={`/dot-xet/${award.roundId}`} variant="outlined" fullWidth>{text.openRound}</Button>}
+        {award.voided === null ? <Button color="error" onClick={() => setVoiding(true)} fullWidth>{text.voidAward}</Button> : <Button onClick={() => void restore()} fullWidth>{text.restore}</Button>}
+      </Box>
+      {isVoiding && <VoidAwardDialog award={award} onClose={() => setVoiding(false)} />}
+    </Box>
+  )
+}

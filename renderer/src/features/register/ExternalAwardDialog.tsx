@@ -1,0 +1,121 @@
+import { useMemo } from 'react'
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { Controller, FormProvider, useController, useForm, useFormContext } from 'react-hook-form'
+import { z } from 'zod'
+import Autocomplete from '@mui/material/Autocomplete'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import TextField from '@mui/material/TextField'
+import { externalAwardSchema } from '@shared/domain/award/types'
+import { detailLineOf, searchKeyOf } from '@shared/domain/subject/rules'
+import type { Subject } from '@shared/domain/subject/types'
+import { calendarDate } from '@shared/lib/dates'
+import { foldText, matchesFolded } from '@shared/lib/text'
+import { useDatabase } from '@renderer/data/DatabaseContext'
+import { useLawBook } from '@renderer/data/live'
+import { addExternalAward } from '@renderer/data/repositories/awards'
+import { readAllSubjects } from '@renderer/data/repositories/subjects'
+import { DateField } from '@renderer/ui/DateField'
+import { FormText } from '@renderer/ui/form/FormText'
+import { useNotices } from '@renderer/ui/Notices'
+import { text } from './text'
+
+const words = text.form
+/** The form: the day may still be open, the money is typed as text. */
+const formSchema = externalAwardSchema.extend({
+  subjectId: z.string().min(1, words.subjectNeeded),
+  decidedOn: calendarDate.nullable().refine((day) => day !== null, words.dayNeeded),
+  prizeVnd: z.string().transform((typed) => typed.replace(/[.\s]/g, '')).refine((typed) => /^\d{0,12}$/.test(typed), words.prizeWrong).transform((typed) => Number(typed)),
+})
+type FormInput = z.input<typeof formSchema>
+type FormOutput = z.output<typeof formSchema>
+
+type Props = { readonly subjectId: string; readonly onClose: () => void; readonly onAdded: (awardId: string) => void }
+
+/** Enters an award that somebody else gave to one of our subjects. */
+export function ExternalAwardDialog({ subjectId, onClose, onAdded }: Props) {
+  const db = useDatabase()
+  const notices = useNotices()
+  const subjects = useLiveQuery(() => readAllSubjects(db), [db])
+  const form = useForm<FormInput, unknown, FormOutput>({ resolver: zodResolver(formSchema), defaultValues: { subjectId, awardCode: '', awardName: '', achievement: '', prizeVnd: '', decisionSymbol: '', decidedOn: null, decidedBy: '' }, mode: 'onTouched' })
+  const submit = async ({ decidedOn, ...values }: FormOutput): Promise<void> => {
+    if (decidedOn === null) return
+    const added = await addExternalAward(db, { ...values, decidedOn })
+    if (!added.ok) return notices.fail(added.error)
+    notices.say(words.done(added.value.name))
+    onAdded(added.value.id)
+  }
+  return (
+    <Dialog open onClose={() => !form.formState.isDirty && onClose()} aria-labelledby="external-title">
+      <FormProvider {...form}>
+        <Box component="form" noValidate onSubmit={(event: React.FormEvent) => void form.handleSubmit(submit)(event)} sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}>
+          <DialogTitle id="external-title">{words.title}</DialogTitle>
+          <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2, '&&': { pt: 1 } }}>
+            <SubjectField subjects={subjects ?? []} />
+            <AwardField />
+            <FormText<FormInput> name="decidedBy" label={words.decidedBy} helperText={words.decidedByHint} required />
+            <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 }}>
+              <FormText<FormInput> name="decisionSymbol" label={words.symbol} helperText={words.symbolHint} required />
+              <Controller control={form.control} name="decidedOn" render={({ field, fieldState }) => <DateField label={words.day} value={field.value} onChange={field.onChange} problem={fieldState.error?.message} />} />
+            </Box>
+            <FormText<FormInput> name="prizeVnd" label={words.prize} slotProps={{ htmlInput: { inputMode: 'numeric' } }} />
+            <FormText<FormInput> name="achievement" label={words.achievement} multiline minRows={2} />
+          </DialogContent>
+          <DialogActions>
+            <Button variant="outlined" onClick={onClose}>{text.cancel}</Button>
+            <Button type="submit" variant="contained" disabled={form.formState.isSubmitting}>{words.save}</Button>
+          </DialogActions>
+        </Box>
+      </FormProvider>
+    </Dialog>
+  )
+}
+
+const describe = (subject: Subject): string => [subject.name, subject.kind === 'person' && subject.birthYear !== null ? String(subject.birthYear) : '', detailLineOf(subject)].filter((part) => part !== '').join(', ')
+
+/** Somebody known, found by name whatever the accents. */
+function SubjectField({ subjects }: { readonly subjects: readonly Subject[] }) {
+  const { control } = useFormContext<FormInput>()
+  const { field, fieldState } = useController({ control, name: 'subjectId' })
+  const keys = useMemo(() => new Map(subjects.map((subject) => [subject.id, searchKeyOf(subject)])), [subjects])
+  return (
+    <Autocomplete
+      options={subjects} value={subjects.find((subject) => subject.id === field.value) ?? null} onChange={(_, subject) => field.onChange(subject?.id ?? '')} onBlur={field.onBlur}
+      getOptionLabel={describe} getOptionKey={(subject) => subject.id} isOptionEqualToValue={(a, b) => a.id === b.id} noOptionsText={words.noSubject}
+      filterOptions={(options, { inputValue }) => {
+        const asked = foldText(inputValue)
+        const found: Subject[] = []
+        for (const option of options) {
+          if (matchesFolded(keys.get(option.id) ?? '', asked)) found.push(option)
+          if (found.length === 30) break
+        }
+        return found
+      }}
+      renderInput={(params) => <TextField {...params} label={words.subject} required error={fieldState.error !== undefined} helperText={fieldState.error?.message ?? words.subjectHint} />}
+    />
+  )
+}
+
+/** A form or title of the catalogue, or the words of the decision. */
+function AwardField() {
+  const law = useLawBook()
+  const { control, setValue } = useFormContext<FormInput>()
+  const { field, fieldState } = useController({ control, name: 'awardName' })
+  const names = useMemo(() => new Map((law?.awardForms ?? []).filter((form) => form.decidedBy !== 'commune').map((form) => [form.name, form.code])), [law])
+  return (
+    <Autocomplete
+      freeSolo options={[...names.keys()]} inputValue={field.value} onBlur={field.onBlur}
+      onInputChange={(_, name) => {
+        field.onChange(name)
+        setValue('awardCode', names.get(name) ?? '')
+      }}
+      filterOptions={(options, { inputValue }) => options.filter((option) => matchesFolded(foldText(option), foldText(inputValue)))}
+      renderInput={(params) => <TextField {...params} label={words.award} required error={fieldState.error !== undefined} helperText={fieldState.error?.message ?? words.awardHint} />}
+    />
+  )
+}

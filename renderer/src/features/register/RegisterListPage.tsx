@@ -1,0 +1,81 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { Search } from 'lucide-react'
+import { useNavigate, useParams, useSearchParams } from 'react-router'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import InputAdornment from '@mui/material/InputAdornment'
+import MenuItem from '@mui/material/MenuItem'
+import TextField from '@mui/material/TextField'
+import type { Award } from '@shared/domain/award/types'
+import { foldText, matchesFolded } from '@shared/lib/text'
+import { Card } from '@renderer/ui/Card'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { FilterChips } from '@renderer/ui/FilterChips'
+import { Loading } from '@renderer/ui/Loading'
+import { PagedGrid } from '@renderer/ui/PagedGrid'
+import { PageHeader } from '@renderer/ui/PageHeader'
+import { AwardPanel } from './AwardPanel'
+import { ExternalAwardDialog } from './ExternalAwardDialog'
+import { registerColumns } from './registerColumns'
+import { text } from './text'
+import { useAward, useAwardYears, useRegister } from './useRegister'
+
+type Filter = keyof typeof text.filter
+const passes: Record<Filter, (award: Award) => boolean> = { all: () => true, own: (award) => award.registerNumber !== null, external: (award) => award.registerNumber === null, voided: (award) => award.voided !== null }
+const entryPath = 'ghi-ngoai'
+
+/** Every award of the register: one year at first, all on demand. */
+export function RegisterListPage() {
+  const { awardId } = useParams()
+  const [params] = useSearchParams()
+  const navigate = useNavigate()
+  const isEntering = awardId === entryPath
+  const years = useAwardYears()
+  const shown = useAward(isEntering ? undefined : awardId)
+  const [chosenYear, setYear] = useState<number | 'all' | null>(null)
+  // A line opened from elsewhere brings its own year; then the newest year.
+  const year = chosenYear === 'all' ? null : (chosenYear ?? (awardId !== undefined && !isEntering ? (shown === undefined ? undefined : (shown?.year ?? years?.[0])) : years?.[0]))
+  const add = <Button variant="contained" onClick={() => void navigate(`/so-vang/${entryPath}`)}>{text.addExternal}</Button>
+  return (
+    <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
+      {years === undefined ? <Loading rows={10} /> : years.length === 0
+        ? <><PageHeader title={text.title} /><Card><EmptyState title={text.emptyTitle} text={text.emptyText} action={add} /></Card></>
+        : <Register years={years} year={year} onYear={setYear} award={shown ?? null} add={add} />}
+      {isEntering && <ExternalAwardDialog subjectId={params.get('doi-tuong') ?? ''} onClose={() => void navigate('/so-vang')} onAdded={(id) => { setYear(null); void navigate(`/so-vang/${id}`) }} />}
+    </Box>
+  )
+}
+
+type Props = { readonly years: readonly number[]; readonly year: number | null | undefined; readonly onYear: (year: number | 'all') => void; readonly award: Award | null; readonly add: React.ReactNode }
+
+function Register({ years, year, onYear, award, add }: Props) {
+  const keyed = useRegister(year)
+  const navigate = useNavigate()
+  const [query, setQuery] = useState('')
+  const [filter, setFilter] = useState<Filter>('all')
+  const asked = foldText(useDeferredValue(query))
+  const found = useMemo(() => (keyed ?? []).filter(({ key }) => asked === '' || matchesFolded(key, asked)).map((entry) => entry.award), [keyed, asked])
+  const shown = useMemo(() => found.filter(passes[filter]), [found, filter])
+  return (
+    <>
+      <PageHeader title={text.title} facts={keyed === undefined ? ' ' : text.facts(keyed.length, keyed.filter((entry) => entry.award.registerNumber === null).length)} actions={add} />
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1 }}>
+        <TextField select value={year === undefined ? '' : (year ?? 'all')} onChange={(event) => onYear(event.target.value === 'all' ? 'all' : Number(event.target.value))} sx={{ width: 170 }} slotProps={{ select: { SelectDisplayProps: { 'aria-label': text.year } } }}>
+          <MenuItem value="all">{text.allYears}</MenuItem>
+          {years.map((one) => <MenuItem key={one} value={one}>{text.yearOption(one)}</MenuItem>)}
+        </TextField>
+        <TextField value={query} onChange={(event) => setQuery(event.target.value)} placeholder={text.searchHint} sx={{ maxWidth: 340 }} slotProps={{ htmlInput: { 'aria-label': text.search, spellCheck: false }, input: { startAdornment: <InputAdornment position="start"><Search size={16} aria-hidden /></InputAdornment> } }} />
+        <FilterChips<Filter> label={text.filters} value={filter} onChange={setFilter} options={(Object.keys(text.filter) as Filter[]).map((value) => ({ value, label: text.filter[value], count: found.filter(passes[value]).length }))} />
+      </Box>
+      <Box sx={{ display: 'flex', gap: 1.5, flex: 1, minHeight: 0 }}>
+        <Card flush sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', '& > div': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' } }}>
+          <PagedGrid<Award>
+            label={text.grid.label} rows={shown} columns={registerColumns} idOf={(one) => one.id} isLoading={keyed === undefined} emptyText={text.nothing} currentId={award?.id ?? null}
+            rowClass={(one) => (one.voided === null ? '' : 'is-voided')} onCurrent={(id) => id !== award?.id && void navigate(`/so-vang/${id}`, { replace: true })} onOpen={(one) => void navigate(`/so-vang/${one.id}`, { replace: true })}
+          />
+        </Card>
+        <AwardPanel award={award} />
+      </Box>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import type { Award } from '@shared/domain/award/types'
+import type { CalendarDate } from '@shared/lib/dates'
+import { useDatabase } from '@renderer/data/DatabaseContext'
+import { voidAward } from '@renderer/data/repositories/awards'
+import { today } from '@renderer/text/when'
+import { DateField } from '@renderer/ui/DateField'
+import { useNotices } from '@renderer/ui/Notices'
+import { text } from './text'
+
+/** Strikes a line out with its day and reason; rests on leaving it. */
+export function VoidAwardDialog({ award, onClose }: { readonly award: Award; readonly onClose: () => void }) {
+  const db = useDatabase()
+  const notices = useNotices()
+  const [day, setDay] = useState<CalendarDate | null>(today())
+  const [reason, setReason] = useState('')
+  const [isTried, setTried] = useState(false)
+  const submit = async (): Promise<void> => {
+    setTried(true)
+    if (day === null || reason.trim() === '') return
+    const voided = await voidAward(db, award, day, reason)
+    if (!voided.ok) return notices.fail(voided.error)
+    notices.say(text.voidDone(award.name))
+    onClose()
+  }
+  return (
+    <Dialog open onClose={() => reason === '' && onClose()} aria-labelledby="void-title">
+      <Box component="form" noValidate onSubmit={(event: React.FormEvent) => { event.preventDefault(); void submit() }}>
+        <DialogTitle id="void-title">{text.voidTitle(award.name)}</DialogTitle>
+        <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
+          <Typography>{text.voidText}</Typography>
+          <DateField label={text.voidDay} value={day} onChange={setDay} problem={isTried && day === null ? text.voidDayNeeded : undefined} />
+          <TextField label={text.voidReason} value={reason} onChange={(event) => setReason(event.target.value)} error={isTried && reason.trim() === ''} helperText={isTried && reason.trim() === '' ? text.voidReasonNeeded : undefined} multiline minRows={2} required />
+        </DialogContent>
+        <DialogActions>
+          <Button variant="outlined" onClick={onClose} autoFocus>{text.leave}</Button>
+          <Button type="submit" variant="contained" color="error">{text.voidAward}</Button>
+        </DialogActions>
+      </Box>
+    </Dialog>
+  )
+}

@@ -1,0 +1,72 @@
+import { useMemo } from 'react'
+import Autocomplete from '@mui/material/Autocomplete'
+import Box from '@mui/material/Box'
+import TextField from '@mui/material/TextField'
+import { useController, useFormContext, useWatch } from 'react-hook-form'
+import type { SubjectFormInput } from '@shared/domain/subject/form'
+import { collectiveKinds, personGroups, type Subject } from '@shared/domain/subject/types'
+import { foldText, matchesFolded } from '@shared/lib/text'
+import { FormSelect } from '@renderer/ui/form/FormChoice'
+import { FormText } from '@renderer/ui/form/FormText'
+import { text } from './text'
+
+const form = text.form
+const two = { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 } as const
+
+/** The fields of one kind of subject, in the form around them. */
+export function SubjectFields({ collectives }: { readonly collectives: readonly Subject[] }) {
+  const kind = useWatch<SubjectFormInput, 'kind'>({ name: 'kind' })
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, pt: 1 }}>
+      <FormText<SubjectFormInput> name="name" label={form.name[kind]} helperText={form.nameHint[kind]} required />
+      {kind === 'person' && <PersonFields collectives={collectives} />}
+      {kind === 'collective' && (
+        <Box sx={two}>
+          <FormSelect<SubjectFormInput, string> name="collectiveKind" label={form.collectiveKind} options={collectiveKinds.map((value) => ({ value, label: text.collectiveKinds[value] }))} />
+          <FormText<SubjectFormInput> name="parentOrgan" label={form.parentOrgan} />
+        </Box>
+      )}
+      {kind === 'household' && (
+        <Box sx={two}>
+          <FormText<SubjectFormInput> name="headName" label={form.headName} />
+          <FormText<SubjectFormInput> name="memberCount" label={form.memberCount} slotProps={{ htmlInput: { inputMode: 'numeric' } }} />
+        </Box>
+      )}
+      <FormText<SubjectFormInput> name="address" label={form.address} />
+      <FormText<SubjectFormInput> name="note" label={form.note} />
+    </Box>
+  )
+}
+
+function PersonFields({ collectives }: { readonly collectives: readonly Subject[] }) {
+  return (
+    <>
+      <Box sx={two}>
+        <FormSelect<SubjectFormInput, string> name="gender" label={form.gender} noneLabel={form.noGender} options={[{ value: 'male', label: form.genders.male }, { value: 'female', label: form.genders.female }]} />
+        <FormText<SubjectFormInput> name="birthYear" label={form.birthYear} slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 4 } }} />
+      </Box>
+      <Box sx={two}>
+        <FormText<SubjectFormInput> name="post" label={form.post} />
+        <UnitField collectives={collectives} />
+      </Box>
+      <Box sx={two}>
+        <FormSelect<SubjectFormInput, string> name="group" label={form.group} noneLabel={form.noGroup} options={personGroups.map((value) => ({ value, label: text.groups[value] }))} />
+        <FormSelect<SubjectFormInput, string> name="isDirectWorker" label={form.directWorker} noneLabel={form.unknown} options={[{ value: 'yes', label: form.yes }, { value: 'no', label: form.no }]} />
+      </Box>
+    </>
+  )
+}
+
+/** A workplace: one of the known collectives, or any words. */
+function UnitField({ collectives }: { readonly collectives: readonly Subject[] }) {
+  const { control } = useFormContext<SubjectFormInput>()
+  const { field, fieldState } = useController({ control, name: 'unit' })
+  const names = useMemo(() => [...new Set(collectives.filter((unit) => unit.endedOn === null).map((unit) => unit.name))].toSorted((a, b) => a.localeCompare(b, 'vi')), [collectives])
+  return (
+    <Autocomplete
+      freeSolo options={names} inputValue={field.value} onInputChange={(_, value) => field.onChange(value)} onBlur={field.onBlur}
+      filterOptions={(options, { inputValue }) => options.filter((option) => matchesFolded(foldText(option), foldText(inputValue))).slice(0, 30)}
+      renderInput={(params) => <TextField {...params} label={form.unit} error={fieldState.error !== undefined} helperText={fieldState.error?.message} />}
+    />
+  )
+}

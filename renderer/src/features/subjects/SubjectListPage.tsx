@@ -1,0 +1,88 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { Search } from 'lucide-react'
+import { useNavigate, useSearchParams } from 'react-router'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import InputAdornment from '@mui/material/InputAdornment'
+import MenuItem from '@mui/material/MenuItem'
+import Tab from '@mui/material/Tab'
+import Tabs from '@mui/material/Tabs'
+import TextField from '@mui/material/TextField'
+import { searchKeyOf } from '@shared/domain/subject/rules'
+import { collectiveKinds, personGroups, subjectKinds, type Subject, type SubjectKind } from '@shared/domain/subject/types'
+import { foldText, matchesFolded } from '@shared/lib/text'
+import { Card } from '@renderer/ui/Card'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { FilterChips } from '@renderer/ui/FilterChips'
+import { Kbd } from '@renderer/ui/Kbd'
+import { Loading } from '@renderer/ui/Loading'
+import { PagedGrid } from '@renderer/ui/PagedGrid'
+import { PageHeader } from '@renderer/ui/PageHeader'
+import { useShortcut } from '@renderer/ui/useShortcut'
+import { AddSubjectDialog } from './AddSubjectDialog'
+import { subjectColumns } from './subjectColumns'
+import { text } from './text'
+import { useAwardCounts, useSubjectCounts, useSubjects } from './useSubjects'
+
+const noCounts: ReadonlyMap<string, number> = new Map()
+const asKind = (value: string | null): SubjectKind => subjectKinds.find((kind) => kind === value) ?? 'person'
+
+/** Everybody the office knows, by kind. */
+export function SubjectListPage() {
+  const [params, setParams] = useSearchParams()
+  const kind = asKind(params.get('loai'))
+  const counts = useSubjectCounts()
+  const [isAdding, setAdding] = useState(false)
+  useShortcut('ctrl+n', () => setAdding(true))
+  return (
+    <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
+      <PageHeader title={text.title} facts={text.facts} actions={<Button variant="contained" onClick={() => setAdding(true)}>{text.add[kind]} <Box component="span" sx={{ ml: 1 }}><Kbd>Ctrl N</Kbd></Box></Button>} />
+      <Tabs value={kind} onChange={(_, next: SubjectKind) => setParams({ loai: next }, { replace: true })} aria-label={text.title} sx={{ minHeight: 38, mb: 1, '& .MuiTab-root': { minHeight: 38, py: 0.5 } }}>
+        {subjectKinds.map((one) => <Tab key={one} value={one} id={`tab-${one}`} label={text.tab(text.tabs[one], counts?.[one])} aria-controls={one === kind ? 'subject-panel' : undefined} />)}
+      </Tabs>
+      <Box role="tabpanel" id="subject-panel" aria-labelledby={`tab-${kind}`} sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
+        <SubjectTable key={kind} kind={kind} onAdd={() => setAdding(true)} />
+      </Box>
+      {isAdding && <AddSubjectDialog kind={kind} onClose={() => setAdding(false)} />}
+    </Box>
+  )
+}
+
+type Filter = keyof typeof text.filter
+
+function SubjectTable({ kind, onAdd }: { readonly kind: SubjectKind; readonly onAdd: () => void }) {
+  const navigate = useNavigate()
+  const subjects = useSubjects(kind)
+  const awards = useAwardCounts() ?? noCounts
+  const [query, setQuery] = useState('')
+  const [filter, setFilter] = useState<Filter>('active')
+  const [group, setGroup] = useState('')
+  const asked = foldText(useDeferredValue(query))
+  const keyed = useMemo(() => (subjects ?? []).map((subject) => ({ subject, key: searchKeyOf(subject) })), [subjects])
+  const passes = useMemo((): Record<Filter, (subject: Subject) => boolean> => ({ active: (subject) => subject.endedOn === null, awarded: (subject) => awards.has(subject.id), ended: (subject) => subject.endedOn !== null }), [awards])
+  const found = useMemo(
+    () => keyed.filter(({ subject, key }) => (group === '' || (subject.kind === 'person' ? subject.group : subject.kind === 'collective' ? subject.collectiveKind : '') === group) && (asked === '' || matchesFolded(key, asked))).map(({ subject }) => subject),
+    [keyed, asked, group],
+  )
+  const shown = useMemo(() => found.filter(passes[filter]), [found, passes, filter])
+  const columns = useMemo(() => subjectColumns(kind, awards), [kind, awards])
+  if (subjects === undefined) return <Loading rows={10} />
+  if (subjects.length === 0) return <Card><EmptyState title={text.emptyTitle[kind]} text={text.emptyText} action={<Button variant="contained" onClick={onAdd}>{text.add[kind]}</Button>} /></Card>
+  return (
+    <>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1 }}>
+        <TextField value={query} onChange={(event) => setQuery(event.target.value)} placeholder={text.searchHint} sx={{ maxWidth: 340 }} slotProps={{ htmlInput: { 'aria-label': text.search, spellCheck: false }, input: { startAdornment: <InputAdornment position="start"><Search size={16} aria-hidden /></InputAdornment> } }} />
+        {kind !== 'household' && (
+          <TextField select value={group} onChange={(event) => setGroup(event.target.value)} sx={{ width: 220 }} slotProps={{ select: { displayEmpty: true, SelectDisplayProps: { 'aria-label': kind === 'person' ? text.group : text.collectiveKind } } }}>
+            <MenuItem value="">{kind === 'person' ? text.allGroups : text.allKinds}</MenuItem>
+            {kind === 'person' ? personGroups.map((value) => <MenuItem key={value} value={value}>{text.groups[value]}</MenuItem>) : collectiveKinds.map((value) => <MenuItem key={value} value={value}>{text.collectiveKinds[value]}</MenuItem>)}
+          </TextField>
+        )}
+        <FilterChips<Filter> label={text.filters} value={filter} onChange={setFilter} options={(Object.keys(text.filter) as Filter[]).map((value) => ({ value, label: text.filter[value], count: found.filter(passes[value]).length }))} />
+      </Box>
+      <Card flush sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', '& > div': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' } }}>
+        <PagedGrid<Subject> label={text.grid.label[kind]} rows={shown} columns={columns} idOf={(subject) => subject.id} initialSort={{ field: 'name', sort: 'asc' }} emptyText={text.nothing} onOpen={(subject) => void navigate(`/doi-tuong/${subject.id}`)} />
+      </Card>
+    </>
+  )
+}

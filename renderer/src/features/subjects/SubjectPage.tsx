@@ -1,0 +1,125 @@
+import { useState } from 'react'
+import { FormProvider, useWatch } from 'react-hook-form'
+import { Link as RouterLink, useNavigate, useParams } from 'react-router'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { formOfSubject, subjectOfForm, type SubjectFormValues } from '@shared/domain/subject/form'
+import { detailLineOf } from '@shared/domain/subject/rules'
+import type { Subject } from '@shared/domain/subject/types'
+import { shortDate } from '@shared/lib/dates'
+import { useDatabase } from '@renderer/data/DatabaseContext'
+import { endSubject, removeSubject, saveSubject, type SubjectRecord } from '@renderer/data/repositories/subjects'
+import { today } from '@renderer/text/when'
+import { Card } from '@renderer/ui/Card'
+import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { Kbd } from '@renderer/ui/Kbd'
+import { LeaveGuard } from '@renderer/ui/LeaveGuard'
+import { Loading } from '@renderer/ui/Loading'
+import { useNotices } from '@renderer/ui/Notices'
+import { PageHeader } from '@renderer/ui/PageHeader'
+import { useTrail } from '@renderer/ui/Trail'
+import { useShortcut } from '@renderer/ui/useShortcut'
+import { LikelyDuplicates } from './LikelyDuplicates'
+import { SubjectAwards } from './SubjectAwards'
+import { SubjectFields } from './SubjectFields'
+import { SubjectRounds } from './SubjectRounds'
+import { text } from './text'
+import { unitIdOf, useSubjectForm } from './useSubjectForm'
+import { useLikelyDuplicates, useSubjectRecord, useSubjects } from './useSubjects'
+
+/** One page for one subject: the record, every award, every round. */
+export function SubjectPage() {
+  const { subjectId = '' } = useParams()
+  const record = useSubjectRecord(subjectId)
+  if (record === undefined) return <Loading rows={8} />
+  if (record === null) return <EmptyState title={text.missingTitle} text={text.missingText} action={<Button component={RouterLink} to="/doi-tuong" variant="contained">{text.toList}</Button>} />
+  // A change from elsewhere (undo, an import) makes a new form; what is typed meanwhile cannot be, since the form is saved before.
+  return <Record key={JSON.stringify(record.subject)} record={record} />
+}
+
+function Record({ record }: { readonly record: SubjectRecord }) {
+  const { subject } = record
+  const db = useDatabase()
+  const notices = useNotices()
+  const collectives = useSubjects('collective') ?? []
+  const form = useSubjectForm(formOfSubject(subject))
+  const name = useWatch({ control: form.control, name: 'name' })
+  const alike = useLikelyDuplicates(subject.kind, form.formState.dirtyFields.name === true ? name : '', subject.id)
+  const { isDirty } = form.formState
+  useTrail([{ label: text.title, to: `/doi-tuong?loai=${subject.kind}` }, { label: subject.name }])
+
+  const submit = async (values: SubjectFormValues): Promise<boolean> => {
+    const kept = { id: subject.id, endedOn: subject.endedOn, unitId: values.kind === 'person' ? unitIdOf(values.unit, collectives) : null }
+    const saved = await saveSubject(db, subjectOfForm(values, kept))
+    if (!saved.ok) {
+      notices.fail(saved.error)
+      return false
+    }
+    form.reset(formOfSubject(saved.value))
+    notices.say(text.saved(saved.value.name))
+    return true
+  }
+  const save = async (): Promise<boolean> => {
+    let isSaved = false
+    await form.handleSubmit(async (values) => { isSaved = await submit(values) })()
+    return isSaved
+  }
+  useShortcut('ctrl+s', () => void save())
+
+  const facts = [text.tabs[subject.kind], detailLineOf(subject), subject.endedOn === null ? '' : text.endedOn(shortDate(subject.endedOn))].filter((part) => part !== '').join(' · ')
+  return (
+    <Box>
+      <PageHeader title={subject.name} facts={facts} actions={<><RecordActions record={record} /><Button variant="contained" disabled={!isDirty || form.formState.isSubmitting} onClick={() => void save()}>{text.save} <Box component="span" sx={{ ml: 1 }}><Kbd>Ctrl S</Kbd></Box></Button></>} />
+      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1.15fr) minmax(0, 1fr)' }, gap: 2, alignItems: 'start' }}>
+        <Card title={text.record}>
+          <FormProvider {...form}>
+            <Box component="form" noValidate onSubmit={(event: React.FormEvent) => { event.preventDefault(); void save() }}>
+              <SubjectFields collectives={collectives} />
+              <LikelyDuplicates subjects={alike} />
+              <button type="submit" hidden aria-hidden tabIndex={-1} />
+            </Box>
+          </FormProvider>
+        </Card>
+        <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
+          <SubjectAwards subjectId={subject.id} awards={record.awards} />
+          <SubjectRounds rounds={record.rounds} />
+        </Box>
+      </Box>
+      <LeaveGuard isDirty={isDirty} onSave={save} />
+    </Box>
+  )
+}
+
+type Question = 'end' | 'remove' | null
+
+/** Ending and deleting: what was never put forward may go, what was stays and is no longer offered. */
+function RecordActions({ record }: { readonly record: SubjectRecord }) {
+  const { subject, awards, rounds } = record
+  const db = useDatabase()
+  const notices = useNotices()
+  const navigate = useNavigate()
+  const [question, setQuestion] = useState<Question>(null)
+  const isFree = awards.length === 0 && rounds.length === 0
+  const end = async (endedOn: Subject['endedOn']): Promise<void> => {
+    setQuestion(null)
+    const changed = await endSubject(db, subject, endedOn)
+    if (!changed.ok) notices.fail(changed.error)
+    else if (endedOn !== null) notices.say(text.ended(subject.name))
+  }
+  const remove = async (): Promise<void> => {
+    setQuestion(null)
+    const removed = await removeSubject(db, subject)
+    if (!removed.ok) return notices.fail(removed.error)
+    notices.say(text.removed(subject.name))
+    void navigate(`/doi-tuong?loai=${subject.kind}`)
+  }
+  return (
+    <>
+      {isFree && <Button variant="outlined" onClick={() => setQuestion('remove')}>{text.remove}</Button>}
+      {subject.endedOn === null ? <Button variant="outlined" onClick={() => setQuestion('end')}>{text.end}</Button> : <Button variant="outlined" onClick={() => void end(null)}>{text.reuse}</Button>}
+      <ConfirmDialog isOpen={question === 'end'} title={text.endTitle(subject.name)} text={text.endText} confirm={text.end} onConfirm={() => void end(today())} onCancel={() => setQuestion(null)} />
+      <ConfirmDialog isOpen={question === 'remove'} title={text.removeTitle(subject.name)} text={text.removeText} confirm={text.remove} onConfirm={() => void remove()} onCancel={() => setQuestion(null)} isDestructive />
+    </>
+  )
+}
