@@ -45,3 +45,7 @@ export const issueDecision = (db: AppDatabase, roundId: string, input: IssueDeci
     await db.rounds.put({ ...draft, decision: { ...draft.decision, status: 'issued' } })
     return awards
   })
+
+/** The lines of the register that a round made, by their number. */
+export const readRoundAwards = async (db: AppDatabase, roundId: string): Promise<Award[]> =>
+  (await db.awards.where('roundId').equals(roundId).toArray()).toSorted((a, b) => (a.registerNumber ?? 0) - (b.registerNumber ?? 0))

@@ -179,3 +179,21 @@ export type DraftLine = { readonly row: ListRow; readonly after: string | null }
 export const readDraftLines = async (db: AppDatabase, roundId: string): Promise<readonly DraftLine[]> => ((await db.meta.get(draftsKey(roundId)))?.value as readonly DraftLine[] | undefined) ?? []
 export const saveDraftLines = (db: AppDatabase, roundId: string, lines: readonly DraftLine[]): Promise<unknown> =>
   lines.length === 0 ? db.meta.delete(draftsKey(roundId)) : db.meta.put({ key: draftsKey(roundId), value: lines })
+
+/** Subjects that may still be put forward. */
+export const readKnownSubjects = async (db: AppDatabase): Promise<Subject[]> => (await db.subjects.toArray()).filter((subject) => subject.endedOn === null)
+
+/** For each of these subjects, the known ones it may be: same letters in the name. */
+export async function readAllAlike(db: AppDatabase, subjects: readonly Subject[]): Promise<ReadonlyMap<string, Subject[]>> {
+  const index = indexSubjects(subjects.length === 0 ? [] : await db.subjects.toArray())
+  return new Map(subjects.map((subject) => [subject.id, likelyDuplicates(index, subject.kind, subject.name, subject.id)]))
+}
+
+/** Says of several doubtful lines at once that they are somebody new. */
+export const settleAllAsNew = (db: AppDatabase, roundId: string, nomineeIds: readonly string[]): Promise<Result<null>> =>
+  tryAct(db, `Xác nhận ${nomineeIds.length} dòng là người mới`, async () => {
+    await openForEdit(db, roundId)
+    const lines = (await db.nominees.bulkGet([...nomineeIds])).filter((line) => line !== undefined)
+    await db.nominees.bulkPut(lines.map((line) => ({ ...line, identity: 'made' as const })))
+    return null
+  })

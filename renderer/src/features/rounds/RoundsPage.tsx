@@ -1,3 +1,14 @@
+import { Route, Routes } from 'react-router'
+import { RoundListPage } from './RoundListPage'
+import { RoundPage } from './RoundPage'
+
+/** `#/dot-xet`: the list; `#/dot-xet/<id>/<stage>`: one round at one of its stages. */
 export function RoundsPage() {
-  return null
+  return (
+    <Routes>
+      <Route index element={<RoundListPage />} />
+      <Route path=":roundId" element={<RoundPage />} />
+      <Route path=":roundId/:stage" element={<RoundPage />} />
+    </Routes>
+  )
 }

@@ -1,0 +1,89 @@
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import Box from '@mui/material/Box'
+import Paper from '@mui/material/Paper'
+import Popper from '@mui/material/Popper'
+import type { SheetColumn, SheetOption } from './types'
+
+type Props<Row> = { readonly row: Row; readonly column: SheetColumn<Row>; readonly onCommit: (row: Row) => void; readonly onStop: () => void }
+
+/** The last key that reached the sheet: F2 goes on with the text, any letter writes over it. */
+export const lastKey = { current: '' }
+
+/**
+ * A cell being typed in. It commits when it goes (Enter, Tab, arrows, a click elsewhere); Escape leaves the cell as it was.
+ * Choices are shown below and never written into the text: completing inside the field breaks Vietnamese typing (Unikey).
+ */
+export function CellEditor<Row>({ row, column, onCommit, onStop }: Props<Row>) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const initial = column.read(row)
+  const value = useRef(initial)
+  const isCancelled = useRef(false)
+  const [typed, setTyped] = useState(initial)
+  const [marked, setMarked] = useState(-1)
+  const latest = useRef({ row, column, onCommit })
+  useLayoutEffect(() => {
+    latest.current = { row, column, onCommit }
+  })
+  const [anchor, setAnchor] = useState<HTMLTextAreaElement | null>(null)
+  const options = (column.options?.(row, typed, typed === initial) ?? []).slice(0, 8)
+
+  useLayoutEffect(() => {
+    const input = field.current
+    if (input === null) return
+    input.focus({ preventScroll: true })
+    if (lastKey.current === 'F2') input.setSelectionRange(input.value.length, input.value.length)
+    else input.select()
+    setAnchor(input)
+    const start = value.current
+    return () => {
+      const { row: present, column: own, onCommit: commit } = latest.current
+      if (!isCancelled.current && value.current !== start && own.write !== undefined) commit(own.write(present, value.current))
+    }
+  }, [])
+
+  const choose = (option: SheetOption<Row>): void => {
+    isCancelled.current = true
+    onCommit(option.apply(row))
+    onStop()
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (event.nativeEvent.isComposing) return
+    const isBreak = event.key === 'Enter' && (event.altKey || event.shiftKey)
+    if (event.key === 'Escape') isCancelled.current = true
+    else if (isBreak) {
+      // Shift+Enter would insert a row: inside a text it means a new line, where the cell has lines.
+      event.preventDefault()
+      event.stopPropagation()
+      if (column.isMultiline !== true) return
+      event.currentTarget.setRangeText('\n', event.currentTarget.selectionStart, event.currentTarget.selectionEnd, 'end')
+      value.current = event.currentTarget.value
+    } else if (options.length > 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault()
+      event.stopPropagation()
+      setMarked((present) => (event.key === 'ArrowDown' ? Math.min(options.length - 1, present + 1) : Math.max(-1, present - 1)))
+    } else if ((event.key === 'Enter' || event.key === 'Tab') && marked >= 0 && options[marked] !== undefined) {
+      // The key itself goes on to the sheet, which moves to the next cell.
+      isCancelled.current = true
+      onCommit(options[marked].apply(row))
+    }
+  }
+  return (
+    <>
+      <textarea
+        ref={field} className={column.isMultiline === true ? 'sheet-editor sheet-editor-lines' : 'sheet-editor'} defaultValue={initial} rows={1} spellCheck={false} aria-label={column.title}
+        onKeyDown={onKeyDown}
+        onInput={(event) => { value.current = event.currentTarget.value; setTyped(event.currentTarget.value); setMarked(-1) }}
+      />
+      <Popper open={options.length > 0 && anchor !== null} anchorEl={anchor} placement="bottom-start" sx={{ zIndex: 1300 }}>
+        <Paper variant="outlined" role="listbox" aria-label={column.title} onMouseDown={(event) => { event.preventDefault(); event.stopPropagation() }} sx={{ mt: 0.5, minWidth: 160, maxWidth: 460, boxShadow: '0 4px 16px rgba(36,29,23,.14)' }}>
+          {options.map((option, index) => (
+            <Box key={`${option.label}${option.hint ?? ''}`} role="option" aria-selected={index === marked} onClick={() => choose(option)} sx={{ px: 1.5, py: 0.5, cursor: 'pointer', fontSize: 13, bgcolor: index === marked ? 'action.selected' : undefined, '&:hover': { bgcolor: 'action.hover' } }}>
+              {option.label}
+              {option.hint !== undefined && <Box component="span" sx={{ color: 'text.secondary', ml: 1, fontSize: 12 }}>{option.hint}</Box>}
+            </Box>
+          ))}
+        </Paper>
+      </Popper>
+    </>
+  )
+}

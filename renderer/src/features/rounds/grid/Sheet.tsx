@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { DataSheetGrid, type Column, type ContextMenuComponentProps, type DataSheetGridRef } from 'react-datasheet-grid'
+import 'react-datasheet-grid/dist/style.css'
+import Box from '@mui/material/Box'
+import { useNotices } from '@renderer/ui/Notices'
+import { SheetCell } from './SheetCell'
+import { SheetMenu } from './SheetMenu'
+import { sheetStyles } from './styles'
+import { sheetText as text } from './text'
+import type { SheetAction, SheetColumn } from './types'
+import { useSheetKeys, type SheetCommands } from './useSheetKeys'
+
+type Props<Row> = {
+  readonly label: string
+  readonly rows: readonly Row[]
+  readonly columns: readonly SheetColumn<Row>[]
+  /** `null` keeps the rows as they are: no adding, deleting or moving. */
+  readonly createRow: (() => Row) | null
+  readonly duplicateRow?: (row: Row) => Row
+  readonly onChange?: (rows: Row[], action: SheetAction) => void
+  /** The row the cell stands in, or `null`. */
+  readonly onActiveRow?: (row: number | null) => void
+  readonly rowMark?: (row: Row) => 'blocked' | 'attention' | 'quiet' | undefined
+  /** The number in front of a row; empty for rows that do not count yet. */
+  readonly rowNumber?: (row: Row, index: number) => string
+  readonly gridRef?: RefObject<DataSheetGridRef | null>
+}
+const rowHeight = 36
+const keepRows = (): void => undefined
+
+/** A table that is typed in like Excel; only the rows in view are drawn. Fills the height it is given. */
+export function Sheet<Row>({ label, rows, columns, createRow, duplicateRow, onChange = keepRows, onActiveRow, rowMark, rowNumber, gridRef }: Props<Row>) {
+  const ownRef = useRef<DataSheetGridRef>(null)
+  const grid = gridRef ?? ownRef
+  const frame = useRef<HTMLDivElement>(null)
+  const height = useHeight(frame)
+  const { say } = useNotices()
+
+  const commands = useSheetKeys({
+    grid, frame, rows, columns, createRow, onChange, onPasteRefused: () => say(text.useKeysToPaste),
+    onDeleteRows: (from, to) => onChange(rows.filter((_, index) => index < from || index > to), { kind: 'delete', count: to - from + 1 }),
+  })
+  const gridColumns = useMemo(() => columns.map((column): Column<Row, SheetColumn<Row>> => ({
+    id: column.id, title: column.title, basis: column.width, minWidth: column.width, grow: column.grow ?? 0, shrink: 0, columnData: column, component: SheetCell as never,
+    disabled: column.write === undefined ? true : ({ rowData }) => column.isDisabled?.(rowData) ?? false,
+    copyValue: ({ rowData }) => column.read(rowData),
+    pasteValue: ({ rowData, value }) => column.write?.(rowData, value) ?? rowData,
+    deleteValue: ({ rowData }) => column.write?.(rowData, '') ?? rowData,
+    isCellEmpty: ({ rowData }) => column.read(rowData) === '',
+    cellClassName: ({ rowData }) => (column.problem?.(rowData) === undefined ? undefined : 'sheet-cell-problem'),
+  })), [columns])
+  const gutter = useMemo(() => ({ title: text.number, basis: 44, component: ({ rowData, rowIndex }: { rowData: Row; rowIndex: number }) => <>{rowNumber === undefined ? rowIndex + 1 : rowNumber(rowData, rowIndex)}</> }), [rowNumber])
+  const Menu = useMemo(() => menuOf(commands), [commands])
+
+  return (
+    <Box ref={frame} role="region" aria-label={label} sx={{ flex: 1, minHeight: 0, position: 'relative', overflow: 'hidden', ...sheetStyles }}>
+      {height > 0 && (
+        <DataSheetGrid<Row>
+          ref={grid} value={rows as Row[]} columns={gridColumns} height={height} rowHeight={rowHeight} headerRowHeight={32} gutterColumn={gutter as never} addRowsComponent={false}
+          lockRows={createRow === null} createRow={createRow ?? undefined} duplicateRow={duplicateRow === undefined ? undefined : ({ rowData }) => duplicateRow(rowData)} disableSmartDelete contextMenuComponent={Menu}
+          rowClassName={({ rowData }) => { const mark = rowMark?.(rowData); return mark === undefined ? undefined : `sheet-row-${mark}` }}
+          onActiveCellChange={({ cell }) => onActiveRow?.(cell?.row ?? null)}
+          onChange={(next, operations) => {
+            const operation = operations[0]
+            const count = operation === undefined ? 1 : operation.toRowIndex - operation.fromRowIndex
+            const isCopy = operation?.type === 'CREATE' && !isFresh(next[operation.fromRowIndex], columns)
+            const kind = operation?.type === 'DELETE' ? 'delete' : operation?.type === 'CREATE' ? (isCopy ? 'duplicate' : 'insert') : count > 1 ? 'fill' : 'edit'
+            onChange(next, { kind, count: Math.abs(next.length - rows.length) || count })
+          }}
+        />
+      )}
+    </Box>
+  )
+}
+
+const isFresh = <Row,>(row: Row | undefined, columns: readonly SheetColumn<Row>[]): boolean => row === undefined || columns.every((column) => column.write === undefined || column.read(row) === '')
+
+const menuOf = (commands: SheetCommands) =>
+  function Menu(props: ContextMenuComponentProps) {
+    return <SheetMenu {...props} actions={commands} />
+  }
+
+/** The height of an element in px, kept as it changes. */
+function useHeight(element: RefObject<HTMLElement | null>): number {
+  const [height, setHeight] = useState(0)
+  useEffect(() => {
+    if (element.current === null) return
+    const observer = new ResizeObserver(([entry]) => entry !== undefined && setHeight(Math.floor(entry.contentRect.height)))
+    observer.observe(element.current)
+    return () => observer.disconnect()
+  }, [element])
+  return height
+}

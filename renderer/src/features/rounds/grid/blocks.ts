@@ -1,0 +1,43 @@
+import type { SheetBlock, SheetColumn } from './types'
+
+type Columns<Row> = readonly SheetColumn<Row>[]
+
+const isWritable = <Row>(column: SheetColumn<Row> | undefined, row: Row): column is SheetColumn<Row> & { readonly write: (row: Row, text: string) => Row } =>
+  column?.write !== undefined && column.isDisabled?.(row) !== true
+
+/** The cells of a block as text. */
+export const readBlock = <Row>(rows: readonly Row[], columns: Columns<Row>, { min, max }: SheetBlock): string[][] =>
+  rows.slice(min.row, max.row + 1).map((row) => columns.slice(min.col, max.col + 1).map((column) => column.read(row)))
+
+/** Puts cells into the sheet from the block's corner on; a single row (or cell) repeats over the whole block. Rows are added as needed. */
+export function writeBlock<Row>(rows: readonly Row[], columns: Columns<Row>, block: SheetBlock, cells: readonly (readonly string[])[], createRow: (() => Row) | null): { readonly rows: Row[]; readonly end: SheetBlock } {
+  const { min, max } = block
+  const height = cells.length === 1 ? max.row - min.row + 1 : cells.length
+  const first = cells[0]?.length ?? 0
+  const width = cells.length === 1 && first === 1 ? max.col - min.col + 1 : Math.max(...cells.map((row) => row.length))
+  const next = [...rows]
+  while (createRow !== null && next.length < min.row + height) next.push(createRow())
+  const last = Math.min(min.row + height, next.length) - 1
+  for (let row = min.row; row <= last; row += 1) {
+    const source = cells[(row - min.row) % cells.length]!
+    for (let offset = 0; offset < width; offset += 1) {
+      const column = columns[min.col + offset]
+      const text = source[source.length === 1 && first === 1 && cells.length === 1 ? 0 : offset]
+      if (text !== undefined && isWritable(column, next[row]!)) next[row] = column.write(next[row]!, text)
+    }
+  }
+  return { rows: next, end: { min, max: { row: last, col: Math.min(min.col + width, columns.length) - 1 } } }
+}
+
+/** Empties the cells of a block. */
+export const clearBlock = <Row>(rows: readonly Row[], columns: Columns<Row>, { min, max }: SheetBlock): Row[] =>
+  rows.map((row, index) => (index < min.row || index > max.row ? row : columns.slice(min.col, max.col + 1).reduce((cleared, column) => (isWritable(column, cleared) && column.read(cleared) !== '' ? column.write(cleared, '') : cleared), row)))
+
+/** Copies the first row of a block over the rows below it; of a single row, the row above (Ctrl+D). */
+export function fillDown<Row>(rows: readonly Row[], columns: Columns<Row>, { min, max }: SheetBlock): { readonly rows: Row[]; readonly count: number } {
+  const from = min.row === max.row ? min.row - 1 : min.row
+  if (from < 0) return { rows: [...rows], count: 0 }
+  const [source] = readBlock(rows, columns, { min: { ...min, row: from }, max: { ...max, row: from } })
+  const target = { min: { ...min, row: from + 1 }, max }
+  return { rows: writeBlock(rows, columns, target, [source!], null).rows, count: max.row - from }
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+
+/** One choice offered while a cell is typed in. */
+export type SheetOption<Row> = { readonly label: string; readonly hint?: string; readonly apply: (row: Row) => Row }
+
+/** One column of a sheet: how a row is read as text, and how text is put into it. */
+export type SheetColumn<Row> = {
+  readonly id: string
+  readonly title: string
+  /** Least width in px; `grow` shares what is left. */
+  readonly width: number
+  readonly grow?: number
+  readonly align?: 'right' | 'center'
+  /** What is copied, and shown unless `show` says otherwise. */
+  readonly read: (row: Row) => string
+  readonly show?: (row: Row) => ReactNode
+  /** Without it the column is for reading. */
+  readonly write?: (row: Row, text: string) => Row
+  readonly isDisabled?: (row: Row) => boolean
+  /** Why the cell is not right; nothing when it is. */
+  readonly problem?: (row: Row) => string | undefined
+  /** Choices for what is typed; `isFresh` while nothing was typed yet. */
+  readonly options?: (row: Row, typed: string, isFresh: boolean) => readonly SheetOption<Row>[]
+  /** Holds line breaks (Alt+Enter). */
+  readonly isMultiline?: boolean
+}
+
+/** What the officer did to the sheet, to name the act. */
+export type SheetAction = { readonly kind: 'edit' | 'paste' | 'fill' | 'clear' | 'insert' | 'delete' | 'duplicate'; readonly count: number }
+
+export type SheetCellRef = { readonly col: number; readonly row: number }
+export type SheetBlock = { readonly min: SheetCellRef; readonly max: SheetCellRef }

@@ -1,0 +1,144 @@
+import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react'
+import type { DataSheetGridRef } from 'react-datasheet-grid'
+import { lastKey } from './CellEditor'
+import { clearBlock, fillDown, readBlock, writeBlock } from './blocks'
+import { parseClipboardText, readClipboard, toClipboardText } from './clipboard'
+import type { SheetAction, SheetBlock, SheetColumn } from './types'
+
+type Options<Row> = {
+  readonly grid: RefObject<DataSheetGridRef | null>
+  readonly frame: RefObject<HTMLElement | null>
+  readonly rows: readonly Row[]
+  readonly columns: readonly SheetColumn<Row>[]
+  readonly createRow: (() => Row) | null
+  readonly onChange: (rows: Row[], action: SheetAction) => void
+  readonly onDeleteRows: (from: number, to: number) => void
+  readonly onPasteRefused: () => void
+}
+export type SheetCommands = { readonly copy: () => void; readonly cut: () => void; readonly paste: () => void; readonly fillDown: () => void }
+
+/**
+ * Makes the grid behave as Excel does where the library does otherwise: Enter goes down (back to where Tab began), Ctrl+D fills down,
+ * Home and End, Ctrl+- deletes rows, and blocks go through the clipboard with line breaks and quotes whole.
+ * The library listens on the page for as long as a cell is active, so the keys are taken before they reach it.
+ */
+export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
+  const latest = useRef(options)
+  const tabStart = useRef<number | null>(null)
+  useEffect(() => {
+    latest.current = options
+  })
+
+  const block = (): SheetBlock | null => latest.current.grid.current?.selection ?? null
+  const isTyping = (): boolean => {
+    const field = document.activeElement
+    return field instanceof HTMLTextAreaElement && latest.current.frame.current?.contains(field) === true
+  }
+  const select = (next: SheetBlock): void => {
+    // After the new rows are there: the grid keeps a selection inside its rows.
+    requestAnimationFrame(() => latest.current.grid.current?.setSelection(next))
+  }
+  const pasteCells = useCallback((cells: string[][]): void => {
+    const { rows, columns, createRow, onChange } = latest.current
+    const present = block()
+    if (present === null) return
+    const written = writeBlock(rows, columns, present, cells, createRow)
+    onChange(written.rows, { kind: 'paste', count: written.end.max.row - written.end.min.row + 1 })
+    select(written.end)
+  }, [])
+  const clear = useCallback((): void => {
+    const { rows, columns, onChange } = latest.current
+    const present = block()
+    if (present !== null) onChange(clearBlock(rows, columns, present), { kind: 'clear', count: present.max.row - present.min.row + 1 })
+  }, [])
+  const fill = useCallback((): void => {
+    const { rows, columns, onChange } = latest.current
+    const present = block()
+    if (present === null) return
+    const filled = fillDown(rows, columns, present)
+    if (filled.count > 0) onChange(filled.rows, { kind: 'fill', count: filled.count })
+  }, [])
+  const textOfBlock = useCallback((): string | null => {
+    const present = block()
+    return present === null ? null : toClipboardText(readBlock(latest.current.rows, latest.current.columns, present))
+  }, [])
+
+  useEffect(() => {
+    const isActive = (): boolean => latest.current.grid.current?.activeCell != null
+    const take = (event: Event): void => {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    const goTo = (col: number, row: number): void => latest.current.grid.current?.setActiveCell({ col: Math.max(0, col), row: Math.max(0, Math.min(latest.current.rows.length - 1, row)) })
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const cell = latest.current.grid.current?.activeCell
+      if (cell == null || event.isComposing) return
+      if (event.target instanceof Element && event.target.closest('[data-sheet-menu]') !== null) return
+      lastKey.current = event.key
+      const ctrl = event.ctrlKey || event.metaKey
+      if (event.key === 'Tab' && !event.shiftKey) tabStart.current ??= cell.col
+      else if (/^(Arrow|Page|Home|End|Escape)/.test(event.key)) tabStart.current = null
+      if (event.key === 'Enter' && !ctrl && !event.altKey && !event.shiftKey) {
+        const typing = isTyping()
+        // A choice marked in the list below the cell: the editor takes it first.
+        if (typing && (event.target as HTMLElement).closest('.dsg-cell') !== null && document.querySelector('[role="option"][aria-selected="true"]') !== null) return
+        take(event)
+        goTo(tabStart.current ?? cell.col, cell.row + 1)
+        tabStart.current = null
+        return
+      }
+      if (isTyping()) return
+      if (ctrl && event.key.toLowerCase() === 'd') { take(event); fill() }
+      else if (event.key === 'Delete' || event.key === 'Backspace') { take(event); clear() }
+      else if (ctrl && event.key === '-' && latest.current.createRow !== null) {
+        take(event)
+        const present = block()
+        if (present !== null) latest.current.onDeleteRows(present.min.row, present.max.row)
+      } else if (event.key === 'Home') { take(event); goTo(0, ctrl ? 0 : cell.row) }
+      else if (event.key === 'End') { take(event); goTo(latest.current.columns.length - 1, ctrl ? latest.current.rows.length - 1 : cell.row) }
+      else if (event.key === 'PageDown' || event.key === 'PageUp') { take(event); goTo(cell.col, cell.row + (event.key === 'PageDown' ? 12 : -12)) }
+    }
+    const onCopy = (event: ClipboardEvent): void => {
+      if (!isActive() || isTyping()) return
+      const text = textOfBlock()
+      if (text === null || event.clipboardData === null) return
+      take(event)
+      event.clipboardData.setData('text/plain', text)
+      if (event.type === 'cut' && latest.current.createRow !== null) clear()
+    }
+    const onPaste = (event: ClipboardEvent): void => {
+      if (!isActive() || isTyping() || event.clipboardData === null) return
+      take(event)
+      if (latest.current.createRow !== null || latest.current.columns.some((column) => column.write !== undefined)) pasteCells(readClipboard(event.clipboardData))
+    }
+    // Another field or a dialog has the keyboard now: the grid must not go on reading it.
+    const onFocusIn = (event: FocusEvent): void => {
+      const { frame, grid } = latest.current
+      const target = event.target
+      if (!isActive() || !(target instanceof Element) || frame.current?.contains(target) === true || target.closest('[data-sheet-menu]') !== null) return
+      grid.current?.setActiveCell(null)
+    }
+    const onMouseDown = (): void => { tabStart.current = null }
+    window.addEventListener('keydown', onKeyDown, true)
+    window.addEventListener('copy', onCopy, true)
+    window.addEventListener('cut', onCopy, true)
+    window.addEventListener('paste', onPaste, true)
+    window.addEventListener('focusin', onFocusIn, true)
+    window.addEventListener('mousedown', onMouseDown, true)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown, true)
+      window.removeEventListener('copy', onCopy, true)
+      window.removeEventListener('cut', onCopy, true)
+      window.removeEventListener('paste', onPaste, true)
+      window.removeEventListener('focusin', onFocusIn, true)
+      window.removeEventListener('mousedown', onMouseDown, true)
+    }
+  }, [clear, fill, pasteCells, textOfBlock])
+
+  const copy = useCallback(() => { const text = textOfBlock(); if (text !== null) void navigator.clipboard.writeText(text) }, [textOfBlock])
+  const cut = useCallback(() => { copy(); clear() }, [copy, clear])
+  const paste = useCallback(() => {
+    navigator.clipboard.readText().then((text) => pasteCells(parseClipboardText(text)), () => latest.current.onPasteRefused())
+  }, [pasteCells])
+  return useMemo(() => ({ copy, cut, paste, fillDown: fill }), [copy, cut, paste, fill])
+}

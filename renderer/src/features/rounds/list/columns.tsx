@@ -1,0 +1,91 @@
+import type { CheckFinding } from '@shared/domain/round/checks'
+import { kindOfRow, parseKind, problemsOfRow, rowOf, withCell, type ListRow, type RowField } from '@shared/domain/round/listRow'
+import type { Nominee } from '@shared/domain/round/types'
+import type { Subject } from '@shared/domain/subject/types'
+import { subjectKinds } from '@shared/domain/subject/types'
+import type { AwardForm } from '@shared/law/types'
+import { foldText } from '@shared/lib/text'
+import { StatusChip } from '@renderer/ui/StatusChip'
+import type { SheetColumn, SheetOption } from '../grid/types'
+import { listText as text, roundText } from '../text'
+
+export type ListColumnFacts = {
+  readonly year: number
+  readonly forms: readonly AwardForm[]
+  readonly known: readonly { readonly key: string; readonly subject: Subject }[]
+  readonly nominees: ReadonlyMap<string, Nominee>
+  readonly findings: ReadonlyMap<string, readonly CheckFinding[]>
+  /** The rows on screen, for words already typed in the same column. */
+  readonly rows: () => readonly ListRow[]
+}
+
+const kindWord = (kind: string): string => {
+  const parsed = parseKind(kind)
+  return parsed === null ? kind : roundText.kindsShort[parsed]
+}
+
+/** Fixed choices: all of them before anything is typed, then those that begin so. */
+const choices = (field: RowField, words: readonly { readonly value: string; readonly label: string }[], forms: readonly AwardForm[]) => (_: ListRow, typed: string, isFresh: boolean): SheetOption<ListRow>[] =>
+  words.filter(({ label }) => isFresh || foldText(label).startsWith(foldText(typed))).map(({ value, label }) => ({ label, apply: (target) => withCell(target, field, value, forms) }))
+
+/** Words already used in the column that begin with what is typed. */
+const usedWords = (facts: ListColumnFacts, field: RowField) => (_: ListRow, typed: string, isFresh: boolean): SheetOption<ListRow>[] => {
+  const folded = foldText(typed)
+  if (isFresh || folded === '') return []
+  const words = new Set<string>()
+  for (const row of facts.rows()) {
+    if (row[field] !== '' && row[field] !== typed && foldText(row[field]).startsWith(folded)) words.add(row[field])
+    if (words.size >= 6) break
+  }
+  return [...words].map((word) => ({ label: word, apply: (target) => ({ ...target, [field]: word }) }))
+}
+
+/** Known people and units whose names hold the words typed: choosing one fills the line with what is known. */
+const knownSubjects = (facts: ListColumnFacts) => (_: ListRow, typed: string, isFresh: boolean): SheetOption<ListRow>[] => {
+  const words = foldText(typed).split(' ')
+  if (isFresh || words.length < 2) return []
+  const found: SheetOption<ListRow>[] = []
+  for (const { key, subject } of facts.known) {
+    if (!words.every((word) => key.includes(word))) continue
+    const row = rowOf({ detail: null } as Nominee, subject)
+    const hint = text.personHint(row.birthYear, [row.post, row.unit].filter((part) => part !== '').join(', '))
+    found.push({ label: subject.name, hint, apply: (target) => ({ ...target, kind: row.kind, name: row.name, honorific: row.honorific, birthYear: row.birthYear, post: row.post, unit: row.unit }) })
+    if (found.length >= 6) break
+  }
+  return found
+}
+
+function StateCell({ row, facts }: { readonly row: ListRow; readonly facts: ListColumnFacts }) {
+  if (Object.keys(problemsOfRow(row, facts.year)).length > 0) return <StatusChip status="blocked" label={text.state.unsaved} />
+  const nominee = facts.nominees.get(row.id)
+  if (nominee === undefined) return null
+  if (nominee.withdrawnReason !== null) return <StatusChip status="quiet" label={text.state.withdrawn} />
+  const duplicate = facts.findings.get(row.id)?.map((finding) => finding.fact).find((fact) => fact.code === 'duplicate')
+  if (duplicate?.code === 'duplicate') return <StatusChip status="blocked" label={text.state.duplicate(duplicate.firstLine)} />
+  if (nominee.identity === 'doubtful') return <StatusChip status="attention" label={text.state.doubtful} />
+  return nominee.identity === 'made' ? <StatusChip status="quiet" label={text.state.made} /> : <StatusChip status="ok" label={text.state.known} />
+}
+
+/** The columns of the list. Everything typed is cleaned and understood by `withCell`; what is not right stays and says why. */
+export function listColumns(facts: ListColumnFacts): SheetColumn<ListRow>[] {
+  const column = (field: RowField, title: string, width: number, rest: Partial<SheetColumn<ListRow>> = {}): SheetColumn<ListRow> => ({
+    id: field, title, width, read: (row) => row[field], write: (row, typed) => withCell(row, field, typed, facts.forms),
+    problem: (row) => { const code = problemsOfRow(row, facts.year)[field]; return code === undefined ? undefined : text.problem(code) },
+    ...rest,
+  })
+  const isNoPerson = (row: ListRow): boolean => (row.name !== '' || row.kind !== '') && kindOfRow(row) !== 'person'
+  const forms = [...new Map(facts.forms.filter((form) => form.decidedBy === 'commune').map((form) => [form.code, form])).values()].map((form) => ({ value: form.code, label: form.name }))
+  const formName = (code: string): string => facts.forms.find((form) => form.code === code)?.name ?? code
+  return [
+    column('name', text.columns.name, 190, { grow: 3, options: knownSubjects(facts), show: (row) => <span style={{ fontWeight: 500 }}>{row.name}</span> }),
+    column('kind', text.columns.kind, 80, { read: (row) => kindWord(row.kind), options: choices('kind', subjectKinds.map((kind) => ({ value: kind, label: roundText.kinds[kind] })), facts.forms) }),
+    column('honorific', text.columns.honorific, 62, { isDisabled: isNoPerson, options: choices('honorific', ['Ông', 'Bà'].map((word) => ({ value: word, label: word })), facts.forms) }),
+    column('birthYear', text.columns.birthYear, 70, { isDisabled: isNoPerson, align: 'right' }),
+    column('post', text.columns.post, 120, { isDisabled: isNoPerson, grow: 1, options: usedWords(facts, 'post') }),
+    column('unit', text.columns.unit, 140, { grow: 1, options: usedWords(facts, 'unit') }),
+    column('awardCode', text.columns.award, 110, { read: (row) => formName(row.awardCode), options: choices('awardCode', forms, facts.forms) }),
+    column('achievement', text.columns.achievement, 170, { grow: 4, isMultiline: true, options: usedWords(facts, 'achievement') }),
+    column('proposedBy', text.columns.proposedBy, 110, { grow: 1, options: usedWords(facts, 'proposedBy') }),
+    { id: 'state', title: text.columns.state, width: 108, read: () => '', show: (row) => <StateCell row={row} facts={facts} /> },
+  ]
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import MenuItem from '@mui/material/MenuItem'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import type { AwardCase } from '@shared/domain/case/types'
+import { effectiveDay } from '@shared/domain/case/honorees'
+import { decisionSymbol } from '@shared/domain/round/drafts'
+import type { AwardRound, DecisionDraft } from '@shared/domain/round/types'
+import { useDatabase } from '@renderer/data/DatabaseContext'
+import { proposedBasesOf, proposedRecipientsOf, proposedSubjectOf, updateRound } from '@renderer/data/repositories/rounds'
+import { Card } from '@renderer/ui/Card'
+import { DateField } from '@renderer/ui/DateField'
+import { useNotices } from '@renderer/ui/Notices'
+import { NextPanel } from '../NextStep'
+import type { RoundState } from '../useRound'
+import { CaseDocuments } from './CaseDocuments'
+import { DecisionSummary } from './DecisionSummary'
+import { DraftField } from './DraftField'
+import { IssueDialog } from './IssueDialog'
+import { LineList } from './LineList'
+import { SideLayout } from './SideLayout'
+import { decisionText as text } from './text'
+
+type Props = { readonly awardCase: AwardCase; readonly state: RoundState | undefined }
+const numberProblem = (typed: string): string | undefined => (typed.trim() === '' || /^[1-9]\d{0,5}$/.test(typed.trim()) ? undefined : text.numberProblem)
+const numberOf = (typed: string): number | null => (typed.trim() === '' ? null : Number(typed))
+
+/** The decision being drafted; every field stores itself when it is left. */
+export function DecisionStage({ awardCase, state }: Props) {
+  const db = useDatabase()
+  const { fail } = useNotices()
+  const [isIssuing, setIssuing] = useState(false)
+  const { round, office } = awardCase
+  const { decision, submission } = round
+  const isLocked = decision.status === 'issued'
+  const save = async (label: string, patch: Partial<Pick<AwardRound, 'decision' | 'submission'>>): Promise<void> => {
+    const result = await updateRound(db, round.id, label, patch)
+    if (!result.ok) fail(result.error)
+  }
+  const set = (label: string, patch: Partial<DecisionDraft>): Promise<void> => save(label, { decision: { ...decision, ...patch } })
+  const setSubmission = (patch: Partial<AwardRound['submission']>): Promise<void> => save(text.act.submission, { submission: { ...submission, ...patch } })
+  const isSignerKnown = decision.signerId === null || office.signers.some((signer) => signer.id === decision.signerId)
+
+  const main = (
+    <Box sx={{ overflow: 'auto', display: 'flex', flexDirection: 'column', gap: 1.5, pr: 0.5 }}>
+      {isLocked && <Typography variant="body2" color="text.secondary">{text.readOnly}</Typography>}
+      <Card title={text.main}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr 1.4fr', gap: 1.5, pt: 1 }}>
+          <DraftField label={text.number} value={decision.number === null ? '' : String(decision.number)} disabled={isLocked} problemOf={numberProblem} helperText={decision.number === null ? undefined : text.numberHint(decisionSymbol(decision.number))} onCommit={(typed) => set(text.act.number, { number: numberOf(typed) })} />
+          <DateField label={text.issuedOn} value={decision.issuedOn} disabled={isLocked} onChange={(issuedOn) => { if (issuedOn !== decision.issuedOn) void set(text.act.issuedOn, { issuedOn }) }} />
+          <TextField select label={text.signer} value={isSignerKnown ? (decision.signerId ?? '') : ''} disabled={isLocked} error={!isSignerKnown} helperText={isSignerKnown ? undefined : text.signerMissing} onChange={(event) => void set(text.act.signer, { signerId: event.target.value === '' ? null : event.target.value })}>
+            <MenuItem value="">{text.notChosen}</MenuItem>
+            {office.signers.map((signer) => <MenuItem key={signer.id} value={signer.id}>{signer.fullName} ({text.post[signer.post]})</MenuItem>)}
+          </TextField>
+        </Box>
+        <Typography variant="caption" component="div" sx={{ mb: 1.5 }}>{isLocked ? '' : text.draftHint}</Typography>
+        <DraftField label={text.subject} value={decision.subject} disabled={isLocked} multiline maxRows={4} onCommit={(subject) => set(text.act.subject, { subject })} />
+        {!isLocked && <Button size="small" sx={{ mt: 0.5 }} onClick={() => void set(text.act.subject, { subject: proposedSubjectOf(awardCase) })}>{text.propose}</Button>}
+      </Card>
+      <LineList title={text.bases} add={text.addBase} hint={text.baseHint} lines={decision.bases} isLocked={isLocked} onChange={(bases) => set(text.act.bases, { bases })} onReset={() => set(text.act.bases, { bases: proposedBasesOf(awardCase, effectiveDay(awardCase)) })} />
+      <Card title={text.submission}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr 2fr', gap: 1.5, pt: 1 }}>
+          <DraftField label={text.submissionNumber} value={submission.number === null ? '' : String(submission.number)} disabled={isLocked} problemOf={numberProblem} onCommit={(typed) => setSubmission({ number: numberOf(typed) })} />
+          <DateField label={text.submissionDate} value={submission.issuedOn} disabled={isLocked} onChange={(issuedOn) => { if (issuedOn !== submission.issuedOn) void setSubmission({ issuedOn }) }} />
+          <DraftField label={text.addressee} value={submission.addressee} disabled={isLocked} onCommit={(addressee) => setSubmission({ addressee })} />
+        </Box>
+      </Card>
+      <Card title={text.executors}><DraftField value={decision.executors} disabled={isLocked} multiline maxRows={4} slotProps={{ htmlInput: { 'aria-label': text.executors } }} onCommit={(executors) => set(text.act.executors, { executors })} /></Card>
+      <LineList title={text.recipients} add={text.addRecipient} lines={decision.recipients} isLocked={isLocked} onChange={(recipients) => set(text.act.recipients, { recipients })} onReset={() => set(text.act.recipients, { recipients: proposedRecipientsOf(awardCase) })} />
+    </Box>
+  )
+  const side = (
+    <>
+      <NextPanel awardCase={awardCase} next={state?.next} stage="decision" />
+      <DecisionSummary awardCase={awardCase} />
+      <CaseDocuments awardCase={awardCase} preview="decision" />
+      {!isLocked && <Button variant="contained" onClick={() => setIssuing(true)}>{text.issue}</Button>}
+      {isIssuing && <IssueDialog awardCase={awardCase} state={state} onClose={() => setIssuing(false)} />}
+    </>
+  )
+  return <SideLayout main={main} side={side} />
+}
