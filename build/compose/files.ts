@@ -16,12 +16,12 @@ const refused = (cause: unknown, folder: string): Error => {
   return words === undefined ? (cause instanceof Error ? cause : new Error(String(cause))) : new Refusal(words(folder))
 }
 
-/** Makes the folder if need be. Throws `Refusal` where that cannot be. */
+/** Makes the folder if need be, inside one that is there: a mistyped path should not grow a tree. Throws `Refusal` where that cannot be. */
 export const prepareFolder = async (folder: string): Promise<void> => {
   const found = await stat(folder).catch(() => null)
   if (found !== null && !found.isDirectory()) throw new Refusal(text.folderIsFile(folder))
   if (found !== null) return
-  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+  await mkdir(folder).catch((cause: unknown) => {
     throw codeOf(cause) === 'ENOENT' ? new Refusal(text.folderFailed(folder)) : refused(cause, folder)
   })
 }
