@@ -1,0 +1,16 @@
+import { act } from '../acts'
+import type { AppDatabase, ProducedDocument } from '../database'
+
+/** Everything produced, newest first. */
+export const listProduced = async (db: AppDatabase): Promise<ProducedDocument[]> => (await db.documents.orderBy('savedAt').toArray()).reverse()
+
+/** Notes down files that were just saved, as one act: "Lưu bộ văn bản “…”". */
+export const recordProduced = (db: AppDatabase, documents: readonly ProducedDocument[], label: string): Promise<unknown> => act(db, label, () => db.documents.bulkAdd([...documents]))
+
+/** Names of the rounds, for the filter of the documents page. */
+export const listRoundNames = async (db: AppDatabase): Promise<{ readonly id: string; readonly name: string }[]> =>
+  (await db.rounds.toArray()).map(({ id, name }) => ({ id, name }))
+
+/** Names of the movements that plans were made for. */
+export const listMovementNames = async (db: AppDatabase): Promise<{ readonly id: string; readonly name: string }[]> =>
+  (await db.movements.toArray()).map(({ id, name }) => ({ id, name }))

@@ -1,0 +1,37 @@
+import { useState, type ReactNode } from 'react'
+import type { CertificateLayout } from '@shared/domain/certificate/types'
+import { usePlatform } from '@renderer/platform/PlatformContext'
+import { useNotices } from '@renderer/ui/Notices'
+import { PrintJob } from './PrintJob'
+import { text } from './text'
+
+type Job = { readonly layout: CertificateLayout; readonly pages: ReactNode; /** Null prints; a name saves a PDF under it. */ readonly pdfName: string | null }
+
+/** Prints sheets, or saves them as PDF. `portal` must be rendered; `isBusy` while pages are laid out or the printer is asked. */
+export function usePrintJob(): { readonly start: (job: Job) => void; readonly isBusy: boolean; readonly portal: ReactNode } {
+  const platform = usePlatform()
+  const { say, fail } = useNotices()
+  const [job, setJob] = useState<Job | null>(null)
+
+  const send = async ({ layout, pdfName }: Job): Promise<void> => {
+    const isLandscape = layout.sheetWidthMm > layout.sheetHeightMm
+    try {
+      if (pdfName === null) {
+        const printed = await platform.printPage(isLandscape)
+        if (!printed.ok) fail(printed.error)
+      } else {
+        const saved = await platform.savePagePdf(pdfName, isLandscape)
+        if (!saved.ok) fail(saved.error)
+        else if (saved.value !== null) say(text.print.savedPdf(saved.value.fileName))
+      }
+    } finally {
+      setJob(null)
+    }
+  }
+
+  return {
+    start: setJob,
+    isBusy: job !== null,
+    portal: job !== null && <PrintJob widthMm={job.layout.sheetWidthMm} heightMm={job.layout.sheetHeightMm} onReady={() => void send(job)}>{job.pages}</PrintJob>,
+  }
+}
