@@ -1,5 +1,38 @@
+import { useState } from 'react'
+import Button from '@mui/material/Button'
+import Tooltip from '@mui/material/Tooltip'
 import type { EmulationMovement } from '@shared/domain/movement/types'
+import { useDatabase } from '@renderer/data/DatabaseContext'
+import { useLawBook, useOffice } from '@renderer/data/live'
+import { readMovement } from '@renderer/data/repositories/movements'
+import { DocumentPreview } from '@renderer/ui/documents/DocumentPreview'
+import { ProduceDialog } from '@renderer/ui/documents/ProduceDialog'
+import type { DocumentSource } from '@renderer/ui/documents/source'
+import { useShortcut } from '@renderer/ui/useShortcut'
+import { planText as text } from './text'
 
-export function PlanActions({ movement: _ }: { readonly movement: EmulationMovement }) {
-  return null
+/** Looks at the plan as Word text and saves it. Both take the movement as stored after what was typed last. */
+export function PlanActions({ movement }: { readonly movement: EmulationMovement }) {
+  const db = useDatabase()
+  const office = useOffice()
+  const law = useLawBook()
+  const [open, setOpen] = useState<{ readonly what: 'preview' | 'save'; readonly source: DocumentSource } | null>(null)
+  const isReady = office != null && law !== undefined
+  const start = async (what: 'preview' | 'save'): Promise<void> => {
+    // A field that still has the focus stores its words on leaving; reading after that sees them.
+    if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur()
+    if (office == null || law === undefined) return
+    const stored = (await readMovement(db, movement.id)) ?? movement
+    setOpen({ what, source: { plan: { office, movement: stored, law } } })
+  }
+  useShortcut('ctrl+s', () => void start('save'), { isOn: isReady })
+  const hint = office === null ? text.checks.noOffice : ''
+  return (
+    <>
+      <Tooltip title={hint}><span><Button variant="outlined" disabled={!isReady} onClick={() => void start('preview')}>{text.preview}</Button></span></Tooltip>
+      <Tooltip title={hint}><span><Button variant="contained" disabled={!isReady} onClick={() => void start('save')}>{text.save}</Button></span></Tooltip>
+      {open?.what === 'preview' && <DocumentPreview isOpen onClose={() => setOpen(null)} source={open.source} kind="plan" />}
+      {open?.what === 'save' && <ProduceDialog isOpen onClose={() => setOpen(null)} source={open.source} />}
+    </>
+  )
 }
