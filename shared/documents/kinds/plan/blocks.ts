@@ -42,7 +42,7 @@ const awards = ({ awards: { annualTitle, annualText, reviewTitle, formsTitle, re
             title: formsTitle,
             content: () =>
               reviews.flatMap(({ title, forms }, index) => [
-                { kind: 'paragraph', mark: reviews.length === 1 ? '' : letterMark(index), text: title } as const,
+                { kind: 'paragraph', mark: letterMark(index), text: title } as const,
                 ...forms.map((form, at): PlanBlock => ({ kind: 'paragraph', mark: '-', text: listEnd(form.text, at === forms.length - 1) })),
               ]),
           },
