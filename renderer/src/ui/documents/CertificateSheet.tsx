@@ -32,7 +32,7 @@ function Field({ field }: { readonly field: FittedField }) {
         textAlign: field.align, whiteSpace: 'pre-line', overflowWrap: 'anywhere',
       }}
     >
-      {field.text}
+      {field.broken}
     </div>
   )
 }

@@ -16,7 +16,7 @@ const rowOf = ({ layout }: CertificateSet, sheet: CertificateSheetData, hasMore:
     const own = layout.fields.find((field) => field.name === name)
     if (own === undefined) continue
     sizesOf(own).forEach((size, index) => {
-      row[sizedTag(name, index + 1)] = fitted?.sizePt === size ? text : ''
+      row[sizedTag(name, index + 1)] = fitted?.sizePt === size ? fitted.broken : ''
     })
   }
   return row

@@ -1,11 +1,13 @@
 import type { CertificateField, CertificateFieldName, CertificateLayout } from '../../../domain/certificate/types'
 import { placedFields } from '../../../domain/certificate/layout'
-import { textWidthMm } from '../../../lib/timesWidths'
+import { balancedLines, textWidthMm } from '../../../lib/timesWidths'
 
 /** One field of one certificate as it is printed: its box, its lines and the size they fit in. */
 export type FittedField = CertificateField & {
-  /** Text with "\n" where a line must end; wrapped further by the page itself. */
+  /** The whole text, as the case has it. */
   readonly text: string
+  /** The same with "\n" where lines end: centred lines of even length, the same in Word and on screen. */
+  readonly broken: string
   /** Lines the text takes at this size. */
   readonly lineCount: number
   /** False when the text is too long even at the smallest size: rule TT-53. */
@@ -32,9 +34,12 @@ export const sizesOf = ({ name, sizePt }: Pick<CertificateField, 'name' | 'sizeP
   return first === undefined ? [sizePt] : [sizePt, ...rest.map((size) => Math.max(10, Math.round((2 * sizePt * size) / first) / 2))].filter((size, index, all) => all.indexOf(size) === index)
 }
 
+/** Kept free in every line, for what a printer's own font measures differently. */
+const spareMm = 0.4
+
 /** Lines a text takes in a box, broken between words as the page breaks it. A word wider than the box counts as not fitting. */
 export function countLines(text: string, widthMm: number, style: { readonly sizePt: number; readonly bold: boolean; readonly italic: boolean }): { readonly count: number; readonly isTooWide: boolean } {
-  const room = widthMm - 0.4
+  const room = widthMm - spareMm
   const blank = textWidthMm(' ', style)
   let count = 0
   let isTooWide = false
@@ -76,6 +81,8 @@ export function fitFields(layout: CertificateLayout, texts: Readonly<Record<Cert
     const isInside = (tried: (typeof tries)[number]): boolean => !tried.isTooWide && (tried.count === 1 || tried.count * lineHeightMm(tried.sizePt) <= room + 0.3)
     const found = tries.find(isInside)
     const chosen = found ?? tries.at(-1)!
-    return { ...field, sizePt: chosen.sizePt, text, lineCount: chosen.count, fits: field.name === 'independenceRule' || found !== undefined }
+    const isEven = chosen.count > 1 && field.align === 'center' && found !== undefined && !text.includes('\n')
+    const broken = isEven ? balancedLines(text, field.widthMm - spareMm, { sizePt: chosen.sizePt, bold: field.isBold, italic: field.isItalic }).join('\n') : text
+    return { ...field, sizePt: chosen.sizePt, text, broken, lineCount: chosen.count, fits: field.name === 'independenceRule' || found !== undefined }
   })
 }
