@@ -1,5 +1,4 @@
 import { format, formatISO, isSameDay, parseISO, subDays } from 'date-fns'
-import { vi } from 'date-fns/locale'
 import type { CalendarDate } from '@shared/lib/dates'
 
 /** Words for moments, read at the edge: an instant is ISO 8601, shown in the PC's own time. */
@@ -19,5 +18,8 @@ export function whenText(instant: string, now: Date = new Date()): string {
 /** Today in the PC's calendar, `YYYY-MM-DD`. */
 export const today = (now: Date = new Date()): CalendarDate => formatISO(now, { representation: 'date' })
 
+// As official papers write the days of the week. Source: Decree 30/2020/NĐ-CP, Appendix II.
+const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const
+
 /** `thứ Tư ngày 09 tháng 12 năm 2026`. */
-export const weekdayText = (now: Date): string => format(now, "EEEE 'ngày' dd 'tháng' MM 'năm' yyyy", { locale: vi }).replace(/^thứ (.)/, (_, letter: string) => `thứ ${letter.toLocaleUpperCase('vi')}`)
+export const weekdayText = (now: Date): string => `${weekdays[now.getDay()] ?? ''} ${format(now, "'ngày' dd 'tháng' MM 'năm' yyyy")}`

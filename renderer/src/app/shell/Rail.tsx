@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography'
 import { useOffice } from '@renderer/data/live'
 import { committeeName } from '@renderer/text/officeText'
 import { Logo } from '@renderer/ui/Logo'
+import { visuallyHidden } from '@renderer/ui/visuallyHidden'
 import { places, type Place } from './places'
 import { shellText as text } from './text'
 
@@ -55,7 +56,7 @@ function PlaceLink({ place, isFolded, count }: LinkProps) {
   const counted = count !== undefined && count.count > 0 ? count : undefined
   const link = (
     <Box
-      component={NavLink} to={place.path} end={place.path === '/'} aria-label={isFolded ? place.label : undefined}
+      component={NavLink} to={place.path} end={place.path === '/'}
       sx={{
         display: 'flex', alignItems: 'center', gap: '7px', height: 36, pl: isFolded ? 0 : 1, pr: isFolded ? 0 : 0.75, justifyContent: isFolded ? 'center' : 'flex-start', borderRadius: 1.5, position: 'relative',
         color: 'text.secondary', textDecoration: 'none', whiteSpace: 'nowrap', '&:hover': { bgcolor: 'background.default' },
@@ -64,11 +65,11 @@ function PlaceLink({ place, isFolded, count }: LinkProps) {
       }}
     >
       <Icon size={16} strokeWidth={1.75} aria-hidden />
-      {!isFolded && <Box component="span" sx={{ flex: 1, overflow: 'hidden', textOverflow: 'ellipsis' }}>{place.label}</Box>}
+      <Box component="span" sx={isFolded ? visuallyHidden : { flex: 1, overflow: 'hidden', textOverflow: 'ellipsis' }}>{place.label}</Box>
       {counted !== undefined && (
         <Box component="span" role="img" aria-label={counted.label} sx={{ fontSize: isFolded ? 10 : 12, fontWeight: 600, color: 'primary.main', ...(isFolded ? { position: 'absolute', top: 2, right: 4 } : {}) }}>{counted.count}</Box>
       )}
     </Box>
   )
-  return isFolded ? <Tooltip title={place.label} placement="right" enterDelay={100}>{link}</Tooltip> : link
+  return isFolded ? <Tooltip title={place.label} placement="right" enterDelay={100} describeChild>{link}</Tooltip> : link
 }

@@ -48,13 +48,15 @@ export function OfficeSection({ office, section, children }: Props) {
   return (
     <FormProvider {...form}>
       <form noValidate onSubmit={(event) => { event.preventDefault(); void save() }} aria-label={title}>
-        <PageHeader
-          title={title} facts={facts}
-          actions={<>
-            {isDirty && <Box sx={{ alignSelf: 'center' }}><StatusChip status="attention" label={text.dirty} /></Box>}
-            <Button type="submit" variant="contained" disabled={!isDirty || isSubmitting} sx={{ gap: 1 }}>{text.save}<Kbd>Ctrl S</Kbd></Button>
-          </>}
-        />
+        <Box sx={{ position: 'sticky', top: -16, zIndex: 2, mt: -2, pt: 2, bgcolor: 'background.default' }}>
+          <PageHeader
+            title={title} facts={facts}
+            actions={<>
+              {isDirty && <Box sx={{ alignSelf: 'center' }}><StatusChip status="attention" label={text.dirty} /></Box>}
+              <Button type="submit" variant="contained" disabled={!isDirty || isSubmitting} sx={{ gap: 1 }}>{text.save}<Kbd>Ctrl S</Kbd></Button>
+            </>}
+          />
+        </Box>
         {hasProblems && <Alert severity="error" variant="outlined" sx={{ mb: 2 }}>{text.problems}</Alert>}
         {children}
       </form>

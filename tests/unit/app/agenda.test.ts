@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { dueItems, lawChangesSoon, type AgendaFacts } from '@shared/domain/agenda/rules'
+import { seedLawBook } from '@shared/law/seed'
+import { aRound, anOffice } from '../../support/builders'
+import { aMovement } from '../../support/sampleCase'
+
+const facts = (given: Partial<AgendaFacts> = {}): AgendaFacts => ({ today: '2026-11-22', office: anOffice(), movements: [aMovement()], rounds: [], subjectCount: 1, backedUpOn: '2026-11-22', ...given })
+const codes = (given: Partial<AgendaFacts>): string[] => dueItems(facts(given)).map((item) => item.code)
+
+describe('what is due', () => {
+  it.each([
+    { today: '2026-11-22', daysLeft: 19 }, { today: '2026-12-10', daysLeft: 1 }, { today: '2026-12-11', daysLeft: 0 },
+  ])('counts "trước ngày 12/12" to 11/12, the last day in time ($today)', ({ today, daysLeft }) => {
+    expect(dueItems(facts({ today, backedUpOn: today }))).toContainEqual(expect.objectContaining({ code: 'unitReports', on: '2026-12-11', daysLeft }))
+  })
+
+  it('says nothing of the reports while they are far away, nor once their day has passed', () => {
+    expect(codes({ today: '2026-08-01', backedUpOn: '2026-08-01' })).not.toContain('unitReports')
+    expect(codes({ today: '2026-12-12', backedUpOn: '2026-12-12' })).not.toContain('unitReports')
+  })
+
+  it('asks for the review of the year until a round of its phase is open', () => {
+    const year = { today: '2027-05-01', backedUpOn: '2027-05-01' }
+    expect(codes(year)).toContain('review')
+    expect(codes({ ...year, rounds: [aRound({ movementId: 'movement-1', phaseId: 'phase-1' })] })).not.toContain('review')
+    expect(codes({})).not.toContain('review')
+  })
+
+  it('keeps the day for dossiers of an open round in view, late or not, until the council has met', () => {
+    const late = aRound({ submissionDueOn: '2026-11-20', meeting: null })
+    expect(dueItems(facts({ rounds: [late] }))[0]).toMatchObject({ code: 'dossiers', daysLeft: -2 })
+    const met = aRound({ submissionDueOn: '2026-11-20', meeting: { heldOn: '2026-11-21', startAt: '', endAt: '', place: '', number: null, chairId: null, secretaryId: null, members: [], method: 'showOfHands', discussion: '' } })
+    expect(codes({ rounds: [met] })).not.toContain('dossiers')
+  })
+
+  it('asks to pay the prizes of an issued round until the day of payment is noted', () => {
+    const issued = aRound()
+    const decision = { ...issued.decision, status: 'issued' as const }
+    expect(codes({ rounds: [{ ...issued, decision, paidOn: null }] })).toContain('payPrizes')
+    expect(codes({ rounds: [{ ...issued, decision, paidOn: '2026-11-20' }] })).not.toContain('payPrizes')
+  })
+
+  it('tells a new office where to begin, and asks for no backup of nothing', () => {
+    expect(codes({ movements: [], subjectCount: 0, backedUpOn: null, office: anOffice({ council: { members: [], secretaryId: null, establishedBy: '', usesCommitteeSeal: false } }) })).toEqual(['setUpCouncil', 'firstMovement', 'firstSubjects'])
+  })
+
+  it.each([
+    { backedUpOn: null, expected: 'firstBackup' }, { backedUpOn: '2026-11-14', expected: 'oldBackup' }, { backedUpOn: '2026-11-15', expected: undefined },
+  ])('asks for a backup when the last was on $backedUpOn', ({ backedUpOn, expected }) => {
+    expect(codes({ backedUpOn }).find((code) => code.endsWith('Backup'))).toBe(expected)
+  })
+
+  it('puts the nearest day first and what has no day last', () => {
+    const items = dueItems(facts({ backedUpOn: null, rounds: [aRound({ submissionDueOn: '2026-11-30', meeting: null })] }))
+    expect(items.map((item) => item.on)).toEqual(['2026-11-30', '2026-12-11', null])
+  })
+})
+
+describe('the law that changes soon', () => {
+  it('names Nghị định 152 before it lapses on 01/03/2027, once', () => {
+    const titles = lawChangesSoon(seedLawBook, '2026-11-22').filter((change) => change.title.includes('152/2025/NĐ-CP'))
+    expect(titles).toHaveLength(1)
+    expect(titles[0]).toMatchObject({ code: 'ends', on: '2027-02-28' })
+  })
+
+  it('is silent when nothing changes within half a year', () => {
+    expect(lawChangesSoon({ ...seedLawBook, instruments: [], decisionBases: [], baseSalaries: [], awardForms: [], parameters: [] }, '2026-11-22')).toEqual([])
+  })
+})

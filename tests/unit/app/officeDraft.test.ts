@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { finishOffice, officeDraftSchema, type OfficeDraft } from '@shared/domain/office/draft'
+import { officeSchema } from '@shared/domain/office/types'
+import { emptyOffice, usualAbbreviations, usualCouncil } from '@renderer/text/officeDefaults'
+import { installFieldTexts } from '@renderer/text/fieldText'
+
+let last = 0
+const newId = (): string => `id-${(last += 1)}`
+const filled = (given: Partial<OfficeDraft> = {}): OfficeDraft => {
+  const draft = emptyOffice(newId)
+  return { ...draft, name: 'Nam Sách', upperName: 'Hải Phòng', place: 'Nam Sách', fundSource: 'Quỹ', signers: [{ ...draft.signers[0]!, fullName: 'Phạm Văn Mẫu' }, ...draft.signers.slice(1)], ...given }
+}
+const problemsOf = (draft: OfficeDraft): string[] => {
+  const parsed = officeDraftSchema.safeParse(draft)
+  return parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+}
+
+describe('setting the office up', () => {
+  it('becomes a whole office when only the names known today are filled in', () => {
+    const draft = filled()
+    const whole = { ...draft, council: usualCouncil(draft, newId), abbreviations: usualAbbreviations(draft, newId) }
+    const office = finishOffice(officeDraftSchema.parse(whole))
+    expect(officeSchema.safeParse(office).success).toBe(true)
+    expect(office.signers.map((signer) => signer.fullName)).toEqual(['Phạm Văn Mẫu'])
+    expect(office.council.members.map((member) => member.post)).toEqual(['Chủ tịch Ủy ban nhân dân xã'])
+    expect(office.defaultSignerId).toBe(office.signers[0]?.id)
+  })
+
+  it('cleans names that were pasted with split accents and stray blanks', () => {
+    const office = finishOffice(officeDraftSchema.parse(filled({ name: '  Nam  Sách '.normalize('NFD') })))
+    expect(office.name).toBe('Nam Sách'.normalize('NFC'))
+  })
+
+  it('proposes an odd council that carries the names already given', () => {
+    const draft = filled({ advisingRoom: { name: 'Phòng Văn hóa - Xã hội', abbreviation: 'VHXH', headName: 'Trần Thị Mẫu', signs: 'ownSeal' } })
+    const { members } = usualCouncil(draft, newId)
+    expect(members.length % 2).toBe(1)
+    expect(members.filter((member) => member.fullName !== '').map((member) => [member.fullName, member.role])).toEqual([['Phạm Văn Mẫu', 'chair'], ['Trần Thị Mẫu', 'standing']])
+  })
+
+  it('speaks of a ward where the office is one', () => {
+    const draft = filled({ unitKind: 'ward' })
+    expect(usualCouncil(draft, newId).members[0]?.post).toBe('Chủ tịch Ủy ban nhân dân phường')
+    expect(usualAbbreviations(draft, newId).map((row) => row.abbreviation)).toContain('KTHTĐT')
+  })
+
+  it('says every problem beside its field, in Vietnamese', () => {
+    installFieldTexts()
+    expect(problemsOf(filled({ name: '', upperName: ' ' }))).toEqual(['name: Hãy điền ô này.', 'upperName: Hãy điền ô này.'])
+    expect(problemsOf(filled({ signers: [{ id: 'a', fullName: '', post: 'chair' }] }))).toEqual(['signers.0.fullName: Hãy điền họ tên ít nhất một người ký.'])
+    const row = (name: string, abbreviation: string) => ({ id: newId(), name, abbreviation })
+    expect(problemsOf(filled({ abbreviations: [row('Văn thư', 'VT'), row('Phòng Kinh tế', ''), row('', 'KT'), row('Văn thư', 'VTH')] }))).toEqual([
+      'abbreviations.1.abbreviation: Hãy điền chữ viết tắt.', 'abbreviations.2.name: Hãy điền tên đầy đủ.', 'abbreviations.3.name: Tên này đã có ở dòng trên.',
+    ])
+  })
+
+  it('knows that a council has one chairman', () => {
+    installFieldTexts()
+    const draft = filled()
+    const chair = (fullName: string) => ({ id: newId(), fullName, post: '', role: 'chair' as const })
+    expect(problemsOf({ ...draft, council: { ...draft.council, members: [chair('Phạm Văn Mẫu'), chair('Lê Thị Mẫu')] } })).toEqual(['council.members.1.role: Hội đồng chỉ có một Chủ tịch.'])
+  })
+
+  it('keeps no secretary and no signer that left with a blank row', () => {
+    const draft = filled()
+    const gone = { ...draft, defaultSignerId: draft.signers[1]!.id, council: { ...draft.council, members: [{ id: 'm', fullName: '', post: 'Công chức', role: 'member' as const }], secretaryId: 'm' } }
+    const office = finishOffice(officeDraftSchema.parse(gone))
+    expect(office.council.secretaryId).toBeNull()
+    expect(office.defaultSignerId).toBe(draft.signers[0]?.id)
+  })
+})
