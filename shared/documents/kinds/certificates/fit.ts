@@ -1,6 +1,6 @@
 import type { CertificateField, CertificateFieldName, CertificateLayout } from '../../../domain/certificate/types'
 import { placedFields } from '../../../domain/certificate/layout'
-import { balancedLines, textWidthMm } from '../../../lib/timesWidths'
+import { textWidthMm } from '../../../lib/timesWidths'
 
 /** One field of one certificate as it is printed: its box, its lines and the size they fit in. */
 export type FittedField = CertificateField & {
@@ -36,26 +36,50 @@ export const sizesOf = ({ name, sizePt }: Pick<CertificateField, 'name' | 'sizeP
 
 /** Kept free in every line, for what a printer's own font measures differently. */
 const spareMm = 0.4
+/** Where a line may end: not beside a hyphen between blanks, not between "năm" and its number. */
+const breaks = /(?<!(?:^|\s)-|(?:^|\s)năm) (?!-(?:\s|$))/iu
+
+type Style = { readonly sizePt: number; readonly bold: boolean; readonly italic: boolean }
+type Measured = { readonly words: readonly string[]; readonly widths: readonly number[]; readonly blank: number }
+const measure = (line: string, style: Style): Measured => {
+  const words = line.split(breaks)
+  return { words, widths: words.map((word) => textWidthMm(word, style)), blank: textWidthMm(' ', style) }
+}
+
+/** Places where lines begin when words fill lines of that width one after the other. */
+function lineStarts({ widths, blank }: Measured, roomMm: number): number[] {
+  const starts = [0]
+  let used = -blank
+  widths.forEach((width, index) => {
+    if (used > 0 && used + blank + width > roomMm) {
+      starts.push(index)
+      used = width
+    } else used += blank + width
+  })
+  return starts
+}
 
 /** Lines a text takes in a box, broken between words as the page breaks it. A word wider than the box counts as not fitting. */
-export function countLines(text: string, widthMm: number, style: { readonly sizePt: number; readonly bold: boolean; readonly italic: boolean }): { readonly count: number; readonly isTooWide: boolean } {
-  const room = widthMm - spareMm
-  const blank = textWidthMm(' ', style)
-  let count = 0
-  let isTooWide = false
-  for (const line of text.split('\n')) {
-    let used = -blank
-    count += 1
-    for (const word of line.split(' ')) {
-      const width = textWidthMm(word, style)
-      isTooWide ||= width > room
-      if (used > 0 && used + blank + width > room) {
-        count += 1
-        used = width
-      } else used += blank + width
-    }
+export function countLines(text: string, widthMm: number, style: Style): { readonly count: number; readonly isTooWide: boolean } {
+  const lines = text.split('\n').map((line) => measure(line, style))
+  return {
+    count: lines.reduce((sum, line) => sum + lineStarts(line, widthMm - spareMm).length, 0),
+    isTooWide: lines.some(({ widths }) => widths.some((width) => width > widthMm - spareMm)),
   }
-  return { count, isTooWide }
+}
+
+/** The text with line ends that make the fewest lines of the most even length: the narrowest measure that needs no more lines. */
+export function evenLines(text: string, widthMm: number, style: Style): string {
+  const measured = measure(text, style)
+  const count = lineStarts(measured, widthMm - spareMm).length
+  let [low, high] = [0, widthMm - spareMm]
+  while (high - low > 0.5) {
+    const middle = (low + high) / 2
+    if (Math.max(...measured.widths) <= middle && lineStarts(measured, middle).length <= count) high = middle
+    else low = middle
+  }
+  const starts = lineStarts(measured, high)
+  return starts.map((start, index) => measured.words.slice(start, starts[index + 1]).join(' ')).join('\n')
 }
 
 const overlapsSideways = (a: CertificateField, b: CertificateField): boolean => a.xMm < b.xMm + b.widthMm && b.xMm < a.xMm + a.widthMm
@@ -75,14 +99,14 @@ export function fitFields(layout: CertificateLayout, texts: Readonly<Record<Cert
   return filled.map((field) => {
     const text = texts[field.name]
     const room = roomBelow(field, filled, layout.sheetHeightMm)
-    const sizes = sizesOf(field)
-    const tries = sizes.map((sizePt) => ({ sizePt, ...countLines(text, field.widthMm, { sizePt, bold: field.isBold, italic: field.isItalic }) }))
-    // One line always counts as having room: a single line next to a field that stands beside it is the layout's own choice.
-    const isInside = (tried: (typeof tries)[number]): boolean => !tried.isTooWide && (tried.count === 1 || tried.count * lineHeightMm(tried.sizePt) <= room + 0.3)
-    const found = tries.find(isInside)
-    const chosen = found ?? tries.at(-1)!
-    const isEven = chosen.count > 1 && field.align === 'center' && found !== undefined && !text.includes('\n')
-    const broken = isEven ? balancedLines(text, field.widthMm - spareMm, { sizePt: chosen.sizePt, bold: field.isBold, italic: field.isItalic }).join('\n') : text
-    return { ...field, sizePt: chosen.sizePt, text, broken, lineCount: chosen.count, fits: field.name === 'independenceRule' || found !== undefined }
+    const styleAt = (sizePt: number): Style => ({ sizePt, bold: field.isBold, italic: field.isItalic })
+    // A single line always has room: a field that stands beside it is the layout's own choice.
+    const isInside = ({ sizePt, count, isTooWide }: ReturnType<typeof countLines> & { readonly sizePt: number }): boolean => !isTooWide && (count === 1 || count * lineHeightMm(sizePt) <= room + 0.3)
+    let chosen = { sizePt: field.sizePt, ...countLines(text, field.widthMm, styleAt(field.sizePt)) }
+    for (const sizePt of sizesOf(field).slice(1)) if (!isInside(chosen)) chosen = { sizePt, ...countLines(text, field.widthMm, styleAt(sizePt)) }
+    const fits = field.name === 'independenceRule' || isInside(chosen)
+    const isEven = fits && chosen.count > 1 && field.align === 'center' && !text.includes('\n')
+    const broken = isEven ? evenLines(text, field.widthMm, styleAt(chosen.sizePt)) : text
+    return { ...field, sizePt: chosen.sizePt, text, broken, lineCount: chosen.count, fits }
   })
 }
