@@ -33,7 +33,9 @@ const meetingFindings = (awardCase: AwardCase): Finding[] => {
   const place = 'Phiên họp Hội đồng'
   const proposed = awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason === null)
   const open = proposed.filter(({ nominee }) => nominee.vote === null)
-  const vote = !hasVotes(awardCase)
+  const vote = proposed.length === 0
+    ? []
+    : !hasVotes(awardCase)
     ? [found('CASE-NO-VOTE', 'warning', 'Chưa ghi kết quả biểu quyết của Hội đồng; danh sách đang gồm tất cả các trường hợp được đề nghị.', place)]
     : open.length > 0
       ? [found('CASE-VOTE-OPEN', 'warning', `Còn ${open.length} trường hợp chưa có kết quả biểu quyết nên không nằm trong danh sách khen thưởng.`, place)]
@@ -51,9 +53,8 @@ const meetingFindings = (awardCase: AwardCase): Finding[] => {
   ]
 }
 
-/** The decision's number, day and signer. */
-const decisionHeadFindings = ({ office, round }: AwardCase): Finding[] => [
-  ...(round.decision.number === null || round.decision.issuedOn === null ? [found('CASE-DRAFT', 'warning', 'Quyết định chưa có số hoặc ngày ban hành: đây là bản dự thảo.', 'Quyết định')] : []),
+/** Whether the decision has a signer. Its blank number or day is for the form check (TT-15). */
+const signerFindings = ({ office, round }: AwardCase): Finding[] => [
   ...(signerOf(office, round.decision.signerId) === undefined ? [found('CASE-NO-SIGNER', 'error', 'Chưa chọn người ký quyết định.', 'Quyết định')] : []),
 ]
 
@@ -76,14 +77,13 @@ const baseFindings = (awardCase: AwardCase): Finding[] => {
 
 export const decisionFindings = (awardCase: AwardCase): Finding[] => {
   const honorees = honoreesOf(awardCase)
-  return [...decisionHeadFindings(awardCase), ...listFindings(honorees, 'Danh sách kèm theo'), ...meetingFindings(awardCase), ...baseFindings(awardCase), ...prizeFindings(honorees, 'warning')]
+  return [...signerFindings(awardCase), ...listFindings(honorees, 'Danh sách kèm theo'), ...meetingFindings(awardCase), ...baseFindings(awardCase), ...prizeFindings(honorees, 'warning')]
 }
 
 export const submissionFindings = (awardCase: AwardCase): Finding[] => {
-  const { office, round } = awardCase
+  const { office } = awardCase
   const honorees = honoreesOf(awardCase)
   return [
-    ...(round.submission.number === null || round.submission.issuedOn === null ? [found('CASE-DRAFT', 'warning', 'Tờ trình chưa có số hoặc ngày ban hành: đây là bản dự thảo.', 'Tờ trình')] : []),
     ...(office.advisingRoom.headName === '' ? [found('CASE-NO-SIGNER', 'error', 'Chưa nhập họ tên người đứng đầu đơn vị tham mưu để ký tờ trình.', 'Tờ trình')] : []),
     ...listFindings(honorees, 'Danh sách kèm theo'),
     ...meetingFindings(awardCase),
@@ -106,5 +106,11 @@ export const minutesFindings = (awardCase: AwardCase): Finding[] => {
 
 export const paymentFindings = (awardCase: AwardCase): Finding[] => {
   const honorees = honoreesOf(awardCase)
-  return [...decisionHeadFindings(awardCase), ...listFindings(honorees, 'Danh sách chi tiền thưởng'), ...prizeFindings(honorees, 'error')]
+  const { number, issuedOn } = awardCase.round.decision
+  return [
+    ...(number === null || issuedOn === null ? [found('CASE-DRAFT', 'warning', 'Quyết định chưa có số hoặc ngày ban hành: đây là bản dự thảo.', 'Quyết định')] : []),
+    ...signerFindings(awardCase),
+    ...listFindings(honorees, 'Danh sách chi tiền thưởng'),
+    ...prizeFindings(honorees, 'error'),
+  ]
 }

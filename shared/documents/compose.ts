@@ -1,9 +1,10 @@
 import type { AwardCase } from '../domain/case/types'
 import type { EmulationMovement } from '../domain/movement/types'
 import { err, ok, type Result } from '../lib/result'
+import { checkForm, contextOf } from './checks'
 import type { DocumentDefinition } from './definition'
 import { fillTemplate } from './fill'
-import { documentKinds, type ComposedDocument, type DocumentKind } from './kinds'
+import { documentKinds, type ComposedDocument, type DocumentKind, type Finding } from './kinds'
 import { fullCertificates, preprintedCertificates } from './kinds/certificates/definition'
 import { decision } from './kinds/decision/definition'
 import { minutes } from './kinds/minutes/definition'
@@ -32,10 +33,30 @@ export const documentTitles: Readonly<Record<DocumentKind, string>> = {
   paymentList: paymentList.title,
 }
 
-const make = async <Input>(definition: DocumentDefinition<Input>, input: Input): Promise<Result<ComposedDocument>> => {
+/** The type names of the kinds that Decree 30 gives a form. Certificates and the payment list are none of its types: their definitions check them. */
+const typeNames: Partial<Record<DocumentKind, string>> = { plan: 'KẾ HOẠCH', submission: 'TỜ TRÌNH', minutes: 'BIÊN BẢN', decision: 'QUYẾT ĐỊNH' }
+
+/** Whether a document still waits for its number or day: then a blank warns instead of blocking. */
+const isDraft = (kind: DocumentKind, { round, movement }: Partial<AwardCase>): boolean => {
+  const open = (issue: { readonly number: number | null; readonly issuedOn: string | null } | undefined): boolean => issue === undefined || issue.number === null || issue.issuedOn === null
+  if (kind === 'plan') return open(movement?.plan)
+  if (kind === 'submission') return open(round?.submission)
+  if (kind === 'minutes') return round?.meeting?.number == null
+  return open(round?.decision)
+}
+
+/** One finding once: the plan's words are judged while they are typed and again on paper. */
+const withoutRepeats = (findings: readonly Finding[]): Finding[] => [...new Map(findings.map((finding) => [`${finding.id}|${finding.message}`, finding])).values()]
+
+type FormInput = Pick<AwardCase, 'office' | 'law'> & Partial<AwardCase>
+
+const make = async <Input extends FormInput>(definition: DocumentDefinition<Input>, input: Input): Promise<Result<ComposedDocument>> => {
+  const { kind } = definition
   const filled = fillTemplate(await definition.draw(input), definition.fields(input))
   if (!filled.ok) return filled
-  return ok({ kind: definition.kind, fileName: definition.fileName(input), bytes: filled.value, findings: definition.findings(input) })
+  const documentType = typeNames[kind]
+  const form = documentType === undefined ? [] : checkForm(filled.value, { ...contextOf(input.office, input.law), documentType, isDraft: isDraft(kind, input) })
+  return ok({ kind, fileName: definition.fileName(input), bytes: filled.value, findings: withoutRepeats([...definition.findings(input), ...form]) })
 }
 
 /** Composes the plan of a movement: `.docx` bytes with what was found about it. */
