@@ -63,7 +63,7 @@ function Boot({ platform }: { readonly platform: Platform }) {
     case 'stopped': return (
       <FullPage
         title={text.cannotOpen} text={errorText(state.error)}
-        actions={<><Button variant="contained" onClick={() => window.location.reload()}>{text.tryAgain}</Button>{state.profile === 'real' && <Button variant="outlined" onClick={() => open('practice')}>{text.usePractice}</Button>}</>}
+        actions={<><Button variant="contained" onClick={() => window.location.reload()}>{text.tryAgain}</Button><OtherProfile stopped={state.profile} onOpen={open} /></>}
       />
     )
     case 'ready': return (
@@ -74,6 +74,13 @@ function Boot({ platform }: { readonly platform: Platform }) {
       </ProfileProvider>
     )
   }
+}
+
+/** The way to the profile that did open, when this one does not. */
+function OtherProfile({ stopped, onOpen }: { readonly stopped: Profile | null; readonly onOpen: (profile: Profile) => void }) {
+  if (stopped === null) return null
+  const other = stopped === 'real' ? 'practice' : 'real'
+  return <Button variant="outlined" onClick={() => onOpen(other)}>{other === 'practice' ? text.usePractice : text.useReal}</Button>
 }
 
 /** The screens of the office, or the first run while the real profile has none. */

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useRef } from 'react'
 import type { Result } from '@shared/lib/result'
 import type { HistoryEntry } from '@renderer/data/acts'
 import { useDatabase } from '@renderer/data/DatabaseContext'
@@ -18,8 +18,19 @@ export function useTurns(): Turns {
     if (result.value === null) return say(nothing)
     say(done(result.value.label), again === undefined ? undefined : { label: text.redo, onAct: again })
   }, [say, fail])
-  const doAgain = useCallback(() => { void redo(db).then((result) => tell(result, text.redone, text.nothingToRedo)) }, [db, tell])
-  const takeBack = useCallback(() => { void undo(db).then((result) => tell(result, text.undone, text.nothingToUndo, doAgain)) }, [db, tell, doAgain])
+  // One turn at a time: a second press while the first is being written would aim at the same act.
+  const isTurning = useRef(false)
+  const turn = useCallback(async (work: () => Promise<void>) => {
+    if (isTurning.current) return
+    isTurning.current = true
+    try {
+      await work()
+    } finally {
+      isTurning.current = false
+    }
+  }, [])
+  const doAgain = useCallback(() => void turn(async () => tell(await redo(db), text.redone, text.nothingToRedo)), [db, tell, turn])
+  const takeBack = useCallback(() => void turn(async () => tell(await undo(db), text.undone, text.nothingToUndo, doAgain)), [db, tell, turn, doAgain])
   return { takeBack, doAgain }
 }
 
