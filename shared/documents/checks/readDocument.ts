@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { readable, type CellPlace, type ParagraphLook, type ReadModel, type ReadParagraph, type ReadRun, type ReadSection, type ReadTable } from './model'
 import { numberingOf } from './numbering'
-import { paragraphPropsOf, runPropsOf, stylesOf, twipsToMm, type ParagraphProps } from './styles'
+import { paragraphPropsOf, runPropsOf, stylesOf, twipsToMm, type ParagraphProps, type RunProps } from './styles'
 import { attribute, child, childrenOf, descendants, parseXml, type Xml } from './xml'
 
 /** Parts larger than this are no administrative document. */
@@ -55,6 +55,17 @@ export function readDocument(bytes: Uint8Array): ReadModel | null {
   const tables: { readonly index: number; readonly section: number; readonly columnsMm: readonly number[]; readonly rows: string[][] }[] = []
   const sections: ReadSection[] = []
 
+  /** Looks by style for runs that say nothing of their own: nearly all in a list. */
+  const plainLooks = new Map<string, RunProps>()
+  const lookOfRun = (style: string | undefined, properties: Xml | undefined): RunProps => {
+    if (properties !== undefined) return { ...styles.run(style, attribute(child(properties, 'w:rStyle'), 'w:val')), ...runPropsOf(properties, styles.themeFont) }
+    const known = plainLooks.get(style ?? '')
+    if (known !== undefined) return known
+    const look = styles.run(style, undefined)
+    plainLooks.set(style ?? '', look)
+    return look
+  }
+
   const readParagraph = (element: Xml, cell: CellPlace | null): string => {
     const properties = child(element, 'w:pPr')
     const style = attribute(child(properties, 'w:pStyle'), 'w:val')
@@ -66,9 +77,9 @@ export function readDocument(bytes: Uint8Array): ReadModel | null {
       .filter(({ name }) => name === 'w:r')
       .flatMap((run): ReadRun[] => {
         const text = textOfRun(run)
-        const runProperties = child(run, 'w:rPr')
-        const look = { ...styles.run(style, attribute(child(runProperties, 'w:rStyle'), 'w:val')), ...runPropsOf(runProperties, styles.themeFont) }
-        if (text === '' || look.isHidden === true) return []
+        if (text === '') return []
+        const look = lookOfRun(style, child(run, 'w:rPr'))
+        if (look.isHidden === true) return []
         return [{ text, font: look.font ?? '', sizePt: look.sizePt ?? 10, isBold: look.isBold ?? false, isItalic: look.isItalic ?? false, color: look.color ?? '000000' }]
       })
     const raw = (list === null || list.text === '' ? '' : `${list.text} `) + runs.map(({ text }) => text).join('')

@@ -23,8 +23,10 @@ const twipsToPt = (value: string | undefined): number | undefined => (value === 
 const isOn = (element: Xml | undefined): boolean | undefined => (element === undefined ? undefined : !['0', 'false', 'off', 'none'].includes(attribute(element, 'w:val') ?? 'true'))
 
 /** Keeps what is said, drops what is not, so that spreading inherits. */
-const said = <Props extends object>(props: { [Key in keyof Props]: Props[Key] | undefined }): Props =>
-  Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined)) as Props
+const said = <Props extends object>(props: { [Key in keyof Props]: Props[Key] | undefined }): Props => {
+  for (const key in props) if (props[key] === undefined) delete props[key]
+  return props as Props
+}
 
 export const runPropsOf = (properties: Xml | undefined, themeFont: string): RunProps => {
   const fonts = child(properties, 'w:rFonts')
@@ -44,6 +46,7 @@ export const runPropsOf = (properties: Xml | undefined, themeFont: string): RunP
 const aligns: Readonly<Record<string, ParagraphLook['align']>> = { left: 'left', start: 'left', center: 'center', right: 'right', end: 'right', both: 'both', distribute: 'both' }
 
 export const paragraphPropsOf = (properties: Xml | undefined): ParagraphProps => {
+  if (properties === undefined) return {}
   const indent = child(properties, 'w:ind')
   const spacing = child(properties, 'w:spacing')
   const numbering = child(properties, 'w:numPr')

@@ -5,30 +5,43 @@ export type Xml = { readonly name: string; readonly attributes: Readonly<Record<
 
 const none: Readonly<Record<string, string>> = {}
 
+/** Looks of tables and marks of revisions: most of a long list's XML, and nothing a form rule asks for. */
+const skipped = new Set(['w:tcPr', 'w:trPr', 'w:tblPr', 'w:tblPrEx', 'w:lang', 'w:proofErr', 'w:bookmarkStart', 'w:bookmarkEnd', 'mc:Fallback'])
+
 /** Reads one XML part into a tree. `null` when it is no XML. Entities of other files are never fetched: the parser knows none. */
 export function parseXml(source: string): Xml | null {
   const root: Xml = { name: '', attributes: none, children: [], text: '' }
   const open: Xml[] = [root]
   let isBroken = false
+  // Depth inside a skipped element; 0 outside.
+  let skipping = 0
   const parser = new Parser()
   parser.on('openTag', (name, attributes, decode, selfClosing) => {
+    if (skipping > 0 || skipped.has(name)) {
+      if (!selfClosing) skipping += 1
+      return
+    }
     const read = attributes()
-    const decoded: Record<string, string> = {}
-    for (const key of Object.keys(read)) decoded[key] = decode(read[key] ?? '')
-    const element: Xml = { name, attributes: decoded, children: [], text: '' }
+    for (const key of Object.keys(read)) {
+      const value = read[key] ?? ''
+      if (value.includes('&')) read[key] = decode(value)
+    }
+    const element: Xml = { name, attributes: read, children: [], text: '' }
     open.at(-1)?.children.push(element)
     if (!selfClosing) open.push(element)
   })
   parser.on('closeTag', (_name, _decode, selfClosing) => {
-    if (!selfClosing) open.pop()
+    if (selfClosing) return
+    if (skipping > 0) skipping -= 1
+    else open.pop()
   })
   parser.on('text', (text, decode) => {
     const element = open.at(-1)
-    if (element !== undefined) element.text += decode(text)
+    if (skipping === 0 && element !== undefined) element.text += decode(text)
   })
   parser.on('cdata', (text) => {
     const element = open.at(-1)
-    if (element !== undefined) element.text += text
+    if (skipping === 0 && element !== undefined) element.text += text
   })
   parser.on('error', () => {
     isBroken = true

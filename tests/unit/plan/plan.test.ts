@@ -86,6 +86,11 @@ it('prints a movement that has nothing but its name', async () => {
   expect(paragraphsOf(await composed({ movement: bare }))).toContain('- Lưu: VT, VHXH.')
 })
 
+it('says so when nobody is there to sign', () => {
+  expect(plan.findings({ ...input, office: { ...practiceOffice, signers: [], defaultSignerId: null } }).map(({ message }) => message)).toEqual(['Chưa chọn người ký kế hoạch.'])
+  expect(plan.findings(input)).toEqual([])
+})
+
 it('describes every field that the facts fill', () => {
   expect(planFields.parse(planFacts(input))).toEqual(planFacts(input))
 })

@@ -1,14 +1,16 @@
 import type { DocumentDefinition } from '../../definition'
-import { checkMovement } from '../../checks'
+import type { Finding } from '../../kinds'
 import { fileNameOf } from '../../fileNames'
 import { issuerRuleMm } from '../../parts/head'
 import { subjectRuleMm } from '../../parts/title'
-import { committeeIssuerLines } from '../../words'
+import { committeeIssuerLines, signerOf } from '../../words'
 import { planFacts, type PlanInput } from './facts'
 import { planFields } from './fields'
 import { drawPlan } from './template'
 
 export type { PlanInput } from './facts'
+
+const noSigner: Finding = { id: 'CASE-NO-SIGNER', severity: 'error', message: 'Chưa chọn người ký kế hoạch.', place: 'Chữ ký', source: '' }
 
 /** The plan (Kế hoạch) of an emulation movement. */
 export const plan: DocumentDefinition<PlanInput> = {
@@ -25,5 +27,5 @@ export const plan: DocumentDefinition<PlanInput> = {
     }),
   fields: planFacts,
   fileName: ({ movement }) => fileNameOf('Kế hoạch', movement.name),
-  findings: ({ office, movement, law }) => checkMovement(movement, office, law),
+  findings: ({ office, movement }) => (signerOf(office, movement.plan.signerId) === undefined ? [noSigner] : []),
 }
