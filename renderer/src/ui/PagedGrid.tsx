@@ -66,7 +66,7 @@ export function PagedGrid<Row extends GridValidRowModel>({ label, rows, columns,
           border: 0, fontSize: 14, '--DataGrid-containerBackground': palette.background.paper,
           '& .MuiDataGrid-columnHeaderTitle': { color: 'text.secondary', fontWeight: 500, fontSize: 13 },
           '& .MuiDataGrid-row': { cursor: onOpen === undefined ? 'default' : 'pointer' },
-          '& .is-current': { bgcolor: 'lacquer.pale' },
+          '& .MuiDataGrid-row.is-current, & .MuiDataGrid-row.is-current:hover': { bgcolor: 'lacquer.pale' },
           '& .is-voided .MuiDataGrid-cell': { textDecoration: 'line-through', color: 'text.secondary' },
           '& .MuiDataGrid-cell:focus': { outline: 'none' }, '& .MuiDataGrid-cell:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: -2 },
         }}

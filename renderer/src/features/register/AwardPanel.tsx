@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import { X } from 'lucide-react'
 import { Link as RouterLink } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import IconButton from '@mui/material/IconButton'
 import Typography from '@mui/material/Typography'
 import type { Award } from '@shared/domain/award/types'
 import { shortDate } from '@shared/lib/dates'
@@ -13,16 +15,18 @@ import { namedAs } from './registerColumns'
 import { text } from './text'
 import { VoidAwardDialog } from './VoidAwardDialog'
 
+type Props = { readonly award: Award; readonly onClose: () => void }
+
 /** The whole of one line of the register, with what may be done to it. */
-export function AwardPanel({ award }: { readonly award: Award | null }) {
+export function AwardPanel({ award, onClose }: Props) {
   return (
     <Box component="aside" aria-label={text.panel} tabIndex={0} sx={{ width: 300, flexShrink: 0, bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 2, p: 2, overflow: 'auto' }}>
-      {award === null ? <Typography variant="body2" color="text.secondary">{text.panelEmpty}</Typography> : <Content key={award.id} award={award} />}
+      <Content key={award.id} award={award} onClose={onClose} />
     </Box>
   )
 }
 
-function Content({ award }: { readonly award: Award }) {
+function Content({ award, onClose }: Props) {
   const db = useDatabase()
   const notices = useNotices()
   const [isVoiding, setVoiding] = useState(false)
@@ -38,8 +42,9 @@ function Content({ award }: { readonly award: Award }) {
   ]
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}>
-      <Box>
-        <Typography variant="caption" component="div" sx={{ color: award.registerNumber === null ? 'text.secondary' : 'secondary.main', fontWeight: 600 }}>{award.registerNumber === null ? text.external : text.registerNumber(award.registerNumber)}</Typography>
+      <Box sx={{ position: 'relative', pr: 4 }}>
+        <IconButton aria-label={text.closePanel} onClick={onClose} size="small" sx={{ position: 'absolute', top: -6, right: -8 }}><X size={16} /></IconButton>
+        <Typography variant="caption" component="div" sx={award.registerNumber === null ? {} : { display: 'inline-block', bgcolor: 'gold.pale', color: 'text.primary', fontWeight: 600, px: 1, borderRadius: 99, mb: 0.5 }}>{award.registerNumber === null ? text.external : text.registerNumber(award.registerNumber)}</Typography>
         <Typography variant="h2" sx={{ overflowWrap: 'anywhere', textDecoration: award.voided === null ? undefined : 'line-through' }}>{namedAs(award)}</Typography>
       </Box>
       {award.voided !== null && <Typography variant="body2" color="error.main">✕ {text.voidedOn(shortDate(award.voided.on), award.voided.reason)}</Typography>}

@@ -16,7 +16,7 @@ import { PagedGrid } from '@renderer/ui/PagedGrid'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { AwardPanel } from './AwardPanel'
 import { ExternalAwardDialog } from './ExternalAwardDialog'
-import { registerColumns } from './registerColumns'
+import { narrowColumns, registerColumns } from './registerColumns'
 import { text } from './text'
 import { useAward, useAwardYears, useRegister } from './useRegister'
 
@@ -60,21 +60,21 @@ function Register({ years, year, onYear, award, add }: Props) {
     <>
       <PageHeader title={text.title} facts={keyed === undefined ? ' ' : text.facts(keyed.length, keyed.filter((entry) => entry.award.registerNumber === null).length)} actions={add} />
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1 }}>
-        <TextField select value={year === undefined ? '' : (year ?? 'all')} onChange={(event) => onYear(event.target.value === 'all' ? 'all' : Number(event.target.value))} sx={{ width: 170 }} slotProps={{ select: { SelectDisplayProps: { 'aria-label': text.year } } }}>
+        <TextField select value={year === undefined ? '' : (year ?? 'all')} onChange={(event) => onYear(event.target.value === 'all' ? 'all' : Number(event.target.value))} sx={{ width: 170, bgcolor: 'background.paper' }} slotProps={{ select: { SelectDisplayProps: { 'aria-label': text.year } } }}>
           <MenuItem value="all">{text.allYears}</MenuItem>
           {years.map((one) => <MenuItem key={one} value={one}>{text.yearOption(one)}</MenuItem>)}
         </TextField>
-        <TextField value={query} onChange={(event) => setQuery(event.target.value)} placeholder={text.searchHint} sx={{ maxWidth: 340 }} slotProps={{ htmlInput: { 'aria-label': text.search, spellCheck: false }, input: { startAdornment: <InputAdornment position="start"><Search size={16} aria-hidden /></InputAdornment> } }} />
+        <TextField value={query} onChange={(event) => setQuery(event.target.value)} placeholder={text.searchHint} sx={{ maxWidth: 340, bgcolor: 'background.paper' }} slotProps={{ htmlInput: { 'aria-label': text.search, spellCheck: false }, input: { startAdornment: <InputAdornment position="start"><Search size={16} aria-hidden /></InputAdornment> } }} />
         <FilterChips<Filter> label={text.filters} value={filter} onChange={setFilter} options={(Object.keys(text.filter) as Filter[]).map((value) => ({ value, label: text.filter[value], count: found.filter(passes[value]).length }))} />
       </Box>
       <Box sx={{ display: 'flex', gap: 1.5, flex: 1, minHeight: 0 }}>
         <Card flush sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', '& > div': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' } }}>
           <PagedGrid<Award>
-            label={text.grid.label} rows={shown} columns={registerColumns} idOf={(one) => one.id} isLoading={keyed === undefined} emptyText={text.nothing} currentId={award?.id ?? null}
+            label={text.grid.label} rows={shown} columns={award === null ? registerColumns : narrowColumns} idOf={(one) => one.id} isLoading={keyed === undefined} emptyText={text.nothing} currentId={award?.id ?? null}
             rowClass={(one) => (one.voided === null ? '' : 'is-voided')} onCurrent={(id) => id !== award?.id && void navigate(`/so-vang/${id}`, { replace: true })} onOpen={(one) => void navigate(`/so-vang/${one.id}`, { replace: true })}
           />
         </Card>
-        <AwardPanel award={award} />
+        {award !== null && <AwardPanel award={award} onClose={() => void navigate('/so-vang', { replace: true })} />}
       </Box>
     </>
   )

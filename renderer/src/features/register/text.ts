@@ -10,7 +10,7 @@ export const text = {
   nothing: 'Không có dòng nào khớp với điều đang tìm.',
   emptyTitle: 'Sổ vàng chưa có dòng nào',
   emptyText: 'Khi ban hành quyết định ở một đợt xét, người và đơn vị được khen vào sổ vàng kèm số. Khen thưởng của cấp khác thì ghi tay.',
-  panel: 'Dòng đang xem', panelEmpty: 'Chọn một dòng để xem đầy đủ.',
+  panel: 'Dòng đang xem', closePanel: 'Đóng phần xem chi tiết',
   openSubject: 'Mở hồ sơ đối tượng', openRound: 'Mở đợt xét',
   registerNumber: (number: number) => `Số sổ vàng ${String(number).padStart(2, '0')}`,
   external: 'Khen thưởng của cấp khác, không có số sổ vàng của xã',

@@ -39,7 +39,7 @@ export function AddSubjectDialog({ kind, onClose }: { readonly kind: SubjectKind
         <Box component="form" noValidate onSubmit={(event: React.FormEvent) => void form.handleSubmit(submit)(event)}>
           <DialogTitle id="add-subject-title">{text.add[kind]}</DialogTitle>
           <DialogContent>
-            <SubjectFields collectives={collectives} />
+            <SubjectFields collectives={collectives} startsHere />
             <LikelyDuplicates subjects={alike} />
           </DialogContent>
           <DialogActions>

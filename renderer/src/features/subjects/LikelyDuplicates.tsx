@@ -19,7 +19,7 @@ export function LikelyDuplicates({ subjects }: { readonly subjects: readonly Sub
           <strong>{text.duplicatesTitle}.</strong> {text.duplicatesText}
           <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
             {subjects.slice(0, 5).map((subject) => (
-              <li key={subject.id}>{describeSubject(subject)} · <Link component={RouterLink} to={`/doi-tuong/${subject.id}`}>{text.open}</Link></li>
+              <li key={subject.id}>{describeSubject(subject)} · <Link component={RouterLink} underline="always" to={`/doi-tuong/${subject.id}`}>{text.open}</Link></li>
             ))}
           </Box>
         </Alert>

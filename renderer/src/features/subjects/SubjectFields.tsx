@@ -14,11 +14,11 @@ const form = text.form
 const two = { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 } as const
 
 /** The fields of one kind of subject, in the form around them. */
-export function SubjectFields({ collectives }: { readonly collectives: readonly Subject[] }) {
+export function SubjectFields({ collectives, startsHere = false }: { readonly collectives: readonly Subject[]; /** The name has the focus at once. */ readonly startsHere?: boolean }) {
   const kind = useWatch<SubjectFormInput, 'kind'>({ name: 'kind' })
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, pt: 1 }}>
-      <FormText<SubjectFormInput> name="name" label={form.name[kind]} helperText={form.nameHint[kind]} required />
+      <FormText<SubjectFormInput> name="name" label={form.name[kind]} helperText={form.nameHint[kind]} required autoFocus={startsHere} />
       {kind === 'person' && <PersonFields collectives={collectives} />}
       {kind === 'collective' && (
         <Box sx={two}>

@@ -71,9 +71,9 @@ function SubjectTable({ kind, onAdd }: { readonly kind: SubjectKind; readonly on
   return (
     <>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1 }}>
-        <TextField value={query} onChange={(event) => setQuery(event.target.value)} placeholder={text.searchHint} sx={{ maxWidth: 340 }} slotProps={{ htmlInput: { 'aria-label': text.search, spellCheck: false }, input: { startAdornment: <InputAdornment position="start"><Search size={16} aria-hidden /></InputAdornment> } }} />
+        <TextField value={query} onChange={(event) => setQuery(event.target.value)} placeholder={text.searchHint} sx={{ maxWidth: 340, bgcolor: 'background.paper' }} slotProps={{ htmlInput: { 'aria-label': text.search, spellCheck: false }, input: { startAdornment: <InputAdornment position="start"><Search size={16} aria-hidden /></InputAdornment> } }} />
         {kind !== 'household' && (
-          <TextField select value={group} onChange={(event) => setGroup(event.target.value)} sx={{ width: 220 }} slotProps={{ select: { displayEmpty: true, SelectDisplayProps: { 'aria-label': kind === 'person' ? text.group : text.collectiveKind } } }}>
+          <TextField select value={group} onChange={(event) => setGroup(event.target.value)} sx={{ width: 220, bgcolor: 'background.paper' }} slotProps={{ select: { displayEmpty: true, SelectDisplayProps: { 'aria-label': kind === 'person' ? text.group : text.collectiveKind } } }}>
             <MenuItem value="">{kind === 'person' ? text.allGroups : text.allKinds}</MenuItem>
             {kind === 'person' ? personGroups.map((value) => <MenuItem key={value} value={value}>{text.groups[value]}</MenuItem>) : collectiveKinds.map((value) => <MenuItem key={value} value={value}>{text.collectiveKinds[value]}</MenuItem>)}
           </TextField>

@@ -51,7 +51,7 @@ export function ColumnsStep({ columns, onLookAt, onMapping }: Props) {
       {info?.isCut === true && <Alert severity="warning">{text.cut}</Alert>}
       {problems.length > 0 ? <Alert severity="error" role="alert">{problems.join(' ')}</Alert> : <Typography variant="body2" color="text.secondary">{text.columnsHint}</Typography>}
       <Box tabIndex={0} role="region" aria-label={text.columnsTable} sx={{ overflow: 'auto', border: 1, borderColor: 'divider', borderRadius: 1, flex: 1, minHeight: 0 }}>
-        <Table size="small" stickyHeader sx={{ '& td, & th': { minWidth: 168, maxWidth: 260 } }}>
+        <Table size="small" stickyHeader sx={{ '& td, & th': { minWidth: 150, maxWidth: 260, px: 1 } }}>
           <TableHead>
             <TableRow>
               {Array.from({ length: look.columnCount }, (_, column) => {

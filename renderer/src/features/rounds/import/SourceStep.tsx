@@ -26,7 +26,7 @@ export function SourceStep({ onPick, onOpen }: Props) {
         <Typography variant="body2" color="text.secondary">{text.fromFileHint}</Typography>
         <Box
           onDragOver={(event) => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={(event) => void drop(event)}
-          sx={{ flex: 1, minHeight: 200, display: 'flex', flexDirection: 'column', alignItems: 'center', justifyContent: 'center', gap: 1.5, border: 1, borderStyle: 'dashed', borderColor: isOver ? 'primary.main' : 'divider', borderRadius: 2, bgcolor: isOver ? 'lacquer.pale' : 'background.default' }}
+          sx={{ height: 314, display: 'flex', flexDirection: 'column', alignItems: 'center', justifyContent: 'center', gap: 1.5, border: 1, borderStyle: 'dashed', borderColor: isOver ? 'primary.main' : 'divider', borderRadius: 2, bgcolor: isOver ? 'lacquer.pale' : 'background.default' }}
         >
           <FileSpreadsheet size={36} strokeWidth={1.25} aria-hidden />
           <Button variant="contained" onClick={onPick} autoFocus>{text.chooseFile}</Button>
@@ -37,9 +37,8 @@ export function SourceStep({ onPick, onOpen }: Props) {
         <Typography variant="h2" component="h3">{text.fromClipboard}</Typography>
         <Typography variant="body2" color="text.secondary">{text.fromClipboardHint}</Typography>
         <TextField
-          multiline minRows={8} value={pasted} onChange={(event) => setPasted(event.target.value)}
-          slotProps={{ htmlInput: { 'aria-label': text.pasteLabel, spellCheck: false, style: { whiteSpace: 'pre', overflow: 'auto', height: '100%' } } }}
-          sx={{ flex: 1, minHeight: 200, '& .MuiInputBase-root': { height: '100%', alignItems: 'stretch' } }}
+          multiline rows={14} value={pasted} onChange={(event) => setPasted(event.target.value)}
+          slotProps={{ htmlInput: { 'aria-label': text.pasteLabel, spellCheck: false, style: { whiteSpace: 'pre', overflow: 'auto' } } }}
         />
         <Button variant="outlined" sx={{ alignSelf: 'flex-end' }} disabled={pasted.trim() === ''} onClick={() => onOpen({ from: 'clipboard', text: pasted, name: text.pastedName })}>{text.readPasted}</Button>
       </Box>
