@@ -27,7 +27,7 @@ export type ElectronHost = Awaited<ReturnType<typeof launchHost>>
  * Runs the built main and preload bundles, unchanged, in this process with a stand-in for `electron`; windows are pages of a real
  * Chromium. Real: page, policy, IndexedDB, workers, isolated worlds, the program's own code. Stood in for: dialogs, printer, shell.
  */
-export async function launchHost({ root, home, isFirstInstance = true, workArea = viewport, executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium' }: LaunchOptions) {
+export async function launchHost({ root, home, isFirstInstance = true, workArea = viewport, executablePath = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium' }: LaunchOptions) {
   const facts = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as { readonly name: string; readonly productName?: string; readonly version: string; readonly main: string }
   const context = await chromium.launchPersistentContext(path.join(home, 'chromium'), { executablePath, args: chromiumFlags, viewport, locale: 'vi-VN', acceptDownloads: false })
   const state = {
