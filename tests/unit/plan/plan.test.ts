@@ -8,7 +8,7 @@ import { withoutEmphasis } from '@shared/lib/emphasis'
 import { namSachMovement } from '@shared/seed/namSachMovement'
 import { practiceOffice } from '@shared/seed/practiceOffice'
 import { expect, it } from 'vitest'
-import { paragraphsOf } from '../../support/docxText'
+import { paragraphsOf } from '../../support/documents'
 import { samplePlanParagraphs } from '../../support/samplePlan'
 
 const input = { office: practiceOffice, movement: namSachMovement, law: seedLawBook }
