@@ -3,6 +3,7 @@ import { planBlocks } from '@shared/documents/kinds/plan/blocks'
 import { plan } from '@shared/documents/kinds/plan/definition'
 import { planFacts } from '@shared/documents/kinds/plan/facts'
 import { planFields } from '@shared/documents/kinds/plan/fields'
+import { planMarks } from '@shared/domain/movement/numbering'
 import { seedLawBook } from '@shared/law/seed'
 import { withoutEmphasis } from '@shared/lib/emphasis'
 import { namSachMovement } from '@shared/seed/namSachMovement'
@@ -46,6 +47,26 @@ it('counts on without the sections that are empty', () => {
   expect(blocks.filter(({ kind }) => kind !== 'paragraph').slice(0, 5).map(({ mark, text }) => `${mark} ${text}`)).toEqual([
     'I. MỤC ĐÍCH, YÊU CẦU', '1. Mục đích', 'II. NỘI DUNG', '1. Tiêu chí thi đua', '1.1. Đối với các cơ quan, đơn vị thuộc UBND xã',
   ])
+})
+
+it('gives headings the numbers that the editor shows', () => {
+  const { awards, schedule, actors, criteriaGroups } = namSachMovement
+  const movements = [
+    namSachMovement,
+    { ...namSachMovement, objectives: [], requirements: [] },
+    { ...namSachMovement, themes: [], criteriaGroups: criteriaGroups.map((group, index) => (index === 1 ? { ...group, criteria: [] } : group)) },
+    { ...namSachMovement, awards: { ...awards, annualText: '' }, actors: actors.map((actor, index) => (index === 0 ? { ...actor, duties: [] } : actor)) },
+    { ...namSachMovement, awards: { ...awards, reviews: [] }, schedule: { ...schedule, intro: '', phases: [] } },
+  ]
+  for (const movement of movements) {
+    const { sections, headings } = planMarks(movement)
+    const shown = [...Object.values(sections), ...headings.values()].filter((mark) => mark !== '').toSorted()
+    const printed = planBlocks(movement).map(({ mark }) => mark)
+    const phases = new Set(movement.schedule.phases.map((phase) => headings.get(phase.id)))
+    const headed = planBlocks(movement).filter(({ kind }) => kind !== 'paragraph').map(({ mark }) => mark)
+    expect(shown.filter((mark) => !printed.includes(mark))).toEqual([])
+    expect(headed.toSorted()).toEqual(shown.filter((mark) => !phases.has(mark) && !mark.endsWith(')')))
+  }
 })
 
 it('ends once with the end mark, whatever ended the last sentence', () => {
