@@ -32,6 +32,8 @@ export function profileFolder() {
 
 export const browserArguments = (url) => [
   `--app=${url}`, `--user-data-dir=${profileFolder()}`, '--no-first-run', '--no-default-browser-check', '--window-size=1366,768',
+  // The browser would offer to translate the office's words, and send them away for it.
+  '--disable-features=Translate',
   // Chromium refuses to start as root with its sandbox; an office's PC never runs so.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
