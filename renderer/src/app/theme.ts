@@ -1,4 +1,6 @@
 import { createTheme } from '@mui/material/styles'
+import type {} from '@mui/x-data-grid/themeAugmentation'
+import type {} from '@mui/x-date-pickers/themeAugmentation'
 import { viVN } from '@mui/material/locale'
 import { viVN as gridViVN } from '@mui/x-data-grid/locales'
 import { viVN as pickersViVN } from '@mui/x-date-pickers/locales'
@@ -56,6 +58,8 @@ export const theme = createTheme(
       MuiPaper: { defaultProps: { elevation: 0 } },
       MuiTextField: { defaultProps: { size: 'small', fullWidth: true } },
       MuiOutlinedInput: { styleOverrides: { root: { borderRadius: 7, backgroundColor: tokens.card }, notchedOutline: { borderColor: '#8E857A', '& legend': { fontSize: '0.857em' } }, input: { fontSize: 14 } } },
+      MuiPickersOutlinedInput: { styleOverrides: { root: { borderRadius: 7, backgroundColor: tokens.card, fontSize: 14 }, notchedOutline: { borderColor: '#8E857A', '& legend': { fontSize: '0.857em' } } } },
+      MuiDataGrid: { styleOverrides: { root: { '--DataGrid-rowBorderColor': tokens.line, borderColor: tokens.line } } },
       MuiFormHelperText: { styleOverrides: { root: { fontSize: 12, marginLeft: 2 } } },
       MuiFormControlLabel: { styleOverrides: { label: { fontSize: 14 } } },
       MuiMenuItem: { styleOverrides: { root: { fontSize: 14 } } },

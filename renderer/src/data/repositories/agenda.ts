@@ -16,10 +16,10 @@ export async function readAgendaFacts(db: AppDatabase, today: CalendarDate, dayO
 
 export type OpenRoundState = { readonly round: AwardRound; readonly nominees: number; readonly next: NextStep }
 
-const isOpen = (round: AwardRound): boolean => round.decision.status !== 'issued' || round.paidOn === null
+const isOpen = (round: AwardRound): boolean => round.decision.status !== 'issued'
 export const countOpenRounds = async (db: AppDatabase): Promise<number> => (await db.rounds.toArray()).filter(isOpen).length
 
-/** The rounds that are not finished (prize money not handed over), oldest first, each with its next step. */
+/** The rounds whose decision is not issued yet, oldest first, each with its next step. */
 export async function readOpenRounds(db: AppDatabase): Promise<OpenRoundState[]> {
   const rounds = (await db.rounds.toArray()).filter(isOpen)
   const states = await Promise.all(rounds.toSorted((a, b) => (a.openedOn < b.openedOn ? -1 : 1)).map(async (round) => {
