@@ -32,36 +32,38 @@ function spreadDown(grid: SheetGrid): { readonly rows: readonly GridRow[]; reado
   return { rows: [...byNumber.values()], continued }
 }
 
-const isFilled = (text: string | undefined): boolean => text !== undefined && cleanLine(text) !== ''
+/** A row with its cells cleaned once: every rule below reads these. */
+type CleanRow = GridRow & { readonly clean: readonly string[] }
 /** "(1) (2) (3)" or "A B 1 2" under the headings. */
-const isColumnNumbers = (row: GridRow): boolean => {
-  const filled = row.cells.map(cleanLine).filter((text) => text !== '')
+const isColumnNumbers = (row: CleanRow): boolean => {
+  const filled = row.clean.filter((text) => text !== '')
   return filled.length >= 3 && filled.every((text) => /^\(?(\d{1,2}|[A-D])\)?$/.test(text)) && new Set(filled).size === filled.length
 }
 
 /** "Các cá nhân tiêu biểu được đề nghị khen thưởng": nothing but the kind and what is done with it. */
 const kindWordsOnly = /^(danh sach )?(cac )?(tap the|ca nhan|ho gia dinh|ho|gia dinh|to chuc)( (tieu bieu|xuat sac|duoc|de nghi|khen thuong|tang|giay khen|nguoi|\d+))*$/
 
-type Columns = { readonly of: (row: GridRow, field: ImportField) => string; readonly indexOf: (field: ImportField) => number }
+type Columns = { readonly of: (row: CleanRow, field: ImportField) => string; readonly indexOf: (field: ImportField) => number }
 const columnsOf = (mapping: ColumnMapping): Columns => {
-  const indexOf = (field: ImportField): number => mapping.indexOf(field)
-  return { indexOf, of: (row, field) => (indexOf(field) === -1 ? '' : (row.cells[indexOf(field)] ?? '')) }
+  const places = new Map(mapping.map((field, column) => [field, column]).toReversed() as [ImportField, number][])
+  const indexOf = (field: ImportField): number => places.get(field) ?? -1
+  return { indexOf, of: (row, field) => row.clean[indexOf(field)] ?? '' }
 }
-const nameOf = (columns: Columns, row: GridRow): string =>
-  cleanLine(columns.indexOf('name') !== -1 ? columns.of(row, 'name') : `${columns.of(row, 'familyName')} ${columns.of(row, 'givenName')}`)
+const nameOf = (columns: Columns, row: CleanRow): string =>
+  columns.indexOf('name') !== -1 ? columns.of(row, 'name') : `${columns.of(row, 'familyName')} ${columns.of(row, 'givenName')}`.trim()
 
 /** A row with a plain number in the serial column stands in the list, whatever its words. */
-const isNumberedEntry = (row: GridRow, columns: Columns): boolean => /^\d+[.)]?$/.test(cleanLine(columns.of(row, 'serial')))
+const isNumberedEntry = (row: CleanRow, columns: Columns): boolean => /^\d+[.)]?$/.test(columns.of(row, 'serial'))
 
 const told = ['gender', 'birth', 'birthOfMale', 'birthOfFemale', 'post', 'unit', 'postAndUnit', 'address', 'achievement', 'award', 'proposedBy', 'kind'] as const
 
 /** A row that names a part of the list, not somebody in it. `null` when it is none. */
-function sectionOf(row: GridRow, columns: Columns, filledCells: readonly string[]): Section | null {
-  const serial = cleanLine(columns.of(row, 'serial'))
-  const isBare = told.every((field) => !isFilled(columns.of(row, field)))
+function sectionOf(row: CleanRow, columns: Columns, filledCells: readonly string[]): Section | null {
+  const serial = columns.of(row, 'serial')
+  const isBare = told.every((field) => columns.of(row, field) === '')
   if (isNumberedEntry(row, columns) || (!isBare && filledCells.length > 1)) return null
   const isOrdinal = ordinal.test(serial)
-  const text = cleanLine(nameOf(columns, row) || filledCells.find((cell) => cell !== serial) || serial)
+  const text = nameOf(columns, row) || filledCells.find((cell) => cell !== serial) || serial
   const bare = text.replace(/^([IVXLC]+|[A-ZĐ])\s*[.)\-:/]\s*/, '')
   const words = foldText(bare.replace(/\(.*\)/, ''))
   const kind = kindOfWords(bare)
@@ -71,12 +73,13 @@ function sectionOf(row: GridRow, columns: Columns, filledCells: readonly string[
 }
 
 /** Whether a name column merged over rows makes this row a continuation: one person with two achievements. */
-const continuesName = (row: GridRow, columns: Columns, continued: ReadonlySet<string>): boolean =>
+const continuesName = (row: CleanRow, columns: Columns, continued: ReadonlySet<string>): boolean =>
   (['name', 'givenName'] as const).some((field) => columns.indexOf(field) !== -1 && continued.has(`${row.number}:${columns.indexOf(field)}`))
 
 /** Picks the entries of the list out of the table under the header, and says what was left aside and why. */
 export function collectRows(grid: SheetGrid, header: Header, mapping: ColumnMapping): { readonly rows: readonly RawRow[]; readonly ignored: readonly IgnoredRow[] } {
-  const { rows, continued } = spreadDown(grid)
+  const { rows: spread, continued } = spreadDown(grid)
+  const rows = spread.map((row): CleanRow => ({ ...row, clean: row.cells.map(cleanLine) }))
   const columns = columnsOf(mapping)
   const lastHeader = Math.max(0, ...header.rowNumbers)
   const headingText = header.texts.map(foldText).join('|')
@@ -87,15 +90,15 @@ export function collectRows(grid: SheetGrid, header: Header, mapping: ColumnMapp
   const lastNumbered = rows.findLast((row) => row.number > lastHeader && isNumberedEntry(row, columns))?.number ?? null
 
   for (const row of rows) {
-    const filledCells = row.cells.map(cleanLine).filter((text) => text !== '')
+    const filledCells = row.clean.filter((text) => text !== '')
     if (filledCells.length === 0) continue
     const ignore = (reason: IgnoredRow['reason']): void => { ignored.push({ number: row.number, text: filledCells.join(' · ').slice(0, 200), reason }) }
     const name = nameOf(columns, row)
     const folded = foldText(filledCells.find((text) => /\p{L}/u.test(text)) ?? '')
     const isNumbered = isNumberedEntry(row, columns)
-    const isBare = told.every((field) => !isFilled(columns.of(row, field)))
+    const isBare = told.every((field) => columns.of(row, field) === '')
     if (row.number <= lastHeader) ignore('heading')
-    else if (header.rowNumbers.length > 0 && row.cells.map(foldText).join('|') === headingText) ignore('heading')
+    else if (header.rowNumbers.length > 0 && !isNumbered && row.clean.map(foldText).join('|') === headingText) ignore('heading')
     else if (isColumnNumbers(row)) ignore('columnNumbers')
     else if (totals.test(folded) && !isNumbered) ignore('total')
     else if (notes.test(folded) && (isBare || name === '') && !isNumbered) ignore('note')
@@ -112,15 +115,15 @@ export function collectRows(grid: SheetGrid, header: Header, mapping: ColumnMapp
   return { rows: collected, ignored }
 }
 
-function appendTo(collected: RawRow[], row: GridRow, columns: Columns): void {
+function appendTo(collected: RawRow[], row: CleanRow, columns: Columns): void {
   const last = collected.at(-1)
-  const more = cleanText(columns.of(row, 'achievement'))
+  const more = cleanText(row.cells[columns.indexOf('achievement')] ?? '')
   const known = last?.values.achievement ?? ''
   if (last === undefined || more === '' || known.includes(more)) return
   collected[collected.length - 1] = { ...last, values: { ...last.values, achievement: known === '' ? more : `${known}\n${more}` } }
 }
 
-function rawRow(grid: SheetGrid, row: GridRow, mapping: ColumnMapping, name: string, section: Section): RawRow {
+function rawRow(grid: SheetGrid, row: CleanRow, mapping: ColumnMapping, name: string, section: Section): RawRow {
   const values: Partial<Record<ImportField, string>> = {}
   let legacy: LegacyEncoding | null = null
   mapping.forEach((field, column) => {
@@ -128,7 +131,7 @@ function rawRow(grid: SheetGrid, row: GridRow, mapping: ColumnMapping, name: str
     if (field === null || field === 'ignored' || text === '') return
     // Looked at before cleaning, which removes some of the proof.
     legacy ??= grid.legacyCells.get(`${row.number}:${column}`) ?? detectLegacy(text)
-    values[field] = field === 'achievement' ? cleanText(text) : cleanLine(text)
+    values[field] = field === 'achievement' ? cleanText(text) : (row.clean[column] ?? '')
   })
   return { number: row.number, values: { ...values, name }, sectionKind: section.kind, sectionUnit: section.unit, legacy }
 }

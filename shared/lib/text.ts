@@ -6,8 +6,13 @@
 // Control characters except tab and line feed, soft hyphen, zero-width marks, byte-order mark, private-use object marks.
 const strayCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\uFFF9-\uFFFF]/g
 
+// One line of letters, digits and usual signs, all composed: nothing to clean but blanks at the ends. Most cells are so.
+const alreadyClean = /^[\x20-\x7E\u00C0-\u024F\u1EA0-\u1EF9\u2013\u2014\u2018\u2019\u201C\u201D\u2026]*$/
+
 /** NFC, no stray control characters, line ends as `\n`, no blanks at line ends, trimmed. */
-export const cleanText = (text: string): string =>
+export const cleanText = (text: string): string => (alreadyClean.test(text) ? text.trim() : cleanEverything(text))
+
+const cleanEverything = (text: string): string =>
   text
     .replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n')
     .replace(strayCharacters, '')
@@ -19,9 +24,8 @@ export const cleanText = (text: string): string =>
 /** Like `cleanText`, but one line: every run of white space becomes one blank. For names, posts, titles. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ')
 
-/** Lower case without marks, đ as d, apostrophes as one kind, one blank between words: "Nguyễn Thị Hồng Hạnh" → "nguyen thi hong hanh". */
-export const foldText = (text: string): string =>
-  text
+const foldWord = (word: string): string =>
+  word
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .replace(/[đĐ]/g, 'd')
@@ -29,6 +33,30 @@ export const foldText = (text: string): string =>
     .replace(/['’‘`ʼ]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+
+// Names and posts share few words: folding each once makes an index over 50,000 names some ten times quicker.
+const foldedWords = new Map<string, string>()
+const rememberedWords = 20_000
+const plainWord = /^[0-9a-z]+$/
+function foldedWord(word: string): string {
+  if (plainWord.test(word)) return word
+  const known = foldedWords.get(word)
+  if (known !== undefined) return known
+  const folded = foldWord(word)
+  if (foldedWords.size >= rememberedWords) foldedWords.clear()
+  foldedWords.set(word, folded)
+  return folded
+}
+
+/** Lower case without marks, đ as d, apostrophes as one kind, one blank between words: "Nguyễn Thị Hồng Hạnh" → "nguyen thi hong hanh". */
+export function foldText(text: string): string {
+  let folded = ''
+  for (const word of text.split(' ')) {
+    const part = word === '' ? '' : foldedWord(word)
+    if (part !== '') folded += folded === '' ? part : ` ${part}`
+  }
+  return folded
+}
 
 /** Whether every word of the query begins or stands inside some word of the folded key, in any order. */
 export const matchesFolded = (foldedKey: string, foldedQuery: string): boolean =>

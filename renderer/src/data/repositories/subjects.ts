@@ -36,9 +36,8 @@ export async function readSubjectRecord(db: AppDatabase, id: string): Promise<Su
 /** How many awards each subject has that are not voided, by subject id. */
 export async function readAwardCounts(db: AppDatabase): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>()
-  await db.awards.each((award) => {
-    if (award.voided === null) counts.set(award.subjectId, (counts.get(award.subjectId) ?? 0) + 1)
-  })
+  // At once, not row by row: a cursor over 20,000 awards takes seconds.
+  for (const award of await db.awards.toArray()) if (award.voided === null) counts.set(award.subjectId, (counts.get(award.subjectId) ?? 0) + 1)
   return counts
 }
 
