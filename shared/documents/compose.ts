@@ -45,8 +45,8 @@ const isDraft = (kind: DocumentKind, { round, movement }: Partial<AwardCase>): b
   return open(round?.decision)
 }
 
-/** One finding once: the plan's words are judged while they are typed and again on paper. */
-const withoutRepeats = (findings: readonly Finding[]): Finding[] => [...new Map(findings.map((finding) => [`${finding.id}|${finding.message}`, finding])).values()]
+/** One finding once: the same words at another place are another finding. */
+const withoutRepeats = (findings: readonly Finding[]): Finding[] => [...new Map(findings.map((finding) => [`${finding.id}|${finding.message}|${finding.place}`, finding])).values()]
 
 type FormInput = Pick<AwardCase, 'office' | 'law'> & Partial<AwardCase>
 

@@ -54,49 +54,76 @@ const sameTable = (a: ReadParagraph, b: ReadParagraph): boolean => a.cell?.table
 /** Recognises the parts. `documentType` overrides what the words say. */
 export function anatomyOf(model: ReadModel, documentType?: string): Anatomy {
   const all = model.paragraphs
-  const headEnd = Math.min(all.length, 40)
-  const head = all.slice(0, headEnd)
-  const motto = firstOf(head, mottoLine)
-  const typeLine = head.find((paragraph) => documentTypes.has(paragraph.text) && (paragraph.cell === null || model.hasLooks)) ?? null
-  const beforeType = typeLine === null ? head.slice(0, 16) : head.slice(0, head.indexOf(typeLine))
-  const independence = firstOf(beforeType, independenceLine)
-  const symbolLine = firstOf(beforeType, symbolPattern)
-  const dateline = beforeType.find((paragraph) => datePattern.test(paragraph.text) && paragraph !== symbolLine && paragraph.text.length < 100) ?? null
-  const issuer = beforeType.filter((paragraph) => motto?.cell != null && sameTable(paragraph, motto) && paragraph.cell?.row === motto.cell.row && paragraph.cell.cell < motto.cell.cell)
-  const subjectOfLetter = beforeType.filter((paragraph) => /^V\/v/iu.test(paragraph.text))
-  const isLetter = typeLine === null && symbolLine !== null && (subjectOfLetter.length > 0 || /\/\s*(?:UBND|HĐND|\p{Lu}+)-\p{Lu}+$/u.test(symbolLine.text)) && documentType === undefined
-
-  const start = typeLine !== null ? typeLine.index + 1 : Math.max(0, ...[symbolLine, dateline, motto, independence, ...subjectOfLetter].map((paragraph) => (paragraph === null ? 0 : paragraph.index + 1)))
-  const recipientsHead = all.slice(start).find((paragraph) => recipientsPattern.test(paragraph.text)) ?? null
-  const firstSignature = all.slice(start).find((paragraph) => (paragraph.cell !== null || !model.hasLooks) && signaturePattern.test(paragraph.text) && !isAuthority(paragraph.text)) ?? null
+  const head = headOf(model, documentType)
+  const start = head.start
+  const recipientsHead = all.slice(start).find(({ text }) => recipientsPattern.test(text)) ?? null
+  const firstSignature = all.slice(start).find(({ cell, text }) => (cell !== null || !model.hasLooks) && signaturePattern.test(text) && !isAuthority(text))
   const end = Math.min(recipientsHead?.index ?? all.length, firstSignature?.index ?? all.length)
   const appendixStart = all.slice(Math.max(start, end)).find((paragraph) => startsAppendix(paragraph, model)) ?? null
-
-  const main = all.slice(start, end).filter((paragraph) => paragraph.cell === null)
-  const subject = typeLine === null ? subjectOfLetter : subjectAfter(main, model.hasLooks)
-  const rest = main.slice(typeLine === null ? 0 : subject.length)
-  const authority = rest.slice(0, 3).find((paragraph) => isAuthority(paragraph.text)) ?? null
-  const orderLine = rest.find((paragraph) => /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)\s*:$/u.test(paragraph.text)) ?? null
-  const bases = orderLine === null && typeLine?.text !== 'QUYẾT ĐỊNH' ? [] : rest.filter((paragraph) => (orderLine === null || paragraph.index < orderLine.index) && basePattern.test(paragraph.text))
-  const addressAt = rest.findIndex((paragraph) => /^Kính gửi/u.test(paragraph.text))
-  const addressees = addressAt < 0 ? [] : [rest[addressAt]!, ...takeWhile(rest.slice(addressAt + 1), (paragraph) => /^[-–]/u.test(paragraph.text) || paragraph.look?.align === 'center')]
-  const apart = new Set([authority, orderLine, ...bases, ...addressees])
-  const body = rest.filter((paragraph) => !apart.has(paragraph))
-
-  const tail = all.slice(end, appendixStart?.index ?? all.length)
-  const block = recipientsHead === null ? [] : tail.filter((paragraph) => paragraph.index > recipientsHead.index && (recipientsHead.cell === null || (sameTable(paragraph, recipientsHead) && paragraph.cell?.cell === recipientsHead.cell.cell)))
-  const recipients = recipientsHead?.cell == null && !model.hasLooks ? takeWhile(block, (paragraph) => /^[-–]|;$/u.test(paragraph.text)) : block.filter((paragraph) => /^[-–]|[;.]$/u.test(paragraph.text) && !initialsPattern.test(paragraph.text))
-  const initials = block.find((paragraph) => initialsPattern.test(paragraph.text) && paragraph.index > (recipients.at(-1)?.index ?? -1) && (recipientsHead?.cell != null || !model.hasLooks)) ?? null
-  const inBlock = new Set([recipientsHead, initials, ...recipients])
+  const middle = middleOf(all.slice(start, end).filter(({ cell }) => cell === null), head, model.hasLooks)
+  const foot = footOf(all.slice(end, appendixStart?.index ?? all.length), recipientsHead, model.hasLooks)
   return {
-    model, motto, independence, issuer, symbolLine, dateline,
-    type: documentType ?? typeLine?.text ?? null,
-    typeLine, isLetter, isCertificate: symbolLine === null && all.some(({ text }) => /^(?:GIẤY KHEN$|Số sổ vàng\s*:)/u.test(text)), subject, authority, addressees, bases, body,
-    outline: outlineOf(body),
-    recipientsHead, recipients, initials,
-    signature: tail.filter((paragraph) => !inBlock.has(paragraph)),
+    model,
+    ...head.parts,
+    type: documentType ?? head.parts.typeLine?.text ?? null,
+    isCertificate: head.parts.symbolLine === null && all.some(({ text }) => /^(?:GIẤY KHEN$|Số sổ vàng\s*:)/u.test(text)),
+    ...middle,
+    outline: outlineOf(middle.body),
+    recipientsHead,
+    ...foot,
     appendices: appendicesOf(all, appendixStart, model),
   }
+}
+
+type HeadParts = Pick<Anatomy, 'motto' | 'independence' | 'issuer' | 'symbolLine' | 'dateline' | 'typeLine' | 'isLetter'>
+type Head = { readonly parts: HeadParts; readonly subjectOfLetter: readonly ReadParagraph[]; readonly start: number }
+
+/** Everything above the subject: it stands among the first paragraphs, mostly in a table of two columns. */
+const headOf = (model: ReadModel, documentType: string | undefined): Head => {
+  const top = model.paragraphs.slice(0, 40)
+  const motto = firstOf(top, mottoLine)
+  const typeLine = top.find(({ text, cell }) => documentTypes.has(text) && (cell === null || model.hasLooks)) ?? null
+  const before = typeLine === null ? top.slice(0, 16) : top.slice(0, typeLine.index)
+  const independence = firstOf(before, independenceLine)
+  const symbolLine = firstOf(before, symbolPattern)
+  const dateline = before.find((paragraph) => datePattern.test(paragraph.text) && paragraph !== symbolLine && paragraph.text.length < 100) ?? null
+  const subjectOfLetter = before.filter(({ text }) => /^V\/v/iu.test(text))
+  const isIssuer = (paragraph: ReadParagraph): boolean =>
+    motto?.cell != null && sameTable(paragraph, motto) && paragraph.cell?.row === motto.cell.row && paragraph.cell.cell < motto.cell.cell && paragraph !== symbolLine && !subjectOfLetter.includes(paragraph)
+  const isLetter = typeLine === null && documentType === undefined && symbolLine !== null && (subjectOfLetter.length > 0 || /\/\s*\p{Lu}+-\p{Lu}+$/u.test(symbolLine.text))
+  const last = typeLine ?? [symbolLine, dateline, motto, independence, ...subjectOfLetter].reduce((late, paragraph) => (paragraph !== null && paragraph.index > (late?.index ?? -1) ? paragraph : late), null)
+  return { parts: { motto, independence, issuer: before.filter(isIssuer), symbolLine, dateline, typeLine, isLetter }, subjectOfLetter, start: last === null ? 0 : last.index + 1 }
+}
+
+type MiddleParts = Pick<Anatomy, 'subject' | 'authority' | 'addressees' | 'bases' | 'body'>
+
+/** From the subject to the end mark. */
+const middleOf = (main: readonly ReadParagraph[], { parts: { typeLine }, subjectOfLetter }: Head, hasLooks: boolean): MiddleParts => {
+  const subject = typeLine === null ? subjectOfLetter : subjectAfter(main, hasLooks)
+  const rest = main.slice(typeLine === null ? 0 : subject.length)
+  const authority = rest.slice(0, 3).find(({ text }) => isAuthority(text)) ?? null
+  const orderLine = firstOf(rest, /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)\s*:$/u)
+  const hasBases = orderLine !== null || typeLine?.text === 'QUYẾT ĐỊNH'
+  const bases = hasBases ? rest.filter(({ index, text }) => (orderLine === null || index < orderLine.index) && basePattern.test(text)) : []
+  const address = firstOf(rest, /^Kính gửi/u)
+  const addressees = address === null ? [] : [address, ...takeWhile(rest.filter(({ index }) => index > address.index), ({ text, look }) => /^[-–]/u.test(text) || look?.align === 'center')]
+  const apart = new Set([authority, orderLine, ...bases, ...addressees])
+  return { subject, authority, addressees, bases, body: rest.filter((paragraph) => !apart.has(paragraph)) }
+}
+
+type FootParts = Pick<Anatomy, 'recipients' | 'initials' | 'signature'>
+
+/** Recipients and signature: side by side in a table, or one after the other in a plain text. */
+const footOf = (tail: readonly ReadParagraph[], recipientsHead: ReadParagraph | null, hasLooks: boolean): FootParts => {
+  if (recipientsHead === null) return { recipients: [], initials: null, signature: tail }
+  const isBeside = (paragraph: ReadParagraph): boolean => recipientsHead.cell === null || (sameTable(paragraph, recipientsHead) && paragraph.cell?.cell === recipientsHead.cell.cell)
+  const block = tail.filter((paragraph) => paragraph.index > recipientsHead.index && isBeside(paragraph))
+  const isPlain = recipientsHead.cell === null && !hasLooks
+  const recipients = isPlain ? takeWhile(block, ({ text }) => /^[-–]|;$/u.test(text)) : block.filter(({ text }) => /^[-–]|[;.]$/u.test(text) && !initialsPattern.test(text))
+  const behind = recipients.at(-1)?.index ?? -1
+  const initials = recipientsHead.cell === null && hasLooks ? null : (block.find(({ text, index }) => index > behind && initialsPattern.test(text)) ?? null)
+  const inBlock = new Set([recipientsHead, initials, ...recipients])
+  return { recipients, initials, signature: tail.filter((paragraph) => !inBlock.has(paragraph)) }
 }
 
 const isAuthority = (text: string): boolean => /^(?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN (?:XÃ|PHƯỜNG|ĐẶC KHU|TỈNH|THÀNH PHỐ|HUYỆN)/u.test(text)
