@@ -57,14 +57,16 @@ export const parseHonorific = (text: string): 'Ông' | 'Bà' | '' | null => {
   return ['ba', 'b', 'nu', 'chi', 'co'].includes(folded) ? 'Bà' : null
 }
 
-/** The code of an award that a person names by code or by the beginning of its name; what was typed when none or several fit. */
+/** The code of an award named by code or by the beginning of its name, the commune's own first; what was typed when none or several fit. */
 export const parseAward = (text: string, forms: readonly AwardForm[]): string => {
   const folded = foldText(text)
   if (folded === '') return ''
   const exact = forms.find((form) => foldText(form.code) === folded || foldText(form.name) === folded)
   if (exact !== undefined) return exact.code
-  const codes = [...new Set(forms.filter((form) => foldText(form.name).startsWith(folded)).map((form) => form.code))]
-  return codes.length === 1 ? codes[0]! : cleanLine(text)
+  const begins = forms.filter((form) => foldText(form.name).startsWith(folded))
+  const codesOf = (some: readonly AwardForm[]): string[] => [...new Set(some.map((form) => form.code))]
+  const [own, all] = [codesOf(begins.filter((form) => form.decidedBy === 'commune')), codesOf(begins)]
+  return own.length === 1 ? own[0]! : all.length === 1 ? all[0]! : cleanLine(text)
 }
 
 /** Puts what was typed or pasted into one cell, cleaned. */

@@ -20,12 +20,12 @@ export function CellEditor<Row>({ row, column, onCommit, onStop }: Props<Row>) {
   const isCancelled = useRef(false)
   const [typed, setTyped] = useState(initial)
   const [marked, setMarked] = useState(-1)
-  const latest = useRef({ row, column, onCommit })
-  useLayoutEffect(() => {
-    latest.current = { row, column, onCommit }
-  })
   const [anchor, setAnchor] = useState<HTMLTextAreaElement | null>(null)
   const options = (column.options?.(row, typed, typed === initial) ?? []).slice(0, 8)
+  const latest = useRef({ row, column, onCommit, choice: options[marked] })
+  useLayoutEffect(() => {
+    latest.current = { row, column, onCommit, choice: options[marked] }
+  })
 
   useLayoutEffect(() => {
     const input = field.current
@@ -36,8 +36,11 @@ export function CellEditor<Row>({ row, column, onCommit, onStop }: Props<Row>) {
     setAnchor(input)
     const start = value.current
     return () => {
-      const { row: present, column: own, onCommit: commit } = latest.current
-      if (!isCancelled.current && value.current !== start && own.write !== undefined) commit(own.write(present, value.current))
+      const { row: present, column: own, onCommit: commit, choice } = latest.current
+      if (isCancelled.current) return
+      // A choice that was marked with the arrows is taken by Enter or Tab; leaving the cell otherwise keeps what was typed.
+      if (choice !== undefined && (lastKey.current === 'Enter' || lastKey.current === 'Tab')) commit(choice.apply(present))
+      else if (value.current !== start && own.write !== undefined) commit(own.write(present, value.current))
     }
   }, [])
 
@@ -61,10 +64,6 @@ export function CellEditor<Row>({ row, column, onCommit, onStop }: Props<Row>) {
       event.preventDefault()
       event.stopPropagation()
       setMarked((present) => (event.key === 'ArrowDown' ? Math.min(options.length - 1, present + 1) : Math.max(-1, present - 1)))
-    } else if ((event.key === 'Enter' || event.key === 'Tab') && marked >= 0 && options[marked] !== undefined) {
-      // The key itself goes on to the sheet, which moves to the next cell.
-      isCancelled.current = true
-      onCommit(options[marked].apply(row))
     }
   }
   return (

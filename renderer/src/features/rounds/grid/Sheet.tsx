@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
-import { DataSheetGrid, type Column, type ContextMenuComponentProps, type DataSheetGridRef } from 'react-datasheet-grid'
+import { DynamicDataSheetGrid, type Column, type ContextMenuComponentProps, type DataSheetGridRef } from 'react-datasheet-grid'
 import 'react-datasheet-grid/dist/style.css'
 import Box from '@mui/material/Box'
 import { useNotices } from '@renderer/ui/Notices'
@@ -49,13 +49,13 @@ export function Sheet<Row>({ label, rows, columns, createRow, duplicateRow, onCh
     isCellEmpty: ({ rowData }) => column.read(rowData) === '',
     cellClassName: ({ rowData }) => (column.problem?.(rowData) === undefined ? undefined : 'sheet-cell-problem'),
   })), [columns])
-  const gutter = useMemo(() => ({ title: text.number, basis: 44, component: ({ rowData, rowIndex }: { rowData: Row; rowIndex: number }) => <>{rowNumber === undefined ? rowIndex + 1 : rowNumber(rowData, rowIndex)}</> }), [rowNumber])
+  const gutter = useMemo(() => ({ title: text.number, basis: 42, component: ({ rowData, rowIndex }: { rowData: Row; rowIndex: number }) => <>{rowNumber === undefined ? rowIndex + 1 : rowNumber(rowData, rowIndex)}</> }), [rowNumber])
   const Menu = useMemo(() => menuOf(commands), [commands])
 
   return (
     <Box ref={frame} role="region" aria-label={label} sx={{ flex: 1, minHeight: 0, position: 'relative', overflow: 'hidden', ...sheetStyles }}>
       {height > 0 && (
-        <DataSheetGrid<Row>
+        <DynamicDataSheetGrid<Row>
           ref={grid} value={rows as Row[]} columns={gridColumns} height={height} rowHeight={rowHeight} headerRowHeight={32} gutterColumn={gutter as never} addRowsComponent={false}
           lockRows={createRow === null} createRow={createRow ?? undefined} duplicateRow={duplicateRow === undefined ? undefined : ({ rowData }) => duplicateRow(rowData)} disableSmartDelete contextMenuComponent={Menu}
           rowClassName={({ rowData }) => { const mark = rowMark?.(rowData); return mark === undefined ? undefined : `sheet-row-${mark}` }}

@@ -32,7 +32,7 @@ export function SheetMenu({ clientX, clientY, items, close, actions }: ContextMe
       onKeyDown={(event) => event.stopPropagation()} onMouseDown={(event) => event.stopPropagation()}
     >
       {shown.map((item) => (
-        <MenuItem key={item.label} dense onClick={() => { close(); item.run() }}>
+        <MenuItem key={item.label} dense sx={{ gap: 3 }} onClick={() => { close(); item.run() }}>
           <ListItemText primary={item.label} />
           {item.keys !== '' && <Kbd>{item.keys}</Kbd>}
         </MenuItem>

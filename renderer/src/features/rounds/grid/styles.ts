@@ -12,6 +12,8 @@ export const sheetStyles = {
   '--dsg-transition-duration': '0s',
   '& .dsg-container': { border: 0, color: tokens.ink },
   '& .dsg-cell': { fontSize: 13.5 },
+  '& .dsg-cell-header-container': { padding: '0 8px' },
+  '& .dsg-row:last-of-type': { boxShadow: `0 1px ${tokens.line} inset, 0 1px ${tokens.line}` },
   '& .dsg-cell-header': { fontSize: 12, fontWeight: 500, backgroundColor: '#FCFAF6' },
   '& .dsg-cell-gutter': { fontSize: 12, fontVariantNumeric: 'tabular-nums' },
   '& .dsg-row:focus-within': { zIndex: 35 },

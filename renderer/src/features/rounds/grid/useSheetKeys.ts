@@ -79,11 +79,11 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
       if (event.key === 'Tab' && !event.shiftKey) tabStart.current ??= cell.col
       else if (/^(Arrow|Page|Home|End|Escape)/.test(event.key)) tabStart.current = null
       if (event.key === 'Enter' && !ctrl && !event.altKey && !event.shiftKey) {
-        const typing = isTyping()
-        // A choice marked in the list below the cell: the editor takes it first.
-        if (typing && (event.target as HTMLElement).closest('.dsg-cell') !== null && document.querySelector('[role="option"][aria-selected="true"]') !== null) return
         take(event)
-        goTo(tabStart.current ?? cell.col, cell.row + 1)
+        const col = tabStart.current ?? cell.col
+        // Leaving the cell stores it, and that may add the blank row that is gone to.
+        goTo(cell.col, cell.row)
+        requestAnimationFrame(() => goTo(col, cell.row + 1))
         tabStart.current = null
         return
       }
@@ -107,7 +107,17 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
       if (event.type === 'cut' && latest.current.createRow !== null) clear()
     }
     const onPaste = (event: ClipboardEvent): void => {
-      if (!isActive() || isTyping() || event.clipboardData === null) return
+      const cell = latest.current.grid.current?.activeCell
+      if (cell == null || event.clipboardData === null) return
+      if (isTyping()) {
+        // A block pasted while a cell is open belongs to the cells, not all into one text.
+        if (!event.clipboardData.getData('text/plain').includes('\t')) return
+        take(event)
+        const cells = readClipboard(event.clipboardData)
+        goTo(cell.col, cell.row)
+        requestAnimationFrame(() => pasteCells(cells))
+        return
+      }
       take(event)
       if (latest.current.createRow !== null || latest.current.columns.some((column) => column.write !== undefined)) pasteCells(readClipboard(event.clipboardData))
     }
@@ -115,7 +125,7 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
     const onFocusIn = (event: FocusEvent): void => {
       const { frame, grid } = latest.current
       const target = event.target
-      if (!isActive() || !(target instanceof Element) || frame.current?.contains(target) === true || target.closest('[data-sheet-menu]') !== null) return
+      if (!isActive() || !(target instanceof Element) || frame.current === null || frame.current.contains(target) || target.contains(frame.current) || target.closest('[data-sheet-menu]') !== null) return
       grid.current?.setActiveCell(null)
     }
     const onMouseDown = (): void => { tabStart.current = null }
