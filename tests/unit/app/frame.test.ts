@@ -6,6 +6,7 @@ import { placeOf } from '@renderer/app/shell/places'
 import { ActFailure } from '@renderer/data/acts'
 import type { SearchHit } from '@renderer/data/search'
 import { weekdayText, whenText } from '@renderer/text/when'
+import { blockOf } from '@renderer/ui/office/pasteRows'
 import { fileNameWords } from '@renderer/ui/safety/fileNameWords'
 import { isEditingText, shortcutOf } from '@renderer/ui/useShortcut'
 
@@ -68,5 +69,13 @@ describe('places and moments', () => {
 
   it('makes names that any disk takes', () => {
     expect(fileNameWords('Đặc khu Phú Quý / H’Mông')).toBe('Dac khu Phu Quy H Mong')
+  })
+})
+
+describe('a block from Word or Excel', () => {
+  it('is taken apart into rows and cells, and a single line is left to the field', () => {
+    expect(blockOf('Trần Mẫu A\tBí thư Đoàn xã\r\nTrần Mẫu B\tTrưởng thôn\r\n')).toEqual([['Trần Mẫu A', 'Bí thư Đoàn xã'], ['Trần Mẫu B', 'Trưởng thôn']])
+    expect(blockOf('Trần Mẫu A')).toBeNull()
+    expect(blockOf('Trần Mẫu A\r\n')).toBeNull()
   })
 })

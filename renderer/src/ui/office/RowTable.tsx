@@ -3,6 +3,7 @@ import { Plus, X } from 'lucide-react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { visuallyHidden } from '../visuallyHidden'
+import { pasteRows } from './pasteRows'
 import IconButton from '@mui/material/IconButton'
 
 type Props = {
@@ -13,11 +14,11 @@ type Props = {
   readonly onAdd: () => void
 }
 
-/** A short list typed row by row. Enter goes down one row in the same column; in the last row it leaves the table to the form. */
+/** A short list typed row by row. Enter goes down one row in the same column; in the last row it leaves the table to the form. A block from Word or Excel spreads over the rows. */
 export function RowTable({ columns, children, add, onAdd }: Props) {
   return (
     <Box>
-      <Box role="table" aria-label={columns[0]?.label} onKeyDown={moveDown} sx={{ display: 'grid', gridTemplateColumns: `${columns.map((column) => column.width).join(' ')} 34px`, columnGap: 1, rowGap: 0.75, alignItems: 'start' }}>
+      <Box role="table" aria-label={columns[0]?.label} onKeyDown={moveDown} onPaste={(event) => pasteRows(event, onAdd)} sx={{ display: 'grid', gridTemplateColumns: `${columns.map((column) => column.width).join(' ')} 34px`, columnGap: 1, rowGap: 0.75, alignItems: 'start' }}>
         <Box role="row" sx={{ display: 'contents' }}>
           {columns.map((column) => <Box role="columnheader" key={column.label} sx={{ fontSize: 12, color: 'text.secondary' }}>{column.label}</Box>)}
           <Box role="columnheader" sx={visuallyHidden}>Xóa</Box><span aria-hidden />
@@ -45,7 +46,7 @@ function moveDown(event: KeyboardEvent<HTMLElement>): void {
   const row = event.target.closest('[data-row]')
   const next = row?.nextElementSibling
   if (row === null || !(next instanceof HTMLElement)) return
-  const column = [...row.querySelectorAll('input')].indexOf(event.target)
+  const column = [...row.querySelectorAll('input[type="text"]')].indexOf(event.target)
   event.preventDefault()
-  next.querySelectorAll('input')[column]?.focus()
+  next.querySelectorAll<HTMLInputElement>('input[type="text"]')[column]?.focus()
 }
