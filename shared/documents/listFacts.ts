@@ -1,5 +1,7 @@
 import { countByKind, type Honoree } from '../domain/case/honorees'
 import { foldText } from '../lib/text'
+import { balancedLines } from '../lib/timesWidths'
+import { textWidth, typeSizes, type SizeScheme } from './page'
 import { countsText, upper } from './words'
 
 const roman = ['I', 'II', 'III'] as const
@@ -45,9 +47,12 @@ export const listFacts = (honorees: readonly Honoree[], numbering: RowNumbering)
   }
 }
 
+/** A list's title in capitals, broken into even lines for the width of the page. */
+export const listTitle = (scheme: SizeScheme, title: string): string => balancedLines(upper(title), textWidth - 4, { sizePt: typeSizes[scheme].body, bold: true }).join('\n')
+
 /** The kinds of a list as a title has them: "TẬP THỂ, CÁ NHÂN, HỘ GIA ĐÌNH". */
 export const kindsTitle = (honorees: readonly Honoree[]): string => {
   const counts = countByKind(honorees)
-  const words = [...(counts.collective > 0 ? ['tập thể'] : []), ...(counts.person > 0 ? ['cá nhân'] : []), ...(counts.household > 0 ? ['hộ gia đình'] : [])]
+  const words = [...(counts.collective > 0 ? ['tập thể'] : []), ...(counts.person > 0 ? ['cá nhân'] : []), ...(counts.household > 0 ? ['hộ\u00A0gia\u00A0đình'] : [])]
   return upper(words.length === 0 ? 'tập thể, cá nhân' : words.join(', '))
 }

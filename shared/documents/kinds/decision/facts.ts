@@ -1,7 +1,7 @@
 import { honoreesOf } from '../../../domain/case/honorees'
 import type { AwardCase } from '../../../domain/case/types'
 import { awardGroups, awardingWords, defaultDecisionSubject } from '../../awardWords'
-import { kindsTitle, listFacts } from '../../listFacts'
+import { kindsTitle, listFacts, listTitle } from '../../listFacts'
 import { recipientFacts } from '../../recipientFacts'
 import { chairPosts, committeeIssuerLines, committeeName, councilName, dateText, dateline, linesField, postLines, signerOf, symbolOf, unitWord, upper, upperCommitteeLine, withoutEndMark, withYearsTogether } from '../../words'
 import { awardingArticle, executionText, moneyArticle, type Article } from './articles'
@@ -41,7 +41,7 @@ export const decisionFacts = (awardCase: AwardCase): DecisionFields => {
     nguoi_soan: office.style.drafterInitials,
     chuc_vu_ky: linesField(postLines(office, chairPosts(signer))),
     nguoi_ky: signer?.fullName ?? '',
-    ten_danh_sach: `DANH SÁCH ${kindsTitle(honorees)} ĐƯỢC ${upper(awardingWords(awardGroups(awardCase, honorees)))}`,
+    ten_danh_sach: listTitle(office.style.sizeScheme, `Danh sách ${kindsTitle(honorees)} được ${awardingWords(awardGroups(awardCase, honorees))}`),
     kem_theo: `Kèm theo ${decisionReference(awardCase)}`,
     ...listFacts(honorees, 'register'),
   }

@@ -29,12 +29,12 @@ export const paymentTemplate = cachedByStyle(({ head, listPt }: PaymentStyle) =>
           title: '{tieu_de}',
           rows: 'dong',
           columns: [
-            { widthMm: 11, heading: 'TT', cell: '{stt}', align: 'center' },
+            { widthMm: 10, heading: 'TT', cell: '{stt}', align: 'center' },
             { widthMm: 46, heading: 'Họ tên, đơn vị', cell: ['{ten}', '{chuc_vu_don_vi}'] },
-            { widthMm: 24, heading: 'Hình thức', cell: '{hinh_thuc}', align: 'center' },
-            { widthMm: 36, heading: 'Hệ số × lương cơ sở', cell: '{cach_tinh}', align: 'center' },
-            { widthMm: 23, heading: 'Số tiền', cell: '{so_tien}', align: 'right' },
-            { widthMm: 20, heading: 'Ký nhận', cell: '' },
+            { widthMm: 23, heading: 'Hình thức', cell: '{hinh_thuc}', align: 'center' },
+            { widthMm: 34, heading: 'Hệ số × lương cơ sở', cell: '{cach_tinh}', align: 'center' },
+            { widthMm: 28, heading: 'Số tiền', cell: '{so_tien}', align: 'right' },
+            { widthMm: 19, heading: 'Ký nhận', cell: '' },
           ],
           subtotal: [
             { text: '{cong}', span: 4, align: 'center' },

@@ -3,10 +3,10 @@ import type { AwardCase } from '../../../domain/case/types'
 import { inForce } from '../../../law/select'
 import { awardGroups, awardingWords, countsOf, groupsSentence, kindsOfHonorees, meritClause } from '../../awardWords'
 import { countsOrNone, methodWords, namesOrCount, refusedOf, thresholdText } from '../../councilWords'
-import { kindsTitle, listFacts, listedNames } from '../../listFacts'
+import { kindsTitle, listFacts, listTitle, listedNames } from '../../listFacts'
 import { recipientFacts } from '../../recipientFacts'
 import {
-  committeeIssuerLines, committeeLine, committeeName, communeName, councilAbbreviation, councilName, dateText, dateline, headPostOf, issuerLines, linesField, padded, postLines, symbolOf, unitWord, upper, upperCommitteeLine, withoutEndMark, withYearsTogether,
+  committeeIssuerLines, committeeLine, committeeName, communeName, councilAbbreviation, councilName, dateText, dateline, headPostOf, issuerLines, linesField, padded, postLines, symbolOf, unitWord, upperCommitteeLine, withoutEndMark, withYearsTogether,
 } from '../../words'
 import { moneyArticle } from '../decision/articles'
 import type { SubmissionFields } from './fields'
@@ -98,7 +98,7 @@ export const submissionFacts = (awardCase: AwardCase): SubmissionFields => {
     nguoi_soan: office.style.drafterInitials,
     chuc_vu_ky: linesField(isOwn ? postLines(office, [headPostOf(room.name).replace(/^Trưởng phòng .*$/u, 'Trưởng phòng')]) : ['TL. CHỦ TỊCH', ...postLines(office, [headPostOf(room.name)])]),
     nguoi_ky: room.headName,
-    ten_danh_sach: `DANH SÁCH ${kindsTitle(honorees)} ĐỀ NGHỊ ${upper(awardingWords(groups))}`,
+    ten_danh_sach: listTitle(office.style.sizeScheme, `Danh sách ${kindsTitle(honorees)} đề nghị ${awardingWords(groups)}`),
     kem_theo: `Kèm theo Tờ trình số\u00A0${submissionSymbol(awardCase)} ${submissionDay(awardCase)} của ${issuerOfList}`,
     ...listFacts(honorees, 'running'),
   }

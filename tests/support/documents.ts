@@ -1,0 +1,47 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { composeDocument } from '@shared/documents/compose'
+import type { AwardCase } from '@shared/domain/case/types'
+import type { ComposedDocument, DocumentKind } from '@shared/documents/kinds'
+import { aCase, type CaseOptions } from './sampleCase'
+
+/** Composes one document of a case and gives it; throws where composing failed. */
+export const composed = async (kind: DocumentKind, awardCase: AwardCase): Promise<ComposedDocument> => {
+  const document = await composeDocument(kind, awardCase)
+  if (!document.ok) throw new Error(JSON.stringify(document.error))
+  return document.value
+}
+
+/** A part of a Word file as text: `partOf(bytes, 'word/document.xml')`. */
+export const partOf = (bytes: Uint8Array, name: string): string => {
+  const part = unzipSync(bytes)[name]
+  if (part === undefined) throw new Error(`no part ${name}`)
+  return strFromU8(part)
+}
+
+/** XML with one element a line, so that two versions can be compared by eye. */
+export const xmlLines = (xml: string): string => xml.replaceAll(/>(?=<)/g, '>\n')
+
+const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" }
+
+/** The paragraphs of a document as a reader sees them: blanks and hyphens as typed, empty ones left out. */
+export const paragraphsOf = (bytes: Uint8Array): string[] =>
+  (partOf(bytes, 'word/document.xml').match(/<w:p[ >].*?<\/w:p>/gs) ?? [])
+    .map((paragraph) =>
+      paragraph
+        .replaceAll('<w:noBreakHyphen/>', '-')
+        .replaceAll(/<w:br\/>/g, '\n')
+        .replaceAll(/<[^>]*>/g, '')
+        .replaceAll(/&(?:amp|lt|gt|quot|apos);/g, (entity) => entities[entity] ?? entity)
+        .replaceAll('\u00A0', ' ')
+        .trim(),
+    )
+    .filter((text) => text !== '')
+
+/** The whole text, one paragraph a line. */
+export const textOf = (bytes: Uint8Array): string => paragraphsOf(bytes).join('\n')
+
+/** A case with one collective, one person, one household: every section of a list, in the smallest form. */
+export const aSmallCase = (options: CaseOptions = {}): AwardCase => {
+  const whole = aCase({ ...options, honorees: 20 })
+  return { ...whole, nominees: whole.nominees.filter((_entry, index) => [0, 5, 17].includes(index)) }
+}
