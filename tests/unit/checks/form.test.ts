@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { AlignmentType, Document, Footer, Header, LevelFormat, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import { AlignmentType, Document, Footer, Header, LevelFormat, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
 import { checkForm, contextOf } from '@shared/documents/checks'
 import { readDocument } from '@shared/documents/checks/readDocument'
 import { composeDocument, kindsOf } from '@shared/documents/compose'
@@ -131,6 +131,25 @@ describe('any Word file', () => {
     expect(model?.paragraphs[0]?.runs.map(({ font, sizePt, isBold }) => [font, sizePt, isBold])).toEqual([['Arial', 15, false], ['Arial', 15, true]])
     expect(model?.sections[0]).toMatchObject({ pageNumber: null, footerShowsNumber: true, isLandscape: false })
     expect(idsIn(bytes)).toEqual(expect.arrayContaining(['TT-03', 'TT-06']))
+  })
+
+  it('typed by hand, with number and issuer in one cell, is judged by its own slips only', async () => {
+    const line = (text: string, bold = false, italics = false, size = 28, alignment: (typeof AlignmentType)[keyof typeof AlignmentType] = AlignmentType.CENTER) =>
+      new Paragraph({ alignment, children: [new TextRun({ text, bold, italics, size, font: 'Times New Roman' })] })
+    const prose = (text: string, bold = false) =>
+      new Paragraph({ alignment: AlignmentType.JUSTIFIED, indent: { firstLine: 567 }, spacing: { before: 120 }, children: [new TextRun({ text, bold, size: 28, font: 'Times New Roman' })] })
+    const columns = (left: Paragraph[], right: Paragraph[]) => new Table({ columnWidths: [3500, 5571], rows: [new TableRow({ children: [new TableCell({ children: left }), new TableCell({ children: right })] })] })
+    const left = AlignmentType.LEFT
+    const bytes = new Uint8Array(await Packer.toArrayBuffer(new Document({ sections: [{
+      properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1701, right: 1134 } } },
+      children: [
+        columns([line('ỦY BAN NHÂN DÂN', true, false, 26), line('XÃ NAM SÁCH', true, false, 26), line('Số: 15/KH-UBND', false, false, 26)], [line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', true, false, 26), line('Độc lập - Tự do - Hạnh phúc', true), line('Nam Sách, ngày 9 tháng 06 năm 2026', false, true)]),
+        line('KẾ HOẠCH', true), line('Tổ chức phong trào thi đua năm 2026', true),
+        prose('Ủy ban nhân dân xã ban hành Kế hoạch như sau:'), prose('I. MỤC ĐÍCH', true), prose('Tạo khí thế thi đua sôi nổi trong Nhân dân.'), prose('II. TỔ CHỨC THỰC HIỆN', true), prose('Các cơ quan, đơn vị thực hiện Kế hoạch này./.'),
+        columns([line('Nơi nhận:', true, true, 24, left), line('- Như Điều 2;', false, false, 22, left), line('- Lưu: VT, VHXH.', false, false, 22, left)], [line('TM. ỦY BAN NHÂN DÂN', true), line('CHỦ TỊCH', true), line('TS. Nguyễn Văn Mẫu', true)]),
+      ],
+    }] })))
+    expect(idsIn(bytes)).toEqual(['TT-16', 'TT-17', 'TT-29', 'TT-41'])
   })
 
   it.each([
