@@ -16,7 +16,16 @@ import { StatusChip } from '@renderer/ui/StatusChip'
 import { useShortcut } from '@renderer/ui/useShortcut'
 import { settingsText as text } from './text'
 
-type Props = { readonly office: Office; readonly section: 'unit' | 'signers' | 'council' | 'abbreviations' | 'style'; readonly children: ReactNode }
+/** What each section writes; the rest of the office stays as it is in the database. */
+const fieldsOf = {
+  unit: ['unitKind', 'name', 'upperKind', 'upperName', 'place', 'advisingRoom', 'fundSource'],
+  signers: ['signers', 'defaultSignerId'],
+  council: ['council'],
+  abbreviations: ['abbreviations'],
+  style: ['style'],
+} as const satisfies Record<string, readonly (keyof Office)[]>
+
+type Props = { readonly office: Office; readonly section: keyof typeof fieldsOf; readonly children: ReactNode }
 
 /** A part of the office record as a form: saved as one act, asked about before it is left unsaved. */
 export function OfficeSection({ office, section, children }: Props) {
@@ -35,14 +44,15 @@ export function OfficeSection({ office, section, children }: Props) {
   const save = useCallback(async (): Promise<boolean> => {
     let isSaved = false
     await form.handleSubmit(async (draft) => {
-      const next = finishOffice(draft)
+      const changed = Object.fromEntries(fieldsOf[section].map((field) => [field, draft[field]]))
+      const next = finishOffice({ ...office, ...changed })
       await saveOffice(db, next, act)
       form.reset(next)
       say(text.saved(title))
       isSaved = true
     })()
     return isSaved
-  }, [form, db, act, title, say])
+  }, [form, db, office, section, act, title, say])
   useShortcut('ctrl+s', () => void (isDirty ? save() : say(text.unchanged)))
 
   return (

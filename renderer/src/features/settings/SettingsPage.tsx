@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Navigate, NavLink, Route, Routes, useLocation } from 'react-router'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
@@ -18,6 +18,8 @@ import { ProfilesSection } from './ProfilesSection'
 import { SafetySection } from './SafetySection'
 import { sections, type SectionKey } from './sections'
 import { settingsText as text } from './text'
+
+const CertificateSettings = lazy(async () => ({ default: (await import('./certificates/CertificateSettings')).CertificateSettings }))
 
 /** `#/thiet-lap/<mục>`: a list of sections at the left, the chosen one beside it. */
 export function SettingsPage() {
@@ -63,6 +65,7 @@ function Section({ section }: { readonly section: SectionKey }) {
   const office = useOffice()
   if (section === 'safety') return <SafetySection />
   if (section === 'profiles') return <ProfilesSection />
+  if (section === 'certificates') return <Suspense fallback={<Loading />}><CertificateSettings /></Suspense>
   if (office == null) return <Loading />
   switch (section) {
     case 'unit': return (
