@@ -1,7 +1,6 @@
 // npm run build: main, preload and renderer into out/. `--if-needed` leaves a build of the present sources alone.
-import { pathToFileURL } from 'node:url'
 import { isFresh, removeStamp, sourcePrint, writeStamp } from './lib/freshness.mjs'
-import { runNode } from './lib/run.mjs'
+import { isStarted, runNode } from './lib/run.mjs'
 import { inRoot } from './lib/settings.mjs'
 
 /** Builds out/, unless `ifNeeded` and it is already of the present sources. Gives the exit code. */
@@ -15,4 +14,4 @@ export async function build({ ifNeeded = false, quiet = false } = {}) {
   return code
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) process.exit(await build({ ifNeeded: process.argv.includes('--if-needed') }))
+if (isStarted(import.meta.url)) process.exit(await build({ ifNeeded: process.argv.includes('--if-needed') }))

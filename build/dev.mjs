@@ -3,5 +3,11 @@ import { createServer } from 'vite'
 import { inRoot } from './lib/settings.mjs'
 
 const server = await createServer({ configFile: inRoot('build/vite.web.config.ts') })
-await server.listen()
-server.printUrls()
+try {
+  await server.listen()
+  server.printUrls()
+} catch (cause) {
+  await server.close()
+  console.log(`Chưa chạy được: ${cause.message}. Có thể một npm run dev khác đang chạy.`)
+  process.exitCode = 1
+}

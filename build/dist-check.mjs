@@ -3,11 +3,11 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { build } from './build.mjs'
 import { archiveFacts, fuseFacts, languageFacts, programFacts } from './lib/distFacts.mjs'
 import { electronVersion } from './lib/electronBinary.mjs'
 import { findMakensis, runBuilder, runMakensis } from './lib/packaging.mjs'
+import { isStarted } from './lib/run.mjs'
 import { inRoot } from './lib/settings.mjs'
 import { makeFakeDist } from './make-fake-dist.mjs'
 
@@ -39,7 +39,7 @@ async function installerFact(source, work, version) {
   return { name, ok: code === 0 && fs.existsSync(installer), seen: `mã ${code}` }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isStarted(import.meta.url)) {
   const work = fs.mkdtempSync(path.join(os.tmpdir(), 'so-vang-dist-'))
   try {
     const code = await build({ ifNeeded: true, quiet: true })

@@ -1,8 +1,8 @@
 // The page of out/renderer on a fixed local address, for the browser place. `node build/serve.mjs` serves until Ctrl+C.
 import fs from 'node:fs'
 import http from 'node:http'
-import { pathToFileURL } from 'node:url'
 import { runnerImport } from 'vite'
+import { isStarted } from './lib/run.mjs'
 import { browserHost, browserPort, browserUrl, inRoot, root } from './lib/settings.mjs'
 
 const mark = 'x-so-vang'
@@ -59,7 +59,7 @@ async function respond(request, response, answer, version) {
 /** Whether what answers there is a Sổ Vàng already running. */
 const isSoVang = (url) => fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(3000) }).then((answer) => answer.headers.has(mark), () => false)
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isStarted(import.meta.url)) {
   const served = await serve()
   if ('taken' in served) {
     console.log(served.taken === 'so-vang' ? `Sổ Vàng đang chạy sẵn tại ${served.url}` : `Cổng ${browserPort} đang bị chương trình khác chiếm.`)

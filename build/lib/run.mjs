@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import fs from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { root } from './settings.mjs'
 
 /**
@@ -17,3 +19,6 @@ export function run(command, args, { env = {}, timeoutMs, quiet = false } = {}) 
 
 /** The same for a script of an installed package, run by this very Node: no .cmd files, no shell. */
 export const runNode = (script, args, options) => run(process.execPath, [script, ...args], options)
+
+/** Whether a script was started itself, not imported. The real path: a project may be reached through a link. */
+export const isStarted = (moduleUrl) => process.argv[1] !== undefined && moduleUrl === pathToFileURL(fs.realpathSync(process.argv[1])).href
