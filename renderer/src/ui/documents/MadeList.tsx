@@ -51,7 +51,7 @@ export function MadeList({ documents, saved, isSaving, onPreview }: Props) {
                 : <Button size="small" aria-label={text.produce.previewOf(text.kinds[document.kind])} onClick={() => onPreview(document.kind)}>{text.produce.preview}</Button>}
             </Box>
             {document.findings.length > 0 && (
-              <Box component="details" open={document.findings.some((finding) => finding.severity === 'error')}>
+              <Box component="details" open={saved.length === 0 && document.findings.some((finding) => finding.severity === 'error')}>
                 <Box component="summary" sx={{ cursor: 'pointer', py: 0.25, '& > span': { mr: 0.5 } }}><Counts document={document} /></Box>
                 <Box sx={{ pt: 0.5, pl: 1 }}><FindingList findings={document.findings} /></Box>
               </Box>

@@ -4,7 +4,7 @@ import type { FolderRef, SavedFile } from '@shared/ipc/contract'
 import type { AppDatabase, ProducedDocument } from '@renderer/data/database'
 import { recordProduced } from '@renderer/data/repositories/documents'
 import type { Platform } from '@renderer/platform/platform'
-import { isDraftSource, nameOfSource, type DocumentSource } from './source'
+import { isDraftDocument, nameOfSource, type DocumentSource } from './source'
 import { rememberSaved } from './savedFiles'
 import { text } from './text'
 
@@ -27,7 +27,7 @@ const recordOf = async (source: DocumentSource, { document, file, recordId }: Sa
   folder: file.folderLabel,
   bytes: document.bytes.byteLength,
   sha256: await sha256Of(document.bytes),
-  isDraft: isDraftSource(source) || document.findings.some((finding) => finding.severity === 'error'),
+  isDraft: isDraftDocument(source, document.kind) || document.findings.some((finding) => finding.severity === 'error'),
   savedAt: new Date().toISOString(),
 })
 

@@ -14,9 +14,20 @@ export const kindsOfSource = (source: DocumentSource): DocumentKind[] => ('case'
 /** The name of the round or movement, for titles and the log. */
 export const nameOfSource = (source: DocumentSource): string => ('case' in source ? source.case.round.name : source.plan.movement.name)
 
-/** Whether what is made now is still a draft: the decision, or for a plan its number, is open. */
-export const isDraftSource = (source: DocumentSource): boolean =>
-  'case' in source ? source.case.round.decision.status === 'draft' : source.plan.movement.plan.number === null || source.plan.movement.plan.issuedOn === null
+const isOpenIssue = (issue: { readonly number: number | null; readonly issuedOn: string | null } | undefined): boolean => issue === undefined || issue.number === null || issue.issuedOn === null
+
+/** Whether the round's decision, or the plan alone, still waits for its number and day. */
+export const isDraftSource = (source: DocumentSource): boolean => ('case' in source ? source.case.round.decision.status === 'draft' : isOpenIssue(source.plan.movement.plan))
+
+/** Whether this one document is still a draft: each waits for its own number and day. */
+export function isDraftDocument(source: DocumentSource, kind: DocumentKind): boolean {
+  if (!('case' in source)) return isDraftSource(source)
+  const { movement, round } = source.case
+  if (kind === 'plan') return isOpenIssue(movement?.plan)
+  if (kind === 'submission') return isOpenIssue(round.submission)
+  if (kind === 'minutes') return round.meeting?.heldOn == null || round.meeting.number === null
+  return round.decision.status === 'draft'
+}
 
 /** How many certificates the case has. */
 export const certificateCount = (source: DocumentSource): number => ('case' in source ? certificateSet(source.case, 'preprinted').sheets.length : 0)

@@ -40,7 +40,7 @@ export const text = {
     openFile: 'Mở',
     openFileNamed: (fileName: string) => `Mở ${fileName}`,
     notSaved: 'chưa lưu',
-    act: (name: string, count: number) => `Lưu bộ văn bản “${name}” (${count} tệp)`,
+    act: (name: string, count: number) => `Lưu bộ văn bản: ${name} (${count} tệp)`,
   },
   preview: {
     title: (title: string) => `Xem trước: ${title}`,

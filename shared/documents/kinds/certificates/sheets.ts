@@ -27,12 +27,11 @@ export const signerOf = ({ office, round }: Pick<AwardCase, 'office' | 'round'>)
 /** `05/QĐ-UBND`; dots while the decision has no number. */
 const decisionSymbol = (number: number | null): string => `${number === null ? dots : String(number).padStart(2, '0')}/QĐ-UBND`
 
-/** What every certificate of the case says alike. */
-function commonTexts(awardCase: AwardCase) {
-  const { office, round } = awardCase
-  const { number, issuedOn } = round.decision
-  const signer = signerOf(awardCase)
-  const date = dateLine(issuedOn, yearOf(effectiveDay(awardCase)))
+type Given = { readonly number: number | null; readonly issuedOn: string | null; readonly year: number; readonly signer: Signer | undefined }
+
+/** What every certificate of a decision says alike. */
+function linesAlike(office: Office, { number, issuedOn, year, signer }: Given) {
+  const date = dateLine(issuedOn, year)
   return {
     motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     independence: 'Độc lập - Tự do - Hạnh phúc',
@@ -44,6 +43,20 @@ function commonTexts(awardCase: AwardCase) {
     decisionLine: `Quyết định số: ${decisionSymbol(number)} ${date}`,
   }
 }
+
+const commonTexts = (awardCase: AwardCase) =>
+  linesAlike(awardCase.office, { number: awardCase.round.decision.number, issuedOn: awardCase.round.decision.issuedOn, year: yearOf(effectiveDay(awardCase)), signer: signerOf(awardCase) })
+
+/** Texts of an invented certificate, to try a layout with: a usual name, two lines of achievement. */
+export const sampleTexts = (office: Office): Record<CertificateFieldName, string> => ({
+  ...linesAlike(office, { number: 12, issuedOn: '2026-12-05', year: 2026, signer: office.signers.find((signer) => signer.id === office.defaultSignerId) ?? office.signers[0] }),
+  conferring: 'TẶNG',
+  formName: 'GIẤY KHEN',
+  recipient: 'Bà Nguyễn Thị Mẫu Hạnh',
+  recipientDetail: 'Công chức, Phòng Văn hóa - Xã hội',
+  achievement: 'Đã có thành tích xuất sắc trong phong trào thi đua “Đổi mới sáng tạo, phát triển khoa học, công nghệ, chuyển đổi số, chuyển đổi xanh” năm 2026',
+  registerLine: 'Số sổ vàng: 05',
+})
 
 /** Texts of one certificate by field, before they are fitted. Order and wording: the-thuc-van-ban §9.1. */
 export function textsOf(awardCase: AwardCase, honoree: Honoree, common = commonTexts(awardCase)): Record<CertificateFieldName, string> {

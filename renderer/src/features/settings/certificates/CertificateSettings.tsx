@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import Box from '@mui/material/Box'
+import ToggleButton from '@mui/material/ToggleButton'
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
+import Typography from '@mui/material/Typography'
+import type { CertificateMode } from '@shared/domain/certificate/layout'
+import type { Office } from '@shared/domain/office/types'
+import { useDatabase } from '@renderer/data/DatabaseContext'
+import { useOffice } from '@renderer/data/live'
+import { saveOffice } from '@renderer/data/repositories/office'
+import { Card } from '@renderer/ui/Card'
+import { Loading } from '@renderer/ui/Loading'
+import { EmblemField } from './EmblemField'
+import { LayoutEditor } from './LayoutEditor'
+import { text } from './text'
+
+const modes = ['full', 'preprinted'] as const
+
+/** "Giấy khen và máy in": the boxes of both kinds of sheet, the printer's correction, the emblem's picture. */
+export function CertificateSettings() {
+  const office = useOffice()
+  return office == null ? <Loading /> : <Sections office={office} />
+}
+
+function Sections({ office }: { readonly office: Office }) {
+  const db = useDatabase()
+  const [mode, setMode] = useState<CertificateMode>('full')
+  const [isDirty, setDirty] = useState(false)
+  return (
+    <Box sx={{ display: 'grid', gap: 1.75 }}>
+      <LayoutEditor
+        key={mode} office={office} mode={mode} onDirty={setDirty}
+        switcher={
+          <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1.5 }}>
+            {/* Changing the kind of sheet would drop what is not saved yet. */}
+            <ToggleButtonGroup exclusive size="small" color="primary" value={mode} disabled={isDirty} aria-label={text.modes} onChange={(_, next: CertificateMode | null) => next !== null && setMode(next)} sx={{ bgcolor: 'background.paper' }}>
+              {modes.map((value) => <ToggleButton key={value} value={value}>{text[value]}</ToggleButton>)}
+            </ToggleButtonGroup>
+            <Typography variant="body2" color="text.secondary">{isDirty ? text.saveFirst : mode === 'full' ? text.fullHint : text.preprintedHint}</Typography>
+          </Box>
+        }
+      />
+      {mode === 'full' && (
+        <Card title={text.emblem}><EmblemField emblem={office.certificateEmblem ?? null} onChange={(emblem) => void saveOffice(db, { ...office, certificateEmblem: emblem }, text.emblemAct)} /></Card>
+      )}
+    </Box>
+  )
+}
