@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { AppDatabase } from '@renderer/data/database'
 import { readLawBook } from '@renderer/data/repositories/law'
 import { listLawEntries, restoreLawRow, saveLawRows, setLawRowAside } from '@renderer/data/repositories/lawEdits'
+import { canEndBefore, checkTyped, dayBefore, emptyTyped, overlapping, typedOf } from '@renderer/features/law/lawForm'
+import { readNumber, writeNumber } from '@renderer/features/law/numbers'
 import { undo } from '@renderer/data/undo'
 import { prizeOn } from '@shared/law/prize'
 import { seedLawBook } from '@shared/law/seed'
@@ -49,5 +51,40 @@ describe('the law book of the office', () => {
     const refused = await saveLawRows(db, 'baseSalaries', [newSalary, { ...newSalary, id: 'x', amountVnd: -1, validFrom: '2027-02-30' }], 'Thêm')
     expect(refused).toMatchObject({ ok: false, error: { code: 'record.invalid' } })
     expect(await db.lawEdits.count()).toBe(0)
+  })
+})
+
+describe('the form of a row', () => {
+  it.each([['0,3', 0.3], ['0.3', 0.3], ['10.000', 10_000], ['2.530.000', 2_530_000], ['2530000', 2_530_000], ['1.5', 1.5], ['0.450', 0.45], ['', undefined], ['ba', undefined], ['-1', undefined]])('reads %j as %s', (typed, value) => {
+    expect(readNumber(typed)).toBe(value)
+  })
+
+  it('shows every row of the program so that saving it unchanged changes nothing, two thirds included', () => {
+    for (const row of seedLawBook.awardForms) expect(checkTyped('awardForms', typedOf('awardForms', row), row)).toEqual({ row, problems: {} })
+    for (const row of seedLawBook.baseSalaries) expect(checkTyped('baseSalaries', typedOf('baseSalaries', row), row)).toEqual({ row, problems: {} })
+    for (const row of seedLawBook.instruments) expect(checkTyped('instruments', typedOf('instruments', row), row)).toEqual({ row, problems: {} })
+    for (const row of seedLawBook.parameters) expect(checkTyped('parameters', typedOf('parameters', row), row)).toEqual({ row, problems: {} })
+    expect(writeNumber(2 / 3)).toBe('0,6667')
+  })
+
+  it('names every wrong field at once', () => {
+    const typed = { ...emptyTyped('baseSalaries'), amountVnd: 'nhiều', validTo: '2026-01-01' }
+    const { row, problems } = checkTyped('baseSalaries', typed, { id: 'x' })
+    expect(row).toBeUndefined()
+    expect(Object.keys(problems).toSorted()).toEqual(['amountVnd', 'validFrom'])
+    expect(checkTyped('baseSalaries', { ...typed, amountVnd: '2.600.000', validFrom: '2026-02-01' }, { id: 'x' }).problems).toEqual({ validTo: 'Ngày cuối phải từ ngày đầu trở đi.' })
+  })
+
+  it('gives an award of the office a code of its own when none is typed', () => {
+    const { row } = checkTyped('awardForms', { ...emptyTyped('awardForms'), name: 'Giấy khen mẫu' }, { id: '12345678-aaaa' })
+    expect(row).toMatchObject({ code: 'CQ-12345678', multiplier: null, confirmed: false })
+  })
+
+  it('warns of salaries whose days overlap, and which of them can end the day before', () => {
+    const next = { id: 'n', validFrom: '2027-07-01', validTo: null }
+    expect(overlapping(seedLawBook.baseSalaries, next).map((row) => row.id)).toEqual([latest.id])
+    expect(canEndBefore(latest, '2027-07-01')).toBe(true)
+    expect(canEndBefore(latest, latest.validFrom ?? '')).toBe(false)
+    expect(dayBefore('2027-03-01')).toBe('2027-02-28')
   })
 })

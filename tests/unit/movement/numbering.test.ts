@@ -4,6 +4,7 @@ import { formsPlace, groupsBranch, listPlace, moveRow } from '@shared/domain/mov
 import { letterMark, planMarks, romanNumber } from '@shared/domain/movement/numbering'
 import { mergeDraft } from '@shared/domain/movement/mergeDraft'
 import { placePasted, splitPasted } from '@shared/domain/movement/pasted'
+import type { EmulationMovement } from '@shared/domain/movement/types'
 import { namSachMovement } from '@shared/seed/namSachMovement'
 
 describe('numbers of headings', () => {
@@ -27,12 +28,12 @@ describe('numbers of headings', () => {
     expect(moved.headings.get('group-3')).toBe('2.4.')
   })
 
-  const cases = [
+  const cases: readonly (readonly [string, EmulationMovement])[] = [
     ['the whole plan', namSachMovement],
     ['a plan without requirements, themes and the yearly award', { ...namSachMovement, requirements: [], themes: [], awards: { ...namSachMovement.awards, annualText: '' } }],
     ['a plan without its first part and without award forms', { ...namSachMovement, objectives: [], requirements: [], awards: { ...namSachMovement.awards, reviews: [] } }],
     ['a plan with an empty group and an actor without duties', { ...namSachMovement, criteriaGroups: [{ ...namSachMovement.criteriaGroups[0]!, criteria: [] }, ...namSachMovement.criteriaGroups.slice(1)], actors: [...namSachMovement.actors.slice(0, 1).map((actor) => ({ ...actor, duties: [] })), ...namSachMovement.actors.slice(1)] }],
-  ] as const
+  ]
   it.each(cases)('shows the numbers that the document prints: %s', (_, movement) => {
     const printed = planBlocks(movement).filter((block) => block.kind !== 'paragraph').map((block) => block.mark)
     const { sections, headings } = planMarks(movement)

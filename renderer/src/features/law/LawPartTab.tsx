@@ -21,6 +21,9 @@ import { useLawActs, useLawEntries } from './useLaw'
 const filters = ['inForce', 'all', 'unconfirmed', 'own'] as const
 type Filter = (typeof filters)[number]
 
+/** Titles stand before forms; everything else keeps its order. */
+const groupRank = ({ row }: LawEntry): number => ('decidedBy' in row && row.kind === 'form' ? 1 : 0)
+
 const passes = (entry: LawEntry, filter: Filter, on: CalendarDate): boolean => {
   switch (filter) {
     case 'inForce': return entry.origin !== 'removed' && timeOf(entry.row, on) === 'inForce'
@@ -46,6 +49,7 @@ export function LawPartTab({ part, on, typedDay, onDate }: Props) {
     const folded = foldText(query)
     return (entries ?? []).filter((entry) => passes(entry, filter, on) && matchesFolded(foldText(`${nameOf(part, entry.row)} ${'symbol' in entry.row ? entry.row.symbol : ''} ${entry.row.source}`), folded))
   }, [entries, filter, on, part, query])
+  const ordered = useMemo(() => shown.toSorted((a, b) => groupRank(a) - groupRank(b)), [shown])
   if (entries === undefined || book === undefined) return <Loading />
   const chosen = entries.find((entry) => entry.row.id === chosenId)
   const row = text.rowNames[part]
@@ -64,7 +68,7 @@ export function LawPartTab({ part, on, typedDay, onDate }: Props) {
         <Card flush sx={{ minHeight: 0, display: 'flex', flexDirection: 'column', '& > :last-child': { flex: 1, minHeight: 0, overflow: 'auto' } }}>
           {shown.length === 0
             ? <EmptyState title={text.emptyTitle} text={text.emptyText} action={<Button variant="outlined" onClick={() => { setFilter('all'); setQuery('') }}>{text.showAll}</Button>} />
-            : <LawTable part={part} entries={shown} context={{ book, on }} chosenId={chosenId} onChoose={setChosenId} />}
+            : <LawTable part={part} entries={ordered} context={{ book, on }} chosenId={chosenId} onChoose={setChosenId} onEdit={(entry) => setEditing({ entry })} />}
         </Card>
         <Box sx={{ minHeight: 0, overflow: 'auto', display: 'flex', flexDirection: 'column', gap: 1.5, '& > *': { flexShrink: 0 } }}>
           <LawPanel part={part} entry={chosen} on={on} acts={acts} onEdit={() => setEditing({ entry: chosen })} />

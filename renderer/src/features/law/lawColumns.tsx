@@ -28,18 +28,21 @@ const state: LawColumn<LawRow> = { head: c.state, cell: (row) => <ConfirmedChip 
 
 const columns: { readonly [Part in LawPart]: readonly LawColumn<LawRow<Part>>[] } = {
   awardForms: [
-    { head: c.name, cell: (row: AwardForm) => row.name, isWide: true }, { head: c.kind, cell: (row: AwardForm) => text.shortKinds[row.kind] }, { head: c.subject, cell: (row: AwardForm) => text.subjects[row.subjectKind] },
+    { head: c.name, cell: (row: AwardForm) => row.name, isWide: true }, { head: c.subject, cell: (row: AwardForm) => text.subjects[row.subjectKind] },
     { head: c.multiplier, cell: (row: AwardForm) => (row.multiplier === null ? '' : writeNumber(row.multiplier)), isNumber: true },
-    { head: c.prize, cell: (row: AwardForm, { book, on }) => prizeText(row, book, on), isNumber: true }, state,
+    { head: c.prize, cell: (row: AwardForm, { book, on }) => prizeText(row, book, on), isNumber: true }, validity, state,
   ],
   baseSalaries: [{ head: c.amount, cell: (row: BaseSalary) => formatMoney(row.amountVnd), isMain: true }, validity, { head: c.source, cell: (row: BaseSalary) => row.source, isWide: true }, state],
   decisionBases: [{ head: c.order, cell: (row: DecisionBase) => String(row.order), isNumber: true }, { head: c.citation, cell: (row: DecisionBase) => row.text, isWide: true }, validity, state],
   instruments: [
-    { head: c.symbol, cell: (row: Instrument) => row.symbol }, { head: c.instrument, cell: (row: Instrument) => row.citation, isWide: true }, validity,
-    { head: c.status, cell: (row: Instrument, { on }) => <TimeChip row={row} on={on} /> }, state,
+    { head: c.instrument, cell: (row: Instrument) => row.citation, isWide: true },
+    { head: c.validity, cell: (row: Instrument, { on }) => (timeOf(row, on) === 'inForce' ? text.validity(row.validFrom, row.validTo) : <TimeChip row={row} on={on} />) }, state,
   ],
   parameters: [{ head: c.parameter, cell: (row: LawParameter) => row.title || row.key, isWide: true }, { head: c.value, cell: (row: LawParameter) => writeNumber(row.value), isNumber: true }, validity, state],
 }
+/** The heading under which a row stands; titles and forms are never mixed. */
+export const groupOf = (row: LawRow): string | undefined => ('decidedBy' in row ? text.groups[row.kind] : undefined)
+
 export const columnsOf = <Part extends LawPart>(part: Part): readonly LawColumn<LawRow<Part>>[] => columns[part]
 
 /** The prize of an award on that day; nothing where the row does not hold or pays nothing. */

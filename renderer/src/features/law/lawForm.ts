@@ -16,7 +16,7 @@ const common: readonly LawField[] = [
 ]
 const own: Record<LawPart, readonly LawField[]> = {
   awardForms: [
-    { key: 'name', label: t.name, kind: 'lines' }, { key: 'code', label: t.code, kind: 'text', hint: t.codeHint },
+    { key: 'name', label: t.name, kind: 'lines' }, { key: 'code', label: t.code, kind: 'text', hint: t.codeHint, mayBeOpen: true },
     { key: 'kind', label: t.kind, kind: 'choice', options: Object.entries(lawText.kinds) }, { key: 'subjectKind', label: t.subjectKind, kind: 'choice', options: Object.entries(lawText.subjects) },
     { key: 'decidedBy', label: t.decidedBy, kind: 'choice', options: Object.entries(lawText.deciders) }, { key: 'multiplier', label: t.multiplier, kind: 'number', mayBeOpen: true },
   ],
@@ -55,12 +55,17 @@ export function checkTyped<Part extends LawPart>(part: Part, typed: Typed, base:
     values[field.key] = value
     if (field.kind === 'number' || field.kind === 'whole') {
       const number = readNumber(text)
-      values[field.key] = text === '' ? null : number
+      const before = base[field.key]
+      // Two thirds is shown as 0,6667: left as shown, it stays two thirds.
+      const isUntouched = typeof before === 'number' && text === writeNumber(before)
+      values[field.key] = text === '' ? null : isUntouched ? before : number
       if (text === '' && field.mayBeOpen !== true) problems[field.key] = t.needed
       else if (text !== '' && number === undefined) problems[field.key] = t.wrongNumber
       else if (field.kind === 'whole' && number !== undefined && (!Number.isInteger(number) || number < 1)) problems[field.key] = t.wrongWhole
     } else if ((field.kind === 'text' || field.kind === 'lines') && text === '' && field.mayBeOpen !== true) problems[field.key] = t.needed
   }
+  // A form of its own needs a code that no other has.
+  if (part === 'awardForms' && String(typed['code'] ?? '').trim() === '') values['code'] = `CQ-${String(base['id']).slice(0, 8)}`
   const [from, to] = [typed['validFrom'], typed['validTo']]
   if (part === 'baseSalaries' && from === null) problems['validFrom'] = t.fromNeeded
   if (typeof from === 'string' && typeof to === 'string' && to < from) problems['validTo'] = t.endBeforeStart

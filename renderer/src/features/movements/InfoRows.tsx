@@ -34,7 +34,7 @@ export function ParentRows({ movement, edit }: Props) {
     <Card title={t.parents}>
       {movement.parents.length === 0 && <Empty>{t.parentsEmpty}</Empty>}
       {movement.parents.map((parent) => <ParentRow key={parent.id} parent={parent} edit={edit} />)}
-      <AddHeading hint={t.addParent} onAdd={(name) => edit(t.acts.addParent, (now) => ({ ...now, parents: [...now.parents, { id: crypto.randomUUID(), name, level: 'upper', periodText: '', launchedBy: '' }] }))} />
+      <AddHeading isIndented={false} hint={t.addParent} onAdd={(name) => edit(t.acts.addParent, (now) => ({ ...now, parents: [...now.parents, { id: crypto.randomUUID(), name, level: 'upper', periodText: '', launchedBy: '' }] }))} />
     </Card>
   )
 }
@@ -43,10 +43,10 @@ function ParentRow({ parent, edit }: { readonly parent: Parent; readonly edit: E
   const set = useCallback((key: 'name' | 'periodText' | 'launchedBy') => (now: EmulationMovement, value: string): EmulationMovement => ({ ...now, parents: patchIn(now.parents, parent.id, { [key]: value }) }), [parent.id])
   const common = { act: t.acts.parent, edit }
   return (
-    <RowBox columns="minmax(0, 1fr) 150px 200px 140px" name={parent.name} onRemove={() => edit(t.acts.removeParent, (now) => ({ ...now, parents: now.parents.filter((other) => other.id !== parent.id) }))}>
+    <RowBox columns="minmax(0, 1fr) 176px 200px 130px" name={parent.name} onRemove={() => edit(t.acts.removeParent, (now) => ({ ...now, parents: now.parents.filter((other) => other.id !== parent.id) }))}>
       <SavedText {...common} label={t.parentName} stored={parent.name} set={set('name')} needed={t.nameNeeded} isMultiline />
       <SavedChoice label={t.level} value={parent.level} options={[['upper', t.levels.upper], ['national', t.levels.national]]} onChange={(level) => edit(t.acts.parent, (now) => ({ ...now, parents: patchIn(now.parents, parent.id, { level }) }))} />
-      <SavedText {...common} label={t.launchedBy} stored={parent.launchedBy} set={set('launchedBy')} />
+      <SavedText {...common} label={t.launchedBy} stored={parent.launchedBy} set={set('launchedBy')} isMultiline />
       <SavedText {...common} label={t.parentPeriod} stored={parent.periodText} set={set('periodText')} />
     </RowBox>
   )
@@ -58,7 +58,7 @@ export function BaseRows({ movement, edit }: Props) {
     <Card title={t.bases}>
       {movement.bases.length === 0 && <Empty>{t.basesEmpty}</Empty>}
       {movement.bases.map((base) => <BaseRow key={base.id} base={base} edit={edit} />)}
-      <AddHeading hint={t.addBase} onAdd={(symbol) => edit(t.acts.addBase, (now) => ({ ...now, bases: [...now.bases, { id: crypto.randomUUID(), symbol, issuedOn: null, issuer: '', title: '' }] }))} />
+      <AddHeading isIndented={false} hint={t.addBase} onAdd={(symbol) => edit(t.acts.addBase, (now) => ({ ...now, bases: [...now.bases, { id: crypto.randomUUID(), symbol, issuedOn: null, issuer: '', title: '' }] }))} />
     </Card>
   )
 }
@@ -67,10 +67,10 @@ function BaseRow({ base, edit }: { readonly base: Base; readonly edit: EditMovem
   const set = useCallback((key: 'symbol' | 'issuer' | 'title') => (now: EmulationMovement, value: string): EmulationMovement => ({ ...now, bases: patchIn(now.bases, base.id, { [key]: value }) }), [base.id])
   const common = { act: t.acts.base, edit }
   return (
-    <RowBox columns="150px 170px 200px minmax(0, 1fr)" name={base.symbol} onRemove={() => edit(t.acts.removeBase, (now) => ({ ...now, bases: now.bases.filter((other) => other.id !== base.id) }))}>
+    <RowBox columns="150px 184px 200px minmax(0, 1fr)" name={base.symbol} onRemove={() => edit(t.acts.removeBase, (now) => ({ ...now, bases: now.bases.filter((other) => other.id !== base.id) }))}>
       <SavedText {...common} label={t.symbol} stored={base.symbol} set={set('symbol')} />
       <SavedDate label={t.baseIssuedOn} stored={base.issuedOn} onSave={(issuedOn) => edit(t.acts.base, (now) => ({ ...now, bases: patchIn(now.bases, base.id, { issuedOn }) }))} />
-      <SavedText {...common} label={t.issuer} stored={base.issuer} set={set('issuer')} />
+      <SavedText {...common} label={t.issuer} stored={base.issuer} set={set('issuer')} isMultiline />
       <SavedText {...common} label={t.baseTitle} stored={base.title} set={set('title')} isMultiline />
     </RowBox>
   )

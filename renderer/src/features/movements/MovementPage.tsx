@@ -38,7 +38,7 @@ function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
   const open = tabs.find(([path]) => pathname.startsWith(`${base}/${path}`))?.[0] ?? 'ke-hoach'
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column', minHeight: 480 }}>
-      <PageHeader title={movement.name} facts={text.facts(movement, presentText(movement, today()))} actions={<PlanActions movement={movement} />} />
+      <PageHeader title={movement.name} facts={text.facts(movement, presentText(movement, today()))} actions={<PlanActions movement={movement} isPrimary={open === 'ke-hoach'} />} />
       <Tabs value={open} aria-label={text.tabsLabel} sx={{ mt: -1.5, mb: 1.5, borderBottom: 1, borderColor: 'divider', flexShrink: 0 }}>
         {tabs.map(([path, label]) => <Tab key={path} value={path} label={label} component={RouterLink} to={`${base}/${path}`} replace />)}
       </Tabs>

@@ -47,7 +47,7 @@ export const text = {
 
   reviewsTab: {
     phases: 'Các giai đoạn',
-    phasesHint: 'Tên và nội dung giai đoạn được in ở mục 4 của kế hoạch; sửa ở đây hay ở kế hoạch đều được.',
+    phasesHint: 'Tên và nội dung giai đoạn được in ở phần Thời gian của kế hoạch; sửa ở đây hay ở kế hoạch đều được.',
     phasesEmpty: 'Chưa chia giai đoạn. Mỗi giai đoạn thường kết thúc bằng một lần sơ kết hoặc tổng kết.',
     addPhase: 'Thêm giai đoạn',
     phaseName: (index: number, from: number, to: number) => `Giai đoạn ${index} (từ ${from} - ${to})`,

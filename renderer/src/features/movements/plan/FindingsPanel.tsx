@@ -3,12 +3,13 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { checkMovement } from '@shared/documents/checks'
 import type { Finding, Severity } from '@shared/documents/kinds'
+import { planMarks } from '@shared/domain/movement/numbering'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import { useLawBook, useOffice } from '@renderer/data/live'
 import { Card } from '@renderer/ui/Card'
 import { StatusChip, type Status } from '@renderer/ui/StatusChip'
 import { targetOf, type Target } from './findTarget'
-import { planText } from './text'
+import { planText, sentenceCase } from './text'
 
 const t = planText.checks
 const statuses: Record<Severity, Status> = { error: 'blocked', warning: 'attention', info: 'info' }
@@ -24,13 +25,23 @@ export function usePlanFindings(movement: EmulationMovement): { readonly finding
   return { findings, hasOffice: office !== null }
 }
 
+/** Headings that print nothing yet, by name. */
+function emptySections(movement: EmulationMovement): string[] {
+  const { sections } = planMarks(movement)
+  return [
+    ...(['objectives', 'requirements', 'themes', 'criteria', 'awards', 'schedule', 'tasks'] as const).filter((section) => sections[section] === '').map((section) => sentenceCase(planText.headings[section])),
+    ...(movement.recipients.length === 0 ? [planText.headings.recipients] : []),
+  ]
+}
+
 /** The live findings: sign, word, sentence, place, clause. A click leads to the words. */
 export function FindingsPanel({ movement, onGo }: { readonly movement: EmulationMovement; readonly onGo: (target: Target) => void }) {
   const { findings, hasOffice } = usePlanFindings(movement)
+  const empty = useMemo(() => emptySections(movement), [movement])
   const count = (severity: Severity): number => findings?.filter((finding) => finding.severity === severity).length ?? 0
   return (
     <Card title={t.title} flush sx={{ height: '100%', display: 'flex', flexDirection: 'column', '& > :last-child': { flex: 1, minHeight: 0, overflow: 'auto' } }}>
-      <Box sx={{ p: 1.5 }} tabIndex={0} role="region" aria-label={t.title}>
+      <Box sx={{ p: 1.5 }} tabIndex={0} role="group" aria-label={t.list}>
         {findings === undefined ? <Typography color="text.secondary" variant="body2">{hasOffice ? t.running : t.noOffice}</Typography>
           : findings.length === 0 ? <Typography variant="body2">✓ {t.none}</Typography>
             : (
@@ -41,6 +52,7 @@ export function FindingsPanel({ movement, onGo }: { readonly movement: Emulation
               </Box>
               </>
             )}
+        {empty.length > 0 && <Typography variant="body2" component="p" sx={{ mt: 1.5, mb: 0 }}>{t.empty(empty)}</Typography>}
         <Typography variant="caption" component="p" sx={{ mt: 1.5, mb: 0 }}>{t.promise}</Typography>
       </Box>
     </Card>

@@ -35,7 +35,7 @@ export function HeadingRow<Item extends Row>({ row, branch, titleOf, title, act,
     edit(planText.acts.remove(title), (now) => branch.set(now, (branch.get(now) ?? []).filter((other) => other.id !== row.id)))
   }
   return (
-    <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.5 }}>
+    <Box sx={{ display: 'flex', alignItems: 'flex-start' }}>
       <Mark isStrong={look === 'title'}>{mark}</Mark>
       {before}
       <TextPlace place={place} act={act} label={planText.titleName(mark)} hint="" kind="title" look={look}
@@ -47,7 +47,7 @@ export function HeadingRow<Item extends Row>({ row, branch, titleOf, title, act,
 }
 
 /** A new heading: its words typed, Enter adds it. Nothing is made up for the office. */
-export function AddHeading({ hint, onAdd }: { readonly hint: string; readonly onAdd: (title: string) => void }) {
+export function AddHeading({ hint, onAdd, isIndented = true }: { readonly hint: string; readonly onAdd: (title: string) => void; readonly isIndented?: boolean }) {
   const [title, setTitle] = useState('')
   const add = (): void => {
     if (title.trim() === '') return
@@ -55,7 +55,7 @@ export function AddHeading({ hint, onAdd }: { readonly hint: string; readonly on
     setTitle('')
   }
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, pl: '34px', mt: 0.5 }}>
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, pl: isIndented ? '44px' : 0, mt: 0.5 }}>
       <Box component="input" value={title} placeholder={hint} aria-label={hint} onChange={(event: React.ChangeEvent<HTMLInputElement>) => setTitle(event.target.value)}
         onKeyDown={(event: React.KeyboardEvent) => { if (event.key === 'Enter') { event.preventDefault(); add() } }}
         sx={{ flex: 1, minWidth: 0, border: 1, borderStyle: 'dashed', borderColor: 'divider', borderRadius: 1, px: 0.75, py: 0.5, bgcolor: 'transparent', font: 'inherit', fontSize: 13, color: 'text.primary', '&::placeholder': { color: 'text.secondary', opacity: 1 } }} />

@@ -131,7 +131,7 @@ export function ItemList({ place, act, name, hint, marks, aside }: Props) {
 /** The computed number, letter or dash before a paragraph. */
 export function Mark({ children, isStrong = false }: { readonly children: string; readonly isStrong?: boolean }) {
   return (
-    <Box component="span" aria-hidden sx={{ flexShrink: 0, minWidth: 30, pr: 0.5, pt: 0.25, textAlign: 'right', fontFamily: "'Times New Roman', 'Liberation Serif', Tinos, serif", fontSize: 16, lineHeight: 1.4, fontWeight: isStrong ? 700 : 400, color: 'text.primary' }}>
+    <Box component="span" aria-hidden sx={{ flexShrink: 0, minWidth: 44, pr: 0.5, pt: 0.25, textAlign: 'right', fontFamily: "'Times New Roman', 'Liberation Serif', Tinos, serif", fontSize: 16, lineHeight: 1.4, fontWeight: isStrong ? 700 : 400, color: 'text.primary' }}>
       {children}
     </Box>
   )

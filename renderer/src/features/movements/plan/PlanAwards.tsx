@@ -46,7 +46,7 @@ export function PlanAwards() {
   )
 }
 
-const Indent = ({ children }: { readonly children: React.ReactNode }) => <Box sx={{ pl: '30px' }}>{children}</Box>
+const Indent = ({ children }: { readonly children: React.ReactNode }) => <Box sx={{ pl: '44px' }}>{children}</Box>
 
 function ReviewForms({ review }: { readonly review: Review }) {
   const { edit } = usePlan()

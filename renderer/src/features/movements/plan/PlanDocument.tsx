@@ -19,7 +19,7 @@ export function PlanDocument() {
   }), [])
   const { headings, hints, acts } = text
   return (
-    <Box data-plan-document sx={{ maxWidth: 760, mx: 'auto', px: 3, pt: 1, pb: 6 }}>
+    <Box data-plan-document sx={{ maxWidth: 780, mx: 'auto', pl: 1, pr: 3, pt: 1, pb: 6 }}>
       <Typography component="div" align="center" sx={{ fontFamily: "'Times New Roman', 'Liberation Serif', Tinos, serif", fontWeight: 700, fontSize: 16, mt: 1.5 }}>{text.kindOfDocument}</Typography>
       <Box sx={{ display: 'flex', textAlign: 'center', '& textarea': { textAlign: 'center' } }}>
         <TextPlace place={planSubject} act={acts.subject} label={text.subject} hint={text.subjectHint} kind="title" look="title" />
@@ -43,7 +43,7 @@ export function PlanDocument() {
       </Section>
       <Section section="recipients">
         <ItemList place={lists.recipients} act={acts.recipients} name={headings.recipients} hint={hints.recipients} marks="alwaysDash" />
-        <Box sx={{ display: 'flex', alignItems: 'flex-start', pl: '22px' }}>
+        <Box sx={{ display: 'flex', alignItems: 'flex-start', pl: '30px' }}>
           <Box component="span" sx={{ pt: 0.25, fontFamily: "'Times New Roman', 'Liberation Serif', Tinos, serif", fontSize: 16, lineHeight: 1.4, whiteSpace: 'nowrap' }}>- {text.fileCopy}</Box>
           <TextPlace place={fileCopyText} act={acts.recipients} label={text.fileCopy} hint={hints.fileCopy} kind="line" />
         </Box>

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import { planSections, sectionDepths, type PlanSection } from '@shared/domain/movement/numbering'
 import { usePlan } from './PlanContext'
-import { planText } from './text'
+import { planText, sentenceCase } from './text'
 
 const lower = planSections.filter((section) => !['annual', 'reviews', 'forms', 'standard'].includes(section))
 
@@ -20,7 +20,7 @@ export function PlanOutline({ present, onGo }: { readonly present: PlanSection |
               <Box component="button" type="button" onClick={() => onGo(section)} aria-current={isHere ? 'location' : undefined}
                 sx={{ display: 'flex', gap: 0.75, width: '100%', textAlign: 'left', border: 0, borderLeft: 2, borderColor: isHere ? 'primary.main' : 'transparent', bgcolor: isHere ? 'lacquer.pale' : 'transparent', font: 'inherit', fontSize: 13, lineHeight: 1.35, color: hasNumber && mark === '' ? 'text.secondary' : 'text.primary', fontWeight: sectionDepths[section] === 0 ? 600 : 400, pl: 1 + sectionDepths[section] * 1.25, pr: 0.5, py: 0.6, borderRadius: 1, cursor: 'pointer', '&:hover': { bgcolor: isHere ? 'lacquer.pale' : 'background.paper' } }}>
                 {mark !== '' && <span>{mark}</span>}
-                <span>{sectionDepths[section] === 0 && hasNumber ? sentenceCase(planText.headings[section]) : planText.headings[section]}</span>
+                <span>{sentenceCase(planText.headings[section])}</span>
               </Box>
             </li>
           )
@@ -29,5 +29,3 @@ export function PlanOutline({ present, onGo }: { readonly present: PlanSection |
     </Box>
   )
 }
-
-const sentenceCase = (heading: string): string => heading.charAt(0) + heading.slice(1).toLocaleLowerCase('vi')

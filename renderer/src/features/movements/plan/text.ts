@@ -61,12 +61,17 @@ export const planText = {
   },
   checks: {
     title: 'Kiểm tra thể thức',
+    list: 'Các kết quả kiểm tra',
     running: 'Đang kiểm tra',
     none: 'Không thấy lỗi nào trong phần đã soạn.',
     noOffice: 'Hãy nhập thông tin cơ quan ở Thiết lập để kiểm tra được phần ký và nơi nhận.',
     severities: { error: 'Phải sửa', warning: 'Nên xem lại', info: 'Lưu ý' },
     counts: (errors: number, warnings: number, infos: number) => [errors > 0 && `${errors} phải sửa`, warnings > 0 && `${warnings} nên xem lại`, infos > 0 && `${infos} lưu ý`].filter(Boolean).join(' · '),
+    empty: (parts: readonly string[]) => `Chưa viết: ${parts.join(', ')}. Phần chưa viết không được in và không đánh số.`,
     promise: 'Chương trình chỉ nêu, không tự sửa lời văn của cơ quan.',
   },
   preview: 'Xem trước', save: 'Lưu Kế hoạch (Word)',
 }
+
+/** "Mục đích, yêu cầu" of a heading in capitals; other headings stay as they are. */
+export const sentenceCase = (heading: string): string => (heading === heading.toLocaleUpperCase('vi') ? heading.charAt(0) + heading.slice(1).toLocaleLowerCase('vi') : heading)
