@@ -1,13 +1,24 @@
 // npm run dev: the page alone, rebuilt as it is edited, in the browser place. The desktop shell is tried with npm start (builds in seconds).
-import { createServer } from 'vite'
+import net from 'node:net'
+import { createServer, loadConfigFromFile } from 'vite'
 import { inRoot } from './lib/settings.mjs'
 
-const server = await createServer({ configFile: inRoot('build/vite.web.config.ts') })
-try {
+const configFile = inRoot('build/vite.web.config.ts')
+const { host, port } = (await loadConfigFromFile({ command: 'serve', mode: 'development' }, configFile)).config.server
+
+// Asked before the server is made: making it renews the prepared libraries, under the feet of the one that is running.
+if (await answers(host, port)) {
+  console.log(`npm run dev đang chạy sẵn tại http://${host}:${port}/`)
+} else {
+  const server = await createServer({ configFile })
   await server.listen()
   server.printUrls()
-} catch (cause) {
-  await server.close()
-  console.log(`Chưa chạy được: ${cause.message}. Có thể một npm run dev khác đang chạy.`)
-  process.exitCode = 1
+}
+
+function answers(address, number) {
+  return new Promise((resolve) => {
+    const socket = net.connect({ host: address, port: number })
+    socket.once('connect', () => { socket.destroy(); resolve(true) })
+    socket.once('error', () => resolve(false))
+  })
 }
