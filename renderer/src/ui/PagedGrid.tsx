@@ -1,4 +1,4 @@
-import { useMemo, useState, type FocusEvent } from 'react'
+import { memo, useMemo, useState, type FocusEvent } from 'react'
 import { DataGrid, type GridColDef, type GridRowParams, type GridSortModel, type GridValidRowModel } from '@mui/x-data-grid'
 import Box from '@mui/material/Box'
 import { useTheme } from '@mui/material/styles'
@@ -25,11 +25,7 @@ type Props<Row extends GridValidRowModel> = {
 const pageSize = 100
 const noClass = (): string => ''
 
-/**
- * A table of many records that opens fast: sorted once when rows or sorting change, one page of 100 handed to the grid.
- * Arrow keys move, Enter opens.
- */
-export function PagedGrid<Row extends GridValidRowModel>({ label, rows, columns, idOf, initialSort, emptyText, isLoading = false, currentId = null, onCurrent, onOpen, rowClass = noClass }: Props<Row>) {
+function Grid<Row extends GridValidRowModel>({ label, rows, columns, idOf, initialSort, emptyText, isLoading = false, currentId = null, onCurrent, onOpen, rowClass = noClass }: Props<Row>) {
   const { palette } = useTheme()
   const [sortModel, setSortModel] = useState<GridSortModel>(initialSort === undefined ? [] : [initialSort])
   const [wantedPage, setPage] = useState(0)
@@ -74,3 +70,9 @@ export function PagedGrid<Row extends GridValidRowModel>({ label, rows, columns,
     </Box>
   )
 }
+
+/**
+ * A table of many records that opens fast: sorted once when rows or sorting change, one page of 100 handed to the grid.
+ * Arrow keys move, Enter opens. Give it stable functions: it is drawn anew only when something it was given changes.
+ */
+export const PagedGrid = memo(Grid) as typeof Grid

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { Search } from 'lucide-react'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import Box from '@mui/material/Box'
@@ -7,7 +7,7 @@ import InputAdornment from '@mui/material/InputAdornment'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import type { Award } from '@shared/domain/award/types'
-import { foldText, matchesFolded } from '@shared/lib/text'
+import { foldText } from '@shared/lib/text'
 import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { FilterChips } from '@renderer/ui/FilterChips'
@@ -18,11 +18,13 @@ import { AwardPanel } from './AwardPanel'
 import { ExternalAwardDialog } from './ExternalAwardDialog'
 import { narrowColumns, registerColumns } from './registerColumns'
 import { text } from './text'
-import { useAward, useAwardYears, useRegister } from './useRegister'
+import { useAward, useAwardYears, useFoundAwards, useRegister } from './useRegister'
 
 type Filter = keyof typeof text.filter
 const passes: Record<Filter, (award: Award) => boolean> = { all: () => true, own: (award) => award.registerNumber !== null, external: (award) => award.registerNumber === null, voided: (award) => award.voided !== null }
 const entryPath = 'ghi-ngoai'
+const idOf = (award: Award): string => award.id
+const rowClass = (award: Award): string => (award.voided === null ? '' : 'is-voided')
 
 /** Every award of the register: one year at first, all on demand. */
 export function RegisterListPage() {
@@ -49,16 +51,18 @@ export function RegisterListPage() {
 type Props = { readonly years: readonly number[]; readonly year: number | null | undefined; readonly onYear: (year: number | 'all') => void; readonly award: Award | null; readonly add: React.ReactNode }
 
 function Register({ years, year, onYear, award, add }: Props) {
-  const keyed = useRegister(year)
+  const awards = useRegister(year)
   const navigate = useNavigate()
   const [query, setQuery] = useState('')
   const [filter, setFilter] = useState<Filter>('all')
   const asked = foldText(useDeferredValue(query))
-  const found = useMemo(() => (keyed ?? []).filter(({ key }) => asked === '' || matchesFolded(key, asked)).map((entry) => entry.award), [keyed, asked])
+  const found = useFoundAwards(awards, asked)
   const shown = useMemo(() => found.filter(passes[filter]), [found, filter])
+  const show = useCallback((id: string) => void navigate(`/so-vang/${id}`, { replace: true }), [navigate])
+  const open = useCallback((one: Award) => show(one.id), [show])
   return (
     <>
-      <PageHeader title={text.title} facts={keyed === undefined ? ' ' : text.facts(keyed.length, keyed.filter((entry) => entry.award.registerNumber === null).length)} actions={add} />
+      <PageHeader title={text.title} facts={awards === undefined ? ' ' : text.facts(awards.length, awards.filter(passes.external).length)} actions={add} />
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1 }}>
         <TextField select value={year === undefined ? '' : (year ?? 'all')} onChange={(event) => onYear(event.target.value === 'all' ? 'all' : Number(event.target.value))} sx={{ width: 170, bgcolor: 'background.paper' }} slotProps={{ select: { SelectDisplayProps: { 'aria-label': text.year } } }}>
           <MenuItem value="all">{text.allYears}</MenuItem>
@@ -70,8 +74,8 @@ function Register({ years, year, onYear, award, add }: Props) {
       <Box sx={{ display: 'flex', gap: 1.5, flex: 1, minHeight: 0 }}>
         <Card flush sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', '& > div': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' } }}>
           <PagedGrid<Award>
-            label={text.grid.label} rows={shown} columns={award === null ? registerColumns : narrowColumns} idOf={(one) => one.id} isLoading={keyed === undefined} emptyText={text.nothing} currentId={award?.id ?? null}
-            rowClass={(one) => (one.voided === null ? '' : 'is-voided')} onCurrent={(id) => id !== award?.id && void navigate(`/so-vang/${id}`, { replace: true })} onOpen={(one) => void navigate(`/so-vang/${one.id}`, { replace: true })}
+            label={text.grid.label} rows={shown} columns={award === null ? registerColumns : narrowColumns} idOf={idOf} isLoading={awards === undefined} emptyText={text.nothing} currentId={award?.id ?? null}
+            rowClass={rowClass} onCurrent={show} onOpen={open}
           />
         </Card>
         {award !== null && <AwardPanel award={award} onClose={() => void navigate('/so-vang', { replace: true })} />}

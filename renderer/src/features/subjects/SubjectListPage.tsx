@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { Search } from 'lucide-react'
 import { useNavigate, useSearchParams } from 'react-router'
 import Box from '@mui/material/Box'
@@ -49,6 +49,8 @@ export function SubjectListPage() {
 }
 
 type Filter = keyof typeof text.filter
+const byName = { field: 'name', sort: 'asc' } as const
+const idOf = (subject: Subject): string => subject.id
 
 function SubjectTable({ kind, onAdd }: { readonly kind: SubjectKind; readonly onAdd: () => void }) {
   const navigate = useNavigate()
@@ -58,7 +60,9 @@ function SubjectTable({ kind, onAdd }: { readonly kind: SubjectKind; readonly on
   const [filter, setFilter] = useState<Filter>('active')
   const [group, setGroup] = useState('')
   const asked = foldText(useDeferredValue(query))
-  const keyed = useMemo(() => (subjects ?? []).map((subject) => ({ subject, key: searchKeyOf(subject) })), [subjects])
+  const isAsked = asked !== ''
+  // Keys are made at the first letter, so that opening the list does not wait for them.
+  const keyed = useMemo(() => (subjects ?? []).map((subject) => ({ subject, key: isAsked ? searchKeyOf(subject) : '' })), [subjects, isAsked])
   const passes = useMemo((): Record<Filter, (subject: Subject) => boolean> => ({ active: (subject) => subject.endedOn === null, awarded: (subject) => awards.has(subject.id), ended: (subject) => subject.endedOn !== null }), [awards])
   const found = useMemo(
     () => keyed.filter(({ subject, key }) => (group === '' || (subject.kind === 'person' ? subject.group : subject.kind === 'collective' ? subject.collectiveKind : '') === group) && (asked === '' || matchesFolded(key, asked))).map(({ subject }) => subject),
@@ -66,6 +70,7 @@ function SubjectTable({ kind, onAdd }: { readonly kind: SubjectKind; readonly on
   )
   const shown = useMemo(() => found.filter(passes[filter]), [found, passes, filter])
   const columns = useMemo(() => subjectColumns(kind, awards), [kind, awards])
+  const open = useCallback((subject: Subject) => void navigate(`/doi-tuong/${subject.id}`), [navigate])
   if (subjects === undefined) return <Loading rows={10} />
   if (subjects.length === 0) return <Card><EmptyState title={text.emptyTitle[kind]} text={text.emptyText} action={<Button variant="contained" onClick={onAdd}>{text.add[kind]}</Button>} /></Card>
   return (
@@ -81,7 +86,7 @@ function SubjectTable({ kind, onAdd }: { readonly kind: SubjectKind; readonly on
         <FilterChips<Filter> label={text.filters} value={filter} onChange={setFilter} options={(Object.keys(text.filter) as Filter[]).map((value) => ({ value, label: text.filter[value], count: found.filter(passes[value]).length }))} />
       </Box>
       <Card flush sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', '& > div': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' } }}>
-        <PagedGrid<Subject> label={text.grid.label[kind]} rows={shown} columns={columns} idOf={(subject) => subject.id} initialSort={{ field: 'name', sort: 'asc' }} emptyText={text.nothing} onOpen={(subject) => void navigate(`/doi-tuong/${subject.id}`)} />
+        <PagedGrid<Subject> label={text.grid.label[kind]} rows={shown} columns={columns} idOf={idOf} initialSort={byName} emptyText={text.nothing} onOpen={open} />
       </Card>
     </>
   )

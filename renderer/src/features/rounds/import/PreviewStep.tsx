@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
@@ -25,6 +25,7 @@ type Props = {
   readonly onChoose: (row: number, choice: RowChoice) => void
 }
 type Shown = RowStatus | 'all'
+const numberOf = (row: PreviewRow): number => row.number
 
 /** Every row with what will become of it; nothing is written yet. */
 export function PreviewStep({ result, options, choices, onOptions, onChoose }: Props) {
@@ -35,6 +36,7 @@ export function PreviewStep({ result, options, choices, onOptions, onChoose }: P
   const [showsIgnored, setShowsIgnored] = useState(false)
   const visible = useMemo(() => (shown === 'all' ? rows : rows.filter((row) => row.status === shown)), [rows, shown])
   const columns = useMemo(() => columnsOf(choices), [choices])
+  const show = useCallback((id: string) => setCurrent(Number(id)), [])
   const row = rows.find((one) => one.number === current)
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.25, flex: 1, minHeight: 0, pt: 1 }}>
@@ -45,7 +47,7 @@ export function PreviewStep({ result, options, choices, onOptions, onChoose }: P
         {ignored.length > 0 && <Button size="small" onClick={() => setShowsIgnored(true)}>{text.ignored(ignored.length)}</Button>}
       </Box>
       <Box sx={{ display: 'flex', flex: 1, minHeight: 0, borderTop: 1, borderColor: 'divider' }}>
-        <PagedGrid<PreviewRow> label={text.grid.label} rows={visible} columns={columns} idOf={(one) => one.number} emptyText={text.noRows} currentId={current} onCurrent={(id) => setCurrent(Number(id))} />
+        <PagedGrid<PreviewRow> label={text.grid.label} rows={visible} columns={columns} idOf={numberOf} emptyText={text.noRows} currentId={current} onCurrent={show} />
         <RowPanel
           row={row} choice={row === undefined ? undefined : choices[row.number]} awardName={options.awardForms.find((form) => form.code === row?.draft.awardCode && form.subjectKind === row.draft.kind)?.name ?? row?.draft.awardCode ?? ''}
           onChoose={(choice) => row !== undefined && onChoose(row.number, choice)} onKind={(kind) => row !== undefined && onOptions({ ...options, kinds: { ...options.kinds, [row.number]: kind } })}
