@@ -20,7 +20,7 @@ export function NextPanel({ awardCase, next, stage }: Props & { readonly stage: 
     <Card title={text.next}>
       <Typography color="text.secondary">{next === undefined ? '' : nextStepText(next).sentence}</Typography>
       {next !== undefined && next.stage !== stage && <Button size="small" variant="outlined" component={Link} to={roundPath(awardCase.round.id, next.stage)} sx={{ mt: 1 }}>{nextStepText(next).action}</Button>}
-      <Line label={text.honoreeCount} value={String(honorees.length)} sx={{ mt: 1.25 }} />
+      <Line label={awardCase.round.decision.status === 'issued' ? text.honoredCount : text.honoreeCount} value={String(honorees.length)} sx={{ mt: 1.25 }} />
       <Line label={text.totalPrize} value={formatMoney(totalPrizeVnd(honorees))} />
     </Card>
   )

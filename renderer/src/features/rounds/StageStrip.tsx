@@ -3,7 +3,6 @@ import Box from '@mui/material/Box'
 import { hasVotes, honoreesOf } from '@shared/domain/case/honorees'
 import type { AwardCase } from '@shared/domain/case/types'
 import { countChecks } from '@shared/domain/round/checks'
-import { decisionSymbol } from '@shared/domain/round/drafts'
 import { hasMet } from '@shared/domain/round/nextStep'
 import { roundStages, type RoundStage } from '@shared/domain/round/stages'
 import { shortDate } from '@shared/lib/dates'
@@ -30,7 +29,7 @@ function standings(awardCase: AwardCase, state: RoundState | undefined): Record<
     matching: { isDone: total > 0 && doubtful === 0, line: total === 0 ? text.nothing : doubtful > 0 ? text.doubtful(doubtful) : text.matched(total) },
     checks: { isDone: isIssued || (total > 0 && state !== undefined && blocked === 0 && attention === 0), line: total === 0 || state === undefined ? text.nothing : isIssued ? text.checked : text.checks(attention, blocked) },
     council: { isDone: total > 0 && hasMet(round) && voted === total, line: !hasMet(round) ? text.notMet : voted < total ? text.voting(voted, total) : text.carried(honorees, total) },
-    decision: { isDone: isIssued, line: isIssued && number !== null && issuedOn !== null ? text.issued(decisionSymbol(number), shortDate(issuedOn)) : text.notIssued },
+    decision: { isDone: isIssued, line: isIssued && number !== null && issuedOn !== null ? text.issued(number, shortDate(issuedOn)) : text.notIssued },
     handover: { isDone: round.paidOn !== null, line: round.paidOn !== null ? text.paid(shortDate(round.paidOn)) : isIssued ? text.toPay(honorees) : text.nothing },
     register: { isDone: isIssued, line: isIssued ? text.registered(honorees) : text.notRegistered },
   }

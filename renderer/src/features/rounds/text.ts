@@ -14,7 +14,7 @@ export const roundText = {
   loading: 'Đang mở đợt xét',
   missing: 'Không tìm thấy đợt xét', missingText: 'Đợt xét có thể đã bị xóa. Mở lại danh sách các đợt xét.',
   officeMissing: 'Chưa có thông tin đơn vị', officeMissingText: 'Khai báo đơn vị, người ký và Hội đồng trong Thiết lập trước khi mở đợt xét.', toSettings: 'Mở Thiết lập',
-  toList: 'Về danh sách đợt xét', next: 'Việc tiếp theo', totalPrize: 'Tổng tiền thưởng', honoreeCount: 'Số được khen dự kiến', proposedCount: 'Số được đề nghị',
+  toList: 'Về danh sách đợt xét', next: 'Việc tiếp theo', totalPrize: 'Tổng tiền thưởng', honoreeCount: 'Số được khen dự kiến', honoredCount: 'Số được khen', proposedCount: 'Số được đề nghị',
   openedOn: (date: string) => `mở ngày ${date}`, dueOn: (date: string) => `nhận hồ sơ đến hết ${date}`, issuedAs: (symbol: string, date: string) => `Quyết định số ${symbol} ngày ${date}`,
   exportFile: 'Xuất tệp đợt xét', exported: (name: string) => `Đã xuất “${name}”.`, remove: 'Xóa đợt xét', removed: 'Đã xóa đợt xét. Bấm Ctrl+Z để lấy lại.', editFacts: 'Sửa thông tin đợt xét', more: 'Việc khác',
   removeTitle: 'Xóa đợt xét này?', removeText: (count: number) => `Danh sách ${count} dòng và những đối tượng chỉ có trong danh sách này sẽ bị xóa. Có thể lấy lại bằng Ctrl+Z.`,

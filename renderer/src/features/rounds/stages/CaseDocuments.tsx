@@ -1,7 +1,36 @@
-import type { AwardCase } from '@shared/domain/case/types'
+import { useState } from 'react'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import type { DocumentKind } from '@shared/documents/kinds'
+import type { AwardCase } from '@shared/domain/case/types'
+import { DocumentPreview } from '@renderer/ui/documents/DocumentPreview'
+import { PrintCertificates } from '@renderer/ui/documents/PrintCertificates'
+import { ProduceDialog } from '@renderer/ui/documents/ProduceDialog'
+import { Card } from '@renderer/ui/Card'
+import { documentsText as text } from './text'
 
-/** The documents of the case: to look at, and to make as a set. */
-export function CaseDocuments(_: { readonly awardCase: AwardCase; readonly preview: DocumentKind }) {
-  return null
+type Props = {
+  readonly awardCase: AwardCase
+  /** What can be looked at from this stage. */
+  readonly previews: readonly DocumentKind[]
+  readonly canPrint?: boolean
+}
+
+/** The documents of the case: to look at, to make as a set, and certificates to print. */
+export function CaseDocuments({ awardCase, previews, canPrint = false }: Props) {
+  const [open, setOpen] = useState<'produce' | 'print' | DocumentKind | null>(null)
+  const close = (): void => setOpen(null)
+  const source = { case: awardCase }
+  return (
+    <Card title={text.title}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, pt: 0.5 }}>
+        {previews.map((kind) => <Button key={kind} size="small" variant="outlined" onClick={() => setOpen(kind)}>{text.preview(kind)}</Button>)}
+        {canPrint && <Button size="small" variant="outlined" onClick={() => setOpen('print')}>{text.print}</Button>}
+        <Button size="small" variant="outlined" onClick={() => setOpen('produce')}>{text.produce}</Button>
+      </Box>
+      {open === 'produce' && <ProduceDialog isOpen onClose={close} source={source} />}
+      {open === 'print' && <PrintCertificates isOpen onClose={close} awardCase={awardCase} />}
+      {open !== null && open !== 'produce' && open !== 'print' && <DocumentPreview isOpen onClose={close} source={source} kind={open} />}
+    </Card>
+  )
 }

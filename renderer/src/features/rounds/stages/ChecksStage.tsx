@@ -46,7 +46,7 @@ export function ChecksStage({ awardCase, state }: Props) {
     <Card flush sx={fillingCard}>
       <Box sx={{ display: 'flex', gap: 0.75, px: 1.5, py: 1, borderBottom: 1, borderColor: 'divider', alignItems: 'center' }}>
         {chips.map((chip) => (
-          <ButtonBase key={chip.filter} aria-pressed={filter === chip.filter} onClick={() => setFilter(chip.filter)} sx={{ borderRadius: 99, outline: filter === chip.filter ? 1 : 0, outlineColor: 'text.secondary' }}><StatusChip status={chip.status} label={chip.label} /></ButtonBase>
+          <ButtonBase key={chip.filter} aria-pressed={filter === chip.filter} onClick={() => setFilter(chip.filter)} sx={{ font: 'inherit', borderRadius: 99, outline: filter === chip.filter ? 1 : 0, outlineColor: 'text.secondary' }}><StatusChip status={chip.status} label={chip.label} /></ButtonBase>
         ))}
         <Typography variant="caption" sx={{ ml: 'auto' }} noWrap>{text.scope}</Typography>
       </Box>

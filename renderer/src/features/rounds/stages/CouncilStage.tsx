@@ -19,12 +19,13 @@ import { Sheet } from '../grid/Sheet'
 import type { SheetColumn } from '../grid/types'
 import { NextPanel } from '../NextStep'
 import type { RoundCase, RoundState } from '../useRound'
+import { CaseDocuments } from './CaseDocuments'
 import { MeetingDialog } from './MeetingDialog'
 import { MeetingPanel } from './MeetingPanel'
 import { fillingCard, SideLayout } from './SideLayout'
 import { checksText, councilText as text } from './text'
 import { useVoteRows } from './useVoteRows'
-import { outcomeOfRow, percentText, sharePercent, voteProblem, type VoteField, type VoteRow } from './votes'
+import { outcomeOfRow, percentText, problemOfRow, sharePercent, voteProblem, type VoteField, type VoteRow } from './votes'
 import { WithdrawDialog } from './WithdrawDialog'
 
 type Props = { readonly round: RoundCase; readonly state: RoundState | undefined }
@@ -62,6 +63,7 @@ function Votes({ round, meeting, state, onEditMeeting }: { readonly round: Round
   const outcomes = rows.map((row) => outcomeOfRow(row, threshold))
   const count = (outcome: string): number => outcomes.filter((other) => other === outcome).length
   const row = rows.find((other) => other.id === chosen)
+  const unsaved = rows.findIndex((other) => problemOfRow(other) !== undefined)
   const rule = parameterOn(awardCase.law, 'vote.thresholdPercent', effectiveDay(awardCase))
   const main = (
     <Card flush sx={fillingCard}>
@@ -72,13 +74,16 @@ function Votes({ round, meeting, state, onEditMeeting }: { readonly round: Round
         {!isLocked && <Button size="small" variant="outlined" onClick={allAgree}>{text.allAgree}</Button>}
       </Box>
       <Sheet<VoteRow> label={text.votes} rows={rows} columns={columns} createRow={null} onChange={(next) => change(next)} onActiveRow={(index) => index !== null && setChosen(rows[index]?.id ?? null)} rowMark={(other) => (other.isWithdrawn ? 'quiet' : undefined)} />
-      <Typography variant="caption" component="div" sx={{ px: 1.5, py: 0.5, borderTop: 1, borderColor: 'divider' }} noWrap>{text.keys}</Typography>
+      <Typography variant="caption" component="div" role={unsaved < 0 ? undefined : 'alert'} sx={{ px: 1.5, py: 0.5, borderTop: 1, borderColor: 'divider', color: unsaved < 0 ? undefined : 'error.main' }} noWrap>
+        {unsaved < 0 ? text.keys : `✕ ${text.unsavedRow(unsaved + 1, problemOfRow(rows[unsaved]!) ?? '')}`}
+      </Typography>
     </Card>
   )
   const side = (
     <>
       <NextPanel awardCase={awardCase} next={state?.next} stage="council" />
       <MeetingPanel awardCase={awardCase} meeting={meeting} onEdit={onEditMeeting} />
+      <CaseDocuments awardCase={awardCase} previews={['minutes']} />
       {row !== undefined && !isLocked && <ChosenRow key={row.id} awardCase={awardCase} row={row} />}
     </>
   )
@@ -104,7 +109,7 @@ function ChosenRow({ awardCase, row }: { readonly awardCase: AwardCase; readonly
   )
 }
 
-const chips = { carried: 'ok', refused: 'blocked', open: 'quiet', withdrawn: 'quiet' } as const
+const chips = { carried: 'ok', refused: 'blocked', open: 'quiet', withdrawn: 'quiet', unsaved: 'blocked' } as const
 function voteColumns(threshold: number, isLocked: boolean): SheetColumn<VoteRow>[] {
   const number = (field: VoteField, width: number): SheetColumn<VoteRow> => ({
     id: field, title: text.columns[field], width, align: 'right', read: (row) => row[field], problem: (row) => (row.isWithdrawn ? undefined : voteProblem(row, field)), isDisabled: (row) => row.isWithdrawn,
@@ -113,8 +118,8 @@ function voteColumns(threshold: number, isLocked: boolean): SheetColumn<VoteRow>
   return [
     { id: 'name', title: text.columns.name, width: 190, grow: 2, read: (row) => row.name, show: (row) => <><span style={{ fontWeight: 500 }}>{row.name}</span>{row.birthYear !== null && <Box component="span" sx={{ color: 'text.secondary' }}> {row.birthYear}</Box>}</> },
     { id: 'detail', title: text.columns.detail, width: 130, grow: 2, read: (row) => row.detail },
-    number('favour', 80), number('present', 76), number('members', 76),
-    { id: 'percent', title: text.columns.percent, width: 80, align: 'right', read: sharePercent },
+    number('favour', 72), number('present', 68), number('members', 68),
+    { id: 'percent', title: text.columns.percent, width: 74, align: 'right', read: sharePercent },
     { id: 'outcome', title: text.columns.outcome, width: 110, read: (row) => text.outcome[outcomeOfRow(row, threshold)], show: (row) => { const outcome = outcomeOfRow(row, threshold); return <StatusChip status={chips[outcome]} label={text.outcome[outcome]} /> } },
   ]
 }

@@ -44,10 +44,10 @@ export function DecisionStage({ awardCase, state }: Props) {
   const isSignerKnown = decision.signerId === null || office.signers.some((signer) => signer.id === decision.signerId)
 
   const main = (
-    <Box sx={{ overflow: 'auto', display: 'flex', flexDirection: 'column', gap: 1.5, pr: 0.5 }}>
+    <Box sx={{ overflow: 'auto', display: 'flex', flexDirection: 'column', gap: 1.5, pr: 0.5, '& > *': { flexShrink: 0 } }}>
       {isLocked && <Typography variant="body2" color="text.secondary">{text.readOnly}</Typography>}
       <Card title={text.main}>
-        <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr 1.4fr', gap: 1.5, pt: 1 }}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1.2fr 1.4fr', gap: 1.5, pt: 1 }}>
           <DraftField label={text.number} value={decision.number === null ? '' : String(decision.number)} disabled={isLocked} problemOf={numberProblem} helperText={decision.number === null ? undefined : text.numberHint(decisionSymbol(decision.number))} onCommit={(typed) => set(text.act.number, { number: numberOf(typed) })} />
           <DateField label={text.issuedOn} value={decision.issuedOn} disabled={isLocked} onChange={(issuedOn) => { if (issuedOn !== decision.issuedOn) void set(text.act.issuedOn, { issuedOn }) }} />
           <TextField select label={text.signer} value={isSignerKnown ? (decision.signerId ?? '') : ''} disabled={isLocked} error={!isSignerKnown} helperText={isSignerKnown ? undefined : text.signerMissing} onChange={(event) => void set(text.act.signer, { signerId: event.target.value === '' ? null : event.target.value })}>
@@ -61,7 +61,7 @@ export function DecisionStage({ awardCase, state }: Props) {
       </Card>
       <LineList title={text.bases} add={text.addBase} hint={text.baseHint} lines={decision.bases} isLocked={isLocked} onChange={(bases) => set(text.act.bases, { bases })} onReset={() => set(text.act.bases, { bases: proposedBasesOf(awardCase, effectiveDay(awardCase)) })} />
       <Card title={text.submission}>
-        <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr 2fr', gap: 1.5, pt: 1 }}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1.3fr 2fr', gap: 1.5, pt: 1 }}>
           <DraftField label={text.submissionNumber} value={submission.number === null ? '' : String(submission.number)} disabled={isLocked} problemOf={numberProblem} onCommit={(typed) => setSubmission({ number: numberOf(typed) })} />
           <DateField label={text.submissionDate} value={submission.issuedOn} disabled={isLocked} onChange={(issuedOn) => { if (issuedOn !== submission.issuedOn) void setSubmission({ issuedOn }) }} />
           <DraftField label={text.addressee} value={submission.addressee} disabled={isLocked} onCommit={(addressee) => setSubmission({ addressee })} />
@@ -75,7 +75,7 @@ export function DecisionStage({ awardCase, state }: Props) {
     <>
       <NextPanel awardCase={awardCase} next={state?.next} stage="decision" />
       <DecisionSummary awardCase={awardCase} />
-      <CaseDocuments awardCase={awardCase} preview="decision" />
+      <CaseDocuments awardCase={awardCase} previews={['submission', 'decision']} />
       {!isLocked && <Button variant="contained" onClick={() => setIssuing(true)}>{text.issue}</Button>}
       {isIssuing && <IssueDialog awardCase={awardCase} state={state} onClose={() => setIssuing(false)} />}
     </>

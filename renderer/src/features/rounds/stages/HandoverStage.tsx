@@ -53,7 +53,7 @@ export function HandoverStage({ awardCase, state }: Props) {
   const side = (
     <>
       <NextPanel awardCase={awardCase} next={state?.next} stage="handover" />
-      <CaseDocuments awardCase={awardCase} preview="certificates" />
+      {honorees.length > 0 && <CaseDocuments awardCase={awardCase} previews={['certificates', 'paymentList']} canPrint />}
       {honorees.length > 0 && (
         <Card title={text.payment}>
           <Line label={text.total} value={formatMoney(total)} />

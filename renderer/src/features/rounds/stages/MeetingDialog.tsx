@@ -62,7 +62,7 @@ export function MeetingDialog({ roundId, meeting: given, isNew, onClose }: Props
     <Dialog open onClose={onClose} aria-labelledby="meeting-title" slotProps={{ paper: { sx: { width: 760 } } }}>
       <DialogTitle id="meeting-title">{text.title}</DialogTitle>
       <DialogContent>
-        <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', gap: 1.5, pt: 1 }}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: '1.6fr 1fr 1fr 1fr', gap: 1.5, pt: 1 }}>
           <DateField label={text.heldOn} value={meeting.heldOn} onChange={(heldOn) => set({ heldOn })} problem={problems.heldOn} />
           <TextField label={text.startAt} value={meeting.startAt} placeholder="14:00" onChange={(event) => set({ startAt: event.target.value })} error={problems.startAt !== undefined} helperText={problems.startAt} />
           <TextField label={text.endAt} value={meeting.endAt} placeholder="16:00" onChange={(event) => set({ endAt: event.target.value })} error={problems.endAt !== undefined} helperText={problems.endAt} />

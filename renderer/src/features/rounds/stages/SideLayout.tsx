@@ -6,7 +6,7 @@ export function SideLayout({ main, side, width = 318 }: { readonly main: ReactNo
   return (
     <Box sx={{ flex: 1, minHeight: 0, display: 'flex', gap: 1.5 }}>
       <Box sx={{ flex: 1, minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' }}>{main}</Box>
-      <Box component="aside" sx={{ width, flexShrink: 0, overflow: 'auto', display: 'flex', flexDirection: 'column', gap: 1.5 }}>{side}</Box>
+      <Box component="aside" sx={{ width, flexShrink: 0, overflow: 'auto', display: 'flex', flexDirection: 'column', gap: 1.5, '& > *': { flexShrink: 0 } }}>{side}</Box>
     </Box>
   )
 }

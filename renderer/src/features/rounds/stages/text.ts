@@ -1,4 +1,11 @@
+import type { DocumentKind } from '@shared/documents/kinds'
+
 /** Words of a round's stages after the list. */
+const previews: Record<DocumentKind, string> = {
+  plan: 'Xem kế hoạch', submission: 'Xem tờ trình', minutes: 'Xem biên bản', decision: 'Xem quyết định', certificates: 'Xem giấy khen', certificatesPreprinted: 'Xem giấy khen in sẵn', paymentList: 'Xem danh sách chi',
+}
+export const documentsText = { title: 'Văn bản', preview: (kind: DocumentKind) => previews[kind], print: 'In giấy khen', produce: 'Lập bộ văn bản' } as const
+
 export const matchingText = {
   title: (count: number) => `${count} dòng trùng tên cần xác nhận`, isThisOne: 'Là người này', isThisUnit: 'Là đơn vị này', isThisHousehold: 'Là hộ này', isNew: 'Người mới', isNewOther: 'Đối tượng mới', allNew: 'Tất cả là mới',
   typed: 'Trong danh sách', known: 'Đã có trong Đối tượng', noneTitle: 'Không còn dòng nào phải đối chiếu', gone: 'Không còn ai trùng tên. Xác nhận là mới.',
@@ -10,7 +17,7 @@ export const checksText = {
   label: 'Kết quả kiểm tra danh sách', all: (count: number) => `Tất cả ${count}`, blocked: (count: number) => `Vướng ${count}`, attention: (count: number) => `Cần xem ${count}`, clean: (count: number) => `Đạt ${count}`,
   columns: { name: 'Họ và tên / Tên tập thể', detail: 'Chức vụ, đơn vị', achievement: 'Thành tích', prize: 'Tiền thưởng', status: 'Kiểm tra' }, ok: 'Đạt', ofRound: 'Chung cả đợt',
   chooseRow: 'Chọn một dòng để xem kết quả kiểm tra.', results: (count: number) => `${count} kết quả kiểm tra`, nothing: 'Không có gì phải xem.', withdraw: 'Rút khỏi danh sách', bringBack: 'Đưa trở lại danh sách', editInList: 'Sửa trong danh sách', withdrawn: 'Đã rút',
-  scope: 'Kiểm tra trùng lặp, thông tin in văn bản, danh mục và các quy định chưa xác minh.',
+  scope: 'Trùng lặp, thông tin in văn bản, danh mục',
 } as const
 
 export const withdrawText = { title: 'Rút khỏi danh sách', reason: 'Lý do', needed: 'Ghi lý do rút, ví dụ “Đơn vị có văn bản xin rút”.', confirm: 'Rút khỏi danh sách', text: (name: string) => `${name} sẽ không còn trong tờ trình, biên bản và quyết định. Dòng vẫn ở trong danh sách với lý do.` } as const
@@ -19,7 +26,7 @@ export const councilText = {
   openTitle: 'Chưa có phiên họp', open: 'Ghi ngày họp, thành viên có mặt, rồi nhập số đồng ý cho từng trường hợp.', openMeeting: 'Mở phiên họp', edit: 'Sửa phiên họp', meeting: 'Phiên họp', noMembers: 'Chưa khai báo thành viên Hội đồng. Khai báo trong Thiết lập trước khi mở phiên họp.', toSettings: 'Mở Thiết lập',
   act: { open: 'Mở phiên họp Hội đồng', edit: 'Sửa phiên họp Hội đồng', all: 'Ghi biểu quyết: tất cả đồng ý', some: (count: number) => (count === 1 ? 'Ghi kết quả biểu quyết' : `Ghi kết quả biểu quyết ${count} trường hợp`) },
   votes: 'Biểu quyết từng trường hợp', allAgree: 'Tất cả đồng ý', columns: { name: 'Họ và tên / Tên tập thể', detail: 'Chức vụ, đơn vị', members: 'Tổng số', present: 'Có mặt', favour: 'Đồng ý', percent: 'Tỷ lệ', outcome: 'Kết quả' },
-  outcome: { carried: 'Đạt', refused: 'Không đạt', open: 'Chưa ghi', withdrawn: 'Đã rút' }, keys: 'Gõ số đồng ý rồi Enter để xuống dòng. Tỷ lệ tính trên tổng số thành viên.',
+  outcome: { carried: 'Đạt', refused: 'Không đạt', open: 'Chưa ghi', withdrawn: 'Đã rút', unsaved: 'Chưa lưu' }, unsavedRow: (line: number, problem: string) => `Dòng ${line}: ${problem} Kết quả này chưa được lưu.`, keys: 'Gõ số đồng ý rồi Enter để xuống dòng. Tỷ lệ tính trên tổng số thành viên.',
   problem: { notNumber: 'Ghi số nguyên, ví dụ 9.', presentAboveMembers: 'Có mặt nhiều hơn tổng số thành viên.', favourAbovePresent: 'Đồng ý nhiều hơn số có mặt.', membersMissing: 'Tổng số thành viên phải lớn hơn 0.' },
   threshold: (percent: string) => `Đạt khi trên ${percent} % tổng số thành viên`, quorum: (least: number, members: number) => `Họp hợp lệ khi có mặt từ ${least} / ${members}`, present: (present: number, members: number) => `Có mặt ${present} / ${members}`, quorate: 'Đủ số họp', notQuorate: 'Chưa đủ số họp', unconfirmed: 'chưa xác minh',
   chair: 'Chủ trì', secretary: 'Thư ký', absent: 'Vắng', nobody: 'chưa chọn', summary: (carried: number, refused: number, open: number) => `Đạt ${carried} · Không đạt ${refused} · Chưa ghi ${open}`, method: { showOfHands: 'Biểu quyết giơ tay', ballot: 'Bỏ phiếu kín' },

@@ -47,5 +47,8 @@ export const sharePercent = (row: VoteRow): string => {
   return vote === null || vote === undefined ? '' : `${percentText(favourPercent(vote))} %`
 }
 
-export const outcomeOfRow = (row: VoteRow, threshold: number): 'withdrawn' | 'open' | 'carried' | 'refused' =>
-  outcomeOf({ vote: voteOf(row) ?? null, withdrawnReason: row.isWithdrawn ? '' : null } as Nominee, threshold)
+/** Why the row cannot be stored; nothing when it can. */
+export const problemOfRow = (row: VoteRow): string | undefined => (row.isWithdrawn ? undefined : (['favour', 'present', 'members'] as const).map((field) => voteProblem(row, field)).find((problem) => problem !== undefined))
+
+export const outcomeOfRow = (row: VoteRow, threshold: number): 'withdrawn' | 'open' | 'carried' | 'refused' | 'unsaved' =>
+  problemOfRow(row) !== undefined ? 'unsaved' : outcomeOf({ vote: voteOf(row) ?? null, withdrawnReason: row.isWithdrawn ? '' : null } as Nominee, threshold)
