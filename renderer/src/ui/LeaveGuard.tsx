@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { useBlocker } from 'react-router'
 import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
@@ -6,6 +5,7 @@ import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
+import { useHoldWindow } from './useHoldWindow'
 
 type Props = {
   readonly isDirty: boolean
@@ -16,12 +16,7 @@ type Props = {
 /** Asks before an unsaved form is left, by a link or by closing the window. Put it inside the form's page. */
 export function LeaveGuard({ isDirty, onSave }: Props) {
   const blocker = useBlocker(isDirty)
-  useEffect(() => {
-    if (!isDirty) return
-    const hold = (event: BeforeUnloadEvent): void => event.preventDefault()
-    window.addEventListener('beforeunload', hold)
-    return () => window.removeEventListener('beforeunload', hold)
-  }, [isDirty])
+  useHoldWindow(isDirty)
   if (blocker.state !== 'blocked') return null
   const saveAndGo = async (): Promise<void> => {
     if ((await onSave?.()) === true) blocker.proceed()

@@ -4,6 +4,7 @@ import { Building2, FlaskConical, History, RotateCcw, type LucideIcon } from 'lu
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import Typography from '@mui/material/Typography'
+import type { OfficeDraft } from '@shared/domain/office/draft'
 import { readHistory } from '@renderer/data/acts'
 import { useDatabase } from '@renderer/data/DatabaseContext'
 import { useProfile } from '@renderer/data/ProfileContext'
@@ -17,7 +18,12 @@ import { firstRunText as text } from './text'
 /** The first page of a new machine: set the office up, try with sample data, or bring the data of another machine. */
 export function FirstRunPage() {
   const [isSettingUp, setSettingUp] = useState(false)
-  if (isSettingUp) return <SetupWizard onLeave={() => setSettingUp(false)} />
+  const [kept, setKept] = useState<OfficeDraft | null>(null)
+  const leave = (draft: OfficeDraft): void => {
+    setKept(draft)
+    setSettingUp(false)
+  }
+  if (isSettingUp) return <SetupWizard kept={kept} onLeave={leave} />
   return <Doors onSetUp={() => setSettingUp(true)} />
 }
 

@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { FormProvider, useForm } from 'react-hook-form'
 import Box from '@mui/material/Box'
@@ -17,35 +17,43 @@ import { CouncilFields } from '@renderer/ui/office/CouncilFields'
 import { RoomFields } from '@renderer/ui/office/RoomFields'
 import { SignersFields } from '@renderer/ui/office/SignersFields'
 import { UnitFields } from '@renderer/ui/office/UnitFields'
+import { useHoldWindow } from '@renderer/ui/useHoldWindow'
 import { fieldsOfStep, wizardSteps, type WizardStep } from './steps'
 import { Steps } from './Steps'
 import { firstRunText as text } from './text'
 
 const newId = (): string => crypto.randomUUID()
 
+type Props = {
+  /** What was typed before the officer went back to the first page. */
+  readonly kept: OfficeDraft | null
+  readonly onLeave: (typed: OfficeDraft) => void
+}
+
 /** Five short steps; Enter moves on, going back keeps everything; the end is one act. */
-export function SetupWizard({ onLeave }: { readonly onLeave: () => void }) {
+export function SetupWizard({ kept, onLeave }: Props) {
   const db = useDatabase()
   const { say } = useNotices()
   const [index, setIndex] = useState(0)
-  const prepared = useRef(new Set<WizardStep>())
-  const form = useForm<OfficeDraft, unknown, OfficeDraft>({ resolver: zodResolver(officeDraftSchema), defaultValues: emptyOffice(newId), mode: 'onChange' })
+  // Rows typed before a visit to the first page are the officer's own, whatever the form calls them now.
+  const isUntouched = (rows: readonly unknown[], isTyped: boolean): boolean => rows.length === 0 || (kept === null && !isTyped)
+  const form = useForm<OfficeDraft, unknown, OfficeDraft>({ resolver: zodResolver(officeDraftSchema), defaultValues: kept ?? emptyOffice(newId), mode: 'onChange' })
+  const { isDirty, dirtyFields, isSubmitting } = form.formState
+  useHoldWindow(isDirty || kept !== null)
   const step = wizardSteps[index] ?? 'unit'
   const isLast = index === wizardSteps.length - 1
 
   /** Fills what the steps before already told, as long as nobody has worked on this step. */
   const prepare = (next: WizardStep): void => {
     const draft = form.getValues()
-    if (prepared.current.has(next) && form.getFieldState(next === 'council' ? 'council' : 'abbreviations').isDirty) return
-    prepared.current.add(next)
     if (next === 'room' && draft.fundSource === '') form.setValue('fundSource', text.fundSource(unitKindWords[draft.unitKind]))
-    if (next === 'council') form.setValue('council', usualCouncil(draft, newId))
-    if (next === 'abbreviations') form.setValue('abbreviations', usualAbbreviations(draft, newId))
+    if (next === 'council' && isUntouched(draft.council.members, dirtyFields.council !== undefined)) form.setValue('council', usualCouncil(draft, newId))
+    if (next === 'abbreviations' && isUntouched(draft.abbreviations, dirtyFields.abbreviations !== undefined)) form.setValue('abbreviations', usualAbbreviations(draft, newId))
   }
   const goTo = (next: number): void => {
     const nextStep = wizardSteps[next]
     if (nextStep === undefined) return
-    prepare(nextStep)
+    if (next > index) prepare(nextStep)
     setIndex(next)
   }
   const finish = async (draft: OfficeDraft): Promise<void> => {
@@ -79,8 +87,8 @@ export function SetupWizard({ onLeave }: { readonly onLeave: () => void }) {
               {step === 'abbreviations' && <AbbreviationFields autoFocus />}
             </Card>
             <Box sx={{ display: 'flex', justifyContent: 'space-between', mt: 2 }}>
-              <Button variant="outlined" onClick={() => (index === 0 ? onLeave() : goTo(index - 1))}>{index === 0 ? text.toDoors : text.back}</Button>
-              <Button type="submit" variant="contained" disabled={form.formState.isSubmitting}>{isLast ? text.finish : text.next}</Button>
+              <Button variant="outlined" onClick={() => (index === 0 ? onLeave(form.getValues()) : goTo(index - 1))}>{index === 0 ? text.toDoors : text.back}</Button>
+              <Button type="submit" variant="contained" disabled={isSubmitting}>{isLast ? text.finish : text.next}</Button>
             </Box>
           </form>
         </FormProvider>
