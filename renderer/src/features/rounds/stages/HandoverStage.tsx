@@ -26,11 +26,11 @@ type Props = { readonly awardCase: AwardCase; readonly state: RoundState | undef
 const multiplierText = (value: number): string => String(value).replace('.', ',')
 
 const columns: SheetColumn<Honoree>[] = [
-  { id: 'name', title: text.columns.name, width: 200, grow: 2, read: (row) => row.name, show: (row) => <span style={{ fontWeight: 500 }}>{row.honorific === '' ? '' : `${row.honorific} `}{row.name}</span> },
-  { id: 'detail', title: text.columns.detail, width: 170, grow: 2, read: (row) => row.detail },
-  { id: 'award', title: text.columns.award, width: 130, grow: 1, read: (row) => row.awardName },
-  { id: 'formula', title: text.columns.formula, width: 150, align: 'right', read: (row) => (row.prize === null ? '' : `${multiplierText(row.prize.multiplier)} × ${formatAmount(row.prize.baseSalaryVnd)}`) },
-  { id: 'amount', title: text.columns.amount, width: 110, align: 'right', read: (row) => (row.prize === null ? '' : formatAmount(row.prize.amountVnd)) },
+  { id: 'name', title: text.columns.name, width: 180, grow: 2, read: (row) => row.name, show: (row) => <span style={{ fontWeight: 500 }}>{row.honorific === '' ? '' : `${row.honorific} `}{row.name}</span> },
+  { id: 'detail', title: text.columns.detail, width: 140, grow: 2, read: (row) => row.detail },
+  { id: 'award', title: text.columns.award, width: 110, grow: 1, read: (row) => row.awardName },
+  { id: 'formula', title: text.columns.formula, width: 146, align: 'right', read: (row) => (row.prize === null ? '' : `${multiplierText(row.prize.multiplier)} × ${formatAmount(row.prize.baseSalaryVnd)}`) },
+  { id: 'amount', title: text.columns.amount, width: 100, align: 'right', read: (row) => (row.prize === null ? '' : formatAmount(row.prize.amountVnd)) },
 ]
 
 /** Certificates to print and money to hand over, by the decision's list. */
@@ -72,7 +72,7 @@ function Payment({ awardCase }: { readonly awardCase: AwardCase }) {
   const db = useDatabase()
   const { fail } = useNotices()
   const { id, paidOn, decision } = awardCase.round
-  const [day, setDay] = useState<string | null>(today())
+  const [day, setDay] = useState<string | null>(() => (decision.issuedOn !== null && decision.issuedOn > today() ? decision.issuedOn : today()))
   const problem = day === null ? text.chooseDay : decision.issuedOn !== null && day < decision.issuedOn ? text.beforeDecision : undefined
   const mark = async (on: string | null): Promise<void> => {
     const result = await markPaid(db, id, on)

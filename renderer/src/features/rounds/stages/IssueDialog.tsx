@@ -50,7 +50,7 @@ export function IssueDialog({ awardCase, state, onClose }: Props) {
       if (!result.ok) return fail(result.error)
       say(text.done(symbol, result.value.length))
       onClose()
-      void navigate(roundPath(round.id, 'handover'))
+      void navigate(roundPath(round.id, 'handover'), { flushSync: true })
     } finally {
       setBusy(false)
     }
