@@ -3,7 +3,7 @@ import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { Office } from '@shared/domain/office/types'
 import type { AwardRound, Nominee } from '@shared/domain/round/types'
 import type { Subject } from '@shared/domain/subject/types'
-import { seedLawBook } from '@shared/law/seed'
+import { aLawBook } from './lawBook'
 
 /** A whole fictional case for documents: fixed ids, so that the same call gives the same documents. All people are invented. */
 
@@ -93,5 +93,5 @@ export const aCase = ({ honorees = 20, office = {}, round = aRound(), movement =
   caseSchema.parse({
     format: 'so-vang.round', version: 1, office: anOffice(office), movement, round,
     nominees: Array.from({ length: honorees }, (_, index) => ({ nominee: nominee(nomineeOf(index), index), subject: subject(subjectOf(index), index) })),
-    registerNumbers: {}, law: seedLawBook,
+    registerNumbers: {}, law: aLawBook,
   })

@@ -63,3 +63,9 @@ describe('a round file', () => {
     expect(roundFileJsonSchema()).toMatchObject({ type: 'object', required: expect.arrayContaining(['office', 'round', 'nominees', 'law']) })
   })
 })
+
+describe('the open round file', () => {
+  it('keeps its approved shape, so that files of today can be read tomorrow', async () => {
+    await expect(`${JSON.stringify(aCase(), null, 1)}\n`).toMatchFileSnapshot('../../golden/round.json')
+  })
+})

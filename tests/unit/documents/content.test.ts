@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { seedLawBook } from '@shared/law/seed'
+import { aLawBook } from '../../support/lawBook'
 import { kindsOf, composeSet } from '@shared/documents/compose'
 import { aCase, anOffice, aRound } from '../../support/sampleCase'
 import { aSmallCase, composed, paragraphsOf, textOf } from '../../support/documents'
@@ -24,7 +24,7 @@ describe('the decision', () => {
   })
 
   it('drops the money article and moves the executing one up where the awards bring no money', async () => {
-    const law = { ...seedLawBook, awardForms: seedLawBook.awardForms.map((form) => ({ ...form, multiplier: null })) }
+    const law = { ...aLawBook, awardForms: aLawBook.awardForms.map((form) => ({ ...form, multiplier: null })) }
     const text = textOf((await composed('decision', { ...aSmallCase(), law })).bytes)
     expect(text).toContain('Điều 2. Quyết định này có hiệu lực')
     expect(text).toContain('- Như Điều 2;')
@@ -52,7 +52,7 @@ describe('the decision', () => {
   })
 
   it('lists several awards as clauses of article 1 and in a column of the list', async () => {
-    const law = { ...seedLawBook, awardForms: [...seedLawBook.awardForms, { ...seedLawBook.awardForms[0]!, id: 'LDTT-person', code: 'LDTT', name: 'Lao động tiên tiến', kind: 'title' as const }] }
+    const law = { ...aLawBook, awardForms: [...aLawBook.awardForms, { ...aLawBook.awardForms[0]!, id: 'LDTT-person', code: 'LDTT', name: 'Lao động tiên tiến', kind: 'title' as const }] }
     const mixed = { ...aSmallCase({ nominee: (nominee, index) => (index === 5 ? { ...nominee, awardCode: 'LDTT' } : nominee) }), law }
     const lines = paragraphsOf((await composed('decision', mixed)).bytes)
     expect(lines).toEqual(expect.arrayContaining(['1. Tặng Giấy khen của Chủ tịch Ủy ban nhân dân xã cho 01 tập thể và 01 hộ gia đình;', '2. Tặng danh hiệu “Lao động tiên tiến” cho 01 cá nhân.', 'Danh hiệu, hình thức khen thưởng']))
@@ -97,7 +97,7 @@ describe('the payment list', () => {
   })
 
   it('leaves sums blank and says so while the base salary of the day is unknown', async () => {
-    const document = await composed('paymentList', { ...aSmallCase(), law: { ...seedLawBook, baseSalaries: [] } })
+    const document = await composed('paymentList', { ...aSmallCase(), law: { ...aLawBook, baseSalaries: [] } })
     expect(document.findings).toContainEqual(expect.objectContaining({ id: 'CASE-PRIZE-UNKNOWN', severity: 'error' }))
   })
 })

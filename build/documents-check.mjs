@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+/**
+ * Documents as an office meets them: composes whole sets by the command, reads them back with python-docx against the facts, turns them
+ * into PDF with LibreOffice and looks for foreign fonts, empty pages and a page number on the first page.
+ */
+const root = path.resolve(import.meta.dirname, '..')
+const work = path.join(root, 'test-results/documents')
+const problems = []
+
+const run = (command, args) => {
+  const answer = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+  if (answer.error !== undefined) throw answer.error
+  return answer
+}
+
+const base = JSON.parse(readFileSync(path.join(root, 'tests/golden/round.json'), 'utf8'))
+const copy = (change) => {
+  const file = structuredClone(base)
+  change(file)
+  return file
+}
+
+/** The sets that are tried: issued, draft in the other size scheme, hard names with a refused and a withdrawn nominee, one person, nobody. */
+const cases = {
+  'da-ban-hanh': base,
+  'du-thao-co-chu-A': copy(({ office, round }) => {
+    Object.assign(office.style, { sizeScheme: 'A', showAppendixWord: false, showParentOrgan: true, drafterInitials: 'NT.(15)' })
+    office.advisingRoom.signs = 'onBehalfOfChair'
+    office.defaultSignerId = office.signers.find((signer) => signer.post === 'viceChair').id
+    Object.assign(round.decision, { number: null, issuedOn: null, status: 'draft' })
+    Object.assign(round.submission, { number: null, issuedOn: null })
+    round.paidOn = null
+  }),
+  'ten-kho': copy(({ nominees }) => {
+    const names = ['Công ty <Mẫu> & "Con"', 'H’Blơi Niê Mẫu', 'Y Mẫu', 'Mẫu', `${'Nguyễn Phúc Bảo '.repeat(12)}Mẫu`.slice(0, 200).trim()]
+    names.forEach((name, index) => (nominees[index * 3].subject.name = name))
+    nominees[1].nominee.vote.inFavour = 4
+    nominees[2].nominee.withdrawnReason = 'đang xem xét kỷ luật'
+  }),
+  'mot-nguoi': copy((file) => (file.nominees = file.nominees.slice(5, 6))),
+  'chua-co-ai': copy((file) => (file.nominees = [])),
+}
+
+const metricTwins = /^(?:[A-Z]{6}\+)?(?:LiberationSerif|Tinos|TimesNewRoman)/
+
+function checkPdf(name, file) {
+  const fonts = run('pdffonts', [file]).stdout.split('\n').slice(2).map((line) => line.split(/\s+/)[0]).filter(Boolean)
+  for (const font of fonts) if (!metricTwins.test(font)) problems.push(`${name}: ${path.basename(file)} dùng phông ${font}`)
+  const pages = run('pdftotext', ['-layout', file, '-']).stdout.split('\f').slice(0, -1)
+  if (pages.length === 0) problems.push(`${name}: ${path.basename(file)} không có trang nào`)
+  pages.forEach((page, index) => {
+    if (page.trim() === '') problems.push(`${name}: ${path.basename(file)} trang ${index + 1} trống`)
+  })
+  if (/^\s*1\s*\n/.test(pages[0] ?? '')) problems.push(`${name}: ${path.basename(file)} hiện số trang ở trang đầu`)
+  return pages.length
+}
+
+rmSync(work, { recursive: true, force: true })
+for (const [name, file] of Object.entries(cases)) {
+  const folder = path.join(work, name)
+  mkdirSync(folder, { recursive: true })
+  const roundFile = path.join(work, `${name}.json`)
+  const linesFile = path.join(work, `${name}.jsonl`)
+  writeFileSync(roundFile, JSON.stringify(file))
+  const composed = run(process.execPath, ['build/compose.mjs', roundFile, '--out', folder])
+  if (composed.status !== 0) {
+    problems.push(`${name}: không lập được bộ văn bản\n${composed.stderr}`)
+    continue
+  }
+  writeFileSync(linesFile, composed.stdout)
+  const readBack = run('/usr/bin/python3', ['tests/documents/readback.py', roundFile, linesFile])
+  if (readBack.status !== 0) problems.push(`${name}: ${readBack.stdout}${readBack.stderr}`)
+  // Nobody honoured means a certificate file without a certificate: its one page is rightly empty.
+  const files = readdirSync(folder).filter((entry) => entry.endsWith('.docx') && !(file.nominees.length === 0 && entry.startsWith('Giấy khen')))
+  const converted = run('soffice', [`-env:UserInstallation=file://${path.join(work, 'libreoffice')}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files.map((entry) => path.join(folder, entry))])
+  const pdfs = readdirSync(folder).filter((entry) => entry.endsWith('.pdf'))
+  if (pdfs.length !== files.length) problems.push(`${name}: LibreOffice chỉ mở được ${pdfs.length}/${files.length} tệp\n${converted.stderr}`)
+  const pages = pdfs.reduce((sum, entry) => sum + checkPdf(name, path.join(folder, entry)), 0)
+  console.log(`${name}: ${readBack.stdout.trim().split('\n').at(-1)}; ${pages} trang`)
+}
+
+for (const problem of problems) console.log(`- ${problem}`)
+process.exitCode = problems.length > 0 ? 1 : 0
