@@ -4,16 +4,19 @@ import { root } from './aliases.ts'
 
 /** Browser flows on the built program, served as `npm start` serves it, but on a port of their own. */
 const port = 41739
+/** Another address to try, e.g. that of `npm run dev`. */
+const running = process.env['SO_VANG_URL']
+const url = running ?? `http://127.0.0.1:${port}/`
 
 export default defineConfig({
   testDir: path.join(root, 'tests/e2e'),
   outputDir: path.join(root, 'test-results/e2e'),
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   workers: 1,
   retries: 0,
   use: {
-    baseURL: `http://127.0.0.1:${port}/`,
+    baseURL: url,
     viewport: { width: 1366, height: 768 },
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
@@ -23,5 +26,5 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     },
   },
-  webServer: { command: `node build/serve.mjs --port ${port}`, cwd: root, url: `http://127.0.0.1:${port}/`, reuseExistingServer: false },
+  ...(running === undefined ? { webServer: { command: `node build/serve.mjs --port ${port}`, cwd: root, url, reuseExistingServer: false } } : {}),
 })
