@@ -10,7 +10,8 @@ export default defineConfig({
   // One at a time: each test replaces `electron` in its own process.
   workers: 1,
   fullyParallel: false,
-  timeout: 60_000,
+  // Each test starts a browser; a busy machine takes its time.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: path.join(root, 'test-results/host.json') }]],
