@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
@@ -14,6 +15,7 @@ import { useDatabase } from '@renderer/data/DatabaseContext'
 import { useLawBook } from '@renderer/data/live'
 import { readRound } from '@renderer/data/repositories/rounds'
 import { usePlatform } from '@renderer/platform/PlatformContext'
+import { errorText } from '@renderer/text/errorText'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { ColumnsStep, mappingProblems } from './ColumnsStep'
@@ -52,6 +54,7 @@ function OpenDialog({ roundId, law, openedOn, onClose }: OpenProps) {
         <Typography variant="body2" color="text.secondary" component="div">{[text.steps[state.step], control.source?.from === 'file' && state.step !== 'source' ? control.source.fileName : ''].filter((part) => part !== '').join(' · ')}</Typography>
       </DialogTitle>
       <DialogContent sx={{ display: 'flex', flexDirection: 'column', pb: 1, overflow: 'hidden' }}>
+        {control.failure !== null && <Alert severity="error" role="alert" sx={{ mb: 0.5, flexShrink: 0 }}>{errorText(control.failure)}</Alert>}
         {state.step === 'source' && <SourceStep onPick={() => void control.pickFile()} onOpen={(source) => void control.openSource(source)} />}
         {state.step === 'columns' && <ColumnsStep columns={state} onLookAt={control.lookAt} onMapping={control.setMapping} />}
         {state.step === 'preview' && <PreviewStep result={state.result} options={control.options} choices={control.choices} onOptions={control.setOptions} onChoose={control.choose} />}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { inForce } from '@shared/law/select'
 import { yearOf, type CalendarDate } from '@shared/lib/dates'
+import type { AppError } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import type { LawBook } from '@shared/law/types'
 import { outcomeOfRow, type PreviewOptions, type PreviewRow, type RowChoice } from '@shared/import/preview'
@@ -8,7 +9,6 @@ import type { ColumnMapping } from '@shared/import/types'
 import { useDatabase } from '@renderer/data/DatabaseContext'
 import { importNominees, type ImportCounts, type ImportEntry } from '@renderer/data/repositories/imports'
 import { usePlatform } from '@renderer/platform/PlatformContext'
-import { useNotices } from '@renderer/ui/Notices'
 import { ImportSession, type Progress } from '@renderer/workers/importClient'
 import type { HeaderChoice, ImportSource, PreviewResult, SheetInfo, SheetLook } from '@renderer/workers/importProtocol'
 import { text } from './text'
@@ -33,7 +33,6 @@ const startOptions = (law: LawBook, openedOn: CalendarDate): PreviewOptions => {
 export function useImport(roundId: string, law: LawBook, openedOn: CalendarDate, onImported: (counts: ImportCounts) => void) {
   const db = useDatabase()
   const platform = usePlatform()
-  const notices = useNotices()
   const session = useMemo(() => new ImportSession(db.name, roundId), [db, roundId])
   useEffect(() => () => session.close(), [session])
   const [state, setState] = useState<State>({ step: 'source' })
@@ -41,24 +40,26 @@ export function useImport(roundId: string, law: LawBook, openedOn: CalendarDate,
   const [options, setOptions] = useState(() => startOptions(law, openedOn))
   const [choices, setChoices] = useState<Readonly<Record<number, RowChoice>>>({})
   const [busy, setBusy] = useState<Busy | null>(null)
+  const [failure, setFailure] = useState<AppError | null>(null)
   const latest = useRef(0)
 
   /** Runs work with the busy line; tells failures; `undefined` when it did not come to an end. */
   const run = useCallback(async <Value,>(busyText: string, work: (onProgress: (progress: Progress) => void) => Promise<Result<Value>>): Promise<Value | undefined> => {
     const turn = ++latest.current
     setBusy({ text: busyText, progress: null })
+    setFailure(null)
     try {
       const answer = await work((progress) => { if (turn === latest.current) setBusy({ text: busyText, progress }) })
       if (turn !== latest.current) return undefined
       if (answer.ok) return answer.value
-      if (answer.error.code !== 'cancelled') notices.fail(answer.error)
+      if (answer.error.code !== 'cancelled') setFailure(answer.error)
     } catch (cause) {
-      notices.fail({ code: 'internal', reference: await platform.reportError(cause) })
+      setFailure({ code: 'internal', reference: await platform.reportError(cause) })
     } finally {
       if (turn === latest.current) setBusy(null)
     }
     return undefined
-  }, [notices, platform])
+  }, [platform])
 
   const look = async (sheets: readonly SheetInfo[], sheet: number, headerRow: HeaderChoice): Promise<void> => {
     const seen = await run(text.reading, () => session.look({ sheet, headerRow }))
@@ -88,9 +89,11 @@ export function useImport(roundId: string, law: LawBook, openedOn: CalendarDate,
 
   return {
     state, source, options, choices, busy, plan,
+    /** Why the last work came to nothing; `null` when it did not. */
+    failure,
     pickFile: async () => {
       const picked = await platform.pickFile('sheet')
-      if (!picked.ok) return notices.fail(picked.error)
+      if (!picked.ok) return setFailure(picked.error)
       if (picked.value !== null) await openSource({ from: 'file', ...picked.value })
     },
     openSource,
@@ -106,6 +109,7 @@ export function useImport(roundId: string, law: LawBook, openedOn: CalendarDate,
     choose: (row: number, choice: RowChoice) => setChoices((last) => ({ ...last, [row]: choice })),
     back: () => {
       session.stop()
+      setFailure(null)
       setState((last) => (last.step === 'preview' ? { step: 'columns', sheets: last.sheets, sheet: last.sheet, headerRow: last.headerRow, look: last.look, mapping: last.mapping } : { step: 'source' }))
     },
     /** Ends the running work; the step before stays as it was. */
