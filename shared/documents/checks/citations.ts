@@ -19,12 +19,16 @@ const issuerBehind = /^\s+của\s+((?:\p{L}|[ -])+?)(?=\s+(?:về|ban hành|Ban 
 const issuerBefore = /(?:của|đề nghị của|do)\s+((?:\p{L}|[ -])+?)\s+(?:tại|trong|theo|ban hành)\s+$/u
 const quotation = /[“"”]\s*([^“”"]{8,}?)\s*[“”"]/u
 
+/** How far around its number a citation's other parts stand. */
+const reach = 600
+
 /** Every document cited by number in these paragraphs, in order. */
 export const citationsIn = (paragraphs: readonly ReadParagraph[]): Citation[] =>
   paragraphs.flatMap((paragraph) =>
     [...paragraph.text.matchAll(citation)].map((match): Citation => {
-      const behind = paragraph.text.slice(match.index + match[0].length)
-      const before = paragraph.text.slice(0, match.index)
+      const end = match.index + match[0].length
+      const behind = paragraph.text.slice(end, end + reach)
+      const before = paragraph.text.slice(Math.max(0, match.index - reach), match.index)
       const issuer = issuerBehind.exec(behind)?.[1] ?? issuerBefore.exec(before)?.[1] ?? ''
       const sentence = behind.split(/[.;](?:\s|$)/u)[0] ?? ''
       const namedBefore = /[“"”]\s*([^“”"]{8,}?)\s*[“”"]\s+(?:tại|theo|kèm theo|ban hành kèm theo)\s+$/u.exec(before)?.[1]

@@ -33,6 +33,21 @@ const textOfRun = (run: Xml): string =>
     .map(({ name, text }) => (name === 'w:t' ? text : name === 'w:tab' ? '\t' : name === 'w:br' || name === 'w:cr' ? '\n' : name === 'w:noBreakHyphen' ? '\u2011' : ''))
     .join('')
 
+/** A head set with tabs instead of a table: issuer and motto, number and dateline on one line. */
+const headWithTabs = /\t+\s*(?:CỘNG H|Độc lập)|^\s*Số\s*:.*\t.*ngày/u
+const headLines = 12
+
+const splitAtTabs = (runs: readonly ReadRun[]): ReadRun[][] =>
+  runs.reduce<ReadRun[][]>(
+    (sides, run) => {
+      const [first = '', ...others] = run.text.split(/\t+/u)
+      sides.at(-1)?.push({ ...run, text: first })
+      for (const text of others) sides.push([{ ...run, text }])
+      return sides
+    },
+    [[]],
+  )
+
 const lookOf = (props: ParagraphProps): ParagraphLook => ({
   align: props.align ?? 'left',
   leftMm: props.leftMm ?? 0,
@@ -84,7 +99,11 @@ export function readDocument(bytes: Uint8Array): ReadModel | null {
       })
     const raw = (list === null || list.text === '' ? '' : `${list.text} `) + runs.map(({ text }) => text).join('')
     const props = { ...inherited, ...list?.props, ...own }
-    if (raw.trim() !== '') paragraphs.push({ index: paragraphs.length, raw, text: readable(raw), runs, look: lookOf(props), cell, section: sections.length })
+    const sides = cell === null && paragraphs.length < headLines && headWithTabs.test(raw) ? splitAtTabs(runs) : [runs]
+    if (raw.trim() !== '') for (const side of sides) {
+      const words = sides.length === 1 ? raw : side.map(({ text }) => text).join('')
+      if (words.trim() !== '') paragraphs.push({ index: paragraphs.length, raw: words, text: readable(words), runs: side, look: lookOf(props), cell, section: sections.length })
+    }
     else if (props.hasTopBorder || props.hasBottomBorder) addRule(props)
     // Text boxes stand over the page: their words follow the paragraph that holds them.
     for (const box of flat(element.children).filter(({ name }) => name === 'w:r').flatMap(boxesOf)) readBlocks(box.children, cell)

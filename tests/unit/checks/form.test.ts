@@ -152,6 +152,13 @@ describe('any Word file', () => {
     expect(idsIn(bytes)).toEqual(['TT-16', 'TT-17', 'TT-29', 'TT-41'])
   })
 
+  it('with a head set with tabs is read side by side', async () => {
+    const line = (...words: string[]) => new Paragraph({ children: words.map((text) => new TextRun({ text, font: 'Times New Roman' })) })
+    const bytes = new Uint8Array(await Packer.toArrayBuffer(new Document({ sections: [{ children: [line('ỦY BAN NHÂN DÂN', '\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'), line('XÃ NAM SÁCH\t', 'Độc lập - Tự do - Hạnh phúc'), line('Số: 5/KH-UBND\tNam Sách, ngày 9 tháng 6 năm 2026'), line('KẾ HOẠCH'), line('Tổ chức phong trào')] }] })))
+    expect(readDocument(bytes)?.paragraphs.map(({ text }) => text).slice(0, 6)).toEqual(['ỦY BAN NHÂN DÂN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'XÃ NAM SÁCH', 'Độc lập - Tự do - Hạnh phúc', 'Số: 5/KH-UBND', 'Nam Sách, ngày 9 tháng 6 năm 2026'])
+    expect(idsIn(bytes)).toEqual(expect.arrayContaining(['TT-13', 'TT-16']))
+  })
+
   it.each([
     ['empty', new Uint8Array()],
     ['no zip', strToU8('Đây không phải tệp Word')],

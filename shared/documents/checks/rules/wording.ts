@@ -86,6 +86,6 @@ export const wholeSentences: FormCheck = (anatomy) => {
     const isLowerStart = /^\p{Ll}/u.test(text) && entry === undefined
     // A dash left over is TT-47's, the end of the whole text TT-37's.
     const isOpenEnd = !/[.:;!?…]["”’)*]*$/u.test(text) && !/[;.,]\s*[-–]$/u.test(text) && paragraph !== last && !(entry?.isTitle ?? false)
-    return isLowerStart || isOpenEnd || hangingClause.test(text) ? [finding('TT-48', `${placeOf(anatomy, paragraph)}: ${isOpenEnd && !isLowerStart ? excerpt(text, text.length) : excerpt(text)}`)] : []
+    return isLowerStart || isOpenEnd || hangingClause.test(text.slice(0, 2000)) ? [finding('TT-48', `${placeOf(anatomy, paragraph)}: ${isOpenEnd && !isLowerStart ? excerpt(text, text.length) : excerpt(text)}`)] : []
   })
 }
