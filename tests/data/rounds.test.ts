@@ -30,11 +30,10 @@ beforeEach(async () => {
 })
 
 describe('opening a round', () => {
-  it('fills the decision from the office and the law in force', async () => {
+  it('drafts the decision from the office', async () => {
     const round = (await readRound(db, roundId))!
     expect(round.decision).toMatchObject({ status: 'draft', signerId: 'chair', number: null })
-    expect(round.decision.bases.map((base) => base.text)).toContain('Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022')
-    expect(round.decision.bases.at(-1)?.text).toBe('Theo đề nghị của Trưởng phòng Văn hóa - Xã hội')
+    expect(round.decision.subject).toBe('Về việc tặng Giấy khen cho tập thể và cá nhân có thành tích xuất sắc trong thực hiện nhiệm vụ')
     await undo(db)
     expect(await readRound(db, roundId)).toBeUndefined()
   })
@@ -153,6 +152,16 @@ describe('issuing the decision', () => {
       [1, 'Trường Tiểu học Mẫu', 1_520_000, '12/QĐ-UBND', ''], [2, 'Nguyễn Thị Mẫu', 760_000, '12/QĐ-UBND', 'Bà'], [3, 'Hộ ông Trần Mẫu', 1_140_000, '12/QĐ-UBND', ''],
     ])
     expect(awards[0]).toMatchObject({ decidedBy: 'Chủ tịch UBND xã Nam Sách', year: 2026, decidedOn: '2026-12-15' })
+  })
+
+  it('writes down the bases and recipients that followed the law book until then', async () => {
+    await fill()
+    expect((await readRound(db, roundId))!.decision.bases).toEqual([])
+    await issue()
+    const { bases, recipients } = (await readRound(db, roundId))!.decision
+    expect(bases[0]!.text).toMatch(/^Căn cứ Luật Tổ chức chính quyền địa phương/)
+    expect(bases.at(-1)!.text).toMatch(/^Theo đề nghị của Trưởng phòng Văn hóa - Xã hội/)
+    expect(recipients.at(-1)!.text).toBe('Lưu: VT, VHXH')
   })
 
   it('pays by the base salary of the day of the decision', async () => {

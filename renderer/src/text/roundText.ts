@@ -19,7 +19,7 @@ export const stageOfSlug = (slug: string): RoundStage | undefined => (Object.key
 
 export const roundTypeNames: Record<AwardRound['type'], string> = { movement: 'Khen thưởng phong trào thi đua', merit: 'Khen thưởng công trạng', sudden: 'Khen thưởng đột xuất' }
 
-export const decisionPartNames: Record<DecisionPart, string> = { number: 'số', issuedOn: 'ngày ban hành', subject: 'trích yếu', signer: 'người ký', bases: 'căn cứ' }
+export const decisionPartNames: Record<DecisionPart, string> = { number: 'số', issuedOn: 'ngày ban hành', subject: 'trích yếu', signer: 'người ký' }
 
 type StepText = { /** One whole sentence. */ readonly sentence: string; /** The verb on the button that leads there; empty when nothing is left. */ readonly action: string }
 

@@ -45,11 +45,5 @@ export function proposeBases(law: LawBook, on: CalendarDate, office: Office, mov
   return [...laws, ...plan, `Theo đề nghị của ${roomHeadName(office)}${letter}`].map((text) => text.replaceAll('\u00A0', ' '))
 }
 
-/** Who carries the decision out, as its last article names them. */
-export const proposeExecutors = (office: Office): string => `Văn phòng HĐND và UBND, ${roomHeadName(office)}, các đơn vị liên quan và các tập thể, cá nhân có tên tại Điều 1`
-
-/** Recipients of a decision; its file copy is the last line. */
-export const proposeRecipients = (office: Office): string[] => ['Như Điều 3', 'Chủ tịch, các Phó Chủ tịch UBND', `Lưu: VT, ${office.advisingRoom.abbreviation}`]
-
 /** Whom the submission is addressed to. */
 export const proposeAddressee = (office: Office): string => `Chủ tịch ${committeeName(office)}`

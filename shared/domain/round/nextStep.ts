@@ -19,10 +19,9 @@ export type NextStep = { readonly stage: RoundStage } & (
 )
 
 /** What a decision cannot be issued without. */
-export type DecisionPart = 'number' | 'issuedOn' | 'subject' | 'signer' | 'bases'
+export type DecisionPart = 'number' | 'issuedOn' | 'subject' | 'signer'
 export const missingOfDecision = ({ decision }: AwardRound): DecisionPart[] => [
   ...(decision.subject === '' ? (['subject'] as const) : []),
-  ...(decision.bases.length === 0 ? (['bases'] as const) : []),
   ...(decision.signerId === null ? (['signer'] as const) : []),
   ...(decision.number === null ? (['number'] as const) : []),
   ...(decision.issuedOn === null ? (['issuedOn'] as const) : []),

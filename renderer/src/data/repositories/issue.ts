@@ -1,4 +1,5 @@
 import type { Award } from '@shared/domain/award/types'
+import { decisionLines } from '@shared/documents/kinds/decision/lines'
 import { hasVotes, honoreesOf } from '@shared/domain/case/honorees'
 import { decidedByName, decisionSymbol } from '@shared/domain/round/drafts'
 import { missingOfDecision, type DecisionPart } from '@shared/domain/round/nextStep'
@@ -8,7 +9,7 @@ import type { AppDatabase } from '../database'
 import { readCase } from './cases'
 import { openForEdit, refuse, tryAct } from './editing'
 
-const partNames: Record<DecisionPart, string> = { number: 'số quyết định', issuedOn: 'ngày ban hành', subject: 'trích yếu', signer: 'người ký', bases: 'căn cứ' }
+const partNames: Record<DecisionPart, string> = { number: 'số quyết định', issuedOn: 'ngày ban hành', subject: 'trích yếu', signer: 'người ký' }
 
 export type IssueDecision = { readonly number: number | null; readonly issuedOn: CalendarDate | null; readonly signerId: string | null }
 
@@ -42,7 +43,9 @@ export const issueDecision = (db: AppDatabase, roundId: string, input: IssueDeci
       }
     })
     await db.awards.bulkAdd(awards)
-    await db.rounds.put({ ...draft, decision: { ...draft.decision, status: 'issued' } })
+    // What the decision said on its day stays: bases and recipients that followed the law book are written down now.
+    const { bases, recipients } = decisionLines(awardCase)
+    await db.rounds.put({ ...draft, decision: { ...draft.decision, bases, recipients, status: 'issued' } })
     return awards
   })
 

@@ -1,15 +1,14 @@
 import { countByKind, honoreesOf } from '@shared/domain/case/honorees'
 import type { AwardCase } from '@shared/domain/case/types'
 import type { EmulationMovement, ReviewKind } from '@shared/domain/movement/types'
-import { proposeAddressee, proposeBases, proposeExecutors, proposeMerit, proposeRecipients, proposeSubject } from '@shared/domain/round/drafts'
-import { roundSchema, type AwardRound, type CouncilMeeting, type DecisionDraft } from '@shared/domain/round/types'
+import { proposeAddressee, proposeMerit, proposeSubject } from '@shared/domain/round/drafts'
+import { roundSchema, type AwardRound, type CouncilMeeting } from '@shared/domain/round/types'
 import type { CalendarDate } from '@shared/lib/dates'
 import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import { act } from '../acts'
 import type { AppDatabase } from '../database'
 import { openForEdit, refuse, sharedSubjects, tryAct } from './editing'
-import { readLawBook } from './law'
 import { readOffice } from './office'
 
 export { issueDecision, type IssueDecision } from './issue'
@@ -31,13 +30,11 @@ export type OpenRound = {
   readonly submissionDueOn?: CalendarDate | null
 }
 
-const rows = (texts: readonly string[]): { id: string; text: string }[] => texts.map((text) => ({ id: crypto.randomUUID(), text }))
-
-/** Opens a round with the drafts of its decision filled from the office and the law book; gives its id. Needs the office. */
+/** Opens a round; its decision has no bases or recipients of its own yet and so follows the law book and the case until edited. Gives its id. */
 export async function openRound(db: AppDatabase, input: OpenRound): Promise<string> {
   const id = crypto.randomUUID()
   await act(db, `Mở đợt xét “${input.name}”`, async () => {
-    const [office, law] = await Promise.all([readOffice(db), readLawBook(db)])
+    const office = await readOffice(db)
     const merit = input.merit === '' ? proposeMerit(input.type, input.movement) : input.merit
     const submission = { number: null, issuedOn: null, addressee: office === undefined ? '' : proposeAddressee(office) }
     const round: AwardRound = {
@@ -45,10 +42,7 @@ export async function openRound(db: AppDatabase, input: OpenRound): Promise<stri
       openedOn: input.today, submissionDueOn: input.submissionDueOn ?? null, submission, meeting: null,
       decision: {
         number: null, issuedOn: null, subject: proposeSubject({ collective: 1, person: 1, household: 0 }, merit), signerId: office?.defaultSignerId ?? null,
-        bases: office === undefined ? [] : rows(proposeBases(law, input.today, office, input.movement, submission)),
-        executors: office === undefined ? '' : proposeExecutors(office),
-        recipients: office === undefined ? [] : rows(proposeRecipients(office)),
-        status: 'draft',
+        bases: [], executors: '', recipients: [], status: 'draft',
       },
       paidOn: null,
     }
@@ -57,9 +51,7 @@ export async function openRound(db: AppDatabase, input: OpenRound): Promise<stri
   return id
 }
 
-/** The drafts of the decision again from today's facts: for "Lấy lại theo mẫu". */
-export const proposedBasesOf = (awardCase: AwardCase, on: CalendarDate): DecisionDraft['bases'] => rows(proposeBases(awardCase.law, on, awardCase.office, awardCase.movement, awardCase.round.submission))
-export const proposedRecipientsOf = (awardCase: AwardCase): DecisionDraft['recipients'] => rows(proposeRecipients(awardCase.office))
+/** Trích yếu from who is honoured now. */
 export const proposedSubjectOf = (awardCase: AwardCase): string => proposeSubject(countByKind(honoreesOf(awardCase)), awardCase.round.merit)
 
 type RoundPatch = Partial<Pick<AwardRound, 'name' | 'merit' | 'submissionDueOn' | 'submission' | 'meeting' | 'decision'>>

@@ -1,15 +1,17 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { AwardCase } from '@shared/domain/case/types'
-import { effectiveDay } from '@shared/domain/case/honorees'
+import { executionText } from '@shared/documents/kinds/decision/articles'
+import { decisionLines } from '@shared/documents/kinds/decision/lines'
+import { honoreesOf } from '@shared/domain/case/honorees'
 import { decisionSymbol } from '@shared/domain/round/drafts'
 import type { AwardRound, DecisionDraft } from '@shared/domain/round/types'
 import { useDatabase } from '@renderer/data/DatabaseContext'
-import { proposedBasesOf, proposedRecipientsOf, proposedSubjectOf, updateRound } from '@renderer/data/repositories/rounds'
+import { proposedSubjectOf, updateRound } from '@renderer/data/repositories/rounds'
 import { Card } from '@renderer/ui/Card'
 import { DateField } from '@renderer/ui/DateField'
 import { useNotices } from '@renderer/ui/Notices'
@@ -41,6 +43,8 @@ export function DecisionStage({ awardCase, state }: Props) {
   }
   const set = (label: string, patch: Partial<DecisionDraft>): Promise<void> => save(label, { decision: { ...decision, ...patch } })
   const setSubmission = (patch: Partial<AwardRound['submission']>): Promise<void> => save(text.act.submission, { submission: { ...submission, ...patch } })
+  const lines = useMemo(() => decisionLines(awardCase), [awardCase])
+  const execution = useMemo(() => executionText(awardCase, honoreesOf(awardCase)), [awardCase])
   const isSignerKnown = decision.signerId === null || office.signers.some((signer) => signer.id === decision.signerId)
 
   const main = (
@@ -59,7 +63,7 @@ export function DecisionStage({ awardCase, state }: Props) {
         <DraftField label={text.subject} value={decision.subject} disabled={isLocked} multiline maxRows={4} onCommit={(subject) => set(text.act.subject, { subject })} />
         {!isLocked && <Button size="small" sx={{ mt: 0.5 }} onClick={() => void set(text.act.subject, { subject: proposedSubjectOf(awardCase) })}>{text.propose}</Button>}
       </Card>
-      <LineList title={text.bases} add={text.addBase} hint={text.baseHint} lines={decision.bases} isLocked={isLocked} onChange={(bases) => set(text.act.bases, { bases })} onReset={() => set(text.act.bases, { bases: proposedBasesOf(awardCase, effectiveDay(awardCase)) })} />
+      <LineList title={text.bases} add={text.addBase} hint={text.baseHint} lines={lines.bases} isOwn={decision.bases.length > 0} isLocked={isLocked} onChange={(bases) => set(text.act.bases, { bases })} onReset={() => set(text.act.bases, { bases: [] })} />
       <Card title={text.submission}>
         <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1.3fr 2fr', gap: 1.5, pt: 1 }}>
           <DraftField label={text.submissionNumber} value={submission.number === null ? '' : String(submission.number)} disabled={isLocked} problemOf={numberProblem} onCommit={(typed) => setSubmission({ number: numberOf(typed) })} />
@@ -67,8 +71,8 @@ export function DecisionStage({ awardCase, state }: Props) {
           <DraftField label={text.addressee} value={submission.addressee} disabled={isLocked} onCommit={(addressee) => setSubmission({ addressee })} />
         </Box>
       </Card>
-      <Card title={text.executors}><DraftField value={decision.executors} disabled={isLocked} multiline maxRows={4} slotProps={{ htmlInput: { 'aria-label': text.executors } }} onCommit={(executors) => set(text.act.executors, { executors })} /></Card>
-      <LineList title={text.recipients} add={text.addRecipient} lines={decision.recipients} isLocked={isLocked} onChange={(recipients) => set(text.act.recipients, { recipients })} onReset={() => set(text.act.recipients, { recipients: proposedRecipientsOf(awardCase) })} />
+      <Card title={text.executors}><DraftField value={decision.executors} disabled={isLocked} multiline maxRows={4} placeholder={text.executorsEmpty} helperText={text.printed(execution)} slotProps={{ htmlInput: { 'aria-label': text.executors } }} onCommit={(executors) => set(text.act.executors, { executors })} /></Card>
+      <LineList title={text.recipients} add={text.addRecipient} lines={lines.recipients} isOwn={decision.recipients.length > 0} isLocked={isLocked} onChange={(recipients) => set(text.act.recipients, { recipients })} onReset={() => set(text.act.recipients, { recipients: [] })} />
     </Box>
   )
   const side = (

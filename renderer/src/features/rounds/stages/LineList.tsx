@@ -7,17 +7,17 @@ import { DraftField } from './DraftField'
 import { decisionText as text } from './text'
 
 type LineRow = { readonly id: string; readonly text: string }
-type Props = { readonly title: string; readonly add: string; readonly lines: readonly LineRow[]; readonly isLocked: boolean; readonly hint?: string; readonly onChange: (lines: LineRow[]) => Promise<void>; readonly onReset: () => Promise<void> }
+type Props = { readonly title: string; readonly add: string; readonly lines: readonly LineRow[]; /** Edited by the office; else the lines follow the rule by themselves. */ readonly isOwn: boolean; readonly isLocked: boolean; readonly hint?: string; readonly onChange: (lines: LineRow[]) => Promise<void>; readonly onReset: () => Promise<void> }
 
-/** Lines of a document in their order: typed, moved, dropped, or taken again from the rule. */
-export function LineList({ title, add, lines, isLocked, hint, onChange, onReset }: Props) {
+/** Lines of a document in their order: typed, moved, dropped, or taken again from the rule, which they follow until edited. */
+export function LineList({ title, add, lines, isOwn, isLocked, hint, onChange, onReset }: Props) {
   const move = (from: number, to: number): void => {
     const next = [...lines]
     next.splice(to, 0, ...next.splice(from, 1))
     void onChange(next)
   }
   return (
-    <Card title={title} aside={isLocked ? undefined : <Button size="small" onClick={() => void onReset()}>{text.reset}</Button>}>
+    <Card title={title} aside={isLocked ? undefined : !isOwn ? text.followsRule : <Button size="small" onClick={() => void onReset()}>{text.reset}</Button>}>
       {lines.map((line, index) => (
         <Box key={line.id} sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.25, mb: 0.75 }}>
           <DraftField
