@@ -43,6 +43,21 @@ describe('words typed into the plan', () => {
     expect(draft.read()).toBe('a')
   })
 
+  it('come back after the window closed, unless they were stored after all', () => {
+    const typing = new Draft('a', proseRules)
+    typing.change('ab')
+    const kept = typing.unsaved()
+    expect(kept).toEqual({ base: 'a', value: 'ab' })
+    const saved: string[] = []
+    const again = new Draft('a', proseRules, kept)
+    again.saveWith((value) => saved.push(value))
+    again.flush()
+    expect(again.read()).toBe('ab')
+    expect(saved).toEqual(['ab'])
+    expect(again.unsaved()).toBeNull()
+    expect(new Draft('abc', proseRules, kept).read()).toBe('abc')
+  })
+
   it('wait while a title is blank, and stay as typed', () => {
     const draft = new Draft('Phòng Kinh tế', titleRules)
     const saved: string[] = []

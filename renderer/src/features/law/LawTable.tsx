@@ -45,13 +45,13 @@ export function LawTable({ part, entries, context, chosenId, onChoose, onEdit }:
           return (
             <Fragment key={entry.row.id}>
             {opensGroup && <TableRow><TableCell component="th" scope="colgroup" colSpan={columns.length} sx={{ color: 'text.primary', fontWeight: 600, position: 'static !important' }}>{group}</TableCell></TableRow>}
-            <TableRow hover selected={isChosen} onClick={() => onChoose(entry.row.id)} onDoubleClick={() => entry.origin !== 'removed' && onEdit(entry)} sx={{ cursor: 'pointer', '& td': { color: isQuiet ? 'text.secondary' : undefined, textDecoration: entry.origin === 'removed' ? 'line-through' : undefined }, '&.Mui-selected, &.Mui-selected:hover': { bgcolor: 'lacquer.pale' } }}>
+            <TableRow hover selected={isChosen} onClick={() => onChoose(entry.row.id)} onDoubleClick={() => entry.origin !== 'removed' && onEdit(entry)} sx={{ cursor: 'pointer', '& td': { color: isQuiet ? 'text.secondary' : undefined}, '&.Mui-selected, &.Mui-selected:hover': { bgcolor: 'lacquer.pale' } }}>
               {columns.map((column, index) => (
                 <TableCell key={column.head} align={column.isNumber ? 'right' : 'left'} sx={column.isWide ? { maxWidth: 0, width: '100%' } : undefined}>
                   {index === main ? (
                     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
                       <Box component="button" type="button" aria-pressed={isChosen} data-row={entry.row.id} tabIndex={isChosen || (!isChosenShown && at === 0) ? 0 : -1} onKeyDown={(event: KeyboardEvent<HTMLElement>) => onKeyDown(event, entry)} title={nameOf(part, entry.row)} onClick={(event: React.MouseEvent) => { event.stopPropagation(); onChoose(entry.row.id) }}
-                        sx={{ border: 0, p: 0, m: 0, bgcolor: 'transparent', font: 'inherit', color: 'inherit', textDecoration: 'inherit', textAlign: 'left', cursor: 'pointer', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', py: 0.5 }}>
+                        sx={{ border: 0, p: 0, m: 0, bgcolor: 'transparent', font: 'inherit', color: 'inherit', textDecoration: entry.origin === 'removed' ? 'line-through' : 'none', textAlign: 'left', cursor: 'pointer', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', py: 0.5 }}>
                         {column.cell(entry.row, context) || nameOf(part, entry.row)}
                       </Box>
                       {entry.origin !== 'program' && <StatusChip status={entry.origin === 'removed' ? 'quiet' : 'info'} label={text.origins[entry.origin]} />}

@@ -14,7 +14,7 @@ export const lawText = {
   rowNames: { awardForms: 'danh hiệu, hình thức', baseSalaries: 'mức lương cơ sở', decisionBases: 'căn cứ', instruments: 'văn bản', parameters: 'tham số' } satisfies Record<LawPart, string>,
   add: { awardForms: 'Thêm danh hiệu, hình thức', baseSalaries: 'Thêm mức lương', decisionBases: 'Thêm căn cứ', instruments: 'Thêm văn bản', parameters: '' } satisfies Record<LawPart, string>,
   onDate: 'Hiệu lực vào ngày', search: 'Tìm trong bảng',
-  filters: { inForce: 'Có hiệu lực', all: 'Tất cả', unconfirmed: 'Chưa xác minh', own: 'Cơ quan sửa' },
+  filters: { inForce: 'Có hiệu lực', all: 'Tất cả', unconfirmed: 'Chưa xác minh', own: 'Cơ quan sửa, thêm' },
   filtersLabel: 'Lọc dòng',
   emptyTitle: 'Không có dòng nào', emptyText: 'Không có dòng nào hợp với ngày và điều kiện lọc đang chọn.',
   showAll: 'Xem tất cả',

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { moveRow, type Place } from '@shared/domain/movement/lenses'
@@ -29,13 +29,23 @@ export function HeadingRow<Item extends Row>({ row, branch, titleOf, title, act,
   const [isAsking, setAsking] = useState(false)
   const place = useMemo(() => titleOf(row.id), [titleOf, row.id])
   const mark = marks.headings.get(row.id) ?? ''
-  const move = (by: -1 | 1): void => edit(planText.acts.move(title), (now) => branch.set(now, [...moveRow(branch.get(now) ?? [], row.id, by)]))
+  const box = useRef<HTMLDivElement>(null)
+  const isMoved = useRef(false)
+  // The browser drops the focus of a field that moves in the page: it comes back when the new number arrives.
+  useEffect(() => {
+    if (isMoved.current) box.current?.querySelector('textarea')?.focus()
+    isMoved.current = false
+  }, [mark])
+  const move = (by: -1 | 1): void => {
+    isMoved.current = true
+    edit(planText.acts.move(title), (now) => branch.set(now, [...moveRow(branch.get(now) ?? [], row.id, by)]))
+  }
   const remove = (): void => {
     setAsking(false)
     edit(planText.acts.remove(title), (now) => branch.set(now, (branch.get(now) ?? []).filter((other) => other.id !== row.id)))
   }
   return (
-    <Box sx={{ display: 'flex', alignItems: 'flex-start' }}>
+    <Box ref={box} sx={{ display: 'flex', alignItems: 'flex-start' }}>
       <Mark isStrong={look === 'title'}>{mark}</Mark>
       {before}
       <TextPlace place={place} act={act} label={planText.titleName(mark)} hint="" kind="title" look={look}

@@ -32,11 +32,11 @@ type Props = {
 
 /** Sentences of one list: Enter adds one below, Backspace in an empty one removes it, Alt+↑↓ moves, several pasted lines become several. */
 export function ItemList({ place, act, name, hint, marks, aside }: Props) {
-  const { movement, edit } = usePlan()
+  const { movement, edit, profile } = usePlan()
   const { say } = useNotices()
   const [blankId, setBlankId] = useState<string>(() => crypto.randomUUID())
   const save = useCallback((items: readonly PlanItem[]) => edit(act, (now) => (place.get(now) === undefined ? now : place.set(now, items))), [edit, act, place])
-  const { current, draft } = useDraft<readonly PlanItem[]>(place.get(movement) ?? [], itemRules, save)
+  const { current, draft } = useDraft<readonly PlanItem[]>(place.get(movement) ?? [], itemRules, save, `${profile}/${movement.id}/${place.id}`)
   const box = useRef<HTMLDivElement>(null)
   const wanted = useRef<{ readonly id: string; readonly caret: number } | null>(null)
   // An empty list shows one blank item that becomes real with its first letter.

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { dropLeftover, keepLeftover, readLeftover } from './leftovers'
 
 /** How a kind of value is compared, brought together with what changed underneath, and made ready to store. */
 export type DraftRules<Value> = {
@@ -8,6 +9,9 @@ export type DraftRules<Value> = {
   /** What may be stored of the draft: cleaned, without what is still blank. `null`: not yet fit to be stored. */
   readonly toStore: (draft: Value) => Value | null
 }
+
+/** Typed words with what they were typed over. */
+export type Unsaved<Value> = { readonly base: Value; readonly value: Value }
 
 /** Typing pauses that save: long enough for one thought, short enough to lose nothing that matters. */
 const pauseMs = 1500
@@ -23,9 +27,16 @@ export class Draft<Value> {
   private readonly listeners = new Set<() => void>()
   private save: (value: Value) => void = () => undefined
 
-  constructor(stored: Value, private readonly rules: DraftRules<Value>) {
-    this.value = stored
+  constructor(stored: Value, private readonly rules: DraftRules<Value>, leftover: Unsaved<Value> | null = null) {
+    // Words from before the window closed count only while nothing else happened to the place: else they were stored after all.
+    this.value = leftover !== null && rules.isSame(leftover.base, stored) ? leftover.value : stored
     this.base = stored
+  }
+
+  /** What would be lost if the window closed now; `null` when everything is stored or on its way. */
+  readonly unsaved = (): Unsaved<Value> | null => {
+    const fit = this.rules.toStore(this.value)
+    return fit === null || this.rules.isSame(fit, this.base) ? null : { base: this.base, value: this.value }
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -76,21 +87,32 @@ export class Draft<Value> {
   }
 }
 
-/** A draft of `stored` for one mounted field. `save` is called with what is fit to be stored. */
-export function useDraft<Value>(stored: Value, rules: DraftRules<Value>, save: (value: Value) => void): { readonly current: Value; readonly draft: Draft<Value> } {
-  const [draft] = useState(() => new Draft(stored, rules))
+/**
+ * A draft of `stored` for one mounted field. `save` is called with what is fit to be stored. With a `key`, words typed in the last
+ * moment before the window closed come back when the field is shown again.
+ */
+export function useDraft<Value>(stored: Value, rules: DraftRules<Value>, save: (value: Value) => void, key?: string): { readonly current: Value; readonly draft: Draft<Value> } {
+  const [draft] = useState(() => new Draft(stored, rules, key === undefined ? null : readLeftover<Value>(key)))
   const current = useSyncExternalStore(draft.subscribe, draft.read)
   useEffect(() => draft.saveWith(save), [draft, save])
   useEffect(() => draft.receive(stored), [draft, stored])
   useEffect(() => {
+    if (key !== undefined) dropLeftover(key)
+    draft.flush()
     const onHide = (): void => draft.flush()
-    document.addEventListener('visibilitychange', onHide)
-    window.addEventListener('pagehide', onHide)
-    return () => {
-      document.removeEventListener('visibilitychange', onHide)
-      window.removeEventListener('pagehide', onHide)
+    // The database does not finish a write that starts while the window closes; local storage does.
+    const onClose = (): void => {
+      const unsaved = draft.unsaved()
+      if (key !== undefined && unsaved !== null) keepLeftover(key, unsaved)
       draft.flush()
     }
-  }, [draft])
+    document.addEventListener('visibilitychange', onHide)
+    window.addEventListener('pagehide', onClose)
+    return () => {
+      document.removeEventListener('visibilitychange', onHide)
+      window.removeEventListener('pagehide', onClose)
+      draft.flush()
+    }
+  }, [draft, key])
   return { current, draft }
 }
