@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -12,7 +13,7 @@ type Props = { readonly source: DocumentSource; readonly chosen: readonly Docume
 
 /** Which documents to make: a tick for each, with what it will hold, and a look at it before. */
 export function ChooseKinds({ source, chosen, onChoose, onPreview }: Props) {
-  const count = certificateCount(source)
+  const count = useMemo(() => certificateCount(source), [source])
   const noteOf = (kind: DocumentKind): string => (kind === 'certificates' ? text.produce.certificates(count) : kind === 'certificatesPreprinted' ? text.produce.preprinted(count) : '')
   const toggle = (kind: DocumentKind): void => onChoose(kindsOfSource(source).filter((other) => (other === kind ? !chosen.includes(kind) : chosen.includes(other))))
   return (

@@ -56,7 +56,7 @@ function PrintForm({ awardCase, onClose }: Omit<Props, 'isOpen'>) {
   const set = useMemo(() => certificateSet(awardCase, mode), [awardCase, mode])
   const shown = Math.min(index, Math.max(0, set.sheets.length - 1))
   const chosen = choice === 'all' ? set.sheets : choice === 'one' ? set.sheets.slice(shown, shown + 1) : sheetsBetween(set.sheets, from, to)
-  const problems = useMemo(() => tooLong(set), [set])
+  const problems = useMemo(() => tooLong({ ...set, sheets: set.sheets.slice(shown, shown + 1) }), [set, shown])
   const { number, issuedOn } = awardCase.round.decision
 
   const print = (pdfName: string | null): void =>

@@ -1,5 +1,5 @@
 import type { AwardCase } from '@shared/domain/case/types'
-import { certificateSet } from '@shared/documents/kinds/certificates/sheets'
+import { certificateHonorees } from '@shared/documents/kinds/certificates/sheets'
 import { documentKinds, type DocumentKind } from '@shared/documents/kinds'
 import type { Result } from '@shared/lib/result'
 import { composeInWorker, composePlanInWorker, type ComposeWatch } from '@renderer/workers/composeClient'
@@ -30,7 +30,7 @@ export function isDraftDocument(source: DocumentSource, kind: DocumentKind): boo
 }
 
 /** How many certificates the case has. */
-export const certificateCount = (source: DocumentSource): number => ('case' in source ? certificateSet(source.case, 'preprinted').sheets.length : 0)
+export const certificateCount = (source: DocumentSource): number => ('case' in source ? certificateHonorees(source.case).ours.length : 0)
 
 /** Composes the chosen kinds off the screen's thread. */
 export const composeSource = (source: DocumentSource, kinds: readonly DocumentKind[], watch: ComposeWatch): Promise<Result<readonly MadeDocument[]>> =>

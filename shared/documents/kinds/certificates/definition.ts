@@ -5,7 +5,7 @@ import { certificateFieldNames } from '../../../domain/certificate/types'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { certificatesFacts } from './facts'
-import { loopTag, moreTag, presentTag, wordNames } from './fieldNames'
+import { hasDetailTag, loopTag, moreTag, wordNames } from './fieldNames'
 import { certificateFindings } from './findings'
 import { certificateSet, type CertificateSet } from './sheets'
 import { certificatesTemplate } from './template'
@@ -13,14 +13,12 @@ import { certificatesTemplate } from './template'
 const page = z
   .object(
     Object.fromEntries<z.ZodString | z.ZodBoolean>([
-      ...certificateFieldNames.flatMap((name) => [
-        [wordNames[name].tag, z.string().describe(wordNames[name].meaning)] as const,
-        [presentTag(name), z.boolean().describe(`Có “${wordNames[name].meaning}” hay không`)] as const,
-      ]),
+      ...certificateFieldNames.map((name) => [wordNames[name].tag, z.string().describe(wordNames[name].meaning)] as const),
+      [hasDetailTag, z.boolean().describe('Có dòng chức vụ, đơn vị hoặc địa chỉ hay không')] as const,
       [moreTag, z.boolean().describe('Còn trang sau hay không')] as const,
     ]),
   )
-  .catchall(z.string().describe('Nội dung theo từng cỡ chữ: tên trường, “_co_”, bậc cỡ chữ'))
+  .catchall(z.string().describe('Nội dung theo từng cỡ chữ: tên trường, “_co_”, cỡ chữ'))
 
 /** The fields of a certificate file for Word templates: one loop, a page for each honoree. */
 export const certificatesSchema = z.object({ [loopTag]: z.array(page).describe('Mỗi giấy khen một trang, theo thứ tự số sổ vàng') })
@@ -41,10 +39,7 @@ const define = (kind: 'certificates' | 'certificatesPreprinted', mode: Certifica
     kind,
     title,
     schema: certificatesSchema,
-    draw: (awardCase) => {
-      const { layout, emblem } = setOf(awardCase)
-      return certificatesTemplate(layout, emblem)
-    },
+    draw: (awardCase) => certificatesTemplate(setOf(awardCase)),
     fields: (awardCase) => certificatesFacts(setOf(awardCase)),
     fileName: ({ round }) => fileNameOf(title, round.name),
     findings: (awardCase) => certificateFindings(awardCase, setOf(awardCase)),

@@ -1,28 +1,23 @@
 import { certificateFieldNames } from '../../../domain/certificate/types'
-import { loopTag, moreTag, presentTag, sizedTag, wordNames } from './fieldNames'
-import { sizesOf } from './fit'
-import type { CertificateSet, CertificateSheetData } from './sheets'
+import { hasDetailTag, loopTag, moreTag, sizedTag, wordNames } from './fieldNames'
+import { usedSizes, type CertificateSet, type CertificateSheetData } from './sheets'
 
 export type CertificateRow = Readonly<Record<string, string | boolean>>
 export type CertificateFacts = { readonly [loopTag]: readonly CertificateRow[] }
 
-const rowOf = ({ layout }: CertificateSet, sheet: CertificateSheetData, hasMore: boolean): CertificateRow => {
-  const row: Record<string, string | boolean> = { [moreTag]: hasMore }
+const rowOf = (sizes: ReturnType<typeof usedSizes>, sheet: CertificateSheetData, hasMore: boolean): CertificateRow => {
+  const row: Record<string, string | boolean> = { [moreTag]: hasMore, [hasDetailTag]: false }
   for (const name of certificateFieldNames) {
     const fitted = sheet.fields.find((field) => field.name === name)
-    const text = fitted?.text ?? ''
-    row[wordNames[name].tag] = text
-    row[presentTag(name)] = text !== ''
-    const own = layout.fields.find((field) => field.name === name)
-    if (own === undefined) continue
-    sizesOf(own).forEach((size, index) => {
-      row[sizedTag(name, index + 1)] = fitted?.sizePt === size ? fitted.broken : ''
-    })
+    row[wordNames[name].tag] = fitted?.text ?? ''
+    for (const size of sizes[name] ?? []) row[sizedTag(name, size)] = fitted?.sizePt === size ? fitted.broken : ''
+    if (name === 'recipientDetail') row[hasDetailTag] = fitted !== undefined
   }
   return row
 }
 
 /** The certificates as the filler takes them: one row a page, in the order of the register. */
-export const certificatesFacts = (set: CertificateSet): CertificateFacts => ({
-  [loopTag]: set.sheets.map((sheet, index) => rowOf(set, sheet, index < set.sheets.length - 1)),
-})
+export function certificatesFacts(set: CertificateSet): CertificateFacts {
+  const sizes = usedSizes(set)
+  return { [loopTag]: set.sheets.map((sheet, index) => rowOf(sizes, sheet, index < set.sheets.length - 1)) }
+}

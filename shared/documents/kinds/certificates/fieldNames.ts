@@ -22,7 +22,7 @@ export const wordNames: Readonly<Record<CertificateFieldName, { readonly tag: st
 export const loopTag = 'danh_sach'
 /** True for every certificate but the last: a page break follows. */
 export const moreTag = 'con_nua'
-/** True where the field has text. */
-export const presentTag = (name: CertificateFieldName): string => `co_${wordNames[name].tag}`
-/** The field's text in the size of that step (1 is the largest); empty in all steps but the fitting one. */
-export const sizedTag = (name: CertificateFieldName, step: number): string => `${wordNames[name].tag}_co_${step}`
+/** True where the line under the name has text; without it the name may take two lines. */
+export const hasDetailTag = 'co_chuc_vu_don_vi'
+/** The field's text with its line ends, in this size; empty in all sizes but the fitting one. */
+export const sizedTag = (name: CertificateFieldName, sizePt: number): string => `${wordNames[name].tag}_co_${String(sizePt).replace('.', '_')}`

@@ -90,23 +90,37 @@ function roomBelow(field: CertificateField, others: readonly CertificateField[],
   return Math.min(...below, sheetHeightMm - 18) - field.yMm
 }
 
+type Fit = Pick<FittedField, 'sizePt' | 'broken' | 'lineCount' | 'fits'>
+
+/** The largest size whose lines stay inside the box and the room under it; past the smallest one the text stays whole. */
+function fitOne(field: CertificateField, text: string, roomMm: number): Fit {
+  const styleAt = (sizePt: number): Style => ({ sizePt, bold: field.isBold, italic: field.isItalic })
+  // A single line always has room: a field that stands beside it is the layout's own choice.
+  const isInside = ({ sizePt, count, isTooWide }: ReturnType<typeof countLines> & { readonly sizePt: number }): boolean => !isTooWide && (count === 1 || count * lineHeightMm(sizePt) <= roomMm + 0.3)
+  let chosen = { sizePt: field.sizePt, ...countLines(text, field.widthMm, styleAt(field.sizePt)) }
+  for (const sizePt of sizesOf(field).slice(1)) if (!isInside(chosen)) chosen = { sizePt, ...countLines(text, field.widthMm, styleAt(sizePt)) }
+  const fits = field.name === 'independenceRule' || isInside(chosen)
+  const isEven = fits && chosen.count > 1 && field.align === 'center' && !text.includes('\n')
+  return { sizePt: chosen.sizePt, broken: isEven ? evenLines(text, field.widthMm, styleAt(chosen.sizePt)) : text, lineCount: chosen.count, fits }
+}
+
+/** Most lines are the same on every certificate of a set: what was fitted on a layout once is not measured again. */
+const known = new WeakMap<CertificateLayout, Map<string, Fit>>()
+
 /**
  * Every printed field of one certificate at the largest size whose lines stay inside its box and above the next field
  * (so the achievement has two lines at 16 pt and three at 14). Past the smallest size `fits` is false and the text stays whole.
  */
 export function fitFields(layout: CertificateLayout, texts: Readonly<Record<CertificateFieldName, string>>): FittedField[] {
+  const fitted = known.get(layout) ?? new Map<string, Fit>()
+  known.set(layout, fitted)
   const filled = placedFields(layout).filter((field) => field.name === 'independenceRule' || texts[field.name] !== '')
   return filled.map((field) => {
     const text = texts[field.name]
     const room = roomBelow(field, filled, layout.sheetHeightMm)
-    const styleAt = (sizePt: number): Style => ({ sizePt, bold: field.isBold, italic: field.isItalic })
-    // A single line always has room: a field that stands beside it is the layout's own choice.
-    const isInside = ({ sizePt, count, isTooWide }: ReturnType<typeof countLines> & { readonly sizePt: number }): boolean => !isTooWide && (count === 1 || count * lineHeightMm(sizePt) <= room + 0.3)
-    let chosen = { sizePt: field.sizePt, ...countLines(text, field.widthMm, styleAt(field.sizePt)) }
-    for (const sizePt of sizesOf(field).slice(1)) if (!isInside(chosen)) chosen = { sizePt, ...countLines(text, field.widthMm, styleAt(sizePt)) }
-    const fits = field.name === 'independenceRule' || isInside(chosen)
-    const isEven = fits && chosen.count > 1 && field.align === 'center' && !text.includes('\n')
-    const broken = isEven ? evenLines(text, field.widthMm, styleAt(chosen.sizePt)) : text
-    return { ...field, sizePt: chosen.sizePt, text, broken, lineCount: chosen.count, fits }
+    const key = `${field.name}|${room}|${text}`
+    const fit = fitted.get(key) ?? fitOne(field, text, room)
+    fitted.set(key, fit)
+    return { ...field, ...fit, text }
   })
 }

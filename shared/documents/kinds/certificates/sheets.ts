@@ -5,6 +5,7 @@ import { layoutOf, type CertificateMode } from '../../../domain/certificate/layo
 import type { Office, Signer } from '../../../domain/office/types'
 import { awardFormOn } from '../../../law/select'
 import { longDate, yearOf } from '../../../lib/dates'
+import { independence, motto } from '../../page'
 import { fitFields, type FittedField } from './fit'
 import { achievementLine, formNameLine, recipientLine } from './wording'
 
@@ -33,8 +34,8 @@ type Given = { readonly number: number | null; readonly issuedOn: string | null;
 function linesAlike(office: Office, { number, issuedOn, year, signer }: Given) {
   const date = dateLine(issuedOn, year)
   return {
-    motto: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-    independence: 'Độc lập - Tự do - Hạnh phúc',
+    motto,
+    independence,
     independenceRule: '',
     awardingPost: `CHỦ TỊCH ỦY BAN NHÂN DÂN ${unitWords[office.unitKind]} ${office.name.toLocaleUpperCase('vi')}`,
     placeAndDate: `${office.place}, ${date}`,
@@ -72,16 +73,41 @@ export function textsOf(awardCase: AwardCase, honoree: Honoree, common = commonT
   }
 }
 
-/** All certificates of a case; who is honoured by another authority is named in `leftOut` and gets none here. */
-export function certificateSet(awardCase: AwardCase, mode: CertificateMode, layout = layoutOf(awardCase.office, mode)): CertificateSet {
+/** The honourees of a case in the order of the register: those this office gives a certificate, and those whom another authority honours. */
+export function certificateHonorees(awardCase: AwardCase): { readonly ours: readonly Honoree[]; readonly leftOut: readonly Honoree[] } {
   const day = effectiveDay(awardCase)
   const isOurs = (honoree: Honoree): boolean => (awardFormOn(awardCase.law, honoree.awardCode, honoree.subjectKind, day)?.decidedBy ?? 'commune') === 'commune'
   const honorees = honoreesOf(awardCase).toSorted((a, b) => a.registerNumber - b.registerNumber)
+  return { ours: honorees.filter(isOurs), leftOut: honorees.filter((honoree) => !isOurs(honoree)) }
+}
+
+/** A sheet whose fields are fitted when somebody first looks at them: a screen shows one of a thousand. */
+function sheetOf(honoree: Honoree, fit: () => readonly FittedField[]): CertificateSheetData {
+  let fields: readonly FittedField[] | null = null
+  return {
+    honoree,
+    get fields() {
+      fields ??= fit()
+      return fields
+    },
+  }
+}
+
+/** All certificates of a case; who is honoured by another authority is named in `leftOut` and gets none here. */
+export function certificateSet(awardCase: AwardCase, mode: CertificateMode, layout = layoutOf(awardCase.office, mode)): CertificateSet {
+  const { ours, leftOut } = certificateHonorees(awardCase)
   const common = commonTexts(awardCase)
   return {
     layout,
     emblem: mode === 'full' ? (awardCase.office.certificateEmblem ?? null) : null,
-    sheets: honorees.filter(isOurs).map((honoree) => ({ honoree, fields: fitFields(layout, textsOf(awardCase, honoree, common)) })),
-    leftOut: honorees.filter((honoree) => !isOurs(honoree)),
+    sheets: ours.map((honoree) => sheetOf(honoree, () => fitFields(layout, textsOf(awardCase, honoree, common)))),
+    leftOut,
   }
+}
+
+/** The sizes in which each field stands on the sheets of a set, largest first: the template holds a run for each. */
+export function usedSizes({ layout, sheets }: CertificateSet): Partial<Record<CertificateFieldName, readonly number[]>> {
+  const used = new Map<CertificateFieldName, Set<number>>(layout.fields.map((field) => [field.name, new Set<number>()]))
+  for (const sheet of sheets) for (const field of sheet.fields) used.get(field.name)?.add(field.sizePt)
+  return Object.fromEntries(layout.fields.map((field) => [field.name, used.get(field.name)?.size === 0 ? [field.sizePt] : [...(used.get(field.name) ?? [])].toSorted((a, b) => b - a)]))
 }

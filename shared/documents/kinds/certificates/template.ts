@@ -1,11 +1,11 @@
 import { Document, FrameAnchorType, FrameWrap, Header, HeightRule, Packer, PageBreak, PageOrientation, Paragraph, TextRun, type IParagraphStyleOptions } from 'docx'
 import { placedFields } from '../../../domain/certificate/layout'
-import type { CertificateField, CertificateLayout } from '../../../domain/certificate/types'
-import { fontName, mm, typeSize } from '../../page'
+import type { CertificateField, CertificateFieldName, CertificateLayout } from '../../../domain/certificate/types'
+import { fontName, independence, mm, motto, typeSize } from '../../page'
 import { cachedByStyle } from '../../parts/file'
 import { borderRuns, emblemRun } from './drawings'
-import { loopTag, moreTag, presentTag, sizedTag, wordNames } from './fieldNames'
-import { sizesOf } from './fit'
+import { hasDetailTag, loopTag, moreTag, sizedTag, wordNames } from './fieldNames'
+import { usedSizes, type CertificateSet } from './sheets'
 
 const styleId = (field: CertificateField): string => `GiayKhen_${wordNames[field.name].tag}`
 const isRule = (field: CertificateField): boolean => field.name === 'independenceRule'
@@ -36,18 +36,18 @@ const frameOf = (field: CertificateField) => ({
 
 const condition = (tag: string): Paragraph => new Paragraph({ children: [new TextRun(tag)] })
 
-/** The field's paragraph: one run per size, of which the facts fill one. */
-const paragraphsOf = (field: CertificateField): Paragraph[] => {
+/** Lines that are the same on every certificate of the country. */
+const fixed: Partial<Record<CertificateFieldName, string>> = { motto, independence }
+
+/** The field's paragraph: one run for each size in use, of which the facts fill one. */
+const paragraphsOf = (field: CertificateField, sizes: readonly number[]): Paragraph[] => {
   const placed = { style: styleId(field), frame: frameOf(field) }
   if (isRule(field)) return [new Paragraph(placed)]
-  const sizes = sizesOf(field)
-  const filled = new Paragraph({
-    ...placed,
-    // The paragraph's mark counts for the height of the last line, so it takes the smallest size.
-    run: { size: typeSize(sizes.at(-1) ?? field.sizePt) },
-    children: sizes.map((size, index) => new TextRun({ text: `{${sizedTag(field.name, index + 1)}}`, ...(index === 0 ? {} : { size: typeSize(size) }) })),
-  })
-  return [condition(`{#${presentTag(field.name)}}`), filled, condition(`{/${presentTag(field.name)}}`)]
+  const words = fixed[field.name]
+  const runs = sizes.map((size) => new TextRun({ text: words ?? `{${sizedTag(field.name, size)}}`, ...(size === field.sizePt ? {} : { size: typeSize(size) }) }))
+  // The paragraph's mark counts for the height of the last line, so it takes the smallest size.
+  const filled = new Paragraph({ ...placed, run: { size: typeSize(Math.min(field.sizePt, ...sizes)) }, children: runs })
+  return field.name === 'recipientDetail' ? [condition(`{#${hasDetailTag}}`), filled, condition(`{/${hasDetailTag}}`)] : [filled]
 }
 
 const noHeight = { before: 0, after: 0, line: 20, lineRule: 'exact' } as const
@@ -60,7 +60,9 @@ const anchor = (): Paragraph =>
     children: [new TextRun({ text: `{#${moreTag}}`, size: 2 }), new TextRun({ children: [new PageBreak()], size: 2 }), new TextRun({ text: `{/${moreTag}}`, size: 2 })],
   })
 
-async function draw({ layout, emblem }: { readonly layout: CertificateLayout; readonly emblem: string | null }): Promise<Uint8Array<ArrayBuffer>> {
+type Look = { readonly layout: CertificateLayout; readonly emblem: string | null; readonly sizes: Partial<Record<CertificateFieldName, readonly number[]>> }
+
+async function draw({ layout, emblem, sizes }: Look): Promise<Uint8Array<ArrayBuffer>> {
   const fields = placedFields(layout)
   const [short, long] = [Math.min(layout.sheetWidthMm, layout.sheetHeightMm), Math.max(layout.sheetWidthMm, layout.sheetHeightMm)]
   const orientation = layout.sheetWidthMm > layout.sheetHeightMm ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
@@ -82,7 +84,7 @@ async function draw({ layout, emblem }: { readonly layout: CertificateLayout; re
           },
         },
         ...(decoration.length === 0 ? {} : { headers: { default: new Header({ children: [new Paragraph({ spacing: noHeight, children: decoration })] }) } }),
-        children: [condition(`{#${loopTag}}`), ...fields.flatMap(paragraphsOf), anchor(), condition(`{/${loopTag}}`)],
+        children: [condition(`{#${loopTag}}`), ...fields.flatMap((field) => paragraphsOf(field, sizes[field.name] ?? [field.sizePt])), anchor(), condition(`{/${loopTag}}`)],
       },
     ],
   })
@@ -95,4 +97,4 @@ const drawn = cachedByStyle(draw)
  * Our template of certificates as .docx bytes: one page that the filler repeats, every field a frame placed from the page's corner,
  * border and emblem once in the header. Only `full` layouts carry border and emblem.
  */
-export const certificatesTemplate = (layout: CertificateLayout, emblem: string | null): Promise<Uint8Array<ArrayBuffer>> => drawn({ layout, emblem })
+export const certificatesTemplate = (set: CertificateSet): Promise<Uint8Array<ArrayBuffer>> => drawn({ layout: set.layout, emblem: set.emblem, sizes: usedSizes(set) })
