@@ -21,6 +21,7 @@ const needs = [
   { name: 'poppler (pdftotext, pdffonts)', packages: ['poppler-utils'], isThere: () => spawnSync('pdffonts', ['-v']).status === 0 },
   { name: 'fontconfig', packages: ['fontconfig'], isThere: () => output('fc-list') !== null },
   { name: 'phông cùng số đo với Times New Roman', packages: ['fonts-liberation2', 'fonts-croscore'], isThere: hasVietnameseTimes },
+  { name: 'makensis', packages: ['nsis'], isThere: () => output('makensis', '-VERSION') !== null },
   { name: 'python-docx', packages: ['python3', 'python3-docx'], isThere: () => output('/usr/bin/python3', '-c', 'import docx') !== null },
 ]
 

@@ -15,10 +15,13 @@ const rules = [
   { layer: 'renderer outside data', files: Object.fromEntries(Object.entries(renderer).filter(([file]) => !file.startsWith('/renderer/src/data/'))), forbidden: /from\s*['"]dexie['"]/ },
 ]
 
+/** The code without its comments: words about a window are allowed, the window is not. */
+const codeOf = (source: string): string => source.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')
+
 describe('layers', () => {
   it.each(rules)('$layer imports only what its layer may', ({ files, forbidden }) => {
     expect(Object.keys(files)).not.toHaveLength(0)
-    expect(Object.keys(files).filter((file) => forbidden.test(files[file]!))).toEqual([])
+    expect(Object.keys(files).filter((file) => forbidden.test(codeOf(files[file]!)))).toEqual([])
   })
 
   it('lets no feature import another feature', () => {

@@ -1,0 +1,26 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { openPractice } from './support/program'
+
+/** Every screen can be read by aids and fits the office's small screen. */
+
+const screens = [
+  '#/', '#/phong-trao', '#/phong-trao/movement-nam-sach-2026', '#/dot-xet', '#/dot-xet/round-practice-open/danh-sach', '#/dot-xet/round-practice-open/kiem-tra', '#/dot-xet/round-practice-open/hoi-dong',
+  '#/dot-xet/round-practice-finished/quyet-dinh', '#/dot-xet/round-practice-finished/in-va-chi', '#/dot-xet/round-practice-finished/so-vang', '#/so-vang', '#/doi-tuong', '#/van-ban', '#/danh-muc', '#/thiet-lap',
+]
+
+test('shows every screen without a barrier for aids and without a sideways scroll at 1366×768', async ({ page }) => {
+  const problems: string[] = []
+  page.on('pageerror', (error) => problems.push(error.message))
+  await openPractice(page)
+  for (const hash of screens) {
+    await page.goto(`./${hash}`)
+    await expect(page.getByRole('main')).toBeVisible()
+    await expect(page.getByRole('status', { name: /Đang mở/ })).toHaveCount(0)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    for (const violation of violations) problems.push(`${hash}: ${violation.id} (${violation.nodes.length}): ${violation.nodes[0]?.html.slice(0, 160) ?? ''}`)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    if (overflow > 0) problems.push(`${hash}: ${overflow} px too wide`)
+  }
+  expect(problems).toEqual([])
+})
