@@ -27,6 +27,13 @@ const listFindings = (honorees: readonly Honoree[], place: string): Finding[] =>
   ]
 }
 
+/** Who is listed without a word on what was achieved. */
+const achievementFindings = (honorees: readonly Honoree[], place: string): Finding[] => {
+  const without = honorees.filter((honoree) => honoree.achievement === '')
+  const named = without.slice(0, 3).map((honoree) => `“${honoree.name}”`).join(', ')
+  return without.length === 0 ? [] : [found('CASE-NO-ACHIEVEMENT', 'warning', `Chưa có thành tích: ${named}${without.length > 3 ? ` và ${without.length - 3} trường hợp khác` : ''}.`, place)]
+}
+
 /** Quorum and vote of the council's meeting. */
 const meetingFindings = (awardCase: AwardCase): Finding[] => {
   const { meeting } = awardCase.round
@@ -77,7 +84,7 @@ const baseFindings = (awardCase: AwardCase): Finding[] => {
 
 export const decisionFindings = (awardCase: AwardCase): Finding[] => {
   const honorees = honoreesOf(awardCase)
-  return [...signerFindings(awardCase), ...listFindings(honorees, 'Danh sách kèm theo'), ...meetingFindings(awardCase), ...baseFindings(awardCase), ...prizeFindings(honorees, 'warning')]
+  return [...signerFindings(awardCase), ...listFindings(honorees, 'Danh sách kèm theo'), ...achievementFindings(honorees, 'Danh sách kèm theo'), ...meetingFindings(awardCase), ...baseFindings(awardCase), ...prizeFindings(honorees, 'warning')]
 }
 
 export const submissionFindings = (awardCase: AwardCase): Finding[] => {
@@ -86,6 +93,7 @@ export const submissionFindings = (awardCase: AwardCase): Finding[] => {
   return [
     ...(office.advisingRoom.headName === '' ? [found('CASE-NO-SIGNER', 'error', 'Chưa nhập họ tên người đứng đầu đơn vị tham mưu để ký tờ trình.', 'Tờ trình')] : []),
     ...listFindings(honorees, 'Danh sách kèm theo'),
+    ...achievementFindings(honorees, 'Danh sách kèm theo'),
     ...meetingFindings(awardCase),
     ...prizeFindings(honorees, 'warning'),
   ]
@@ -97,7 +105,7 @@ export const minutesFindings = (awardCase: AwardCase): Finding[] => {
   return [
     ...(meeting === null ? [found('CASE-NO-MEETING', 'warning', 'Chưa ghi phiên họp của Hội đồng: biên bản còn để trống thời gian, địa điểm.', 'Phiên họp Hội đồng')] : []),
     ...(meeting !== null && meeting.heldOn === null ? [found('CASE-MEETING-DAY', 'warning', 'Chưa ghi ngày họp của Hội đồng.', 'Phiên họp Hội đồng')] : []),
-    ...(meeting !== null && meeting.number === null ? [found('CASE-DRAFT', 'warning', 'Biên bản chưa có số: đây là bản dự thảo.', 'Biên bản')] : []),
+    ...(meeting !== null && meeting.discussion === '' ? [found('CASE-NO-DISCUSSION', 'warning', 'Chưa ghi ý kiến thảo luận của Hội đồng: biên bản còn để trống chỗ này.', 'Phiên họp Hội đồng')] : []),
     ...(meeting !== null && (!named(meeting.chairId) || !named(meeting.secretaryId)) ? [found('CASE-NO-SIGNER', 'error', 'Chưa chọn chủ tọa hoặc thư ký của phiên họp.', 'Phiên họp Hội đồng')] : []),
     ...listFindings(proposedOf(awardCase), 'Danh sách đề nghị'),
     ...meetingFindings(awardCase),

@@ -121,3 +121,33 @@ describe('the set', () => {
     expect(ids).toEqual(expect.arrayContaining(['CASE-QUORUM', 'CASE-NO-SIGNER']))
   })
 })
+
+describe('a case that is not ready', () => {
+  const bare = () => {
+    const round = aRound()
+    return aSmallCase({
+      round: { ...round, meeting: null, merit: '', movementId: null, submission: { ...round.submission, number: null, issuedOn: null }, decision: { ...round.decision, number: null, issuedOn: null, status: 'draft' } },
+      movement: null,
+      office: { signers: [], defaultSignerId: null, advisingRoom: { name: 'Văn phòng HĐND và UBND', abbreviation: 'VP', headName: '', signs: 'onBehalfOfChair' } },
+      nominee: (nominee) => ({ ...nominee, vote: null, achievement: '' }),
+    })
+  }
+
+  it('composes with blanks and says what is missing', async () => {
+    const ids = async (kind: 'submission' | 'minutes' | 'decision' | 'paymentList') => (await composed(kind, bare())).findings.map((finding) => finding.id)
+    expect(await ids('decision')).toEqual(expect.arrayContaining(['CASE-NO-SIGNER', 'CASE-NO-VOTE', 'CASE-NO-ACHIEVEMENT', 'TT-15']))
+    expect(await ids('submission')).toEqual(expect.arrayContaining(['CASE-NO-SIGNER', 'CASE-NO-VOTE', 'TT-15']))
+    expect(await ids('minutes')).toEqual(expect.arrayContaining(['CASE-NO-MEETING', 'TT-15']))
+    expect(await ids('paymentList')).toEqual(expect.arrayContaining(['CASE-DRAFT', 'CASE-NO-SIGNER']))
+  })
+
+  it('claims nobody’s presence before the meeting is recorded', async () => {
+    const lines = paragraphsOf((await composed('minutes', bare())).bytes)
+    expect(lines).toContain('Thành phần tham dự: Tổng số thành viên Hội đồng: 09; có mặt: ……; vắng mặt: …….')
+    expect(lines.filter((line) => line.startsWith('- Trần Văn Mẫu'))).toEqual([])
+  })
+
+  it('names the head of the office once among the executors', async () => {
+    expect(textOf((await composed('decision', bare())).bytes).match(/Chánh Văn phòng/g)).toHaveLength(2)
+  })
+})

@@ -48,7 +48,7 @@ export const moneyArticle = ({ office }: AwardCase, honorees: readonly Honoree[]
 export const executionText = ({ office, round }: AwardCase, honorees: readonly Honoree[]): string => {
   const executors =
     round.decision.executors === ''
-      ? `Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân ${unitWord(office)}, ${headPostOf(office.advisingRoom.name)}, thủ trưởng các cơ quan, đơn vị có liên quan`
+      ? [...(/^văn phòng/iu.test(office.advisingRoom.name) ? [] : [`Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân ${unitWord(office)}`]), headPostOf(office.advisingRoom.name), 'thủ trưởng các cơ quan, đơn vị có liên quan'].join(', ')
       : withoutEndMark(round.decision.executors)
   const named = /điều 1/iu.test(executors) ? '' : ` và các ${kindsOfHonorees(honorees).replace(' và ', ', ')} có tên tại Điều 1`
   return `Quyết định này có hiệu lực kể từ ngày ký. ${executors}${named} ${/chịu trách nhiệm/iu.test(executors) ? '' : 'chịu trách nhiệm thi hành Quyết định này'}`.trimEnd()

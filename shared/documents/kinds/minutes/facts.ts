@@ -14,7 +14,7 @@ type Member = CouncilMeeting['members'][number]
 const roleWords: Readonly<Record<Member['role'], string>> = { chair: 'Chủ tịch Hội đồng', viceChair: 'Phó Chủ tịch Hội đồng', standing: 'Ủy viên thường trực Hội đồng', member: 'Ủy viên Hội đồng' }
 const dots = '……'
 
-/** The members of the meeting; before it is opened those of the office, taken as present. */
+/** The members of the meeting; before it is opened those of the office, of whom nobody is said to be there. */
 const membersOf = ({ office, round }: AwardCase): Member[] => round.meeting?.members ?? office.council.members.map((member) => ({ ...member, isPresent: true, absenceReason: '' }))
 
 const described = (member: Member): string => [member.fullName, member.post, roleWords[member.role]].filter((part) => part !== '').join(', ')
@@ -68,6 +68,7 @@ export const minutesFacts = (awardCase: AwardCase): MinutesFields => {
   const names = listedNames(proposed)
   const votes = new Map(awardCase.nominees.map(({ nominee }) => [nominee.id, nominee.vote]))
   const withdrawn = withdrawnOf(awardCase)
+  const typed = discussion(meeting?.discussion ?? '')
   const day = dateText(meeting?.heldOn ?? null, meeting?.heldOn ?? round.openedOn)
   const groupOf = new Map(awardGroups(awardCase, proposed).flatMap((group) => group.honorees.map((honoree) => [honoree.nomineeId, shortAwardPhrase(group)])))
   return {
@@ -77,8 +78,8 @@ export const minutesFacts = (awardCase: AwardCase): MinutesFields => {
     trich_yeu: withYearsTogether(minutesSubject(awardCase)),
     bat_dau: `${hourText(meeting?.startAt)}, ${day}`,
     dia_diem: meeting === null || meeting.place === '' ? `${dots}${dots}` : meeting.place,
-    so_thanh_vien: `Tổng số thành viên Hội đồng: ${padded(members.length)}; có mặt: ${padded(present.length)}; vắng mặt: ${padded(absent.length)}`,
-    co_mat: ended(present.map((member) => `- ${described(member)}`)),
+    so_thanh_vien: `Tổng số thành viên Hội đồng: ${padded(members.length)}; ${meeting === null ? `có mặt: ${dots}; vắng mặt: ${dots}` : `có mặt: ${padded(present.length)}; vắng mặt: ${padded(absent.length)}`}`,
+    co_mat: ended((meeting === null ? [] : present).map((member) => `- ${described(member)}`)),
     co_vang_mat: absent.length > 0,
     vang_mat: ended(absent.map((member) => `- ${described(member)}${member.absenceReason === '' ? '' : ` (lý do: ${member.absenceReason})`}`)),
     chu_toa: chair === undefined ? `${dots}${dots}` : described(chair),
@@ -87,7 +88,7 @@ export const minutesFacts = (awardCase: AwardCase): MinutesFields => {
       `${office.advisingRoom.name}, cơ quan thường trực của Hội đồng, báo cáo kết quả tổng hợp đề nghị khen thưởng: ${countsOrNone(proposed)}.`,
       ...(withdrawn.length === 0 ? [] : [`Không đưa ra xét: ${namesOrCount(withdrawn.map(({ name, reason }) => `${name} (${reason})`))}.`]),
     ]),
-    thao_luan: paragraphs(discussion(meeting?.discussion ?? '')),
+    thao_luan: paragraphs(typed.length === 0 ? [`${dots}${dots}${dots}`] : typed),
     bieu_quyet: `Hội đồng biểu quyết từng trường hợp bằng hình thức ${methodWords[meeting?.method ?? 'showOfHands']}; tỷ lệ tính trên tổng số thành viên Hội đồng; trường hợp được thông qua khi có ${thresholdText(awardCase)} tổng số thành viên đồng ý. Kết quả như sau:`,
     phieu: proposed.map((honoree, index) => {
       const vote = votes.get(honoree.nomineeId) ?? null
