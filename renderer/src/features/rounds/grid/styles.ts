@@ -25,6 +25,12 @@ export const sheetStyles = {
   '& .sheet-cell-problem': { backgroundColor: tokens.blockedPale },
   '& .sheet-row-attention .dsg-cell:not(.sheet-cell-problem)': { backgroundColor: '#FFFAEF' },
   '& .sheet-row-quiet .sheet-text': { color: tokens.ink3, textDecoration: 'line-through' },
+  '& .sheet-chip': { display: 'inline-block', px: 1, borderRadius: 99, fontSize: 12, lineHeight: '20px', color: tokens.ink2, backgroundColor: '#F3EEE5' },
+  '& .sheet-chip-ok': { color: tokens.ok, backgroundColor: tokens.okPale },
+  '& .sheet-chip-attention': { color: tokens.attention, backgroundColor: tokens.attentionPale },
+  '& .sheet-chip-blocked': { color: tokens.blocked, backgroundColor: tokens.blockedPale },
+  '& .sheet-faint': { color: tokens.ink2 },
+  '& .sheet-name': { fontWeight: 500 },
   '& .sheet-editor': { font: 'inherit', color: 'inherit', border: 0, outline: 'none', resize: 'none', p: '7px 8px', m: 0, width: '100%', height: '100%', backgroundColor: tokens.card, overflow: 'hidden', whiteSpace: 'nowrap', boxSizing: 'border-box', position: 'absolute', inset: 0 },
   '& .sheet-editor-lines': { height: 112, minWidth: 320, overflow: 'auto', whiteSpace: 'pre-wrap', boxShadow: `0 0 0 2px ${tokens.lacquer}, 0 4px 16px rgba(36,29,23,.14)` },
 } as const

@@ -5,7 +5,7 @@ import type { Subject } from '@shared/domain/subject/types'
 import { subjectKinds } from '@shared/domain/subject/types'
 import type { AwardForm } from '@shared/law/types'
 import { foldText } from '@shared/lib/text'
-import { StatusChip } from '@renderer/ui/StatusChip'
+import { SheetChip } from '../grid/SheetChip'
 import type { SheetColumn, SheetOption } from '../grid/types'
 import { listText as text, roundText } from '../text'
 
@@ -56,14 +56,14 @@ const knownSubjects = (facts: ListColumnFacts) => (_: ListRow, typed: string, is
 }
 
 function StateCell({ row, facts }: { readonly row: ListRow; readonly facts: ListColumnFacts }) {
-  if (Object.keys(problemsOfRow(row, facts.year)).length > 0) return <StatusChip status="blocked" label={text.state.unsaved} />
+  if (Object.keys(problemsOfRow(row, facts.year)).length > 0) return <SheetChip status="blocked" label={text.state.unsaved} />
   const nominee = facts.nominees.get(row.id)
   if (nominee === undefined) return null
-  if (nominee.withdrawnReason !== null) return <StatusChip status="quiet" label={text.state.withdrawn} />
+  if (nominee.withdrawnReason !== null) return <SheetChip status="quiet" label={text.state.withdrawn} />
   const duplicate = facts.findings.get(row.id)?.map((finding) => finding.fact).find((fact) => fact.code === 'duplicate')
-  if (duplicate?.code === 'duplicate') return <StatusChip status="blocked" label={text.state.duplicate(duplicate.firstLine)} />
-  if (nominee.identity === 'doubtful') return <StatusChip status="attention" label={text.state.doubtful} />
-  return nominee.identity === 'made' ? <StatusChip status="quiet" label={text.state.made} /> : <StatusChip status="ok" label={text.state.known} />
+  if (duplicate?.code === 'duplicate') return <SheetChip status="blocked" label={text.state.duplicate(duplicate.firstLine)} />
+  if (nominee.identity === 'doubtful') return <SheetChip status="attention" label={text.state.doubtful} />
+  return nominee.identity === 'made' ? <SheetChip status="quiet" label={text.state.made} /> : <SheetChip status="ok" label={text.state.known} />
 }
 
 /** The columns of the list. Everything typed is cleaned and understood by `withCell`; what is not right stays and says why. */
@@ -77,7 +77,7 @@ export function listColumns(facts: ListColumnFacts): SheetColumn<ListRow>[] {
   const forms = [...new Map(facts.forms.filter((form) => form.decidedBy === 'commune').map((form) => [form.code, form])).values()].map((form) => ({ value: form.code, label: form.name }))
   const formName = (code: string): string => facts.forms.find((form) => form.code === code)?.name ?? code
   return [
-    column('name', text.columns.name, 178, { grow: 3, options: knownSubjects(facts), show: (row) => <span style={{ fontWeight: 500 }}>{row.name}</span> }),
+    column('name', text.columns.name, 178, { grow: 3, options: knownSubjects(facts), show: (row) => <span className="sheet-name">{row.name}</span> }),
     column('kind', text.columns.kind, 76, { read: (row) => kindWord(row.kind), options: choices('kind', subjectKinds.map((kind) => ({ value: kind, label: roundText.kinds[kind] })), facts.forms) }),
     column('honorific', text.columns.honorific, 58, { isDisabled: isNoPerson, options: choices('honorific', ['Ông', 'Bà'].map((word) => ({ value: word, label: word })), facts.forms) }),
     column('birthYear', text.columns.birthYear, 58, { isDisabled: isNoPerson, align: 'right' }),

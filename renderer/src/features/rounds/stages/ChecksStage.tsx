@@ -12,6 +12,7 @@ import { severityNames, roundPath } from '@renderer/text/roundText'
 import { Card } from '@renderer/ui/Card'
 import { StatusChip, type Status } from '@renderer/ui/StatusChip'
 import { Sheet } from '../grid/Sheet'
+import { SheetChip } from '../grid/SheetChip'
 import type { SheetColumn } from '../grid/types'
 import { NextPanel } from '../NextStep'
 import type { RoundState } from '../useRound'
@@ -65,11 +66,11 @@ export function ChecksStage({ awardCase, state }: Props) {
 }
 
 const checkColumns = (worst: ReadonlyMap<string, CheckSeverity>): SheetColumn<Honoree>[] => [
-  { id: 'name', title: text.columns.name, width: 200, grow: 2, read: (row) => row.name, show: (row) => <><span style={{ fontWeight: 500 }}>{row.name}</span>{row.birthYear !== null && <Box component="span" sx={{ color: 'text.secondary' }}> {row.birthYear}</Box>}</> },
+  { id: 'name', title: text.columns.name, width: 200, grow: 2, read: (row) => row.name, show: (row) => <><span className="sheet-name">{row.name}</span>{row.birthYear !== null && <span className="sheet-faint"> {row.birthYear}</span>}</> },
   { id: 'detail', title: text.columns.detail, width: 170, grow: 2, read: (row) => row.detail },
   { id: 'achievement', title: text.columns.achievement, width: 170, grow: 3, read: (row) => row.achievement },
   { id: 'prize', title: text.columns.prize, width: 100, align: 'right', read: (row) => (row.prize === null ? '' : formatAmount(row.prize.amountVnd)) },
-  { id: 'status', title: text.columns.status, width: 104, read: (row) => statusWord(worst.get(row.nomineeId)), show: (row) => <StatusChip status={worst.get(row.nomineeId) ?? 'ok'} label={statusWord(worst.get(row.nomineeId))} /> },
+  { id: 'status', title: text.columns.status, width: 104, read: (row) => statusWord(worst.get(row.nomineeId)), show: (row) => <SheetChip status={worst.get(row.nomineeId) ?? 'ok'} label={statusWord(worst.get(row.nomineeId))} /> },
 ]
 const statusWord = (severity: CheckSeverity | undefined): string => (severity === undefined ? text.ok : severityNames[severity])
 
