@@ -2,7 +2,7 @@ import { composePlan, composeSet, documentTitles } from '@shared/documents/compo
 import type { ComposedDocument } from '@shared/documents/kinds'
 import { ok, type Result } from '@shared/lib/result'
 import type { ComposeJob, ComposeMessage, ComposeSource, MadeDocument } from './composeProtocol'
-import { withFirstRows } from './previewRows'
+import { forLooking } from './previewCopy'
 
 /** Composing off the screen's thread: a case goes in, files come out; stopping means ending the worker. */
 const tell = (message: ComposeMessage, bytes: readonly Uint8Array<ArrayBuffer>[] = []): void => globalThis.postMessage(message, { transfer: bytes.map((part) => part.buffer) })
@@ -22,7 +22,7 @@ async function work(job: ComposeSource): Promise<Result<readonly ComposedDocumen
   })
 }
 
-const made = (document: ComposedDocument, forPreview: boolean): MadeDocument => ({ ...document, ...(forPreview ? withFirstRows(document.bytes) : { isCut: false }) })
+const made = (document: ComposedDocument, forPreview: boolean): MadeDocument => ({ ...document, ...(forPreview ? forLooking(document.bytes) : { isCut: false }) })
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<ComposeJob>) => {
   void work(data.source).then((composed) => {

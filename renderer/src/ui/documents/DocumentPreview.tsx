@@ -42,7 +42,7 @@ export function DocumentPreview({ isOpen, onClose, source, kind }: Props) {
 function CertificatePreview({ awardCase, mode }: { readonly awardCase: AwardCase; readonly mode: CertificateMode }) {
   const [index, setIndex] = useState(0)
   const set = useMemo(() => certificateSet(awardCase, mode), [awardCase, mode])
-  return <DialogContent><CertificatePager set={set} index={index} onIndex={setIndex} scale={0.78} /></DialogContent>
+  return <DialogContent><CertificatePager set={set} index={index} onIndex={setIndex} scale={0.7} /></DialogContent>
 }
 
 type Look = { readonly at: 'opening' } | { readonly at: 'shown'; readonly isCut: boolean } | { readonly at: 'failed'; readonly problem: AppError }

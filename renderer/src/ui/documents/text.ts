@@ -17,7 +17,7 @@ export const text = {
     make: (count: number) => (count === 1 ? 'Lập văn bản' : `Lập ${count} văn bản`),
     preview: 'Xem trước',
     previewOf: (title: string) => `Xem trước ${title}`,
-    working: (title: string) => `Đang lập ${title}…`,
+    working: (title: string) => (title === '' ? 'Đang chuẩn bị…' : `Đang lập ${title}…`),
     made: (count: number) => `Đã lập ${count} văn bản. Chưa lưu vào máy.`,
     errors: (count: number) => `Còn ${count} chỗ phải sửa trước khi ký. Vẫn lưu được để xem và sửa trong Word; tệp được ghi là dự thảo.`,
     back: 'Chọn lại',
