@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { decision } from '@shared/documents/kinds/decision/definition'
+import { minutes } from '@shared/documents/kinds/minutes/definition'
+import { paymentList } from '@shared/documents/kinds/paymentList/definition'
+import { submission } from '@shared/documents/kinds/submission/definition'
+import { aCase } from '../../support/sampleCase'
+import { partOf } from '../../support/documents'
+
+const definitions = [submission, minutes, decision, paymentList]
+
+/** Every name and whether it is described, through lists and their rows. */
+const described = (schema: z.core.JSONSchema.BaseSchema): [string, string | undefined][] =>
+  Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
+    const inner = field as z.core.JSONSchema.BaseSchema
+    return [[name, inner.description] as [string, string | undefined], ...(inner.items === undefined ? [] : described(inner.items as z.core.JSONSchema.BaseSchema))]
+  })
+
+describe('the fields of our templates', () => {
+  it.each(definitions)('of $kind fit their schema', (definition) => {
+    expect(definition.schema.safeParse(definition.fields(aCase())).error?.issues).toBeUndefined()
+  })
+
+  it.each(definitions)('of $kind are all described in Vietnamese, in names that people can type', (definition) => {
+    const fields = described(z.toJSONSchema(definition.schema))
+    expect(fields.length).toBeGreaterThan(10)
+    expect(fields.filter(([name, meaning]) => meaning === undefined || !/^[a-z][a-z0-9_]*$/.test(name))).toEqual([])
+  })
+
+  it.each(definitions)('of $kind are those of the template, no more and no fewer', async (definition) => {
+    const xml = partOf(await definition.draw(aCase({ office: { style: { ...aCase().office.style, showParentOrgan: true, drafterInitials: 'NT.' } } })), 'word/document.xml')
+    const tags = new Set([...xml.matchAll(/\{[#/^]?([a-z0-9_]+)\}/g)].map((match) => match[1]))
+    const names = new Set(described(z.toJSONSchema(definition.schema)).map(([name]) => name))
+    expect([...tags].filter((tag) => !names.has(tag ?? ''))).toEqual([])
+    // The award's column stands only in lists that mix awards; the detail of a collective is no column.
+    expect([...names].filter((name) => !tags.has(name) && !['hinh_thuc'].includes(name))).toEqual([])
+  })
+})
