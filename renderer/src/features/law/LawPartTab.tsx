@@ -7,7 +7,9 @@ import type { LawEntry, LawPart } from '@renderer/data/repositories/lawEdits'
 import { Card } from '@renderer/ui/Card'
 import { DateField } from '@renderer/ui/DateField'
 import { EmptyState } from '@renderer/ui/EmptyState'
+import { Kbd } from '@renderer/ui/Kbd'
 import { Loading } from '@renderer/ui/Loading'
+import { useShortcut } from '@renderer/ui/useShortcut'
 import { foldText, matchesFolded } from '@shared/lib/text'
 import type { CalendarDate } from '@shared/lib/dates'
 import { nameOf, timeOf } from './lawColumns'
@@ -45,6 +47,7 @@ export function LawPartTab({ part, on, typedDay, onDate }: Props) {
   const [query, setQuery] = useState('')
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [editing, setEditing] = useState<{ readonly entry: LawEntry | undefined } | null>(null)
+  useShortcut('ctrl+n', () => setEditing({ entry: undefined }), { isOn: part !== 'parameters' })
   const shown = useMemo(() => {
     const folded = foldText(query)
     return (entries ?? []).filter((entry) => passes(entry, filter, on) && matchesFolded(foldText(`${nameOf(part, entry.row)} ${'symbol' in entry.row ? entry.row.symbol : ''} ${entry.row.source}`), folded))
@@ -60,11 +63,11 @@ export function LawPartTab({ part, on, typedDay, onDate }: Props) {
           {filters.map((key) => <FilterChip key={key} label={text.filters[key]} count={entries.filter((entry) => passes(entry, key, on)).length} isOn={filter === key} onClick={() => setFilter(key)} />)}
         </Box>
         <Box sx={{ flex: 1 }} />
-        {entries.length > 12 && <Box sx={{ width: 200 }}><TextField label={text.search} value={query} onChange={(event) => setQuery(event.target.value)} /></Box>}
+        {entries.length > 12 && <Box sx={{ width: { xs: 150, lg: 200 } }}><TextField label={text.search} value={query} onChange={(event) => setQuery(event.target.value)} /></Box>}
         <Box sx={{ width: 190 }}><DateField label={text.onDate} value={typedDay} onChange={onDate} /></Box>
-        {part !== 'parameters' && <Button variant="contained" onClick={() => setEditing({ entry: undefined })}>{text.add[part]}</Button>}
+        {part !== 'parameters' && <Button variant="contained" onClick={() => setEditing({ entry: undefined })}>{text.add[part]} <Box component="span" sx={{ ml: 1 }}><Kbd>Ctrl N</Kbd></Box></Button>}
       </Box>
-      <Box sx={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 300px' }, gap: 1.5 }}>
+      <Box sx={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 250px', lg: 'minmax(0, 1fr) 300px' }, gap: 1.5 }}>
         <Card flush sx={{ minHeight: 0, display: 'flex', flexDirection: 'column', '& > :last-child': { flex: 1, minHeight: 0, overflow: 'auto' } }}>
           {shown.length === 0
             ? <EmptyState title={text.emptyTitle} text={text.emptyText} action={<Button variant="outlined" onClick={() => { setFilter('all'); setQuery('') }}>{text.showAll}</Button>} />

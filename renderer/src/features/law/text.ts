@@ -12,7 +12,7 @@ export const lawText = {
     awardForms: 'Danh hiệu và hình thức', baseSalaries: 'Mức lương cơ sở', decisionBases: 'Căn cứ ban hành quyết định', instruments: 'Văn bản pháp luật', parameters: 'Tham số',
   } satisfies Record<LawPart, string>,
   rowNames: { awardForms: 'danh hiệu, hình thức', baseSalaries: 'mức lương cơ sở', decisionBases: 'căn cứ', instruments: 'văn bản', parameters: 'tham số' } satisfies Record<LawPart, string>,
-  add: { awardForms: 'Thêm danh hiệu, hình thức', baseSalaries: 'Thêm mức lương', decisionBases: 'Thêm căn cứ', instruments: 'Thêm văn bản', parameters: '' } satisfies Record<LawPart, string>,
+  add: { awardForms: 'Thêm dòng', baseSalaries: 'Thêm mức lương', decisionBases: 'Thêm căn cứ', instruments: 'Thêm văn bản', parameters: '' } satisfies Record<LawPart, string>,
   onDate: 'Hiệu lực vào ngày', search: 'Tìm trong bảng',
   filters: { inForce: 'Có hiệu lực', all: 'Tất cả', unconfirmed: 'Chưa xác minh', own: 'Cơ quan sửa, thêm' },
   filtersLabel: 'Lọc dòng',

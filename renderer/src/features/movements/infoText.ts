@@ -2,7 +2,7 @@
 export const infoText = {
   movement: 'Phong trào',
   name: 'Tên phong trào (không gõ dấu ngoặc kép)', nameNeeded: 'Phong trào cần có tên.',
-  nameHint: 'Đổi tên ở đây không đổi câu chữ đã viết trong kế hoạch; phần kiểm tra thể thức nêu chỗ viết khác nhau.',
+  nameHint: 'Đổi tên ở đây không đổi câu chữ đã viết trong kế hoạch; hãy sửa cả trong kế hoạch.',
   shortName: 'Viết tắt trong kế hoạch', from: 'Từ năm', to: 'Đến năm', periodText: 'Cách viết thời gian', kind: 'Loại',
   yearWrong: 'Từ 1990 đến 2100.', yearOrder: 'Năm kết thúc phải từ năm bắt đầu trở đi.',
   plan: 'Số, ngày và người ký kế hoạch',

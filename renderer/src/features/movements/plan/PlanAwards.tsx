@@ -30,15 +30,15 @@ export function PlanAwards() {
   const { headings } = text
   return (
     <>
-      <Section section="annual" title={<TextPlace place={places.annualTitle} act={act} label={text.titleOf(headings.annual)} hint={headings.annual} kind="line" look="title" />}>
+      <Section section="annual" title={<TextPlace place={places.annualTitle} act={act} label={text.titleOf(headings.annual)} hint={headings.annual} kind="title" look="title" />}>
         <Indent><TextPlace place={places.annualText} act={act} label={text.textName(headings.annual)} hint={text.hints.annualText} kind="prose" /></Indent>
       </Section>
-      <Section section="reviews" title={<TextPlace place={places.reviewTitle} act={act} label={text.titleOf(headings.reviews)} hint={headings.reviews} kind="line" look="title" />}>
-        <Section section="forms" title={<TextPlace place={places.formsTitle} act={act} label={text.titleOf(headings.forms)} hint={headings.forms} kind="line" look="title" />}>
+      <Section section="reviews" title={<TextPlace place={places.reviewTitle} act={act} label={text.titleOf(headings.reviews)} hint={headings.reviews} kind="title" look="title" />}>
+        <Section section="forms" title={<TextPlace place={places.formsTitle} act={act} label={text.titleOf(headings.forms)} hint={headings.forms} kind="title" look="title" />}>
           {movement.awards.reviews.map((review) => <ReviewForms key={review.id} review={review} />)}
           <AddHeading hint={text.adds.review} onAdd={add} />
         </Section>
-        <Section section="standard" title={<TextPlace place={places.standardTitle} act={act} label={text.titleOf(headings.standard)} hint={headings.standard} kind="line" look="title" />}>
+        <Section section="standard" title={<TextPlace place={places.standardTitle} act={act} label={text.titleOf(headings.standard)} hint={headings.standard} kind="title" look="title" />}>
           <Indent><TextPlace place={places.standardText} act={act} label={text.textName(headings.standard)} hint={text.hints.standardText} kind="prose" /></Indent>
         </Section>
       </Section>

@@ -21,7 +21,7 @@ export function PlanSchedule() {
     edit(text.acts.add(title), (now) => phasesBranch.set(now, [...now.schedule.phases, proposePhase(now, crypto.randomUUID(), title)]))
   const next = movement.schedule.phases.length + 1
   return (
-    <Section section="schedule" title={<TextPlace place={places.title} act={act} label={text.titleOf(text.headings.schedule)} hint={text.headings.schedule} kind="line" look="title" />}>
+    <Section section="schedule" title={<TextPlace place={places.title} act={act} label={text.titleOf(text.headings.schedule)} hint={text.headings.schedule} kind="title" look="title" />}>
       <Box sx={{ pl: '44px' }}><TextPlace place={places.intro} act={act} label={text.textName(text.headings.schedule)} hint={text.hints.scheduleIntro} kind="prose" /></Box>
       {movement.schedule.phases.map((phase) => <PhaseText key={phase.id} phase={phase} />)}
       <AddHeading hint={`${text.adds.phase}: ${common.reviewsTab.phaseName(next, proposePhase(movement, '', '').fromYear, movement.toYear)}`} onAdd={add} />

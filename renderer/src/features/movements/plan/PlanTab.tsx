@@ -43,8 +43,8 @@ export function PlanTab({ movement }: { readonly movement: EmulationMovement }) 
   return (
     <PlanContext value={plan}>
       <ActiveFieldContext value={active}>
-        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '176px minmax(0, 1fr) 280px' }, gap: 1.5, height: { md: '100%' }, minHeight: 0 }}>
-          <Box sx={{ display: { xs: 'none', md: 'block' }, minHeight: 0 }}><PlanOutline present={present} onGo={goToSection} /></Box>
+        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 250px', lg: '176px minmax(0, 1fr) 280px' }, gap: 1.5, height: { md: '100%' }, minHeight: 0 }}>
+          <Box sx={{ display: { xs: 'none', lg: 'block' }, minHeight: 0 }}><PlanOutline present={present} onGo={goToSection} /></Box>
           <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 2, overflow: 'hidden' }}>
             <PlanToolbar />
             <Box onFocus={onFocus} sx={{ flex: 1, minHeight: 0, overflow: 'auto' }}><PlanDocument /></Box>
