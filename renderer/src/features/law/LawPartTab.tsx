@@ -64,7 +64,7 @@ export function LawPartTab({ part, on, typedDay, onDate }: Props) {
         </Box>
         <Box sx={{ flex: 1 }} />
         {entries.length > 12 && <Box sx={{ width: { xs: 130, lg: 200 } }}><TextField label={text.search} value={query} onChange={(event) => setQuery(event.target.value)} /></Box>}
-        <Box sx={{ width: { xs: 170, lg: 190 } }}><DateField label={text.onDate} value={typedDay} onChange={onDate} /></Box>
+        <Box sx={{ width: 190 }}><DateField label={text.onDate} value={typedDay} onChange={onDate} /></Box>
         {part !== 'parameters' && <Button variant="contained" onClick={() => setEditing({ entry: undefined })}>{text.add[part]} <Box component="span" sx={{ ml: 1, display: { xs: 'none', lg: 'inline' } }}><Kbd>Ctrl N</Kbd></Box></Button>}
       </Box>
       <Box sx={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 250px', lg: 'minmax(0, 1fr) 300px' }, gap: 1.5 }}>
