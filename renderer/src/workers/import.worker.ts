@@ -69,9 +69,10 @@ function look({ sheet, headerRow }: Extract<ImportRequest, { type: 'look' }>): S
 
 function preview({ sheet, headerRow, mapping, options }: Extract<ImportRequest, { type: 'preview' }>, id: number): PreviewResult {
   const grid = sheetAt(sheet)
-  const { rows, ignored } = collectRows(grid, headerOf(grid, headerRow), mapping)
-  const capitalNames = rows.filter((row) => isAllCapitals(row.values.name ?? '')).length
-  return { rows: buildPreview(grid, rows, options, facts.index, facts.inRound, (done) => reply({ type: 'progress', id, done, total: rows.length })), ignored, capitalNames }
+  const { rows: raws, ignored } = collectRows(grid, headerOf(grid, headerRow), mapping)
+  const rows = buildPreview(grid, raws, options, facts.index, facts.inRound, (done) => reply({ type: 'progress', id, done, total: raws.length }))
+  const capitalNames = rows.filter((row, place) => row.draft.kind !== 'collective' && isAllCapitals(raws[place]?.values.name ?? '')).length
+  return { rows, ignored, capitalNames }
 }
 
 const reply = (message: ImportReply): void => { (self as unknown as { postMessage: (message: ImportReply) => void }).postMessage(message) }

@@ -20,7 +20,7 @@ type Props = { readonly award: Award; readonly onClose: () => void }
 /** The whole of one line of the register, with what may be done to it. */
 export function AwardPanel({ award, onClose }: Props) {
   return (
-    <Box component="aside" aria-label={text.panel} tabIndex={0} sx={{ width: 300, flexShrink: 0, bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 2, p: 2, overflow: 'auto' }}>
+    <Box component="aside" aria-label={text.panel} tabIndex={0} sx={{ width: { xs: '100%', md: 300 }, flexShrink: 0, bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 2, p: 2, overflow: 'auto' }}>
       <Content key={award.id} award={award} onClose={onClose} />
     </Box>
   )

@@ -63,7 +63,7 @@ function Register({ years, year, onYear, award, add }: Props) {
   return (
     <>
       <PageHeader title={text.title} facts={awards === undefined ? ' ' : text.facts(awards.length, awards.filter(passes.external).length)} actions={add} />
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1, flexWrap: 'wrap' }}>
         <TextField select value={year === undefined ? '' : (year ?? 'all')} onChange={(event) => onYear(event.target.value === 'all' ? 'all' : Number(event.target.value))} sx={{ width: 170, bgcolor: 'background.paper' }} slotProps={{ select: { SelectDisplayProps: { 'aria-label': text.year } } }}>
           <MenuItem value="all">{text.allYears}</MenuItem>
           {years.map((one) => <MenuItem key={one} value={one}>{text.yearOption(one)}</MenuItem>)}
@@ -71,8 +71,8 @@ function Register({ years, year, onYear, award, add }: Props) {
         <TextField value={query} onChange={(event) => setQuery(event.target.value)} placeholder={text.searchHint} sx={{ maxWidth: 340, bgcolor: 'background.paper' }} slotProps={{ htmlInput: { 'aria-label': text.search, spellCheck: false }, input: { startAdornment: <InputAdornment position="start"><Search size={16} aria-hidden /></InputAdornment> } }} />
         <FilterChips<Filter> label={text.filters} value={filter} onChange={setFilter} options={(Object.keys(text.filter) as Filter[]).map((value) => ({ value, label: text.filter[value], count: found.filter(passes[value]).length }))} />
       </Box>
-      <Box sx={{ display: 'flex', gap: 1.5, flex: 1, minHeight: 0 }}>
-        <Card flush sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', '& > div': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' } }}>
+      <Box sx={{ display: 'flex', flexDirection: { xs: 'column', md: 'row' }, gap: 1.5, flex: { xs: 'none', md: 1 }, minHeight: { md: 320 } }}>
+        <Card flush sx={{ flex: { xs: 'none', md: 1 }, height: { xs: 420, md: 'auto' }, minWidth: 0, display: 'flex', flexDirection: 'column', '& > div': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' } }}>
           <PagedGrid<Award>
             label={text.grid.label} rows={shown} columns={award === null ? registerColumns : narrowColumns} idOf={idOf} isLoading={awards === undefined} emptyText={text.nothing} currentId={award?.id ?? null}
             rowClass={rowClass} onCurrent={show} onOpen={open}

@@ -75,7 +75,7 @@ function SubjectTable({ kind, onAdd }: { readonly kind: SubjectKind; readonly on
   if (subjects.length === 0) return <Card><EmptyState title={text.emptyTitle[kind]} text={text.emptyText} action={<Button variant="contained" onClick={onAdd}>{text.add[kind]}</Button>} /></Card>
   return (
     <>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1, flexWrap: 'wrap' }}>
         <TextField value={query} onChange={(event) => setQuery(event.target.value)} placeholder={text.searchHint} sx={{ maxWidth: 340, bgcolor: 'background.paper' }} slotProps={{ htmlInput: { 'aria-label': text.search, spellCheck: false }, input: { startAdornment: <InputAdornment position="start"><Search size={16} aria-hidden /></InputAdornment> } }} />
         {kind !== 'household' && (
           <TextField select value={group} onChange={(event) => setGroup(event.target.value)} sx={{ width: 220, bgcolor: 'background.paper' }} slotProps={{ select: { displayEmpty: true, SelectDisplayProps: { 'aria-label': kind === 'person' ? text.group : text.collectiveKind } } }}>
@@ -85,7 +85,7 @@ function SubjectTable({ kind, onAdd }: { readonly kind: SubjectKind; readonly on
         )}
         <FilterChips<Filter> label={text.filters} value={filter} onChange={setFilter} options={(Object.keys(text.filter) as Filter[]).map((value) => ({ value, label: text.filter[value], count: found.filter(passes[value]).length }))} />
       </Box>
-      <Card flush sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', '& > div': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' } }}>
+      <Card flush sx={{ flex: 1, minHeight: 320, display: 'flex', flexDirection: 'column', '& > div': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' } }}>
         <PagedGrid<Subject> label={text.grid.label[kind]} rows={shown} columns={columns} idOf={idOf} initialSort={byName} emptyText={text.nothing} onOpen={open} />
       </Card>
     </>

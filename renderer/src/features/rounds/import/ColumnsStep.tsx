@@ -36,7 +36,7 @@ export function ColumnsStep({ columns, onLookAt, onMapping }: Props) {
   const setField = (column: number, field: ImportField): void => onMapping(mapping.map((present, index) => (index === column ? field : present)))
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5, flex: 1, minHeight: 0, pt: 1 }}>
-      <Box sx={{ display: 'flex', gap: 2 }}>
+      <Box sx={{ display: 'flex', gap: 2, pt: 0.5 }}>
         {sheets.length > 1 && (
           <TextField select label={text.sheet} value={sheet} onChange={(event) => onLookAt(Number(event.target.value), 'auto')} sx={{ maxWidth: 360 }}>
             {sheets.map((one, index) => <MenuItem key={index} value={index}>{text.sheetOption(one.name, one.rowCount, one.isHidden)}</MenuItem>)}
@@ -50,7 +50,7 @@ export function ColumnsStep({ columns, onLookAt, onMapping }: Props) {
       {info !== undefined && info.unsettledFormulas > 0 && <Alert severity="warning">{text.unsettled(info.unsettledFormulas)}</Alert>}
       {info?.isCut === true && <Alert severity="warning">{text.cut}</Alert>}
       {problems.length > 0 ? <Alert severity="error" role="alert">{problems.join(' ')}</Alert> : <Typography variant="body2" color="text.secondary">{text.columnsHint}</Typography>}
-      <Box tabIndex={0} role="region" aria-label={text.columnsTable} sx={{ overflow: 'auto', border: 1, borderColor: 'divider', borderRadius: 1, flex: 1, minHeight: 0 }}>
+      <Box tabIndex={0} role="region" aria-label={text.columnsTable} sx={{ overflow: 'auto', border: 1, borderColor: 'divider', borderRadius: 1, flex: 1, minHeight: 200 }}>
         <Table size="small" stickyHeader sx={{ '& td, & th': { minWidth: 150, maxWidth: 260, px: 1 } }}>
           <TableHead>
             <TableRow>

@@ -53,7 +53,7 @@ function OpenDialog({ roundId, law, openedOn, onClose }: OpenProps) {
         {text.title}
         <Typography variant="body2" color="text.secondary" component="div">{[text.steps[state.step], control.source?.from === 'file' && state.step !== 'source' ? control.source.fileName : ''].filter((part) => part !== '').join(' · ')}</Typography>
       </DialogTitle>
-      <DialogContent sx={{ display: 'flex', flexDirection: 'column', pb: 1, overflow: 'hidden' }}>
+      <DialogContent sx={{ display: 'flex', flexDirection: 'column', pb: 1 }}>
         {control.failure !== null && <Alert severity="error" role="alert" sx={{ mb: 0.5, flexShrink: 0 }}>{errorText(control.failure)}</Alert>}
         {state.step === 'source' && <SourceStep onPick={() => void control.pickFile()} onOpen={(source) => void control.openSource(source)} />}
         {state.step === 'columns' && <ColumnsStep columns={state} onLookAt={control.lookAt} onMapping={control.setMapping} />}
@@ -92,7 +92,7 @@ function Actions({ control, onLeave }: { readonly control: ImportControl; readon
     if (!saved.ok) notices.fail(saved.error)
   }
   return (
-    <DialogActions sx={{ px: 3, pb: 2, gap: 1 }}>
+    <DialogActions sx={{ px: 3, pb: 2, gap: 1, flexWrap: 'wrap' }}>
       {state.step === 'preview' && plan.notTaken.length > 0 && (
         <>
           <Button onClick={() => void copy()}>{text.copyWrong}</Button>

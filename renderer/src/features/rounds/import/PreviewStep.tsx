@@ -41,12 +41,12 @@ export function PreviewStep({ result, options, choices, onOptions, onChoose }: P
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.25, flex: 1, minHeight: 0, pt: 1 }}>
       <Defaults options={options} capitalNames={result.capitalNames} onOptions={onOptions} />
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, flexWrap: 'wrap' }}>
         <FilterChips<Shown> label={text.filters} value={shown} onChange={setShown} options={[{ value: 'all', label: text.all, count: rows.length }, ...rowStatuses.map((status) => ({ value: status, label: text.statuses[status], count: counts[status] }))]} />
         <Box sx={{ flex: 1 }} />
         {ignored.length > 0 && <Button size="small" onClick={() => setShowsIgnored(true)}>{text.ignored(ignored.length)}</Button>}
       </Box>
-      <Box sx={{ display: 'flex', flex: 1, minHeight: 0, borderTop: 1, borderColor: 'divider' }}>
+      <Box sx={{ display: 'flex', flexDirection: { xs: 'column', md: 'row' }, flex: { xs: 'none', md: 1 }, minHeight: { xs: 0, md: 240 }, '& > :first-of-type': { minHeight: { xs: 320, md: 0 } }, borderTop: 1, borderColor: 'divider' }}>
         <PagedGrid<PreviewRow> label={text.grid.label} rows={visible} columns={columns} idOf={numberOf} emptyText={text.noRows} currentId={current} onCurrent={show} />
         <RowPanel
           row={row} choice={row === undefined ? undefined : choices[row.number]} awardName={options.awardForms.find((form) => form.code === row?.draft.awardCode && form.subjectKind === row.draft.kind)?.name ?? row?.draft.awardCode ?? ''}

@@ -28,7 +28,7 @@ type Props = { readonly row: PreviewRow | undefined; readonly choice: RowChoice 
 /** The whole of one row: what was read, what is said about it, and what the officer decides. */
 export function RowPanel({ row, choice, awardName, onChoose, onKind }: Props) {
   return (
-    <Box component="aside" aria-label={text.panel} tabIndex={0} sx={{ width: 340, flexShrink: 0, borderLeft: 1, borderColor: 'divider', pl: 2, overflow: 'auto' }}>
+    <Box component="aside" aria-label={text.panel} tabIndex={0} sx={{ width: { xs: '100%', md: 340 }, flexShrink: 0, borderLeft: { md: 1 }, borderColor: { md: 'divider' }, pl: { md: 2 }, pt: 0.75, overflow: 'auto' }}>
       {row === undefined ? <Typography variant="body2" color="text.secondary" sx={{ pt: 1 }}>{text.panelEmpty}</Typography> : <Content key={row.number} row={row} choice={choice} awardName={awardName} onChoose={onChoose} onKind={onKind} />}
     </Box>
   )
@@ -38,9 +38,11 @@ function Content({ row, choice, awardName, onChoose, onKind }: Omit<Props, 'row'
   const { draft } = row
   const look = statusLooks[row.status]
   const reasons = reasonsOf(row)
+  const isThere = row.problems.length > 0 && row.problems.every((problem) => problem.code === 'repeated' || problem.code === 'alreadyInRound')
+  const hint = isThere ? text.alreadyThere : text.statusHints[row.status]
   const facts = [
-    draft.kind === 'person' && draft.gender !== null ? (draft.gender === 'male' ? 'Ông' : 'Bà') : '', draft.birthYear === null ? '' : `sinh năm ${draft.birthYear}`, draft.post, draft.unit, draft.address,
-    draft.memberCount === null ? '' : `${draft.memberCount} nhân khẩu`,
+    draft.kind === 'person' && draft.gender !== null ? text.honorifics[draft.gender] : '', draft.birthYear === null ? '' : text.bornIn(draft.birthYear), draft.post, draft.unit, draft.address,
+    draft.memberCount === null ? '' : text.members(draft.memberCount),
   ].filter((part) => part !== '')
   const value = choice === undefined ? '' : choice.take === 'known' ? choice.subjectId : choice.take
   const [first] = row.known
@@ -50,12 +52,12 @@ function Content({ row, choice, awardName, onChoose, onKind }: Omit<Props, 'row'
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.25, pb: 1 }}>
       <Box>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}><StatusChip status={look} label={text.statuses[row.status]} /><Typography variant="caption">{text.rowTitle(row.number)}</Typography></Box>
-        <Typography variant="h2" component="h3" sx={{ mt: 0.75, overflowWrap: 'anywhere' }}>{draft.name || '…'}</Typography>
+        <Typography variant="h2" component="h3" sx={{ mt: 0.75, overflowWrap: 'anywhere' }}>{draft.name || text.noName}</Typography>
         {facts.length > 0 && <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>{facts.join(' · ')}</Typography>}
       </Box>
       <Box sx={{ borderLeft: 3, borderColor: look === 'ok' ? 'success.main' : look === 'info' ? 'info.main' : look === 'attention' ? 'warning.main' : 'error.main', pl: 1.25 }}>
-        {reasons.length === 0 ? <Typography variant="body2">{text.statusHints[row.status]}</Typography> : reasons.map((reason) => <Typography key={reason} variant="body2">{reason}</Typography>)}
-        {reasons.length > 0 && <Typography variant="caption" component="div" sx={{ mt: 0.5 }}>{text.statusHints[row.status]}</Typography>}
+        {reasons.length === 0 ? <Typography variant="body2">{hint}</Typography> : reasons.map((reason) => <Typography key={reason} variant="body2">{reason}</Typography>)}
+        {reasons.length > 0 && <Typography variant="caption" component="div" sx={{ mt: 0.5 }}>{hint}</Typography>}
         {row.status === 'matched' && first !== undefined && <Typography variant="caption" component="div" sx={{ mt: 0.5 }}>{describeKnown(first)}</Typography>}
       </Box>
       {row.status === 'doubtful' && (
@@ -74,7 +76,7 @@ function Content({ row, choice, awardName, onChoose, onKind }: Omit<Props, 'row'
       <TextField select label={text.kindLabel} value={draft.kind} onChange={(event) => onKind(event.target.value as SubjectKind)}>
         {subjectKinds.map((kind) => <MenuItem key={kind} value={kind}>{text.kinds[kind]}</MenuItem>)}
       </TextField>
-      <Fact label={text.awardDefault.replace(' khi cột trống', '')}>{awardName}</Fact>
+      <Fact label={text.award}>{awardName}</Fact>
       {draft.achievement !== '' && <Fact label={text.grid.achievement}>{draft.achievement}</Fact>}
     </Box>
   )
