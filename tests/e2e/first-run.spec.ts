@@ -58,6 +58,9 @@ async function typeList(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Mở đợt xét' }).first().click()
   await page.getByRole('dialog').getByRole('button', { name: 'Mở đợt xét' }).click()
   await page.getByRole('button', { name: 'Thêm dòng' }).click()
+  await expect(page.locator('.dsg-active-cell')).toBeVisible()
+  // A key that no keyboard has would reach only an open cell.
+  await page.keyboard.press('F2')
   await page.keyboard.type('Đỗ Thị Mẫu Ước')
   await page.keyboard.press('Enter')
   await expect(page.getByText('Tất cả 1')).toBeVisible()

@@ -21,6 +21,7 @@ test('takes typing, Tab, Enter and a block pasted from Excel, and steps back by 
   await openList(page)
   const region = page.getByRole('region', { name: 'Danh sách đề nghị khen thưởng' })
   await page.getByRole('button', { name: 'Thêm dòng' }).click()
+  await expect(page.locator('.dsg-active-cell')).toBeVisible()
   await page.keyboard.type('Bùi Thị Mẫu Na')
   await page.keyboard.press('Enter')
   await page.keyboard.type('Hộ ông Vũ Văn Mẫu Tư')
@@ -42,6 +43,7 @@ test('takes typing, Tab, Enter and a block pasted from Excel, and steps back by 
 test('tells two people of one name apart by their birth years, and asks when a name is known', async ({ page }) => {
   await openList(page)
   await page.getByRole('button', { name: 'Thêm dòng' }).click()
+  await expect(page.locator('.dsg-active-cell')).toBeVisible()
   await paste(page, 'Nguyễn Thị Mẫu Hạnh\tCá nhân\tBà\t1991\nNguyễn Thị Mẫu Hạnh\tCá nhân\tBà\t2001\nNguyễn Thị Mẫu Hạnh\tCá nhân\tBà\t')
   await expect(page.getByText('Cá nhân 3 · Tập thể 0 · Hộ gia đình 0')).toBeVisible()
   await page.getByRole('link', { name: /Đối chiếu/ }).click()

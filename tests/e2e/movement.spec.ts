@@ -7,7 +7,7 @@ test('edits the plan, keeps it through undo and restart, points the slips out an
   await openPractice(page)
   await goTo(page, 'Phong trào thi đua')
   await page.getByRole('link', { name: /Nam Sách đổi mới sáng tạo/ }).first().click()
-  const findings = page.getByRole('list', { name: 'Các kết quả kiểm tra' })
+  const findings = page.getByRole('region', { name: 'Kiểm tra thể thức' })
   await expect(findings).toContainText('VHXXH')
   await expect(findings).toContainText('"Như Điều 3" chỉ dùng cho văn bản có điều')
   await expect(findings).toContainText('2159/QĐ-UBND')
