@@ -59,7 +59,7 @@ function OpenRounds({ rounds }: { readonly rounds: readonly ListedRound[] }) {
   return (
     <Card title={text.openRounds} flush sx={{ mb: 2 }}>
       <Table size="small">
-        <TableHead><TableRow><TableCell>{text.columns.name}</TableCell><TableCell align="right">{text.columns.count}</TableCell><TableCell>{text.columns.due}</TableCell><TableCell>{text.columns.next}</TableCell><TableCell /></TableRow></TableHead>
+        <TableHead><TableRow><TableCell>{text.columns.name}</TableCell><TableCell align="right">{text.columns.count}</TableCell><TableCell>{text.columns.due}</TableCell><TableCell>{text.columns.next}</TableCell><TableCell><Box component="span" sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}>{text.columns.act}</Box></TableCell></TableRow></TableHead>
         <TableBody>
           {rounds.map((listed) => {
             const { round, awardCase, next } = listed

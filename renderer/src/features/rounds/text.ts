@@ -26,7 +26,7 @@ export const roundsText = {
   title: 'Đợt xét khen thưởng', open: 'Mở đợt xét', openRounds: 'Đang mở', doneRounds: 'Đã ban hành',
   emptyTitle: 'Chưa có đợt xét nào', empty: 'Đợt xét là một lần bình xét: sơ kết, tổng kết phong trào (mở từ trang phong trào), cuối năm, hoặc khen đột xuất.',
   facts: (open: number, done: number) => `${open} đợt đang mở · ${done} đợt đã ban hành`,
-  columns: { name: 'Đợt xét', count: 'Đề nghị', due: 'Hạn nhận hồ sơ', next: 'Việc tiếp theo', decision: 'Quyết định', honorees: 'Được khen', prize: 'Tiền thưởng' },
+  columns: { name: 'Đợt xét', count: 'Đề nghị', due: 'Hạn nhận hồ sơ', next: 'Việc tiếp theo', act: 'Làm', decision: 'Quyết định', honorees: 'Được khen', prize: 'Tiền thưởng' },
   dialog: {
     title: 'Mở đợt xét', name: 'Tên đợt xét', nameNeeded: 'Ghi tên đợt xét, ví dụ “Khen thưởng công trạng năm 2026”.', type: 'Loại hình khen thưởng', merit: 'Thành tích chung',
     meritHint: 'In trong quyết định: “… cho các tập thể, cá nhân có thành tích xuất sắc …”.', due: 'Hạn nhận hồ sơ (không bắt buộc)', open: 'Mở đợt xét', save: 'Lưu', editTitle: 'Sửa thông tin đợt xét',

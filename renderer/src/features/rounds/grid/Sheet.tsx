@@ -35,6 +35,15 @@ export function Sheet<Row>({ label, rows, columns, createRow, duplicateRow, onCh
   const frame = useRef<HTMLDivElement>(null)
   const height = useHeight(frame)
   const { say } = useNotices()
+  const isDrawn = height > 0
+  useEffect(() => {
+    // The library leaves its scrolling box out of the keyboard's reach.
+    const box = frame.current?.querySelector<HTMLElement>('.dsg-container')
+    if (box == null) return
+    box.tabIndex = 0
+    box.setAttribute('role', 'group')
+    box.setAttribute('aria-label', label)
+  }, [isDrawn, label])
 
   const commands = useSheetKeys({
     grid, frame, rows, columns, createRow, onChange, onPasteRefused: () => say(text.useKeysToPaste),
@@ -54,7 +63,7 @@ export function Sheet<Row>({ label, rows, columns, createRow, duplicateRow, onCh
 
   return (
     <Box ref={frame} role="region" aria-label={label} sx={{ flex: 1, minHeight: 0, position: 'relative', overflow: 'hidden', ...sheetStyles }}>
-      {height > 0 && (
+      {isDrawn && (
         <DynamicDataSheetGrid<Row>
           ref={grid} value={rows as Row[]} columns={gridColumns} height={height} rowHeight={rowHeight} headerRowHeight={32} gutterColumn={gutter as never} addRowsComponent={false}
           lockRows={createRow === null} createRow={createRow ?? undefined} duplicateRow={duplicateRow === undefined ? undefined : ({ rowData }) => duplicateRow(rowData)} disableSmartDelete contextMenuComponent={Menu}
