@@ -1,10 +1,10 @@
 import { effectiveDay, hasVotes, honoreesOf, proposedOf, type Honoree } from '../domain/case/honorees'
 import type { AwardCase } from '../domain/case/types'
 import { isQuorate } from '../domain/round/rules'
-import { inForce, parameterOn } from '../law/select'
+import { awardFormOn, inForce, parameterOn } from '../law/select'
 import { foldText } from '../lib/text'
 import type { Finding, Severity } from './kinds'
-import { signerOf } from './words'
+import { kindWords, signerOf } from './words'
 
 /** Checks of the case that a document is made from: what it lacks, and which of the law's rows nobody has confirmed yet. */
 
@@ -25,6 +25,15 @@ const listFindings = (honorees: readonly Honoree[], place: string): Finding[] =>
     ...(honorees.length === 0 ? [found('CASE-EMPTY', 'error', 'Danh sách khen thưởng chưa có tập thể, cá nhân, hộ gia đình nào.', place)] : []),
     ...[...twice].map((name) => found('CASE-TWICE', 'error', `“${name}” có tên hai lần trong danh sách.`, place, 'Luật Thi đua, khen thưởng, Điều 5')),
   ]
+}
+
+/** Awards that the catalogue does not have for that kind of subject on that day: their name and money are unknown. */
+const awardFindings = (awardCase: AwardCase, honorees: readonly Honoree[], place: string): Finding[] => {
+  const day = effectiveDay(awardCase)
+  const unknown = honorees.filter((honoree) => awardFormOn(awardCase.law, honoree.awardCode, honoree.subjectKind, day) === undefined)
+  return [...new Set(unknown.map((honoree) => `“${honoree.awardCode}” không dùng cho ${kindWords[honoree.subjectKind]}`))].map((what) =>
+    found('CASE-AWARD-UNKNOWN', 'error', `Danh mục khen thưởng không có mục này vào ngày xét: ${what}.`, place),
+  )
 }
 
 /** Who is listed without a word on what was achieved. */
@@ -84,7 +93,7 @@ const baseFindings = (awardCase: AwardCase): Finding[] => {
 
 export const decisionFindings = (awardCase: AwardCase): Finding[] => {
   const honorees = honoreesOf(awardCase)
-  return [...signerFindings(awardCase), ...listFindings(honorees, 'Danh sách kèm theo'), ...achievementFindings(honorees, 'Danh sách kèm theo'), ...meetingFindings(awardCase), ...baseFindings(awardCase), ...prizeFindings(honorees, 'warning')]
+  return [...signerFindings(awardCase), ...listFindings(honorees, 'Danh sách kèm theo'), ...awardFindings(awardCase, honorees, 'Danh sách kèm theo'), ...achievementFindings(honorees, 'Danh sách kèm theo'), ...meetingFindings(awardCase), ...baseFindings(awardCase), ...prizeFindings(honorees, 'warning')]
 }
 
 export const submissionFindings = (awardCase: AwardCase): Finding[] => {
@@ -93,6 +102,7 @@ export const submissionFindings = (awardCase: AwardCase): Finding[] => {
   return [
     ...(office.advisingRoom.headName === '' ? [found('CASE-NO-SIGNER', 'error', 'Chưa nhập họ tên người đứng đầu đơn vị tham mưu để ký tờ trình.', 'Tờ trình')] : []),
     ...listFindings(honorees, 'Danh sách kèm theo'),
+    ...awardFindings(awardCase, honorees, 'Danh sách kèm theo'),
     ...achievementFindings(honorees, 'Danh sách kèm theo'),
     ...meetingFindings(awardCase),
     ...prizeFindings(honorees, 'warning'),
@@ -119,6 +129,7 @@ export const paymentFindings = (awardCase: AwardCase): Finding[] => {
     ...(number === null || issuedOn === null ? [found('CASE-DRAFT', 'warning', 'Quyết định chưa có số hoặc ngày ban hành: đây là bản dự thảo.', 'Quyết định')] : []),
     ...signerFindings(awardCase),
     ...listFindings(honorees, 'Danh sách chi tiền thưởng'),
+    ...awardFindings(awardCase, honorees, 'Danh sách chi tiền thưởng'),
     ...prizeFindings(honorees, 'error'),
   ]
 }

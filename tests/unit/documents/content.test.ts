@@ -141,6 +141,11 @@ describe('a case that is not ready', () => {
     expect(await ids('paymentList')).toEqual(expect.arrayContaining(['CASE-DRAFT', 'CASE-NO-SIGNER']))
   })
 
+  it('reports an award that the catalogue does not know for a collective', async () => {
+    const wrong = aSmallCase({ nominee: (nominee, index) => (index === 0 ? { ...nominee, awardCode: 'LDTT' } : nominee) })
+    expect((await composed('decision', wrong)).findings).toContainEqual(expect.objectContaining({ id: 'CASE-AWARD-UNKNOWN', severity: 'error', message: 'Danh mục khen thưởng không có mục này vào ngày xét: “LDTT” không dùng cho tập thể.' }))
+  })
+
   it('claims nobody’s presence before the meeting is recorded', async () => {
     const lines = paragraphsOf((await composed('minutes', bare())).bytes)
     expect(lines).toContain('Thành phần tham dự: Tổng số thành viên Hội đồng: 09; có mặt: ……; vắng mặt: …….')

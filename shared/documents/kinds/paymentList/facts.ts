@@ -10,7 +10,7 @@ import type { PaymentFields } from './fields'
 const roman = ['I', 'II', 'III'] as const
 
 /** `0,3 × 2.530.000`: how the amount came about; the amount itself is rounded up to the law's step. */
-const calculation = ({ prize }: Honoree): string => (prize === null ? '' : `${decimalText(prize.multiplier)}\u00A0×\u00A0${formatAmount(prize.baseSalaryVnd)}`)
+const calculation = ({ prize }: Honoree): string => (prize === null || prize.multiplier === 0 ? '' : `${decimalText(prize.multiplier)}\u00A0×\u00A0${formatAmount(prize.baseSalaryVnd)}`)
 const isKnown = (honorees: readonly Honoree[]): boolean => honorees.every((honoree) => honoree.prize !== null)
 /** The sum of a list; blank while one amount is unknown, since a sum without it would be wrong. */
 const sumText = (honorees: readonly Honoree[]): string => (isKnown(honorees) ? formatAmount(totalPrizeVnd(honorees)) : '')
