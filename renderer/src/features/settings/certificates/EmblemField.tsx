@@ -1,9 +1,8 @@
-import { useState, type ChangeEvent } from 'react'
+import { useRef, useState, type ChangeEvent } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { emblemLimitBytes, emblemTypeOf } from '@shared/domain/certificate/emblem'
-import { visuallyHidden } from '@renderer/ui/visuallyHidden'
 import { text } from './text'
 
 const readDataUrl = (file: File): Promise<string> =>
@@ -16,6 +15,7 @@ const readDataUrl = (file: File): Promise<string> =>
 
 /** The office's own picture of the national emblem: chosen, looked at, taken away. The first bytes decide what it is, not its name. */
 export function EmblemField({ emblem, onChange }: { readonly emblem: string | null; readonly onChange: (emblem: string | null) => void }) {
+  const picker = useRef<HTMLInputElement>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const take = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = event.target.files?.[0]
@@ -36,10 +36,8 @@ export function EmblemField({ emblem, onChange }: { readonly emblem: string | nu
       </Box>
       <Box>
         <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>{text.emblemHint}</Typography>
-        <Button component="label" variant="outlined" sx={{ mr: 1 }}>
-          {emblem === null ? text.emblemChoose : text.emblemReplace}
-          <Box component="input" type="file" accept="image/png,image/jpeg" onChange={(event: ChangeEvent<HTMLInputElement>) => void take(event)} sx={visuallyHidden} />
-        </Button>
+        <Button variant="outlined" sx={{ mr: 1 }} onClick={() => picker.current?.click()}>{emblem === null ? text.emblemChoose : text.emblemReplace}</Button>
+        <input ref={picker} type="file" hidden accept="image/png,image/jpeg" aria-label={text.emblemChoose} onChange={(event) => void take(event)} />
         {emblem !== null && <Button variant="outlined" onClick={() => onChange(null)}>{text.emblemRemove}</Button>}
         {problem !== null && <Typography color="error" variant="body2" role="alert" sx={{ mt: 1 }}>{problem}</Typography>}
       </Box>
