@@ -78,6 +78,10 @@ for (const [name, file] of Object.entries(cases)) {
   const converted = run('soffice', [`-env:UserInstallation=file://${path.join(work, 'libreoffice')}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files.map((entry) => path.join(folder, entry))])
   const pdfs = readdirSync(folder).filter((entry) => entry.endsWith('.pdf'))
   if (pdfs.length !== files.length) problems.push(`${name}: LibreOffice chỉ mở được ${pdfs.length}/${files.length} tệp\n${converted.stderr}`)
+  for (const entry of pdfs.filter((pdf) => pdf.startsWith('Giấy khen'))) {
+    const places = run('/usr/bin/python3', ['tests/documents/positions.py', path.join(folder, entry)])
+    if (places.status !== 0) problems.push(`${name}: ${entry} ${places.stdout}${places.stderr}`)
+  }
   const pages = pdfs.reduce((sum, entry) => sum + checkPdf(name, path.join(folder, entry)), 0)
   console.log(`${name}: ${readBack.stdout.trim().split('\n').at(-1)}; ${pages} trang`)
 }
