@@ -7,7 +7,7 @@ import path from 'node:path'
  * into PDF with LibreOffice and looks for foreign fonts, empty pages and a page number on the first page.
  */
 const root = path.resolve(import.meta.dirname, '..')
-const work = path.join(root, 'test-results/documents')
+const work = path.join(root, '.cache/documents-check')
 const problems = []
 
 const run = (command, args) => {
