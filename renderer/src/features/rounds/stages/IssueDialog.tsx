@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { useLiveQuery } from 'dexie-react-hooks'
 import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
 import Dialog from '@mui/material/Dialog'
@@ -15,6 +16,7 @@ import { decisionSymbol } from '@shared/domain/round/drafts'
 import { missingOfDecision } from '@shared/domain/round/nextStep'
 import { formatMoney } from '@shared/lib/money'
 import { useDatabase } from '@renderer/data/DatabaseContext'
+import { readDraftLines } from '@renderer/data/repositories/nominees'
 import { issueDecision } from '@renderer/data/repositories/rounds'
 import { decisionPartNames, roundPath } from '@renderer/text/roundText'
 import { useNotices } from '@renderer/ui/Notices'
@@ -32,6 +34,7 @@ export function IssueDialog({ awardCase, state, onClose }: Props) {
   const [isAccepted, setAccepted] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const { round } = awardCase
+  const unsaved = useLiveQuery(() => readDraftLines(db, round.id), [db, round.id])?.length ?? 0
   const missing = missingOfDecision(round)
   const honorees = hasVotes(awardCase) ? honoreesOf(awardCase) : []
   const { blocked } = countChecks(awardCase, state?.findings ?? [])
@@ -70,6 +73,7 @@ export function IssueDialog({ awardCase, state, onClose }: Props) {
               {left > 0 && <li>{text.left(left)}</li>}
             </Typography>
             {unconfirmed.length > 0 && <Typography variant="body2" sx={{ color: 'warning.main' }}>▲ {text.unconfirmed(unconfirmed.join('; '))}</Typography>}
+            {unsaved > 0 && <Typography variant="body2" sx={{ color: 'warning.main' }}>▲ {text.unsaved(unsaved)}</Typography>}
             {blocked > 0 && (
               <>
                 <Typography sx={{ color: 'error.main', mt: 1 }} role="alert">✕ {text.blocked(blocked)}</Typography>

@@ -48,6 +48,7 @@ export const decisionText = {
 export const issueText = {
   title: (symbol: string) => `Ban hành Quyết định số ${symbol}?`, titleDraft: 'Ban hành quyết định', confirm: 'Ban hành quyết định', missing: (parts: string) => `Còn thiếu: ${parts}. Bổ sung rồi ban hành.`, close: 'Quay lại soạn', will: 'Khi ban hành:',
   honorees: (counts: string) => `${counts} được khen; danh sách giữ nguyên như đã ký, sau này không sửa được.`, register: (from: string, to: string) => `Ghi vào sổ vàng với số ${from} đến ${to}.`, prize: (total: string) => `Tiền thưởng ${total}, tính theo mức lương cơ sở của ngày quyết định.`, undo: 'Nếu nhầm, bấm Ctrl+Z để hoàn tác ngay.',
+  unsaved: (count: number) => `${count} dòng trong danh sách chưa lưu được vì còn sai, sẽ không có trong quyết định.`,
   left: (count: number) => `${count} trường hợp không đạt, chưa biểu quyết hoặc đã rút sẽ không có trong quyết định.`, blocked: (count: number) => `Còn ${count} trường hợp vướng ở bước Kiểm tra.`, accept: 'Tôi đã xem các trường hợp vướng và vẫn ban hành', unconfirmed: (titles: string) => `Chưa xác minh: ${titles}.`, noVotes: 'Chưa có ai được Hội đồng thông qua. Ghi kết quả biểu quyết trước.', done: (symbol: string, count: number) => `Đã ban hành Quyết định số ${symbol} cho ${count} trường hợp.`, salary: 'mức lương cơ sở',
 } as const
 
