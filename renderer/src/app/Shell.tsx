@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import Box from '@mui/material/Box'
+import { useSearchReady } from '@renderer/data/search'
 import { TrailProvider } from '@renderer/ui/Trail'
 import { useShortcut } from '@renderer/ui/useShortcut'
 import { FootLine } from './shell/FootLine'
@@ -22,6 +23,7 @@ export function Shell() {
   const { isFolded, canFold, toggle } = useFolded()
   const turns = useTurns()
   useUndoKeys(turns)
+  useSearchReady()
   useShortcut('ctrl+k', () => setSearching(true))
   const counts = usePlaceCounts()
   const location = useLocation()

@@ -35,7 +35,7 @@ const roundEntry = (round: AwardRound): Entry => ({
   hint: round.decision.status === 'issued' ? `Đã ban hành Quyết định số ${String(round.decision.number).padStart(2, '0')}` : 'Đợt xét đang mở',
 })
 const movementEntry = (movement: EmulationMovement): Entry => ({
-  kind: 'movement', id: movement.id, title: movement.name, path: `/phong-trao/${movement.id}`, key: foldText(movement.name), hint: `Phong trào ${movement.periodText}`,
+  kind: 'movement', id: movement.id, title: movement.name, path: `/phong-trao/${movement.id}`, key: foldText(`Phong trào thi đua ${movement.name} ${movement.periodText}`), hint: `Phong trào ${movement.periodText}`,
 })
 const makers: Record<string, (row: never) => Entry> = { subjects: subjectEntry, awards: awardEntry, rounds: roundEntry, movements: movementEntry }
 
@@ -80,10 +80,19 @@ export class SearchIndex {
 
 const indexes = new WeakMap<AppDatabase, Promise<SearchIndex>>()
 
+/** The screen answers between so many rows while the index is filled. */
+const rowsBetweenPauses = 500
+
 async function build(db: AppDatabase): Promise<SearchIndex> {
   const index = new SearchIndex()
   let seen = (await db.changes.orderBy('seq').last())?.seq ?? 0
-  await Promise.all(Object.keys(makers).map((table) => db.table(table).each((row: { id: string }) => index.set(table, row.id, row))))
+  for (const table of Object.keys(makers)) {
+    const rows: readonly { readonly id: string }[] = await db.table(table).toArray()
+    for (const [position, row] of rows.entries()) {
+      index.set(table, row.id, row)
+      if (position % rowsBetweenPauses === rowsBetweenPauses - 1) await new Promise((resolve) => setTimeout(resolve))
+    }
+  }
   liveQuery(() => db.changes.where('seq').above(seen).toArray()).subscribe((changes) => {
     for (const change of changes) {
       if ((change.seq ?? 0) <= seen) continue
@@ -94,13 +103,22 @@ async function build(db: AppDatabase): Promise<SearchIndex> {
   return index
 }
 
-/** The index of a database, filled on first use. */
+/** The index of a database, filled on first use; ask for it in a quiet moment after the start. */
 export const searchIndexOf = (db: AppDatabase): Promise<SearchIndex> => {
   const known = indexes.get(db)
   if (known !== undefined) return known
   const made = build(db)
   indexes.set(db, made)
   return made
+}
+
+/** Fills the index in a quiet moment, so that the first Ctrl+K finds it ready. */
+export function useSearchReady(): void {
+  const db = useDatabase()
+  useEffect(() => {
+    const quiet = window.setTimeout(() => void searchIndexOf(db), 1000)
+    return () => window.clearTimeout(quiet)
+  }, [db])
 }
 
 const findNothing = (): SearchHit[] => []
