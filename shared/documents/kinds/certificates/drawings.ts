@@ -47,7 +47,8 @@ export const emblemRun = (layout: CertificateLayout, emblem: string): ParagraphC
     type,
     data: bytesOf(emblem),
     transformation: { width: emblemBox.widthMm * pixelsPerMm, height: emblemBox.heightMm * pixelsPerMm },
-    altText: { name: 'Quốc huy', title: 'Quốc huy', description: 'Quốc huy nước Cộng hòa xã hội chủ nghĩa Việt Nam' },
+    // Its own number, not the library's counter: the same case gives the same bytes.
+    altText: { id: '2003', name: 'Quốc huy', title: 'Quốc huy', description: 'Quốc huy nước Cộng hòa xã hội chủ nghĩa Việt Nam' },
     floating: {
       horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: emu((layout.sheetWidthMm - emblemBox.widthMm) / 2 + layout.offsetXMm) },
       verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: emu(emblemBox.yMm + layout.offsetYMm) },
