@@ -14,7 +14,8 @@ import type { HeaderChoice, ImportReply, ImportRequest, ImportSource, PreviewRes
 /** Reads, understands and matches a list away from the screen. Writes nothing. */
 
 let sheets: readonly SheetGrid[] = []
-let facts: { readonly index: SubjectIndex; readonly inRound: ReadonlySet<string> } = { index: { byName: new Map() }, inRound: new Set() }
+type Facts = { readonly index: SubjectIndex; readonly inRound: ReadonlySet<string> }
+let facts: Promise<Facts> | null = null
 const shownRows = 30
 
 class Refusal extends Error {
@@ -34,15 +35,22 @@ function gridsOf(source: ImportSource): readonly SheetGrid[] {
   return [grid]
 }
 
-async function open({ source, databaseName, roundId }: Extract<ImportRequest, { type: 'open' }>): Promise<readonly SheetInfo[]> {
-  sheets = gridsOf(source)
+async function readFacts(databaseName: string, roundId: string): Promise<Facts> {
   const db = new AppDatabase(databaseName)
   try {
     const { known, inRound } = await readMatchingFacts(db, roundId)
-    facts = { index: indexSubjects(known), inRound }
+    return { index: indexSubjects(known), inRound }
   } finally {
     db.close()
   }
+}
+
+/** Answers as soon as the list is read; everybody known is fetched while the officer looks at the columns. */
+function open({ source, databaseName, roundId }: Extract<ImportRequest, { type: 'open' }>): readonly SheetInfo[] {
+  sheets = gridsOf(source)
+  facts = readFacts(databaseName, roundId)
+  // A failure belongs to the preview, which awaits the same promise.
+  facts.catch(() => undefined)
   return sheets.map((grid) => ({
     name: grid.name, isHidden: grid.isHidden, rowCount: grid.rows.length, unsettledFormulas: grid.unsettledFormulas, isCut: grid.isCut, hasList: findHeader(grid).mapping.some((field) => field === 'name' || field === 'givenName'),
   }))
@@ -67,10 +75,12 @@ function look({ sheet, headerRow }: Extract<ImportRequest, { type: 'look' }>): S
   return { header, columnCount: columnCountOf(grid), top: grid.rows.slice(0, shownRows), sample: grid.rows.filter((row) => row.number > last).slice(0, 5) }
 }
 
-function preview({ sheet, headerRow, mapping, options }: Extract<ImportRequest, { type: 'preview' }>, id: number): PreviewResult {
+async function preview({ sheet, headerRow, mapping, options }: Extract<ImportRequest, { type: 'preview' }>, id: number): Promise<PreviewResult> {
+  if (facts === null) throw new RangeError('no list is open')
+  const { index, inRound } = await facts
   const grid = sheetAt(sheet)
   const { rows: raws, ignored } = collectRows(grid, headerOf(grid, headerRow), mapping)
-  const rows = buildPreview(grid, raws, options, facts.index, facts.inRound, (done) => reply({ type: 'progress', id, done, total: raws.length }))
+  const rows = buildPreview(grid, raws, options, index, inRound, (done) => reply({ type: 'progress', id, done, total: raws.length }))
   const capitalNames = rows.filter((row, place) => row.draft.kind !== 'collective' && isAllCapitals(raws[place]?.values.name ?? '')).length
   return { rows, ignored, capitalNames }
 }
