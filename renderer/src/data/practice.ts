@@ -1,33 +1,21 @@
-import { proposeBases, proposeSubject } from '@shared/domain/round/drafts'
-import type { AwardRound } from '@shared/domain/round/types'
 import { namSachMovement } from '@shared/seed/namSachMovement'
 import { practiceOffice } from '@shared/seed/practiceOffice'
 import { finishedNominees, finishedRound, openNominees, openRound } from '@shared/seed/practiceRounds'
 import { practiceSubjects } from '@shared/seed/practiceSubjects'
 import { act, clearHistory } from './acts'
 import type { AppDatabase } from './database'
-import { readLawBook } from './repositories/law'
 import { issueDecision } from './repositories/rounds'
 
 /**
  * Fills an empty practice profile: the commune of the sample plan with its movement, invented people, one finished round and one
- * half-way. The finished round is issued by the office's own act, so its register is made as any other. Undo starts afterwards.
+ * half-way. The finished round is issued by the office's own act, so its register is made like every other. Undo starts afterwards.
  */
 export async function seedPractice(db: AppDatabase): Promise<void> {
-  const law = await readLawBook(db)
-  const withDrafts = (round: AwardRound): AwardRound => ({
-    ...round,
-    decision: {
-      ...round.decision,
-      subject: round.decision.subject || proposeSubject({ collective: 1, person: 1, household: 1 }, round.merit),
-      bases: proposeBases(law, round.decision.issuedOn ?? round.openedOn, practiceOffice, namSachMovement, round.submission).map((text, index) => ({ id: `base-${index + 1}`, text })),
-    },
-  })
   await act(db, 'Nạp dữ liệu mẫu', async () => {
     await db.office.put(practiceOffice)
     await db.movements.put({ ...namSachMovement, plan: { ...namSachMovement.plan, signerId: practiceOffice.defaultSignerId } })
     await db.subjects.bulkPut([...practiceSubjects])
-    await db.rounds.bulkPut([withDrafts(finishedRound), withDrafts(openRound)])
+    await db.rounds.bulkPut([finishedRound, openRound])
     await db.nominees.bulkPut([...finishedNominees, ...openNominees])
   })
   const issued = await issueDecision(db, finishedRound.id, { number: finishedRound.decision.number, issuedOn: finishedRound.decision.issuedOn, signerId: finishedRound.decision.signerId })

@@ -1,6 +1,6 @@
 import { Parser } from 'saxen'
 
-/** An element of a Word part: name with its prefix, attributes, elements inside, and text where it has any. */
+/** An element of a Word part: name with its prefix, attributes, elements inside, and its text, if any. */
 export type Xml = { readonly name: string; readonly attributes: Readonly<Record<string, string>>; readonly children: Xml[]; text: string }
 
 const none: Readonly<Record<string, string>> = {}
