@@ -3,7 +3,7 @@ import type { CertificateFieldName } from '@shared/domain/certificate/types'
 /** Words of "Giấy khen và máy in". */
 export const text = {
   title: 'Giấy khen và máy in',
-  facts: 'Vị trí tính bằng mm từ góc trên bên trái tờ giấy; áp dụng cho cả tệp Word và khi in từ chương trình.',
+  facts: 'Vị trí tính bằng mm từ góc trên bên trái; dùng cho cả tệp Word và bản in.',
   modes: 'Loại giấy',
   full: 'Giấy trắng, in đầy đủ',
   preprinted: 'Phôi có sẵn',
