@@ -1,5 +1,6 @@
 // npm run build: main, preload and renderer into out/. `--if-needed` leaves a build of the present sources alone.
 import { isFresh, removeStamp, sourcePrint, writeStamp } from './lib/freshness.mjs'
+import { writeNotices } from './lib/notices.mjs'
 import { isStarted, runNode } from './lib/run.mjs'
 import { inRoot } from './lib/settings.mjs'
 
@@ -10,7 +11,10 @@ export async function build({ ifNeeded = false, quiet = false } = {}) {
   const sources = sourcePrint()
   removeStamp()
   const code = await runNode(inRoot('node_modules/electron-vite/bin/electron-vite.js'), ['build', '-c', 'build/electron.vite.config.ts', ...(quiet ? ['--logLevel', 'warn'] : [])])
-  if (code === 0) writeStamp(sources)
+  if (code === 0) {
+    writeNotices()
+    writeStamp(sources)
+  }
   return code
 }
 
