@@ -9,6 +9,7 @@ import path from 'node:path'
 const root = path.resolve(import.meta.dirname, '..')
 const work = path.join(root, '.cache/documents-check')
 const problems = []
+let looked = 0
 
 const run = (command, args) => {
   const answer = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
@@ -82,9 +83,11 @@ for (const [name, file] of Object.entries(cases)) {
     const places = run('/usr/bin/python3', ['tests/documents/positions.py', path.join(folder, entry)])
     if (places.status !== 0) problems.push(`${name}: ${entry} ${places.stdout}${places.stderr}`)
   }
+  looked += pdfs.length
   const pages = pdfs.reduce((sum, entry) => sum + checkPdf(name, path.join(folder, entry)), 0)
   console.log(`${name}: ${readBack.stdout.trim().split('\n').at(-1)}; ${pages} trang`)
 }
 
 for (const problem of problems) console.log(`- ${problem}`)
+console.log(`documents:check ${looked} passed, ${problems.length} failed, 0 skipped`)
 process.exitCode = problems.length > 0 ? 1 : 0

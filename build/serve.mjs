@@ -1,4 +1,4 @@
-// The page of out/renderer on a fixed local address, for the browser place. `node build/serve.mjs` serves until Ctrl+C.
+// The page of out/renderer on a fixed local address, for the browser place. `node build/serve.mjs` serves until Ctrl+C; `--port` takes another port, for tests.
 import fs from 'node:fs'
 import http from 'node:http'
 import { runnerImport } from 'vite'
@@ -60,9 +60,11 @@ async function respond(request, response, answer, version) {
 const isSoVang = (url) => fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(3000) }).then((answer) => answer.headers.has(mark), () => false)
 
 if (isStarted(import.meta.url)) {
-  const served = await serve()
+  const asked = process.argv.indexOf('--port')
+  const port = asked === -1 ? browserPort : Number(process.argv[asked + 1])
+  const served = await serve({ port })
   if ('taken' in served) {
-    console.log(served.taken === 'so-vang' ? `Sổ Vàng đang chạy sẵn tại ${served.url}` : `Cổng ${browserPort} đang bị chương trình khác chiếm.`)
+    console.log(served.taken === 'so-vang' ? `Sổ Vàng đang chạy sẵn tại ${served.url}` : `Cổng ${port} đang bị chương trình khác chiếm.`)
     process.exit(served.taken === 'so-vang' ? 0 : 1)
   }
   console.log(`Sổ Vàng: ${served.url}   (Ctrl+C để dừng)`)
