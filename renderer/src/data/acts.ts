@@ -1,6 +1,6 @@
 import Dexie from 'dexie'
 import type { Change } from '@shared/domain/change/types'
-import { collectChanges } from './changeLog'
+import { closeCollector, collectChanges } from './changeLog'
 import { loggedTables, type AppDatabase } from './database'
 
 /** Who is at this PC, for the log. Set once at start. */
@@ -36,11 +36,11 @@ type NextHistory = (history: History, entry: HistoryEntry) => History
  * Inside `work` await database calls only. Throw to leave the data as it was. An act that touched nothing leaves no entry.
  */
 export async function writeEntry<Value>(db: AppDatabase, entry: Entry, next: NextHistory, work: () => Promise<Value>): Promise<Value> {
+  if (entry.label.trim() === '') throw new Error('an act needs a label')
   return db.transaction('rw', [...loggedTables.map((name) => db.table(name)), db.changes, db.meta], async () => {
-    const transaction = Dexie.currentTransaction
-    const collector = collectChanges(transaction)
+    const collector = collectChanges(Dexie.currentTransaction)
     const value = await work()
-    const rows = [...collector.values()].filter((row) => row.before !== null || row.after !== null)
+    const rows = await closeCollector(collector)
     if (rows.length === 0) return value
     const at = new Date().toISOString()
     const seq = await db.changes.add({ ...entry, actId: crypto.randomUUID(), at, ...actor, rows })

@@ -1,19 +1,33 @@
-import Dexie, { type DBCore, type DBCoreMutateRequest, type DBCoreTable, type Middleware, type Transaction } from 'dexie'
+import Dexie, { type DBCore, type DBCoreMutateRequest, type DBCoreMutateResponse, type DBCoreTable, type Middleware, type Transaction } from 'dexie'
 import type { RowChange } from '@shared/domain/change/types'
 
-/** Tables outside the log: the log itself, and facts about the database. */
-const unloggedTables: ReadonlySet<string> = new Set(['changes', 'meta'])
-
-type Collector = Map<string, RowChange>
+/** What one act touched so far. `pending`: writes not yet answered; `isClosed`: the entry is being written, no row may follow. */
+type Collector = { readonly rows: Map<string, RowChange>; readonly pending: Set<Promise<unknown>>; isClosed: boolean }
 const collectors = new WeakMap<Transaction, Collector>()
 /** Databases being filled as a whole (restore, migration), where the rows bring their own log. */
 const bulkLoading = new Set<string>()
 
-/** Starts collecting the row changes of this transaction; `act` writes them as one entry. */
+function collectorOf(transaction: Transaction | null | undefined): Collector | undefined {
+  for (let each = transaction; each != null; each = each.parent) {
+    const collector = collectors.get(each)
+    if (collector !== undefined) return collector
+  }
+  return undefined
+}
+
+/** Starts collecting the row changes of this transaction; `act` writes them as one entry. Throws inside another act: one act is one entry. */
 export function collectChanges(transaction: Transaction): Collector {
-  const collector: Collector = new Map()
+  if (collectorOf(transaction) !== undefined) throw new Error('an act stands inside another act')
+  const collector: Collector = { rows: new Map(), pending: new Set(), isClosed: false }
   collectors.set(transaction, collector)
   return collector
+}
+
+/** Everything collected, once the last write has been answered, also those nobody waited for. Later writes are refused. */
+export async function closeCollector(collector: Collector): Promise<RowChange[]> {
+  while (collector.pending.size > 0) await Dexie.Promise.all([...collector.pending])
+  collector.isClosed = true
+  return [...collector.rows.values()].filter((row) => row.before !== null || row.after !== null)
 }
 
 /** Lets `work` fill a database that nobody uses yet, without an act: a restore brings its own log. */
@@ -26,10 +40,10 @@ export async function withoutLog<Value>(databaseName: string, work: () => Promis
   }
 }
 
-function note(collector: Collector, table: string, key: string, before: unknown, after: unknown): void {
+function note({ rows }: Collector, table: string, key: string, before: unknown, after: unknown): void {
   const id = `${table}\u0000${key}`
-  const known = collector.get(id)
-  collector.set(id, { table, key, before: known === undefined ? (before ?? null) : known.before, after: after ?? null })
+  const known = rows.get(id)
+  rows.set(id, { table, key, before: known === undefined ? (before ?? null) : known.before, after: after ?? null })
 }
 
 async function rowsBefore(table: DBCoreTable, request: DBCoreMutateRequest): Promise<{ keys: unknown[]; rows: unknown[] }> {
@@ -44,9 +58,24 @@ async function rowsBefore(table: DBCoreTable, request: DBCoreMutateRequest): Pro
   return { keys, rows }
 }
 
+/** The write with values of its own: whatever the caller does with his objects afterwards reaches neither the row nor the log. */
+const withOwnValues = (request: DBCoreMutateRequest): DBCoreMutateRequest =>
+  request.type === 'add' || request.type === 'put' ? { ...request, values: structuredClone(request.values) } : request
+
+async function mutateLogged(table: DBCoreTable, name: string, request: DBCoreMutateRequest, collector: Collector): Promise<DBCoreMutateResponse> {
+  const { keys, rows } = await rowsBefore(table, request)
+  const answer = await table.mutate(request)
+  keys.forEach((key, index) => {
+    if (answer.failures[index] !== undefined) return
+    const after: unknown = request.type === 'add' || request.type === 'put' ? request.values[index] : undefined
+    note(collector, name, String(key), rows[index], after)
+  })
+  return answer
+}
+
 /**
  * Writes down before and after of every row an act touches, inside the act's own transaction.
- * A write outside an act is refused, so no feature can forget the log.
+ * A write outside an act is refused, so no feature can forget the log; the log itself is only added to, by the end of an act.
  */
 export const changeLog: Middleware<DBCore> = {
   stack: 'dbcore',
@@ -55,22 +84,21 @@ export const changeLog: Middleware<DBCore> = {
     ...below,
     table(name) {
       const table = below.table(name)
-      if (unloggedTables.has(name)) return table
+      if (name === 'meta') return table
       return {
         ...table,
         async mutate(request) {
-          const transaction = Dexie.currentTransaction
-          const databaseName = (request.trans as unknown as IDBTransaction).db.name
-          if (bulkLoading.has(databaseName)) return table.mutate(request)
-          const collector = transaction === null ? undefined : collectors.get(transaction)
-          if (collector === undefined) throw new Error(`${name}: written outside an act`)
-          const { keys, rows } = await rowsBefore(table, request)
-          const answer = await table.mutate(request)
-          keys.forEach((key, index) => {
-            if (answer.failures[index] !== undefined) return
-            const after: unknown = request.type === 'add' || request.type === 'put' ? request.values[index] : undefined
-            note(collector, name, String(key), rows[index], after)
-          })
+          if (bulkLoading.has((request.trans as unknown as IDBTransaction).db.name)) return table.mutate(request)
+          const collector = collectorOf(Dexie.currentTransaction)
+          if (name === 'changes') {
+            if (request.type !== 'add' || collector?.isClosed !== true) throw new Error('changes: the log is only added to, by acts')
+            return table.mutate(request)
+          }
+          if (collector === undefined || collector.isClosed) throw new Error(`${name}: written outside an act`)
+          const answer = mutateLogged(table, name, withOwnValues(request), collector)
+          const settled: Promise<unknown> = answer.catch(() => {}) // the failure itself goes to the caller
+          collector.pending.add(settled)
+          void settled.then(() => collector.pending.delete(settled))
           return answer
         },
       }

@@ -38,6 +38,9 @@ const redoStep: Step = {
   next: (history, done) => ({ undo: [...history.undo, done], redo: history.redo.slice(0, -1) }),
 }
 
+/** Another window took or added an entry since the target was picked. */
+class StaleTarget extends Error {}
+
 async function take(db: AppDatabase, step: Step): Promise<Result<HistoryEntry | null>> {
   const target = step.pick(await readHistory(db))
   if (target === undefined) return ok(null)
@@ -45,9 +48,13 @@ async function take(db: AppDatabase, step: Step): Promise<Result<HistoryEntry | 
   if (change === undefined) return err({ code: 'record.missing', what: target.label })
   try {
     const [from, to] = step.kind === 'undo' ? (['after', 'before'] as const) : (['before', 'after'] as const)
-    await writeEntry(db, { kind: step.kind, targetSeq: target.seq, label: target.label }, (history) => step.next(history, target), () => turn(db, change.rows, from, to, target.label))
+    await writeEntry(db, { kind: step.kind, targetSeq: target.seq, label: target.label }, (history) => step.next(history, target), async () => {
+      if (step.pick(await readHistory(db))?.seq !== target.seq) throw new StaleTarget()
+      await turn(db, change.rows, from, to, target.label)
+    })
     return ok(target)
   } catch (cause) {
+    if (cause instanceof StaleTarget) return take(db, step)
     if (cause instanceof ActFailure) return err({ code: 'record.changedSince', label: target.label })
     throw cause
   }

@@ -3,6 +3,7 @@ import { AppDatabase } from '../database'
 import type { Profile } from '../profiles'
 import type { BackupHeader } from './format'
 import { inspectBackup, restoreBackup, type RestoreReport } from './restore'
+import { isStorageFull } from '../storageErrors'
 import { writeBackup, type BackupFile } from './write'
 
 /** Backup and restore beside the screen; stopping a backup ends the worker, stopping a restore is asked for so that it tidies up. */
@@ -16,7 +17,7 @@ export type BackupAnswer =
   | { readonly kind: 'made'; readonly file: BackupFile }
   | { readonly kind: 'inspected'; readonly result: Awaited<ReturnType<typeof inspectBackup>> }
   | { readonly kind: 'restored'; readonly result: Result<RestoreReport> }
-  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'failed'; readonly isStorageFull: boolean; readonly message: string }
 
 const stop = new AbortController()
 const answer = (message: BackupAnswer): void => self.postMessage(message)
@@ -39,5 +40,5 @@ async function work(request: Exclude<BackupRequest, { kind: 'stop' }>): Promise<
 
 self.onmessage = ({ data }: MessageEvent<BackupRequest>): void => {
   if (data.kind === 'stop') return stop.abort()
-  work(data).catch((cause: unknown) => answer({ kind: 'failed', message: cause instanceof Error ? cause.message : String(cause) }))
+  work(data).catch((cause: unknown) => answer({ kind: 'failed', isStorageFull: isStorageFull(cause), message: cause instanceof Error ? cause.message : String(cause) }))
 }

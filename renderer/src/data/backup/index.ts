@@ -18,7 +18,7 @@ function inWorker<Value>(request: BackupRequest, { onProgress, signal }: Watch, 
     worker.onerror = (event) => reject(new Error(event.message))
     worker.onmessage = ({ data }: MessageEvent<BackupAnswer>) => {
       if (data.kind === 'progress') return onProgress?.(data.done, data.total)
-      if (data.kind === 'failed') return /quota/i.test(data.message) ? resolve(err({ code: 'storage.full' })) : reject(new Error(data.message))
+      if (data.kind === 'failed') return data.isStorageFull ? resolve(err({ code: 'storage.full' })) : reject(new Error(data.message))
       const answer = read(data)
       if (answer !== undefined) resolve(answer)
     }

@@ -1,0 +1,16 @@
+const nameOf = (cause: unknown): string => (cause instanceof Error || cause instanceof DOMException ? cause.name : '')
+type Wrapped = { readonly inner?: unknown; readonly cause?: unknown; readonly failures?: readonly unknown[] }
+
+/** The names of a failure and of what stands under it: Dexie wraps what the browser said, one or two levels down. */
+export function failureNames(cause: unknown): string[] {
+  const names: string[] = []
+  for (let inner = cause, depth = 0; inner !== null && inner !== undefined && depth < 4; depth += 1) {
+    names.push(nameOf(inner))
+    const { inner: below, cause: reason, failures } = inner as Wrapped
+    inner = below ?? reason ?? failures?.[0]
+  }
+  return names
+}
+
+/** Whether the disk, or the browser's share of it, is full. */
+export const isStorageFull = (cause: unknown): boolean => failureNames(cause).includes('QuotaExceededError')
