@@ -88,12 +88,15 @@ export const changeLog: Middleware<DBCore> = {
       return {
         ...table,
         async mutate(request) {
-          if (bulkLoading.has((request.trans as unknown as IDBTransaction).db.name)) return table.mutate(request)
+          const transaction = request.trans as unknown as IDBTransaction
+          if (bulkLoading.has(transaction.db.name)) return table.mutate(request)
           const collector = collectorOf(Dexie.currentTransaction)
           if (name === 'changes') {
             if (request.type !== 'add' || collector?.isClosed !== true) throw new Error('changes: the log is only added to, by acts')
             return table.mutate(request)
           }
+          // A write nobody waited for, too late for the entry: the act fails, since half of it would be missing.
+          if (collector?.isClosed === true) transaction.abort()
           if (collector === undefined || collector.isClosed) throw new Error(`${name}: written outside an act`)
           const answer = mutateLogged(table, name, withOwnValues(request), collector)
           const settled: Promise<unknown> = answer.catch(() => {}) // the failure itself goes to the caller
