@@ -67,7 +67,7 @@ export const openRound: AwardRound = {
   submissionDueOn: '2026-12-11',
   submission: { number: null, issuedOn: null, addressee: 'Chủ tịch Ủy ban nhân dân xã Nam Sách' },
   meeting: null,
-  decision: { number: null, issuedOn: null, signerId: 'signer-chair', bases: [], executors, status: 'draft', subject: '', recipients: recipients(['Lãnh đạo UBND xã', 'Hội đồng TĐKT xã']) },
+  decision: { number: null, issuedOn: null, signerId: 'signer-chair', bases: [], executors, status: 'draft', recipients: recipients(['Lãnh đạo UBND xã', 'Hội đồng TĐKT xã']), subject: 'Về việc tặng Giấy khen cho các tập thể, cá nhân và hộ gia đình có thành tích xuất sắc trong phong trào thi đua “Nam Sách đổi mới sáng tạo, phát triển khoa học, công nghệ, chuyển đổi số, chuyển đổi xanh” năm 2026' },
   paidOn: null,
 }
 
