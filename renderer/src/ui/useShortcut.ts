@@ -10,6 +10,8 @@ export const shortcutOf = (event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 's
 /** Whether the focus is in text being typed, where Ctrl+Z belongs to the text. */
 export function isEditingText(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
+  // The waiting field of a sheet's cell has the keyboard, but nothing is typed in it yet.
+  if (target.dataset['idle'] !== undefined) return false
   if (target.isContentEditable || target instanceof HTMLTextAreaElement) return !(target instanceof HTMLTextAreaElement && target.readOnly)
   return target instanceof HTMLInputElement && !target.readOnly && !['checkbox', 'radio', 'button', 'submit', 'range', 'file', 'color'].includes(target.type)
 }

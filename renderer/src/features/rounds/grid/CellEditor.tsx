@@ -4,16 +4,31 @@ import Paper from '@mui/material/Paper'
 import Popper from '@mui/material/Popper'
 import type { SheetColumn, SheetOption } from './types'
 
-type Props<Row> = { readonly row: Row; readonly column: SheetColumn<Row>; readonly onCommit: (row: Row) => void; readonly onStop: () => void }
+type Props<Row> = {
+  readonly row: Row
+  readonly column: SheetColumn<Row>
+  /** `false` while the cell only waits: the field is there and has the keyboard, but nothing of it shows. */
+  readonly isOpen: boolean
+  readonly onCommit: (row: Row) => void
+  readonly onStop: () => void
+}
+
+/** Tells the library, which listens for keys on the page, that the cell is typed in now. */
+const openCell = (): void => {
+  lastKey.current = ''
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'F2', code: 'F2' }))
+}
 
 /** The last key that reached the sheet: F2 goes on with the text, any letter writes over it. */
 export const lastKey = { current: '' }
 
 /**
- * A cell being typed in. It commits when it goes (Enter, Tab, arrows, a click elsewhere); Escape leaves the cell as it was.
+ * The field of the cell one stands in. It waits there with all its text marked, so that the first sign of any kind lands in it:
+ * a letter of the keyboard, a whole word put in by a Vietnamese typing program, or the first part of a composed letter.
+ * Once opened it commits when it goes (Enter, Tab, arrows, a click elsewhere); Escape leaves the cell as it was.
  * Choices are shown below and never written into the text: completing inside the field breaks Vietnamese typing (Unikey).
  */
-export function CellEditor<Row>({ row, column, onCommit, onStop }: Props<Row>) {
+export function CellEditor<Row>({ row, column, isOpen, onCommit, onStop }: Props<Row>) {
   const field = useRef<HTMLTextAreaElement>(null)
   const initial = column.read(row)
   const value = useRef(initial)
@@ -21,7 +36,7 @@ export function CellEditor<Row>({ row, column, onCommit, onStop }: Props<Row>) {
   const [typed, setTyped] = useState(initial)
   const [marked, setMarked] = useState(-1)
   const [anchor, setAnchor] = useState<HTMLTextAreaElement | null>(null)
-  const options = (column.options?.(row, typed, typed === initial) ?? []).slice(0, 8)
+  const options = isOpen ? (column.options?.(row, typed, typed === initial) ?? []).slice(0, 8) : []
   const latest = useRef({ row, column, onCommit, choice: options[marked] })
   useLayoutEffect(() => {
     latest.current = { row, column, onCommit, choice: options[marked] }
@@ -31,8 +46,7 @@ export function CellEditor<Row>({ row, column, onCommit, onStop }: Props<Row>) {
     const input = field.current
     if (input === null) return
     input.focus({ preventScroll: true })
-    if (lastKey.current === 'F2') input.setSelectionRange(input.value.length, input.value.length)
-    else input.select()
+    input.select()
     setAnchor(input)
     const start = value.current
     return () => {
@@ -44,13 +58,19 @@ export function CellEditor<Row>({ row, column, onCommit, onStop }: Props<Row>) {
     }
   }, [])
 
+  useLayoutEffect(() => {
+    const input = field.current
+    if (!isOpen || input === null) return
+    if (lastKey.current === 'F2' && value.current === input.defaultValue) input.setSelectionRange(input.value.length, input.value.length)
+  }, [isOpen])
+
   const choose = (option: SheetOption<Row>): void => {
     isCancelled.current = true
     onCommit(option.apply(row))
     onStop()
   }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    if (event.nativeEvent.isComposing) return
+    if (event.nativeEvent.isComposing || !isOpen) return
     const isBreak = event.key === 'Enter' && (event.altKey || event.shiftKey)
     if (event.key === 'Escape') isCancelled.current = true
     else if (isBreak) {
@@ -69,9 +89,12 @@ export function CellEditor<Row>({ row, column, onCommit, onStop }: Props<Row>) {
   return (
     <>
       <textarea
-        ref={field} className={column.isMultiline === true ? 'sheet-editor sheet-editor-lines' : 'sheet-editor'} defaultValue={initial} rows={1} spellCheck={false} aria-label={column.title}
+        ref={field} className={column.isMultiline === true ? 'sheet-editor sheet-editor-lines' : 'sheet-editor'} defaultValue={initial} rows={1} spellCheck={false} aria-label={column.title} data-idle={isOpen ? undefined : true}
         onKeyDown={onKeyDown}
-        onInput={(event) => { value.current = event.currentTarget.value; setTyped(event.currentTarget.value); setMarked(-1) }}
+        // The library takes the focus away when the sheet wakes up, and a press of the mouse does too.
+        onBlur={(event) => { if (event.relatedTarget === null && document.hasFocus()) queueMicrotask(() => { if (document.activeElement === document.body) field.current?.focus({ preventScroll: true }) }) }}
+        onCompositionStart={() => { if (!isOpen) openCell() }}
+        onInput={(event) => { if (!isOpen) openCell(); value.current = event.currentTarget.value; setTyped(event.currentTarget.value); setMarked(-1) }}
       />
       <Popper open={options.length > 0 && anchor !== null} anchorEl={anchor} placement="bottom-start" sx={{ zIndex: 1300 }}>
         <Paper variant="outlined" role="listbox" aria-label={column.title} onMouseDown={(event) => { event.preventDefault(); event.stopPropagation() }} sx={{ mt: 0.5, minWidth: 160, maxWidth: 460, boxShadow: '0 4px 16px rgba(36,29,23,.14)' }}>

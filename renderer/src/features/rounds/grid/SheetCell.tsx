@@ -1,26 +1,37 @@
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import type { CellProps } from 'react-datasheet-grid'
 import { CellEditor } from './CellEditor'
 import type { SheetColumn } from './types'
 
 type Props<Row> = CellProps<Row, SheetColumn<Row>>
 
-function Cell<Row>({ rowData, setRowData, focus, stopEditing, columnData: column }: Props<Row>) {
-  if (focus && column.write !== undefined) return <CellEditor row={rowData} column={column} onCommit={setRowData} onStop={() => stopEditing({ nextRow: false })} />
+function Cell<Row>({ rowData, setRowData, active, focus, disabled, stopEditing, columnData: column }: Props<Row>) {
   const problem = column.problem?.(rowData)
   const text = column.read(rowData)
+  const session = useSession(focus, text)
   return (
-    <div className="sheet-text" data-align={column.align} data-problem={problem === undefined ? undefined : true} title={problem ?? (text.length > 12 ? text : undefined)}>
-      {problem !== undefined && <span aria-label={problem}>✕ </span>}
-      {column.show?.(rowData) ?? text}
-    </div>
+    <>
+      {active && !disabled && column.write !== undefined && <CellEditor key={session} row={rowData} column={column} isOpen={focus} onCommit={setRowData} onStop={() => stopEditing({ nextRow: false })} />}
+      <div className="sheet-text" data-align={column.align} data-problem={problem === undefined ? undefined : true} title={problem ?? (text.length > 12 ? text : undefined)}>
+        {problem !== undefined && <span aria-label={problem}>✕ </span>}
+        {column.show?.(rowData) ?? text}
+      </div>
+    </>
   )
 }
 
-/** Only a cell that is typed in needs the newest callbacks; the others are drawn again when their row or column changes. */
-const isSame = <Row,>(before: Props<Row>, after: Props<Row>): boolean =>
-  before.rowData === after.rowData && before.columnData === after.columnData && before.focus === after.focus &&
-  (!after.focus || (before.setRowData === after.setRowData && before.stopEditing === after.stopEditing))
+/** A number that changes whenever the field must begin anew: the cell was closed, or got another text while it was closed. */
+function useSession(isOpen: boolean, text: string): number {
+  const [present, setPresent] = useState({ isOpen, text, count: 0 })
+  const isAnew = !isOpen && (present.isOpen || present.text !== text)
+  if (isAnew || present.isOpen !== isOpen) setPresent({ isOpen, text: isOpen ? present.text : text, count: present.count + (isAnew ? 1 : 0) })
+  return present.count
+}
 
-/** One cell: plain text while read (5,000 rows stay light), an editor while typed in, its problem as sign and words. */
+/** Only the cell one stands in needs the newest callbacks; the others are drawn again when their row or column changes. */
+const isSame = <Row,>(before: Props<Row>, after: Props<Row>): boolean =>
+  before.rowData === after.rowData && before.columnData === after.columnData && before.active === after.active && before.focus === after.focus && before.disabled === after.disabled &&
+  (!after.active || (before.setRowData === after.setRowData && before.stopEditing === after.stopEditing))
+
+/** One cell: plain text while read (5,000 rows stay light), a field where one stands, its problem as sign and words. */
 export const SheetCell = memo(Cell, isSame) as typeof Cell

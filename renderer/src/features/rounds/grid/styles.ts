@@ -16,8 +16,8 @@ export const sheetStyles = {
   '& .dsg-row:last-of-type': { boxShadow: `0 1px ${tokens.line} inset, 0 1px ${tokens.line}` },
   '& .dsg-cell-header': { fontSize: 12, fontWeight: 500, backgroundColor: '#FCFAF6' },
   '& .dsg-cell-gutter': { fontSize: 12, fontVariantNumeric: 'tabular-nums' },
-  '& .dsg-row:focus-within': { zIndex: 35 },
-  '& .dsg-cell:focus-within': { zIndex: 36, overflow: 'visible' },
+  '& .dsg-row:has(.sheet-editor:not([data-idle]))': { zIndex: 35 },
+  '& .dsg-cell:has(.sheet-editor:not([data-idle]))': { zIndex: 36, overflow: 'visible' },
   '& .sheet-text': { px: 1, width: '100%', overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis', display: 'block' },
   '& .sheet-text[data-align=right]': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   '& .sheet-text[data-align=center]': { textAlign: 'center' },
@@ -32,5 +32,6 @@ export const sheetStyles = {
   '& .sheet-faint': { color: tokens.ink2 },
   '& .sheet-name': { fontWeight: 500 },
   '& .sheet-editor': { font: 'inherit', color: 'inherit', border: 0, outline: 'none', resize: 'none', p: '7px 8px', m: 0, width: '100%', height: '100%', backgroundColor: tokens.card, overflow: 'hidden', whiteSpace: 'nowrap', boxSizing: 'border-box', position: 'absolute', inset: 0 },
-  '& .sheet-editor-lines': { height: 112, minWidth: 320, overflow: 'auto', whiteSpace: 'pre-wrap', boxShadow: `0 0 0 2px ${tokens.lacquer}, 0 4px 16px rgba(36,29,23,.14)` },
+  '& .sheet-editor[data-idle]': { opacity: 0, pointerEvents: 'none' },
+  '& .sheet-editor-lines:not([data-idle])': { height: 112, minWidth: 320, overflow: 'auto', whiteSpace: 'pre-wrap', boxShadow: `0 0 0 2px ${tokens.lacquer}, 0 4px 16px rgba(36,29,23,.14)` },
 } as const

@@ -32,7 +32,7 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
   const block = (): SheetBlock | null => latest.current.grid.current?.selection ?? null
   const isTyping = (): boolean => {
     const field = document.activeElement
-    return field instanceof HTMLTextAreaElement && latest.current.frame.current?.contains(field) === true
+    return field instanceof HTMLTextAreaElement && field.dataset['idle'] === undefined && latest.current.frame.current?.contains(field) === true
   }
   const select = (next: SheetBlock): void => {
     // After the new rows are there: the grid keeps a selection inside its rows.
@@ -72,7 +72,7 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
     const goTo = (col: number, row: number): void => latest.current.grid.current?.setActiveCell({ col: Math.max(0, col), row: Math.max(0, Math.min(latest.current.rows.length - 1, row)) })
     const onKeyDown = (event: KeyboardEvent): void => {
       const cell = latest.current.grid.current?.activeCell
-      if (cell == null || event.isComposing) return
+      if (cell == null || event.isComposing || !event.isTrusted) return
       if (event.target instanceof Element && event.target.closest('[data-sheet-menu]') !== null) return
       lastKey.current = event.key
       const ctrl = event.ctrlKey || event.metaKey
@@ -128,7 +128,11 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
       if (!isActive() || !(target instanceof Element) || frame.current === null || frame.current.contains(target) || target.contains(frame.current) || target.closest('[data-sheet-menu]') !== null) return
       grid.current?.setActiveCell(null)
     }
-    const onMouseDown = (): void => { tabStart.current = null }
+    const onMouseDown = (event: MouseEvent): void => {
+      tabStart.current = null
+      // A press on a cell must not take the keyboard from the field that waits there.
+      if (event.target instanceof Element && event.target.closest('.dsg-cell') !== null && event.target.closest('a, button, textarea, input') === null && latest.current.frame.current?.contains(event.target) === true) event.preventDefault()
+    }
     window.addEventListener('keydown', onKeyDown, true)
     window.addEventListener('copy', onCopy, true)
     window.addEventListener('cut', onCopy, true)
