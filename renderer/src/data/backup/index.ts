@@ -35,8 +35,8 @@ export const inspectBackup = (bytes: Uint8Array<ArrayBuffer>): Promise<Result<Ba
   inWorker({ kind: 'inspect', bytes }, {}, (answer) => (answer.kind === 'inspected' ? answer.result : undefined))
 
 /** Restores into a new database and switches the profile to it; open the profile again (reload) afterwards. */
-export const restoreBackup = (bytes: Uint8Array<ArrayBuffer>, profile: Profile, watch: Watch = {}): Promise<Result<RestoreReport>> =>
-  inWorker({ kind: 'restore', bytes, profile, unique: crypto.randomUUID() }, watch, (answer) => (answer.kind === 'restored' ? answer.result : undefined))
+export const restoreBackup = ({ fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }, profile: Profile, watch: Watch = {}): Promise<Result<RestoreReport>> =>
+  inWorker({ kind: 'restore', bytes, profile, fileName, unique: crypto.randomUUID() }, watch, (answer) => (answer.kind === 'restored' ? answer.result : undefined))
 
 /** When and with how many rows the last backup was saved, and that it was read back whole; `undefined` before the first. */
 export type LastBackup = { readonly at: string; readonly rows: number; readonly fileName: string }

@@ -2,9 +2,11 @@ import Dexie from 'dexie'
 import { err, ok, type Result } from '@shared/lib/result'
 import { withoutLog } from '../changeLog'
 import { AppDatabase } from '../database'
-import { freshDatabaseName, switchDatabase, type Profile } from '../profiles'
+import { freshDatabaseName, switchDatabase, whileRestoring, type Profile } from '../profiles'
+import { isStorageFull } from '../storageErrors'
 import { readBackup } from './read'
 import type { BackupHeader } from './format'
+import type { LastBackup } from './index'
 import type { Progress } from './write'
 
 const chunkLength = 5000
@@ -24,26 +26,33 @@ export async function inspectBackup(bytes: Uint8Array<ArrayBuffer>): Promise<Res
 export async function restoreBackup(
   bytes: Uint8Array<ArrayBuffer>,
   profile: Profile,
-  { unique, onProgress = () => {}, signal }: { readonly unique: string; readonly onProgress?: Progress; readonly signal?: AbortSignal },
+  { unique, fileName, onProgress = () => {}, signal }: { readonly unique: string; readonly fileName: string; readonly onProgress?: Progress; readonly signal?: AbortSignal },
 ): Promise<Result<RestoreReport>> {
   const contents = await readBackup(bytes)
   if (!contents.ok) return contents
   const { header, rows } = contents.value
   const total = [...rows.values()].reduce((sum, list) => sum + list.length, 0)
   const databaseName = freshDatabaseName(profile, unique)
-  const filled = await fill(databaseName, header.schemaVersion, rows, (done) => onProgress(done, total), signal)
-  if (!filled.ok) {
-    await Dexie.delete(databaseName)
-    return filled
-  }
-  await switchDatabase(profile, databaseName)
-  return ok({ header, rows: total, databaseName })
+  const source: LastBackup = { at: header.madeAt, rows: total, fileName }
+  return whileRestoring(async () => {
+    let isWhole = false
+    try {
+      const filled = await fill(databaseName, header.schemaVersion, rows, source, (done) => onProgress(done, total), signal)
+      if (!filled.ok) return filled
+      isWhole = true
+    } finally {
+      if (!isWhole) await Dexie.delete(databaseName)
+    }
+    await switchDatabase(profile, databaseName)
+    return ok({ header, rows: total, databaseName })
+  })
 }
 
 async function fill(
   databaseName: string,
   version: number,
   rows: ReadonlyMap<string, readonly Record<string, unknown>[]>,
+  source: LastBackup,
   onDone: (done: number) => void,
   signal: AbortSignal | undefined,
 ): Promise<Result<null>> {
@@ -65,10 +74,13 @@ async function fill(
       const count = await db.table(name).count()
       if (count !== list.length) wrong.push(`${name}: ${count}/${list.length}`)
     }
-    return wrong.length === 0 ? ok(null) : err({ code: 'backup.broken', reason: 'counts', details: wrong })
+    if (wrong.length > 0) return err({ code: 'backup.broken', reason: 'counts', details: wrong })
+    // These data are in a file that was just read whole: the foot line says so.
+    await db.meta.put({ key: 'lastBackup', value: source })
+    return ok(null)
   } catch (cause) {
     if (signal?.aborted === true) return err({ code: 'cancelled' })
-    if (cause instanceof Error && /quota/i.test(cause.name + cause.message)) return err({ code: 'storage.full' })
+    if (isStorageFull(cause)) return err({ code: 'storage.full' })
     throw cause
   } finally {
     db.close()

@@ -50,11 +50,11 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
     if (!summary.ok) return back(summary.error)
     setStep({ name: 'shown', fileName, bytes, summary: summary.value })
   }
-  const restore = async (bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
+  const restore = async (file: { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }): Promise<void> => {
     const controller = new AbortController()
     stop.current = controller
     setStep({ name: 'restoring', done: 0, total: 0 })
-    const result = await restoreBackup(bytes, profile, { signal: controller.signal, onProgress: (done, total) => setStep({ name: 'restoring', done, total }) })
+    const result = await restoreBackup(file, profile, { signal: controller.signal, onProgress: (done, total) => setStep({ name: 'restoring', done, total }) })
     if (!result.ok) return back(result.error)
     say(safetyText.restore.done(formatAmount(result.value.rows)))
     onClose()
@@ -77,7 +77,7 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
         {step.name === 'restoring' ? <Button variant="outlined" onClick={() => stop.current?.abort()}>Dừng</Button> : <Button variant="outlined" onClick={onClose} autoFocus={step.name === 'shown'} disabled={isBusy}>{text.cancel}</Button>}
         {step.name === 'choose' && <Button variant="contained" autoFocus onClick={() => void pick()}>{problem === null ? text.pick : text.pickAnother}</Button>}
         {step.name === 'shown' && <Button variant="outlined" onClick={() => void pick()}>{text.pickAnother}</Button>}
-        {step.name === 'shown' && !isOtherProfile && <Button variant="contained" color="error" onClick={() => void restore(step.bytes)}>{text.confirm}</Button>}
+        {step.name === 'shown' && !isOtherProfile && <Button variant="contained" color="error" onClick={() => void restore(step)}>{text.confirm}</Button>}
       </DialogActions>
     </Dialog>
   )
