@@ -21,6 +21,7 @@ import { Loading } from '@renderer/ui/Loading'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { useShortcut } from '@renderer/ui/useShortcut'
+import { visuallyHidden } from '@renderer/ui/visuallyHidden'
 import { RoundDialog } from './RoundDialog'
 import { roundsText as text, roundText } from './text'
 import { useRoundList, type ListedRound } from './useRound'
@@ -59,7 +60,7 @@ function OpenRounds({ rounds }: { readonly rounds: readonly ListedRound[] }) {
   return (
     <Card title={text.openRounds} flush sx={{ mb: 2 }}>
       <Table size="small">
-        <TableHead><TableRow><TableCell>{text.columns.name}</TableCell><TableCell align="right">{text.columns.count}</TableCell><TableCell>{text.columns.due}</TableCell><TableCell>{text.columns.next}</TableCell><TableCell><Box component="span" sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}>{text.columns.act}</Box></TableCell></TableRow></TableHead>
+        <TableHead><TableRow><TableCell>{text.columns.name}</TableCell><TableCell align="right">{text.columns.count}</TableCell><TableCell>{text.columns.due}</TableCell><TableCell>{text.columns.next}</TableCell><TableCell><Box component="span" sx={visuallyHidden}>{text.columns.act}</Box></TableCell></TableRow></TableHead>
         <TableBody>
           {rounds.map((listed) => {
             const { round, awardCase, next } = listed

@@ -37,7 +37,7 @@ export function RegisterStage({ awardCase, state }: Props) {
   const main = awards.length === 0 ? <Card><EmptyState title={text.emptyTitle} text={text.empty} /></Card> : (
     <Card flush sx={fillingCard}>
       <Box sx={{ display: 'flex', px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider', alignItems: 'center' }}>
-        <Typography variant="body2" sx={{ flex: 1, fontWeight: 600, color: 'secondary.main' }}>{text.title(awards.length)}</Typography>
+        <Typography variant="body2" sx={{ flex: 1, fontWeight: 600, borderLeft: 3, borderColor: 'gold.main', pl: 1 }}>{text.title(awards.length)}</Typography>
         <Button size="small" variant="outlined" component={Link} to="/so-vang">{text.open}</Button>
       </Box>
       <Sheet<Award> label={text.label} rows={awards} columns={columns} createRow={null} rowNumber={(row) => (row.registerNumber === null ? '' : String(row.registerNumber).padStart(2, '0'))} rowMark={(row) => (row.voided === null ? undefined : 'quiet')} />
