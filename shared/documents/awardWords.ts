@@ -23,6 +23,12 @@ export const awardPhrase = ({ name, isTitle }: AwardGroup): string => (isTitle ?
 /** The same without the giver, for titles of documents: "Giấy khen". */
 export const shortAwardPhrase = (group: AwardGroup): string => (group.isTitle ? awardPhrase(group) : group.name.replace(/ của .*$/u, ''))
 
+/** An award in a column of its own: "Giấy khen", "“Lao động tiên tiến”". */
+export const columnAwardPhrase = (group: AwardGroup): string => shortAwardPhrase(group).replace(/^danh hiệu /u, '')
+/** The award of every honoree as a column has it, by nominee. */
+export const columnAwards = (awardCase: AwardCase, honorees: readonly Honoree[]): ReadonlyMap<string, string> =>
+  new Map(awardGroups(awardCase, honorees).flatMap((group) => group.honorees.map((honoree) => [honoree.nomineeId, columnAwardPhrase(group)])))
+
 /** "tặng Giấy khen", "tặng danh hiệu “…”", or "khen thưởng" when the list mixes awards or is empty. */
 export const awardingWords = (groups: readonly AwardGroup[]): string => (groups.length === 1 && groups[0] !== undefined ? `tặng ${shortAwardPhrase(groups[0])}` : 'khen thưởng')
 

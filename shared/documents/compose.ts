@@ -69,6 +69,15 @@ export const composeDocument = async (kind: DocumentKind, awardCase: AwardCase):
   return movement === null ? err({ code: 'record.missing', what: 'movement' }) : composePlan({ office, movement, law })
 }
 
+/** Draws the templates of a case ahead of the work: composing then finds them drawn. `pause` is awaited after each; `false` ends it. */
+export const drawTemplates = async (awardCase: AwardCase, pause: () => Promise<boolean>): Promise<void> => {
+  for (const kind of kindsOf(awardCase)) {
+    if (kind !== 'plan') await ofRound[kind].draw(awardCase)
+    else if (awardCase.movement !== null) await plan.draw({ ...awardCase, movement: awardCase.movement })
+    if (!(await pause())) return
+  }
+}
+
 /** The kinds that this case's set holds: all of them, without the plan where the round belongs to no movement. */
 export const kindsOf = (awardCase: { readonly movement: EmulationMovement | null }): DocumentKind[] => documentKinds.filter((kind) => kind !== 'plan' || awardCase.movement !== null)
 

@@ -1,4 +1,4 @@
-import { countByKind, honoreesOf, proposedOf, thresholdOf, type Honoree } from '../domain/case/honorees'
+import { countByKind, honoreesOf, honorificOf, proposedOf, thresholdOf, type Honoree } from '../domain/case/honorees'
 import type { AwardCase } from '../domain/case/types'
 import type { CouncilMeeting } from '../domain/round/types'
 import { countsText, decimalText } from './words'
@@ -17,7 +17,7 @@ export const refusedOf = (awardCase: AwardCase): Honoree[] => {
 
 /** Subjects left out of the case with their reasons. */
 export const withdrawnOf = ({ nominees }: AwardCase): { readonly name: string; readonly reason: string }[] =>
-  nominees.flatMap(({ nominee, subject }) => (nominee.withdrawnReason === null ? [] : [{ name: subject.name, reason: nominee.withdrawnReason }]))
+  nominees.flatMap(({ nominee, subject }) => (nominee.withdrawnReason === null ? [] : [{ name: [honorificOf(subject), subject.name].filter((part) => part !== '').join(' '), reason: nominee.withdrawnReason }]))
 
 /** "06 tập thể, 14 cá nhân và 03 hộ gia đình", or words for an empty list. */
 export const countsOrNone = (honorees: readonly Honoree[]): string => (honorees.length === 0 ? 'chưa có trường hợp nào' : countsText(countByKind(honorees)))

@@ -1,8 +1,10 @@
 import { countByKind, type Honoree } from '../domain/case/honorees'
+import type { AwardCase } from '../domain/case/types'
 import { foldText } from '../lib/text'
 import { balancedLines } from '../lib/timesWidths'
+import { columnAwards } from './awardWords'
 import { textWidth, typeSizes, type SizeScheme } from './page'
-import { countsText, upper } from './words'
+import { countsText, upper, withWordsTogether } from './words'
 
 const roman = ['I', 'II', 'III'] as const
 
@@ -22,14 +24,15 @@ export const listedNames = (honorees: readonly Honoree[]): ReadonlyMap<string, s
 export type RowNumbering = 'register' | 'running'
 
 /** Fields of the three sections of a list, `listFields` of the schema. Empty sections are left out; a single one carries no number. */
-export const listFacts = (honorees: readonly Honoree[], numbering: RowNumbering) => {
+export const listFacts = (awardCase: AwardCase, honorees: readonly Honoree[], numbering: RowNumbering) => {
+  const awards = columnAwards(awardCase, honorees)
   const names = listedNames(honorees)
   const counts = countByKind(honorees)
   const rows = (kind: Honoree['subjectKind']) =>
     honorees.flatMap((honoree, index) =>
       honoree.subjectKind !== kind
         ? []
-        : [{ stt: String(numbering === 'register' ? honoree.registerNumber : index + 1), ten: names.get(honoree.nomineeId) ?? honoree.name, chuc_vu_don_vi: honoree.detail, hinh_thuc: honoree.awardName, thanh_tich: honoree.achievement }],
+        : [{ stt: String(numbering === 'register' ? honoree.registerNumber : index + 1), ten: names.get(honoree.nomineeId) ?? honoree.name, chuc_vu_don_vi: honoree.detail, hinh_thuc: awards.get(honoree.nomineeId) ?? honoree.awardName, thanh_tich: honoree.achievement }],
     )
   const present = (['collective', 'person', 'household'] as const).filter((kind) => counts[kind] > 0)
   const numberOf = (kind: Honoree['subjectKind']): string => (present.length < 2 ? '' : `${roman[present.indexOf(kind)] ?? ''}. `)
@@ -48,11 +51,11 @@ export const listFacts = (honorees: readonly Honoree[], numbering: RowNumbering)
 }
 
 /** A list's title in capitals, broken into even lines for the width of the page. */
-export const listTitle = (scheme: SizeScheme, title: string): string => balancedLines(upper(title), textWidth - 4, { sizePt: typeSizes[scheme].body, bold: true }).join('\n')
+export const listTitle = (scheme: SizeScheme, title: string): string => balancedLines(upper(withWordsTogether(title)), textWidth - 4, { sizePt: typeSizes[scheme].body, bold: true }).join('\n')
 
 /** The kinds of a list as a title has them: "TẬP THỂ, CÁ NHÂN, HỘ GIA ĐÌNH". */
 export const kindsTitle = (honorees: readonly Honoree[]): string => {
   const counts = countByKind(honorees)
-  const words = [...(counts.collective > 0 ? ['tập thể'] : []), ...(counts.person > 0 ? ['cá nhân'] : []), ...(counts.household > 0 ? ['hộ\u00A0gia\u00A0đình'] : [])]
+  const words = [...(counts.collective > 0 ? ['tập thể'] : []), ...(counts.person > 0 ? ['cá nhân'] : []), ...(counts.household > 0 ? ['hộ gia đình'] : [])]
   return upper(words.length === 0 ? 'tập thể, cá nhân' : words.join(', '))
 }

@@ -1,9 +1,8 @@
 import { blankLongDate, longDate, yearOf, type CalendarDate } from '../lib/dates'
-import { balancedLines } from '../lib/timesWidths'
+import { balancedLines, textWidthMm } from '../lib/timesWidths'
 import type { Office, Signer } from '../domain/office/types'
 import type { SubjectKind } from '../domain/subject/types'
-import { typeSizes } from './page'
-import { signatureColumnMm } from './parts/signature'
+import { signatureColumnMm, textWidth, typeSizes } from './page'
 
 /** The office's name and posts as documents write them. Source of capitals: Decree 30/2020/NĐ-CP, Appendix II. */
 
@@ -22,15 +21,25 @@ export const unitWord = (office: Office): string => unitWords[office.unitKind]
 export const communeName = (office: Office): string => `${unitWord(office)} ${office.name}`
 /** "Ủy ban nhân dân xã Nam Sách". */
 export const committeeName = (office: Office): string => `Ủy ban nhân dân ${communeName(office)}`
-/** "UBND XÃ NAM SÁCH", the parent line of a room or the council. */
-export const committeeLine = (office: Office): string => upper(`UBND ${communeName(office)}`)
-/** "UBND THÀNH PHỐ HẢI PHÒNG", the parent line of the committee where the office prints one. */
-export const upperCommitteeLine = (office: Office): string => upper(`UBND ${upperWords[office.upperKind]} ${office.upperName}`)
-
 const issuerFace = (office: Office) => ({ sizePt: typeSizes[office.style.sizeScheme].issuer, bold: true })
 const issuerColumn = (office: Office): number => typeSizes[office.style.sizeScheme].issuerColumnMm - 1
-/** An issuer's name broken to the left column of the heading. */
-export const issuerLines = (office: Office, name: string): string[] => balancedLines(upper(name), issuerColumn(office), issuerFace(office))
+const parentLine = (office: Office, level: string, name: string): string => {
+  const face = { ...issuerFace(office), bold: false }
+  const whole = upper(`UBND ${level} ${name}`)
+  return textWidthMm(whole, face) <= issuerColumn(office) ? whole : [upper(`UBND ${level}`), ...balancedLines(upper(name), issuerColumn(office), face)].join('\n')
+}
+/** "UBND XÃ NAM SÁCH", the parent line of a room or the council; a long name stands on a line of its own. */
+export const committeeLine = (office: Office): string => parentLine(office, unitWord(office), office.name)
+/** "UBND THÀNH PHỐ HẢI PHÒNG", the parent line of the committee where the office prints one. */
+export const upperCommitteeLine = (office: Office): string => parentLine(office, upperWords[office.upperKind], office.upperName)
+
+/** An issuer's name broken to the left column of the heading, behind a comma where it has one: "PHÒNG KINH TẾ, / HẠ TẦNG VÀ ĐÔ THỊ". */
+export const issuerLines = (office: Office, name: string): string[] => {
+  const even = balancedLines(upper(name), issuerColumn(office), issuerFace(office))
+  const parts = upper(name).split(/(?<=,) /u)
+  const fits = parts.every((part) => textWidthMm(part, issuerFace(office)) <= issuerColumn(office))
+  return even.length > 1 && parts.length === even.length && fits ? parts : even
+}
 /** "ỦY BAN NHÂN DÂN", "XÃ NAM SÁCH". */
 export const committeeIssuerLines = (office: Office): string[] => ['ỦY BAN NHÂN DÂN', ...issuerLines(office, communeName(office))]
 /** "HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG". */
@@ -38,9 +47,16 @@ export const councilIssuerLines = (): string[] => ['HỘI ĐỒNG', 'THI ĐUA - 
 
 /** Rows of `dong` for a list field of lines. */
 export const linesField = (lines: readonly string[]): { dong: string }[] => lines.map((dong) => ({ dong }))
-/** Posts in capitals, broken to the signature column. */
-export const postLines = (office: Office, posts: readonly string[]): string[] =>
-  posts.flatMap((post) => balancedLines(upper(post), signatureColumnMm - 1, { sizePt: typeSizes[office.style.sizeScheme].body, bold: true }))
+const postThenOrgan = /^((?:PHÓ )?CHỦ TỊCH|(?:PHÓ )?TRƯỞNG PHÒNG|(?:PHÓ )?CHÁNH VĂN PHÒNG|(?:PHÓ )?GIÁM ĐỐC|(?:PHÓ )?TRƯỞNG BAN) (?=\p{L})/u
+/** Posts in capitals, broken to the signature column: the post on one line, its organ below, where both do not fit on one. */
+export const postLines = (office: Office, posts: readonly string[]): string[] => {
+  const face = { sizePt: typeSizes[office.style.sizeScheme].body, bold: true }
+  const column = signatureColumnMm - 1
+  return posts.map(upper).flatMap((post) => {
+    const head = postThenOrgan.exec(post)?.[1]
+    return head === undefined || textWidthMm(post, face) <= column ? balancedLines(post, column, face) : [head, ...balancedLines(post.slice(head.length + 1), column, face)]
+  })
+}
 
 const blank = '\u00A0'
 /** Two digits at least: numbers below 10 get a leading zero. */
@@ -88,5 +104,11 @@ export const decimalText = (value: number): string => {
 }
 /** A sentence's end without the mark that the template sets: "Lưu: VT." → "Lưu: VT". */
 export const withoutEndMark = (text: string): string => text.replace(/[\s.;,/]+$/u, '')
-/** Keeps "năm 2026" together, so that no year stands alone on the last line of a title. */
-export const withYearsTogether = (text: string): string => text.replace(/(năm) (?=\d{4})/gu, `$1${blank}`)
+const inseparable = /Giấy khen|Bằng khen|phong trào|thi đua|mô hình|Kỷ niệm chương|Cờ thi đua|hộ gia đình|cá nhân|tập thể|năm (?=\d{4})|\d{4} - \d{4}/giu
+/** Keeps names of awards, "cá nhân", "năm 2026" and the like on one line, so that no half of them stands alone in a title. */
+export const withWordsTogether = (text: string): string => text.replace(inseparable, (words) => words.replaceAll(' ', blank))
+/** A reference line in two: what is attached to, and below it whose it is, unless one line holds both. */
+export const referenceLines = (office: Office, attached: string, issuer: string): string => {
+  const sizePt = Math.max(13, typeSizes[office.style.sizeScheme].body - 1)
+  return `${attached}${textWidthMm(`(${attached} ${issuer})`, { sizePt, italic: true }) <= textWidth ? ' ' : '\n'}${issuer}`
+}

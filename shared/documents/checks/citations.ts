@@ -16,7 +16,8 @@ export type Citation = {
 const types = 'Nghị quyết|Quyết định|Chỉ thị|Nghị định|Thông tư|Kế hoạch|Chương trình|Hướng dẫn|Công văn|Thông báo|Tờ trình|Báo cáo|Kết luận|Đề án|Biên bản'
 const citation = new RegExp(`(${types}) số (\\d+[\\p{L}\\d/.&-]*)(?:,?\\s+ngày\\s+(\\d{1,2}(?:/\\d{1,2}/\\d{4}|-\\d{1,2}-\\d{4}|\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})))?`, 'gu')
 const issuerBehind = /^\s+của\s+((?:\p{L}|[ -])+?)(?=\s+(?:về|ban hành|Ban hành|quy định|Quy định|phê duyệt|hướng dẫn|sửa đổi|tổ chức|để|triển khai|phát động|tặng|công nhận)(?!\p{L})|[,;.:()“"]|$)/u
-const issuerBefore = /(?:của|đề nghị của|do)\s+((?:\p{L}|[ -])+?)\s+(?:tại|trong|theo|ban hành)\s+$/u
+/** The last "của" before the citation; a room's name may hold a comma: "Trưởng phòng Kinh tế, Hạ tầng và Đô thị tại Tờ trình …". */
+const issuerBefore = /^.*(?<!\p{L})(?:của|do)\s+((?:\p{L}|[ ,-])+?)\s+(?:tại|trong|theo|ban hành)\s+$/su
 const quotation = /[“"”]\s*([^“”"]{8,}?)\s*[“”"]/u
 
 /** How far around its number a citation's other parts stand. */

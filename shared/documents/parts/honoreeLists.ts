@@ -11,12 +11,12 @@ export type ListStyle = {
   readonly withAward: boolean
 }
 
-const awardColumn: ListColumn = { widthMm: 34, heading: 'Danh hiệu, hình thức khen thưởng', cell: '{hinh_thuc}' }
+const awardColumn: ListColumn = { widthMm: 29, heading: 'Danh\u00A0hiệu, hình\u00A0thức', cell: '{hinh_thuc}' }
 const columns = (name: string, detail: string | null, withAward: boolean): ListColumn[] => {
   const number = 12
   const left = textWidth - number - (withAward ? awardColumn.widthMm : 0)
-  const nameMm = Math.round(left * (detail === null ? 0.42 : 0.3))
-  const detailMm = detail === null ? 0 : Math.round(left * 0.28)
+  const nameMm = Math.round(left * (detail === null ? 0.42 : 0.33))
+  const detailMm = detail === null ? 0 : Math.round(left * 0.27)
   return [
     { widthMm: number, heading: 'STT', cell: '{stt}', align: 'center' },
     { widthMm: nameMm, heading: name, cell: '{ten}' },
@@ -34,7 +34,7 @@ export const honoreeLists = ({ scheme, sizePt, withAward }: ListStyle): (Paragra
   const heading = (text: string): Paragraph => plain(text, { sizePt: typeSizes[scheme].body, bold: true }, { keepNext: true, spacing: { ...tightSpacing, before: pt(8), after: pt(4) } })
   return [
     ...repeated('co_tap_the', [heading('{so_muc_tap_the}TẬP THỂ'), listTable('tap_the', columns('Tên tập thể', null, withAward), sizePt)]),
-    ...repeated('co_ca_nhan', [heading('{so_muc_ca_nhan}CÁ NHÂN'), listTable('ca_nhan', columns('Họ và tên', 'Chức vụ, đơn vị', withAward), sizePt)]),
+    ...repeated('co_ca_nhan', [heading('{so_muc_ca_nhan}CÁ NHÂN'), listTable('ca_nhan', columns('Họ và tên', 'Chức vụ, đơn\u00A0vị', withAward), sizePt)]),
     ...repeated('co_ho_gia_dinh', [heading('{so_muc_ho_gia_dinh}HỘ GIA ĐÌNH'), listTable('ho_gia_dinh', columns('Hộ gia đình', 'Địa chỉ', withAward), sizePt)]),
     plain('{tong_danh_sach}./.', { sizePt: typeSizes[scheme].body }, { indent: { firstLine: mm(10) }, spacing: { ...tightSpacing, before: pt(8) } }),
   ]

@@ -13,6 +13,9 @@ export type ListColumn = {
 /** A cell of a row that spans columns: a section's title, a sum. */
 export type SpanCell = { readonly text: string; readonly span: number; readonly align?: Align }
 
+/** A name with the post, unit or address below it; without one no empty line is left. */
+export const nameOverDetail = ['{ten}', '{#chuc_vu_don_vi}', '{chuc_vu_don_vi}', '{/chuc_vu_don_vi}'] as const
+
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line }
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../lib/dates'
 import { prizeOn, type Prize } from '../../law/prize'
 import { awardFormOn, parameterOn } from '../../law/select'
+import type { AwardForm } from '../../law/types'
 import { outcomeOf } from '../round/rules'
 import { detailLineOf } from '../subject/rules'
 import type { Subject, SubjectKind } from '../subject/types'
@@ -24,11 +25,23 @@ export type Honoree = {
   readonly prize: Prize | null
 }
 
+const ownWords = { commune: 'xã', ward: 'phường', specialZone: 'đặc khu' } as const
+const upperWords = { city: 'thành phố', province: 'tỉnh' } as const
+
 /** Sections of every list, in this order: collectives, individuals, households. */
 export const sectionOrder = ['collective', 'person', 'household'] as const satisfies readonly SubjectKind[]
 
+/**
+ * The catalogue's name of an award in this office: "Ủy ban nhân dân xã" is the ward's or the special zone's where the office is one,
+ * "Ủy ban nhân dân thành phố" the province's.
+ */
+const nameIn = ({ unitKind, upperKind }: AwardCase['office'], { name, decidedBy }: AwardForm): string => {
+  if (decidedBy === 'commune') return name.replace(/(Ủy ban nhân dân) xã(?!\p{L})/u, `$1 ${ownWords[unitKind]}`)
+  return decidedBy === 'upper' ? name.replace(/(Ủy ban nhân dân) thành phố(?!\p{L})/u, `$1 ${upperWords[upperKind]}`) : name
+}
+
 /** Ông or Bà before a person's name; nothing where the gender is not known or the subject is no person. */
-const honorificOf = (subject: Subject): string => (subject.kind !== 'person' || subject.gender === null ? '' : subject.gender === 'male' ? 'Ông' : 'Bà')
+export const honorificOf = (subject: Subject): string => (subject.kind !== 'person' || subject.gender === null ? '' : subject.gender === 'male' ? 'Ông' : 'Bà')
 
 /** The day that picks the law's numbers: the decision's, or while that is open the council's, or the round's first day. */
 export const effectiveDay = ({ round }: AwardCase): CalendarDate => round.decision.issuedOn ?? round.meeting?.heldOn ?? round.openedOn
@@ -36,8 +49,26 @@ export const effectiveDay = ({ round }: AwardCase): CalendarDate => round.decisi
 /** The share of votes that must be exceeded, in percent of all members. */
 export const thresholdOf = (awardCase: AwardCase): number => parameterOn(awardCase.law, 'vote.thresholdPercent', effectiveDay(awardCase))?.value ?? 50
 
-const listed = (awardCase: AwardCase, keep: (entry: AwardCase['nominees'][number]) => boolean): Honoree[] => {
+type AwardWords = { readonly name: string; readonly prize: Prize | null }
+
+/** Name and money of an award on the case's day, asked of the law book once for each award and kind: a list of 5,000 has only a few. */
+function awardWordsOf(awardCase: AwardCase): (code: string, kind: SubjectKind) => AwardWords {
   const day = effectiveDay(awardCase)
+  const known = new Map<string, AwardWords>()
+  return (code, kind) => {
+    const key = `${kind} ${code}`
+    const present = known.get(key)
+    if (present !== undefined) return present
+    const prize = prizeOn(awardCase.law, code, kind, day)
+    const form = awardFormOn(awardCase.law, code, kind, day)
+    const words = { name: form === undefined ? code : nameIn(awardCase.office, form), prize: prize.ok ? prize.value : null }
+    known.set(key, words)
+    return words
+  }
+}
+
+const listed = (awardCase: AwardCase, keep: (entry: AwardCase['nominees'][number]) => boolean): Honoree[] => {
+  const wordsOf = awardWordsOf(awardCase)
   return sectionOrder
     .flatMap((kind) =>
       awardCase.nominees
@@ -45,7 +76,7 @@ const listed = (awardCase: AwardCase, keep: (entry: AwardCase['nominees'][number
         .toSorted((a, b) => a.nominee.order - b.nominee.order),
     )
     .map(({ nominee, subject }, index) => {
-      const prize = prizeOn(awardCase.law, nominee.awardCode, subject.kind, day)
+      const award = wordsOf(nominee.awardCode, subject.kind)
       return {
         nomineeId: nominee.id,
         subjectId: subject.id,
@@ -57,8 +88,8 @@ const listed = (awardCase: AwardCase, keep: (entry: AwardCase['nominees'][number
         detail: nominee.detail ?? detailLineOf(subject),
         achievement: nominee.achievement,
         awardCode: nominee.awardCode,
-        awardName: awardFormOn(awardCase.law, nominee.awardCode, subject.kind, day)?.name ?? nominee.awardCode,
-        prize: prize.ok ? prize.value : null,
+        awardName: award.name,
+        prize: award.prize,
       }
     })
 }

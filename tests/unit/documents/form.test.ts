@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aDraftRound, anOffice } from '../../support/sampleCase'
+import { aDraftRound, anOffice, aRound } from '../../support/sampleCase'
 import { aSmallCase, composed, paragraphsOf, partOf, textOf } from '../../support/documents'
 
 const kinds = ['submission', 'minutes', 'decision', 'paymentList'] as const
@@ -83,7 +83,7 @@ describe('the form of Decree 30', () => {
 
   it('names the room and its head, or signs on behalf of the chairman', async () => {
     const own = paragraphsOf((await composed('submission', aSmallCase())).bytes)
-    expect(own).toEqual(expect.arrayContaining(['UBND XÃ NAM SÁCH', 'PHÒNG VĂN HÓA - XÃ HỘI', 'TRƯỞNG PHÒNG', '- Lưu: VHXH.', 'Kính gửi: Chủ tịch Ủy ban nhân dân xã Nam Sách.', '- Như trên;']))
+    expect(own).toEqual(expect.arrayContaining(['UBND XÃ NAM SÁCH', 'PHÒNG VĂN HÓA - XÃ HỘI', 'TRƯỞNG PHÒNG', '- Lưu: VT, VHXH.', 'Kính gửi: Chủ tịch Ủy ban nhân dân xã Nam Sách.', '- Như trên;']))
     const onBehalf = paragraphsOf((await composed('submission', aSmallCase({ office: { advisingRoom: { ...anOffice().advisingRoom, signs: 'onBehalfOfChair' } } }))).bytes)
     expect(onBehalf).toEqual(expect.arrayContaining(['ỦY BAN NHÂN DÂN', 'TL. CHỦ TỊCH', '- Lưu: VT, VHXH.']))
   })
@@ -103,6 +103,36 @@ describe('the form of Decree 30', () => {
     const lengthMm = (columnMm: number, [left = 0, right = 0]: readonly number[] = []) => columnMm - ((left + right) / 1440) * 25.4
     expect(lengthMm(62, rules[0])).toBeCloseTo(18, 0)
     expect(lengthMm(98, rules[1])).toBeCloseTo(60.5, 0)
+  })
+
+  it('gives the award the ward’s or the special zone’s own chairman, in every document', async () => {
+    for (const [unitKind, word] of [['ward', 'phường'], ['specialZone', 'đặc khu']] as const) {
+      for (const kind of kinds) {
+        const text = textOf((await composed(kind, aSmallCase({ movement: null, round: { ...aRound(), movementId: null, merit: '' }, office: { unitKind, fundSource: '' } }))).bytes)
+        expect(text).not.toContain('khen của Chủ tịch Ủy ban nhân dân xã')
+        if (kind !== 'paymentList') expect(text).toContain(`Giấy khen của Chủ tịch Ủy ban nhân dân ${word} cho`)
+      }
+    }
+  })
+
+  it('keeps all signatures of the minutes in one row, which no page splits', async () => {
+    const xml = partOf((await composed('minutes', aSmallCase())).bytes, 'word/document.xml')
+    const row = (xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).find((part) => part.includes('THƯ KÝ')) ?? ''
+    for (const part of ['CHỦ TỌA', 'Đỗ Thị Mẫu', 'Phạm Văn Mẫu', '>CHỦ TỊCH<', '>ỦY BAN NHÂN DÂN XÃ<']) expect(row).toContain(part)
+  })
+
+  it('leaves no empty line below a name without post or address', async () => {
+    for (const kind of ['minutes', 'paymentList'] as const) {
+      const { bytes } = await composed(kind, aSmallCase({ nominee: (nominee) => ({ ...nominee, detail: '' }) }))
+      const row = (partOf(bytes, 'word/document.xml').match(/<w:tr>.*?<\/w:tr>/gs) ?? []).find((part) => part.includes('Trường Tiểu học Mẫu 1')) ?? ''
+      expect(row.match(/<w:tc>.*?<\/w:tc>/gs)?.[1]?.match(/<w:p[ >]/g)).toHaveLength(1)
+    }
+  })
+
+  it('accepts a room whose name holds a comma', async () => {
+    const office = { advisingRoom: { ...anOffice().advisingRoom, name: 'Phòng Kinh tế, Hạ tầng và Đô thị', abbreviation: 'KTHTĐT' }, abbreviations: [...anOffice().abbreviations, { id: 'abbr-9', name: 'Phòng Kinh tế, Hạ tầng và Đô thị', abbreviation: 'KTHTĐT' }] }
+    const { findings } = await composed('decision', aSmallCase({ office }))
+    expect(findings.filter(({ id }) => id === 'TT-24')).toEqual([])
   })
 
   it.each(kinds)('finds nothing wrong with the form of %s', async (kind) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fileNameOf, numberedFileName } from '@shared/documents/fileNames'
 import { recipientFacts } from '@shared/documents/recipientFacts'
-import { committeeIssuerLines, countsText, decimalText, headPostOf, issuerLines, symbolOf } from '@shared/documents/words'
+import { subjectStyle } from '@shared/documents/parts/title'
+import { committeeIssuerLines, committeeLine, countsText, decimalText, headPostOf, issuerLines, postLines, referenceLines, symbolOf, withWordsTogether } from '@shared/documents/words'
 import { balancedLines, textWidthMm } from '@shared/lib/timesWidths'
 import { anOffice } from '../../support/sampleCase'
 
@@ -27,7 +28,8 @@ describe('names of the office', () => {
   it('stand on lines that fit the issuer’s column', () => {
     expect(committeeIssuerLines(anOffice())).toEqual(['ỦY BAN NHÂN DÂN', 'XÃ NAM SÁCH'])
     expect(committeeIssuerLines(anOffice({ unitKind: 'specialZone', name: 'Phú Quý' }))[1]).toBe('ĐẶC KHU PHÚ QUÝ')
-    expect(issuerLines(anOffice(), 'Phòng Kinh tế, Hạ tầng và Đô thị').length).toBe(2)
+    expect(issuerLines(anOffice(), 'Phòng Kinh tế, Hạ tầng và Đô thị')).toEqual(['PHÒNG KINH TẾ,', 'HẠ TẦNG VÀ ĐÔ THỊ'])
+    expect(committeeLine(anOffice({ unitKind: 'ward', name: 'Điện Biên Phủ' }))).toBe('UBND PHƯỜNG\nĐIỆN BIÊN PHỦ')
   })
 
   it.each([
@@ -35,6 +37,30 @@ describe('names of the office', () => {
     ['Văn phòng HĐND và UBND', 'Chánh Văn phòng HĐND và UBND'],
     ['Trung tâm Phục vụ hành chính công', 'Giám đốc Trung tâm Phục vụ hành chính công'],
   ])('give %s its head', (room, post) => expect(headPostOf(room)).toBe(post))
+})
+
+describe('lines that break well', () => {
+  it('set a post above its organ where both do not fit on one line', () => {
+    expect(postLines(anOffice(), ['Chủ tịch Ủy ban nhân dân xã'])).toEqual(['CHỦ TỊCH', 'ỦY BAN NHÂN DÂN XÃ'])
+    expect(postLines(anOffice(), ['Trưởng phòng Văn hóa - Xã hội'])).toEqual(['TRƯỞNG PHÒNG', 'VĂN HÓA - XÃ HỘI'])
+    expect(postLines(anOffice(), ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'])).toEqual(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'])
+  })
+
+  it('keep the words of an award and of a year together', () => {
+    expect(withWordsTogether('tặng Giấy khen cho cá nhân năm 2026 và giai đoạn 2026 - 2030')).toBe('tặng Giấy\u00A0khen cho cá\u00A0nhân năm\u00A02026 và giai đoạn 2026\u00A0-\u00A02030')
+  })
+
+  it('put whose paper it is on the second line of a reference', () => {
+    expect(referenceLines(anOffice(), 'Kèm theo Quyết định số 312/QĐ-UBND ngày 15 tháng 12 năm 2026', 'của Chủ tịch Ủy ban nhân dân xã Nam Sách')).toContain('2026\ncủa')
+    expect(referenceLines(anOffice(), 'Kèm theo Tờ trình số 1/TTr', 'của Phòng Mẫu')).toBe('Kèm theo Tờ trình số 1/TTr của Phòng Mẫu')
+  })
+
+  it('narrow a long subject until its lines are even, with a rule of a third of the longest', () => {
+    const long = subjectStyle('Về việc tặng Giấy\u00A0khen cho tập\u00A0thể, cá\u00A0nhân và hộ\u00A0gia\u00A0đình có thành tích xuất sắc năm\u00A02026', 'B')
+    expect(long.indentMm).toBeGreaterThan(20)
+    expect(long.ruleMm).toBeGreaterThanOrEqual((160 - 2 * long.indentMm - 1.5) / 3)
+    expect(subjectStyle('Tổng kết công tác', 'B')).toEqual({ ruleMm: 16, indentMm: 10 })
+  })
 })
 
 describe('numbers in sentences', () => {

@@ -49,14 +49,12 @@ export const recipientLines: FormCheck = (anatomy) => {
 
 const fileLine = /^-\s*Lưu\s*:\s*VT(?:\s*\(\d+\))?(?:,\s*[^.]+)?\.$/u
 
-/** TT-34: the last line keeps the file copy. A room that issues under its own seal has no clerk (VT) and keeps its files itself. */
+/** TT-34: the last line keeps the file copy at the clerk's. */
 export const fileCopy: FormCheck = (anatomy, context) => {
   if (anatomy.recipientsHead === null) return []
   const last = anatomy.recipients.at(-1)
   const unit = context.draftingUnit?.abbreviation ?? 'đơn vị soạn thảo'
-  const isOwnPaper = context.draftingUnit !== undefined && anatomy.symbolLine?.text.endsWith(`-${unit}`) && !anatomy.isLetter
-  const keeps = last !== undefined && (fileLine.test(last.text) || (isOwnPaper && last.text === `- Lưu: ${unit}.`))
-  return keeps ? [] : [finding('TT-34', last === undefined ? 'Nơi nhận' : placeOf(anatomy, last), { 'đơn vị soạn thảo': unit })]
+  return last !== undefined && fileLine.test(last.text) ? [] : [finding('TT-34', last === undefined ? 'Nơi nhận' : placeOf(anatomy, last), { 'đơn vị soạn thảo': unit })]
 }
 
 const filedFor = (anatomy: Anatomy): string[] => {

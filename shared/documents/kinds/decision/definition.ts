@@ -2,9 +2,9 @@ import { honoreesOf } from '../../../domain/case/honorees'
 import type { DocumentDefinition } from '../../definition'
 import { decisionFindings } from '../../caseChecks'
 import { fileNameOf } from '../../fileNames'
-import { subjectRuleMm } from '../../parts/title'
+import { subjectStyle } from '../../parts/title'
 import { headStyle, listStyle } from '../../styles'
-import { committeeIssuerLines, padded } from '../../words'
+import { committeeIssuerLines, padded, withWordsTogether } from '../../words'
 import { decisionFacts, decisionSubject } from './facts'
 import { decisionFields } from './fields'
 import { decisionTemplate } from './template'
@@ -19,7 +19,7 @@ export const decision: DocumentDefinition = {
     return decisionTemplate({
       head: headStyle(awardCase, { hasParent: style.showParentOrgan, issuerLines: committeeIssuerLines(awardCase.office) }),
       list: listStyle(awardCase, honoreesOf(awardCase)),
-      subjectRuleMm: subjectRuleMm(decisionSubject(awardCase), style.sizeScheme),
+      subject: subjectStyle(withWordsTogether(decisionSubject(awardCase)), style.sizeScheme),
       hasAppendixWord: style.showAppendixWord,
       hasInitials: style.drafterInitials !== '',
     })

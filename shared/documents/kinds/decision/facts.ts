@@ -3,7 +3,7 @@ import type { AwardCase } from '../../../domain/case/types'
 import { awardGroups, awardingWords, defaultDecisionSubject } from '../../awardWords'
 import { kindsTitle, listFacts, listTitle } from '../../listFacts'
 import { recipientFacts } from '../../recipientFacts'
-import { chairPosts, committeeIssuerLines, committeeName, councilName, dateText, dateline, linesField, postLines, signerOf, symbolOf, unitWord, upper, upperCommitteeLine, withoutEndMark, withYearsTogether } from '../../words'
+import { chairPosts, committeeIssuerLines, committeeName, councilName, dateText, dateline, linesField, postLines, referenceLines, signerOf, symbolOf, unitWord, upper, upperCommitteeLine, withoutEndMark, withWordsTogether } from '../../words'
 import { awardingArticle, executionText, moneyArticle, type Article } from './articles'
 import { decisionBases } from './bases'
 import type { DecisionFields } from './fields'
@@ -12,9 +12,9 @@ import type { DecisionFields } from './fields'
 export const decisionSymbol = ({ round }: AwardCase): string => symbolOf(round.decision.number, 'QĐ', 'UBND')
 /** "ngày 15 tháng 12 năm 2026" of the decision; blanks while it is a draft. */
 export const decisionDay = ({ round }: AwardCase): string => dateText(round.decision.issuedOn, round.meeting?.heldOn ?? round.openedOn)
-/** "Quyết định số 312/QĐ-UBND ngày … của Chủ tịch Ủy ban nhân dân xã Nam Sách": the same words wherever the decision is named. */
-export const decisionReference = (awardCase: AwardCase): string =>
-  `Quyết định số\u00A0${decisionSymbol(awardCase)} ${decisionDay(awardCase)} của Chủ tịch ${committeeName(awardCase.office)}`
+/** "Kèm theo Quyết định số 312/QĐ-UBND ngày … của Chủ tịch Ủy ban nhân dân xã Nam Sách": the same words wherever a paper names its decision. */
+export const decisionReference = (awardCase: AwardCase, opening: 'Kèm theo' | 'Theo'): string =>
+  referenceLines(awardCase.office, `${opening} Quyết định số\u00A0${decisionSymbol(awardCase)} ${decisionDay(awardCase)}`, `của Chủ tịch ${committeeName(awardCase.office)}`)
 export const decisionSubject = (awardCase: AwardCase): string =>
   awardCase.round.decision.subject === '' ? defaultDecisionSubject(awardCase, honoreesOf(awardCase)) : withoutEndMark(awardCase.round.decision.subject)
 
@@ -31,7 +31,7 @@ export const decisionFacts = (awardCase: AwardCase): DecisionFields => {
     co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
     so_ky_hieu: decisionSymbol(awardCase),
     dia_danh_ngay: dateline(office, decisionDay(awardCase)),
-    trich_yeu: withYearsTogether(decisionSubject(awardCase)),
+    trich_yeu: withWordsTogether(decisionSubject(awardCase)),
     tham_quyen: upper(`Chủ tịch ${committeeName(office)}`),
     can_cu: decisionBases(awardCase).map((noi_dung) => ({ noi_dung })),
     dieu: articles.map((article, index) => ({ so: String(index + 1), noi_dung: article.noi_dung, khoan: [...article.khoan] })),
@@ -42,7 +42,7 @@ export const decisionFacts = (awardCase: AwardCase): DecisionFields => {
     chuc_vu_ky: linesField(postLines(office, chairPosts(signer))),
     nguoi_ky: signer?.fullName ?? '',
     ten_danh_sach: listTitle(office.style.sizeScheme, `Danh sách ${kindsTitle(honorees)} được ${awardingWords(awardGroups(awardCase, honorees))}`),
-    kem_theo: `Kèm theo ${decisionReference(awardCase)}`,
-    ...listFacts(honorees, 'register'),
+    kem_theo: decisionReference(awardCase, 'Kèm theo'),
+    ...listFacts(awardCase, honorees, 'register'),
   }
 }

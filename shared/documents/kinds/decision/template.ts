@@ -4,18 +4,18 @@ import { documentHead, type HeadStyle } from '../../parts/head'
 import { listAppendix, type ListStyle } from '../../parts/honoreeLists'
 import { signatureBlock } from '../../parts/signature'
 import { body, centred, repeated, run } from '../../parts/text'
-import { titleBlock } from '../../parts/title'
+import { titleBlock, type SubjectStyle } from '../../parts/title'
 
 export type DecisionStyle = {
   readonly head: HeadStyle
   readonly list: ListStyle
-  readonly subjectRuleMm: number
+  readonly subject: SubjectStyle
   readonly hasAppendixWord: boolean
   readonly hasInitials: boolean
 }
 
 /** Our template of the decision (model 1.2) with the list as an appendix of its own pages. Source: Decree 30/2020/NĐ-CP, Appendix III. */
-export const decisionTemplate = cachedByStyle(({ head, list, subjectRuleMm, hasAppendixWord, hasInitials }: DecisionStyle) => {
+export const decisionTemplate = cachedByStyle(({ head, list, subject, hasAppendixWord, hasInitials }: DecisionStyle) => {
   const { scheme } = head
   const face = { sizePt: typeSizes[scheme].body, bold: true }
   const formula = { spacing: { ...tightSpacing, before: pt(6), after: pt(12) }, keepNext: true }
@@ -23,7 +23,7 @@ export const decisionTemplate = cachedByStyle(({ head, list, subjectRuleMm, hasA
     {
       children: [
         documentHead(head),
-        ...titleBlock(scheme, 'QUYẾT ĐỊNH', '{trich_yeu}', subjectRuleMm),
+        ...titleBlock(scheme, 'QUYẾT ĐỊNH', '{trich_yeu}', subject),
         centred('{tham_quyen}', face, { spacing: { ...tightSpacing, after: pt(12) }, keepNext: true }),
         ...repeated('can_cu', [body('{noi_dung}', { italic: true })]),
         centred('QUYẾT ĐỊNH:', face, formula),

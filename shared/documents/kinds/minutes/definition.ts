@@ -1,9 +1,9 @@
 import { minutesFindings } from '../../caseChecks'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
-import { subjectRuleMm } from '../../parts/title'
+import { subjectStyle } from '../../parts/title'
 import { headStyle } from '../../styles'
-import { councilAbbreviation, councilIssuerLines, padded } from '../../words'
+import { councilAbbreviation, councilIssuerLines, padded, withWordsTogether } from '../../words'
 import { minutesFacts, minutesSubject } from './facts'
 import { minutesFields } from './fields'
 import { minutesTemplate } from './template'
@@ -18,7 +18,7 @@ export const minutes: DocumentDefinition = {
     return minutesTemplate({
       head: headStyle(awardCase, { hasParent: true, issuerLines: councilIssuerLines(), hasDateline: false }),
       listPt: 12,
-      subjectRuleMm: subjectRuleMm(minutesSubject(awardCase), style.sizeScheme),
+      subject: subjectStyle(withWordsTogether(minutesSubject(awardCase)), style.sizeScheme),
       hasInitials: style.drafterInitials !== '',
     })
   },

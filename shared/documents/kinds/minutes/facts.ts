@@ -2,11 +2,11 @@ import { hasVotes, honoreesOf, proposedOf } from '../../../domain/case/honorees'
 import type { AwardCase } from '../../../domain/case/types'
 import { favourPercent } from '../../../domain/round/rules'
 import type { CouncilMeeting } from '../../../domain/round/types'
-import { awardGroups, groupsSentence, meritClause, shortAwardPhrase } from '../../awardWords'
+import { awardGroups, columnAwards, groupsSentence, meritClause } from '../../awardWords'
 import { countsOrNone, methodWords, namesOrCount, refusedOf, thresholdText, withdrawnOf } from '../../councilWords'
 import { listedNames } from '../../listFacts'
 import { recipientFacts } from '../../recipientFacts'
-import { committeeLine, councilAbbreviation, councilIssuerLines, councilName, dateText, decimalText, linesField, padded, postLines, symbolOf, unitWord, withYearsTogether } from '../../words'
+import { committeeLine, councilAbbreviation, councilIssuerLines, councilName, dateText, decimalText, linesField, padded, postLines, symbolOf, unitWord, withWordsTogether } from '../../words'
 import type { MinutesFields } from './fields'
 
 type Member = CouncilMeeting['members'][number]
@@ -70,12 +70,12 @@ export const minutesFacts = (awardCase: AwardCase): MinutesFields => {
   const withdrawn = withdrawnOf(awardCase)
   const typed = discussion(meeting?.discussion ?? '')
   const day = dateText(meeting?.heldOn ?? null, meeting?.heldOn ?? round.openedOn)
-  const groupOf = new Map(awardGroups(awardCase, proposed).flatMap((group) => group.honorees.map((honoree) => [honoree.nomineeId, shortAwardPhrase(group)])))
+  const awards = columnAwards(awardCase, proposed)
   return {
     co_quan_chu_quan: committeeLine(office),
     co_quan_ban_hanh: linesField(councilIssuerLines()),
     so_ky_hieu: symbolOf(meeting?.number ?? null, 'BB', councilAbbreviation),
-    trich_yeu: withYearsTogether(minutesSubject(awardCase)),
+    trich_yeu: withWordsTogether(minutesSubject(awardCase)),
     bat_dau: `${hourText(meeting?.startAt)}, ${day}`,
     dia_diem: meeting === null || meeting.place === '' ? `${dots}${dots}` : meeting.place,
     so_thanh_vien: `Tổng số thành viên Hội đồng: ${padded(members.length)}; ${meeting === null ? `có mặt: ${dots}; vắng mặt: ${dots}` : `có mặt: ${padded(present.length)}; vắng mặt: ${padded(absent.length)}`}`,
@@ -96,7 +96,7 @@ export const minutesFacts = (awardCase: AwardCase): MinutesFields => {
         stt: String(index + 1),
         ten: names.get(honoree.nomineeId) ?? honoree.name,
         chuc_vu_don_vi: honoree.detail,
-        hinh_thuc: groupOf.get(honoree.nomineeId) ?? honoree.awardName,
+        hinh_thuc: awards.get(honoree.nomineeId) ?? honoree.awardName,
         tong_so: vote === null ? '' : String(vote.members),
         co_mat: vote === null ? '' : String(vote.present),
         dong_y: vote === null ? '' : String(vote.inFavour),

@@ -1,16 +1,16 @@
-import { mm, pt, tightSpacing, typeSizes } from '../../page'
+import { mm, pt, signatureColumnMm, tightSpacing, typeSizes } from '../../page'
 import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
 import { sideBySide } from '../../parts/layout'
-import { listTable } from '../../parts/listTable'
-import { recipients, signatureColumnMm, signatureRoomMm } from '../../parts/signature'
+import { listTable, nameOverDetail } from '../../parts/listTable'
+import { recipients, signatureRoomMm } from '../../parts/signature'
 import { body, centred, plain, repeated, run } from '../../parts/text'
-import { titleBlock } from '../../parts/title'
+import { titleBlock, type SubjectStyle } from '../../parts/title'
 
-export type MinutesStyle = { readonly head: HeadStyle; readonly listPt: number; readonly subjectRuleMm: number; readonly hasInitials: boolean }
+export type MinutesStyle = { readonly head: HeadStyle; readonly listPt: number; readonly subject: SubjectStyle; readonly hasInitials: boolean }
 
 /** Our template of the council's minutes (model 1.9): no dateline, secretary left, chair right, recipients below. Source: Decree 30/2020/NĐ-CP, Appendix III. */
-export const minutesTemplate = cachedByStyle(({ head, listPt, subjectRuleMm, hasInitials }: MinutesStyle) => {
+export const minutesTemplate = cachedByStyle(({ head, listPt, subject, hasInitials }: MinutesStyle) => {
   const { scheme } = head
   const face = { sizePt: typeSizes[scheme].body, bold: true }
   const name = { spacing: { ...tightSpacing, before: pt(6) } }
@@ -21,7 +21,7 @@ export const minutesTemplate = cachedByStyle(({ head, listPt, subjectRuleMm, has
     {
       children: [
         documentHead(head),
-        ...titleBlock(scheme, 'BIÊN BẢN', '{trich_yeu}', subjectRuleMm),
+        ...titleBlock(scheme, 'BIÊN BẢN', '{trich_yeu}', subject),
         labelled('Thời gian bắt đầu', '{bat_dau}'),
         labelled('Địa điểm', '{dia_diem}'),
         body('Thành phần tham dự: {so_thanh_vien}.'),
@@ -43,12 +43,12 @@ export const minutesTemplate = cachedByStyle(({ head, listPt, subjectRuleMm, has
           'phieu',
           [
             { widthMm: 11, heading: 'STT', cell: '{stt}', align: 'center' },
-            { widthMm: 57, heading: 'Họ và tên, đơn vị', cell: ['{ten}', '{chuc_vu_don_vi}'] },
-            { widthMm: 26, heading: 'Danh hiệu, hình thức', cell: '{hinh_thuc}', align: 'center' },
-            { widthMm: 17, heading: 'Tổng số thành viên', cell: '{tong_so}', align: 'center' },
-            { widthMm: 14, heading: 'Có mặt', cell: '{co_mat}', align: 'center' },
-            { widthMm: 15, heading: 'Đồng ý', cell: '{dong_y}', align: 'center' },
-            { widthMm: 20, heading: 'Tỷ lệ (%)', cell: '{ty_le}', align: 'center' },
+            { widthMm: 59, heading: 'Họ và tên, đơn vị', cell: nameOverDetail },
+            { widthMm: 24, heading: 'Danh\u00A0hiệu, hình\u00A0thức', cell: '{hinh_thuc}', align: 'center' },
+            { widthMm: 17, heading: 'Tổng\u00A0số thành viên', cell: '{tong_so}', align: 'center' },
+            { widthMm: 16, heading: 'Có\u00A0mặt', cell: '{co_mat}', align: 'center' },
+            { widthMm: 16, heading: 'Đồng\u00A0ý', cell: '{dong_y}', align: 'center' },
+            { widthMm: 17, heading: 'Tỷ\u00A0lệ (%)', cell: '{ty_le}', align: 'center' },
           ],
           listPt,
         ),
@@ -59,17 +59,17 @@ export const minutesTemplate = cachedByStyle(({ head, listPt, subjectRuleMm, has
         sideBySide(
           [signatureColumnMm, signatureColumnMm],
           [
-            { cells: [[centred('THƯ KÝ', face)], [centred('CHỦ TỌA', face)]] },
+            // One row, since rows are never split: posts above, names below, on one level.
             {
               cells: [
-                [centred('', face, room), ...repeated('chuc_vu_chu_toa', [centred('', face)]), centred('{ten_thu_ky}', face)],
-                [centred('', face, room), ...repeated('chuc_vu_chu_toa', [centred('{dong}', face)]), centred('{ten_chu_toa}', face)],
+                [centred('THƯ KÝ', face), centred('', face, room), ...repeated('chuc_vu_chu_toa', [centred('', face)]), centred('{ten_thu_ky}', face)],
+                [centred('CHỦ TỌA', face), centred('', face, room), ...repeated('chuc_vu_chu_toa', [centred('{dong}', face)]), centred('{ten_chu_toa}', face)],
               ],
             },
           ],
         ),
         plain('', { sizePt: 4 }, name),
-        ...recipients(scheme, { hasInitials }),
+        ...recipients(scheme, { hasInitials, initialsRightMm: signatureColumnMm + 10 }),
       ],
     },
   ])

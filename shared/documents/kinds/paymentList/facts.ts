@@ -1,7 +1,7 @@
 import { honoreesOf, totalPrizeVnd, type Honoree } from '../../../domain/case/honorees'
 import type { AwardCase } from '../../../domain/case/types'
 import { formatAmount, moneyInWords } from '../../../lib/money'
-import { awardGroups, shortAwardPhrase } from '../../awardWords'
+import { columnAwards } from '../../awardWords'
 import { listedNames } from '../../listFacts'
 import { chairPosts, committeeIssuerLines, dateText, dateline, decimalText, kindWords, linesField, postLines, signerOf, upper, upperCommitteeLine, withoutEndMark } from '../../words'
 import { decisionReference } from '../decision/facts'
@@ -20,13 +20,13 @@ export const paymentFacts = (awardCase: AwardCase): PaymentFields => {
   const { office, round } = awardCase
   const honorees = honoreesOf(awardCase)
   const names = listedNames(honorees)
-  const awards = new Map(awardGroups(awardCase, honorees).flatMap((group) => group.honorees.map((honoree) => [honoree.nomineeId, shortAwardPhrase(group)])))
+  const awards = columnAwards(awardCase, honorees)
   const signer = signerOf(office, round.decision.signerId)
   const parts = (['collective', 'person', 'household'] as const).map((kind) => ({ kind, rows: honorees.filter((honoree) => honoree.subjectKind === kind) })).filter(({ rows }) => rows.length > 0)
   return {
     co_quan_chu_quan: office.style.showParentOrgan ? upperCommitteeLine(office) : '',
     co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
-    theo_quyet_dinh: `Theo ${decisionReference(awardCase)}`,
+    theo_quyet_dinh: decisionReference(awardCase, 'Theo'),
     phan: parts.map(({ kind, rows }, index) => ({
       tieu_de: `${parts.length < 2 ? '' : `${roman[index] ?? ''}. `}${upper(kindWords[kind])}`,
       dong: rows.map((honoree) => ({

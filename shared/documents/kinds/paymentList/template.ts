@@ -3,7 +3,7 @@ import { mm, pt, textWidth, tightSpacing, typeSizes } from '../../page'
 import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
 import { sideBySide } from '../../parts/layout'
-import { sectionedTable } from '../../parts/listTable'
+import { nameOverDetail, sectionedTable } from '../../parts/listTable'
 import { rule } from '../../parts/rule'
 import { signatureRoomMm } from '../../parts/signature'
 import { body, centred, plain, repeated } from '../../parts/text'
@@ -30,11 +30,11 @@ export const paymentTemplate = cachedByStyle(({ head, listPt }: PaymentStyle) =>
           rows: 'dong',
           columns: [
             { widthMm: 10, heading: 'TT', cell: '{stt}', align: 'center' },
-            { widthMm: 46, heading: 'Họ tên, đơn vị', cell: ['{ten}', '{chuc_vu_don_vi}'] },
-            { widthMm: 23, heading: 'Hình thức', cell: '{hinh_thuc}', align: 'center' },
-            { widthMm: 34, heading: 'Hệ số × lương cơ sở', cell: '{cach_tinh}', align: 'center' },
-            { widthMm: 28, heading: 'Số tiền', cell: '{so_tien}', align: 'right' },
-            { widthMm: 19, heading: 'Ký nhận', cell: '' },
+            { widthMm: 48, heading: 'Họ tên, đơn vị', cell: nameOverDetail },
+            { widthMm: 21, heading: 'Hình thức', cell: '{hinh_thuc}', align: 'center' },
+            { widthMm: 34, heading: 'Hệ\u00A0số\u00A0× lương\u00A0cơ\u00A0sở', cell: '{cach_tinh}', align: 'center' },
+            { widthMm: 26, heading: 'Số tiền', cell: '{so_tien}', align: 'right' },
+            { widthMm: 21, heading: 'Ký nhận', cell: '' },
           ],
           subtotal: [
             { text: '{cong}', span: 4, align: 'center' },

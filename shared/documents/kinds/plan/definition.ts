@@ -2,8 +2,8 @@ import type { DocumentDefinition } from '../../definition'
 import type { Finding } from '../../kinds'
 import { fileNameOf } from '../../fileNames'
 import { issuerRuleMm } from '../../parts/head'
-import { subjectRuleMm } from '../../parts/title'
-import { committeeIssuerLines, signerOf } from '../../words'
+import { subjectStyle } from '../../parts/title'
+import { committeeIssuerLines, signerOf, withWordsTogether } from '../../words'
 import { planFacts, type PlanInput } from './facts'
 import { planFields } from './fields'
 import { drawPlan } from './template'
@@ -22,7 +22,7 @@ export const plan: DocumentDefinition<PlanInput> = {
       scheme: office.style.sizeScheme,
       hasParent: office.style.showParentOrgan,
       issuerRuleMm: issuerRuleMm(committeeIssuerLines(office), office.style.sizeScheme),
-      subjectRuleMm: subjectRuleMm(movement.plan.subject, office.style.sizeScheme),
+      subject: subjectStyle(withWordsTogether(movement.plan.subject), office.style.sizeScheme),
       hasInitials: office.style.drafterInitials !== '',
     }),
   fields: planFacts,

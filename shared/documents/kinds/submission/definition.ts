@@ -2,9 +2,9 @@ import { honoreesOf } from '../../../domain/case/honorees'
 import { submissionFindings } from '../../caseChecks'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
-import { subjectRuleMm } from '../../parts/title'
+import { subjectStyle } from '../../parts/title'
 import { headStyle, listStyle } from '../../styles'
-import { padded } from '../../words'
+import { padded, withWordsTogether } from '../../words'
 import { submissionFacts, submissionIssuerLines, submissionSubject } from './facts'
 import { submissionFields } from './fields'
 import { submissionTemplate } from './template'
@@ -19,7 +19,7 @@ export const submission: DocumentDefinition = {
     return submissionTemplate({
       head: headStyle(awardCase, { hasParent: advisingRoom.signs === 'ownSeal' || style.showParentOrgan, issuerLines: submissionIssuerLines(awardCase) }),
       list: listStyle(awardCase, honoreesOf(awardCase)),
-      subjectRuleMm: subjectRuleMm(submissionSubject(awardCase), style.sizeScheme),
+      subject: subjectStyle(withWordsTogether(submissionSubject(awardCase)), style.sizeScheme),
       hasAppendixWord: style.showAppendixWord,
       hasInitials: style.drafterInitials !== '',
     })

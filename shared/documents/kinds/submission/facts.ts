@@ -1,12 +1,13 @@
 import { hasVotes, honoreesOf, proposedOf } from '../../../domain/case/honorees'
 import type { AwardCase } from '../../../domain/case/types'
 import { inForce } from '../../../law/select'
+import { decapitalise } from '../../../lib/text'
 import { awardGroups, awardingWords, countsOf, groupsSentence, kindsOfHonorees, meritClause } from '../../awardWords'
 import { countsOrNone, methodWords, namesOrCount, refusedOf, thresholdText } from '../../councilWords'
 import { kindsTitle, listFacts, listTitle, listedNames } from '../../listFacts'
 import { recipientFacts } from '../../recipientFacts'
 import {
-  committeeIssuerLines, committeeLine, committeeName, communeName, councilAbbreviation, councilName, dateText, dateline, headPostOf, issuerLines, linesField, padded, postLines, symbolOf, unitWord, upperCommitteeLine, withoutEndMark, withYearsTogether,
+  committeeIssuerLines, committeeLine, committeeName, communeName, councilAbbreviation, councilName, dateText, dateline, headPostOf, issuerLines, linesField, padded, postLines, referenceLines, symbolOf, unitWord, upperCommitteeLine, withoutEndMark, withWordsTogether,
 } from '../../words'
 import { moneyArticle } from '../decision/articles'
 import type { SubmissionFields } from './fields'
@@ -33,7 +34,7 @@ const bases = ({ office, law, movement, round }: AwardCase): string[] => {
   const plan =
     movement === null || movement.plan.number === null || movement.plan.issuedOn === null
       ? []
-      : [`Kế hoạch số\u00A0${symbolOf(movement.plan.number, 'KH', 'UBND')} ${dateText(movement.plan.issuedOn)} của ${committeeName(office)}: ${withoutEndMark(movement.plan.subject)}`]
+      : [`Kế hoạch số\u00A0${symbolOf(movement.plan.number, 'KH', 'UBND')} ${dateText(movement.plan.issuedOn)} của ${committeeName(office)} ${decapitalise(withoutEndMark(movement.plan.subject))}`]
   const all = [...laws, ...plan]
   return all.map((base, index) => `- ${base}${index === all.length - 1 ? '.' : ';'}`)
 }
@@ -85,7 +86,7 @@ export const submissionFacts = (awardCase: AwardCase): SubmissionFields => {
     co_quan_ban_hanh: linesField(submissionIssuerLines(awardCase)),
     so_ky_hieu: submissionSymbol(awardCase),
     dia_danh_ngay: dateline(office, submissionDay(awardCase)),
-    trich_yeu: withYearsTogether(submissionSubject(awardCase)),
+    trich_yeu: withWordsTogether(submissionSubject(awardCase)),
     mot_noi_gui: first,
     noi_gui: first ? (to[0] ?? '') : '',
     nhieu_noi_gui: first ? [] : to.map((noi, index) => ({ noi: `${noi}${index === to.length - 1 ? '.' : ';'}` })),
@@ -94,13 +95,13 @@ export const submissionFacts = (awardCase: AwardCase): SubmissionFields => {
     qua_trinh: course(awardCase).map((noi_dung) => ({ noi_dung })),
     de_nghi: request(awardCase).map((noi_dung) => ({ noi_dung })),
     ket: `Kính trình Chủ tịch Ủy ban nhân dân ${unitWord(office)} xem xét, quyết định`,
-    ...recipientFacts([], 'Như trên', isOwn ? room.abbreviation : `VT, ${room.abbreviation}`),
+    ...recipientFacts([], 'Như trên', `VT, ${room.abbreviation}`),
     nguoi_soan: office.style.drafterInitials,
     chuc_vu_ky: linesField(isOwn ? postLines(office, [headPostOf(room.name).replace(/^Trưởng phòng .*$/u, 'Trưởng phòng')]) : ['TL. CHỦ TỊCH', ...postLines(office, [headPostOf(room.name)])]),
     nguoi_ky: room.headName,
     ten_danh_sach: listTitle(office.style.sizeScheme, `Danh sách ${kindsTitle(honorees)} đề nghị ${awardingWords(groups)}`),
-    kem_theo: `Kèm theo Tờ trình số\u00A0${submissionSymbol(awardCase)} ${submissionDay(awardCase)} của ${issuerOfList}`,
-    ...listFacts(honorees, 'running'),
+    kem_theo: referenceLines(office, `Kèm theo Tờ trình số\u00A0${submissionSymbol(awardCase)} ${submissionDay(awardCase)}`, `của ${issuerOfList}`),
+    ...listFacts(awardCase, honorees, 'running'),
   }
 }
 

@@ -5,12 +5,12 @@ import { documentHead, type HeadStyle } from '../../parts/head'
 import { listAppendix, type ListStyle } from '../../parts/honoreeLists'
 import { signatureBlock } from '../../parts/signature'
 import { body, centred, plain, repeated } from '../../parts/text'
-import { titleBlock } from '../../parts/title'
+import { titleBlock, type SubjectStyle } from '../../parts/title'
 
 export type SubmissionStyle = {
   readonly head: HeadStyle
   readonly list: ListStyle
-  readonly subjectRuleMm: number
+  readonly subject: SubjectStyle
   readonly hasAppendixWord: boolean
   readonly hasInitials: boolean
 }
@@ -18,7 +18,7 @@ export type SubmissionStyle = {
 const salutation = 'Kính gửi:'
 
 /** Our template of the submission (model 1.4) with the list as an appendix. Source: Decree 30/2020/NĐ-CP, Appendix III. */
-export const submissionTemplate = cachedByStyle(({ head, list, subjectRuleMm, hasAppendixWord, hasInitials }: SubmissionStyle) => {
+export const submissionTemplate = cachedByStyle(({ head, list, subject, hasAppendixWord, hasInitials }: SubmissionStyle) => {
   const { scheme } = head
   const sizePt = typeSizes[scheme].body
   const heading = (text: string) => body(text, { bold: true }, { keepNext: true })
@@ -30,7 +30,7 @@ export const submissionTemplate = cachedByStyle(({ head, list, subjectRuleMm, ha
     {
       children: [
         documentHead(head),
-        ...titleBlock(scheme, 'TỜ TRÌNH', '{trich_yeu}', subjectRuleMm),
+        ...titleBlock(scheme, 'TỜ TRÌNH', '{trich_yeu}', subject),
         ...repeated('mot_noi_gui', [centred(`${salutation} {noi_gui}.`, { sizePt }, apart)]),
         plain('{^mot_noi_gui}'),
         plain(salutation, { sizePt }, { indent: { left: mm(startMm) } }),
