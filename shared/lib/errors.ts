@@ -30,6 +30,7 @@ export type AppError =
   | { readonly code: 'backup.broken'; readonly reason: 'notABackup' | 'truncated' | 'hash' | 'counts' | 'rows'; readonly details: readonly string[] }
   | { readonly code: 'backup.newer'; readonly appVersion: string }
   | { readonly code: 'data.newer'; readonly found: number; readonly known: number }
+  | { readonly code: 'data.replaced' }
   | { readonly code: 'storage.full' }
   | { readonly code: 'storage.unavailable' }
   | { readonly code: 'template.broken'; readonly problems: readonly string[] }

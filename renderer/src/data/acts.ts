@@ -1,7 +1,8 @@
 import Dexie from 'dexie'
 import type { Change } from '@shared/domain/change/types'
+import type { AppError } from '@shared/lib/errors'
 import { closeCollector, collectChanges } from './changeLog'
-import { loggedTables, type AppDatabase } from './database'
+import { loggedTables, placeKeys, type AppDatabase } from './database'
 
 /** Who is at this PC, for the log. Set once at start. */
 let actor = { by: '', device: '' }
@@ -22,8 +23,9 @@ export const clearHistory = (db: AppDatabase): Promise<unknown> => db.meta.put({
 /** When the last act was committed, ISO 8601; `undefined` before the first. */
 export const readSavedAt = async (db: AppDatabase): Promise<string | undefined> => (await db.meta.get('savedAt'))?.value as string | undefined
 
+/** Thrown inside an act to leave the data as it was, for a reason the officer is told. */
 export class ActFailure extends Error {
-  constructor(readonly failure: unknown) {
+  constructor(readonly failure: AppError) {
     super('act refused')
   }
 }
@@ -34,11 +36,14 @@ type NextHistory = (history: History, entry: HistoryEntry) => History
 /**
  * The one way to write: `work` in one transaction over all tables, and one entry in the log with everything it touched.
  * Inside `work` await database calls only. Throw to leave the data as it was. An act that touched nothing leaves no entry.
+ * Throws `ActFailure` with `data.replaced` when another window has put a backup in place of this database.
  */
 export async function writeEntry<Value>(db: AppDatabase, entry: Entry, next: NextHistory, work: () => Promise<Value>): Promise<Value> {
   if (entry.label.trim() === '') throw new Error('an act needs a label')
   return db.transaction('rw', [...loggedTables.map((name) => db.table(name)), db.changes, db.meta], async () => {
     const collector = collectChanges(Dexie.currentTransaction)
+    // Another window restored a backup: what is written here would be lost with this database.
+    if ((await db.meta.get(placeKeys.replacedBy)) !== undefined) throw new ActFailure({ code: 'data.replaced' })
     const value = await work()
     const rows = await closeCollector(collector)
     if (rows.length === 0) return value

@@ -35,6 +35,12 @@ export type ProducedDocument = {
 /** Small facts of the database itself, not part of the log: the undo stack, the time of the last backup. */
 export type MetaRow = { readonly key: string; readonly value: unknown }
 
+/**
+ * Facts of `meta` about this very database, not about the data in it: since when it is a profile's own, and which database took its
+ * place. They do not travel in a backup.
+ */
+export const placeKeys = { inUseSince: 'inUseSince', replacedBy: 'replacedBy' } as const
+
 /** The tables that acts write and the log follows. `changes` and `meta` are written by the data layer itself. */
 export const loggedTables = ['office', 'movements', 'subjects', 'rounds', 'nominees', 'awards', 'documents', 'lawEdits'] as const
 export type LoggedTable = (typeof loggedTables)[number]
@@ -60,5 +66,10 @@ export class AppDatabase extends Dexie {
       if (migration.upgrade !== undefined) version.upgrade(migration.upgrade)
     }
     this.use(changeLog)
+    // Deleted by another window: stay closed. Dexie's own way opens again, which would make an empty database of the same name.
+    this.on('versionchange', () => {
+      this.close()
+      return false
+    })
   }
 }

@@ -1,8 +1,8 @@
-import Dexie, { type EntityTable } from 'dexie'
+import Dexie, { type EntityTable, type Table } from 'dexie'
 import { err, ok, type Result } from '@shared/lib/result'
 import { backupLines } from './backup/write'
 import { withoutLog } from './changeLog'
-import { AppDatabase } from './database'
+import { AppDatabase, placeKeys, type MetaRow } from './database'
 import { migrations, schemaVersion, versionOf } from './migrations'
 
 /** Two worlds that never mix: the office's own data, and the practice data that may be thrown away. */
@@ -27,6 +27,7 @@ class Registry extends Dexie {
 }
 
 const registry = new Registry()
+const restoreLock = 'so-vang-restore'
 const firstName = (profile: Profile): string => `so-vang-${profile}`
 
 /** The profile used last; the real one on a new machine. */
@@ -37,7 +38,49 @@ export async function readCurrentProfile(): Promise<Profile> {
 export const rememberProfile = (profile: Profile): Promise<unknown> => registry.settings.put({ key: 'currentProfile', value: profile })
 
 const rowOf = async (profile: Profile): Promise<ProfileRow> =>
-  (await registry.profiles.get(profile)) ?? { profile, databaseName: firstName(profile), schemaVersion, previousDatabaseName: null }
+  (await registry.profiles.get(profile)) ?? { profile, databaseName: await foundName(profile), schemaVersion: 0, previousDatabaseName: null }
+
+const namesOf = async (profile: Profile): Promise<string[]> => (await indexedDB.databases()).flatMap(({ name = '' }) => (name === firstName(profile) || name.startsWith(`${firstName(profile)}-`) ? [name] : []))
+
+/** Works on the facts of a database whatever its schema: it is opened as it is. `undefined` when it keeps none. */
+async function withMeta<Value>(databaseName: string, work: (meta: Table<MetaRow, string>) => PromiseLike<Value>): Promise<Value | undefined> {
+  const plain = new Dexie(databaseName, { chromeTransactionDurability: 'strict' })
+  await plain.open()
+  try {
+    return plain.tables.some((table) => table.name === 'meta') ? await work(plain.table('meta')) : undefined
+  } finally {
+    plain.close()
+  }
+}
+
+/** The database of a profile when the registry was lost: the one restored last and not replaced since, else the first. */
+async function foundName(profile: Profile): Promise<string> {
+  let found = { name: firstName(profile), since: '' }
+  for (const name of await namesOf(profile)) {
+    if (name === firstName(profile)) continue
+    const [since, replaced] = (await withMeta(name, (meta) => meta.bulkGet([placeKeys.inUseSince, placeKeys.replacedBy]))) ?? []
+    if (typeof since?.value === 'string' && replaced === undefined && since.value > found.since) found = { name, since: since.value }
+  }
+  return found.name
+}
+
+/** Locks between windows and workers; absent outside a browser. */
+const locks = (): LockManager | undefined => (globalThis as { readonly navigator?: Navigator }).navigator?.locks
+
+/** Holds the lock of a restore, so that no window takes the database being filled for a leftover. */
+export const whileRestoring = <Value>(work: () => Promise<Value>): Promise<Value> => locks()?.request(restoreLock, work) ?? work()
+
+/** Runs `work` unless another window or worker restores just now. */
+const unlessRestoring = (work: () => Promise<void>): Promise<void> =>
+  locks()?.request(restoreLock, { ifAvailable: true }, (lock) => (lock === null ? undefined : work())) ?? work()
+
+/** Removes what a restore that was cut off (power, closed window) left half filled. */
+const removeLeftovers = (profile: Profile): Promise<void> => unlessRestoring(async () => {
+  const row = await registry.profiles.get(profile)
+  if (row === undefined) return
+  const leftovers = (await namesOf(profile)).filter((name) => name !== firstName(profile) && name !== row.databaseName && name !== row.previousDatabaseName)
+  for (const name of leftovers) await Dexie.delete(name)
+})
 
 /** Dexie keeps ten times its own version number in the browser; 0 when the database does not exist yet. */
 async function storedVersion(databaseName: string): Promise<number> {
@@ -54,12 +97,25 @@ export async function openProfile(profile: Profile, known = migrations): Promise
   const row = await rowOf(profile)
   const newest = versionOf(known)
   const stored = await storedVersion(row.databaseName)
-  const found = Math.max(stored, (await registry.profiles.get(profile))?.schemaVersion ?? 0)
+  const found = Math.max(stored, row.schemaVersion)
   if (found > newest) return err({ code: 'data.newer', found, known: newest })
   if (stored > 0 && stored < newest) await keepBeforeMigration(profile, row.databaseName, stored)
   const db = new AppDatabase(row.databaseName, newest, known)
   await withoutLog(row.databaseName, () => db.open())
-  await registry.profiles.put({ ...row, schemaVersion: newest })
+  const isStillOurs = await registry.transaction('rw', registry.profiles, async () => {
+    const present = await registry.profiles.get(profile)
+    if (present !== undefined && present.databaseName !== row.databaseName) return false
+    await registry.profiles.put({ ...row, schemaVersion: newest })
+    return true
+  })
+  if (!isStillOurs) {
+    // Another window restored a backup meanwhile.
+    db.close()
+    return openProfile(profile, known)
+  }
+  // Whatever it was before, it is in use now.
+  if ((await db.meta.get(placeKeys.replacedBy)) !== undefined) await db.meta.delete(placeKeys.replacedBy)
+  await removeLeftovers(profile)
   return ok(db)
 }
 
@@ -77,11 +133,18 @@ async function keepBeforeMigration(profile: Profile, databaseName: string, versi
   await registry.safety.put({ profile, schemaVersion: version, text: lines.join('\n') })
 }
 
-/** Makes a finished new database the profile's own; the one before it stays until the next switch. */
+/**
+ * Makes a finished new database the profile's own; the one before it stays until the next switch. A window that still has the old one
+ * open is told at its next act (`data.replaced`).
+ */
 export async function switchDatabase(profile: Profile, databaseName: string): Promise<void> {
-  const row = await rowOf(profile)
-  await registry.profiles.put({ profile, databaseName, schemaVersion, previousDatabaseName: row.databaseName })
-  if (row.previousDatabaseName !== null && row.previousDatabaseName !== databaseName) await Dexie.delete(row.previousDatabaseName)
+  await withMeta(databaseName, (meta) => meta.put({ key: placeKeys.inUseSince, value: new Date().toISOString() }))
+  const before = await rowOf(profile)
+  await registry.profiles.put({ profile, databaseName, schemaVersion, previousDatabaseName: before.databaseName })
+  if (before.databaseName !== databaseName && (await storedVersion(before.databaseName)) > 0) {
+    await withMeta(before.databaseName, (meta) => meta.put({ key: placeKeys.replacedBy, value: databaseName }))
+  }
+  if (before.previousDatabaseName !== null && before.previousDatabaseName !== databaseName) await Dexie.delete(before.previousDatabaseName)
 }
 
 /** A name no database has yet, for a restore. */

@@ -1,21 +1,25 @@
+import type { EntityTable } from 'dexie'
 import type { Change, RowChange } from '@shared/domain/change/types'
 import { err, ok, type Result } from '@shared/lib/result'
 import { ActFailure, readHistory, writeEntry, type History, type HistoryEntry } from './acts'
 import type { AppDatabase } from './database'
+import { readMany } from './readMany'
 
 /** Equal as stored: IndexedDB keeps plain JSON-like values here, so their canonical text decides. */
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
   )
-const isSame = (a: unknown, b: unknown): boolean => canonical(a ?? null) === canonical(b ?? null)
+// Rows mostly come back in the order they were written, and the plain text of a long list costs a fraction of the canonical one.
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null) || canonical(a ?? null) === canonical(b ?? null)
 
 /** Sets every row of `rows` from its `from` side to its `to` side. Throws `ActFailure` when a row has changed since. */
 async function turn(db: AppDatabase, rows: readonly RowChange[], from: 'before' | 'after', to: 'before' | 'after', label: string): Promise<void> {
   for (const name of new Set(rows.map((row) => row.table))) {
     const changed = rows.filter((row) => row.table === name)
     const table = db.table<unknown, string>(name)
-    const present = await table.bulkGet(changed.map((row) => row.key))
+    // Every table of the log is keyed by `id`.
+    const present = await readMany(table as unknown as EntityTable<{ readonly id: string }, 'id'>, changed.map((row) => row.key))
     if (changed.some((row, index) => !isSame(present[index], row[from]))) throw new ActFailure({ code: 'record.changedSince', label })
     await table.bulkDelete(changed.filter((row) => row[to] === null).map((row) => row.key))
     await table.bulkPut(changed.filter((row) => row[to] !== null).map((row) => row[to]))
@@ -55,7 +59,7 @@ async function take(db: AppDatabase, step: Step): Promise<Result<HistoryEntry | 
     return ok(target)
   } catch (cause) {
     if (cause instanceof StaleTarget) return take(db, step)
-    if (cause instanceof ActFailure) return err({ code: 'record.changedSince', label: target.label })
+    if (cause instanceof ActFailure) return err(cause.failure)
     throw cause
   }
 }

@@ -3,11 +3,9 @@ import { ActFailure } from '@renderer/data/acts'
 import { failureNames, isStorageFull } from '@renderer/data/storageErrors'
 import type { Platform } from '@renderer/platform/platform'
 
-const isAppError = (value: unknown): value is AppError => typeof value === 'object' && value !== null && typeof (value as { code?: unknown }).code === 'string'
-
 /** What a thrown cause means to the officer, where that is known; `null` for a bug. */
 export function expectedFailure(cause: unknown): AppError | null {
-  if (cause instanceof ActFailure && isAppError(cause.failure)) return cause.failure
+  if (cause instanceof ActFailure) return cause.failure
   if (isStorageFull(cause)) return { code: 'storage.full' }
   if (failureNames(cause).some((name) => ['OpenFailedError', 'MissingAPIError', 'InvalidStateError', 'UnknownError', 'DatabaseClosedError', 'TimeoutError'].includes(name))) return { code: 'storage.unavailable' }
   return null

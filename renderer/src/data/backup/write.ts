@@ -1,7 +1,8 @@
-import type { AppDatabase } from '../database'
+import { placeKeys, type AppDatabase } from '../database'
 import { backupFormat, backupVersion, sha256, type BackupEnd, type BackupHeader } from './format'
 
 export type Progress = (done: number, total: number) => void
+const ownFacts: readonly unknown[] = Object.values(placeKeys)
 type Facts = Pick<BackupHeader, 'appVersion' | 'profile' | 'madeAt'>
 
 /** Every line of a backup but the last, and how many rows each table gave. One read transaction: one moment of the data. */
@@ -12,7 +13,8 @@ export async function backupLines(db: AppDatabase, facts: Facts, onProgress: Pro
     const lines = [JSON.stringify(header)]
     const counts: Record<string, number> = {}
     for (const [index, table] of db.tables.entries()) {
-      const rows: unknown[] = await table.toArray()
+      const all: Record<string, unknown>[] = await table.toArray()
+      const rows = table.name === 'meta' ? all.filter((row) => !ownFacts.includes(row['key'])) : all
       counts[table.name] = rows.length
       for (const row of rows) lines.push(JSON.stringify({ t: table.name, r: row }))
       onProgress(index + 1, db.tables.length)

@@ -14,7 +14,7 @@ export async function tryAct<Value>(db: AppDatabase, label: string, work: () => 
   try {
     return ok(await act(db, label, work))
   } catch (cause) {
-    if (cause instanceof ActFailure) return err(cause.failure as AppError)
+    if (cause instanceof ActFailure) return err(cause.failure)
     throw cause
   }
 }

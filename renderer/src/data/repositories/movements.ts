@@ -1,10 +1,10 @@
-import type { AppError } from '@shared/lib/errors'
 import { fieldsOf } from '@shared/lib/errors'
-import { err, ok, type Result } from '@shared/lib/result'
+import type { Result } from '@shared/lib/result'
 import { movementSchema, type EmulationMovement } from '@shared/domain/movement/types'
 import type { AwardRound } from '@shared/domain/round/types'
-import { act, ActFailure } from '../acts'
+import { act } from '../acts'
 import type { AppDatabase, ProducedDocument } from '../database'
+import { refuse, tryAct } from './editing'
 
 /** A movement with the rounds its reviews opened, for the list. */
 export type MovementWithRounds = { readonly movement: EmulationMovement; readonly rounds: readonly AwardRound[] }
@@ -35,21 +35,15 @@ export const addMovement = (db: AppDatabase, movement: EmulationMovement, label:
  * Changes one movement as one act, starting from what is stored at that moment, so that edits of different fields never overwrite
  * each other. Nothing is written when `change` leaves it equal. Errors: `record.missing`, `record.invalid` (the data stays as it was).
  */
-export async function editMovement(db: AppDatabase, id: string, label: string, change: (movement: EmulationMovement) => EmulationMovement): Promise<Result<null>> {
-  try {
-    await act(db, label, async () => {
-      const stored = await db.movements.get(id)
-      if (stored === undefined) throw new ActFailure({ code: 'record.missing', what: 'phong trào' } satisfies AppError)
-      const parsed = movementSchema.safeParse(change(stored))
-      if (!parsed.success) throw new ActFailure({ code: 'record.invalid', fields: fieldsOf(parsed.error) } satisfies AppError)
-      if (JSON.stringify(parsed.data) !== JSON.stringify(movementSchema.parse(stored))) await db.movements.put(parsed.data)
-    })
-    return ok(null)
-  } catch (cause) {
-    if (cause instanceof ActFailure) return err(cause.failure as AppError)
-    throw cause
-  }
-}
+export const editMovement = (db: AppDatabase, id: string, label: string, change: (movement: EmulationMovement) => EmulationMovement): Promise<Result<null>> =>
+  tryAct(db, label, async () => {
+    const stored = await db.movements.get(id)
+    if (stored === undefined) return refuse({ code: 'record.missing', what: 'phong trào' })
+    const parsed = movementSchema.safeParse(change(stored))
+    if (!parsed.success) return refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
+    if (JSON.stringify(parsed.data) !== JSON.stringify(movementSchema.parse(stored))) await db.movements.put(parsed.data)
+    return null
+  })
 
 /** Removes a movement that opened no round; undo brings it back. `false` when rounds hold on to it. */
 export const removeMovement = (db: AppDatabase, id: string, label: string): Promise<boolean> =>
