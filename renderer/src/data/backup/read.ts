@@ -7,7 +7,7 @@ import { nomineeSchema, roundSchema } from '@shared/domain/round/types'
 import { subjectSchema } from '@shared/domain/subject/types'
 import type { AppError } from '@shared/lib/errors'
 import { err, ok, type Result } from '@shared/lib/result'
-import { schemaVersion } from '../migrations'
+import { primaryKeysAt, schemaVersion } from '../migrations'
 import { backupFormat, backupVersion, endSchema, headerSchema, rowLineSchema, sha256, type BackupEnd, type BackupHeader } from './format'
 
 export type BackupContents = { readonly header: BackupHeader; readonly end: BackupEnd; readonly rows: ReadonlyMap<string, readonly Record<string, unknown>[]> }
@@ -64,8 +64,13 @@ export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<Result
   return checkRows(header, end, lines.slice(1, -1))
 }
 
+/** Every row by table, if each is valid, known by a key of its own, and none is missing. */
 function checkRows(header: BackupHeader, end: BackupEnd, lines: readonly string[]): Result<BackupContents> {
-  const rows = new Map<string, Record<string, unknown>[]>(Object.keys(end.counts).map((table) => [table, []]))
+  const keyOf = primaryKeysAt(header.schemaVersion)
+  const strange = [...keyOf.keys(), ...Object.keys(end.counts)].filter((table) => !keyOf.has(table) || end.counts[table] === undefined)
+  if (strange.length > 0) return broken('rows', strange)
+  const rows = new Map<string, Record<string, unknown>[]>([...keyOf.keys()].map((table) => [table, []]))
+  const keys = new Set<string>()
   const problems: string[] = []
   for (const [index, line] of lines.entries()) {
     const row = parsed(rowLineSchema, line)
@@ -74,13 +79,26 @@ function checkRows(header: BackupHeader, end: BackupEnd, lines: readonly string[
       problems.push(`dòng ${index + 2}`)
       continue
     }
-    // Rows of an older schema are judged after their migration.
-    const answer = header.schemaVersion === schemaVersion ? rowSchemas[row.t]?.safeParse(row.r) : undefined
-    if (answer?.success === false) problems.push(`dòng ${index + 2} (${row.t}): ${answer.error.issues.map((issue) => issue.path.join('.')).join(', ')}`)
+    const problem = problemOf(row.t, row.r, header.schemaVersion) ?? keyProblem(row.t, row.r[keyOf.get(row.t) ?? ''], keys)
+    if (problem !== null) problems.push(`dòng ${index + 2} (${row.t}): ${problem}`)
     list.push(row.r)
   }
   if (problems.length > 0) return broken('rows', problems.slice(0, namedProblems))
   const wrong = [...rows].filter(([table, list]) => list.length !== end.counts[table])
   if (wrong.length > 0) return broken('counts', wrong.map(([table, list]) => `${table}: ${list.length}/${end.counts[table]}`))
   return ok({ header, end, rows })
+}
+
+/** The wrong fields of a row; `null` when there are none. Rows of an older schema are judged after their migration. */
+function problemOf(table: string, row: Record<string, unknown>, version: number): string | null {
+  const answer = version === schemaVersion ? rowSchemas[table]?.safeParse(row) : undefined
+  return answer?.success === false ? answer.error.issues.map((issue) => issue.path.join('.')).join(', ') : null
+}
+
+function keyProblem(table: string, key: unknown, seen: Set<string>): string | null {
+  if (typeof key !== 'string' && typeof key !== 'number') return 'thiếu mã'
+  const id = `${table}\u0000${key}`
+  if (seen.has(id)) return `trùng mã ${key}`
+  seen.add(id)
+  return null
 }
