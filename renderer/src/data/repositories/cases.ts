@@ -3,6 +3,7 @@ import { roundFileVersion, type AwardCase } from '@shared/domain/case/types'
 import type { Nominee } from '@shared/domain/round/types'
 import type { Subject } from '@shared/domain/subject/types'
 import type { AppDatabase } from '../database'
+import { readMany } from '../readMany'
 import { readLawBook } from './law'
 import { readOffice } from './office'
 
@@ -36,7 +37,7 @@ export async function readCase(db: AppDatabase, roundId: string): Promise<AwardC
   const nominees = await db.nominees.where('roundId').equals(roundId).toArray()
   const [movement, subjects, awards] = await Promise.all([
     round.movementId === null ? undefined : db.movements.get(round.movementId),
-    db.subjects.bulkGet(nominees.map((nominee) => nominee.subjectId)),
+    readMany(db.subjects, nominees.map((nominee) => nominee.subjectId)),
     db.awards.where('roundId').equals(roundId).toArray(),
   ])
   const valid = awards.filter((award) => award.voided === null)

@@ -6,9 +6,10 @@ import type { CheckContext } from '@shared/domain/round/checks'
 import type { AwardCase } from '@shared/domain/case/types'
 import { nomineeSchema, type Nominee, type Vote } from '@shared/domain/round/types'
 import { indexSubjects, likelyDuplicates, nameKeyOf, type SubjectIndex } from '@shared/domain/subject/matching'
-import { subjectSchema, type Subject } from '@shared/domain/subject/types'
+import { subjectSchema, type Person, type Subject } from '@shared/domain/subject/types'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../database'
+import { readMany } from '../readMany'
 import { openForEdit, refuse, sharedSubjects, tryAct } from './editing'
 import { readLawBook } from './law'
 
@@ -51,7 +52,7 @@ export const saveList = (db: AppDatabase, roundId: string, label: string, { chan
     const lines = await readNominees(db, roundId)
     const byId = new Map(lines.map((line) => [line.id, line]))
     const touched = changed.flatMap((row) => byId.get(row.id) ?? [])
-    const subjects = new Map((await db.subjects.bulkGet(touched.map((line) => line.subjectId))).flatMap((subject) => (subject === undefined ? [] : [[subject.id, subject]])))
+    const subjects = new Map((await readMany(db.subjects, touched.map((line) => line.subjectId))).flatMap((subject) => (subject === undefined ? [] : [[subject.id, subject]])))
     const owners = new Map<string, number>()
     for (const line of lines) owners.set(line.subjectId, (owners.get(line.subjectId) ?? 0) + 1)
     const shared = await sharedSubjects(db, touched.map((line) => line.subjectId), new Set(lines.map((line) => line.id)))
@@ -164,11 +165,13 @@ export async function readCheckContext(db: AppDatabase, awardCase: AwardCase): P
   const openElsewhere = (await Promise.all(open.map(async (round) => (await db.nominees.where('roundId').equals(round.id).toArray())
     .filter((line) => ids.has(line.subjectId) && line.withdrawnReason === null)
     .map((line) => ({ subjectId: line.subjectId, roundName: round.name }))))).flat()
-  const people = indexSubjects(await db.subjects.where('kind').equals('person').toArray())
+  // Only those of the list's own names are kept: everybody known is read at every change of the list.
+  const people = new Map<string, Person[]>(awardCase.nominees.flatMap(({ subject }) => (subject.kind === 'person' ? [[subject.name, []]] : [])))
+  for (const person of await db.subjects.where('kind').equals('person').toArray()) if (person.kind === 'person') people.get(person.name)?.push(person)
   const namesakes = awardCase.nominees.flatMap(({ subject }) => {
     if (subject.kind !== 'person' || subject.birthYear === null) return []
-    const other = likelyDuplicates(people, 'person', subject.name, subject.id).find((person) => person.kind === 'person' && person.name === subject.name && person.birthYear !== null && person.birthYear !== subject.birthYear)
-    return other?.kind === 'person' && other.birthYear !== null ? [{ subjectId: subject.id, otherId: other.id, otherBirthYear: other.birthYear }] : []
+    const other = people.get(subject.name)?.find((person) => person.id !== subject.id && person.birthYear !== null && person.birthYear !== subject.birthYear)
+    return other === undefined || other.birthYear === null ? [] : [{ subjectId: subject.id, otherId: other.id, otherBirthYear: other.birthYear }]
   })
   return { openElsewhere, namesakes }
 }

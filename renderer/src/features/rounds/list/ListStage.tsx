@@ -62,8 +62,8 @@ export function ListStage({ round, state }: Props) {
     const field = index < 0 ? undefined : Object.keys(problemsOfRow(rows[index]!, year))[0]
     grid.current?.setActiveCell({ col: Math.max(0, columns.findIndex((column) => column.id === field)), row: index })
   }
+  const counts = useMemo(() => countByKind(proposedOf(awardCase)), [awardCase])
   if (!isReady) return <Loading rows={10} />
-  const counts = countByKind(proposedOf(awardCase))
   const activeRow = active === null ? undefined : rows[active]
   return (
     <Card flush sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', '& > div:last-child': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' } }}>

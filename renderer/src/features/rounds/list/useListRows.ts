@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { isEmptyRow, isSound, type ListRow } from '@shared/domain/round/listRow'
 import { yearOf } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/DatabaseContext'
@@ -91,6 +91,6 @@ export function useListRows(round: RoundCase): ListRows {
     saving.current = run.catch(reportError)
   }, [db, fail, isIssued, roundId, show, take, year])
 
-  const unsaved = rows.filter((row) => !isEmptyRow(row) && !isSound(row, year)).length
+  const unsaved = useMemo(() => rows.filter((row) => !isEmptyRow(row) && !isSound(row, year)).length, [rows, year])
   return { rows, change, unsaved, isReady }
 }
