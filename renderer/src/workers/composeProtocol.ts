@@ -7,10 +7,15 @@ import type { AppError } from '@shared/lib/errors'
 
 /** What the plan of a movement is made from. */
 export type PlanSource = { readonly office: Office; readonly movement: EmulationMovement; readonly law: LawBook }
-/** Work for the composing worker: some documents of a case, or the plan of a movement. */
-export type ComposeSource = { readonly awardCase: AwardCase; readonly kinds: readonly DocumentKind[] } | { readonly plan: PlanSource }
-/** `forPreview` shortens long tables for looking at; such files are never saved. */
-export type ComposeJob = { readonly source: ComposeSource; readonly forPreview: boolean }
+/** What the composing worker works from: a case, or the plan of a movement. */
+export type ComposeSource = { readonly awardCase: AwardCase } | { readonly plan: PlanSource }
+/**
+ * `prepare` hands the source over and draws its templates while the officer chooses; `compose` makes the documents, of the source
+ * prepared before where it brings none (`null`). `forPreview` shortens long tables for looking at; such files are never saved.
+ */
+export type ComposeJob =
+  | { readonly ask: 'prepare'; readonly source: ComposeSource }
+  | { readonly ask: 'compose'; readonly source: ComposeSource | null; readonly kinds: readonly DocumentKind[]; readonly forPreview: boolean }
 /** A finished file; `isCut` when its tables show their first rows only. */
 export type MadeDocument = ComposedDocument & { readonly isCut: boolean }
 /** What it tells while at work, and once at the end. */

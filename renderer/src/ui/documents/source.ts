@@ -2,7 +2,7 @@ import type { AwardCase } from '@shared/domain/case/types'
 import { certificateHonorees } from '@shared/documents/kinds/certificates/sheets'
 import { documentKinds, type DocumentKind } from '@shared/documents/kinds'
 import type { Result } from '@shared/lib/result'
-import { composeInWorker, composePlanInWorker, type ComposeWatch } from '@renderer/workers/composeClient'
+import { composeInWorker, composePlanInWorker, prepareComposing, type ComposeWatch } from '@renderer/workers/composeClient'
 import type { MadeDocument, PlanSource } from '@renderer/workers/composeProtocol'
 
 /** What documents are made from: a round's case, or a movement's plan alone. */
@@ -35,3 +35,6 @@ export const certificateCount = (source: DocumentSource): number => ('case' in s
 /** Composes the chosen kinds off the screen's thread. */
 export const composeSource = (source: DocumentSource, kinds: readonly DocumentKind[], watch: ComposeWatch): Promise<Result<readonly MadeDocument[]>> =>
   'case' in source ? composeInWorker({ awardCase: source.case, kinds }, watch) : composePlanInWorker(source.plan, watch)
+
+/** Gets the composing ready while the officer chooses; gives the way to leave it. */
+export const prepareSource = (source: DocumentSource): (() => void) => prepareComposing('case' in source ? { awardCase: source.case } : { plan: source.plan })

@@ -5,7 +5,7 @@ import type { ComposedDocument, DocumentKind } from '@shared/documents/kinds'
 import { useDatabase } from '@renderer/data/DatabaseContext'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { saveSet, type SavedDocument } from './saveSet'
-import { composeSource, type DocumentSource } from './source'
+import { composeSource, prepareSource, type DocumentSource } from './source'
 
 /** Where the work on a set stands. */
 export type ProduceState =
@@ -26,6 +26,8 @@ export function useProduce(source: DocumentSource) {
   const [folder, setFolder] = useState<FolderRef | null>(null)
   const work = useRef<AbortController | null>(null)
   useEffect(() => () => work.current?.abort(), [])
+  const isChoosing = state.at === 'choosing'
+  useEffect(() => (isChoosing ? prepareSource(source) : undefined), [isChoosing, source])
 
   const compose = async (kinds: readonly DocumentKind[]): Promise<void> => {
     const controller = new AbortController()
