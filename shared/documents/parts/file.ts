@@ -36,9 +36,11 @@ export const wordFile = async (title: string, scheme: SizeScheme, sections: read
   return tidied(await Packer.toArrayBuffer(file))
 }
 
+const noRoom = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+
 /**
- * Two things the library cannot be told: the paragraph that carries a section break takes no room (else a full page gets an empty
- * one behind it), and the properties name no moment of making.
+ * What the library cannot be told: the paragraph that carries a section break takes no room (else a full page gets an empty one
+ * behind it), no more does the one that Word wants behind a last table, and the properties name no moment of making.
  */
 const tidied = (bytes: ArrayBuffer): Uint8Array<ArrayBuffer> => {
   const zip = new PizZip(bytes)
@@ -46,7 +48,7 @@ const tidied = (bytes: ArrayBuffer): Uint8Array<ArrayBuffer> => {
     const part = zip.file(name)
     if (part !== null) zip.file(name, change(part.asText()))
   }
-  rewrite('word/document.xml', (xml) => xml.replaceAll('<w:p><w:pPr><w:sectPr', '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:sectPr'))
+  rewrite('word/document.xml', (xml) => xml.replaceAll('<w:p><w:pPr><w:sectPr', `<w:p><w:pPr>${noRoom}<w:sectPr`).replaceAll('</w:tbl><w:sectPr', `</w:tbl><w:p><w:pPr>${noRoom}</w:pPr></w:p><w:sectPr`))
   rewrite('docProps/core.xml', (xml) => xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''))
   return new Uint8Array(zip.generate({ type: 'uint8array', compression: 'DEFLATE' }))
 }

@@ -1,0 +1,36 @@
+import { strToU8, unzipSync, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { documentKinds } from '@shared/documents/kinds'
+import { aDraftRound, anOffice } from '../../support/sampleCase'
+import { aSmallCase, composed, partOf } from '../../support/documents'
+import { wordProblems } from '../../support/wordParts'
+
+const hardNames = (subject: ReturnType<typeof aSmallCase>['nominees'][number]['subject'], index: number) => ({ ...subject, name: ['Công ty <Mẫu> & "Con" {ten}', 'H’Blơi Niê Mẫu'][index % 2] ?? '' })
+const cases = {
+  'an issued case': () => aSmallCase(),
+  'a draft in scheme A with hard names': () =>
+    aSmallCase({
+      round: { ...aDraftRound(), meeting: null }, subject: hardNames, nominee: (nominee) => ({ ...nominee, vote: null, achievement: 'Dòng một\nDòng hai' }),
+      office: { style: { ...anOffice().style, sizeScheme: 'A', showParentOrgan: true, drafterInitials: 'NT.(15)' }, advisingRoom: { ...anOffice().advisingRoom, signs: 'onBehalfOfChair' } },
+    }),
+  'a case of nobody': () => ({ ...aSmallCase(), nominees: [] }),
+}
+
+describe('a file that Word opens without repairing it', () => {
+  for (const [name, make] of Object.entries(cases)) {
+    it.each(documentKinds)(`is %s of ${name}`, async (kind) => {
+      expect(wordProblems((await composed(kind, make())).bytes)).toEqual([])
+    })
+  }
+
+  it.each([
+    ['a cell without a paragraph', (xml: string) => xml.replace(/(<w:tc>(?:<w:tcPr>.*?<\/w:tcPr>)?).*?<\/w:tc>/s, '$1</w:tc>'), 'a cell must end with a paragraph'],
+    ['properties out of order', (xml: string) => xml.replace(/(<w:spacing [^>]*>)(<w:ind [^>]*>)/, '$2$1'), 'stands too late or twice'],
+    ['a row that lacks a cell', (xml: string) => xml.replace(/<w:tc>.*?<\/w:tc>/s, ''), 'a row does not fill'],
+    ['a run inside a run', (xml: string) => xml.replace('<w:t ', '<w:r/><w:t '), 'does not belong here'],
+  ])('is not one with %s', async (_what, damage, words) => {
+    const { bytes } = await composed('decision', aSmallCase())
+    const damaged = { ...unzipSync(bytes), 'word/document.xml': strToU8(damage(partOf(bytes, 'word/document.xml'))) }
+    expect(wordProblems(zipSync(damaged, { level: 0 })).join('\n')).toContain(words)
+  })
+})
