@@ -1,9 +1,11 @@
-import type { Award } from '@shared/domain/award/types'
+import { awardSchema, type Award } from '@shared/domain/award/types'
 import { decisionLines } from '@shared/documents/kinds/decision/lines'
 import { hasVotes, honoreesOf } from '@shared/domain/case/honorees'
 import { decidedByName, decisionSymbol } from '@shared/domain/round/drafts'
 import { missingOfDecision, type DecisionPart } from '@shared/domain/round/nextStep'
+import { roundSchema } from '@shared/domain/round/types'
 import { yearOf, type CalendarDate } from '@shared/lib/dates'
+import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../database'
 import { readCase } from './cases'
@@ -15,12 +17,14 @@ export type IssueDecision = { readonly number: number | null; readonly issuedOn:
 
 /**
  * Issues the decision of a round: the honorees are frozen into the register with their numbers and money by the day of the decision.
- * Refuses with `decision.incomplete`, `decision.noHonorees`, `decision.numberTaken`, `law.noSalary`, `round.notEditable`. One act, undone as one.
+ * Refuses with `record.invalid`, `decision.incomplete`, `decision.noHonorees`, `decision.numberTaken`, `law.noSalary`, `round.notEditable`. One act, undone as one.
  */
 export const issueDecision = (db: AppDatabase, roundId: string, input: IssueDecision): Promise<Result<readonly Award[]>> =>
   tryAct(db, `Ban hành Quyết định số ${input.number === null ? '' : decisionSymbol(input.number)}`, async () => {
     const round = await openForEdit(db, roundId)
-    const draft = { ...round, decision: { ...round.decision, ...input } }
+    const parsed = roundSchema.safeParse({ ...round, decision: { ...round.decision, ...input } })
+    if (!parsed.success) return refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
+    const draft = parsed.data
     const missing = missingOfDecision(draft)
     const { number, issuedOn } = input
     if (missing.length > 0 || number === null || issuedOn === null) return refuse({ code: 'decision.incomplete', missing: missing.map((part) => partNames[part]) })
@@ -35,12 +39,12 @@ export const issueDecision = (db: AppDatabase, roundId: string, input: IssueDeci
     if (honorees.length === 0) return refuse({ code: 'decision.noHonorees' })
     const awards = honorees.map((honoree): Award => {
       if (honoree.prize === null) return refuse({ code: 'law.noSalary', onDate: issuedOn })
-      return {
+      return awardSchema.parse({
         // The award carries its line's id, so that the frozen values find their line whatever happens to the subject.
         id: honoree.nomineeId, registerNumber: honoree.registerNumber, year, roundId, subjectId: honoree.subjectId, subjectKind: honoree.subjectKind,
         honorific: honoree.honorific, name: honoree.name, birthYear: honoree.birthYear, detail: honoree.detail, awardCode: honoree.awardCode, awardName: honoree.awardName,
         achievement: honoree.achievement, prizeVnd: honoree.prize.amountVnd, decisionSymbol: decisionSymbol(number), decidedOn: issuedOn, decidedBy: decidedByName(stored.office), voided: null,
-      }
+      })
     })
     await db.awards.bulkAdd(awards)
     // What the decision said on its day stays: bases and recipients that followed the law book are written down now.

@@ -28,8 +28,8 @@ export const listMovementRounds = async (db: AppDatabase, movementId: string): P
 export const listPlanFiles = async (db: AppDatabase, movementId: string): Promise<ProducedDocument[]> =>
   (await db.documents.where('movementId').equals(movementId).toArray()).filter((file) => file.kind === 'plan').toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
 
-/** Stores a new movement as one act. */
-export const addMovement = (db: AppDatabase, movement: EmulationMovement, label: string): Promise<unknown> => act(db, label, () => db.movements.add(movement))
+/** Stores a new movement as one act. Throws on one the form should not have let through. */
+export const addMovement = (db: AppDatabase, movement: EmulationMovement, label: string): Promise<unknown> => act(db, label, () => db.movements.add(movementSchema.parse(movement)))
 
 /**
  * Changes one movement as one act, starting from what is stored at that moment, so that edits of different fields never overwrite

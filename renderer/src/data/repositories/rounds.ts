@@ -93,6 +93,8 @@ export const markPaid = (db: AppDatabase, roundId: string, paidOn: CalendarDate 
   tryAct(db, paidOn === null ? 'Bỏ ghi nhận chi tiền thưởng' : 'Ghi nhận đã chi tiền thưởng', async () => {
     const round = await db.rounds.get(roundId)
     if (round === undefined) return refuse({ code: 'record.missing', what: 'đợt xét' })
-    await db.rounds.put({ ...round, paidOn })
+    const parsed = roundSchema.safeParse({ ...round, paidOn })
+    if (!parsed.success) return refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
+    await db.rounds.put(parsed.data)
     return null
   })
