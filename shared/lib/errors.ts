@@ -17,6 +17,7 @@ export type AppError =
   | { readonly code: 'file.inUse'; readonly fileName: string }
   | { readonly code: 'file.readOnly'; readonly fileName: string }
   | { readonly code: 'file.diskFull'; readonly fileName: string }
+  | { readonly code: 'file.nameTooLong'; readonly fileName: string }
   | { readonly code: 'file.notFound'; readonly fileName: string }
   | { readonly code: 'file.unreadable'; readonly fileName: string }
   | { readonly code: 'file.tooLarge'; readonly fileName: string; readonly limitMb: number }

@@ -12,7 +12,7 @@ export type FileSystem = {
   open(file: string, flags: 'wx'): Promise<OpenFile>
   rename(from: string, to: string): Promise<unknown>
   rm(file: string, options: { readonly force: true }): Promise<unknown>
-  lstat(file: string): Promise<unknown>
+  lstat(file: string): Promise<{ isFile(): boolean }>
   stat(file: string): Promise<{ readonly size: number; isFile(): boolean; isDirectory(): boolean }>
   readFile(file: string): Promise<Uint8Array<ArrayBuffer>>
 }
@@ -122,6 +122,9 @@ export function createDisk({ fileSystem = fs as FileSystem, platform = process.p
         return err(error)
       }
     },
+
+    /** Whether it is still a file itself: not gone, no folder, no link to something else. */
+    isFile: (file: string) => fileSystem.lstat(file).then((facts) => facts.isFile(), () => false),
 
     /** Whether a file or folder is still there. */
     isThere: (file: string) => isTaken(file).catch(() => false),

@@ -24,6 +24,8 @@ export function diskError(cause: unknown, step: DiskStep, names: { readonly file
       return { code: 'file.readOnly', ...file }
     case 'ENOSPC': case 'EDQUOT':
       return { code: 'file.diskFull', ...file }
+    case 'ENAMETOOLONG':
+      return { code: 'file.nameTooLong', ...file }
     case 'ENOENT': case 'ENOTDIR': case 'ENODEV': case 'ENXIO':
       // While writing, what is missing is the folder: a USB stick pulled out, a network drive gone.
       return { code: 'file.notFound', fileName: step === 'read' ? names.file : names.folder }

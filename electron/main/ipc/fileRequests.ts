@@ -101,6 +101,7 @@ export function fileRequests({ disk, places }: Tools) {
       const file = places.file(token)
       if (file === undefined) return missing(text.savedFile)
       if (!opened.has(path.extname(file).toLowerCase())) return err({ code: 'file.unreadable', fileName: path.basename(file) })
+      if (!(await disk.isFile(file))) return err({ code: 'file.notFound', fileName: path.basename(file) })
       return openPath(file)
     },
 

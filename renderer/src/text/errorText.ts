@@ -28,6 +28,7 @@ export function errorText(error: AppError): string {
     case 'file.inUse': return `Tệp “${error.fileName}” đang mở ở chương trình khác. Hãy đóng tệp rồi lưu lại. Dữ liệu không mất.`
     case 'file.readOnly': return `Không được ghi vào nơi đã chọn (“${error.fileName}”). Hãy chọn thư mục khác, ví dụ Tài liệu.`
     case 'file.diskFull': return `Ổ đĩa đã đầy nên chưa lưu được “${error.fileName}”. Hãy xóa bớt tệp hoặc chọn ổ khác rồi lưu lại.`
+    case 'file.nameTooLong': return `Tên tệp “${error.fileName}” quá dài đối với nơi đã chọn. Hãy đặt tên ngắn hơn, hoặc chọn thư mục khác, rồi lưu lại.`
     case 'file.notFound': return `Không tìm thấy “${error.fileName}”. Có thể tệp đã được chuyển đi hoặc đổi tên.`
     case 'file.unreadable': return `Không đọc được “${error.fileName}”. Hãy kiểm tra tệp có mở được không rồi thử lại.`
     case 'file.tooLarge': return `Tệp “${error.fileName}” lớn hơn ${error.limitMb} MB nên không đọc. Hãy chia nhỏ tệp.`
