@@ -1,6 +1,8 @@
 const maxLength = 120
-/** What Windows does not take in a name, and names it keeps for devices. */
-const forbidden = /[<>:"/\\|?*\u0000-\u001F]/g
+/** What Windows does not take in a name, marks that turn the reading direction round, and names Windows keeps for devices. */
+const forbidden = /[<>:"/\\|?*\u0000-\u001F\u007F-\u009F\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
+/** Half a character: typed so, or left by the cut. */
+const loneSurrogate = /\p{Surrogate}/gu
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
 /** A file name from parts, Vietnamese letters kept: `fileNameOf('Quyết định', '12/QĐ-UBND')` → `Quyết định 12-QĐ-UBND.docx`. */
@@ -10,6 +12,7 @@ export const fileNameOf = (...parts: readonly string[]): string => {
     .filter((part) => part !== '')
     .join(' ')
     .slice(0, maxLength)
+    .replace(loneSurrogate, '')
     .replace(/[. ]+$/, '')
   return `${name === '' || devices.test(name) ? `Văn bản ${name}`.trim() : name}.docx`
 }
