@@ -26,7 +26,16 @@ const openParts = (bytes: Uint8Array): ((name: string) => Xml | null) | null => 
 /** Elements that only wrap what is inside. Deleted words and the old side of a change are not read. */
 const wrappers = new Set(['w:hyperlink', 'w:ins', 'w:smartTag', 'w:sdt', 'w:sdtContent', 'w:fldSimple', 'w:moveTo', 'w:customXml'])
 
-const flat = (children: readonly Xml[]): Xml[] => children.flatMap((element) => (wrappers.has(element.name) ? flat(element.children) : [element]))
+const flat = (children: readonly Xml[]): readonly Xml[] =>
+  children.some(({ name }) => wrappers.has(name)) ? children.flatMap((element) => (wrappers.has(element.name) ? flat(element.children) : [element])) : children
+
+/** All that an element says, in one string: the same words mean the same look, and a list says the same thousands of times. */
+const wordsOf = ({ name, attributes, children }: Xml): string => {
+  let words = name
+  for (const key in attributes) words += ` ${key}=${attributes[key] ?? ''}`
+  for (const inner of children) words += `(${wordsOf(inner)})`
+  return words
+}
 
 const textOfRun = (run: Xml): string =>
   run.children
@@ -70,25 +79,39 @@ export function readDocument(bytes: Uint8Array): ReadModel | null {
   const tables: { readonly index: number; readonly section: number; readonly columnsMm: readonly number[]; readonly rows: string[][] }[] = []
   const sections: ReadSection[] = []
 
-  /** Looks by style for runs that say nothing of their own: nearly all in a list. */
-  const plainLooks = new Map<string, RunProps>()
+  const runLooks = new Map<string, RunProps>()
   const lookOfRun = (style: string | undefined, properties: Xml | undefined): RunProps => {
-    if (properties !== undefined) return { ...styles.run(style, attribute(child(properties, 'w:rStyle'), 'w:val')), ...runPropsOf(properties, styles.themeFont) }
-    const known = plainLooks.get(style ?? '')
+    const key = `${style ?? ''}|${properties === undefined ? '' : wordsOf(properties)}`
+    const known = runLooks.get(key)
     if (known !== undefined) return known
-    const look = styles.run(style, undefined)
-    plainLooks.set(style ?? '', look)
+    const own = styles.run(style, attribute(child(properties, 'w:rStyle'), 'w:val'))
+    const look = properties === undefined ? own : { ...own, ...runPropsOf(properties, styles.themeFont) }
+    runLooks.set(key, look)
     return look
+  }
+
+  type ParagraphForm = { readonly style: string | undefined; readonly own: ParagraphProps; readonly props: ParagraphProps; readonly look: ParagraphLook }
+  const forms = new Map<string, ParagraphForm>()
+  const formOf = (properties: Xml | undefined): ParagraphForm => {
+    const key = properties === undefined ? '' : wordsOf(properties)
+    const known = forms.get(key)
+    if (known !== undefined) return known
+    const style = attribute(child(properties, 'w:pStyle'), 'w:val')
+    const own = paragraphPropsOf(properties)
+    const props = { ...styles.paragraph(style), ...own }
+    const form = { style, own, props, look: lookOf(props) }
+    forms.set(key, form)
+    return form
   }
 
   const readParagraph = (element: Xml, cell: CellPlace | null): string => {
     const properties = child(element, 'w:pPr')
-    const style = attribute(child(properties, 'w:pStyle'), 'w:val')
-    const own = paragraphPropsOf(properties)
-    const inherited = styles.paragraph(style)
-    const numId = own.numId ?? inherited.numId
-    const list = numId === undefined || numId === '0' ? null : label(numId, own.level ?? inherited.level ?? 0)
-    const runs = flat(element.children)
+    const form = formOf(properties)
+    const { style } = form
+    const { numId } = form.props
+    const list = numId === undefined || numId === '0' ? null : label(numId, form.props.level ?? 0)
+    const inside = flat(element.children)
+    const runs = inside
       .filter(({ name }) => name === 'w:r')
       .flatMap((run): ReadRun[] => {
         const text = textOfRun(run)
@@ -98,15 +121,16 @@ export function readDocument(bytes: Uint8Array): ReadModel | null {
         return [{ text, font: look.font ?? '', sizePt: look.sizePt ?? 10, isBold: look.isBold ?? false, isItalic: look.isItalic ?? false, color: look.color ?? '000000' }]
       })
     const raw = (list === null || list.text === '' ? '' : `${list.text} `) + runs.map(({ text }) => text).join('')
-    const props = { ...inherited, ...list?.props, ...own }
+    const props = list === null ? form.props : { ...styles.paragraph(style), ...list.props, ...form.own }
+    const look = list === null ? form.look : lookOf(props)
     const sides = cell === null && paragraphs.length < headLines && headWithTabs.test(raw) ? splitAtTabs(runs) : [runs]
     if (raw.trim() !== '') for (const side of sides) {
       const words = sides.length === 1 ? raw : side.map(({ text }) => text).join('')
-      if (words.trim() !== '') paragraphs.push({ index: paragraphs.length, raw: words, text: readable(words), runs: side, look: lookOf(props), cell, section: sections.length })
+      if (words.trim() !== '') paragraphs.push({ index: paragraphs.length, raw: words, text: readable(words), runs: side, look, cell, section: sections.length })
     }
     else if (props.hasTopBorder || props.hasBottomBorder) addRule(props)
     // Text boxes stand over the page: their words follow the paragraph that holds them.
-    for (const box of flat(element.children).filter(({ name }) => name === 'w:r').flatMap(boxesOf)) readBlocks(box.children, cell)
+    for (const run of inside) if (run.name === 'w:r' && run.children.some(({ name }) => drawn.has(name))) for (const box of boxesOf(run)) readBlocks(box.children, cell)
     const end = child(properties, 'w:sectPr')
     if (end !== undefined) sections.push(sectionOf(end, part, styles))
     return readable(raw)
@@ -143,6 +167,8 @@ export function readDocument(bytes: Uint8Array): ReadModel | null {
   if (last !== undefined) sections.push(sectionOf(last, part, styles))
   return { paragraphs, tables: tables satisfies ReadTable[], sections, hasLooks: true }
 }
+
+const drawn = new Set(['mc:AlternateContent', 'w:drawing', 'w:pict'])
 
 /** The contents of text boxes in a run; of two renderings of one drawing only the first. */
 const boxesOf = (run: Xml): Xml[] =>

@@ -1,6 +1,6 @@
-import { AlignmentType, BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
-import { mm, tightSpacing } from '../page'
-import { plain } from './text'
+import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
+import { mm } from '../page'
+import { run } from './text'
 
 type Align = 'left' | 'center' | 'right'
 export type ListColumn = {
@@ -18,7 +18,7 @@ export const nameOverDetail = ['{ten}', '{#chuc_vu_don_vi}', '{chuc_vu_don_vi}',
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line }
-const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
+const alignments = { center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
 
 type CellStyle = { readonly sizePt: number; readonly widthMm: number; readonly align?: Align; readonly bold?: boolean; readonly keepNext?: boolean; readonly span?: number }
 
@@ -26,9 +26,9 @@ const cellOf = (texts: readonly string[], { sizePt, widthMm, align = 'left', bol
   new TableCell({
     width: { size: mm(widthMm), type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
-    margins: { left: mm(1.2), right: mm(1.2), top: mm(0.6), bottom: mm(0.6) },
     ...(span === undefined ? {} : { columnSpan: span }),
-    children: texts.map((text) => plain(text, { sizePt, bold }, { alignment: alignments[align], spacing: tightSpacing, ...(keepNext ? { keepNext } : {}) })),
+    // Every word here stands in each of thousands of rows: margins belong to the table, single spacing and the left side are Word's own.
+    children: texts.map((text) => new Paragraph({ ...(align === 'left' ? {} : { alignment: alignments[align] }), ...(keepNext ? { keepNext } : {}), children: [run(text, { sizePt, bold })] })),
   })
 
 const textsOf = (cell: ListColumn['cell']): string[] => (typeof cell === 'string' ? [cell] : [...cell])
@@ -68,6 +68,7 @@ const table = (columns: readonly ListColumn[], rows: TableRow[]): Table =>
     width: { size: columns.reduce((sum, column) => sum + mm(column.widthMm), 0), type: WidthType.DXA },
     columnWidths: columns.map((column) => mm(column.widthMm)),
     borders,
+    margins: { left: mm(1.2), right: mm(1.2), top: mm(0.6), bottom: mm(0.6), marginUnitType: WidthType.DXA },
     rows,
   })
 
