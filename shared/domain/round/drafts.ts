@@ -25,9 +25,17 @@ export const proposeMerit = (type: AwardRound['type'], movement: EmulationMoveme
   return type === 'sudden' ? 'có thành tích xuất sắc đột xuất' : 'có thành tích xuất sắc trong thực hiện nhiệm vụ'
 }
 
+type KindCounts = { readonly collective: number; readonly person: number; readonly household: number }
+const kindWords = { collective: 'tập thể', person: 'cá nhân', household: 'hộ gia đình' } as const
+const kindOrder = ['collective', 'person', 'household'] as const
+
+/** Whether the trích yếu names exactly the kinds that the list holds; a list without anybody disagrees with nothing. */
+export const namesKindsOf = (subject: string, counts: KindCounts): boolean =>
+  kindOrder.every((kind) => counts[kind] === 0) || kindOrder.every((kind) => subject.toLocaleLowerCase('vi').includes(kindWords[kind]) === counts[kind] > 0)
+
 /** Trích yếu of the decision: who is honoured, and for what. */
-export const proposeSubject = (counts: { readonly collective: number; readonly person: number; readonly household: number }, merit: string): string => {
-  const groups = [counts.collective > 0 ? 'tập thể' : '', counts.person > 0 ? 'cá nhân' : '', counts.household > 0 ? 'hộ gia đình' : ''].filter((group) => group !== '')
+export const proposeSubject = (counts: KindCounts, merit: string): string => {
+  const groups = kindOrder.filter((kind) => counts[kind] > 0).map((kind): string => kindWords[kind])
   const who = groups.length === 0 ? 'tập thể, cá nhân' : groups.length === 1 ? groups[0]! : `${groups.slice(0, -1).join(', ')} và ${groups.at(-1)!}`
   return `Về việc tặng Giấy khen cho ${who}${merit === '' ? '' : ` ${merit}`}`
 }

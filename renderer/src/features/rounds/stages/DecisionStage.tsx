@@ -7,8 +7,8 @@ import Typography from '@mui/material/Typography'
 import type { AwardCase } from '@shared/domain/case/types'
 import { executionText } from '@shared/documents/kinds/decision/articles'
 import { decisionLines } from '@shared/documents/kinds/decision/lines'
-import { honoreesOf } from '@shared/domain/case/honorees'
-import { decisionSymbol } from '@shared/domain/round/drafts'
+import { countByKind, honoreesOf } from '@shared/domain/case/honorees'
+import { decisionSymbol, namesKindsOf } from '@shared/domain/round/drafts'
 import type { AwardRound, DecisionDraft } from '@shared/domain/round/types'
 import { useDatabase } from '@renderer/data/DatabaseContext'
 import { proposedSubjectOf, updateRound } from '@renderer/data/repositories/rounds'
@@ -44,7 +44,9 @@ export function DecisionStage({ awardCase, state }: Props) {
   const set = (label: string, patch: Partial<DecisionDraft>): Promise<void> => save(label, { decision: { ...decision, ...patch } })
   const setSubmission = (patch: Partial<AwardRound['submission']>): Promise<void> => save(text.act.submission, { submission: { ...submission, ...patch } })
   const lines = useMemo(() => decisionLines(awardCase), [awardCase])
-  const execution = useMemo(() => executionText(awardCase, honoreesOf(awardCase)), [awardCase])
+  const honorees = useMemo(() => honoreesOf(awardCase), [awardCase])
+  const execution = useMemo(() => executionText(awardCase, honorees), [awardCase, honorees])
+  const isSubjectStale = !isLocked && decision.subject !== '' && !namesKindsOf(decision.subject, countByKind(honorees))
   const isSignerKnown = decision.signerId === null || office.signers.some((signer) => signer.id === decision.signerId)
 
   const main = (
@@ -60,7 +62,7 @@ export function DecisionStage({ awardCase, state }: Props) {
           </TextField>
         </Box>
         <Typography variant="caption" component="div" sx={{ mb: 1.5 }}>{isLocked ? '' : text.draftHint}</Typography>
-        <DraftField label={text.subject} value={decision.subject} disabled={isLocked} multiline maxRows={4} onCommit={(subject) => set(text.act.subject, { subject })} />
+        <DraftField label={text.subject} value={decision.subject} disabled={isLocked} multiline maxRows={4} helperText={isSubjectStale ? `▲ ${text.subjectStale}` : undefined} slotProps={isSubjectStale ? { formHelperText: { sx: { color: 'warning.main' } } } : undefined} onCommit={(subject) => set(text.act.subject, { subject })} />
         {!isLocked && <Button size="small" sx={{ mt: 0.5 }} onClick={() => void set(text.act.subject, { subject: proposedSubjectOf(awardCase) })}>{text.propose}</Button>}
       </Card>
       <LineList title={text.bases} add={text.addBase} hint={text.baseHint} lines={lines.bases} isOwn={decision.bases.length > 0} isLocked={isLocked} onChange={(bases) => set(text.act.bases, { bases })} onReset={() => set(text.act.bases, { bases: [] })} />
