@@ -66,11 +66,11 @@ export function ChecksStage({ awardCase, state }: Props) {
 }
 
 const checkColumns = (worst: ReadonlyMap<string, CheckSeverity>): SheetColumn<Honoree>[] => [
-  { id: 'name', title: text.columns.name, width: 200, grow: 2, read: (row) => row.name, show: (row) => <><span className="sheet-name">{row.name}</span>{row.birthYear !== null && <span className="sheet-faint"> {row.birthYear}</span>}</> },
-  { id: 'detail', title: text.columns.detail, width: 170, grow: 2, read: (row) => row.detail },
-  { id: 'achievement', title: text.columns.achievement, width: 170, grow: 3, read: (row) => row.achievement },
-  { id: 'prize', title: text.columns.prize, width: 100, align: 'right', read: (row) => (row.prize === null ? '' : formatAmount(row.prize.amountVnd)) },
-  { id: 'status', title: text.columns.status, width: 104, read: (row) => statusWord(worst.get(row.nomineeId)), show: (row) => <SheetChip status={worst.get(row.nomineeId) ?? 'ok'} label={statusWord(worst.get(row.nomineeId))} /> },
+  { id: 'name', title: text.columns.name, width: 170, grow: 2, read: (row) => row.name, show: (row) => <><span className="sheet-name">{row.name}</span>{row.birthYear !== null && <span className="sheet-faint"> {row.birthYear}</span>}</> },
+  { id: 'detail', title: text.columns.detail, width: 110, grow: 2, read: (row) => row.detail },
+  { id: 'achievement', title: text.columns.achievement, width: 110, grow: 3, read: (row) => row.achievement },
+  { id: 'prize', title: text.columns.prize, width: 96, align: 'right', read: (row) => (row.prize === null ? '' : formatAmount(row.prize.amountVnd)) },
+  { id: 'status', title: text.columns.status, width: 112, read: (row) => statusWord(worst.get(row.nomineeId)), show: (row) => <SheetChip status={worst.get(row.nomineeId) ?? 'ok'} label={statusWord(worst.get(row.nomineeId))} /> },
 ]
 const statusWord = (severity: CheckSeverity | undefined): string => (severity === undefined ? text.ok : severityNames[severity])
 

@@ -117,10 +117,10 @@ function voteColumns(threshold: number, isLocked: boolean): SheetColumn<VoteRow>
     ...(isLocked ? {} : { write: (row: VoteRow, typed: string) => ({ ...row, [field]: typed.trim() }) }),
   })
   return [
-    { id: 'name', title: text.columns.name, width: 190, grow: 2, read: (row) => row.name, show: (row) => <><span className="sheet-name">{row.name}</span>{row.birthYear !== null && <span className="sheet-faint"> {row.birthYear}</span>}</> },
-    { id: 'detail', title: text.columns.detail, width: 130, grow: 2, read: (row) => row.detail },
+    { id: 'name', title: text.columns.name, width: 145, grow: 2, read: (row) => row.name, show: (row) => <><span className="sheet-name">{row.name}</span>{row.birthYear !== null && <span className="sheet-faint"> {row.birthYear}</span>}</> },
+    { id: 'detail', title: text.columns.detail, width: 85, grow: 2, read: (row) => row.detail },
     number('favour', 72), number('present', 68), number('members', 68),
-    { id: 'percent', title: text.columns.percent, width: 74, align: 'right', read: sharePercent },
-    { id: 'outcome', title: text.columns.outcome, width: 110, read: (row) => text.outcome[outcomeOfRow(row, threshold)], show: (row) => { const outcome = outcomeOfRow(row, threshold); return <SheetChip status={chips[outcome]} label={text.outcome[outcome]} /> } },
+    { id: 'percent', title: text.columns.percent, width: 68, align: 'right', read: sharePercent },
+    { id: 'outcome', title: text.columns.outcome, width: 104, read: (row) => text.outcome[outcomeOfRow(row, threshold)], show: (row) => { const outcome = outcomeOfRow(row, threshold); return <SheetChip status={chips[outcome]} label={text.outcome[outcome]} /> } },
   ]
 }

@@ -26,9 +26,9 @@ type Props = { readonly awardCase: AwardCase; readonly state: RoundState | undef
 const multiplierText = (value: number): string => String(value).replace('.', ',')
 
 const columns: SheetColumn<Honoree>[] = [
-  { id: 'name', title: text.columns.name, width: 180, grow: 2, read: (row) => row.name, show: (row) => <span style={{ fontWeight: 500 }}>{row.honorific === '' ? '' : `${row.honorific} `}{row.name}</span> },
-  { id: 'detail', title: text.columns.detail, width: 140, grow: 2, read: (row) => row.detail },
-  { id: 'award', title: text.columns.award, width: 110, grow: 1, read: (row) => row.awardName },
+  { id: 'name', title: text.columns.name, width: 160, grow: 2, read: (row) => row.name, show: (row) => <span style={{ fontWeight: 500 }}>{row.honorific === '' ? '' : `${row.honorific} `}{row.name}</span> },
+  { id: 'detail', title: text.columns.detail, width: 110, grow: 2, read: (row) => row.detail },
+  { id: 'award', title: text.columns.award, width: 86, grow: 1, read: (row) => row.awardName },
   { id: 'formula', title: text.columns.formula, width: 146, align: 'right', read: (row) => (row.prize === null ? '' : `${multiplierText(row.prize.multiplier)} × ${formatAmount(row.prize.baseSalaryVnd)}`) },
   { id: 'amount', title: text.columns.amount, width: 100, align: 'right', read: (row) => (row.prize === null ? '' : formatAmount(row.prize.amountVnd)) },
 ]

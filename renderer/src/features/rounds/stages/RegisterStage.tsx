@@ -27,11 +27,11 @@ export function RegisterStage({ awardCase, state }: Props) {
   const db = useDatabase()
   const awards = useLiveQuery(() => readRoundAwards(db, awardCase.round.id), [db, awardCase.round.id])
   const columns = useMemo((): SheetColumn<Award>[] => [
-    { id: 'name', title: text.columns.name, width: 180, grow: 2, read: (row) => row.name, show: (row) => <Box component={Link} to={`/so-vang/${row.id}`} sx={{ color: 'text.primary', fontWeight: 500 }}>{row.honorific === '' ? '' : `${row.honorific} `}{row.name}</Box> },
-    { id: 'detail', title: text.columns.detail, width: 130, grow: 2, read: (row) => row.detail },
-    { id: 'achievement', title: text.columns.achievement, width: 130, grow: 3, read: (row) => row.achievement },
-    { id: 'decision', title: text.columns.decision, width: 184, read: (row) => `${row.decisionSymbol} · ${shortDate(row.decidedOn)}` },
-    { id: 'prize', title: text.columns.prize, width: 96, align: 'right', read: (row) => formatAmount(row.prizeVnd) },
+    { id: 'name', title: text.columns.name, width: 150, grow: 2, read: (row) => row.name, show: (row) => <Box component={Link} to={`/so-vang/${row.id}`} sx={{ color: 'text.primary', fontWeight: 500 }}>{row.honorific === '' ? '' : `${row.honorific} `}{row.name}</Box> },
+    { id: 'detail', title: text.columns.detail, width: 90, grow: 2, read: (row) => row.detail },
+    { id: 'achievement', title: text.columns.achievement, width: 80, grow: 3, read: (row) => row.achievement },
+    { id: 'decision', title: text.columns.decision, width: 196, read: (row) => `${row.decisionSymbol} · ${shortDate(row.decidedOn)}` },
+    { id: 'prize', title: text.columns.prize, width: 94, align: 'right', read: (row) => formatAmount(row.prizeVnd) },
   ], [])
   if (awards === undefined) return <Loading />
   const main = awards.length === 0 ? <Card><EmptyState title={text.emptyTitle} text={text.empty} /></Card> : (
