@@ -67,7 +67,7 @@ type ChoiceProps<Value extends string> = { readonly label: string; readonly valu
 /** One of a few, stored at once. */
 export function SavedChoice<Value extends string>({ label, value, options, onChange, hint, isBare = false }: ChoiceProps<Value>) {
   return (
-    <TextField select {...(isBare ? {} : { label })} value={value} helperText={hint} onChange={(event) => onChange(event.target.value as Value)} slotProps={{ select: { displayEmpty: true, SelectDisplayProps: { 'aria-label': label } }, ...(isBare ? {} : { inputLabel: { shrink: true } }) }}>
+    <TextField select {...(isBare ? {} : { label })} value={options.some(([key]) => key === value) ? value : ''} helperText={hint} onChange={(event) => onChange(event.target.value as Value)} slotProps={{ select: { displayEmpty: true, SelectDisplayProps: { 'aria-label': label } }, ...(isBare ? {} : { inputLabel: { shrink: true } }) }}>
       {options.map(([key, words]) => <MenuItem key={key} value={key}>{words}</MenuItem>)}
     </TextField>
   )
