@@ -33,7 +33,7 @@ export function RoundListPage() {
   const [isOpening, setOpening] = useState(false)
   const navigate = useNavigate()
   useShortcut('ctrl+n', () => setOpening(true), { isOn: office != null })
-  if (rounds === undefined || office === undefined) return <Loading />
+  if (rounds === undefined || office === undefined) return <><PageHeader title={text.title} /><Loading /></>
   if (office === null) return <EmptyState title={roundText.officeMissing} text={roundText.officeMissingText} action={<Button variant="contained" component={Link} to="/thiet-lap">{roundText.toSettings}</Button>} />
   const open = rounds.filter(({ round }) => round.decision.status === 'draft')
   const done = rounds.filter(({ round }) => round.decision.status === 'issued')
