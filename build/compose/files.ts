@@ -12,8 +12,11 @@ const folderRefusals: Readonly<Record<string, (folder: string) => string>> = {
   EACCES: text.folderReadOnly, EPERM: text.folderReadOnly, EROFS: text.folderReadOnly, ENOSPC: text.diskFull, EEXIST: text.folderIsFile, ENOTDIR: text.folderIsFile,
 }
 const refused = (cause: unknown, folder: string): Error => {
-  const words = folderRefusals[codeOf(cause)]
-  return words === undefined ? (cause instanceof Error ? cause : new Error(String(cause))) : new Refusal(words(folder))
+  const code = codeOf(cause)
+  const words = folderRefusals[code]
+  if (words !== undefined) return new Refusal(words(folder))
+  // Whatever else the disk says (name too long, device gone) is no bug of ours.
+  return /^E[A-Z0-9]+$/.test(code) ? new Refusal(text.folderOther(folder, code)) : cause instanceof Error ? cause : new Error(String(cause))
 }
 
 /** Makes the folder if need be, inside one that is there: a mistyped path should not grow a tree. Throws `Refusal` where that cannot be. */

@@ -1,4 +1,5 @@
 import Docxtemplater from 'docxtemplater'
+import { zipSync } from 'fflate'
 import PizZip from 'pizzip'
 import { err, ok, type Result } from '../lib/result'
 import type { FieldValue, FieldValues } from './definition'
@@ -24,12 +25,13 @@ const parser = (tag: string) => {
 }
 
 /** A non-breaking hyphen is an element of its own in Word: the character would be looked up in other fonts. */
-const withHyphenElements = (zip: PizZip): void => {
-  for (const { name } of zip.file(/^word\/(document|header\d*|footer\d*)\.xml$/)) {
-    const xml = zip.file(name)?.asText() ?? ''
-    if (xml.includes('\u2011')) zip.file(name, xml.replaceAll('\u2011', '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'))
-  }
-}
+const hyphenElements = () => ({
+  name: 'NonBreakingHyphens',
+  postrender: (parts: string[], { filePath }: { readonly filePath: string }): string[] =>
+    /^word\/(document|header\d*|footer\d*)\.xml$/.test(filePath)
+      ? parts.map((part) => (typeof part === 'string' && part.includes('\u2011') ? part.replaceAll('\u2011', '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">') : part))
+      : parts,
+})
 
 type TemplateProblem = { readonly properties?: { readonly id?: string; readonly xtag?: string; readonly errors?: readonly TemplateProblem[] } }
 
@@ -67,6 +69,10 @@ const openZip = (bytes: Uint8Array): PizZip | null => {
 /** Every entry of the zip carries this day, so that the same facts give the same bytes. */
 const zipDay = new Date(2025, 0, 1)
 
+/** The parts as one zip, in the order of the template. */
+const packed = ({ files }: PizZip): Uint8Array<ArrayBuffer> =>
+  zipSync(Object.fromEntries(Object.values(files).filter(({ dir }) => !dir).map((entry) => [entry.name, entry.asUint8Array()])), { level: 6, mtime: zipDay })
+
 /**
  * Fills a Word template, ours or the office's own. Values are cleaned first; line breaks become breaks; `<`, `&` and `"` are text.
  * Errors: `template.broken` with every unknown, unclosed or crossed tag, named in Vietnamese.
@@ -79,6 +85,7 @@ export const fillTemplate = (template: Uint8Array, values: FieldValues): Result<
     const properties = zip.file('docProps/core.xml')?.asText()
     if (properties !== undefined) zip.file('docProps/core.xml', properties.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''))
     const file = new Docxtemplater(zip, {
+      modules: [hyphenElements()],
       paragraphLoop: true,
       linebreaks: true,
       errorLogging: false,
@@ -91,9 +98,7 @@ export const fillTemplate = (template: Uint8Array, values: FieldValues): Result<
     file.render(cleanAll(values))
     if (unknown.size > 0) return err({ code: 'template.broken', problems: [...unknown].map((tag) => `Trường “${tag}” không có trong dữ liệu của văn bản này.`) })
     const filled: PizZip = file.getZip()
-    withHyphenElements(filled)
-    for (const entry of Object.values(filled.files as Record<string, { date: Date }>)) entry.date = zipDay
-    return ok(new Uint8Array(filled.generate({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 } })))
+    return ok(packed(filled))
   } catch (cause) {
     if (!isTemplateError(cause)) throw cause
     return err({ code: 'template.broken', problems: problemsOf(cause) })

@@ -1,4 +1,6 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { Ajv2020, type AnySchema } from 'ajv/dist/2020'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -69,6 +71,39 @@ describe('the compose command', () => {
 
   it('prints the JSON Schema of a round file', async () => {
     expect(await main(['--schema'])).toBe(0)
-    expect(JSON.parse(printed.join(''))).toMatchObject({ type: 'object' })
+    const schema = JSON.parse(printed.join('')) as AnySchema
+    expect(schema).toMatchObject({ type: 'object' })
+    // Judged by a validator that knows nothing of this program.
+    const validate = new Ajv2020({ strict: false, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).compile(schema)
+    const golden = JSON.parse(readFileSync('tests/golden/round.json', 'utf8')) as { round: { openedOn: string; name?: string } }
+    expect(validate(golden), JSON.stringify(validate.errors)).toBe(true)
+    expect(validate(JSON.parse(JSON.stringify(aSmallCase()))), JSON.stringify(validate.errors)).toBe(true)
+    golden.round.openedOn = '20/11/2026'
+    expect(validate(golden)).toBe(false)
+    golden.round.openedOn = '2026-11-20'
+    delete golden.round.name
+    expect(validate(golden)).toBe(false)
+  })
+
+  it('takes back what it wrote when a later file cannot be written, and says why', async () => {
+    const out = path.join(folder, 'day')
+    mkdirSync(out)
+    const write = vi.spyOn(Object.getPrototypeOf(await open(roundFile(''), 'r')) as { writeFile: (bytes: Uint8Array) => Promise<void> }, 'writeFile')
+    write.mockResolvedValueOnce(undefined).mockRejectedValueOnce(Object.assign(new Error('no space left'), { code: 'ENOSPC' }))
+    expect(await main([roundFile(aSmallCase()), '--out', out])).toBe(1)
+    expect(complained.join('')).toContain('đã đầy')
+    expect(printed).toEqual([])
+    expect(readdirSync(out)).toEqual([])
+  })
+
+  it('says plainly that a folder’s name is too long for the disk', async () => {
+    expect(await main([roundFile(aSmallCase()), '--out', path.join(folder, 'x'.repeat(300))])).toBe(1)
+    expect(complained.join('')).toMatch(/^Không ghi được vào “.*” \(mã ENAMETOOLONG/)
+  })
+
+  it('tells a file of a newer program apart and composes nothing from it', async () => {
+    expect(await main([roundFile({ ...aSmallCase(), version: 2 }), '--out', path.join(folder, 'moi')])).toBe(1)
+    expect(complained.join('')).toContain('mới hơn')
+    expect(existsSync(path.join(folder, 'moi'))).toBe(false)
   })
 })

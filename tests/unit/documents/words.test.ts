@@ -90,6 +90,7 @@ describe('file names', () => {
     expect(fileNameOf('Quyết định', '12/QĐ-UBND', 'Sơ kết: “đợt 1”?')).toBe('Quyết định 12-QĐ-UBND Sơ kết “đợt 1”.docx')
     expect(fileNameOf('CON')).toBe('Văn bản CON.docx')
     expect(fileNameOf('a'.repeat(300)).length).toBeLessThanOrEqual(125)
+    expect(Buffer.byteLength(numberedFileName(fileNameOf('Nguyễn Thị Ấu Ỷ '.repeat(30)), 12))).toBeLessThanOrEqual(255)
   })
   it('number a taken name before its extension', () => expect(numberedFileName('Biên bản.docx', 2)).toBe('Biên bản (2).docx'))
 })
