@@ -1,4 +1,4 @@
-import { tokens } from '@renderer/app/theme'
+import { tokens } from '@renderer/ui/tokens'
 
 /** The register's mark: a gold star on lacquer. */
 export function Logo({ size = 30 }: { readonly size?: number }) {

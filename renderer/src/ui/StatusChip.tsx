@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import { tokens } from '@renderer/app/theme'
+import { tokens } from '@renderer/ui/tokens'
 
 export type Status = 'ok' | 'attention' | 'blocked' | 'info' | 'quiet'
 const looks: Record<Status, { readonly sign: string; readonly color: string; readonly ground: string }> = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { tokens } from '@renderer/app/theme'
+import { tokens } from '@renderer/ui/tokens'
 import { useProfile } from '@renderer/data/ProfileContext'
 import { shellText as text } from './text'
 

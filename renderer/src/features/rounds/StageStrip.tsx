@@ -7,7 +7,7 @@ import { hasMet } from '@shared/domain/round/nextStep'
 import { roundStages, type RoundStage } from '@shared/domain/round/stages'
 import { shortDate } from '@shared/lib/dates'
 import { roundPath, stageNames } from '@renderer/text/roundText'
-import { tokens } from '@renderer/app/theme'
+import { tokens } from '@renderer/ui/tokens'
 import { stripText as text } from './stripText'
 import type { RoundState } from './useRound'
 

@@ -1,4 +1,4 @@
-import { tokens } from '@renderer/app/theme'
+import { tokens } from '@renderer/ui/tokens'
 
 /** The sheet in the colours of the house. The library draws with variables; the rest names its parts. */
 export const sheetStyles = {

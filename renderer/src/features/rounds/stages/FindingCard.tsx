@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { CheckFinding, CheckSeverity } from '@shared/domain/round/checks'
-import { tokens } from '@renderer/app/theme'
+import { tokens } from '@renderer/ui/tokens'
 import { checkFactText, severityNames } from '@renderer/text/roundText'
 import { StatusChip } from '@renderer/ui/StatusChip'
 
