@@ -2,8 +2,8 @@ import type { EntityTable } from 'dexie'
 
 /** Below so many rows the browser fetches them one by one faster than it counts the table. */
 const fewRows = 500
-/** Reading a whole table at once costs about a quarter of asking for each of its rows. */
-const wholeIsCheaper = 4
+/** Reading a whole table at once costs about a tenth of asking for each of its rows. */
+const wholeIsCheaper = 8
 
 /** The rows of those ids, each in its place, `undefined` where there is none. Long lists are read in one go. */
 export async function readMany<Row extends { readonly id: string }>(table: EntityTable<Row, 'id'>, ids: readonly string[]): Promise<(Row | undefined)[]> {

@@ -87,10 +87,14 @@ async function build(db: AppDatabase): Promise<SearchIndex> {
   const index = new SearchIndex()
   let seen = (await db.changes.orderBy('seq').last())?.seq ?? 0
   for (const table of Object.keys(makers)) {
-    const rows: readonly { readonly id: string }[] = await db.table(table).toArray()
-    for (const [position, row] of rows.entries()) {
-      index.set(table, row.id, row)
-      if (position % rowsBetweenPauses === rowsBetweenPauses - 1) await new Promise((resolve) => setTimeout(resolve))
+    let last = ''
+    for (let isMore = true; isMore; ) {
+      // A few hundred at a time: a whole table of 50,000 arrives in one piece that holds the screen up.
+      const rows: readonly { readonly id: string }[] = await db.table(table).where(':id').above(last).limit(rowsBetweenPauses).toArray()
+      for (const row of rows) index.set(table, row.id, row)
+      last = rows.at(-1)?.id ?? last
+      isMore = rows.length === rowsBetweenPauses
+      await new Promise((resolve) => setTimeout(resolve))
     }
   }
   liveQuery(() => db.changes.where('seq').above(seen).toArray()).subscribe((changes) => {

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { awardSearchKey, compareAwards } from '@shared/domain/award/rules'
 import type { Award } from '@shared/domain/award/types'
+import { oncePer } from '@shared/lib/once'
 import { matchesFolded } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/DatabaseContext'
 import { readAllAwards, readAward, readAwardsOfYear, readAwardYears } from '@renderer/data/repositories/awards'
@@ -19,11 +20,12 @@ export function useRegister(year: number | null | undefined): readonly Award[] |
   return useMemo(() => awards?.toSorted(compareAwards), [awards])
 }
 
-/** The awards that a query finds. Keys are made at the first letter and kept, so opening the register does not wait for them. */
+/** Made at the first letter, so that opening the register does not wait; kept, since quick typing throws half-done drawing away. */
+const keyOf = oncePer(awardSearchKey)
+
+/** The awards that a query finds. */
 export function useFoundAwards(awards: readonly Award[] | undefined, folded: string): readonly Award[] {
-  const isAsked = folded !== ''
-  const keyed = useMemo(() => (isAsked ? (awards ?? []).map((award) => ({ award, key: awardSearchKey(award) })) : []), [awards, isAsked])
-  return useMemo(() => (isAsked ? keyed.filter(({ key }) => matchesFolded(key, folded)).map(({ award }) => award) : (awards ?? [])), [awards, keyed, folded, isAsked])
+  return useMemo(() => (folded === '' ? (awards ?? []) : (awards ?? []).filter((award) => matchesFolded(keyOf(award), folded))), [awards, folded])
 }
 
 /** `undefined` while loading, `null` when there is none. */

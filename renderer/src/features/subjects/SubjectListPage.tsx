@@ -10,6 +10,7 @@ import Tabs from '@mui/material/Tabs'
 import TextField from '@mui/material/TextField'
 import { searchKeyOf } from '@shared/domain/subject/rules'
 import { collectiveKinds, personGroups, subjectKinds, type Subject, type SubjectKind } from '@shared/domain/subject/types'
+import { oncePer } from '@shared/lib/once'
 import { foldText, matchesFolded } from '@shared/lib/text'
 import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -51,6 +52,8 @@ export function SubjectListPage() {
 type Filter = keyof typeof text.filter
 const byName = { field: 'name', sort: 'asc' } as const
 const idOf = (subject: Subject): string => subject.id
+/** Made at the first letter, so that opening the list does not wait; kept, since quick typing throws half-done drawing away. */
+const keyOf = oncePer(searchKeyOf)
 
 function SubjectTable({ kind, onAdd }: { readonly kind: SubjectKind; readonly onAdd: () => void }) {
   const navigate = useNavigate()
@@ -60,13 +63,10 @@ function SubjectTable({ kind, onAdd }: { readonly kind: SubjectKind; readonly on
   const [filter, setFilter] = useState<Filter>('active')
   const [group, setGroup] = useState('')
   const asked = foldText(useDeferredValue(query))
-  const isAsked = asked !== ''
-  // Keys are made at the first letter, so that opening the list does not wait for them.
-  const keyed = useMemo(() => (subjects ?? []).map((subject) => ({ subject, key: isAsked ? searchKeyOf(subject) : '' })), [subjects, isAsked])
   const passes = useMemo((): Record<Filter, (subject: Subject) => boolean> => ({ active: (subject) => subject.endedOn === null, awarded: (subject) => awards.has(subject.id), ended: (subject) => subject.endedOn !== null }), [awards])
   const found = useMemo(
-    () => keyed.filter(({ subject, key }) => (group === '' || (subject.kind === 'person' ? subject.group : subject.kind === 'collective' ? subject.collectiveKind : '') === group) && (asked === '' || matchesFolded(key, asked))).map(({ subject }) => subject),
-    [keyed, asked, group],
+    () => (subjects ?? []).filter((subject) => (group === '' || (subject.kind === 'person' ? subject.group : subject.kind === 'collective' ? subject.collectiveKind : '') === group) && (asked === '' || matchesFolded(keyOf(subject), asked))),
+    [subjects, asked, group],
   )
   const shown = useMemo(() => found.filter(passes[filter]), [found, passes, filter])
   const columns = useMemo(() => subjectColumns(kind, awards), [kind, awards])

@@ -13,10 +13,13 @@ const number = <One extends Subject>(field: string, headerName: string, width: n
   field, headerName, width, align: 'right', headerAlign: 'right', valueGetter: (_, subject) => read(subject as One) ?? '', compare: (a, b) => (read(a as One) ?? 0) - (read(b as One) ?? 0),
 })
 
+const byGivenName = (a: Subject, b: Subject): number => compareByGivenName(a.name, b.name)
+const byName = (a: Subject, b: Subject): number => compareNames(a.name, b.name)
+
 /** The columns of one kind's list; people sort by given name. */
 export function subjectColumns(kind: SubjectKind, awards: ReadonlyMap<string, number>): Column[] {
   const grid = text.grid
-  const name: Column = { field: 'name', headerName: grid[kind], flex: 1.6, minWidth: 200, compare: kind === 'person' ? (a, b) => compareByGivenName(a.name, b.name) : (a, b) => compareNames(a.name, b.name), renderCell: ({ row }) => row.name }
+  const name: Column = { field: 'name', headerName: grid[kind], flex: 1.6, minWidth: 200, compare: kind === 'person' ? byGivenName : byName, renderCell: ({ row }) => row.name }
   const count = number('awards', grid.awards, 110, (subject) => awards.get(subject.id) ?? null)
   const address = words('address', grid.address, (subject) => subject.address, { flex: 1 })
   switch (kind) {
