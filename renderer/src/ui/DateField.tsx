@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { format, isValid, parseISO } from 'date-fns'
+import { format, isValid, parse, parseISO } from 'date-fns'
+import Box from '@mui/material/Box'
 import { DatePicker } from '@mui/x-date-pickers/DatePicker'
 import type { CalendarDate } from '@shared/lib/dates'
 
@@ -7,31 +8,51 @@ type Props = { readonly label: string; readonly value: CalendarDate | null; read
 
 const shownOf = (value: CalendarDate | null): Date | null => (value === null ? null : parseISO(value))
 
+/** What stands in a field as text, e.g. `31/02/yyyy`: the picker tells its owner nothing of an unfinished day. */
+const isWrong = (field: Element): boolean => {
+  const text = field.querySelector('input')?.value ?? ''
+  return /\d/.test(text) && !isDay(parse(text, 'dd/MM/yyyy', new Date(0)))
+}
+const isDay = (day: Date): boolean => isValid(day) && day.getFullYear() > 1900
+const impossibleText = 'Ngày này không có trong lịch hoặc chưa đủ ngày, tháng, năm; chưa được ghi.'
+
+/** Whether a day of the form is unfinished or impossible, so that storing would lose it; the field then says so. */
+export function hasImpossibleDay(form: HTMLFormElement): boolean {
+  if (![...form.querySelectorAll('[data-day-field]')].some(isWrong)) return false
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  return true
+}
+
 /**
  * A calendar day, typed or picked as dd/MM/yyyy, held as `YYYY-MM-DD`. An unfinished or impossible day counts as none for the owner,
- * and stays in the field as typed: answering the picker with none would wipe the digits already there.
+ * and stays in the field as typed, marked once the field is left: answering the picker with none would wipe the digits already there.
  */
 export function DateField({ label, value, onChange, problem, disabled = false }: Props) {
   const [told, setTold] = useState(value)
   const [shown, setShown] = useState(() => shownOf(value))
+  const [isImpossible, setImpossible] = useState(false)
+  const words = isImpossible ? impossibleText : problem
   if (value !== told) {
     setTold(value)
     setShown(shownOf(value))
   }
   const take = (next: Date | null): void => {
-    const day = next !== null && isValid(next) && next.getFullYear() > 1900 ? format(next, 'yyyy-MM-dd') : null
+    const day = next !== null && isDay(next) ? format(next, 'yyyy-MM-dd') : null
     setShown(next)
+    if (next === null || day !== null) setImpossible(false)
     setTold(day)
     if (day !== value) onChange(day)
   }
   return (
-    <DatePicker
-      label={label}
-      format="dd/MM/yyyy"
-      disabled={disabled}
-      value={shown}
-      onChange={take}
-      slotProps={{ textField: { size: 'small', fullWidth: true, error: problem !== undefined, helperText: problem }, field: { clearable: true } }}
-    />
+    <Box data-day-field onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) setImpossible(isWrong(event.currentTarget)) }}>
+      <DatePicker
+        label={label}
+        format="dd/MM/yyyy"
+        disabled={disabled}
+        value={shown}
+        onChange={take}
+        slotProps={{ textField: { size: 'small', fullWidth: true, error: words !== undefined, helperText: words }, field: { clearable: true } }}
+      />
+    </Box>
   )
 }

@@ -12,7 +12,7 @@ import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { LawPart, LawRow } from '@renderer/data/repositories/lawEdits'
-import { DateField } from '@renderer/ui/DateField'
+import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
 import type { BaseSalary } from '@shared/law/types'
 import { canEndBefore, checkTyped, dayBefore, emptyTyped, fieldsOfPart, overlapping, typedOf, type LawField, type Typed } from './lawForm'
 import { lawText } from './text'
@@ -58,7 +58,7 @@ export function LawRowDialog({ part, row, salaries, isProgramRow, onSave, onClos
 
   return (
     <Dialog open onClose={(_, reason) => (reason === 'backdropClick' && isTouched ? undefined : onClose())} aria-labelledby="sua-dong">
-      <form onSubmit={(event) => { event.preventDefault(); void save() }} noValidate>
+      <form onSubmit={(event) => { event.preventDefault(); if (!hasImpossibleDay(event.currentTarget)) void save() }} noValidate>
         <DialogTitle id="sua-dong">{row === undefined ? t.titles.add(lawText.rowNames[part]) : t.titles.edit(lawText.rowNames[part])}</DialogTitle>
         <DialogContent>
           {isProgramRow && <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>{t.keeps}</Typography>}

@@ -15,7 +15,7 @@ import { useDatabase } from '@renderer/data/DatabaseContext'
 import { useOffice } from '@renderer/data/live'
 import { openRound } from '@renderer/data/repositories/rounds'
 import { today } from '@renderer/text/when'
-import { DateField } from '@renderer/ui/DateField'
+import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
 import { text } from './text'
 
 export type RoundToOpen = { readonly kind: ReviewKind; readonly year: number; readonly phaseId: string | null; readonly phaseTitle: string | null }
@@ -43,7 +43,7 @@ export function OpenRoundDialog({ movement, round, onClose }: { readonly movemen
   }
   return (
     <Dialog open onClose={onClose} aria-labelledby="mo-dot-xet">
-      <form onSubmit={(event) => { event.preventDefault(); void open() }} noValidate>
+      <form onSubmit={(event) => { event.preventDefault(); if (!hasImpossibleDay(event.currentTarget)) void open() }} noValidate>
         <DialogTitle id="mo-dot-xet">{t.title}</DialogTitle>
         <DialogContent>
           <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>{office === null ? text.reviewsTab.needOffice : t.hint}</Typography>

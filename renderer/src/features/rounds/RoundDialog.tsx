@@ -19,7 +19,7 @@ import { useDatabase } from '@renderer/data/DatabaseContext'
 import { openRound, updateRound } from '@renderer/data/repositories/rounds'
 import { roundTypeNames } from '@renderer/text/roundText'
 import { today } from '@renderer/text/when'
-import { DateField } from '@renderer/ui/DateField'
+import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
 import { useNotices } from '@renderer/ui/Notices'
 import { roundsText } from './text'
 
@@ -60,7 +60,7 @@ export function RoundDialog({ round, onClose }: { readonly round?: AwardRound; r
   }
   return (
     <Dialog open onClose={() => onClose(null)} aria-labelledby="round-dialog">
-      <form noValidate onSubmit={(event) => { event.preventDefault(); void save() }}>
+      <form noValidate onSubmit={(event) => { event.preventDefault(); if (!hasImpossibleDay(event.currentTarget)) void save() }}>
         <DialogTitle id="round-dialog">{round === undefined ? text.title : text.editTitle}</DialogTitle>
         <DialogContent>
           <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, pt: 1 }}>
