@@ -22,7 +22,7 @@ function Group({ severity, findings }: { readonly severity: Severity; readonly f
         {shown.map((finding, index) => (
           <Box component="li" key={`${finding.id}-${index}`} sx={{ borderLeft: 3, borderColor: edgeOf[severity], pl: 1, py: 0.25, mb: 0.5 }}>
             <Typography variant="body2">{finding.message}</Typography>
-            <Typography variant="caption" component="div">{[finding.place, finding.source, finding.id].filter((part) => part !== '').join(' · ')}</Typography>
+            <Typography variant="caption" component="div">{[finding.place, finding.source].filter((part) => part !== '').join(' · ')}</Typography>
           </Box>
         ))}
       </Box>
