@@ -24,7 +24,7 @@ const copy = (change) => {
   return file
 }
 
-/** The sets that are tried: issued, draft in the other size scheme, hard names with a refused and a withdrawn nominee, one person, nobody. */
+/** The sets that are tried: issued, draft in the other size scheme, hard names with a refused and a withdrawn nominee, a ward with several awards, one person, nobody. */
 const cases = {
   'da-ban-hanh': base,
   'du-thao-co-chu-A': copy(({ office, round }) => {
@@ -40,6 +40,17 @@ const cases = {
     names.forEach((name, index) => (nominees[index * 3].subject.name = name))
     nominees[1].nominee.vote.inFavour = 4
     nominees[2].nominee.withdrawnReason = 'đang xem xét kỷ luật'
+  }),
+  'phuong-nhieu-hinh-thuc': copy((file) => {
+    const { office, round, nominees, law } = file
+    Object.assign(office, { unitKind: 'ward', name: 'Điện Biên Phủ', upperKind: 'province', upperName: 'Điện Biên', place: 'Phường Điện Biên Phủ' })
+    Object.assign(office.advisingRoom, { name: 'Phòng Kinh tế, Hạ tầng và Đô thị', abbreviation: 'KTHTĐT' })
+    const form = law.awardForms.find(({ subjectKind }) => subjectKind === 'person')
+    law.awardForms.push({ ...form, id: 'LDTT-person', code: 'LDTT', name: 'Lao động tiên tiến', kind: 'title' })
+    nominees.filter(({ subject }) => subject.kind === 'person').forEach(({ nominee }, index) => (nominee.awardCode = index % 3 === 0 ? 'LDTT' : nominee.awardCode))
+    file.movement = null
+    Object.assign(round, { movementId: null, phaseId: null, merit: '' })
+    round.submission.addressee = 'Chủ tịch Ủy ban nhân dân phường; Hội đồng Thi đua - Khen thưởng phường'
   }),
   'mot-nguoi': copy((file) => (file.nominees = file.nominees.slice(5, 6))),
   'chua-co-ai': copy((file) => (file.nominees = [])),

@@ -51,12 +51,40 @@ class Facts:
             [entry for entry in entries if not voted or (entry["nominee"]["vote"] and Fraction(100 * entry["nominee"]["vote"]["inFavour"], entry["nominee"]["vote"]["members"]) > threshold)]
         )
         salary = in_force(law["baseSalaries"], self.day)[-1]["amountVnd"]
-        step = int(numbers.get("prize.roundUpToVnd", 1))
+        self.step = step = int(numbers.get("prize.roundUpToVnd", 1))
         self.amounts = {}
         for entry in self.honorees:
             forms = [row for row in in_force(law["awardForms"], self.day) if row["code"] == entry["nominee"]["awardCode"] and row["subjectKind"] == entry["subject"]["kind"]]
             multiplier = Fraction(str(forms[0]["multiplier"] or 0)) if forms else Fraction(0)
             self.amounts[entry["nominee"]["id"]] = math.ceil(multiplier * salary / step) * step
+
+        self.office = case["office"]
+        self.room = self.office["advisingRoom"]
+        self.unit = {"commune": "xã", "ward": "phường", "specialZone": "đặc khu"}[self.office["unitKind"]]
+        signers = {signer["id"]: signer for signer in self.office["signers"]}
+        self.signer = signers.get(self.round["decision"]["signerId"]) or signers.get(self.office["defaultSignerId"])
+
+    def form_of(self, entry):
+        forms = in_force(self.case["law"]["awardForms"], self.day)
+        return next((row for row in forms if row["code"] == entry["nominee"]["awardCode"] and row["subjectKind"] == entry["subject"]["kind"]), None)
+
+    def award_of(self, entry):
+        """A form without its giver, a title whole."""
+        form = self.form_of(entry)
+        return entry["nominee"]["awardCode"] if form is None else form["name"] if form["kind"] == "title" else form["name"].split(" của ")[0]
+
+    def is_ours(self, entry):
+        form = self.form_of(entry)
+        return form is None or form["decidedBy"] == "commune"
+
+    def refused(self):
+        carried = {entry["nominee"]["id"] for entry in self.honorees}
+        return [entry for entry in self.proposed if entry["nominee"]["id"] not in carried]
+
+    def register_numbers(self):
+        """Numbers of the register where they are frozen, else the order of the list."""
+        frozen = self.case["registerNumbers"]
+        return [frozen.get(entry["nominee"]["id"], index) for index, entry in enumerate(self.honorees, start=1)]
 
     @staticmethod
     def ordered(entries):
@@ -113,14 +141,89 @@ def check_page(document, where, is_administrative):
     return text
 
 
-def check_list(document, facts, where):
+def one_line(text):
+    """Words with single blanks: line breaks inside a paragraph are layout."""
+    return re.sub(r"\s+", " ", clean(text))
+
+
+def long_date(day):
+    year, month, date = day.split("-")
+    return f"ngày {date} tháng {month if month in ('01', '02') else int(month)} năm {year}"
+
+
+def in_words(amount):
+    """An amount as accountants write it: "Hai mươi sáu triệu hai trăm hai mươi nghìn đồng"."""
+    digits = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"]
+
+    def three(number, is_first):
+        hundreds, tens, units = number // 100, number // 10 % 10, number % 10
+        words = [] if is_first and hundreds == 0 else [digits[hundreds], "trăm"]
+        if tens == 0:
+            words += [] if units == 0 else ([digits[units]] if is_first and hundreds == 0 else ["linh", digits[units]])
+        else:
+            words += ["mười"] if tens == 1 else [digits[tens], "mươi"]
+            words += {0: [], 1: ["mốt" if tens > 1 else "một"], 5: ["lăm"]}.get(units, [digits[units]])
+        return words
+
+    groups = []
+    while amount:
+        groups.append(amount % 1000)
+        amount //= 1000
+    words = []
+    for place in range(len(groups) - 1, -1, -1):
+        if groups[place]:
+            words += three(groups[place], place == len(groups) - 1) + [["", "nghìn", "triệu", "tỷ"][place]]
+    text = " ".join(word for word in words if word) + " đồng"
+    return text[0].upper() + text[1:]
+
+
+def number_of(value):
+    return f"{value:02d}"
+
+
+def detail_of(entry):
+    """What stands below a name: as typed for this round, else from the subject's own record."""
+    nominee, subject = entry["nominee"], entry["subject"]
+    if nominee["detail"] is not None:
+        return clean(nominee["detail"])
+    if subject["kind"] == "person":
+        return clean(", ".join(part for part in (subject["post"], subject["unit"] or subject["address"]) if part))
+    return clean((subject.get("parentOrgan") or subject["address"]) if subject["kind"] == "collective" else subject["address"])
+
+
+def name_of(entry):
+    subject = entry["subject"]
+    honorific = {"male": "Ông ", "female": "Bà "}.get(subject.get("gender") or "", "")
+    return one_line(honorific + subject["name"])
+
+
+def check_name(cell, entry, where):
+    name = name_of(entry)
+    check(re.fullmatch(re.escape(name) + r"( \(sinh năm \d{4}\))?", one_line(cell)) is not None, where, f"“{cell}” không phải “{name}”")
+    year = re.search(r"\(sinh năm (\d{4})\)", cell)
+    check(year is None or int(year.group(1)) == entry["subject"].get("birthYear"), where, f"năm sinh của “{cell}”")
+
+
+def check_said(text, parts, where):
+    """Every part is said somewhere; empty ones need not be."""
+    words = one_line(text)
+    for part in parts:
+        check(one_line(part) in words, where, f"thiếu “{one_line(part)}”")
+
+
+def check_list(document, facts, where, numbers):
     counts = facts.counts()
     rows = [cells_of(row) for table in bordered(document) for row in table.rows[1:]]
     check(len(rows) == len(facts.honorees), where, f"danh sách có {len(rows)} dòng, hồ sơ có {len(facts.honorees)}")
-    for number, (row, entry) in enumerate(zip(rows, facts.honorees), start=1):
+    mixed = len({facts.award_of(entry) for entry in facts.honorees}) > 1
+    for row, entry, number in zip(rows, facts.honorees, numbers):
         check(row[0] == str(number), where, f"dòng {number} ghi số {row[0]}")
-        check(clean(entry["subject"]["name"]) in row[1], where, f"dòng {number}: “{row[1]}” không phải “{entry['subject']['name']}”")
-        check(row[-1] == clean(entry["nominee"]["achievement"]), where, f"dòng {number}: thành tích khác hồ sơ")
+        check_name(row[1], entry, where)
+        if entry["subject"]["kind"] != "collective":
+            check(one_line(row[2]) == one_line(detail_of(entry)), where, f"chức vụ, đơn vị, địa chỉ của “{row[1]}”: {row[2]}")
+        if mixed:
+            check(one_line(row[-2]).strip("“”") == facts.award_of(entry), where, f"hình thức của “{row[1]}”: {row[-2]}")
+        check(one_line(row[-1]) == one_line(entry["nominee"]["achievement"]), where, f"dòng {number}: thành tích khác hồ sơ")
     for kind in KINDS:
         tables = 1 if counts[kind] else 0
         heading = {"collective": "TẬP THỂ", "person": "CÁ NHÂN", "household": "HỘ GIA ĐÌNH"}[kind]
@@ -134,58 +237,210 @@ def check_counts(text, facts, where):
             check(f"{count:02d} {WORDS[kind]}" in text, where, f"thiếu “{count:02d} {WORDS[kind]}”")
 
 
-def check_decision(document, text, facts):
-    check_list(document, facts, "Quyết định")
-    check_counts(text, facts, "Quyết định")
+def check_money(text, facts, where):
     total = sum(facts.amounts.values())
-    check(total == 0 or f"{money(total)} đồng" in text, "Quyết định", f"thiếu tổng tiền {money(total)}")
-    number = facts.round["decision"]["number"]
+    if total:
+        check_said(text, [f"{money(total)} đồng ({in_words(total)})"], where)
+    for kind in KINDS:
+        amounts = {facts.amounts[entry["nominee"]["id"]] for entry in facts.honorees if entry["subject"]["kind"] == kind}
+        if "đồng đối với mỗi" in text and amounts:
+            check_said(text, [f"{money(amounts.pop())} đồng đối với mỗi {WORDS[kind]}"], where)
+
+
+def check_ends_once(document, where, parts):
+    """Each text ends with "./." and says it nowhere else."""
+    ends = [text for text in paragraphs(document) if "./." in text]
+    check(len(ends) == parts and all(text.endswith("./.") and text.count("./.") == 1 for text in ends), where, f"có {len(ends)} dấu ./.")
+
+
+def check_signer(text, facts, where):
+    signer = facts.signer
+    if signer is not None:
+        posts = "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" if signer["post"] == "viceChair" else "CHỦ TỊCH"
+        check_said(text, [f"{posts}", signer["fullName"]], where)
+        check("KT. CHỦ TỊCH" in text or signer["post"] != "viceChair", where, "thiếu KT.")
+        check("KT. CHỦ TỊCH" not in text or signer["post"] == "viceChair", where, "thừa KT.")
+
+
+def check_decision(document, text, facts):
+    where = "Quyết định"
+    check_list(document, facts, where, facts.register_numbers())
+    check_counts(text, facts, where)
+    check_money(text, facts, where)
+    check_signer(text, facts, where)
+    check_ends_once(document, where, 2)
+    decision, submission, meeting = facts.round["decision"], facts.round["submission"], facts.round["meeting"]
+    level = f"{facts.unit} {facts.office['name']}"
+    check_said(text, [f"CHỦ TỊCH ỦY BAN NHÂN DÂN {level}".upper(), facts.office["fundSource"].rstrip(". "), facts.round["merit"].rstrip(".;, ")], where)
+    number = decision["number"]
     if number is not None:
-        check(f"Số: {number:02d}/QĐ-UBND" in text, "Quyết định", "sai số, ký hiệu")
-        check(f"Kèm theo Quyết định số {number:02d}/QĐ-UBND" in text, "Quyết định", "dòng Kèm theo không khớp")
+        check_said(text, [f"Số: {number_of(number)}/QĐ-UBND"], where)
+    if number is not None and decision["issuedOn"]:
+        day = long_date(decision["issuedOn"])
+        check_said(text, [f"{facts.office['place']}, {day}", f"(Kèm theo Quyết định số {number_of(number)}/QĐ-UBND {day} của Chủ tịch Ủy ban nhân dân {level})"], where)
+    if not decision["bases"]:
+        bases = [row["text"] for row in sorted(in_force(facts.case["law"]["decisionBases"], facts.day), key=lambda row: row["order"])]
+        check_said(text, [f"Căn cứ {base.rstrip('.;')};" for base in bases], where)
+        if submission["number"] and submission["issuedOn"]:
+            check_said(text, [f"Tờ trình số {number_of(submission['number'])}/TTr-{facts.room['abbreviation']} {long_date(submission['issuedOn'])}."], where)
+        if meeting and meeting["number"] and meeting["heldOn"]:
+            check_said(text, [f"Căn cứ Biên bản số {number_of(meeting['number'])}/BB-HĐTĐKT {long_date(meeting['heldOn'])}"], where)
 
 
 def check_submission(document, text, facts):
-    check_list(document, facts, "Tờ trình")
-    check_counts(text, facts, "Tờ trình")
+    where = "Tờ trình"
+    check_list(document, facts, where, range(1, len(facts.honorees) + 1))
+    check_counts(text, facts, where)
+    check_money(text, facts, where)
+    check_ends_once(document, where, 2)
+    check_said(text, ["- Như trên;", f"- Lưu: VT, {facts.room['abbreviation']}.", facts.room["headName"], facts.round["merit"].rstrip(".;, ")], where)
+    submission, meeting = facts.round["submission"], facts.round["meeting"]
+    if submission["number"] and submission["issuedOn"]:
+        symbol = f"{number_of(submission['number'])}/TTr-{facts.room['abbreviation']}"
+        check_said(text, [f"Số: {symbol}", f"{facts.office['place']}, {long_date(submission['issuedOn'])}", f"(Kèm theo Tờ trình số {symbol} {long_date(submission['issuedOn'])} của "], where)
+    if meeting and meeting["heldOn"]:
+        present = sum(1 for member in meeting["members"] if member["isPresent"])
+        check_said(text, [long_date(meeting["heldOn"])[5:], f"có mặt {number_of(present)}/{number_of(len(meeting['members']))} thành viên"], where)
+    check_refused(text, facts, where)
+
+
+def check_refused(text, facts, where):
+    refused = facts.refused()
+    if 0 < len(refused) <= 10:
+        check_said(text, [name_of(entry) for entry in refused], where)
 
 
 def check_minutes(document, text, facts):
+    where = "Biên bản"
     (table,) = bordered(document)
     rows = [cells_of(row) for row in table.rows[1:]]
-    check(len(rows) == len(facts.proposed), "Biên bản", f"bảng có {len(rows)} dòng, hồ sơ có {len(facts.proposed)}")
-    for row, entry in zip(rows, facts.proposed):
+    check(len(rows) == len(facts.proposed), where, f"bảng có {len(rows)} dòng, hồ sơ có {len(facts.proposed)}")
+    for number, (row, entry) in enumerate(zip(rows, facts.proposed), start=1):
         vote = entry["nominee"]["vote"]
-        check(clean(entry["subject"]["name"]) in row[1], "Biên bản", f"“{row[1]}” không phải “{entry['subject']['name']}”")
+        name, _, detail = row[1].partition("\n")
+        check(row[0] == str(number), where, f"dòng {number} ghi số {row[0]}")
+        if "\n" not in clean(entry["subject"]["name"]):
+            check_name(name, entry, where)
+            check(one_line(detail) == one_line(detail_of(entry)), where, f"chức vụ, đơn vị của “{name}”: {detail}")
+        check(one_line(row[2]).strip("“”") == facts.award_of(entry), where, f"hình thức của “{name}”: {row[2]}")
         if vote:
             percent = Fraction(100 * vote["inFavour"], vote["members"])
-            check(row[-4:-1] == [str(vote["members"]), str(vote["present"]), str(vote["inFavour"])], "Biên bản", f"kết quả phiếu của “{row[1]}”: {row[-4:]}")
-            check(abs(Fraction(row[-1].replace(",", ".")) - percent) < Fraction(1, 100), "Biên bản", f"tỷ lệ của “{row[1]}”: {row[-1]}")
-    for member in (facts.round["meeting"] or {}).get("members", []):
-        check(clean(member["fullName"]) in text, "Biên bản", f"thiếu thành viên {member['fullName']}")
+            check(row[-4:-1] == [str(vote["members"]), str(vote["present"]), str(vote["inFavour"])], where, f"kết quả phiếu của “{row[1]}”: {row[-4:]}")
+            check(abs(Fraction(row[-1].replace(",", ".")) - percent) < Fraction(1, 100), where, f"tỷ lệ của “{row[1]}”: {row[-1]}")
+        else:
+            check(row[-4:] == [""] * 4, where, f"“{row[1]}” chưa biểu quyết mà có số phiếu")
+    check_ends_once(document, where, 1)
+    check_refused(text, facts, where)
+    withdrawn = [entry for entry in facts.case["nominees"] if entry["nominee"]["withdrawnReason"] is not None]
+    if len(withdrawn) <= 10:
+        check_said(text, [f"{name_of(entry)} ({entry['nominee']['withdrawnReason']})" for entry in withdrawn], where)
+    meeting = facts.round["meeting"]
+    if meeting is None:
+        return
+    members = meeting["members"]
+    by_id = {member["id"]: member for member in members}
+    present = sum(1 for member in members if member["isPresent"])
+    check_said(text, [f"Tổng số thành viên Hội đồng: {number_of(len(members))}; có mặt: {number_of(present)}; vắng mặt: {number_of(len(members) - present)}", meeting["place"], *meeting["discussion"].split("\n")], where)
+    for member in members:
+        reason = f"(lý do: {member['absenceReason']})" if not member["isPresent"] and member["absenceReason"] else ""
+        line = next((one_line(part) for part in paragraphs(document) if part.startswith(f"- {clean(member['fullName'])}, {clean(member['post'])}")), "")
+        check(line != "" and reason in line and ("lý do" in line) == (reason != ""), where, f"thành viên {member['fullName']}: “{line}”")
+    for role, member in (("Chủ trì (chủ tọa)", by_id.get(meeting["chairId"])), ("Thư ký (người ghi biên bản)", by_id.get(meeting["secretaryId"]))):
+        check_said(text, [f"{role}: {member['fullName']}"] if member else [], where)
+    if meeting["heldOn"]:
+        hour = lambda at: "{} giờ {}".format(*at.split(":"))
+        check_said(text, [f"Thời gian bắt đầu: {hour(meeting['startAt'])}, {long_date(meeting['heldOn'])}.", f"kết thúc vào {hour(meeting['endAt'])}, {long_date(meeting['heldOn'])}./."], where)
+    if meeting["number"]:
+        check_said(text, [f"Số: {number_of(meeting['number'])}/BB-HĐTĐKT"], where)
 
 
 def check_payments(document, text, facts):
+    where = "Danh sách chi"
     (table,) = bordered(document)
-    rows = [cells for cells in (cells_of(row) for row in table.rows[1:]) if cells[0].isdigit()]
-    check(len(rows) == len(facts.honorees), "Danh sách chi", f"bảng có {len(rows)} dòng, hồ sơ có {len(facts.honorees)}")
-    for row, entry in zip(rows, facts.honorees):
-        check(clean(entry["subject"]["name"]) in row[1], "Danh sách chi", f"“{row[1]}” không phải “{entry['subject']['name']}”")
-        check(row[4] == money(facts.amounts[entry["nominee"]["id"]]), "Danh sách chi", f"tiền của “{row[1]}”: {row[4]}")
-    last = cells_of(table.rows[-1])
-    check(last[1] == money(sum(facts.amounts.values())), "Danh sách chi", f"tổng cộng {last[1]}")
+    cells = [cells_of(row) for row in table.rows[1:]]
+    rows = [row for row in cells if row[0].isdigit()]
+    check(len(rows) == len(facts.honorees), where, f"bảng có {len(rows)} dòng, hồ sơ có {len(facts.honorees)}")
+    for row, entry, number in zip(rows, facts.honorees, facts.register_numbers()):
+        name, _, detail = row[1].partition("\n")
+        amount = facts.amounts[entry["nominee"]["id"]]
+        check(row[0] == str(number), where, f"“{name}” ghi số {row[0]}")
+        if "\n" not in clean(entry["subject"]["name"]):
+            check_name(name, entry, where)
+            check(one_line(detail) == one_line(detail_of(entry)), where, f"chức vụ, đơn vị của “{name}”: {detail}")
+        check(one_line(row[2]).strip("“”") == facts.award_of(entry), where, f"hình thức của “{name}”: {row[2]}")
+        check(row[4] == money(amount), where, f"tiền của “{name}”: {row[4]}")
+        if amount:
+            multiplier, salary = (Fraction(part.replace(".", "").replace(",", ".")) for part in row[3].split(" × "))
+            check(0 <= amount - multiplier * salary < facts.step, where, f"cách tính của “{name}”: {row[3]}")
+    for kind in KINDS:
+        sums = [row[1] for row in cells if row[0] == f"Cộng {WORDS[kind]}"]
+        amounts = [facts.amounts[entry["nominee"]["id"]] for entry in facts.honorees if entry["subject"]["kind"] == kind]
+        check(sums == ([money(sum(amounts))] if amounts else []), where, f"cộng {WORDS[kind]}: {sums}")
+    total = sum(facts.amounts.values())
+    check(cells[-1][1] == money(total), where, f"tổng cộng {cells[-1][1]}")
+    if total:
+        check_said(text, [f"Bằng chữ: {in_words(total)}."], where)
+    check_signer(text, facts, where)
+    decision = facts.round["decision"]
+    if decision["number"] and decision["issuedOn"]:
+        check_said(text, [f"(Theo Quyết định số {number_of(decision['number'])}/QĐ-UBND {long_date(decision['issuedOn'])} của Chủ tịch Ủy ban nhân dân {facts.unit} {facts.office['name']})"], where)
+    if facts.round["paidOn"]:
+        check_said(text, [f"{facts.office['place']}, {long_date(facts.round['paidOn'])}"], where)
 
 
-def check_certificates(_document, text, facts):
-    for entry in facts.honorees:
-        check(clean(entry["subject"]["name"]) in text, "Giấy khen", f"thiếu “{entry['subject']['name']}”")
+def check_certificates(document, text, facts):
+    """One page after the other: whom, what for, by which decision, with which number, signed by whom."""
+    where = "Giấy khen"
+    pages, page = [], []
+    for part in paragraphs(document):
+        if part:
+            page.append(one_line(part))
+        if part.startswith("Số sổ vàng"):
+            pages.append(page)
+            page = []
+    ours = [(entry, number) for entry, number in zip(facts.honorees, facts.register_numbers()) if facts.is_ours(entry)]
+    check(len(pages) == len(ours), where, f"có {len(pages)} tờ, hồ sơ có {len(ours)}")
+    decision = facts.round["decision"]
+    for page, (entry, number) in zip(pages, ours):
+        name, achievement = name_of(entry), one_line(entry["nominee"]["achievement"])
+        said = " | ".join(page)
+        check(any(part.endswith(name) for part in page), where, f"thiếu “{name}”: {said}")
+        detail = one_line(detail_of(entry))
+        check(detail == "" or detail in page, where, f"“{name}” thiếu “{detail}”")
+        check(achievement == "" or achievement.rstrip(".;, ").lower()[-60:] in said.lower(), where, f"“{name}” thiếu thành tích")
+        check(page[-1] == f"Số sổ vàng: {number_of(number)}", where, f"“{name}”: {page[-1]}")
+        if decision["number"] and decision["issuedOn"]:
+            day = long_date(decision["issuedOn"])
+            check(f"Quyết định số: {number_of(decision['number'])}/QĐ-UBND {day}" in page, where, f"“{name}”: sai số, ngày quyết định")
+            check(f"{facts.office['place']}, {day}" in said, where, f"“{name}”: sai địa danh, ngày")
+        if facts.signer is not None:
+            check(facts.signer["fullName"] in page, where, f"“{name}”: thiếu người ký")
+            check(("KT. CHỦ TỊCH PHÓ CHỦ TỊCH" in page) == (facts.signer["post"] == "viceChair"), where, f"“{name}”: sai chức vụ ký")
 
 
-def check_plan(_document, text, facts):
+def typed_lines(text):
+    """Lines as typed, without the marks of emphasis and without the end mark that the form sets."""
+    return [re.sub(r"\*+|_{2,}", "", line).strip().rstrip(".;,/ ") for line in text.split("\n") if line.strip()]
+
+
+def check_plan(document, text, facts):
+    where = "Kế hoạch"
     movement = facts.case["movement"]
-    for part in ("objectives", "requirements", "themes"):
-        for item in movement[part]:
-            check(clean(item["text"]).rstrip(".;") in text, "Kế hoạch", f"thiếu “{item['text'][:40]}…”")
+    plan, awards, schedule = movement["plan"], movement["awards"], movement["schedule"]
+    typed = [item["text"] for part in ("opening", "objectives", "requirements", "themes", "closing", "recipients") for item in movement[part]]
+    for group in movement["criteriaGroups"]:
+        typed += [group["title"], *(item["text"] for item in group["criteria"])] if group["criteria"] else []
+    typed += [awards["annualText"], awards["standardText"], *(form["text"] for review in awards["reviews"] for form in review["forms"])]
+    typed += [schedule["intro"], *(line for phase in schedule["phases"] for line in (phase["title"], phase["text"]))]
+    for actor in movement["actors"]:
+        typed += [actor["name"], *(duty["text"] for duty in actor["duties"])] if actor["duties"] else []
+    typed += [movement["reporting"]["text"], plan["subject"]]
+    check_said(text, [line for part in typed for line in typed_lines(part)], where)
+    check_ends_once(document, where, 1)
+    if plan["number"] is not None:
+        check_said(text, [f"Số: {number_of(plan['number'])}/KH-UBND"], where)
+    if plan["issuedOn"]:
+        check_said(text, [f"{facts.office['place']}, {long_date(plan['issuedOn'])}"], where)
 
 
 CHECKS = {"decision": check_decision, "submission": check_submission, "minutes": check_minutes, "paymentList": check_payments, "certificates": check_certificates, "certificatesPreprinted": check_certificates, "plan": check_plan}
