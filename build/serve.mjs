@@ -40,6 +40,11 @@ export async function serve({ port = browserPort } = {}) {
 
 async function respond(request, response, answer, version) {
   const own = `${browserHost}:${request.socket.localPort}`
+  // A whole address instead of a path is how one talks to a proxy.
+  if (!request.url?.startsWith('/')) {
+    response.writeHead(400, { 'Content-Type': 'text/plain' }).end()
+    return
+  }
   if (request.headers.host === `localhost:${request.socket.localPort}`) {
     // Another host is another place for the data: the same program would look empty there.
     response.writeHead(308, { Location: `http://${own}${request.url}` }).end()
@@ -50,7 +55,7 @@ async function respond(request, response, answer, version) {
     response.writeHead(421, { 'Content-Type': 'text/plain' }).end()
     return
   }
-  const pathname = (request.url ?? '/').split('?')[0]
+  const pathname = request.url.split('?')[0]
   const { status, headers, body } = await answer(request.method ?? 'GET', pathname)
   response.writeHead(status, { ...headers, [mark]: version })
   response.end(body ?? undefined)
