@@ -96,6 +96,13 @@ describe('what is checked on certificates', () => {
     expect(fullCertificates.findings(awardCase)).toContainEqual(expect.objectContaining({ id: 'TT-53', severity: 'error', message: expect.stringContaining('vượt khung in') as string }))
   })
 
+  it('sets a long place in smaller type, and tells once what is too long on every certificate', () => {
+    const subjects = three()
+    expect(ids(aCertificateCase({ subjects, office: { place: 'Phường Điện Biên Phủ' } }))).not.toContain('TT-53')
+    const tooLong = fullCertificates.findings(aCertificateCase({ subjects, office: { place: 'Phường Điện Biên Phủ '.repeat(8).trim() } })).filter(({ id }) => id === 'TT-53')
+    expect(tooLong).toEqual([expect.objectContaining({ place: 'Giấy khen', message: expect.stringContaining('và 2 đối tượng khác') as string })])
+  })
+
   it('reports as TT-52 a certificate that was drawn before the decision changed, and two with one serial', () => {
     const subjects = three()
     const drawn = certificateSet(aCertificateCase({ subjects }), 'full')

@@ -11,16 +11,25 @@ const pattern = 'Mẫu Giấy khen theo NĐ 98/2023/NĐ-CP, Điều 104 (đã h�
 const textOf = (sheet: CertificateSheetData, name: CertificateFieldName): string | undefined => sheet.fields.find((field) => field.name === name)?.text
 const placeOf = (sheet: CertificateSheetData): string => `Giấy khen ${String(sheet.honoree.registerNumber).padStart(2, '0')}, ${sheet.honoree.name}`
 
-/** TT-53: text that is longer than its box even at the smallest size. */
-export const tooLong = (set: CertificateSet): Finding[] =>
-  set.sheets.flatMap((sheet) =>
-    sheet.fields
-      .filter((field) => !field.fits)
-      .map((field) => ({
-        id: 'TT-53', severity: 'error' as const, place: placeOf(sheet), source: 'Bố cục Giấy khen của đơn vị',
-        message: `Nội dung Giấy khen của ${sheet.honoree.name} vượt khung in (${wordNames[field.name].meaning.toLocaleLowerCase('vi')}); hãy rút gọn.`,
-      })),
-  )
+/** TT-53: text that is longer than its box even at the smallest size. A line that several certificates share is told once. */
+export const tooLong = (set: CertificateSet): Finding[] => {
+  const byText = new Map<string, { readonly name: CertificateFieldName; readonly sheets: CertificateSheetData[] }>()
+  for (const sheet of set.sheets) {
+    for (const { name, text } of sheet.fields.filter((field) => !field.fits)) {
+      const alike = byText.get(`${name}|${text}`)
+      if (alike === undefined) byText.set(`${name}|${text}`, { name, sheets: [sheet] })
+      else alike.sheets.push(sheet)
+    }
+  }
+  return [...byText.values()].flatMap(({ name, sheets: [first, ...others] }): Finding[] => {
+    if (first === undefined) return []
+    const who = others.length === 0 ? first.honoree.name : `${first.honoree.name} và ${others.length} đối tượng khác`
+    return [{
+      id: 'TT-53', severity: 'error', place: others.length === 0 ? placeOf(first) : 'Giấy khen', source: 'Bố cục Giấy khen của đơn vị',
+      message: `Nội dung Giấy khen của ${who} vượt khung in (${wordNames[name].meaning.toLocaleLowerCase('vi')}); hãy rút gọn.`,
+    }]
+  })
+}
 
 const compared = ['recipient', 'decisionLine', 'placeAndDate', 'registerLine'] as const
 

@@ -21,6 +21,7 @@ const steps: Partial<Record<CertificateFieldName, readonly number[]>> = {
   awardingPost: [20, 18, 17],
   recipientDetail: [16, 14, 13],
   formName: [40, 36, 32],
+  placeAndDate: [15, 14, 13],
   signerPost: [16, 15, 14],
   decisionLine: [13, 12],
 }
