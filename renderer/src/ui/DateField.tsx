@@ -6,6 +6,7 @@ import type { CalendarDate } from '@shared/lib/dates'
 
 type Props = { readonly label: string; readonly value: CalendarDate | null; readonly onChange: (value: CalendarDate | null) => void; readonly problem?: string | undefined; readonly disabled?: boolean }
 
+const dayOf = (shown: Date | null): CalendarDate | null => (shown !== null && isDay(shown) ? format(shown, 'yyyy-MM-dd') : null)
 const shownOf = (value: CalendarDate | null): Date | null => (value === null ? null : parseISO(value))
 
 /** What stands in a field as text, e.g. `31/02/yyyy`: the picker tells its owner nothing of an unfinished day. */
@@ -28,20 +29,26 @@ export function hasImpossibleDay(form: HTMLFormElement): boolean {
  * and stays in the field as typed, marked once the field is left: answering the picker with none would wipe the digits already there.
  */
 export function DateField({ label, value, onChange, problem, disabled = false }: Props) {
-  const [told, setTold] = useState(value)
+  const [seen, setSeen] = useState(value)
+  const [told, setTold] = useState<readonly (CalendarDate | null)[]>([])
   const [shown, setShown] = useState(() => shownOf(value))
   const [isImpossible, setImpossible] = useState(false)
   const words = isImpossible ? impossibleText : problem
-  if (value !== told) {
-    setTold(value)
-    setShown(shownOf(value))
+  if (value !== seen) {
+    // Owners that store the day answer late: what they were told and give back says nothing new.
+    const left = told.slice(told.indexOf(value) + 1)
+    const isAnswer = told.includes(value)
+    setSeen(value)
+    setTold(isAnswer ? left : [])
+    if (!isAnswer || (left.length === 0 && dayOf(shown) !== value)) setShown(shownOf(value))
   }
   const take = (next: Date | null): void => {
-    const day = next !== null && isDay(next) ? format(next, 'yyyy-MM-dd') : null
+    const day = dayOf(next)
     setShown(next)
     if (next === null || day !== null) setImpossible(false)
-    setTold(day)
-    if (day !== value) onChange(day)
+    if (day === (told.at(-1) ?? (told.length === 0 ? value : null))) return
+    setTold([...told, day])
+    onChange(day)
   }
   return (
     <Box data-day-field onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) setImpossible(isWrong(event.currentTarget)) }}>

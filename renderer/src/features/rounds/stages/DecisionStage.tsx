@@ -55,7 +55,7 @@ export function DecisionStage({ awardCase, state }: Props) {
       <Card title={text.main}>
         <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1.2fr 1.4fr', gap: 1.5, pt: 1 }}>
           <DraftField label={text.number} value={decision.number === null ? '' : String(decision.number)} disabled={isLocked} problemOf={numberProblem} helperText={decision.number === null ? undefined : text.numberHint(decisionSymbol(decision.number))} onCommit={(typed) => set(text.act.number, { number: numberOf(typed) })} />
-          <DateField label={text.issuedOn} value={decision.issuedOn} disabled={isLocked} onChange={(issuedOn) => { if (issuedOn !== decision.issuedOn) void set(text.act.issuedOn, { issuedOn }) }} />
+          <DateField label={text.issuedOn} value={decision.issuedOn} disabled={isLocked} onChange={(issuedOn) => void set(text.act.issuedOn, { issuedOn })} />
           <TextField select label={text.signer} value={isSignerKnown ? (decision.signerId ?? '') : ''} disabled={isLocked} error={!isSignerKnown} helperText={isSignerKnown ? undefined : text.signerMissing} onChange={(event) => void set(text.act.signer, { signerId: event.target.value === '' ? null : event.target.value })}>
             <MenuItem value="">{text.notChosen}</MenuItem>
             {office.signers.map((signer) => <MenuItem key={signer.id} value={signer.id}>{signer.fullName} ({text.post[signer.post]})</MenuItem>)}
@@ -69,7 +69,7 @@ export function DecisionStage({ awardCase, state }: Props) {
       <Card title={text.submission}>
         <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1.3fr 2fr', gap: 1.5, pt: 1 }}>
           <DraftField label={text.submissionNumber} value={submission.number === null ? '' : String(submission.number)} disabled={isLocked} problemOf={numberProblem} onCommit={(typed) => setSubmission({ number: numberOf(typed) })} />
-          <DateField label={text.submissionDate} value={submission.issuedOn} disabled={isLocked} onChange={(issuedOn) => { if (issuedOn !== submission.issuedOn) void setSubmission({ issuedOn }) }} />
+          <DateField label={text.submissionDate} value={submission.issuedOn} disabled={isLocked} onChange={(issuedOn) => void setSubmission({ issuedOn })} />
           <DraftField label={text.addressee} value={submission.addressee} disabled={isLocked} onCommit={(addressee) => setSubmission({ addressee })} />
         </Box>
       </Card>

@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test'
+import { goTo, openPractice } from './support/program'
+
+/** What the office corrects once reaches every case: the salary the prizes, its name the documents. */
+
+test('counts prizes by a newly decreed salary, refuses a day that does not exist, and steps back', async ({ page }) => {
+  await openPractice(page)
+  await goTo(page, 'Danh mục')
+  await page.getByRole('tab', { name: 'Mức lương cơ sở' }).click()
+  await page.getByRole('button', { name: /Thêm mức lương/ }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel(/^Mức lương cơ sở/).fill('3000000')
+  const from = dialog.getByRole('group', { name: 'Hiệu lực từ ngày' })
+  await from.getByRole('spinbutton').first().click()
+  await page.keyboard.type('31022026')
+  await dialog.getByRole('button', { name: 'Lưu' }).click()
+  await expect(dialog.getByText(/Ngày này không có trong lịch/)).toBeVisible()
+  await from.getByRole('spinbutton').first().click()
+  await page.keyboard.type('01112026')
+  await dialog.getByRole('button', { name: 'Lưu' }).click()
+  await expect(dialog).toHaveCount(0)
+
+  await goTo(page, 'Đợt xét khen thưởng')
+  await page.getByRole('link', { name: /Khen thưởng phong trào thi đua năm 2026/ }).click()
+  await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
+  // Nobody knows the day of the decision yet: the day the round was opened counts, and the new salary covers it.
+  await expect(page.getByText('10 cá nhân × 900.000 đ')).toBeVisible()
+  const day = page.getByRole('group', { name: 'Ngày ban hành' })
+  await day.getByRole('spinbutton').first().click()
+  await page.keyboard.type('31102026')
+  await page.getByLabel('Số quyết định').click()
+  await expect(page.getByText('10 cá nhân × 760.000 đ')).toBeVisible()
+  await day.getByRole('spinbutton').first().click()
+  await page.keyboard.type('31112026')
+  await page.getByLabel('Số quyết định').click()
+  await expect(page.getByText(/Ngày này không có trong lịch/)).toBeVisible()
+})
+
+test('prints the office as the settings have it, asks before leaving changes, and makes the practice data anew', async ({ page }) => {
+  await openPractice(page)
+  await goTo(page, 'Thiết lập')
+  await page.getByLabel('Tên riêng của đơn vị').fill('Mẫu Lâm')
+  await page.getByRole('link', { name: 'Người ký' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Lưu rồi đi' }).click()
+  await goTo(page, 'Đợt xét khen thưởng')
+  await page.getByRole('link', { name: /Khen thưởng phong trào thi đua năm 2026/ }).click()
+  await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
+  await page.getByRole('button', { name: 'Xem quyết định' }).click()
+  await expect(page.getByRole('dialog').getByText('XÃ MẪU LÂM').first()).toBeVisible()
+  await page.getByRole('dialog').getByRole('button', { name: 'Đóng' }).click()
+
+  await goTo(page, 'Thiết lập')
+  await page.getByRole('link', { name: 'Hồ sơ dùng' }).click()
+  await page.getByRole('button', { name: 'Làm mới dữ liệu mẫu' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Làm mới dữ liệu mẫu' }).click()
+  await expect(page.getByRole('heading', { name: 'Cần làm' })).toBeVisible()
+  await expect(page.getByText('UBND xã Nam Sách').first()).toBeVisible()
+})
