@@ -31,6 +31,7 @@ export type AppError =
   | { readonly code: 'backup.broken'; readonly reason: 'notABackup' | 'truncated' | 'hash' | 'counts' | 'rows'; readonly details: readonly string[] }
   | { readonly code: 'backup.newer'; readonly appVersion: string }
   | { readonly code: 'data.newer'; readonly found: number; readonly known: number }
+  /** Another window put other data in the place of those open here. */
   | { readonly code: 'data.replaced' }
   | { readonly code: 'storage.full' }
   | { readonly code: 'storage.unavailable' }

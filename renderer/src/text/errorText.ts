@@ -42,7 +42,7 @@ export function errorText(error: AppError): string {
     case 'backup.broken': return `Không khôi phục được: ${backupReasons[error.reason]}. Dữ liệu hiện tại giữ nguyên. Hãy chọn bản sao khác.`
     case 'backup.newer': return `Bản sao lưu do Sổ Vàng ${error.appVersion} tạo ra, mới hơn chương trình này. Hãy cập nhật chương trình rồi khôi phục.`
     case 'data.newer': return 'Dữ liệu trên máy do bản Sổ Vàng mới hơn ghi. Hãy cài bản mới rồi mở lại; dữ liệu vẫn giữ nguyên.'
-    case 'data.replaced': return 'Dữ liệu đã được khôi phục từ bản sao lưu ở cửa sổ khác, nên cửa sổ này không ghi thêm được. Hãy tải lại màn hình (F5) rồi làm lại thao tác vừa rồi.'
+    case 'data.replaced': return 'Dữ liệu vừa được thay ở một cửa sổ Sổ Vàng khác (khôi phục bản sao lưu hoặc làm lại dữ liệu mẫu), nên cửa sổ này không ghi thêm được. Hãy tải lại màn hình (F5) rồi làm lại thao tác vừa rồi.'
     case 'storage.full': return 'Ổ đĩa đã đầy nên chưa lưu được. Hãy xóa bớt tệp trên máy rồi làm lại thao tác vừa rồi. Dữ liệu đã lưu trước đó vẫn còn.'
     case 'storage.unavailable': return 'Không mở được kho dữ liệu trên máy. Hãy đóng các cửa sổ Sổ Vàng khác, kiểm tra ổ đĩa còn chỗ trống rồi thử lại. Dữ liệu đã lưu không bị động đến.'
     case 'template.broken': return `Mẫu văn bản có lỗi: ${error.problems.join('; ')}.`

@@ -57,6 +57,8 @@ export function useBoot(platform: Platform): { readonly state: BootState; readon
       if (next.step === 'ready') {
         if (opened.current !== next.db) opened.current?.close()
         opened.current = next.db
+        // Another window removed or renewed this database: its screens would wait for answers for ever.
+        next.db.on('versionchange', () => setState({ step: 'stopped', profile: next.profile, error: { code: 'data.replaced' } }))
       }
       setState(next)
     })
