@@ -1,4 +1,5 @@
 import type { AwardForm } from '../../law/types'
+import { parseDate, yearOf } from '../../lib/dates'
 import { capitalise, cleanLine, cleanText, foldText } from '../../lib/text'
 import type { Subject, SubjectKind } from '../subject/types'
 import type { Nominee } from './types'
@@ -69,6 +70,12 @@ export const parseAward = (text: string, forms: readonly AwardForm[]): string =>
   return own.length === 1 ? own[0]! : all.length === 1 ? all[0]! : cleanLine(text)
 }
 
+/** The year of a whole day, as long as that day exists; else what was typed. */
+const birthYearOf = (text: string): string => {
+  const day = parseDate(/\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.exec(text)?.[0] ?? text)
+  return day === null ? text : String(yearOf(day))
+}
+
 /** Puts what was typed or pasted into one cell, cleaned. */
 export function withCell(row: ListRow, field: RowField, typed: string, forms: readonly AwardForm[]): ListRow {
   const text = field === 'achievement' ? cleanText(typed) : cleanLine(typed)
@@ -76,7 +83,7 @@ export function withCell(row: ListRow, field: RowField, typed: string, forms: re
     case 'kind': return { ...row, kind: parseKind(text) ?? text }
     case 'honorific': return { ...row, honorific: parseHonorific(text) ?? text }
     case 'awardCode': return { ...row, awardCode: parseAward(text, forms) }
-    case 'birthYear': return { ...row, birthYear: /\d{1,2}[/.-]\d{1,2}[/.-](\d{4})$/.exec(text)?.[1] ?? text }
+    case 'birthYear': return { ...row, birthYear: birthYearOf(text) }
     case 'name': {
       const address = /^(ông|bà)\s+(.+)$/iu.exec(text.normalize('NFC'))
       if (address === null || row.honorific !== '') return { ...row, name: text }

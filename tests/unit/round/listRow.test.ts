@@ -33,7 +33,7 @@ describe('a line of the list', () => {
     expect(typed(['name', 'birthYear', 'achievement'], ['  Lê  Thị\u200B Mẫu ', '05/01/1991', 'Dòng 1\r\nDòng 2 '])).toMatchObject({ name: 'Lê Thị Mẫu', birthYear: '1991', achievement: 'Dòng 1\nDòng 2' })
   })
 
-  it.each([['3027'], ['85'], ['không rõ'], ['1899']])('says that “%s” is no birth year and keeps it', (text) => {
+  it.each([['3027'], ['85'], ['không rõ'], ['1899'], ['31/02/1990']])('says that “%s” is no birth year and keeps it', (text) => {
     const row = typed(['name', 'birthYear'], ['Lê Thị Mẫu', text])
     expect(row.birthYear).toBe(text)
     expect(problemsOfRow(row, 2026)).toEqual({ birthYear: 'birthYearImpossible' })

@@ -5,7 +5,7 @@ const problems: Record<RowProblem, string> = {
   nameMissing: 'Chưa có tên. Dòng này chưa được lưu vào danh sách.',
   kindUnknown: 'Loại phải là Cá nhân, Tập thể hoặc Hộ gia đình. Dòng này chưa được lưu.',
   honorificUnknown: 'Chỉ ghi Ông hoặc Bà. Dòng này chưa được lưu.',
-  birthYearImpossible: 'Năm sinh phải có bốn chữ số, không trước 1900 và không sau năm của đợt xét. Dòng này chưa được lưu.',
+  birthYearImpossible: 'Năm sinh phải có bốn chữ số (hoặc ngày sinh có thật), không trước 1900 và không sau năm của đợt xét. Dòng này chưa được lưu.',
 }
 
 /** Words of the award round's screens. */

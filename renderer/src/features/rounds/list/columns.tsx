@@ -77,13 +77,13 @@ export function listColumns(facts: ListColumnFacts): SheetColumn<ListRow>[] {
   const forms = [...new Map(facts.forms.filter((form) => form.decidedBy === 'commune').map((form) => [form.code, form])).values()].map((form) => ({ value: form.code, label: form.name }))
   const formName = (code: string): string => facts.forms.find((form) => form.code === code)?.name ?? code
   return [
-    column('name', text.columns.name, 190, { grow: 3, options: knownSubjects(facts), show: (row) => <span className="sheet-name">{row.name}</span> }),
+    column('name', text.columns.name, 188, { grow: 3, options: knownSubjects(facts), show: (row) => <span className="sheet-name">{row.name}</span> }),
     column('kind', text.columns.kind, 74, { read: (row) => kindWord(row.kind), options: choices('kind', subjectKinds.map((kind) => ({ value: kind, label: roundText.kinds[kind] })), facts.forms) }),
     column('honorific', text.columns.honorific, 58, { isDisabled: isNoPerson, options: choices('honorific', ['Ông', 'Bà'].map((word) => ({ value: word, label: word })), facts.forms) }),
-    column('birthYear', text.columns.birthYear, 58, { isDisabled: isNoPerson, align: 'right' }),
-    column('post', text.columns.post, 82, { isDisabled: isNoPerson, grow: 1, options: usedWords(facts, 'post') }),
-    column('unit', text.columns.unit, 92, { grow: 1, options: usedWords(facts, 'unit') }),
-    column('awardCode', text.columns.award, 78, { read: (row) => formName(row.awardCode), options: choices('awardCode', forms, facts.forms) }),
+    column('birthYear', text.columns.birthYear, 66, { isDisabled: isNoPerson, align: 'right' }),
+    column('post', text.columns.post, 80, { isDisabled: isNoPerson, grow: 1, options: usedWords(facts, 'post') }),
+    column('unit', text.columns.unit, 90, { grow: 1, options: usedWords(facts, 'unit') }),
+    column('awardCode', text.columns.award, 76, { read: (row) => formName(row.awardCode), options: choices('awardCode', forms, facts.forms) }),
     column('achievement', text.columns.achievement, 110, { grow: 4, isMultiline: true, options: usedWords(facts, 'achievement') }),
     column('proposedBy', text.columns.proposedBy, 70, { grow: 1, options: usedWords(facts, 'proposedBy') }),
     { id: 'state', title: text.columns.state, width: 126, read: () => '', show: (row) => <StateCell row={row} facts={facts} /> },
