@@ -2,6 +2,7 @@ import { effectiveDay, hasVotes, honoreesOf, proposedOf, type Honoree } from '..
 import type { AwardCase } from '../domain/case/types'
 import { isQuorate } from '../domain/round/rules'
 import { awardFormOn, inForce, parameterOn } from '../law/select'
+import { shortDate } from '../lib/dates'
 import { foldText } from '../lib/text'
 import type { Finding, Severity } from './kinds'
 import { kindWords, signerOf } from './words'
@@ -69,6 +70,32 @@ const meetingFindings = (awardCase: AwardCase): Finding[] => {
   ]
 }
 
+/** Days that run backwards: a paper cannot rest on one that is younger than itself. */
+const dayFindings = ({ round: { meeting, submission, decision, paidOn } }: AwardCase, place: string): Finding[] => {
+  const steps = [
+    { what: 'họp Hội đồng', on: meeting?.heldOn ?? null }, { what: 'ban hành tờ trình', on: submission.issuedOn }, { what: 'ban hành quyết định', on: decision.issuedOn }, { what: 'chi tiền thưởng', on: paidOn },
+  ].flatMap(({ what, on }) => (on === null ? [] : [{ what, on }]))
+  return steps.flatMap(({ what, on }, index) => {
+    const before = steps[index - 1]
+    return before !== undefined && on < before.on ? [found('CASE-DAYS', 'warning', `Ngày ${what} (${shortDate(on)}) trước ngày ${before.what} (${shortDate(before.on)}).`, place)] : []
+  })
+}
+
+/** What the minutes leave open, or could not be, about the meeting's hours and place. */
+const hourFindings = ({ meeting }: AwardCase['round']): Finding[] => {
+  if (meeting === null) return []
+  const place = 'Phiên họp Hội đồng'
+  const hours = [meeting.startAt, meeting.endAt].map((at) => at.trim())
+  const unreal = hours.filter((at) => at !== '' && !/^(?:[01]?\d|2[0-3])[:hg.]\s*(?:[0-5]\d)?$/u.test(at))
+  const isBackwards = unreal.length === 0 && hours.every((at) => /^\d{2}:\d{2}$/.test(at)) && (hours[1] ?? '') < (hours[0] ?? '')
+  return [
+    ...(hours.includes('') ? [found('CASE-MEETING-HOUR', 'warning', 'Chưa ghi giờ bắt đầu hoặc giờ kết thúc phiên họp: biên bản còn để trống chỗ này.', place)] : []),
+    ...unreal.map((at) => found('CASE-MEETING-HOUR', 'warning', `Giờ họp “${at}” không có thật.`, place)),
+    ...(isBackwards ? [found('CASE-MEETING-HOUR', 'warning', 'Giờ kết thúc phiên họp trước giờ bắt đầu.', place)] : []),
+    ...(meeting.place === '' ? [found('CASE-MEETING-PLACE', 'warning', 'Chưa ghi địa điểm họp của Hội đồng: biên bản còn để trống chỗ này.', place)] : []),
+  ]
+}
+
 /** Whether the decision has a signer. Its blank number or day is for the form check (TT-15). */
 const signerFindings = ({ office, round }: AwardCase): Finding[] => [
   ...(signerOf(office, round.decision.signerId) === undefined ? [found('CASE-NO-SIGNER', 'error', 'Chưa chọn người ký quyết định.', 'Quyết định')] : []),
@@ -93,7 +120,7 @@ const baseFindings = (awardCase: AwardCase): Finding[] => {
 
 export const decisionFindings = (awardCase: AwardCase): Finding[] => {
   const honorees = honoreesOf(awardCase)
-  return [...signerFindings(awardCase), ...listFindings(honorees, 'Danh sách kèm theo'), ...awardFindings(awardCase, honorees, 'Danh sách kèm theo'), ...achievementFindings(honorees, 'Danh sách kèm theo'), ...meetingFindings(awardCase), ...baseFindings(awardCase), ...prizeFindings(honorees, 'warning')]
+  return [...signerFindings(awardCase), ...listFindings(honorees, 'Danh sách kèm theo'), ...awardFindings(awardCase, honorees, 'Danh sách kèm theo'), ...achievementFindings(honorees, 'Danh sách kèm theo'), ...meetingFindings(awardCase), ...dayFindings(awardCase, 'Quyết định'), ...baseFindings(awardCase), ...prizeFindings(honorees, 'warning')]
 }
 
 export const submissionFindings = (awardCase: AwardCase): Finding[] => {
@@ -117,6 +144,7 @@ export const minutesFindings = (awardCase: AwardCase): Finding[] => {
     ...(meeting !== null && meeting.heldOn === null ? [found('CASE-MEETING-DAY', 'warning', 'Chưa ghi ngày họp của Hội đồng.', 'Phiên họp Hội đồng')] : []),
     ...(meeting !== null && meeting.discussion === '' ? [found('CASE-NO-DISCUSSION', 'warning', 'Chưa ghi ý kiến thảo luận của Hội đồng: biên bản còn để trống chỗ này.', 'Phiên họp Hội đồng')] : []),
     ...(meeting !== null && (!named(meeting.chairId) || !named(meeting.secretaryId)) ? [found('CASE-NO-SIGNER', 'error', 'Chưa chọn chủ tọa hoặc thư ký của phiên họp.', 'Phiên họp Hội đồng')] : []),
+    ...hourFindings(awardCase.round),
     ...listFindings(proposedOf(awardCase), 'Danh sách đề nghị'),
     ...meetingFindings(awardCase),
   ]

@@ -141,6 +141,21 @@ describe('a case that is not ready', () => {
     expect(await ids('paymentList')).toEqual(expect.arrayContaining(['CASE-DRAFT', 'CASE-NO-SIGNER']))
   })
 
+  it('points out days that run backwards and hours that no clock shows', async () => {
+    const round = aRound()
+    const said = async (kind: 'decision' | 'minutes', given: typeof round) => (await composed(kind, aSmallCase({ round: given }))).findings.filter(({ id }) => /^CASE-(DAYS|MEETING)/.test(id)).map(({ message }) => message)
+    const meeting = round.meeting!
+    expect(await said('decision', round)).toEqual([])
+    expect(await said('minutes', round)).toEqual([])
+    expect(await said('decision', { ...round, submission: { ...round.submission, issuedOn: '2026-12-11' }, paidOn: '2026-12-14' })).toEqual([
+      'Ngày ban hành tờ trình (11/12/2026) trước ngày họp Hội đồng (12/12/2026).', 'Ngày chi tiền thưởng (14/12/2026) trước ngày ban hành quyết định (15/12/2026).',
+    ])
+    expect(await said('minutes', { ...round, meeting: { ...meeting, startAt: '25:99', endAt: '', place: '' } })).toEqual([
+      'Chưa ghi giờ bắt đầu hoặc giờ kết thúc phiên họp: biên bản còn để trống chỗ này.', 'Giờ họp “25:99” không có thật.', 'Chưa ghi địa điểm họp của Hội đồng: biên bản còn để trống chỗ này.',
+    ])
+    expect(await said('minutes', { ...round, meeting: { ...meeting, startAt: '16:30', endAt: '14:00' } })).toEqual(['Giờ kết thúc phiên họp trước giờ bắt đầu.'])
+  })
+
   it('reports an award that the catalogue does not know for a collective', async () => {
     const wrong = aSmallCase({ nominee: (nominee, index) => (index === 0 ? { ...nominee, awardCode: 'LDTT' } : nominee) })
     expect((await composed('decision', wrong)).findings).toContainEqual(expect.objectContaining({ id: 'CASE-AWARD-UNKNOWN', severity: 'error', message: 'Danh mục khen thưởng không có mục này vào ngày xét: “LDTT” không dùng cho tập thể.' }))
