@@ -3,8 +3,8 @@ import { createServer } from 'vite'
 import { findChromium } from './lib/tools.mjs'
 
 /**
- * Measures and prints; nothing fails here. Documents and search run in Node, screens in Chromium on the built program.
- * `npm run bench -- documents` or `-- screens` runs one half.
+ * Measures and prints; nothing fails here. Documents and lists run in Node, screens in Chromium on the built program.
+ * `npm run bench -- documents`, `-- lists` or `-- screens` runs one part.
  */
 const root = path.resolve(import.meta.dirname, '..')
 const wanted = process.argv.slice(2)
@@ -13,6 +13,7 @@ const wants = (part) => wanted.length === 0 || wanted.includes(part)
 const server = await createServer({ configFile: path.join(root, 'build/vite.web.config.ts'), root, server: { middlewareMode: true, hmr: false, ws: false }, appType: 'custom', optimizeDeps: { noDiscovery: true, include: [], entries: [] }, logLevel: 'error' })
 try {
   if (wants('documents')) await (await server.ssrLoadModule('/tests/bench/documents.ts')).run()
+  if (wants('lists')) await (await server.ssrLoadModule('/tests/bench/lists.ts')).run()
   if (wants('screens')) {
     const chromium = findChromium()
     if (chromium === null) console.log('\nMàn hình: bỏ qua, thiếu Chromium')

@@ -2,8 +2,6 @@ import { TemplateHandler } from 'easy-template-x'
 import { composeDocument, composeSet, kindsOf } from '@shared/documents/compose'
 import type { DocumentKind } from '@shared/documents/kinds'
 import { decision } from '@shared/documents/kinds/decision/definition'
-import { SearchIndex } from '@renderer/data/search'
-import { aPerson } from '../support/builders'
 import { aCase } from '../support/sampleCase'
 import { drawList } from './drawnList'
 import { line, measure, ratio } from './measure'
@@ -40,20 +38,4 @@ async function documents(): Promise<void> {
   line('Danh sách chi tiền thưởng 1.000 dòng', await measure(3, await compose('paymentList', 1000)))
 }
 
-async function search(): Promise<void> {
-  console.log('\nTìm kiếm trong 50.000 tên (Node)')
-  const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Đào', 'Đỗ', 'Hoàng', 'Vũ']
-  const middles = ['Thị Hồng', 'Văn', 'Đức', 'Thị Ngọc', 'Quang', 'Mẫu']
-  const givens = ['Hạnh', 'Đào', 'Sơn', 'Ước', 'Yến', 'Bình', 'Châu', 'Dũng', 'Giang', 'Khoa', 'Lan']
-  const index = new SearchIndex()
-  for (let person = 0; person < 50_000; person += 1) {
-    const name = `${families[person % 8] ?? ''} ${middles[person % 6] ?? ''} ${givens[person % 11] ?? ''}`
-    index.set('subjects', `p${person}`, aPerson({ id: `p${person}`, name, birthYear: 1950 + (person % 55) }))
-  }
-  for (const query of ['hong hanh', 'đào', 'nguyen thi', 'khong co ai ten nay']) line(`“${query}”: ${index.find(query).length} kết quả đầu`, await measure(9, () => index.find(query)), 'mục tiêu ≤ 20')
-}
-
-export async function run(): Promise<void> {
-  await documents()
-  await search()
-}
+export const run = documents

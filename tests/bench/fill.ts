@@ -18,22 +18,3 @@ export const fill = (page: Page, rows: Rows): Promise<void> =>
     })
     db.close()
   }, rows)
-
-/** The longest time the page could not answer, in milliseconds, between `startWatch` and `stopWatch`. */
-export const startWatch = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const watch = { last: performance.now(), longest: 0, timer: 0 }
-    const tick = (): void => {
-      const now = performance.now()
-      watch.longest = Math.max(watch.longest, now - watch.last)
-      watch.last = now
-    }
-    watch.timer = window.setInterval(tick, 4)
-    Object.assign(window, { benchWatch: watch })
-  })
-export const stopWatch = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const { benchWatch } = window as unknown as { benchWatch: { longest: number; timer: number } }
-    window.clearInterval(benchWatch.timer)
-    return benchWatch.longest
-  })
