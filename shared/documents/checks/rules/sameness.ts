@@ -8,10 +8,25 @@ import { placesOf, proseOf } from './wording'
 
 type Hit = { readonly found: string; readonly at: ReadParagraph }
 
-const hitsOf = (anatomy: Anatomy, pattern: RegExp): Hit[] =>
-  proseOf(anatomy)
-    .filter(({ text }) => !isUpper(text))
-    .flatMap((at) => [...at.text.matchAll(pattern)].map((match) => ({ found: match[0], at })))
+/** The prose of each document read, kept: every rule here looks for many words in it. */
+const proses = new WeakMap<Anatomy, readonly ReadParagraph[]>()
+const readProse = (anatomy: Anatomy): readonly ReadParagraph[] => {
+  const known = proses.get(anatomy)
+  if (known !== undefined) return known
+  const prose = proseOf(anatomy).filter(({ text }) => !isUpper(text))
+  proses.set(anatomy, prose)
+  return prose
+}
+
+/** Every place of a pattern. A list says the same words in hundreds of rows, so each text is looked through once. */
+const hitsOf = (anatomy: Anatomy, pattern: RegExp): Hit[] => {
+  const found = new Map<string, readonly string[]>()
+  return readProse(anatomy).flatMap((at) => {
+    const words = found.get(at.text) ?? [...at.text.matchAll(pattern)].map((match) => match[0])
+    found.set(at.text, words)
+    return words.map((word) => ({ found: word, at }))
+  })
+}
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
