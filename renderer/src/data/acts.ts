@@ -15,7 +15,7 @@ export type History = { readonly undo: readonly HistoryEntry[]; readonly redo: r
 export type HistoryEntry = { readonly seq: number; readonly label: string }
 const historyKey = 'history'
 const historyLength = 500
-export const emptyHistory: History = { undo: [], redo: [] }
+const emptyHistory: History = { undo: [], redo: [] }
 
 export const readHistory = async (db: AppDatabase): Promise<History> => ((await db.meta.get(historyKey))?.value as History | undefined) ?? emptyHistory
 /** Forgets what could be undone; the log keeps everything. For data that was loaded, not worked. */

@@ -43,7 +43,6 @@ export const placeKeys = { inUseSince: 'inUseSince', replacedBy: 'replacedBy' } 
 
 /** The tables that acts write and the log follows. `changes` and `meta` are written by the data layer itself. */
 export const loggedTables = ['office', 'movements', 'subjects', 'rounds', 'nominees', 'awards', 'documents', 'lawEdits'] as const
-export type LoggedTable = (typeof loggedTables)[number]
 
 export class AppDatabase extends Dexie {
   declare readonly office: EntityTable<Office, 'id'>

@@ -1,9 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { AwardCase } from '@shared/domain/case/types'
 import type { Office } from '@shared/domain/office/types'
 import type { LawBook } from '@shared/law/types'
 import { useDatabase } from './DatabaseContext'
-import { readCase } from './repositories/cases'
 import { readLawBook } from './repositories/law'
 import { readOffice } from './repositories/office'
 
@@ -13,12 +11,8 @@ export function useOffice(): Office | null | undefined {
   return useLiveQuery(async () => (await readOffice(db)) ?? null, [db])
 }
 
+/** The law book in use, with the office's own corrections. */
 export function useLawBook(): LawBook | undefined {
   const db = useDatabase()
   return useLiveQuery(() => readLawBook(db), [db])
-}
-
-export function useCase(roundId: string): AwardCase | null | undefined {
-  const db = useDatabase()
-  return useLiveQuery(async () => (await readCase(db, roundId)) ?? null, [db, roundId])
 }

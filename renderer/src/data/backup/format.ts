@@ -24,7 +24,7 @@ export const rowLineSchema = z.object({ t: z.string(), r: z.record(z.string(), z
 export const endSchema = z.object({ end: z.literal(true), counts: z.record(z.string(), z.int().nonnegative()), sha256: z.string().length(64) })
 export type BackupEnd = z.infer<typeof endSchema>
 
-export const hexOf = (buffer: ArrayBuffer): string => [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+const hexOf = (buffer: ArrayBuffer): string => [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
-/** SHA-256 of UTF-8 text, as hex. */
+/** SHA-256 of these bytes, as hex. */
 export const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => hexOf(await crypto.subtle.digest('SHA-256', bytes))

@@ -3,7 +3,7 @@ import type { Result } from '@shared/lib/result'
 import { movementSchema, type EmulationMovement } from '@shared/domain/movement/types'
 import type { AwardRound } from '@shared/domain/round/types'
 import { act } from '../acts'
-import type { AppDatabase, ProducedDocument } from '../database'
+import type { AppDatabase } from '../database'
 import { refuse, tryAct } from './editing'
 
 /** A movement with the rounds its reviews opened, for the list. */
@@ -23,10 +23,6 @@ export const readMovement = (db: AppDatabase, id: string): Promise<EmulationMove
 /** The rounds that reviews of this movement opened, newest first. */
 export const listMovementRounds = async (db: AppDatabase, movementId: string): Promise<AwardRound[]> =>
   (await db.rounds.where('movementId').equals(movementId).toArray()).toSorted((a, b) => (a.openedOn < b.openedOn ? 1 : -1))
-
-/** The plan as produced so far, newest first. */
-export const listPlanFiles = async (db: AppDatabase, movementId: string): Promise<ProducedDocument[]> =>
-  (await db.documents.where('movementId').equals(movementId).toArray()).filter((file) => file.kind === 'plan').toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
 
 /** Stores a new movement as one act. Throws on one the form should not have let through. */
 export const addMovement = (db: AppDatabase, movement: EmulationMovement, label: string): Promise<unknown> => act(db, label, () => db.movements.add(movementSchema.parse(movement)))

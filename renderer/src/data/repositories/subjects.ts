@@ -12,7 +12,6 @@ export type SubjectDraft = Subject extends infer One ? (One extends Subject ? Om
 /** Everybody of one kind, unsorted. */
 export const readSubjects = (db: AppDatabase, kind: SubjectKind): Promise<Subject[]> => db.subjects.where('kind').equals(kind).toArray()
 export const readAllSubjects = (db: AppDatabase): Promise<Subject[]> => db.subjects.toArray()
-export const readSubject = (db: AppDatabase, id: string): Promise<Subject | undefined> => db.subjects.get(id)
 export const countSubjects = (db: AppDatabase, kind: SubjectKind): Promise<number> => db.subjects.where('kind').equals(kind).count()
 
 export type SubjectRecord = { readonly subject: Subject; readonly awards: readonly Award[]; readonly rounds: readonly { readonly round: AwardRound; readonly nominee: Nominee }[] }
