@@ -77,10 +77,11 @@ describe('after the issue', () => {
     expect((await readCase(db, first))!.nominees).toHaveLength(2)
   })
 
-  it('the decision reads as it was signed, whatever is renamed in people and rounds', async () => {
+  it('the decision reads as it was signed, whoever is renamed and whoever chairs the office now', async () => {
     await issue()
     const signed = decisionFacts((await readCase(db, roundId))!)
     for (const subject of await db.subjects.toArray()) await saveSubject(db, { ...subject, name: `${subject.name} đổi tên`, ...(subject.kind === 'person' ? { post: 'Khác', unit: 'Khác', birthYear: 1950, gender: 'male' as const } : {}) } as typeof subject)
+    await saveOffice(db, anOffice({ signers: [{ id: 'n', fullName: 'Mới Mẫu', post: 'viceChair' }], defaultSignerId: 'n', place: 'Nơi khác', style: { ...anOffice().style, sizeScheme: 'B' } }), 'Đổi người ký')
     expect(await updateRound(db, roundId, 'Sửa', { name: 'Khác', merit: 'khác' })).toMatchObject({ ok: false })
     expect(decisionFacts((await readCase(db, roundId))!)).toEqual(signed)
   })

@@ -73,5 +73,9 @@ export const officeSchema = z.object({
 })
 export type Office = z.infer<typeof officeSchema>
 
+/** The office as a decision was issued under it: names, signers, style. Pictures and layouts of certificates stay the present ones. */
+export const issuingOfficeSchema = officeSchema.omit({ id: true, certificateLayouts: true, certificateEmblem: true })
+export type IssuingOffice = z.infer<typeof issuingOfficeSchema>
+
 /** A day that may still be partly open: the decision's date is given after signing. */
 export const openDate = calendarDate.nullable()

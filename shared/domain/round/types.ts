@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { calendarDate } from '../../lib/dates'
 import { reviewKinds } from '../movement/types'
+import { issuingOfficeSchema } from '../office/types'
 import { subjectKinds } from '../subject/types'
 import { filledLine, line, prose, rowId } from '../records'
 
@@ -36,6 +37,8 @@ export const decisionDraftSchema = z.object({
   executors: line,
   recipients: z.array(z.object({ id: rowId, text: filledLine })),
   status: z.enum(['draft', 'issued']),
+  /** The office on the day of issue, written down then: a new chair does not sign the decisions of the one before. Absent in a draft. */
+  office: issuingOfficeSchema.optional(),
 })
 export type DecisionDraft = z.infer<typeof decisionDraftSchema>
 

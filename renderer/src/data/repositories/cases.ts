@@ -55,7 +55,7 @@ export async function readCase(db: AppDatabase, roundId: string): Promise<AwardC
   return {
     format: 'so-vang.round',
     version: roundFileVersion,
-    office,
+    office: round.decision.status === 'issued' ? { ...office, ...round.decision.office } : office,
     movement: movement ?? null,
     round,
     nominees: entries.toSorted((a, b) => a.nominee.order - b.nominee.order),

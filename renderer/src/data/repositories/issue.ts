@@ -3,6 +3,7 @@ import { decisionLines } from '@shared/documents/kinds/decision/lines'
 import { hasVotes, honoreesOf } from '@shared/domain/case/honorees'
 import { decidedByName, decisionSymbol } from '@shared/domain/round/drafts'
 import { missingOfDecision, type DecisionPart } from '@shared/domain/round/nextStep'
+import { issuingOfficeSchema } from '@shared/domain/office/types'
 import { roundSchema } from '@shared/domain/round/types'
 import { yearOf, type CalendarDate } from '@shared/lib/dates'
 import { fieldsOf } from '@shared/lib/errors'
@@ -47,9 +48,9 @@ export const issueDecision = (db: AppDatabase, roundId: string, input: IssueDeci
       })
     })
     await db.awards.bulkAdd(awards)
-    // What the decision said on its day stays: bases and recipients that followed the law book are written down now.
+    // What the decision said on its day stays: bases and recipients that followed the law book, and who the office was, are written down now.
     const { bases, recipients } = decisionLines(awardCase)
-    await db.rounds.put({ ...draft, decision: { ...draft.decision, bases, recipients, status: 'issued' } })
+    await db.rounds.put({ ...draft, decision: { ...draft.decision, bases, recipients, status: 'issued', office: issuingOfficeSchema.parse(stored.office) } })
     return awards
   })
 
