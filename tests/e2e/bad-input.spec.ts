@@ -60,6 +60,8 @@ test('restores a backup after looking into it, and refuses a damaged one', async
   await choose(backup)
   await page.getByRole('dialog').getByRole('button', { name: 'Khôi phục bản này' }).click()
   await expect(page.getByText(/Đã khôi phục \d+ bản ghi/)).toBeVisible()
+  await expect(page.getByRole('contentinfo')).toContainText(/Đã sao lưu|Sao lưu/)
+  await expect(page.getByRole('contentinfo')).not.toContainText('Chưa sao lưu')
   await goTo(page, 'Sổ vàng')
   await expect(page.getByRole('gridcell', { name: '156/QĐ-UBND' })).toHaveCount(6)
 })
