@@ -33,3 +33,33 @@ test('edits the plan, keeps it through undo and restart, points the slips out an
   const text = await wordText(await download)
   for (const words of ['I. MỤC ĐÍCH, YÊU CẦU', '3.2.1. Hình thức khen thưởng', '- Như Điều 3;', 'đề tháo gỡ các điểm nghẽn', 'trước ngày 12/12', '- Lưu: VT, VHXXH.']) expect(text).toContain(words)
 })
+
+test('writes a new movement from nothing and opens a round from its review', async ({ page }) => {
+  await openPractice(page)
+  await goTo(page, 'Phong trào thi đua')
+  await page.getByRole('button', { name: /Thêm phong trào/ }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Thêm và soạn kế hoạch' }).click()
+  await expect(dialog.getByText('Hãy nhập tên phong trào.')).toBeVisible()
+  await dialog.getByLabel(/^Tên phong trào/).fill('Mẫu Sơn sạch & đẹp')
+  await dialog.getByRole('button', { name: 'Thêm và soạn kế hoạch' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Mẫu Sơn sạch & đẹp' })).toBeVisible()
+
+  await page.getByLabel(/^Mục đích, đoạn 1/).click()
+  await page.keyboard.type('Giữ thôn xóm sạch.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Trồng thêm cây xanh.')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('contentinfo')).toContainText('Hoàn tác: Sửa mục đích, yêu cầu')
+  await page.reload()
+  // Two paragraphs are lettered by the program, never by hand.
+  await expect(page.getByLabel(/^Mục đích, mục b/)).toHaveValue('Trồng thêm cây xanh.')
+
+  await page.getByRole('tab', { name: /Giai đoạn/ }).click()
+  await page.getByRole('button', { name: 'Thêm giai đoạn' }).click()
+  await page.getByRole('button', { name: /^Mở đợt xét/ }).first().click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Mở đợt xét' }).click()
+  await expect(page.getByRole('region', { name: 'Danh sách đề nghị khen thưởng' })).toBeVisible()
+  await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
+  await expect(page.getByLabel('Trích yếu')).toHaveValue(/phong trào thi đua “Mẫu Sơn sạch & đẹp”/)
+})
