@@ -10,7 +10,14 @@ const root = path.resolve(import.meta.dirname, '..')
 const wanted = process.argv.slice(2)
 const wants = (part) => wanted.length === 0 || wanted.includes(part)
 
-const server = await createServer({ configFile: path.join(root, 'build/vite.web.config.ts'), root, server: { middlewareMode: true, hmr: false, ws: false }, appType: 'custom', optimizeDeps: { noDiscovery: true, include: [], entries: [] }, logLevel: 'error' })
+const server = await createServer({
+  configFile: path.join(root, 'build/vite.web.config.ts'),
+  root,
+  server: { middlewareMode: true, hmr: false, ws: false },
+  appType: 'custom',
+  optimizeDeps: { noDiscovery: true, include: [], entries: [] },
+  logLevel: 'error',
+})
 try {
   if (wants('documents')) await (await server.ssrLoadModule('/tests/bench/documents.ts')).run()
   if (wants('lists')) await (await server.ssrLoadModule('/tests/bench/lists.ts')).run()

@@ -10,7 +10,12 @@ export async function build({ ifNeeded = false, quiet = false } = {}) {
   // Taken before: a source written while building makes this build stale, not fresh.
   const sources = sourcePrint()
   removeStamp()
-  const code = await runNode(inRoot('node_modules/electron-vite/bin/electron-vite.js'), ['build', '-c', 'build/electron.vite.config.ts', ...(quiet ? ['--logLevel', 'warn'] : [])])
+  const code = await runNode(inRoot('node_modules/electron-vite/bin/electron-vite.js'), [
+    'build',
+    '-c',
+    'build/electron.vite.config.ts',
+    ...(quiet ? ['--logLevel', 'warn'] : []),
+  ])
   if (code === 0) {
     writeNotices()
     writeStamp(sources)

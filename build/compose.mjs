@@ -18,7 +18,12 @@ const isStale = !existsSync(bundle) || sources.some((source) => newest(path.join
 
 if (isStale) {
   const { build, loadConfigFromFile } = await import('vite')
-  const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, path.join(root, 'build/vite.compose.config.ts'), undefined, 'silent')
+  const loaded = await loadConfigFromFile(
+    { command: 'build', mode: 'production' },
+    path.join(root, 'build/vite.compose.config.ts'),
+    undefined,
+    'silent',
+  )
   await build({ ...loaded.config, configFile: false })
 }
 const { main } = await import(pathToFileURL(bundle).href)

@@ -18,7 +18,10 @@ if (await answers(host, port)) {
 function answers(address, number) {
   return new Promise((resolve) => {
     const socket = net.connect({ host: address, port: number })
-    socket.once('connect', () => { socket.destroy(); resolve(true) })
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
     socket.once('error', () => resolve(false))
   })
 }

@@ -16,7 +16,10 @@ export async function checkDist(work) {
   const { version } = JSON.parse(fs.readFileSync(inRoot('package.json'), 'utf8'))
   const output = path.join(work, 'release')
   const facts = []
-  for (const [platform, option, folder, program] of [['win32', '--win', 'win-unpacked', 'SoVang.exe'], ['linux', '--linux', 'linux-unpacked', 'so-vang']]) {
+  for (const [platform, option, folder, program] of [
+    ['win32', '--win', 'win-unpacked', 'SoVang.exe'],
+    ['linux', '--linux', 'linux-unpacked', 'so-vang'],
+  ]) {
     const electronDist = path.join(work, platform)
     makeFakeDist(electronDist, platform, electronVersion())
     const code = await runBuilder({ targets: ['--dir', option], output, electronDist, quiet: true })
@@ -24,8 +27,13 @@ export async function checkDist(work) {
     if (code !== 0) continue
     const packed = path.join(output, folder)
     const named = (list) => list.map((fact) => ({ ...fact, name: `${platform}: ${fact.name}` }))
-    facts.push(...named(archiveFacts(path.join(packed, 'resources/app.asar'), version)), ...named(await fuseFacts(path.join(packed, program))), ...named(languageFacts(path.join(packed, 'locales'))))
-    if (platform === 'win32') facts.push(...named(programFacts(path.join(packed, program), version)), ...named([await installerFact(packed, work, version)]))
+    facts.push(
+      ...named(archiveFacts(path.join(packed, 'resources/app.asar'), version)),
+      ...named(await fuseFacts(path.join(packed, program))),
+      ...named(languageFacts(path.join(packed, 'locales'))),
+    )
+    if (platform === 'win32')
+      facts.push(...named(programFacts(path.join(packed, program), version)), ...named([await installerFact(packed, work, version)]))
   }
   return facts
 }
@@ -44,7 +52,8 @@ if (isStarted(import.meta.url)) {
   try {
     const code = await build({ ifNeeded: true, quiet: true })
     const facts = code === 0 ? await checkDist(work) : [{ name: 'dựng được chương trình', ok: false, seen: `mã ${code}` }]
-    for (const { name, ok, seen } of facts) console.log(`${ok === null ? 'bỏ qua' : ok ? 'đạt   ' : 'SAI   '} ${name}${ok === true ? '' : `: ${seen}`}`)
+    for (const { name, ok, seen } of facts)
+      console.log(`${ok === null ? 'bỏ qua' : ok ? 'đạt   ' : 'SAI   '} ${name}${ok === true ? '' : `: ${seen}`}`)
     const count = (value) => facts.filter(({ ok }) => ok === value).length
     console.log(`dist:check ${count(true)} passed, ${count(false)} failed, ${count(null)} skipped`)
     process.exitCode = count(false) === 0 ? 0 : 1

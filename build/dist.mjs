@@ -12,7 +12,7 @@ const { version } = JSON.parse(fs.readFileSync(inRoot('package.json'), 'utf8'))
 process.exitCode = await (given.includes('--makensis') ? withMakensis() : withBuilder())
 
 async function withBuilder() {
-  const code = await build() || await runBuilder({ targets: ['--win', 'nsis'], electronDist })
+  const code = (await build()) || (await runBuilder({ targets: ['--win', 'nsis'], electronDist }))
   if (code === 0) console.log(`Bộ cài đặt: ${inRoot('release', `SoVang-${version}-cai-dat.exe`)}`)
   else console.log(help())
   return code
@@ -24,7 +24,7 @@ async function withMakensis() {
     console.log('Chưa có makensis. Debian/Ubuntu: apt-get install nsis. Windows: cài NSIS 3 từ nsis.sourceforge.io.')
     return 1
   }
-  const code = await build() || await runBuilder({ targets: ['--dir', '--win'], electronDist })
+  const code = (await build()) || (await runBuilder({ targets: ['--dir', '--win'], electronDist }))
   if (code !== 0) {
     console.log(help())
     return code

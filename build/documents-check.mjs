@@ -43,11 +43,19 @@ const cases = {
   }),
   'phuong-nhieu-hinh-thuc': copy((file) => {
     const { office, round, nominees, law } = file
-    Object.assign(office, { unitKind: 'ward', name: 'Điện Biên Phủ', upperKind: 'province', upperName: 'Điện Biên', place: 'Phường Điện Biên Phủ' })
+    Object.assign(office, {
+      unitKind: 'ward',
+      name: 'Điện Biên Phủ',
+      upperKind: 'province',
+      upperName: 'Điện Biên',
+      place: 'Phường Điện Biên Phủ',
+    })
     Object.assign(office.advisingRoom, { name: 'Phòng Kinh tế, Hạ tầng và Đô thị', abbreviation: 'KTHTĐT' })
     const form = law.awardForms.find(({ subjectKind }) => subjectKind === 'person')
     law.awardForms.push({ ...form, id: 'LDTT-person', code: 'LDTT', name: 'Lao động tiên tiến', kind: 'title' })
-    nominees.filter(({ subject }) => subject.kind === 'person').forEach(({ nominee }, index) => (nominee.awardCode = index % 3 === 0 ? 'LDTT' : nominee.awardCode))
+    nominees
+      .filter(({ subject }) => subject.kind === 'person')
+      .forEach(({ nominee }, index) => (nominee.awardCode = index % 3 === 0 ? 'LDTT' : nominee.awardCode))
     file.movement = null
     Object.assign(round, { movementId: null, phaseId: null, merit: '' })
     round.submission.addressee = 'Chủ tịch Ủy ban nhân dân phường; Hội đồng Thi đua - Khen thưởng phường'
@@ -59,7 +67,11 @@ const cases = {
 const metricTwins = /^(?:[A-Z]{6}\+)?(?:LiberationSerif|Tinos|TimesNewRoman)/
 
 function checkPdf(name, file) {
-  const fonts = run('pdffonts', [file]).stdout.split('\n').slice(2).map((line) => line.split(/\s+/)[0]).filter(Boolean)
+  const fonts = run('pdffonts', [file])
+    .stdout.split('\n')
+    .slice(2)
+    .map((line) => line.split(/\s+/)[0])
+    .filter(Boolean)
   for (const font of fonts) if (!metricTwins.test(font)) problems.push(`${name}: ${path.basename(file)} dùng phông ${font}`)
   const pages = run('pdftotext', ['-layout', file, '-']).stdout.split('\f').slice(0, -1)
   if (pages.length === 0) problems.push(`${name}: ${path.basename(file)} không có trang nào`)
@@ -86,10 +98,21 @@ for (const [name, file] of Object.entries(cases)) {
   const readBack = run('/usr/bin/python3', ['tests/documents/readback.py', roundFile, linesFile])
   if (readBack.status !== 0) problems.push(`${name}: ${readBack.stdout}${readBack.stderr}`)
   // Nobody honoured means a certificate file without a certificate: its one page is rightly empty.
-  const files = readdirSync(folder).filter((entry) => entry.endsWith('.docx') && !(file.nominees.length === 0 && entry.startsWith('Giấy khen')))
-  const converted = run('soffice', [`-env:UserInstallation=file://${path.join(work, 'libreoffice')}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files.map((entry) => path.join(folder, entry))])
+  const files = readdirSync(folder).filter(
+    (entry) => entry.endsWith('.docx') && !(file.nominees.length === 0 && entry.startsWith('Giấy khen')),
+  )
+  const converted = run('soffice', [
+    `-env:UserInstallation=file://${path.join(work, 'libreoffice')}`,
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    folder,
+    ...files.map((entry) => path.join(folder, entry)),
+  ])
   const pdfs = readdirSync(folder).filter((entry) => entry.endsWith('.pdf'))
-  if (pdfs.length !== files.length) problems.push(`${name}: LibreOffice chỉ mở được ${pdfs.length}/${files.length} tệp\n${converted.stderr}`)
+  if (pdfs.length !== files.length)
+    problems.push(`${name}: LibreOffice chỉ mở được ${pdfs.length}/${files.length} tệp\n${converted.stderr}`)
   for (const entry of pdfs.filter((pdf) => pdf.startsWith('Giấy khen'))) {
     const places = run('/usr/bin/python3', ['tests/documents/positions.py', path.join(folder, entry)])
     if (places.status !== 0) problems.push(`${name}: ${entry} ${places.stdout}${places.stderr}`)

@@ -10,7 +10,10 @@ const node = (folder: 'main' | 'preload') => ({
     // Everything goes into the bundle, so the package needs no node_modules; a sandboxed preload must be one CJS file.
     externalizeDeps: false,
     outDir: path.join(root, 'out', folder),
-    rollupOptions: { input: { index: path.join(root, 'electron', folder, 'index.ts') }, output: { format: 'cjs' as const, entryFileNames: '[name].cjs' } },
+    rollupOptions: {
+      input: { index: path.join(root, 'electron', folder, 'index.ts') },
+      output: { format: 'cjs' as const, entryFileNames: '[name].cjs' },
+    },
   },
 })
 
@@ -23,6 +26,12 @@ export default defineConfig({
     plugins: [react()],
     resolve,
     worker: { format: 'es' },
-    build: { outDir: path.join(root, 'out/renderer'), emptyOutDir: true, minify: true, chunkSizeWarningLimit: 1500, rollupOptions: { input: path.join(root, 'renderer/index.html') } },
+    build: {
+      outDir: path.join(root, 'out/renderer'),
+      emptyOutDir: true,
+      minify: true,
+      chunkSizeWarningLimit: 1500,
+      rollupOptions: { input: path.join(root, 'renderer/index.html') },
+    },
   },
 })

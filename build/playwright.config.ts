@@ -23,8 +23,18 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     },
   },
-  ...(running === undefined ? { webServer: { command: `node build/serve.mjs --port ${port}`, cwd: root, url, reuseExistingServer: false } } : {}),
+  ...(running === undefined
+    ? { webServer: { command: `node build/serve.mjs --port ${port}`, cwd: root, url, reuseExistingServer: false } }
+    : {}),
 })

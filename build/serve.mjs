@@ -9,7 +9,12 @@ const mark = 'x-so-vang'
 
 /** The code that answers for `app://` in the desktop program answers here too: one set of rules, one content policy. */
 async function loadAssets() {
-  const { module } = await runnerImport(inRoot('electron/main/files/assets.ts'), { root, configFile: false, logLevel: 'error', resolve: { alias: { '@shared': inRoot('shared') } } })
+  const { module } = await runnerImport(inRoot('electron/main/files/assets.ts'), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@shared': inRoot('shared') } },
+  })
   return module.assetServer(inRoot('out/renderer'))
 }
 
@@ -35,7 +40,14 @@ export async function serve({ port = browserPort } = {}) {
     if (problem.code !== 'EADDRINUSE' && problem.code !== 'EACCES') throw problem
     return { taken: (await isSoVang(url)) ? 'so-vang' : 'other', url }
   }
-  return { url, close: () => new Promise((resolve) => { server.close(resolve); server.closeAllConnections() }) }
+  return {
+    url,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve)
+        server.closeAllConnections()
+      }),
+  }
 }
 
 async function respond(request, response, answer, version) {
@@ -62,7 +74,11 @@ async function respond(request, response, answer, version) {
 }
 
 /** Whether what answers there is a Sổ Vàng already running. */
-const isSoVang = (url) => fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(3000) }).then((answer) => answer.headers.has(mark), () => false)
+const isSoVang = (url) =>
+  fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(3000) }).then(
+    (answer) => answer.headers.has(mark),
+    () => false,
+  )
 
 if (isStarted(import.meta.url)) {
   const asked = process.argv.indexOf('--port')

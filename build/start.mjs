@@ -28,7 +28,9 @@ process.exitCode = electron === null ? await openInBrowser() : await openDesktop
 async function desktopProgram() {
   const found = findElectron()
   if (!hasDisplay()) {
-    say(`Không mở được cửa sổ chương trình: máy này không có màn hình đồ họa${found === null ? ', và chưa có Electron (chương trình nền của bản cài trên máy)' : ''}.`)
+    say(
+      `Không mở được cửa sổ chương trình: máy này không có màn hình đồ họa${found === null ? ', và chưa có Electron (chương trình nền của bản cài trên máy)' : ''}.`,
+    )
     return null
   }
   if (found !== null) return found
@@ -50,12 +52,16 @@ async function openInBrowser() {
   const { serve } = await import('./serve.mjs')
   const served = await serve()
   if ('taken' in served && served.taken === 'other') {
-    say(`Cổng ${browserPort} trên máy này đang do chương trình khác dùng. Sổ Vàng không đổi sang cổng khác, vì dữ liệu trong trình duyệt gắn với cổng này. Hãy đóng chương trình đó rồi chạy lại.`)
+    say(
+      `Cổng ${browserPort} trên máy này đang do chương trình khác dùng. Sổ Vàng không đổi sang cổng khác, vì dữ liệu trong trình duyệt gắn với cổng này. Hãy đóng chương trình đó rồi chạy lại.`,
+    )
     return 1
   }
   const isReused = 'taken' in served
   say(isReused ? `Sổ Vàng đang chạy sẵn tại ${served.url}` : `Sổ Vàng chạy tại ${served.url} (chỉ trên máy này).`)
-  say('Trong trình duyệt: tệp được tải xuống hoặc ghi vào thư mục do trình duyệt cho phép; chưa mở được tệp đã lưu, chưa xuất PDF trực tiếp.')
+  say(
+    'Trong trình duyệt: tệp được tải xuống hoặc ghi vào thư mục do trình duyệt cho phép; chưa mở được tệp đã lưu, chưa xuất PDF trực tiếp.',
+  )
   const browser = options.has('--no-window') ? null : findBrowser()
   if (browser === null || !hasDisplay()) {
     say(`Hãy mở địa chỉ trên bằng Edge hoặc Chrome. ${isReused ? '' : 'Nhấn Ctrl+C để dừng.'}`)

@@ -17,7 +17,9 @@ const directives = {
   'frame-ancestors': "'none'",
 } as const
 
-export const contentSecurityPolicy = Object.entries(directives).map(([name, value]) => `${name} ${value}`).join('; ')
+export const contentSecurityPolicy = Object.entries(directives)
+  .map(([name, value]) => `${name} ${value}`)
+  .join('; ')
 
 /** Headers of every answer that carries a file of the program. */
 export const securityHeaders = {

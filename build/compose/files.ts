@@ -9,7 +9,12 @@ export class Refusal extends Error {}
 const codeOf = (cause: unknown): string => (cause instanceof Error && 'code' in cause ? String(cause.code) : '')
 
 const folderRefusals: Readonly<Record<string, (folder: string) => string>> = {
-  EACCES: text.folderReadOnly, EPERM: text.folderReadOnly, EROFS: text.folderReadOnly, ENOSPC: text.diskFull, EEXIST: text.folderIsFile, ENOTDIR: text.folderIsFile,
+  EACCES: text.folderReadOnly,
+  EPERM: text.folderReadOnly,
+  EROFS: text.folderReadOnly,
+  ENOSPC: text.diskFull,
+  EEXIST: text.folderIsFile,
+  ENOTDIR: text.folderIsFile,
 }
 const refused = (cause: unknown, folder: string): Error => {
   const code = codeOf(cause)
@@ -52,7 +57,10 @@ const writeNew = async (folder: string, fileName: string, bytes: Uint8Array): Pr
 }
 
 /** Writes all files or none: what was written is taken back when a later one fails. Gives the names in the same order. */
-export const writeAll = async (folder: string, files: readonly { readonly fileName: string; readonly bytes: Uint8Array }[]): Promise<string[]> => {
+export const writeAll = async (
+  folder: string,
+  files: readonly { readonly fileName: string; readonly bytes: Uint8Array }[],
+): Promise<string[]> => {
   const written: string[] = []
   try {
     for (const { fileName, bytes } of files) written.push(await writeNew(folder, fileName, bytes))

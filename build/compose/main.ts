@@ -31,13 +31,18 @@ const compose = async (file: string, folder: string): Promise<number> => {
   }
   await prepareFolder(folder)
   const milliseconds: number[] = []
-  const set = await composeSet(parsed.value, kindsOf(parsed.value), { clock: () => performance.now(), onDone: (_document, taken) => milliseconds.push(Math.round(taken)) })
+  const set = await composeSet(parsed.value, kindsOf(parsed.value), {
+    clock: () => performance.now(),
+    onDone: (_document, taken) => milliseconds.push(Math.round(taken)),
+  })
   if (!set.ok) {
     complain(errorText(set.error))
     return 1
   }
   const names = await writeAll(folder, set.value)
-  set.value.forEach(({ kind, findings }, index) => print(JSON.stringify({ kind, file: path.join(folder, names[index] ?? ''), milliseconds: milliseconds[index] ?? 0, findings })))
+  set.value.forEach(({ kind, findings }, index) =>
+    print(JSON.stringify({ kind, file: path.join(folder, names[index] ?? ''), milliseconds: milliseconds[index] ?? 0, findings })),
+  )
   return 0
 }
 
@@ -49,7 +54,12 @@ const refuse = (reason: string): number => {
 
 /** The command. Gives the exit code: 0 when the whole set was written, else 1 and nothing written. */
 export const main = async (args: readonly string[]): Promise<number> => {
-  const { values, positionals } = parseArgs({ args: [...args], options: { out: { type: 'string' }, schema: { type: 'boolean' }, help: { type: 'boolean' } }, allowPositionals: true, strict: false })
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { out: { type: 'string' }, schema: { type: 'boolean' }, help: { type: 'boolean' } },
+    allowPositionals: true,
+    strict: false,
+  })
   if (values.help === true) {
     print(text.usage)
     return 0

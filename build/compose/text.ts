@@ -15,6 +15,7 @@ export const text = {
   folderIsFile: (folder: string) => `“${folder}” là tệp, không phải thư mục. Hãy chọn thư mục khác.`,
   folderReadOnly: (folder: string) => `Không được ghi vào thư mục “${folder}”. Hãy chọn thư mục khác.`,
   folderFailed: (folder: string) => `Không tạo được thư mục “${folder}” vì chưa có thư mục chứa nó. Hãy kiểm tra lại đường dẫn.`,
-  folderOther: (folder: string, code: string) => `Không ghi được vào “${folder}” (mã ${code} của hệ điều hành). Hãy chọn thư mục khác, đường dẫn ngắn hơn.`,
+  folderOther: (folder: string, code: string) =>
+    `Không ghi được vào “${folder}” (mã ${code} của hệ điều hành). Hãy chọn thư mục khác, đường dẫn ngắn hơn.`,
   diskFull: (folder: string) => `Ổ đĩa chứa “${folder}” đã đầy. Các tệp đã lập trong lần này đã được gỡ lại.`,
 } as const

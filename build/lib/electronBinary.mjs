@@ -21,7 +21,8 @@ export function findElectron() {
 
 /** The one-time download of the program, by the package's own installer. Gives `null` when it worked, else why not, in Vietnamese. */
 export async function installElectron(limitMs = 90_000) {
-  if (process.env.ELECTRON_OVERRIDE_DIST_PATH) return `trong thư mục ${process.env.ELECTRON_OVERRIDE_DIST_PATH} (biến ELECTRON_OVERRIDE_DIST_PATH) không có ${executable}`
+  if (process.env.ELECTRON_OVERRIDE_DIST_PATH)
+    return `trong thư mục ${process.env.ELECTRON_OVERRIDE_DIST_PATH} (biến ELECTRON_OVERRIDE_DIST_PATH) không có ${executable}`
   if (process.env.ELECTRON_SKIP_BINARY_DOWNLOAD) return 'việc tải đã bị tắt (biến ELECTRON_SKIP_BINARY_DOWNLOAD)'
   if (!fs.existsSync(path.join(nodePackage, 'install.js'))) return 'chưa cài các gói của dự án (hãy chạy npm ci)'
   // Its messages are English and long; the reason below says what matters.
@@ -32,8 +33,9 @@ export async function installElectron(limitMs = 90_000) {
 }
 
 /** How to get the program onto a machine without network. */
-export const offlineHelp = () => [
-  'Muốn mở bản cài trên máy (đầy đủ chức năng), làm một trong hai cách:',
-  `  - nối mạng rồi chạy: npx --no install-electron   (mạng nội bộ: đặt ELECTRON_MIRROR=https://máy-chủ/electron/)`,
-  `  - chép electron-v${electronVersion()}-${process.platform}-${process.arch}.zip từ máy khác, giải nén, đặt ELECTRON_OVERRIDE_DIST_PATH=<thư mục đó>`,
-].join('\n')
+export const offlineHelp = () =>
+  [
+    'Muốn mở bản cài trên máy (đầy đủ chức năng), làm một trong hai cách:',
+    `  - nối mạng rồi chạy: npx --no install-electron   (mạng nội bộ: đặt ELECTRON_MIRROR=https://máy-chủ/electron/)`,
+    `  - chép electron-v${electronVersion()}-${process.platform}-${process.arch}.zip từ máy khác, giải nén, đặt ELECTRON_OVERRIDE_DIST_PATH=<thư mục đó>`,
+  ].join('\n')

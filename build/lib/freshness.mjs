@@ -4,14 +4,26 @@ import path from 'node:path'
 import { inRoot, root } from './settings.mjs'
 
 /** What out/main, out/preload and out/renderer are made from. */
-const sources = ['electron', 'renderer', 'shared', 'assets', 'build/aliases.ts', 'build/electron.vite.config.ts', 'package.json', 'package-lock.json']
+const sources = [
+  'electron',
+  'renderer',
+  'shared',
+  'assets',
+  'build/aliases.ts',
+  'build/electron.vite.config.ts',
+  'package.json',
+  'package-lock.json',
+]
 const stampFile = inRoot('out/build.json')
 
 const filesBelow = (file) => {
   const facts = fs.statSync(file, { throwIfNoEntry: false })
   if (facts === undefined) return []
   if (!facts.isDirectory()) return [file]
-  return fs.readdirSync(file).filter((name) => !name.endsWith('.tsbuildinfo')).flatMap((name) => filesBelow(path.join(file, name)))
+  return fs
+    .readdirSync(file)
+    .filter((name) => !name.endsWith('.tsbuildinfo'))
+    .flatMap((name) => filesBelow(path.join(file, name)))
 }
 
 /** Changes whenever a source appears, goes, or is written again. */
@@ -32,4 +44,5 @@ export function isFresh() {
 }
 
 export const removeStamp = () => fs.rmSync(stampFile, { force: true })
-export const writeStamp = (sourcesBefore) => fs.writeFileSync(stampFile, `${JSON.stringify({ sources: sourcesBefore, builtAt: new Date().toISOString() })}\n`)
+export const writeStamp = (sourcesBefore) =>
+  fs.writeFileSync(stampFile, `${JSON.stringify({ sources: sourcesBefore, builtAt: new Date().toISOString() })}\n`)

@@ -6,11 +6,19 @@ import { inRoot } from './settings.mjs'
 const builder = inRoot('node_modules/electron-builder/cli.js')
 
 /** Runs electron-builder on the present out/. `electronDist`: a folder with Electron unpacked, or with its zip. Gives the exit code. */
-export const runBuilder = ({ targets, output, electronDist, quiet }) => runNode(builder, [
-  ...targets, '--x64', '--publish', 'never',
-  ...(electronDist === undefined ? [] : [`-c.electronDist=${electronDist}`]),
-  ...(output === undefined ? [] : [`-c.directories.output=${output}`]),
-], { env: { CSC_IDENTITY_AUTO_DISCOVERY: 'false' }, quiet })
+export const runBuilder = ({ targets, output, electronDist, quiet }) =>
+  runNode(
+    builder,
+    [
+      ...targets,
+      '--x64',
+      '--publish',
+      'never',
+      ...(electronDist === undefined ? [] : [`-c.electronDist=${electronDist}`]),
+      ...(output === undefined ? [] : [`-c.directories.output=${output}`]),
+    ],
+    { env: { CSC_IDENTITY_AUTO_DISCOVERY: 'false' }, quiet },
+  )
 
 /** Debian's makensis, or one in PATH on Windows; `null` where there is none. */
 export function findMakensis() {
@@ -20,8 +28,19 @@ export function findMakensis() {
 }
 
 /** Makes the installer from an unpacked program with build/installer.nsi. Gives the exit code. */
-export const runMakensis = ({ makensis, source, installer, version, quiet }) => run(makensis, [
-  '-INPUTCHARSET', 'UTF8', '-V2', '-XTarget amd64-unicode',
-  `-DSRC=${source}`, `-DOUT=${installer}`, `-DVERSION=${version}`, `-DICON=${inRoot('build/icon.ico')}`,
-  inRoot('build/installer.nsi'),
-], { quiet })
+export const runMakensis = ({ makensis, source, installer, version, quiet }) =>
+  run(
+    makensis,
+    [
+      '-INPUTCHARSET',
+      'UTF8',
+      '-V2',
+      '-XTarget amd64-unicode',
+      `-DSRC=${source}`,
+      `-DOUT=${installer}`,
+      `-DVERSION=${version}`,
+      `-DICON=${inRoot('build/icon.ico')}`,
+      inRoot('build/installer.nsi'),
+    ],
+    { quiet },
+  )

@@ -10,8 +10,17 @@ import { root } from './settings.mjs'
 export function run(command, args, { env = {}, timeoutMs, quiet = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: quiet ? 'ignore' : 'inherit' })
-    const timer = timeoutMs === undefined ? undefined : setTimeout(() => { child.kill(); resolve(124) }, timeoutMs)
-    const end = (code) => { clearTimeout(timer); resolve(code) }
+    const timer =
+      timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            child.kill()
+            resolve(124)
+          }, timeoutMs)
+    const end = (code) => {
+      clearTimeout(timer)
+      resolve(code)
+    }
     child.on('error', () => end(127))
     child.on('close', (code) => end(code ?? 1))
   })

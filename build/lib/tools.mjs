@@ -12,7 +12,9 @@ const browsers = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/c
 /** The Chromium that browser tests drive; `null` when there is none. */
 export const findChromium = () => browsers.find((path) => path !== undefined && existsSync(path)) ?? null
 
-const hasVietnameseTimes = () => /Tinos|Liberation Serif|Times New Roman/.test(output('fc-match', 'Times New Roman') ?? '') && (output('fc-list', ':lang=vi', 'family') ?? '').match(/Tinos|Liberation Serif/) !== null
+const hasVietnameseTimes = () =>
+  /Tinos|Liberation Serif|Times New Roman/.test(output('fc-match', 'Times New Roman') ?? '') &&
+  (output('fc-list', ':lang=vi', 'family') ?? '').match(/Tinos|Liberation Serif/) !== null
 
 /** What the tests need beyond npm: how to see it, and which Debian packages bring it. */
 const needs = [
@@ -41,7 +43,10 @@ export function ensureTools() {
     console.log(`Cài thêm cho kiểm thử: ${missing.flatMap((need) => need.packages).join(' ')}`)
     try {
       execFileSync(command, [...first, 'update', '-qq'], { stdio: 'inherit', env: environment })
-      execFileSync(command, [...first, 'install', '-y', '-qq', '--no-install-recommends', ...missing.flatMap((need) => need.packages)], { stdio: ['ignore', 'ignore', 'inherit'], env: environment })
+      execFileSync(command, [...first, 'install', '-y', '-qq', '--no-install-recommends', ...missing.flatMap((need) => need.packages)], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: environment,
+      })
     } catch (cause) {
       console.warn(`Không cài được: ${cause.message}`)
     }

@@ -24,10 +24,18 @@ if (app.requestSingleInstanceLock()) start()
 else app.quit()
 
 function start(): void {
-  process.on('uncaughtException', (cause) => { log('main', cause) })
-  process.on('unhandledRejection', (cause) => { log('main', cause) })
+  process.on('uncaughtException', (cause) => {
+    log('main', cause)
+  })
+  process.on('unhandledRejection', (cause) => {
+    log('main', cause)
+  })
 
-  const disk = createDisk({ onLeftover: (cause) => { log('temporary file', cause) } })
+  const disk = createDisk({
+    onLeftover: (cause) => {
+      log('temporary file', cause)
+    },
+  })
 
   app.setAppUserModelId('vn.so-vang.desktop') // as in electron-builder.yml, so that Windows groups window and shortcut
   app.enableSandbox()
@@ -38,17 +46,20 @@ function start(): void {
   app.on('window-all-closed', () => app.quit())
   finishSavesFirst(disk.settled)
 
-  void app.whenReady().then(async () => {
-    const places = createPlaces(app.getPath('documents'))
-    lockSession()
-    serveScheme()
-    setMenu()
-    handleRequests({ ...appRequests(log), ...fileRequests({ disk, places }), ...pageRequests({ disk, places }) }, log)
-    await openWindow(log)
-  }).catch((cause: unknown) => {
-    dialog.showErrorBox(text.cannotStart.title, text.cannotStart.detail(log('start', cause)))
-    app.exit(1)
-  })
+  void app
+    .whenReady()
+    .then(async () => {
+      const places = createPlaces(app.getPath('documents'))
+      lockSession()
+      serveScheme()
+      setMenu()
+      handleRequests({ ...appRequests(log), ...fileRequests({ disk, places }), ...pageRequests({ disk, places }) }, log)
+      await openWindow(log)
+    })
+    .catch((cause: unknown) => {
+      dialog.showErrorBox(text.cannotStart.title, text.cannotStart.detail(log('start', cause)))
+      app.exit(1)
+    })
 }
 
 function showFirstWindow(): void {

@@ -15,8 +15,8 @@ export function closeNetwork(): void {
 }
 
 /** Our own files, and what the page made itself. */
-const isLocal = (url: string) => isOurs(url) || url.startsWith('data:') || url.startsWith(`blob:${origin}/`)
-  || (!app.isPackaged && url.startsWith('devtools:'))
+const isLocal = (url: string) =>
+  isOurs(url) || url.startsWith('data:') || url.startsWith(`blob:${origin}/`) || (!app.isPackaged && url.startsWith('devtools:'))
 
 /** Locks of the one session that all windows share: permissions, devices, requests, downloads. */
 export function lockSession(ours: Session = session.defaultSession): void {

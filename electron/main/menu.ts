@@ -6,15 +6,19 @@ import { text } from './text'
  * never reach the page; undo belongs to the page's change log.
  */
 export function setMenu(): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate([{
-    label: text.view,
-    submenu: [
-      { role: 'zoomIn', label: text.zoomIn, accelerator: 'CommandOrControl+=' },
-      { role: 'zoomIn', label: text.zoomIn, accelerator: 'CommandOrControl+Plus', visible: false },
-      { role: 'zoomOut', label: text.zoomOut },
-      { role: 'resetZoom', label: text.zoomReset },
-      { type: 'separator' },
-      { role: 'togglefullscreen', label: text.fullScreen },
-    ],
-  }]))
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([
+      {
+        label: text.view,
+        submenu: [
+          { role: 'zoomIn', label: text.zoomIn, accelerator: 'CommandOrControl+=' },
+          { role: 'zoomIn', label: text.zoomIn, accelerator: 'CommandOrControl+Plus', visible: false },
+          { role: 'zoomOut', label: text.zoomOut },
+          { role: 'resetZoom', label: text.zoomReset },
+          { type: 'separator' },
+          { role: 'togglefullscreen', label: text.fullScreen },
+        ],
+      },
+    ]),
+  )
 }

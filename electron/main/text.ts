@@ -1,9 +1,19 @@
 /** Everything the main process itself shows; the page has its own texts. */
 export const text = {
   windowTitle: 'Sổ Vàng',
-  view: 'Xem', zoomIn: 'Phóng to', zoomOut: 'Thu nhỏ', zoomReset: 'Cỡ thường', fullScreen: 'Toàn màn hình',
-  chosenFolder: 'thư mục đã chọn', savedFile: 'tệp đã lưu',
-  choose: 'Chọn', save: 'Lưu', open: 'Mở', saveTitle: 'Lưu tệp', pickTitle: 'Chọn tệp', allFiles: 'Tất cả các tệp',
+  view: 'Xem',
+  zoomIn: 'Phóng to',
+  zoomOut: 'Thu nhỏ',
+  zoomReset: 'Cỡ thường',
+  fullScreen: 'Toàn màn hình',
+  chosenFolder: 'thư mục đã chọn',
+  savedFile: 'tệp đã lưu',
+  choose: 'Chọn',
+  save: 'Lưu',
+  open: 'Mở',
+  saveTitle: 'Lưu tệp',
+  pickTitle: 'Chọn tệp',
+  allFiles: 'Tất cả các tệp',
   unsaved: {
     message: 'Có nội dung chưa lưu',
     detail: 'Nếu rời đi bây giờ, phần đang nhập sẽ mất.',
@@ -17,10 +27,15 @@ export const text = {
   },
   cannotStart: {
     title: 'Sổ Vàng chưa mở được',
-    detail: (reference: string) => `Chương trình thiếu tệp hoặc bị chặn. Hãy cài lại Sổ Vàng; dữ liệu đã lưu vẫn còn. Mã nhật ký: ${reference}.`,
+    detail: (reference: string) =>
+      `Chương trình thiếu tệp hoặc bị chặn. Hãy cài lại Sổ Vàng; dữ liệu đã lưu vẫn còn. Mã nhật ký: ${reference}.`,
   },
   fileKinds: {
-    docx: 'Văn bản Word', xlsx: 'Bảng tính Excel', pdf: 'Tệp PDF', json: 'Tệp đợt xét', svbackup: 'Bản sao lưu Sổ Vàng',
+    docx: 'Văn bản Word',
+    xlsx: 'Bảng tính Excel',
+    pdf: 'Tệp PDF',
+    json: 'Tệp đợt xét',
+    svbackup: 'Bản sao lưu Sổ Vàng',
   } as Readonly<Record<string, string>>,
   otherFile: 'Tệp',
   unknownUser: 'Người dùng',

@@ -48,9 +48,15 @@ export async function openWindow(log: Log): Promise<BrowserWindow> {
 
 /** No page may lead elsewhere, open another window or hold a guest. Links outside are not opened at all: there is no network. */
 export function lockNavigation(page: WebContents): void {
-  page.on('will-navigate', (event) => { if (!isOurs(event.url)) event.preventDefault() })
-  page.on('will-frame-navigate', (event) => { if (!isOurs(event.url) && event.url !== 'about:blank') event.preventDefault() })
-  page.on('will-redirect', (event) => { if (!isOurs(event.url)) event.preventDefault() })
+  page.on('will-navigate', (event) => {
+    if (!isOurs(event.url)) event.preventDefault()
+  })
+  page.on('will-frame-navigate', (event) => {
+    if (!isOurs(event.url) && event.url !== 'about:blank') event.preventDefault()
+  })
+  page.on('will-redirect', (event) => {
+    if (!isOurs(event.url)) event.preventDefault()
+  })
   page.on('will-attach-webview', (event) => event.preventDefault())
   page.setWindowOpenHandler(() => ({ action: 'deny' }))
 }
@@ -77,13 +83,17 @@ function reopenFallenPage(window: BrowserWindow, log: Log): void {
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason === 'clean-exit' || window.isDestroyed()) return
     const reference = log('render-process-gone', new Error(`${details.reason} (${details.exitCode})`))
-    void dialog.showMessageBox(window, {
-      type: 'warning',
-      title: text.windowTitle,
-      message: text.pageGone.message,
-      detail: text.pageGone.detail(reference),
-      buttons: [text.pageGone.reopen],
-      noLink: true,
-    }).then(() => { if (!window.isDestroyed()) window.webContents.reload() })
+    void dialog
+      .showMessageBox(window, {
+        type: 'warning',
+        title: text.windowTitle,
+        message: text.pageGone.message,
+        detail: text.pageGone.detail(reference),
+        buttons: [text.pageGone.reopen],
+        noLink: true,
+      })
+      .then(() => {
+        if (!window.isDestroyed()) window.webContents.reload()
+      })
   })
 }

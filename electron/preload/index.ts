@@ -3,7 +3,10 @@ import type { Call, DesktopApi } from '@shared/ipc/api'
 import type { Channel } from '@shared/ipc/contract'
 
 /** Bound to one channel each, here and nowhere else: the page never gets to name a channel. */
-const call = <Name extends Channel>(channel: Name): Call<Name> => (request) => ipcRenderer.invoke(channel, request) as ReturnType<Call<Name>>
+const call =
+  <Name extends Channel>(channel: Name): Call<Name> =>
+  (request) =>
+    ipcRenderer.invoke(channel, request) as ReturnType<Call<Name>>
 
 const api: DesktopApi = {
   appInfo: call('app:info'),

@@ -34,11 +34,17 @@ export const documentTitles: Readonly<Record<DocumentKind, string>> = {
 }
 
 /** The type names of the kinds that Decree 30 gives a form. Certificates and the payment list are none of its types: their definitions check them. */
-const typeNames: Partial<Record<DocumentKind, string>> = { plan: 'KẾ HOẠCH', submission: 'TỜ TRÌNH', minutes: 'BIÊN BẢN', decision: 'QUYẾT ĐỊNH' }
+const typeNames: Partial<Record<DocumentKind, string>> = {
+  plan: 'KẾ HOẠCH',
+  submission: 'TỜ TRÌNH',
+  minutes: 'BIÊN BẢN',
+  decision: 'QUYẾT ĐỊNH',
+}
 
 /** Whether a document still waits for its number or day: then a blank warns instead of blocking. */
 const isDraft = (kind: DocumentKind, { round, movement }: Partial<AwardCase>): boolean => {
-  const open = (issue: { readonly number: number | null; readonly issuedOn: string | null } | undefined): boolean => issue === undefined || issue.number === null || issue.issuedOn === null
+  const open = (issue: { readonly number: number | null; readonly issuedOn: string | null } | undefined): boolean =>
+    issue === undefined || issue.number === null || issue.issuedOn === null
   if (kind === 'plan') return open(movement?.plan)
   if (kind === 'submission') return open(round?.submission)
   if (kind === 'minutes') return round?.meeting?.number == null
@@ -46,7 +52,9 @@ const isDraft = (kind: DocumentKind, { round, movement }: Partial<AwardCase>): b
 }
 
 /** One finding once: the same words at another place are another finding. */
-const withoutRepeats = (findings: readonly Finding[]): Finding[] => [...new Map(findings.map((finding) => [`${finding.id}|${finding.message}|${finding.place}`, finding])).values()]
+const withoutRepeats = (findings: readonly Finding[]): Finding[] => [
+  ...new Map(findings.map((finding) => [`${finding.id}|${finding.message}|${finding.place}`, finding])).values(),
+]
 
 type FormInput = Pick<AwardCase, 'office' | 'law'> & Partial<AwardCase>
 
@@ -55,8 +63,16 @@ const make = async <Input extends FormInput>(definition: DocumentDefinition<Inpu
   const filled = fillTemplate(await definition.draw(input), definition.fields(input))
   if (!filled.ok) return filled
   const documentType = typeNames[kind]
-  const form = documentType === undefined ? [] : checkForm(filled.value, { ...contextOf(input.office, input.law), documentType, isDraft: isDraft(kind, input) })
-  return ok({ kind, fileName: definition.fileName(input), bytes: filled.value, findings: withoutRepeats([...definition.findings(input), ...form]) })
+  const form =
+    documentType === undefined
+      ? []
+      : checkForm(filled.value, { ...contextOf(input.office, input.law), documentType, isDraft: isDraft(kind, input) })
+  return ok({
+    kind,
+    fileName: definition.fileName(input),
+    bytes: filled.value,
+    findings: withoutRepeats([...definition.findings(input), ...form]),
+  })
 }
 
 /** Composes the plan of a movement: `.docx` bytes with what was found about it. */
@@ -79,7 +95,8 @@ export const drawTemplates = async (awardCase: AwardCase, pause: () => Promise<b
 }
 
 /** The kinds that this case's set holds: all of them, without the plan where the round belongs to no movement. */
-export const kindsOf = (awardCase: { readonly movement: EmulationMovement | null }): DocumentKind[] => documentKinds.filter((kind) => kind !== 'plan' || awardCase.movement !== null)
+export const kindsOf = (awardCase: { readonly movement: EmulationMovement | null }): DocumentKind[] =>
+  documentKinds.filter((kind) => kind !== 'plan' || awardCase.movement !== null)
 
 export type SetHooks = {
   readonly onStart?: (kind: DocumentKind) => void
@@ -92,7 +109,11 @@ export type SetHooks = {
 }
 
 /** Composes the documents one after the other, in the given order. The first failure ends it: a set is whole or is not. */
-export const composeSet = async (awardCase: AwardCase, kinds: readonly DocumentKind[], { onStart, onDone, isCancelled, clock = () => 0 }: SetHooks = {}): Promise<Result<readonly ComposedDocument[]>> => {
+export const composeSet = async (
+  awardCase: AwardCase,
+  kinds: readonly DocumentKind[],
+  { onStart, onDone, isCancelled, clock = () => 0 }: SetHooks = {},
+): Promise<Result<readonly ComposedDocument[]>> => {
   const documents: ComposedDocument[] = []
   for (const kind of kinds) {
     if (isCancelled?.() === true) return err({ code: 'cancelled' })

@@ -17,10 +17,16 @@ export const refusedOf = (awardCase: AwardCase): Honoree[] => {
 
 /** Subjects left out of the case with their reasons. */
 export const withdrawnOf = ({ nominees }: AwardCase): { readonly name: string; readonly reason: string }[] =>
-  nominees.flatMap(({ nominee, subject }) => (nominee.withdrawnReason === null ? [] : [{ name: [honorificOf(subject), subject.name].filter((part) => part !== '').join(' '), reason: nominee.withdrawnReason }]))
+  nominees.flatMap(({ nominee, subject }) =>
+    nominee.withdrawnReason === null
+      ? []
+      : [{ name: [honorificOf(subject), subject.name].filter((part) => part !== '').join(' '), reason: nominee.withdrawnReason }],
+  )
 
 /** "06 tập thể, 14 cá nhân và 03 hộ gia đình", or words for an empty list. */
-export const countsOrNone = (honorees: readonly Honoree[]): string => (honorees.length === 0 ? 'chưa có trường hợp nào' : countsText(countByKind(honorees)))
+export const countsOrNone = (honorees: readonly Honoree[]): string =>
+  honorees.length === 0 ? 'chưa có trường hợp nào' : countsText(countByKind(honorees))
 
 /** Few names are named, many are counted: "Nguyễn Văn Mẫu, Thôn Mẫu 1" or "12 trường hợp". */
-export const namesOrCount = (names: readonly string[], mostNamed = 10): string => (names.length > mostNamed ? `${names.length} trường hợp` : names.join('; '))
+export const namesOrCount = (names: readonly string[], mostNamed = 10): string =>
+  names.length > mostNamed ? `${names.length} trường hợp` : names.join('; ')

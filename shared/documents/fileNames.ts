@@ -24,7 +24,16 @@ const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 /** A file name from parts, Vietnamese letters kept: `fileNameOf('Quyết định', '12/QĐ-UBND')` → `Quyết định 12-QĐ-UBND.docx`. */
 export const fileNameOf = (...parts: readonly string[]): string => {
   const whole = parts
-    .map((part) => part.normalize('NFC').replaceAll('\u2011', '-').replaceAll('/', '-').replace(forbidden, ' ').replace(loneSurrogate, '').replace(/\s+/g, ' ').trim())
+    .map((part) =>
+      part
+        .normalize('NFC')
+        .replaceAll('\u2011', '-')
+        .replaceAll('/', '-')
+        .replace(forbidden, ' ')
+        .replace(loneSurrogate, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((part) => part !== '')
     .join(' ')
   const name = shortened(whole).replace(/[. ]+$/, '')

@@ -5,13 +5,19 @@ import { err, ok, type Result } from '../lib/result'
 import type { FieldValue, FieldValues } from './definition'
 
 /** What stands in a document may not be in XML, or not in a name: control characters but tab and line feed, zero-width marks, lone surrogates. */
-const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFF9-\uFFFF]|\p{Cs}/gu
+const unprintable =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFF9-\uFFFF]|\p{Cs}/gu
 
 const clean = (value: FieldValue): FieldValue => {
-  if (typeof value === 'string') return value.replace(/\r\n?|\u2028|\u2029/g, '\n').replace(unprintable, '').normalize('NFC')
+  if (typeof value === 'string')
+    return value
+      .replace(/\r\n?|\u2028|\u2029/g, '\n')
+      .replace(unprintable, '')
+      .normalize('NFC')
   return Array.isArray(value) ? value.map(cleanAll) : value
 }
-const cleanAll = (values: FieldValues): FieldValues => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, clean(value)]))
+const cleanAll = (values: FieldValues): FieldValues =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, clean(value)]))
 
 const tagName = /^[a-z][a-z0-9_]*$/
 
@@ -20,7 +26,10 @@ const parser = (tag: string) => {
   const name = tag.trim()
   if (!tagName.test(name)) throw new SyntaxError(`not a field name: ${name}`)
   return {
-    get: (scope: unknown): unknown => (typeof scope === 'object' && scope !== null && !Array.isArray(scope) && Object.hasOwn(scope, name) ? (scope as Record<string, unknown>)[name] : undefined),
+    get: (scope: unknown): unknown =>
+      typeof scope === 'object' && scope !== null && !Array.isArray(scope) && Object.hasOwn(scope, name)
+        ? (scope as Record<string, unknown>)[name]
+        : undefined,
   }
 }
 
@@ -29,11 +38,17 @@ const hyphenElements = () => ({
   name: 'NonBreakingHyphens',
   postrender: (parts: string[], { filePath }: { readonly filePath: string }): string[] =>
     /^word\/(document|header\d*|footer\d*)\.xml$/.test(filePath)
-      ? parts.map((part) => (typeof part === 'string' && part.includes('\u2011') ? part.replaceAll('\u2011', '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">') : part))
+      ? parts.map((part) =>
+          typeof part === 'string' && part.includes('\u2011')
+            ? part.replaceAll('\u2011', '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">')
+            : part,
+        )
       : parts,
 })
 
-type TemplateProblem = { readonly properties?: { readonly id?: string; readonly xtag?: string; readonly errors?: readonly TemplateProblem[] } }
+type TemplateProblem = {
+  readonly properties?: { readonly id?: string; readonly xtag?: string; readonly errors?: readonly TemplateProblem[] }
+}
 
 const wordingOf: Record<string, (tag: string) => string> = {
   unclosed_tag: (tag) => `Trường “${tag}” thiếu dấu ngoặc đóng }.`,
@@ -49,7 +64,13 @@ const wordingOf: Record<string, (tag: string) => string> = {
 const problemsOf = (cause: unknown): string[] => {
   const { properties } = cause as TemplateProblem
   const inner = properties?.errors ?? [cause as TemplateProblem]
-  return [...new Set(inner.map(({ properties: facts }) => (wordingOf[facts?.id ?? ''] ?? ((tag: string) => `Mẫu có chỗ không đọc được${tag === '' ? '' : `: “${tag}”`}.`))(facts?.xtag ?? '')))]
+  return [
+    ...new Set(
+      inner.map(({ properties: facts }) =>
+        (wordingOf[facts?.id ?? ''] ?? ((tag: string) => `Mẫu có chỗ không đọc được${tag === '' ? '' : `: “${tag}”`}.`))(facts?.xtag ?? ''),
+      ),
+    ),
+  ]
 }
 
 /** docxtemplater's own errors carry `properties`; anything else is a bug of ours and goes on. */
@@ -71,7 +92,14 @@ const zipDay = new Date(2025, 0, 1)
 
 /** The parts as one zip, in the order of the template. */
 const packed = ({ files }: PizZip): Uint8Array<ArrayBuffer> =>
-  zipSync(Object.fromEntries(Object.values(files).filter(({ dir }) => !dir).map((entry) => [entry.name, entry.asUint8Array()])), { level: 6, mtime: zipDay })
+  zipSync(
+    Object.fromEntries(
+      Object.values(files)
+        .filter(({ dir }) => !dir)
+        .map((entry) => [entry.name, entry.asUint8Array()]),
+    ),
+    { level: 6, mtime: zipDay },
+  )
 
 /**
  * Fills a Word template, ours or the office's own. Values are cleaned first; line breaks become breaks; `<`, `&` and `"` are text.
@@ -83,7 +111,8 @@ export const fillTemplate = (template: Uint8Array, values: FieldValues): Result<
   if (zip === null) return err({ code: 'template.broken', problems: ['Tệp mẫu không phải tệp Word (.docx) hoặc đã hỏng.'] })
   try {
     const properties = zip.file('docProps/core.xml')?.asText()
-    if (properties !== undefined) zip.file('docProps/core.xml', properties.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''))
+    if (properties !== undefined)
+      zip.file('docProps/core.xml', properties.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''))
     const file = new Docxtemplater(zip, {
       modules: [hyphenElements()],
       paragraphLoop: true,
@@ -96,7 +125,11 @@ export const fillTemplate = (template: Uint8Array, values: FieldValues): Result<
       },
     })
     file.render(cleanAll(values))
-    if (unknown.size > 0) return err({ code: 'template.broken', problems: [...unknown].map((tag) => `Trường “${tag}” không có trong dữ liệu của văn bản này.`) })
+    if (unknown.size > 0)
+      return err({
+        code: 'template.broken',
+        problems: [...unknown].map((tag) => `Trường “${tag}” không có trong dữ liệu của văn bản này.`),
+      })
     const filled: PizZip = file.getZip()
     return ok(packed(filled))
   } catch (cause) {

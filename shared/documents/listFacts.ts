@@ -32,7 +32,15 @@ export const listFacts = (awardCase: AwardCase, honorees: readonly Honoree[], nu
     honorees.flatMap((honoree, index) =>
       honoree.subjectKind !== kind
         ? []
-        : [{ stt: String(numbering === 'register' ? honoree.registerNumber : index + 1), ten: names.get(honoree.nomineeId) ?? honoree.name, chuc_vu_don_vi: honoree.detail, hinh_thuc: awards.get(honoree.nomineeId) ?? honoree.awardName, thanh_tich: honoree.achievement }],
+        : [
+            {
+              stt: String(numbering === 'register' ? honoree.registerNumber : index + 1),
+              ten: names.get(honoree.nomineeId) ?? honoree.name,
+              chuc_vu_don_vi: honoree.detail,
+              hinh_thuc: awards.get(honoree.nomineeId) ?? honoree.awardName,
+              thanh_tich: honoree.achievement,
+            },
+          ],
     )
   const present = (['collective', 'person', 'household'] as const).filter((kind) => counts[kind] > 0)
   const numberOf = (kind: Honoree['subjectKind']): string => (present.length < 2 ? '' : `${roman[present.indexOf(kind)] ?? ''}. `)
@@ -51,11 +59,16 @@ export const listFacts = (awardCase: AwardCase, honorees: readonly Honoree[], nu
 }
 
 /** A list's title in capitals, broken into even lines for the width of the page. */
-export const listTitle = (scheme: SizeScheme, title: string): string => balancedLines(upper(withWordsTogether(title)), textWidth - 4, { sizePt: typeSizes[scheme].body, bold: true }).join('\n')
+export const listTitle = (scheme: SizeScheme, title: string): string =>
+  balancedLines(upper(withWordsTogether(title)), textWidth - 4, { sizePt: typeSizes[scheme].body, bold: true }).join('\n')
 
 /** The kinds of a list as a title has them: "TẬP THỂ, CÁ NHÂN, HỘ GIA ĐÌNH". */
 export const kindsTitle = (honorees: readonly Honoree[]): string => {
   const counts = countByKind(honorees)
-  const words = [...(counts.collective > 0 ? ['tập thể'] : []), ...(counts.person > 0 ? ['cá nhân'] : []), ...(counts.household > 0 ? ['hộ gia đình'] : [])]
+  const words = [
+    ...(counts.collective > 0 ? ['tập thể'] : []),
+    ...(counts.person > 0 ? ['cá nhân'] : []),
+    ...(counts.household > 0 ? ['hộ gia đình'] : []),
+  ]
   return upper(words.length === 0 ? 'tập thể, cá nhân' : words.join(', '))
 }

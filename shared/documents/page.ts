@@ -41,8 +41,32 @@ export type TypeSizes = {
   readonly mottoColumnMm: number
 }
 export const typeSizes: Readonly<Record<SizeScheme, TypeSizes>> = {
-  A: { motto: 12, independence: 13, issuer: 12, number: 13, dateline: 13, body: 13, recipientsHeading: 12, recipients: 11, pageNumber: 13, issuerColumnMm: 68, mottoColumnMm: 92 },
-  B: { motto: 13, independence: 14, issuer: 13, number: 13, dateline: 14, body: 14, recipientsHeading: 12, recipients: 11, pageNumber: 14, issuerColumnMm: 62, mottoColumnMm: 98 },
+  A: {
+    motto: 12,
+    independence: 13,
+    issuer: 12,
+    number: 13,
+    dateline: 13,
+    body: 13,
+    recipientsHeading: 12,
+    recipients: 11,
+    pageNumber: 13,
+    issuerColumnMm: 68,
+    mottoColumnMm: 92,
+  },
+  B: {
+    motto: 13,
+    independence: 14,
+    issuer: 13,
+    number: 13,
+    dateline: 14,
+    body: 14,
+    recipientsHeading: 12,
+    recipients: 11,
+    pageNumber: 14,
+    issuerColumnMm: 62,
+    mottoColumnMm: 98,
+  },
 }
 
 /** Fixed words of every document. Hyphens, not dashes. */

@@ -14,7 +14,9 @@ export const numberFields = { so_ky_hieu: text('Số và ký hiệu văn bản, 
 export const datelineFields = { dia_danh_ngay: text('Địa danh và thời gian ban hành') }
 export const subjectFields = { trich_yeu: text('Trích yếu nội dung, không có dấu chấm cuối') }
 export const signatureFields = {
-  noi_nhan: z.array(z.object({ noi: z.string().describe('Tên nơi nhận, không có dấu gạch đầu dòng và dấu chấm phẩy') })).describe('Các nơi nhận, trừ dòng lưu'),
+  noi_nhan: z
+    .array(z.object({ noi: z.string().describe('Tên nơi nhận, không có dấu gạch đầu dòng và dấu chấm phẩy') }))
+    .describe('Các nơi nhận, trừ dòng lưu'),
   luu: text('Nơi lưu: VT, VHXH'),
   nguoi_soan: text('Chữ viết tắt tên người soạn thảo, số bản; có thể trống'),
   chuc_vu_ky: lines('Quyền hạn, chức vụ của người ký, in hoa'),

@@ -5,10 +5,18 @@ import type { HeadStyle } from './parts/head'
 import { issuerRuleMm } from './parts/head'
 import type { ListStyle } from './parts/honoreeLists'
 
-type HeadOptions = { readonly hasParent: boolean; readonly issuerLines: readonly string[]; readonly hasNumber?: boolean; readonly hasDateline?: boolean }
+type HeadOptions = {
+  readonly hasParent: boolean
+  readonly issuerLines: readonly string[]
+  readonly hasNumber?: boolean
+  readonly hasDateline?: boolean
+}
 
 /** How the heading of a case's document is drawn. */
-export const headStyle = ({ office }: Pick<AwardCase, 'office'>, { hasParent, issuerLines, hasNumber = true, hasDateline = true }: HeadOptions): HeadStyle => ({
+export const headStyle = (
+  { office }: Pick<AwardCase, 'office'>,
+  { hasParent, issuerLines, hasNumber = true, hasDateline = true }: HeadOptions,
+): HeadStyle => ({
   scheme: office.style.sizeScheme,
   hasParent,
   issuerRuleMm: issuerRuleMm(issuerLines, office.style.sizeScheme),

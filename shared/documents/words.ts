@@ -26,7 +26,9 @@ const issuerColumn = (office: Office): number => typeSizes[office.style.sizeSche
 const parentLine = (office: Office, level: string, name: string): string => {
   const face = { ...issuerFace(office), bold: false }
   const whole = upper(`UBND ${level} ${name}`)
-  return textWidthMm(whole, face) <= issuerColumn(office) ? whole : [upper(`UBND ${level}`), ...balancedLines(upper(name), issuerColumn(office), face)].join('\n')
+  return textWidthMm(whole, face) <= issuerColumn(office)
+    ? whole
+    : [upper(`UBND ${level}`), ...balancedLines(upper(name), issuerColumn(office), face)].join('\n')
 }
 /** "UBND XÃ NAM SÁCH", the parent line of a room or the council; a long name stands on a line of its own. */
 export const committeeLine = (office: Office): string => parentLine(office, unitWord(office), office.name)
@@ -54,7 +56,9 @@ export const postLines = (office: Office, posts: readonly string[]): string[] =>
   const column = signatureColumnMm - 1
   return posts.map(upper).flatMap((post) => {
     const head = postThenOrgan.exec(post)?.[1]
-    return head === undefined || textWidthMm(post, face) <= column ? balancedLines(post, column, face) : [head, ...balancedLines(post.slice(head.length + 1), column, face)]
+    return head === undefined || textWidthMm(post, face) <= column
+      ? balancedLines(post, column, face)
+      : [head, ...balancedLines(post.slice(head.length + 1), column, face)]
   })
 }
 
@@ -83,15 +87,21 @@ export const headPostOf = (roomName: string): string => {
 export const signerOf = (office: Office, signerId: string | null): Signer | undefined =>
   office.signers.find((signer) => signer.id === signerId) ?? office.signers.find((signer) => signer.id === office.defaultSignerId)
 /** Posts of a signer in the chairman's own power: a deputy signs KT. Source: Decree 30/2020/NĐ-CP, art. 13. */
-export const chairPosts = (signer: Signer | undefined): string[] => (signer?.post === 'viceChair' ? ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'] : ['CHỦ TỊCH'])
+export const chairPosts = (signer: Signer | undefined): string[] =>
+  signer?.post === 'viceChair' ? ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'] : ['CHỦ TỊCH']
 
 /** What each kind of subject is called in sentences. */
 export const kindWords: Readonly<Record<SubjectKind, string>> = { collective: 'tập thể', person: 'cá nhân', household: 'hộ gia đình' }
 /** Joins parts as a sentence does: "a, b và c". */
-export const joined = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} và ${parts.at(-1)}`)
+export const joined = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} và ${parts.at(-1)}`
 /** "05 tập thể, 12 cá nhân và 03 hộ gia đình"; kinds without anybody are left out. */
 export const countsText = (counts: Readonly<Record<SubjectKind, number>>): string =>
-  joined((['collective', 'person', 'household'] as const).filter((kind) => counts[kind] > 0).map((kind) => `${padded(counts[kind])} ${kindWords[kind]}`))
+  joined(
+    (['collective', 'person', 'household'] as const)
+      .filter((kind) => counts[kind] > 0)
+      .map((kind) => `${padded(counts[kind])} ${kindWords[kind]}`),
+  )
 /** "tập thể, cá nhân và hộ gia đình": the kinds that occur. */
 export const kindsText = (counts: Readonly<Record<SubjectKind, number>>): string =>
   joined((['collective', 'person', 'household'] as const).filter((kind) => counts[kind] > 0).map((kind) => kindWords[kind]))
@@ -104,7 +114,8 @@ export const decimalText = (value: number): string => {
 }
 /** A sentence's end without the mark that the template sets: "Lưu: VT." → "Lưu: VT". */
 export const withoutEndMark = (text: string): string => text.replace(/[\s.;,/]+$/u, '')
-const inseparable = /Giấy khen|Bằng khen|phong trào|thi đua|mô hình|Kỷ niệm chương|Cờ thi đua|hộ gia đình|cá nhân|tập thể|năm (?=\d{4})|\d{4} - \d{4}/giu
+const inseparable =
+  /Giấy khen|Bằng khen|phong trào|thi đua|mô hình|Kỷ niệm chương|Cờ thi đua|hộ gia đình|cá nhân|tập thể|năm (?=\d{4})|\d{4} - \d{4}/giu
 /** Keeps names of awards, "cá nhân", "năm 2026" and the like on one line, so that no half of them stands alone in a title. */
 export const withWordsTogether = (text: string): string => text.replace(inseparable, (words) => words.replaceAll(' ', blank))
 /** A reference line in two: what is attached to, and below it whose it is, unless one line holds both. */

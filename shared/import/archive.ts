@@ -20,11 +20,19 @@ function holdsWide(bytes: Uint8Array, word: string): boolean {
 }
 
 const isImage = (bytes: Uint8Array): boolean =>
-  startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) || startsWith(bytes, 0xff, 0xd8, 0xff) || startsWith(bytes, 0x47, 0x49, 0x46, 0x38) || startsWith(bytes, 0x42, 0x4d) ||
-  (startsWith(bytes, 0x52, 0x49, 0x46, 0x46) && bytes[8] === 0x57) || startsWith(bytes, 0x49, 0x49, 0x2a, 0) || startsWith(bytes, 0x4d, 0x4d, 0, 0x2a)
-const isText = (bytes: Uint8Array): boolean => bytes.subarray(0, 4096).every((value) => value >= 0x20 || value === 9 || value === 10 || value === 13)
+  startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) ||
+  startsWith(bytes, 0xff, 0xd8, 0xff) ||
+  startsWith(bytes, 0x47, 0x49, 0x46, 0x38) ||
+  startsWith(bytes, 0x42, 0x4d) ||
+  (startsWith(bytes, 0x52, 0x49, 0x46, 0x46) && bytes[8] === 0x57) ||
+  startsWith(bytes, 0x49, 0x49, 0x2a, 0) ||
+  startsWith(bytes, 0x4d, 0x4d, 0, 0x2a)
+const isText = (bytes: Uint8Array): boolean =>
+  bytes.subarray(0, 4096).every((value) => value >= 0x20 || value === 9 || value === 10 || value === 13)
 
-const isWanted = (path: string): boolean => /^(_rels\/\.rels|\[Content_Types\]\.xml|xl\/.*\.(xml|rels))$/i.test(path) && !/^xl\/(drawings|charts|media|theme|comments|persons|threadedComments|pivot)/i.test(path)
+const isWanted = (path: string): boolean =>
+  /^(_rels\/\.rels|\[Content_Types\]\.xml|xl\/.*\.(xml|rels))$/i.test(path) &&
+  !/^xl\/(drawings|charts|media|theme|comments|persons|threadedComments|pivot)/i.test(path)
 
 function unzip(fileName: string, bytes: Uint8Array): Result<SheetArchive> {
   const names: string[] = []

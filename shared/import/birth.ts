@@ -5,7 +5,11 @@ export type BirthProblem = 'noSuchDay' | 'inFuture' | 'tooLongAgo' | 'twoDigits'
 
 /** The birth year told by a year, a day in any usual writing, or a bare serial number. `year` is `null` when nothing is told or it cannot be. */
 export function birthOf(text: string, latestYear: number): { readonly year: number | null; readonly problem: BirthProblem | null } {
-  const told = text.trim().replace(/^(sinh )?(năm|ngày|sn|ns)\s*:?\s*/i, '').replace(/\s+\d{1,2}:\d{2}(:\d{2})?$/, '').replace(/\s*([/.-])\s*/g, '$1')
+  const told = text
+    .trim()
+    .replace(/^(sinh )?(năm|ngày|sn|ns)\s*:?\s*/i, '')
+    .replace(/\s+\d{1,2}:\d{2}(:\d{2})?$/, '')
+    .replace(/\s*([/.-])\s*/g, '$1')
   if (told === '' || /^[-–—.…x]+$/i.test(told)) return { year: null, problem: null }
   const checked = (year: number): ReturnType<typeof birthOf> => {
     if (year > latestYear) return { year: null, problem: 'inFuture' }
@@ -17,7 +21,10 @@ export function birthOf(text: string, latestYear: number): { readonly year: numb
   const day = parseDate(serial ?? told)
   if (day !== null) return checked(yearOf(day))
   const monthAndYear = /^(\d{1,2})[/.-](\d{4})$/.exec(told)
-  if (monthAndYear !== null) return Number(monthAndYear[1]) >= 1 && Number(monthAndYear[1]) <= 12 ? checked(Number(monthAndYear[2])) : { year: null, problem: 'noSuchDay' }
+  if (monthAndYear !== null)
+    return Number(monthAndYear[1]) >= 1 && Number(monthAndYear[1]) <= 12
+      ? checked(Number(monthAndYear[2]))
+      : { year: null, problem: 'noSuchDay' }
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/.test(told)) return { year: null, problem: 'twoDigits' }
   return { year: null, problem: /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(told) ? 'noSuchDay' : 'unreadable' }
 }

@@ -1,4 +1,11 @@
-import { isSameCandidate, matchCandidate, nameKeyOf, type KnownSubject, type MatchCandidate, type SubjectIndex } from '../domain/subject/matching'
+import {
+  isSameCandidate,
+  matchCandidate,
+  nameKeyOf,
+  type KnownSubject,
+  type MatchCandidate,
+  type SubjectIndex,
+} from '../domain/subject/matching'
 import type { SubjectKind } from '../domain/subject/types'
 import type { PreviewOptions, PreviewRow, RowDoubt, RowDraft, RowProblem } from './preview'
 import type { RawRow, SheetGrid } from './types'
@@ -10,7 +17,8 @@ const candidateOf = ({ kind, name, birthYear, unit, address }: RowDraft): MatchC
 /** A bare name that is known only as one other kind takes that kind: "Ngân hàng Mẫu" was a collective before. */
 function kindFromKnown(raw: RawRow, options: PreviewOptions, index: SubjectIndex): SubjectKind | null {
   const name = raw.values.name ?? ''
-  if (options.kinds[raw.number] !== undefined || raw.sectionKind !== null || (raw.values.kind ?? '') !== '' || kindOfName(name) !== null) return null
+  if (options.kinds[raw.number] !== undefined || raw.sectionKind !== null || (raw.values.kind ?? '') !== '' || kindOfName(name) !== null)
+    return null
   const kinds = new Set((index.byName.get(nameKeyOf('collective', name)) ?? []).map((known) => known.kind))
   const [only] = kinds
   return kinds.size === 1 && only === 'collective' ? only : null
@@ -19,10 +27,17 @@ function kindFromKnown(raw: RawRow, options: PreviewOptions, index: SubjectIndex
 type Earlier = { readonly number: number; readonly candidate: MatchCandidate; readonly subjectId: string | null }
 
 /** Why the row repeats an earlier one of the same list: for certain, or only perhaps when the years do not tell. */
-function repetitionOf(candidate: MatchCandidate, subjectId: string | null, earlier: readonly Earlier[]): { readonly number: number; readonly isCertain: boolean } | null {
+function repetitionOf(
+  candidate: MatchCandidate,
+  subjectId: string | null,
+  earlier: readonly Earlier[],
+): { readonly number: number; readonly isCertain: boolean } | null {
   const same = earlier.find((other) => (subjectId !== null && other.subjectId === subjectId) || isSameCandidate(candidate, other.candidate))
   if (same === undefined) return null
-  const isCertain = candidate.kind !== 'person' || (subjectId !== null && subjectId === same.subjectId) || (candidate.birthYear !== null && candidate.birthYear === same.candidate.birthYear)
+  const isCertain =
+    candidate.kind !== 'person' ||
+    (subjectId !== null && subjectId === same.subjectId) ||
+    (candidate.birthYear !== null && candidate.birthYear === same.candidate.birthYear)
   return { number: same.number, isCertain }
 }
 
@@ -31,22 +46,42 @@ function repetitionOf(candidate: MatchCandidate, subjectId: string | null, earli
  * `onProgress` is told after every thousand rows.
  */
 export function buildPreview(
-  grid: SheetGrid, raws: readonly RawRow[], options: PreviewOptions, index: SubjectIndex, inRound: ReadonlySet<string>, onProgress?: (done: number) => void,
+  grid: SheetGrid,
+  raws: readonly RawRow[],
+  options: PreviewOptions,
+  index: SubjectIndex,
+  inRound: ReadonlySet<string>,
+  onProgress?: (done: number) => void,
 ): PreviewRow[] {
   const seen = new Map<string, Earlier[]>()
   const sources = new Map(grid.rows.map((row) => [row.number, row.cells]))
   return raws.map((raw, place) => {
     if (place % 1000 === 999) onProgress?.(place + 1)
     const known = kindFromKnown(raw, options, index)
-    const { draft, problems, doubts } = understandRow(raw, known === null ? options : { ...options, kinds: { ...options.kinds, [raw.number]: known } })
+    const { draft, problems, doubts } = understandRow(
+      raw,
+      known === null ? options : { ...options, kinds: { ...options.kinds, [raw.number]: known } },
+    )
     return withMatch(raw, draft, problems, doubts, { index, inRound, seen, source: sources.get(raw.number) ?? [] })
   })
 }
 
-type Surroundings = { readonly index: SubjectIndex; readonly inRound: ReadonlySet<string>; readonly seen: Map<string, Earlier[]>; readonly source: readonly string[] }
+type Surroundings = {
+  readonly index: SubjectIndex
+  readonly inRound: ReadonlySet<string>
+  readonly seen: Map<string, Earlier[]>
+  readonly source: readonly string[]
+}
 
-function withMatch(raw: RawRow, draft: RowDraft, problems: readonly RowProblem[], doubts: readonly RowDoubt[], { index, inRound, seen, source }: Surroundings): PreviewRow {
-  if (problems.some((problem) => problem.code === 'legacyFont' || problem.code === 'nameMissing')) return { number: raw.number, draft, status: 'wrong', problems, doubts, known: [], source }
+function withMatch(
+  raw: RawRow,
+  draft: RowDraft,
+  problems: readonly RowProblem[],
+  doubts: readonly RowDoubt[],
+  { index, inRound, seen, source }: Surroundings,
+): PreviewRow {
+  if (problems.some((problem) => problem.code === 'legacyFont' || problem.code === 'nameMissing'))
+    return { number: raw.number, draft, status: 'wrong', problems, doubts, known: [], source }
   const candidate = candidateOf(draft)
   const match = matchCandidate<KnownSubject>(index, candidate)
   const known = match.status === 'new' ? [] : match.status === 'matched' ? [match.subject] : match.subjects

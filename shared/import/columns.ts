@@ -7,8 +7,14 @@ const headings: readonly (readonly [ImportField, RegExp])[] = [
   ['serial', /^(stt|tt|so tt|so thu tu|thu tu|so|no)$/],
   ['familyName', /^ho( va)?( chu| ten)? (dem|lot)|^ho$/],
   ['givenName', /^ten$/],
-  ['ignored', /(tien thuong|muc thuong|so tien|thanh tien|ghi chu|chu ky|ky nhan|que quan|dan toc|ton giao|trinh do|so dien thoai|dien thoai|cccd|cmnd|can cuoc)/],
-  ['name', /^(ho va ten|ho ten|ho, ten)|^ten (ca nhan|tap the|doi tuong|ho|chu ho|nguoi|to chuc|hoc sinh)|^(ca nhan|tap the|ho gia dinh|danh sach)( |$)/],
+  [
+    'ignored',
+    /(tien thuong|muc thuong|so tien|thanh tien|ghi chu|chu ky|ky nhan|que quan|dan toc|ton giao|trinh do|so dien thoai|dien thoai|cccd|cmnd|can cuoc)/,
+  ],
+  [
+    'name',
+    /^(ho va ten|ho ten|ho, ten)|^ten (ca nhan|tap the|doi tuong|ho|chu ho|nguoi|to chuc|hoc sinh)|^(ca nhan|tap the|ho gia dinh|danh sach)( |$)/,
+  ],
   ['proposedBy', /(don vi|co quan|noi|to chuc|cap) (de nghi|de xuat|trinh|gioi thieu|lap)/],
   ['achievement', /thanh tich|^noi dung|^tom tat|^ly do|cong lao|^ket qua|sang kien|viec lam/],
   ['award', /hinh thuc|danh hieu|muc khen|de nghi (khen|tang)|loai khen|giay khen|^khen thuong/],
@@ -25,11 +31,14 @@ function fieldOfMarked(heading: string): ImportField | null {
   const text = cleanLine(heading).toLowerCase()
   if (/^nam(\s*\(.*\))?$/.test(text)) return 'isMale'
   if (/^nữ(\s*\(.*\))?$/.test(text)) return 'isFemale'
-  const isBirth = /năm sinh|ngày sinh|sinh năm|sinh ngày|ngày,? tháng,? năm|^ns$/.test(text) || /^(nam sinh|ngay sinh|sinh nam|ngay thang nam)/.test(foldText(heading))
+  const isBirth =
+    /năm sinh|ngày sinh|sinh năm|sinh ngày|ngày,? tháng,? năm|^ns$/.test(text) ||
+    /^(nam sinh|ngay sinh|sinh nam|ngay thang nam)/.test(foldText(heading))
   if (isBirth && /\snam$/.test(text)) return 'birthOfMale'
   if (isBirth && /\snữ$/.test(text)) return 'birthOfFemale'
   if (isBirth) return 'birth'
-  if (/giới tính|^phái$|^nam ?[/,-] ?nữ|^ông ?[/,(-]? ?bà|xưng hô|danh xưng/.test(text) || /^gioi tinh|^ong ba$/.test(foldText(heading))) return 'gender'
+  if (/giới tính|^phái$|^nam ?[/,-] ?nữ|^ông ?[/,(-]? ?bà|xưng hô|danh xưng/.test(text) || /^gioi tinh|^ong ba$/.test(foldText(heading)))
+    return 'gender'
   return null
 }
 
@@ -43,7 +52,9 @@ export function fieldOfHeading(heading: string): ImportField | null {
 /** The kind that a name column's heading promises: "Họ tên chủ hộ", "Tên tập thể". */
 export function kindOfHeading(heading: string): SubjectKind | null {
   const folded = foldText(heading)
-  const found = [/ca nhan|ho va ten|ho ten(?! chu ho)/, /tap the|don vi|to chuc/, /chu ho|ho gia dinh|ten ho\b/].map((pattern) => pattern.test(folded))
+  const found = [/ca nhan|ho va ten|ho ten(?! chu ho)/, /tap the|don vi|to chuc/, /chu ho|ho gia dinh|ten ho\b/].map((pattern) =>
+    pattern.test(folded),
+  )
   if (found[2] && !found[1] && !/ca nhan/.test(folded)) return 'household'
   return found[1] && !found[0] && !found[2] ? 'collective' : null
 }

@@ -31,7 +31,9 @@ function headerAt(grid: SheetGrid, index: number, columns: number): Header {
   const single: Header = { rowNumbers: [row.number], texts: top, mapping: mapHeadings(top) }
   if (!reachesBelow) return single
   const lower = spreadRight(grid, below, columns)
-  const texts = top.map((text, column) => [text, lower[column] ?? ''].filter((part, place, parts) => part !== '' && parts.indexOf(part) === place).join(' '))
+  const texts = top.map((text, column) =>
+    [text, lower[column] ?? ''].filter((part, place, parts) => part !== '' && parts.indexOf(part) === place).join(' '),
+  )
   const mapping = mapHeadings(texts)
   return weigh(mapping) >= weigh(single.mapping) ? { rowNumbers: [row.number, below.number], texts, mapping } : single
 }
@@ -56,13 +58,16 @@ export function findHeader(grid: SheetGrid): Header {
   return best?.header ?? { rowNumbers: [], texts: Array.from({ length: columns }, () => ''), mapping: guessByContent(grid, columns) }
 }
 
-const share = (values: readonly string[], test: (text: string) => boolean): number => (values.length === 0 ? 0 : values.filter(test).length / values.length)
+const share = (values: readonly string[], test: (text: string) => boolean): number =>
+  values.length === 0 ? 0 : values.filter(test).length / values.length
 const looksLikeName = (text: string): boolean => /^\p{Lu}[\p{L}\p{M}’']*( [\p{L}\p{M}’'-]+){1,7}$/u.test(text)
 
 /** Without headings the values themselves tell: years, "Nam" and "Nữ", names. The rest is for the officer to name. */
 function guessByContent(grid: SheetGrid, columns: number): (ImportField | null)[] {
   const sample = grid.rows.slice(0, 200)
-  const values = Array.from({ length: columns }, (_, column) => sample.map((row) => cleanLine(row.cells[column] ?? '')).filter((text) => text !== ''))
+  const values = Array.from({ length: columns }, (_, column) =>
+    sample.map((row) => cleanLine(row.cells[column] ?? '')).filter((text) => text !== ''),
+  )
   const mapping: (ImportField | null)[] = values.map(() => null)
   const claim = (field: ImportField, score: (texts: readonly string[]) => number): void => {
     const scores = values.map((texts, column) => (mapping[column] === null ? score(texts) : 0))

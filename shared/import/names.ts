@@ -4,11 +4,14 @@ import { cleanLine, foldText } from '../lib/text'
 /** Longest name that is taken; a longer one is a cell that holds something else. */
 export const maxNameLetters = 200
 
-export const isAllCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && text.replace(/[^\p{L}]/gu, '').length > 1
+export const isAllCapitals = (text: string): boolean =>
+  /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && text.replace(/[^\p{L}]/gu, '').length > 1
 
 /** "NGUYỄN VĂN MẪU" → "Nguyễn Văn Mẫu", "H’HEN NIÊ" → "H’Hen Niê". For persons and households; a collective's own capitals cannot be guessed. */
 export const properCase = (name: string): string =>
-  name.toLocaleLowerCase('vi').replace(/(^|[\s\-'’‘ʼ(])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase('vi'))
+  name
+    .toLocaleLowerCase('vi')
+    .replace(/(^|[\s\-'’‘ʼ(])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase('vi'))
 
 const householdStart = /^(hộ\s+(gia đình|ông|bà|anh|chị|cô|chú|kinh doanh|cá thể)|gia đình(\s|$)|hộ\s+\p{Lu})/iu
 const collectiveStart = new RegExp(

@@ -36,5 +36,13 @@ function splitBlock(text: string): string[][] {
 export function readPasted(text: string, name: string): SheetGrid {
   const all: GridRow[] = splitBlock(text).map((cells, index) => ({ number: index + 1, cells: cells.slice(0, maxColumns) }))
   const filled = all.filter((row) => row.cells.some((value) => value.trim() !== ''))
-  return { name, isHidden: false, rows: filled.slice(0, maxRows), merges: [], legacyCells: new Map(), unsettledFormulas: 0, isCut: filled.length > maxRows }
+  return {
+    name,
+    isHidden: false,
+    rows: filled.slice(0, maxRows),
+    merges: [],
+    legacyCells: new Map(),
+    unsettledFormulas: 0,
+    isCut: filled.length > maxRows,
+  }
 }

@@ -77,7 +77,10 @@ export type PreviewOptions = {
 export type RowChoice = { readonly take: 'known'; readonly subjectId: string } | { readonly take: 'new' } | { readonly take: 'skip' }
 
 /** What the row becomes: `undefined` while a doubtful row waits for its choice. */
-export function outcomeOfRow(row: PreviewRow, choice: RowChoice | undefined): { readonly take: 'known'; readonly subjectId: string } | { readonly take: 'new' } | { readonly take: 'skip' } | undefined {
+export function outcomeOfRow(
+  row: PreviewRow,
+  choice: RowChoice | undefined,
+): { readonly take: 'known'; readonly subjectId: string } | { readonly take: 'new' } | { readonly take: 'skip' } | undefined {
   if (row.status === 'wrong') return { take: 'skip' }
   if (choice !== undefined) return choice
   const [only] = row.known

@@ -41,7 +41,8 @@ const isColumnNumbers = (row: CleanRow): boolean => {
 }
 
 /** "Các cá nhân tiêu biểu được đề nghị khen thưởng": nothing but the kind and what is done with it. */
-const kindWordsOnly = /^(danh sach )?(cac )?(tap the|ca nhan|ho gia dinh|ho|gia dinh|to chuc)( (tieu bieu|xuat sac|duoc|de nghi|khen thuong|tang|giay khen|nguoi|\d+))*$/
+const kindWordsOnly =
+  /^(danh sach )?(cac )?(tap the|ca nhan|ho gia dinh|ho|gia dinh|to chuc)( (tieu bieu|xuat sac|duoc|de nghi|khen thuong|tang|giay khen|nguoi|\d+))*$/
 
 type Columns = { readonly of: (row: CleanRow, field: ImportField) => string; readonly indexOf: (field: ImportField) => number }
 const columnsOf = (mapping: ColumnMapping): Columns => {
@@ -55,7 +56,20 @@ const nameOf = (columns: Columns, row: CleanRow): string =>
 /** A row with a plain number in the serial column stands in the list, whatever its words. */
 const isNumberedEntry = (row: CleanRow, columns: Columns): boolean => /^\d+[.)]?$/.test(columns.of(row, 'serial'))
 
-const told = ['gender', 'birth', 'birthOfMale', 'birthOfFemale', 'post', 'unit', 'postAndUnit', 'address', 'achievement', 'award', 'proposedBy', 'kind'] as const
+const told = [
+  'gender',
+  'birth',
+  'birthOfMale',
+  'birthOfFemale',
+  'post',
+  'unit',
+  'postAndUnit',
+  'address',
+  'achievement',
+  'award',
+  'proposedBy',
+  'kind',
+] as const
 
 /** A row that names a part of the list, not somebody in it. `null` when it is none. */
 function sectionOf(row: CleanRow, columns: Columns, filledCells: readonly string[]): Section | null {
@@ -67,17 +81,24 @@ function sectionOf(row: CleanRow, columns: Columns, filledCells: readonly string
   const bare = text.replace(/^([IVXLC]+|[A-ZĐ])\s*[.)\-:/]\s*/, '')
   const words = foldText(bare.replace(/\(.*\)/, ''))
   const kind = kindOfWords(bare)
-  if (kind !== null && words.split(' ').length <= 6 && (isOrdinal || bare !== text || kindWordsOnly.test(words.replace(/^\d+ /, '')))) return { kind, unit: '' }
+  if (kind !== null && words.split(' ').length <= 6 && (isOrdinal || bare !== text || kindWordsOnly.test(words.replace(/^\d+ /, ''))))
+    return { kind, unit: '' }
   if (isOrdinal && bare !== '' && columns.indexOf('serial') !== -1) return { kind: null, unit: bare }
   return null
 }
 
 /** Whether a name column merged over rows makes this row a continuation: one person with two achievements. */
 const continuesName = (row: CleanRow, columns: Columns, continued: ReadonlySet<string>): boolean =>
-  (['name', 'givenName'] as const).some((field) => columns.indexOf(field) !== -1 && continued.has(`${row.number}:${columns.indexOf(field)}`))
+  (['name', 'givenName'] as const).some(
+    (field) => columns.indexOf(field) !== -1 && continued.has(`${row.number}:${columns.indexOf(field)}`),
+  )
 
 /** Picks the entries of the list out of the table under the header, and says what was left aside and why. */
-export function collectRows(grid: SheetGrid, header: Header, mapping: ColumnMapping): { readonly rows: readonly RawRow[]; readonly ignored: readonly IgnoredRow[] } {
+export function collectRows(
+  grid: SheetGrid,
+  header: Header,
+  mapping: ColumnMapping,
+): { readonly rows: readonly RawRow[]; readonly ignored: readonly IgnoredRow[] } {
   const { rows: spread, continued } = spreadDown(grid)
   const rows = spread.map((row): CleanRow => ({ ...row, clean: row.cells.map(cleanLine) }))
   const columns = columnsOf(mapping)
@@ -92,7 +113,9 @@ export function collectRows(grid: SheetGrid, header: Header, mapping: ColumnMapp
   for (const row of rows) {
     const filledCells = row.clean.filter((text) => text !== '')
     if (filledCells.length === 0) continue
-    const ignore = (reason: IgnoredRow['reason']): void => { ignored.push({ number: row.number, text: filledCells.join(' · ').slice(0, 200), reason }) }
+    const ignore = (reason: IgnoredRow['reason']): void => {
+      ignored.push({ number: row.number, text: filledCells.join(' · ').slice(0, 200), reason })
+    }
     const name = nameOf(columns, row)
     const folded = foldText(filledCells.find((text) => /\p{L}/u.test(text)) ?? '')
     const isNumbered = isNumberedEntry(row, columns)

@@ -6,7 +6,8 @@ import { readXml } from './xml'
 export type SheetContext = { readonly strings: readonly string[]; readonly styles: readonly CellStyle[]; readonly is1904: boolean }
 
 /** `_x000D_` and the like, as Excel writes characters that XML cannot. */
-const unescape = (text: string): string => (text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : text)
+const unescape = (text: string): string =>
+  text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : text
 
 /** The shared strings in order; phonetic hints are left out. */
 export function readStrings(xml: string | undefined): readonly string[] {
@@ -21,7 +22,9 @@ export function readStrings(xml: string | undefined): readonly string[] {
       else if (name === 't') inText = !inPhonetic
       else if (name === 'rPh') inPhonetic = true
     },
-    text: (text) => { if (inText) current += text },
+    text: (text) => {
+      if (inText) current += text
+    },
     close: (name) => {
       if (name === 'si') strings.push(unescape(current))
       else if (name === 't') inText = false
@@ -40,7 +43,11 @@ function addressOf(address: string): { readonly row: number; readonly column: nu
 
 /** A number as a person would read it: no exponent, no dust of binary fractions. */
 const numberText = (value: number, minDigits: number): string =>
-  Number.isInteger(value) && Math.abs(value) < 1e15 ? String(Math.abs(value)).padStart(minDigits, '0').replace(/^/, value < 0 ? '-' : '') : String(Number(value.toPrecision(12)))
+  Number.isInteger(value) && Math.abs(value) < 1e15
+    ? String(Math.abs(value))
+        .padStart(minDigits, '0')
+        .replace(/^/, value < 0 ? '-' : '')
+    : String(Number(value.toPrecision(12)))
 
 function cellText(type: string, raw: string, style: CellStyle, { strings, is1904 }: SheetContext): string {
   if (type === 's') return strings[Number(raw)] ?? ''
@@ -86,7 +93,13 @@ export function readSheet(xml: string, name: string, isHidden: boolean, context:
         cell = { ...cell, column: -1 }
       } else if (tag === 'c') {
         const column = addressOf(attribute('r') ?? '')?.column ?? cell.column + 1
-        cell = { column, type: attribute('t') ?? 'n', style: context.styles[Number(attribute('s') ?? -1)] ?? plainStyle, text: '', hasFormula: false }
+        cell = {
+          column,
+          type: attribute('t') ?? 'n',
+          style: context.styles[Number(attribute('s') ?? -1)] ?? plainStyle,
+          text: '',
+          hasFormula: false,
+        }
       } else if (tag === 'v' || tag === 't') readsText = true
       else if (tag === 'f') cell.hasFormula = true
       else if (tag === 'mergeCell') {
@@ -94,7 +107,9 @@ export function readSheet(xml: string, name: string, isHidden: boolean, context:
         if (from != null && to != null) merges.push({ top: from.row, left: from.column, bottom: to.row, right: to.column })
       }
     },
-    text: (text) => { if (readsText) cell.text += text },
+    text: (text) => {
+      if (readsText) cell.text += text
+    },
     close: (tag) => {
       if (tag === 'v' || tag === 't') readsText = false
       else if (tag === 'c') endCell()

@@ -16,7 +16,8 @@ const isBuiltInDate = (id: number): boolean => (id >= 14 && id <= 17) || id === 
 /** A day is shown when days or years are, outside quoted text and [conditions]. */
 const isDateCode = (code: string): boolean => /[dy]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '')) && !/general/i.test(code)
 
-export const legacyOfFont = (name: string): LegacyEncoding | null => (/^\.vn/i.test(name) ? 'tcvn3' : /^vni[-\s]/i.test(name) ? 'vni' : null)
+export const legacyOfFont = (name: string): LegacyEncoding | null =>
+  /^\.vn/i.test(name) ? 'tcvn3' : /^vni[-\s]/i.test(name) ? 'vni' : null
 
 /** The cell styles by their index. */
 export function readStyles(xml: string | undefined): readonly CellStyle[] {
@@ -34,10 +35,16 @@ export function readStyles(xml: string | undefined): readonly CellStyle[] {
       else if (name === 'xf' && part === 'cellXfs') {
         const id = Number(attribute('numFmtId') ?? 0)
         const code = formats.get(id) ?? ''
-        styles.push({ isDate: isBuiltInDate(id) || isDateCode(code), minDigits: /^0{2,}$/.test(code) ? code.length : 0, legacy: fonts[Number(attribute('fontId') ?? 0)] ?? null })
+        styles.push({
+          isDate: isBuiltInDate(id) || isDateCode(code),
+          minDigits: /^0{2,}$/.test(code) ? code.length : 0,
+          legacy: fonts[Number(attribute('fontId') ?? 0)] ?? null,
+        })
       }
     },
-    close: (name) => { if (name === part) part = '' },
+    close: (name) => {
+      if (name === part) part = ''
+    },
   })
   return styles
 }

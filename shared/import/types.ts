@@ -31,8 +31,26 @@ export const maxUnpackedMb = 120
 
 /** What a column can mean. */
 export const importFields = [
-  'serial', 'name', 'familyName', 'givenName', 'kind', 'gender', 'isMale', 'isFemale', 'birth', 'birthOfMale', 'birthOfFemale', 'post', 'unit', 'postAndUnit',
-  'address', 'memberCount', 'achievement', 'award', 'proposedBy', 'ignored',
+  'serial',
+  'name',
+  'familyName',
+  'givenName',
+  'kind',
+  'gender',
+  'isMale',
+  'isFemale',
+  'birth',
+  'birthOfMale',
+  'birthOfFemale',
+  'post',
+  'unit',
+  'postAndUnit',
+  'address',
+  'memberCount',
+  'achievement',
+  'award',
+  'proposedBy',
+  'ignored',
 ] as const
 export type ImportField = (typeof importFields)[number]
 
@@ -40,7 +58,11 @@ export type ImportField = (typeof importFields)[number]
 export type ColumnMapping = readonly (ImportField | null)[]
 
 /** Why a row of the file is no entry of the list; all of them are shown, so that nothing is lost unseen. */
-export type IgnoredRow = { readonly number: number; readonly text: string; readonly reason: 'heading' | 'section' | 'columnNumbers' | 'total' | 'note' }
+export type IgnoredRow = {
+  readonly number: number
+  readonly text: string
+  readonly reason: 'heading' | 'section' | 'columnNumbers' | 'total' | 'note'
+}
 
 /** One entry of the list as text, before it is understood. */
 export type RawRow = {

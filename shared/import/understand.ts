@@ -1,7 +1,17 @@
 import { cleanLine, foldText } from '../lib/text'
 import type { SubjectKind } from '../domain/subject/types'
 import { birthOf } from './birth'
-import { collectiveKindOf, genderOf, householdName, isAllCapitals, kindOfName, kindOfWords, maxNameLetters, properCase, splitHonorific } from './names'
+import {
+  collectiveKindOf,
+  genderOf,
+  householdName,
+  isAllCapitals,
+  kindOfName,
+  kindOfWords,
+  maxNameLetters,
+  properCase,
+  splitHonorific,
+} from './names'
 import type { AwardChoice, PreviewOptions, RowDoubt, RowDraft, RowProblem } from './preview'
 import type { ImportField, RawRow } from './types'
 
@@ -9,7 +19,11 @@ const maxAchievementLetters = 20_000
 
 /** The award a cell speaks of: its code, its full name, or the beginning that only one award has. `null` when none fits. */
 export function awardOf(text: string, kind: SubjectKind, forms: readonly AwardChoice[]): AwardChoice | null {
-  const expand = (raw: string): string => foldText(raw).replace(/\bubnd\b/g, 'uy ban nhan dan').replace(/\bubmttq\b/g, 'uy ban mat tran to quoc').replace(/^(tang|de nghi tang|de nghi) /, '')
+  const expand = (raw: string): string =>
+    foldText(raw)
+      .replace(/\bubnd\b/g, 'uy ban nhan dan')
+      .replace(/\bubmttq\b/g, 'uy ban mat tran to quoc')
+      .replace(/^(tang|de nghi tang|de nghi) /, '')
   const wanted = expand(text)
   const own = forms.filter((form) => form.subjectKind === kind)
   const exact = own.find((form) => expand(form.name) === wanted || foldText(form.code) === foldText(text))
@@ -34,7 +48,10 @@ const guessKind = (raw: RawRow, name: string, options: PreviewOptions): SubjectK
 const isTicked = (text: string | undefined): boolean => text !== undefined && /^[x✓v1]$/i.test(text.trim())
 
 /** Turns one row of text into a draft, with what is wrong and what is doubtful about it alone. */
-export function understandRow(raw: RawRow, options: PreviewOptions): { readonly draft: RowDraft; readonly problems: RowProblem[]; readonly doubts: RowDoubt[] } {
+export function understandRow(
+  raw: RawRow,
+  options: PreviewOptions,
+): { readonly draft: RowDraft; readonly problems: RowProblem[]; readonly doubts: RowDoubt[] } {
   const text = (field: ImportField): string => raw.values[field] ?? ''
   const problems: RowProblem[] = []
   const doubts: RowDoubt[] = []
@@ -45,11 +62,19 @@ export function understandRow(raw: RawRow, options: PreviewOptions): { readonly 
   const cased = options.properCaseNames && isOfPeople && isAllCapitals(given.name) ? properCase(given.name) : given.name
 
   const born = [
-    { said: text('birth'), gender: null }, { said: text('birthOfMale'), gender: 'male' as const }, { said: text('birthOfFemale'), gender: 'female' as const },
-    ...(/\d/.test(text('isMale')) ? [{ said: text('isMale'), gender: 'male' as const }] : []), ...(/\d{2}/.test(text('isFemale')) ? [{ said: text('isFemale'), gender: 'female' as const }] : []),
+    { said: text('birth'), gender: null },
+    { said: text('birthOfMale'), gender: 'male' as const },
+    { said: text('birthOfFemale'), gender: 'female' as const },
+    ...(/\d/.test(text('isMale')) ? [{ said: text('isMale'), gender: 'male' as const }] : []),
+    ...(/\d{2}/.test(text('isFemale')) ? [{ said: text('isFemale'), gender: 'female' as const }] : []),
   ].find(({ said }) => said !== '' && !isTicked(said))
   const birth = born === undefined || kind !== 'person' ? { year: null, problem: null } : birthOf(born.said, options.latestYear)
-  const gender = given.gender ?? genderOf(text('gender')) ?? (isTicked(raw.values.isFemale) ? 'female' : isTicked(raw.values.isMale) ? 'male' : null) ?? born?.gender ?? null
+  const gender =
+    given.gender ??
+    genderOf(text('gender')) ??
+    (isTicked(raw.values.isFemale) ? 'female' : isTicked(raw.values.isMale) ? 'male' : null) ??
+    born?.gender ??
+    null
   const household = kind === 'household' ? householdName(cased === given.name ? cleanLine(text('name')) : cased, gender) : null
 
   const combined = splitPostAndUnit(text('postAndUnit'))
@@ -84,7 +109,8 @@ export function understandRow(raw: RawRow, options: PreviewOptions): { readonly 
   if (kind === 'person' && draft.name !== '' && !draft.name.includes(' ')) doubts.push({ code: 'nameOneWord' })
   if (isOfPeople && /\d/.test(draft.name)) doubts.push({ code: 'nameWithDigits' })
   if (kind === 'person' && text('gender') !== '' && gender === null) doubts.push({ code: 'genderUnread', text: text('gender') })
-  if (text('kind') !== '' && options.kinds[raw.number] === undefined && kindOfWords(text('kind')) === null) doubts.push({ code: 'kindUnread', text: text('kind') })
+  if (text('kind') !== '' && options.kinds[raw.number] === undefined && kindOfWords(text('kind')) === null)
+    doubts.push({ code: 'kindUnread', text: text('kind') })
   if (text('award') !== '' && award === null) doubts.push({ code: 'awardUnknown', text: text('award') })
   return { draft, problems, doubts }
 }

@@ -9,7 +9,10 @@ type SheetPlace = { readonly name: string; readonly isHidden: boolean; readonly 
 
 const resolvePath = (target: string, folder: string): string => {
   const parts = (target.startsWith('/') ? target.slice(1) : `${folder}/${target}`).split('/')
-  return parts.reduce<string[]>((path, part) => (part === '..' ? path.slice(0, -1) : part === '.' ? path : [...path, part]), []).join('/').toLowerCase()
+  return parts
+    .reduce<string[]>((path, part) => (part === '..' ? path.slice(0, -1) : part === '.' ? path : [...path, part]), [])
+    .join('/')
+    .toLowerCase()
 }
 
 function readRelations(xml: string | undefined, folder: string): ReadonlyMap<string, { readonly type: string; readonly path: string }> {
@@ -17,13 +20,19 @@ function readRelations(xml: string | undefined, folder: string): ReadonlyMap<str
   if (xml !== undefined)
     readXml(xml, {
       open: (name, attribute) => {
-        if (name === 'Relationship') relations.set(attribute('Id') ?? '', { type: attribute('Type') ?? '', path: resolvePath(attribute('Target') ?? '', folder) })
+        if (name === 'Relationship')
+          relations.set(attribute('Id') ?? '', { type: attribute('Type') ?? '', path: resolvePath(attribute('Target') ?? '', folder) })
       },
     })
   return relations
 }
 
-function readPlaces(archive: SheetArchive): { readonly places: readonly SheetPlace[]; readonly stylesPath: string; readonly stringsPath: string; readonly is1904: boolean } {
+function readPlaces(archive: SheetArchive): {
+  readonly places: readonly SheetPlace[]
+  readonly stylesPath: string
+  readonly stringsPath: string
+  readonly is1904: boolean
+} {
   const relations = readRelations(archive.get('xl/_rels/workbook.xml.rels'), 'xl')
   const places: SheetPlace[] = []
   let is1904 = false
@@ -33,11 +42,13 @@ function readPlaces(archive: SheetArchive): { readonly places: readonly SheetPla
       // The attribute `r:id` and no other `id`: `sheetId` is a different thing.
       if (tag === 'sheet') {
         const path = relations.get(attribute('id') ?? '')?.path
-        if (path !== undefined) places.push({ name: attribute('name') ?? '', isHidden: (attribute('state') ?? 'visible') !== 'visible', path })
+        if (path !== undefined)
+          places.push({ name: attribute('name') ?? '', isHidden: (attribute('state') ?? 'visible') !== 'visible', path })
       }
     },
   })
-  const pathOf = (type: string, usual: string): string => [...relations.values()].find((relation) => relation.type.endsWith(type))?.path ?? usual
+  const pathOf = (type: string, usual: string): string =>
+    [...relations.values()].find((relation) => relation.type.endsWith(type))?.path ?? usual
   return { places, is1904, stylesPath: pathOf('/styles', 'xl/styles.xml'), stringsPath: pathOf('/sharedStrings', 'xl/sharedstrings.xml') }
 }
 
@@ -47,7 +58,11 @@ export function readWorkbook(fileName: string, bytes: Uint8Array): Result<readon
   if (!archive.ok) return archive
   try {
     const { places, stylesPath, stringsPath, is1904 } = readPlaces(archive.value)
-    const context: SheetContext = { strings: readStrings(archive.value.get(stringsPath)), styles: readStyles(archive.value.get(stylesPath)), is1904 }
+    const context: SheetContext = {
+      strings: readStrings(archive.value.get(stringsPath)),
+      styles: readStyles(archive.value.get(stylesPath)),
+      is1904,
+    }
     const grids = places.flatMap(({ name, isHidden, path }) => {
       const xml = archive.value.get(path)
       return xml === undefined ? [] : [readSheet(xml, name, isHidden, context)]

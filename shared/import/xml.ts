@@ -27,7 +27,9 @@ export function readXml(xml: string, { open, close, text }: XmlHandlers): void {
     })
   if (close !== undefined) parser.on('closeTag', (name) => close(localName(name)))
   if (text !== undefined) parser.on('text', (raw, decode) => text(decode(raw))).on('cdata', text)
-  parser.on('error', (error) => { failure ??= error })
+  parser.on('error', (error) => {
+    failure ??= error
+  })
   parser.on('warn', () => undefined)
   parser.parse(xml)
   if (failure !== null) throw new XmlBroken((failure as Error).message)

@@ -11,10 +11,17 @@ const reserved = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²�
 
 /** Whether a name can be a file on every Windows and Linux disk: one name, never a path. */
 export function isSafeFileName(name: string): boolean {
-  return name.length > 0 && name.length <= 180
-    && !forbidden.test(name) && !control.test(name) && !direction.test(name)
-    && !loneSurrogate.test(name) && !/[. ]$/.test(name) && !name.startsWith(' ')
-    && !reserved.test(name)
+  return (
+    name.length > 0 &&
+    name.length <= 180 &&
+    !forbidden.test(name) &&
+    !control.test(name) &&
+    !direction.test(name) &&
+    !loneSurrogate.test(name) &&
+    !/[. ]$/.test(name) &&
+    !name.startsWith(' ') &&
+    !reserved.test(name)
+  )
 }
 
 /** A file name as the page may ask for it. */

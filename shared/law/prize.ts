@@ -5,7 +5,13 @@ import { awardFormOn, inForce, parameterOn } from './select'
 import type { LawBook } from './types'
 
 /** Prize money with what it was made of, for the payment list and for explaining. Whole đồng. */
-export type Prize = { readonly amountVnd: number; readonly multiplier: number; readonly baseSalaryVnd: number; readonly confirmed: boolean; readonly source: string }
+export type Prize = {
+  readonly amountVnd: number
+  readonly multiplier: number
+  readonly baseSalaryVnd: number
+  readonly confirmed: boolean
+  readonly source: string
+}
 
 /**
  * Multiplier × base salary of the decision's day, rounded up to the step of the law book. An award without a multiplier pays nothing.

@@ -5,7 +5,8 @@ import type { AwardForm, LawBook, LawParameter } from './types'
 type Dated = { readonly validFrom: CalendarDate | null; readonly validTo: CalendarDate | null }
 
 /** The rows in force on that day. */
-export const inForce = <Row extends Dated>(rows: readonly Row[], on: CalendarDate): Row[] => rows.filter((row) => isWithin(on, row.validFrom, row.validTo))
+export const inForce = <Row extends Dated>(rows: readonly Row[], on: CalendarDate): Row[] =>
+  rows.filter((row) => isWithin(on, row.validFrom, row.validTo))
 
 /** The parameter of that name in force on that day; `undefined` when the book has none. */
 export const parameterOn = (book: LawBook, key: string, on: CalendarDate): LawParameter | undefined =>

@@ -17,4 +17,5 @@ export function emphasisRuns(text: string): EmphasisRun[] {
 }
 
 /** The text as it reads on paper, without marks. */
-export const withoutEmphasis = (text: string): string => text.replace(marks, (_, bold: string | undefined, italic: string | undefined) => bold ?? italic ?? '')
+export const withoutEmphasis = (text: string): string =>
+  text.replace(marks, (_, bold: string | undefined, italic: string | undefined) => bold ?? italic ?? '')

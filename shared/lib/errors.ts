@@ -24,11 +24,19 @@ export type AppError =
   | { readonly code: 'sheet.empty'; readonly fileName: string }
   | { readonly code: 'sheet.broken'; readonly fileName: string }
   | { readonly code: 'sheet.passwordProtected'; readonly fileName: string }
-  | { readonly code: 'sheet.wrongType'; readonly fileName: string; readonly found: 'xls' | 'csv' | 'docx' | 'pdf' | 'image' | 'zip' | 'unknown' }
+  | {
+      readonly code: 'sheet.wrongType'
+      readonly fileName: string
+      readonly found: 'xls' | 'csv' | 'docx' | 'pdf' | 'image' | 'zip' | 'unknown'
+    }
   | { readonly code: 'sheet.macros'; readonly fileName: string }
   | { readonly code: 'roundFile.invalid'; readonly problems: readonly { readonly place: string; readonly message: string }[] }
   | { readonly code: 'roundFile.newer'; readonly version: number }
-  | { readonly code: 'backup.broken'; readonly reason: 'notABackup' | 'truncated' | 'hash' | 'counts' | 'rows'; readonly details: readonly string[] }
+  | {
+      readonly code: 'backup.broken'
+      readonly reason: 'notABackup' | 'truncated' | 'hash' | 'counts' | 'rows'
+      readonly details: readonly string[]
+    }
   | { readonly code: 'backup.newer'; readonly appVersion: string }
   | { readonly code: 'data.newer'; readonly found: number; readonly known: number }
   /** Another window put other data in the place of those open here. */

@@ -4,7 +4,8 @@
  */
 
 // Control characters except tab and line feed, soft hyphen, zero-width marks, byte-order mark, private-use object marks.
-const strayCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\uFFF9-\uFFFF]/g
+const strayCharacters =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\uFFF9-\uFFFF]/g
 
 // One line of letters, digits and usual signs, all composed: nothing to clean but blanks at the ends. Most cells are so.
 const alreadyClean = /^[\x20-\x7E\u00C0-\u024F\u1EA0-\u1EF9\u2013\u2014\u2018\u2019\u201C\u201D\u2026]*$/
@@ -78,4 +79,5 @@ export const compareNames = (a: string, b: string): number => collator.compare(a
 export const capitalise = (text: string): string => (text === '' ? text : text[0]!.toLocaleUpperCase('vi') + text.slice(1))
 
 /** First letter small, the rest untouched, unless the first word is an abbreviation in capitals (UBND). */
-export const decapitalise = (text: string): string => (/^\p{Lu}\p{Lu}/u.test(text) ? text : text === '' ? text : text[0]!.toLocaleLowerCase('vi') + text.slice(1))
+export const decapitalise = (text: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(text) ? text : text === '' ? text : text[0]!.toLocaleLowerCase('vi') + text.slice(1)

@@ -18,11 +18,15 @@ export const namSachMovement: EmulationMovement = {
     issuedOn: null,
     month: 6,
     year: 2026,
-    subject: 'Tổ chức triển khai phong trào thi đua “ Nam Sách đổi mới sáng tạo, phát triển khoa học, công nghệ, chuyển đổi số, chuyển đổi xanh” giai đoạn 2026-2030',
+    subject:
+      'Tổ chức triển khai phong trào thi đua “ Nam Sách đổi mới sáng tạo, phát triển khoa học, công nghệ, chuyển đổi số, chuyển đổi xanh” giai đoạn 2026-2030',
     signerId: null,
   },
   opening: [
-    { id: 'opening-1', text: 'Thực hiện Quyết định số 2159/QĐ-UBND ngày 09/6/2026 của UBND thành phố Hải Phòng Ban hành Kế hoạch tổ chức triển khai phong trào thi đua "Hải Phòng đổi mới sáng tạo, phát triển khoa học, công nghệ, chuyển đổi số, chuyển đổi xanh" giai đoạn 2026-2030. Ủy ban nhân dân xã ban hành Kế hoạch tổ chức triển khai Phong trào thi đua “*Nam Sách đổi mới sáng tạo, phát triển khoa học, công nghệ, chuyển đổi số, chuyển đổi xanh*” giai đoạn 2026 - 2030 (sau đây viết tắt là “*Phong trào thi đua*”) với các nội dung chủ yếu như sau:' },
+    {
+      id: 'opening-1',
+      text: 'Thực hiện Quyết định số 2159/QĐ-UBND ngày 09/6/2026 của UBND thành phố Hải Phòng Ban hành Kế hoạch tổ chức triển khai phong trào thi đua "Hải Phòng đổi mới sáng tạo, phát triển khoa học, công nghệ, chuyển đổi số, chuyển đổi xanh" giai đoạn 2026-2030. Ủy ban nhân dân xã ban hành Kế hoạch tổ chức triển khai Phong trào thi đua “*Nam Sách đổi mới sáng tạo, phát triển khoa học, công nghệ, chuyển đổi số, chuyển đổi xanh*” giai đoạn 2026 - 2030 (sau đây viết tắt là “*Phong trào thi đua*”) với các nội dung chủ yếu như sau:',
+    },
   ],
   bases: [
     {
@@ -30,27 +34,64 @@ export const namSachMovement: EmulationMovement = {
       symbol: '2159/QĐ-UBND',
       issuedOn: '2026-06-09',
       issuer: 'UBND thành phố Hải Phòng',
-      title: 'Ban hành Kế hoạch tổ chức triển khai phong trào thi đua "Hải Phòng đổi mới sáng tạo, phát triển khoa học, công nghệ, chuyển đổi số, chuyển đổi xanh" giai đoạn 2026-2030',
+      title:
+        'Ban hành Kế hoạch tổ chức triển khai phong trào thi đua "Hải Phòng đổi mới sáng tạo, phát triển khoa học, công nghệ, chuyển đổi số, chuyển đổi xanh" giai đoạn 2026-2030',
     },
   ],
   parents: [
-    { id: 'parent-city', name: 'Hải Phòng đổi mới sáng tạo, phát triển khoa học, công nghệ, chuyển đổi số, chuyển đổi xanh', level: 'upper', periodText: '2026 - 2030', launchedBy: 'UBND thành phố Hải Phòng' },
-    { id: 'parent-national', name: 'Cả nước thi đua đổi mới sáng tạo và chuyển đổi số', level: 'national', periodText: '', launchedBy: 'Thủ tướng Chính phủ' },
+    {
+      id: 'parent-city',
+      name: 'Hải Phòng đổi mới sáng tạo, phát triển khoa học, công nghệ, chuyển đổi số, chuyển đổi xanh',
+      level: 'upper',
+      periodText: '2026 - 2030',
+      launchedBy: 'UBND thành phố Hải Phòng',
+    },
+    {
+      id: 'parent-national',
+      name: 'Cả nước thi đua đổi mới sáng tạo và chuyển đổi số',
+      level: 'national',
+      periodText: '',
+      launchedBy: 'Thủ tướng Chính phủ',
+    },
   ],
   objectives: [
-    { id: 'objective-1', text: 'Tạo khí thế thi đua sôi nổi, khơi dậy tinh thần chủ động, sáng tạo, trách nhiệm của cán bộ, đảng viên, các tầng lớp Nhân dân và cộng đồng doanh nghiệp trong việc ứng dụng khoa học, công nghệ, thúc đẩy đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh vào hoạt động quản lý, sản xuất, kinh doanh và đời sống xã hội.' },
-    { id: 'objective-2', text: 'Khơi dậy mạnh mẽ khát vọng phát triển quốc gia, phát huy tính chủ động, sáng tạo trong toàn hệ thống chính trị và trong Nhân dân, tự lực tự cường, khai thác tối đa năng lực nội sinh, với quan điểm: Người dân là trung tâm, là chủ thể và là mục tiêu của phát triển, trong đó chất lượng môi trường sống được coi là thước đo quan trọng phản ánh hiệu quả và tính bền vững của tăng trưởng kinh tế - xã hội.' },
-    { id: 'objective-3', text: 'Thông qua phong trào thi đua, góp phần thực hiện thắng lợi các mục tiêu, nhiệm vụ phát triển đất nước theo tinh thần Nghị quyết Đại hội XIV của Đảng, Nghị quyết Đại hội Đại biểu Đảng bộ thành phố, Đại hội Đảng bộ xã lần thứ I nhiệm kỳ (2025 - 2030).' },
+    {
+      id: 'objective-1',
+      text: 'Tạo khí thế thi đua sôi nổi, khơi dậy tinh thần chủ động, sáng tạo, trách nhiệm của cán bộ, đảng viên, các tầng lớp Nhân dân và cộng đồng doanh nghiệp trong việc ứng dụng khoa học, công nghệ, thúc đẩy đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh vào hoạt động quản lý, sản xuất, kinh doanh và đời sống xã hội.',
+    },
+    {
+      id: 'objective-2',
+      text: 'Khơi dậy mạnh mẽ khát vọng phát triển quốc gia, phát huy tính chủ động, sáng tạo trong toàn hệ thống chính trị và trong Nhân dân, tự lực tự cường, khai thác tối đa năng lực nội sinh, với quan điểm: Người dân là trung tâm, là chủ thể và là mục tiêu của phát triển, trong đó chất lượng môi trường sống được coi là thước đo quan trọng phản ánh hiệu quả và tính bền vững của tăng trưởng kinh tế - xã hội.',
+    },
+    {
+      id: 'objective-3',
+      text: 'Thông qua phong trào thi đua, góp phần thực hiện thắng lợi các mục tiêu, nhiệm vụ phát triển đất nước theo tinh thần Nghị quyết Đại hội XIV của Đảng, Nghị quyết Đại hội Đại biểu Đảng bộ thành phố, Đại hội Đảng bộ xã lần thứ I nhiệm kỳ (2025 - 2030).',
+    },
   ],
   requirements: [
-    { id: 'requirement-1', text: 'Phong trào thi đua được triển khai sâu rộng, đồng bộ gắn với phong trào thi đua “*Cả nước thi đua đổi mới sáng tạo và chuyển đổi số*” do Thủ tướng Chính phủ đã phát động, phong trào thi đua “*Hải Phòng đổi mới sáng tạo, phát triển khoa học, công nghệ, chuyển đổi số, chuyển đổi xanh*” giai đoạn 2026 - 2030, phong trào thi đua “*Nam Sách đổi mới sáng tạo, phát triển khoa học, công nghệ, chuyển đổi số, chuyển đổi xanh*” giai đoạn 2026 - 2030 và việc thực hiện các nhiệm vụ chính trị, nhiệm vụ phát triển kinh tế - xã hội của các cơ quan, đơn vị bảo đảm thiết thực, hiệu quả.' },
-    { id: 'requirement-2', text: 'Thường xuyên kiểm tra, giám sát việc thực hiện Phong trào thi đua để có giải pháp khắc phục những khó khăn, vướng mắc trong quá trình triển khai thực hiện. Kịp thời phát hiện, biểu dương, tôn vinh, khích lệ, khen thưởng, nhân rộng các điển hình tiên tiến, các tập thể, cá nhân có thành tích trong Phong trào thi đua và hoạt động nghiên cứu khoa học, phát triển công nghệ, đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh.' },
+    {
+      id: 'requirement-1',
+      text: 'Phong trào thi đua được triển khai sâu rộng, đồng bộ gắn với phong trào thi đua “*Cả nước thi đua đổi mới sáng tạo và chuyển đổi số*” do Thủ tướng Chính phủ đã phát động, phong trào thi đua “*Hải Phòng đổi mới sáng tạo, phát triển khoa học, công nghệ, chuyển đổi số, chuyển đổi xanh*” giai đoạn 2026 - 2030, phong trào thi đua “*Nam Sách đổi mới sáng tạo, phát triển khoa học, công nghệ, chuyển đổi số, chuyển đổi xanh*” giai đoạn 2026 - 2030 và việc thực hiện các nhiệm vụ chính trị, nhiệm vụ phát triển kinh tế - xã hội của các cơ quan, đơn vị bảo đảm thiết thực, hiệu quả.',
+    },
+    {
+      id: 'requirement-2',
+      text: 'Thường xuyên kiểm tra, giám sát việc thực hiện Phong trào thi đua để có giải pháp khắc phục những khó khăn, vướng mắc trong quá trình triển khai thực hiện. Kịp thời phát hiện, biểu dương, tôn vinh, khích lệ, khen thưởng, nhân rộng các điển hình tiên tiến, các tập thể, cá nhân có thành tích trong Phong trào thi đua và hoạt động nghiên cứu khoa học, phát triển công nghệ, đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh.',
+    },
   ],
   themes: [
-    { id: 'theme-1', text: 'Thi đua tạo đột phá trong tư duy, nhận thức và hành động: xác định khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi "xanh - số" là động lực then chốt của tăng trưởng, là nền tảng nâng cao năng suất và năng lực cạnh tranh; là công cụ nâng cao hiệu quả quản trị, năng lực tự chủ quốc gia và bảo đảm quốc phòng an ninh.' },
+    {
+      id: 'theme-1',
+      text: 'Thi đua tạo đột phá trong tư duy, nhận thức và hành động: xác định khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi "xanh - số" là động lực then chốt của tăng trưởng, là nền tảng nâng cao năng suất và năng lực cạnh tranh; là công cụ nâng cao hiệu quả quản trị, năng lực tự chủ quốc gia và bảo đảm quốc phòng an ninh.',
+    },
     { id: 'theme-2', text: 'Thi đua phát triển hạ tầng số, hạ tầng xanh hiện đại, đồng bộ, an ninh, an toàn, hiệu quả.' },
-    { id: 'theme-3', text: 'Thi đua đổi mới sáng tạo, ứng dụng mạnh mẽ chuyển đổi số, chuyển đổi xanh trong mọi hoạt động và trong hợp tác quốc tế.' },
-    { id: 'theme-4', text: 'Thi đua phát triển kinh tế số, xã hội số, chính quyền số, công dân số gắn với phong trào "Bình dân học vụ số" và các nền tảng số với mục tiêu "3 an": an ninh, an toàn và an dân.' },
+    {
+      id: 'theme-3',
+      text: 'Thi đua đổi mới sáng tạo, ứng dụng mạnh mẽ chuyển đổi số, chuyển đổi xanh trong mọi hoạt động và trong hợp tác quốc tế.',
+    },
+    {
+      id: 'theme-4',
+      text: 'Thi đua phát triển kinh tế số, xã hội số, chính quyền số, công dân số gắn với phong trào "Bình dân học vụ số" và các nền tảng số với mục tiêu "3 an": an ninh, an toàn và an dân.',
+    },
     { id: 'theme-5', text: 'Thi đua chuyển đổi xanh, chống biến đổi khí hậu trong phát triển kinh tế nhanh và bền vững.' },
   ],
   criteriaGroups: [
@@ -59,10 +100,22 @@ export const namSachMovement: EmulationMovement = {
       title: 'Đối với các cơ quan, đơn vị thuộc UBND xã',
       subjectKind: 'collective',
       criteria: [
-        { id: 'criterion-1-1', text: 'Hoàn thành có chất lượng, đạt, vượt và về đích sớm các mục tiêu cơ bản, thực hiện toàn diện các nhiệm vụ, giải pháp được giao tại các Kế hoạch của thành phố, của xã về phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh.' },
-        { id: 'criterion-1-2', text: 'Phát triển đồng bộ công nghiệp - nông nghiệp - dịch vụ theo chuỗi giá trị; nâng cao năng lực tự chủ về công nghệ và chuỗi cung ứng trong những lĩnh vực trọng yếu; cơ cấu lại nền kinh tế gắn với đổi mới mô hình tăng trưởng, khai thác và sử dụng tiết kiệm, hiệu quả năng lượng, tài nguyên, phát triển kết cấu hạ tầng xanh, bền vững, xây dựng lối sống xanh.' },
-        { id: 'criterion-1-3', text: 'Kịp thời ban hành hoặc tham mưu, đề xuất cấp có thẩm quyền ban hành đồng bộ các quy định pháp luật về khoa học, công nghệ, đầu tư, đầu tư công... đề tháo gỡ các điểm nghẽn, rào cản về thể chế, chính sách trong phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh và nguồn nhân lực chất lượng cao; cải cách phương thức quản lý, cơ chế quản lý tài chính, đơn giản hóa tối đa thủ tục hành chính. Thực hiện có chất lượng, hiệu quả việc chuyển đổi số, ứng dụng khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi xanh trong hoạt động của bộ, ngành, địa phương, góp phần nâng cao hiệu lực, hiệu quả quản lý nhà nước trên các lĩnh vực, bảo đảm quốc phòng, an ninh.' },
-        { id: 'criterion-1-4', text: 'Xây dựng chính sách ưu đãi, khuyến khích, hỗ trợ doanh nghiệp, nhất là doanh nghiệp vừa và nhỏ đầu tư cho chuyển đổi số, chuyển đổi xanh, nghiên cứu, ứng dụng khoa học, đổi mới công nghệ để nâng cao hiệu quả sản xuất kinh doanh, quản trị và năng lực cạnh tranh của doanh nghiệp. Thu hút, sử dụng có hiệu quả mọi nguồn lực đầu tư cho phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh.' },
+        {
+          id: 'criterion-1-1',
+          text: 'Hoàn thành có chất lượng, đạt, vượt và về đích sớm các mục tiêu cơ bản, thực hiện toàn diện các nhiệm vụ, giải pháp được giao tại các Kế hoạch của thành phố, của xã về phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh.',
+        },
+        {
+          id: 'criterion-1-2',
+          text: 'Phát triển đồng bộ công nghiệp - nông nghiệp - dịch vụ theo chuỗi giá trị; nâng cao năng lực tự chủ về công nghệ và chuỗi cung ứng trong những lĩnh vực trọng yếu; cơ cấu lại nền kinh tế gắn với đổi mới mô hình tăng trưởng, khai thác và sử dụng tiết kiệm, hiệu quả năng lượng, tài nguyên, phát triển kết cấu hạ tầng xanh, bền vững, xây dựng lối sống xanh.',
+        },
+        {
+          id: 'criterion-1-3',
+          text: 'Kịp thời ban hành hoặc tham mưu, đề xuất cấp có thẩm quyền ban hành đồng bộ các quy định pháp luật về khoa học, công nghệ, đầu tư, đầu tư công... đề tháo gỡ các điểm nghẽn, rào cản về thể chế, chính sách trong phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh và nguồn nhân lực chất lượng cao; cải cách phương thức quản lý, cơ chế quản lý tài chính, đơn giản hóa tối đa thủ tục hành chính. Thực hiện có chất lượng, hiệu quả việc chuyển đổi số, ứng dụng khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi xanh trong hoạt động của bộ, ngành, địa phương, góp phần nâng cao hiệu lực, hiệu quả quản lý nhà nước trên các lĩnh vực, bảo đảm quốc phòng, an ninh.',
+        },
+        {
+          id: 'criterion-1-4',
+          text: 'Xây dựng chính sách ưu đãi, khuyến khích, hỗ trợ doanh nghiệp, nhất là doanh nghiệp vừa và nhỏ đầu tư cho chuyển đổi số, chuyển đổi xanh, nghiên cứu, ứng dụng khoa học, đổi mới công nghệ để nâng cao hiệu quả sản xuất kinh doanh, quản trị và năng lực cạnh tranh của doanh nghiệp. Thu hút, sử dụng có hiệu quả mọi nguồn lực đầu tư cho phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh.',
+        },
       ],
     },
     {
@@ -70,8 +123,14 @@ export const namSachMovement: EmulationMovement = {
       title: 'Đối với Ủy ban Mặt trận Tổ quốc Việt Nam xã, các tổ chức chính trị - xã hội xã.',
       subjectKind: 'collective',
       criteria: [
-        { id: 'criterion-2-1', text: 'Tổ chức được các hoạt động cụ thể, thiết thực, hiệu quả, huy động sự tham gia phối hợp giữa cấp ủy, chính quyền, cơ quan liên quan trong việc phổ biến, tuyên truyền, vận động đoàn viên, hội viên và Nhân dân hiểu rõ ý nghĩa, mục đích, tầm quan trọng và có nhiều hoạt động thiết thực thực hiện chuyển đổi số, chuyển đổi xanh.' },
-        { id: 'criterion-2-2', text: 'Có sáng kiến, giải pháp triển khai sâu rộng phong trào học tập số, bình dân học vụ số, góp phần phổ cập, nâng cao kiến thức khoa học, công nghệ, từng bước tạo lập môi trường và hình thành văn hóa, lối sống xanh trong mỗi đoàn viên, hội viên; phát huy vai trò giám sát, phản biện xã hội, tham gia xây dựng pháp luật, cơ chế, chính sách về phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và chuyển đổi xanh.' },
+        {
+          id: 'criterion-2-1',
+          text: 'Tổ chức được các hoạt động cụ thể, thiết thực, hiệu quả, huy động sự tham gia phối hợp giữa cấp ủy, chính quyền, cơ quan liên quan trong việc phổ biến, tuyên truyền, vận động đoàn viên, hội viên và Nhân dân hiểu rõ ý nghĩa, mục đích, tầm quan trọng và có nhiều hoạt động thiết thực thực hiện chuyển đổi số, chuyển đổi xanh.',
+        },
+        {
+          id: 'criterion-2-2',
+          text: 'Có sáng kiến, giải pháp triển khai sâu rộng phong trào học tập số, bình dân học vụ số, góp phần phổ cập, nâng cao kiến thức khoa học, công nghệ, từng bước tạo lập môi trường và hình thành văn hóa, lối sống xanh trong mỗi đoàn viên, hội viên; phát huy vai trò giám sát, phản biện xã hội, tham gia xây dựng pháp luật, cơ chế, chính sách về phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và chuyển đổi xanh.',
+        },
       ],
     },
     {
@@ -79,10 +138,22 @@ export const namSachMovement: EmulationMovement = {
       title: 'Đối với các công ty, doanh nghiệp trên địa bàn xã',
       subjectKind: 'collective',
       criteria: [
-        { id: 'criterion-3-1', text: 'Xây dựng tầm nhìn, chiến lược lâu dài, bền vững, có cấu trúc kinh doanh chủ động, linh hoạt; văn hóa đổi mới mạnh mẽ. Đẩy mạnh hợp tác, nghiên cứu, phát triển và đổi mới sáng tạo trong môi trường số.' },
-        { id: 'criterion-3-2', text: 'Chuyển từ ứng dụng và làm chủ công nghệ sang xây dựng năng lực sáng tạo đột phá. Đầu tư nghiên cứu các giải pháp mới thông minh, công nghệ quản lý; ứng dụng công nghệ số và tự động hóa, tích hợp các công nghệ vào các sản phẩm và dịch vụ, gắn với phát triển nguồn nhân lực chất lượng cao. Đẩy mạnh chuyển giao tri thức, đào tạo nhân lực khoa học, công nghệ, đổi mới sáng tạo' },
-        { id: 'criterion-3-3', text: 'Cải cách mô hình quản lý, mở rộng năng lực áp dụng các công nghệ mới, số hoá và phát triển các sản phẩm, dịch vụ có tính đột phá để tạo ra sự khác biệt và cạnh tranh trên thị trường.' },
-        { id: 'criterion-3-4', text: 'Chủ động tham gia bảo vệ môi trường, tối ưu hóa khả năng sản xuất, kinh doanh thông qua tiết kiệm nguyên - nhiên vật liệu, sử dụng nguyên vật liệu tái tạo, giảm khí nhà kính, vận hành kinh tế tuần hoàn, áp dụng tiêu chuẩn quản lý môi trường và tối ưu hóa vận chuyển để giảm phát thải...' },
+        {
+          id: 'criterion-3-1',
+          text: 'Xây dựng tầm nhìn, chiến lược lâu dài, bền vững, có cấu trúc kinh doanh chủ động, linh hoạt; văn hóa đổi mới mạnh mẽ. Đẩy mạnh hợp tác, nghiên cứu, phát triển và đổi mới sáng tạo trong môi trường số.',
+        },
+        {
+          id: 'criterion-3-2',
+          text: 'Chuyển từ ứng dụng và làm chủ công nghệ sang xây dựng năng lực sáng tạo đột phá. Đầu tư nghiên cứu các giải pháp mới thông minh, công nghệ quản lý; ứng dụng công nghệ số và tự động hóa, tích hợp các công nghệ vào các sản phẩm và dịch vụ, gắn với phát triển nguồn nhân lực chất lượng cao. Đẩy mạnh chuyển giao tri thức, đào tạo nhân lực khoa học, công nghệ, đổi mới sáng tạo',
+        },
+        {
+          id: 'criterion-3-3',
+          text: 'Cải cách mô hình quản lý, mở rộng năng lực áp dụng các công nghệ mới, số hoá và phát triển các sản phẩm, dịch vụ có tính đột phá để tạo ra sự khác biệt và cạnh tranh trên thị trường.',
+        },
+        {
+          id: 'criterion-3-4',
+          text: 'Chủ động tham gia bảo vệ môi trường, tối ưu hóa khả năng sản xuất, kinh doanh thông qua tiết kiệm nguyên - nhiên vật liệu, sử dụng nguyên vật liệu tái tạo, giảm khí nhà kính, vận hành kinh tế tuần hoàn, áp dụng tiêu chuẩn quản lý môi trường và tối ưu hóa vận chuyển để giảm phát thải...',
+        },
       ],
     },
     {
@@ -90,14 +161,21 @@ export const namSachMovement: EmulationMovement = {
       title: 'Đối với các cá nhân',
       subjectKind: 'person',
       criteria: [
-        { id: 'criterion-4-1', text: 'Cán bộ, công chức, viên chức nỗ lực có sáng kiến, giải pháp sáng tạo trong việc xây dựng, ban hành hoặc trình cấp có thẩm quyền ban hành, tổ chức thực hiện, kiểm tra, hướng dẫn việc thực hiện cơ chế, chính sách, quy định, thủ tục hành chính để tạo điều kiện thuận lợi cho quá trình phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh, góp phần thực hiện hiệu quả Phong trào thi đua.' },
-        { id: 'criterion-4-2', text: 'Đối tượng khác: Có nhiều đóng góp về công sức, trí tuệ, vật chất, sáng kiến vào quá trình phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh.' },
+        {
+          id: 'criterion-4-1',
+          text: 'Cán bộ, công chức, viên chức nỗ lực có sáng kiến, giải pháp sáng tạo trong việc xây dựng, ban hành hoặc trình cấp có thẩm quyền ban hành, tổ chức thực hiện, kiểm tra, hướng dẫn việc thực hiện cơ chế, chính sách, quy định, thủ tục hành chính để tạo điều kiện thuận lợi cho quá trình phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh, góp phần thực hiện hiệu quả Phong trào thi đua.',
+        },
+        {
+          id: 'criterion-4-2',
+          text: 'Đối tượng khác: Có nhiều đóng góp về công sức, trí tuệ, vật chất, sáng kiến vào quá trình phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh.',
+        },
       ],
     },
   ],
   awards: {
     annualTitle: 'Khen thưởng hàng năm',
-    annualText: 'Căn cứ kết quả thực hiện Phong trào thi đua của các tập thể, cá nhân, các cơ quan, địa phương, đơn vị thực hiện khen thưởng theo thẩm quyền đúng quy định của pháp luật về thi đua, khen thưởng.',
+    annualText:
+      'Căn cứ kết quả thực hiện Phong trào thi đua của các tập thể, cá nhân, các cơ quan, địa phương, đơn vị thực hiện khen thưởng theo thẩm quyền đúng quy định của pháp luật về thi đua, khen thưởng.',
     reviewTitle: 'Khen thưởng sơ kết và khen thưởng tổng kết',
     formsTitle: 'Hình thức khen thưởng',
     reviews: [
@@ -123,7 +201,8 @@ export const namSachMovement: EmulationMovement = {
       },
     ],
     standardTitle: 'Tiêu chuẩn khen thưởng',
-    standardText: 'Căn cứ thành tích trong tổ chức, thực hiện Phong trào thi đua, việc xét khen thưởng cho các tập thể, cá nhân tiêu biểu, xuất sắc được thực hiện theo quy định của pháp luật về thi đua, khen thưởng.',
+    standardText:
+      'Căn cứ thành tích trong tổ chức, thực hiện Phong trào thi đua, việc xét khen thưởng cho các tập thể, cá nhân tiêu biểu, xuất sắc được thực hiện theo quy định của pháp luật về thi đua, khen thưởng.',
   },
   schedule: {
     title: 'THỜI GIAN',
@@ -155,8 +234,14 @@ export const namSachMovement: EmulationMovement = {
       name: 'Các cơ quan, đơn vị; các công ty, doanh nghiệp trên địa bàn xã',
       isRequested: false,
       duties: [
-        { id: 'duty-1-1', text: 'Căn cứ Kế hoạch này và Kế hoạch triển khai Phong trào thi đua “Cả nước thi đua đổi mới sáng tạo và chuyển đổi số” tại Quyết định số 2159/QĐ-UBND của chủ tịch UBND thành phố để phát động, triển khai, thực hiện Phong trào thi đua với nội dung, tiêu chí cụ thể, hình thức phù hợp, thiết thực, tạo sự chuyển biến mạnh mẽ về nhận thức, quyết tâm cao hơn nữa trong hành động của các cấp ủy Đảng, chính quyền và các tầng lớp Nhân dân, thực hiện thắng lợi Nghị quyết đại hội đại biểu toàn quốc lần thứ XIV của Đảng, Nghị quyết Đại hội Đại biểu Đảng bộ thành phố, xã lần thứ I, nhiệm kỳ (2025 - 2030).' },
-        { id: 'duty-1-2', text: 'Các công ty, doanh nghiệp chủ động xây dựng kế hoạch và triển khai thực hiện, phát triển khoa học công nghệ, đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh trong hoạt động của doanh nghiệp, đảm bảo an toàn, an ninh mạng, nâng cao hiệu quả hoạt động và năng lực cạnh tranh.' },
+        {
+          id: 'duty-1-1',
+          text: 'Căn cứ Kế hoạch này và Kế hoạch triển khai Phong trào thi đua “Cả nước thi đua đổi mới sáng tạo và chuyển đổi số” tại Quyết định số 2159/QĐ-UBND của chủ tịch UBND thành phố để phát động, triển khai, thực hiện Phong trào thi đua với nội dung, tiêu chí cụ thể, hình thức phù hợp, thiết thực, tạo sự chuyển biến mạnh mẽ về nhận thức, quyết tâm cao hơn nữa trong hành động của các cấp ủy Đảng, chính quyền và các tầng lớp Nhân dân, thực hiện thắng lợi Nghị quyết đại hội đại biểu toàn quốc lần thứ XIV của Đảng, Nghị quyết Đại hội Đại biểu Đảng bộ thành phố, xã lần thứ I, nhiệm kỳ (2025 - 2030).',
+        },
+        {
+          id: 'duty-1-2',
+          text: 'Các công ty, doanh nghiệp chủ động xây dựng kế hoạch và triển khai thực hiện, phát triển khoa học công nghệ, đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh trong hoạt động của doanh nghiệp, đảm bảo an toàn, an ninh mạng, nâng cao hiệu quả hoạt động và năng lực cạnh tranh.',
+        },
       ],
     },
     {
@@ -164,8 +249,14 @@ export const namSachMovement: EmulationMovement = {
       name: 'Phòng Văn hóa - Xã hội',
       isRequested: false,
       duties: [
-        { id: 'duty-2-1', text: 'Chủ trì, phối hợp với các cơ quan, đơn vị; các công ty doanh nghiệp và Hội đồng Thi đua - Khen thưởng xã tham mưu Chủ tịch UBND xã tổ chức, triển khai thực hiện Kế hoạch đảm bảo nội dung, chất lượng và tiến độ và đề nghị Chủ tịch UBND xã khen thưởng và trình cấp trên khen thưởng cho các tập thể, cá nhân có thành tích xuất sắc khi sơ kết, tổng kết Phong trào thi đua.' },
-        { id: 'duty-2-2', text: 'Hướng dẫn công tác Thi đua - Khen thưởng trong Phong trào thi đua và triển khai, đôn đốc, tổng hợp kết quả thực hiện Kế hoạch này; báo cáo Hội đồng Thi đua - Khen thưởng xã.' },
+        {
+          id: 'duty-2-1',
+          text: 'Chủ trì, phối hợp với các cơ quan, đơn vị; các công ty doanh nghiệp và Hội đồng Thi đua - Khen thưởng xã tham mưu Chủ tịch UBND xã tổ chức, triển khai thực hiện Kế hoạch đảm bảo nội dung, chất lượng và tiến độ và đề nghị Chủ tịch UBND xã khen thưởng và trình cấp trên khen thưởng cho các tập thể, cá nhân có thành tích xuất sắc khi sơ kết, tổng kết Phong trào thi đua.',
+        },
+        {
+          id: 'duty-2-2',
+          text: 'Hướng dẫn công tác Thi đua - Khen thưởng trong Phong trào thi đua và triển khai, đôn đốc, tổng hợp kết quả thực hiện Kế hoạch này; báo cáo Hội đồng Thi đua - Khen thưởng xã.',
+        },
       ],
     },
     {
@@ -173,8 +264,14 @@ export const namSachMovement: EmulationMovement = {
       name: 'Phòng Kinh tế',
       isRequested: false,
       duties: [
-        { id: 'duty-3-1', text: 'Chủ trì, phối hợp với các cơ quan, đơn vị liên quan xây dựng tiêu chí đánh giá mức độ đổi mới sáng tạo, phát triển khoa học công nghệ, chuyển đổi số làm căn cứ đánh giá, bình xét khen thưởng.' },
-        { id: 'duty-3-2', text: 'Phối hợp với Sở Khoa học và Công nghệ, Hội đồng Thi đua - Khen thưởng xã hướng dẫn, kiểm tra việc thực hiện Phong trào thi đua của các cơ quan, đơn vị; các công ty, doanh nghiệp trên địa bàn xã. Tổng hợp hồ sơ đề nghị khen thưởng về Ủy ban nhân dân xã (*qua phòng Văn hóa - Xã hội*).' },
+        {
+          id: 'duty-3-1',
+          text: 'Chủ trì, phối hợp với các cơ quan, đơn vị liên quan xây dựng tiêu chí đánh giá mức độ đổi mới sáng tạo, phát triển khoa học công nghệ, chuyển đổi số làm căn cứ đánh giá, bình xét khen thưởng.',
+        },
+        {
+          id: 'duty-3-2',
+          text: 'Phối hợp với Sở Khoa học và Công nghệ, Hội đồng Thi đua - Khen thưởng xã hướng dẫn, kiểm tra việc thực hiện Phong trào thi đua của các cơ quan, đơn vị; các công ty, doanh nghiệp trên địa bàn xã. Tổng hợp hồ sơ đề nghị khen thưởng về Ủy ban nhân dân xã (*qua phòng Văn hóa - Xã hội*).',
+        },
       ],
     },
     {
@@ -182,7 +279,10 @@ export const namSachMovement: EmulationMovement = {
       name: 'Ủy ban Mặt trận Tổ quốc Việt Nam xã; các tổ chức chính trị - xã hội xã',
       isRequested: true,
       duties: [
-        { id: 'duty-4-1', text: 'Vận động đoàn viên, hội viên tích cực nâng cao nhận thức về chuyển đổi số, chuyển đổi xanh và các kỹ năng ứng dụng công nghệ số, lựa chọn đảm nhận những nội dung phù hợp với chức năng, nhiệm vụ và khả năng của đoàn viên, hội viên trong việc thực hiện chuyển đổi số, chuyển đổi xanh.' },
+        {
+          id: 'duty-4-1',
+          text: 'Vận động đoàn viên, hội viên tích cực nâng cao nhận thức về chuyển đổi số, chuyển đổi xanh và các kỹ năng ứng dụng công nghệ số, lựa chọn đảm nhận những nội dung phù hợp với chức năng, nhiệm vụ và khả năng của đoàn viên, hội viên trong việc thực hiện chuyển đổi số, chuyển đổi xanh.',
+        },
       ],
     },
     {
@@ -190,7 +290,10 @@ export const namSachMovement: EmulationMovement = {
       name: 'Trung tâm dịch vụ sự nghiệp công xã',
       isRequested: false,
       duties: [
-        { id: 'duty-5-1', text: 'Tiếp tục đẩy mạnh công tác tuyên truyền, mở các chuyên trang, chuyên mục, tăng cường thời lượng nhằm phát hiện, biểu dương và nhân rộng những cách làm mới, sáng tạo, hiệu quả, các điển hình tiên tiến về thực hiện phong trào thi đua.' },
+        {
+          id: 'duty-5-1',
+          text: 'Tiếp tục đẩy mạnh công tác tuyên truyền, mở các chuyên trang, chuyên mục, tăng cường thời lượng nhằm phát hiện, biểu dương và nhân rộng những cách làm mới, sáng tạo, hiệu quả, các điển hình tiên tiến về thực hiện phong trào thi đua.',
+        },
       ],
     },
   ],
@@ -199,7 +302,10 @@ export const namSachMovement: EmulationMovement = {
     dueBefore: { day: 12, month: 12 },
   },
   closing: [
-    { id: 'closing-1', text: 'Trong quá trình tổ chức thực hiện, nếu có khó khăn, vướng mắc hoặc cần điều chỉnh, bổ sung Kế hoạch cho phù hợp với tình hình thực tiễn, các cơ quan, đơn vị kịp thời báo cáo Ủy ban nhân dân xã (qua phòng Văn hóa - Xã hội) để xem xét điều chỉnh, đảm bảo phù hợp, hiệu quả.' },
+    {
+      id: 'closing-1',
+      text: 'Trong quá trình tổ chức thực hiện, nếu có khó khăn, vướng mắc hoặc cần điều chỉnh, bổ sung Kế hoạch cho phù hợp với tình hình thực tiễn, các cơ quan, đơn vị kịp thời báo cáo Ủy ban nhân dân xã (qua phòng Văn hóa - Xã hội) để xem xét điều chỉnh, đảm bảo phù hợp, hiệu quả.',
+    },
   ],
   recipients: [
     { id: 'recipient-1', text: 'Như Điều 3' },

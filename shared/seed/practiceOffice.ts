@@ -40,7 +40,14 @@ export const practiceOffice: Office = {
     { id: 'abbreviation-ttphcc', name: 'Trung tâm Phục vụ hành chính công', abbreviation: 'TTPVHCC' },
     { id: 'abbreviation-vt', name: 'Văn thư', abbreviation: 'VT' },
   ],
-  style: { sizeScheme: 'B', planOnBehalfOfCommittee: true, showParentOrgan: false, showAppendixWord: true, listFontPt: 13, drafterInitials: 'NT.' },
+  style: {
+    sizeScheme: 'B',
+    planOnBehalfOfCommittee: true,
+    showParentOrgan: false,
+    showAppendixWord: true,
+    listFontPt: 13,
+    drafterInitials: 'NT.',
+  },
   fundSource: 'Quỹ thi đua, khen thưởng năm 2026 của xã',
   certificateLayouts: [],
 }

@@ -9,22 +9,46 @@ const councilSize = practiceOffice.council.members.length
 const nominees = (roundId: string, present: number, list: readonly Put[]): Nominee[] =>
   list.map(([subjectId, achievement, inFavour], order): Nominee => {
     const vote: Vote | null = inFavour === undefined ? null : { members: councilSize, present, inFavour }
-    return { id: `${roundId}-${order + 1}`, roundId, order, subjectId, awardCode: 'GK_XA', detail: null, achievement, proposedBy: '', vote, withdrawnReason: null }
+    return {
+      id: `${roundId}-${order + 1}`,
+      roundId,
+      order,
+      subjectId,
+      awardCode: 'GK_XA',
+      detail: null,
+      achievement,
+      proposedBy: '',
+      vote,
+      withdrawnReason: null,
+    }
   })
 
-const meeting = (facts: Pick<CouncilMeeting, 'heldOn' | 'number' | 'startAt' | 'endAt'>, absent: Record<string, string>): CouncilMeeting => ({
+const meeting = (
+  facts: Pick<CouncilMeeting, 'heldOn' | 'number' | 'startAt' | 'endAt'>,
+  absent: Record<string, string>,
+): CouncilMeeting => ({
   ...facts,
   place: 'Phòng họp tầng 2, trụ sở UBND xã Nam Sách',
   chairId: 'member-1',
   secretaryId: 'member-4',
-  members: practiceOffice.council.members.map((member) => ({ ...member, isPresent: absent[member.id] === undefined, absenceReason: absent[member.id] ?? '' })),
+  members: practiceOffice.council.members.map((member) => ({
+    ...member,
+    isPresent: absent[member.id] === undefined,
+    absenceReason: absent[member.id] ?? '',
+  })),
   method: 'showOfHands',
-  discussion: 'Hội đồng nghe Phòng Văn hóa - Xã hội báo cáo kết quả tiếp nhận, thẩm định hồ sơ; các thành viên thảo luận, thống nhất đánh giá các tập thể, cá nhân, hộ gia đình được đề nghị đúng đối tượng, có thành tích rõ ràng.',
+  discussion:
+    'Hội đồng nghe Phòng Văn hóa - Xã hội báo cáo kết quả tiếp nhận, thẩm định hồ sơ; các thành viên thảo luận, thống nhất đánh giá các tập thể, cá nhân, hộ gia đình được đề nghị đúng đối tượng, có thành tích rõ ràng.',
 })
 
-const recipients = (extra: readonly string[]): DecisionDraft['recipients'] => ['Như Điều 3', 'Thường trực Đảng ủy xã (để báo cáo)', 'Thường trực HĐND xã (để báo cáo)', ...extra].map((text, index) => ({ id: `recipient-${index + 1}`, text }))
+const recipients = (extra: readonly string[]): DecisionDraft['recipients'] =>
+  ['Như Điều 3', 'Thường trực Đảng ủy xã (để báo cáo)', 'Thường trực HĐND xã (để báo cáo)', ...extra].map((text, index) => ({
+    id: `recipient-${index + 1}`,
+    text,
+  }))
 
-const executors = 'Chánh Văn phòng HĐND và UBND xã, Trưởng phòng Văn hóa - Xã hội, Trưởng phòng Kinh tế và các tập thể, cá nhân, hộ gia đình có tên tại Điều 1'
+const executors =
+  'Chánh Văn phòng HĐND và UBND xã, Trưởng phòng Văn hóa - Xã hội, Trưởng phòng Kinh tế và các tập thể, cá nhân, hộ gia đình có tên tại Điều 1'
 
 export const finishedRound: AwardRound = {
   id: 'round-practice-finished',
@@ -39,8 +63,14 @@ export const finishedRound: AwardRound = {
   submission: { number: 21, issuedOn: '2026-09-08', addressee: 'Chủ tịch Ủy ban nhân dân xã Nam Sách' },
   meeting: meeting({ heldOn: '2026-09-07', number: 2, startAt: '14:00', endAt: '15:30' }, { 'member-7': 'đi công tác' }),
   decision: {
-    number: 156, issuedOn: '2026-09-10', signerId: 'signer-chair', bases: [], executors, status: 'draft',
-    subject: 'Về việc tặng Giấy khen cho các tập thể, cá nhân, hộ gia đình có thành tích xuất sắc trong xây dựng mô hình “Bình dân học vụ số” năm 2026',
+    number: 156,
+    issuedOn: '2026-09-10',
+    signerId: 'signer-chair',
+    bases: [],
+    executors,
+    status: 'draft',
+    subject:
+      'Về việc tặng Giấy khen cho các tập thể, cá nhân, hộ gia đình có thành tích xuất sắc trong xây dựng mô hình “Bình dân học vụ số” năm 2026',
     recipients: recipients([]),
   },
   paidOn: null,
@@ -48,7 +78,11 @@ export const finishedRound: AwardRound = {
 
 export const finishedNominees: readonly Nominee[] = nominees(finishedRound.id, councilSize - 1, [
   ['unit-dtn', 'Đã có thành tích xuất sắc trong tổ chức 24 lớp “Bình dân học vụ số” cho người cao tuổi tại các thôn năm 2026', 8],
-  ['unit-v3', 'Đã có thành tích xuất sắc trong xây dựng thôn thông minh, 100% hộ gia đình có tài khoản dịch vụ công trực tuyến năm 2026', 8],
+  [
+    'unit-v3',
+    'Đã có thành tích xuất sắc trong xây dựng thôn thông minh, 100% hộ gia đình có tài khoản dịch vụ công trực tuyến năm 2026',
+    8,
+  ],
   ['person-12', 'Đã có thành tích xuất sắc trong vận động 320 thanh niên tham gia tổ công nghệ số cộng đồng năm 2026', 8],
   ['person-03', 'Đã có thành tích xuất sắc trong vận động nhân dân thôn Trạm Mẫu thực hiện chuyển đổi số năm 2026', 7],
   ['person-06', 'Đã có thành tích xuất sắc trong biên soạn tài liệu hướng dẫn sử dụng dịch vụ công trực tuyến năm 2026', 8],
@@ -62,12 +96,23 @@ export const openRound: AwardRound = {
   movementId: 'movement-nam-sach-2026',
   reviewKind: 'annual',
   phaseId: null,
-  merit: 'có thành tích xuất sắc trong phong trào thi đua “Nam Sách đổi mới sáng tạo, phát triển khoa học, công nghệ, chuyển đổi số, chuyển đổi xanh” năm 2026',
+  merit:
+    'có thành tích xuất sắc trong phong trào thi đua “Nam Sách đổi mới sáng tạo, phát triển khoa học, công nghệ, chuyển đổi số, chuyển đổi xanh” năm 2026',
   openedOn: '2026-11-16',
   submissionDueOn: '2026-12-11',
   submission: { number: null, issuedOn: null, addressee: 'Chủ tịch Ủy ban nhân dân xã Nam Sách' },
   meeting: null,
-  decision: { number: null, issuedOn: null, signerId: 'signer-chair', bases: [], executors, status: 'draft', recipients: recipients(['Lãnh đạo UBND xã', 'Hội đồng TĐKT xã']), subject: 'Về việc tặng Giấy khen cho các tập thể, cá nhân và hộ gia đình có thành tích xuất sắc trong phong trào thi đua “Nam Sách đổi mới sáng tạo, phát triển khoa học, công nghệ, chuyển đổi số, chuyển đổi xanh” năm 2026' },
+  decision: {
+    number: null,
+    issuedOn: null,
+    signerId: 'signer-chair',
+    bases: [],
+    executors,
+    status: 'draft',
+    recipients: recipients(['Lãnh đạo UBND xã', 'Hội đồng TĐKT xã']),
+    subject:
+      'Về việc tặng Giấy khen cho các tập thể, cá nhân và hộ gia đình có thành tích xuất sắc trong phong trào thi đua “Nam Sách đổi mới sáng tạo, phát triển khoa học, công nghệ, chuyển đổi số, chuyển đổi xanh” năm 2026',
+  },
   paidOn: null,
 }
 

@@ -1,15 +1,53 @@
 import type { Collective, Household, Person, Subject } from '../domain/subject/types'
 
 /** Invented units, people and households of the practice profile; the ids are fixed so that rounds can name them. */
-const unit = (id: string, name: string, collectiveKind: Collective['collectiveKind'], parentOrgan = '', address = ''): Collective =>
-  ({ id, kind: 'collective', name, collectiveKind, parentOrgan, address, note: 'Dữ liệu mẫu', endedOn: null })
+const unit = (id: string, name: string, collectiveKind: Collective['collectiveKind'], parentOrgan = '', address = ''): Collective => ({
+  id,
+  kind: 'collective',
+  name,
+  collectiveKind,
+  parentOrgan,
+  address,
+  note: 'Dữ liệu mẫu',
+  endedOn: null,
+})
 
-type PersonFacts = readonly [id: string, name: string, gender: 'male' | 'female', birthYear: number, post: string, unit: string, group: Person['group'], isDirectWorker: boolean]
-const person = ([id, name, gender, birthYear, post, unitName, group, isDirectWorker]: PersonFacts): Person =>
-  ({ id, kind: 'person', name, gender, birthYear, post, unit: unitName, unitId: units.find((known) => known.name === unitName)?.id ?? null, group, isDirectWorker, address: '', note: 'Dữ liệu mẫu', endedOn: null })
+type PersonFacts = readonly [
+  id: string,
+  name: string,
+  gender: 'male' | 'female',
+  birthYear: number,
+  post: string,
+  unit: string,
+  group: Person['group'],
+  isDirectWorker: boolean,
+]
+const person = ([id, name, gender, birthYear, post, unitName, group, isDirectWorker]: PersonFacts): Person => ({
+  id,
+  kind: 'person',
+  name,
+  gender,
+  birthYear,
+  post,
+  unit: unitName,
+  unitId: units.find((known) => known.name === unitName)?.id ?? null,
+  group,
+  isDirectWorker,
+  address: '',
+  note: 'Dữ liệu mẫu',
+  endedOn: null,
+})
 
-const household = (id: string, headName: string, honorific: 'ông' | 'bà', address: string, memberCount: number): Household =>
-  ({ id, kind: 'household', name: `Hộ ${honorific} ${headName}`, headName, address, memberCount, note: 'Dữ liệu mẫu', endedOn: null })
+const household = (id: string, headName: string, honorific: 'ông' | 'bà', address: string, memberCount: number): Household => ({
+  id,
+  kind: 'household',
+  name: `Hộ ${honorific} ${headName}`,
+  headName,
+  address,
+  memberCount,
+  note: 'Dữ liệu mẫu',
+  endedOn: null,
+})
 
 const committee = 'UBND xã Nam Sách'
 const units: readonly Collective[] = [

@@ -3,19 +3,33 @@ import { describe, expect, it } from 'vitest'
 const shared = import.meta.glob<string>('/shared/**/*.ts', { query: '?raw', import: 'default', eager: true })
 const electron = import.meta.glob<string>('/electron/**/*.ts', { query: '?raw', import: 'default', eager: true })
 const renderer = import.meta.glob<string>('/renderer/src/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
-const inFolder = (files: Record<string, string>, folder: string) => Object.fromEntries(Object.entries(files).filter(([file]) => file.startsWith(folder)))
+const inFolder = (files: Record<string, string>, folder: string) =>
+  Object.fromEntries(Object.entries(files).filter(([file]) => file.startsWith(folder)))
 
 /** Every way to name a module: from, import(), require(). */
 const imports = (names: string) => new RegExp(`(from|import\\(|require\\(|import)\\s*['"](${names})`)
 /** Everything of the page but the folders that may. */
-const rendererBut = (...folders: string[]) => Object.fromEntries(Object.entries(renderer).filter(([file]) => !folders.some((folder) => file.startsWith(`/renderer/src/${folder}/`))))
+const rendererBut = (...folders: string[]) =>
+  Object.fromEntries(Object.entries(renderer).filter(([file]) => !folders.some((folder) => file.startsWith(`/renderer/src/${folder}/`))))
 const upwards = '@renderer/(features|app)|(\\.\\./)+(features|app)/'
 
 /** The compiler does not stop everything (docx's own types bring Node's in), so each layer is also read as text. */
 const rules = [
-  { layer: 'shared', files: shared, forbidden: imports('react|dexie|electron|node:|@mui|@renderer|@electron|(\\.\\./)+(renderer|electron)/') },
-  { layer: 'shared, its words', files: shared, forbidden: /\bprocess\.|\bwindow\.|\blocalStorage\b|\bindexedDB\b|\bdocument\.(create|get|query|body|title)/ },
-  { layer: 'shared/lib', files: inFolder(shared, '/shared/lib/'), forbidden: imports('(\\.\\./)+(domain|documents|law|import|checks)|@shared/(domain|documents|law)') },
+  {
+    layer: 'shared',
+    files: shared,
+    forbidden: imports('react|dexie|electron|node:|@mui|@renderer|@electron|(\\.\\./)+(renderer|electron)/'),
+  },
+  {
+    layer: 'shared, its words',
+    files: shared,
+    forbidden: /\bprocess\.|\bwindow\.|\blocalStorage\b|\bindexedDB\b|\bdocument\.(create|get|query|body|title)/,
+  },
+  {
+    layer: 'shared/lib',
+    files: inFolder(shared, '/shared/lib/'),
+    forbidden: imports('(\\.\\./)+(domain|documents|law|import|checks)|@shared/(domain|documents|law)'),
+  },
   { layer: 'shared/domain', files: inFolder(shared, '/shared/domain/'), forbidden: /from\s*['"][^'"]*documents\// },
   { layer: 'electron', files: electron, forbidden: imports('react|dexie|@mui|@renderer|(\\.\\./)+renderer/') },
   { layer: 'renderer', files: renderer, forbidden: imports('electron|node:|@electron|(\\.\\./)+electron/') },
@@ -44,7 +58,9 @@ describe('layers', () => {
     const features = inFolder(renderer, '/renderer/src/features/')
     const strangers = Object.entries(features).flatMap(([file, source]) => {
       const leads = [...codeOf(source).matchAll(/(?:from|import\()\s*['"]([^'"]+)/g)].flatMap(([, name]) => target(file, name!) ?? [])
-      return leads.filter((path) => path.startsWith('/renderer/src/features/') && path.split('/')[4] !== file.split('/')[4]).map((path) => `${file} → ${path}`)
+      return leads
+        .filter((path) => path.startsWith('/renderer/src/features/') && path.split('/')[4] !== file.split('/')[4])
+        .map((path) => `${file} → ${path}`)
     })
     expect(Object.keys(features)).not.toHaveLength(0)
     expect(strangers).toEqual([])

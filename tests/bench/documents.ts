@@ -17,11 +17,18 @@ const compose = async (kind: DocumentKind, honorees: number): Promise<() => Prom
 async function documents(): Promise<void> {
   console.log('\nVăn bản (Node, một lõi; trung vị)')
   const set = aCase({ honorees: 300 })
-  line('Cả bộ cho 300 người được khen', await measure(3, async () => {
-    const answer = await composeSet(set, kindsOf(set))
-    if (!answer.ok) throw new Error(answer.error.code)
-  }), 'mục tiêu ≤ 2.000')
-  for (const [honorees, times] of [[1000, 5], [5000, 3]] as const) {
+  line(
+    'Cả bộ cho 300 người được khen',
+    await measure(3, async () => {
+      const answer = await composeSet(set, kindsOf(set))
+      if (!answer.ok) throw new Error(answer.error.code)
+    }),
+    'mục tiêu ≤ 2.000',
+  )
+  for (const [honorees, times] of [
+    [1000, 5],
+    [5000, 3],
+  ] as const) {
     const awardCase = aCase({ honorees })
     const ours = await measure(times, await compose('decision', honorees))
     const drawn = await measure(times, () => drawList(awardCase))

@@ -16,15 +16,26 @@ const middles = ['Thị Hồng', 'Văn', 'Đức', 'Thị Ngọc', 'Quang', 'M�
 
 /** The peer of our index: what a list box does that folds every name again at every query. */
 const plainScan = (names: readonly string[], query: string): string[] => {
-  const bare = (text: string): string => text.normalize('NFD').replace(/\p{Mn}/gu, '').replace(/đ/giu, 'd').toLowerCase()
+  const bare = (text: string): string =>
+    text
+      .normalize('NFD')
+      .replace(/\p{Mn}/gu, '')
+      .replace(/đ/giu, 'd')
+      .toLowerCase()
   const words = bare(query).split(' ')
-  return names.filter((name) => words.every((word) => bare(name).includes(word))).toSorted((a, b) => a.localeCompare(b, 'vi')).slice(0, 30)
+  return names
+    .filter((name) => words.every((word) => bare(name).includes(word)))
+    .toSorted((a, b) => a.localeCompare(b, 'vi'))
+    .slice(0, 30)
 }
 
 async function search(): Promise<void> {
   console.log('\nTìm kiếm trong 50.000 tên (Node)')
   const index = new SearchIndex()
-  const names = Array.from({ length: 50_000 }, (_, person) => `${families[person % 8] ?? ''} ${middles[person % 6] ?? ''} ${givens[person % 11] ?? ''}`)
+  const names = Array.from(
+    { length: 50_000 },
+    (_, person) => `${families[person % 8] ?? ''} ${middles[person % 6] ?? ''} ${givens[person % 11] ?? ''}`,
+  )
   names.forEach((name, person) => index.set('subjects', `p${person}`, aPerson({ id: `p${person}`, name, birthYear: 1950 + (person % 55) })))
   for (const query of ['hong hanh', 'đào', 'nguyen thi', 'khong co ai ten nay']) {
     const ours = await measure(9, () => index.find(query))
@@ -61,13 +72,32 @@ async function sheet(): Promise<void> {
   const peer = await measure(5, () => plainRead(bytes))
   line('Đọc thành bảng', ours)
   line('  giải nén và lấy chữ từng ô bằng pizzip + saxen', peer, ratio(ours, peer))
-  const people = Array.from({ length: 50_000 }, (_, person) => knownSubjectOf(aPerson({ id: `p${person}`, name: `${families[person % 8] ?? ''} Thị Mẫu ${givens[person % 11] ?? ''} ${person}`, birthYear: 1950 + (person % 55) })))
+  const people = Array.from({ length: 50_000 }, (_, person) =>
+    knownSubjectOf(
+      aPerson({
+        id: `p${person}`,
+        name: `${families[person % 8] ?? ''} Thị Mẫu ${givens[person % 11] ?? ''} ${person}`,
+        birthYear: 1950 + (person % 55),
+      }),
+    ),
+  )
   line('Dò 50.000 người đã biết', await measure(3, () => indexSubjects(people)))
   const grid = read()
   const header = findHeader(grid)
   const index = indexSubjects(people)
-  const options = { properCaseNames: true, defaultKind: 'person', kinds: {}, defaultAchievement: '', latestYear: 2026, awardForms: seedLawBook.awardForms.map(({ code, name, subjectKind }) => ({ code, name, subjectKind })), defaultAwardCode: 'GK_XA' } as const
-  line('Đối chiếu 5.000 dòng', await measure(3, () => buildPreview(grid, collectRows(grid, header, header.mapping).rows, options, index, new Set(), () => undefined)))
+  const options = {
+    properCaseNames: true,
+    defaultKind: 'person',
+    kinds: {},
+    defaultAchievement: '',
+    latestYear: 2026,
+    awardForms: seedLawBook.awardForms.map(({ code, name, subjectKind }) => ({ code, name, subjectKind })),
+    defaultAwardCode: 'GK_XA',
+  } as const
+  line(
+    'Đối chiếu 5.000 dòng',
+    await measure(3, () => buildPreview(grid, collectRows(grid, header, header.mapping).rows, options, index, new Set(), () => undefined)),
+  )
 }
 
 export async function run(): Promise<void> {

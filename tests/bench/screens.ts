@@ -9,7 +9,15 @@ import { aLongList, aLongRound, anOldOffice } from './office'
 import { fromAct, untilSeen, watchMainThread, type MainThread, type Seen } from './watch'
 
 const patience = { timeout: 60_000 }
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 const times = 3
 
 const today: Seen = { in: 'main', text: /Năm \d{4} đến nay/ }
@@ -41,11 +49,18 @@ const lineOfMain = (what: string, { longestCpu, longestWall, cpu }: MainThread, 
 }
 
 export async function run({ root, chromium: executablePath }: { readonly root: string; readonly chromium: string }): Promise<void> {
-  const { serve } = (await import(/* @vite-ignore */ path.join(root, 'build/serve.mjs'))) as { serve: (options: { port: number }) => Promise<{ url: string; close: () => Promise<void> }> }
+  const { serve } = (await import(/* @vite-ignore */ path.join(root, 'build/serve.mjs'))) as {
+    serve: (options: { port: number }) => Promise<{ url: string; close: () => Promise<void> }>
+  }
   const server = await serve({ port: 0 })
   const folder = mkdtempSync(path.join(os.tmpdir(), 'so-vang-bench-'))
   const open = async (): Promise<{ context: BrowserContext; page: Page }> => {
-    const context = await chromium.launchPersistentContext(folder, { executablePath, args, viewport: { width: 1366, height: 768 }, locale: 'vi-VN' })
+    const context = await chromium.launchPersistentContext(folder, {
+      executablePath,
+      args,
+      viewport: { width: 1366, height: 768 },
+      locale: 'vi-VN',
+    })
     await context.addInitScript(() => Reflect.deleteProperty(window, 'showDirectoryPicker'))
     const page = context.pages()[0] ?? (await context.newPage())
     // Composed but unsaved documents ask before they are left.
@@ -96,16 +111,22 @@ async function search(page: Page, url: string): Promise<void> {
     await expect(page.getByRole('option').first()).toBeVisible({ timeout: 500 })
   }).toPass(patience)
   const answered: Seen = { in: '[role="option"]', text: /Mẫu .* 11\d*/ }
-  line('Ctrl+K: từ phím cuối đến kết quả trên màn hình', await repeated(async () => {
-    await box.fill('')
-    await untilSeen(page, { in: '[role="status"]', text: /^$/ })
-    return fromAct(page, 'input', () => box.fill('mau 11'), answered)
-  }))
+  line(
+    'Ctrl+K: từ phím cuối đến kết quả trên màn hình',
+    await repeated(async () => {
+      await box.fill('')
+      await untilSeen(page, { in: '[role="status"]', text: /^$/ })
+      return fromAct(page, 'input', () => box.fill('mau 11'), answered)
+    }),
+  )
   await page.keyboard.press('Escape')
 }
 
 async function composeSet(page: Page, url: string): Promise<void> {
-  line('Mở đợt xét 300 người đến bảng danh sách', await repeated(() => fromStart(page, `${url}#/dot-xet/bench-round/danh-sach`, { in: 'main', text: /Tất cả 300/ })))
+  line(
+    'Mở đợt xét 300 người đến bảng danh sách',
+    await repeated(() => fromStart(page, `${url}#/dot-xet/bench-round/danh-sach`, { in: 'main', text: /Tất cả 300/ })),
+  )
   const taken: number[] = []
   const threads: MainThread[] = []
   for (let turn = 0; turn < times; turn += 1) {
@@ -113,14 +134,22 @@ async function composeSet(page: Page, url: string): Promise<void> {
     await page.getByRole('button', { name: 'Lập bộ văn bản' }).click()
     const make = page.getByRole('dialog', { name: 'Lập bộ văn bản' }).getByRole('button', { name: /^Lập \d+ văn bản$/ })
     await expect(make).toBeEnabled(patience)
-    threads.push(await watchMainThread(page, async () => { taken.push(await fromAct(page, 'click', () => make.click(), { in: '[role="dialog"]', text: /Đã lập \d+ văn bản/ })) }))
+    threads.push(
+      await watchMainThread(page, async () => {
+        taken.push(await fromAct(page, 'click', () => make.click(), { in: '[role="dialog"]', text: /Đã lập \d+ văn bản/ }))
+      }),
+    )
   }
   line('Lập cả bộ cho 300 người, trong luồng riêng: từ lúc bấm đến lúc xong', median(taken), 'mục tiêu ≤ 2.000')
   lineOfMain('trong lúc đó', middle(threads), '   mục tiêu ≤ 50')
   await page.goto('about:blank')
 }
 
-const middle = (threads: readonly MainThread[]): MainThread => ({ longestCpu: median(threads.map((thread) => thread.longestCpu)), longestWall: median(threads.map((thread) => thread.longestWall)), cpu: median(threads.map((thread) => thread.cpu)) })
+const middle = (threads: readonly MainThread[]): MainThread => ({
+  longestCpu: median(threads.map((thread) => thread.longestCpu)),
+  longestWall: median(threads.map((thread) => thread.longestWall)),
+  cpu: median(threads.map((thread) => thread.cpu)),
+})
 
 async function previewSheet(page: Page, url: string): Promise<void> {
   const file = { name: 'danh-sach.xlsx', mimeType: 'application/octet-stream', buffer: await aSheet(aLongList(5000)) }
@@ -133,24 +162,34 @@ async function previewSheet(page: Page, url: string): Promise<void> {
     await page.getByRole('button', { name: 'Chọn tệp Excel' }).click()
     const chosen = await chooser
     taken.columns.push(await fromAct(page, 'change', () => chosen.setFiles(file), list))
-    taken.preview.push(await fromAct(page, 'click', () => page.getByRole('button', { name: 'Xem trước' }).click(), { in: '[role="grid"][aria-label="Các dòng sẽ nhập"] [role="gridcell"]', text: /Mẫu/ }))
+    taken.preview.push(
+      await fromAct(page, 'click', () => page.getByRole('button', { name: 'Xem trước' }).click(), {
+        in: '[role="grid"][aria-label="Các dòng sẽ nhập"] [role="gridcell"]',
+        text: /Mẫu/,
+      }),
+    )
   }
   line('Tệp .xlsx 5.000 dòng: đọc đến bảng các cột', median(taken.columns), 'mục tiêu ≤ 1.000')
   line('  đối chiếu với 5.000 người đến bảng xem trước', median(taken.preview))
 }
 
 async function typeInLongList(page: Page, url: string): Promise<void> {
-  line('Mở đợt xét 5.000 người đến bảng danh sách', await repeated(() => fromStart(page, `${url}#/dot-xet/long-round/danh-sach`, { in: 'main', text: /Tất cả 5000/ })))
+  line(
+    'Mở đợt xét 5.000 người đến bảng danh sách',
+    await repeated(() => fromStart(page, `${url}#/dot-xet/long-round/danh-sach`, { in: 'main', text: /Tất cả 5000/ })),
+  )
   await page.locator('.sheet-text').nth(7).click()
   const threads: MainThread[] = []
   for (let turn = 0; turn < times; turn += 1) {
-    threads.push(await watchMainThread(page, async () => {
-      await page.keyboard.type(`Thành tích ghi lần ${turn + 1}`)
-      await page.keyboard.press('Enter')
-      // The foot of the page says that it is stored, then the list and its checks are read anew.
-      await untilSeen(page, { in: 'footer', text: /Hoàn tác/ })
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)))
-    }))
+    threads.push(
+      await watchMainThread(page, async () => {
+        await page.keyboard.type(`Thành tích ghi lần ${turn + 1}`)
+        await page.keyboard.press('Enter')
+        // The foot of the page says that it is stored, then the list and its checks are read anew.
+        await untilSeen(page, { in: 'footer', text: /Hoàn tác/ })
+        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)))
+      }),
+    )
   }
   lineOfMain('gõ một ô của danh sách ấy và ghi', middle(threads), '')
 }

@@ -8,21 +8,32 @@ export type Seen = { readonly in: string; readonly text: RegExp }
  * Asking from outside, as tests do, reads the whole page again and again and so slows down what it measures.
  */
 export const untilSeen = (page: Page, seen: Seen): Promise<number> =>
-  page.evaluate(({ selector, source }) => new Promise<number>((resolve) => {
-    const text = new RegExp(source, 'u')
-    const isShown = (): boolean => [...document.querySelectorAll(selector)].some((element) => text.test(element.textContent ?? ''))
-    const afterPaint = (): void => { requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))) }
-    if (isShown()) return afterPaint()
-    const observer = new MutationObserver(() => {
-      if (!isShown()) return
-      observer.disconnect()
-      afterPaint()
-    })
-    observer.observe(document, { subtree: true, childList: true, characterData: true })
-  }), { selector: seen.in, source: seen.text.source })
+  page.evaluate(
+    ({ selector, source }) =>
+      new Promise<number>((resolve) => {
+        const text = new RegExp(source, 'u')
+        const isShown = (): boolean => [...document.querySelectorAll(selector)].some((element) => text.test(element.textContent ?? ''))
+        const afterPaint = (): void => {
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))
+        }
+        if (isShown()) return afterPaint()
+        const observer = new MutationObserver(() => {
+          if (!isShown()) return
+          observer.disconnect()
+          afterPaint()
+        })
+        observer.observe(document, { subtree: true, childList: true, characterData: true })
+      }),
+    { selector: seen.in, source: seen.text.source },
+  )
 
 /** From the first event of an act until something is seen, by the page's own clock. */
-export async function fromAct(page: Page, event: 'click' | 'input' | 'hashchange' | 'change', act: () => Promise<unknown>, seen: Seen): Promise<number> {
+export async function fromAct(
+  page: Page,
+  event: 'click' | 'input' | 'hashchange' | 'change',
+  act: () => Promise<unknown>,
+  seen: Seen,
+): Promise<number> {
   await page.evaluate((name) => {
     Object.assign(window, { benchActAt: null })
     window.addEventListener(name, () => Object.assign(window, { benchActAt: performance.now() }), { capture: true, once: true })
@@ -32,7 +43,15 @@ export async function fromAct(page: Page, event: 'click' | 'input' | 'hashchange
   return seenAt - (await page.evaluate(() => (window as unknown as { benchActAt: number | null }).benchActAt ?? Number.NaN))
 }
 
-type TraceEvent = { readonly name: string; readonly ph: string; readonly pid: number; readonly tid: number; readonly tdur?: number; readonly dur?: number; readonly args?: { readonly name?: string } }
+type TraceEvent = {
+  readonly name: string
+  readonly ph: string
+  readonly pid: number
+  readonly tid: number
+  readonly tdur?: number
+  readonly dur?: number
+  readonly args?: { readonly name?: string }
+}
 export type MainThread = { readonly longestCpu: number; readonly longestWall: number; readonly cpu: number }
 
 /**
@@ -43,7 +62,10 @@ export async function watchMainThread(page: Page, work: () => Promise<unknown>):
   const session = await page.context().newCDPSession(page)
   const events: TraceEvent[] = []
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])))
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline', '__metadata'], excludedCategories: ['*'] } })
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline', '__metadata'], excludedCategories: ['*'] },
+  })
   await work()
   const ended = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()))
   await session.send('Tracing.end')
@@ -54,7 +76,11 @@ export async function watchMainThread(page: Page, work: () => Promise<unknown>):
   const looked = threads.map(({ pid, tid }) => {
     const own = tasks.filter((task) => task.pid === pid && task.tid === tid)
     const cpu = own.map((task) => (task.tdur ?? 0) / 1000)
-    return { longestCpu: Math.max(0, ...cpu), longestWall: Math.max(0, ...own.map((task) => (task.dur ?? 0) / 1000)), cpu: cpu.reduce((sum, one) => sum + one, 0) }
+    return {
+      longestCpu: Math.max(0, ...cpu),
+      longestWall: Math.max(0, ...own.map((task) => (task.dur ?? 0) / 1000)),
+      cpu: cpu.reduce((sum, one) => sum + one, 0),
+    }
   })
   // The busiest page of the browser is the one at work.
   return looked.toSorted((a, b) => b.cpu - a.cpu)[0] ?? { longestCpu: Number.NaN, longestWall: Number.NaN, cpu: Number.NaN }

@@ -10,21 +10,34 @@ const open = (): AppDatabase => new AppDatabase(`attacks-${crypto.randomUUID()}`
 const people = (count: number) => Array.from({ length: count }, (_, index) => aPerson({ id: `p${index}`, name: `Nguyễn Mẫu ${index}` }))
 const entries = async (db: AppDatabase) => (await db.changes.toArray()).map((change) => [change.label, change.rows.length])
 
-afterEach(() => { vi.restoreAllMocks() })
+afterEach(() => {
+  vi.restoreAllMocks()
+})
 
 describe('a write outside an act', () => {
   it.each<[string, (db: AppDatabase) => PromiseLike<unknown>]>([
-    ['add', (db) => db.subjects.add(aPerson({ id: 'x' }))], ['put', (db) => db.subjects.put(aPerson({ id: 'a' }))],
-    ['bulkAdd', (db) => db.subjects.bulkAdd([aPerson({ id: 'x' })])], ['bulkPut', (db) => db.subjects.bulkPut([aPerson({ id: 'a' })])],
-    ['bulkUpdate', (db) => db.subjects.bulkUpdate([{ key: 'a', changes: { note: 'x' } }])], ['update', (db) => db.subjects.update('a', { note: 'x' })],
-    ['upsert', (db) => db.subjects.upsert('a', { note: 'x' })], ['modify', (db) => db.subjects.toCollection().modify({ note: 'x' })],
-    ['delete', (db) => db.subjects.delete('a')], ['bulkDelete', (db) => db.subjects.bulkDelete(['a'])],
-    ['a collection’s delete', (db) => db.subjects.where('kind').equals('person').delete()], ['a range’s delete', (db) => db.subjects.where('id').above('').delete()],
-    ['clear', (db) => db.subjects.clear()], ['an own transaction', (db) => db.transaction('rw', db.subjects, () => db.subjects.put(aPerson({ id: 'x' })))],
+    ['add', (db) => db.subjects.add(aPerson({ id: 'x' }))],
+    ['put', (db) => db.subjects.put(aPerson({ id: 'a' }))],
+    ['bulkAdd', (db) => db.subjects.bulkAdd([aPerson({ id: 'x' })])],
+    ['bulkPut', (db) => db.subjects.bulkPut([aPerson({ id: 'a' })])],
+    ['bulkUpdate', (db) => db.subjects.bulkUpdate([{ key: 'a', changes: { note: 'x' } }])],
+    ['update', (db) => db.subjects.update('a', { note: 'x' })],
+    ['upsert', (db) => db.subjects.upsert('a', { note: 'x' })],
+    ['modify', (db) => db.subjects.toCollection().modify({ note: 'x' })],
+    ['delete', (db) => db.subjects.delete('a')],
+    ['bulkDelete', (db) => db.subjects.bulkDelete(['a'])],
+    ['a collection’s delete', (db) => db.subjects.where('kind').equals('person').delete()],
+    ['a range’s delete', (db) => db.subjects.where('id').above('').delete()],
+    ['clear', (db) => db.subjects.clear()],
+    ['an own transaction', (db) => db.transaction('rw', db.subjects, () => db.subjects.put(aPerson({ id: 'x' })))],
   ])('is refused by %s and changes nothing', async (_name, write) => {
     const db = open()
     await act(db, 'Thêm', () => db.subjects.add(aPerson({ id: 'a', note: 'cũ' })))
-    await expect((async () => { await write(db) })()).rejects.toThrow(/outside an act/)
+    await expect(
+      (async () => {
+        await write(db)
+      })(),
+    ).rejects.toThrow(/outside an act/)
     expect(await db.subjects.toArray()).toMatchObject([{ id: 'a', note: 'cũ' }])
     expect(await entries(db)).toEqual([['Thêm', 1]])
   })
@@ -40,8 +53,17 @@ describe('the log', () => {
       await db.subjects.update('p0', { note: '2' })
       await db.subjects.bulkUpdate([{ key: 'p1', changes: { note: '3' } }])
       await db.subjects.upsert('p2', { note: '4' })
-      await db.subjects.where('id').equals('p3').modify((subject) => { subject.note = '5' })
-      await db.subjects.where('kind').equals('person').and((subject) => subject.id === 'p4').delete()
+      await db.subjects
+        .where('id')
+        .equals('p3')
+        .modify((subject) => {
+          subject.note = '5'
+        })
+      await db.subjects
+        .where('kind')
+        .equals('person')
+        .and((subject) => subject.id === 'p4')
+        .delete()
       await db.subjects.where('id').between('p5', 'p6').delete()
       await db.subjects.add(aPerson({ id: 'new' }))
       await db.subjects.delete('new')
@@ -72,14 +94,18 @@ describe('the log', () => {
   })
 
   it.each<[string, (db: AppDatabase) => unknown]>([
-    ['put', (db) => db.subjects.put(aPerson({ id: 'a', note: 'mới' }))], ['update', (db) => db.subjects.update('a', { note: 'mới' })],
-    ['modify', (db) => db.subjects.toCollection().modify({ note: 'mới' })], ['several', (db) => [db.subjects.update('a', { note: 'mới' }), db.subjects.add(aPerson({ id: 'b' }))]],
+    ['put', (db) => db.subjects.put(aPerson({ id: 'a', note: 'mới' }))],
+    ['update', (db) => db.subjects.update('a', { note: 'mới' })],
+    ['modify', (db) => db.subjects.toCollection().modify({ note: 'mới' })],
+    ['several', (db) => [db.subjects.update('a', { note: 'mới' }), db.subjects.add(aPerson({ id: 'b' }))]],
   ])('misses no write that the act forgot to wait for (%s)', async (_name, write) => {
     const db = open()
     await act(db, 'Thêm', () => db.subjects.add(aPerson({ id: 'a' })))
     await act(db, 'Không chờ', async () => void write(db)).catch(() => {})
     const logged = new Set((await db.changes.toArray()).slice(1).flatMap((change) => change.rows.map((row) => row.key)))
-    const written = (await db.subjects.toArray()).filter((subject) => subject.id === 'b' || subject.note === 'mới').map((subject) => subject.id)
+    const written = (await db.subjects.toArray())
+      .filter((subject) => subject.id === 'b' || subject.note === 'mới')
+      .map((subject) => subject.id)
     expect([...logged].toSorted()).toEqual(written)
   })
 
@@ -88,9 +114,19 @@ describe('the log', () => {
     await act(db, 'Thêm', () => db.subjects.add(aPerson({ id: 'a' })))
     const entry = (await db.changes.toArray())[0]!
     for (const write of [
-      () => db.changes.clear(), () => db.changes.delete(1), () => db.changes.put({ ...entry, label: 'Khác' }), () => db.changes.update(1, { label: 'Khác' }),
-      () => db.changes.toCollection().modify({ label: 'Khác' }), () => db.changes.add({ ...entry, seq: 7 }), () => act(db, 'Xóa nhật ký', () => db.changes.clear()),
-    ]) await expect((async () => { await write() })()).rejects.toThrow(/log/)
+      () => db.changes.clear(),
+      () => db.changes.delete(1),
+      () => db.changes.put({ ...entry, label: 'Khác' }),
+      () => db.changes.update(1, { label: 'Khác' }),
+      () => db.changes.toCollection().modify({ label: 'Khác' }),
+      () => db.changes.add({ ...entry, seq: 7 }),
+      () => act(db, 'Xóa nhật ký', () => db.changes.clear()),
+    ])
+      await expect(
+        (async () => {
+          await write()
+        })(),
+      ).rejects.toThrow(/log/)
     expect(await db.changes.toArray()).toEqual([entry])
   })
 
@@ -106,7 +142,13 @@ describe('acts at once', () => {
     const first = open()
     await first.open()
     const second = new AppDatabase(first.name)
-    await Promise.all(Array.from({ length: 20 }, (_, index) => act(index % 2 === 0 ? first : second, `Thêm ${index}`, () => (index % 2 === 0 ? first : second).subjects.add(aPerson({ id: `a${index}` })))))
+    await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        act(index % 2 === 0 ? first : second, `Thêm ${index}`, () =>
+          (index % 2 === 0 ? first : second).subjects.add(aPerson({ id: `a${index}` })),
+        ),
+      ),
+    )
     expect(await second.subjects.count()).toBe(20)
     expect((await second.changes.toArray()).map((change) => change.seq)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1))
     const history = await readHistory(first)
@@ -128,10 +170,12 @@ describe('acts at once', () => {
 
   it('do not stand inside each other: one act is one entry', async () => {
     const db = open()
-    await expect(act(db, 'Ngoài', async () => {
-      await db.subjects.add(aPerson({ id: 'a' }))
-      await act(db, 'Trong', () => db.subjects.update('a', { note: 'x' }))
-    })).rejects.toThrow(/inside another act/)
+    await expect(
+      act(db, 'Ngoài', async () => {
+        await db.subjects.add(aPerson({ id: 'a' }))
+        await act(db, 'Trong', () => db.subjects.update('a', { note: 'x' }))
+      }),
+    ).rejects.toThrow(/inside another act/)
     expect([await db.subjects.count(), await db.changes.count()]).toEqual([0, 0])
   })
 
@@ -164,7 +208,10 @@ describe('the disk', () => {
     for (const [, , options] of written) expect(options).toEqual({ durability: 'strict' })
   })
 
-  it.each([['one row', 1], ['many rows', 50]])('being full in the middle of an act of %s leaves nothing half and says so', async (_name, count) => {
+  it.each([
+    ['one row', 1],
+    ['many rows', 50],
+  ])('being full in the middle of an act of %s leaves nothing half and says so', async (_name, count) => {
     const db = open()
     await act(db, 'Thêm', () => db.subjects.add(aPerson({ id: 'a', note: 'cũ' })))
     const store = Object.getPrototypeOf(db.backendDB().transaction('rounds').objectStore('rounds')) as IDBObjectStore
@@ -176,7 +223,10 @@ describe('the disk', () => {
     const cause: unknown = await act(db, 'Nhập', async () => {
       await db.subjects.update('a', { note: 'mới' })
       await (count === 1 ? db.subjects.add(aPerson({ id: 'b' })) : db.subjects.bulkAdd(people(count)))
-    }).then(() => null, (reason: unknown) => reason)
+    }).then(
+      () => null,
+      (reason: unknown) => reason,
+    )
     vi.restoreAllMocks()
     expect(expectedFailure(cause)).toEqual({ code: 'storage.full' })
     expect(await db.subjects.toArray()).toMatchObject([{ id: 'a', note: 'cũ' }])
@@ -185,11 +235,15 @@ describe('the disk', () => {
 
   it('being full is told also of one row among many, and of what stands under Dexie’s own errors', () => {
     const full = new DOMException('full', 'QuotaExceededError')
-    expect(expectedFailure(new Dexie.BulkError('subjects.bulkAdd(): 1 of 5 operations failed', [full as unknown as Error]))).toEqual({ code: 'storage.full' })
+    expect(expectedFailure(new Dexie.BulkError('subjects.bulkAdd(): 1 of 5 operations failed', [full as unknown as Error]))).toEqual({
+      code: 'storage.full',
+    })
   })
 
   it('being full at the very end, when all is written but not yet kept, says so too', () => {
-    expect(expectedFailure(new Dexie.AbortError(new DOMException('full', 'QuotaExceededError') as unknown as string))).toEqual({ code: 'storage.full' })
+    expect(expectedFailure(new Dexie.AbortError(new DOMException('full', 'QuotaExceededError') as unknown as string))).toEqual({
+      code: 'storage.full',
+    })
   })
 })
 

@@ -16,7 +16,10 @@ describe('acts and the change log', () => {
       await db.subjects.delete('b')
     })
     const changes = await db.changes.toArray()
-    expect(changes.map((change) => [change.label, change.rows.length])).toEqual([['Thêm hai đối tượng', 2], ['Sửa tên', 2]])
+    expect(changes.map((change) => [change.label, change.rows.length])).toEqual([
+      ['Thêm hai đối tượng', 2],
+      ['Sửa tên', 2],
+    ])
     expect(changes[1]!.rows).toMatchObject([
       { table: 'subjects', key: 'a', before: { name: 'Nguyễn Văn Mẫu' }, after: { name: 'Trần Thị Mẫu' } },
       { table: 'subjects', key: 'b', before: { kind: 'household' }, after: null },
@@ -26,10 +29,12 @@ describe('acts and the change log', () => {
   it('refuses a write outside an act and leaves no trace of an act that failed', async () => {
     const db = open()
     await expect(db.subjects.add(aPerson({ id: 'a' }))).rejects.toThrow(/outside an act/)
-    await expect(act(db, 'Hỏng giữa chừng', async () => {
-      await db.subjects.add(aPerson({ id: 'a' }))
-      throw new Error('planted')
-    })).rejects.toThrow('planted')
+    await expect(
+      act(db, 'Hỏng giữa chừng', async () => {
+        await db.subjects.add(aPerson({ id: 'a' }))
+        throw new Error('planted')
+      }),
+    ).rejects.toThrow('planted')
     expect(await db.subjects.count()).toBe(0)
     expect(await db.changes.count()).toBe(0)
   })

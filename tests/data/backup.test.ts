@@ -21,7 +21,8 @@ const filled = async (): Promise<AppDatabase> => {
   return db
 }
 const bytesOf = (buffer: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(buffer)
-const altered = (bytes: Uint8Array, change: (text: string) => string): Uint8Array<ArrayBuffer> => bytesOf(gzipSync(change(gunzipSync(bytes).toString('utf8'))))
+const altered = (bytes: Uint8Array, change: (text: string) => string): Uint8Array<ArrayBuffer> =>
+  bytesOf(gzipSync(change(gunzipSync(bytes).toString('utf8'))))
 
 describe('backup and restore', () => {
   it('brings back every row, the log and the undo stack in a new database', async () => {
@@ -35,7 +36,10 @@ describe('backup and restore', () => {
     const again = await opened()
     expect(again.name).not.toBe(before)
     expect((await again.meta.get('lastBackup'))?.value).toEqual({ at: facts.madeAt, rows, fileName: 'sao-luu.svbackup' })
-    expect((await again.subjects.orderBy('id').toArray()).map((subject) => subject.name)).toEqual(['H’Mẫu “Niê” & <b>', 'Trường Tiểu học Mẫu'])
+    expect((await again.subjects.orderBy('id').toArray()).map((subject) => subject.name)).toEqual([
+      'H’Mẫu “Niê” & <b>',
+      'Trường Tiểu học Mẫu',
+    ])
     expect(await undo(again)).toMatchObject({ ok: true, value: { label: 'Thêm đối tượng' } })
     again.close()
   })
@@ -44,9 +48,23 @@ describe('backup and restore', () => {
     ['a file that is no backup', () => bytesOf(new TextEncoder().encode('PK not a backup at all, only text')), 'notABackup'],
     ['an empty file', () => new Uint8Array(0), 'notABackup'],
     ['a cut file', (bytes: Uint8Array) => bytesOf(bytes.subarray(0, bytes.length - 40)), 'truncated'],
-    ['a file without its last line', (bytes: Uint8Array) => altered(bytes, (text) => text.trimEnd().split('\n').slice(0, -1).join('\n')), 'truncated'],
+    [
+      'a file without its last line',
+      (bytes: Uint8Array) => altered(bytes, (text) => text.trimEnd().split('\n').slice(0, -1).join('\n')),
+      'truncated',
+    ],
     ['a file with one letter changed', (bytes: Uint8Array) => altered(bytes, (text) => text.replace('Tiểu học', 'Trung học')), 'hash'],
-    ['a file lacking a row', (bytes: Uint8Array) => altered(bytes, (text) => text.split('\n').filter((line) => !line.includes('"id":"b"')).join('\n')), 'hash'],
+    [
+      'a file lacking a row',
+      (bytes: Uint8Array) =>
+        altered(bytes, (text) =>
+          text
+            .split('\n')
+            .filter((line) => !line.includes('"id":"b"'))
+            .join('\n'),
+        ),
+      'hash',
+    ],
   ])('refuses %s and leaves the data as it was', async (_, spoil, reason) => {
     const db = await filled()
     const { bytes } = await writeBackup(db, facts)
@@ -65,14 +83,20 @@ describe('backup and restore', () => {
     await act(db, 'Hỏng', () => db.subjects.put(aCollective({ id: 'b', collectiveKind: 'nonsense' as 'school' })))
     const { bytes } = await writeBackup(db, facts)
     db.close()
-    expect(await inspectBackup(bytes)).toMatchObject({ ok: false, error: { code: 'backup.broken', reason: 'rows', details: [expect.stringContaining('subjects')] } })
+    expect(await inspectBackup(bytes)).toMatchObject({
+      ok: false,
+      error: { code: 'backup.broken', reason: 'rows', details: [expect.stringContaining('subjects')] },
+    })
   })
 
   it('refuses a backup of a newer program and says so', async () => {
     const db = await filled()
     const { bytes } = await writeBackup(db, { ...facts, appVersion: '9.9.9' })
     db.close()
-    expect(await inspectBackup(altered(bytes, (text) => text.replace(/"schemaVersion":\d+/, '"schemaVersion":999')))).toEqual({ ok: false, error: { code: 'backup.newer', appVersion: '9.9.9' } })
+    expect(await inspectBackup(altered(bytes, (text) => text.replace(/"schemaVersion":\d+/, '"schemaVersion":999')))).toEqual({
+      ok: false,
+      error: { code: 'backup.newer', appVersion: '9.9.9' },
+    })
   })
 
   it('stops when asked and keeps the present data', async () => {
@@ -82,7 +106,10 @@ describe('backup and restore', () => {
     db.close()
     const stop = new AbortController()
     stop.abort()
-    expect(await restoreBackup(bytes, 'real', { unique: crypto.randomUUID(), fileName: 'sao-luu.svbackup', signal: stop.signal })).toEqual({ ok: false, error: { code: 'cancelled' } })
+    expect(await restoreBackup(bytes, 'real', { unique: crypto.randomUUID(), fileName: 'sao-luu.svbackup', signal: stop.signal })).toEqual({
+      ok: false,
+      error: { code: 'cancelled' },
+    })
     const again = await opened()
     expect(again.name).toBe(name)
     again.close()

@@ -16,7 +16,13 @@ let text: string
 beforeAll(async () => {
   db = new AppDatabase(`backup-attacks-${crypto.randomUUID()}`)
   await act(db, 'Thiết lập', () => db.office.put(anOffice()))
-  await act(db, 'Nhập', () => db.subjects.bulkAdd(Array.from({ length: 60 }, (_, index) => (index % 3 === 0 ? aHousehold({ id: `h${index}` }) : aPerson({ id: `p${index}`, name: `H’Mẫu “${index}”` })))))
+  await act(db, 'Nhập', () =>
+    db.subjects.bulkAdd(
+      Array.from({ length: 60 }, (_, index) =>
+        index % 3 === 0 ? aHousehold({ id: `h${index}` }) : aPerson({ id: `p${index}`, name: `H’Mẫu “${index}”` }),
+      ),
+    ),
+  )
   bytes = (await writeBackup(db, facts)).bytes
   text = gunzipSync(bytes).toString('utf8')
 })
@@ -48,11 +54,18 @@ describe('a damaged backup', () => {
       const spoiled = copy(source)
       const at = roll(spoiled.length)
       switch (roll(5)) {
-        case 0: spoiled[at] = spoiled[at]! ^ (1 << roll(8)); return spoiled
-        case 1: return spoiled.slice(0, at)
-        case 2: return copy(Buffer.concat([spoiled.slice(0, at), spoiled.slice(at + 1 + roll(200))]))
-        case 3: spoiled.fill(0, at, at + 1 + roll(64)); return spoiled
-        default: return copy(Buffer.concat([spoiled.slice(0, at), spoiled.slice(roll(spoiled.length))]))
+        case 0:
+          spoiled[at] = spoiled[at]! ^ (1 << roll(8))
+          return spoiled
+        case 1:
+          return spoiled.slice(0, at)
+        case 2:
+          return copy(Buffer.concat([spoiled.slice(0, at), spoiled.slice(at + 1 + roll(200))]))
+        case 3:
+          spoiled.fill(0, at, at + 1 + roll(64))
+          return spoiled
+        default:
+          return copy(Buffer.concat([spoiled.slice(0, at), spoiled.slice(roll(spoiled.length))]))
       }
     }
     const accepted: string[] = []
@@ -69,15 +82,54 @@ describe('a damaged backup', () => {
   it.each<[string, () => Uint8Array<ArrayBuffer>]>([
     ['a table nobody knows', () => sealed([...bodyLines(), '{"t":"strangers","r":{"id":"x"}}'], { ...counts(), strangers: 1 })],
     ['a table nobody knows, empty', () => sealed(bodyLines(), { ...counts(), strangers: 0 })],
-    ['one row twice', () => sealed([...bodyLines(), bodyLines().find((line) => line.startsWith('{"t":"subjects"'))!], { ...counts(), subjects: counts()['subjects']! + 1 })],
+    [
+      'one row twice',
+      () =>
+        sealed([...bodyLines(), bodyLines().find((line) => line.startsWith('{"t":"subjects"'))!], {
+          ...counts(),
+          subjects: counts()['subjects']! + 1,
+        }),
+    ],
     ['a row without its key', () => sealed([...bodyLines(), '{"t":"documents","r":{"fileName":"a"}}'], { ...counts(), documents: 1 })],
-    ['an entry of the log without a number', () => sealed([...bodyLines(), JSON.stringify({ t: 'changes', r: { actId: 'x', kind: 'act', targetSeq: null, label: 'x', at: '', by: '', device: '', rows: [] } })], { ...counts(), changes: counts()['changes']! + 1 })],
+    [
+      'an entry of the log without a number',
+      () =>
+        sealed(
+          [
+            ...bodyLines(),
+            JSON.stringify({
+              t: 'changes',
+              r: { actId: 'x', kind: 'act', targetSeq: null, label: 'x', at: '', by: '', device: '', rows: [] },
+            }),
+          ],
+          { ...counts(), changes: counts()['changes']! + 1 },
+        ),
+    ],
     ['a key that is no key', () => sealed([...bodyLines(), '{"t":"lawEdits","r":{"id":{},"part":"x"}}'], { ...counts(), lawEdits: 1 })],
-    ['a table missing from the counts', () => { const { subjects: _, ...rest } = counts(); return sealed(bodyLines().filter((line) => !line.startsWith('{"t":"subjects"')), rest) }],
-    ['a schema older than any', () => sealed(bodyLines().map((line, index) => (index === 0 ? line.replace(/"schemaVersion":\d+/, '"schemaVersion":0') : line)), counts())],
+    [
+      'a table missing from the counts',
+      () => {
+        const { subjects: _, ...rest } = counts()
+        return sealed(
+          bodyLines().filter((line) => !line.startsWith('{"t":"subjects"')),
+          rest,
+        )
+      },
+    ],
+    [
+      'a schema older than any',
+      () =>
+        sealed(
+          bodyLines().map((line, index) => (index === 0 ? line.replace(/"schemaVersion":\d+/, '"schemaVersion":0') : line)),
+          counts(),
+        ),
+    ],
   ])('that holds %s is refused with the reason, before anything is touched', async (_name, forge) => {
     const before = (await indexedDB.databases()).length
-    expect(await restoreBackup(forge(), 'real', { unique: crypto.randomUUID(), fileName: 'a' })).toMatchObject({ ok: false, error: { code: 'backup.broken' } })
+    expect(await restoreBackup(forge(), 'real', { unique: crypto.randomUUID(), fileName: 'a' })).toMatchObject({
+      ok: false,
+      error: { code: 'backup.broken' },
+    })
     expect(await indexedDB.databases()).toHaveLength(before)
   })
 })
@@ -85,11 +137,16 @@ describe('a damaged backup', () => {
 describe('a large backup', () => {
   it('of 25,000 rows is whole, made from one moment while acts go on', async () => {
     const large = new AppDatabase(`large-${crypto.randomUUID()}`)
-    for (let part = 0; part < 5; part += 1) await act(large, `Nhập ${part}`, () => large.subjects.bulkAdd(Array.from({ length: 5000 }, (_, index) => aPerson({ id: `${part}-${index}` }))))
-    const during = [1, 2, 3].map((number) => act(large, `Trong lúc sao lưu ${number}`, async () => {
-      await large.subjects.add(aPerson({ id: `x${number}` }))
-      await large.subjects.add(aPerson({ id: `y${number}` }))
-    }))
+    for (let part = 0; part < 5; part += 1)
+      await act(large, `Nhập ${part}`, () =>
+        large.subjects.bulkAdd(Array.from({ length: 5000 }, (_, index) => aPerson({ id: `${part}-${index}` }))),
+      )
+    const during = [1, 2, 3].map((number) =>
+      act(large, `Trong lúc sao lưu ${number}`, async () => {
+        await large.subjects.add(aPerson({ id: `x${number}` }))
+        await large.subjects.add(aPerson({ id: `y${number}` }))
+      }),
+    )
     const { bytes: file } = await writeBackup(large, facts)
     await Promise.all(during)
     const answer = await readBackup(file)

@@ -17,14 +17,28 @@ import { anOffice } from '../support/builders'
 
 let db: AppDatabase
 let roundId: string
-const open = (name: string) => openRound(db, { name, type: 'movement', movement: null, reviewKind: 'preliminary', phaseId: null, merit: '', today: '2026-11-22' })
-const issue = (given: Partial<Parameters<typeof issueDecision>[2]> = {}) => issueDecision(db, roundId, { number: 12, issuedOn: '2026-12-15', signerId: 'chair', ...given })
+const open = (name: string) =>
+  openRound(db, { name, type: 'movement', movement: null, reviewKind: 'preliminary', phaseId: null, merit: '', today: '2026-11-22' })
+const issue = (given: Partial<Parameters<typeof issueDecision>[2]> = {}) =>
+  issueDecision(db, roundId, { number: 12, issuedOn: '2026-12-15', signerId: 'chair', ...given })
 const fill = async (names = ['Nguyễn Thị Mẫu', 'Trường Tiểu học Mẫu']) => {
-  await saveList(db, roundId, 'Nhập', { changed: names.map((name) => ({ ...emptyRow(crypto.randomUUID()), name, awardCode: 'GK_XA', achievement: 'Có sáng kiến' })), removed: [], order: null })
+  await saveList(db, roundId, 'Nhập', {
+    changed: names.map((name) => ({ ...emptyRow(crypto.randomUUID()), name, awardCode: 'GK_XA', achievement: 'Có sáng kiến' })),
+    removed: [],
+    order: null,
+  })
   const nominees = await readNominees(db, roundId)
-  await recordVotes(db, roundId, 'Ghi kết quả biểu quyết', new Map(nominees.map((nominee) => [nominee.id, { members: 5, present: 5, inFavour: 5 }])))
+  await recordVotes(
+    db,
+    roundId,
+    'Ghi kết quả biểu quyết',
+    new Map(nominees.map((nominee) => [nominee.id, { members: 5, present: 5, inFavour: 5 }])),
+  )
 }
-const registered = async () => (await db.awards.toArray()).toSorted((a, b) => a.registerNumber! - b.registerNumber!).map((award) => [award.registerNumber, award.name, award.decisionSymbol])
+const registered = async () =>
+  (await db.awards.toArray())
+    .toSorted((a, b) => a.registerNumber! - b.registerNumber!)
+    .map((award) => [award.registerNumber, award.name, award.decisionSymbol])
 
 beforeEach(async () => {
   db = new AppDatabase(`issue-attacks-${crypto.randomUUID()}`)
@@ -36,7 +50,10 @@ beforeEach(async () => {
 describe('issuing again', () => {
   it('after an undo takes the new number, day and list, and leaves nothing of the first', async () => {
     await issue()
-    expect(await registered()).toEqual([[1, 'Trường Tiểu học Mẫu', '12/QĐ-UBND'], [2, 'Nguyễn Thị Mẫu', '12/QĐ-UBND']])
+    expect(await registered()).toEqual([
+      [1, 'Trường Tiểu học Mẫu', '12/QĐ-UBND'],
+      [2, 'Nguyễn Thị Mẫu', '12/QĐ-UBND'],
+    ])
     await undo(db)
     await fill(['Lê Mẫu Hà'])
     expect(await issue({ number: 15, issuedOn: '2026-12-20' })).toMatchObject({ ok: true })
@@ -51,12 +68,20 @@ describe('issuing again', () => {
 
   it('is refused twice in a row, also from two windows at once', async () => {
     const other = new AppDatabase(db.name)
-    const [first, second] = await Promise.all([issue(), issueDecision(other, roundId, { number: 13, issuedOn: '2026-12-16', signerId: 'chair' })])
+    const [first, second] = await Promise.all([
+      issue(),
+      issueDecision(other, roundId, { number: 13, issuedOn: '2026-12-16', signerId: 'chair' }),
+    ])
     expect([first.ok, second.ok].filter(Boolean)).toHaveLength(1)
     expect(await db.awards.count()).toBe(2)
   })
 
-  it.each([['a negative number', { number: -1 }], ['half a number', { number: 1.5 }], ['a day that does not exist', { issuedOn: '2026-02-30' }], ['a signer nobody knows', { signerId: 'stranger' }]])('is refused with %s, and nothing is written', async (_name, given) => {
+  it.each([
+    ['a negative number', { number: -1 }],
+    ['half a number', { number: 1.5 }],
+    ['a day that does not exist', { issuedOn: '2026-02-30' }],
+    ['a signer nobody knows', { signerId: 'stranger' }],
+  ])('is refused with %s, and nothing is written', async (_name, given) => {
     expect(await issue(given)).toMatchObject({ ok: false })
     expect(await db.awards.count()).toBe(0)
     expect((await db.rounds.get(roundId))?.decision.status).toBe('draft')
@@ -66,7 +91,8 @@ describe('issuing again', () => {
 describe('after the issue', () => {
   it('those in the register cannot be deleted, not even with the round that made them', async () => {
     await issue()
-    for (const subject of await db.subjects.toArray()) expect(await removeSubject(db, subject)).toMatchObject({ ok: false, error: { code: 'subject.inUse' } })
+    for (const subject of await db.subjects.toArray())
+      expect(await removeSubject(db, subject)).toMatchObject({ ok: false, error: { code: 'subject.inUse' } })
     expect(await deleteRound(db, roundId)).toEqual({ ok: false, error: { code: 'round.notEditable' } })
     const second = await open('Đợt hai')
     const first = roundId
@@ -80,8 +106,22 @@ describe('after the issue', () => {
   it('the decision reads as it was signed, whoever is renamed and whoever chairs the office now', async () => {
     await issue()
     const signed = decisionFacts((await readCase(db, roundId))!)
-    for (const subject of await db.subjects.toArray()) await saveSubject(db, { ...subject, name: `${subject.name} đổi tên`, ...(subject.kind === 'person' ? { post: 'Khác', unit: 'Khác', birthYear: 1950, gender: 'male' as const } : {}) } as typeof subject)
-    await saveOffice(db, anOffice({ signers: [{ id: 'n', fullName: 'Mới Mẫu', post: 'viceChair' }], defaultSignerId: 'n', place: 'Nơi khác', style: { ...anOffice().style, sizeScheme: 'B' } }), 'Đổi người ký')
+    for (const subject of await db.subjects.toArray())
+      await saveSubject(db, {
+        ...subject,
+        name: `${subject.name} đổi tên`,
+        ...(subject.kind === 'person' ? { post: 'Khác', unit: 'Khác', birthYear: 1950, gender: 'male' as const } : {}),
+      } as typeof subject)
+    await saveOffice(
+      db,
+      anOffice({
+        signers: [{ id: 'n', fullName: 'Mới Mẫu', post: 'viceChair' }],
+        defaultSignerId: 'n',
+        place: 'Nơi khác',
+        style: { ...anOffice().style, sizeScheme: 'B' },
+      }),
+      'Đổi người ký',
+    )
     expect(await updateRound(db, roundId, 'Sửa', { name: 'Khác', merit: 'khác' })).toMatchObject({ ok: false })
     expect(decisionFacts((await readCase(db, roundId))!)).toEqual(signed)
   })
@@ -90,7 +130,10 @@ describe('after the issue', () => {
 describe('what is stored can always be backed up and restored', () => {
   it.each<[string, () => Promise<unknown>]>([
     ['an office without a name', () => saveOffice(db, anOffice({ name: ' ' }), 'Sửa')],
-    ['an office with a signer without a name', () => saveOffice(db, anOffice({ signers: [{ id: 'x', fullName: '', post: 'chair' }] }), 'Sửa')],
+    [
+      'an office with a signer without a name',
+      () => saveOffice(db, anOffice({ signers: [{ id: 'x', fullName: '', post: 'chair' }] }), 'Sửa'),
+    ],
     ['a movement without a name', () => addMovement(db, { ...namSachMovement, id: 'm', name: '' }, 'Thêm')],
     ['a day of payment that does not exist', () => markPaid(db, roundId, '2026-02-30')],
   ])('%s is not stored', async (_name, write) => {

@@ -10,12 +10,23 @@ import { seedLawBook } from '@shared/law/seed'
 
 const open = (): AppDatabase => new AppDatabase(`law-${crypto.randomUUID()}`)
 const latest = seedLawBook.baseSalaries.at(-1)!
-const newSalary = { id: 'office-salary', amountVnd: 2_700_000, validFrom: '2027-07-01', validTo: null, source: 'Nghị định mẫu', confirmed: false, note: '' }
+const newSalary = {
+  id: 'office-salary',
+  amountVnd: 2_700_000,
+  validFrom: '2027-07-01',
+  validTo: null,
+  source: 'Nghị định mẫu',
+  confirmed: false,
+  note: '',
+}
 
 describe('the law book of the office', () => {
   it('pays by a salary that the office added, from its first day, once the one before is ended', async () => {
     const db = open()
-    expect(await saveLawRows(db, 'baseSalaries', [newSalary, { ...latest, validTo: '2027-06-30' }], 'Thêm mức lương cơ sở')).toEqual({ ok: true, value: null })
+    expect(await saveLawRows(db, 'baseSalaries', [newSalary, { ...latest, validTo: '2027-06-30' }], 'Thêm mức lương cơ sở')).toEqual({
+      ok: true,
+      value: null,
+    })
     const book = await readLawBook(db)
     const before = prizeOn(book, 'GK_XA', 'person', '2027-06-30')
     const after = prizeOn(book, 'GK_XA', 'person', '2027-07-01')
@@ -48,22 +59,42 @@ describe('the law book of the office', () => {
 
   it('refuses a wrong row and writes nothing', async () => {
     const db = open()
-    const refused = await saveLawRows(db, 'baseSalaries', [newSalary, { ...newSalary, id: 'x', amountVnd: -1, validFrom: '2027-02-30' }], 'Thêm')
+    const refused = await saveLawRows(
+      db,
+      'baseSalaries',
+      [newSalary, { ...newSalary, id: 'x', amountVnd: -1, validFrom: '2027-02-30' }],
+      'Thêm',
+    )
     expect(refused).toMatchObject({ ok: false, error: { code: 'record.invalid' } })
     expect(await db.lawEdits.count()).toBe(0)
   })
 })
 
 describe('the form of a row', () => {
-  it.each([['0,3', 0.3], ['0.3', 0.3], ['10.000', 10_000], ['2.530.000', 2_530_000], ['2530000', 2_530_000], ['1.5', 1.5], ['0.450', 0.45], ['', undefined], ['ba', undefined], ['-1', undefined]])('reads %j as %s', (typed, value) => {
+  it.each([
+    ['0,3', 0.3],
+    ['0.3', 0.3],
+    ['10.000', 10_000],
+    ['2.530.000', 2_530_000],
+    ['2530000', 2_530_000],
+    ['1.5', 1.5],
+    ['0.450', 0.45],
+    ['', undefined],
+    ['ba', undefined],
+    ['-1', undefined],
+  ])('reads %j as %s', (typed, value) => {
     expect(readNumber(typed)).toBe(value)
   })
 
   it('shows every row of the program so that saving it unchanged changes nothing, two thirds included', () => {
-    for (const row of seedLawBook.awardForms) expect(checkTyped('awardForms', typedOf('awardForms', row), row)).toEqual({ row, problems: {} })
-    for (const row of seedLawBook.baseSalaries) expect(checkTyped('baseSalaries', typedOf('baseSalaries', row), row)).toEqual({ row, problems: {} })
-    for (const row of seedLawBook.instruments) expect(checkTyped('instruments', typedOf('instruments', row), row)).toEqual({ row, problems: {} })
-    for (const row of seedLawBook.parameters) expect(checkTyped('parameters', typedOf('parameters', row), row)).toEqual({ row, problems: {} })
+    for (const row of seedLawBook.awardForms)
+      expect(checkTyped('awardForms', typedOf('awardForms', row), row)).toEqual({ row, problems: {} })
+    for (const row of seedLawBook.baseSalaries)
+      expect(checkTyped('baseSalaries', typedOf('baseSalaries', row), row)).toEqual({ row, problems: {} })
+    for (const row of seedLawBook.instruments)
+      expect(checkTyped('instruments', typedOf('instruments', row), row)).toEqual({ row, problems: {} })
+    for (const row of seedLawBook.parameters)
+      expect(checkTyped('parameters', typedOf('parameters', row), row)).toEqual({ row, problems: {} })
     expect(writeNumber(2 / 3)).toBe('0,6667')
   })
 
@@ -72,7 +103,9 @@ describe('the form of a row', () => {
     const { row, problems } = checkTyped('baseSalaries', typed, { id: 'x' })
     expect(row).toBeUndefined()
     expect(Object.keys(problems).toSorted()).toEqual(['amountVnd', 'validFrom'])
-    expect(checkTyped('baseSalaries', { ...typed, amountVnd: '2.600.000', validFrom: '2026-02-01' }, { id: 'x' }).problems).toEqual({ validTo: 'Ngày cuối phải từ ngày đầu trở đi.' })
+    expect(checkTyped('baseSalaries', { ...typed, amountVnd: '2.600.000', validFrom: '2026-02-01' }, { id: 'x' }).problems).toEqual({
+      validTo: 'Ngày cuối phải từ ngày đầu trở đi.',
+    })
   })
 
   it('gives an award of the office a code of its own when none is typed', () => {

@@ -18,7 +18,9 @@ describe('the plan of a movement', () => {
     const db = await opened()
     await Promise.all([
       editMovement(db, id, 'Sửa chủ đề thi đua', (movement) => listPlace('themes').set(movement, movement.themes.slice(0, 2))),
-      editMovement(db, id, 'Sửa nhiệm vụ', (movement) => dutiesPlace('actor-4').set(movement, [{ id: 'duty', text: 'Vận động đoàn viên.' }])),
+      editMovement(db, id, 'Sửa nhiệm vụ', (movement) =>
+        dutiesPlace('actor-4').set(movement, [{ id: 'duty', text: 'Vận động đoàn viên.' }]),
+      ),
     ])
     expect((await readMovement(db, id))?.themes).toHaveLength(2)
     expect((await readMovement(db, id))?.actors[3]?.duties).toEqual([{ id: 'duty', text: 'Vận động đoàn viên.' }])
@@ -38,7 +40,10 @@ describe('the plan of a movement', () => {
 
   it('refuses an empty name and a movement that is gone, and touches nothing', async () => {
     const db = await opened()
-    expect(await editMovement(db, id, 'Sửa tên', (movement) => ({ ...movement, name: ' ' }))).toMatchObject({ ok: false, error: { code: 'record.invalid', fields: [{ path: ['name'] }] } })
+    expect(await editMovement(db, id, 'Sửa tên', (movement) => ({ ...movement, name: ' ' }))).toMatchObject({
+      ok: false,
+      error: { code: 'record.invalid', fields: [{ path: ['name'] }] },
+    })
     expect((await readMovement(db, id))?.name).toBe(namSachMovement.name)
     expect(await editMovement(db, 'gone', 'Sửa', (movement) => movement)).toMatchObject({ ok: false, error: { code: 'record.missing' } })
   })

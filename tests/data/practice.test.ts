@@ -13,13 +13,21 @@ describe('the practice profile', () => {
     const db = new AppDatabase(`practice-${crypto.randomUUID()}`)
     await seedPractice(db)
     officeSchema.parse(await db.office.get('office'))
-    for (const [schema, table] of [[movementSchema, db.movements], [subjectSchema, db.subjects], [roundSchema, db.rounds], [nomineeSchema, db.nominees], [awardSchema, db.awards]] as const) {
+    for (const [schema, table] of [
+      [movementSchema, db.movements],
+      [subjectSchema, db.subjects],
+      [roundSchema, db.rounds],
+      [nomineeSchema, db.nominees],
+      [awardSchema, db.awards],
+    ] as const) {
       const rows: unknown[] = await table.toArray()
       expect(rows.length).toBeGreaterThan(0)
       for (const row of rows) expect(schema.safeParse(row)).toMatchObject({ success: true })
     }
     expect((await db.rounds.toArray()).map((round) => round.decision.status).toSorted()).toEqual(['draft', 'issued'])
-    expect((await db.awards.orderBy('id').toArray()).map((award) => award.prizeVnd)).toEqual([1_520_000, 1_520_000, 760_000, 760_000, 760_000, 1_140_000])
+    expect((await db.awards.orderBy('id').toArray()).map((award) => award.prizeVnd)).toEqual([
+      1_520_000, 1_520_000, 760_000, 760_000, 760_000, 1_140_000,
+    ])
     expect(await readHistory(db)).toEqual({ undo: [], redo: [] })
   })
   it('marks every invented person as "Mẫu"', async () => {

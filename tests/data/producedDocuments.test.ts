@@ -11,7 +11,12 @@ import { savedFileOf } from '@renderer/ui/documents/savedFiles'
 import { aPerson } from '../support/builders'
 import { aCertificateCase } from '../unit/certificates/aCertificateCase'
 
-const aDocument = (kind: DocumentKind, findings: readonly Finding[] = []): ComposedDocument => ({ kind, fileName: `${kind}.docx`, bytes: new TextEncoder().encode(kind), findings })
+const aDocument = (kind: DocumentKind, findings: readonly Finding[] = []): ComposedDocument => ({
+  kind,
+  fileName: `${kind}.docx`,
+  bytes: new TextEncoder().encode(kind),
+  findings,
+})
 const folder = { token: 'folder', label: 'D:\\Thi đua' }
 
 /** A folder that takes files until one is refused. */
@@ -38,9 +43,15 @@ describe('saving a set of documents', () => {
     const documents = [aDocument('decision'), aDocument('certificates')]
     const { saved, problem } = await saveSet(db, platform, { ...watch, source, documents })
     expect(problem).toBeNull()
-    expect((await db.changes.toArray()).map((change) => [change.label, change.rows.length])).toEqual([['Lưu bộ văn bản: Tổng kết phong trào năm 2026 (2 tệp)', 2]])
+    expect((await db.changes.toArray()).map((change) => [change.label, change.rows.length])).toEqual([
+      ['Lưu bộ văn bản: Tổng kết phong trào năm 2026 (2 tệp)', 2],
+    ])
     const rows = await listProduced(db)
-    expect(rows.map(({ kind, folder: where, isDraft, roundId }) => ({ kind, where, isDraft, roundId })).toSorted((a, b) => (a.kind < b.kind ? -1 : 1))).toEqual([
+    expect(
+      rows
+        .map(({ kind, folder: where, isDraft, roundId }) => ({ kind, where, isDraft, roundId }))
+        .toSorted((a, b) => (a.kind < b.kind ? -1 : 1)),
+    ).toEqual([
       { kind: 'certificates', where: 'D:\\Thi đua', isDraft: false, roundId: 'round' },
       { kind: 'decision', where: 'D:\\Thi đua', isDraft: false, roundId: 'round' },
     ])
@@ -51,7 +62,9 @@ describe('saving a set of documents', () => {
   it('keeps and records what was saved before a file that is open in Word, and goes on from there', async () => {
     const db = open()
     let isOpen = true
-    const { platform, written } = aFolder((fileName) => (isOpen && fileName === 'minutes.docx' ? err({ code: 'file.inUse', fileName }) : null))
+    const { platform, written } = aFolder((fileName) =>
+      isOpen && fileName === 'minutes.docx' ? err({ code: 'file.inUse', fileName }) : null,
+    )
     const documents = [aDocument('submission'), aDocument('minutes'), aDocument('decision')]
     const first = await saveSet(db, platform, { ...watch, source, documents })
     expect(first.problem).toEqual({ code: 'file.inUse', fileName: 'minutes.docx' })
@@ -66,7 +79,10 @@ describe('saving a set of documents', () => {
   it('records nothing when the first file already finds the disk full', async () => {
     const db = open()
     const { platform } = aFolder((fileName) => err({ code: 'file.diskFull', fileName }))
-    expect(await saveSet(db, platform, { ...watch, source, documents: [aDocument('decision')] })).toEqual({ saved: [], problem: { code: 'file.diskFull', fileName: 'decision.docx' } })
+    expect(await saveSet(db, platform, { ...watch, source, documents: [aDocument('decision')] })).toEqual({
+      saved: [],
+      problem: { code: 'file.diskFull', fileName: 'decision.docx' },
+    })
     expect(await db.changes.count()).toBe(0)
   })
 
@@ -75,7 +91,11 @@ describe('saving a set of documents', () => {
     const { platform } = aFolder(() => null)
     const blocked: Finding = { id: 'TT-53', severity: 'error', message: '', place: '', source: '' }
     await saveSet(db, platform, { ...watch, source, documents: [aDocument('certificates', [blocked]), aDocument('submission')] })
-    await saveSet(db, platform, { ...watch, source: { case: aCertificateCase({ subjects: [aPerson()] }) }, documents: [aDocument('decision')] })
+    await saveSet(db, platform, {
+      ...watch,
+      source: { case: aCertificateCase({ subjects: [aPerson()] }) },
+      documents: [aDocument('decision')],
+    })
     expect((await db.documents.toArray()).every((row) => row.isDraft)).toBe(true)
   })
 

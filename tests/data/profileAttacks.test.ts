@@ -18,11 +18,16 @@ const restore = async (bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
   const answer = await restoreBackup(bytes, 'real', { unique: crypto.randomUUID(), fileName: 'a.svbackup' })
   if (!answer.ok) throw new Error(answer.error.code)
 }
-const databases = async (): Promise<string[]> => (await indexedDB.databases()).map(({ name }) => name ?? '').filter((name) => name.startsWith('so-vang-real')).toSorted()
+const databases = async (): Promise<string[]> =>
+  (await indexedDB.databases())
+    .map(({ name }) => name ?? '')
+    .filter((name) => name.startsWith('so-vang-real'))
+    .toSorted()
 
 /** A new computer: what the tests before left is gone. */
 beforeEach(async () => {
-  for (const { name } of await indexedDB.databases()) if (name?.startsWith('so-vang-real') === true || name?.startsWith('so-vang-practice') === true) await Dexie.delete(name)
+  for (const { name } of await indexedDB.databases())
+    if (name?.startsWith('so-vang-real') === true || name?.startsWith('so-vang-practice') === true) await Dexie.delete(name)
   const registry = new Dexie('so-vang-registry')
   await registry.open().catch(() => {})
   for (const table of registry.tables) await table.clear()
@@ -35,7 +40,9 @@ describe('a window that stays open while another one restores', () => {
     await act(stale, 'Thêm', () => stale.subjects.add(aPerson({ id: 'a' })))
     const { bytes } = await writeBackup(stale, facts)
     await restore(bytes)
-    const refused: unknown = await act(stale, 'Ghi vào dữ liệu cũ', () => stale.subjects.add(aPerson({ id: 'lost' }))).catch((cause: unknown) => cause)
+    const refused: unknown = await act(stale, 'Ghi vào dữ liệu cũ', () => stale.subjects.add(aPerson({ id: 'lost' }))).catch(
+      (cause: unknown) => cause,
+    )
     expect(refused instanceof ActFailure && refused.failure).toEqual({ code: 'data.replaced' })
     expect(await undo(stale)).toEqual({ ok: false, error: { code: 'data.replaced' } })
     stale.close()
@@ -85,7 +92,13 @@ describe('undo over a restore', () => {
     expect(await redo(again)).toMatchObject({ ok: true, value: { label: 'Hai' } })
     expect(await again.subjects.get('a')).toMatchObject({ note: '2' })
     await act(again, 'Bốn', () => again.subjects.update('a', { note: '4' }))
-    expect((await again.changes.toArray()).map((change) => [change.seq, change.label, change.kind])).toEqual([[1, 'Một', 'act'], [2, 'Hai', 'act'], [3, 'Hai', 'undo'], [4, 'Hai', 'redo'], [5, 'Bốn', 'act']])
+    expect((await again.changes.toArray()).map((change) => [change.seq, change.label, change.kind])).toEqual([
+      [1, 'Một', 'act'],
+      [2, 'Hai', 'act'],
+      [3, 'Hai', 'undo'],
+      [4, 'Hai', 'redo'],
+      [5, 'Bốn', 'act'],
+    ])
     for (const label of ['Bốn', 'Hai', 'Một']) expect(await undo(again)).toMatchObject({ ok: true, value: { label } })
     expect(await again.subjects.count()).toBe(0)
     again.close()
@@ -93,7 +106,10 @@ describe('undo over a restore', () => {
 })
 
 describe('a restore that goes wrong', () => {
-  it.each([['the disk being full', new DOMException('full', 'QuotaExceededError'), { code: 'storage.full' }], ['a bug', new TypeError('planted'), null]])('by %s leaves the old data in use and no half-filled database', async (_name, cause, error) => {
+  it.each([
+    ['the disk being full', new DOMException('full', 'QuotaExceededError'), { code: 'storage.full' }],
+    ['a bug', new TypeError('planted'), null],
+  ])('by %s leaves the old data in use and no half-filled database', async (_name, cause, error) => {
     const db = await opened()
     await act(db, 'Thêm', () => db.subjects.add(aPerson({ id: 'a' })))
     const { bytes } = await writeBackup(db, facts)
@@ -104,7 +120,9 @@ describe('a restore that goes wrong', () => {
       if (this.name === 'subjects') throw cause
       return add.apply(this, given)
     })
-    const answer = await restoreBackup(bytes, 'real', { unique: crypto.randomUUID(), fileName: 'a.svbackup' }).catch((reason: unknown) => reason)
+    const answer = await restoreBackup(bytes, 'real', { unique: crypto.randomUUID(), fileName: 'a.svbackup' }).catch(
+      (reason: unknown) => reason,
+    )
     broken.mockRestore()
     if (error === null) expect(answer).toBeInstanceOf(Error)
     else expect(answer).toEqual({ ok: false, error })

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { act } from '@renderer/data/acts'
 import { AppDatabase, loggedTables } from '@renderer/data/database'
 import { migrations, schemaVersion, type Migration } from '@renderer/data/migrations'
-import { clearPractice, openProfile, readBeforeMigration, readCurrentProfile, rememberProfile, switchDatabase } from '@renderer/data/profiles'
+import {
+  clearPractice,
+  openProfile,
+  readBeforeMigration,
+  readCurrentProfile,
+  rememberProfile,
+  switchDatabase,
+} from '@renderer/data/profiles'
 import { aPerson } from '../support/builders'
 
 const opened = async (profile: 'real' | 'practice'): Promise<AppDatabase> => {
@@ -39,7 +46,10 @@ describe('profiles', () => {
     await newer.table('unknownTable').add({ id: 'x' })
     newer.close()
     await switchDatabase('practice', 'so-vang-newer')
-    expect(await openProfile('practice')).toEqual({ ok: false, error: { code: 'data.newer', found: schemaVersion + 1, known: schemaVersion } })
+    expect(await openProfile('practice')).toEqual({
+      ok: false,
+      error: { code: 'data.newer', found: schemaVersion + 1, known: schemaVersion },
+    })
     await newer.open()
     expect(await newer.table('unknownTable').count()).toBe(1)
     newer.close()
@@ -50,12 +60,23 @@ describe('profiles', () => {
     const old = await opened('practice')
     await act(old, 'Thêm', () => old.subjects.add(aPerson({ id: 'old', note: 'trước' })))
     old.close()
-    const next = (upgrade: Migration['upgrade']): Migration[] => [...migrations, { version: schemaVersion + 1, stores: { newTable: 'id' }, ...(upgrade === undefined ? {} : { upgrade }) }]
-    await expect(openProfile('practice', next(() => Promise.reject(new Error('planted'))))).rejects.toThrow('planted')
+    const next = (upgrade: Migration['upgrade']): Migration[] => [
+      ...migrations,
+      { version: schemaVersion + 1, stores: { newTable: 'id' }, ...(upgrade === undefined ? {} : { upgrade }) },
+    ]
+    await expect(
+      openProfile(
+        'practice',
+        next(() => Promise.reject(new Error('planted'))),
+      ),
+    ).rejects.toThrow('planted')
     const unchanged = await opened('practice')
     expect(await unchanged.subjects.get('old')).toMatchObject({ note: 'trước' })
     unchanged.close()
-    const answer = await openProfile('practice', next((transaction) => transaction.table('subjects').toCollection().modify({ note: 'sau' })))
+    const answer = await openProfile(
+      'practice',
+      next((transaction) => transaction.table('subjects').toCollection().modify({ note: 'sau' })),
+    )
     if (!answer.ok) throw new Error(answer.error.code)
     expect(await answer.value.subjects.get('old')).toMatchObject({ note: 'sau' })
     const copy = await readBeforeMigration('practice')
@@ -68,7 +89,9 @@ describe('profiles', () => {
   it('has the approved tables and indexes; a change needs a new numbered migration', async () => {
     const db = new AppDatabase(`schema-${crypto.randomUUID()}`)
     await db.open()
-    const schema = Object.fromEntries(db.tables.map((table) => [table.name, [table.schema.primKey.src, ...table.schema.indexes.map((index) => index.src)].join(', ')]))
+    const schema = Object.fromEntries(
+      db.tables.map((table) => [table.name, [table.schema.primKey.src, ...table.schema.indexes.map((index) => index.src)].join(', ')]),
+    )
     await expect(`${JSON.stringify({ version: db.verno, tables: schema }, null, 2)}\n`).toMatchFileSnapshot('../golden/schema.json')
   })
 

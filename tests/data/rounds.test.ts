@@ -2,7 +2,17 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { act } from '@renderer/data/acts'
 import { AppDatabase } from '@renderer/data/database'
 import { readCase } from '@renderer/data/repositories/cases'
-import { readAlike, readCheckContext, readDraftLines, readNominees, recordVotes, saveDraftLines, saveList, setWithdrawn, settleIdentity } from '@renderer/data/repositories/nominees'
+import {
+  readAlike,
+  readCheckContext,
+  readDraftLines,
+  readNominees,
+  recordVotes,
+  saveDraftLines,
+  saveList,
+  setWithdrawn,
+  settleIdentity,
+} from '@renderer/data/repositories/nominees'
 import { deleteRound, draftMeeting, issueDecision, markPaid, openRound, readRound, updateRound } from '@renderer/data/repositories/rounds'
 import { undo } from '@renderer/data/undo'
 import { honoreesOf } from '@shared/domain/case/honorees'
@@ -11,16 +21,27 @@ import { anOffice, aPerson } from '../support/builders'
 
 let db: AppDatabase
 let roundId: string
-const aRow = (given: Partial<ListRow>): ListRow => ({ ...emptyRow(crypto.randomUUID()), awardCode: 'GK_XA', achievement: 'Có sáng kiến', ...given })
+const aRow = (given: Partial<ListRow>): ListRow => ({
+  ...emptyRow(crypto.randomUUID()),
+  awardCode: 'GK_XA',
+  achievement: 'Có sáng kiến',
+  ...given,
+})
 const save = (changed: ListRow[], label = 'Sửa danh sách') => saveList(db, roundId, label, { changed, removed: [], order: null })
-const open = (name = 'Sơ kết giai đoạn 1') => openRound(db, { name, type: 'movement', movement: null, reviewKind: 'preliminary', phaseId: null, merit: '', today: '2026-11-22' })
+const open = (name = 'Sơ kết giai đoạn 1') =>
+  openRound(db, { name, type: 'movement', movement: null, reviewKind: 'preliminary', phaseId: null, merit: '', today: '2026-11-22' })
 const lineRow = async (position: number): Promise<ListRow> => {
   const entry = (await readCase(db, roundId))!.nominees[position]!
   return rowOf(entry.nominee, entry.subject)
 }
 const voteFor = async (inFavour: number) => {
   const nominees = await readNominees(db, roundId)
-  await recordVotes(db, roundId, 'Ghi kết quả biểu quyết', new Map(nominees.map((nominee) => [nominee.id, { members: 5, present: 5, inFavour }])))
+  await recordVotes(
+    db,
+    roundId,
+    'Ghi kết quả biểu quyết',
+    new Map(nominees.map((nominee) => [nominee.id, { members: 5, present: 5, inFavour }])),
+  )
 }
 
 beforeEach(async () => {
@@ -55,9 +76,18 @@ describe('opening a round', () => {
 
 describe('typing the list', () => {
   it('makes the subject and the line in one act, and takes both back in one step', async () => {
-    await save([aRow({ name: 'Nguyễn Thị Mẫu', honorific: 'Bà', birthYear: '1991', post: 'Công chức', unit: 'Phòng Kinh tế' }), aRow({ name: 'Trường Tiểu học Mẫu' })], 'Dán 2 dòng')
+    await save(
+      [
+        aRow({ name: 'Nguyễn Thị Mẫu', honorific: 'Bà', birthYear: '1991', post: 'Công chức', unit: 'Phòng Kinh tế' }),
+        aRow({ name: 'Trường Tiểu học Mẫu' }),
+      ],
+      'Dán 2 dòng',
+    )
     const awardCase = (await readCase(db, roundId))!
-    expect(awardCase.nominees.map(({ subject, nominee }) => [subject.kind, subject.name, nominee.identity, nominee.order])).toEqual([['person', 'Nguyễn Thị Mẫu', 'made', 0], ['collective', 'Trường Tiểu học Mẫu', 'made', 1]])
+    expect(awardCase.nominees.map(({ subject, nominee }) => [subject.kind, subject.name, nominee.identity, nominee.order])).toEqual([
+      ['person', 'Nguyễn Thị Mẫu', 'made', 0],
+      ['collective', 'Trường Tiểu học Mẫu', 'made', 1],
+    ])
     await undo(db)
     expect([await db.nominees.count(), await db.subjects.count()]).toEqual([0, 0])
   })
@@ -69,7 +99,9 @@ describe('typing the list', () => {
   })
 
   it('keeps another post of somebody known for this case only', async () => {
-    await act(db, 'Thêm', () => db.subjects.add(aPerson({ id: 'known', name: 'Lê Mẫu Hà', birthYear: 1990, post: 'Công chức', unit: 'Phòng Kinh tế' })))
+    await act(db, 'Thêm', () =>
+      db.subjects.add(aPerson({ id: 'known', name: 'Lê Mẫu Hà', birthYear: 1990, post: 'Công chức', unit: 'Phòng Kinh tế' })),
+    )
     await save([aRow({ name: 'Lê Mẫu Hà', birthYear: '1990' })])
     expect(await readNominees(db, roundId)).toMatchObject([{ subjectId: 'known', identity: 'known', detail: null }])
     await save([{ ...(await lineRow(0)), post: 'Phó Trưởng phòng' }])
@@ -81,14 +113,18 @@ describe('typing the list', () => {
   })
 
   it('asks when somebody of that name is known, and links as the officer says', async () => {
-    await act(db, 'Thêm', () => db.subjects.add(aPerson({ id: 'known', name: 'Lê Mẫu Hà', birthYear: 1990, post: 'Công chức', unit: 'Phòng Kinh tế' })))
+    await act(db, 'Thêm', () =>
+      db.subjects.add(aPerson({ id: 'known', name: 'Lê Mẫu Hà', birthYear: 1990, post: 'Công chức', unit: 'Phòng Kinh tế' })),
+    )
     await save([aRow({ name: 'Lê Mẫu Hà', post: 'Giáo viên', unit: 'Trường Mầm non Mẫu' })])
     const [line] = await readNominees(db, roundId)
     expect(line).toMatchObject({ identity: 'doubtful' })
     const own = (await db.subjects.get(line!.subjectId))!
     expect((await readAlike(db, own)).map((subject) => subject.id)).toEqual(['known'])
     await settleIdentity(db, roundId, line!.id, 'known')
-    expect(await readNominees(db, roundId)).toMatchObject([{ subjectId: 'known', identity: 'known', detail: 'Giáo viên, Trường Mầm non Mẫu' }])
+    expect(await readNominees(db, roundId)).toMatchObject([
+      { subjectId: 'known', identity: 'known', detail: 'Giáo viên, Trường Mầm non Mẫu' },
+    ])
     expect(await db.subjects.count()).toBe(1)
     await undo(db)
     await settleIdentity(db, roundId, line!.id, null)
@@ -108,14 +144,18 @@ describe('typing the list', () => {
     const rows = ['A Mẫu', 'B Mẫu', 'C Mẫu'].map((name) => aRow({ name }))
     await save(rows)
     const inserted = aRow({ name: 'X Mẫu' })
-    await saveList(db, roundId, 'Chèn dòng', { changed: [inserted], removed: [rows[1]!.id], order: [rows[0]!.id, inserted.id, rows[2]!.id] })
+    await saveList(db, roundId, 'Chèn dòng', {
+      changed: [inserted],
+      removed: [rows[1]!.id],
+      order: [rows[0]!.id, inserted.id, rows[2]!.id],
+    })
     const names = (await readCase(db, roundId))!.nominees.map(({ subject }) => subject.name)
     expect(names).toEqual(['A Mẫu', 'X Mẫu', 'C Mẫu'])
     expect((await db.subjects.toArray()).map((subject) => subject.name).toSorted()).toEqual(['A Mẫu', 'C Mẫu', 'X Mẫu'])
   })
 
   it('survives hard names', async () => {
-    const names = ['Nguyễn <b> & "Mẫu"', 'Nguye\u0302\u0303n Ma\u0302\u0303u', "H’Mẫu Niê", 'Y Mẫu', 'Mẫu', 'M'.repeat(200)]
+    const names = ['Nguyễn <b> & "Mẫu"', 'Nguye\u0302\u0303n Ma\u0302\u0303u', 'H’Mẫu Niê', 'Y Mẫu', 'Mẫu', 'M'.repeat(200)]
     expect(await save(names.map((name) => aRow({ name })))).toMatchObject({ ok: true })
     expect((await readCase(db, roundId))!.nominees.map(({ subject }) => subject.name)).toEqual(names.map((name) => name.normalize('NFC')))
   })
@@ -138,9 +178,14 @@ describe('typing the list', () => {
 })
 
 describe('issuing the decision', () => {
-  const issue = (number: number | null = 12, issuedOn: string | null = '2026-12-15') => issueDecision(db, roundId, { number, issuedOn, signerId: 'chair' })
+  const issue = (number: number | null = 12, issuedOn: string | null = '2026-12-15') =>
+    issueDecision(db, roundId, { number, issuedOn, signerId: 'chair' })
   const fill = async () => {
-    await save([aRow({ name: 'Nguyễn Thị Mẫu', honorific: 'Bà', birthYear: '1991', post: 'Công chức', unit: 'Phòng Kinh tế' }), aRow({ name: 'Trường Tiểu học Mẫu' }), aRow({ name: 'Hộ ông Trần Mẫu', unit: 'Thôn Mẫu 1' })])
+    await save([
+      aRow({ name: 'Nguyễn Thị Mẫu', honorific: 'Bà', birthYear: '1991', post: 'Công chức', unit: 'Phòng Kinh tế' }),
+      aRow({ name: 'Trường Tiểu học Mẫu' }),
+      aRow({ name: 'Hộ ông Trần Mẫu', unit: 'Thôn Mẫu 1' }),
+    ])
     await voteFor(5)
   }
 
@@ -149,7 +194,9 @@ describe('issuing the decision', () => {
     expect(await issue()).toMatchObject({ ok: true })
     const awards = (await db.awards.toArray()).toSorted((a, b) => a.registerNumber! - b.registerNumber!)
     expect(awards.map((award) => [award.registerNumber, award.name, award.prizeVnd, award.decisionSymbol, award.honorific])).toEqual([
-      [1, 'Trường Tiểu học Mẫu', 1_520_000, '12/QĐ-UBND', ''], [2, 'Nguyễn Thị Mẫu', 760_000, '12/QĐ-UBND', 'Bà'], [3, 'Hộ ông Trần Mẫu', 1_140_000, '12/QĐ-UBND', ''],
+      [1, 'Trường Tiểu học Mẫu', 1_520_000, '12/QĐ-UBND', ''],
+      [2, 'Nguyễn Thị Mẫu', 760_000, '12/QĐ-UBND', 'Bà'],
+      [3, 'Hộ ông Trần Mẫu', 1_140_000, '12/QĐ-UBND', ''],
     ])
     expect(awards[0]).toMatchObject({ decidedBy: 'Chủ tịch UBND xã Nam Sách', year: 2026, decidedOn: '2026-12-15' })
   })
@@ -172,7 +219,10 @@ describe('issuing the decision', () => {
 
   it('names what is missing and writes nothing', async () => {
     await fill()
-    expect(await issue(null, null)).toEqual({ ok: false, error: { code: 'decision.incomplete', missing: ['số quyết định', 'ngày ban hành'] } })
+    expect(await issue(null, null)).toEqual({
+      ok: false,
+      error: { code: 'decision.incomplete', missing: ['số quyết định', 'ngày ban hành'] },
+    })
     expect(await db.awards.count()).toBe(0)
   })
 
@@ -220,13 +270,35 @@ describe('issuing the decision', () => {
     const signed = honoreesOf((await readCase(db, roundId))!)
     await act(db, 'Sửa hồ sơ', async () => {
       await db.subjects.toCollection().modify((subject) => {
-        Object.assign(subject, { name: `${subject.name} đổi tên`, address: 'Nơi khác' }, subject.kind === 'person' ? { gender: 'male', birthYear: 1960, post: 'Khác', unit: 'Khác' } : {}, subject.kind === 'collective' ? { parentOrgan: 'Khác' } : {})
+        Object.assign(
+          subject,
+          { name: `${subject.name} đổi tên`, address: 'Nơi khác' },
+          subject.kind === 'person' ? { gender: 'male', birthYear: 1960, post: 'Khác', unit: 'Khác' } : {},
+          subject.kind === 'collective' ? { parentOrgan: 'Khác' } : {},
+        )
       })
-      await db.lawEdits.put({ id: 'vote-threshold', part: 'parameters', removed: false, row: { id: 'vote-threshold', key: 'vote.thresholdPercent', title: '', value: 100, validFrom: null, validTo: null, source: '', confirmed: true, note: '' } })
+      await db.lawEdits.put({
+        id: 'vote-threshold',
+        part: 'parameters',
+        removed: false,
+        row: {
+          id: 'vote-threshold',
+          key: 'vote.thresholdPercent',
+          title: '',
+          value: 100,
+          validFrom: null,
+          validTo: null,
+          source: '',
+          confirmed: true,
+          note: '',
+        },
+      })
     })
     expect(honoreesOf((await readCase(db, roundId))!)).toEqual(signed)
     await act(db, 'Xóa đối tượng', () => db.subjects.clear())
-    expect(honoreesOf((await readCase(db, roundId))!)).toMatchObject(signed.map(({ name, honorific, birthYear, detail, registerNumber }) => ({ name, honorific, birthYear, detail, registerNumber })))
+    expect(honoreesOf((await readCase(db, roundId))!)).toMatchObject(
+      signed.map(({ name, honorific, birthYear, detail, registerNumber }) => ({ name, honorific, birthYear, detail, registerNumber })),
+    )
   })
 
   it('notes the day the money was handed over', async () => {

@@ -8,7 +8,13 @@ import { aHousehold, aPerson } from '../support/builders'
 describe('search', () => {
   it('finds a person without accents, without đ, in any order of words', async () => {
     const db = new AppDatabase(`search-${crypto.randomUUID()}`)
-    await act(db, 'Thêm', () => db.subjects.bulkAdd([aPerson({ id: 'a', name: 'Nguyễn Thị Hồng Hạnh (mẫu)' }), aPerson({ id: 'b', name: 'Đỗ Đức Mẫu' }), aHousehold({ id: 'c' })]))
+    await act(db, 'Thêm', () =>
+      db.subjects.bulkAdd([
+        aPerson({ id: 'a', name: 'Nguyễn Thị Hồng Hạnh (mẫu)' }),
+        aPerson({ id: 'b', name: 'Đỗ Đức Mẫu' }),
+        aHousehold({ id: 'c' }),
+      ]),
+    )
     const index = await searchIndexOf(db)
     const ids = (query: string) => index.find(query).map((hit) => hit.id)
     expect(ids('hong hanh')).toEqual(['a'])

@@ -2,12 +2,28 @@ import { describe, expect, it } from 'vitest'
 import { act, readHistory } from '@renderer/data/acts'
 import { AppDatabase } from '@renderer/data/database'
 import { addExternalAward, readAwardYears, readAwardsOfYear, restoreAward, voidAward } from '@renderer/data/repositories/awards'
-import { addSubject, endSubject, readAwardCounts, readSubjectRecord, removeSubject, saveSubject } from '@renderer/data/repositories/subjects'
+import {
+  addSubject,
+  endSubject,
+  readAwardCounts,
+  readSubjectRecord,
+  removeSubject,
+  saveSubject,
+} from '@renderer/data/repositories/subjects'
 import { undo } from '@renderer/data/undo'
 import { aPerson } from '../support/builders'
 
 const open = (): AppDatabase => new AppDatabase(`subjects-${crypto.randomUUID()}`)
-const external = { subjectId: 'a', awardCode: '', awardName: 'Bằng khen', achievement: 'Sáng kiến', prizeVnd: 0, decisionSymbol: '15/QĐ-UBND', decidedOn: '2025-05-19', decidedBy: 'Chủ tịch UBND thành phố Mẫu' } as const
+const external = {
+  subjectId: 'a',
+  awardCode: '',
+  awardName: 'Bằng khen',
+  achievement: 'Sáng kiến',
+  prizeVnd: 0,
+  decisionSymbol: '15/QĐ-UBND',
+  decidedOn: '2025-05-19',
+  decidedBy: 'Chủ tịch UBND thành phố Mẫu',
+} as const
 
 describe('people and units', () => {
   it('adds, changes and ends a subject, each as one act that can be taken back', async () => {
@@ -28,7 +44,10 @@ describe('people and units', () => {
     const db = open()
     expect(await saveSubject(db, aPerson({ id: 'gone' }))).toMatchObject({ ok: false, error: { code: 'record.missing' } })
     await act(db, 'Thêm', () => db.subjects.add(aPerson({ id: 'a' })))
-    expect(await saveSubject(db, aPerson({ id: 'a', birthYear: 1800 }))).toMatchObject({ ok: false, error: { code: 'record.invalid', fields: [{ path: ['birthYear'] }] } })
+    expect(await saveSubject(db, aPerson({ id: 'a', birthYear: 1800 }))).toMatchObject({
+      ok: false,
+      error: { code: 'record.invalid', fields: [{ path: ['birthYear'] }] },
+    })
   })
 
   it('deletes only a subject that nothing speaks of', async () => {
@@ -48,10 +67,15 @@ describe('the register', () => {
     const db = open()
     await act(db, 'Thêm', () => db.subjects.add(aPerson({ id: 'a', gender: 'female' })))
     await addExternalAward(db, external)
-    expect(await readAwardsOfYear(db, 2025)).toMatchObject([{ registerNumber: null, honorific: 'Bà', name: 'Nguyễn Văn Mẫu', detail: 'Công chức, Phòng Kinh tế', awardCode: 'KHAC', year: 2025 }])
+    expect(await readAwardsOfYear(db, 2025)).toMatchObject([
+      { registerNumber: null, honorific: 'Bà', name: 'Nguyễn Văn Mẫu', detail: 'Công chức, Phòng Kinh tế', awardCode: 'KHAC', year: 2025 },
+    ])
     await addExternalAward(db, { ...external, decidedOn: '2023-01-05' })
     expect(await readAwardYears(db)).toEqual([2025, 2024, 2023])
-    expect(await addExternalAward(db, { ...external, decidedBy: ' ' })).toMatchObject({ ok: false, error: { code: 'record.invalid', fields: [{ path: ['decidedBy'] }] } })
+    expect(await addExternalAward(db, { ...external, decidedBy: ' ' })).toMatchObject({
+      ok: false,
+      error: { code: 'record.invalid', fields: [{ path: ['decidedBy'] }] },
+    })
   })
 
   it('strikes an award out with a reason, and lifts it again', async () => {

@@ -8,7 +8,8 @@ const kinds = ['certificates', 'certificatesPreprinted'] as const
 describe('approved certificates', () => {
   it.each(kinds)('%s look as approved', async (kind) => {
     const { bytes } = await composed(kind, aSmallCase())
-    for (const part of ['document.xml', 'styles.xml']) await expect(xmlLines(partOf(bytes, `word/${part}`))).toMatchFileSnapshot(`../golden/${kind}/${part}`)
+    for (const part of ['document.xml', 'styles.xml'])
+      await expect(xmlLines(partOf(bytes, `word/${part}`))).toMatchFileSnapshot(`../golden/${kind}/${part}`)
   })
 
   it('certificates of a draft signed by the deputy look as approved', async () => {

@@ -11,14 +11,19 @@ const kinds = ['submission', 'minutes', 'decision', 'paymentList'] as const
 describe('approved documents', () => {
   it.each(kinds)('%s looks as approved', async (kind) => {
     const { bytes } = await composed(kind, aSmallCase())
-    for (const part of ['document.xml', 'styles.xml']) await expect(xmlLines(partOf(bytes, `word/${part}`))).toMatchFileSnapshot(`../golden/${kind}/${part}`)
+    for (const part of ['document.xml', 'styles.xml'])
+      await expect(xmlLines(partOf(bytes, `word/${part}`))).toMatchFileSnapshot(`../golden/${kind}/${part}`)
   })
 
   it.each(kinds)('%s as a draft in scheme A, signed by the deputy, looks as approved', async (kind) => {
     const { style, advisingRoom } = anOffice()
     const draft = aSmallCase({
       round: aDraftRound(),
-      office: { style: { ...style, sizeScheme: 'A', showAppendixWord: false, showParentOrgan: true, drafterInitials: 'NT.(15)' }, advisingRoom: { ...advisingRoom, signs: 'onBehalfOfChair' }, defaultSignerId: 'signer-deputy' },
+      office: {
+        style: { ...style, sizeScheme: 'A', showAppendixWord: false, showParentOrgan: true, drafterInitials: 'NT.(15)' },
+        advisingRoom: { ...advisingRoom, signs: 'onBehalfOfChair' },
+        defaultSignerId: 'signer-deputy',
+      },
     })
     const { bytes } = await composed(kind, draft)
     await expect(xmlLines(partOf(bytes, 'word/document.xml'))).toMatchFileSnapshot(`../golden/${kind}/document.draft-a.xml`)

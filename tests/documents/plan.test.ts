@@ -16,12 +16,33 @@ const composed = async (office = practiceOffice, movement = namSachMovement): Pr
 /** Approved parts, compared line by line. A changed golden is approved (`vitest -u`) only after the page was looked at. */
 it('the plan of xã Nam Sách looks as approved', async () => {
   const bytes = await composed()
-  for (const part of ['document.xml', 'styles.xml']) await expect(xmlLines(partOf(bytes, `word/${part}`))).toMatchFileSnapshot(`../golden/plan/${part}`)
+  for (const part of ['document.xml', 'styles.xml'])
+    await expect(xmlLines(partOf(bytes, `word/${part}`))).toMatchFileSnapshot(`../golden/plan/${part}`)
 })
 
 it('an issued plan in scheme A with a parent organ, signed by the deputy, looks as approved', async () => {
-  const office = { ...practiceOffice, style: { ...practiceOffice.style, sizeScheme: 'A' as const, showParentOrgan: true, planOnBehalfOfCommittee: false, drafterInitials: '' } }
-  const issued = { ...namSachMovement.plan, number: 5, issuedOn: '2026-02-09', subject: 'Tổ chức phong trào thi đua “Mẫu”', signerId: 'signer-vice' }
-  const bytes = await composed(office, { ...namSachMovement, plan: issued, criteriaGroups: namSachMovement.criteriaGroups.slice(3), actors: namSachMovement.actors.slice(3) })
+  const office = {
+    ...practiceOffice,
+    style: {
+      ...practiceOffice.style,
+      sizeScheme: 'A' as const,
+      showParentOrgan: true,
+      planOnBehalfOfCommittee: false,
+      drafterInitials: '',
+    },
+  }
+  const issued = {
+    ...namSachMovement.plan,
+    number: 5,
+    issuedOn: '2026-02-09',
+    subject: 'Tổ chức phong trào thi đua “Mẫu”',
+    signerId: 'signer-vice',
+  }
+  const bytes = await composed(office, {
+    ...namSachMovement,
+    plan: issued,
+    criteriaGroups: namSachMovement.criteriaGroups.slice(3),
+    actors: namSachMovement.actors.slice(3),
+  })
   await expect(xmlLines(partOf(bytes, 'word/document.xml'))).toMatchFileSnapshot('../golden/plan/document.issued-a.xml')
 })

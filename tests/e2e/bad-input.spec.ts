@@ -12,23 +12,37 @@ const pickSheet = async (page: Page, name: string, bytes: Uint8Array): Promise<v
 const ole = (marker: string): Uint8Array => {
   const bytes = new Uint8Array(4096)
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
-  bytes.set([...marker].flatMap((letter) => [letter.charCodeAt(0), 0]), 1024)
+  bytes.set(
+    [...marker].flatMap((letter) => [letter.charCodeAt(0), 0]),
+    1024,
+  )
   return bytes
 }
 const cases: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['rỗng.xlsx', new Uint8Array(0), /không có dòng nào/],
   ['hỏng.xlsx', strToU8('PK\u0003\u0004 this is no zip any more'), /bị hỏng/],
   ['mật khẩu.xlsx', ole('EncryptedPackage'), /có mật khẩu/],
-  ['macro.xlsx', zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<workbook/>'), 'xl/vbaProject.bin': strToU8('x') }), /có chứa macro/],
+  [
+    'macro.xlsx',
+    zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<workbook/>'), 'xl/vbaProject.bin': strToU8('x') }),
+    /có chứa macro/,
+  ],
   ['đổi đuôi.xlsx', strToU8('%PDF-1.7 …'), /tệp PDF, không phải tệp Excel/],
-  ['văn bản.xlsx', zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w/>') }), /tệp Word, không phải tệp Excel/],
+  [
+    'văn bản.xlsx',
+    zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w/>') }),
+    /tệp Word, không phải tệp Excel/,
+  ],
 ]
 
 test('refuses sheets that are empty, broken, locked, carrying macros or something else, and says what to do', async ({ page }) => {
   await openPractice(page)
   await goTo(page, 'Đợt xét khen thưởng')
   await page.getByRole('link', { name: /Khen thưởng phong trào thi đua năm 2026/ }).click()
-  await page.getByRole('link', { name: /Danh sách/ }).first().click()
+  await page
+    .getByRole('link', { name: /Danh sách/ })
+    .first()
+    .click()
   await page.getByRole('button', { name: 'Nhập từ Excel' }).click()
   for (const [name, bytes, sentence] of cases) {
     await pickSheet(page, name, bytes)
@@ -51,7 +65,10 @@ test('restores a backup after looking into it, and refuses a damaged one', async
 
   const choose = async (bytes: Buffer): Promise<void> => {
     const chooser = page.waitForEvent('filechooser')
-    await page.getByRole('dialog').getByRole('button', { name: /Chọn tệp/ }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Chọn tệp/ })
+      .click()
     await (await chooser).setFiles({ name: 'ban-sao.svbackup', mimeType: 'application/octet-stream', buffer: bytes })
   }
   await page.getByRole('button', { name: 'Khôi phục từ tệp' }).click()

@@ -9,7 +9,13 @@ import { goTo } from './support/program'
 test('sets the office up in five steps and finds it, and what was typed, after a restart', async ({ launchOptions, baseURL }) => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'so-vang-profile-'))
   const start = async (): Promise<{ context: BrowserContext; page: Page }> => {
-    const context = await chromium.launchPersistentContext(folder, { ...launchOptions, viewport: { width: 1366, height: 768 }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', ...(baseURL === undefined ? {} : { baseURL }) })
+    const context = await chromium.launchPersistentContext(folder, {
+      ...launchOptions,
+      viewport: { width: 1366, height: 768 },
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+      ...(baseURL === undefined ? {} : { baseURL }),
+    })
     const page = context.pages()[0] ?? (await context.newPage())
     await page.goto('./')
     return { context, page }

@@ -27,7 +27,10 @@ test('takes typing, Tab, Enter and a block pasted from Excel, and steps back by 
   await page.keyboard.press('Enter')
   await expect(page.getByText('Cá nhân 1 · Tập thể 0 · Hộ gia đình 1')).toBeVisible()
 
-  await paste(page, 'Trần Văn Mẫu A\tCá nhân\tÔng\t1980\tCông chức\tPhòng Kinh tế\nTrần Văn Mẫu A\tCá nhân\tÔng\t1990\tGiáo viên\tTrường THCS Mẫu\n"Công ty ""Mẫu""\nXanh"\tTập thể\t\t\t\t\nLê Mẫu B\tCá nhân\tBà\t20xx\t\t')
+  await paste(
+    page,
+    'Trần Văn Mẫu A\tCá nhân\tÔng\t1980\tCông chức\tPhòng Kinh tế\nTrần Văn Mẫu A\tCá nhân\tÔng\t1990\tGiáo viên\tTrường THCS Mẫu\n"Công ty ""Mẫu""\nXanh"\tTập thể\t\t\t\t\nLê Mẫu B\tCá nhân\tBà\t20xx\t\t',
+  )
   await expect(page.getByText('Cá nhân 3 · Tập thể 1 · Hộ gia đình 1')).toBeVisible()
   await expect(region.getByText('Công ty "Mẫu" Xanh')).toBeVisible()
   // An impossible year keeps its row on the screen, marked, and outside the list until it is mended.
@@ -50,7 +53,8 @@ test('loses no letter of a Vietnamese keyboard in a cell that only waits, nor th
   await page.keyboard.press('Enter')
   await expect(cell('Đỗ Thị Mẫu Ước')).toBeVisible()
   // A letter composed of several keys, begun in the waiting cell.
-  for (const text of ['d', 'đ', 'đa', 'đặ', 'Đặng']) await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+  for (const text of ['d', 'đ', 'đa', 'đặ', 'Đặng'])
+    await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
   await keyboard.send('Input.insertText', { text: 'Đặng' })
   await page.keyboard.type(' Văn Mẫu')
   await page.keyboard.press('Tab')

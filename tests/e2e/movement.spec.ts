@@ -6,7 +6,10 @@ import { goTo, openPractice, wordText } from './support/program'
 test('edits the plan, keeps it through undo and restart, points the slips out and saves it', async ({ page }) => {
   await openPractice(page)
   await goTo(page, 'Phong trào thi đua')
-  await page.getByRole('link', { name: /Nam Sách đổi mới sáng tạo/ }).first().click()
+  await page
+    .getByRole('link', { name: /Nam Sách đổi mới sáng tạo/ })
+    .first()
+    .click()
   const findings = page.getByRole('region', { name: 'Kiểm tra thể thức' })
   await expect(findings).toContainText('VHXXH')
   await expect(findings).toContainText('"Như Điều 3" chỉ dùng cho văn bản có điều')
@@ -31,7 +34,15 @@ test('edits the plan, keeps it through undo and restart, points the slips out an
   const download = page.waitForEvent('download')
   await dialog.getByRole('button', { name: 'Tải về máy' }).click()
   const text = await wordText(await download)
-  for (const words of ['I. MỤC ĐÍCH, YÊU CẦU', '3.2.1. Hình thức khen thưởng', '- Như Điều 3;', 'đề tháo gỡ các điểm nghẽn', 'trước ngày 12/12', '- Lưu: VT, VHXXH.']) expect(text).toContain(words)
+  for (const words of [
+    'I. MỤC ĐÍCH, YÊU CẦU',
+    '3.2.1. Hình thức khen thưởng',
+    '- Như Điều 3;',
+    'đề tháo gỡ các điểm nghẽn',
+    'trước ngày 12/12',
+    '- Lưu: VT, VHXXH.',
+  ])
+    expect(text).toContain(words)
 })
 
 test('writes a new movement from nothing and opens a round from its review', async ({ page }) => {
@@ -57,7 +68,10 @@ test('writes a new movement from nothing and opens a round from its review', asy
 
   await page.getByRole('tab', { name: /Giai đoạn/ }).click()
   await page.getByRole('button', { name: 'Thêm giai đoạn' }).click()
-  await page.getByRole('button', { name: /^Mở đợt xét/ }).first().click()
+  await page
+    .getByRole('button', { name: /^Mở đợt xét/ })
+    .first()
+    .click()
   await page.getByRole('dialog').getByRole('button', { name: 'Mở đợt xét' }).click()
   await expect(page.getByRole('region', { name: 'Danh sách đề nghị khen thưởng' })).toBeVisible()
   await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()

@@ -65,9 +65,22 @@ test('from an Excel list to the saved set, the register and Ctrl+K', async ({ pa
   await expect(page.getByText('2.280.000 đ').first()).toBeVisible()
 
   const saved = await saveSet(page)
-  expect([...saved.keys()].map((name) => name.split(' ').slice(0, 2).join(' ')).toSorted()).toEqual(['Biên bản', 'Danh sách', 'Giấy khen', 'Giấy khen', 'Quyết định', 'Tờ trình'])
+  expect([...saved.keys()].map((name) => name.split(' ').slice(0, 2).join(' ')).toSorted()).toEqual([
+    'Biên bản',
+    'Danh sách',
+    'Giấy khen',
+    'Giấy khen',
+    'Quyết định',
+    'Tờ trình',
+  ])
   for (const [name, text] of saved) {
-    if (name.startsWith('Giấy khen in') || name.startsWith('Giấy khen') || name.startsWith('Quyết định') || name.startsWith('Danh sách') || name.startsWith('Biên bản')) {
+    if (
+      name.startsWith('Giấy khen in') ||
+      name.startsWith('Giấy khen') ||
+      name.startsWith('Quyết định') ||
+      name.startsWith('Danh sách') ||
+      name.startsWith('Biên bản')
+    ) {
       for (const person of ['Nguyễn Thị Mẫu Hạnh', 'Trần Văn Mẫu & Con <số 1>', 'Y Mẫu']) expect(text, name).toContain(person)
       expect(text, name).not.toContain('Ngày Sai')
     }

@@ -6,7 +6,9 @@ import type { DesktopApi } from '@shared/ipc/api'
 import { launchHost, type ElectronHost, type LaunchOptions } from '../support/electron-host/launch'
 
 declare global {
-  interface Window { readonly api?: DesktopApi }
+  interface Window {
+    readonly api?: DesktopApi
+  }
 }
 
 export const projectRoot = path.resolve(import.meta.dirname, '../..')
@@ -49,5 +51,11 @@ export const inHome = (home: string, ...parts: string[]) => path.join(home, ...p
 /** The lines of the program's log. */
 export const logLines = (home: string): { readonly reference: string; readonly where: string; readonly message: string }[] => {
   const file = path.join(home, 'AppData/SoVang/logs/so-vang.log')
-  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line)) : []
+  return fs.existsSync(file)
+    ? fs
+        .readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+    : []
 }

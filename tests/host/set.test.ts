@@ -2,7 +2,10 @@ import fs from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, inHome, test } from './host'
 
-test('the officer makes the whole set, saves it into a chosen folder twice, and nothing is written over', async ({ program: { host, page }, home }) => {
+test('the officer makes the whole set, saves it into a chosen folder twice, and nothing is written over', async ({
+  program: { host, page },
+  home,
+}) => {
   const folder = inHome(home, 'Documents')
   await page.getByText('Dùng thử với dữ liệu mẫu').click()
   await page.getByRole('link', { name: /Đợt xét khen thưởng/ }).click()

@@ -12,7 +12,13 @@ test('opens its page under app:// with the content policy and without Node', asy
   expect(host.app.getPath('userData')).toBe(inHome(home, 'AppData', 'SoVang'))
   const [window] = host.windows()
   expect(window?.options.title).toBe('Sổ Vàng')
-  expect(window?.options.webPreferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false, webviewTag: false })
+  expect(window?.options.webPreferences).toMatchObject({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    spellcheck: false,
+    webviewTag: false,
+  })
   await expect.poll(() => window?.isVisible()).toBe(true)
 })
 
@@ -22,7 +28,19 @@ test('offers the page named functions only, and they cannot be replaced', async 
     return { functions, isFrozen: Object.isFrozen(window.api), isWritable: Object.getOwnPropertyDescriptor(window, 'api')?.writable }
   })
   expect(api).toEqual({
-    functions: ['appInfo', 'reportError', 'chooseFolder', 'saveInFolder', 'openFolder', 'saveFile', 'pickFile', 'openFile', 'showInFolder', 'printPage', 'savePagePdf'].map((name) => `${name}: function`),
+    functions: [
+      'appInfo',
+      'reportError',
+      'chooseFolder',
+      'saveInFolder',
+      'openFolder',
+      'saveFile',
+      'pickFile',
+      'openFile',
+      'showInFolder',
+      'printPage',
+      'savePagePdf',
+    ].map((name) => `${name}: function`),
     isFrozen: true,
     isWritable: false,
   })
@@ -37,8 +55,12 @@ test('tells version, officer and computer', async ({ program: { page } }) => {
 test('lets the page lead nowhere, open nothing and reach no network', async ({ program: { host, page } }) => {
   const address = page.url()
   const blockedBefore = host.log.blocked.length
-  await page.evaluate(() => { location.href = 'https://example.com/' })
-  await page.evaluate(() => { window.open('https://example.com/window') })
+  await page.evaluate(() => {
+    location.href = 'https://example.com/'
+  })
+  await page.evaluate(() => {
+    window.open('https://example.com/window')
+  })
   const link = page.locator('#outside')
   await page.evaluate(() => {
     const outside = document.createElement('a')
@@ -50,7 +72,14 @@ test('lets the page lead nowhere, open nothing and reach no network', async ({ p
   expect(host.log.popups.every((popup) => popup.startsWith('deny'))).toBe(true)
   expect(host.windows()).toHaveLength(1)
   expect(page.url()).toBe(address)
-  expect(await page.evaluate(() => fetch('https://example.com/data').then(() => 'reached', () => 'refused'))).toBe('refused')
+  expect(
+    await page.evaluate(() =>
+      fetch('https://example.com/data').then(
+        () => 'reached',
+        () => 'refused',
+      ),
+    ),
+  ).toBe('refused')
   expect(host.log.opened).toEqual([])
   expect(host.log.switches).toContain('host-resolver-rules=MAP * ~NOTFOUND')
   // What a page's policy does not stop (a picture of a page without policy) the session's lock does.
@@ -62,15 +91,22 @@ test('lets the page lead nowhere, open nothing and reach no network', async ({ p
 })
 
 test('runs no inline script and serves nothing outside its own folder', async ({ program: { page } }) => {
-  expect(await page.evaluate(() => {
-    const script = document.createElement('script')
-    script.textContent = 'window.inlineRan = true'
-    document.head.append(script)
-    return 'inlineRan' in window
-  })).toBe(false)
+  expect(
+    await page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'window.inlineRan = true'
+      document.head.append(script)
+      return 'inlineRan' in window
+    }),
+  ).toBe(false)
   const statuses = await page.evaluate(async () => {
     const ask = async (address: string, method = 'GET') => (await fetch(address, { method })).status
-    return [await ask('/..%2f..%2fpackage.json'), await ask('/%2e%2e%5cpackage.json'), await ask('/none.html'), await ask('/index.html', 'POST')]
+    return [
+      await ask('/..%2f..%2fpackage.json'),
+      await ask('/%2e%2e%5cpackage.json'),
+      await ask('/none.html'),
+      await ask('/index.html', 'POST'),
+    ]
   })
   expect(statuses).toEqual([403, 403, 404, 405])
 })
@@ -87,12 +123,17 @@ test('grants our own page lasting storage and copying, and nothing else to anyon
 })
 
 test('asks before a page with unsaved work is closed, and stays when told so', async ({ program: { host, page } }) => {
-  await page.evaluate(() => { window.addEventListener('beforeunload', (event) => event.preventDefault()) })
+  await page.evaluate(() => {
+    window.addEventListener('beforeunload', (event) => event.preventDefault())
+  })
   await page.locator('body').click({ position: { x: 5, y: 5 } })
   host.answerNext(0)
   host.windows()[0]?.close()
   await expect.poll(() => host.log.dialogs).toHaveLength(1)
-  expect(host.log.dialogs[0]).toMatchObject({ kind: 'showMessageBoxSync', options: { message: 'Có nội dung chưa lưu', defaultId: 0, cancelId: 0 } })
+  expect(host.log.dialogs[0]).toMatchObject({
+    kind: 'showMessageBoxSync',
+    options: { message: 'Có nội dung chưa lưu', defaultId: 0, cancelId: 0 },
+  })
   expect(host.windows()).toHaveLength(1)
   host.answerNext(1)
   host.windows()[0]?.close()
@@ -103,14 +144,18 @@ test('finishes the file that is being written before it goes', async ({ program:
   const file = inHome(home, 'Quyết định.docx')
   const rename = fs.promises.rename
   let release = () => {}
-  const held = new Promise<void>((resolve) => { release = resolve })
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
   fs.promises.rename = async (from, to) => {
     await held
     return rename(from, to)
   }
   try {
     host.answerNext({ canceled: false, filePath: file })
-    await page.evaluate(() => { void window.api?.saveFile({ suggestedName: 'Quyết định.docx', bytes: new TextEncoder().encode('đủ') }) })
+    await page.evaluate(() => {
+      void window.api?.saveFile({ suggestedName: 'Quyết định.docx', bytes: new TextEncoder().encode('đủ') })
+    })
     await expect.poll(() => fs.readdirSync(home).filter((name) => name.endsWith('.tmp'))).toHaveLength(1)
     host.windows()[0]?.close()
     await expect.poll(() => host.windows().length).toBe(0)
@@ -146,34 +191,46 @@ test('says why when its files are missing, with a reference that stands in the l
   const broken = inHome(home, 'broken')
   fs.mkdirSync(path.join(broken, 'out'), { recursive: true })
   fs.copyFileSync(path.join(projectRoot, 'package.json'), path.join(broken, 'package.json'))
-  for (const part of ['main', 'preload']) fs.cpSync(path.join(projectRoot, 'out', part), path.join(broken, 'out', part), { recursive: true })
+  for (const part of ['main', 'preload'])
+    fs.cpSync(path.join(projectRoot, 'out', part), path.join(broken, 'out', part), { recursive: true })
   const host = await launch({ root: broken })
   await expect.poll(() => host.log.exitCode).toBe(1)
   const [line] = logLines(home)
   expect(line?.where).toBe('start')
-  expect(host.log.dialogs[0]).toMatchObject({ kind: 'showErrorBox', options: { title: 'Sổ Vàng chưa mở được', content: expect.stringContaining(line?.reference ?? 'none') } })
+  expect(host.log.dialogs[0]).toMatchObject({
+    kind: 'showErrorBox',
+    options: { title: 'Sổ Vàng chưa mở được', content: expect.stringContaining(line?.reference ?? 'none') },
+  })
 })
 
 test('keeps what the page stored when it is started again', async ({ launch }) => {
   const first = await launch()
   const page = await first.firstPage()
-  await page.evaluate(() => new Promise<void>((resolve, reject) => {
-    const request = indexedDB.open('host-test', 1)
-    request.onupgradeneeded = () => request.result.createObjectStore('rows')
-    request.onerror = () => reject(request.error)
-    request.onsuccess = () => {
-      const transaction = request.result.transaction('rows', 'readwrite', { durability: 'strict' })
-      transaction.objectStore('rows').put('Nguyễn Văn Mẫu', 1)
-      transaction.oncomplete = () => resolve()
-    }
-  }))
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('host-test', 1)
+        request.onupgradeneeded = () => request.result.createObjectStore('rows')
+        request.onerror = () => reject(request.error)
+        request.onsuccess = () => {
+          const transaction = request.result.transaction('rows', 'readwrite', { durability: 'strict' })
+          transaction.objectStore('rows').put('Nguyễn Văn Mẫu', 1)
+          transaction.oncomplete = () => resolve()
+        }
+      }),
+  )
   await first.close()
   const again = await (await launch()).firstPage()
-  expect(await again.evaluate(() => new Promise((resolve) => {
-    const request = indexedDB.open('host-test', 1)
-    request.onsuccess = () => {
-      const read = request.result.transaction('rows').objectStore('rows').get(1)
-      read.onsuccess = () => resolve(read.result)
-    }
-  }))).toBe('Nguyễn Văn Mẫu')
+  expect(
+    await again.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const request = indexedDB.open('host-test', 1)
+          request.onsuccess = () => {
+            const read = request.result.transaction('rows').objectStore('rows').get(1)
+            read.onsuccess = () => resolve(read.result)
+          }
+        }),
+    ),
+  ).toBe('Nguyễn Văn Mẫu')
 })

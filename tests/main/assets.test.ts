@@ -10,15 +10,23 @@ beforeAll(() => {
   above = fs.mkdtempSync(path.join(os.tmpdir(), 'so-vang-assets-'))
   fs.mkdirSync(path.join(above, 'page/assets'), { recursive: true })
   fs.writeFileSync(path.join(above, 'secret.txt'), 'secret')
-  for (const name of ['index.html', 'assets/a.js', 'assets/a.css', 'assets/a.woff2', 'assets/tên có dấu.svg', 'assets/a.bin']) fs.writeFileSync(path.join(above, 'page', name), name)
+  for (const name of ['index.html', 'assets/a.js', 'assets/a.css', 'assets/a.woff2', 'assets/tên có dấu.svg', 'assets/a.bin'])
+    fs.writeFileSync(path.join(above, 'page', name), name)
   answer = assetServer(path.join(above, 'page'))
 })
-afterAll(() => { fs.rmSync(above, { recursive: true, force: true }) })
+afterAll(() => {
+  fs.rmSync(above, { recursive: true, force: true })
+})
 
 describe('the files of the page', () => {
   it.each([
-    ['/', 'text/html; charset=utf-8'], ['/index.html', 'text/html; charset=utf-8'], ['/assets/a.js', 'text/javascript; charset=utf-8'], ['/assets/a.css', 'text/css; charset=utf-8'],
-    ['/assets/a.woff2', 'font/woff2'], ['/assets/t%C3%AAn%20c%C3%B3%20d%E1%BA%A5u.svg', 'image/svg+xml'], ['/assets/a.bin', 'application/octet-stream'],
+    ['/', 'text/html; charset=utf-8'],
+    ['/index.html', 'text/html; charset=utf-8'],
+    ['/assets/a.js', 'text/javascript; charset=utf-8'],
+    ['/assets/a.css', 'text/css; charset=utf-8'],
+    ['/assets/a.woff2', 'font/woff2'],
+    ['/assets/t%C3%AAn%20c%C3%B3%20d%E1%BA%A5u.svg', 'image/svg+xml'],
+    ['/assets/a.bin', 'application/octet-stream'],
   ])('gives %s as %s, under the content policy', async (pathname, type) => {
     const { status, headers, body } = await answer('GET', pathname)
     expect([status, headers['Content-Type'], body !== null]).toEqual([200, type, true])
@@ -27,8 +35,18 @@ describe('the files of the page', () => {
   })
 
   it.each([
-    ['/../secret.txt', 403], ['/..%2fsecret.txt', 403], ['/%2e%2e/secret.txt', 403], ['/assets/..%5c..%5csecret.txt', 403], ['/assets/%00', 403], ['/C:/secret.txt', 403], ['/%E0%A4%A', 403],
-    ['/none.html', 404], ['/assets', 404], ['/assets/', 404], ['/index.html/x', 404], [`/${'a'.repeat(5000)}`, 404],
+    ['/../secret.txt', 403],
+    ['/..%2fsecret.txt', 403],
+    ['/%2e%2e/secret.txt', 403],
+    ['/assets/..%5c..%5csecret.txt', 403],
+    ['/assets/%00', 403],
+    ['/C:/secret.txt', 403],
+    ['/%E0%A4%A', 403],
+    ['/none.html', 404],
+    ['/assets', 404],
+    ['/assets/', 404],
+    ['/index.html/x', 404],
+    [`/${'a'.repeat(5000)}`, 404],
   ])('does not give %s (%i)', async (pathname, status) => {
     expect(await answer('GET', pathname)).toMatchObject({ status, body: null })
   })

@@ -19,11 +19,18 @@ let home: string
 let logged: { readonly where: string; readonly cause: unknown }[]
 const bytes = new TextEncoder().encode('nội dung')
 const open = (disk = createDisk()) => {
-  const log = (where: string, cause: unknown) => { logged.push({ where, cause }); return 'SV-TEST22' }
+  const log = (where: string, cause: unknown) => {
+    logged.push({ where, cause })
+    return 'SV-TEST22'
+  }
   const tools = { disk, places: createPlaces(path.join(home, 'Documents')) }
   handleRequests({ ...appRequests(log), ...fileRequests(tools), ...pageRequests(tools) }, log)
 }
-type Answer = { readonly ok: boolean; readonly value: { readonly token: string; readonly fileName: string }; readonly error: { readonly code: string } }
+type Answer = {
+  readonly ok: boolean
+  readonly value: { readonly token: string; readonly fileName: string }
+  readonly error: { readonly code: string }
+}
 const ask = (channel: string, request: unknown) => invoke(channel, request) as Promise<Answer>
 const chosenFolder = async () => {
   const folder = path.join(home, 'Khen thưởng')
@@ -38,17 +45,46 @@ beforeEach(() => {
   forget()
   open()
 })
-afterEach(() => { fs.rmSync(home, { recursive: true, force: true }) })
+afterEach(() => {
+  fs.rmSync(home, { recursive: true, force: true })
+})
 
 describe('a page gone wrong', () => {
   const cyclic: Record<string, unknown> = {}
   cyclic['self'] = cyclic
   const nonsense: unknown[] = [
-    undefined, null, 0, NaN, '', 'x'.repeat(5_000_000), [], [[]], new Date(0), new Map(), new Uint8Array(4), cyclic, { __proto__: { folder: 'x' } }, JSON.parse('{"__proto__":{"title":"x"}}'),
-    { title: 5 }, { title: 'x'.repeat(201) }, { folder: '', fileName: 'a', bytes }, { folder: {}, fileName: 'a.docx', bytes }, { folder: 'x'.repeat(65), fileName: 'a.docx', bytes },
-    { folder: '/etc', fileName: 'a.docx', bytes: [1, 2] }, { folder: '/etc', fileName: 'a.docx', bytes: new ArrayBuffer(8) }, { folder: '/etc', fileName: 'a.docx', bytes: 'text' }, { folder: '/etc', fileName: ['a'], bytes },
-    { suggestedName: '../../x.docx', bytes }, { suggestedName: 'x'.repeat(300), bytes }, { suggestedName: 'a.docx', landscape: 'true' }, { kind: 'constructor' }, { kind: '__proto__' }, { file: '../../etc/passwd\u0000' },
-    { message: 'x', stack: 'x'.repeat(20_001) }, { landscape: 1 }, () => 'x',
+    undefined,
+    null,
+    0,
+    NaN,
+    '',
+    'x'.repeat(5_000_000),
+    [],
+    [[]],
+    new Date(0),
+    new Map(),
+    new Uint8Array(4),
+    cyclic,
+    { __proto__: { folder: 'x' } },
+    JSON.parse('{"__proto__":{"title":"x"}}'),
+    { title: 5 },
+    { title: 'x'.repeat(201) },
+    { folder: '', fileName: 'a', bytes },
+    { folder: {}, fileName: 'a.docx', bytes },
+    { folder: 'x'.repeat(65), fileName: 'a.docx', bytes },
+    { folder: '/etc', fileName: 'a.docx', bytes: [1, 2] },
+    { folder: '/etc', fileName: 'a.docx', bytes: new ArrayBuffer(8) },
+    { folder: '/etc', fileName: 'a.docx', bytes: 'text' },
+    { folder: '/etc', fileName: ['a'], bytes },
+    { suggestedName: '../../x.docx', bytes },
+    { suggestedName: 'x'.repeat(300), bytes },
+    { suggestedName: 'a.docx', landscape: 'true' },
+    { kind: 'constructor' },
+    { kind: '__proto__' },
+    { file: '../../etc/passwd\u0000' },
+    { message: 'x', stack: 'x'.repeat(20_001) },
+    { landscape: 1 },
+    () => 'x',
   ]
 
   it.each(Object.keys(requests))('gets only refusals from %s for whatever else it sends, and opens no window', async (channel) => {
@@ -60,21 +96,61 @@ describe('a page gone wrong', () => {
   })
 
   it.each(Object.keys(requests))('is not heard on %s from any other address or from a frame', async (channel) => {
-    const strangers = ['https://example.com/', 'file:///C:/index.html', 'about:blank', 'about:srcdoc', 'data:text/html,x', 'app://so-vang.example/', 'app://so-vang:81/', 'app2://so-vang/', 'http://so-vang/', 'blob:app://so-vang/1', 'view-source:app://so-vang/', 'app:so-vang', '', 'không phải địa chỉ']
+    const strangers = [
+      'https://example.com/',
+      'file:///C:/index.html',
+      'about:blank',
+      'about:srcdoc',
+      'data:text/html,x',
+      'app://so-vang.example/',
+      'app://so-vang:81/',
+      'app2://so-vang/',
+      'http://so-vang/',
+      'blob:app://so-vang/1',
+      'view-source:app://so-vang/',
+      'app:so-vang',
+      '',
+      'không phải địa chỉ',
+    ]
     for (const url of strangers) await expect(invoke(channel, {}, { url, parent: null })).rejects.toThrow('refused sender')
-    await expect(invoke(channel, {}, { url: 'app://so-vang/index.html', parent: { url: 'app://so-vang/index.html' } })).rejects.toThrow('refused sender')
+    await expect(invoke(channel, {}, { url: 'app://so-vang/index.html', parent: { url: 'app://so-vang/index.html' } })).rejects.toThrow(
+      'refused sender',
+    )
     await expect(invoke(channel, {}, null)).rejects.toThrow('refused sender')
     expect([shown.length, openedPaths.length]).toEqual([0, 0])
   })
 
   it('is ours only under app://so-vang', () => {
     expect(['app://so-vang/', 'app://so-vang/index.html#/x', 'APP://so-vang/'].every(isOurs)).toBe(true)
-    expect(['app://so-vang.', 'app://so-vang@evil/', 'app://evil/so-vang', 'app:///so-vang', 'app://SO-VANG.evil/'].filter(isOurs)).toEqual([])
+    expect(['app://so-vang.', 'app://so-vang@evil/', 'app://evil/so-vang', 'app:///so-vang', 'app://SO-VANG.evil/'].filter(isOurs)).toEqual(
+      [],
+    )
   })
 
   it.each([
-    '..\\..\\a.docx', '..', 'a/../b', 'C:\\a.docx', 'a.docx:ads', '\\\\may\\chu\\a', 'CON', 'con.tar.gz', 'NUL .docx', 'Aux', 'com0.docx', 'a.docx.', 'a.docx ', ' a.docx', 'a'.repeat(300), 'a\u202egpj.exe', 'a\u200eb', 'a\u061cb.docx', 'a\u2028b',
-    'a\u0000.docx', 'a\tb', 'a\u0085b', 'a\ud800.docx',
+    '..\\..\\a.docx',
+    '..',
+    'a/../b',
+    'C:\\a.docx',
+    'a.docx:ads',
+    '\\\\may\\chu\\a',
+    'CON',
+    'con.tar.gz',
+    'NUL .docx',
+    'Aux',
+    'com0.docx',
+    'a.docx.',
+    'a.docx ',
+    ' a.docx',
+    'a'.repeat(300),
+    'a\u202egpj.exe',
+    'a\u200eb',
+    'a\u061cb.docx',
+    'a\u2028b',
+    'a\u0000.docx',
+    'a\tb',
+    'a\u0085b',
+    'a\ud800.docx',
   ])('may not name a file %j', async (fileName) => {
     const { folder, token } = await chosenFolder()
     expect(isSafeFileName(fileName)).toBe(false)
@@ -86,7 +162,10 @@ describe('a page gone wrong', () => {
 describe('the chosen folder', () => {
   it('takes one name in both Unicode forms as one name', async () => {
     const { folder, token } = await chosenFolder()
-    const saved = [await ask('folder:saveFile', { folder: token, fileName: 'Tờ trình.docx', bytes }), await ask('folder:saveFile', { folder: token, fileName: 'Tờ trình.docx'.normalize('NFD'), bytes })]
+    const saved = [
+      await ask('folder:saveFile', { folder: token, fileName: 'Tờ trình.docx', bytes }),
+      await ask('folder:saveFile', { folder: token, fileName: 'Tờ trình.docx'.normalize('NFD'), bytes }),
+    ]
     expect(saved.map((answer) => answer.value.fileName)).toEqual(['Tờ trình.docx', 'Tờ trình (2).docx'])
     expect(fs.readdirSync(folder)).toHaveLength(2)
   })
@@ -102,9 +181,13 @@ describe('the chosen folder', () => {
   it('being gone, or being a file now, is said with its name', async () => {
     const { folder, token } = await chosenFolder()
     fs.rmdirSync(folder)
-    expect(await ask('folder:saveFile', { folder: token, fileName: 'a.docx', bytes })).toMatchObject({ error: { code: 'file.notFound', fileName: 'Khen thưởng' } })
+    expect(await ask('folder:saveFile', { folder: token, fileName: 'a.docx', bytes })).toMatchObject({
+      error: { code: 'file.notFound', fileName: 'Khen thưởng' },
+    })
     fs.writeFileSync(folder, '')
-    expect(await ask('folder:saveFile', { folder: token, fileName: 'a.docx', bytes })).toMatchObject({ error: { code: 'file.notFound', fileName: 'Khen thưởng' } })
+    expect(await ask('folder:saveFile', { folder: token, fileName: 'a.docx', bytes })).toMatchObject({
+      error: { code: 'file.notFound', fileName: 'Khen thưởng' },
+    })
     expect(logged).toEqual([])
   })
 
@@ -112,7 +195,10 @@ describe('the chosen folder', () => {
     const { folder, token } = await chosenFolder()
     fs.mkdirSync(path.join(folder, 'a.docx'))
     fs.symlinkSync(path.join(home, 'đâu đó'), path.join(folder, 'a (2).docx'))
-    expect(await ask('folder:saveFile', { folder: token, fileName: 'a.docx', bytes })).toMatchObject({ ok: true, value: { fileName: 'a (3).docx' } })
+    expect(await ask('folder:saveFile', { folder: token, fileName: 'a.docx', bytes })).toMatchObject({
+      ok: true,
+      value: { fileName: 'a (3).docx' },
+    })
     expect(fs.existsSync(path.join(home, 'đâu đó'))).toBe(false)
   })
 
@@ -177,7 +263,10 @@ describe('the log', () => {
     log('file:save', cause)
     const rename = await fs.promises.rename(file, path.join(home, 'Giấy khen bà Trần Thị Mẫu.docx')).catch((reason: unknown) => reason)
     log('file:save', rename)
-    log('page', { message: 'SyntaxError: Unexpected token, "Nguyễn Văn Mẫu" is not valid JSON', stack: 'SyntaxError: Unexpected token, "Nguyễn Văn Mẫu" is not valid JSON\n    at parse' })
+    log('page', {
+      message: 'SyntaxError: Unexpected token, "Nguyễn Văn Mẫu" is not valid JSON',
+      stack: 'SyntaxError: Unexpected token, "Nguyễn Văn Mẫu" is not valid JSON\n    at parse',
+    })
     const text = fs.readFileSync(path.join(home, 'logs', 'so-vang.log'), 'utf8')
     expect(text).not.toMatch(/Mẫu/)
     expect(text).toContain('ENOENT')

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest'
 
 const main = import.meta.glob<string>('/electron/**/*.ts', { query: '?raw', import: 'default', eager: true })
-const users = (pattern: RegExp) => Object.entries(main).filter(([, source]) => pattern.test(source)).map(([file]) => file).sort()
+const users = (pattern: RegExp) =>
+  Object.entries(main)
+    .filter(([, source]) => pattern.test(source))
+    .map(([file]) => file)
+    .sort()
 
 /** The risky doors of the main process, each with the one place that may open it. */
 describe('the main process', () => {
   it('touches the disk only in files/', () => {
-    expect(users(/from 'node:fs/)).toEqual(['/electron/main/files/assets.ts', '/electron/main/files/disk.ts', '/electron/main/files/logFile.ts'])
+    expect(users(/from 'node:fs/)).toEqual([
+      '/electron/main/files/assets.ts',
+      '/electron/main/files/disk.ts',
+      '/electron/main/files/logFile.ts',
+    ])
   })
 
   it('opens channels only in handle.ts', () => {
@@ -15,7 +23,11 @@ describe('the main process', () => {
   })
 
   it('starts no program, opens no address and loads nothing but its own page', () => {
-    expect(users(/child_process|openExternal|loadFile|executeJavaScript|nodeIntegration: true|sandbox: false|contextIsolation: false|webSecurity/)).toEqual([])
+    expect(
+      users(
+        /child_process|openExternal|loadFile|executeJavaScript|nodeIntegration: true|sandbox: false|contextIsolation: false|webSecurity/,
+      ),
+    ).toEqual([])
     expect(users(/\bloadURL\(/)).toEqual(['/electron/main/window.ts'])
   })
 })

@@ -10,12 +10,19 @@ let folder: string
 const inFolder = (name: string) => path.join(folder, name)
 const contentOf = (name: string) => fs.readFileSync(inFolder(name), 'utf8')
 
-beforeEach(() => { folder = fs.mkdtempSync(path.join(os.tmpdir(), 'Khen thưởng ')) })
-afterEach(() => { fs.rmSync(folder, { recursive: true, force: true }) })
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'Khen thưởng '))
+})
+afterEach(() => {
+  fs.rmSync(folder, { recursive: true, force: true })
+})
 
 describe('saving', () => {
   it('writes the whole file under the wanted Vietnamese name', async () => {
-    expect(await createDisk().saveNew(folder, 'Tờ trình đề nghị.docx', bytes('một'))).toEqual({ ok: true, value: { fileName: 'Tờ trình đề nghị.docx' } })
+    expect(await createDisk().saveNew(folder, 'Tờ trình đề nghị.docx', bytes('một'))).toEqual({
+      ok: true,
+      value: { fileName: 'Tờ trình đề nghị.docx' },
+    })
     expect(fs.readdirSync(folder)).toEqual(['Tờ trình đề nghị.docx'])
     expect(contentOf('Tờ trình đề nghị.docx')).toBe('một')
   })
@@ -23,7 +30,11 @@ describe('saving', () => {
   it('numbers a taken name before its ending and leaves the old files alone', async () => {
     const disk = createDisk()
     for (const content of ['một', 'hai', 'ba']) await disk.saveNew(folder, 'Biên bản.v1.docx', bytes(content))
-    expect([contentOf('Biên bản.v1.docx'), contentOf('Biên bản.v1 (2).docx'), contentOf('Biên bản.v1 (3).docx')]).toEqual(['một', 'hai', 'ba'])
+    expect([contentOf('Biên bản.v1.docx'), contentOf('Biên bản.v1 (2).docx'), contentOf('Biên bản.v1 (3).docx')]).toEqual([
+      'một',
+      'hai',
+      'ba',
+    ])
   })
 
   it('gives twenty saves at once twenty names', async () => {
@@ -59,13 +70,22 @@ describe('saving', () => {
 
   it('names the folder when the folder is what is missing', async () => {
     const gone = inFolder('Năm 2026')
-    expect(await createDisk().saveNew(gone, 'a.docx', bytes('x'))).toEqual({ ok: false, error: { code: 'file.notFound', fileName: 'Năm 2026' } })
+    expect(await createDisk().saveNew(gone, 'a.docx', bytes('x'))).toEqual({
+      ok: false,
+      error: { code: 'file.notFound', fileName: 'Năm 2026' },
+    })
   })
 
   it('waits for a virus scanner that holds the fresh file for a moment', async () => {
     const fileSystem = brokenDisk('rename', 'EPERM', 3)
     const waits: number[] = []
-    const disk = createDisk({ fileSystem, platform: 'win32', wait: async (milliseconds) => { waits.push(milliseconds) } })
+    const disk = createDisk({
+      fileSystem,
+      platform: 'win32',
+      wait: async (milliseconds) => {
+        waits.push(milliseconds)
+      },
+    })
     expect(await disk.saveNew(folder, 'a.docx', bytes('x'))).toMatchObject({ ok: true })
     expect(waits).toEqual([50, 100, 200])
   })
@@ -85,7 +105,10 @@ describe('saving', () => {
   it('reports a temporary file that could not be removed, and still tells the first cause', async () => {
     const leftovers: unknown[] = []
     const real = brokenDisk('writeFile', 'ENOSPC')
-    const disk = createDisk({ fileSystem: { ...real, rm: () => Promise.reject(systemError('EBUSY')) }, onLeftover: (cause) => leftovers.push(cause) })
+    const disk = createDisk({
+      fileSystem: { ...real, rm: () => Promise.reject(systemError('EBUSY')) },
+      onLeftover: (cause) => leftovers.push(cause),
+    })
     expect(await disk.saveNew(folder, 'a.docx', bytes('xyz'))).toMatchObject({ ok: false, error: { code: 'file.diskFull' } })
     expect(leftovers).toHaveLength(1)
   })
@@ -107,18 +130,26 @@ describe('reading', () => {
   })
 
   it.each([
-    ['a file that has gone', 'ENOENT', 'file.notFound'], ['one that may not be read', 'EACCES', 'file.unreadable'],
-    ['one that another program keeps to itself', 'EBUSY', 'file.inUse'], ['a broken disk', 'EIO', 'file.unreadable'],
+    ['a file that has gone', 'ENOENT', 'file.notFound'],
+    ['one that may not be read', 'EACCES', 'file.unreadable'],
+    ['one that another program keeps to itself', 'EBUSY', 'file.inUse'],
+    ['a broken disk', 'EIO', 'file.unreadable'],
   ] as const)('tells %s', async (_name, system, code) => {
     fs.writeFileSync(inFolder('a.xlsx'), 'x')
-    expect(await createDisk({ fileSystem: brokenDisk('readFile', system), platform: 'win32' }).read(inFolder('a.xlsx'), 1)).toEqual({ ok: false, error: { code, fileName: 'a.xlsx' } })
+    expect(await createDisk({ fileSystem: brokenDisk('readFile', system), platform: 'win32' }).read(inFolder('a.xlsx'), 1)).toEqual({
+      ok: false,
+      error: { code, fileName: 'a.xlsx' },
+    })
   })
 
   it('refuses what is too large before reading it, and what is no file', async () => {
     fs.writeFileSync(inFolder('to.xlsx'), '')
     fs.truncateSync(inFolder('to.xlsx'), 2 * 1024 * 1024)
     const disk = createDisk({ fileSystem: brokenDisk('readFile', 'EIO') })
-    expect(await disk.read(inFolder('to.xlsx'), 1)).toEqual({ ok: false, error: { code: 'file.tooLarge', fileName: 'to.xlsx', limitMb: 1 } })
+    expect(await disk.read(inFolder('to.xlsx'), 1)).toEqual({
+      ok: false,
+      error: { code: 'file.tooLarge', fileName: 'to.xlsx', limitMb: 1 },
+    })
     expect(await disk.read(folder, 1)).toMatchObject({ ok: false, error: { code: 'file.unreadable' } })
   })
 })

@@ -5,16 +5,27 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createLog } from '@electron/main/files/logFile'
 
 let folder: string
-beforeEach(() => { folder = fs.mkdtempSync(path.join(os.tmpdir(), 'so-vang-log-')) })
-afterEach(() => { fs.rmSync(folder, { recursive: true, force: true }) })
-const lines = (name = 'so-vang.log') => fs.readFileSync(path.join(folder, 'logs', name), 'utf8').trim().split('\n')
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'so-vang-log-'))
+})
+afterEach(() => {
+  fs.rmSync(folder, { recursive: true, force: true })
+})
+const lines = (name = 'so-vang.log') =>
+  fs
+    .readFileSync(path.join(folder, 'logs', name), 'utf8')
+    .trim()
+    .split('\n')
 
 describe('the log', () => {
   it('writes one line for each trouble, with the reference that the officer reads out', () => {
     const log = createLog(path.join(folder, 'logs'))
     const reference = log('file:save', new RangeError('quá dài\ndòng hai'))
     log('page', 'chữ')
-    expect(lines().map((line) => JSON.parse(line))).toMatchObject([{ reference, where: 'file:save', message: 'RangeError: quá dài\ndòng hai' }, { where: 'page', message: 'chữ' }])
+    expect(lines().map((line) => JSON.parse(line))).toMatchObject([
+      { reference, where: 'file:save', message: 'RangeError: quá dài\ndòng hai' },
+      { where: 'page', message: 'chữ' },
+    ])
     expect(reference).toMatch(/^SV-[2-9A-HJ-NP-Z]{6}$/)
   })
 

@@ -6,13 +6,21 @@ import { serve } from '../../build/serve.mjs'
 
 type Served = { readonly url: string; readonly close: () => Promise<void> }
 let served: Served
-beforeAll(async () => { served = await (serve as (options: { readonly port: number }) => Promise<Served>)({ port: 0 }) })
+beforeAll(async () => {
+  served = await (serve as (options: { readonly port: number }) => Promise<Served>)({ port: 0 })
+})
 afterAll(() => served.close())
 
 /** Asks with a Host header of our own, which `fetch` does not allow. */
-const ask = (pathname: string, headers: Record<string, string> = {}) => new Promise<http.IncomingMessage>((resolve, reject) => {
-  http.get(new URL(pathname, served.url), { headers }, (answer) => { answer.resume(); resolve(answer) }).on('error', reject)
-})
+const ask = (pathname: string, headers: Record<string, string> = {}) =>
+  new Promise<http.IncomingMessage>((resolve, reject) => {
+    http
+      .get(new URL(pathname, served.url), { headers }, (answer) => {
+        answer.resume()
+        resolve(answer)
+      })
+      .on('error', reject)
+  })
 
 describe('the local address of the browser place', () => {
   it('is on the loopback address only and carries the content policy', async () => {
@@ -37,7 +45,9 @@ describe('the local address of the browser place', () => {
     const taken = await (serve as (options: { readonly port: number }) => Promise<unknown>)({ port: Number(new URL(served.url).port) })
     expect(taken).toEqual({ taken: 'so-vang', url: served.url })
     const stranger = http.createServer((_request, response) => response.end('x'))
-    const port = await new Promise<number>((resolve) => { stranger.listen(0, '127.0.0.1', () => resolve((stranger.address() as { port: number }).port)) })
+    const port = await new Promise<number>((resolve) => {
+      stranger.listen(0, '127.0.0.1', () => resolve((stranger.address() as { port: number }).port))
+    })
     expect(await (serve as (options: { readonly port: number }) => Promise<unknown>)({ port })).toMatchObject({ taken: 'other' })
     stranger.close()
   })

@@ -11,40 +11,75 @@ type Served = { readonly url: string; readonly close: () => Promise<void> }
 const serve = start as (options: { readonly port: number }) => Promise<Served>
 const page = path.resolve(import.meta.dirname, '../../out/renderer')
 let served: Served
-beforeAll(async () => { served = await serve({ port: 0 }) })
+beforeAll(async () => {
+  served = await serve({ port: 0 })
+})
 afterAll(() => served.close())
 
 /** Sends these very bytes, as no well-behaved program would, and gives the whole answer. */
-const send = (request: string) => new Promise<string>((resolve, reject) => {
-  const socket = net.connect({ host: '127.0.0.1', port: Number(new URL(served.url).port) })
-  let answer = ''
-  socket.on('data', (part) => { answer += part.toString('latin1') })
-  socket.on('close', () => resolve(answer))
-  socket.on('error', reject)
-  socket.write(request)
-})
+const send = (request: string) =>
+  new Promise<string>((resolve, reject) => {
+    const socket = net.connect({ host: '127.0.0.1', port: Number(new URL(served.url).port) })
+    let answer = ''
+    socket.on('data', (part) => {
+      answer += part.toString('latin1')
+    })
+    socket.on('close', () => resolve(answer))
+    socket.on('error', reject)
+    socket.write(request)
+  })
 const host = () => new URL(served.url).host
-const ask = (method: string, target: string, headers = '') => send(`${method} ${target} HTTP/1.1\r\nHost: ${host()}\r\n${headers}Connection: close\r\n\r\n`)
+const ask = (method: string, target: string, headers = '') =>
+  send(`${method} ${target} HTTP/1.1\r\nHost: ${host()}\r\n${headers}Connection: close\r\n\r\n`)
 const statusOf = (answer: string) => Number(answer.split(' ')[1])
-const below = (folder: string): string[] => (fs.existsSync(folder) ? fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${name} ${fs.statSync(path.join(folder, name)).mtimeMs}`).toSorted() : [])
+const below = (folder: string): string[] =>
+  fs.existsSync(folder)
+    ? fs
+        .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .map((name) => `${name} ${fs.statSync(path.join(folder, name)).mtimeMs}`)
+        .toSorted()
+    : []
 
 describe('the local address, attacked', () => {
   it.each([
-    '/../package.json', '/..%2fpackage.json', '/%2e%2e/package.json', '/%252e%252e/package.json', '/..%252fpackage.json', '/..\\package.json', '/..%5cpackage.json', '/%c0%ae%c0%ae/package.json', '/assets/../../package.json',
-    '/./../package.json', '//package.json', '/index.html%00.js', '/C:/Windows/win.ini', '/index.html::$DATA', 'http://example.com/../../package.json', '*', '/%', `/${'a/'.repeat(4000)}`,
+    '/../package.json',
+    '/..%2fpackage.json',
+    '/%2e%2e/package.json',
+    '/%252e%252e/package.json',
+    '/..%252fpackage.json',
+    '/..\\package.json',
+    '/..%5cpackage.json',
+    '/%c0%ae%c0%ae/package.json',
+    '/assets/../../package.json',
+    '/./../package.json',
+    '//package.json',
+    '/index.html%00.js',
+    '/C:/Windows/win.ini',
+    '/index.html::$DATA',
+    'http://example.com/../../package.json',
+    '*',
+    '/%',
+    `/${'a/'.repeat(4000)}`,
   ])('gives nothing of the computer for %s', async (target) => {
     const answer = await ask('GET', target)
     expect([400, 403, 404, 414, 431]).toContain(statusOf(answer))
     expect(answer).not.toContain('electron-builder')
   })
 
-  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'MKCOL', 'MOVE'])('does not take %s, and nothing on the disk changes', async (method) => {
-    const before = below(page)
-    expect(statusOf(await ask(method, '/index.html', 'Content-Length: 0\r\nDestination: /x.html\r\n'))).toBe(405)
-    expect(below(page)).toEqual(before)
-  })
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'MKCOL', 'MOVE'])(
+    'does not take %s, and nothing on the disk changes',
+    async (method) => {
+      const before = below(page)
+      expect(statusOf(await ask(method, '/index.html', 'Content-Length: 0\r\nDestination: /x.html\r\n'))).toBe(405)
+      expect(below(page)).toEqual(before)
+    },
+  )
 
-  it.each([['no name', 'GET / HTTP/1.0\r\n\r\n'], ['an empty name', 'GET / HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n'], ['a name that was pointed here', 'GET / HTTP/1.1\r\nHost: 127.0.0.1.example:24731\r\nConnection: close\r\n\r\n']])('says nothing to a program that calls it by %s', async (_name, request) => {
+  it.each([
+    ['no name', 'GET / HTTP/1.0\r\n\r\n'],
+    ['an empty name', 'GET / HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n'],
+    ['a name that was pointed here', 'GET / HTTP/1.1\r\nHost: 127.0.0.1.example:24731\r\nConnection: close\r\n\r\n'],
+  ])('says nothing to a program that calls it by %s', async (_name, request) => {
     expect([400, 421]).toContain(statusOf(await send(request)))
   })
 
@@ -63,13 +98,18 @@ describe('the local address, attacked', () => {
   })
 
   it('outlives connections that break off or send rubbish', async () => {
-    await Promise.all(['\u0000\u0001\u0002', 'GET', 'GET / HTTP/9.9\r\n\r\n', `GET / HTTP/1.1\r\n${'X-A: b\r\n'.repeat(5000)}\r\n`].map((rubbish) => new Promise<void>((resolve) => {
-      const socket = net.connect({ host: '127.0.0.1', port: Number(new URL(served.url).port) })
-      socket.on('error', () => {})
-      socket.resume()
-      socket.on('close', () => resolve())
-      socket.write(rubbish, () => socket.end())
-    })))
+    await Promise.all(
+      ['\u0000\u0001\u0002', 'GET', 'GET / HTTP/9.9\r\n\r\n', `GET / HTTP/1.1\r\n${'X-A: b\r\n'.repeat(5000)}\r\n`].map(
+        (rubbish) =>
+          new Promise<void>((resolve) => {
+            const socket = net.connect({ host: '127.0.0.1', port: Number(new URL(served.url).port) })
+            socket.on('error', () => {})
+            socket.resume()
+            socket.on('close', () => resolve())
+            socket.write(rubbish, () => socket.end())
+          }),
+      ),
+    )
     expect([200, 404]).toContain(statusOf(await ask('GET', '/index.html')))
   })
 

@@ -12,18 +12,26 @@ type Step = 'open' | 'writeFile' | 'sync' | 'rename' | 'rm' | 'stat' | 'readFile
  */
 export function brokenDisk(step: Step, code: string, times = Infinity): FileSystem & { readonly failures: () => number } {
   let failures = 0
-  const guarded = <Given extends unknown[], Value>(name: Step, work: (...given: Given) => Promise<Value>) => (...given: Given): Promise<Value> => {
-    if (name !== step || failures >= times) return work(...given)
-    failures += 1
-    return Promise.reject(systemError(code))
-  }
+  const guarded =
+    <Given extends unknown[], Value>(name: Step, work: (...given: Given) => Promise<Value>) =>
+    (...given: Given): Promise<Value> => {
+      if (name !== step || failures >= times) return work(...given)
+      failures += 1
+      return Promise.reject(systemError(code))
+    }
   return {
     failures: () => failures,
     open: guarded('open', async (file: string, flags: 'wx') => {
       const handle = await fs.open(file, flags)
       return {
         // A full disk takes part of the file before it refuses.
-        writeFile: step === 'writeFile' ? async (bytes: Uint8Array) => { await handle.writeFile(bytes.subarray(0, 1)); throw systemError(code) } : (bytes: Uint8Array) => handle.writeFile(bytes),
+        writeFile:
+          step === 'writeFile'
+            ? async (bytes: Uint8Array) => {
+                await handle.writeFile(bytes.subarray(0, 1))
+                throw systemError(code)
+              }
+            : (bytes: Uint8Array) => handle.writeFile(bytes),
         sync: guarded('sync', () => handle.sync()),
         close: () => handle.close(),
       }

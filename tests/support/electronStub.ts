@@ -8,10 +8,16 @@ type Handler = (event: unknown, request: unknown) => Promise<unknown>
 
 const handlers = new Map<string, Handler>()
 export const ipcMain = {
-  handle: (channel: string, handler: Handler) => { handlers.set(channel, handler) },
+  handle: (channel: string, handler: Handler) => {
+    handlers.set(channel, handler)
+  },
 }
 /** Calls a channel as a frame at `url` would. */
-export function invoke(channel: string, request: unknown, frame: { readonly url: string; readonly parent: unknown } | null = { url: 'app://so-vang/index.html', parent: null }) {
+export function invoke(
+  channel: string,
+  request: unknown,
+  frame: { readonly url: string; readonly parent: unknown } | null = { url: 'app://so-vang/index.html', parent: null },
+) {
   const handler = handlers.get(channel)
   if (handler === undefined) throw new Error(`no handler for ${channel}`)
   return handler({ sender: page, senderFrame: frame }, request)
@@ -24,7 +30,9 @@ export const answers: unknown[] = []
 export const shown: { readonly kind: string; readonly options: Record<string, unknown> }[] = []
 export const openedPaths: string[] = []
 export let refusalOfShell = ''
-export const refuseToOpen = (reason: string) => { refusalOfShell = reason }
+export const refuseToOpen = (reason: string) => {
+  refusalOfShell = reason
+}
 export function forget(): void {
   for (const list of [answers, shown, openedPaths]) list.length = 0
   refusalOfShell = ''
@@ -37,8 +45,13 @@ const asked = (kind: string) => (_window: unknown, options: Record<string, unkno
 }
 export const dialog = { showOpenDialog: asked('open'), showSaveDialog: asked('save') }
 export const shell = {
-  openPath: (target: string) => { openedPaths.push(target); return Promise.resolve(refusalOfShell) },
-  showItemInFolder: (target: string) => { openedPaths.push(target) },
+  openPath: (target: string) => {
+    openedPaths.push(target)
+    return Promise.resolve(refusalOfShell)
+  },
+  showItemInFolder: (target: string) => {
+    openedPaths.push(target)
+  },
 }
 export const BrowserWindow = { fromWebContents: (contents: unknown) => (contents === page ? {} : null) }
 export const app = { isPackaged: true, getVersion: () => '0.0.0-test' }

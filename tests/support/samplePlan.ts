@@ -14,7 +14,9 @@ export const samplePlanParagraphs: readonly string[] = samplePlanText
   .filter((paragraph) => paragraph !== '')
   .reduce<string[]>(
     (whole, paragraph) =>
-      secondHalves.some((half) => paragraph.startsWith(half)) ? [...whole.slice(0, -1), `${whole.at(-1)} ${paragraph}`] : [...whole, paragraph],
+      secondHalves.some((half) => paragraph.startsWith(half))
+        ? [...whole.slice(0, -1), `${whole.at(-1)} ${paragraph}`]
+        : [...whole, paragraph],
     [],
   )
 

@@ -2,10 +2,18 @@ import { strToU8, zipSync } from 'fflate'
 
 /** One cell of a made-up sheet: plain text, a number, or the raw `<c>` body for odd ones. */
 export type MadeCell = string | number | null | { readonly raw: string; readonly type?: string; readonly style?: number }
-export type MadeSheet = { readonly name?: string; readonly state?: string; readonly rows: readonly (readonly MadeCell[])[]; readonly merges?: readonly string[]; /** Rows start here. */ readonly firstRow?: number }
+export type MadeSheet = {
+  readonly name?: string
+  readonly state?: string
+  readonly rows: readonly (readonly MadeCell[])[]
+  readonly merges?: readonly string[]
+  /** Rows start here. */ readonly firstRow?: number
+}
 
-const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-const columnName = (column: number): string => (column < 26 ? '' : columnName(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+const columnName = (column: number): string =>
+  (column < 26 ? '' : columnName(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
 
 function cellXml(cell: MadeCell, column: number, row: number): string {
   const at = `${columnName(column)}${row}`
@@ -17,8 +25,13 @@ function cellXml(cell: MadeCell, column: number, row: number): string {
 
 const sheetXml = ({ rows, merges = [], firstRow = 1 }: MadeSheet): string =>
   `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows
-    .map((cells, index) => `<row r="${firstRow + index}">${cells.map((cell, column) => cellXml(cell, column, firstRow + index)).join('')}</row>`)
-    .join('')}</sheetData>${merges.length === 0 ? '' : `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`}</worksheet>`
+    .map(
+      (cells, index) =>
+        `<row r="${firstRow + index}">${cells.map((cell, column) => cellXml(cell, column, firstRow + index)).join('')}</row>`,
+    )
+    .join(
+      '',
+    )}</sheetData>${merges.length === 0 ? '' : `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`}</worksheet>`
 
 /** Cell styles of the made-up workbook: 1 a day, 2 the format 000, 3 the font .VnTime, 4 the font VNI-Times. */
 const stylesXml = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts><numFmt numFmtId="164" formatCode="[$-42A]dd/mm/yyyy;@"/><numFmt numFmtId="165" formatCode="000"/></numFmts>
@@ -30,9 +43,14 @@ export function aWorkbook(sheets: readonly MadeSheet[], extra: Readonly<Record<s
   const parts: Record<string, string> = {
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${sheets
-      .map((sheet, index) => `<sheet name="${escapeXml(sheet.name ?? `Sheet${index + 1}`)}" sheetId="${index + 7}"${sheet.state === undefined ? '' : ` state="${sheet.state}"`} r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
+      .map(
+        (sheet, index) =>
+          `<sheet name="${escapeXml(sheet.name ?? `Sheet${index + 1}`)}" sheetId="${index + 7}"${sheet.state === undefined ? '' : ` state="${sheet.state}"`} r:id="rId${index + 1}"/>`,
+      )
+      .join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${sheets
-      .map((_, index) => `<Relationship Id="rId${index + 1}" Type="x/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join('')}</Relationships>`,
+      .map((_, index) => `<Relationship Id="rId${index + 1}" Type="x/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`)
+      .join('')}</Relationships>`,
     'xl/styles.xml': stylesXml,
     ...Object.fromEntries(sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet)])),
     ...extra,

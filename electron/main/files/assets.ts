@@ -4,15 +4,30 @@ import { securityHeaders } from '@shared/csp'
 import { systemCode } from './diskErrors'
 
 const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8', '.json': 'application/json; charset=utf-8', '.map': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.ico': 'image/x-icon',
-  '.woff': 'font/woff', '.woff2': 'font/woff2', '.ttf': 'font/ttf', '.wasm': 'application/wasm',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.ico': 'image/x-icon',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
+  '.wasm': 'application/wasm',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
-export type AssetAnswer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: Uint8Array<ArrayBuffer> | null }
+export type AssetAnswer = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array<ArrayBuffer> | null
+}
 
 /** The path of a file below the root as plain parts, or `undefined` if it tries to be anything else. */
 function partsOf(pathname: string): readonly string[] | undefined {
@@ -27,7 +42,11 @@ function partsOf(pathname: string): readonly string[] | undefined {
   return parts.every(isPlain) ? parts : undefined
 }
 
-const refusal = (status: number): AssetAnswer => ({ status, headers: { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8' }, body: null })
+const refusal = (status: number): AssetAnswer => ({
+  status,
+  headers: { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8' },
+  body: null,
+})
 
 /**
  * Answers requests for the files of the built page, under `app://` and on the local port alike. Nothing outside `root` is ever
@@ -42,7 +61,11 @@ export function assetServer(root: string) {
     try {
       const bytes = new Uint8Array(await fs.readFile(file))
       const type = types[path.extname(file).toLowerCase()] ?? 'application/octet-stream'
-      return { status: 200, headers: { ...securityHeaders, 'Content-Type': type, 'Cache-Control': 'no-cache' }, body: method === 'HEAD' ? null : bytes }
+      return {
+        status: 200,
+        headers: { ...securityHeaders, 'Content-Type': type, 'Cache-Control': 'no-cache' },
+        body: method === 'HEAD' ? null : bytes,
+      }
     } catch (cause) {
       if (['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'].includes(systemCode(cause))) return refusal(404)
       throw cause

@@ -31,13 +31,21 @@ export type Disk = ReturnType<typeof createDisk>
 /** Virus scanners hold a fresh file for some tenths of a second; Word holds it for hours. */
 const retryAfterMs = [50, 100, 200, 400]
 const momentary = new Set(['EBUSY', 'EPERM', 'EACCES'])
-const sleep = (milliseconds: number) => new Promise<void>((resolve) => { setTimeout(resolve, milliseconds) })
+const sleep = (milliseconds: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, milliseconds)
+  })
 
 /**
  * The officer's files. A file appears under its name only when it is whole and on the disk: it is written beside its place under
  * another name, flushed, then renamed. Whatever fails, the old file stays as it was and the half-written one goes.
  */
-export function createDisk({ fileSystem = fs as FileSystem, platform = process.platform, wait = sleep, onLeftover = () => {} }: Surroundings = {}) {
+export function createDisk({
+  fileSystem = fs as FileSystem,
+  platform = process.platform,
+  wait = sleep,
+  onLeftover = () => {},
+}: Surroundings = {}) {
   /** Writers stand in line: two saves of one name must not both find it free. */
   let line: Promise<unknown> = Promise.resolve()
   const inLine = <Value>(work: () => Promise<Value>): Promise<Value> => {
@@ -46,13 +54,14 @@ export function createDisk({ fileSystem = fs as FileSystem, platform = process.p
     return turn
   }
 
-  const isTaken = (file: string) => fileSystem.lstat(file).then(
-    () => true,
-    (cause: unknown) => {
-      if (systemCode(cause) === 'ENOENT') return false
-      throw cause
-    },
-  )
+  const isTaken = (file: string) =>
+    fileSystem.lstat(file).then(
+      () => true,
+      (cause: unknown) => {
+        if (systemCode(cause) === 'ENOENT') return false
+        throw cause
+      },
+    )
 
   async function freeName(folder: string, wanted: string): Promise<string> {
     for (let number = 1; ; number += 1) {
@@ -75,7 +84,12 @@ export function createDisk({ fileSystem = fs as FileSystem, platform = process.p
   }
 
   /** `nameFor` is asked only when the bytes are safely on the disk. */
-  async function write(folder: string, wanted: string, bytes: Uint8Array, nameFor: () => Promise<string>): Promise<Result<{ readonly fileName: string }>> {
+  async function write(
+    folder: string,
+    wanted: string,
+    bytes: Uint8Array,
+    nameFor: () => Promise<string>,
+  ): Promise<Result<{ readonly fileName: string }>> {
     const temporary = path.join(folder, `.~so-vang-${randomBytes(6).toString('hex')}.tmp`)
     let step: DiskStep = 'create'
     try {
@@ -103,10 +117,12 @@ export function createDisk({ fileSystem = fs as FileSystem, platform = process.p
 
   return {
     /** Saves under the wanted name, or the next free one (" (2)", " (3)" …). Never touches a file that is there. */
-    saveNew: (folder: string, wanted: string, bytes: Uint8Array) => inLine(() => write(folder, wanted, bytes, () => freeName(folder, wanted))),
+    saveNew: (folder: string, wanted: string, bytes: Uint8Array) =>
+      inLine(() => write(folder, wanted, bytes, () => freeName(folder, wanted))),
 
     /** Saves under exactly this name; for when the officer has just agreed to replace that file. */
-    saveOver: (folder: string, fileName: string, bytes: Uint8Array) => inLine(() => write(folder, fileName, bytes, () => Promise.resolve(fileName))),
+    saveOver: (folder: string, fileName: string, bytes: Uint8Array) =>
+      inLine(() => write(folder, fileName, bytes, () => Promise.resolve(fileName))),
 
     /** The whole file, unless it is larger than `limitMb`. */
     async read(file: string, limitMb: number): Promise<Result<Uint8Array<ArrayBuffer>>> {
@@ -124,7 +140,11 @@ export function createDisk({ fileSystem = fs as FileSystem, platform = process.p
     },
 
     /** Whether it is still a file itself: not gone, no folder, no link to something else. */
-    isFile: (file: string) => fileSystem.lstat(file).then((facts) => facts.isFile(), () => false),
+    isFile: (file: string) =>
+      fileSystem.lstat(file).then(
+        (facts) => facts.isFile(),
+        () => false,
+      ),
 
     /** Whether a file or folder is still there. */
     isThere: (file: string) => isTaken(file).catch(() => false),

@@ -11,25 +11,38 @@ export const systemCode = (cause: unknown): string =>
  * Turns the system's refusal into what the officer can act on. `undefined` means that it is not a refusal we know: a bug.
  * On Windows EPERM has two faces: a folder one may not write to, and a file that Word holds open; the step tells them apart.
  */
-export function diskError(cause: unknown, step: DiskStep, names: { readonly file: string; readonly folder: string }, platform: NodeJS.Platform): AppError | undefined {
+export function diskError(
+  cause: unknown,
+  step: DiskStep,
+  names: { readonly file: string; readonly folder: string },
+  platform: NodeJS.Platform,
+): AppError | undefined {
   const file = { fileName: names.file }
   switch (systemCode(cause)) {
-    case 'EBUSY': case 'ETXTBSY':
+    case 'EBUSY':
+    case 'ETXTBSY':
       return { code: 'file.inUse', ...file }
     case 'EPERM':
-      return platform === 'win32' && step !== 'create' ? { code: 'file.inUse', ...file } : { code: step === 'read' ? 'file.unreadable' : 'file.readOnly', ...file }
+      return platform === 'win32' && step !== 'create'
+        ? { code: 'file.inUse', ...file }
+        : { code: step === 'read' ? 'file.unreadable' : 'file.readOnly', ...file }
     case 'EACCES':
       return { code: step === 'read' ? 'file.unreadable' : 'file.readOnly', ...file }
     case 'EROFS':
       return { code: 'file.readOnly', ...file }
-    case 'ENOSPC': case 'EDQUOT':
+    case 'ENOSPC':
+    case 'EDQUOT':
       return { code: 'file.diskFull', ...file }
     case 'ENAMETOOLONG':
       return { code: 'file.nameTooLong', ...file }
-    case 'ENOENT': case 'ENOTDIR': case 'ENODEV': case 'ENXIO':
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENODEV':
+    case 'ENXIO':
       // While writing, what is missing is the folder: a USB stick pulled out, a network drive gone.
       return { code: 'file.notFound', fileName: step === 'read' ? names.file : names.folder }
-    case 'EISDIR': case 'EIO':
+    case 'EISDIR':
+    case 'EIO':
       return step === 'read' ? { code: 'file.unreadable', ...file } : { code: 'file.readOnly', ...file }
     default:
       return undefined

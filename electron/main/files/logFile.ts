@@ -20,7 +20,8 @@ function factsOf(cause: unknown): { readonly message: string; readonly stack?: s
 }
 
 /** The files a failed disk call speaks of. */
-const pathsOf = (cause: Error): string[] => Object.entries(cause).flatMap(([key, value]) => ((key === 'path' || key === 'dest') && typeof value === 'string' ? [value] : []))
+const pathsOf = (cause: Error): string[] =>
+  Object.entries(cause).flatMap(([key, value]) => ((key === 'path' || key === 'dest') && typeof value === 'string' ? [value] : []))
 
 /** A log is carried to whoever helps: it names no person, no file and not the account. */
 const withoutNames = (text: string, paths: readonly string[] = []): string =>
@@ -28,7 +29,12 @@ const withoutNames = (text: string, paths: readonly string[] = []): string =>
 
 /** What the page sends about its own trouble: an error does not survive the way between processes, its facts do. */
 const isReport = (cause: unknown): cause is { readonly message: string; readonly stack: string } =>
-  typeof cause === 'object' && cause !== null && 'message' in cause && typeof cause.message === 'string' && 'stack' in cause && typeof cause.stack === 'string'
+  typeof cause === 'object' &&
+  cause !== null &&
+  'message' in cause &&
+  typeof cause.message === 'string' &&
+  'stack' in cause &&
+  typeof cause.stack === 'string'
 
 /**
  * The program's log: one JSON line per trouble in `so-vang.log`, the one before kept as `so-vang.1.log`. Written at once and

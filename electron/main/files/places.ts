@@ -27,7 +27,9 @@ export function createPlaces(documents: string, newToken: () => string = randomU
       return { token, fileName, folderLabel: folder }
     },
     /** Remembers where the officer last was, so that the next file window opens there. */
-    visit(folder: string): void { latest = folder },
+    visit(folder: string): void {
+      latest = folder
+    },
     folder: (token: string) => folders.get(token),
     file: (token: string) => files.get(token),
     latest: () => latest,

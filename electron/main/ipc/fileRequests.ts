@@ -24,7 +24,11 @@ function windowOf(page: WebContents): BrowserWindow {
 }
 
 /** Asks where, and gives the full path; `replace` says whether the officer has just agreed to replace a file of that name. */
-export async function askWhere(page: WebContents, suggestedName: string, places: Places): Promise<{ readonly folder: string; readonly fileName: string; readonly replace: boolean } | null> {
+export async function askWhere(
+  page: WebContents,
+  suggestedName: string,
+  places: Places,
+): Promise<{ readonly folder: string; readonly fileName: string; readonly replace: boolean } | null> {
   const ending = path.extname(suggestedName)
   const answer = await dialog.showSaveDialog(windowOf(page), {
     title: text.saveTitle,
@@ -47,7 +51,11 @@ const saveFilters = (ending: string): FileFilter[] => {
 }
 
 /** Writes bytes where the officer said, under her name for them. */
-export async function saveWhere(where: { readonly folder: string; readonly fileName: string; readonly replace: boolean }, bytes: Uint8Array, { disk, places }: Tools): Promise<Result<SavedFile>> {
+export async function saveWhere(
+  where: { readonly folder: string; readonly fileName: string; readonly replace: boolean },
+  bytes: Uint8Array,
+  { disk, places }: Tools,
+): Promise<Result<SavedFile>> {
   const saved = await (where.replace ? disk.saveOver : disk.saveNew)(where.folder, where.fileName, bytes)
   return saved.ok ? ok(places.addFile(where.folder, saved.value.fileName)) : saved
 }
@@ -58,7 +66,12 @@ export function fileRequests({ disk, places }: Tools) {
 
   return {
     'folder:choose': async ({ title }, page) => {
-      const answer = await dialog.showOpenDialog(windowOf(page), { title, buttonLabel: text.choose, defaultPath: places.latest(), properties: ['openDirectory', 'createDirectory'] })
+      const answer = await dialog.showOpenDialog(windowOf(page), {
+        title,
+        buttonLabel: text.choose,
+        defaultPath: places.latest(),
+        properties: ['openDirectory', 'createDirectory'],
+      })
       const folder = answer.filePaths[0]
       return ok(answer.canceled || folder === undefined ? null : places.addFolder(folder))
     },
@@ -87,7 +100,10 @@ export function fileRequests({ disk, places }: Tools) {
         title: text.pickTitle,
         buttonLabel: text.open,
         defaultPath: places.latest(),
-        filters: [{ name: label, extensions: [...extensions] }, { name: text.allFiles, extensions: ['*'] }],
+        filters: [
+          { name: label, extensions: [...extensions] },
+          { name: text.allFiles, extensions: ['*'] },
+        ],
         properties: ['openFile'],
       })
       const file = answer.filePaths[0]

@@ -11,7 +11,8 @@ export type Handlers = {
 }
 
 /** Only the top frame of our own page may ask; a frame inside it, or a page that was led elsewhere, may not. */
-const isOurMainFrame = ({ senderFrame }: IpcMainInvokeEvent) => senderFrame !== null && senderFrame.parent === null && isOurs(senderFrame.url)
+const isOurMainFrame = ({ senderFrame }: IpcMainInvokeEvent) =>
+  senderFrame !== null && senderFrame.parent === null && isOurs(senderFrame.url)
 
 /**
  * Opens every channel of the contract, and no other. The only place that knows `ipcMain`: sender, then request are checked before

@@ -25,9 +25,10 @@ export function pageRequests({ disk, places }: { readonly disk: Disk; readonly p
   } satisfies Partial<Handlers>
 }
 
-const print = (page: WebContents, landscape: boolean) => new Promise<void>((resolve, reject) => {
-  page.print({ silent: false, printBackground: true, landscape, pageSize: 'A4' }, (printed, reason) => {
-    if (printed || printCancelled.test(reason)) resolve()
-    else reject(new Error(`print: ${reason}`))
+const print = (page: WebContents, landscape: boolean) =>
+  new Promise<void>((resolve, reject) => {
+    page.print({ silent: false, printBackground: true, landscape, pageSize: 'A4' }, (printed, reason) => {
+      if (printed || printCancelled.test(reason)) resolve()
+      else reject(new Error(`print: ${reason}`))
+    })
   })
-})

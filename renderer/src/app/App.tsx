@@ -46,33 +46,48 @@ export function App({ platform }: { readonly platform: Platform }) {
 function Boot({ platform }: { readonly platform: Platform }) {
   const { state, open, restartPractice } = useBoot(platform)
   const profile = state.step === 'ready' ? state.profile : 'real'
-  const openProfile = useMemo(() => ({
-    profile,
-    openProfile: (next: Profile) => {
-      window.location.hash = '#/'
-      open(next)
-    },
-    restartPractice: () => {
-      window.location.hash = '#/'
-      restartPractice()
-    },
-  }), [profile, open, restartPractice])
+  const openProfile = useMemo(
+    () => ({
+      profile,
+      openProfile: (next: Profile) => {
+        window.location.hash = '#/'
+        open(next)
+      },
+      restartPractice: () => {
+        window.location.hash = '#/'
+        restartPractice()
+      },
+    }),
+    [profile, open, restartPractice],
+  )
   switch (state.step) {
-    case 'starting': return <Starting label={text.starting} />
-    case 'preparingPractice': return <Starting label={text.preparingPractice} />
-    case 'stopped': return (
-      <FullPage
-        title={text.cannotOpen} text={errorText(state.error)}
-        actions={<><Button variant="contained" onClick={() => window.location.reload()}>{text.tryAgain}</Button><OtherProfile stopped={state.profile} onOpen={open} /></>}
-      />
-    )
-    case 'ready': return (
-      <ProfileProvider value={openProfile}>
-        <DatabaseProvider db={state.db}>
-          <Office key={state.db.name} />
-        </DatabaseProvider>
-      </ProfileProvider>
-    )
+    case 'starting':
+      return <Starting label={text.starting} />
+    case 'preparingPractice':
+      return <Starting label={text.preparingPractice} />
+    case 'stopped':
+      return (
+        <FullPage
+          title={text.cannotOpen}
+          text={errorText(state.error)}
+          actions={
+            <>
+              <Button variant="contained" onClick={() => window.location.reload()}>
+                {text.tryAgain}
+              </Button>
+              <OtherProfile stopped={state.profile} onOpen={open} />
+            </>
+          }
+        />
+      )
+    case 'ready':
+      return (
+        <ProfileProvider value={openProfile}>
+          <DatabaseProvider db={state.db}>
+            <Office key={state.db.name} />
+          </DatabaseProvider>
+        </ProfileProvider>
+      )
   }
 }
 
@@ -80,7 +95,11 @@ function Boot({ platform }: { readonly platform: Platform }) {
 function OtherProfile({ stopped, onOpen }: { readonly stopped: Profile | null; readonly onOpen: (profile: Profile) => void }) {
   if (stopped === null) return null
   const other = stopped === 'real' ? 'practice' : 'real'
-  return <Button variant="outlined" onClick={() => onOpen(other)}>{other === 'practice' ? text.usePractice : text.useReal}</Button>
+  return (
+    <Button variant="outlined" onClick={() => onOpen(other)}>
+      {other === 'practice' ? text.usePractice : text.useReal}
+    </Button>
+  )
 }
 
 /** The screens of the office, or the first run while the real profile has none. */
@@ -89,6 +108,11 @@ function Office() {
   const { profile } = useProfile()
   const router = useMemo(() => createRouter(), [])
   if (office === undefined) return <Starting label={text.starting} />
-  if (office === null && profile === 'real') return <Suspense fallback={<Starting label={text.starting} />}><FirstRunPage /></Suspense>
+  if (office === null && profile === 'real')
+    return (
+      <Suspense fallback={<Starting label={text.starting} />}>
+        <FirstRunPage />
+      </Suspense>
+    )
   return <RouterProvider router={router} />
 }

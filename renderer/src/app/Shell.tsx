@@ -36,8 +36,14 @@ export function Shell() {
           <Rail isFolded={isFolded} canFold={canFold} onFold={toggle} counts={counts} />
           <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
             <TopBar onSearch={() => setSearching(true)} />
-            <Box component="main" id="noi-dung" key={section} tabIndex={-1} sx={{ flex: 1, minHeight: 0, overflow: 'auto', px: 2.5, pt: 2, outline: 'none' }}>
-              <Box sx={{ height: 'calc(100% - 16px)', '&::after': { content: '""', display: 'block', height: 16 } }}>
+            <Box
+              component="main"
+              id="noi-dung"
+              key={section}
+              tabIndex={-1}
+              sx={{ flex: 1, minHeight: 0, overflow: 'auto', px: 2.5, pt: 2, outline: 'none' }}
+            >
+              <Box sx={{ 'height': 'calc(100% - 16px)', '&::after': { content: '""', display: 'block', height: 16 } }}>
                 <Outlet />
               </Box>
             </Box>
@@ -54,8 +60,26 @@ export function Shell() {
 function SkipLink() {
   return (
     <Box
-      component="a" href="#noi-dung" onClick={(event: React.MouseEvent) => { event.preventDefault(); document.getElementById('noi-dung')?.focus() }}
-      sx={{ position: 'fixed', top: -60, left: 8, zIndex: 2000, px: 2, py: 1, bgcolor: 'background.paper', color: 'primary.main', borderRadius: 1, border: 1, borderColor: 'primary.main', '&:focus': { top: 8 } }}
+      component="a"
+      href="#noi-dung"
+      onClick={(event: React.MouseEvent) => {
+        event.preventDefault()
+        document.getElementById('noi-dung')?.focus()
+      }}
+      sx={{
+        'position': 'fixed',
+        'top': -60,
+        'left': 8,
+        'zIndex': 2000,
+        'px': 2,
+        'py': 1,
+        'bgcolor': 'background.paper',
+        'color': 'primary.main',
+        'borderRadius': 1,
+        'border': 1,
+        'borderColor': 'primary.main',
+        '&:focus': { top: 8 },
+      }}
     >
       {text.skip}
     </Box>

@@ -15,13 +15,28 @@ export const createRouter = () =>
           ErrorBoundary: PageError,
           children: [
             { index: true, lazy: async () => ({ Component: (await import('@renderer/features/today/TodayPage')).TodayPage }) },
-            { path: 'phong-trao/*', lazy: async () => ({ Component: (await import('@renderer/features/movements/MovementsPage')).MovementsPage }) },
+            {
+              path: 'phong-trao/*',
+              lazy: async () => ({ Component: (await import('@renderer/features/movements/MovementsPage')).MovementsPage }),
+            },
             { path: 'dot-xet/*', lazy: async () => ({ Component: (await import('@renderer/features/rounds/RoundsPage')).RoundsPage }) },
-            { path: 'so-vang/*', lazy: async () => ({ Component: (await import('@renderer/features/register/RegisterPage')).RegisterPage }) },
-            { path: 'doi-tuong/*', lazy: async () => ({ Component: (await import('@renderer/features/subjects/SubjectsPage')).SubjectsPage }) },
-            { path: 'van-ban/*', lazy: async () => ({ Component: (await import('@renderer/features/documents/DocumentsPage')).DocumentsPage }) },
+            {
+              path: 'so-vang/*',
+              lazy: async () => ({ Component: (await import('@renderer/features/register/RegisterPage')).RegisterPage }),
+            },
+            {
+              path: 'doi-tuong/*',
+              lazy: async () => ({ Component: (await import('@renderer/features/subjects/SubjectsPage')).SubjectsPage }),
+            },
+            {
+              path: 'van-ban/*',
+              lazy: async () => ({ Component: (await import('@renderer/features/documents/DocumentsPage')).DocumentsPage }),
+            },
             { path: 'danh-muc/*', lazy: async () => ({ Component: (await import('@renderer/features/law/LawPage')).LawPage }) },
-            { path: 'thiet-lap/*', lazy: async () => ({ Component: (await import('@renderer/features/settings/SettingsPage')).SettingsPage }) },
+            {
+              path: 'thiet-lap/*',
+              lazy: async () => ({ Component: (await import('@renderer/features/settings/SettingsPage')).SettingsPage }),
+            },
             { path: '*', Component: NotFound },
           ],
         },

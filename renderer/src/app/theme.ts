@@ -8,9 +8,18 @@ import { tokens } from '@renderer/ui/tokens'
 
 declare module '@mui/material/styles' {
   // The theme's own way of adding roles is to widen its interfaces.
-  interface TypeBackground { bar: string; quiet: string }
-  interface Palette { lacquer: { readonly pale: string }; gold: { readonly main: string; readonly pale: string } }
-  interface PaletteOptions { lacquer?: { readonly pale: string }; gold?: { readonly main: string; readonly pale: string } }
+  interface TypeBackground {
+    bar: string
+    quiet: string
+  }
+  interface Palette {
+    lacquer: { readonly pale: string }
+    gold: { readonly main: string; readonly pale: string }
+  }
+  interface PaletteOptions {
+    lacquer?: { readonly pale: string }
+    gold?: { readonly main: string; readonly pale: string }
+  }
 }
 
 const fontFamily = "'Be Vietnam Pro', 'Segoe UI', sans-serif"
@@ -18,44 +27,83 @@ const fontFamily = "'Be Vietnam Pro', 'Segoe UI', sans-serif"
 export const theme = createTheme(
   {
     palette: {
-      lacquer: { pale: tokens.lacquerPale }, gold: { main: tokens.gold, pale: tokens.goldPale },
-      primary: { main: tokens.lacquer }, secondary: { main: tokens.gold },
-      success: { main: tokens.ok }, warning: { main: tokens.attention }, error: { main: tokens.blocked }, info: { main: tokens.info },
-      background: { default: tokens.paper, paper: tokens.card, bar: tokens.bar, quiet: tokens.quiet }, divider: tokens.line,
+      lacquer: { pale: tokens.lacquerPale },
+      gold: { main: tokens.gold, pale: tokens.goldPale },
+      primary: { main: tokens.lacquer },
+      secondary: { main: tokens.gold },
+      success: { main: tokens.ok },
+      warning: { main: tokens.attention },
+      error: { main: tokens.blocked },
+      info: { main: tokens.info },
+      background: { default: tokens.paper, paper: tokens.card, bar: tokens.bar, quiet: tokens.quiet },
+      divider: tokens.line,
       text: { primary: tokens.ink, secondary: tokens.ink2, disabled: tokens.ink3 },
     },
     shape: { borderRadius: 5 },
     typography: {
-      fontFamily, fontSize: 14, htmlFontSize: 16,
-      body1: { fontSize: 14, lineHeight: 1.45 }, body2: { fontSize: 13, lineHeight: 1.45 }, caption: { fontSize: 12, lineHeight: 1.4, color: tokens.ink2 },
-      h1: { fontSize: 20, fontWeight: 600, lineHeight: 1.3 }, h2: { fontSize: 16, fontWeight: 600, lineHeight: 1.35 }, h3: { fontSize: 14, fontWeight: 600, lineHeight: 1.4 },
+      fontFamily,
+      fontSize: 14,
+      htmlFontSize: 16,
+      body1: { fontSize: 14, lineHeight: 1.45 },
+      body2: { fontSize: 13, lineHeight: 1.45 },
+      caption: { fontSize: 12, lineHeight: 1.4, color: tokens.ink2 },
+      h1: { fontSize: 20, fontWeight: 600, lineHeight: 1.3 },
+      h2: { fontSize: 16, fontWeight: 600, lineHeight: 1.35 },
+      h3: { fontSize: 14, fontWeight: 600, lineHeight: 1.4 },
       button: { textTransform: 'none', fontSize: 14, fontWeight: 500 },
     },
-    transitions: { duration: { shortest: 80, shorter: 100, short: 120, standard: 120, complex: 120, enteringScreen: 120, leavingScreen: 100 } },
+    transitions: {
+      duration: { shortest: 80, shorter: 100, short: 120, standard: 120, complex: 120, enteringScreen: 120, leavingScreen: 100 },
+    },
     components: {
       MuiCssBaseline: {
         styleOverrides: {
           'html, body, #root': { height: '100%' },
-          body: { fontVariantNumeric: 'tabular-nums' },
+          'body': { fontVariantNumeric: 'tabular-nums' },
           '*:focus-visible': { outline: `2px solid ${tokens.lacquer}`, outlineOffset: 1 },
           '@media (prefers-reduced-motion: reduce)': { '*': { animation: 'none !important', transition: 'none !important' } },
         },
       },
-      MuiButton: { defaultProps: { disableElevation: true, disableRipple: true }, styleOverrides: { root: { borderRadius: 7 }, outlined: { borderColor: tokens.line, color: tokens.ink, backgroundColor: tokens.card } } },
+      MuiButton: {
+        defaultProps: { disableElevation: true, disableRipple: true },
+        styleOverrides: {
+          root: { borderRadius: 7 },
+          outlined: { borderColor: tokens.line, color: tokens.ink, backgroundColor: tokens.card },
+        },
+      },
       // Screens write `color="text.secondary"`, the palette's own name for it.
-      MuiTypography: { variants: [{ props: { color: 'text.secondary' }, style: { color: tokens.ink2 } }, { props: { color: 'text.disabled' }, style: { color: tokens.ink3 } }] },
+      MuiTypography: {
+        variants: [
+          { props: { color: 'text.secondary' }, style: { color: tokens.ink2 } },
+          { props: { color: 'text.disabled' }, style: { color: tokens.ink3 } },
+        ],
+      },
       // Labels that moved up stay readable: 12 px, not 10.5.
       MuiInputLabel: { styleOverrides: { outlined: { '&.MuiInputLabel-shrink': { transform: 'translate(14px, -8px) scale(0.857)' } } } },
       MuiPaper: { defaultProps: { elevation: 0 } },
       MuiTextField: { defaultProps: { size: 'small', fullWidth: true } },
-      MuiOutlinedInput: { styleOverrides: { root: { borderRadius: 7, backgroundColor: tokens.card }, notchedOutline: { borderColor: '#8E857A', '& legend': { fontSize: '0.857em' } }, input: { fontSize: 14 } } },
-      MuiPickersOutlinedInput: { styleOverrides: { root: { borderRadius: 7, backgroundColor: tokens.card, fontSize: 14 }, notchedOutline: { borderColor: '#8E857A', '& legend': { fontSize: '0.857em' } } } },
-      MuiDataGrid: { styleOverrides: { root: { '--DataGrid-rowBorderColor': tokens.line, borderColor: tokens.line } } },
+      MuiOutlinedInput: {
+        styleOverrides: {
+          root: { borderRadius: 7, backgroundColor: tokens.card },
+          notchedOutline: { 'borderColor': '#8E857A', '& legend': { fontSize: '0.857em' } },
+          input: { fontSize: 14 },
+        },
+      },
+      MuiPickersOutlinedInput: {
+        styleOverrides: {
+          root: { borderRadius: 7, backgroundColor: tokens.card, fontSize: 14 },
+          notchedOutline: { 'borderColor': '#8E857A', '& legend': { fontSize: '0.857em' } },
+        },
+      },
+      MuiDataGrid: { styleOverrides: { root: { '--DataGrid-rowBorderColor': tokens.line, 'borderColor': tokens.line } } },
       MuiFormHelperText: { styleOverrides: { root: { fontSize: 12, marginLeft: 2 } } },
       MuiFormControlLabel: { styleOverrides: { label: { fontSize: 14 } } },
       MuiMenuItem: { styleOverrides: { root: { fontSize: 14 } } },
       MuiBackdrop: { styleOverrides: { root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: 'rgba(36, 29, 23, 0.34)' } } } },
-      MuiDialog: { defaultProps: { maxWidth: false }, styleOverrides: { paper: { width: 560, maxWidth: 'calc(100vw - 48px)', borderRadius: 10 } } },
+      MuiDialog: {
+        defaultProps: { maxWidth: false },
+        styleOverrides: { paper: { width: 560, maxWidth: 'calc(100vw - 48px)', borderRadius: 10 } },
+      },
       MuiDialogTitle: { styleOverrides: { root: { fontSize: 16, fontWeight: 600, paddingBottom: 8 } } },
       MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 18px' } } },
       MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
@@ -64,5 +112,7 @@ export const theme = createTheme(
       MuiTooltip: { defaultProps: { enterDelay: 500 } },
     },
   },
-  viVN, gridViVN, pickersViVN,
+  viVN,
+  gridViVN,
+  pickersViVN,
 )

@@ -17,11 +17,13 @@ const historyKey = 'history'
 const historyLength = 500
 const emptyHistory: History = { undo: [], redo: [] }
 
-export const readHistory = async (db: AppDatabase): Promise<History> => ((await db.meta.get(historyKey))?.value as History | undefined) ?? emptyHistory
+export const readHistory = async (db: AppDatabase): Promise<History> =>
+  ((await db.meta.get(historyKey))?.value as History | undefined) ?? emptyHistory
 /** Forgets what could be undone; the log keeps everything. For data that was loaded, not worked. */
 export const clearHistory = (db: AppDatabase): Promise<unknown> => db.meta.put({ key: historyKey, value: emptyHistory })
 /** When the last act was committed, ISO 8601; `undefined` before the first. */
-export const readSavedAt = async (db: AppDatabase): Promise<string | undefined> => (await db.meta.get('savedAt'))?.value as string | undefined
+export const readSavedAt = async (db: AppDatabase): Promise<string | undefined> =>
+  (await db.meta.get('savedAt'))?.value as string | undefined
 
 /** Thrown inside an act to leave the data as it was, for a reason the officer is told. */
 export class ActFailure extends Error {
@@ -50,7 +52,10 @@ export async function writeEntry<Value>(db: AppDatabase, entry: Entry, next: Nex
     const at = new Date().toISOString()
     const seq = await db.changes.add({ ...entry, actId: crypto.randomUUID(), at, ...actor, rows })
     const history = next(await readHistory(db), { seq, label: entry.label })
-    await db.meta.bulkPut([{ key: historyKey, value: { undo: history.undo.slice(-historyLength), redo: history.redo.slice(-historyLength) } }, { key: 'savedAt', value: at }])
+    await db.meta.bulkPut([
+      { key: historyKey, value: { undo: history.undo.slice(-historyLength), redo: history.redo.slice(-historyLength) } },
+      { key: 'savedAt', value: at },
+    ])
     return value
   })
 }

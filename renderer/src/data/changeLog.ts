@@ -1,4 +1,11 @@
-import Dexie, { type DBCore, type DBCoreMutateRequest, type DBCoreMutateResponse, type DBCoreTable, type Middleware, type Transaction } from 'dexie'
+import Dexie, {
+  type DBCore,
+  type DBCoreMutateRequest,
+  type DBCoreMutateResponse,
+  type DBCoreTable,
+  type Middleware,
+  type Transaction,
+} from 'dexie'
 import type { RowChange } from '@shared/domain/change/types'
 
 /** What one act touched so far. `pending`: writes not yet answered; `isClosed`: the entry is being written, no row may follow. */
@@ -62,7 +69,12 @@ async function rowsBefore(table: DBCoreTable, request: DBCoreMutateRequest): Pro
 const withOwnValues = (request: DBCoreMutateRequest): DBCoreMutateRequest =>
   request.type === 'add' || request.type === 'put' ? { ...request, values: structuredClone(request.values) } : request
 
-async function mutateLogged(table: DBCoreTable, name: string, request: DBCoreMutateRequest, collector: Collector): Promise<DBCoreMutateResponse> {
+async function mutateLogged(
+  table: DBCoreTable,
+  name: string,
+  request: DBCoreMutateRequest,
+  collector: Collector,
+): Promise<DBCoreMutateResponse> {
   const { keys, rows } = await rowsBefore(table, request)
   const answer = await table.mutate(request)
   keys.forEach((key, index) => {

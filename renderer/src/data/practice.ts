@@ -18,7 +18,11 @@ export async function seedPractice(db: AppDatabase): Promise<void> {
     await db.rounds.bulkPut([finishedRound, openRound])
     await db.nominees.bulkPut([...finishedNominees, ...openNominees])
   })
-  const issued = await issueDecision(db, finishedRound.id, { number: finishedRound.decision.number, issuedOn: finishedRound.decision.issuedOn, signerId: finishedRound.decision.signerId })
+  const issued = await issueDecision(db, finishedRound.id, {
+    number: finishedRound.decision.number,
+    issuedOn: finishedRound.decision.issuedOn,
+    signerId: finishedRound.decision.signerId,
+  })
   if (!issued.ok) throw new Error(`practice data: ${issued.error.code}`)
   await clearHistory(db)
 }

@@ -10,7 +10,12 @@ export const profiles = ['real', 'practice'] as const
 export type Profile = (typeof profiles)[number]
 
 /** Which database holds a profile, and the schema it was last written with: read before Dexie opens it. */
-type ProfileRow = { readonly profile: Profile; readonly databaseName: string; readonly schemaVersion: number; readonly previousDatabaseName: string | null }
+type ProfileRow = {
+  readonly profile: Profile
+  readonly databaseName: string
+  readonly schemaVersion: number
+  readonly previousDatabaseName: string | null
+}
 /** The copy made before a migration, as the lines of a backup. */
 type SafetyRow = { readonly profile: Profile; readonly schemaVersion: number; readonly text: string }
 type SettingRow = { readonly key: string; readonly value: unknown }
@@ -38,12 +43,23 @@ export async function readCurrentProfile(): Promise<Profile> {
 export const rememberProfile = (profile: Profile): Promise<unknown> => registry.settings.put({ key: 'currentProfile', value: profile })
 
 const rowOf = async (profile: Profile): Promise<ProfileRow> =>
-  (await registry.profiles.get(profile)) ?? { profile, databaseName: await foundName(profile), schemaVersion: 0, previousDatabaseName: null }
+  (await registry.profiles.get(profile)) ?? {
+    profile,
+    databaseName: await foundName(profile),
+    schemaVersion: 0,
+    previousDatabaseName: null,
+  }
 
-const namesOf = async (profile: Profile): Promise<string[]> => (await indexedDB.databases()).flatMap(({ name = '' }) => (name === firstName(profile) || name.startsWith(`${firstName(profile)}-`) ? [name] : []))
+const namesOf = async (profile: Profile): Promise<string[]> =>
+  (await indexedDB.databases()).flatMap(({ name = '' }) =>
+    name === firstName(profile) || name.startsWith(`${firstName(profile)}-`) ? [name] : [],
+  )
 
 /** Works on the facts of a database whatever its schema: it is opened as it is. `undefined` when it keeps none. */
-async function withMeta<Value>(databaseName: string, work: (meta: Table<MetaRow, string>) => PromiseLike<Value>): Promise<Value | undefined> {
+async function withMeta<Value>(
+  databaseName: string,
+  work: (meta: Table<MetaRow, string>) => PromiseLike<Value>,
+): Promise<Value | undefined> {
   const plain = new Dexie(databaseName, { chromeTransactionDurability: 'strict' })
   await plain.open()
   try {
@@ -75,12 +91,15 @@ const unlessRestoring = (work: () => Promise<void>): Promise<void> =>
   locks()?.request(restoreLock, { ifAvailable: true }, (lock) => (lock === null ? undefined : work())) ?? work()
 
 /** Removes what a restore that was cut off (power, closed window) left half filled. */
-const removeLeftovers = (profile: Profile): Promise<void> => unlessRestoring(async () => {
-  const row = await registry.profiles.get(profile)
-  if (row === undefined) return
-  const leftovers = (await namesOf(profile)).filter((name) => name !== firstName(profile) && name !== row.databaseName && name !== row.previousDatabaseName)
-  for (const name of leftovers) await Dexie.delete(name)
-})
+const removeLeftovers = (profile: Profile): Promise<void> =>
+  unlessRestoring(async () => {
+    const row = await registry.profiles.get(profile)
+    if (row === undefined) return
+    const leftovers = (await namesOf(profile)).filter(
+      (name) => name !== firstName(profile) && name !== row.databaseName && name !== row.previousDatabaseName,
+    )
+    for (const name of leftovers) await Dexie.delete(name)
+  })
 
 /** Dexie keeps ten times its own version number in the browser; 0 when the database does not exist yet. */
 async function storedVersion(databaseName: string): Promise<number> {
@@ -120,7 +139,9 @@ export async function openProfile(profile: Profile, known = migrations): Promise
 }
 
 /** The rows as they were before the last migration, one JSON line each; `undefined` when there was none. */
-export const readBeforeMigration = async (profile: Profile): Promise<{ readonly schemaVersion: number; readonly text: string } | undefined> => {
+export const readBeforeMigration = async (
+  profile: Profile,
+): Promise<{ readonly schemaVersion: number; readonly text: string } | undefined> => {
   const row = await registry.safety.get(profile)
   return row === undefined ? undefined : { schemaVersion: row.schemaVersion, text: row.text }
 }

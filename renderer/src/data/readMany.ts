@@ -6,7 +6,10 @@ const fewRows = 500
 const wholeIsCheaper = 8
 
 /** The rows of those ids, each in its place, `undefined` where there is none. Long lists are read in one go. */
-export async function readMany<Row extends { readonly id: string }>(table: EntityTable<Row, 'id'>, ids: readonly string[]): Promise<(Row | undefined)[]> {
+export async function readMany<Row extends { readonly id: string }>(
+  table: EntityTable<Row, 'id'>,
+  ids: readonly string[],
+): Promise<(Row | undefined)[]> {
   const keys = ids as Parameters<typeof table.bulkGet>[0]
   if (ids.length < fewRows || (await table.count()) > ids.length * wholeIsCheaper) return table.bulkGet(keys)
   const rows = new Map((await table.toArray()).map((row) => [row.id, row]))

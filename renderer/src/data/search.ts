@@ -22,25 +22,56 @@ export type SearchHit = {
 type Entry = SearchHit & { readonly key: string }
 
 const subjectEntry = (subject: Subject): Entry => ({
-  kind: subject.kind, id: subject.id, title: subject.name, path: `/doi-tuong/${subject.id}`, key: searchKeyOf(subject),
-  hint: [subject.kind === 'person' && subject.birthYear !== null ? String(subject.birthYear) : '', detailLineOf(subject)].filter((part) => part !== '').join(' · '),
+  kind: subject.kind,
+  id: subject.id,
+  title: subject.name,
+  path: `/doi-tuong/${subject.id}`,
+  key: searchKeyOf(subject),
+  hint: [subject.kind === 'person' && subject.birthYear !== null ? String(subject.birthYear) : '', detailLineOf(subject)]
+    .filter((part) => part !== '')
+    .join(' · '),
 })
 const awardEntry = (award: Award): Entry => ({
-  kind: 'award', id: award.id, title: award.name, path: `/so-vang/${award.id}`,
-  hint: [award.awardName, `Quyết định ${award.decisionSymbol} ngày ${shortDate(award.decidedOn)}`, award.registerNumber === null ? '' : `Số sổ vàng ${String(award.registerNumber).padStart(2, '0')}`].filter((part) => part !== '').join(' · '),
+  kind: 'award',
+  id: award.id,
+  title: award.name,
+  path: `/so-vang/${award.id}`,
+  hint: [
+    award.awardName,
+    `Quyết định ${award.decisionSymbol} ngày ${shortDate(award.decidedOn)}`,
+    award.registerNumber === null ? '' : `Số sổ vàng ${String(award.registerNumber).padStart(2, '0')}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' · '),
   key: `${foldText(`${award.name} ${award.decisionSymbol} ${award.year}`)}`,
 })
 const roundEntry = (round: AwardRound): Entry => ({
-  kind: 'round', id: round.id, title: round.name, path: `/dot-xet/${round.id}`, key: foldText(`${round.name} ${round.decision.number ?? ''}`),
-  hint: round.decision.status === 'issued' ? `Đã ban hành Quyết định số ${String(round.decision.number).padStart(2, '0')}` : 'Đợt xét đang mở',
+  kind: 'round',
+  id: round.id,
+  title: round.name,
+  path: `/dot-xet/${round.id}`,
+  key: foldText(`${round.name} ${round.decision.number ?? ''}`),
+  hint:
+    round.decision.status === 'issued' ? `Đã ban hành Quyết định số ${String(round.decision.number).padStart(2, '0')}` : 'Đợt xét đang mở',
 })
 const movementEntry = (movement: EmulationMovement): Entry => ({
-  kind: 'movement', id: movement.id, title: movement.name, path: `/phong-trao/${movement.id}`, key: foldText(`Phong trào thi đua ${movement.name} ${movement.periodText}`), hint: `Phong trào ${movement.periodText}`,
+  kind: 'movement',
+  id: movement.id,
+  title: movement.name,
+  path: `/phong-trao/${movement.id}`,
+  key: foldText(`Phong trào thi đua ${movement.name} ${movement.periodText}`),
+  hint: `Phong trào ${movement.periodText}`,
 })
-const makers: Record<string, (row: never) => Entry> = { subjects: subjectEntry, awards: awardEntry, rounds: roundEntry, movements: movementEntry }
+const makers: Record<string, (row: never) => Entry> = {
+  subjects: subjectEntry,
+  awards: awardEntry,
+  rounds: roundEntry,
+  movements: movementEntry,
+}
 
 /** How well an entry answers: the query as the beginning of the name, of a word, or anywhere. */
-const rank = (key: string, query: string): number => (key.startsWith(query) ? 0 : key.includes(` ${query}`) ? 1 : key.includes(query) ? 2 : 3)
+const rank = (key: string, query: string): number =>
+  key.startsWith(query) ? 0 : key.includes(` ${query}`) ? 1 : key.includes(query) ? 2 : 3
 
 /**
  * Everything findable as folded text in memory: filled once, then kept by the change log.
@@ -88,7 +119,7 @@ async function build(db: AppDatabase): Promise<SearchIndex> {
   let seen = (await db.changes.orderBy('seq').last())?.seq ?? 0
   for (const table of Object.keys(makers)) {
     let last = ''
-    for (let isMore = true; isMore; ) {
+    for (let isMore = true; isMore;) {
       // A few hundred at a time: a whole table of 50,000 arrives in one piece that holds the screen up.
       const rows: readonly { readonly id: string }[] = await db.table(table).where(':id').above(last).limit(rowsBetweenPauses).toArray()
       for (const row of rows) index.set(table, row.id, row)

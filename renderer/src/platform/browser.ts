@@ -8,7 +8,9 @@ import { pickFile } from './browser/pickFile'
 import type { Platform } from './platform'
 
 const unsafeName = (fileName: string) =>
-  isSafeFileName(fileName) ? null : err({ code: 'record.invalid' as const, fields: [{ path: ['fileName'], code: 'custom', message: 'unsafe file name' }] })
+  isSafeFileName(fileName)
+    ? null
+    : err({ code: 'record.invalid' as const, fields: [{ path: ['fileName'], code: 'custom', message: 'unsafe file name' }] })
 
 /**
  * A browser tab: downloads, file pickers, the browser's own print window; folders where the browser has them (Chrome, Edge).

@@ -3,52 +3,101 @@ import { assertNever } from '@shared/lib/result'
 import { shortDate } from '@shared/lib/dates'
 
 const sheetFound = {
-  xls: 'tệp Excel đời cũ (.xls)', csv: 'tệp văn bản', docx: 'tệp Word', pdf: 'tệp PDF', image: 'tệp ảnh', zip: 'tệp nén', unknown: 'tệp loại khác',
+  xls: 'tệp Excel đời cũ (.xls)',
+  csv: 'tệp văn bản',
+  docx: 'tệp Word',
+  pdf: 'tệp PDF',
+  image: 'tệp ảnh',
+  zip: 'tệp nén',
+  unknown: 'tệp loại khác',
 } as const
 const backupReasons = {
-  notABackup: 'tệp này không phải bản sao lưu của Sổ Vàng', truncated: 'tệp bị cắt ngắn', hash: 'nội dung không khớp mã kiểm tra',
-  counts: 'số bản ghi không khớp', rows: 'có bản ghi sai',
+  notABackup: 'tệp này không phải bản sao lưu của Sổ Vàng',
+  truncated: 'tệp bị cắt ngắn',
+  hash: 'nội dung không khớp mã kiểm tra',
+  counts: 'số bản ghi không khớp',
+  rows: 'có bản ghi sai',
 } as const
 const unsupported = {
-  folder: 'chọn thư mục để lưu', print: 'in trực tiếp', pdf: 'lưu PDF', openFile: 'mở tệp đã lưu',
+  folder: 'chọn thư mục để lưu',
+  print: 'in trực tiếp',
+  pdf: 'lưu PDF',
+  openFile: 'mở tệp đã lưu',
 } as const
 
 /** Every expected failure in Vietnamese: what happened, then what to do. */
 export function errorText(error: AppError): string {
   switch (error.code) {
-    case 'record.invalid': return 'Có ô chưa đúng. Hãy sửa các ô được đánh dấu rồi lưu lại.'
-    case 'record.missing': return `Không còn tìm thấy ${error.what}. Hãy tải lại màn hình rồi thử lại.`
-    case 'record.changedSince': return `Không thể hoàn tác “${error.label}” vì dữ liệu đã được sửa sau đó. Dữ liệu giữ nguyên.`
-    case 'round.notEditable': return 'Đợt xét đã ban hành quyết định nên danh sách không sửa được nữa. Muốn đính chính, hãy hoàn tác việc ban hành hoặc ban hành quyết định mới.'
-    case 'subject.inUse': return `“${error.name}” đã có trong đợt xét, sổ vàng hoặc hồ sơ khác nên không xóa được. Hãy chọn “Ngừng dùng” để không còn được gợi ý.`
-    case 'decision.numberTaken': return `Số ${error.symbol} đã dùng trong năm ${error.year}. Hãy nhập số khác.`
-    case 'decision.incomplete': return `Chưa ban hành được, còn thiếu: ${error.missing.join(', ')}. Hãy bổ sung rồi thử lại.`
-    case 'decision.noHonorees': return 'Chưa có ai được Hội đồng thông qua. Hãy ghi kết quả biểu quyết trước khi ban hành quyết định.'
-    case 'law.noSalary': return `Chưa có mức lương cơ sở cho ngày ${shortDate(error.onDate)}. Hãy thêm mức lương trong Danh mục.`
-    case 'file.inUse': return `Tệp “${error.fileName}” đang mở ở chương trình khác. Hãy đóng tệp rồi lưu lại. Dữ liệu không mất.`
-    case 'file.readOnly': return `Không được ghi vào nơi đã chọn (“${error.fileName}”). Hãy chọn thư mục khác, ví dụ Tài liệu.`
-    case 'file.diskFull': return `Ổ đĩa đã đầy nên chưa lưu được “${error.fileName}”. Hãy xóa bớt tệp hoặc chọn ổ khác rồi lưu lại.`
-    case 'file.nameTooLong': return `Tên tệp “${error.fileName}” quá dài đối với nơi đã chọn. Hãy đặt tên ngắn hơn, hoặc chọn thư mục khác, rồi lưu lại.`
-    case 'file.notFound': return `Không tìm thấy “${error.fileName}”. Có thể tệp đã được chuyển đi hoặc đổi tên.`
-    case 'file.unreadable': return `Không đọc được “${error.fileName}”. Hãy kiểm tra tệp có mở được không rồi thử lại.`
-    case 'file.tooLarge': return `Tệp “${error.fileName}” lớn hơn ${error.limitMb} MB nên không đọc. Hãy chia nhỏ tệp.`
-    case 'sheet.empty': return `Tệp “${error.fileName}” không có dòng nào. Hãy kiểm tra lại danh sách.`
-    case 'sheet.broken': return `Tệp “${error.fileName}” bị hỏng. Hãy mở bằng Excel, lưu lại thành tệp .xlsx mới rồi nhập.`
-    case 'sheet.passwordProtected': return `Tệp “${error.fileName}” có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi nhập.`
-    case 'sheet.wrongType': return `“${error.fileName}” là ${sheetFound[error.found]}, không phải tệp Excel .xlsx. Hãy mở bằng Excel rồi lưu thành .xlsx, hoặc sao chép bảng và dán vào danh sách.`
-    case 'sheet.macros': return `Tệp “${error.fileName}” có chứa macro. Để an toàn, hãy lưu lại thành tệp .xlsx (không có macro) rồi nhập.`
-    case 'roundFile.invalid': return `Tệp đợt xét có ${error.problems.length} chỗ sai: ${error.problems.slice(0, 3).map((problem) => `${problem.place}: ${problem.message}`).join('; ')}.`
-    case 'roundFile.newer': return `Tệp đợt xét do bản Sổ Vàng mới hơn tạo ra (định dạng ${error.version}). Hãy cập nhật chương trình rồi mở lại.`
-    case 'backup.broken': return `Không khôi phục được: ${backupReasons[error.reason]}. Dữ liệu hiện tại giữ nguyên. Hãy chọn bản sao khác.`
-    case 'backup.newer': return `Bản sao lưu do Sổ Vàng ${error.appVersion} tạo ra, mới hơn chương trình này. Hãy cập nhật chương trình rồi khôi phục.`
-    case 'data.newer': return 'Dữ liệu trên máy do bản Sổ Vàng mới hơn ghi. Hãy cài bản mới rồi mở lại; dữ liệu vẫn giữ nguyên.'
-    case 'data.replaced': return 'Dữ liệu vừa được thay ở một cửa sổ Sổ Vàng khác (khôi phục bản sao lưu hoặc làm lại dữ liệu mẫu), nên cửa sổ này không ghi thêm được. Hãy tải lại màn hình (F5) rồi làm lại thao tác vừa rồi.'
-    case 'storage.full': return 'Ổ đĩa đã đầy nên chưa lưu được. Hãy xóa bớt tệp trên máy rồi làm lại thao tác vừa rồi. Dữ liệu đã lưu trước đó vẫn còn.'
-    case 'storage.unavailable': return 'Không mở được kho dữ liệu trên máy. Hãy đóng các cửa sổ Sổ Vàng khác, kiểm tra ổ đĩa còn chỗ trống rồi thử lại. Dữ liệu đã lưu không bị động đến.'
-    case 'template.broken': return `Mẫu văn bản có lỗi: ${error.problems.join('; ')}.`
-    case 'platform.unsupported': return `Bản chạy trong trình duyệt không ${unsupported[error.what]} được. Hãy dùng bản cài trên máy tính, hoặc lưu tệp về rồi mở bằng Word.`
-    case 'cancelled': return 'Đã dừng theo yêu cầu. Không có gì thay đổi.'
-    case 'internal': return `Có trục trặc ngoài dự kiến (mã ${error.reference}). Dữ liệu đã lưu vẫn còn; hãy thử lại hoặc báo mã này cho người hỗ trợ.`
-    default: return assertNever(error)
+    case 'record.invalid':
+      return 'Có ô chưa đúng. Hãy sửa các ô được đánh dấu rồi lưu lại.'
+    case 'record.missing':
+      return `Không còn tìm thấy ${error.what}. Hãy tải lại màn hình rồi thử lại.`
+    case 'record.changedSince':
+      return `Không thể hoàn tác “${error.label}” vì dữ liệu đã được sửa sau đó. Dữ liệu giữ nguyên.`
+    case 'round.notEditable':
+      return 'Đợt xét đã ban hành quyết định nên danh sách không sửa được nữa. Muốn đính chính, hãy hoàn tác việc ban hành hoặc ban hành quyết định mới.'
+    case 'subject.inUse':
+      return `“${error.name}” đã có trong đợt xét, sổ vàng hoặc hồ sơ khác nên không xóa được. Hãy chọn “Ngừng dùng” để không còn được gợi ý.`
+    case 'decision.numberTaken':
+      return `Số ${error.symbol} đã dùng trong năm ${error.year}. Hãy nhập số khác.`
+    case 'decision.incomplete':
+      return `Chưa ban hành được, còn thiếu: ${error.missing.join(', ')}. Hãy bổ sung rồi thử lại.`
+    case 'decision.noHonorees':
+      return 'Chưa có ai được Hội đồng thông qua. Hãy ghi kết quả biểu quyết trước khi ban hành quyết định.'
+    case 'law.noSalary':
+      return `Chưa có mức lương cơ sở cho ngày ${shortDate(error.onDate)}. Hãy thêm mức lương trong Danh mục.`
+    case 'file.inUse':
+      return `Tệp “${error.fileName}” đang mở ở chương trình khác. Hãy đóng tệp rồi lưu lại. Dữ liệu không mất.`
+    case 'file.readOnly':
+      return `Không được ghi vào nơi đã chọn (“${error.fileName}”). Hãy chọn thư mục khác, ví dụ Tài liệu.`
+    case 'file.diskFull':
+      return `Ổ đĩa đã đầy nên chưa lưu được “${error.fileName}”. Hãy xóa bớt tệp hoặc chọn ổ khác rồi lưu lại.`
+    case 'file.nameTooLong':
+      return `Tên tệp “${error.fileName}” quá dài đối với nơi đã chọn. Hãy đặt tên ngắn hơn, hoặc chọn thư mục khác, rồi lưu lại.`
+    case 'file.notFound':
+      return `Không tìm thấy “${error.fileName}”. Có thể tệp đã được chuyển đi hoặc đổi tên.`
+    case 'file.unreadable':
+      return `Không đọc được “${error.fileName}”. Hãy kiểm tra tệp có mở được không rồi thử lại.`
+    case 'file.tooLarge':
+      return `Tệp “${error.fileName}” lớn hơn ${error.limitMb} MB nên không đọc. Hãy chia nhỏ tệp.`
+    case 'sheet.empty':
+      return `Tệp “${error.fileName}” không có dòng nào. Hãy kiểm tra lại danh sách.`
+    case 'sheet.broken':
+      return `Tệp “${error.fileName}” bị hỏng. Hãy mở bằng Excel, lưu lại thành tệp .xlsx mới rồi nhập.`
+    case 'sheet.passwordProtected':
+      return `Tệp “${error.fileName}” có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi nhập.`
+    case 'sheet.wrongType':
+      return `“${error.fileName}” là ${sheetFound[error.found]}, không phải tệp Excel .xlsx. Hãy mở bằng Excel rồi lưu thành .xlsx, hoặc sao chép bảng và dán vào danh sách.`
+    case 'sheet.macros':
+      return `Tệp “${error.fileName}” có chứa macro. Để an toàn, hãy lưu lại thành tệp .xlsx (không có macro) rồi nhập.`
+    case 'roundFile.invalid':
+      return `Tệp đợt xét có ${error.problems.length} chỗ sai: ${error.problems
+        .slice(0, 3)
+        .map((problem) => `${problem.place}: ${problem.message}`)
+        .join('; ')}.`
+    case 'roundFile.newer':
+      return `Tệp đợt xét do bản Sổ Vàng mới hơn tạo ra (định dạng ${error.version}). Hãy cập nhật chương trình rồi mở lại.`
+    case 'backup.broken':
+      return `Không khôi phục được: ${backupReasons[error.reason]}. Dữ liệu hiện tại giữ nguyên. Hãy chọn bản sao khác.`
+    case 'backup.newer':
+      return `Bản sao lưu do Sổ Vàng ${error.appVersion} tạo ra, mới hơn chương trình này. Hãy cập nhật chương trình rồi khôi phục.`
+    case 'data.newer':
+      return 'Dữ liệu trên máy do bản Sổ Vàng mới hơn ghi. Hãy cài bản mới rồi mở lại; dữ liệu vẫn giữ nguyên.'
+    case 'data.replaced':
+      return 'Dữ liệu vừa được thay ở một cửa sổ Sổ Vàng khác (khôi phục bản sao lưu hoặc làm lại dữ liệu mẫu), nên cửa sổ này không ghi thêm được. Hãy tải lại màn hình (F5) rồi làm lại thao tác vừa rồi.'
+    case 'storage.full':
+      return 'Ổ đĩa đã đầy nên chưa lưu được. Hãy xóa bớt tệp trên máy rồi làm lại thao tác vừa rồi. Dữ liệu đã lưu trước đó vẫn còn.'
+    case 'storage.unavailable':
+      return 'Không mở được kho dữ liệu trên máy. Hãy đóng các cửa sổ Sổ Vàng khác, kiểm tra ổ đĩa còn chỗ trống rồi thử lại. Dữ liệu đã lưu không bị động đến.'
+    case 'template.broken':
+      return `Mẫu văn bản có lỗi: ${error.problems.join('; ')}.`
+    case 'platform.unsupported':
+      return `Bản chạy trong trình duyệt không ${unsupported[error.what]} được. Hãy dùng bản cài trên máy tính, hoặc lưu tệp về rồi mở bằng Word.`
+    case 'cancelled':
+      return 'Đã dừng theo yêu cầu. Không có gì thay đổi.'
+    case 'internal':
+      return `Có trục trặc ngoài dự kiến (mã ${error.reference}). Dữ liệu đã lưu vẫn còn; hãy thử lại hoặc báo mã này cho người hỗ trợ.`
+    default:
+      return assertNever(error)
   }
 }

@@ -16,19 +16,35 @@ function fieldText(issue: RawIssue): string {
   const isBlank = issue.input === undefined || issue.input === null || issue.input === ''
   switch (issue.code) {
     case 'too_small':
-      return issue.origin === 'string' ? 'Hãy điền ô này.' : issue.origin === 'array' ? 'Hãy thêm ít nhất một dòng.' : `Phải từ ${String(issue.minimum)} trở lên.`
+      return issue.origin === 'string'
+        ? 'Hãy điền ô này.'
+        : issue.origin === 'array'
+          ? 'Hãy thêm ít nhất một dòng.'
+          : `Phải từ ${String(issue.minimum)} trở lên.`
     case 'too_big':
-      return issue.origin === 'string' ? `Dài quá ${String(issue.maximum)} ký tự, hãy viết gọn lại.` : `Không được quá ${String(issue.maximum)}.`
+      return issue.origin === 'string'
+        ? `Dài quá ${String(issue.maximum)} ký tự, hãy viết gọn lại.`
+        : `Không được quá ${String(issue.maximum)}.`
     case 'invalid_type':
       if (isBlank) return 'Hãy điền ô này.'
-      return issue.expected === 'int' ? 'Phải là số nguyên.' : issue.expected === 'number' ? 'Phải là một số.' : 'Chưa đúng, hãy kiểm tra lại.'
+      return issue.expected === 'int'
+        ? 'Phải là số nguyên.'
+        : issue.expected === 'number'
+          ? 'Phải là một số.'
+          : 'Chưa đúng, hãy kiểm tra lại.'
     case 'invalid_format':
-      return isBlank ? 'Hãy điền ô này.' : issue.format === 'date' ? 'Ngày này không có trên lịch.' : 'Chưa đúng cách viết, hãy kiểm tra lại.'
+      return isBlank
+        ? 'Hãy điền ô này.'
+        : issue.format === 'date'
+          ? 'Ngày này không có trên lịch.'
+          : 'Chưa đúng cách viết, hãy kiểm tra lại.'
     case 'invalid_value':
       return 'Hãy chọn một mục.'
     case 'custom': {
       const reason: unknown = issue.params?.['reason']
-      return typeof reason === 'string' && reason in officeProblems ? officeProblems[reason as OfficeProblem] : 'Chưa đúng, hãy kiểm tra lại.'
+      return typeof reason === 'string' && reason in officeProblems
+        ? officeProblems[reason as OfficeProblem]
+        : 'Chưa đúng, hãy kiểm tra lại.'
     }
     default:
       return 'Chưa đúng, hãy kiểm tra lại.'

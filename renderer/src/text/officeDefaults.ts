@@ -9,19 +9,37 @@ type NewId = () => string
 export const emptyOffice = (newId: NewId): OfficeDraft => {
   const chairId = newId()
   return {
-    id: 'office', unitKind: 'commune', name: '', upperKind: 'city', upperName: '', place: '',
+    id: 'office',
+    unitKind: 'commune',
+    name: '',
+    upperKind: 'city',
+    upperName: '',
+    place: '',
     advisingRoom: { name: 'Phòng Văn hóa - Xã hội', abbreviation: 'VHXH', headName: '', signs: 'ownSeal' },
-    signers: [{ id: chairId, fullName: '', post: 'chair' }, { id: newId(), fullName: '', post: 'viceChair' }],
+    signers: [
+      { id: chairId, fullName: '', post: 'chair' },
+      { id: newId(), fullName: '', post: 'viceChair' },
+    ],
     defaultSignerId: chairId,
     council: { members: [], secretaryId: null, establishedBy: '', usesCommitteeSeal: true },
     abbreviations: [],
-    style: { sizeScheme: 'B', planOnBehalfOfCommittee: true, showParentOrgan: false, showAppendixWord: true, listFontPt: 13, drafterInitials: '' },
-    fundSource: '', certificateLayouts: [],
+    style: {
+      sizeScheme: 'B',
+      planOnBehalfOfCommittee: true,
+      showParentOrgan: false,
+      showAppendixWord: true,
+      listFontPt: 13,
+      drafterInitials: '',
+    },
+    fundSource: '',
+    certificateLayouts: [],
   }
 }
 
 const roomOfEconomy = (unitKind: Office['unitKind']): { name: string; abbreviation: string } =>
-  unitKind === 'commune' ? { name: 'Phòng Kinh tế', abbreviation: 'KT' } : { name: 'Phòng Kinh tế, Hạ tầng và Đô thị', abbreviation: 'KTHTĐT' }
+  unitKind === 'commune'
+    ? { name: 'Phòng Kinh tế', abbreviation: 'KT' }
+    : { name: 'Phòng Kinh tế, Hạ tầng và Đô thị', abbreviation: 'KTHTĐT' }
 
 const lowerRoom = (name: string): string => name.replace(/^Phòng /, 'phòng ')
 
@@ -30,7 +48,12 @@ export function usualCouncil(draft: OfficeDraft, newId: NewId): OfficeDraft['cou
   const unit = unitKindWords[draft.unitKind]
   const chair = draft.signers.find((signer) => signer.post === 'chair')?.fullName ?? ''
   const deputy = draft.signers.find((signer) => signer.post === 'viceChair')?.fullName ?? ''
-  const member = (role: OfficeDraft['council']['members'][number]['role'], post: string, fullName = '') => ({ id: newId(), fullName, post, role })
+  const member = (role: OfficeDraft['council']['members'][number]['role'], post: string, fullName = '') => ({
+    id: newId(),
+    fullName,
+    post,
+    role,
+  })
   return {
     ...draft.council,
     members: [
@@ -53,8 +76,13 @@ export function usualAbbreviations(draft: OfficeDraft, newId: NewId): OfficeDraf
   const row = (name: string, abbreviation: string) => ({ id: newId(), name, abbreviation })
   const economy = roomOfEconomy(draft.unitKind)
   return [
-    row('Ủy ban nhân dân', 'UBND'), row('Hội đồng nhân dân', 'HĐND'), row('Hội đồng Thi đua - Khen thưởng', 'HĐTĐKT'),
-    row(draft.advisingRoom.name, draft.advisingRoom.abbreviation), row(economy.name, economy.abbreviation),
-    row('Văn phòng Hội đồng nhân dân và Ủy ban nhân dân', 'VP'), row('Trung tâm Phục vụ hành chính công', 'TTPVHCC'), row('Văn thư', 'VT'),
+    row('Ủy ban nhân dân', 'UBND'),
+    row('Hội đồng nhân dân', 'HĐND'),
+    row('Hội đồng Thi đua - Khen thưởng', 'HĐTĐKT'),
+    row(draft.advisingRoom.name, draft.advisingRoom.abbreviation),
+    row(economy.name, economy.abbreviation),
+    row('Văn phòng Hội đồng nhân dân và Ủy ban nhân dân', 'VP'),
+    row('Trung tâm Phục vụ hành chính công', 'TTPVHCC'),
+    row('Văn thư', 'VT'),
   ]
 }

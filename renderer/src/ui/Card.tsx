@@ -3,16 +3,46 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { SxProps, Theme } from '@mui/material/styles'
 
-type Props = { readonly title?: string; readonly aside?: ReactNode; readonly children: ReactNode; readonly flush?: boolean; readonly sx?: SxProps<Theme> }
+type Props = {
+  readonly title?: string
+  readonly aside?: ReactNode
+  readonly children: ReactNode
+  readonly flush?: boolean
+  readonly sx?: SxProps<Theme>
+}
 
 /** A white surface with a hairline; `flush` lets its content reach the edges (tables, rows). */
 export function Card({ title, aside, children, flush = false, sx }: Props) {
   return (
-    <Box component="section" aria-label={title} sx={[{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 2, overflow: 'hidden' }, ...(Array.isArray(sx) ? sx : [sx])]}>
+    <Box
+      component="section"
+      aria-label={title}
+      sx={[
+        { bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 2, overflow: 'hidden' },
+        ...(Array.isArray(sx) ? sx : [sx]),
+      ]}
+    >
       {title !== undefined && (
-        <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1, px: 2, pt: 1.25, pb: flush ? 1.25 : 0.5, borderBottom: flush ? 1 : 0, borderColor: 'divider' }}>
-          <Typography variant="h3" component="h2" sx={{ flex: 1 }}>{title}</Typography>
-          {aside !== undefined && <Typography variant="body2" color="text.secondary" component="div">{aside}</Typography>}
+        <Box
+          sx={{
+            display: 'flex',
+            alignItems: 'baseline',
+            gap: 1,
+            px: 2,
+            pt: 1.25,
+            pb: flush ? 1.25 : 0.5,
+            borderBottom: flush ? 1 : 0,
+            borderColor: 'divider',
+          }}
+        >
+          <Typography variant="h3" component="h2" sx={{ flex: 1 }}>
+            {title}
+          </Typography>
+          {aside !== undefined && (
+            <Typography variant="body2" color="text.secondary" component="div">
+              {aside}
+            </Typography>
+          )}
         </Box>
       )}
       <Box sx={flush ? {} : { px: 2, pb: 2, pt: title === undefined ? 2 : 0.5 }}>{children}</Box>

@@ -6,7 +6,15 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
 
-type Props = { readonly isOpen: boolean; readonly title: string; readonly text: string; readonly confirm: string; readonly onConfirm: () => void; readonly onCancel: () => void; readonly isDestructive?: boolean }
+type Props = {
+  readonly isOpen: boolean
+  readonly title: string
+  readonly text: string
+  readonly confirm: string
+  readonly onConfirm: () => void
+  readonly onCancel: () => void
+  readonly isDestructive?: boolean
+}
 
 /** Asks before something that matters. The verb says what will happen; a destructive one rests on "Hủy". */
 export function ConfirmDialog({ isOpen, title, text, confirm, onConfirm, onCancel, isDestructive = false }: Props) {
@@ -14,10 +22,16 @@ export function ConfirmDialog({ isOpen, title, text, confirm, onConfirm, onCance
   return (
     <Dialog open={isOpen} onClose={onCancel} aria-labelledby={titleId}>
       <DialogTitle id={titleId}>{title}</DialogTitle>
-      <DialogContent><Typography sx={{ whiteSpace: 'pre-line' }}>{text}</Typography></DialogContent>
+      <DialogContent>
+        <Typography sx={{ whiteSpace: 'pre-line' }}>{text}</Typography>
+      </DialogContent>
       <DialogActions>
-        <Button onClick={onCancel} autoFocus={isDestructive} variant="outlined">Hủy</Button>
-        <Button onClick={onConfirm} autoFocus={!isDestructive} variant="contained" color={isDestructive ? 'error' : 'primary'}>{confirm}</Button>
+        <Button onClick={onCancel} autoFocus={isDestructive} variant="outlined">
+          Hủy
+        </Button>
+        <Button onClick={onConfirm} autoFocus={!isDestructive} variant="contained" color={isDestructive ? 'error' : 'primary'}>
+          {confirm}
+        </Button>
       </DialogActions>
     </Dialog>
   )

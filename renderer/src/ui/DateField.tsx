@@ -4,7 +4,13 @@ import Box from '@mui/material/Box'
 import { DatePicker } from '@mui/x-date-pickers/DatePicker'
 import type { CalendarDate } from '@shared/lib/dates'
 
-type Props = { readonly label: string; readonly value: CalendarDate | null; readonly onChange: (value: CalendarDate | null) => void; readonly problem?: string | undefined; readonly disabled?: boolean }
+type Props = {
+  readonly label: string
+  readonly value: CalendarDate | null
+  readonly onChange: (value: CalendarDate | null) => void
+  readonly problem?: string | undefined
+  readonly disabled?: boolean
+}
 
 const dayOf = (shown: Date | null): CalendarDate | null => (shown !== null && isDay(shown) ? format(shown, 'yyyy-MM-dd') : null)
 const shownOf = (value: CalendarDate | null): Date | null => (value === null ? null : parseISO(value))
@@ -51,14 +57,22 @@ export function DateField({ label, value, onChange, problem, disabled = false }:
     onChange(day)
   }
   return (
-    <Box data-day-field onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) setImpossible(isWrong(event.currentTarget)) }}>
+    <Box
+      data-day-field
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setImpossible(isWrong(event.currentTarget))
+      }}
+    >
       <DatePicker
         label={label}
         format="dd/MM/yyyy"
         disabled={disabled}
         value={shown}
         onChange={take}
-        slotProps={{ textField: { size: 'small', fullWidth: true, error: words !== undefined, helperText: words }, field: { clearable: true } }}
+        slotProps={{
+          textField: { size: 'small', fullWidth: true, error: words !== undefined, helperText: words },
+          field: { clearable: true },
+        }}
       />
     </Box>
   )

@@ -6,8 +6,12 @@ import Typography from '@mui/material/Typography'
 export function EmptyState({ title, text, action }: { readonly title: string; readonly text: string; readonly action?: ReactNode }) {
   return (
     <Box sx={{ p: 4, textAlign: 'center', maxWidth: 520, mx: 'auto' }}>
-      <Typography variant="h2" gutterBottom>{title}</Typography>
-      <Typography color="text.secondary" sx={{ mb: 2 }}>{text}</Typography>
+      <Typography variant="h2" gutterBottom>
+        {title}
+      </Typography>
+      <Typography color="text.secondary" sx={{ mb: 2 }}>
+        {text}
+      </Typography>
       {action}
     </Box>
   )

@@ -25,11 +25,21 @@ export function LeaveGuard({ isDirty, onSave }: Props) {
   return (
     <Dialog open onClose={() => blocker.reset()} aria-labelledby="leave-title">
       <DialogTitle id="leave-title">Có thay đổi chưa lưu</DialogTitle>
-      <DialogContent><Typography>Những ô vừa sửa trên màn hình này chưa được lưu.</Typography></DialogContent>
+      <DialogContent>
+        <Typography>Những ô vừa sửa trên màn hình này chưa được lưu.</Typography>
+      </DialogContent>
       <DialogActions>
-        <Button variant="outlined" onClick={() => blocker.reset()} autoFocus>Ở lại</Button>
-        <Button variant="outlined" onClick={() => blocker.proceed()}>Bỏ thay đổi</Button>
-        {onSave !== undefined && <Button variant="contained" onClick={() => void saveAndGo()}>Lưu rồi đi</Button>}
+        <Button variant="outlined" onClick={() => blocker.reset()} autoFocus>
+          Ở lại
+        </Button>
+        <Button variant="outlined" onClick={() => blocker.proceed()}>
+          Bỏ thay đổi
+        </Button>
+        {onSave !== undefined && (
+          <Button variant="contained" onClick={() => void saveAndGo()}>
+            Lưu rồi đi
+          </Button>
+        )}
       </DialogActions>
     </Dialog>
   )

@@ -19,18 +19,49 @@ const NoticesContext = createContext<Notices | null>(null)
 /** Short messages at the bottom; problems stay until closed. */
 export function NoticesProvider({ children }: { readonly children: ReactNode }) {
   const [notice, setNotice] = useState<Notice | null>(null)
-  const show = useCallback((tone: Notice['tone'], text: string, action?: NoticeAction) => setNotice((last) => ({ tone, text, action, key: (last?.key ?? 0) + 1 })), [])
-  const notices = useMemo<Notices>(() => ({ say: (text, action) => show('ok', text, action), fail: (error) => show('blocked', errorText(error)) }), [show])
+  const show = useCallback(
+    (tone: Notice['tone'], text: string, action?: NoticeAction) => setNotice((last) => ({ tone, text, action, key: (last?.key ?? 0) + 1 })),
+    [],
+  )
+  const notices = useMemo<Notices>(
+    () => ({ say: (text, action) => show('ok', text, action), fail: (error) => show('blocked', errorText(error)) }),
+    [show],
+  )
   const close = (): void => setNotice(null)
   const action = notice?.action
   return (
     <NoticesContext value={notices}>
       {children}
-      <Snackbar key={notice?.key} open={notice !== null} onClose={(_, reason) => reason !== 'clickaway' && close()} autoHideDuration={notice?.tone === 'ok' ? 6000 : null} anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }} sx={{ mb: 4 }}>
+      <Snackbar
+        key={notice?.key}
+        open={notice !== null}
+        onClose={(_, reason) => reason !== 'clickaway' && close()}
+        autoHideDuration={notice?.tone === 'ok' ? 6000 : null}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
+        sx={{ mb: 4 }}
+      >
         <Alert
-          severity={notice?.tone === 'blocked' ? 'error' : 'success'} onClose={close} variant="outlined" role={notice?.tone === 'blocked' ? 'alert' : 'status'}
-          sx={{ bgcolor: 'background.paper', maxWidth: 720, '& .MuiAlert-action': { alignItems: 'center', pt: 0 } }} closeText="Đóng"
-          {...(action === undefined ? {} : { action: <Button size="small" onClick={() => { close(); action.onAct() }}>{action.label}</Button> })}
+          severity={notice?.tone === 'blocked' ? 'error' : 'success'}
+          onClose={close}
+          variant="outlined"
+          role={notice?.tone === 'blocked' ? 'alert' : 'status'}
+          sx={{ 'bgcolor': 'background.paper', 'maxWidth': 720, '& .MuiAlert-action': { alignItems: 'center', pt: 0 } }}
+          closeText="Đóng"
+          {...(action === undefined
+            ? {}
+            : {
+                action: (
+                  <Button
+                    size="small"
+                    onClick={() => {
+                      close()
+                      action.onAct()
+                    }}
+                  >
+                    {action.label}
+                  </Button>
+                ),
+              })}
         >
           {notice?.text}
         </Alert>

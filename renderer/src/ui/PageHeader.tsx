@@ -9,8 +9,14 @@ export function PageHeader({ title, facts, actions }: Props) {
   return (
     <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 2, mb: 2 }}>
       <Box sx={{ flex: 1, minWidth: 0 }}>
-        <Typography variant="h1" noWrap title={title}>{title}</Typography>
-        {facts !== undefined && <Typography variant="body2" color="text.secondary" noWrap component="div">{facts}</Typography>}
+        <Typography variant="h1" noWrap title={title}>
+          {title}
+        </Typography>
+        {facts !== undefined && (
+          <Typography variant="body2" color="text.secondary" noWrap component="div">
+            {facts}
+          </Typography>
+        )}
       </Box>
       <Box sx={{ display: 'flex', gap: 1, flexShrink: 0 }}>{actions}</Box>
     </Box>

@@ -47,7 +47,19 @@ const pageSize = 100
 const words = viVN.components.MuiDataGrid.defaultProps.localeText
 const noClass = (): string => ''
 
-function Grid<Row extends GridValidRowModel>({ label, rows, columns, idOf, initialSort, emptyText, isLoading = false, currentId = null, onCurrent, onOpen, rowClass = noClass }: Props<Row>) {
+function Grid<Row extends GridValidRowModel>({
+  label,
+  rows,
+  columns,
+  idOf,
+  initialSort,
+  emptyText,
+  isLoading = false,
+  currentId = null,
+  onCurrent,
+  onOpen,
+  rowClass = noClass,
+}: Props<Row>) {
   const { palette } = useTheme()
   const [sortModel, setSortModel] = useState<GridSortModel>(initialSort === undefined ? [] : [initialSort])
   const [wantedPage, setPage] = useState(0)
@@ -58,7 +70,10 @@ function Grid<Row extends GridValidRowModel>({ label, rows, columns, idOf, initi
   const sorted = useMemo(() => (compare === undefined ? rows : sort(rows, compare, isDown)), [sort, rows, compare, isDown])
   const page = Math.min(wantedPage, Math.max(0, Math.ceil(sorted.length / pageSize) - 1))
   const shown = useMemo(() => sorted.slice(page * pageSize, (page + 1) * pageSize), [sorted, page])
-  const gridColumns = useMemo(() => columns.map(({ compare: comparison, ...column }): GridColDef<Row> => ({ sortable: comparison !== undefined, ...column })), [columns])
+  const gridColumns = useMemo(
+    () => columns.map(({ compare: comparison, ...column }): GridColDef<Row> => ({ sortable: comparison !== undefined, ...column })),
+    [columns],
+  )
   const noteFocus = (event: FocusEvent<HTMLElement>): void => {
     const id = event.currentTarget.parentElement?.dataset['id']
     if (id !== undefined) onCurrent?.(id)
@@ -67,11 +82,31 @@ function Grid<Row extends GridValidRowModel>({ label, rows, columns, idOf, initi
     <Box sx={{ flex: 1, minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
       <DataGrid<Row>
         aria-label={label}
-        rows={shown} columns={gridColumns} getRowId={idOf} loading={isLoading}
-        rowHeight={36} columnHeaderHeight={34} density="standard"
-        disableColumnMenu disableColumnFilter disableColumnSelector disableRowSelectionOnClick rowSelection={false} disableAutosize
-        sortingMode="server" sortModel={sortModel} onSortModelChange={(model) => { setSortModel(model); setPage(0) }} sortingOrder={['asc', 'desc']}
-        paginationMode="server" rowCount={sorted.length} pageSizeOptions={[pageSize]} paginationModel={{ page, pageSize }} onPaginationModelChange={(model) => setPage(model.page)}
+        rows={shown}
+        columns={gridColumns}
+        getRowId={idOf}
+        loading={isLoading}
+        rowHeight={36}
+        columnHeaderHeight={34}
+        density="standard"
+        disableColumnMenu
+        disableColumnFilter
+        disableColumnSelector
+        disableRowSelectionOnClick
+        rowSelection={false}
+        disableAutosize
+        sortingMode="server"
+        sortModel={sortModel}
+        onSortModelChange={(model) => {
+          setSortModel(model)
+          setPage(0)
+        }}
+        sortingOrder={['asc', 'desc']}
+        paginationMode="server"
+        rowCount={sorted.length}
+        pageSizeOptions={[pageSize]}
+        paginationModel={{ page, pageSize }}
+        onPaginationModelChange={(model) => setPage(model.page)}
         hideFooter={sorted.length <= pageSize}
         getRowClassName={({ id, row }) => `${String(id) === String(currentId) ? 'is-current' : ''} ${rowClass(row)}`}
         onRowClick={({ row }: GridRowParams<Row>) => onOpen?.(row)}
@@ -83,12 +118,15 @@ function Grid<Row extends GridValidRowModel>({ label, rows, columns, idOf, initi
         localeText={{ ...words, noRowsLabel: emptyText }}
         slotProps={{ cell: { onFocus: noteFocus } }}
         sx={{
-          border: 0, fontSize: 14, '--DataGrid-containerBackground': palette.background.paper,
+          'border': 0,
+          'fontSize': 14,
+          '--DataGrid-containerBackground': palette.background.paper,
           '& .MuiDataGrid-columnHeaderTitle': { color: 'text.secondary', fontWeight: 500, fontSize: 13 },
           '& .MuiDataGrid-row': { cursor: onOpen === undefined ? 'default' : 'pointer' },
           '& .MuiDataGrid-row.is-current, & .MuiDataGrid-row.is-current:hover': { bgcolor: 'lacquer.pale' },
           '& .is-voided .MuiDataGrid-cell': { textDecoration: 'line-through', color: 'text.secondary' },
-          '& .MuiDataGrid-cell:focus': { outline: 'none' }, '& .MuiDataGrid-cell:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: -2 },
+          '& .MuiDataGrid-cell:focus': { outline: 'none' },
+          '& .MuiDataGrid-cell:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: -2 },
         }}
       />
     </Box>

@@ -14,11 +14,19 @@ export function ProgressDialog({ isOpen, text, done, total, onStop }: Props) {
   return (
     <Dialog open={isOpen} aria-labelledby={titleId}>
       <DialogContent>
-        <Typography id={titleId} sx={{ mb: 1 }} role="status">{text}</Typography>
-        <LinearProgress variant={total > 0 ? 'determinate' : 'indeterminate'} value={total > 0 ? (100 * done) / total : undefined} aria-label={text} />
+        <Typography id={titleId} sx={{ mb: 1 }} role="status">
+          {text}
+        </Typography>
+        <LinearProgress
+          variant={total > 0 ? 'determinate' : 'indeterminate'}
+          value={total > 0 ? (100 * done) / total : undefined}
+          aria-label={text}
+        />
         <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center', mt: 2 }}>
           <Typography variant="caption">{total > 0 ? `Còn ${total - done} / ${total}` : ''}</Typography>
-          <Button variant="outlined" onClick={onStop}>Dừng</Button>
+          <Button variant="outlined" onClick={onStop}>
+            Dừng
+          </Button>
         </Box>
       </DialogContent>
     </Dialog>

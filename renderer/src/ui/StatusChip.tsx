@@ -14,8 +14,23 @@ const looks: Record<Status, { readonly sign: string; readonly color: string; rea
 export function StatusChip({ status, label }: { readonly status: Status; readonly label: string }) {
   const { sign, color, ground } = looks[status]
   return (
-    <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center', px: 1, borderRadius: 99, fontSize: 12, lineHeight: '20px', color, bgcolor: ground, whiteSpace: 'nowrap' }}>
-      {sign !== '' && <span aria-hidden>{sign}</span>}{label}
+    <Box
+      component="span"
+      sx={{
+        display: 'inline-flex',
+        gap: 0.5,
+        alignItems: 'center',
+        px: 1,
+        borderRadius: 99,
+        fontSize: 12,
+        lineHeight: '20px',
+        color,
+        bgcolor: ground,
+        whiteSpace: 'nowrap',
+      }}
+    >
+      {sign !== '' && <span aria-hidden>{sign}</span>}
+      {label}
     </Box>
   )
 }

@@ -5,7 +5,12 @@ export type ShortcutKey = string
 
 /** How `event` would be written as a `ShortcutKey`. */
 export const shortcutOf = (event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'key'>): ShortcutKey =>
-  [...(event.ctrlKey || event.metaKey ? ['ctrl'] : []), ...(event.altKey ? ['alt'] : []), ...(event.shiftKey ? ['shift'] : []), event.key.toLowerCase()].join('+')
+  [
+    ...(event.ctrlKey || event.metaKey ? ['ctrl'] : []),
+    ...(event.altKey ? ['alt'] : []),
+    ...(event.shiftKey ? ['shift'] : []),
+    event.key.toLowerCase(),
+  ].join('+')
 
 /** Whether the focus is in text being typed, where Ctrl+Z belongs to the text. */
 export function isEditingText(target: EventTarget | null): boolean {
@@ -13,13 +18,25 @@ export function isEditingText(target: EventTarget | null): boolean {
   // The waiting field of a sheet's cell has the keyboard, but nothing is typed in it yet.
   if (target.dataset['idle'] !== undefined) return false
   if (target.isContentEditable || target instanceof HTMLTextAreaElement) return !(target instanceof HTMLTextAreaElement && target.readOnly)
-  return target instanceof HTMLInputElement && !target.readOnly && !['checkbox', 'radio', 'button', 'submit', 'range', 'file', 'color'].includes(target.type)
+  return (
+    target instanceof HTMLInputElement &&
+    !target.readOnly &&
+    !['checkbox', 'radio', 'button', 'submit', 'range', 'file', 'color'].includes(target.type)
+  )
 }
 
-type Options = { /** Also while a dialog is open; by default the dialog has the keyboard to itself. */ readonly insideDialogs?: boolean; readonly isOn?: boolean; /** Leaves this key press to the browser. */ readonly skip?: (event: KeyboardEvent) => boolean }
+type Options = {
+  /** Also while a dialog is open; by default the dialog has the keyboard to itself. */ readonly insideDialogs?: boolean
+  readonly isOn?: boolean
+  /** Leaves this key press to the browser. */ readonly skip?: (event: KeyboardEvent) => boolean
+}
 
 /** Calls `handler` for that key anywhere in the window, instead of what the browser would do. */
-export function useShortcut(key: ShortcutKey, handler: (event: KeyboardEvent) => void, { insideDialogs = false, isOn = true, skip }: Options = {}): void {
+export function useShortcut(
+  key: ShortcutKey,
+  handler: (event: KeyboardEvent) => void,
+  { insideDialogs = false, isOn = true, skip }: Options = {},
+): void {
   const latest = useRef({ handler, skip })
   useEffect(() => {
     latest.current = { handler, skip }

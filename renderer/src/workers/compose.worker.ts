@@ -5,7 +5,8 @@ import type { ComposeJob, ComposeMessage, ComposeSource, MadeDocument } from './
 import { forLooking } from './previewCopy'
 
 /** Composing off the screen's thread: a case goes in, files come out; stopping means ending the worker. */
-const tell = (message: ComposeMessage, bytes: readonly Uint8Array<ArrayBuffer>[] = []): void => globalThis.postMessage(message, { transfer: bytes.map((part) => part.buffer) })
+const tell = (message: ComposeMessage, bytes: readonly Uint8Array<ArrayBuffer>[] = []): void =>
+  globalThis.postMessage(message, { transfer: bytes.map((part) => part.buffer) })
 
 let prepared: ComposeSource | null = null
 let isComposing = false
@@ -25,7 +26,10 @@ async function work(source: ComposeSource, kinds: readonly DocumentKind[]): Prom
   })
 }
 
-const made = (document: ComposedDocument, forPreview: boolean): MadeDocument => ({ ...document, ...(forPreview ? forLooking(document.bytes) : { isCut: false }) })
+const made = (document: ComposedDocument, forPreview: boolean): MadeDocument => ({
+  ...document,
+  ...(forPreview ? forLooking(document.bytes) : { isCut: false }),
+})
 
 /** Lets a message in that came meanwhile; ends the drawing ahead once the real work has begun. */
 const pause = (): Promise<boolean> => new Promise((resolve) => setTimeout(() => resolve(!isComposing)))
@@ -42,7 +46,10 @@ async function compose({ source: given, kinds, forPreview }: Extract<ComposeJob,
   const composed = await work(source, kinds)
   if (!composed.ok) return tell({ tell: 'failed', error: composed.error })
   const documents = composed.value.map((document) => made(document, forPreview))
-  tell({ tell: 'finished', documents }, documents.map((document) => document.bytes))
+  tell(
+    { tell: 'finished', documents },
+    documents.map((document) => document.bytes),
+  )
 }
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<ComposeJob>) => {

@@ -47,7 +47,11 @@ function takeWaiting(source: ComposeSource): Worker | null {
 }
 
 /** Rejects when the worker itself broke: a bug, for the error walls. */
-function run(source: ComposeSource, kinds: readonly DocumentKind[], { onProgress, signal, forPreview = false }: ComposeWatch): Promise<Result<readonly MadeDocument[]>> {
+function run(
+  source: ComposeSource,
+  kinds: readonly DocumentKind[],
+  { onProgress, signal, forPreview = false }: ComposeWatch,
+): Promise<Result<readonly MadeDocument[]>> {
   if (signal?.aborted === true) return Promise.resolve(err({ code: 'cancelled' }))
   const ahead = forPreview ? null : takeWaiting(source)
   const worker = ahead ?? makeWorker()
@@ -63,7 +67,11 @@ function run(source: ComposeSource, kinds: readonly DocumentKind[], { onProgress
 }
 
 /** Composes documents of a case in a worker. Errors: those of the composer, and `cancelled`. */
-export const composeInWorker = ({ awardCase, kinds }: { readonly awardCase: AwardCase; readonly kinds: readonly DocumentKind[] }, watch: ComposeWatch = {}): Promise<Result<readonly MadeDocument[]>> => run({ awardCase }, kinds, watch)
+export const composeInWorker = (
+  { awardCase, kinds }: { readonly awardCase: AwardCase; readonly kinds: readonly DocumentKind[] },
+  watch: ComposeWatch = {},
+): Promise<Result<readonly MadeDocument[]>> => run({ awardCase }, kinds, watch)
 
 /** Composes the plan of a movement in a worker. */
-export const composePlanInWorker = (plan: PlanSource, watch: ComposeWatch = {}): Promise<Result<readonly MadeDocument[]>> => run({ plan }, ['plan'], watch)
+export const composePlanInWorker = (plan: PlanSource, watch: ComposeWatch = {}): Promise<Result<readonly MadeDocument[]>> =>
+  run({ plan }, ['plan'], watch)

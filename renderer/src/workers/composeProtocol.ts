@@ -15,7 +15,12 @@ export type ComposeSource = { readonly awardCase: AwardCase } | { readonly plan:
  */
 export type ComposeJob =
   | { readonly ask: 'prepare'; readonly source: ComposeSource }
-  | { readonly ask: 'compose'; readonly source: ComposeSource | null; readonly kinds: readonly DocumentKind[]; readonly forPreview: boolean }
+  | {
+      readonly ask: 'compose'
+      readonly source: ComposeSource | null
+      readonly kinds: readonly DocumentKind[]
+      readonly forPreview: boolean
+    }
 /** A finished file; `isCut` when its tables show their first rows only. */
 export type MadeDocument = ComposedDocument & { readonly isCut: boolean }
 /** What it tells while at work, and once at the end. */

@@ -52,14 +52,24 @@ function open({ source, databaseName, roundId }: Extract<ImportRequest, { type: 
   // A failure belongs to the preview, which awaits the same promise.
   facts.catch(() => undefined)
   return sheets.map((grid) => ({
-    name: grid.name, isHidden: grid.isHidden, rowCount: grid.rows.length, unsettledFormulas: grid.unsettledFormulas, isCut: grid.isCut, hasList: findHeader(grid).mapping.some((field) => field === 'name' || field === 'givenName'),
+    name: grid.name,
+    isHidden: grid.isHidden,
+    rowCount: grid.rows.length,
+    unsettledFormulas: grid.unsettledFormulas,
+    isCut: grid.isCut,
+    hasList: findHeader(grid).mapping.some((field) => field === 'name' || field === 'givenName'),
   }))
 }
 
 function headerOf(grid: SheetGrid, choice: HeaderChoice): Header {
   const found = findHeader(grid)
   if (choice === 'auto') return found
-  if (choice === 'none') return { rowNumbers: [], texts: found.texts.map(() => ''), mapping: findHeader({ ...grid, rows: grid.rows.filter((row) => !found.rowNumbers.includes(row.number)) }).mapping }
+  if (choice === 'none')
+    return {
+      rowNumbers: [],
+      texts: found.texts.map(() => ''),
+      mapping: findHeader({ ...grid, rows: grid.rows.filter((row) => !found.rowNumbers.includes(row.number)) }).mapping,
+    }
   return headerFrom(grid, choice) ?? found
 }
 const sheetAt = (place: number): SheetGrid => {
@@ -72,10 +82,18 @@ function look({ sheet, headerRow }: Extract<ImportRequest, { type: 'look' }>): S
   const grid = sheetAt(sheet)
   const header = headerOf(grid, headerRow)
   const last = Math.max(0, ...header.rowNumbers)
-  return { header, columnCount: columnCountOf(grid), top: grid.rows.slice(0, shownRows), sample: grid.rows.filter((row) => row.number > last).slice(0, 5) }
+  return {
+    header,
+    columnCount: columnCountOf(grid),
+    top: grid.rows.slice(0, shownRows),
+    sample: grid.rows.filter((row) => row.number > last).slice(0, 5),
+  }
 }
 
-async function preview({ sheet, headerRow, mapping, options }: Extract<ImportRequest, { type: 'preview' }>, id: number): Promise<PreviewResult> {
+async function preview(
+  { sheet, headerRow, mapping, options }: Extract<ImportRequest, { type: 'preview' }>,
+  id: number,
+): Promise<PreviewResult> {
   if (facts === null) throw new RangeError('no list is open')
   const { index, inRound } = await facts
   const grid = sheetAt(sheet)
@@ -85,8 +103,11 @@ async function preview({ sheet, headerRow, mapping, options }: Extract<ImportReq
   return { rows, ignored, capitalNames }
 }
 
-const reply = (message: ImportReply): void => { (self as unknown as { postMessage: (message: ImportReply) => void }).postMessage(message) }
-const run = (request: ImportRequest, id: number): unknown => (request.type === 'open' ? open(request) : request.type === 'look' ? look(request) : preview(request, id))
+const reply = (message: ImportReply): void => {
+  ;(self as unknown as { postMessage: (message: ImportReply) => void }).postMessage(message)
+}
+const run = (request: ImportRequest, id: number): unknown =>
+  request.type === 'open' ? open(request) : request.type === 'look' ? look(request) : preview(request, id)
 
 self.onmessage = async ({ data }: MessageEvent<{ readonly id: number; readonly request: ImportRequest }>): Promise<void> => {
   try {
@@ -97,4 +118,6 @@ self.onmessage = async ({ data }: MessageEvent<{ readonly id: number; readonly r
   }
 }
 // What is thrown inside a promise would stay silent: the page hears of it as an error of the worker.
-self.addEventListener('unhandledrejection', (event) => { throw event.reason })
+self.addEventListener('unhandledrejection', (event) => {
+  throw event.reason
+})

@@ -2,7 +2,11 @@ import { err, ok, type Result } from '@shared/lib/result'
 import type { ImportReply, ImportRequest, ImportResponses, ImportSource } from './importProtocol'
 
 export type Progress = { readonly done: number; readonly total: number }
-type Pending = { readonly resolve: (value: Result<unknown>) => void; readonly reject: (cause: unknown) => void; readonly onProgress: ((progress: Progress) => void) | undefined }
+type Pending = {
+  readonly resolve: (value: Result<unknown>) => void
+  readonly reject: (cause: unknown) => void
+  readonly onProgress: ((progress: Progress) => void) | undefined
+}
 
 /**
  * One list being read in the background. `stop` ends the work at once (answers are then `cancelled`);
@@ -14,7 +18,10 @@ export class ImportSession {
   private source: ImportSource | null = null
   private nextId = 1
 
-  constructor(private readonly databaseName: string, private readonly roundId: string) {}
+  constructor(
+    private readonly databaseName: string,
+    private readonly roundId: string,
+  ) {}
 
   async open(source: ImportSource): Promise<Result<ImportResponses['open']>> {
     this.stop()
@@ -28,7 +35,10 @@ export class ImportSession {
     return ready.ok ? this.ask({ type: 'look', ...request }) : ready
   }
 
-  async preview(request: Omit<Extract<ImportRequest, { type: 'preview' }>, 'type'>, onProgress?: (progress: Progress) => void): Promise<Result<ImportResponses['preview']>> {
+  async preview(
+    request: Omit<Extract<ImportRequest, { type: 'preview' }>, 'type'>,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Result<ImportResponses['preview']>> {
     const ready = await this.reopen()
     return ready.ok ? this.ask({ type: 'preview', ...request }, onProgress) : ready
   }
@@ -58,7 +68,10 @@ export class ImportSession {
     return worker
   }
 
-  private ask<Type extends ImportRequest['type']>(request: Extract<ImportRequest, { type: Type }>, onProgress?: (progress: Progress) => void): Promise<Result<ImportResponses[Type]>> {
+  private ask<Type extends ImportRequest['type']>(
+    request: Extract<ImportRequest, { type: Type }>,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Result<ImportResponses[Type]>> {
     const worker = (this.worker ??= this.start())
     const id = this.nextId++
     return new Promise((resolve, reject) => {

@@ -4,12 +4,26 @@ import type { PreviewOptions, PreviewRow } from '@shared/import/preview'
 import type { ColumnMapping, GridRow, IgnoredRow } from '@shared/import/types'
 
 /** Where a list comes from. */
-export type ImportSource = { readonly from: 'file'; readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> } | { readonly from: 'clipboard'; readonly text: string; readonly name: string }
+export type ImportSource =
+  | { readonly from: 'file'; readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly from: 'clipboard'; readonly text: string; readonly name: string }
 
-export type SheetInfo = { readonly name: string; readonly isHidden: boolean; readonly rowCount: number; readonly unsettledFormulas: number; readonly isCut: boolean; /** Whether a header with names was found. */ readonly hasList: boolean }
+export type SheetInfo = {
+  readonly name: string
+  readonly isHidden: boolean
+  readonly rowCount: number
+  readonly unsettledFormulas: number
+  readonly isCut: boolean
+  /** Whether a header with names was found. */ readonly hasList: boolean
+}
 
 /** One sheet as far as the officer needs to see it to name its columns. */
-export type SheetLook = { readonly header: Header; readonly columnCount: number; /** The first rows of the sheet, for pointing at the headings. */ readonly top: readonly GridRow[]; /** The first rows under the headings. */ readonly sample: readonly GridRow[] }
+export type SheetLook = {
+  readonly header: Header
+  readonly columnCount: number
+  /** The first rows of the sheet, for pointing at the headings. */ readonly top: readonly GridRow[]
+  /** The first rows under the headings. */ readonly sample: readonly GridRow[]
+}
 
 export type PreviewResult = { readonly rows: readonly PreviewRow[]; readonly ignored: readonly IgnoredRow[]; readonly capitalNames: number }
 
@@ -17,7 +31,13 @@ export type ImportRequest =
   | { readonly type: 'open'; readonly source: ImportSource; readonly databaseName: string; readonly roundId: string }
   /** `auto` finds the headings, `none` means that there are none, a number is their first row. */
   | { readonly type: 'look'; readonly sheet: number; readonly headerRow: HeaderChoice }
-  | { readonly type: 'preview'; readonly sheet: number; readonly headerRow: HeaderChoice; readonly mapping: ColumnMapping; readonly options: PreviewOptions }
+  | {
+      readonly type: 'preview'
+      readonly sheet: number
+      readonly headerRow: HeaderChoice
+      readonly mapping: ColumnMapping
+      readonly options: PreviewOptions
+    }
 export type HeaderChoice = 'auto' | 'none' | number
 
 export type ImportResponses = { readonly open: readonly SheetInfo[]; readonly look: SheetLook; readonly preview: PreviewResult }

@@ -9,8 +9,20 @@ import { bodySize, fontAndColor, pageMargins, pageNumbers, paperSize, paragraphF
 
 /** Rules that need the page as well as the words. */
 const pageRules: readonly FormCheck[] = [
-  paperSize, pageMargins, fontAndColor, bodySize, sizeScheme, pageNumbers, paragraphForm, ruleLengths,
-  mottoWords, issuerName, issued, appendicesMatch, referenceMatches, countsMatch,
+  paperSize,
+  pageMargins,
+  fontAndColor,
+  bodySize,
+  sizeScheme,
+  pageNumbers,
+  paragraphForm,
+  ruleLengths,
+  mottoWords,
+  issuerName,
+  issued,
+  appendicesMatch,
+  referenceMatches,
+  countsMatch,
 ]
 
 /** The form findings of any Word file. A file that cannot be read gives one finding that says so. */

@@ -39,4 +39,8 @@ export const planLines = (movement: EmulationMovement, office: Office, law: LawB
  * Numbers of headings, "./." and the drafter's initials are the program's, so their rules can only speak of typed words.
  */
 export const checkMovement = (movement: EmulationMovement, office: Office, law: LawBook): Finding[] =>
-  checkText(planLines(movement, office, law), { ...contextOf(office, law), documentType: 'KẾ HOẠCH', isDraft: movement.plan.number === null || movement.plan.issuedOn === null })
+  checkText(planLines(movement, office, law), {
+    ...contextOf(office, law),
+    documentType: 'KẾ HOẠCH',
+    isDraft: movement.plan.number === null || movement.plan.issuedOn === null,
+  })

@@ -13,9 +13,14 @@ export type Citation = {
   readonly quoted: string
 }
 
-const types = 'Nghị quyết|Quyết định|Chỉ thị|Nghị định|Thông tư|Kế hoạch|Chương trình|Hướng dẫn|Công văn|Thông báo|Tờ trình|Báo cáo|Kết luận|Đề án|Biên bản'
-const citation = new RegExp(`(${types}) số (\\d+[\\p{L}\\d/.&-]*)(?:,?\\s+ngày\\s+(\\d{1,2}(?:/\\d{1,2}/\\d{4}|-\\d{1,2}-\\d{4}|\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})))?`, 'gu')
-const issuerBehind = /^\s+của\s+((?:\p{L}|[ -])+?)(?=\s+(?:về|ban hành|Ban hành|quy định|Quy định|phê duyệt|hướng dẫn|sửa đổi|tổ chức|để|triển khai|phát động|tặng|công nhận)(?!\p{L})|[,;.:()“"]|$)/u
+const types =
+  'Nghị quyết|Quyết định|Chỉ thị|Nghị định|Thông tư|Kế hoạch|Chương trình|Hướng dẫn|Công văn|Thông báo|Tờ trình|Báo cáo|Kết luận|Đề án|Biên bản'
+const citation = new RegExp(
+  `(${types}) số (\\d+[\\p{L}\\d/.&-]*)(?:,?\\s+ngày\\s+(\\d{1,2}(?:/\\d{1,2}/\\d{4}|-\\d{1,2}-\\d{4}|\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})))?`,
+  'gu',
+)
+const issuerBehind =
+  /^\s+của\s+((?:\p{L}|[ -])+?)(?=\s+(?:về|ban hành|Ban hành|quy định|Quy định|phê duyệt|hướng dẫn|sửa đổi|tổ chức|để|triển khai|phát động|tặng|công nhận)(?!\p{L})|[,;.:()“"]|$)/u
 /** The last "của" before the citation; a room's name may hold a comma: "Trưởng phòng Kinh tế, Hạ tầng và Đô thị tại Tờ trình …". */
 const issuerBefore = /^.*(?<!\p{L})(?:của|do)\s+((?:\p{L}|[ ,-])+?)\s+(?:tại|trong|theo|ban hành)\s+$/su
 const quotation = /[“"”]\s*([^“”"]{8,}?)\s*[“”"]/u
@@ -49,9 +54,14 @@ export const dateKey = (date: string): string => (date.match(/\d+/g) ?? []).map(
 
 /** What an issuer is at heart: the person or the organ. Place names and short forms do not make a difference. */
 export const issuerKey = (issuer: string): string => {
-  const folded = foldText(issuer).replace(/\bubnd\b/g, 'uy ban nhan dan').replace(/\bhdnd\b/g, 'hoi dong nhan dan')
+  const folded = foldText(issuer)
+    .replace(/\bubnd\b/g, 'uy ban nhan dan')
+    .replace(/\bhdnd\b/g, 'hoi dong nhan dan')
   const head = /^(pho )?(chu tich|bo truong|thu tuong|giam doc|truong phong)/.exec(folded)?.[0] ?? ''
-  const organ = /uy ban nhan dan|hoi dong nhan dan|chinh phu|quoc hoi|hoi dong thi dua|bo [a-z ]+|so [a-z ]+|phong [a-z ]+/.exec(folded.slice(head.length))?.[0] ?? (head === '' ? folded : '')
+  const organ =
+    /uy ban nhan dan|hoi dong nhan dan|chinh phu|quoc hoi|hoi dong thi dua|bo [a-z ]+|so [a-z ]+|phong [a-z ]+/.exec(
+      folded.slice(head.length),
+    )?.[0] ?? (head === '' ? folded : '')
   const level = /\b(?:xa|phuong|dac khu|thanh pho|tinh|trung uong)\b/.exec(folded)?.[0] ?? ''
   return `${head}|${organ.trim()}|${level}`
 }

@@ -59,7 +59,12 @@ export type ReadSection = {
   readonly footerShowsNumber: boolean
 }
 
-export type ReadTable = { readonly index: number; readonly section: number; readonly columnsMm: readonly number[]; readonly rows: readonly (readonly string[])[] }
+export type ReadTable = {
+  readonly index: number
+  readonly section: number
+  readonly columnsMm: readonly number[]
+  readonly rows: readonly (readonly string[])[]
+}
 
 export type ReadModel = {
   readonly paragraphs: readonly ReadParagraph[]
@@ -70,4 +75,8 @@ export type ReadModel = {
 }
 
 /** Non-breaking blanks and hyphens as ordinary ones, trimmed. */
-export const readable = (raw: string): string => raw.replace(/[\u00A0\u2007\u202F]/g, ' ').replace(/[\u2010\u2011]/g, '-').trim()
+export const readable = (raw: string): string =>
+  raw
+    .replace(/[\u00A0\u2007\u202F]/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
+    .trim()

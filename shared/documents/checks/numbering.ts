@@ -9,7 +9,10 @@ const numberText = (value: number, format: string): string => {
   if (format === 'upperRoman') return romanNumber(value)
   if (format === 'lowerRoman') return romanNumber(value).toLowerCase()
   if (format === 'lowerLetter') return letterMark(value - 1).replace(')', '')
-  if (format === 'upperLetter') return letterMark(value - 1).replace(')', '').toLocaleUpperCase('vi')
+  if (format === 'upperLetter')
+    return letterMark(value - 1)
+      .replace(')', '')
+      .toLocaleUpperCase('vi')
   if (format === 'decimalZero') return String(value).padStart(2, '0')
   return format === 'none' ? '' : String(value)
 }
@@ -18,7 +21,9 @@ const numberText = (value: number, format: string): string => {
 export function numberingOf(part: Xml | null): (numId: string, level: number) => ListLabel | null {
   const root = part ?? undefined
   const abstracts = new Map(childrenOf(root, 'w:abstractNum').map((list) => [attribute(list, 'w:abstractNumId') ?? '', list]))
-  const lists = new Map(childrenOf(root, 'w:num').map((list) => [attribute(list, 'w:numId') ?? '', attribute(child(list, 'w:abstractNumId'), 'w:val') ?? '']))
+  const lists = new Map(
+    childrenOf(root, 'w:num').map((list) => [attribute(list, 'w:numId') ?? '', attribute(child(list, 'w:abstractNumId'), 'w:val') ?? '']),
+  )
   const counts = new Map<string, number[]>()
   return (numId, level) => {
     const abstractId = lists.get(numId)
@@ -34,7 +39,12 @@ export function numberingOf(part: Xml | null): (numId: string, level: number) =>
     const format = (at: number): string => attribute(child(find(at), 'w:numFmt'), 'w:val') ?? 'decimal'
     const pattern = attribute(child(own, 'w:lvlText'), 'w:val') ?? ''
     // Bullets of symbol fonts stand in the private area: a reader sees a dash or dot.
-    const text = format(level) === 'bullet' ? pattern.replace(/[\uE000-\uF8FF]/g, '•') : pattern.replace(/%(\d)/g, (_, digit: string) => numberText(state[Number(digit) - 1] ?? start(Number(digit) - 1), format(Number(digit) - 1)))
+    const text =
+      format(level) === 'bullet'
+        ? pattern.replace(/[\uE000-\uF8FF]/g, '•')
+        : pattern.replace(/%(\d)/g, (_, digit: string) =>
+            numberText(state[Number(digit) - 1] ?? start(Number(digit) - 1), format(Number(digit) - 1)),
+          )
     return { text, props: paragraphPropsOf(child(own, 'w:pPr')) }
   }
 }

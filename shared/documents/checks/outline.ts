@@ -48,7 +48,15 @@ export function outlineOf(paragraphs: readonly ReadParagraph[]): Numbered[] {
     const title = (match?.[2] ?? '').trim()
     const depth = depthOf(kind, mark)
     stack = stack.filter((open) => depthOf(open.kind, open.mark) < depth)
-    const entry: Numbered = { paragraph, kind, mark, title, isTitle: looksLikeTitle(kind, title), above: stack.map((open) => open.mark), parent: stack.at(-1) ?? null }
+    const entry: Numbered = {
+      paragraph,
+      kind,
+      mark,
+      title,
+      isTitle: looksLikeTitle(kind, title),
+      above: stack.map((open) => open.mark),
+      parent: stack.at(-1) ?? null,
+    }
     outline.push(entry)
     stack = [...stack, entry]
   }

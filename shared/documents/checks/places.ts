@@ -21,7 +21,11 @@ export function placeOf(anatomy: Anatomy, paragraph: ReadParagraph): string {
   if (appendix !== undefined) return /^DANH/u.test(appendix.heading.text) ? 'Danh sách kèm theo' : appendix.heading.text
   const above = anatomy.outline.findLast((entry) => entry.paragraph.index <= at)
   if (above === undefined) return 'Đoạn mở đầu'
-  return markPath(above.kind === 'letter' ? above.above : [...above.above, above.mark], above.kind === 'letter' ? above.mark : '', above.kind === 'article' || above.parent?.kind === 'article')
+  return markPath(
+    above.kind === 'letter' ? above.above : [...above.above, above.mark],
+    above.kind === 'letter' ? above.mark : '',
+    above.kind === 'article' || above.parent?.kind === 'article',
+  )
 }
 
 const markPath = (marks: readonly string[], letter: string, isArticle: boolean): string => {

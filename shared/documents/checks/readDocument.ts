@@ -1,12 +1,22 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { readable, type CellPlace, type ParagraphLook, type ReadModel, type ReadParagraph, type ReadRun, type ReadSection, type ReadTable } from './model'
+import {
+  readable,
+  type CellPlace,
+  type ParagraphLook,
+  type ReadModel,
+  type ReadParagraph,
+  type ReadRun,
+  type ReadSection,
+  type ReadTable,
+} from './model'
 import { numberingOf } from './numbering'
 import { paragraphPropsOf, runPropsOf, stylesOf, twipsToMm, type ParagraphProps, type RunProps } from './styles'
 import { attribute, child, childrenOf, descendants, parseXml, type Xml } from './xml'
 
 /** Parts larger than this are no administrative document. */
 const largestPart = 64 * 1024 * 1024
-const wanted = /^word\/(?:document|styles|numbering|settings|header\d*|footer\d*|theme\/theme1|_rels\/document\.xml\.rels)(?:\.xml|\.rels)?$/
+const wanted =
+  /^word\/(?:document|styles|numbering|settings|header\d*|footer\d*|theme\/theme1|_rels\/document\.xml\.rels)(?:\.xml|\.rels)?$/
 
 /** The parts of a Word file that a reader needs, as XML; `null` when the bytes are no Word file. */
 const openParts = (bytes: Uint8Array): ((name: string) => Xml | null) | null => {
@@ -27,7 +37,9 @@ const openParts = (bytes: Uint8Array): ((name: string) => Xml | null) | null => 
 const wrappers = new Set(['w:hyperlink', 'w:ins', 'w:smartTag', 'w:sdt', 'w:sdtContent', 'w:fldSimple', 'w:moveTo', 'w:customXml'])
 
 const flat = (children: readonly Xml[]): readonly Xml[] =>
-  children.some(({ name }) => wrappers.has(name)) ? children.flatMap((element) => (wrappers.has(element.name) ? flat(element.children) : [element])) : children
+  children.some(({ name }) => wrappers.has(name))
+    ? children.flatMap((element) => (wrappers.has(element.name) ? flat(element.children) : [element]))
+    : children
 
 /** All that an element says, in one string: the same words mean the same look, and a list says the same thousands of times. */
 const wordsOf = ({ name, attributes, children }: Xml): string => {
@@ -39,7 +51,17 @@ const wordsOf = ({ name, attributes, children }: Xml): string => {
 
 const textOfRun = (run: Xml): string =>
   run.children
-    .map(({ name, text }) => (name === 'w:t' ? text : name === 'w:tab' ? '\t' : name === 'w:br' || name === 'w:cr' ? '\n' : name === 'w:noBreakHyphen' ? '\u2011' : ''))
+    .map(({ name, text }) =>
+      name === 'w:t'
+        ? text
+        : name === 'w:tab'
+          ? '\t'
+          : name === 'w:br' || name === 'w:cr'
+            ? '\n'
+            : name === 'w:noBreakHyphen'
+              ? '\u2011'
+              : '',
+    )
     .join('')
 
 /** A head set with tabs instead of a table: issuer and motto, number and dateline on one line. */
@@ -76,7 +98,8 @@ export function readDocument(bytes: Uint8Array): ReadModel | null {
   const styles = stylesOf(part('styles.xml'), part('theme/theme1.xml'))
   const label = numberingOf(part('numbering.xml'))
   const paragraphs: ReadParagraph[] = []
-  const tables: { readonly index: number; readonly section: number; readonly columnsMm: readonly number[]; readonly rows: string[][] }[] = []
+  const tables: { readonly index: number; readonly section: number; readonly columnsMm: readonly number[]; readonly rows: string[][] }[] =
+    []
   const sections: ReadSection[] = []
 
   const runLooks = new Map<string, RunProps>()
@@ -90,7 +113,12 @@ export function readDocument(bytes: Uint8Array): ReadModel | null {
     return look
   }
 
-  type ParagraphForm = { readonly style: string | undefined; readonly own: ParagraphProps; readonly props: ParagraphProps; readonly look: ParagraphLook }
+  type ParagraphForm = {
+    readonly style: string | undefined
+    readonly own: ParagraphProps
+    readonly props: ParagraphProps
+    readonly look: ParagraphLook
+  }
   const forms = new Map<string, ParagraphForm>()
   const formOf = (properties: Xml | undefined): ParagraphForm => {
     const key = properties === undefined ? '' : wordsOf(properties)
@@ -118,19 +146,32 @@ export function readDocument(bytes: Uint8Array): ReadModel | null {
         if (text === '') return []
         const look = lookOfRun(style, child(run, 'w:rPr'))
         if (look.isHidden === true) return []
-        return [{ text, font: look.font ?? '', sizePt: look.sizePt ?? 10, isBold: look.isBold ?? false, isItalic: look.isItalic ?? false, color: look.color ?? '000000' }]
+        return [
+          {
+            text,
+            font: look.font ?? '',
+            sizePt: look.sizePt ?? 10,
+            isBold: look.isBold ?? false,
+            isItalic: look.isItalic ?? false,
+            color: look.color ?? '000000',
+          },
+        ]
       })
     const raw = (list === null || list.text === '' ? '' : `${list.text} `) + runs.map(({ text }) => text).join('')
     const props = list === null ? form.props : { ...styles.paragraph(style), ...list.props, ...form.own }
     const look = list === null ? form.look : lookOf(props)
     const sides = cell === null && paragraphs.length < headLines && headWithTabs.test(raw) ? splitAtTabs(runs) : [runs]
-    if (raw.trim() !== '') for (const side of sides) {
-      const words = sides.length === 1 ? raw : side.map(({ text }) => text).join('')
-      if (words.trim() !== '') paragraphs.push({ index: paragraphs.length, raw: words, text: readable(words), runs: side, look, cell, section: sections.length })
-    }
+    if (raw.trim() !== '')
+      for (const side of sides) {
+        const words = sides.length === 1 ? raw : side.map(({ text }) => text).join('')
+        if (words.trim() !== '')
+          paragraphs.push({ index: paragraphs.length, raw: words, text: readable(words), runs: side, look, cell, section: sections.length })
+      }
     else if (props.hasTopBorder || props.hasBottomBorder) addRule(props)
     // Text boxes stand over the page: their words follow the paragraph that holds them.
-    for (const run of inside) if (run.name === 'w:r' && run.children.some(({ name }) => drawn.has(name))) for (const box of boxesOf(run)) readBlocks(box.children, cell)
+    for (const run of inside)
+      if (run.name === 'w:r' && run.children.some(({ name }) => drawn.has(name)))
+        for (const box of boxesOf(run)) readBlocks(box.children, cell)
     const end = child(properties, 'w:sectPr')
     if (end !== undefined) sections.push(sectionOf(end, part, styles))
     return readable(raw)
@@ -140,7 +181,10 @@ export function readDocument(bytes: Uint8Array): ReadModel | null {
   const addRule = (props: ParagraphProps): void => {
     const before = paragraphs.at(-1)
     if (before?.look == null) return
-    paragraphs[paragraphs.length - 1] = { ...before, look: { ...before.look, ruleBelow: { leftMm: props.leftMm ?? 0, rightMm: props.rightMm ?? 0 } } }
+    paragraphs[paragraphs.length - 1] = {
+      ...before,
+      look: { ...before.look, ruleBelow: { leftMm: props.leftMm ?? 0, rightMm: props.rightMm ?? 0 } },
+    }
   }
 
   const readTable = (element: Xml): void => {
@@ -173,7 +217,8 @@ const drawn = new Set(['mc:AlternateContent', 'w:drawing', 'w:pict'])
 /** The contents of text boxes in a run; of two renderings of one drawing only the first. */
 const boxesOf = (run: Xml): Xml[] =>
   run.children.flatMap((element) => {
-    if (element.name === 'mc:AlternateContent') return element.children.filter(({ name }) => name === 'mc:Choice').flatMap((choice) => descendants(choice, 'w:txbxContent'))
+    if (element.name === 'mc:AlternateContent')
+      return element.children.filter(({ name }) => name === 'mc:Choice').flatMap((choice) => descendants(choice, 'w:txbxContent'))
     return element.name === 'w:drawing' || element.name === 'w:pict' ? descendants(element, 'w:txbxContent') : []
   })
 
@@ -182,13 +227,19 @@ const mmOf = (element: Xml | undefined, name: string, otherwise = 0): number => 
 const sectionOf = (properties: Xml, part: (name: string) => Xml | null, styles: ReturnType<typeof stylesOf>): ReadSection => {
   const size = child(properties, 'w:pgSz')
   const margin = child(properties, 'w:pgMar')
-  const targets = new Map(childrenOf(part('_rels/document.xml.rels') ?? undefined, 'Relationship').map((relation) => [attribute(relation, 'Id') ?? '', attribute(relation, 'Target') ?? '']))
+  const targets = new Map(
+    childrenOf(part('_rels/document.xml.rels') ?? undefined, 'Relationship').map((relation) => [
+      attribute(relation, 'Id') ?? '',
+      attribute(relation, 'Target') ?? '',
+    ]),
+  )
   const edge = (kind: 'w:headerReference' | 'w:footerReference', type: string): Xml | null => {
     const reference = childrenOf(properties, kind).find((candidate) => (attribute(candidate, 'w:type') ?? 'default') === type)
     const target = targets.get(attribute(reference, 'r:id') ?? '')
     return target === undefined ? null : part(target.replace(/^\/?(?:word\/)?/, ''))
   }
-  const hasTitlePage = child(properties, 'w:titlePg') !== undefined && !['0', 'false'].includes(attribute(child(properties, 'w:titlePg'), 'w:val') ?? '1')
+  const hasTitlePage =
+    child(properties, 'w:titlePg') !== undefined && !['0', 'false'].includes(attribute(child(properties, 'w:titlePg'), 'w:val') ?? '1')
   const running = edge('w:headerReference', 'default')
   const first = hasTitlePage ? edge('w:headerReference', 'first') : running
   const [widthMm, heightMm] = [mmOf(size, 'w:w', 210), mmOf(size, 'w:h', 297)]
@@ -211,11 +262,18 @@ const sectionOf = (properties: Xml, part: (name: string) => Xml | null, styles: 
 const pageNumberIn = (edge: Xml | null, styles: ReturnType<typeof stylesOf>): ReadSection['pageNumber'] => {
   if (edge === null) return null
   for (const paragraph of descendants(edge, 'w:p')) {
-    const isField = descendants(paragraph, 'w:instrText').some(({ text }) => /\bPAGE\b/.test(text)) || descendants(paragraph, 'w:fldSimple').some((field) => /\bPAGE\b/.test(attribute(field, 'w:instr') ?? ''))
+    const isField =
+      descendants(paragraph, 'w:instrText').some(({ text }) => /\bPAGE\b/.test(text)) ||
+      descendants(paragraph, 'w:fldSimple').some((field) => /\bPAGE\b/.test(attribute(field, 'w:instr') ?? ''))
     if (!isField) continue
     const style = attribute(child(child(paragraph, 'w:pPr'), 'w:pStyle'), 'w:val')
-    const run = descendants(paragraph, 'w:r').find((candidate) => child(child(candidate, 'w:rPr'), 'w:sz') !== undefined) ?? descendants(paragraph, 'w:r')[0]
-    const look = { ...styles.run(style, attribute(child(child(run, 'w:rPr'), 'w:rStyle'), 'w:val')), ...runPropsOf(child(run, 'w:rPr'), styles.themeFont) }
+    const run =
+      descendants(paragraph, 'w:r').find((candidate) => child(child(candidate, 'w:rPr'), 'w:sz') !== undefined) ??
+      descendants(paragraph, 'w:r')[0]
+    const look = {
+      ...styles.run(style, attribute(child(child(run, 'w:rPr'), 'w:rStyle'), 'w:val')),
+      ...runPropsOf(child(run, 'w:rPr'), styles.themeFont),
+    }
     const isFramed = child(child(paragraph, 'w:pPr'), 'w:framePr')
     const align = { ...styles.paragraph(style), ...paragraphPropsOf(child(paragraph, 'w:pPr')) }.align ?? 'left'
     return { align: attribute(isFramed, 'w:xAlign') === 'center' ? 'center' : align, sizePt: look.sizePt ?? 10 }

@@ -2,7 +2,14 @@ import type { ParagraphLook } from './model'
 import { attribute, child, childrenOf, descendants, type Xml } from './xml'
 
 /** Looks as Word stores them: what is not said is inherited. */
-export type RunProps = { readonly font?: string; readonly sizePt?: number; readonly isBold?: boolean; readonly isItalic?: boolean; readonly color?: string; readonly isHidden?: boolean }
+export type RunProps = {
+  readonly font?: string
+  readonly sizePt?: number
+  readonly isBold?: boolean
+  readonly isItalic?: boolean
+  readonly color?: string
+  readonly isHidden?: boolean
+}
 export type ParagraphProps = Partial<Omit<ParagraphLook, 'firstLineMm' | 'ruleBelow'>> & {
   readonly indentMm?: number
   readonly hasTopBorder?: boolean
@@ -18,9 +25,11 @@ export type Styles = {
   readonly themeFont: string
 }
 
-export const twipsToMm = (value: string | undefined): number | undefined => (value === undefined || value === '' ? undefined : (Number.parseFloat(value) * 25.4) / 1440)
+export const twipsToMm = (value: string | undefined): number | undefined =>
+  value === undefined || value === '' ? undefined : (Number.parseFloat(value) * 25.4) / 1440
 const twipsToPt = (value: string | undefined): number | undefined => (value === undefined ? undefined : Number.parseFloat(value) / 20)
-const isOn = (element: Xml | undefined): boolean | undefined => (element === undefined ? undefined : !['0', 'false', 'off', 'none'].includes(attribute(element, 'w:val') ?? 'true'))
+const isOn = (element: Xml | undefined): boolean | undefined =>
+  element === undefined ? undefined : !['0', 'false', 'off', 'none'].includes(attribute(element, 'w:val') ?? 'true')
 
 /** Keeps what is said, drops what is not, so that spreading inherits. */
 const said = <Props extends object>(props: { [Key in keyof Props]: Props[Key] | undefined }): Props => {
@@ -30,7 +39,8 @@ const said = <Props extends object>(props: { [Key in keyof Props]: Props[Key] | 
 
 export const runPropsOf = (properties: Xml | undefined, themeFont: string): RunProps => {
   const fonts = child(properties, 'w:rFonts')
-  const font = attribute(fonts, 'w:ascii') ?? attribute(fonts, 'w:hAnsi') ?? (attribute(fonts, 'w:asciiTheme') === undefined ? undefined : themeFont)
+  const font =
+    attribute(fonts, 'w:ascii') ?? attribute(fonts, 'w:hAnsi') ?? (attribute(fonts, 'w:asciiTheme') === undefined ? undefined : themeFont)
   const size = attribute(child(properties, 'w:sz'), 'w:val')
   const color = attribute(child(properties, 'w:color'), 'w:val')
   return said<RunProps>({
@@ -43,7 +53,15 @@ export const runPropsOf = (properties: Xml | undefined, themeFont: string): RunP
   })
 }
 
-const aligns: Readonly<Record<string, ParagraphLook['align']>> = { left: 'left', start: 'left', center: 'center', right: 'right', end: 'right', both: 'both', distribute: 'both' }
+const aligns: Readonly<Record<string, ParagraphLook['align']>> = {
+  left: 'left',
+  start: 'left',
+  center: 'center',
+  right: 'right',
+  end: 'right',
+  both: 'both',
+  distribute: 'both',
+}
 
 export const paragraphPropsOf = (properties: Xml | undefined): ParagraphProps => {
   if (properties === undefined) return {}
@@ -84,10 +102,16 @@ const themeFontOf = (theme: Xml | null): string => {
 export function stylesOf(part: Xml | null, theme: Xml | null): Styles {
   const themeFont = themeFontOf(theme)
   const defaults = child(part ?? undefined, 'w:docDefaults')
-  const baseRun: RunProps = { font: 'Times New Roman', sizePt: 10, ...runPropsOf(child(child(defaults, 'w:rPrDefault'), 'w:rPr'), themeFont) }
+  const baseRun: RunProps = {
+    font: 'Times New Roman',
+    sizePt: 10,
+    ...runPropsOf(child(child(defaults, 'w:rPrDefault'), 'w:rPr'), themeFont),
+  }
   const basePara: ParagraphProps = paragraphPropsOf(child(child(defaults, 'w:pPrDefault'), 'w:pPr'))
   const byId = new Map(childrenOf(part ?? undefined, 'w:style').map((style) => [attribute(style, 'w:styleId') ?? '', style]))
-  const normal = [...byId].find(([, style]) => attribute(style, 'w:type') === 'paragraph' && ['1', 'true'].includes(attribute(style, 'w:default') ?? ''))?.[0]
+  const normal = [...byId].find(
+    ([, style]) => attribute(style, 'w:type') === 'paragraph' && ['1', 'true'].includes(attribute(style, 'w:default') ?? ''),
+  )?.[0]
   const chain = (id: string | undefined): Xml[] => {
     const styles: Xml[] = []
     let next = id
@@ -100,7 +124,8 @@ export function stylesOf(part: Xml | null, theme: Xml | null): Styles {
     }
     return styles
   }
-  const merged = <Props>(id: string | undefined, base: Props, read: (style: Xml) => Props): Props => chain(id).reduce<Props>((props, style) => ({ ...props, ...read(style) }), base)
+  const merged = <Props>(id: string | undefined, base: Props, read: (style: Xml) => Props): Props =>
+    chain(id).reduce<Props>((props, style) => ({ ...props, ...read(style) }), base)
   const cached = <Props>(make: (id: string) => Props) => {
     const known = new Map<string, Props>()
     return (id: string): Props => {
@@ -116,7 +141,10 @@ export function stylesOf(part: Xml | null, theme: Xml | null): Styles {
   const paragraph = cached((id) => merged<ParagraphProps>(id, basePara, (style) => paragraphPropsOf(child(style, 'w:pPr'))))
   return {
     themeFont,
-    run: (paragraphStyle, characterStyle) => ({ ...paragraphRun(paragraphStyle ?? normal ?? ''), ...(characterStyle === undefined ? {} : characterRun(characterStyle)) }),
+    run: (paragraphStyle, characterStyle) => ({
+      ...paragraphRun(paragraphStyle ?? normal ?? ''),
+      ...(characterStyle === undefined ? {} : characterRun(characterStyle)),
+    }),
     paragraph: (style) => paragraph(style ?? normal ?? ''),
   }
 }

@@ -4,10 +4,33 @@
 
 /** Types of administrative documents with their symbols. Source: Decree 30/2020/NĐ-CP, Appendix III, section I. */
 export const documentTypes: ReadonlyMap<string, string> = new Map([
-  ['NGHỊ QUYẾT', 'NQ'], ['QUYẾT ĐỊNH', 'QĐ'], ['CHỈ THỊ', 'CT'], ['QUY CHẾ', 'QC'], ['QUY ĐỊNH', 'QyĐ'], ['THÔNG CÁO', 'TC'], ['THÔNG BÁO', 'TB'],
-  ['HƯỚNG DẪN', 'HD'], ['CHƯƠNG TRÌNH', 'CTr'], ['KẾ HOẠCH', 'KH'], ['PHƯƠNG ÁN', 'PA'], ['ĐỀ ÁN', 'ĐA'], ['DỰ ÁN', 'DA'], ['BÁO CÁO', 'BC'],
-  ['BIÊN BẢN', 'BB'], ['TỜ TRÌNH', 'TTr'], ['HỢP ĐỒNG', 'HĐ'], ['CÔNG ĐIỆN', 'CĐ'], ['BẢN GHI NHỚ', 'BGN'], ['BẢN THỎA THUẬN', 'BTT'],
-  ['GIẤY ỦY QUYỀN', 'GUQ'], ['GIẤY MỜI', 'GM'], ['GIẤY GIỚI THIỆU', 'GGT'], ['GIẤY NGHỈ PHÉP', 'GNP'], ['PHIẾU GỬI', 'PG'], ['PHIẾU CHUYỂN', 'PC'], ['PHIẾU BÁO', 'PB'],
+  ['NGHỊ QUYẾT', 'NQ'],
+  ['QUYẾT ĐỊNH', 'QĐ'],
+  ['CHỈ THỊ', 'CT'],
+  ['QUY CHẾ', 'QC'],
+  ['QUY ĐỊNH', 'QyĐ'],
+  ['THÔNG CÁO', 'TC'],
+  ['THÔNG BÁO', 'TB'],
+  ['HƯỚNG DẪN', 'HD'],
+  ['CHƯƠNG TRÌNH', 'CTr'],
+  ['KẾ HOẠCH', 'KH'],
+  ['PHƯƠNG ÁN', 'PA'],
+  ['ĐỀ ÁN', 'ĐA'],
+  ['DỰ ÁN', 'DA'],
+  ['BÁO CÁO', 'BC'],
+  ['BIÊN BẢN', 'BB'],
+  ['TỜ TRÌNH', 'TTr'],
+  ['HỢP ĐỒNG', 'HĐ'],
+  ['CÔNG ĐIỆN', 'CĐ'],
+  ['BẢN GHI NHỚ', 'BGN'],
+  ['BẢN THỎA THUẬN', 'BTT'],
+  ['GIẤY ỦY QUYỀN', 'GUQ'],
+  ['GIẤY MỜI', 'GM'],
+  ['GIẤY GIỚI THIỆU', 'GGT'],
+  ['GIẤY NGHỈ PHÉP', 'GNP'],
+  ['PHIẾU GỬI', 'PG'],
+  ['PHIẾU CHUYỂN', 'PC'],
+  ['PHIẾU BÁO', 'PB'],
 ])
 
 /** Organs and units of a commune with the usual short names, for an office that has not entered its own. Usage, not law. */
@@ -51,7 +74,10 @@ export const capitalSlips: readonly CapitalSlip[] = [
   { wrong: /(?<!\p{L})[Tt]rung tâm phục vụ hành chính công/gu, right: always('Trung tâm Phục vụ hành chính công') },
   { wrong: /(?<!\p{L})Hội đồng [Tt]hi đua - khen thưởng/gu, right: always('Hội đồng Thi đua - Khen thưởng') },
   { wrong: /(?<!\p{L})công tác Thi đua(?: -|,) [Kk]hen thưởng/gu, right: always('công tác thi đua, khen thưởng') },
-  { wrong: /(?<!\p{L})Luật (?:thi đua|Thi đua - Khen thưởng|Thi đua, Khen thưởng)(?:, khen thưởng)?/gu, right: always('Luật Thi đua, khen thưởng') },
+  {
+    wrong: /(?<!\p{L})Luật (?:thi đua|Thi đua - Khen thưởng|Thi đua, Khen thưởng)(?:, khen thưởng)?/gu,
+    right: always('Luật Thi đua, khen thưởng'),
+  },
   { wrong: /(?<!\p{L})Cờ Thi đua/gu, right: always('Cờ thi đua') },
   { wrong: /(?<!\p{L})(?:bằng|giấy) khen(?= của (?:Chủ tịch|Ủy ban|UBND|Thủ tướng))/gu, right: upperFirst },
   { wrong: /(?<!\p{L})Lao động Tiên tiến/gu, right: always('Lao động tiên tiến') },
@@ -73,20 +99,34 @@ export const capitalSlips: readonly CapitalSlip[] = [
 
 /** Spellings of one word of which a document should keep one. Usage; legal texts write "hằng năm", "bảo đảm". */
 export const spellingPairs: readonly (readonly [string, string])[] = [
-  ['đảm bảo', 'bảo đảm'], ['hàng năm', 'hằng năm'], ['hàng tháng', 'hằng tháng'], ['hàng quý', 'hằng quý'], ['hàng ngày', 'hằng ngày'],
-  ['chiến sỹ', 'chiến sĩ'], ['bác sỹ', 'bác sĩ'], ['nghệ sỹ', 'nghệ sĩ'], ['lý do', 'lí do'], ['quản lý', 'quản lí'], ['xử lý', 'xử lí'], ['kỹ thuật', 'kĩ thuật'],
+  ['đảm bảo', 'bảo đảm'],
+  ['hàng năm', 'hằng năm'],
+  ['hàng tháng', 'hằng tháng'],
+  ['hàng quý', 'hằng quý'],
+  ['hàng ngày', 'hằng ngày'],
+  ['chiến sỹ', 'chiến sĩ'],
+  ['bác sỹ', 'bác sĩ'],
+  ['nghệ sỹ', 'nghệ sĩ'],
+  ['lý do', 'lí do'],
+  ['quản lý', 'quản lí'],
+  ['xử lý', 'xử lí'],
+  ['kỹ thuật', 'kĩ thuật'],
 ]
 
 /** Names of one thing in two wordings. Each side is a pattern; both in one document are reported. */
 export const wordingPairs: readonly (readonly [RegExp, RegExp])[] = [
   // "Văn phòng HĐND và UBND xã" is a name that has only the short form.
   [/(?<![\p{L}/-]|và )UBND xã/gu, /(?<!\p{L})(?:Ủy|Uỷ) ban nhân dân xã/gu],
-  [/(?<!\p{L})(?:Bằng|Giấy) khen của (?:Ủy ban nhân dân|UBND|Chủ tịch)(?: thành phố| tỉnh)?/gu, /(?<!\p{L})(?:Bằng|Giấy) khen (?:Ủy ban nhân dân|UBND|Chủ tịch)(?: thành phố| tỉnh)?/gu],
+  [
+    /(?<!\p{L})(?:Bằng|Giấy) khen của (?:Ủy ban nhân dân|UBND|Chủ tịch)(?: thành phố| tỉnh)?/gu,
+    /(?<!\p{L})(?:Bằng|Giấy) khen (?:Ủy ban nhân dân|UBND|Chủ tịch)(?: thành phố| tỉnh)?/gu,
+  ],
   [/(?<!\p{L})UBND (?:thành phố|tỉnh)/gu, /(?<!\p{L})(?:Ủy|Uỷ) ban nhân dân (?:thành phố|tỉnh)/gu],
 ]
 
 /** Degrees and honours that may not stand before a signer's name. Source: Decree 30/2020/NĐ-CP, Appendix I, part I, section II, point 7. */
-export const degreeBeforeName = /^(?:GS|PGS|TS|ThS|Th\.S|BS|BSCK|KS|CN|CKI|CKII|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Giáo sư|Phó Giáo sư|Nhà giáo|Anh hùng)(?:[.,]|\s)/u
+export const degreeBeforeName =
+  /^(?:GS|PGS|TS|ThS|Th\.S|BS|BSCK|KS|CN|CKI|CKII|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Giáo sư|Phó Giáo sư|Nhà giáo|Anh hùng)(?:[.,]|\s)/u
 
 /** Posts that the State does not provide for. Source: as above. */
 export const unknownPosts = /PHÓ CHỦ TỊCH THƯỜNG TRỰC|^PHỤ TRÁCH|CHỦ TỊCH PHỤ TRÁCH/u

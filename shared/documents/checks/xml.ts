@@ -6,7 +6,20 @@ export type Xml = { readonly name: string; readonly attributes: Readonly<Record<
 const none: Readonly<Record<string, string>> = {}
 
 /** Looks of tables and of complex scripts, marks of revisions: most of a long list's XML, and nothing a form rule asks for. */
-const skipped = new Set(['w:tcPr', 'w:trPr', 'w:tblPr', 'w:tblPrEx', 'w:szCs', 'w:bCs', 'w:iCs', 'w:lang', 'w:proofErr', 'w:bookmarkStart', 'w:bookmarkEnd', 'mc:Fallback'])
+const skipped = new Set([
+  'w:tcPr',
+  'w:trPr',
+  'w:tblPr',
+  'w:tblPrEx',
+  'w:szCs',
+  'w:bCs',
+  'w:iCs',
+  'w:lang',
+  'w:proofErr',
+  'w:bookmarkStart',
+  'w:bookmarkEnd',
+  'mc:Fallback',
+])
 
 /** Reads one XML part into a tree. `null` when it is no XML. Entities of other files are never fetched: the parser knows none. */
 export function parseXml(source: string): Xml | null {
@@ -55,4 +68,5 @@ export const childrenOf = (element: Xml | undefined, name: string): Xml[] => ele
 export const attribute = (element: Xml | undefined, name: string): string | undefined => element?.attributes[name]
 
 /** Every element of that name, however deep. */
-export const descendants = (element: Xml, name: string): Xml[] => element.children.flatMap((inner) => [...(inner.name === name ? [inner] : []), ...descendants(inner, name)])
+export const descendants = (element: Xml, name: string): Xml[] =>
+  element.children.flatMap((inner) => [...(inner.name === name ? [inner] : []), ...descendants(inner, name)])

@@ -8,7 +8,13 @@ export type FileSection = { readonly children: readonly FileChild[]; readonly la
 const headers = (scheme: SizeScheme) => ({
   first: new Header({ children: [new Paragraph({ spacing: tightSpacing, children: [] })] }),
   default: new Header({
-    children: [new Paragraph({ alignment: AlignmentType.CENTER, spacing: tightSpacing, children: [new TextRun({ children: [PageNumber.CURRENT], size: typeSize(typeSizes[scheme].pageNumber) })] })],
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: tightSpacing,
+        children: [new TextRun({ children: [PageNumber.CURRENT], size: typeSize(typeSizes[scheme].pageNumber) })],
+      }),
+    ],
   }),
 })
 
@@ -19,13 +25,30 @@ export const wordFile = async (title: string, scheme: SizeScheme, sections: read
     creator: 'Sổ Vàng',
     lastModifiedBy: 'Sổ Vàng',
     title,
-    styles: { default: { document: { run: { font, size: typeSize(typeSizes[scheme].body), color: '000000', language: { value: 'vi-VN', eastAsia: 'vi-VN' } } } } },
+    styles: {
+      default: {
+        document: {
+          run: { font, size: typeSize(typeSizes[scheme].body), color: '000000', language: { value: 'vi-VN', eastAsia: 'vi-VN' } },
+        },
+      },
+    },
     sections: sections.map(({ children, landscape = false }) => ({
       properties: {
         titlePage: true,
         page: {
-          size: { width: mm(paper.widthMm), height: mm(paper.heightMm), orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-          margin: { top: mm(margins.topMm), bottom: mm(margins.bottomMm), left: mm(margins.leftMm), right: mm(margins.rightMm), header: mm(margins.headerMm), footer: mm(margins.footerMm) },
+          size: {
+            width: mm(paper.widthMm),
+            height: mm(paper.heightMm),
+            orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+          },
+          margin: {
+            top: mm(margins.topMm),
+            bottom: mm(margins.bottomMm),
+            left: mm(margins.leftMm),
+            right: mm(margins.rightMm),
+            header: mm(margins.headerMm),
+            footer: mm(margins.footerMm),
+          },
           pageNumbers: { start: 1 },
         },
       },
@@ -48,7 +71,11 @@ const tidied = (bytes: ArrayBuffer): Uint8Array<ArrayBuffer> => {
     const part = zip.file(name)
     if (part !== null) zip.file(name, change(part.asText()))
   }
-  rewrite('word/document.xml', (xml) => xml.replaceAll('<w:p><w:pPr><w:sectPr', `<w:p><w:pPr>${noRoom}<w:sectPr`).replaceAll('</w:tbl><w:sectPr', `</w:tbl><w:p><w:pPr>${noRoom}</w:pPr></w:p><w:sectPr`))
+  rewrite('word/document.xml', (xml) =>
+    xml
+      .replaceAll('<w:p><w:pPr><w:sectPr', `<w:p><w:pPr>${noRoom}<w:sectPr`)
+      .replaceAll('</w:tbl><w:sectPr', `</w:tbl><w:p><w:pPr>${noRoom}</w:pPr></w:p><w:sectPr`),
+  )
   rewrite('docProps/core.xml', (xml) => xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''))
   return new Uint8Array(zip.generate({ type: 'uint8array', compression: 'DEFLATE' }))
 }

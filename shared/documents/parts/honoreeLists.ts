@@ -31,12 +31,27 @@ const columns = (name: string, detail: string | null, withAward: boolean): ListC
  * Source: Decree 30/2020/NĐ-CP, Appendix III, model 2.1.
  */
 export const honoreeLists = ({ scheme, sizePt, withAward }: ListStyle): (Paragraph | Table)[] => {
-  const heading = (text: string): Paragraph => plain(text, { sizePt: typeSizes[scheme].body, bold: true }, { keepNext: true, spacing: { ...tightSpacing, before: pt(8), after: pt(4) } })
+  const heading = (text: string): Paragraph =>
+    plain(
+      text,
+      { sizePt: typeSizes[scheme].body, bold: true },
+      { keepNext: true, spacing: { ...tightSpacing, before: pt(8), after: pt(4) } },
+    )
   return [
     ...repeated('co_tap_the', [heading('{so_muc_tap_the}TẬP THỂ'), listTable('tap_the', columns('Tên tập thể', null, withAward), sizePt)]),
-    ...repeated('co_ca_nhan', [heading('{so_muc_ca_nhan}CÁ NHÂN'), listTable('ca_nhan', columns('Họ và tên', 'Chức vụ, đơn\u00A0vị', withAward), sizePt)]),
-    ...repeated('co_ho_gia_dinh', [heading('{so_muc_ho_gia_dinh}HỘ GIA ĐÌNH'), listTable('ho_gia_dinh', columns('Hộ gia đình', 'Địa chỉ', withAward), sizePt)]),
-    plain('{tong_danh_sach}./.', { sizePt: typeSizes[scheme].body }, { indent: { firstLine: mm(10) }, spacing: { ...tightSpacing, before: pt(8) } }),
+    ...repeated('co_ca_nhan', [
+      heading('{so_muc_ca_nhan}CÁ NHÂN'),
+      listTable('ca_nhan', columns('Họ và tên', 'Chức vụ, đơn\u00A0vị', withAward), sizePt),
+    ]),
+    ...repeated('co_ho_gia_dinh', [
+      heading('{so_muc_ho_gia_dinh}HỘ GIA ĐÌNH'),
+      listTable('ho_gia_dinh', columns('Hộ gia đình', 'Địa chỉ', withAward), sizePt),
+    ]),
+    plain(
+      '{tong_danh_sach}./.',
+      { sizePt: typeSizes[scheme].body },
+      { indent: { firstLine: mm(10) }, spacing: { ...tightSpacing, before: pt(8) } },
+    ),
   ]
 }
 

@@ -19,7 +19,12 @@ export const sideBySide = (columnsMm: readonly number[], rows: readonly Row[]): 
           cantSplit: true,
           children: cells.map(
             (children, index) =>
-              new TableCell({ width: { size: mm(columnsMm[index] ?? 0), type: WidthType.DXA }, borders: noBorders, margins: { top: 0, bottom: 0, left: 0, right: 0 }, children: [...children] }),
+              new TableCell({
+                width: { size: mm(columnsMm[index] ?? 0), type: WidthType.DXA },
+                borders: noBorders,
+                margins: { top: 0, bottom: 0, left: 0, right: 0 },
+                children: [...children],
+              }),
           ),
         }),
     ),

@@ -20,22 +20,43 @@ const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line }
 const alignments = { center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
 
-type CellStyle = { readonly sizePt: number; readonly widthMm: number; readonly align?: Align; readonly bold?: boolean; readonly keepNext?: boolean; readonly span?: number }
+type CellStyle = {
+  readonly sizePt: number
+  readonly widthMm: number
+  readonly align?: Align
+  readonly bold?: boolean
+  readonly keepNext?: boolean
+  readonly span?: number
+}
 
-const cellOf = (texts: readonly string[], { sizePt, widthMm, align = 'left', bold = false, keepNext = false, span }: CellStyle): TableCell =>
+const cellOf = (
+  texts: readonly string[],
+  { sizePt, widthMm, align = 'left', bold = false, keepNext = false, span }: CellStyle,
+): TableCell =>
   new TableCell({
     width: { size: mm(widthMm), type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
     ...(span === undefined ? {} : { columnSpan: span }),
     // Every word here stands in each of thousands of rows: margins belong to the table, single spacing and the left side are Word's own.
-    children: texts.map((text) => new Paragraph({ ...(align === 'left' ? {} : { alignment: alignments[align] }), ...(keepNext ? { keepNext } : {}), children: [run(text, { sizePt, bold })] })),
+    children: texts.map(
+      (text) =>
+        new Paragraph({
+          ...(align === 'left' ? {} : { alignment: alignments[align] }),
+          ...(keepNext ? { keepNext } : {}),
+          children: [run(text, { sizePt, bold })],
+        }),
+    ),
   })
 
 const textsOf = (cell: ListColumn['cell']): string[] => (typeof cell === 'string' ? [cell] : [...cell])
 
 /** Headings, repeated on every page and never left alone at the foot of one. */
 const headingRow = (columns: readonly ListColumn[], sizePt: number): TableRow =>
-  new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ heading, widthMm }) => cellOf([heading], { sizePt, widthMm, align: 'center', bold: true, keepNext: true })) })
+  new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ heading, widthMm }) => cellOf([heading], { sizePt, widthMm, align: 'center', bold: true, keepNext: true })),
+  })
 
 /** The row that stands once for every entry of the list field: its tags open in the first cell and close in the last. */
 const entryRow = (rows: string, columns: readonly ListColumn[], sizePt: number): TableRow =>
@@ -76,7 +97,8 @@ const table = (columns: readonly ListColumn[], rows: TableRow[]): Table =>
  * A bordered list: heading row repeated on every page, one row per entry of the list field `rows`, rows never split.
  * Source: Decree 30/2020/NĐ-CP, Appendix III, model 2.1.
  */
-export const listTable = (rows: string, columns: readonly ListColumn[], sizePt: number): Table => table(columns, [headingRow(columns, sizePt), entryRow(rows, columns, sizePt)])
+export const listTable = (rows: string, columns: readonly ListColumn[], sizePt: number): Table =>
+  table(columns, [headingRow(columns, sizePt), entryRow(rows, columns, sizePt)])
 
 export type SectionedTable = {
   /** List field of the sections, and inside it the list field of the rows. */

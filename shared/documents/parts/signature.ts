@@ -10,7 +10,10 @@ export const signatureRoomMm = 28
  * Boxes 9b and 12: recipients with the file copy last, and the drafter's initials at the lower right.
  * Fields: `noi_nhan` (rows of `noi`), `luu`, `nguoi_soan`. Source: Decree 30/2020/NĐ-CP, Appendix I, part I, section II, point 9.
  */
-export const recipients = (scheme: SizeScheme, { hasInitials, initialsRightMm = 10 }: { readonly hasInitials: boolean; readonly initialsRightMm?: number }): Paragraph[] => {
+export const recipients = (
+  scheme: SizeScheme,
+  { hasInitials, initialsRightMm = 10 }: { readonly hasInitials: boolean; readonly initialsRightMm?: number },
+): Paragraph[] => {
   const sizes = typeSizes[scheme]
   const line = { sizePt: sizes.recipients }
   return [
@@ -36,5 +39,8 @@ export const signerColumn = (scheme: SizeScheme, posts: string, name: string): P
  */
 export const signatureBlock = (scheme: SizeScheme, options: { readonly hasInitials: boolean }): (Table | Paragraph)[] => [
   plain('', { sizePt: 4 }, { keepNext: true, spacing: { ...tightSpacing, before: pt(6) } }),
-  sideBySide([signatureColumnMm, signatureColumnMm], [{ cells: [recipients(scheme, options), signerColumn(scheme, 'chuc_vu_ky', '{nguoi_ky}')] }]),
+  sideBySide(
+    [signatureColumnMm, signatureColumnMm],
+    [{ cells: [recipients(scheme, options), signerColumn(scheme, 'chuc_vu_ky', '{nguoi_ky}')] }],
+  ),
 ]

@@ -5,10 +5,17 @@ import { bodySpacing, firstLineMm, mm, tightSpacing, typeSize } from '../page'
 export type RunStyle = { readonly sizePt?: number; readonly bold?: boolean; readonly italic?: boolean; readonly allCaps?: boolean }
 
 export const run = (text: string, { sizePt, bold, italic, allCaps }: RunStyle = {}): TextRun =>
-  new TextRun({ text, ...(sizePt === undefined ? {} : { size: typeSize(sizePt) }), ...(bold ? { bold } : {}), ...(italic ? { italics: italic } : {}), ...(allCaps ? { allCaps } : {}) })
+  new TextRun({
+    text,
+    ...(sizePt === undefined ? {} : { size: typeSize(sizePt) }),
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italics: italic } : {}),
+    ...(allCaps ? { allCaps } : {}),
+  })
 
 type ParagraphStyle = Omit<IParagraphOptions, 'children' | 'text' | 'run'>
-const runsOf = (content: string | readonly TextRun[], style: RunStyle): readonly TextRun[] => (typeof content === 'string' ? [run(content, style)] : content)
+const runsOf = (content: string | readonly TextRun[], style: RunStyle): readonly TextRun[] =>
+  typeof content === 'string' ? [run(content, style)] : content
 
 /** A paragraph with single spacing and no indent, at the left unless told otherwise. */
 export const plain = (content: string | readonly TextRun[], style: RunStyle = {}, options: ParagraphStyle = {}): Paragraph =>
@@ -22,6 +29,14 @@ export const body = (content: string | readonly TextRun[], style: RunStyle = {},
   plain(content, style, { alignment: AlignmentType.JUSTIFIED, indent: { firstLine: mm(firstLineMm) }, spacing: bodySpacing, ...options })
 
 /** Paragraphs that stand once for every row of a list field (or once when a condition holds). */
-export const repeated = <Block>(field: string, blocks: readonly Block[]): (Block | Paragraph)[] => [plain(`{#${field}}`), ...blocks, plain(`{/${field}}`)]
+export const repeated = <Block>(field: string, blocks: readonly Block[]): (Block | Paragraph)[] => [
+  plain(`{#${field}}`),
+  ...blocks,
+  plain(`{/${field}}`),
+]
 /** Paragraphs that stand only when the field is false or its list empty. */
-export const unless = <Block>(field: string, blocks: readonly Block[]): (Block | Paragraph)[] => [plain(`{^${field}}`), ...blocks, plain(`{/${field}}`)]
+export const unless = <Block>(field: string, blocks: readonly Block[]): (Block | Paragraph)[] => [
+  plain(`{^${field}}`),
+  ...blocks,
+  plain(`{/${field}}`),
+]

@@ -18,7 +18,8 @@ export const subjectStyle = (subject: string, scheme: SizeScheme): SubjectStyle 
   const face = { sizePt: typeSizes[scheme].body, bold: true }
   const column = textWidth - 2 * subjectIndentMm
   const whole = longestLineMm(subject, Number.POSITIVE_INFINITY, face)
-  if (whole <= column || subject.includes('\n')) return { ruleMm: whole <= column ? shortRuleMm(whole) : thirdRuleMm(longestLineMm(subject, column, face)), indentMm: subjectIndentMm }
+  if (whole <= column || subject.includes('\n'))
+    return { ruleMm: whole <= column ? shortRuleMm(whole) : thirdRuleMm(longestLineMm(subject, column, face)), indentMm: subjectIndentMm }
   const longest = Math.max(...balancedLines(subject, column, face).map((line) => textWidthMm(line, face)))
   const width = Math.min(column, Math.ceil((longest + slackMm) * 2) / 2)
   return { ruleMm: thirdRuleMm(longest), indentMm: (textWidth - width) / 2 }

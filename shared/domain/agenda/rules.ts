@@ -10,7 +10,14 @@ export type DueItem = { readonly on: CalendarDate | null; readonly daysLeft: num
   | { readonly code: 'unitReports'; readonly movementId: string; readonly movementName: string }
   | { readonly code: 'dossiers'; readonly roundId: string; readonly roundName: string }
   | { readonly code: 'meeting'; readonly roundId: string; readonly roundName: string }
-  | { readonly code: 'review'; readonly movementId: string; readonly movementName: string; readonly kind: ReviewKind; readonly phaseTitle: string; readonly year: number }
+  | {
+      readonly code: 'review'
+      readonly movementId: string
+      readonly movementName: string
+      readonly kind: ReviewKind
+      readonly phaseTitle: string
+      readonly year: number
+    }
   | { readonly code: 'payPrizes'; readonly roundId: string; readonly roundName: string }
   | { readonly code: 'firstBackup' }
   | { readonly code: 'oldBackup'; readonly days: number }
@@ -34,7 +41,10 @@ export type AgendaFacts = {
 const lookAheadDays = 45
 const backupLastsDays = 7
 
-const dated = (today: CalendarDate, on: CalendarDate): { readonly on: CalendarDate; readonly daysLeft: number } => ({ on, daysLeft: daysBetween(today, on) })
+const dated = (today: CalendarDate, on: CalendarDate): { readonly on: CalendarDate; readonly daysLeft: number } => ({
+  on,
+  daysLeft: daysBetween(today, on),
+})
 const undated = { on: null, daysLeft: null } as const
 const dayBefore = (date: CalendarDate): CalendarDate => new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 
@@ -44,10 +54,19 @@ function ofMovement(movement: EmulationMovement, { today, rounds }: AgendaFacts)
   const common = { movementId: movement.id, movementName: movement.name }
   return [
     // "Trước ngày 12/12": the last day in time is 11/12.
-    ...(report !== undefined && report.daysLeft <= lookAheadDays ? [{ ...dated(today, dayBefore(report.lateFrom)), code: 'unitReports' as const, ...common }] : []),
+    ...(report !== undefined && report.daysLeft <= lookAheadDays
+      ? [{ ...dated(today, dayBefore(report.lateFrom)), code: 'unitReports' as const, ...common }]
+      : []),
     ...plannedReviews(movement)
       .filter((review) => review.year <= yearOf(today) && !opened.has(review.phaseId))
-      .map((review) => ({ ...undated, code: 'review' as const, ...common, kind: review.kind, phaseTitle: review.phaseTitle, year: review.year })),
+      .map((review) => ({
+        ...undated,
+        code: 'review' as const,
+        ...common,
+        kind: review.kind,
+        phaseTitle: review.phaseTitle,
+        year: review.year,
+      })),
   ]
 }
 
@@ -59,7 +78,9 @@ function ofRound(round: AwardRound, today: CalendarDate): DueItem[] {
   return [
     ...(isMeetingAhead ? [{ ...dated(today, heldOn), code: 'meeting' as const, ...common }] : []),
     // Once the council has met the day for dossiers is past and done.
-    ...(round.submissionDueOn !== null && heldOn === null ? [{ ...dated(today, round.submissionDueOn), code: 'dossiers' as const, ...common }] : []),
+    ...(round.submissionDueOn !== null && heldOn === null
+      ? [{ ...dated(today, round.submissionDueOn), code: 'dossiers' as const, ...common }]
+      : []),
   ]
 }
 
@@ -82,12 +103,23 @@ function ofStart({ office, movements, rounds, subjectCount }: AgendaFacts): DueI
 
 /** Everything due, the set days first in their order, then what has no day. */
 export function dueItems(facts: AgendaFacts): DueItem[] {
-  const items = [...facts.movements.flatMap((movement) => ofMovement(movement, facts)), ...facts.rounds.flatMap((round) => ofRound(round, facts.today)), ...ofSafety(facts), ...ofStart(facts)]
+  const items = [
+    ...facts.movements.flatMap((movement) => ofMovement(movement, facts)),
+    ...facts.rounds.flatMap((round) => ofRound(round, facts.today)),
+    ...ofSafety(facts),
+    ...ofStart(facts),
+  ]
   return items.toSorted((a, b) => (a.on === b.on ? 0 : a.on === null ? 1 : b.on === null ? -1 : a.on < b.on ? -1 : 1))
 }
 
 /** A row of the law book whose days change soon: the last day it holds, or the first. */
-export type LawChange = { readonly id: string; readonly code: 'ends' | 'begins'; readonly title: string; readonly on: CalendarDate; readonly note: string }
+export type LawChange = {
+  readonly id: string
+  readonly code: 'ends' | 'begins'
+  readonly title: string
+  readonly on: CalendarDate
+  readonly note: string
+}
 const lawAheadDays = 180
 
 /** Rows that end or begin within half a year. A row that another of the same title follows on the next day is only a change of form, so it is left out. */
@@ -102,11 +134,15 @@ export function lawChangesSoon(law: LawBook, today: CalendarDate): LawChange[] {
   ]
   const changes = rows.flatMap((row): LawChange[] => [
     ...(isSoon(row.validTo) ? [{ id: row.id, code: 'ends' as const, title: row.title, on: row.validTo, note: row.note }] : []),
-    ...(isSoon(row.validFrom) && row.validFrom > today ? [{ id: row.id, code: 'begins' as const, title: row.title, on: row.validFrom, note: row.note }] : []),
+    ...(isSoon(row.validFrom) && row.validFrom > today
+      ? [{ id: row.id, code: 'begins' as const, title: row.title, on: row.validFrom, note: row.note }]
+      : []),
   ])
   const seen = new Set<string>()
-  return changes.filter((change) => {
-    const key = `${change.code} ${change.on} ${change.title}`
-    return seen.has(key) ? false : seen.add(key)
-  }).toSorted((a, b) => (a.on < b.on ? -1 : 1))
+  return changes
+    .filter((change) => {
+      const key = `${change.code} ${change.on} ${change.title}`
+      return seen.has(key) ? false : seen.add(key)
+    })
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
 }

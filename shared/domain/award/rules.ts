@@ -11,9 +11,17 @@ export const unlistedAwardCode = 'KHAC'
 export const externalAward = (draft: ExternalAwardDraft, subject: Subject, id: string): Award => ({
   ...draft,
   awardCode: draft.awardCode === '' ? unlistedAwardCode : draft.awardCode,
-  id, registerNumber: null, year: yearOf(draft.decidedOn), roundId: null, subjectId: subject.id, subjectKind: subject.kind,
+  id,
+  registerNumber: null,
+  year: yearOf(draft.decidedOn),
+  roundId: null,
+  subjectId: subject.id,
+  subjectKind: subject.kind,
   honorific: subject.kind !== 'person' || subject.gender === null ? '' : subject.gender === 'male' ? 'Ông' : 'Bà',
-  name: subject.name, birthYear: subject.kind === 'person' ? subject.birthYear : null, detail: detailLineOf(subject), voided: null,
+  name: subject.name,
+  birthYear: subject.kind === 'person' ? subject.birthYear : null,
+  detail: detailLineOf(subject),
+  voided: null,
 })
 
 /** Newest decision first; inside a decision by number of the register, then by name. */
@@ -24,4 +32,7 @@ export const compareAwards = (a: Award, b: Award): number => {
 }
 
 /** What the search of the register looks in, folded: name, unit, decision, award, achievement. */
-export const awardSearchKey = (award: Award): string => foldText(`${award.name} ${award.birthYear ?? ''} ${award.detail} ${award.decisionSymbol} ${award.awardName} ${award.decidedBy} ${award.achievement}`)
+export const awardSearchKey = (award: Award): string =>
+  foldText(
+    `${award.name} ${award.birthYear ?? ''} ${award.detail} ${award.decisionSymbol} ${award.awardName} ${award.decidedBy} ${award.achievement}`,
+  )

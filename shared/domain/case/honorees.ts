@@ -41,13 +41,15 @@ const nameIn = ({ unitKind, upperKind }: AwardCase['office'], { name, decidedBy 
 }
 
 /** Ông or Bà before a person's name; nothing where the gender is not known or the subject is no person. */
-export const honorificOf = (subject: Subject): string => (subject.kind !== 'person' || subject.gender === null ? '' : subject.gender === 'male' ? 'Ông' : 'Bà')
+export const honorificOf = (subject: Subject): string =>
+  subject.kind !== 'person' || subject.gender === null ? '' : subject.gender === 'male' ? 'Ông' : 'Bà'
 
 /** The day that picks the law's numbers: the decision's, or while that is open the council's, or the round's first day. */
 export const effectiveDay = ({ round }: AwardCase): CalendarDate => round.decision.issuedOn ?? round.meeting?.heldOn ?? round.openedOn
 
 /** The share of votes that must be exceeded, in percent of all members. */
-export const thresholdOf = (awardCase: AwardCase): number => parameterOn(awardCase.law, 'vote.thresholdPercent', effectiveDay(awardCase))?.value ?? 50
+export const thresholdOf = (awardCase: AwardCase): number =>
+  parameterOn(awardCase.law, 'vote.thresholdPercent', effectiveDay(awardCase))?.value ?? 50
 
 type AwardWords = { readonly name: string; readonly prize: Prize | null }
 
@@ -117,4 +119,5 @@ export const countByKind = (honorees: readonly Honoree[]): Record<SubjectKind, n
   household: honorees.filter((honoree) => honoree.subjectKind === 'household').length,
 })
 
-export const totalPrizeVnd = (honorees: readonly Honoree[]): number => honorees.reduce((sum, honoree) => sum + (honoree.prize?.amountVnd ?? 0), 0)
+export const totalPrizeVnd = (honorees: readonly Honoree[]): number =>
+  honorees.reduce((sum, honoree) => sum + (honoree.prize?.amountVnd ?? 0), 0)

@@ -13,7 +13,13 @@ export const placeText = (path: Place): string =>
 
 /** The value that a problem speaks of, as far as the path leads. */
 const valueAt = (root: unknown, path: Place): unknown =>
-  path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string | number, unknown>)[key] : undefined), root)
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<string | number, unknown>)[key]
+        : undefined,
+    root,
+  )
 
 const keysOf = (path: readonly PropertyKey[]): (string | number)[] => path.map((key) => (typeof key === 'number' ? key : String(key)))
 
@@ -24,7 +30,9 @@ const crossProblems = ({ round, movement, nominees, registerNumbers, office }: A
   const serials = new Map<number, string>()
   return [
     ...nominees.flatMap(({ nominee, subject }, index) => [
-      ...(nominee.vote === null ? [] : voteProblems(nominee.vote).map((problem) => ({ place: `nominees[${index}].nominee.vote`, message: text[problem] }))),
+      ...(nominee.vote === null
+        ? []
+        : voteProblems(nominee.vote).map((problem) => ({ place: `nominees[${index}].nominee.vote`, message: text[problem] }))),
       ...(nominee.subjectId === subject.id ? [] : [{ place: `nominees[${index}].nominee.subjectId`, message: text.otherSubject }]),
       ...(nominee.roundId === round.id ? [] : [{ place: `nominees[${index}].nominee.roundId`, message: text.otherRound }]),
       ...(nomineeIds.indexOf(nominee.id) === index ? [] : [{ place: `nominees[${index}].nominee.id`, message: text.idTwice(nominee.id) }]),
@@ -33,10 +41,15 @@ const crossProblems = ({ round, movement, nominees, registerNumbers, office }: A
       const place = `registerNumbers.${id}`
       const taken = serials.get(serial)
       serials.set(serial, id)
-      return [...(nomineeIds.includes(id) ? [] : [{ place, message: text.unknownNominee }]), ...(taken === undefined ? [] : [{ place, message: text.serialTwice(serial) }])]
+      return [
+        ...(nomineeIds.includes(id) ? [] : [{ place, message: text.unknownNominee }]),
+        ...(taken === undefined ? [] : [{ place, message: text.serialTwice(serial) }]),
+      ]
     }),
     ...(movement !== null && round.movementId !== movement.id ? [{ place: 'round.movementId', message: text.otherMovement }] : []),
-    ...(round.decision.signerId !== null && !signers.includes(round.decision.signerId) ? [{ place: 'round.decision.signerId', message: text.unknownSigner }] : []),
+    ...(round.decision.signerId !== null && !signers.includes(round.decision.signerId)
+      ? [{ place: 'round.decision.signerId', message: text.unknownSigner }]
+      : []),
   ]
 }
 
@@ -44,7 +57,8 @@ const invalid = (problems: readonly Problem[]) => err({ code: 'roundFile.invalid
 
 /** The case in a value that came from outside. Errors: `roundFile.newer`, `roundFile.invalid` with every problem and its place. */
 export const parseRound = (value: unknown): Result<AwardCase> => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || valueAt(value, ['format']) !== 'so-vang.round') return invalid([{ place: 'format', message: text.notARound }])
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || valueAt(value, ['format']) !== 'so-vang.round')
+    return invalid([{ place: 'format', message: text.notARound }])
   const version = valueAt(value, ['version'])
   if (typeof version === 'number' && version > roundFileVersion) return err({ code: 'roundFile.newer', version })
   const parsed = caseSchema.safeParse(value)

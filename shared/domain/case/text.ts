@@ -17,10 +17,18 @@ export const text = {
 } as const
 
 const typeWords: Readonly<Record<string, string>> = {
-  string: 'chữ (đặt trong dấu ngoặc kép)', number: 'số', int: 'số nguyên', boolean: 'true hoặc false', array: 'danh sách [ ]', object: 'nhóm { }', record: 'nhóm { }', null: 'null',
+  string: 'chữ (đặt trong dấu ngoặc kép)',
+  number: 'số',
+  int: 'số nguyên',
+  boolean: 'true hoặc false',
+  array: 'danh sách [ ]',
+  object: 'nhóm { }',
+  record: 'nhóm { }',
+  null: 'null',
 }
 const typeWord = (type: string): string => typeWords[type] ?? type
-const shown = (value: unknown): string => (typeof value === 'string' ? `“${value.slice(0, 60)}”` : JSON.stringify(value)?.slice(0, 60) ?? '')
+const shown = (value: unknown): string =>
+  typeof value === 'string' ? `“${value.slice(0, 60)}”` : (JSON.stringify(value)?.slice(0, 60) ?? '')
 const looksLikeDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
 
 /** What is wrong with one value, and what would be right. */
@@ -31,12 +39,18 @@ export const problemText = (issue: z.core.$ZodIssue, value: unknown): string => 
       return `Phải là ${typeWord(issue.expected)}, đang là ${value === null ? 'null' : shown(value)}.`
     case 'invalid_format':
       if (issue.format !== 'date') return `Giá trị ${shown(value)} không đúng mẫu.`
-      return looksLikeDay(value) ? `Ngày ${shown(value)} không có thật.` : `Ngày phải ghi theo năm-tháng-ngày, ví dụ 2026-12-15; đang là ${shown(value)}.`
+      return looksLikeDay(value)
+        ? `Ngày ${shown(value)} không có thật.`
+        : `Ngày phải ghi theo năm-tháng-ngày, ví dụ 2026-12-15; đang là ${shown(value)}.`
     case 'too_small':
       if (issue.origin === 'string') return 'Không được để trống.'
-      return issue.inclusive === true ? `Phải từ ${String(issue.minimum)} trở lên, đang là ${shown(value)}.` : `Phải lớn hơn ${String(issue.minimum)}, đang là ${shown(value)}.`
+      return issue.inclusive === true
+        ? `Phải từ ${String(issue.minimum)} trở lên, đang là ${shown(value)}.`
+        : `Phải lớn hơn ${String(issue.minimum)}, đang là ${shown(value)}.`
     case 'too_big':
-      return issue.origin === 'string' ? `Dài quá ${String(issue.maximum)} ký tự.` : `Không được quá ${String(issue.maximum)}, đang là ${shown(value)}.`
+      return issue.origin === 'string'
+        ? `Dài quá ${String(issue.maximum)} ký tự.`
+        : `Không được quá ${String(issue.maximum)}, đang là ${shown(value)}.`
     case 'invalid_value':
       return `Phải là một trong các giá trị: ${issue.values.map((allowed) => String(allowed)).join(', ')}; đang là ${shown(value)}.`
     case 'invalid_union':

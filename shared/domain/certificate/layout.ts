@@ -7,8 +7,22 @@ export type CertificateMode = CertificateLayout['mode']
 export const emblemBox = { xMm: 135.5, yMm: 11, widthMm: 26, heightMm: 27 } as const
 
 type Place = readonly [xMm: number, yMm: number, widthMm: number, sizePt: number]
-const place = (name: CertificateFieldName, [xMm, yMm, widthMm, sizePt]: Place, style: Partial<CertificateField> = {}): CertificateField => ({
-  name, isOn: true, xMm, yMm, widthMm, sizePt, isBold: true, isItalic: false, color: 'black', align: 'center', ...style,
+const place = (
+  name: CertificateFieldName,
+  [xMm, yMm, widthMm, sizePt]: Place,
+  style: Partial<CertificateField> = {},
+): CertificateField => ({
+  name,
+  isOn: true,
+  xMm,
+  yMm,
+  widthMm,
+  sizePt,
+  isBold: true,
+  isItalic: false,
+  color: 'black',
+  align: 'center',
+  ...style,
 })
 
 /**
@@ -34,7 +48,12 @@ const fullFields: readonly CertificateField[] = [
 
 /** What a bought sheet already carries: everything that is the same on every certificate. */
 export const printedOnSheet: ReadonlySet<CertificateFieldName> = new Set<CertificateFieldName>([
-  'motto', 'independence', 'independenceRule', 'awardingPost', 'conferring', 'formName',
+  'motto',
+  'independence',
+  'independenceRule',
+  'awardingPost',
+  'conferring',
+  'formName',
 ])
 
 /** Our layout: everything on a blank sheet, or only what changes from one certificate to the next on a bought one. */
@@ -54,7 +73,10 @@ export function layoutOf(office: Pick<Office, 'certificateLayouts'>, mode: Certi
   const theirs = office.certificateLayouts.findLast((layout) => layout.mode === mode)
   if (theirs === undefined) return ours
   const corrected = new Map(theirs.fields.map((field) => [field.name, field]))
-  return { ...theirs, fields: certificateFieldNames.map((name) => corrected.get(name) ?? ours.fields.find((field) => field.name === name)!) }
+  return {
+    ...theirs,
+    fields: certificateFieldNames.map((name) => corrected.get(name) ?? ours.fields.find((field) => field.name === name)!),
+  }
 }
 
 /** The fields that are printed, moved by the printer's correction and kept on the sheet. */
@@ -64,7 +86,8 @@ export const placedFields = (layout: CertificateLayout): CertificateField[] =>
     .map((field) => ({ ...field, xMm: Math.max(0, field.xMm + layout.offsetXMm), yMm: Math.max(0, field.yMm + layout.offsetYMm) }))
 
 /** The office with this layout in place of its earlier one of the same mode; `null` goes back to ours. */
-export const withLayout = (layouts: readonly CertificateLayout[], mode: CertificateMode, layout: CertificateLayout | null): CertificateLayout[] => [
-  ...layouts.filter((other) => other.mode !== mode),
-  ...(layout === null ? [] : [layout]),
-]
+export const withLayout = (
+  layouts: readonly CertificateLayout[],
+  mode: CertificateMode,
+  layout: CertificateLayout | null,
+): CertificateLayout[] => [...layouts.filter((other) => other.mode !== mode), ...(layout === null ? [] : [layout])]

@@ -2,8 +2,20 @@ import { z } from 'zod'
 
 /** Every box of a certificate of merit, in the order the law fixed. Source: Decree 98/2023/NĐ-CP, art. 104 (lapsed, kept as an editable default). */
 export const certificateFieldNames = [
-  'motto', 'independence', 'independenceRule', 'awardingPost', 'conferring', 'formName', 'recipient', 'recipientDetail', 'achievement',
-  'placeAndDate', 'signerPost', 'signerName', 'decisionLine', 'registerLine',
+  'motto',
+  'independence',
+  'independenceRule',
+  'awardingPost',
+  'conferring',
+  'formName',
+  'recipient',
+  'recipientDetail',
+  'achievement',
+  'placeAndDate',
+  'signerPost',
+  'signerName',
+  'decisionLine',
+  'registerLine',
 ] as const
 export type CertificateFieldName = (typeof certificateFieldNames)[number]
 

@@ -1,7 +1,12 @@
 import { z } from 'zod'
 
 /** One row touched by an act. `before` is null for a new row, `after` for a removed one. */
-export const rowChangeSchema = z.object({ table: z.string(), key: z.string(), before: z.unknown().nullable(), after: z.unknown().nullable() })
+export const rowChangeSchema = z.object({
+  table: z.string(),
+  key: z.string(),
+  before: z.unknown().nullable(),
+  after: z.unknown().nullable(),
+})
 export type RowChange = z.infer<typeof rowChangeSchema>
 
 /** One act of the office: an entry of the append-only log. */

@@ -12,7 +12,8 @@ export type Place<Value> = {
 }
 
 type Row = { readonly id: string }
-const replace = <Item extends Row>(rows: readonly Item[], id: string, change: (row: Item) => Item): Item[] => rows.map((row) => (row.id === id ? change(row) : row))
+const replace = <Item extends Row>(rows: readonly Item[], id: string, change: (row: Item) => Item): Item[] =>
+  rows.map((row) => (row.id === id ? change(row) : row))
 
 /** Lists of sentences that stand directly in the plan. */
 export const plainLists = ['opening', 'objectives', 'requirements', 'themes', 'closing', 'recipients'] as const
@@ -27,7 +28,10 @@ export const listPlace = (list: PlainList): Place<readonly PlanItem[]> => ({
 export const criteriaPlace = (groupId: string): Place<readonly PlanItem[]> => ({
   id: `criteria/${groupId}`,
   get: (movement) => movement.criteriaGroups.find((group) => group.id === groupId)?.criteria,
-  set: (movement, items) => ({ ...movement, criteriaGroups: replace(movement.criteriaGroups, groupId, (group) => ({ ...group, criteria: [...items] })) }),
+  set: (movement, items) => ({
+    ...movement,
+    criteriaGroups: replace(movement.criteriaGroups, groupId, (group) => ({ ...group, criteria: [...items] })),
+  }),
 })
 
 export const dutiesPlace = (actorId: string): Place<readonly PlanItem[]> => ({
@@ -42,9 +46,17 @@ export const formsPlace = (reviewId: string): Place<readonly PlanItem[]> => ({
   get: (movement) => movement.awards.reviews.find((review) => review.id === reviewId)?.forms,
   set: (movement, items) => ({
     ...movement,
-    awards: { ...movement.awards, reviews: replace(movement.awards.reviews, reviewId, (review) => ({
-      ...review, forms: items.map((item) => ({ id: item.id, text: item.text, awardCode: review.forms.find((form) => form.id === item.id)?.awardCode ?? '' })),
-    })) },
+    awards: {
+      ...movement.awards,
+      reviews: replace(movement.awards.reviews, reviewId, (review) => ({
+        ...review,
+        forms: items.map((item) => ({
+          id: item.id,
+          text: item.text,
+          awardCode: review.forms.find((form) => form.id === item.id)?.awardCode ?? '',
+        })),
+      })),
+    },
   }),
 })
 
@@ -70,13 +82,19 @@ export const groupTitle = (groupId: string): Place<string> => ({
 export const reviewTitle = (reviewId: string): Place<string> => ({
   id: `review/${reviewId}`,
   get: (movement) => movement.awards.reviews.find((review) => review.id === reviewId)?.title,
-  set: (movement, title) => ({ ...movement, awards: { ...movement.awards, reviews: replace(movement.awards.reviews, reviewId, (review) => ({ ...review, title })) } }),
+  set: (movement, title) => ({
+    ...movement,
+    awards: { ...movement.awards, reviews: replace(movement.awards.reviews, reviewId, (review) => ({ ...review, title })) },
+  }),
 })
 
 export const phaseText = (phaseId: string, key: 'title' | 'text'): Place<string> => ({
   id: `phase-${key}/${phaseId}`,
   get: (movement) => movement.schedule.phases.find((phase) => phase.id === phaseId)?.[key],
-  set: (movement, text) => ({ ...movement, schedule: { ...movement.schedule, phases: replace(movement.schedule.phases, phaseId, (phase) => ({ ...phase, [key]: text })) } }),
+  set: (movement, text) => ({
+    ...movement,
+    schedule: { ...movement.schedule, phases: replace(movement.schedule.phases, phaseId, (phase) => ({ ...phase, [key]: text })) },
+  }),
 })
 
 export const actorName = (actorId: string): Place<string> => ({
@@ -104,10 +122,26 @@ export const planSubject: Place<string> = {
 }
 
 /** A branch of the plan whose rows the office adds, removes and orders. */
-export const groupsBranch: Place<EmulationMovement['criteriaGroups']> = { id: 'groups', get: (movement) => movement.criteriaGroups, set: (movement, criteriaGroups) => ({ ...movement, criteriaGroups }) }
-export const reviewsBranch: Place<EmulationMovement['awards']['reviews']> = { id: 'reviews', get: (movement) => movement.awards.reviews, set: (movement, reviews) => ({ ...movement, awards: { ...movement.awards, reviews } }) }
-export const phasesBranch: Place<EmulationMovement['schedule']['phases']> = { id: 'phases', get: (movement) => movement.schedule.phases, set: (movement, phases) => ({ ...movement, schedule: { ...movement.schedule, phases } }) }
-export const actorsBranch: Place<EmulationMovement['actors']> = { id: 'actors', get: (movement) => movement.actors, set: (movement, actors) => ({ ...movement, actors }) }
+export const groupsBranch: Place<EmulationMovement['criteriaGroups']> = {
+  id: 'groups',
+  get: (movement) => movement.criteriaGroups,
+  set: (movement, criteriaGroups) => ({ ...movement, criteriaGroups }),
+}
+export const reviewsBranch: Place<EmulationMovement['awards']['reviews']> = {
+  id: 'reviews',
+  get: (movement) => movement.awards.reviews,
+  set: (movement, reviews) => ({ ...movement, awards: { ...movement.awards, reviews } }),
+}
+export const phasesBranch: Place<EmulationMovement['schedule']['phases']> = {
+  id: 'phases',
+  get: (movement) => movement.schedule.phases,
+  set: (movement, phases) => ({ ...movement, schedule: { ...movement.schedule, phases } }),
+}
+export const actorsBranch: Place<EmulationMovement['actors']> = {
+  id: 'actors',
+  get: (movement) => movement.actors,
+  set: (movement, actors) => ({ ...movement, actors }),
+}
 
 /** The rows with `id` one place up (-1) or down (+1); the same rows at the edge. */
 export function moveRow<Item extends Row>(rows: readonly Item[], id: string, by: -1 | 1): readonly Item[] {

@@ -2,11 +2,18 @@ import { cleanLine } from '../../lib/text'
 import type { Office } from '../office/types'
 import { movementSchema, type EmulationMovement } from './types'
 
-export type NewMovement = { readonly name: string; readonly fromYear: number; readonly toYear: number; readonly kind: EmulationMovement['kind'] }
+export type NewMovement = {
+  readonly name: string
+  readonly fromYear: number
+  readonly toYear: number
+  readonly kind: EmulationMovement['kind']
+}
 
 /** "2026 - 2030", or "2026" for a movement of one year. */
-export const periodTextOf = (fromYear: number, toYear: number): string => (fromYear === toYear ? String(fromYear) : `${fromYear} - ${toYear}`)
-const periodWords = (fromYear: number, toYear: number): string => (fromYear === toYear ? `năm ${fromYear}` : `giai đoạn ${fromYear} - ${toYear}`)
+export const periodTextOf = (fromYear: number, toYear: number): string =>
+  fromYear === toYear ? String(fromYear) : `${fromYear} - ${toYear}`
+const periodWords = (fromYear: number, toYear: number): string =>
+  fromYear === toYear ? `năm ${fromYear}` : `giai đoạn ${fromYear} - ${toYear}`
 const unitWords = { commune: 'xã', ward: 'phường', specialZone: 'đặc khu' } as const
 
 /**
@@ -14,7 +21,11 @@ const unitWords = { commune: 'xã', ward: 'phường', specialZone: 'đặc khu'
  * Everything else is left open for the office's own words. `newId` is called for every row.
  * Source of the outline: Decree 30/2020/NĐ-CP, App. III, form 1.4; Law 06/2022/QH15, art. 17.
  */
-export function newMovement(given: NewMovement, office: Pick<Office, 'unitKind' | 'advisingRoom' | 'defaultSignerId'> | null, newId: () => string): EmulationMovement {
+export function newMovement(
+  given: NewMovement,
+  office: Pick<Office, 'unitKind' | 'advisingRoom' | 'defaultSignerId'> | null,
+  newId: () => string,
+): EmulationMovement {
   const name = cleanLine(given.name)
   const words = periodWords(given.fromYear, given.toYear)
   const committee = office === null ? 'Ủy ban nhân dân' : `Ủy ban nhân dân ${unitWords[office.unitKind]}`
@@ -27,22 +38,39 @@ export function newMovement(given: NewMovement, office: Pick<Office, 'unitKind' 
     periodText: periodTextOf(given.fromYear, given.toYear),
     kind: given.kind,
     plan: {
-      number: null, issuedOn: null, month: null, year: null, signerId: office?.defaultSignerId ?? null,
+      number: null,
+      issuedOn: null,
+      month: null,
+      year: null,
+      signerId: office?.defaultSignerId ?? null,
       subject: `Tổ chức triển khai phong trào thi đua “${name}” ${words}`,
     },
-    opening: [{
-      id: newId(),
-      text: `${committee} ban hành Kế hoạch tổ chức triển khai phong trào thi đua “*${name}*” ${words} (sau đây viết tắt là “*Phong trào thi đua*”) với các nội dung chủ yếu như sau:`,
-    }],
-    bases: [], parents: [], objectives: [], requirements: [], themes: [], criteriaGroups: [],
+    opening: [
+      {
+        id: newId(),
+        text: `${committee} ban hành Kế hoạch tổ chức triển khai phong trào thi đua “*${name}*” ${words} (sau đây viết tắt là “*Phong trào thi đua*”) với các nội dung chủ yếu như sau:`,
+      },
+    ],
+    bases: [],
+    parents: [],
+    objectives: [],
+    requirements: [],
+    themes: [],
+    criteriaGroups: [],
     awards: {
-      annualTitle: 'Khen thưởng hằng năm', annualText: '', reviewTitle: 'Khen thưởng sơ kết và khen thưởng tổng kết',
-      formsTitle: 'Hình thức khen thưởng', reviews: [], standardTitle: 'Tiêu chuẩn khen thưởng', standardText: '',
+      annualTitle: 'Khen thưởng hằng năm',
+      annualText: '',
+      reviewTitle: 'Khen thưởng sơ kết và khen thưởng tổng kết',
+      formsTitle: 'Hình thức khen thưởng',
+      reviews: [],
+      standardTitle: 'Tiêu chuẩn khen thưởng',
+      standardText: '',
     },
     schedule: { title: 'Thời gian', intro: '', phases: [] },
     actors: [],
     reporting: { text: '', dueBefore: null },
-    closing: [], recipients: [],
+    closing: [],
+    recipients: [],
     fileCopy: office === null ? 'VT' : `VT, ${office.advisingRoom.abbreviation}`,
   })
 }

@@ -8,7 +8,10 @@ export type PastedItems = { readonly texts: readonly string[]; readonly marks: n
 
 /** Every line with words is one item. Numbers of headings are never typed: the plan counts them. */
 export function splitPasted(pasted: string): PastedItems {
-  const lines = pasted.split(/\r\n?|\n|\u2028|\u2029|\u000B/).map(cleanLine).filter((text) => text !== '')
+  const lines = pasted
+    .split(/\r\n?|\n|\u2028|\u2029|\u000B/)
+    .map(cleanLine)
+    .filter((text) => text !== '')
   const texts = lines.map((text) => text.replace(typedMark, '')).filter((text) => text !== '' && text !== '-')
   return { texts, marks: lines.filter((text) => typedMark.test(text)).length }
 }

@@ -15,7 +15,11 @@ export type PlannedReview = { readonly phaseId: string; readonly phaseTitle: str
 /** Every review of the movement in order of years. A review without a year is held in the last year of its phase. */
 export const plannedReviews = (movement: EmulationMovement): PlannedReview[] =>
   movement.schedule.phases
-    .flatMap((phase) => (phase.review === null ? [] : [{ phaseId: phase.id, phaseTitle: phase.title, kind: phase.review, year: phase.reviewYear ?? phase.toYear }]))
+    .flatMap((phase) =>
+      phase.review === null
+        ? []
+        : [{ phaseId: phase.id, phaseTitle: phase.title, kind: phase.review, year: phase.reviewYear ?? phase.toYear }],
+    )
     .toSorted((a, b) => a.year - b.year)
 
 /** The next review still to be held: the earliest whose phase is not among `donePhaseIds`; `undefined` when all are done. */
@@ -26,7 +30,10 @@ export const nextReview = (movement: EmulationMovement, donePhaseIds: ReadonlySe
  * The next first late day of the units' reports: "trước ngày 12/12" is on time until 11/12 and late from 12/12.
  * `undefined` when the plan names no day or the movement is over. A day that a year lacks (29/02) falls on the next one.
  */
-export function nextReportDay(movement: EmulationMovement, on: CalendarDate): { readonly lateFrom: CalendarDate; readonly daysLeft: number } | undefined {
+export function nextReportDay(
+  movement: EmulationMovement,
+  on: CalendarDate,
+): { readonly lateFrom: CalendarDate; readonly daysLeft: number } | undefined {
   const due = movement.reporting.dueBefore
   if (due === null) return undefined
   const first = Math.max(yearOf(on), movement.fromYear)
@@ -46,7 +53,9 @@ const dayNumber = (date: CalendarDate): number => {
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from)
 
 /** What is odd in the movement's years, as codes for the fields. */
-export type PeriodProblem = { readonly code: 'movementEndsBeforeStart' } | { readonly code: 'phaseEndsBeforeStart' | 'phaseOutsideMovement' | 'phasesOverlap' | 'reviewOutsidePhase'; readonly phaseId: string }
+export type PeriodProblem =
+  | { readonly code: 'movementEndsBeforeStart' }
+  | { readonly code: 'phaseEndsBeforeStart' | 'phaseOutsideMovement' | 'phasesOverlap' | 'reviewOutsidePhase'; readonly phaseId: string }
 
 /** Years that cannot be right: phases outside the movement, one over the other, a review outside its phase. */
 export function periodProblems(movement: EmulationMovement): PeriodProblem[] {
@@ -55,9 +64,13 @@ export function periodProblems(movement: EmulationMovement): PeriodProblem[] {
     ...(movement.toYear < movement.fromYear ? [{ code: 'movementEndsBeforeStart' as const }] : []),
     ...phases.flatMap((phase, index): PeriodProblem[] => [
       ...(phase.toYear < phase.fromYear ? [{ code: 'phaseEndsBeforeStart' as const, phaseId: phase.id }] : []),
-      ...(phase.fromYear < movement.fromYear || phase.toYear > movement.toYear ? [{ code: 'phaseOutsideMovement' as const, phaseId: phase.id }] : []),
+      ...(phase.fromYear < movement.fromYear || phase.toYear > movement.toYear
+        ? [{ code: 'phaseOutsideMovement' as const, phaseId: phase.id }]
+        : []),
       ...(index > 0 && phase.fromYear <= phases[index - 1]!.toYear ? [{ code: 'phasesOverlap' as const, phaseId: phase.id }] : []),
-      ...(phase.review !== null && phase.reviewYear !== null && (phase.reviewYear < phase.fromYear || phase.reviewYear > phase.toYear) ? [{ code: 'reviewOutsidePhase' as const, phaseId: phase.id }] : []),
+      ...(phase.review !== null && phase.reviewYear !== null && (phase.reviewYear < phase.fromYear || phase.reviewYear > phase.toYear)
+        ? [{ code: 'reviewOutsidePhase' as const, phaseId: phase.id }]
+        : []),
     ]),
   ]
 }

@@ -13,7 +13,8 @@ export const officeDraftSchema = officeSchema
     abbreviations: z.array(z.object({ id: z.string(), name: line, abbreviation: line })),
   })
   .superRefine((draft, context) => {
-    const problem = (path: (string | number)[], reason: OfficeProblem): void => context.addIssue({ code: 'custom', path, params: { reason } })
+    const problem = (path: (string | number)[], reason: OfficeProblem): void =>
+      context.addIssue({ code: 'custom', path, params: { reason } })
     if (draft.signers.every((signer) => signer.fullName === '')) problem(['signers', 0, 'fullName'], 'signerMissing')
     const chairs = draft.council.members.flatMap((member, index) => (member.role === 'chair' && member.fullName !== '' ? [index] : []))
     for (const index of chairs.slice(1)) problem(['council', 'members', index, 'role'], 'secondChair')
@@ -36,7 +37,7 @@ export function finishOffice(draft: OfficeDraft): Office {
   return {
     ...draft,
     signers,
-    defaultSignerId: isSigner ? draft.defaultSignerId : (signers.find((signer) => signer.post === 'chair') ?? signers[0])?.id ?? null,
+    defaultSignerId: isSigner ? draft.defaultSignerId : ((signers.find((signer) => signer.post === 'chair') ?? signers[0])?.id ?? null),
     council: { ...draft.council, members, secretaryId: isMember ? draft.council.secretaryId : null },
     abbreviations: draft.abbreviations.filter((row) => row.name !== ''),
   }

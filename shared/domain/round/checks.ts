@@ -40,14 +40,29 @@ export type CheckFinding = {
 }
 
 const severities: Record<CheckFact['code'], CheckSeverity> = {
-  duplicate: 'blocked', identityOpen: 'attention', achievementMissing: 'attention', formUnknown: 'blocked', formOfHigherLevel: 'blocked', subjectEnded: 'blocked',
-  openElsewhere: 'attention', namesake: 'info', birthYearMissing: 'info', honorificMissing: 'attention', detailMissing: 'attention', lawUnconfirmed: 'info', salaryMissing: 'blocked', notQuorate: 'blocked',
+  duplicate: 'blocked',
+  identityOpen: 'attention',
+  achievementMissing: 'attention',
+  formUnknown: 'blocked',
+  formOfHigherLevel: 'blocked',
+  subjectEnded: 'blocked',
+  openElsewhere: 'attention',
+  namesake: 'info',
+  birthYearMissing: 'info',
+  honorificMissing: 'attention',
+  detailMissing: 'attention',
+  lawUnconfirmed: 'info',
+  salaryMissing: 'blocked',
+  notQuorate: 'blocked',
 }
 const finding = (nomineeId: string | null, fact: CheckFact): CheckFinding => ({ nomineeId, severity: severities[fact.code], fact })
 
 const candidateOf = (subject: Subject): MatchCandidate => ({
-  kind: subject.kind, name: subject.name, birthYear: subject.kind === 'person' ? subject.birthYear : null,
-  unit: subject.kind === 'person' ? subject.unit : subject.kind === 'collective' ? subject.parentOrgan : '', address: subject.address,
+  kind: subject.kind,
+  name: subject.name,
+  birthYear: subject.kind === 'person' ? subject.birthYear : null,
+  unit: subject.kind === 'person' ? subject.unit : subject.kind === 'collective' ? subject.parentOrgan : '',
+  address: subject.address,
 })
 
 /** Lines that name somebody who stands further up: the nominee of each, with the number of the first line. */
@@ -69,7 +84,9 @@ function findingsOfRound(awardCase: AwardCase): CheckFinding[] {
   const { law, round } = awardCase
   const day = effectiveDay(awardCase)
   const salary = inForce(law.baseSalaries, day).at(-1)
-  const parameters = ['vote.thresholdPercent', 'council.quorumShare', 'prize.roundUpToVnd'].flatMap((key) => parameterOn(law, key, day) ?? [])
+  const parameters = ['vote.thresholdPercent', 'council.quorumShare', 'prize.roundUpToVnd'].flatMap(
+    (key) => parameterOn(law, key, day) ?? [],
+  )
   const codes = new Set(awardCase.nominees.map(({ nominee }) => nominee.awardCode))
   const forms = inForce(law.awardForms, day).filter((form) => codes.has(form.code))
   const unconfirmed = [
@@ -101,7 +118,9 @@ export function checkCase(awardCase: AwardCase, context: CheckContext = noContex
     const roundName = elsewhere.get(subject.id)
     const namesake = namesakes.get(subject.id)
     const known: KnownSubject = knownSubjectOf(subject)
-    const detail = nominee.detail ?? (known.kind === 'person' ? known.post + known.unit + known.address : known.kind === 'household' ? known.address : 'organ')
+    const detail =
+      nominee.detail ??
+      (known.kind === 'person' ? known.post + known.unit + known.address : known.kind === 'household' ? known.address : 'organ')
     const facts: (CheckFact | false)[] = [
       firstLine !== undefined && { code: 'duplicate', firstLine },
       nominee.identity === 'doubtful' && { code: 'identityOpen' },
@@ -121,7 +140,10 @@ export function checkCase(awardCase: AwardCase, context: CheckContext = noContex
 }
 
 /** How many lines are clean, to look at, blocked; a line counts once, by its gravest finding. */
-export function countChecks(awardCase: AwardCase, findings: readonly CheckFinding[]): { readonly blocked: number; readonly attention: number; readonly clean: number } {
+export function countChecks(
+  awardCase: AwardCase,
+  findings: readonly CheckFinding[],
+): { readonly blocked: number; readonly attention: number; readonly clean: number } {
   const worst = new Map<string, CheckSeverity>()
   for (const { nomineeId, severity } of findings) {
     if (nomineeId !== null && severity !== 'info' && worst.get(nomineeId) !== 'blocked') worst.set(nomineeId, severity)

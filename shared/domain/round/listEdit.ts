@@ -30,7 +30,13 @@ const birthYearOf = (row: ListRow): number | null => (row.birthYear === '' ? nul
 
 const candidateOf = (row: ListRow): MatchCandidate => {
   const kind = kindOfRow(row)
-  return { kind, name: row.name, birthYear: kind === 'person' ? birthYearOf(row) : null, unit: kind === 'household' ? '' : row.unit, address: kind === 'household' ? row.unit : '' }
+  return {
+    kind,
+    name: row.name,
+    birthYear: kind === 'person' ? birthYearOf(row) : null,
+    unit: kind === 'household' ? '' : row.unit,
+    address: kind === 'household' ? row.unit : '',
+  }
 }
 
 /** The record a line describes; fields that the list does not show are kept from `base`. */
@@ -42,12 +48,27 @@ function recordOf(id: string, row: ListRow, base: Subject | null): Subject {
       const known = base?.kind === 'person' ? base : null
       const isAddress = known !== null && known.unit === '' && known.address === row.unit
       return {
-        ...common, kind, gender: genderOf(row.honorific), birthYear: birthYearOf(row), post: row.post, unit: isAddress ? '' : row.unit, unitId: known?.unit === row.unit ? known.unitId : null,
-        group: known?.group ?? null, isDirectWorker: known?.isDirectWorker ?? null,
+        ...common,
+        kind,
+        gender: genderOf(row.honorific),
+        birthYear: birthYearOf(row),
+        post: row.post,
+        unit: isAddress ? '' : row.unit,
+        unitId: known?.unit === row.unit ? known.unitId : null,
+        group: known?.group ?? null,
+        isDirectWorker: known?.isDirectWorker ?? null,
       }
     }
-    case 'collective': return { ...common, kind, collectiveKind: base?.kind === 'collective' ? base.collectiveKind : 'other', parentOrgan: row.unit }
-    case 'household': return { ...common, kind, address: row.unit, headName: base?.kind === 'household' ? base.headName : '', memberCount: base?.kind === 'household' ? base.memberCount : null }
+    case 'collective':
+      return { ...common, kind, collectiveKind: base?.kind === 'collective' ? base.collectiveKind : 'other', parentOrgan: row.unit }
+    case 'household':
+      return {
+        ...common,
+        kind,
+        address: row.unit,
+        headName: base?.kind === 'household' ? base.headName : '',
+        memberCount: base?.kind === 'household' ? base.memberCount : null,
+      }
   }
 }
 
@@ -55,7 +76,9 @@ function recordOf(id: string, row: ListRow, base: Subject | null): Subject {
 function detailOf(row: ListRow, subject: Subject): string | null {
   const own = rowOf({ detail: null } as Nominee, subject)
   const isSaid = row.post !== '' || row.unit !== ''
-  return !isSaid || (row.post === own.post && row.unit === own.unit) ? null : joinDetail(subject.kind === 'person' ? row.post : '', row.unit)
+  return !isSaid || (row.post === own.post && row.unit === own.unit)
+    ? null
+    : joinDetail(subject.kind === 'person' ? row.post : '', row.unit)
 }
 
 /** What the list may add to somebody else's record: a gap filled, a form of address put right. */
@@ -80,14 +103,38 @@ export function isStillDoubtful(subject: Subject, index: SubjectIndex<Subject>):
 /** Plans one sound line: `entry` is what is stored of it, if anything. */
 export function planRow(row: ListRow, entry: ListEntry | undefined, context: PlanContext): RowPlan {
   const stored = entry === undefined ? null : rowOf(entry.nominee, entry.subject)
-  const base: Nominee = entry?.nominee ?? { id: row.id, roundId: context.roundId, order: context.order, subjectId: '', awardCode: '', detail: null, achievement: '', proposedBy: '', vote: null, withdrawnReason: null }
-  const nominee: Nominee = { ...base, awardCode: row.awardCode || context.defaultAwardCode, achievement: row.achievement, proposedBy: row.proposedBy }
+  const base: Nominee = entry?.nominee ?? {
+    id: row.id,
+    roundId: context.roundId,
+    order: context.order,
+    subjectId: '',
+    awardCode: '',
+    detail: null,
+    achievement: '',
+    proposedBy: '',
+    vote: null,
+    withdrawnReason: null,
+  }
+  const nominee: Nominee = {
+    ...base,
+    awardCode: row.awardCode || context.defaultAwardCode,
+    achievement: row.achievement,
+    proposedBy: row.proposedBy,
+  }
   const isOwn = entry !== undefined && (entry.nominee.identity === 'made' || entry.nominee.identity === 'doubtful') && !entry.isShared
-  const isSameOne = stored !== null && stored.kind === kindOfRow(row) && stored.name === row.name && (stored.birthYear === row.birthYear || (stored.birthYear === '' && !isOwn))
+  const isSameOne =
+    stored !== null &&
+    stored.kind === kindOfRow(row) &&
+    stored.name === row.name &&
+    (stored.birthYear === row.birthYear || (stored.birthYear === '' && !isOwn))
 
   if (entry !== undefined && isSameOne && !isOwn) {
     const isMoved = stored.post !== row.post || stored.unit !== row.unit
-    return { nominee: isMoved ? { ...nominee, detail: detailOf(row, entry.subject) } : nominee, subject: filled(entry.subject, row), removedSubjectId: null }
+    return {
+      nominee: isMoved ? { ...nominee, detail: detailOf(row, entry.subject) } : nominee,
+      subject: filled(entry.subject, row),
+      removedSubjectId: null,
+    }
   }
   const mustMatch = entry === undefined || !isSameOne || (entry.nominee.identity === 'doubtful' && stored.unit !== row.unit)
   if (entry !== undefined && !mustMatch) return { nominee, subject: recordOf(entry.subject.id, row, entry.subject), removedSubjectId: null }
@@ -95,9 +142,17 @@ export function planRow(row: ListRow, entry: ListEntry | undefined, context: Pla
   const match = matchCandidate(isOwn ? without(context.index, candidateOf(row), entry.subject.id) : context.index, candidateOf(row))
   if (match.status === 'matched') {
     const removedSubjectId = isOwn && match.subject.id !== entry.subject.id ? entry.subject.id : null
-    return { nominee: { ...nominee, subjectId: match.subject.id, identity: 'known', detail: detailOf(row, match.subject) }, subject: filled(match.subject, row), removedSubjectId }
+    return {
+      nominee: { ...nominee, subjectId: match.subject.id, identity: 'known', detail: detailOf(row, match.subject) },
+      subject: filled(match.subject, row),
+      removedSubjectId,
+    }
   }
   const id = isOwn ? entry.subject.id : context.newId()
   const record = recordOf(id, row, isOwn ? entry.subject : null)
-  return { nominee: { ...nominee, subjectId: id, identity: match.status === 'new' ? 'made' : 'doubtful', detail: null }, subject: record, removedSubjectId: null }
+  return {
+    nominee: { ...nominee, subjectId: id, identity: match.status === 'new' ? 'made' : 'doubtful', detail: null },
+    subject: record,
+    removedSubjectId: null,
+  }
 }

@@ -24,7 +24,18 @@ export type ListRow = {
 export const rowFields = ['name', 'kind', 'honorific', 'birthYear', 'post', 'unit', 'awardCode', 'achievement', 'proposedBy'] as const
 export type RowField = (typeof rowFields)[number]
 
-export const emptyRow = (id: string): ListRow => ({ id, kind: '', name: '', honorific: '', birthYear: '', post: '', unit: '', awardCode: '', achievement: '', proposedBy: '' })
+export const emptyRow = (id: string): ListRow => ({
+  id,
+  kind: '',
+  name: '',
+  honorific: '',
+  birthYear: '',
+  post: '',
+  unit: '',
+  awardCode: '',
+  achievement: '',
+  proposedBy: '',
+})
 export const isEmptyRow = (row: ListRow): boolean => rowFields.every((field) => row[field] === '')
 
 const kindWords: Record<SubjectKind, readonly string[]> = {
@@ -40,7 +51,8 @@ export const parseKind = (text: string): SubjectKind | null => {
 
 const householdStart = /^(hộ|gia đình|hộ gia đình) (ông|bà|anh|chị|gia đình)(?= )/
 // With their own marks: "Trương" and "Tô" are family names, "Trường" and "Tổ" begin units; so does "Đoàn" only before these words.
-const collectiveStart = /^(trường|phòng|ban|công ty|hợp tác xã|htx|hội|đoàn (thanh niên|tncs|xã|phường|trường|cơ sở)|chi bộ|chi đoàn|chi hội|đảng ủy|đảng uỷ|thôn|tổ|khu dân cư|khu phố|trung tâm|ủy ban|uỷ ban|ubnd|văn phòng|trạm|doanh nghiệp|công an|tập thể|bệnh viện|liên đoàn|câu lạc bộ|clb|nhà máy|xí nghiệp|hđnd|quỹ)(?= )/
+const collectiveStart =
+  /^(trường|phòng|ban|công ty|hợp tác xã|htx|hội|đoàn (thanh niên|tncs|xã|phường|trường|cơ sở)|chi bộ|chi đoàn|chi hội|đảng ủy|đảng uỷ|thôn|tổ|khu dân cư|khu phố|trung tâm|ủy ban|uỷ ban|ubnd|văn phòng|trạm|doanh nghiệp|công an|tập thể|bệnh viện|liên đoàn|câu lạc bộ|clb|nhà máy|xí nghiệp|hđnd|quỹ)(?= )/
 /** The kind a name tells: "Hộ ông …", "Trường Tiểu học …"; a person otherwise. */
 export const guessKind = (name: string): SubjectKind => {
   const words = `${cleanLine(name).toLocaleLowerCase('vi')} `
@@ -80,16 +92,21 @@ const birthYearOf = (text: string): string => {
 export function withCell(row: ListRow, field: RowField, typed: string, forms: readonly AwardForm[]): ListRow {
   const text = field === 'achievement' ? cleanText(typed) : cleanLine(typed)
   switch (field) {
-    case 'kind': return { ...row, kind: parseKind(text) ?? text }
-    case 'honorific': return { ...row, honorific: parseHonorific(text) ?? text }
-    case 'awardCode': return { ...row, awardCode: parseAward(text, forms) }
-    case 'birthYear': return { ...row, birthYear: birthYearOf(text) }
+    case 'kind':
+      return { ...row, kind: parseKind(text) ?? text }
+    case 'honorific':
+      return { ...row, honorific: parseHonorific(text) ?? text }
+    case 'awardCode':
+      return { ...row, awardCode: parseAward(text, forms) }
+    case 'birthYear':
+      return { ...row, birthYear: birthYearOf(text) }
     case 'name': {
       const address = /^(ông|bà)\s+(.+)$/iu.exec(text.normalize('NFC'))
       if (address === null || row.honorific !== '') return { ...row, name: text }
       return { ...row, name: address[2]!, honorific: capitalise(address[1]!.toLocaleLowerCase('vi')) }
     }
-    default: return { ...row, [field]: text }
+    default:
+      return { ...row, [field]: text }
   }
 }
 
@@ -125,7 +142,14 @@ function splitDetail(detail: string, post: string, unit: string): readonly [post
 
 /** A saved line as cells. */
 export function rowOf(nominee: Nominee, subject: Subject): ListRow {
-  const common = { id: nominee.id, kind: subject.kind, name: subject.name, awardCode: nominee.awardCode, achievement: nominee.achievement, proposedBy: nominee.proposedBy }
+  const common = {
+    id: nominee.id,
+    kind: subject.kind,
+    name: subject.name,
+    awardCode: nominee.awardCode,
+    achievement: nominee.achievement,
+    proposedBy: nominee.proposedBy,
+  }
   if (subject.kind !== 'person') {
     const own = subject.kind === 'collective' ? subject.parentOrgan || subject.address : subject.address
     return { ...common, honorific: '', birthYear: '', post: '', unit: nominee.detail ?? own }

@@ -28,13 +28,16 @@ export const missingOfDecision = ({ decision }: AwardRound): DecisionPart[] => [
 ]
 
 /** Whether the council has met: its day and the members present are on record. */
-export const hasMet = ({ meeting }: AwardRound): boolean => meeting !== null && meeting.heldOn !== null && meeting.members.some((member) => member.isPresent)
+export const hasMet = ({ meeting }: AwardRound): boolean =>
+  meeting !== null && meeting.heldOn !== null && meeting.members.some((member) => member.isPresent)
 
 /** The one thing to do next. `findings` come from `checkCase`; without them the case is checked alone. */
 export function nextStepOf(awardCase: AwardCase, findings: readonly CheckFinding[] = checkCase(awardCase)): NextStep {
   const { round } = awardCase
   if (round.decision.status === 'issued') {
-    return round.paidOn === null ? { stage: 'handover', code: 'payPrizes', honorees: honoreesOf(awardCase).length } : { stage: 'register', code: 'done' }
+    return round.paidOn === null
+      ? { stage: 'handover', code: 'payPrizes', honorees: honoreesOf(awardCase).length }
+      : { stage: 'register', code: 'done' }
   }
   const standing = awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason === null)
   if (standing.length === 0) return { stage: 'list', code: 'fillList' }
@@ -48,5 +51,7 @@ export function nextStepOf(awardCase: AwardCase, findings: readonly CheckFinding
   const honorees = honoreesOf(awardCase).length
   if (!hasVotes(awardCase) || honorees === 0) return { stage: 'council', code: 'noneCarried' }
   const missing = missingOfDecision(round)
-  return missing.length > 0 ? { stage: 'decision', code: 'completeDecision', missing } : { stage: 'decision', code: 'issueDecision', honorees }
+  return missing.length > 0
+    ? { stage: 'decision', code: 'completeDecision', missing }
+    : { stage: 'decision', code: 'issueDecision', honorees }
 }

@@ -19,7 +19,16 @@ export const councilMeetingSchema = z.object({
   chairId: rowId.nullable(),
   secretaryId: rowId.nullable(),
   /** Members of the council on that day (all, not only present), taken from the office when the meeting is opened. */
-  members: z.array(z.object({ id: rowId, fullName: filledLine, post: line, role: z.enum(['chair', 'viceChair', 'standing', 'member']), isPresent: z.boolean(), absenceReason: line })),
+  members: z.array(
+    z.object({
+      id: rowId,
+      fullName: filledLine,
+      post: line,
+      role: z.enum(['chair', 'viceChair', 'standing', 'member']),
+      isPresent: z.boolean(),
+      absenceReason: line,
+    }),
+  ),
   method: z.enum(['showOfHands', 'ballot']),
   discussion: prose,
 })

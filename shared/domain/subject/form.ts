@@ -6,7 +6,11 @@ import { collectiveKinds, personGroups, subjectKinds, type Subject } from './typ
 const name = filledLine.pipe(z.string().max(200))
 /** A year typed as text; empty means unknown. */
 const typedNumber = (min: number, max: number) =>
-  z.string().trim().transform((text) => (text === '' ? null : Number(text))).pipe(z.int().min(min).max(max).nullable())
+  z
+    .string()
+    .trim()
+    .transform((text) => (text === '' ? null : Number(text)))
+    .pipe(z.int().min(min).max(max).nullable())
 const choice = <Value extends string>(values: readonly [Value, ...Value[]]) => z.enum(values).nullable()
 
 /** The record form of any subject: numbers as typed, every kind's fields at hand; `toDraft` keeps those of the kind. */
@@ -30,14 +34,35 @@ export type SubjectFormInput = z.input<typeof subjectFormSchema>
 export type SubjectFormValues = z.output<typeof subjectFormSchema>
 
 export const emptySubjectForm = (kind: Subject['kind']): SubjectFormInput => ({
-  kind, name: '', gender: null, birthYear: '', post: '', unit: '', group: null, isDirectWorker: null, collectiveKind: 'agency', parentOrgan: '', headName: '', memberCount: '', address: '', note: '',
+  kind,
+  name: '',
+  gender: null,
+  birthYear: '',
+  post: '',
+  unit: '',
+  group: null,
+  isDirectWorker: null,
+  collectiveKind: 'agency',
+  parentOrgan: '',
+  headName: '',
+  memberCount: '',
+  address: '',
+  note: '',
 })
 
 export function formOfSubject(subject: Subject): SubjectFormInput {
   const common = { ...emptySubjectForm(subject.kind), name: subject.name, address: subject.address, note: subject.note }
   switch (subject.kind) {
     case 'person':
-      return { ...common, gender: subject.gender, birthYear: subject.birthYear === null ? '' : String(subject.birthYear), post: subject.post, unit: subject.unit, group: subject.group, isDirectWorker: subject.isDirectWorker === null ? null : subject.isDirectWorker ? 'yes' : 'no' }
+      return {
+        ...common,
+        gender: subject.gender,
+        birthYear: subject.birthYear === null ? '' : String(subject.birthYear),
+        post: subject.post,
+        unit: subject.unit,
+        group: subject.group,
+        isDirectWorker: subject.isDirectWorker === null ? null : subject.isDirectWorker ? 'yes' : 'no',
+      }
     case 'collective':
       return { ...common, collectiveKind: subject.collectiveKind, parentOrgan: subject.parentOrgan }
     case 'household':
@@ -46,11 +71,24 @@ export function formOfSubject(subject: Subject): SubjectFormInput {
 }
 
 /** The record that a filled form describes. `unitId`: the known collective whose name the workplace is. */
-export function subjectOfForm(values: SubjectFormValues, kept: { readonly id: string; readonly endedOn: string | null; readonly unitId: string | null }): Subject {
+export function subjectOfForm(
+  values: SubjectFormValues,
+  kept: { readonly id: string; readonly endedOn: string | null; readonly unitId: string | null },
+): Subject {
   const common = { id: kept.id, name: values.name, address: values.address, note: values.note, endedOn: kept.endedOn }
   switch (values.kind) {
     case 'person':
-      return { ...common, kind: 'person', gender: values.gender, birthYear: values.birthYear, post: values.post, unit: values.unit, unitId: kept.unitId, group: values.group, isDirectWorker: values.isDirectWorker === null ? null : values.isDirectWorker === 'yes' }
+      return {
+        ...common,
+        kind: 'person',
+        gender: values.gender,
+        birthYear: values.birthYear,
+        post: values.post,
+        unit: values.unit,
+        unitId: kept.unitId,
+        group: values.group,
+        isDirectWorker: values.isDirectWorker === null ? null : values.isDirectWorker === 'yes',
+      }
     case 'collective':
       return { ...common, kind: 'collective', collectiveKind: values.collectiveKind, parentOrgan: values.parentOrgan }
     case 'household':

@@ -8,8 +8,24 @@ import type { Subject, SubjectKind } from './types'
 
 /** What of a subject takes part in matching; a whole `Subject` is one. */
 export type KnownSubject =
-  | { readonly id: string; readonly kind: 'person'; readonly name: string; readonly birthYear: number | null; readonly unit: string; readonly post: string; readonly address: string; readonly endedOn: string | null }
-  | { readonly id: string; readonly kind: 'collective'; readonly name: string; readonly parentOrgan: string; readonly address: string; readonly endedOn: string | null }
+  | {
+      readonly id: string
+      readonly kind: 'person'
+      readonly name: string
+      readonly birthYear: number | null
+      readonly unit: string
+      readonly post: string
+      readonly address: string
+      readonly endedOn: string | null
+    }
+  | {
+      readonly id: string
+      readonly kind: 'collective'
+      readonly name: string
+      readonly parentOrgan: string
+      readonly address: string
+      readonly endedOn: string | null
+    }
   | { readonly id: string; readonly kind: 'household'; readonly name: string; readonly address: string; readonly endedOn: string | null }
 
 /** Somebody on a list or in a form, before it is known who that is. */
@@ -43,7 +59,12 @@ const honorificWords = /^(ong|ba|dong chi|dc)(?= )/
 /** The folded name that finds a subject: without "Hộ ông", so that "Gia đình ông Trần Quang Mẫu" finds it too. */
 export const nameKeyOf = (kind: SubjectKind, name: string): string => {
   const folded = foldText(name)
-  const bare = kind === 'household' ? folded.replace(householdWords, '').trim() : kind === 'person' ? folded.replace(honorificWords, '').trim() : folded
+  const bare =
+    kind === 'household'
+      ? folded.replace(householdWords, '').trim()
+      : kind === 'person'
+        ? folded.replace(honorificWords, '').trim()
+        : folded
   return bare === '' ? folded : bare
 }
 
@@ -82,19 +103,32 @@ const isSamePlace = (a: string, b: string): boolean => a !== '' && foldText(a) =
 /** Whether organ or address say that the two are one. */
 const sharesPlace = (candidate: MatchCandidate, known: KnownSubject): boolean => {
   switch (known.kind) {
-    case 'person': return isSamePlace(candidate.unit, known.unit) || (candidate.unit === '' && known.unit === '' && isSamePlace(candidate.address, known.address))
-    case 'collective': return isSamePlace(candidate.unit, known.parentOrgan)
-    case 'household': return isSamePlace(candidate.address, known.address)
+    case 'person':
+      return (
+        isSamePlace(candidate.unit, known.unit) ||
+        (candidate.unit === '' && known.unit === '' && isSamePlace(candidate.address, known.address))
+      )
+    case 'collective':
+      return isSamePlace(candidate.unit, known.parentOrgan)
+    case 'household':
+      return isSamePlace(candidate.address, known.address)
   }
 }
 const contradictsPlace = (candidate: MatchCandidate, known: KnownSubject): boolean => {
-  const [given, stored] = known.kind === 'collective' ? [candidate.unit, known.parentOrgan] : known.kind === 'person' ? [candidate.unit, known.unit] : [candidate.address, known.address]
+  const [given, stored] =
+    known.kind === 'collective'
+      ? [candidate.unit, known.parentOrgan]
+      : known.kind === 'person'
+        ? [candidate.unit, known.unit]
+        : [candidate.address, known.address]
   return given !== '' && stored !== '' && foldText(given) !== foldText(stored)
 }
 
 function matchPerson<Known extends KnownSubject>(candidate: MatchCandidate, known: readonly Known[]): Match<Known> {
   const yearOf = (subject: Known): number | null => (subject.kind === 'person' ? subject.birthYear : null)
-  const possible = known.filter((subject) => candidate.birthYear === null || yearOf(subject) === null || yearOf(subject) === candidate.birthYear)
+  const possible = known.filter(
+    (subject) => candidate.birthYear === null || yearOf(subject) === null || yearOf(subject) === candidate.birthYear,
+  )
   if (possible.length === 0) return { status: 'new' }
   const sameYear = possible.filter((subject) => candidate.birthYear !== null && yearOf(subject) === candidate.birthYear)
   const pool = sameYear.length > 0 ? sameYear : possible
@@ -102,7 +136,11 @@ function matchPerson<Known extends KnownSubject>(candidate: MatchCandidate, know
   const [only, ...others] = near.length > 0 ? near : sameYear
   if (only !== undefined && others.length === 0) return { status: 'matched', subject: only }
   if (only !== undefined) return { status: 'doubtful', subjects: [only, ...others], reason: 'severalKnown' }
-  return { status: 'doubtful', subjects: possible, reason: possible.every((subject) => contradictsPlace(candidate, subject)) ? 'placeDiffers' : 'yearMissing' }
+  return {
+    status: 'doubtful',
+    subjects: possible,
+    reason: possible.every((subject) => contradictsPlace(candidate, subject)) ? 'placeDiffers' : 'yearMissing',
+  }
 }
 
 function matchOther<Known extends KnownSubject>(candidate: MatchCandidate, known: readonly Known[]): Match<Known> {
@@ -117,22 +155,35 @@ function matchOther<Known extends KnownSubject>(candidate: MatchCandidate, known
 
 /** Who the candidate is among the known: nobody yet, one for certain, or some that a person must choose from. */
 export function matchCandidate<Known extends KnownSubject>(index: SubjectIndex<Known>, candidate: MatchCandidate): Match<Known> {
-  const sameLetters = (index.byName.get(nameKeyOf(candidate.kind, candidate.name)) ?? []).filter((subject) => subject.kind === candidate.kind)
+  const sameLetters = (index.byName.get(nameKeyOf(candidate.kind, candidate.name)) ?? []).filter(
+    (subject) => subject.kind === candidate.kind,
+  )
   if (sameLetters.length === 0) return { status: 'new' }
   const spelling = bareSpelling(candidate.kind, candidate.name)
   const sameName = sameLetters.filter((subject) => bareSpelling(subject.kind, subject.name) === spelling)
   const decide = candidate.kind === 'person' ? matchPerson<Known> : matchOther<Known>
   const exact = decide(candidate, sameName)
-  if (exact.status === 'matched') return exact.subject.endedOn === null ? exact : { status: 'doubtful', subjects: [exact.subject], reason: 'ended' }
+  if (exact.status === 'matched')
+    return exact.subject.endedOn === null ? exact : { status: 'doubtful', subjects: [exact.subject], reason: 'ended' }
   if (exact.status === 'doubtful') return exact
-  const alike = decide(candidate, sameLetters.filter((subject) => !sameName.includes(subject)))
+  const alike = decide(
+    candidate,
+    sameLetters.filter((subject) => !sameName.includes(subject)),
+  )
   if (alike.status === 'new') return alike
   return { status: 'doubtful', subjects: alike.status === 'matched' ? [alike.subject] : alike.subjects, reason: 'marksDiffer' }
 }
 
 /** Known subjects to show while a name is typed: the same letters in the same order, whatever the marks and years. */
-export const likelyDuplicates = <Known extends KnownSubject>(index: SubjectIndex<Known>, kind: SubjectKind, name: string, exceptId: string | null): Known[] =>
-  foldText(name) === '' ? [] : (index.byName.get(nameKeyOf(kind, name)) ?? []).filter((subject) => subject.kind === kind && subject.id !== exceptId)
+export const likelyDuplicates = <Known extends KnownSubject>(
+  index: SubjectIndex<Known>,
+  kind: SubjectKind,
+  name: string,
+  exceptId: string | null,
+): Known[] =>
+  foldText(name) === ''
+    ? []
+    : (index.byName.get(nameKeyOf(kind, name)) ?? []).filter((subject) => subject.kind === kind && subject.id !== exceptId)
 
 /** Two rows of one list that name the same one: same kind, same spelling, same birth year, and no place that tells them apart. */
 export const isSameCandidate = (a: MatchCandidate, b: MatchCandidate): boolean =>
@@ -140,14 +191,18 @@ export const isSameCandidate = (a: MatchCandidate, b: MatchCandidate): boolean =
   bareSpelling(a.kind, a.name) === bareSpelling(b.kind, b.name) &&
   (a.kind === 'person' && a.birthYear !== null && b.birthYear !== null
     ? a.birthYear === b.birthYear
-    : !(a.unit !== '' && b.unit !== '' && foldText(a.unit) !== foldText(b.unit)) && !(a.address !== '' && b.address !== '' && foldText(a.address) !== foldText(b.address)))
+    : !(a.unit !== '' && b.unit !== '' && foldText(a.unit) !== foldText(b.unit)) &&
+      !(a.address !== '' && b.address !== '' && foldText(a.address) !== foldText(b.address)))
 
 /** The part of a subject that matching needs. */
 export const knownSubjectOf = (subject: Subject): KnownSubject => {
   const { id, name, address, endedOn } = subject
   switch (subject.kind) {
-    case 'person': return { id, kind: 'person', name, address, endedOn, birthYear: subject.birthYear, unit: subject.unit, post: subject.post }
-    case 'collective': return { id, kind: 'collective', name, address, endedOn, parentOrgan: subject.parentOrgan }
-    case 'household': return { id, kind: 'household', name, address, endedOn }
+    case 'person':
+      return { id, kind: 'person', name, address, endedOn, birthYear: subject.birthYear, unit: subject.unit, post: subject.post }
+    case 'collective':
+      return { id, kind: 'collective', name, address, endedOn, parentOrgan: subject.parentOrgan }
+    case 'household':
+      return { id, kind: 'household', name, address, endedOn }
   }
 }

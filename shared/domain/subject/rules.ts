@@ -16,5 +16,10 @@ export const detailLineOf = (subject: Subject): string => {
 /** The text that search looks in: name, birth year, post, unit, address, folded. */
 export const searchKeyOf = (subject: Subject): string =>
   foldText(
-    [subject.name, subject.kind === 'person' ? `${subject.birthYear ?? ''} ${subject.post} ${subject.unit}` : '', subject.kind === 'household' ? subject.headName : '', subject.address].join(' '),
+    [
+      subject.name,
+      subject.kind === 'person' ? `${subject.birthYear ?? ''} ${subject.post} ${subject.unit}` : '',
+      subject.kind === 'household' ? subject.headName : '',
+      subject.address,
+    ].join(' '),
   )

@@ -6,9 +6,28 @@ export type SubjectKind = (typeof subjectKinds)[number]
 
 /** Groups of persons for statistics and the share of direct workers. */
 export const personGroups = [
-  'leader', 'civilServant', 'publicEmployee', 'armedForces', 'worker', 'farmer', 'otherDirectWorker', 'entrepreneur', 'villageOfficial', 'student', 'other',
+  'leader',
+  'civilServant',
+  'publicEmployee',
+  'armedForces',
+  'worker',
+  'farmer',
+  'otherDirectWorker',
+  'entrepreneur',
+  'villageOfficial',
+  'student',
+  'other',
 ] as const
-export const collectiveKinds = ['agency', 'school', 'village', 'enterprise', 'cooperative', 'massOrganisation', 'armedForces', 'other'] as const
+export const collectiveKinds = [
+  'agency',
+  'school',
+  'village',
+  'enterprise',
+  'cooperative',
+  'massOrganisation',
+  'armedForces',
+  'other',
+] as const
 
 const common = {
   id: rowId,
@@ -42,7 +61,12 @@ export const collectiveSchema = z.object({
   /** The organ above it as printed on a certificate; may be empty. */
   parentOrgan: line,
 })
-export const householdSchema = z.object({ ...common, kind: z.literal('household'), headName: line, memberCount: z.int().positive().nullable() })
+export const householdSchema = z.object({
+  ...common,
+  kind: z.literal('household'),
+  headName: line,
+  memberCount: z.int().positive().nullable(),
+})
 
 /** Who the office knows. */
 export const subjectSchema = z.discriminatedUnion('kind', [personSchema, collectiveSchema, householdSchema])

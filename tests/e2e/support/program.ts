@@ -14,11 +14,17 @@ export async function openPractice(page: Page): Promise<void> {
 }
 
 /** Goes to a screen by the rail. */
-export const goTo = (page: Page, place: string): Promise<void> => page.getByRole('navigation', { name: 'Các phần của chương trình' }).getByRole('link', { name: new RegExp(place) }).click()
+export const goTo = (page: Page, place: string): Promise<void> =>
+  page
+    .getByRole('navigation', { name: 'Các phần của chương trình' })
+    .getByRole('link', { name: new RegExp(place) })
+    .click()
 
 /** An .xlsx as units send them: title, two blank lines, headings in the third row. */
 export async function aSheet(rows: readonly (readonly (string | number | null)[])[]): Promise<Buffer> {
-  const cells = rows.map((row) => row.map((value) => (value === null ? null : { value, type: typeof value === 'number' ? Number : String })))
+  const cells = rows.map((row) =>
+    row.map((value) => (value === null ? null : { value, type: typeof value === 'number' ? Number : String })),
+  )
   return writeXlsxFile(cells as never).toBuffer()
 }
 
@@ -28,7 +34,15 @@ export async function wordText(download: Download): Promise<string> {
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
   return xml
     .split('</w:p>')
-    .map((paragraph) => [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(noBreakHyphen)\/>/g)].map((match) => (match[2] === undefined ? match[1] : '-')).join(''))
+    .map((paragraph) =>
+      [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(noBreakHyphen)\/>/g)]
+        .map((match) => (match[2] === undefined ? match[1] : '-'))
+        .join(''),
+    )
     .join('\n')
-    .replaceAll('\u00A0', ' ').replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"')
+    .replaceAll('\u00A0', ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
 }

@@ -22,7 +22,9 @@ export function pageHalf(tag: string): void {
 
   const ask = (kind: string, detail: unknown): { readonly done?: Wrapped; readonly failed?: Failure } | undefined => {
     let answer: { done?: Wrapped; failed?: Failure } | undefined
-    const listen = (event: Event) => { answer = (event as CustomEvent).detail }
+    const listen = (event: Event) => {
+      answer = (event as CustomEvent).detail
+    }
     window.addEventListener(`${tag}:answer`, listen, { once: true })
     window.dispatchEvent(new CustomEvent(`${tag}:${kind}`, { detail }))
     window.removeEventListener(`${tag}:answer`, listen)
@@ -55,7 +57,10 @@ export function pageHalf(tag: string): void {
         return unwrap(answer.done)
       }
     }
-    if (promise !== undefined) return new Promise((resolve, reject) => { pending.set(promise, { resolve, reject }) })
+    if (promise !== undefined)
+      return new Promise((resolve, reject) => {
+        pending.set(promise, { resolve, reject })
+      })
     return wrapped.value
   }
 
@@ -81,7 +86,9 @@ export function pageHalf(tag: string): void {
 export function preloadHalf(tag: string) {
   const exposed = new Map<number, (...given: unknown[]) => unknown>()
   let lastId = 0
-  const fire = (kind: string, detail: unknown) => { window.dispatchEvent(new CustomEvent(`${tag}:${kind}`, { detail })) }
+  const fire = (kind: string, detail: unknown) => {
+    window.dispatchEvent(new CustomEvent(`${tag}:${kind}`, { detail }))
+  }
 
   const wrap = (value: unknown): Wrapped => {
     if (typeof value === 'function') {

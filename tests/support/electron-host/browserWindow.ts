@@ -3,7 +3,13 @@ import { preventable } from './app'
 import type { HostState } from './state'
 import { StandInWebContents } from './webContents'
 
-type Options = { readonly show?: boolean; readonly width?: number; readonly height?: number; readonly title?: string; readonly webPreferences?: Readonly<Record<string, unknown>> }
+type Options = {
+  readonly show?: boolean
+  readonly width?: number
+  readonly height?: number
+  readonly title?: string
+  readonly webPreferences?: Readonly<Record<string, unknown>>
+}
 
 /** `BrowserWindow`: holds its options for the test to read; refuses the web preferences that no program should ask for. */
 export class StandInWindow extends EventEmitter {
@@ -12,10 +18,18 @@ export class StandInWindow extends EventEmitter {
   #isGone = false
   #isVisible: boolean
 
-  constructor(private readonly state: HostState, readonly options: Options) {
+  constructor(
+    private readonly state: HostState,
+    readonly options: Options,
+  ) {
     super()
     const preferences = options.webPreferences ?? {}
-    if (preferences['nodeIntegration'] === true || preferences['contextIsolation'] === false || preferences['sandbox'] === false || preferences['webSecurity'] === false) {
+    if (
+      preferences['nodeIntegration'] === true ||
+      preferences['contextIsolation'] === false ||
+      preferences['sandbox'] === false ||
+      preferences['webSecurity'] === false
+    ) {
       throw new Error(`electron stand-in: insecure webPreferences are not supported: ${JSON.stringify(preferences)}`)
     }
     this.#isVisible = options.show !== false
@@ -27,15 +41,29 @@ export class StandInWindow extends EventEmitter {
     state.app.emit('browser-window-created', {}, this)
   }
 
-  loadURL(address: string) { return this.webContents.load(address) }
-  show(): void { this.#isVisible = true }
-  hide(): void { this.#isVisible = false }
-  focus(): void { this.state.log.focused += 1 }
+  loadURL(address: string) {
+    return this.webContents.load(address)
+  }
+  show(): void {
+    this.#isVisible = true
+  }
+  hide(): void {
+    this.#isVisible = false
+  }
+  focus(): void {
+    this.state.log.focused += 1
+  }
   restore(): void {}
   maximize(): void {}
-  isMinimized() { return false }
-  isVisible() { return this.#isVisible }
-  isDestroyed() { return this.#isGone }
+  isMinimized() {
+    return false
+  }
+  isVisible() {
+    return this.#isVisible
+  }
+  isDestroyed() {
+    return this.#isGone
+  }
 
   /** As the officer's click on the cross: `close` first, then the page may object. */
   close(): void {

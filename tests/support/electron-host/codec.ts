@@ -3,7 +3,14 @@
  * The function is also sent to the page as source, so it must use nothing from outside itself.
  */
 export function makeCodec() {
-  type Tagged = { readonly $: string; readonly v?: unknown; readonly c?: string; readonly n?: string; readonly m?: string; readonly s?: string }
+  type Tagged = {
+    readonly $: string
+    readonly v?: unknown
+    readonly c?: string
+    readonly n?: string
+    readonly m?: string
+    readonly s?: string
+  }
 
   const toBase64 = (bytes: Uint8Array): string => {
     if (typeof Buffer !== 'undefined') return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
@@ -22,7 +29,8 @@ export function makeCodec() {
   const pack = (value: unknown): unknown => {
     if (value === undefined) return { $: 'undefined' }
     if (typeof value === 'bigint') return { $: 'bigint', v: String(value) }
-    if (typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0))) return { $: 'number', v: Object.is(value, -0) ? '-0' : String(value) }
+    if (typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0)))
+      return { $: 'number', v: Object.is(value, -0) ? '-0' : String(value) }
     if (value === null || typeof value !== 'object') return value
     if (Array.isArray(value)) return value.map(pack)
     if (value instanceof Date) return { $: 'date', v: value.getTime() }
@@ -42,21 +50,30 @@ export function makeCodec() {
     if (Array.isArray(value)) return value.map(unpack)
     const tagged = value as Tagged
     switch (tagged.$) {
-      case 'undefined': return undefined
-      case 'bigint': return BigInt(tagged.v as string)
-      case 'number': return Number(tagged.v)
-      case 'date': return new Date(tagged.v as number)
-      case 'buffer': return fromBase64(tagged.v as string).buffer
+      case 'undefined':
+        return undefined
+      case 'bigint':
+        return BigInt(tagged.v as string)
+      case 'number':
+        return Number(tagged.v)
+      case 'date':
+        return new Date(tagged.v as number)
+      case 'buffer':
+        return fromBase64(tagged.v as string).buffer
       case 'view': {
         const bytes = fromBase64(tagged.v as string)
         if (tagged.c === 'Uint8Array') return bytes
         const View = (globalThis as Record<string, unknown>)[tagged.c ?? ''] as new (buffer: ArrayBufferLike) => unknown
         return new View(bytes.buffer)
       }
-      case 'map': return new Map((tagged.v as [unknown, unknown][]).map(([key, item]) => [unpack(key), unpack(item)]))
-      case 'set': return new Set((tagged.v as unknown[]).map(unpack))
-      case 'error': return Object.assign(new Error(tagged.m), { name: tagged.n, stack: tagged.s })
-      default: return Object.fromEntries((tagged.v as [string, unknown][]).map(([key, item]) => [key, unpack(item)]))
+      case 'map':
+        return new Map((tagged.v as [unknown, unknown][]).map(([key, item]) => [unpack(key), unpack(item)]))
+      case 'set':
+        return new Set((tagged.v as unknown[]).map(unpack))
+      case 'error':
+        return Object.assign(new Error(tagged.m), { name: tagged.n, stack: tagged.s })
+      default:
+        return Object.fromEntries((tagged.v as [string, unknown][]).map(([key, item]) => [key, unpack(item)]))
     }
   }
 

@@ -7,10 +7,18 @@ type Scheme = { readonly scheme: string; readonly privileges: { readonly standar
 /** What `require('electron')` gives in the main process of the program under test. */
 export function electronModule(state: HostState, workArea: { readonly width: number; readonly height: number }): object {
   class BrowserWindow extends StandInWindow {
-    constructor(options: ConstructorParameters<typeof StandInWindow>[1]) { super(state, options) }
-    static getAllWindows() { return [...state.windows.values()] }
-    static getFocusedWindow() { return [...state.windows.values()][0] ?? null }
-    static fromWebContents(contents: unknown) { return [...state.windows.values()].find((window) => window.webContents === contents) ?? null }
+    constructor(options: ConstructorParameters<typeof StandInWindow>[1]) {
+      super(state, options)
+    }
+    static getAllWindows() {
+      return [...state.windows.values()]
+    }
+    static getFocusedWindow() {
+      return [...state.windows.values()][0] ?? null
+    }
+    static fromWebContents(contents: unknown) {
+      return [...state.windows.values()].find((window) => window.webContents === contents) ?? null
+    }
   }
   return strict('electron', {
     app: strict('app', state.app),
@@ -21,11 +29,18 @@ export function electronModule(state: HostState, workArea: { readonly width: num
     protocol: strict('protocol', protocol(state)),
     Menu: strict('Menu', {
       buildFromTemplate: (items: unknown) => items,
-      setApplicationMenu: (menu: unknown) => { state.log.menu = menu },
+      setApplicationMenu: (menu: unknown) => {
+        state.log.menu = menu
+      },
     }),
     shell: strict('shell', {
-      openPath: (target: string) => { state.log.opened.push(target); return Promise.resolve('') },
-      showItemInFolder: (target: string) => { state.log.opened.push(target) },
+      openPath: (target: string) => {
+        state.log.opened.push(target)
+        return Promise.resolve('')
+      },
+      showItemInFolder: (target: string) => {
+        state.log.opened.push(target)
+      },
     }),
     screen: strict('screen', { getPrimaryDisplay: () => ({ workAreaSize: workArea, scaleFactor: 1 }) }),
   })
@@ -40,23 +55,36 @@ function dialogs(state: HostState) {
     const answer = state.answers.shift()
     return typeof answer === 'function' ? (answer as (options: unknown) => unknown)(options) : answer
   }
-  const asked = (kind: string) => async (...given: unknown[]) => next(kind, given)
+  const asked =
+    (kind: string) =>
+    async (...given: unknown[]) =>
+      next(kind, given)
   return {
     showOpenDialog: asked('showOpenDialog'),
     showSaveDialog: asked('showSaveDialog'),
     showMessageBox: asked('showMessageBox'),
     showMessageBoxSync: (...given: unknown[]) => next('showMessageBoxSync', given),
-    showErrorBox: (title: string, content: string) => { state.log.dialogs.push({ kind: 'showErrorBox', options: { title, content } }) },
+    showErrorBox: (title: string, content: string) => {
+      state.log.dialogs.push({ kind: 'showErrorBox', options: { title, content } })
+    },
   }
 }
 
 const session = (state: HostState) => ({
-  setPermissionRequestHandler: (handler: PermissionRequest) => { state.permissionRequest = handler },
-  setPermissionCheckHandler: (handler: PermissionCheck) => { state.permissionCheck = handler },
+  setPermissionRequestHandler: (handler: PermissionRequest) => {
+    state.permissionRequest = handler
+  },
+  setPermissionCheckHandler: (handler: PermissionCheck) => {
+    state.permissionCheck = handler
+  },
   setDevicePermissionHandler: () => {},
   setSpellCheckerEnabled: () => {},
   on: () => {},
-  webRequest: strict('webRequest', { onBeforeRequest: (...given: unknown[]) => { state.requestFilter = given.at(-1) as RequestFilter } }),
+  webRequest: strict('webRequest', {
+    onBeforeRequest: (...given: unknown[]) => {
+      state.requestFilter = given.at(-1) as RequestFilter
+    },
+  }),
 })
 
 const protocol = (state: HostState) => ({
@@ -67,7 +95,8 @@ const protocol = (state: HostState) => ({
   handle: (scheme: string, handler: SchemeHandler) => {
     if (!state.isReady) throw new Error('protocol.handle before app is ready')
     const privileges = state.schemes.get(scheme)
-    if (privileges?.standard !== true || privileges.secure !== true) throw new Error(`scheme ${scheme} is not registered as standard and secure`)
+    if (privileges?.standard !== true || privileges.secure !== true)
+      throw new Error(`scheme ${scheme} is not registered as standard and secure`)
     state.handlers.set(scheme, handler)
   },
 })

@@ -11,7 +11,9 @@ export class IpcMain extends EventEmitter {
     this.#handlers.set(channel, handler)
   }
 
-  removeHandler(channel: string): void { this.#handlers.delete(channel) }
+  removeHandler(channel: string): void {
+    this.#handlers.delete(channel)
+  }
 
   async invoke(channel: string, event: unknown, given: unknown[]): Promise<unknown> {
     const handler = this.#handlers.get(channel)

@@ -8,7 +8,15 @@ import { IpcMain } from './ipcMain'
 import { routeRequests } from './network'
 import type { HostState } from './state'
 
-const chromiumFlags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 const viewport = { width: 1366, height: 768 }
 
 export type LaunchOptions = {
@@ -27,14 +35,50 @@ export type ElectronHost = Awaited<ReturnType<typeof launchHost>>
  * Runs the built main and preload bundles, unchanged, in this process with a stand-in for `electron`; windows are pages of a real
  * Chromium. Real: page, policy, IndexedDB, workers, isolated worlds, the program's own code. Stood in for: dialogs, printer, shell.
  */
-export async function launchHost({ root, home, isFirstInstance = true, workArea = viewport, executablePath = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium' }: LaunchOptions) {
-  const facts = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as { readonly name: string; readonly productName?: string; readonly version: string; readonly main: string }
-  const context = await chromium.launchPersistentContext(path.join(home, 'chromium'), { executablePath, args: chromiumFlags, viewport, locale: 'vi-VN', acceptDownloads: false })
+export async function launchHost({
+  root,
+  home,
+  isFirstInstance = true,
+  workArea = viewport,
+  executablePath = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium',
+}: LaunchOptions) {
+  const facts = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    readonly name: string
+    readonly productName?: string
+    readonly version: string
+    readonly main: string
+  }
+  const context = await chromium.launchPersistentContext(path.join(home, 'chromium'), {
+    executablePath,
+    args: chromiumFlags,
+    viewport,
+    locale: 'vi-VN',
+    acceptDownloads: false,
+  })
   const state = {
-    context, windows: new Map(), schemes: new Map(), handlers: new Map(), answers: [],
-    log: { dialogs: [], blocked: [], opened: [], prints: [], switches: [], popups: [], menu: null, exitCode: null, hasQuit: false, focused: 0 },
+    context,
+    windows: new Map(),
+    schemes: new Map(),
+    handlers: new Map(),
+    answers: [],
+    log: {
+      dialogs: [],
+      blocked: [],
+      opened: [],
+      prints: [],
+      switches: [],
+      popups: [],
+      menu: null,
+      exitCode: null,
+      hasQuit: false,
+      focused: 0,
+    },
     printAnswer: { success: true, reason: '' },
-    requestFilter: null, permissionRequest: null, permissionCheck: null, isReady: false, ipcMain: new IpcMain(),
+    requestFilter: null,
+    permissionRequest: null,
+    permissionCheck: null,
+    isReady: false,
+    ipcMain: new IpcMain(),
   } as unknown as HostState
   state.app = new StandInApp(state, { root, home, name: facts.productName ?? facts.name, version: facts.version, isFirstInstance })
   await routeRequests(state)
@@ -47,20 +91,26 @@ export async function launchHost({ root, home, isFirstInstance = true, workArea 
     app: state.app,
     log: state.log,
     /** Answers for the next dialogs, in order: `{ canceled, filePath }`, a number, or a function of the dialog's options. */
-    answerNext: (...answers: unknown[]) => { state.answers.push(...answers) },
-    answerPrint: (success: boolean, reason = '') => { state.printAnswer = { success, reason } },
+    answerNext: (...answers: unknown[]) => {
+      state.answers.push(...answers)
+    },
+    answerPrint: (success: boolean, reason = '') => {
+      state.printAnswer = { success, reason }
+    },
     windows: () => [...state.windows.values()],
     firstPage: () => firstPage(state),
-    asksPermission: (permission: string, requestingUrl: string) => new Promise<boolean>((resolve) => {
-      if (state.permissionRequest === null) resolve(true)
-      else state.permissionRequest(null, permission, resolve, { requestingUrl, isMainFrame: true })
-    }),
+    asksPermission: (permission: string, requestingUrl: string) =>
+      new Promise<boolean>((resolve) => {
+        if (state.permissionRequest === null) resolve(true)
+        else state.permissionRequest(null, permission, resolve, { requestingUrl, isMainFrame: true })
+      }),
     hasPermission: (permission: string, origin: string) => state.permissionCheck?.(null, permission, origin) ?? true,
     /** Whether the program's own lock would cancel a request to this address. */
-    cancels: (url: string) => new Promise<boolean>((resolve) => {
-      if (state.requestFilter === null) resolve(false)
-      else state.requestFilter({ url, method: 'GET', resourceType: 'other' }, (verdict) => resolve(verdict.cancel === true))
-    }),
+    cancels: (url: string) =>
+      new Promise<boolean>((resolve) => {
+        if (state.requestFilter === null) resolve(false)
+        else state.requestFilter({ url, method: 'GET', resourceType: 'other' }, (verdict) => resolve(verdict.cancel === true))
+      }),
     close: async () => {
       stop()
       await context.close()
@@ -82,8 +132,10 @@ function startMain(file: string, electron: unknown): () => void {
   require(file)
   return () => {
     loader._load = original
-    for (const listener of process.listeners('uncaughtException')) if (!before.uncaughtException.includes(listener)) process.off('uncaughtException', listener)
-    for (const listener of process.listeners('unhandledRejection')) if (!before.unhandledRejection.includes(listener)) process.off('unhandledRejection', listener)
+    for (const listener of process.listeners('uncaughtException'))
+      if (!before.uncaughtException.includes(listener)) process.off('uncaughtException', listener)
+    for (const listener of process.listeners('unhandledRejection'))
+      if (!before.unhandledRejection.includes(listener)) process.off('unhandledRejection', listener)
   }
 }
 
@@ -98,7 +150,9 @@ async function firstPage(state: HostState): Promise<Page> {
         return contents.page
       }
     }
-    await new Promise((resolve) => { setTimeout(resolve, 25) })
+    await new Promise((resolve) => {
+      setTimeout(resolve, 25)
+    })
   }
   throw new Error('electron stand-in: the program opened no window')
 }

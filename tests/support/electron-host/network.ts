@@ -51,16 +51,24 @@ function isCancelled(route: Route, url: string, state: HostState): Promise<boole
   const filter = state.requestFilter
   if (filter === null) return Promise.resolve(false)
   const request = route.request()
-  return new Promise((resolve) => filter({ url, method: request.method(), resourceType: request.resourceType() }, (verdict) => resolve(verdict.cancel === true)))
+  return new Promise((resolve) =>
+    filter({ url, method: request.method(), resourceType: request.resourceType() }, (verdict) => resolve(verdict.cancel === true)),
+  )
 }
 
 async function answer(route: Route, url: string, handler: (request: Request) => Response | Promise<Response>): Promise<void> {
   const request = route.request()
   const body = request.postDataBuffer()
-  const response = await handler(new Request(url, {
-    method: request.method(),
-    headers: request.headers(),
-    ...(body === null ? {} : { body: new Uint8Array(body) }),
-  }))
-  await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body: Buffer.from(await response.arrayBuffer()) })
+  const response = await handler(
+    new Request(url, {
+      method: request.method(),
+      headers: request.headers(),
+      ...(body === null ? {} : { body: new Uint8Array(body) }),
+    }),
+  )
+  await route.fulfill({
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: Buffer.from(await response.arrayBuffer()),
+  })
 }

@@ -25,24 +25,30 @@ export function preloadWorld(
   const post = (message: unknown) => scope[binding]?.(codec.encode(message))
 
   const ipcRenderer = {
-    invoke: (channel: string, ...given: unknown[]) => new Promise((resolve, reject) => {
-      lastCall += 1
-      const id = lastCall
-      waiting.set(id, { resolve, reject })
-      try {
-        post({ type: 'invoke', id, channel, given })
-      } catch (cause) {
-        waiting.delete(id)
-        reject(cause)
-      }
-    }),
-    send: (channel: string, ...given: unknown[]) => { post({ type: 'send', channel, given }) },
+    invoke: (channel: string, ...given: unknown[]) =>
+      new Promise((resolve, reject) => {
+        lastCall += 1
+        const id = lastCall
+        waiting.set(id, { resolve, reject })
+        try {
+          post({ type: 'invoke', id, channel, given })
+        } catch (cause) {
+          waiting.delete(id)
+          reject(cause)
+        }
+      }),
+    send: (channel: string, ...given: unknown[]) => {
+      post({ type: 'send', channel, given })
+    },
     on(channel: string, listener: Listener) {
       listeners.set(channel, [...(listeners.get(channel) ?? []), listener])
       return ipcRenderer
     },
     off(channel: string, listener: Listener) {
-      listeners.set(channel, (listeners.get(channel) ?? []).filter((each) => each !== listener))
+      listeners.set(
+        channel,
+        (listeners.get(channel) ?? []).filter((each) => each !== listener),
+      )
       return ipcRenderer
     },
   }

@@ -8,8 +8,16 @@ export type DialogAnswer = unknown
 
 /** What a request is answered with by the program's own `protocol.handle`. */
 export type SchemeHandler = (request: Request) => Response | Promise<Response>
-export type RequestFilter = (details: { readonly url: string; readonly method: string; readonly resourceType: string }, answer: (verdict: { readonly cancel?: boolean }) => void) => void
-export type PermissionRequest = (page: unknown, permission: string, answer: (granted: boolean) => void, details: { readonly requestingUrl: string; readonly isMainFrame: boolean }) => void
+export type RequestFilter = (
+  details: { readonly url: string; readonly method: string; readonly resourceType: string },
+  answer: (verdict: { readonly cancel?: boolean }) => void,
+) => void
+export type PermissionRequest = (
+  page: unknown,
+  permission: string,
+  answer: (granted: boolean) => void,
+  details: { readonly requestingUrl: string; readonly isMainFrame: boolean },
+) => void
 export type PermissionCheck = (page: unknown, permission: string, origin: string) => boolean
 
 /** Everything one run of the program left behind for the test to read, and what the parts of the stand-in share. */

@@ -27,7 +27,12 @@ export class StandInWebContents extends EventEmitter {
   #tag = `__host${Math.random().toString(36).slice(2)}`
   #openHandler: ((details: { readonly url: string }) => { readonly action: string }) | null = null
 
-  constructor(private readonly state: HostState, private readonly window: StandInWindow, private readonly preload: string | undefined, isFirst: boolean) {
+  constructor(
+    private readonly state: HostState,
+    private readonly window: StandInWindow,
+    private readonly preload: string | undefined,
+    isFirst: boolean,
+  ) {
     super()
     lastId += 1
     this.id = lastId
@@ -38,10 +43,12 @@ export class StandInWebContents extends EventEmitter {
     if (this.#page === null) throw new Error('electron stand-in: the page is not there yet')
     return this.#page
   }
-  isOn(page: Page): boolean { return this.#page === page }
+  isOn(page: Page): boolean {
+    return this.#page === page
+  }
 
   async #attach(isFirst: boolean): Promise<void> {
-    const page = (isFirst ? this.state.context.pages()[0] : undefined) ?? await this.state.context.newPage()
+    const page = (isFirst ? this.state.context.pages()[0] : undefined) ?? (await this.state.context.newPage())
     this.#page = page
     this.#cdp = await this.state.context.newCDPSession(page)
     await this.#cdp.send('Runtime.enable')
@@ -61,7 +68,9 @@ export class StandInWebContents extends EventEmitter {
     await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: inTopFrame(`(${pageHalf})(${tag})`) })
     await cdp.send('Page.addScriptToEvaluateOnNewDocument', {
       worldName,
-      source: inTopFrame(`(${preloadWorld})(${tag}, ${JSON.stringify(binding)}, ${makeCodec}, ${preloadHalf}, function (require, module, exports, process) {${fs.readFileSync(file, 'utf8')}\n})`),
+      source: inTopFrame(
+        `(${preloadWorld})(${tag}, ${JSON.stringify(binding)}, ${makeCodec}, ${preloadHalf}, function (require, module, exports, process) {${fs.readFileSync(file, 'utf8')}\n})`,
+      ),
     })
   }
 
@@ -89,22 +98,35 @@ export class StandInWebContents extends EventEmitter {
     }
     const reply = await this.state.ipcMain.invoke(message.channel, event, message.given).then(
       (done) => codec.encode({ type: 'reply', id: message.id, done }),
-      (cause: unknown) => codec.encode({ type: 'reply', id: message.id, failed: `Error invoking remote method '${message.channel}': ${String(cause)}` }),
+      (cause: unknown) =>
+        codec.encode({ type: 'reply', id: message.id, failed: `Error invoking remote method '${message.channel}': ${String(cause)}` }),
     )
     // The page may have gone while main was working: then nobody waits for the answer.
-    await this.#cdp?.send('Runtime.evaluate', { contextId: executionContextId, expression: `${this.#tag}_deliver(${JSON.stringify(reply)})` }).catch(() => {})
+    await this.#cdp
+      ?.send('Runtime.evaluate', { contextId: executionContextId, expression: `${this.#tag}_deliver(${JSON.stringify(reply)})` })
+      .catch(() => {})
   }
 
-  setWindowOpenHandler(handler: (details: { readonly url: string }) => { readonly action: string }): void { this.#openHandler = handler }
+  setWindowOpenHandler(handler: (details: { readonly url: string }) => { readonly action: string }): void {
+    this.#openHandler = handler
+  }
   /** The page wants a new window. */
   askToOpen(url: string): void {
     const verdict = this.#openHandler?.({ url })
     this.state.log.popups.push(`${verdict?.action ?? 'no handler'} ${url}`)
   }
-  getURL() { return fromHttp(this.page.url()) }
-  isDestroyed() { return this.window.isDestroyed() }
-  reload(): void { void this.page.reload() }
-  get mainFrame() { return { url: this.getURL() } }
+  getURL() {
+    return fromHttp(this.page.url())
+  }
+  isDestroyed() {
+    return this.window.isDestroyed()
+  }
+  reload(): void {
+    void this.page.reload()
+  }
+  get mainFrame() {
+    return { url: this.getURL() }
+  }
 
   print(options: Record<string, unknown>, callback: (success: boolean, reason: string) => void): void {
     this.state.log.prints.push(options)

@@ -4,14 +4,26 @@ import { seedLawBook } from '@shared/law/seed'
 import { aRound, anOffice } from '../../support/builders'
 import { aMovement } from '../../support/sampleCase'
 
-const facts = (given: Partial<AgendaFacts> = {}): AgendaFacts => ({ today: '2026-11-22', office: anOffice(), movements: [aMovement()], rounds: [], subjectCount: 1, backedUpOn: '2026-11-22', ...given })
+const facts = (given: Partial<AgendaFacts> = {}): AgendaFacts => ({
+  today: '2026-11-22',
+  office: anOffice(),
+  movements: [aMovement()],
+  rounds: [],
+  subjectCount: 1,
+  backedUpOn: '2026-11-22',
+  ...given,
+})
 const codes = (given: Partial<AgendaFacts>): string[] => dueItems(facts(given)).map((item) => item.code)
 
 describe('what is due', () => {
   it.each([
-    { today: '2026-11-22', daysLeft: 19 }, { today: '2026-12-10', daysLeft: 1 }, { today: '2026-12-11', daysLeft: 0 },
+    { today: '2026-11-22', daysLeft: 19 },
+    { today: '2026-12-10', daysLeft: 1 },
+    { today: '2026-12-11', daysLeft: 0 },
   ])('counts "trước ngày 12/12" to 11/12, the last day in time ($today)', ({ today, daysLeft }) => {
-    expect(dueItems(facts({ today, backedUpOn: today }))).toContainEqual(expect.objectContaining({ code: 'unitReports', on: '2026-12-11', daysLeft }))
+    expect(dueItems(facts({ today, backedUpOn: today }))).toContainEqual(
+      expect.objectContaining({ code: 'unitReports', on: '2026-12-11', daysLeft }),
+    )
   })
 
   it('says nothing of the reports while they are far away, nor once their day has passed', () => {
@@ -29,7 +41,21 @@ describe('what is due', () => {
   it('keeps the day for dossiers of an open round in view, late or not, until the council has met', () => {
     const late = aRound({ submissionDueOn: '2026-11-20', meeting: null })
     expect(dueItems(facts({ rounds: [late] }))[0]).toMatchObject({ code: 'dossiers', daysLeft: -2 })
-    const met = aRound({ submissionDueOn: '2026-11-20', meeting: { heldOn: '2026-11-21', startAt: '', endAt: '', place: '', number: null, chairId: null, secretaryId: null, members: [], method: 'showOfHands', discussion: '' } })
+    const met = aRound({
+      submissionDueOn: '2026-11-20',
+      meeting: {
+        heldOn: '2026-11-21',
+        startAt: '',
+        endAt: '',
+        place: '',
+        number: null,
+        chairId: null,
+        secretaryId: null,
+        members: [],
+        method: 'showOfHands',
+        discussion: '',
+      },
+    })
     expect(codes({ rounds: [met] })).not.toContain('dossiers')
   })
 
@@ -41,11 +67,20 @@ describe('what is due', () => {
   })
 
   it('tells a new office where to begin, and asks for no backup of nothing', () => {
-    expect(codes({ movements: [], subjectCount: 0, backedUpOn: null, office: anOffice({ council: { members: [], secretaryId: null, establishedBy: '', usesCommitteeSeal: false } }) })).toEqual(['setUpCouncil', 'firstMovement', 'firstSubjects'])
+    expect(
+      codes({
+        movements: [],
+        subjectCount: 0,
+        backedUpOn: null,
+        office: anOffice({ council: { members: [], secretaryId: null, establishedBy: '', usesCommitteeSeal: false } }),
+      }),
+    ).toEqual(['setUpCouncil', 'firstMovement', 'firstSubjects'])
   })
 
   it.each([
-    { backedUpOn: null, expected: 'firstBackup' }, { backedUpOn: '2026-11-14', expected: 'oldBackup' }, { backedUpOn: '2026-11-15', expected: undefined },
+    { backedUpOn: null, expected: 'firstBackup' },
+    { backedUpOn: '2026-11-14', expected: 'oldBackup' },
+    { backedUpOn: '2026-11-15', expected: undefined },
   ])('asks for a backup when the last was on $backedUpOn', ({ backedUpOn, expected }) => {
     expect(codes({ backedUpOn }).find((code) => code.endsWith('Backup'))).toBe(expected)
   })
@@ -64,6 +99,11 @@ describe('the law that changes soon', () => {
   })
 
   it('is silent when nothing changes within half a year', () => {
-    expect(lawChangesSoon({ ...seedLawBook, instruments: [], decisionBases: [], baseSalaries: [], awardForms: [], parameters: [] }, '2026-11-22')).toEqual([])
+    expect(
+      lawChangesSoon(
+        { ...seedLawBook, instruments: [], decisionBases: [], baseSalaries: [], awardForms: [], parameters: [] },
+        '2026-11-22',
+      ),
+    ).toEqual([])
   })
 })

@@ -11,7 +11,8 @@ import { fileNameWords } from '@renderer/ui/safety/fileNameWords'
 import { isEditingText, shortcutOf } from '@renderer/ui/useShortcut'
 
 const hit = (kind: SearchHit['kind'], id: string): SearchHit => ({ kind, id, title: id, hint: '', path: `/${id}` })
-const press = (key: string, held: Partial<Record<'ctrlKey' | 'shiftKey' | 'altKey' | 'metaKey', boolean>> = {}) => shortcutOf({ key, ctrlKey: false, shiftKey: false, altKey: false, metaKey: false, ...held })
+const press = (key: string, held: Partial<Record<'ctrlKey' | 'shiftKey' | 'altKey' | 'metaKey', boolean>> = {}) =>
+  shortcutOf({ key, ctrlKey: false, shiftKey: false, altKey: false, metaKey: false, ...held })
 
 describe('shortcuts', () => {
   it('reads the keys as they are written on screen', () => {
@@ -21,7 +22,10 @@ describe('shortcuts', () => {
   })
 
   it('leaves Ctrl+Z to the text while something is being typed', () => {
-    const element = (html: string): Element | null => { document.body.innerHTML = html; return document.body.firstElementChild }
+    const element = (html: string): Element | null => {
+      document.body.innerHTML = html
+      return document.body.firstElementChild
+    }
     expect(isEditingText(element('<input type="text">'))).toBe(true)
     expect(isEditingText(element('<textarea></textarea>'))).toBe(true)
     expect(isEditingText(element('<input type="checkbox">'))).toBe(false)
@@ -32,8 +36,18 @@ describe('shortcuts', () => {
 
 describe('the search', () => {
   it('keeps rounds and movements in view when many people answer', () => {
-    const groups = groupHits([...Array.from({ length: 40 }, (_, index) => hit('person', `p${index}`)), hit('movement', 'm'), hit('round', 'r'), hit('award', 'a')])
-    expect(groups.map(({ group, hits, left }) => [group, hits.length, left])).toEqual([['subjects', 10, 30], ['awards', 1, 0], ['rounds', 1, 0], ['movements', 1, 0]])
+    const groups = groupHits([
+      ...Array.from({ length: 40 }, (_, index) => hit('person', `p${index}`)),
+      hit('movement', 'm'),
+      hit('round', 'r'),
+      hit('award', 'a'),
+    ])
+    expect(groups.map(({ group, hits, left }) => [group, hits.length, left])).toEqual([
+      ['subjects', 10, 30],
+      ['awards', 1, 0],
+      ['rounds', 1, 0],
+      ['movements', 1, 0],
+    ])
     expect(groups.flatMap(({ hits }) => hits.map(({ index }) => index))).toEqual([...Array(13).keys()])
   })
 })
@@ -74,7 +88,10 @@ describe('places and moments', () => {
 
 describe('a block from Word or Excel', () => {
   it('is taken apart into rows and cells, and a single line is left to the field', () => {
-    expect(blockOf('Trần Mẫu A\tBí thư Đoàn xã\r\nTrần Mẫu B\tTrưởng thôn\r\n')).toEqual([['Trần Mẫu A', 'Bí thư Đoàn xã'], ['Trần Mẫu B', 'Trưởng thôn']])
+    expect(blockOf('Trần Mẫu A\tBí thư Đoàn xã\r\nTrần Mẫu B\tTrưởng thôn\r\n')).toEqual([
+      ['Trần Mẫu A', 'Bí thư Đoàn xã'],
+      ['Trần Mẫu B', 'Trưởng thôn'],
+    ])
     expect(blockOf('Trần Mẫu A')).toBeNull()
     expect(blockOf('Trần Mẫu A\r\n')).toBeNull()
   })

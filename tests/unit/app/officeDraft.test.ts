@@ -8,7 +8,15 @@ let last = 0
 const newId = (): string => `id-${(last += 1)}`
 const filled = (given: Partial<OfficeDraft> = {}): OfficeDraft => {
   const draft = emptyOffice(newId)
-  return { ...draft, name: 'Nam Sách', upperName: 'Hải Phòng', place: 'Nam Sách', fundSource: 'Quỹ', signers: [{ ...draft.signers[0]!, fullName: 'Phạm Văn Mẫu' }, ...draft.signers.slice(1)], ...given }
+  return {
+    ...draft,
+    name: 'Nam Sách',
+    upperName: 'Hải Phòng',
+    place: 'Nam Sách',
+    fundSource: 'Quỹ',
+    signers: [{ ...draft.signers[0]!, fullName: 'Phạm Văn Mẫu' }, ...draft.signers.slice(1)],
+    ...given,
+  }
 }
 const problemsOf = (draft: OfficeDraft): string[] => {
   const parsed = officeDraftSchema.safeParse(draft)
@@ -32,10 +40,15 @@ describe('setting the office up', () => {
   })
 
   it('proposes an odd council that carries the names already given', () => {
-    const draft = filled({ advisingRoom: { name: 'Phòng Văn hóa - Xã hội', abbreviation: 'VHXH', headName: 'Trần Thị Mẫu', signs: 'ownSeal' } })
+    const draft = filled({
+      advisingRoom: { name: 'Phòng Văn hóa - Xã hội', abbreviation: 'VHXH', headName: 'Trần Thị Mẫu', signs: 'ownSeal' },
+    })
     const { members } = usualCouncil(draft, newId)
     expect(members.length % 2).toBe(1)
-    expect(members.filter((member) => member.fullName !== '').map((member) => [member.fullName, member.role])).toEqual([['Phạm Văn Mẫu', 'chair'], ['Trần Thị Mẫu', 'standing']])
+    expect(members.filter((member) => member.fullName !== '').map((member) => [member.fullName, member.role])).toEqual([
+      ['Phạm Văn Mẫu', 'chair'],
+      ['Trần Thị Mẫu', 'standing'],
+    ])
   })
 
   it('speaks of a ward where the office is one', () => {
@@ -47,10 +60,16 @@ describe('setting the office up', () => {
   it('says every problem beside its field, in Vietnamese', () => {
     installFieldTexts()
     expect(problemsOf(filled({ name: '', upperName: ' ' }))).toEqual(['name: Hãy điền ô này.', 'upperName: Hãy điền ô này.'])
-    expect(problemsOf(filled({ signers: [{ id: 'a', fullName: '', post: 'chair' }] }))).toEqual(['signers.0.fullName: Hãy điền họ tên ít nhất một người ký.'])
+    expect(problemsOf(filled({ signers: [{ id: 'a', fullName: '', post: 'chair' }] }))).toEqual([
+      'signers.0.fullName: Hãy điền họ tên ít nhất một người ký.',
+    ])
     const row = (name: string, abbreviation: string) => ({ id: newId(), name, abbreviation })
-    expect(problemsOf(filled({ abbreviations: [row('Văn thư', 'VT'), row('Phòng Kinh tế', ''), row('', 'KT'), row('Văn thư', 'VTH')] }))).toEqual([
-      'abbreviations.1.abbreviation: Hãy điền chữ viết tắt.', 'abbreviations.2.name: Hãy điền tên đầy đủ.', 'abbreviations.3.name: Tên này đã có ở dòng trên.',
+    expect(
+      problemsOf(filled({ abbreviations: [row('Văn thư', 'VT'), row('Phòng Kinh tế', ''), row('', 'KT'), row('Văn thư', 'VTH')] })),
+    ).toEqual([
+      'abbreviations.1.abbreviation: Hãy điền chữ viết tắt.',
+      'abbreviations.2.name: Hãy điền tên đầy đủ.',
+      'abbreviations.3.name: Tên này đã có ở dòng trên.',
     ])
   })
 
@@ -58,12 +77,18 @@ describe('setting the office up', () => {
     installFieldTexts()
     const draft = filled()
     const chair = (fullName: string) => ({ id: newId(), fullName, post: '', role: 'chair' as const })
-    expect(problemsOf({ ...draft, council: { ...draft.council, members: [chair('Phạm Văn Mẫu'), chair('Lê Thị Mẫu')] } })).toEqual(['council.members.1.role: Hội đồng chỉ có một Chủ tịch.'])
+    expect(problemsOf({ ...draft, council: { ...draft.council, members: [chair('Phạm Văn Mẫu'), chair('Lê Thị Mẫu')] } })).toEqual([
+      'council.members.1.role: Hội đồng chỉ có một Chủ tịch.',
+    ])
   })
 
   it('keeps no secretary and no signer that left with a blank row', () => {
     const draft = filled()
-    const gone = { ...draft, defaultSignerId: draft.signers[1]!.id, council: { ...draft.council, members: [{ id: 'm', fullName: '', post: 'Công chức', role: 'member' as const }], secretaryId: 'm' } }
+    const gone = {
+      ...draft,
+      defaultSignerId: draft.signers[1]!.id,
+      council: { ...draft.council, members: [{ id: 'm', fullName: '', post: 'Công chức', role: 'member' as const }], secretaryId: 'm' },
+    }
     const office = finishOffice(officeDraftSchema.parse(gone))
     expect(office.council.secretaryId).toBeNull()
     expect(office.defaultSignerId).toBe(draft.signers[0]?.id)

@@ -29,7 +29,10 @@ describe('a round file', () => {
   ])('that holds %s says so', (_what, content, message) => expect(problemsOf(content).map((problem) => problem.message)).toEqual([message]))
 
   it('of a newer program is told apart from a wrong one', () => {
-    expect(parseRoundFile(changed((file) => Object.assign(file, { version: 2 })))).toEqual({ ok: false, error: { code: 'roundFile.newer', version: 2 } })
+    expect(parseRoundFile(changed((file) => Object.assign(file, { version: 2 })))).toEqual({
+      ok: false,
+      error: { code: 'roundFile.newer', version: 2 },
+    })
   })
 
   it('tells every problem with its place', () => {
@@ -56,11 +59,18 @@ describe('a round file', () => {
       Object.assign(file['nominees']![1]!['nominee']!, { subjectId: 'ai-do' })
       Object.assign(file, { registerNumbers: { 'nominee-0': 1, 'nominee-2': 1 } })
     })
-    expect(problemsOf(content).map((problem) => problem.place)).toEqual(['nominees[1].nominee.subjectId', 'nominees[3].nominee.vote', 'registerNumbers.nominee-2'])
+    expect(problemsOf(content).map((problem) => problem.place)).toEqual([
+      'nominees[1].nominee.subjectId',
+      'nominees[3].nominee.vote',
+      'registerNumbers.nominee-2',
+    ])
   })
 
   it('has a JSON Schema that names its parts', () => {
-    expect(roundFileJsonSchema()).toMatchObject({ type: 'object', required: expect.arrayContaining(['office', 'round', 'nominees', 'law']) })
+    expect(roundFileJsonSchema()).toMatchObject({
+      type: 'object',
+      required: expect.arrayContaining(['office', 'round', 'nominees', 'law']),
+    })
   })
 })
 

@@ -26,25 +26,44 @@ describe('the Word file of certificates', () => {
     const bytes = await make(fullCertificates, aCertificateCase({ subjects: three() }))
     const text = paragraphsOf(bytes)
     expect(text.filter((line) => /^Số sổ vàng/.test(line))).toEqual(['Số sổ vàng: 01', 'Số sổ vàng: 02', 'Số sổ vàng: 03'])
-    expect(text.filter((line) => /Mẫu$/.test(line) && line !== 'Phạm Văn Mẫu')).toEqual(['Trường Tiểu học Mẫu', 'Ông Nguyễn Văn Mẫu', 'Hộ ông Trần Quang Mẫu'])
+    expect(text.filter((line) => /Mẫu$/.test(line) && line !== 'Phạm Văn Mẫu')).toEqual([
+      'Trường Tiểu học Mẫu',
+      'Ông Nguyễn Văn Mẫu',
+      'Hộ ông Trần Quang Mẫu',
+    ])
     expect(partOf(bytes, 'word/document.xml').match(/<w:br w:type="page"\/>/g)).toHaveLength(2)
   })
 
   it('keeps the lines of a certificate in the order of the law', async () => {
     const text = paragraphsOf(await make(fullCertificates, aCertificateCase({ subjects: [aPerson()] }))).filter((line) => line !== '')
     expect(text).toEqual([
-      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ NAM SÁCH', 'TẶNG', 'GIẤY KHEN', 'Ông Nguyễn Văn Mẫu', 'Công chức, Phòng Kinh tế',
-      'Đã có thành tích xuất sắc trong phong trào thi đua năm 2026', 'Nam Sách, ngày 05 tháng 12 năm 2026', 'CHỦ TỊCH', 'Phạm Văn Mẫu', 'Quyết định số: 12/QĐ-UBND ngày 05 tháng 12 năm 2026', 'Số sổ vàng: 01',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ NAM SÁCH',
+      'TẶNG',
+      'GIẤY KHEN',
+      'Ông Nguyễn Văn Mẫu',
+      'Công chức, Phòng Kinh tế',
+      'Đã có thành tích xuất sắc trong phong trào thi đua năm 2026',
+      'Nam Sách, ngày 05 tháng 12 năm 2026',
+      'CHỦ TỊCH',
+      'Phạm Văn Mẫu',
+      'Quyết định số: 12/QĐ-UBND ngày 05 tháng 12 năm 2026',
+      'Số sổ vàng: 01',
     ])
   })
 
   it('places every field from the corner of an A4 sheet lying down', async () => {
     const body = partOf(await make(fullCertificates, aCertificateCase({ subjects: [aPerson()] })), 'word/document.xml')
     expect(body).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>')
-    const frames = [...body.matchAll(/<w:framePr ([^>]*)\/>/g)].map(([, attributes]) => Object.fromEntries([...attributes!.matchAll(/w:(\w+)="([^"]*)"/g)].map(([, key, value]) => [key, value])))
+    const frames = [...body.matchAll(/<w:framePr ([^>]*)\/>/g)].map(([, attributes]) =>
+      Object.fromEntries([...attributes!.matchAll(/w:(\w+)="([^"]*)"/g)].map(([, key, value]) => [key, value])),
+    )
     expect(frames.every((frame) => frame['hAnchor'] === 'page' && frame['vAnchor'] === 'page')).toBe(true)
     const twips = (mm: number): string => String(Math.round((mm * 1440) / 25.4))
-    expect(frames.map(({ x, y, w }) => [x, y, w])).toEqual(defaultLayout('full').fields.map((field) => [twips(field.xMm), twips(field.yMm), twips(field.widthMm)]))
+    expect(frames.map(({ x, y, w }) => [x, y, w])).toEqual(
+      defaultLayout('full').fields.map((field) => [twips(field.xMm), twips(field.yMm), twips(field.widthMm)]),
+    )
   })
 
   it('holds border and emblem once in the header, whatever the number of pages', async () => {
@@ -62,13 +81,17 @@ describe('the Word file of certificates', () => {
   })
 
   it('signs for the chair when a vice chair signs', async () => {
-    const text = paragraphsOf(await make(fullCertificates, aCertificateCase({ subjects: [aPerson()], decision: { signerId: 'signer-vice' } })))
+    const text = paragraphsOf(
+      await make(fullCertificates, aCertificateCase({ subjects: [aPerson()], decision: { signerId: 'signer-vice' } })),
+    )
     expect(text).toContain('KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH')
     expect(text).toContain('Lê Thị Mẫu Hằng')
   })
 
   it('leaves dots where the draft has no number or day', async () => {
-    const text = paragraphsOf(await make(fullCertificates, aCertificateCase({ subjects: [aPerson()], decision: { number: null, issuedOn: null } })))
+    const text = paragraphsOf(
+      await make(fullCertificates, aCertificateCase({ subjects: [aPerson()], decision: { number: null, issuedOn: null } })),
+    )
     expect(text).toContain('Quyết định số: ……/QĐ-UBND ngày …… tháng …… năm 2026')
     expect(text).toContain('Nam Sách, ngày …… tháng …… năm 2026')
   })
@@ -93,14 +116,20 @@ describe('what is checked on certificates', () => {
 
   it('reports a name of 200 letters as TT-53 and still draws it', () => {
     const awardCase = aCertificateCase({ subjects: [aPerson({ name: 'Mẫu '.repeat(50).trim() })] })
-    expect(fullCertificates.findings(awardCase)).toContainEqual(expect.objectContaining({ id: 'TT-53', severity: 'error', message: expect.stringContaining('vượt khung in') as string }))
+    expect(fullCertificates.findings(awardCase)).toContainEqual(
+      expect.objectContaining({ id: 'TT-53', severity: 'error', message: expect.stringContaining('vượt khung in') as string }),
+    )
   })
 
   it('sets a long place in smaller type, and tells once what is too long on every certificate', () => {
     const subjects = three()
     expect(ids(aCertificateCase({ subjects, office: { place: 'Phường Điện Biên Phủ' } }))).not.toContain('TT-53')
-    const tooLong = fullCertificates.findings(aCertificateCase({ subjects, office: { place: 'Phường Điện Biên Phủ '.repeat(8).trim() } })).filter(({ id }) => id === 'TT-53')
-    expect(tooLong).toEqual([expect.objectContaining({ place: 'Giấy khen', message: expect.stringContaining('và 2 đối tượng khác') as string })])
+    const tooLong = fullCertificates
+      .findings(aCertificateCase({ subjects, office: { place: 'Phường Điện Biên Phủ '.repeat(8).trim() } }))
+      .filter(({ id }) => id === 'TT-53')
+    expect(tooLong).toEqual([
+      expect.objectContaining({ place: 'Giấy khen', message: expect.stringContaining('và 2 đối tượng khác') as string }),
+    ])
   })
 
   it('reports as TT-52 a certificate that was drawn before the decision changed, and two with one serial', () => {
@@ -130,7 +159,8 @@ describe('the border', () => {
   })
 
   it('leaves room for the emblem only where there is one', () => {
-    const under = (hasEmblem: boolean): number => certificateBorder(297, 210, hasEmblem).red.filter(({ start: [x, y] }) => y < 20 && Math.abs(x - 148.5) < emblemBox.widthMm / 2).length
+    const under = (hasEmblem: boolean): number =>
+      certificateBorder(297, 210, hasEmblem).red.filter(({ start: [x, y] }) => y < 20 && Math.abs(x - 148.5) < emblemBox.widthMm / 2).length
     expect(under(true)).toBe(0)
     expect(under(false)).toBeGreaterThan(2)
   })

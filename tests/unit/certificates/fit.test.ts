@@ -13,11 +13,20 @@ const words = (count: number): string => `Đã ${Array.from({ length: count }, (
 
 describe('text that shrinks to fit', () => {
   it('keeps the first sizes while everything fits', () => {
-    expect(fitFields(layout, sampleTexts(practiceOffice)).filter((field) => !field.fits || field.sizePt !== layout.fields.find(({ name }) => name === field.name)?.sizePt)).toEqual([])
+    expect(
+      fitFields(layout, sampleTexts(practiceOffice)).filter(
+        (field) => !field.fits || field.sizePt !== layout.fields.find(({ name }) => name === field.name)?.sizePt,
+      ),
+    ).toEqual([])
   })
 
   it.each([
-    [20, 16, 1, true], [41, 16, 2, true], [42, 14, 2, true], [71, 14, 3, true], [75, 13, 3, true], [76, 13, 4, false],
+    [20, 16, 1, true],
+    [41, 16, 2, true],
+    [42, 14, 2, true],
+    [71, 14, 3, true],
+    [75, 13, 3, true],
+    [76, 13, 4, false],
   ])('sets an achievement of %d short words in %d pt on %d lines', (count, sizePt, lineCount, fits) => {
     expect(fitted('achievement', words(count))).toMatchObject({ sizePt, lineCount, fits })
   })
@@ -32,7 +41,12 @@ describe('text that shrinks to fit', () => {
   it('sets a long name smaller, and says so when 18 pt is not enough', () => {
     expect(fitted('recipient', 'Bà Nguyễn Thị Mẫu')).toMatchObject({ sizePt: 22, fits: true })
     const name = (count: number): string => Array.from({ length: count }, () => 'Mẫu').join(' ')
-    expect([14, 15, 17, 18].map((count) => fitted('recipient', name(count))).map((field) => [field?.sizePt, field?.fits])).toEqual([[22, true], [20, true], [18, true], [18, false]])
+    expect([14, 15, 17, 18].map((count) => fitted('recipient', name(count))).map((field) => [field?.sizePt, field?.fits])).toEqual([
+      [22, true],
+      [20, true],
+      [18, true],
+      [18, false],
+    ])
     expect(fitted('recipient', 'M'.repeat(200))).toMatchObject({ fits: false, broken: 'M'.repeat(200) })
   })
 
@@ -43,7 +57,8 @@ describe('text that shrinks to fit', () => {
   })
 
   it('breaks centred lines evenly, keeps every word, and never leaves a hyphen or a year alone', () => {
-    const text = 'Đã có thành tích xuất sắc trong phong trào thi đua “Nam Sách chung sức xây dựng nông thôn mới” giai đoạn 2026 - 2030 và năm 2026'
+    const text =
+      'Đã có thành tích xuất sắc trong phong trào thi đua “Nam Sách chung sức xây dựng nông thôn mới” giai đoạn 2026 - 2030 và năm 2026'
     const style = { sizePt: 16, bold: false, italic: false }
     const lines = evenLines(text, 233, style).split('\n')
     expect(lines.join(' ')).toBe(text)

@@ -5,20 +5,46 @@ import { emblemSchema } from '@shared/domain/certificate/emblem'
 
 describe('the boxes of a certificate', () => {
   it.each([
-    ['motto', 22, 41, 253, 15], ['independence', 22, 48, 253, 16], ['independenceRule', 114.1, 55.2, 68.8, 16], ['awardingPost', 22, 60, 253, 20], ['conferring', 22, 70, 253, 18], ['formName', 22, 78, 253, 40],
-    ['recipient', 22, 98, 253, 22], ['recipientDetail', 22, 109, 253, 16], ['achievement', 32, 118, 233, 16], ['placeAndDate', 160, 137, 112, 15], ['signerPost', 160, 145, 112, 16], ['signerName', 160, 180, 112, 16],
-    ['decisionLine', 26, 173, 122, 13], ['registerLine', 26, 181, 122, 13],
+    ['motto', 22, 41, 253, 15],
+    ['independence', 22, 48, 253, 16],
+    ['independenceRule', 114.1, 55.2, 68.8, 16],
+    ['awardingPost', 22, 60, 253, 20],
+    ['conferring', 22, 70, 253, 18],
+    ['formName', 22, 78, 253, 40],
+    ['recipient', 22, 98, 253, 22],
+    ['recipientDetail', 22, 109, 253, 16],
+    ['achievement', 32, 118, 233, 16],
+    ['placeAndDate', 160, 137, 112, 15],
+    ['signerPost', 160, 145, 112, 16],
+    ['signerName', 160, 180, 112, 16],
+    ['decisionLine', 26, 173, 122, 13],
+    ['registerLine', 26, 181, 122, 13],
   ] as const)('puts %s at %d, %d mm, %d mm wide, %d pt', (name, xMm, yMm, widthMm, sizePt) => {
     expect(defaultLayout('full').fields.find((field) => field.name === name)).toMatchObject({ xMm, yMm, widthMm, sizePt, isOn: true })
   })
 
   it('prints only what changes onto a bought sheet', () => {
-    const on = defaultLayout('preprinted').fields.filter((field) => field.isOn).map((field) => field.name)
-    expect(on).toEqual(['recipient', 'recipientDetail', 'achievement', 'placeAndDate', 'signerPost', 'signerName', 'decisionLine', 'registerLine'])
+    const on = defaultLayout('preprinted')
+      .fields.filter((field) => field.isOn)
+      .map((field) => field.name)
+    expect(on).toEqual([
+      'recipient',
+      'recipientDetail',
+      'achievement',
+      'placeAndDate',
+      'signerPost',
+      'signerName',
+      'decisionLine',
+      'registerLine',
+    ])
   })
 
   it('draws the awarding post and the form in red, everything else in black', () => {
-    expect(defaultLayout('full').fields.filter((field) => field.color === 'red').map((field) => field.name)).toEqual(['awardingPost', 'formName'])
+    expect(
+      defaultLayout('full')
+        .fields.filter((field) => field.color === 'red')
+        .map((field) => field.name),
+    ).toEqual(['awardingPost', 'formName'])
   })
 
   it('lets the office correct one field and keeps ours for the rest', () => {
@@ -37,7 +63,9 @@ describe('the boxes of a certificate', () => {
   it('moves every printed field by the correction of the printer and keeps it on the sheet', () => {
     const moved = placedFields({ ...defaultLayout('full'), offsetXMm: -19.5, offsetYMm: 1.5 })
     expect(moved.find((field) => field.name === 'recipient')).toMatchObject({ xMm: 2.5, yMm: 99.5 })
-    expect(placedFields({ ...defaultLayout('full'), offsetXMm: -20, fields: [{ ...defaultLayout('full').fields[0]!, xMm: 5 }] })[0]?.xMm).toBe(0)
+    expect(
+      placedFields({ ...defaultLayout('full'), offsetXMm: -20, fields: [{ ...defaultLayout('full').fields[0]!, xMm: 5 }] })[0]?.xMm,
+    ).toBe(0)
   })
 
   it('has layouts that a round file can carry', () => {

@@ -10,7 +10,13 @@ import { aCertificateCase } from './aCertificateCase'
 
 const row = (text: string): string => `<w:tr><w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc></w:tr>`
 const file = (rows: number): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(zipSync({ 'word/document.xml': strToU8(`<w:body><w:p><w:r><w:t>12/QĐ</w:t><w:noBreakHyphen/><w:t>UBND</w:t></w:r></w:p><w:tbl><w:tblPr/>${row('Đầu')}${Array.from({ length: rows }, (_, index) => row(`Người ${index + 1}`)).join('')}${row('Tổng cộng')}</w:tbl></w:body>`) }))
+  new Uint8Array(
+    zipSync({
+      'word/document.xml': strToU8(
+        `<w:body><w:p><w:r><w:t>12/QĐ</w:t><w:noBreakHyphen/><w:t>UBND</w:t></w:r></w:p><w:tbl><w:tblPr/>${row('Đầu')}${Array.from({ length: rows }, (_, index) => row(`Người ${index + 1}`)).join('')}${row('Tổng cộng')}</w:tbl></w:body>`,
+      ),
+    }),
+  )
 
 describe('the copy for looking at', () => {
   it('shows the head, the first rows and the total of a long table', () => {
@@ -32,7 +38,11 @@ describe('the copy for looking at', () => {
 describe('the choice of certificates to print', () => {
   const { sheets } = certificateSet(aCertificateCase({ subjects: Array.from({ length: 9 }, () => aPerson()) }), 'full')
   it.each([
-    ['', '', 9], ['3', '5', 3], ['8', '', 2], ['', '1', 1], ['5', '3', 0],
+    ['', '', 9],
+    ['3', '5', 3],
+    ['8', '', 2],
+    ['', '1', 1],
+    ['5', '3', 0],
   ])('from "%s" to "%s" gives %d', (from, to, count) => {
     expect(sheetsBetween(sheets, from, to)).toHaveLength(count)
   })

@@ -1,5 +1,18 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { AlignmentType, Document, Footer, Header, LevelFormat, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx'
 import { checkForm, contextOf } from '@shared/documents/checks'
 import { readDocument } from '@shared/documents/checks/readDocument'
 import { composeDocument, kindsOf } from '@shared/documents/compose'
@@ -37,7 +50,11 @@ describe('our own documents', () => {
   it.each(kindsOf(aCase()))('%s as a draft lacks nothing but number and day', async (kind) => {
     const draft = aCase({ round: aDraftRound() })
     const findings = checkForm(await composed(kind, draft), { ...context, isDraft: true }).filter(({ id }) => !ofTheWords.has(id))
-    expect(findings.filter(({ id, severity }) => !['TT-15', 'TT-43'].includes(id) || severity !== 'warning').map(({ id, place }) => `${id} ${place}`)).toEqual([])
+    expect(
+      findings
+        .filter(({ id, severity }) => !['TT-15', 'TT-43'].includes(id) || severity !== 'warning')
+        .map(({ id, place }) => `${id} ${place}`),
+    ).toEqual([])
   })
 
   it.each(['A', 'B'] as const)('the decision holds in size scheme %s', async (sizeScheme) => {
@@ -109,53 +126,161 @@ describe('any Word file', () => {
     const bytes = new Uint8Array(
       await Packer.toArrayBuffer(
         new Document({
-          styles: { paragraphStyles: [{ id: 'Own', name: 'Own', basedOn: 'Normal', run: { font: 'Arial', size: 30, bold: true } }, { id: 'Deeper', name: 'Deeper', basedOn: 'Own', run: { bold: false } }] },
-          numbering: { config: [{ reference: 'list', levels: [{ level: 0, format: LevelFormat.UPPER_ROMAN, text: '%1.', alignment: AlignmentType.START }, { level: 1, format: LevelFormat.DECIMAL, text: '%2.', alignment: AlignmentType.START }] }] },
-          sections: [{
-            headers: { default: new Header({ children: [new Paragraph('Không số')] }) },
-            footers: { default: new Footer({ children: [new Paragraph({ children: [new TextRun({ children: [PageNumber.CURRENT] })] })] }) },
-            children: [
-              new Paragraph({ style: 'Deeper', children: [new TextRun('Chữ của kiểu'), new TextRun({ text: ' ẩn', vanish: true }), new TextRun({ text: ' đậm', bold: true })] }),
-              new Paragraph({ text: 'Phần đầu', numbering: { reference: 'list', level: 0 } }),
-              new Paragraph({ text: 'Mục đầu', numbering: { reference: 'list', level: 1 } }),
-              new Paragraph({ text: 'Mục sau', numbering: { reference: 'list', level: 1 } }),
-              new Paragraph({ text: 'Phần sau', numbering: { reference: 'list', level: 0 } }),
-              new Paragraph({ text: 'Mục lại từ đầu', numbering: { reference: 'list', level: 1 } }),
+          styles: {
+            paragraphStyles: [
+              { id: 'Own', name: 'Own', basedOn: 'Normal', run: { font: 'Arial', size: 30, bold: true } },
+              { id: 'Deeper', name: 'Deeper', basedOn: 'Own', run: { bold: false } },
             ],
-          }],
+          },
+          numbering: {
+            config: [
+              {
+                reference: 'list',
+                levels: [
+                  { level: 0, format: LevelFormat.UPPER_ROMAN, text: '%1.', alignment: AlignmentType.START },
+                  { level: 1, format: LevelFormat.DECIMAL, text: '%2.', alignment: AlignmentType.START },
+                ],
+              },
+            ],
+          },
+          sections: [
+            {
+              headers: { default: new Header({ children: [new Paragraph('Không số')] }) },
+              footers: {
+                default: new Footer({ children: [new Paragraph({ children: [new TextRun({ children: [PageNumber.CURRENT] })] })] }),
+              },
+              children: [
+                new Paragraph({
+                  style: 'Deeper',
+                  children: [
+                    new TextRun('Chữ của kiểu'),
+                    new TextRun({ text: ' ẩn', vanish: true }),
+                    new TextRun({ text: ' đậm', bold: true }),
+                  ],
+                }),
+                new Paragraph({ text: 'Phần đầu', numbering: { reference: 'list', level: 0 } }),
+                new Paragraph({ text: 'Mục đầu', numbering: { reference: 'list', level: 1 } }),
+                new Paragraph({ text: 'Mục sau', numbering: { reference: 'list', level: 1 } }),
+                new Paragraph({ text: 'Phần sau', numbering: { reference: 'list', level: 0 } }),
+                new Paragraph({ text: 'Mục lại từ đầu', numbering: { reference: 'list', level: 1 } }),
+              ],
+            },
+          ],
         }),
       ),
     )
     const model = readDocument(bytes)
-    expect(model?.paragraphs.map(({ text }) => text)).toEqual(['Chữ của kiểu đậm', 'I. Phần đầu', '1. Mục đầu', '2. Mục sau', 'II. Phần sau', '1. Mục lại từ đầu'])
-    expect(model?.paragraphs[0]?.runs.map(({ font, sizePt, isBold }) => [font, sizePt, isBold])).toEqual([['Arial', 15, false], ['Arial', 15, true]])
+    expect(model?.paragraphs.map(({ text }) => text)).toEqual([
+      'Chữ của kiểu đậm',
+      'I. Phần đầu',
+      '1. Mục đầu',
+      '2. Mục sau',
+      'II. Phần sau',
+      '1. Mục lại từ đầu',
+    ])
+    expect(model?.paragraphs[0]?.runs.map(({ font, sizePt, isBold }) => [font, sizePt, isBold])).toEqual([
+      ['Arial', 15, false],
+      ['Arial', 15, true],
+    ])
     expect(model?.sections[0]).toMatchObject({ pageNumber: null, footerShowsNumber: true, isLandscape: false })
     expect(idsIn(bytes)).toEqual(expect.arrayContaining(['TT-03', 'TT-06']))
   })
 
   it('typed by hand, with number and issuer in one cell, is judged by its own slips only', async () => {
-    const line = (text: string, bold = false, italics = false, size = 28, alignment: (typeof AlignmentType)[keyof typeof AlignmentType] = AlignmentType.CENTER) =>
-      new Paragraph({ alignment, children: [new TextRun({ text, bold, italics, size, font: 'Times New Roman' })] })
+    const line = (
+      text: string,
+      bold = false,
+      italics = false,
+      size = 28,
+      alignment: (typeof AlignmentType)[keyof typeof AlignmentType] = AlignmentType.CENTER,
+    ) => new Paragraph({ alignment, children: [new TextRun({ text, bold, italics, size, font: 'Times New Roman' })] })
     const prose = (text: string, bold = false) =>
-      new Paragraph({ alignment: AlignmentType.JUSTIFIED, indent: { firstLine: 567 }, spacing: { before: 120 }, children: [new TextRun({ text, bold, size: 28, font: 'Times New Roman' })] })
-    const columns = (left: Paragraph[], right: Paragraph[]) => new Table({ columnWidths: [3500, 5571], rows: [new TableRow({ children: [new TableCell({ children: left }), new TableCell({ children: right })] })] })
+      new Paragraph({
+        alignment: AlignmentType.JUSTIFIED,
+        indent: { firstLine: 567 },
+        spacing: { before: 120 },
+        children: [new TextRun({ text, bold, size: 28, font: 'Times New Roman' })],
+      })
+    const columns = (left: Paragraph[], right: Paragraph[]) =>
+      new Table({
+        columnWidths: [3500, 5571],
+        rows: [new TableRow({ children: [new TableCell({ children: left }), new TableCell({ children: right })] })],
+      })
     const left = AlignmentType.LEFT
-    const bytes = new Uint8Array(await Packer.toArrayBuffer(new Document({ sections: [{
-      properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1701, right: 1134 } } },
-      children: [
-        columns([line('ỦY BAN NHÂN DÂN', true, false, 26), line('XÃ NAM SÁCH', true, false, 26), line('Số: 15/KH-UBND', false, false, 26)], [line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', true, false, 26), line('Độc lập - Tự do - Hạnh phúc', true), line('Nam Sách, ngày 9 tháng 06 năm 2026', false, true)]),
-        line('KẾ HOẠCH', true), line('Tổ chức phong trào thi đua năm 2026', true),
-        prose('Ủy ban nhân dân xã ban hành Kế hoạch như sau:'), prose('I. MỤC ĐÍCH', true), prose('Tạo khí thế thi đua sôi nổi trong Nhân dân.'), prose('II. TỔ CHỨC THỰC HIỆN', true), prose('Các cơ quan, đơn vị thực hiện Kế hoạch này./.'),
-        columns([line('Nơi nhận:', true, true, 24, left), line('- Như Điều 2;', false, false, 22, left), line('- Lưu: VT, VHXH.', false, false, 22, left)], [line('TM. ỦY BAN NHÂN DÂN', true), line('CHỦ TỊCH', true), line('TS. Nguyễn Văn Mẫu', true)]),
-      ],
-    }] })))
+    const bytes = new Uint8Array(
+      await Packer.toArrayBuffer(
+        new Document({
+          sections: [
+            {
+              properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1701, right: 1134 } } },
+              children: [
+                columns(
+                  [
+                    line('ỦY BAN NHÂN DÂN', true, false, 26),
+                    line('XÃ NAM SÁCH', true, false, 26),
+                    line('Số: 15/KH-UBND', false, false, 26),
+                  ],
+                  [
+                    line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', true, false, 26),
+                    line('Độc lập - Tự do - Hạnh phúc', true),
+                    line('Nam Sách, ngày 9 tháng 06 năm 2026', false, true),
+                  ],
+                ),
+                line('KẾ HOẠCH', true),
+                line('Tổ chức phong trào thi đua năm 2026', true),
+                prose('Ủy ban nhân dân xã ban hành Kế hoạch như sau:'),
+                prose('I. MỤC ĐÍCH', true),
+                prose('Tạo khí thế thi đua sôi nổi trong Nhân dân.'),
+                prose('II. TỔ CHỨC THỰC HIỆN', true),
+                prose('Các cơ quan, đơn vị thực hiện Kế hoạch này./.'),
+                columns(
+                  [
+                    line('Nơi nhận:', true, true, 24, left),
+                    line('- Như Điều 2;', false, false, 22, left),
+                    line('- Lưu: VT, VHXH.', false, false, 22, left),
+                  ],
+                  [line('TM. ỦY BAN NHÂN DÂN', true), line('CHỦ TỊCH', true), line('TS. Nguyễn Văn Mẫu', true)],
+                ),
+              ],
+            },
+          ],
+        }),
+      ),
+    )
     expect(idsIn(bytes)).toEqual(['TT-16', 'TT-17', 'TT-29', 'TT-41'])
   })
 
   it('with a head set with tabs is read side by side', async () => {
     const line = (...words: string[]) => new Paragraph({ children: words.map((text) => new TextRun({ text, font: 'Times New Roman' })) })
-    const bytes = new Uint8Array(await Packer.toArrayBuffer(new Document({ sections: [{ children: [line('ỦY BAN NHÂN DÂN', '\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'), line('XÃ NAM SÁCH\t', 'Độc lập - Tự do - Hạnh phúc'), line('Số: 5/KH-UBND\tNam Sách, ngày 9 tháng 6 năm 2026'), line('KẾ HOẠCH'), line('Tổ chức phong trào')] }] })))
-    expect(readDocument(bytes)?.paragraphs.map(({ text }) => text).slice(0, 6)).toEqual(['ỦY BAN NHÂN DÂN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'XÃ NAM SÁCH', 'Độc lập - Tự do - Hạnh phúc', 'Số: 5/KH-UBND', 'Nam Sách, ngày 9 tháng 6 năm 2026'])
+    const bytes = new Uint8Array(
+      await Packer.toArrayBuffer(
+        new Document({
+          sections: [
+            {
+              children: [
+                line('ỦY BAN NHÂN DÂN', '\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+                line('XÃ NAM SÁCH\t', 'Độc lập - Tự do - Hạnh phúc'),
+                line('Số: 5/KH-UBND\tNam Sách, ngày 9 tháng 6 năm 2026'),
+                line('KẾ HOẠCH'),
+                line('Tổ chức phong trào'),
+              ],
+            },
+          ],
+        }),
+      ),
+    )
+    expect(
+      readDocument(bytes)
+        ?.paragraphs.map(({ text }) => text)
+        .slice(0, 6),
+    ).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'XÃ NAM SÁCH',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số: 5/KH-UBND',
+      'Nam Sách, ngày 9 tháng 6 năm 2026',
+    ])
     expect(idsIn(bytes)).toEqual(expect.arrayContaining(['TT-13', 'TT-16']))
   })
 
@@ -170,7 +295,11 @@ describe('any Word file', () => {
   })
 
   it('without styles, sections or any words has no failure', () => {
-    const bare = zipSync({ 'word/document.xml': strToU8('<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>KẾ HOẠCH</w:t></w:r></w:p><w:p/><w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl></w:body></w:document>') })
+    const bare = zipSync({
+      'word/document.xml': strToU8(
+        '<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>KẾ HOẠCH</w:t></w:r></w:p><w:p/><w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl></w:body></w:document>',
+      ),
+    })
     expect(idsIn(bare)).toContain('TT-11')
   })
 })

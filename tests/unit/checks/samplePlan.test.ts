@@ -14,7 +14,10 @@ it.each([
   ['TT-25', 'Đề mục "2.2.1" không khớp với đề mục cha "3.2". [Mục II.3.2]'],
   ['TT-25', 'Đề mục "2.2.2" không khớp với đề mục cha "3.2". [Mục II.3.2]'],
   ['TT-27', 'Đề mục "4. THỜI GIAN" trình bày khác các đề mục cùng cấp (chữ hoa, kiểu chữ). [Mục II.4]'],
-  ['TT-28', 'Dấu câu cuối đề mục "2.2. Đối với Ủy ban Mặt trận Tổ quốc Việt Nam xã, các tổ chức chính trị - xã hội xã." không thống nhất. [Mục II.2.2]'],
+  [
+    'TT-28',
+    'Dấu câu cuối đề mục "2.2. Đối với Ủy ban Mặt trận Tổ quốc Việt Nam xã, các tổ chức chính trị - xã hội xã." không thống nhất. [Mục II.2.2]',
+  ],
   ['TT-29', '"Như Điều 3" chỉ dùng cho văn bản có điều; Kế hoạch này phải ghi tên nơi nhận cụ thể. [Nơi nhận, dòng 1]'],
   ['TT-35', 'Chữ viết tắt "VHXXH" không có trong danh mục của xã; kiểm tra lỗi gõ. [Nơi nhận, dòng 8]'],
   ['TT-36', 'Phòng Kinh tế được giao nhiệm vụ nhưng không có trong Nơi nhận. [Mục III.3; Nơi nhận]'],
@@ -33,7 +36,10 @@ it.each([
   ['TT-48', 'Đoạn văn bị ngắt giữa câu hoặc thiếu dấu kết thúc. [Mục II.2.3: …hệ, đổi mới sáng tạo]'],
   ['TT-48', 'Đoạn văn bị ngắt giữa câu hoặc thiếu dấu kết thúc. [Đoạn mở đầu: Thực hiện Quyết định số 2159/QĐ-UBND ngà…]'],
   ['TT-49', '"2026-2030" và "2026 - 2030" dùng lẫn lộn; nên thống nhất. [Trích yếu; Đoạn mở đầu]'],
-  ['TT-49', '"Bằng khen của Ủy ban nhân dân thành phố" và "Bằng khen Ủy ban nhân dân thành phố" dùng lẫn lộn; nên thống nhất. [Mục II.2.2.1, điểm b]'],
+  [
+    'TT-49',
+    '"Bằng khen của Ủy ban nhân dân thành phố" và "Bằng khen Ủy ban nhân dân thành phố" dùng lẫn lộn; nên thống nhất. [Mục II.2.2.1, điểm b]',
+  ],
   ['TT-50', 'Chính tả chưa thống nhất: "hóa" / "hoá". [Mục II.2.3]'],
   ['TT-50', 'Chính tả chưa thống nhất: "đảm bảo" / "bảo đảm". [Mục III.1; Mục III.2; Mục III.5]'],
 ])('%s is found in the draft plan: %s', (id, expected) => {
@@ -41,7 +47,25 @@ it.each([
 })
 
 it('finds in the draft nothing that the list of its slips does not name', () => {
-  expect([...new Set(inSample.map(({ id }) => id))]).toEqual(['TT-23', 'TT-24', 'TT-25', 'TT-27', 'TT-28', 'TT-29', 'TT-35', 'TT-36', 'TT-37', 'TT-38', 'TT-39', 'TT-45', 'TT-46', 'TT-47', 'TT-48', 'TT-49', 'TT-50'])
+  expect([...new Set(inSample.map(({ id }) => id))]).toEqual([
+    'TT-23',
+    'TT-24',
+    'TT-25',
+    'TT-27',
+    'TT-28',
+    'TT-29',
+    'TT-35',
+    'TT-36',
+    'TT-37',
+    'TT-38',
+    'TT-39',
+    'TT-45',
+    'TT-46',
+    'TT-47',
+    'TT-48',
+    'TT-49',
+    'TT-50',
+  ])
   expect(said('TT-36')).toHaveLength(3)
   expect(said('TT-25')).toHaveLength(2)
 })
@@ -52,7 +76,21 @@ it('weighs a missing "TM." of a plan as a warning only', () => {
 
 it('points at the typed slips of the movement, while those of structure cannot occur', () => {
   const ids = new Set(checkMovement(namSachMovement, practiceOffice, seedLawBook).map(({ id }) => id))
-  expect([...ids]).toEqual(['TT-23', 'TT-24', 'TT-27', 'TT-28', 'TT-29', 'TT-35', 'TT-36', 'TT-45', 'TT-46', 'TT-47', 'TT-48', 'TT-49', 'TT-50'])
+  expect([...ids]).toEqual([
+    'TT-23',
+    'TT-24',
+    'TT-27',
+    'TT-28',
+    'TT-29',
+    'TT-35',
+    'TT-36',
+    'TT-45',
+    'TT-46',
+    'TT-47',
+    'TT-48',
+    'TT-49',
+    'TT-50',
+  ])
 })
 
 it('speaks of the signature when the office signs plans without "TM."', () => {

@@ -71,7 +71,10 @@ CHỦ TỊCH
 Phạm Văn Mẫu`
 
 const texts = { plan: cleanPlan, decision: cleanDecision, letter: cleanLetter }
-const context: FormContext = { draftingUnit: { name: 'Phòng Văn hóa - Xã hội', abbreviation: 'VHXH' }, instruments: seedLawBook.instruments }
+const context: FormContext = {
+  draftingUnit: { name: 'Phòng Văn hóa - Xã hội', abbreviation: 'VHXH' },
+  instruments: seedLawBook.instruments,
+}
 const idsIn = (text: string): string[] => [...new Set(checkText(text, context).map(({ id }) => id))]
 
 it.each(Object.entries(texts))('a clean %s has no findings', (_, text) => {
@@ -95,10 +98,28 @@ const slips: readonly (readonly [id: string, kind: keyof typeof texts, from: str
   ['TT-19', 'decision', 'tháng 12 năm 2026.\nQUYẾT', 'tháng 12 năm 2026;\nQUYẾT', 'the last basis with a semicolon'],
   ['TT-20', 'decision', 'Luật Thi đua, khen thưởng ngày', 'Luật Thi đua, khen thưởng số 06/2022/QH15 ngày', 'a law with its number'],
   ['TT-20', 'decision', ' ngày 14 tháng 6 năm 2025 của Chính phủ', '', 'a decree without day and issuer'],
-  ['TT-21', 'decision', 'Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025', 'Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023', 'a lapsed decree'],
-  ['TT-21', 'decision', 'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;', 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;', 'a lapsed law, cited by name and day'],
+  [
+    'TT-21',
+    'decision',
+    'Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025',
+    'Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023',
+    'a lapsed decree',
+  ],
+  [
+    'TT-21',
+    'decision',
+    'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;',
+    'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;',
+    'a lapsed law, cited by name and day',
+  ],
   ['TT-22', 'decision', 'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ NAM SÁCH\n', '', 'a decision that does not say whose power it uses'],
-  ['TT-23', 'plan', 'của Ủy ban nhân dân thành phố Hải Phòng tại', 'của Chủ tịch Ủy ban nhân dân thành phố tại', 'one document of two issuers'],
+  [
+    'TT-23',
+    'plan',
+    'của Ủy ban nhân dân thành phố Hải Phòng tại',
+    'của Chủ tịch Ủy ban nhân dân thành phố tại',
+    'one document of two issuers',
+  ],
   ['TT-23', 'plan', '2159/QĐ-UBND của Ủy', '2159/QĐ-UBND ngày 10 tháng 6 năm 2026 của Ủy', 'one document of two days'],
   ['TT-24', 'plan', 'ngày 09 tháng 6 năm 2026 của', 'ngày 09/6/2026 của', 'a first mention with a short date'],
   ['TT-25', 'plan', '1.2. Đối', '2.2. Đối', 'a child that does not begin with its parent'],
@@ -160,11 +181,12 @@ it('counts a deputy of the room, its abbreviation and a group of all rooms as re
   expect(['- Các phòng, đơn vị thuộc UBND xã;', '- Trưởng Phòng Kinh tế;', '- Như mục III;'].map(receives)).toEqual([true, true, true])
 })
 
-it('knows the office\'s own abbreviations', () => {
+it("knows the office's own abbreviations", () => {
   const text = cleanPlan.replace('Lưu: VT, VHXH', 'Lưu: VT, TTDV')
   expect(checkText(text, { ...context, abbreviations: [{ name: 'Trung tâm Dịch vụ', abbreviation: 'TTDV' }] })).toEqual([])
 })
 
 it('reads any text without failing', () => {
-  for (const text of ['', ' \n ', 'Một dòng', 'Nơi nhận:', 'KẾ HOẠCH', '1.1.1.1. x\n2) y\nz) w', '\u0000\uFFFF', '“'.repeat(500)]) expect(() => checkText(text)).not.toThrow()
+  for (const text of ['', ' \n ', 'Một dòng', 'Nơi nhận:', 'KẾ HOẠCH', '1.1.1.1. x\n2) y\nz) w', '\u0000\uFFFF', '“'.repeat(500)])
+    expect(() => checkText(text)).not.toThrow()
 })

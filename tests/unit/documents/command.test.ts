@@ -33,8 +33,21 @@ describe('the compose command', () => {
     const out = path.join(folder, 'van-ban')
     expect(await main([roundFile(aSmallCase()), '--out', out])).toBe(0)
     const lines = printed.map((line) => JSON.parse(line) as { kind: string; file: string; milliseconds: number; findings: unknown[] })
-    expect(lines.map((line) => line.kind)).toEqual(['plan', 'submission', 'minutes', 'decision', 'certificates', 'certificatesPreprinted', 'paymentList'])
-    expect(lines.every((line) => readFileSync(line.file).subarray(0, 2).toString() === 'PK' && Array.isArray(line.findings) && Number.isInteger(line.milliseconds))).toBe(true)
+    expect(lines.map((line) => line.kind)).toEqual([
+      'plan',
+      'submission',
+      'minutes',
+      'decision',
+      'certificates',
+      'certificatesPreprinted',
+      'paymentList',
+    ])
+    expect(
+      lines.every(
+        (line) =>
+          readFileSync(line.file).subarray(0, 2).toString() === 'PK' && Array.isArray(line.findings) && Number.isInteger(line.milliseconds),
+      ),
+    ).toBe(true)
   })
 
   it('never writes over a file', async () => {
@@ -66,7 +79,14 @@ describe('the compose command', () => {
     expect(await main([roundFile(aSmallCase()), '--out', path.join(folder, 'a/b/c')])).toBe(1)
     expect(await main([roundFile(aSmallCase()), '--out', path.join(folder, 'dot-xet.json')])).toBe(1)
     const said = complained.join('')
-    for (const part of ['Chưa nêu tệp đợt xét.', 'Không tìm thấy tệp “khong-co.json”.', 'Chưa nêu thư mục để lưu', 'vì chưa có thư mục chứa nó', 'là tệp, không phải thư mục']) expect(said).toContain(part)
+    for (const part of [
+      'Chưa nêu tệp đợt xét.',
+      'Không tìm thấy tệp “khong-co.json”.',
+      'Chưa nêu thư mục để lưu',
+      'vì chưa có thư mục chứa nó',
+      'là tệp, không phải thư mục',
+    ])
+      expect(said).toContain(part)
   })
 
   it('prints the JSON Schema of a round file', async () => {
@@ -88,7 +108,10 @@ describe('the compose command', () => {
   it('takes back what it wrote when a later file cannot be written, and says why', async () => {
     const out = path.join(folder, 'day')
     mkdirSync(out)
-    const write = vi.spyOn(Object.getPrototypeOf(await open(roundFile(''), 'r')) as { writeFile: (bytes: Uint8Array) => Promise<void> }, 'writeFile')
+    const write = vi.spyOn(
+      Object.getPrototypeOf(await open(roundFile(''), 'r')) as { writeFile: (bytes: Uint8Array) => Promise<void> },
+      'writeFile',
+    )
     write.mockResolvedValueOnce(undefined).mockRejectedValueOnce(Object.assign(new Error('no space left'), { code: 'ENOSPC' }))
     expect(await main([roundFile(aSmallCase()), '--out', out])).toBe(1)
     expect(complained.join('')).toContain('đã đầy')

@@ -13,7 +13,10 @@ const definitions = [submission, minutes, decision, paymentList]
 const described = (schema: z.core.JSONSchema.BaseSchema): [string, string | undefined][] =>
   Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
     const inner = field as z.core.JSONSchema.BaseSchema
-    return [[name, inner.description] as [string, string | undefined], ...(inner.items === undefined ? [] : described(inner.items as z.core.JSONSchema.BaseSchema))]
+    return [
+      [name, inner.description] as [string, string | undefined],
+      ...(inner.items === undefined ? [] : described(inner.items as z.core.JSONSchema.BaseSchema)),
+    ]
   })
 
 describe('the fields of our templates', () => {
@@ -28,7 +31,10 @@ describe('the fields of our templates', () => {
   })
 
   it.each(definitions)('of $kind are those of the template, no more and no fewer', async (definition) => {
-    const xml = partOf(await definition.draw(aCase({ office: { style: { ...aCase().office.style, showParentOrgan: true, drafterInitials: 'NT.' } } })), 'word/document.xml')
+    const xml = partOf(
+      await definition.draw(aCase({ office: { style: { ...aCase().office.style, showParentOrgan: true, drafterInitials: 'NT.' } } })),
+      'word/document.xml',
+    )
     const tags = new Set([...xml.matchAll(/\{[#/^]?([a-z0-9_]+)\}/g)].map((match) => match[1]))
     const names = new Set(described(z.toJSONSchema(definition.schema)).map(([name]) => name))
     expect([...tags].filter((tag) => !names.has(tag ?? ''))).toEqual([])

@@ -18,7 +18,22 @@ const problems = async (values: FieldValues, ...lines: readonly string[]) => {
 
 describe('the filler', () => {
   it('puts text, rows and conditions in their places', async () => {
-    const bytes = await filled({ ten: 'Mẫu', co: true, khong: false, dong: [{ so: '1' }, { so: '2' }] }, 'Tên: {ten}', '{#co}', 'có', '{/co}', '{#khong}', 'không', '{/khong}', '{#dong}', 'dòng {so} của {ten}', '{/dong}', '{^khong}', 'trống', '{/khong}')
+    const bytes = await filled(
+      { ten: 'Mẫu', co: true, khong: false, dong: [{ so: '1' }, { so: '2' }] },
+      'Tên: {ten}',
+      '{#co}',
+      'có',
+      '{/co}',
+      '{#khong}',
+      'không',
+      '{/khong}',
+      '{#dong}',
+      'dòng {so} của {ten}',
+      '{/dong}',
+      '{^khong}',
+      'trống',
+      '{/khong}',
+    )
     expect(paragraphsOf(bytes)).toEqual(['Tên: Mẫu', 'có', 'dòng 1 của Mẫu', 'dòng 2 của Mẫu', 'trống'])
   })
 
@@ -32,12 +47,16 @@ describe('the filler', () => {
   })
 
   it('turns non-breaking hyphens into Word’s element', async () => {
-    expect(partOf(await filled({ so: '12/TTr\u2011VHXH' }, '{so}'), 'word/document.xml')).toContain('12/TTr</w:t><w:noBreakHyphen/><w:t xml:space="preserve">VHXH')
+    expect(partOf(await filled({ so: '12/TTr\u2011VHXH' }, '{so}'), 'word/document.xml')).toContain(
+      '12/TTr</w:t><w:noBreakHyphen/><w:t xml:space="preserve">VHXH',
+    )
   })
 
   it('names every unknown field at once, also of rows', async () => {
     expect(await problems({ ten: 'x' }, '{ten} {hoten} {diachi}', '{#danhsach}', '{so}', '{/danhsach}')).toEqual([
-      'Trường “hoten” không có trong dữ liệu của văn bản này.', 'Trường “diachi” không có trong dữ liệu của văn bản này.', 'Trường “danhsach” không có trong dữ liệu của văn bản này.',
+      'Trường “hoten” không có trong dữ liệu của văn bản này.',
+      'Trường “diachi” không có trong dữ liệu của văn bản này.',
+      'Trường “danhsach” không có trong dữ liệu của văn bản này.',
     ])
   })
 
@@ -56,6 +75,9 @@ describe('the filler', () => {
   })
 
   it('refuses what is no Word file', () => {
-    expect(fillTemplate(new TextEncoder().encode('không phải Word'), {})).toEqual({ ok: false, error: { code: 'template.broken', problems: ['Tệp mẫu không phải tệp Word (.docx) hoặc đã hỏng.'] } })
+    expect(fillTemplate(new TextEncoder().encode('không phải Word'), {})).toEqual({
+      ok: false,
+      error: { code: 'template.broken', problems: ['Tệp mẫu không phải tệp Word (.docx) hoặc đã hỏng.'] },
+    })
   })
 })

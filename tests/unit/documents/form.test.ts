@@ -36,7 +36,9 @@ describe('the form of Decree 30', () => {
 
   it('keeps Times New Roman for every script', async () => {
     const { bytes } = await composed('decision', aSmallCase())
-    expect(partOf(bytes, 'word/styles.xml')).toMatch(/<w:rFonts[^>]*w:ascii="Times New Roman"[^>]*w:eastAsia="Times New Roman"[^>]*w:hAnsi="Times New Roman"/)
+    expect(partOf(bytes, 'word/styles.xml')).toMatch(
+      /<w:rFonts[^>]*w:ascii="Times New Roman"[^>]*w:eastAsia="Times New Roman"[^>]*w:hAnsi="Times New Roman"/,
+    )
   })
 
   it.each(kinds)('repeats the heading row of the lists of %s and splits no row', async (kind) => {
@@ -51,7 +53,10 @@ describe('the form of Decree 30', () => {
   it.each(kinds)('keeps the last paragraph of %s with the signatures', async (kind) => {
     const { bytes } = await composed(kind, aSmallCase())
     const xml = partOf(bytes, 'word/document.xml')
-    const table = xml.lastIndexOf('<w:tbl>', xml.indexOf(kind === 'minutes' ? 'THƯ KÝ' : kind === 'submission' ? '>TRƯỞNG PHÒNG<' : '>CHỦ TỊCH<'))
+    const table = xml.lastIndexOf(
+      '<w:tbl>',
+      xml.indexOf(kind === 'minutes' ? 'THƯ KÝ' : kind === 'submission' ? '>TRƯỞNG PHÒNG<' : '>CHỦ TỊCH<'),
+    )
     const before = (xml.slice(0, table).match(/<w:p>.*?<\/w:p>/gs) ?? []).slice(-2)
     expect(before.every((paragraph) => paragraph.includes('<w:keepNext/>'))).toBe(true)
   })
@@ -83,14 +88,33 @@ describe('the form of Decree 30', () => {
 
   it('names the room and its head, or signs on behalf of the chairman', async () => {
     const own = paragraphsOf((await composed('submission', aSmallCase())).bytes)
-    expect(own).toEqual(expect.arrayContaining(['UBND XÃ NAM SÁCH', 'PHÒNG VĂN HÓA - XÃ HỘI', 'TRƯỞNG PHÒNG', '- Lưu: VT, VHXH.', 'Kính gửi: Chủ tịch Ủy ban nhân dân xã Nam Sách.', '- Như trên;']))
-    const onBehalf = paragraphsOf((await composed('submission', aSmallCase({ office: { advisingRoom: { ...anOffice().advisingRoom, signs: 'onBehalfOfChair' } } }))).bytes)
+    expect(own).toEqual(
+      expect.arrayContaining([
+        'UBND XÃ NAM SÁCH',
+        'PHÒNG VĂN HÓA - XÃ HỘI',
+        'TRƯỞNG PHÒNG',
+        '- Lưu: VT, VHXH.',
+        'Kính gửi: Chủ tịch Ủy ban nhân dân xã Nam Sách.',
+        '- Như trên;',
+      ]),
+    )
+    const onBehalf = paragraphsOf(
+      (await composed('submission', aSmallCase({ office: { advisingRoom: { ...anOffice().advisingRoom, signs: 'onBehalfOfChair' } } })))
+        .bytes,
+    )
     expect(onBehalf).toEqual(expect.arrayContaining(['ỦY BAN NHÂN DÂN', 'TL. CHỦ TỊCH', '- Lưu: VT, VHXH.']))
   })
 
   it('gives the minutes no dateline, the council as issuer, the secretary left and the recipients below', async () => {
     const lines = paragraphsOf((await composed('minutes', aSmallCase())).bytes)
-    expect(lines).toEqual(expect.arrayContaining(['HỘI ĐỒNG', 'THI ĐUA - KHEN THƯỞNG', 'Số: 02/BB-HĐTĐKT', 'Cuộc họp kết thúc vào 16 giờ 30, ngày 12 tháng 12 năm 2026./.']))
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'HỘI ĐỒNG',
+        'THI ĐUA - KHEN THƯỞNG',
+        'Số: 02/BB-HĐTĐKT',
+        'Cuộc họp kết thúc vào 16 giờ 30, ngày 12 tháng 12 năm 2026./.',
+      ]),
+    )
     expect(lines.some((line) => line.startsWith('Nam Sách, ngày'))).toBe(false)
     expect(lines.indexOf('THƯ KÝ')).toBeLessThan(lines.indexOf('CHỦ TỌA'))
     expect(lines.indexOf('Nơi nhận:')).toBeGreaterThan(lines.indexOf('CHỦ TỌA'))
@@ -99,16 +123,28 @@ describe('the form of Decree 30', () => {
 
   it('draws each rule as long as the law wants', async () => {
     const { bytes } = await composed('decision', aSmallCase())
-    const rules = [...partOf(bytes, 'word/document.xml').matchAll(/<w:pBdr><w:top[^>]*\/><\/w:pBdr>.*?<w:ind w:left="(\d+)" w:right="(\d+)"/gs)].map((match) => [Number(match[1]), Number(match[2])])
+    const rules = [
+      ...partOf(bytes, 'word/document.xml').matchAll(/<w:pBdr><w:top[^>]*\/><\/w:pBdr>.*?<w:ind w:left="(\d+)" w:right="(\d+)"/gs),
+    ].map((match) => [Number(match[1]), Number(match[2])])
     const lengthMm = (columnMm: number, [left = 0, right = 0]: readonly number[] = []) => columnMm - ((left + right) / 1440) * 25.4
     expect(lengthMm(62, rules[0])).toBeCloseTo(18, 0)
     expect(lengthMm(98, rules[1])).toBeCloseTo(60.5, 0)
   })
 
   it('gives the award the ward’s or the special zone’s own chairman, in every document', async () => {
-    for (const [unitKind, word] of [['ward', 'phường'], ['specialZone', 'đặc khu']] as const) {
+    for (const [unitKind, word] of [
+      ['ward', 'phường'],
+      ['specialZone', 'đặc khu'],
+    ] as const) {
       for (const kind of kinds) {
-        const text = textOf((await composed(kind, aSmallCase({ movement: null, round: { ...aRound(), movementId: null, merit: '' }, office: { unitKind, fundSource: '' } }))).bytes)
+        const text = textOf(
+          (
+            await composed(
+              kind,
+              aSmallCase({ movement: null, round: { ...aRound(), movementId: null, merit: '' }, office: { unitKind, fundSource: '' } }),
+            )
+          ).bytes,
+        )
         expect(text).not.toContain('khen của Chủ tịch Ủy ban nhân dân xã')
         if (kind !== 'paymentList') expect(text).toContain(`Giấy khen của Chủ tịch Ủy ban nhân dân ${word} cho`)
       }
@@ -124,13 +160,17 @@ describe('the form of Decree 30', () => {
   it('leaves no empty line below a name without post or address', async () => {
     for (const kind of ['minutes', 'paymentList'] as const) {
       const { bytes } = await composed(kind, aSmallCase({ nominee: (nominee) => ({ ...nominee, detail: '' }) }))
-      const row = (partOf(bytes, 'word/document.xml').match(/<w:tr>.*?<\/w:tr>/gs) ?? []).find((part) => part.includes('Trường Tiểu học Mẫu 1')) ?? ''
+      const row =
+        (partOf(bytes, 'word/document.xml').match(/<w:tr>.*?<\/w:tr>/gs) ?? []).find((part) => part.includes('Trường Tiểu học Mẫu 1')) ?? ''
       expect(row.match(/<w:tc>.*?<\/w:tc>/gs)?.[1]?.match(/<w:p[ >]/g)).toHaveLength(1)
     }
   })
 
   it('accepts a room whose name holds a comma', async () => {
-    const office = { advisingRoom: { ...anOffice().advisingRoom, name: 'Phòng Kinh tế, Hạ tầng và Đô thị', abbreviation: 'KTHTĐT' }, abbreviations: [...anOffice().abbreviations, { id: 'abbr-9', name: 'Phòng Kinh tế, Hạ tầng và Đô thị', abbreviation: 'KTHTĐT' }] }
+    const office = {
+      advisingRoom: { ...anOffice().advisingRoom, name: 'Phòng Kinh tế, Hạ tầng và Đô thị', abbreviation: 'KTHTĐT' },
+      abbreviations: [...anOffice().abbreviations, { id: 'abbr-9', name: 'Phòng Kinh tế, Hạ tầng và Đô thị', abbreviation: 'KTHTĐT' }],
+    }
     const { findings } = await composed('decision', aSmallCase({ office }))
     expect(findings.filter(({ id }) => id === 'TT-24')).toEqual([])
   })

@@ -5,13 +5,21 @@ import { aDraftRound, anOffice } from '../../support/sampleCase'
 import { aSmallCase, composed, partOf } from '../../support/documents'
 import { wordProblems } from '../../support/wordParts'
 
-const hardNames = (subject: ReturnType<typeof aSmallCase>['nominees'][number]['subject'], index: number) => ({ ...subject, name: ['Công ty <Mẫu> & "Con" {ten}', 'H’Blơi Niê Mẫu'][index % 2] ?? '' })
+const hardNames = (subject: ReturnType<typeof aSmallCase>['nominees'][number]['subject'], index: number) => ({
+  ...subject,
+  name: ['Công ty <Mẫu> & "Con" {ten}', 'H’Blơi Niê Mẫu'][index % 2] ?? '',
+})
 const cases = {
   'an issued case': () => aSmallCase(),
   'a draft in scheme A with hard names': () =>
     aSmallCase({
-      round: { ...aDraftRound(), meeting: null }, subject: hardNames, nominee: (nominee) => ({ ...nominee, vote: null, achievement: 'Dòng một\nDòng hai' }),
-      office: { style: { ...anOffice().style, sizeScheme: 'A', showParentOrgan: true, drafterInitials: 'NT.(15)' }, advisingRoom: { ...anOffice().advisingRoom, signs: 'onBehalfOfChair' } },
+      round: { ...aDraftRound(), meeting: null },
+      subject: hardNames,
+      nominee: (nominee) => ({ ...nominee, vote: null, achievement: 'Dòng một\nDòng hai' }),
+      office: {
+        style: { ...anOffice().style, sizeScheme: 'A', showParentOrgan: true, drafterInitials: 'NT.(15)' },
+        advisingRoom: { ...anOffice().advisingRoom, signs: 'onBehalfOfChair' },
+      },
     }),
   'a case of nobody': () => ({ ...aSmallCase(), nominees: [] }),
 }
@@ -24,7 +32,11 @@ describe('a file that Word opens without repairing it', () => {
   }
 
   it.each([
-    ['a cell without a paragraph', (xml: string) => xml.replace(/(<w:tc>(?:<w:tcPr>.*?<\/w:tcPr>)?).*?<\/w:tc>/s, '$1</w:tc>'), 'a cell must end with a paragraph'],
+    [
+      'a cell without a paragraph',
+      (xml: string) => xml.replace(/(<w:tc>(?:<w:tcPr>.*?<\/w:tcPr>)?).*?<\/w:tc>/s, '$1</w:tc>'),
+      'a cell must end with a paragraph',
+    ],
     ['properties out of order', (xml: string) => xml.replace(/(<w:spacing [^>]*>)(<w:ind [^>]*>)/, '$2$1'), 'stands too late or twice'],
     ['a row that lacks a cell', (xml: string) => xml.replace(/<w:tc>.*?<\/w:tc>/s, ''), 'a row does not fill'],
     ['a run inside a run', (xml: string) => xml.replace('<w:t ', '<w:r/><w:t '), 'does not belong here'],

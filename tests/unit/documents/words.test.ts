@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { fileNameOf, numberedFileName } from '@shared/documents/fileNames'
 import { recipientFacts } from '@shared/documents/recipientFacts'
 import { subjectStyle } from '@shared/documents/parts/title'
-import { committeeIssuerLines, committeeLine, countsText, decimalText, headPostOf, issuerLines, postLines, referenceLines, symbolOf, withWordsTogether } from '@shared/documents/words'
+import {
+  committeeIssuerLines,
+  committeeLine,
+  countsText,
+  decimalText,
+  headPostOf,
+  issuerLines,
+  postLines,
+  referenceLines,
+  symbolOf,
+  withWordsTogether,
+} from '@shared/documents/words'
 import { balancedLines, textWidthMm } from '@shared/lib/timesWidths'
 import { anOffice } from '../../support/sampleCase'
 
@@ -47,16 +58,27 @@ describe('lines that break well', () => {
   })
 
   it('keep the words of an award and of a year together', () => {
-    expect(withWordsTogether('tặng Giấy khen cho cá nhân năm 2026 và giai đoạn 2026 - 2030')).toBe('tặng Giấy\u00A0khen cho cá\u00A0nhân năm\u00A02026 và giai đoạn 2026\u00A0-\u00A02030')
+    expect(withWordsTogether('tặng Giấy khen cho cá nhân năm 2026 và giai đoạn 2026 - 2030')).toBe(
+      'tặng Giấy\u00A0khen cho cá\u00A0nhân năm\u00A02026 và giai đoạn 2026\u00A0-\u00A02030',
+    )
   })
 
   it('put whose paper it is on the second line of a reference', () => {
-    expect(referenceLines(anOffice(), 'Kèm theo Quyết định số 312/QĐ-UBND ngày 15 tháng 12 năm 2026', 'của Chủ tịch Ủy ban nhân dân xã Nam Sách')).toContain('2026\ncủa')
+    expect(
+      referenceLines(
+        anOffice(),
+        'Kèm theo Quyết định số 312/QĐ-UBND ngày 15 tháng 12 năm 2026',
+        'của Chủ tịch Ủy ban nhân dân xã Nam Sách',
+      ),
+    ).toContain('2026\ncủa')
     expect(referenceLines(anOffice(), 'Kèm theo Tờ trình số 1/TTr', 'của Phòng Mẫu')).toBe('Kèm theo Tờ trình số 1/TTr của Phòng Mẫu')
   })
 
   it('narrow a long subject until its lines are even, with a rule of a third of the longest', () => {
-    const long = subjectStyle('Về việc tặng Giấy\u00A0khen cho tập\u00A0thể, cá\u00A0nhân và hộ\u00A0gia\u00A0đình có thành tích xuất sắc năm\u00A02026', 'B')
+    const long = subjectStyle(
+      'Về việc tặng Giấy\u00A0khen cho tập\u00A0thể, cá\u00A0nhân và hộ\u00A0gia\u00A0đình có thành tích xuất sắc năm\u00A02026',
+      'B',
+    )
     expect(long.indentMm).toBeGreaterThan(20)
     expect(long.ruleMm).toBeGreaterThanOrEqual((160 - 2 * long.indentMm - 1.5) / 3)
     expect(subjectStyle('Tổng kết công tác', 'B')).toEqual({ ruleMm: 16, indentMm: 10 })
@@ -75,12 +97,22 @@ describe('numbers in sentences', () => {
     expect(symbolOf(null, 'TTr', 'VHXH')).toBe(`${'\u00A0'.repeat(8)}/TTr\u2011VHXH`)
   })
 
-  it.each([[88.888, '88,89'], [100, '100'], [89.999, '89,99'], [0.45, '0,45'], [0.3, '0,3'], [66.6667, '66,67']])('write %d as %s', (value, text) => expect(decimalText(value)).toBe(text))
+  it.each([
+    [88.888, '88,89'],
+    [100, '100'],
+    [89.999, '89,99'],
+    [0.45, '0,45'],
+    [0.3, '0,3'],
+    [66.6667, '66,67'],
+  ])('write %d as %s', (value, text) => expect(decimalText(value)).toBe(text))
 })
 
 describe('recipients', () => {
   it('put the demanded line first and the file copy last, whatever was typed', () => {
-    expect(recipientFacts(['- Thường trực Đảng ủy xã;', 'Lưu: VT, VHXH.'], 'Như Điều 3', 'VT')).toEqual({ noi_nhan: [{ noi: 'Như Điều 3' }, { noi: 'Thường trực Đảng ủy xã' }], luu: 'VT, VHXH' })
+    expect(recipientFacts(['- Thường trực Đảng ủy xã;', 'Lưu: VT, VHXH.'], 'Như Điều 3', 'VT')).toEqual({
+      noi_nhan: [{ noi: 'Như Điều 3' }, { noi: 'Thường trực Đảng ủy xã' }],
+      luu: 'VT, VHXH',
+    })
     expect(recipientFacts(['Như Điều 2'], 'Như Điều 3', 'VT').noi_nhan).toEqual([{ noi: 'Như Điều 2' }])
   })
 })

@@ -4,8 +4,30 @@ import type { PreviewRow } from '@shared/import/preview'
 import { readPasted } from '@shared/import/pasted'
 
 const row: PreviewRow = {
-  number: 12, status: 'wrong', doubts: [], known: [], problems: [{ code: 'birth', problem: 'noSuchDay', text: '31/02/1980' }, { code: 'repeated', number: 3 }], source: ['1', 'Lê "Mẫu"', '31/02/1980\nhai dòng'],
-  draft: { kind: 'person', name: 'Lê Mẫu', gender: null, birthYear: null, post: '', unit: '', address: '', headName: '', memberCount: null, collectiveKind: 'other', achievement: '', awardCode: 'GK_XA', proposedBy: '' },
+  number: 12,
+  status: 'wrong',
+  doubts: [],
+  known: [],
+  problems: [
+    { code: 'birth', problem: 'noSuchDay', text: '31/02/1980' },
+    { code: 'repeated', number: 3 },
+  ],
+  source: ['1', 'Lê "Mẫu"', '31/02/1980\nhai dòng'],
+  draft: {
+    kind: 'person',
+    name: 'Lê Mẫu',
+    gender: null,
+    birthYear: null,
+    post: '',
+    unit: '',
+    address: '',
+    headName: '',
+    memberCount: null,
+    collectiveKind: 'other',
+    achievement: '',
+    awardCode: 'GK_XA',
+    proposedBy: '',
+  },
 }
 
 describe('rows handed back for mending', () => {

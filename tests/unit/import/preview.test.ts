@@ -9,11 +9,25 @@ import { collectRows } from '@shared/import/rows'
 import { aCollective, aPerson } from '../../support/builders'
 
 const awardForms = (['person', 'collective', 'household'] as const).flatMap((subjectKind) => [
-  { code: 'GK_XA', name: 'Giấy khen của Chủ tịch Ủy ban nhân dân xã', subjectKind }, { code: 'BK_TP', name: 'Bằng khen của Chủ tịch Ủy ban nhân dân thành phố', subjectKind },
+  { code: 'GK_XA', name: 'Giấy khen của Chủ tịch Ủy ban nhân dân xã', subjectKind },
+  { code: 'BK_TP', name: 'Bằng khen của Chủ tịch Ủy ban nhân dân thành phố', subjectKind },
 ])
-const options: PreviewOptions = { properCaseNames: true, defaultKind: 'person', kinds: {}, defaultAwardCode: 'GK_XA', defaultAchievement: 'Thành tích chung', awardForms, latestYear: 2026 }
+const options: PreviewOptions = {
+  properCaseNames: true,
+  defaultKind: 'person',
+  kinds: {},
+  defaultAwardCode: 'GK_XA',
+  defaultAchievement: 'Thành tích chung',
+  awardForms,
+  latestYear: 2026,
+}
 
-const preview = (text: string, known: readonly Subject[] = [], more: Partial<PreviewOptions> = {}, inRound: readonly string[] = []): PreviewRow[] => {
+const preview = (
+  text: string,
+  known: readonly Subject[] = [],
+  more: Partial<PreviewOptions> = {},
+  inRound: readonly string[] = [],
+): PreviewRow[] => {
   const grid = readPasted(text, '')
   const header = findHeader(grid)
   return buildPreview(grid, collectRows(grid, header, header.mapping).rows, { ...options, ...more }, indexSubjects(known), new Set(inRound))
@@ -27,23 +41,38 @@ describe('the preview of a list', () => {
     const known = [aPerson({ name: 'Lê Mẫu An', birthYear: 1990 }), aPerson({ name: 'Lê Mẫu Bình', birthYear: null, unit: 'Trường Mẫu' })]
     const rows = preview(`${head}Người Mới Mẫu\t1980\nLÊ MẪU AN\t5/3/1990\nLê Mẫu Bình\t1970\tPhòng Mẫu\nAi Đó Mẫu\t31/02/1980`, known)
     expect(rows.map((row) => [row.draft.name, row.status, codesOf(row)])).toEqual([
-      ['Người Mới Mẫu', 'new', []], ['Lê Mẫu An', 'matched', []], ['Lê Mẫu Bình', 'doubtful', ['match']], ['Ai Đó Mẫu', 'wrong', ['birth']],
+      ['Người Mới Mẫu', 'new', []],
+      ['Lê Mẫu An', 'matched', []],
+      ['Lê Mẫu Bình', 'doubtful', ['match']],
+      ['Ai Đó Mẫu', 'wrong', ['birth']],
     ])
   })
   it('says of a person who stands twice in the list which row is the first', () => {
     const rows = preview(`${head}Nguyễn Văn Mẫu\t1985\nNguyễn Văn Mẫu\t1990\nNGUYỄN VĂN MẪU\t1985\nNguyễn Văn Mẫu\t`)
     expect(rows.map((row) => [row.status, [...row.problems, ...row.doubts]])).toEqual([
-      ['new', []], ['new', []], ['wrong', [{ code: 'repeated', number: 2 }]], ['doubtful', [{ code: 'maybeRepeated', number: 2 }]],
+      ['new', []],
+      ['new', []],
+      ['wrong', [{ code: 'repeated', number: 2 }]],
+      ['doubtful', [{ code: 'maybeRepeated', number: 2 }]],
     ])
   })
   it('refuses one who is in the round already', () => {
-    expect(one(`${head}Nguyễn Văn Mẫu\t1985`, [aPerson({ id: 'a' })], {}, ['a']).problems).toEqual([{ code: 'alreadyInRound', name: 'Nguyễn Văn Mẫu' }])
+    expect(one(`${head}Nguyễn Văn Mẫu\t1985`, [aPerson({ id: 'a' })], {}, ['a']).problems).toEqual([
+      { code: 'alreadyInRound', name: 'Nguyễn Văn Mẫu' },
+    ])
   })
   it('survives names with odd signs, 200 letters, one word, minority names', () => {
     const long = `Mẫu ${'a'.repeat(196)}`
     const rows = preview(`Họ và tên\nTrần & "Mẫu" <con>\n${long}\n${long}b\nMẫu\nH'Hen Niê Mẫu\nY Mẫu\nMẫu 2\n#REF!`)
     expect(rows.map((row) => [row.status, codesOf(row)])).toEqual([
-      ['new', []], ['new', []], ['wrong', ['nameTooLong']], ['doubtful', ['nameOneWord']], ['new', []], ['new', []], ['doubtful', ['nameWithDigits']], ['wrong', ['nameIsFormulaError', 'nameOneWord']],
+      ['new', []],
+      ['new', []],
+      ['wrong', ['nameTooLong']],
+      ['doubtful', ['nameOneWord']],
+      ['new', []],
+      ['new', []],
+      ['doubtful', ['nameWithDigits']],
+      ['wrong', ['nameIsFormulaError', 'nameOneWord']],
     ])
     expect(rows[0]?.draft.name).toBe('Trần & "Mẫu" <con>')
   })
@@ -51,15 +80,32 @@ describe('the preview of a list', () => {
     expect(one('Họ và tên\nNguyÔn V¨n MÉu').problems).toEqual([{ code: 'legacyFont', encoding: 'tcvn3' }])
   })
   it('takes the kind from the name, the column, the known, or the officer', () => {
-    const rows = preview('Họ và tên\tLoại đối tượng\nTrường Tiểu học Mẫu\t\nTrần Quang Mẫu\tHộ gia đình\nSao Mai Mẫu\t\nLê Mẫu\tkhác', [aCollective({ name: 'Sao Mai Mẫu' })])
-    expect(rows.map((row) => [row.draft.kind, row.draft.name, row.status])).toEqual([
-      ['collective', 'Trường Tiểu học Mẫu', 'new'], ['household', 'Hộ gia đình Trần Quang Mẫu', 'new'], ['collective', 'Sao Mai Mẫu', 'matched'], ['person', 'Lê Mẫu', 'doubtful'],
+    const rows = preview('Họ và tên\tLoại đối tượng\nTrường Tiểu học Mẫu\t\nTrần Quang Mẫu\tHộ gia đình\nSao Mai Mẫu\t\nLê Mẫu\tkhác', [
+      aCollective({ name: 'Sao Mai Mẫu' }),
     ])
-    expect(one('Họ và tên\nTrần Quang Mẫu', [], { kinds: { 2: 'household' } }).draft).toMatchObject({ kind: 'household', headName: 'Trần Quang Mẫu' })
+    expect(rows.map((row) => [row.draft.kind, row.draft.name, row.status])).toEqual([
+      ['collective', 'Trường Tiểu học Mẫu', 'new'],
+      ['household', 'Hộ gia đình Trần Quang Mẫu', 'new'],
+      ['collective', 'Sao Mai Mẫu', 'matched'],
+      ['person', 'Lê Mẫu', 'doubtful'],
+    ])
+    expect(one('Họ và tên\nTrần Quang Mẫu', [], { kinds: { 2: 'household' } }).draft).toMatchObject({
+      kind: 'household',
+      headName: 'Trần Quang Mẫu',
+    })
   })
   it('reads gender, post and unit, award and achievement, and fills what is missing', () => {
-    const [row, plain] = preview('Họ và tên\tNam\tNữ\tChức vụ, đơn vị\tThành tích\tHình thức khen thưởng\nTrần Thị Mẫu\t\t1990\tCông chức, Phòng Kinh tế\t"Một\nHai"\tBằng khen\nLê Mẫu An')
-    expect(row?.draft).toMatchObject({ gender: 'female', birthYear: 1990, post: 'Công chức', unit: 'Phòng Kinh tế', achievement: 'Một\nHai', awardCode: 'BK_TP' })
+    const [row, plain] = preview(
+      'Họ và tên\tNam\tNữ\tChức vụ, đơn vị\tThành tích\tHình thức khen thưởng\nTrần Thị Mẫu\t\t1990\tCông chức, Phòng Kinh tế\t"Một\nHai"\tBằng khen\nLê Mẫu An',
+    )
+    expect(row?.draft).toMatchObject({
+      gender: 'female',
+      birthYear: 1990,
+      post: 'Công chức',
+      unit: 'Phòng Kinh tế',
+      achievement: 'Một\nHai',
+      awardCode: 'BK_TP',
+    })
     expect(plain?.draft).toMatchObject({ gender: null, achievement: 'Thành tích chung', awardCode: 'GK_XA' })
     expect(one('Họ và tên\tHình thức\nLê Mẫu An\tHuân chương').doubts).toEqual([{ code: 'awardUnknown', text: 'Huân chương' }])
   })

@@ -56,7 +56,8 @@ describe('prize money', () => {
   })
 
   it('of twelve persons, five collectives and three households follows the day of signing', () => {
-    const total = (day: string): number => 12 * amount('GK_XA', 'person', day) + 5 * amount('GK_XA', 'collective', day) + 3 * amount('GK_XA', 'household', day)
+    const total = (day: string): number =>
+      12 * amount('GK_XA', 'person', day) + 5 * amount('GK_XA', 'collective', day) + 3 * amount('GK_XA', 'household', day)
     expect([total(after), total(before)]).toEqual([20_140_000, 18_750_000])
   })
 
@@ -87,11 +88,16 @@ it('prints only bases whose whole wording is known', () => {
 
 it('tells what replaced every instrument that no longer holds', () => {
   const lapsed = seedLawBook.instruments.filter(({ validTo }) => validTo !== null && validTo < after)
-  expect(lapsed.map(({ symbol }) => symbol)).toEqual(expect.arrayContaining(['98/2023/NĐ-CP', '01/2024/TT-BNV', '91/2017/NĐ-CP', '77/2015/QH13']))
+  expect(lapsed.map(({ symbol }) => symbol)).toEqual(
+    expect.arrayContaining(['98/2023/NĐ-CP', '01/2024/TT-BNV', '91/2017/NĐ-CP', '77/2015/QH13']),
+  )
   expect(lapsed.filter(({ replacedBy }) => replacedBy === '')).toEqual([])
 })
 
 it('marks standards of 2022 as unconfirmed from the day of the amendment', () => {
   const key = 'collective.advancedPercent.TTLDXS'
-  expect([parameterOn(seedLawBook, key, '2026-09-30')?.confirmed, parameterOn(seedLawBook, key, '2026-10-01')?.confirmed]).toEqual([true, false])
+  expect([parameterOn(seedLawBook, key, '2026-09-30')?.confirmed, parameterOn(seedLawBook, key, '2026-10-01')?.confirmed]).toEqual([
+    true,
+    false,
+  ])
 })

@@ -11,5 +11,9 @@ it.each([
   ['', []],
 ])('reads the marks of %j', (text, expected) => {
   expect(emphasisRuns(text).map((run) => `${run.style}:${run.text}`)).toEqual(expected)
-  expect(withoutEmphasis(text)).toBe(emphasisRuns(text).map((run) => run.text).join(''))
+  expect(withoutEmphasis(text)).toBe(
+    emphasisRuns(text)
+      .map((run) => run.text)
+      .join(''),
+  )
 })

@@ -3,8 +3,16 @@ import { cleanLine, cleanText, foldText } from '@shared/lib/text'
 
 describe('folding and cleaning', () => {
   it.each([
-    ['Nguyễn Thị Hồng Hạnh', 'nguyen thi hong hanh'], ['ĐỖ  Đức', 'do duc'], ['H’Hen Niê', 'hhen nie'], ['Phòng Văn hóa - Xã hội', 'phong van hoa xa hoi'], [' a\tb\u00A0c\nd ', 'a b c d'],
-    ['12/QĐ-UBND', '12 qd ubnd'], ['Trần'.normalize('NFD'), 'tran'], ['', ''], [' - ', ''], ["'", ''],
+    ['Nguyễn Thị Hồng Hạnh', 'nguyen thi hong hanh'],
+    ['ĐỖ  Đức', 'do duc'],
+    ['H’Hen Niê', 'hhen nie'],
+    ['Phòng Văn hóa - Xã hội', 'phong van hoa xa hoi'],
+    [' a\tb\u00A0c\nd ', 'a b c d'],
+    ['12/QĐ-UBND', '12 qd ubnd'],
+    ['Trần'.normalize('NFD'), 'tran'],
+    ['', ''],
+    [' - ', ''],
+    ["'", ''],
   ])('folds “%s”', (text, folded) => {
     expect(foldText(text)).toBe(folded)
     expect(foldText(text)).toBe(folded)

@@ -17,12 +17,24 @@ describe('numbers of headings', () => {
 
   it('numbers children of 3.2 with 3.2, whatever the paper before said', () => {
     const { sections } = planMarks(namSachMovement)
-    expect([sections.reviews, sections.forms, sections.standard, sections.schedule, sections.tasks]).toEqual(['3.2.', '3.2.1.', '3.2.2.', '4.', 'III.'])
+    expect([sections.reviews, sections.forms, sections.standard, sections.schedule, sections.tasks]).toEqual([
+      '3.2.',
+      '3.2.1.',
+      '3.2.2.',
+      '4.',
+      'III.',
+    ])
   })
 
   it('counts groups, reviews, phases and actors again when their order changes', () => {
     const { headings } = planMarks(namSachMovement)
-    expect(['group-1', 'group-4', 'review-final', 'phase-2', 'actor-5'].map((id) => headings.get(id))).toEqual(['2.1.', '2.4.', 'b)', '4.2.', '5.'])
+    expect(['group-1', 'group-4', 'review-final', 'phase-2', 'actor-5'].map((id) => headings.get(id))).toEqual([
+      '2.1.',
+      '2.4.',
+      'b)',
+      '4.2.',
+      '5.',
+    ])
     const moved = planMarks(groupsBranch.set(namSachMovement, [...moveRow(namSachMovement.criteriaGroups, 'group-4', -1)]))
     expect(moved.headings.get('group-4')).toBe('2.3.')
     expect(moved.headings.get('group-3')).toBe('2.4.')
@@ -30,16 +42,47 @@ describe('numbers of headings', () => {
 
   const cases: readonly (readonly [string, EmulationMovement])[] = [
     ['the whole plan', namSachMovement],
-    ['a plan without requirements, themes and the yearly award', { ...namSachMovement, requirements: [], themes: [], awards: { ...namSachMovement.awards, annualText: '' } }],
-    ['a plan without its first part and without award forms', { ...namSachMovement, objectives: [], requirements: [], awards: { ...namSachMovement.awards, reviews: [] } }],
-    ['a plan with an empty group and an actor without duties', { ...namSachMovement, criteriaGroups: [{ ...namSachMovement.criteriaGroups[0]!, criteria: [] }, ...namSachMovement.criteriaGroups.slice(1)], actors: [...namSachMovement.actors.slice(0, 1).map((actor) => ({ ...actor, duties: [] })), ...namSachMovement.actors.slice(1)] }],
+    [
+      'a plan without requirements, themes and the yearly award',
+      { ...namSachMovement, requirements: [], themes: [], awards: { ...namSachMovement.awards, annualText: '' } },
+    ],
+    [
+      'a plan without its first part and without award forms',
+      { ...namSachMovement, objectives: [], requirements: [], awards: { ...namSachMovement.awards, reviews: [] } },
+    ],
+    [
+      'a plan with an empty group and an actor without duties',
+      {
+        ...namSachMovement,
+        criteriaGroups: [{ ...namSachMovement.criteriaGroups[0]!, criteria: [] }, ...namSachMovement.criteriaGroups.slice(1)],
+        actors: [...namSachMovement.actors.slice(0, 1).map((actor) => ({ ...actor, duties: [] })), ...namSachMovement.actors.slice(1)],
+      },
+    ],
   ]
   it.each(cases)('shows the numbers that the document prints: %s', (_, movement) => {
-    const printed = planBlocks(movement).filter((block) => block.kind !== 'paragraph').map((block) => block.mark)
+    const printed = planBlocks(movement)
+      .filter((block) => block.kind !== 'paragraph')
+      .map((block) => block.mark)
     const { sections, headings } = planMarks(movement)
     const { schedule, tasks, content, ...others } = sections
     const groups = movement.criteriaGroups.map((group) => headings.get(group.id))
-    const shown = [others.purpose, others.objectives, others.requirements, content, others.themes, others.criteria, ...groups, others.awards, others.annual, others.reviews, others.forms, others.standard, schedule, tasks, ...movement.actors.map((actor) => headings.get(actor.id))]
+    const shown = [
+      others.purpose,
+      others.objectives,
+      others.requirements,
+      content,
+      others.themes,
+      others.criteria,
+      ...groups,
+      others.awards,
+      others.annual,
+      others.reviews,
+      others.forms,
+      others.standard,
+      schedule,
+      tasks,
+      ...movement.actors.map((actor) => headings.get(actor.id)),
+    ]
     expect(shown.filter((mark) => mark !== '')).toEqual(printed)
   })
 })
@@ -53,7 +96,10 @@ describe('places of the plan', () => {
 
   it('keeps the catalogue code of an award form while its words change', () => {
     const place = formsPlace('review-final')
-    const changed = place.set(namSachMovement, [{ id: 'form-final-2', text: 'Cờ thi đua của Ủy ban nhân dân thành phố' }, { id: 'new', text: 'Hình thức khác' }])
+    const changed = place.set(namSachMovement, [
+      { id: 'form-final-2', text: 'Cờ thi đua của Ủy ban nhân dân thành phố' },
+      { id: 'new', text: 'Hình thức khác' },
+    ])
     expect(changed.awards.reviews[1]!.forms).toEqual([
       { id: 'form-final-2', text: 'Cờ thi đua của Ủy ban nhân dân thành phố', awardCode: 'CTD_TINH' },
       { id: 'new', text: 'Hình thức khác', awardCode: '' },
@@ -74,7 +120,11 @@ describe('pasting into the plan', () => {
     ['- Thi đua một;\n\n– Thi đua hai.\n• Thi đua ba', ['Thi đua một;', 'Thi đua hai.', 'Thi đua ba'], 3],
     ['2.1. Đối với cơ quan\n3.2.1 Hình thức\n4. THỜI GIAN\nII. NỘI DUNG', ['Đối với cơ quan', 'Hình thức', 'THỜI GIAN', 'NỘI DUNG'], 4],
     ['Vận động đoàn viên', ['Vận động đoàn viên'], 0],
-    ['3.000 tỷ đồng\n12/12 là hạn\n5 năm liền\n*Phong trào* này\n**Lưu ý** khác', ['3.000 tỷ đồng', '12/12 là hạn', '5 năm liền', '*Phong trào* này', '**Lưu ý** khác'], 0],
+    [
+      '3.000 tỷ đồng\n12/12 là hạn\n5 năm liền\n*Phong trào* này\n**Lưu ý** khác',
+      ['3.000 tỷ đồng', '12/12 là hạn', '5 năm liền', '*Phong trào* này', '**Lưu ý** khác'],
+      0,
+    ],
     ['\n \t\n-\n', [], 0],
   ])('makes items of %j', (pasted, texts, marks) => {
     expect(splitPasted(pasted)).toEqual({ texts, marks })
@@ -90,15 +140,35 @@ describe('pasting at the caret', () => {
 })
 
 describe('words being typed while the stored list changes', () => {
-  const base = [{ id: '1', text: 'một' }, { id: '2', text: 'hai' }]
+  const base = [
+    { id: '1', text: 'một' },
+    { id: '2', text: 'hai' },
+  ]
 
   it('takes what is stored where nothing was typed', () => {
     expect(mergeDraft(base, base, [{ id: '2', text: 'hai, sửa' }])).toEqual([{ id: '2', text: 'hai, sửa' }])
   })
 
   it('keeps typed words and new items, even when the item was removed elsewhere', () => {
-    const draft = [{ id: '1', text: 'một, đang gõ' }, { id: 'new', text: '' }, { id: '2', text: 'hai' }]
-    expect(mergeDraft(base, draft, [{ id: '2', text: 'hai' }, { id: '1', text: 'một' }])).toEqual([{ id: '2', text: 'hai' }, { id: '1', text: 'một, đang gõ' }, { id: 'new', text: '' }])
-    expect(mergeDraft(base, draft, [{ id: '2', text: 'HAI' }])).toEqual([{ id: '1', text: 'một, đang gõ' }, { id: 'new', text: '' }, { id: '2', text: 'HAI' }])
+    const draft = [
+      { id: '1', text: 'một, đang gõ' },
+      { id: 'new', text: '' },
+      { id: '2', text: 'hai' },
+    ]
+    expect(
+      mergeDraft(base, draft, [
+        { id: '2', text: 'hai' },
+        { id: '1', text: 'một' },
+      ]),
+    ).toEqual([
+      { id: '2', text: 'hai' },
+      { id: '1', text: 'một, đang gõ' },
+      { id: 'new', text: '' },
+    ])
+    expect(mergeDraft(base, draft, [{ id: '2', text: 'HAI' }])).toEqual([
+      { id: '1', text: 'một, đang gõ' },
+      { id: 'new', text: '' },
+      { id: '2', text: 'HAI' },
+    ])
   })
 })

@@ -72,13 +72,24 @@ describe('words typed into the plan', () => {
     const draft = new Draft([{ id: '1', text: 'một' }] as readonly { id: string; text: string }[], itemRules)
     const saved: unknown[] = []
     draft.saveWith((value) => saved.push(value))
-    draft.change([{ id: '1', text: 'một' }, { id: '2', text: '' }])
+    draft.change([
+      { id: '1', text: 'một' },
+      { id: '2', text: '' },
+    ])
     draft.flush()
     expect(saved).toEqual([])
     expect(draft.read()).toHaveLength(2)
-    draft.change([{ id: '1', text: 'một' }, { id: '2', text: 'hai' }])
+    draft.change([
+      { id: '1', text: 'một' },
+      { id: '2', text: 'hai' },
+    ])
     draft.flush()
-    expect(saved).toEqual([[{ id: '1', text: 'một' }, { id: '2', text: 'hai' }]])
+    expect(saved).toEqual([
+      [
+        { id: '1', text: 'một' },
+        { id: '2', text: 'hai' },
+      ],
+    ])
   })
 })
 

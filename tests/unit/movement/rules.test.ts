@@ -8,11 +8,20 @@ describe('where a movement stands', () => {
     expect(phaseOn(namSachMovement, '2027-12-31')?.id).toBe('phase-1')
     expect(phaseOn(namSachMovement, '2028-01-01')?.id).toBe('phase-2')
     expect(phaseOn(namSachMovement, '2031-01-01')).toBeUndefined()
-    expect(['2025-12-31', '2026-01-01', '2031-01-01'].map((day) => movementStateOn(namSachMovement, day))).toEqual(['coming', 'running', 'over'])
+    expect(['2025-12-31', '2026-01-01', '2031-01-01'].map((day) => movementStateOn(namSachMovement, day))).toEqual([
+      'coming',
+      'running',
+      'over',
+    ])
   })
 
   it('names the next review until its round is done', () => {
-    expect(nextReview(namSachMovement, new Set())).toEqual({ phaseId: 'phase-1', phaseTitle: 'Giai đoạn 1 (từ 2026 - 2027)', kind: 'preliminary', year: 2027 })
+    expect(nextReview(namSachMovement, new Set())).toEqual({
+      phaseId: 'phase-1',
+      phaseTitle: 'Giai đoạn 1 (từ 2026 - 2027)',
+      kind: 'preliminary',
+      year: 2027,
+    })
     expect(nextReview(namSachMovement, new Set(['phase-1']))?.kind).toBe('final')
     expect(nextReview(namSachMovement, new Set(['phase-1', 'phase-2']))).toBeUndefined()
   })
@@ -27,9 +36,20 @@ describe('where a movement stands', () => {
   it('points out years that cannot be right', () => {
     expect(periodProblems(namSachMovement)).toEqual([])
     const [first, second] = namSachMovement.schedule.phases
-    const odd = { ...namSachMovement, schedule: { ...namSachMovement.schedule, phases: [{ ...first!, toYear: 2028, reviewYear: 2029 }, { ...second!, toYear: 2031 }] } }
+    const odd = {
+      ...namSachMovement,
+      schedule: {
+        ...namSachMovement.schedule,
+        phases: [
+          { ...first!, toYear: 2028, reviewYear: 2029 },
+          { ...second!, toYear: 2031 },
+        ],
+      },
+    }
     expect(periodProblems(odd)).toEqual([
-      { code: 'reviewOutsidePhase', phaseId: 'phase-1' }, { code: 'phaseOutsideMovement', phaseId: 'phase-2' }, { code: 'phasesOverlap', phaseId: 'phase-2' },
+      { code: 'reviewOutsidePhase', phaseId: 'phase-1' },
+      { code: 'phaseOutsideMovement', phaseId: 'phase-2' },
+      { code: 'phasesOverlap', phaseId: 'phase-2' },
     ])
   })
 })
@@ -44,7 +64,16 @@ describe('a new movement', () => {
     const movement = newMovement({ name: 'Xã Mẫu  chung sức', fromYear: 2027, toYear: 2028, kind: 'thematic' }, null, ids())
     expect(movement.name).toBe('Xã Mẫu chung sức')
     expect(movement.opening[0]!.text).toMatch(/“\*Xã Mẫu chung sức\*” giai đoạn 2027 - 2028 .*như sau:$/)
-    expect([movement.objectives, movement.requirements, movement.themes, movement.criteriaGroups, movement.actors, movement.recipients, movement.bases, movement.schedule.phases]).toEqual(Array(8).fill([]))
+    expect([
+      movement.objectives,
+      movement.requirements,
+      movement.themes,
+      movement.criteriaGroups,
+      movement.actors,
+      movement.recipients,
+      movement.bases,
+      movement.schedule.phases,
+    ]).toEqual(Array(8).fill([]))
     expect(movement.plan).toMatchObject({ number: null, issuedOn: null, signerId: null })
   })
 

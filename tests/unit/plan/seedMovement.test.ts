@@ -9,8 +9,20 @@ const textsOf = (value: unknown): string[] =>
 
 /** What the plan's template writes itself: its head, the headings that every plan has, the signature. */
 const ofTheTemplate = new Set([
-  'Số: /KH-UBND', 'Nam Sách, ngày tháng 6 năm 2026', 'KẾ HOẠCH', 'MỤC ĐÍCH, YÊU CẦU', 'Mục đích', 'Yêu cầu', 'NỘI DUNG', 'Chủ đề, nội dung thi đua',
-  'Tiêu chí thi đua', 'Hình thức và tiêu chuẩn khen thưởng', 'TỔ CHỨC THỰC HIỆN', 'Nơi nhận:', 'CHỦ TỊCH', 'Phùng Văn Diện',
+  'Số: /KH-UBND',
+  'Nam Sách, ngày tháng 6 năm 2026',
+  'KẾ HOẠCH',
+  'MỤC ĐÍCH, YÊU CẦU',
+  'Mục đích',
+  'Yêu cầu',
+  'NỘI DUNG',
+  'Chủ đề, nội dung thi đua',
+  'Tiêu chí thi đua',
+  'Hình thức và tiêu chuẩn khen thưởng',
+  'TỔ CHỨC THỰC HIỆN',
+  'Nơi nhận:',
+  'CHỦ TỊCH',
+  'Phùng Văn Diện',
 ])
 
 it('holds every sentence of the draft plan, slips included', () => {
@@ -18,7 +30,13 @@ it('holds every sentence of the draft plan, slips included', () => {
   const missing = samplePlanParagraphs
     .map(withoutMark)
     .filter((paragraph) => !ofTheTemplate.has(paragraph))
-    .map((paragraph) => paragraph.replace(/ \*NT\*$/, '').replace(/^Lưu: /, '').replace(/^Đề nghị (?=Ủy ban Mặt trận)/, '').replace(/^(Giai đoạn \d [^:]+): /, ''))
+    .map((paragraph) =>
+      paragraph
+        .replace(/ \*NT\*$/, '')
+        .replace(/^Lưu: /, '')
+        .replace(/^Đề nghị (?=Ủy ban Mặt trận)/, '')
+        .replace(/^(Giai đoạn \d [^:]+): /, ''),
+    )
     .filter((paragraph) => !all.includes(paragraph) && !all.includes(paragraph.replace(/[;.]$/, '')))
   expect(missing).toEqual([])
 })
@@ -29,7 +47,12 @@ it('is a valid movement, unchanged by the cleaning that typed text goes through'
 
 it('counts as many parts as the draft', () => {
   const { objectives, requirements, themes, criteriaGroups, awards, schedule, actors, recipients } = namSachMovement
-  expect([objectives.length, requirements.length, themes.length, schedule.phases.length, actors.length, recipients.length]).toEqual([3, 2, 5, 2, 5, 7])
+  expect([objectives.length, requirements.length, themes.length, schedule.phases.length, actors.length, recipients.length]).toEqual([
+    3, 2, 5, 2, 5, 7,
+  ])
   expect(criteriaGroups.map((group) => group.criteria.length)).toEqual([4, 2, 4, 2])
-  expect(awards.reviews.map((review) => review.forms.map((form) => form.awardCode))).toEqual([['BK_TINH', 'GK_XA'], ['BK_TTG', 'CTD_TINH', 'BK_TINH', 'GK_XA']])
+  expect(awards.reviews.map((review) => review.forms.map((form) => form.awardCode))).toEqual([
+    ['BK_TINH', 'GK_XA'],
+    ['BK_TTG', 'CTD_TINH', 'BK_TINH', 'GK_XA'],
+  ])
 })

@@ -10,7 +10,14 @@ const bytes = new Uint8Array([1])
 describe('the desktop place', () => {
   it('asks where when no folder was chosen, and takes a closed window as stopping', async () => {
     const asked: unknown[] = []
-    const platform = desktopPlatform(api({ saveFile: async (request) => { asked.push(request); return ok(asked.length === 1 ? saved : null) } }))
+    const platform = desktopPlatform(
+      api({
+        saveFile: async (request) => {
+          asked.push(request)
+          return ok(asked.length === 1 ? saved : null)
+        },
+      }),
+    )
     expect(await platform.saveInFolder(null, 'a.docx', bytes)).toEqual(ok(saved))
     expect(await platform.saveInFolder(null, 'a.docx', bytes)).toEqual({ ok: false, error: { code: 'cancelled' } })
     expect(asked[0]).toEqual({ suggestedName: 'a.docx', bytes })
@@ -18,14 +25,28 @@ describe('the desktop place', () => {
 
   it('sends the token of the chosen folder, not its path', async () => {
     const requests: unknown[] = []
-    const platform = desktopPlatform(api({ saveInFolder: async (request) => { requests.push(request); return ok(saved) } }))
+    const platform = desktopPlatform(
+      api({
+        saveInFolder: async (request) => {
+          requests.push(request)
+          return ok(saved)
+        },
+      }),
+    )
     await platform.saveInFolder({ token: 'x', label: 'D:\\Khen thưởng' }, 'a.docx', bytes)
     expect(requests).toEqual([{ folder: 'x', fileName: 'a.docx', bytes }])
   })
 
   it('gives the reference under which a trouble stands in the log', async () => {
     const reported: unknown[] = []
-    const platform = desktopPlatform(api({ reportError: async (request) => { reported.push(request); return ok({ reference: 'SV-ABC234' }) } }))
+    const platform = desktopPlatform(
+      api({
+        reportError: async (request) => {
+          reported.push(request)
+          return ok({ reference: 'SV-ABC234' })
+        },
+      }),
+    )
     expect(await platform.reportError(new RangeError('x'.repeat(5000)))).toBe('SV-ABC234')
     expect(reported).toMatchObject([{ message: expect.stringMatching(/^RangeError: x{3900,}$/), stack: expect.any(String) }])
   })

@@ -7,7 +7,9 @@ type Refusal = { readonly step: 'create' | 'write'; readonly name: string }
 /** A folder as the browser hands it out, in memory. */
 function memoryFolder(refuse?: Refusal) {
   const files = new Map<string, Uint8Array>()
-  const refused = (step: Refusal['step']) => { if (refuse?.step === step) throw new DOMException('refused by the test', refuse.name) }
+  const refused = (step: Refusal['step']) => {
+    if (refuse?.step === step) throw new DOMException('refused by the test', refuse.name)
+  }
   const handle = {
     name: 'Khen thưởng',
     async getFileHandle(fileName: string, options?: { readonly create?: boolean }) {
@@ -16,12 +18,17 @@ function memoryFolder(refuse?: Refusal) {
       if (!files.has(fileName)) files.set(fileName, new Uint8Array())
       return {
         createWritable: async () => ({
-          write: async (bytes: Uint8Array) => { refused('write'); files.set(fileName, bytes) },
+          write: async (bytes: Uint8Array) => {
+            refused('write')
+            files.set(fileName, bytes)
+          },
           close: async () => {},
         }),
       }
     },
-    removeEntry: async (fileName: string) => { files.delete(fileName) },
+    removeEntry: async (fileName: string) => {
+      files.delete(fileName)
+    },
   }
   return { files, handle }
 }
@@ -37,7 +44,9 @@ async function chosen(refuse?: Refusal) {
 const bytes = () => new Uint8Array([1, 2, 3])
 
 describe('folders in a browser', () => {
-  afterEach(() => { vi.unstubAllGlobals() })
+  afterEach(() => {
+    vi.unstubAllGlobals()
+  })
 
   it('are said to be out of reach where the browser has none', async () => {
     const platform = browserPlatform()
@@ -59,8 +68,10 @@ describe('folders in a browser', () => {
   })
 
   it.each([
-    ['a full disk', { step: 'write', name: 'QuotaExceededError' }, 'file.diskFull'], ['a file held elsewhere', { step: 'write', name: 'NoModificationAllowedError' }, 'file.inUse'],
-    ['a permission taken back', { step: 'create', name: 'NotAllowedError' }, 'file.readOnly'], ['a folder that has gone', { step: 'create', name: 'NotFoundError' }, 'file.notFound'],
+    ['a full disk', { step: 'write', name: 'QuotaExceededError' }, 'file.diskFull'],
+    ['a file held elsewhere', { step: 'write', name: 'NoModificationAllowedError' }, 'file.inUse'],
+    ['a permission taken back', { step: 'create', name: 'NotAllowedError' }, 'file.readOnly'],
+    ['a folder that has gone', { step: 'create', name: 'NotFoundError' }, 'file.notFound'],
   ] as const)('tell %s plainly and keep nothing half-written', async (_name, refuse, code) => {
     const { platform, folder, files } = await chosen(refuse)
     expect(await platform.saveInFolder(folder, 'a.docx', bytes())).toEqual({ ok: false, error: { code, fileName: 'a.docx' } })

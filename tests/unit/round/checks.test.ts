@@ -4,9 +4,18 @@ import { missingOfDecision, nextStepOf } from '@shared/domain/round/nextStep'
 import type { CouncilMeeting, Vote } from '@shared/domain/round/types'
 import { aCase, aCollective, aHousehold, anOffice, aPerson, aRound } from '../../support/builders'
 
-const codes = (findings: ReturnType<typeof checkCase>) => findings.filter((finding) => finding.nomineeId !== null).map((finding) => [finding.nomineeId, finding.fact.code])
+const codes = (findings: ReturnType<typeof checkCase>) =>
+  findings.filter((finding) => finding.nomineeId !== null).map((finding) => [finding.nomineeId, finding.fact.code])
 const meeting: CouncilMeeting = {
-  heldOn: '2026-12-10', startAt: '14:00', endAt: '', place: '', number: null, chairId: 'm0', secretaryId: 'm2', method: 'showOfHands', discussion: '',
+  heldOn: '2026-12-10',
+  startAt: '14:00',
+  endAt: '',
+  place: '',
+  number: null,
+  chairId: 'm0',
+  secretaryId: 'm2',
+  method: 'showOfHands',
+  discussion: '',
   members: anOffice().council.members.map((member) => ({ ...member, isPresent: true, absenceReason: '' })),
 }
 const vote: Vote = { members: 5, present: 5, inFavour: 5 }
@@ -19,19 +28,34 @@ describe('checks of a round', () => {
   it('names the line that repeats somebody, and lets namesakes with another birth year stand', () => {
     const person = aPerson({ birthYear: 1985 })
     const findings = checkCase(aCase([person, { ...person, id: 'same' }, aPerson({ birthYear: 1990 })]))
-    expect(findings.filter((finding) => finding.fact.code === 'duplicate')).toEqual([{ nomineeId: 'n1', severity: 'blocked', fact: { code: 'duplicate', firstLine: 1 } }])
+    expect(findings.filter((finding) => finding.fact.code === 'duplicate')).toEqual([
+      { nomineeId: 'n1', severity: 'blocked', fact: { code: 'duplicate', firstLine: 1 } },
+    ])
   })
 
   it('finds what a document would lack and what the catalogue does not know', () => {
-    expect(codes(checkCase(aCase([aPerson()], {}, { achievement: '', awardCode: 'KHONG_CO' })))).toEqual([['n0', 'achievementMissing'], ['n0', 'formUnknown']])
-    expect(codes(checkCase(aCase([aPerson({ gender: null, birthYear: null, post: '', unit: '' })])))).toEqual([['n0', 'honorificMissing'], ['n0', 'birthYearMissing'], ['n0', 'detailMissing']])
+    expect(codes(checkCase(aCase([aPerson()], {}, { achievement: '', awardCode: 'KHONG_CO' })))).toEqual([
+      ['n0', 'achievementMissing'],
+      ['n0', 'formUnknown'],
+    ])
+    expect(codes(checkCase(aCase([aPerson({ gender: null, birthYear: null, post: '', unit: '' })])))).toEqual([
+      ['n0', 'honorificMissing'],
+      ['n0', 'birthYearMissing'],
+      ['n0', 'detailMissing'],
+    ])
     expect(codes(checkCase(aCase([aCollective({ endedOn: '2025-06-30' })])))).toEqual([['n0', 'subjectEnded']])
   })
 
   it('tells who stands in another open round and who shares a name', () => {
     const awardCase = aCase([aPerson({ id: 'p' })])
-    const findings = checkCase(awardCase, { openElsewhere: [{ subjectId: 'p', roundName: 'Năm 2026' }], namesakes: [{ subjectId: 'p', otherId: 'q', otherBirthYear: 1970 }] })
-    expect(codes(findings)).toEqual([['n0', 'openElsewhere'], ['n0', 'namesake']])
+    const findings = checkCase(awardCase, {
+      openElsewhere: [{ subjectId: 'p', roundName: 'Năm 2026' }],
+      namesakes: [{ subjectId: 'p', otherId: 'q', otherBirthYear: 1970 }],
+    })
+    expect(codes(findings)).toEqual([
+      ['n0', 'openElsewhere'],
+      ['n0', 'namesake'],
+    ])
     expect(countChecks(awardCase, findings)).toEqual({ blocked: 0, attention: 1, clean: 0 })
   })
 
@@ -44,7 +68,9 @@ describe('checks of a round', () => {
 
   it('says that the council was not quorate', () => {
     const short = { ...meeting, members: meeting.members.map((member, index) => ({ ...member, isPresent: index < 3 })) }
-    expect(checkCase(aCase([aPerson()], { round: aRound({ meeting: short }) })).some((finding) => finding.fact.code === 'notQuorate')).toBe(true)
+    expect(checkCase(aCase([aPerson()], { round: aRound({ meeting: short }) })).some((finding) => finding.fact.code === 'notQuorate')).toBe(
+      true,
+    )
   })
 })
 
@@ -67,6 +93,11 @@ describe('the next step of a round', () => {
   })
 
   it('names what a decision still lacks', () => {
-    expect(missingOfDecision(aRound({ decision: { ...aRound().decision, subject: '', signerId: null } }))).toEqual(['subject', 'signer', 'number', 'issuedOn'])
+    expect(missingOfDecision(aRound({ decision: { ...aRound().decision, subject: '', signerId: null } }))).toEqual([
+      'subject',
+      'signer',
+      'number',
+      'issuedOn',
+    ])
   })
 })

@@ -3,7 +3,10 @@ import { parseClipboardText, toClipboardText } from '@renderer/features/rounds/g
 
 describe('the clipboard of the list', () => {
   it('reads a block from Excel with line breaks, tabs and quotes inside cells', () => {
-    expect(parseClipboardText('Lê Mẫu Hà\t1990\t"Dòng 1\nDòng ""hai"""\r\nVũ Mẫu\t\tSáng kiến\r\n')).toEqual([['Lê Mẫu Hà', '1990', 'Dòng 1\nDòng "hai"'], ['Vũ Mẫu', '', 'Sáng kiến']])
+    expect(parseClipboardText('Lê Mẫu Hà\t1990\t"Dòng 1\nDòng ""hai"""\r\nVũ Mẫu\t\tSáng kiến\r\n')).toEqual([
+      ['Lê Mẫu Hà', '1990', 'Dòng 1\nDòng "hai"'],
+      ['Vũ Mẫu', '', 'Sáng kiến'],
+    ])
   })
 
   it('takes a quote inside a text for a letter', () => {
@@ -17,7 +20,10 @@ describe('the clipboard of the list', () => {
   })
 
   it('reads back what it wrote', () => {
-    const cells = [['a\tb', 'c\nd', '"e"'], ['', 'f', 'g']]
+    const cells = [
+      ['a\tb', 'c\nd', '"e"'],
+      ['', 'f', 'g'],
+    ]
     expect(parseClipboardText(toClipboardText(cells))).toEqual(cells)
   })
 })

@@ -11,16 +11,39 @@ import { aCase, aCollective, aPerson } from '../../support/builders'
 type Row = { readonly a: string; readonly b: string; readonly locked?: boolean }
 const columns: SheetColumn<Row>[] = [
   { id: 'a', title: 'A', width: 1, read: (row) => row.a, write: (row, text) => ({ ...row, a: text }) },
-  { id: 'b', title: 'B', width: 1, read: (row) => row.b, write: (row, text) => ({ ...row, b: text }), isDisabled: (row) => row.locked === true },
+  {
+    id: 'b',
+    title: 'B',
+    width: 1,
+    read: (row) => row.b,
+    write: (row, text) => ({ ...row, b: text }),
+    isDisabled: (row) => row.locked === true,
+  },
   { id: 'c', title: 'C', width: 1, read: () => 'chỉ xem' },
 ]
-const rows: Row[] = [{ a: '1', b: '2' }, { a: '3', b: '4', locked: true }, { a: '5', b: '6' }]
-const block = (fromCol: number, fromRow: number, toCol = fromCol, toRow = fromRow) => ({ min: { col: fromCol, row: fromRow }, max: { col: toCol, row: toRow } })
+const rows: Row[] = [
+  { a: '1', b: '2' },
+  { a: '3', b: '4', locked: true },
+  { a: '5', b: '6' },
+]
+const block = (fromCol: number, fromRow: number, toCol = fromCol, toRow = fromRow) => ({
+  min: { col: fromCol, row: fromRow },
+  max: { col: toCol, row: toRow },
+})
 const cellsOf = (some: readonly Row[]) => some.map((row) => `${row.a}|${row.b}`)
 
 describe('blocks of the sheet', () => {
   it('pastes from the corner on and adds rows that are missing', () => {
-    const { rows: next, end } = writeBlock(rows, columns, block(0, 2), [['x', 'y', 'z'], ['u', 'v', 'w']], () => ({ a: '', b: '' }))
+    const { rows: next, end } = writeBlock(
+      rows,
+      columns,
+      block(0, 2),
+      [
+        ['x', 'y', 'z'],
+        ['u', 'v', 'w'],
+      ],
+      () => ({ a: '', b: '' }),
+    )
     expect(cellsOf(next)).toEqual(['1|2', '3|4', 'x|y', 'u|v'])
     expect(end).toEqual(block(0, 2, 2, 3))
   })
@@ -48,7 +71,11 @@ describe('the rows on screen against what is stored', () => {
 
   it('saves nothing where nothing changed, and only what did', () => {
     expect(saveOf([...present, emptyRow('x')], stored, 2026)).toBeNull()
-    expect(saveOf([line('a'), line('b', { post: 'Trưởng thôn' }), line('c')], stored, 2026)).toMatchObject({ changed: [{ id: 'b' }], removed: [], order: null })
+    expect(saveOf([line('a'), line('b', { post: 'Trưởng thôn' }), line('c')], stored, 2026)).toMatchObject({
+      changed: [{ id: 'b' }],
+      removed: [],
+      order: null,
+    })
   })
 
   it('tells the order only when lines moved or came between', () => {
@@ -60,14 +87,35 @@ describe('the rows on screen against what is stored', () => {
   it('keeps lines that are not right yet in their places when the data comes back', () => {
     const typed = [line('a'), line('d', { birthYear: '85' }), emptyRow('blank'), line('b', { name: '' }), line('c')]
     const floating = floatingLines(typed, 2026)
-    expect(floating.map(({ row, after }) => [row.id, after])).toEqual([['d', 'a'], ['blank', 'd'], ['b', 'blank']])
-    expect(mergeRows([...stored.values()], floating, () => emptyRow('end')).map((row) => row.id)).toEqual(['a', 'd', 'blank', 'b', 'c', 'end'])
+    expect(floating.map(({ row, after }) => [row.id, after])).toEqual([
+      ['d', 'a'],
+      ['blank', 'd'],
+      ['b', 'blank'],
+    ])
+    expect(mergeRows([...stored.values()], floating, () => emptyRow('end')).map((row) => row.id)).toEqual([
+      'a',
+      'd',
+      'blank',
+      'b',
+      'c',
+      'end',
+    ])
     expect(saveOf(typed, stored, 2026)).toBeNull()
   })
 })
 
 describe('votes as typed', () => {
-  const row = (given: Partial<VoteRow>): VoteRow => ({ id: 'v', name: 'Mẫu', birthYear: null, detail: '', isWithdrawn: false, members: '9', present: '8', favour: '8', ...given })
+  const row = (given: Partial<VoteRow>): VoteRow => ({
+    id: 'v',
+    name: 'Mẫu',
+    birthYear: null,
+    detail: '',
+    isWithdrawn: false,
+    members: '9',
+    present: '8',
+    favour: '8',
+    ...given,
+  })
 
   it('takes whole numbers that fit each other, nothing while nothing is typed', () => {
     expect(voteOf(row({}))).toEqual({ members: 9, present: 8, inFavour: 8 })
@@ -78,7 +126,13 @@ describe('votes as typed', () => {
     }
   })
 
-  it.each([[89.9, '89,9'], [66.666, '66,6'], [88.99999, '88,9'], [100, '100'], [50, '50']])('writes %d as %s, never rounded up', (percent, text) => {
+  it.each([
+    [89.9, '89,9'],
+    [66.666, '66,6'],
+    [88.99999, '88,9'],
+    [100, '100'],
+    [50, '50'],
+  ])('writes %d as %s, never rounded up', (percent, text) => {
     expect(percentText(percent)).toBe(text)
   })
 })

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { indexSubjects, isSameCandidate, likelyDuplicates, matchCandidate, type MatchCandidate } from '@shared/domain/subject/matching'
 import { aCollective, aHousehold, aPerson } from '../../support/builders'
 
-const aCandidate = (given: Partial<MatchCandidate> = {}): MatchCandidate => ({ kind: 'person', name: 'Nguyễn Văn Mẫu', birthYear: 1985, unit: '', address: '', ...given })
+const aCandidate = (given: Partial<MatchCandidate> = {}): MatchCandidate => ({
+  kind: 'person',
+  name: 'Nguyễn Văn Mẫu',
+  birthYear: 1985,
+  unit: '',
+  address: '',
+  ...given,
+})
 const statusOf = (known: Parameters<typeof indexSubjects>[0], candidate: MatchCandidate): string => {
   const match = matchCandidate(indexSubjects(known), candidate)
   return match.status === 'doubtful' ? `doubtful: ${match.reason}` : match.status
@@ -45,7 +52,9 @@ describe('matching a person', () => {
 describe('matching collectives and households', () => {
   it('takes a collective by its name and asks when the organ above differs', () => {
     expect(statusOf([aCollective()], aCandidate({ kind: 'collective', name: 'TRƯỜNG TIỂU HỌC MẪU' }))).toBe('matched')
-    expect(statusOf([aCollective()], aCandidate({ kind: 'collective', name: 'Trường Tiểu học Mẫu', unit: 'UBND xã khác' }))).toBe('doubtful: placeDiffers')
+    expect(statusOf([aCollective()], aCandidate({ kind: 'collective', name: 'Trường Tiểu học Mẫu', unit: 'UBND xã khác' }))).toBe(
+      'doubtful: placeDiffers',
+    )
   })
   it('takes a household by its head and village, however the household is addressed', () => {
     const candidate = aCandidate({ kind: 'household', name: 'Gia đình ông Trần Quang Mẫu', birthYear: null, address: 'thôn Mẫu 1' })

@@ -11,7 +11,9 @@ import { bootText as text } from './text'
 /** The last wall of the screen: what no page caught. React knows such walls only as classes. */
 export class ScreenWall extends Component<{ readonly platform: Platform; readonly children: ReactNode }, { readonly cause: unknown }> {
   override state: { readonly cause: unknown } = { cause: undefined }
-  static getDerivedStateFromError = (cause: unknown): { readonly cause: unknown } => ({ cause: cause ?? new Error('thrown without a cause') })
+  static getDerivedStateFromError = (cause: unknown): { readonly cause: unknown } => ({
+    cause: cause ?? new Error('thrown without a cause'),
+  })
   override render(): ReactNode {
     return this.state.cause === undefined ? this.props.children : <BrokenScreen platform={this.props.platform} cause={this.state.cause} />
   }
@@ -22,7 +24,17 @@ function BrokenScreen({ platform, cause }: { readonly platform: Platform; readon
   useEffect(() => {
     void failureOf(platform, cause).then(setFailure)
   }, [platform, cause])
-  return <FullPage title={text.pageBroken} text={failure === null ? text.savedIsSafe : errorText(failure)} actions={<Button variant="contained" onClick={() => window.location.reload()}>{text.reload}</Button>} />
+  return (
+    <FullPage
+      title={text.pageBroken}
+      text={failure === null ? text.savedIsSafe : errorText(failure)}
+      actions={
+        <Button variant="contained" onClick={() => window.location.reload()}>
+          {text.reload}
+        </Button>
+      }
+    />
+  )
 }
 
 /** The wall for what happens outside rendering: a promise nobody waited for, a handler that threw. A full disk says so plainly. */
@@ -32,7 +44,9 @@ export function LooseErrors({ platform }: { readonly platform: Platform }) {
     const tell = (cause: unknown): void => void failureOf(platform, cause).then(fail)
     const onRejection = (event: PromiseRejectionEvent): void => tell(event.reason)
     // Errors without a cause are the browser's own notes about layout ("ResizeObserver loop"), not ours.
-    const onError = (event: ErrorEvent): void => { if (event.error != null) tell(event.error) }
+    const onError = (event: ErrorEvent): void => {
+      if (event.error != null) tell(event.error)
+    }
     window.addEventListener('unhandledrejection', onRejection)
     window.addEventListener('error', onError)
     return () => {

@@ -11,8 +11,12 @@ export function FullPage({ title, text, actions }: Props) {
     <Box component="main" sx={{ minHeight: '100%', display: 'grid', placeContent: 'center', p: 3, justifyItems: 'start' }}>
       <Box sx={{ maxWidth: 560 }}>
         <Logo size={40} />
-        <Typography variant="h1" sx={{ mt: 2, mb: 1 }}>{title}</Typography>
-        <Typography color="text.secondary" role="alert" sx={{ mb: 3, whiteSpace: 'pre-line' }}>{text}</Typography>
+        <Typography variant="h1" sx={{ mt: 2, mb: 1 }}>
+          {title}
+        </Typography>
+        <Typography color="text.secondary" role="alert" sx={{ mb: 3, whiteSpace: 'pre-line' }}>
+          {text}
+        </Typography>
         <Box sx={{ display: 'flex', gap: 1 }}>{actions}</Box>
       </Box>
     </Box>

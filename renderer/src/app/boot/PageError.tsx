@@ -26,7 +26,16 @@ function BrokenPage({ cause }: { readonly cause: unknown }) {
       <EmptyState
         title={text.pageBroken}
         text={failure === null ? text.savedIsSafe : errorText(failure)}
-        action={<><Button variant="contained" onClick={() => window.location.reload()}>{text.reload}</Button>{' '}<Button variant="outlined" component={Link} to="/">{text.toToday}</Button></>}
+        action={
+          <>
+            <Button variant="contained" onClick={() => window.location.reload()}>
+              {text.reload}
+            </Button>{' '}
+            <Button variant="outlined" component={Link} to="/">
+              {text.toToday}
+            </Button>
+          </>
+        }
       />
     </div>
   )
@@ -34,5 +43,15 @@ function BrokenPage({ cause }: { readonly cause: unknown }) {
 
 /** An address nobody answers to: an old bookmark, a typing slip. */
 export function NotFound() {
-  return <EmptyState title={text.notFound} text={text.notFoundText} action={<Button variant="contained" component={Link} to="/">{text.toToday}</Button>} />
+  return (
+    <EmptyState
+      title={text.notFound}
+      text={text.notFoundText}
+      action={
+        <Button variant="contained" component={Link} to="/">
+          {text.toToday}
+        </Button>
+      }
+    />
+  )
 }

@@ -7,7 +7,9 @@ export function Starting({ label }: { readonly label: string }) {
   return (
     <Box component="main" sx={{ height: '100%', display: 'grid', placeContent: 'center', justifyItems: 'center', gap: 1.5 }}>
       <Logo size={44} />
-      <Typography role="status" color="text.secondary">{label}</Typography>
+      <Typography role="status" color="text.secondary">
+        {label}
+      </Typography>
     </Box>
   )
 }

@@ -7,7 +7,12 @@ import type { Platform } from '@renderer/platform/platform'
 export function expectedFailure(cause: unknown): AppError | null {
   if (cause instanceof ActFailure) return cause.failure
   if (isStorageFull(cause)) return { code: 'storage.full' }
-  if (failureNames(cause).some((name) => ['OpenFailedError', 'MissingAPIError', 'InvalidStateError', 'UnknownError', 'DatabaseClosedError', 'TimeoutError'].includes(name))) return { code: 'storage.unavailable' }
+  if (
+    failureNames(cause).some((name) =>
+      ['OpenFailedError', 'MissingAPIError', 'InvalidStateError', 'UnknownError', 'DatabaseClosedError', 'TimeoutError'].includes(name),
+    )
+  )
+    return { code: 'storage.unavailable' }
   return null
 }
 

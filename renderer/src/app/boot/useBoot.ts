@@ -47,34 +47,47 @@ async function start(platform: Platform, { profile: asked, onPreparing }: Asked)
 }
 
 /** The state of the start, and the way to another profile (or to the same one again, after a restore). */
-export function useBoot(platform: Platform): { readonly state: BootState; readonly open: (profile: Profile) => void; readonly restartPractice: () => void } {
+export function useBoot(platform: Platform): {
+  readonly state: BootState
+  readonly open: (profile: Profile) => void
+  readonly restartPractice: () => void
+} {
   const [state, setState] = useState<BootState>({ step: 'starting' })
   const opened = useRef<AppDatabase | null>(null)
-  const run = useCallback((profile: Profile | null) => {
-    const onPreparing = (): void => setState({ step: 'preparingPractice' })
-    void start(platform, { profile, onPreparing }).then((next) => {
-      // The database before stays open until its screens are gone.
-      if (next.step === 'ready') {
-        if (opened.current !== next.db) opened.current?.close()
-        opened.current = next.db
-        // Another window removed or renewed this database: its screens would wait for answers for ever.
-        next.db.on('versionchange', () => setState({ step: 'stopped', profile: next.profile, error: { code: 'data.replaced' } }))
-      }
-      setState(next)
-    })
-  }, [platform])
+  const run = useCallback(
+    (profile: Profile | null) => {
+      const onPreparing = (): void => setState({ step: 'preparingPractice' })
+      void start(platform, { profile, onPreparing }).then((next) => {
+        // The database before stays open until its screens are gone.
+        if (next.step === 'ready') {
+          if (opened.current !== next.db) opened.current?.close()
+          opened.current = next.db
+          // Another window removed or renewed this database: its screens would wait for answers for ever.
+          next.db.on('versionchange', () => setState({ step: 'stopped', profile: next.profile, error: { code: 'data.replaced' } }))
+        }
+        setState(next)
+      })
+    },
+    [platform],
+  )
   useEffect(() => {
     run(null)
     void keepForGood()
   }, [run])
-  const open = useCallback((profile: Profile) => {
-    setState({ step: 'starting' })
-    run(profile)
-  }, [run])
+  const open = useCallback(
+    (profile: Profile) => {
+      setState({ step: 'starting' })
+      run(profile)
+    },
+    [run],
+  )
   const restartPractice = useCallback(() => {
     setState({ step: 'preparingPractice' })
     if (opened.current !== null) opened.current.close()
-    void clearPractice().then(() => run('practice'), async (cause: unknown) => setState({ step: 'stopped', profile: 'practice', error: await failureOf(platform, cause) }))
+    void clearPractice().then(
+      () => run('practice'),
+      async (cause: unknown) => setState({ step: 'stopped', profile: 'practice', error: await failureOf(platform, cause) }),
+    )
   }, [run, platform])
   return { state, open, restartPractice }
 }

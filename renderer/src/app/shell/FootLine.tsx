@@ -18,19 +18,62 @@ export function FootLine({ onUndo }: { readonly onUndo: () => void }) {
     return { savedAt, backup, last: history.undo.at(-1) }
   }, [db])
   return (
-    <Box component="footer" sx={{ display: 'flex', alignItems: 'center', gap: 2.25, height: 27, px: 2.5, flexShrink: 0, borderTop: 1, borderColor: 'divider', bgcolor: 'background.paper', fontSize: 12, color: 'text.secondary', whiteSpace: 'nowrap', overflow: 'hidden' }}>
+    <Box
+      component="footer"
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 2.25,
+        height: 27,
+        px: 2.5,
+        flexShrink: 0,
+        borderTop: 1,
+        borderColor: 'divider',
+        bgcolor: 'background.paper',
+        fontSize: 12,
+        color: 'text.secondary',
+        whiteSpace: 'nowrap',
+        overflow: 'hidden',
+      }}
+    >
       {facts !== undefined && (
         <>
           <Box role="status" sx={{ color: facts.savedAt === undefined ? 'text.secondary' : 'success.main' }}>
-            {facts.savedAt === undefined ? text.nothingSaved : <><span aria-hidden>● </span>{text.savedAt(clockTime(facts.savedAt))}</>}
+            {facts.savedAt === undefined ? (
+              text.nothingSaved
+            ) : (
+              <>
+                <span aria-hidden>● </span>
+                {text.savedAt(clockTime(facts.savedAt))}
+              </>
+            )}
           </Box>
-          <Link component={RouterLink} to="/thiet-lap/sao-luu" underline="hover" sx={{ color: facts.backup === undefined ? 'warning.main' : 'inherit' }}>
-            {facts.backup === undefined ? <><span aria-hidden>▲ </span>{text.neverBackedUp}</> : text.backedUp(whenText(facts.backup.at))}
+          <Link
+            component={RouterLink}
+            to="/thiet-lap/sao-luu"
+            underline="hover"
+            sx={{ color: facts.backup === undefined ? 'warning.main' : 'inherit' }}
+          >
+            {facts.backup === undefined ? (
+              <>
+                <span aria-hidden>▲ </span>
+                {text.neverBackedUp}
+              </>
+            ) : (
+              text.backedUp(whenText(facts.backup.at))
+            )}
           </Link>
           <Box sx={{ flex: 1 }} />
           {facts.last !== undefined && (
-            <ButtonBase onClick={onUndo} disableRipple sx={{ font: 'inherit', color: 'inherit', gap: 0.75, minWidth: 0, '&:hover': { color: 'text.primary' } }}>
-              <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>{text.undo(facts.last.label)}</Box><Kbd>Ctrl Z</Kbd>
+            <ButtonBase
+              onClick={onUndo}
+              disableRipple
+              sx={{ 'font': 'inherit', 'color': 'inherit', 'gap': 0.75, 'minWidth': 0, '&:hover': { color: 'text.primary' } }}
+            >
+              <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
+                {text.undo(facts.last.label)}
+              </Box>
+              <Kbd>Ctrl Z</Kbd>
             </ButtonBase>
           )}
         </>

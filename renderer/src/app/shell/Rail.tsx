@@ -20,14 +20,35 @@ export function Rail({ isFolded, canFold, onFold, counts }: Props) {
   const office = useOffice()
   const foldLabel = isFolded ? text.unfold : text.fold
   return (
-    <Box component="nav" aria-label={text.rail} sx={{ width: isFolded ? 56 : 212, flexShrink: 0, bgcolor: 'background.paper', borderRight: 1, borderColor: 'divider', display: 'flex', flexDirection: 'column', overflowY: 'auto', overflowX: 'hidden' }}>
+    <Box
+      component="nav"
+      aria-label={text.rail}
+      sx={{
+        width: isFolded ? 56 : 212,
+        flexShrink: 0,
+        bgcolor: 'background.paper',
+        borderRight: 1,
+        borderColor: 'divider',
+        display: 'flex',
+        flexDirection: 'column',
+        overflowY: 'auto',
+        overflowX: 'hidden',
+      }}
+    >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.25, height: 60, px: isFolded ? 1.5 : 2.25, flexShrink: 0 }}>
         <Logo />
         {!isFolded && <Typography sx={{ fontSize: 16, fontWeight: 600 }}>{text.brand}</Typography>}
       </Box>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, px: isFolded ? 0.75 : 1 }}>
         {places.map((place, index) => (
-          <Box component="li" key={place.path} sx={{ mb: '2px', ...(place.group === 2 && places[index - 1]?.group === 1 ? { borderTop: 1, borderColor: 'divider', mt: 1, pt: 1 } : {}) }}>
+          <Box
+            component="li"
+            key={place.path}
+            sx={{
+              mb: '2px',
+              ...(place.group === 2 && places[index - 1]?.group === 1 ? { borderTop: 1, borderColor: 'divider', mt: 1, pt: 1 } : {}),
+            }}
+          >
             <PlaceLink place={place} isFolded={isFolded} count={counts[place.path]} />
           </Box>
         ))}
@@ -36,12 +57,20 @@ export function Rail({ isFolded, canFold, onFold, counts }: Props) {
       <Box sx={{ display: 'flex', alignItems: 'flex-end', gap: 0.5, p: isFolded ? 1 : 1.25, pl: isFolded ? 1 : 2.5, flexDirection: 'row' }}>
         {!isFolded && (
           <Typography variant="caption" component="div" sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
-            {office != null && <>{committeeName(office)}<br />{office.advisingRoom.name}</>}
+            {office != null && (
+              <>
+                {committeeName(office)}
+                <br />
+                {office.advisingRoom.name}
+              </>
+            )}
           </Typography>
         )}
         {canFold && (
           <Tooltip title={foldLabel} placement="right">
-            <IconButton aria-label={foldLabel} aria-expanded={!isFolded} onClick={onFold} size="small">{isFolded ? <PanelLeftOpen size={18} /> : <PanelLeftClose size={18} />}</IconButton>
+            <IconButton aria-label={foldLabel} aria-expanded={!isFolded} onClick={onFold} size="small">
+              {isFolded ? <PanelLeftOpen size={18} /> : <PanelLeftClose size={18} />}
+            </IconButton>
           </Tooltip>
         )}
       </Box>
@@ -56,20 +85,53 @@ function PlaceLink({ place, isFolded, count }: LinkProps) {
   const counted = count !== undefined && count.count > 0 ? count : undefined
   const link = (
     <Box
-      component={NavLink} to={place.path} end={place.path === '/'}
+      component={NavLink}
+      to={place.path}
+      end={place.path === '/'}
       sx={{
-        display: 'flex', alignItems: 'center', gap: '7px', height: 36, pl: isFolded ? 0 : 1, pr: isFolded ? 0 : 0.75, justifyContent: isFolded ? 'center' : 'flex-start', borderRadius: 1.5, position: 'relative',
-        color: 'text.secondary', textDecoration: 'none', whiteSpace: 'nowrap', '&:hover': { bgcolor: 'background.default' },
+        'display': 'flex',
+        'alignItems': 'center',
+        'gap': '7px',
+        'height': 36,
+        'pl': isFolded ? 0 : 1,
+        'pr': isFolded ? 0 : 0.75,
+        'justifyContent': isFolded ? 'center' : 'flex-start',
+        'borderRadius': 1.5,
+        'position': 'relative',
+        'color': 'text.secondary',
+        'textDecoration': 'none',
+        'whiteSpace': 'nowrap',
+        '&:hover': { bgcolor: 'background.default' },
         '& svg': { opacity: 0.75, flexShrink: 0 },
-        '&.active': { bgcolor: 'lacquer.pale', color: 'primary.main', fontWeight: 600, '& svg': { opacity: 1 } },
+        '&.active': { 'bgcolor': 'lacquer.pale', 'color': 'primary.main', 'fontWeight': 600, '& svg': { opacity: 1 } },
       }}
     >
       <Icon size={16} strokeWidth={1.75} aria-hidden />
-      <Box component="span" sx={isFolded ? visuallyHidden : { flex: 1, overflow: 'hidden', textOverflow: 'ellipsis' }}>{place.label}</Box>
+      <Box component="span" sx={isFolded ? visuallyHidden : { flex: 1, overflow: 'hidden', textOverflow: 'ellipsis' }}>
+        {place.label}
+      </Box>
       {counted !== undefined && (
-        <Box component="span" role="img" aria-label={counted.label} sx={{ fontSize: isFolded ? 10 : 12, fontWeight: 600, color: 'primary.main', ...(isFolded ? { position: 'absolute', top: 2, right: 4 } : {}) }}>{counted.count}</Box>
+        <Box
+          component="span"
+          role="img"
+          aria-label={counted.label}
+          sx={{
+            fontSize: isFolded ? 10 : 12,
+            fontWeight: 600,
+            color: 'primary.main',
+            ...(isFolded ? { position: 'absolute', top: 2, right: 4 } : {}),
+          }}
+        >
+          {counted.count}
+        </Box>
       )}
     </Box>
   )
-  return isFolded ? <Tooltip title={place.label} placement="right" enterDelay={100} describeChild>{link}</Tooltip> : link
+  return isFolded ? (
+    <Tooltip title={place.label} placement="right" enterDelay={100} describeChild>
+      {link}
+    </Tooltip>
+  ) : (
+    link
+  )
 }

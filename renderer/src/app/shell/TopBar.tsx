@@ -18,25 +18,80 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
   return (
     <>
       <title>{`${trail.at(-1)?.label ?? ''} – ${text.brand}`}</title>
-      <Box component="header" sx={{ display: 'flex', alignItems: 'center', gap: 2, height: 51, px: 2.5, flexShrink: 0, borderBottom: 1, borderColor: 'divider', bgcolor: 'background.bar' }}>
-        <Box component="nav" aria-label={text.trail} sx={{ flex: 1, minWidth: 0, display: 'flex', alignItems: 'baseline', gap: 0.75, whiteSpace: 'nowrap', overflow: 'hidden' }}>
+      <Box
+        component="header"
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 2,
+          height: 51,
+          px: 2.5,
+          flexShrink: 0,
+          borderBottom: 1,
+          borderColor: 'divider',
+          bgcolor: 'background.bar',
+        }}
+      >
+        <Box
+          component="nav"
+          aria-label={text.trail}
+          sx={{ flex: 1, minWidth: 0, display: 'flex', alignItems: 'baseline', gap: 0.75, whiteSpace: 'nowrap', overflow: 'hidden' }}
+        >
           {trail.map((step, index) => (
             <Fragment key={`${index}-${step.label}`}>
-              {index > 0 && <Box component="span" aria-hidden sx={{ color: 'text.secondary' }}>›</Box>}
+              {index > 0 && (
+                <Box component="span" aria-hidden sx={{ color: 'text.secondary' }}>
+                  ›
+                </Box>
+              )}
               {step.to === undefined ? (
-                <Typography component="span" aria-current="page" title={step.label} sx={{ fontWeight: 500, overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 }}>{step.label}</Typography>
+                <Typography
+                  component="span"
+                  aria-current="page"
+                  title={step.label}
+                  sx={{ fontWeight: 500, overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 }}
+                >
+                  {step.label}
+                </Typography>
               ) : (
-                <Link component={RouterLink} to={step.to} underline="hover" color="text.secondary" sx={{ flexShrink: 0, maxWidth: 320, overflow: 'hidden', textOverflow: 'ellipsis' }}>{step.label}</Link>
+                <Link
+                  component={RouterLink}
+                  to={step.to}
+                  underline="hover"
+                  color="text.secondary"
+                  sx={{ flexShrink: 0, maxWidth: 320, overflow: 'hidden', textOverflow: 'ellipsis' }}
+                >
+                  {step.label}
+                </Link>
               )}
             </Fragment>
           ))}
         </Box>
         <ButtonBase
-          onClick={onSearch} disableRipple aria-keyshortcuts="Control+K"
-          sx={{ width: 330, maxWidth: '40vw', height: 35, px: 1.25, gap: 1, border: 1, borderColor: 'divider', borderRadius: 1.5, bgcolor: 'background.paper', color: 'text.secondary', font: 'inherit', fontSize: 14, justifyContent: 'flex-start', '&:hover': { borderColor: 'text.disabled' } }}
+          onClick={onSearch}
+          disableRipple
+          aria-keyshortcuts="Control+K"
+          sx={{
+            'width': 330,
+            'maxWidth': '40vw',
+            'height': 35,
+            'px': 1.25,
+            'gap': 1,
+            'border': 1,
+            'borderColor': 'divider',
+            'borderRadius': 1.5,
+            'bgcolor': 'background.paper',
+            'color': 'text.secondary',
+            'font': 'inherit',
+            'fontSize': 14,
+            'justifyContent': 'flex-start',
+            '&:hover': { borderColor: 'text.disabled' },
+          }}
         >
           <Search size={16} aria-hidden />
-          <Box component="span" sx={{ flex: 1, textAlign: 'left', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{text.search}</Box>
+          <Box component="span" sx={{ flex: 1, textAlign: 'left', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+            {text.search}
+          </Box>
           <Kbd>Ctrl K</Kbd>
         </ButtonBase>
       </Box>

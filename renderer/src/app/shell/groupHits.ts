@@ -3,11 +3,22 @@ import type { SearchHit } from '@renderer/data/search'
 export const hitGroups = ['subjects', 'awards', 'rounds', 'movements'] as const
 export type HitGroup = (typeof hitGroups)[number]
 
-const groupOf: Record<SearchHit['kind'], HitGroup> = { person: 'subjects', collective: 'subjects', household: 'subjects', award: 'awards', round: 'rounds', movement: 'movements' }
+const groupOf: Record<SearchHit['kind'], HitGroup> = {
+  person: 'subjects',
+  collective: 'subjects',
+  household: 'subjects',
+  award: 'awards',
+  round: 'rounds',
+  movement: 'movements',
+}
 /** How many a group shows, so that many people never push the rounds out of sight. */
 const shownInGroup: Record<HitGroup, number> = { subjects: 10, awards: 6, rounds: 5, movements: 4 }
 
-export type GroupedHits = { readonly group: HitGroup; readonly hits: readonly { readonly hit: SearchHit; readonly index: number }[]; /** Found but not shown. */ readonly left: number }
+export type GroupedHits = {
+  readonly group: HitGroup
+  readonly hits: readonly { readonly hit: SearchHit; readonly index: number }[]
+  /** Found but not shown. */ readonly left: number
+}
 
 /** The best hits of each group in the order shown, each with its place in that order; inside a group the order of the search stays. */
 export function groupHits(hits: readonly SearchHit[]): GroupedHits[] {

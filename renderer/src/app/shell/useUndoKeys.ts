@@ -13,11 +13,14 @@ type Turns = { readonly takeBack: () => void; readonly doAgain: () => void }
 export function useTurns(): Turns {
   const db = useDatabase()
   const { say, fail } = useNotices()
-  const tell = useCallback((result: Result<HistoryEntry | null>, done: (label: string) => string, nothing: string, again?: () => void) => {
-    if (!result.ok) return fail(result.error)
-    if (result.value === null) return say(nothing)
-    say(done(result.value.label), again === undefined ? undefined : { label: text.redo, onAct: again })
-  }, [say, fail])
+  const tell = useCallback(
+    (result: Result<HistoryEntry | null>, done: (label: string) => string, nothing: string, again?: () => void) => {
+      if (!result.ok) return fail(result.error)
+      if (result.value === null) return say(nothing)
+      say(done(result.value.label), again === undefined ? undefined : { label: text.redo, onAct: again })
+    },
+    [say, fail],
+  )
   // One turn at a time: a second press while the first is being written would aim at the same act.
   const isTurning = useRef(false)
   const turn = useCallback(async (work: () => Promise<void>) => {
@@ -30,7 +33,10 @@ export function useTurns(): Turns {
     }
   }, [])
   const doAgain = useCallback(() => void turn(async () => tell(await redo(db), text.redone, text.nothingToRedo)), [db, tell, turn])
-  const takeBack = useCallback(() => void turn(async () => tell(await undo(db), text.undone, text.nothingToUndo, doAgain)), [db, tell, turn, doAgain])
+  const takeBack = useCallback(
+    () => void turn(async () => tell(await undo(db), text.undone, text.nothingToUndo, doAgain)),
+    [db, tell, turn, doAgain],
+  )
   return { takeBack, doAgain }
 }
 

@@ -10,7 +10,13 @@ import { writeBackup, type BackupFile } from './write'
 export type BackupRequest =
   | { readonly kind: 'make'; readonly databaseName: string; readonly facts: Pick<BackupHeader, 'appVersion' | 'profile' | 'madeAt'> }
   | { readonly kind: 'inspect'; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'restore'; readonly bytes: Uint8Array<ArrayBuffer>; readonly profile: Profile; readonly unique: string; readonly fileName: string }
+  | {
+      readonly kind: 'restore'
+      readonly bytes: Uint8Array<ArrayBuffer>
+      readonly profile: Profile
+      readonly unique: string
+      readonly fileName: string
+    }
   | { readonly kind: 'stop' }
 export type BackupAnswer =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
@@ -34,11 +40,21 @@ async function work(request: Exclude<BackupRequest, { kind: 'stop' }>): Promise<
     case 'inspect':
       return answer({ kind: 'inspected', result: await inspectBackup(request.bytes) })
     case 'restore':
-      return answer({ kind: 'restored', result: await restoreBackup(request.bytes, request.profile, { unique: request.unique, fileName: request.fileName, onProgress, signal: stop.signal }) })
+      return answer({
+        kind: 'restored',
+        result: await restoreBackup(request.bytes, request.profile, {
+          unique: request.unique,
+          fileName: request.fileName,
+          onProgress,
+          signal: stop.signal,
+        }),
+      })
   }
 }
 
 self.onmessage = ({ data }: MessageEvent<BackupRequest>): void => {
   if (data.kind === 'stop') return stop.abort()
-  work(data).catch((cause: unknown) => answer({ kind: 'failed', isStorageFull: isStorageFull(cause), message: cause instanceof Error ? cause.message : String(cause) }))
+  work(data).catch((cause: unknown) =>
+    answer({ kind: 'failed', isStorageFull: isStorageFull(cause), message: cause instanceof Error ? cause.message : String(cause) }),
+  )
 }

@@ -21,7 +21,11 @@ export type BackupHeader = z.infer<typeof headerSchema>
 
 export const rowLineSchema = z.object({ t: z.string(), r: z.record(z.string(), z.unknown()) })
 
-export const endSchema = z.object({ end: z.literal(true), counts: z.record(z.string(), z.int().nonnegative()), sha256: z.string().length(64) })
+export const endSchema = z.object({
+  end: z.literal(true),
+  counts: z.record(z.string(), z.int().nonnegative()),
+  sha256: z.string().length(64),
+})
 export type BackupEnd = z.infer<typeof endSchema>
 
 const hexOf = (buffer: ArrayBuffer): string => [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -11,10 +11,16 @@ export type BackupSummary = { readonly header: BackupHeader; readonly counts: Re
 type Watch = { readonly onProgress?: Progress; readonly signal?: AbortSignal }
 
 /** Runs one request in a worker of its own. `stop` is sent on abort; where that is not answered the worker ends with its promise. */
-function inWorker<Value>(request: BackupRequest, { onProgress, signal }: Watch, read: (answer: BackupAnswer) => Result<Value> | undefined): Promise<Result<Value>> {
+function inWorker<Value>(
+  request: BackupRequest,
+  { onProgress, signal }: Watch,
+  read: (answer: BackupAnswer) => Result<Value> | undefined,
+): Promise<Result<Value>> {
   const worker = new Worker(new URL('./backup.worker.ts', import.meta.url), { type: 'module' })
   return new Promise<Result<Value>>((resolve, reject) => {
-    signal?.addEventListener('abort', () => (request.kind === 'make' ? resolve(err({ code: 'cancelled' })) : worker.postMessage({ kind: 'stop' } satisfies BackupRequest)))
+    signal?.addEventListener('abort', () =>
+      request.kind === 'make' ? resolve(err({ code: 'cancelled' })) : worker.postMessage({ kind: 'stop' } satisfies BackupRequest),
+    )
     worker.onerror = (event) => reject(new Error(event.message))
     worker.onmessage = ({ data }: MessageEvent<BackupAnswer>) => {
       if (data.kind === 'progress') return onProgress?.(data.done, data.total)
@@ -27,7 +33,11 @@ function inWorker<Value>(request: BackupRequest, { onProgress, signal }: Watch, 
 }
 
 /** The whole data of the open profile as one backup file, made beside the screen. */
-export const makeBackup = (db: AppDatabase, facts: { readonly appVersion: string; readonly profile: Profile; readonly madeAt: string }, watch: Watch = {}): Promise<Result<BackupFile>> =>
+export const makeBackup = (
+  db: AppDatabase,
+  facts: { readonly appVersion: string; readonly profile: Profile; readonly madeAt: string },
+  watch: Watch = {},
+): Promise<Result<BackupFile>> =>
   inWorker({ kind: 'make', databaseName: db.name, facts }, watch, (answer) => (answer.kind === 'made' ? ok(answer.file) : undefined))
 
 /** Verifies a backup whole and says what it holds; nothing is touched. */
@@ -35,10 +45,17 @@ export const inspectBackup = (bytes: Uint8Array<ArrayBuffer>): Promise<Result<Ba
   inWorker({ kind: 'inspect', bytes }, {}, (answer) => (answer.kind === 'inspected' ? answer.result : undefined))
 
 /** Restores into a new database and switches the profile to it; open the profile again (reload) afterwards. */
-export const restoreBackup = ({ fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }, profile: Profile, watch: Watch = {}): Promise<Result<RestoreReport>> =>
-  inWorker({ kind: 'restore', bytes, profile, fileName, unique: crypto.randomUUID() }, watch, (answer) => (answer.kind === 'restored' ? answer.result : undefined))
+export const restoreBackup = (
+  { fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> },
+  profile: Profile,
+  watch: Watch = {},
+): Promise<Result<RestoreReport>> =>
+  inWorker({ kind: 'restore', bytes, profile, fileName, unique: crypto.randomUUID() }, watch, (answer) =>
+    answer.kind === 'restored' ? answer.result : undefined,
+  )
 
 /** When and with how many rows the last backup was saved, and that it was read back whole; `undefined` before the first. */
 export type LastBackup = { readonly at: string; readonly rows: number; readonly fileName: string }
-export const readLastBackup = async (db: AppDatabase): Promise<LastBackup | undefined> => (await db.meta.get('lastBackup'))?.value as LastBackup | undefined
+export const readLastBackup = async (db: AppDatabase): Promise<LastBackup | undefined> =>
+  (await db.meta.get('lastBackup'))?.value as LastBackup | undefined
 export const rememberBackup = (db: AppDatabase, backup: LastBackup): Promise<unknown> => db.meta.put({ key: 'lastBackup', value: backup })

@@ -10,7 +10,11 @@ import { err, ok, type Result } from '@shared/lib/result'
 import { primaryKeysAt, schemaVersion } from '../migrations'
 import { backupFormat, backupVersion, endSchema, headerSchema, rowLineSchema, sha256, type BackupEnd, type BackupHeader } from './format'
 
-export type BackupContents = { readonly header: BackupHeader; readonly end: BackupEnd; readonly rows: ReadonlyMap<string, readonly Record<string, unknown>[]> }
+export type BackupContents = {
+  readonly header: BackupHeader
+  readonly end: BackupEnd
+  readonly rows: ReadonlyMap<string, readonly Record<string, unknown>[]>
+}
 type BrokenReason = Extract<AppError, { code: 'backup.broken' }>['reason']
 
 /** How many bad rows a refusal names. */
@@ -19,8 +23,16 @@ const broken = (reason: BrokenReason, details: readonly string[] = []): Result<n
 
 /** What a row of each table must be today; tables without an entry only need an object. */
 const rowSchemas: Record<string, z.ZodType> = {
-  office: officeSchema, movements: movementSchema, subjects: subjectSchema, rounds: roundSchema, nominees: nomineeSchema, awards: awardSchema,
-  changes: changeSchema, documents: z.looseObject({ id: z.string() }), lawEdits: z.looseObject({ id: z.string(), part: z.string() }), meta: z.looseObject({ key: z.string() }),
+  office: officeSchema,
+  movements: movementSchema,
+  subjects: subjectSchema,
+  rounds: roundSchema,
+  nominees: nomineeSchema,
+  awards: awardSchema,
+  changes: changeSchema,
+  documents: z.looseObject({ id: z.string() }),
+  lawEdits: z.looseObject({ id: z.string(), part: z.string() }),
+  meta: z.looseObject({ key: z.string() }),
 }
 
 async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | null> {
@@ -51,9 +63,13 @@ export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<Result
   const text = new TextDecoder().decode(whole)
   const lines = text.split('\n')
   if (lines.at(-1) === '') lines.pop()
-  const loose = parsed(z.looseObject({ format: z.literal(backupFormat), version: z.number(), schemaVersion: z.number(), appVersion: z.string() }), lines[0] ?? '')
+  const loose = parsed(
+    z.looseObject({ format: z.literal(backupFormat), version: z.number(), schemaVersion: z.number(), appVersion: z.string() }),
+    lines[0] ?? '',
+  )
   if (loose === null) return broken('notABackup')
-  if (loose.version > backupVersion || loose.schemaVersion > schemaVersion) return err({ code: 'backup.newer', appVersion: loose.appVersion })
+  if (loose.version > backupVersion || loose.schemaVersion > schemaVersion)
+    return err({ code: 'backup.newer', appVersion: loose.appVersion })
   const header = parsed(headerSchema, lines[0] ?? '')
   if (header === null) return broken('notABackup')
   const tail = lines.at(-1) ?? ''
@@ -85,7 +101,11 @@ function checkRows(header: BackupHeader, end: BackupEnd, lines: readonly string[
   }
   if (problems.length > 0) return broken('rows', problems.slice(0, namedProblems))
   const wrong = [...rows].filter(([table, list]) => list.length !== end.counts[table])
-  if (wrong.length > 0) return broken('counts', wrong.map(([table, list]) => `${table}: ${list.length}/${end.counts[table]}`))
+  if (wrong.length > 0)
+    return broken(
+      'counts',
+      wrong.map(([table, list]) => `${table}: ${list.length}/${end.counts[table]}`),
+    )
   return ok({ header, end, rows })
 }
 

@@ -14,7 +14,9 @@ const chunkLength = 5000
 export type RestoreReport = { readonly header: BackupHeader; readonly rows: number; readonly databaseName: string }
 
 /** What a backup holds, verified whole, without touching anything. */
-export async function inspectBackup(bytes: Uint8Array<ArrayBuffer>): Promise<Result<{ readonly header: BackupHeader; readonly counts: Record<string, number> }>> {
+export async function inspectBackup(
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Result<{ readonly header: BackupHeader; readonly counts: Record<string, number> }>> {
   const contents = await readBackup(bytes)
   return contents.ok ? ok({ header: contents.value.header, counts: contents.value.end.counts }) : contents
 }
@@ -26,7 +28,12 @@ export async function inspectBackup(bytes: Uint8Array<ArrayBuffer>): Promise<Res
 export async function restoreBackup(
   bytes: Uint8Array<ArrayBuffer>,
   profile: Profile,
-  { unique, fileName, onProgress = () => {}, signal }: { readonly unique: string; readonly fileName: string; readonly onProgress?: Progress; readonly signal?: AbortSignal },
+  {
+    unique,
+    fileName,
+    onProgress = () => {},
+    signal,
+  }: { readonly unique: string; readonly fileName: string; readonly onProgress?: Progress; readonly signal?: AbortSignal },
 ): Promise<Result<RestoreReport>> {
   const contents = await readBackup(bytes)
   if (!contents.ok) return contents

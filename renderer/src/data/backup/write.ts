@@ -6,10 +6,20 @@ const ownFacts: readonly unknown[] = Object.values(placeKeys)
 type Facts = Pick<BackupHeader, 'appVersion' | 'profile' | 'madeAt'>
 
 /** Every line of a backup but the last, and how many rows each table gave. One read transaction: one moment of the data. */
-export async function backupLines(db: AppDatabase, facts: Facts, onProgress: Progress = () => {}): Promise<{ lines: string[]; counts: Record<string, number> }> {
+export async function backupLines(
+  db: AppDatabase,
+  facts: Facts,
+  onProgress: Progress = () => {},
+): Promise<{ lines: string[]; counts: Record<string, number> }> {
   return db.transaction('r', db.tables, async () => {
     const office = (await db.table('office').toArray())[0] as { name?: string } | undefined
-    const header: BackupHeader = { format: backupFormat, version: backupVersion, schemaVersion: db.verno, officeName: office?.name ?? '', ...facts }
+    const header: BackupHeader = {
+      format: backupFormat,
+      version: backupVersion,
+      schemaVersion: db.verno,
+      officeName: office?.name ?? '',
+      ...facts,
+    }
     const lines = [JSON.stringify(header)]
     const counts: Record<string, number> = {}
     for (const [index, table] of db.tables.entries()) {

@@ -17,6 +17,13 @@ export const schemaVersion = versionOf(migrations)
 
 /** The tables of a schema version with the field each one's rows are known by. */
 export function primaryKeysAt(version: number): ReadonlyMap<string, string> {
-  const stores: Record<string, string | null> = Object.assign({}, ...migrations.filter((migration) => migration.version <= version).map((migration) => migration.stores))
-  return new Map(Object.entries(stores).flatMap(([table, schema]) => (schema === null ? [] : [[table, (schema.split(',')[0] ?? '').trim().replace(/^(\+\+|&)/, '')]])))
+  const stores: Record<string, string | null> = Object.assign(
+    {},
+    ...migrations.filter((migration) => migration.version <= version).map((migration) => migration.stores),
+  )
+  return new Map(
+    Object.entries(stores).flatMap(([table, schema]) =>
+      schema === null ? [] : [[table, (schema.split(',')[0] ?? '').trim().replace(/^(\+\+|&)/, '')]],
+    ),
+  )
 }

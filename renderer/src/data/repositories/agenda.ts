@@ -9,9 +9,26 @@ import { readCase } from './cases'
 import { readOffice } from './office'
 
 /** Everything the list of due things is reckoned from. `dayOf` turns an instant into the PC's calendar day. */
-export async function readAgendaFacts(db: AppDatabase, today: CalendarDate, dayOf: (instant: string) => CalendarDate): Promise<AgendaFacts> {
-  const [office, movements, rounds, firstSubject, backup] = await Promise.all([readOffice(db), db.movements.toArray(), db.rounds.toArray(), db.subjects.toCollection().first(), readLastBackup(db)])
-  return { today, office: office ?? null, movements, rounds, subjectCount: firstSubject === undefined ? 0 : 1, backedUpOn: backup === undefined ? null : dayOf(backup.at) }
+export async function readAgendaFacts(
+  db: AppDatabase,
+  today: CalendarDate,
+  dayOf: (instant: string) => CalendarDate,
+): Promise<AgendaFacts> {
+  const [office, movements, rounds, firstSubject, backup] = await Promise.all([
+    readOffice(db),
+    db.movements.toArray(),
+    db.rounds.toArray(),
+    db.subjects.toCollection().first(),
+    readLastBackup(db),
+  ])
+  return {
+    today,
+    office: office ?? null,
+    movements,
+    rounds,
+    subjectCount: firstSubject === undefined ? 0 : 1,
+    backedUpOn: backup === undefined ? null : dayOf(backup.at),
+  }
 }
 
 export type OpenRoundState = { readonly round: AwardRound; readonly nominees: number; readonly next: NextStep }
@@ -22,23 +39,47 @@ export const countOpenRounds = async (db: AppDatabase): Promise<number> => (awai
 /** The rounds whose decision is not issued yet, oldest first, each with its next step. */
 export async function readOpenRounds(db: AppDatabase): Promise<OpenRoundState[]> {
   const rounds = (await db.rounds.toArray()).filter(isOpen)
-  const states = await Promise.all(rounds.toSorted((a, b) => (a.openedOn < b.openedOn ? -1 : 1)).map(async (round) => {
-    const awardCase = await readCase(db, round.id)
-    return awardCase === undefined ? [] : [{ round, nominees: awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason === null).length, next: nextStepOf(awardCase) }]
-  }))
+  const states = await Promise.all(
+    rounds
+      .toSorted((a, b) => (a.openedOn < b.openedOn ? -1 : 1))
+      .map(async (round) => {
+        const awardCase = await readCase(db, round.id)
+        return awardCase === undefined
+          ? []
+          : [
+              {
+                round,
+                nominees: awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason === null).length,
+                next: nextStepOf(awardCase),
+              },
+            ]
+      }),
+  )
   return states.flat()
 }
 
-export type YearAwards = { readonly byForm: readonly { readonly name: string; readonly count: number }[]; readonly byKind: Record<Award['subjectKind'], number>; readonly total: number; readonly prizeVnd: number }
+export type YearAwards = {
+  readonly byForm: readonly { readonly name: string; readonly count: number }[]
+  readonly byKind: Record<Award['subjectKind'], number>
+  readonly total: number
+  readonly prizeVnd: number
+}
 
 /** This year's valid lines of the register, counted by award and by kind of subject. */
 export async function readYearAwards(db: AppDatabase, year: number): Promise<YearAwards> {
-  const awards = (await db.awards.where('decidedOn').between(`${year}-01-01`, `${year}-12-31`, true, true).toArray()).filter((award) => award.voided === null)
+  const awards = (await db.awards.where('decidedOn').between(`${year}-01-01`, `${year}-12-31`, true, true).toArray()).filter(
+    (award) => award.voided === null,
+  )
   const byForm = new Map<string, number>()
   const byKind = { person: 0, collective: 0, household: 0 }
   for (const award of awards) {
     byForm.set(award.awardName, (byForm.get(award.awardName) ?? 0) + 1)
     byKind[award.subjectKind] += 1
   }
-  return { byForm: [...byForm].map(([name, count]) => ({ name, count })).toSorted((a, b) => b.count - a.count), byKind, total: awards.length, prizeVnd: awards.reduce((sum, award) => sum + award.prizeVnd, 0) }
+  return {
+    byForm: [...byForm].map(([name, count]) => ({ name, count })).toSorted((a, b) => b.count - a.count),
+    byKind,
+    total: awards.length,
+    prizeVnd: awards.reduce((sum, award) => sum + award.prizeVnd, 0),
+  }
 }

@@ -13,9 +13,22 @@ type Entry = AwardCase['nominees'][number]
 const subjectOf = (award: Award): Subject => {
   const common = { id: award.subjectId, name: award.name, address: '', note: '', endedOn: null }
   switch (award.subjectKind) {
-    case 'person': return { ...common, kind: 'person', gender: null, birthYear: award.birthYear, post: '', unit: '', unitId: null, group: null, isDirectWorker: null }
-    case 'collective': return { ...common, kind: 'collective', collectiveKind: 'other', parentOrgan: '' }
-    case 'household': return { ...common, kind: 'household', headName: '', memberCount: null }
+    case 'person':
+      return {
+        ...common,
+        kind: 'person',
+        gender: null,
+        birthYear: award.birthYear,
+        post: '',
+        unit: '',
+        unitId: null,
+        group: null,
+        isDirectWorker: null,
+      }
+    case 'collective':
+      return { ...common, kind: 'collective', collectiveKind: 'other', parentOrgan: '' }
+    case 'household':
+      return { ...common, kind: 'household', headName: '', memberCount: null }
   }
 }
 
@@ -37,14 +50,18 @@ export async function readCase(db: AppDatabase, roundId: string): Promise<AwardC
   const nominees = await db.nominees.where('roundId').equals(roundId).toArray()
   const [movement, subjects, awards] = await Promise.all([
     round.movementId === null ? undefined : db.movements.get(round.movementId),
-    readMany(db.subjects, nominees.map((nominee) => nominee.subjectId)),
+    readMany(
+      db.subjects,
+      nominees.map((nominee) => nominee.subjectId),
+    ),
     db.awards.where('roundId').equals(roundId).toArray(),
   ])
   const valid = awards.filter((award) => award.voided === null)
   const byId = new Map(valid.map((award) => [award.id, award]))
   const bySubject = new Map(valid.map((award) => [award.subjectId, award]))
   // The award of an issued line carries the line's id; others are found by their subject.
-  const awardOf = (nominee: Nominee): Award | undefined => (round.decision.status === 'issued' ? (byId.get(nominee.id) ?? bySubject.get(nominee.subjectId)) : undefined)
+  const awardOf = (nominee: Nominee): Award | undefined =>
+    round.decision.status === 'issued' ? (byId.get(nominee.id) ?? bySubject.get(nominee.subjectId)) : undefined
   // Before the decision a subject that is gone cannot be printed; the round's screen shows its line as broken.
   const entries = nominees.flatMap((nominee, index): Entry[] => {
     const subject = subjects[index]
@@ -59,16 +76,21 @@ export async function readCase(db: AppDatabase, roundId: string): Promise<AwardC
     movement: movement ?? null,
     round,
     nominees: entries.toSorted((a, b) => a.nominee.order - b.nominee.order),
-    registerNumbers: Object.fromEntries(entries.flatMap(({ nominee }) => {
-      const number = awardOf(nominee)?.registerNumber
-      return number == null ? [] : [[nominee.id, number]]
-    })),
+    registerNumbers: Object.fromEntries(
+      entries.flatMap(({ nominee }) => {
+        const number = awardOf(nominee)?.registerNumber
+        return number == null ? [] : [[nominee.id, number]]
+      }),
+    ),
     law,
   }
 }
 
 /** The case with the number of the last entry of the log it was read after: a screen tells by it whether its own save is in. */
-export async function readCaseAt(db: AppDatabase, roundId: string): Promise<{ readonly awardCase: AwardCase; readonly seq: number } | undefined> {
+export async function readCaseAt(
+  db: AppDatabase,
+  roundId: string,
+): Promise<{ readonly awardCase: AwardCase; readonly seq: number } | undefined> {
   const seq = await readLastSeq(db)
   const awardCase = await readCase(db, roundId)
   return awardCase === undefined ? undefined : { awardCase, seq }

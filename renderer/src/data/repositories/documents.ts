@@ -2,10 +2,12 @@ import { act } from '../acts'
 import type { AppDatabase, ProducedDocument } from '../database'
 
 /** Everything produced, newest first. */
-export const listProduced = async (db: AppDatabase): Promise<ProducedDocument[]> => (await db.documents.orderBy('savedAt').toArray()).reverse()
+export const listProduced = async (db: AppDatabase): Promise<ProducedDocument[]> =>
+  (await db.documents.orderBy('savedAt').toArray()).reverse()
 
 /** Notes down files that were just saved, as one act: "Lưu bộ văn bản “…”". */
-export const recordProduced = (db: AppDatabase, documents: readonly ProducedDocument[], label: string): Promise<unknown> => act(db, label, () => db.documents.bulkAdd([...documents]))
+export const recordProduced = (db: AppDatabase, documents: readonly ProducedDocument[], label: string): Promise<unknown> =>
+  act(db, label, () => db.documents.bulkAdd([...documents]))
 
 /** Names of the rounds, for the filter of the documents page. */
 export const listRoundNames = async (db: AppDatabase): Promise<{ readonly id: string; readonly name: string }[]> =>

@@ -28,7 +28,17 @@ export async function openForEdit(db: AppDatabase, roundId: string): Promise<Awa
 }
 
 /** Those of the subjects that stand in another line than `exceptNominee`, or in the register. */
-export async function sharedSubjects(db: AppDatabase, subjectIds: readonly string[], exceptNominees: ReadonlySet<string>): Promise<Set<string>> {
-  const [lines, awards] = await Promise.all([db.nominees.where('subjectId').anyOf(subjectIds).toArray(), db.awards.where('subjectId').anyOf(subjectIds).toArray()])
-  return new Set([...lines.filter((line) => !exceptNominees.has(line.id)).map((line) => line.subjectId), ...awards.map((award) => award.subjectId)])
+export async function sharedSubjects(
+  db: AppDatabase,
+  subjectIds: readonly string[],
+  exceptNominees: ReadonlySet<string>,
+): Promise<Set<string>> {
+  const [lines, awards] = await Promise.all([
+    db.nominees.where('subjectId').anyOf(subjectIds).toArray(),
+    db.awards.where('subjectId').anyOf(subjectIds).toArray(),
+  ])
+  return new Set([
+    ...lines.filter((line) => !exceptNominees.has(line.id)).map((line) => line.subjectId),
+    ...awards.map((award) => award.subjectId),
+  ])
 }

@@ -9,10 +9,17 @@ import { openForEdit, tryAct } from './editing'
 
 /** One row to import: as somebody known, or as somebody new. */
 export type ImportEntry = { readonly draft: RowDraft; readonly subjectId: string | null }
-export type ImportCounts = { readonly imported: number; readonly created: number; /** Left out because the round had them meanwhile. */ readonly left: number }
+export type ImportCounts = {
+  readonly imported: number
+  readonly created: number
+  /** Left out because the round had them meanwhile. */ readonly left: number
+}
 
 /** What matching needs of everybody known, and who is in the round already. */
-export async function readMatchingFacts(db: AppDatabase, roundId: string): Promise<{ readonly known: readonly KnownSubject[]; readonly inRound: ReadonlySet<string> }> {
+export async function readMatchingFacts(
+  db: AppDatabase,
+  roundId: string,
+): Promise<{ readonly known: readonly KnownSubject[]; readonly inRound: ReadonlySet<string> }> {
   const [subjects, nominees] = await Promise.all([db.subjects.toArray(), db.nominees.where('roundId').equals(roundId).toArray()])
   return { known: subjects.map(knownSubjectOf), inRound: new Set(nominees.map((nominee) => nominee.subjectId)) }
 }
@@ -22,7 +29,17 @@ function subjectOf(draft: RowDraft, id: string): Subject {
   const common = { id, name: draft.name, address: draft.address, note: '', endedOn: null }
   switch (draft.kind) {
     case 'person':
-      return { ...common, kind: 'person', gender: draft.gender, birthYear: draft.birthYear, post: draft.post, unit: draft.unit, unitId: null, group: null, isDirectWorker: null }
+      return {
+        ...common,
+        kind: 'person',
+        gender: draft.gender,
+        birthYear: draft.birthYear,
+        post: draft.post,
+        unit: draft.unit,
+        unitId: null,
+        group: null,
+        isDirectWorker: null,
+      }
     case 'collective':
       return { ...common, kind: 'collective', collectiveKind: draft.collectiveKind, parentOrgan: draft.unit }
     case 'household':
@@ -32,7 +49,8 @@ function subjectOf(draft: RowDraft, id: string): Subject {
 
 /** Fills what the known record leaves open and the list tells; never changes what it says. */
 function completed(known: Subject, draft: RowDraft): Subject {
-  if (known.kind === 'person' && (known.birthYear ?? draft.birthYear) !== known.birthYear) return completed({ ...known, birthYear: draft.birthYear }, draft)
+  if (known.kind === 'person' && (known.birthYear ?? draft.birthYear) !== known.birthYear)
+    return completed({ ...known, birthYear: draft.birthYear }, draft)
   if (known.kind === 'person' && known.gender === null && draft.gender !== null) return { ...known, gender: draft.gender }
   return known
 }
@@ -47,7 +65,12 @@ function detailOf(known: Subject, draft: RowDraft): string | null {
  * Brings a list into a round: new subjects and their lines, known ones with a line, as one act that one undo takes back.
  * Refuses with `round.notEditable` or `record.missing`; nothing is written then.
  */
-export const importNominees = (db: AppDatabase, roundId: string, entries: readonly ImportEntry[], label: string): Promise<Result<ImportCounts>> =>
+export const importNominees = (
+  db: AppDatabase,
+  roundId: string,
+  entries: readonly ImportEntry[],
+  label: string,
+): Promise<Result<ImportCounts>> =>
   tryAct(db, label, async () => {
     await openForEdit(db, roundId)
     const present = await db.nominees.where('roundId').equals(roundId).toArray()
@@ -65,10 +88,21 @@ export const importNominees = (db: AppDatabase, roundId: string, entries: readon
       taken.add(subject.id)
       if (known === undefined) made.push(subject)
       else if (completed(known, draft) !== known) changed.push(subjectSchema.parse(completed(known, draft)))
-      nominees.push(nomineeSchema.parse({
-        id: crypto.randomUUID(), roundId, order: order++, subjectId: subject.id, awardCode: draft.awardCode, detail: known === undefined ? null : detailOf(known, draft),
-        achievement: draft.achievement, proposedBy: draft.proposedBy, vote: null, withdrawnReason: null, identity: known === undefined ? 'made' : 'known',
-      }))
+      nominees.push(
+        nomineeSchema.parse({
+          id: crypto.randomUUID(),
+          roundId,
+          order: order++,
+          subjectId: subject.id,
+          awardCode: draft.awardCode,
+          detail: known === undefined ? null : detailOf(known, draft),
+          achievement: draft.achievement,
+          proposedBy: draft.proposedBy,
+          vote: null,
+          withdrawnReason: null,
+          identity: known === undefined ? 'made' : 'known',
+        }),
+      )
     })
     await db.subjects.bulkAdd(made)
     await db.subjects.bulkPut(changed)

@@ -15,7 +15,9 @@ export async function readLawBook(db: AppDatabase): Promise<LawBook> {
   return {
     instruments: merge(seedLawBook.instruments, of('instruments')),
     decisionBases: merge(seedLawBook.decisionBases, of('decisionBases')).toSorted((a, b) => a.order - b.order),
-    baseSalaries: merge(seedLawBook.baseSalaries, of('baseSalaries')).toSorted((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1)),
+    baseSalaries: merge(seedLawBook.baseSalaries, of('baseSalaries')).toSorted((a, b) =>
+      (a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1,
+    ),
     awardForms: merge(seedLawBook.awardForms, of('awardForms')),
     parameters: merge(seedLawBook.parameters, of('parameters')),
   }

@@ -20,7 +20,11 @@ export type LawEntry<Part extends LawPart = LawPart> = {
 }
 
 const schemas: { readonly [Part in LawPart]: z.ZodType<LawRow<Part>> } = {
-  instruments: instrumentSchema, decisionBases: decisionBaseSchema, baseSalaries: baseSalarySchema, awardForms: awardFormSchema, parameters: parameterSchema,
+  instruments: instrumentSchema,
+  decisionBases: decisionBaseSchema,
+  baseSalaries: baseSalarySchema,
+  awardForms: awardFormSchema,
+  parameters: parameterSchema,
 }
 const editId = (part: LawPart, rowId: string): string => `${part}:${rowId}`
 
@@ -33,9 +37,13 @@ export async function listLawEntries<Part extends LawPart>(db: AppDatabase, part
     ...seeds.map((seed): LawEntry<Part> => {
       const edit = edits.get(seed.id)
       if (edit === undefined) return { row: seed, origin: 'program', programRow: undefined }
-      return edit.removed ? { row: seed, origin: 'removed', programRow: seed } : { row: edit.row as LawRow<Part>, origin: 'corrected', programRow: seed }
+      return edit.removed
+        ? { row: seed, origin: 'removed', programRow: seed }
+        : { row: edit.row as LawRow<Part>, origin: 'corrected', programRow: seed }
     }),
-    ...[...edits.values()].filter((edit) => !seedIds.has(edit.row.id) && !edit.removed).map((edit): LawEntry<Part> => ({ row: edit.row as LawRow<Part>, origin: 'office', programRow: undefined })),
+    ...[...edits.values()]
+      .filter((edit) => !seedIds.has(edit.row.id) && !edit.removed)
+      .map((edit): LawEntry<Part> => ({ row: edit.row as LawRow<Part>, origin: 'office', programRow: undefined })),
   ]
 }
 
@@ -49,7 +57,12 @@ export function parseLawRow<Part extends LawPart>(part: Part, row: unknown): Res
  * Stores rows of one part as the office's own, in one act; a row with the id of a program's row corrects it and wins.
  * Errors: `record.invalid` (nothing is written).
  */
-export async function saveLawRows<Part extends LawPart>(db: AppDatabase, part: Part, rows: readonly LawRow<Part>[], label: string): Promise<Result<null>> {
+export async function saveLawRows<Part extends LawPart>(
+  db: AppDatabase,
+  part: Part,
+  rows: readonly LawRow<Part>[],
+  label: string,
+): Promise<Result<null>> {
   const edits: LawEdit[] = []
   for (const row of rows) {
     const parsed = parseLawRow(part, row)

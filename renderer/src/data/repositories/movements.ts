@@ -9,12 +9,15 @@ import { refuse, tryAct } from './editing'
 /** A movement with the rounds its reviews opened, for the list. */
 export type MovementWithRounds = { readonly movement: EmulationMovement; readonly rounds: readonly AwardRound[] }
 
-const newestFirst = (a: EmulationMovement, b: EmulationMovement): number => b.toYear - a.toYear || b.fromYear - a.fromYear || (a.name < b.name ? -1 : 1)
+const newestFirst = (a: EmulationMovement, b: EmulationMovement): number =>
+  b.toYear - a.toYear || b.fromYear - a.fromYear || (a.name < b.name ? -1 : 1)
 
 /** Every movement, those that last longest first. */
 export async function listMovements(db: AppDatabase): Promise<MovementWithRounds[]> {
   const [movements, rounds] = await Promise.all([db.movements.toArray(), db.rounds.where('movementId').above('').toArray()])
-  return movements.toSorted(newestFirst).map((movement) => ({ movement, rounds: rounds.filter((round) => round.movementId === movement.id) }))
+  return movements
+    .toSorted(newestFirst)
+    .map((movement) => ({ movement, rounds: rounds.filter((round) => round.movementId === movement.id) }))
 }
 
 /** `undefined` when it is gone. */
@@ -25,13 +28,19 @@ export const listMovementRounds = async (db: AppDatabase, movementId: string): P
   (await db.rounds.where('movementId').equals(movementId).toArray()).toSorted((a, b) => (a.openedOn < b.openedOn ? 1 : -1))
 
 /** Stores a new movement as one act. Throws on one the form should not have let through. */
-export const addMovement = (db: AppDatabase, movement: EmulationMovement, label: string): Promise<unknown> => act(db, label, () => db.movements.add(movementSchema.parse(movement)))
+export const addMovement = (db: AppDatabase, movement: EmulationMovement, label: string): Promise<unknown> =>
+  act(db, label, () => db.movements.add(movementSchema.parse(movement)))
 
 /**
  * Changes one movement as one act, starting from what is stored at that moment, so that edits of different fields never overwrite
  * each other. Nothing is written when `change` leaves it equal. Errors: `record.missing`, `record.invalid` (the data stays as it was).
  */
-export const editMovement = (db: AppDatabase, id: string, label: string, change: (movement: EmulationMovement) => EmulationMovement): Promise<Result<null>> =>
+export const editMovement = (
+  db: AppDatabase,
+  id: string,
+  label: string,
+  change: (movement: EmulationMovement) => EmulationMovement,
+): Promise<Result<null>> =>
   tryAct(db, label, async () => {
     const stored = await db.movements.get(id)
     if (stored === undefined) return refuse({ code: 'record.missing', what: 'phong trào' })

@@ -52,20 +52,38 @@ export const saveList = (db: AppDatabase, roundId: string, label: string, { chan
     const lines = await readNominees(db, roundId)
     const byId = new Map(lines.map((line) => [line.id, line]))
     const touched = changed.flatMap((row) => byId.get(row.id) ?? [])
-    const subjects = new Map((await readMany(db.subjects, touched.map((line) => line.subjectId))).flatMap((subject) => (subject === undefined ? [] : [[subject.id, subject]])))
+    const subjects = new Map(
+      (
+        await readMany(
+          db.subjects,
+          touched.map((line) => line.subjectId),
+        )
+      ).flatMap((subject) => (subject === undefined ? [] : [[subject.id, subject]])),
+    )
     const owners = new Map<string, number>()
     for (const line of lines) owners.set(line.subjectId, (owners.get(line.subjectId) ?? 0) + 1)
-    const shared = await sharedSubjects(db, touched.map((line) => line.subjectId), new Set(lines.map((line) => line.id)))
+    const shared = await sharedSubjects(
+      db,
+      touched.map((line) => line.subjectId),
+      new Set(lines.map((line) => line.id)),
+    )
     const entryOf = (row: ListRow): ListEntry | undefined => {
       const nominee = byId.get(row.id)
       const subject = nominee === undefined ? undefined : subjects.get(nominee.subjectId)
-      return nominee === undefined || subject === undefined ? undefined : { nominee, subject, isShared: shared.has(subject.id) || (owners.get(subject.id) ?? 0) > 1 }
+      return nominee === undefined || subject === undefined
+        ? undefined
+        : { nominee, subject, isShared: shared.has(subject.id) || (owners.get(subject.id) ?? 0) > 1 }
     }
     const asksWho = changed.some((row) => {
       const entry = entryOf(row)
       if (entry === undefined) return true
       const stored = rowOf(entry.nominee, entry.subject)
-      return stored.name !== row.name || stored.kind !== row.kind || stored.birthYear !== row.birthYear || (stored.unit !== row.unit && entry.nominee.identity === 'doubtful')
+      return (
+        stored.name !== row.name ||
+        stored.kind !== row.kind ||
+        stored.birthYear !== row.birthYear ||
+        (stored.unit !== row.unit && entry.nominee.identity === 'doubtful')
+      )
     })
     const index = indexSubjects(asksWho ? await db.subjects.toArray() : [])
     const forms = inForce((await readLawBook(db)).awardForms, round.openedOn)
@@ -77,7 +95,13 @@ export const saveList = (db: AppDatabase, roundId: string, label: string, { chan
     const dropped: string[] = []
     for (const row of changed) {
       const entry = entryOf(row)
-      const plan = planRow(row, entry, { roundId, order: place?.get(row.id) ?? (entry === undefined ? next++ : entry.nominee.order), index, defaultAwardCode, newId: () => crypto.randomUUID() })
+      const plan = planRow(row, entry, {
+        roundId,
+        order: place?.get(row.id) ?? (entry === undefined ? next++ : entry.nominee.order),
+        index,
+        defaultAwardCode,
+        newId: () => crypto.randomUUID(),
+      })
       nominees.set(plan.nominee.id, plan.nominee)
       if (plan.subject !== null) {
         const record = subjectSchema.parse(plan.subject)
@@ -126,14 +150,22 @@ export const settleIdentity = (db: AppDatabase, roundId: string, nomineeId: stri
     const typed = rowOf(nominee, own)
     const stored = rowOf({ ...nominee, detail: null }, known)
     const isSaid = typed.post !== '' || typed.unit !== ''
-    const detail = isSaid && (typed.post !== stored.post || typed.unit !== stored.unit) ? [typed.post, typed.unit].filter((part) => part !== '').join(', ') : null
+    const detail =
+      isSaid && (typed.post !== stored.post || typed.unit !== stored.unit)
+        ? [typed.post, typed.unit].filter((part) => part !== '').join(', ')
+        : null
     await db.nominees.put({ ...nominee, subjectId, detail, identity: 'known' })
     if (!(await sharedSubjects(db, [own.id], new Set([nomineeId]))).has(own.id)) await db.subjects.delete(own.id)
     return null
   })
 
 /** Records or clears votes as one act. */
-export const recordVotes = (db: AppDatabase, roundId: string, label: string, votes: ReadonlyMap<string, Vote | null>): Promise<Result<null>> =>
+export const recordVotes = (
+  db: AppDatabase,
+  roundId: string,
+  label: string,
+  votes: ReadonlyMap<string, Vote | null>,
+): Promise<Result<null>> =>
   tryAct(db, label, async () => {
     await openForEdit(db, roundId)
     const lines = (await db.nominees.bulkGet([...votes.keys()])).filter((line) => line !== undefined)
@@ -162,16 +194,29 @@ export async function readCheckContext(db: AppDatabase, awardCase: AwardCase): P
   if (awardCase.round.decision.status === 'issued') return { openElsewhere: [], namesakes: [] }
   const ids = new Set(awardCase.nominees.map(({ subject }) => subject.id))
   const open = await db.rounds.filter((round) => round.id !== awardCase.round.id && round.decision.status === 'draft').toArray()
-  const openElsewhere = (await Promise.all(open.map(async (round) => (await db.nominees.where('roundId').equals(round.id).toArray())
-    .filter((line) => ids.has(line.subjectId) && line.withdrawnReason === null)
-    .map((line) => ({ subjectId: line.subjectId, roundName: round.name }))))).flat()
+  const openElsewhere = (
+    await Promise.all(
+      open.map(async (round) =>
+        (await db.nominees.where('roundId').equals(round.id).toArray())
+          .filter((line) => ids.has(line.subjectId) && line.withdrawnReason === null)
+          .map((line) => ({ subjectId: line.subjectId, roundName: round.name })),
+      ),
+    )
+  ).flat()
   // Only those of the list's own names are kept: everybody known is read at every change of the list.
-  const people = new Map<string, Person[]>(awardCase.nominees.flatMap(({ subject }) => (subject.kind === 'person' ? [[subject.name, []]] : [])))
-  for (const person of await db.subjects.where('kind').equals('person').toArray()) if (person.kind === 'person') people.get(person.name)?.push(person)
+  const people = new Map<string, Person[]>(
+    awardCase.nominees.flatMap(({ subject }) => (subject.kind === 'person' ? [[subject.name, []]] : [])),
+  )
+  for (const person of await db.subjects.where('kind').equals('person').toArray())
+    if (person.kind === 'person') people.get(person.name)?.push(person)
   const namesakes = awardCase.nominees.flatMap(({ subject }) => {
     if (subject.kind !== 'person' || subject.birthYear === null) return []
-    const other = people.get(subject.name)?.find((person) => person.id !== subject.id && person.birthYear !== null && person.birthYear !== subject.birthYear)
-    return other === undefined || other.birthYear === null ? [] : [{ subjectId: subject.id, otherId: other.id, otherBirthYear: other.birthYear }]
+    const other = people
+      .get(subject.name)
+      ?.find((person) => person.id !== subject.id && person.birthYear !== null && person.birthYear !== subject.birthYear)
+    return other === undefined || other.birthYear === null
+      ? []
+      : [{ subjectId: subject.id, otherId: other.id, otherBirthYear: other.birthYear }]
   })
   return { openElsewhere, namesakes }
 }
@@ -179,12 +224,14 @@ export async function readCheckContext(db: AppDatabase, awardCase: AwardCase): P
 const draftsKey = (roundId: string): string => `listDrafts:${roundId}`
 /** Lines that cannot be stored yet (no name, impossible year): kept beside the data, outside the log. `after`: the line above. */
 export type DraftLine = { readonly row: ListRow; readonly after: string | null }
-export const readDraftLines = async (db: AppDatabase, roundId: string): Promise<readonly DraftLine[]> => ((await db.meta.get(draftsKey(roundId)))?.value as readonly DraftLine[] | undefined) ?? []
+export const readDraftLines = async (db: AppDatabase, roundId: string): Promise<readonly DraftLine[]> =>
+  ((await db.meta.get(draftsKey(roundId)))?.value as readonly DraftLine[] | undefined) ?? []
 export const saveDraftLines = (db: AppDatabase, roundId: string, lines: readonly DraftLine[]): Promise<unknown> =>
   lines.length === 0 ? db.meta.delete(draftsKey(roundId)) : db.meta.put({ key: draftsKey(roundId), value: lines })
 
 /** Subjects that may still be put forward. */
-export const readKnownSubjects = async (db: AppDatabase): Promise<Subject[]> => (await db.subjects.toArray()).filter((subject) => subject.endedOn === null)
+export const readKnownSubjects = async (db: AppDatabase): Promise<Subject[]> =>
+  (await db.subjects.toArray()).filter((subject) => subject.endedOn === null)
 
 /** For each of these subjects, the known ones it may be: same letters in the name. */
 export async function readAllAlike(db: AppDatabase, subjects: readonly Subject[]): Promise<ReadonlyMap<string, Subject[]>> {

@@ -6,4 +6,5 @@ import type { AppDatabase } from '../database'
 export const readOffice = (db: AppDatabase): Promise<Office | undefined> => db.office.get('office')
 
 /** Stores the whole office record. `label` names the act: "Sửa người ký". Throws on a record the forms should not have let through: a backup of it could never be restored. */
-export const saveOffice = (db: AppDatabase, office: Office, label: string): Promise<unknown> => act(db, label, () => db.office.put(officeSchema.parse(office)))
+export const saveOffice = (db: AppDatabase, office: Office, label: string): Promise<unknown> =>
+  act(db, label, () => db.office.put(officeSchema.parse(office)))

@@ -15,7 +15,10 @@ export { issueDecision, type IssueDecision } from './issue'
 
 export const readRound = (db: AppDatabase, roundId: string): Promise<AwardRound | undefined> => db.rounds.get(roundId)
 /** All rounds, newest first. */
-export const readRounds = async (db: AppDatabase): Promise<AwardRound[]> => (await db.rounds.toArray()).toSorted((a, b) => (a.openedOn === b.openedOn ? a.name.localeCompare(b.name, 'vi') : a.openedOn < b.openedOn ? 1 : -1))
+export const readRounds = async (db: AppDatabase): Promise<AwardRound[]> =>
+  (await db.rounds.toArray()).toSorted((a, b) =>
+    a.openedOn === b.openedOn ? a.name.localeCompare(b.name, 'vi') : a.openedOn < b.openedOn ? 1 : -1,
+  )
 
 export type OpenRound = {
   readonly name: string
@@ -38,11 +41,26 @@ export async function openRound(db: AppDatabase, input: OpenRound): Promise<stri
     const merit = input.merit === '' ? proposeMerit(input.type, input.movement) : input.merit
     const submission = { number: null, issuedOn: null, addressee: office === undefined ? '' : proposeAddressee(office) }
     const round: AwardRound = {
-      id, name: input.name, type: input.type, movementId: input.movement?.id ?? null, reviewKind: input.reviewKind, phaseId: input.phaseId, merit,
-      openedOn: input.today, submissionDueOn: input.submissionDueOn ?? null, submission, meeting: null,
+      id,
+      name: input.name,
+      type: input.type,
+      movementId: input.movement?.id ?? null,
+      reviewKind: input.reviewKind,
+      phaseId: input.phaseId,
+      merit,
+      openedOn: input.today,
+      submissionDueOn: input.submissionDueOn ?? null,
+      submission,
+      meeting: null,
       decision: {
-        number: null, issuedOn: null, subject: proposeSubject({ collective: 1, person: 1, household: 0 }, merit), signerId: office?.defaultSignerId ?? null,
-        bases: [], executors: '', recipients: [], status: 'draft',
+        number: null,
+        issuedOn: null,
+        subject: proposeSubject({ collective: 1, person: 1, household: 0 }, merit),
+        signerId: office?.defaultSignerId ?? null,
+        bases: [],
+        executors: '',
+        recipients: [],
+        status: 'draft',
       },
       paidOn: null,
     }
@@ -70,8 +88,16 @@ export async function draftMeeting(db: AppDatabase, today: CalendarDate): Promis
   const office = await readOffice(db)
   const members = (office?.council.members ?? []).map((member) => ({ ...member, isPresent: true, absenceReason: '' }))
   return {
-    heldOn: today, startAt: '14:00', endAt: '', place: office === undefined ? '' : 'Phòng họp Ủy ban nhân dân xã', number: null,
-    chairId: members.find((member) => member.role === 'chair')?.id ?? null, secretaryId: office?.council.secretaryId ?? null, members, method: 'showOfHands', discussion: '',
+    heldOn: today,
+    startAt: '14:00',
+    endAt: '',
+    place: office === undefined ? '' : 'Phòng họp Ủy ban nhân dân xã',
+    number: null,
+    chairId: members.find((member) => member.role === 'chair')?.id ?? null,
+    secretaryId: office?.council.secretaryId ?? null,
+    members,
+    method: 'showOfHands',
+    discussion: '',
   }
 }
 
@@ -81,7 +107,9 @@ export const deleteRound = (db: AppDatabase, roundId: string): Promise<Result<nu
     await openForEdit(db, roundId)
     const nominees = await db.nominees.where('roundId').equals(roundId).toArray()
     await db.nominees.bulkDelete(nominees.map((nominee) => nominee.id))
-    const made = nominees.filter((nominee) => nominee.identity === 'made' || nominee.identity === 'doubtful').map((nominee) => nominee.subjectId)
+    const made = nominees
+      .filter((nominee) => nominee.identity === 'made' || nominee.identity === 'doubtful')
+      .map((nominee) => nominee.subjectId)
     const usedElsewhere = await sharedSubjects(db, made, new Set(nominees.map((nominee) => nominee.id)))
     await db.subjects.bulkDelete(made.filter((id) => !usedElsewhere.has(id)))
     await db.rounds.delete(roundId)

@@ -14,11 +14,19 @@ export const readSubjects = (db: AppDatabase, kind: SubjectKind): Promise<Subjec
 export const readAllSubjects = (db: AppDatabase): Promise<Subject[]> => db.subjects.toArray()
 export const countSubjects = (db: AppDatabase, kind: SubjectKind): Promise<number> => db.subjects.where('kind').equals(kind).count()
 
-export type SubjectRecord = { readonly subject: Subject; readonly awards: readonly Award[]; readonly rounds: readonly { readonly round: AwardRound; readonly nominee: Nominee }[] }
+export type SubjectRecord = {
+  readonly subject: Subject
+  readonly awards: readonly Award[]
+  readonly rounds: readonly { readonly round: AwardRound; readonly nominee: Nominee }[]
+}
 
 /** One subject with everything the office knows about it, newest first; `undefined` when there is none of that id. */
 export async function readSubjectRecord(db: AppDatabase, id: string): Promise<SubjectRecord | undefined> {
-  const [subject, awards, nominees] = await Promise.all([db.subjects.get(id), db.awards.where('subjectId').equals(id).toArray(), db.nominees.where('subjectId').equals(id).toArray()])
+  const [subject, awards, nominees] = await Promise.all([
+    db.subjects.get(id),
+    db.awards.where('subjectId').equals(id).toArray(),
+    db.nominees.where('subjectId').equals(id).toArray(),
+  ])
   if (subject === undefined) return undefined
   const rounds = await db.rounds.bulkGet(nominees.map((nominee) => nominee.roundId))
   const entries = nominees.flatMap((nominee, index) => {
@@ -36,7 +44,8 @@ export async function readSubjectRecord(db: AppDatabase, id: string): Promise<Su
 export async function readAwardCounts(db: AppDatabase): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>()
   // At once, not row by row: a cursor over 20,000 awards takes seconds.
-  for (const award of await db.awards.toArray()) if (award.voided === null) counts.set(award.subjectId, (counts.get(award.subjectId) ?? 0) + 1)
+  for (const award of await db.awards.toArray())
+    if (award.voided === null) counts.set(award.subjectId, (counts.get(award.subjectId) ?? 0) + 1)
   return counts
 }
 
@@ -75,7 +84,8 @@ export const endSubject = (db: AppDatabase, subject: Subject, endedOn: CalendarD
 export const removeSubject = (db: AppDatabase, subject: Subject): Promise<Result<null>> =>
   tryAct(db, `Xóa ${subject.name}`, async () => {
     const [awards, rounds, members] = await Promise.all([
-      db.awards.where('subjectId').equals(subject.id).count(), db.nominees.where('subjectId').equals(subject.id).count(),
+      db.awards.where('subjectId').equals(subject.id).count(),
+      db.nominees.where('subjectId').equals(subject.id).count(),
       db.subjects.filter((other) => other.kind === 'person' && other.unitId === subject.id).count(),
     ])
     if (awards + rounds + members > 0) return refuse({ code: 'subject.inUse', name: subject.name })

@@ -23,8 +23,12 @@ export const folderText = (folder: string): string => folder || text.downloads
 function Fact({ label, children }: { readonly label: string; readonly children: string }) {
   return (
     <Box sx={{ mb: 1 }}>
-      <Typography variant="caption" component="dt">{label}</Typography>
-      <Typography variant="body2" component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>{children}</Typography>
+      <Typography variant="caption" component="dt">
+        {label}
+      </Typography>
+      <Typography variant="body2" component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
+        {children}
+      </Typography>
     </Box>
   )
 }
@@ -33,7 +37,14 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 export function ProducedPanel({ row }: { readonly row: ProducedRow | undefined }) {
   const platform = usePlatform()
   const { fail } = useNotices()
-  if (row === undefined) return <Card title={text.detail.title}><Typography variant="body2" color="text.secondary">{text.detail.hint}</Typography></Card>
+  if (row === undefined)
+    return (
+      <Card title={text.detail.title}>
+        <Typography variant="body2" color="text.secondary">
+          {text.detail.hint}
+        </Typography>
+      </Card>
+    )
   const file = savedFileOf(row.id)
   const run = async (work: (file: SavedFile) => ReturnType<typeof platform.openSaved>): Promise<void> => {
     if (file === undefined) return
@@ -51,11 +62,27 @@ export function ProducedPanel({ row }: { readonly row: ProducedRow | undefined }
         <Fact label={text.column.folder}>{folderText(row.folder)}</Fact>
         <Fact label={text.detail.hash}>{row.sha256}</Fact>
       </Box>
-      {!canOpen && <Typography variant="caption" component="p" sx={{ mb: 1 }}>{platform.can.openFile ? text.detail.earlier : text.detail.browser}</Typography>}
+      {!canOpen && (
+        <Typography variant="caption" component="p" sx={{ mb: 1 }}>
+          {platform.can.openFile ? text.detail.earlier : text.detail.browser}
+        </Typography>
+      )}
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}>
-        {canOpen && <Button variant="outlined" onClick={() => void run((saved) => platform.openSaved(saved))}>{text.detail.open}</Button>}
-        {canOpen && <Button variant="outlined" onClick={() => void run((saved) => platform.showInFolder(saved))}>{text.detail.show}</Button>}
-        {row.ownerName !== text.gone && <Button variant="outlined" component={Link} to={row.roundId === null ? `/phong-trao/${row.ownerId}` : `/dot-xet/${row.ownerId}`}>{row.roundId === null ? text.detail.toMovement : text.detail.toRound}</Button>}
+        {canOpen && (
+          <Button variant="outlined" onClick={() => void run((saved) => platform.openSaved(saved))}>
+            {text.detail.open}
+          </Button>
+        )}
+        {canOpen && (
+          <Button variant="outlined" onClick={() => void run((saved) => platform.showInFolder(saved))}>
+            {text.detail.show}
+          </Button>
+        )}
+        {row.ownerName !== text.gone && (
+          <Button variant="outlined" component={Link} to={row.roundId === null ? `/phong-trao/${row.ownerId}` : `/dot-xet/${row.ownerId}`}>
+            {row.roundId === null ? text.detail.toMovement : text.detail.toRound}
+          </Button>
+        )}
       </Box>
     </Card>
   )

@@ -23,7 +23,12 @@ export function useProduced(): Produced | undefined {
       const ownerName = (document.roundId === null ? movementNames : roundNames).get(ownerId) ?? text.gone
       return { ...document, ownerId, ownerName, key: foldText(`${document.fileName} ${document.folder}`) }
     })
-    const owners = new Map(rows.map((row) => [row.ownerId, { id: row.ownerId, label: row.roundId === null ? text.movementOption(row.ownerName) : text.roundOption(row.ownerName) }]))
+    const owners = new Map(
+      rows.map((row) => [
+        row.ownerId,
+        { id: row.ownerId, label: row.roundId === null ? text.movementOption(row.ownerName) : text.roundOption(row.ownerName) },
+      ]),
+    )
     return { rows, owners: [...owners.values()] }
   }, [db])
 }

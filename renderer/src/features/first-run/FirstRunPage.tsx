@@ -39,20 +39,45 @@ function Doors({ onSetUp }: { readonly onSetUp: () => void }) {
     if (!result.ok) fail(result.error)
   }
   return (
-    <Box component="main" sx={{ minHeight: '100%', display: 'flex', flexDirection: 'column', justifyContent: 'center', alignItems: 'center', p: 3, boxSizing: 'border-box' }}>
+    <Box
+      component="main"
+      sx={{
+        minHeight: '100%',
+        display: 'flex',
+        flexDirection: 'column',
+        justifyContent: 'center',
+        alignItems: 'center',
+        p: 3,
+        boxSizing: 'border-box',
+      }}
+    >
       <Box sx={{ width: 760, maxWidth: '100%' }}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1 }}>
           <Logo size={40} />
-          <Typography variant="h1" sx={{ fontSize: 24 }}>{text.title}</Typography>
+          <Typography variant="h1" sx={{ fontSize: 24 }}>
+            {text.title}
+          </Typography>
         </Box>
-        <Typography color="text.secondary" sx={{ mb: 3, maxWidth: 600 }}>{text.lead}</Typography>
+        <Typography color="text.secondary" sx={{ mb: 3, maxWidth: 600 }}>
+          {text.lead}
+        </Typography>
         <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(320px, 100%), 1fr))', gap: 2 }}>
-          <Door icon={Building2} title={text.setUp} onOpen={onSetUp} isFirst>{text.setUpText}</Door>
-          <Door icon={FlaskConical} title={text.tryOut} onOpen={() => openProfile('practice')}>{text.tryOutText}</Door>
+          <Door icon={Building2} title={text.setUp} onOpen={onSetUp} isFirst>
+            {text.setUpText}
+          </Door>
+          <Door icon={FlaskConical} title={text.tryOut} onOpen={() => openProfile('practice')}>
+            {text.tryOutText}
+          </Door>
         </Box>
         <Box sx={{ display: 'grid', gap: 1, mt: 2 }}>
-          {undone !== undefined && <SmallDoor icon={RotateCcw} title={text.redo(undone.label)} onOpen={() => void redoIt()}>{text.redoText}</SmallDoor>}
-          <SmallDoor icon={History} title={text.restore} onOpen={() => setRestoring(true)}>{text.restoreText}</SmallDoor>
+          {undone !== undefined && (
+            <SmallDoor icon={RotateCcw} title={text.redo(undone.label)} onOpen={() => void redoIt()}>
+              {text.redoText}
+            </SmallDoor>
+          )}
+          <SmallDoor icon={History} title={text.restore} onOpen={() => setRestoring(true)}>
+            {text.restoreText}
+          </SmallDoor>
         </Box>
       </Box>
       {isRestoring && <RestoreDialog onClose={() => setRestoring(false)} />}
@@ -60,28 +85,75 @@ function Doors({ onSetUp }: { readonly onSetUp: () => void }) {
   )
 }
 
-type DoorProps = { readonly icon: LucideIcon; readonly title: string; readonly children: ReactNode; readonly onOpen: () => void; readonly isFirst?: boolean }
+type DoorProps = {
+  readonly icon: LucideIcon
+  readonly title: string
+  readonly children: ReactNode
+  readonly onOpen: () => void
+  readonly isFirst?: boolean
+}
 
 function Door({ icon: Icon, title, children, onOpen, isFirst = false }: DoorProps) {
   return (
     <ButtonBase
-      onClick={onOpen} autoFocus={isFirst} disableRipple
-      sx={{ flexDirection: 'column', alignItems: 'flex-start', justifyContent: 'flex-start', textAlign: 'left', gap: 1, p: 2.5, border: 1, borderColor: isFirst ? 'primary.main' : 'divider', borderRadius: 2, bgcolor: 'background.paper', '&:hover': { bgcolor: isFirst ? 'lacquer.pale' : 'background.bar', borderColor: isFirst ? 'primary.main' : 'text.disabled' } }}
+      onClick={onOpen}
+      autoFocus={isFirst}
+      disableRipple
+      sx={{
+        'flexDirection': 'column',
+        'alignItems': 'flex-start',
+        'justifyContent': 'flex-start',
+        'textAlign': 'left',
+        'gap': 1,
+        'p': 2.5,
+        'border': 1,
+        'borderColor': isFirst ? 'primary.main' : 'divider',
+        'borderRadius': 2,
+        'bgcolor': 'background.paper',
+        '&:hover': { bgcolor: isFirst ? 'lacquer.pale' : 'background.bar', borderColor: isFirst ? 'primary.main' : 'text.disabled' },
+      }}
     >
-      <Box sx={{ color: isFirst ? 'primary.main' : 'text.secondary', display: 'flex' }}><Icon size={26} strokeWidth={1.5} aria-hidden /></Box>
-      <Typography component="span" variant="h2" sx={{ color: isFirst ? 'primary.main' : 'text.primary' }}>{title}</Typography>
-      <Typography component="span" variant="body2" color="text.secondary">{children}</Typography>
+      <Box sx={{ color: isFirst ? 'primary.main' : 'text.secondary', display: 'flex' }}>
+        <Icon size={26} strokeWidth={1.5} aria-hidden />
+      </Box>
+      <Typography component="span" variant="h2" sx={{ color: isFirst ? 'primary.main' : 'text.primary' }}>
+        {title}
+      </Typography>
+      <Typography component="span" variant="body2" color="text.secondary">
+        {children}
+      </Typography>
     </ButtonBase>
   )
 }
 
 function SmallDoor({ icon: Icon, title, children, onOpen }: DoorProps) {
   return (
-    <ButtonBase onClick={onOpen} disableRipple sx={{ justifyContent: 'flex-start', textAlign: 'left', gap: 1.5, px: 2.5, py: 1.25, border: 1, borderColor: 'divider', borderRadius: 2, bgcolor: 'background.paper', '&:hover': { borderColor: 'text.disabled', bgcolor: 'background.bar' } }}>
-      <Box sx={{ color: 'text.secondary', display: 'flex' }}><Icon size={20} strokeWidth={1.5} aria-hidden /></Box>
+    <ButtonBase
+      onClick={onOpen}
+      disableRipple
+      sx={{
+        'justifyContent': 'flex-start',
+        'textAlign': 'left',
+        'gap': 1.5,
+        'px': 2.5,
+        'py': 1.25,
+        'border': 1,
+        'borderColor': 'divider',
+        'borderRadius': 2,
+        'bgcolor': 'background.paper',
+        '&:hover': { borderColor: 'text.disabled', bgcolor: 'background.bar' },
+      }}
+    >
+      <Box sx={{ color: 'text.secondary', display: 'flex' }}>
+        <Icon size={20} strokeWidth={1.5} aria-hidden />
+      </Box>
       <span>
-        <Typography component="span" sx={{ fontWeight: 500, display: 'block' }}>{title}</Typography>
-        <Typography component="span" variant="body2" color="text.secondary">{children}</Typography>
+        <Typography component="span" sx={{ fontWeight: 500, display: 'block' }}>
+          {title}
+        </Typography>
+        <Typography component="span" variant="body2" color="text.secondary">
+          {children}
+        </Typography>
       </span>
     </ButtonBase>
   )

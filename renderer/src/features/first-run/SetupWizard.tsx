@@ -37,7 +37,11 @@ export function SetupWizard({ kept, onLeave }: Props) {
   const [index, setIndex] = useState(0)
   // Rows typed before a visit to the first page are the officer's own, whatever the form calls them now.
   const isUntouched = (rows: readonly unknown[], isTyped: boolean): boolean => rows.length === 0 || (kept === null && !isTyped)
-  const form = useForm<OfficeDraft, unknown, OfficeDraft>({ resolver: zodResolver(officeDraftSchema), defaultValues: kept ?? emptyOffice(newId), mode: 'onChange' })
+  const form = useForm<OfficeDraft, unknown, OfficeDraft>({
+    resolver: zodResolver(officeDraftSchema),
+    defaultValues: kept ?? emptyOffice(newId),
+    mode: 'onChange',
+  })
   const { isDirty, dirtyFields, isSubmitting } = form.formState
   useHoldWindow(isDirty || kept !== null)
   const step = wizardSteps[index] ?? 'unit'
@@ -47,8 +51,10 @@ export function SetupWizard({ kept, onLeave }: Props) {
   const prepare = (next: WizardStep): void => {
     const draft = form.getValues()
     if (next === 'room' && draft.fundSource === '') form.setValue('fundSource', text.fundSource(unitKindWords[draft.unitKind]))
-    if (next === 'council' && isUntouched(draft.council.members, dirtyFields.council !== undefined)) form.setValue('council', usualCouncil(draft, newId))
-    if (next === 'abbreviations' && isUntouched(draft.abbreviations, dirtyFields.abbreviations !== undefined)) form.setValue('abbreviations', usualAbbreviations(draft, newId))
+    if (next === 'council' && isUntouched(draft.council.members, dirtyFields.council !== undefined))
+      form.setValue('council', usualCouncil(draft, newId))
+    if (next === 'abbreviations' && isUntouched(draft.abbreviations, dirtyFields.abbreviations !== undefined))
+      form.setValue('abbreviations', usualAbbreviations(draft, newId))
   }
   const goTo = (next: number): void => {
     const nextStep = wizardSteps[next]
@@ -69,17 +75,33 @@ export function SetupWizard({ kept, onLeave }: Props) {
   }
 
   return (
-    <Box component="main" sx={{ minHeight: '100%', display: 'flex', justifyContent: 'center', alignItems: 'flex-start', p: 3, pt: '5vh', boxSizing: 'border-box' }}>
+    <Box
+      component="main"
+      sx={{
+        minHeight: '100%',
+        display: 'flex',
+        justifyContent: 'center',
+        alignItems: 'flex-start',
+        p: 3,
+        pt: '5vh',
+        boxSizing: 'border-box',
+      }}
+    >
       <Box sx={{ width: 940, maxWidth: '100%' }}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 2 }}>
-          <Logo /><Typography variant="h1">{text.wizard}</Typography>
+          <Logo />
+          <Typography variant="h1">{text.wizard}</Typography>
         </Box>
         <Steps current={index} onBack={goTo} />
         <FormProvider {...form}>
           <form onSubmit={(event) => void submit(event)} noValidate>
             <Card>
-              <Typography variant="h2" sx={{ mb: 0.25 }}>{text.steps[step].title}</Typography>
-              <Typography variant="body2" color="text.secondary" sx={{ mb: 2.5 }}>{text.steps[step].lead}</Typography>
+              <Typography variant="h2" sx={{ mb: 0.25 }}>
+                {text.steps[step].title}
+              </Typography>
+              <Typography variant="body2" color="text.secondary" sx={{ mb: 2.5 }}>
+                {text.steps[step].lead}
+              </Typography>
               {step === 'unit' && <UnitFields autoFocus />}
               {step === 'room' && <RoomFields autoFocus />}
               {step === 'signers' && <SignersFields autoFocus />}
@@ -87,8 +109,12 @@ export function SetupWizard({ kept, onLeave }: Props) {
               {step === 'abbreviations' && <AbbreviationFields autoFocus />}
             </Card>
             <Box sx={{ display: 'flex', justifyContent: 'space-between', mt: 2 }}>
-              <Button variant="outlined" onClick={() => (index === 0 ? onLeave(form.getValues()) : goTo(index - 1))}>{index === 0 ? text.toDoors : text.back}</Button>
-              <Button type="submit" variant="contained" disabled={isSubmitting}>{isLast ? text.finish : text.next}</Button>
+              <Button variant="outlined" onClick={() => (index === 0 ? onLeave(form.getValues()) : goTo(index - 1))}>
+                {index === 0 ? text.toDoors : text.back}
+              </Button>
+              <Button type="submit" variant="contained" disabled={isSubmitting}>
+                {isLast ? text.finish : text.next}
+              </Button>
             </Box>
           </form>
         </FormProvider>

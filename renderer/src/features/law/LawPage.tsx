@@ -10,13 +10,22 @@ import type { CalendarDate } from '@shared/lib/dates'
 import { LawPartTab } from './LawPartTab'
 import { lawText as text } from './text'
 
-const paths: Record<string, LawPart> = { 'hinh-thuc': 'awardForms', 'luong-co-so': 'baseSalaries', 'can-cu': 'decisionBases', 'van-ban-phap-luat': 'instruments', 'tham-so': 'parameters' }
+const paths: Record<string, LawPart> = {
+  'hinh-thuc': 'awardForms',
+  'luong-co-so': 'baseSalaries',
+  'can-cu': 'decisionBases',
+  'van-ban-phap-luat': 'instruments',
+  'tham-so': 'parameters',
+}
 
 /** `#/danh-muc/<part>`: the dated law data, the program's rows and the office's own. */
 export function LawPage() {
   const { pathname } = useLocation()
   // A day being typed is none; the table stays at the last whole day.
-  const [day, setDay] = useState<{ readonly typed: CalendarDate | null; readonly on: CalendarDate }>(() => ({ typed: today(), on: today() }))
+  const [day, setDay] = useState<{ readonly typed: CalendarDate | null; readonly on: CalendarDate }>(() => ({
+    typed: today(),
+    on: today(),
+  }))
   const setOn = (typed: CalendarDate | null): void => setDay((last) => ({ typed, on: typed ?? last.on }))
   const path = pathname.split('/')[2] ?? ''
   const part = paths[path]
@@ -24,8 +33,16 @@ export function LawPage() {
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column', minHeight: 480 }}>
       <PageHeader title={text.title} facts={text.facts} />
-      <Tabs value={path} aria-label={text.tabsLabel} variant="scrollable" scrollButtons="auto" sx={{ mt: -1.5, mb: 1.5, borderBottom: 1, borderColor: 'divider', flexShrink: 0 }}>
-        {Object.entries(paths).map(([to, tab]) => <Tab key={to} value={to} label={text.parts[tab]} component={RouterLink} to={`/danh-muc/${to}`} replace />)}
+      <Tabs
+        value={path}
+        aria-label={text.tabsLabel}
+        variant="scrollable"
+        scrollButtons="auto"
+        sx={{ mt: -1.5, mb: 1.5, borderBottom: 1, borderColor: 'divider', flexShrink: 0 }}
+      >
+        {Object.entries(paths).map(([to, tab]) => (
+          <Tab key={to} value={to} label={text.parts[tab]} component={RouterLink} to={`/danh-muc/${to}`} replace />
+        ))}
       </Tabs>
       <LawPartTab key={part} part={part} on={day.on} typedDay={day.typed} onDate={setOn} />
     </Box>

@@ -28,14 +28,23 @@ const groupRank = ({ row }: LawEntry): number => ('decidedBy' in row && row.kind
 
 const passes = (entry: LawEntry, filter: Filter, on: CalendarDate): boolean => {
   switch (filter) {
-    case 'inForce': return entry.origin !== 'removed' && timeOf(entry.row, on) === 'inForce'
-    case 'all': return true
-    case 'unconfirmed': return entry.origin !== 'removed' && !entry.row.confirmed && timeOf(entry.row, on) !== 'lapsed'
-    case 'own': return entry.origin !== 'program'
+    case 'inForce':
+      return entry.origin !== 'removed' && timeOf(entry.row, on) === 'inForce'
+    case 'all':
+      return true
+    case 'unconfirmed':
+      return entry.origin !== 'removed' && !entry.row.confirmed && timeOf(entry.row, on) !== 'lapsed'
+    case 'own':
+      return entry.origin !== 'program'
   }
 }
 
-type Props = { readonly part: LawPart; readonly on: CalendarDate; readonly typedDay: CalendarDate | null; readonly onDate: (typed: CalendarDate | null) => void }
+type Props = {
+  readonly part: LawPart
+  readonly on: CalendarDate
+  readonly typedDay: CalendarDate | null
+  readonly onDate: (typed: CalendarDate | null) => void
+}
 
 /** One part of the law book: filters, the table, and what the chosen row says and allows. */
 export function LawPartTab({ part, on, typedDay, onDate }: Props) {
@@ -50,7 +59,11 @@ export function LawPartTab({ part, on, typedDay, onDate }: Props) {
   useShortcut('ctrl+n', () => setEditing({ entry: undefined }), { isOn: part !== 'parameters' })
   const shown = useMemo(() => {
     const folded = foldText(query)
-    return (entries ?? []).filter((entry) => passes(entry, filter, on) && matchesFolded(foldText(`${nameOf(part, entry.row)} ${'symbol' in entry.row ? entry.row.symbol : ''} ${entry.row.source}`), folded))
+    return (entries ?? []).filter(
+      (entry) =>
+        passes(entry, filter, on) &&
+        matchesFolded(foldText(`${nameOf(part, entry.row)} ${'symbol' in entry.row ? entry.row.symbol : ''} ${entry.row.source}`), folded),
+    )
   }, [entries, filter, on, part, query])
   const ordered = useMemo(() => shown.toSorted((a, b) => groupRank(a) - groupRank(b)), [shown])
   if (entries === undefined || book === undefined) return <Loading />
@@ -60,40 +73,135 @@ export function LawPartTab({ part, on, typedDay, onDate }: Props) {
     <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: 1.5 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1 }}>
         <Box role="group" aria-label={text.filtersLabel} sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap' }}>
-          {filters.map((key) => <FilterChip key={key} label={text.filters[key]} count={entries.filter((entry) => passes(entry, key, on)).length} isOn={filter === key} onClick={() => setFilter(key)} />)}
+          {filters.map((key) => (
+            <FilterChip
+              key={key}
+              label={text.filters[key]}
+              count={entries.filter((entry) => passes(entry, key, on)).length}
+              isOn={filter === key}
+              onClick={() => setFilter(key)}
+            />
+          ))}
         </Box>
         <Box sx={{ flex: 1 }} />
-        {entries.length > 12 && <Box sx={{ width: { xs: 130, lg: 200 } }}><TextField label={text.search} value={query} onChange={(event) => setQuery(event.target.value)} /></Box>}
-        <Box sx={{ width: 190 }}><DateField label={text.onDate} value={typedDay} onChange={onDate} /></Box>
-        {part !== 'parameters' && <Button variant="contained" onClick={() => setEditing({ entry: undefined })}>{text.add[part]} <Box component="span" sx={{ ml: 1, display: { xs: 'none', lg: 'inline' } }}><Kbd>Ctrl N</Kbd></Box></Button>}
+        {entries.length > 12 && (
+          <Box sx={{ width: { xs: 130, lg: 200 } }}>
+            <TextField label={text.search} value={query} onChange={(event) => setQuery(event.target.value)} />
+          </Box>
+        )}
+        <Box sx={{ width: 190 }}>
+          <DateField label={text.onDate} value={typedDay} onChange={onDate} />
+        </Box>
+        {part !== 'parameters' && (
+          <Button variant="contained" onClick={() => setEditing({ entry: undefined })}>
+            {text.add[part]}{' '}
+            <Box component="span" sx={{ ml: 1, display: { xs: 'none', lg: 'inline' } }}>
+              <Kbd>Ctrl N</Kbd>
+            </Box>
+          </Button>
+        )}
       </Box>
-      <Box sx={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 250px', lg: 'minmax(0, 1fr) 300px' }, gap: 1.5 }}>
-        <Card flush sx={{ minHeight: 0, display: 'flex', flexDirection: 'column', '& > :last-child': { flex: 1, minHeight: 0, overflow: 'auto' } }}>
-          {shown.length === 0
-            ? <EmptyState title={text.emptyTitle} text={text.emptyText} action={<Button variant="outlined" onClick={() => { setFilter('all'); setQuery('') }}>{text.showAll}</Button>} />
-            : <LawTable part={part} entries={ordered} context={{ book, on }} chosenId={chosenId} onChoose={setChosenId} onEdit={(entry) => setEditing({ entry })} />}
+      <Box
+        sx={{
+          flex: 1,
+          minHeight: 0,
+          display: 'grid',
+          gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 250px', lg: 'minmax(0, 1fr) 300px' },
+          gap: 1.5,
+        }}
+      >
+        <Card
+          flush
+          sx={{
+            'minHeight': 0,
+            'display': 'flex',
+            'flexDirection': 'column',
+            '& > :last-child': { flex: 1, minHeight: 0, overflow: 'auto' },
+          }}
+        >
+          {shown.length === 0 ? (
+            <EmptyState
+              title={text.emptyTitle}
+              text={text.emptyText}
+              action={
+                <Button
+                  variant="outlined"
+                  onClick={() => {
+                    setFilter('all')
+                    setQuery('')
+                  }}
+                >
+                  {text.showAll}
+                </Button>
+              }
+            />
+          ) : (
+            <LawTable
+              part={part}
+              entries={ordered}
+              context={{ book, on }}
+              chosenId={chosenId}
+              onChoose={setChosenId}
+              onEdit={(entry) => setEditing({ entry })}
+            />
+          )}
         </Card>
-        <Box sx={{ minHeight: 0, overflow: 'auto', display: 'flex', flexDirection: 'column', gap: 1.5, '& > *': { flexShrink: 0 } }}>
+        <Box
+          sx={{ 'minHeight': 0, 'overflow': 'auto', 'display': 'flex', 'flexDirection': 'column', 'gap': 1.5, '& > *': { flexShrink: 0 } }}
+        >
           <LawPanel part={part} entry={chosen} on={on} acts={acts} onEdit={() => setEditing({ entry: chosen })} />
           {(part === 'awardForms' || part === 'baseSalaries') && <PrizeHelp book={book} on={on} />}
         </Box>
       </Box>
       {editing !== null && (
-        <LawRowDialog part={part} row={editing.entry?.row} salaries={book.baseSalaries} isProgramRow={editing.entry !== undefined && editing.entry.origin !== 'office'} onClose={() => setEditing(null)}
+        <LawRowDialog
+          part={part}
+          row={editing.entry?.row}
+          salaries={book.baseSalaries}
+          isProgramRow={editing.entry !== undefined && editing.entry.origin !== 'office'}
+          onClose={() => setEditing(null)}
           onSave={async (rows) => {
             if (!(await acts.save(rows, editing.entry === undefined ? text.acts.add(row) : text.acts.edit(row)))) return
             setChosenId(rows[0]?.id ?? null)
             setEditing(null)
-          }} />
+          }}
+        />
       )}
     </Box>
   )
 }
 
-function FilterChip({ label, count, isOn, onClick }: { readonly label: string; readonly count: number; readonly isOn: boolean; readonly onClick: () => void }) {
+function FilterChip({
+  label,
+  count,
+  isOn,
+  onClick,
+}: {
+  readonly label: string
+  readonly count: number
+  readonly isOn: boolean
+  readonly onClick: () => void
+}) {
   return (
-    <Box component="button" type="button" aria-pressed={isOn} onClick={onClick}
-      sx={{ border: 1, borderColor: isOn ? 'primary.main' : 'divider', bgcolor: isOn ? 'lacquer.pale' : 'background.paper', color: isOn ? 'primary.main' : 'text.primary', borderRadius: 99, px: 1.25, height: 30, font: 'inherit', fontSize: 13, cursor: 'pointer', fontWeight: isOn ? 500 : 400 }}>
+    <Box
+      component="button"
+      type="button"
+      aria-pressed={isOn}
+      onClick={onClick}
+      sx={{
+        border: 1,
+        borderColor: isOn ? 'primary.main' : 'divider',
+        bgcolor: isOn ? 'lacquer.pale' : 'background.paper',
+        color: isOn ? 'primary.main' : 'text.primary',
+        borderRadius: 99,
+        px: 1.25,
+        height: 30,
+        font: 'inherit',
+        fontSize: 13,
+        cursor: 'pointer',
+        fontWeight: isOn ? 500 : 400,
+      }}
+    >
       {label} {count}
     </Box>
   )

@@ -42,7 +42,10 @@ export function LawRowDialog({ part, row, salaries, isProgramRow, onSave, onClos
   const isTouched = JSON.stringify(typed) !== JSON.stringify(start)
 
   const from = typeof typed['validFrom'] === 'string' ? typed['validFrom'] : null
-  const overlaps = part === 'baseSalaries' && from !== null ? overlapping(salaries, { id, validFrom: from, validTo: typeof typed['validTo'] === 'string' ? typed['validTo'] : null }) : []
+  const overlaps =
+    part === 'baseSalaries' && from !== null
+      ? overlapping(salaries, { id, validFrom: from, validTo: typeof typed['validTo'] === 'string' ? typed['validTo'] : null })
+      : []
   const endable = from === null ? [] : overlaps.filter((other) => canEndBefore(other, from))
 
   const save = async (): Promise<void> => {
@@ -50,7 +53,10 @@ export function LawRowDialog({ part, row, salaries, isProgramRow, onSave, onClos
     if (checked.row === undefined || isBusy) return
     setBusy(true)
     try {
-      await onSave([checked.row, ...(endsPrevious && from !== null ? endable.map((other) => ({ ...other, validTo: dayBefore(from) })) : [])])
+      await onSave([
+        checked.row,
+        ...(endsPrevious && from !== null ? endable.map((other) => ({ ...other, validTo: dayBefore(from) })) : []),
+      ])
     } finally {
       setBusy(false)
     }
@@ -58,30 +64,57 @@ export function LawRowDialog({ part, row, salaries, isProgramRow, onSave, onClos
 
   return (
     <Dialog open onClose={(_, reason) => (reason === 'backdropClick' && isTouched ? undefined : onClose())} aria-labelledby="sua-dong">
-      <form onSubmit={(event) => { event.preventDefault(); if (!hasImpossibleDay(event.currentTarget)) void save() }} noValidate>
-        <DialogTitle id="sua-dong">{row === undefined ? t.titles.add(lawText.rowNames[part]) : t.titles.edit(lawText.rowNames[part])}</DialogTitle>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!hasImpossibleDay(event.currentTarget)) void save()
+        }}
+        noValidate
+      >
+        <DialogTitle id="sua-dong">
+          {row === undefined ? t.titles.add(lawText.rowNames[part]) : t.titles.edit(lawText.rowNames[part])}
+        </DialogTitle>
         <DialogContent>
-          {isProgramRow && <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>{t.keeps}</Typography>}
+          {isProgramRow && (
+            <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+              {t.keeps}
+            </Typography>
+          )}
           <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: 2, pt: 1 }}>
             {fieldsOfPart(part).map((field, index) => (
               <Box key={field.key} sx={{ gridColumn: isNarrow(field) ? 'auto' : '1 / -1' }}>
-                <Field field={field} value={typed[field.key] ?? null} problem={problems[field.key]} isFirst={index === 0} onChange={(value) => setTyped({ ...typed, [field.key]: value })} />
+                <Field
+                  field={field}
+                  value={typed[field.key] ?? null}
+                  problem={problems[field.key]}
+                  isFirst={index === 0}
+                  onChange={(value) => setTyped({ ...typed, [field.key]: value })}
+                />
               </Box>
             ))}
           </Box>
           {overlaps.length > 0 && (
             <Alert severity="warning" variant="outlined" sx={{ mt: 2 }}>
-              {overlaps.map((other) => <div key={other.id}>{t.overlap(other.validFrom, other.amountVnd)}</div>)}
-              {endable.length > 0 && from !== null
-                ? <FormControlLabel control={<Checkbox size="small" checked={endsPrevious} onChange={(event) => setEndsPrevious(event.target.checked)} />} label={endable.map((other) => t.endPrevious(other.amountVnd, dayBefore(from))).join('; ')} />
-                : null}
+              {overlaps.map((other) => (
+                <div key={other.id}>{t.overlap(other.validFrom, other.amountVnd)}</div>
+              ))}
+              {endable.length > 0 && from !== null ? (
+                <FormControlLabel
+                  control={<Checkbox size="small" checked={endsPrevious} onChange={(event) => setEndsPrevious(event.target.checked)} />}
+                  label={endable.map((other) => t.endPrevious(other.amountVnd, dayBefore(from))).join('; ')}
+                />
+              ) : null}
               {(!endsPrevious || endable.length < overlaps.length) && <div>{t.overlapWarning}</div>}
             </Alert>
           )}
         </DialogContent>
         <DialogActions>
-          <Button variant="outlined" onClick={onClose}>{t.cancel}</Button>
-          <Button variant="contained" type="submit" disabled={isBusy}>{t.save}</Button>
+          <Button variant="outlined" onClick={onClose}>
+            {t.cancel}
+          </Button>
+          <Button variant="contained" type="submit" disabled={isBusy}>
+            {t.save}
+          </Button>
         </DialogActions>
       </form>
     </Dialog>
@@ -90,18 +123,58 @@ export function LawRowDialog({ part, row, salaries, isProgramRow, onSave, onClos
 
 const isNarrow = (field: LawField): boolean => field.kind === 'date' || (field.kind === 'choice' && field.key !== 'decidedBy')
 
-function Field({ field, value, problem, isFirst, onChange }: { readonly field: LawField; readonly value: string | boolean | null; readonly problem: string | undefined; readonly isFirst: boolean; readonly onChange: (value: string | boolean | null) => void }) {
+function Field({
+  field,
+  value,
+  problem,
+  isFirst,
+  onChange,
+}: {
+  readonly field: LawField
+  readonly value: string | boolean | null
+  readonly problem: string | undefined
+  readonly isFirst: boolean
+  readonly onChange: (value: string | boolean | null) => void
+}) {
   switch (field.kind) {
-    case 'check': return <FormControlLabel control={<Checkbox size="small" checked={value === true} onChange={(event) => onChange(event.target.checked)} />} label={field.label} />
-    case 'date': return <DateField label={field.label} value={typeof value === 'string' ? value : null} onChange={onChange} problem={problem} />
-    case 'choice': return (
-      <TextField select label={field.label} value={value ?? ''} onChange={(event) => onChange(event.target.value)} error={problem !== undefined} helperText={problem}>
-        {field.options.map(([key, words]) => <MenuItem key={key} value={key}>{words}</MenuItem>)}
-      </TextField>
-    )
-    default: return (
-      <TextField label={field.label} value={value ?? ''} multiline={field.kind === 'lines'} autoFocus={isFirst} onChange={(event) => onChange(event.target.value)} error={problem !== undefined} helperText={problem ?? field.hint}
-        slotProps={{ htmlInput: { inputMode: field.kind === 'number' || field.kind === 'whole' ? 'decimal' : 'text' } }} />
-    )
+    case 'check':
+      return (
+        <FormControlLabel
+          control={<Checkbox size="small" checked={value === true} onChange={(event) => onChange(event.target.checked)} />}
+          label={field.label}
+        />
+      )
+    case 'date':
+      return <DateField label={field.label} value={typeof value === 'string' ? value : null} onChange={onChange} problem={problem} />
+    case 'choice':
+      return (
+        <TextField
+          select
+          label={field.label}
+          value={value ?? ''}
+          onChange={(event) => onChange(event.target.value)}
+          error={problem !== undefined}
+          helperText={problem}
+        >
+          {field.options.map(([key, words]) => (
+            <MenuItem key={key} value={key}>
+              {words}
+            </MenuItem>
+          ))}
+        </TextField>
+      )
+    default:
+      return (
+        <TextField
+          label={field.label}
+          value={value ?? ''}
+          multiline={field.kind === 'lines'}
+          autoFocus={isFirst}
+          onChange={(event) => onChange(event.target.value)}
+          error={problem !== undefined}
+          helperText={problem ?? field.hint}
+          slotProps={{ htmlInput: { inputMode: field.kind === 'number' || field.kind === 'whole' ? 'decimal' : 'text' } }}
+        />
+      )
   }
 }

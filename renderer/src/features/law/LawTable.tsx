@@ -10,12 +10,22 @@ import { StatusChip } from '@renderer/ui/StatusChip'
 import { columnsOf, groupOf, nameOf, timeOf, type LawContext } from './lawColumns'
 import { lawText as text } from './text'
 
-type Props = { readonly part: LawPart; readonly entries: readonly LawEntry[]; readonly context: LawContext; readonly chosenId: string | null; readonly onChoose: (id: string) => void; readonly onEdit: (entry: LawEntry) => void }
+type Props = {
+  readonly part: LawPart
+  readonly entries: readonly LawEntry[]
+  readonly context: LawContext
+  readonly chosenId: string | null
+  readonly onChoose: (id: string) => void
+  readonly onEdit: (entry: LawEntry) => void
+}
 
 /** The rows; a row that does not hold on the chosen day is quiet. The wide column's words choose the row. */
 export function LawTable({ part, entries, context, chosenId, onChoose, onEdit }: Props) {
   const columns = columnsOf(part)
-  const main = Math.max(0, columns.findIndex((column) => column.isMain ?? (column.isWide && !columns.some((other) => other.isMain))))
+  const main = Math.max(
+    0,
+    columns.findIndex((column) => column.isMain ?? (column.isWide && !columns.some((other) => other.isMain))),
+  )
   const isChosenShown = entries.some((entry) => entry.row.id === chosenId)
   /** Arrows choose the next row, F2 corrects the chosen one. */
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, entry: LawEntry): void => {
@@ -28,12 +38,30 @@ export function LawTable({ part, entries, context, chosenId, onChoose, onEdit }:
     if (by === 0 || next === undefined) return
     event.preventDefault()
     onChoose(next.row.id)
-    event.currentTarget.closest('table')?.querySelector<HTMLElement>(`[data-row="${CSS.escape(next.row.id)}"]`)?.focus()
+    event.currentTarget
+      .closest('table')
+      ?.querySelector<HTMLElement>(`[data-row="${CSS.escape(next.row.id)}"]`)
+      ?.focus()
   }
   return (
-    <Table size="small" stickyHeader sx={{ tableLayout: 'auto', '& th': { color: 'text.secondary', fontSize: 13, whiteSpace: 'nowrap', bgcolor: 'background.bar', height: 32, py: 0.5 }, '& td': { height: 36, py: 0.25, whiteSpace: 'nowrap', fontSize: 13.5 }, '& th, & td': { px: 1.25 } }}>
+    <Table
+      size="small"
+      stickyHeader
+      sx={{
+        'tableLayout': 'auto',
+        '& th': { color: 'text.secondary', fontSize: 13, whiteSpace: 'nowrap', bgcolor: 'background.bar', height: 32, py: 0.5 },
+        '& td': { height: 36, py: 0.25, whiteSpace: 'nowrap', fontSize: 13.5 },
+        '& th, & td': { px: 1.25 },
+      }}
+    >
       <TableHead>
-        <TableRow>{columns.map((column) => <TableCell key={column.head} align={column.isNumber ? 'right' : 'left'}>{column.head}</TableCell>)}</TableRow>
+        <TableRow>
+          {columns.map((column) => (
+            <TableCell key={column.head} align={column.isNumber ? 'right' : 'left'}>
+              {column.head}
+            </TableCell>
+          ))}
+        </TableRow>
       </TableHead>
       <TableBody>
         {entries.map((entry, at) => {
@@ -44,22 +72,78 @@ export function LawTable({ part, entries, context, chosenId, onChoose, onEdit }:
           const isQuiet = entry.origin === 'removed' || timeOf(entry.row, context.on) !== 'inForce'
           return (
             <Fragment key={entry.row.id}>
-            {opensGroup && <TableRow><TableCell component="th" scope="colgroup" colSpan={columns.length} sx={{ color: 'text.primary', fontWeight: 600, position: 'static !important' }}>{group}</TableCell></TableRow>}
-            <TableRow hover selected={isChosen} onClick={() => onChoose(entry.row.id)} onDoubleClick={() => entry.origin !== 'removed' && onEdit(entry)} sx={{ cursor: 'pointer', '& td': { color: isQuiet ? 'text.secondary' : undefined}, '&.Mui-selected, &.Mui-selected:hover': { bgcolor: 'lacquer.pale' } }}>
-              {columns.map((column, index) => (
-                <TableCell key={column.head} align={column.isNumber ? 'right' : 'left'} sx={column.isWide ? { maxWidth: 0, width: '100%' } : undefined}>
-                  {index === main ? (
-                    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
-                      <Box component="button" type="button" aria-pressed={isChosen} data-row={entry.row.id} tabIndex={isChosen || (!isChosenShown && at === 0) ? 0 : -1} onKeyDown={(event: KeyboardEvent<HTMLElement>) => onKeyDown(event, entry)} title={nameOf(part, entry.row)} onClick={(event: React.MouseEvent) => { event.stopPropagation(); onChoose(entry.row.id) }}
-                        sx={{ border: 0, p: 0, m: 0, bgcolor: 'transparent', font: 'inherit', color: 'inherit', textDecoration: entry.origin === 'removed' ? 'line-through' : 'none', textAlign: 'left', cursor: 'pointer', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', py: 0.5 }}>
-                        {column.cell(entry.row, context) || nameOf(part, entry.row)}
+              {opensGroup && (
+                <TableRow>
+                  <TableCell
+                    component="th"
+                    scope="colgroup"
+                    colSpan={columns.length}
+                    sx={{ color: 'text.primary', fontWeight: 600, position: 'static !important' }}
+                  >
+                    {group}
+                  </TableCell>
+                </TableRow>
+              )}
+              <TableRow
+                hover
+                selected={isChosen}
+                onClick={() => onChoose(entry.row.id)}
+                onDoubleClick={() => entry.origin !== 'removed' && onEdit(entry)}
+                sx={{
+                  'cursor': 'pointer',
+                  '& td': { color: isQuiet ? 'text.secondary' : undefined },
+                  '&.Mui-selected, &.Mui-selected:hover': { bgcolor: 'lacquer.pale' },
+                }}
+              >
+                {columns.map((column, index) => (
+                  <TableCell
+                    key={column.head}
+                    align={column.isNumber ? 'right' : 'left'}
+                    sx={column.isWide ? { maxWidth: 0, width: '100%' } : undefined}
+                  >
+                    {index === main ? (
+                      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
+                        <Box
+                          component="button"
+                          type="button"
+                          aria-pressed={isChosen}
+                          data-row={entry.row.id}
+                          tabIndex={isChosen || (!isChosenShown && at === 0) ? 0 : -1}
+                          onKeyDown={(event: KeyboardEvent<HTMLElement>) => onKeyDown(event, entry)}
+                          title={nameOf(part, entry.row)}
+                          onClick={(event: React.MouseEvent) => {
+                            event.stopPropagation()
+                            onChoose(entry.row.id)
+                          }}
+                          sx={{
+                            border: 0,
+                            p: 0,
+                            m: 0,
+                            bgcolor: 'transparent',
+                            font: 'inherit',
+                            color: 'inherit',
+                            textDecoration: entry.origin === 'removed' ? 'line-through' : 'none',
+                            textAlign: 'left',
+                            cursor: 'pointer',
+                            minWidth: 0,
+                            overflow: 'hidden',
+                            textOverflow: 'ellipsis',
+                            whiteSpace: 'nowrap',
+                            py: 0.5,
+                          }}
+                        >
+                          {column.cell(entry.row, context) || nameOf(part, entry.row)}
+                        </Box>
+                        {entry.origin !== 'program' && (
+                          <StatusChip status={entry.origin === 'removed' ? 'quiet' : 'info'} label={text.origins[entry.origin]} />
+                        )}
                       </Box>
-                      {entry.origin !== 'program' && <StatusChip status={entry.origin === 'removed' ? 'quiet' : 'info'} label={text.origins[entry.origin]} />}
-                    </Box>
-                  ) : column.cell(entry.row, context)}
-                </TableCell>
-              ))}
-            </TableRow>
+                    ) : (
+                      column.cell(entry.row, context)
+                    )}
+                  </TableCell>
+                ))}
+              </TableRow>
             </Fragment>
           )
         })}

@@ -19,14 +19,28 @@ export function PrizeHelp({ book, on }: { readonly book: LawBook; readonly on: C
   })
   return (
     <Card title={text.prizes.title(on)}>
-      {prizes.length === 0 ? <Typography variant="body2" color="text.secondary">{text.prizes.none}</Typography> : prizes.map((prize) => (
-        <Box key={prize.kind} sx={{ display: 'flex', alignItems: 'baseline', gap: 1, py: 0.25 }}>
-          <Typography variant="body2" sx={{ width: 80, whiteSpace: 'nowrap' }}>{text.subjects[prize.kind]}</Typography>
-          <Typography variant="caption" sx={{ flex: 1, whiteSpace: 'nowrap' }}>{text.prizes.sum(writeNumber(prize.multiplier), prize.baseSalaryVnd)}</Typography>
-          <Typography variant="body2" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>{formatMoney(prize.amountVnd)}</Typography>
-        </Box>
-      ))}
-      <Typography variant="caption" component="p" sx={{ mt: 0.75, mb: 0 }}>{text.prizes.hint}</Typography>
+      {prizes.length === 0 ? (
+        <Typography variant="body2" color="text.secondary">
+          {text.prizes.none}
+        </Typography>
+      ) : (
+        prizes.map((prize) => (
+          <Box key={prize.kind} sx={{ display: 'flex', alignItems: 'baseline', gap: 1, py: 0.25 }}>
+            <Typography variant="body2" sx={{ width: 80, whiteSpace: 'nowrap' }}>
+              {text.subjects[prize.kind]}
+            </Typography>
+            <Typography variant="caption" sx={{ flex: 1, whiteSpace: 'nowrap' }}>
+              {text.prizes.sum(writeNumber(prize.multiplier), prize.baseSalaryVnd)}
+            </Typography>
+            <Typography variant="body2" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
+              {formatMoney(prize.amountVnd)}
+            </Typography>
+          </Box>
+        ))
+      )}
+      <Typography variant="caption" component="p" sx={{ mt: 0.75, mb: 0 }}>
+        {text.prizes.hint}
+      </Typography>
     </Card>
   )
 }

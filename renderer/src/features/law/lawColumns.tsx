@@ -9,7 +9,13 @@ import { writeNumber } from './numbers'
 import { lawText as text } from './text'
 
 export type LawContext = { readonly book: LawBook; readonly on: CalendarDate }
-export type LawColumn<Row> = { readonly head: string; readonly cell: (row: Row, context: LawContext) => ReactNode; readonly isNumber?: boolean; readonly isWide?: boolean; /** Its words choose the row; the wide one by default. */ readonly isMain?: boolean }
+export type LawColumn<Row> = {
+  readonly head: string
+  readonly cell: (row: Row, context: LawContext) => ReactNode
+  readonly isNumber?: boolean
+  readonly isWide?: boolean
+  /** Its words choose the row; the wide one by default. */ readonly isMain?: boolean
+}
 
 type Dated = Pick<LawRow, 'validFrom' | 'validTo'>
 /** Whether a row holds on that day, was before, or comes later. */
@@ -20,7 +26,9 @@ export const TimeChip = ({ row, on }: { readonly row: Dated; readonly on: Calend
   const time = timeOf(row, on)
   return <StatusChip status={time === 'inForce' ? 'ok' : time === 'lapsed' ? 'blocked' : 'info'} label={text[time]} />
 }
-export const ConfirmedChip = ({ isConfirmed }: { readonly isConfirmed: boolean }) => <StatusChip status={isConfirmed ? 'ok' : 'attention'} label={isConfirmed ? text.confirmed : text.unconfirmed} />
+export const ConfirmedChip = ({ isConfirmed }: { readonly isConfirmed: boolean }) => (
+  <StatusChip status={isConfirmed ? 'ok' : 'attention'} label={isConfirmed ? text.confirmed : text.unconfirmed} />
+)
 
 const c = text.columns
 const validity: LawColumn<Dated> = { head: c.validity, cell: (row) => text.validity(row.validFrom, row.validTo) }
@@ -28,17 +36,40 @@ const state: LawColumn<LawRow> = { head: c.state, cell: (row) => <ConfirmedChip 
 
 const columns: { readonly [Part in LawPart]: readonly LawColumn<LawRow<Part>>[] } = {
   awardForms: [
-    { head: c.name, cell: (row: AwardForm) => row.name, isWide: true }, { head: c.subject, cell: (row: AwardForm) => text.subjects[row.subjectKind] },
+    { head: c.name, cell: (row: AwardForm) => row.name, isWide: true },
+    { head: c.subject, cell: (row: AwardForm) => text.subjects[row.subjectKind] },
     { head: c.multiplier, cell: (row: AwardForm) => (row.multiplier === null ? '' : writeNumber(row.multiplier)), isNumber: true },
-    { head: c.prize, cell: (row: AwardForm, { book, on }) => prizeText(row, book, on), isNumber: true }, validity, state,
+    { head: c.prize, cell: (row: AwardForm, { book, on }) => prizeText(row, book, on), isNumber: true },
+    validity,
+    state,
   ],
-  baseSalaries: [{ head: c.amount, cell: (row: BaseSalary) => formatMoney(row.amountVnd), isMain: true }, validity, { head: c.source, cell: (row: BaseSalary) => row.source, isWide: true }, state],
-  decisionBases: [{ head: c.order, cell: (row: DecisionBase) => String(row.order), isNumber: true }, { head: c.citation, cell: (row: DecisionBase) => row.text, isWide: true }, validity, state],
+  baseSalaries: [
+    { head: c.amount, cell: (row: BaseSalary) => formatMoney(row.amountVnd), isMain: true },
+    validity,
+    { head: c.source, cell: (row: BaseSalary) => row.source, isWide: true },
+    state,
+  ],
+  decisionBases: [
+    { head: c.order, cell: (row: DecisionBase) => String(row.order), isNumber: true },
+    { head: c.citation, cell: (row: DecisionBase) => row.text, isWide: true },
+    validity,
+    state,
+  ],
   instruments: [
     { head: c.instrument, cell: (row: Instrument) => row.citation, isWide: true },
-    { head: c.validity, cell: (row: Instrument, { on }) => (timeOf(row, on) === 'inForce' ? text.validity(row.validFrom, row.validTo) : <TimeChip row={row} on={on} />) }, state,
+    {
+      head: c.validity,
+      cell: (row: Instrument, { on }) =>
+        timeOf(row, on) === 'inForce' ? text.validity(row.validFrom, row.validTo) : <TimeChip row={row} on={on} />,
+    },
+    state,
   ],
-  parameters: [{ head: c.parameter, cell: (row: LawParameter) => row.title || row.key, isWide: true }, { head: c.value, cell: (row: LawParameter) => writeNumber(row.value), isNumber: true }, validity, state],
+  parameters: [
+    { head: c.parameter, cell: (row: LawParameter) => row.title || row.key, isWide: true },
+    { head: c.value, cell: (row: LawParameter) => writeNumber(row.value), isNumber: true },
+    validity,
+    state,
+  ],
 }
 /** The heading under which a row stands; titles and forms are never mixed. */
 export const groupOf = (row: LawRow): string | undefined => ('decidedBy' in row ? text.groups[row.kind] : undefined)
@@ -56,10 +87,15 @@ function prizeText(row: AwardForm, book: LawBook, on: CalendarDate): string {
 export function nameOf(part: LawPart, row: LawRow): string {
   const values = row as Partial<AwardForm & BaseSalary & DecisionBase & Instrument & LawParameter>
   switch (part) {
-    case 'awardForms': return values.name ?? ''
-    case 'baseSalaries': return formatMoney(values.amountVnd ?? 0)
-    case 'decisionBases': return values.text ?? ''
-    case 'instruments': return values.citation ?? ''
-    case 'parameters': return values.title || (values.key ?? '')
+    case 'awardForms':
+      return values.name ?? ''
+    case 'baseSalaries':
+      return formatMoney(values.amountVnd ?? 0)
+    case 'decisionBases':
+      return values.text ?? ''
+    case 'instruments':
+      return values.citation ?? ''
+    case 'parameters':
+      return values.title || (values.key ?? '')
   }
 }

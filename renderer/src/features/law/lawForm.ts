@@ -11,18 +11,31 @@ export type LawField = { readonly key: string; readonly label: string } & (
 )
 const t = lawText.form
 const common: readonly LawField[] = [
-  { key: 'validFrom', label: t.validFrom, kind: 'date', mayBeOpen: true }, { key: 'validTo', label: t.validTo, kind: 'date', mayBeOpen: true },
-  { key: 'source', label: t.source, kind: 'text', mayBeOpen: true }, { key: 'note', label: t.note, kind: 'lines', mayBeOpen: true }, { key: 'confirmed', label: t.confirmed, kind: 'check' },
+  { key: 'validFrom', label: t.validFrom, kind: 'date', mayBeOpen: true },
+  { key: 'validTo', label: t.validTo, kind: 'date', mayBeOpen: true },
+  { key: 'source', label: t.source, kind: 'text', mayBeOpen: true },
+  { key: 'note', label: t.note, kind: 'lines', mayBeOpen: true },
+  { key: 'confirmed', label: t.confirmed, kind: 'check' },
 ]
 const own: Record<LawPart, readonly LawField[]> = {
   awardForms: [
-    { key: 'name', label: t.name, kind: 'lines' }, { key: 'code', label: t.code, kind: 'text', hint: t.codeHint, mayBeOpen: true },
-    { key: 'kind', label: t.kind, kind: 'choice', options: Object.entries(lawText.kinds) }, { key: 'subjectKind', label: t.subjectKind, kind: 'choice', options: Object.entries(lawText.subjects) },
-    { key: 'decidedBy', label: t.decidedBy, kind: 'choice', options: Object.entries(lawText.deciders) }, { key: 'multiplier', label: t.multiplier, kind: 'number', mayBeOpen: true },
+    { key: 'name', label: t.name, kind: 'lines' },
+    { key: 'code', label: t.code, kind: 'text', hint: t.codeHint, mayBeOpen: true },
+    { key: 'kind', label: t.kind, kind: 'choice', options: Object.entries(lawText.kinds) },
+    { key: 'subjectKind', label: t.subjectKind, kind: 'choice', options: Object.entries(lawText.subjects) },
+    { key: 'decidedBy', label: t.decidedBy, kind: 'choice', options: Object.entries(lawText.deciders) },
+    { key: 'multiplier', label: t.multiplier, kind: 'number', mayBeOpen: true },
   ],
   baseSalaries: [{ key: 'amountVnd', label: t.amountVnd, kind: 'whole' }],
-  decisionBases: [{ key: 'text', label: t.text, kind: 'lines' }, { key: 'order', label: t.order, kind: 'whole' }],
-  instruments: [{ key: 'symbol', label: t.symbol, kind: 'text', mayBeOpen: true }, { key: 'citation', label: t.citation, kind: 'lines' }, { key: 'replacedBy', label: t.replacedBy, kind: 'text', mayBeOpen: true }],
+  decisionBases: [
+    { key: 'text', label: t.text, kind: 'lines' },
+    { key: 'order', label: t.order, kind: 'whole' },
+  ],
+  instruments: [
+    { key: 'symbol', label: t.symbol, kind: 'text', mayBeOpen: true },
+    { key: 'citation', label: t.citation, kind: 'lines' },
+    { key: 'replacedBy', label: t.replacedBy, kind: 'text', mayBeOpen: true },
+  ],
   parameters: [{ key: 'value', label: t.value, kind: 'number' }],
 }
 export const fieldsOfPart = (part: LawPart): readonly LawField[] => [...own[part], ...common]
@@ -33,15 +46,25 @@ type Loose = Readonly<Record<string, unknown>>
 /** A row as the form shows it. */
 export function typedOf(part: LawPart, row: LawRow): Typed {
   const values: Loose = row
-  return Object.fromEntries(fieldsOfPart(part).map((field) => {
-    const value = values[field.key]
-    return [field.key, typeof value === 'number' ? writeNumber(value) : ((value ?? (field.kind === 'date' ? null : '')) as string | boolean | null)]
-  }))
+  return Object.fromEntries(
+    fieldsOfPart(part).map((field) => {
+      const value = values[field.key]
+      return [
+        field.key,
+        typeof value === 'number' ? writeNumber(value) : ((value ?? (field.kind === 'date' ? null : '')) as string | boolean | null),
+      ]
+    }),
+  )
 }
 
 /** An empty form of that part. The office's rows are confirmed only when the officer says so. */
 export const emptyTyped = (part: LawPart): Typed =>
-  Object.fromEntries(fieldsOfPart(part).map((field) => [field.key, field.kind === 'check' ? false : field.kind === 'date' ? null : field.kind === 'choice' ? (field.options[0]?.[0] ?? '') : '']))
+  Object.fromEntries(
+    fieldsOfPart(part).map((field) => [
+      field.key,
+      field.kind === 'check' ? false : field.kind === 'date' ? null : field.kind === 'choice' ? (field.options[0]?.[0] ?? '') : '',
+    ]),
+  )
 
 export type Checked<Part extends LawPart> = { readonly row: LawRow<Part> | undefined; readonly problems: Readonly<Record<string, string>> }
 
@@ -61,7 +84,8 @@ export function checkTyped<Part extends LawPart>(part: Part, typed: Typed, base:
       values[field.key] = text === '' ? null : isUntouched ? before : number
       if (text === '' && field.mayBeOpen !== true) problems[field.key] = t.needed
       else if (text !== '' && number === undefined) problems[field.key] = t.wrongNumber
-      else if (field.kind === 'whole' && number !== undefined && (!Number.isInteger(number) || number < 1)) problems[field.key] = t.wrongWhole
+      else if (field.kind === 'whole' && number !== undefined && (!Number.isInteger(number) || number < 1))
+        problems[field.key] = t.wrongWhole
     } else if ((field.kind === 'text' || field.kind === 'lines') && text === '' && field.mayBeOpen !== true) problems[field.key] = t.needed
   }
   // A form of its own needs a code that no other has.
@@ -71,7 +95,8 @@ export function checkTyped<Part extends LawPart>(part: Part, typed: Typed, base:
   if (typeof from === 'string' && typeof to === 'string' && to < from) problems['validTo'] = t.endBeforeStart
   const parsed = parseLawRow(part, values)
   if (!parsed.ok && parsed.error.code === 'record.invalid') {
-    for (const { path } of parsed.error.fields) problems[String(path[0])] ??= path[0] === 'validFrom' || path[0] === 'validTo' ? t.wrongDate : t.wrong
+    for (const { path } of parsed.error.fields)
+      problems[String(path[0])] ??= path[0] === 'validFrom' || path[0] === 'validTo' ? t.wrongDate : t.wrong
   }
   return { row: parsed.ok && Object.keys(problems).length === 0 ? parsed.value : undefined, problems }
 }
@@ -84,5 +109,8 @@ export const dayBefore = (date: CalendarDate): CalendarDate => {
 
 /** Base salaries whose days overlap with this one's; of them, those that an earlier end would put right. */
 export const overlapping = (salaries: readonly BaseSalary[], row: Pick<BaseSalary, 'id' | 'validFrom' | 'validTo'>): BaseSalary[] =>
-  salaries.filter((other) => other.id !== row.id && (other.validFrom ?? '') <= (row.validTo ?? '9999') && (row.validFrom ?? '') <= (other.validTo ?? '9999'))
+  salaries.filter(
+    (other) =>
+      other.id !== row.id && (other.validFrom ?? '') <= (row.validTo ?? '9999') && (row.validFrom ?? '') <= (other.validTo ?? '9999'),
+  )
 export const canEndBefore = (other: BaseSalary, from: CalendarDate): boolean => (other.validFrom ?? '') < from

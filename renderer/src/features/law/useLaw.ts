@@ -1,7 +1,15 @@
 import { useCallback } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useDatabase } from '@renderer/data/DatabaseContext'
-import { listLawEntries, restoreLawRow, saveLawRows, setLawRowAside, type LawEntry, type LawPart, type LawRow } from '@renderer/data/repositories/lawEdits'
+import {
+  listLawEntries,
+  restoreLawRow,
+  saveLawRows,
+  setLawRowAside,
+  type LawEntry,
+  type LawPart,
+  type LawRow,
+} from '@renderer/data/repositories/lawEdits'
 import { useNotices } from '@renderer/ui/Notices'
 import { lawText as text } from './text'
 
@@ -23,20 +31,29 @@ export function useLawActs(part: LawPart): LawActs {
   const db = useDatabase()
   const { say, fail } = useNotices()
   const row = text.rowNames[part]
-  const save = useCallback(async (rows: readonly LawRow[], label: string) => {
-    const result = await saveLawRows(db, part, rows, label)
-    if (result.ok) say(text.said.saved)
-    else fail(result.error)
-    return result.ok
-  }, [db, part, say, fail])
-  const restore = useCallback(async (entry: LawEntry) => {
-    const isOwn = entry.origin === 'office'
-    await restoreLawRow(db, part, entry.row.id, isOwn ? text.acts.remove(row) : text.acts.restore(row))
-    say(isOwn ? text.said.removed : text.said.restored)
-  }, [db, part, row, say])
-  const setAside = useCallback(async (entry: LawEntry) => {
-    await setLawRowAside(db, part, entry.programRow ?? entry.row, text.acts.setAside(row))
-    say(text.said.aside)
-  }, [db, part, row, say])
+  const save = useCallback(
+    async (rows: readonly LawRow[], label: string) => {
+      const result = await saveLawRows(db, part, rows, label)
+      if (result.ok) say(text.said.saved)
+      else fail(result.error)
+      return result.ok
+    },
+    [db, part, say, fail],
+  )
+  const restore = useCallback(
+    async (entry: LawEntry) => {
+      const isOwn = entry.origin === 'office'
+      await restoreLawRow(db, part, entry.row.id, isOwn ? text.acts.remove(row) : text.acts.restore(row))
+      say(isOwn ? text.said.removed : text.said.restored)
+    },
+    [db, part, row, say],
+  )
+  const setAside = useCallback(
+    async (entry: LawEntry) => {
+      await setLawRowAside(db, part, entry.programRow ?? entry.row, text.acts.setAside(row))
+      say(text.said.aside)
+    },
+    [db, part, row, say],
+  )
   return { save, restore, setAside }
 }

@@ -38,38 +38,89 @@ export function MovementListPage() {
   const navigate = useNavigate()
   const [isAdding, setAdding] = useState(false)
   useShortcut('ctrl+n', () => setAdding(true))
-  const add = <Button variant="contained" onClick={() => setAdding(true)}>{text.add} <Box component="span" sx={{ ml: 1 }}><Kbd>Ctrl N</Kbd></Box></Button>
+  const add = (
+    <Button variant="contained" onClick={() => setAdding(true)}>
+      {text.add}{' '}
+      <Box component="span" sx={{ ml: 1 }}>
+        <Kbd>Ctrl N</Kbd>
+      </Box>
+    </Button>
+  )
   return (
     <Box>
-      <PageHeader title={text.title} facts={movements === undefined ? ' ' : text.listFacts(movements.length)} actions={movements !== undefined && movements.length > 0 ? add : undefined} />
-      {movements === undefined ? <Loading /> : movements.length === 0
-        ? <Card><EmptyState title={text.emptyTitle} text={text.emptyText} action={add} /></Card>
-        : <MovementTable movements={movements} onOpen={(id) => void navigate(`/phong-trao/${id}`)} />}
+      <PageHeader
+        title={text.title}
+        facts={movements === undefined ? ' ' : text.listFacts(movements.length)}
+        actions={movements !== undefined && movements.length > 0 ? add : undefined}
+      />
+      {movements === undefined ? (
+        <Loading />
+      ) : movements.length === 0 ? (
+        <Card>
+          <EmptyState title={text.emptyTitle} text={text.emptyText} action={add} />
+        </Card>
+      ) : (
+        <MovementTable movements={movements} onOpen={(id) => void navigate(`/phong-trao/${id}`)} />
+      )}
       {isAdding && <NewMovementDialog onClose={() => setAdding(false)} onAdded={(id) => void navigate(`/phong-trao/${id}/ke-hoach`)} />}
     </Box>
   )
 }
 
-function MovementTable({ movements, onOpen }: { readonly movements: readonly MovementWithRounds[]; readonly onOpen: (id: string) => void }) {
+function MovementTable({
+  movements,
+  onOpen,
+}: {
+  readonly movements: readonly MovementWithRounds[]
+  readonly onOpen: (id: string) => void
+}) {
   const on = today()
   return (
     <Card flush>
       <Box sx={{ overflowX: 'auto' }}>
-        <Table size="small" sx={{ '& th': { color: 'text.secondary', fontSize: 13, whiteSpace: 'nowrap' }, '& td': { verticalAlign: 'top', py: 1.25 } }}>
+        <Table
+          size="small"
+          sx={{ '& th': { color: 'text.secondary', fontSize: 13, whiteSpace: 'nowrap' }, '& td': { verticalAlign: 'top', py: 1.25 } }}
+        >
           <TableHead>
-            <TableRow>{Object.values(text.columns).map((column) => <TableCell key={column}>{column}</TableCell>)}</TableRow>
+            <TableRow>
+              {Object.values(text.columns).map((column) => (
+                <TableCell key={column}>{column}</TableCell>
+              ))}
+            </TableRow>
           </TableHead>
           <TableBody>
             {movements.map(({ movement, rounds }) => (
-              <TableRow key={movement.id} hover onClick={() => onOpen(movement.id)} sx={{ cursor: 'pointer', '&:last-child td': { borderBottom: 0 } }}>
+              <TableRow
+                key={movement.id}
+                hover
+                onClick={() => onOpen(movement.id)}
+                sx={{ 'cursor': 'pointer', '&:last-child td': { borderBottom: 0 } }}
+              >
                 <TableCell sx={{ minWidth: 280 }}>
-                  <Link component={RouterLink} to={`/phong-trao/${movement.id}`} color="text.primary" sx={{ fontWeight: 600 }} onClick={(event) => event.stopPropagation()}>{movement.name}</Link>
-                  <Typography variant="caption" component="div">{text.kinds[movement.kind]}</Typography>
+                  <Link
+                    component={RouterLink}
+                    to={`/phong-trao/${movement.id}`}
+                    color="text.primary"
+                    sx={{ fontWeight: 600 }}
+                    onClick={(event) => event.stopPropagation()}
+                  >
+                    {movement.name}
+                  </Link>
+                  <Typography variant="caption" component="div">
+                    {text.kinds[movement.kind]}
+                  </Typography>
                 </TableCell>
                 <TableCell sx={{ whiteSpace: 'nowrap' }}>{movement.periodText || `${movement.fromYear} - ${movement.toYear}`}</TableCell>
-                <TableCell><Present movement={movement} on={on} /></TableCell>
-                <TableCell><NextReview movement={movement} doneIds={new Set(rounds.map((round) => round.phaseId ?? ''))} /></TableCell>
-                <TableCell><Reports movement={movement} on={on} /></TableCell>
+                <TableCell>
+                  <Present movement={movement} on={on} />
+                </TableCell>
+                <TableCell>
+                  <NextReview movement={movement} doneIds={new Set(rounds.map((round) => round.phaseId ?? ''))} />
+                </TableCell>
+                <TableCell>
+                  <Reports movement={movement} on={on} />
+                </TableCell>
                 <TableCell sx={{ whiteSpace: 'nowrap' }}>{text.rounds(rounds.length)}</TableCell>
               </TableRow>
             ))}
@@ -86,7 +137,9 @@ function Present({ movement, on }: { readonly movement: EmulationMovement; reado
   return (
     <>
       {presentText(movement, on)}
-      <Typography variant="caption" component="div">{movement.schedule.phases.length === 0 ? text.noPhase : `${movement.schedule.phases.length} giai đoạn`}</Typography>
+      <Typography variant="caption" component="div">
+        {movement.schedule.phases.length === 0 ? text.noPhase : `${movement.schedule.phases.length} giai đoạn`}
+      </Typography>
     </>
   )
 }
@@ -95,16 +148,31 @@ function NextReview({ movement, doneIds }: { readonly movement: EmulationMovemen
   const next = nextReview(movement, doneIds)
   if (next !== undefined) return <>{text.review(next.kind, next.year)}</>
   const isPlanned = movement.schedule.phases.some((phase) => phase.review !== null)
-  return <Typography variant="body2" color="text.secondary">{isPlanned ? text.allReviewed : text.noReview}</Typography>
+  return (
+    <Typography variant="body2" color="text.secondary">
+      {isPlanned ? text.allReviewed : text.noReview}
+    </Typography>
+  )
 }
 
 function Reports({ movement, on }: { readonly movement: EmulationMovement; readonly on: CalendarDate }) {
   const next = nextReportDay(movement, on)
-  if (next === undefined) return <Typography variant="body2" color="text.secondary">{movementStateOn(movement, on) === 'over' ? text.states.over : text.noReportDay}</Typography>
+  if (next === undefined)
+    return (
+      <Typography variant="body2" color="text.secondary">
+        {movementStateOn(movement, on) === 'over' ? text.states.over : text.noReportDay}
+      </Typography>
+    )
   return (
     <>
       {text.reportDay(next.lateFrom)}
-      <Box sx={{ mt: 0.25 }}>{next.daysLeft <= 30 ? <StatusChip status="attention" label={text.reportLeft(next.daysLeft)} /> : <Typography variant="caption">{text.reportLeft(next.daysLeft)}</Typography>}</Box>
+      <Box sx={{ mt: 0.25 }}>
+        {next.daysLeft <= 30 ? (
+          <StatusChip status="attention" label={text.reportLeft(next.daysLeft)} />
+        ) : (
+          <Typography variant="caption">{text.reportLeft(next.daysLeft)}</Typography>
+        )}
+      </Box>
     </>
   )
 }

@@ -18,7 +18,11 @@ import { ReviewsTab } from './ReviewsTab'
 import { text } from './text'
 import { useMovement } from './useMovements'
 
-const tabs = [['ke-hoach', text.tabs.plan], ['giai-doan', text.tabs.reviews], ['thong-tin', text.tabs.info]] as const
+const tabs = [
+  ['ke-hoach', text.tabs.plan],
+  ['giai-doan', text.tabs.reviews],
+  ['thong-tin', text.tabs.info],
+] as const
 
 /** One movement: its plan, its phases and rounds, its particulars. */
 export function MovementPage() {
@@ -26,7 +30,19 @@ export function MovementPage() {
   const movement = useMovement(movementId)
   if (movement === undefined) return <Loading />
   if (movement === null) {
-    return <Card><EmptyState title={text.gone} text={text.goneText} action={<Button variant="outlined" component={RouterLink} to="/phong-trao">{text.backToList}</Button>} /></Card>
+    return (
+      <Card>
+        <EmptyState
+          title={text.gone}
+          text={text.goneText}
+          action={
+            <Button variant="outlined" component={RouterLink} to="/phong-trao">
+              {text.backToList}
+            </Button>
+          }
+        />
+      </Card>
+    )
   }
   return <OpenMovement key={movement.id} movement={movement} />
 }
@@ -38,9 +54,15 @@ function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
   const open = tabs.find(([path]) => pathname.startsWith(`${base}/${path}`))?.[0] ?? 'ke-hoach'
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column', minHeight: 480 }}>
-      <PageHeader title={movement.name} facts={text.facts(movement, presentText(movement, today()))} actions={<PlanActions movement={movement} isPrimary={open === 'ke-hoach'} />} />
+      <PageHeader
+        title={movement.name}
+        facts={text.facts(movement, presentText(movement, today()))}
+        actions={<PlanActions movement={movement} isPrimary={open === 'ke-hoach'} />}
+      />
       <Tabs value={open} aria-label={text.tabsLabel} sx={{ mt: -1.5, mb: 1.5, borderBottom: 1, borderColor: 'divider', flexShrink: 0 }}>
-        {tabs.map(([path, label]) => <Tab key={path} value={path} label={label} component={RouterLink} to={`${base}/${path}`} replace />)}
+        {tabs.map(([path, label]) => (
+          <Tab key={path} value={path} label={label} component={RouterLink} to={`${base}/${path}`} replace />
+        ))}
       </Tabs>
       <Box sx={{ flex: 1, minHeight: 0 }}>
         <Routes>

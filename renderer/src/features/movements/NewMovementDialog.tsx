@@ -50,7 +50,11 @@ export function NewMovementDialog({ onClose, onAdded }: { readonly onClose: () =
     setBusy(true)
     try {
       const office = (await readOffice(db)) ?? null
-      const movement = newMovement({ name: draft.name, fromYear: Number(draft.from), toYear: Number(draft.to), kind: draft.kind }, office, () => crypto.randomUUID())
+      const movement = newMovement(
+        { name: draft.name, fromYear: Number(draft.from), toYear: Number(draft.to), kind: draft.kind },
+        office,
+        () => crypto.randomUUID(),
+      )
       await addMovement(db, movement, t.act(movement.name))
       onAdded(movement.id)
     } finally {
@@ -59,26 +63,76 @@ export function NewMovementDialog({ onClose, onAdded }: { readonly onClose: () =
   }
 
   return (
-    <Dialog open onClose={(_, reason) => (reason === 'backdropClick' && draft.name !== '' ? undefined : onClose())} aria-labelledby="them-phong-trao">
-      <form onSubmit={(event) => { event.preventDefault(); void create() }} noValidate>
+    <Dialog
+      open
+      onClose={(_, reason) => (reason === 'backdropClick' && draft.name !== '' ? undefined : onClose())}
+      aria-labelledby="them-phong-trao"
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void create()
+        }}
+        noValidate
+      >
         <DialogTitle id="them-phong-trao">{t.title}</DialogTitle>
         <DialogContent>
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>{t.hint}</Typography>
-          <TextField label={t.name} value={draft.name} onChange={(event) => set({ name: event.target.value })} autoFocus multiline error={problems.name !== undefined} helperText={problems.name}
-            onKeyDown={(event) => { if (event.key === 'Enter') { event.preventDefault(); void create() } }} />
+          <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
+            {t.hint}
+          </Typography>
+          <TextField
+            label={t.name}
+            value={draft.name}
+            onChange={(event) => set({ name: event.target.value })}
+            autoFocus
+            multiline
+            error={problems.name !== undefined}
+            helperText={problems.name}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') {
+                event.preventDefault()
+                void create()
+              }
+            }}
+          />
           <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2, my: 2 }}>
-            <TextField label={t.from} value={draft.from} onChange={(event) => set({ from: event.target.value })} error={problems.from !== undefined} helperText={problems.from} slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 4 } }} />
-            <TextField label={t.to} value={draft.to} onChange={(event) => set({ to: event.target.value })} error={problems.to !== undefined} helperText={problems.to} slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 4 } }} />
+            <TextField
+              label={t.from}
+              value={draft.from}
+              onChange={(event) => set({ from: event.target.value })}
+              error={problems.from !== undefined}
+              helperText={problems.from}
+              slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 4 } }}
+            />
+            <TextField
+              label={t.to}
+              value={draft.to}
+              onChange={(event) => set({ to: event.target.value })}
+              error={problems.to !== undefined}
+              helperText={problems.to}
+              slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 4 } }}
+            />
           </Box>
-          <FormLabel id="loai-phong-trao" sx={{ fontSize: 13 }}>{t.kind}</FormLabel>
-          <RadioGroup row aria-labelledby="loai-phong-trao" value={draft.kind} onChange={(event) => set({ kind: event.target.value === 'regular' ? 'regular' : 'thematic' })}>
+          <FormLabel id="loai-phong-trao" sx={{ fontSize: 13 }}>
+            {t.kind}
+          </FormLabel>
+          <RadioGroup
+            row
+            aria-labelledby="loai-phong-trao"
+            value={draft.kind}
+            onChange={(event) => set({ kind: event.target.value === 'regular' ? 'regular' : 'thematic' })}
+          >
             <FormControlLabel value="thematic" control={<Radio size="small" />} label={text.kinds.thematic} />
             <FormControlLabel value="regular" control={<Radio size="small" />} label={text.kinds.regular} />
           </RadioGroup>
         </DialogContent>
         <DialogActions>
-          <Button variant="outlined" onClick={onClose}>{t.cancel}</Button>
-          <Button variant="contained" type="submit" disabled={isBusy}>{t.create}</Button>
+          <Button variant="outlined" onClick={onClose}>
+            {t.cancel}
+          </Button>
+          <Button variant="contained" type="submit" disabled={isBusy}>
+            {t.create}
+          </Button>
         </DialogActions>
       </form>
     </Dialog>

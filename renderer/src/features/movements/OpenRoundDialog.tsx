@@ -18,11 +18,24 @@ import { today } from '@renderer/text/when'
 import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
 import { text } from './text'
 
-export type RoundToOpen = { readonly kind: ReviewKind; readonly year: number; readonly phaseId: string | null; readonly phaseTitle: string | null }
+export type RoundToOpen = {
+  readonly kind: ReviewKind
+  readonly year: number
+  readonly phaseId: string | null
+  readonly phaseTitle: string | null
+}
 const t = text.roundDialog
 
 /** Opens a round for one review of the movement, then goes there. */
-export function OpenRoundDialog({ movement, round, onClose }: { readonly movement: EmulationMovement; readonly round: RoundToOpen; readonly onClose: () => void }) {
+export function OpenRoundDialog({
+  movement,
+  round,
+  onClose,
+}: {
+  readonly movement: EmulationMovement
+  readonly round: RoundToOpen
+  readonly onClose: () => void
+}) {
   const db = useDatabase()
   const office = useOffice()
   const navigate = useNavigate()
@@ -35,7 +48,16 @@ export function OpenRoundDialog({ movement, round, onClose }: { readonly movemen
     if (!isNamed || isBusy) return
     setBusy(true)
     try {
-      const id = await openRound(db, { name: cleanLine(name), type: 'movement', movement, reviewKind: round.kind, phaseId: round.phaseId, merit: '', today: today(), submissionDueOn: dueOn })
+      const id = await openRound(db, {
+        name: cleanLine(name),
+        type: 'movement',
+        movement,
+        reviewKind: round.kind,
+        phaseId: round.phaseId,
+        merit: '',
+        today: today(),
+        submissionDueOn: dueOn,
+      })
       void navigate(`/dot-xet/${id}`)
     } finally {
       setBusy(false)
@@ -43,22 +65,53 @@ export function OpenRoundDialog({ movement, round, onClose }: { readonly movemen
   }
   return (
     <Dialog open onClose={onClose} aria-labelledby="mo-dot-xet">
-      <form onSubmit={(event) => { event.preventDefault(); if (!hasImpossibleDay(event.currentTarget)) void open() }} noValidate>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!hasImpossibleDay(event.currentTarget)) void open()
+        }}
+        noValidate
+      >
         <DialogTitle id="mo-dot-xet">{t.title}</DialogTitle>
         <DialogContent>
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>{office === null ? text.reviewsTab.needOffice : t.hint}</Typography>
+          <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
+            {office === null ? text.reviewsTab.needOffice : t.hint}
+          </Typography>
           <Box sx={{ display: 'grid', gap: 2 }}>
-            <TextField label={t.name} value={name} onChange={(event) => setName(event.target.value)} autoFocus error={!isNamed} helperText={isNamed ? undefined : t.nameNeeded} />
+            <TextField
+              label={t.name}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+              autoFocus
+              error={!isNamed}
+              helperText={isNamed ? undefined : t.nameNeeded}
+            />
             <DateField label={t.due} value={dueOn} onChange={setDueOn} />
             <Box sx={{ bgcolor: 'background.default', borderRadius: 1, px: 1.5, py: 1 }}>
-              <Typography variant="body2" sx={{ fontWeight: 500 }}>{t.forms}</Typography>
-              {forms.length === 0 ? <Typography variant="body2" color="text.secondary">{t.noForms}</Typography> : forms.map((form) => <Typography key={form.id} variant="body2">- {form.text}</Typography>)}
+              <Typography variant="body2" sx={{ fontWeight: 500 }}>
+                {t.forms}
+              </Typography>
+              {forms.length === 0 ? (
+                <Typography variant="body2" color="text.secondary">
+                  {t.noForms}
+                </Typography>
+              ) : (
+                forms.map((form) => (
+                  <Typography key={form.id} variant="body2">
+                    - {form.text}
+                  </Typography>
+                ))
+              )}
             </Box>
           </Box>
         </DialogContent>
         <DialogActions>
-          <Button variant="outlined" onClick={onClose}>{t.cancel}</Button>
-          <Button variant="contained" type="submit" disabled={isBusy || office == null}>{t.open}</Button>
+          <Button variant="outlined" onClick={onClose}>
+            {t.cancel}
+          </Button>
+          <Button variant="contained" type="submit" disabled={isBusy || office == null}>
+            {t.open}
+          </Button>
         </DialogActions>
       </form>
     </Dialog>

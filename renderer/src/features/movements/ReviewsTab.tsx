@@ -32,40 +32,105 @@ export function ReviewsTab({ movement }: { readonly movement: EmulationMovement 
   const add = (): void =>
     edit(t.acts.add, (now) => {
       const phase = proposePhase(now, crypto.randomUUID(), '')
-      return phasesBranch.set(now, [...now.schedule.phases, { ...phase, title: t.phaseName(now.schedule.phases.length + 1, phase.fromYear, phase.toYear) }])
+      return phasesBranch.set(now, [
+        ...now.schedule.phases,
+        { ...phase, title: t.phaseName(now.schedule.phases.length + 1, phase.fromYear, phase.toYear) },
+      ])
     })
   return (
     <Box sx={{ display: 'grid', gap: 2, pb: 2 }}>
-      <Card title={t.phases} flush aside={<Button size="small" variant="outlined" onClick={add}>{t.addPhase}</Button>}>
-        {phases.length === 0 && <Typography sx={{ p: 2 }} color="text.secondary">{t.phasesEmpty}</Typography>}
+      <Card
+        title={t.phases}
+        flush
+        aside={
+          <Button size="small" variant="outlined" onClick={add}>
+            {t.addPhase}
+          </Button>
+        }
+      >
+        {phases.length === 0 && (
+          <Typography sx={{ p: 2 }} color="text.secondary">
+            {t.phasesEmpty}
+          </Typography>
+        )}
         {phases.map((phase, index) => (
-          <PhaseRow key={phase.id} movement={movement} phase={phase} index={index} edit={edit} isPresent={phase.fromYear <= yearOf(on) && yearOf(on) <= phase.toYear}
+          <PhaseRow
+            key={phase.id}
+            movement={movement}
+            phase={phase}
+            index={index}
+            edit={edit}
+            isPresent={phase.fromYear <= yearOf(on) && yearOf(on) <= phase.toYear}
             problems={problems.flatMap((problem) => ('phaseId' in problem && problem.phaseId === phase.id ? [problem.code] : []))}
-            openedRounds={(rounds ?? []).filter((round) => round.phaseId === phase.id).length} onOpenRound={setOpening} />
+            openedRounds={(rounds ?? []).filter((round) => round.phaseId === phase.id).length}
+            onOpenRound={setOpening}
+          />
         ))}
-        {phases.length > 0 && <Typography variant="caption" component="p" sx={{ m: 0, px: 2, py: 1 }}>{t.phasesHint}</Typography>}
+        {phases.length > 0 && (
+          <Typography variant="caption" component="p" sx={{ m: 0, px: 2, py: 1 }}>
+            {t.phasesHint}
+          </Typography>
+        )}
       </Card>
       <Card title={t.annual}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, flexWrap: 'wrap' }}>
-          <Typography variant="body2" color="text.secondary" sx={{ flex: 1, minWidth: 240 }}>{t.annualHint}</Typography>
-          <Button variant="outlined" onClick={() => setOpening({ kind: 'annual', year: yearOf(on), phaseId: null, phaseTitle: null })}>{t.openAnnual(yearOf(on))}</Button>
+          <Typography variant="body2" color="text.secondary" sx={{ flex: 1, minWidth: 240 }}>
+            {t.annualHint}
+          </Typography>
+          <Button variant="outlined" onClick={() => setOpening({ kind: 'annual', year: yearOf(on), phaseId: null, phaseTitle: null })}>
+            {t.openAnnual(yearOf(on))}
+          </Button>
         </Box>
       </Card>
-      <Card title={t.rounds} flush>{rounds === undefined ? <Box sx={{ p: 2 }}><Loading rows={2} /></Box> : <RoundList rounds={rounds} />}</Card>
+      <Card title={t.rounds} flush>
+        {rounds === undefined ? (
+          <Box sx={{ p: 2 }}>
+            <Loading rows={2} />
+          </Box>
+        ) : (
+          <RoundList rounds={rounds} />
+        )}
+      </Card>
       {opening !== null && <OpenRoundDialog movement={movement} round={opening} onClose={() => setOpening(null)} />}
     </Box>
   )
 }
 
 function RoundList({ rounds }: { readonly rounds: readonly AwardRound[] }) {
-  if (rounds.length === 0) return <Typography sx={{ p: 2 }} color="text.secondary">{t.roundsEmpty}</Typography>
+  if (rounds.length === 0)
+    return (
+      <Typography sx={{ p: 2 }} color="text.secondary">
+        {t.roundsEmpty}
+      </Typography>
+    )
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {rounds.map((round) => (
-        <Box component="li" key={round.id} sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 2, py: 1, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 } }}>
-          <Link component={RouterLink} to={`/dot-xet/${round.id}`} sx={{ fontWeight: 500 }}>{round.name}</Link>
-          <Typography variant="body2" color="text.secondary" sx={{ flex: 1 }}>{round.reviewKind === null ? '' : `${text.reviewKinds[round.reviewKind]} · `}{t.openedOn(round.openedOn)}</Typography>
-          <StatusChip status={round.decision.status === 'issued' ? 'ok' : 'info'} label={round.decision.status === 'issued' ? t.issued : t.draft} />
+        <Box
+          component="li"
+          key={round.id}
+          sx={{
+            'display': 'flex',
+            'alignItems': 'center',
+            'gap': 2,
+            'px': 2,
+            'py': 1,
+            'borderTop': 1,
+            'borderColor': 'divider',
+            '&:first-of-type': { borderTop: 0 },
+          }}
+        >
+          <Link component={RouterLink} to={`/dot-xet/${round.id}`} sx={{ fontWeight: 500 }}>
+            {round.name}
+          </Link>
+          <Typography variant="body2" color="text.secondary" sx={{ flex: 1 }}>
+            {round.reviewKind === null ? '' : `${text.reviewKinds[round.reviewKind]} · `}
+            {t.openedOn(round.openedOn)}
+          </Typography>
+          <StatusChip
+            status={round.decision.status === 'issued' ? 'ok' : 'info'}
+            label={round.decision.status === 'issued' ? t.issued : t.draft}
+          />
         </Box>
       ))}
     </Box>

@@ -5,14 +5,22 @@ import { shortDate, type CalendarDate } from '@shared/lib/dates'
 /** What the officer reads on the screens of movements. Wording of the plan itself is the office's own. */
 export const text = {
   title: 'Phong trào thi đua',
-  listFacts: (count: number) => (count === 0 ? 'Mỗi phong trào có kế hoạch, các giai đoạn và các lần xét khen thưởng' : `${count} phong trào`),
+  listFacts: (count: number) =>
+    count === 0 ? 'Mỗi phong trào có kế hoạch, các giai đoạn và các lần xét khen thưởng' : `${count} phong trào`,
   add: 'Thêm phong trào',
   emptyTitle: 'Chưa có phong trào thi đua nào',
   emptyText: 'Thêm phong trào mà xã phát động hoặc hưởng ứng. Từ đó soạn kế hoạch, theo dõi giai đoạn và mở các đợt xét khen thưởng.',
   gone: 'Không tìm thấy phong trào này',
   goneText: 'Có thể phong trào đã bị xóa. Bấm Ctrl+Z để hoàn tác nếu vừa xóa nhầm.',
   backToList: 'Về danh sách phong trào',
-  columns: { name: 'Phong trào', period: 'Giai đoạn', present: 'Hiện nay', review: 'Lần xét tiếp theo', reports: 'Báo cáo của đơn vị', rounds: 'Đợt xét' },
+  columns: {
+    name: 'Phong trào',
+    period: 'Giai đoạn',
+    present: 'Hiện nay',
+    review: 'Lần xét tiếp theo',
+    reports: 'Báo cáo của đơn vị',
+    rounds: 'Đợt xét',
+  },
   kinds: { regular: 'Thường xuyên', thematic: 'Theo chuyên đề' } satisfies Record<EmulationMovement['kind'], string>,
   states: { coming: 'Chưa bắt đầu', running: 'Đang thực hiện', over: 'Đã kết thúc' },
   noPhase: 'Chưa chia giai đoạn',
@@ -21,14 +29,18 @@ export const text = {
   allReviewed: 'Đã mở đủ các lần xét',
   review: (kind: ReviewKind, year: number) => `${text.reviewKinds[kind]} năm ${year}`,
   reviewKinds: { annual: 'Xét hằng năm', preliminary: 'Sơ kết', final: 'Tổng kết' } satisfies Record<ReviewKind, string>,
-  reviewAwards: { annual: 'Khen thưởng hằng năm', preliminary: 'Khen thưởng sơ kết', final: 'Khen thưởng tổng kết' } satisfies Record<ReviewKind, string>,
+  reviewAwards: { annual: 'Khen thưởng hằng năm', preliminary: 'Khen thưởng sơ kết', final: 'Khen thưởng tổng kết' } satisfies Record<
+    ReviewKind,
+    string
+  >,
   noReportDay: 'Chưa định ngày',
   reportDay: (lateFrom: CalendarDate) => `trước ngày ${shortDate(lateFrom)}`,
   reportLeft: (daysLeft: number) => (daysLeft === 0 ? 'hôm nay là ngày cuối' : `còn ${daysLeft} ngày`),
   rounds: (count: number) => (count === 0 ? 'chưa mở' : `${count} đợt`),
   tabs: { plan: 'Kế hoạch', reviews: 'Giai đoạn và đợt xét', info: 'Thông tin' },
   tabsLabel: 'Các phần của phong trào',
-  facts: (movement: EmulationMovement, present: string) => `${text.kinds[movement.kind]} · ${movement.periodText || `${movement.fromYear} - ${movement.toYear}`} · ${present}`,
+  facts: (movement: EmulationMovement, present: string) =>
+    `${text.kinds[movement.kind]} · ${movement.periodText || `${movement.fromYear} - ${movement.toYear}`} · ${present}`,
 
   newDialog: {
     title: 'Thêm phong trào thi đua',
@@ -36,7 +48,8 @@ export const text = {
     name: 'Tên phong trào (không gõ dấu ngoặc kép)',
     nameNeeded: 'Hãy nhập tên phong trào.',
     nameQuoted: 'Hãy bỏ dấu ngoặc kép: văn bản tự đặt tên phong trào trong ngoặc kép.',
-    from: 'Từ năm', to: 'Đến năm',
+    from: 'Từ năm',
+    to: 'Đến năm',
     yearNeeded: 'Hãy nhập năm từ 1990 đến 2100.',
     yearOrder: 'Năm kết thúc phải từ năm bắt đầu trở đi.',
     kind: 'Loại phong trào',
@@ -51,11 +64,19 @@ export const text = {
     phasesEmpty: 'Chưa chia giai đoạn. Mỗi giai đoạn thường kết thúc bằng một lần sơ kết hoặc tổng kết.',
     addPhase: 'Thêm giai đoạn',
     phaseName: (index: number, from: number, to: number) => `Giai đoạn ${index} (từ ${from} - ${to})`,
-    title: 'Tên giai đoạn', titleNeeded: 'Giai đoạn cần có tên.', from: 'Từ năm', to: 'Đến năm', reviewKind: 'Kết thúc bằng', noReview: 'Không xét', reviewYear: 'Năm xét',
+    title: 'Tên giai đoạn',
+    titleNeeded: 'Giai đoạn cần có tên.',
+    from: 'Từ năm',
+    to: 'Đến năm',
+    reviewKind: 'Kết thúc bằng',
+    noReview: 'Không xét',
+    reviewYear: 'Năm xét',
     openRound: 'Mở đợt xét',
     openAnother: 'Mở thêm đợt xét',
     present: 'Giai đoạn hiện nay',
-    up: 'Đưa lên trước', down: 'Đưa xuống sau', remove: 'Xóa giai đoạn',
+    up: 'Đưa lên trước',
+    down: 'Đưa xuống sau',
+    remove: 'Xóa giai đoạn',
     removeTitle: (title: string) => `Xóa “${title}”?`,
     removeText: 'Tên và nội dung giai đoạn bị bỏ khỏi kế hoạch. Có thể hoàn tác bằng Ctrl+Z. Các đợt xét đã mở vẫn còn.',
     annual: 'Xét khen thưởng hằng năm',
@@ -64,7 +85,8 @@ export const text = {
     rounds: 'Các đợt xét đã mở',
     roundsEmpty: 'Chưa mở đợt xét nào từ phong trào này.',
     openedOn: (day: CalendarDate) => `mở ngày ${shortDate(day)}`,
-    issued: 'Đã ban hành', draft: 'Đang xét',
+    issued: 'Đã ban hành',
+    draft: 'Đang xét',
     needOffice: 'Chưa có thông tin cơ quan. Hãy nhập ở Thiết lập trước khi mở đợt xét.',
     problems: {
       movementEndsBeforeStart: 'Năm kết thúc của phong trào đứng trước năm bắt đầu.',
@@ -78,12 +100,18 @@ export const text = {
   },
   roundDialog: {
     title: 'Mở đợt xét khen thưởng',
-    name: 'Tên đợt xét', nameNeeded: 'Đợt xét cần có tên.',
+    name: 'Tên đợt xét',
+    nameNeeded: 'Đợt xét cần có tên.',
     due: 'Nhận hồ sơ đến hết ngày (có thể để trống)',
     hint: 'Đợt xét mở ra với căn cứ, nơi nhận và dự thảo quyết định lấy từ phong trào. Sau đó nhập danh sách đề nghị.',
-    open: 'Mở đợt xét', cancel: 'Hủy',
+    open: 'Mở đợt xét',
+    cancel: 'Hủy',
     proposedName: (kind: ReviewKind, year: number, phaseTitle: string | null) =>
-      kind === 'preliminary' ? `Sơ kết ${phaseTitle ?? `năm ${year}`}` : kind === 'final' ? `Tổng kết phong trào năm ${year}` : `Khen thưởng phong trào năm ${year}`,
+      kind === 'preliminary'
+        ? `Sơ kết ${phaseTitle ?? `năm ${year}`}`
+        : kind === 'final'
+          ? `Tổng kết phong trào năm ${year}`
+          : `Khen thưởng phong trào năm ${year}`,
     forms: 'Hình thức khen thưởng trong kế hoạch',
     noForms: 'Kế hoạch chưa ghi hình thức khen thưởng cho lần xét này.',
   },

@@ -3,7 +3,13 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { AwardRound } from '@shared/domain/round/types'
 import { useDatabase } from '@renderer/data/DatabaseContext'
-import { editMovement, listMovementRounds, listMovements, readMovement, type MovementWithRounds } from '@renderer/data/repositories/movements'
+import {
+  editMovement,
+  listMovementRounds,
+  listMovements,
+  readMovement,
+  type MovementWithRounds,
+} from '@renderer/data/repositories/movements'
 import { useNotices } from '@renderer/ui/Notices'
 
 /** Every movement with its rounds. `undefined` while loading. */
@@ -30,9 +36,12 @@ export type EditMovement = (label: string, change: (movement: EmulationMovement)
 export function useEditMovement(id: string): EditMovement {
   const db = useDatabase()
   const { fail } = useNotices()
-  return useCallback((label, change) => {
-    void editMovement(db, id, label, change).then((result) => {
-      if (!result.ok) fail(result.error)
-    })
-  }, [db, id, fail])
+  return useCallback(
+    (label, change) => {
+      void editMovement(db, id, label, change).then((result) => {
+        if (!result.ok) fail(result.error)
+      })
+    },
+    [db, id, fail],
+  )
 }

@@ -20,7 +20,21 @@ type Props = { readonly award: Award; readonly onClose: () => void }
 /** The whole of one line of the register, with what may be done to it. */
 export function AwardPanel({ award, onClose }: Props) {
   return (
-    <Box component="aside" aria-label={text.panel} tabIndex={0} sx={{ width: { xs: '100%', md: 300 }, flexShrink: 0, bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 2, p: 2, overflow: 'auto' }}>
+    <Box
+      component="aside"
+      aria-label={text.panel}
+      tabIndex={0}
+      sx={{
+        width: { xs: '100%', md: 300 },
+        flexShrink: 0,
+        bgcolor: 'background.paper',
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 2,
+        p: 2,
+        overflow: 'auto',
+      }}
+    >
       <Content key={award.id} award={award} onClose={onClose} />
     </Box>
   )
@@ -37,27 +51,69 @@ function Content({ award, onClose }: Props) {
   }
   const label = text.facts2
   const facts: readonly (readonly [string, string])[] = [
-    [label.detail, award.detail], [label.award, award.awardName], [label.decision, text.decision(award.decisionSymbol, shortDate(award.decidedOn))], [label.by, award.decidedBy],
-    [label.prize, award.prizeVnd === 0 ? text.noPrize : formatMoney(award.prizeVnd)], [label.achievement, award.achievement],
+    [label.detail, award.detail],
+    [label.award, award.awardName],
+    [label.decision, text.decision(award.decisionSymbol, shortDate(award.decidedOn))],
+    [label.by, award.decidedBy],
+    [label.prize, award.prizeVnd === 0 ? text.noPrize : formatMoney(award.prizeVnd)],
+    [label.achievement, award.achievement],
   ]
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}>
       <Box sx={{ position: 'relative', pr: 4 }}>
-        <IconButton aria-label={text.closePanel} onClick={onClose} size="small" sx={{ position: 'absolute', top: -6, right: -8 }}><X size={16} /></IconButton>
-        <Typography variant="caption" component="div" sx={award.registerNumber === null ? {} : { display: 'inline-block', bgcolor: 'gold.pale', color: 'text.primary', fontWeight: 600, px: 1, borderRadius: 99, mb: 0.5 }}>{award.registerNumber === null ? text.external : text.registerNumber(award.registerNumber)}</Typography>
-        <Typography variant="h2" sx={{ overflowWrap: 'anywhere', textDecoration: award.voided === null ? undefined : 'line-through' }}>{namedAs(award)}</Typography>
+        <IconButton aria-label={text.closePanel} onClick={onClose} size="small" sx={{ position: 'absolute', top: -6, right: -8 }}>
+          <X size={16} />
+        </IconButton>
+        <Typography
+          variant="caption"
+          component="div"
+          sx={
+            award.registerNumber === null
+              ? {}
+              : { display: 'inline-block', bgcolor: 'gold.pale', color: 'text.primary', fontWeight: 600, px: 1, borderRadius: 99, mb: 0.5 }
+          }
+        >
+          {award.registerNumber === null ? text.external : text.registerNumber(award.registerNumber)}
+        </Typography>
+        <Typography variant="h2" sx={{ overflowWrap: 'anywhere', textDecoration: award.voided === null ? undefined : 'line-through' }}>
+          {namedAs(award)}
+        </Typography>
       </Box>
-      {award.voided !== null && <Typography variant="body2" color="error.main">✕ {text.voidedOn(shortDate(award.voided.on), award.voided.reason)}</Typography>}
-      {facts.filter(([, value]) => value !== '').map(([name, value]) => (
-        <Box key={name}>
-          <Typography variant="caption" component="div">{name}</Typography>
-          <Typography variant="body2" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{value}</Typography>
-        </Box>
-      ))}
+      {award.voided !== null && (
+        <Typography variant="body2" color="error.main">
+          ✕ {text.voidedOn(shortDate(award.voided.on), award.voided.reason)}
+        </Typography>
+      )}
+      {facts
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => (
+          <Box key={name}>
+            <Typography variant="caption" component="div">
+              {name}
+            </Typography>
+            <Typography variant="body2" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+              {value}
+            </Typography>
+          </Box>
+        ))}
       <Box sx={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: 0.5, mt: 0.5 }}>
-        <Button component={RouterLink} to={`/doi-tuong/${award.subjectId}`} variant="outlined" fullWidth>{text.openSubject}</Button>
-        {award.roundId !== null && <Button component={RouterLink} to={`/dot-xet/${award.roundId}`} variant="outlined" fullWidth>{text.openRound}</Button>}
-        {award.voided === null ? <Button color="error" onClick={() => setVoiding(true)} fullWidth>{text.voidAward}</Button> : <Button onClick={() => void restore()} fullWidth>{text.restore}</Button>}
+        <Button component={RouterLink} to={`/doi-tuong/${award.subjectId}`} variant="outlined" fullWidth>
+          {text.openSubject}
+        </Button>
+        {award.roundId !== null && (
+          <Button component={RouterLink} to={`/dot-xet/${award.roundId}`} variant="outlined" fullWidth>
+            {text.openRound}
+          </Button>
+        )}
+        {award.voided === null ? (
+          <Button color="error" onClick={() => setVoiding(true)} fullWidth>
+            {text.voidAward}
+          </Button>
+        ) : (
+          <Button onClick={() => void restore()} fullWidth>
+            {text.restore}
+          </Button>
+        )}
       </Box>
       {isVoiding && <VoidAwardDialog award={award} onClose={() => setVoiding(false)} />}
     </Box>

@@ -30,7 +30,11 @@ const words = text.form
 const formSchema = externalAwardSchema.extend({
   subjectId: z.string().min(1, words.subjectNeeded),
   decidedOn: calendarDate.nullable().refine((day) => day !== null, words.dayNeeded),
-  prizeVnd: z.string().transform((typed) => typed.replace(/[.\s]/g, '')).refine((typed) => /^\d{0,12}$/.test(typed), words.prizeWrong).transform((typed) => Number(typed)),
+  prizeVnd: z
+    .string()
+    .transform((typed) => typed.replace(/[.\s]/g, ''))
+    .refine((typed) => /^\d{0,12}$/.test(typed), words.prizeWrong)
+    .transform((typed) => Number(typed)),
 })
 type FormInput = z.input<typeof formSchema>
 type FormOutput = z.output<typeof formSchema>
@@ -42,7 +46,20 @@ export function ExternalAwardDialog({ subjectId, onClose, onAdded }: Props) {
   const db = useDatabase()
   const notices = useNotices()
   const subjects = useLiveQuery(() => readAllSubjects(db), [db])
-  const form = useForm<FormInput, unknown, FormOutput>({ resolver: zodResolver(formSchema), defaultValues: { subjectId, awardCode: '', awardName: '', achievement: '', prizeVnd: '', decisionSymbol: '', decidedOn: null, decidedBy: '' }, mode: 'onTouched' })
+  const form = useForm<FormInput, unknown, FormOutput>({
+    resolver: zodResolver(formSchema),
+    defaultValues: {
+      subjectId,
+      awardCode: '',
+      awardName: '',
+      achievement: '',
+      prizeVnd: '',
+      decisionSymbol: '',
+      decidedOn: null,
+      decidedBy: '',
+    },
+    mode: 'onTouched',
+  })
   const submit = async ({ decidedOn, ...values }: FormOutput): Promise<void> => {
     if (decidedOn === null) return
     const added = await addExternalAward(db, { ...values, decidedOn })
@@ -53,22 +70,37 @@ export function ExternalAwardDialog({ subjectId, onClose, onAdded }: Props) {
   return (
     <Dialog open onClose={() => !form.formState.isDirty && onClose()} aria-labelledby="external-title">
       <FormProvider {...form}>
-        <Box component="form" noValidate onSubmit={(event: React.FormEvent) => void form.handleSubmit(submit)(event)} sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}>
+        <Box
+          component="form"
+          noValidate
+          onSubmit={(event: React.FormEvent) => void form.handleSubmit(submit)(event)}
+          sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}
+        >
           <DialogTitle id="external-title">{words.title}</DialogTitle>
-          <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2, '&&': { pt: 1 } }}>
+          <DialogContent sx={{ 'display': 'flex', 'flexDirection': 'column', 'gap': 2, '&&': { pt: 1 } }}>
             <SubjectField subjects={subjects ?? []} />
             <AwardField />
             <FormText<FormInput> name="decidedBy" label={words.decidedBy} helperText={words.decidedByHint} required />
             <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 }}>
               <FormText<FormInput> name="decisionSymbol" label={words.symbol} helperText={words.symbolHint} required />
-              <Controller control={form.control} name="decidedOn" render={({ field, fieldState }) => <DateField label={words.day} value={field.value} onChange={field.onChange} problem={fieldState.error?.message} />} />
+              <Controller
+                control={form.control}
+                name="decidedOn"
+                render={({ field, fieldState }) => (
+                  <DateField label={words.day} value={field.value} onChange={field.onChange} problem={fieldState.error?.message} />
+                )}
+              />
             </Box>
             <FormText<FormInput> name="prizeVnd" label={words.prize} slotProps={{ htmlInput: { inputMode: 'numeric' } }} />
             <FormText<FormInput> name="achievement" label={words.achievement} multiline minRows={2} />
           </DialogContent>
           <DialogActions>
-            <Button variant="outlined" onClick={onClose}>{text.cancel}</Button>
-            <Button type="submit" variant="contained" disabled={form.formState.isSubmitting}>{words.save}</Button>
+            <Button variant="outlined" onClick={onClose}>
+              {text.cancel}
+            </Button>
+            <Button type="submit" variant="contained" disabled={form.formState.isSubmitting}>
+              {words.save}
+            </Button>
           </DialogActions>
         </Box>
       </FormProvider>
@@ -76,7 +108,10 @@ export function ExternalAwardDialog({ subjectId, onClose, onAdded }: Props) {
   )
 }
 
-const describe = (subject: Subject): string => [subject.name, subject.kind === 'person' && subject.birthYear !== null ? String(subject.birthYear) : '', detailLineOf(subject)].filter((part) => part !== '').join(', ')
+const describe = (subject: Subject): string =>
+  [subject.name, subject.kind === 'person' && subject.birthYear !== null ? String(subject.birthYear) : '', detailLineOf(subject)]
+    .filter((part) => part !== '')
+    .join(', ')
 
 /** Somebody known, found by name whatever the accents. */
 function SubjectField({ subjects }: { readonly subjects: readonly Subject[] }) {
@@ -85,8 +120,14 @@ function SubjectField({ subjects }: { readonly subjects: readonly Subject[] }) {
   const keys = useMemo(() => new Map(subjects.map((subject) => [subject.id, searchKeyOf(subject)])), [subjects])
   return (
     <Autocomplete
-      options={subjects} value={subjects.find((subject) => subject.id === field.value) ?? null} onChange={(_, subject) => field.onChange(subject?.id ?? '')} onBlur={field.onBlur}
-      getOptionLabel={describe} getOptionKey={(subject) => subject.id} isOptionEqualToValue={(a, b) => a.id === b.id} noOptionsText={words.noSubject}
+      options={subjects}
+      value={subjects.find((subject) => subject.id === field.value) ?? null}
+      onChange={(_, subject) => field.onChange(subject?.id ?? '')}
+      onBlur={field.onBlur}
+      getOptionLabel={describe}
+      getOptionKey={(subject) => subject.id}
+      isOptionEqualToValue={(a, b) => a.id === b.id}
+      noOptionsText={words.noSubject}
       filterOptions={(options, { inputValue }) => {
         const asked = foldText(inputValue)
         const found: Subject[] = []
@@ -96,7 +137,15 @@ function SubjectField({ subjects }: { readonly subjects: readonly Subject[] }) {
         }
         return found
       }}
-      renderInput={(params) => <TextField {...params} label={words.subject} required error={fieldState.error !== undefined} helperText={fieldState.error?.message ?? words.subjectHint} />}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          label={words.subject}
+          required
+          error={fieldState.error !== undefined}
+          helperText={fieldState.error?.message ?? words.subjectHint}
+        />
+      )}
     />
   )
 }
@@ -106,16 +155,30 @@ function AwardField() {
   const law = useLawBook()
   const { control, setValue } = useFormContext<FormInput>()
   const { field, fieldState } = useController({ control, name: 'awardName' })
-  const names = useMemo(() => new Map((law?.awardForms ?? []).filter((form) => form.decidedBy !== 'commune').map((form) => [form.name, form.code])), [law])
+  const names = useMemo(
+    () => new Map((law?.awardForms ?? []).filter((form) => form.decidedBy !== 'commune').map((form) => [form.name, form.code])),
+    [law],
+  )
   return (
     <Autocomplete
-      freeSolo options={[...names.keys()]} inputValue={field.value} onBlur={field.onBlur}
+      freeSolo
+      options={[...names.keys()]}
+      inputValue={field.value}
+      onBlur={field.onBlur}
       onInputChange={(_, name) => {
         field.onChange(name)
         setValue('awardCode', names.get(name) ?? '')
       }}
       filterOptions={(options, { inputValue }) => options.filter((option) => matchesFolded(foldText(option), foldText(inputValue)))}
-      renderInput={(params) => <TextField {...params} label={words.award} required error={fieldState.error !== undefined} helperText={fieldState.error?.message ?? words.awardHint} />}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          label={words.award}
+          required
+          error={fieldState.error !== undefined}
+          helperText={fieldState.error?.message ?? words.awardHint}
+        />
+      )}
     />
   )
 }

@@ -21,7 +21,12 @@ import { text } from './text'
 import { useAward, useAwardYears, useFoundAwards, useRegister } from './useRegister'
 
 type Filter = keyof typeof text.filter
-const passes: Record<Filter, (award: Award) => boolean> = { all: () => true, own: (award) => award.registerNumber !== null, external: (award) => award.registerNumber === null, voided: (award) => award.voided !== null }
+const passes: Record<Filter, (award: Award) => boolean> = {
+  all: () => true,
+  own: (award) => award.registerNumber !== null,
+  external: (award) => award.registerNumber === null,
+  voided: (award) => award.voided !== null,
+}
 const entryPath = 'ghi-ngoai'
 const idOf = (award: Award): string => award.id
 const rowClass = (award: Award): string => (award.voided === null ? '' : 'is-voided')
@@ -36,19 +41,51 @@ export function RegisterListPage() {
   const shown = useAward(isEntering ? undefined : awardId)
   const [chosenYear, setYear] = useState<number | 'all' | null>(null)
   // A line opened from elsewhere brings its own year; then the newest year.
-  const year = chosenYear === 'all' ? null : (chosenYear ?? (awardId !== undefined && !isEntering ? (shown === undefined ? undefined : (shown?.year ?? years?.[0])) : years?.[0]))
-  const add = <Button variant="contained" onClick={() => void navigate(`/so-vang/${entryPath}`)}>{text.addExternal}</Button>
+  const year =
+    chosenYear === 'all'
+      ? null
+      : (chosenYear ??
+        (awardId !== undefined && !isEntering ? (shown === undefined ? undefined : (shown?.year ?? years?.[0])) : years?.[0]))
+  const add = (
+    <Button variant="contained" onClick={() => void navigate(`/so-vang/${entryPath}`)}>
+      {text.addExternal}
+    </Button>
+  )
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
-      {years === undefined ? <Loading rows={10} /> : years.length === 0
-        ? <><PageHeader title={text.title} /><Card><EmptyState title={text.emptyTitle} text={text.emptyText} action={add} /></Card></>
-        : <Register years={years} year={year} onYear={setYear} award={shown ?? null} add={add} />}
-      {isEntering && <ExternalAwardDialog subjectId={params.get('doi-tuong') ?? ''} onClose={() => void navigate('/so-vang')} onAdded={(id) => { setYear(null); void navigate(`/so-vang/${id}`) }} />}
+      {years === undefined ? (
+        <Loading rows={10} />
+      ) : years.length === 0 ? (
+        <>
+          <PageHeader title={text.title} />
+          <Card>
+            <EmptyState title={text.emptyTitle} text={text.emptyText} action={add} />
+          </Card>
+        </>
+      ) : (
+        <Register years={years} year={year} onYear={setYear} award={shown ?? null} add={add} />
+      )}
+      {isEntering && (
+        <ExternalAwardDialog
+          subjectId={params.get('doi-tuong') ?? ''}
+          onClose={() => void navigate('/so-vang')}
+          onAdded={(id) => {
+            setYear(null)
+            void navigate(`/so-vang/${id}`)
+          }}
+        />
+      )}
     </Box>
   )
 }
 
-type Props = { readonly years: readonly number[]; readonly year: number | null | undefined; readonly onYear: (year: number | 'all') => void; readonly award: Award | null; readonly add: React.ReactNode }
+type Props = {
+  readonly years: readonly number[]
+  readonly year: number | null | undefined
+  readonly onYear: (year: number | 'all') => void
+  readonly award: Award | null
+  readonly add: React.ReactNode
+}
 
 function Register({ years, year, onYear, award, add }: Props) {
   const awards = useRegister(year)
@@ -62,20 +99,78 @@ function Register({ years, year, onYear, award, add }: Props) {
   const open = useCallback((one: Award) => show(one.id), [show])
   return (
     <>
-      <PageHeader title={text.title} facts={awards === undefined ? ' ' : text.facts(awards.length, awards.filter(passes.external).length)} actions={add} />
+      <PageHeader
+        title={text.title}
+        facts={awards === undefined ? ' ' : text.facts(awards.length, awards.filter(passes.external).length)}
+        actions={add}
+      />
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1, flexWrap: 'wrap' }}>
-        <TextField select value={year === undefined ? '' : (year ?? 'all')} onChange={(event) => onYear(event.target.value === 'all' ? 'all' : Number(event.target.value))} sx={{ width: 170, bgcolor: 'background.paper' }} slotProps={{ select: { SelectDisplayProps: { 'aria-label': text.year } } }}>
+        <TextField
+          select
+          value={year === undefined ? '' : (year ?? 'all')}
+          onChange={(event) => onYear(event.target.value === 'all' ? 'all' : Number(event.target.value))}
+          sx={{ width: 170, bgcolor: 'background.paper' }}
+          slotProps={{ select: { SelectDisplayProps: { 'aria-label': text.year } } }}
+        >
           <MenuItem value="all">{text.allYears}</MenuItem>
-          {years.map((one) => <MenuItem key={one} value={one}>{text.yearOption(one)}</MenuItem>)}
+          {years.map((one) => (
+            <MenuItem key={one} value={one}>
+              {text.yearOption(one)}
+            </MenuItem>
+          ))}
         </TextField>
-        <TextField value={query} onChange={(event) => setQuery(event.target.value)} placeholder={text.searchHint} sx={{ maxWidth: 340, bgcolor: 'background.paper' }} slotProps={{ htmlInput: { 'aria-label': text.search, spellCheck: false }, input: { startAdornment: <InputAdornment position="start"><Search size={16} aria-hidden /></InputAdornment> } }} />
-        <FilterChips<Filter> label={text.filters} value={filter} onChange={setFilter} options={(Object.keys(text.filter) as Filter[]).map((value) => ({ value, label: text.filter[value], count: found.filter(passes[value]).length }))} />
+        <TextField
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+          placeholder={text.searchHint}
+          sx={{ maxWidth: 340, bgcolor: 'background.paper' }}
+          slotProps={{
+            htmlInput: { 'aria-label': text.search, 'spellCheck': false },
+            input: {
+              startAdornment: (
+                <InputAdornment position="start">
+                  <Search size={16} aria-hidden />
+                </InputAdornment>
+              ),
+            },
+          }}
+        />
+        <FilterChips<Filter>
+          label={text.filters}
+          value={filter}
+          onChange={setFilter}
+          options={(Object.keys(text.filter) as Filter[]).map((value) => ({
+            value,
+            label: text.filter[value],
+            count: found.filter(passes[value]).length,
+          }))}
+        />
       </Box>
-      <Box sx={{ display: 'flex', flexDirection: { xs: 'column', md: 'row' }, gap: 1.5, flex: { xs: 'none', md: 1 }, minHeight: { md: 320 } }}>
-        <Card flush sx={{ flex: { xs: 'none', md: 1 }, height: { xs: 420, md: 'auto' }, minWidth: 0, display: 'flex', flexDirection: 'column', '& > div': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' } }}>
+      <Box
+        sx={{ display: 'flex', flexDirection: { xs: 'column', md: 'row' }, gap: 1.5, flex: { xs: 'none', md: 1 }, minHeight: { md: 320 } }}
+      >
+        <Card
+          flush
+          sx={{
+            'flex': { xs: 'none', md: 1 },
+            'height': { xs: 420, md: 'auto' },
+            'minWidth': 0,
+            'display': 'flex',
+            'flexDirection': 'column',
+            '& > div': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+          }}
+        >
           <PagedGrid<Award>
-            label={text.grid.label} rows={shown} columns={award === null ? registerColumns : narrowColumns} idOf={idOf} isLoading={awards === undefined} emptyText={text.nothing} currentId={award?.id ?? null}
-            rowClass={rowClass} onCurrent={show} onOpen={open}
+            label={text.grid.label}
+            rows={shown}
+            columns={award === null ? registerColumns : narrowColumns}
+            idOf={idOf}
+            isLoading={awards === undefined}
+            emptyText={text.nothing}
+            currentId={award?.id ?? null}
+            rowClass={rowClass}
+            onCurrent={show}
+            onOpen={open}
           />
         </Card>
         {award !== null && <AwardPanel award={award} onClose={() => void navigate('/so-vang', { replace: true })} />}

@@ -33,16 +33,41 @@ export function VoidAwardDialog({ award, onClose }: { readonly award: Award; rea
   }
   return (
     <Dialog open onClose={() => reason === '' && onClose()} aria-labelledby="void-title">
-      <Box component="form" noValidate onSubmit={(event: React.FormEvent) => { event.preventDefault(); void submit() }}>
+      <Box
+        component="form"
+        noValidate
+        onSubmit={(event: React.FormEvent) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
         <DialogTitle id="void-title">{text.voidTitle(award.name)}</DialogTitle>
         <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
           <Typography>{text.voidText}</Typography>
-          <DateField label={text.voidDay} value={day} onChange={setDay} problem={isTried && day === null ? text.voidDayNeeded : undefined} />
-          <TextField label={text.voidReason} value={reason} onChange={(event) => setReason(event.target.value)} error={isTried && reason.trim() === ''} helperText={isTried && reason.trim() === '' ? text.voidReasonNeeded : undefined} multiline minRows={2} required />
+          <DateField
+            label={text.voidDay}
+            value={day}
+            onChange={setDay}
+            problem={isTried && day === null ? text.voidDayNeeded : undefined}
+          />
+          <TextField
+            label={text.voidReason}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+            error={isTried && reason.trim() === ''}
+            helperText={isTried && reason.trim() === '' ? text.voidReasonNeeded : undefined}
+            multiline
+            minRows={2}
+            required
+          />
         </DialogContent>
         <DialogActions>
-          <Button variant="outlined" onClick={onClose} autoFocus>{text.leave}</Button>
-          <Button type="submit" variant="contained" color="error">{text.voidAward}</Button>
+          <Button variant="outlined" onClick={onClose} autoFocus>
+            {text.leave}
+          </Button>
+          <Button type="submit" variant="contained" color="error">
+            {text.voidAward}
+          </Button>
         </DialogActions>
       </Box>
     </Dialog>

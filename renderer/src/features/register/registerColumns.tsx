@@ -8,18 +8,48 @@ import { text } from './text'
 
 const grid = text.grid
 /** "Ông Nguyễn Văn Mẫu (1985)". */
-export const namedAs = (award: Award): string => [award.honorific, award.name, award.birthYear === null ? '' : `(${award.birthYear})`].filter((part) => part !== '').join(' ')
+export const namedAs = (award: Award): string =>
+  [award.honorific, award.name, award.birthYear === null ? '' : `(${award.birthYear})`].filter((part) => part !== '').join(' ')
 
 /** The register as the law's book has it; titles and forms in the award column, money at the right. */
 export const registerColumns: readonly PagedColumn<Award>[] = [
-  { field: 'number', headerName: grid.number, width: 100, align: 'right', headerAlign: 'right', valueGetter: (_, award) => (award.registerNumber === null ? '' : String(award.registerNumber).padStart(2, '0')), compare: (a, b) => (a.registerNumber ?? 0) - (b.registerNumber ?? 0) },
-  { field: 'name', headerName: grid.name, flex: 1.5, minWidth: 190, valueGetter: (_, award) => namedAs(award), compare: (a, b) => compareByGivenName(a.name, b.name) },
+  {
+    field: 'number',
+    headerName: grid.number,
+    width: 100,
+    align: 'right',
+    headerAlign: 'right',
+    valueGetter: (_, award) => (award.registerNumber === null ? '' : String(award.registerNumber).padStart(2, '0')),
+    compare: (a, b) => (a.registerNumber ?? 0) - (b.registerNumber ?? 0),
+  },
+  {
+    field: 'name',
+    headerName: grid.name,
+    flex: 1.5,
+    minWidth: 190,
+    valueGetter: (_, award) => namedAs(award),
+    compare: (a, b) => compareByGivenName(a.name, b.name),
+  },
   { field: 'detail', headerName: grid.detail, flex: 1, minWidth: 110, compare: (a, b) => compareNames(a.detail, b.detail) },
   { field: 'awardName', headerName: grid.award, flex: 1, minWidth: 110, compare: (a, b) => compareNames(a.awardName, b.awardName) },
   { field: 'decisionSymbol', headerName: grid.decision, width: 132, compare: (a, b) => compareNames(a.decisionSymbol, b.decisionSymbol) },
-  { field: 'decidedOn', headerName: grid.day, width: 106, valueGetter: (_, award) => shortDate(award.decidedOn), compare: (a, b) => -compareAwards(a, b) },
+  {
+    field: 'decidedOn',
+    headerName: grid.day,
+    width: 106,
+    valueGetter: (_, award) => shortDate(award.decidedOn),
+    compare: (a, b) => -compareAwards(a, b),
+  },
   { field: 'achievement', headerName: grid.achievement, flex: 1, minWidth: 110 },
-  { field: 'prizeVnd', headerName: grid.prize, width: 104, align: 'right', headerAlign: 'right', valueGetter: (_, award) => (award.prizeVnd === 0 ? '' : formatAmount(award.prizeVnd)), compare: (a, b) => a.prizeVnd - b.prizeVnd },
+  {
+    field: 'prizeVnd',
+    headerName: grid.prize,
+    width: 104,
+    align: 'right',
+    headerAlign: 'right',
+    valueGetter: (_, award) => (award.prizeVnd === 0 ? '' : formatAmount(award.prizeVnd)),
+    compare: (a, b) => a.prizeVnd - b.prizeVnd,
+  },
 ]
 
 const toldByPanel: ReadonlySet<string> = new Set(['detail', 'achievement', 'prizeVnd'])

@@ -16,7 +16,10 @@ export function useAwardYears(): readonly number[] | undefined {
 /** Awards of one year, or of all (`null`), in the register's order; `undefined` while loading. */
 export function useRegister(year: number | null | undefined): readonly Award[] | undefined {
   const db = useDatabase()
-  const awards = useLiveQuery(() => (year === undefined ? undefined : year === null ? readAllAwards(db) : readAwardsOfYear(db, year)), [db, year])
+  const awards = useLiveQuery(
+    () => (year === undefined ? undefined : year === null ? readAllAwards(db) : readAwardsOfYear(db, year)),
+    [db, year],
+  )
   return useMemo(() => awards?.toSorted(compareAwards), [awards])
 }
 
@@ -25,7 +28,10 @@ const keyOf = oncePer(awardSearchKey)
 
 /** The awards that a query finds. */
 export function useFoundAwards(awards: readonly Award[] | undefined, folded: string): readonly Award[] {
-  return useMemo(() => (folded === '' ? (awards ?? []) : (awards ?? []).filter((award) => matchesFolded(keyOf(award), folded))), [awards, folded])
+  return useMemo(
+    () => (folded === '' ? (awards ?? []) : (awards ?? []).filter((award) => matchesFolded(keyOf(award), folded))),
+    [awards, folded],
+  )
 }
 
 /** `undefined` while loading, `null` when there is none. */

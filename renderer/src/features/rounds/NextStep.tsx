@@ -19,8 +19,16 @@ export function NextPanel({ awardCase, next, stage }: Props & { readonly stage: 
   return (
     <Card title={text.next}>
       <Typography color="text.secondary">{next === undefined ? '' : nextStepText(next).sentence}</Typography>
-      {next !== undefined && next.stage !== stage && <Button size="small" variant="outlined" component={Link} to={roundPath(awardCase.round.id, next.stage)} sx={{ mt: 1 }}>{nextStepText(next).action}</Button>}
-      <Line label={awardCase.round.decision.status === 'issued' ? text.honoredCount : text.honoreeCount} value={String(honorees.length)} sx={{ mt: 1.25 }} />
+      {next !== undefined && next.stage !== stage && (
+        <Button size="small" variant="outlined" component={Link} to={roundPath(awardCase.round.id, next.stage)} sx={{ mt: 1 }}>
+          {nextStepText(next).action}
+        </Button>
+      )}
+      <Line
+        label={awardCase.round.decision.status === 'issued' ? text.honoredCount : text.honoreeCount}
+        value={String(honorees.length)}
+        sx={{ mt: 1.25 }}
+      />
       <Line label={text.totalPrize} value={formatMoney(totalPrizeVnd(honorees))} />
     </Card>
   )
@@ -30,8 +38,12 @@ export function NextPanel({ awardCase, next, stage }: Props & { readonly stage: 
 export function NextLine({ awardCase, next }: Props) {
   return (
     <Box sx={{ display: 'flex', gap: 1, mb: 1, px: 0.5, alignItems: 'baseline' }}>
-      <Typography variant="body2" sx={{ flex: 1, minWidth: 0 }} noWrap><b>{text.next}:</b> {next === undefined ? '' : nextStepText(next).sentence}</Typography>
-      <Typography variant="body2" color="text.secondary">{text.totalPrize} <b>{formatMoney(totalPrizeVnd(honoreesOf(awardCase)))}</b></Typography>
+      <Typography variant="body2" sx={{ flex: 1, minWidth: 0 }} noWrap>
+        <b>{text.next}:</b> {next === undefined ? '' : nextStepText(next).sentence}
+      </Typography>
+      <Typography variant="body2" color="text.secondary">
+        {text.totalPrize} <b>{formatMoney(totalPrizeVnd(honoreesOf(awardCase)))}</b>
+      </Typography>
     </Box>
   )
 }
@@ -40,8 +52,12 @@ export function NextLine({ awardCase, next }: Props) {
 export function Line({ label, value, sx }: { readonly label: string; readonly value: string; readonly sx?: object }) {
   return (
     <Box sx={{ display: 'flex', gap: 1, ...sx }}>
-      <Typography variant="body2" color="text.secondary" sx={{ flex: 1 }}>{label}</Typography>
-      <Typography variant="body2" sx={{ fontWeight: 600 }}>{value}</Typography>
+      <Typography variant="body2" color="text.secondary" sx={{ flex: 1 }}>
+        {label}
+      </Typography>
+      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+        {value}
+      </Typography>
     </Box>
   )
 }

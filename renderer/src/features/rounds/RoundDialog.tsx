@@ -31,7 +31,12 @@ export function RoundDialog({ round, onClose }: { readonly round?: AwardRound; r
   const db = useDatabase()
   const { fail } = useNotices()
   const day = today()
-  const proposed = (kind: AwardRound['type']): string => (kind === 'merit' ? text.proposedName.merit(yearOf(day)) : kind === 'sudden' ? text.proposedName.sudden(shortDate(day)) : text.proposedName.movement())
+  const proposed = (kind: AwardRound['type']): string =>
+    kind === 'merit'
+      ? text.proposedName.merit(yearOf(day))
+      : kind === 'sudden'
+        ? text.proposedName.sudden(shortDate(day))
+        : text.proposedName.movement()
   const [type, setType] = useState<AwardRound['type']>(round?.type ?? 'merit')
   const [name, setName] = useState(round?.name ?? proposed('merit'))
   const [merit, setMerit] = useState(round?.merit ?? proposeMerit('merit', null))
@@ -50,7 +55,19 @@ export function RoundDialog({ round, onClose }: { readonly round?: AwardRound; r
     if (cleanLine(name) === '') return
     setBusy(true)
     try {
-      if (round === undefined) return onClose(await openRound(db, { name: cleanLine(name), type, movement: null, reviewKind: null, phaseId: null, merit: cleanLine(merit), today: day, submissionDueOn: dueOn }))
+      if (round === undefined)
+        return onClose(
+          await openRound(db, {
+            name: cleanLine(name),
+            type,
+            movement: null,
+            reviewKind: null,
+            phaseId: null,
+            merit: cleanLine(merit),
+            today: day,
+            submissionDueOn: dueOn,
+          }),
+        )
       const result = await updateRound(db, round.id, 'Sửa thông tin đợt xét', { name, merit, submissionDueOn: dueOn })
       if (result.ok) onClose(round.id)
       else fail(result.error)
@@ -60,27 +77,65 @@ export function RoundDialog({ round, onClose }: { readonly round?: AwardRound; r
   }
   return (
     <Dialog open onClose={() => onClose(null)} aria-labelledby="round-dialog">
-      <form noValidate onSubmit={(event) => { event.preventDefault(); if (!hasImpossibleDay(event.currentTarget)) void save() }}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!hasImpossibleDay(event.currentTarget)) void save()
+        }}
+      >
         <DialogTitle id="round-dialog">{round === undefined ? text.title : text.editTitle}</DialogTitle>
         <DialogContent>
           <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, pt: 1 }}>
             {round === undefined && (
               <div>
-                <FormLabel id="round-type" sx={{ fontSize: 13 }}>{text.type}</FormLabel>
-                <RadioGroup aria-labelledby="round-type" value={type} onChange={(event) => changeType(event.target.value as AwardRound['type'])}>
-                  {types.map((kind) => <FormControlLabel key={kind} value={kind} control={<Radio size="small" sx={{ py: 0.5 }} />} label={roundTypeNames[kind]} />)}
+                <FormLabel id="round-type" sx={{ fontSize: 13 }}>
+                  {text.type}
+                </FormLabel>
+                <RadioGroup
+                  aria-labelledby="round-type"
+                  value={type}
+                  onChange={(event) => changeType(event.target.value as AwardRound['type'])}
+                >
+                  {types.map((kind) => (
+                    <FormControlLabel
+                      key={kind}
+                      value={kind}
+                      control={<Radio size="small" sx={{ py: 0.5 }} />}
+                      label={roundTypeNames[kind]}
+                    />
+                  ))}
                 </RadioGroup>
                 <Typography variant="caption">{text.movementHint}</Typography>
               </div>
             )}
-            <TextField label={text.name} value={name} onChange={(event) => setName(event.target.value)} error={problem !== undefined} helperText={problem} autoFocus required />
-            <TextField label={text.merit} value={merit} onChange={(event) => setMerit(event.target.value)} helperText={text.meritHint} multiline maxRows={4} />
+            <TextField
+              label={text.name}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+              error={problem !== undefined}
+              helperText={problem}
+              autoFocus
+              required
+            />
+            <TextField
+              label={text.merit}
+              value={merit}
+              onChange={(event) => setMerit(event.target.value)}
+              helperText={text.meritHint}
+              multiline
+              maxRows={4}
+            />
             <DateField label={text.due} value={dueOn} onChange={setDueOn} />
           </Box>
         </DialogContent>
         <DialogActions>
-          <Button variant="outlined" onClick={() => onClose(null)}>Hủy</Button>
-          <Button variant="contained" type="submit" disabled={isBusy}>{round === undefined ? text.open : text.save}</Button>
+          <Button variant="outlined" onClick={() => onClose(null)}>
+            Hủy
+          </Button>
+          <Button variant="contained" type="submit" disabled={isBusy}>
+            {round === undefined ? text.open : text.save}
+          </Button>
         </DialogActions>
       </form>
     </Dialog>

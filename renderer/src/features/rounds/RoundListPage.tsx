@@ -33,26 +33,74 @@ export function RoundListPage() {
   const [isOpening, setOpening] = useState(false)
   const navigate = useNavigate()
   useShortcut('ctrl+n', () => setOpening(true), { isOn: office != null })
-  if (rounds === undefined || office === undefined) return <><PageHeader title={text.title} /><Loading /></>
-  if (office === null) return <EmptyState title={roundText.officeMissing} text={roundText.officeMissingText} action={<Button variant="contained" component={Link} to="/thiet-lap">{roundText.toSettings}</Button>} />
+  if (rounds === undefined || office === undefined)
+    return (
+      <>
+        <PageHeader title={text.title} />
+        <Loading />
+      </>
+    )
+  if (office === null)
+    return (
+      <EmptyState
+        title={roundText.officeMissing}
+        text={roundText.officeMissingText}
+        action={
+          <Button variant="contained" component={Link} to="/thiet-lap">
+            {roundText.toSettings}
+          </Button>
+        }
+      />
+    )
   const open = rounds.filter(({ round }) => round.decision.status === 'draft')
   const done = rounds.filter(({ round }) => round.decision.status === 'issued')
-  const action = <Button variant="contained" onClick={() => setOpening(true)}>{text.open}</Button>
+  const action = (
+    <Button variant="contained" onClick={() => setOpening(true)}>
+      {text.open}
+    </Button>
+  )
   return (
     <>
       <PageHeader title={text.title} facts={text.facts(open.length, done.length)} actions={rounds.length > 0 ? action : undefined} />
-      {rounds.length === 0 && <Card><EmptyState title={text.emptyTitle} text={text.empty} action={action} /></Card>}
+      {rounds.length === 0 && (
+        <Card>
+          <EmptyState title={text.emptyTitle} text={text.empty} action={action} />
+        </Card>
+      )}
       {open.length > 0 && <OpenRounds rounds={open} />}
       {done.length > 0 && <DoneRounds rounds={done} />}
-      {isOpening && <RoundDialog onClose={(id) => { setOpening(false); if (id !== null) void navigate(roundPath(id, 'list')) }} />}
+      {isOpening && (
+        <RoundDialog
+          onClose={(id) => {
+            setOpening(false)
+            if (id !== null) void navigate(roundPath(id, 'list'))
+          }}
+        />
+      )}
     </>
   )
 }
 
 const nameCell = ({ round }: ListedRound) => (
   <TableCell sx={{ maxWidth: 420 }}>
-    <Typography noWrap component={Link} to={`/dot-xet/${round.id}`} sx={{ fontWeight: 500, color: 'text.primary', display: 'block', textDecoration: 'none', '&:hover': { textDecoration: 'underline' } }} title={round.name}>{round.name}</Typography>
-    <Typography variant="caption" component="div" noWrap>{roundTypeNames[round.type]}</Typography>
+    <Typography
+      noWrap
+      component={Link}
+      to={`/dot-xet/${round.id}`}
+      sx={{
+        'fontWeight': 500,
+        'color': 'text.primary',
+        'display': 'block',
+        'textDecoration': 'none',
+        '&:hover': { textDecoration: 'underline' },
+      }}
+      title={round.name}
+    >
+      {round.name}
+    </Typography>
+    <Typography variant="caption" component="div" noWrap>
+      {roundTypeNames[round.type]}
+    </Typography>
   </TableCell>
 )
 
@@ -60,7 +108,19 @@ function OpenRounds({ rounds }: { readonly rounds: readonly ListedRound[] }) {
   return (
     <Card title={text.openRounds} flush sx={{ mb: 2 }}>
       <Table size="small">
-        <TableHead><TableRow><TableCell>{text.columns.name}</TableCell><TableCell align="right">{text.columns.count}</TableCell><TableCell>{text.columns.due}</TableCell><TableCell>{text.columns.next}</TableCell><TableCell><Box component="span" sx={visuallyHidden}>{text.columns.act}</Box></TableCell></TableRow></TableHead>
+        <TableHead>
+          <TableRow>
+            <TableCell>{text.columns.name}</TableCell>
+            <TableCell align="right">{text.columns.count}</TableCell>
+            <TableCell>{text.columns.due}</TableCell>
+            <TableCell>{text.columns.next}</TableCell>
+            <TableCell>
+              <Box component="span" sx={visuallyHidden}>
+                {text.columns.act}
+              </Box>
+            </TableCell>
+          </TableRow>
+        </TableHead>
         <TableBody>
           {rounds.map((listed) => {
             const { round, awardCase, next } = listed
@@ -69,9 +129,28 @@ function OpenRounds({ rounds }: { readonly rounds: readonly ListedRound[] }) {
               <TableRow key={round.id} hover>
                 {nameCell(listed)}
                 <TableCell align="right">{awardCase === undefined ? '' : proposedOf(awardCase).length}</TableCell>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>{round.submissionDueOn !== null && (isLate ? <StatusChip status="attention" label={shortDate(round.submissionDueOn)} /> : shortDate(round.submissionDueOn))}</TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                  {round.submissionDueOn !== null &&
+                    (isLate ? (
+                      <StatusChip status="attention" label={shortDate(round.submissionDueOn)} />
+                    ) : (
+                      shortDate(round.submissionDueOn)
+                    ))}
+                </TableCell>
                 <TableCell>{next !== undefined && nextStepText(next).sentence}</TableCell>
-                <TableCell align="right">{next !== undefined && <Button size="small" variant="outlined" component={Link} to={roundPath(round.id, next.stage)} sx={{ whiteSpace: 'nowrap' }}>{nextStepText(next).action}</Button>}</TableCell>
+                <TableCell align="right">
+                  {next !== undefined && (
+                    <Button
+                      size="small"
+                      variant="outlined"
+                      component={Link}
+                      to={roundPath(round.id, next.stage)}
+                      sx={{ whiteSpace: 'nowrap' }}
+                    >
+                      {nextStepText(next).action}
+                    </Button>
+                  )}
+                </TableCell>
               </TableRow>
             )
           })}
@@ -85,7 +164,15 @@ function DoneRounds({ rounds }: { readonly rounds: readonly ListedRound[] }) {
   return (
     <Card title={text.doneRounds} flush>
       <Table size="small">
-        <TableHead><TableRow><TableCell>{text.columns.name}</TableCell><TableCell>{text.columns.decision}</TableCell><TableCell align="right">{text.columns.honorees}</TableCell><TableCell align="right">{text.columns.prize}</TableCell><TableCell>{text.columns.next}</TableCell></TableRow></TableHead>
+        <TableHead>
+          <TableRow>
+            <TableCell>{text.columns.name}</TableCell>
+            <TableCell>{text.columns.decision}</TableCell>
+            <TableCell align="right">{text.columns.honorees}</TableCell>
+            <TableCell align="right">{text.columns.prize}</TableCell>
+            <TableCell>{text.columns.next}</TableCell>
+          </TableRow>
+        </TableHead>
         <TableBody>
           {rounds.map((listed) => {
             const { round, awardCase, next } = listed
@@ -93,10 +180,23 @@ function DoneRounds({ rounds }: { readonly rounds: readonly ListedRound[] }) {
             return (
               <TableRow key={round.id} hover>
                 {nameCell(listed)}
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>{round.decision.number !== null && decisionSymbol(round.decision.number)}{round.decision.issuedOn !== null && <Box component="span" sx={{ color: 'text.secondary' }}> · {shortDate(round.decision.issuedOn)}</Box>}</TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                  {round.decision.number !== null && decisionSymbol(round.decision.number)}
+                  {round.decision.issuedOn !== null && (
+                    <Box component="span" sx={{ color: 'text.secondary' }}>
+                      {' '}
+                      · {shortDate(round.decision.issuedOn)}
+                    </Box>
+                  )}
+                </TableCell>
                 <TableCell align="right">{honorees.length}</TableCell>
-                <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>{formatMoney(totalPrizeVnd(honorees))}</TableCell>
-                <TableCell>{next !== undefined && (next.code === 'done' ? <StatusChip status="ok" label={nextStepText(next).sentence} /> : nextStepText(next).sentence)}</TableCell>
+                <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+                  {formatMoney(totalPrizeVnd(honorees))}
+                </TableCell>
+                <TableCell>
+                  {next !== undefined &&
+                    (next.code === 'done' ? <StatusChip status="ok" label={nextStepText(next).sentence} /> : nextStepText(next).sentence)}
+                </TableCell>
               </TableRow>
             )
           })}

@@ -43,14 +43,41 @@ export function RoundMenu({ awardCase }: { readonly awardCase: AwardCase }) {
   }
   return (
     <>
-      <Button variant="outlined" aria-label={text.more} aria-haspopup="menu" title={text.more} onClick={(event) => setAnchor(event.currentTarget)} sx={{ minWidth: 40, px: 1 }}><Ellipsis size={18} /></Button>
+      <Button
+        variant="outlined"
+        aria-label={text.more}
+        aria-haspopup="menu"
+        title={text.more}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ minWidth: 40, px: 1 }}
+      >
+        <Ellipsis size={18} />
+      </Button>
       <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
-        {!isIssued && <MenuItem dense onClick={pick(() => setDialog('edit'))}>{text.editFacts}</MenuItem>}
-        <MenuItem dense onClick={pick(() => void exportFile())}>{text.exportFile}</MenuItem>
-        {!isIssued && <MenuItem dense onClick={pick(() => setDialog('remove'))}>{text.remove}</MenuItem>}
+        {!isIssued && (
+          <MenuItem dense onClick={pick(() => setDialog('edit'))}>
+            {text.editFacts}
+          </MenuItem>
+        )}
+        <MenuItem dense onClick={pick(() => void exportFile())}>
+          {text.exportFile}
+        </MenuItem>
+        {!isIssued && (
+          <MenuItem dense onClick={pick(() => setDialog('remove'))}>
+            {text.remove}
+          </MenuItem>
+        )}
       </Menu>
       {dialog === 'edit' && <RoundDialog round={awardCase.round} onClose={() => setDialog(null)} />}
-      <ConfirmDialog isOpen={dialog === 'remove'} title={text.removeTitle} text={text.removeText(awardCase.nominees.length)} confirm={text.remove} isDestructive onConfirm={() => void remove()} onCancel={() => setDialog(null)} />
+      <ConfirmDialog
+        isOpen={dialog === 'remove'}
+        title={text.removeTitle}
+        text={text.removeText(awardCase.nominees.length)}
+        confirm={text.remove}
+        isDestructive
+        onConfirm={() => void remove()}
+        onCancel={() => setDialog(null)}
+      />
     </>
   )
 }

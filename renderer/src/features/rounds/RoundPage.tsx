@@ -30,7 +30,18 @@ export function RoundPage() {
   const { roundId = '', stage: slug } = useParams()
   const round = useRoundCase(roundId)
   if (round === undefined) return <Loading />
-  if (round === null) return <EmptyState title={text.missing} text={text.missingText} action={<Button variant="contained" component={Link} to="/dot-xet">{text.toList}</Button>} />
+  if (round === null)
+    return (
+      <EmptyState
+        title={text.missing}
+        text={text.missingText}
+        action={
+          <Button variant="contained" component={Link} to="/dot-xet">
+            {text.toList}
+          </Button>
+        }
+      />
+    )
   const stage = slug === undefined ? undefined : stageOfSlug(slug)
   if (stage === undefined) return <Navigate to={roundPath(roundId, nextStepOf(round.awardCase).stage)} replace />
   return <RoundAtStage key={roundId} round={round} stage={stage} />
@@ -48,19 +59,30 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
     roundTypeNames[round.type],
     text.openedOn(shortDate(round.openedOn)),
     ...(round.submissionDueOn === null ? [] : [text.dueOn(shortDate(round.submissionDueOn))]),
-    ...(isIssued && round.decision.number !== null && round.decision.issuedOn !== null ? [text.issuedAs(decisionSymbol(round.decision.number), shortDate(round.decision.issuedOn))] : []),
+    ...(isIssued && round.decision.number !== null && round.decision.issuedOn !== null
+      ? [text.issuedAs(decisionSymbol(round.decision.number), shortDate(round.decision.issuedOn))]
+      : []),
   ].join(' · ')
   const next = state?.next
   const isElsewhere = next !== undefined && next.stage !== stage
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 520 }}>
       <PageHeader
-        title={round.name} facts={facts}
+        title={round.name}
+        facts={facts}
         actions={
           <>
             <RoundMenu awardCase={awardCase} />
-            {!isIssued && stage === 'list' && <Button variant="outlined" onClick={() => setImporting(true)}>{listText.import}</Button>}
-            {isElsewhere && <Button variant="contained" onClick={() => void navigate(roundPath(round.id, next.stage))}>{nextStepText(next).action} →</Button>}
+            {!isIssued && stage === 'list' && (
+              <Button variant="outlined" onClick={() => setImporting(true)}>
+                {listText.import}
+              </Button>
+            )}
+            {isElsewhere && (
+              <Button variant="contained" onClick={() => void navigate(roundPath(round.id, next.stage))}>
+                {nextStepText(next).action} →
+              </Button>
+            )}
           </>
         }
       />
@@ -75,12 +97,19 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
 const stageOf = (stage: RoundStage, round: RoundCase, state: RoundState | undefined): ReactNode => {
   const props = { awardCase: round.awardCase, state }
   switch (stage) {
-    case 'list': return <ListStage round={round} state={state} />
-    case 'matching': return <MatchingStage {...props} />
-    case 'checks': return <ChecksStage {...props} />
-    case 'council': return <CouncilStage round={round} state={state} />
-    case 'decision': return <DecisionStage {...props} />
-    case 'handover': return <HandoverStage {...props} />
-    case 'register': return <RegisterStage {...props} />
+    case 'list':
+      return <ListStage round={round} state={state} />
+    case 'matching':
+      return <MatchingStage {...props} />
+    case 'checks':
+      return <ChecksStage {...props} />
+    case 'council':
+      return <CouncilStage round={round} state={state} />
+    case 'decision':
+      return <DecisionStage {...props} />
+    case 'handover':
+      return <HandoverStage {...props} />
+    case 'register':
+      return <RegisterStage {...props} />
   }
 }

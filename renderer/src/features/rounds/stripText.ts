@@ -1,8 +1,24 @@
 /** Words of the stages strip. */
 export const stripText = {
-  label: 'Các bước của đợt xét', done: 'Đã xong', nothing: 'chưa có gì', emptyList: 'chưa có ai', proposed: (count: number) => `${count} đề nghị`, doubtful: (count: number) => `${count} trùng tên`, matched: (count: number) => `${count} khớp`,
-  checked: 'đã kiểm tra', checks: (attention: number, blocked: number) => (attention + blocked === 0 ? 'đều đạt' : [attention > 0 ? `${attention} cần xem` : '', blocked > 0 ? `${blocked} vướng` : ''].filter((part) => part !== '').join(' · ')),
-  notMet: 'chưa họp', voting: (voted: number, total: number) => `${voted} / ${total} đã ghi`, carried: (carried: number, total: number) => `${carried} / ${total} đạt`,
-  notIssued: 'chưa ban hành', issued: (number: number, day: string) => `Số ${number} · ${day}`, paid: (day: string) => `đã chi ${day}`, toPay: (count: number) => `0 / ${count}`,
-  notRegistered: 'chưa vào sổ', registered: (count: number) => `${count} đã vào sổ`,
+  label: 'Các bước của đợt xét',
+  done: 'Đã xong',
+  nothing: 'chưa có gì',
+  emptyList: 'chưa có ai',
+  proposed: (count: number) => `${count} đề nghị`,
+  doubtful: (count: number) => `${count} trùng tên`,
+  matched: (count: number) => `${count} khớp`,
+  checked: 'đã kiểm tra',
+  checks: (attention: number, blocked: number) =>
+    attention + blocked === 0
+      ? 'đều đạt'
+      : [attention > 0 ? `${attention} cần xem` : '', blocked > 0 ? `${blocked} vướng` : ''].filter((part) => part !== '').join(' · '),
+  notMet: 'chưa họp',
+  voting: (voted: number, total: number) => `${voted} / ${total} đã ghi`,
+  carried: (carried: number, total: number) => `${carried} / ${total} đạt`,
+  notIssued: 'chưa ban hành',
+  issued: (number: number, day: string) => `Số ${number} · ${day}`,
+  paid: (day: string) => `đã chi ${day}`,
+  toPay: (count: number) => `0 / ${count}`,
+  notRegistered: 'chưa vào sổ',
+  registered: (count: number) => `${count} đã vào sổ`,
 } as const

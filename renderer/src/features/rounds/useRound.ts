@@ -37,9 +37,11 @@ export function useRoundList(): ListedRound[] | undefined {
   const db = useDatabase()
   return useLiveQuery(async () => {
     const rounds = await readRounds(db)
-    return Promise.all(rounds.map(async (round): Promise<ListedRound> => {
-      const awardCase = await readCase(db, round.id)
-      return { round, awardCase, next: awardCase === undefined ? undefined : nextStepOf(awardCase) }
-    }))
+    return Promise.all(
+      rounds.map(async (round): Promise<ListedRound> => {
+        const awardCase = await readCase(db, round.id)
+        return { round, awardCase, next: awardCase === undefined ? undefined : nextStepOf(awardCase) }
+      }),
+    )
   }, [db])
 }

@@ -32,7 +32,11 @@ export function OfficeSection({ office, section, children }: Props) {
   const db = useDatabase()
   const { say } = useNotices()
   const { title, facts, act } = text.sections[section]
-  const form = useForm<OfficeDraft, unknown, OfficeDraft>({ resolver: zodResolver(officeDraftSchema), defaultValues: office, mode: 'onChange' })
+  const form = useForm<OfficeDraft, unknown, OfficeDraft>({
+    resolver: zodResolver(officeDraftSchema),
+    defaultValues: office,
+    mode: 'onChange',
+  })
   const { isDirty, isSubmitting, errors } = form.formState
   const hasProblems = Object.keys(errors).length > 0
 
@@ -57,17 +61,38 @@ export function OfficeSection({ office, section, children }: Props) {
 
   return (
     <FormProvider {...form}>
-      <form noValidate onSubmit={(event) => { event.preventDefault(); void save() }} aria-label={title}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+        aria-label={title}
+      >
         <Box sx={{ position: 'sticky', top: -16, zIndex: 2, mt: -2, pt: 2, bgcolor: 'background.default' }}>
           <PageHeader
-            title={title} facts={facts}
-            actions={<>
-              {isDirty && <Box sx={{ alignSelf: 'center' }}><StatusChip status="attention" label={text.dirty} /></Box>}
-              <Button type="submit" variant="contained" disabled={!isDirty || isSubmitting} sx={{ gap: 1 }}>{text.save}<Kbd>Ctrl S</Kbd></Button>
-            </>}
+            title={title}
+            facts={facts}
+            actions={
+              <>
+                {isDirty && (
+                  <Box sx={{ alignSelf: 'center' }}>
+                    <StatusChip status="attention" label={text.dirty} />
+                  </Box>
+                )}
+                <Button type="submit" variant="contained" disabled={!isDirty || isSubmitting} sx={{ gap: 1 }}>
+                  {text.save}
+                  <Kbd>Ctrl S</Kbd>
+                </Button>
+              </>
+            }
           />
         </Box>
-        {hasProblems && <Alert severity="error" variant="outlined" sx={{ mb: 2 }}>{text.problems}</Alert>}
+        {hasProblems && (
+          <Alert severity="error" variant="outlined" sx={{ mb: 2 }}>
+            {text.problems}
+          </Alert>
+        )}
         {children}
       </form>
       <LeaveGuard isDirty={isDirty} onSave={save} />

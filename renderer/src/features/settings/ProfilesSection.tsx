@@ -22,16 +22,39 @@ export function ProfilesSection() {
       <PageHeader title={settingsText.sections.profiles.title} facts={settingsText.sections.profiles.facts} />
       <Box sx={{ display: 'grid', gap: 1.75 }}>
         {profiles.map((profile) => (
-          <Card key={profile} title={words[profile].title} aside={profile === current ? <StatusChip status="ok" label={text.current} /> : undefined}>
-            <Typography color="text.secondary" sx={{ mb: 1.5 }}>{words[profile].hint}</Typography>
+          <Card
+            key={profile}
+            title={words[profile].title}
+            aside={profile === current ? <StatusChip status="ok" label={text.current} /> : undefined}
+          >
+            <Typography color="text.secondary" sx={{ mb: 1.5 }}>
+              {words[profile].hint}
+            </Typography>
             <Box sx={{ display: 'flex', gap: 1 }}>
-              {profile !== current && <Button variant="contained" onClick={() => openProfile(profile)}>{`${text.open} ${words[profile].title.toLocaleLowerCase('vi')}`}</Button>}
-              {profile === 'practice' && <Button variant="outlined" onClick={() => setAsking(true)}>{text.restart}</Button>}
+              {profile !== current && (
+                <Button
+                  variant="contained"
+                  onClick={() => openProfile(profile)}
+                >{`${text.open} ${words[profile].title.toLocaleLowerCase('vi')}`}</Button>
+              )}
+              {profile === 'practice' && (
+                <Button variant="outlined" onClick={() => setAsking(true)}>
+                  {text.restart}
+                </Button>
+              )}
             </Box>
           </Card>
         ))}
       </Box>
-      <ConfirmDialog isOpen={isAsking} title={text.restartTitle} text={text.restartQuestion} confirm={text.restart} isDestructive onConfirm={restartPractice} onCancel={() => setAsking(false)} />
+      <ConfirmDialog
+        isOpen={isAsking}
+        title={text.restartTitle}
+        text={text.restartQuestion}
+        confirm={text.restart}
+        isDestructive
+        onConfirm={restartPractice}
+        onCancel={() => setAsking(false)}
+      />
     </>
   )
 }

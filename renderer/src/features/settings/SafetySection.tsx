@@ -26,13 +26,25 @@ export function SafetySection() {
       <PageHeader title={settingsText.sections.safety.title} facts={settingsText.sections.safety.facts} />
       <Box sx={{ display: 'grid', gap: 1.75 }}>
         <Card title={text.backup}>
-          <Typography color="text.secondary" sx={{ mb: 1 }}>{text.backupText}</Typography>
-          {last !== undefined && <Typography sx={{ mb: 1.5 }}>{last === null ? text.never : text.last(whenText(last.at), formatAmount(last.rows), last.fileName)}</Typography>}
-          <Button variant="contained" onClick={backUp}>{text.backUp}</Button>
+          <Typography color="text.secondary" sx={{ mb: 1 }}>
+            {text.backupText}
+          </Typography>
+          {last !== undefined && (
+            <Typography sx={{ mb: 1.5 }}>
+              {last === null ? text.never : text.last(whenText(last.at), formatAmount(last.rows), last.fileName)}
+            </Typography>
+          )}
+          <Button variant="contained" onClick={backUp}>
+            {text.backUp}
+          </Button>
         </Card>
         <Card title={text.restore}>
-          <Typography color="text.secondary" sx={{ mb: 1.5 }}>{text.restoreText}</Typography>
-          <Button variant="outlined" onClick={() => setRestoring(true)}>{text.restoreAction}</Button>
+          <Typography color="text.secondary" sx={{ mb: 1.5 }}>
+            {text.restoreText}
+          </Typography>
+          <Button variant="outlined" onClick={() => setRestoring(true)}>
+            {text.restoreAction}
+          </Button>
         </Card>
         <StorageCard />
       </Box>
@@ -58,7 +70,9 @@ function StorageCard() {
   return (
     <Card title={text.storage}>
       <Typography color="text.secondary">{facts.isKept ? text.kept : text.notKept}</Typography>
-      <Typography variant="caption" component="p" sx={{ m: 0, mt: 0.5 }}>{text.used(facts.usedMb)}</Typography>
+      <Typography variant="caption" component="p" sx={{ m: 0, mt: 0.5 }}>
+        {text.used(facts.usedMb)}
+      </Typography>
     </Card>
   )
 }

@@ -27,11 +27,15 @@ export function SettingsPage() {
   const current = sections.find((section) => location.pathname.endsWith(`/${section.slug}`))
   useTrail([{ label: text.title, to: '/thiet-lap' }, ...(current === undefined ? [] : [{ label: text.sections[current.key].title }])])
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '190px minmax(0, 940px)' }, gap: 2.5, alignItems: 'start' }}>
+    <Box
+      sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '190px minmax(0, 940px)' }, gap: 2.5, alignItems: 'start' }}
+    >
       <SectionNav />
       <Box sx={{ minWidth: 0 }}>
         <Routes>
-          {sections.map(({ key, slug }) => <Route key={slug} path={slug} element={<Section section={key} />} />)}
+          {sections.map(({ key, slug }) => (
+            <Route key={slug} path={slug} element={<Section section={key} />} />
+          ))}
           <Route path="*" element={<Navigate to="/thiet-lap/co-quan" replace />} />
         </Routes>
       </Box>
@@ -50,13 +54,30 @@ function SectionNav() {
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: { xs: 'flex', md: 'block' }, flexWrap: 'wrap' }}>
         {sections.map(({ key, slug }) => (
           <li key={slug}>
-            <Box component={NavLink} to={`/thiet-lap/${slug}`} sx={{ display: 'block', px: 1.25, py: 0.875, borderRadius: 1.5, color: 'text.secondary', textDecoration: 'none', '&:hover': { bgcolor: 'background.quiet' }, '&.active': { bgcolor: 'lacquer.pale', color: 'primary.main', fontWeight: 600 } }}>
+            <Box
+              component={NavLink}
+              to={`/thiet-lap/${slug}`}
+              sx={{
+                'display': 'block',
+                'px': 1.25,
+                'py': 0.875,
+                'borderRadius': 1.5,
+                'color': 'text.secondary',
+                'textDecoration': 'none',
+                '&:hover': { bgcolor: 'background.quiet' },
+                '&.active': { bgcolor: 'lacquer.pale', color: 'primary.main', fontWeight: 600 },
+              }}
+            >
               {text.sections[key].title}
             </Box>
           </li>
         ))}
       </Box>
-      {version !== '' && <Typography variant="caption" component="p" sx={{ px: 1.25, mt: 2 }}>{text.version(version)}</Typography>}
+      {version !== '' && (
+        <Typography variant="caption" component="p" sx={{ px: 1.25, mt: 2 }}>
+          {text.version(version)}
+        </Typography>
+      )}
     </Box>
   )
 }
@@ -65,20 +86,62 @@ function Section({ section }: { readonly section: SectionKey }) {
   const office = useOffice()
   if (section === 'safety') return <SafetySection />
   if (section === 'profiles') return <ProfilesSection />
-  if (section === 'certificates') return <Suspense fallback={<Loading />}><CertificateSettings /></Suspense>
+  if (section === 'certificates')
+    return (
+      <Suspense fallback={<Loading />}>
+        <CertificateSettings />
+      </Suspense>
+    )
   if (office == null) return <Loading />
   switch (section) {
-    case 'unit': return (
-      <OfficeSection office={office} section="unit">
-        <Box sx={{ display: 'grid', gap: 1.75 }}>
-          <Card title={text.unitCard}><Box sx={{ pt: 1.5 }}><UnitFields /></Box></Card>
-          <Card title={text.roomCard}><Box sx={{ pt: 1.5 }}><RoomFields /></Box></Card>
-        </Box>
-      </OfficeSection>
-    )
-    case 'signers': return <OfficeSection office={office} section="signers"><Card><SignersFields /></Card></OfficeSection>
-    case 'council': return <OfficeSection office={office} section="council"><Card><CouncilFields /></Card></OfficeSection>
-    case 'abbreviations': return <OfficeSection office={office} section="abbreviations"><Card><AbbreviationFields /></Card></OfficeSection>
-    case 'style': return <OfficeSection office={office} section="style"><Card><StyleFields /></Card></OfficeSection>
+    case 'unit':
+      return (
+        <OfficeSection office={office} section="unit">
+          <Box sx={{ display: 'grid', gap: 1.75 }}>
+            <Card title={text.unitCard}>
+              <Box sx={{ pt: 1.5 }}>
+                <UnitFields />
+              </Box>
+            </Card>
+            <Card title={text.roomCard}>
+              <Box sx={{ pt: 1.5 }}>
+                <RoomFields />
+              </Box>
+            </Card>
+          </Box>
+        </OfficeSection>
+      )
+    case 'signers':
+      return (
+        <OfficeSection office={office} section="signers">
+          <Card>
+            <SignersFields />
+          </Card>
+        </OfficeSection>
+      )
+    case 'council':
+      return (
+        <OfficeSection office={office} section="council">
+          <Card>
+            <CouncilFields />
+          </Card>
+        </OfficeSection>
+      )
+    case 'abbreviations':
+      return (
+        <OfficeSection office={office} section="abbreviations">
+          <Card>
+            <AbbreviationFields />
+          </Card>
+        </OfficeSection>
+      )
+    case 'style':
+      return (
+        <OfficeSection office={office} section="style">
+          <Card>
+            <StyleFields />
+          </Card>
+        </OfficeSection>
+      )
   }
 }

@@ -43,8 +43,12 @@ export function AddSubjectDialog({ kind, onClose }: { readonly kind: SubjectKind
             <LikelyDuplicates subjects={alike} />
           </DialogContent>
           <DialogActions>
-            <Button variant="outlined" onClick={onClose}>{text.cancel}</Button>
-            <Button type="submit" variant="contained" disabled={form.formState.isSubmitting}>{text.add[kind]}</Button>
+            <Button variant="outlined" onClick={onClose}>
+              {text.cancel}
+            </Button>
+            <Button type="submit" variant="contained" disabled={form.formState.isSubmitting}>
+              {text.add[kind]}
+            </Button>
           </DialogActions>
         </Box>
       </FormProvider>

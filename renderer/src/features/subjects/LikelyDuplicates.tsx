@@ -8,7 +8,9 @@ import { text } from './text'
 
 /** "Nguyễn Văn Mẫu, 1985, Công chức, Phòng Kinh tế". */
 export const describeSubject = (subject: Subject): string =>
-  [subject.name, subject.kind === 'person' && subject.birthYear !== null ? String(subject.birthYear) : '', detailLineOf(subject)].filter((part) => part !== '').join(', ')
+  [subject.name, subject.kind === 'person' && subject.birthYear !== null ? String(subject.birthYear) : '', detailLineOf(subject)]
+    .filter((part) => part !== '')
+    .join(', ')
 
 /** Who is alike already, shown while the name is typed. */
 export function LikelyDuplicates({ subjects }: { readonly subjects: readonly Subject[] }) {
@@ -19,7 +21,12 @@ export function LikelyDuplicates({ subjects }: { readonly subjects: readonly Sub
           <strong>{text.duplicatesTitle}.</strong> {text.duplicatesText}
           <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
             {subjects.slice(0, 5).map((subject) => (
-              <li key={subject.id}>{describeSubject(subject)} · <Link component={RouterLink} underline="always" to={`/doi-tuong/${subject.id}`}>{text.open}</Link></li>
+              <li key={subject.id}>
+                {describeSubject(subject)} ·{' '}
+                <Link component={RouterLink} underline="always" to={`/doi-tuong/${subject.id}`}>
+                  {text.open}
+                </Link>
+              </li>
             ))}
           </Box>
         </Alert>

@@ -11,12 +11,22 @@ import { text } from './text'
 
 /** Every award of one subject, as signed. */
 export function SubjectAwards({ subjectId, awards }: { readonly subjectId: string; readonly awards: readonly Award[] }) {
-  const add = <Button size="small" component={RouterLink} to={`/so-vang/ghi-ngoai?doi-tuong=${subjectId}`}>{text.addAward}</Button>
+  const add = (
+    <Button size="small" component={RouterLink} to={`/so-vang/ghi-ngoai?doi-tuong=${subjectId}`}>
+      {text.addAward}
+    </Button>
+  )
   return (
     <Card title={text.awards} aside={add} flush>
-      {awards.length === 0 ? <Typography variant="body2" color="text.secondary" sx={{ p: 2 }}>{text.noAwards}</Typography> : (
+      {awards.length === 0 ? (
+        <Typography variant="body2" color="text.secondary" sx={{ p: 2 }}>
+          {text.noAwards}
+        </Typography>
+      ) : (
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-          {awards.map((award) => <AwardEntry key={award.id} award={award} />)}
+          {awards.map((award) => (
+            <AwardEntry key={award.id} award={award} />
+          ))}
         </Box>
       )}
     </Card>
@@ -25,13 +35,36 @@ export function SubjectAwards({ subjectId, awards }: { readonly subjectId: strin
 
 function AwardEntry({ award }: { readonly award: Award }) {
   const isVoided = award.voided !== null
-  const facts = [award.registerNumber === null ? award.decidedBy : text.registerNumber(award.registerNumber), award.prizeVnd > 0 ? formatMoney(award.prizeVnd) : '', award.detail].filter((part) => part !== '').join(' · ')
+  const facts = [
+    award.registerNumber === null ? award.decidedBy : text.registerNumber(award.registerNumber),
+    award.prizeVnd > 0 ? formatMoney(award.prizeVnd) : '',
+    award.detail,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
   return (
-    <Box component="li" sx={{ px: 2, py: 1, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 } }}>
-      <Link component={RouterLink} to={`/so-vang/${award.id}`} color="text.primary" sx={{ fontWeight: 500, textDecoration: isVoided ? 'line-through' : undefined }}>{text.award(award.awardName, award.decisionSymbol, shortDate(award.decidedOn))}</Link>
-      <Typography variant="body2" color="text.secondary">{facts}</Typography>
-      {award.achievement !== '' && <Typography variant="body2" sx={{ whiteSpace: 'pre-line' }}>{award.achievement}</Typography>}
-      {award.voided !== null && <Typography variant="body2" color="error.main">✕ {text.voided(award.voided.reason)}</Typography>}
+    <Box component="li" sx={{ 'px': 2, 'py': 1, 'borderTop': 1, 'borderColor': 'divider', '&:first-of-type': { borderTop: 0 } }}>
+      <Link
+        component={RouterLink}
+        to={`/so-vang/${award.id}`}
+        color="text.primary"
+        sx={{ fontWeight: 500, textDecoration: isVoided ? 'line-through' : undefined }}
+      >
+        {text.award(award.awardName, award.decisionSymbol, shortDate(award.decidedOn))}
+      </Link>
+      <Typography variant="body2" color="text.secondary">
+        {facts}
+      </Typography>
+      {award.achievement !== '' && (
+        <Typography variant="body2" sx={{ whiteSpace: 'pre-line' }}>
+          {award.achievement}
+        </Typography>
+      )}
+      {award.voided !== null && (
+        <Typography variant="body2" color="error.main">
+          ✕ {text.voided(award.voided.reason)}
+        </Typography>
+      )}
     </Box>
   )
 }

@@ -14,7 +14,13 @@ const form = text.form
 const two = { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 } as const
 
 /** The fields of one kind of subject, in the form around them. */
-export function SubjectFields({ collectives, startsHere = false }: { readonly collectives: readonly Subject[]; /** The name has the focus at once. */ readonly startsHere?: boolean }) {
+export function SubjectFields({
+  collectives,
+  startsHere = false,
+}: {
+  readonly collectives: readonly Subject[]
+  /** The name has the focus at once. */ readonly startsHere?: boolean
+}) {
   const kind = useWatch<SubjectFormInput, 'kind'>({ name: 'kind' })
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, pt: 1 }}>
@@ -22,7 +28,11 @@ export function SubjectFields({ collectives, startsHere = false }: { readonly co
       {kind === 'person' && <PersonFields collectives={collectives} />}
       {kind === 'collective' && (
         <Box sx={two}>
-          <FormSelect<SubjectFormInput, string> name="collectiveKind" label={form.collectiveKind} options={collectiveKinds.map((value) => ({ value, label: text.collectiveKinds[value] }))} />
+          <FormSelect<SubjectFormInput, string>
+            name="collectiveKind"
+            label={form.collectiveKind}
+            options={collectiveKinds.map((value) => ({ value, label: text.collectiveKinds[value] }))}
+          />
           <FormText<SubjectFormInput> name="parentOrgan" label={form.parentOrgan} />
         </Box>
       )}
@@ -42,16 +52,41 @@ function PersonFields({ collectives }: { readonly collectives: readonly Subject[
   return (
     <>
       <Box sx={two}>
-        <FormSelect<SubjectFormInput, string> name="gender" label={form.gender} noneLabel={form.noGender} options={[{ value: 'male', label: form.genders.male }, { value: 'female', label: form.genders.female }]} />
-        <FormText<SubjectFormInput> name="birthYear" label={form.birthYear} slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 4 } }} />
+        <FormSelect<SubjectFormInput, string>
+          name="gender"
+          label={form.gender}
+          noneLabel={form.noGender}
+          options={[
+            { value: 'male', label: form.genders.male },
+            { value: 'female', label: form.genders.female },
+          ]}
+        />
+        <FormText<SubjectFormInput>
+          name="birthYear"
+          label={form.birthYear}
+          slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 4 } }}
+        />
       </Box>
       <Box sx={two}>
         <FormText<SubjectFormInput> name="post" label={form.post} />
         <UnitField collectives={collectives} />
       </Box>
       <Box sx={two}>
-        <FormSelect<SubjectFormInput, string> name="group" label={form.group} noneLabel={form.noGroup} options={personGroups.map((value) => ({ value, label: text.groups[value] }))} />
-        <FormSelect<SubjectFormInput, string> name="isDirectWorker" label={form.directWorker} noneLabel={form.unknown} options={[{ value: 'yes', label: form.yes }, { value: 'no', label: form.no }]} />
+        <FormSelect<SubjectFormInput, string>
+          name="group"
+          label={form.group}
+          noneLabel={form.noGroup}
+          options={personGroups.map((value) => ({ value, label: text.groups[value] }))}
+        />
+        <FormSelect<SubjectFormInput, string>
+          name="isDirectWorker"
+          label={form.directWorker}
+          noneLabel={form.unknown}
+          options={[
+            { value: 'yes', label: form.yes },
+            { value: 'no', label: form.no },
+          ]}
+        />
       </Box>
     </>
   )
@@ -61,12 +96,26 @@ function PersonFields({ collectives }: { readonly collectives: readonly Subject[
 function UnitField({ collectives }: { readonly collectives: readonly Subject[] }) {
   const { control } = useFormContext<SubjectFormInput>()
   const { field, fieldState } = useController({ control, name: 'unit' })
-  const names = useMemo(() => [...new Set(collectives.filter((unit) => unit.endedOn === null).map((unit) => unit.name))].toSorted((a, b) => a.localeCompare(b, 'vi')), [collectives])
+  const names = useMemo(
+    () =>
+      [...new Set(collectives.filter((unit) => unit.endedOn === null).map((unit) => unit.name))].toSorted((a, b) =>
+        a.localeCompare(b, 'vi'),
+      ),
+    [collectives],
+  )
   return (
     <Autocomplete
-      freeSolo options={names} inputValue={field.value} onInputChange={(_, value) => field.onChange(value)} onBlur={field.onBlur}
-      filterOptions={(options, { inputValue }) => options.filter((option) => matchesFolded(foldText(option), foldText(inputValue))).slice(0, 30)}
-      renderInput={(params) => <TextField {...params} label={form.unit} error={fieldState.error !== undefined} helperText={fieldState.error?.message} />}
+      freeSolo
+      options={names}
+      inputValue={field.value}
+      onInputChange={(_, value) => field.onChange(value)}
+      onBlur={field.onBlur}
+      filterOptions={(options, { inputValue }) =>
+        options.filter((option) => matchesFolded(foldText(option), foldText(inputValue))).slice(0, 30)
+      }
+      renderInput={(params) => (
+        <TextField {...params} label={form.unit} error={fieldState.error !== undefined} helperText={fieldState.error?.message} />
+      )}
     />
   )
 }

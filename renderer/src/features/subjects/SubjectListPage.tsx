@@ -37,11 +37,40 @@ export function SubjectListPage() {
   useShortcut('ctrl+n', () => setAdding(true))
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
-      <PageHeader title={text.title} facts={text.facts} actions={<Button variant="contained" onClick={() => setAdding(true)}>{text.add[kind]} <Box component="span" sx={{ ml: 1 }}><Kbd>Ctrl N</Kbd></Box></Button>} />
-      <Tabs value={kind} onChange={(_, next: SubjectKind) => setParams({ loai: next }, { replace: true })} aria-label={text.title} sx={{ minHeight: 38, mb: 1, '& .MuiTab-root': { minHeight: 38, py: 0.5 } }}>
-        {subjectKinds.map((one) => <Tab key={one} value={one} id={`tab-${one}`} label={text.tab(text.tabs[one], counts?.[one])} aria-controls={one === kind ? 'subject-panel' : undefined} />)}
+      <PageHeader
+        title={text.title}
+        facts={text.facts}
+        actions={
+          <Button variant="contained" onClick={() => setAdding(true)}>
+            {text.add[kind]}{' '}
+            <Box component="span" sx={{ ml: 1 }}>
+              <Kbd>Ctrl N</Kbd>
+            </Box>
+          </Button>
+        }
+      />
+      <Tabs
+        value={kind}
+        onChange={(_, next: SubjectKind) => setParams({ loai: next }, { replace: true })}
+        aria-label={text.title}
+        sx={{ 'minHeight': 38, 'mb': 1, '& .MuiTab-root': { minHeight: 38, py: 0.5 } }}
+      >
+        {subjectKinds.map((one) => (
+          <Tab
+            key={one}
+            value={one}
+            id={`tab-${one}`}
+            label={text.tab(text.tabs[one], counts?.[one])}
+            aria-controls={one === kind ? 'subject-panel' : undefined}
+          />
+        ))}
       </Tabs>
-      <Box role="tabpanel" id="subject-panel" aria-labelledby={`tab-${kind}`} sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
+      <Box
+        role="tabpanel"
+        id="subject-panel"
+        aria-labelledby={`tab-${kind}`}
+        sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}
+      >
         <SubjectTable key={kind} kind={kind} onAdd={() => setAdding(true)} />
       </Box>
       {isAdding && <AddSubjectDialog kind={kind} onClose={() => setAdding(false)} />}
@@ -63,30 +92,115 @@ function SubjectTable({ kind, onAdd }: { readonly kind: SubjectKind; readonly on
   const [filter, setFilter] = useState<Filter>('active')
   const [group, setGroup] = useState('')
   const asked = foldText(useDeferredValue(query))
-  const passes = useMemo((): Record<Filter, (subject: Subject) => boolean> => ({ active: (subject) => subject.endedOn === null, awarded: (subject) => awards.has(subject.id), ended: (subject) => subject.endedOn !== null }), [awards])
+  const passes = useMemo(
+    (): Record<Filter, (subject: Subject) => boolean> => ({
+      active: (subject) => subject.endedOn === null,
+      awarded: (subject) => awards.has(subject.id),
+      ended: (subject) => subject.endedOn !== null,
+    }),
+    [awards],
+  )
   const found = useMemo(
-    () => (subjects ?? []).filter((subject) => (group === '' || (subject.kind === 'person' ? subject.group : subject.kind === 'collective' ? subject.collectiveKind : '') === group) && (asked === '' || matchesFolded(keyOf(subject), asked))),
+    () =>
+      (subjects ?? []).filter(
+        (subject) =>
+          (group === '' ||
+            (subject.kind === 'person' ? subject.group : subject.kind === 'collective' ? subject.collectiveKind : '') === group) &&
+          (asked === '' || matchesFolded(keyOf(subject), asked)),
+      ),
     [subjects, asked, group],
   )
   const shown = useMemo(() => found.filter(passes[filter]), [found, passes, filter])
   const columns = useMemo(() => subjectColumns(kind, awards), [kind, awards])
   const open = useCallback((subject: Subject) => void navigate(`/doi-tuong/${subject.id}`), [navigate])
   if (subjects === undefined) return <Loading rows={10} />
-  if (subjects.length === 0) return <Card><EmptyState title={text.emptyTitle[kind]} text={text.emptyText} action={<Button variant="contained" onClick={onAdd}>{text.add[kind]}</Button>} /></Card>
+  if (subjects.length === 0)
+    return (
+      <Card>
+        <EmptyState
+          title={text.emptyTitle[kind]}
+          text={text.emptyText}
+          action={
+            <Button variant="contained" onClick={onAdd}>
+              {text.add[kind]}
+            </Button>
+          }
+        />
+      </Card>
+    )
   return (
     <>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1, flexWrap: 'wrap' }}>
-        <TextField value={query} onChange={(event) => setQuery(event.target.value)} placeholder={text.searchHint} sx={{ maxWidth: 340, bgcolor: 'background.paper' }} slotProps={{ htmlInput: { 'aria-label': text.search, spellCheck: false }, input: { startAdornment: <InputAdornment position="start"><Search size={16} aria-hidden /></InputAdornment> } }} />
+        <TextField
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+          placeholder={text.searchHint}
+          sx={{ maxWidth: 340, bgcolor: 'background.paper' }}
+          slotProps={{
+            htmlInput: { 'aria-label': text.search, 'spellCheck': false },
+            input: {
+              startAdornment: (
+                <InputAdornment position="start">
+                  <Search size={16} aria-hidden />
+                </InputAdornment>
+              ),
+            },
+          }}
+        />
         {kind !== 'household' && (
-          <TextField select value={group} onChange={(event) => setGroup(event.target.value)} sx={{ width: 220, bgcolor: 'background.paper' }} slotProps={{ select: { displayEmpty: true, SelectDisplayProps: { 'aria-label': kind === 'person' ? text.group : text.collectiveKind } } }}>
+          <TextField
+            select
+            value={group}
+            onChange={(event) => setGroup(event.target.value)}
+            sx={{ width: 220, bgcolor: 'background.paper' }}
+            slotProps={{
+              select: { displayEmpty: true, SelectDisplayProps: { 'aria-label': kind === 'person' ? text.group : text.collectiveKind } },
+            }}
+          >
             <MenuItem value="">{kind === 'person' ? text.allGroups : text.allKinds}</MenuItem>
-            {kind === 'person' ? personGroups.map((value) => <MenuItem key={value} value={value}>{text.groups[value]}</MenuItem>) : collectiveKinds.map((value) => <MenuItem key={value} value={value}>{text.collectiveKinds[value]}</MenuItem>)}
+            {kind === 'person'
+              ? personGroups.map((value) => (
+                  <MenuItem key={value} value={value}>
+                    {text.groups[value]}
+                  </MenuItem>
+                ))
+              : collectiveKinds.map((value) => (
+                  <MenuItem key={value} value={value}>
+                    {text.collectiveKinds[value]}
+                  </MenuItem>
+                ))}
           </TextField>
         )}
-        <FilterChips<Filter> label={text.filters} value={filter} onChange={setFilter} options={(Object.keys(text.filter) as Filter[]).map((value) => ({ value, label: text.filter[value], count: found.filter(passes[value]).length }))} />
+        <FilterChips<Filter>
+          label={text.filters}
+          value={filter}
+          onChange={setFilter}
+          options={(Object.keys(text.filter) as Filter[]).map((value) => ({
+            value,
+            label: text.filter[value],
+            count: found.filter(passes[value]).length,
+          }))}
+        />
       </Box>
-      <Card flush sx={{ flex: 1, minHeight: 320, display: 'flex', flexDirection: 'column', '& > div': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' } }}>
-        <PagedGrid<Subject> label={text.grid.label[kind]} rows={shown} columns={columns} idOf={idOf} initialSort={byName} emptyText={text.nothing} onOpen={open} />
+      <Card
+        flush
+        sx={{
+          'flex': 1,
+          'minHeight': 320,
+          'display': 'flex',
+          'flexDirection': 'column',
+          '& > div': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+        }}
+      >
+        <PagedGrid<Subject>
+          label={text.grid.label[kind]}
+          rows={shown}
+          columns={columns}
+          idOf={idOf}
+          initialSort={byName}
+          emptyText={text.nothing}
+          onOpen={open}
+        />
       </Card>
     </>
   )

@@ -33,7 +33,18 @@ export function SubjectPage() {
   const { subjectId = '' } = useParams()
   const record = useSubjectRecord(subjectId)
   if (record === undefined) return <Loading rows={8} />
-  if (record === null) return <EmptyState title={text.missingTitle} text={text.missingText} action={<Button component={RouterLink} to="/doi-tuong" variant="contained">{text.toList}</Button>} />
+  if (record === null)
+    return (
+      <EmptyState
+        title={text.missingTitle}
+        text={text.missingText}
+        action={
+          <Button component={RouterLink} to="/doi-tuong" variant="contained">
+            {text.toList}
+          </Button>
+        }
+      />
+    )
   // A change from elsewhere (undo, an import) makes a new form; what is typed meanwhile cannot be, since the form is saved before.
   return <Record key={JSON.stringify(record.subject)} record={record} />
 }
@@ -62,19 +73,46 @@ function Record({ record }: { readonly record: SubjectRecord }) {
   }
   const save = async (): Promise<boolean> => {
     let isSaved = false
-    await form.handleSubmit(async (values) => { isSaved = await submit(values) })()
+    await form.handleSubmit(async (values) => {
+      isSaved = await submit(values)
+    })()
     return isSaved
   }
   useShortcut('ctrl+s', () => void save())
 
-  const facts = [text.tabs[subject.kind], detailLineOf(subject), subject.endedOn === null ? '' : text.endedOn(shortDate(subject.endedOn))].filter((part) => part !== '').join(' · ')
+  const facts = [text.tabs[subject.kind], detailLineOf(subject), subject.endedOn === null ? '' : text.endedOn(shortDate(subject.endedOn))]
+    .filter((part) => part !== '')
+    .join(' · ')
   return (
     <Box>
-      <PageHeader title={subject.name} facts={facts} actions={<><RecordActions record={record} /><Button variant="contained" disabled={!isDirty || form.formState.isSubmitting} onClick={() => void save()}>{text.save} <Box component="span" sx={{ ml: 1 }}><Kbd>Ctrl S</Kbd></Box></Button></>} />
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1.15fr) minmax(0, 1fr)' }, gap: 2, alignItems: 'start' }}>
+      <PageHeader
+        title={subject.name}
+        facts={facts}
+        actions={
+          <>
+            <RecordActions record={record} />
+            <Button variant="contained" disabled={!isDirty || form.formState.isSubmitting} onClick={() => void save()}>
+              {text.save}{' '}
+              <Box component="span" sx={{ ml: 1 }}>
+                <Kbd>Ctrl S</Kbd>
+              </Box>
+            </Button>
+          </>
+        }
+      />
+      <Box
+        sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1.15fr) minmax(0, 1fr)' }, gap: 2, alignItems: 'start' }}
+      >
         <Card title={text.record}>
           <FormProvider {...form}>
-            <Box component="form" noValidate onSubmit={(event: React.FormEvent) => { event.preventDefault(); void save() }}>
+            <Box
+              component="form"
+              noValidate
+              onSubmit={(event: React.FormEvent) => {
+                event.preventDefault()
+                void save()
+              }}
+            >
               <SubjectFields collectives={collectives} />
               <LikelyDuplicates subjects={alike} />
               <button type="submit" hidden aria-hidden tabIndex={-1} />
@@ -116,10 +154,37 @@ function RecordActions({ record }: { readonly record: SubjectRecord }) {
   }
   return (
     <>
-      {isFree && <Button variant="outlined" onClick={() => setQuestion('remove')}>{text.remove}</Button>}
-      {subject.endedOn === null ? <Button variant="outlined" onClick={() => setQuestion('end')}>{text.end}</Button> : <Button variant="outlined" onClick={() => void end(null)}>{text.reuse}</Button>}
-      <ConfirmDialog isOpen={question === 'end'} title={text.endTitle(subject.name)} text={text.endText} confirm={text.end} onConfirm={() => void end(today())} onCancel={() => setQuestion(null)} />
-      <ConfirmDialog isOpen={question === 'remove'} title={text.removeTitle(subject.name)} text={text.removeText} confirm={text.remove} onConfirm={() => void remove()} onCancel={() => setQuestion(null)} isDestructive />
+      {isFree && (
+        <Button variant="outlined" onClick={() => setQuestion('remove')}>
+          {text.remove}
+        </Button>
+      )}
+      {subject.endedOn === null ? (
+        <Button variant="outlined" onClick={() => setQuestion('end')}>
+          {text.end}
+        </Button>
+      ) : (
+        <Button variant="outlined" onClick={() => void end(null)}>
+          {text.reuse}
+        </Button>
+      )}
+      <ConfirmDialog
+        isOpen={question === 'end'}
+        title={text.endTitle(subject.name)}
+        text={text.endText}
+        confirm={text.end}
+        onConfirm={() => void end(today())}
+        onCancel={() => setQuestion(null)}
+      />
+      <ConfirmDialog
+        isOpen={question === 'remove'}
+        title={text.removeTitle(subject.name)}
+        text={text.removeText}
+        confirm={text.remove}
+        onConfirm={() => void remove()}
+        onCancel={() => setQuestion(null)}
+        isDestructive
+      />
     </>
   )
 }

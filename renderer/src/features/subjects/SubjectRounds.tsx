@@ -10,12 +10,29 @@ import { text } from './text'
 export function SubjectRounds({ rounds }: { readonly rounds: SubjectRecord['rounds'] }) {
   return (
     <Card title={text.rounds} flush>
-      {rounds.length === 0 ? <Typography variant="body2" color="text.secondary" sx={{ p: 2 }}>{text.noRounds}</Typography> : (
+      {rounds.length === 0 ? (
+        <Typography variant="body2" color="text.secondary" sx={{ p: 2 }}>
+          {text.noRounds}
+        </Typography>
+      ) : (
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {rounds.map(({ round, nominee }) => (
-            <Box component="li" key={nominee.id} sx={{ px: 2, py: 1, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 } }}>
-              <Link component={RouterLink} to={`/dot-xet/${round.id}`} color="text.primary" sx={{ fontWeight: 500 }}>{round.name}</Link>
-              <Typography variant="body2" color="text.secondary">{[round.decision.status === 'issued' ? text.roundIssued : text.roundOpen, nominee.withdrawnReason === null ? '' : text.withdrawn].filter((part) => part !== '').join(' · ')}</Typography>
+            <Box
+              component="li"
+              key={nominee.id}
+              sx={{ 'px': 2, 'py': 1, 'borderTop': 1, 'borderColor': 'divider', '&:first-of-type': { borderTop: 0 } }}
+            >
+              <Link component={RouterLink} to={`/dot-xet/${round.id}`} color="text.primary" sx={{ fontWeight: 500 }}>
+                {round.name}
+              </Link>
+              <Typography variant="body2" color="text.secondary">
+                {[
+                  round.decision.status === 'issued' ? text.roundIssued : text.roundOpen,
+                  nominee.withdrawnReason === null ? '' : text.withdrawn,
+                ]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
+              </Typography>
             </Box>
           ))}
         </Box>

@@ -15,7 +15,11 @@ export function useSubjects(kind: SubjectKind): readonly Subject[] | undefined {
 export function useSubjectCounts() {
   const db = useDatabase()
   return useLiveQuery(async () => {
-    const [person, collective, household] = await Promise.all([countSubjects(db, 'person'), countSubjects(db, 'collective'), countSubjects(db, 'household')])
+    const [person, collective, household] = await Promise.all([
+      countSubjects(db, 'person'),
+      countSubjects(db, 'collective'),
+      countSubjects(db, 'household'),
+    ])
     return { person, collective, household }
   }, [db])
 }

@@ -16,9 +16,17 @@ type Props = { readonly items: readonly DueItem[] | undefined; readonly onBackUp
 export function DueList({ items, onBackUp }: Props) {
   return (
     <Card title={text.due} aside={items !== undefined && items.length > 0 ? text.dueCount(items.length) : undefined} flush>
-      {items === undefined ? <Box sx={{ px: 2, py: 1 }}><Loading rows={3} /></Box> : items.length === 0 ? <EmptyState title={text.nothingDue} text={text.nothingDueText} /> : (
+      {items === undefined ? (
+        <Box sx={{ px: 2, py: 1 }}>
+          <Loading rows={3} />
+        </Box>
+      ) : items.length === 0 ? (
+        <EmptyState title={text.nothingDue} text={text.nothingDueText} />
+      ) : (
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-          {items.map((item, index) => <DueRow key={index} item={item} isFirst={index === 0} onBackUp={onBackUp} />)}
+          {items.map((item, index) => (
+            <DueRow key={index} item={item} isFirst={index === 0} onBackUp={onBackUp} />
+          ))}
         </Box>
       )}
     </Card>
@@ -27,13 +35,24 @@ export function DueList({ items, onBackUp }: Props) {
 
 const pathOf = (item: DueItem): string | null => {
   switch (item.code) {
-    case 'unitReports': case 'review': return `/phong-trao/${item.movementId}`
-    case 'dossiers': case 'meeting': case 'payPrizes': return `/dot-xet/${item.roundId}`
-    case 'setUpCouncil': return '/thiet-lap/hoi-dong'
-    case 'firstMovement': return '/phong-trao'
-    case 'firstSubjects': return '/doi-tuong'
-    case 'firstRound': return '/dot-xet'
-    case 'firstBackup': case 'oldBackup': return null
+    case 'unitReports':
+    case 'review':
+      return `/phong-trao/${item.movementId}`
+    case 'dossiers':
+    case 'meeting':
+    case 'payPrizes':
+      return `/dot-xet/${item.roundId}`
+    case 'setUpCouncil':
+      return '/thiet-lap/hoi-dong'
+    case 'firstMovement':
+      return '/phong-trao'
+    case 'firstSubjects':
+      return '/doi-tuong'
+    case 'firstRound':
+      return '/dot-xet'
+    case 'firstBackup':
+    case 'oldBackup':
+      return null
   }
 }
 
@@ -41,13 +60,26 @@ function DueRow({ item, isFirst, onBackUp }: { readonly item: DueItem; readonly 
   const { title, hint, action } = dueText(item)
   const path = pathOf(item)
   return (
-    <Box component="li" sx={{ display: 'flex', alignItems: 'center', gap: 1.5, px: 1.75, py: 1.25, borderTop: isFirst ? 0 : 1, borderColor: 'divider' }}>
+    <Box
+      component="li"
+      sx={{ display: 'flex', alignItems: 'center', gap: 1.5, px: 1.75, py: 1.25, borderTop: isFirst ? 0 : 1, borderColor: 'divider' }}
+    >
       <DayTile item={item} />
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Typography>{title}</Typography>
-        <Typography variant="body2" color="text.secondary" noWrap title={hint}>{hint}</Typography>
+        <Typography variant="body2" color="text.secondary" noWrap title={hint}>
+          {hint}
+        </Typography>
       </Box>
-      {path === null ? <Button variant="outlined" sx={{ flexShrink: 0 }} onClick={onBackUp}>{action}</Button> : <Button variant="outlined" sx={{ flexShrink: 0 }} component={Link} to={path}>{action}</Button>}
+      {path === null ? (
+        <Button variant="outlined" sx={{ flexShrink: 0 }} onClick={onBackUp}>
+          {action}
+        </Button>
+      ) : (
+        <Button variant="outlined" sx={{ flexShrink: 0 }} component={Link} to={path}>
+          {action}
+        </Button>
+      )}
     </Box>
   )
 }
@@ -55,14 +87,32 @@ function DueRow({ item, isFirst, onBackUp }: { readonly item: DueItem; readonly 
 /** The day and how far it is; near and late days stand out, always in words too. */
 function DayTile({ item }: { readonly item: DueItem }) {
   const { on, daysLeft } = item
-  const look = daysLeft === null || daysLeft > 7 ? { color: tokens.ink2, ground: tokens.quiet } : daysLeft <= 2 ? { color: tokens.blocked, ground: tokens.blockedPale } : { color: tokens.attention, ground: tokens.attentionPale }
-  const tile = { width: 78, minHeight: 46, flexShrink: 0, borderRadius: 1.5, display: 'grid', alignContent: 'center', textAlign: 'center', lineHeight: 1.3, color: look.color, bgcolor: look.ground } as const
+  const look =
+    daysLeft === null || daysLeft > 7
+      ? { color: tokens.ink2, ground: tokens.quiet }
+      : daysLeft <= 2
+        ? { color: tokens.blocked, ground: tokens.blockedPale }
+        : { color: tokens.attention, ground: tokens.attentionPale }
+  const tile = {
+    width: 78,
+    minHeight: 46,
+    flexShrink: 0,
+    borderRadius: 1.5,
+    display: 'grid',
+    alignContent: 'center',
+    textAlign: 'center',
+    lineHeight: 1.3,
+    color: look.color,
+    bgcolor: look.ground,
+  } as const
   if (on === null || daysLeft === null) return <Box sx={{ ...tile, fontSize: 12, px: 0.5 }}>{undatedText(item)}</Box>
   const { day, month } = partsOf(on)
   return (
     <Box sx={tile}>
       <Box component="span" sx={{ fontWeight: 600 }}>{`${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}`}</Box>
-      <Box component="span" sx={{ fontSize: 12 }}>{text.left(daysLeft)}</Box>
+      <Box component="span" sx={{ fontSize: 12 }}>
+        {text.left(daysLeft)}
+      </Box>
     </Box>
   )
 }

@@ -14,33 +14,78 @@ import { todayText as text } from './text'
 export function OpenRounds({ rounds }: { readonly rounds: readonly OpenRoundState[] | undefined }) {
   return (
     <Card title={text.rounds} aside={rounds !== undefined && rounds.length > 0 ? text.roundCount(rounds.length) : undefined} flush>
-      {rounds === undefined ? <Box sx={{ px: 2, py: 1 }}><Loading rows={2} /></Box> : rounds.length === 0 ? (
+      {rounds === undefined ? (
+        <Box sx={{ px: 2, py: 1 }}>
+          <Loading rows={2} />
+        </Box>
+      ) : rounds.length === 0 ? (
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 2, py: 1.5 }}>
-          <Typography color="text.secondary" sx={{ flex: 1 }}>{text.noRounds}</Typography>
-          <Button variant="outlined" component={Link} to="/dot-xet">{text.openRound}</Button>
+          <Typography color="text.secondary" sx={{ flex: 1 }}>
+            {text.noRounds}
+          </Typography>
+          <Button variant="outlined" component={Link} to="/dot-xet">
+            {text.openRound}
+          </Button>
         </Box>
       ) : (
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-          {rounds.map((state, index) => <Box component="li" key={state.round.id} sx={{ borderTop: index === 0 ? 0 : 1, borderColor: 'divider' }}><RoundRow {...state} /></Box>)}
+          {rounds.map((state, index) => (
+            <Box component="li" key={state.round.id} sx={{ borderTop: index === 0 ? 0 : 1, borderColor: 'divider' }}>
+              <RoundRow {...state} />
+            </Box>
+          ))}
         </Box>
       )}
     </Card>
   )
 }
 
-const statusOf = ({ next }: OpenRoundState): Status => (next.code === 'resolveFindings' ? 'blocked' : next.code === 'issueDecision' || next.code === 'payPrizes' ? 'ok' : next.code === 'settleIdentities' || next.code === 'noneCarried' ? 'attention' : 'quiet')
+const statusOf = ({ next }: OpenRoundState): Status =>
+  next.code === 'resolveFindings'
+    ? 'blocked'
+    : next.code === 'issueDecision' || next.code === 'payPrizes'
+      ? 'ok'
+      : next.code === 'settleIdentities' || next.code === 'noneCarried'
+        ? 'attention'
+        : 'quiet'
 
 function RoundRow(state: OpenRoundState) {
   const { round, next } = state
   return (
-    <ButtonBase component={Link} to={roundPath(round.id, next.stage)} disableRipple sx={{ width: '100%', display: 'grid', gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)', columnGap: 2, alignItems: 'center', textAlign: 'left', px: 2, py: 1, minHeight: 44, fontFamily: 'inherit', '&:hover': { bgcolor: 'background.bar' }, '&:focus-visible': { outlineOffset: -2 } }}>
+    <ButtonBase
+      component={Link}
+      to={roundPath(round.id, next.stage)}
+      disableRipple
+      sx={{
+        'width': '100%',
+        'display': 'grid',
+        'gridTemplateColumns': 'minmax(0, 5fr) minmax(0, 6fr)',
+        'columnGap': 2,
+        'alignItems': 'center',
+        'textAlign': 'left',
+        'px': 2,
+        'py': 1,
+        'minHeight': 44,
+        'fontFamily': 'inherit',
+        '&:hover': { bgcolor: 'background.bar' },
+        '&:focus-visible': { outlineOffset: -2 },
+      }}
+    >
       <Box sx={{ minWidth: 0 }}>
-        <Typography sx={{ fontWeight: 500 }} noWrap title={round.name}>{round.name}</Typography>
+        <Typography sx={{ fontWeight: 500 }} noWrap title={round.name}>
+          {round.name}
+        </Typography>
         <Typography variant="caption" component="div" noWrap>{`${roundTypeNames[round.type]} · ${state.nominees} đề nghị`}</Typography>
       </Box>
       <Box sx={{ minWidth: 0, display: 'grid', gap: 0.25, justifyItems: 'start' }}>
         <StatusChip status={statusOf(state)} label={stageNames[next.stage]} />
-        <Typography variant="body2" color="text.secondary" noWrap sx={{ maxWidth: '100%' }} title={nextStepText(next).sentence}>{`${text.next} ${nextStepText(next).sentence}`}</Typography>
+        <Typography
+          variant="body2"
+          color="text.secondary"
+          noWrap
+          sx={{ maxWidth: '100%' }}
+          title={nextStepText(next).sentence}
+        >{`${text.next} ${nextStepText(next).sentence}`}</Typography>
       </Box>
     </ButtonBase>
   )

@@ -21,21 +21,45 @@ export function YearCard({ day }: { readonly day: CalendarDate }) {
   const year = yearOf(day)
   const awards = useYearAwards(year)
   if (awards === undefined) return null
-  const rows = [...awards.byForm.map(({ name, count }) => [name, formatAmount(count)] as const), ...(awards.prizeVnd > 0 ? [[text.prizes, formatMoney(awards.prizeVnd)] as const] : [])]
-  const kinds = (['collective', 'person', 'household'] as const).filter((kind) => awards.byKind[kind] > 0).map((kind) => `${text.kinds[kind]} ${formatAmount(awards.byKind[kind])}`)
+  const rows = [
+    ...awards.byForm.map(({ name, count }) => [name, formatAmount(count)] as const),
+    ...(awards.prizeVnd > 0 ? [[text.prizes, formatMoney(awards.prizeVnd)] as const] : []),
+  ]
+  const kinds = (['collective', 'person', 'household'] as const)
+    .filter((kind) => awards.byKind[kind] > 0)
+    .map((kind) => `${text.kinds[kind]} ${formatAmount(awards.byKind[kind])}`)
   return (
-    <Card title={text.year(year)} aside={awards.total > 0 ? <Link component={RouterLink} to="/so-vang">{text.allAwards}</Link> : undefined}>
-      {awards.total === 0 ? <Typography variant="body2" color="text.secondary">{text.noAwards}</Typography> : (
+    <Card
+      title={text.year(year)}
+      aside={
+        awards.total > 0 ? (
+          <Link component={RouterLink} to="/so-vang">
+            {text.allAwards}
+          </Link>
+        ) : undefined
+      }
+    >
+      {awards.total === 0 ? (
+        <Typography variant="body2" color="text.secondary">
+          {text.noAwards}
+        </Typography>
+      ) : (
         <>
           <Box component="dl" sx={{ m: 0 }}>
             {rows.map(([label, value]) => (
               <Box key={label} sx={{ display: 'flex', gap: 2, py: 0.75, borderBottom: 1, borderColor: 'divider' }}>
-                <Typography component="dt" sx={{ flex: 1, minWidth: 0 }} noWrap title={label}>{label}</Typography>
-                <Typography component="dd" sx={{ m: 0, fontWeight: 500, color: 'text.primary' }}>{value}</Typography>
+                <Typography component="dt" sx={{ flex: 1, minWidth: 0 }} noWrap title={label}>
+                  {label}
+                </Typography>
+                <Typography component="dd" sx={{ m: 0, fontWeight: 500, color: 'text.primary' }}>
+                  {value}
+                </Typography>
               </Box>
             ))}
           </Box>
-          <Typography variant="caption" component="p" sx={{ m: 0, mt: 1 }}>{kinds.join(' · ')}</Typography>
+          <Typography variant="caption" component="p" sx={{ m: 0, mt: 1 }}>
+            {kinds.join(' · ')}
+          </Typography>
         </>
       )}
     </Card>
@@ -49,8 +73,12 @@ export function SafetyCard({ onBackUp }: { readonly onBackUp: () => void }) {
   if (last === undefined) return null
   return (
     <Card title={text.safety}>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1.25 }}>{last === null ? text.neverBackedUp : text.backedUp(whenText(last.at), formatAmount(last.rows))}</Typography>
-      <Button variant="outlined" onClick={onBackUp}>{text.backUp}</Button>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1.25 }}>
+        {last === null ? text.neverBackedUp : text.backedUp(whenText(last.at), formatAmount(last.rows))}
+      </Typography>
+      <Button variant="outlined" onClick={onBackUp}>
+        {text.backUp}
+      </Button>
     </Card>
   )
 }
@@ -61,12 +89,27 @@ export function LawCard({ day }: { readonly day: CalendarDate }) {
   const changes = law === undefined ? [] : lawChangesSoon(law, day)
   if (changes.length === 0) return null
   return (
-    <Card title={text.law} aside={<Link component={RouterLink} to="/danh-muc">{text.openLaw}</Link>}>
+    <Card
+      title={text.law}
+      aside={
+        <Link component={RouterLink} to="/danh-muc">
+          {text.openLaw}
+        </Link>
+      }
+    >
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
         {changes.slice(0, 5).map((change) => (
           <li key={`${change.id}-${change.code}`}>
-            <Typography variant="body2" title={change.title} sx={{ display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' }}>{change.title}</Typography>
-            <Typography variant="caption" component="div">{change.note === '' ? lawChangeText(change) : change.note}</Typography>
+            <Typography
+              variant="body2"
+              title={change.title}
+              sx={{ display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' }}
+            >
+              {change.title}
+            </Typography>
+            <Typography variant="caption" component="div">
+              {change.note === '' ? lawChangeText(change) : change.note}
+            </Typography>
           </li>
         ))}
       </Box>

@@ -21,8 +21,17 @@ export function TodayPage() {
   const { backUp, dialog } = useBackup()
   return (
     <>
-      <Typography variant="h1" sx={visuallyHidden}>{title}</Typography>
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(280px, 35%)' }, gap: 1.75, alignItems: 'start' }}>
+      <Typography variant="h1" sx={visuallyHidden}>
+        {title}
+      </Typography>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(280px, 35%)' },
+          gap: 1.75,
+          alignItems: 'start',
+        }}
+      >
         <Box sx={{ display: 'grid', gap: 1.75, minWidth: 0 }}>
           <DueList items={items} onBackUp={backUp} />
           <OpenRounds rounds={rounds} />

@@ -3,7 +3,10 @@ import type { SavedFile } from '@shared/ipc/contract'
 const types: Record<string, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pdf: 'application/pdf', json: 'application/json', csv: 'text/csv', txt: 'text/plain',
+  pdf: 'application/pdf',
+  json: 'application/json',
+  csv: 'text/csv',
+  txt: 'text/plain',
 }
 /** Long enough for the slowest disk to have taken the whole file over. */
 const keepMs = 120_000

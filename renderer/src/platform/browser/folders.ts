@@ -4,7 +4,11 @@ import type { AppError } from '@shared/lib/errors'
 import { err, ok, type Result } from '@shared/lib/result'
 
 /** The part of the File System Access API that TypeScript's DOM library does not list yet. */
-type FolderPicker = (options: { readonly id: string; readonly mode: 'readwrite'; readonly startIn: 'documents' }) => Promise<FileSystemDirectoryHandle>
+type FolderPicker = (options: {
+  readonly id: string
+  readonly mode: 'readwrite'
+  readonly startIn: 'documents'
+}) => Promise<FileSystemDirectoryHandle>
 const folderPicker = () => (window as { readonly showDirectoryPicker?: FolderPicker }).showDirectoryPicker
 
 export const canChooseFolder = () => folderPicker() !== undefined
@@ -63,21 +67,28 @@ async function saveNumbered(folder: FileSystemDirectoryHandle, wanted: string, b
   }
 }
 
-const exists = (folder: FileSystemDirectoryHandle, fileName: string) => folder.getFileHandle(fileName).then(
-  () => true,
-  (cause: unknown) => {
-    if (cause instanceof DOMException && cause.name === 'TypeMismatchError') return true
-    if (cause instanceof DOMException && cause.name === 'NotFoundError') return false
-    throw cause
-  },
-)
+const exists = (folder: FileSystemDirectoryHandle, fileName: string) =>
+  folder.getFileHandle(fileName).then(
+    () => true,
+    (cause: unknown) => {
+      if (cause instanceof DOMException && cause.name === 'TypeMismatchError') return true
+      if (cause instanceof DOMException && cause.name === 'NotFoundError') return false
+      throw cause
+    },
+  )
 
 function writeError(cause: unknown, fileName: string): AppError {
   switch (cause instanceof DOMException ? cause.name : '') {
-    case 'NoModificationAllowedError': return { code: 'file.inUse', fileName }
-    case 'NotAllowedError': case 'SecurityError': return { code: 'file.readOnly', fileName }
-    case 'QuotaExceededError': return { code: 'file.diskFull', fileName }
-    case 'NotFoundError': return { code: 'file.notFound', fileName }
-    default: throw cause
+    case 'NoModificationAllowedError':
+      return { code: 'file.inUse', fileName }
+    case 'NotAllowedError':
+    case 'SecurityError':
+      return { code: 'file.readOnly', fileName }
+    case 'QuotaExceededError':
+      return { code: 'file.diskFull', fileName }
+    case 'NotFoundError':
+      return { code: 'file.notFound', fileName }
+    default:
+      throw cause
   }
 }

@@ -15,17 +15,21 @@ export async function pickFile(kind: PickKind): Promise<Result<PickedFile | null
   )
 }
 
-const askForFile = (accept: string) => new Promise<File | null>((resolve) => {
-  const input = document.createElement('input')
-  input.type = 'file'
-  input.accept = accept
-  input.hidden = true
-  const leave = (file: File | null) => { input.remove(); resolve(file) }
-  input.addEventListener('change', () => leave(input.files?.[0] ?? null), { once: true })
-  input.addEventListener('cancel', () => leave(null), { once: true })
-  document.body.append(input)
-  input.click()
-})
+const askForFile = (accept: string) =>
+  new Promise<File | null>((resolve) => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.accept = accept
+    input.hidden = true
+    const leave = (file: File | null) => {
+      input.remove()
+      resolve(file)
+    }
+    input.addEventListener('change', () => leave(input.files?.[0] ?? null), { once: true })
+    input.addEventListener('cancel', () => leave(null), { once: true })
+    document.body.append(input)
+    input.click()
+  })
 
 /** The browser names a file that went away or is held by another program; anything else is a bug and goes on upwards. */
 function readError(cause: unknown, fileName: string): AppError {

@@ -15,12 +15,24 @@ export function CertificatePager({ set, index, onIndex, scale }: Props) {
   return (
     <Box>
       <Box sx={{ border: 1, borderColor: 'divider', width: 'fit-content', mx: 'auto', bgcolor: 'background.paper' }}>
-        <CertificateSheet layout={set.layout} fields={sheet.fields} emblem={set.emblem} label={text.print.sheet(sheet.honoree.name)} scale={scale} />
+        <CertificateSheet
+          layout={set.layout}
+          fields={sheet.fields}
+          emblem={set.emblem}
+          label={text.print.sheet(sheet.honoree.name)}
+          scale={scale}
+        />
       </Box>
       <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'center', gap: 1, mt: 0.5 }}>
-        <IconButton size="small" aria-label={text.print.previous} disabled={index === 0} onClick={() => onIndex(index - 1)}><ChevronLeft size={18} /></IconButton>
-        <Typography variant="body2" role="status">{text.print.position(index + 1, set.sheets.length)}</Typography>
-        <IconButton size="small" aria-label={text.print.next} disabled={index >= set.sheets.length - 1} onClick={() => onIndex(index + 1)}><ChevronRight size={18} /></IconButton>
+        <IconButton size="small" aria-label={text.print.previous} disabled={index === 0} onClick={() => onIndex(index - 1)}>
+          <ChevronLeft size={18} />
+        </IconButton>
+        <Typography variant="body2" role="status">
+          {text.print.position(index + 1, set.sheets.length)}
+        </Typography>
+        <IconButton size="small" aria-label={text.print.next} disabled={index >= set.sheets.length - 1} onClick={() => onIndex(index + 1)}>
+          <ChevronRight size={18} />
+        </IconButton>
       </Box>
     </Box>
   )

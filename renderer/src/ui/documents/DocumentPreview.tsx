@@ -27,12 +27,27 @@ export function DocumentPreview({ isOpen, onClose, source, kind }: Props) {
   const [isPrinting, setPrinting] = useState(false)
   const certificates = 'case' in source && (kind === 'certificates' || kind === 'certificatesPreprinted') ? source.case : null
   return (
-    <Dialog open={isOpen} onClose={onClose} slotProps={{ paper: { sx: { width: 960, height: 'calc(100vh - 48px)' } } }} aria-labelledby="preview-title">
+    <Dialog
+      open={isOpen}
+      onClose={onClose}
+      slotProps={{ paper: { sx: { width: 960, height: 'calc(100vh - 48px)' } } }}
+      aria-labelledby="preview-title"
+    >
       <DialogTitle id="preview-title">{text.preview.title(text.kinds[kind])}</DialogTitle>
-      {certificates === null ? <WordPreview source={source} kind={kind} /> : <CertificatePreview awardCase={certificates} mode={kind === 'certificates' ? 'full' : 'preprinted'} />}
+      {certificates === null ? (
+        <WordPreview source={source} kind={kind} />
+      ) : (
+        <CertificatePreview awardCase={certificates} mode={kind === 'certificates' ? 'full' : 'preprinted'} />
+      )}
       <DialogActions>
-        {certificates !== null && <Button variant="outlined" onClick={() => setPrinting(true)}>{text.print.title}</Button>}
-        <Button variant="contained" onClick={onClose}>{text.produce.close}</Button>
+        {certificates !== null && (
+          <Button variant="outlined" onClick={() => setPrinting(true)}>
+            {text.print.title}
+          </Button>
+        )}
+        <Button variant="contained" onClick={onClose}>
+          {text.produce.close}
+        </Button>
       </DialogActions>
       {certificates !== null && <PrintCertificates isOpen={isPrinting} onClose={() => setPrinting(false)} awardCase={certificates} />}
     </Dialog>
@@ -42,10 +57,15 @@ export function DocumentPreview({ isOpen, onClose, source, kind }: Props) {
 function CertificatePreview({ awardCase, mode }: { readonly awardCase: AwardCase; readonly mode: CertificateMode }) {
   const [index, setIndex] = useState(0)
   const set = useMemo(() => certificateSet(awardCase, mode), [awardCase, mode])
-  return <DialogContent><CertificatePager set={set} index={index} onIndex={setIndex} scale={0.7} /></DialogContent>
+  return (
+    <DialogContent>
+      <CertificatePager set={set} index={index} onIndex={setIndex} scale={0.7} />
+    </DialogContent>
+  )
 }
 
-type Look = { readonly at: 'opening' } | { readonly at: 'shown'; readonly isCut: boolean } | { readonly at: 'failed'; readonly problem: AppError }
+type Look =
+  { readonly at: 'opening' } | { readonly at: 'shown'; readonly isCut: boolean } | { readonly at: 'failed'; readonly problem: AppError }
 
 function WordPreview({ source, kind }: Pick<Props, 'source' | 'kind'>) {
   const platform = usePlatform()
@@ -55,12 +75,20 @@ function WordPreview({ source, kind }: Pick<Props, 'source' | 'kind'>) {
   useEffect(() => {
     const controller = new AbortController()
     const show = async (): Promise<void> => {
-      const [made, { renderAsync }] = await Promise.all([composeSource(source, [kind], { signal: controller.signal, forPreview: true }), import('docx-preview')])
+      const [made, { renderAsync }] = await Promise.all([
+        composeSource(source, [kind], { signal: controller.signal, forPreview: true }),
+        import('docx-preview'),
+      ])
       if (controller.signal.aborted) return
       const [document] = made.ok ? made.value : []
       if (!made.ok) return setLook({ at: 'failed', problem: made.error })
       if (document === undefined || host.current === null) return
-      await renderAsync(new Blob([document.bytes]), host.current, undefined, { inWrapper: true, breakPages: true, ignoreLastRenderedPageBreak: true, className: 'docx-page' })
+      await renderAsync(new Blob([document.bytes]), host.current, undefined, {
+        inWrapper: true,
+        breakPages: true,
+        ignoreLastRenderedPageBreak: true,
+        className: 'docx-page',
+      })
       if (!controller.signal.aborted) setLook({ at: 'shown', isCut: document.isCut })
     }
     show().catch(async (cause: unknown) => {
@@ -73,9 +101,26 @@ function WordPreview({ source, kind }: Pick<Props, 'source' | 'kind'>) {
   return (
     <DialogContent sx={{ pt: 0 }}>
       {look.at === 'opening' && <Typography role="status">{text.preview.opening}</Typography>}
-      {look.at === 'failed' && <Alert severity="error" variant="outlined">{errorText(look.problem)}</Alert>}
-      {look.at === 'shown' && <Typography role="status" variant="body2" color="text.secondary" sx={{ mb: 1 }}>{look.isCut ? text.preview.hintCut(previewRowLimit) : text.preview.hint}</Typography>}
-      <Box ref={host} role="document" aria-label={text.preview.body} tabIndex={0} sx={{ '& .docx-page-wrapper': { background: 'none', p: 0, alignItems: 'center' }, '& section': { border: 1, borderColor: 'divider', boxShadow: 'none !important', mb: 2, bgcolor: '#FFF' } }} />
+      {look.at === 'failed' && (
+        <Alert severity="error" variant="outlined">
+          {errorText(look.problem)}
+        </Alert>
+      )}
+      {look.at === 'shown' && (
+        <Typography role="status" variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+          {look.isCut ? text.preview.hintCut(previewRowLimit) : text.preview.hint}
+        </Typography>
+      )}
+      <Box
+        ref={host}
+        role="document"
+        aria-label={text.preview.body}
+        tabIndex={0}
+        sx={{
+          '& .docx-page-wrapper': { background: 'none', p: 0, alignItems: 'center' },
+          '& section': { border: 1, borderColor: 'divider', boxShadow: 'none !important', mb: 2, bgcolor: '#FFF' },
+        }}
+      />
     </DialogContent>
   )
 }

@@ -20,19 +20,43 @@ function Group({ severity, findings }: { readonly severity: Severity; readonly f
       <StatusChip status={statusOf[severity]} label={`${text.findings.heading[severity]}: ${text.findings.count(findings.length)}`} />
       <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 0.5, p: 0 }}>
         {shown.map((finding, index) => (
-          <Box component="li" key={`${finding.id}-${index}`} sx={{ borderLeft: 3, borderColor: edgeOf[severity], pl: 1, py: 0.25, mb: 0.5 }}>
+          <Box
+            component="li"
+            key={`${finding.id}-${index}`}
+            sx={{ borderLeft: 3, borderColor: edgeOf[severity], pl: 1, py: 0.25, mb: 0.5 }}
+          >
             <Typography variant="body2">{finding.message}</Typography>
-            <Typography variant="caption" component="div">{[finding.place, finding.source].filter((part) => part !== '').join(' · ')}</Typography>
+            <Typography variant="caption" component="div">
+              {[finding.place, finding.source].filter((part) => part !== '').join(' · ')}
+            </Typography>
           </Box>
         ))}
       </Box>
-      {findings.length > shown.length && <Button size="small" onClick={() => setWhole(true)}>{text.findings.more(findings.length - shown.length)}</Button>}
+      {findings.length > shown.length && (
+        <Button size="small" onClick={() => setWhole(true)}>
+          {text.findings.more(findings.length - shown.length)}
+        </Button>
+      )}
     </Box>
   )
 }
 
 /** What the checks found, heaviest first, each with its clause. */
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
-  if (findings.length === 0) return <Typography variant="body2" color="text.secondary">{text.produce.clean}</Typography>
-  return <>{order.map((severity) => ({ severity, found: findings.filter((finding) => finding.severity === severity) })).filter(({ found }) => found.length > 0).map(({ severity, found }) => <Group key={severity} severity={severity} findings={found} />)}</>
+  if (findings.length === 0)
+    return (
+      <Typography variant="body2" color="text.secondary">
+        {text.produce.clean}
+      </Typography>
+    )
+  return (
+    <>
+      {order
+        .map((severity) => ({ severity, found: findings.filter((finding) => finding.severity === severity) }))
+        .filter(({ found }) => found.length > 0)
+        .map(({ severity, found }) => (
+          <Group key={severity} severity={severity} findings={found} />
+        ))}
+    </>
+  )
 }

@@ -24,7 +24,12 @@ function Counts({ document }: { readonly document: ComposedDocument }) {
   )
 }
 
-type Props = { readonly documents: readonly ComposedDocument[]; readonly saved: readonly SavedDocument[]; readonly isSaving: boolean; readonly onPreview: (kind: DocumentKind) => void }
+type Props = {
+  readonly documents: readonly ComposedDocument[]
+  readonly saved: readonly SavedDocument[]
+  readonly isSaving: boolean
+  readonly onPreview: (kind: DocumentKind) => void
+}
 
 /** The files that were made: name, what the checks found (unfolds), a look at them, and once saved the way to open them. */
 export function MadeList({ documents, saved, isSaving, onPreview }: Props) {
@@ -42,18 +47,41 @@ export function MadeList({ documents, saved, isSaving, onPreview }: Props) {
           <Box component="li" key={document.kind} sx={{ borderBottom: 1, borderColor: 'divider', py: 0.75 }}>
             <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
               <Typography sx={{ flex: 1, minWidth: 0 }} noWrap title={file?.fileName ?? document.fileName}>
-                {file !== undefined && <Box component="span" sx={{ color: 'success.main', mr: 0.5 }}>✓</Box>}
+                {file !== undefined && (
+                  <Box component="span" sx={{ color: 'success.main', mr: 0.5 }}>
+                    ✓
+                  </Box>
+                )}
                 {file?.fileName ?? document.fileName}
-                {file === undefined && saved.length > 0 && !isSaving && <Typography component="span" variant="caption"> ({text.save.notSaved})</Typography>}
+                {file === undefined && saved.length > 0 && !isSaving && (
+                  <Typography component="span" variant="caption">
+                    {' '}
+                    ({text.save.notSaved})
+                  </Typography>
+                )}
               </Typography>
-              {file !== undefined && platform.can.openFile
-                ? <Button size="small" aria-label={text.save.openFileNamed(file.fileName)} onClick={() => void open(file)}>{text.save.openFile}</Button>
-                : <Button size="small" aria-label={text.produce.previewOf(text.kinds[document.kind])} onClick={() => onPreview(document.kind)}>{text.produce.preview}</Button>}
+              {file !== undefined && platform.can.openFile ? (
+                <Button size="small" aria-label={text.save.openFileNamed(file.fileName)} onClick={() => void open(file)}>
+                  {text.save.openFile}
+                </Button>
+              ) : (
+                <Button
+                  size="small"
+                  aria-label={text.produce.previewOf(text.kinds[document.kind])}
+                  onClick={() => onPreview(document.kind)}
+                >
+                  {text.produce.preview}
+                </Button>
+              )}
             </Box>
             {document.findings.length > 0 && (
               <Box component="details" open={saved.length === 0 && document.findings.some((finding) => finding.severity === 'error')}>
-                <Box component="summary" sx={{ cursor: 'pointer', py: 0.25, '& > span': { mr: 0.5 } }}><Counts document={document} /></Box>
-                <Box sx={{ pt: 0.5, pl: 1 }}><FindingList findings={document.findings} /></Box>
+                <Box component="summary" sx={{ 'cursor': 'pointer', 'py': 0.25, '& > span': { mr: 0.5 } }}>
+                  <Counts document={document} />
+                </Box>
+                <Box sx={{ pt: 0.5, pl: 1 }}>
+                  <FindingList findings={document.findings} />
+                </Box>
               </Box>
             )}
           </Box>

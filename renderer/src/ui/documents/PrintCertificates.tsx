@@ -60,10 +60,29 @@ function PrintForm({ awardCase, onClose }: Omit<Props, 'isOpen'>) {
   const { number, issuedOn } = awardCase.round.decision
 
   const print = (pdfName: string | null): void =>
-    start({ layout: set.layout, pdfName, pages: chosen.map((sheet) => <CertificateSheet key={sheet.honoree.nomineeId} layout={set.layout} fields={sheet.fields} emblem={set.emblem} label={text.print.sheet(sheet.honoree.name)} />) })
+    start({
+      layout: set.layout,
+      pdfName,
+      pages: chosen.map((sheet) => (
+        <CertificateSheet
+          key={sheet.honoree.nomineeId}
+          layout={set.layout}
+          fields={sheet.fields}
+          emblem={set.emblem}
+          label={text.print.sheet(sheet.honoree.name)}
+        />
+      )),
+    })
   const calibrate = (): void => start({ layout: set.layout, pdfName: null, pages: <CalibrationSheet layout={set.layout} /> })
   const numberField = (label: string, value: string, onChange: (value: string) => void) => (
-    <TextField label={label} value={value} onChange={(event) => onChange(event.target.value.replace(/\D/g, ''))} disabled={choice !== 'range'} sx={{ width: 96 }} slotProps={{ htmlInput: { inputMode: 'numeric' } }} />
+    <TextField
+      label={label}
+      value={value}
+      onChange={(event) => onChange(event.target.value.replace(/\D/g, ''))}
+      disabled={choice !== 'range'}
+      sx={{ width: 96 }}
+      slotProps={{ htmlInput: { inputMode: 'numeric' } }}
+    />
   )
 
   return (
@@ -71,37 +90,88 @@ function PrintForm({ awardCase, onClose }: Omit<Props, 'isOpen'>) {
       <DialogContent sx={{ display: 'flex', gap: 3, pt: 1 }}>
         <Box sx={{ width: 300, flexShrink: 0 }}>
           <FormLabel id="print-mode">{text.print.mode}</FormLabel>
-          <RadioGroup aria-labelledby="print-mode" value={mode} onChange={(event) => setMode(event.target.value === 'preprinted' ? 'preprinted' : 'full')}>
+          <RadioGroup
+            aria-labelledby="print-mode"
+            value={mode}
+            onChange={(event) => setMode(event.target.value === 'preprinted' ? 'preprinted' : 'full')}
+          >
             <FormControlLabel value="full" control={<Radio size="small" />} label={text.print.full} />
             <FormControlLabel value="preprinted" control={<Radio size="small" />} label={text.print.preprinted} />
           </RadioGroup>
-          {set.layout.printerNote !== '' && <Typography variant="caption" component="p">{text.print.note(set.layout.printerNote)}</Typography>}
-          <FormLabel id="print-which" sx={{ display: 'block', mt: 1.5 }}>{text.print.which}</FormLabel>
-          <RadioGroup aria-labelledby="print-which" value={choice} onChange={(event) => setChoice(choices.find((option) => option === event.target.value) ?? 'all')}>
+          {set.layout.printerNote !== '' && (
+            <Typography variant="caption" component="p">
+              {text.print.note(set.layout.printerNote)}
+            </Typography>
+          )}
+          <FormLabel id="print-which" sx={{ display: 'block', mt: 1.5 }}>
+            {text.print.which}
+          </FormLabel>
+          <RadioGroup
+            aria-labelledby="print-which"
+            value={choice}
+            onChange={(event) => setChoice(choices.find((option) => option === event.target.value) ?? 'all')}
+          >
             <FormControlLabel value="all" control={<Radio size="small" />} label={text.print.all(set.sheets.length)} />
             <FormControlLabel value="one" control={<Radio size="small" />} label={text.print.one} />
             <FormControlLabel value="range" control={<Radio size="small" />} label={text.print.range} />
           </RadioGroup>
-          <Box sx={{ display: 'flex', gap: 1, ml: 4, mt: 0.5 }}>{numberField(text.print.from, from, setFrom)}{numberField(text.print.to, to, setTo)}</Box>
-          {choice === 'range' && chosen.length === 0 && <Typography variant="caption" color="error" role="alert" sx={{ ml: 4 }}>{text.print.rangeEmpty}</Typography>}
+          <Box sx={{ display: 'flex', gap: 1, ml: 4, mt: 0.5 }}>
+            {numberField(text.print.from, from, setFrom)}
+            {numberField(text.print.to, to, setTo)}
+          </Box>
+          {choice === 'range' && chosen.length === 0 && (
+            <Typography variant="caption" color="error" role="alert" sx={{ ml: 4 }}>
+              {text.print.rangeEmpty}
+            </Typography>
+          )}
           <Box sx={{ mt: 2 }}>
-            <Button variant="outlined" onClick={calibrate} disabled={isBusy}>{text.print.calibrate}</Button>
-            <Typography variant="caption" component="p" sx={{ mt: 0.5 }}>{text.print.calibrateHint}</Typography>
+            <Button variant="outlined" onClick={calibrate} disabled={isBusy}>
+              {text.print.calibrate}
+            </Button>
+            <Typography variant="caption" component="p" sx={{ mt: 0.5 }}>
+              {text.print.calibrateHint}
+            </Typography>
           </Box>
         </Box>
         <Box sx={{ flex: 1, minWidth: 0 }}>
-          {(number === null || issuedOn === null) && <Alert severity="warning" variant="outlined" sx={{ mb: 1, py: 0 }}>{text.print.draft}</Alert>}
+          {(number === null || issuedOn === null) && (
+            <Alert severity="warning" variant="outlined" sx={{ mb: 1, py: 0 }}>
+              {text.print.draft}
+            </Alert>
+          )}
           <CertificatePager set={set} index={shown} onIndex={setIndex} scale={0.56} />
-          <Typography variant="caption" component="p" sx={{ textAlign: 'center' }}>{text.print.printHint}</Typography>
-          {problems.length > 0 && <Box sx={{ mt: 1, maxHeight: 140, overflow: 'auto' }}><FindingList findings={problems} /></Box>}
+          <Typography variant="caption" component="p" sx={{ textAlign: 'center' }}>
+            {text.print.printHint}
+          </Typography>
+          {problems.length > 0 && (
+            <Box sx={{ mt: 1, maxHeight: 140, overflow: 'auto' }}>
+              <FindingList findings={problems} />
+            </Box>
+          )}
         </Box>
         {portal}
       </DialogContent>
       <DialogActions>
-        {isBusy && <Typography variant="body2" role="status" sx={{ mr: 'auto', ml: 2 }}>{text.print.preparing}</Typography>}
-        <Button variant="outlined" onClick={onClose}>{text.produce.close}</Button>
-        {platform.can.pdf && <Button variant="outlined" disabled={isBusy || chosen.length === 0} onClick={() => print(text.print.pdfName(awardCase.round.name))}>{text.print.pdf}</Button>}
-        <Button variant="contained" disabled={isBusy || chosen.length === 0} onClick={() => print(null)}>{text.print.print(chosen.length)}</Button>
+        {isBusy && (
+          <Typography variant="body2" role="status" sx={{ mr: 'auto', ml: 2 }}>
+            {text.print.preparing}
+          </Typography>
+        )}
+        <Button variant="outlined" onClick={onClose}>
+          {text.produce.close}
+        </Button>
+        {platform.can.pdf && (
+          <Button
+            variant="outlined"
+            disabled={isBusy || chosen.length === 0}
+            onClick={() => print(text.print.pdfName(awardCase.round.name))}
+          >
+            {text.print.pdf}
+          </Button>
+        )}
+        <Button variant="contained" disabled={isBusy || chosen.length === 0} onClick={() => print(null)}>
+          {text.print.print(chosen.length)}
+        </Button>
       </DialogActions>
     </>
   )

@@ -13,7 +13,12 @@ const printStyles = (widthMm: number, heightMm: number): string => `
   .print-job > *:last-child { break-after: auto; }
 }`
 
-type Props = { readonly widthMm: number; readonly heightMm: number; readonly children: ReactNode; /** Called once, when fonts and pictures are there: prints, then takes the job away. */ readonly onReady: () => void }
+type Props = {
+  readonly widthMm: number
+  readonly heightMm: number
+  readonly children: ReactNode
+  /** Called once, when fonts and pictures are there: prints, then takes the job away. */ readonly onReady: () => void
+}
 
 /** Pages laid out for paper beside the running screen, for as long as they are printed. */
 export function PrintJob({ widthMm, heightMm, children, onReady }: Props) {

@@ -44,7 +44,12 @@ function ProduceWork({ source, onClose }: Omit<Props, 'isOpen'>) {
   }
   const saveLabel = platform.can.chooseFolder ? text.save.toFolder : text.save.download
   const progress = isBusy ? (100 * state.done) / Math.max(1, state.total) : 0
-  const progressText = state.at === 'composing' ? text.produce.working(state.title.toLocaleLowerCase('vi')) : state.at === 'saving' ? text.save.saving(state.fileName) : ''
+  const progressText =
+    state.at === 'composing'
+      ? text.produce.working(state.title.toLocaleLowerCase('vi'))
+      : state.at === 'saving'
+        ? text.save.saving(state.fileName)
+        : ''
 
   return (
     <Dialog open onClose={isBusy ? undefined : onClose} slotProps={{ paper: { sx: { width: 680 } } }} aria-labelledby="produce-title">
@@ -52,22 +57,38 @@ function ProduceWork({ source, onClose }: Omit<Props, 'isOpen'>) {
       <DialogContent>
         {state.at === 'choosing' && (
           <>
-            {state.problem !== null && <Alert severity="error" variant="outlined" sx={{ mb: 1 }}>{errorText(state.problem)}</Alert>}
+            {state.problem !== null && (
+              <Alert severity="error" variant="outlined" sx={{ mb: 1 }}>
+                {errorText(state.problem)}
+              </Alert>
+            )}
             <ChooseKinds source={frozen} chosen={chosen} onChoose={setChosen} onPreview={setPreviewed} />
           </>
         )}
         {isBusy && (
           <Box sx={{ mb: 2 }}>
-            <Typography role="status" sx={{ mb: 1 }}>{progressText}</Typography>
+            <Typography role="status" sx={{ mb: 1 }}>
+              {progressText}
+            </Typography>
             <LinearProgress variant="determinate" value={progress} aria-label={progressText} />
-            <Typography variant="caption">{state.done} / {state.total}</Typography>
+            <Typography variant="caption">
+              {state.done} / {state.total}
+            </Typography>
           </Box>
         )}
         {state.at === 'made' && (
           <Box role="status" sx={{ mb: 1 }}>
             <Typography>{text.produce.made(documents.length)}</Typography>
-            {!platform.can.chooseFolder && <Typography variant="caption" component="p">{text.save.downloadHint}</Typography>}
-            {errors > 0 && <Alert severity="warning" variant="outlined" sx={{ mt: 1, py: 0 }}>{text.produce.errors(errors)}</Alert>}
+            {!platform.can.chooseFolder && (
+              <Typography variant="caption" component="p">
+                {text.save.downloadHint}
+              </Typography>
+            )}
+            {errors > 0 && (
+              <Alert severity="warning" variant="outlined" sx={{ mt: 1, py: 0 }}>
+                {text.produce.errors(errors)}
+              </Alert>
+            )}
           </Box>
         )}
         {state.at === 'stopped' && (
@@ -77,22 +98,65 @@ function ProduceWork({ source, onClose }: Omit<Props, 'isOpen'>) {
         )}
         {state.at === 'saved' && (
           <Alert severity="success" variant="outlined" sx={{ mb: 1, py: 0 }}>
-            {text.save.saved(saved.length)} {saved[0] !== undefined && saved[0].file.folderLabel !== '' && text.save.savedIn(saved[0].file.folderLabel)}
+            {text.save.saved(saved.length)}{' '}
+            {saved[0] !== undefined && saved[0].file.folderLabel !== '' && text.save.savedIn(saved[0].file.folderLabel)}
           </Alert>
         )}
-        {state.at !== 'choosing' && state.at !== 'composing' && <MadeList documents={documents} saved={saved} isSaving={state.at === 'saving'} onPreview={setPreviewed} />}
+        {state.at !== 'choosing' && state.at !== 'composing' && (
+          <MadeList documents={documents} saved={saved} isSaving={state.at === 'saving'} onPreview={setPreviewed} />
+        )}
       </DialogContent>
       <DialogActions>
-        {state.at === 'choosing' && <Button variant="outlined" onClick={onClose}>{text.produce.cancel}</Button>}
-        {state.at === 'choosing' && <Button variant="contained" autoFocus disabled={chosen.length === 0} onClick={() => void compose(chosen)}>{text.produce.make(chosen.length)}</Button>}
-        {state.at === 'composing' && <Button variant="outlined" autoFocus onClick={stop}>Dừng</Button>}
-        {state.at === 'made' && <Button variant="outlined" onClick={chooseAgain}>{text.produce.back}</Button>}
-        {state.at === 'made' && <Button variant="contained" autoFocus onClick={() => void save(text.save.chooseFolder)}>{saveLabel}</Button>}
-        {state.at === 'stopped' && <Button variant="outlined" onClick={onClose}>{text.produce.close}</Button>}
-        {state.at === 'stopped' && platform.can.chooseFolder && <Button variant="outlined" onClick={() => void save(text.save.chooseFolder)}>{text.save.otherFolder}</Button>}
-        {state.at === 'stopped' && (folder !== null || !platform.can.chooseFolder) && <Button variant="contained" autoFocus onClick={() => void retry()}>{text.save.retry}</Button>}
-        {state.at === 'saved' && folder !== null && platform.can.openFile && <Button variant="outlined" onClick={() => void openFolder()}>{text.save.openFolder}</Button>}
-        {state.at === 'saved' && <Button variant="contained" autoFocus onClick={onClose}>{text.produce.close}</Button>}
+        {state.at === 'choosing' && (
+          <Button variant="outlined" onClick={onClose}>
+            {text.produce.cancel}
+          </Button>
+        )}
+        {state.at === 'choosing' && (
+          <Button variant="contained" autoFocus disabled={chosen.length === 0} onClick={() => void compose(chosen)}>
+            {text.produce.make(chosen.length)}
+          </Button>
+        )}
+        {state.at === 'composing' && (
+          <Button variant="outlined" autoFocus onClick={stop}>
+            Dừng
+          </Button>
+        )}
+        {state.at === 'made' && (
+          <Button variant="outlined" onClick={chooseAgain}>
+            {text.produce.back}
+          </Button>
+        )}
+        {state.at === 'made' && (
+          <Button variant="contained" autoFocus onClick={() => void save(text.save.chooseFolder)}>
+            {saveLabel}
+          </Button>
+        )}
+        {state.at === 'stopped' && (
+          <Button variant="outlined" onClick={onClose}>
+            {text.produce.close}
+          </Button>
+        )}
+        {state.at === 'stopped' && platform.can.chooseFolder && (
+          <Button variant="outlined" onClick={() => void save(text.save.chooseFolder)}>
+            {text.save.otherFolder}
+          </Button>
+        )}
+        {state.at === 'stopped' && (folder !== null || !platform.can.chooseFolder) && (
+          <Button variant="contained" autoFocus onClick={() => void retry()}>
+            {text.save.retry}
+          </Button>
+        )}
+        {state.at === 'saved' && folder !== null && platform.can.openFile && (
+          <Button variant="outlined" onClick={() => void openFolder()}>
+            {text.save.openFolder}
+          </Button>
+        )}
+        {state.at === 'saved' && (
+          <Button variant="contained" autoFocus onClick={onClose}>
+            {text.produce.close}
+          </Button>
+        )}
       </DialogActions>
       {previewed !== null && <DocumentPreview isOpen source={frozen} kind={previewed} onClose={() => setPreviewed(null)} />}
     </Dialog>

@@ -57,7 +57,11 @@ export async function saveSet(db: AppDatabase, platform: Platform, { source, doc
   if (saved.length === 0) return { saved, problem }
   for (const { recordId, file } of saved) rememberSaved(recordId, file)
   try {
-    await recordProduced(db, await Promise.all(saved.map((entry) => recordOf(source, entry))), text.save.act(nameOfSource(source), saved.length))
+    await recordProduced(
+      db,
+      await Promise.all(saved.map((entry) => recordOf(source, entry))),
+      text.save.act(nameOfSource(source), saved.length),
+    )
   } catch (cause) {
     // The files stand in the folder all the same: say so, and do not write them a second time.
     problem = { code: 'internal', reference: await platform.reportError(cause) }

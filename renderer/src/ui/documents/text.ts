@@ -3,7 +3,13 @@ import type { DocumentKind, Severity } from '@shared/documents/kinds'
 /** Words of producing, previewing and printing documents. */
 export const text = {
   kinds: {
-    plan: 'Kế hoạch', submission: 'Tờ trình', minutes: 'Biên bản họp Hội đồng', decision: 'Quyết định và danh sách kèm theo', certificates: 'Giấy khen', certificatesPreprinted: 'Giấy khen in trên phôi', paymentList: 'Danh sách chi tiền thưởng',
+    plan: 'Kế hoạch',
+    submission: 'Tờ trình',
+    minutes: 'Biên bản họp Hội đồng',
+    decision: 'Quyết định và danh sách kèm theo',
+    certificates: 'Giấy khen',
+    certificatesPreprinted: 'Giấy khen in trên phôi',
+    paymentList: 'Danh sách chi tiền thưởng',
   } satisfies Record<DocumentKind, string>,
   produce: {
     title: 'Lập bộ văn bản',
@@ -65,7 +71,8 @@ export const text = {
     next: 'Giấy sau',
     position: (index: number, count: number) => `Giấy ${index} / ${count}`,
     calibrate: 'In tờ căn chỉnh',
-    calibrateHint: 'In tờ thước lên giấy thường rồi đặt chồng lên phôi; sai lệch bao nhiêu thì chỉnh trong Thiết lập, mục Giấy khen và máy in.',
+    calibrateHint:
+      'In tờ thước lên giấy thường rồi đặt chồng lên phôi; sai lệch bao nhiêu thì chỉnh trong Thiết lập, mục Giấy khen và máy in.',
     printHint: 'Trong cửa sổ in chọn khổ A4 ngang, lề “Không”, tỷ lệ 100 %.',
     pdf: 'Lưu PDF',
     print: (count: number) => `In ${count} giấy`,

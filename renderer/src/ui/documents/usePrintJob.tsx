@@ -5,7 +5,11 @@ import { useNotices } from '@renderer/ui/Notices'
 import { PrintJob } from './PrintJob'
 import { text } from './text'
 
-type Job = { readonly layout: CertificateLayout; readonly pages: ReactNode; /** Null prints; a name saves a PDF under it. */ readonly pdfName: string | null }
+type Job = {
+  readonly layout: CertificateLayout
+  readonly pages: ReactNode
+  /** Null prints; a name saves a PDF under it. */ readonly pdfName: string | null
+}
 
 /** Prints sheets, or saves them as PDF. `portal` must be rendered; `isBusy` while pages are laid out or the printer is asked. */
 export function usePrintJob(): { readonly start: (job: Job) => void; readonly isBusy: boolean; readonly portal: ReactNode } {
@@ -32,6 +36,10 @@ export function usePrintJob(): { readonly start: (job: Job) => void; readonly is
   return {
     start: setJob,
     isBusy: job !== null,
-    portal: job !== null && <PrintJob widthMm={job.layout.sheetWidthMm} heightMm={job.layout.sheetHeightMm} onReady={() => void send(job)}>{job.pages}</PrintJob>,
+    portal: job !== null && (
+      <PrintJob widthMm={job.layout.sheetWidthMm} heightMm={job.layout.sheetHeightMm} onReady={() => void send(job)}>
+        {job.pages}
+      </PrintJob>
+    ),
   }
 }

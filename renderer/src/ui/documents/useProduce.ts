@@ -34,7 +34,10 @@ export function useProduce(source: DocumentSource) {
     work.current = controller
     setState({ at: 'composing', done: 0, total: kinds.length, title: '' })
     try {
-      const made = await composeSource(source, kinds, { signal: controller.signal, onProgress: (done, total, title) => setState({ at: 'composing', done, total, title }) })
+      const made = await composeSource(source, kinds, {
+        signal: controller.signal,
+        onProgress: (done, total, title) => setState({ at: 'composing', done, total, title }),
+      })
       if (!made.ok) return setState({ at: 'choosing', problem: made.error.code === 'cancelled' ? null : made.error })
       setDocuments(made.value)
       setSaved([])
@@ -47,7 +50,12 @@ export function useProduce(source: DocumentSource) {
   const saveInto = async (target: FolderRef | null): Promise<void> => {
     const left = documents.filter((document) => !saved.some((entry) => entry.document === document))
     try {
-      const outcome = await saveSet(db, platform, { source, documents: left, folder: target, onFile: (done, fileName) => setState({ at: 'saving', done: saved.length + done, total: documents.length, fileName }) })
+      const outcome = await saveSet(db, platform, {
+        source,
+        documents: left,
+        folder: target,
+        onFile: (done, fileName) => setState({ at: 'saving', done: saved.length + done, total: documents.length, fileName }),
+      })
       setSaved([...saved, ...outcome.saved])
       setState(outcome.problem === null ? { at: 'saved' } : { at: 'stopped', problem: outcome.problem })
     } catch (cause) {
@@ -66,7 +74,12 @@ export function useProduce(source: DocumentSource) {
   }
 
   return {
-    state, documents, saved, folder, compose, save,
+    state,
+    documents,
+    saved,
+    folder,
+    compose,
+    save,
     stop: () => work.current?.abort(),
     retry: () => saveInto(folder),
     chooseAgain: () => setState({ at: 'choosing', problem: null }),

@@ -1,7 +1,10 @@
 import TextField, { type TextFieldProps } from '@mui/material/TextField'
 import { useController, useFormContext, type FieldPath, type FieldValues } from 'react-hook-form'
 
-type Props<Values extends FieldValues> = Omit<TextFieldProps, 'name' | 'value' | 'defaultValue' | 'onChange' | 'onBlur' | 'error' | 'inputRef'> & {
+type Props<Values extends FieldValues> = Omit<
+  TextFieldProps,
+  'name' | 'value' | 'defaultValue' | 'onChange' | 'onBlur' | 'error' | 'inputRef'
+> & {
   readonly name: FieldPath<Values>
   /** Called after the form took the new text. */
   readonly onTyped?: (text: string) => void
@@ -14,9 +17,17 @@ export function FormText<Values extends FieldValues>({ name, helperText, onTyped
   const problem = fieldState.error?.message
   return (
     <TextField
-      {...rest} name={field.name} value={(field.value as string | null) ?? ''} onBlur={field.onBlur} inputRef={field.ref}
-      onChange={(event) => { field.onChange(event.target.value); onTyped?.(event.target.value) }}
-      error={problem !== undefined} helperText={problem ?? helperText}
+      {...rest}
+      name={field.name}
+      value={(field.value as string | null) ?? ''}
+      onBlur={field.onBlur}
+      inputRef={field.ref}
+      onChange={(event) => {
+        field.onChange(event.target.value)
+        onTyped?.(event.target.value)
+      }}
+      error={problem !== undefined}
+      helperText={problem ?? helperText}
     />
   )
 }

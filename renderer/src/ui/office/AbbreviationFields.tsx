@@ -7,7 +7,10 @@ import { RowTable, TableRow } from './RowTable'
 import { officeFormText } from './text'
 
 const text = officeFormText.abbreviations
-const columns = [{ label: text.name, width: 'minmax(0, 1fr)' }, { label: text.abbreviation, width: '170px' }]
+const columns = [
+  { label: text.name, width: 'minmax(0, 1fr)' },
+  { label: text.abbreviation, width: '170px' },
+]
 
 /** Rooms and units with their short names. */
 export function AbbreviationFields({ autoFocus = false }: { readonly autoFocus?: boolean }) {
@@ -20,13 +23,24 @@ export function AbbreviationFields({ autoFocus = false }: { readonly autoFocus?:
         {fields.map((row, index) => (
           <TableRow key={row.key} removeLabel={officeFormText.remove(rows[index]?.name ?? '')} onRemove={() => remove(index)}>
             {[
-              <FormText<OfficeDraft> key="name" name={`abbreviations.${index}.name`} autoFocus={autoFocus && index === 0} slotProps={{ htmlInput: { 'aria-label': `${text.name} ${index + 1}` } }} />,
-              <FormText<OfficeDraft> key="short" name={`abbreviations.${index}.abbreviation`} slotProps={{ htmlInput: { 'aria-label': `${text.abbreviation} ${index + 1}` } }} />,
+              <FormText<OfficeDraft>
+                key="name"
+                name={`abbreviations.${index}.name`}
+                autoFocus={autoFocus && index === 0}
+                slotProps={{ htmlInput: { 'aria-label': `${text.name} ${index + 1}` } }}
+              />,
+              <FormText<OfficeDraft>
+                key="short"
+                name={`abbreviations.${index}.abbreviation`}
+                slotProps={{ htmlInput: { 'aria-label': `${text.abbreviation} ${index + 1}` } }}
+              />,
             ]}
           </TableRow>
         ))}
       </RowTable>
-      <Typography variant="caption" component="p" sx={{ mt: 1 }}>{text.hint}</Typography>
+      <Typography variant="caption" component="p" sx={{ mt: 1 }}>
+        {text.hint}
+      </Typography>
     </Box>
   )
 }

@@ -14,10 +14,22 @@ export function RoomFields({ autoFocus = false }: { readonly autoFocus?: boolean
   return (
     <Box sx={fieldGrid}>
       <FormText<OfficeDraft> name="advisingRoom.name" label={text.name} autoFocus={autoFocus} />
-      <FormText<OfficeDraft> name="advisingRoom.abbreviation" label={text.abbreviation} helperText={text.abbreviationHint(abbreviation.trim())} />
+      <FormText<OfficeDraft>
+        name="advisingRoom.abbreviation"
+        label={text.abbreviation}
+        helperText={text.abbreviationHint(abbreviation.trim())}
+      />
       <FormText<OfficeDraft> name="advisingRoom.headName" label={text.headName} helperText={text.headNameHint} />
       <FormText<OfficeDraft> name="fundSource" label={text.fundSource} helperText={text.fundSourceHint} />
-      <FormRadios<OfficeDraft, string> name="advisingRoom.signs" label={text.signs} hint={text.signsHint} options={[{ value: 'ownSeal', label: text.signsOptions.ownSeal }, { value: 'onBehalfOfChair', label: text.signsOptions.onBehalfOfChair }]} />
+      <FormRadios<OfficeDraft, string>
+        name="advisingRoom.signs"
+        label={text.signs}
+        hint={text.signsHint}
+        options={[
+          { value: 'ownSeal', label: text.signsOptions.ownSeal },
+          { value: 'onBehalfOfChair', label: text.signsOptions.onBehalfOfChair },
+        ]}
+      />
     </Box>
   )
 }

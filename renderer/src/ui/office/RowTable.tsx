@@ -18,14 +18,35 @@ type Props = {
 export function RowTable({ columns, children, add, onAdd }: Props) {
   return (
     <Box>
-      <Box role="table" aria-label={columns[0]?.label} onKeyDown={moveDown} onPaste={(event) => pasteRows(event, onAdd)} sx={{ display: 'grid', gridTemplateColumns: `${columns.map((column) => column.width).join(' ')} 34px`, columnGap: 1, rowGap: 0.75, alignItems: 'start' }}>
+      <Box
+        role="table"
+        aria-label={columns[0]?.label}
+        onKeyDown={moveDown}
+        onPaste={(event) => pasteRows(event, onAdd)}
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: `${columns.map((column) => column.width).join(' ')} 34px`,
+          columnGap: 1,
+          rowGap: 0.75,
+          alignItems: 'start',
+        }}
+      >
         <Box role="row" sx={{ display: 'contents' }}>
-          {columns.map((column) => <Box role="columnheader" key={column.label} sx={{ fontSize: 12, color: 'text.secondary' }}>{column.label}</Box>)}
-          <Box role="columnheader" sx={visuallyHidden}>Xóa</Box><span aria-hidden />
+          {columns.map((column) => (
+            <Box role="columnheader" key={column.label} sx={{ fontSize: 12, color: 'text.secondary' }}>
+              {column.label}
+            </Box>
+          ))}
+          <Box role="columnheader" sx={visuallyHidden}>
+            Xóa
+          </Box>
+          <span aria-hidden />
         </Box>
         {children}
       </Box>
-      <Button size="small" startIcon={<Plus size={16} />} onClick={onAdd} sx={{ mt: 0.75 }}>{add}</Button>
+      <Button size="small" startIcon={<Plus size={16} />} onClick={onAdd} sx={{ mt: 0.75 }}>
+        {add}
+      </Button>
     </Box>
   )
 }
@@ -35,8 +56,16 @@ type RowProps = { readonly children: readonly ReactNode[]; readonly removeLabel:
 export function TableRow({ children, removeLabel, onRemove }: RowProps) {
   return (
     <Box role="row" data-row sx={{ display: 'contents' }}>
-      {children.map((cell, index) => <Box role="cell" key={index} sx={{ minWidth: 0 }}>{cell}</Box>)}
-      <Box role="cell"><IconButton size="small" aria-label={removeLabel} title={removeLabel} onClick={onRemove} sx={{ height: 32, width: 32, my: '2px' }}><X size={16} /></IconButton></Box>
+      {children.map((cell, index) => (
+        <Box role="cell" key={index} sx={{ minWidth: 0 }}>
+          {cell}
+        </Box>
+      ))}
+      <Box role="cell">
+        <IconButton size="small" aria-label={removeLabel} title={removeLabel} onClick={onRemove} sx={{ height: 32, width: 32, my: '2px' }}>
+          <X size={16} />
+        </IconButton>
+      </Box>
     </Box>
   )
 }

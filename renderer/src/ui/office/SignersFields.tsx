@@ -9,7 +9,11 @@ import { RowTable, TableRow } from './RowTable'
 import { officeFormText } from './text'
 
 const text = officeFormText.signers
-const columns = [{ label: text.fullName, width: 'minmax(0, 1fr)' }, { label: text.post, width: '170px' }, { label: text.byDefault, width: '80px' }]
+const columns = [
+  { label: text.fullName, width: 'minmax(0, 1fr)' },
+  { label: text.post, width: '170px' },
+  { label: text.byDefault, width: '80px' },
+]
 
 /** The chair and the deputies, and who signs unless a document says otherwise. */
 export function SignersFields({ autoFocus = false }: { readonly autoFocus?: boolean }) {
@@ -25,15 +29,39 @@ export function SignersFields({ autoFocus = false }: { readonly autoFocus?: bool
           return (
             <TableRow key={row.key} removeLabel={officeFormText.remove(name)} onRemove={() => remove(index)}>
               {[
-                <FormText<OfficeDraft> key="name" name={`signers.${index}.fullName`} autoFocus={autoFocus && index === 0} slotProps={{ htmlInput: { 'aria-label': `${text.fullName} ${index + 1}` } }} />,
-                <FormSelect<OfficeDraft, string> key="post" name={`signers.${index}.post`} label={`${text.post} ${index + 1}`} isBare options={[{ value: 'chair', label: text.posts.chair }, { value: 'viceChair', label: text.posts.viceChair }]} />,
-                <Radio key="default" size="small" name="defaultSigner" checked={chosen.value === row.id} onChange={() => chosen.onChange(row.id)} slotProps={{ input: { 'aria-label': text.chooseDefault(name) } }} sx={{ ml: 1, height: 36 }} />,
+                <FormText<OfficeDraft>
+                  key="name"
+                  name={`signers.${index}.fullName`}
+                  autoFocus={autoFocus && index === 0}
+                  slotProps={{ htmlInput: { 'aria-label': `${text.fullName} ${index + 1}` } }}
+                />,
+                <FormSelect<OfficeDraft, string>
+                  key="post"
+                  name={`signers.${index}.post`}
+                  label={`${text.post} ${index + 1}`}
+                  isBare
+                  options={[
+                    { value: 'chair', label: text.posts.chair },
+                    { value: 'viceChair', label: text.posts.viceChair },
+                  ]}
+                />,
+                <Radio
+                  key="default"
+                  size="small"
+                  name="defaultSigner"
+                  checked={chosen.value === row.id}
+                  onChange={() => chosen.onChange(row.id)}
+                  slotProps={{ input: { 'aria-label': text.chooseDefault(name) } }}
+                  sx={{ ml: 1, height: 36 }}
+                />,
               ]}
             </TableRow>
           )
         })}
       </RowTable>
-      <Typography variant="caption" component="p" sx={{ mt: 1 }}>{text.hint}</Typography>
+      <Typography variant="caption" component="p" sx={{ mt: 1 }}>
+        {text.hint}
+      </Typography>
     </Box>
   )
 }

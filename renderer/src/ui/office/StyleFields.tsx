@@ -11,8 +11,24 @@ const text = officeFormText.style
 export function StyleFields() {
   return (
     <Box sx={{ display: 'grid', gap: 2.5 }}>
-      <FormRadios<OfficeDraft, string> name="style.sizeScheme" label={text.sizeScheme} hint={text.sizeSchemeHint} options={[{ value: 'A', label: text.sizeSchemes.A }, { value: 'B', label: text.sizeSchemes.B }]} />
-      <FormRadios<OfficeDraft, number> name="style.listFontPt" label={text.listFontPt} isRow options={[{ value: 12, label: text.listFonts[12] }, { value: 13, label: text.listFonts[13] }]} />
+      <FormRadios<OfficeDraft, string>
+        name="style.sizeScheme"
+        label={text.sizeScheme}
+        hint={text.sizeSchemeHint}
+        options={[
+          { value: 'A', label: text.sizeSchemes.A },
+          { value: 'B', label: text.sizeSchemes.B },
+        ]}
+      />
+      <FormRadios<OfficeDraft, number>
+        name="style.listFontPt"
+        label={text.listFontPt}
+        isRow
+        options={[
+          { value: 12, label: text.listFonts[12] },
+          { value: 13, label: text.listFonts[13] },
+        ]}
+      />
       <Box sx={{ display: 'grid', gap: 0.5 }}>
         <FormCheck<OfficeDraft> name="style.planOnBehalfOfCommittee" label={text.planOnBehalf} />
         <FormCheck<OfficeDraft> name="style.showParentOrgan" label={text.showParentOrgan} />

@@ -22,9 +22,25 @@ export function UnitFields({ autoFocus = false }: { readonly autoFocus?: boolean
   const name = useWatch<OfficeDraft, 'name'>({ name: 'name' })
   return (
     <Box sx={fieldGrid}>
-      <FormRadios<OfficeDraft, string> name="unitKind" label={text.kind} isRow options={unitKinds.map((value) => ({ value, label: text.kinds[value] }))} />
-      <FormText<OfficeDraft> name="name" label={text.name} helperText={text.nameHint} autoFocus={autoFocus} onTyped={(typed) => followName(typed, name)} />
-      <FormRadios<OfficeDraft, string> name="upperKind" label={text.upperKind} isRow options={upperKinds.map((value) => ({ value, label: text.upperKinds[value] }))} />
+      <FormRadios<OfficeDraft, string>
+        name="unitKind"
+        label={text.kind}
+        isRow
+        options={unitKinds.map((value) => ({ value, label: text.kinds[value] }))}
+      />
+      <FormText<OfficeDraft>
+        name="name"
+        label={text.name}
+        helperText={text.nameHint}
+        autoFocus={autoFocus}
+        onTyped={(typed) => followName(typed, name)}
+      />
+      <FormRadios<OfficeDraft, string>
+        name="upperKind"
+        label={text.upperKind}
+        isRow
+        options={upperKinds.map((value) => ({ value, label: text.upperKinds[value] }))}
+      />
       <FormText<OfficeDraft> name="upperName" label={text.upperName} helperText={text.upperNameHint} />
       <FormText<OfficeDraft> name="place" label={text.place} helperText={text.placeHint} />
       <UnitPreview />
@@ -37,9 +53,24 @@ function UnitPreview() {
   const [unitKind, name, place] = useWatch<OfficeDraft, ['unitKind', 'name', 'place']>({ name: ['unitKind', 'name', 'place'] })
   return (
     <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 1, px: 2, py: 1, bgcolor: 'background.default' }}>
-      <Typography variant="caption" component="div" sx={{ mb: 0.5 }}>{text.preview}</Typography>
-      <Box sx={{ display: 'flex', gap: 3, alignItems: 'flex-end', flexWrap: 'wrap', fontFamily: "'Times New Roman', 'Liberation Serif', serif", color: 'text.primary' }}>
-        <Box sx={{ textAlign: 'center', fontWeight: 700, fontSize: 14, lineHeight: 1.25 }}>{text.committee}<br />{`${unitKindWords[unitKind]} ${name}`.toLocaleUpperCase('vi')}</Box>
+      <Typography variant="caption" component="div" sx={{ mb: 0.5 }}>
+        {text.preview}
+      </Typography>
+      <Box
+        sx={{
+          display: 'flex',
+          gap: 3,
+          alignItems: 'flex-end',
+          flexWrap: 'wrap',
+          fontFamily: "'Times New Roman', 'Liberation Serif', serif",
+          color: 'text.primary',
+        }}
+      >
+        <Box sx={{ textAlign: 'center', fontWeight: 700, fontSize: 14, lineHeight: 1.25 }}>
+          {text.committee}
+          <br />
+          {`${unitKindWords[unitKind]} ${name}`.toLocaleUpperCase('vi')}
+        </Box>
         <Box sx={{ fontStyle: 'italic', fontSize: 14 }}>{text.previewDate(place === '' ? '…' : place)}</Box>
       </Box>
     </Box>

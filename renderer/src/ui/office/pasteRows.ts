@@ -2,7 +2,9 @@ import type { ClipboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 
 const rowsOf = (table: HTMLElement): HTMLElement[] => [...table.querySelectorAll<HTMLElement>('[data-row]')]
-const fieldsOf = (row: HTMLElement | undefined): HTMLInputElement[] => [...(row?.querySelectorAll<HTMLInputElement>('input[type="text"]') ?? [])]
+const fieldsOf = (row: HTMLElement | undefined): HTMLInputElement[] => [
+  ...(row?.querySelectorAll<HTMLInputElement>('input[type="text"]') ?? []),
+]
 
 /** Types `text` into a field as the keyboard would, so that the form around it hears of it. */
 function typeInto(field: HTMLInputElement | undefined, text: string): void {
@@ -29,5 +31,7 @@ export function pasteRows(event: ClipboardEvent<HTMLElement>, addRow: () => void
   event.preventDefault()
   while (rowsOf(table).length < firstRow + block.length) flushSync(addRow)
   const rows = rowsOf(table)
-  block.forEach((cells, down) => cells.forEach((cell, right) => typeInto(fieldsOf(rows[firstRow + down])[firstColumn + right], cell.trim())))
+  block.forEach((cells, down) =>
+    cells.forEach((cell, right) => typeInto(fieldsOf(rows[firstRow + down])[firstColumn + right], cell.trim())),
+  )
 }

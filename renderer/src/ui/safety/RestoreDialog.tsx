@@ -54,7 +54,10 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
     const controller = new AbortController()
     stop.current = controller
     setStep({ name: 'restoring', done: 0, total: 0 })
-    const result = await restoreBackup(file, profile, { signal: controller.signal, onProgress: (done, total) => setStep({ name: 'restoring', done, total }) })
+    const result = await restoreBackup(file, profile, {
+      signal: controller.signal,
+      onProgress: (done, total) => setStep({ name: 'restoring', done, total }),
+    })
     if (!result.ok) return back(result.error)
     say(safetyText.restore.done(formatAmount(result.value.rows)))
     onClose()
@@ -63,21 +66,60 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
   const isOtherProfile = step.name === 'shown' && step.summary.header.profile !== profile
 
   return (
-    <Dialog open onClose={() => { if (!isBusy) onClose() }} aria-labelledby="restore-title">
+    <Dialog
+      open
+      onClose={() => {
+        if (!isBusy) onClose()
+      }}
+      aria-labelledby="restore-title"
+    >
       <DialogTitle id="restore-title">{text.title}</DialogTitle>
       <DialogContent>
-        {step.name === 'choose' && <Typography color="text.secondary" sx={{ mb: 1 }}>{text.lead}</Typography>}
-        {problem !== null && <Alert severity="error" variant="outlined" sx={{ mt: 1 }}>{errorText(problem)}<Details error={problem} /></Alert>}
+        {step.name === 'choose' && (
+          <Typography color="text.secondary" sx={{ mb: 1 }}>
+            {text.lead}
+          </Typography>
+        )}
+        {problem !== null && (
+          <Alert severity="error" variant="outlined" sx={{ mt: 1 }}>
+            {errorText(problem)}
+            <Details error={problem} />
+          </Alert>
+        )}
         {step.name === 'reading' && <Waiting label={`${text.reading} “${step.fileName}”`} done={0} total={0} />}
         {step.name === 'restoring' && <Waiting label={text.restoring} done={step.done} total={step.total} />}
         {step.name === 'shown' && <Contents fileName={step.fileName} summary={step.summary} />}
-        {step.name === 'shown' && <Alert severity={isOtherProfile ? 'error' : 'warning'} variant="outlined" sx={{ mt: 2 }}>{isOtherProfile ? (profile === 'real' ? text.mixed : text.mixedPractice) : text.warning}</Alert>}
+        {step.name === 'shown' && (
+          <Alert severity={isOtherProfile ? 'error' : 'warning'} variant="outlined" sx={{ mt: 2 }}>
+            {isOtherProfile ? (profile === 'real' ? text.mixed : text.mixedPractice) : text.warning}
+          </Alert>
+        )}
       </DialogContent>
       <DialogActions>
-        {step.name === 'restoring' ? <Button variant="outlined" onClick={() => stop.current?.abort()}>Dừng</Button> : <Button variant="outlined" onClick={onClose} autoFocus={step.name === 'shown'} disabled={isBusy}>{text.cancel}</Button>}
-        {step.name === 'choose' && <Button variant="contained" autoFocus onClick={() => void pick()}>{problem === null ? text.pick : text.pickAnother}</Button>}
-        {step.name === 'shown' && <Button variant="outlined" onClick={() => void pick()}>{text.pickAnother}</Button>}
-        {step.name === 'shown' && !isOtherProfile && <Button variant="contained" color="error" onClick={() => void restore(step)}>{text.confirm}</Button>}
+        {step.name === 'restoring' ? (
+          <Button variant="outlined" onClick={() => stop.current?.abort()}>
+            Dừng
+          </Button>
+        ) : (
+          <Button variant="outlined" onClick={onClose} autoFocus={step.name === 'shown'} disabled={isBusy}>
+            {text.cancel}
+          </Button>
+        )}
+        {step.name === 'choose' && (
+          <Button variant="contained" autoFocus onClick={() => void pick()}>
+            {problem === null ? text.pick : text.pickAnother}
+          </Button>
+        )}
+        {step.name === 'shown' && (
+          <Button variant="outlined" onClick={() => void pick()}>
+            {text.pickAnother}
+          </Button>
+        )}
+        {step.name === 'shown' && !isOtherProfile && (
+          <Button variant="contained" color="error" onClick={() => void restore(step)}>
+            {text.confirm}
+          </Button>
+        )}
       </DialogActions>
     </Dialog>
   )
@@ -86,27 +128,57 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
 function Waiting({ label, done, total }: { readonly label: string; readonly done: number; readonly total: number }) {
   return (
     <>
-      <Typography role="status" sx={{ mb: 1 }}>{label}</Typography>
-      <LinearProgress aria-label={label} variant={total > 0 ? 'determinate' : 'indeterminate'} value={total > 0 ? (100 * done) / total : undefined} />
+      <Typography role="status" sx={{ mb: 1 }}>
+        {label}
+      </Typography>
+      <LinearProgress
+        aria-label={label}
+        variant={total > 0 ? 'determinate' : 'indeterminate'}
+        value={total > 0 ? (100 * done) / total : undefined}
+      />
     </>
   )
 }
 
 function Details({ error }: { readonly error: AppError }) {
   if (error.code !== 'backup.broken' || error.details.length === 0) return null
-  return <Box component="ul" sx={{ m: 0, mt: 1, pl: 2.5, fontSize: 12 }}>{error.details.slice(0, 8).map((detail) => <li key={detail}>{detail}</li>)}</Box>
+  return (
+    <Box component="ul" sx={{ m: 0, mt: 1, pl: 2.5, fontSize: 12 }}>
+      {error.details.slice(0, 8).map((detail) => (
+        <li key={detail}>{detail}</li>
+      ))}
+    </Box>
+  )
 }
 
 function Contents({ fileName, summary: { header, counts } }: { readonly fileName: string; readonly summary: BackupSummary }) {
   const facts = [
-    [text.office, header.officeName === '' ? text.noOffice : header.officeName], [text.madeAt, whenText(header.madeAt)], [text.profile, text.profiles[header.profile]], [text.appVersion, header.appVersion],
+    [text.office, header.officeName === '' ? text.noOffice : header.officeName],
+    [text.madeAt, whenText(header.madeAt)],
+    [text.profile, text.profiles[header.profile]],
+    [text.appVersion, header.appVersion],
     ...Object.entries(text.counts).map(([table, label]) => [label, formatAmount(counts[table] ?? 0)] as const),
   ] as const
   return (
     <>
       <Typography sx={{ fontWeight: 500, mb: 1, overflowWrap: 'anywhere' }}>{fileName}</Typography>
-      <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: '180px 1fr', rowGap: 0.5, m: 0, '& dt': { color: 'text.secondary' }, '& dd': { m: 0 } }}>
-        {facts.map(([label, value]) => <Box key={label} sx={{ display: 'contents' }}><dt>{label}</dt><dd>{value}</dd></Box>)}
+      <Box
+        component="dl"
+        sx={{
+          'display': 'grid',
+          'gridTemplateColumns': '180px 1fr',
+          'rowGap': 0.5,
+          'm': 0,
+          '& dt': { color: 'text.secondary' },
+          '& dd': { m: 0 },
+        }}
+      >
+        {facts.map(([label, value]) => (
+          <Box key={label} sx={{ display: 'contents' }}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </Box>
+        ))}
       </Box>
     </>
   )

@@ -29,7 +29,11 @@ export function useBackup(): { readonly backUp: () => void; readonly dialog: Rea
     try {
       const now = new Date()
       const { version } = await platform.info()
-      const made = await makeBackup(db, { appVersion: version, profile, madeAt: now.toISOString() }, { signal: controller.signal, onProgress: (done, total) => setRunning({ text: text.making, done, total }) })
+      const made = await makeBackup(
+        db,
+        { appVersion: version, profile, madeAt: now.toISOString() },
+        { signal: controller.signal, onProgress: (done, total) => setRunning({ text: text.making, done, total }) },
+      )
       if (!made.ok) return made.error.code === 'cancelled' ? undefined : fail(made.error)
       setRunning({ text: text.checking, done: 0, total: 0 })
       const checked = await inspectBackup(made.value.bytes)
@@ -47,6 +51,17 @@ export function useBackup(): { readonly backUp: () => void; readonly dialog: Rea
     }
   }, [db, profile, platform, say, fail])
 
-  const dialog = <ProgressDialog isOpen={running !== null} text={running?.text ?? ''} done={running?.done ?? 0} total={running?.total ?? 0} onStop={() => { stop.current?.abort(); setRunning(null) }} />
+  const dialog = (
+    <ProgressDialog
+      isOpen={running !== null}
+      text={running?.text ?? ''}
+      done={running?.done ?? 0}
+      total={running?.total ?? 0}
+      onStop={() => {
+        stop.current?.abort()
+        setRunning(null)
+      }}
+    />
+  )
   return { backUp: () => void run(), dialog }
 }

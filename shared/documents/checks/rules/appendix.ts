@@ -10,13 +10,18 @@ const numberedHead = /^Phụ lục\s+(\S+)$/iu
 /** TT-42: the text points to its appendices, and several carry Roman numbers in order. */
 export const appendicesMatch: FormCheck = (anatomy) => {
   if (anatomy.type === null && !anatomy.isLetter) return []
-  const pointer = [...anatomy.addressees, ...anatomy.body].find(({ text }) => /(?:danh sách|biểu|phụ lục)[^.;]{0,40}kèm theo|kèm theo[^.;]{0,60}(?:danh sách|phụ lục)|phụ lục [IVX\d]+/iu.test(text))
+  const pointer = [...anatomy.addressees, ...anatomy.body].find(({ text }) =>
+    /(?:danh sách|biểu|phụ lục)[^.;]{0,40}kèm theo|kèm theo[^.;]{0,60}(?:danh sách|phụ lục)|phụ lục [IVX\d]+/iu.test(text),
+  )
   const heads = anatomy.appendices.map(({ heading }) => heading)
   const place = heads[0] === undefined ? (pointer === undefined ? '' : placeOf(anatomy, pointer)) : placeOf(anatomy, heads[0])
   if ((pointer === undefined) !== (heads.length === 0)) return [finding('TT-42', place)]
   const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
   const marks = heads.map(({ text }) => numberedHead.exec(text)?.[1] ?? '')
-  const isWrong = heads.length > 1 && marks.some((mark) => mark !== '') ? marks.some((mark, index) => mark !== roman[index]) : marks.some((mark) => /^\d/.test(mark))
+  const isWrong =
+    heads.length > 1 && marks.some((mark) => mark !== '')
+      ? marks.some((mark, index) => mark !== roman[index])
+      : marks.some((mark) => /^\d/.test(mark))
   return isWrong ? [finding('TT-42', place)] : []
 }
 
@@ -32,12 +37,16 @@ export const referenceMatches: FormCheck = (anatomy, context) =>
     if (referenceLine === null) return []
     const reference = referenceOf(referenceLine.text)
     const number = (anatomy.symbolLine?.text ?? '').replace(/^Số\s*:?\s*/u, '').replace(/\s/g, '')
-    const date = (/ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/u.exec(anatomy.dateline?.text ?? '')?.slice(1) ?? []).map(Number).join('-')
+    const date = (/ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/u.exec(anatomy.dateline?.text ?? '')?.slice(1) ?? [])
+      .map(Number)
+      .join('-')
     const authority = foldText(anatomy.authority?.text ?? '')
     const isWrong =
       (number !== '' && reference.number !== '' && reference.number !== number) ||
       (anatomy.dateline !== null && reference.date !== date) ||
-      (authority !== '' && reference.issuer !== '' && authority.startsWith('chu tich') !== foldText(reference.issuer).startsWith('chu tich'))
+      (authority !== '' &&
+        reference.issuer !== '' &&
+        authority.startsWith('chu tich') !== foldText(reference.issuer).startsWith('chu tich'))
     return isWrong ? [finding('TT-43', placeOf(anatomy, referenceLine), {}, context.isDraft ? 'warning' : 'error')] : []
   })
 

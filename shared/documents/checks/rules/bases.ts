@@ -28,7 +28,8 @@ export const basisCitations: FormCheck = (anatomy) =>
 
 /** The day of the dateline, `YYYY-MM-DD`; `undefined` in a draft. */
 const dayOf = (anatomy: Anatomy): string | undefined => {
-  const [, day = '', month = '', year = ''] = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/u.exec(anatomy.dateline?.text ?? '') ?? []
+  const [, day = '', month = '', year = ''] =
+    /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/u.exec(anatomy.dateline?.text ?? '') ?? []
   return year === '' ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
@@ -39,20 +40,35 @@ export const basesInForce: FormCheck = (anatomy, { instruments = [], onDate = da
       .filter(({ validTo, replacedBy }) => validTo !== null && (onDate === undefined ? replacedBy !== '' : validTo < onDate))
       .flatMap((instrument) => {
         const name = namesOf(instrument).find((candidate) => citesAsBasis(paragraph.text, candidate))
-        return name === undefined ? [] : [finding('TT-21', placeOf(anatomy, paragraph), { vb: name, 'vb mới': instrument.replacedBy === '' ? 'chưa có thông tin' : instrument.replacedBy })]
+        return name === undefined
+          ? []
+          : [
+              finding('TT-21', placeOf(anatomy, paragraph), {
+                'vb': name,
+                'vb mới': instrument.replacedBy === '' ? 'chưa có thông tin' : instrument.replacedBy,
+              }),
+            ]
       }),
   )
 
 /** What a text may cite the instrument by: its number; a law also by name and day. */
-const namesOf = ({ symbol, citation }: Instrument): string[] => [symbol, ...(/^(?:Bộ luật|Luật|Pháp lệnh) .* ngày /u.test(citation) ? [citation] : [])].filter((name) => name !== '')
+const namesOf = ({ symbol, citation }: Instrument): string[] =>
+  [symbol, ...(/^(?:Bộ luật|Luật|Pháp lệnh) .* ngày /u.test(citation) ? [citation] : [])].filter((name) => name !== '')
 
 /** Cited as a basis, not told about: "Nghị định này thay thế Nghị định số 98/2023/NĐ-CP". */
 const citesAsBasis = (text: string, symbol: string): boolean => {
   const at = text.indexOf(symbol)
   const after = text.charAt(at + symbol.length)
-  return at >= 0 && !/[\p{L}\d]/u.test(after) && !/[\p{L}\d/]/u.test(text.charAt(at - 1)) && !/(?:thay thế|bãi bỏ|sửa đổi, bổ sung)[^;.]*$/u.test(text.slice(0, at))
+  return (
+    at >= 0 &&
+    !/[\p{L}\d]/u.test(after) &&
+    !/[\p{L}\d/]/u.test(text.charAt(at - 1)) &&
+    !/(?:thay thế|bãi bỏ|sửa đổi, bổ sung)[^;.]*$/u.test(text.slice(0, at))
+  )
 }
 
 /** TT-22: a decision stands on bases and says whose power it uses. */
 export const decisionStands: FormCheck = (anatomy) =>
-  isDecision(anatomy.type) && (anatomy.bases.length === 0 || anatomy.authority === null) ? [finding('TT-22', anatomy.bases.length === 0 ? 'Căn cứ' : 'Thẩm quyền ban hành')] : []
+  isDecision(anatomy.type) && (anatomy.bases.length === 0 || anatomy.authority === null)
+    ? [finding('TT-22', anatomy.bases.length === 0 ? 'Căn cứ' : 'Thẩm quyền ban hành')]
+    : []

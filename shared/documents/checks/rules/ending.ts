@@ -13,14 +13,18 @@ export const endsWithMark: FormCheck = (anatomy) => {
   const isPaper = anatomy.type !== null || anatomy.isLetter
   return [
     ...(isPaper && last !== undefined && !endMark.test(last.text) ? [finding('TT-37', placeOf(anatomy, last))] : []),
-    ...anatomy.appendices.filter(({ paragraphs }) => !paragraphs.some(({ text }) => endMark.test(text))).map(({ heading }) => finding('TT-37', placeOf(anatomy, heading))),
+    ...anatomy.appendices
+      .filter(({ paragraphs }) => !paragraphs.some(({ text }) => endMark.test(text)))
+      .map(({ heading }) => finding('TT-37', placeOf(anatomy, heading))),
   ]
 }
 
 /** TT-38: nothing follows "./.", and initials belong to the recipients' block. */
 export const nothingAfterEnd: FormCheck = (anatomy) => {
   const last = anatomy.body.filter(({ text }) => text !== '').at(-1)
-  const early = anatomy.body.find((paragraph) => /\.\/\.(?!$)/u.test(paragraph.text) || (paragraph !== last && endMark.test(paragraph.text)))
+  const early = anatomy.body.find(
+    (paragraph) => /\.\/\.(?!$)/u.test(paragraph.text) || (paragraph !== last && endMark.test(paragraph.text)),
+  )
   const initials = last !== undefined && (initialsAtEnd.test(last.text) || loneInitials.test(last.text)) ? last : undefined
   const found = initials ?? early
   return found === undefined ? [] : [finding('TT-38', placeOf(anatomy, found))]

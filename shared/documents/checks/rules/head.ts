@@ -5,14 +5,16 @@ import { typeInWords, type FormCheck } from '../context'
 import type { ReadParagraph } from '../model'
 import { documentTypes } from '../words'
 
-const isBold = ({ runs }: ReadParagraph): boolean => runs.filter(({ text }) => text.trim() !== '').every((run) => run.isBold && !run.isItalic)
+const isBold = ({ runs }: ReadParagraph): boolean =>
+  runs.filter(({ text }) => text.trim() !== '').every((run) => run.isBold && !run.isItalic)
 const isPaper = (anatomy: Anatomy): boolean => anatomy.type !== null || anatomy.isLetter
 
 /** TT-08: the motto's exact words, bold, with hyphens. */
 export const mottoWords: FormCheck = (anatomy) => {
   const { motto: first, independence: second } = anatomy
   if (first === null && second === null) return anatomy.model.hasLooks && isPaper(anatomy) ? [finding('TT-08', 'Quốc hiệu, Tiêu ngữ')] : []
-  const same = (paragraph: ReadParagraph | null, words: string): boolean => paragraph !== null && paragraph.raw.trim().replace(/\s+/g, ' ') === words
+  const same = (paragraph: ReadParagraph | null, words: string): boolean =>
+    paragraph !== null && paragraph.raw.trim().replace(/\s+/g, ' ') === words
   const isBoldEnough = !anatomy.model.hasLooks || [first, second].every((paragraph) => paragraph === null || isBold(paragraph))
   return same(first, motto) && same(second, independence) && isBoldEnough ? [] : [finding('TT-08', 'Quốc hiệu, Tiêu ngữ')]
 }
@@ -53,7 +55,8 @@ export const issued: FormCheck = (anatomy, context) => {
   if (anatomy.symbolLine === null) return []
   const noNumber = new RegExp(`^Số\\s*:?${blank}/`, 'u').test(anatomy.symbolLine.text)
   // Minutes carry no dateline.
-  const noDay = anatomy.dateline !== null && !/ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4}/u.test(anatomy.dateline.text)
+  const noDay =
+    anatomy.dateline !== null && !/ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4}/u.test(anatomy.dateline.text)
   const isTaken = context.usedSymbols?.includes(anatomy.symbolLine.text.replace(/^Số\s*:?\s*/u, '')) ?? false
   const place = isTaken || noNumber ? (noDay ? 'Số, ký hiệu; địa danh, thời gian' : 'Số, ký hiệu') : 'Địa danh, thời gian'
   return noNumber || noDay || isTaken ? [finding('TT-15', place, {}, context.isDraft && !isTaken ? 'warning' : 'error')] : []

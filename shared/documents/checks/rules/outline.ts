@@ -89,7 +89,9 @@ export const headingsLookAlike: FormCheck = (anatomy) =>
 /** TT-28: a heading ends as its siblings do. */
 export const headingsEndAlike: FormCheck = (anatomy) => {
   const families = new Map<string, Numbered[]>()
-  for (const entry of anatomy.outline.filter(({ isTitle, title, kind }) => isTitle && title !== '' && kind !== 'article' && kind !== 'letter')) {
+  for (const entry of anatomy.outline.filter(
+    ({ isTitle, title, kind }) => isTitle && title !== '' && kind !== 'article' && kind !== 'letter',
+  )) {
     const key = `${entry.parent?.paragraph.index ?? -1}/${levelOf(entry)}`
     families.set(key, [...(families.get(key) ?? []), entry])
   }

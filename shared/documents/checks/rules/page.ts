@@ -25,8 +25,14 @@ export const paperSize: FormCheck = (anatomy) =>
 /** TT-02: margins. A landscape page turns them with the sheet, so either side may be the binding one. */
 export const pageMargins: FormCheck = (anatomy) =>
   anatomy.model.sections.flatMap((section, index) => {
-    const isUpright = within(section.topMm, 20, 25) && within(section.bottomMm, 20, 25) && within(section.leftMm, 30, 35) && within(section.rightMm, 15, 20)
-    const isTurned = section.isLandscape && within(section.topMm, 15, 35) && within(section.bottomMm, 15, 35) && within(section.leftMm, 15, 35) && within(section.rightMm, 15, 35)
+    const isUpright =
+      within(section.topMm, 20, 25) && within(section.bottomMm, 20, 25) && within(section.leftMm, 30, 35) && within(section.rightMm, 15, 20)
+    const isTurned =
+      section.isLandscape &&
+      within(section.topMm, 15, 35) &&
+      within(section.bottomMm, 15, 35) &&
+      within(section.leftMm, 15, 35) &&
+      within(section.rightMm, 15, 35)
     const sides = `trên ${round(section.topMm)}, dưới ${round(section.bottomMm)}, trái ${round(section.leftMm)}, phải ${round(section.rightMm)} mm`
     return isUpright || isTurned ? [] : [finding('TT-02', `Phần ${index + 1} của tệp: ${sides}`)]
   })
@@ -38,7 +44,12 @@ export const fontAndColor: FormCheck = (anatomy) => {
   const wrong = allOf(anatomy).find(({ runs }) => visible(runs).some(({ font, color }) => font !== 'Times New Roman' || color !== '000000'))
   if (wrong === undefined) return []
   const run = visible(wrong.runs).find(({ font, color }) => font !== 'Times New Roman' || color !== '000000')
-  return [finding('TT-03', `${placeOf(anatomy, wrong)}: ${excerpt(run?.text.trim() ?? wrong.text)} (${run?.font === 'Times New Roman' ? 'chữ không phải màu đen' : (run?.font ?? '')})`)]
+  return [
+    finding(
+      'TT-03',
+      `${placeOf(anatomy, wrong)}: ${excerpt(run?.text.trim() ?? wrong.text)} (${run?.font === 'Times New Roman' ? 'chữ không phải màu đen' : (run?.font ?? '')})`,
+    ),
+  ]
 }
 
 /** Paragraphs of running text of an administrative document: not headings of boxes, not tables; lists and tables alone have none. */
@@ -51,13 +62,16 @@ export const bodySize: FormCheck = (anatomy) => {
   return wrong === undefined ? [] : [finding('TT-04', `${placeOf(anatomy, wrong)}: ${excerpt(wrong.text)}`)]
 }
 
-const sizeOf = (paragraph: ReadParagraph | null): number | undefined => (paragraph === null ? undefined : visible(paragraph.runs)[0]?.sizePt)
+const sizeOf = (paragraph: ReadParagraph | null): number | undefined =>
+  paragraph === null ? undefined : visible(paragraph.runs)[0]?.sizePt
 
 /** TT-05: motto, independence and dateline follow one size scheme. */
 export const sizeScheme: FormCheck = (anatomy) => {
   const sizes = [sizeOf(anatomy.motto), sizeOf(anatomy.independence), sizeOf(anatomy.dateline)]
   const fits = (scheme: readonly number[]): boolean => sizes.every((size, index) => size === undefined || size === scheme[index])
-  return sizes.every((size) => size === undefined) || fits([12, 13, 13]) || fits([13, 14, 14]) ? [] : [finding('TT-05', 'Quốc hiệu, Tiêu ngữ, địa danh')]
+  return sizes.every((size) => size === undefined) || fits([12, 13, 13]) || fits([13, 14, 14])
+    ? []
+    : [finding('TT-05', 'Quốc hiệu, Tiêu ngữ, địa danh')]
 }
 
 /** Longer than this, a document surely has a second page. */
@@ -76,7 +90,9 @@ export const pageNumbers: FormCheck = (anatomy) => {
 
 /** TT-07: justified, indented, spaced. */
 export const paragraphForm: FormCheck = (anatomy) => {
-  const list = running(anatomy).filter(({ look, text }) => look !== null && look.align !== 'center' && look.align !== 'right' && !isUpper(text))
+  const list = running(anatomy).filter(
+    ({ look, text }) => look !== null && look.align !== 'center' && look.align !== 'right' && !isUpper(text),
+  )
   const wrong = list.find(({ look, runs, text }, index) => {
     if (look === null || runs.length === 0) return false
     // A line of a few words shows no right edge.
@@ -104,7 +120,13 @@ const textMm = ({ text, runs }: ReadParagraph): number => {
 /** Length of the longest line when the paragraph is filled into its column. */
 const longestMm = ({ text, runs, look }: ReadParagraph, columnMm: number): number => {
   const run = visible(runs)[0]
-  return run === undefined ? 0 : longestLineMm(text, columnMm - (look?.leftMm ?? 0) - (look?.rightMm ?? 0), { sizePt: run.sizePt, bold: run.isBold, italic: run.isItalic })
+  return run === undefined
+    ? 0
+    : longestLineMm(text, columnMm - (look?.leftMm ?? 0) - (look?.rightMm ?? 0), {
+        sizePt: run.sizePt,
+        bold: run.isBold,
+        italic: run.isItalic,
+      })
 }
 
 const ruleMm = (anatomy: Anatomy, paragraph: ReadParagraph): number | null => {
@@ -123,9 +145,15 @@ export const ruleLengths: FormCheck = (anatomy) => {
   const subjectMm = Math.max(0, ...anatomy.subject.map((line) => longestMm(line, columnOf(anatomy, line))))
   const isThirdToHalf = (rule: number, text: number): boolean => rule >= text / 3 - 2 && rule <= text / 2 + 2
   return [
-    ...(independence !== null && anatomy.independence !== null && Math.abs(independence - textMm(anatomy.independence)) > 3 ? [finding('TT-09', 'Quốc hiệu, Tiêu ngữ', { 'thành phần': 'Tiêu ngữ' })] : []),
-    ...(issuerRule !== null && !issuerLines.some((line) => isThirdToHalf(issuerRule, line)) ? [finding('TT-09', 'Tên cơ quan ban hành', { 'thành phần': 'tên cơ quan ban hành' })] : []),
-    ...(subjectRule !== null && !isThirdToHalf(subjectRule, subjectMm) ? [finding('TT-09', 'Trích yếu', { 'thành phần': 'trích yếu' })] : []),
+    ...(independence !== null && anatomy.independence !== null && Math.abs(independence - textMm(anatomy.independence)) > 3
+      ? [finding('TT-09', 'Quốc hiệu, Tiêu ngữ', { 'thành phần': 'Tiêu ngữ' })]
+      : []),
+    ...(issuerRule !== null && !issuerLines.some((line) => isThirdToHalf(issuerRule, line))
+      ? [finding('TT-09', 'Tên cơ quan ban hành', { 'thành phần': 'tên cơ quan ban hành' })]
+      : []),
+    ...(subjectRule !== null && !isThirdToHalf(subjectRule, subjectMm)
+      ? [finding('TT-09', 'Trích yếu', { 'thành phần': 'trích yếu' })]
+      : []),
   ]
 }
 
@@ -134,6 +162,8 @@ const decomposed = /[\u0300\u0301\u0303\u0306\u0309\u0302\u031B\u0323]/u
 
 /** TT-51: composed Unicode, no fonts of the old code pages. */
 export const unicode: FormCheck = (anatomy) => {
-  const wrong = allOf(anatomy).find(({ raw, runs }) => decomposed.test(raw) || raw.normalize('NFC') !== raw || runs.some(({ font }) => oldFonts.test(font)))
+  const wrong = allOf(anatomy).find(
+    ({ raw, runs }) => decomposed.test(raw) || raw.normalize('NFC') !== raw || runs.some(({ font }) => oldFonts.test(font)),
+  )
   return wrong === undefined ? [] : [finding('TT-51', `${placeOf(anatomy, wrong)}: ${excerpt(wrong.text)}`)]
 }

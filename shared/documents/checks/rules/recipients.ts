@@ -16,9 +16,15 @@ export const articleRecipients: FormCheck = (anatomy) =>
     if (n === undefined) return []
     if (!hasArticles(anatomy)) return [finding('TT-29', placeOf(anatomy, line), { n, loại: typeInWords(anatomy) })]
     const article = anatomy.outline.find((entry) => entry.kind === 'article' && entry.mark === n)
-    const nextArticle = anatomy.outline.find((entry) => entry.kind === 'article' && article !== undefined && entry.paragraph.index > article.paragraph.index)
-    const words = anatomy.body.filter(({ index }) => article !== undefined && index >= article.paragraph.index && index < (nextArticle?.paragraph.index ?? Infinity))
-    return words.some(({ text }) => /thi hành|tổ chức thực hiện|căn cứ quyết định/iu.test(text)) ? [] : [finding('TT-30', placeOf(anatomy, line), { n })]
+    const nextArticle = anatomy.outline.find(
+      (entry) => entry.kind === 'article' && article !== undefined && entry.paragraph.index > article.paragraph.index,
+    )
+    const words = anatomy.body.filter(
+      ({ index }) => article !== undefined && index >= article.paragraph.index && index < (nextArticle?.paragraph.index ?? Infinity),
+    )
+    return words.some(({ text }) => /thi hành|tổ chức thực hiện|căn cứ quyết định/iu.test(text))
+      ? []
+      : [finding('TT-30', placeOf(anatomy, line), { n })]
   })
 
 /** TT-31, TT-32: addressees stand in submissions and letters, each on its line, and come together with "Như trên". */
@@ -26,10 +32,14 @@ export const addressees: FormCheck = (anatomy) => {
   const hasAddress = anatomy.addressees.length > 0
   const asAbove = anatomy.recipients.find(({ text }) => /Như trên/u.test(text))
   const list = anatomy.addressees.slice(1)
-  const isListWrong = list.some(({ text }, index) => !(index === list.length - 1 ? /[.;]$/u : /;$/u).test(text)) || (list.length > 0 && !list.at(-1)!.text.endsWith('.'))
+  const isListWrong =
+    list.some(({ text }, index) => !(index === list.length - 1 ? /[.;]$/u : /;$/u).test(text)) ||
+    (list.length > 0 && !list.at(-1)!.text.endsWith('.'))
   const needsAddress = anatomy.type === 'TỜ TRÌNH' || anatomy.isLetter
   return [
-    ...(anatomy.recipients.length > 0 && hasAddress !== (asAbove !== undefined) ? [finding('TT-31', asAbove === undefined ? 'Nơi nhận' : placeOf(anatomy, asAbove))] : []),
+    ...(anatomy.recipients.length > 0 && hasAddress !== (asAbove !== undefined)
+      ? [finding('TT-31', asAbove === undefined ? 'Nơi nhận' : placeOf(anatomy, asAbove))]
+      : []),
     ...((needsAddress && !hasAddress) || isListWrong ? [finding('TT-32', 'Kính gửi', { Loại: typeInWords(anatomy) })] : []),
   ]
 }
@@ -38,7 +48,9 @@ export const addressees: FormCheck = (anatomy) => {
 export const recipientLines: FormCheck = (anatomy) => {
   const head = anatomy.recipientsHead
   if (head === null) return []
-  const wrong = anatomy.recipients.find(({ text }, index) => !/^-\s/u.test(text) || !(index === anatomy.recipients.length - 1 ? /\.$/u : /;$/u).test(text))
+  const wrong = anatomy.recipients.find(
+    ({ text }, index) => !/^-\s/u.test(text) || !(index === anatomy.recipients.length - 1 ? /\.$/u : /;$/u).test(text),
+  )
   if (wrong !== undefined) return [finding('TT-33', placeOf(anatomy, wrong))]
   if (!anatomy.model.hasLooks) return []
   const headRuns = head.runs.filter(({ text }) => text.trim() !== '')
@@ -54,20 +66,39 @@ export const fileCopy: FormCheck = (anatomy, context) => {
   if (anatomy.recipientsHead === null) return []
   const last = anatomy.recipients.at(-1)
   const unit = context.draftingUnit?.abbreviation ?? 'đơn vị soạn thảo'
-  return last !== undefined && fileLine.test(last.text) ? [] : [finding('TT-34', last === undefined ? 'Nơi nhận' : placeOf(anatomy, last), { 'đơn vị soạn thảo': unit })]
+  return last !== undefined && fileLine.test(last.text)
+    ? []
+    : [finding('TT-34', last === undefined ? 'Nơi nhận' : placeOf(anatomy, last), { 'đơn vị soạn thảo': unit })]
 }
 
 const filedFor = (anatomy: Anatomy): string[] => {
   const line = anatomy.recipients.find(({ text }) => /^[-–]\s*Lưu/u.test(text))
-  return line === undefined ? [] : bare(line.text).replace(/^Lưu\s*:?\s*/u, '').split(/[,;]/u).map((part) => part.replace(/\(.*\)/u, '').trim()).filter((part) => part !== '')
+  return line === undefined
+    ? []
+    : bare(line.text)
+        .replace(/^Lưu\s*:?\s*/u, '')
+        .split(/[,;]/u)
+        .map((part) => part.replace(/\(.*\)/u, '').trim())
+        .filter((part) => part !== '')
 }
 
 /** TT-35: short names in the symbol and in "Lưu" are in the office's list. */
 export const knownAbbreviations: FormCheck = (anatomy, context) => {
-  const known = new Set([...abbreviationsOf(context).map(({ abbreviation }) => abbreviation), 'VT', 'UBND', 'HĐND', 'Hồ sơ', 'HS', ...documentTypes.values()])
+  const known = new Set([
+    ...abbreviationsOf(context).map(({ abbreviation }) => abbreviation),
+    'VT',
+    'UBND',
+    'HĐND',
+    'Hồ sơ',
+    'HS',
+    ...documentTypes.values(),
+  ])
   const fileLineOf = anatomy.recipients.find(({ text }) => /^[-–]\s*Lưu/u.test(text))
   const filed = filedFor(anatomy).filter((part) => !known.has(part))
-  const symbol = (anatomy.symbolLine?.text.split('/').at(-1) ?? '').split('-').map((part) => part.trim()).filter((part) => part !== '' && !known.has(part))
+  const symbol = (anatomy.symbolLine?.text.split('/').at(-1) ?? '')
+    .split('-')
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !known.has(part))
   return [
     ...(anatomy.symbolLine === null ? [] : symbol.map((x) => finding('TT-35', 'Số, ký hiệu', { x }))),
     ...filed.map((x) => finding('TT-35', fileLineOf === undefined ? 'Nơi nhận' : placeOf(anatomy, fileLineOf), { x })),
@@ -76,7 +107,11 @@ export const knownAbbreviations: FormCheck = (anatomy, context) => {
 
 /** Names with short forms written out, for comparing "Ủy ban MTTQ xã" with "Ủy ban Mặt trận Tổ quốc Việt Nam xã". */
 const written = (text: string): string =>
-  shortForms.reduce((folded, [short, long]) => folded.replace(short, long), foldText(text)).replace(/\bviet nam\b/g, '').replace(/\s+/g, ' ').trim()
+  shortForms
+    .reduce((folded, [short, long]) => folded.replace(short, long), foldText(text))
+    .replace(/\bviet nam\b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 const isNear = (a: string, b: string): boolean => {
   // One letter typed too many, too few or wrong: the typing slip itself is TT-35's.
@@ -91,8 +126,12 @@ const isNear = (a: string, b: string): boolean => {
 /** The units named by the headings of the part that gives out tasks. */
 const taskedUnits = (anatomy: Anatomy, context: FormContext): { readonly name: string; readonly place: string }[] => {
   const part = anatomy.outline.find((entry) => (entry.kind === 'roman' || entry.kind === 'part') && /tổ chức thực hiện/iu.test(entry.title))
-  const headings = part === undefined ? [] : anatomy.outline.filter((entry) => entry.parent === part && entry.kind === 'decimal' && entry.isTitle)
-  const named = context.actors === undefined ? headings.map((entry) => ({ name: entry.title, place: placeOf(anatomy, entry.paragraph) })) : context.actors.map((name) => ({ name, place: '' }))
+  const headings =
+    part === undefined ? [] : anatomy.outline.filter((entry) => entry.parent === part && entry.kind === 'decimal' && entry.isTitle)
+  const named =
+    context.actors === undefined
+      ? headings.map((entry) => ({ name: entry.title, place: placeOf(anatomy, entry.paragraph) }))
+      : context.actors.map((name) => ({ name, place: '' }))
   return named.flatMap(({ name, place }) =>
     name
       .replace(/^Đề nghị\s+/u, '')
@@ -118,7 +157,13 @@ export const taskedUnitsReceive: FormCheck = (anatomy, context): Finding[] => {
       const isRoom = /^(?:phong|van phong|trung tam) /.test(full)
       const abbreviation = short.find((entry) => written(entry.name) === full)?.abbreviation
       const writes = context.draftingUnit !== undefined && written(context.draftingUnit.name) === full
-      return !(writes || coversAll || (isRoom && coversRooms) || lines.some((line) => line.includes(full)) || (abbreviation !== undefined && filed.some((part) => isNear(part, abbreviation))))
+      return !(
+        writes ||
+        coversAll ||
+        (isRoom && coversRooms) ||
+        lines.some((line) => line.includes(full)) ||
+        (abbreviation !== undefined && filed.some((part) => isNear(part, abbreviation)))
+      )
     })
     .map(({ name, place }) => finding('TT-36', place === '' ? 'Nơi nhận' : `${place}; Nơi nhận`, { 'Đơn vị': name }))
 }

@@ -37,12 +37,21 @@ const variants = (hits: readonly Hit[]): string[] => [...new Set(hits.map(({ fou
 export const sameNames: FormCheck = (anatomy, context) => {
   const tight = hitsOf(anatomy, /(?<!\d)(?:19|20)\d{2}[-–](?:19|20)\d{2}(?!\d)/gu)
   const wide = hitsOf(anatomy, /(?<!\d)(?:19|20)\d{2} [-–] (?:19|20)\d{2}(?!\d)/gu)
-  const years = tight.length > 0 && wide.length > 0 ? [{ a: tight[0]!.found, b: wide[0]!.found, at: tight.length <= wide.length ? tight : wide }] : []
+  const years =
+    tight.length > 0 && wide.length > 0 ? [{ a: tight[0]!.found, b: wide[0]!.found, at: tight.length <= wide.length ? tight : wide }] : []
   const wordings = wordingPairs.flatMap(([one, other]) => {
     const [a, b] = [hitsOf(anatomy, one), hitsOf(anatomy, other)]
     return a.length > 0 && b.length > 0 ? [{ a: a[0]!.found, b: b[0]!.found, at: a.length <= b.length ? a : b }] : []
   })
-  const names = [...new Set([...abbreviationsOf(context).map(({ name }) => name), 'Đại hội đại biểu', 'Mặt trận Tổ quốc', 'Trung tâm Dịch vụ sự nghiệp công', 'Ủy ban nhân dân'])]
+  const names = [
+    ...new Set([
+      ...abbreviationsOf(context).map(({ name }) => name),
+      'Đại hội đại biểu',
+      'Mặt trận Tổ quốc',
+      'Trung tâm Dịch vụ sự nghiệp công',
+      'Ủy ban nhân dân',
+    ]),
+  ]
   const cases = names
     .filter((name) => name.includes(' '))
     .flatMap((name) => {
@@ -50,7 +59,16 @@ export const sameNames: FormCheck = (anatomy, context) => {
       const [a, b] = variants(hits)
       return a === undefined || b === undefined ? [] : [{ a, b, at: hits.filter(({ found }) => found === b) }]
     })
-  return [...years, ...wordings, ...cases].map(({ a, b, at }) => finding('TT-49', placesOf(anatomy, at.map((hit) => hit.at)), { a, b }))
+  return [...years, ...wordings, ...cases].map(({ a, b, at }) =>
+    finding(
+      'TT-49',
+      placesOf(
+        anatomy,
+        at.map((hit) => hit.at),
+      ),
+      { a, b },
+    ),
+  )
 }
 
 /** Marks of oa, oe, uy at the end of a syllable, on the first vowel (hóa) or the second (hoá). "quý" has one vowel only. */
@@ -58,16 +76,46 @@ const onFirst = /(?<!\p{L})\p{L}*(?:[óòỏõọ][ae]|(?<!q)[úùủũụ]y)(?!
 const onSecond = /(?<!\p{L})\p{L}*(?:o[áàảãạéèẻẽẹ]|(?<!q)u[ýỳỷỹỵ])(?!\p{L})/giu
 
 /** A syllable without its tone and place of tone, for finding "hóa" and "hoá" as one. */
-const toneless = (word: string): string => word.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC').toLocaleLowerCase('vi')
+const toneless = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC')
+    .toLocaleLowerCase('vi')
 
 /** TT-50: one word, one spelling. */
 export const sameSpelling: FormCheck = (anatomy) => {
   const [first, second] = [hitsOf(anatomy, onFirst), hitsOf(anatomy, onSecond)]
-  const pair = second.map((old) => [first.find((fresh) => toneless(fresh.found) === toneless(old.found)) ?? first[0], old] as const).find(([fresh]) => fresh !== undefined)
-  const marks = pair?.[0] === undefined ? [] : [finding('TT-50', placesOf(anatomy, (first.length < second.length ? first : second).map(({ at }) => at)), { a: pair[0].found.toLocaleLowerCase('vi'), b: pair[1].found.toLocaleLowerCase('vi') })]
+  const pair = second
+    .map((old) => [first.find((fresh) => toneless(fresh.found) === toneless(old.found)) ?? first[0], old] as const)
+    .find(([fresh]) => fresh !== undefined)
+  const marks =
+    pair?.[0] === undefined
+      ? []
+      : [
+          finding(
+            'TT-50',
+            placesOf(
+              anatomy,
+              (first.length < second.length ? first : second).map(({ at }) => at),
+            ),
+            { a: pair[0].found.toLocaleLowerCase('vi'), b: pair[1].found.toLocaleLowerCase('vi') },
+          ),
+        ]
   const words = spellingPairs.flatMap(([a, b]) => {
     const [one, other] = [a, b].map((word) => hitsOf(anatomy, new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu'))) as [Hit[], Hit[]]
-    return one.length > 0 && other.length > 0 ? [finding('TT-50', placesOf(anatomy, (one.length <= other.length ? one : other).map(({ at }) => at)), { a, b })] : []
+    return one.length > 0 && other.length > 0
+      ? [
+          finding(
+            'TT-50',
+            placesOf(
+              anatomy,
+              (one.length <= other.length ? one : other).map(({ at }) => at),
+            ),
+            { a, b },
+          ),
+        ]
+      : []
   })
   return [...marks, ...words]
 }

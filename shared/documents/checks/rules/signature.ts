@@ -37,4 +37,6 @@ export const deputiesSignRightly: FormCheck = (anatomy) => {
 
 /** TT-41: the bare name, and only posts that the State provides for. */
 export const nameStandsBare: FormCheck = (anatomy) =>
-  anatomy.signature.flatMap(({ text }) => (degreeBeforeName.test(text) && !isUpper(text) ? [finding('TT-41', place)] : unknownPosts.test(text) ? [finding('TT-41', place)] : []))
+  anatomy.signature.flatMap(({ text }) =>
+    degreeBeforeName.test(text) && !isUpper(text) ? [finding('TT-41', place)] : unknownPosts.test(text) ? [finding('TT-41', place)] : [],
+  )

@@ -7,7 +7,12 @@ import { placeOf } from '../places'
 import { capitalSlips } from '../words'
 
 /** What people wrote: subject, bases, addressees, body. Recipients keep their own short forms. */
-export const proseOf = (anatomy: Anatomy): readonly ReadParagraph[] => [...anatomy.subject, ...anatomy.addressees, ...anatomy.bases, ...anatomy.body]
+export const proseOf = (anatomy: Anatomy): readonly ReadParagraph[] => [
+  ...anatomy.subject,
+  ...anatomy.addressees,
+  ...anatomy.bases,
+  ...anatomy.body,
+]
 
 /** The first place of something found several times, and how often else. */
 export const placesOf = (anatomy: Anatomy, paragraphs: readonly ReadParagraph[]): string => {
@@ -48,7 +53,8 @@ export const quotes: FormCheck = (anatomy) => {
     ...prose.flatMap((paragraph): Finding[] => {
       const { text } = paragraph
       const inner = /“\s|\s”/u.exec(text) ?? straightInner(text)
-      const isUnbalanced = (text.match(/“/gu)?.length ?? 0) !== (text.match(/”/gu)?.length ?? 0) || (text.match(/"/gu)?.length ?? 0) % 2 === 1
+      const isUnbalanced =
+        (text.match(/“/gu)?.length ?? 0) !== (text.match(/”/gu)?.length ?? 0) || (text.match(/"/gu)?.length ?? 0) % 2 === 1
       if (inner !== null) return [finding('TT-46', `${placeOf(anatomy, paragraph)}: ${excerpt(text, inner.index)}`)]
       return isUnbalanced ? [finding('TT-46', `${placeOf(anatomy, paragraph)}: ${excerpt(text, Math.max(0, text.search(/["“”]/u)))}`)] : []
     }),
@@ -69,11 +75,14 @@ export const strayBlanks: FormCheck = (anatomy) =>
     // Non-breaking blanks are set on purpose: only ordinary ones count.
     const text = paragraph.raw.replace(/\u00A0/g, '·').trim()
     const hit = strays.map((pattern) => pattern.exec(text)).find((match) => match !== null)
-    return hit == null ? [] : [finding('TT-47', placeOf(anatomy, paragraph), { x: excerpt(text.replaceAll('·', ' '), hit.index + hit[0].length, 36) })]
+    return hit == null
+      ? []
+      : [finding('TT-47', placeOf(anatomy, paragraph), { x: excerpt(text.replaceAll('·', ' '), hit.index + hit[0].length, 36) })]
   })
 
 /** A clause that needs another: "Thực hiện Quyết định … giai đoạn 2026-2030." and then a new sentence. */
-const hangingClause = /^(?:Thực hiện|Căn cứ) [^.]*(?:Quyết định|Kế hoạch|Nghị quyết|Chỉ thị|Công văn|Hướng dẫn|Nghị định|Thông tư)[^.]*\.\s+(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Chủ tịch|Phòng|Hội đồng)\s[^.]*(?:ban hành|xây dựng|báo cáo|thông báo|đề nghị|kính trình|trình)/u
+const hangingClause =
+  /^(?:Thực hiện|Căn cứ) [^.]*(?:Quyết định|Kế hoạch|Nghị quyết|Chỉ thị|Công văn|Hướng dẫn|Nghị định|Thông tư)[^.]*\.\s+(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Chủ tịch|Phòng|Hội đồng)\s[^.]*(?:ban hành|xây dựng|báo cáo|thông báo|đề nghị|kính trình|trình)/u
 
 /** TT-48: paragraphs are whole sentences. */
 export const wholeSentences: FormCheck = (anatomy) => {
@@ -86,6 +95,8 @@ export const wholeSentences: FormCheck = (anatomy) => {
     const isLowerStart = /^\p{Ll}/u.test(text) && entry === undefined
     // A dash left over is TT-47's, the end of the whole text TT-37's.
     const isOpenEnd = !/[.:;!?…]["”’)*]*$/u.test(text) && !/[;.,]\s*[-–]$/u.test(text) && paragraph !== last && !(entry?.isTitle ?? false)
-    return isLowerStart || isOpenEnd || hangingClause.test(text.slice(0, 2000)) ? [finding('TT-48', `${placeOf(anatomy, paragraph)}: ${isOpenEnd && !isLowerStart ? excerpt(text, text.length) : excerpt(text)}`)] : []
+    return isLowerStart || isOpenEnd || hangingClause.test(text.slice(0, 2000))
+      ? [finding('TT-48', `${placeOf(anatomy, paragraph)}: ${isOpenEnd && !isLowerStart ? excerpt(text, text.length) : excerpt(text)}`)]
+      : []
   })
 }

@@ -13,7 +13,10 @@ export const borderColors = { gold: 'B8860B', red: '9C1C1C' } as const
 const edgeMm = 10
 const depthMm = 8
 
-const polygon = (points: readonly Point[]): Outline => ({ start: points[0]!, pieces: [...points.slice(1), points[0]!].map((to) => ({ bend: null, to })) })
+const polygon = (points: readonly Point[]): Outline => ({
+  start: points[0]!,
+  pieces: [...points.slice(1), points[0]!].map((to) => ({ bend: null, to })),
+})
 
 /** A petal from the middle of a cell to near its corner: two bent sides. */
 const petal = (x: number, y: number, dx: number, dy: number): Outline => ({
@@ -23,13 +26,30 @@ const petal = (x: number, y: number, dx: number, dy: number): Outline => ({
     { bend: [x + dx * 0.1, y + dy * 0.85], to: [x + dx * 0.1, y + dy * 0.1] },
   ],
 })
-const lozenge = (x: number, y: number, rx: number, ry: number): Outline => polygon([[x, y - ry], [x + rx, y], [x, y + ry], [x - rx, y]])
+const lozenge = (x: number, y: number, rx: number, ry: number): Outline =>
+  polygon([
+    [x, y - ry],
+    [x + rx, y],
+    [x, y + ry],
+    [x - rx, y],
+  ])
 
 const flower = (x: number, y: number, width: number, height: number): Outline[] =>
-  [[1, 1], [1, -1], [-1, -1], [-1, 1]].map(([sx, sy]) => petal(x, y, (sx! * width) / 2, (sy! * height) / 2))
+  [
+    [1, 1],
+    [1, -1],
+    [-1, -1],
+    [-1, 1],
+  ].map(([sx, sy]) => petal(x, y, (sx! * width) / 2, (sy! * height) / 2))
 
 /** A line as a thin closed box. */
-const bar = (x: number, y: number, width: number, height: number): Outline => polygon([[x, y], [x + width, y], [x + width, y + height], [x, y + height]])
+const bar = (x: number, y: number, width: number, height: number): Outline =>
+  polygon([
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+  ])
 
 /** Four bars around a box, `thick` mm wide, growing inwards; the upper one is cut out between `gap`. */
 const frame = (inset: number, thick: number, width: number, height: number, gap: readonly [number, number] | null): Outline[] => [
@@ -54,7 +74,9 @@ export function certificateBorder(widthMm: number, heightMm: number, hasEmblem: 
   const down = along(heightMm)
   const cells = [
     ...Array.from({ length: across.count }, (_, index) => inner + (index + 0.5) * across.step).flatMap((x) => [
-      ...(gap !== null && x + across.step / 2 > gap[0] && x - across.step / 2 < gap[1] ? [] : [[x, middle, across.step - 1, depthMm - 1.6] as const]),
+      ...(gap !== null && x + across.step / 2 > gap[0] && x - across.step / 2 < gap[1]
+        ? []
+        : [[x, middle, across.step - 1, depthMm - 1.6] as const]),
       [x, heightMm - middle, across.step - 1, depthMm - 1.6] as const,
     ]),
     ...Array.from({ length: down.count }, (_, index) => inner + (index + 0.5) * down.step).flatMap((y) => [
@@ -62,14 +84,22 @@ export function certificateBorder(widthMm: number, heightMm: number, hasEmblem: 
       [widthMm - middle, y, depthMm - 1.6, down.step - 1] as const,
     ]),
   ]
-  const corners = [[middle, middle], [widthMm - middle, middle], [middle, heightMm - middle], [widthMm - middle, heightMm - middle]] as const
+  const corners = [
+    [middle, middle],
+    [widthMm - middle, middle],
+    [middle, heightMm - middle],
+    [widthMm - middle, heightMm - middle],
+  ] as const
   return {
     gold: [
       ...frame(edgeMm, 0.7, widthMm, heightMm, null),
       ...frame(inner - 0.4, 0.4, widthMm, heightMm, gap),
       ...cells.flatMap(([x, y, width, height]) => flower(x, y, width, height)),
     ],
-    red: [...cells.map(([x, y]) => lozenge(x, y, 0.75, 0.75)), ...corners.flatMap(([x, y]) => [...flower(x, y, 6.2, 6.2), lozenge(x, y, 1, 1)])],
+    red: [
+      ...cells.map(([x, y]) => lozenge(x, y, 0.75, 0.75)),
+      ...corners.flatMap(([x, y]) => [...flower(x, y, 6.2, 6.2), lozenge(x, y, 1, 1)]),
+    ],
   }
 }
 
@@ -78,14 +108,20 @@ const mm = (value: number): string => String(Math.round(value * 100) / 100)
 /** The outlines as an SVG path in mm. */
 export const svgPath = (outlines: readonly Outline[]): string =>
   outlines
-    .map(({ start, pieces }) => `M${mm(start[0])} ${mm(start[1])}${pieces.map(({ bend, to }) => (bend === null ? `L${mm(to[0])} ${mm(to[1])}` : `Q${mm(bend[0])} ${mm(bend[1])} ${mm(to[0])} ${mm(to[1])}`)).join('')}Z`)
+    .map(
+      ({ start, pieces }) =>
+        `M${mm(start[0])} ${mm(start[1])}${pieces.map(({ bend, to }) => (bend === null ? `L${mm(to[0])} ${mm(to[1])}` : `Q${mm(bend[0])} ${mm(bend[1])} ${mm(to[0])} ${mm(to[1])}`)).join('')}Z`,
+    )
     .join('')
 
 /** The same as a DrawingML path in hundredths of a mm. */
 export const drawingPath = (outlines: readonly Outline[], widthMm: number, heightMm: number): string => {
   const point = ([x, y]: Point): string => `<a:pt x="${Math.round(x * 100)}" y="${Math.round(y * 100)}"/>`
   const pieces = outlines
-    .map(({ start, pieces: sides }) => `<a:moveTo>${point(start)}</a:moveTo>${sides.map(({ bend, to }) => (bend === null ? `<a:lnTo>${point(to)}</a:lnTo>` : `<a:quadBezTo>${point(bend)}${point(to)}</a:quadBezTo>`)).join('')}<a:close/>`)
+    .map(
+      ({ start, pieces: sides }) =>
+        `<a:moveTo>${point(start)}</a:moveTo>${sides.map(({ bend, to }) => (bend === null ? `<a:lnTo>${point(to)}</a:lnTo>` : `<a:quadBezTo>${point(bend)}${point(to)}</a:quadBezTo>`)).join('')}<a:close/>`,
+    )
     .join('')
   return `<a:path w="${Math.round(widthMm * 100)}" h="${Math.round(heightMm * 100)}">${pieces}</a:path>`
 }

@@ -1,4 +1,11 @@
-import { ImageRun, ImportedXmlComponent, HorizontalPositionRelativeFrom, TextWrappingType, VerticalPositionRelativeFrom, type ParagraphChild } from 'docx'
+import {
+  ImageRun,
+  ImportedXmlComponent,
+  HorizontalPositionRelativeFrom,
+  TextWrappingType,
+  VerticalPositionRelativeFrom,
+  type ParagraphChild,
+} from 'docx'
 import { emblemTypeOf } from '../../../domain/certificate/emblem'
 import { emblemBox } from '../../../domain/certificate/layout'
 import type { CertificateLayout } from '../../../domain/certificate/types'
@@ -32,11 +39,15 @@ const shape = (id: number, name: string, outlines: readonly Outline[], color: st
 /** The border of the sheet; it goes into the header, so that a file of 1,000 pages holds it once. */
 export const borderRuns = (layout: CertificateLayout, hasEmblem: boolean): ParagraphChild[] => {
   const border = certificateBorder(layout.sheetWidthMm, layout.sheetHeightMm, hasEmblem)
-  return [shape(2001, 'Đường diềm', border.gold, borderColors.gold, layout), shape(2002, 'Họa tiết đường diềm', border.red, borderColors.red, layout)]
+  return [
+    shape(2001, 'Đường diềm', border.gold, borderColors.gold, layout),
+    shape(2002, 'Họa tiết đường diềm', border.red, borderColors.red, layout),
+  ]
 }
 
 /** Bytes behind a data URL. */
-const bytesOf = (dataUrl: string): Uint8Array => Uint8Array.from(atob(dataUrl.slice(dataUrl.indexOf(',') + 1)), (character) => character.charCodeAt(0))
+const bytesOf = (dataUrl: string): Uint8Array =>
+  Uint8Array.from(atob(dataUrl.slice(dataUrl.indexOf(',') + 1)), (character) => character.charCodeAt(0))
 
 /** The office's picture of the national emblem at its place, stored once in the header. */
 export const emblemRun = (layout: CertificateLayout, emblem: string): ParagraphChild | null => {
@@ -50,7 +61,10 @@ export const emblemRun = (layout: CertificateLayout, emblem: string): ParagraphC
     // Its own number, not the library's counter: the same case gives the same bytes.
     altText: { id: '2003', name: 'Quốc huy', title: 'Quốc huy', description: 'Quốc huy nước Cộng hòa xã hội chủ nghĩa Việt Nam' },
     floating: {
-      horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: emu((layout.sheetWidthMm - emblemBox.widthMm) / 2 + layout.offsetXMm) },
+      horizontalPosition: {
+        relative: HorizontalPositionRelativeFrom.PAGE,
+        offset: emu((layout.sheetWidthMm - emblemBox.widthMm) / 2 + layout.offsetXMm),
+      },
       verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: emu(emblemBox.yMm + layout.offsetYMm) },
       wrap: { type: TextWrappingType.NONE },
       behindDocument: false,

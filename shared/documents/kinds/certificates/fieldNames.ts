@@ -25,4 +25,5 @@ export const moreTag = 'con_nua'
 /** True where the line under the name has text; without it the name may take two lines. */
 export const hasDetailTag = 'co_chuc_vu_don_vi'
 /** The field's text with its line ends, in this size; empty in all sizes but the fitting one. */
-export const sizedTag = (name: CertificateFieldName, sizePt: number): string => `${wordNames[name].tag}_co_${String(sizePt).replace('.', '_')}`
+export const sizedTag = (name: CertificateFieldName, sizePt: number): string =>
+  `${wordNames[name].tag}_co_${String(sizePt).replace('.', '_')}`

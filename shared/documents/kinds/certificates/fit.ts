@@ -32,7 +32,11 @@ export const lineHeightMm = (sizePt: number): number => (sizePt * 1.15 * 25.4) /
 /** The sizes to try, largest first: the field's own, then the steps in proportion, since the office may have set another size. */
 export const sizesOf = ({ name, sizePt }: Pick<CertificateField, 'name' | 'sizePt'>): number[] => {
   const [first, ...rest] = steps[name] ?? []
-  return first === undefined ? [sizePt] : [sizePt, ...rest.map((size) => Math.max(10, Math.round((2 * sizePt * size) / first) / 2))].filter((size, index, all) => all.indexOf(size) === index)
+  return first === undefined
+    ? [sizePt]
+    : [sizePt, ...rest.map((size) => Math.max(10, Math.round((2 * sizePt * size) / first) / 2))].filter(
+        (size, index, all) => all.indexOf(size) === index,
+      )
 }
 
 /** Kept free in every line, for what a printer's own font measures differently. */
@@ -87,7 +91,9 @@ const overlapsSideways = (a: CertificateField, b: CertificateField): boolean => 
 
 /** Free height under the top of a field: down to the next field that has text, or to 18 mm from the sheet's lower edge. */
 function roomBelow(field: CertificateField, others: readonly CertificateField[], sheetHeightMm: number): number {
-  const below = others.filter((other) => other.name !== field.name && other.yMm > field.yMm && overlapsSideways(field, other)).map((other) => other.yMm)
+  const below = others
+    .filter((other) => other.name !== field.name && other.yMm > field.yMm && overlapsSideways(field, other))
+    .map((other) => other.yMm)
   return Math.min(...below, sheetHeightMm - 18) - field.yMm
 }
 
@@ -97,12 +103,19 @@ type Fit = Pick<FittedField, 'sizePt' | 'broken' | 'lineCount' | 'fits'>
 function fitOne(field: CertificateField, text: string, roomMm: number): Fit {
   const styleAt = (sizePt: number): Style => ({ sizePt, bold: field.isBold, italic: field.isItalic })
   // A single line always has room: a field that stands beside it is the layout's own choice.
-  const isInside = ({ sizePt, count, isTooWide }: ReturnType<typeof countLines> & { readonly sizePt: number }): boolean => !isTooWide && (count === 1 || count * lineHeightMm(sizePt) <= roomMm + 0.3)
+  const isInside = ({ sizePt, count, isTooWide }: ReturnType<typeof countLines> & { readonly sizePt: number }): boolean =>
+    !isTooWide && (count === 1 || count * lineHeightMm(sizePt) <= roomMm + 0.3)
   let chosen = { sizePt: field.sizePt, ...countLines(text, field.widthMm, styleAt(field.sizePt)) }
-  for (const sizePt of sizesOf(field).slice(1)) if (!isInside(chosen)) chosen = { sizePt, ...countLines(text, field.widthMm, styleAt(sizePt)) }
+  for (const sizePt of sizesOf(field).slice(1))
+    if (!isInside(chosen)) chosen = { sizePt, ...countLines(text, field.widthMm, styleAt(sizePt)) }
   const fits = field.name === 'independenceRule' || isInside(chosen)
   const isEven = fits && chosen.count > 1 && field.align === 'center' && !text.includes('\n')
-  return { sizePt: chosen.sizePt, broken: isEven ? evenLines(text, field.widthMm, styleAt(chosen.sizePt)) : text, lineCount: chosen.count, fits }
+  return {
+    sizePt: chosen.sizePt,
+    broken: isEven ? evenLines(text, field.widthMm, styleAt(chosen.sizePt)) : text,
+    lineCount: chosen.count,
+    fits,
+  }
 }
 
 /** Most lines are the same on every certificate of a set: what was fitted on a layout once is not measured again. */

@@ -12,23 +12,39 @@ import { achievementLine, formNameLine, recipientLine } from './wording'
 /** One certificate, ready to be drawn on screen or in Word. */
 export type CertificateSheetData = { readonly honoree: Honoree; readonly fields: readonly FittedField[] }
 /** All certificates of a decision in the order of the register, on one layout. */
-export type CertificateSet = { readonly layout: CertificateLayout; readonly emblem: string | null; readonly sheets: readonly CertificateSheetData[]; readonly leftOut: readonly Honoree[] }
+export type CertificateSet = {
+  readonly layout: CertificateLayout
+  readonly emblem: string | null
+  readonly sheets: readonly CertificateSheetData[]
+  readonly leftOut: readonly Honoree[]
+}
 
 const unitWords: Record<Office['unitKind'], string> = { commune: 'XÃ', ward: 'PHƯỜNG', specialZone: 'ĐẶC KHU' }
 const dots = '……'
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
-const dateLine = (date: string | null, year: number): string => (date === null ? `ngày ${dots} tháng ${dots} năm ${year}` : plain(longDate(date)))
+const dateLine = (date: string | null, year: number): string =>
+  date === null ? `ngày ${dots} tháng ${dots} năm ${year}` : plain(longDate(date))
 
 /** Who signs the decision: the one chosen for it, else the office's usual signer, else the chair. */
 export const signerOf = ({ office, round }: Pick<AwardCase, 'office' | 'round'>): Signer | undefined => {
   const byId = (id: string | null): Signer | undefined => office.signers.find((signer) => signer.id === id)
-  return byId(round.decision.signerId) ?? byId(office.defaultSignerId) ?? office.signers.find((signer) => signer.post === 'chair') ?? office.signers[0]
+  return (
+    byId(round.decision.signerId) ??
+    byId(office.defaultSignerId) ??
+    office.signers.find((signer) => signer.post === 'chair') ??
+    office.signers[0]
+  )
 }
 
 /** `05/QĐ-UBND`; dots while the decision has no number. */
 const decisionSymbol = (number: number | null): string => `${number === null ? dots : String(number).padStart(2, '0')}/QĐ-UBND`
 
-type Given = { readonly number: number | null; readonly issuedOn: string | null; readonly year: number; readonly signer: Signer | undefined }
+type Given = {
+  readonly number: number | null
+  readonly issuedOn: string | null
+  readonly year: number
+  readonly signer: Signer | undefined
+}
 
 /** What every certificate of a decision says alike. */
 function linesAlike(office: Office, { number, issuedOn, year, signer }: Given) {
@@ -46,16 +62,27 @@ function linesAlike(office: Office, { number, issuedOn, year, signer }: Given) {
 }
 
 const commonTexts = (awardCase: AwardCase) =>
-  linesAlike(awardCase.office, { number: awardCase.round.decision.number, issuedOn: awardCase.round.decision.issuedOn, year: yearOf(effectiveDay(awardCase)), signer: signerOf(awardCase) })
+  linesAlike(awardCase.office, {
+    number: awardCase.round.decision.number,
+    issuedOn: awardCase.round.decision.issuedOn,
+    year: yearOf(effectiveDay(awardCase)),
+    signer: signerOf(awardCase),
+  })
 
 /** Texts of an invented certificate, to try a layout with: a usual name, two lines of achievement. */
 export const sampleTexts = (office: Office): Record<CertificateFieldName, string> => ({
-  ...linesAlike(office, { number: 12, issuedOn: '2026-12-05', year: 2026, signer: office.signers.find((signer) => signer.id === office.defaultSignerId) ?? office.signers[0] }),
+  ...linesAlike(office, {
+    number: 12,
+    issuedOn: '2026-12-05',
+    year: 2026,
+    signer: office.signers.find((signer) => signer.id === office.defaultSignerId) ?? office.signers[0],
+  }),
   conferring: 'TẶNG',
   formName: 'GIẤY KHEN',
   recipient: 'Bà Nguyễn Thị Mẫu Hạnh',
   recipientDetail: 'Công chức, Phòng Văn hóa - Xã hội',
-  achievement: 'Đã có thành tích xuất sắc trong phong trào thi đua “Đổi mới sáng tạo, phát triển khoa học, công nghệ, chuyển đổi số, chuyển đổi xanh” năm 2026',
+  achievement:
+    'Đã có thành tích xuất sắc trong phong trào thi đua “Đổi mới sáng tạo, phát triển khoa học, công nghệ, chuyển đổi số, chuyển đổi xanh” năm 2026',
   registerLine: 'Số sổ vàng: 05',
 })
 
@@ -76,7 +103,8 @@ export function textsOf(awardCase: AwardCase, honoree: Honoree, common = commonT
 /** The honourees of a case in the order of the register: those this office gives a certificate, and those whom another authority honours. */
 export function certificateHonorees(awardCase: AwardCase): { readonly ours: readonly Honoree[]; readonly leftOut: readonly Honoree[] } {
   const day = effectiveDay(awardCase)
-  const isOurs = (honoree: Honoree): boolean => (awardFormOn(awardCase.law, honoree.awardCode, honoree.subjectKind, day)?.decidedBy ?? 'commune') === 'commune'
+  const isOurs = (honoree: Honoree): boolean =>
+    (awardFormOn(awardCase.law, honoree.awardCode, honoree.subjectKind, day)?.decidedBy ?? 'commune') === 'commune'
   const honorees = honoreesOf(awardCase).toSorted((a, b) => a.registerNumber - b.registerNumber)
   return { ours: honorees.filter(isOurs), leftOut: honorees.filter((honoree) => !isOurs(honoree)) }
 }
@@ -109,5 +137,10 @@ export function certificateSet(awardCase: AwardCase, mode: CertificateMode, layo
 export function usedSizes({ layout, sheets }: CertificateSet): Partial<Record<CertificateFieldName, readonly number[]>> {
   const used = new Map<CertificateFieldName, Set<number>>(layout.fields.map((field) => [field.name, new Set<number>()]))
   for (const sheet of sheets) for (const field of sheet.fields) used.get(field.name)?.add(field.sizePt)
-  return Object.fromEntries(layout.fields.map((field) => [field.name, used.get(field.name)?.size === 0 ? [field.sizePt] : [...(used.get(field.name) ?? [])].toSorted((a, b) => b - a)]))
+  return Object.fromEntries(
+    layout.fields.map((field) => [
+      field.name,
+      used.get(field.name)?.size === 0 ? [field.sizePt] : [...(used.get(field.name) ?? [])].toSorted((a, b) => b - a),
+    ]),
+  )
 }

@@ -1,4 +1,16 @@
-import { Document, FrameAnchorType, FrameWrap, Header, HeightRule, Packer, PageBreak, PageOrientation, Paragraph, TextRun, type IParagraphStyleOptions } from 'docx'
+import {
+  Document,
+  FrameAnchorType,
+  FrameWrap,
+  Header,
+  HeightRule,
+  Packer,
+  PageBreak,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+  type IParagraphStyleOptions,
+} from 'docx'
 import { placedFields } from '../../../domain/certificate/layout'
 import type { CertificateField, CertificateFieldName, CertificateLayout } from '../../../domain/certificate/types'
 import { fontName, independence, mm, motto, typeSize } from '../../page'
@@ -21,7 +33,12 @@ const styleOf = (field: CertificateField): IParagraphStyleOptions => ({
     spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
     ...(isRule(field) ? { border: { top: { style: 'single', size: 8, space: 0, color: '000000' } } } : {}),
   },
-  run: { bold: field.isBold, italics: field.isItalic, color: field.color === 'red' ? 'FF0000' : '000000', size: isRule(field) ? 2 : typeSize(field.sizePt) },
+  run: {
+    bold: field.isBold,
+    italics: field.isItalic,
+    color: field.color === 'red' ? 'FF0000' : '000000',
+    size: isRule(field) ? 2 : typeSize(field.sizePt),
+  },
 })
 
 /** The box of a field: placed from the page's corner. Zero means "not placed" to Word, so a field at the very edge stands one twip inside. */
@@ -44,7 +61,9 @@ const paragraphsOf = (field: CertificateField, sizes: readonly number[]): Paragr
   const placed = { style: styleId(field), frame: frameOf(field) }
   if (isRule(field)) return [new Paragraph(placed)]
   const words = fixed[field.name]
-  const runs = sizes.map((size) => new TextRun({ text: words ?? `{${sizedTag(field.name, size)}}`, ...(size === field.sizePt ? {} : { size: typeSize(size) }) }))
+  const runs = sizes.map(
+    (size) => new TextRun({ text: words ?? `{${sizedTag(field.name, size)}}`, ...(size === field.sizePt ? {} : { size: typeSize(size) }) }),
+  )
   // The paragraph's mark counts for the height of the last line, so it takes the smallest size.
   const filled = new Paragraph({ ...placed, run: { size: typeSize(Math.min(field.sizePt, ...sizes)) }, children: runs })
   return field.name === 'recipientDetail' ? [condition(`{#${hasDetailTag}}`), filled, condition(`{/${hasDetailTag}}`)] : [filled]
@@ -57,10 +76,18 @@ const anchor = (): Paragraph =>
   new Paragraph({
     spacing: noHeight,
     run: { size: 2 },
-    children: [new TextRun({ text: `{#${moreTag}}`, size: 2 }), new TextRun({ children: [new PageBreak()], size: 2 }), new TextRun({ text: `{/${moreTag}}`, size: 2 })],
+    children: [
+      new TextRun({ text: `{#${moreTag}}`, size: 2 }),
+      new TextRun({ children: [new PageBreak()], size: 2 }),
+      new TextRun({ text: `{/${moreTag}}`, size: 2 }),
+    ],
   })
 
-type Look = { readonly layout: CertificateLayout; readonly emblem: string | null; readonly sizes: Partial<Record<CertificateFieldName, readonly number[]>> }
+type Look = {
+  readonly layout: CertificateLayout
+  readonly emblem: string | null
+  readonly sizes: Partial<Record<CertificateFieldName, readonly number[]>>
+}
 
 async function draw({ layout, emblem, sizes }: Look): Promise<Uint8Array<ArrayBuffer>> {
   const fields = placedFields(layout)
@@ -73,7 +100,10 @@ async function draw({ layout, emblem, sizes }: Look): Promise<Uint8Array<ArrayBu
     creator: 'Sổ Vàng',
     lastModifiedBy: 'Sổ Vàng',
     title: 'Giấy khen',
-    styles: { default: { document: { run: { font, size: typeSize(14), color: '000000', language: { value: 'vi-VN', eastAsia: 'vi-VN' } } } }, paragraphStyles: fields.map(styleOf) },
+    styles: {
+      default: { document: { run: { font, size: typeSize(14), color: '000000', language: { value: 'vi-VN', eastAsia: 'vi-VN' } } } },
+      paragraphStyles: fields.map(styleOf),
+    },
     sections: [
       {
         properties: {
@@ -83,8 +113,15 @@ async function draw({ layout, emblem, sizes }: Look): Promise<Uint8Array<ArrayBu
             margin: { top: mm(5), bottom: mm(5), left: mm(5), right: mm(5), header: mm(2), footer: mm(2) },
           },
         },
-        ...(decoration.length === 0 ? {} : { headers: { default: new Header({ children: [new Paragraph({ spacing: noHeight, children: decoration })] }) } }),
-        children: [condition(`{#${loopTag}}`), ...fields.flatMap((field) => paragraphsOf(field, sizes[field.name] ?? [field.sizePt])), anchor(), condition(`{/${loopTag}}`)],
+        ...(decoration.length === 0
+          ? {}
+          : { headers: { default: new Header({ children: [new Paragraph({ spacing: noHeight, children: decoration })] }) } }),
+        children: [
+          condition(`{#${loopTag}}`),
+          ...fields.flatMap((field) => paragraphsOf(field, sizes[field.name] ?? [field.sizePt])),
+          anchor(),
+          condition(`{/${loopTag}}`),
+        ],
       },
     ],
   })
@@ -97,4 +134,5 @@ const drawn = cachedByStyle(draw)
  * Our template of certificates as .docx bytes: one page that the filler repeats, every field a frame placed from the page's corner,
  * border and emblem once in the header. Only `full` layouts carry border and emblem.
  */
-export const certificatesTemplate = (set: CertificateSet): Promise<Uint8Array<ArrayBuffer>> => drawn({ layout: set.layout, emblem: set.emblem, sizes: usedSizes(set) })
+export const certificatesTemplate = (set: CertificateSet): Promise<Uint8Array<ArrayBuffer>> =>
+  drawn({ layout: set.layout, emblem: set.emblem, sizes: usedSizes(set) })

@@ -3,9 +3,68 @@ import type { Honoree } from '../../../domain/case/honorees'
 
 /** First words of collectives' names that say by themselves that a collective is meant; others get "Tập thể" before them. */
 const collectiveWords = [
-  'tap the', 'truong', 'phong', 'ban', 'thon', 'khu', 'hoi', 'cong ty', 'hop tac xa', 'htx', 'chi bo', 'dang bo', 'dang uy', 'doan', 'tram', 'trung tam', 'van phong', 'uy ban', 'ubnd', 'ubmttq',
-  'mat tran', 'cau lac bo', 'clb', 'to', 'doi', 'quy', 'doanh nghiep', 'chi hoi', 'chi doan', 'lien doan', 'cong doan', 'cong an', 'dan quan', 'bo phan', 'nhom', 'co quan', 'co so', 'xi nghiep',
-  'chi nhanh', 'buu dien', 'hat', 'don', 'lop', 'khoi', 'xom', 'lang', 'ap', 'ban lang', 'to dan pho', 'can bo', 'nhan dan', 'nha', 'chua', 'giao xu', 'hoi dong', 'lien minh', 'ngan hang', 'quay', 'cho', 'xa', 'phuong', 'lien',
+  'tap the',
+  'truong',
+  'phong',
+  'ban',
+  'thon',
+  'khu',
+  'hoi',
+  'cong ty',
+  'hop tac xa',
+  'htx',
+  'chi bo',
+  'dang bo',
+  'dang uy',
+  'doan',
+  'tram',
+  'trung tam',
+  'van phong',
+  'uy ban',
+  'ubnd',
+  'ubmttq',
+  'mat tran',
+  'cau lac bo',
+  'clb',
+  'to',
+  'doi',
+  'quy',
+  'doanh nghiep',
+  'chi hoi',
+  'chi doan',
+  'lien doan',
+  'cong doan',
+  'cong an',
+  'dan quan',
+  'bo phan',
+  'nhom',
+  'co quan',
+  'co so',
+  'xi nghiep',
+  'chi nhanh',
+  'buu dien',
+  'hat',
+  'don',
+  'lop',
+  'khoi',
+  'xom',
+  'lang',
+  'ap',
+  'ban lang',
+  'to dan pho',
+  'can bo',
+  'nhan dan',
+  'nha',
+  'chua',
+  'giao xu',
+  'hoi dong',
+  'lien minh',
+  'ngan hang',
+  'quay',
+  'cho',
+  'xa',
+  'phuong',
+  'lien',
 ] as const
 
 const beginsWithOneOf = (name: string, words: readonly string[]): boolean => {
@@ -50,4 +109,10 @@ export function achievementLine(achievement: string, merit: string): string {
 export const beginsAsAchievement = (line: string): boolean => /^(Đã|Vì|Có công)(\s|$)/u.test(line)
 
 /** What is given, in capitals: the form's name without its giver ("Giấy khen của Chủ tịch …" → "GIẤY KHEN"), or the whole title. */
-export const formNameLine = (awardName: string): string => cleanLine(awardName.replace(/\s+của\s+.*$/u, '').replace(/^danh hiệu\s+/iu, '').replace(/[“”"]/g, '')).toLocaleUpperCase('vi')
+export const formNameLine = (awardName: string): string =>
+  cleanLine(
+    awardName
+      .replace(/\s+của\s+.*$/u, '')
+      .replace(/^danh hiệu\s+/iu, '')
+      .replace(/[“”"]/g, ''),
+  ).toLocaleUpperCase('vi')

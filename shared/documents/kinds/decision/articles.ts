@@ -18,7 +18,9 @@ export const awardingArticle = (awardCase: AwardCase, honorees: readonly Honoree
   }
   return {
     noi_dung: `Khen thưởng ${countsOf(honorees)}${merit} ${attached}, gồm:`,
-    khoan: groups.map((group, index) => ({ noi_dung: `${index + 1}. Tặng ${groupsSentence([group])}${index === groups.length - 1 ? '.' : ';'}` })),
+    khoan: groups.map((group, index) => ({
+      noi_dung: `${index + 1}. Tặng ${groupsSentence([group])}${index === groups.length - 1 ? '.' : ';'}`,
+    })),
   }
 }
 
@@ -31,7 +33,8 @@ const uniformVnd = (honorees: readonly Honoree[]): number | null => {
 /** Article 2: the money per kind, the total in figures and words, the fund; `null` where the awards bring no money. */
 export const moneyArticle = ({ office }: AwardCase, honorees: readonly Honoree[]): Article | null => {
   const from = office.fundSource === '' ? '' : `, chi từ ${withoutEndMark(office.fundSource)}`
-  if (honorees.length === 0 || honorees.some((honoree) => honoree.prize === null)) return { noi_dung: `Mức tiền thưởng thực hiện theo quy định hiện hành${from}.`, khoan: [] }
+  if (honorees.length === 0 || honorees.some((honoree) => honoree.prize === null))
+    return { noi_dung: `Mức tiền thưởng thực hiện theo quy định hiện hành${from}.`, khoan: [] }
   const total = totalPrizeVnd(honorees)
   if (total === 0) return null
   const counts = countByKind(honorees)
@@ -48,7 +51,13 @@ export const moneyArticle = ({ office }: AwardCase, honorees: readonly Honoree[]
 export const executionText = ({ office, round }: AwardCase, honorees: readonly Honoree[]): string => {
   const executors =
     round.decision.executors === ''
-      ? [...(/^văn phòng/iu.test(office.advisingRoom.name) ? [] : [`Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân ${unitWord(office)}`]), headPostOf(office.advisingRoom.name), 'thủ trưởng các cơ quan, đơn vị có liên quan'].join(', ')
+      ? [
+          ...(/^văn phòng/iu.test(office.advisingRoom.name)
+            ? []
+            : [`Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân ${unitWord(office)}`]),
+          headPostOf(office.advisingRoom.name),
+          'thủ trưởng các cơ quan, đơn vị có liên quan',
+        ].join(', ')
       : withoutEndMark(round.decision.executors)
   const named = /điều 1/iu.test(executors) ? '' : ` và các ${kindsOfHonorees(honorees).replace(' và ', ', ')} có tên tại Điều 1`
   return `Quyết định này có hiệu lực kể từ ngày ký. ${executors}${named} ${/chịu trách nhiệm/iu.test(executors) ? '' : 'chịu trách nhiệm thi hành Quyết định này'}`.trimEnd()

@@ -15,7 +15,9 @@ export const proposalBase = ({ office, round }: AwardCase): string =>
 const planBase = ({ office, movement }: AwardCase): string[] =>
   movement === null || movement.plan.number === null || movement.plan.issuedOn === null
     ? []
-    : [`Căn cứ Kế hoạch số\u00A0${symbolOf(movement.plan.number, 'KH', 'UBND')} ${dateText(movement.plan.issuedOn)} của ${committeeName(office)} ${decapitalise(withoutEndMark(movement.plan.subject))}`]
+    : [
+        `Căn cứ Kế hoạch số\u00A0${symbolOf(movement.plan.number, 'KH', 'UBND')} ${dateText(movement.plan.issuedOn)} của ${committeeName(office)} ${decapitalise(withoutEndMark(movement.plan.subject))}`,
+      ]
 
 /** The council's minutes as a base; none before the meeting. */
 const minutesBase = ({ office, round }: AwardCase): string[] => {
@@ -32,7 +34,12 @@ const minutesBase = ({ office, round }: AwardCase): string[] => {
 export const decisionBases = (awardCase: AwardCase): string[] => {
   const { round, law } = awardCase
   const chosen = round.decision.bases.map((base) => base.text)
-  const own = chosen.length > 0 ? chosen : inForce(law.decisionBases, effectiveDay(awardCase)).toSorted((a, b) => a.order - b.order).map((base) => base.text)
+  const own =
+    chosen.length > 0
+      ? chosen
+      : inForce(law.decisionBases, effectiveDay(awardCase))
+          .toSorted((a, b) => a.order - b.order)
+          .map((base) => base.text)
   const all = [
     ...own.map(withoutEndMark).map((base) => (openings.test(base) ? base : `Căn cứ ${base}`)),
     ...(chosen.length > 0 ? [] : [...planBase(awardCase), ...minutesBase(awardCase)]),

@@ -25,6 +25,7 @@ export const decision: DocumentDefinition = {
     })
   },
   fields: decisionFacts,
-  fileName: ({ round }) => fileNameOf('Quyết định', round.decision.number === null ? 'dự thảo' : `${padded(round.decision.number)}-QĐ-UBND`, round.name),
+  fileName: ({ round }) =>
+    fileNameOf('Quyết định', round.decision.number === null ? 'dự thảo' : `${padded(round.decision.number)}-QĐ-UBND`, round.name),
   findings: decisionFindings,
 }

@@ -3,7 +3,24 @@ import type { AwardCase } from '../../../domain/case/types'
 import { awardGroups, awardingWords, defaultDecisionSubject } from '../../awardWords'
 import { kindsTitle, listFacts, listTitle } from '../../listFacts'
 import { recipientFacts } from '../../recipientFacts'
-import { chairPosts, committeeIssuerLines, committeeName, councilName, dateText, dateline, linesField, postLines, referenceLines, signerOf, symbolOf, unitWord, upper, upperCommitteeLine, withoutEndMark, withWordsTogether } from '../../words'
+import {
+  chairPosts,
+  committeeIssuerLines,
+  committeeName,
+  councilName,
+  dateText,
+  dateline,
+  linesField,
+  postLines,
+  referenceLines,
+  signerOf,
+  symbolOf,
+  unitWord,
+  upper,
+  upperCommitteeLine,
+  withoutEndMark,
+  withWordsTogether,
+} from '../../words'
 import { awardingArticle, executionText, moneyArticle, type Article } from './articles'
 import { decisionBases } from './bases'
 import type { DecisionFields } from './fields'
@@ -14,15 +31,24 @@ export const decisionSymbol = ({ round }: AwardCase): string => symbolOf(round.d
 export const decisionDay = ({ round }: AwardCase): string => dateText(round.decision.issuedOn, round.meeting?.heldOn ?? round.openedOn)
 /** "Kèm theo Quyết định số 312/QĐ-UBND ngày … của Chủ tịch Ủy ban nhân dân xã Nam Sách": the same words wherever a paper names its decision. */
 export const decisionReference = (awardCase: AwardCase, opening: 'Kèm theo' | 'Theo'): string =>
-  referenceLines(awardCase.office, `${opening} Quyết định số\u00A0${decisionSymbol(awardCase)} ${decisionDay(awardCase)}`, `của Chủ tịch ${committeeName(awardCase.office)}`)
+  referenceLines(
+    awardCase.office,
+    `${opening} Quyết định số\u00A0${decisionSymbol(awardCase)} ${decisionDay(awardCase)}`,
+    `của Chủ tịch ${committeeName(awardCase.office)}`,
+  )
 export const decisionSubject = (awardCase: AwardCase): string =>
-  awardCase.round.decision.subject === '' ? defaultDecisionSubject(awardCase, honoreesOf(awardCase)) : withoutEndMark(awardCase.round.decision.subject)
+  awardCase.round.decision.subject === ''
+    ? defaultDecisionSubject(awardCase, honoreesOf(awardCase))
+    : withoutEndMark(awardCase.round.decision.subject)
 
 /** Facts of the decision and its list. */
 export const decisionFacts = (awardCase: AwardCase): DecisionFields => {
   const { office, round } = awardCase
   const honorees = honoreesOf(awardCase)
-  const articles: Article[] = [awardingArticle(awardCase, honorees), ...[moneyArticle(awardCase, honorees)].filter((article) => article !== null)]
+  const articles: Article[] = [
+    awardingArticle(awardCase, honorees),
+    ...[moneyArticle(awardCase, honorees)].filter((article) => article !== null),
+  ]
   const last = articles.length + 1
   const signer = signerOf(office, round.decision.signerId)
   const own = round.decision.recipients.map((recipient) => recipient.text)
@@ -37,11 +63,18 @@ export const decisionFacts = (awardCase: AwardCase): DecisionFields => {
     dieu: articles.map((article, index) => ({ so: String(index + 1), noi_dung: article.noi_dung, khoan: [...article.khoan] })),
     so_dieu_thi_hanh: String(last),
     thi_hanh: executionText(awardCase, honorees),
-    ...recipientFacts(own.length > 0 ? own : [`${councilName} ${unitWord(office)}`], `Như Điều ${last}`, `VT, ${office.advisingRoom.abbreviation}`),
+    ...recipientFacts(
+      own.length > 0 ? own : [`${councilName} ${unitWord(office)}`],
+      `Như Điều ${last}`,
+      `VT, ${office.advisingRoom.abbreviation}`,
+    ),
     nguoi_soan: office.style.drafterInitials,
     chuc_vu_ky: linesField(postLines(office, chairPosts(signer))),
     nguoi_ky: signer?.fullName ?? '',
-    ten_danh_sach: listTitle(office.style.sizeScheme, `Danh sách ${kindsTitle(honorees)} được ${awardingWords(awardGroups(awardCase, honorees))}`),
+    ten_danh_sach: listTitle(
+      office.style.sizeScheme,
+      `Danh sách ${kindsTitle(honorees)} được ${awardingWords(awardGroups(awardCase, honorees))}`,
+    ),
     kem_theo: decisionReference(awardCase, 'Kèm theo'),
     ...listFacts(awardCase, honorees, 'register'),
   }

@@ -10,7 +10,13 @@ export const decisionFields = z.object({
   tham_quyen: text('Thẩm quyền ban hành, in hoa: CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …'),
   can_cu: z.array(z.object({ noi_dung: text('Một căn cứ, đã có dấu chấm phẩy hoặc dấu chấm ở cuối') })).describe('Các căn cứ ban hành'),
   dieu: z
-    .array(z.object({ so: text('Số của điều'), noi_dung: text('Nội dung của điều'), khoan: z.array(z.object({ noi_dung: text('Nội dung của khoản, có số ở đầu') })).describe('Các khoản của điều; có thể trống') }))
+    .array(
+      z.object({
+        so: text('Số của điều'),
+        noi_dung: text('Nội dung của điều'),
+        khoan: z.array(z.object({ noi_dung: text('Nội dung của khoản, có số ở đầu') })).describe('Các khoản của điều; có thể trống'),
+      }),
+    )
     .describe('Các điều, trừ điều cuối về hiệu lực và thi hành'),
   so_dieu_thi_hanh: text('Số của điều về hiệu lực và thi hành'),
   thi_hanh: text('Nội dung điều về hiệu lực và thi hành, không có dấu kết thúc'),

@@ -5,7 +5,8 @@ import { decisionBases } from './bases'
 import { decisionFacts } from './facts'
 
 type Lines = Pick<DecisionDraft, 'bases' | 'recipients'>
-const rows = (texts: readonly string[], name: string): Lines['bases'] => texts.map((text, index) => ({ id: `${name}-${index + 1}`, text: text.replaceAll('\u00A0', ' ') }))
+const rows = (texts: readonly string[], name: string): Lines['bases'] =>
+  texts.map((text, index) => ({ id: `${name}-${index + 1}`, text: text.replaceAll('\u00A0', ' ') }))
 
 /** Bases and recipients as the decision prints them, as lines to edit or to keep: the office's own, else those of the law book and the case. */
 export function decisionLines(awardCase: AwardCase): Lines {
@@ -13,6 +14,7 @@ export function decisionLines(awardCase: AwardCase): Lines {
   const { noi_nhan: named, luu: fileCopy } = decisionFacts(awardCase)
   return {
     bases: decision.bases.length > 0 ? decision.bases : rows(decisionBases(awardCase).map(withoutEndMark), 'base'),
-    recipients: decision.recipients.length > 0 ? decision.recipients : rows([...named.map(({ noi }) => noi), `Lưu: ${fileCopy}`], 'recipient'),
+    recipients:
+      decision.recipients.length > 0 ? decision.recipients : rows([...named.map(({ noi }) => noi), `Lưu: ${fileCopy}`], 'recipient'),
   }
 }

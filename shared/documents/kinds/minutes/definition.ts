@@ -23,6 +23,11 @@ export const minutes: DocumentDefinition = {
     })
   },
   fields: minutesFacts,
-  fileName: ({ round }) => fileNameOf('Biên bản', round.meeting?.number == null ? 'dự thảo' : `${padded(round.meeting.number)}-BB-${councilAbbreviation}`, round.name),
+  fileName: ({ round }) =>
+    fileNameOf(
+      'Biên bản',
+      round.meeting?.number == null ? 'dự thảo' : `${padded(round.meeting.number)}-BB-${councilAbbreviation}`,
+      round.name,
+    ),
   findings: minutesFindings,
 }

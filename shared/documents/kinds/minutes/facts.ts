@@ -6,18 +6,38 @@ import { awardGroups, columnAwards, groupsSentence, meritClause } from '../../aw
 import { countsOrNone, methodWords, namesOrCount, refusedOf, thresholdText, withdrawnOf } from '../../councilWords'
 import { listedNames } from '../../listFacts'
 import { recipientFacts } from '../../recipientFacts'
-import { committeeLine, councilAbbreviation, councilIssuerLines, councilName, dateText, decimalText, linesField, padded, postLines, symbolOf, unitWord, withWordsTogether } from '../../words'
+import {
+  committeeLine,
+  councilAbbreviation,
+  councilIssuerLines,
+  councilName,
+  dateText,
+  decimalText,
+  linesField,
+  padded,
+  postLines,
+  symbolOf,
+  unitWord,
+  withWordsTogether,
+} from '../../words'
 import type { MinutesFields } from './fields'
 
 type Member = CouncilMeeting['members'][number]
 
-const roleWords: Readonly<Record<Member['role'], string>> = { chair: 'Chủ tịch Hội đồng', viceChair: 'Phó Chủ tịch Hội đồng', standing: 'Ủy viên thường trực Hội đồng', member: 'Ủy viên Hội đồng' }
+const roleWords: Readonly<Record<Member['role'], string>> = {
+  chair: 'Chủ tịch Hội đồng',
+  viceChair: 'Phó Chủ tịch Hội đồng',
+  standing: 'Ủy viên thường trực Hội đồng',
+  member: 'Ủy viên Hội đồng',
+}
 const dots = '……'
 
 /** The members of the meeting; before it is opened those of the office, of whom nobody is said to be there. */
-const membersOf = ({ office, round }: AwardCase): Member[] => round.meeting?.members ?? office.council.members.map((member) => ({ ...member, isPresent: true, absenceReason: '' }))
+const membersOf = ({ office, round }: AwardCase): Member[] =>
+  round.meeting?.members ?? office.council.members.map((member) => ({ ...member, isPresent: true, absenceReason: '' }))
 
-const described = (member: Member): string => [member.fullName, member.post, roleWords[member.role]].filter((part) => part !== '').join(', ')
+const described = (member: Member): string =>
+  [member.fullName, member.post, roleWords[member.role]].filter((part) => part !== '').join(', ')
 
 /** `14:00` as "14 giờ 00"; dots while it is not known. */
 const hourText = (at: string | undefined): string => {
@@ -28,7 +48,8 @@ const hourText = (at: string | undefined): string => {
 
 export const minutesSubject = ({ round }: AwardCase): string => `Họp xét khen thưởng: ${round.name}`
 
-const ended = (parts: readonly string[]): { noi_dung: string }[] => parts.map((part, index) => ({ noi_dung: `${part}${index === parts.length - 1 ? '.' : ';'}` }))
+const ended = (parts: readonly string[]): { noi_dung: string }[] =>
+  parts.map((part, index) => ({ noi_dung: `${part}${index === parts.length - 1 ? '.' : ';'}` }))
 const paragraphs = (parts: readonly string[]): { noi_dung: string }[] => parts.map((noi_dung) => ({ noi_dung }))
 
 /** The paragraphs the officer typed on the discussion, each closed with a full stop. */
@@ -50,7 +71,9 @@ const conclusion = (awardCase: AwardCase): string[] => {
     carried.length === 0
       ? `${councilName} ${unitWord(office)} không đề nghị khen thưởng trường hợp nào.`
       : `${councilName} ${unitWord(office)} nhất trí đề nghị Chủ tịch Ủy ban nhân dân ${unitWord(office)} tặng ${groupsSentence(groups)}${meritClause(awardCase)}.`,
-    ...(refused.length === 0 ? [] : [`Không được thông qua: ${namesOrCount(refused.map((honoree) => names.get(honoree.nomineeId) ?? honoree.name))}.`]),
+    ...(refused.length === 0
+      ? []
+      : [`Không được thông qua: ${namesOrCount(refused.map((honoree) => names.get(honoree.nomineeId) ?? honoree.name))}.`]),
   ]
 }
 
@@ -61,7 +84,9 @@ export const minutesFacts = (awardCase: AwardCase): MinutesFields => {
   const members = membersOf(awardCase)
   const present = members.filter((member) => member.isPresent)
   const absent = members.filter((member) => !member.isPresent)
-  const chair = members.find((member) => member.id === meeting?.chairId) ?? (meeting === null ? members.find((member) => member.role === 'chair') : undefined)
+  const chair =
+    members.find((member) => member.id === meeting?.chairId) ??
+    (meeting === null ? members.find((member) => member.role === 'chair') : undefined)
   const secretaryId = meeting === null ? office.council.secretaryId : meeting.secretaryId
   const secretary = members.find((member) => member.id === secretaryId)
   const proposed = proposedOf(awardCase)
@@ -81,7 +106,9 @@ export const minutesFacts = (awardCase: AwardCase): MinutesFields => {
     so_thanh_vien: `Tổng số thành viên Hội đồng: ${padded(members.length)}; ${meeting === null ? `có mặt: ${dots}; vắng mặt: ${dots}` : `có mặt: ${padded(present.length)}; vắng mặt: ${padded(absent.length)}`}`,
     co_mat: ended((meeting === null ? [] : present).map((member) => `- ${described(member)}`)),
     co_vang_mat: absent.length > 0,
-    vang_mat: ended(absent.map((member) => `- ${described(member)}${member.absenceReason === '' ? '' : ` (lý do: ${member.absenceReason})`}`)),
+    vang_mat: ended(
+      absent.map((member) => `- ${described(member)}${member.absenceReason === '' ? '' : ` (lý do: ${member.absenceReason})`}`),
+    ),
     chu_toa: chair === undefined ? `${dots}${dots}` : described(chair),
     thu_ky: secretary === undefined ? `${dots}${dots}` : described(secretary),
     bao_cao: paragraphs([
@@ -106,7 +133,9 @@ export const minutesFacts = (awardCase: AwardCase): MinutesFields => {
     ket_luan: paragraphs(conclusion(awardCase)),
     ket_thuc: `${hourText(meeting?.endAt)}, ${day}`,
     ten_thu_ky: secretary?.fullName ?? '',
-    chuc_vu_chu_toa: linesField(office.council.usesCommitteeSeal && chair !== undefined && chair.post !== '' ? postLines(office, [chair.post]) : []),
+    chuc_vu_chu_toa: linesField(
+      office.council.usesCommitteeSeal && chair !== undefined && chair.post !== '' ? postLines(office, [chair.post]) : [],
+    ),
     ten_chu_toa: chair?.fullName ?? '',
     ...recipientFacts(['Các thành viên Hội đồng'], null, 'VT, Hồ sơ'),
     nguoi_soan: office.style.drafterInitials,

@@ -7,7 +7,12 @@ import { recipients, signatureRoomMm } from '../../parts/signature'
 import { body, centred, plain, repeated, run } from '../../parts/text'
 import { titleBlock, type SubjectStyle } from '../../parts/title'
 
-export type MinutesStyle = { readonly head: HeadStyle; readonly listPt: number; readonly subject: SubjectStyle; readonly hasInitials: boolean }
+export type MinutesStyle = {
+  readonly head: HeadStyle
+  readonly listPt: number
+  readonly subject: SubjectStyle
+  readonly hasInitials: boolean
+}
 
 /** Our template of the council's minutes (model 1.9): no dateline, secretary left, chair right, recipients below. Source: Decree 30/2020/NĐ-CP, Appendix III. */
 export const minutesTemplate = cachedByStyle(({ head, listPt, subject, hasInitials }: MinutesStyle) => {
@@ -62,8 +67,18 @@ export const minutesTemplate = cachedByStyle(({ head, listPt, subject, hasInitia
             // One row, since rows are never split: posts above, names below, on one level.
             {
               cells: [
-                [centred('THƯ KÝ', face), centred('', face, room), ...repeated('chuc_vu_chu_toa', [centred('', face)]), centred('{ten_thu_ky}', face)],
-                [centred('CHỦ TỌA', face), centred('', face, room), ...repeated('chuc_vu_chu_toa', [centred('{dong}', face)]), centred('{ten_chu_toa}', face)],
+                [
+                  centred('THƯ KÝ', face),
+                  centred('', face, room),
+                  ...repeated('chuc_vu_chu_toa', [centred('', face)]),
+                  centred('{ten_thu_ky}', face),
+                ],
+                [
+                  centred('CHỦ TỌA', face),
+                  centred('', face, room),
+                  ...repeated('chuc_vu_chu_toa', [centred('{dong}', face)]),
+                  centred('{ten_chu_toa}', face),
+                ],
               ],
             },
           ],

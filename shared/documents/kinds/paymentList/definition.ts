@@ -14,7 +14,12 @@ export const paymentList: DocumentDefinition = {
   schema: paymentFields,
   draw: (awardCase) =>
     paymentTemplate({
-      head: headStyle(awardCase, { hasParent: awardCase.office.style.showParentOrgan, issuerLines: committeeIssuerLines(awardCase.office), hasNumber: false, hasDateline: false }),
+      head: headStyle(awardCase, {
+        hasParent: awardCase.office.style.showParentOrgan,
+        issuerLines: committeeIssuerLines(awardCase.office),
+        hasNumber: false,
+        hasDateline: false,
+      }),
       listPt: 12,
     }),
   fields: paymentFacts,

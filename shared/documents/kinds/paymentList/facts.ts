@@ -3,14 +3,28 @@ import type { AwardCase } from '../../../domain/case/types'
 import { formatAmount, moneyInWords } from '../../../lib/money'
 import { columnAwards } from '../../awardWords'
 import { listedNames } from '../../listFacts'
-import { chairPosts, committeeIssuerLines, dateText, dateline, decimalText, kindWords, linesField, postLines, signerOf, upper, upperCommitteeLine, withoutEndMark } from '../../words'
+import {
+  chairPosts,
+  committeeIssuerLines,
+  dateText,
+  dateline,
+  decimalText,
+  kindWords,
+  linesField,
+  postLines,
+  signerOf,
+  upper,
+  upperCommitteeLine,
+  withoutEndMark,
+} from '../../words'
 import { decisionReference } from '../decision/facts'
 import type { PaymentFields } from './fields'
 
 const roman = ['I', 'II', 'III'] as const
 
 /** `0,3 × 2.530.000`: how the amount came about; the amount itself is rounded up to the law's step. */
-const calculation = ({ prize }: Honoree): string => (prize === null || prize.multiplier === 0 ? '' : `${decimalText(prize.multiplier)}\u00A0×\u00A0${formatAmount(prize.baseSalaryVnd)}`)
+const calculation = ({ prize }: Honoree): string =>
+  prize === null || prize.multiplier === 0 ? '' : `${decimalText(prize.multiplier)}\u00A0×\u00A0${formatAmount(prize.baseSalaryVnd)}`
 const isKnown = (honorees: readonly Honoree[]): boolean => honorees.every((honoree) => honoree.prize !== null)
 /** The sum of a list; blank while one amount is unknown, since a sum without it would be wrong. */
 const sumText = (honorees: readonly Honoree[]): string => (isKnown(honorees) ? formatAmount(totalPrizeVnd(honorees)) : '')
@@ -22,7 +36,9 @@ export const paymentFacts = (awardCase: AwardCase): PaymentFields => {
   const names = listedNames(honorees)
   const awards = columnAwards(awardCase, honorees)
   const signer = signerOf(office, round.decision.signerId)
-  const parts = (['collective', 'person', 'household'] as const).map((kind) => ({ kind, rows: honorees.filter((honoree) => honoree.subjectKind === kind) })).filter(({ rows }) => rows.length > 0)
+  const parts = (['collective', 'person', 'household'] as const)
+    .map((kind) => ({ kind, rows: honorees.filter((honoree) => honoree.subjectKind === kind) }))
+    .filter(({ rows }) => rows.length > 0)
   return {
     co_quan_chu_quan: office.style.showParentOrgan ? upperCommitteeLine(office) : '',
     co_quan_ban_hanh: linesField(committeeIssuerLines(office)),

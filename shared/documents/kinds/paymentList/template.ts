@@ -23,7 +23,11 @@ export const paymentTemplate = cachedByStyle(({ head, listPt }: PaymentStyle) =>
         centred('DANH SÁCH CHI TIỀN THƯỞNG', face, { spacing: { ...tightSpacing, before: pt(16) }, keepNext: true }),
         centred('({theo_quyet_dinh})', { sizePt: Math.max(13, sizePt - 1), italic: true }, { keepNext: true }),
         rule(textWidth, 40, 2),
-        plain('Đơn vị tính: đồng', { sizePt: 12, italic: true }, { alignment: AlignmentType.RIGHT, keepNext: true, spacing: { ...tightSpacing, after: pt(3) } }),
+        plain(
+          'Đơn vị tính: đồng',
+          { sizePt: 12, italic: true },
+          { alignment: AlignmentType.RIGHT, keepNext: true, spacing: { ...tightSpacing, after: pt(3) } },
+        ),
         sectionedTable({
           sections: 'phan',
           title: '{tieu_de}',
@@ -48,12 +52,28 @@ export const paymentTemplate = cachedByStyle(({ head, listPt }: PaymentStyle) =>
           ],
           sizePt: listPt,
         }),
-        body('Bằng chữ: {bang_chu}.', { italic: true }, { keepNext: true, spacing: { before: pt(6), after: pt(3), line: 264, lineRule: 'auto' } }),
+        body(
+          'Bằng chữ: {bang_chu}.',
+          { italic: true },
+          { keepNext: true, spacing: { before: pt(6), after: pt(3), line: 264, lineRule: 'auto' } },
+        ),
         body('Nguồn kinh phí: {nguon}.', {}, { keepNext: true }),
-        plain('{dia_danh_ngay}', { sizePt, italic: true }, { alignment: AlignmentType.RIGHT, keepNext: true, spacing: { ...tightSpacing, before: pt(4), after: pt(4) } }),
+        plain(
+          '{dia_danh_ngay}',
+          { sizePt, italic: true },
+          { alignment: AlignmentType.RIGHT, keepNext: true, spacing: { ...tightSpacing, before: pt(4), after: pt(4) } },
+        ),
         sideBySide(
           [46, 46, 68],
-          [{ cells: [[centred('NGƯỜI LẬP', face)], [centred('KẾ TOÁN', face)], [...repeated('chuc_vu_ky', [centred('{dong}', face)]), centred('{nguoi_ky}', face, name)]] }],
+          [
+            {
+              cells: [
+                [centred('NGƯỜI LẬP', face)],
+                [centred('KẾ TOÁN', face)],
+                [...repeated('chuc_vu_ky', [centred('{dong}', face)]), centred('{nguoi_ky}', face, name)],
+              ],
+            },
+          ],
         ),
       ],
     },

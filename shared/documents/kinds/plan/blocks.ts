@@ -17,7 +17,10 @@ const items = (list: readonly PlanItem[], marking: Marking): PlanBlock[] =>
   list.flatMap(({ text }, index) => paragraphs(list.length === 1 ? '' : marking(index), text))
 
 /** Headed sections counted on from one; a section without content is left out and takes no number. */
-const counted = (prefix: string, sections: readonly { readonly title: string; readonly content: (mark: string) => PlanBlock[] }[]): PlanBlock[] => {
+const counted = (
+  prefix: string,
+  sections: readonly { readonly title: string; readonly content: (mark: string) => PlanBlock[] }[],
+): PlanBlock[] => {
   let count = 0
   return sections.flatMap(({ title, content }) => {
     const mark = `${prefix}${count + 1}.`
@@ -31,7 +34,10 @@ const counted = (prefix: string, sections: readonly { readonly title: string; re
 /** A list line of the award forms: ";" after each and "." after the last, unless the office typed its own end. */
 const listEnd = (text: string, isLast: boolean): string => (/[;.,:-]$/u.test(text) ? text : `${text}${isLast ? '.' : ';'}`)
 
-const awards = ({ awards: { annualTitle, annualText, reviewTitle, formsTitle, reviews, standardTitle, standardText } }: EmulationMovement, mark: string): PlanBlock[] =>
+const awards = (
+  { awards: { annualTitle, annualText, reviewTitle, formsTitle, reviews, standardTitle, standardText } }: EmulationMovement,
+  mark: string,
+): PlanBlock[] =>
   counted(mark, [
     { title: annualTitle, content: () => (annualText === '' ? [] : paragraphs('', annualText)) },
     {
@@ -43,7 +49,11 @@ const awards = ({ awards: { annualTitle, annualText, reviewTitle, formsTitle, re
             content: () =>
               reviews.flatMap(({ title, forms }, index) => [
                 { kind: 'paragraph', mark: letterMark(index), text: title } as const,
-                ...forms.map((form, at): PlanBlock => ({ kind: 'paragraph', mark: '-', text: listEnd(form.text, at === forms.length - 1) })),
+                ...forms.map((form, at): PlanBlock => ({
+                  kind: 'paragraph',
+                  mark: '-',
+                  text: listEnd(form.text, at === forms.length - 1),
+                })),
               ]),
           },
           { title: standardTitle, content: () => (standardText === '' ? [] : paragraphs('', standardText)) },
@@ -77,7 +87,14 @@ export function planBlocks(movement: EmulationMovement): PlanBlock[] {
       title: 'NỘI DUNG',
       content: counted('', [
         { title: 'Chủ đề, nội dung thi đua', content: () => items(movement.themes, dashes) },
-        { title: 'Tiêu chí thi đua', content: (mark) => counted(mark, movement.criteriaGroups.map(({ title, criteria }) => ({ title, content: () => items(criteria, dashes) }))) },
+        {
+          title: 'Tiêu chí thi đua',
+          content: (mark) =>
+            counted(
+              mark,
+              movement.criteriaGroups.map(({ title, criteria }) => ({ title, content: () => items(criteria, dashes) })),
+            ),
+        },
         { title: 'Hình thức và tiêu chuẩn khen thưởng', content: (mark) => awards(movement, mark) },
         { title: movement.schedule.title, content: (mark) => schedule(movement, mark) },
       ]),
@@ -85,7 +102,13 @@ export function planBlocks(movement: EmulationMovement): PlanBlock[] {
     {
       title: 'TỔ CHỨC THỰC HIỆN',
       content: [
-        ...counted('', movement.actors.map(({ name, isRequested, duties }) => ({ title: isRequested ? `Đề nghị ${name}` : name, content: () => items(duties, dashes) }))),
+        ...counted(
+          '',
+          movement.actors.map(({ name, isRequested, duties }) => ({
+            title: isRequested ? `Đề nghị ${name}` : name,
+            content: () => items(duties, dashes),
+          })),
+        ),
         ...(movement.reporting.text === '' ? [] : paragraphs('', movement.reporting.text)),
         ...movement.closing.flatMap(({ text }) => paragraphs('', text)),
       ],

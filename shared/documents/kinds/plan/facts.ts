@@ -3,7 +3,18 @@ import type { Office } from '../../../domain/office/types'
 import type { LawBook } from '../../../law/types'
 import { blankLongDate, longDate } from '../../../lib/dates'
 import { emphasisRuns } from '../../../lib/emphasis'
-import { chairPosts, committeeIssuerLines, dateline, linesField, postLines, signerOf, symbolOf, upperCommitteeLine, withoutEndMark, withWordsTogether } from '../../words'
+import {
+  chairPosts,
+  committeeIssuerLines,
+  dateline,
+  linesField,
+  postLines,
+  signerOf,
+  symbolOf,
+  upperCommitteeLine,
+  withoutEndMark,
+  withWordsTogether,
+} from '../../words'
 import { planBlocks, type PlanBlock } from './blocks'
 import type { PlanFields } from './fields'
 
@@ -24,10 +35,16 @@ export const planPosts = ({ office, movement }: PlanInput): string[] => [
 ]
 
 /** "VT, VHXH": as typed, else the advising room that writes the plan. */
-export const planFileCopy = ({ office, movement }: PlanInput): string => withoutEndMark(movement.fileCopy) || `VT, ${office.advisingRoom.abbreviation}`
+export const planFileCopy = ({ office, movement }: PlanInput): string =>
+  withoutEndMark(movement.fileCopy) || `VT, ${office.advisingRoom.abbreviation}`
 
 const runsOf = ({ mark, text }: PlanBlock): PlanFields['noi_dung'][number]['doan'] =>
-  emphasisRuns(mark === '' ? text : `${mark} ${text}`).map((run) => ({ thuong: run.style === 'plain', nghieng: run.style === 'italic', dam: run.style === 'bold', chu: run.text }))
+  emphasisRuns(mark === '' ? text : `${mark} ${text}`).map((run) => ({
+    thuong: run.style === 'plain',
+    nghieng: run.style === 'italic',
+    dam: run.style === 'bold',
+    chu: run.text,
+  }))
 
 const rowOf = (block: PlanBlock, isLast: boolean): PlanFields['noi_dung'][number] => ({
   la_muc: block.kind === 'part',

@@ -17,7 +17,10 @@ export const submission: DocumentDefinition = {
   draw: (awardCase) => {
     const { style, advisingRoom } = awardCase.office
     return submissionTemplate({
-      head: headStyle(awardCase, { hasParent: advisingRoom.signs === 'ownSeal' || style.showParentOrgan, issuerLines: submissionIssuerLines(awardCase) }),
+      head: headStyle(awardCase, {
+        hasParent: advisingRoom.signs === 'ownSeal' || style.showParentOrgan,
+        issuerLines: submissionIssuerLines(awardCase),
+      }),
       list: listStyle(awardCase, honoreesOf(awardCase)),
       subject: subjectStyle(withWordsTogether(submissionSubject(awardCase)), style.sizeScheme),
       hasAppendixWord: style.showAppendixWord,
@@ -25,6 +28,11 @@ export const submission: DocumentDefinition = {
     })
   },
   fields: submissionFacts,
-  fileName: ({ office, round }) => fileNameOf('Tờ trình', round.submission.number === null ? 'dự thảo' : `${padded(round.submission.number)}-TTr-${office.advisingRoom.abbreviation}`, round.name),
+  fileName: ({ office, round }) =>
+    fileNameOf(
+      'Tờ trình',
+      round.submission.number === null ? 'dự thảo' : `${padded(round.submission.number)}-TTr-${office.advisingRoom.abbreviation}`,
+      round.name,
+    ),
   findings: submissionFindings,
 }

@@ -7,13 +7,32 @@ import { countsOrNone, methodWords, namesOrCount, refusedOf, thresholdText } fro
 import { kindsTitle, listFacts, listTitle, listedNames } from '../../listFacts'
 import { recipientFacts } from '../../recipientFacts'
 import {
-  committeeIssuerLines, committeeLine, committeeName, communeName, councilAbbreviation, councilName, dateText, dateline, headPostOf, issuerLines, linesField, padded, postLines, referenceLines, symbolOf, unitWord, upperCommitteeLine, withoutEndMark, withWordsTogether,
+  committeeIssuerLines,
+  committeeLine,
+  committeeName,
+  communeName,
+  councilAbbreviation,
+  councilName,
+  dateText,
+  dateline,
+  headPostOf,
+  issuerLines,
+  linesField,
+  padded,
+  postLines,
+  referenceLines,
+  symbolOf,
+  unitWord,
+  upperCommitteeLine,
+  withoutEndMark,
+  withWordsTogether,
 } from '../../words'
 import { moneyArticle } from '../decision/articles'
 import type { SubmissionFields } from './fields'
 
 /** Number and symbol of the submission; blanks while it is a draft. */
-export const submissionSymbol = ({ office, round }: AwardCase): string => symbolOf(round.submission.number, 'TTr', office.advisingRoom.abbreviation)
+export const submissionSymbol = ({ office, round }: AwardCase): string =>
+  symbolOf(round.submission.number, 'TTr', office.advisingRoom.abbreviation)
 const submissionDay = ({ round }: AwardCase): string => dateText(round.submission.issuedOn, round.meeting?.heldOn ?? round.openedOn)
 
 /** Issuer lines: the room under the committee, or the committee itself where the head signs "TL. CHỦ TỊCH". */
@@ -24,17 +43,25 @@ export const submissionSubject = (awardCase: AwardCase): string =>
   `Về việc đề nghị ${awardingWords(awardGroups(awardCase, honoreesOf(awardCase)))} cho ${kindsOfHonorees(honoreesOf(awardCase))}${meritClause(awardCase)}`
 
 const addressees = ({ office, round }: AwardCase): string[] => {
-  const typed = round.submission.addressee.split(';').map(withoutEndMark).map((part) => part.trim()).filter((part) => part !== '')
+  const typed = round.submission.addressee
+    .split(';')
+    .map(withoutEndMark)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
   return typed.length === 0 ? [`Chủ tịch ${committeeName(office)}`] : typed
 }
 
 /** What the request rests on: the law, the plan. */
 const bases = ({ office, law, movement, round }: AwardCase): string[] => {
-  const laws = inForce(law.decisionBases, round.submission.issuedOn ?? round.meeting?.heldOn ?? round.openedOn).toSorted((a, b) => a.order - b.order).map((base) => withoutEndMark(base.text))
+  const laws = inForce(law.decisionBases, round.submission.issuedOn ?? round.meeting?.heldOn ?? round.openedOn)
+    .toSorted((a, b) => a.order - b.order)
+    .map((base) => withoutEndMark(base.text))
   const plan =
     movement === null || movement.plan.number === null || movement.plan.issuedOn === null
       ? []
-      : [`Kế hoạch số\u00A0${symbolOf(movement.plan.number, 'KH', 'UBND')} ${dateText(movement.plan.issuedOn)} của ${committeeName(office)} ${decapitalise(withoutEndMark(movement.plan.subject))}`]
+      : [
+          `Kế hoạch số\u00A0${symbolOf(movement.plan.number, 'KH', 'UBND')} ${dateText(movement.plan.issuedOn)} của ${committeeName(office)} ${decapitalise(withoutEndMark(movement.plan.subject))}`,
+        ]
   const all = [...laws, ...plan]
   return all.map((base, index) => `- ${base}${index === all.length - 1 ? '.' : ';'}`)
 }
@@ -44,7 +71,9 @@ const course = (awardCase: AwardCase): string[] => {
   const { office, round } = awardCase
   const proposed = proposedOf(awardCase)
   const { meeting } = round
-  const women = awardCase.nominees.filter(({ nominee, subject }) => nominee.withdrawnReason === null && subject.kind === 'person' && subject.gender === 'female').length
+  const women = awardCase.nominees.filter(
+    ({ nominee, subject }) => nominee.withdrawnReason === null && subject.kind === 'person' && subject.gender === 'female',
+  ).length
   const gathered = `1. ${office.advisingRoom.name} đã tổng hợp đề nghị khen thưởng của các cơ quan, đơn vị: ${countsOrNone(proposed)}${women > 0 ? ` (trong đó có ${padded(women)} cá nhân là nữ)` : ''}.`
   if (meeting === null || meeting.heldOn === null) return [gathered]
   const present = meeting.members.filter((member) => member.isPresent).length
@@ -97,11 +126,18 @@ export const submissionFacts = (awardCase: AwardCase): SubmissionFields => {
     ket: `Kính trình Chủ tịch Ủy ban nhân dân ${unitWord(office)} xem xét, quyết định`,
     ...recipientFacts([], 'Như trên', `VT, ${room.abbreviation}`),
     nguoi_soan: office.style.drafterInitials,
-    chuc_vu_ky: linesField(isOwn ? postLines(office, [headPostOf(room.name).replace(/^Trưởng phòng .*$/u, 'Trưởng phòng')]) : ['TL. CHỦ TỊCH', ...postLines(office, [headPostOf(room.name)])]),
+    chuc_vu_ky: linesField(
+      isOwn
+        ? postLines(office, [headPostOf(room.name).replace(/^Trưởng phòng .*$/u, 'Trưởng phòng')])
+        : ['TL. CHỦ TỊCH', ...postLines(office, [headPostOf(room.name)])],
+    ),
     nguoi_ky: room.headName,
     ten_danh_sach: listTitle(office.style.sizeScheme, `Danh sách ${kindsTitle(honorees)} đề nghị ${awardingWords(groups)}`),
-    kem_theo: referenceLines(office, `Kèm theo Tờ trình số\u00A0${submissionSymbol(awardCase)} ${submissionDay(awardCase)}`, `của ${issuerOfList}`),
+    kem_theo: referenceLines(
+      office,
+      `Kèm theo Tờ trình số\u00A0${submissionSymbol(awardCase)} ${submissionDay(awardCase)}`,
+      `của ${issuerOfList}`,
+    ),
     ...listFacts(awardCase, honorees, 'running'),
   }
 }
-

@@ -17,11 +17,20 @@ const edges: Record<Severity, string> = { error: 'error.main', warning: 'warning
 const order: readonly Severity[] = ['error', 'warning', 'info']
 
 /** What the form rules say of the plan as stored now; `undefined` while office or law are being read. */
-export function usePlanFindings(movement: EmulationMovement): { readonly findings: readonly Finding[] | undefined; readonly hasOffice: boolean } {
+export function usePlanFindings(movement: EmulationMovement): {
+  readonly findings: readonly Finding[] | undefined
+  readonly hasOffice: boolean
+} {
   const office = useOffice()
   const law = useLawBook()
   const calm = useDeferredValue(movement)
-  const findings = useMemo(() => (office == null || law === undefined ? undefined : order.flatMap((severity) => checkMovement(calm, office, law).filter((finding) => finding.severity === severity))), [calm, office, law])
+  const findings = useMemo(
+    () =>
+      office == null || law === undefined
+        ? undefined
+        : order.flatMap((severity) => checkMovement(calm, office, law).filter((finding) => finding.severity === severity)),
+    [calm, office, law],
+  )
   return { findings, hasOffice: office !== null }
 }
 
@@ -29,7 +38,9 @@ export function usePlanFindings(movement: EmulationMovement): { readonly finding
 function emptySections(movement: EmulationMovement): string[] {
   const { sections } = planMarks(movement)
   return [
-    ...(['objectives', 'requirements', 'themes', 'criteria', 'awards', 'schedule', 'tasks'] as const).filter((section) => sections[section] === '').map((section) => sentenceCase(planText.headings[section])),
+    ...(['objectives', 'requirements', 'themes', 'criteria', 'awards', 'schedule', 'tasks'] as const)
+      .filter((section) => sections[section] === '')
+      .map((section) => sentenceCase(planText.headings[section])),
     ...(movement.recipients.length === 0 ? [planText.headings.recipients] : []),
   ]
 }
@@ -40,35 +51,97 @@ export function FindingsPanel({ movement, onGo }: { readonly movement: Emulation
   const empty = useMemo(() => emptySections(movement), [movement])
   const count = (severity: Severity): number => findings?.filter((finding) => finding.severity === severity).length ?? 0
   return (
-    <Card title={t.title} flush sx={{ height: '100%', display: 'flex', flexDirection: 'column', '& > :last-child': { flex: 1, minHeight: 0, overflow: 'auto' } }}>
+    <Card
+      title={t.title}
+      flush
+      sx={{
+        'height': '100%',
+        'display': 'flex',
+        'flexDirection': 'column',
+        '& > :last-child': { flex: 1, minHeight: 0, overflow: 'auto' },
+      }}
+    >
       <Box sx={{ p: 1.5 }} tabIndex={0} role="group" aria-label={t.list}>
-        {findings === undefined ? <Typography color="text.secondary" variant="body2">{hasOffice ? t.running : t.noOffice}</Typography>
-          : findings.length === 0 ? <Typography variant="body2">✓ {t.none}</Typography>
-            : (
-              <>
-              <Typography variant="body2" color="text.secondary" sx={{ mb: 1.25 }}>{t.counts(count('error'), count('warning'), count('info'))}</Typography>
-              <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.25 }}>
-                {findings.map((finding, index) => <li key={`${finding.id}-${index}`}><FindingRow finding={finding} target={targetOf(finding, movement)} onGo={onGo} /></li>)}
-              </Box>
-              </>
-            )}
-        {empty.length > 0 && <Typography variant="body2" component="p" sx={{ mt: 1.5, mb: 0 }}>{t.empty(empty)}</Typography>}
-        <Typography variant="caption" component="p" sx={{ mt: 1.5, mb: 0 }}>{t.promise}</Typography>
+        {findings === undefined ? (
+          <Typography color="text.secondary" variant="body2">
+            {hasOffice ? t.running : t.noOffice}
+          </Typography>
+        ) : findings.length === 0 ? (
+          <Typography variant="body2">✓ {t.none}</Typography>
+        ) : (
+          <>
+            <Typography variant="body2" color="text.secondary" sx={{ mb: 1.25 }}>
+              {t.counts(count('error'), count('warning'), count('info'))}
+            </Typography>
+            <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.25 }}>
+              {findings.map((finding, index) => (
+                <li key={`${finding.id}-${index}`}>
+                  <FindingRow finding={finding} target={targetOf(finding, movement)} onGo={onGo} />
+                </li>
+              ))}
+            </Box>
+          </>
+        )}
+        {empty.length > 0 && (
+          <Typography variant="body2" component="p" sx={{ mt: 1.5, mb: 0 }}>
+            {t.empty(empty)}
+          </Typography>
+        )}
+        <Typography variant="caption" component="p" sx={{ mt: 1.5, mb: 0 }}>
+          {t.promise}
+        </Typography>
       </Box>
     </Card>
   )
 }
 
-function FindingRow({ finding, target, onGo }: { readonly finding: Finding; readonly target: Target | undefined; readonly onGo: (target: Target) => void }) {
+function FindingRow({
+  finding,
+  target,
+  onGo,
+}: {
+  readonly finding: Finding
+  readonly target: Target | undefined
+  readonly onGo: (target: Target) => void
+}) {
   const words = (
     <>
       <StatusChip status={statuses[finding.severity]} label={t.severities[finding.severity]} />
-      {finding.place !== '' && <Box component="span" sx={{ ml: 1, fontSize: 12, color: 'text.secondary' }}>{finding.place}</Box>}
-      <Box component="span" sx={{ display: 'block', fontSize: 13, mt: 0.25, overflowWrap: 'anywhere' }}>{finding.message}</Box>
-      <Box component="span" sx={{ display: 'block', fontSize: 12, color: 'text.secondary' }}>{finding.source}</Box>
+      {finding.place !== '' && (
+        <Box component="span" sx={{ ml: 1, fontSize: 12, color: 'text.secondary' }}>
+          {finding.place}
+        </Box>
+      )}
+      <Box component="span" sx={{ display: 'block', fontSize: 13, mt: 0.25, overflowWrap: 'anywhere' }}>
+        {finding.message}
+      </Box>
+      <Box component="span" sx={{ display: 'block', fontSize: 12, color: 'text.secondary' }}>
+        {finding.source}
+      </Box>
     </>
   )
-  const look = { display: 'block', width: '100%', textAlign: 'left', font: 'inherit', color: 'text.primary', bgcolor: 'transparent', border: 0, borderLeft: 3, borderColor: edges[finding.severity], pl: 1.25, py: 0.25 } as const
+  const look = {
+    display: 'block',
+    width: '100%',
+    textAlign: 'left',
+    font: 'inherit',
+    color: 'text.primary',
+    bgcolor: 'transparent',
+    border: 0,
+    borderLeft: 3,
+    borderColor: edges[finding.severity],
+    pl: 1.25,
+    py: 0.25,
+  } as const
   if (target === undefined) return <Box sx={look}>{words}</Box>
-  return <Box component="button" type="button" onClick={() => onGo(target)} sx={{ ...look, cursor: 'pointer', '&:hover': { bgcolor: 'background.default' } }}>{words}</Box>
+  return (
+    <Box
+      component="button"
+      type="button"
+      onClick={() => onGo(target)}
+      sx={{ ...look, 'cursor': 'pointer', '&:hover': { bgcolor: 'background.default' } }}
+    >
+      {words}
+    </Box>
+  )
 }

@@ -81,27 +81,64 @@ export function GrowingText({ value, label, hint, look, anchor, onChange, onBlur
     const at = field.current
     if (at === null) return
     active.set({
-      bold: () => mark(at, '**'), italic: () => mark(at, '*'),
-      ...(commands.up && { up: () => latest.current.up?.() }), ...(commands.down && { down: () => latest.current.down?.() }),
-      ...(commands.add && { add: () => latest.current.add?.() }), ...(commands.remove && { remove: () => latest.current.remove?.() }),
+      bold: () => mark(at, '**'),
+      italic: () => mark(at, '*'),
+      ...(commands.up && { up: () => latest.current.up?.() }),
+      ...(commands.down && { down: () => latest.current.down?.() }),
+      ...(commands.add && { add: () => latest.current.add?.() }),
+      ...(commands.remove && { remove: () => latest.current.remove?.() }),
     })
   }
 
   return (
     <Box sx={{ flex: 1, minWidth: 0 }}>
       <Box
-        component="textarea" ref={field} value={value} rows={1} aria-label={label} placeholder={hint} data-anchor={anchor} spellCheck={false} aria-invalid={problem !== undefined}
-        onChange={(event) => onChange(event.target.value)} onKeyDown={onKey} onPaste={onPaste} onFocus={onFocus}
-        onBlur={() => { active.set(null); onBlur() }}
+        component="textarea"
+        ref={field}
+        value={value}
+        rows={1}
+        aria-label={label}
+        placeholder={hint}
+        data-anchor={anchor}
+        spellCheck={false}
+        aria-invalid={problem !== undefined}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={onKey}
+        onPaste={onPaste}
+        onFocus={onFocus}
+        onBlur={() => {
+          active.set(null)
+          onBlur()
+        }}
         sx={{
-          display: 'block', width: '100%', boxSizing: 'border-box', fieldSizing: 'content', resize: 'none', overflow: 'hidden', border: 0, borderRadius: 1, px: 0.75, py: 0.25, m: 0, bgcolor: 'transparent', color: 'text.primary',
-          fontFamily: "'Times New Roman', 'Liberation Serif', Tinos, serif", fontSize: 16, lineHeight: 1.4,
+          'display': 'block',
+          'width': '100%',
+          'boxSizing': 'border-box',
+          'fieldSizing': 'content',
+          'resize': 'none',
+          'overflow': 'hidden',
+          'border': 0,
+          'borderRadius': 1,
+          'px': 0.75,
+          'py': 0.25,
+          'm': 0,
+          'bgcolor': 'transparent',
+          'color': 'text.primary',
+          'fontFamily': "'Times New Roman', 'Liberation Serif', Tinos, serif",
+          'fontSize': 16,
+          'lineHeight': 1.4,
           '&::placeholder': { color: 'text.secondary', fontStyle: 'italic', fontWeight: 400, fontSize: 15, opacity: 1 },
-          '&:hover': { bgcolor: 'background.default' }, '&:focus': { bgcolor: 'background.default' }, '&:focus-visible': { outlineOffset: 0 },
+          '&:hover': { bgcolor: 'background.default' },
+          '&:focus': { bgcolor: 'background.default' },
+          '&:focus-visible': { outlineOffset: 0 },
           ...looks[look],
         }}
       />
-      {problem !== undefined && <Box role="alert" sx={{ color: 'error.main', fontSize: 12, px: 0.75 }}>{problem}</Box>}
+      {problem !== undefined && (
+        <Box role="alert" sx={{ color: 'error.main', fontSize: 12, px: 0.75 }}>
+          {problem}
+        </Box>
+      )}
     </Box>
   )
 }

@@ -42,22 +42,50 @@ export function HeadingRow<Item extends Row>({ row, branch, titleOf, title, act,
   }
   const remove = (): void => {
     setAsking(false)
-    edit(planText.acts.remove(title), (now) => branch.set(now, (branch.get(now) ?? []).filter((other) => other.id !== row.id)))
+    edit(planText.acts.remove(title), (now) =>
+      branch.set(
+        now,
+        (branch.get(now) ?? []).filter((other) => other.id !== row.id),
+      ),
+    )
   }
   return (
     <Box ref={box} sx={{ display: 'flex', alignItems: 'flex-start' }}>
       <Mark isStrong={look === 'title'}>{mark}</Mark>
       {before}
-      <TextPlace place={place} act={act} label={planText.titleName(mark)} hint="" kind="title" look={look}
-        commands={{ up: () => move(-1), down: () => move(1), remove: () => (content > 0 ? setAsking(true) : remove()) }} />
+      <TextPlace
+        place={place}
+        act={act}
+        label={planText.titleName(mark)}
+        hint=""
+        kind="title"
+        look={look}
+        commands={{ up: () => move(-1), down: () => move(1), remove: () => (content > 0 ? setAsking(true) : remove()) }}
+      />
       {aside}
-      <ConfirmDialog isOpen={isAsking} title={planText.removeGroup.title(title)} text={planText.removeGroup.text(content)} confirm={planText.removeGroup.confirm} isDestructive onConfirm={remove} onCancel={() => setAsking(false)} />
+      <ConfirmDialog
+        isOpen={isAsking}
+        title={planText.removeGroup.title(title)}
+        text={planText.removeGroup.text(content)}
+        confirm={planText.removeGroup.confirm}
+        isDestructive
+        onConfirm={remove}
+        onCancel={() => setAsking(false)}
+      />
     </Box>
   )
 }
 
 /** A new heading: its words typed, Enter adds it. Nothing is made up for the office. */
-export function AddHeading({ hint, onAdd, isIndented = true }: { readonly hint: string; readonly onAdd: (title: string) => void; readonly isIndented?: boolean }) {
+export function AddHeading({
+  hint,
+  onAdd,
+  isIndented = true,
+}: {
+  readonly hint: string
+  readonly onAdd: (title: string) => void
+  readonly isIndented?: boolean
+}) {
   const [title, setTitle] = useState('')
   const add = (): void => {
     if (title.trim() === '') return
@@ -66,10 +94,39 @@ export function AddHeading({ hint, onAdd, isIndented = true }: { readonly hint: 
   }
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, pl: isIndented ? '44px' : 0, mt: 0.5 }}>
-      <Box component="input" value={title} placeholder={hint} aria-label={hint} onChange={(event: React.ChangeEvent<HTMLInputElement>) => setTitle(event.target.value)}
-        onKeyDown={(event: React.KeyboardEvent) => { if (event.key === 'Enter') { event.preventDefault(); add() } }}
-        sx={{ flex: 1, minWidth: 0, border: 1, borderStyle: 'dashed', borderColor: 'divider', borderRadius: 1, px: 0.75, py: 0.5, bgcolor: 'transparent', font: 'inherit', fontSize: 13, color: 'text.primary', '&::placeholder': { color: 'text.secondary', opacity: 1 } }} />
-      {title.trim() !== '' && <Button size="small" variant="outlined" onClick={add}>{planText.addButton}</Button>}
+      <Box
+        component="input"
+        value={title}
+        placeholder={hint}
+        aria-label={hint}
+        onChange={(event: React.ChangeEvent<HTMLInputElement>) => setTitle(event.target.value)}
+        onKeyDown={(event: React.KeyboardEvent) => {
+          if (event.key === 'Enter') {
+            event.preventDefault()
+            add()
+          }
+        }}
+        sx={{
+          'flex': 1,
+          'minWidth': 0,
+          'border': 1,
+          'borderStyle': 'dashed',
+          'borderColor': 'divider',
+          'borderRadius': 1,
+          'px': 0.75,
+          'py': 0.5,
+          'bgcolor': 'transparent',
+          'font': 'inherit',
+          'fontSize': 13,
+          'color': 'text.primary',
+          '&::placeholder': { color: 'text.secondary', opacity: 1 },
+        }}
+      />
+      {title.trim() !== '' && (
+        <Button size="small" variant="outlined" onClick={add}>
+          {planText.addButton}
+        </Button>
+      )}
     </Box>
   )
 }

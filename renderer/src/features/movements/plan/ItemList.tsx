@@ -35,8 +35,16 @@ export function ItemList({ place, act, name, hint, marks, aside }: Props) {
   const { movement, edit, profile } = usePlan()
   const { say } = useNotices()
   const [blankId, setBlankId] = useState<string>(() => crypto.randomUUID())
-  const save = useCallback((items: readonly PlanItem[]) => edit(act, (now) => (place.get(now) === undefined ? now : place.set(now, items))), [edit, act, place])
-  const { current, draft } = useDraft<readonly PlanItem[]>(place.get(movement) ?? [], itemRules, save, `${profile}/${movement.id}/${place.id}`)
+  const save = useCallback(
+    (items: readonly PlanItem[]) => edit(act, (now) => (place.get(now) === undefined ? now : place.set(now, items))),
+    [edit, act, place],
+  )
+  const { current, draft } = useDraft<readonly PlanItem[]>(
+    place.get(movement) ?? [],
+    itemRules,
+    save,
+    `${profile}/${movement.id}/${place.id}`,
+  )
   const box = useRef<HTMLDivElement>(null)
   const wanted = useRef<{ readonly id: string; readonly caret: number } | null>(null)
   // An empty list shows one blank item that becomes real with its first letter.
@@ -44,7 +52,9 @@ export function ItemList({ place, act, name, hint, marks, aside }: Props) {
 
   useEffect(() => {
     if (wanted.current === null) return
-    const field = box.current?.querySelector<HTMLTextAreaElement>(`textarea[data-item="${wanted.current.id}"], [data-item="${wanted.current.id}"] textarea`)
+    const field = box.current?.querySelector<HTMLTextAreaElement>(
+      `textarea[data-item="${wanted.current.id}"], [data-item="${wanted.current.id}"] textarea`,
+    )
     field?.focus()
     field?.setSelectionRange(wanted.current.caret, wanted.current.caret)
     wanted.current = null
@@ -62,7 +72,10 @@ export function ItemList({ place, act, name, hint, marks, aside }: Props) {
   const replaceBy = (id: string, texts: readonly string[], caret: number, focusAt = texts.length - 1): void => {
     const rows = texts.map((text, index) => ({ id: index === 0 ? id : crypto.randomUUID(), text }))
     if (current.length === 0) setBlankId(crypto.randomUUID())
-    put(items.flatMap((item) => (item.id === id ? rows : [item])), { id: rows[focusAt]!.id, caret })
+    put(
+      items.flatMap((item) => (item.id === id ? rows : [item])),
+      { id: rows[focusAt]!.id, caret },
+    )
   }
   const remove = (index: number): void => {
     const next = items[index - 1] ?? items[index + 1]
@@ -113,10 +126,19 @@ export function ItemList({ place, act, name, hint, marks, aside }: Props) {
           <Box key={item.id} data-item={item.id} sx={{ display: 'flex', alignItems: 'flex-start' }}>
             {marks !== 'none' && <Mark>{mark}</Mark>}
             <GrowingText
-              value={item.text} label={planText.fieldName(name, mark, index)} hint={current.length === 0 ? hint : ''} look="prose" anchor={`${place.id}#${item.id}`}
-              onChange={(text) => setText(item.id, text)} onBlur={() => undefined} onKeyDown={(event) => onKeyDown(event, index)} onPaste={(event) => onPaste(event, item.id)}
+              value={item.text}
+              label={planText.fieldName(name, mark, index)}
+              hint={current.length === 0 ? hint : ''}
+              look="prose"
+              anchor={`${place.id}#${item.id}`}
+              onChange={(text) => setText(item.id, text)}
+              onBlur={() => undefined}
+              onKeyDown={(event) => onKeyDown(event, index)}
+              onPaste={(event) => onPaste(event, item.id)}
               commands={{
-                up: () => move(item.id, -1, 0), down: () => move(item.id, 1, 0), add: () => replaceBy(item.id, [item.text, ''], 0),
+                up: () => move(item.id, -1, 0),
+                down: () => move(item.id, 1, 0),
+                add: () => replaceBy(item.id, [item.text, ''], 0),
                 ...(current.length > 0 && { remove: () => remove(index) }),
               }}
             />
@@ -131,7 +153,22 @@ export function ItemList({ place, act, name, hint, marks, aside }: Props) {
 /** The computed number, letter or dash before a paragraph. */
 export function Mark({ children, isStrong = false }: { readonly children: string; readonly isStrong?: boolean }) {
   return (
-    <Box component="span" aria-hidden sx={{ flexShrink: 0, minWidth: 44, pr: 0.5, pt: 0.25, textAlign: 'right', fontFamily: "'Times New Roman', 'Liberation Serif', Tinos, serif", fontSize: 16, lineHeight: 1.4, fontWeight: isStrong ? 700 : 400, color: 'text.primary' }}>
+    <Box
+      component="span"
+      aria-hidden
+      sx={{
+        flexShrink: 0,
+        minWidth: 44,
+        pr: 0.5,
+        pt: 0.25,
+        textAlign: 'right',
+        fontFamily: "'Times New Roman', 'Liberation Serif', Tinos, serif",
+        fontSize: 16,
+        lineHeight: 1.4,
+        fontWeight: isStrong ? 700 : 400,
+        color: 'text.primary',
+      }}
+    >
       {children}
     </Box>
   )

@@ -12,7 +12,13 @@ import { useShortcut } from '@renderer/ui/useShortcut'
 import { planText as text } from './text'
 
 /** Looks at the plan as Word text and saves it. Both take the movement as stored after what was typed last. */
-export function PlanActions({ movement, isPrimary }: { readonly movement: EmulationMovement; /** Whether saving the plan is the main thing to do where the officer is. */ readonly isPrimary: boolean }) {
+export function PlanActions({
+  movement,
+  isPrimary,
+}: {
+  readonly movement: EmulationMovement
+  /** Whether saving the plan is the main thing to do where the officer is. */ readonly isPrimary: boolean
+}) {
   const db = useDatabase()
   const office = useOffice()
   const law = useLawBook()
@@ -29,8 +35,20 @@ export function PlanActions({ movement, isPrimary }: { readonly movement: Emulat
   const hint = office === null ? text.checks.noOffice : ''
   return (
     <>
-      <Tooltip title={hint}><span><Button variant="outlined" disabled={!isReady} onClick={() => void start('preview')}>{text.preview}</Button></span></Tooltip>
-      <Tooltip title={hint}><span><Button variant={isPrimary ? 'contained' : 'outlined'} disabled={!isReady} onClick={() => void start('save')}>{text.save}</Button></span></Tooltip>
+      <Tooltip title={hint}>
+        <span>
+          <Button variant="outlined" disabled={!isReady} onClick={() => void start('preview')}>
+            {text.preview}
+          </Button>
+        </span>
+      </Tooltip>
+      <Tooltip title={hint}>
+        <span>
+          <Button variant={isPrimary ? 'contained' : 'outlined'} disabled={!isReady} onClick={() => void start('save')}>
+            {text.save}
+          </Button>
+        </span>
+      </Tooltip>
       {open?.what === 'preview' && <DocumentPreview isOpen onClose={() => setOpen(null)} source={open.source} kind="plan" />}
       {open?.what === 'save' && <ProduceDialog isOpen onClose={() => setOpen(null)} source={open.source} />}
     </>

@@ -14,7 +14,12 @@ import { TextPlace } from './TextPlace'
 
 type Review = EmulationMovement['awards']['reviews'][number]
 const places = {
-  annualTitle: awardsText('annualTitle'), annualText: awardsText('annualText'), reviewTitle: awardsText('reviewTitle'), formsTitle: awardsText('formsTitle'), standardTitle: awardsText('standardTitle'), standardText: awardsText('standardText'),
+  annualTitle: awardsText('annualTitle'),
+  annualText: awardsText('annualText'),
+  reviewTitle: awardsText('reviewTitle'),
+  formsTitle: awardsText('formsTitle'),
+  standardTitle: awardsText('standardTitle'),
+  standardText: awardsText('standardText'),
 }
 const act = text.acts.awards
 const kinds = reviewKinds.map((kind) => [kind, common.reviewKinds[kind]] as const)
@@ -26,20 +31,82 @@ const kindOf = (title: string): ReviewKind => (/tổng kết/iu.test(title) ? 'f
 export function PlanAwards() {
   const { movement, edit } = usePlan()
   const add = (title: string): void =>
-    edit(text.acts.add(title), (now) => reviewsBranch.set(now, [...now.awards.reviews, { id: crypto.randomUUID(), title, reviewKind: kindOf(title), forms: [] }]))
+    edit(text.acts.add(title), (now) =>
+      reviewsBranch.set(now, [...now.awards.reviews, { id: crypto.randomUUID(), title, reviewKind: kindOf(title), forms: [] }]),
+    )
   const { headings } = text
   return (
     <>
-      <Section section="annual" title={<TextPlace place={places.annualTitle} act={act} label={text.titleOf(headings.annual)} hint={headings.annual} kind="title" look="title" />}>
-        <Indent><TextPlace place={places.annualText} act={act} label={text.textName(headings.annual)} hint={text.hints.annualText} kind="prose" /></Indent>
+      <Section
+        section="annual"
+        title={
+          <TextPlace
+            place={places.annualTitle}
+            act={act}
+            label={text.titleOf(headings.annual)}
+            hint={headings.annual}
+            kind="title"
+            look="title"
+          />
+        }
+      >
+        <Indent>
+          <TextPlace place={places.annualText} act={act} label={text.textName(headings.annual)} hint={text.hints.annualText} kind="prose" />
+        </Indent>
       </Section>
-      <Section section="reviews" title={<TextPlace place={places.reviewTitle} act={act} label={text.titleOf(headings.reviews)} hint={headings.reviews} kind="title" look="title" />}>
-        <Section section="forms" title={<TextPlace place={places.formsTitle} act={act} label={text.titleOf(headings.forms)} hint={headings.forms} kind="title" look="title" />}>
-          {movement.awards.reviews.map((review) => <ReviewForms key={review.id} review={review} />)}
+      <Section
+        section="reviews"
+        title={
+          <TextPlace
+            place={places.reviewTitle}
+            act={act}
+            label={text.titleOf(headings.reviews)}
+            hint={headings.reviews}
+            kind="title"
+            look="title"
+          />
+        }
+      >
+        <Section
+          section="forms"
+          title={
+            <TextPlace
+              place={places.formsTitle}
+              act={act}
+              label={text.titleOf(headings.forms)}
+              hint={headings.forms}
+              kind="title"
+              look="title"
+            />
+          }
+        >
+          {movement.awards.reviews.map((review) => (
+            <ReviewForms key={review.id} review={review} />
+          ))}
           <AddHeading hint={text.adds.review} onAdd={add} />
         </Section>
-        <Section section="standard" title={<TextPlace place={places.standardTitle} act={act} label={text.titleOf(headings.standard)} hint={headings.standard} kind="title" look="title" />}>
-          <Indent><TextPlace place={places.standardText} act={act} label={text.textName(headings.standard)} hint={text.hints.standardText} kind="prose" /></Indent>
+        <Section
+          section="standard"
+          title={
+            <TextPlace
+              place={places.standardTitle}
+              act={act}
+              label={text.titleOf(headings.standard)}
+              hint={headings.standard}
+              kind="title"
+              look="title"
+            />
+          }
+        >
+          <Indent>
+            <TextPlace
+              place={places.standardText}
+              act={act}
+              label={text.textName(headings.standard)}
+              hint={text.hints.standardText}
+              kind="prose"
+            />
+          </Indent>
         </Section>
       </Section>
     </>
@@ -53,7 +120,12 @@ function ReviewForms({ review }: { readonly review: Review }) {
   const law = useLawBook()
   const place = useMemo(() => formsPlace(review.id), [review.id])
   const change = (part: (review: Review) => Review): void =>
-    edit(act, (now) => reviewsBranch.set(now, now.awards.reviews.map((other) => (other.id === review.id ? part(other) : other))))
+    edit(act, (now) =>
+      reviewsBranch.set(
+        now,
+        now.awards.reviews.map((other) => (other.id === review.id ? part(other) : other)),
+      ),
+    )
   const codes = useMemo(() => {
     const names = new Map((law?.awardForms ?? []).map((form) => [form.code, form.name]))
     review.forms.forEach((form) => form.awardCode !== '' && !names.has(form.awardCode) && names.set(form.awardCode, form.awardCode))
@@ -62,12 +134,36 @@ function ReviewForms({ review }: { readonly review: Review }) {
   const aside = (item: PlanItem) => {
     const form = review.forms.find((other) => other.id === item.id)
     if (form === undefined) return null
-    return <SmallSelect label={text.awardCode} value={form.awardCode} options={codes} onChange={(awardCode) => change((now) => ({ ...now, forms: now.forms.map((other) => (other.id === item.id ? { ...other, awardCode } : other)) }))} />
+    return (
+      <SmallSelect
+        label={text.awardCode}
+        value={form.awardCode}
+        options={codes}
+        onChange={(awardCode) =>
+          change((now) => ({ ...now, forms: now.forms.map((other) => (other.id === item.id ? { ...other, awardCode } : other)) }))
+        }
+      />
+    )
   }
   return (
     <Box sx={{ mt: 0.5 }}>
-      <HeadingRow row={review} branch={reviewsBranch} titleOf={reviewTitle} title={review.title} act={act} content={review.forms.length} look="prose"
-        aside={<SmallSelect label={text.reviewKind} value={review.reviewKind} options={kinds} onChange={(reviewKind) => change((now) => ({ ...now, reviewKind }))} />} />
+      <HeadingRow
+        row={review}
+        branch={reviewsBranch}
+        titleOf={reviewTitle}
+        title={review.title}
+        act={act}
+        content={review.forms.length}
+        look="prose"
+        aside={
+          <SmallSelect
+            label={text.reviewKind}
+            value={review.reviewKind}
+            options={kinds}
+            onChange={(reviewKind) => change((now) => ({ ...now, reviewKind }))}
+          />
+        }
+      />
       <ItemList place={place} act={act} name={review.title} hint={text.hints.forms} marks="alwaysDash" aside={aside} />
     </Box>
   )

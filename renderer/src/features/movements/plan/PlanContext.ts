@@ -4,7 +4,12 @@ import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { EditMovement } from '../useMovements'
 
 /** The movement whose plan is being written, as stored, and the way to change it. */
-export type PlanEditing = { readonly movement: EmulationMovement; readonly edit: EditMovement; readonly marks: PlanMarks; /** The open database, so that practice and real words never mix. */ readonly profile: string }
+export type PlanEditing = {
+  readonly movement: EmulationMovement
+  readonly edit: EditMovement
+  readonly marks: PlanMarks
+  /** The open database, so that practice and real words never mix. */ readonly profile: string
+}
 export const PlanContext = createContext<PlanEditing | null>(null)
 
 export function usePlan(): PlanEditing {

@@ -14,10 +14,14 @@ const kinds = Object.entries(text.groupKinds) as [CriteriaGroup['subjectKind'], 
 export function PlanCriteria() {
   const { movement, edit } = usePlan()
   const add = (title: string): void =>
-    edit(text.acts.add(title), (now) => groupsBranch.set(now, [...now.criteriaGroups, { id: crypto.randomUUID(), title, subjectKind: 'collective', criteria: [] }]))
+    edit(text.acts.add(title), (now) =>
+      groupsBranch.set(now, [...now.criteriaGroups, { id: crypto.randomUUID(), title, subjectKind: 'collective', criteria: [] }]),
+    )
   return (
     <>
-      {movement.criteriaGroups.map((group) => <Group key={group.id} group={group} />)}
+      {movement.criteriaGroups.map((group) => (
+        <Group key={group.id} group={group} />
+      ))}
       <AddHeading hint={text.adds.group} onAdd={add} />
     </>
   )
@@ -27,11 +31,23 @@ function Group({ group }: { readonly group: CriteriaGroup }) {
   const { edit } = usePlan()
   const place = useMemo(() => criteriaPlace(group.id), [group.id])
   const setKind = (subjectKind: CriteriaGroup['subjectKind']): void =>
-    edit(text.acts.criteria, (now) => groupsBranch.set(now, now.criteriaGroups.map((other) => (other.id === group.id ? { ...other, subjectKind } : other))))
+    edit(text.acts.criteria, (now) =>
+      groupsBranch.set(
+        now,
+        now.criteriaGroups.map((other) => (other.id === group.id ? { ...other, subjectKind } : other)),
+      ),
+    )
   return (
     <Box sx={{ mt: 0.75 }}>
-      <HeadingRow row={group} branch={groupsBranch} titleOf={groupTitle} title={group.title} act={text.acts.criteria} content={group.criteria.length}
-        aside={<SmallSelect label={text.groupKind} value={group.subjectKind} options={kinds} onChange={setKind} />} />
+      <HeadingRow
+        row={group}
+        branch={groupsBranch}
+        titleOf={groupTitle}
+        title={group.title}
+        act={text.acts.criteria}
+        content={group.criteria.length}
+        aside={<SmallSelect label={text.groupKind} value={group.subjectKind} options={kinds} onChange={setKind} />}
+      />
       <ItemList place={place} act={text.acts.criteria} name={group.title} hint={text.hints.criteria} marks="dash" />
     </Box>
   )

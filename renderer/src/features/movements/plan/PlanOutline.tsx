@@ -17,8 +17,33 @@ export function PlanOutline({ present, onGo }: { readonly present: PlanSection |
           const hasNumber = !['opening', 'closing', 'recipients'].includes(section)
           return (
             <li key={section}>
-              <Box component="button" type="button" onClick={() => onGo(section)} aria-current={isHere ? 'location' : undefined}
-                sx={{ display: 'flex', gap: 0.75, width: '100%', textAlign: 'left', border: 0, borderLeft: 2, borderColor: isHere ? 'primary.main' : 'transparent', bgcolor: isHere ? 'lacquer.pale' : 'transparent', font: 'inherit', fontSize: 13, lineHeight: 1.35, color: hasNumber && mark === '' ? 'text.secondary' : 'text.primary', fontWeight: sectionDepths[section] === 0 ? 600 : 400, pl: 1 + sectionDepths[section] * 1.25, pr: 0.5, py: 0.6, borderRadius: 1, cursor: 'pointer', '&:hover': { bgcolor: isHere ? 'lacquer.pale' : 'background.paper' } }}>
+              <Box
+                component="button"
+                type="button"
+                onClick={() => onGo(section)}
+                aria-current={isHere ? 'location' : undefined}
+                sx={{
+                  'display': 'flex',
+                  'gap': 0.75,
+                  'width': '100%',
+                  'textAlign': 'left',
+                  'border': 0,
+                  'borderLeft': 2,
+                  'borderColor': isHere ? 'primary.main' : 'transparent',
+                  'bgcolor': isHere ? 'lacquer.pale' : 'transparent',
+                  'font': 'inherit',
+                  'fontSize': 13,
+                  'lineHeight': 1.35,
+                  'color': hasNumber && mark === '' ? 'text.secondary' : 'text.primary',
+                  'fontWeight': sectionDepths[section] === 0 ? 600 : 400,
+                  'pl': 1 + sectionDepths[section] * 1.25,
+                  'pr': 0.5,
+                  'py': 0.6,
+                  'borderRadius': 1,
+                  'cursor': 'pointer',
+                  '&:hover': { bgcolor: isHere ? 'lacquer.pale' : 'background.paper' },
+                }}
+              >
                 {mark !== '' && <span>{mark}</span>}
                 <span>{sentenceCase(planText.headings[section])}</span>
               </Box>

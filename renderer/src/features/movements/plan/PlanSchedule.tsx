@@ -21,10 +21,35 @@ export function PlanSchedule() {
     edit(text.acts.add(title), (now) => phasesBranch.set(now, [...now.schedule.phases, proposePhase(now, crypto.randomUUID(), title)]))
   const next = movement.schedule.phases.length + 1
   return (
-    <Section section="schedule" title={<TextPlace place={places.title} act={act} label={text.titleOf(text.headings.schedule)} hint={text.headings.schedule} kind="title" look="title" />}>
-      <Box sx={{ pl: '44px' }}><TextPlace place={places.intro} act={act} label={text.textName(text.headings.schedule)} hint={text.hints.scheduleIntro} kind="prose" /></Box>
-      {movement.schedule.phases.map((phase) => <PhaseText key={phase.id} phase={phase} />)}
-      <AddHeading hint={`${text.adds.phase}: ${common.reviewsTab.phaseName(next, proposePhase(movement, '', '').fromYear, movement.toYear)}`} onAdd={add} />
+    <Section
+      section="schedule"
+      title={
+        <TextPlace
+          place={places.title}
+          act={act}
+          label={text.titleOf(text.headings.schedule)}
+          hint={text.headings.schedule}
+          kind="title"
+          look="title"
+        />
+      }
+    >
+      <Box sx={{ pl: '44px' }}>
+        <TextPlace
+          place={places.intro}
+          act={act}
+          label={text.textName(text.headings.schedule)}
+          hint={text.hints.scheduleIntro}
+          kind="prose"
+        />
+      </Box>
+      {movement.schedule.phases.map((phase) => (
+        <PhaseText key={phase.id} phase={phase} />
+      ))}
+      <AddHeading
+        hint={`${text.adds.phase}: ${common.reviewsTab.phaseName(next, proposePhase(movement, '', '').fromYear, movement.toYear)}`}
+        onAdd={add}
+      />
     </Section>
   )
 }
@@ -34,7 +59,9 @@ function PhaseText({ phase }: { readonly phase: Phase }) {
   return (
     <Box sx={{ mt: 0.5 }}>
       <HeadingRow row={phase} branch={phasesBranch} titleOf={titleOf} title={phase.title} act={act} content={phase.text === '' ? 0 : 1} />
-      <Box sx={{ pl: '44px' }}><TextPlace place={place} act={act} label={text.textName(phase.title)} hint={text.hints.phaseText} kind="prose" /></Box>
+      <Box sx={{ pl: '44px' }}>
+        <TextPlace place={place} act={act} label={text.textName(phase.title)} hint={text.hints.phaseText} kind="prose" />
+      </Box>
     </Box>
   )
 }

@@ -29,12 +29,15 @@ export function PlanTab({ movement }: { readonly movement: EmulationMovement }) 
     element?.querySelector('textarea')?.focus({ preventScroll: true })
     setPresent(section)
   }, [])
-  const goTo = useCallback((target: Target) => {
-    if (target.tab === 'info') return void navigate(`/phong-trao/${movement.id}/thong-tin`)
-    const field = document.querySelector<HTMLTextAreaElement>(`textarea[data-anchor="${CSS.escape(target.anchor)}"]`)
-    field?.scrollIntoView({ block: 'center' })
-    field?.focus({ preventScroll: true })
-  }, [movement.id, navigate])
+  const goTo = useCallback(
+    (target: Target) => {
+      if (target.tab === 'info') return void navigate(`/phong-trao/${movement.id}/thong-tin`)
+      const field = document.querySelector<HTMLTextAreaElement>(`textarea[data-anchor="${CSS.escape(target.anchor)}"]`)
+      field?.scrollIntoView({ block: 'center' })
+      field?.focus({ preventScroll: true })
+    },
+    [movement.id, navigate],
+  )
   const onFocus = (event: React.FocusEvent): void => {
     const section = event.target.closest('[data-section]')?.getAttribute('data-section') as PlanSection | null | undefined
     setPresent(section == null ? null : ['annual', 'reviews', 'forms', 'standard'].includes(section) ? 'awards' : section)
@@ -43,13 +46,38 @@ export function PlanTab({ movement }: { readonly movement: EmulationMovement }) 
   return (
     <PlanContext value={plan}>
       <ActiveFieldContext value={active}>
-        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 250px', lg: '176px minmax(0, 1fr) 280px' }, gap: 1.5, height: { md: '100%' }, minHeight: 0 }}>
-          <Box sx={{ display: { xs: 'none', lg: 'block' }, minHeight: 0 }}><PlanOutline present={present} onGo={goToSection} /></Box>
-          <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 2, overflow: 'hidden' }}>
-            <PlanToolbar />
-            <Box onFocus={onFocus} sx={{ flex: 1, minHeight: 0, overflow: 'auto' }}><PlanDocument /></Box>
+        <Box
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 250px', lg: '176px minmax(0, 1fr) 280px' },
+            gap: 1.5,
+            height: { md: '100%' },
+            minHeight: 0,
+          }}
+        >
+          <Box sx={{ display: { xs: 'none', lg: 'block' }, minHeight: 0 }}>
+            <PlanOutline present={present} onGo={goToSection} />
           </Box>
-          <Box sx={{ minHeight: 0 }}><FindingsPanel movement={movement} onGo={goTo} /></Box>
+          <Box
+            sx={{
+              display: 'flex',
+              flexDirection: 'column',
+              minHeight: 0,
+              bgcolor: 'background.paper',
+              border: 1,
+              borderColor: 'divider',
+              borderRadius: 2,
+              overflow: 'hidden',
+            }}
+          >
+            <PlanToolbar />
+            <Box onFocus={onFocus} sx={{ flex: 1, minHeight: 0, overflow: 'auto' }}>
+              <PlanDocument />
+            </Box>
+          </Box>
+          <Box sx={{ minHeight: 0 }}>
+            <FindingsPanel movement={movement} onGo={goTo} />
+          </Box>
         </Box>
       </ActiveFieldContext>
     </PlanContext>

@@ -19,7 +19,9 @@ export function PlanTasks() {
   }
   return (
     <>
-      {movement.actors.map((actor) => <ActorDuties key={actor.id} actor={actor} />)}
+      {movement.actors.map((actor) => (
+        <ActorDuties key={actor.id} actor={actor} />
+      ))}
       <AddHeading hint={text.adds.actor} onAdd={add} />
     </>
   )
@@ -29,16 +31,60 @@ function ActorDuties({ actor }: { readonly actor: Actor }) {
   const { edit } = usePlan()
   const place = useMemo(() => dutiesPlace(actor.id), [actor.id])
   const toggle = (isRequested: boolean): void =>
-    edit(act, (now) => actorsBranch.set(now, now.actors.map((other) => (other.id === actor.id ? { ...other, isRequested } : other))))
+    edit(act, (now) =>
+      actorsBranch.set(
+        now,
+        now.actors.map((other) => (other.id === actor.id ? { ...other, isRequested } : other)),
+      ),
+    )
   return (
     <Box sx={{ mt: 0.75 }}>
-      <HeadingRow row={actor} branch={actorsBranch} titleOf={actorName} title={actor.name} act={act} content={actor.duties.length}
-        before={actor.isRequested ? <Box component="span" sx={{ pt: 0.25, pl: 0.75, fontFamily: "'Times New Roman', 'Liberation Serif', Tinos, serif", fontSize: 16, lineHeight: 1.4, fontWeight: 700, whiteSpace: 'nowrap', mr: -0.75 }}>{text.requested}</Box> : undefined}
+      <HeadingRow
+        row={actor}
+        branch={actorsBranch}
+        titleOf={actorName}
+        title={actor.name}
+        act={act}
+        content={actor.duties.length}
+        before={
+          actor.isRequested ? (
+            <Box
+              component="span"
+              sx={{
+                pt: 0.25,
+                pl: 0.75,
+                fontFamily: "'Times New Roman', 'Liberation Serif', Tinos, serif",
+                fontSize: 16,
+                lineHeight: 1.4,
+                fontWeight: 700,
+                whiteSpace: 'nowrap',
+                mr: -0.75,
+              }}
+            >
+              {text.requested}
+            </Box>
+          ) : undefined
+        }
         aside={
-          <Box component="label" title={text.requestedHint} sx={{ display: 'flex', alignItems: 'center', gap: 0.5, fontSize: 12, color: 'text.secondary', pt: 0.5, pl: 0.5, whiteSpace: 'nowrap' }}>
-            <input type="checkbox" checked={actor.isRequested} onChange={(event) => toggle(event.target.checked)} />{text.requested}
+          <Box
+            component="label"
+            title={text.requestedHint}
+            sx={{
+              display: 'flex',
+              alignItems: 'center',
+              gap: 0.5,
+              fontSize: 12,
+              color: 'text.secondary',
+              pt: 0.5,
+              pl: 0.5,
+              whiteSpace: 'nowrap',
+            }}
+          >
+            <input type="checkbox" checked={actor.isRequested} onChange={(event) => toggle(event.target.checked)} />
+            {text.requested}
           </Box>
-        } />
+        }
+      />
       <ItemList place={place} act={act} name={actor.name} hint={text.hints.duties} marks="dash" />
     </Box>
   )

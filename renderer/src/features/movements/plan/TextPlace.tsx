@@ -23,16 +23,29 @@ type Props = {
 export function TextPlace({ place, act, label, hint, kind, look = 'prose', commands }: Props) {
   const { movement, edit, profile } = usePlan()
   const stored = place.get(movement) ?? ''
-  const save = useCallback((value: string) => edit(act, (now) => (place.get(now) === undefined ? now : place.set(now, value))), [edit, act, place])
+  const save = useCallback(
+    (value: string) => edit(act, (now) => (place.get(now) === undefined ? now : place.set(now, value))),
+    [edit, act, place],
+  )
   const { current, draft } = useDraft(stored, rulesOf[kind], save, `${profile}/${movement.id}/${place.id}`)
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    if (event.key !== 'Enter' || event.shiftKey && kind === 'prose') return
+    if (event.key !== 'Enter' || (event.shiftKey && kind === 'prose')) return
     event.preventDefault()
     focusNeighbour(event.currentTarget, 1)
   }
   const isMissing = kind === 'title' && current.trim() === '' && stored !== ''
   return (
-    <GrowingText value={current} label={label} hint={hint} look={look} anchor={place.id} onChange={draft.change} onBlur={draft.leave} onKeyDown={onKeyDown}
-      problem={isMissing ? planText.titleNeeded(stored) : undefined} {...(commands === undefined ? {} : { commands })} />
+    <GrowingText
+      value={current}
+      label={label}
+      hint={hint}
+      look={look}
+      anchor={place.id}
+      onChange={draft.change}
+      onBlur={draft.leave}
+      onKeyDown={onKeyDown}
+      problem={isMissing ? planText.titleNeeded(stored) : undefined}
+      {...(commands === undefined ? {} : { commands })}
+    />
   )
 }

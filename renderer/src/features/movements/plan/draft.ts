@@ -27,7 +27,11 @@ export class Draft<Value> {
   private readonly listeners = new Set<() => void>()
   private save: (value: Value) => void = () => undefined
 
-  constructor(stored: Value, private readonly rules: DraftRules<Value>, leftover: Unsaved<Value> | null = null) {
+  constructor(
+    stored: Value,
+    private readonly rules: DraftRules<Value>,
+    leftover: Unsaved<Value> | null = null,
+  ) {
     // Words from before the window closed count only while nothing else happened to the place: else they were stored after all.
     this.value = leftover !== null && rules.isSame(leftover.base, stored) ? leftover.value : stored
     this.base = stored
@@ -91,7 +95,12 @@ export class Draft<Value> {
  * A draft of `stored` for one mounted field. `save` is called with what is fit to be stored. With a `key`, words typed in the last
  * moment before the window closed come back when the field is shown again.
  */
-export function useDraft<Value>(stored: Value, rules: DraftRules<Value>, save: (value: Value) => void, key?: string): { readonly current: Value; readonly draft: Draft<Value> } {
+export function useDraft<Value>(
+  stored: Value,
+  rules: DraftRules<Value>,
+  save: (value: Value) => void,
+  key?: string,
+): { readonly current: Value; readonly draft: Draft<Value> } {
   const [draft] = useState(() => new Draft(stored, rules, key === undefined ? null : readLeftover<Value>(key)))
   const current = useSyncExternalStore(draft.subscribe, draft.read)
   useEffect(() => draft.saveWith(save), [draft, save])

@@ -18,7 +18,8 @@ export function emphasise(text: string, start: number, end: number, mark: '*' | 
   const after = /^\**/.exec(text.slice(to))![0].length
   const inner = text.slice(from, to)
   // `*` has one star, `**` two; a run of exactly that many on both sides is ours to take away.
-  if (before === mark.length && after === mark.length) return { from: from - before, to: to + after, insert: inner, select: [from - before, to - before] }
+  if (before === mark.length && after === mark.length)
+    return { from: from - before, to: to + after, insert: inner, select: [from - before, to - before] }
   if (inner.length > 2 * mark.length && inner.startsWith(mark) && inner.endsWith(mark) && (mark === '**' || inner[1] !== '*')) {
     const bare = inner.slice(mark.length, -mark.length)
     return { from, to, insert: bare, select: [from, from + bare.length] }
@@ -27,5 +28,10 @@ export function emphasise(text: string, start: number, end: number, mark: '*' | 
   // The other mark around the selection gives way: the document knows bold or italic, not both.
   const [outer, around] = before > 0 && before === after ? [before, true] : [0, false]
   const at = around ? from - outer : from
-  return { from: at, to: around ? to + outer : to, insert: `${mark}${bare}${mark}`, select: [at + mark.length, at + mark.length + bare.length] }
+  return {
+    from: at,
+    to: around ? to + outer : to,
+    insert: `${mark}${bare}${mark}`,
+    select: [at + mark.length, at + mark.length + bare.length],
+  }
 }

@@ -4,10 +4,22 @@ import type { CriteriaGroup } from '@shared/domain/movement/types'
 /** What the officer reads in the plan's editor. The fixed headings are those that the plan prints. */
 export const planText = {
   headings: {
-    opening: 'Phần mở đầu', purpose: 'MỤC ĐÍCH, YÊU CẦU', objectives: 'Mục đích', requirements: 'Yêu cầu', content: 'NỘI DUNG',
-    themes: 'Chủ đề, nội dung thi đua', criteria: 'Tiêu chí thi đua', awards: 'Hình thức và tiêu chuẩn khen thưởng', annual: 'Khen thưởng hằng năm',
-    reviews: 'Khen thưởng sơ kết, tổng kết', forms: 'Hình thức khen thưởng', standard: 'Tiêu chuẩn khen thưởng', schedule: 'Thời gian',
-    tasks: 'TỔ CHỨC THỰC HIỆN', closing: 'Báo cáo và đoạn kết', recipients: 'Nơi nhận',
+    opening: 'Phần mở đầu',
+    purpose: 'MỤC ĐÍCH, YÊU CẦU',
+    objectives: 'Mục đích',
+    requirements: 'Yêu cầu',
+    content: 'NỘI DUNG',
+    themes: 'Chủ đề, nội dung thi đua',
+    criteria: 'Tiêu chí thi đua',
+    awards: 'Hình thức và tiêu chuẩn khen thưởng',
+    annual: 'Khen thưởng hằng năm',
+    reviews: 'Khen thưởng sơ kết, tổng kết',
+    forms: 'Hình thức khen thưởng',
+    standard: 'Tiêu chuẩn khen thưởng',
+    schedule: 'Thời gian',
+    tasks: 'TỔ CHỨC THỰC HIỆN',
+    closing: 'Báo cáo và đoạn kết',
+    recipients: 'Nơi nhận',
   } satisfies Record<PlanSection, string>,
   outline: 'Đề mục của kế hoạch',
   subject: 'Trích yếu',
@@ -31,7 +43,8 @@ export const planText = {
     fileCopy: 'VT, đơn vị soạn thảo',
   },
   titleNeeded: (saved: string) => `Đề mục không được để trống. Bản đang lưu: “${saved}”.`,
-  fieldName: (part: string, mark: string, index: number) => (mark === '' || mark === '-' ? `${part}, đoạn ${index + 1}` : `${part}, mục ${mark.replace(')', '')}`),
+  fieldName: (part: string, mark: string, index: number) =>
+    mark === '' || mark === '-' ? `${part}, đoạn ${index + 1}` : `${part}, mục ${mark.replace(')', '')}`,
   titleOf: (heading: string) => `Tên đề mục: ${heading}`,
   titleName: (mark: string) => `Tên đề mục ${mark.replace(/[.)]$/, '')}`,
   textName: (part: string) => `${part}, nội dung`,
@@ -43,21 +56,51 @@ export const planText = {
   requested: 'Đề nghị',
   requestedHint: 'Cơ quan không thuộc UBND: đề mục in “Đề nghị …”, không giao nhiệm vụ.',
   dueBefore: 'Đơn vị báo cáo trước ngày',
-  day: 'Ngày', month: 'Tháng', dueWrong: 'Ngày, tháng không có.',
+  day: 'Ngày',
+  month: 'Tháng',
+  dueWrong: 'Ngày, tháng không có.',
   dueHint: 'Dùng để nhắc việc; câu chữ trong kế hoạch do cơ quan viết ở trên.',
   fileCopy: 'Lưu:',
   adds: {
-    group: 'Thêm nhóm tiêu chí: Đối với …', review: 'Thêm lần khen thưởng: Khen thưởng sơ kết …', phase: 'Thêm giai đoạn', actor: 'Thêm cơ quan, đơn vị được giao nhiệm vụ',
+    group: 'Thêm nhóm tiêu chí: Đối với …',
+    review: 'Thêm lần khen thưởng: Khen thưởng sơ kết …',
+    phase: 'Thêm giai đoạn',
+    actor: 'Thêm cơ quan, đơn vị được giao nhiệm vụ',
   },
   addButton: 'Thêm',
-  removeGroup: { title: (name: string) => `Xóa đề mục “${name}”?`, text: (count: number) => `Đề mục này có ${count} đoạn, sẽ bị xóa cùng. Có thể hoàn tác bằng Ctrl+Z.`, confirm: 'Xóa đề mục' },
-  toolbar: { label: 'Định dạng và sắp xếp', bold: 'Đậm (Ctrl+B)', italic: 'Nghiêng (Ctrl+I)', up: 'Đưa lên (Alt+↑)', down: 'Đưa xuống (Alt+↓)', add: 'Thêm đoạn bên dưới (Enter)', remove: 'Xóa đoạn hoặc đề mục (Alt+Delete)', keys: '*nghiêng* · **đậm** · Enter thêm đoạn · Alt+↑↓ đổi chỗ' },
-  pasted: (items: number, marks: number) => `Đã tách thành ${items} đoạn${marks > 0 ? ` và bỏ ${marks} số hoặc dấu gõ sẵn ở đầu đoạn: số thứ tự do chương trình đánh` : ''}.`,
+  removeGroup: {
+    title: (name: string) => `Xóa đề mục “${name}”?`,
+    text: (count: number) => `Đề mục này có ${count} đoạn, sẽ bị xóa cùng. Có thể hoàn tác bằng Ctrl+Z.`,
+    confirm: 'Xóa đề mục',
+  },
+  toolbar: {
+    label: 'Định dạng và sắp xếp',
+    bold: 'Đậm (Ctrl+B)',
+    italic: 'Nghiêng (Ctrl+I)',
+    up: 'Đưa lên (Alt+↑)',
+    down: 'Đưa xuống (Alt+↓)',
+    add: 'Thêm đoạn bên dưới (Enter)',
+    remove: 'Xóa đoạn hoặc đề mục (Alt+Delete)',
+    keys: '*nghiêng* · **đậm** · Enter thêm đoạn · Alt+↑↓ đổi chỗ',
+  },
+  pasted: (items: number, marks: number) =>
+    `Đã tách thành ${items} đoạn${marks > 0 ? ` và bỏ ${marks} số hoặc dấu gõ sẵn ở đầu đoạn: số thứ tự do chương trình đánh` : ''}.`,
   pastedMark: 'Đã bỏ số hoặc dấu gõ sẵn ở đầu đoạn: số thứ tự do chương trình đánh.',
   acts: {
-    opening: 'Sửa phần mở đầu', objectives: 'Sửa mục đích, yêu cầu', requirements: 'Sửa mục đích, yêu cầu', themes: 'Sửa chủ đề, nội dung thi đua', criteria: 'Sửa tiêu chí thi đua',
-    awards: 'Sửa hình thức, tiêu chuẩn khen thưởng', schedule: 'Sửa thời gian, giai đoạn', actors: 'Sửa tổ chức thực hiện', closing: 'Sửa báo cáo, đoạn kết', recipients: 'Sửa nơi nhận', subject: 'Sửa trích yếu',
-    add: (what: string) => `Thêm đề mục “${what}”`, remove: (what: string) => `Xóa đề mục “${what}”`, move: (what: string) => `Đổi chỗ đề mục “${what}”`,
+    opening: 'Sửa phần mở đầu',
+    objectives: 'Sửa mục đích, yêu cầu',
+    requirements: 'Sửa mục đích, yêu cầu',
+    themes: 'Sửa chủ đề, nội dung thi đua',
+    criteria: 'Sửa tiêu chí thi đua',
+    awards: 'Sửa hình thức, tiêu chuẩn khen thưởng',
+    schedule: 'Sửa thời gian, giai đoạn',
+    actors: 'Sửa tổ chức thực hiện',
+    closing: 'Sửa báo cáo, đoạn kết',
+    recipients: 'Sửa nơi nhận',
+    subject: 'Sửa trích yếu',
+    add: (what: string) => `Thêm đề mục “${what}”`,
+    remove: (what: string) => `Xóa đề mục “${what}”`,
+    move: (what: string) => `Đổi chỗ đề mục “${what}”`,
   },
   checks: {
     title: 'Kiểm tra thể thức',
@@ -66,12 +109,17 @@ export const planText = {
     none: 'Không thấy lỗi nào trong phần đã soạn.',
     noOffice: 'Hãy nhập thông tin cơ quan ở Thiết lập để kiểm tra được phần ký và nơi nhận.',
     severities: { error: 'Phải sửa', warning: 'Nên xem lại', info: 'Lưu ý' },
-    counts: (errors: number, warnings: number, infos: number) => [errors > 0 && `${errors} phải sửa`, warnings > 0 && `${warnings} nên xem lại`, infos > 0 && `${infos} lưu ý`].filter(Boolean).join(' · '),
+    counts: (errors: number, warnings: number, infos: number) =>
+      [errors > 0 && `${errors} phải sửa`, warnings > 0 && `${warnings} nên xem lại`, infos > 0 && `${infos} lưu ý`]
+        .filter(Boolean)
+        .join(' · '),
     empty: (parts: readonly string[]) => `Chưa viết: ${parts.join(', ')}. Phần chưa viết không được in và không đánh số.`,
     promise: 'Chương trình chỉ nêu, không tự sửa lời văn của cơ quan.',
   },
-  preview: 'Xem trước', save: 'Lưu Kế hoạch (Word)',
+  preview: 'Xem trước',
+  save: 'Lưu Kế hoạch (Word)',
 }
 
 /** "Mục đích, yêu cầu" of a heading in capitals; other headings stay as they are. */
-export const sentenceCase = (heading: string): string => (heading === heading.toLocaleUpperCase('vi') ? heading.charAt(0) + heading.slice(1).toLocaleLowerCase('vi') : heading)
+export const sentenceCase = (heading: string): string =>
+  heading === heading.toLocaleUpperCase('vi') ? heading.charAt(0) + heading.slice(1).toLocaleLowerCase('vi') : heading

@@ -89,19 +89,63 @@ export function CellEditor<Row>({ row, column, isOpen, onCommit, onStop }: Props
   return (
     <>
       <textarea
-        ref={field} className={column.isMultiline === true ? 'sheet-editor sheet-editor-lines' : 'sheet-editor'} defaultValue={initial} rows={1} spellCheck={false} aria-label={column.title} data-idle={isOpen ? undefined : true}
+        ref={field}
+        className={column.isMultiline === true ? 'sheet-editor sheet-editor-lines' : 'sheet-editor'}
+        defaultValue={initial}
+        rows={1}
+        spellCheck={false}
+        aria-label={column.title}
+        data-idle={isOpen ? undefined : true}
         onKeyDown={onKeyDown}
         // The library takes the focus away when the sheet wakes up, and a press of the mouse does too.
-        onBlur={(event) => { if (event.relatedTarget === null && document.hasFocus()) queueMicrotask(() => { if (document.activeElement === document.body) field.current?.focus({ preventScroll: true }) }) }}
-        onCompositionStart={() => { if (!isOpen) openCell() }}
-        onInput={(event) => { if (!isOpen) openCell(); value.current = event.currentTarget.value; setTyped(event.currentTarget.value); setMarked(-1) }}
+        onBlur={(event) => {
+          if (event.relatedTarget === null && document.hasFocus())
+            queueMicrotask(() => {
+              if (document.activeElement === document.body) field.current?.focus({ preventScroll: true })
+            })
+        }}
+        onCompositionStart={() => {
+          if (!isOpen) openCell()
+        }}
+        onInput={(event) => {
+          if (!isOpen) openCell()
+          value.current = event.currentTarget.value
+          setTyped(event.currentTarget.value)
+          setMarked(-1)
+        }}
       />
       <Popper open={options.length > 0 && anchor !== null} anchorEl={anchor} placement="bottom-start" sx={{ zIndex: 1300 }}>
-        <Paper variant="outlined" role="listbox" aria-label={column.title} onMouseDown={(event) => { event.preventDefault(); event.stopPropagation() }} sx={{ mt: 0.5, minWidth: 160, maxWidth: 460, boxShadow: '0 4px 16px rgba(36,29,23,.14)' }}>
+        <Paper
+          variant="outlined"
+          role="listbox"
+          aria-label={column.title}
+          onMouseDown={(event) => {
+            event.preventDefault()
+            event.stopPropagation()
+          }}
+          sx={{ mt: 0.5, minWidth: 160, maxWidth: 460, boxShadow: '0 4px 16px rgba(36,29,23,.14)' }}
+        >
           {options.map((option, index) => (
-            <Box key={`${option.label}${option.hint ?? ''}`} role="option" aria-selected={index === marked} onClick={() => choose(option)} sx={{ px: 1.5, py: 0.5, cursor: 'pointer', fontSize: 13, bgcolor: index === marked ? 'action.selected' : undefined, '&:hover': { bgcolor: 'action.hover' } }}>
+            <Box
+              key={`${option.label}${option.hint ?? ''}`}
+              role="option"
+              aria-selected={index === marked}
+              onClick={() => choose(option)}
+              sx={{
+                'px': 1.5,
+                'py': 0.5,
+                'cursor': 'pointer',
+                'fontSize': 13,
+                'bgcolor': index === marked ? 'action.selected' : undefined,
+                '&:hover': { bgcolor: 'action.hover' },
+              }}
+            >
               {option.label}
-              {option.hint !== undefined && <Box component="span" sx={{ color: 'text.secondary', ml: 1, fontSize: 12 }}>{option.hint}</Box>}
+              {option.hint !== undefined && (
+                <Box component="span" sx={{ color: 'text.secondary', ml: 1, fontSize: 12 }}>
+                  {option.hint}
+                </Box>
+              )}
             </Box>
           ))}
         </Paper>

@@ -29,7 +29,18 @@ const rowHeight = 36
 const keepRows = (): void => undefined
 
 /** A table that is typed in like Excel; only the rows in view are drawn. Fills the height it is given. */
-export function Sheet<Row>({ label, rows, columns, createRow, duplicateRow, onChange = keepRows, onActiveRow, rowMark, rowNumber, gridRef }: Props<Row>) {
+export function Sheet<Row>({
+  label,
+  rows,
+  columns,
+  createRow,
+  duplicateRow,
+  onChange = keepRows,
+  onActiveRow,
+  rowMark,
+  rowNumber,
+  gridRef,
+}: Props<Row>) {
   const ownRef = useRef<DataSheetGridRef>(null)
   const grid = gridRef ?? ownRef
   const frame = useRef<HTMLDivElement>(null)
@@ -46,34 +57,92 @@ export function Sheet<Row>({ label, rows, columns, createRow, duplicateRow, onCh
   }, [isDrawn, label])
 
   const commands = useSheetKeys({
-    grid, frame, rows, columns, createRow, onChange, onPasteRefused: () => say(text.useKeysToPaste),
-    onDeleteRows: (from, to) => onChange(rows.filter((_, index) => index < from || index > to), { kind: 'delete', count: to - from + 1 }),
+    grid,
+    frame,
+    rows,
+    columns,
+    createRow,
+    onChange,
+    onPasteRefused: () => say(text.useKeysToPaste),
+    onDeleteRows: (from, to) =>
+      onChange(
+        rows.filter((_, index) => index < from || index > to),
+        { kind: 'delete', count: to - from + 1 },
+      ),
   })
-  const gridColumns = useMemo(() => columns.map((column): Column<Row, SheetColumn<Row>> => ({
-    id: column.id, title: column.title, basis: column.width, minWidth: column.width, grow: column.grow ?? 0, shrink: 0, columnData: column, component: SheetCell as never,
-    disabled: column.write === undefined ? true : ({ rowData }) => column.isDisabled?.(rowData) ?? false,
-    copyValue: ({ rowData }) => column.read(rowData),
-    pasteValue: ({ rowData, value }) => column.write?.(rowData, value) ?? rowData,
-    deleteValue: ({ rowData }) => column.write?.(rowData, '') ?? rowData,
-    isCellEmpty: ({ rowData }) => column.read(rowData) === '',
-    cellClassName: ({ rowData }) => (column.problem?.(rowData) === undefined ? undefined : 'sheet-cell-problem'),
-  })), [columns])
-  const gutter = useMemo(() => ({ title: text.number, basis: 42, component: ({ rowData, rowIndex }: { rowData: Row; rowIndex: number }) => <>{rowNumber === undefined ? rowIndex + 1 : rowNumber(rowData, rowIndex)}</> }), [rowNumber])
+  const gridColumns = useMemo(
+    () =>
+      columns.map((column): Column<Row, SheetColumn<Row>> => ({
+        id: column.id,
+        title: column.title,
+        basis: column.width,
+        minWidth: column.width,
+        grow: column.grow ?? 0,
+        shrink: 0,
+        columnData: column,
+        component: SheetCell as never,
+        disabled: column.write === undefined ? true : ({ rowData }) => column.isDisabled?.(rowData) ?? false,
+        copyValue: ({ rowData }) => column.read(rowData),
+        pasteValue: ({ rowData, value }) => column.write?.(rowData, value) ?? rowData,
+        deleteValue: ({ rowData }) => column.write?.(rowData, '') ?? rowData,
+        isCellEmpty: ({ rowData }) => column.read(rowData) === '',
+        cellClassName: ({ rowData }) => (column.problem?.(rowData) === undefined ? undefined : 'sheet-cell-problem'),
+      })),
+    [columns],
+  )
+  const gutter = useMemo(
+    () => ({
+      title: text.number,
+      basis: 42,
+      component: ({ rowData, rowIndex }: { rowData: Row; rowIndex: number }) => (
+        <>{rowNumber === undefined ? rowIndex + 1 : rowNumber(rowData, rowIndex)}</>
+      ),
+    }),
+    [rowNumber],
+  )
   const Menu = useMemo(() => menuOf(commands), [commands])
 
   return (
-    <Box ref={frame} role="region" aria-label={label} sx={{ flex: 1, minHeight: 0, position: 'relative', overflow: 'hidden', ...sheetStyles }}>
+    <Box
+      ref={frame}
+      role="region"
+      aria-label={label}
+      sx={{ flex: 1, minHeight: 0, position: 'relative', overflow: 'hidden', ...sheetStyles }}
+    >
       {isDrawn && (
         <DynamicDataSheetGrid<Row>
-          ref={grid} value={rows as Row[]} columns={gridColumns} height={height} rowHeight={rowHeight} headerRowHeight={32} gutterColumn={gutter as never} addRowsComponent={false}
-          lockRows={createRow === null} createRow={createRow ?? undefined} duplicateRow={duplicateRow === undefined ? undefined : ({ rowData }) => duplicateRow(rowData)} disableSmartDelete contextMenuComponent={Menu}
-          rowClassName={({ rowData }) => { const mark = rowMark?.(rowData); return mark === undefined ? undefined : `sheet-row-${mark}` }}
+          ref={grid}
+          value={rows as Row[]}
+          columns={gridColumns}
+          height={height}
+          rowHeight={rowHeight}
+          headerRowHeight={32}
+          gutterColumn={gutter as never}
+          addRowsComponent={false}
+          lockRows={createRow === null}
+          createRow={createRow ?? undefined}
+          duplicateRow={duplicateRow === undefined ? undefined : ({ rowData }) => duplicateRow(rowData)}
+          disableSmartDelete
+          contextMenuComponent={Menu}
+          rowClassName={({ rowData }) => {
+            const mark = rowMark?.(rowData)
+            return mark === undefined ? undefined : `sheet-row-${mark}`
+          }}
           onActiveCellChange={({ cell }) => onActiveRow?.(cell?.row ?? null)}
           onChange={(next, operations) => {
             const operation = operations[0]
             const count = operation === undefined ? 1 : operation.toRowIndex - operation.fromRowIndex
             const isCopy = operation?.type === 'CREATE' && !isFresh(next[operation.fromRowIndex], columns)
-            const kind = operation?.type === 'DELETE' ? 'delete' : operation?.type === 'CREATE' ? (isCopy ? 'duplicate' : 'insert') : count > 1 ? 'fill' : 'edit'
+            const kind =
+              operation?.type === 'DELETE'
+                ? 'delete'
+                : operation?.type === 'CREATE'
+                  ? isCopy
+                    ? 'duplicate'
+                    : 'insert'
+                  : count > 1
+                    ? 'fill'
+                    : 'edit'
             onChange(next, { kind, count: Math.abs(next.length - rows.length) || count })
           }}
         />
@@ -82,7 +151,8 @@ export function Sheet<Row>({ label, rows, columns, createRow, duplicateRow, onCh
   )
 }
 
-const isFresh = <Row,>(row: Row | undefined, columns: readonly SheetColumn<Row>[]): boolean => row === undefined || columns.every((column) => column.write === undefined || column.read(row) === '')
+const isFresh = <Row,>(row: Row | undefined, columns: readonly SheetColumn<Row>[]): boolean =>
+  row === undefined || columns.every((column) => column.write === undefined || column.read(row) === '')
 
 const menuOf = (commands: SheetCommands) =>
   function Menu(props: ContextMenuComponentProps) {

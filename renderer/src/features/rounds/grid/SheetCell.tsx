@@ -11,8 +11,22 @@ function Cell<Row>({ rowData, setRowData, active, focus, disabled, stopEditing, 
   const session = useSession(focus, text)
   return (
     <>
-      {active && !disabled && column.write !== undefined && <CellEditor key={session} row={rowData} column={column} isOpen={focus} onCommit={setRowData} onStop={() => stopEditing({ nextRow: false })} />}
-      <div className="sheet-text" data-align={column.align} data-problem={problem === undefined ? undefined : true} title={problem ?? (text.length > 12 ? text : undefined)}>
+      {active && !disabled && column.write !== undefined && (
+        <CellEditor
+          key={session}
+          row={rowData}
+          column={column}
+          isOpen={focus}
+          onCommit={setRowData}
+          onStop={() => stopEditing({ nextRow: false })}
+        />
+      )}
+      <div
+        className="sheet-text"
+        data-align={column.align}
+        data-problem={problem === undefined ? undefined : true}
+        title={problem ?? (text.length > 12 ? text : undefined)}
+      >
         {problem !== undefined && <span aria-label={problem}>✕ </span>}
         {column.show?.(rowData) ?? text}
       </div>
@@ -24,13 +38,18 @@ function Cell<Row>({ rowData, setRowData, active, focus, disabled, stopEditing, 
 function useSession(isOpen: boolean, text: string): number {
   const [present, setPresent] = useState({ isOpen, text, count: 0 })
   const isAnew = !isOpen && (present.isOpen || present.text !== text)
-  if (isAnew || present.isOpen !== isOpen) setPresent({ isOpen, text: isOpen ? present.text : text, count: present.count + (isAnew ? 1 : 0) })
+  if (isAnew || present.isOpen !== isOpen)
+    setPresent({ isOpen, text: isOpen ? present.text : text, count: present.count + (isAnew ? 1 : 0) })
   return present.count
 }
 
 /** Only the cell one stands in needs the newest callbacks; the others are drawn again when their row or column changes. */
 const isSame = <Row,>(before: Props<Row>, after: Props<Row>): boolean =>
-  before.rowData === after.rowData && before.columnData === after.columnData && before.active === after.active && before.focus === after.focus && before.disabled === after.disabled &&
+  before.rowData === after.rowData &&
+  before.columnData === after.columnData &&
+  before.active === after.active &&
+  before.focus === after.focus &&
+  before.disabled === after.disabled &&
   (!after.active || (before.setRowData === after.setRowData && before.stopEditing === after.stopEditing))
 
 /** One cell: plain text while read (5,000 rows stay light), a field where one stands, its problem as sign and words. */

@@ -10,14 +10,22 @@ type Item = { readonly label: string; readonly keys: string; readonly run: () =>
 
 const itemOf = (item: ContextMenuItem, actions: Actions): Item => {
   switch (item.type) {
-    case 'COPY': return { label: text.copy, keys: 'Ctrl C', run: actions.copy }
-    case 'CUT': return { label: text.cut, keys: 'Ctrl X', run: actions.cut }
-    case 'PASTE': return { label: text.paste, keys: 'Ctrl V', run: actions.paste }
-    case 'INSERT_ROW_BELLOW': return { label: text.insertBelow, keys: 'Shift Enter', run: item.action }
-    case 'DUPLICATE_ROW': return { label: text.duplicate, keys: '', run: item.action }
-    case 'DUPLICATE_ROWS': return { label: text.duplicateRows(item.fromRow, item.toRow), keys: '', run: item.action }
-    case 'DELETE_ROW': return { label: text.deleteRow, keys: 'Ctrl −', run: item.action }
-    case 'DELETE_ROWS': return { label: text.deleteRows(item.fromRow, item.toRow), keys: 'Ctrl −', run: item.action }
+    case 'COPY':
+      return { label: text.copy, keys: 'Ctrl C', run: actions.copy }
+    case 'CUT':
+      return { label: text.cut, keys: 'Ctrl X', run: actions.cut }
+    case 'PASTE':
+      return { label: text.paste, keys: 'Ctrl V', run: actions.paste }
+    case 'INSERT_ROW_BELLOW':
+      return { label: text.insertBelow, keys: 'Shift Enter', run: item.action }
+    case 'DUPLICATE_ROW':
+      return { label: text.duplicate, keys: '', run: item.action }
+    case 'DUPLICATE_ROWS':
+      return { label: text.duplicateRows(item.fromRow, item.toRow), keys: '', run: item.action }
+    case 'DELETE_ROW':
+      return { label: text.deleteRow, keys: 'Ctrl −', run: item.action }
+    case 'DELETE_ROWS':
+      return { label: text.deleteRows(item.fromRow, item.toRow), keys: 'Ctrl −', run: item.action }
   }
 }
 
@@ -27,12 +35,26 @@ export function SheetMenu({ clientX, clientY, items, close, actions }: ContextMe
   shown.splice(3, 0, { label: text.fillDown, keys: 'Ctrl D', run: actions.fillDown })
   return (
     <Menu
-      open onClose={close} anchorReference="anchorPosition" anchorPosition={{ left: clientX, top: clientY }} disableRestoreFocus data-sheet-menu
+      open
+      onClose={close}
+      anchorReference="anchorPosition"
+      anchorPosition={{ left: clientX, top: clientY }}
+      disableRestoreFocus
+      data-sheet-menu
       // The grid listens on the whole page: keys and clicks of the menu are not for it.
-      onKeyDown={(event) => event.stopPropagation()} onMouseDown={(event) => event.stopPropagation()}
+      onKeyDown={(event) => event.stopPropagation()}
+      onMouseDown={(event) => event.stopPropagation()}
     >
       {shown.map((item) => (
-        <MenuItem key={item.label} dense sx={{ gap: 3 }} onClick={() => { close(); item.run() }}>
+        <MenuItem
+          key={item.label}
+          dense
+          sx={{ gap: 3 }}
+          onClick={() => {
+            close()
+            item.run()
+          }}
+        >
           <ListItemText primary={item.label} />
           {item.keys !== '' && <Kbd>{item.keys}</Kbd>}
         </MenuItem>

@@ -2,7 +2,10 @@ import type { SheetBlock, SheetColumn } from './types'
 
 type Columns<Row> = readonly SheetColumn<Row>[]
 
-const isWritable = <Row>(column: SheetColumn<Row> | undefined, row: Row): column is SheetColumn<Row> & { readonly write: (row: Row, text: string) => Row } =>
+const isWritable = <Row>(
+  column: SheetColumn<Row> | undefined,
+  row: Row,
+): column is SheetColumn<Row> & { readonly write: (row: Row, text: string) => Row } =>
   column?.write !== undefined && column.isDisabled?.(row) !== true
 
 /** The cells of a block as text. */
@@ -10,7 +13,13 @@ export const readBlock = <Row>(rows: readonly Row[], columns: Columns<Row>, { mi
   rows.slice(min.row, max.row + 1).map((row) => columns.slice(min.col, max.col + 1).map((column) => column.read(row)))
 
 /** Puts cells into the sheet from the block's corner on; a single row (or cell) repeats over the whole block. Rows are added as needed. */
-export function writeBlock<Row>(rows: readonly Row[], columns: Columns<Row>, block: SheetBlock, cells: readonly (readonly string[])[], createRow: (() => Row) | null): { readonly rows: Row[]; readonly end: SheetBlock } {
+export function writeBlock<Row>(
+  rows: readonly Row[],
+  columns: Columns<Row>,
+  block: SheetBlock,
+  cells: readonly (readonly string[])[],
+  createRow: (() => Row) | null,
+): { readonly rows: Row[]; readonly end: SheetBlock } {
   const { min, max } = block
   const height = cells.length === 1 ? max.row - min.row + 1 : cells.length
   const first = cells[0]?.length ?? 0
@@ -31,10 +40,23 @@ export function writeBlock<Row>(rows: readonly Row[], columns: Columns<Row>, blo
 
 /** Empties the cells of a block. */
 export const clearBlock = <Row>(rows: readonly Row[], columns: Columns<Row>, { min, max }: SheetBlock): Row[] =>
-  rows.map((row, index) => (index < min.row || index > max.row ? row : columns.slice(min.col, max.col + 1).reduce((cleared, column) => (isWritable(column, cleared) && column.read(cleared) !== '' ? column.write(cleared, '') : cleared), row)))
+  rows.map((row, index) =>
+    index < min.row || index > max.row
+      ? row
+      : columns
+          .slice(min.col, max.col + 1)
+          .reduce(
+            (cleared, column) => (isWritable(column, cleared) && column.read(cleared) !== '' ? column.write(cleared, '') : cleared),
+            row,
+          ),
+  )
 
 /** Copies the first row of a block over the rows below it; of a single row, the row above (Ctrl+D). */
-export function fillDown<Row>(rows: readonly Row[], columns: Columns<Row>, { min, max }: SheetBlock): { readonly rows: Row[]; readonly count: number } {
+export function fillDown<Row>(
+  rows: readonly Row[],
+  columns: Columns<Row>,
+  { min, max }: SheetBlock,
+): { readonly rows: Row[]; readonly count: number } {
   const from = min.row === max.row ? min.row - 1 : min.row
   if (from < 0) return { rows: [...rows], count: 0 }
   const [source] = readBlock(rows, columns, { min: { ...min, row: from }, max: { ...max, row: from } })

@@ -61,7 +61,13 @@ const textOf = (node: Node): string => {
 export function parseClipboardTable(html: string): string[][] | null {
   const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table')
   if (table === null) return null
-  return [...table.rows].map((row) => [...row.cells].map((cell) => textOf(cell).replace(/ *\n */g, '\n').trim()))
+  return [...table.rows].map((row) =>
+    [...row.cells].map((cell) =>
+      textOf(cell)
+        .replace(/ *\n */g, '\n')
+        .trim(),
+    ),
+  )
 }
 
 /** What a paste brings. Excel's text keeps merged cells in place, so its table is read only when another program wrote it. */

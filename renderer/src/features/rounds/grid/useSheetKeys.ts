@@ -15,7 +15,12 @@ type Options<Row> = {
   readonly onDeleteRows: (from: number, to: number) => void
   readonly onPasteRefused: () => void
 }
-export type SheetCommands = { readonly copy: () => void; readonly cut: () => void; readonly paste: () => void; readonly fillDown: () => void }
+export type SheetCommands = {
+  readonly copy: () => void
+  readonly cut: () => void
+  readonly paste: () => void
+  readonly fillDown: () => void
+}
 
 /**
  * Makes the grid behave as Excel does where the library does otherwise: Enter goes down (back to where Tab began), Ctrl+D fills down,
@@ -32,7 +37,9 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
   const block = (): SheetBlock | null => latest.current.grid.current?.selection ?? null
   const isTyping = (): boolean => {
     const field = document.activeElement
-    return field instanceof HTMLTextAreaElement && field.dataset['idle'] === undefined && latest.current.frame.current?.contains(field) === true
+    return (
+      field instanceof HTMLTextAreaElement && field.dataset['idle'] === undefined && latest.current.frame.current?.contains(field) === true
+    )
   }
   const select = (next: SheetBlock): void => {
     // After the new rows are there: the grid keeps a selection inside its rows.
@@ -69,7 +76,8 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
       event.preventDefault()
       event.stopPropagation()
     }
-    const goTo = (col: number, row: number): void => latest.current.grid.current?.setActiveCell({ col: Math.max(0, col), row: Math.max(0, Math.min(latest.current.rows.length - 1, row)) })
+    const goTo = (col: number, row: number): void =>
+      latest.current.grid.current?.setActiveCell({ col: Math.max(0, col), row: Math.max(0, Math.min(latest.current.rows.length - 1, row)) })
     const onKeyDown = (event: KeyboardEvent): void => {
       const cell = latest.current.grid.current?.activeCell
       if (cell == null || event.isComposing || !event.isTrusted) return
@@ -88,15 +96,26 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
         return
       }
       if (isTyping()) return
-      if (ctrl && event.key.toLowerCase() === 'd') { take(event); fill() }
-      else if (event.key === 'Delete' || event.key === 'Backspace') { take(event); clear() }
-      else if (ctrl && event.key === '-' && latest.current.createRow !== null) {
+      if (ctrl && event.key.toLowerCase() === 'd') {
+        take(event)
+        fill()
+      } else if (event.key === 'Delete' || event.key === 'Backspace') {
+        take(event)
+        clear()
+      } else if (ctrl && event.key === '-' && latest.current.createRow !== null) {
         take(event)
         const present = block()
         if (present !== null) latest.current.onDeleteRows(present.min.row, present.max.row)
-      } else if (event.key === 'Home') { take(event); goTo(0, ctrl ? 0 : cell.row) }
-      else if (event.key === 'End') { take(event); goTo(latest.current.columns.length - 1, ctrl ? latest.current.rows.length - 1 : cell.row) }
-      else if (event.key === 'PageDown' || event.key === 'PageUp') { take(event); goTo(cell.col, cell.row + (event.key === 'PageDown' ? 12 : -12)) }
+      } else if (event.key === 'Home') {
+        take(event)
+        goTo(0, ctrl ? 0 : cell.row)
+      } else if (event.key === 'End') {
+        take(event)
+        goTo(latest.current.columns.length - 1, ctrl ? latest.current.rows.length - 1 : cell.row)
+      } else if (event.key === 'PageDown' || event.key === 'PageUp') {
+        take(event)
+        goTo(cell.col, cell.row + (event.key === 'PageDown' ? 12 : -12))
+      }
     }
     const onCopy = (event: ClipboardEvent): void => {
       if (!isActive() || isTyping()) return
@@ -119,19 +138,34 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
         return
       }
       take(event)
-      if (latest.current.createRow !== null || latest.current.columns.some((column) => column.write !== undefined)) pasteCells(readClipboard(event.clipboardData))
+      if (latest.current.createRow !== null || latest.current.columns.some((column) => column.write !== undefined))
+        pasteCells(readClipboard(event.clipboardData))
     }
     // Another field or a dialog has the keyboard now: the grid must not go on reading it.
     const onFocusIn = (event: FocusEvent): void => {
       const { frame, grid } = latest.current
       const target = event.target
-      if (!isActive() || !(target instanceof Element) || frame.current === null || frame.current.contains(target) || target.contains(frame.current) || target.closest('[data-sheet-menu]') !== null) return
+      if (
+        !isActive() ||
+        !(target instanceof Element) ||
+        frame.current === null ||
+        frame.current.contains(target) ||
+        target.contains(frame.current) ||
+        target.closest('[data-sheet-menu]') !== null
+      )
+        return
       grid.current?.setActiveCell(null)
     }
     const onMouseDown = (event: MouseEvent): void => {
       tabStart.current = null
       // A press on a cell must not take the keyboard from the field that waits there.
-      if (event.target instanceof Element && event.target.closest('.dsg-cell') !== null && event.target.closest('a, button, textarea, input') === null && latest.current.frame.current?.contains(event.target) === true) event.preventDefault()
+      if (
+        event.target instanceof Element &&
+        event.target.closest('.dsg-cell') !== null &&
+        event.target.closest('a, button, textarea, input') === null &&
+        latest.current.frame.current?.contains(event.target) === true
+      )
+        event.preventDefault()
     }
     window.addEventListener('keydown', onKeyDown, true)
     window.addEventListener('copy', onCopy, true)
@@ -149,10 +183,19 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
     }
   }, [clear, fill, pasteCells, textOfBlock])
 
-  const copy = useCallback(() => { const text = textOfBlock(); if (text !== null) void navigator.clipboard.writeText(text) }, [textOfBlock])
-  const cut = useCallback(() => { copy(); clear() }, [copy, clear])
+  const copy = useCallback(() => {
+    const text = textOfBlock()
+    if (text !== null) void navigator.clipboard.writeText(text)
+  }, [textOfBlock])
+  const cut = useCallback(() => {
+    copy()
+    clear()
+  }, [copy, clear])
   const paste = useCallback(() => {
-    navigator.clipboard.readText().then((text) => pasteCells(parseClipboardText(text)), () => latest.current.onPasteRefused())
+    navigator.clipboard.readText().then(
+      (text) => pasteCells(parseClipboardText(text)),
+      () => latest.current.onPasteRefused(),
+    )
   }, [pasteCells])
   return useMemo(() => ({ copy, cut, paste, fillDown: fill }), [copy, cut, paste, fill])
 }

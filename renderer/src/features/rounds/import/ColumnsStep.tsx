@@ -13,10 +13,20 @@ import type { HeaderChoice } from '@renderer/workers/importProtocol'
 import { fieldNames, text } from './text'
 import type { Columns } from './useImport'
 
-type Props = { readonly columns: Columns; readonly onLookAt: (sheet: number, headerRow: HeaderChoice) => void; readonly onMapping: (mapping: ColumnMapping) => void }
+type Props = {
+  readonly columns: Columns
+  readonly onLookAt: (sheet: number, headerRow: HeaderChoice) => void
+  readonly onMapping: (mapping: ColumnMapping) => void
+}
 
-const letterOf = (column: number): string => (column < 26 ? '' : letterOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
-const wordsOf = (cells: readonly string[]): string => cells.map((value) => value.trim()).filter((value) => value !== '').join(' · ').slice(0, 90)
+const letterOf = (column: number): string =>
+  (column < 26 ? '' : letterOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
+const wordsOf = (cells: readonly string[]): string =>
+  cells
+    .map((value) => value.trim())
+    .filter((value) => value !== '')
+    .join(' · ')
+    .slice(0, 90)
 
 /** What stands in the way of a preview, in words. */
 export function mappingProblems(mapping: ColumnMapping): string[] {
@@ -33,24 +43,58 @@ export function ColumnsStep({ columns, onLookAt, onMapping }: Props) {
   const info = sheets[sheet]
   const headerRow = look.header.rowNumbers[0] ?? 0
   const problems = mappingProblems(mapping)
-  const setField = (column: number, field: ImportField): void => onMapping(mapping.map((present, index) => (index === column ? field : present)))
+  const setField = (column: number, field: ImportField): void =>
+    onMapping(mapping.map((present, index) => (index === column ? field : present)))
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5, flex: 1, minHeight: 0, pt: 1 }}>
       <Box sx={{ display: 'flex', gap: 2, pt: 0.5 }}>
         {sheets.length > 1 && (
-          <TextField select label={text.sheet} value={sheet} onChange={(event) => onLookAt(Number(event.target.value), 'auto')} sx={{ maxWidth: 360 }}>
-            {sheets.map((one, index) => <MenuItem key={index} value={index}>{text.sheetOption(one.name, one.rowCount, one.isHidden)}</MenuItem>)}
+          <TextField
+            select
+            label={text.sheet}
+            value={sheet}
+            onChange={(event) => onLookAt(Number(event.target.value), 'auto')}
+            sx={{ maxWidth: 360 }}
+          >
+            {sheets.map((one, index) => (
+              <MenuItem key={index} value={index}>
+                {text.sheetOption(one.name, one.rowCount, one.isHidden)}
+              </MenuItem>
+            ))}
           </TextField>
         )}
-        <TextField select label={text.headerRow} value={headerRow} onChange={(event) => onLookAt(sheet, Number(event.target.value) === 0 ? 'none' : Number(event.target.value))} sx={{ maxWidth: 640 }}>
+        <TextField
+          select
+          label={text.headerRow}
+          value={headerRow}
+          onChange={(event) => onLookAt(sheet, Number(event.target.value) === 0 ? 'none' : Number(event.target.value))}
+          sx={{ maxWidth: 640 }}
+        >
           <MenuItem value={0}>{text.noHeader}</MenuItem>
-          {look.top.map((row) => <MenuItem key={row.number} value={row.number}>{text.headerOption(row.number, wordsOf(row.cells))}</MenuItem>)}
+          {look.top.map((row) => (
+            <MenuItem key={row.number} value={row.number}>
+              {text.headerOption(row.number, wordsOf(row.cells))}
+            </MenuItem>
+          ))}
         </TextField>
       </Box>
       {info !== undefined && info.unsettledFormulas > 0 && <Alert severity="warning">{text.unsettled(info.unsettledFormulas)}</Alert>}
       {info?.isCut === true && <Alert severity="warning">{text.cut}</Alert>}
-      {problems.length > 0 ? <Alert severity="error" role="alert">{problems.join(' ')}</Alert> : <Typography variant="body2" color="text.secondary">{text.columnsHint}</Typography>}
-      <Box tabIndex={0} role="region" aria-label={text.columnsTable} sx={{ overflow: 'auto', border: 1, borderColor: 'divider', borderRadius: 1, flex: 1, minHeight: 200 }}>
+      {problems.length > 0 ? (
+        <Alert severity="error" role="alert">
+          {problems.join(' ')}
+        </Alert>
+      ) : (
+        <Typography variant="body2" color="text.secondary">
+          {text.columnsHint}
+        </Typography>
+      )}
+      <Box
+        tabIndex={0}
+        role="region"
+        aria-label={text.columnsTable}
+        sx={{ overflow: 'auto', border: 1, borderColor: 'divider', borderRadius: 1, flex: 1, minHeight: 200 }}
+      >
         <Table size="small" stickyHeader sx={{ '& td, & th': { minWidth: 150, maxWidth: 260, px: 1 } }}>
           <TableHead>
             <TableRow>
@@ -58,9 +102,28 @@ export function ColumnsStep({ columns, onLookAt, onMapping }: Props) {
                 const heading = look.header.texts[column] || text.column(letterOf(column))
                 return (
                   <TableCell key={column} sx={{ verticalAlign: 'bottom', bgcolor: 'background.paper' }}>
-                    <Typography variant="caption" component="div" noWrap title={heading} sx={{ mb: 0.5 }}>{heading}</Typography>
-                    <TextField select value={mapping[column] ?? 'ignored'} onChange={(event) => setField(column, event.target.value as ImportField)} slotProps={{ select: { SelectDisplayProps: { 'aria-label': text.fieldOf(heading) } } }} sx={{ '& .MuiSelect-select': { py: 0.5, fontSize: 13, color: mapping[column] == null || mapping[column] === 'ignored' ? 'text.secondary' : 'primary.main', fontWeight: mapping[column] == null || mapping[column] === 'ignored' ? 400 : 500 } }}>
-                      {importFields.map((field) => <MenuItem key={field} value={field}>{fieldNames[field]}</MenuItem>)}
+                    <Typography variant="caption" component="div" noWrap title={heading} sx={{ mb: 0.5 }}>
+                      {heading}
+                    </Typography>
+                    <TextField
+                      select
+                      value={mapping[column] ?? 'ignored'}
+                      onChange={(event) => setField(column, event.target.value as ImportField)}
+                      slotProps={{ select: { SelectDisplayProps: { 'aria-label': text.fieldOf(heading) } } }}
+                      sx={{
+                        '& .MuiSelect-select': {
+                          py: 0.5,
+                          fontSize: 13,
+                          color: mapping[column] == null || mapping[column] === 'ignored' ? 'text.secondary' : 'primary.main',
+                          fontWeight: mapping[column] == null || mapping[column] === 'ignored' ? 400 : 500,
+                        },
+                      }}
+                    >
+                      {importFields.map((field) => (
+                        <MenuItem key={field} value={field}>
+                          {fieldNames[field]}
+                        </MenuItem>
+                      ))}
                     </TextField>
                   </TableCell>
                 )
@@ -70,7 +133,15 @@ export function ColumnsStep({ columns, onLookAt, onMapping }: Props) {
           <TableBody>
             {look.sample.map((row) => (
               <TableRow key={row.number}>
-                {Array.from({ length: look.columnCount }, (_, column) => <TableCell key={column} title={row.cells[column]} sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{row.cells[column]}</TableCell>)}
+                {Array.from({ length: look.columnCount }, (_, column) => (
+                  <TableCell
+                    key={column}
+                    title={row.cells[column]}
+                    sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+                  >
+                    {row.cells[column]}
+                  </TableCell>
+                ))}
               </TableRow>
             ))}
           </TableBody>

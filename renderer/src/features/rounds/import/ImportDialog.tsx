@@ -48,20 +48,51 @@ function OpenDialog({ roundId, law, openedOn, onClose }: OpenProps) {
   const { state, busy } = control
   const leave = (): void => (state.step === 'source' ? onClose() : setLeaving(true))
   return (
-    <Dialog open onClose={leave} aria-labelledby="import-title" slotProps={{ paper: { sx: { width: 1280, height: 'calc(100vh - 48px)', maxHeight: 'none', m: 2 } } }}>
+    <Dialog
+      open
+      onClose={leave}
+      aria-labelledby="import-title"
+      slotProps={{ paper: { sx: { width: 1280, height: 'calc(100vh - 48px)', maxHeight: 'none', m: 2 } } }}
+    >
       <DialogTitle id="import-title" sx={{ pb: 0.5 }}>
         {text.title}
-        <Typography variant="body2" color="text.secondary" component="div">{[text.steps[state.step], control.source?.from === 'file' && state.step !== 'source' ? control.source.fileName : ''].filter((part) => part !== '').join(' · ')}</Typography>
+        <Typography variant="body2" color="text.secondary" component="div">
+          {[text.steps[state.step], control.source?.from === 'file' && state.step !== 'source' ? control.source.fileName : '']
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </Typography>
       </DialogTitle>
       <DialogContent sx={{ display: 'flex', flexDirection: 'column', pb: 1 }}>
-        {control.failure !== null && <Alert severity="error" role="alert" sx={{ mb: 0.5, flexShrink: 0 }}>{errorText(control.failure)}</Alert>}
-        {state.step === 'source' && <SourceStep onPick={() => void control.pickFile()} onOpen={(source) => void control.openSource(source)} />}
+        {control.failure !== null && (
+          <Alert severity="error" role="alert" sx={{ mb: 0.5, flexShrink: 0 }}>
+            {errorText(control.failure)}
+          </Alert>
+        )}
+        {state.step === 'source' && (
+          <SourceStep onPick={() => void control.pickFile()} onOpen={(source) => void control.openSource(source)} />
+        )}
         {state.step === 'columns' && <ColumnsStep columns={state} onLookAt={control.lookAt} onMapping={control.setMapping} />}
-        {state.step === 'preview' && <PreviewStep result={state.result} options={control.options} choices={control.choices} onOptions={control.setOptions} onChoose={control.choose} />}
+        {state.step === 'preview' && (
+          <PreviewStep
+            result={state.result}
+            options={control.options}
+            choices={control.choices}
+            onOptions={control.setOptions}
+            onChoose={control.choose}
+          />
+        )}
       </DialogContent>
       {busy !== null && <BusyLine busy={busy} onStop={control.stop} />}
       <Actions control={control} onLeave={leave} />
-      <ConfirmDialog isOpen={isLeaving} title={text.leaveTitle} text={text.leaveText} confirm={text.leave} onConfirm={onClose} onCancel={() => setLeaving(false)} isDestructive />
+      <ConfirmDialog
+        isOpen={isLeaving}
+        title={text.leaveTitle}
+        text={text.leaveText}
+        confirm={text.leave}
+        onConfirm={onClose}
+        onCancel={() => setLeaving(false)}
+        isDestructive
+      />
     </Dialog>
   )
 }
@@ -70,9 +101,20 @@ function BusyLine({ busy, onStop }: { readonly busy: Busy; readonly onStop: () =
   const { progress } = busy
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 3, py: 0.5 }}>
-      <Typography variant="body2" role="status">{progress === null ? busy.text : text.left(progress.done, progress.total)}</Typography>
-      <LinearProgress aria-label={busy.text} variant={progress === null ? 'indeterminate' : 'determinate'} value={progress === null ? undefined : (100 * progress.done) / progress.total} sx={{ flex: 1 }} />
-      {busy.text !== text.importing && <Button size="small" variant="outlined" onClick={onStop}>{text.stop}</Button>}
+      <Typography variant="body2" role="status">
+        {progress === null ? busy.text : text.left(progress.done, progress.total)}
+      </Typography>
+      <LinearProgress
+        aria-label={busy.text}
+        variant={progress === null ? 'indeterminate' : 'determinate'}
+        value={progress === null ? undefined : (100 * progress.done) / progress.total}
+        sx={{ flex: 1 }}
+      />
+      {busy.text !== text.importing && (
+        <Button size="small" variant="outlined" onClick={onStop}>
+          {text.stop}
+        </Button>
+      )}
     </Box>
   )
 }
@@ -97,14 +139,32 @@ function Actions({ control, onLeave }: { readonly control: ImportControl; readon
         <>
           <Button onClick={() => void copy()}>{text.copyWrong}</Button>
           <Button onClick={() => void save()}>{text.saveWrong}</Button>
-          {plan.waiting > 0 && <Typography variant="body2" color="warning.main" role="status">{text.waiting(plan.waiting)}</Typography>}
+          {plan.waiting > 0 && (
+            <Typography variant="body2" color="warning.main" role="status">
+              {text.waiting(plan.waiting)}
+            </Typography>
+          )}
         </>
       )}
       <Box sx={{ flex: 1 }} />
-      <Button variant="outlined" onClick={onLeave}>{text.cancel}</Button>
-      {state.step !== 'source' && <Button variant="outlined" onClick={control.back}>{text.back}</Button>}
-      {state.step === 'columns' && <Button variant="contained" disabled={busy !== null || mappingProblems(state.mapping).length > 0} onClick={control.toPreview}>{text.toPreview}</Button>}
-      {state.step === 'preview' && <Button variant="contained" disabled={busy !== null || plan.entries.length === 0} onClick={() => void control.runImport()}>{text.import(plan.entries.length)}</Button>}
+      <Button variant="outlined" onClick={onLeave}>
+        {text.cancel}
+      </Button>
+      {state.step !== 'source' && (
+        <Button variant="outlined" onClick={control.back}>
+          {text.back}
+        </Button>
+      )}
+      {state.step === 'columns' && (
+        <Button variant="contained" disabled={busy !== null || mappingProblems(state.mapping).length > 0} onClick={control.toPreview}>
+          {text.toPreview}
+        </Button>
+      )}
+      {state.step === 'preview' && (
+        <Button variant="contained" disabled={busy !== null || plan.entries.length === 0} onClick={() => void control.runImport()}>
+          {text.import(plan.entries.length)}
+        </Button>
+      )}
     </DialogActions>
   )
 }

@@ -30,7 +30,14 @@ const numberOf = (row: PreviewRow): number => row.number
 /** Every row with what will become of it; nothing is written yet. */
 export function PreviewStep({ result, options, choices, onOptions, onChoose }: Props) {
   const { rows, ignored } = result
-  const counts = useMemo(() => Object.fromEntries(rowStatuses.map((status) => [status, rows.filter((row) => row.status === status).length])) as Record<RowStatus, number>, [rows])
+  const counts = useMemo(
+    () =>
+      Object.fromEntries(rowStatuses.map((status) => [status, rows.filter((row) => row.status === status).length])) as Record<
+        RowStatus,
+        number
+      >,
+    [rows],
+  )
   const [shown, setShown] = useState<Shown>('all')
   const [current, setCurrent] = useState<number | null>(null)
   const [showsIgnored, setShowsIgnored] = useState(false)
@@ -42,15 +49,52 @@ export function PreviewStep({ result, options, choices, onOptions, onChoose }: P
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.25, flex: 1, minHeight: 0, pt: 1 }}>
       <Defaults options={options} capitalNames={result.capitalNames} onOptions={onOptions} />
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, flexWrap: 'wrap' }}>
-        <FilterChips<Shown> label={text.filters} value={shown} onChange={setShown} options={[{ value: 'all', label: text.all, count: rows.length }, ...rowStatuses.map((status) => ({ value: status, label: text.statuses[status], count: counts[status] }))]} />
+        <FilterChips<Shown>
+          label={text.filters}
+          value={shown}
+          onChange={setShown}
+          options={[
+            { value: 'all', label: text.all, count: rows.length },
+            ...rowStatuses.map((status) => ({ value: status, label: text.statuses[status], count: counts[status] })),
+          ]}
+        />
         <Box sx={{ flex: 1 }} />
-        {ignored.length > 0 && <Button size="small" onClick={() => setShowsIgnored(true)}>{text.ignored(ignored.length)}</Button>}
+        {ignored.length > 0 && (
+          <Button size="small" onClick={() => setShowsIgnored(true)}>
+            {text.ignored(ignored.length)}
+          </Button>
+        )}
       </Box>
-      <Box sx={{ display: 'flex', flexDirection: { xs: 'column', md: 'row' }, flex: { xs: 'none', md: 1 }, minHeight: { xs: 0, md: 240 }, '& > :first-of-type': { minHeight: { xs: 320, md: 0 } }, borderTop: 1, borderColor: 'divider' }}>
-        <PagedGrid<PreviewRow> label={text.grid.label} rows={visible} columns={columns} idOf={numberOf} emptyText={text.noRows} currentId={current} onCurrent={show} />
+      <Box
+        sx={{
+          'display': 'flex',
+          'flexDirection': { xs: 'column', md: 'row' },
+          'flex': { xs: 'none', md: 1 },
+          'minHeight': { xs: 0, md: 240 },
+          '& > :first-of-type': { minHeight: { xs: 320, md: 0 } },
+          'borderTop': 1,
+          'borderColor': 'divider',
+        }}
+      >
+        <PagedGrid<PreviewRow>
+          label={text.grid.label}
+          rows={visible}
+          columns={columns}
+          idOf={numberOf}
+          emptyText={text.noRows}
+          currentId={current}
+          onCurrent={show}
+        />
         <RowPanel
-          row={row} choice={row === undefined ? undefined : choices[row.number]} awardName={options.awardForms.find((form) => form.code === row?.draft.awardCode && form.subjectKind === row.draft.kind)?.name ?? row?.draft.awardCode ?? ''}
-          onChoose={(choice) => row !== undefined && onChoose(row.number, choice)} onKind={(kind) => row !== undefined && onOptions({ ...options, kinds: { ...options.kinds, [row.number]: kind } })}
+          row={row}
+          choice={row === undefined ? undefined : choices[row.number]}
+          awardName={
+            options.awardForms.find((form) => form.code === row?.draft.awardCode && form.subjectKind === row.draft.kind)?.name ??
+            row?.draft.awardCode ??
+            ''
+          }
+          onChoose={(choice) => row !== undefined && onChoose(row.number, choice)}
+          onKind={(kind) => row !== undefined && onOptions({ ...options, kinds: { ...options.kinds, [row.number]: kind } })}
         />
       </Box>
       {showsIgnored && <IgnoredRowsDialog rows={ignored} onClose={() => setShowsIgnored(false)} />}
@@ -60,13 +104,34 @@ export function PreviewStep({ result, options, choices, onOptions, onChoose }: P
 
 const columnsOf = (choices: Readonly<Record<number, RowChoice>>): PagedColumn<PreviewRow>[] => [
   { field: 'number', headerName: text.grid.row, width: 60, align: 'right', headerAlign: 'right' },
-  { field: 'status', headerName: text.grid.status, width: 108, renderCell: ({ row }) => <StatusChip status={statusLooks[row.status]} label={text.statuses[row.status]} /> },
-  { field: 'name', headerName: text.grid.name, flex: 1.4, minWidth: 170, valueGetter: (_, row) => row.draft.name },
-  { field: 'birth', headerName: text.grid.birth, width: 80, align: 'right', headerAlign: 'right', valueGetter: (_, row) => row.draft.birthYear ?? '' },
-  { field: 'kind', headerName: text.grid.kind, width: 96, valueGetter: (_, row) => text.kinds[row.draft.kind] },
-  { field: 'detail', headerName: text.grid.detail, flex: 1, minWidth: 130, valueGetter: (_, row) => [row.draft.post, row.draft.unit, row.draft.address].filter((part) => part !== '').join(', ') },
   {
-    field: 'outcome', headerName: text.grid.outcome, flex: 1.4, minWidth: 170,
+    field: 'status',
+    headerName: text.grid.status,
+    width: 108,
+    renderCell: ({ row }) => <StatusChip status={statusLooks[row.status]} label={text.statuses[row.status]} />,
+  },
+  { field: 'name', headerName: text.grid.name, flex: 1.4, minWidth: 170, valueGetter: (_, row) => row.draft.name },
+  {
+    field: 'birth',
+    headerName: text.grid.birth,
+    width: 80,
+    align: 'right',
+    headerAlign: 'right',
+    valueGetter: (_, row) => row.draft.birthYear ?? '',
+  },
+  { field: 'kind', headerName: text.grid.kind, width: 96, valueGetter: (_, row) => text.kinds[row.draft.kind] },
+  {
+    field: 'detail',
+    headerName: text.grid.detail,
+    flex: 1,
+    minWidth: 130,
+    valueGetter: (_, row) => [row.draft.post, row.draft.unit, row.draft.address].filter((part) => part !== '').join(', '),
+  },
+  {
+    field: 'outcome',
+    headerName: text.grid.outcome,
+    flex: 1.4,
+    minWidth: 170,
     valueGetter: (_, row) => {
       const outcome = outcomeOfRow(row, choices[row.number])
       return [text.outcomes[outcome?.take ?? 'open'], ...reasonsOf(row)].join('. ').replaceAll('..', '.')
@@ -74,7 +139,11 @@ const columnsOf = (choices: Readonly<Record<number, RowChoice>>): PagedColumn<Pr
   },
 ]
 
-type DefaultsProps = { readonly options: PreviewOptions; readonly capitalNames: number; readonly onOptions: (options: PreviewOptions) => void }
+type DefaultsProps = {
+  readonly options: PreviewOptions
+  readonly capitalNames: number
+  readonly onOptions: (options: PreviewOptions) => void
+}
 
 /** What fills empty cells of the whole list. The achievement is taken when its field is left. */
 function Defaults({ options, capitalNames, onOptions }: DefaultsProps) {
@@ -82,14 +151,52 @@ function Defaults({ options, capitalNames, onOptions }: DefaultsProps) {
   const awards = [...new Map(options.awardForms.map((form) => [form.code, form])).values()]
   return (
     <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
-      <TextField select label={text.awardDefault} value={options.defaultAwardCode} onChange={(event) => onOptions({ ...options, defaultAwardCode: event.target.value })} sx={{ width: 320 }}>
-        {awards.map((form) => <MenuItem key={form.code} value={form.code}>{form.name}</MenuItem>)}
+      <TextField
+        select
+        label={text.awardDefault}
+        value={options.defaultAwardCode}
+        onChange={(event) => onOptions({ ...options, defaultAwardCode: event.target.value })}
+        sx={{ width: 320 }}
+      >
+        {awards.map((form) => (
+          <MenuItem key={form.code} value={form.code}>
+            {form.name}
+          </MenuItem>
+        ))}
       </TextField>
-      <TextField label={text.achievementDefault} value={achievement} onChange={(event) => setAchievement(event.target.value)} onBlur={() => achievement !== options.defaultAchievement && onOptions({ ...options, defaultAchievement: achievement })} sx={{ flex: 1, minWidth: 240 }} />
-      <TextField select label={text.kindDefault} value={options.defaultKind} onChange={(event) => onOptions({ ...options, defaultKind: event.target.value as SubjectKind })} sx={{ width: 150 }}>
-        {subjectKinds.map((kind) => <MenuItem key={kind} value={kind}>{text.kinds[kind]}</MenuItem>)}
+      <TextField
+        label={text.achievementDefault}
+        value={achievement}
+        onChange={(event) => setAchievement(event.target.value)}
+        onBlur={() => achievement !== options.defaultAchievement && onOptions({ ...options, defaultAchievement: achievement })}
+        sx={{ flex: 1, minWidth: 240 }}
+      />
+      <TextField
+        select
+        label={text.kindDefault}
+        value={options.defaultKind}
+        onChange={(event) => onOptions({ ...options, defaultKind: event.target.value as SubjectKind })}
+        sx={{ width: 150 }}
+      >
+        {subjectKinds.map((kind) => (
+          <MenuItem key={kind} value={kind}>
+            {text.kinds[kind]}
+          </MenuItem>
+        ))}
       </TextField>
-      {capitalNames > 0 && <FormControlLabel control={<Checkbox size="small" checked={options.properCaseNames} onChange={(event) => onOptions({ ...options, properCaseNames: event.target.checked })} />} label={text.properCase(capitalNames)} slotProps={{ typography: { variant: 'body2' } }} />}
+      {capitalNames > 0 && (
+        <FormControlLabel
+          control={
+            <Checkbox
+              size="small"
+              checked={options.properCaseNames}
+              onChange={(event) => onOptions({ ...options, properCaseNames: event.target.checked })}
+            />
+          }
+          label={text.properCase(capitalNames)}
+          slotProps={{ typography: { variant: 'body2' } }}
+        />
+      )}
     </Box>
   )
 }

@@ -19,17 +19,45 @@ import { text } from './text'
 
 /** "Nguyễn Văn Mẫu, 1985, Công chức, Phòng Kinh tế": enough to tell namesakes apart. */
 export const describeKnown = (known: KnownSubject): string => {
-  const parts = known.kind === 'person' ? [known.name, known.birthYear === null ? '' : String(known.birthYear), known.post, known.unit || known.address] : [known.name, known.kind === 'collective' ? known.parentOrgan || known.address : known.address]
+  const parts =
+    known.kind === 'person'
+      ? [known.name, known.birthYear === null ? '' : String(known.birthYear), known.post, known.unit || known.address]
+      : [known.name, known.kind === 'collective' ? known.parentOrgan || known.address : known.address]
   return parts.filter((part) => part !== '').join(', ')
 }
 
-type Props = { readonly row: PreviewRow | undefined; readonly choice: RowChoice | undefined; readonly awardName: string; readonly onChoose: (choice: RowChoice) => void; readonly onKind: (kind: SubjectKind) => void }
+type Props = {
+  readonly row: PreviewRow | undefined
+  readonly choice: RowChoice | undefined
+  readonly awardName: string
+  readonly onChoose: (choice: RowChoice) => void
+  readonly onKind: (kind: SubjectKind) => void
+}
 
 /** The whole of one row: what was read, what is said about it, and what the officer decides. */
 export function RowPanel({ row, choice, awardName, onChoose, onKind }: Props) {
   return (
-    <Box component="aside" aria-label={text.panel} tabIndex={0} sx={{ width: { xs: '100%', md: 340 }, flexShrink: 0, borderLeft: { md: 1 }, borderColor: { md: 'divider' }, pl: { md: 2 }, pt: 0.75, overflow: 'auto' }}>
-      {row === undefined ? <Typography variant="body2" color="text.secondary" sx={{ pt: 1 }}>{text.panelEmpty}</Typography> : <Content key={row.number} row={row} choice={choice} awardName={awardName} onChoose={onChoose} onKind={onKind} />}
+    <Box
+      component="aside"
+      aria-label={text.panel}
+      tabIndex={0}
+      sx={{
+        width: { xs: '100%', md: 340 },
+        flexShrink: 0,
+        borderLeft: { md: 1 },
+        borderColor: { md: 'divider' },
+        pl: { md: 2 },
+        pt: 0.75,
+        overflow: 'auto',
+      }}
+    >
+      {row === undefined ? (
+        <Typography variant="body2" color="text.secondary" sx={{ pt: 1 }}>
+          {text.panelEmpty}
+        </Typography>
+      ) : (
+        <Content key={row.number} row={row} choice={choice} awardName={awardName} onChoose={onChoose} onKind={onKind} />
+      )}
     </Box>
   )
 }
@@ -38,10 +66,15 @@ function Content({ row, choice, awardName, onChoose, onKind }: Omit<Props, 'row'
   const { draft } = row
   const look = statusLooks[row.status]
   const reasons = reasonsOf(row)
-  const isThere = row.problems.length > 0 && row.problems.every((problem) => problem.code === 'repeated' || problem.code === 'alreadyInRound')
+  const isThere =
+    row.problems.length > 0 && row.problems.every((problem) => problem.code === 'repeated' || problem.code === 'alreadyInRound')
   const hint = isThere ? text.alreadyThere : text.statusHints[row.status]
   const facts = [
-    draft.kind === 'person' && draft.gender !== null ? text.honorifics[draft.gender] : '', draft.birthYear === null ? '' : text.bornIn(draft.birthYear), draft.post, draft.unit, draft.address,
+    draft.kind === 'person' && draft.gender !== null ? text.honorifics[draft.gender] : '',
+    draft.birthYear === null ? '' : text.bornIn(draft.birthYear),
+    draft.post,
+    draft.unit,
+    draft.address,
     draft.memberCount === null ? '' : text.members(draft.memberCount),
   ].filter((part) => part !== '')
   const value = choice === undefined ? '' : choice.take === 'known' ? choice.subjectId : choice.take
@@ -51,30 +84,80 @@ function Content({ row, choice, awardName, onChoose, onKind }: Omit<Props, 'row'
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.25, pb: 1 }}>
       <Box>
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}><StatusChip status={look} label={text.statuses[row.status]} /><Typography variant="caption">{text.rowTitle(row.number)}</Typography></Box>
-        <Typography variant="h2" component="h3" sx={{ mt: 0.75, overflowWrap: 'anywhere' }}>{draft.name || text.noName}</Typography>
-        {facts.length > 0 && <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>{facts.join(' · ')}</Typography>}
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+          <StatusChip status={look} label={text.statuses[row.status]} />
+          <Typography variant="caption">{text.rowTitle(row.number)}</Typography>
+        </Box>
+        <Typography variant="h2" component="h3" sx={{ mt: 0.75, overflowWrap: 'anywhere' }}>
+          {draft.name || text.noName}
+        </Typography>
+        {facts.length > 0 && (
+          <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+            {facts.join(' · ')}
+          </Typography>
+        )}
       </Box>
-      <Box sx={{ borderLeft: 3, borderColor: look === 'ok' ? 'success.main' : look === 'info' ? 'info.main' : look === 'attention' ? 'warning.main' : 'error.main', pl: 1.25 }}>
-        {reasons.length === 0 ? <Typography variant="body2">{hint}</Typography> : reasons.map((reason) => <Typography key={reason} variant="body2">{reason}</Typography>)}
-        {reasons.length > 0 && <Typography variant="caption" component="div" sx={{ mt: 0.5 }}>{hint}</Typography>}
-        {row.status === 'matched' && first !== undefined && <Typography variant="caption" component="div" sx={{ mt: 0.5 }}>{describeKnown(first)}</Typography>}
+      <Box
+        sx={{
+          borderLeft: 3,
+          borderColor:
+            look === 'ok' ? 'success.main' : look === 'info' ? 'info.main' : look === 'attention' ? 'warning.main' : 'error.main',
+          pl: 1.25,
+        }}
+      >
+        {reasons.length === 0 ? (
+          <Typography variant="body2">{hint}</Typography>
+        ) : (
+          reasons.map((reason) => (
+            <Typography key={reason} variant="body2">
+              {reason}
+            </Typography>
+          ))
+        )}
+        {reasons.length > 0 && (
+          <Typography variant="caption" component="div" sx={{ mt: 0.5 }}>
+            {hint}
+          </Typography>
+        )}
+        {row.status === 'matched' && first !== undefined && (
+          <Typography variant="caption" component="div" sx={{ mt: 0.5 }}>
+            {describeKnown(first)}
+          </Typography>
+        )}
       </Box>
       {row.status === 'doubtful' && (
         <FormControl>
-          <FormLabel id="row-choice" sx={{ fontSize: 13 }}>{text.whoIsThis}</FormLabel>
+          <FormLabel id="row-choice" sx={{ fontSize: 13 }}>
+            {text.whoIsThis}
+          </FormLabel>
           <RadioGroup aria-labelledby="row-choice" value={value} onChange={(event) => choose(event.target.value)}>
-            {row.known.map((known) => <Choice key={known.id} value={known.id} label={text.isKnown(describeKnown(known))} />)}
+            {row.known.map((known) => (
+              <Choice key={known.id} value={known.id} label={text.isKnown(describeKnown(known))} />
+            ))}
             <Choice value="new" label={row.known.length > 0 ? text.isNew : text.takeSo} />
             <Choice value="skip" label={text.skip} />
           </RadioGroup>
         </FormControl>
       )}
       {(row.status === 'matched' || row.status === 'new') && (
-        <FormControlLabel control={<Checkbox size="small" checked={choice?.take === 'skip'} onChange={(event) => onChoose(event.target.checked ? { take: 'skip' } : usual)} />} label={text.skip} slotProps={{ typography: { variant: 'body2' } }} />
+        <FormControlLabel
+          control={
+            <Checkbox
+              size="small"
+              checked={choice?.take === 'skip'}
+              onChange={(event) => onChoose(event.target.checked ? { take: 'skip' } : usual)}
+            />
+          }
+          label={text.skip}
+          slotProps={{ typography: { variant: 'body2' } }}
+        />
       )}
       <TextField select label={text.kindLabel} value={draft.kind} onChange={(event) => onKind(event.target.value as SubjectKind)}>
-        {subjectKinds.map((kind) => <MenuItem key={kind} value={kind}>{text.kinds[kind]}</MenuItem>)}
+        {subjectKinds.map((kind) => (
+          <MenuItem key={kind} value={kind}>
+            {text.kinds[kind]}
+          </MenuItem>
+        ))}
       </TextField>
       <Fact label={text.award}>{awardName}</Fact>
       {draft.achievement !== '' && <Fact label={text.grid.achievement}>{draft.achievement}</Fact>}
@@ -83,14 +166,24 @@ function Content({ row, choice, awardName, onChoose, onKind }: Omit<Props, 'row'
 }
 
 const Choice = ({ value, label }: { readonly value: string; readonly label: string }) => (
-  <FormControlLabel value={value} control={<Radio size="small" sx={{ py: 0.5 }} />} label={label} slotProps={{ typography: { variant: 'body2' } }} sx={{ alignItems: 'flex-start' }} />
+  <FormControlLabel
+    value={value}
+    control={<Radio size="small" sx={{ py: 0.5 }} />}
+    label={label}
+    slotProps={{ typography: { variant: 'body2' } }}
+    sx={{ alignItems: 'flex-start' }}
+  />
 )
 
 function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <Box>
-      <Typography variant="caption" component="div">{label}</Typography>
-      <Typography variant="body2" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{children}</Typography>
+      <Typography variant="caption" component="div">
+        {label}
+      </Typography>
+      <Typography variant="body2" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+        {children}
+      </Typography>
     </Box>
   )
 }

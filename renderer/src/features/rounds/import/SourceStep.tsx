@@ -20,27 +20,70 @@ export function SourceStep({ onPick, onOpen }: Props) {
     if (file !== undefined) onOpen({ from: 'file', fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
   }
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, gap: 3, flex: 1, minHeight: 0, pt: 1, overflow: 'auto' }}>
+    <Box
+      sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, gap: 3, flex: 1, minHeight: 0, pt: 1, overflow: 'auto' }}
+    >
       <Box component="section" aria-label={text.fromFile} sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}>
-        <Typography variant="h2" component="h3">{text.fromFile}</Typography>
-        <Typography variant="body2" color="text.secondary">{text.fromFileHint}</Typography>
+        <Typography variant="h2" component="h3">
+          {text.fromFile}
+        </Typography>
+        <Typography variant="body2" color="text.secondary">
+          {text.fromFileHint}
+        </Typography>
         <Box
-          onDragOver={(event) => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={(event) => void drop(event)}
-          sx={{ height: 314, display: 'flex', flexDirection: 'column', alignItems: 'center', justifyContent: 'center', gap: 1.5, border: 1, borderStyle: 'dashed', borderColor: isOver ? 'primary.main' : 'divider', borderRadius: 2, bgcolor: isOver ? 'lacquer.pale' : 'background.default' }}
+          onDragOver={(event) => {
+            event.preventDefault()
+            setOver(true)
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={(event) => void drop(event)}
+          sx={{
+            height: 314,
+            display: 'flex',
+            flexDirection: 'column',
+            alignItems: 'center',
+            justifyContent: 'center',
+            gap: 1.5,
+            border: 1,
+            borderStyle: 'dashed',
+            borderColor: isOver ? 'primary.main' : 'divider',
+            borderRadius: 2,
+            bgcolor: isOver ? 'lacquer.pale' : 'background.default',
+          }}
         >
           <FileSpreadsheet size={36} strokeWidth={1.25} aria-hidden />
-          <Button variant="contained" onClick={onPick} autoFocus>{text.chooseFile}</Button>
-          <Typography variant="body2" color="text.secondary">{text.dropHint}</Typography>
+          <Button variant="contained" onClick={onPick} autoFocus>
+            {text.chooseFile}
+          </Button>
+          <Typography variant="body2" color="text.secondary">
+            {text.dropHint}
+          </Typography>
         </Box>
       </Box>
       <Box component="section" aria-label={text.fromClipboard} sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}>
-        <Typography variant="h2" component="h3">{text.fromClipboard}</Typography>
-        <Typography variant="body2" color="text.secondary">{text.fromClipboardHint}</Typography>
+        <Typography variant="h2" component="h3">
+          {text.fromClipboard}
+        </Typography>
+        <Typography variant="body2" color="text.secondary">
+          {text.fromClipboardHint}
+        </Typography>
         <TextField
-          multiline rows={14} value={pasted} onChange={(event) => setPasted(event.target.value)}
-          slotProps={{ htmlInput: { 'aria-label': text.pasteLabel, spellCheck: false, style: { whiteSpace: 'pre', overflow: 'auto' } } }}
+          multiline
+          rows={14}
+          value={pasted}
+          onChange={(event) => setPasted(event.target.value)}
+          slotProps={{
+            htmlInput: { 'aria-label': text.pasteLabel, 'spellCheck': false, 'style': { whiteSpace: 'pre', overflow: 'auto' } },
+          }}
         />
-        <Button variant="outlined" sx={{ alignSelf: 'flex-end' }} disabled={pasted.trim() === ''} onClick={() => onOpen({ from: 'clipboard', text: pasted, name: text.pastedName })}>{text.readPasted}</Button>
+        <Button
+          variant="outlined"
+          sx={{ alignSelf: 'flex-end' }}
+          disabled={pasted.trim() === ''}
+          onClick={() => onOpen({ from: 'clipboard', text: pasted, name: text.pastedName })}
+        >
+          {text.readPasted}
+        </Button>
       </Box>
     </Box>
   )

@@ -44,18 +44,37 @@ export const text = {
   all: 'Tất cả',
   statuses: { new: 'Mới', matched: 'Khớp', doubtful: 'Nghi ngờ', wrong: 'Sai' } satisfies Record<RowStatus, string>,
   statusHints: {
-    new: 'Chưa có trong danh mục đối tượng. Khi nhập sẽ thêm mới.', matched: 'Đã có trong danh mục đối tượng. Khi nhập sẽ dùng hồ sơ đang có.',
-    doubtful: 'Cần anh, chị xem và chọn. Chưa chọn thì dòng này không được nhập.', wrong: 'Không nhập được. Hãy sửa trong tệp rồi nhập lại dòng này.',
+    new: 'Chưa có trong danh mục đối tượng. Khi nhập sẽ thêm mới.',
+    matched: 'Đã có trong danh mục đối tượng. Khi nhập sẽ dùng hồ sơ đang có.',
+    doubtful: 'Cần anh, chị xem và chọn. Chưa chọn thì dòng này không được nhập.',
+    wrong: 'Không nhập được. Hãy sửa trong tệp rồi nhập lại dòng này.',
   } satisfies Record<RowStatus, string>,
   alreadyThere: 'Dòng này không được nhập lần nữa, không cần sửa gì.',
   kinds: { person: 'Cá nhân', collective: 'Tập thể', household: 'Hộ gia đình' } satisfies Record<SubjectKind, string>,
-  grid: { label: 'Các dòng sẽ nhập', row: 'Dòng', status: 'Tình trạng', name: 'Họ và tên / Tên', kind: 'Loại', birth: 'Năm sinh', detail: 'Chức vụ, đơn vị, địa chỉ', achievement: 'Thành tích', outcome: 'Khi nhập' },
+  grid: {
+    label: 'Các dòng sẽ nhập',
+    row: 'Dòng',
+    status: 'Tình trạng',
+    name: 'Họ và tên / Tên',
+    kind: 'Loại',
+    birth: 'Năm sinh',
+    detail: 'Chức vụ, đơn vị, địa chỉ',
+    achievement: 'Thành tích',
+    outcome: 'Khi nhập',
+  },
   noRows: 'Không có dòng nào ở tình trạng này.',
   ignored: (count: number) => `Để riêng ${count} dòng không phải người hay đơn vị`,
   ignoredTitle: 'Các dòng để riêng',
-  ignoredHint: 'Đây là tiêu đề, tên mục, dòng cộng và ghi chú của tệp. Nếu có dòng nào là người hoặc đơn vị, hãy chọn lại dòng tiêu đề ở bước 2 hoặc sửa tệp.',
+  ignoredHint:
+    'Đây là tiêu đề, tên mục, dòng cộng và ghi chú của tệp. Nếu có dòng nào là người hoặc đơn vị, hãy chọn lại dòng tiêu đề ở bước 2 hoặc sửa tệp.',
   close: 'Đóng',
-  ignoredReasons: { heading: 'Tiêu đề', section: 'Tên mục', columnNumbers: 'Số thứ tự cột', total: 'Dòng cộng', note: 'Ghi chú' } satisfies Record<IgnoredRow['reason'], string>,
+  ignoredReasons: {
+    heading: 'Tiêu đề',
+    section: 'Tên mục',
+    columnNumbers: 'Số thứ tự cột',
+    total: 'Dòng cộng',
+    note: 'Ghi chú',
+  } satisfies Record<IgnoredRow['reason'], string>,
   awardDefault: 'Hình thức khi cột trống',
   achievementDefault: 'Thành tích khi cột trống',
   kindDefault: 'Khi không rõ loại',
@@ -63,7 +82,11 @@ export const text = {
   panel: 'Dòng đang xem',
   panelEmpty: 'Chọn một dòng để xem đầy đủ và lý do.',
   rowTitle: (number: number) => `Dòng ${number} của danh sách`,
-  honorifics: { male: 'Ông', female: 'Bà' }, bornIn: (year: number) => `sinh năm ${year}`, members: (count: number) => `${count} nhân khẩu`, award: 'Hình thức', noName: 'Chưa có tên',
+  honorifics: { male: 'Ông', female: 'Bà' },
+  bornIn: (year: number) => `sinh năm ${year}`,
+  members: (count: number) => `${count} nhân khẩu`,
+  award: 'Hình thức',
+  noName: 'Chưa có tên',
   kindLabel: 'Loại đối tượng',
   whoIsThis: 'Dòng này là',
   isKnown: (who: string) => `Là ${who}`,
@@ -78,7 +101,8 @@ export const text = {
   reasonHeading: 'Lý do',
   rowHeading: 'Dòng',
   import: (count: number) => (count === 0 ? 'Không có dòng nào để nhập' : `Nhập ${count} dòng`),
-  importLabel: (count: number, from: 'file' | 'clipboard') => (from === 'file' ? `Nhập ${count} dòng từ Excel` : `Dán ${count} dòng vào danh sách`),
+  importLabel: (count: number, from: 'file' | 'clipboard') =>
+    from === 'file' ? `Nhập ${count} dòng từ Excel` : `Dán ${count} dòng vào danh sách`,
   waiting: (count: number) => `Còn ${count} dòng nghi ngờ chưa chọn sẽ không được nhập.`,
   done: (imported: number, created: number, left: number) =>
     `Đã nhập ${imported} dòng: ${created} mới, ${imported - created} đã có trong danh mục.${left > 0 ? ` ${left} dòng không nhập.` : ''} Bấm Ctrl+Z để hoàn tác cả lần nhập.`,
@@ -88,44 +112,85 @@ export const text = {
 } as const
 
 export const fieldNames: Record<ImportField, string> = {
-  serial: 'Số thứ tự', name: 'Họ và tên / Tên tập thể', familyName: 'Họ đệm', givenName: 'Tên', kind: 'Loại đối tượng', gender: 'Giới tính, Ông/Bà', isMale: 'Nam (đánh dấu hoặc năm sinh)', isFemale: 'Nữ (đánh dấu hoặc năm sinh)',
-  birth: 'Năm sinh, ngày sinh', birthOfMale: 'Năm sinh của nam', birthOfFemale: 'Năm sinh của nữ', post: 'Chức vụ', unit: 'Đơn vị công tác', postAndUnit: 'Chức vụ và đơn vị', address: 'Địa chỉ, thôn',
-  memberCount: 'Số nhân khẩu', achievement: 'Thành tích', award: 'Hình thức khen thưởng', proposedBy: 'Đơn vị đề nghị', ignored: 'Bỏ qua',
+  serial: 'Số thứ tự',
+  name: 'Họ và tên / Tên tập thể',
+  familyName: 'Họ đệm',
+  givenName: 'Tên',
+  kind: 'Loại đối tượng',
+  gender: 'Giới tính, Ông/Bà',
+  isMale: 'Nam (đánh dấu hoặc năm sinh)',
+  isFemale: 'Nữ (đánh dấu hoặc năm sinh)',
+  birth: 'Năm sinh, ngày sinh',
+  birthOfMale: 'Năm sinh của nam',
+  birthOfFemale: 'Năm sinh của nữ',
+  post: 'Chức vụ',
+  unit: 'Đơn vị công tác',
+  postAndUnit: 'Chức vụ và đơn vị',
+  address: 'Địa chỉ, thôn',
+  memberCount: 'Số nhân khẩu',
+  achievement: 'Thành tích',
+  award: 'Hình thức khen thưởng',
+  proposedBy: 'Đơn vị đề nghị',
+  ignored: 'Bỏ qua',
 }
 
 const birthReasons: Record<BirthProblem, (said: string) => string> = {
-  noSuchDay: (said) => `Ngày sinh “${said}” không có trên lịch.`, inFuture: (said) => `Năm sinh “${said}” ở sau năm xét khen thưởng.`, tooLongAgo: (said) => `Năm sinh “${said}” trước năm 1900.`,
-  twoDigits: (said) => `Năm sinh “${said}” thiếu hai chữ số đầu.`, unreadable: (said) => `Không đọc được năm sinh “${said}”.`,
+  noSuchDay: (said) => `Ngày sinh “${said}” không có trên lịch.`,
+  inFuture: (said) => `Năm sinh “${said}” ở sau năm xét khen thưởng.`,
+  tooLongAgo: (said) => `Năm sinh “${said}” trước năm 1900.`,
+  twoDigits: (said) => `Năm sinh “${said}” thiếu hai chữ số đầu.`,
+  unreadable: (said) => `Không đọc được năm sinh “${said}”.`,
 }
 const doubtReasons: Record<DoubtReason, string> = {
-  marksDiffer: 'Đã có người, đơn vị tên gần giống, chỉ khác dấu.', yearMissing: 'Đã có người cùng tên nhưng thiếu năm sinh để biết có phải là một.', placeDiffers: 'Đã có tên này nhưng ở đơn vị hoặc địa chỉ khác.',
-  severalKnown: 'Có nhiều hồ sơ cùng khớp.', ended: 'Khớp với hồ sơ đã ngừng dùng.',
+  marksDiffer: 'Đã có người, đơn vị tên gần giống, chỉ khác dấu.',
+  yearMissing: 'Đã có người cùng tên nhưng thiếu năm sinh để biết có phải là một.',
+  placeDiffers: 'Đã có tên này nhưng ở đơn vị hoặc địa chỉ khác.',
+  severalKnown: 'Có nhiều hồ sơ cùng khớp.',
+  ended: 'Khớp với hồ sơ đã ngừng dùng.',
 }
 
 export function problemText(problem: RowProblem): string {
   switch (problem.code) {
-    case 'nameMissing': return 'Thiếu họ tên hoặc tên đơn vị.'
-    case 'nameTooLong': return `Tên dài ${problem.letters} chữ cái, quá ${maxNameLetters}. Có lẽ ô này chứa cả nội dung khác.`
-    case 'nameIsFormulaError': return `Ô tên là công thức lỗi (${problem.text}).`
-    case 'legacyFont': return `Sai phông: chữ gõ bằng phông cũ ${problem.encoding === 'tcvn3' ? 'TCVN3 (.VnTime)' : 'VNI'}. Hãy chuyển sang Unicode trong Excel rồi nhập lại.`
-    case 'birth': return birthReasons[problem.problem](problem.text)
-    case 'memberCount': return `Số nhân khẩu “${problem.text}” không phải số nguyên dương.`
-    case 'achievementTooLong': return `Thành tích dài ${problem.letters} chữ cái, quá dài để in. Hãy tóm tắt lại.`
-    case 'repeated': return `Trùng với dòng ${problem.number} của danh sách này.`
-    case 'alreadyInRound': return `${problem.name} đã có trong đợt xét.`
-    default: return assertNever(problem)
+    case 'nameMissing':
+      return 'Thiếu họ tên hoặc tên đơn vị.'
+    case 'nameTooLong':
+      return `Tên dài ${problem.letters} chữ cái, quá ${maxNameLetters}. Có lẽ ô này chứa cả nội dung khác.`
+    case 'nameIsFormulaError':
+      return `Ô tên là công thức lỗi (${problem.text}).`
+    case 'legacyFont':
+      return `Sai phông: chữ gõ bằng phông cũ ${problem.encoding === 'tcvn3' ? 'TCVN3 (.VnTime)' : 'VNI'}. Hãy chuyển sang Unicode trong Excel rồi nhập lại.`
+    case 'birth':
+      return birthReasons[problem.problem](problem.text)
+    case 'memberCount':
+      return `Số nhân khẩu “${problem.text}” không phải số nguyên dương.`
+    case 'achievementTooLong':
+      return `Thành tích dài ${problem.letters} chữ cái, quá dài để in. Hãy tóm tắt lại.`
+    case 'repeated':
+      return `Trùng với dòng ${problem.number} của danh sách này.`
+    case 'alreadyInRound':
+      return `${problem.name} đã có trong đợt xét.`
+    default:
+      return assertNever(problem)
   }
 }
 
 export function doubtText(doubt: RowDoubt): string {
   switch (doubt.code) {
-    case 'nameOneWord': return 'Tên chỉ có một chữ, có thể thiếu họ.'
-    case 'nameWithDigits': return 'Tên có chữ số.'
-    case 'genderUnread': return `Không rõ giới tính “${doubt.text}”; sẽ để trống.`
-    case 'awardUnknown': return `Danh mục không có hình thức “${doubt.text}”; đang dùng hình thức mặc định.`
-    case 'kindUnread': return `Không rõ loại đối tượng “${doubt.text}”.`
-    case 'maybeRepeated': return `Có thể trùng với dòng ${doubt.number} của danh sách này.`
-    case 'match': return doubtReasons[doubt.reason]
-    default: return assertNever(doubt)
+    case 'nameOneWord':
+      return 'Tên chỉ có một chữ, có thể thiếu họ.'
+    case 'nameWithDigits':
+      return 'Tên có chữ số.'
+    case 'genderUnread':
+      return `Không rõ giới tính “${doubt.text}”; sẽ để trống.`
+    case 'awardUnknown':
+      return `Danh mục không có hình thức “${doubt.text}”; đang dùng hình thức mặc định.`
+    case 'kindUnread':
+      return `Không rõ loại đối tượng “${doubt.text}”.`
+    case 'maybeRepeated':
+      return `Có thể trùng với dòng ${doubt.number} của danh sách này.`
+    case 'match':
+      return doubtReasons[doubt.reason]
+    default:
+      return assertNever(doubt)
   }
 }

@@ -14,7 +14,13 @@ import type { HeaderChoice, ImportSource, PreviewResult, SheetInfo, SheetLook } 
 import { text } from './text'
 
 export type Busy = { readonly text: string; readonly progress: Progress | null }
-export type Columns = { readonly sheets: readonly SheetInfo[]; readonly sheet: number; readonly headerRow: HeaderChoice; readonly look: SheetLook; readonly mapping: ColumnMapping }
+export type Columns = {
+  readonly sheets: readonly SheetInfo[]
+  readonly sheet: number
+  readonly headerRow: HeaderChoice
+  readonly look: SheetLook
+  readonly mapping: ColumnMapping
+}
 type State =
   | { readonly step: 'source' }
   | ({ readonly step: 'columns' } & Columns)
@@ -24,7 +30,12 @@ type State =
 const startOptions = (law: LawBook, openedOn: CalendarDate): PreviewOptions => {
   const forms = inForce(law.awardForms, openedOn)
   return {
-    properCaseNames: true, defaultKind: 'person', kinds: {}, defaultAchievement: '', latestYear: yearOf(openedOn), awardForms: forms.map(({ code, name, subjectKind }) => ({ code, name, subjectKind })),
+    properCaseNames: true,
+    defaultKind: 'person',
+    kinds: {},
+    defaultAchievement: '',
+    latestYear: yearOf(openedOn),
+    awardForms: forms.map(({ code, name, subjectKind }) => ({ code, name, subjectKind })),
     defaultAwardCode: forms.find((form) => form.decidedBy === 'commune' && form.kind === 'form')?.code ?? '',
   }
 }
@@ -44,22 +55,30 @@ export function useImport(roundId: string, law: LawBook, openedOn: CalendarDate,
   const latest = useRef(0)
 
   /** Runs work with the busy line; tells failures; `undefined` when it did not come to an end. */
-  const run = useCallback(async <Value,>(busyText: string, work: (onProgress: (progress: Progress) => void) => Promise<Result<Value>>): Promise<Value | undefined> => {
-    const turn = ++latest.current
-    setBusy({ text: busyText, progress: null })
-    setFailure(null)
-    try {
-      const answer = await work((progress) => { if (turn === latest.current) setBusy({ text: busyText, progress }) })
-      if (turn !== latest.current) return undefined
-      if (answer.ok) return answer.value
-      if (answer.error.code !== 'cancelled') setFailure(answer.error)
-    } catch (cause) {
-      setFailure({ code: 'internal', reference: await platform.reportError(cause) })
-    } finally {
-      if (turn === latest.current) setBusy(null)
-    }
-    return undefined
-  }, [platform])
+  const run = useCallback(
+    async <Value>(
+      busyText: string,
+      work: (onProgress: (progress: Progress) => void) => Promise<Result<Value>>,
+    ): Promise<Value | undefined> => {
+      const turn = ++latest.current
+      setBusy({ text: busyText, progress: null })
+      setFailure(null)
+      try {
+        const answer = await work((progress) => {
+          if (turn === latest.current) setBusy({ text: busyText, progress })
+        })
+        if (turn !== latest.current) return undefined
+        if (answer.ok) return answer.value
+        if (answer.error.code !== 'cancelled') setFailure(answer.error)
+      } catch (cause) {
+        setFailure({ code: 'internal', reference: await platform.reportError(cause) })
+      } finally {
+        if (turn === latest.current) setBusy(null)
+      }
+      return undefined
+    },
+    [platform],
+  )
 
   const look = async (sheets: readonly SheetInfo[], sheet: number, headerRow: HeaderChoice): Promise<void> => {
     const seen = await run(text.reading, () => session.look({ sheet, headerRow }))
@@ -72,23 +91,45 @@ export function useImport(roundId: string, law: LawBook, openedOn: CalendarDate,
     setSource(next)
     setChoices({})
     setOptions((last) => ({ ...last, kinds: {} }))
-    await look(sheets, Math.max(0, sheets.findIndex((sheet) => sheet.hasList && !sheet.isHidden)), 'auto')
+    await look(
+      sheets,
+      Math.max(
+        0,
+        sheets.findIndex((sheet) => sheet.hasList && !sheet.isHidden),
+      ),
+      'auto',
+    )
   }
 
   const refresh = async (columns: Columns, next: PreviewOptions): Promise<void> => {
-    const result = await run(text.matching, (onProgress) => session.preview({ sheet: columns.sheet, headerRow: columns.headerRow, mapping: columns.mapping, options: next }, onProgress))
+    const result = await run(text.matching, (onProgress) =>
+      session.preview({ sheet: columns.sheet, headerRow: columns.headerRow, mapping: columns.mapping, options: next }, onProgress),
+    )
     if (result !== undefined) setState({ ...columns, step: 'preview', result })
   }
 
   const rows: readonly PreviewRow[] = useMemo(() => (state.step === 'preview' ? state.result.rows : []), [state])
   const plan = useMemo(() => {
     const outcomes = rows.map((row) => ({ row, outcome: outcomeOfRow(row, choices[row.number]) }))
-    const entries: ImportEntry[] = outcomes.flatMap(({ row, outcome }) => (outcome === undefined || outcome.take === 'skip' ? [] : [{ draft: row.draft, subjectId: outcome.take === 'known' ? outcome.subjectId : null }]))
-    return { entries, waiting: outcomes.filter(({ outcome }) => outcome === undefined).length, notTaken: outcomes.filter(({ outcome }) => outcome === undefined || outcome.take === 'skip').map(({ row }) => row) }
+    const entries: ImportEntry[] = outcomes.flatMap(({ row, outcome }) =>
+      outcome === undefined || outcome.take === 'skip'
+        ? []
+        : [{ draft: row.draft, subjectId: outcome.take === 'known' ? outcome.subjectId : null }],
+    )
+    return {
+      entries,
+      waiting: outcomes.filter(({ outcome }) => outcome === undefined).length,
+      notTaken: outcomes.filter(({ outcome }) => outcome === undefined || outcome.take === 'skip').map(({ row }) => row),
+    }
   }, [rows, choices])
 
   return {
-    state, source, options, choices, busy, plan,
+    state,
+    source,
+    options,
+    choices,
+    busy,
+    plan,
     /** Why the last work came to nothing; `null` when it did not. */
     failure,
     pickFile: async () => {
@@ -110,7 +151,11 @@ export function useImport(roundId: string, law: LawBook, openedOn: CalendarDate,
     back: () => {
       session.stop()
       setFailure(null)
-      setState((last) => (last.step === 'preview' ? { step: 'columns', sheets: last.sheets, sheet: last.sheet, headerRow: last.headerRow, look: last.look, mapping: last.mapping } : { step: 'source' }))
+      setState((last) =>
+        last.step === 'preview'
+          ? { step: 'columns', sheets: last.sheets, sheet: last.sheet, headerRow: last.headerRow, look: last.look, mapping: last.mapping }
+          : { step: 'source' },
+      )
     },
     /** Ends the running work; the step before stays as it was. */
     stop: () => {
@@ -120,7 +165,9 @@ export function useImport(roundId: string, law: LawBook, openedOn: CalendarDate,
     },
     runImport: async () => {
       if (source === null || plan.entries.length === 0) return
-      const counts = await run(text.importing, () => importNominees(db, roundId, plan.entries, text.importLabel(plan.entries.length, source.from)))
+      const counts = await run(text.importing, () =>
+        importNominees(db, roundId, plan.entries, text.importLabel(plan.entries.length, source.from)),
+      )
       if (counts !== undefined) onImported({ ...counts, left: counts.left + plan.notTaken.length })
     },
   }

@@ -37,15 +37,24 @@ export function ListStage({ round, state }: Props) {
   const [active, setActive] = useState<number | null>(null)
   const grid = useRef<DataSheetGridRef>(null)
 
-  const columns = useMemo(() => listColumns({
-    year, known, rows: storedRowsOf(awardCase),
-    forms: inForce(awardCase.law.awardForms, awardCase.round.openedOn),
-    nominees: new Map(awardCase.nominees.map(({ nominee }) => [nominee.id, nominee])),
-    findings: groupFindings(state?.findings ?? []),
-  }), [awardCase, known, state, year])
+  const columns = useMemo(
+    () =>
+      listColumns({
+        year,
+        known,
+        rows: storedRowsOf(awardCase),
+        forms: inForce(awardCase.law.awardForms, awardCase.round.openedOn),
+        nominees: new Map(awardCase.nominees.map(({ nominee }) => [nominee.id, nominee])),
+        findings: groupFindings(state?.findings ?? []),
+      }),
+    [awardCase, known, state, year],
+  )
   const shown = useMemo(() => (isIssued ? columns.map((column) => ({ ...column, write: undefined })) : columns), [columns, isIssued])
 
-  const withdrawn = useMemo(() => new Set(awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason !== null).map(({ nominee }) => nominee.id)), [awardCase])
+  const withdrawn = useMemo(
+    () => new Set(awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason !== null).map(({ nominee }) => nominee.id)),
+    [awardCase],
+  )
   const addRow = (): void => {
     grid.current?.setActiveCell({ col: 0, row: rows.length - 1 })
   }
@@ -55,33 +64,85 @@ export function ListStage({ round, state }: Props) {
     const groups = ['collective', 'person', 'household'] as const
     const kindOf = new Map(awardCase.nominees.map(({ nominee, subject }) => [nominee.id, subject.kind]))
     const group = (row: ListRow): number => groups.indexOf(kindOf.get(row.id) ?? 'person')
-    change(filled.toSorted((a, b) => group(a) - group(b) || (group(a) === 1 ? compareByGivenName(a.name, b.name) : compareNames(a.name, b.name))), text.sorted)
+    change(
+      filled.toSorted(
+        (a, b) => group(a) - group(b) || (group(a) === 1 ? compareByGivenName(a.name, b.name) : compareNames(a.name, b.name)),
+      ),
+      text.sorted,
+    )
   }
   const goToUnsaved = (): void => {
     const index = rows.findIndex((row) => !isEmptyRow(row) && !isSound(row, year))
     const field = index < 0 ? undefined : Object.keys(problemsOfRow(rows[index]!, year))[0]
-    grid.current?.setActiveCell({ col: Math.max(0, columns.findIndex((column) => column.id === field)), row: index })
+    grid.current?.setActiveCell({
+      col: Math.max(
+        0,
+        columns.findIndex((column) => column.id === field),
+      ),
+      row: index,
+    })
   }
   const counts = useMemo(() => countByKind(proposedOf(awardCase)), [awardCase])
   if (!isReady) return <Loading rows={10} />
   const activeRow = active === null ? undefined : rows[active]
   return (
-    <Card flush sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', '& > div:last-child': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' } }}>
+    <Card
+      flush
+      sx={{
+        'flex': 1,
+        'minHeight': 0,
+        'display': 'flex',
+        'flexDirection': 'column',
+        '& > div:last-child': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+      }}
+    >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider' }}>
         <StatusChip status="quiet" label={text.all(counts.person + counts.collective + counts.household)} />
-        {unsaved > 0 && <Button size="small" color="error" onClick={goToUnsaved} title={text.unsavedHint}>✕ {text.unsaved(unsaved)}</Button>}
-        <Typography variant="body2" color="text.secondary" sx={{ flex: 1 }}>{text.counts(counts.person, counts.collective, counts.household)}</Typography>
-        {!isIssued && <Button size="small" variant="outlined" onClick={sort}>{text.sort}</Button>}
-        {!isIssued && <Button size="small" variant="outlined" onClick={addRow} title="Ctrl+N">{text.add}</Button>}
+        {unsaved > 0 && (
+          <Button size="small" color="error" onClick={goToUnsaved} title={text.unsavedHint}>
+            ✕ {text.unsaved(unsaved)}
+          </Button>
+        )}
+        <Typography variant="body2" color="text.secondary" sx={{ flex: 1 }}>
+          {text.counts(counts.person, counts.collective, counts.household)}
+        </Typography>
+        {!isIssued && (
+          <Button size="small" variant="outlined" onClick={sort}>
+            {text.sort}
+          </Button>
+        )}
+        {!isIssued && (
+          <Button size="small" variant="outlined" onClick={addRow} title="Ctrl+N">
+            {text.add}
+          </Button>
+        )}
       </Box>
       <Sheet<ListRow>
-        label={text.label} rows={rows} columns={shown} gridRef={grid} onActiveRow={setActive}
-        createRow={isIssued ? null : newRow} duplicateRow={(row) => ({ ...row, id: crypto.randomUUID() })}
+        label={text.label}
+        rows={rows}
+        columns={shown}
+        gridRef={grid}
+        onActiveRow={setActive}
+        createRow={isIssued ? null : newRow}
+        duplicateRow={(row) => ({ ...row, id: crypto.randomUUID() })}
         onChange={(next, action) => change(next, text.act(action))}
         rowNumber={(row, index) => (isEmptyRow(row) ? '' : String(index + 1))}
         rowMark={(row) => (withdrawn.has(row.id) ? 'quiet' : undefined)}
       />
-      <Typography variant="caption" component="div" sx={{ px: 1.5, py: 0.5, borderTop: 1, borderColor: 'divider', minHeight: 28, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' }}>
+      <Typography
+        variant="caption"
+        component="div"
+        sx={{
+          px: 1.5,
+          py: 0.5,
+          borderTop: 1,
+          borderColor: 'divider',
+          minHeight: 28,
+          whiteSpace: 'nowrap',
+          overflow: 'hidden',
+          textOverflow: 'ellipsis',
+        }}
+      >
         <RowLine row={activeRow} year={year} isIssued={isIssued} />
       </Typography>
     </Card>
@@ -92,7 +153,12 @@ export function ListStage({ round, state }: Props) {
 function RowLine({ row, year, isIssued }: { readonly row: ListRow | undefined; readonly year: number; readonly isIssued: boolean }) {
   if (isIssued) return <>{text.locked}</>
   const problem = row === undefined ? undefined : Object.values(problemsOfRow(row, year))[0]
-  if (problem !== undefined) return <Box component="span" role="alert" sx={{ color: 'error.main' }}>✕ {text.problem(problem)}</Box>
+  if (problem !== undefined)
+    return (
+      <Box component="span" role="alert" sx={{ color: 'error.main' }}>
+        ✕ {text.problem(problem)}
+      </Box>
+    )
   return <>{row === undefined || row.achievement === '' ? text.keys : row.achievement.replaceAll('\n', ' ')}</>
 }
 
@@ -104,7 +170,8 @@ const storedRowsOf = (awardCase: AwardCase): (() => readonly ListRow[]) => {
 
 const groupFindings = (findings: readonly CheckFinding[]): ReadonlyMap<string, readonly CheckFinding[]> => {
   const groups = new Map<string, CheckFinding[]>()
-  for (const finding of findings) if (finding.nomineeId !== null) groups.set(finding.nomineeId, [...(groups.get(finding.nomineeId) ?? []), finding])
+  for (const finding of findings)
+    if (finding.nomineeId !== null) groups.set(finding.nomineeId, [...(groups.get(finding.nomineeId) ?? []), finding])
   return groups
 }
 
@@ -117,7 +184,9 @@ function useKnownSubjects(): readonly Known[] {
   const [known, setKnown] = useState(nobody)
   useEffect(() => {
     let isCurrent = true
-    void readKnownSubjects(db).then((subjects) => isCurrent && setKnown(subjects.map((subject) => ({ key: searchKeyOf(subject), subject }))))
+    void readKnownSubjects(db).then(
+      (subjects) => isCurrent && setKnown(subjects.map((subject) => ({ key: searchKeyOf(subject), subject }))),
+    )
     return () => {
       isCurrent = false
     }

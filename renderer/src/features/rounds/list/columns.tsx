@@ -25,65 +25,122 @@ const kindWord = (kind: string): string => {
 }
 
 /** Fixed choices: all of them before anything is typed, then those that begin so. */
-const choices = (field: RowField, words: readonly { readonly value: string; readonly label: string }[], forms: readonly AwardForm[]) => (_: ListRow, typed: string, isFresh: boolean): SheetOption<ListRow>[] =>
-  words.filter(({ label }) => isFresh || foldText(label).startsWith(foldText(typed))).map(({ value, label }) => ({ label, apply: (target) => withCell(target, field, value, forms) }))
+const choices =
+  (field: RowField, words: readonly { readonly value: string; readonly label: string }[], forms: readonly AwardForm[]) =>
+  (_: ListRow, typed: string, isFresh: boolean): SheetOption<ListRow>[] =>
+    words
+      .filter(({ label }) => isFresh || foldText(label).startsWith(foldText(typed)))
+      .map(({ value, label }) => ({ label, apply: (target) => withCell(target, field, value, forms) }))
 
 /** Words already used in the column that begin with what is typed. */
-const usedWords = (facts: ListColumnFacts, field: RowField) => (_: ListRow, typed: string, isFresh: boolean): SheetOption<ListRow>[] => {
-  const folded = foldText(typed)
-  if (isFresh || folded === '') return []
-  const words = new Set<string>()
-  for (const row of facts.rows()) {
-    if (row[field] !== '' && row[field] !== typed && foldText(row[field]).startsWith(folded)) words.add(row[field])
-    if (words.size >= 6) break
+const usedWords =
+  (facts: ListColumnFacts, field: RowField) =>
+  (_: ListRow, typed: string, isFresh: boolean): SheetOption<ListRow>[] => {
+    const folded = foldText(typed)
+    if (isFresh || folded === '') return []
+    const words = new Set<string>()
+    for (const row of facts.rows()) {
+      if (row[field] !== '' && row[field] !== typed && foldText(row[field]).startsWith(folded)) words.add(row[field])
+      if (words.size >= 6) break
+    }
+    return [...words].map((word) => ({ label: word, apply: (target) => ({ ...target, [field]: word }) }))
   }
-  return [...words].map((word) => ({ label: word, apply: (target) => ({ ...target, [field]: word }) }))
-}
 
 /** Known people and units whose names hold the words typed: choosing one fills the line with what is known. */
-const knownSubjects = (facts: ListColumnFacts) => (_: ListRow, typed: string, isFresh: boolean): SheetOption<ListRow>[] => {
-  const words = foldText(typed).split(' ')
-  if (isFresh || words.length < 2) return []
-  const found: SheetOption<ListRow>[] = []
-  for (const { key, subject } of facts.known) {
-    if (!words.every((word) => key.includes(word))) continue
-    const row = rowOf({ detail: null } as Nominee, subject)
-    const hint = text.personHint(row.birthYear, [row.post, row.unit].filter((part) => part !== '').join(', '))
-    found.push({ label: subject.name, hint, apply: (target) => ({ ...target, kind: row.kind, name: row.name, honorific: row.honorific, birthYear: row.birthYear, post: row.post, unit: row.unit }) })
-    if (found.length >= 6) break
+const knownSubjects =
+  (facts: ListColumnFacts) =>
+  (_: ListRow, typed: string, isFresh: boolean): SheetOption<ListRow>[] => {
+    const words = foldText(typed).split(' ')
+    if (isFresh || words.length < 2) return []
+    const found: SheetOption<ListRow>[] = []
+    for (const { key, subject } of facts.known) {
+      if (!words.every((word) => key.includes(word))) continue
+      const row = rowOf({ detail: null } as Nominee, subject)
+      const hint = text.personHint(row.birthYear, [row.post, row.unit].filter((part) => part !== '').join(', '))
+      found.push({
+        label: subject.name,
+        hint,
+        apply: (target) => ({
+          ...target,
+          kind: row.kind,
+          name: row.name,
+          honorific: row.honorific,
+          birthYear: row.birthYear,
+          post: row.post,
+          unit: row.unit,
+        }),
+      })
+      if (found.length >= 6) break
+    }
+    return found
   }
-  return found
-}
 
 function StateCell({ row, facts }: { readonly row: ListRow; readonly facts: ListColumnFacts }) {
   if (Object.keys(problemsOfRow(row, facts.year)).length > 0) return <SheetChip status="blocked" label={text.state.unsaved} />
   const nominee = facts.nominees.get(row.id)
   if (nominee === undefined) return null
   if (nominee.withdrawnReason !== null) return <SheetChip status="quiet" label={text.state.withdrawn} />
-  const duplicate = facts.findings.get(row.id)?.map((finding) => finding.fact).find((fact) => fact.code === 'duplicate')
+  const duplicate = facts.findings
+    .get(row.id)
+    ?.map((finding) => finding.fact)
+    .find((fact) => fact.code === 'duplicate')
   if (duplicate?.code === 'duplicate') return <SheetChip status="blocked" label={text.state.duplicate(duplicate.firstLine)} />
   if (nominee.identity === 'doubtful') return <SheetChip status="attention" label={text.state.doubtful} />
-  return nominee.identity === 'made' ? <SheetChip status="quiet" label={text.state.made} /> : <SheetChip status="ok" label={text.state.known} />
+  return nominee.identity === 'made' ? (
+    <SheetChip status="quiet" label={text.state.made} />
+  ) : (
+    <SheetChip status="ok" label={text.state.known} />
+  )
 }
 
 /** The columns of the list. Everything typed is cleaned and understood by `withCell`; what is not right stays and says why. */
 export function listColumns(facts: ListColumnFacts): SheetColumn<ListRow>[] {
   const column = (field: RowField, title: string, width: number, rest: Partial<SheetColumn<ListRow>> = {}): SheetColumn<ListRow> => ({
-    id: field, title, width, read: (row) => row[field], write: (row, typed) => withCell(row, field, typed, facts.forms),
-    problem: (row) => { const code = problemsOfRow(row, facts.year)[field]; return code === undefined ? undefined : text.problem(code) },
+    id: field,
+    title,
+    width,
+    read: (row) => row[field],
+    write: (row, typed) => withCell(row, field, typed, facts.forms),
+    problem: (row) => {
+      const code = problemsOfRow(row, facts.year)[field]
+      return code === undefined ? undefined : text.problem(code)
+    },
     ...rest,
   })
   const isNoPerson = (row: ListRow): boolean => (row.name !== '' || row.kind !== '') && kindOfRow(row) !== 'person'
-  const forms = [...new Map(facts.forms.filter((form) => form.decidedBy === 'commune').map((form) => [form.code, form])).values()].map((form) => ({ value: form.code, label: form.name }))
+  const forms = [...new Map(facts.forms.filter((form) => form.decidedBy === 'commune').map((form) => [form.code, form])).values()].map(
+    (form) => ({ value: form.code, label: form.name }),
+  )
   const formName = (code: string): string => facts.forms.find((form) => form.code === code)?.name ?? code
   return [
-    column('name', text.columns.name, 188, { grow: 3, options: knownSubjects(facts), show: (row) => <span className="sheet-name">{row.name}</span> }),
-    column('kind', text.columns.kind, 74, { read: (row) => kindWord(row.kind), options: choices('kind', subjectKinds.map((kind) => ({ value: kind, label: roundText.kinds[kind] })), facts.forms) }),
-    column('honorific', text.columns.honorific, 58, { isDisabled: isNoPerson, options: choices('honorific', ['Ông', 'Bà'].map((word) => ({ value: word, label: word })), facts.forms) }),
+    column('name', text.columns.name, 188, {
+      grow: 3,
+      options: knownSubjects(facts),
+      show: (row) => <span className="sheet-name">{row.name}</span>,
+    }),
+    column('kind', text.columns.kind, 74, {
+      read: (row) => kindWord(row.kind),
+      options: choices(
+        'kind',
+        subjectKinds.map((kind) => ({ value: kind, label: roundText.kinds[kind] })),
+        facts.forms,
+      ),
+    }),
+    column('honorific', text.columns.honorific, 58, {
+      isDisabled: isNoPerson,
+      options: choices(
+        'honorific',
+        ['Ông', 'Bà'].map((word) => ({ value: word, label: word })),
+        facts.forms,
+      ),
+    }),
     column('birthYear', text.columns.birthYear, 66, { isDisabled: isNoPerson, align: 'right' }),
     column('post', text.columns.post, 80, { isDisabled: isNoPerson, grow: 1, options: usedWords(facts, 'post') }),
     column('unit', text.columns.unit, 90, { grow: 1, options: usedWords(facts, 'unit') }),
-    column('awardCode', text.columns.award, 76, { read: (row) => formName(row.awardCode), options: choices('awardCode', forms, facts.forms) }),
+    column('awardCode', text.columns.award, 76, {
+      read: (row) => formName(row.awardCode),
+      options: choices('awardCode', forms, facts.forms),
+    }),
     column('achievement', text.columns.achievement, 110, { grow: 4, isMultiline: true, options: usedWords(facts, 'achievement') }),
     column('proposedBy', text.columns.proposedBy, 70, { grow: 1, options: usedWords(facts, 'proposedBy') }),
     { id: 'state', title: text.columns.state, width: 126, read: () => '', show: (row) => <StateCell row={row} facts={facts} /> },

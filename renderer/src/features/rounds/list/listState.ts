@@ -19,7 +19,9 @@ export const byId = (rows: readonly ListRow[]): ReadonlyMap<string, ListRow> => 
 /** Rows that only the screen holds: not right yet, or blank between others. Each remembers the row above it. */
 export function floatingLines(rows: readonly ListRow[], year: number): DraftLine[] {
   const last = rows.findLastIndex((row) => !isEmptyRow(row))
-  return rows.slice(0, last + 1).flatMap((row, index) => (isEmptyRow(row) || !isSound(row, year) ? [{ row, after: rows[index - 1]?.id ?? null }] : []))
+  return rows
+    .slice(0, last + 1)
+    .flatMap((row, index) => (isEmptyRow(row) || !isSound(row, year) ? [{ row, after: rows[index - 1]?.id ?? null }] : []))
 }
 
 /** Stored lines with the floating ones back in their places, and one blank line at the end. */
@@ -28,7 +30,7 @@ export function mergeRows(stored: readonly ListRow[], floating: readonly DraftLi
   for (const { row, after } of floating) {
     const present = rows.findIndex((other) => other.id === row.id)
     if (present >= 0) rows[present] = row
-    else rows.splice(after === null ? 0 : (rows.findIndex((other) => other.id === after) + 1 || rows.length), 0, row)
+    else rows.splice(after === null ? 0 : rows.findIndex((other) => other.id === after) + 1 || rows.length, 0, row)
   }
   return withBlankEnd(rows, createRow)
 }

@@ -66,30 +66,39 @@ export function useListRows(round: RoundCase): ListRows {
     }
   }, [db, roundId, take])
 
-  const change = useCallback((next: readonly ListRow[], label: string) => {
-    if (isIssued) return
-    const filled = withBlankEnd(next, newRow)
-    show(filled)
-    const lines = floatingLines(filled, year).filter((line) => !isEmptyRow(line.row))
-    const save = saveOf(filled, stored.current, year)
-    // What is on its way counts as stored, so that the next change saves only itself.
-    const after = new Map(filled.filter((row) => !isEmptyRow(row) && (isSound(row, year) || stored.current.has(row.id))).map((row) => [row.id, isSound(row, year) ? row : stored.current.get(row.id)!]))
-    stored.current = after
-    pending.current += 1
-    const run = saving.current.then(async () => {
-      await saveDraftLines(db, roundId, lines)
-      if (save !== null) {
-        const result = await saveList(db, roundId, label, save)
-        savedSeq.current = await readLastSeq(db)
-        if (!result.ok) fail(result.error)
-      }
-    }).finally(() => {
-      pending.current -= 1
-      take()
-    })
-    // An unforeseen failure reaches the wall of the screen, and the saves after it still run.
-    saving.current = run.catch(reportError)
-  }, [db, fail, isIssued, roundId, show, take, year])
+  const change = useCallback(
+    (next: readonly ListRow[], label: string) => {
+      if (isIssued) return
+      const filled = withBlankEnd(next, newRow)
+      show(filled)
+      const lines = floatingLines(filled, year).filter((line) => !isEmptyRow(line.row))
+      const save = saveOf(filled, stored.current, year)
+      // What is on its way counts as stored, so that the next change saves only itself.
+      const after = new Map(
+        filled
+          .filter((row) => !isEmptyRow(row) && (isSound(row, year) || stored.current.has(row.id)))
+          .map((row) => [row.id, isSound(row, year) ? row : stored.current.get(row.id)!]),
+      )
+      stored.current = after
+      pending.current += 1
+      const run = saving.current
+        .then(async () => {
+          await saveDraftLines(db, roundId, lines)
+          if (save !== null) {
+            const result = await saveList(db, roundId, label, save)
+            savedSeq.current = await readLastSeq(db)
+            if (!result.ok) fail(result.error)
+          }
+        })
+        .finally(() => {
+          pending.current -= 1
+          take()
+        })
+      // An unforeseen failure reaches the wall of the screen, and the saves after it still run.
+      saving.current = run.catch(reportError)
+    },
+    [db, fail, isIssued, roundId, show, take, year],
+  )
 
   const unsaved = useMemo(() => rows.filter((row) => !isEmptyRow(row) && !isSound(row, year)).length, [rows, year])
   return { rows, change, unsaved, isReady }

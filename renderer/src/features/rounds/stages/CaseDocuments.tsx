@@ -24,9 +24,19 @@ export function CaseDocuments({ awardCase, previews, canPrint = false }: Props) 
   return (
     <Card title={text.title}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, pt: 0.5 }}>
-        {previews.map((kind) => <Button key={kind} size="small" variant="outlined" onClick={() => setOpen(kind)}>{text.preview(kind)}</Button>)}
-        {canPrint && <Button size="small" variant="outlined" onClick={() => setOpen('print')}>{text.print}</Button>}
-        <Button size="small" variant="outlined" onClick={() => setOpen('produce')}>{text.produce}</Button>
+        {previews.map((kind) => (
+          <Button key={kind} size="small" variant="outlined" onClick={() => setOpen(kind)}>
+            {text.preview(kind)}
+          </Button>
+        ))}
+        {canPrint && (
+          <Button size="small" variant="outlined" onClick={() => setOpen('print')}>
+            {text.print}
+          </Button>
+        )}
+        <Button size="small" variant="outlined" onClick={() => setOpen('produce')}>
+          {text.produce}
+        </Button>
       </Box>
       {open === 'produce' && <ProduceDialog isOpen onClose={close} source={source} />}
       {open === 'print' && <PrintCertificates isOpen onClose={close} awardCase={awardCase} />}

@@ -38,13 +38,32 @@ export function CouncilStage({ round, state }: Props) {
   const [editing, setEditing] = useState<CouncilMeeting | null>(null)
   const { meeting, decision } = awardCase.round
   const isIssued = decision.status === 'issued'
-  const dialog = editing === null ? null : <MeetingDialog roundId={awardCase.round.id} meeting={editing} isNew={meeting === null} onClose={() => setEditing(null)} />
+  const dialog =
+    editing === null ? null : (
+      <MeetingDialog roundId={awardCase.round.id} meeting={editing} isNew={meeting === null} onClose={() => setEditing(null)} />
+    )
   if (meeting === null) {
     const hasCouncil = awardCase.office.council.members.length > 0
-    const action = hasCouncil
-      ? <Button variant="contained" onClick={() => void draftMeeting(db, today()).then(setEditing)}>{text.openMeeting}</Button>
-      : <Button variant="contained" component={Link} to="/thiet-lap">{text.toSettings}</Button>
-    return <SideLayout main={<Card><EmptyState title={text.openTitle} text={hasCouncil ? text.open : text.noMembers} action={action} />{dialog}</Card>} side={<NextPanel awardCase={awardCase} next={state?.next} stage="council" />} />
+    const action = hasCouncil ? (
+      <Button variant="contained" onClick={() => void draftMeeting(db, today()).then(setEditing)}>
+        {text.openMeeting}
+      </Button>
+    ) : (
+      <Button variant="contained" component={Link} to="/thiet-lap">
+        {text.toSettings}
+      </Button>
+    )
+    return (
+      <SideLayout
+        main={
+          <Card>
+            <EmptyState title={text.openTitle} text={hasCouncil ? text.open : text.noMembers} action={action} />
+            {dialog}
+          </Card>
+        }
+        side={<NextPanel awardCase={awardCase} next={state?.next} stage="council" />}
+      />
+    )
   }
   return (
     <>
@@ -54,7 +73,17 @@ export function CouncilStage({ round, state }: Props) {
   )
 }
 
-function Votes({ round, meeting, state, onEditMeeting }: { readonly round: RoundCase; readonly meeting: CouncilMeeting; readonly state: RoundState | undefined; readonly onEditMeeting: (() => void) | null }) {
+function Votes({
+  round,
+  meeting,
+  state,
+  onEditMeeting,
+}: {
+  readonly round: RoundCase
+  readonly meeting: CouncilMeeting
+  readonly state: RoundState | undefined
+  readonly onEditMeeting: (() => void) | null
+}) {
   const { awardCase } = round
   const { rows, change, allAgree } = useVoteRows(round, meeting)
   const [chosen, setChosen] = useState<string | null>(null)
@@ -69,13 +98,35 @@ function Votes({ round, meeting, state, onEditMeeting }: { readonly round: Round
   const main = (
     <Card flush sx={fillingCard}>
       <Box sx={{ display: 'flex', gap: 1, px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider', alignItems: 'center' }}>
-        <Typography variant="body2" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>{text.summary(count('carried'), count('refused'), count('open'))}</Typography>
-        <Typography variant="caption" sx={{ flex: 1, minWidth: 0 }} noWrap title={rule?.source}>{text.threshold(percentText(threshold))} {rule !== undefined && `(${rule.source})`}</Typography>
+        <Typography variant="body2" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
+          {text.summary(count('carried'), count('refused'), count('open'))}
+        </Typography>
+        <Typography variant="caption" sx={{ flex: 1, minWidth: 0 }} noWrap title={rule?.source}>
+          {text.threshold(percentText(threshold))} {rule !== undefined && `(${rule.source})`}
+        </Typography>
         {rule?.confirmed === false && <StatusChip status="attention" label={text.unconfirmed} />}
-        {!isLocked && <Button size="small" variant="outlined" onClick={allAgree}>{text.allAgree}</Button>}
+        {!isLocked && (
+          <Button size="small" variant="outlined" onClick={allAgree}>
+            {text.allAgree}
+          </Button>
+        )}
       </Box>
-      <Sheet<VoteRow> label={text.votes} rows={rows} columns={columns} createRow={null} onChange={(next) => change(next)} onActiveRow={(index) => index !== null && setChosen(rows[index]?.id ?? null)} rowMark={(other) => (other.isWithdrawn ? 'quiet' : undefined)} />
-      <Typography variant="caption" component="div" role={unsaved < 0 ? undefined : 'alert'} sx={{ px: 1.5, py: 0.5, borderTop: 1, borderColor: 'divider', color: unsaved < 0 ? undefined : 'error.main' }} noWrap>
+      <Sheet<VoteRow>
+        label={text.votes}
+        rows={rows}
+        columns={columns}
+        createRow={null}
+        onChange={(next) => change(next)}
+        onActiveRow={(index) => index !== null && setChosen(rows[index]?.id ?? null)}
+        rowMark={(other) => (other.isWithdrawn ? 'quiet' : undefined)}
+      />
+      <Typography
+        variant="caption"
+        component="div"
+        role={unsaved < 0 ? undefined : 'alert'}
+        sx={{ px: 1.5, py: 0.5, borderTop: 1, borderColor: 'divider', color: unsaved < 0 ? undefined : 'error.main' }}
+        noWrap
+      >
         {unsaved < 0 ? text.keys : `✕ ${text.unsavedRow(unsaved + 1, problemOfRow(rows[unsaved]!) ?? '')}`}
       </Typography>
     </Card>
@@ -103,9 +154,21 @@ function ChosenRow({ awardCase, row }: { readonly awardCase: AwardCase; readonly
   }
   return (
     <Card title={row.name}>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>{nominee.withdrawnReason === null ? nominee.achievement : `${checksText.withdrawn}: ${nominee.withdrawnReason}`}</Typography>
-      {nominee.withdrawnReason === null ? <Button size="small" variant="outlined" onClick={() => setWithdrawing(true)}>{checksText.withdraw}</Button> : <Button size="small" variant="outlined" onClick={() => void bringBack()}>{checksText.bringBack}</Button>}
-      {isWithdrawing && <WithdrawDialog roundId={awardCase.round.id} nomineeId={row.id} name={row.name} onClose={() => setWithdrawing(false)} />}
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+        {nominee.withdrawnReason === null ? nominee.achievement : `${checksText.withdrawn}: ${nominee.withdrawnReason}`}
+      </Typography>
+      {nominee.withdrawnReason === null ? (
+        <Button size="small" variant="outlined" onClick={() => setWithdrawing(true)}>
+          {checksText.withdraw}
+        </Button>
+      ) : (
+        <Button size="small" variant="outlined" onClick={() => void bringBack()}>
+          {checksText.bringBack}
+        </Button>
+      )}
+      {isWithdrawing && (
+        <WithdrawDialog roundId={awardCase.round.id} nomineeId={row.id} name={row.name} onClose={() => setWithdrawing(false)} />
+      )}
     </Card>
   )
 }
@@ -113,14 +176,43 @@ function ChosenRow({ awardCase, row }: { readonly awardCase: AwardCase; readonly
 const chips = { carried: 'ok', refused: 'blocked', open: 'quiet', withdrawn: 'quiet', unsaved: 'blocked' } as const
 function voteColumns(threshold: number, isLocked: boolean): SheetColumn<VoteRow>[] {
   const number = (field: VoteField, width: number): SheetColumn<VoteRow> => ({
-    id: field, title: text.columns[field], width, align: 'right', read: (row) => row[field], problem: (row) => (row.isWithdrawn ? undefined : voteProblem(row, field)), isDisabled: (row) => row.isWithdrawn,
+    id: field,
+    title: text.columns[field],
+    width,
+    align: 'right',
+    read: (row) => row[field],
+    problem: (row) => (row.isWithdrawn ? undefined : voteProblem(row, field)),
+    isDisabled: (row) => row.isWithdrawn,
     ...(isLocked ? {} : { write: (row: VoteRow, typed: string) => ({ ...row, [field]: typed.trim() }) }),
   })
   return [
-    { id: 'name', title: text.columns.name, width: 145, grow: 2, read: (row) => row.name, show: (row) => <><span className="sheet-name">{row.name}</span>{row.birthYear !== null && <span className="sheet-faint"> {row.birthYear}</span>}</> },
+    {
+      id: 'name',
+      title: text.columns.name,
+      width: 145,
+      grow: 2,
+      read: (row) => row.name,
+      show: (row) => (
+        <>
+          <span className="sheet-name">{row.name}</span>
+          {row.birthYear !== null && <span className="sheet-faint"> {row.birthYear}</span>}
+        </>
+      ),
+    },
     { id: 'detail', title: text.columns.detail, width: 85, grow: 2, read: (row) => row.detail },
-    number('favour', 72), number('present', 68), number('members', 68),
+    number('favour', 72),
+    number('present', 68),
+    number('members', 68),
     { id: 'percent', title: text.columns.percent, width: 68, align: 'right', read: sharePercent },
-    { id: 'outcome', title: text.columns.outcome, width: 104, read: (row) => text.outcome[outcomeOfRow(row, threshold)], show: (row) => { const outcome = outcomeOfRow(row, threshold); return <SheetChip status={chips[outcome]} label={text.outcome[outcome]} /> } },
+    {
+      id: 'outcome',
+      title: text.columns.outcome,
+      width: 104,
+      read: (row) => text.outcome[outcomeOfRow(row, threshold)],
+      show: (row) => {
+        const outcome = outcomeOfRow(row, threshold)
+        return <SheetChip status={chips[outcome]} label={text.outcome[outcome]} />
+      },
+    },
   ]
 }

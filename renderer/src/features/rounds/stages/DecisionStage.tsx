@@ -26,7 +26,8 @@ import { SideLayout } from './SideLayout'
 import { decisionText as text } from './text'
 
 type Props = { readonly awardCase: AwardCase; readonly state: RoundState | undefined }
-const numberProblem = (typed: string): string | undefined => (typed.trim() === '' || /^[1-9]\d{0,5}$/.test(typed.trim()) ? undefined : text.numberProblem)
+const numberProblem = (typed: string): string | undefined =>
+  typed.trim() === '' || /^[1-9]\d{0,5}$/.test(typed.trim()) ? undefined : text.numberProblem
 const numberOf = (typed: string): number | null => (typed.trim() === '' ? null : Number(typed))
 
 /** The decision being drafted; every field stores itself when it is left. */
@@ -42,7 +43,8 @@ export function DecisionStage({ awardCase, state }: Props) {
     if (!result.ok) fail(result.error)
   }
   const set = (label: string, patch: Partial<DecisionDraft>): Promise<void> => save(label, { decision: { ...decision, ...patch } })
-  const setSubmission = (patch: Partial<AwardRound['submission']>): Promise<void> => save(text.act.submission, { submission: { ...submission, ...patch } })
+  const setSubmission = (patch: Partial<AwardRound['submission']>): Promise<void> =>
+    save(text.act.submission, { submission: { ...submission, ...patch } })
   const lines = useMemo(() => decisionLines(awardCase), [awardCase])
   const honorees = useMemo(() => honoreesOf(awardCase), [awardCase])
   const execution = useMemo(() => executionText(awardCase, honorees), [awardCase, honorees])
@@ -50,31 +52,118 @@ export function DecisionStage({ awardCase, state }: Props) {
   const isSignerKnown = decision.signerId === null || office.signers.some((signer) => signer.id === decision.signerId)
 
   const main = (
-    <Box sx={{ overflow: 'auto', display: 'flex', flexDirection: 'column', gap: 1.5, pr: 0.5, '& > *': { flexShrink: 0 } }}>
-      {isLocked && <Typography variant="body2" color="text.secondary">{text.readOnly}</Typography>}
+    <Box sx={{ 'overflow': 'auto', 'display': 'flex', 'flexDirection': 'column', 'gap': 1.5, 'pr': 0.5, '& > *': { flexShrink: 0 } }}>
+      {isLocked && (
+        <Typography variant="body2" color="text.secondary">
+          {text.readOnly}
+        </Typography>
+      )}
       <Card title={text.main}>
         <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1.2fr 1.4fr', gap: 1.5, pt: 1 }}>
-          <DraftField label={text.number} value={decision.number === null ? '' : String(decision.number)} disabled={isLocked} problemOf={numberProblem} helperText={decision.number === null ? undefined : text.numberHint(decisionSymbol(decision.number))} onCommit={(typed) => set(text.act.number, { number: numberOf(typed) })} />
-          <DateField label={text.issuedOn} value={decision.issuedOn} disabled={isLocked} onChange={(issuedOn) => void set(text.act.issuedOn, { issuedOn })} />
-          <TextField select label={text.signer} value={isSignerKnown ? (decision.signerId ?? '') : ''} disabled={isLocked} error={!isSignerKnown} helperText={isSignerKnown ? undefined : text.signerMissing} onChange={(event) => void set(text.act.signer, { signerId: event.target.value === '' ? null : event.target.value })}>
+          <DraftField
+            label={text.number}
+            value={decision.number === null ? '' : String(decision.number)}
+            disabled={isLocked}
+            problemOf={numberProblem}
+            helperText={decision.number === null ? undefined : text.numberHint(decisionSymbol(decision.number))}
+            onCommit={(typed) => set(text.act.number, { number: numberOf(typed) })}
+          />
+          <DateField
+            label={text.issuedOn}
+            value={decision.issuedOn}
+            disabled={isLocked}
+            onChange={(issuedOn) => void set(text.act.issuedOn, { issuedOn })}
+          />
+          <TextField
+            select
+            label={text.signer}
+            value={isSignerKnown ? (decision.signerId ?? '') : ''}
+            disabled={isLocked}
+            error={!isSignerKnown}
+            helperText={isSignerKnown ? undefined : text.signerMissing}
+            onChange={(event) => void set(text.act.signer, { signerId: event.target.value === '' ? null : event.target.value })}
+          >
             <MenuItem value="">{text.notChosen}</MenuItem>
-            {office.signers.map((signer) => <MenuItem key={signer.id} value={signer.id}>{signer.fullName} ({text.post[signer.post]})</MenuItem>)}
+            {office.signers.map((signer) => (
+              <MenuItem key={signer.id} value={signer.id}>
+                {signer.fullName} ({text.post[signer.post]})
+              </MenuItem>
+            ))}
           </TextField>
         </Box>
-        <Typography variant="caption" component="div" sx={{ mb: 1.5 }}>{isLocked ? '' : text.draftHint}</Typography>
-        <DraftField label={text.subject} value={decision.subject} disabled={isLocked} multiline maxRows={4} helperText={isSubjectStale ? `▲ ${text.subjectStale}` : undefined} slotProps={isSubjectStale ? { formHelperText: { sx: { color: 'warning.main' } } } : undefined} onCommit={(subject) => set(text.act.subject, { subject })} />
-        {!isLocked && <Button size="small" sx={{ mt: 0.5 }} onClick={() => void set(text.act.subject, { subject: proposedSubjectOf(awardCase) })}>{text.propose}</Button>}
+        <Typography variant="caption" component="div" sx={{ mb: 1.5 }}>
+          {isLocked ? '' : text.draftHint}
+        </Typography>
+        <DraftField
+          label={text.subject}
+          value={decision.subject}
+          disabled={isLocked}
+          multiline
+          maxRows={4}
+          helperText={isSubjectStale ? `▲ ${text.subjectStale}` : undefined}
+          slotProps={isSubjectStale ? { formHelperText: { sx: { color: 'warning.main' } } } : undefined}
+          onCommit={(subject) => set(text.act.subject, { subject })}
+        />
+        {!isLocked && (
+          <Button size="small" sx={{ mt: 0.5 }} onClick={() => void set(text.act.subject, { subject: proposedSubjectOf(awardCase) })}>
+            {text.propose}
+          </Button>
+        )}
       </Card>
-      <LineList title={text.bases} add={text.addBase} hint={text.baseHint} lines={lines.bases} isOwn={decision.bases.length > 0} isLocked={isLocked} onChange={(bases) => set(text.act.bases, { bases })} onReset={() => set(text.act.bases, { bases: [] })} />
+      <LineList
+        title={text.bases}
+        add={text.addBase}
+        hint={text.baseHint}
+        lines={lines.bases}
+        isOwn={decision.bases.length > 0}
+        isLocked={isLocked}
+        onChange={(bases) => set(text.act.bases, { bases })}
+        onReset={() => set(text.act.bases, { bases: [] })}
+      />
       <Card title={text.submission}>
         <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1.3fr 2fr', gap: 1.5, pt: 1 }}>
-          <DraftField label={text.submissionNumber} value={submission.number === null ? '' : String(submission.number)} disabled={isLocked} problemOf={numberProblem} onCommit={(typed) => setSubmission({ number: numberOf(typed) })} />
-          <DateField label={text.submissionDate} value={submission.issuedOn} disabled={isLocked} onChange={(issuedOn) => void setSubmission({ issuedOn })} />
-          <DraftField label={text.addressee} value={submission.addressee} disabled={isLocked} onCommit={(addressee) => setSubmission({ addressee })} />
+          <DraftField
+            label={text.submissionNumber}
+            value={submission.number === null ? '' : String(submission.number)}
+            disabled={isLocked}
+            problemOf={numberProblem}
+            onCommit={(typed) => setSubmission({ number: numberOf(typed) })}
+          />
+          <DateField
+            label={text.submissionDate}
+            value={submission.issuedOn}
+            disabled={isLocked}
+            onChange={(issuedOn) => void setSubmission({ issuedOn })}
+          />
+          <DraftField
+            label={text.addressee}
+            value={submission.addressee}
+            disabled={isLocked}
+            onCommit={(addressee) => setSubmission({ addressee })}
+          />
         </Box>
       </Card>
-      <Card title={text.executors}><DraftField value={decision.executors} disabled={isLocked} multiline maxRows={4} placeholder={text.executorsEmpty} helperText={text.printed(execution)} slotProps={{ htmlInput: { 'aria-label': text.executors } }} onCommit={(executors) => set(text.act.executors, { executors })} /></Card>
-      <LineList title={text.recipients} add={text.addRecipient} lines={lines.recipients} isOwn={decision.recipients.length > 0} isLocked={isLocked} onChange={(recipients) => set(text.act.recipients, { recipients })} onReset={() => set(text.act.recipients, { recipients: [] })} />
+      <Card title={text.executors}>
+        <DraftField
+          value={decision.executors}
+          disabled={isLocked}
+          multiline
+          maxRows={4}
+          placeholder={text.executorsEmpty}
+          helperText={text.printed(execution)}
+          slotProps={{ htmlInput: { 'aria-label': text.executors } }}
+          onCommit={(executors) => set(text.act.executors, { executors })}
+        />
+      </Card>
+      <LineList
+        title={text.recipients}
+        add={text.addRecipient}
+        lines={lines.recipients}
+        isOwn={decision.recipients.length > 0}
+        isLocked={isLocked}
+        onChange={(recipients) => set(text.act.recipients, { recipients })}
+        onReset={() => set(text.act.recipients, { recipients: [] })}
+      />
     </Box>
   )
   const side = (
@@ -82,7 +171,11 @@ export function DecisionStage({ awardCase, state }: Props) {
       <NextPanel awardCase={awardCase} next={state?.next} stage="decision" />
       <DecisionSummary awardCase={awardCase} />
       <CaseDocuments awardCase={awardCase} previews={['submission', 'decision']} />
-      {!isLocked && <Button variant="contained" onClick={() => setIssuing(true)}>{text.issue}</Button>}
+      {!isLocked && (
+        <Button variant="contained" onClick={() => setIssuing(true)}>
+          {text.issue}
+        </Button>
+      )}
       {isIssuing && <IssueDialog awardCase={awardCase} state={state} onClose={() => setIssuing(false)} />}
     </>
   )

@@ -23,12 +23,34 @@ export function DecisionSummary({ awardCase }: { readonly awardCase: AwardCase }
         const amounts = new Set(own.map((honoree) => honoree.prize?.amountVnd ?? 0))
         const word = roundText.kinds[kind].toLocaleLowerCase('vi')
         const [amount] = amounts
-        return <Line key={kind} label={amounts.size === 1 && amount !== undefined ? text.perKind(own.length, word, formatMoney(amount)) : text.mixed(own.length, word)} value={formatMoney(totalPrizeVnd(own))} />
+        return (
+          <Line
+            key={kind}
+            label={
+              amounts.size === 1 && amount !== undefined
+                ? text.perKind(own.length, word, formatMoney(amount))
+                : text.mixed(own.length, word)
+            }
+            value={formatMoney(totalPrizeVnd(own))}
+          />
+        )
       })}
       <Line label={text.total} value={formatMoney(total)} sx={{ mt: 0.5, borderTop: 1, borderColor: 'divider', pt: 0.5 }} />
-      {total > 0 && <Typography variant="caption" component="div">{moneyInWords(total)}.</Typography>}
-      {salary !== undefined && <Typography variant="caption" component="div">{text.salaryOf(formatMoney(salary.amountVnd), shortDate(day))} ({salary.source})</Typography>}
-      {!hasVotes(awardCase) && awardCase.round.decision.status === 'draft' && <Typography variant="body2" sx={{ color: 'warning.main', mt: 0.5 }}>▲ {text.noVotes}</Typography>}
+      {total > 0 && (
+        <Typography variant="caption" component="div">
+          {moneyInWords(total)}.
+        </Typography>
+      )}
+      {salary !== undefined && (
+        <Typography variant="caption" component="div">
+          {text.salaryOf(formatMoney(salary.amountVnd), shortDate(day))} ({salary.source})
+        </Typography>
+      )}
+      {!hasVotes(awardCase) && awardCase.round.decision.status === 'draft' && (
+        <Typography variant="body2" sx={{ color: 'warning.main', mt: 0.5 }}>
+          ▲ {text.noVotes}
+        </Typography>
+      )}
     </Card>
   )
 }

@@ -21,8 +21,13 @@ export function DraftField({ value, onCommit, problemOf, helperText, slotProps, 
   }
   return (
     <TextField
-      {...rest} value={shown} error={problem !== undefined} helperText={problem ?? helperText} slotProps={slotProps}
-      onChange={(event) => setDraft(event.target.value)} onBlur={leave}
+      {...rest}
+      value={shown}
+      error={problem !== undefined}
+      helperText={problem ?? helperText}
+      slotProps={slotProps}
+      onChange={(event) => setDraft(event.target.value)}
+      onBlur={leave}
       onKeyDown={(event) => {
         if (event.key === 'Escape') setDraft(null)
         else if (event.key === 'Enter' && rest.multiline !== true) leave()

@@ -14,8 +14,16 @@ export function FindingCard({ finding }: { readonly finding: CheckFinding }) {
     <Box sx={{ borderLeft: 3, borderColor: edges[finding.severity], pl: 1.25, mb: 1.25 }}>
       <StatusChip status={finding.severity} label={severityNames[finding.severity]} />
       <Typography sx={{ mt: 0.25 }}>{message}</Typography>
-      {source !== '' && <Typography variant="caption" component="div">{source}</Typography>}
-      {cure !== '' && <Typography variant="body2" sx={{ color: 'primary.main' }}>{cure}</Typography>}
+      {source !== '' && (
+        <Typography variant="caption" component="div">
+          {source}
+        </Typography>
+      )}
+      {cure !== '' && (
+        <Typography variant="body2" sx={{ color: 'primary.main' }}>
+          {cure}
+        </Typography>
+      )}
     </Box>
   )
 }

@@ -26,11 +26,35 @@ type Props = { readonly awardCase: AwardCase; readonly state: RoundState | undef
 const multiplierText = (value: number): string => String(value).replace('.', ',')
 
 const columns: SheetColumn<Honoree>[] = [
-  { id: 'name', title: text.columns.name, width: 160, grow: 2, read: (row) => row.name, show: (row) => <span style={{ fontWeight: 500 }}>{row.honorific === '' ? '' : `${row.honorific} `}{row.name}</span> },
+  {
+    id: 'name',
+    title: text.columns.name,
+    width: 160,
+    grow: 2,
+    read: (row) => row.name,
+    show: (row) => (
+      <span style={{ fontWeight: 500 }}>
+        {row.honorific === '' ? '' : `${row.honorific} `}
+        {row.name}
+      </span>
+    ),
+  },
   { id: 'detail', title: text.columns.detail, width: 110, grow: 2, read: (row) => row.detail },
   { id: 'award', title: text.columns.award, width: 86, grow: 1, read: (row) => row.awardName },
-  { id: 'formula', title: text.columns.formula, width: 146, align: 'right', read: (row) => (row.prize === null ? '' : `${multiplierText(row.prize.multiplier)} × ${formatAmount(row.prize.baseSalaryVnd)}`) },
-  { id: 'amount', title: text.columns.amount, width: 100, align: 'right', read: (row) => (row.prize === null ? '' : formatAmount(row.prize.amountVnd)) },
+  {
+    id: 'formula',
+    title: text.columns.formula,
+    width: 146,
+    align: 'right',
+    read: (row) => (row.prize === null ? '' : `${multiplierText(row.prize.multiplier)} × ${formatAmount(row.prize.baseSalaryVnd)}`),
+  },
+  {
+    id: 'amount',
+    title: text.columns.amount,
+    width: 100,
+    align: 'right',
+    read: (row) => (row.prize === null ? '' : formatAmount(row.prize.amountVnd)),
+  },
 ]
 
 /** Certificates to print and money to hand over, by the decision's list. */
@@ -40,16 +64,35 @@ export function HandoverStage({ awardCase, state }: Props) {
   const total = totalPrizeVnd(honorees)
   const sources = [...new Set(honorees.flatMap((honoree) => (honoree.prize === null ? [] : honoree.prize.source.split('; '))))]
   const isUnconfirmed = honorees.some((honoree) => honoree.prize?.confirmed === false)
-  const main = honorees.length === 0 ? <Card><EmptyState title={text.emptyTitle} text={text.empty} /></Card> : (
-    <Card flush sx={fillingCard}>
-      {!isIssued && <Typography variant="body2" sx={{ px: 1.5, py: 1, borderBottom: 1, borderColor: 'divider', color: 'warning.main' }}>▲ {text.notIssued}</Typography>}
-      <Sheet<Honoree> label={text.label} rows={honorees} columns={columns} createRow={null} rowNumber={(row) => String(row.registerNumber).padStart(2, '0')} />
-      <Box sx={{ display: 'flex', gap: 2, px: 1.5, py: 0.75, borderTop: 1, borderColor: 'divider' }}>
-        <Typography variant="body2" sx={{ flex: 1, minWidth: 0 }} noWrap>{text.inWords}: {moneyInWords(total)}.</Typography>
-        <Typography variant="body2" sx={{ fontWeight: 600 }}>{text.total} {formatMoney(total)}</Typography>
-      </Box>
-    </Card>
-  )
+  const main =
+    honorees.length === 0 ? (
+      <Card>
+        <EmptyState title={text.emptyTitle} text={text.empty} />
+      </Card>
+    ) : (
+      <Card flush sx={fillingCard}>
+        {!isIssued && (
+          <Typography variant="body2" sx={{ px: 1.5, py: 1, borderBottom: 1, borderColor: 'divider', color: 'warning.main' }}>
+            ▲ {text.notIssued}
+          </Typography>
+        )}
+        <Sheet<Honoree>
+          label={text.label}
+          rows={honorees}
+          columns={columns}
+          createRow={null}
+          rowNumber={(row) => String(row.registerNumber).padStart(2, '0')}
+        />
+        <Box sx={{ display: 'flex', gap: 2, px: 1.5, py: 0.75, borderTop: 1, borderColor: 'divider' }}>
+          <Typography variant="body2" sx={{ flex: 1, minWidth: 0 }} noWrap>
+            {text.inWords}: {moneyInWords(total)}.
+          </Typography>
+          <Typography variant="body2" sx={{ fontWeight: 600 }}>
+            {text.total} {formatMoney(total)}
+          </Typography>
+        </Box>
+      </Card>
+    )
   const side = (
     <>
       <NextPanel awardCase={awardCase} next={state?.next} stage="handover" />
@@ -57,9 +100,19 @@ export function HandoverStage({ awardCase, state }: Props) {
       {honorees.length > 0 && (
         <Card title={text.payment}>
           <Line label={text.total} value={formatMoney(total)} />
-          {awardCase.office.fundSource !== '' && <Typography variant="body2" color="text.secondary">{text.fund}: {awardCase.office.fundSource}</Typography>}
-          <Typography variant="caption" component="div">{text.source}: {sources.join('; ')}</Typography>
-          {isUnconfirmed && <Typography variant="body2" sx={{ color: 'warning.main' }}>▲ {text.unconfirmed}</Typography>}
+          {awardCase.office.fundSource !== '' && (
+            <Typography variant="body2" color="text.secondary">
+              {text.fund}: {awardCase.office.fundSource}
+            </Typography>
+          )}
+          <Typography variant="caption" component="div">
+            {text.source}: {sources.join('; ')}
+          </Typography>
+          {isUnconfirmed && (
+            <Typography variant="body2" sx={{ color: 'warning.main' }}>
+              ▲ {text.unconfirmed}
+            </Typography>
+          )}
           {isIssued && <Payment awardCase={awardCase} />}
         </Card>
       )}
@@ -72,7 +125,9 @@ function Payment({ awardCase }: { readonly awardCase: AwardCase }) {
   const db = useDatabase()
   const { fail } = useNotices()
   const { id, paidOn, decision } = awardCase.round
-  const [day, setDay] = useState<string | null>(() => (decision.issuedOn !== null && decision.issuedOn > today() ? decision.issuedOn : today()))
+  const [day, setDay] = useState<string | null>(() =>
+    decision.issuedOn !== null && decision.issuedOn > today() ? decision.issuedOn : today(),
+  )
   const problem = day === null ? text.chooseDay : decision.issuedOn !== null && day < decision.issuedOn ? text.beforeDecision : undefined
   const mark = async (on: string | null): Promise<void> => {
     const result = await markPaid(db, id, on)
@@ -82,14 +137,18 @@ function Payment({ awardCase }: { readonly awardCase: AwardCase }) {
     return (
       <Box sx={{ mt: 1, display: 'flex', alignItems: 'center', gap: 1 }}>
         <StatusChip status="ok" label={text.paid(shortDate(paidOn))} />
-        <Button size="small" onClick={() => void mark(null)}>{text.unmark}</Button>
+        <Button size="small" onClick={() => void mark(null)}>
+          {text.unmark}
+        </Button>
       </Box>
     )
   }
   return (
     <Box sx={{ mt: 1.5, display: 'flex', flexDirection: 'column', gap: 1 }}>
       <DateField label={text.paidOn} value={day} onChange={setDay} problem={problem} />
-      <Button variant="outlined" disabled={problem !== undefined} onClick={() => void mark(day)}>{text.markPaid}</Button>
+      <Button variant="outlined" disabled={problem !== undefined} onClick={() => void mark(day)}>
+        {text.markPaid}
+      </Button>
     </Box>
   )
 }

@@ -40,16 +40,30 @@ export function IssueDialog({ awardCase, state, onClose }: Props) {
   const { blocked } = countChecks(awardCase, state?.findings ?? [])
   const left = awardCase.nominees.length - honorees.length
   const counts = countByKind(honorees)
-  const countWords = (['collective', 'person', 'household'] as const).filter((kind) => counts[kind] > 0).map((kind) => `${counts[kind]} ${roundText.kinds[kind].toLocaleLowerCase('vi')}`).join(', ')
-  const unconfirmed = (state?.findings ?? []).flatMap(({ fact }) => (fact.code === 'lawUnconfirmed' ? [fact.title === 'baseSalary' ? text.salary : fact.title] : []))
-  const obstacle = missing.length > 0 ? text.missing(missing.map((part) => decisionPartNames[part]).join(', ')) : honorees.length === 0 ? text.noVotes : null
+  const countWords = (['collective', 'person', 'household'] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => `${counts[kind]} ${roundText.kinds[kind].toLocaleLowerCase('vi')}`)
+    .join(', ')
+  const unconfirmed = (state?.findings ?? []).flatMap(({ fact }) =>
+    fact.code === 'lawUnconfirmed' ? [fact.title === 'baseSalary' ? text.salary : fact.title] : [],
+  )
+  const obstacle =
+    missing.length > 0
+      ? text.missing(missing.map((part) => decisionPartNames[part]).join(', '))
+      : honorees.length === 0
+        ? text.noVotes
+        : null
   const symbol = round.decision.number === null ? '' : decisionSymbol(round.decision.number)
   const two = (value: number): string => String(value).padStart(2, '0')
 
   const issue = async (): Promise<void> => {
     setBusy(true)
     try {
-      const result = await issueDecision(db, round.id, { number: round.decision.number, issuedOn: round.decision.issuedOn, signerId: round.decision.signerId })
+      const result = await issueDecision(db, round.id, {
+        number: round.decision.number,
+        issuedOn: round.decision.issuedOn,
+        signerId: round.decision.signerId,
+      })
       if (!result.ok) return fail(result.error)
       say(text.done(symbol, result.value.length))
       onClose()
@@ -72,21 +86,42 @@ export function IssueDialog({ awardCase, state, onClose }: Props) {
               <li>{text.prize(formatMoney(totalPrizeVnd(honorees)))}</li>
               {left > 0 && <li>{text.left(left)}</li>}
             </Typography>
-            {unconfirmed.length > 0 && <Typography variant="body2" sx={{ color: 'warning.main' }}>▲ {text.unconfirmed(unconfirmed.join('; '))}</Typography>}
-            {unsaved > 0 && <Typography variant="body2" sx={{ color: 'warning.main' }}>▲ {text.unsaved(unsaved)}</Typography>}
+            {unconfirmed.length > 0 && (
+              <Typography variant="body2" sx={{ color: 'warning.main' }}>
+                ▲ {text.unconfirmed(unconfirmed.join('; '))}
+              </Typography>
+            )}
+            {unsaved > 0 && (
+              <Typography variant="body2" sx={{ color: 'warning.main' }}>
+                ▲ {text.unsaved(unsaved)}
+              </Typography>
+            )}
             {blocked > 0 && (
               <>
-                <Typography sx={{ color: 'error.main', mt: 1 }} role="alert">✕ {text.blocked(blocked)}</Typography>
-                <FormControlLabel control={<Checkbox size="small" checked={isAccepted} onChange={(event) => setAccepted(event.target.checked)} />} label={text.accept} />
+                <Typography sx={{ color: 'error.main', mt: 1 }} role="alert">
+                  ✕ {text.blocked(blocked)}
+                </Typography>
+                <FormControlLabel
+                  control={<Checkbox size="small" checked={isAccepted} onChange={(event) => setAccepted(event.target.checked)} />}
+                  label={text.accept}
+                />
               </>
             )}
-            <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>{text.undo}</Typography>
+            <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+              {text.undo}
+            </Typography>
           </>
         )}
       </DialogContent>
       <DialogActions>
-        <Button variant="outlined" onClick={onClose}>{obstacle === null ? 'Hủy' : text.close}</Button>
-        {obstacle === null && <Button variant="contained" disabled={isBusy || (blocked > 0 && !isAccepted)} onClick={() => void issue()}>{text.confirm}</Button>}
+        <Button variant="outlined" onClick={onClose}>
+          {obstacle === null ? 'Hủy' : text.close}
+        </Button>
+        {obstacle === null && (
+          <Button variant="contained" disabled={isBusy || (blocked > 0 && !isAccepted)} onClick={() => void issue()}>
+            {text.confirm}
+          </Button>
+        )}
       </DialogActions>
     </Dialog>
   )

@@ -25,9 +25,15 @@ const problemsOf = (meeting: CouncilMeeting, number: string): Problems => ({
   ...(meeting.heldOn === null ? { heldOn: text.heldOnNeeded } : {}),
   ...(number !== '' && !/^[1-9]\d{0,3}$/.test(number) ? { number: text.numberProblem } : {}),
   ...(isTime(meeting.startAt) ? {} : { startAt: text.time }),
-  ...(!isTime(meeting.endAt) ? { endAt: text.time } : meeting.endAt !== '' && meeting.startAt !== '' && meeting.endAt.padStart(5, '0') <= meeting.startAt.padStart(5, '0') ? { endAt: text.order } : {}),
+  ...(!isTime(meeting.endAt)
+    ? { endAt: text.time }
+    : meeting.endAt !== '' && meeting.startAt !== '' && meeting.endAt.padStart(5, '0') <= meeting.startAt.padStart(5, '0')
+      ? { endAt: text.order }
+      : {}),
   ...(meeting.members.some((member) => member.isPresent) ? {} : { members: text.nobodyPresent }),
-  ...(meeting.chairId !== null && meeting.members.some((member) => member.id === meeting.chairId && !member.isPresent) ? { chair: text.chairAbsent } : {}),
+  ...(meeting.chairId !== null && meeting.members.some((member) => member.id === meeting.chairId && !member.isPresent)
+    ? { chair: text.chairAbsent }
+    : {}),
 })
 
 /** Everything about the council's meeting, stored as one act. */
@@ -39,12 +45,15 @@ export function MeetingDialog({ roundId, meeting: given, isNew, onClose }: Props
   const [isTried, setTried] = useState(false)
   const problems: Problems = isTried ? problemsOf(meeting, number) : {}
   const set = (patch: Partial<CouncilMeeting>): void => setMeeting((present) => ({ ...present, ...patch }))
-  const setMember = (id: string, patch: Partial<CouncilMeeting['members'][number]>): void => set({ members: meeting.members.map((member) => (member.id === id ? { ...member, ...patch } : member)) })
+  const setMember = (id: string, patch: Partial<CouncilMeeting['members'][number]>): void =>
+    set({ members: meeting.members.map((member) => (member.id === id ? { ...member, ...patch } : member)) })
 
   const save = async (): Promise<void> => {
     setTried(true)
     if (Object.keys(problemsOf(meeting, number)).length > 0) return
-    const result = await updateRound(db, roundId, isNew ? councilText.act.open : councilText.act.edit, { meeting: { ...meeting, number: number === '' ? null : Number(number) } })
+    const result = await updateRound(db, roundId, isNew ? councilText.act.open : councilText.act.edit, {
+      meeting: { ...meeting, number: number === '' ? null : Number(number) },
+    })
     if (result.ok) onClose()
     else fail(result.error)
   }
@@ -53,9 +62,20 @@ export function MeetingDialog({ roundId, meeting: given, isNew, onClose }: Props
     set({ members: fresh.members, chairId: fresh.chairId, secretaryId: fresh.secretaryId })
   }
   const person = (label: string, value: string | null, onPick: (id: string | null) => void, problem?: string) => (
-    <TextField select label={label} value={value ?? ''} onChange={(event) => onPick(event.target.value === '' ? null : event.target.value)} error={problem !== undefined} helperText={problem}>
+    <TextField
+      select
+      label={label}
+      value={value ?? ''}
+      onChange={(event) => onPick(event.target.value === '' ? null : event.target.value)}
+      error={problem !== undefined}
+      helperText={problem}
+    >
       <MenuItem value="">{text.noChair}</MenuItem>
-      {meeting.members.map((member) => <MenuItem key={member.id} value={member.id}>{member.fullName}</MenuItem>)}
+      {meeting.members.map((member) => (
+        <MenuItem key={member.id} value={member.id}>
+          {member.fullName}
+        </MenuItem>
+      ))}
     </TextField>
   )
   return (
@@ -64,13 +84,38 @@ export function MeetingDialog({ roundId, meeting: given, isNew, onClose }: Props
       <DialogContent>
         <Box sx={{ display: 'grid', gridTemplateColumns: '1.6fr 1fr 1fr 1fr', gap: 1.5, pt: 1 }}>
           <DateField label={text.heldOn} value={meeting.heldOn} onChange={(heldOn) => set({ heldOn })} problem={problems.heldOn} />
-          <TextField label={text.startAt} value={meeting.startAt} placeholder="14:00" onChange={(event) => set({ startAt: event.target.value })} error={problems.startAt !== undefined} helperText={problems.startAt} />
-          <TextField label={text.endAt} value={meeting.endAt} placeholder="16:00" onChange={(event) => set({ endAt: event.target.value })} error={problems.endAt !== undefined} helperText={problems.endAt} />
-          <TextField label={text.number} value={number} onChange={(event) => setNumber(event.target.value.trim())} error={problems.number !== undefined} helperText={problems.number} />
+          <TextField
+            label={text.startAt}
+            value={meeting.startAt}
+            placeholder="14:00"
+            onChange={(event) => set({ startAt: event.target.value })}
+            error={problems.startAt !== undefined}
+            helperText={problems.startAt}
+          />
+          <TextField
+            label={text.endAt}
+            value={meeting.endAt}
+            placeholder="16:00"
+            onChange={(event) => set({ endAt: event.target.value })}
+            error={problems.endAt !== undefined}
+            helperText={problems.endAt}
+          />
+          <TextField
+            label={text.number}
+            value={number}
+            onChange={(event) => setNumber(event.target.value.trim())}
+            error={problems.number !== undefined}
+            helperText={problems.number}
+          />
         </Box>
         <Box sx={{ display: 'grid', gridTemplateColumns: '2fr 1fr', gap: 1.5, mt: 1.5 }}>
           <TextField label={text.place} value={meeting.place} onChange={(event) => set({ place: event.target.value })} />
-          <TextField select label={text.method} value={meeting.method} onChange={(event) => set({ method: event.target.value === 'ballot' ? 'ballot' : 'showOfHands' })}>
+          <TextField
+            select
+            label={text.method}
+            value={meeting.method}
+            onChange={(event) => set({ method: event.target.value === 'ballot' ? 'ballot' : 'showOfHands' })}
+          >
             <MenuItem value="showOfHands">{councilText.method.showOfHands}</MenuItem>
             <MenuItem value="ballot">{councilText.method.ballot}</MenuItem>
           </TextField>
@@ -80,27 +125,76 @@ export function MeetingDialog({ roundId, meeting: given, isNew, onClose }: Props
           {person(text.secretary, meeting.secretaryId, (secretaryId) => set({ secretaryId }))}
         </Box>
         <Box sx={{ display: 'flex', alignItems: 'baseline', mt: 2, mb: 0.5 }}>
-          <Typography variant="h3" component="h3" sx={{ flex: 1 }}>{text.members} · {councilText.present(meeting.members.filter((member) => member.isPresent).length, meeting.members.length)}</Typography>
-          <Button size="small" onClick={() => void reload()}>{text.reload}</Button>
+          <Typography variant="h3" component="h3" sx={{ flex: 1 }}>
+            {text.members} · {councilText.present(meeting.members.filter((member) => member.isPresent).length, meeting.members.length)}
+          </Typography>
+          <Button size="small" onClick={() => void reload()}>
+            {text.reload}
+          </Button>
         </Box>
-        {problems.members !== undefined && <Typography variant="body2" color="error" role="alert">{problems.members}</Typography>}
+        {problems.members !== undefined && (
+          <Typography variant="body2" color="error" role="alert">
+            {problems.members}
+          </Typography>
+        )}
         <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 1, maxHeight: 220, overflow: 'auto' }}>
           {meeting.members.map((member) => (
-            <Box key={member.id} sx={{ display: 'grid', gridTemplateColumns: '40px 1fr 240px', alignItems: 'center', borderBottom: 1, borderColor: 'divider', pr: 1, minHeight: 42, '&:last-child': { borderBottom: 0 } }}>
-              <Checkbox size="small" checked={member.isPresent} onChange={(event) => setMember(member.id, { isPresent: event.target.checked })} slotProps={{ input: { 'aria-label': `${text.isPresent}: ${member.fullName}` } }} />
+            <Box
+              key={member.id}
+              sx={{
+                'display': 'grid',
+                'gridTemplateColumns': '40px 1fr 240px',
+                'alignItems': 'center',
+                'borderBottom': 1,
+                'borderColor': 'divider',
+                'pr': 1,
+                'minHeight': 42,
+                '&:last-child': { borderBottom: 0 },
+              }}
+            >
+              <Checkbox
+                size="small"
+                checked={member.isPresent}
+                onChange={(event) => setMember(member.id, { isPresent: event.target.checked })}
+                slotProps={{ input: { 'aria-label': `${text.isPresent}: ${member.fullName}` } }}
+              />
               <Box sx={{ minWidth: 0 }}>
-                <Typography noWrap sx={{ fontWeight: 500, lineHeight: 1.3 }}>{member.fullName}</Typography>
-                <Typography variant="caption" component="div" noWrap>{member.post}</Typography>
+                <Typography noWrap sx={{ fontWeight: 500, lineHeight: 1.3 }}>
+                  {member.fullName}
+                </Typography>
+                <Typography variant="caption" component="div" noWrap>
+                  {member.post}
+                </Typography>
               </Box>
-              {!member.isPresent && <TextField placeholder={text.reason} value={member.absenceReason} onChange={(event) => setMember(member.id, { absenceReason: event.target.value })} slotProps={{ htmlInput: { 'aria-label': `${text.reason}: ${member.fullName}`, sx: { py: 0.5 } } }} />}
+              {!member.isPresent && (
+                <TextField
+                  placeholder={text.reason}
+                  value={member.absenceReason}
+                  onChange={(event) => setMember(member.id, { absenceReason: event.target.value })}
+                  slotProps={{ htmlInput: { 'aria-label': `${text.reason}: ${member.fullName}`, 'sx': { py: 0.5 } } }}
+                />
+              )}
             </Box>
           ))}
         </Box>
-        <TextField label={text.discussion} helperText={text.discussionHint} value={meeting.discussion} onChange={(event) => set({ discussion: event.target.value })} multiline minRows={2} maxRows={6} sx={{ mt: 2 }} />
+        <TextField
+          label={text.discussion}
+          helperText={text.discussionHint}
+          value={meeting.discussion}
+          onChange={(event) => set({ discussion: event.target.value })}
+          multiline
+          minRows={2}
+          maxRows={6}
+          sx={{ mt: 2 }}
+        />
       </DialogContent>
       <DialogActions>
-        <Button variant="outlined" onClick={onClose}>Hủy</Button>
-        <Button variant="contained" onClick={() => void save()}>{text.save}</Button>
+        <Button variant="outlined" onClick={onClose}>
+          Hủy
+        </Button>
+        <Button variant="contained" onClick={() => void save()}>
+          {text.save}
+        </Button>
       </DialogActions>
     </Dialog>
   )

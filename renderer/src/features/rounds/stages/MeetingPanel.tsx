@@ -26,17 +26,36 @@ export function MeetingPanel({ awardCase, meeting, onEdit }: Props) {
   const when = [meeting.heldOn === null ? '' : shortDate(meeting.heldOn), meeting.startAt].filter((part) => part !== '').join(', ')
   return (
     <Card title={text.meeting} aside={when}>
-      <Typography variant="body2" color="text.secondary" noWrap title={meeting.place}>{[text.method[meeting.method], meeting.place].filter((part) => part !== '').join(' · ')}</Typography>
+      <Typography variant="body2" color="text.secondary" noWrap title={meeting.place}>
+        {[text.method[meeting.method], meeting.place].filter((part) => part !== '').join(' · ')}
+      </Typography>
       <Line label={text.chair} value={nameOf(meeting.chairId)} />
       <Line label={text.secretary} value={nameOf(meeting.secretaryId)} />
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, mt: 0.75, flexWrap: 'wrap' }}>
-        <Typography variant="body2" sx={{ fontWeight: 600 }}>{text.present(present, members)}</Typography>
+        <Typography variant="body2" sx={{ fontWeight: 600 }}>
+          {text.present(present, members)}
+        </Typography>
         <StatusChip status={isEnough ? 'ok' : 'blocked'} label={isEnough ? text.quorate : text.notQuorate} />
         {quorum?.confirmed === false && <StatusChip status="attention" label={text.unconfirmed} />}
       </Box>
-      {quorum !== undefined && <Typography variant="caption" component="div">{text.quorum(least, members)}. {quorum.source}</Typography>}
-      {absent.length > 0 && <Typography variant="body2" color="text.secondary">{text.absent}: {absent.map((member) => (member.absenceReason === '' ? member.fullName : `${member.fullName} (${member.absenceReason})`)).join(', ')}</Typography>}
-      {onEdit !== null && <Button size="small" variant="outlined" sx={{ mt: 1 }} onClick={onEdit}>{text.edit}</Button>}
+      {quorum !== undefined && (
+        <Typography variant="caption" component="div">
+          {text.quorum(least, members)}. {quorum.source}
+        </Typography>
+      )}
+      {absent.length > 0 && (
+        <Typography variant="body2" color="text.secondary">
+          {text.absent}:{' '}
+          {absent
+            .map((member) => (member.absenceReason === '' ? member.fullName : `${member.fullName} (${member.absenceReason})`))
+            .join(', ')}
+        </Typography>
+      )}
+      {onEdit !== null && (
+        <Button size="small" variant="outlined" sx={{ mt: 1 }} onClick={onEdit}>
+          {text.edit}
+        </Button>
+      )}
     </Card>
   )
 }

@@ -26,22 +26,53 @@ type Props = { readonly awardCase: AwardCase; readonly state: RoundState | undef
 export function RegisterStage({ awardCase, state }: Props) {
   const db = useDatabase()
   const awards = useLiveQuery(() => readRoundAwards(db, awardCase.round.id), [db, awardCase.round.id])
-  const columns = useMemo((): SheetColumn<Award>[] => [
-    { id: 'name', title: text.columns.name, width: 150, grow: 2, read: (row) => row.name, show: (row) => <Box component={Link} to={`/so-vang/${row.id}`} sx={{ color: 'text.primary', fontWeight: 500 }}>{row.honorific === '' ? '' : `${row.honorific} `}{row.name}</Box> },
-    { id: 'detail', title: text.columns.detail, width: 90, grow: 2, read: (row) => row.detail },
-    { id: 'achievement', title: text.columns.achievement, width: 80, grow: 3, read: (row) => row.achievement },
-    { id: 'decision', title: text.columns.decision, width: 196, read: (row) => `${row.decisionSymbol} · ${shortDate(row.decidedOn)}` },
-    { id: 'prize', title: text.columns.prize, width: 94, align: 'right', read: (row) => formatAmount(row.prizeVnd) },
-  ], [])
-  if (awards === undefined) return <Loading />
-  const main = awards.length === 0 ? <Card><EmptyState title={text.emptyTitle} text={text.empty} /></Card> : (
-    <Card flush sx={fillingCard}>
-      <Box sx={{ display: 'flex', px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider', alignItems: 'center' }}>
-        <Typography variant="body2" sx={{ flex: 1, fontWeight: 600, borderLeft: 3, borderColor: 'gold.main', pl: 1 }}>{text.title(awards.length)}</Typography>
-        <Button size="small" variant="outlined" component={Link} to="/so-vang">{text.open}</Button>
-      </Box>
-      <Sheet<Award> label={text.label} rows={awards} columns={columns} createRow={null} rowNumber={(row) => (row.registerNumber === null ? '' : String(row.registerNumber).padStart(2, '0'))} rowMark={(row) => (row.voided === null ? undefined : 'quiet')} />
-    </Card>
+  const columns = useMemo(
+    (): SheetColumn<Award>[] => [
+      {
+        id: 'name',
+        title: text.columns.name,
+        width: 150,
+        grow: 2,
+        read: (row) => row.name,
+        show: (row) => (
+          <Box component={Link} to={`/so-vang/${row.id}`} sx={{ color: 'text.primary', fontWeight: 500 }}>
+            {row.honorific === '' ? '' : `${row.honorific} `}
+            {row.name}
+          </Box>
+        ),
+      },
+      { id: 'detail', title: text.columns.detail, width: 90, grow: 2, read: (row) => row.detail },
+      { id: 'achievement', title: text.columns.achievement, width: 80, grow: 3, read: (row) => row.achievement },
+      { id: 'decision', title: text.columns.decision, width: 196, read: (row) => `${row.decisionSymbol} · ${shortDate(row.decidedOn)}` },
+      { id: 'prize', title: text.columns.prize, width: 94, align: 'right', read: (row) => formatAmount(row.prizeVnd) },
+    ],
+    [],
   )
+  if (awards === undefined) return <Loading />
+  const main =
+    awards.length === 0 ? (
+      <Card>
+        <EmptyState title={text.emptyTitle} text={text.empty} />
+      </Card>
+    ) : (
+      <Card flush sx={fillingCard}>
+        <Box sx={{ display: 'flex', px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider', alignItems: 'center' }}>
+          <Typography variant="body2" sx={{ flex: 1, fontWeight: 600, borderLeft: 3, borderColor: 'gold.main', pl: 1 }}>
+            {text.title(awards.length)}
+          </Typography>
+          <Button size="small" variant="outlined" component={Link} to="/so-vang">
+            {text.open}
+          </Button>
+        </Box>
+        <Sheet<Award>
+          label={text.label}
+          rows={awards}
+          columns={columns}
+          createRow={null}
+          rowNumber={(row) => (row.registerNumber === null ? '' : String(row.registerNumber).padStart(2, '0'))}
+          rowMark={(row) => (row.voided === null ? undefined : 'quiet')}
+        />
+      </Card>
+    )
   return <SideLayout main={main} side={<NextPanel awardCase={awardCase} next={state?.next} stage="register" />} />
 }

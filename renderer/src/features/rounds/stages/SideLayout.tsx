@@ -6,10 +6,29 @@ export function SideLayout({ main, side, width = 318 }: { readonly main: ReactNo
   return (
     <Box sx={{ flex: 1, minHeight: 0, display: 'flex', gap: 1.5 }}>
       <Box sx={{ flex: 1, minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' }}>{main}</Box>
-      <Box component="aside" sx={{ width, flexShrink: 0, overflow: 'auto', display: 'flex', flexDirection: 'column', gap: 1.5, '& > *': { flexShrink: 0 } }}>{side}</Box>
+      <Box
+        component="aside"
+        sx={{
+          width,
+          'flexShrink': 0,
+          'overflow': 'auto',
+          'display': 'flex',
+          'flexDirection': 'column',
+          'gap': 1.5,
+          '& > *': { flexShrink: 0 },
+        }}
+      >
+        {side}
+      </Box>
     </Box>
   )
 }
 
 /** A card whose table fills the height. */
-export const fillingCard = { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', '& > div:last-child': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' } } as const
+export const fillingCard = {
+  'flex': 1,
+  'minHeight': 0,
+  'display': 'flex',
+  'flexDirection': 'column',
+  '& > div:last-child': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+} as const

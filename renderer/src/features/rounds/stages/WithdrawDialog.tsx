@@ -30,15 +30,33 @@ export function WithdrawDialog({ roundId, nomineeId, name, onClose }: Props) {
   }
   return (
     <Dialog open onClose={onClose} aria-labelledby="withdraw-title">
-      <form noValidate onSubmit={(event) => { event.preventDefault(); void save() }}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
         <DialogTitle id="withdraw-title">{text.title}</DialogTitle>
         <DialogContent>
           <Typography sx={{ mb: 2 }}>{text.text(name)}</Typography>
-          <TextField label={text.reason} value={reason} onChange={(event) => setReason(event.target.value)} error={problem !== undefined} helperText={problem} autoFocus required />
+          <TextField
+            label={text.reason}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+            error={problem !== undefined}
+            helperText={problem}
+            autoFocus
+            required
+          />
         </DialogContent>
         <DialogActions>
-          <Button variant="outlined" onClick={onClose}>Hủy</Button>
-          <Button variant="contained" type="submit">{text.confirm}</Button>
+          <Button variant="outlined" onClick={onClose}>
+            Hủy
+          </Button>
+          <Button variant="contained" type="submit">
+            {text.confirm}
+          </Button>
         </DialogActions>
       </form>
     </Dialog>

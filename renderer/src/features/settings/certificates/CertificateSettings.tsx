@@ -29,19 +29,42 @@ function Sections({ office }: { readonly office: Office }) {
   return (
     <Box sx={{ display: 'grid', gap: 1.75 }}>
       <LayoutEditor
-        key={mode} office={office} mode={mode} onDirty={setDirty}
+        key={mode}
+        office={office}
+        mode={mode}
+        onDirty={setDirty}
         switcher={
           <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1.5 }}>
             {/* Changing the kind of sheet would drop what is not saved yet. */}
-            <ToggleButtonGroup exclusive size="small" color="primary" value={mode} disabled={isDirty} aria-label={text.modes} onChange={(_, next: CertificateMode | null) => next !== null && setMode(next)} sx={{ bgcolor: 'background.paper' }}>
-              {modes.map((value) => <ToggleButton key={value} value={value}>{text[value]}</ToggleButton>)}
+            <ToggleButtonGroup
+              exclusive
+              size="small"
+              color="primary"
+              value={mode}
+              disabled={isDirty}
+              aria-label={text.modes}
+              onChange={(_, next: CertificateMode | null) => next !== null && setMode(next)}
+              sx={{ bgcolor: 'background.paper' }}
+            >
+              {modes.map((value) => (
+                <ToggleButton key={value} value={value}>
+                  {text[value]}
+                </ToggleButton>
+              ))}
             </ToggleButtonGroup>
-            <Typography variant="body2" color="text.secondary">{isDirty ? text.saveFirst : mode === 'full' ? text.fullHint : text.preprintedHint}</Typography>
+            <Typography variant="body2" color="text.secondary">
+              {isDirty ? text.saveFirst : mode === 'full' ? text.fullHint : text.preprintedHint}
+            </Typography>
           </Box>
         }
       />
       {mode === 'full' && (
-        <Card title={text.emblem}><EmblemField emblem={office.certificateEmblem ?? null} onChange={(emblem) => void saveOffice(db, { ...office, certificateEmblem: emblem }, text.emblemAct)} /></Card>
+        <Card title={text.emblem}>
+          <EmblemField
+            emblem={office.certificateEmblem ?? null}
+            onChange={(emblem) => void saveOffice(db, { ...office, certificateEmblem: emblem }, text.emblemAct)}
+          />
+        </Card>
       )}
     </Box>
   )

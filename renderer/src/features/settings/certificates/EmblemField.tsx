@@ -31,15 +31,51 @@ export function EmblemField({ emblem, onChange }: { readonly emblem: string | nu
   }
   return (
     <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start' }}>
-      <Box sx={{ width: 96, height: 100, flexShrink: 0, border: 1, borderColor: 'divider', borderRadius: 1, display: 'grid', placeItems: 'center', textAlign: 'center', p: 0.5 }}>
-        {emblem === null ? <Typography variant="caption">{text.emblemNone}</Typography> : <img src={emblem} alt={text.emblemAlt} style={{ maxWidth: '100%', maxHeight: 90 }} />}
+      <Box
+        sx={{
+          width: 96,
+          height: 100,
+          flexShrink: 0,
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 1,
+          display: 'grid',
+          placeItems: 'center',
+          textAlign: 'center',
+          p: 0.5,
+        }}
+      >
+        {emblem === null ? (
+          <Typography variant="caption">{text.emblemNone}</Typography>
+        ) : (
+          <img src={emblem} alt={text.emblemAlt} style={{ maxWidth: '100%', maxHeight: 90 }} />
+        )}
       </Box>
       <Box>
-        <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>{text.emblemHint}</Typography>
-        <Button variant="outlined" sx={{ mr: 1 }} onClick={() => picker.current?.click()}>{emblem === null ? text.emblemChoose : text.emblemReplace}</Button>
-        <input ref={picker} type="file" hidden accept="image/png,image/jpeg" aria-label={text.emblemChoose} onChange={(event) => void take(event)} />
-        {emblem !== null && <Button variant="outlined" onClick={() => onChange(null)}>{text.emblemRemove}</Button>}
-        {problem !== null && <Typography color="error" variant="body2" role="alert" sx={{ mt: 1 }}>{problem}</Typography>}
+        <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+          {text.emblemHint}
+        </Typography>
+        <Button variant="outlined" sx={{ mr: 1 }} onClick={() => picker.current?.click()}>
+          {emblem === null ? text.emblemChoose : text.emblemReplace}
+        </Button>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          accept="image/png,image/jpeg"
+          aria-label={text.emblemChoose}
+          onChange={(event) => void take(event)}
+        />
+        {emblem !== null && (
+          <Button variant="outlined" onClick={() => onChange(null)}>
+            {text.emblemRemove}
+          </Button>
+        )}
+        {problem !== null && (
+          <Typography color="error" variant="body2" role="alert" sx={{ mt: 1 }}>
+            {problem}
+          </Typography>
+        )}
       </Box>
     </Box>
   )

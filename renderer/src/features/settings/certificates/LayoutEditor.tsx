@@ -25,7 +25,12 @@ import { FieldTable } from './FieldTable'
 import { NumberCell } from './NumberCell'
 import { text } from './text'
 
-type Props = { readonly office: Office; readonly mode: CertificateMode; readonly switcher: ReactNode; readonly onDirty: (isDirty: boolean) => void }
+type Props = {
+  readonly office: Office
+  readonly mode: CertificateMode
+  readonly switcher: ReactNode
+  readonly onDirty: (isDirty: boolean) => void
+}
 
 /** One kind of sheet: tried on an invented certificate while it is changed, saved as one act. */
 export function LayoutEditor({ office, mode, switcher, onDirty }: Props) {
@@ -77,37 +82,96 @@ export function LayoutEditor({ office, mode, switcher, onDirty }: Props) {
     <Box sx={{ display: 'grid', gap: 1.75 }}>
       <Box>
         <PageHeader
-          title={text.title} facts={text.facts}
-          actions={<>
-            {isDirty && <Box sx={{ alignSelf: 'center' }}><StatusChip status="attention" label={text.dirty} /></Box>}
-            <Button variant="outlined" onClick={() => setResetting(true)}>{text.reset}</Button>
-            <Button variant="contained" disabled={!isDirty || !isValid} onClick={() => void save()}>{text.save}</Button>
-          </>}
+          title={text.title}
+          facts={text.facts}
+          actions={
+            <>
+              {isDirty && (
+                <Box sx={{ alignSelf: 'center' }}>
+                  <StatusChip status="attention" label={text.dirty} />
+                </Box>
+              )}
+              <Button variant="outlined" onClick={() => setResetting(true)}>
+                {text.reset}
+              </Button>
+              <Button variant="contained" disabled={!isDirty || !isValid} onClick={() => void save()}>
+                {text.save}
+              </Button>
+            </>
+          }
         />
         {switcher}
-        {!isValid && <Alert severity="error" variant="outlined">{text.problems}</Alert>}
+        {!isValid && (
+          <Alert severity="error" variant="outlined">
+            {text.problems}
+          </Alert>
+        )}
       </Box>
-      <Card title={text.preview} aside={tooLong.length > 0 ? <StatusChip status="attention" label={text.tooLong(tooLong.map((field) => text.names[field.name]).join(', '))} /> : undefined}>
+      <Card
+        title={text.preview}
+        aside={
+          tooLong.length > 0 ? (
+            <StatusChip status="attention" label={text.tooLong(tooLong.map((field) => text.names[field.name]).join(', '))} />
+          ) : undefined
+        }
+      >
         <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>
           <Box sx={{ border: 1, borderColor: 'divider', width: 'fit-content', height: 'fit-content' }}>{sheet(0.48)}</Box>
           <Box sx={{ flex: 1, minWidth: 230 }}>
-            <Typography variant="h3" component="h3" sx={{ mb: 1.5 }}>{text.sheet}</Typography>
+            <Typography variant="h3" component="h3" sx={{ mb: 1.5 }}>
+              {text.sheet}
+            </Typography>
             <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5 }}>
-              {number(text.offsetX, 'offsetXMm', -20, 20)}{number(text.offsetY, 'offsetYMm', -20, 20)}
-              {number(text.width, 'sheetWidthMm', 100, 420)}{number(text.height, 'sheetHeightMm', 100, 420)}
+              {number(text.offsetX, 'offsetXMm', -20, 20)}
+              {number(text.offsetY, 'offsetYMm', -20, 20)}
+              {number(text.width, 'sheetWidthMm', 100, 420)}
+              {number(text.height, 'sheetHeightMm', 100, 420)}
             </Box>
-            <Typography variant="caption" component="p" sx={{ my: 0.75 }}>{text.offsetHint}</Typography>
-            <TextField label={text.note} value={layout.printerNote} helperText={text.noteHint} onChange={(event) => change({ ...layout, printerNote: event.target.value.slice(0, 200) })} />
+            <Typography variant="caption" component="p" sx={{ my: 0.75 }}>
+              {text.offsetHint}
+            </Typography>
+            <TextField
+              label={text.note}
+              value={layout.printerNote}
+              helperText={text.noteHint}
+              onChange={(event) => change({ ...layout, printerNote: event.target.value.slice(0, 200) })}
+            />
             <Box sx={{ display: 'flex', gap: 1, mt: 1.5 }}>
-              <Button variant="outlined" disabled={print.isBusy} onClick={() => print.start({ layout: drawn, pdfName: null, pages: <CalibrationSheet layout={drawn} /> })}>{text.calibrate}</Button>
-              <Button variant="outlined" disabled={print.isBusy} onClick={() => print.start({ layout: drawn, pdfName: null, pages: sheet(1) })}>{text.trySheet}</Button>
+              <Button
+                variant="outlined"
+                disabled={print.isBusy}
+                onClick={() => print.start({ layout: drawn, pdfName: null, pages: <CalibrationSheet layout={drawn} /> })}
+              >
+                {text.calibrate}
+              </Button>
+              <Button
+                variant="outlined"
+                disabled={print.isBusy}
+                onClick={() => print.start({ layout: drawn, pdfName: null, pages: sheet(1) })}
+              >
+                {text.trySheet}
+              </Button>
             </Box>
-            {print.isBusy && <Typography variant="body2" role="status">{text.printing}</Typography>}
+            {print.isBusy && (
+              <Typography variant="body2" role="status">
+                {text.printing}
+              </Typography>
+            )}
           </Box>
         </Box>
       </Card>
-      <Card title={text.fields}><FieldTable layout={layout} onChange={change} /></Card>
-      <ConfirmDialog isOpen={isResetting} title={text.resetTitle} text={text.resetText} confirm={text.reset} isDestructive onConfirm={() => void reset()} onCancel={() => setResetting(false)} />
+      <Card title={text.fields}>
+        <FieldTable layout={layout} onChange={change} />
+      </Card>
+      <ConfirmDialog
+        isOpen={isResetting}
+        title={text.resetTitle}
+        text={text.resetText}
+        confirm={text.reset}
+        isDestructive
+        onConfirm={() => void reset()}
+        onCancel={() => setResetting(false)}
+      />
       <LeaveGuard isDirty={isDirty} onSave={save} />
       {print.portal}
     </Box>

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import TextField from '@mui/material/TextField'
 
 /** Reads `12,5` and `12.5`; anything else is `NaN`. */
-export const readNumber = (typed: string): number => (/^-?\d+([.,]\d+)?$/.test(typed.trim()) ? Number(typed.trim().replace(',', '.')) : Number.NaN)
+export const readNumber = (typed: string): number =>
+  /^-?\d+([.,]\d+)?$/.test(typed.trim()) ? Number(typed.trim().replace(',', '.')) : Number.NaN
 const write = (value: number): string => (Number.isNaN(value) ? '' : String(value).replace('.', ','))
 
 type Props = {
@@ -30,7 +31,11 @@ export function NumberCell({ label, value, min, max, step = 0.5, disabled = fals
   }
   return (
     <TextField
-      label={isBare ? undefined : label} value={typed ?? write(value)} disabled={disabled} error={isWrong} helperText={isWrong && !isBare ? `${write(min)} – ${write(max)}` : hint}
+      label={isBare ? undefined : label}
+      value={typed ?? write(value)}
+      disabled={disabled}
+      error={isWrong}
+      helperText={isWrong && !isBare ? `${write(min)} – ${write(max)}` : hint}
       onChange={(event) => {
         setTyped(event.target.value)
         onChange(readNumber(event.target.value))
@@ -41,7 +46,12 @@ export function NumberCell({ label, value, min, max, step = 0.5, disabled = fals
         event.preventDefault()
         nudge(event.key === 'ArrowUp' ? step : -step)
       }}
-      slotProps={{ htmlInput: { inputMode: 'decimal', ...(isBare ? { 'aria-label': label, style: { padding: '3px 6px', textAlign: 'right' } } : {}) } }}
+      slotProps={{
+        htmlInput: {
+          inputMode: 'decimal',
+          ...(isBare ? { 'aria-label': label, 'style': { padding: '3px 6px', textAlign: 'right' } } : {}),
+        },
+      }}
     />
   )
 }
