@@ -1,6 +1,6 @@
 import { mkdir, open, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { numberedFileName } from '@shared/documents/fileNames'
+import { numberedName } from '@shared/lib/fileNames'
 import { text } from './text'
 
 /** A failure with words for the person at the terminal; everything else is a bug and keeps its stack. */
@@ -37,7 +37,7 @@ export const prepareFolder = async (folder: string): Promise<void> => {
 /** Writes a new file, with " (2)" and so on where the name is taken; never over another. Gives the name it got. */
 const writeNew = async (folder: string, fileName: string, bytes: Uint8Array): Promise<string> => {
   for (let copy = 1; ; copy++) {
-    const name = numberedFileName(fileName, copy)
+    const name = numberedName(fileName, copy)
     const target = path.join(folder, name)
     const file = await open(target, 'wx').catch((cause: unknown) => {
       if (codeOf(cause) === 'EEXIST') return null

@@ -39,7 +39,3 @@ export const fileNameOf = (...parts: readonly string[]): string => {
   const name = shortened(whole).replace(/[. ]+$/, '')
   return `${name === '' || devices.test(name) ? `Văn bản ${name}`.trim() : name}.docx`
 }
-
-/** The same name with a number before the extension, for a name that is taken: `Biên bản (2).docx`. */
-export const numberedFileName = (fileName: string, copy: number): string =>
-  copy <= 1 ? fileName : fileName.replace(/(\.[^.]+)?$/, (extension) => ` (${copy})${extension}`)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isSafeFileName, numberedName } from '@shared/ipc/fileNames'
+import { isSafeFileName } from '@shared/ipc/fileNames'
+import { numberedName } from '@shared/lib/fileNames'
 
 describe('file names that the page may ask for', () => {
   it.each([
@@ -54,6 +55,7 @@ describe('file names that the page may ask for', () => {
     ['a.b.docx', 3, 'a.b (3).docx'],
     ['không đuôi', 2, 'không đuôi (2)'],
     ['.ẩn', 2, '.ẩn (2)'],
+    ['Biên bản.docx', 2, 'Biên bản (2).docx'],
   ] as const)('numbers %s as try %i: %s', (name, number, expected) => {
     expect(numberedName(name, number)).toBe(expected)
   })

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import { numberedName } from '@shared/ipc/fileNames'
+import { numberedName } from '@shared/lib/fileNames'
 import { err, ok, type Result } from '@shared/lib/result'
 import { diskError, systemCode, type DiskStep } from './diskErrors'
 

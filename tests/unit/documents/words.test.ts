@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fileNameOf, numberedFileName } from '@shared/documents/fileNames'
+import { fileNameOf } from '@shared/documents/fileNames'
 import { recipientFacts } from '@shared/documents/recipientFacts'
 import { subjectStyle } from '@shared/documents/parts/title'
 import {
@@ -14,6 +14,7 @@ import {
   symbolOf,
   withWordsTogether,
 } from '@shared/documents/words'
+import { numberedName } from '@shared/lib/fileNames'
 import { balancedLines, textWidthMm } from '@shared/lib/timesWidths'
 import { anOffice } from '../../support/sampleCase'
 
@@ -122,7 +123,6 @@ describe('file names', () => {
     expect(fileNameOf('Quyết định', '12/QĐ-UBND', 'Sơ kết: “đợt 1”?')).toBe('Quyết định 12-QĐ-UBND Sơ kết “đợt 1”.docx')
     expect(fileNameOf('CON')).toBe('Văn bản CON.docx')
     expect(fileNameOf('a'.repeat(300)).length).toBeLessThanOrEqual(125)
-    expect(Buffer.byteLength(numberedFileName(fileNameOf('Nguyễn Thị Ấu Ỷ '.repeat(30)), 12))).toBeLessThanOrEqual(255)
+    expect(Buffer.byteLength(numberedName(fileNameOf('Nguyễn Thị Ấu Ỷ '.repeat(30)), 12))).toBeLessThanOrEqual(255)
   })
-  it('number a taken name before its extension', () => expect(numberedFileName('Biên bản.docx', 2)).toBe('Biên bản (2).docx'))
 })

@@ -1,5 +1,5 @@
 import type { FolderRef, SavedFile } from '@shared/ipc/contract'
-import { numberedName } from '@shared/ipc/fileNames'
+import { numberedName } from '@shared/lib/fileNames'
 import type { AppError } from '@shared/lib/errors'
 import { err, ok, type Result } from '@shared/lib/result'
 
