@@ -9,6 +9,7 @@ export default defineConfig({
   outputDir: path.join(root, 'test-results/host'),
   // One at a time: each test replaces `electron` in its own process.
   workers: 1,
+  retries: process.env['CI'] === 'true' ? 1 : 0,
   fullyParallel: false,
   // Each test starts a browser; a busy machine takes its time.
   timeout: 120_000,
