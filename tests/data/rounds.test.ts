@@ -17,7 +17,7 @@ import { deleteRound, draftMeeting, issueDecision, markPaid, openRound, readRoun
 import { undo } from '@renderer/data/undo'
 import { honoreesOf } from '@shared/domain/case/honorees'
 import { emptyRow, rowOf, type ListRow } from '@shared/domain/round/listRow'
-import { anOffice, aPerson } from '../support/builders'
+import { aCollective, anOffice, aPerson } from '../support/builders'
 
 let db: AppDatabase
 let roundId: string
@@ -71,6 +71,40 @@ describe('opening a round', () => {
     await deleteRound(db, roundId)
     expect((await db.subjects.toArray()).map((subject) => subject.id)).toEqual(['known'])
     expect(await db.nominees.count()).toBe(0)
+  })
+})
+
+describe('a collective that only a list had made', () => {
+  const workplace = async () => (await db.subjects.get('member'))!
+  beforeEach(async () => {
+    await save([aRow({ name: 'Trường Tiểu học Mẫu' })])
+    const [line] = await readNominees(db, roundId)
+    await act(db, 'Thêm', () => db.subjects.add(aPerson({ id: 'member', unit: 'Trường Tiểu học Mẫu', unitId: line!.subjectId })))
+  })
+
+  it.each([
+    ['with its round', () => deleteRound(db, roundId)],
+    [
+      'with its line',
+      async () =>
+        saveList(db, roundId, 'Xóa dòng', { changed: [], removed: (await readNominees(db, roundId)).map(({ id }) => id), order: null }),
+    ],
+  ])('goes %s, and nobody is linked to it any more', async (_how, remove) => {
+    const { unitId } = (await workplace()) as { unitId: string }
+    await remove()
+    expect(await db.subjects.get(unitId)).toBeUndefined()
+    expect(await workplace()).toMatchObject({ unit: 'Trường Tiểu học Mẫu', unitId: null })
+    await undo(db)
+    expect(await workplace()).toMatchObject({ unitId })
+    expect(await db.subjects.get(unitId)).toMatchObject({ kind: 'collective' })
+  })
+
+  it('leaves its people with the known one that it turns out to be', async () => {
+    await act(db, 'Thêm', () => db.subjects.add(aCollective({ id: 'known', name: 'Trường Tiểu học Mẫu' })))
+    const [line] = await readNominees(db, roundId)
+    await settleIdentity(db, roundId, line!.id, 'known')
+    expect(await db.subjects.get(line!.subjectId)).toBeUndefined()
+    expect(await workplace()).toMatchObject({ unitId: 'known' })
   })
 })
 

@@ -42,3 +42,18 @@ export async function sharedSubjects(
     ...awards.map((award) => award.subjectId),
   ])
 }
+
+/**
+ * Deletes subjects that nothing speaks of any more. People who were linked to one of them as their workplace keep its words; the link
+ * goes with it, or on to `heir`, the record that stands for it now.
+ */
+export async function dropSubjects(db: AppDatabase, subjectIds: readonly string[], heir: string | null = null): Promise<void> {
+  const ids = new Set(subjectIds)
+  const found = await db.subjects.bulkGet([...ids])
+  if (found.some((subject) => subject?.kind === 'collective')) {
+    const people = await db.subjects.where('kind').equals('person').toArray()
+    const members = people.filter((person) => person.kind === 'person' && person.unitId !== null && ids.has(person.unitId))
+    await db.subjects.bulkPut(members.map((person) => ({ ...person, unitId: heir })))
+  }
+  await db.subjects.bulkDelete([...ids])
+}

@@ -10,7 +10,7 @@ import { subjectSchema, type Person, type Subject } from '@shared/domain/subject
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../database'
 import { readMany } from '../readMany'
-import { openForEdit, refuse, sharedSubjects, tryAct } from './editing'
+import { dropSubjects, openForEdit, refuse, sharedSubjects, tryAct } from './editing'
 import { readLawBook } from './law'
 
 export const readNominees = async (db: AppDatabase, roundId: string): Promise<Nominee[]> =>
@@ -41,7 +41,10 @@ async function removeLines(db: AppDatabase, ids: readonly string[]): Promise<voi
   await db.nominees.bulkDelete(lines.map((line) => line.id))
   const made = lines.filter((line) => line.identity === 'made' || line.identity === 'doubtful').map((line) => line.subjectId)
   const shared = await sharedSubjects(db, made, new Set(ids))
-  await db.subjects.bulkDelete([...new Set(made)].filter((id) => !shared.has(id)))
+  await dropSubjects(
+    db,
+    made.filter((id) => !shared.has(id)),
+  )
 }
 
 /** Stores what was typed, pasted, filled, moved or deleted in the list as one act. Refuses with `round.notEditable`. */
@@ -130,7 +133,7 @@ export const saveList = (db: AppDatabase, roundId: string, label: string, { chan
       }
     }
     await db.subjects.bulkPut([...records.values()].filter((record) => !dropped.includes(record.id)))
-    await db.subjects.bulkDelete(dropped)
+    await dropSubjects(db, dropped)
     await db.nominees.bulkPut([...nominees.values()].map((nominee) => nomineeSchema.parse(nominee)))
     return null
   })
@@ -155,7 +158,8 @@ export const settleIdentity = (db: AppDatabase, roundId: string, nomineeId: stri
         ? [typed.post, typed.unit].filter((part) => part !== '').join(', ')
         : null
     await db.nominees.put({ ...nominee, subjectId, detail, identity: 'known' })
-    if (!(await sharedSubjects(db, [own.id], new Set([nomineeId]))).has(own.id)) await db.subjects.delete(own.id)
+    if (!(await sharedSubjects(db, [own.id], new Set([nomineeId]))).has(own.id))
+      await dropSubjects(db, [own.id], known.kind === 'collective' ? known.id : null)
     return null
   })
 

@@ -8,7 +8,7 @@ import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import { act } from '../acts'
 import type { AppDatabase } from '../database'
-import { openForEdit, refuse, sharedSubjects, tryAct } from './editing'
+import { dropSubjects, openForEdit, refuse, sharedSubjects, tryAct } from './editing'
 import { readOffice } from './office'
 
 export { issueDecision, type IssueDecision } from './issue'
@@ -111,7 +111,10 @@ export const deleteRound = (db: AppDatabase, roundId: string): Promise<Result<nu
       .filter((nominee) => nominee.identity === 'made' || nominee.identity === 'doubtful')
       .map((nominee) => nominee.subjectId)
     const usedElsewhere = await sharedSubjects(db, made, new Set(nominees.map((nominee) => nominee.id)))
-    await db.subjects.bulkDelete(made.filter((id) => !usedElsewhere.has(id)))
+    await dropSubjects(
+      db,
+      made.filter((id) => !usedElsewhere.has(id)),
+    )
     await db.rounds.delete(roundId)
     return null
   })
