@@ -5,7 +5,10 @@ import { fillTemplate } from '@shared/documents/fill'
 import { certificateBorder } from '@shared/documents/kinds/certificates/border'
 import { fullCertificates, preprintedCertificates } from '@shared/documents/kinds/certificates/definition'
 import { againstDecision } from '@shared/documents/kinds/certificates/findings'
-import { certificateSet } from '@shared/documents/kinds/certificates/sheets'
+import { decision } from '@shared/documents/kinds/decision/definition'
+import type { Finding } from '@shared/documents/kinds'
+import { honoreesOf } from '@shared/domain/case/honorees'
+import { certificateSet, textsOf } from '@shared/documents/kinds/certificates/sheets'
 import type { AwardCase } from '@shared/domain/case/types'
 import { unzipSync } from 'fflate'
 import { aCollective, aHousehold, aPerson } from '../../support/builders'
@@ -22,6 +25,17 @@ const png = `data:image/png;base64,iVBORw0KGgo${'A'.repeat(64)}`
 const ids = (awardCase: AwardCase): string[] => fullCertificates.findings(awardCase).map((finding) => finding.id)
 
 describe('the Word file of certificates', () => {
+  it('reports a missing signer as the decision does, and puts nobody else in', () => {
+    const whole = aCertificateCase({ subjects: three() })
+    const nobody = { ...whole, office: { ...whole.office, defaultSignerId: null } }
+    const awardCase = { ...nobody, round: { ...nobody.round, decision: { ...nobody.round.decision, signerId: null } } }
+    const missing = (findings: readonly Finding[]) => findings.filter(({ id }) => id === 'CASE-NO-SIGNER')
+    expect(missing(fullCertificates.findings(awardCase))).toEqual(missing(decision.findings(awardCase)))
+    expect(missing(fullCertificates.findings(awardCase))).toHaveLength(1)
+    expect(missing(fullCertificates.findings(whole))).toEqual([])
+    expect(textsOf(awardCase, honoreesOf(awardCase)[0]!).signerName).toBe('')
+  })
+
   it('has one page for each honouree in the order of the register: collectives, persons, households', async () => {
     const bytes = await make(fullCertificates, aCertificateCase({ subjects: three() }))
     const text = paragraphsOf(bytes)

@@ -2,9 +2,10 @@ import { effectiveDay, honoreesOf } from '../../../domain/case/honorees'
 import type { AwardCase } from '../../../domain/case/types'
 import { certificateFieldNames, type CertificateFieldName } from '../../../domain/certificate/types'
 import { awardFormOn } from '../../../law/select'
+import { signerFindings } from '../../caseChecks'
 import type { Finding } from '../../kinds'
 import { wordNames } from './fieldNames'
-import { signerOf, textsOf, type CertificateSet, type CertificateSheetData } from './sheets'
+import { textsOf, type CertificateSet, type CertificateSheetData } from './sheets'
 import { beginsAsAchievement, formNameLine } from './wording'
 
 const pattern = 'Mẫu Giấy khen theo NĐ 98/2023/NĐ-CP, Điều 104 (đã hết hiệu lực, dùng làm mặc định)'
@@ -144,9 +145,7 @@ export function certificateFindings(awardCase: AwardCase, set: CertificateSet): 
     ...orderOfLines(awardCase, set),
     ...switchedOff(set),
     ...(set.sheets.length === 0 ? [general('GK-NONE', 'warning', 'Chưa có ai được khen nên tệp Giấy khen không có trang nào để in.')] : []),
-    ...(signerOf(awardCase) === undefined
-      ? [general('GK-SIGNER', 'error', 'Chưa có người ký Giấy khen. Hãy thêm người ký trong Thiết lập.')]
-      : []),
+    ...signerFindings(awardCase),
     ...(withoutAchievement.length > 0
       ? [general('GK-ACHIEVEMENT', 'error', `Giấy khen chưa có thành tích: ${names(withoutAchievement)}.`)]
       : []),

@@ -6,6 +6,7 @@ import type { Office, Signer } from '../../../domain/office/types'
 import { awardFormOn } from '../../../law/select'
 import { longDate, yearOf } from '../../../lib/dates'
 import { independence, motto } from '../../page'
+import { signerOf } from '../../words'
 import { fitFields, type FittedField } from './fit'
 import { achievementLine, formNameLine, recipientLine } from './wording'
 
@@ -24,17 +25,6 @@ const dots = '……'
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
 const dateLine = (date: string | null, year: number): string =>
   date === null ? `ngày ${dots} tháng ${dots} năm ${year}` : plain(longDate(date))
-
-/** Who signs the decision: the one chosen for it, else the office's usual signer, else the chair. */
-export const signerOf = ({ office, round }: Pick<AwardCase, 'office' | 'round'>): Signer | undefined => {
-  const byId = (id: string | null): Signer | undefined => office.signers.find((signer) => signer.id === id)
-  return (
-    byId(round.decision.signerId) ??
-    byId(office.defaultSignerId) ??
-    office.signers.find((signer) => signer.post === 'chair') ??
-    office.signers[0]
-  )
-}
 
 /** `05/QĐ-UBND`; dots while the decision has no number. */
 const decisionSymbol = (number: number | null): string => `${number === null ? dots : String(number).padStart(2, '0')}/QĐ-UBND`
@@ -66,7 +56,7 @@ const commonTexts = (awardCase: AwardCase) =>
     number: awardCase.round.decision.number,
     issuedOn: awardCase.round.decision.issuedOn,
     year: yearOf(effectiveDay(awardCase)),
-    signer: signerOf(awardCase),
+    signer: signerOf(awardCase.office, awardCase.round.decision.signerId),
   })
 
 /** Texts of an invented certificate, to try a layout with: a usual name, two lines of achievement. */
