@@ -2,27 +2,29 @@ import type { Honoree } from '../domain/case/honorees'
 import type { AwardCase } from '../domain/case/types'
 import { awardGroups } from './awardWords'
 import type { HeadStyle } from './parts/head'
-import { issuerRuleMm } from './parts/head'
+import { issuerRuleMm, lowerRow } from './parts/head'
 import type { ListStyle } from './parts/honoreeLists'
 
 type HeadOptions = {
   readonly hasParent: boolean
   readonly issuerLines: readonly string[]
-  readonly hasNumber?: boolean
-  readonly hasDateline?: boolean
+  /** Number and symbol under the issuer, place and day under the motto, as they will stand; `null` where the document has none. */
+  readonly number: string | null
+  readonly dateline: string | null
 }
 
 /** How the heading of a case's document is drawn. */
-export const headStyle = (
-  { office }: Pick<AwardCase, 'office'>,
-  { hasParent, issuerLines, hasNumber = true, hasDateline = true }: HeadOptions,
-): HeadStyle => ({
-  scheme: office.style.sizeScheme,
-  hasParent,
-  issuerRuleMm: issuerRuleMm(issuerLines, office.style.sizeScheme),
-  hasNumber,
-  hasDateline,
-})
+export const headStyle = ({ office }: Pick<AwardCase, 'office'>, { hasParent, issuerLines, number, dateline }: HeadOptions): HeadStyle => {
+  const row = lowerRow(office.style.sizeScheme, number ?? '', dateline ?? '')
+  return {
+    scheme: office.style.sizeScheme,
+    ...row,
+    hasParent,
+    issuerRuleMm: issuerRuleMm(issuerLines, row.headScheme),
+    hasNumber: number !== null,
+    hasDateline: dateline !== null,
+  }
+}
 
 /** How a list of these honorees is drawn. */
 export const listStyle = (awardCase: AwardCase, honorees: readonly Honoree[]): ListStyle => ({

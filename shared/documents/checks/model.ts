@@ -29,7 +29,8 @@ export type ParagraphLook = {
   readonly ruleBelow: { readonly leftMm: number; readonly rightMm: number } | null
 }
 
-export type CellPlace = { readonly table: number; readonly row: number; readonly cell: number }
+/** `widthMm`: of all grid columns that the cell spans. */
+export type CellPlace = { readonly table: number; readonly row: number; readonly cell: number; readonly widthMm: number }
 
 export type ReadParagraph = {
   readonly index: number
@@ -62,7 +63,6 @@ export type ReadSection = {
 export type ReadTable = {
   readonly index: number
   readonly section: number
-  readonly columnsMm: readonly number[]
   readonly rows: readonly (readonly string[])[]
 }
 

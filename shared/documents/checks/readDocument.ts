@@ -10,6 +10,7 @@ import {
   type ReadTable,
 } from './model'
 import { numberingOf } from './numbering'
+import { sectionOf } from './sections'
 import { paragraphPropsOf, runPropsOf, stylesOf, twipsToMm, type ParagraphProps, type RunProps } from './styles'
 import { attribute, child, childrenOf, descendants, parseXml, type Xml } from './xml'
 
@@ -98,8 +99,7 @@ export function readDocument(bytes: Uint8Array): ReadModel | null {
   const styles = stylesOf(part('styles.xml'), part('theme/theme1.xml'))
   const label = numberingOf(part('numbering.xml'))
   const paragraphs: ReadParagraph[] = []
-  const tables: { readonly index: number; readonly section: number; readonly columnsMm: readonly number[]; readonly rows: string[][] }[] =
-    []
+  const tables: { readonly index: number; readonly section: number; readonly rows: string[][] }[] = []
   const sections: ReadSection[] = []
 
   const runLooks = new Map<string, RunProps>()
@@ -189,13 +189,21 @@ export function readDocument(bytes: Uint8Array): ReadModel | null {
 
   const readTable = (element: Xml): void => {
     const columnsMm = childrenOf(child(element, 'w:tblGrid'), 'w:gridCol').map((column) => twipsToMm(attribute(column, 'w:w')) ?? 0)
-    const table = { index: tables.length, section: sections.length, columnsMm, rows: [] as string[][] }
+    const table = { index: tables.length, section: sections.length, rows: [] as string[][] }
     tables.push(table)
     flat(element.children)
       .filter(({ name }) => name === 'w:tr')
       .forEach((row, rowAt) => {
         const cells = flat(row.children).filter(({ name }) => name === 'w:tc')
-        table.rows.push(cells.map((cell, cellAt) => readBlocks(cell.children, { table: table.index, row: rowAt, cell: cellAt }).join('\n')))
+        let column = 0
+        table.rows.push(
+          cells.map((cell, cellAt) => {
+            const start = column
+            column += Number(attribute(child(child(cell, 'w:tcPr'), 'w:gridSpan'), 'w:val') ?? 1)
+            const widthMm = columnsMm.slice(start, column).reduce((sum, width) => sum + width, 0)
+            return readBlocks(cell.children, { table: table.index, row: rowAt, cell: cellAt, widthMm }).join('\n')
+          }),
+        )
       })
   }
 
@@ -221,62 +229,3 @@ const boxesOf = (run: Xml): Xml[] =>
       return element.children.filter(({ name }) => name === 'mc:Choice').flatMap((choice) => descendants(choice, 'w:txbxContent'))
     return element.name === 'w:drawing' || element.name === 'w:pict' ? descendants(element, 'w:txbxContent') : []
   })
-
-const mmOf = (element: Xml | undefined, name: string, otherwise = 0): number => twipsToMm(attribute(element, name)) ?? otherwise
-
-const sectionOf = (properties: Xml, part: (name: string) => Xml | null, styles: ReturnType<typeof stylesOf>): ReadSection => {
-  const size = child(properties, 'w:pgSz')
-  const margin = child(properties, 'w:pgMar')
-  const targets = new Map(
-    childrenOf(part('_rels/document.xml.rels') ?? undefined, 'Relationship').map((relation) => [
-      attribute(relation, 'Id') ?? '',
-      attribute(relation, 'Target') ?? '',
-    ]),
-  )
-  const edge = (kind: 'w:headerReference' | 'w:footerReference', type: string): Xml | null => {
-    const reference = childrenOf(properties, kind).find((candidate) => (attribute(candidate, 'w:type') ?? 'default') === type)
-    const target = targets.get(attribute(reference, 'r:id') ?? '')
-    return target === undefined ? null : part(target.replace(/^\/?(?:word\/)?/, ''))
-  }
-  const hasTitlePage =
-    child(properties, 'w:titlePg') !== undefined && !['0', 'false'].includes(attribute(child(properties, 'w:titlePg'), 'w:val') ?? '1')
-  const running = edge('w:headerReference', 'default')
-  const first = hasTitlePage ? edge('w:headerReference', 'first') : running
-  const [widthMm, heightMm] = [mmOf(size, 'w:w', 210), mmOf(size, 'w:h', 297)]
-  return {
-    widthMm,
-    heightMm,
-    isLandscape: widthMm > heightMm,
-    topMm: Math.abs(mmOf(margin, 'w:top')),
-    bottomMm: Math.abs(mmOf(margin, 'w:bottom')),
-    leftMm: mmOf(margin, 'w:left'),
-    rightMm: mmOf(margin, 'w:right'),
-    hasTitlePage,
-    pageNumber: pageNumberIn(running, styles),
-    firstPageShowsNumber: pageNumberIn(first, styles) !== null,
-    footerShowsNumber: pageNumberIn(edge('w:footerReference', 'default'), styles) !== null,
-  }
-}
-
-/** The page number of a header or footer with its look; `null` when there is none. */
-const pageNumberIn = (edge: Xml | null, styles: ReturnType<typeof stylesOf>): ReadSection['pageNumber'] => {
-  if (edge === null) return null
-  for (const paragraph of descendants(edge, 'w:p')) {
-    const isField =
-      descendants(paragraph, 'w:instrText').some(({ text }) => /\bPAGE\b/.test(text)) ||
-      descendants(paragraph, 'w:fldSimple').some((field) => /\bPAGE\b/.test(attribute(field, 'w:instr') ?? ''))
-    if (!isField) continue
-    const style = attribute(child(child(paragraph, 'w:pPr'), 'w:pStyle'), 'w:val')
-    const run =
-      descendants(paragraph, 'w:r').find((candidate) => child(child(candidate, 'w:rPr'), 'w:sz') !== undefined) ??
-      descendants(paragraph, 'w:r')[0]
-    const look = {
-      ...styles.run(style, attribute(child(child(run, 'w:rPr'), 'w:rStyle'), 'w:val')),
-      ...runPropsOf(child(run, 'w:rPr'), styles.themeFont),
-    }
-    const isFramed = child(child(paragraph, 'w:pPr'), 'w:framePr')
-    const align = { ...styles.paragraph(style), ...paragraphPropsOf(child(paragraph, 'w:pPr')) }.align ?? 'left'
-    return { align: attribute(isFramed, 'w:xAlign') === 'center' ? 'center' : align, sizePt: look.sizePt ?? 10 }
-  }
-  return null
-}

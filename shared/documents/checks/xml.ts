@@ -7,7 +7,9 @@ const none: Readonly<Record<string, string>> = {}
 
 /** Looks of tables and of complex scripts, marks of revisions: most of a long list's XML, and nothing a form rule asks for. */
 const skipped = new Set([
-  'w:tcPr',
+  'w:tcW',
+  'w:tcBorders',
+  'w:tcMar',
   'w:trPr',
   'w:tblPr',
   'w:tblPrEx',

@@ -1,3 +1,5 @@
+import { readDocument } from '@shared/documents/checks/readDocument'
+import { textWidthMm } from '@shared/lib/timesWidths'
 import { describe, expect, it } from 'vitest'
 import { aDraftRound, anOffice, aRound } from '../../support/sampleCase'
 import { aSmallCase, composed, paragraphsOf, partOf, textOf } from '../../support/documents'
@@ -32,6 +34,59 @@ describe('the form of Decree 30', () => {
     expect(sizeOf('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')).toBe(String(sizes.motto))
     expect(sizeOf('Độc lập - Tự do - Hạnh phúc')).toBe(String(sizes.independence))
     expect(/<w:docDefaults>.*?<w:sz w:val="(\d+)"/s.exec(partOf(bytes, 'word/styles.xml'))?.[1]).toBe(String(sizes.body))
+  })
+
+  const gridOf = (xml: string) =>
+    [...(/<w:tblGrid>.*?<\/w:tblGrid>/s.exec(xml)?.[0] ?? '').matchAll(/w:w="(\d+)"/g)].map(([, w]) => Number(w))
+
+  it.each([
+    ['submission', 'B'],
+    ['decision', 'B'],
+    ['submission', 'A'],
+    ['decision', 'A'],
+  ] as const)('keeps a long place on one line with its day in a %s of scheme %s, sizes going down together', async (kind, sizeScheme) => {
+    const place = 'Phường Nguyễn Thị Minh Khai'
+    const { bytes, findings } = await composed(kind, aSmallCase({ office: { place, style: { ...anOffice().style, sizeScheme } } }))
+    const model = readDocument(bytes)!
+    const dateline = model.paragraphs.find(({ text }) => text.startsWith(`${place}, ngày`))!
+    const number = model.paragraphs.find(({ text }) => text.startsWith('Số: '))!
+    expect(dateline.runs[0]).toMatchObject({ sizePt: 13, isItalic: true })
+    expect(dateline.cell!.widthMm).toBeGreaterThan(textWidthMm(dateline.raw, { sizePt: 13, italic: true }))
+    expect(number.cell!.widthMm).toBeGreaterThan(textWidthMm(number.raw, { sizePt: 13 }))
+    expect(number.cell!.widthMm + dateline.cell!.widthMm).toBeCloseTo(160, 1)
+    // Issuer and motto keep their columns, and the rules under them their lengths.
+    expect(model.paragraphs.find(({ text }) => text.startsWith('CỘNG HÒA'))?.cell?.widthMm).toBeCloseTo(92, 1)
+    expect(findings.map(({ id }) => id)).not.toContain('TT-09')
+    expect(findings.map(({ id }) => id)).not.toContain('TT-05')
+  })
+
+  it('makes room before it makes the head smaller', async () => {
+    const { bytes } = await composed('decision', aSmallCase({ office: { place: 'Xã Nguyễn Bỉnh Khiêm' } }))
+    const { paragraphs } = readDocument(bytes)!
+    const dateline = paragraphs.find(({ text }) => text.startsWith('Xã Nguyễn Bỉnh Khiêm, ngày'))!
+    expect(dateline.runs[0]?.sizePt).toBe(14)
+    expect(dateline.cell!.widthMm).toBeGreaterThan(textWidthMm(dateline.raw, { sizePt: 14, italic: true }))
+    expect(paragraphs.find(({ text }) => text.startsWith('CỘNG HÒA'))).toMatchObject({ cell: { widthMm: expect.closeTo(98, 1) } })
+  })
+
+  it('puts the initials of the drafter into the lower right of the recipients, in their size', async () => {
+    const office = { style: { ...anOffice().style, drafterInitials: 'NT.' } }
+    const { paragraphs } = readDocument((await composed('decision', aSmallCase({ office }))).bytes)!
+    const at = paragraphs.findIndex(({ text }) => text === 'NT.')
+    const heading = paragraphs.find(({ text }) => text === 'Nơi nhận:')!
+    expect(paragraphs[at - 1]?.text).toMatch(/^- Lưu: VT/)
+    expect(paragraphs[at]).toMatchObject({ look: { align: 'right' }, cell: heading.cell })
+    expect(paragraphs[at]?.runs).toMatchObject([{ sizePt: 11, isBold: false, isItalic: false }])
+  })
+
+  it('never breaks inside the day, however long the place; a usual place leaves two columns', async () => {
+    const place = 'Phường Nguyễn Thị Minh Khai Thượng Hồng Hạnh'
+    const { bytes } = await composed('decision', aSmallCase({ office: { place } }))
+    const xml = partOf(bytes, 'word/document.xml')
+    expect(xml).toContain(`${place}, ngày\u00A015\u00A0tháng\u00A012\u00A0năm\u00A02026`)
+    const usual = partOf((await composed('decision', aSmallCase())).bytes, 'word/document.xml')
+    expect(gridOf(xml)).toEqual(gridOf(usual))
+    expect(gridOf(usual)).toHaveLength(2)
   })
 
   it('keeps Times New Roman for every script', async () => {

@@ -107,7 +107,7 @@ export const paragraphForm: FormCheck = (anatomy) => {
 }
 
 const columnOf = (anatomy: Anatomy, { cell, section }: ReadParagraph): number => {
-  if (cell !== null) return anatomy.model.tables[cell.table]?.columnsMm[cell.cell] ?? 0
+  if (cell !== null) return cell.widthMm
   const page = anatomy.model.sections[section] ?? anatomy.model.sections[0]
   return page === undefined ? paper.widthMm - margins.leftMm - margins.rightMm : page.widthMm - page.leftMm - page.rightMm
 }

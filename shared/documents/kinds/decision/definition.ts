@@ -5,7 +5,7 @@ import { fileNameOf } from '../../fileNames'
 import { subjectStyle } from '../../parts/title'
 import { headStyle, listStyle } from '../../styles'
 import { committeeIssuerLines, padded, withWordsTogether } from '../../words'
-import { decisionFacts, decisionSubject } from './facts'
+import { decisionDateline, decisionFacts, decisionSubject, decisionSymbol } from './facts'
 import { decisionFields } from './fields'
 import { decisionTemplate } from './template'
 
@@ -17,7 +17,12 @@ export const decision: DocumentDefinition = {
   draw: (awardCase) => {
     const { style } = awardCase.office
     return decisionTemplate({
-      head: headStyle(awardCase, { hasParent: style.showParentOrgan, issuerLines: committeeIssuerLines(awardCase.office) }),
+      head: headStyle(awardCase, {
+        hasParent: style.showParentOrgan,
+        issuerLines: committeeIssuerLines(awardCase.office),
+        number: decisionSymbol(awardCase),
+        dateline: decisionDateline(awardCase),
+      }),
       list: listStyle(awardCase, honoreesOf(awardCase)),
       subject: subjectStyle(withWordsTogether(decisionSubject(awardCase)), style.sizeScheme),
       hasAppendixWord: style.showAppendixWord,

@@ -29,6 +29,8 @@ import type { DecisionFields } from './fields'
 export const decisionSymbol = ({ round }: AwardCase): string => symbolOf(round.decision.number, 'QĐ', 'UBND')
 /** "ngày 15 tháng 12 năm 2026" of the decision; blanks while it is a draft. */
 export const decisionDay = ({ round }: AwardCase): string => dateText(round.decision.issuedOn, round.meeting?.heldOn ?? round.openedOn)
+/** "Nam Sách, ngày 15 tháng 12 năm 2026". */
+export const decisionDateline = (awardCase: AwardCase): string => dateline(awardCase.office, decisionDay(awardCase))
 /** "Kèm theo Quyết định số 312/QĐ-UBND ngày … của Chủ tịch Ủy ban nhân dân xã Nam Sách": the same words wherever a paper names its decision. */
 export const decisionReference = (awardCase: AwardCase, opening: 'Kèm theo' | 'Theo'): string =>
   referenceLines(
@@ -56,7 +58,7 @@ export const decisionFacts = (awardCase: AwardCase): DecisionFields => {
     co_quan_chu_quan: office.style.showParentOrgan ? upperCommitteeLine(office) : '',
     co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
     so_ky_hieu: decisionSymbol(awardCase),
-    dia_danh_ngay: dateline(office, decisionDay(awardCase)),
+    dia_danh_ngay: decisionDateline(awardCase),
     trich_yeu: withWordsTogether(decisionSubject(awardCase)),
     tham_quyen: upper(`Chủ tịch ${committeeName(office)}`),
     can_cu: decisionBases(awardCase).map((noi_dung) => ({ noi_dung })),

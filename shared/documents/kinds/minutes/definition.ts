@@ -4,7 +4,7 @@ import { fileNameOf } from '../../fileNames'
 import { subjectStyle } from '../../parts/title'
 import { headStyle } from '../../styles'
 import { councilAbbreviation, councilIssuerLines, padded, withWordsTogether } from '../../words'
-import { minutesFacts, minutesSubject } from './facts'
+import { minutesFacts, minutesSubject, minutesSymbol } from './facts'
 import { minutesFields } from './fields'
 import { minutesTemplate } from './template'
 
@@ -16,7 +16,12 @@ export const minutes: DocumentDefinition = {
   draw: (awardCase) => {
     const { style } = awardCase.office
     return minutesTemplate({
-      head: headStyle(awardCase, { hasParent: true, issuerLines: councilIssuerLines(), hasDateline: false }),
+      head: headStyle(awardCase, {
+        hasParent: true,
+        issuerLines: councilIssuerLines(),
+        number: minutesSymbol(awardCase),
+        dateline: null,
+      }),
       listPt: 12,
       subject: subjectStyle(withWordsTogether(minutesSubject(awardCase)), style.sizeScheme),
       hasInitials: style.drafterInitials !== '',

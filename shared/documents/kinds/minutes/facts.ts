@@ -46,6 +46,9 @@ const hourText = (at: string | undefined): string => {
   return `${padded(Number(match[1]))} giờ ${match[2] ?? '00'}`
 }
 
+/** Number and symbol of the minutes, in the council's own series. */
+export const minutesSymbol = ({ round }: Pick<AwardCase, 'round'>): string =>
+  symbolOf(round.meeting?.number ?? null, 'BB', councilAbbreviation)
 export const minutesSubject = ({ round }: AwardCase): string => `Họp xét khen thưởng: ${round.name}`
 
 const ended = (parts: readonly string[]): { noi_dung: string }[] =>
@@ -99,7 +102,7 @@ export const minutesFacts = (awardCase: AwardCase): MinutesFields => {
   return {
     co_quan_chu_quan: committeeLine(office),
     co_quan_ban_hanh: linesField(councilIssuerLines()),
-    so_ky_hieu: symbolOf(meeting?.number ?? null, 'BB', councilAbbreviation),
+    so_ky_hieu: minutesSymbol(awardCase),
     trich_yeu: withWordsTogether(minutesSubject(awardCase)),
     bat_dau: `${hourText(meeting?.startAt)}, ${day}`,
     dia_diem: meeting === null || meeting.place === '' ? `${dots}${dots}` : meeting.place,

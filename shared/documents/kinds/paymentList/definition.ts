@@ -17,8 +17,8 @@ export const paymentList: DocumentDefinition = {
       head: headStyle(awardCase, {
         hasParent: awardCase.office.style.showParentOrgan,
         issuerLines: committeeIssuerLines(awardCase.office),
-        hasNumber: false,
-        hasDateline: false,
+        number: null,
+        dateline: null,
       }),
       listPt: 12,
     }),

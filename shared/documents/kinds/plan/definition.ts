@@ -1,10 +1,10 @@
 import type { DocumentDefinition } from '../../definition'
 import type { Finding } from '../../kinds'
 import { fileNameOf } from '../../fileNames'
-import { issuerRuleMm } from '../../parts/head'
 import { subjectStyle } from '../../parts/title'
+import { headStyle } from '../../styles'
 import { committeeIssuerLines, signerOf, withWordsTogether } from '../../words'
-import { planFacts, type PlanInput } from './facts'
+import { planDateline, planFacts, planSymbol, type PlanInput } from './facts'
 import { planFields } from './fields'
 import { drawPlan } from './template'
 
@@ -17,14 +17,19 @@ export const plan: DocumentDefinition<PlanInput> = {
   kind: 'plan',
   title: 'Kế hoạch',
   schema: planFields,
-  draw: ({ office, movement }) =>
-    drawPlan({
-      scheme: office.style.sizeScheme,
-      hasParent: office.style.showParentOrgan,
-      issuerRuleMm: issuerRuleMm(committeeIssuerLines(office), office.style.sizeScheme),
+  draw: (input) => {
+    const { office, movement } = input
+    return drawPlan({
+      head: headStyle(input, {
+        hasParent: office.style.showParentOrgan,
+        issuerLines: committeeIssuerLines(office),
+        number: planSymbol(input),
+        dateline: planDateline(input),
+      }),
       subject: subjectStyle(withWordsTogether(movement.plan.subject), office.style.sizeScheme),
       hasInitials: office.style.drafterInitials !== '',
-    }),
+    })
+  },
   fields: planFacts,
   fileName: ({ movement }) => fileNameOf('Kế hoạch', movement.name),
   findings: ({ office, movement }) => (signerOf(office, movement.plan.signerId) === undefined ? [noSigner] : []),

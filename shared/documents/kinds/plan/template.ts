@@ -1,14 +1,11 @@
 import { cachedByStyle, wordFile } from '../../parts/file'
-import { documentHead } from '../../parts/head'
+import { documentHead, type HeadStyle } from '../../parts/head'
 import { signatureBlock } from '../../parts/signature'
 import { body, repeated, run } from '../../parts/text'
 import { titleBlock, type SubjectStyle } from '../../parts/title'
-import type { SizeScheme } from '../../page'
 
 export type PlanStyle = {
-  readonly scheme: SizeScheme
-  readonly hasParent: boolean
-  readonly issuerRuleMm: number
+  readonly head: HeadStyle
   readonly subject: SubjectStyle
   readonly hasInitials: boolean
 }
@@ -25,19 +22,19 @@ const words = () => [
  * Our template of a plan. Every line of `noi_dung` is a part (I.), a heading (1., 2.1.) or a paragraph; the last one
  * stays with the signature. Source: Decree 30/2020/NĐ-CP, Appendix III, model 1.4.
  */
-export const drawPlan = cachedByStyle(({ scheme, hasParent, issuerRuleMm, subject, hasInitials }: PlanStyle) =>
-  wordFile('Kế hoạch', scheme, [
+export const drawPlan = cachedByStyle(({ head, subject, hasInitials }: PlanStyle) =>
+  wordFile('Kế hoạch', head.scheme, [
     {
       children: [
-        documentHead({ scheme, hasParent, issuerRuleMm, hasNumber: true, hasDateline: true }),
-        ...titleBlock(scheme, 'KẾ HOẠCH', '{trich_yeu}', subject),
+        documentHead(head),
+        ...titleBlock(head.scheme, 'KẾ HOẠCH', '{trich_yeu}', subject),
         ...repeated('noi_dung', [
           ...repeated('la_muc', [body('{so} {ten}', { bold: true }, { keepNext: true })]),
           ...repeated('la_de_muc', [body('{so} {ten}', { bold: true }, { keepNext: true })]),
           ...repeated('la_doan', [body(words())]),
           ...repeated('la_doan_cuoi', [body(words(), {}, { keepNext: true })]),
         ]),
-        ...signatureBlock(scheme, { hasInitials }),
+        ...signatureBlock(head.scheme, { hasInitials }),
       ],
     },
   ]),

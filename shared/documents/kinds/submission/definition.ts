@@ -5,7 +5,7 @@ import { fileNameOf } from '../../fileNames'
 import { subjectStyle } from '../../parts/title'
 import { headStyle, listStyle } from '../../styles'
 import { padded, withWordsTogether } from '../../words'
-import { submissionFacts, submissionIssuerLines, submissionSubject } from './facts'
+import { submissionDateline, submissionFacts, submissionIssuerLines, submissionSubject, submissionSymbol } from './facts'
 import { submissionFields } from './fields'
 import { submissionTemplate } from './template'
 
@@ -20,6 +20,8 @@ export const submission: DocumentDefinition = {
       head: headStyle(awardCase, {
         hasParent: advisingRoom.signs === 'ownSeal' || style.showParentOrgan,
         issuerLines: submissionIssuerLines(awardCase),
+        number: submissionSymbol(awardCase),
+        dateline: submissionDateline(awardCase),
       }),
       list: listStyle(awardCase, honoreesOf(awardCase)),
       subject: subjectStyle(withWordsTogether(submissionSubject(awardCase)), style.sizeScheme),

@@ -30,10 +30,16 @@ import {
 import { moneyArticle } from '../decision/articles'
 import type { SubmissionFields } from './fields'
 
-/** Number and symbol of the submission; blanks while it is a draft. */
+/**
+ * Number and symbol of the submission; blanks while it is a draft. The room stands in it whichever way its head signs: "TTr-VHXH" is
+ * what our notes give a room's submission to the chairman (the-thuc-van-ban §4.1), "TTr-UBND" the committee's to the city. Whether
+ * one signed "TL. CHỦ TỊCH" takes the committee's symbol with its head is not settled there.
+ */
 export const submissionSymbol = ({ office, round }: AwardCase): string =>
   symbolOf(round.submission.number, 'TTr', office.advisingRoom.abbreviation)
 const submissionDay = ({ round }: AwardCase): string => dateText(round.submission.issuedOn, round.meeting?.heldOn ?? round.openedOn)
+/** "Nam Sách, ngày 05 tháng 12 năm 2026". */
+export const submissionDateline = (awardCase: AwardCase): string => dateline(awardCase.office, submissionDay(awardCase))
 
 /** Issuer lines: the room under the committee, or the committee itself where the head signs "TL. CHỦ TỊCH". */
 export const submissionIssuerLines = ({ office }: Pick<AwardCase, 'office'>): string[] =>
@@ -114,7 +120,7 @@ export const submissionFacts = (awardCase: AwardCase): SubmissionFields => {
     co_quan_chu_quan: isOwn ? committeeLine(office) : office.style.showParentOrgan ? upperCommitteeLine(office) : '',
     co_quan_ban_hanh: linesField(submissionIssuerLines(awardCase)),
     so_ky_hieu: submissionSymbol(awardCase),
-    dia_danh_ngay: dateline(office, submissionDay(awardCase)),
+    dia_danh_ngay: submissionDateline(awardCase),
     trich_yeu: withWordsTogether(submissionSubject(awardCase)),
     mot_noi_gui: first,
     noi_gui: first ? (to[0] ?? '') : '',
