@@ -20,6 +20,8 @@ const isWrong = (field: Element): boolean => {
   const text = field.querySelector('input')?.value ?? ''
   return /\d/.test(text) && !isDay(parse(text, 'dd/MM/yyyy', new Date(0)))
 }
+/** Whether the day inside `around` was emptied, not merely left unfinished: the field tells its owner `null` of both. */
+export const isDayEmpty = (around: Element): boolean => !/\d/.test(around.querySelector('input')?.value ?? '')
 const isDay = (day: Date): boolean => isValid(day) && day.getFullYear() > 1900
 const impossibleText = 'Ngày này không có trong lịch hoặc chưa đủ ngày, tháng, năm; chưa được ghi.'
 

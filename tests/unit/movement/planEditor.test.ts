@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Draft } from '@renderer/features/movements/plan/draft'
-import { itemRules, proseRules, titleRules } from '@renderer/features/movements/plan/draftRules'
+import { itemRules, newTitleRules, proseRules, titleRules } from '@renderer/features/movements/plan/draftRules'
 import { emphasise } from '@renderer/features/movements/plan/emphasise'
 
 describe('words typed into the plan', () => {
@@ -43,19 +43,37 @@ describe('words typed into the plan', () => {
     expect(draft.read()).toBe('a')
   })
 
-  it('come back after the window closed, unless they were stored after all', () => {
-    const typing = new Draft('a', proseRules)
-    typing.change('ab')
-    const kept = typing.unsaved()
-    expect(kept).toEqual({ base: 'a', value: 'ab' })
+  it('are not taken for a change from elsewhere when their own storing is answered late', () => {
+    const draft = new Draft('a', proseRules)
+    const saved: (readonly [string, string])[] = []
+    draft.saveWith((value, base) => saved.push([value, base]))
+    draft.change('ab')
+    draft.flush()
+    draft.change('abc')
+    draft.flush()
+    draft.receive('ab')
+    expect(draft.read()).toBe('abc')
+    draft.receive('abc')
+    draft.receive('ab')
+    expect(draft.read()).toBe('ab')
+    expect(saved).toEqual([
+      ['ab', 'a'],
+      ['abc', 'ab'],
+    ])
+  })
+
+  it('of a heading not yet there wait until the field is left, however long she thinks', () => {
+    const draft = new Draft('', newTitleRules)
     const saved: string[] = []
-    const again = new Draft('a', proseRules, kept)
-    again.saveWith((value) => saved.push(value))
-    again.flush()
-    expect(again.read()).toBe('ab')
-    expect(saved).toEqual(['ab'])
-    expect(again.unsaved()).toBeNull()
-    expect(new Draft('abc', proseRules, kept).read()).toBe('abc')
+    draft.saveWith((value) => saved.push(value))
+    draft.change('Đoàn Thanh')
+    vi.advanceTimersByTime(600_000)
+    expect(saved).toEqual([])
+    draft.change('Đoàn Thanh niên xã')
+    draft.flush()
+    draft.restart('')
+    draft.flush()
+    expect(saved).toEqual(['Đoàn Thanh niên xã'])
   })
 
   it('wait while a title is blank, and stay as typed', () => {

@@ -74,10 +74,16 @@ export const proposedSubjectOf = (awardCase: AwardCase): string => proposeSubjec
 
 type RoundPatch = Partial<Pick<AwardRound, 'name' | 'merit' | 'submissionDueOn' | 'submission' | 'meeting' | 'decision'>>
 
-/** Changes fields of an open round as one act; refuses with `record.invalid` or `round.notEditable`. */
-export const updateRound = (db: AppDatabase, roundId: string, label: string, patch: RoundPatch): Promise<Result<AwardRound>> =>
+/** Changes fields of an open round as one act, a function from the round as it is at that moment; refuses with `record.invalid` or `round.notEditable`. */
+export const updateRound = (
+  db: AppDatabase,
+  roundId: string,
+  label: string,
+  patch: RoundPatch | ((round: AwardRound) => RoundPatch),
+): Promise<Result<AwardRound>> =>
   tryAct(db, label, async () => {
-    const parsed = roundSchema.safeParse({ ...(await openForEdit(db, roundId)), ...patch })
+    const round = await openForEdit(db, roundId)
+    const parsed = roundSchema.safeParse({ ...round, ...(typeof patch === 'function' ? patch(round) : patch) })
     if (!parsed.success) return refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
     await db.rounds.put(parsed.data)
     return parsed.data

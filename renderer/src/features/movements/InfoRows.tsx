@@ -62,10 +62,10 @@ export function ParentRows({ movement, edit }: Props) {
       <AddHeading
         isIndented={false}
         hint={t.addParent}
-        onAdd={(name) =>
+        onAdd={(name, id) =>
           edit(t.acts.addParent, (now) => ({
             ...now,
-            parents: [...now.parents, { id: crypto.randomUUID(), name, level: 'upper', periodText: '', launchedBy: '' }],
+            parents: [...now.parents, { id, name, level: 'upper', periodText: '', launchedBy: '' }],
           }))
         }
       />
@@ -116,10 +116,10 @@ export function BaseRows({ movement, edit }: Props) {
       <AddHeading
         isIndented={false}
         hint={t.addBase}
-        onAdd={(symbol) =>
+        onAdd={(symbol, id) =>
           edit(t.acts.addBase, (now) => ({
             ...now,
-            bases: [...now.bases, { id: crypto.randomUUID(), symbol, issuedOn: null, issuer: '', title: '' }],
+            bases: [...now.bases, { id, symbol, issuedOn: null, issuer: '', title: '' }],
           }))
         }
       />

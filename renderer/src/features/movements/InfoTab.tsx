@@ -34,7 +34,7 @@ const kinds = [
 
 /** Name, period, signer and number, parents and bases of one movement. */
 export function InfoTab({ movement }: { readonly movement: EmulationMovement }) {
-  const edit = useEditMovement(movement.id)
+  const edit = useEditMovement(movement)
   const common = { act: t.acts.edit, edit, from: 1990, to: 2100, wrong: t.yearWrong }
   return (
     <Box sx={{ display: 'grid', gap: 2, pb: 2, maxWidth: 1120 }}>

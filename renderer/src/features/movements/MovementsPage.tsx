@@ -1,9 +1,12 @@
 import { Route, Routes } from 'react-router'
+import { Loading } from '@renderer/ui/Loading'
 import { MovementListPage } from './MovementListPage'
 import { MovementPage } from './MovementPage'
+import { useRecoveredEdits } from './useMovements'
 
 /** `#/phong-trao`: the list; `#/phong-trao/<id>/…`: one movement with its tabs. */
 export function MovementsPage() {
+  if (!useRecoveredEdits()) return <Loading />
   return (
     <Routes>
       <Route index element={<MovementListPage />} />

@@ -23,20 +23,22 @@ const t = text.reviewsTab
 
 /** The movement's phases with their reviews, and the rounds that came of them. */
 export function ReviewsTab({ movement }: { readonly movement: EmulationMovement }) {
-  const edit = useEditMovement(movement.id)
+  const edit = useEditMovement(movement)
   const rounds = useMovementRounds(movement.id)
   const [opening, setOpening] = useState<RoundToOpen | null>(null)
   const on = today()
   const problems = useMemo(() => periodProblems(movement), [movement])
   const { phases } = movement.schedule
-  const add = (): void =>
+  const add = (): void => {
+    const id = crypto.randomUUID()
     edit(t.acts.add, (now) => {
-      const phase = proposePhase(now, crypto.randomUUID(), '')
+      const phase = proposePhase(now, id, '')
       return phasesBranch.set(now, [
         ...now.schedule.phases,
         { ...phase, title: t.phaseName(now.schedule.phases.length + 1, phase.fromYear, phase.toYear) },
       ])
     })
+  }
   return (
     <Box sx={{ display: 'grid', gap: 2, pb: 2 }}>
       <Card

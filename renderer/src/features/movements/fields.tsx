@@ -1,12 +1,12 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import Box from '@mui/material/Box'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import type { EmulationMovement } from '@shared/domain/movement/types'
-import { DateField } from '@renderer/ui/DateField'
+import { DateField, isDayEmpty } from '@renderer/ui/DateField'
 import type { CalendarDate } from '@shared/lib/dates'
-import { useDraft, type DraftRules } from './plan/draft'
-import { lineRules, titleRules } from './plan/draftRules'
+import { useDraft } from './plan/draft'
+import { dayRules, digitRules, lineRules, titleRules, type TypedDay } from './plan/draftRules'
 import type { EditMovement } from './useMovements'
 
 type Common = {
@@ -62,6 +62,8 @@ type NumberProps = Common & {
   readonly problem?: string | undefined
 }
 
+const valueOf = (typed: string): number | null => (typed.trim() === '' ? null : /^\d+$/.test(typed.trim()) ? Number(typed) : Number.NaN)
+
 /** A whole number within bounds, saved on leaving; a wrong one stays in the field with its problem and is not stored. */
 export function SavedNumber({
   label,
@@ -77,26 +79,27 @@ export function SavedNumber({
   hint,
   isBare = false,
 }: NumberProps) {
-  const [typed, setTyped] = useState<string | null>(null)
-  const shown = typed ?? (stored === null ? '' : String(stored))
-  const value = shown.trim() === '' ? null : /^\d+$/.test(shown.trim()) ? Number(shown) : Number.NaN
-  const isFit = value === null ? mayBeOpen : value >= from && value <= to
-  const leave = (): void => {
-    if (typed === null || !isFit) return
-    setTyped(null)
-    if (value !== stored) edit(act, (now) => set(now, value))
-  }
+  const rules = useMemo(
+    () =>
+      digitRules((typed) => {
+        const value = valueOf(typed)
+        return value === null ? mayBeOpen : value >= from && value <= to
+      }),
+    [from, to, mayBeOpen],
+  )
+  const { current, draft } = useDraft(stored === null ? '' : String(stored), rules, (typed) => edit(act, (now) => set(now, valueOf(typed))))
+  const isFit = rules.toStore(current) !== null
   const said = isFit ? problem : wrong
   return (
     <TextField
       {...named(label, isBare)}
-      value={shown}
+      value={current}
       error={said !== undefined}
       helperText={said ?? hint}
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={leave}
+      onChange={(event) => draft.change(event.target.value)}
+      onBlur={draft.leave}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') leave()
+        if (event.key === 'Enter') draft.leave()
       }}
       slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 6, ...(isBare ? { 'aria-label': label } : {}) } }}
     />
@@ -135,13 +138,7 @@ export function SavedChoice<Value extends string>({ label, value, options, onCha
   )
 }
 
-const dayRules: DraftRules<CalendarDate | null> = {
-  isSame: (a, b) => a === b,
-  merge: (base, draft, stored) => (draft === base ? stored : draft),
-  toStore: (day) => day,
-}
-
-/** A day, saved on leaving or on a pause, so that digits typed one by one are one act. */
+/** A day, saved on leaving, so that digits typed one by one are one act. */
 export function SavedDate({
   label,
   stored,
@@ -151,14 +148,16 @@ export function SavedDate({
   readonly stored: CalendarDate | null
   readonly onSave: (day: CalendarDate | null) => void
 }) {
-  const { current, draft } = useDraft(stored, dayRules, onSave)
+  const { current, draft } = useDraft<TypedDay>(stored ?? '', dayRules, (day) => onSave(day === '' ? null : day))
   return (
     <Box
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) draft.leave()
+        if (event.currentTarget.contains(event.relatedTarget)) return
+        if (current === null && isDayEmpty(event.currentTarget)) draft.change('')
+        draft.leave()
       }}
     >
-      <DateField label={label} value={current} onChange={draft.change} />
+      <DateField label={label} value={current === '' ? null : current} onChange={draft.change} />
     </Box>
   )
 }

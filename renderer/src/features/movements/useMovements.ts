@@ -1,16 +1,12 @@
-import { useCallback } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { AwardRound } from '@shared/domain/round/types'
 import { useDatabase } from '@renderer/data/DatabaseContext'
-import {
-  editMovement,
-  listMovementRounds,
-  listMovements,
-  readMovement,
-  type MovementWithRounds,
-} from '@renderer/data/repositories/movements'
+import { listMovementRounds, listMovements, readMovement, type MovementWithRounds } from '@renderer/data/repositories/movements'
 import { useNotices } from '@renderer/ui/Notices'
+import { editsOf, recoverEdits } from './onTheWay'
+import { flushDrafts } from './plan/draft'
 
 /** Every movement with its rounds. `undefined` while loading. */
 export function useMovementList(): MovementWithRounds[] | undefined {
@@ -33,15 +29,35 @@ export function useMovementRounds(id: string): AwardRound[] | undefined {
 /** Changes the movement as one act named by the label; says so when it could not be stored. */
 export type EditMovement = (label: string, change: (movement: EmulationMovement) => EmulationMovement) => void
 
-export function useEditMovement(id: string): EditMovement {
+/** What is typed elsewhere is stored first, so that the acts stand in the order they were made. */
+export function useEditMovement(movement: EmulationMovement): EditMovement {
   const db = useDatabase()
   const { fail } = useNotices()
   return useCallback(
     (label, change) => {
-      void editMovement(db, id, label, change).then((result) => {
-        if (!result.ok) fail(result.error)
-      })
+      flushDrafts()
+      void editsOf(db, movement.id)
+        .edit(movement, label, change)
+        .then((result) => {
+          if (!result.ok) fail(result.error)
+        })
     },
-    [db, id, fail],
+    [db, movement, fail],
   )
+}
+
+/** Finishes what a page that is gone left on its way; `false` until that is done. */
+export function useRecoveredEdits(): boolean {
+  const db = useDatabase()
+  const [done, setDone] = useState<string | null>(null)
+  useEffect(() => {
+    let isHere = true
+    void recoverEdits(db).finally(() => {
+      if (isHere) setDone(db.name)
+    })
+    return () => {
+      isHere = false
+    }
+  }, [db])
+  return done === db.name
 }

@@ -1,8 +1,10 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { moveRow, type Place } from '@shared/domain/movement/lenses'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
+import { useDraft } from './draft'
+import { newTitleRules } from './draftRules'
 import { Mark } from './ItemList'
 import { usePlan } from './PlanContext'
 import { planText } from './text'
@@ -76,21 +78,21 @@ export function HeadingRow<Item extends Row>({ row, branch, titleOf, title, act,
   )
 }
 
-/** A new heading: its words typed, Enter adds it. Nothing is made up for the office. */
+/** A new heading: its words typed, Enter or leaving the field adds it, Escape takes them back. Nothing is made up for the office. */
 export function AddHeading({
   hint,
   onAdd,
   isIndented = true,
 }: {
   readonly hint: string
-  readonly onAdd: (title: string) => void
+  readonly onAdd: (title: string, id: string) => void
   readonly isIndented?: boolean
 }) {
-  const [title, setTitle] = useState('')
+  const save = useCallback((added: string) => onAdd(added, crypto.randomUUID()), [onAdd])
+  const { current: title, draft } = useDraft('', newTitleRules, save)
   const add = (): void => {
-    if (title.trim() === '') return
-    onAdd(title.trim())
-    setTitle('')
+    draft.flush()
+    draft.restart('')
   }
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, pl: isIndented ? '44px' : 0, mt: 0.5 }}>
@@ -99,12 +101,16 @@ export function AddHeading({
         value={title}
         placeholder={hint}
         aria-label={hint}
-        onChange={(event: React.ChangeEvent<HTMLInputElement>) => setTitle(event.target.value)}
+        onChange={(event: React.ChangeEvent<HTMLInputElement>) => draft.change(event.target.value)}
+        onBlur={(event: React.FocusEvent) => {
+          // Another window came to the front: she may come back and go on typing.
+          if (document.activeElement !== event.currentTarget) add()
+        }}
         onKeyDown={(event: React.KeyboardEvent) => {
           if (event.key === 'Enter') {
             event.preventDefault()
             add()
-          }
+          } else if (event.key === 'Escape') draft.restart('')
         }}
         sx={{
           'flex': 1,

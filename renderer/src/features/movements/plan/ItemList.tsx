@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type ClipboardEvent, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react'
 import Box from '@mui/material/Box'
 import { moveRow, type Place } from '@shared/domain/movement/lenses'
+import { mergeRows } from '@shared/domain/movement/mergeEdit'
 import { letterMark } from '@shared/domain/movement/numbering'
 import { placePasted, splitPasted } from '@shared/domain/movement/pasted'
 import type { PlanItem } from '@shared/domain/movement/types'
@@ -32,19 +33,18 @@ type Props = {
 
 /** Sentences of one list: Enter adds one below, Backspace in an empty one removes it, Alt+↑↓ moves, several pasted lines become several. */
 export function ItemList({ place, act, name, hint, marks, aside }: Props) {
-  const { movement, edit, profile } = usePlan()
+  const { movement, edit } = usePlan()
   const { say } = useNotices()
   const [blankId, setBlankId] = useState<string>(() => crypto.randomUUID())
   const save = useCallback(
-    (items: readonly PlanItem[]) => edit(act, (now) => (place.get(now) === undefined ? now : place.set(now, items))),
+    (items: readonly PlanItem[], base: readonly PlanItem[]) =>
+      edit(act, (now) => {
+        const present = place.get(now)
+        return present === undefined ? now : place.set(now, mergeRows(base, items, present))
+      }),
     [edit, act, place],
   )
-  const { current, draft } = useDraft<readonly PlanItem[]>(
-    place.get(movement) ?? [],
-    itemRules,
-    save,
-    `${profile}/${movement.id}/${place.id}`,
-  )
+  const { current, draft } = useDraft<readonly PlanItem[]>(place.get(movement) ?? [], itemRules, save)
   const box = useRef<HTMLDivElement>(null)
   const wanted = useRef<{ readonly id: string; readonly caret: number } | null>(null)
   // An empty list shows one blank item that becomes real with its first letter.

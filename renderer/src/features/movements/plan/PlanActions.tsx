@@ -9,6 +9,7 @@ import { DocumentPreview } from '@renderer/ui/documents/DocumentPreview'
 import { ProduceDialog } from '@renderer/ui/documents/ProduceDialog'
 import type { DocumentSource } from '@renderer/ui/documents/source'
 import { useShortcut } from '@renderer/ui/useShortcut'
+import { flushDrafts } from './draft'
 import { planText as text } from './text'
 
 /** Looks at the plan as Word text and saves it. Both take the movement as stored after what was typed last. */
@@ -26,7 +27,8 @@ export function PlanActions({
   const isReady = office != null && law !== undefined
   const start = async (what: 'preview' | 'save'): Promise<void> => {
     // A field that still has the focus stores its words on leaving; reading after that sees them.
-    if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur()
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    flushDrafts()
     if (office == null || law === undefined) return
     const stored = (await readMovement(db, movement.id)) ?? movement
     setOpen({ what, source: { plan: { office, movement: stored, law } } })

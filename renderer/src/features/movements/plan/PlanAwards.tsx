@@ -30,9 +30,9 @@ const kindOf = (title: string): ReviewKind => (/tổng kết/iu.test(title) ? 'f
 /** 3.1 to 3.2.2: what can be awarded, at which review, by which standard. */
 export function PlanAwards() {
   const { movement, edit } = usePlan()
-  const add = (title: string): void =>
+  const add = (title: string, id: string): void =>
     edit(text.acts.add(title), (now) =>
-      reviewsBranch.set(now, [...now.awards.reviews, { id: crypto.randomUUID(), title, reviewKind: kindOf(title), forms: [] }]),
+      reviewsBranch.set(now, [...now.awards.reviews, { id, title, reviewKind: kindOf(title), forms: [] }]),
     )
   const { headings } = text
   return (

@@ -8,7 +8,6 @@ export type PlanEditing = {
   readonly movement: EmulationMovement
   readonly edit: EditMovement
   readonly marks: PlanMarks
-  /** The open database, so that practice and real words never mix. */ readonly profile: string
 }
 export const PlanContext = createContext<PlanEditing | null>(null)
 

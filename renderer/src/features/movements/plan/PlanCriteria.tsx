@@ -13,9 +13,9 @@ const kinds = Object.entries(text.groupKinds) as [CriteriaGroup['subjectKind'], 
 /** 2.1, 2.2 …: criteria by group of subjects. */
 export function PlanCriteria() {
   const { movement, edit } = usePlan()
-  const add = (title: string): void =>
+  const add = (title: string, id: string): void =>
     edit(text.acts.add(title), (now) =>
-      groupsBranch.set(now, [...now.criteriaGroups, { id: crypto.randomUUID(), title, subjectKind: 'collective', criteria: [] }]),
+      groupsBranch.set(now, [...now.criteriaGroups, { id, title, subjectKind: 'collective', criteria: [] }]),
     )
   return (
     <>

@@ -17,8 +17,8 @@ const titleOf = (id: string) => phaseText(id, 'title')
 /** 4: when, in which phases. Years and reviews of phases are set on the tab of phases. */
 export function PlanSchedule() {
   const { movement, edit } = usePlan()
-  const add = (title: string): void =>
-    edit(text.acts.add(title), (now) => phasesBranch.set(now, [...now.schedule.phases, proposePhase(now, crypto.randomUUID(), title)]))
+  const add = (title: string, id: string): void =>
+    edit(text.acts.add(title), (now) => phasesBranch.set(now, [...now.schedule.phases, proposePhase(now, id, title)]))
   const next = movement.schedule.phases.length + 1
   return (
     <Section

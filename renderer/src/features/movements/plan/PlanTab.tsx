@@ -3,7 +3,6 @@ import { useNavigate } from 'react-router'
 import Box from '@mui/material/Box'
 import { planMarks, type PlanSection } from '@shared/domain/movement/numbering'
 import type { EmulationMovement } from '@shared/domain/movement/types'
-import { useDatabase } from '@renderer/data/DatabaseContext'
 import { useEditMovement } from '../useMovements'
 import { ActiveField, ActiveFieldContext } from './activeField'
 import type { Target } from './findTarget'
@@ -17,11 +16,10 @@ import { PlanToolbar } from './PlanToolbar'
 /** The plan being written: its headings at the left, the page in the middle, what the form rules say at the right. */
 export function PlanTab({ movement }: { readonly movement: EmulationMovement }) {
   const navigate = useNavigate()
-  const db = useDatabase()
-  const edit = useEditMovement(movement.id)
+  const edit = useEditMovement(movement)
   const [active] = useState(() => new ActiveField())
   const [present, setPresent] = useState<PlanSection | null>(null)
-  const plan = useMemo(() => ({ movement, edit, marks: planMarks(movement), profile: db.name }), [movement, edit, db])
+  const plan = useMemo(() => ({ movement, edit, marks: planMarks(movement) }), [movement, edit])
 
   const goToSection = useCallback((section: PlanSection) => {
     const element = document.getElementById(sectionId(section))

@@ -12,10 +12,10 @@ const act = text.acts.actors
 /** III.1, 2 …: who does what. */
 export function PlanTasks() {
   const { movement, edit } = usePlan()
-  const add = (typed: string): void => {
+  const add = (typed: string, id: string): void => {
     const isRequested = /^đề nghị\s+/iu.test(typed)
     const name = typed.replace(/^đề nghị\s+/iu, '')
-    edit(text.acts.add(name), (now) => actorsBranch.set(now, [...now.actors, { id: crypto.randomUUID(), name, isRequested, duties: [] }]))
+    edit(text.acts.add(name), (now) => actorsBranch.set(now, [...now.actors, { id, name, isRequested, duties: [] }]))
   }
   return (
     <>

@@ -1,5 +1,7 @@
-import { useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import Box from '@mui/material/Box'
+import { useDraft, type DraftRules } from './draft'
+import { digitsPauseMs } from './draftRules'
 import { usePlan } from './PlanContext'
 import { planText as text } from './text'
 
@@ -11,19 +13,32 @@ const isDay = (day: number, month: number): boolean =>
   day >= 1 &&
   day <= new Date(Date.UTC(2028, month, 0)).getUTCDate()
 
+type Typed = { readonly day: string; readonly month: string }
+const isOpen = ({ day, month }: Typed): boolean => day.trim() === '' && month.trim() === ''
+const isFitDay = (typed: Typed): boolean => isOpen(typed) || isDay(Number(typed.day), Number(typed.month))
+const rules: DraftRules<Typed> = {
+  isSame: (a, b) => Number(a.day) === Number(b.day) && Number(a.month) === Number(b.month),
+  merge: (base, draft, stored) => (draft.day === base.day && draft.month === base.month ? stored : draft),
+  toStore: (typed) => (isFitDay(typed) ? typed : null),
+  pauseMs: digitsPauseMs,
+}
+
 /** The first late day of the units' reports, for reminders. Both open means none. */
 export function ReportingDay() {
   const { movement, edit } = usePlan()
-  const stored = movement.reporting.dueBefore
-  const [typed, setTyped] = useState<{ readonly day: string; readonly month: string } | null>(null)
-  const shown = typed ?? { day: String(stored?.day ?? ''), month: String(stored?.month ?? '') }
-  const [day, month] = [Number(shown.day), Number(shown.month)]
-  const isOpen = shown.day.trim() === '' && shown.month.trim() === ''
-  const isFit = isOpen || isDay(day, month)
+  const { dueBefore } = movement.reporting
+  const save = useCallback(
+    (typed: Typed) => {
+      const next = isOpen(typed) ? null : { day: Number(typed.day), month: Number(typed.month) }
+      edit(text.acts.closing, (now) => ({ ...now, reporting: { ...now.reporting, dueBefore: next } }))
+    },
+    [edit],
+  )
+  const stored = useMemo(() => ({ day: String(dueBefore?.day ?? ''), month: String(dueBefore?.month ?? '') }), [dueBefore])
+  const { current: shown, draft } = useDraft(stored, rules, save)
+  const isFit = isFitDay(shown)
   const leave = (event: React.FocusEvent): void => {
-    if (event.currentTarget.contains(event.relatedTarget) || typed === null || !isFit) return
-    setTyped(null)
-    edit(text.acts.closing, (now) => ({ ...now, reporting: { ...now.reporting, dueBefore: isOpen ? null : { day, month } } }))
+    if (!event.currentTarget.contains(event.relatedTarget)) draft.leave()
   }
   const field = (label: string, key: 'day' | 'month') => (
     <Box
@@ -34,7 +49,7 @@ export function ReportingDay() {
       maxLength={2}
       placeholder={label}
       aria-invalid={!isFit}
-      onChange={(event: React.ChangeEvent<HTMLInputElement>) => setTyped({ ...shown, [key]: event.target.value.replace(/\D/g, '') })}
+      onChange={(event: React.ChangeEvent<HTMLInputElement>) => draft.change({ ...shown, [key]: event.target.value.replace(/\D/g, '') })}
       sx={{
         width: 52,
         height: 26,

@@ -21,13 +21,13 @@ type Props = {
 
 /** One text of the plan: a title, a line or a paragraph. Saved on a pause and on leaving. */
 export function TextPlace({ place, act, label, hint, kind, look = 'prose', commands }: Props) {
-  const { movement, edit, profile } = usePlan()
+  const { movement, edit } = usePlan()
   const stored = place.get(movement) ?? ''
   const save = useCallback(
     (value: string) => edit(act, (now) => (place.get(now) === undefined ? now : place.set(now, value))),
     [edit, act, place],
   )
-  const { current, draft } = useDraft(stored, rulesOf[kind], save, `${profile}/${movement.id}/${place.id}`)
+  const { current, draft } = useDraft(stored, rulesOf[kind], save)
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.key !== 'Enter' || (event.shiftKey && kind === 'prose')) return
     event.preventDefault()

@@ -1,5 +1,4 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { dropLeftover, keepLeftover, readLeftover } from './leftovers'
 
 /** How a kind of value is compared, brought together with what changed underneath, and made ready to store. */
 export type DraftRules<Value> = {
@@ -8,10 +7,14 @@ export type DraftRules<Value> = {
   readonly merge: (base: Value, draft: Value, stored: Value) => Value
   /** What may be stored of the draft: cleaned, without what is still blank. `null`: not yet fit to be stored. */
   readonly toStore: (draft: Value) => Value | null
+  /**
+   * Milliseconds without typing that store. A value of a few digits waits longer, so that one edit stays one act; `null` waits until
+   * the field is left or the window closes.
+   */
+  readonly pauseMs?: number | null
 }
-
-/** Typed words with what they were typed over. */
-export type Unsaved<Value> = { readonly base: Value; readonly value: Value }
+/** Stores a value. `base` is what it was typed over, for a place that changed meanwhile. */
+export type SaveDraft<Value> = (value: Value, base: Value) => void
 
 /** Typing pauses that save: long enough for one thought, short enough to lose nothing that matters. */
 const pauseMs = 1500
@@ -23,24 +26,20 @@ const pauseMs = 1500
 export class Draft<Value> {
   private value: Value
   private base: Value
+  /** Saved and not yet heard of, oldest first: their answers say nothing new. */
+  private sent: readonly Value[] = []
+  private answered: Value
   private timer: ReturnType<typeof setTimeout> | undefined
   private readonly listeners = new Set<() => void>()
-  private save: (value: Value) => void = () => undefined
+  private save: SaveDraft<Value> = () => undefined
 
   constructor(
     stored: Value,
     private readonly rules: DraftRules<Value>,
-    leftover: Unsaved<Value> | null = null,
   ) {
-    // Words from before the window closed count only while nothing else happened to the place: else they were stored after all.
-    this.value = leftover !== null && rules.isSame(leftover.base, stored) ? leftover.value : stored
+    this.value = stored
     this.base = stored
-  }
-
-  /** What would be lost if the window closed now; `null` when everything is stored or on its way. */
-  readonly unsaved = (): Unsaved<Value> | null => {
-    const fit = this.rules.toStore(this.value)
-    return fit === null || this.rules.isSame(fit, this.base) ? null : { base: this.base, value: this.value }
+    this.answered = stored
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -48,9 +47,13 @@ export class Draft<Value> {
     return () => void this.listeners.delete(listener)
   }
   readonly read = (): Value => this.value
+  /** Whether only leaving the field makes it whole. */
+  get isHeld(): boolean {
+    return this.rules.pauseMs === null
+  }
 
   /** How a value goes to the database from now on. */
-  readonly saveWith = (save: (value: Value) => void): void => {
+  readonly saveWith = (save: SaveDraft<Value>): void => {
     this.save = save
   }
 
@@ -58,7 +61,7 @@ export class Draft<Value> {
   readonly change = (value: Value): void => {
     this.set(value)
     clearTimeout(this.timer)
-    this.timer = setTimeout(this.flush, pauseMs)
+    if (!this.isHeld) this.timer = setTimeout(this.flush, this.rules.pauseMs ?? pauseMs)
   }
 
   /** Stores what differs from the database; nothing otherwise. */
@@ -66,8 +69,11 @@ export class Draft<Value> {
     clearTimeout(this.timer)
     const fit = this.rules.toStore(this.value)
     if (fit === null || this.rules.isSame(fit, this.base)) return
+    const base = this.base
     this.base = fit
-    this.save(fit)
+    // Back at what the database already holds, it may never answer.
+    this.sent = this.rules.isSame(fit, this.answered) ? [] : [...this.sent, fit]
+    this.save(fit, base)
   }
 
   /** Leaving the field: stores, and shows what was stored. A draft not fit to be stored stays as typed. */
@@ -77,8 +83,21 @@ export class Draft<Value> {
     if (fit !== null && !this.rules.isSame(fit, this.value)) this.set(fit)
   }
 
+  /** Begins again at a value, forgetting what was typed. */
+  readonly restart = (value: Value): void => {
+    clearTimeout(this.timer)
+    this.base = value
+    this.sent = []
+    this.set(value)
+  }
+
   /** The database answers. */
   readonly receive = (stored: Value): void => {
+    this.answered = stored
+    const at = this.sent.findIndex((value) => this.rules.isSame(value, stored))
+    this.sent = this.sent.slice(at + 1)
+    // An earlier save of this field came in, a later one is still on its way.
+    if (at !== -1 && this.sent.length > 0) return
     if (this.rules.isSame(stored, this.base)) return
     const next = this.rules.merge(this.base, this.value, stored)
     this.base = stored
@@ -91,37 +110,33 @@ export class Draft<Value> {
   }
 }
 
-/**
- * A draft of `stored` for one mounted field. `save` is called with what is fit to be stored. With a `key`, words typed in the last
- * moment before the window closed come back when the field is shown again.
- */
+const mounted = new Set<Pick<Draft<never>, 'flush' | 'isHeld'>>()
+/** Stores what is typed anywhere, so that it stands before the act that follows. */
+export const flushDrafts = (): void =>
+  mounted.forEach((draft) => {
+    if (!draft.isHeld) draft.flush()
+  })
+if (typeof document !== 'undefined') {
+  document.addEventListener('visibilitychange', flushDrafts)
+  window.addEventListener('pagehide', () => mounted.forEach((draft) => draft.flush()))
+}
+
+/** A draft of `stored` for one mounted field. `save` is called with what is fit to be stored. */
 export function useDraft<Value>(
   stored: Value,
   rules: DraftRules<Value>,
-  save: (value: Value) => void,
-  key?: string,
+  save: SaveDraft<Value>,
 ): { readonly current: Value; readonly draft: Draft<Value> } {
-  const [draft] = useState(() => new Draft(stored, rules, key === undefined ? null : readLeftover<Value>(key)))
+  const [draft] = useState(() => new Draft(stored, rules))
   const current = useSyncExternalStore(draft.subscribe, draft.read)
   useEffect(() => draft.saveWith(save), [draft, save])
   useEffect(() => draft.receive(stored), [draft, stored])
   useEffect(() => {
-    if (key !== undefined) dropLeftover(key)
-    draft.flush()
-    const onHide = (): void => draft.flush()
-    // The database does not finish a write that starts while the window closes; local storage does.
-    const onClose = (): void => {
-      const unsaved = draft.unsaved()
-      if (key !== undefined && unsaved !== null) keepLeftover(key, unsaved)
-      draft.flush()
-    }
-    document.addEventListener('visibilitychange', onHide)
-    window.addEventListener('pagehide', onClose)
+    mounted.add(draft)
     return () => {
-      document.removeEventListener('visibilitychange', onHide)
-      window.removeEventListener('pagehide', onClose)
       draft.flush()
+      mounted.delete(draft)
     }
-  }, [draft, key])
+  }, [draft])
   return { current, draft }
 }

@@ -1,5 +1,6 @@
 import { mergeDraft } from '@shared/domain/movement/mergeDraft'
 import type { PlanItem } from '@shared/domain/movement/types'
+import type { CalendarDate } from '@shared/lib/dates'
 import { cleanLine, cleanText } from '@shared/lib/text'
 import type { DraftRules } from './draft'
 
@@ -17,7 +18,26 @@ const text = (clean: (typed: string) => string, mayBeBlank: boolean): DraftRules
 })
 /** A title: one line that must say something. */
 export const titleRules = text(cleanLine, false)
+/** A title not yet there: added when the field is left. */
+export const newTitleRules: DraftRules<string> = { ...titleRules, pauseMs: null }
 /** One line that may be left open. */
 export const lineRules = text(cleanLine, true)
 /** A paragraph that may be left open. */
 export const proseRules = text(cleanText, true)
+
+/** Typing a few digits with a thought between them is still one edit. */
+export const digitsPauseMs = 8000
+/** A value of a few digits: half of it would be another value, so it is stored when the field is left. */
+export const digitRules = (isFit: (typed: string) => boolean): DraftRules<string> => ({
+  ...text((typed) => typed.trim(), true),
+  toStore: (typed) => (isFit(typed.trim()) ? typed.trim() : null),
+  pauseMs: digitsPauseMs,
+})
+/** A day, `''` once it was taken back, `null` while it is unfinished. */
+export type TypedDay = CalendarDate | '' | null
+export const dayRules: DraftRules<TypedDay> = {
+  isSame: (a, b) => a === b,
+  merge: (base, draft, stored) => (draft === base ? stored : draft),
+  toStore: (day) => day,
+  pauseMs: digitsPauseMs,
+}

@@ -13,13 +13,12 @@ import type { AwardRound, DecisionDraft } from '@shared/domain/round/types'
 import { useDatabase } from '@renderer/data/DatabaseContext'
 import { proposedSubjectOf, updateRound } from '@renderer/data/repositories/rounds'
 import { Card } from '@renderer/ui/Card'
-import { DateField } from '@renderer/ui/DateField'
 import { useNotices } from '@renderer/ui/Notices'
 import { NextPanel } from '../NextStep'
 import type { RoundState } from '../useRound'
 import { CaseDocuments } from './CaseDocuments'
 import { DecisionSummary } from './DecisionSummary'
-import { DraftField } from './DraftField'
+import { DraftDay, DraftField } from './DraftField'
 import { IssueDialog } from './IssueDialog'
 import { LineList } from './LineList'
 import { SideLayout } from './SideLayout'
@@ -38,13 +37,15 @@ export function DecisionStage({ awardCase, state }: Props) {
   const { round, office } = awardCase
   const { decision, submission } = round
   const isLocked = decision.status === 'issued'
-  const save = async (label: string, patch: Partial<Pick<AwardRound, 'decision' | 'submission'>>): Promise<void> => {
+  // From the round as stored, not as shown: fields left one right after the other must not take each other's words back.
+  const save = async (label: string, patch: (now: AwardRound) => Partial<Pick<AwardRound, 'decision' | 'submission'>>): Promise<void> => {
     const result = await updateRound(db, round.id, label, patch)
     if (!result.ok) fail(result.error)
   }
-  const set = (label: string, patch: Partial<DecisionDraft>): Promise<void> => save(label, { decision: { ...decision, ...patch } })
+  const set = (label: string, patch: Partial<DecisionDraft>): Promise<void> =>
+    save(label, (now) => ({ decision: { ...now.decision, ...patch } }))
   const setSubmission = (patch: Partial<AwardRound['submission']>): Promise<void> =>
-    save(text.act.submission, { submission: { ...submission, ...patch } })
+    save(text.act.submission, (now) => ({ submission: { ...now.submission, ...patch } }))
   const lines = useMemo(() => decisionLines(awardCase), [awardCase])
   const honorees = useMemo(() => honoreesOf(awardCase), [awardCase])
   const execution = useMemo(() => executionText(awardCase, honorees), [awardCase, honorees])
@@ -68,11 +69,11 @@ export function DecisionStage({ awardCase, state }: Props) {
             helperText={decision.number === null ? undefined : text.numberHint(decisionSymbol(decision.number))}
             onCommit={(typed) => set(text.act.number, { number: numberOf(typed) })}
           />
-          <DateField
+          <DraftDay
             label={text.issuedOn}
             value={decision.issuedOn}
             disabled={isLocked}
-            onChange={(issuedOn) => void set(text.act.issuedOn, { issuedOn })}
+            onCommit={(issuedOn) => set(text.act.issuedOn, { issuedOn })}
           />
           <TextField
             select
@@ -129,11 +130,11 @@ export function DecisionStage({ awardCase, state }: Props) {
             problemOf={numberProblem}
             onCommit={(typed) => setSubmission({ number: numberOf(typed) })}
           />
-          <DateField
+          <DraftDay
             label={text.submissionDate}
             value={submission.issuedOn}
             disabled={isLocked}
-            onChange={(issuedOn) => void setSubmission({ issuedOn })}
+            onCommit={(issuedOn) => setSubmission({ issuedOn })}
           />
           <DraftField
             label={text.addressee}

@@ -1,5 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import Box from '@mui/material/Box'
 import TextField, { type TextFieldProps } from '@mui/material/TextField'
+import type { CalendarDate } from '@shared/lib/dates'
+import { DateField, isDayEmpty } from '@renderer/ui/DateField'
 
 type Props = Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur' | 'onSubmit'> & {
   readonly value: string
@@ -9,16 +12,41 @@ type Props = Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur' | 'onSubmit'> 
   readonly problemOf?: (text: string) => string | undefined
 }
 
+/** Stores what is typed when its field or the window goes away without the field being left. */
+function useLastMoment(store: () => void): void {
+  const latest = useRef(store)
+  useEffect(() => {
+    latest.current = store
+  })
+  useEffect(() => {
+    const run = (): void => latest.current()
+    window.addEventListener('pagehide', run)
+    return () => {
+      window.removeEventListener('pagehide', run)
+      run()
+    }
+  }, [])
+}
+
 /** A field that stores itself when it is left, so there is no "save" to forget. Escape takes back what was typed. */
 export function DraftField({ value, onCommit, problemOf, helperText, slotProps, ...rest }: Props) {
   const [draft, setDraft] = useState<string | null>(null)
+  const sent = useRef<string | null>(null)
   const shown = draft ?? value
   const problem = draft === null ? undefined : problemOf?.(draft)
   const leave = (): void => {
     if (draft === null) return
     if (draft === value) setDraft(null)
-    else if (problemOf?.(draft) === undefined) void onCommit(draft).then(() => setDraft(null))
+    else if (problemOf?.(draft) === undefined && sent.current !== draft) {
+      sent.current = draft
+      void onCommit(draft).then(() => {
+        sent.current = null
+        // What was typed since stays.
+        setDraft((now) => (now === draft ? null : now))
+      })
+    }
   }
+  useLastMoment(leave)
   return (
     <TextField
       {...rest}
@@ -33,5 +61,39 @@ export function DraftField({ value, onCommit, problemOf, helperText, slotProps, 
         else if (event.key === 'Enter' && rest.multiline !== true) leave()
       }}
     />
+  )
+}
+
+type DayProps = {
+  readonly label: string
+  readonly value: CalendarDate | null
+  readonly disabled: boolean
+  /** Stores the day when the field is left; `null`: it was taken back. */
+  readonly onCommit: (day: CalendarDate | null) => Promise<void>
+}
+
+/** A day that stores itself when it is left: the days it passes through while its digits are typed are nobody's decision. */
+export function DraftDay({ label, value, disabled, onCommit }: DayProps) {
+  const [typed, setTyped] = useState<{ readonly day: CalendarDate | null } | null>(null)
+  const sent = useRef<CalendarDate | null | undefined>(undefined)
+  const commit = (isEmpty: boolean): void => {
+    // An unfinished day stays in the field, which says so.
+    if (typed === null || (typed.day === null && !isEmpty) || sent.current === typed.day) return
+    if (typed.day === value) return setTyped(null)
+    sent.current = typed.day
+    void onCommit(typed.day).then(() => {
+      sent.current = undefined
+      setTyped((now) => (now === typed ? null : now))
+    })
+  }
+  useLastMoment(() => commit(false))
+  return (
+    <Box
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) commit(isDayEmpty(event.currentTarget))
+      }}
+    >
+      <DateField label={label} value={typed === null ? value : typed.day} disabled={disabled} onChange={(day) => setTyped({ day })} />
+    </Box>
   )
 }
