@@ -1,0 +1,114 @@
+import { expect, test, type Page } from '@playwright/test'
+import { goTo, openPractice } from './support/program'
+
+/** Nothing lost: what was typed or added in the moment before the window closes is there when it opens again. */
+
+async function openMovement(page: Page): Promise<void> {
+  await openPractice(page)
+  await goTo(page, 'Phong trào thi đua')
+  await page
+    .getByRole('link', { name: /Nam Sách đổi mới sáng tạo/ })
+    .first()
+    .click()
+  await expect(page.getByLabel(/^Mục đích, mục a/)).toBeVisible()
+}
+const timesWritten = (page: Page, words: string): Promise<number> =>
+  page
+    .locator('textarea')
+    .evaluateAll((fields, sought) => fields.filter((field) => (field as HTMLTextAreaElement).value === sought).length, words)
+const newPhase = (page: Page) => page.getByRole('textbox', { name: /^Thêm giai đoạn/ })
+
+test('keeps an objective and the phase added after it through a reload at once, again and again', async ({ page }) => {
+  await openMovement(page)
+  const objective = page.getByLabel(/^Mục đích, mục a/)
+  for (const turn of [1, 2, 3, 4, 5]) {
+    await objective.click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(` Câu mẫu ${turn}.`)
+    await newPhase(page).click()
+    await page.keyboard.type(`Giai đoạn mẫu ${turn}`)
+    // Odd turns add it by Enter, even ones leave it typed.
+    if (turn % 2 === 1) await page.keyboard.press('Enter')
+    await page.reload()
+    await expect(objective).toHaveValue(new RegExp(`Câu mẫu ${turn}\\.$`))
+    await expect.poll(() => timesWritten(page, `Giai đoạn mẫu ${turn}`)).toBe(1)
+  }
+  for (const turn of [1, 2, 3, 4, 5]) await expect.poll(() => timesWritten(page, `Giai đoạn mẫu ${turn}`)).toBe(1)
+})
+
+test('keeps a heading that was typed and left without Enter', async ({ page }) => {
+  await openMovement(page)
+  await newPhase(page).click()
+  await page.keyboard.type('Giai đoạn mẫu')
+  await page.keyboard.press('Tab')
+  await expect.poll(() => timesWritten(page, 'Giai đoạn mẫu')).toBe(1)
+  await expect(newPhase(page)).toHaveValue('')
+  await newPhase(page).click()
+  await page.keyboard.type('Giai đoạn bỏ')
+  await page.keyboard.press('Escape')
+  await expect(newPhase(page)).toHaveValue('')
+})
+
+test('keeps the particulars typed just before a reload or another tab', async ({ page }) => {
+  await openMovement(page)
+  await page.getByRole('tab', { name: 'Thông tin' }).click()
+  const name = page.getByLabel('Viết tắt trong kế hoạch')
+  const until = page.getByLabel('Đến năm')
+  await name.fill('Tên mẫu một')
+  await until.fill('2031')
+  await page.reload()
+  await expect(name).toHaveValue('Tên mẫu một')
+  await expect(until).toHaveValue('2031')
+
+  await name.fill('Tên mẫu hai')
+  await page.getByRole('tab', { name: /Giai đoạn/ }).click()
+  await page.getByRole('tab', { name: 'Thông tin' }).click()
+  await expect(name).toHaveValue('Tên mẫu hai')
+
+  await until.fill('2032')
+  await page.goBack()
+  await goTo(page, 'Phong trào thi đua')
+  await page
+    .getByRole('link', { name: /Nam Sách đổi mới sáng tạo/ })
+    .first()
+    .click()
+  await page.getByRole('tab', { name: 'Thông tin' }).click()
+  await expect(until).toHaveValue('2032')
+})
+
+test('takes the day of a decision as one act, however it is typed', async ({ page }) => {
+  await openPractice(page)
+  await goTo(page, 'Đợt xét khen thưởng')
+  await page.getByRole('button', { name: 'Mở đợt xét' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Mở đợt xét' })
+  await dialog.getByLabel('Tên đợt xét').fill('Đợt mẫu')
+  await dialog.getByLabel(/Thành tích chung/).fill('có thành tích mẫu')
+  await dialog.getByRole('button', { name: 'Mở đợt xét' }).click()
+  await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
+  const day = page.getByRole('group', { name: 'Ngày ban hành' }).first()
+  const number = page.getByLabel('Số quyết định')
+  const type = async (digits: string): Promise<void> => {
+    await day.getByRole('spinbutton').first().click()
+    await page.keyboard.type(digits)
+    await number.click()
+  }
+  await type('15122026')
+  await expect(page.getByRole('contentinfo')).toContainText('Hoàn tác: Ghi ngày quyết định')
+  await type('25112026')
+  await expect(day).toContainText('25/11/2026')
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('Control+z')
+  await expect(day).toContainText('15/12/2026')
+  await page.keyboard.press('Control+z')
+  await expect(day).not.toContainText('2026')
+  // Taken back by hand, it is one act too.
+  await type('15122026')
+  await day.getByRole('spinbutton').first().click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await number.click()
+  await expect(day).not.toContainText('2026')
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('Control+z')
+  await expect(day).toContainText('15/12/2026')
+})
