@@ -64,6 +64,9 @@ export function DraftField({ value, onCommit, problemOf, helperText, slotProps, 
   )
 }
 
+/** Day, month or year inside a date field, as against its buttons and the calendar. */
+const isDigits = (element: Element | null): boolean => element?.getAttribute('role') === 'spinbutton'
+
 type DayProps = {
   readonly label: string
   readonly value: CalendarDate | null
@@ -76,24 +79,35 @@ type DayProps = {
 export function DraftDay({ label, value, disabled, onCommit }: DayProps) {
   const [typed, setTyped] = useState<{ readonly day: CalendarDate | null } | null>(null)
   const sent = useRef<CalendarDate | null | undefined>(undefined)
+  const store = (day: CalendarDate | null): void => {
+    sent.current = day
+    void onCommit(day).then(() => {
+      sent.current = undefined
+      // What was typed since stays.
+      setTyped((now) => (now?.day === day ? null : now))
+    })
+  }
   const commit = (isEmpty: boolean): void => {
     // An unfinished day stays in the field, which says so.
     if (typed === null || (typed.day === null && !isEmpty) || sent.current === typed.day) return
-    if (typed.day === value) return setTyped(null)
-    sent.current = typed.day
-    void onCommit(typed.day).then(() => {
-      sent.current = undefined
-      setTyped((now) => (now === typed ? null : now))
-    })
+    if (typed.day === value) setTyped(null)
+    else store(typed.day)
+  }
+  const change = (day: CalendarDate | null): void => {
+    setTyped({ day })
+    // Picked in the calendar it is whole at once.
+    if (day !== null && day !== value && !isDigits(document.activeElement)) store(day)
   }
   useLastMoment(() => commit(false))
   return (
     <Box
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) commit(isDayEmpty(event.currentTarget))
+        const isInDigits =
+          event.currentTarget.contains(event.relatedTarget as Element | null) && isDigits(event.relatedTarget as Element | null)
+        if (!isInDigits) commit(isDayEmpty(event.currentTarget))
       }}
     >
-      <DateField label={label} value={typed === null ? value : typed.day} disabled={disabled} onChange={(day) => setTyped({ day })} />
+      <DateField label={label} value={typed === null ? value : typed.day} disabled={disabled} onChange={change} />
     </Box>
   )
 }
