@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import Box from '@mui/material/Box'
+import { useDatabase } from '@renderer/data/DatabaseContext'
 import { useSearchReady } from '@renderer/data/search'
 import { TrailProvider } from '@renderer/ui/Trail'
 import { useShortcut } from '@renderer/ui/useShortcut'
@@ -24,6 +25,7 @@ export function Shell() {
   const turns = useTurns()
   useUndoKeys(turns)
   useSearchReady()
+  useFinishedEdits()
   useShortcut('ctrl+k', () => setSearching(true))
   const counts = usePlaceCounts()
   const location = useLocation()
@@ -54,6 +56,14 @@ export function Shell() {
       <SearchDialog isOpen={isSearching} onClose={() => setSearching(false)} />
     </TrailProvider>
   )
+}
+
+/** Finishes what a page that is gone left on its way, whatever screen opens first. */
+function useFinishedEdits(): void {
+  const db = useDatabase()
+  useEffect(() => {
+    void import('@renderer/features/movements/onTheWay').then(({ recoverEdits }) => recoverEdits(db))
+  }, [db])
 }
 
 /** The first stop of the Tab key: over the rail and the bar. Moves the focus itself, the address belongs to the router. */

@@ -66,8 +66,16 @@ export function editsOf(db: AppDatabase, movementId: string): EditsOnTheWay {
   return edits
 }
 
-/** Does again, in their order and under their names, the edits that a page that is gone could not finish. */
-export async function recoverEdits(db: AppDatabase): Promise<void> {
+const recovered = new WeakMap<AppDatabase, Promise<void>>()
+
+/** Does again, in their order and under their names, the edits that a page that is gone could not finish; once for each opening. */
+export function recoverEdits(db: AppDatabase): Promise<void> {
+  const work = recovered.get(db) ?? finishEdits(db)
+  recovered.set(db, work)
+  return work
+}
+
+async function finishEdits(db: AppDatabase): Promise<void> {
   const mine = `${prefix}${db.name}/`
   const keys = Object.keys(localStorage).filter((key) => key.startsWith(mine) && !key.endsWith(`/${thisPage}`))
   for (const key of keys) {
