@@ -1,9 +1,7 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
-import { Search } from 'lucide-react'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import InputAdornment from '@mui/material/InputAdornment'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import type { Award } from '@shared/domain/award/types'
@@ -14,6 +12,7 @@ import { FilterChips } from '@renderer/ui/FilterChips'
 import { Loading } from '@renderer/ui/Loading'
 import { PagedGrid } from '@renderer/ui/PagedGrid'
 import { PageHeader } from '@renderer/ui/PageHeader'
+import { SearchField } from '@renderer/ui/SearchField'
 import { AwardPanel } from './AwardPanel'
 import { ExternalAwardDialog } from './ExternalAwardDialog'
 import { narrowColumns, registerColumns } from './registerColumns'
@@ -119,22 +118,7 @@ function Register({ years, year, onYear, award, add }: Props) {
             </MenuItem>
           ))}
         </TextField>
-        <TextField
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-          placeholder={text.searchHint}
-          sx={{ maxWidth: 340, bgcolor: 'background.paper' }}
-          slotProps={{
-            htmlInput: { 'aria-label': text.search, 'spellCheck': false },
-            input: {
-              startAdornment: (
-                <InputAdornment position="start">
-                  <Search size={16} aria-hidden />
-                </InputAdornment>
-              ),
-            },
-          }}
-        />
+        <SearchField label={text.search} hint={text.searchHint} value={query} onChange={setQuery} />
         <FilterChips<Filter>
           label={text.filters}
           value={filter}

@@ -1,9 +1,7 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
-import { Search } from 'lucide-react'
 import { useNavigate, useSearchParams } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import InputAdornment from '@mui/material/InputAdornment'
 import MenuItem from '@mui/material/MenuItem'
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
@@ -19,6 +17,7 @@ import { Kbd } from '@renderer/ui/Kbd'
 import { Loading } from '@renderer/ui/Loading'
 import { PagedGrid } from '@renderer/ui/PagedGrid'
 import { PageHeader } from '@renderer/ui/PageHeader'
+import { SearchField } from '@renderer/ui/SearchField'
 import { useShortcut } from '@renderer/ui/useShortcut'
 import { AddSubjectDialog } from './AddSubjectDialog'
 import { subjectColumns } from './subjectColumns'
@@ -131,22 +130,7 @@ function SubjectTable({ kind, onAdd }: { readonly kind: SubjectKind; readonly on
   return (
     <>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1, flexWrap: 'wrap' }}>
-        <TextField
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-          placeholder={text.searchHint}
-          sx={{ maxWidth: 340, bgcolor: 'background.paper' }}
-          slotProps={{
-            htmlInput: { 'aria-label': text.search, 'spellCheck': false },
-            input: {
-              startAdornment: (
-                <InputAdornment position="start">
-                  <Search size={16} aria-hidden />
-                </InputAdornment>
-              ),
-            },
-          }}
-        />
+        <SearchField label={text.search} hint={text.searchHint} value={query} onChange={setQuery} />
         {kind !== 'household' && (
           <TextField
             select

@@ -12,6 +12,7 @@ import { severityNames, roundPath } from '@renderer/text/roundText'
 import { Card } from '@renderer/ui/Card'
 import { StatusChip, type Status } from '@renderer/ui/StatusChip'
 import { Sheet } from '../grid/Sheet'
+import { SheetName } from '../grid/SheetName'
 import { SheetChip } from '../grid/SheetChip'
 import type { SheetColumn } from '../grid/types'
 import { NextPanel } from '../NextStep'
@@ -99,12 +100,7 @@ const checkColumns = (worst: ReadonlyMap<string, CheckSeverity>): SheetColumn<Ho
     width: 170,
     grow: 2,
     read: (row) => row.name,
-    show: (row) => (
-      <>
-        <span className="sheet-name">{row.name}</span>
-        {row.birthYear !== null && <span className="sheet-faint"> {row.birthYear}</span>}
-      </>
-    ),
+    show: (row) => <SheetName row={row} />,
   },
   { id: 'detail', title: text.columns.detail, width: 110, grow: 2, read: (row) => row.detail },
   { id: 'achievement', title: text.columns.achievement, width: 110, grow: 3, read: (row) => row.achievement },

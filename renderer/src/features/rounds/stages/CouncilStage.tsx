@@ -16,6 +16,7 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { useNotices } from '@renderer/ui/Notices'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { Sheet } from '../grid/Sheet'
+import { SheetName } from '../grid/SheetName'
 import { SheetChip } from '../grid/SheetChip'
 import type { SheetColumn } from '../grid/types'
 import { NextPanel } from '../NextStep'
@@ -192,12 +193,7 @@ function voteColumns(threshold: number, isLocked: boolean): SheetColumn<VoteRow>
       width: 145,
       grow: 2,
       read: (row) => row.name,
-      show: (row) => (
-        <>
-          <span className="sheet-name">{row.name}</span>
-          {row.birthYear !== null && <span className="sheet-faint"> {row.birthYear}</span>}
-        </>
-      ),
+      show: (row) => <SheetName row={row} />,
     },
     { id: 'detail', title: text.columns.detail, width: 85, grow: 2, read: (row) => row.detail },
     number('favour', 72),
