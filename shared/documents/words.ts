@@ -1,13 +1,15 @@
 import { blankLongDate, longDate, yearOf, type CalendarDate } from '../lib/dates'
 import { balancedLines, textWidthMm } from '../lib/timesWidths'
+import { communeName, unitWords } from '../domain/office/names'
 import type { Office, Signer } from '../domain/office/types'
 import type { SubjectKind } from '../domain/subject/types'
 import { signatureColumnMm, textWidth, typeSizes } from './page'
 
 /** The office's name and posts as documents write them. Source of capitals: Decree 30/2020/NĐ-CP, Appendix II. */
 
-const unitWords = { commune: 'xã', ward: 'phường', specialZone: 'đặc khu' } as const
 const upperWords = { city: 'thành phố', province: 'tỉnh' } as const
+
+export { committeeName, communeName } from '../domain/office/names'
 
 /** Names of the council, the same in every document. */
 export const councilName = 'Hội đồng Thi đua - Khen thưởng'
@@ -17,10 +19,6 @@ export const upper = (text: string): string => text.toLocaleUpperCase('vi')
 
 /** "xã", "phường", "đặc khu". */
 export const unitWord = (office: Office): string => unitWords[office.unitKind]
-/** "xã Nam Sách". */
-export const communeName = (office: Office): string => `${unitWord(office)} ${office.name}`
-/** "Ủy ban nhân dân xã Nam Sách". */
-export const committeeName = (office: Office): string => `Ủy ban nhân dân ${communeName(office)}`
 const issuerFace = (office: Office) => ({ sizePt: typeSizes[office.style.sizeScheme].issuer, bold: true })
 const issuerColumn = (office: Office): number => typeSizes[office.style.sizeScheme].issuerColumnMm - 1
 const parentLine = (office: Office, level: string, name: string): string => {

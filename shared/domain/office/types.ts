@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { calendarDate } from '../../lib/dates'
 import { emblemSchema } from '../certificate/emblem'
 import { certificateLayoutSchema } from '../certificate/types'
 import { filledLine, line, rowId } from '../records'
@@ -75,7 +74,3 @@ export type Office = z.infer<typeof officeSchema>
 
 /** The office as a decision was issued under it: names, signers, style. Pictures and layouts of certificates stay the present ones. */
 export const issuingOfficeSchema = officeSchema.omit({ id: true, certificateLayouts: true, certificateEmblem: true })
-export type IssuingOffice = z.infer<typeof issuingOfficeSchema>
-
-/** A day that may still be partly open: the decision's date is given after signing. */
-export const openDate = calendarDate.nullable()

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { calendarDate } from '../../lib/dates'
 import { reviewKinds } from '../movement/types'
 import { issuingOfficeSchema } from '../office/types'
-import { subjectKinds } from '../subject/types'
 import { filledLine, line, prose, rowId } from '../records'
 
 /** One vote on one nominee. The share counts all members of the council, not those present. Source: Decree 152/2025/NĐ-CP, art. 33.5. */
@@ -94,6 +93,3 @@ export const nomineeSchema = z.object({
   identity: z.enum(['known', 'made', 'doubtful']).optional(),
 })
 export type Nominee = z.infer<typeof nomineeSchema>
-
-/** The kind of subject decides the list section and the multiplier. */
-export const honoreeKinds = subjectKinds

@@ -1,0 +1,11 @@
+import type { Office } from './types'
+
+type Named = Pick<Office, 'unitKind' | 'name'>
+
+/** Words for the kinds of local government, in small letters as they stand before a name. */
+export const unitWords = { commune: 'xã', ward: 'phường', specialZone: 'đặc khu' } as const satisfies Record<Office['unitKind'], string>
+
+/** "xã Nam Sách". */
+export const communeName = (office: Named): string => `${unitWords[office.unitKind]} ${office.name}`
+/** "Ủy ban nhân dân xã Nam Sách". */
+export const committeeName = (office: Named): string => `Ủy ban nhân dân ${communeName(office)}`
