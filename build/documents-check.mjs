@@ -95,7 +95,7 @@ for (const [name, file] of Object.entries(cases)) {
     continue
   }
   writeFileSync(linesFile, composed.stdout)
-  const readBack = run('/usr/bin/python3', ['tests/documents/readback.py', roundFile, linesFile])
+  const readBack = run('/usr/bin/python3', ['tests/support/word/readback.py', roundFile, linesFile])
   if (readBack.status !== 0) problems.push(`${name}: ${readBack.stdout}${readBack.stderr}`)
   // Nobody honoured means a certificate file without a certificate: its one page is rightly empty.
   const files = readdirSync(folder).filter(
@@ -114,7 +114,7 @@ for (const [name, file] of Object.entries(cases)) {
   if (pdfs.length !== files.length)
     problems.push(`${name}: LibreOffice chỉ mở được ${pdfs.length}/${files.length} tệp\n${converted.stderr}`)
   for (const entry of pdfs.filter((pdf) => pdf.startsWith('Giấy khen'))) {
-    const places = run('/usr/bin/python3', ['tests/documents/positions.py', path.join(folder, entry)])
+    const places = run('/usr/bin/python3', ['tests/support/word/positions.py', path.join(folder, entry)])
     if (places.status !== 0) problems.push(`${name}: ${entry} ${places.stdout}${places.stderr}`)
   }
   looked += pdfs.length

@@ -9,7 +9,7 @@ const running = process.env['SO_VANG_URL']
 const url = running ?? `http://127.0.0.1:${port}/`
 
 export default defineConfig({
-  testDir: path.join(root, 'tests/e2e'),
+  testDir: path.join(root, 'tests/flows'),
   outputDir: path.join(root, 'test-results/e2e'),
   timeout: 240_000,
   expect: { timeout: 20_000 },

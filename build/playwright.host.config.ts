@@ -5,7 +5,7 @@ const root = path.resolve(import.meta.dirname, '..')
 
 /** The built main and preload bundles in the stand-in host. Needs a build in out/. */
 export default defineConfig({
-  testDir: path.join(root, 'tests/host'),
+  testDir: path.join(root, 'tests/electron/host'),
   outputDir: path.join(root, 'test-results/host'),
   // One at a time: each test replaces `electron` in its own process.
   workers: 1,

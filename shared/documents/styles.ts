@@ -1,6 +1,6 @@
 import type { Honoree } from '../domain/case/honorees'
 import type { AwardCase } from '../domain/case/types'
-import { awardGroups } from './awardWords'
+import { awardGroups } from './words/awards'
 import type { HeadStyle } from './parts/head'
 import { issuerRuleMm, lowerRow } from './parts/head'
 import type { ListStyle } from './parts/honoreeLists'

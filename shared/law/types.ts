@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calendarDate } from '../lib/dates'
-import { filledLine, line, rowId } from '../domain/records'
+import { filledLine, line, rowId } from '../lib/records'
 import { subjectKinds } from '../domain/subject/types'
 
 /** What every row of the law book carries: its days, its source, and whether somebody read the text. */

@@ -1,5 +1,5 @@
 import { TemplateHandler } from 'easy-template-x'
-import { composeDocument, composeSet, kindsOf } from '@shared/documents/compose'
+import { composeDocument, composeSet, kindsOf } from '@shared/compose'
 import type { DocumentKind } from '@shared/documents/kinds'
 import { decision } from '@shared/documents/kinds/decision/definition'
 import { aCase } from '../support/sampleCase'

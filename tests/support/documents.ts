@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { composeDocument } from '@shared/documents/compose'
+import { composeDocument } from '@shared/compose'
 import type { AwardCase } from '@shared/domain/case/types'
 import type { ComposedDocument, DocumentKind } from '@shared/documents/kinds'
 import { aCase, type CaseOptions } from './sampleCase'

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 
 /**
  * Stands in for `electron` in unit tests: importing the real package in plain Node would start a download. Small on purpose;
- * what needs a page, a window or the policy is tried in tests/host instead.
+ * what needs a page, a window or the policy is tried in tests/electron/host instead.
  */
 type Handler = (event: unknown, request: unknown) => Promise<unknown>
 

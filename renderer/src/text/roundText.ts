@@ -1,5 +1,5 @@
-import type { CheckFact, CheckSeverity } from '@shared/domain/round/checks'
-import type { DecisionPart, NextStep } from '@shared/domain/round/nextStep'
+import type { CheckFact, CheckSeverity } from '@shared/checks/case/checkCase'
+import type { DecisionPart, NextStep } from '@shared/checks/nextStep'
 import type { RoundStage } from '@shared/domain/round/stages'
 import type { AwardRound } from '@shared/domain/round/types'
 import { shortDate } from '@shared/lib/dates'

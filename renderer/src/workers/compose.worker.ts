@@ -1,4 +1,4 @@
-import { composePlan, composeSet, documentTitles, drawTemplates } from '@shared/documents/compose'
+import { composePlan, composeSet, documentTitles, drawTemplates } from '@shared/compose'
 import type { ComposedDocument, DocumentKind } from '@shared/documents/kinds'
 import { ok, type Result } from '@shared/lib/result'
 import type { ComposeJob, ComposeMessage, ComposeSource, MadeDocument } from './composeProtocol'

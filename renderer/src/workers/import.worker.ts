@@ -1,4 +1,4 @@
-import { AppDatabase } from '@renderer/data/database'
+import { AppDatabase } from '@renderer/data/core/database'
 import { readMatchingFacts } from '@renderer/data/repositories/imports'
 import { indexSubjects, type SubjectIndex } from '@shared/domain/subject/matching'
 import { buildPreview } from '@shared/import/buildPreview'

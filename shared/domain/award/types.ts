@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calendarDate } from '../../lib/dates'
-import { filledLine, line, prose, rowId } from '../records'
+import { filledLine, line, prose, rowId } from '../../lib/records'
 import { subjectKinds } from '../subject/types'
 
 /** One line of the register: an honoree frozen as signed, whatever changes later. Never deleted; voided with a reason. */

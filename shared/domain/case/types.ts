@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { lawBookSchema } from '../../law/types'
 import { movementSchema } from '../movement/types'
 import { officeSchema } from '../office/types'
-import { rowId } from '../records'
+import { rowId } from '../../lib/records'
 import { nomineeSchema, roundSchema } from '../round/types'
 import { subjectSchema } from '../subject/types'
 

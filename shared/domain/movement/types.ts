@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calendarDate } from '../../lib/dates'
-import { filledLine, filledProse, line, prose, rowId } from '../records'
+import { filledLine, filledProse, line, prose, rowId } from '../../lib/records'
 
 /**
  * An emulation movement with its plan. Texts are the office's own words, kept as typed; `*…*` marks italic and `**…**` bold.

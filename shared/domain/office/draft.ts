@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line } from '../records'
+import { line } from '../../lib/records'
 import { councilMemberSchema, officeSchema, signerSchema, type Office } from './types'
 
 /**

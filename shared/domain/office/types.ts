@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { emblemSchema } from '../certificate/emblem'
 import { certificateLayoutSchema } from '../certificate/types'
-import { filledLine, line, rowId } from '../records'
+import { filledLine, line, rowId } from '../../lib/records'
 
 /** A unit of the lower tier of local government since 01/07/2025. */
 export const unitKinds = ['commune', 'ward', 'specialZone'] as const

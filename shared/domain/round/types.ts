@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { calendarDate } from '../../lib/dates'
 import { reviewKinds } from '../movement/types'
 import { issuingOfficeSchema } from '../office/types'
-import { filledLine, line, prose, rowId } from '../records'
+import { filledLine, line, prose, rowId } from '../../lib/records'
 
 /** One vote on one nominee. The share counts all members of the council, not those present. Source: Decree 152/2025/NĐ-CP, art. 33.5. */
 export const voteSchema = z.object({ members: z.int().positive(), present: z.int().nonnegative(), inFavour: z.int().nonnegative() })

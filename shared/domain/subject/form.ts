@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { filledLine, line } from '../records'
+import { filledLine, line } from '../../lib/records'
 import { collectiveKinds, personGroups, subjectKinds, type Subject } from './types'
 
 /** Longest name that a record takes. */

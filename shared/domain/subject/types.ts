@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { filledLine, line, rowId } from '../records'
+import { filledLine, line, rowId } from '../../lib/records'
 
 export const subjectKinds = ['person', 'collective', 'household'] as const
 export type SubjectKind = (typeof subjectKinds)[number]

@@ -1,6 +1,6 @@
 import type { AppError } from '@shared/lib/errors'
-import { ActFailure } from '@renderer/data/acts'
-import { failureNames, isStorageFull } from '@renderer/data/storageErrors'
+import { ActFailure } from '@renderer/data/core/acts'
+import { failureNames, isStorageFull } from '@renderer/data/core/storageErrors'
 import type { Platform } from '@renderer/platform/platform'
 
 /** What a thrown cause means to the officer, where that is known; `null` for a bug. */

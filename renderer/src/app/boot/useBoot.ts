@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { AppError } from '@shared/lib/errors'
-import { setActor } from '@renderer/data/acts'
-import type { AppDatabase } from '@renderer/data/database'
-import { clearPractice, openProfile, readCurrentProfile, rememberProfile, type Profile } from '@renderer/data/profiles'
+import { setActor } from '@renderer/data/core/acts'
+import type { AppDatabase } from '@renderer/data/core/database'
+import { clearPractice, openProfile, readCurrentProfile, rememberProfile, type Profile } from '@renderer/data/profiles/profiles'
 import { readOffice } from '@renderer/data/repositories/office'
 import type { Platform } from '@renderer/platform/platform'
 import { failureOf } from './failures'
@@ -19,7 +19,7 @@ async function keepForGood(): Promise<void> {
 }
 
 async function fillPractice(db: AppDatabase): Promise<void> {
-  const { seedPractice } = await import('@renderer/data/practice')
+  const { seedPractice } = await import('@renderer/data/profiles/practice')
   await seedPractice(db)
 }
 

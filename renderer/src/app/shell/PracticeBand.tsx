@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { tokens } from '@renderer/ui/tokens'
-import { useProfile } from '@renderer/data/ProfileContext'
+import { useProfile } from '@renderer/data/profiles/ProfileContext'
 import { shellText as text } from './text'
 
 const stripes = `repeating-linear-gradient(-45deg, ${tokens.gold} 0 10px, ${tokens.goldPale} 10px 20px)`

@@ -1,4 +1,4 @@
-import type { SearchHit } from '@renderer/data/search'
+import type { SearchHit } from '@renderer/data/search/search'
 
 export const hitGroups = ['subjects', 'awards', 'rounds', 'movements'] as const
 export type HitGroup = (typeof hitGroups)[number]

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useDatabase } from '@renderer/data/DatabaseContext'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { countOpenRounds } from '@renderer/data/repositories/agenda'
 import { useDueItems } from '@renderer/features/today/useToday'
 import type { PlaceCounts } from './Rail'

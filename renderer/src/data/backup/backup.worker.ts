@@ -1,9 +1,9 @@
 import type { Result } from '@shared/lib/result'
-import { AppDatabase } from '../database'
-import type { Profile } from '../profiles'
+import { AppDatabase } from '../core/database'
+import type { Profile } from '../profiles/profiles'
 import type { BackupHeader } from './format'
 import { inspectBackup, restoreBackup, type RestoreReport } from './restore'
-import { isStorageFull } from '../storageErrors'
+import { isStorageFull } from '../core/storageErrors'
 import { writeBackup, type BackupFile } from './write'
 
 /** Backup and restore beside the screen; stopping a backup ends the worker, stopping a restore is asked for so that it tidies up. */

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@shared/lib/result'
-import type { AppDatabase } from '../database'
-import type { Profile } from '../profiles'
+import type { AppDatabase } from '../core/database'
+import type { Profile } from '../profiles/profiles'
 import type { BackupAnswer, BackupRequest } from './backup.worker'
 import type { BackupHeader } from './format'
 import type { RestoreReport } from './restore'

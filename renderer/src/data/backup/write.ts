@@ -1,4 +1,4 @@
-import { placeKeys, type AppDatabase } from '../database'
+import { placeKeys, type AppDatabase } from '../core/database'
 import { backupFormat, backupVersion, sha256, type BackupEnd, type BackupHeader } from './format'
 
 export type Progress = (done: number, total: number) => void

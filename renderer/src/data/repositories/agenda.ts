@@ -1,10 +1,10 @@
-import { nextStepOf, type NextStep } from '@shared/domain/round/nextStep'
+import { nextStepOf, type NextStep } from '@shared/checks/nextStep'
 import type { AgendaFacts } from '@shared/domain/agenda/rules'
 import type { Award } from '@shared/domain/award/types'
 import type { AwardRound } from '@shared/domain/round/types'
 import type { CalendarDate } from '@shared/lib/dates'
 import { readLastBackup } from '../backup'
-import type { AppDatabase } from '../database'
+import type { AppDatabase } from '../core/database'
 import { readCase } from './cases'
 import { readOffice } from './office'
 

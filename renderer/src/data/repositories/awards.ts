@@ -3,7 +3,7 @@ import { externalAward } from '@shared/domain/award/rules'
 import type { CalendarDate } from '@shared/lib/dates'
 import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
-import type { AppDatabase } from '../database'
+import type { AppDatabase } from '../core/database'
 import { refuse, tryAct } from './editing'
 
 export const readAward = (db: AppDatabase, id: string): Promise<Award | undefined> => db.awards.get(id)

@@ -1,5 +1,5 @@
-import { act } from '../acts'
-import type { AppDatabase, ProducedDocument } from '../database'
+import { act } from '../core/acts'
+import type { AppDatabase, ProducedDocument } from '../core/database'
 
 /** Everything produced, newest first. */
 export const listProduced = async (db: AppDatabase): Promise<ProducedDocument[]> =>

@@ -1,8 +1,8 @@
 import type { AwardRound } from '@shared/domain/round/types'
 import type { AppError } from '@shared/lib/errors'
 import { err, ok, type Result } from '@shared/lib/result'
-import { act, ActFailure } from '../acts'
-import type { AppDatabase } from '../database'
+import { act, ActFailure } from '../core/acts'
+import type { AppDatabase } from '../core/database'
 
 /** Refuses the running act with a failure that the screen will show. */
 export const refuse = (error: AppError): never => {

@@ -4,7 +4,7 @@ import { subjectSchema, type Subject } from '@shared/domain/subject/types'
 import { nomineeSchema, type Nominee } from '@shared/domain/round/types'
 import type { RowDraft } from '@shared/import/preview'
 import type { Result } from '@shared/lib/result'
-import type { AppDatabase } from '../database'
+import type { AppDatabase } from '../core/database'
 import { openForEdit, tryAct } from './editing'
 
 /** One row to import: as somebody known, or as somebody new. */

@@ -1,6 +1,6 @@
 import { seedLawBook } from '@shared/law/seed'
 import type { LawBook } from '@shared/law/types'
-import type { AppDatabase, LawEdit } from '../database'
+import type { AppDatabase, LawEdit } from '../core/database'
 
 const merge = <Row extends { readonly id: string }>(seeds: readonly Row[], edits: readonly LawEdit[]): Row[] => {
   const edited = new Map(edits.map((edit) => [edit.row.id, edit]))

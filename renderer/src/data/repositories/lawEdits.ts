@@ -3,8 +3,8 @@ import { fieldsOf } from '@shared/lib/errors'
 import { err, ok, type Result } from '@shared/lib/result'
 import { seedLawBook } from '@shared/law/seed'
 import { awardFormSchema, baseSalarySchema, decisionBaseSchema, instrumentSchema, parameterSchema, type LawBook } from '@shared/law/types'
-import { act } from '../acts'
-import type { AppDatabase, LawEdit } from '../database'
+import { act } from '../core/acts'
+import type { AppDatabase, LawEdit } from '../core/database'
 
 export type LawPart = LawEdit['part']
 export type LawRow<Part extends LawPart = LawPart> = LawBook[Part][number]

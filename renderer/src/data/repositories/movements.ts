@@ -2,8 +2,8 @@ import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import { movementSchema, type EmulationMovement } from '@shared/domain/movement/types'
 import type { AwardRound } from '@shared/domain/round/types'
-import { act } from '../acts'
-import type { AppDatabase } from '../database'
+import { act } from '../core/acts'
+import type { AppDatabase } from '../core/database'
 import { refuse, tryAct } from './editing'
 
 /** A movement with the rounds its reviews opened, for the list. */

@@ -1,6 +1,6 @@
 import { officeSchema, type Office } from '@shared/domain/office/types'
-import { act } from '../acts'
-import type { AppDatabase } from '../database'
+import { act } from '../core/acts'
+import type { AppDatabase } from '../core/database'
 
 /** The office of this profile; `undefined` before the first run is done. */
 export const readOffice = (db: AppDatabase): Promise<Office | undefined> => db.office.get('office')

@@ -6,8 +6,8 @@ import { roundSchema, type AwardRound, type CouncilMeeting } from '@shared/domai
 import type { CalendarDate } from '@shared/lib/dates'
 import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
-import { act } from '../acts'
-import type { AppDatabase } from '../database'
+import { act } from '../core/acts'
+import type { AppDatabase } from '../core/database'
 import { dropSubjects, openForEdit, refuse, sharedSubjects, tryAct } from './editing'
 import { readOffice } from './office'
 

@@ -4,7 +4,7 @@ import { subjectSchema, type Subject, type SubjectKind } from '@shared/domain/su
 import type { CalendarDate } from '@shared/lib/dates'
 import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
-import type { AppDatabase } from '../database'
+import type { AppDatabase } from '../core/database'
 import { refuse, tryAct } from './editing'
 
 export type SubjectDraft = Subject extends infer One ? (One extends Subject ? Omit<One, 'id'> : never) : never

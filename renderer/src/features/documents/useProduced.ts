@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { foldText } from '@shared/lib/text'
-import { useDatabase } from '@renderer/data/DatabaseContext'
-import type { ProducedDocument } from '@renderer/data/database'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import type { ProducedDocument } from '@renderer/data/core/database'
 import { listMovementNames, listProduced, listRoundNames } from '@renderer/data/repositories/documents'
 import { text } from './text'
 

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useDatabase } from '@renderer/data/DatabaseContext'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import {
   listLawEntries,
   restoreLawRow,

@@ -1,6 +1,6 @@
 import { Route, Routes } from 'react-router'
 import { Loading } from '@renderer/ui/Loading'
-import { MovementListPage } from './MovementListPage'
+import { MovementListPage } from './overview/MovementListPage'
 import { MovementPage } from './MovementPage'
 import { useRecoveredEdits } from './useMovements'
 

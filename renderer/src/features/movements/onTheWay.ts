@@ -1,7 +1,7 @@
 import { mergeFields } from '@shared/domain/movement/mergeEdit'
 import { movementSchema, type EmulationMovement } from '@shared/domain/movement/types'
 import type { Result } from '@shared/lib/result'
-import type { AppDatabase } from '@renderer/data/database'
+import type { AppDatabase } from '@renderer/data/core/database'
 import { editMovement, readMovement } from '@renderer/data/repositories/movements'
 
 type Change = (movement: EmulationMovement) => EmulationMovement

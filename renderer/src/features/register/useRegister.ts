@@ -4,7 +4,7 @@ import { awardSearchKey, compareAwards } from '@shared/domain/award/rules'
 import type { Award } from '@shared/domain/award/types'
 import { oncePer } from '@shared/lib/once'
 import { matchesFolded } from '@shared/lib/text'
-import { useDatabase } from '@renderer/data/DatabaseContext'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readAllAwards, readAward, readAwardsOfYear, readAwardYears } from '@renderer/data/repositories/awards'
 
 /** The years the register has, newest first; `undefined` while loading. */

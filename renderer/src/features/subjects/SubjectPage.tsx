@@ -7,7 +7,7 @@ import { formOfSubject, subjectOfForm, type SubjectFormValues } from '@shared/do
 import { detailLineOf } from '@shared/domain/subject/rules'
 import type { Subject } from '@shared/domain/subject/types'
 import { shortDate } from '@shared/lib/dates'
-import { useDatabase } from '@renderer/data/DatabaseContext'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { endSubject, removeSubject, saveSubject, type SubjectRecord } from '@renderer/data/repositories/subjects'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'

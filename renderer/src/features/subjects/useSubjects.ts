@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { indexSubjects, likelyDuplicates } from '@shared/domain/subject/matching'
 import type { Subject, SubjectKind } from '@shared/domain/subject/types'
-import { useDatabase } from '@renderer/data/DatabaseContext'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { countSubjects, readAwardCounts, readSubjectRecord, readSubjects } from '@renderer/data/repositories/subjects'
 
 /** Everybody of one kind; `undefined` while loading. */

@@ -3,7 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { formatISO, parseISO } from 'date-fns'
 import { dueItems, type DueItem } from '@shared/domain/agenda/rules'
 import type { CalendarDate } from '@shared/lib/dates'
-import { useDatabase } from '@renderer/data/DatabaseContext'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readAgendaFacts, readOpenRounds, readYearAwards, type OpenRoundState, type YearAwards } from '@renderer/data/repositories/agenda'
 import { today as dayNow } from '@renderer/text/when'
 

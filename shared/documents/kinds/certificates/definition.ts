@@ -6,7 +6,7 @@ import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { certificatesFacts } from './facts'
 import { hasDetailTag, loopTag, moreTag, wordNames } from './fieldNames'
-import { certificateFindings } from './findings'
+import { certificateFindings } from '../../../checks/papers/certificates'
 import { certificateSet, type CertificateSet } from './sheets'
 import { certificatesTemplate } from './template'
 

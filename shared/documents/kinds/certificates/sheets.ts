@@ -6,7 +6,7 @@ import type { Office, Signer } from '../../../domain/office/types'
 import { awardFormOn } from '../../../law/select'
 import { longDate, yearOf } from '../../../lib/dates'
 import { independence, motto } from '../../page'
-import { signerOf } from '../../words'
+import { signerOf } from '../../words/office'
 import { fitFields, type FittedField } from './fit'
 import { achievementLine, formNameLine, recipientLine } from './wording'
 

@@ -1,8 +1,8 @@
 import { countByKind, totalPrizeVnd, type Honoree } from '../../../domain/case/honorees'
 import type { AwardCase } from '../../../domain/case/types'
 import { formatAmount, moneyInWords } from '../../../lib/money'
-import { awardGroups, awardPhrase, countsOf, groupsSentence, kindsOfHonorees, meritClause } from '../../awardWords'
-import { headPostOf, joined, kindWords, unitWord, withoutEndMark } from '../../words'
+import { awardGroups, awardPhrase, countsOf, groupsSentence, kindsOfHonorees, meritClause } from '../../words/awards'
+import { headPostOf, joined, kindWords, unitWord, withoutEndMark } from '../../words/office'
 
 export type Article = { readonly noi_dung: string; readonly khoan: { readonly noi_dung: string }[] }
 

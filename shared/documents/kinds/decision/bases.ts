@@ -2,7 +2,16 @@ import { effectiveDay } from '../../../domain/case/honorees'
 import type { AwardCase } from '../../../domain/case/types'
 import { inForce } from '../../../law/select'
 import { decapitalise } from '../../../lib/text'
-import { committeeName, councilAbbreviation, councilName, dateText, headPostOf, symbolOf, unitWord, withoutEndMark } from '../../words'
+import {
+  committeeName,
+  councilAbbreviation,
+  councilName,
+  dateText,
+  headPostOf,
+  symbolOf,
+  unitWord,
+  withoutEndMark,
+} from '../../words/office'
 
 const openings = /^(căn cứ|theo|xét|thực hiện|trên cơ sở)\s/iu
 const proposal = /^(theo|xét) đề nghị/iu

@@ -1,8 +1,8 @@
 import { honoreesOf } from '../../../domain/case/honorees'
 import type { AwardCase } from '../../../domain/case/types'
-import { awardGroups, awardingWords, defaultDecisionSubject } from '../../awardWords'
-import { kindsTitle, listFacts, listTitle } from '../../listFacts'
-import { recipientFacts } from '../../recipientFacts'
+import { awardGroups, awardingWords, defaultDecisionSubject } from '../../words/awards'
+import { kindsTitle, listFacts, listTitle } from '../../words/list'
+import { recipientFacts } from '../../words/recipients'
 import {
   chairPosts,
   committeeIssuerLines,
@@ -20,7 +20,7 @@ import {
   upperCommitteeLine,
   withoutEndMark,
   withWordsTogether,
-} from '../../words'
+} from '../../words/office'
 import { awardingArticle, executionText, moneyArticle, type Article } from './articles'
 import { decisionBases } from './bases'
 import type { DecisionFields } from './fields'

@@ -1,6 +1,6 @@
 import type { AwardCase } from '../../../domain/case/types'
 import type { DecisionDraft } from '../../../domain/round/types'
-import { withoutEndMark } from '../../words'
+import { withoutEndMark } from '../../words/office'
 import { decisionBases } from './bases'
 import { decisionFacts } from './facts'
 

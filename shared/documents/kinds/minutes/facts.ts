@@ -2,10 +2,10 @@ import { hasVotes, honoreesOf, proposedOf } from '../../../domain/case/honorees'
 import type { AwardCase } from '../../../domain/case/types'
 import { favourPercent } from '../../../domain/round/rules'
 import type { CouncilMeeting } from '../../../domain/round/types'
-import { awardGroups, columnAwards, groupsSentence, meritClause } from '../../awardWords'
-import { countsOrNone, methodWords, namesOrCount, refusedOf, thresholdText, withdrawnOf } from '../../councilWords'
-import { listedNames } from '../../listFacts'
-import { recipientFacts } from '../../recipientFacts'
+import { awardGroups, columnAwards, groupsSentence, meritClause } from '../../words/awards'
+import { countsOrNone, methodWords, namesOrCount, refusedOf, thresholdText, withdrawnOf } from '../../words/council'
+import { listedNames } from '../../words/list'
+import { recipientFacts } from '../../words/recipients'
 import {
   committeeLine,
   councilAbbreviation,
@@ -19,7 +19,7 @@ import {
   symbolOf,
   unitWord,
   withWordsTogether,
-} from '../../words'
+} from '../../words/office'
 import type { MinutesFields } from './fields'
 
 type Member = CouncilMeeting['members'][number]

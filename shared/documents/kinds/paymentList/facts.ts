@@ -1,8 +1,8 @@
 import { honoreesOf, totalPrizeVnd, type Honoree } from '../../../domain/case/honorees'
 import type { AwardCase } from '../../../domain/case/types'
 import { formatAmount, moneyInWords } from '../../../lib/money'
-import { columnAwards } from '../../awardWords'
-import { listedNames } from '../../listFacts'
+import { columnAwards } from '../../words/awards'
+import { listedNames } from '../../words/list'
 import {
   chairPosts,
   committeeIssuerLines,
@@ -16,7 +16,7 @@ import {
   upper,
   upperCommitteeLine,
   withoutEndMark,
-} from '../../words'
+} from '../../words/office'
 import { decisionReference } from '../decision/facts'
 import type { PaymentFields } from './fields'
 

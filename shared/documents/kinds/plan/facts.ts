@@ -14,7 +14,7 @@ import {
   upperCommitteeLine,
   withoutEndMark,
   withWordsTogether,
-} from '../../words'
+} from '../../words/office'
 import { planBlocks, type PlanBlock } from './blocks'
 import type { PlanFields } from './fields'
 

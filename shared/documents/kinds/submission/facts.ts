@@ -2,10 +2,10 @@ import { hasVotes, honoreesOf, proposedOf } from '../../../domain/case/honorees'
 import type { AwardCase } from '../../../domain/case/types'
 import { inForce } from '../../../law/select'
 import { decapitalise } from '../../../lib/text'
-import { awardGroups, awardingWords, countsOf, groupsSentence, kindsOfHonorees, meritClause } from '../../awardWords'
-import { countsOrNone, methodWords, namesOrCount, refusedOf, thresholdText } from '../../councilWords'
-import { kindsTitle, listFacts, listTitle, listedNames } from '../../listFacts'
-import { recipientFacts } from '../../recipientFacts'
+import { awardGroups, awardingWords, countsOf, groupsSentence, kindsOfHonorees, meritClause } from '../../words/awards'
+import { countsOrNone, methodWords, namesOrCount, refusedOf, thresholdText } from '../../words/council'
+import { kindsTitle, listFacts, listTitle, listedNames } from '../../words/list'
+import { recipientFacts } from '../../words/recipients'
 import {
   committeeIssuerLines,
   committeeLine,
@@ -26,7 +26,7 @@ import {
   upperCommitteeLine,
   withoutEndMark,
   withWordsTogether,
-} from '../../words'
+} from '../../words/office'
 import { moneyArticle } from '../decision/articles'
 import type { SubmissionFields } from './fields'
 

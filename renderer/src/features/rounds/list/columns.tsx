@@ -1,13 +1,13 @@
-import type { CheckFinding } from '@shared/domain/round/checks'
+import type { CheckFinding } from '@shared/checks/case/checkCase'
 import { kindOfRow, parseKind, problemsOfRow, rowOf, withCell, type ListRow, type RowField } from '@shared/domain/round/listRow'
 import type { Nominee } from '@shared/domain/round/types'
 import type { Subject } from '@shared/domain/subject/types'
 import { subjectKinds } from '@shared/domain/subject/types'
 import type { AwardForm } from '@shared/law/types'
 import { foldText } from '@shared/lib/text'
-import { SheetChip } from '../grid/SheetChip'
-import type { SheetColumn, SheetOption } from '../grid/types'
-import { listText as text, roundText } from '../text'
+import { SheetChip } from '../../../ui/sheet/SheetChip'
+import type { SheetColumn, SheetOption } from '../../../ui/sheet/types'
+import { listText as text, roundText } from '../frame/text'
 
 export type ListColumnFacts = {
   readonly year: number

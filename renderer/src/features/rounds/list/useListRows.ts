@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { isEmptyRow, isSound, type ListRow } from '@shared/domain/round/listRow'
 import { yearOf } from '@shared/lib/dates'
-import { useDatabase } from '@renderer/data/DatabaseContext'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readLastSeq } from '@renderer/data/repositories/cases'
 import { readDraftLines, saveDraftLines, saveList, type DraftLine } from '@renderer/data/repositories/nominees'
 import { useNotices } from '@renderer/ui/Notices'
-import type { RoundCase } from '../useRound'
+import type { RoundCase } from '../frame/useRound'
 import { byId, floatingLines, mergeRows, newRow, saveOf, storedRows, withBlankEnd } from './listState'
 
 export type ListRows = {

@@ -1,0 +1,74 @@
+import Dexie, { type EntityTable, type Table } from 'dexie'
+import type { Award } from '@shared/domain/award/types'
+import type { Change } from '@shared/domain/change/types'
+import type { EmulationMovement } from '@shared/domain/movement/types'
+import type { Office } from '@shared/domain/office/types'
+import type { AwardRound, Nominee } from '@shared/domain/round/types'
+import type { Subject } from '@shared/domain/subject/types'
+import type { AwardForm, BaseSalary, DecisionBase, Instrument, LawParameter } from '@shared/law/types'
+import { changeLog } from './changeLog'
+import { migrations, type Migration } from '../migrations'
+
+/** A row of the law book added or corrected by the office; wins over the seed row of the same id. `removed` hides a seed row. */
+export type LawEdit = {
+  readonly id: string
+  readonly part: 'instruments' | 'decisionBases' | 'baseSalaries' | 'awardForms' | 'parameters'
+  readonly row: Instrument | DecisionBase | BaseSalary | AwardForm | LawParameter
+  readonly removed: boolean
+}
+
+/** What the program produced: a file with the facts it was made from. The bytes live on the disk. */
+export type ProducedDocument = {
+  readonly id: string
+  readonly roundId: string | null
+  readonly movementId: string | null
+  readonly kind: string
+  readonly fileName: string
+  /** Where it was saved, as the officer would say it; empty for a download. */
+  readonly folder: string
+  readonly bytes: number
+  readonly sha256: string
+  readonly isDraft: boolean
+  readonly savedAt: string
+}
+
+/** Small facts of the database itself, not part of the log: the undo stack, the time of the last backup. */
+export type MetaRow = { readonly key: string; readonly value: unknown }
+
+/**
+ * Facts of `meta` about this very database, not about the data in it: since when it is a profile's own, and which database took its
+ * place. They do not travel in a backup.
+ */
+export const placeKeys = { inUseSince: 'inUseSince', replacedBy: 'replacedBy' } as const
+
+/** The tables that acts write and the log follows. `changes` and `meta` are written by the data layer itself. */
+export const loggedTables = ['office', 'movements', 'subjects', 'rounds', 'nominees', 'awards', 'documents', 'lawEdits'] as const
+
+export class AppDatabase extends Dexie {
+  declare readonly office: EntityTable<Office, 'id'>
+  declare readonly movements: EntityTable<EmulationMovement, 'id'>
+  declare readonly subjects: EntityTable<Subject, 'id'>
+  declare readonly rounds: EntityTable<AwardRound, 'id'>
+  declare readonly nominees: EntityTable<Nominee, 'id'>
+  declare readonly awards: EntityTable<Award, 'id'>
+  declare readonly documents: EntityTable<ProducedDocument, 'id'>
+  declare readonly lawEdits: EntityTable<LawEdit, 'id'>
+  declare readonly changes: Table<Change, number>
+  declare readonly meta: EntityTable<MetaRow, 'key'>
+
+  /** Opens (or makes) the database of that name with every schema version up to `upTo`; all of them by default. `known` is ours save in tests of migration. */
+  constructor(name: string, upTo = Number.POSITIVE_INFINITY, known: readonly Migration[] = migrations) {
+    super(name, { chromeTransactionDurability: 'strict' })
+    for (const migration of known) {
+      if (migration.version > upTo) continue
+      const version = this.version(migration.version).stores(migration.stores)
+      if (migration.upgrade !== undefined) version.upgrade(migration.upgrade)
+    }
+    this.use(changeLog)
+    // Deleted by another window: stay closed. Dexie's own way opens again, which would make an empty database of the same name.
+    this.on('versionchange', () => {
+      this.close()
+      return false
+    })
+  }
+}

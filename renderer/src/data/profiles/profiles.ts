@@ -1,0 +1,180 @@
+import Dexie, { type EntityTable, type Table } from 'dexie'
+import { err, ok, type Result } from '@shared/lib/result'
+import { backupLines } from '../backup/write'
+import { withoutLog } from '../core/changeLog'
+import { AppDatabase, placeKeys, type MetaRow } from '../core/database'
+import { migrations, schemaVersion, versionOf } from '../migrations'
+
+/** Two worlds that never mix: the office's own data, and the practice data that may be thrown away. */
+export const profiles = ['real', 'practice'] as const
+export type Profile = (typeof profiles)[number]
+
+/** Which database holds a profile, and the schema it was last written with: read before Dexie opens it. */
+type ProfileRow = {
+  readonly profile: Profile
+  readonly databaseName: string
+  readonly schemaVersion: number
+  readonly previousDatabaseName: string | null
+}
+/** The copy made before a migration, as the lines of a backup. */
+type SafetyRow = { readonly profile: Profile; readonly schemaVersion: number; readonly text: string }
+type SettingRow = { readonly key: string; readonly value: unknown }
+
+class Registry extends Dexie {
+  declare readonly profiles: EntityTable<ProfileRow, 'profile'>
+  declare readonly safety: EntityTable<SafetyRow, 'profile'>
+  declare readonly settings: EntityTable<SettingRow, 'key'>
+
+  constructor() {
+    super('so-vang-registry', { chromeTransactionDurability: 'strict' })
+    this.version(1).stores({ profiles: 'profile', safety: 'profile', settings: 'key' })
+  }
+}
+
+const registry = new Registry()
+const restoreLock = 'so-vang-restore'
+const firstName = (profile: Profile): string => `so-vang-${profile}`
+
+/** The profile used last; the real one on a new machine. */
+export async function readCurrentProfile(): Promise<Profile> {
+  const row = await registry.settings.get('currentProfile')
+  return row?.value === 'practice' ? 'practice' : 'real'
+}
+export const rememberProfile = (profile: Profile): Promise<unknown> => registry.settings.put({ key: 'currentProfile', value: profile })
+
+const rowOf = async (profile: Profile): Promise<ProfileRow> =>
+  (await registry.profiles.get(profile)) ?? {
+    profile,
+    databaseName: await foundName(profile),
+    schemaVersion: 0,
+    previousDatabaseName: null,
+  }
+
+const namesOf = async (profile: Profile): Promise<string[]> =>
+  (await indexedDB.databases()).flatMap(({ name = '' }) =>
+    name === firstName(profile) || name.startsWith(`${firstName(profile)}-`) ? [name] : [],
+  )
+
+/** Works on the facts of a database whatever its schema: it is opened as it is. `undefined` when it keeps none. */
+async function withMeta<Value>(
+  databaseName: string,
+  work: (meta: Table<MetaRow, string>) => PromiseLike<Value>,
+): Promise<Value | undefined> {
+  const plain = new Dexie(databaseName, { chromeTransactionDurability: 'strict' })
+  await plain.open()
+  try {
+    return plain.tables.some((table) => table.name === 'meta') ? await work(plain.table('meta')) : undefined
+  } finally {
+    plain.close()
+  }
+}
+
+/** The database of a profile when the registry was lost: the one restored last and not replaced since, else the first. */
+async function foundName(profile: Profile): Promise<string> {
+  let found = { name: firstName(profile), since: '' }
+  for (const name of await namesOf(profile)) {
+    if (name === firstName(profile)) continue
+    const [since, replaced] = (await withMeta(name, (meta) => meta.bulkGet([placeKeys.inUseSince, placeKeys.replacedBy]))) ?? []
+    if (typeof since?.value === 'string' && replaced === undefined && since.value > found.since) found = { name, since: since.value }
+  }
+  return found.name
+}
+
+/** Locks between windows and workers; absent outside a browser. */
+const locks = (): LockManager | undefined => (globalThis as { readonly navigator?: Navigator }).navigator?.locks
+
+/** Holds the lock of a restore, so that no window takes the database being filled for a leftover. */
+export const whileRestoring = <Value>(work: () => Promise<Value>): Promise<Value> => locks()?.request(restoreLock, work) ?? work()
+
+/** Runs `work` unless another window or worker restores just now. */
+const unlessRestoring = (work: () => Promise<void>): Promise<void> =>
+  locks()?.request(restoreLock, { ifAvailable: true }, (lock) => (lock === null ? undefined : work())) ?? work()
+
+/** Removes what a restore that was cut off (power, closed window) left half filled. */
+const removeLeftovers = (profile: Profile): Promise<void> =>
+  unlessRestoring(async () => {
+    const row = await registry.profiles.get(profile)
+    if (row === undefined) return
+    const leftovers = (await namesOf(profile)).filter(
+      (name) => name !== firstName(profile) && name !== row.databaseName && name !== row.previousDatabaseName,
+    )
+    for (const name of leftovers) await Dexie.delete(name)
+  })
+
+/** Dexie keeps ten times its own version number in the browser; 0 when the database does not exist yet. */
+async function storedVersion(databaseName: string): Promise<number> {
+  const found = (await indexedDB.databases()).find((database) => database.name === databaseName)
+  return Math.floor((found?.version ?? 0) / 10)
+}
+
+/**
+ * Opens the database of a profile, migrating it if an older program wrote it; a copy of the old rows is kept first, and a migration
+ * that was cut off is done again, since the browser takes a half-done one back. `known` is ours save in tests of migration.
+ * Errors: `data.newer` when a newer program wrote it (nothing is touched).
+ */
+export async function openProfile(profile: Profile, known = migrations): Promise<Result<AppDatabase>> {
+  const row = await rowOf(profile)
+  const newest = versionOf(known)
+  const stored = await storedVersion(row.databaseName)
+  const found = Math.max(stored, row.schemaVersion)
+  if (found > newest) return err({ code: 'data.newer', found, known: newest })
+  if (stored > 0 && stored < newest) await keepBeforeMigration(profile, row.databaseName, stored)
+  const db = new AppDatabase(row.databaseName, newest, known)
+  await withoutLog(row.databaseName, () => db.open())
+  const isStillOurs = await registry.transaction('rw', registry.profiles, async () => {
+    const present = await registry.profiles.get(profile)
+    if (present !== undefined && present.databaseName !== row.databaseName) return false
+    await registry.profiles.put({ ...row, schemaVersion: newest })
+    return true
+  })
+  if (!isStillOurs) {
+    // Another window restored a backup meanwhile.
+    db.close()
+    return openProfile(profile, known)
+  }
+  // Whatever it was before, it is in use now.
+  if ((await db.meta.get(placeKeys.replacedBy)) !== undefined) await db.meta.delete(placeKeys.replacedBy)
+  await removeLeftovers(profile)
+  return ok(db)
+}
+
+/** The rows as they were before the last migration, one JSON line each; `undefined` when there was none. */
+export const readBeforeMigration = async (
+  profile: Profile,
+): Promise<{ readonly schemaVersion: number; readonly text: string } | undefined> => {
+  const row = await registry.safety.get(profile)
+  return row === undefined ? undefined : { schemaVersion: row.schemaVersion, text: row.text }
+}
+
+async function keepBeforeMigration(profile: Profile, databaseName: string, version: number): Promise<void> {
+  const old = new AppDatabase(databaseName, version)
+  await old.open()
+  const { lines } = await backupLines(old, { appVersion: '', profile, madeAt: '' })
+  old.close()
+  await registry.safety.put({ profile, schemaVersion: version, text: lines.join('\n') })
+}
+
+/**
+ * Makes a finished new database the profile's own; the one before it stays until the next switch. A window that still has the old one
+ * open is told at its next act (`data.replaced`).
+ */
+export async function switchDatabase(profile: Profile, databaseName: string): Promise<void> {
+  await withMeta(databaseName, (meta) => meta.put({ key: placeKeys.inUseSince, value: new Date().toISOString() }))
+  const before = await rowOf(profile)
+  await registry.profiles.put({ profile, databaseName, schemaVersion, previousDatabaseName: before.databaseName })
+  if (before.databaseName !== databaseName && (await storedVersion(before.databaseName)) > 0) {
+    await withMeta(before.databaseName, (meta) => meta.put({ key: placeKeys.replacedBy, value: databaseName }))
+  }
+  if (before.previousDatabaseName !== null && before.previousDatabaseName !== databaseName) await Dexie.delete(before.previousDatabaseName)
+}
+
+/** A name no database has yet, for a restore. */
+export const freshDatabaseName = (profile: Profile, unique: string): string => `${firstName(profile)}-${unique}`
+
+/** Throws the practice data away; the next opening starts empty. */
+export async function clearPractice(): Promise<void> {
+  const row = await rowOf('practice')
+  await registry.profiles.delete('practice')
+  await Dexie.delete(row.databaseName)
+  if (row.previousDatabaseName !== null) await Dexie.delete(row.previousDatabaseName)
+}

@@ -1,0 +1,173 @@
+import { liveQuery } from 'dexie'
+import { useEffect, useState } from 'react'
+import type { Award } from '@shared/domain/award/types'
+import type { RowChange } from '@shared/domain/change/types'
+import type { EmulationMovement } from '@shared/domain/movement/types'
+import type { AwardRound } from '@shared/domain/round/types'
+import { detailLineOf, searchKeyOf } from '@shared/domain/subject/rules'
+import type { Subject } from '@shared/domain/subject/types'
+import { shortDate } from '@shared/lib/dates'
+import { foldText } from '@shared/lib/text'
+import type { AppDatabase } from '../core/database'
+import { useDatabase } from '../core/DatabaseContext'
+
+export type SearchHit = {
+  readonly kind: 'person' | 'collective' | 'household' | 'award' | 'round' | 'movement'
+  readonly id: string
+  readonly title: string
+  readonly hint: string
+  /** Address inside the program, without `#`. */
+  readonly path: string
+}
+type Entry = SearchHit & { readonly key: string }
+
+const subjectEntry = (subject: Subject): Entry => ({
+  kind: subject.kind,
+  id: subject.id,
+  title: subject.name,
+  path: `/doi-tuong/${subject.id}`,
+  key: searchKeyOf(subject),
+  hint: [subject.kind === 'person' && subject.birthYear !== null ? String(subject.birthYear) : '', detailLineOf(subject)]
+    .filter((part) => part !== '')
+    .join(' · '),
+})
+const awardEntry = (award: Award): Entry => ({
+  kind: 'award',
+  id: award.id,
+  title: award.name,
+  path: `/so-vang/${award.id}`,
+  hint: [
+    award.awardName,
+    `Quyết định ${award.decisionSymbol} ngày ${shortDate(award.decidedOn)}`,
+    award.registerNumber === null ? '' : `Số sổ vàng ${String(award.registerNumber).padStart(2, '0')}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' · '),
+  key: `${foldText(`${award.name} ${award.decisionSymbol} ${award.year}`)}`,
+})
+const roundEntry = (round: AwardRound): Entry => ({
+  kind: 'round',
+  id: round.id,
+  title: round.name,
+  path: `/dot-xet/${round.id}`,
+  key: foldText(`${round.name} ${round.decision.number ?? ''}`),
+  hint:
+    round.decision.status === 'issued' ? `Đã ban hành Quyết định số ${String(round.decision.number).padStart(2, '0')}` : 'Đợt xét đang mở',
+})
+const movementEntry = (movement: EmulationMovement): Entry => ({
+  kind: 'movement',
+  id: movement.id,
+  title: movement.name,
+  path: `/phong-trao/${movement.id}`,
+  key: foldText(`Phong trào thi đua ${movement.name} ${movement.periodText}`),
+  hint: `Phong trào ${movement.periodText}`,
+})
+const makers: Record<string, (row: never) => Entry> = {
+  subjects: subjectEntry,
+  awards: awardEntry,
+  rounds: roundEntry,
+  movements: movementEntry,
+}
+
+/** How well an entry answers: the query as the beginning of the name, of a word, or anywhere. */
+const rank = (key: string, query: string): number =>
+  key.startsWith(query) ? 0 : key.includes(` ${query}`) ? 1 : key.includes(query) ? 2 : 3
+
+/**
+ * Everything findable as folded text in memory: filled once, then kept by the change log.
+ * A query costs a few milliseconds over 50,000 names.
+ */
+export class SearchIndex {
+  private readonly entries = new Map<string, Entry>()
+  private list: Entry[] | null = null
+
+  set(table: string, key: string, row: unknown): void {
+    const make = makers[table]
+    if (make === undefined) return
+    if (row === null || row === undefined) this.entries.delete(`${table}/${key}`)
+    else this.entries.set(`${table}/${key}`, make(row as never))
+    this.list = null
+  }
+
+  apply(rows: readonly RowChange[]): void {
+    for (const row of rows) this.set(row.table, row.key, row.after)
+  }
+
+  /** The best answers first, at most `limit`. Accents, đ and the order of words do not matter. */
+  find(query: string, limit = 30): SearchHit[] {
+    const folded = foldText(query)
+    if (folded === '') return []
+    const words = folded.split(' ')
+    const list = (this.list ??= [...this.entries.values()])
+    const found: Entry[] = []
+    for (const entry of list) if (words.every((word) => entry.key.includes(word))) found.push(entry)
+    return found
+      .map((entry) => ({ entry, rank: rank(entry.key, folded) }))
+      .sort((a, b) => a.rank - b.rank || a.entry.title.length - b.entry.title.length)
+      .slice(0, limit)
+      .map(({ entry }) => entry)
+  }
+}
+
+const indexes = new WeakMap<AppDatabase, Promise<SearchIndex>>()
+
+/** The screen answers between so many rows while the index is filled. */
+const rowsBetweenPauses = 500
+
+async function build(db: AppDatabase): Promise<SearchIndex> {
+  const index = new SearchIndex()
+  let seen = (await db.changes.orderBy('seq').last())?.seq ?? 0
+  for (const table of Object.keys(makers)) {
+    let last = ''
+    for (let isMore = true; isMore;) {
+      // A few hundred at a time: a whole table of 50,000 arrives in one piece that holds the screen up.
+      const rows: readonly { readonly id: string }[] = await db.table(table).where(':id').above(last).limit(rowsBetweenPauses).toArray()
+      for (const row of rows) index.set(table, row.id, row)
+      last = rows.at(-1)?.id ?? last
+      isMore = rows.length === rowsBetweenPauses
+      await new Promise((resolve) => setTimeout(resolve))
+    }
+  }
+  liveQuery(() => db.changes.where('seq').above(seen).toArray()).subscribe((changes) => {
+    for (const change of changes) {
+      if ((change.seq ?? 0) <= seen) continue
+      index.apply(change.rows)
+      seen = change.seq ?? seen
+    }
+  })
+  return index
+}
+
+/** The index of a database, filled on first use; ask for it in a quiet moment after the start. */
+export const searchIndexOf = (db: AppDatabase): Promise<SearchIndex> => {
+  const known = indexes.get(db)
+  if (known !== undefined) return known
+  const made = build(db)
+  indexes.set(db, made)
+  return made
+}
+
+/** Fills the index in a quiet moment, so that the first Ctrl+K finds it ready. */
+export function useSearchReady(): void {
+  const db = useDatabase()
+  useEffect(() => {
+    const quiet = window.setTimeout(() => void searchIndexOf(db), 1000)
+    return () => window.clearTimeout(quiet)
+  }, [db])
+}
+
+const findNothing = (): SearchHit[] => []
+
+/** Finds anything by name. Answers nothing until the index is filled (a moment after start). */
+export function useSearch(): (query: string, limit?: number) => SearchHit[] {
+  const db = useDatabase()
+  const [index, setIndex] = useState<SearchIndex | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    void searchIndexOf(db).then((made) => isCurrent && setIndex(made))
+    return () => {
+      isCurrent = false
+    }
+  }, [db])
+  return index === null ? findNothing : (query, limit) => index.find(query, limit)
+}

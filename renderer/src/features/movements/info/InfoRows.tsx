@@ -1,0 +1,153 @@
+import { useCallback, type ReactNode } from 'react'
+import { Trash2 } from 'lucide-react'
+import Box from '@mui/material/Box'
+import IconButton from '@mui/material/IconButton'
+import Tooltip from '@mui/material/Tooltip'
+import Typography from '@mui/material/Typography'
+import type { EmulationMovement } from '@shared/domain/movement/types'
+import { Card } from '@renderer/ui/Card'
+import { SavedChoice, SavedDate, SavedText } from '../fields'
+import { infoText as t } from './infoText'
+import { AddHeading } from '../plan/HeadingRow'
+import type { EditMovement } from '../useMovements'
+
+type Base = EmulationMovement['bases'][number]
+type Parent = EmulationMovement['parents'][number]
+type Props = { readonly movement: EmulationMovement; readonly edit: EditMovement }
+
+const patchIn = <Row extends { readonly id: string }>(rows: readonly Row[], id: string, part: Partial<Row>): Row[] =>
+  rows.map((row) => (row.id === id ? { ...row, ...part } : row))
+
+function RowBox({
+  columns,
+  name,
+  onRemove,
+  children,
+}: {
+  readonly columns: string
+  readonly name: string
+  readonly onRemove: () => void
+  readonly children: ReactNode
+}) {
+  return (
+    <Box
+      role="group"
+      aria-label={name}
+      sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: `${columns} 34px` }, gap: 1.5, alignItems: 'flex-start', py: 1 }}
+    >
+      {children}
+      <Tooltip title={t.remove(name)}>
+        <IconButton size="small" aria-label={t.remove(name)} onClick={onRemove} sx={{ mt: 0.5 }}>
+          <Trash2 size={16} />
+        </IconButton>
+      </Tooltip>
+    </Box>
+  )
+}
+
+const Empty = ({ children }: { readonly children: string }) => (
+  <Typography variant="body2" color="text.secondary" sx={{ mb: 0.5 }}>
+    {children}
+  </Typography>
+)
+
+/** Movements of higher levels that this one answers. */
+export function ParentRows({ movement, edit }: Props) {
+  return (
+    <Card title={t.parents}>
+      {movement.parents.length === 0 && <Empty>{t.parentsEmpty}</Empty>}
+      {movement.parents.map((parent) => (
+        <ParentRow key={parent.id} parent={parent} edit={edit} />
+      ))}
+      <AddHeading
+        isIndented={false}
+        hint={t.addParent}
+        onAdd={(name, id) =>
+          edit(t.acts.addParent, (now) => ({
+            ...now,
+            parents: [...now.parents, { id, name, level: 'upper', periodText: '', launchedBy: '' }],
+          }))
+        }
+      />
+    </Card>
+  )
+}
+
+function ParentRow({ parent, edit }: { readonly parent: Parent; readonly edit: EditMovement }) {
+  const set = useCallback(
+    (key: 'name' | 'periodText' | 'launchedBy') =>
+      (now: EmulationMovement, value: string): EmulationMovement => ({
+        ...now,
+        parents: patchIn(now.parents, parent.id, { [key]: value }),
+      }),
+    [parent.id],
+  )
+  const common = { act: t.acts.parent, edit }
+  return (
+    <RowBox
+      columns="minmax(0, 1fr) 176px 200px 130px"
+      name={parent.name}
+      onRemove={() => edit(t.acts.removeParent, (now) => ({ ...now, parents: now.parents.filter((other) => other.id !== parent.id) }))}
+    >
+      <SavedText {...common} label={t.parentName} stored={parent.name} set={set('name')} needed={t.nameNeeded} isMultiline />
+      <SavedChoice
+        label={t.level}
+        value={parent.level}
+        options={[
+          ['upper', t.levels.upper],
+          ['national', t.levels.national],
+        ]}
+        onChange={(level) => edit(t.acts.parent, (now) => ({ ...now, parents: patchIn(now.parents, parent.id, { level }) }))}
+      />
+      <SavedText {...common} label={t.launchedBy} stored={parent.launchedBy} set={set('launchedBy')} isMultiline />
+      <SavedText {...common} label={t.parentPeriod} stored={parent.periodText} set={set('periodText')} />
+    </RowBox>
+  )
+}
+
+/** Documents of higher levels that the movement carries out. */
+export function BaseRows({ movement, edit }: Props) {
+  return (
+    <Card title={t.bases}>
+      {movement.bases.length === 0 && <Empty>{t.basesEmpty}</Empty>}
+      {movement.bases.map((base) => (
+        <BaseRow key={base.id} base={base} edit={edit} />
+      ))}
+      <AddHeading
+        isIndented={false}
+        hint={t.addBase}
+        onAdd={(symbol, id) =>
+          edit(t.acts.addBase, (now) => ({
+            ...now,
+            bases: [...now.bases, { id, symbol, issuedOn: null, issuer: '', title: '' }],
+          }))
+        }
+      />
+    </Card>
+  )
+}
+
+function BaseRow({ base, edit }: { readonly base: Base; readonly edit: EditMovement }) {
+  const set = useCallback(
+    (key: 'symbol' | 'issuer' | 'title') =>
+      (now: EmulationMovement, value: string): EmulationMovement => ({ ...now, bases: patchIn(now.bases, base.id, { [key]: value }) }),
+    [base.id],
+  )
+  const common = { act: t.acts.base, edit }
+  return (
+    <RowBox
+      columns="150px 184px 200px minmax(0, 1fr)"
+      name={base.symbol}
+      onRemove={() => edit(t.acts.removeBase, (now) => ({ ...now, bases: now.bases.filter((other) => other.id !== base.id) }))}
+    >
+      <SavedText {...common} label={t.symbol} stored={base.symbol} set={set('symbol')} />
+      <SavedDate
+        label={t.baseIssuedOn}
+        stored={base.issuedOn}
+        onSave={(issuedOn) => edit(t.acts.base, (now) => ({ ...now, bases: patchIn(now.bases, base.id, { issuedOn }) }))}
+      />
+      <SavedText {...common} label={t.issuer} stored={base.issuer} set={set('issuer')} isMultiline />
+      <SavedText {...common} label={t.baseTitle} stored={base.title} set={set('title')} isMultiline />
+    </RowBox>
+  )
+}

@@ -1,0 +1,166 @@
+import { useMemo, useState } from 'react'
+import { useNavigate } from 'react-router'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import ButtonBase from '@mui/material/ButtonBase'
+import Typography from '@mui/material/Typography'
+import { proposedOf, type Honoree } from '@shared/domain/case/honorees'
+import type { AwardCase } from '@shared/domain/case/types'
+import { countChecks, type CheckFinding, type CheckSeverity } from '@shared/checks/case/checkCase'
+import { formatAmount } from '@shared/lib/money'
+import { severityNames, roundPath } from '@renderer/text/roundText'
+import { Card } from '@renderer/ui/Card'
+import { StatusChip, type Status } from '@renderer/ui/StatusChip'
+import { Sheet } from '../../../ui/sheet/Sheet'
+import { SheetName } from '../../../ui/sheet/SheetName'
+import { SheetChip } from '../../../ui/sheet/SheetChip'
+import type { SheetColumn } from '../../../ui/sheet/types'
+import { NextPanel } from '../frame/NextStep'
+import type { RoundState } from '../frame/useRound'
+import { FindingCard } from './FindingCard'
+import { fillingCard, SideLayout } from '../frame/SideLayout'
+import { checksText as text } from '../frame/stageText'
+import { WithdrawDialog } from './WithdrawDialog'
+
+type Props = { readonly awardCase: AwardCase; readonly state: RoundState | undefined }
+type Filter = 'all' | 'blocked' | 'attention' | 'clean'
+const noFindings: readonly CheckFinding[] = []
+
+/** What the checks found, line by line. */
+export function ChecksStage({ awardCase, state }: Props) {
+  const findings = state?.findings ?? noFindings
+  const [filter, setFilter] = useState<Filter>('all')
+  const [chosen, setChosen] = useState<string | null>(null)
+  const worst = useMemo(() => {
+    const map = new Map<string, CheckSeverity>()
+    for (const { nomineeId, severity } of findings)
+      if (nomineeId !== null && severity !== 'info' && map.get(nomineeId) !== 'blocked') map.set(nomineeId, severity)
+    return map
+  }, [findings])
+  const proposed = useMemo(() => proposedOf(awardCase), [awardCase])
+  const rows = useMemo(
+    () => proposed.filter((honoree) => filter === 'all' || (worst.get(honoree.nomineeId) ?? 'clean') === filter),
+    [proposed, filter, worst],
+  )
+  const columns = useMemo(() => checkColumns(worst), [worst])
+  const counts = countChecks(awardCase, findings)
+  const chips: readonly { readonly filter: Filter; readonly status: Status; readonly label: string }[] = [
+    { filter: 'all', status: 'quiet', label: text.all(proposed.length) },
+    { filter: 'blocked', status: 'blocked', label: text.blocked(counts.blocked) },
+    { filter: 'attention', status: 'attention', label: text.attention(counts.attention) },
+    { filter: 'clean', status: 'ok', label: text.clean(counts.clean) },
+  ]
+  const main = (
+    <Card flush sx={fillingCard}>
+      <Box sx={{ display: 'flex', gap: 0.75, px: 1.5, py: 1, borderBottom: 1, borderColor: 'divider', alignItems: 'center' }}>
+        {chips.map((chip) => (
+          <ButtonBase
+            key={chip.filter}
+            aria-pressed={filter === chip.filter}
+            onClick={() => setFilter(chip.filter)}
+            sx={{ font: 'inherit', borderRadius: 99, outline: filter === chip.filter ? 1 : 0, outlineColor: 'text.secondary' }}
+          >
+            <StatusChip status={chip.status} label={chip.label} />
+          </ButtonBase>
+        ))}
+        <Typography variant="caption" sx={{ ml: 'auto' }} noWrap>
+          {text.scope}
+        </Typography>
+      </Box>
+      <Sheet<Honoree>
+        label={text.label}
+        rows={rows}
+        columns={columns}
+        createRow={null}
+        onActiveRow={(row) => row !== null && setChosen(rows[row]?.nomineeId ?? null)}
+      />
+    </Card>
+  )
+  const ofRound = findings.filter((finding) => finding.nomineeId === null)
+  const side = (
+    <>
+      <NextPanel awardCase={awardCase} next={state?.next} stage="checks" />
+      <ChosenPanel awardCase={awardCase} honoree={proposed.find((honoree) => honoree.nomineeId === chosen)} findings={findings} />
+      {ofRound.length > 0 && (
+        <Card title={text.ofRound}>
+          {ofRound.map((finding, index) => (
+            <FindingCard key={index} finding={finding} />
+          ))}
+        </Card>
+      )}
+    </>
+  )
+  return <SideLayout main={main} side={side} />
+}
+
+const checkColumns = (worst: ReadonlyMap<string, CheckSeverity>): SheetColumn<Honoree>[] => [
+  {
+    id: 'name',
+    title: text.columns.name,
+    width: 170,
+    grow: 2,
+    read: (row) => row.name,
+    show: (row) => <SheetName row={row} />,
+  },
+  { id: 'detail', title: text.columns.detail, width: 110, grow: 2, read: (row) => row.detail },
+  { id: 'achievement', title: text.columns.achievement, width: 110, grow: 3, read: (row) => row.achievement },
+  {
+    id: 'prize',
+    title: text.columns.prize,
+    width: 96,
+    align: 'right',
+    read: (row) => (row.prize === null ? '' : formatAmount(row.prize.amountVnd)),
+  },
+  {
+    id: 'status',
+    title: text.columns.status,
+    width: 112,
+    read: (row) => statusWord(worst.get(row.nomineeId)),
+    show: (row) => <SheetChip status={worst.get(row.nomineeId) ?? 'ok'} label={statusWord(worst.get(row.nomineeId))} />,
+  },
+]
+const statusWord = (severity: CheckSeverity | undefined): string => (severity === undefined ? text.ok : severityNames[severity])
+
+function ChosenPanel({
+  awardCase,
+  honoree,
+  findings,
+}: {
+  readonly awardCase: AwardCase
+  readonly honoree: Honoree | undefined
+  readonly findings: readonly CheckFinding[]
+}) {
+  const navigate = useNavigate()
+  const [isWithdrawing, setWithdrawing] = useState(false)
+  const { id: roundId, decision } = awardCase.round
+  if (honoree === undefined)
+    return (
+      <Card>
+        <Typography color="text.secondary">{text.chooseRow}</Typography>
+      </Card>
+    )
+  const own = findings.filter((finding) => finding.nomineeId === honoree.nomineeId)
+  return (
+    <Card title={honoree.name}>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+        {own.length === 0 ? text.nothing : text.results(own.length)}
+      </Typography>
+      {own.map((finding, index) => (
+        <FindingCard key={index} finding={finding} />
+      ))}
+      {decision.status === 'draft' && (
+        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+          <Button size="small" variant="outlined" onClick={() => void navigate(roundPath(roundId, 'list'))}>
+            {text.editInList}
+          </Button>
+          <Button size="small" onClick={() => setWithdrawing(true)}>
+            {text.withdraw}
+          </Button>
+        </Box>
+      )}
+      {isWithdrawing && (
+        <WithdrawDialog roundId={roundId} nomineeId={honoree.nomineeId} name={honoree.name} onClose={() => setWithdrawing(false)} />
+      )}
+    </Card>
+  )
+}

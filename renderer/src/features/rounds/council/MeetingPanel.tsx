@@ -1,0 +1,61 @@
+import Button from '@mui/material/Button'
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import { effectiveDay } from '@shared/domain/case/honorees'
+import type { AwardCase } from '@shared/domain/case/types'
+import { isQuorate } from '@shared/domain/round/rules'
+import type { CouncilMeeting } from '@shared/domain/round/types'
+import { parameterOn } from '@shared/law/select'
+import { shortDate } from '@shared/lib/dates'
+import { Card } from '@renderer/ui/Card'
+import { StatusChip } from '@renderer/ui/StatusChip'
+import { Line } from '../frame/NextStep'
+import { councilText as text } from '../frame/stageText'
+import { defaultsOf } from './votes'
+
+type Props = { readonly awardCase: AwardCase; readonly meeting: CouncilMeeting; readonly onEdit: (() => void) | null }
+
+/** When and with whom the council met, and whether it was quorate by the rule in force. */
+export function MeetingPanel({ awardCase, meeting, onEdit }: Props) {
+  const { members, present } = defaultsOf(meeting)
+  const quorum = parameterOn(awardCase.law, 'council.quorumShare', effectiveDay(awardCase))
+  const least = quorum === undefined ? 0 : Math.ceil(members * quorum.value - 1e-9)
+  const isEnough = quorum === undefined || isQuorate(members, present, quorum.value)
+  const nameOf = (id: string | null): string => meeting.members.find((member) => member.id === id)?.fullName ?? text.nobody
+  const absent = meeting.members.filter((member) => !member.isPresent)
+  const when = [meeting.heldOn === null ? '' : shortDate(meeting.heldOn), meeting.startAt].filter((part) => part !== '').join(', ')
+  return (
+    <Card title={text.meeting} aside={when}>
+      <Typography variant="body2" color="text.secondary" noWrap title={meeting.place}>
+        {[text.method[meeting.method], meeting.place].filter((part) => part !== '').join(' · ')}
+      </Typography>
+      <Line label={text.chair} value={nameOf(meeting.chairId)} />
+      <Line label={text.secretary} value={nameOf(meeting.secretaryId)} />
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, mt: 0.75, flexWrap: 'wrap' }}>
+        <Typography variant="body2" sx={{ fontWeight: 600 }}>
+          {text.present(present, members)}
+        </Typography>
+        <StatusChip status={isEnough ? 'ok' : 'blocked'} label={isEnough ? text.quorate : text.notQuorate} />
+        {quorum?.confirmed === false && <StatusChip status="attention" label={text.unconfirmed} />}
+      </Box>
+      {quorum !== undefined && (
+        <Typography variant="caption" component="div">
+          {text.quorum(least, members)}. {quorum.source}
+        </Typography>
+      )}
+      {absent.length > 0 && (
+        <Typography variant="body2" color="text.secondary">
+          {text.absent}:{' '}
+          {absent
+            .map((member) => (member.absenceReason === '' ? member.fullName : `${member.fullName} (${member.absenceReason})`))
+            .join(', ')}
+        </Typography>
+      )}
+      {onEdit !== null && (
+        <Button size="small" variant="outlined" sx={{ mt: 1 }} onClick={onEdit}>
+          {text.edit}
+        </Button>
+      )}
+    </Card>
+  )
+}

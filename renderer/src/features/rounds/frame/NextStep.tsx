@@ -1,0 +1,63 @@
+import { Link } from 'react-router'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import { honoreesOf, totalPrizeVnd } from '@shared/domain/case/honorees'
+import type { AwardCase } from '@shared/domain/case/types'
+import type { NextStep } from '@shared/checks/nextStep'
+import type { RoundStage } from '@shared/domain/round/stages'
+import { formatMoney } from '@shared/lib/money'
+import { nextStepText, roundPath } from '@renderer/text/roundText'
+import { Card } from '@renderer/ui/Card'
+import { roundText as text } from './text'
+
+type Props = { readonly awardCase: AwardCase; readonly next: NextStep | undefined }
+
+/** "Việc tiếp theo" as a panel: what to do, where, and the money so far. */
+export function NextPanel({ awardCase, next, stage }: Props & { readonly stage: RoundStage }) {
+  const honorees = honoreesOf(awardCase)
+  return (
+    <Card title={text.next}>
+      <Typography color="text.secondary">{next === undefined ? '' : nextStepText(next).sentence}</Typography>
+      {next !== undefined && next.stage !== stage && (
+        <Button size="small" variant="outlined" component={Link} to={roundPath(awardCase.round.id, next.stage)} sx={{ mt: 1 }}>
+          {nextStepText(next).action}
+        </Button>
+      )}
+      <Line
+        label={awardCase.round.decision.status === 'issued' ? text.honoredCount : text.honoreeCount}
+        value={String(honorees.length)}
+        sx={{ mt: 1.25 }}
+      />
+      <Line label={text.totalPrize} value={formatMoney(totalPrizeVnd(honorees))} />
+    </Card>
+  )
+}
+
+/** The same in one line, above a table that needs the room. */
+export function NextLine({ awardCase, next }: Props) {
+  return (
+    <Box sx={{ display: 'flex', gap: 1, mb: 1, px: 0.5, alignItems: 'baseline' }}>
+      <Typography variant="body2" sx={{ flex: 1, minWidth: 0 }} noWrap>
+        <b>{text.next}:</b> {next === undefined ? '' : nextStepText(next).sentence}
+      </Typography>
+      <Typography variant="body2" color="text.secondary">
+        {text.totalPrize} <b>{formatMoney(totalPrizeVnd(honoreesOf(awardCase)))}</b>
+      </Typography>
+    </Box>
+  )
+}
+
+/** A fact with its value at the right. */
+export function Line({ label, value, sx }: { readonly label: string; readonly value: string; readonly sx?: object }) {
+  return (
+    <Box sx={{ display: 'flex', gap: 1, ...sx }}>
+      <Typography variant="body2" color="text.secondary" sx={{ flex: 1 }}>
+        {label}
+      </Typography>
+      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+        {value}
+      </Typography>
+    </Box>
+  )
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { Ellipsis } from 'lucide-react'
+import Button from '@mui/material/Button'
+import Menu from '@mui/material/Menu'
+import MenuItem from '@mui/material/MenuItem'
+import type { AwardCase } from '@shared/domain/case/types'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { deleteRound } from '@renderer/data/repositories/rounds'
+import { usePlatform } from '@renderer/platform/PlatformContext'
+import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
+import { useNotices } from '@renderer/ui/Notices'
+import { RoundDialog } from '../overview/RoundDialog'
+import { roundFileOf } from './roundFile'
+import { roundText as text } from './text'
+
+/** What is done seldom with a round: its facts, its open file, its removal. */
+export function RoundMenu({ awardCase }: { readonly awardCase: AwardCase }) {
+  const db = useDatabase()
+  const platform = usePlatform()
+  const { say, fail } = useNotices()
+  const navigate = useNavigate()
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const [dialog, setDialog] = useState<'edit' | 'remove' | null>(null)
+  const isIssued = awardCase.round.decision.status === 'issued'
+
+  const exportFile = async (): Promise<void> => {
+    const { fileName, bytes } = roundFileOf(awardCase)
+    const saved = await platform.saveFile(fileName, bytes)
+    if (!saved.ok) fail(saved.error)
+    else if (saved.value !== null) say(text.exported(saved.value.fileName))
+  }
+  const remove = async (): Promise<void> => {
+    setDialog(null)
+    const removed = await deleteRound(db, awardCase.round.id)
+    if (!removed.ok) return fail(removed.error)
+    say(text.removed)
+    void navigate('/dot-xet')
+  }
+  const pick = (run: () => void) => (): void => {
+    setAnchor(null)
+    run()
+  }
+  return (
+    <>
+      <Button
+        variant="outlined"
+        aria-label={text.more}
+        aria-haspopup="menu"
+        title={text.more}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ minWidth: 40, px: 1 }}
+      >
+        <Ellipsis size={18} />
+      </Button>
+      <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
+        {!isIssued && (
+          <MenuItem dense onClick={pick(() => setDialog('edit'))}>
+            {text.editFacts}
+          </MenuItem>
+        )}
+        <MenuItem dense onClick={pick(() => void exportFile())}>
+          {text.exportFile}
+        </MenuItem>
+        {!isIssued && (
+          <MenuItem dense onClick={pick(() => setDialog('remove'))}>
+            {text.remove}
+          </MenuItem>
+        )}
+      </Menu>
+      {dialog === 'edit' && <RoundDialog round={awardCase.round} onClose={() => setDialog(null)} />}
+      <ConfirmDialog
+        isOpen={dialog === 'remove'}
+        title={text.removeTitle}
+        text={text.removeText(awardCase.nominees.length)}
+        confirm={text.remove}
+        isDestructive
+        onConfirm={() => void remove()}
+        onCancel={() => setDialog(null)}
+      />
+    </>
+  )
+}

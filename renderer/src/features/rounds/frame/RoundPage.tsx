@@ -1,0 +1,115 @@
+import { useState, type ReactNode } from 'react'
+import { Link, Navigate, useNavigate, useParams } from 'react-router'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { nextStepOf } from '@shared/checks/nextStep'
+import type { RoundStage } from '@shared/domain/round/stages'
+import { decisionSymbol } from '@shared/domain/round/drafts'
+import { shortDate } from '@shared/lib/dates'
+import { nextStepText, roundPath, roundTypeNames, stageOfSlug } from '@renderer/text/roundText'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { Loading } from '@renderer/ui/Loading'
+import { PageHeader } from '@renderer/ui/PageHeader'
+import { useTrail } from '@renderer/ui/Trail'
+import { RoundMenu } from './RoundMenu'
+import { StageStrip } from './StageStrip'
+import { NextLine } from './NextStep'
+import { ImportDialog } from '../import/ImportDialog'
+import { ListStage } from '../list/ListStage'
+import { ChecksStage } from '../checks/ChecksStage'
+import { CouncilStage } from '../council/CouncilStage'
+import { DecisionStage } from '../decision/DecisionStage'
+import { HandoverStage } from '../handover/HandoverStage'
+import { MatchingStage } from '../matching/MatchingStage'
+import { RegisterStage } from '../handover/RegisterStage'
+import { listText, roundText as text } from './text'
+import { useRoundCase, useRoundState, type RoundCase, type RoundState } from './useRound'
+
+/** One round: where it stands, what is next, and the work of the stage in view. */
+export function RoundPage() {
+  const { roundId = '', stage: slug } = useParams()
+  const round = useRoundCase(roundId)
+  if (round === undefined) return <Loading />
+  if (round === null)
+    return (
+      <EmptyState
+        title={text.missing}
+        text={text.missingText}
+        action={
+          <Button variant="contained" component={Link} to="/dot-xet">
+            {text.toList}
+          </Button>
+        }
+      />
+    )
+  const stage = slug === undefined ? undefined : stageOfSlug(slug)
+  if (stage === undefined) return <Navigate to={roundPath(roundId, nextStepOf(round.awardCase).stage)} replace />
+  return <RoundAtStage key={roundId} round={round} stage={stage} />
+}
+
+function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; readonly stage: RoundStage }) {
+  const { awardCase } = roundCase
+  const { round } = awardCase
+  const state = useRoundState(awardCase)
+  const navigate = useNavigate()
+  const [isImporting, setImporting] = useState(false)
+  useTrail([{ label: text.place, to: '/dot-xet' }, { label: round.name }])
+  const isIssued = round.decision.status === 'issued'
+  const facts = [
+    roundTypeNames[round.type],
+    text.openedOn(shortDate(round.openedOn)),
+    ...(round.submissionDueOn === null ? [] : [text.dueOn(shortDate(round.submissionDueOn))]),
+    ...(isIssued && round.decision.number !== null && round.decision.issuedOn !== null
+      ? [text.issuedAs(decisionSymbol(round.decision.number), shortDate(round.decision.issuedOn))]
+      : []),
+  ].join(' · ')
+  const next = state?.next
+  const isElsewhere = next !== undefined && next.stage !== stage
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 520 }}>
+      <PageHeader
+        title={round.name}
+        facts={facts}
+        actions={
+          <>
+            <RoundMenu awardCase={awardCase} />
+            {!isIssued && stage === 'list' && (
+              <Button variant="outlined" onClick={() => setImporting(true)}>
+                {listText.import}
+              </Button>
+            )}
+            {isElsewhere && (
+              <Button variant="contained" onClick={() => void navigate(roundPath(round.id, next.stage))}>
+                {nextStepText(next).action} →
+              </Button>
+            )}
+          </>
+        }
+      />
+      <StageStrip awardCase={awardCase} state={state} stage={stage} />
+      {stage === 'list' && <NextLine awardCase={awardCase} next={next} />}
+      <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>{stageOf(stage, roundCase, state)}</Box>
+      {isImporting && <ImportDialog roundId={round.id} isOpen onClose={() => setImporting(false)} />}
+    </Box>
+  )
+}
+
+const stageOf = (stage: RoundStage, round: RoundCase, state: RoundState | undefined): ReactNode => {
+  const props = { awardCase: round.awardCase, state }
+  switch (stage) {
+    case 'list':
+      return <ListStage round={round} state={state} />
+    case 'matching':
+      return <MatchingStage {...props} />
+    case 'checks':
+      return <ChecksStage {...props} />
+    case 'council':
+      return <CouncilStage round={round} state={state} />
+    case 'decision':
+      return <DecisionStage {...props} />
+    case 'handover':
+      return <HandoverStage {...props} />
+    case 'register':
+      return <RegisterStage {...props} />
+  }
+}

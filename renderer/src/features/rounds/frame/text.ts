@@ -1,0 +1,125 @@
+import type { RowProblem } from '@shared/domain/round/listRow'
+import type { SheetAction } from '../../../ui/sheet/types'
+
+const problems: Record<RowProblem, string> = {
+  nameMissing: 'Chưa có tên. Dòng này chưa được lưu vào danh sách.',
+  kindUnknown: 'Loại phải là Cá nhân, Tập thể hoặc Hộ gia đình. Dòng này chưa được lưu.',
+  honorificUnknown: 'Chỉ ghi Ông hoặc Bà. Dòng này chưa được lưu.',
+  birthYearImpossible:
+    'Năm sinh phải có bốn chữ số (hoặc ngày sinh có thật), không trước 1900 và không sau năm của đợt xét. Dòng này chưa được lưu.',
+}
+
+/** Words of the award round's screens. */
+export const roundText = {
+  place: 'Đợt xét khen thưởng',
+  loading: 'Đang mở đợt xét',
+  missing: 'Không tìm thấy đợt xét',
+  missingText: 'Đợt xét có thể đã bị xóa. Mở lại danh sách các đợt xét.',
+  officeMissing: 'Chưa có thông tin đơn vị',
+  officeMissingText: 'Khai báo đơn vị, người ký và Hội đồng trong Thiết lập trước khi mở đợt xét.',
+  toSettings: 'Mở Thiết lập',
+  toList: 'Về danh sách đợt xét',
+  next: 'Việc tiếp theo',
+  totalPrize: 'Tổng tiền thưởng',
+  honoreeCount: 'Số được khen dự kiến',
+  honoredCount: 'Số được khen',
+  proposedCount: 'Số được đề nghị',
+  openedOn: (date: string) => `mở ngày ${date}`,
+  dueOn: (date: string) => `nhận hồ sơ đến hết ${date}`,
+  issuedAs: (symbol: string, date: string) => `Quyết định số ${symbol} ngày ${date}`,
+  exportFile: 'Xuất tệp đợt xét',
+  exported: (name: string) => `Đã xuất “${name}”.`,
+  remove: 'Xóa đợt xét',
+  removed: 'Đã xóa đợt xét. Bấm Ctrl+Z để lấy lại.',
+  editFacts: 'Sửa thông tin đợt xét',
+  more: 'Việc khác',
+  removeTitle: 'Xóa đợt xét này?',
+  removeText: (count: number) =>
+    `Danh sách ${count} dòng và những đối tượng chỉ có trong danh sách này sẽ bị xóa. Có thể lấy lại bằng Ctrl+Z.`,
+  kinds: { person: 'Cá nhân', collective: 'Tập thể', household: 'Hộ gia đình' },
+  kindsShort: { person: 'Cá nhân', collective: 'Tập thể', household: 'Hộ' },
+} as const
+
+export const roundsText = {
+  title: 'Đợt xét khen thưởng',
+  open: 'Mở đợt xét',
+  openRounds: 'Đang mở',
+  doneRounds: 'Đã ban hành',
+  emptyTitle: 'Chưa có đợt xét nào',
+  empty: 'Đợt xét là một lần bình xét: sơ kết, tổng kết phong trào (mở từ trang phong trào), cuối năm, hoặc khen đột xuất.',
+  facts: (open: number, done: number) => `${open} đợt đang mở · ${done} đợt đã ban hành`,
+  columns: {
+    name: 'Đợt xét',
+    count: 'Đề nghị',
+    due: 'Hạn nhận hồ sơ',
+    next: 'Việc tiếp theo',
+    act: 'Làm',
+    decision: 'Quyết định',
+    honorees: 'Được khen',
+    prize: 'Tiền thưởng',
+  },
+  dialog: {
+    title: 'Mở đợt xét',
+    name: 'Tên đợt xét',
+    nameNeeded: 'Ghi tên đợt xét, ví dụ “Khen thưởng công trạng năm 2026”.',
+    type: 'Loại hình khen thưởng',
+    merit: 'Thành tích chung',
+    meritHint: 'In trong quyết định: “… cho các tập thể, cá nhân có thành tích xuất sắc …”.',
+    due: 'Hạn nhận hồ sơ (không bắt buộc)',
+    open: 'Mở đợt xét',
+    save: 'Lưu',
+    editTitle: 'Sửa thông tin đợt xét',
+    movementHint: 'Đợt xét của phong trào được mở từ kỳ sơ kết, tổng kết trên trang phong trào.',
+    proposedName: {
+      merit: (year: number) => `Khen thưởng công trạng năm ${year}`,
+      sudden: (date: string) => `Khen thưởng đột xuất ngày ${date}`,
+      movement: () => 'Khen thưởng phong trào thi đua',
+    },
+  },
+} as const
+
+export const listText = {
+  label: 'Danh sách đề nghị khen thưởng',
+  import: 'Nhập từ Excel',
+  add: 'Thêm dòng',
+  sort: 'Xếp theo tên',
+  unsaved: (count: number) => `${count} dòng chưa lưu`,
+  unsavedHint: 'Đến dòng chưa lưu đầu tiên',
+  columns: {
+    name: 'Họ và tên / Tên tập thể',
+    kind: 'Loại',
+    honorific: 'Ông/Bà',
+    birthYear: 'Năm sinh',
+    post: 'Chức vụ',
+    unit: 'Đơn vị / Địa chỉ',
+    award: 'Hình thức khen',
+    achievement: 'Thành tích',
+    proposedBy: 'Đơn vị đề nghị',
+    state: 'Đối chiếu',
+  },
+  all: (count: number) => `Tất cả ${count}`,
+  counts: (person: number, collective: number, household: number) => `Cá nhân ${person} · Tập thể ${collective} · Hộ gia đình ${household}`,
+  state: {
+    known: 'Đã có',
+    made: 'Mới',
+    doubtful: 'Trùng tên',
+    duplicate: (line: number) => `Trùng dòng ${line}`,
+    unsaved: 'Chưa lưu',
+    withdrawn: 'Đã rút',
+  },
+  problem: (code: RowProblem) => problems[code],
+  locked: 'Quyết định đã ban hành, danh sách chỉ để xem.',
+  keys: 'Gõ để nhập · Enter xuống dòng · Tab sang ô · F2 sửa ô · Ctrl+V dán từ Excel · Ctrl+D điền xuống · chuột phải để chèn, xóa dòng',
+  personHint: (year: string, detail: string) => [year, detail].filter((part) => part !== '').join(' · '),
+  act: ({ kind, count }: SheetAction): string =>
+    ({
+      edit: 'Sửa danh sách',
+      paste: `Dán ${count} dòng`,
+      fill: `Điền xuống ${count} dòng`,
+      clear: count > 1 ? `Xóa nội dung ${count} dòng` : 'Xóa nội dung ô',
+      insert: 'Chèn dòng',
+      delete: `Xóa ${count} dòng`,
+      duplicate: `Nhân bản ${count} dòng`,
+    })[kind],
+  sorted: 'Xếp danh sách theo tên',
+} as const

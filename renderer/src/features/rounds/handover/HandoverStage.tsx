@@ -1,0 +1,154 @@
+import { useMemo, useState } from 'react'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import { honoreesOf, totalPrizeVnd, type Honoree } from '@shared/domain/case/honorees'
+import type { AwardCase } from '@shared/domain/case/types'
+import { shortDate } from '@shared/lib/dates'
+import { formatAmount, formatMoney, moneyInWords } from '@shared/lib/money'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { markPaid } from '@renderer/data/repositories/rounds'
+import { today } from '@renderer/text/when'
+import { Card } from '@renderer/ui/Card'
+import { DateField } from '@renderer/ui/DateField'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { useNotices } from '@renderer/ui/Notices'
+import { StatusChip } from '@renderer/ui/StatusChip'
+import { Sheet } from '../../../ui/sheet/Sheet'
+import type { SheetColumn } from '../../../ui/sheet/types'
+import { Line, NextPanel } from '../frame/NextStep'
+import type { RoundState } from '../frame/useRound'
+import { CaseDocuments } from '../frame/CaseDocuments'
+import { fillingCard, SideLayout } from '../frame/SideLayout'
+import { handoverText as text } from '../frame/stageText'
+
+type Props = { readonly awardCase: AwardCase; readonly state: RoundState | undefined }
+const multiplierText = (value: number): string => String(value).replace('.', ',')
+
+const columns: SheetColumn<Honoree>[] = [
+  {
+    id: 'name',
+    title: text.columns.name,
+    width: 160,
+    grow: 2,
+    read: (row) => row.name,
+    show: (row) => (
+      <span style={{ fontWeight: 500 }}>
+        {row.honorific === '' ? '' : `${row.honorific} `}
+        {row.name}
+      </span>
+    ),
+  },
+  { id: 'detail', title: text.columns.detail, width: 110, grow: 2, read: (row) => row.detail },
+  { id: 'award', title: text.columns.award, width: 86, grow: 1, read: (row) => row.awardName },
+  {
+    id: 'formula',
+    title: text.columns.formula,
+    width: 146,
+    align: 'right',
+    read: (row) => (row.prize === null ? '' : `${multiplierText(row.prize.multiplier)} × ${formatAmount(row.prize.baseSalaryVnd)}`),
+  },
+  {
+    id: 'amount',
+    title: text.columns.amount,
+    width: 100,
+    align: 'right',
+    read: (row) => (row.prize === null ? '' : formatAmount(row.prize.amountVnd)),
+  },
+]
+
+/** Certificates to print and money to hand over, by the decision's list. */
+export function HandoverStage({ awardCase, state }: Props) {
+  const honorees = useMemo(() => honoreesOf(awardCase), [awardCase])
+  const isIssued = awardCase.round.decision.status === 'issued'
+  const total = totalPrizeVnd(honorees)
+  const sources = [...new Set(honorees.flatMap((honoree) => (honoree.prize === null ? [] : honoree.prize.source.split('; '))))]
+  const isUnconfirmed = honorees.some((honoree) => honoree.prize?.confirmed === false)
+  const main =
+    honorees.length === 0 ? (
+      <Card>
+        <EmptyState title={text.emptyTitle} text={text.empty} />
+      </Card>
+    ) : (
+      <Card flush sx={fillingCard}>
+        {!isIssued && (
+          <Typography variant="body2" sx={{ px: 1.5, py: 1, borderBottom: 1, borderColor: 'divider', color: 'warning.main' }}>
+            ▲ {text.notIssued}
+          </Typography>
+        )}
+        <Sheet<Honoree>
+          label={text.label}
+          rows={honorees}
+          columns={columns}
+          createRow={null}
+          rowNumber={(row) => String(row.registerNumber).padStart(2, '0')}
+        />
+        <Box sx={{ display: 'flex', gap: 2, px: 1.5, py: 0.75, borderTop: 1, borderColor: 'divider' }}>
+          <Typography variant="body2" sx={{ flex: 1, minWidth: 0 }} noWrap>
+            {text.inWords}: {moneyInWords(total)}.
+          </Typography>
+          <Typography variant="body2" sx={{ fontWeight: 600 }}>
+            {text.total} {formatMoney(total)}
+          </Typography>
+        </Box>
+      </Card>
+    )
+  const side = (
+    <>
+      <NextPanel awardCase={awardCase} next={state?.next} stage="handover" />
+      {honorees.length > 0 && <CaseDocuments awardCase={awardCase} previews={['certificates', 'paymentList']} canPrint />}
+      {honorees.length > 0 && (
+        <Card title={text.payment}>
+          <Line label={text.total} value={formatMoney(total)} />
+          {awardCase.office.fundSource !== '' && (
+            <Typography variant="body2" color="text.secondary">
+              {text.fund}: {awardCase.office.fundSource}
+            </Typography>
+          )}
+          <Typography variant="caption" component="div">
+            {text.source}: {sources.join('; ')}
+          </Typography>
+          {isUnconfirmed && (
+            <Typography variant="body2" sx={{ color: 'warning.main' }}>
+              ▲ {text.unconfirmed}
+            </Typography>
+          )}
+          {isIssued && <Payment awardCase={awardCase} />}
+        </Card>
+      )}
+    </>
+  )
+  return <SideLayout main={main} side={side} />
+}
+
+function Payment({ awardCase }: { readonly awardCase: AwardCase }) {
+  const db = useDatabase()
+  const { fail } = useNotices()
+  const { id, paidOn, decision } = awardCase.round
+  const [day, setDay] = useState<string | null>(() =>
+    decision.issuedOn !== null && decision.issuedOn > today() ? decision.issuedOn : today(),
+  )
+  const problem = day === null ? text.chooseDay : decision.issuedOn !== null && day < decision.issuedOn ? text.beforeDecision : undefined
+  const mark = async (on: string | null): Promise<void> => {
+    const result = await markPaid(db, id, on)
+    if (!result.ok) fail(result.error)
+  }
+  if (paidOn !== null) {
+    return (
+      <Box sx={{ mt: 1, display: 'flex', alignItems: 'center', gap: 1 }}>
+        <StatusChip status="ok" label={text.paid(shortDate(paidOn))} />
+        <Button size="small" onClick={() => void mark(null)}>
+          {text.unmark}
+        </Button>
+      </Box>
+    )
+  }
+  return (
+    <Box sx={{ mt: 1.5, display: 'flex', flexDirection: 'column', gap: 1 }}>
+      <DateField label={text.paidOn} value={day} onChange={setDay} problem={problem} />
+      <Button variant="outlined" disabled={problem !== undefined} onClick={() => void mark(day)}>
+        {text.markPaid}
+      </Button>
+    </Box>
+  )
+}

@@ -1,0 +1,78 @@
+import { useMemo } from 'react'
+import { Link } from 'react-router'
+import { useLiveQuery } from 'dexie-react-hooks'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import type { Award } from '@shared/domain/award/types'
+import type { AwardCase } from '@shared/domain/case/types'
+import { shortDate } from '@shared/lib/dates'
+import { formatAmount } from '@shared/lib/money'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { readRoundAwards } from '@renderer/data/repositories/issue'
+import { Card } from '@renderer/ui/Card'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { Loading } from '@renderer/ui/Loading'
+import { Sheet } from '../../../ui/sheet/Sheet'
+import type { SheetColumn } from '../../../ui/sheet/types'
+import { NextPanel } from '../frame/NextStep'
+import type { RoundState } from '../frame/useRound'
+import { fillingCard, SideLayout } from '../frame/SideLayout'
+import { registerText as text } from '../frame/stageText'
+
+type Props = { readonly awardCase: AwardCase; readonly state: RoundState | undefined }
+
+/** The lines that the decision put into the register. */
+export function RegisterStage({ awardCase, state }: Props) {
+  const db = useDatabase()
+  const awards = useLiveQuery(() => readRoundAwards(db, awardCase.round.id), [db, awardCase.round.id])
+  const columns = useMemo(
+    (): SheetColumn<Award>[] => [
+      {
+        id: 'name',
+        title: text.columns.name,
+        width: 150,
+        grow: 2,
+        read: (row) => row.name,
+        show: (row) => (
+          <Box component={Link} to={`/so-vang/${row.id}`} sx={{ color: 'text.primary', fontWeight: 500 }}>
+            {row.honorific === '' ? '' : `${row.honorific} `}
+            {row.name}
+          </Box>
+        ),
+      },
+      { id: 'detail', title: text.columns.detail, width: 90, grow: 2, read: (row) => row.detail },
+      { id: 'achievement', title: text.columns.achievement, width: 80, grow: 3, read: (row) => row.achievement },
+      { id: 'decision', title: text.columns.decision, width: 196, read: (row) => `${row.decisionSymbol} · ${shortDate(row.decidedOn)}` },
+      { id: 'prize', title: text.columns.prize, width: 94, align: 'right', read: (row) => formatAmount(row.prizeVnd) },
+    ],
+    [],
+  )
+  if (awards === undefined) return <Loading />
+  const main =
+    awards.length === 0 ? (
+      <Card>
+        <EmptyState title={text.emptyTitle} text={text.empty} />
+      </Card>
+    ) : (
+      <Card flush sx={fillingCard}>
+        <Box sx={{ display: 'flex', px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider', alignItems: 'center' }}>
+          <Typography variant="body2" sx={{ flex: 1, fontWeight: 600, borderLeft: 3, borderColor: 'gold.main', pl: 1 }}>
+            {text.title(awards.length)}
+          </Typography>
+          <Button size="small" variant="outlined" component={Link} to="/so-vang">
+            {text.open}
+          </Button>
+        </Box>
+        <Sheet<Award>
+          label={text.label}
+          rows={awards}
+          columns={columns}
+          createRow={null}
+          rowNumber={(row) => (row.registerNumber === null ? '' : String(row.registerNumber).padStart(2, '0'))}
+          rowMark={(row) => (row.voided === null ? undefined : 'quiet')}
+        />
+      </Card>
+    )
+  return <SideLayout main={main} side={<NextPanel awardCase={awardCase} next={state?.next} stage="register" />} />
+}

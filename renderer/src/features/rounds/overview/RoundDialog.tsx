@@ -1,0 +1,143 @@
+import { useState } from 'react'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import FormLabel from '@mui/material/FormLabel'
+import Radio from '@mui/material/Radio'
+import RadioGroup from '@mui/material/RadioGroup'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import { proposeMerit } from '@shared/domain/round/drafts'
+import type { AwardRound } from '@shared/domain/round/types'
+import { shortDate, yearOf } from '@shared/lib/dates'
+import { cleanLine } from '@shared/lib/text'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { openRound, updateRound } from '@renderer/data/repositories/rounds'
+import { roundTypeNames } from '@renderer/text/roundText'
+import { today } from '@renderer/text/when'
+import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
+import { useNotices } from '@renderer/ui/Notices'
+import { roundsText } from '../frame/text'
+
+const text = roundsText.dialog
+const types = ['merit', 'sudden'] as const
+
+/** Opens a round that belongs to no movement's review, or changes the facts of one that is open. Gives the round's id, `null` when left. */
+export function RoundDialog({ round, onClose }: { readonly round?: AwardRound; readonly onClose: (id: string | null) => void }) {
+  const db = useDatabase()
+  const { fail } = useNotices()
+  const day = today()
+  const proposed = (kind: AwardRound['type']): string =>
+    kind === 'merit'
+      ? text.proposedName.merit(yearOf(day))
+      : kind === 'sudden'
+        ? text.proposedName.sudden(shortDate(day))
+        : text.proposedName.movement()
+  const [type, setType] = useState<AwardRound['type']>(round?.type ?? 'merit')
+  const [name, setName] = useState(round?.name ?? proposed('merit'))
+  const [merit, setMerit] = useState(round?.merit ?? proposeMerit('merit', null))
+  const [dueOn, setDueOn] = useState(round?.submissionDueOn ?? null)
+  const [isBusy, setBusy] = useState(false)
+  const [isTried, setTried] = useState(false)
+  const problem = isTried && cleanLine(name) === '' ? text.nameNeeded : undefined
+
+  const changeType = (next: AwardRound['type']): void => {
+    if (name === proposed(type)) setName(proposed(next))
+    if (merit === proposeMerit(type, null)) setMerit(proposeMerit(next, null))
+    setType(next)
+  }
+  const save = async (): Promise<void> => {
+    setTried(true)
+    if (cleanLine(name) === '') return
+    setBusy(true)
+    try {
+      if (round === undefined)
+        return onClose(
+          await openRound(db, {
+            name: cleanLine(name),
+            type,
+            movement: null,
+            reviewKind: null,
+            phaseId: null,
+            merit: cleanLine(merit),
+            today: day,
+            submissionDueOn: dueOn,
+          }),
+        )
+      const result = await updateRound(db, round.id, 'Sửa thông tin đợt xét', { name, merit, submissionDueOn: dueOn })
+      if (result.ok) onClose(round.id)
+      else fail(result.error)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <Dialog open onClose={() => onClose(null)} aria-labelledby="round-dialog">
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!hasImpossibleDay(event.currentTarget)) void save()
+        }}
+      >
+        <DialogTitle id="round-dialog">{round === undefined ? text.title : text.editTitle}</DialogTitle>
+        <DialogContent>
+          <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, pt: 1 }}>
+            {round === undefined && (
+              <div>
+                <FormLabel id="round-type" sx={{ fontSize: 13 }}>
+                  {text.type}
+                </FormLabel>
+                <RadioGroup
+                  aria-labelledby="round-type"
+                  value={type}
+                  onChange={(event) => changeType(event.target.value as AwardRound['type'])}
+                >
+                  {types.map((kind) => (
+                    <FormControlLabel
+                      key={kind}
+                      value={kind}
+                      control={<Radio size="small" sx={{ py: 0.5 }} />}
+                      label={roundTypeNames[kind]}
+                    />
+                  ))}
+                </RadioGroup>
+                <Typography variant="caption">{text.movementHint}</Typography>
+              </div>
+            )}
+            <TextField
+              label={text.name}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+              error={problem !== undefined}
+              helperText={problem}
+              autoFocus
+              required
+            />
+            <TextField
+              label={text.merit}
+              value={merit}
+              onChange={(event) => setMerit(event.target.value)}
+              helperText={text.meritHint}
+              multiline
+              maxRows={4}
+            />
+            <DateField label={text.due} value={dueOn} onChange={setDueOn} />
+          </Box>
+        </DialogContent>
+        <DialogActions>
+          <Button variant="outlined" onClick={() => onClose(null)}>
+            Hủy
+          </Button>
+          <Button variant="contained" type="submit" disabled={isBusy}>
+            {round === undefined ? text.open : text.save}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,207 @@
+import { useState } from 'react'
+import { Link, useNavigate } from 'react-router'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import Typography from '@mui/material/Typography'
+import { honoreesOf, proposedOf, totalPrizeVnd } from '@shared/domain/case/honorees'
+import { decisionSymbol } from '@shared/domain/round/drafts'
+import { shortDate } from '@shared/lib/dates'
+import { formatMoney } from '@shared/lib/money'
+import { useOffice } from '@renderer/data/core/live'
+import { nextStepText, roundPath, roundTypeNames } from '@renderer/text/roundText'
+import { today } from '@renderer/text/when'
+import { Card } from '@renderer/ui/Card'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { Loading } from '@renderer/ui/Loading'
+import { PageHeader } from '@renderer/ui/PageHeader'
+import { StatusChip } from '@renderer/ui/StatusChip'
+import { useShortcut } from '@renderer/ui/useShortcut'
+import { visuallyHidden } from '@renderer/ui/visuallyHidden'
+import { RoundDialog } from './RoundDialog'
+import { roundsText as text, roundText } from '../frame/text'
+import { useRoundList, type ListedRound } from '../frame/useRound'
+
+/** Every round: the open ones with what is next, the issued ones with what came of them. */
+export function RoundListPage() {
+  const rounds = useRoundList()
+  const office = useOffice()
+  const [isOpening, setOpening] = useState(false)
+  const navigate = useNavigate()
+  useShortcut('ctrl+n', () => setOpening(true), { isOn: office != null })
+  if (rounds === undefined || office === undefined)
+    return (
+      <>
+        <PageHeader title={text.title} />
+        <Loading />
+      </>
+    )
+  if (office === null)
+    return (
+      <EmptyState
+        title={roundText.officeMissing}
+        text={roundText.officeMissingText}
+        action={
+          <Button variant="contained" component={Link} to="/thiet-lap">
+            {roundText.toSettings}
+          </Button>
+        }
+      />
+    )
+  const open = rounds.filter(({ round }) => round.decision.status === 'draft')
+  const done = rounds.filter(({ round }) => round.decision.status === 'issued')
+  const action = (
+    <Button variant="contained" onClick={() => setOpening(true)}>
+      {text.open}
+    </Button>
+  )
+  return (
+    <>
+      <PageHeader title={text.title} facts={text.facts(open.length, done.length)} actions={rounds.length > 0 ? action : undefined} />
+      {rounds.length === 0 && (
+        <Card>
+          <EmptyState title={text.emptyTitle} text={text.empty} action={action} />
+        </Card>
+      )}
+      {open.length > 0 && <OpenRounds rounds={open} />}
+      {done.length > 0 && <DoneRounds rounds={done} />}
+      {isOpening && (
+        <RoundDialog
+          onClose={(id) => {
+            setOpening(false)
+            if (id !== null) void navigate(roundPath(id, 'list'))
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+const nameCell = ({ round }: ListedRound) => (
+  <TableCell sx={{ maxWidth: 420 }}>
+    <Typography
+      noWrap
+      component={Link}
+      to={`/dot-xet/${round.id}`}
+      sx={{
+        'fontWeight': 500,
+        'color': 'text.primary',
+        'display': 'block',
+        'textDecoration': 'none',
+        '&:hover': { textDecoration: 'underline' },
+      }}
+      title={round.name}
+    >
+      {round.name}
+    </Typography>
+    <Typography variant="caption" component="div" noWrap>
+      {roundTypeNames[round.type]}
+    </Typography>
+  </TableCell>
+)
+
+function OpenRounds({ rounds }: { readonly rounds: readonly ListedRound[] }) {
+  return (
+    <Card title={text.openRounds} flush sx={{ mb: 2 }}>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            <TableCell>{text.columns.name}</TableCell>
+            <TableCell align="right">{text.columns.count}</TableCell>
+            <TableCell>{text.columns.due}</TableCell>
+            <TableCell>{text.columns.next}</TableCell>
+            <TableCell>
+              <Box component="span" sx={visuallyHidden}>
+                {text.columns.act}
+              </Box>
+            </TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rounds.map((listed) => {
+            const { round, awardCase, next } = listed
+            const isLate = round.submissionDueOn !== null && round.submissionDueOn < today()
+            return (
+              <TableRow key={round.id} hover>
+                {nameCell(listed)}
+                <TableCell align="right">{awardCase === undefined ? '' : proposedOf(awardCase).length}</TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                  {round.submissionDueOn !== null &&
+                    (isLate ? (
+                      <StatusChip status="attention" label={shortDate(round.submissionDueOn)} />
+                    ) : (
+                      shortDate(round.submissionDueOn)
+                    ))}
+                </TableCell>
+                <TableCell>{next !== undefined && nextStepText(next).sentence}</TableCell>
+                <TableCell align="right">
+                  {next !== undefined && (
+                    <Button
+                      size="small"
+                      variant="outlined"
+                      component={Link}
+                      to={roundPath(round.id, next.stage)}
+                      sx={{ whiteSpace: 'nowrap' }}
+                    >
+                      {nextStepText(next).action}
+                    </Button>
+                  )}
+                </TableCell>
+              </TableRow>
+            )
+          })}
+        </TableBody>
+      </Table>
+    </Card>
+  )
+}
+
+function DoneRounds({ rounds }: { readonly rounds: readonly ListedRound[] }) {
+  return (
+    <Card title={text.doneRounds} flush>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            <TableCell>{text.columns.name}</TableCell>
+            <TableCell>{text.columns.decision}</TableCell>
+            <TableCell align="right">{text.columns.honorees}</TableCell>
+            <TableCell align="right">{text.columns.prize}</TableCell>
+            <TableCell>{text.columns.next}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rounds.map((listed) => {
+            const { round, awardCase, next } = listed
+            const honorees = awardCase === undefined ? [] : honoreesOf(awardCase)
+            return (
+              <TableRow key={round.id} hover>
+                {nameCell(listed)}
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                  {round.decision.number !== null && decisionSymbol(round.decision.number)}
+                  {round.decision.issuedOn !== null && (
+                    <Box component="span" sx={{ color: 'text.secondary' }}>
+                      {' '}
+                      · {shortDate(round.decision.issuedOn)}
+                    </Box>
+                  )}
+                </TableCell>
+                <TableCell align="right">{honorees.length}</TableCell>
+                <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+                  {formatMoney(totalPrizeVnd(honorees))}
+                </TableCell>
+                <TableCell>
+                  {next !== undefined &&
+                    (next.code === 'done' ? <StatusChip status="ok" label={nextStepText(next).sentence} /> : nextStepText(next).sentence)}
+                </TableCell>
+              </TableRow>
+            )
+          })}
+        </TableBody>
+      </Table>
+    </Card>
+  )
+}

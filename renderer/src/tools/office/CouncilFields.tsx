@@ -1,0 +1,90 @@
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import type { OfficeDraft } from '@shared/domain/office/draft'
+import { councilRoles } from '@shared/domain/office/types'
+import { FormCheck, FormSelect } from '../../ui/form/FormChoice'
+import { FormText } from '../../ui/form/FormText'
+import { StatusChip } from '../../ui/StatusChip'
+import { fieldGrid } from './layout'
+import { RowTable, TableRow } from './RowTable'
+import { officeFormText } from './text'
+
+const text = officeFormText.council
+const columns = [
+  { label: text.fullName, width: 'minmax(0, 1fr)' },
+  { label: text.post, width: 'minmax(0, 1.7fr)' },
+  { label: text.role, width: '185px' },
+]
+const roleOptions = councilRoles.map((value) => ({ value, label: text.roles[value] }))
+
+/** The members of the council with their posts. Blank rows wait for a name and are not stored. */
+export function CouncilFields({
+  isWhole = true,
+  autoFocus = false,
+}: {
+  /** With the founding decision and the seal, for Thiết lập. */ readonly isWhole?: boolean
+  readonly autoFocus?: boolean
+}) {
+  const { control } = useFormContext<OfficeDraft>()
+  const { fields, append, remove } = useFieldArray({ control, name: 'council.members', keyName: 'key' })
+  const members = useWatch<OfficeDraft, 'council.members'>({ name: 'council.members' })
+  const named = members.filter((member) => member.fullName.trim() !== '')
+  const firstBlank = Math.max(
+    0,
+    members.findIndex((member) => member.fullName.trim() === ''),
+  )
+  return (
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      <RowTable columns={columns} add={text.add} onAdd={() => append({ id: crypto.randomUUID(), fullName: '', post: '', role: 'member' })}>
+        {fields.map((row, index) => (
+          <TableRow
+            key={row.key}
+            removeLabel={officeFormText.remove(members[index]?.fullName || members[index]?.post || '')}
+            onRemove={() => remove(index)}
+          >
+            {[
+              <FormText<OfficeDraft>
+                key="name"
+                name={`council.members.${index}.fullName`}
+                autoFocus={autoFocus && index === firstBlank}
+                slotProps={{ htmlInput: { 'aria-label': `${text.fullName} ${index + 1}` } }}
+              />,
+              <FormText<OfficeDraft>
+                key="post"
+                name={`council.members.${index}.post`}
+                slotProps={{ htmlInput: { 'aria-label': `${text.post} ${index + 1}` } }}
+              />,
+              <FormSelect<OfficeDraft, string>
+                key="role"
+                name={`council.members.${index}.role`}
+                label={`${text.role} ${index + 1}`}
+                isBare
+                options={roleOptions}
+              />,
+            ]}
+          </TableRow>
+        ))}
+      </RowTable>
+      <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
+        <Typography variant="body2" role="status">
+          {text.count(named.length)}
+        </Typography>
+        {named.length > 0 && named.length % 2 === 0 && <StatusChip status="attention" label={text.odd} />}
+        <Typography variant="caption">{isWhole ? text.hint : text.hintLater}</Typography>
+      </Box>
+      <Box sx={fieldGrid}>
+        <FormSelect<OfficeDraft, string>
+          name="council.secretaryId"
+          label={text.secretary}
+          noneLabel={text.noSecretary}
+          options={named.map((member) => ({ value: member.id, label: member.fullName }))}
+        />
+        {isWhole && <FormText<OfficeDraft> name="council.establishedBy" label={text.establishedBy} helperText={text.establishedByHint} />}
+        {isWhole && (
+          <FormCheck<OfficeDraft> name="council.usesCommitteeSeal" label={text.usesCommitteeSeal} hint={text.usesCommitteeSealHint} />
+        )}
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,42 @@
+import Box from '@mui/material/Box'
+import type { OfficeDraft } from '@shared/domain/office/draft'
+import { FormCheck, FormRadios } from '../../ui/form/FormChoice'
+import { FormText } from '../../ui/form/FormText'
+import { fieldGrid } from './layout'
+import { officeFormText } from './text'
+
+const text = officeFormText.style
+
+/** The office's choices where the decree leaves one. */
+export function StyleFields() {
+  return (
+    <Box sx={{ display: 'grid', gap: 2.5 }}>
+      <FormRadios<OfficeDraft, string>
+        name="style.sizeScheme"
+        label={text.sizeScheme}
+        hint={text.sizeSchemeHint}
+        options={[
+          { value: 'A', label: text.sizeSchemes.A },
+          { value: 'B', label: text.sizeSchemes.B },
+        ]}
+      />
+      <FormRadios<OfficeDraft, number>
+        name="style.listFontPt"
+        label={text.listFontPt}
+        isRow
+        options={[
+          { value: 12, label: text.listFonts[12] },
+          { value: 13, label: text.listFonts[13] },
+        ]}
+      />
+      <Box sx={{ display: 'grid', gap: 0.5 }}>
+        <FormCheck<OfficeDraft> name="style.planOnBehalfOfCommittee" label={text.planOnBehalf} />
+        <FormCheck<OfficeDraft> name="style.showParentOrgan" label={text.showParentOrgan} />
+        <FormCheck<OfficeDraft> name="style.showAppendixWord" label={text.showAppendixWord} />
+      </Box>
+      <Box sx={fieldGrid}>
+        <FormText<OfficeDraft> name="style.drafterInitials" label={text.drafterInitials} helperText={text.drafterInitialsHint} />
+      </Box>
+    </Box>
+  )
+}

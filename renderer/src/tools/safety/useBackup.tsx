@@ -1,0 +1,67 @@
+import { useCallback, useRef, useState, type ReactNode } from 'react'
+import { format } from 'date-fns'
+import { formatAmount } from '@shared/lib/money'
+import { inspectBackup, makeBackup, rememberBackup } from '@renderer/data/backup'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { useProfile } from '@renderer/data/profiles/ProfileContext'
+import { readOffice } from '@renderer/data/repositories/office'
+import { usePlatform } from '@renderer/platform/PlatformContext'
+import { useNotices } from '@renderer/ui/Notices'
+import { ProgressDialog } from '@renderer/ui/Progress'
+import { fileNameWords } from './fileNameWords'
+import { safetyText as text } from './text'
+
+type Running = { readonly text: string; readonly done: number; readonly total: number }
+
+/** Backs the open profile up: made, opened again and compared, saved where the officer says, noted. `dialog` shows the progress. */
+export function useBackup(): { readonly backUp: () => void; readonly dialog: ReactNode } {
+  const db = useDatabase()
+  const { profile } = useProfile()
+  const platform = usePlatform()
+  const { say, fail } = useNotices()
+  const [running, setRunning] = useState<Running | null>(null)
+  const stop = useRef<AbortController | null>(null)
+
+  const run = useCallback(async (): Promise<void> => {
+    const controller = new AbortController()
+    stop.current = controller
+    setRunning({ text: text.making, done: 0, total: 0 })
+    try {
+      const now = new Date()
+      const { version } = await platform.info()
+      const made = await makeBackup(
+        db,
+        { appVersion: version, profile, madeAt: now.toISOString() },
+        { signal: controller.signal, onProgress: (done, total) => setRunning({ text: text.making, done, total }) },
+      )
+      if (!made.ok) return made.error.code === 'cancelled' ? undefined : fail(made.error)
+      setRunning({ text: text.checking, done: 0, total: 0 })
+      const checked = await inspectBackup(made.value.bytes)
+      if (!checked.ok) return fail(checked.error)
+      if (controller.signal.aborted) return
+      setRunning(null)
+      const office = profile === 'practice' ? text.practiceName : fileNameWords((await readOffice(db))?.name ?? '')
+      const saved = await platform.saveFile(text.fileName(office, format(now, 'yyyy-MM-dd HHmm')), made.value.bytes)
+      if (!saved.ok) return fail(saved.error)
+      if (saved.value === null) return
+      await rememberBackup(db, { at: made.value.madeAt, rows: made.value.rows, fileName: saved.value.fileName })
+      say(text.made(formatAmount(made.value.rows), saved.value.fileName))
+    } finally {
+      setRunning(null)
+    }
+  }, [db, profile, platform, say, fail])
+
+  const dialog = (
+    <ProgressDialog
+      isOpen={running !== null}
+      text={running?.text ?? ''}
+      done={running?.done ?? 0}
+      total={running?.total ?? 0}
+      onStop={() => {
+        stop.current?.abort()
+        setRunning(null)
+      }}
+    />
+  )
+  return { backUp: () => void run(), dialog }
+}

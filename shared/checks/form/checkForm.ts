@@ -1,0 +1,32 @@
+import type { Finding } from '../../documents/kinds'
+import { unreadable } from './catalogue'
+import { applyRules, wordRules } from './checkText'
+import type { FormCheck, FormContext } from './context'
+import { readDocument } from './readDocument'
+import { appendicesMatch, countsMatch, referenceMatches } from './rules/appendix'
+import { issued, issuerName, mottoWords } from './rules/head'
+import { bodySize, fontAndColor, pageMargins, pageNumbers, paperSize, paragraphForm, ruleLengths, sizeScheme } from './rules/page'
+
+/** Rules that need the page as well as the words. */
+const pageRules: readonly FormCheck[] = [
+  paperSize,
+  pageMargins,
+  fontAndColor,
+  bodySize,
+  sizeScheme,
+  pageNumbers,
+  paragraphForm,
+  ruleLengths,
+  mottoWords,
+  issuerName,
+  issued,
+  appendicesMatch,
+  referenceMatches,
+  countsMatch,
+]
+
+/** The form findings of any Word file. A file that cannot be read gives one finding that says so. */
+export const checkForm = (bytes: Uint8Array, context: FormContext = {}): Finding[] => {
+  const model = readDocument(bytes)
+  return model === null ? [unreadable] : applyRules(model, [...pageRules, ...wordRules], context)
+}

@@ -1,0 +1,74 @@
+import { countByKind, type Honoree } from '../../domain/case/honorees'
+import type { AwardCase } from '../../domain/case/types'
+import { foldText } from '../../lib/text'
+import { balancedLines } from '../../lib/timesWidths'
+import { columnAwards } from './awards'
+import { textWidth, typeSizes, type SizeScheme } from '../page'
+import { countsText, upper, withWordsTogether } from './office'
+
+const roman = ['I', 'II', 'III'] as const
+
+/** Names as lists print them: "Bà Nguyễn Thị Mẫu"; the birth year only where two of one name are in the list. */
+export const listedNames = (honorees: readonly Honoree[]): ReadonlyMap<string, string> => {
+  const seen = new Map<string, number>()
+  for (const { name } of honorees) seen.set(foldText(name), (seen.get(foldText(name)) ?? 0) + 1)
+  return new Map(
+    honorees.map(({ nomineeId, honorific, name, birthYear }) => {
+      const year = birthYear !== null && (seen.get(foldText(name)) ?? 0) > 1 ? `(sinh năm ${birthYear})` : ''
+      return [nomineeId, [honorific, name, year].filter((part) => part !== '').join(' ')]
+    }),
+  )
+}
+
+/** How a list numbers its rows: by the register ("số sổ vàng"), or from 1 as they stand. */
+export type RowNumbering = 'register' | 'running'
+
+/** Fields of the three sections of a list, `listFields` of the schema. Empty sections are left out; a single one carries no number. */
+export const listFacts = (awardCase: AwardCase, honorees: readonly Honoree[], numbering: RowNumbering) => {
+  const awards = columnAwards(awardCase, honorees)
+  const names = listedNames(honorees)
+  const counts = countByKind(honorees)
+  const rows = (kind: Honoree['subjectKind']) =>
+    honorees.flatMap((honoree, index) =>
+      honoree.subjectKind !== kind
+        ? []
+        : [
+            {
+              stt: String(numbering === 'register' ? honoree.registerNumber : index + 1),
+              ten: names.get(honoree.nomineeId) ?? honoree.name,
+              chuc_vu_don_vi: honoree.detail,
+              hinh_thuc: awards.get(honoree.nomineeId) ?? honoree.awardName,
+              thanh_tich: honoree.achievement,
+            },
+          ],
+    )
+  const present = (['collective', 'person', 'household'] as const).filter((kind) => counts[kind] > 0)
+  const numberOf = (kind: Honoree['subjectKind']): string => (present.length < 2 ? '' : `${roman[present.indexOf(kind)] ?? ''}. `)
+  return {
+    co_tap_the: counts.collective > 0,
+    so_muc_tap_the: numberOf('collective'),
+    tap_the: rows('collective'),
+    co_ca_nhan: counts.person > 0,
+    so_muc_ca_nhan: numberOf('person'),
+    ca_nhan: rows('person'),
+    co_ho_gia_dinh: counts.household > 0,
+    so_muc_ho_gia_dinh: numberOf('household'),
+    ho_gia_dinh: rows('household'),
+    tong_danh_sach: honorees.length === 0 ? 'Danh sách chưa có tên' : `Danh sách gồm ${countsText(counts)}`,
+  }
+}
+
+/** A list's title in capitals, broken into even lines for the width of the page. */
+export const listTitle = (scheme: SizeScheme, title: string): string =>
+  balancedLines(upper(withWordsTogether(title)), textWidth - 4, { sizePt: typeSizes[scheme].body, bold: true }).join('\n')
+
+/** The kinds of a list as a title has them: "TẬP THỂ, CÁ NHÂN, HỘ GIA ĐÌNH". */
+export const kindsTitle = (honorees: readonly Honoree[]): string => {
+  const counts = countByKind(honorees)
+  const words = [
+    ...(counts.collective > 0 ? ['tập thể'] : []),
+    ...(counts.person > 0 ? ['cá nhân'] : []),
+    ...(counts.household > 0 ? ['hộ gia đình'] : []),
+  ]
+  return upper(words.length === 0 ? 'tập thể, cá nhân' : words.join(', '))
+}

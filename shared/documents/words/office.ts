@@ -1,0 +1,123 @@
+import { blankLongDate, longDate, yearOf, type CalendarDate } from '../../lib/dates'
+import { balancedLines, textWidthMm } from '../../lib/timesWidths'
+import { communeName, unitWords } from '../../domain/office/names'
+import type { Office, Signer } from '../../domain/office/types'
+import type { SubjectKind } from '../../domain/subject/types'
+import { signatureColumnMm, textWidth, typeSizes } from '../page'
+
+/** The office's name and posts as documents write them. Source of capitals: Decree 30/2020/NĐ-CP, Appendix II. */
+
+const upperWords = { city: 'thành phố', province: 'tỉnh' } as const
+
+export { committeeName, communeName } from '../../domain/office/names'
+
+/** Names of the council, the same in every document. */
+export const councilName = 'Hội đồng Thi đua - Khen thưởng'
+export const councilAbbreviation = 'HĐTĐKT'
+
+export const upper = (text: string): string => text.toLocaleUpperCase('vi')
+
+/** "xã", "phường", "đặc khu". */
+export const unitWord = (office: Office): string => unitWords[office.unitKind]
+const issuerFace = (office: Office) => ({ sizePt: typeSizes[office.style.sizeScheme].issuer, bold: true })
+const issuerColumn = (office: Office): number => typeSizes[office.style.sizeScheme].issuerColumnMm - 1
+const parentLine = (office: Office, level: string, name: string): string => {
+  const face = { ...issuerFace(office), bold: false }
+  const whole = upper(`UBND ${level} ${name}`)
+  return textWidthMm(whole, face) <= issuerColumn(office)
+    ? whole
+    : [upper(`UBND ${level}`), ...balancedLines(upper(name), issuerColumn(office), face)].join('\n')
+}
+/** "UBND XÃ NAM SÁCH", the parent line of a room or the council; a long name stands on a line of its own. */
+export const committeeLine = (office: Office): string => parentLine(office, unitWord(office), office.name)
+/** "UBND THÀNH PHỐ HẢI PHÒNG", the parent line of the committee where the office prints one. */
+export const upperCommitteeLine = (office: Office): string => parentLine(office, upperWords[office.upperKind], office.upperName)
+
+/** An issuer's name broken to the left column of the heading, behind a comma where it has one: "PHÒNG KINH TẾ, / HẠ TẦNG VÀ ĐÔ THỊ". */
+export const issuerLines = (office: Office, name: string): string[] => {
+  const even = balancedLines(upper(name), issuerColumn(office), issuerFace(office))
+  const parts = upper(name).split(/(?<=,) /u)
+  const fits = parts.every((part) => textWidthMm(part, issuerFace(office)) <= issuerColumn(office))
+  return even.length > 1 && parts.length === even.length && fits ? parts : even
+}
+/** "ỦY BAN NHÂN DÂN", "XÃ NAM SÁCH". */
+export const committeeIssuerLines = (office: Office): string[] => ['ỦY BAN NHÂN DÂN', ...issuerLines(office, communeName(office))]
+/** "HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG". */
+export const councilIssuerLines = (): string[] => ['HỘI ĐỒNG', 'THI ĐUA - KHEN THƯỞNG']
+
+/** Rows of `dong` for a list field of lines. */
+export const linesField = (lines: readonly string[]): { dong: string }[] => lines.map((dong) => ({ dong }))
+const postThenOrgan = /^((?:PHÓ )?CHỦ TỊCH|(?:PHÓ )?TRƯỞNG PHÒNG|(?:PHÓ )?CHÁNH VĂN PHÒNG|(?:PHÓ )?GIÁM ĐỐC|(?:PHÓ )?TRƯỞNG BAN) (?=\p{L})/u
+/** Posts in capitals, broken to the signature column: the post on one line, its organ below, where both do not fit on one. */
+export const postLines = (office: Office, posts: readonly string[]): string[] => {
+  const face = { sizePt: typeSizes[office.style.sizeScheme].body, bold: true }
+  const column = signatureColumnMm - 1
+  return posts.map(upper).flatMap((post) => {
+    const head = postThenOrgan.exec(post)?.[1]
+    return head === undefined || textWidthMm(post, face) <= column
+      ? balancedLines(post, column, face)
+      : [head, ...balancedLines(post.slice(head.length + 1), column, face)]
+  })
+}
+
+const blank = '\u00A0'
+/** Two digits at least: numbers below 10 get a leading zero. */
+export const padded = (value: number): string => String(value).padStart(2, '0')
+/** `12/QĐ-UBND` with a hyphen that does not break; blanks stand for a number not given yet. Source: Decree 30/2020/NĐ-CP, Appendix I, II.3. */
+export const symbolOf = (number: number | null, type: string, organ: string): string =>
+  `${number === null ? blank.repeat(8) : padded(number)}/${type}-${organ}`.replaceAll('-', '\u2011')
+
+/** `ngày 05 tháng 01 năm 2026`, or with blanks where the day is not known. */
+export const dateText = (date: CalendarDate | null, around: CalendarDate | null = null): string =>
+  date === null ? blankLongDate({ month: null, year: around === null ? null : yearOf(around) }) : longDate(date)
+/** `Nam Sách, ngày 05 tháng 01 năm 2026`. */
+export const dateline = (office: Office, date: string): string => `${office.place}, ${date}`
+
+/** The head of a room: "Trưởng phòng Văn hóa - Xã hội", "Chánh Văn phòng HĐND và UBND". */
+export const headPostOf = (roomName: string): string => {
+  if (/^phòng /i.test(roomName)) return `Trưởng p${roomName.slice(1)}`
+  if (/^văn phòng /i.test(roomName)) return `Chánh V${roomName.slice(1)}`
+  if (/^trung tâm /i.test(roomName)) return `Giám đốc T${roomName.slice(1)}`
+  return `Người đứng đầu ${roomName}`
+}
+
+/** The signer chosen for a document, else the office's usual one. */
+export const signerOf = (office: Office, signerId: string | null): Signer | undefined =>
+  office.signers.find((signer) => signer.id === signerId) ?? office.signers.find((signer) => signer.id === office.defaultSignerId)
+/** Posts of a signer in the chairman's own power: a deputy signs KT. Source: Decree 30/2020/NĐ-CP, art. 13. */
+export const chairPosts = (signer: Signer | undefined): string[] =>
+  signer?.post === 'viceChair' ? ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'] : ['CHỦ TỊCH']
+
+/** What each kind of subject is called in sentences. */
+export const kindWords: Readonly<Record<SubjectKind, string>> = { collective: 'tập thể', person: 'cá nhân', household: 'hộ gia đình' }
+/** Joins parts as a sentence does: "a, b và c". */
+export const joined = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} và ${parts.at(-1)}`
+/** "05 tập thể, 12 cá nhân và 03 hộ gia đình"; kinds without anybody are left out. */
+export const countsText = (counts: Readonly<Record<SubjectKind, number>>): string =>
+  joined(
+    (['collective', 'person', 'household'] as const)
+      .filter((kind) => counts[kind] > 0)
+      .map((kind) => `${padded(counts[kind])} ${kindWords[kind]}`),
+  )
+/** "tập thể, cá nhân và hộ gia đình": the kinds that occur. */
+export const kindsText = (counts: Readonly<Record<SubjectKind, number>>): string =>
+  joined((['collective', 'person', 'household'] as const).filter((kind) => counts[kind] > 0).map((kind) => kindWords[kind]))
+
+/** `66,67`: at most two decimals, decimal comma; 89,996 stays below 90, as the vote rules count it. */
+export const decimalText = (value: number): string => {
+  const rounded = Math.round(value * 100) / 100
+  const whole = Math.trunc(rounded)
+  return String(rounded === whole && value < whole ? Math.floor(value * 100) / 100 : rounded).replace('.', ',')
+}
+/** A sentence's end without the mark that the template sets: "Lưu: VT." → "Lưu: VT". */
+export const withoutEndMark = (text: string): string => text.replace(/[\s.;,/]+$/u, '')
+const inseparable =
+  /Giấy khen|Bằng khen|phong trào|thi đua|mô hình|Kỷ niệm chương|Cờ thi đua|hộ gia đình|cá nhân|tập thể|năm (?=\d{4})|\d{4} - \d{4}/giu
+/** Keeps names of awards, "cá nhân", "năm 2026" and the like on one line, so that no half of them stands alone in a title. */
+export const withWordsTogether = (text: string): string => text.replace(inseparable, (words) => words.replaceAll(' ', blank))
+/** A reference line in two: what is attached to, and below it whose it is, unless one line holds both. */
+export const referenceLines = (office: Office, attached: string, issuer: string): string => {
+  const sizePt = Math.max(13, typeSizes[office.style.sizeScheme].body - 1)
+  return `${attached}${textWidthMm(`(${attached} ${issuer})`, { sizePt, italic: true }) <= textWidth ? ' ' : '\n'}${issuer}`
+}

@@ -1,0 +1,115 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createDisk } from '@electron/main/files/disk'
+import { createPlaces } from '@electron/main/files/places'
+import { appRequests } from '@electron/main/ipc/appRequests'
+import { fileRequests } from '@electron/main/ipc/fileRequests'
+import { handleRequests, type Handlers } from '@electron/main/ipc/handle'
+import { pageRequests } from '@electron/main/ipc/pageRequests'
+import { requests } from '@shared/ipc/contract'
+import { answers, channels, forget, invoke, openedPaths, refuseToOpen, shown } from '../../support/electronStub'
+
+let home: string
+let logged: { readonly where: string; readonly cause: unknown }[]
+const log = (where: string, cause: unknown) => {
+  logged.push({ where, cause })
+  return 'SV-TEST22'
+}
+const open = (changes: Partial<Handlers> = {}) => {
+  const tools = { disk: createDisk(), places: createPlaces(path.join(home, 'Documents')) }
+  handleRequests({ ...appRequests(log), ...fileRequests(tools), ...pageRequests(tools), ...changes }, log)
+}
+const bytes = new TextEncoder().encode('nội dung')
+
+beforeEach(() => {
+  home = fs.mkdtempSync(path.join(os.tmpdir(), 'so-vang-requests-'))
+  logged = []
+  forget()
+  open()
+})
+afterEach(() => {
+  fs.rmSync(home, { recursive: true, force: true })
+})
+
+describe('who may ask what', () => {
+  it('opens every channel of the contract and no other', () => {
+    expect(channels().sort()).toEqual(Object.keys(requests).sort())
+  })
+
+  it.each([
+    ['another site', { url: 'https://example.com/', parent: null }],
+    ['another host of our scheme', { url: 'app://so-vang.example/index.html', parent: null }],
+    ['a frame inside our page', { url: 'app://so-vang/index.html', parent: {} }],
+    ['a page that has gone', null],
+    ['a blank page', { url: 'about:blank', parent: null }],
+  ])('refuses %s, and notes it', async (_name, frame) => {
+    await expect(invoke('app:info', {}, frame)).rejects.toThrow('refused sender')
+    expect(logged).toMatchObject([{ where: 'app:info' }])
+  })
+
+  it.each([
+    ['folder:saveFile', { folder: 'x', fileName: '../a.docx', bytes }, ['fileName']],
+    ['folder:saveFile', { folder: 'x', fileName: 'a.docx', bytes: 'text' }, ['bytes']],
+    ['file:pick', { kind: 'anything' }, ['kind']],
+    ['page:print', { landscape: 'yes' }, ['landscape']],
+    ['app:info', undefined, []],
+    ['app:error', { message: 'x'.repeat(4001), stack: '' }, ['message']],
+  ])('answers %s with a wrong request by naming the field', async (channel, request, place) => {
+    expect(await invoke(channel, request)).toMatchObject({ ok: false, error: { code: 'record.invalid', fields: [{ path: place }] } })
+    expect(logged).toEqual([])
+  })
+
+  it('turns a bug into a reference that stands in the log', async () => {
+    open({
+      'app:info': () => {
+        throw new TypeError('undefined is not a function')
+      },
+    })
+    expect(await invoke('app:info', {})).toEqual({ ok: false, error: { code: 'internal', reference: 'SV-TEST22' } })
+    expect(logged).toMatchObject([{ where: 'app:info', cause: { message: 'undefined is not a function' } }])
+  })
+})
+
+describe('folders and files', () => {
+  it('adds the ending that was left out, and then never replaces a file nobody agreed to replace', async () => {
+    fs.writeFileSync(path.join(home, 'Tờ trình.docx'), 'cũ')
+    answers.push({ canceled: false, filePath: path.join(home, 'Tờ trình') })
+    expect(await invoke('file:save', { suggestedName: 'Tờ trình.docx', bytes })).toMatchObject({
+      ok: true,
+      value: { fileName: 'Tờ trình (2).docx', folderLabel: home },
+    })
+    expect(fs.readFileSync(path.join(home, 'Tờ trình.docx'), 'utf8')).toBe('cũ')
+  })
+
+  it('replaces the file when the system has asked and the officer agreed', async () => {
+    fs.writeFileSync(path.join(home, 'Tờ trình.docx'), 'cũ')
+    answers.push({ canceled: false, filePath: path.join(home, 'Tờ trình.docx') })
+    expect(await invoke('file:save', { suggestedName: 'Tờ trình.docx', bytes })).toMatchObject({
+      ok: true,
+      value: { fileName: 'Tờ trình.docx' },
+    })
+    expect(shown[0]?.options['properties']).toContain('showOverwriteConfirmation')
+    expect(fs.readFileSync(path.join(home, 'Tờ trình.docx'), 'utf8')).toBe('nội dung')
+  })
+
+  it('says when the computer has no program for a saved file, or the file has been moved', async () => {
+    answers.push({ canceled: false, filePath: path.join(home, 'a.docx') })
+    const saved = (await invoke('file:save', { suggestedName: 'a.docx', bytes })) as { readonly value: { readonly token: string } }
+    refuseToOpen('no application')
+    expect(await invoke('file:open', { file: saved.value.token })).toEqual({
+      ok: false,
+      error: { code: 'file.unreadable', fileName: 'a.docx' },
+    })
+    fs.rmSync(path.join(home, 'a.docx'))
+    openedPaths.length = 0
+    for (const channel of ['file:open', 'file:showInFolder']) {
+      expect(await invoke(channel, { file: saved.value.token })).toEqual({
+        ok: false,
+        error: { code: 'file.notFound', fileName: 'a.docx' },
+      })
+    }
+    expect(openedPaths).toEqual([])
+  })
+})

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { act, readHistory } from '@renderer/data/core/acts'
+import { AppDatabase } from '@renderer/data/core/database'
+import { importNominees, readMatchingFacts, type ImportEntry } from '@renderer/data/repositories/imports'
+import { undo } from '@renderer/data/core/undo'
+import type { AwardRound } from '@shared/domain/round/types'
+import type { RowDraft } from '@shared/import/preview'
+import { aPerson } from '../../support/builders'
+
+const round: AwardRound = {
+  id: 'r',
+  name: 'Đợt xét mẫu',
+  type: 'sudden',
+  movementId: null,
+  reviewKind: null,
+  phaseId: null,
+  merit: '',
+  openedOn: '2026-11-01',
+  submissionDueOn: null,
+  submission: { number: null, issuedOn: null, addressee: '' },
+  meeting: null,
+  paidOn: null,
+  decision: { number: null, issuedOn: null, subject: '', signerId: null, bases: [], executors: '', recipients: [], status: 'draft' },
+}
+const aDraft = (given: Partial<RowDraft> = {}): RowDraft => ({
+  kind: 'person',
+  name: 'Nguyễn Văn Mẫu',
+  gender: 'male',
+  birthYear: 1985,
+  post: '',
+  unit: '',
+  address: '',
+  headName: '',
+  memberCount: null,
+  collectiveKind: 'other',
+  achievement: 'Sáng kiến',
+  awardCode: 'GK_XA',
+  proposedBy: '',
+  ...given,
+})
+const open = async (given: Partial<AwardRound> = {}): Promise<AppDatabase> => {
+  const db = new AppDatabase(`imports-${crypto.randomUUID()}`)
+  await act(db, 'Mở đợt xét', () => db.rounds.add({ ...round, ...given }))
+  return db
+}
+
+describe('bringing a list into a round', () => {
+  it('makes new subjects and lines in the order of the list, as one act that one undo takes back', async () => {
+    const db = await open()
+    const entries: ImportEntry[] = Array.from({ length: 300 }, (_, index) => ({
+      draft: aDraft({ name: `Người Mẫu ${index}` }),
+      subjectId: null,
+    }))
+    expect(await importNominees(db, 'r', entries, 'Nhập 300 dòng từ Excel')).toEqual({
+      ok: true,
+      value: { imported: 300, created: 300, left: 0 },
+    })
+    const lines = (await db.nominees.where('roundId').equals('r').toArray()).toSorted((a, b) => a.order - b.order)
+    const names = await db.subjects.bulkGet(lines.map((line) => line.subjectId))
+    expect(names.map((subject) => subject?.name)).toEqual(entries.map((entry) => entry.draft.name))
+    expect((await readHistory(db)).undo.map((entry) => entry.label)).toEqual(['Mở đợt xét', 'Nhập 300 dòng từ Excel'])
+    await undo(db)
+    expect([await db.nominees.count(), await db.subjects.count()]).toEqual([0, 0])
+  })
+
+  it('gives a known person a line, fills only what the record leaves open, and keeps another post for this case alone', async () => {
+    const db = await open()
+    await act(db, 'Thêm', () => db.subjects.add(aPerson({ id: 'a', birthYear: null, gender: 'male' })))
+    await importNominees(
+      db,
+      'r',
+      [{ draft: aDraft({ gender: 'female', post: 'Trưởng phòng', unit: 'Phòng Kinh tế' }), subjectId: 'a' }],
+      'Nhập 1 dòng từ Excel',
+    )
+    expect(await db.subjects.get('a')).toMatchObject({ birthYear: 1985, gender: 'male', post: 'Công chức' })
+    expect((await db.nominees.toArray())[0]).toMatchObject({ subjectId: 'a', detail: 'Trưởng phòng, Phòng Kinh tế', identity: 'known' })
+  })
+
+  it('leaves one out who came into the round meanwhile, and enters one anew who was deleted meanwhile', async () => {
+    const db = await open()
+    await act(db, 'Thêm', () => db.subjects.add(aPerson({ id: 'a' })))
+    const entry = { draft: aDraft(), subjectId: 'a' }
+    await importNominees(db, 'r', [entry], 'Nhập 1 dòng từ Excel')
+    expect(await importNominees(db, 'r', [entry, { ...entry, subjectId: 'gone' }], 'Nhập 2 dòng từ Excel')).toEqual({
+      ok: true,
+      value: { imported: 1, created: 1, left: 1 },
+    })
+    expect([...(await readMatchingFacts(db, 'r')).inRound]).toHaveLength(2)
+  })
+
+  it('writes nothing into a round whose decision is issued', async () => {
+    const db = await open({ decision: { ...round.decision, status: 'issued' } })
+    expect(await importNominees(db, 'r', [{ draft: aDraft(), subjectId: null }], 'Nhập 1 dòng từ Excel')).toEqual({
+      ok: false,
+      error: { code: 'round.notEditable' },
+    })
+    expect([await db.nominees.count(), await db.subjects.count()]).toEqual([0, 0])
+  })
+})

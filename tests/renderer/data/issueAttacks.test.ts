@@ -1,0 +1,144 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { act } from '@renderer/data/core/acts'
+import { readBackup } from '@renderer/data/backup/read'
+import { writeBackup } from '@renderer/data/backup/write'
+import { AppDatabase } from '@renderer/data/core/database'
+import { readCase } from '@renderer/data/repositories/cases'
+import { addMovement } from '@renderer/data/repositories/movements'
+import { readNominees, recordVotes, saveList } from '@renderer/data/repositories/nominees'
+import { saveOffice } from '@renderer/data/repositories/office'
+import { deleteRound, issueDecision, markPaid, openRound, updateRound } from '@renderer/data/repositories/rounds'
+import { removeSubject, saveSubject } from '@renderer/data/repositories/subjects'
+import { redo, undo } from '@renderer/data/core/undo'
+import { decisionFacts } from '@shared/documents/kinds/decision/facts'
+import { emptyRow } from '@shared/domain/round/listRow'
+import { namSachMovement } from '@shared/seed/namSachMovement'
+import { anOffice } from '../../support/builders'
+
+let db: AppDatabase
+let roundId: string
+const open = (name: string) =>
+  openRound(db, { name, type: 'movement', movement: null, reviewKind: 'preliminary', phaseId: null, merit: '', today: '2026-11-22' })
+const issue = (given: Partial<Parameters<typeof issueDecision>[2]> = {}) =>
+  issueDecision(db, roundId, { number: 12, issuedOn: '2026-12-15', signerId: 'chair', ...given })
+const fill = async (names = ['Nguyễn Thị Mẫu', 'Trường Tiểu học Mẫu']) => {
+  await saveList(db, roundId, 'Nhập', {
+    changed: names.map((name) => ({ ...emptyRow(crypto.randomUUID()), name, awardCode: 'GK_XA', achievement: 'Có sáng kiến' })),
+    removed: [],
+    order: null,
+  })
+  const nominees = await readNominees(db, roundId)
+  await recordVotes(
+    db,
+    roundId,
+    'Ghi kết quả biểu quyết',
+    new Map(nominees.map((nominee) => [nominee.id, { members: 5, present: 5, inFavour: 5 }])),
+  )
+}
+const registered = async () =>
+  (await db.awards.toArray())
+    .toSorted((a, b) => a.registerNumber! - b.registerNumber!)
+    .map((award) => [award.registerNumber, award.name, award.decisionSymbol])
+
+beforeEach(async () => {
+  db = new AppDatabase(`issue-attacks-${crypto.randomUUID()}`)
+  await act(db, 'Thiết lập', () => db.office.put(anOffice()))
+  roundId = await open('Sơ kết')
+  await fill()
+})
+
+describe('issuing again', () => {
+  it('after an undo takes the new number, day and list, and leaves nothing of the first', async () => {
+    await issue()
+    expect(await registered()).toEqual([
+      [1, 'Trường Tiểu học Mẫu', '12/QĐ-UBND'],
+      [2, 'Nguyễn Thị Mẫu', '12/QĐ-UBND'],
+    ])
+    await undo(db)
+    await fill(['Lê Mẫu Hà'])
+    expect(await issue({ number: 15, issuedOn: '2026-12-20' })).toMatchObject({ ok: true })
+    expect((await registered()).map(([, , symbol]) => symbol)).toEqual(['15/QĐ-UBND', '15/QĐ-UBND', '15/QĐ-UBND'])
+    expect(await redo(db)).toEqual({ ok: true, value: null })
+    await undo(db)
+    expect(await registered()).toEqual([])
+    roundId = await open('Khác')
+    await fill(['Trần Mẫu Hai'])
+    expect(await issue()).toMatchObject({ ok: true })
+  })
+
+  it('is refused twice in a row, also from two windows at once', async () => {
+    const other = new AppDatabase(db.name)
+    const [first, second] = await Promise.all([
+      issue(),
+      issueDecision(other, roundId, { number: 13, issuedOn: '2026-12-16', signerId: 'chair' }),
+    ])
+    expect([first.ok, second.ok].filter(Boolean)).toHaveLength(1)
+    expect(await db.awards.count()).toBe(2)
+  })
+
+  it.each([
+    ['a negative number', { number: -1 }],
+    ['half a number', { number: 1.5 }],
+    ['a day that does not exist', { issuedOn: '2026-02-30' }],
+    ['a signer nobody knows', { signerId: 'stranger' }],
+  ])('is refused with %s, and nothing is written', async (_name, given) => {
+    expect(await issue(given)).toMatchObject({ ok: false })
+    expect(await db.awards.count()).toBe(0)
+    expect((await db.rounds.get(roundId))?.decision.status).toBe('draft')
+  })
+})
+
+describe('after the issue', () => {
+  it('those in the register cannot be deleted, not even with the round that made them', async () => {
+    await issue()
+    for (const subject of await db.subjects.toArray())
+      expect(await removeSubject(db, subject)).toMatchObject({ ok: false, error: { code: 'subject.inUse' } })
+    expect(await deleteRound(db, roundId)).toEqual({ ok: false, error: { code: 'round.notEditable' } })
+    const second = await open('Đợt hai')
+    const first = roundId
+    roundId = second
+    await fill()
+    await deleteRound(db, second)
+    roundId = first
+    expect((await readCase(db, first))!.nominees).toHaveLength(2)
+  })
+
+  it('the decision reads as it was signed, whoever is renamed and whoever chairs the office now', async () => {
+    await issue()
+    const signed = decisionFacts((await readCase(db, roundId))!)
+    for (const subject of await db.subjects.toArray())
+      await saveSubject(db, {
+        ...subject,
+        name: `${subject.name} đổi tên`,
+        ...(subject.kind === 'person' ? { post: 'Khác', unit: 'Khác', birthYear: 1950, gender: 'male' as const } : {}),
+      } as typeof subject)
+    await saveOffice(
+      db,
+      anOffice({
+        signers: [{ id: 'n', fullName: 'Mới Mẫu', post: 'viceChair' }],
+        defaultSignerId: 'n',
+        place: 'Nơi khác',
+        style: { ...anOffice().style, sizeScheme: 'B' },
+      }),
+      'Đổi người ký',
+    )
+    expect(await updateRound(db, roundId, 'Sửa', { name: 'Khác', merit: 'khác' })).toMatchObject({ ok: false })
+    expect(decisionFacts((await readCase(db, roundId))!)).toEqual(signed)
+  })
+})
+
+describe('what is stored can always be backed up and restored', () => {
+  it.each<[string, () => Promise<unknown>]>([
+    ['an office without a name', () => saveOffice(db, anOffice({ name: ' ' }), 'Sửa')],
+    [
+      'an office with a signer without a name',
+      () => saveOffice(db, anOffice({ signers: [{ id: 'x', fullName: '', post: 'chair' }] }), 'Sửa'),
+    ],
+    ['a movement without a name', () => addMovement(db, { ...namSachMovement, id: 'm', name: '' }, 'Thêm')],
+    ['a day of payment that does not exist', () => markPaid(db, roundId, '2026-02-30')],
+  ])('%s is not stored', async (_name, write) => {
+    await write().catch(() => {})
+    const { bytes } = await writeBackup(db, { appVersion: '0.1.0', profile: 'real', madeAt: '' })
+    expect(await readBackup(bytes)).toMatchObject({ ok: true })
+  })
+})

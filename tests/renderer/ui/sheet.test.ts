@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { clearBlock, fillDown, readBlock, writeBlock } from '@renderer/ui/sheet/blocks'
+import type { SheetColumn } from '@renderer/ui/sheet/types'
+import { floatingLines, mergeRows, saveOf, byId } from '@renderer/features/rounds/list/listState'
+import { roundFileOf } from '@renderer/features/rounds/frame/roundFile'
+import { percentText, problemOfRow, voteOf, type VoteRow } from '@renderer/features/rounds/council/votes'
+import { caseSchema } from '@shared/domain/case/types'
+import { emptyRow, type ListRow } from '@shared/domain/round/listRow'
+import { aCase, aCollective, aPerson } from '../../support/builders'
+
+type Row = { readonly a: string; readonly b: string; readonly locked?: boolean }
+const columns: SheetColumn<Row>[] = [
+  { id: 'a', title: 'A', width: 1, read: (row) => row.a, write: (row, text) => ({ ...row, a: text }) },
+  {
+    id: 'b',
+    title: 'B',
+    width: 1,
+    read: (row) => row.b,
+    write: (row, text) => ({ ...row, b: text }),
+    isDisabled: (row) => row.locked === true,
+  },
+  { id: 'c', title: 'C', width: 1, read: () => 'chỉ xem' },
+]
+const rows: Row[] = [
+  { a: '1', b: '2' },
+  { a: '3', b: '4', locked: true },
+  { a: '5', b: '6' },
+]
+const block = (fromCol: number, fromRow: number, toCol = fromCol, toRow = fromRow) => ({
+  min: { col: fromCol, row: fromRow },
+  max: { col: toCol, row: toRow },
+})
+const cellsOf = (some: readonly Row[]) => some.map((row) => `${row.a}|${row.b}`)
+
+describe('blocks of the sheet', () => {
+  it('pastes from the corner on and adds rows that are missing', () => {
+    const { rows: next, end } = writeBlock(
+      rows,
+      columns,
+      block(0, 2),
+      [
+        ['x', 'y', 'z'],
+        ['u', 'v', 'w'],
+      ],
+      () => ({ a: '', b: '' }),
+    )
+    expect(cellsOf(next)).toEqual(['1|2', '3|4', 'x|y', 'u|v'])
+    expect(end).toEqual(block(0, 2, 2, 3))
+  })
+
+  it('repeats one cell over the selection and leaves locked cells', () => {
+    expect(cellsOf(writeBlock(rows, columns, block(0, 0, 1, 2), [['x']], null).rows)).toEqual(['x|x', 'x|4', 'x|x'])
+  })
+
+  it('fills down from the first row of a selection, or from the row above a single one', () => {
+    expect(cellsOf(fillDown(rows, columns, block(0, 0, 1, 2)).rows)).toEqual(['1|2', '1|4', '1|2'])
+    expect(fillDown(rows, columns, block(0, 1))).toMatchObject({ count: 1, rows: [{ a: '1' }, { a: '1' }, { a: '5' }] })
+    expect(fillDown(rows, columns, block(0, 0)).count).toBe(0)
+  })
+
+  it('empties cells and reads a block with what is only for reading', () => {
+    expect(cellsOf(clearBlock(rows, columns, block(0, 0, 2, 1)))).toEqual(['|', '|4', '5|6'])
+    expect(readBlock(rows, columns, block(1, 0, 2, 0))).toEqual([['2', 'chỉ xem']])
+  })
+})
+
+describe('the rows on screen against what is stored', () => {
+  const line = (id: string, given: Partial<ListRow> = {}): ListRow => ({ ...emptyRow(id), kind: 'person', name: `${id} Mẫu`, ...given })
+  const stored = byId([line('a'), line('b'), line('c')])
+  const present = [...stored.values()]
+
+  it('saves nothing where nothing changed, and only what did', () => {
+    expect(saveOf([...present, emptyRow('x')], stored, 2026)).toBeNull()
+    expect(saveOf([line('a'), line('b', { post: 'Trưởng thôn' }), line('c')], stored, 2026)).toMatchObject({
+      changed: [{ id: 'b' }],
+      removed: [],
+      order: null,
+    })
+  })
+
+  it('tells the order only when lines moved or came between', () => {
+    expect(saveOf([...present, line('d')], stored, 2026)?.order).toBeNull()
+    expect(saveOf([line('a'), line('d'), line('b'), line('c')], stored, 2026)?.order).toEqual(['a', 'd', 'b', 'c'])
+    expect(saveOf([line('a'), line('c')], stored, 2026)).toMatchObject({ removed: ['b'], order: null })
+  })
+
+  it('keeps lines that are not right yet in their places when the data comes back', () => {
+    const typed = [line('a'), line('d', { birthYear: '85' }), emptyRow('blank'), line('b', { name: '' }), line('c')]
+    const floating = floatingLines(typed, 2026)
+    expect(floating.map(({ row, after }) => [row.id, after])).toEqual([
+      ['d', 'a'],
+      ['blank', 'd'],
+      ['b', 'blank'],
+    ])
+    expect(mergeRows([...stored.values()], floating, () => emptyRow('end')).map((row) => row.id)).toEqual([
+      'a',
+      'd',
+      'blank',
+      'b',
+      'c',
+      'end',
+    ])
+    expect(saveOf(typed, stored, 2026)).toBeNull()
+  })
+})
+
+describe('votes as typed', () => {
+  const row = (given: Partial<VoteRow>): VoteRow => ({
+    id: 'v',
+    name: 'Mẫu',
+    birthYear: null,
+    detail: '',
+    isWithdrawn: false,
+    members: '9',
+    present: '8',
+    favour: '8',
+    ...given,
+  })
+
+  it('takes whole numbers that fit each other, nothing while nothing is typed', () => {
+    expect(voteOf(row({}))).toEqual({ members: 9, present: 8, inFavour: 8 })
+    expect(voteOf(row({ favour: '' }))).toBeNull()
+    for (const wrong of [{ favour: '9' }, { present: '10' }, { favour: '7,5' }, { members: '0' }]) {
+      expect(voteOf(row(wrong))).toBeUndefined()
+      expect(problemOfRow(row(wrong))).toBeTypeOf('string')
+    }
+  })
+
+  it.each([
+    [89.9, '89,9'],
+    [66.666, '66,6'],
+    [88.99999, '88,9'],
+    [100, '100'],
+    [50, '50'],
+  ])('writes %d as %s, never rounded up', (percent, text) => {
+    expect(percentText(percent)).toBe(text)
+  })
+})
+
+describe('the open file of a round', () => {
+  it('holds the whole case, as it is read back, under a name that Windows takes', () => {
+    const awardCase = aCase([aPerson(), aCollective()], { round: { ...aCase([]).round, name: 'Sơ kết: “Nam Sách” 2026/2027?' } })
+    const { fileName, bytes } = roundFileOf(awardCase)
+    expect(fileName).toBe('Đợt xét Sơ kết Nam Sách 2026 2027.json')
+    expect(caseSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))).toEqual(awardCase)
+  })
+})

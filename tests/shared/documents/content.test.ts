@@ -1,0 +1,263 @@
+import { describe, expect, it } from 'vitest'
+import { aLawBook } from '../../support/lawBook'
+import { kindsOf, composeSet } from '@shared/compose'
+import { aCase, anOffice, aRound } from '../../support/sampleCase'
+import { aSmallCase, composed, paragraphsOf, textOf } from '../../support/documents'
+
+describe('the decision', () => {
+  it('counts its list in article 1, sums the money in article 2 and names the executing article first', async () => {
+    const text = textOf((await composed('decision', aCase({ honorees: 20 }))).bytes)
+    expect(text).toContain(
+      'Điều 1. Tặng Giấy khen của Chủ tịch Ủy ban nhân dân xã cho 05 tập thể, 12 cá nhân và 03 hộ gia đình có thành tích xuất sắc',
+    )
+    expect(text).toContain(
+      '1.520.000 đồng đối với mỗi tập thể, 760.000 đồng đối với mỗi cá nhân và 1.140.000 đồng đối với mỗi hộ gia đình; tổng số tiền thưởng là 20.140.000 đồng (Hai mươi triệu một trăm bốn mươi nghìn đồng)',
+    )
+    expect(text).toMatch(/Điều 3\. Quyết định này có hiệu lực kể từ ngày ký\..*chịu trách nhiệm thi hành Quyết định này\.\/\./)
+    expect(text).toContain('- Như Điều 3;\n')
+    expect(text).toContain('Danh sách gồm 05 tập thể, 12 cá nhân và 03 hộ gia đình./.')
+  })
+
+  it('leaves out the sections and the counts of kinds without anybody', async () => {
+    const whole = aCase({ honorees: 20 })
+    const persons = { ...whole, nominees: whole.nominees.filter(({ subject }) => subject.kind === 'person') }
+    const lines = paragraphsOf((await composed('decision', persons)).bytes)
+    expect(lines).toContain('CÁ NHÂN')
+    expect(lines.some((line) => /TẬP THỂ|HỘ GIA ĐÌNH/.test(line))).toBe(false)
+    expect(lines.join(' ')).toContain('cho 12 cá nhân có thành tích')
+  })
+
+  it('drops the money article and moves the executing one up where the awards bring no money', async () => {
+    const law = { ...aLawBook, awardForms: aLawBook.awardForms.map((form) => ({ ...form, multiplier: null })) }
+    const text = textOf((await composed('decision', { ...aSmallCase(), law })).bytes)
+    expect(text).toContain('Điều 2. Quyết định này có hiệu lực')
+    expect(text).toContain('- Như Điều 2;')
+  })
+
+  it('keeps the office’s own bases and only adds the submission', async () => {
+    const round = aRound()
+    const own = aSmallCase({
+      round: {
+        ...round,
+        decision: { ...round.decision, bases: [{ id: 'b1', text: 'Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;' }] },
+      },
+    })
+    const bases = paragraphsOf((await composed('decision', own)).bytes).filter((line) => /^(Căn cứ|Theo đề nghị)/.test(line))
+    expect(bases).toEqual([
+      'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;',
+      'Theo đề nghị của Trưởng phòng Văn hóa - Xã hội tại Tờ trình số 21/TTr-VHXH ngày 14 tháng 12 năm 2026.',
+    ])
+  })
+
+  it('says so and still composes when nobody is in the list', async () => {
+    const set = await composeSet(aCase({ honorees: 0 }), kindsOf(aCase({ honorees: 0 })))
+    if (!set.ok) throw new Error(JSON.stringify(set.error))
+    expect(set.value).toHaveLength(7)
+    expect(set.value.find((document) => document.kind === 'decision')?.findings.map((finding) => finding.id)).toContain('CASE-EMPTY')
+  })
+
+  it('leaves out whom the council did not carry, and the submission says who', async () => {
+    const refused = aSmallCase({
+      nominee: (nominee, index) => (index === 5 ? { ...nominee, vote: { members: 9, present: 8, inFavour: 4 } } : nominee),
+    })
+    expect(textOf((await composed('decision', refused)).bytes)).not.toContain('Nguyễn Thị Hồng Ánh Mẫu')
+    expect(textOf((await composed('submission', refused)).bytes)).toContain('Không được thông qua: Bà Nguyễn Thị Hồng Ánh Mẫu.')
+    expect(textOf((await composed('minutes', refused)).bytes)).toContain('44,44')
+  })
+
+  it('lists several awards as clauses of article 1 and in a column of the list', async () => {
+    const law = {
+      ...aLawBook,
+      awardForms: [
+        ...aLawBook.awardForms,
+        { ...aLawBook.awardForms[0]!, id: 'LDTT-person', code: 'LDTT', name: 'Lao động tiên tiến', kind: 'title' as const },
+      ],
+    }
+    const mixed = { ...aSmallCase({ nominee: (nominee, index) => (index === 5 ? { ...nominee, awardCode: 'LDTT' } : nominee) }), law }
+    const lines = paragraphsOf((await composed('decision', mixed)).bytes)
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '1. Tặng Giấy khen của Chủ tịch Ủy ban nhân dân xã cho 01 tập thể và 01 hộ gia đình;',
+        '2. Tặng danh hiệu “Lao động tiên tiến” cho 01 cá nhân.',
+        'Danh hiệu, hình thức',
+        '“Lao động tiên tiến”',
+        'Giấy khen',
+      ]),
+    )
+  })
+})
+
+describe('names in documents', () => {
+  const withName = (name: string) => aSmallCase({ subject: (subject, index) => (index === 5 ? { ...subject, name } : subject) })
+
+  it.each([
+    ['signs of XML', 'Công ty <A> & "B" \'C\' {ten}'],
+    ['a Central Highlands name', 'H’Blơi Niê Mẫu'],
+    ['one word', 'Mẫu'],
+    ['a single letter', 'Y Mẫu'],
+    ['two hundred letters', `${'Nguyễn Phúc Bảo '.repeat(12)}Mẫu Mẫu`.slice(0, 200).trim()],
+    ['decomposed marks', 'Nguyễn Thị Ánh'.normalize('NFD')],
+  ])('come through with %s', async (_what, name) => {
+    for (const kind of ['submission', 'minutes', 'decision', 'paymentList'] as const) {
+      expect(textOf((await composed(kind, withName(name))).bytes)).toContain(name.normalize('NFC'))
+    }
+  })
+
+  it('tell two people of one name apart by the birth year, and only them', async () => {
+    const twins = aCase({
+      honorees: 8,
+      subject: (subject, index) =>
+        subject.kind === 'person' && index < 7 ? { ...subject, name: 'Trần Thị Mẫu', gender: 'female', birthYear: 1970 + index } : subject,
+    })
+    const text = textOf((await composed('decision', twins)).bytes)
+    expect(text).toContain('Bà Trần Thị Mẫu (sinh năm 1975)')
+    expect(text).toContain('Bà Trần Thị Mẫu (sinh năm 1976)')
+    expect(text.match(/sinh năm/g)).toHaveLength(2)
+  })
+
+  it('standing twice with the same facts are reported', async () => {
+    const twice = aCase({
+      honorees: 8,
+      subject: (subject, index) =>
+        subject.kind === 'person' && index < 7
+          ? { ...subject, name: 'Trần Thị Mẫu', gender: 'female', birthYear: 1970, post: '', unit: '', address: 'Thôn Mẫu 1' }
+          : subject,
+    })
+    expect((await composed('decision', twice)).findings).toContainEqual(
+      expect.objectContaining({ id: 'CASE-TWICE', severity: 'error', message: '“Trần Thị Mẫu” có tên hai lần trong danh sách.' }),
+    )
+  })
+})
+
+describe('the payment list', () => {
+  it('shows multiplier, base salary, amounts, sums per section and the total in words', async () => {
+    const lines = paragraphsOf((await composed('paymentList', aCase({ honorees: 20 }))).bytes)
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '0,3 × 2.530.000',
+        '0,45 × 2.530.000',
+        '760.000',
+        'Cộng cá nhân',
+        '9.120.000',
+        'Tổng cộng',
+        '20.140.000',
+        'Bằng chữ: Hai mươi triệu một trăm bốn mươi nghìn đồng.',
+      ]),
+    )
+    expect(lines).toContain('(Theo Quyết định số 312/QĐ-UBND ngày 15 tháng 12 năm 2026\ncủa Chủ tịch Ủy ban nhân dân xã Nam Sách)')
+  })
+
+  it('leaves sums blank and says so while the base salary of the day is unknown', async () => {
+    const document = await composed('paymentList', { ...aSmallCase(), law: { ...aLawBook, baseSalaries: [] } })
+    expect(document.findings).toContainEqual(expect.objectContaining({ id: 'CASE-PRIZE-UNKNOWN', severity: 'error' }))
+  })
+})
+
+describe('the set', () => {
+  it('leaves out the plan where the round belongs to no movement', () => {
+    expect(kindsOf(aCase({ movement: null }))).not.toContain('plan')
+  })
+
+  it('stops between two documents when the officer cancels', async () => {
+    const done: string[] = []
+    const set = await composeSet(aSmallCase(), ['decision', 'minutes', 'paymentList'], {
+      onDone: (document) => done.push(document.kind),
+      isCancelled: () => done.length === 1,
+    })
+    expect(set).toEqual({ ok: false, error: { code: 'cancelled' } })
+    expect(done).toEqual(['decision'])
+  })
+
+  it('reports a council that was not quorate and a missing signer', async () => {
+    const round = aRound()
+    const meeting =
+      round.meeting === null
+        ? null
+        : { ...round.meeting, members: round.meeting.members.map((member, index) => ({ ...member, isPresent: index < 4 })) }
+    const ids = (
+      await composed(
+        'decision',
+        aSmallCase({ round: { ...round, meeting }, office: { ...anOffice(), signers: [], defaultSignerId: null } }),
+      )
+    ).findings.map((finding) => finding.id)
+    expect(ids).toEqual(expect.arrayContaining(['CASE-QUORUM', 'CASE-NO-SIGNER']))
+  })
+})
+
+describe('a case that is not ready', () => {
+  const bare = () => {
+    const round = aRound()
+    return aSmallCase({
+      round: {
+        ...round,
+        meeting: null,
+        merit: '',
+        movementId: null,
+        submission: { ...round.submission, number: null, issuedOn: null },
+        decision: { ...round.decision, number: null, issuedOn: null, status: 'draft' },
+      },
+      movement: null,
+      office: {
+        signers: [],
+        defaultSignerId: null,
+        advisingRoom: { name: 'Văn phòng HĐND và UBND', abbreviation: 'VP', headName: '', signs: 'onBehalfOfChair' },
+      },
+      nominee: (nominee) => ({ ...nominee, vote: null, achievement: '' }),
+    })
+  }
+
+  it('composes with blanks and says what is missing', async () => {
+    const ids = async (kind: 'submission' | 'minutes' | 'decision' | 'paymentList') =>
+      (await composed(kind, bare())).findings.map((finding) => finding.id)
+    expect(await ids('decision')).toEqual(expect.arrayContaining(['CASE-NO-SIGNER', 'CASE-NO-VOTE', 'CASE-NO-ACHIEVEMENT', 'TT-15']))
+    expect(await ids('submission')).toEqual(expect.arrayContaining(['CASE-NO-SIGNER', 'CASE-NO-VOTE', 'TT-15']))
+    expect(await ids('minutes')).toEqual(expect.arrayContaining(['CASE-NO-MEETING', 'TT-15']))
+    expect(await ids('paymentList')).toEqual(expect.arrayContaining(['CASE-DRAFT', 'CASE-NO-SIGNER']))
+  })
+
+  it('points out days that run backwards and hours that no clock shows', async () => {
+    const round = aRound()
+    const said = async (kind: 'decision' | 'minutes', given: typeof round) =>
+      (await composed(kind, aSmallCase({ round: given }))).findings
+        .filter(({ id }) => /^CASE-(DAYS|MEETING)/.test(id))
+        .map(({ message }) => message)
+    const meeting = round.meeting!
+    expect(await said('decision', round)).toEqual([])
+    expect(await said('minutes', round)).toEqual([])
+    expect(await said('decision', { ...round, submission: { ...round.submission, issuedOn: '2026-12-11' }, paidOn: '2026-12-14' })).toEqual(
+      [
+        'Ngày ban hành tờ trình (11/12/2026) trước ngày họp Hội đồng (12/12/2026).',
+        'Ngày chi tiền thưởng (14/12/2026) trước ngày ban hành quyết định (15/12/2026).',
+      ],
+    )
+    expect(await said('minutes', { ...round, meeting: { ...meeting, startAt: '25:99', endAt: '', place: '' } })).toEqual([
+      'Chưa ghi giờ bắt đầu hoặc giờ kết thúc phiên họp: biên bản còn để trống chỗ này.',
+      'Giờ họp “25:99” không có thật.',
+      'Chưa ghi địa điểm họp của Hội đồng: biên bản còn để trống chỗ này.',
+    ])
+    expect(await said('minutes', { ...round, meeting: { ...meeting, startAt: '16:30', endAt: '14:00' } })).toEqual([
+      'Giờ kết thúc phiên họp trước giờ bắt đầu.',
+    ])
+  })
+
+  it('reports an award that the catalogue does not know for a collective', async () => {
+    const wrong = aSmallCase({ nominee: (nominee, index) => (index === 0 ? { ...nominee, awardCode: 'LDTT' } : nominee) })
+    expect((await composed('decision', wrong)).findings).toContainEqual(
+      expect.objectContaining({
+        id: 'CASE-AWARD-UNKNOWN',
+        severity: 'error',
+        message: 'Danh mục khen thưởng không có mục này vào ngày xét: “LDTT” không dùng cho tập thể.',
+      }),
+    )
+  })
+
+  it('claims nobody’s presence before the meeting is recorded', async () => {
+    const lines = paragraphsOf((await composed('minutes', bare())).bytes)
+    expect(lines).toContain('Thành phần tham dự: Tổng số thành viên Hội đồng: 09; có mặt: ……; vắng mặt: …….')
+    expect(lines.filter((line) => line.startsWith('- Trần Văn Mẫu'))).toEqual([])
+  })
+
+  it('names the head of the office once among the executors', async () => {
+    expect(textOf((await composed('decision', bare())).bytes).match(/Chánh Văn phòng/g)).toHaveLength(2)
+  })
+})

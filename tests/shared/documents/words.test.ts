@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { fileNameOf } from '@shared/documents/fileNames'
+import { recipientFacts } from '@shared/documents/words/recipients'
+import { subjectStyle } from '@shared/documents/parts/title'
+import {
+  committeeIssuerLines,
+  committeeLine,
+  countsText,
+  decimalText,
+  headPostOf,
+  issuerLines,
+  postLines,
+  referenceLines,
+  symbolOf,
+  withWordsTogether,
+} from '@shared/documents/words/office'
+import { numberedName } from '@shared/lib/fileNames'
+import { balancedLines, textWidthMm } from '@shared/lib/timesWidths'
+import { anOffice } from '../../support/sampleCase'
+
+describe('widths of Times New Roman', () => {
+  it.each([
+    ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { sizePt: 13, bold: true }, 95.7],
+    ['Độc lập - Tự do - Hạnh phúc', { sizePt: 14, bold: true }, 60.5],
+    ['ỦY BAN NHÂN DÂN', { sizePt: 13, bold: true }, 43.2],
+    ['UBND THÀNH PHỐ HẢI PHÒNG', { sizePt: 13 }, 66.8],
+    ['Nam Sách, ngày 05 tháng 01 năm 2026', { sizePt: 14, italic: true }, 77.9],
+  ])('measure %s', (text, face, expected) => {
+    expect(textWidthMm(text, face)).toBeCloseTo(expected, 0)
+  })
+
+  it('break a name at words, never at the hyphen inside it', () => {
+    const lines = balancedLines('HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG', 62, { sizePt: 13, bold: true })
+    expect(lines.join(' ')).toBe('HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG')
+    expect(lines.some((line) => line.startsWith('-') || line.endsWith('-'))).toBe(false)
+  })
+})
+
+describe('names of the office', () => {
+  it('stand on lines that fit the issuer’s column', () => {
+    expect(committeeIssuerLines(anOffice())).toEqual(['ỦY BAN NHÂN DÂN', 'XÃ NAM SÁCH'])
+    expect(committeeIssuerLines(anOffice({ unitKind: 'specialZone', name: 'Phú Quý' }))[1]).toBe('ĐẶC KHU PHÚ QUÝ')
+    expect(issuerLines(anOffice(), 'Phòng Kinh tế, Hạ tầng và Đô thị')).toEqual(['PHÒNG KINH TẾ,', 'HẠ TẦNG VÀ ĐÔ THỊ'])
+    expect(committeeLine(anOffice({ unitKind: 'ward', name: 'Điện Biên Phủ' }))).toBe('UBND PHƯỜNG\nĐIỆN BIÊN PHỦ')
+  })
+
+  it.each([
+    ['Phòng Văn hóa - Xã hội', 'Trưởng phòng Văn hóa - Xã hội'],
+    ['Văn phòng HĐND và UBND', 'Chánh Văn phòng HĐND và UBND'],
+    ['Trung tâm Phục vụ hành chính công', 'Giám đốc Trung tâm Phục vụ hành chính công'],
+  ])('give %s its head', (room, post) => expect(headPostOf(room)).toBe(post))
+})
+
+describe('lines that break well', () => {
+  it('set a post above its organ where both do not fit on one line', () => {
+    expect(postLines(anOffice(), ['Chủ tịch Ủy ban nhân dân xã'])).toEqual(['CHỦ TỊCH', 'ỦY BAN NHÂN DÂN XÃ'])
+    expect(postLines(anOffice(), ['Trưởng phòng Văn hóa - Xã hội'])).toEqual(['TRƯỞNG PHÒNG', 'VĂN HÓA - XÃ HỘI'])
+    expect(postLines(anOffice(), ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'])).toEqual(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'])
+  })
+
+  it('keep the words of an award and of a year together', () => {
+    expect(withWordsTogether('tặng Giấy khen cho cá nhân năm 2026 và giai đoạn 2026 - 2030')).toBe(
+      'tặng Giấy\u00A0khen cho cá\u00A0nhân năm\u00A02026 và giai đoạn 2026\u00A0-\u00A02030',
+    )
+  })
+
+  it('put whose paper it is on the second line of a reference', () => {
+    expect(
+      referenceLines(
+        anOffice(),
+        'Kèm theo Quyết định số 312/QĐ-UBND ngày 15 tháng 12 năm 2026',
+        'của Chủ tịch Ủy ban nhân dân xã Nam Sách',
+      ),
+    ).toContain('2026\ncủa')
+    expect(referenceLines(anOffice(), 'Kèm theo Tờ trình số 1/TTr', 'của Phòng Mẫu')).toBe('Kèm theo Tờ trình số 1/TTr của Phòng Mẫu')
+  })
+
+  it('narrow a long subject until its lines are even, with a rule of a third of the longest', () => {
+    const long = subjectStyle(
+      'Về việc tặng Giấy\u00A0khen cho tập\u00A0thể, cá\u00A0nhân và hộ\u00A0gia\u00A0đình có thành tích xuất sắc năm\u00A02026',
+      'B',
+    )
+    expect(long.indentMm).toBeGreaterThan(20)
+    expect(long.ruleMm).toBeGreaterThanOrEqual((160 - 2 * long.indentMm - 1.5) / 3)
+    expect(subjectStyle('Tổng kết công tác', 'B')).toEqual({ ruleMm: 16, indentMm: 10 })
+  })
+})
+
+describe('numbers in sentences', () => {
+  it.each([
+    [{ collective: 5, person: 12, household: 3 }, '05 tập thể, 12 cá nhân và 03 hộ gia đình'],
+    [{ collective: 1, person: 2, household: 0 }, '01 tập thể và 02 cá nhân'],
+    [{ collective: 0, person: 12, household: 0 }, '12 cá nhân'],
+  ])('count %o', (counts, expected) => expect(countsText(counts)).toBe(expected))
+
+  it('pad numbers below ten and leave blanks for a draft', () => {
+    expect(symbolOf(5, 'QĐ', 'UBND')).toBe('05/QĐ\u2011UBND')
+    expect(symbolOf(null, 'TTr', 'VHXH')).toBe(`${'\u00A0'.repeat(8)}/TTr\u2011VHXH`)
+  })
+
+  it.each([
+    [88.888, '88,89'],
+    [100, '100'],
+    [89.999, '89,99'],
+    [0.45, '0,45'],
+    [0.3, '0,3'],
+    [66.6667, '66,67'],
+  ])('write %d as %s', (value, text) => expect(decimalText(value)).toBe(text))
+})
+
+describe('recipients', () => {
+  it('put the demanded line first and the file copy last, whatever was typed', () => {
+    expect(recipientFacts(['- Thường trực Đảng ủy xã;', 'Lưu: VT, VHXH.'], 'Như Điều 3', 'VT')).toEqual({
+      noi_nhan: [{ noi: 'Như Điều 3' }, { noi: 'Thường trực Đảng ủy xã' }],
+      luu: 'VT, VHXH',
+    })
+    expect(recipientFacts(['Như Điều 2'], 'Như Điều 3', 'VT').noi_nhan).toEqual([{ noi: 'Như Điều 2' }])
+  })
+})
+
+describe('file names', () => {
+  it('keep Vietnamese letters and drop what Windows forbids', () => {
+    expect(fileNameOf('Quyết định', '12/QĐ-UBND', 'Sơ kết: “đợt 1”?')).toBe('Quyết định 12-QĐ-UBND Sơ kết “đợt 1”.docx')
+    expect(fileNameOf('CON')).toBe('Văn bản CON.docx')
+    expect(fileNameOf('a'.repeat(300)).length).toBeLessThanOrEqual(125)
+    expect(Buffer.byteLength(numberedName(fileNameOf('Nguyễn Thị Ấu Ỷ '.repeat(30)), 12))).toBeLessThanOrEqual(255)
+  })
+})
