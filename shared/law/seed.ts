@@ -3,11 +3,12 @@ import { seedBaseSalaries } from './seed/baseSalaries'
 import { seedDecisionBases } from './seed/decisionBases'
 import { seedInstruments } from './seed/instruments'
 import { seedParameters } from './seed/parameters'
+import { seedRules } from './seed/rules'
 import type { LawBook } from './types'
 
 /**
- * The law book as the program brings it: dated rows with their sources. The office's corrections live in the database and win.
- * What could not be read in an official text says `confirmed: false` and is shown so.
+ * The law book as the program brings it: dated rows with their sources. The office's corrections live in the database and win;
+ * amendments that the office has not read yet wait in `reforms/`. What could not be read in an official text has no `confirmedOn`.
  */
 export const seedLawBook: LawBook = {
   instruments: [...seedInstruments],
@@ -15,4 +16,5 @@ export const seedLawBook: LawBook = {
   baseSalaries: [...seedBaseSalaries],
   awardForms: [...seedAwardForms],
   parameters: [...seedParameters],
+  rules: [...seedRules],
 }

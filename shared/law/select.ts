@@ -1,6 +1,6 @@
 import { isWithin, type CalendarDate } from '../lib/dates'
-import type { SubjectKind } from '../domain/subject/types'
-import type { AwardForm, LawBook, LawParameter } from './types'
+import type { SubjectKind } from './subjectKinds'
+import type { AwardForm, DecisionBase, Instrument, LawBook, RuleSeverity } from './types'
 
 type Dated = { readonly validFrom: CalendarDate | null; readonly validTo: CalendarDate | null }
 
@@ -8,10 +8,26 @@ type Dated = { readonly validFrom: CalendarDate | null; readonly validTo: Calend
 export const inForce = <Row extends Dated>(rows: readonly Row[], on: CalendarDate): Row[] =>
   rows.filter((row) => isWithin(on, row.validFrom, row.validTo))
 
-/** The parameter of that name in force on that day; `undefined` when the book has none. */
-export const parameterOn = (book: LawBook, key: string, on: CalendarDate): LawParameter | undefined =>
-  inForce(book.parameters, on).find((row) => row.key === key)
-
 /** The catalogue row of an award for a kind of subject on that day. */
 export const awardFormOn = (book: LawBook, code: string, subjectKind: SubjectKind, on: CalendarDate): AwardForm | undefined =>
   inForce(book.awardForms, on).find((row) => row.code === code && row.subjectKind === subjectKind)
+
+/**
+ * The bases that a paper of that day begins with, in the order of print. A row that nobody has compared with its text is left out:
+ * a basis is printed as it stands.
+ */
+export const defaultBases = (book: LawBook, on: CalendarDate): DecisionBase[] =>
+  inForce(book.decisionBases, on)
+    .filter((base) => base.confirmedOn !== null)
+    .toSorted((a, b) => a.order - b.order)
+
+/** Whether an instrument no longer holds on that day. One that was replaced on a day nobody read yet has lapsed. */
+export const hasLapsed = ({ validTo, replacedBy }: Pick<Instrument, 'validTo' | 'replacedBy'>, on: CalendarDate): boolean =>
+  validTo === null ? replacedBy !== '' : validTo < on
+
+/** How much a check weighs on that day: the row that began last; `off` where the book has none for that day. */
+export const severityOn = (book: LawBook, ruleId: string, on: CalendarDate): RuleSeverity =>
+  inForce(book.rules, on)
+    .filter((rule) => rule.ruleId === ruleId)
+    .toSorted((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1))
+    .at(-1)?.severity ?? 'off'

@@ -51,3 +51,9 @@ export function parseDate(text: string): CalendarDate | null {
 /** Whether `date` lies in `[from, to]`; an open end is `null`. */
 export const isWithin = (date: CalendarDate, from: CalendarDate | null, to: CalendarDate | null): boolean =>
   (from === null || from <= date) && (to === null || date <= to)
+
+/** The day before, as a calendar day. */
+export const dayBefore = (date: CalendarDate): CalendarDate => {
+  const { year, month, day } = partsOf(date)
+  return new Date(Date.UTC(year, month - 1, day - 1)).toISOString().slice(0, 10)
+}

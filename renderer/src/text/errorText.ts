@@ -1,5 +1,6 @@
 import type { AppError } from '@shared/lib/errors'
 import { assertNever } from '@shared/lib/result'
+import { factsOfKey } from '@shared/law/keys'
 import { shortDate } from '@shared/lib/dates'
 
 const sheetFound = {
@@ -46,6 +47,8 @@ export function errorText(error: AppError): string {
       return 'Chưa có ai được Hội đồng thông qua. Hãy ghi kết quả biểu quyết trước khi ban hành quyết định.'
     case 'law.noSalary':
       return `Chưa có mức lương cơ sở cho ngày ${shortDate(error.onDate)}. Hãy thêm mức lương trong Danh mục.`
+    case 'law.missing':
+      return `Danh mục chưa có “${factsOfKey(error.key)?.title ?? error.key}” cho ngày ${shortDate(error.onDate)}. Hãy mở Danh mục, thẻ Tham số, rồi thêm giá trị.`
     case 'file.inUse':
       return `Tệp “${error.fileName}” đang mở ở chương trình khác. Hãy đóng tệp rồi lưu lại. Dữ liệu không mất.`
     case 'file.readOnly':

@@ -1,4 +1,5 @@
-import { awardFormOn, inForce, parameterOn } from '../../law/select'
+import { readNumber } from '../../law/parameters'
+import { awardFormOn, inForce } from '../../law/select'
 import { effectiveDay } from '../../domain/case/honorees'
 import type { AwardCase } from '../../domain/case/types'
 import { isSameCandidate, knownSubjectOf, nameKeyOf, type KnownSubject, type MatchCandidate } from '../../domain/subject/matching'
@@ -84,23 +85,24 @@ function findingsOfRound(awardCase: AwardCase): CheckFinding[] {
   const { law, round } = awardCase
   const day = effectiveDay(awardCase)
   const salary = inForce(law.baseSalaries, day).at(-1)
-  const parameters = ['vote.thresholdPercent', 'council.quorumShare', 'prize.roundUpToVnd'].flatMap(
-    (key) => parameterOn(law, key, day) ?? [],
-  )
+  const parameters = (['vote.thresholdPercent', 'council.quorumShare', 'prize.roundUpToVnd'] as const).flatMap((key) => {
+    const read = readNumber(law, key, day)
+    return read.ok ? [read.value] : []
+  })
   const codes = new Set(awardCase.nominees.map(({ nominee }) => nominee.awardCode))
   const forms = inForce(law.awardForms, day).filter((form) => codes.has(form.code))
   const unconfirmed = [
     ...parameters.map((row) => ({ title: row.title, row })),
     ...(salary === undefined ? [] : [{ title: 'baseSalary', row: salary }]),
     ...forms.map((form) => ({ title: form.name, row: form })),
-  ].filter(({ row }) => !row.confirmed)
+  ].filter(({ row }) => row.confirmedOn === null)
   const present = round.meeting?.members.filter((member) => member.isPresent).length ?? 0
   const members = round.meeting?.members.length ?? 0
-  const quorum = parameterOn(law, 'council.quorumShare', day)
-  const isShort = round.meeting?.heldOn != null && quorum !== undefined && present < members * quorum.value - 1e-9
+  const quorum = readNumber(law, 'council.quorumShare', day)
+  const isShort = round.meeting?.heldOn != null && quorum.ok && present < members * quorum.value.value - 1e-9
   return [
     ...(salary === undefined ? [finding(null, { code: 'salaryMissing', onDate: day })] : []),
-    ...(isShort ? [finding(null, { code: 'notQuorate', present, members, source: quorum.source })] : []),
+    ...(isShort ? [finding(null, { code: 'notQuorate', present, members, source: quorum.value.source })] : []),
     ...unconfirmed.map(({ title, row }) => finding(null, { code: 'lawUnconfirmed', title, source: row.source })),
   ]
 }

@@ -37,8 +37,8 @@ export const signerFindings = ({ office, round }: AwardCase): Finding[] => [
 const baseFindings = (awardCase: AwardCase): Finding[] => {
   if (awardCase.round.decision.bases.length > 0) return []
   return inForce(awardCase.law.decisionBases, effectiveDay(awardCase))
-    .filter((base) => !base.confirmed)
-    .map((base) => found('LAW-UNCONFIRMED', 'warning', `Căn cứ “${base.text}” chưa được xác minh.`, 'Căn cứ', base.source))
+    .filter((base) => base.confirmedOn === null)
+    .map((base) => found('LAW-UNCONFIRMED', 'warning', `Căn cứ “${base.text}” chưa được xác minh nên không in.`, 'Căn cứ', base.source))
 }
 
 export const decisionFindings = (awardCase: AwardCase): Finding[] => {

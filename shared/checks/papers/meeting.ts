@@ -1,7 +1,8 @@
 import { effectiveDay, hasVotes } from '../../domain/case/honorees'
 import type { AwardCase } from '../../domain/case/types'
 import { isQuorate } from '../../domain/round/rules'
-import { parameterOn } from '../../law/select'
+import { readNumber } from '../../law/parameters'
+import { thresholdOn, thresholdText } from '../../law/threshold'
 import type { Finding } from '../../documents/kinds'
 import { found } from './found'
 
@@ -37,31 +38,30 @@ export const meetingFindings = (awardCase: AwardCase): Finding[] => {
           : []
   if (meeting === null) return vote
   const present = meeting.members.filter((member) => member.isPresent).length
-  const quorum = parameterOn(awardCase.law, 'council.quorumShare', effectiveDay(awardCase))
-  const threshold = parameterOn(awardCase.law, 'vote.thresholdPercent', effectiveDay(awardCase))
+  const day = effectiveDay(awardCase)
+  const quorum = readNumber(awardCase.law, 'council.quorumShare', day)
+  const thresholds = [...new Set(proposed.map(({ nominee }) => nominee.awardCode))].flatMap((code) => {
+    const threshold = thresholdOn(awardCase.law, code, day)
+    return threshold.ok && threshold.value.confirmedOn === null ? [threshold.value] : []
+  })
+  const unconfirmed = new Map(thresholds.map((threshold) => [thresholdText(threshold), threshold.source]))
   return [
     ...vote,
-    ...(meeting.members.length > 0 && quorum !== undefined && !isQuorate(meeting.members.length, present, quorum.value)
+    ...(meeting.members.length > 0 && quorum.ok && !isQuorate(meeting.members.length, present, quorum.value.value)
       ? [
           found(
             'CASE-QUORUM',
             'error',
             `Phiên họp có mặt ${present}/${meeting.members.length} thành viên, chưa đủ số thành viên tối thiểu.`,
             place,
-            quorum.source,
+            quorum.value.source,
           ),
         ]
       : []),
-    ...(hasVotes(awardCase) && threshold !== undefined && !threshold.confirmed
-      ? [
-          found(
-            'LAW-UNCONFIRMED',
-            'info',
-            `Tỷ lệ đồng ý phải trên ${threshold.value}% chưa được xác minh với quy định của cấp trên.`,
-            place,
-            threshold.source,
-          ),
-        ]
+    ...(hasVotes(awardCase)
+      ? [...unconfirmed].map(([words, source]) =>
+          found('LAW-UNCONFIRMED', 'info', `Tỷ lệ đồng ý ${words} chưa được xác minh với quy định của cấp trên.`, place, source),
+        )
       : []),
   ]
 }

@@ -1,13 +1,26 @@
 import { countByKind, honoreesOf, honorificOf, proposedOf, thresholdOf, type Honoree } from '../../domain/case/honorees'
+import { thresholdText } from '../../law/threshold'
 import type { AwardCase } from '../../domain/case/types'
 import type { CouncilMeeting } from '../../domain/round/types'
-import { countsText, decimalText } from './office'
+import { countsText } from './office'
 
 /** How the council votes. */
 export const methodWords: Readonly<Record<CouncilMeeting['method'], string>> = { showOfHands: 'giơ tay', ballot: 'bỏ phiếu kín' }
 
-/** "trên 50%". */
-export const thresholdText = (awardCase: AwardCase): string => `trên ${decimalText(thresholdOf(awardCase))}%`
+/** What the votes must reach, "trên 50%", and which awards where they differ: "trên 50% (Giấy khen); từ 80% trở lên (…)". */
+export const thresholdWords = (awardCase: AwardCase): string => {
+  const groups = new Map<string, Set<string>>()
+  for (const honoree of proposedOf(awardCase)) {
+    const threshold = thresholdOf(awardCase, honoree.awardCode)
+    if (threshold === undefined) continue
+    const words = thresholdText(threshold)
+    groups.set(words, (groups.get(words) ?? new Set()).add(honoree.awardName))
+  }
+  if (groups.size === 0) return '……%'
+  return groups.size === 1
+    ? [...groups.keys()].join('')
+    : [...groups].map(([words, names]) => `${words} (${[...names].join(', ')})`).join('; ')
+}
 
 /** Those put forward whom the council did not carry, once it voted. */
 export const refusedOf = (awardCase: AwardCase): Honoree[] => {

@@ -130,7 +130,10 @@ export function lawChangesSoon(law: LawBook, today: CalendarDate): LawChange[] {
     ...law.decisionBases.map((row) => ({ ...row, title: row.text })),
     ...law.baseSalaries.map((row) => ({ ...row, title: row.source })),
     ...law.awardForms.map((row) => ({ ...row, title: row.name })),
-    ...law.parameters,
+    ...law.parameters.flatMap(({ id, title, values }) =>
+      values.map(({ from, to, note }) => ({ id, title, validFrom: from, validTo: to, note })),
+    ),
+    ...law.rules,
   ]
   const changes = rows.flatMap((row): LawChange[] => [
     ...(isSoon(row.validTo) ? [{ id: row.id, code: 'ends' as const, title: row.title, on: row.validTo, note: row.note }] : []),

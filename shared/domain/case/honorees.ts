@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../lib/dates'
 import { prizeOn, type Prize } from '../../law/prize'
-import { awardFormOn, parameterOn } from '../../law/select'
+import { awardFormOn } from '../../law/select'
+import { thresholdOn, type Threshold } from '../../law/threshold'
 import type { AwardForm } from '../../law/types'
 import { outcomeOf } from '../round/rules'
 import { detailLineOf } from '../subject/rules'
@@ -47,9 +48,11 @@ export const honorificOf = (subject: Subject): string =>
 /** The day that picks the law's numbers: the decision's, or while that is open the council's, or the round's first day. */
 export const effectiveDay = ({ round }: AwardCase): CalendarDate => round.decision.issuedOn ?? round.meeting?.heldOn ?? round.openedOn
 
-/** The share of votes that must be exceeded, in percent of all members. */
-export const thresholdOf = (awardCase: AwardCase): number =>
-  parameterOn(awardCase.law, 'vote.thresholdPercent', effectiveDay(awardCase))?.value ?? 50
+/** What the votes for an award of the case must reach; `undefined` while the law book has no threshold for the day. */
+export const thresholdOf = (awardCase: AwardCase, awardCode: string): Threshold | undefined => {
+  const threshold = thresholdOn(awardCase.law, awardCode, effectiveDay(awardCase))
+  return threshold.ok ? threshold.value : undefined
+}
 
 type AwardWords = { readonly name: string; readonly prize: Prize | null }
 
@@ -108,8 +111,7 @@ export const honoreesOf = (awardCase: AwardCase): Honoree[] => {
   const isFrozen = awardCase.round.decision.status === 'issued' && Object.keys(awardCase.registerNumbers).length > 0
   if (isFrozen) return listed(awardCase, ({ nominee }) => awardCase.registerNumbers[nominee.id] !== undefined)
   if (!hasVotes(awardCase)) return proposedOf(awardCase)
-  const threshold = thresholdOf(awardCase)
-  return listed(awardCase, ({ nominee }) => outcomeOf(nominee, threshold) === 'carried')
+  return listed(awardCase, ({ nominee }) => outcomeOf(nominee, thresholdOf(awardCase, nominee.awardCode)) === 'carried')
 }
 
 /** How many of each kind. */

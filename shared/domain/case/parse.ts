@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { err, ok, type Result } from '../../lib/result'
 import { voteProblems } from '../round/rules'
+import { lawBookFromV1, lawBookV1Schema } from '../../law/old/v1'
 import { caseSchema, roundFileVersion, type AwardCase } from './types'
 import { problemText, text } from './text'
 
@@ -61,7 +62,8 @@ export const parseRound = (value: unknown): Result<AwardCase> => {
     return invalid([{ place: 'format', message: text.notARound }])
   const version = valueAt(value, ['version'])
   if (typeof version === 'number' && version > roundFileVersion) return err({ code: 'roundFile.newer', version })
-  const parsed = caseSchema.safeParse(value)
+  const oldLaw = lawBookV1Schema.safeParse(valueAt(value, ['law']))
+  const parsed = caseSchema.safeParse(oldLaw.success ? { ...value, law: lawBookFromV1(oldLaw.data) } : value)
   if (!parsed.success) {
     return invalid(
       parsed.error.issues.map((issue) => {

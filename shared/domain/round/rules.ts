@@ -1,10 +1,20 @@
+import type { Threshold } from '../../law/threshold'
 import type { Nominee, Vote } from './types'
 
 /** Votes in favour as a share of all members, in percent, not rounded: 89.9 stays below 90. Source: Decree 152/2025/NĐ-CP, art. 33.5. */
 export const favourPercent = (vote: Vote): number => (100 * vote.inFavour) / vote.members
 
-/** Whether the vote carries: more than the threshold of all members (a simple majority is above 50 %). */
-export const isCarried = (vote: Vote, thresholdPercent: number): boolean => favourPercent(vote) > thresholdPercent
+/** Per cent in whole ten-thousandths, so that 66.67 compares exactly. */
+const scaled = (percent: number): number => Math.round(percent * 10_000)
+
+/**
+ * Whether the vote carries: "trên" asks for more than the share of all members, "từ … trở lên" for that share too. Whole numbers are
+ * compared, so nothing is rounded on the way. Source: Decree 152/2025/NĐ-CP, art. 33.5.
+ */
+export const isCarried = ({ inFavour, members }: Vote, { percent, isAtLeast }: Pick<Threshold, 'percent' | 'isAtLeast'>): boolean => {
+  const [favour, needed] = [scaled(100) * inFavour, scaled(percent) * members]
+  return isAtLeast ? favour >= needed : favour > needed
+}
 
 /** Whether the meeting was quorate: present members are at least that share of all. */
 export const isQuorate = (members: number, present: number, quorumShare: number): boolean => present >= members * quorumShare - 1e-9
@@ -15,9 +25,15 @@ export const voteProblems = (vote: Vote): ('presentAboveMembers' | 'favourAboveP
   ...(vote.inFavour > vote.present ? (['favourAbovePresent'] as const) : []),
 ]
 
-/** Where the nominee stands after the council: withdrawn, not voted yet, carried or not. */
-export const outcomeOf = (nominee: Nominee, thresholdPercent: number): 'withdrawn' | 'open' | 'carried' | 'refused' => {
+/**
+ * Where the nominee stands after the council: withdrawn, not voted yet, carried or not. A vote stays open while the law book has no
+ * threshold for its award.
+ */
+export const outcomeOf = (
+  nominee: Pick<Nominee, 'withdrawnReason' | 'vote'>,
+  threshold: Threshold | undefined,
+): 'withdrawn' | 'open' | 'carried' | 'refused' => {
   if (nominee.withdrawnReason !== null) return 'withdrawn'
-  if (nominee.vote === null) return 'open'
-  return isCarried(nominee.vote, thresholdPercent) ? 'carried' : 'refused'
+  if (nominee.vote === null || threshold === undefined) return 'open'
+  return isCarried(nominee.vote, threshold) ? 'carried' : 'refused'
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { filledLine, line, rowId } from '../../lib/records'
 
-export const subjectKinds = ['person', 'collective', 'household'] as const
-export type SubjectKind = (typeof subjectKinds)[number]
+export { subjectKinds, type SubjectKind } from '../../law/subjectKinds'
 
 /** Groups of persons for statistics and the share of direct workers. */
 export const personGroups = [

@@ -1,28 +1,46 @@
+import { subjectKinds } from '../subjectKinds'
 import type { AwardForm } from '../types'
+import { lastRead } from './lastRead'
 
 /**
  * The catalogue of titles and forms, one row per kind of subject. Multipliers: Decree 152/2025/NĐ-CP, art. 50 to 55.
- * `confirmed` speaks of name, giver and money; standards that are still to be compared with the amended law say so in the note.
+ * `confirmedOn` speaks of name, giver and money; standards that are still to be compared with the amended law say so in the note.
  */
 
-type Common = Pick<AwardForm, 'code' | 'name' | 'kind' | 'decidedBy'> & { readonly confirmed?: boolean; readonly note?: string }
+type Common = Pick<AwardForm, 'code' | 'name' | 'kind' | 'decidedBy'> &
+  Partial<Pick<AwardForm, 'certificate' | 'procedure' | 'ballotNeeded' | 'note'>>
 type PerSubject = { readonly [Kind in AwardForm['subjectKind']]?: readonly [multiplier: number | null, source: string] }
 
-const rows = ({ confirmed = true, note = '', ...common }: Common, perSubject: PerSubject): AwardForm[] =>
-  Object.entries(perSubject).map(([subjectKind, [multiplier, source]]) => ({
-    ...common,
-    id: `${common.code}-${subjectKind}`,
-    subjectKind: subjectKind as AwardForm['subjectKind'],
-    multiplier,
-    validFrom: '2025-07-01',
-    validTo: null,
-    source,
-    confirmed,
-    note,
-  }))
+const rows = (
+  { certificate = 'certificate', procedure = 'standard', ballotNeeded = null, note = '', ...common }: Common,
+  perSubject: PerSubject,
+): AwardForm[] =>
+  subjectKinds.flatMap((subjectKind) => {
+    const given = perSubject[subjectKind]
+    if (given === undefined) return []
+    const [multiplier, source] = given
+    return [
+      {
+        ...common,
+        id: `${common.code}-${subjectKind}`,
+        subjectKind,
+        certificate,
+        verb: common.kind === 'title' ? ('confer' as const) : ('award' as const),
+        procedure,
+        ballotNeeded,
+        multiplier,
+        validFrom: '2025-07-01',
+        validTo: null,
+        source,
+        confirmedOn: lastRead,
+        note,
+      },
+    ]
+  })
 
 const amended = 'Tiêu chuẩn theo Luật năm 2022; từ ngày 01/10/2026 cần đối chiếu với Luật sửa đổi, bổ sung.'
 const ofCity = 'Ở tỉnh ghi “tỉnh” thay cho “thành phố”.'
+const registerOnly = 'Do cơ quan khác xét tặng; xã chỉ ghi vào sổ.'
 const decree = (article: string): string => `NĐ 152/2025/NĐ-CP, Điều ${article}`
 
 /** Danh hiệu thi đua: conferred. */
@@ -33,7 +51,8 @@ const titles: readonly AwardForm[] = [
       name: 'Lao động tiên tiến',
       kind: 'title',
       decidedBy: 'commune',
-      note: `Không có giấy chứng nhận, chỉ có tiền thưởng. ${amended}`,
+      certificate: 'none',
+      note: `Không có giấy chứng nhận, chỉ có tiền thưởng. ${amended} Công nhân, nông dân, người lao động khác: tiêu chuẩn theo Điều 24.3 và quy định của thành phố, không theo mức xếp loại.`,
     },
     { person: [0.3, decree('50.1.d')] },
   ),
@@ -43,6 +62,7 @@ const titles: readonly AwardForm[] = [
       name: 'Chiến sĩ thi đua cơ sở',
       kind: 'title',
       decidedBy: 'commune',
+      ballotNeeded: true,
       note: `Thẩm quyền của Chủ tịch Ủy ban nhân dân xã theo NĐ 129/2025/NĐ-CP, Điều 59. ${amended}`,
     },
     { person: [1, decree('50.1.c')] },
@@ -52,8 +72,8 @@ const titles: readonly AwardForm[] = [
     { person: [3, decree('50.1.b')] },
   ),
   ...rows(
-    { code: 'CSTDTQ', name: 'Chiến sĩ thi đua toàn quốc', kind: 'title', decidedBy: 'primeMinister', note: amended },
-    { person: [4.5, decree('50.1')] },
+    { code: 'CSTDTQ', name: 'Chiến sĩ thi đua toàn quốc', kind: 'title', decidedBy: 'primeMinister', ballotNeeded: true, note: amended },
+    { person: [4.5, decree('50.1.a')] },
   ),
   ...rows(
     {
@@ -61,9 +81,10 @@ const titles: readonly AwardForm[] = [
       name: 'Chiến sĩ tiên tiến',
       kind: 'title',
       decidedBy: 'other',
+      certificate: 'none',
       note: 'Do quân đội, công an xét tặng; xã chỉ ghi vào sổ.',
     },
-    { person: [0.3, decree('50')] },
+    { person: [0.3, decree('50.1.d')] },
   ),
   ...rows(
     {
@@ -71,6 +92,7 @@ const titles: readonly AwardForm[] = [
       name: 'Tập thể lao động tiên tiến',
       kind: 'title',
       decidedBy: 'commune',
+      certificate: 'none',
       note: `Thẩm quyền của Chủ tịch Ủy ban nhân dân xã theo NĐ 129/2025/NĐ-CP, Điều 59. ${amended}`,
     },
     { collective: [0.8, decree('50.2.b')] },
@@ -85,9 +107,10 @@ const titles: readonly AwardForm[] = [
       name: 'Đơn vị tiên tiến',
       kind: 'title',
       decidedBy: 'other',
+      certificate: 'none',
       note: 'Do quân đội, công an xét tặng; xã chỉ ghi vào sổ.',
     },
-    { collective: [0.8, decree('50')] },
+    { collective: [0.8, decree('50.2.b')] },
   ),
   ...rows(
     {
@@ -97,18 +120,22 @@ const titles: readonly AwardForm[] = [
       decidedBy: 'other',
       note: 'Do quân đội, công an xét tặng; xã chỉ ghi vào sổ.',
     },
-    { collective: [1.5, decree('50')] },
+    { collective: [1.5, decree('50.2.a')] },
   ),
   ...rows(
     { code: 'CTD_TINH', name: 'Cờ thi đua của Ủy ban nhân dân thành phố', kind: 'title', decidedBy: 'upper', note: `${ofCity} ${amended}` },
     { collective: [8, decree('50.2.e')] },
   ),
   ...rows(
-    { code: 'CTD_CP', name: 'Cờ thi đua của Chính phủ', kind: 'title', decidedBy: 'primeMinister', note: amended },
-    { collective: [12, decree('50.2')] },
+    { code: 'CTD_CP', name: 'Cờ thi đua của Chính phủ', kind: 'title', decidedBy: 'primeMinister', ballotNeeded: true, note: amended },
+    { collective: [12, decree('50.2.đ')] },
   ),
   ...rows(
-    { code: 'XA_TB', name: 'Xã, phường, đặc khu tiêu biểu', kind: 'title', decidedBy: 'upper' },
+    { code: 'CTD_KHAC', name: 'Cờ thi đua khác', kind: 'title', decidedBy: 'other', note: registerOnly },
+    { collective: [6, decree('50')] },
+  ),
+  ...rows(
+    { code: 'XA_TB', name: 'Xã, phường, đặc khu tiêu biểu', kind: 'title', decidedBy: 'upper', note: amended },
     { collective: [2, decree('50.2.c')] },
   ),
   ...rows(
@@ -117,6 +144,7 @@ const titles: readonly AwardForm[] = [
       name: 'Thôn, tổ dân phố văn hóa',
       kind: 'title',
       decidedBy: 'commune',
+      procedure: 'posting',
       note: `Công khai lấy ý kiến 10 ngày (NĐ 86/2023/NĐ-CP). ${amended}`,
     },
     { collective: [1.5, decree('50.2.d')] },
@@ -127,12 +155,19 @@ const titles: readonly AwardForm[] = [
       name: 'Gia đình văn hóa',
       kind: 'title',
       decidedBy: 'commune',
+      procedure: 'posting',
       note: `NĐ 152/2025/NĐ-CP không quy định tiền thưởng. Công khai lấy ý kiến 10 ngày (NĐ 86/2023/NĐ-CP). ${amended}`,
     },
     { household: [null, 'Luật 06/2022/QH15, Điều 31, 80.3; NĐ 86/2023/NĐ-CP'] },
   ),
   ...rows(
-    { code: 'DHVD_ANH_HUNG', name: 'Danh hiệu Anh hùng, Bà mẹ Việt Nam anh hùng', kind: 'title', decidedBy: 'president' },
+    {
+      code: 'DHVD_ANH_HUNG',
+      name: 'Danh hiệu Anh hùng, Bà mẹ Việt Nam anh hùng',
+      kind: 'title',
+      decidedBy: 'president',
+      ballotNeeded: true,
+    },
     { person: [15.5, decree('52')], collective: [31, decree('52')] },
   ),
   ...rows(
@@ -182,6 +217,10 @@ const forms: readonly AwardForm[] = [
     { person: [3.5, decree('54')], collective: [7, decree('54')], household: [5.25, decree('54')] },
   ),
   ...rows(
+    { code: 'BK_KHAC', name: 'Bằng khen của đại học quốc gia, quân khu', kind: 'form', decidedBy: 'other', note: registerOnly },
+    { collective: [2, decree('54')] },
+  ),
+  ...rows(
     { code: 'HCLD3', name: 'Huân chương Lao động hạng Ba', kind: 'form', decidedBy: 'president' },
     { person: [4.5, decree('51')], collective: [9, decree('51')] },
   ),
@@ -193,10 +232,13 @@ const forms: readonly AwardForm[] = [
     { code: 'HCLD1', name: 'Huân chương Lao động hạng Nhất', kind: 'form', decidedBy: 'president' },
     { person: [9, decree('51')], collective: [18, decree('51')] },
   ),
-  ...rows({ code: 'HCDC', name: 'Huân chương Dũng cảm', kind: 'form', decidedBy: 'president' }, { person: [4.5, decree('51.1.h')] }),
+  ...rows(
+    { code: 'HCDC', name: 'Huân chương Dũng cảm', kind: 'form', decidedBy: 'president' },
+    { person: [4.5, decree('51.1.h')], collective: [9, decree('51')] },
+  ),
   ...rows(
     { code: 'HCDDK', name: 'Huân chương Đại đoàn kết dân tộc', kind: 'form', decidedBy: 'president' },
-    { person: [7.5, decree('51.1.g')] },
+    { person: [7.5, decree('51.1.g')], collective: [15, decree('51')] },
   ),
   ...rows({ code: 'HUYCHUONG', name: 'Huy chương', kind: 'form', decidedBy: 'president' }, { person: [1.5, decree('55')] }),
   ...rows(

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { AppDatabase } from '@renderer/data/core/database'
 import { readLawBook } from '@renderer/data/repositories/law'
 import { listLawEntries, restoreLawRow, saveLawRows, setLawRowAside } from '@renderer/data/repositories/lawEdits'
-import { canEndBefore, checkTyped, dayBefore, emptyTyped, overlapping, typedOf } from '@renderer/features/law/lawForm'
+import { canEndBefore, checkTyped, emptyTyped, overlapping, typedOf } from '@renderer/features/law/lawForm'
+import { checkValue, typedValueOf } from '@renderer/features/law/parameterForm'
 import { readNumber, writeNumber } from '@renderer/features/law/numbers'
 import { undo } from '@renderer/data/core/undo'
 import { prizeOn } from '@shared/law/prize'
@@ -16,7 +17,7 @@ const newSalary = {
   validFrom: '2027-07-01',
   validTo: null,
   source: 'Nghị định mẫu',
-  confirmed: false,
+  confirmedOn: null,
   note: '',
 }
 
@@ -93,8 +94,9 @@ describe('the form of a row', () => {
       expect(checkTyped('baseSalaries', typedOf('baseSalaries', row), row)).toEqual({ row, problems: {} })
     for (const row of seedLawBook.instruments)
       expect(checkTyped('instruments', typedOf('instruments', row), row)).toEqual({ row, problems: {} })
-    for (const row of seedLawBook.parameters)
-      expect(checkTyped('parameters', typedOf('parameters', row), row)).toEqual({ row, problems: {} })
+    for (const row of seedLawBook.rules) expect(checkTyped('rules', typedOf('rules', row), row)).toEqual({ row, problems: {} })
+    for (const { key, values } of seedLawBook.parameters)
+      for (const value of values) expect(checkValue(key, values, typedValueOf(value), value)).toEqual({ value, problems: {} })
     expect(writeNumber(2 / 3)).toBe('0,6667')
   })
 
@@ -110,7 +112,7 @@ describe('the form of a row', () => {
 
   it('gives an award of the office a code of its own when none is typed', () => {
     const { row } = checkTyped('awardForms', { ...emptyTyped('awardForms'), name: 'Giấy khen mẫu' }, { id: '12345678-aaaa' })
-    expect(row).toMatchObject({ code: 'CQ-12345678', multiplier: null, confirmed: false })
+    expect(row).toMatchObject({ code: 'CQ-12345678', multiplier: null, confirmedOn: null, ballotNeeded: null })
   })
 
   it('warns of salaries whose days overlap, and which of them can end the day before', () => {
@@ -118,6 +120,5 @@ describe('the form of a row', () => {
     expect(overlapping(seedLawBook.baseSalaries, next).map((row) => row.id)).toEqual([latest.id])
     expect(canEndBefore(latest, '2027-07-01')).toBe(true)
     expect(canEndBefore(latest, latest.validFrom ?? '')).toBe(false)
-    expect(dayBefore('2027-03-01')).toBe('2027-02-28')
   })
 })

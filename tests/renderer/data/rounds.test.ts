@@ -312,19 +312,15 @@ describe('issuing the decision', () => {
         )
       })
       await db.lawEdits.put({
-        id: 'vote-threshold',
+        id: 'parameters:vote.thresholdPercent',
         part: 'parameters',
         removed: false,
         row: {
-          id: 'vote-threshold',
+          id: 'vote.thresholdPercent',
           key: 'vote.thresholdPercent',
-          title: '',
-          value: 100,
-          validFrom: null,
-          validTo: null,
-          source: '',
-          confirmed: true,
-          note: '',
+          title: 'Tỷ lệ đồng ý',
+          unit: '%',
+          values: [{ from: null, to: null, value: 100, source: '', confirmedOn: '2026-11-25', note: '' }],
         },
       })
     })

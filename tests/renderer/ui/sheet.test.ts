@@ -111,6 +111,7 @@ describe('votes as typed', () => {
     birthYear: null,
     detail: '',
     isWithdrawn: false,
+    threshold: undefined,
     members: '9',
     present: '8',
     favour: '8',

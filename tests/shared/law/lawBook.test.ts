@@ -1,6 +1,7 @@
 import { prizeOn } from '@shared/law/prize'
 import { seedLawBook } from '@shared/law/seed'
-import { awardFormOn, inForce, parameterOn } from '@shared/law/select'
+import { reforms } from '@shared/law/reforms'
+import { awardFormOn, defaultBases, hasLapsed, inForce } from '@shared/law/select'
 import { lawBookSchema } from '@shared/law/types'
 import { describe, expect, it } from 'vitest'
 
@@ -17,10 +18,14 @@ it('is a valid book with an id of its own for every row', () => {
 })
 
 it('says where every row comes from, and why one is not confirmed', () => {
-  const rows = Object.values(seedLawBook).flat()
+  const { parameters, ...dated } = seedLawBook
+  const rows = [
+    ...Object.values(dated).flat(),
+    ...reforms.flatMap((reform) => reform.rows.flatMap(({ row }) => ('values' in row ? [] : [row]))),
+    ...parameters.flatMap(({ id, values }) => values.map((value) => ({ id, ...value }))),
+  ]
   expect(rows.filter(({ source }) => source === '').map(({ id }) => id)).toEqual([])
-  const speaking = ['vote-threshold', 'council-quorum']
-  expect(rows.filter(({ confirmed, note, id }) => !confirmed && note === '' && !speaking.includes(id)).map(({ id }) => id)).toEqual([])
+  expect(rows.filter(({ confirmedOn, note }) => confirmedOn === null && note === '').map(({ id }) => id)).toEqual([])
 })
 
 describe('prize money', () => {
@@ -81,23 +86,37 @@ it('never gives a title and a form one code, and keeps them apart', () => {
   expect([...kinds].filter(([, found]) => found.size > 1)).toEqual([])
 })
 
-it('prints only bases whose whole wording is known', () => {
-  expect(inForce(seedLawBook.decisionBases, after).map(({ confirmed }) => confirmed)).toEqual([true, true, true])
-  expect(inForce(seedLawBook.decisionBases, '2027-03-01').map(({ id }) => id)).toEqual(['base-localGovernment', 'base-emulationLaw'])
+it('prints only bases that somebody has read, in the order of print', () => {
+  expect(inForce(seedLawBook.decisionBases, after).map(({ confirmedOn }) => confirmedOn)).not.toContain(null)
+  expect(defaultBases(seedLawBook, after).map(({ id }) => id)).toEqual([
+    'base-localGovernment',
+    'base-emulationLaw',
+    'base-nd129',
+    'base-nd152',
+    'base-tt15',
+  ])
+  expect(defaultBases(seedLawBook, '2027-03-01').map(({ id }) => id)).toEqual(['base-localGovernment', 'base-emulationLaw', 'base-nd129'])
+})
+
+it('leaves a base out that nobody has read', () => {
+  const unread = { ...seedLawBook, decisionBases: seedLawBook.decisionBases.map((base) => ({ ...base, confirmedOn: null })) }
+  expect(defaultBases(unread, after)).toEqual([])
 })
 
 it('tells what replaced every instrument that no longer holds', () => {
-  const lapsed = seedLawBook.instruments.filter(({ validTo }) => validTo !== null && validTo < after)
+  const lapsed = seedLawBook.instruments.filter((instrument) => hasLapsed(instrument, after))
   expect(lapsed.map(({ symbol }) => symbol)).toEqual(
-    expect.arrayContaining(['98/2023/NĐ-CP', '01/2024/TT-BNV', '91/2017/NĐ-CP', '77/2015/QH13']),
+    expect.arrayContaining(['98/2023/NĐ-CP', '01/2024/TT-BNV', '91/2017/NĐ-CP', '77/2015/QH13', '65/2025/QH15']),
   )
   expect(lapsed.filter(({ replacedBy }) => replacedBy === '')).toEqual([])
 })
 
-it('marks standards of 2022 as unconfirmed from the day of the amendment', () => {
-  const key = 'collective.advancedPercent.TTLDXS'
-  expect([parameterOn(seedLawBook, key, '2026-09-30')?.confirmed, parameterOn(seedLawBook, key, '2026-10-01')?.confirmed]).toEqual([
-    true,
-    false,
-  ])
+it.each([
+  [{ validTo: '2025-06-30', replacedBy: '' }, '2025-06-30', false],
+  [{ validTo: '2025-06-30', replacedBy: '' }, '2025-07-01', true],
+  [{ validTo: null, replacedBy: 'Luật khác' }, '2025-07-01', true],
+  [{ validTo: null, replacedBy: '' }, '2025-07-01', false],
+  [{ validTo: '2027-02-28', replacedBy: 'Nghị định khác' }, '2026-11-25', false],
+])('says whether %j has lapsed on %s: %s', (instrument, on, expected) => {
+  expect(hasLapsed(instrument, on)).toBe(expected)
 })

@@ -5,6 +5,7 @@ import { movementSchema } from '@shared/domain/movement/types'
 import { officeSchema } from '@shared/domain/office/types'
 import { nomineeSchema, roundSchema } from '@shared/domain/round/types'
 import { subjectSchema } from '@shared/domain/subject/types'
+import { lawEditSchema } from '@shared/law/edits'
 import type { AppError } from '@shared/lib/errors'
 import { err, ok, type Result } from '@shared/lib/result'
 import { primaryKeysAt, schemaVersion } from '../migrations'
@@ -31,7 +32,7 @@ const rowSchemas: Record<string, z.ZodType> = {
   awards: awardSchema,
   changes: changeSchema,
   documents: z.looseObject({ id: z.string() }),
-  lawEdits: z.looseObject({ id: z.string(), part: z.string() }),
+  lawEdits: lawEditSchema,
   meta: z.looseObject({ key: z.string() }),
 }
 

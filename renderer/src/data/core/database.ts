@@ -5,17 +5,9 @@ import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { Office } from '@shared/domain/office/types'
 import type { AwardRound, Nominee } from '@shared/domain/round/types'
 import type { Subject } from '@shared/domain/subject/types'
-import type { AwardForm, BaseSalary, DecisionBase, Instrument, LawParameter } from '@shared/law/types'
+import type { LawEdit } from '@shared/law/edits'
 import { changeLog } from './changeLog'
 import { migrations, type Migration } from '../migrations'
-
-/** A row of the law book added or corrected by the office; wins over the seed row of the same id. `removed` hides a seed row. */
-export type LawEdit = {
-  readonly id: string
-  readonly part: 'instruments' | 'decisionBases' | 'baseSalaries' | 'awardForms' | 'parameters'
-  readonly row: Instrument | DecisionBase | BaseSalary | AwardForm | LawParameter
-  readonly removed: boolean
-}
 
 /** What the program produced: a file with the facts it was made from. The bytes live on the disk. */
 export type ProducedDocument = {

@@ -1,13 +1,13 @@
-import type { z } from 'zod'
+import type { CalendarDate } from '@shared/lib/dates'
 import { fieldsOf } from '@shared/lib/errors'
 import { err, ok, type Result } from '@shared/lib/result'
+import { editId, editsOf, lawEditSchema, withReforms, type EditPart, type LawEdit } from '@shared/law/edits'
+import { reforms } from '@shared/law/reforms'
+import { changesOf, type Reform, type ReformChange } from '@shared/law/reforms/reform'
 import { seedLawBook } from '@shared/law/seed'
-import { awardFormSchema, baseSalarySchema, decisionBaseSchema, instrumentSchema, parameterSchema, type LawBook } from '@shared/law/types'
+import { rowSchemas, type LawPart, type LawRow } from '@shared/law/types'
 import { act } from '../core/acts'
-import type { AppDatabase, LawEdit } from '../core/database'
-
-export type LawPart = LawEdit['part']
-export type LawRow<Part extends LawPart = LawPart> = LawBook[Part][number]
+import type { AppDatabase } from '../core/database'
 
 /** Who a row of the law book comes from: the program, the office's correction of the program's row, the office alone, or set aside by it. */
 export type LawOrigin = 'program' | 'corrected' | 'office' | 'removed'
@@ -19,37 +19,27 @@ export type LawEntry<Part extends LawPart = LawPart> = {
   readonly programRow: LawRow<Part> | undefined
 }
 
-const schemas: { readonly [Part in LawPart]: z.ZodType<LawRow<Part>> } = {
-  instruments: instrumentSchema,
-  decisionBases: decisionBaseSchema,
-  baseSalaries: baseSalarySchema,
-  awardForms: awardFormSchema,
-  parameters: parameterSchema,
-}
-const editId = (part: LawPart, rowId: string): string => `${part}:${rowId}`
-
 /** Every row of one part with its origin: the program's rows in their order, then those the office added. */
 export async function listLawEntries<Part extends LawPart>(db: AppDatabase, part: Part): Promise<LawEntry<Part>[]> {
-  const edits = new Map((await db.lawEdits.toArray()).filter((edit) => edit.part === part).map((edit) => [edit.row.id, edit]))
-  const seeds: readonly LawRow<Part>[] = seedLawBook[part]
-  const seedIds = new Set(seeds.map((row) => row.id))
+  const all = await db.lawEdits.toArray()
+  const edits = new Map(editsOf(part, all).map((edit) => [edit.row.id, edit]))
+  const rows: readonly LawRow<Part>[] = withReforms(seedLawBook, all)[part]
+  const programIds = new Set(rows.map((row) => row.id))
   return [
-    ...seeds.map((seed): LawEntry<Part> => {
-      const edit = edits.get(seed.id)
-      if (edit === undefined) return { row: seed, origin: 'program', programRow: undefined }
-      return edit.removed
-        ? { row: seed, origin: 'removed', programRow: seed }
-        : { row: edit.row as LawRow<Part>, origin: 'corrected', programRow: seed }
+    ...rows.map((row): LawEntry<Part> => {
+      const edit = edits.get(row.id)
+      if (edit === undefined) return { row, origin: 'program', programRow: undefined }
+      return edit.removed ? { row, origin: 'removed', programRow: row } : { row: edit.row, origin: 'corrected', programRow: row }
     }),
     ...[...edits.values()]
-      .filter((edit) => !seedIds.has(edit.row.id) && !edit.removed)
-      .map((edit): LawEntry<Part> => ({ row: edit.row as LawRow<Part>, origin: 'office', programRow: undefined })),
+      .filter((edit) => !programIds.has(edit.row.id) && !edit.removed)
+      .map((edit): LawEntry<Part> => ({ row: edit.row, origin: 'office', programRow: undefined })),
   ]
 }
 
 /** A row with what was typed, or the problems by field. Errors: `record.invalid`. */
 export function parseLawRow<Part extends LawPart>(part: Part, row: unknown): Result<LawRow<Part>> {
-  const parsed = schemas[part].safeParse(row)
+  const parsed = rowSchemas[part].safeParse(row)
   return parsed.success ? ok(parsed.data) : err({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
 }
 
@@ -65,21 +55,40 @@ export async function saveLawRows<Part extends LawPart>(
 ): Promise<Result<null>> {
   const edits: LawEdit[] = []
   for (const row of rows) {
-    const parsed = parseLawRow(part, row)
-    if (!parsed.ok) return parsed
-    edits.push({ id: editId(part, row.id), part, row: parsed.value, removed: false })
+    const parsed = lawEditSchema.safeParse({ id: editId(part, row.id), part, row, removed: false })
+    if (!parsed.success) return err({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
+    edits.push(parsed.data)
   }
   await act(db, label, () => db.lawEdits.bulkPut(edits))
   return ok(null)
 }
 
 /** Takes the office's own row or correction away: the program's row, if there is one, is in use again. */
-export const restoreLawRow = (db: AppDatabase, part: LawPart, rowId: string, label: string): Promise<unknown> =>
-  act(db, label, async () => {
-    const own = (await db.lawEdits.toArray()).filter((edit) => edit.part === part && edit.row.id === rowId)
-    await db.lawEdits.bulkDelete(own.map((edit) => edit.id))
-  })
+export const restoreLawRow = (db: AppDatabase, part: EditPart, rowId: string, label: string): Promise<unknown> =>
+  act(db, label, () => db.lawEdits.delete(editId(part, rowId)))
 
 /** Sets a row of the program aside; it stays visible as not used and can be restored. */
 export const setLawRowAside = <Part extends LawPart>(db: AppDatabase, part: Part, row: LawRow<Part>, label: string): Promise<unknown> =>
-  act(db, label, () => db.lawEdits.put({ id: editId(part, row.id), part, row, removed: true }))
+  act(db, label, () => db.lawEdits.put(lawEditSchema.parse({ id: editId(part, row.id), part, row, removed: true })))
+
+/** An amendment, what it changes in the program's book, and since when the office has read it; `null` while it is off. */
+export type ReformEntry = { readonly reform: Reform; readonly changes: readonly ReformChange[]; readonly confirmedOn: CalendarDate | null }
+
+/** Every amendment the program brings. */
+export async function listReforms(db: AppDatabase): Promise<ReformEntry[]> {
+  const edits = await db.lawEdits.bulkGet(reforms.map((reform) => editId('reforms', reform.id)))
+  return reforms.map((reform, index) => {
+    const edit = edits[index]
+    return {
+      reform,
+      changes: changesOf(seedLawBook, reform),
+      confirmedOn: edit?.part === 'reforms' && !edit.removed ? edit.row.confirmedOn : null,
+    }
+  })
+}
+
+/** Lays an amendment over the book, as read on that day. */
+export const switchReformOn = (db: AppDatabase, { id, title }: Reform, confirmedOn: CalendarDate, label: string): Promise<unknown> =>
+  act(db, label, () =>
+    db.lawEdits.put(lawEditSchema.parse({ id: editId('reforms', id), part: 'reforms', row: { id, title, confirmedOn }, removed: false })),
+  )

@@ -1,4 +1,4 @@
-import { inForce } from '@shared/law/select'
+import { readText } from '@shared/law/parameters'
 import { isStillDoubtful, planRow, type ListEntry } from '@shared/domain/round/listEdit'
 import type { ListRow } from '@shared/domain/round/listRow'
 import { rowOf } from '@shared/domain/round/listRow'
@@ -89,8 +89,9 @@ export const saveList = (db: AppDatabase, roundId: string, label: string, { chan
       )
     })
     const index = indexSubjects(asksWho ? await db.subjects.toArray() : [])
-    const forms = inForce((await readLawBook(db)).awardForms, round.openedOn)
-    const defaultAwardCode = forms.find((form) => form.decidedBy === 'commune' && form.kind === 'form')?.code ?? 'GK_XA'
+    const usual = readText(await readLawBook(db), 'award.usualCode', round.openedOn)
+    if (!usual.ok && changed.some((row) => row.awardCode === '')) refuse(usual.error)
+    const defaultAwardCode = usual.ok ? usual.value.value : ''
     const place = order === null ? null : new Map(order.map((id, position) => [id, position]))
     let next = (lines.at(-1)?.order ?? -1) + 1
     const nominees = new Map<string, Nominee>()

@@ -1,21 +1,26 @@
 import { Link as RouterLink, Navigate, useLocation } from 'react-router'
 import { useState } from 'react'
 import Box from '@mui/material/Box'
-import Tab from '@mui/material/Tab'
+import MuiTab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
-import type { LawPart } from '@renderer/data/repositories/lawEdits'
 import { today } from '@renderer/text/when'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import type { CalendarDate } from '@shared/lib/dates'
+import type { DatedPart } from './lawForm'
 import { LawPartTab } from './LawPartTab'
+import { ParametersTab } from './ParametersTab'
+import { ReformsTab } from './ReformsTab'
 import { lawText as text } from './text'
 
-const paths: Record<string, LawPart> = {
+type Tab = DatedPart | 'parameters' | 'reforms'
+const paths: Readonly<Record<string, Tab>> = {
   'hinh-thuc': 'awardForms',
   'luong-co-so': 'baseSalaries',
   'can-cu': 'decisionBases',
   'van-ban-phap-luat': 'instruments',
   'tham-so': 'parameters',
+  'muc-do-kiem-tra': 'rules',
+  'luat-sua-doi': 'reforms',
 }
 
 /** `#/danh-muc/<part>`: the dated law data, the program's rows and the office's own. */
@@ -41,10 +46,23 @@ export function LawPage() {
         sx={{ mt: -1.5, mb: 1.5, borderBottom: 1, borderColor: 'divider', flexShrink: 0 }}
       >
         {Object.entries(paths).map(([to, tab]) => (
-          <Tab key={to} value={to} label={text.parts[tab]} component={RouterLink} to={`/danh-muc/${to}`} replace />
+          <MuiTab
+            key={to}
+            value={to}
+            label={tab === 'reforms' ? text.reforms : text.parts[tab]}
+            component={RouterLink}
+            to={`/danh-muc/${to}`}
+            replace
+          />
         ))}
       </Tabs>
-      <LawPartTab key={part} part={part} on={day.on} typedDay={day.typed} onDate={setOn} />
+      {part === 'reforms' ? (
+        <ReformsTab />
+      ) : part === 'parameters' ? (
+        <ParametersTab on={day.on} typedDay={day.typed} onDate={setOn} />
+      ) : (
+        <LawPartTab key={part} part={part} on={day.on} typedDay={day.typed} onDate={setOn} />
+      )}
     </Box>
   )
 }

@@ -1,32 +1,30 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
-import type { LawEntry, LawPart } from '@renderer/data/repositories/lawEdits'
+import type { LawEntry } from '@renderer/data/repositories/lawEdits'
+import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
-import { DateField } from '@renderer/ui/DateField'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
 import { ConfirmedChip, nameOf, TimeChip } from './lawColumns'
-import { fieldsOfPart, typedOf, type LawField } from './lawForm'
+import { DayDialog } from './DayDialog'
+import { Fact } from './Fact'
+import { fieldsOfPart, typedOf, type DatedPart, type LawField } from './lawForm'
 import { lawText as text } from './text'
 import type { LawActs } from './useLaw'
 
 const p = text.panel
 type Props = {
-  readonly part: LawPart
-  readonly entry: LawEntry | undefined
+  readonly part: DatedPart
+  readonly entry: LawEntry<DatedPart> | undefined
   readonly on: CalendarDate
-  readonly acts: LawActs
+  readonly acts: LawActs<DatedPart>
   readonly onEdit: () => void
 }
 
 /** The whole of one row, where it comes from, and what the office may do with it. */
 export function LawPanel({ part, entry, on, acts, onEdit }: Props) {
-  const [isEnding, setEnding] = useState(false)
+  const [asking, setAsking] = useState<'end' | 'confirm' | null>(null)
   if (entry === undefined)
     return (
       <Card>
@@ -44,17 +42,26 @@ export function LawPanel({ part, entry, on, acts, onEdit }: Props) {
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, my: 1 }}>
         <TimeChip row={row} on={on} />
-        <ConfirmedChip isConfirmed={row.confirmed} />
+        <ConfirmedChip on={row.confirmedOn} isLong />
       </Box>
       <Fact label={text.columns.validity}>{text.validity(row.validFrom, row.validTo)}</Fact>
       {'replacedBy' in row && row.replacedBy !== '' && <Fact label={text.form.replacedBy}>{row.replacedBy}</Fact>}
       {'symbol' in row && row.symbol !== '' && <Fact label={text.columns.symbol}>{row.symbol}</Fact>}
-      {'decidedBy' in row && <Fact label={text.columns.decidedBy}>{text.deciders[row.decidedBy]}</Fact>}
+      {'decidedBy' in row && (
+        <>
+          <Fact label={text.columns.decidedBy}>{text.deciders[row.decidedBy]}</Fact>
+          <Fact label={text.form.certificate}>{text.certificates[row.certificate]}</Fact>
+          <Fact label={text.form.verb}>{text.verbs[row.verb]}</Fact>
+          <Fact label={text.form.procedure}>{text.procedures[row.procedure]}</Fact>
+          <Fact label={text.form.ballotNeeded}>{text.ballots[row.ballotNeeded === null ? 'own' : row.ballotNeeded ? 'yes' : 'no']}</Fact>
+        </>
+      )}
+      {'severity' in row && <Fact label={text.columns.severity}>{text.severityHints[row.severity]}</Fact>}
       <Fact label={p.source}>{row.source || p.noSource}</Fact>
       {row.note !== '' && <Fact label={p.note}>{row.note}</Fact>}
       <Fact label={p.origin}>{text.origins[origin]}</Fact>
       {'code' in row && <Fact label={p.code}>{row.code}</Fact>}
-      {!row.confirmed && isUsed && (
+      {row.confirmedOn === null && isUsed && (
         <Typography variant="caption" component="p" sx={{ mt: 1 }}>
           {origin === 'program' ? p.unconfirmedHint : p.ownUnconfirmedHint}
         </Typography>
@@ -66,8 +73,13 @@ export function LawPanel({ part, entry, on, acts, onEdit }: Props) {
             {p.edit}
           </Button>
         )}
-        {isUsed && part !== 'parameters' && (row.validTo === null || row.validTo >= on) && (
-          <Button variant="outlined" onClick={() => setEnding(true)}>
+        {isUsed && (
+          <Button variant="outlined" onClick={() => setAsking('confirm')}>
+            {row.confirmedOn === null ? p.confirm : p.confirmAgain}
+          </Button>
+        )}
+        {isUsed && (row.validTo === null || row.validTo >= on) && (
+          <Button variant="outlined" onClick={() => setAsking('end')}>
             {p.end}
           </Button>
         )}
@@ -86,18 +98,30 @@ export function LawPanel({ part, entry, on, acts, onEdit }: Props) {
             {p.remove}
           </Button>
         )}
-        {(origin === 'program' || origin === 'corrected') && part !== 'parameters' && (
+        {(origin === 'program' || origin === 'corrected') && (
           <Button variant="text" onClick={() => void acts.setAside(entry)}>
             {p.setAside}
           </Button>
         )}
       </Box>
-      {isEnding && (
-        <EndDialog
-          entry={entry}
-          onClose={() => setEnding(false)}
-          onEnd={async (validTo) => {
-            if (await acts.save([{ ...row, validTo }], text.acts.end(text.rowNames[part]))) setEnding(false)
+      {asking === 'end' && (
+        <DayDialog
+          words={text.end}
+          start={row.validTo}
+          problemOf={(day) => (row.validFrom !== null && day < row.validFrom ? text.form.endBeforeStart : undefined)}
+          onClose={() => setAsking(null)}
+          onTake={async (validTo) => {
+            if (await acts.save([{ ...row, validTo }], text.acts.end(text.rowNames[part]))) setAsking(null)
+          }}
+        />
+      )}
+      {asking === 'confirm' && (
+        <DayDialog
+          words={text.confirm}
+          start={today()}
+          onClose={() => setAsking(null)}
+          onTake={async (confirmedOn) => {
+            if (await acts.save([{ ...row, confirmedOn }], text.acts.confirm(text.rowNames[part]))) setAsking(null)
           }}
         />
       )}
@@ -105,21 +129,8 @@ export function LawPanel({ part, entry, on, acts, onEdit }: Props) {
   )
 }
 
-function Fact({ label, children }: { readonly label: string; readonly children: string }) {
-  return (
-    <Box sx={{ mt: 0.75 }}>
-      <Typography variant="caption" component="div">
-        {label}
-      </Typography>
-      <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-        {children}
-      </Typography>
-    </Box>
-  )
-}
-
 /** Where the program's row says something else than the office's. */
-function ProgramSays({ part, entry }: { readonly part: LawPart; readonly entry: LawEntry }) {
+function ProgramSays({ part, entry }: { readonly part: DatedPart; readonly entry: LawEntry<DatedPart> }) {
   if (entry.programRow === undefined) return null
   const [ours, theirs] = [typedOf(part, entry.row), typedOf(part, entry.programRow)]
   const differing = fieldsOfPart(part).filter((field) => ours[field.key] !== theirs[field.key])
@@ -139,55 +150,8 @@ function ProgramSays({ part, entry }: { readonly part: LawPart; readonly entry: 
   )
 }
 
-function programWords(field: LawField, value: string | boolean | null | undefined): string {
-  if (field.kind === 'check') return value === true ? text.confirmed : text.unconfirmed
+function programWords(field: LawField, value: string | null | undefined): string {
   if (field.kind === 'choice') return field.options.find(([key]) => key === value)?.[1] ?? ''
   if (typeof value !== 'string' || value === '') return p.left
   return field.kind === 'date' ? shortDate(value) : value
-}
-
-function EndDialog({
-  entry,
-  onClose,
-  onEnd,
-}: {
-  readonly entry: LawEntry
-  readonly onClose: () => void
-  readonly onEnd: (validTo: CalendarDate) => Promise<void>
-}) {
-  const [to, setTo] = useState<CalendarDate | null>(entry.row.validTo)
-  const [isShown, setShown] = useState(false)
-  const problem =
-    to === null ? text.end.needed : entry.row.validFrom !== null && to < entry.row.validFrom ? text.form.endBeforeStart : undefined
-  const end = (): void => {
-    setShown(true)
-    if (to !== null && problem === undefined) void onEnd(to)
-  }
-  return (
-    <Dialog open onClose={onClose} aria-labelledby="ket-thuc">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          end()
-        }}
-        noValidate
-      >
-        <DialogTitle id="ket-thuc">{text.end.title}</DialogTitle>
-        <DialogContent>
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
-            {text.end.text}
-          </Typography>
-          <DateField label={text.end.to} value={to} onChange={setTo} problem={isShown ? problem : undefined} />
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            {text.form.cancel}
-          </Button>
-          <Button variant="contained" type="submit">
-            {text.end.confirm}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
-  )
 }

@@ -1,18 +1,20 @@
 import { useMemo, useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import TextField from '@mui/material/TextField'
 import { useLawBook } from '@renderer/data/core/live'
-import type { LawEntry, LawPart } from '@renderer/data/repositories/lawEdits'
+import type { LawEntry } from '@renderer/data/repositories/lawEdits'
 import { Card } from '@renderer/ui/Card'
 import { DateField } from '@renderer/ui/DateField'
 import { EmptyState } from '@renderer/ui/EmptyState'
+import { FilterChips } from '@renderer/ui/FilterChips'
 import { Kbd } from '@renderer/ui/Kbd'
 import { Loading } from '@renderer/ui/Loading'
+import { SearchField } from '@renderer/ui/SearchField'
 import { useShortcut } from '@renderer/ui/useShortcut'
 import { foldText, matchesFolded } from '@shared/lib/text'
 import type { CalendarDate } from '@shared/lib/dates'
 import { nameOf, timeOf } from './lawColumns'
+import type { DatedPart } from './lawForm'
 import { LawPanel } from './LawPanel'
 import { LawRowDialog } from './LawRowDialog'
 import { LawTable } from './LawTable'
@@ -24,23 +26,23 @@ const filters = ['inForce', 'all', 'unconfirmed', 'own'] as const
 type Filter = (typeof filters)[number]
 
 /** Titles stand before forms; everything else keeps its order. */
-const groupRank = ({ row }: LawEntry): number => ('decidedBy' in row && row.kind === 'form' ? 1 : 0)
+const groupRank = ({ row }: LawEntry<DatedPart>): number => ('decidedBy' in row && row.kind === 'form' ? 1 : 0)
 
-const passes = (entry: LawEntry, filter: Filter, on: CalendarDate): boolean => {
+const passes = (entry: LawEntry<DatedPart>, filter: Filter, on: CalendarDate): boolean => {
   switch (filter) {
     case 'inForce':
       return entry.origin !== 'removed' && timeOf(entry.row, on) === 'inForce'
     case 'all':
       return true
     case 'unconfirmed':
-      return entry.origin !== 'removed' && !entry.row.confirmed && timeOf(entry.row, on) !== 'lapsed'
+      return entry.origin !== 'removed' && entry.row.confirmedOn === null && timeOf(entry.row, on) !== 'lapsed'
     case 'own':
       return entry.origin !== 'program'
   }
 }
 
 type Props = {
-  readonly part: LawPart
+  readonly part: DatedPart
   readonly on: CalendarDate
   readonly typedDay: CalendarDate | null
   readonly onDate: (typed: CalendarDate | null) => void
@@ -55,8 +57,8 @@ export function LawPartTab({ part, on, typedDay, onDate }: Props) {
   const [filter, setFilter] = useState<Filter>(part === 'instruments' || part === 'baseSalaries' ? 'all' : 'inForce')
   const [query, setQuery] = useState('')
   const [chosenId, setChosenId] = useState<string | null>(null)
-  const [editing, setEditing] = useState<{ readonly entry: LawEntry | undefined } | null>(null)
-  useShortcut('ctrl+n', () => setEditing({ entry: undefined }), { isOn: part !== 'parameters' })
+  const [editing, setEditing] = useState<{ readonly entry: LawEntry<DatedPart> | undefined } | null>(null)
+  useShortcut('ctrl+n', () => setEditing({ entry: undefined }))
   const shown = useMemo(() => {
     const folded = foldText(query)
     return (entries ?? []).filter(
@@ -72,34 +74,31 @@ export function LawPartTab({ part, on, typedDay, onDate }: Props) {
   return (
     <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: 1.5 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1 }}>
-        <Box role="group" aria-label={text.filtersLabel} sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap' }}>
-          {filters.map((key) => (
-            <FilterChip
-              key={key}
-              label={text.filters[key]}
-              count={entries.filter((entry) => passes(entry, key, on)).length}
-              isOn={filter === key}
-              onClick={() => setFilter(key)}
-            />
-          ))}
-        </Box>
+        <FilterChips
+          label={text.filtersLabel}
+          options={filters.map((value) => ({
+            value,
+            label: text.filters[value],
+            count: entries.filter((entry) => passes(entry, value, on)).length,
+          }))}
+          value={filter}
+          onChange={setFilter}
+        />
         <Box sx={{ flex: 1 }} />
         {entries.length > 12 && (
           <Box sx={{ width: { xs: 130, lg: 200 } }}>
-            <TextField label={text.search} value={query} onChange={(event) => setQuery(event.target.value)} />
+            <SearchField label={text.search} hint={text.search} value={query} onChange={setQuery} />
           </Box>
         )}
         <Box sx={{ width: 190 }}>
           <DateField label={text.onDate} value={typedDay} onChange={onDate} />
         </Box>
-        {part !== 'parameters' && (
-          <Button variant="contained" onClick={() => setEditing({ entry: undefined })}>
-            {text.add[part]}{' '}
-            <Box component="span" sx={{ ml: 1, display: { xs: 'none', lg: 'inline' } }}>
-              <Kbd>Ctrl N</Kbd>
-            </Box>
-          </Button>
-        )}
+        <Button variant="contained" onClick={() => setEditing({ entry: undefined })}>
+          {text.add[part]}{' '}
+          <Box component="span" sx={{ ml: 1, display: { xs: 'none', lg: 'inline' } }}>
+            <Kbd>Ctrl N</Kbd>
+          </Box>
+        </Button>
       </Box>
       <Box
         sx={{
@@ -167,42 +166,6 @@ export function LawPartTab({ part, on, typedDay, onDate }: Props) {
           }}
         />
       )}
-    </Box>
-  )
-}
-
-function FilterChip({
-  label,
-  count,
-  isOn,
-  onClick,
-}: {
-  readonly label: string
-  readonly count: number
-  readonly isOn: boolean
-  readonly onClick: () => void
-}) {
-  return (
-    <Box
-      component="button"
-      type="button"
-      aria-pressed={isOn}
-      onClick={onClick}
-      sx={{
-        border: 1,
-        borderColor: isOn ? 'primary.main' : 'divider',
-        bgcolor: isOn ? 'lacquer.pale' : 'background.paper',
-        color: isOn ? 'primary.main' : 'text.primary',
-        borderRadius: 99,
-        px: 1.25,
-        height: 30,
-        font: 'inherit',
-        fontSize: 13,
-        cursor: 'pointer',
-        fontWeight: isOn ? 500 : 400,
-      }}
-    >
-      {label} {count}
     </Box>
   )
 }

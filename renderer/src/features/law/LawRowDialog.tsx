@@ -11,21 +11,32 @@ import FormControlLabel from '@mui/material/FormControlLabel'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import type { LawPart, LawRow } from '@renderer/data/repositories/lawEdits'
 import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
 import type { BaseSalary } from '@shared/law/types'
-import { canEndBefore, checkTyped, dayBefore, emptyTyped, fieldsOfPart, overlapping, typedOf, type LawField, type Typed } from './lawForm'
+import { dayBefore } from '@shared/lib/dates'
+import {
+  canEndBefore,
+  checkTyped,
+  emptyTyped,
+  fieldsOfPart,
+  overlapping,
+  typedOf,
+  type DatedPart,
+  type DatedRow,
+  type LawField,
+  type Typed,
+} from './lawForm'
 import { lawText } from './text'
 
 const t = lawText.form
 type Props = {
-  readonly part: LawPart
+  readonly part: DatedPart
   /** The row being corrected; none adds one. */
-  readonly row: LawRow | undefined
+  readonly row: DatedRow | undefined
   readonly salaries: readonly BaseSalary[]
   /** Whether the row is the program's: it stays beneath. */
   readonly isProgramRow: boolean
-  readonly onSave: (rows: readonly LawRow[]) => Promise<void>
+  readonly onSave: (rows: readonly DatedRow[]) => Promise<void>
   readonly onClose: () => void
 }
 
@@ -121,7 +132,7 @@ export function LawRowDialog({ part, row, salaries, isProgramRow, onSave, onClos
   )
 }
 
-const isNarrow = (field: LawField): boolean => field.kind === 'date' || (field.kind === 'choice' && field.key !== 'decidedBy')
+const isNarrow = (field: LawField): boolean => field.kind === 'date' || (field.kind === 'choice' && field.key !== 'ruleId')
 
 function Field({
   field,
@@ -131,21 +142,14 @@ function Field({
   onChange,
 }: {
   readonly field: LawField
-  readonly value: string | boolean | null
+  readonly value: string | null
   readonly problem: string | undefined
   readonly isFirst: boolean
-  readonly onChange: (value: string | boolean | null) => void
+  readonly onChange: (value: string | null) => void
 }) {
   switch (field.kind) {
-    case 'check':
-      return (
-        <FormControlLabel
-          control={<Checkbox size="small" checked={value === true} onChange={(event) => onChange(event.target.checked)} />}
-          label={field.label}
-        />
-      )
     case 'date':
-      return <DateField label={field.label} value={typeof value === 'string' ? value : null} onChange={onChange} problem={problem} />
+      return <DateField label={field.label} value={value} onChange={onChange} problem={problem} />
     case 'choice':
       return (
         <TextField

@@ -5,18 +5,19 @@ import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
-import type { LawEntry, LawPart } from '@renderer/data/repositories/lawEdits'
+import type { LawEntry } from '@renderer/data/repositories/lawEdits'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { columnsOf, groupOf, nameOf, timeOf, type LawContext } from './lawColumns'
+import type { DatedPart } from './lawForm'
 import { lawText as text } from './text'
 
 type Props = {
-  readonly part: LawPart
-  readonly entries: readonly LawEntry[]
+  readonly part: DatedPart
+  readonly entries: readonly LawEntry<DatedPart>[]
   readonly context: LawContext
   readonly chosenId: string | null
   readonly onChoose: (id: string) => void
-  readonly onEdit: (entry: LawEntry) => void
+  readonly onEdit: (entry: LawEntry<DatedPart>) => void
 }
 
 /** The rows; a row that does not hold on the chosen day is quiet. The wide column's words choose the row. */
@@ -28,7 +29,7 @@ export function LawTable({ part, entries, context, chosenId, onChoose, onEdit }:
   )
   const isChosenShown = entries.some((entry) => entry.row.id === chosenId)
   /** Arrows choose the next row, F2 corrects the chosen one. */
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>, entry: LawEntry): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>, entry: LawEntry<DatedPart>): void => {
     if (event.key === 'F2' && entry.origin !== 'removed') {
       event.preventDefault()
       onEdit(entry)

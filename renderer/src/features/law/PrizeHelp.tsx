@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { Card } from '@renderer/ui/Card'
+import { readText } from '@shared/law/parameters'
 import { prizeOn } from '@shared/law/prize'
 import type { LawBook } from '@shared/law/types'
 import type { CalendarDate } from '@shared/lib/dates'
@@ -8,17 +9,16 @@ import { formatMoney } from '@shared/lib/money'
 import { writeNumber } from './numbers'
 import { lawText as text } from './text'
 
-/** The award that a commune gives most: the certificate of merit of its chairman. */
-const commonAward = 'GK_XA'
-
 /** What the rows in force on that day come to, so that a wrong row is noticed before money is paid. */
 export function PrizeHelp({ book, on }: { readonly book: LawBook; readonly on: CalendarDate }) {
+  const usual = readText(book, 'award.usualCode', on)
+  const name = usual.ok ? book.awardForms.find(({ code }) => code === usual.value.value)?.name : undefined
   const prizes = (['person', 'collective', 'household'] as const).flatMap((kind) => {
-    const prize = prizeOn(book, commonAward, kind, on)
+    const prize = usual.ok ? prizeOn(book, usual.value.value, kind, on) : usual
     return prize.ok && prize.value.multiplier > 0 ? [{ kind, ...prize.value }] : []
   })
   return (
-    <Card title={text.prizes.title(on)}>
+    <Card title={text.prizes.title(name ?? text.prizes.noName, on)}>
       {prizes.length === 0 ? (
         <Typography variant="body2" color="text.secondary">
           {text.prizes.none}

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import type { LawPart, LawRow } from '@renderer/data/repositories/lawEdits'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { prizeOn } from '@shared/law/prize'
-import type { AwardForm, BaseSalary, DecisionBase, Instrument, LawBook, LawParameter } from '@shared/law/types'
-import type { CalendarDate } from '@shared/lib/dates'
+import { hasLapsed } from '@shared/law/select'
+import type { AwardForm, BaseSalary, DecisionBase, Instrument, LawBook, Rule } from '@shared/law/types'
+import { shortDate, type CalendarDate } from '@shared/lib/dates'
 import { formatAmount, formatMoney } from '@shared/lib/money'
+import type { DatedPart, DatedRow } from './lawForm'
 import { writeNumber } from './numbers'
 import { lawText as text } from './text'
 
@@ -17,24 +18,32 @@ export type LawColumn<Row> = {
   /** Its words choose the row; the wide one by default. */ readonly isMain?: boolean
 }
 
-type Dated = Pick<LawRow, 'validFrom' | 'validTo'>
+type Dated = Pick<DatedRow, 'validFrom' | 'validTo'> & { readonly replacedBy?: string }
 /** Whether a row holds on that day, was before, or comes later. */
 export const timeOf = (row: Dated, on: CalendarDate): 'inForce' | 'lapsed' | 'coming' =>
-  row.validTo !== null && row.validTo < on ? 'lapsed' : row.validFrom !== null && row.validFrom > on ? 'coming' : 'inForce'
+  hasLapsed({ validTo: row.validTo, replacedBy: row.replacedBy ?? '' }, on)
+    ? 'lapsed'
+    : row.validFrom !== null && row.validFrom > on
+      ? 'coming'
+      : 'inForce'
 
 export const TimeChip = ({ row, on }: { readonly row: Dated; readonly on: CalendarDate }) => {
   const time = timeOf(row, on)
   return <StatusChip status={time === 'inForce' ? 'ok' : time === 'lapsed' ? 'blocked' : 'info'} label={text[time]} />
 }
-export const ConfirmedChip = ({ isConfirmed }: { readonly isConfirmed: boolean }) => (
-  <StatusChip status={isConfirmed ? 'ok' : 'attention'} label={isConfirmed ? text.confirmed : text.unconfirmed} />
+/** Whether somebody has read the text; with the day where there is room for it. */
+export const ConfirmedChip = ({ on, isLong = false }: { readonly on: CalendarDate | null; readonly isLong?: boolean }) => (
+  <StatusChip
+    status={on === null ? 'attention' : 'ok'}
+    label={on === null ? text.unconfirmed : isLong ? text.confirmedOn(shortDate(on)) : text.confirmed}
+  />
 )
 
 const c = text.columns
 const validity: LawColumn<Dated> = { head: c.validity, cell: (row) => text.validity(row.validFrom, row.validTo) }
-const state: LawColumn<LawRow> = { head: c.state, cell: (row) => <ConfirmedChip isConfirmed={row.confirmed} /> }
+const state: LawColumn<DatedRow> = { head: c.state, cell: (row) => <ConfirmedChip on={row.confirmedOn} /> }
 
-const columns: { readonly [Part in LawPart]: readonly LawColumn<LawRow<Part>>[] } = {
+const columns: { readonly [Part in DatedPart]: readonly LawColumn<DatedRow<Part>>[] } = {
   awardForms: [
     { head: c.name, cell: (row: AwardForm) => row.name, isWide: true },
     { head: c.subject, cell: (row: AwardForm) => text.subjects[row.subjectKind] },
@@ -64,17 +73,20 @@ const columns: { readonly [Part in LawPart]: readonly LawColumn<LawRow<Part>>[] 
     },
     state,
   ],
-  parameters: [
-    { head: c.parameter, cell: (row: LawParameter) => row.title || row.key, isWide: true },
-    { head: c.value, cell: (row: LawParameter) => writeNumber(row.value), isNumber: true },
+  rules: [
+    { head: c.rule, cell: (row: Rule) => row.title, isWide: true },
+    {
+      head: c.severity,
+      cell: (row: Rule) => <StatusChip status={row.severity === 'off' ? 'quiet' : row.severity} label={text.severities[row.severity]} />,
+    },
     validity,
     state,
   ],
 }
 /** The heading under which a row stands; titles and forms are never mixed. */
-export const groupOf = (row: LawRow): string | undefined => ('decidedBy' in row ? text.groups[row.kind] : undefined)
+export const groupOf = (row: DatedRow): string | undefined => ('decidedBy' in row ? text.groups[row.kind] : undefined)
 
-export const columnsOf = <Part extends LawPart>(part: Part): readonly LawColumn<LawRow<Part>>[] => columns[part]
+export const columnsOf = <Part extends DatedPart>(part: Part): readonly LawColumn<DatedRow<Part>>[] => columns[part]
 
 /** The prize of an award on that day; nothing where the row does not hold or pays nothing. */
 function prizeText(row: AwardForm, book: LawBook, on: CalendarDate): string {
@@ -84,8 +96,8 @@ function prizeText(row: AwardForm, book: LawBook, on: CalendarDate): string {
 }
 
 /** What the row is called, for its panel and its buttons. */
-export function nameOf(part: LawPart, row: LawRow): string {
-  const values = row as Partial<AwardForm & BaseSalary & DecisionBase & Instrument & LawParameter>
+export function nameOf(part: DatedPart, row: DatedRow): string {
+  const values = row as Partial<AwardForm & BaseSalary & DecisionBase & Instrument & Rule>
   switch (part) {
     case 'awardForms':
       return values.name ?? ''
@@ -95,7 +107,7 @@ export function nameOf(part: LawPart, row: LawRow): string {
       return values.text ?? ''
     case 'instruments':
       return values.citation ?? ''
-    case 'parameters':
-      return values.title || (values.key ?? '')
+    case 'rules':
+      return values.title ?? ''
   }
 }

@@ -1,3 +1,4 @@
+import { hasLapsed } from '../../../law/select'
 import type { Instrument } from '../../../law/types'
 import type { Finding } from '../../../documents/kinds'
 import type { Anatomy } from '../anatomy'
@@ -37,7 +38,7 @@ const dayOf = (anatomy: Anatomy): string | undefined => {
 export const basesInForce: FormCheck = (anatomy, { instruments = [], onDate = dayOf(anatomy) }): Finding[] =>
   [...anatomy.bases, ...anatomy.body].flatMap((paragraph) =>
     instruments
-      .filter(({ validTo, replacedBy }) => validTo !== null && (onDate === undefined ? replacedBy !== '' : validTo < onDate))
+      .filter((instrument) => (onDate === undefined ? instrument.replacedBy !== '' : hasLapsed(instrument, onDate)))
       .flatMap((instrument) => {
         const name = namesOf(instrument).find((candidate) => citesAsBasis(paragraph.text, candidate))
         return name === undefined

@@ -1,6 +1,6 @@
 import { effectiveDay } from '../../../domain/case/honorees'
 import type { AwardCase } from '../../../domain/case/types'
-import { inForce } from '../../../law/select'
+import { defaultBases } from '../../../law/select'
 import { decapitalise } from '../../../lib/text'
 import {
   committeeName,
@@ -43,12 +43,7 @@ const minutesBase = ({ office, round }: AwardCase): string[] => {
 export const decisionBases = (awardCase: AwardCase): string[] => {
   const { round, law } = awardCase
   const chosen = round.decision.bases.map((base) => base.text)
-  const own =
-    chosen.length > 0
-      ? chosen
-      : inForce(law.decisionBases, effectiveDay(awardCase))
-          .toSorted((a, b) => a.order - b.order)
-          .map((base) => base.text)
+  const own = chosen.length > 0 ? chosen : defaultBases(law, effectiveDay(awardCase)).map((base) => base.text)
   const all = [
     ...own.map(withoutEndMark).map((base) => (openings.test(base) ? base : `Căn cứ ${base}`)),
     ...(chosen.length > 0 ? [] : [...planBase(awardCase), ...minutesBase(awardCase)]),

@@ -3,7 +3,7 @@ import type { AwardCase } from '../../../domain/case/types'
 import { favourPercent } from '../../../domain/round/rules'
 import type { CouncilMeeting } from '../../../domain/round/types'
 import { awardGroups, columnAwards, groupsSentence, meritClause } from '../../words/awards'
-import { countsOrNone, methodWords, namesOrCount, refusedOf, thresholdText, withdrawnOf } from '../../words/council'
+import { countsOrNone, methodWords, namesOrCount, refusedOf, thresholdWords, withdrawnOf } from '../../words/council'
 import { listedNames } from '../../words/list'
 import { recipientFacts } from '../../words/recipients'
 import {
@@ -119,7 +119,7 @@ export const minutesFacts = (awardCase: AwardCase): MinutesFields => {
       ...(withdrawn.length === 0 ? [] : [`Không đưa ra xét: ${namesOrCount(withdrawn.map(({ name, reason }) => `${name} (${reason})`))}.`]),
     ]),
     thao_luan: paragraphs(typed.length === 0 ? [`${dots}${dots}${dots}`] : typed),
-    bieu_quyet: `Hội đồng biểu quyết từng trường hợp bằng hình thức ${methodWords[meeting?.method ?? 'showOfHands']}; tỷ lệ tính trên tổng số thành viên Hội đồng; trường hợp được thông qua khi có ${thresholdText(awardCase)} tổng số thành viên đồng ý. Kết quả như sau:`,
+    bieu_quyet: `Hội đồng biểu quyết từng trường hợp bằng hình thức ${methodWords[meeting?.method ?? 'showOfHands']}; tỷ lệ tính trên tổng số thành viên Hội đồng; trường hợp được thông qua khi có ${thresholdWords(awardCase)} tổng số thành viên đồng ý. Kết quả như sau:`,
     phieu: proposed.map((honoree, index) => {
       const vote = votes.get(honoree.nomineeId) ?? null
       return {

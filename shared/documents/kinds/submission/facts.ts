@@ -1,9 +1,9 @@
 import { hasVotes, honoreesOf, proposedOf } from '../../../domain/case/honorees'
 import type { AwardCase } from '../../../domain/case/types'
-import { inForce } from '../../../law/select'
+import { defaultBases } from '../../../law/select'
 import { decapitalise } from '../../../lib/text'
 import { awardGroups, awardingWords, countsOf, groupsSentence, kindsOfHonorees, meritClause } from '../../words/awards'
-import { countsOrNone, methodWords, namesOrCount, refusedOf, thresholdText } from '../../words/council'
+import { countsOrNone, methodWords, namesOrCount, refusedOf, thresholdWords } from '../../words/council'
 import { kindsTitle, listFacts, listTitle, listedNames } from '../../words/list'
 import { recipientFacts } from '../../words/recipients'
 import {
@@ -59,9 +59,9 @@ const addressees = ({ office, round }: AwardCase): string[] => {
 
 /** What the request rests on: the law, the plan. */
 const bases = ({ office, law, movement, round }: AwardCase): string[] => {
-  const laws = inForce(law.decisionBases, round.submission.issuedOn ?? round.meeting?.heldOn ?? round.openedOn)
-    .toSorted((a, b) => a.order - b.order)
-    .map((base) => withoutEndMark(base.text))
+  const laws = defaultBases(law, round.submission.issuedOn ?? round.meeting?.heldOn ?? round.openedOn).map((base) =>
+    withoutEndMark(base.text),
+  )
   const plan =
     movement === null || movement.plan.number === null || movement.plan.issuedOn === null
       ? []
@@ -89,7 +89,7 @@ const course = (awardCase: AwardCase): string[] => {
   if (!hasVotes(awardCase)) return [gathered, held]
   const refused = refusedOf(awardCase)
   const names = listedNames(refused)
-  const result = `3. Kết quả: ${countsOrNone(honoreesOf(awardCase))} được ${thresholdText(awardCase)} tổng số thành viên Hội đồng đồng ý.${refused.length === 0 ? '' : ` Không được thông qua: ${namesOrCount(refused.map((honoree) => names.get(honoree.nomineeId) ?? honoree.name))}.`}`
+  const result = `3. Kết quả: ${countsOrNone(honoreesOf(awardCase))} được ${thresholdWords(awardCase)} tổng số thành viên Hội đồng đồng ý.${refused.length === 0 ? '' : ` Không được thông qua: ${namesOrCount(refused.map((honoree) => names.get(honoree.nomineeId) ?? honoree.name))}.`}`
   return [gathered, held, result]
 }
 

@@ -4,9 +4,8 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import type { AwardCase } from '@shared/domain/case/types'
-import { effectiveDay, thresholdOf } from '@shared/domain/case/honorees'
 import type { CouncilMeeting } from '@shared/domain/round/types'
-import { parameterOn } from '@shared/law/select'
+import { thresholdText, type Threshold } from '@shared/law/threshold'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { setWithdrawn } from '@renderer/data/repositories/nominees'
 import { draftMeeting } from '@renderer/data/repositories/rounds'
@@ -27,7 +26,7 @@ import { MeetingPanel } from './MeetingPanel'
 import { fillingCard, SideLayout } from '../frame/SideLayout'
 import { checksText, councilText as text } from '../frame/stageText'
 import { useVoteRows } from './useVoteRows'
-import { outcomeOfRow, percentText, problemOfRow, sharePercent, voteProblem, type VoteField, type VoteRow } from './votes'
+import { outcomeOfRow, problemOfRow, sharePercent, voteProblem, type VoteField, type VoteRow } from './votes'
 import { WithdrawDialog } from '../checks/WithdrawDialog'
 
 type Props = { readonly round: RoundCase; readonly state: RoundState | undefined }
@@ -88,24 +87,24 @@ function Votes({
   const { awardCase } = round
   const { rows, change, allAgree } = useVoteRows(round, meeting)
   const [chosen, setChosen] = useState<string | null>(null)
-  const threshold = thresholdOf(awardCase)
   const isLocked = awardCase.round.decision.status === 'issued'
-  const columns = useMemo(() => voteColumns(threshold, isLocked), [threshold, isLocked])
-  const outcomes = rows.map((row) => outcomeOfRow(row, threshold))
+  const columns = useMemo(() => voteColumns(isLocked), [isLocked])
+  const outcomes = rows.map((row) => outcomeOfRow(row))
   const count = (outcome: string): number => outcomes.filter((other) => other === outcome).length
   const row = rows.find((other) => other.id === chosen)
   const unsaved = rows.findIndex((other) => problemOfRow(other) !== undefined)
-  const rule = parameterOn(awardCase.law, 'vote.thresholdPercent', effectiveDay(awardCase))
+  const thresholds = thresholdsOf(rows)
   const main = (
     <Card flush sx={fillingCard}>
       <Box sx={{ display: 'flex', gap: 1, px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider', alignItems: 'center' }}>
         <Typography variant="body2" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
           {text.summary(count('carried'), count('refused'), count('open'))}
         </Typography>
-        <Typography variant="caption" sx={{ flex: 1, minWidth: 0 }} noWrap title={rule?.source}>
-          {text.threshold(percentText(threshold))} {rule !== undefined && `(${rule.source})`}
+        <Typography variant="caption" sx={{ flex: 1, minWidth: 0 }} noWrap title={thresholds.map(({ source }) => source).join('; ')}>
+          {thresholds.length === 0 ? text.noThreshold : text.threshold(thresholds.map(thresholdText))}{' '}
+          {thresholds.length === 1 && `(${thresholds[0]?.source})`}
         </Typography>
-        {rule?.confirmed === false && <StatusChip status="attention" label={text.unconfirmed} />}
+        {thresholds.some(({ confirmedOn }) => confirmedOn === null) && <StatusChip status="attention" label={text.unconfirmed} />}
         {!isLocked && (
           <Button size="small" variant="outlined" onClick={allAgree}>
             {text.allAgree}
@@ -174,8 +173,15 @@ function ChosenRow({ awardCase, row }: { readonly awardCase: AwardCase; readonly
   )
 }
 
+/** What the rows must reach, each once: awards of one round may ask for different shares. */
+const thresholdsOf = (rows: readonly VoteRow[]): Threshold[] => [
+  ...new Map(
+    rows.flatMap(({ threshold, isWithdrawn }) => (threshold === undefined || isWithdrawn ? [] : [[thresholdText(threshold), threshold]])),
+  ).values(),
+]
+
 const chips = { carried: 'ok', refused: 'blocked', open: 'quiet', withdrawn: 'quiet', unsaved: 'blocked' } as const
-function voteColumns(threshold: number, isLocked: boolean): SheetColumn<VoteRow>[] {
+function voteColumns(isLocked: boolean): SheetColumn<VoteRow>[] {
   const number = (field: VoteField, width: number): SheetColumn<VoteRow> => ({
     id: field,
     title: text.columns[field],
@@ -204,9 +210,9 @@ function voteColumns(threshold: number, isLocked: boolean): SheetColumn<VoteRow>
       id: 'outcome',
       title: text.columns.outcome,
       width: 104,
-      read: (row) => text.outcome[outcomeOfRow(row, threshold)],
+      read: (row) => text.outcome[outcomeOfRow(row)],
       show: (row) => {
-        const outcome = outcomeOfRow(row, threshold)
+        const outcome = outcomeOfRow(row)
         return <SheetChip status={chips[outcome]} label={text.outcome[outcome]} />
       },
     },

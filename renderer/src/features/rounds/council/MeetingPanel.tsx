@@ -5,7 +5,7 @@ import { effectiveDay } from '@shared/domain/case/honorees'
 import type { AwardCase } from '@shared/domain/case/types'
 import { isQuorate } from '@shared/domain/round/rules'
 import type { CouncilMeeting } from '@shared/domain/round/types'
-import { parameterOn } from '@shared/law/select'
+import { readNumber } from '@shared/law/parameters'
 import { shortDate } from '@shared/lib/dates'
 import { Card } from '@renderer/ui/Card'
 import { StatusChip } from '@renderer/ui/StatusChip'
@@ -18,9 +18,8 @@ type Props = { readonly awardCase: AwardCase; readonly meeting: CouncilMeeting; 
 /** When and with whom the council met, and whether it was quorate by the rule in force. */
 export function MeetingPanel({ awardCase, meeting, onEdit }: Props) {
   const { members, present } = defaultsOf(meeting)
-  const quorum = parameterOn(awardCase.law, 'council.quorumShare', effectiveDay(awardCase))
-  const least = quorum === undefined ? 0 : Math.ceil(members * quorum.value - 1e-9)
-  const isEnough = quorum === undefined || isQuorate(members, present, quorum.value)
+  const quorum = readNumber(awardCase.law, 'council.quorumShare', effectiveDay(awardCase))
+  const isEnough = quorum.ok && isQuorate(members, present, quorum.value.value)
   const nameOf = (id: string | null): string => meeting.members.find((member) => member.id === id)?.fullName ?? text.nobody
   const absent = meeting.members.filter((member) => !member.isPresent)
   const when = [meeting.heldOn === null ? '' : shortDate(meeting.heldOn), meeting.startAt].filter((part) => part !== '').join(', ')
@@ -35,14 +34,12 @@ export function MeetingPanel({ awardCase, meeting, onEdit }: Props) {
         <Typography variant="body2" sx={{ fontWeight: 600 }}>
           {text.present(present, members)}
         </Typography>
-        <StatusChip status={isEnough ? 'ok' : 'blocked'} label={isEnough ? text.quorate : text.notQuorate} />
-        {quorum?.confirmed === false && <StatusChip status="attention" label={text.unconfirmed} />}
+        {quorum.ok && <StatusChip status={isEnough ? 'ok' : 'blocked'} label={isEnough ? text.quorate : text.notQuorate} />}
+        {quorum.ok && quorum.value.confirmedOn === null && <StatusChip status="attention" label={text.unconfirmed} />}
       </Box>
-      {quorum !== undefined && (
-        <Typography variant="caption" component="div">
-          {text.quorum(least, members)}. {quorum.source}
-        </Typography>
-      )}
+      <Typography variant="caption" component="div">
+        {quorum.ok ? `${text.quorum(Math.ceil(members * quorum.value.value - 1e-9), members)}. ${quorum.value.source}` : text.noQuorum}
+      </Typography>
       {absent.length > 0 && (
         <Typography variant="body2" color="text.secondary">
           {text.absent}:{' '}

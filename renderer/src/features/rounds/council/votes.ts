@@ -1,7 +1,9 @@
 import { detailLineOf } from '@shared/domain/subject/rules'
 import { favourPercent, outcomeOf, voteProblems } from '@shared/domain/round/rules'
-import { voteSchema, type CouncilMeeting, type Nominee, type Vote } from '@shared/domain/round/types'
+import { voteSchema, type CouncilMeeting, type Vote } from '@shared/domain/round/types'
+import { thresholdOf } from '@shared/domain/case/honorees'
 import type { AwardCase } from '@shared/domain/case/types'
+import type { Threshold } from '@shared/law/threshold'
 import { councilText as text } from '../frame/stageText'
 
 /** One nominee's vote as typed. */
@@ -11,6 +13,8 @@ export type VoteRow = {
   readonly birthYear: number | null
   readonly detail: string
   readonly isWithdrawn: boolean
+  /** What the votes must reach; `undefined` while the law book has nothing for the day. */
+  readonly threshold: Threshold | undefined
   readonly members: string
   readonly present: string
   readonly favour: string
@@ -31,6 +35,7 @@ export const voteRows = (awardCase: AwardCase, meeting: CouncilMeeting): VoteRow
     birthYear: subject.kind === 'person' ? subject.birthYear : null,
     detail: nominee.detail ?? detailLineOf(subject),
     isWithdrawn: nominee.withdrawnReason !== null,
+    threshold: thresholdOf(awardCase, nominee.awardCode),
     members: String(nominee.vote?.members ?? defaults.members),
     present: String(nominee.vote?.present ?? defaults.present),
     favour: nominee.vote === null ? '' : String(nominee.vote.inFavour),
@@ -72,7 +77,7 @@ export const problemOfRow = (row: VoteRow): string | undefined =>
     ? undefined
     : (['favour', 'present', 'members'] as const).map((field) => voteProblem(row, field)).find((problem) => problem !== undefined)
 
-export const outcomeOfRow = (row: VoteRow, threshold: number): 'withdrawn' | 'open' | 'carried' | 'refused' | 'unsaved' =>
+export const outcomeOfRow = (row: VoteRow): 'withdrawn' | 'open' | 'carried' | 'refused' | 'unsaved' =>
   problemOfRow(row) !== undefined
     ? 'unsaved'
-    : outcomeOf({ vote: voteOf(row) ?? null, withdrawnReason: row.isWithdrawn ? '' : null } as Nominee, threshold)
+    : outcomeOf({ vote: voteOf(row) ?? null, withdrawnReason: row.isWithdrawn ? '' : null }, row.threshold)

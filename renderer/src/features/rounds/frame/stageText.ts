@@ -105,7 +105,10 @@ export const councilText = {
     favourAbovePresent: 'Đồng ý nhiều hơn số có mặt.',
     membersMissing: 'Tổng số thành viên phải lớn hơn 0.',
   },
-  threshold: (percent: string) => `Đạt khi trên ${percent} % tổng số thành viên`,
+  threshold: (words: readonly string[]) =>
+    `Đạt khi ${words.join(' hoặc ')} tổng số thành viên${words.length > 1 ? ', theo từng danh hiệu' : ''}`,
+  noThreshold: 'Danh mục chưa có tỷ lệ đồng ý cho ngày này nên chưa kết luận được.',
+  noQuorum: 'Danh mục chưa có số thành viên có mặt tối thiểu cho ngày này.',
   quorum: (least: number, members: number) => `Họp hợp lệ khi có mặt từ ${least} / ${members}`,
   present: (present: number, members: number) => `Có mặt ${present} / ${members}`,
   quorate: 'Đủ số họp',

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { readText } from '@shared/law/parameters'
 import { inForce } from '@shared/law/select'
 import { yearOf, type CalendarDate } from '@shared/lib/dates'
 import type { AppError } from '@shared/lib/errors'
@@ -29,6 +30,7 @@ type State =
 /** The options a list starts with: the commune's certificate, people where nothing says otherwise. */
 const startOptions = (law: LawBook, openedOn: CalendarDate): PreviewOptions => {
   const forms = inForce(law.awardForms, openedOn)
+  const usual = readText(law, 'award.usualCode', openedOn)
   return {
     properCaseNames: true,
     defaultKind: 'person',
@@ -36,7 +38,7 @@ const startOptions = (law: LawBook, openedOn: CalendarDate): PreviewOptions => {
     defaultAchievement: '',
     latestYear: yearOf(openedOn),
     awardForms: forms.map(({ code, name, subjectKind }) => ({ code, name, subjectKind })),
-    defaultAwardCode: forms.find((form) => form.decidedBy === 'commune' && form.kind === 'form')?.code ?? '',
+    defaultAwardCode: usual.ok ? usual.value.value : '',
   }
 }
 

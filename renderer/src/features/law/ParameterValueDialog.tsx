@@ -1,0 +1,188 @@
+import { useState } from 'react'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import MenuItem from '@mui/material/MenuItem'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
+import { endedBy, withValue } from '@shared/law/history'
+import type { LawBook, LawParameter, ParameterValue } from '@shared/law/types'
+import { dayBefore, shortDate } from '@shared/lib/dates'
+import { addableKeys, checkValue, emptyValue, isNumberKey, titleOf, typedValueOf, type TypedValue } from './parameterForm'
+import { lawText } from './text'
+
+const t = lawText.form
+const h = lawText.history
+
+/** Correcting a value, adding one to a history, or adding a parameter that the book lacks. */
+export type ValueTask =
+  | { readonly kind: 'edit'; readonly row: LawParameter; readonly value: ParameterValue }
+  | { readonly kind: 'add'; readonly row: LawParameter }
+  | { readonly kind: 'addKey' }
+
+type Props = {
+  readonly task: ValueTask
+  readonly book: LawBook
+  /** Keys in use, which are not offered. */
+  readonly taken: readonly string[]
+  readonly onSave: (row: LawParameter, label: string) => Promise<void>
+  readonly onClose: () => void
+}
+
+/** One value of a parameter from one day to another; problems stand beside their fields, all at once. */
+export function ParameterValueDialog({ task, book, taken, onSave, onClose }: Props) {
+  const keys = task.kind === 'addKey' ? addableKeys(book, taken) : []
+  const [key, setKey] = useState(task.kind === 'addKey' ? (keys[0]?.key ?? '') : task.row.key)
+  const start = task.kind === 'edit' ? typedValueOf(task.value) : emptyValue
+  const [typed, setTyped] = useState<TypedValue>(start)
+  const [isShown, setShown] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const values = task.kind === 'addKey' ? [] : task.row.values
+  const replaced = task.kind === 'edit' ? task.value : undefined
+  const checked = checkValue(key, values, typed, replaced)
+  const problems = isShown ? checked.problems : {}
+  const ended =
+    checked.value === undefined
+      ? []
+      : endedBy(
+          values.filter((other) => other !== replaced),
+          checked.value,
+        )
+  const isTouched = JSON.stringify(typed) !== JSON.stringify(start)
+  const set = (change: Partial<TypedValue>): void => setTyped({ ...typed, ...change })
+
+  const save = async (): Promise<void> => {
+    setShown(true)
+    if (checked.value === undefined || isBusy) return
+    const facts = keys.find((other) => other.key === key)
+    const row: LawParameter | undefined =
+      task.kind !== 'addKey'
+        ? task.row
+        : facts === undefined
+          ? undefined
+          : { id: key, key, title: facts.title, unit: facts.unit, values: [] }
+    if (row === undefined) return
+    setBusy(true)
+    try {
+      const label =
+        task.kind === 'edit' ? lawText.acts.editValue : task.kind === 'add' ? lawText.acts.addValue : lawText.acts.add('tham số')
+      await onSave({ ...row, values: withValue(row.values, checked.value, replaced) }, label)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <Dialog open onClose={(_, reason) => (reason === 'backdropClick' && isTouched ? undefined : onClose())} aria-labelledby="gia-tri">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!hasImpossibleDay(event.currentTarget)) void save()
+        }}
+        noValidate
+      >
+        <DialogTitle id="gia-tri">{h.titles[task.kind]}</DialogTitle>
+        <DialogContent>
+          <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+            {task.kind === 'addKey' ? (keys.length === 0 ? h.noMore : t.keeps) : titleOf(task.row, book)}
+          </Typography>
+          <Box
+            sx={{
+              'display': 'grid',
+              'gridTemplateColumns': 'minmax(0, 1fr) minmax(0, 1fr)',
+              'gap': 2,
+              'pt': 1,
+              '& > .wide': { gridColumn: '1 / -1' },
+            }}
+          >
+            {task.kind === 'addKey' && (
+              <TextField className="wide" select label={t.key} value={key} onChange={(event) => setKey(event.target.value)}>
+                {keys.map((other) => (
+                  <MenuItem key={other.key} value={other.key}>
+                    {other.title}
+                  </MenuItem>
+                ))}
+              </TextField>
+            )}
+            <ValueField
+              fieldKey={key}
+              values={values}
+              book={book}
+              value={typed.value}
+              problem={problems.value}
+              onChange={(value) => set({ value })}
+            />
+            <DateField label={t.validFrom} value={typed.from} onChange={(from) => set({ from })} problem={problems.from} />
+            <DateField label={t.validTo} value={typed.to} onChange={(to) => set({ to })} problem={problems.to} />
+            <TextField className="wide" label={t.source} value={typed.source} onChange={(event) => set({ source: event.target.value })} />
+            <TextField
+              className="wide"
+              label={t.note}
+              multiline
+              value={typed.note}
+              onChange={(event) => set({ note: event.target.value })}
+            />
+            <Box className="wide">
+              <DateField label={t.confirmedOn} value={typed.confirmedOn} onChange={(confirmedOn) => set({ confirmedOn })} />
+            </Box>
+          </Box>
+          {ended.length > 0 && typed.from !== null && (
+            <Typography variant="body2" role="status" sx={{ mt: 1.5 }}>
+              {h.ends(shortDate(dayBefore(typed.from)))}
+            </Typography>
+          )}
+        </DialogContent>
+        <DialogActions>
+          <Button variant="outlined" onClick={onClose}>
+            {t.cancel}
+          </Button>
+          <Button variant="contained" type="submit" disabled={isBusy || key === ''}>
+            {t.save}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  )
+}
+
+function ValueField({
+  fieldKey,
+  values,
+  book,
+  value,
+  problem,
+  onChange,
+}: {
+  readonly fieldKey: string
+  readonly values: readonly ParameterValue[]
+  readonly book: LawBook
+  readonly value: string
+  readonly problem: string | undefined
+  readonly onChange: (value: string) => void
+}) {
+  const isNumber = isNumberKey(fieldKey, values)
+  const codes = fieldKey === 'award.usualCode' ? [...new Map(book.awardForms.map((form) => [form.code, form.name]))] : []
+  return (
+    <TextField
+      className="wide"
+      select={codes.length > 0}
+      label={t.value}
+      value={value}
+      autoFocus
+      onChange={(event) => onChange(event.target.value)}
+      error={problem !== undefined}
+      helperText={problem}
+      slotProps={{ htmlInput: { inputMode: isNumber ? 'decimal' : 'text' } }}
+    >
+      {codes.map(([code, name]) => (
+        <MenuItem key={code} value={code}>
+          {name}
+        </MenuItem>
+      ))}
+    </TextField>
+  )
+}

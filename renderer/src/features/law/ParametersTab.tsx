@@ -1,0 +1,175 @@
+import { useMemo, useState } from 'react'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import { useLawBook } from '@renderer/data/core/live'
+import type { LawEntry } from '@renderer/data/repositories/lawEdits'
+import { Card } from '@renderer/ui/Card'
+import { DateField } from '@renderer/ui/DateField'
+import { Kbd } from '@renderer/ui/Kbd'
+import { Loading } from '@renderer/ui/Loading'
+import { StatusChip } from '@renderer/ui/StatusChip'
+import { useShortcut } from '@renderer/ui/useShortcut'
+import { valueOn } from '@shared/law/parameters'
+import type { LawBook } from '@shared/law/types'
+import type { CalendarDate } from '@shared/lib/dates'
+import { ConfirmedChip } from './lawColumns'
+import { ParameterPanel } from './ParameterPanel'
+import { ParameterValueDialog, type ValueTask } from './ParameterValueDialog'
+import { titleOf, valueWords } from './parameterForm'
+import { lawText as text } from './text'
+import { useLawActs, useLawEntries } from './useLaw'
+
+type Props = {
+  readonly on: CalendarDate
+  readonly typedDay: CalendarDate | null
+  readonly onDate: (typed: CalendarDate | null) => void
+}
+
+/** The numbers and words of the law: what each is on the chosen day, and its whole history beside. */
+export function ParametersTab({ on, typedDay, onDate }: Props) {
+  const entries = useLawEntries('parameters')
+  const book = useLawBook()
+  const acts = useLawActs('parameters')
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const [task, setTask] = useState<ValueTask | null>(null)
+  const used = useMemo(() => (entries ?? []).filter(({ origin }) => origin !== 'removed'), [entries])
+  useShortcut('ctrl+n', () => setTask({ kind: 'addKey' }))
+  if (entries === undefined || book === undefined) return <Loading />
+  const chosen = entries.find(({ row }) => row.id === chosenId)
+  return (
+    <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: 1.5 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1, justifyContent: 'flex-end' }}>
+        <Box sx={{ width: 190 }}>
+          <DateField label={text.onDate} value={typedDay} onChange={onDate} />
+        </Box>
+        <Button variant="contained" onClick={() => setTask({ kind: 'addKey' })}>
+          {text.add.parameters}{' '}
+          <Box component="span" sx={{ ml: 1, display: { xs: 'none', lg: 'inline' } }}>
+            <Kbd>Ctrl N</Kbd>
+          </Box>
+        </Button>
+      </Box>
+      <Box
+        sx={{
+          flex: 1,
+          minHeight: 0,
+          display: 'grid',
+          gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 300px', lg: 'minmax(0, 1fr) 360px' },
+          gap: 1.5,
+        }}
+      >
+        <Card
+          flush
+          sx={{
+            'minHeight': 0,
+            'display': 'flex',
+            'flexDirection': 'column',
+            '& > :last-child': { flex: 1, minHeight: 0, overflow: 'auto' },
+          }}
+        >
+          <ParameterTable entries={entries} book={book} on={on} chosenId={chosenId} onChoose={setChosenId} />
+        </Card>
+        <Box sx={{ minHeight: 0, overflow: 'auto' }}>
+          <ParameterPanel entry={chosen} book={book} on={on} acts={acts} onTask={setTask} />
+        </Box>
+      </Box>
+      {task !== null && (
+        <ParameterValueDialog
+          task={task}
+          book={book}
+          taken={used.map(({ row }) => row.key)}
+          onClose={() => setTask(null)}
+          onSave={async (row, label) => {
+            if (!(await acts.save([row], label))) return
+            setChosenId(row.id)
+            setTask(null)
+          }}
+        />
+      )}
+    </Box>
+  )
+}
+
+type TableProps = {
+  readonly entries: readonly LawEntry<'parameters'>[]
+  readonly book: LawBook
+  readonly on: CalendarDate
+  readonly chosenId: string | null
+  readonly onChoose: (id: string) => void
+}
+
+function ParameterTable({ entries, book, on, chosenId, onChoose }: TableProps) {
+  const heads = [text.columns.parameter, text.columns.value, text.columns.validity, text.columns.state]
+  return (
+    <Table
+      size="small"
+      stickyHeader
+      sx={{
+        '& th': { color: 'text.secondary', fontSize: 13, whiteSpace: 'nowrap', bgcolor: 'background.bar', height: 32, py: 0.5 },
+        '& td': { height: 36, py: 0.25, whiteSpace: 'nowrap', fontSize: 13.5 },
+        '& th, & td': { px: 1.25 },
+      }}
+    >
+      <TableHead>
+        <TableRow>
+          {heads.map((head, index) => (
+            <TableCell key={head} align={index === 1 ? 'right' : 'left'}>
+              {head}
+            </TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {entries.map(({ row, origin }) => {
+          const value = valueOn(row.values, on)
+          const isChosen = row.id === chosenId
+          return (
+            <TableRow
+              key={row.id}
+              hover
+              selected={isChosen}
+              onClick={() => onChoose(row.id)}
+              sx={{ 'cursor': 'pointer', '&.Mui-selected, &.Mui-selected:hover': { bgcolor: 'lacquer.pale' } }}
+            >
+              <TableCell sx={{ maxWidth: 0, width: '100%' }}>
+                <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
+                  <Box
+                    component="button"
+                    type="button"
+                    aria-pressed={isChosen}
+                    title={titleOf(row, book)}
+                    sx={{
+                      border: 0,
+                      p: 0,
+                      py: 0.5,
+                      bgcolor: 'transparent',
+                      font: 'inherit',
+                      color: 'inherit',
+                      textAlign: 'left',
+                      cursor: 'pointer',
+                      minWidth: 0,
+                      overflow: 'hidden',
+                      textOverflow: 'ellipsis',
+                      textDecoration: origin === 'removed' ? 'line-through' : 'none',
+                    }}
+                  >
+                    {titleOf(row, book)}
+                  </Box>
+                  {origin !== 'program' && <StatusChip status={origin === 'removed' ? 'quiet' : 'info'} label={text.origins[origin]} />}
+                </Box>
+              </TableCell>
+              <TableCell align="right">{value === undefined ? text.history.none : valueWords(row, value.value, book)}</TableCell>
+              <TableCell>{value === undefined ? '' : text.validity(value.from, value.to)}</TableCell>
+              <TableCell>{value !== undefined && <ConfirmedChip on={value.confirmedOn} />}</TableCell>
+            </TableRow>
+          )
+        })}
+      </TableBody>
+    </Table>
+  )
+}

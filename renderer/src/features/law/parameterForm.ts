@@ -1,0 +1,82 @@
+import { awardOfThresholdKey, awardThresholdKey, factsOfKey, lawKeys } from '@shared/law/keys'
+
+import type { LawBook, LawParameter, ParameterValue } from '@shared/law/types'
+import type { CalendarDate } from '@shared/lib/dates'
+import { readNumber, writeNumber } from './numbers'
+import { lawText } from './text'
+
+const t = lawText.form
+
+/** What a catalogue code is called; the code itself where the catalogue does not have it. */
+export const awardName = (code: string, book: LawBook): string => book.awardForms.find((form) => form.code === code)?.name ?? code
+
+/** What a parameter is called on screen: never by its key. */
+export const titleOf = ({ key, title }: Pick<LawParameter, 'key' | 'title'>, book: LawBook): string => {
+  if (title !== '' && title !== key) return title
+  const code = awardOfThresholdKey(key)
+  return code === undefined ? (factsOfKey(key)?.title ?? title) : lawText.history.awardThreshold(awardName(code, book))
+}
+
+/** "10.000 đồng", "80%", "Giấy khen của Chủ tịch Ủy ban nhân dân xã". */
+export const valueWords = ({ key, unit }: Pick<LawParameter, 'key' | 'unit'>, value: number | string, book: LawBook): string => {
+  if (key === 'award.usualCode') return awardName(String(value), book)
+  const words = typeof value === 'number' ? writeNumber(value) : value
+  return unit === '' ? words : lawText.history.withUnit(words, unit)
+}
+
+/** Parameters the office may add: keys that code reads and the book lacks, and a threshold of its own for an award. */
+export function addableKeys(
+  book: LawBook,
+  taken: readonly string[],
+): { readonly key: string; readonly title: string; readonly unit: string }[] {
+  const codes = [...new Set(book.awardForms.map(({ code }) => code))]
+  return [
+    ...Object.entries(lawKeys).map(([key, { title, unit }]) => ({ key, title, unit })),
+    ...codes.map((code) => ({ key: awardThresholdKey(code), title: lawText.history.awardThreshold(awardName(code, book)), unit: '%' })),
+  ].filter(({ key }) => !taken.includes(key))
+}
+
+/** Whether values of that key are numbers. */
+export const isNumberKey = (key: string, values: readonly ParameterValue[]): boolean =>
+  (factsOfKey(key)?.type ?? typeof values[0]?.value) === 'number'
+
+export type TypedValue = {
+  readonly value: string
+  readonly from: CalendarDate | null
+  readonly to: CalendarDate | null
+  readonly source: string
+  readonly note: string
+  readonly confirmedOn: CalendarDate | null
+}
+export const emptyValue: TypedValue = { value: '', from: null, to: null, source: '', note: '', confirmedOn: null }
+export const typedValueOf = ({ value, ...rest }: ParameterValue): TypedValue => ({
+  ...rest,
+  value: typeof value === 'number' ? writeNumber(value) : value,
+})
+
+export type CheckedValue = {
+  readonly value: ParameterValue | undefined
+  readonly problems: Readonly<Partial<Record<keyof TypedValue, string>>>
+}
+
+/** The typed value, or a sentence for every field that is wrong. `replaced`: the value being corrected. */
+export function checkValue(
+  key: string,
+  values: readonly ParameterValue[],
+  typed: TypedValue,
+  replaced: ParameterValue | undefined,
+): CheckedValue {
+  const text = typed.value.trim()
+  const isNumber = isNumberKey(key, values)
+  // Two thirds is shown as 0,6667: left as shown, it stays two thirds.
+  const isUntouched = replaced !== undefined && text === typedValueOf(replaced).value
+  const value = isUntouched ? replaced.value : isNumber ? readNumber(text) : text
+  const others = values.filter((other) => other !== replaced)
+  const problems: Partial<Record<keyof TypedValue, string>> = {
+    ...(text === '' ? { value: isNumber ? t.needed : lawText.history.wrongText } : value === undefined ? { value: t.wrongNumber } : {}),
+    ...(typed.from === null && others.some(({ from }) => from === null) ? { from: lawText.history.fromNeeded } : {}),
+    ...(typed.from !== null && typed.to !== null && typed.to < typed.from ? { to: t.endBeforeStart } : {}),
+  }
+  const isRight = value !== undefined && Object.keys(problems).length === 0
+  return { value: isRight ? { ...typed, source: typed.source.trim(), note: typed.note.trim(), value } : undefined, problems }
+}

@@ -1,0 +1,40 @@
+/**
+ * The parameters that code reads, by key: what kind of value each has, what it is called, and who reads it.
+ * A key stands here only with its reader; one that nothing reads waits in the README of this room.
+ */
+export const lawKeys = {
+  /** Source: Decree 152/2025/NĐ-CP, art. 49.2. Read by `prizeOn`. */
+  'prize.roundUpToVnd': { type: 'number', unit: 'đồng', title: 'Làm tròn lên tiền thưởng' },
+  /** More than this share of all members. Read by `thresholdOn` where the award has no threshold of its own. */
+  'vote.thresholdPercent': { type: 'number', unit: '%', title: 'Tỷ lệ đồng ý phải trên (tính trên tổng số thành viên)' },
+  /** Present members as a part of all. Read by the checks of a meeting and by the council's page. */
+  'council.quorumShare': { type: 'number', unit: 'phần của tổng số thành viên', title: 'Số thành viên có mặt tối thiểu' },
+  /** Code of the catalogue that a new line of a list begins with. Read by the list of a round and by the help with prizes. */
+  'award.usualCode': { type: 'text', unit: 'mã trong Danh mục', title: 'Hình thức ghi sẵn cho dòng mới của danh sách' },
+} as const satisfies Readonly<Record<string, { readonly type: 'number' | 'text'; readonly unit: string; readonly title: string }>>
+
+type Keys = typeof lawKeys
+type KeyOf<Type extends 'number' | 'text'> = { [Key in keyof Keys]: Keys[Key]['type'] extends Type ? Key : never }[keyof Keys]
+
+/** At least this share of all members, for one award of the catalogue. Read by `thresholdOn`. Source: Decree 152/2025/NĐ-CP, art. 33.5. */
+export const awardThresholdKey = (awardCode: string) => `vote.atLeastPercent.${awardCode}` as const
+export type AwardThresholdKey = ReturnType<typeof awardThresholdKey>
+
+export type NumberKey = KeyOf<'number'> | AwardThresholdKey
+export type TextKey = KeyOf<'text'>
+export type LawKey = NumberKey | TextKey
+
+const thresholdPrefix = awardThresholdKey('')
+/** The award whose own threshold a key names; `undefined` for every other key. */
+export const awardOfThresholdKey = (key: string): string | undefined =>
+  key.startsWith(thresholdPrefix) ? key.slice(thresholdPrefix.length) : undefined
+
+type KeyFacts = { readonly type: 'number' | 'text'; readonly unit: string; readonly title: string }
+/** What is known of a key; `undefined` for one that nothing reads. */
+export const factsOfKey = (key: string): KeyFacts | undefined => {
+  if (Object.hasOwn(lawKeys, key)) return lawKeys[key as keyof Keys]
+  const code = awardOfThresholdKey(key)
+  return code === undefined || code === ''
+    ? undefined
+    : { type: 'number', unit: '%', title: `${code}: đồng ý từ (tính trên tổng số thành viên)` }
+}

@@ -1,0 +1,77 @@
+import type { Rule, RuleSeverity } from '../types'
+import { lastRead } from './lastRead'
+
+/**
+ * How much every check of a case weighs, as dated rows: the day picks the weight, and the office may set another one.
+ * What a check finds and says stands in `shared/checks`; this table only weighs it.
+ */
+
+const decree = (article: string): string => `NĐ 152/2025/NĐ-CP, Điều ${article}`
+const law2022 = (article: string): string => `Luật 06/2022/QH15, Điều ${article}`
+const papers = 'NĐ 30/2020/NĐ-CP'
+/** No article says it: files are kept so. */
+const usage = 'Thông lệ lập hồ sơ khen thưởng'
+
+const rules = (severity: RuleSeverity, list: Readonly<Record<string, readonly [title: string, source: string]>>): Rule[] =>
+  Object.entries(list).map(([ruleId, [title, source]]) => ({
+    id: ruleId,
+    ruleId,
+    title,
+    severity,
+    validFrom: null,
+    validTo: null,
+    source,
+    confirmedOn: source === usage ? null : lastRead,
+    note: source === usage ? 'Không có điều khoản bắt buộc; cơ quan có thể đổi mức độ.' : '',
+  }))
+
+export const seedRules: readonly Rule[] = [
+  ...rules('blocked', {
+    'CASE-EMPTY': ['Danh sách không có ai', usage],
+    'CASE-TWICE': ['Một đối tượng hai lần với cùng danh hiệu, hình thức', law2022('5')],
+    'CASE-SUBJECT-ENDED': ['Đối tượng đã giải thể, nghỉ hoặc ngừng dùng', usage],
+    'CASE-AWARD-UNKNOWN': ['Danh hiệu, hình thức không có trong Danh mục vào ngày xét', law2022('80')],
+    'AWARD_ABOVE_COMMUNE': [
+      'Danh hiệu, hình thức không thuộc thẩm quyền của Chủ tịch UBND xã',
+      `${law2022('80.3')}; NĐ 129/2025/NĐ-CP, Điều 59`,
+    ],
+    'CASE-NO-CHAIR': ['Phiên họp chưa có chủ tọa hoặc thư ký', papers],
+    'CASE-QUORUM': ['Phiên họp chưa đủ số thành viên tối thiểu', decree('45.4.b')],
+    'CASE-VOTE-NUMBERS': ['Kết quả biểu quyết không thể đúng', decree('33.5')],
+    'CASE-NO-SIGNER': ['Chưa chọn người ký', papers],
+    'CASE-NO-ROOM-HEAD': ['Chưa có người đứng đầu đơn vị tham mưu để ký tờ trình', papers],
+    'CASE-NUMBER-TAKEN': ['Số văn bản đã dùng trong năm', papers],
+    'CASE-NOTHING-CHANGED': ['Văn bản đính chính, hủy bỏ chưa có nội dung', papers],
+    'LAW-MISSING': ['Danh mục thiếu số liệu của ngày xét', usage],
+    'CASE-PRIZE-UNKNOWN': ['Chưa tính được tiền thưởng', decree('49.1')],
+  }),
+  ...rules('attention', {
+    'CASE-IDENTITY': ['Có người gần giống trong danh sách đối tượng, chưa xác nhận', usage],
+    'CASE-NO-ACHIEVEMENT': ['Chưa có thành tích', law2022('84')],
+    'CASE-NO-HONORIFIC': ['Chưa ghi Ông hay Bà', usage],
+    'CASE-NO-DETAIL': ['Chưa có chức vụ, đơn vị hoặc địa chỉ', usage],
+    'CASE-OPEN-ELSEWHERE': ['Đang được đề nghị trong đợt xét khác', law2022('5')],
+    'CASE-AWARDED-BEFORE': ['Đã được tặng cùng danh hiệu, hình thức', law2022('5')],
+    'AWARD_OF_COMMUNE': ['Trình cấp trên danh hiệu, hình thức thuộc thẩm quyền của xã', law2022('80.3')],
+    'CASE-MEMBER-NOMINEE': ['Người được đề nghị là thành viên Hội đồng', usage],
+    'CASE-NO-MEETING': ['Chưa ghi phiên họp của Hội đồng', decree('45.4')],
+    'CASE-MEETING-DAY': ['Chưa ghi ngày họp', papers],
+    'CASE-MEETING-HOUR': ['Giờ họp thiếu hoặc không có thật', papers],
+    'CASE-MEETING-PLACE': ['Chưa ghi địa điểm họp', papers],
+    'CASE-NO-DISCUSSION': ['Chưa ghi ý kiến thảo luận', papers],
+    'CASE-NO-VOTE': ['Chưa ghi kết quả biểu quyết', decree('45.4.a')],
+    'CASE-VOTE-OPEN': ['Còn trường hợp chưa có kết quả biểu quyết', decree('45.4.a')],
+    'CASE-BALLOT': ['Danh hiệu cần bỏ phiếu nhưng phiên họp ghi giơ tay', `${decree('33.5')}; QĐ 638/QĐ-BNV năm 2025`],
+    'CASE-DRAFT': ['Quyết định chưa có số hoặc ngày', papers],
+    'CASE-DAYS': ['Ngày của các văn bản đi ngược', papers],
+    'CASE-SUBJECT-WORDS': ['Trích yếu không khớp danh sách', papers],
+    'PRIZE-UNCONFIRMED': ['Tiền thưởng tính theo số liệu chưa xác minh', decree('49.1')],
+  }),
+  ...rules('info', {
+    'CASE-NO-BIRTH-YEAR': ['Chưa có năm sinh', usage],
+    'CASE-NAMESAKE': ['Trùng tên với người khác', usage],
+    'R31_MONEY_SAME_PERIOD': ['Hai danh hiệu cùng thời gian: chỉ nhận tiền thưởng của danh hiệu cao nhất', decree('49.5')],
+    'CASE-FOUNDING': ['Chưa ghi quyết định thành lập Hội đồng', law2022('90')],
+    'LAW-UNCONFIRMED': ['Dùng số liệu chưa xác minh', usage],
+  }),
+]
