@@ -70,6 +70,14 @@ describe('prize money', () => {
     expect(amount('GK_XA', 'household', after)).toBe(1_140_000)
   })
 
+  it('is unknown, never unrounded, while the book does not say how to round', () => {
+    const book = { ...seedLawBook, parameters: seedLawBook.parameters.filter(({ key }) => key !== 'prize.roundUpToVnd') }
+    expect(prizeOn(book, 'GK_XA', 'person', after)).toEqual({
+      ok: false,
+      error: { code: 'law.missing', key: 'prize.roundUpToVnd', onDate: after },
+    })
+  })
+
   it('is none for a cultured family: the decree names no money for it', () => {
     expect(awardFormOn(seedLawBook, 'GDVH', 'household', after)?.multiplier).toBeNull()
     expect(amount('GDVH', 'household', after)).toBe(0)
