@@ -8,7 +8,7 @@ export const lawKeys = {
   /** More than this share of all members. Read by `thresholdOn` where the award has no threshold of its own. */
   'vote.thresholdPercent': { type: 'number', unit: '%', title: 'Tỷ lệ đồng ý phải trên (tính trên tổng số thành viên)' },
   /** Present members as a part of all. Read by the checks of a meeting and by the council's page. */
-  'council.quorumShare': { type: 'number', unit: 'phần của tổng số thành viên', title: 'Số thành viên có mặt tối thiểu' },
+  'council.quorumShare': { type: 'number', unit: 'tổng số', title: 'Số thành viên có mặt tối thiểu (phần của tổng số thành viên)' },
   /** Code of the catalogue that a new line of a list begins with. Read by the list of a round and by the help with prizes. */
   'award.usualCode': { type: 'text', unit: 'mã trong Danh mục', title: 'Hình thức ghi sẵn cho dòng mới của danh sách' },
 } as const satisfies Readonly<Record<string, { readonly type: 'number' | 'text'; readonly unit: string; readonly title: string }>>

@@ -133,7 +133,7 @@ export const aLawBook: LawBook = {
       id: 'council.quorumShare',
       key: 'council.quorumShare',
       title: 'Số thành viên có mặt tối thiểu',
-      unit: 'phần của tổng số thành viên',
+      unit: 'tổng số',
       values: [
         {
           from: null,

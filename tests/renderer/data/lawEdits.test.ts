@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { AppDatabase } from '@renderer/data/core/database'
 import { readLawBook } from '@renderer/data/repositories/law'
-import { listLawEntries, restoreLawRow, saveLawRows, setLawRowAside } from '@renderer/data/repositories/lawEdits'
+import {
+  listLawEntries,
+  listReforms,
+  restoreLawRow,
+  saveLawRows,
+  setLawRowAside,
+  switchReformOn,
+} from '@renderer/data/repositories/lawEdits'
 import { canEndBefore, checkTyped, emptyTyped, overlapping, typedOf } from '@renderer/features/law/lawForm'
 import { checkValue, typedValueOf } from '@renderer/features/law/parameterForm'
-import { readNumber, writeNumber } from '@renderer/features/law/numbers'
+import { readTypedNumber, writeNumber } from '@renderer/features/law/numbers'
 import { undo } from '@renderer/data/core/undo'
+import { readNumber } from '@shared/law/parameters'
 import { prizeOn } from '@shared/law/prize'
 import { seedLawBook } from '@shared/law/seed'
+import { thresholdOn } from '@shared/law/threshold'
 
 const open = (): AppDatabase => new AppDatabase(`law-${crypto.randomUUID()}`)
 const latest = seedLawBook.baseSalaries.at(-1)!
@@ -58,6 +67,39 @@ describe('the law book of the office', () => {
     expect((await readLawBook(db)).decisionBases.map((row) => row.id)).toContain(seed.id)
   })
 
+  it('adds a threshold of its own to an award, and a value to a history of the program', async () => {
+    const db = open()
+    const value = { from: null, to: null, value: 60, source: 'Quy chế mẫu', confirmedOn: null, note: '' }
+    const own = { id: 'vote.atLeastPercent.LDTT', key: 'vote.atLeastPercent.LDTT', title: 'Lao động tiên tiến', unit: '%', values: [value] }
+    const quorum = seedLawBook.parameters.find(({ key }) => key === 'council.quorumShare')!
+    const longer = { ...quorum, values: [...quorum.values, { ...value, from: '2027-01-01', value: 0.75 }] }
+    await saveLawRows(db, 'parameters', [own, longer], 'Thêm')
+    const book = await readLawBook(db)
+    expect(thresholdOn(book, 'LDTT', '2026-12-01')).toMatchObject({ value: { percent: 60, isAtLeast: true } })
+    expect(readNumber(book, 'council.quorumShare', '2026-12-31')).toMatchObject({ value: { value: 2 / 3 } })
+    expect(readNumber(book, 'council.quorumShare', '2027-01-01')).toMatchObject({ value: { value: 0.75 } })
+    const origins = (await listLawEntries(db, 'parameters')).map((entry) => [entry.row.id, entry.origin])
+    expect(origins).toContainEqual(['council.quorumShare', 'corrected'])
+    expect(origins).toContainEqual(['vote.atLeastPercent.LDTT', 'office'])
+    await undo(db)
+    expect(await readLawBook(db)).toEqual(seedLawBook)
+  })
+
+  it('lays an amendment over the book once it was read, and takes it off again', async () => {
+    const db = open()
+    const [entry] = await listReforms(db)
+    const { reform } = entry!
+    expect(entry?.confirmedOn).toBeNull()
+    await switchReformOn(db, reform, '2026-12-01', 'Dùng gói')
+    expect((await listReforms(db))[0]).toMatchObject({ confirmedOn: '2026-12-01', changes: entry?.changes })
+    const row = (await listLawEntries(db, 'decisionBases')).find(({ row: { id } }) => id === 'base-emulationLaw-2026')
+    expect(row).toMatchObject({ origin: 'program', row: { confirmedOn: '2026-12-01' } })
+    await restoreLawRow(db, 'reforms', reform.id, 'Thôi dùng gói')
+    expect(await readLawBook(db)).toEqual(seedLawBook)
+    await undo(db)
+    expect((await listReforms(db))[0]?.confirmedOn).toBe('2026-12-01')
+  })
+
   it('refuses a wrong row and writes nothing', async () => {
     const db = open()
     const refused = await saveLawRows(
@@ -84,7 +126,7 @@ describe('the form of a row', () => {
     ['ba', undefined],
     ['-1', undefined],
   ])('reads %j as %s', (typed, value) => {
-    expect(readNumber(typed)).toBe(value)
+    expect(readTypedNumber(typed)).toBe(value)
   })
 
   it('shows every row of the program so that saving it unchanged changes nothing, two thirds included', () => {

@@ -86,11 +86,11 @@ export function LawPartTab({ part, on, typedDay, onDate }: Props) {
         />
         <Box sx={{ flex: 1 }} />
         {entries.length > 12 && (
-          <Box sx={{ width: { xs: 130, lg: 200 } }}>
-            <SearchField label={text.search} hint={text.search} value={query} onChange={setQuery} />
+          <Box sx={{ width: { xs: 104, lg: 200 } }}>
+            <SearchField label={text.search} hint={text.searchHint} value={query} onChange={setQuery} />
           </Box>
         )}
-        <Box sx={{ width: 190 }}>
+        <Box sx={{ width: { xs: 184, lg: 190 } }}>
           <DateField label={text.onDate} value={typedDay} onChange={onDate} />
         </Box>
         <Button variant="contained" onClick={() => setEditing({ entry: undefined })}>

@@ -88,7 +88,7 @@ export function ParameterValueDialog({ task, book, taken, onSave, onClose }: Pro
         <DialogTitle id="gia-tri">{h.titles[task.kind]}</DialogTitle>
         <DialogContent>
           <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
-            {task.kind === 'addKey' ? (keys.length === 0 ? h.noMore : t.keeps) : titleOf(task.row, book)}
+            {task.kind === 'addKey' ? (keys.length === 0 ? h.noMore : h.addable) : titleOf(task.row, book)}
           </Typography>
           <Box
             sx={{

@@ -163,7 +163,9 @@ function ParameterTable({ entries, book, on, chosenId, onChoose }: TableProps) {
                   {origin !== 'program' && <StatusChip status={origin === 'removed' ? 'quiet' : 'info'} label={text.origins[origin]} />}
                 </Box>
               </TableCell>
-              <TableCell align="right">{value === undefined ? text.history.none : valueWords(row, value.value, book)}</TableCell>
+              <TableCell align="right" sx={{ maxWidth: { xs: 110, lg: 170 }, overflow: 'hidden', textOverflow: 'ellipsis' }}>
+                {value === undefined ? text.history.none : valueWords(row, value.value, book)}
+              </TableCell>
               <TableCell>{value === undefined ? '' : text.validity(value.from, value.to)}</TableCell>
               <TableCell>{value !== undefined && <ConfirmedChip on={value.confirmedOn} />}</TableCell>
             </TableRow>

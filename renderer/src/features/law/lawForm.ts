@@ -2,7 +2,7 @@ import { parseLawRow } from '@renderer/data/repositories/lawEdits'
 import { seedRules } from '@shared/law/seed/rules'
 import type { BaseSalary, LawPart, LawRow } from '@shared/law/types'
 import type { CalendarDate } from '@shared/lib/dates'
-import { readNumber, writeNumber } from './numbers'
+import { readTypedNumber, writeNumber } from './numbers'
 import { lawText } from './text'
 
 /** Parts whose rows hold from one day to another; a parameter holds a history instead. */
@@ -102,7 +102,7 @@ export function checkTyped<Part extends DatedPart>(part: Part, typed: Typed, bas
     const text = typeof value === 'string' ? value.trim() : ''
     values[field.key] = value
     if (field.kind === 'number' || field.kind === 'whole') {
-      const number = readNumber(text)
+      const number = readTypedNumber(text)
       const before = base[field.key]
       // Two thirds is shown as 0,6667: left as shown, it stays two thirds.
       const isUntouched = typeof before === 'number' && text === writeNumber(before)

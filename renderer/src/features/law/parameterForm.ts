@@ -2,7 +2,7 @@ import { awardOfThresholdKey, awardThresholdKey, factsOfKey, lawKeys } from '@sh
 
 import type { LawBook, LawParameter, ParameterValue } from '@shared/law/types'
 import type { CalendarDate } from '@shared/lib/dates'
-import { readNumber, writeNumber } from './numbers'
+import { readTypedNumber, writeNumber } from './numbers'
 import { lawText } from './text'
 
 const t = lawText.form
@@ -70,7 +70,7 @@ export function checkValue(
   const isNumber = isNumberKey(key, values)
   // Two thirds is shown as 0,6667: left as shown, it stays two thirds.
   const isUntouched = replaced !== undefined && text === typedValueOf(replaced).value
-  const value = isUntouched ? replaced.value : isNumber ? readNumber(text) : text
+  const value = isUntouched ? replaced.value : isNumber ? readTypedNumber(text) : text
   const others = values.filter((other) => other !== replaced)
   const problems: Partial<Record<keyof TypedValue, string>> = {
     ...(text === '' ? { value: isNumber ? t.needed : lawText.history.wrongText } : value === undefined ? { value: t.wrongNumber } : {}),

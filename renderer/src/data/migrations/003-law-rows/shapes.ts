@@ -64,7 +64,7 @@ const ofForm = (form: Form, day: string): Row => ({
 /** The first version's rows whose key is read today: they have become one row of that key. Others keep their id and wait. */
 const unitByKey: Readonly<Record<string, string>> = {
   'prize.roundUpToVnd': 'đồng',
-  'council.quorumShare': 'phần của tổng số thành viên',
+  'council.quorumShare': 'tổng số',
   'vote.thresholdPercent': '%',
   'vote.atLeastPercent.CSTDTQ': '%',
   'vote.atLeastPercent.DHVD_ANH_HUNG': '%',
