@@ -35,6 +35,12 @@ def in_force(rows, day):
     return [row for row in rows if (row["validFrom"] or "0") <= day and day <= (row["validTo"] or "9")]
 
 
+def value_on(parameter, day):
+    """What a dated history says on that day; of two values that both hold, the one that began later."""
+    held = [value for value in parameter["values"] if (value["from"] or "0") <= day <= (value["to"] or "9")]
+    return max(held, key=lambda value: value["from"] or "0")["value"] if held else None
+
+
 class Facts:
     def __init__(self, case):
         self.case = case
@@ -42,8 +48,8 @@ class Facts:
         meeting = self.round["meeting"] or {}
         self.day = self.round["decision"]["issuedOn"] or meeting.get("heldOn") or self.round["openedOn"]
         law = case["law"]
-        numbers = {row["key"]: row["value"] for row in in_force(law["parameters"], self.day)}
-        threshold = Fraction(str(numbers.get("vote.thresholdPercent", 50)))
+        numbers = {row["key"]: value_on(row, self.day) for row in law["parameters"]}
+        threshold = Fraction(str(numbers["vote.thresholdPercent"]))
         entries = [entry for entry in case["nominees"] if entry["nominee"]["withdrawnReason"] is None]
         self.proposed = self.ordered(entries)
         voted = any(entry["nominee"]["vote"] for entry in case["nominees"])
@@ -51,7 +57,7 @@ class Facts:
             [entry for entry in entries if not voted or (entry["nominee"]["vote"] and Fraction(100 * entry["nominee"]["vote"]["inFavour"], entry["nominee"]["vote"]["members"]) > threshold)]
         )
         salary = in_force(law["baseSalaries"], self.day)[-1]["amountVnd"]
-        self.step = step = int(numbers.get("prize.roundUpToVnd", 1))
+        self.step = step = int(numbers["prize.roundUpToVnd"])
         self.amounts = {}
         for entry in self.honorees:
             forms = [row for row in in_force(law["awardForms"], self.day) if row["code"] == entry["nominee"]["awardCode"] and row["subjectKind"] == entry["subject"]["kind"]]
