@@ -1,3 +1,4 @@
+import type { AwardWords } from '../law/reading'
 import type { KnownSubject, DoubtReason } from '../domain/subject/matching'
 import type { Collective, Person, SubjectKind } from '../domain/subject/types'
 import type { BirthProblem } from './birth'
@@ -58,7 +59,7 @@ export type PreviewRow = {
   readonly source: readonly string[]
 }
 
-export type AwardChoice = { readonly code: string; readonly name: string; readonly subjectKind: SubjectKind }
+export type AwardChoice = AwardWords
 
 /** What the officer set for the whole list. */
 export type PreviewOptions = {

@@ -1,4 +1,5 @@
-import { cleanLine, foldText } from '../lib/text'
+import { readAward } from '../law/reading'
+import { cleanLine } from '../lib/text'
 import type { SubjectKind } from '../domain/subject/types'
 import { birthOf } from './birth'
 import {
@@ -12,27 +13,10 @@ import {
   properCase,
   splitHonorific,
 } from './names'
-import type { AwardChoice, PreviewOptions, RowDoubt, RowDraft, RowProblem } from './preview'
+import type { PreviewOptions, RowDoubt, RowDraft, RowProblem } from './preview'
 import type { ImportField, RawRow } from './types'
 
 const maxAchievementLetters = 20_000
-
-/** The award a cell speaks of: its code, its full name, or the beginning that only one award has. `null` when none fits. */
-export function awardOf(text: string, kind: SubjectKind, forms: readonly AwardChoice[]): AwardChoice | null {
-  const expand = (raw: string): string =>
-    foldText(raw)
-      .replace(/\bubnd\b/g, 'uy ban nhan dan')
-      .replace(/\bubmttq\b/g, 'uy ban mat tran to quoc')
-      .replace(/^(tang|de nghi tang|de nghi) /, '')
-  const wanted = expand(text)
-  const own = forms.filter((form) => form.subjectKind === kind)
-  const exact = own.find((form) => expand(form.name) === wanted || foldText(form.code) === foldText(text))
-  if (exact !== undefined) return exact
-  const beginning = own.filter((form) => expand(form.name).startsWith(`${wanted} `))
-  if (beginning.length === 1) return beginning[0] ?? null
-  // "Giấy khen" alone means the office's own, when the list of forms begins with it.
-  return new Set(beginning.map((form) => form.code)).size === 1 ? (beginning[0] ?? null) : null
-}
 
 /** "Công chức, Phòng Kinh tế" → post and unit; one phrase alone is a unit when it reads like one. */
 function splitPostAndUnit(text: string): { readonly post: string; readonly unit: string } {
@@ -79,7 +63,7 @@ export function understandRow(
 
   const combined = splitPostAndUnit(text('postAndUnit'))
   const members = text('memberCount')
-  const award = text('award') === '' ? null : awardOf(text('award'), kind, options.awardForms)
+  const award = text('award') === '' ? null : readAward(text('award'), options.awardForms, kind)
   const achievement = text('achievement') === '' ? options.defaultAchievement : text('achievement')
   const draft: RowDraft = {
     kind,
@@ -93,7 +77,7 @@ export function understandRow(
     memberCount: kind === 'household' && /^\d{1,3}$/.test(members) && Number(members) > 0 ? Number(members) : null,
     collectiveKind: collectiveKindOf(text('name')),
     achievement,
-    awardCode: award?.code ?? options.defaultAwardCode,
+    awardCode: award ?? options.defaultAwardCode,
     proposedBy: text('proposedBy') || raw.sectionUnit,
   }
 

@@ -91,7 +91,7 @@ async function sheet(): Promise<void> {
     kinds: {},
     defaultAchievement: '',
     latestYear: 2026,
-    awardForms: seedLawBook.awardForms.map(({ code, name, subjectKind }) => ({ code, name, subjectKind })),
+    awardForms: seedLawBook.awardForms.map(({ code, name, subjectKind, decidedBy }) => ({ code, name, subjectKind, decidedBy })),
     defaultAwardCode: 'GK_XA',
   } as const
   line(

@@ -1,3 +1,4 @@
+import { readAward } from '../../law/reading'
 import type { AwardForm } from '../../law/types'
 import { parseDate, yearOf } from '../../lib/dates'
 import { capitalise, cleanLine, cleanText, foldText } from '../../lib/text'
@@ -70,17 +71,8 @@ export const parseHonorific = (text: string): 'Ông' | 'Bà' | '' | null => {
   return ['ba', 'b', 'nu', 'chi', 'co'].includes(folded) ? 'Bà' : null
 }
 
-/** The code of an award named by code or by the beginning of its name, the commune's own first; what was typed when none or several fit. */
-export const parseAward = (text: string, forms: readonly AwardForm[]): string => {
-  const folded = foldText(text)
-  if (folded === '') return ''
-  const exact = forms.find((form) => foldText(form.code) === folded || foldText(form.name) === folded)
-  if (exact !== undefined) return exact.code
-  const begins = forms.filter((form) => foldText(form.name).startsWith(folded))
-  const codesOf = (some: readonly AwardForm[]): string[] => [...new Set(some.map((form) => form.code))]
-  const [own, all] = [codesOf(begins.filter((form) => form.decidedBy === 'commune')), codesOf(begins)]
-  return own.length === 1 ? own[0]! : all.length === 1 ? all[0]! : cleanLine(text)
-}
+/** The code of the award that was typed; what was typed when none or several fit. */
+export const parseAward = (text: string, forms: readonly AwardForm[]): string => readAward(text, forms) ?? cleanLine(text)
 
 /** The year of a whole day, as long as that day exists; else what was typed. */
 const birthYearOf = (text: string): string => {

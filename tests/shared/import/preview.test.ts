@@ -9,8 +9,8 @@ import { collectRows } from '@shared/import/rows'
 import { aCollective, aPerson } from '../../support/builders'
 
 const awardForms = (['person', 'collective', 'household'] as const).flatMap((subjectKind) => [
-  { code: 'GK_XA', name: 'Giấy khen của Chủ tịch Ủy ban nhân dân xã', subjectKind },
-  { code: 'BK_TP', name: 'Bằng khen của Chủ tịch Ủy ban nhân dân thành phố', subjectKind },
+  { code: 'GK_XA', name: 'Giấy khen của Chủ tịch Ủy ban nhân dân xã', subjectKind, decidedBy: 'commune' as const },
+  { code: 'BK_TP', name: 'Bằng khen của Chủ tịch Ủy ban nhân dân thành phố', subjectKind, decidedBy: 'upper' as const },
 ])
 const options: PreviewOptions = {
   properCaseNames: true,

@@ -37,7 +37,7 @@ const startOptions = (law: LawBook, openedOn: CalendarDate): PreviewOptions => {
     kinds: {},
     defaultAchievement: '',
     latestYear: yearOf(openedOn),
-    awardForms: forms.map(({ code, name, subjectKind }) => ({ code, name, subjectKind })),
+    awardForms: forms.map(({ code, name, subjectKind, decidedBy }) => ({ code, name, subjectKind, decidedBy })),
     defaultAwardCode: usual.ok ? usual.value.value : '',
   }
 }

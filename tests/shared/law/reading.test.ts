@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { parseAward } from '@shared/domain/round/listRow'
+import { readAward } from '@shared/law/reading'
+import { seedLawBook } from '@shared/law/seed'
+import { understandRow } from '@shared/import/understand'
+
+const forms = seedLawBook.awardForms
+const spellings = [
+  'Giấy khen',
+  'GIẤY KHEN',
+  'giay khen',
+  'Tặng Giấy khen',
+  'Đề nghị tặng Giấy khen',
+  'Giấy khen của Chủ tịch UBND xã',
+  'Huy chương lạ',
+  'Giấy',
+]
+
+describe('the reader of award words', () => {
+  it.each(spellings)('means one award by "%s", typed or imported', (text) => {
+    const options = {
+      properCaseNames: false,
+      defaultKind: 'person',
+      kinds: {},
+      defaultAwardCode: '?',
+      defaultAchievement: '',
+      awardForms: forms,
+      latestYear: 2026,
+    } as const
+    const raw = { number: 1, values: { name: 'Lê Thị Mẫu', award: text }, sectionKind: null, sectionUnit: '', legacy: null }
+    const { draft, doubts } = understandRow(raw, options)
+    const typed = parseAward(text, forms)
+    expect(doubts.some((doubt) => doubt.code === 'awardUnknown')).toBe(typed === text)
+    expect(draft.awardCode).toBe(typed === text ? '?' : typed)
+  })
+
+  it("takes Giấy khen alone for the commune's own, for every kind", () => {
+    const code = readAward('Giấy khen', forms)
+    expect(forms.find((form) => form.code === code)?.decidedBy).toBe('commune')
+    for (const kind of ['person', 'collective', 'household'] as const) expect(readAward('Giấy khen', forms, kind)).toBe(code)
+  })
+
+  it('never guesses from nothing', () => expect(readAward(' ', forms)).toBeNull())
+})
