@@ -24,25 +24,31 @@ const copy = (change) => {
   return file
 }
 
-/** The sets that are tried: issued, draft in the other size scheme, hard names with a refused and a withdrawn nominee, a ward with several awards, one person, nobody. */
+const withLines = (file, nominees) => {
+  const ids = new Set(nominees.map(({ nominee }) => nominee.id))
+  Object.assign(file, { nominees, votes: file.votes.filter(({ nomineeId }) => ids.has(nomineeId)) })
+}
+
+/**
+ * The sets that are tried: numbered and dated, draft in the other size scheme, hard names with a refused and a withdrawn nominee, a ward
+ * with several awards, awards of the level above, an issued decision corrected and cancelled, one person, nobody.
+ */
 const cases = {
   'da-ban-hanh': base,
-  'du-thao-co-chu-A': copy(({ office, round }) => {
+  'du-thao-co-chu-A': copy(({ office, rulings }) => {
     Object.assign(office.style, { sizeScheme: 'A', showAppendixWord: false, showParentOrgan: true, drafterInitials: 'NT.(15)' })
     office.advisingRoom.signs = 'onBehalfOfChair'
     office.defaultSignerId = office.signers.find((signer) => signer.post === 'viceChair').id
-    Object.assign(round.decision, { number: null, issuedOn: null, status: 'draft' })
-    Object.assign(round.submission, { number: null, issuedOn: null })
-    round.paidOn = null
+    for (const ruling of rulings) Object.assign(ruling, { number: null, issuedOn: null, paidOn: null })
   }),
-  'ten-kho': copy(({ nominees }) => {
+  'ten-kho': copy(({ nominees, votes }) => {
     const names = ['Công ty <Mẫu> & "Con"', 'H’Blơi Niê Mẫu', 'Y Mẫu', 'Mẫu', `${'Nguyễn Phúc Bảo '.repeat(12)}Mẫu`.slice(0, 200).trim()]
     names.forEach((name, index) => (nominees[index * 3].subject.name = name))
-    nominees[1].nominee.vote.inFavour = 4
+    votes.find(({ nomineeId }) => nomineeId === nominees[1].nominee.id).inFavour = 4
     nominees[2].nominee.withdrawnReason = 'đang xem xét kỷ luật'
   }),
   'phuong-nhieu-hinh-thuc': copy((file) => {
-    const { office, round, nominees, law } = file
+    const { office, round, rulings, nominees, law } = file
     Object.assign(office, {
       unitKind: 'ward',
       name: 'Điện Biên Phủ',
@@ -58,10 +64,25 @@ const cases = {
       .forEach(({ nominee }, index) => (nominee.awardCode = index % 3 === 0 ? 'LDTT' : nominee.awardCode))
     file.movement = null
     Object.assign(round, { movementId: null, phaseId: null, merit: '' })
-    round.submission.addressee = 'Chủ tịch Ủy ban nhân dân phường; Hội đồng Thi đua - Khen thưởng phường'
+    rulings.find(({ kind }) => kind === 'submissionRoom').addressee =
+      'Chủ tịch Ủy ban nhân dân phường; Hội đồng Thi đua - Khen thưởng phường'
   }),
-  'mot-nguoi': copy((file) => (file.nominees = file.nominees.slice(5, 6))),
-  'chua-co-ai': copy((file) => (file.nominees = [])),
+  'trinh-cap-tren': copy(({ nominees, law, rulings }) => {
+    const forms = law.awardForms.map((form) => ({
+      ...form,
+      id: `BK-${form.id}`,
+      code: 'BK',
+      name: 'Bằng khen của Chủ tịch Ủy ban nhân dân thành phố',
+      decidedBy: 'upper',
+    }))
+    law.awardForms.push(...forms)
+    nominees.forEach(({ nominee }, index) => (nominee.awardCode = index % 4 === 0 ? 'BK' : nominee.awardCode))
+    const decision = rulings.find(({ kind }) => kind === 'decision')
+    rulings.push({ ...decision, id: 'up', kind: 'submissionUp', number: 30, issuedOn: '2026-12-16', submissionId: null, paidOn: null })
+  }),
+  'dinh-chinh-huy-bo': JSON.parse(readFileSync(path.join(root, 'tests/golden/round-papers.json'), 'utf8')),
+  'mot-nguoi': copy((file) => withLines(file, file.nominees.slice(5, 6))),
+  'chua-co-ai': copy((file) => withLines(file, [])),
 }
 
 const metricTwins = /^(?:[A-Z]{6}\+)?(?:LiberationSerif|Tinos|TimesNewRoman)/

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { errorText } from '@renderer/text/errorText'
-import { composeSet, kindsOf } from '@shared/compose'
+import { composeSet } from '@shared/compose'
+import { setOf } from '@shared/documents/source'
 import { parseRoundFile, roundFileJsonSchema } from '@shared/domain/case/parse'
 import { prepareFolder, Refusal, writeAll } from './files'
 import { text } from './text'
@@ -31,7 +32,8 @@ const compose = async (file: string, folder: string): Promise<number> => {
   }
   await prepareFolder(folder)
   const milliseconds: number[] = []
-  const set = await composeSet(parsed.value, kindsOf(parsed.value), {
+  const jobs = setOf(parsed.value).map(({ job }) => job)
+  const set = await composeSet(jobs, {
     clock: () => performance.now(),
     onDone: (_document, taken) => milliseconds.push(Math.round(taken)),
   })

@@ -1,57 +1,84 @@
-import { hasVotes, honoreesOf } from '../domain/case/honorees'
+import { honoreesOf, outcomesOf } from '../domain/case/honorees'
+import { grantingRulings, isRoundDone, issuedLines, paperOf, wholePaper } from '../domain/case/papers'
 import type { AwardCase } from '../domain/case/types'
-import { checkCase, countChecks, type CheckFinding } from './case/checkCase'
+import { needsCouncil } from '../domain/round/rules'
 import type { RoundStage } from '../domain/round/stages'
-import type { AwardRound } from '../domain/round/types'
+import type { Ruling } from '../domain/ruling/types'
+import type { CaseFinding } from './case/fact'
+import { countChecks } from './case/judge'
 
-/** What the officer has to do next in a round, as facts, and the stage where it is done. `null` stage: nothing is left. */
+/** What the officer has to do next in a round, as facts, and the stage where it is done. */
 export type NextStep = { readonly stage: RoundStage } & (
   | { readonly code: 'fillList' }
   | { readonly code: 'settleIdentities'; readonly count: number }
-  | { readonly code: 'resolveFindings'; readonly blocked: number; readonly attention: number }
+  | { readonly code: 'resolveFindings'; readonly blocked: number; readonly attention: number; readonly hasCouncil: boolean }
   | { readonly code: 'openMeeting'; readonly attention: number }
   | { readonly code: 'recordVotes'; readonly count: number }
   | { readonly code: 'noneCarried' }
-  | { readonly code: 'completeDecision'; readonly missing: readonly DecisionPart[] }
-  | { readonly code: 'issueDecision'; readonly honorees: number }
+  | { readonly code: 'completeRuling'; readonly kind: Ruling['kind']; readonly missing: readonly RulingPart[] }
+  | { readonly code: 'issueRuling'; readonly kind: Ruling['kind']; readonly honorees: number }
   | { readonly code: 'payPrizes'; readonly honorees: number }
   | { readonly code: 'done' }
 )
 
-/** What a decision cannot be issued without. */
-export type DecisionPart = 'number' | 'issuedOn' | 'subject' | 'signer'
-export const missingOfDecision = ({ decision }: AwardRound): DecisionPart[] => [
-  ...(decision.subject === '' ? (['subject'] as const) : []),
-  ...(decision.signerId === null ? (['signer'] as const) : []),
-  ...(decision.number === null ? (['number'] as const) : []),
-  ...(decision.issuedOn === null ? (['issuedOn'] as const) : []),
+/** What a ruling cannot be issued without. */
+export type RulingPart = 'number' | 'issuedOn' | 'signer'
+export const missingOf = ({ signerId, number, issuedOn }: Ruling): RulingPart[] => [
+  ...(signerId === null ? (['signer'] as const) : []),
+  ...(number === null ? (['number'] as const) : []),
+  ...(issuedOn === null ? (['issuedOn'] as const) : []),
 ]
 
-/** Whether the council has met: its day and the members present are on record. */
-export const hasMet = ({ meeting }: AwardRound): boolean =>
-  meeting !== null && meeting.heldOn !== null && meeting.members.some((member) => member.isPresent)
+/** Whether the council has met: the day and the members present are on record. */
+export const hasMet = ({ meetings }: AwardCase): boolean =>
+  meetings.some((meeting) => meeting.heldOn !== null && meeting.attendance.some((member) => member.isPresent))
 
-/** The one thing to do next. `findings` come from `checkCase`; without them the case is checked alone. */
-export function nextStepOf(awardCase: AwardCase, findings: readonly CheckFinding[] = checkCase(awardCase)): NextStep {
-  const { round } = awardCase
-  if (round.decision.status === 'issued') {
-    return round.paidOn === null
-      ? { stage: 'handover', code: 'payPrizes', honorees: honoreesOf(awardCase).length }
+/** Issued decisions whose money is not handed over yet. */
+export const unpaidRulings = (awardCase: AwardCase): Ruling[] =>
+  awardCase.rulings.filter(
+    (ruling) => ruling.kind === 'decision' && ruling.status === 'issued' && ruling.paidOn === null && owesMoney(awardCase, ruling),
+  )
+const owesMoney = (awardCase: AwardCase, ruling: Ruling): boolean =>
+  honoreesOf(paperOf(awardCase, ruling)).some(({ prize, hasCertificate }) => (prize?.amountVnd ?? 0) > 0 || hasCertificate)
+
+/** The open papers that somebody stands in, decisions first. */
+const openPapers = (awardCase: AwardCase) =>
+  grantingRulings(awardCase)
+    .filter(({ status }) => status === 'draft')
+    .map((ruling) => ({ ruling, honorees: honoreesOf(paperOf(awardCase, ruling)).length }))
+    .filter(({ honorees }) => honorees > 0)
+    .toSorted((a, b) => (a.ruling.kind === b.ruling.kind ? 0 : a.ruling.kind === 'decision' ? -1 : 1))
+
+/** The one thing to do next. `findings` are the judge's, with the context of the day. */
+export function nextStepOf(awardCase: AwardCase, findings: readonly CaseFinding[]): NextStep {
+  if (isRoundDone(awardCase)) {
+    const unpaid = unpaidRulings(awardCase)
+    return unpaid.length > 0
+      ? {
+          stage: 'handover',
+          code: 'payPrizes',
+          honorees: unpaid.reduce((sum, ruling) => sum + honoreesOf(paperOf(awardCase, ruling)).length, 0),
+        }
       : { stage: 'register', code: 'done' }
   }
-  const standing = awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason === null)
+  const issued = issuedLines(awardCase)
+  const standing = awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason === null && !issued.has(nominee.id))
   if (standing.length === 0) return { stage: 'list', code: 'fillList' }
   const doubtful = standing.filter(({ nominee }) => nominee.identity === 'doubtful').length
   if (doubtful > 0) return { stage: 'matching', code: 'settleIdentities', count: doubtful }
+  const hasCouncil = needsCouncil(awardCase.round)
   const { blocked, attention } = countChecks(awardCase, findings)
-  if (blocked > 0) return { stage: 'checks', code: 'resolveFindings', blocked, attention }
-  if (!hasMet(round)) return { stage: 'council', code: 'openMeeting', attention }
-  const open = standing.filter(({ nominee }) => nominee.vote === null).length
-  if (open > 0) return { stage: 'council', code: 'recordVotes', count: open }
-  const honorees = honoreesOf(awardCase).length
-  if (!hasVotes(awardCase) || honorees === 0) return { stage: 'council', code: 'noneCarried' }
-  const missing = missingOfDecision(round)
+  if (blocked > 0) return { stage: 'checks', code: 'resolveFindings', blocked, attention, hasCouncil }
+  if (hasCouncil) {
+    if (!hasMet(awardCase)) return { stage: 'council', code: 'openMeeting', attention }
+    const outcomes = outcomesOf(wholePaper(awardCase))
+    const open = standing.filter(({ nominee }) => outcomes.get(nominee.id) === 'open').length
+    if (open > 0) return { stage: 'council', code: 'recordVotes', count: open }
+  }
+  const [next] = openPapers(awardCase)
+  if (next === undefined) return { stage: hasCouncil ? 'council' : 'list', code: 'noneCarried' }
+  const missing = missingOf(next.ruling)
   return missing.length > 0
-    ? { stage: 'decision', code: 'completeDecision', missing }
-    : { stage: 'decision', code: 'issueDecision', honorees }
+    ? { stage: 'decision', code: 'completeRuling', kind: next.ruling.kind, missing }
+    : { stage: 'decision', code: 'issueRuling', kind: next.ruling.kind, honorees: next.honorees }
 }

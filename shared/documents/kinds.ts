@@ -1,28 +1,14 @@
-/** Every document of a case's set, in the order an office makes them. `certificatesPreprinted` are for bought sheets. */
-export const documentKinds = ['plan', 'submission', 'minutes', 'decision', 'certificates', 'certificatesPreprinted', 'paymentList'] as const
+/** Every kind of document, in the order an office makes them. `certificatesPreprinted` are for bought sheets. */
+export const documentKinds = [
+  'plan',
+  'minutes',
+  'submission',
+  'submissionUp',
+  'decision',
+  'certificates',
+  'certificatesPreprinted',
+  'paymentList',
+  'correction',
+  'cancellation',
+] as const
 export type DocumentKind = (typeof documentKinds)[number]
-
-/** How a finding weighs: `error` blocks the official version, `warning` warns, `info` informs. */
-export type Severity = 'error' | 'warning' | 'info'
-
-/** The result of one check, of a rule or of a document's form. */
-export type Finding = {
-  /** "TT-25", "PRIZE-UNCONFIRMED". */
-  readonly id: string
-  readonly severity: Severity
-  /** Vietnamese, whole sentence. */
-  readonly message: string
-  /** Where in the document or case, as a person would say it; may be empty. */
-  readonly place: string
-  /** Clause: "NĐ 30/2020/NĐ-CP, Phụ lục I". */
-  readonly source: string
-}
-
-/** One finished file. Same case, same bytes of every part (the zip's clock aside). */
-export type ComposedDocument = {
-  readonly kind: DocumentKind
-  /** Vietnamese file name, safe on Windows, with `.docx`. */
-  readonly fileName: string
-  readonly bytes: Uint8Array<ArrayBuffer>
-  readonly findings: readonly Finding[]
-}

@@ -1,5 +1,5 @@
 import type { Honoree } from '../domain/case/honorees'
-import type { AwardCase } from '../domain/case/types'
+import type { PaperCase } from '../domain/case/types'
 import { awardGroups } from './words/awards'
 import type { HeadStyle } from './parts/head'
 import { issuerRuleMm, lowerRow } from './parts/head'
@@ -14,7 +14,7 @@ type HeadOptions = {
 }
 
 /** How the heading of a case's document is drawn. */
-export const headStyle = ({ office }: Pick<AwardCase, 'office'>, { hasParent, issuerLines, number, dateline }: HeadOptions): HeadStyle => {
+export const headStyle = ({ office }: Pick<PaperCase, 'office'>, { hasParent, issuerLines, number, dateline }: HeadOptions): HeadStyle => {
   const row = lowerRow(office.style.sizeScheme, number ?? '', dateline ?? '')
   return {
     scheme: office.style.sizeScheme,
@@ -27,8 +27,8 @@ export const headStyle = ({ office }: Pick<AwardCase, 'office'>, { hasParent, is
 }
 
 /** How a list of these honorees is drawn. */
-export const listStyle = (awardCase: AwardCase, honorees: readonly Honoree[]): ListStyle => ({
+export const listStyle = (awardCase: PaperCase, honorees: readonly Honoree[]): ListStyle => ({
   scheme: awardCase.office.style.sizeScheme,
   sizePt: awardCase.office.style.listFontPt,
-  withAward: awardGroups(awardCase, honorees).length > 1,
+  withAward: awardGroups(honorees).length > 1,
 })

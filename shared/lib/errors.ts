@@ -13,6 +13,10 @@ export type AppError =
   | { readonly code: 'decision.numberTaken'; readonly symbol: string; readonly year: number }
   | { readonly code: 'decision.incomplete'; readonly missing: readonly string[] }
   | { readonly code: 'decision.noHonorees' }
+  /** The judge stands in the way: whole sentences, each with whom it concerns. */
+  | { readonly code: 'ruling.blocked'; readonly messages: readonly string[] }
+  /** Numbers of a vote that cannot be. */
+  | { readonly code: 'vote.impossible'; readonly problems: readonly string[] }
   | { readonly code: 'law.noSalary'; readonly onDate: string }
   /** The law book has no value of that key for that day. */
   | { readonly code: 'law.missing'; readonly key: string; readonly onDate: string }

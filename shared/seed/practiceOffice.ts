@@ -1,3 +1,4 @@
+import type { Council } from '../domain/council/types'
 import type { Office } from '../domain/office/types'
 
 /** The practice office: the commune of the sample plan with invented people, every one marked "Mẫu". */
@@ -14,22 +15,6 @@ export const practiceOffice: Office = {
     { id: 'signer-vice', fullName: 'Lê Thị Mẫu Hằng', post: 'viceChair' },
   ],
   defaultSignerId: 'signer-chair',
-  council: {
-    members: [
-      { id: 'member-1', fullName: 'Phạm Văn Mẫu', post: 'Chủ tịch Ủy ban nhân dân xã', role: 'chair' },
-      { id: 'member-2', fullName: 'Lê Thị Mẫu Hằng', post: 'Phó Chủ tịch Ủy ban nhân dân xã', role: 'viceChair' },
-      { id: 'member-3', fullName: 'Nguyễn Đình Mẫu', post: 'Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam xã', role: 'viceChair' },
-      { id: 'member-4', fullName: 'Trần Thị Mẫu Hoa', post: 'Trưởng phòng Văn hóa - Xã hội', role: 'standing' },
-      { id: 'member-5', fullName: 'Bùi Quang Mẫu', post: 'Trưởng phòng Kinh tế', role: 'member' },
-      { id: 'member-6', fullName: 'Hoàng Văn Mẫu Sơn', post: 'Chánh Văn phòng HĐND và UBND xã', role: 'member' },
-      { id: 'member-7', fullName: 'Đỗ Mạnh Mẫu', post: 'Trưởng Công an xã', role: 'member' },
-      { id: 'member-8', fullName: 'Vũ Thị Mẫu Thu', post: 'Chủ tịch Hội Liên hiệp Phụ nữ xã', role: 'member' },
-      { id: 'member-9', fullName: 'Ngô Văn Mẫu Đạt', post: 'Giám đốc Trung tâm Dịch vụ sự nghiệp công xã', role: 'member' },
-    ],
-    secretaryId: 'member-4',
-    establishedBy: '',
-    usesCommitteeSeal: true,
-  },
   abbreviations: [
     { id: 'abbreviation-ubnd', name: 'Ủy ban nhân dân', abbreviation: 'UBND' },
     { id: 'abbreviation-hdnd', name: 'Hội đồng nhân dân', abbreviation: 'HĐND' },
@@ -50,4 +35,32 @@ export const practiceOffice: Office = {
   },
   fundSource: 'Quỹ thi đua, khen thưởng năm 2026 của xã',
   certificateLayouts: [],
+}
+
+/** Its council, in office since the commune was made. */
+export const practiceCouncil: Council = {
+  id: 'council-practice',
+  establishedBy: '',
+  foundedOn: null,
+  fromOn: null,
+  toOn: null,
+  members: [
+    { id: 'member-1', subjectId: null, fullName: 'Phạm Văn Mẫu', post: 'Chủ tịch Ủy ban nhân dân xã', role: 'chair' },
+    { id: 'member-2', subjectId: null, fullName: 'Lê Thị Mẫu Hằng', post: 'Phó Chủ tịch Ủy ban nhân dân xã', role: 'viceChair' },
+    {
+      id: 'member-3',
+      subjectId: null,
+      fullName: 'Nguyễn Đình Mẫu',
+      post: 'Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam xã',
+      role: 'viceChair',
+    },
+    { id: 'member-4', subjectId: null, fullName: 'Trần Thị Mẫu Hoa', post: 'Trưởng phòng Văn hóa - Xã hội', role: 'standing' },
+    { id: 'member-5', subjectId: null, fullName: 'Bùi Quang Mẫu', post: 'Trưởng phòng Kinh tế', role: 'member' },
+    { id: 'member-6', subjectId: null, fullName: 'Hoàng Văn Mẫu Sơn', post: 'Chánh Văn phòng HĐND và UBND xã', role: 'member' },
+    { id: 'member-7', subjectId: null, fullName: 'Đỗ Mạnh Mẫu', post: 'Trưởng Công an xã', role: 'member' },
+    { id: 'member-8', subjectId: null, fullName: 'Vũ Thị Mẫu Thu', post: 'Chủ tịch Hội Liên hiệp Phụ nữ xã', role: 'member' },
+    { id: 'member-9', subjectId: null, fullName: 'Ngô Văn Mẫu Đạt', post: 'Giám đốc Trung tâm Dịch vụ sự nghiệp công xã', role: 'member' },
+  ],
+  secretaryId: 'member-4',
+  usesCommitteeSeal: true,
 }

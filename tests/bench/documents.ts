@@ -1,15 +1,17 @@
 import { TemplateHandler } from 'easy-template-x'
-import { composeDocument, composeSet, kindsOf } from '@shared/compose'
+import { composeDocument, composeSet } from '@shared/compose'
 import type { DocumentKind } from '@shared/documents/kinds'
 import { decision } from '@shared/documents/kinds/decision/definition'
+import { setOf } from '@shared/documents/source'
+import { itemOf, paperOfItem } from '../support/documents'
 import { aCase } from '../support/sampleCase'
 import { drawList } from './drawnList'
 import { line, measure, ratio } from './measure'
 
 const compose = async (kind: DocumentKind, honorees: number): Promise<() => Promise<void>> => {
-  const awardCase = aCase({ honorees })
+  const { job } = itemOf(kind, aCase({ honorees }))
   return async () => {
-    const answer = await composeDocument(kind, awardCase)
+    const answer = await composeDocument(job)
     if (!answer.ok) throw new Error(answer.error.code)
   }
 }
@@ -20,7 +22,7 @@ async function documents(): Promise<void> {
   line(
     'Cả bộ cho 300 người được khen',
     await measure(3, async () => {
-      const answer = await composeSet(set, kindsOf(set))
+      const answer = await composeSet(setOf(set).map(({ job }) => job))
       if (!answer.ok) throw new Error(answer.error.code)
     }),
     'mục tiêu ≤ 2.000',
@@ -29,11 +31,11 @@ async function documents(): Promise<void> {
     [1000, 5],
     [5000, 3],
   ] as const) {
-    const awardCase = aCase({ honorees })
+    const paper = paperOfItem(itemOf('decision', aCase({ honorees })))
     const ours = await measure(times, await compose('decision', honorees))
-    const drawn = await measure(times, () => drawList(awardCase))
-    const template = await decision.draw(awardCase)
-    const values = decision.fields(awardCase)
+    const drawn = await measure(times, () => drawList(paper))
+    const template = await decision.draw(paper)
+    const values = decision.fields(paper)
     const easy = await measure(times, () => new TemplateHandler().process(template.slice().buffer, values as never))
     const shown = honorees.toLocaleString('vi-VN')
     line(`Quyết định kèm danh sách ${shown} dòng`, ours)

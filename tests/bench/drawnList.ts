@@ -14,7 +14,7 @@ import {
   convertMillimetersToTwip as mm,
 } from 'docx'
 import { honoreesOf, sectionOrder } from '@shared/domain/case/honorees'
-import type { AwardCase } from '@shared/domain/case/types'
+import type { PaperCase } from '@shared/domain/case/types'
 
 /** The peer of our filled template: the same list of honorees, drawn row by row with `docx`. */
 const widths = [12, 55, 43, 50] as const
@@ -34,8 +34,8 @@ const cell = (text: string, column: number, bold: boolean) =>
 const row = (texts: readonly string[], isHead: boolean) =>
   new TableRow({ cantSplit: true, tableHeader: isHead, children: texts.map((text, column) => cell(text, column, isHead)) })
 
-export async function drawList(awardCase: AwardCase): Promise<Uint8Array> {
-  const honorees = honoreesOf(awardCase)
+export async function drawList(paper: PaperCase): Promise<Uint8Array> {
+  const honorees = honoreesOf(paper)
   const tables = sectionOrder.map((kind) => {
     const rows = honorees.filter((honoree) => honoree.subjectKind === kind)
     return new Table({

@@ -1,4 +1,6 @@
 import { aPerson } from '../support/builders'
+import type { AwardCase } from '@shared/domain/case/types'
+import { issued } from '../support/caseParts'
 import { aCase } from '../support/sampleCase'
 import type { Rows } from './fill'
 
@@ -45,37 +47,39 @@ export function anOldOffice(): Rows {
     decisionSymbol: `${1 + (index % 150)}/QĐ-UBND`,
     decidedOn: `${2017 + (index % 10)}-12-10`,
     decidedBy: 'Chủ tịch UBND xã Nam Sách',
+    rulingId: null,
+    roundType: null,
+    movementId: null,
+    periodFrom: null,
+    periodTo: null,
+    level: 'commune',
+    unitId: null,
+    gender: 'male',
+    group: null,
+    isDirectWorker: null,
+    multiplier: 0.3,
+    baseSalaryVnd: 2_530_000,
+    corrections: [],
     voided: null,
   }))
-  const small = aCase({ honorees: 300 })
+  const small = roundRows(issued(aCase({ honorees: 300 })), 'bench', 'Đợt xét 300 người')
+  return { ...small, subjects: [...subjects, ...(small['subjects'] ?? [])], awards }
+}
+
+/** The rows of a case under ids of their own, so that several can stand in one database. */
+function roundRows(given: AwardCase, mark: string, name: string): Rows {
+  const text = JSON.stringify({ ...given, round: { ...given.round, name, movementId: 'movement-nam-sach-2026' } })
+  const own = JSON.parse(text.replaceAll(/"(round|nominee|subject|decision|submission|meeting)-/g, `"${mark}-$1-`)) as AwardCase
   return {
-    subjects: [...subjects, ...small.nominees.map((entry) => entry.subject)],
-    awards,
-    rounds: [{ ...small.round, id: 'bench-round', name: 'Đợt xét 300 người', movementId: 'movement-nam-sach-2026' }],
-    nominees: small.nominees.map(({ nominee }) => ({ ...nominee, roundId: 'bench-round' })),
+    subjects: own.nominees.map(({ subject }) => subject),
+    rounds: [own.round],
+    nominees: own.nominees.map(({ nominee }) => ({ ...nominee, identity: 'made' })),
+    meetings: own.meetings,
+    votes: own.votes.map((vote) => ({ ...vote, id: `${vote.meetingId}:${vote.nomineeId}` })),
+    rulings: own.rulings,
+    signed: own.signed,
   }
 }
 
 /** An open round of 5,000, to type into. */
-export function aLongRound(): Rows {
-  const big = aCase({ honorees: 5000 })
-  return {
-    subjects: big.nominees.map(({ subject }) => ({ ...subject, id: `long-${subject.id}` })),
-    rounds: [
-      {
-        ...big.round,
-        id: 'long-round',
-        name: 'Đợt xét 5.000 người',
-        movementId: 'movement-nam-sach-2026',
-        decision: { ...big.round.decision, status: 'draft' },
-      },
-    ],
-    nominees: big.nominees.map(({ nominee }) => ({
-      ...nominee,
-      id: `long-${nominee.id}`,
-      subjectId: `long-${nominee.subjectId}`,
-      roundId: 'long-round',
-      identity: 'made',
-    })),
-  }
-}
+export const aLongRound = (): Rows => roundRows(aCase({ honorees: 5000 }), 'long', 'Đợt xét 5.000 người')

@@ -125,12 +125,12 @@ async function search(page: Page, url: string): Promise<void> {
 async function composeSet(page: Page, url: string): Promise<void> {
   line(
     'Mở đợt xét 300 người đến bảng danh sách',
-    await repeated(() => fromStart(page, `${url}#/dot-xet/bench-round/danh-sach`, { in: 'main', text: /Tất cả 300/ })),
+    await repeated(() => fromStart(page, `${url}#/dot-xet/bench-round-1/danh-sach`, { in: 'main', text: /Tất cả 300/ })),
   )
   const taken: number[] = []
   const threads: MainThread[] = []
   for (let turn = 0; turn < times; turn += 1) {
-    await fromStart(page, `${url}#/dot-xet/bench-round/quyet-dinh`, { in: 'main button', text: /Lập bộ văn bản/ })
+    await fromStart(page, `${url}#/dot-xet/bench-round-1/quyet-dinh`, { in: 'main button', text: /Lập bộ văn bản/ })
     await page.getByRole('button', { name: 'Lập bộ văn bản' }).click()
     const make = page.getByRole('dialog', { name: 'Lập bộ văn bản' }).getByRole('button', { name: /^Lập \d+ văn bản$/ })
     await expect(make).toBeEnabled(patience)
@@ -176,7 +176,7 @@ async function previewSheet(page: Page, url: string): Promise<void> {
 async function typeInLongList(page: Page, url: string): Promise<void> {
   line(
     'Mở đợt xét 5.000 người đến bảng danh sách',
-    await repeated(() => fromStart(page, `${url}#/dot-xet/long-round/danh-sach`, { in: 'main', text: /Tất cả 5000/ })),
+    await repeated(() => fromStart(page, `${url}#/dot-xet/long-round-1/danh-sach`, { in: 'main', text: /Tất cả 5000/ })),
   )
   await page.locator('.sheet-text').nth(7).click()
   const threads: MainThread[] = []

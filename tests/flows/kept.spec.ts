@@ -93,7 +93,7 @@ test('takes the day of a decision as one act, however it is typed', async ({ pag
     await number.click()
   }
   await type('15122026')
-  await expect(page.getByRole('contentinfo')).toContainText('Hoàn tác: Ghi ngày quyết định')
+  await expect(page.getByRole('contentinfo')).toContainText('Hoàn tác: Ghi ngày văn bản')
   await type('25112026')
   await expect(day).toContainText('25/11/2026')
   await page.getByRole('heading', { level: 1 }).click()

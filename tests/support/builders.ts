@@ -1,8 +1,12 @@
 import type { AwardCase } from '@shared/domain/case/types'
 import type { Office } from '@shared/domain/office/types'
+import type { Meeting } from '@shared/domain/meeting/types'
 import type { AwardRound, Nominee } from '@shared/domain/round/types'
+import { emptyRuling } from '@shared/domain/ruling/rules'
+import type { Ruling } from '@shared/domain/ruling/types'
 import type { Collective, Household, Person, Subject } from '@shared/domain/subject/types'
 import { seedLawBook } from '@shared/law/seed'
+import { aCouncil, aMeeting, aVote, type GivenVote } from './caseParts'
 
 /** Valid objects for tests; a test states only what it is about. All names are fictional. */
 export const aPerson = (given: Partial<Person> = {}): Person => ({
@@ -44,7 +48,7 @@ export const aHousehold = (given: Partial<Household> = {}): Household => ({
   ...given,
 })
 
-/** An office ready for work, with a council of five. */
+/** An office ready for work. */
 export const anOffice = (given: Partial<Office> = {}): Office => ({
   id: 'office',
   unitKind: 'commune',
@@ -55,17 +59,6 @@ export const anOffice = (given: Partial<Office> = {}): Office => ({
   advisingRoom: { name: 'Phòng Văn hóa - Xã hội', abbreviation: 'VHXH', headName: 'Lê Thị Mẫu', signs: 'ownSeal' },
   signers: [{ id: 'chair', fullName: 'Nguyễn Mẫu Chủ', post: 'chair' }],
   defaultSignerId: 'chair',
-  council: {
-    members: (['chair', 'viceChair', 'standing', 'member', 'member'] as const).map((role, index) => ({
-      id: `m${index}`,
-      fullName: `Trần Mẫu ${index + 1}`,
-      post: 'Ủy viên',
-      role,
-    })),
-    secretaryId: 'm2',
-    establishedBy: '',
-    usesCommitteeSeal: true,
-  },
   abbreviations: [],
   style: {
     sizeScheme: 'A',
@@ -83,25 +76,30 @@ export const aRound = (given: Partial<AwardRound> = {}): AwardRound => ({
   id: 'round',
   name: 'Sơ kết giai đoạn 1',
   type: 'movement',
+  procedure: 'standard',
+  periodFrom: null,
+  periodTo: null,
   movementId: null,
   reviewKind: null,
   phaseId: null,
   merit: 'có thành tích xuất sắc trong phong trào thi đua',
   openedOn: '2026-11-01',
   submissionDueOn: null,
-  submission: { number: null, issuedOn: null, addressee: 'Chủ tịch Ủy ban nhân dân xã Nam Sách' },
-  meeting: null,
-  decision: {
-    number: null,
-    issuedOn: null,
-    subject: 'Về việc tặng Giấy khen',
-    signerId: 'chair',
-    bases: [{ id: 'b1', text: 'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022' }],
-    executors: 'Văn phòng HĐND và UBND',
-    recipients: [],
-    status: 'draft',
-  },
-  paidOn: null,
+  ...given,
+})
+/** A decision of the round, signed by the chairman, not numbered yet. */
+export const aDecision = (given: Partial<Ruling> = {}): Ruling => ({
+  ...emptyRuling('decision', 'round', 'decision'),
+  subject: 'Về việc tặng Giấy khen',
+  signerId: 'chair',
+  bases: [{ id: 'b1', text: 'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022' }],
+  executors: 'Văn phòng HĐND và UBND',
+  submissionId: 'submission',
+  ...given,
+})
+export const aSubmission = (given: Partial<Ruling> = {}): Ruling => ({
+  ...emptyRuling('submission', 'round', 'submissionRoom'),
+  addressee: 'Chủ tịch Ủy ban nhân dân xã Nam Sách',
   ...given,
 })
 export const aNominee = (given: Partial<Nominee> = {}): Nominee => ({
@@ -113,22 +111,45 @@ export const aNominee = (given: Partial<Nominee> = {}): Nominee => ({
   detail: null,
   achievement: 'Có sáng kiến số hóa hồ sơ',
   proposedBy: '',
-  vote: null,
+  rulingId: null,
+  overrides: [],
   withdrawnReason: null,
   ...given,
 })
-/** A case of these subjects, in this order; `nominee` is applied to every line. */
-export const aCase = (subjects: readonly Subject[], given: Partial<AwardCase> = {}, nominee: Partial<Nominee> = {}): AwardCase => ({
-  format: 'so-vang.round',
-  version: 1,
-  office: anOffice(),
-  movement: null,
-  round: aRound(),
-  nominees: subjects.map((subject, order) => ({
+type CaseParts = Partial<AwardCase> & {
+  readonly decision?: Partial<Ruling>
+  readonly submission?: Partial<Ruling>
+  readonly meeting?: Meeting | null
+}
+
+/**
+ * A case of these subjects, in this order, with one decision and the room's submission; `nominee` is applied to every line, its vote is
+ * one of the meeting (a meeting without facts where none is given).
+ */
+export const aCase = (
+  subjects: readonly Subject[],
+  { decision, submission, meeting, ...given }: CaseParts = {},
+  { vote = null, ...nominee }: Partial<Nominee> & { readonly vote?: GivenVote | null } = {},
+): AwardCase => {
+  const round = given.round ?? aRound()
+  const held = meeting ?? (vote === null ? null : aMeeting({ heldOn: null, attendance: [], chairId: null, secretaryId: null }))
+  const nominees = subjects.map((subject, order) => ({
     subject,
-    nominee: aNominee({ id: `n${order}`, order, subjectId: subject.id, ...nominee }),
-  })),
-  registerNumbers: {},
-  law: seedLawBook,
-  ...given,
-})
+    nominee: aNominee({ id: `n${order}`, roundId: round.id, order, subjectId: subject.id, ...nominee }),
+  }))
+  return {
+    format: 'so-vang.round',
+    version: 2,
+    office: anOffice(),
+    council: aCouncil(),
+    movement: null,
+    round,
+    nominees,
+    meetings: held === null ? [] : [{ ...held, roundIds: [round.id] }],
+    votes: vote === null || held === null ? [] : nominees.map((entry) => aVote(held.id, entry.nominee.id, vote)),
+    rulings: [aSubmission({ roundId: round.id, ...submission }), aDecision({ roundId: round.id, ...decision })],
+    signed: [],
+    law: seedLawBook,
+    ...given,
+  }
+}

@@ -1,12 +1,27 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { composeDocument } from '@shared/compose'
-import type { AwardCase } from '@shared/domain/case/types'
-import type { ComposedDocument, DocumentKind } from '@shared/documents/kinds'
+import type { AwardCase, PaperCase } from '@shared/domain/case/types'
+import type { ComposedDocument } from '@shared/checks/finding'
+import type { DocumentKind } from '@shared/documents/kinds'
+import { setOf, type SetItem } from '@shared/documents/source'
 import { aCase, type CaseOptions } from './sampleCase'
+
+/** The item of that kind in the case's set. */
+export const itemOf = (kind: DocumentKind, awardCase: AwardCase): SetItem => {
+  const item = setOf(awardCase).find((one) => one.kind === kind)
+  if (item === undefined) throw new Error(`the set has no ${kind}`)
+  return item
+}
+
+/** The paper an item is made from; every kind but the plan has one. */
+export const paperOfItem = ({ job }: SetItem): PaperCase => {
+  if (job.kind === 'plan') throw new Error('the plan has no paper')
+  return job.paper
+}
 
 /** Composes one document of a case and gives it; throws where composing failed. */
 export const composed = async (kind: DocumentKind, awardCase: AwardCase): Promise<ComposedDocument> => {
-  const document = await composeDocument(kind, awardCase)
+  const document = await composeDocument(itemOf(kind, awardCase).job)
   if (!document.ok) throw new Error(JSON.stringify(document.error))
   return document.value
 }
@@ -43,5 +58,7 @@ export const textOf = (bytes: Uint8Array): string => paragraphsOf(bytes).join('\
 /** A case with one collective, one person, one household: every section of a list, in the smallest form. */
 export const aSmallCase = (options: CaseOptions = {}): AwardCase => {
   const whole = aCase({ ...options, honorees: 20 })
-  return { ...whole, nominees: whole.nominees.filter((_entry, index) => [0, 5, 17].includes(index)) }
+  const nominees = whole.nominees.filter((_entry, index) => [0, 5, 17].includes(index))
+  const ids = new Set(nominees.map(({ nominee }) => nominee.id))
+  return { ...whole, nominees, votes: whole.votes.filter(({ nomineeId }) => ids.has(nomineeId)) }
 }

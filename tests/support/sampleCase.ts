@@ -1,8 +1,13 @@
 import { caseSchema, type AwardCase } from '@shared/domain/case/types'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { Office } from '@shared/domain/office/types'
+import type { Council } from '@shared/domain/council/types'
+import type { Meeting } from '@shared/domain/meeting/types'
 import type { AwardRound, Nominee } from '@shared/domain/round/types'
+import { emptyRuling } from '@shared/domain/ruling/rules'
+import type { Ruling } from '@shared/domain/ruling/types'
 import type { Subject } from '@shared/domain/subject/types'
+import { aCouncil, aMeeting, aVote, decisionOf, issued, type GivenVote } from './caseParts'
 import { aLawBook } from './lawBook'
 
 /** A whole fictional case for documents: fixed ids, so that the same call gives the same documents. All people are invented. */
@@ -22,22 +27,6 @@ export const anOffice = (given: Partial<Office> = {}): Office => ({
     { id: 'signer-deputy', fullName: 'Lê Thị Thu Mẫu', post: 'viceChair' },
   ],
   defaultSignerId: 'signer-chair',
-  council: {
-    members: [
-      { id: 'member-1', fullName: 'Phạm Văn Mẫu', post: 'Chủ tịch Ủy ban nhân dân xã', role: 'chair' },
-      { id: 'member-2', fullName: 'Lê Thị Thu Mẫu', post: 'Phó Chủ tịch Ủy ban nhân dân xã', role: 'viceChair' },
-      { id: 'member-3', fullName: 'Đỗ Thị Mẫu', post: 'Trưởng phòng Văn hóa - Xã hội', role: 'standing' },
-      ...Array.from({ length: 6 }, (_, index) => ({
-        id: `member-${index + 4}`,
-        fullName: `Trần Văn Mẫu ${'ABCDEG'[index] ?? ''}`,
-        post: 'Công chức',
-        role: 'member' as const,
-      })),
-    ],
-    secretaryId: 'member-3',
-    establishedBy: 'Quyết định số 05/QĐ-UBND',
-    usesCommitteeSeal: true,
-  },
   abbreviations: [
     { id: 'abbr-1', name: 'Phòng Văn hóa - Xã hội', abbreviation: 'VHXH' },
     { id: 'abbr-2', name: 'Văn thư', abbreviation: 'VT' },
@@ -54,6 +43,23 @@ export const anOffice = (given: Partial<Office> = {}): Office => ({
   fundSource: 'Quỹ thi đua, khen thưởng của Ủy ban nhân dân xã năm 2026',
   certificateLayouts: [],
   ...given,
+})
+
+export const sampleCouncil: Council = aCouncil({
+  members: [
+    { id: 'member-1', subjectId: null, fullName: 'Phạm Văn Mẫu', post: 'Chủ tịch Ủy ban nhân dân xã', role: 'chair' },
+    { id: 'member-2', subjectId: null, fullName: 'Lê Thị Thu Mẫu', post: 'Phó Chủ tịch Ủy ban nhân dân xã', role: 'viceChair' },
+    { id: 'member-3', subjectId: null, fullName: 'Đỗ Thị Mẫu', post: 'Trưởng phòng Văn hóa - Xã hội', role: 'standing' },
+    ...Array.from({ length: 6 }, (_, index) => ({
+      id: `member-${index + 4}`,
+      subjectId: null,
+      fullName: `Trần Văn Mẫu ${'ABCDEG'[index] ?? ''}`,
+      post: 'Công chức',
+      role: 'member' as const,
+    })),
+  ],
+  secretaryId: 'member-3',
+  establishedBy: 'Quyết định số 05/QĐ-UBND',
 })
 
 export const aMovement = (given: Partial<EmulationMovement> = {}): EmulationMovement => ({
@@ -213,7 +219,10 @@ const subjectOf = (index: number): Subject => {
   }
 }
 
-const nomineeOf = (index: number): Nominee => ({
+/** A nominee with the vote on it; the vote goes to the meeting. */
+export type SampleNominee = Nominee & { readonly vote: GivenVote | null }
+
+const nomineeOf = (index: number): SampleNominee => ({
   id: `nominee-${index}`,
   roundId: 'round-1',
   order: index,
@@ -222,6 +231,8 @@ const nomineeOf = (index: number): Nominee => ({
   detail: null,
   achievement: 'Đã có thành tích xuất sắc trong ứng dụng công nghệ số, chuyển đổi xanh năm 2026',
   proposedBy: '',
+  rulingId: null,
+  overrides: [],
   vote: { members: 9, present: 8, inFavour: 8 },
   withdrawnReason: null,
 })
@@ -230,83 +241,132 @@ export const aRound = (given: Partial<AwardRound> = {}): AwardRound => ({
   id: 'round-1',
   name: 'Sơ kết phong trào thi đua năm 2026',
   type: 'movement',
+  procedure: 'standard',
+  periodFrom: null,
+  periodTo: null,
   movementId: 'movement-1',
   reviewKind: 'preliminary',
   phaseId: 'phase-1',
   merit: `có thành tích xuất sắc trong phong trào thi đua “${name}” năm 2026`,
   openedOn: '2026-11-20',
   submissionDueOn: '2026-12-11',
-  submission: { number: 21, issuedOn: '2026-12-14', addressee: '' },
-  meeting: {
-    heldOn: '2026-12-12',
-    startAt: '14:00',
-    endAt: '16:30',
-    place: 'Phòng họp số 1, trụ sở Ủy ban nhân dân xã',
-    number: 2,
-    chairId: 'member-1',
-    secretaryId: 'member-3',
-    members: anOffice().council.members.map((member, index) => ({
-      ...member,
-      isPresent: index !== 8,
-      absenceReason: index === 8 ? 'đi công tác' : '',
-    })),
-    method: 'showOfHands',
-    discussion: 'Các thành viên nhất trí với báo cáo của cơ quan thường trực; đề nghị rà soát kỹ thành tích của các tập thể.',
-  },
-  decision: {
-    number: 312,
-    issuedOn: '2026-12-15',
-    subject: '',
-    signerId: null,
-    bases: [],
-    executors: '',
-    recipients: [],
-    status: 'issued',
-  },
-  paidOn: '2026-12-20',
   ...given,
 })
 
-/** A draft of the same round: council held, nothing numbered or dated yet. */
-export const aDraftRound = (given: Partial<AwardRound> = {}): AwardRound => {
-  const round = aRound()
-  return {
-    ...round,
-    submission: { number: null, issuedOn: null, addressee: '' },
-    decision: { ...round.decision, number: null, issuedOn: null, status: 'draft' },
-    paidOn: null,
-    ...given,
-  }
-}
+/** The council's meeting: eight of nine came. */
+export const sampleMeeting = (given: Partial<Meeting> = {}): Meeting =>
+  aMeeting(
+    {
+      id: 'meeting-1',
+      roundIds: ['round-1'],
+      heldOn: '2026-12-12',
+      startAt: '14:00',
+      endAt: '16:30',
+      place: 'Phòng họp số 1, trụ sở Ủy ban nhân dân xã',
+      number: 2,
+      chairId: 'member-1',
+      secretaryId: 'member-3',
+      attendance: sampleCouncil.members.map(({ id, fullName, post, role }, index) => ({
+        id,
+        fullName,
+        post,
+        role,
+        isPresent: index !== 8,
+        absenceReason: index === 8 ? 'đi công tác' : '',
+      })),
+      discussion: 'Các thành viên nhất trí với báo cáo của cơ quan thường trực; đề nghị rà soát kỹ thành tích của các tập thể.',
+      ...given,
+    },
+    sampleCouncil,
+  )
 
 export type CaseOptions = {
   readonly honorees?: number
   readonly office?: Partial<Office>
+  readonly council?: Partial<Council>
   readonly round?: AwardRound
+  readonly meeting?: Meeting | null
+  readonly submission?: Partial<Ruling>
+  readonly decision?: Partial<Ruling>
   readonly movement?: EmulationMovement | null
   readonly subject?: (subject: Subject, index: number) => Subject
-  readonly nominee?: (nominee: Nominee, index: number) => Nominee
+  readonly nominee?: (nominee: SampleNominee, index: number) => SampleNominee
 }
 
-/** A valid case with that many nominees, all carried unless changed; parsed by the schema, so that it is what the program would hold. */
+/** Nothing numbered or dated yet; the council was held. */
+export const draftParts = {
+  submission: { number: null, issuedOn: null },
+  decision: { number: null, issuedOn: null, paidOn: null },
+} as const
+
+/** A valid case with that many nominees, all carried unless changed; parsed by the schema, so that it is what the program would hold. Nothing is issued. */
 export const aCase = ({
   honorees = 20,
   office = {},
+  council = {},
   round = aRound(),
+  meeting = sampleMeeting(),
+  submission = {},
+  decision = {},
   movement = aMovement(),
   subject = (entry) => entry,
   nominee = (entry) => entry,
-}: CaseOptions = {}): AwardCase =>
-  caseSchema.parse({
+}: CaseOptions = {}): AwardCase => {
+  const lines = Array.from({ length: honorees }, (_, index) => {
+    const { vote, ...line } = nominee(nomineeOf(index), index)
+    return { vote, entry: { nominee: line, subject: subject(subjectOf(index), index) } }
+  })
+  return caseSchema.parse({
     format: 'so-vang.round',
-    version: 1,
+    version: 2,
     office: anOffice(office),
+    council: { ...sampleCouncil, ...council },
     movement,
     round,
-    nominees: Array.from({ length: honorees }, (_, index) => ({
-      nominee: nominee(nomineeOf(index), index),
-      subject: subject(subjectOf(index), index),
-    })),
-    registerNumbers: {},
+    nominees: lines.map(({ entry }) => entry),
+    meetings: meeting === null ? [] : [meeting],
+    votes: meeting === null ? [] : lines.flatMap(({ vote, entry }) => (vote === null ? [] : [aVote(meeting.id, entry.nominee.id, vote)])),
+    rulings: [
+      { ...emptyRuling('submission-1', 'round-1', 'submissionRoom'), number: 21, issuedOn: '2026-12-14', ...submission },
+      {
+        ...emptyRuling('decision-1', 'round-1', 'decision'),
+        number: 312,
+        issuedOn: '2026-12-15',
+        submissionId: 'submission-1',
+        paidOn: '2026-12-20',
+        ...decision,
+      },
+    ],
+    signed: [],
     law: aLawBook,
   })
+}
+
+/** The same case with every other kind of paper begun: a submission upward, a correction and a cancellation of its decision, which is issued if it has a number. */
+export const withAllPapers = (draft: AwardCase): AwardCase => {
+  const { nominee, subject } = draft.nominees[0] ?? {}
+  const awardCase = decisionOf(draft).number === null || nominee === undefined ? draft : issued(draft)
+  const target = { targetId: 'decision-1', number: 320, issuedOn: '2026-12-18', signerId: null } as const
+  return {
+    ...awardCase,
+    rulings: [
+      ...awardCase.rulings,
+      { ...emptyRuling('up-1', 'round-1', 'submissionUp'), number: 30, issuedOn: '2026-12-16' },
+      {
+        ...emptyRuling('correction-1', 'round-1', 'correction'),
+        ...target,
+        amendments:
+          nominee === undefined || subject === undefined
+            ? []
+            : [{ nomineeId: nominee.id, field: 'name', from: subject.name, to: `${subject.name} Sửa` }],
+      },
+      {
+        ...emptyRuling('cancellation-1', 'round-1', 'cancellation'),
+        ...target,
+        number: 321,
+        reason: 'Có kết luận vi phạm',
+        amendments: nominee === undefined ? [] : [{ nomineeId: nominee.id, field: 'award', from: 'Giấy khen', to: '' }],
+      },
+    ],
+  }
+}

@@ -1,3 +1,4 @@
+import type { VoteProblem } from '@shared/domain/meeting/rules'
 import type { AppError } from '@shared/lib/errors'
 import { assertNever } from '@shared/lib/result'
 import { factsOfKey } from '@shared/law/keys'
@@ -26,6 +27,15 @@ const unsupported = {
   openFile: 'mở tệp đã lưu',
 } as const
 
+/** Why the numbers of a vote cannot be. */
+export const voteProblemTexts: Readonly<Record<VoteProblem, string>> = {
+  presentAboveMembers: 'Có mặt nhiều hơn tổng số thành viên.',
+  writtenAboveAbsent: 'Ý kiến bằng văn bản nhiều hơn số vắng mặt.',
+  favourAboveVoters: 'Đồng ý nhiều hơn số có mặt và số gửi ý kiến bằng văn bản.',
+  otherMembers: 'Tổng số khác số thành viên của phiên họp.',
+  presentAboveAttendance: 'Có mặt nhiều hơn số điểm danh của phiên họp.',
+}
+
 /** Every expected failure in Vietnamese: what happened, then what to do. */
 export function errorText(error: AppError): string {
   switch (error.code) {
@@ -36,7 +46,7 @@ export function errorText(error: AppError): string {
     case 'record.changedSince':
       return `Không thể hoàn tác “${error.label}” vì dữ liệu đã được sửa sau đó. Dữ liệu giữ nguyên.`
     case 'round.notEditable':
-      return 'Đợt xét đã ban hành quyết định nên danh sách không sửa được nữa. Muốn đính chính, hãy hoàn tác việc ban hành hoặc ban hành quyết định mới.'
+      return 'Đã ban hành nên không sửa được nữa. Muốn sửa, hãy hoàn tác việc ban hành, hoặc lập quyết định đính chính, hủy bỏ.'
     case 'subject.inUse':
       return `“${error.name}” đã có trong đợt xét, sổ vàng hoặc hồ sơ khác nên không xóa được. Hãy chọn “Ngừng dùng” để không còn được gợi ý.`
     case 'decision.numberTaken':
@@ -44,7 +54,11 @@ export function errorText(error: AppError): string {
     case 'decision.incomplete':
       return `Chưa ban hành được, còn thiếu: ${error.missing.join(', ')}. Hãy bổ sung rồi thử lại.`
     case 'decision.noHonorees':
-      return 'Chưa có ai được Hội đồng thông qua. Hãy ghi kết quả biểu quyết trước khi ban hành quyết định.'
+      return 'Chưa có ai để khen. Nhập danh sách và, nếu Hội đồng xét, ghi kết quả biểu quyết trước khi ban hành.'
+    case 'ruling.blocked':
+      return `Chưa ban hành được: ${error.messages.slice(0, 3).join(' ')}${error.messages.length > 3 ? ` Và ${error.messages.length - 3} chỗ khác ở bước Kiểm tra.` : ''}`
+    case 'vote.impossible':
+      return `Kết quả biểu quyết không khớp: ${error.problems.map((problem) => voteProblemTexts[problem as VoteProblem]).join(' ')} Hãy ghi lại.`
     case 'law.noSalary':
       return `Chưa có mức lương cơ sở cho ngày ${shortDate(error.onDate)}. Hãy thêm mức lương trong Danh mục.`
     case 'law.missing':

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import type { CouncilProblem } from '@shared/domain/council/draft'
 import type { OfficeProblem } from '@shared/domain/office/draft'
 
-const officeProblems: Record<OfficeProblem, string> = {
+const problems: Record<OfficeProblem | CouncilProblem, string> = {
   signerMissing: 'Hãy điền họ tên ít nhất một người ký.',
   secondChair: 'Hội đồng chỉ có một Chủ tịch.',
+  termBackwards: 'Ngày kết thúc nhiệm kỳ phải từ ngày bắt đầu trở đi.',
   nameMissing: 'Hãy điền tên đầy đủ.',
   abbreviationMissing: 'Hãy điền chữ viết tắt.',
   nameTwice: 'Tên này đã có ở dòng trên.',
@@ -42,8 +44,8 @@ function fieldText(issue: RawIssue): string {
       return 'Hãy chọn một mục.'
     case 'custom': {
       const reason: unknown = issue.params?.['reason']
-      return typeof reason === 'string' && reason in officeProblems
-        ? officeProblems[reason as OfficeProblem]
+      return typeof reason === 'string' && reason in problems
+        ? problems[reason as OfficeProblem | CouncilProblem]
         : 'Chưa đúng, hãy kiểm tra lại.'
     }
     default:

@@ -1,3 +1,4 @@
+import type { CouncilDraft } from '@shared/domain/council/draft'
 import type { OfficeDraft } from '@shared/domain/office/draft'
 import type { Office } from '@shared/domain/office/types'
 import { unitKindWords } from './officeText'
@@ -21,7 +22,6 @@ export const emptyOffice = (newId: NewId): OfficeDraft => {
       { id: newId(), fullName: '', post: 'viceChair' },
     ],
     defaultSignerId: chairId,
-    council: { members: [], secretaryId: null, establishedBy: '', usesCommitteeSeal: true },
     abbreviations: [],
     style: {
       sizeScheme: 'B',
@@ -44,18 +44,19 @@ const roomOfEconomy = (unitKind: Office['unitKind']): { name: string; abbreviati
 const lowerRoom = (name: string): string => name.replace(/^Phòng /, 'phòng ')
 
 /** The council as most communes form it: nine, an odd number; the names that are known already are filled in. */
-export function usualCouncil(draft: OfficeDraft, newId: NewId): OfficeDraft['council'] {
+export function usualCouncil(draft: OfficeDraft, council: CouncilDraft, newId: NewId): CouncilDraft {
   const unit = unitKindWords[draft.unitKind]
   const chair = draft.signers.find((signer) => signer.post === 'chair')?.fullName ?? ''
   const deputy = draft.signers.find((signer) => signer.post === 'viceChair')?.fullName ?? ''
-  const member = (role: OfficeDraft['council']['members'][number]['role'], post: string, fullName = '') => ({
+  const member = (role: CouncilDraft['members'][number]['role'], post: string, fullName = '') => ({
     id: newId(),
+    subjectId: null,
     fullName,
     post,
     role,
   })
   return {
-    ...draft.council,
+    ...council,
     members: [
       member('chair', `Chủ tịch Ủy ban nhân dân ${unit}`, chair),
       member('viceChair', `Phó Chủ tịch Ủy ban nhân dân ${unit}`, deputy),

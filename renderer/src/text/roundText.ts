@@ -1,9 +1,10 @@
-import type { CheckFact, CheckSeverity } from '@shared/checks/case/checkCase'
-import type { DecisionPart, NextStep } from '@shared/checks/nextStep'
+import type { CheckSeverity } from '@shared/checks/case/fact'
+import type { NextStep, RulingPart } from '@shared/checks/nextStep'
 import type { RoundStage } from '@shared/domain/round/stages'
 import type { AwardRound } from '@shared/domain/round/types'
-import { shortDate } from '@shared/lib/dates'
+import type { RulingKind } from '@shared/domain/ruling/types'
 import { assertNever } from '@shared/lib/result'
+import { capitalise } from '@shared/lib/text'
 
 /** Words about award rounds that more than one screen uses: stages with their addresses, the next step, the checks. */
 
@@ -36,10 +37,25 @@ export const roundTypeNames: Record<AwardRound['type'], string> = {
   sudden: 'Khen thưởng đột xuất',
 }
 
-export const decisionPartNames: Record<DecisionPart, string> = {
+/** How a round is decided. Source: Law 06/2022/QH15, art. 85. */
+export const procedureNames: Record<AwardRound['procedure'], string> = {
+  standard: 'Hội đồng họp xét',
+  simplified: 'Thủ tục đơn giản, không họp Hội đồng',
+  posting: 'Công khai lấy ý kiến, không họp Hội đồng',
+}
+
+/** A paper in the middle of a sentence. */
+export const rulingNames: Record<RulingKind, string> = {
+  decision: 'quyết định',
+  submissionRoom: 'tờ trình của phòng',
+  submissionUp: 'tờ trình cấp trên',
+  correction: 'quyết định đính chính',
+  cancellation: 'quyết định hủy bỏ',
+}
+
+export const rulingPartNames: Record<RulingPart, string> = {
   number: 'số',
   issuedOn: 'ngày ban hành',
-  subject: 'trích yếu',
   signer: 'người ký',
 }
 
@@ -57,7 +73,7 @@ export function nextStepText(step: NextStep): StepText {
       return { sentence: `Đối chiếu ${step.count} dòng trùng tên với người đã có.`, action: 'Đối chiếu' }
     case 'resolveFindings':
       return {
-        sentence: `Giải quyết ${step.blocked} trường hợp vướng${step.attention > 0 ? ` và xem ${step.attention} trường hợp` : ''}, rồi họp Hội đồng.`,
+        sentence: `Giải quyết ${step.blocked} trường hợp vướng${step.attention > 0 ? ` và xem ${step.attention} trường hợp` : ''}, rồi ${step.hasCouncil ? 'họp Hội đồng' : 'soạn quyết định'}.`,
         action: 'Xem kết quả kiểm tra',
       }
     case 'openMeeting':
@@ -72,13 +88,16 @@ export function nextStepText(step: NextStep): StepText {
       return { sentence: `Ghi kết quả biểu quyết cho ${step.count} trường hợp.`, action: 'Ghi biểu quyết' }
     case 'noneCarried':
       return { sentence: 'Chưa có trường hợp nào đủ tỷ lệ đồng ý. Kiểm tra lại kết quả biểu quyết.', action: 'Xem biểu quyết' }
-    case 'completeDecision':
+    case 'completeRuling':
       return {
-        sentence: `Soạn quyết định, còn thiếu: ${step.missing.map((part) => decisionPartNames[part]).join(', ')}.`,
-        action: 'Soạn quyết định',
+        sentence: `Soạn ${rulingNames[step.kind]}, còn thiếu: ${step.missing.map((part) => rulingPartNames[part]).join(', ')}.`,
+        action: `Soạn ${rulingNames[step.kind]}`,
       }
-    case 'issueDecision':
-      return { sentence: `Quyết định đã đủ nội dung. Ban hành cho ${step.honorees} trường hợp.`, action: 'Ban hành quyết định' }
+    case 'issueRuling':
+      return {
+        sentence: `${capitalise(rulingNames[step.kind])} đã đủ nội dung. Ban hành cho ${step.honorees} trường hợp.`,
+        action: `Ban hành ${rulingNames[step.kind]}`,
+      }
     case 'payPrizes':
       return { sentence: `In ${step.honorees} giấy khen, chi tiền thưởng và ghi ngày đã chi.`, action: 'In và chi thưởng' }
     case 'done':
@@ -89,97 +108,3 @@ export function nextStepText(step: NextStep): StepText {
 }
 
 export const severityNames: Record<CheckSeverity, string> = { blocked: 'Vướng', attention: 'Cần xem', info: 'Để biết' }
-
-type FactText = {
-  readonly message: string
-  /** Clause or reason in small; may be empty. */ readonly source: string
-  /** What would cure it. */ readonly cure: string
-}
-
-/** A check's finding: what it is, on what ground, what cures it. */
-export function checkFactText(fact: CheckFact): FactText {
-  switch (fact.code) {
-    case 'duplicate':
-      return {
-        message: `Trùng với dòng ${fact.firstLine} của danh sách.`,
-        source: 'Một đối tượng chỉ đứng một lần trong một quyết định.',
-        cure: 'Xóa một trong hai dòng, hoặc ghi năm sinh nếu là hai người khác nhau.',
-      }
-    case 'identityOpen':
-      return {
-        message: 'Trùng tên với người, đơn vị đã có; chưa rõ có phải là một hay không.',
-        source: '',
-        cure: 'Chọn “Là người này” hoặc “Người mới” ở bước Đối chiếu.',
-      }
-    case 'achievementMissing':
-      return {
-        message: 'Chưa ghi thành tích.',
-        source: 'Thành tích được in trên giấy khen và trong danh sách.',
-        cure: 'Ghi tóm tắt thành tích trong danh sách.',
-      }
-    case 'formUnknown':
-      return {
-        message: `Hình thức khen “${fact.awardCode}” không có trong danh mục cho loại đối tượng này.`,
-        source: 'Danh mục danh hiệu, hình thức khen thưởng.',
-        cure: 'Chọn hình thức trong danh sách, hoặc bổ sung Danh mục.',
-      }
-    case 'formOfHigherLevel':
-      return {
-        message: `“${fact.awardName}” không thuộc thẩm quyền của Chủ tịch UBND xã.`,
-        source: 'Luật Thi đua, khen thưởng, Điều 80 khoản 3.',
-        cure: 'Chọn hình thức thuộc thẩm quyền xã; đề nghị cấp trên bằng tờ trình riêng.',
-      }
-    case 'subjectEnded':
-      return {
-        message: `Đối tượng đã ngừng hoạt động từ ${shortDate(fact.endedOn)}.`,
-        source: 'Không khen thưởng cơ quan, đơn vị đã giải thể sau sắp xếp.',
-        cure: 'Rút khỏi danh sách, hoặc sửa hồ sơ ở Đối tượng.',
-      }
-    case 'openElsewhere':
-      return {
-        message: `Đang được đề nghị trong đợt “${fact.roundName}”.`,
-        source: 'Luật Thi đua, khen thưởng, Điều 5: không tặng nhiều lần cho một thành tích.',
-        cure: 'So hai thành tích; rút ở một đợt nếu là một.',
-      }
-    case 'namesake':
-      return {
-        message: `Cùng tên với một người khác sinh năm ${fact.otherBirthYear}.`,
-        source: 'Khác năm sinh: hai người khác nhau.',
-        cure: '',
-      }
-    case 'birthYearMissing':
-      return { message: 'Chưa có năm sinh.', source: 'Năm sinh giúp phân biệt người trùng tên.', cure: 'Ghi năm sinh nếu biết.' }
-    case 'honorificMissing':
-      return {
-        message: 'Chưa ghi Ông hoặc Bà.',
-        source: 'Giấy khen và danh sách in Ông, Bà trước tên.',
-        cure: 'Ghi Ông hoặc Bà trong danh sách.',
-      }
-    case 'detailMissing':
-      return {
-        message: 'Chưa có chức vụ, đơn vị hoặc địa chỉ.',
-        source: 'Dòng này in dưới tên trên giấy khen.',
-        cure: 'Ghi đơn vị hoặc địa chỉ trong danh sách.',
-      }
-    case 'lawUnconfirmed':
-      return {
-        message: `“${fact.title === 'baseSalary' ? 'Mức lương cơ sở' : fact.title}” chưa được xác minh.`,
-        source: fact.source,
-        cure: 'Đối chiếu quy định rồi xác nhận trong Danh mục.',
-      }
-    case 'salaryMissing':
-      return {
-        message: `Chưa có mức lương cơ sở cho ngày ${shortDate(fact.onDate)} nên chưa tính được tiền thưởng.`,
-        source: 'NĐ 152/2025/NĐ-CP, Điều 49 khoản 1.',
-        cure: 'Thêm mức lương cơ sở trong Danh mục.',
-      }
-    case 'notQuorate':
-      return {
-        message: `Phiên họp chỉ có ${fact.present} / ${fact.members} thành viên, chưa đủ số tối thiểu.`,
-        source: fact.source,
-        cure: 'Ghi lại số có mặt, hoặc họp lại.',
-      }
-    default:
-      return assertNever(fact)
-  }
-}

@@ -1,24 +1,18 @@
-import type { AwardCase } from '@shared/domain/case/types'
-import type { EmulationMovement } from '@shared/domain/movement/types'
-import type { Office } from '@shared/domain/office/types'
-import type { LawBook } from '@shared/law/types'
-import type { ComposedDocument, DocumentKind } from '@shared/documents/kinds'
+import type { ComposedDocument } from '@shared/checks/finding'
+import type { DocumentJob } from '@shared/documents/source'
 import type { AppError } from '@shared/lib/errors'
 
-/** What the plan of a movement is made from. */
-export type PlanSource = { readonly office: Office; readonly movement: EmulationMovement; readonly law: LawBook }
-/** What the composing worker works from: a case, or the plan of a movement. */
-export type ComposeSource = { readonly awardCase: AwardCase } | { readonly plan: PlanSource }
 /**
- * `prepare` hands the source over and draws its templates while the officer chooses; `compose` makes the documents, of the source
- * prepared before where it brings none (`null`). `forPreview` shortens long tables for looking at; such files are never saved.
+ * `prepare` hands the jobs over and draws their templates while the officer chooses; `compose` makes the chosen ones, by their place in
+ * the list, of those prepared before where it brings none (`null`). `forPreview` shortens long tables for looking at; such files are
+ * never saved.
  */
 export type ComposeJob =
-  | { readonly ask: 'prepare'; readonly source: ComposeSource }
+  | { readonly ask: 'prepare'; readonly jobs: readonly DocumentJob[] }
   | {
       readonly ask: 'compose'
-      readonly source: ComposeSource | null
-      readonly kinds: readonly DocumentKind[]
+      readonly jobs: readonly DocumentJob[] | null
+      readonly chosen: readonly number[]
       readonly forPreview: boolean
     }
 /** A finished file; `isCut` when its tables show their first rows only. */

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../documents/kinds'
+import type { Finding, Severity } from '../finding'
 
 /**
  * Every form rule with its weight, the words shown to the user and its clause. `{{…}}` is filled by the rule.

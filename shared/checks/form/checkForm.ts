@@ -1,4 +1,4 @@
-import type { Finding } from '../../documents/kinds'
+import type { Finding } from '../finding'
 import { unreadable } from './catalogue'
 import { applyRules, wordRules } from './checkText'
 import type { FormCheck, FormContext } from './context'

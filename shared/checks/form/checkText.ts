@@ -1,4 +1,4 @@
-import type { Finding } from '../../documents/kinds'
+import type { Finding } from '../finding'
 import { anatomyOf } from './anatomy'
 import type { FormCheck, FormContext } from './context'
 import type { ReadModel } from './model'

@@ -1,5 +1,5 @@
 import type { Instrument } from '../../law/types'
-import type { Finding } from '../../documents/kinds'
+import type { Finding } from '../finding'
 import type { Anatomy } from './anatomy'
 import { usualAbbreviations } from './words'
 

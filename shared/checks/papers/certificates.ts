@@ -1,9 +1,7 @@
-import { effectiveDay, honoreesOf } from '../../domain/case/honorees'
-import type { AwardCase } from '../../domain/case/types'
+import { honoreesOf } from '../../domain/case/honorees'
+import type { PaperCase } from '../../domain/case/types'
 import { certificateFieldNames, type CertificateFieldName } from '../../domain/certificate/types'
-import { awardFormOn } from '../../law/select'
-import { signerFindings } from '.'
-import type { Finding } from '../../documents/kinds'
+import type { Finding } from '../finding'
 import { wordNames } from '../../documents/kinds/certificates/fieldNames'
 import { textsOf, type CertificateSet, type CertificateSheetData } from '../../documents/kinds/certificates/sheets'
 import { beginsAsAchievement, formNameLine } from '../../documents/kinds/certificates/wording'
@@ -42,7 +40,7 @@ export const tooLong = (set: CertificateSet): Finding[] => {
 const compared = ['recipient', 'decisionLine', 'placeAndDate', 'registerLine'] as const
 
 /** TT-52: name, decision number, date and serial on each certificate against the decision's own data. */
-export function againstDecision(awardCase: AwardCase, set: CertificateSet): Finding[] {
+export function againstDecision(awardCase: PaperCase, set: CertificateSet): Finding[] {
   const honorees = new Map(honoreesOf(awardCase).map((honoree) => [honoree.nomineeId, honoree]))
   const numbers = new Set<number>()
   return set.sheets.flatMap((sheet) => {
@@ -66,7 +64,7 @@ export function againstDecision(awardCase: AwardCase, set: CertificateSet): Find
 }
 
 /** TT-54: line 3 names the Chairman, then "TẶNG", then the form, in this order down the sheet. Bought sheets carry these lines already. */
-export function orderOfLines(awardCase: AwardCase, set: CertificateSet): Finding[] {
+export function orderOfLines(set: CertificateSet): Finding[] {
   const finding: Finding = {
     id: 'TT-54',
     severity: 'error',
@@ -75,17 +73,15 @@ export function orderOfLines(awardCase: AwardCase, set: CertificateSet): Finding
     message: 'Giấy khen phải ghi chức vụ Chủ tịch, dòng "TẶNG", dòng "GIẤY KHEN" theo đúng thứ tự.',
   }
   if (set.layout.mode !== 'full') return []
-  const day = effectiveDay(awardCase)
   const isRight = (sheet: CertificateSheetData): boolean => {
     const [post, conferring, form] = (['awardingPost', 'conferring', 'formName'] as const).map((name) =>
       sheet.fields.find((field) => field.name === name),
     )
     if (post === undefined || conferring === undefined || form === undefined) return false
-    const catalogue = awardFormOn(awardCase.law, sheet.honoree.awardCode, sheet.honoree.subjectKind, day)
     return (
       post.text.startsWith('CHỦ TỊCH ỦY BAN NHÂN DÂN') &&
-      conferring.text.startsWith('TẶNG') &&
-      form.text === (catalogue === undefined ? 'GIẤY KHEN' : formNameLine(catalogue.name)) &&
+      /^(TẶNG|CÔNG NHẬN)/u.test(conferring.text) &&
+      form.text === formNameLine(sheet.honoree.awardName) &&
       post.yMm < conferring.yMm &&
       conferring.yMm < form.yMm
     )
@@ -121,8 +117,8 @@ const switchedOff = (set: CertificateSet): Finding[] => {
 }
 
 /** What the case itself lacks for its certificates, with everything the sheets show. Many alike are told once, with their count. */
-export function certificateFindings(awardCase: AwardCase, set: CertificateSet): Finding[] {
-  const { number, issuedOn } = awardCase.round.decision
+export function certificateFindings(awardCase: PaperCase, set: CertificateSet): Finding[] {
+  const { number, issuedOn } = awardCase.ruling
   const plainAchievements = set.sheets.filter((sheet) => !beginsAsAchievement(textOf(sheet, 'achievement') ?? 'Đã'))
   const withoutAchievement = set.sheets.filter(
     (sheet) => (textOf(sheet, 'achievement') ?? '') === '' && set.layout.fields.some((field) => field.name === 'achievement' && field.isOn),
@@ -142,10 +138,9 @@ export function certificateFindings(awardCase: AwardCase, set: CertificateSet): 
   return [
     ...tooLong(set),
     ...againstDecision(awardCase, set),
-    ...orderOfLines(awardCase, set),
+    ...orderOfLines(set),
     ...switchedOff(set),
     ...(set.sheets.length === 0 ? [general('GK-NONE', 'warning', 'Chưa có ai được khen nên tệp Giấy khen không có trang nào để in.')] : []),
-    ...signerFindings(awardCase),
     ...(withoutAchievement.length > 0
       ? [general('GK-ACHIEVEMENT', 'error', `Giấy khen chưa có thành tích: ${names(withoutAchievement)}.`)]
       : []),
@@ -162,7 +157,7 @@ export function certificateFindings(awardCase: AwardCase, set: CertificateSet): 
         ]
       : []),
     ...(set.leftOut.length > 0
-      ? [general('GK-OTHERS', 'info', `${set.leftOut.length} đối tượng do cấp khác khen nên không có Giấy khen của xã.`)]
+      ? [general('GK-OTHERS', 'info', `${set.leftOut.length} trường hợp không có giấy kèm theo quyết định (theo Danh mục), nên không in.`)]
       : []),
     ...(set.layout.mode === 'full' && set.emblem === null
       ? [

@@ -1,121 +1,97 @@
-import { effectiveDay, honoreesOf, proposedOf } from '../../domain/case/honorees'
-import type { AwardCase } from '../../domain/case/types'
-import { inForce } from '../../law/select'
-import { shortDate } from '../../lib/dates'
-import type { Finding } from '../../documents/kinds'
+import { noContext, type CaseContext } from '../../domain/case/context'
+import { honoreesOf } from '../../domain/case/honorees'
+import type { PaperCase } from '../../domain/case/types'
+import type { DocumentJob } from '../../documents/source'
+import { certificateSet } from '../../documents/kinds/certificates/sheets'
 import { signerOf } from '../../documents/words/office'
-import { found } from './found'
-import { achievementFindings, awardFindings, listFindings, prizeFindings } from './list'
-import { hourFindings, meetingFindings } from './meeting'
+import type { CaseFinding, CheckSeverity } from '../case/fact'
+import { judgeMinutes, judgeRuling, judgeSubmission } from '../case/judge'
+import { factWords } from '../case/words'
+import { found, type Finding, type Severity } from '../finding'
+import { certificateFindings } from './certificates'
 
-/** Checks of the case that a document is made from: what it lacks, and which of the law's rows nobody has confirmed yet. */
+/** What the judge says of the case that a document is made from, as findings on the document. */
 
-/** Days that run backwards: a paper cannot rest on one that is younger than itself. */
-const dayFindings = ({ round: { meeting, submission, decision, paidOn } }: AwardCase, place: string): Finding[] => {
-  const steps = [
-    { what: 'họp Hội đồng', on: meeting?.heldOn ?? null },
-    { what: 'ban hành tờ trình', on: submission.issuedOn },
-    { what: 'ban hành quyết định', on: decision.issuedOn },
-    { what: 'chi tiền thưởng', on: paidOn },
-  ].flatMap(({ what, on }) => (on === null ? [] : [{ what, on }]))
-  return steps.flatMap(({ what, on }, index) => {
-    const before = steps[index - 1]
-    return before !== undefined && on < before.on
-      ? [found('CASE-DAYS', 'warning', `Ngày ${what} (${shortDate(on)}) trước ngày ${before.what} (${shortDate(before.on)}).`, place)]
-      : []
+const weights: Readonly<Record<CheckSeverity, Severity>> = { blocked: 'error', attention: 'warning', info: 'info' }
+const mostNamed = 3
+
+/** Many lines with one doubt are told once, with the first names and their number. */
+export function asDocumentFindings(paper: PaperCase, findings: readonly CaseFinding[], place: string): Finding[] {
+  const names = new Map(paper.entries.map(({ nominee, subject }) => [nominee.id, subject.name]))
+  const groups = new Map<string, CaseFinding[]>()
+  for (const finding of findings) {
+    if (finding.override !== null) continue
+    const key =
+      finding.place.nomineeId === null ? `${finding.fact.id}|${factWords(finding.fact).message}|${finding.source}` : finding.fact.id
+    groups.set(key, [...(groups.get(key) ?? []), finding])
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    const { message } = factWords(first.fact)
+    const who = group.flatMap(({ place: { nomineeId } }) => (nomineeId === null ? [] : [`“${names.get(nomineeId) ?? nomineeId}”`]))
+    const named = `${who.slice(0, mostNamed).join(', ')}${who.length > mostNamed ? ` và ${who.length - mostNamed} trường hợp khác` : ''}`
+    const isAlike = group.every(({ fact }) => factWords(fact).message === message)
+    const text =
+      who.length === 0
+        ? message
+        : isAlike
+          ? `${named}: ${message}`
+          : group
+              .map(({ fact }, index) => `${who[index] ?? ''}: ${factWords(fact).message}`)
+              .slice(0, mostNamed)
+              .join(' ')
+    return [found(first.fact.id, weights[first.severity], text, place, first.source)]
   })
 }
 
-/** Whether the decision has a signer. Its blank number or day is for the form check (TT-15). */
-export const signerFindings = ({ office, round }: AwardCase): Finding[] => [
-  ...(signerOf(office, round.decision.signerId) === undefined
-    ? [found('CASE-NO-SIGNER', 'error', 'Chưa chọn người ký quyết định.', 'Quyết định')]
-    : []),
+const draftFindings = ({ ruling }: PaperCase): Finding[] =>
+  ruling.number === null || ruling.issuedOn === null
+    ? [found('CASE-DRAFT', 'warning', factWords({ id: 'CASE-DRAFT' }).message, 'Quyết định')]
+    : []
+
+/** Money stands in the payment list: an amount that is unknown blocks it. */
+const paymentFindings = (paper: PaperCase, context: CaseContext): Finding[] => [
+  ...(paper.honoured === null ? draftFindings(paper) : []),
+  ...asDocumentFindings(paper, judgeRuling(paper, context), 'Danh sách chi tiền thưởng').filter(
+    ({ id }) =>
+      id.startsWith('CASE-PRIZE') ||
+      id.startsWith('PRIZE') ||
+      ['CASE-EMPTY', 'CASE-TWICE', 'CASE-NO-SIGNER', 'CASE-AWARD-UNKNOWN', 'AWARD_ABOVE_COMMUNE', 'LAW-MISSING'].includes(id),
+  ),
 ]
 
-/** Bases from the law book that nobody has confirmed, where the office chose none of its own. */
-const baseFindings = (awardCase: AwardCase): Finding[] => {
-  if (awardCase.round.decision.bases.length > 0) return []
-  return inForce(awardCase.law.decisionBases, effectiveDay(awardCase))
-    .filter((base) => base.confirmedOn === null)
-    .map((base) => found('LAW-UNCONFIRMED', 'warning', `Căn cứ “${base.text}” chưa được xác minh nên không in.`, 'Căn cứ', base.source))
-}
+const noPlanSigner = found('CASE-NO-SIGNER', 'error', 'Chưa chọn người ký kế hoạch.', 'Chữ ký')
 
-export const decisionFindings = (awardCase: AwardCase): Finding[] => {
-  const honorees = honoreesOf(awardCase)
-  return [
-    ...signerFindings(awardCase),
-    ...listFindings(honorees, 'Danh sách kèm theo'),
-    ...awardFindings(awardCase, honorees, 'Danh sách kèm theo'),
-    ...achievementFindings(honorees, 'Danh sách kèm theo'),
-    ...meetingFindings(awardCase),
-    ...dayFindings(awardCase, 'Quyết định'),
-    ...baseFindings(awardCase),
-    ...prizeFindings(honorees, 'warning'),
-  ]
-}
-
-export const submissionFindings = (awardCase: AwardCase): Finding[] => {
-  const { office } = awardCase
-  const honorees = honoreesOf(awardCase)
-  return [
-    ...(office.advisingRoom.headName === ''
-      ? [found('CASE-NO-SIGNER', 'error', 'Chưa nhập họ tên người đứng đầu đơn vị tham mưu để ký tờ trình.', 'Tờ trình')]
-      : []),
-    ...listFindings(honorees, 'Danh sách kèm theo'),
-    ...awardFindings(awardCase, honorees, 'Danh sách kèm theo'),
-    ...achievementFindings(honorees, 'Danh sách kèm theo'),
-    ...meetingFindings(awardCase),
-    ...prizeFindings(honorees, 'warning'),
-  ]
-}
-
-export const minutesFindings = (awardCase: AwardCase): Finding[] => {
-  const { meeting } = awardCase.round
-  const named = (id: string | null): boolean => meeting?.members.some((member) => member.id === id) ?? false
-  return [
-    ...(meeting === null
-      ? [
-          found(
-            'CASE-NO-MEETING',
-            'warning',
-            'Chưa ghi phiên họp của Hội đồng: biên bản còn để trống thời gian, địa điểm.',
-            'Phiên họp Hội đồng',
-          ),
-        ]
-      : []),
-    ...(meeting !== null && meeting.heldOn === null
-      ? [found('CASE-MEETING-DAY', 'warning', 'Chưa ghi ngày họp của Hội đồng.', 'Phiên họp Hội đồng')]
-      : []),
-    ...(meeting !== null && meeting.discussion === ''
-      ? [
-          found(
-            'CASE-NO-DISCUSSION',
-            'warning',
-            'Chưa ghi ý kiến thảo luận của Hội đồng: biên bản còn để trống chỗ này.',
-            'Phiên họp Hội đồng',
-          ),
-        ]
-      : []),
-    ...(meeting !== null && (!named(meeting.chairId) || !named(meeting.secretaryId))
-      ? [found('CASE-NO-SIGNER', 'error', 'Chưa chọn chủ tọa hoặc thư ký của phiên họp.', 'Phiên họp Hội đồng')]
-      : []),
-    ...hourFindings(awardCase.round),
-    ...listFindings(proposedOf(awardCase), 'Danh sách đề nghị'),
-    ...meetingFindings(awardCase),
-  ]
-}
-
-export const paymentFindings = (awardCase: AwardCase): Finding[] => {
-  const honorees = honoreesOf(awardCase)
-  const { number, issuedOn } = awardCase.round.decision
-  return [
-    ...(number === null || issuedOn === null
-      ? [found('CASE-DRAFT', 'warning', 'Quyết định chưa có số hoặc ngày ban hành: đây là bản dự thảo.', 'Quyết định')]
-      : []),
-    ...signerFindings(awardCase),
-    ...listFindings(honorees, 'Danh sách chi tiền thưởng'),
-    ...awardFindings(awardCase, honorees, 'Danh sách chi tiền thưởng'),
-    ...prizeFindings(honorees, 'error'),
-  ]
+/** Findings on one document besides those of its form. */
+export function findingsOf(job: DocumentJob, context: CaseContext = noContext): Finding[] {
+  switch (job.kind) {
+    case 'plan':
+      return signerOf(job.input.office, job.input.movement.plan.signerId) === undefined ? [noPlanSigner] : []
+    case 'minutes':
+      return asDocumentFindings(job.paper, judgeMinutes(job.paper), 'Phiên họp Hội đồng')
+    case 'submission':
+      return asDocumentFindings(job.paper, judgeSubmission(job.paper, context), 'Danh sách kèm theo')
+    case 'certificates':
+    case 'certificatesPreprinted': {
+      const set = certificateSet(job.paper, job.kind === 'certificates' ? 'full' : 'preprinted')
+      const signer = job.paper.honoured === null && signerOf(job.paper.office, job.paper.ruling.signerId) === undefined
+      const above = asDocumentFindings(job.paper, judgeRuling(job.paper, context), 'Giấy khen').filter(
+        ({ id }) => id === 'AWARD_ABOVE_COMMUNE',
+      )
+      return [
+        ...above,
+        ...certificateFindings(job.paper, set),
+        ...(signer ? [found('CASE-NO-SIGNER', 'error', factWords({ id: 'CASE-NO-SIGNER' }).message, 'Quyết định')] : []),
+      ]
+    }
+    case 'paymentList':
+      return paymentFindings(job.paper, context)
+    default:
+      return asDocumentFindings(
+        job.paper,
+        judgeRuling(job.paper, context),
+        job.paper.honoured === null || honoreesOf(job.paper).length === 0 ? 'Quyết định' : 'Danh sách kèm theo',
+      )
+  }
 }

@@ -1,22 +1,24 @@
-import { countByKind, effectiveDay, type Honoree } from '../../domain/case/honorees'
-import type { AwardCase } from '../../domain/case/types'
-import { awardFormOn } from '../../law/select'
+import { countByKind, type Honoree } from '../../domain/case/honorees'
+import type { PaperCase } from '../../domain/case/types'
 import { countsText, joined, kindsText } from './office'
 
 /** Everybody of one award in a case, in the order of the list. */
-export type AwardGroup = { readonly name: string; readonly isTitle: boolean; readonly honorees: readonly Honoree[] }
+export type AwardGroup = Pick<Honoree, 'isTitle' | 'verb'> & { readonly name: string; readonly honorees: readonly Honoree[] }
+
+/** How an award is given: "tặng", or "công nhận" where the catalogue says so. */
+export const verbOf = (group: Pick<AwardGroup, 'verb'> | undefined): string => (group?.verb === 'recognise' ? 'công nhận' : 'tặng')
 
 /** The honorees by award, in the order of first appearance. */
-export const awardGroups = (awardCase: AwardCase, honorees: readonly Honoree[]): AwardGroup[] => {
-  const day = effectiveDay(awardCase)
-  const groups = new Map<string, { name: string; isTitle: boolean; honorees: Honoree[] }>()
+export const awardGroups = (honorees: readonly Honoree[]): AwardGroup[] => {
+  const groups = new Map<string, AwardGroup & { honorees: Honoree[] }>()
   for (const honoree of honorees) {
     const known = groups.get(honoree.awardName)
     if (known !== undefined) known.honorees.push(honoree)
     else
       groups.set(honoree.awardName, {
         name: honoree.awardName,
-        isTitle: awardFormOn(awardCase.law, honoree.awardCode, honoree.subjectKind, day)?.kind === 'title',
+        isTitle: honoree.isTitle,
+        verb: honoree.verb,
         honorees: [honoree],
       })
   }
@@ -32,17 +34,15 @@ export const shortAwardPhrase = (group: AwardGroup): string => (group.isTitle ? 
 /** An award in a column of its own: "Giấy khen", "“Lao động tiên tiến”". */
 export const columnAwardPhrase = (group: AwardGroup): string => shortAwardPhrase(group).replace(/^danh hiệu /u, '')
 /** The award of every honoree as a column has it, by nominee. */
-export const columnAwards = (awardCase: AwardCase, honorees: readonly Honoree[]): ReadonlyMap<string, string> =>
-  new Map(
-    awardGroups(awardCase, honorees).flatMap((group) => group.honorees.map((honoree) => [honoree.nomineeId, columnAwardPhrase(group)])),
-  )
+export const columnAwards = (honorees: readonly Honoree[]): ReadonlyMap<string, string> =>
+  new Map(awardGroups(honorees).flatMap((group) => group.honorees.map((honoree) => [honoree.nomineeId, columnAwardPhrase(group)])))
 
 /** "tặng Giấy khen", "tặng danh hiệu “…”", or "khen thưởng" when the list mixes awards or is empty. */
 export const awardingWords = (groups: readonly AwardGroup[]): string =>
-  groups.length === 1 && groups[0] !== undefined ? `tặng ${shortAwardPhrase(groups[0])}` : 'khen thưởng'
+  groups.length === 1 && groups[0] !== undefined ? `${verbOf(groups[0])} ${shortAwardPhrase(groups[0])}` : 'khen thưởng'
 
 /** The merit as a clause after the honorees, " có thành tích …" with its leading blank; empty when none was typed. */
-export const meritClause = ({ round }: AwardCase): string => (round.merit === '' ? '' : ` ${round.merit.replace(/[\s.;,]+$/u, '')}`)
+export const meritClause = ({ round }: PaperCase): string => (round.merit === '' ? '' : ` ${round.merit.replace(/[\s.;,]+$/u, '')}`)
 
 /** "05 tập thể, 12 cá nhân và 03 hộ gia đình". */
 export const countsOf = (honorees: readonly Honoree[]): string =>
@@ -52,9 +52,14 @@ export const kindsOfHonorees = (honorees: readonly Honoree[]): string =>
   honorees.length === 0 ? 'tập thể, cá nhân' : kindsText(countByKind(honorees))
 
 /** Trích yếu of the decision where the office typed none. */
-export const defaultDecisionSubject = (awardCase: AwardCase, honorees: readonly Honoree[]): string =>
-  `Về việc ${awardingWords(awardGroups(awardCase, honorees))} cho ${kindsOfHonorees(honorees)}${meritClause(awardCase)}`
+export const defaultDecisionSubject = (awardCase: PaperCase, honorees: readonly Honoree[]): string =>
+  `Về việc ${awardingWords(awardGroups(honorees))} cho ${kindsOfHonorees(honorees)}${meritClause(awardCase)}`
 
-/** What an award is called in one sentence that covers all groups: "Giấy khen … cho 05 tập thể; danh hiệu “…” cho 12 cá nhân". */
+/** Who is given what in one sentence that covers all groups: "tặng Giấy khen … cho 05 tập thể và danh hiệu “…” cho 12 cá nhân". */
 export const groupsSentence = (groups: readonly AwardGroup[]): string =>
-  joined(groups.map((group) => `${awardPhrase(group)} cho ${countsOf(group.honorees)}`))
+  joined(
+    groups.map((group, index) => {
+      const isSaid = index > 0 && verbOf(group) === verbOf(groups[index - 1])
+      return `${isSaid ? '' : `${verbOf(group)} `}${awardPhrase(group)} cho ${countsOf(group.honorees)}`
+    }),
+  )

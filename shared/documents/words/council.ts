@@ -1,14 +1,17 @@
-import { countByKind, honoreesOf, honorificOf, proposedOf, thresholdOf, type Honoree } from '../../domain/case/honorees'
+import { countByKind, outcomesOf, proposedOf, thresholdOf, votesOf, type Honoree } from '../../domain/case/honorees'
+import { honorificOf } from '../../domain/subject/honorific'
 import { thresholdText } from '../../law/threshold'
-import type { AwardCase } from '../../domain/case/types'
-import type { CouncilMeeting } from '../../domain/round/types'
-import { countsText } from './office'
+import type { PaperCase } from '../../domain/case/types'
+import type { Meeting } from '../../domain/meeting/types'
+import { favourPercent } from '../../domain/meeting/rules'
+import { listedNames } from './list'
+import { countsText, decimalText } from './office'
 
 /** How the council votes. */
-export const methodWords: Readonly<Record<CouncilMeeting['method'], string>> = { showOfHands: 'giơ tay', ballot: 'bỏ phiếu kín' }
+export const methodWords: Readonly<Record<Meeting['method'], string>> = { showOfHands: 'giơ tay', ballot: 'bỏ phiếu kín' }
 
 /** What the votes must reach, "trên 50%", and which awards where they differ: "trên 50% (Giấy khen); từ 80% trở lên (…)". */
-export const thresholdWords = (awardCase: AwardCase): string => {
+export const thresholdWords = (awardCase: PaperCase): string => {
   const groups = new Map<string, Set<string>>()
   for (const honoree of proposedOf(awardCase)) {
     const threshold = thresholdOf(awardCase, honoree.awardCode)
@@ -23,14 +26,14 @@ export const thresholdWords = (awardCase: AwardCase): string => {
 }
 
 /** Those put forward whom the council did not carry, once it voted. */
-export const refusedOf = (awardCase: AwardCase): Honoree[] => {
-  const carried = new Set(honoreesOf(awardCase).map((honoree) => honoree.nomineeId))
-  return proposedOf(awardCase).filter((honoree) => !carried.has(honoree.nomineeId))
+export const refusedOf = (awardCase: PaperCase): Honoree[] => {
+  const outcomes = outcomesOf(awardCase)
+  return proposedOf(awardCase).filter((honoree) => outcomes.get(honoree.nomineeId) !== 'carried')
 }
 
 /** Subjects left out of the case with their reasons. */
-export const withdrawnOf = ({ nominees }: AwardCase): { readonly name: string; readonly reason: string }[] =>
-  nominees.flatMap(({ nominee, subject }) =>
+export const withdrawnOf = ({ entries }: PaperCase): { readonly name: string; readonly reason: string }[] =>
+  entries.flatMap(({ nominee, subject }) =>
     nominee.withdrawnReason === null
       ? []
       : [{ name: [honorificOf(subject), subject.name].filter((part) => part !== '').join(' '), reason: nominee.withdrawnReason }],
@@ -43,3 +46,17 @@ export const countsOrNone = (honorees: readonly Honoree[]): string =>
 /** Few names are named, many are counted: "Nguyễn Văn Mẫu, Thôn Mẫu 1" or "12 trường hợp". */
 export const namesOrCount = (names: readonly string[], mostNamed = 10): string =>
   names.length > mostNamed ? `${names.length} trường hợp` : names.join('; ')
+
+/** How the council voted on each, in real numbers: "- Bà Nguyễn Thị Mẫu: 8/9 thành viên đồng ý, đạt 88,88%;". */
+export const votesSentences = (paper: PaperCase, honorees: readonly Honoree[]): string[] => {
+  const votes = votesOf(paper)
+  const names = listedNames(honorees)
+  return honorees.flatMap(({ nomineeId, name }, index) => {
+    const vote = votes.get(nomineeId)
+    const result =
+      vote === undefined
+        ? 'chưa biểu quyết'
+        : `${vote.inFavour}/${vote.members} thành viên đồng ý, đạt ${decimalText(favourPercent(vote))}%`
+    return [`- ${names.get(nomineeId) ?? name}: ${result}${index === honorees.length - 1 ? '.' : ';'}`]
+  })
+}

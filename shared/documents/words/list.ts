@@ -1,5 +1,4 @@
 import { countByKind, type Honoree } from '../../domain/case/honorees'
-import type { AwardCase } from '../../domain/case/types'
 import { foldText } from '../../lib/text'
 import { balancedLines } from '../../lib/timesWidths'
 import { columnAwards } from './awards'
@@ -24,8 +23,8 @@ export const listedNames = (honorees: readonly Honoree[]): ReadonlyMap<string, s
 export type RowNumbering = 'register' | 'running'
 
 /** Fields of the three sections of a list, `listFields` of the schema. Empty sections are left out; a single one carries no number. */
-export const listFacts = (awardCase: AwardCase, honorees: readonly Honoree[], numbering: RowNumbering) => {
-  const awards = columnAwards(awardCase, honorees)
+export const listFacts = (honorees: readonly Honoree[], numbering: RowNumbering) => {
+  const awards = columnAwards(honorees)
   const names = listedNames(honorees)
   const counts = countByKind(honorees)
   const rows = (kind: Honoree['subjectKind']) =>

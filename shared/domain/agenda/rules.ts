@@ -27,11 +27,24 @@ export type DueItem = { readonly on: CalendarDate | null; readonly daysLeft: num
   | { readonly code: 'firstRound' }
 )
 
+/** A round with what its papers and meetings say of it. */
+export type RoundFacts = {
+  readonly round: AwardRound
+  /** Everybody is settled. */
+  readonly isDone: boolean
+  /** Day of the latest meeting. */
+  readonly heldOn: CalendarDate | null
+  /** An issued decision's money is not handed over yet. */
+  readonly isUnpaid: boolean
+}
+
 export type AgendaFacts = {
   readonly today: CalendarDate
   readonly office: Office | null
   readonly movements: readonly EmulationMovement[]
-  readonly rounds: readonly AwardRound[]
+  readonly rounds: readonly RoundFacts[]
+  /** Whether any council with members is on record. */
+  readonly hasCouncil: boolean
   readonly subjectCount: number
   /** Day of the last backup. */
   readonly backedUpOn: CalendarDate | null
@@ -50,7 +63,7 @@ const dayBefore = (date: CalendarDate): CalendarDate => new Date(Date.parse(`${d
 
 function ofMovement(movement: EmulationMovement, { today, rounds }: AgendaFacts): DueItem[] {
   const report = nextReportDay(movement, today)
-  const opened = new Set(rounds.filter((round) => round.movementId === movement.id).map((round) => round.phaseId))
+  const opened = new Set(rounds.filter(({ round }) => round.movementId === movement.id).map(({ round }) => round.phaseId))
   const common = { movementId: movement.id, movementName: movement.name }
   return [
     // "Trước ngày 12/12": the last day in time is 11/12.
@@ -70,12 +83,13 @@ function ofMovement(movement: EmulationMovement, { today, rounds }: AgendaFacts)
   ]
 }
 
-function ofRound(round: AwardRound, today: CalendarDate): DueItem[] {
+function ofRound({ round, isDone, heldOn, isUnpaid }: RoundFacts, today: CalendarDate): DueItem[] {
   const common = { roundId: round.id, roundName: round.name }
-  if (round.decision.status === 'issued') return round.paidOn === null ? [{ ...undated, code: 'payPrizes', ...common }] : []
-  const heldOn = round.meeting?.heldOn ?? null
+  const pay: DueItem[] = isUnpaid ? [{ ...undated, code: 'payPrizes', ...common }] : []
+  if (isDone) return pay
   const isMeetingAhead = heldOn !== null && heldOn >= today
   return [
+    ...pay,
     ...(isMeetingAhead ? [{ ...dated(today, heldOn), code: 'meeting' as const, ...common }] : []),
     // Once the council has met the day for dossiers is past and done.
     ...(round.submissionDueOn !== null && heldOn === null
@@ -92,9 +106,9 @@ function ofSafety({ today, backedUpOn, movements, rounds, subjectCount }: Agenda
 }
 
 /** What a new office does first, in the order of the work. */
-function ofStart({ office, movements, rounds, subjectCount }: AgendaFacts): DueItem[] {
+function ofStart({ office, hasCouncil, movements, rounds, subjectCount }: AgendaFacts): DueItem[] {
   return [
-    ...(office !== null && office.council.members.length === 0 ? [{ ...undated, code: 'setUpCouncil' as const }] : []),
+    ...(office !== null && !hasCouncil ? [{ ...undated, code: 'setUpCouncil' as const }] : []),
     ...(movements.length === 0 ? [{ ...undated, code: 'firstMovement' as const }] : []),
     ...(subjectCount === 0 ? [{ ...undated, code: 'firstSubjects' as const }] : []),
     ...(rounds.length === 0 && subjectCount > 0 ? [{ ...undated, code: 'firstRound' as const }] : []),

@@ -1,5 +1,8 @@
 import { yearOf } from '../../lib/dates'
 import { foldText } from '../../lib/text'
+import type { Honoree, PaperCase } from '../case/types'
+import { decidedByName, decisionSymbol } from '../round/drafts'
+import { honorificOf } from '../subject/honorific'
 import { detailLineOf } from '../subject/rules'
 import type { Subject } from '../subject/types'
 import type { Award, ExternalAwardDraft } from './types'
@@ -17,12 +20,69 @@ export const externalAward = (draft: ExternalAwardDraft, subject: Subject, id: s
   roundId: null,
   subjectId: subject.id,
   subjectKind: subject.kind,
-  honorific: subject.kind !== 'person' || subject.gender === null ? '' : subject.gender === 'male' ? 'Ông' : 'Bà',
+  honorific: honorificOf(subject),
   name: subject.name,
   birthYear: subject.kind === 'person' ? subject.birthYear : null,
   detail: detailLineOf(subject),
+  rulingId: null,
+  roundType: null,
+  movementId: null,
+  periodFrom: null,
+  periodTo: null,
+  level: null,
+  unitId: subject.kind === 'person' ? subject.unitId : null,
+  gender: subject.kind === 'person' ? subject.gender : null,
+  group: subject.kind === 'person' ? subject.group : null,
+  isDirectWorker: subject.kind === 'person' ? subject.isDirectWorker : null,
+  multiplier: null,
+  baseSalaryVnd: null,
+  corrections: [],
   voided: null,
 })
+
+/** The lines of the register that a decision makes: each carries its nominee's id, so that it finds its line whatever happens to the subject. */
+export function awardsOf({ entries, office, round, ruling }: PaperCase, honoured: readonly Honoree[]): Award[] {
+  const subjects = new Map(entries.map(({ nominee, subject }) => [nominee.id, subject]))
+  const { number, issuedOn } = ruling
+  if (number === null || issuedOn === null) return []
+  return honoured.map((honoree): Award => {
+    const subject = subjects.get(honoree.nomineeId)
+    const person = subject?.kind === 'person' ? subject : null
+    return {
+      id: honoree.nomineeId,
+      registerNumber: honoree.registerNumber,
+      year: yearOf(issuedOn),
+      roundId: round.id,
+      rulingId: ruling.id,
+      roundType: round.type,
+      movementId: round.movementId,
+      periodFrom: round.periodFrom,
+      periodTo: round.periodTo,
+      level: 'commune',
+      subjectId: honoree.subjectId,
+      subjectKind: honoree.subjectKind,
+      unitId: person?.unitId ?? null,
+      gender: person?.gender ?? null,
+      group: person?.group ?? null,
+      isDirectWorker: person?.isDirectWorker ?? null,
+      honorific: honoree.honorific,
+      name: honoree.name,
+      birthYear: honoree.birthYear,
+      detail: honoree.detail,
+      awardCode: honoree.awardCode,
+      awardName: honoree.awardName,
+      achievement: honoree.achievement,
+      prizeVnd: honoree.prize?.amountVnd ?? 0,
+      multiplier: honoree.prize?.multiplier ?? null,
+      baseSalaryVnd: honoree.prize?.baseSalaryVnd ?? null,
+      decisionSymbol: decisionSymbol(number),
+      decidedOn: issuedOn,
+      decidedBy: decidedByName(office),
+      corrections: [],
+      voided: null,
+    }
+  })
+}
 
 /** Newest decision first; inside a decision by number of the register, then by name. */
 export const compareAwards = (a: Award, b: Award): number => {

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { calendarDate } from '../../lib/dates'
 import { filledLine, line, prose, rowId } from '../../lib/records'
-import { subjectKinds } from '../subject/types'
+import { roundTypes } from '../round/types'
+import { amendableFields } from '../ruling/types'
+import { personGroups, subjectKinds } from '../subject/types'
 
 /** One line of the register: an honoree frozen as signed, whatever changes later. Never deleted; voided with a reason. */
 export const awardSchema = z.object({
@@ -26,7 +28,30 @@ export const awardSchema = z.object({
   decidedOn: calendarDate,
   /** "Chủ tịch UBND xã Nam Sách". */
   decidedBy: filledLine,
-  voided: z.object({ on: calendarDate, reason: filledLine }).nullable(),
+  /** The decision it was given by; `null` for awards of others. */
+  rulingId: rowId.nullable(),
+  /** Why the round was held; `null` where nobody knows, like everything below for awards of others. */
+  roundType: z.enum(roundTypes).nullable(),
+  movementId: rowId.nullable(),
+  /** The time of the achievements. */
+  periodFrom: calendarDate.nullable(),
+  periodTo: calendarDate.nullable(),
+  /** Who gave it, as the catalogue of the day said. */
+  level: z.enum(['commune', 'upper', 'primeMinister', 'president', 'other']).nullable(),
+  /** What the subject was on that day, for statistics. */
+  unitId: rowId.nullable(),
+  gender: z.enum(['male', 'female']).nullable(),
+  group: z.enum(personGroups).nullable(),
+  isDirectWorker: z.boolean().nullable(),
+  /** What the prize was made of. */
+  multiplier: z.number().nonnegative().nullable(),
+  baseSalaryVnd: z.int().nonnegative().nullable(),
+  /** What correcting decisions put right; the fields above say what holds now. */
+  corrections: z.array(
+    z.object({ rulingId: rowId, symbol: filledLine, on: calendarDate, field: z.enum(amendableFields), from: line, to: line }),
+  ),
+  /** Struck out: a mistake of the register, or revoked by a decision (`rulingId`). */
+  voided: z.object({ on: calendarDate, reason: filledLine, kind: z.enum(['mistake', 'revoked']), rulingId: rowId.nullable() }).nullable(),
 })
 export type Award = z.infer<typeof awardSchema>
 

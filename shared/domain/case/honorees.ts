@@ -1,33 +1,18 @@
+import { needsCouncil } from '../round/rules'
 import type { CalendarDate } from '../../lib/dates'
-import { prizeOn, type Prize } from '../../law/prize'
+import { prizeOn } from '../../law/prize'
 import { awardFormOn } from '../../law/select'
 import { thresholdOn, type Threshold } from '../../law/threshold'
 import type { AwardForm } from '../../law/types'
-import { outcomeOf } from '../round/rules'
+import { isCarried, votesInForce } from '../meeting/rules'
+import { upperWords, unitWords } from '../office/names'
+import type { Office } from '../office/types'
+import { honorificOf } from '../subject/honorific'
 import { detailLineOf } from '../subject/rules'
-import type { Subject, SubjectKind } from '../subject/types'
-import type { AwardCase } from './types'
+import type { SubjectKind } from '../subject/types'
+import type { Entry, Honoree, PaperCase, Vote } from './types'
 
-/** One subject of the list as every document prints it. */
-export type Honoree = {
-  readonly nomineeId: string
-  readonly subjectId: string
-  readonly subjectKind: SubjectKind
-  /** Serial in the decision's list, from 1 through all sections: the "số sổ vàng". */
-  readonly registerNumber: number
-  readonly honorific: string
-  readonly name: string
-  readonly birthYear: number | null
-  readonly detail: string
-  readonly achievement: string
-  readonly awardCode: string
-  readonly awardName: string
-  /** `null` while no base salary is known for the day. */
-  readonly prize: Prize | null
-}
-
-const ownWords = { commune: 'xã', ward: 'phường', specialZone: 'đặc khu' } as const
-const upperWords = { city: 'thành phố', province: 'tỉnh' } as const
+export type { Honoree } from './types'
 
 /** Sections of every list, in this order: collectives, individuals, households. */
 export const sectionOrder = ['collective', 'person', 'household'] as const satisfies readonly SubjectKind[]
@@ -36,82 +21,159 @@ export const sectionOrder = ['collective', 'person', 'household'] as const satis
  * The catalogue's name of an award in this office: "Ủy ban nhân dân xã" is the ward's or the special zone's where the office is one,
  * "Ủy ban nhân dân thành phố" the province's.
  */
-const nameIn = ({ unitKind, upperKind }: AwardCase['office'], { name, decidedBy }: AwardForm): string => {
-  if (decidedBy === 'commune') return name.replace(/(Ủy ban nhân dân) xã(?!\p{L})/u, `$1 ${ownWords[unitKind]}`)
+export const awardNameIn = ({ unitKind, upperKind }: Pick<Office, 'unitKind' | 'upperKind'>, { name, decidedBy }: AwardForm): string => {
+  if (decidedBy === 'commune') return name.replace(/(Ủy ban nhân dân) xã(?!\p{L})/u, `$1 ${unitWords[unitKind]}`)
   return decidedBy === 'upper' ? name.replace(/(Ủy ban nhân dân) thành phố(?!\p{L})/u, `$1 ${upperWords[upperKind]}`) : name
 }
 
-/** Ông or Bà before a person's name; nothing where the gender is not known or the subject is no person. */
-export const honorificOf = (subject: Subject): string =>
-  subject.kind !== 'person' || subject.gender === null ? '' : subject.gender === 'male' ? 'Ông' : 'Bà'
+/** The day that picks the law's numbers: the ruling's, or while that is open the council's, or the round's first day. */
+export const effectiveDay = ({ ruling, meeting, round }: Pick<PaperCase, 'ruling' | 'meeting' | 'round'>): CalendarDate =>
+  ruling.issuedOn ?? meeting?.heldOn ?? round.openedOn
 
-/** The day that picks the law's numbers: the decision's, or while that is open the council's, or the round's first day. */
-export const effectiveDay = ({ round }: AwardCase): CalendarDate => round.decision.issuedOn ?? round.meeting?.heldOn ?? round.openedOn
+/** The day whose thresholds judge a vote: the meeting's. */
+const voteDay = (paper: Pick<PaperCase, 'ruling' | 'meeting' | 'round'>): CalendarDate => paper.meeting?.heldOn ?? effectiveDay(paper)
 
-/** What the votes for an award of the case must reach; `undefined` while the law book has no threshold for the day. */
-export const thresholdOf = (awardCase: AwardCase, awardCode: string): Threshold | undefined => {
-  const threshold = thresholdOn(awardCase.law, awardCode, effectiveDay(awardCase))
+/** What the votes for an award must reach; `undefined` while the law book has no threshold for the meeting's day. */
+export const thresholdOf = (paper: PaperCase, awardCode: string): Threshold | undefined => {
+  const threshold = thresholdOn(paper.law, awardCode, voteDay(paper))
   return threshold.ok ? threshold.value : undefined
 }
 
-type AwardWords = { readonly name: string; readonly prize: Prize | null }
+/** The vote that holds for each nominee of the paper. */
+export const votesOf = ({ meeting, votes }: Pick<PaperCase, 'meeting' | 'votes'>): ReadonlyMap<string, Vote> =>
+  meeting === null ? new Map() : votesInForce([meeting], votes)
 
-/** Name and money of an award on the case's day, asked of the law book once for each award and kind: a list of 5,000 has only a few. */
-function awardWordsOf(awardCase: AwardCase): (code: string, kind: SubjectKind) => AwardWords {
-  const day = effectiveDay(awardCase)
+/** Whether any vote was recorded. */
+export const hasVotes = (paper: Pick<PaperCase, 'votes'>): boolean => paper.votes.length > 0
+
+/** Whether the commune's chairman decides an award of the catalogue. One that the catalogue does not know is for the checks. */
+export const isOurs = (form: AwardForm | undefined): boolean => form === undefined || form.decidedBy === 'commune'
+
+type AwardWords = Pick<Honoree, 'awardName' | 'isTitle' | 'verb' | 'hasCertificate' | 'prize'>
+
+/** Name and money of an award on the paper's day, asked of the law book once for each award and kind: a list of 5,000 has only a few. */
+function awardWordsOf(paper: PaperCase): (code: string, kind: SubjectKind) => AwardWords {
+  const day = effectiveDay(paper)
   const known = new Map<string, AwardWords>()
   return (code, kind) => {
     const key = `${kind} ${code}`
     const present = known.get(key)
     if (present !== undefined) return present
-    const prize = prizeOn(awardCase.law, code, kind, day)
-    const form = awardFormOn(awardCase.law, code, kind, day)
-    const words = { name: form === undefined ? code : nameIn(awardCase.office, form), prize: prize.ok ? prize.value : null }
+    const prize = prizeOn(paper.law, code, kind, day)
+    const form = awardFormOn(paper.law, code, kind, day)
+    const words: AwardWords = {
+      awardName: form === undefined ? code : awardNameIn(paper.office, form),
+      isTitle: form?.kind === 'title',
+      verb: form?.verb ?? 'award',
+      hasCertificate: form === undefined || form.certificate === 'certificate',
+      prize: prize.ok ? { ...prize.value, isCountedElsewhere: false } : null,
+    }
     known.set(key, words)
     return words
   }
 }
 
-const listed = (awardCase: AwardCase, keep: (entry: AwardCase['nominees'][number]) => boolean): Honoree[] => {
-  const wordsOf = awardWordsOf(awardCase)
-  return sectionOrder
-    .flatMap((kind) =>
-      awardCase.nominees
-        .filter((entry) => entry.subject.kind === kind && keep(entry))
-        .toSorted((a, b) => a.nominee.order - b.nominee.order),
-    )
-    .map(({ nominee, subject }, index) => {
-      const award = wordsOf(nominee.awardCode, subject.kind)
-      return {
-        nomineeId: nominee.id,
-        subjectId: subject.id,
-        subjectKind: subject.kind,
-        registerNumber: awardCase.registerNumbers[nominee.id] ?? index + 1,
-        honorific: honorificOf(subject),
-        name: subject.name,
-        birthYear: subject.kind === 'person' ? subject.birthYear : null,
-        detail: nominee.detail ?? detailLineOf(subject),
-        achievement: nominee.achievement,
-        awardCode: nominee.awardCode,
-        awardName: award.name,
-        prize: award.prize,
-      }
-    })
+/**
+ * Of several titles of one subject only the highest is paid; forms are paid beside a title.
+ * Source: Decree 152/2025/NĐ-CP, art. 49.5.
+ */
+function withOneTitlePaid(honorees: readonly Honoree[]): Honoree[] {
+  const best = new Map<string, Honoree>()
+  for (const honoree of honorees) {
+    if (!honoree.isTitle || honoree.prize === null) continue
+    const known = best.get(honoree.subjectId)
+    if (known === undefined || (known.prize?.amountVnd ?? 0) < honoree.prize.amountVnd) best.set(honoree.subjectId, honoree)
+  }
+  return honorees.map((honoree) =>
+    honoree.isTitle && honoree.prize !== null && honoree.prize.amountVnd > 0 && best.get(honoree.subjectId) !== honoree
+      ? { ...honoree, prize: { ...honoree.prize, amountVnd: 0, isCountedElsewhere: true } }
+      : honoree,
+  )
 }
 
-/** Whether any vote was recorded in the case. */
-export const hasVotes = (awardCase: AwardCase): boolean => awardCase.nominees.some(({ nominee }) => nominee.vote !== null)
+const listed = (paper: PaperCase, keep: (entry: Entry) => boolean): Honoree[] => {
+  const wordsOf = awardWordsOf(paper)
+  const signed = new Map((paper.honoured ?? []).map((honoree) => [honoree.nomineeId, honoree]))
+  const honorees = sectionOrder
+    .flatMap((kind) =>
+      paper.entries.filter((entry) => entry.subject.kind === kind && keep(entry)).toSorted((a, b) => a.nominee.order - b.nominee.order),
+    )
+    .map(
+      ({ nominee, subject }, index): Honoree =>
+        signed.get(nominee.id) ?? {
+          nomineeId: nominee.id,
+          subjectId: subject.id,
+          subjectKind: subject.kind,
+          registerNumber: index + 1,
+          honorific: honorificOf(subject),
+          name: subject.name,
+          birthYear: subject.kind === 'person' ? subject.birthYear : null,
+          detail: nominee.detail ?? detailLineOf(subject),
+          achievement: nominee.achievement,
+          awardCode: nominee.awardCode,
+          ...wordsOf(nominee.awardCode, subject.kind),
+        },
+    )
+  return paper.honoured === null ? withOneTitlePaid(honorees) : honorees
+}
 
-/** Everybody put forward and not withdrawn, in the order of the lists: for the submission and the minutes. */
-export const proposedOf = (awardCase: AwardCase): Honoree[] => listed(awardCase, ({ nominee }) => nominee.withdrawnReason === null)
+/** Everybody put forward and not withdrawn, in the order of the lists: for the minutes. */
+export const proposedOf = (paper: PaperCase): Honoree[] => listed(paper, ({ nominee }) => nominee.withdrawnReason === null)
 
-/** Those the council carried; before any vote everybody put forward, so that drafts can be seen. For decision, certificates, money. */
-export const honoreesOf = (awardCase: AwardCase): Honoree[] => {
-  // Once issued the register decides: a threshold corrected later must not change who was honoured.
-  const isFrozen = awardCase.round.decision.status === 'issued' && Object.keys(awardCase.registerNumbers).length > 0
-  if (isFrozen) return listed(awardCase, ({ nominee }) => awardCase.registerNumbers[nominee.id] !== undefined)
-  if (!hasVotes(awardCase)) return proposedOf(awardCase)
-  return listed(awardCase, ({ nominee }) => outcomeOf(nominee, thresholdOf(awardCase, nominee.awardCode)) === 'carried')
+/**
+ * Where a nominee stands: withdrawn, not voted yet, carried or not. Without a council everybody put forward is carried. A vote stays
+ * open while the law book has no threshold for its award.
+ */
+export function outcomesOf(paper: PaperCase): ReadonlyMap<string, 'withdrawn' | 'open' | 'carried' | 'refused'> {
+  const votes = votesOf(paper)
+  const thresholds = new Map<string, Threshold | undefined>()
+  const thresholdFor = (code: string): Threshold | undefined => {
+    if (!thresholds.has(code)) thresholds.set(code, thresholdOf(paper, code))
+    return thresholds.get(code)
+  }
+  return new Map(
+    paper.entries.map(({ nominee }) => {
+      if (nominee.withdrawnReason !== null) return [nominee.id, 'withdrawn']
+      if (!needsCouncil(paper.round)) return [nominee.id, 'carried']
+      const vote = votes.get(nominee.id)
+      const threshold = vote === undefined ? undefined : thresholdFor(nominee.awardCode)
+      if (vote === undefined || threshold === undefined) return [nominee.id, 'open']
+      return [nominee.id, isCarried(vote, threshold) ? 'carried' : 'refused']
+    }),
+  )
+}
+
+/** Whether the ruling's signer may decide on this entry: a decision gives the commune's awards only, a submission upward asks for the others. */
+function isInPower({ law, ruling }: PaperCase, day: CalendarDate, { nominee, subject }: Entry): boolean {
+  const own = isOurs(awardFormOn(law, nominee.awardCode, subject.kind, day))
+  return ruling.kind === 'submissionUp' ? !own : own
+}
+
+/**
+ * Those the paper honours or asks for: carried, and in the power of who signs; before any vote everybody put forward, so that drafts
+ * can be seen. Once signed, those who were honoured then.
+ */
+export const honoreesOf = (paper: PaperCase): Honoree[] => {
+  if (paper.honoured !== null) return [...paper.honoured]
+  const day = effectiveDay(paper)
+  const isDraftSeen = needsCouncil(paper.round) && !hasVotes(paper)
+  const outcomes = outcomesOf(paper)
+  return listed(
+    paper,
+    (entry) =>
+      (isDraftSeen ? entry.nominee.withdrawnReason === null : outcomes.get(entry.nominee.id) === 'carried') && isInPower(paper, day, entry),
+  )
+}
+
+/** Entries that were carried, or may still be, and that the ruling's signer has no power to decide. */
+export const outOfPowerOf = (paper: PaperCase): Entry[] => {
+  if (paper.honoured !== null) return []
+  const day = effectiveDay(paper)
+  const outcomes = outcomesOf(paper)
+  return paper.entries.filter((entry) => {
+    const outcome = outcomes.get(entry.nominee.id)
+    return (outcome === 'carried' || outcome === 'open') && !isInPower(paper, day, entry)
+  })
 }
 
 /** How many of each kind. */

@@ -1,27 +1,112 @@
 import { z } from 'zod'
-import { lawBookSchema } from '../../law/types'
+import { calendarDate } from '../../lib/dates'
+import { filledLine, line, prose, rowId } from '../../lib/records'
+import { lawBookSchema, verbs } from '../../law/types'
+import { councilSchema } from '../council/types'
+import { meetingSchema, voteSchema, type Meeting, type Vote } from '../meeting/types'
 import { movementSchema } from '../movement/types'
-import { officeSchema } from '../office/types'
-import { rowId } from '../../lib/records'
+import { issuingOfficeSchema, officeSchema, type Office } from '../office/types'
 import { nomineeSchema, roundSchema } from '../round/types'
-import { subjectSchema } from '../subject/types'
+import { rulingSchema, type Ruling } from '../ruling/types'
+import { subjectKinds, subjectSchema } from '../subject/types'
 
-/** Version of the open round file; raised when an older program could not read a newer file. */
-export const roundFileVersion = 1
+/** Version of the open round file; raised when an older program could not read a newer file. Version 1 is still read (`old/v1.ts`). */
+export const roundFileVersion = 2
+
+export const prizeSchema = z.object({
+  amountVnd: z.int().nonnegative(),
+  multiplier: z.number().nonnegative(),
+  baseSalaryVnd: z.int().nonnegative(),
+  confirmed: z.boolean(),
+  source: z.string(),
+  /** Nothing is paid for it because a higher title of the same time is paid. Source: Decree 152/2025/NĐ-CP, art. 49.5. */
+  isCountedElsewhere: z.boolean(),
+})
+
+/** One subject with one award as every paper prints it; frozen with the rest when the paper is signed. */
+export const honoreeSchema = z.object({
+  nomineeId: rowId,
+  subjectId: rowId,
+  subjectKind: z.enum(subjectKinds),
+  /** Serial in the decision's list, from 1 through all sections: the "số sổ vàng". */
+  registerNumber: z.int().positive(),
+  honorific: line,
+  name: filledLine,
+  birthYear: z.int().nullable(),
+  detail: line,
+  achievement: prose,
+  awardCode: filledLine,
+  awardName: filledLine,
+  /** A title is conferred, a form is awarded. */
+  isTitle: z.boolean(),
+  /** How papers say it: "tặng", "công nhận". */
+  verb: z.enum(verbs),
+  /** Whether a certificate is handed over with the decision. */
+  hasCertificate: z.boolean(),
+  /** `null` while no base salary is known for the day. */
+  prize: prizeSchema.nullable(),
+})
+export type Honoree = z.infer<typeof honoreeSchema>
+
+export const entrySchema = z.object({ nominee: nomineeSchema, subject: subjectSchema })
+export type Entry = z.infer<typeof entrySchema>
+
+const paperFacts = {
+  law: lawBookSchema,
+  movement: movementSchema.nullable(),
+  round: roundSchema,
+  /** The council of the day: its members stand in the minutes before a meeting is opened. */
+  council: councilSchema.nullable(),
+  /** The meeting it rests on; `null` before one, or where the procedure knows none. */
+  meeting: meetingSchema.nullable(),
+  votes: z.array(voteSchema),
+  /** What is signed; for the room's submission and the minutes the decision they lead to. */
+  ruling: rulingSchema,
+  /** The room's submission. */
+  submission: rulingSchema.nullable(),
+  /** Everybody it deals with: carried, refused and withdrawn. */
+  entries: z.array(entrySchema),
+}
+
+/** A ruling as it was signed, whole: nothing of its papers is ever asked of today's law, catalogue, people or office again. */
+export const signedSchema = z.object({
+  /** Id of the ruling. */
+  id: rowId,
+  roundId: rowId,
+  signedOn: calendarDate,
+  /** Names, signers, style of that day. Pictures and layouts of certificates are the present ones. */
+  office: issuingOfficeSchema,
+  ...paperFacts,
+  honoured: z.array(honoreeSchema),
+})
+export type Signed = z.infer<typeof signedSchema>
+
+/** What one paper is made from: the living case, or what was signed. */
+export type PaperCase = Omit<Signed, 'id' | 'roundId' | 'signedOn' | 'office' | 'honoured'> & {
+  readonly office: Office
+  /** Who was honoured when it was signed; `null` while it is a draft. */
+  readonly honoured: readonly Honoree[] | null
+  /** The decision that a correction or cancellation speaks of, as signed. */
+  readonly target: PaperCase | null
+}
+export type { Meeting, Ruling, Vote }
 
 /**
- * Everything the documents of one round are made from, in one value: the round's export, the input of `compose`,
- * the message to the composing worker. Same case, same documents: no clock, no ids are made inside.
+ * Everything the documents of one round are made from, in one value: the round's export, the input of `compose`.
+ * Same case, same documents: no clock, no ids are made inside.
  */
 export const caseSchema = z.object({
   format: z.literal('so-vang.round'),
   version: z.literal(roundFileVersion),
   office: officeSchema,
+  council: councilSchema.nullable(),
   movement: movementSchema.nullable(),
   round: roundSchema,
-  nominees: z.array(z.object({ nominee: nomineeSchema, subject: subjectSchema })),
-  /** Frozen numbers of the register, by nominee, once issued; empty before. */
-  registerNumbers: z.record(rowId, z.int().positive()),
+  nominees: z.array(entrySchema),
+  meetings: z.array(meetingSchema),
+  votes: z.array(voteSchema),
+  rulings: z.array(rulingSchema),
+  signed: z.array(signedSchema),
   law: lawBookSchema,
 })
 export type AwardCase = z.infer<typeof caseSchema>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { line } from '../../lib/records'
-import { councilMemberSchema, officeSchema, signerSchema, type Office } from './types'
+import { officeSchema, signerSchema, type Office } from './types'
 
 /**
  * The office while its form is open: rows of lists may still be blank, and what must hold over several fields is checked.
@@ -9,15 +9,12 @@ import { councilMemberSchema, officeSchema, signerSchema, type Office } from './
 export const officeDraftSchema = officeSchema
   .extend({
     signers: z.array(signerSchema.extend({ fullName: line })),
-    council: officeSchema.shape.council.extend({ members: z.array(councilMemberSchema.extend({ fullName: line })) }),
     abbreviations: z.array(z.object({ id: z.string(), name: line, abbreviation: line })),
   })
   .superRefine((draft, context) => {
     const problem = (path: (string | number)[], reason: OfficeProblem): void =>
       context.addIssue({ code: 'custom', path, params: { reason } })
     if (draft.signers.every((signer) => signer.fullName === '')) problem(['signers', 0, 'fullName'], 'signerMissing')
-    const chairs = draft.council.members.flatMap((member, index) => (member.role === 'chair' && member.fullName !== '' ? [index] : []))
-    for (const index of chairs.slice(1)) problem(['council', 'members', index, 'role'], 'secondChair')
     draft.abbreviations.forEach((row, index) => {
       if (row.name === '' && row.abbreviation !== '') problem(['abbreviations', index, 'name'], 'nameMissing')
       if (row.name !== '' && row.abbreviation === '') problem(['abbreviations', index, 'abbreviation'], 'abbreviationMissing')
@@ -26,19 +23,16 @@ export const officeDraftSchema = officeSchema
     })
   })
 export type OfficeDraft = z.infer<typeof officeDraftSchema>
-export type OfficeProblem = 'signerMissing' | 'secondChair' | 'nameMissing' | 'abbreviationMissing' | 'nameTwice'
+export type OfficeProblem = 'signerMissing' | 'nameMissing' | 'abbreviationMissing' | 'nameTwice'
 
 /** The office as stored: blank rows gone, and no choice that points to a row that went. */
 export function finishOffice(draft: OfficeDraft): Office {
   const signers = draft.signers.filter((signer) => signer.fullName !== '')
-  const members = draft.council.members.filter((member) => member.fullName !== '')
   const isSigner = signers.some((signer) => signer.id === draft.defaultSignerId)
-  const isMember = members.some((member) => member.id === draft.council.secretaryId)
   return {
     ...draft,
     signers,
     defaultSignerId: isSigner ? draft.defaultSignerId : ((signers.find((signer) => signer.post === 'chair') ?? signers[0])?.id ?? null),
-    council: { ...draft.council, members, secretaryId: isMember ? draft.council.secretaryId : null },
     abbreviations: draft.abbreviations.filter((row) => row.name !== ''),
   }
 }

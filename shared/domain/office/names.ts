@@ -4,6 +4,8 @@ type Named = Pick<Office, 'unitKind' | 'name'>
 
 /** Words for the kinds of local government, in small letters as they stand before a name. */
 export const unitWords = { commune: 'xã', ward: 'phường', specialZone: 'đặc khu' } as const satisfies Record<Office['unitKind'], string>
+/** Words for the kinds of the level above, in small letters. */
+export const upperWords = { city: 'thành phố', province: 'tỉnh' } as const satisfies Record<Office['upperKind'], string>
 
 /** "xã Nam Sách". */
 export const communeName = (office: Named): string => `${unitWords[office.unitKind]} ${office.name}`

@@ -11,16 +11,6 @@ export const upperKinds = ['city', 'province'] as const
 export const signerSchema = z.object({ id: rowId, fullName: filledLine, post: z.enum(['chair', 'viceChair']) })
 export type Signer = z.infer<typeof signerSchema>
 
-export const councilRoles = ['chair', 'viceChair', 'standing', 'member'] as const
-export const councilMemberSchema = z.object({
-  id: rowId,
-  fullName: filledLine,
-  /** The member's post outside the council, "Chủ tịch Ủy ban nhân dân xã". */
-  post: line,
-  role: z.enum(councilRoles),
-})
-export type CouncilMember = z.infer<typeof councilMemberSchema>
-
 export const officeSchema = z.object({
   id: z.literal('office'),
   unitKind: z.enum(unitKinds),
@@ -42,13 +32,6 @@ export const officeSchema = z.object({
   }),
   signers: z.array(signerSchema),
   defaultSignerId: rowId.nullable(),
-  council: z.object({
-    members: z.array(councilMemberSchema),
-    secretaryId: rowId.nullable(),
-    establishedBy: line,
-    /** Whether the council stamps its papers with the committee's seal (adds the chair's own post above the name). */
-    usesCommitteeSeal: z.boolean(),
-  }),
   /** Rooms and units with their short names; symbols and "Lưu" lines are checked against them. */
   abbreviations: z.array(z.object({ id: rowId, name: filledLine, abbreviation: filledLine })),
   style: z.object({

@@ -1,6 +1,8 @@
 import type { EmulationMovement } from '../movement/types'
 import { committeeName, communeName } from '../office/names'
 import type { Office } from '../office/types'
+import { isDecisionKind } from '../ruling/rules'
+import type { RulingKind } from '../ruling/types'
 import type { AwardRound } from './types'
 
 /** First wording of what a decision says, from the facts of the office; the officer edits it. Wording of official documents, not of screens. */
@@ -9,6 +11,9 @@ import type { AwardRound } from './types'
 export const decidedByName = (office: Office): string => `Chủ tịch UBND ${communeName(office)}`
 /** "05/QĐ-UBND": a number below 10 gets a leading zero, as the decision prints it. Source: Decree 30/2020/NĐ-CP, Appendix I, II.3. */
 export const decisionSymbol = (number: number): string => `${String(number).padStart(2, '0')}/QĐ-UBND`
+
+/** How a round of that type is usually decided: achievements of the moment need no council. Source: Law 06/2022/QH15, art. 85. */
+export const usualProcedure = (type: AwardRound['type']): AwardRound['procedure'] => (type === 'sudden' ? 'simplified' : 'standard')
 
 /** What all honorees of a movement's review did. Source of the wording: the-thuc-van-ban, art. 1 of a decision. */
 export const proposeMerit = (type: AwardRound['type'], movement: EmulationMovement | null): string => {
@@ -26,12 +31,10 @@ export const namesKindsOf = (subject: string, counts: KindCounts): boolean =>
   kindOrder.every((kind) => counts[kind] === 0) ||
   kindOrder.every((kind) => subject.toLocaleLowerCase('vi').includes(kindWords[kind]) === counts[kind] > 0)
 
-/** Trích yếu of the decision: who is honoured, and for what. */
-export const proposeSubject = (counts: KindCounts, merit: string): string => {
-  const groups = kindOrder.filter((kind) => counts[kind] > 0).map((kind): string => kindWords[kind])
-  const who =
-    groups.length === 0 ? 'tập thể, cá nhân' : groups.length === 1 ? groups[0]! : `${groups.slice(0, -1).join(', ')} và ${groups.at(-1)!}`
-  return `Về việc tặng Giấy khen cho ${who}${merit === '' ? '' : ` ${merit}`}`
+/** "12/TTr-UBND", "21/TTr-VHXH": the symbol of a ruling in its series, as the register and lists name it. */
+export const rulingSymbol = (kind: RulingKind, number: number, office: Pick<Office, 'advisingRoom'>): string => {
+  if (isDecisionKind(kind)) return decisionSymbol(number)
+  return `${String(number).padStart(2, '0')}/TTr-${kind === 'submissionUp' ? 'UBND' : office.advisingRoom.abbreviation}`
 }
 
 /** Whom the submission is addressed to. */

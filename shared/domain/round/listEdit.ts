@@ -112,7 +112,8 @@ export function planRow(row: ListRow, entry: ListEntry | undefined, context: Pla
     detail: null,
     achievement: '',
     proposedBy: '',
-    vote: null,
+    rulingId: null,
+    overrides: [],
     withdrawnReason: null,
   }
   const nominee: Nominee = {

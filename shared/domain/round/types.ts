@@ -1,60 +1,22 @@
 import { z } from 'zod'
 import { calendarDate } from '../../lib/dates'
+import { filledLine, filledProse, line, prose, rowId } from '../../lib/records'
+import { procedures } from '../../law/types'
 import { reviewKinds } from '../movement/types'
-import { issuingOfficeSchema } from '../office/types'
-import { filledLine, line, prose, rowId } from '../../lib/records'
 
-/** One vote on one nominee. The share counts all members of the council, not those present. Source: Decree 152/2025/NĐ-CP, art. 33.5. */
-export const voteSchema = z.object({ members: z.int().positive(), present: z.int().nonnegative(), inFavour: z.int().nonnegative() })
-export type Vote = z.infer<typeof voteSchema>
+export const roundTypes = ['movement', 'merit', 'sudden'] as const
 
-export const councilMeetingSchema = z.object({
-  heldOn: calendarDate.nullable(),
-  /** `14:00`; may be empty. */
-  startAt: line,
-  endAt: line,
-  place: line,
-  number: z.int().positive().nullable(),
-  chairId: rowId.nullable(),
-  secretaryId: rowId.nullable(),
-  /** Members of the council on that day (all, not only present), taken from the office when the meeting is opened. */
-  members: z.array(
-    z.object({
-      id: rowId,
-      fullName: filledLine,
-      post: line,
-      role: z.enum(['chair', 'viceChair', 'standing', 'member']),
-      isPresent: z.boolean(),
-      absenceReason: line,
-    }),
-  ),
-  method: z.enum(['showOfHands', 'ballot']),
-  discussion: prose,
-})
-export type CouncilMeeting = z.infer<typeof councilMeetingSchema>
-
-export const decisionDraftSchema = z.object({
-  number: z.int().positive().nullable(),
-  issuedOn: calendarDate.nullable(),
-  /** Trích yếu, "Về việc tặng Giấy khen cho …"; no final stop. */
-  subject: line,
-  signerId: rowId.nullable(),
-  /** Bases as printed, without the closing ";" or "."; filled from the law book, then the office's own. */
-  bases: z.array(z.object({ id: rowId, text: filledLine })),
-  /** Who carries it out: "Văn phòng HĐND và UBND, Trưởng phòng Văn hóa - Xã hội, …". */
-  executors: line,
-  recipients: z.array(z.object({ id: rowId, text: filledLine })),
-  status: z.enum(['draft', 'issued']),
-  /** The office on the day of issue, written down then: a new chair does not sign the decisions of the one before. Absent in a draft. */
-  office: issuingOfficeSchema.optional(),
-})
-export type DecisionDraft = z.infer<typeof decisionDraftSchema>
-
+/** A round of consideration: who is put forward, for what, by which procedure. Its papers are `rulings`, its votes stand with `meetings`. */
 export const roundSchema = z.object({
   id: rowId,
   name: filledLine,
   /** Source: Law 06/2022/QH15, art. 8. */
-  type: z.enum(['movement', 'merit', 'sudden']),
+  type: z.enum(roundTypes),
+  /** How it is decided: by the council, without it, or after public posting. Source: Law 06/2022/QH15, art. 85. */
+  procedure: z.enum(procedures),
+  /** The time of the achievements, as the register keeps it; both days count. */
+  periodFrom: calendarDate.nullable(),
+  periodTo: calendarDate.nullable(),
   movementId: rowId.nullable(),
   reviewKind: z.enum(reviewKinds).nullable(),
   phaseId: rowId.nullable(),
@@ -62,15 +24,14 @@ export const roundSchema = z.object({
   merit: line,
   openedOn: calendarDate,
   submissionDueOn: calendarDate.nullable(),
-  submission: z.object({ number: z.int().positive().nullable(), issuedOn: calendarDate.nullable(), addressee: line }),
-  meeting: councilMeetingSchema.nullable(),
-  decision: decisionDraftSchema,
-  /** Prize money handed over; the list is signed then. */
-  paidOn: calendarDate.nullable(),
 })
 export type AwardRound = z.infer<typeof roundSchema>
 
-/** A subject put forward in one round. */
+/** A finding that the officer looked at and lets stand: who, when and why. Printed where the file asks. */
+export const overrideSchema = z.object({ ruleId: filledLine, by: line, on: calendarDate, reason: filledProse })
+export type Override = z.infer<typeof overrideSchema>
+
+/** A subject put forward for one award in one round; several lines of one subject may stand in a round. */
 export const nomineeSchema = z.object({
   id: rowId,
   roundId: rowId,
@@ -83,7 +44,9 @@ export const nomineeSchema = z.object({
   detail: line.nullable(),
   achievement: prose,
   proposedBy: line,
-  vote: voteSchema.nullable(),
+  /** The ruling that treats it: chosen by the officer, and fixed once that is issued; `null` follows the round. */
+  rulingId: rowId.nullable(),
+  overrides: z.array(overrideSchema),
   /** Left out of the case with a reason; `null` while in it. */
   withdrawnReason: line.nullable(),
   /**

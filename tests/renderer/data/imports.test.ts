@@ -5,22 +5,22 @@ import { importNominees, readMatchingFacts, type ImportEntry } from '@renderer/d
 import { undo } from '@renderer/data/core/undo'
 import type { AwardRound } from '@shared/domain/round/types'
 import type { RowDraft } from '@shared/import/preview'
-import { aPerson } from '../../support/builders'
+import { aCase, aPerson } from '../../support/builders'
+import { issued } from '../../support/caseParts'
 
 const round: AwardRound = {
   id: 'r',
   name: 'Đợt xét mẫu',
   type: 'sudden',
+  procedure: 'simplified',
+  periodFrom: null,
+  periodTo: null,
   movementId: null,
   reviewKind: null,
   phaseId: null,
   merit: '',
   openedOn: '2026-11-01',
   submissionDueOn: null,
-  submission: { number: null, issuedOn: null, addressee: '' },
-  meeting: null,
-  paidOn: null,
-  decision: { number: null, issuedOn: null, subject: '', signerId: null, bases: [], executors: '', recipients: [], status: 'draft' },
 }
 const aDraft = (given: Partial<RowDraft> = {}): RowDraft => ({
   kind: 'person',
@@ -89,11 +89,20 @@ describe('bringing a list into a round', () => {
   })
 
   it('writes nothing into a round whose decision is issued', async () => {
-    const db = await open({ decision: { ...round.decision, status: 'issued' } })
+    const db = await open()
+    const numbered = { number: 12, issuedOn: '2026-12-15' }
+    const { office, nominees, rulings, signed } = issued(aCase([aPerson({ id: 's' })], { round, decision: numbered }))
+    await act(db, 'Ban hành', async () => {
+      await db.office.put(office)
+      await db.subjects.bulkPut(nominees.map(({ subject }) => subject))
+      await db.nominees.bulkPut(nominees.map(({ nominee }) => nominee))
+      await db.rulings.bulkPut(rulings)
+      await db.signed.bulkPut(signed)
+    })
     expect(await importNominees(db, 'r', [{ draft: aDraft(), subjectId: null }], 'Nhập 1 dòng từ Excel')).toEqual({
       ok: false,
       error: { code: 'round.notEditable' },
     })
-    expect([await db.nominees.count(), await db.subjects.count()]).toEqual([0, 0])
+    expect([await db.nominees.count(), await db.subjects.count()]).toEqual([1, 1])
   })
 })

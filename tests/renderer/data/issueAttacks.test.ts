@@ -5,22 +5,29 @@ import { writeBackup } from '@renderer/data/backup/write'
 import { AppDatabase } from '@renderer/data/core/database'
 import { readCase } from '@renderer/data/repositories/cases'
 import { addMovement } from '@renderer/data/repositories/movements'
-import { readNominees, recordVotes, saveList } from '@renderer/data/repositories/nominees'
+import { recordVotes, saveMeeting } from '@renderer/data/repositories/meetings'
+import { readNominees, saveList } from '@renderer/data/repositories/nominees'
 import { saveOffice } from '@renderer/data/repositories/office'
-import { deleteRound, issueDecision, markPaid, openRound, updateRound } from '@renderer/data/repositories/rounds'
+import { deleteRound, openRound, updateRound } from '@renderer/data/repositories/rounds'
+import { issueRuling, markPaid, type IssueRuling } from '@renderer/data/repositories/rulings'
 import { removeSubject, saveSubject } from '@renderer/data/repositories/subjects'
 import { redo, undo } from '@renderer/data/core/undo'
 import { decisionFacts } from '@shared/documents/kinds/decision/facts'
 import { emptyRow } from '@shared/domain/round/listRow'
 import { namSachMovement } from '@shared/seed/namSachMovement'
 import { anOffice } from '../../support/builders'
+import { aCouncil, aMeeting, paperOfCase } from '../../support/caseParts'
 
 let db: AppDatabase
 let roundId: string
 const open = (name: string) =>
   openRound(db, { name, type: 'movement', movement: null, reviewKind: 'preliminary', phaseId: null, merit: '', today: '2026-11-22' })
-const issue = (given: Partial<Parameters<typeof issueDecision>[2]> = {}) =>
-  issueDecision(db, roundId, { number: 12, issuedOn: '2026-12-15', signerId: 'chair', ...given })
+const decisionId = async (): Promise<string> => {
+  const decision = (await db.rulings.where('roundId').equals(roundId).toArray()).find(({ kind }) => kind === 'decision')
+  return decision?.id ?? ''
+}
+const issue = async (given: Partial<IssueRuling> = {}) =>
+  issueRuling(db, await decisionId(), { number: 12, issuedOn: '2026-12-15', signerId: 'chair', ...given })
 const fill = async (names = ['Nguyễn Thị Mẫu', 'Trường Tiểu học Mẫu']) => {
   await saveList(db, roundId, 'Nhập', {
     changed: names.map((name) => ({ ...emptyRow(crypto.randomUUID()), name, awardCode: 'GK_XA', achievement: 'Có sáng kiến' })),
@@ -28,12 +35,10 @@ const fill = async (names = ['Nguyễn Thị Mẫu', 'Trường Tiểu học M�
     order: null,
   })
   const nominees = await readNominees(db, roundId)
-  await recordVotes(
-    db,
-    roundId,
-    'Ghi kết quả biểu quyết',
-    new Map(nominees.map((nominee) => [nominee.id, { members: 5, present: 5, inFavour: 5 }])),
-  )
+  const meeting = aMeeting({ id: `meeting-${roundId}`, roundIds: [roundId] })
+  await saveMeeting(db, roundId, meeting, 'Mở phiên họp')
+  const votes = new Map(nominees.map((nominee) => [nominee.id, { members: 5, present: 5, written: 0, inFavour: 5 }]))
+  await recordVotes(db, roundId, meeting.id, 'Ghi kết quả biểu quyết', votes)
 }
 const registered = async () =>
   (await db.awards.toArray())
@@ -42,7 +47,10 @@ const registered = async () =>
 
 beforeEach(async () => {
   db = new AppDatabase(`issue-attacks-${crypto.randomUUID()}`)
-  await act(db, 'Thiết lập', () => db.office.put(anOffice()))
+  await act(db, 'Thiết lập', async () => {
+    await db.office.put(anOffice())
+    await db.councils.put(aCouncil())
+  })
   roundId = await open('Sơ kết')
   await fill()
 })
@@ -70,7 +78,7 @@ describe('issuing again', () => {
     const other = new AppDatabase(db.name)
     const [first, second] = await Promise.all([
       issue(),
-      issueDecision(other, roundId, { number: 13, issuedOn: '2026-12-16', signerId: 'chair' }),
+      issueRuling(other, await decisionId(), { number: 13, issuedOn: '2026-12-16', signerId: 'chair' }),
     ])
     expect([first.ok, second.ok].filter(Boolean)).toHaveLength(1)
     expect(await db.awards.count()).toBe(2)
@@ -84,7 +92,7 @@ describe('issuing again', () => {
   ])('is refused with %s, and nothing is written', async (_name, given) => {
     expect(await issue(given)).toMatchObject({ ok: false })
     expect(await db.awards.count()).toBe(0)
-    expect((await db.rounds.get(roundId))?.decision.status).toBe('draft')
+    expect((await db.rulings.get(await decisionId()))?.status).toBe('draft')
   })
 })
 
@@ -105,7 +113,7 @@ describe('after the issue', () => {
 
   it('the decision reads as it was signed, whoever is renamed and whoever chairs the office now', async () => {
     await issue()
-    const signed = decisionFacts((await readCase(db, roundId))!)
+    const signed = decisionFacts(paperOfCase((await readCase(db, roundId))!))
     for (const subject of await db.subjects.toArray())
       await saveSubject(db, {
         ...subject,
@@ -123,7 +131,7 @@ describe('after the issue', () => {
       'Đổi người ký',
     )
     expect(await updateRound(db, roundId, 'Sửa', { name: 'Khác', merit: 'khác' })).toMatchObject({ ok: false })
-    expect(decisionFacts((await readCase(db, roundId))!)).toEqual(signed)
+    expect(decisionFacts(paperOfCase((await readCase(db, roundId))!))).toEqual(signed)
   })
 })
 
@@ -135,7 +143,7 @@ describe('what is stored can always be backed up and restored', () => {
       () => saveOffice(db, anOffice({ signers: [{ id: 'x', fullName: '', post: 'chair' }] }), 'Sửa'),
     ],
     ['a movement without a name', () => addMovement(db, { ...namSachMovement, id: 'm', name: '' }, 'Thêm')],
-    ['a day of payment that does not exist', () => markPaid(db, roundId, '2026-02-30')],
+    ['a day of payment that does not exist', async () => markPaid(db, await decisionId(), '2026-02-30')],
   ])('%s is not stored', async (_name, write) => {
     await write().catch(() => {})
     const { bytes } = await writeBackup(db, { appVersion: '0.1.0', profile: 'real', madeAt: '' })

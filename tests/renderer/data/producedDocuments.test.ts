@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import type { ComposedDocument, DocumentKind, Finding } from '@shared/documents/kinds'
+import type { Finding } from '@shared/checks/finding'
+import type { DocumentKind } from '@shared/documents/kinds'
 import type { SavedFile } from '@shared/ipc/contract'
 import { err, ok, type Result } from '@shared/lib/result'
 import { AppDatabase } from '@renderer/data/core/database'
 import { listProduced } from '@renderer/data/repositories/documents'
 import { undo } from '@renderer/data/core/undo'
 import type { Platform } from '@renderer/platform/platform'
-import { saveSet, sha256Of } from '@renderer/tools/documents/saveSet'
+import { roundSource } from '@renderer/tools/documents/source'
+import { saveSet, sha256Of, type MadeFile } from '@renderer/tools/documents/saveSet'
 import { savedFileOf } from '@renderer/tools/documents/savedFiles'
 import { aPerson } from '../../support/builders'
 import { aCertificateCase } from '../../shared/documents/certificates/aCertificateCase'
+import { issued } from '../../support/caseParts'
+import { itemOf } from '../../support/documents'
 
-const aDocument = (kind: DocumentKind, findings: readonly Finding[] = []): ComposedDocument => ({
+const draftCase = aCertificateCase({ subjects: [aPerson()], decision: { number: null, issuedOn: null, submissionId: null } })
+const issuedCase = issued(aCertificateCase({ subjects: [aPerson()] }))
+const aDocument = (kind: DocumentKind, findings: readonly Finding[] = [], awardCase = issuedCase): MadeFile => ({
+  item: itemOf(kind, awardCase),
   kind,
   fileName: `${kind}.docx`,
   bytes: new TextEncoder().encode(kind),
@@ -32,7 +39,7 @@ function aFolder(refuse: (fileName: string) => Result<never> | null) {
   return { written, platform: { saveInFolder, reportError: () => Promise.resolve('SV-1') } as unknown as Platform }
 }
 
-const source = { case: aCertificateCase({ subjects: [aPerson()], decision: { status: 'issued' } }) }
+const source = roundSource(issuedCase)
 const open = (): AppDatabase => new AppDatabase(`produced-${crypto.randomUUID()}`)
 const watch = { folder, onFile: () => undefined }
 
@@ -65,14 +72,14 @@ describe('saving a set of documents', () => {
     const { platform, written } = aFolder((fileName) =>
       isOpen && fileName === 'minutes.docx' ? err({ code: 'file.inUse', fileName }) : null,
     )
-    const documents = [aDocument('submission'), aDocument('minutes'), aDocument('decision')]
+    const documents = [aDocument('paymentList'), aDocument('minutes'), aDocument('decision')]
     const first = await saveSet(db, platform, { ...watch, source, documents })
     expect(first.problem).toEqual({ code: 'file.inUse', fileName: 'minutes.docx' })
-    expect((await listProduced(db)).map((row) => row.kind)).toEqual(['submission'])
+    expect((await listProduced(db)).map((row) => row.kind)).toEqual(['paymentList'])
     isOpen = false
     const second = await saveSet(db, platform, { ...watch, source, documents: documents.slice(1) })
     expect(second.problem).toBeNull()
-    expect(written).toEqual(['submission.docx', 'minutes.docx', 'decision.docx'])
+    expect(written).toEqual(['paymentList.docx', 'minutes.docx', 'decision.docx'])
     expect(await db.documents.count()).toBe(3)
   })
 
@@ -90,11 +97,11 @@ describe('saving a set of documents', () => {
     const db = open()
     const { platform } = aFolder(() => null)
     const blocked: Finding = { id: 'TT-53', severity: 'error', message: '', place: '', source: '' }
-    await saveSet(db, platform, { ...watch, source, documents: [aDocument('certificates', [blocked]), aDocument('submission')] })
+    await saveSet(db, platform, { ...watch, source, documents: [aDocument('certificates', [blocked]), aDocument('minutes')] })
     await saveSet(db, platform, {
       ...watch,
-      source: { case: aCertificateCase({ subjects: [aPerson()] }) },
-      documents: [aDocument('decision')],
+      source: roundSource(draftCase),
+      documents: [aDocument('decision', [], draftCase)],
     })
     expect((await db.documents.toArray()).every((row) => row.isDraft)).toBe(true)
   })

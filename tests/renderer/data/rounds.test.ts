@@ -4,20 +4,22 @@ import { AppDatabase } from '@renderer/data/core/database'
 import { readCase } from '@renderer/data/repositories/cases'
 import {
   readAlike,
-  readCheckContext,
   readDraftLines,
   readNominees,
-  recordVotes,
   saveDraftLines,
   saveList,
   setWithdrawn,
   settleIdentity,
 } from '@renderer/data/repositories/nominees'
-import { deleteRound, draftMeeting, issueDecision, markPaid, openRound, readRound, updateRound } from '@renderer/data/repositories/rounds'
+import { readCaseContext } from '@renderer/data/repositories/caseContext'
+import { draftMeeting, recordVotes, saveMeeting } from '@renderer/data/repositories/meetings'
+import { deleteRound, openRound, readRound, updateRound } from '@renderer/data/repositories/rounds'
+import { addRuling, issueRuling, markPaid, updateRuling } from '@renderer/data/repositories/rulings'
 import { undo } from '@renderer/data/core/undo'
 import { honoreesOf } from '@shared/domain/case/honorees'
 import { emptyRow, rowOf, type ListRow } from '@shared/domain/round/listRow'
 import { aCollective, anOffice, aPerson } from '../../support/builders'
+import { aCouncil, aMeeting, paperOfCase } from '../../support/caseParts'
 
 let db: AppDatabase
 let roundId: string
@@ -34,35 +36,45 @@ const lineRow = async (position: number): Promise<ListRow> => {
   const entry = (await readCase(db, roundId))!.nominees[position]!
   return rowOf(entry.nominee, entry.subject)
 }
+const decisionNow = async () => {
+  const decision = (await db.rulings.where('roundId').equals(roundId).toArray()).find(({ kind }) => kind === 'decision')
+  if (decision === undefined) throw new Error('no decision')
+  return decision
+}
+/** The round's meeting, held with everybody of the council unless a test says otherwise. */
+const meet = async (): Promise<string> => {
+  const id = `meeting-${roundId}`
+  await saveMeeting(db, roundId, aMeeting({ id, roundIds: [roundId] }), 'Mở phiên họp Hội đồng')
+  return id
+}
+const tally = (inFavour: number) => ({ members: 5, present: 5, written: 0, inFavour })
 const voteFor = async (inFavour: number) => {
   const nominees = await readNominees(db, roundId)
-  await recordVotes(
-    db,
-    roundId,
-    'Ghi kết quả biểu quyết',
-    new Map(nominees.map((nominee) => [nominee.id, { members: 5, present: 5, inFavour }])),
-  )
+  const votes = new Map(nominees.map((nominee) => [nominee.id, tally(inFavour)]))
+  await recordVotes(db, roundId, await meet(), 'Ghi kết quả biểu quyết', votes)
 }
 
 beforeEach(async () => {
   db = new AppDatabase(`rounds-${crypto.randomUUID()}`)
-  await act(db, 'Thiết lập', () => db.office.put(anOffice()))
+  await act(db, 'Thiết lập', async () => {
+    await db.office.put(anOffice())
+    await db.councils.put(aCouncil())
+  })
   roundId = await open()
 })
 
 describe('opening a round', () => {
   it('drafts the decision from the office', async () => {
-    const round = (await readRound(db, roundId))!
-    expect(round.decision).toMatchObject({ status: 'draft', signerId: 'chair', number: null })
-    expect(round.decision.subject).toBe('Về việc tặng Giấy khen cho tập thể và cá nhân có thành tích xuất sắc trong thực hiện nhiệm vụ')
+    expect(await decisionNow()).toMatchObject({ status: 'draft', signerId: 'chair', number: null, subject: '' })
+    expect((await readCase(db, roundId))!.rulings.map(({ kind }) => kind)).toEqual(['submissionRoom', 'decision'])
     await undo(db)
-    expect(await readRound(db, roundId)).toBeUndefined()
+    expect([await readRound(db, roundId), await db.rulings.count()]).toEqual([undefined, 0])
   })
 
   it('takes the council as it is that day', async () => {
-    const meeting = await draftMeeting(db, '2026-12-10')
-    expect(await updateRound(db, roundId, 'Mở phiên họp Hội đồng', { meeting })).toMatchObject({ ok: true })
-    expect((await readRound(db, roundId))?.meeting).toMatchObject({ chairId: 'm0', secretaryId: 'm2', members: { length: 5 } })
+    const meeting = await draftMeeting(db, roundId, '2026-12-10')
+    expect(await saveMeeting(db, roundId, meeting, 'Mở phiên họp Hội đồng')).toMatchObject({ ok: true })
+    expect((await readCase(db, roundId))?.meetings).toMatchObject([{ chairId: 'm0', secretaryId: 'm2', attendance: { length: 5 } }])
   })
 
   it('is removed with its list and with those whom only the list knew', async () => {
@@ -206,14 +218,15 @@ describe('typing the list', () => {
     const first = roundId
     roundId = await open('Năm 2026')
     await save([aRow({ name: 'Lê Mẫu Hà', birthYear: '1990' })])
-    const context = await readCheckContext(db, (await readCase(db, first))!)
+    const context = await readCaseContext(db, (await readCase(db, first))!)
     expect(context.openElsewhere).toMatchObject([{ roundName: 'Năm 2026' }])
   })
 })
 
 describe('issuing the decision', () => {
-  const issue = (number: number | null = 12, issuedOn: string | null = '2026-12-15') =>
-    issueDecision(db, roundId, { number, issuedOn, signerId: 'chair' })
+  const issue = async (number: number | null = 12, issuedOn: string | null = '2026-12-15') =>
+    issueRuling(db, (await decisionNow()).id, { number, issuedOn, signerId: 'chair' })
+  const signedNow = async () => honoreesOf(paperOfCase((await readCase(db, roundId))!))
   const fill = async () => {
     await save([
       aRow({ name: 'Nguyễn Thị Mẫu', honorific: 'Bà', birthYear: '1991', post: 'Công chức', unit: 'Phòng Kinh tế' }),
@@ -237,9 +250,9 @@ describe('issuing the decision', () => {
 
   it('writes down the bases and recipients that followed the law book until then', async () => {
     await fill()
-    expect((await readRound(db, roundId))!.decision.bases).toEqual([])
+    expect((await decisionNow()).bases).toEqual([])
     await issue()
-    const { bases, recipients } = (await readRound(db, roundId))!.decision
+    const { bases, recipients } = await decisionNow()
     expect(bases[0]!.text).toMatch(/^Căn cứ Luật Tổ chức chính quyền địa phương/)
     expect(bases.at(-1)!.text).toMatch(/^Theo đề nghị của Trưởng phòng Văn hóa - Xã hội/)
     expect(recipients.at(-1)!.text).toBe('Lưu: VT, VHXH')
@@ -255,7 +268,7 @@ describe('issuing the decision', () => {
     await fill()
     expect(await issue(null, null)).toEqual({
       ok: false,
-      error: { code: 'decision.incomplete', missing: ['số quyết định', 'ngày ban hành'] },
+      error: { code: 'decision.incomplete', missing: ['số văn bản', 'ngày ban hành'] },
     })
     expect(await db.awards.count()).toBe(0)
   })
@@ -284,7 +297,7 @@ describe('issuing the decision', () => {
     expect(await setWithdrawn(db, roundId, (await readNominees(db, roundId))[0]!.id, 'Xin rút')).toEqual(closed)
     expect(await updateRound(db, roundId, 'Sửa', { name: 'Khác' })).toEqual(closed)
     expect(await deleteRound(db, roundId)).toEqual(closed)
-    expect(await undo(db)).toMatchObject({ ok: true, value: { label: 'Ban hành Quyết định số 12/QĐ-UBND' } })
+    expect(await undo(db)).toMatchObject({ ok: true, value: { label: 'Ban hành văn bản số 12' } })
     expect(await db.awards.count()).toBe(0)
     expect(await save([aRow({ name: 'Thêm Mẫu' })])).toMatchObject({ ok: true })
   })
@@ -293,7 +306,7 @@ describe('issuing the decision', () => {
     await fill()
     const [first, second] = await readNominees(db, roundId)
     await setWithdrawn(db, roundId, first!.id, 'Xin rút')
-    await recordVotes(db, roundId, 'Sửa kết quả', new Map([[second!.id, { members: 5, present: 5, inFavour: 2 }]]))
+    await recordVotes(db, roundId, `meeting-${roundId}`, 'Sửa kết quả', new Map([[second!.id, tally(2)]]))
     await issue()
     expect((await db.awards.toArray()).map((award) => [award.registerNumber, award.name])).toEqual([[1, 'Hộ ông Trần Mẫu']])
   })
@@ -301,7 +314,7 @@ describe('issuing the decision', () => {
   it('keeps issued documents as signed, whatever is corrected later', async () => {
     await fill()
     await issue()
-    const signed = honoreesOf((await readCase(db, roundId))!)
+    const signed = await signedNow()
     await act(db, 'Sửa hồ sơ', async () => {
       await db.subjects.toCollection().modify((subject) => {
         Object.assign(
@@ -324,17 +337,143 @@ describe('issuing the decision', () => {
         },
       })
     })
-    expect(honoreesOf((await readCase(db, roundId))!)).toEqual(signed)
+    expect(await signedNow()).toEqual(signed)
     await act(db, 'Xóa đối tượng', () => db.subjects.clear())
-    expect(honoreesOf((await readCase(db, roundId))!)).toMatchObject(
-      signed.map(({ name, honorific, birthYear, detail, registerNumber }) => ({ name, honorific, birthYear, detail, registerNumber })),
-    )
+    expect(await signedNow()).toEqual(signed)
   })
 
   it('notes the day the money was handed over', async () => {
     await fill()
     await issue()
-    await markPaid(db, roundId, '2026-12-20')
-    expect((await readRound(db, roundId))?.paidOn).toBe('2026-12-20')
+    await markPaid(db, (await decisionNow()).id, '2026-12-20')
+    expect((await decisionNow()).paidOn).toBe('2026-12-20')
+  })
+
+  it('keeps what the chairman may not sign out of the decision, until it goes upward', async () => {
+    await fill()
+    const rows = await Promise.all([0, 1, 2].map((position) => lineRow(position)))
+    await save([{ ...rows[0]!, awardCode: 'BK_TINH' }])
+    expect(await issue()).toMatchObject({ ok: false, error: { code: 'ruling.blocked' } })
+    expect(await db.awards.count()).toBe(0)
+    const up = await addRuling(db, roundId, 'submissionUp')
+    if (!up.ok) throw new Error('no paper')
+    expect(await issue()).toMatchObject({ ok: true })
+    expect((await db.awards.toArray()).map(({ name }) => name).toSorted()).toEqual(['Hộ ông Trần Mẫu', 'Trường Tiểu học Mẫu'])
+    expect(await issueRuling(db, up.value, { number: 30, issuedOn: '2026-12-16', signerId: 'chair' })).toMatchObject({ ok: true })
+    expect((await db.signed.get(up.value))?.honoured.map(({ name }) => name)).toEqual(['Nguyễn Thị Mẫu'])
+    expect(await db.awards.count()).toBe(2)
+    expect(await updateRound(db, roundId, 'Sửa', { name: 'Khác' })).toEqual({ ok: false, error: { code: 'round.notEditable' } })
+  })
+
+  it('keeps what was signed and paid when a multiplier is corrected afterwards', async () => {
+    await fill()
+    await issue()
+    const signed = await signedNow()
+    await act(db, 'Sửa Danh mục', async () => {
+      const { awardForms } = (await readCase(db, roundId))!.law
+      for (const form of awardForms.filter(({ code }) => code === 'GK_XA'))
+        await db.lawEdits.put({ id: `awardForms:${form.id}`, part: 'awardForms', row: { ...form, multiplier: 9 }, removed: false })
+    })
+    expect((await readCase(db, roundId))!.law.awardForms.find(({ code }) => code === 'GK_XA')?.multiplier).toBe(9)
+    expect(await signedNow()).toEqual(signed)
+  })
+})
+
+describe('a decision that corrects or cancels one that was issued', () => {
+  const amend = async (kind: 'correction' | 'cancellation', field: 'name' | 'award', to: string) => {
+    const decision = await decisionNow()
+    const added = await addRuling(db, roundId, kind, decision.id)
+    if (!added.ok) throw new Error('no paper')
+    const [first] = (await db.signed.get(decision.id))!.honoured
+    const from = field === 'award' ? first!.awardName : first!.name
+    await updateRuling(db, added.value, 'Sửa nội dung', { amendments: [{ nomineeId: first!.nomineeId, field, from, to }] })
+    return {
+      first: first!,
+      id: added.value,
+      issue: () => issueRuling(db, added.value, { number: 40, issuedOn: '2026-12-28', signerId: 'chair' }),
+    }
+  }
+  beforeEach(async () => {
+    await save([aRow({ name: 'Nguyễn Thị Mẫu', honorific: 'Bà' }), aRow({ name: 'Trường Tiểu học Mẫu' })])
+    await voteFor(5)
+    await issueRuling(db, (await decisionNow()).id, { number: 12, issuedOn: '2026-12-15', signerId: 'chair' })
+  })
+
+  it('puts the register right with a trace, and leaves the signed paper as it was', async () => {
+    const signed = honoreesOf(paperOfCase((await readCase(db, roundId))!))
+    const { first, id, issue } = await amend('correction', 'name', 'Trường Tiểu học Mẫu Số 1')
+    expect(await issue()).toMatchObject({ ok: true })
+    expect(await db.awards.get(first.nomineeId)).toMatchObject({
+      name: 'Trường Tiểu học Mẫu Số 1',
+      corrections: [{ rulingId: id, symbol: '40/QĐ-UBND', on: '2026-12-28', field: 'name', from: 'Trường Tiểu học Mẫu' }],
+    })
+    expect(honoreesOf(paperOfCase((await readCase(db, roundId))!))).toEqual(signed)
+    await undo(db)
+    expect(await db.awards.get(first.nomineeId)).toMatchObject({ name: 'Trường Tiểu học Mẫu', corrections: [] })
+  })
+
+  it('strikes the line out of the register by its own number, and undo brings it back', async () => {
+    const { first, id, issue } = await amend('cancellation', 'award', '')
+    expect(await issue()).toMatchObject({ ok: true })
+    expect(await db.awards.get(first.nomineeId)).toMatchObject({ voided: { on: '2026-12-28', kind: 'revoked', rulingId: id } })
+    expect((await db.awards.toArray()).filter(({ voided }) => voided === null)).toHaveLength(1)
+    await undo(db)
+    expect((await db.awards.toArray()).filter(({ voided }) => voided === null)).toHaveLength(2)
+  })
+
+  it('is refused while it changes nothing, and with a number that a decision carries', async () => {
+    const empty = await addRuling(db, roundId, 'correction', (await decisionNow()).id)
+    if (!empty.ok) throw new Error('no paper')
+    const given = { number: 41, issuedOn: '2026-12-28', signerId: 'chair' }
+    expect(await issueRuling(db, empty.value, given)).toMatchObject({ ok: false, error: { code: 'ruling.blocked' } })
+    const { id } = await amend('correction', 'name', 'Khác')
+    expect(await issueRuling(db, id, { ...given, number: 12 })).toMatchObject({ ok: false, error: { code: 'decision.numberTaken' } })
+  })
+})
+
+describe('a round without a council', () => {
+  it('is issued without any vote, and leaves no demand of one', async () => {
+    roundId = await openRound(db, {
+      name: 'Cứu người đuối nước',
+      type: 'sudden',
+      movement: null,
+      reviewKind: null,
+      phaseId: null,
+      merit: '',
+      today: '2026-11-22',
+    })
+    expect(await readRound(db, roundId)).toMatchObject({ procedure: 'simplified' })
+    await save([aRow({ name: 'Nguyễn Văn Mẫu', honorific: 'Ông' })])
+    expect(await issueRuling(db, (await decisionNow()).id, { number: 13, issuedOn: '2026-11-24', signerId: 'chair' })).toMatchObject({
+      ok: true,
+      value: [{ name: 'Nguyễn Văn Mẫu', roundType: 'sudden' }],
+    })
+  })
+})
+
+describe('votes of a meeting', () => {
+  it.each([
+    ['more in favour than voted', { members: 5, present: 4, written: 0, inFavour: 5 }],
+    ['another number of members', { members: 9, present: 5, written: 0, inFavour: 5 }],
+    ['more in writing than were absent', { members: 5, present: 5, written: 1, inFavour: 5 }],
+  ])('are refused with %s', async (_what, wrong) => {
+    await save([aRow({ name: 'Nguyễn Thị Mẫu' })])
+    const meetingId = await meet()
+    const [line] = await readNominees(db, roundId)
+    expect(await recordVotes(db, roundId, meetingId, 'Ghi', new Map([[line!.id, wrong]]))).toMatchObject({
+      ok: false,
+      error: { code: 'vote.impossible' },
+    })
+    expect(await db.votes.count()).toBe(0)
+  })
+
+  it('of a later meeting hold instead of the earlier', async () => {
+    await save([aRow({ name: 'Nguyễn Thị Mẫu' })])
+    await voteFor(2)
+    await saveMeeting(db, roundId, aMeeting({ id: 'again', roundIds: [roundId], heldOn: '2026-12-14' }), 'Họp lại')
+    const [line] = await readNominees(db, roundId)
+    expect(honoreesOf(paperOfCase((await readCase(db, roundId))!))).toEqual([])
+    await recordVotes(db, roundId, 'again', 'Ghi', new Map([[line!.id, tally(5)]]))
+    expect(honoreesOf(paperOfCase((await readCase(db, roundId))!)).map(({ name }) => name)).toEqual(['Nguyễn Thị Mẫu'])
   })
 })

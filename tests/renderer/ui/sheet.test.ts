@@ -7,6 +7,7 @@ import { percentText, problemOfRow, voteOf, type VoteRow } from '@renderer/featu
 import { caseSchema } from '@shared/domain/case/types'
 import { emptyRow, type ListRow } from '@shared/domain/round/listRow'
 import { aCase, aCollective, aPerson } from '../../support/builders'
+import { aMeeting } from '../../support/caseParts'
 
 type Row = { readonly a: string; readonly b: string; readonly locked?: boolean }
 const columns: SheetColumn<Row>[] = [
@@ -105,6 +106,7 @@ describe('the rows on screen against what is stored', () => {
 })
 
 describe('votes as typed', () => {
+  const meeting = aMeeting({ attendance: [] })
   const row = (given: Partial<VoteRow>): VoteRow => ({
     id: 'v',
     name: 'Mẫu',
@@ -114,16 +116,18 @@ describe('votes as typed', () => {
     threshold: undefined,
     members: '9',
     present: '8',
+    written: '0',
     favour: '8',
     ...given,
   })
 
   it('takes whole numbers that fit each other, nothing while nothing is typed', () => {
-    expect(voteOf(row({}))).toEqual({ members: 9, present: 8, inFavour: 8 })
+    expect(voteOf(row({}))).toEqual({ members: 9, present: 8, written: 0, inFavour: 8 })
+    expect(voteOf(row({ written: '1', favour: '9' }))).toEqual({ members: 9, present: 8, written: 1, inFavour: 9 })
     expect(voteOf(row({ favour: '' }))).toBeNull()
-    for (const wrong of [{ favour: '9' }, { present: '10' }, { favour: '7,5' }, { members: '0' }]) {
+    for (const wrong of [{ favour: '9' }, { present: '10' }, { favour: '7,5' }, { members: '0' }, { written: '2' }]) {
       expect(voteOf(row(wrong))).toBeUndefined()
-      expect(problemOfRow(row(wrong))).toBeTypeOf('string')
+      expect(problemOfRow(row(wrong), meeting)).toBeTypeOf('string')
     }
   })
 

@@ -1,103 +1,163 @@
 import { describe, expect, it } from 'vitest'
-import { checkCase, countChecks } from '@shared/checks/case/checkCase'
-import { missingOfDecision, nextStepOf } from '@shared/checks/nextStep'
-import type { CouncilMeeting, Vote } from '@shared/domain/round/types'
-import { aCase, aCollective, aHousehold, anOffice, aPerson, aRound } from '../../support/builders'
+import type { CaseFinding } from '@shared/checks/case/fact'
+import { blockersOf, countChecks, judgeCase, judgeRuling } from '@shared/checks/case/judge'
+import { findingsOf } from '@shared/checks/papers'
+import { missingOf, nextStepOf } from '@shared/checks/nextStep'
+import { noContext, type CaseContext } from '@shared/domain/case/context'
+import { paperOf } from '@shared/domain/case/papers'
+import type { AwardCase } from '@shared/domain/case/types'
+import { emptyRuling } from '@shared/domain/ruling/rules'
+import { aCase, aCollective, aDecision, aHousehold, aPerson, aRound } from '../../support/builders'
+import { aMeeting, aVote, issued, paperOfCase, withDecision } from '../../support/caseParts'
 
-const codes = (findings: ReturnType<typeof checkCase>) =>
-  findings.filter((finding) => finding.nomineeId !== null).map((finding) => [finding.nomineeId, finding.fact.code])
-const meeting: CouncilMeeting = {
-  heldOn: '2026-12-10',
-  startAt: '14:00',
-  endAt: '',
-  place: '',
-  number: null,
-  chairId: 'm0',
-  secretaryId: 'm2',
-  method: 'showOfHands',
-  discussion: '',
-  members: anOffice().council.members.map((member) => ({ ...member, isPresent: true, absenceReason: '' })),
-}
-const vote: Vote = { members: 5, present: 5, inFavour: 5 }
+const lines = (findings: readonly CaseFinding[]) =>
+  findings.flatMap(({ place, fact }) => (place.nomineeId === null ? [] : [[place.nomineeId, fact.id]]))
+const meeting = aMeeting()
+const vote = { members: 5, present: 5, inFavour: 5 }
+const judged = (awardCase: AwardCase, given: Partial<CaseContext> = {}) => judgeCase(awardCase, { ...noContext, ...given })
 
 describe('checks of a round', () => {
   it('has nothing against a sound list', () => {
-    expect(codes(checkCase(aCase([aPerson(), aCollective(), aHousehold()])))).toEqual([])
+    expect(lines(judged(aCase([aPerson(), aCollective(), aHousehold()])))).toEqual([])
   })
 
-  it('names the line that repeats somebody, and lets namesakes with another birth year stand', () => {
+  it('names the line that repeats somebody for one award, and lets namesakes with another birth year and a second award stand', () => {
     const person = aPerson({ birthYear: 1985 })
-    const findings = checkCase(aCase([person, { ...person, id: 'same' }, aPerson({ birthYear: 1990 })]))
-    expect(findings.filter((finding) => finding.fact.code === 'duplicate')).toEqual([
-      { nomineeId: 'n1', severity: 'blocked', fact: { code: 'duplicate', firstLine: 1 } },
+    const twice = aCase([person, { ...person, id: 'same' }, aPerson({ birthYear: 1990 })])
+    expect(judged(twice).filter(({ fact }) => fact.id === 'CASE-TWICE')).toEqual([
+      expect.objectContaining({ severity: 'blocked', fact: { id: 'CASE-TWICE', firstLine: 1 } }),
     ])
+    const [first, ...others] = twice.nominees
+    const other = { ...others[0]!, nominee: { ...others[0]!.nominee, awardCode: 'LDTT' } }
+    expect(judged({ ...twice, nominees: [first!, other] }).map(({ fact }) => fact.id)).not.toContain('CASE-TWICE')
   })
 
   it('finds what a document would lack and what the catalogue does not know', () => {
-    expect(codes(checkCase(aCase([aPerson()], {}, { achievement: '', awardCode: 'KHONG_CO' })))).toEqual([
-      ['n0', 'achievementMissing'],
-      ['n0', 'formUnknown'],
+    expect(lines(judged(aCase([aPerson()], {}, { achievement: '', awardCode: 'KHONG_CO' })))).toEqual([
+      ['n0', 'CASE-AWARD-UNKNOWN'],
+      ['n0', 'CASE-NO-ACHIEVEMENT'],
     ])
-    expect(codes(checkCase(aCase([aPerson({ gender: null, birthYear: null, post: '', unit: '' })])))).toEqual([
-      ['n0', 'honorificMissing'],
-      ['n0', 'birthYearMissing'],
-      ['n0', 'detailMissing'],
+    expect(lines(judged(aCase([aPerson({ gender: null, birthYear: null, post: '', unit: '' })])))).toEqual([
+      ['n0', 'CASE-NO-HONORIFIC'],
+      ['n0', 'CASE-NO-DETAIL'],
+      ['n0', 'CASE-NO-BIRTH-YEAR'],
     ])
-    expect(codes(checkCase(aCase([aCollective({ endedOn: '2025-06-30' })])))).toEqual([['n0', 'subjectEnded']])
+    expect(lines(judged(aCase([aCollective({ endedOn: '2025-06-30' })])))).toEqual([['n0', 'CASE-SUBJECT-ENDED']])
   })
 
-  it('tells who stands in another open round and who shares a name', () => {
+  it('tells who stands in another open round, who shares a name, and who has the award already', () => {
     const awardCase = aCase([aPerson({ id: 'p' })])
-    const findings = checkCase(awardCase, {
+    const findings = judged(awardCase, {
       openElsewhere: [{ subjectId: 'p', roundName: 'Năm 2026' }],
       namesakes: [{ subjectId: 'p', otherId: 'q', otherBirthYear: 1970 }],
+      awarded: [
+        {
+          subjectId: 'p',
+          awardCode: 'GK_XA',
+          awardName: 'Giấy khen',
+          decisionSymbol: '05/QĐ-UBND',
+          decidedOn: '2026-02-01',
+          rulingId: 'x',
+        },
+      ],
     })
-    expect(codes(findings)).toEqual([
-      ['n0', 'openElsewhere'],
-      ['n0', 'namesake'],
+    expect(lines(findings)).toEqual([
+      ['n0', 'CASE-OPEN-ELSEWHERE'],
+      ['n0', 'CASE-AWARDED-BEFORE'],
+      ['n0', 'CASE-NAMESAKE'],
     ])
     expect(countChecks(awardCase, findings)).toEqual({ blocked: 0, attention: 1, clean: 0 })
   })
 
-  it('names the rows of the law book that nobody confirmed, and a day without base salary', () => {
-    const facts = checkCase(aCase([aPerson()])).map((finding) => finding.fact)
-    expect(facts.filter((fact) => fact.code === 'lawUnconfirmed').length).toBeGreaterThan(0)
-    const old = checkCase(aCase([aPerson()], { round: aRound({ openedOn: '2015-01-01' }) }))
-    expect(old.map((finding) => finding.fact.code)).toContain('salaryMissing')
+  it('counts a line that the officer let stand with a reason as clean, and never lets a blocker stand', () => {
+    const seen = { ruleId: 'CASE-NO-ACHIEVEMENT', by: 'Đỗ Thị Mẫu', on: '2026-12-01', reason: 'Bổ sung sau' }
+    const awardCase = aCase([aPerson()], {}, { achievement: '', overrides: [seen] })
+    expect(countChecks(awardCase, judged(awardCase))).toEqual({ blocked: 0, attention: 0, clean: 1 })
+    const ended = aCase([aCollective({ endedOn: '2025-06-30' })], {}, { overrides: [{ ...seen, ruleId: 'CASE-SUBJECT-ENDED' }] })
+    expect(countChecks(ended, judged(ended)).blocked).toBe(1)
   })
 
-  it('says that the council was not quorate', () => {
-    const short = { ...meeting, members: meeting.members.map((member, index) => ({ ...member, isPresent: index < 3 })) }
-    expect(checkCase(aCase([aPerson()], { round: aRound({ meeting: short }) })).some((finding) => finding.fact.code === 'notQuorate')).toBe(
-      true,
-    )
+  it('names the rows of the law book that nobody confirmed, and a day without base salary', () => {
+    expect(judged(aCase([aPerson()])).some(({ fact }) => fact.id === 'LAW-UNCONFIRMED')).toBe(true)
+    const old = judged(aCase([aPerson()], { round: aRound({ openedOn: '2015-01-01' }) })).map(({ fact }) => fact.id)
+    expect(old.includes('CASE-PRIZE-UNKNOWN') || old.includes('LAW-MISSING')).toBe(true)
+  })
+
+  it('says that the council was not quorate, and that a vote does not fit the meeting', () => {
+    const short = aMeeting({ attendance: meeting.attendance.map((member, index) => ({ ...member, isPresent: index < 3 })) })
+    expect(judged(aCase([aPerson()], { meeting: short })).map(({ fact }) => fact.id)).toContain('CASE-QUORUM')
+    expect(lines(judged(aCase([aPerson()], { meeting: short }, { vote })))).toContainEqual(['n0', 'CASE-VOTE-NUMBERS'])
+  })
+})
+
+describe('one judge for the screen, the document and the act', () => {
+  const above = aCase([aPerson(), aPerson({ name: 'Trần Thị Mẫu' })], { meeting })
+  const [first, second] = above.nominees
+  const awardCase: AwardCase = {
+    ...above,
+    nominees: [first!, { ...second!, nominee: { ...second!.nominee, awardCode: 'BK_TINH' } }],
+    votes: [aVote('meeting', 'n0', vote), aVote('meeting', 'n1', vote)],
+  }
+  const isAbove = ({ fact }: CaseFinding): boolean => fact.id === 'AWARD_ABOVE_COMMUNE'
+
+  it('blocks what the chairman may not sign on every side', () => {
+    const findings = judged(awardCase)
+    expect(findings.filter(isAbove)).toEqual([expect.objectContaining({ severity: 'blocked' })])
+    const paper = paperOfCase(awardCase)
+    expect(blockersOf(judgeRuling(paper)).some(isAbove)).toBe(true)
+    for (const kind of ['decision', 'certificates', 'paymentList'] as const)
+      expect(findingsOf({ kind, paper })).toContainEqual(expect.objectContaining({ id: 'AWARD_ABOVE_COMMUNE', severity: 'error' }))
+  })
+
+  it('has nothing against it once it goes upward, and the decision is free', () => {
+    const up = { ...awardCase, rulings: [...awardCase.rulings, emptyRuling('up', 'round', 'submissionUp')] }
+    expect(judged(up).filter(isAbove)).toEqual([])
+    expect(paperOfCase(up).entries.map(({ nominee }) => nominee.id)).toEqual(['n0'])
+    expect(paperOf(up, up.rulings.at(-1)!).entries.map(({ nominee }) => nominee.id)).toEqual(['n1'])
+  })
+
+  it('asks for nothing of a council where the procedure knows none', () => {
+    const simple = aCase([aPerson()], { round: aRound({ type: 'sudden', procedure: 'simplified' }) })
+    const ids = judged(simple).map(({ fact }) => fact.id)
+    expect(ids.filter((id) => /MEETING|VOTE|QUORUM|CHAIR|BALLOT/.test(id))).toEqual([])
+    expect(findingsOf({ kind: 'decision', paper: paperOfCase(simple) }).map(({ id }) => id)).not.toContain('CASE-NO-VOTE')
+  })
+
+  it('pays only the higher of two titles of one time, and says so', () => {
+    const person = aPerson()
+    const both = aCase([person, person], { meeting })
+    const titles = ['LDTT', 'CSTDCS'].map((awardCode, index) => {
+      const entry = both.nominees[index]!
+      return { ...entry, nominee: { ...entry.nominee, awardCode } }
+    })
+    const two = { ...both, nominees: titles, votes: [aVote('meeting', 'n0', vote), aVote('meeting', 'n1', vote)] }
+    const findings = judged(two)
+    expect(lines(findings)).toContainEqual(['n0', 'R31_MONEY_SAME_PERIOD'])
+    expect(lines(findings)).not.toContainEqual(['n0', 'CASE-TWICE'])
   })
 })
 
 describe('the next step of a round', () => {
   const person = aPerson()
-  const ready = aRound({ meeting, decision: { ...aRound().decision, number: 12, issuedOn: '2026-12-15' } })
+  const numbered = { number: 12, issuedOn: '2026-12-15' }
+  const ready = aCase([person], { meeting, decision: numbered }, { vote })
   it.each([
     ['fillList', aCase([])],
     ['settleIdentities', aCase([person], {}, { identity: 'doubtful' })],
     ['resolveFindings', aCase([person], {}, { awardCode: 'KHONG_CO' })],
     ['openMeeting', aCase([person])],
-    ['recordVotes', aCase([person], { round: aRound({ meeting }) })],
-    ['noneCarried', aCase([person], { round: aRound({ meeting }) }, { vote: { ...vote, inFavour: 2 } })],
-    ['completeDecision', aCase([person], { round: aRound({ meeting }) }, { vote })],
-    ['issueDecision', aCase([person], { round: ready }, { vote })],
-    ['payPrizes', aCase([person], { round: { ...ready, decision: { ...ready.decision, status: 'issued' } } }, { vote })],
-    ['done', aCase([person], { round: { ...ready, paidOn: '2026-12-20', decision: { ...ready.decision, status: 'issued' } } }, { vote })],
+    ['recordVotes', aCase([person], { meeting })],
+    ['noneCarried', aCase([person], { meeting }, { vote: { ...vote, inFavour: 2 } })],
+    ['completeRuling', aCase([person], { meeting }, { vote })],
+    ['issueRuling', ready],
+    ['payPrizes', issued(ready)],
+    ['done', withDecision(issued(ready), { paidOn: '2026-12-20' })],
+    ['completeRuling', aCase([person], { round: aRound({ procedure: 'simplified' }) })],
   ] as const)('is %s', (code, awardCase) => {
-    expect(nextStepOf(awardCase).code).toBe(code)
+    expect(nextStepOf(awardCase, judgeCase(awardCase)).code).toBe(code)
   })
 
   it('names what a decision still lacks', () => {
-    expect(missingOfDecision(aRound({ decision: { ...aRound().decision, subject: '', signerId: null } }))).toEqual([
-      'subject',
-      'signer',
-      'number',
-      'issuedOn',
-    ])
+    expect(missingOf(aDecision({ subject: '', signerId: null }))).toEqual(['signer', 'number', 'issuedOn'])
   })
 })

@@ -35,8 +35,8 @@ describe('the compose command', () => {
     const lines = printed.map((line) => JSON.parse(line) as { kind: string; file: string; milliseconds: number; findings: unknown[] })
     expect(lines.map((line) => line.kind)).toEqual([
       'plan',
-      'submission',
       'minutes',
+      'submission',
       'decision',
       'certificates',
       'certificatesPreprinted',
@@ -125,7 +125,7 @@ describe('the compose command', () => {
   })
 
   it('tells a file of a newer program apart and composes nothing from it', async () => {
-    expect(await main([roundFile({ ...aSmallCase(), version: 2 }), '--out', path.join(folder, 'moi')])).toBe(1)
+    expect(await main([roundFile({ ...aSmallCase(), version: 3 }), '--out', path.join(folder, 'moi')])).toBe(1)
     expect(complained.join('')).toContain('mới hơn')
     expect(existsSync(path.join(folder, 'moi'))).toBe(false)
   })

@@ -4,10 +4,15 @@ import { decision } from '@shared/documents/kinds/decision/definition'
 import { minutes } from '@shared/documents/kinds/minutes/definition'
 import { paymentList } from '@shared/documents/kinds/paymentList/definition'
 import { submission } from '@shared/documents/kinds/submission/definition'
-import { aCase } from '../../support/sampleCase'
-import { partOf } from '../../support/documents'
+import { cancellation, correction } from '@shared/documents/kinds/amendment/definition'
+import { submissionUp } from '@shared/documents/kinds/submissionUp/definition'
+import type { DocumentKind } from '@shared/documents/kinds'
+import type { PaperCase } from '@shared/domain/case/types'
+import { aCase, withAllPapers } from '../../support/sampleCase'
+import { itemOf, paperOfItem, partOf } from '../../support/documents'
 
-const definitions = [submission, minutes, decision, paymentList]
+const definitions = [submission, minutes, decision, paymentList, submissionUp, correction, cancellation]
+const paper = (kind: DocumentKind, given = aCase()): PaperCase => paperOfItem(itemOf(kind, withAllPapers(given)))
 
 /** Every name and whether it is described, through lists and their rows. */
 const described = (schema: z.core.JSONSchema.BaseSchema): [string, string | undefined][] =>
@@ -21,7 +26,7 @@ const described = (schema: z.core.JSONSchema.BaseSchema): [string, string | unde
 
 describe('the fields of our templates', () => {
   it.each(definitions)('of $kind fit their schema', (definition) => {
-    expect(definition.schema.safeParse(definition.fields(aCase())).error?.issues).toBeUndefined()
+    expect(definition.schema.safeParse(definition.fields(paper(definition.kind))).error?.issues).toBeUndefined()
   })
 
   it.each(definitions)('of $kind are all described in Vietnamese, in names that people can type', (definition) => {
@@ -32,7 +37,9 @@ describe('the fields of our templates', () => {
 
   it.each(definitions)('of $kind are those of the template, no more and no fewer', async (definition) => {
     const xml = partOf(
-      await definition.draw(aCase({ office: { style: { ...aCase().office.style, showParentOrgan: true, drafterInitials: 'NT.' } } })),
+      await definition.draw(
+        paper(definition.kind, aCase({ office: { style: { ...aCase().office.style, showParentOrgan: true, drafterInitials: 'NT.' } } })),
+      ),
       'word/document.xml',
     )
     const tags = new Set([...xml.matchAll(/\{[#/^]?([a-z0-9_]+)\}/g)].map((match) => match[1]))

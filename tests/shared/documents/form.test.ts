@@ -1,7 +1,7 @@
 import { readDocument } from '@shared/checks/form/readDocument'
 import { textWidthMm } from '@shared/lib/timesWidths'
 import { describe, expect, it } from 'vitest'
-import { aDraftRound, anOffice, aRound } from '../../support/sampleCase'
+import { draftParts, anOffice, aRound } from '../../support/sampleCase'
 import { aSmallCase, composed, paragraphsOf, partOf, textOf } from '../../support/documents'
 
 const kinds = ['submission', 'minutes', 'decision', 'paymentList'] as const
@@ -127,7 +127,7 @@ describe('the form of Decree 30', () => {
   })
 
   it('leaves number and date of a draft blank without breaking the line', async () => {
-    const { bytes } = await composed('decision', aSmallCase({ round: aDraftRound() }))
+    const { bytes } = await composed('decision', aSmallCase({ ...draftParts }))
     const xml = partOf(bytes, 'word/document.xml')
     expect(xml).toMatch(/Số: \u00A0{8}\/QĐ<\/w:t><w:noBreakHyphen\/>/)
     expect(textOf(bytes)).toMatch(/Nam Sách, ngày {8}tháng {8}năm 2026/)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aDraftRound, anOffice } from '../../support/sampleCase'
+import { draftParts, anOffice } from '../../support/sampleCase'
 import { aSmallCase, composed, partOf, xmlLines } from '../../support/documents'
 
 /**
@@ -18,7 +18,7 @@ describe('approved documents', () => {
   it.each(kinds)('%s as a draft in scheme A, signed by the deputy, looks as approved', async (kind) => {
     const { style, advisingRoom } = anOffice()
     const draft = aSmallCase({
-      round: aDraftRound(),
+      ...draftParts,
       office: {
         style: { ...style, sizeScheme: 'A', showAppendixWord: false, showParentOrgan: true, drafterInitials: 'NT.(15)' },
         advisingRoom: { ...advisingRoom, signs: 'onBehalfOfChair' },

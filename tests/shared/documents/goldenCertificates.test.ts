@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aDraftRound } from '../../support/sampleCase'
+import { draftParts } from '../../support/sampleCase'
 import { aSmallCase, composed, partOf, xmlLines } from '../../support/documents'
 
 /** Approved certificates, compared line by line: approved (`vitest -u`) only after the page was looked at. */
@@ -13,7 +13,7 @@ describe('approved certificates', () => {
   })
 
   it('certificates of a draft signed by the deputy look as approved', async () => {
-    const { bytes } = await composed('certificates', aSmallCase({ round: aDraftRound(), office: { defaultSignerId: 'signer-deputy' } }))
+    const { bytes } = await composed('certificates', aSmallCase({ ...draftParts, office: { defaultSignerId: 'signer-deputy' } }))
     await expect(xmlLines(partOf(bytes, 'word/document.xml'))).toMatchFileSnapshot('../../golden/certificates/document.draft.xml')
   })
 

@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { documentKinds } from '@shared/documents/kinds'
-import { aDraftRound, anOffice } from '../../support/sampleCase'
+import { anOffice, draftParts, withAllPapers } from '../../support/sampleCase'
 import { aSmallCase, composed, partOf } from '../../support/documents'
 import { wordProblems } from '../../support/wordParts'
 
@@ -13,7 +13,8 @@ const cases = {
   'an issued case': () => aSmallCase(),
   'a draft in scheme A with hard names': () =>
     aSmallCase({
-      round: { ...aDraftRound(), meeting: null },
+      ...draftParts,
+      meeting: null,
       subject: hardNames,
       nominee: (nominee) => ({ ...nominee, vote: null, achievement: 'Dòng một\nDòng hai' }),
       office: {
@@ -27,7 +28,7 @@ const cases = {
 describe('a file that Word opens without repairing it', () => {
   for (const [name, make] of Object.entries(cases)) {
     it.each(documentKinds)(`is %s of ${name}`, async (kind) => {
-      expect(wordProblems((await composed(kind, make())).bytes)).toEqual([])
+      expect(wordProblems((await composed(kind, withAllPapers(make()))).bytes)).toEqual([])
     })
   }
 

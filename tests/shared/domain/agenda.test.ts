@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { dueItems, lawChangesSoon, type AgendaFacts } from '@shared/domain/agenda/rules'
+import { dueItems, lawChangesSoon, type AgendaFacts, type RoundFacts } from '@shared/domain/agenda/rules'
 import { seedLawBook } from '@shared/law/seed'
 import { aRound, anOffice } from '../../support/builders'
 import { aMovement } from '../../support/sampleCase'
 
+const aRoundNow = (given: Partial<RoundFacts['round']> = {}, now: Partial<RoundFacts> = {}): RoundFacts => ({
+  round: aRound(given),
+  isDone: false,
+  heldOn: null,
+  isUnpaid: false,
+  ...now,
+})
 const facts = (given: Partial<AgendaFacts> = {}): AgendaFacts => ({
   today: '2026-11-22',
   office: anOffice(),
   movements: [aMovement()],
   rounds: [],
+  hasCouncil: true,
   subjectCount: 1,
   backedUpOn: '2026-11-22',
   ...given,
@@ -34,36 +42,20 @@ describe('what is due', () => {
   it('asks for the review of the year until a round of its phase is open', () => {
     const year = { today: '2027-05-01', backedUpOn: '2027-05-01' }
     expect(codes(year)).toContain('review')
-    expect(codes({ ...year, rounds: [aRound({ movementId: 'movement-1', phaseId: 'phase-1' })] })).not.toContain('review')
+    expect(codes({ ...year, rounds: [aRoundNow({ movementId: 'movement-1', phaseId: 'phase-1' })] })).not.toContain('review')
     expect(codes({})).not.toContain('review')
   })
 
   it('keeps the day for dossiers of an open round in view, late or not, until the council has met', () => {
-    const late = aRound({ submissionDueOn: '2026-11-20', meeting: null })
+    const late = aRoundNow({ submissionDueOn: '2026-11-20' })
     expect(dueItems(facts({ rounds: [late] }))[0]).toMatchObject({ code: 'dossiers', daysLeft: -2 })
-    const met = aRound({
-      submissionDueOn: '2026-11-20',
-      meeting: {
-        heldOn: '2026-11-21',
-        startAt: '',
-        endAt: '',
-        place: '',
-        number: null,
-        chairId: null,
-        secretaryId: null,
-        members: [],
-        method: 'showOfHands',
-        discussion: '',
-      },
-    })
+    const met = aRoundNow({ submissionDueOn: '2026-11-20' }, { heldOn: '2026-11-21' })
     expect(codes({ rounds: [met] })).not.toContain('dossiers')
   })
 
   it('asks to pay the prizes of an issued round until the day of payment is noted', () => {
-    const issued = aRound()
-    const decision = { ...issued.decision, status: 'issued' as const }
-    expect(codes({ rounds: [{ ...issued, decision, paidOn: null }] })).toContain('payPrizes')
-    expect(codes({ rounds: [{ ...issued, decision, paidOn: '2026-11-20' }] })).not.toContain('payPrizes')
+    expect(codes({ rounds: [aRoundNow({}, { isDone: true, isUnpaid: true })] })).toContain('payPrizes')
+    expect(codes({ rounds: [aRoundNow({}, { isDone: true })] })).not.toContain('payPrizes')
   })
 
   it('tells a new office where to begin, and asks for no backup of nothing', () => {
@@ -72,7 +64,7 @@ describe('what is due', () => {
         movements: [],
         subjectCount: 0,
         backedUpOn: null,
-        office: anOffice({ council: { members: [], secretaryId: null, establishedBy: '', usesCommitteeSeal: false } }),
+        hasCouncil: false,
       }),
     ).toEqual(['setUpCouncil', 'firstMovement', 'firstSubjects'])
   })
@@ -86,7 +78,7 @@ describe('what is due', () => {
   })
 
   it('puts the nearest day first and what has no day last', () => {
-    const items = dueItems(facts({ backedUpOn: null, rounds: [aRound({ submissionDueOn: '2026-11-30', meeting: null })] }))
+    const items = dueItems(facts({ backedUpOn: null, rounds: [aRoundNow({ submissionDueOn: '2026-11-30' })] }))
     expect(items.map((item) => item.on)).toEqual(['2026-11-30', '2026-12-11', null])
   })
 })

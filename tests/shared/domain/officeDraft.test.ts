@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { councilDraftSchema, emptyCouncil, finishCouncil, type CouncilDraft } from '@shared/domain/council/draft'
+import { councilSchema } from '@shared/domain/council/types'
 import { finishOffice, officeDraftSchema, type OfficeDraft } from '@shared/domain/office/draft'
 import { officeSchema } from '@shared/domain/office/types'
 import { emptyOffice, usualAbbreviations, usualCouncil } from '@renderer/text/officeDefaults'
@@ -23,14 +25,21 @@ const problemsOf = (draft: OfficeDraft): string[] => {
   return parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
 }
 
+const councilProblemsOf = (draft: CouncilDraft): string[] => {
+  const parsed = councilDraftSchema.safeParse(draft)
+  return parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+}
+
 describe('setting the office up', () => {
   it('becomes a whole office when only the names known today are filled in', () => {
     const draft = filled()
-    const whole = { ...draft, council: usualCouncil(draft, newId), abbreviations: usualAbbreviations(draft, newId) }
+    const whole = { ...draft, abbreviations: usualAbbreviations(draft, newId) }
     const office = finishOffice(officeDraftSchema.parse(whole))
     expect(officeSchema.safeParse(office).success).toBe(true)
     expect(office.signers.map((signer) => signer.fullName)).toEqual(['Phạm Văn Mẫu'])
-    expect(office.council.members.map((member) => member.post)).toEqual(['Chủ tịch Ủy ban nhân dân xã'])
+    const council = finishCouncil(councilDraftSchema.parse(usualCouncil(draft, emptyCouncil('c'), newId)))
+    expect(councilSchema.safeParse(council).success).toBe(true)
+    expect(council.members.map((member) => member.post)).toEqual(['Chủ tịch Ủy ban nhân dân xã'])
     expect(office.defaultSignerId).toBe(office.signers[0]?.id)
   })
 
@@ -43,7 +52,7 @@ describe('setting the office up', () => {
     const draft = filled({
       advisingRoom: { name: 'Phòng Văn hóa - Xã hội', abbreviation: 'VHXH', headName: 'Trần Thị Mẫu', signs: 'ownSeal' },
     })
-    const { members } = usualCouncil(draft, newId)
+    const { members } = usualCouncil(draft, emptyCouncil('c'), newId)
     expect(members.length % 2).toBe(1)
     expect(members.filter((member) => member.fullName !== '').map((member) => [member.fullName, member.role])).toEqual([
       ['Phạm Văn Mẫu', 'chair'],
@@ -53,7 +62,7 @@ describe('setting the office up', () => {
 
   it('speaks of a ward where the office is one', () => {
     const draft = filled({ unitKind: 'ward' })
-    expect(usualCouncil(draft, newId).members[0]?.post).toBe('Chủ tịch Ủy ban nhân dân phường')
+    expect(usualCouncil(draft, emptyCouncil('c'), newId).members[0]?.post).toBe('Chủ tịch Ủy ban nhân dân phường')
     expect(usualAbbreviations(draft, newId).map((row) => row.abbreviation)).toContain('KTHTĐT')
   })
 
@@ -75,10 +84,11 @@ describe('setting the office up', () => {
 
   it('knows that a council has one chairman', () => {
     installFieldTexts()
-    const draft = filled()
-    const chair = (fullName: string) => ({ id: newId(), fullName, post: '', role: 'chair' as const })
-    expect(problemsOf({ ...draft, council: { ...draft.council, members: [chair('Phạm Văn Mẫu'), chair('Lê Thị Mẫu')] } })).toEqual([
-      'council.members.1.role: Hội đồng chỉ có một Chủ tịch.',
+    const chair = (fullName: string) => ({ id: newId(), subjectId: null, fullName, post: '', role: 'chair' as const })
+    const draft: CouncilDraft = { ...emptyCouncil('c'), members: [chair('Phạm Văn Mẫu'), chair('Lê Thị Mẫu')] }
+    expect(councilProblemsOf(draft)).toEqual(['members.1.role: Hội đồng chỉ có một Chủ tịch.'])
+    expect(councilProblemsOf({ ...emptyCouncil('c'), fromOn: '2026-07-01', toOn: '2026-06-30' })).toEqual([
+      'toOn: Ngày kết thúc nhiệm kỳ phải từ ngày bắt đầu trở đi.',
     ])
   })
 
@@ -87,10 +97,14 @@ describe('setting the office up', () => {
     const gone = {
       ...draft,
       defaultSignerId: draft.signers[1]!.id,
-      council: { ...draft.council, members: [{ id: 'm', fullName: '', post: 'Công chức', role: 'member' as const }], secretaryId: 'm' },
     }
     const office = finishOffice(officeDraftSchema.parse(gone))
-    expect(office.council.secretaryId).toBeNull()
+    const council: CouncilDraft = {
+      ...emptyCouncil('c'),
+      members: [{ id: 'm', subjectId: null, fullName: '', post: 'Công chức', role: 'member' }],
+      secretaryId: 'm',
+    }
+    expect(finishCouncil(councilDraftSchema.parse(council)).secretaryId).toBeNull()
     expect(office.defaultSignerId).toBe(draft.signers[0]?.id)
   })
 })

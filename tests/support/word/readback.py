@@ -44,7 +44,13 @@ def value_on(parameter, day):
 class Facts:
     def __init__(self, case):
         self.case = case
-        self.round = case["round"]
+        decision = next(row for row in case["rulings"] if row["kind"] == "decision")
+        submission = next((row for row in case["rulings"] if row["id"] == decision["submissionId"]), {"number": None, "issuedOn": None})
+        meeting = max(case["meetings"], key=lambda row: row["heldOn"] or "9", default=None)
+        self.round = {**case["round"], "decision": decision, "submission": submission, "meeting": meeting and {**meeting, "members": meeting["attendance"]}}
+        votes = {vote["nomineeId"]: vote for vote in case["votes"]}
+        for entry in case["nominees"]:
+            entry["nominee"]["vote"] = votes.get(entry["nominee"]["id"])
         meeting = self.round["meeting"] or {}
         self.day = self.round["decision"]["issuedOn"] or meeting.get("heldOn") or self.round["openedOn"]
         law = case["law"]
@@ -53,9 +59,11 @@ class Facts:
         entries = [entry for entry in case["nominees"] if entry["nominee"]["withdrawnReason"] is None]
         self.proposed = self.ordered(entries)
         voted = any(entry["nominee"]["vote"] for entry in case["nominees"])
-        self.honorees = self.ordered(
+        carried = self.ordered(
             [entry for entry in entries if not voted or (entry["nominee"]["vote"] and Fraction(100 * entry["nominee"]["vote"]["inFavour"], entry["nominee"]["vote"]["members"]) > threshold)]
         )
+        self.honorees = [entry for entry in carried if not self.is_above(entry)]
+        self.asked = [entry for entry in carried if self.is_above(entry)]
         salary = in_force(law["baseSalaries"], self.day)[-1]["amountVnd"]
         self.step = step = int(numbers["prize.roundUpToVnd"])
         self.amounts = {}
@@ -69,6 +77,11 @@ class Facts:
         self.unit = {"commune": "xã", "ward": "phường", "specialZone": "đặc khu"}[self.office["unitKind"]]
         signers = {signer["id"]: signer for signer in self.office["signers"]}
         self.signer = signers.get(self.round["decision"]["signerId"]) or signers.get(self.office["defaultSignerId"])
+
+    def is_above(self, entry):
+        """Whether another authority than the commune's chairman gives the award."""
+        form = self.form_of(entry)
+        return form is not None and form["decidedBy"] != "commune"
 
     def form_of(self, entry):
         forms = in_force(self.case["law"]["awardForms"], self.day)
@@ -84,12 +97,12 @@ class Facts:
         return form is None or form["decidedBy"] == "commune"
 
     def refused(self):
-        carried = {entry["nominee"]["id"] for entry in self.honorees}
+        carried = {entry["nominee"]["id"] for entry in (*self.honorees, *self.asked)}
         return [entry for entry in self.proposed if entry["nominee"]["id"] not in carried]
 
     def register_numbers(self):
         """Numbers of the register where they are frozen, else the order of the list."""
-        frozen = self.case["registerNumbers"]
+        frozen = {}
         return [frozen.get(entry["nominee"]["id"], index) for index, entry in enumerate(self.honorees, start=1)]
 
     @staticmethod
@@ -390,8 +403,8 @@ def check_payments(document, text, facts):
     decision = facts.round["decision"]
     if decision["number"] and decision["issuedOn"]:
         check_said(text, [f"(Theo Quyết định số {number_of(decision['number'])}/QĐ-UBND {long_date(decision['issuedOn'])} của Chủ tịch Ủy ban nhân dân {facts.unit} {facts.office['name']})"], where)
-    if facts.round["paidOn"]:
-        check_said(text, [f"{facts.office['place']}, {long_date(facts.round['paidOn'])}"], where)
+    if facts.round["decision"]["paidOn"]:
+        check_said(text, [f"{facts.office['place']}, {long_date(facts.round['decision']['paidOn'])}"], where)
 
 
 def check_certificates(document, text, facts):
@@ -449,7 +462,31 @@ def check_plan(document, text, facts):
         check_said(text, [f"{facts.office['place']}, {long_date(plan['issuedOn'])}"], where)
 
 
-CHECKS = {"decision": check_decision, "submission": check_submission, "minutes": check_minutes, "paymentList": check_payments, "certificates": check_certificates, "certificatesPreprinted": check_certificates, "plan": check_plan}
+def check_upward(document, text, facts):
+    where = "Tờ trình cấp trên"
+    ruling = next(row for row in facts.case["rulings"] if row["kind"] == "submissionUp")
+    check_said(text, [name_of(entry) for entry in facts.asked], where)
+    for entry in facts.honorees:
+        check(name_of(entry) not in text, where, f"“{name_of(entry)}” thuộc thẩm quyền của xã mà có trong tờ trình cấp trên")
+    if ruling["number"] and ruling["issuedOn"]:
+        check_said(text, [f"Số: {number_of(ruling['number'])}/TTr-UBND", f"{facts.office['place']}, {long_date(ruling['issuedOn'])}"], where)
+    check_ends_once(document, where, 2)
+
+
+def check_amendment(kind, where):
+    def run(document, text, facts):
+        ruling = next(row for row in facts.case["rulings"] if row["kind"] == kind)
+        target = next(row for row in facts.case["rulings"] if row["id"] == ruling["targetId"])
+        said = [f"Quyết định số {number_of(target['number'])}/QĐ-UBND {long_date(target['issuedOn'])}"]
+        said += [value for row in ruling["amendments"] for value in ((row["from"], row["to"]) if kind == "correction" else ())]
+        check_said(text, said, where)
+        check_said(text, [f"Số: {number_of(ruling['number'])}/QĐ-UBND"], where)
+        check_ends_once(document, where, 1)
+
+    return run
+
+
+CHECKS = {"submissionUp": check_upward, "correction": check_amendment("correction", "Đính chính"), "cancellation": check_amendment("cancellation", "Hủy bỏ"), "decision": check_decision, "submission": check_submission, "minutes": check_minutes, "paymentList": check_payments, "certificates": check_certificates, "certificatesPreprinted": check_certificates, "plan": check_plan}
 
 
 def main():

@@ -3,11 +3,16 @@ import { awardSchema } from '@shared/domain/award/types'
 import { changeSchema } from '@shared/domain/change/types'
 import { movementSchema } from '@shared/domain/movement/types'
 import { officeSchema } from '@shared/domain/office/types'
+import { councilSchema } from '@shared/domain/council/types'
+import { signedSchema } from '@shared/domain/case/types'
+import { meetingSchema, voteSchema } from '@shared/domain/meeting/types'
+import { rulingSchema } from '@shared/domain/ruling/types'
 import { nomineeSchema, roundSchema } from '@shared/domain/round/types'
 import { subjectSchema } from '@shared/domain/subject/types'
 import { lawEditSchema } from '@shared/law/edits'
 import type { AppError } from '@shared/lib/errors'
 import { err, ok, type Result } from '@shared/lib/result'
+import type { LoggedTable } from '../core/database'
 import { primaryKeysAt, schemaVersion } from '../migrations'
 import { backupFormat, backupVersion, endSchema, headerSchema, rowLineSchema, sha256, type BackupEnd, type BackupHeader } from './format'
 
@@ -23,12 +28,17 @@ const namedProblems = 20
 const broken = (reason: BrokenReason, details: readonly string[] = []): Result<never> => err({ code: 'backup.broken', reason, details })
 
 /** What a row of each table must be today; tables without an entry only need an object. */
-const rowSchemas: Record<string, z.ZodType> = {
+const rowSchemas: Record<LoggedTable | 'changes' | 'meta', z.ZodType> = {
   office: officeSchema,
   movements: movementSchema,
   subjects: subjectSchema,
   rounds: roundSchema,
   nominees: nomineeSchema,
+  councils: councilSchema,
+  meetings: meetingSchema,
+  votes: voteSchema,
+  rulings: rulingSchema,
+  signed: signedSchema,
   awards: awardSchema,
   changes: changeSchema,
   documents: z.looseObject({ id: z.string() }),
@@ -112,7 +122,8 @@ function checkRows(header: BackupHeader, end: BackupEnd, lines: readonly string[
 
 /** The wrong fields of a row; `null` when there are none. Rows of an older schema are judged after their migration. */
 function problemOf(table: string, row: Record<string, unknown>, version: number): string | null {
-  const answer = version === schemaVersion ? rowSchemas[table]?.safeParse(row) : undefined
+  const schema = Object.hasOwn(rowSchemas, table) ? rowSchemas[table as keyof typeof rowSchemas] : undefined
+  const answer = version === schemaVersion ? schema?.safeParse(row) : undefined
   return answer?.success === false ? answer.error.issues.map((issue) => issue.path.join('.')).join(', ') : null
 }
 

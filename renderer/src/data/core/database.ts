@@ -1,5 +1,9 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { Award } from '@shared/domain/award/types'
+import type { Signed } from '@shared/domain/case/types'
+import type { Council } from '@shared/domain/council/types'
+import type { Meeting, Vote } from '@shared/domain/meeting/types'
+import type { Ruling } from '@shared/domain/ruling/types'
 import type { Change } from '@shared/domain/change/types'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { Office } from '@shared/domain/office/types'
@@ -34,7 +38,22 @@ export type MetaRow = { readonly key: string; readonly value: unknown }
 export const placeKeys = { inUseSince: 'inUseSince', replacedBy: 'replacedBy' } as const
 
 /** The tables that acts write and the log follows. `changes` and `meta` are written by the data layer itself. */
-export const loggedTables = ['office', 'movements', 'subjects', 'rounds', 'nominees', 'awards', 'documents', 'lawEdits'] as const
+export const loggedTables = [
+  'office',
+  'councils',
+  'movements',
+  'subjects',
+  'rounds',
+  'nominees',
+  'meetings',
+  'votes',
+  'rulings',
+  'signed',
+  'awards',
+  'documents',
+  'lawEdits',
+] as const
+export type LoggedTable = (typeof loggedTables)[number]
 
 export class AppDatabase extends Dexie {
   declare readonly office: EntityTable<Office, 'id'>
@@ -42,6 +61,11 @@ export class AppDatabase extends Dexie {
   declare readonly subjects: EntityTable<Subject, 'id'>
   declare readonly rounds: EntityTable<AwardRound, 'id'>
   declare readonly nominees: EntityTable<Nominee, 'id'>
+  declare readonly councils: EntityTable<Council, 'id'>
+  declare readonly meetings: EntityTable<Meeting, 'id'>
+  declare readonly votes: EntityTable<Vote, 'id'>
+  declare readonly rulings: EntityTable<Ruling, 'id'>
+  declare readonly signed: EntityTable<Signed, 'id'>
   declare readonly awards: EntityTable<Award, 'id'>
   declare readonly documents: EntityTable<ProducedDocument, 'id'>
   declare readonly lawEdits: EntityTable<LawEdit, 'id'>

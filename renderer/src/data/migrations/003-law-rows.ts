@@ -1,10 +1,9 @@
 import type { Table, Transaction } from 'dexie'
-import { isOldEdit, ofEdit, ofLaw, textOf, type DayOf, type OldEdit, type OldLaw, type Row } from './003-law-rows/shapes'
+import { isOldEdit, ofEdit, textOf, type DayOf, type OldEdit } from './003-law-rows/shapes'
 import type { Migration } from './index'
 
 type Change = { readonly table: string; readonly key: string; readonly before: unknown; readonly after: unknown }
 type Entry = { readonly seq: number; readonly kind: string; readonly at: string; readonly rows: readonly Change[] }
-type Signed = Row & { readonly id: string; readonly case: Row & { readonly law: OldLaw } }
 
 const entriesAtOnce = 500
 /** Where the log has nothing of a row, the day the program's own rows were last read. */
@@ -17,7 +16,7 @@ const dayOfInstant = (at: string): string => {
   return Number.isNaN(instant) ? unknownDay : new Date(instant + hoursOfVietnam * 3_600_000).toISOString().slice(0, 10)
 }
 
-const touches = (entry: Entry): boolean => entry.rows.some(({ table }) => table === 'lawEdits' || table === 'signed')
+const touches = (entry: Entry): boolean => entry.rows.some(({ table }) => table === 'lawEdits')
 
 /**
  * What the log says of the law: which entries speak of it, and on which day the office said that it has read a row, that of the last
@@ -41,11 +40,8 @@ async function readLog(changes: Table<Entry, number>): Promise<{ readonly seqs: 
   return { seqs, dayOf: (edit: OldEdit) => days.get(textOf(edit)) ?? unknownDay }
 }
 
-const isSigned = (row: unknown): row is Signed => Array.isArray((row as Signed | null)?.case?.law?.parameters)
-const ofSigned = (row: Signed): Signed => ({ ...row, case: { ...row.case, law: ofLaw(row.case.law) as OldLaw } })
-
 const ofSide = (table: string, row: unknown, dayOf: DayOf): unknown =>
-  table === 'lawEdits' && isOldEdit(row) ? ofEdit(row, dayOf(row)) : table === 'signed' && isSigned(row) ? ofSigned(row) : row
+  table === 'lawEdits' && isOldEdit(row) ? ofEdit(row, dayOf(row)) : row
 
 const ofChange = (change: Change, dayOf: DayOf): Change => {
   const [before, after] = [ofSide(change.table, change.before, dayOf), ofSide(change.table, change.after, dayOf)]
@@ -61,10 +57,6 @@ async function upgrade(transaction: Transaction): Promise<void> {
   const rows = old.map((edit) => ofEdit(edit, dayOf(edit)))
   await edits.bulkDelete(old.map(({ id }) => id))
   await edits.bulkPut(rows as unknown as OldEdit[])
-  if (transaction.storeNames.includes('signed')) {
-    const signed = transaction.table('signed') as unknown as Table<Signed, string>
-    await signed.bulkPut((await signed.toArray()).filter(isSigned).map(ofSigned))
-  }
   for (let start = 0; start < seqs.length; start += entriesAtOnce) {
     const entries = (await changes.bulkGet(seqs.slice(start, start + entriesAtOnce))).filter((entry) => entry !== undefined)
     await changes.bulkPut(entries.map((entry) => ({ ...entry, rows: entry.rows.map((change) => ofChange(change, dayOf)) })))

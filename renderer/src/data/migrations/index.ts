@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie'
 import { version1 } from './001-first-tables'
 import { version3 } from './003-law-rows'
+import { version4 } from './004-rulings'
 
 /** One schema version. Released ones are never edited. */
 export type Migration = {
@@ -9,7 +10,7 @@ export type Migration = {
   readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>
 }
 
-export const migrations: readonly Migration[] = [version1, version3]
+export const migrations: readonly Migration[] = [version1, version3, version4]
 
 export const versionOf = (known: readonly Migration[]): number => Math.max(...known.map((migration) => migration.version))
 

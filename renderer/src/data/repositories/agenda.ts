@@ -1,11 +1,11 @@
-import { nextStepOf, type NextStep } from '@shared/checks/nextStep'
+import type { NextStep } from '@shared/checks/nextStep'
 import type { AgendaFacts } from '@shared/domain/agenda/rules'
 import type { Award } from '@shared/domain/award/types'
 import type { AwardRound } from '@shared/domain/round/types'
 import type { CalendarDate } from '@shared/lib/dates'
 import { readLastBackup } from '../backup'
 import type { AppDatabase } from '../core/database'
-import { readCase } from './cases'
+import { readCase, readRoundFacts, readRoundState } from './cases'
 import { readOffice } from './office'
 
 /** Everything the list of due things is reckoned from. `dayOf` turns an instant into the PC's calendar day. */
@@ -14,18 +14,20 @@ export async function readAgendaFacts(
   today: CalendarDate,
   dayOf: (instant: string) => CalendarDate,
 ): Promise<AgendaFacts> {
-  const [office, movements, rounds, firstSubject, backup] = await Promise.all([
+  const [office, movements, rounds, firstSubject, backup, councils] = await Promise.all([
     readOffice(db),
     db.movements.toArray(),
-    db.rounds.toArray(),
+    readRoundFacts(db),
     db.subjects.toCollection().first(),
     readLastBackup(db),
+    db.councils.filter((council) => council.members.length > 0).count(),
   ])
   return {
     today,
     office: office ?? null,
     movements,
     rounds,
+    hasCouncil: councils > 0,
     subjectCount: firstSubject === undefined ? 0 : 1,
     backedUpOn: backup === undefined ? null : dayOf(backup.at),
   }
@@ -33,27 +35,18 @@ export async function readAgendaFacts(
 
 export type OpenRoundState = { readonly round: AwardRound; readonly nominees: number; readonly next: NextStep }
 
-const isOpen = (round: AwardRound): boolean => round.decision.status !== 'issued'
-export const countOpenRounds = async (db: AppDatabase): Promise<number> => (await db.rounds.toArray()).filter(isOpen).length
+export const countOpenRounds = async (db: AppDatabase): Promise<number> => (await readRoundFacts(db)).filter(({ isDone }) => !isDone).length
 
-/** The rounds whose decision is not issued yet, oldest first, each with its next step. */
+/** The rounds in which somebody is not settled yet, oldest first, each with its next step. */
 export async function readOpenRounds(db: AppDatabase): Promise<OpenRoundState[]> {
-  const rounds = (await db.rounds.toArray()).filter(isOpen)
+  const rounds = (await db.rounds.toArray()).toSorted((a, b) => (a.openedOn < b.openedOn ? -1 : 1))
   const states = await Promise.all(
-    rounds
-      .toSorted((a, b) => (a.openedOn < b.openedOn ? -1 : 1))
-      .map(async (round) => {
-        const awardCase = await readCase(db, round.id)
-        return awardCase === undefined
-          ? []
-          : [
-              {
-                round,
-                nominees: awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason === null).length,
-                next: nextStepOf(awardCase),
-              },
-            ]
-      }),
+    rounds.map(async (round): Promise<OpenRoundState[]> => {
+      const awardCase = await readCase(db, round.id)
+      if (awardCase === undefined) return []
+      const { isDone, next } = await readRoundState(db, awardCase)
+      return isDone ? [] : [{ round, nominees: awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason === null).length, next }]
+    }),
   )
   return states.flat()
 }

@@ -36,7 +36,7 @@ export const voidAward = (db: AppDatabase, award: Award, on: CalendarDate, reaso
   tryAct(db, `Hủy ${award.awardName} của ${award.name}`, async () => {
     const present = await db.awards.get(award.id)
     if (present === undefined) return refuse({ code: 'record.missing', what: 'dòng trong sổ vàng' })
-    const parsed = awardSchema.safeParse({ ...present, voided: { on, reason } })
+    const parsed = awardSchema.safeParse({ ...present, voided: { on, reason, kind: 'mistake', rulingId: null } })
     if (!parsed.success) return refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
     await db.awards.put(parsed.data)
     return parsed.data
@@ -51,3 +51,7 @@ export const restoreAward = (db: AppDatabase, award: Award): Promise<Result<Awar
     await db.awards.put(restored)
     return restored
   })
+
+/** The lines of the register that a round made, by their number. */
+export const readRoundAwards = async (db: AppDatabase, roundId: string): Promise<Award[]> =>
+  (await db.awards.where('roundId').equals(roundId).toArray()).toSorted((a, b) => (a.registerNumber ?? 0) - (b.registerNumber ?? 0))

@@ -1,90 +1,72 @@
-import type { Award } from '@shared/domain/award/types'
+import { noContext, type CaseContext } from '@shared/domain/case/context'
+import { isRoundDone } from '@shared/domain/case/papers'
 import { roundFileVersion, type AwardCase } from '@shared/domain/case/types'
-import type { Nominee } from '@shared/domain/round/types'
-import type { Subject } from '@shared/domain/subject/types'
+import { councilOn } from '@shared/domain/council/rules'
+import { inTime } from '@shared/domain/meeting/rules'
+import { judgeCase } from '@shared/checks/case/judge'
+import type { CaseFinding } from '@shared/checks/case/fact'
+import { nextStepOf, unpaidRulings, type NextStep } from '@shared/checks/nextStep'
+import type { RoundFacts } from '@shared/domain/agenda/rules'
 import type { AppDatabase } from '../core/database'
 import { readMany } from '../core/readMany'
+import { readCaseContext } from './caseContext'
 import { readLawBook } from './law'
 import { readOffice } from './office'
-
-type Entry = AwardCase['nominees'][number]
-
-/** The record of somebody who is only left in the register. */
-const subjectOf = (award: Award): Subject => {
-  const common = { id: award.subjectId, name: award.name, address: '', note: '', endedOn: null }
-  switch (award.subjectKind) {
-    case 'person':
-      return {
-        ...common,
-        kind: 'person',
-        gender: null,
-        birthYear: award.birthYear,
-        post: '',
-        unit: '',
-        unitId: null,
-        group: null,
-        isDirectWorker: null,
-      }
-    case 'collective':
-      return { ...common, kind: 'collective', collectiveKind: 'other', parentOrgan: '' }
-    case 'household':
-      return { ...common, kind: 'household', headName: '', memberCount: null }
-  }
-}
-
-const genderOf = (honorific: string): 'male' | 'female' | null => (honorific === 'Ông' ? 'male' : honorific === 'Bà' ? 'female' : null)
-
-/** The entry as it was signed: whatever was corrected later in the person's record does not reach an issued document. */
-function frozenEntry(nominee: Nominee, present: Subject | undefined, award: Award): Entry {
-  const subject = present === undefined || present.kind !== award.subjectKind ? subjectOf(award) : { ...present, name: award.name }
-  return {
-    nominee: { ...nominee, detail: award.detail, achievement: award.achievement, awardCode: award.awardCode },
-    subject: subject.kind === 'person' ? { ...subject, gender: genderOf(award.honorific), birthYear: award.birthYear } : subject,
-  }
-}
 
 /** Everything the documents of a round are made from; `undefined` when the round or the office is missing. */
 export async function readCase(db: AppDatabase, roundId: string): Promise<AwardCase | undefined> {
   const [office, round, law] = await Promise.all([readOffice(db), db.rounds.get(roundId), readLawBook(db)])
   if (office === undefined || round === undefined) return undefined
-  const nominees = await db.nominees.where('roundId').equals(roundId).toArray()
-  const [movement, subjects, awards] = await Promise.all([
+  const [nominees, meetings, rulings, signed, councils] = await Promise.all([
+    db.nominees.where('roundId').equals(roundId).toArray(),
+    db.meetings.where('roundIds').equals(roundId).toArray(),
+    db.rulings.where('roundId').equals(roundId).toArray(),
+    db.signed.where('roundId').equals(roundId).toArray(),
+    db.councils.toArray(),
+  ])
+  const [movement, subjects, votes] = await Promise.all([
     round.movementId === null ? undefined : db.movements.get(round.movementId),
     readMany(
       db.subjects,
       nominees.map((nominee) => nominee.subjectId),
     ),
-    db.awards.where('roundId').equals(roundId).toArray(),
+    db.votes
+      .where('meetingId')
+      .anyOf(meetings.map((meeting) => meeting.id))
+      .toArray(),
   ])
-  const valid = awards.filter((award) => award.voided === null)
-  const byId = new Map(valid.map((award) => [award.id, award]))
-  const bySubject = new Map(valid.map((award) => [award.subjectId, award]))
-  // The award of an issued line carries the line's id; others are found by their subject.
-  const awardOf = (nominee: Nominee): Award | undefined =>
-    round.decision.status === 'issued' ? (byId.get(nominee.id) ?? bySubject.get(nominee.subjectId)) : undefined
-  // Before the decision a subject that is gone cannot be printed; the round's screen shows its line as broken.
-  const entries = nominees.flatMap((nominee, index): Entry[] => {
-    const subject = subjects[index]
-    const award = awardOf(nominee)
-    if (award !== undefined) return [frozenEntry(nominee, subject, award)]
+  // Once signed a line stands as it was signed, whatever happens to the record; before that a subject that is gone cannot be printed.
+  const frozen = new Map(signed.flatMap((row) => row.entries.map((entry) => [entry.nominee.id, entry.subject] as const)))
+  const honoured = new Set(signed.flatMap((row) => row.honoured.map(({ nomineeId }) => nomineeId)))
+  const entries = nominees.flatMap((nominee, index) => {
+    const subject = honoured.has(nominee.id) ? frozen.get(nominee.id) : (subjects[index] ?? frozen.get(nominee.id))
     return subject === undefined ? [] : [{ nominee, subject }]
   })
+  const ids = new Set(nominees.map(({ id }) => id))
+  const day = inTime(meetings).at(-1)?.heldOn ?? round.openedOn
   return {
     format: 'so-vang.round',
     version: roundFileVersion,
-    office: round.decision.status === 'issued' ? { ...office, ...round.decision.office } : office,
+    office,
+    council: councilOn(councils, day) ?? null,
     movement: movement ?? null,
     round,
     nominees: entries.toSorted((a, b) => a.nominee.order - b.nominee.order),
-    registerNumbers: Object.fromEntries(
-      entries.flatMap(({ nominee }) => {
-        const number = awardOf(nominee)?.registerNumber
-        return number == null ? [] : [[nominee.id, number]]
-      }),
-    ),
+    meetings: inTime(meetings),
+    votes: votes.filter((vote) => ids.has(vote.nomineeId)),
+    rulings: rulings.toSorted(compareRulings),
+    signed,
     law,
   }
 }
+
+const kindOrder = ['submissionRoom', 'decision', 'submissionUp', 'correction', 'cancellation'] as const
+/** Decisions in the order of their numbers, those without one last; amending papers after what they speak of. */
+const compareRulings = (a: AwardCase['rulings'][number], b: AwardCase['rulings'][number]): number =>
+  kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
+  (a.status === b.status ? 0 : a.status === 'issued' ? -1 : 1) ||
+  (a.number ?? Number.MAX_SAFE_INTEGER) - (b.number ?? Number.MAX_SAFE_INTEGER) ||
+  (a.id < b.id ? -1 : 1)
 
 /** The case with the number of the last entry of the log it was read after: a screen tells by it whether its own save is in. */
 export async function readCaseAt(
@@ -98,3 +80,32 @@ export async function readCaseAt(
 
 /** The number of the newest entry of the log; 0 before the first. */
 export const readLastSeq = async (db: AppDatabase): Promise<number> => (await db.changes.orderBy(':id').last())?.seq ?? 0
+
+/** What the judge says of a case and what is next: the same for every screen. */
+export type RoundState = {
+  readonly context: CaseContext
+  readonly findings: readonly CaseFinding[]
+  readonly next: NextStep
+  readonly isDone: boolean
+}
+export async function readRoundState(db: AppDatabase, awardCase: AwardCase): Promise<RoundState> {
+  const isDone = isRoundDone(awardCase)
+  const context = isDone ? noContext : await readCaseContext(db, awardCase)
+  const findings = judgeCase(awardCase, context)
+  return { context, findings, next: nextStepOf(awardCase, findings), isDone }
+}
+
+/** What the agenda needs of every round. */
+export async function readRoundFacts(db: AppDatabase): Promise<RoundFacts[]> {
+  const rounds = await db.rounds.toArray()
+  const cases = await Promise.all(rounds.map((round) => readCase(db, round.id)))
+  return rounds.map((round, index) => {
+    const awardCase = cases[index]
+    return {
+      round,
+      isDone: awardCase !== undefined && isRoundDone(awardCase),
+      heldOn: awardCase?.meetings.at(-1)?.heldOn ?? null,
+      isUnpaid: awardCase !== undefined && unpaidRulings(awardCase).length > 0,
+    }
+  })
+}

@@ -1,8 +1,10 @@
+import { isRoundDone, issuedLines } from '@shared/domain/case/papers'
 import type { AwardRound } from '@shared/domain/round/types'
 import type { AppError } from '@shared/lib/errors'
 import { err, ok, type Result } from '@shared/lib/result'
 import { act, ActFailure } from '../core/acts'
 import type { AppDatabase } from '../core/database'
+import { readCase } from './cases'
 
 /** Refuses the running act with a failure that the screen will show. */
 export const refuse = (error: AppError): never => {
@@ -19,11 +21,18 @@ export async function tryAct<Value>(db: AppDatabase, label: string, work: () => 
   }
 }
 
-/** The round inside an act, if its list may still change; refuses with `record.missing` or `round.notEditable`. */
-export async function openForEdit(db: AppDatabase, roundId: string): Promise<AwardRound> {
+/**
+ * The round inside an act, if it may still change: once everybody in it is settled it may not, nor may lines that stand in an issued
+ * paper (`nomineeIds`). Refuses with `record.missing` or `round.notEditable`.
+ */
+export async function openForEdit(db: AppDatabase, roundId: string, nomineeIds: readonly string[] = []): Promise<AwardRound> {
   const round = await db.rounds.get(roundId)
   if (round === undefined) return refuse({ code: 'record.missing', what: 'đợt xét' })
-  if (round.decision.status === 'issued') return refuse({ code: 'round.notEditable' })
+  if ((await db.signed.where('roundId').equals(roundId).count()) === 0) return round
+  const awardCase = await readCase(db, roundId)
+  if (awardCase === undefined) return round
+  const issued = issuedLines(awardCase)
+  if (isRoundDone(awardCase) || nomineeIds.some((id) => issued.has(id))) return refuse({ code: 'round.notEditable' })
   return round
 }
 

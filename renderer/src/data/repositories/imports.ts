@@ -74,7 +74,8 @@ export const importNominees = (
   tryAct(db, label, async () => {
     await openForEdit(db, roundId)
     const present = await db.nominees.where('roundId').equals(roundId).toArray()
-    const taken = new Set(present.map((nominee) => nominee.subjectId))
+    const keyOf = (subjectId: string, awardCode: string): string => `${awardCode} ${subjectId}`
+    const taken = new Set(present.map((nominee) => keyOf(nominee.subjectId, nominee.awardCode)))
     let order = present.reduce((last, nominee) => Math.max(last, nominee.order), -1) + 1
     const found = await db.subjects.bulkGet(entries.map((entry) => entry.subjectId ?? ''))
     const made: Subject[] = []
@@ -84,8 +85,9 @@ export const importNominees = (
       const known = subjectId === null ? undefined : found[index]
       // A known one deleted meanwhile is entered anew; one added to the round meanwhile stays single.
       const subject = known ?? subjectSchema.parse(subjectOf(draft, crypto.randomUUID()))
-      if (taken.has(subject.id)) return
-      taken.add(subject.id)
+      // Somebody may stand in a round for several awards, each its own line.
+      if (taken.has(keyOf(subject.id, draft.awardCode))) return
+      taken.add(keyOf(subject.id, draft.awardCode))
       if (known === undefined) made.push(subject)
       else if (completed(known, draft) !== known) changed.push(subjectSchema.parse(completed(known, draft)))
       nominees.push(
@@ -98,7 +100,8 @@ export const importNominees = (
           detail: known === undefined ? null : detailOf(known, draft),
           achievement: draft.achievement,
           proposedBy: draft.proposedBy,
-          vote: null,
+          rulingId: null,
+          overrides: [],
           withdrawnReason: null,
           identity: known === undefined ? 'made' : 'known',
         }),

@@ -2,11 +2,10 @@ import { readText } from '@shared/law/parameters'
 import { isStillDoubtful, planRow, type ListEntry } from '@shared/domain/round/listEdit'
 import type { ListRow } from '@shared/domain/round/listRow'
 import { rowOf } from '@shared/domain/round/listRow'
-import type { CheckContext } from '@shared/checks/case/checkCase'
-import type { AwardCase } from '@shared/domain/case/types'
-import { nomineeSchema, type Nominee, type Vote } from '@shared/domain/round/types'
+import { nomineeSchema, type Nominee, type Override } from '@shared/domain/round/types'
 import { indexSubjects, likelyDuplicates, nameKeyOf, type SubjectIndex } from '@shared/domain/subject/matching'
-import { subjectSchema, type Person, type Subject } from '@shared/domain/subject/types'
+import { subjectSchema, type Subject } from '@shared/domain/subject/types'
+import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
 import { readMany } from '../core/readMany'
@@ -39,6 +38,10 @@ function reindex(index: SubjectIndex<Subject>, before: Subject | undefined, afte
 async function removeLines(db: AppDatabase, ids: readonly string[]): Promise<void> {
   const lines = (await db.nominees.bulkGet([...ids])).filter((line) => line !== undefined)
   await db.nominees.bulkDelete(lines.map((line) => line.id))
+  await db.votes
+    .where('nomineeId')
+    .anyOf(lines.map((line) => line.id))
+    .delete()
   const made = lines.filter((line) => line.identity === 'made' || line.identity === 'doubtful').map((line) => line.subjectId)
   const shared = await sharedSubjects(db, made, new Set(ids))
   await dropSubjects(
@@ -50,7 +53,7 @@ async function removeLines(db: AppDatabase, ids: readonly string[]): Promise<voi
 /** Stores what was typed, pasted, filled, moved or deleted in the list as one act. Refuses with `round.notEditable`. */
 export const saveList = (db: AppDatabase, roundId: string, label: string, { changed, removed, order }: ListSave): Promise<Result<null>> =>
   tryAct(db, label, async () => {
-    const round = await openForEdit(db, roundId)
+    const round = await openForEdit(db, roundId, [...removed, ...changed.map((row) => row.id)])
     await removeLines(db, removed)
     const lines = await readNominees(db, roundId)
     const byId = new Map(lines.map((line) => [line.id, line]))
@@ -142,7 +145,7 @@ export const saveList = (db: AppDatabase, roundId: string, label: string, { chan
 /** Says who a doubtful line is: somebody known (`subjectId`), or somebody new (`null`). */
 export const settleIdentity = (db: AppDatabase, roundId: string, nomineeId: string, subjectId: string | null): Promise<Result<null>> =>
   tryAct(db, subjectId === null ? 'Xác nhận là người mới' : 'Xác nhận là người đã có', async () => {
-    await openForEdit(db, roundId)
+    await openForEdit(db, roundId, [nomineeId])
     const nominee = await db.nominees.get(nomineeId)
     if (nominee === undefined) return refuse({ code: 'record.missing', what: 'dòng trong danh sách' })
     if (subjectId === null) {
@@ -164,24 +167,10 @@ export const settleIdentity = (db: AppDatabase, roundId: string, nomineeId: stri
     return null
   })
 
-/** Records or clears votes as one act. */
-export const recordVotes = (
-  db: AppDatabase,
-  roundId: string,
-  label: string,
-  votes: ReadonlyMap<string, Vote | null>,
-): Promise<Result<null>> =>
-  tryAct(db, label, async () => {
-    await openForEdit(db, roundId)
-    const lines = (await db.nominees.bulkGet([...votes.keys()])).filter((line) => line !== undefined)
-    await db.nominees.bulkPut(lines.map((line) => nomineeSchema.parse({ ...line, vote: votes.get(line.id) ?? null })))
-    return null
-  })
-
 /** Takes a nominee out of the case with a reason, or back in (`null`). */
 export const setWithdrawn = (db: AppDatabase, roundId: string, nomineeId: string, reason: string | null): Promise<Result<null>> =>
   tryAct(db, reason === null ? 'Đưa trở lại danh sách' : 'Rút khỏi danh sách', async () => {
-    await openForEdit(db, roundId)
+    await openForEdit(db, roundId, [nomineeId])
     const line = await db.nominees.get(nomineeId)
     if (line === undefined) return refuse({ code: 'record.missing', what: 'dòng trong danh sách' })
     await db.nominees.put(nomineeSchema.parse({ ...line, withdrawnReason: reason }))
@@ -194,37 +183,24 @@ export async function readAlike(db: AppDatabase, subject: Subject): Promise<Subj
   return likelyDuplicates(indexSubjects(known), subject.kind, subject.name, subject.id)
 }
 
-/** What the checks need beyond the case: other open rounds, and others of the same name. */
-export async function readCheckContext(db: AppDatabase, awardCase: AwardCase): Promise<CheckContext> {
-  if (awardCase.round.decision.status === 'issued') return { openElsewhere: [], namesakes: [] }
-  const ids = new Set(awardCase.nominees.map(({ subject }) => subject.id))
-  const open = await db.rounds.filter((round) => round.id !== awardCase.round.id && round.decision.status === 'draft').toArray()
-  const openElsewhere = (
-    await Promise.all(
-      open.map(async (round) =>
-        (await db.nominees.where('roundId').equals(round.id).toArray())
-          .filter((line) => ids.has(line.subjectId) && line.withdrawnReason === null)
-          .map((line) => ({ subjectId: line.subjectId, roundName: round.name })),
-      ),
-    )
-  ).flat()
-  // Only those of the list's own names are kept: everybody known is read at every change of the list.
-  const people = new Map<string, Person[]>(
-    awardCase.nominees.flatMap(({ subject }) => (subject.kind === 'person' ? [[subject.name, []]] : [])),
-  )
-  for (const person of await db.subjects.where('kind').equals('person').toArray())
-    if (person.kind === 'person') people.get(person.name)?.push(person)
-  const namesakes = awardCase.nominees.flatMap(({ subject }) => {
-    if (subject.kind !== 'person' || subject.birthYear === null) return []
-    const other = people
-      .get(subject.name)
-      ?.find((person) => person.id !== subject.id && person.birthYear !== null && person.birthYear !== subject.birthYear)
-    return other === undefined || other.birthYear === null
-      ? []
-      : [{ subjectId: subject.id, otherId: other.id, otherBirthYear: other.birthYear }]
+/** Lets a finding on a line stand, with a reason, or takes that back (`null`). Refuses with `record.invalid`, `record.missing`, `round.notEditable`. */
+export const setOverride = (
+  db: AppDatabase,
+  roundId: string,
+  nomineeId: string,
+  ruleId: string,
+  override: Override | null,
+): Promise<Result<null>> =>
+  tryAct(db, override === null ? 'Bỏ xác nhận đã xem' : 'Xác nhận đã xem, có lý do', async () => {
+    await openForEdit(db, roundId, [nomineeId])
+    const line = await db.nominees.get(nomineeId)
+    if (line === undefined) return refuse({ code: 'record.missing', what: 'dòng trong danh sách' })
+    const kept = line.overrides.filter((one) => one.ruleId !== ruleId)
+    const parsed = nomineeSchema.safeParse({ ...line, overrides: override === null ? kept : [...kept, override] })
+    if (!parsed.success) return refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
+    await db.nominees.put(parsed.data)
+    return null
   })
-  return { openElsewhere, namesakes }
-}
 
 const draftsKey = (roundId: string): string => `listDrafts:${roundId}`
 /** Lines that cannot be stored yet (no name, impossible year): kept beside the data, outside the log. `after`: the line above. */

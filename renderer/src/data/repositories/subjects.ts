@@ -6,6 +6,7 @@ import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
 import { refuse, tryAct } from './editing'
+import { readIssuedRounds } from './rounds'
 
 export type SubjectDraft = Subject extends infer One ? (One extends Subject ? Omit<One, 'id'> : never) : never
 
@@ -17,7 +18,7 @@ export const countSubjects = (db: AppDatabase, kind: SubjectKind): Promise<numbe
 export type SubjectRecord = {
   readonly subject: Subject
   readonly awards: readonly Award[]
-  readonly rounds: readonly { readonly round: AwardRound; readonly nominee: Nominee }[]
+  readonly rounds: readonly { readonly round: AwardRound; readonly nominee: Nominee; readonly isIssued: boolean }[]
 }
 
 /** One subject with everything the office knows about it, newest first; `undefined` when there is none of that id. */
@@ -28,10 +29,11 @@ export async function readSubjectRecord(db: AppDatabase, id: string): Promise<Su
     db.nominees.where('subjectId').equals(id).toArray(),
   ])
   if (subject === undefined) return undefined
-  const rounds = await db.rounds.bulkGet(nominees.map((nominee) => nominee.roundId))
+  const roundIds = nominees.map((nominee) => nominee.roundId)
+  const [rounds, issued] = await Promise.all([db.rounds.bulkGet(roundIds), readIssuedRounds(db, roundIds)])
   const entries = nominees.flatMap((nominee, index) => {
     const round = rounds[index]
-    return round === undefined ? [] : [{ round, nominee }]
+    return round === undefined ? [] : [{ round, nominee, isIssued: issued.has(round.id) }]
   })
   return {
     subject,

@@ -3,7 +3,10 @@ import { useEffect, useState } from 'react'
 import type { Award } from '@shared/domain/award/types'
 import type { RowChange } from '@shared/domain/change/types'
 import type { EmulationMovement } from '@shared/domain/movement/types'
+import { rulingSymbol } from '@shared/domain/round/drafts'
 import type { AwardRound } from '@shared/domain/round/types'
+import { isDecisionKind } from '@shared/domain/ruling/rules'
+import type { Ruling, RulingKind } from '@shared/domain/ruling/types'
 import { detailLineOf, searchKeyOf } from '@shared/domain/subject/rules'
 import type { Subject } from '@shared/domain/subject/types'
 import { shortDate } from '@shared/lib/dates'
@@ -49,11 +52,32 @@ const roundEntry = (round: AwardRound): Entry => ({
   kind: 'round',
   id: round.id,
   title: round.name,
-  path: `/dot-xet/${round.id}`,
-  key: foldText(`${round.name} ${round.decision.number ?? ''}`),
-  hint:
-    round.decision.status === 'issued' ? `Đã ban hành Quyết định số ${String(round.decision.number).padStart(2, '0')}` : 'Đợt xét đang mở',
+  path: roundPathOf(round.id),
+  key: foldText(round.name),
+  hint: `Đợt xét mở ngày ${shortDate(round.openedOn)}`,
 })
+const rulingNames: Readonly<Record<RulingKind, string>> = {
+  decision: 'Quyết định',
+  submissionRoom: 'Tờ trình',
+  submissionUp: 'Tờ trình cấp trên',
+  correction: 'Quyết định đính chính',
+  cancellation: 'Quyết định hủy bỏ',
+}
+/** Issued papers are found by their number; the submission's room short name is not part of it. */
+const rulingEntry = (ruling: Ruling): Entry | null => {
+  if (ruling.status !== 'issued' || ruling.number === null || ruling.issuedOn === null) return null
+  const symbol = rulingSymbol(ruling.kind, ruling.number, { advisingRoom: { name: '', abbreviation: '', headName: '', signs: 'ownSeal' } })
+  const title = `${rulingNames[ruling.kind]} số ${isDecisionKind(ruling.kind) ? symbol : symbol.replace(/-$/, '')}`
+  return {
+    kind: 'round',
+    id: ruling.id,
+    title,
+    path: roundPathOf(ruling.roundId),
+    key: foldText(`${title} ${ruling.subject}`),
+    hint: `Ban hành ngày ${shortDate(ruling.issuedOn)}`,
+  }
+}
+const roundPathOf = (roundId: string): string => `/dot-xet/${roundId}`
 const movementEntry = (movement: EmulationMovement): Entry => ({
   kind: 'movement',
   id: movement.id,
@@ -62,10 +86,11 @@ const movementEntry = (movement: EmulationMovement): Entry => ({
   key: foldText(`Phong trào thi đua ${movement.name} ${movement.periodText}`),
   hint: `Phong trào ${movement.periodText}`,
 })
-const makers: Record<string, (row: never) => Entry> = {
+const makers: Record<string, (row: never) => Entry | null> = {
   subjects: subjectEntry,
   awards: awardEntry,
   rounds: roundEntry,
+  rulings: rulingEntry,
   movements: movementEntry,
 }
 
@@ -84,8 +109,9 @@ export class SearchIndex {
   set(table: string, key: string, row: unknown): void {
     const make = makers[table]
     if (make === undefined) return
-    if (row === null || row === undefined) this.entries.delete(`${table}/${key}`)
-    else this.entries.set(`${table}/${key}`, make(row as never))
+    const entry = row === null || row === undefined ? null : make(row as never)
+    if (entry === null) this.entries.delete(`${table}/${key}`)
+    else this.entries.set(`${table}/${key}`, entry)
     this.list = null
   }
 

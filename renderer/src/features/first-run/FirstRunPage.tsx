@@ -4,7 +4,7 @@ import { Building2, FlaskConical, History, RotateCcw, type LucideIcon } from 'lu
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import Typography from '@mui/material/Typography'
-import type { OfficeDraft } from '@shared/domain/office/draft'
+import type { SetupDraft } from './steps'
 import { readHistory } from '@renderer/data/core/acts'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
@@ -18,8 +18,8 @@ import { firstRunText as text } from './text'
 /** The first page of a new machine: set the office up, try with sample data, or bring the data of another machine. */
 export function FirstRunPage() {
   const [isSettingUp, setSettingUp] = useState(false)
-  const [kept, setKept] = useState<OfficeDraft | null>(null)
-  const leave = (draft: OfficeDraft): void => {
+  const [kept, setKept] = useState<SetupDraft | null>(null)
+  const leave = (draft: SetupDraft): void => {
     setKept(draft)
     setSettingUp(false)
   }

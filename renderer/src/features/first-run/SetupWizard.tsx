@@ -4,9 +4,10 @@ import { FormProvider, useForm } from 'react-hook-form'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { finishOffice, officeDraftSchema, type OfficeDraft } from '@shared/domain/office/draft'
+import { emptyCouncil, finishCouncil } from '@shared/domain/council/draft'
+import { finishOffice } from '@shared/domain/office/draft'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { saveOffice } from '@renderer/data/repositories/office'
+import { setUpOffice } from '@renderer/data/repositories/office'
 import { emptyOffice, usualCouncil, usualAbbreviations } from '@renderer/text/officeDefaults'
 import { committeeName, unitKindWords } from '@renderer/text/officeText'
 import { Card } from '@renderer/ui/Card'
@@ -18,7 +19,7 @@ import { RoomFields } from '@renderer/tools/office/RoomFields'
 import { SignersFields } from '@renderer/tools/office/SignersFields'
 import { UnitFields } from '@renderer/tools/office/UnitFields'
 import { useHoldWindow } from '@renderer/ui/useHoldWindow'
-import { fieldsOfStep, wizardSteps, type WizardStep } from './steps'
+import { fieldsOfStep, setupDraftSchema, wizardSteps, type SetupDraft, type WizardStep } from './steps'
 import { Steps } from './Steps'
 import { firstRunText as text } from './text'
 
@@ -26,8 +27,8 @@ const newId = (): string => crypto.randomUUID()
 
 type Props = {
   /** What was typed before the officer went back to the first page. */
-  readonly kept: OfficeDraft | null
-  readonly onLeave: (typed: OfficeDraft) => void
+  readonly kept: SetupDraft | null
+  readonly onLeave: (typed: SetupDraft) => void
 }
 
 /** Five short steps; Enter moves on, going back keeps everything; the end is one act. */
@@ -37,9 +38,9 @@ export function SetupWizard({ kept, onLeave }: Props) {
   const [index, setIndex] = useState(0)
   // Rows typed before a visit to the first page are the officer's own, whatever the form calls them now.
   const isUntouched = (rows: readonly unknown[], isTyped: boolean): boolean => rows.length === 0 || (kept === null && !isTyped)
-  const form = useForm<OfficeDraft, unknown, OfficeDraft>({
-    resolver: zodResolver(officeDraftSchema),
-    defaultValues: kept ?? emptyOffice(newId),
+  const form = useForm<SetupDraft, unknown, SetupDraft>({
+    resolver: zodResolver(setupDraftSchema),
+    defaultValues: kept ?? { ...emptyOffice(newId), council: { ...emptyCouncil(newId()), usesCommitteeSeal: true } },
     mode: 'onChange',
   })
   const { isDirty, dirtyFields, isSubmitting } = form.formState
@@ -52,7 +53,7 @@ export function SetupWizard({ kept, onLeave }: Props) {
     const draft = form.getValues()
     if (next === 'room' && draft.fundSource === '') form.setValue('fundSource', text.fundSource(unitKindWords[draft.unitKind]))
     if (next === 'council' && isUntouched(draft.council.members, dirtyFields.council !== undefined))
-      form.setValue('council', usualCouncil(draft, newId))
+      form.setValue('council', usualCouncil(draft, draft.council, newId))
     if (next === 'abbreviations' && isUntouched(draft.abbreviations, dirtyFields.abbreviations !== undefined))
       form.setValue('abbreviations', usualAbbreviations(draft, newId))
   }
@@ -62,9 +63,9 @@ export function SetupWizard({ kept, onLeave }: Props) {
     if (next > index) prepare(nextStep)
     setIndex(next)
   }
-  const finish = async (draft: OfficeDraft): Promise<void> => {
+  const finish = async ({ council, ...draft }: SetupDraft): Promise<void> => {
     const office = finishOffice(draft)
-    await saveOffice(db, office, text.act)
+    await setUpOffice(db, office, finishCouncil(council), text.act)
     say(text.done(committeeName(office)))
   }
   const submit = async (event: FormEvent): Promise<void> => {

@@ -4,6 +4,7 @@ import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { AwardRound } from '@shared/domain/round/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { listMovementRounds, listMovements, readMovement, type MovementWithRounds } from '@renderer/data/repositories/movements'
+import { readIssuedRounds } from '@renderer/data/repositories/rounds'
 import { useNotices } from '@renderer/ui/Notices'
 import { editsOf, recoverEdits } from './onTheWay'
 import { flushDrafts } from './plan/draft'
@@ -24,6 +25,22 @@ export function useMovement(id: string): EmulationMovement | null | undefined {
 export function useMovementRounds(id: string): AwardRound[] | undefined {
   const db = useDatabase()
   return useLiveQuery(() => listMovementRounds(db, id), [db, id])
+}
+
+const noRounds: ReadonlySet<string> = new Set()
+/** Which of these rounds have an issued paper. */
+export function useIssuedRounds(rounds: readonly AwardRound[] | undefined): ReadonlySet<string> {
+  const db = useDatabase()
+  return (
+    useLiveQuery(
+      () =>
+        readIssuedRounds(
+          db,
+          (rounds ?? []).map(({ id }) => id),
+        ),
+      [db, rounds],
+    ) ?? noRounds
+  )
 }
 
 /** Changes the movement as one act named by the label; says so when it could not be stored. */

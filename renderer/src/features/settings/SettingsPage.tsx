@@ -7,12 +7,12 @@ import { usePlatform } from '@renderer/platform/PlatformContext'
 import { Card } from '@renderer/ui/Card'
 import { Loading } from '@renderer/ui/Loading'
 import { AbbreviationFields } from '@renderer/tools/office/AbbreviationFields'
-import { CouncilFields } from '@renderer/tools/office/CouncilFields'
 import { RoomFields } from '@renderer/tools/office/RoomFields'
 import { SignersFields } from '@renderer/tools/office/SignersFields'
 import { StyleFields } from '@renderer/tools/office/StyleFields'
 import { UnitFields } from '@renderer/tools/office/UnitFields'
 import { useTrail } from '@renderer/ui/Trail'
+import { CouncilSection } from './CouncilSection'
 import { OfficeSection } from './OfficeSection'
 import { ProfilesSection } from './ProfilesSection'
 import { SafetySection } from './SafetySection'
@@ -120,13 +120,7 @@ function Section({ section }: { readonly section: SectionKey }) {
         </OfficeSection>
       )
     case 'council':
-      return (
-        <OfficeSection office={office} section="council">
-          <Card>
-            <CouncilFields />
-          </Card>
-        </OfficeSection>
-      )
+      return <CouncilSection />
     case 'abbreviations':
       return (
         <OfficeSection office={office} section="abbreviations">

@@ -20,6 +20,18 @@ export const settingsText = {
   saved: (title: string) => `Đã lưu: ${title}.`,
   unchanged: 'Không có gì thay đổi.',
   problems: 'Có ô chưa đúng. Hãy sửa các ô được đánh dấu.',
+  council: {
+    choose: 'Nhiệm kỳ',
+    openTerm: 'Chưa ghi nhiệm kỳ',
+    term: (from: string, to: string) => `${from === '' ? '' : `từ ${from} `}${to === '' ? 'đến nay' : `đến ${to}`}`.trim(),
+    begin: 'Bắt đầu nhiệm kỳ mới',
+    beginHint: 'Hội đồng mới bắt đầu với các thành viên hiện có, rồi sửa lại. Các phiên họp đã ghi giữ nguyên thành viên của ngày họp.',
+    fromOn: 'Từ ngày',
+    dayNeeded: 'Chọn ngày bắt đầu.',
+    notAfter: (day: string) => `Ngày bắt đầu phải sau ngày ${day} của nhiệm kỳ trước.`,
+    begun: (day: string) => `Nhiệm kỳ mới từ ngày ${day}. Sửa thành viên rồi lưu.`,
+    past: 'Nhiệm kỳ đã qua.',
+  },
   safety: {
     backup: 'Sao lưu',
     backupText:

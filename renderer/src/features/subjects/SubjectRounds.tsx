@@ -16,7 +16,7 @@ export function SubjectRounds({ rounds }: { readonly rounds: SubjectRecord['roun
         </Typography>
       ) : (
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-          {rounds.map(({ round, nominee }) => (
+          {rounds.map(({ round, nominee, isIssued }) => (
             <Box
               component="li"
               key={nominee.id}
@@ -26,10 +26,7 @@ export function SubjectRounds({ rounds }: { readonly rounds: SubjectRecord['roun
                 {round.name}
               </Link>
               <Typography variant="body2" color="text.secondary">
-                {[
-                  round.decision.status === 'issued' ? text.roundIssued : text.roundOpen,
-                  nominee.withdrawnReason === null ? '' : text.withdrawn,
-                ]
+                {[isIssued ? text.roundIssued : text.roundOpen, nominee.withdrawnReason === null ? '' : text.withdrawn]
                   .filter((part) => part !== '')
                   .join(' · ')}
               </Typography>

@@ -43,7 +43,7 @@ export function OpenRounds({ rounds }: { readonly rounds: readonly OpenRoundStat
 const statusOf = ({ next }: OpenRoundState): Status =>
   next.code === 'resolveFindings'
     ? 'blocked'
-    : next.code === 'issueDecision' || next.code === 'payPrizes'
+    : next.code === 'issueRuling' || next.code === 'payPrizes'
       ? 'ok'
       : next.code === 'settleIdentities' || next.code === 'noneCarried'
         ? 'attention'

@@ -5,58 +5,72 @@ import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import Typography from '@mui/material/Typography'
-import type { DocumentKind } from '@shared/documents/kinds'
-import { certificateCount, isDraftSource, kindsOfSource, type DocumentSource } from './source'
+import type { SetItem } from '@shared/documents/source'
+import { certificateCount, certificatesOf, type DocumentSource } from './source'
 import { text } from './text'
+import { titleOfItem } from './title'
 
 type Props = {
   readonly source: DocumentSource
-  readonly chosen: readonly DocumentKind[]
-  readonly onChoose: (kinds: readonly DocumentKind[]) => void
-  readonly onPreview: (kind: DocumentKind) => void
+  readonly chosen: readonly string[]
+  readonly onChoose: (ids: readonly string[]) => void
+  readonly onPreview: (item: SetItem) => void
 }
 
 /** Which documents to make: a tick for each, with what it will hold, and a look at it before. */
 export function ChooseKinds({ source, chosen, onChoose, onPreview }: Props) {
-  const count = useMemo(() => certificateCount(source), [source])
-  const noteOf = (kind: DocumentKind): string =>
-    kind === 'certificates' ? text.produce.certificates(count) : kind === 'certificatesPreprinted' ? text.produce.preprinted(count) : ''
-  const toggle = (kind: DocumentKind): void =>
-    onChoose(kindsOfSource(source).filter((other) => (other === kind ? !chosen.includes(kind) : chosen.includes(other))))
+  const counts = useMemo(() => new Map(source.items.map((item) => [item.id, certificateCount(item)])), [source])
+  const noteOf = (item: SetItem): string => {
+    const count = counts.get(item.id) ?? 0
+    return item.kind === 'certificates'
+      ? text.produce.certificates(count)
+      : item.kind === 'certificatesPreprinted'
+        ? text.produce.preprinted(count)
+        : ''
+  }
+  const toggle = (id: string): void =>
+    onChoose(source.items.map((item) => item.id).filter((other) => (other === id ? !chosen.includes(id) : chosen.includes(other))))
+  const ofRound = source.items.filter(({ kind }) => kind !== 'plan' && kind !== 'minutes')
+  const isEmpty =
+    ofRound.every((item) => certificatesOf(item) === null || counts.get(item.id) === 0) &&
+    ofRound.some((item) => certificatesOf(item) !== null)
   return (
     <Box>
-      {'case' in source && (
+      {source.roundId !== null && (
         <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-          {isDraftSource(source) ? text.produce.draft : text.produce.issued}
+          {ofRound.some(({ isDraft }) => isDraft) ? text.produce.draft : text.produce.issued}
         </Typography>
       )}
-      {'case' in source && count === 0 && (
+      {isEmpty && (
         <Alert severity="warning" variant="outlined" sx={{ mb: 1, py: 0 }}>
           {text.produce.noHonorees}
         </Alert>
       )}
       <Box role="group" aria-label={text.produce.choose}>
-        {kindsOfSource(source).map((kind) => (
-          <Box key={kind} sx={{ display: 'flex', alignItems: 'center', borderBottom: 1, borderColor: 'divider', minHeight: 40 }}>
-            <FormControlLabel
-              sx={{ flex: 1, mr: 1 }}
-              control={<Checkbox size="small" checked={chosen.includes(kind)} onChange={() => toggle(kind)} />}
-              label={
-                <>
-                  {text.kinds[kind]}
-                  {noteOf(kind) !== '' && (
-                    <Typography component="span" variant="caption" sx={{ ml: 1 }}>
-                      {noteOf(kind)}
-                    </Typography>
-                  )}
-                </>
-              }
-            />
-            <Button size="small" aria-label={text.produce.previewOf(text.kinds[kind])} onClick={() => onPreview(kind)}>
-              {text.produce.preview}
-            </Button>
-          </Box>
-        ))}
+        {source.items.map((item) => {
+          const title = titleOfItem(source, item)
+          return (
+            <Box key={item.id} sx={{ display: 'flex', alignItems: 'center', borderBottom: 1, borderColor: 'divider', minHeight: 40 }}>
+              <FormControlLabel
+                sx={{ flex: 1, mr: 1 }}
+                control={<Checkbox size="small" checked={chosen.includes(item.id)} onChange={() => toggle(item.id)} />}
+                label={
+                  <>
+                    {title}
+                    {noteOf(item) !== '' && (
+                      <Typography component="span" variant="caption" sx={{ ml: 1 }}>
+                        {noteOf(item)}
+                      </Typography>
+                    )}
+                  </>
+                }
+              />
+              <Button size="small" aria-label={text.produce.previewOf(title)} onClick={() => onPreview(item)}>
+                {text.produce.preview}
+              </Button>
+            </Box>
+          )
+        })}
       </Box>
     </Box>
   )

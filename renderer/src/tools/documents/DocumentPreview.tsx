@@ -7,25 +7,27 @@ import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
-import type { AwardCase } from '@shared/domain/case/types'
+import type { PaperCase } from '@shared/domain/case/types'
 import type { CertificateMode } from '@shared/domain/certificate/layout'
-import type { DocumentKind } from '@shared/documents/kinds'
+import type { DocumentJob, SetItem } from '@shared/documents/source'
 import { certificateSet } from '@shared/documents/kinds/certificates/sheets'
 import type { AppError } from '@shared/lib/errors'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { errorText } from '@renderer/text/errorText'
+import { composeInWorker } from '@renderer/workers/composeClient'
 import { previewRowLimit } from '@renderer/workers/composeProtocol'
 import { CertificatePager } from './CertificatePager'
 import { PrintCertificates } from './PrintCertificates'
-import { composeSource, type DocumentSource } from './source'
+import { certificatesOf } from './source'
 import { text } from './text'
 
-type Props = { readonly isOpen: boolean; readonly onClose: () => void; readonly source: DocumentSource; readonly kind: DocumentKind }
+type Props = { readonly isOpen: boolean; readonly onClose: () => void; readonly item: SetItem; readonly name: string }
 
 /** Shows one document before it is made or saved: certificates sheet by sheet, everything else as Word text. */
-export function DocumentPreview({ isOpen, onClose, source, kind }: Props) {
+export function DocumentPreview({ isOpen, onClose, item, name }: Props) {
   const [isPrinting, setPrinting] = useState(false)
-  const certificates = 'case' in source && (kind === 'certificates' || kind === 'certificatesPreprinted') ? source.case : null
+  const { kind, job } = item
+  const certificates = certificatesOf(item)
   return (
     <Dialog
       open={isOpen}
@@ -35,9 +37,9 @@ export function DocumentPreview({ isOpen, onClose, source, kind }: Props) {
     >
       <DialogTitle id="preview-title">{text.preview.title(text.kinds[kind])}</DialogTitle>
       {certificates === null ? (
-        <WordPreview source={source} kind={kind} />
+        <WordPreview job={job} />
       ) : (
-        <CertificatePreview awardCase={certificates} mode={kind === 'certificates' ? 'full' : 'preprinted'} />
+        <CertificatePreview paper={certificates} mode={kind === 'certificates' ? 'full' : 'preprinted'} />
       )}
       <DialogActions>
         {certificates !== null && (
@@ -49,14 +51,16 @@ export function DocumentPreview({ isOpen, onClose, source, kind }: Props) {
           {text.produce.close}
         </Button>
       </DialogActions>
-      {certificates !== null && <PrintCertificates isOpen={isPrinting} onClose={() => setPrinting(false)} awardCase={certificates} />}
+      {certificates !== null && (
+        <PrintCertificates isOpen={isPrinting} onClose={() => setPrinting(false)} paper={certificates} name={name} />
+      )}
     </Dialog>
   )
 }
 
-function CertificatePreview({ awardCase, mode }: { readonly awardCase: AwardCase; readonly mode: CertificateMode }) {
+function CertificatePreview({ paper, mode }: { readonly paper: PaperCase; readonly mode: CertificateMode }) {
   const [index, setIndex] = useState(0)
-  const set = useMemo(() => certificateSet(awardCase, mode), [awardCase, mode])
+  const set = useMemo(() => certificateSet(paper, mode), [paper, mode])
   return (
     <DialogContent>
       <CertificatePager set={set} index={index} onIndex={setIndex} scale={0.7} />
@@ -67,7 +71,7 @@ function CertificatePreview({ awardCase, mode }: { readonly awardCase: AwardCase
 type Look =
   { readonly at: 'opening' } | { readonly at: 'shown'; readonly isCut: boolean } | { readonly at: 'failed'; readonly problem: AppError }
 
-function WordPreview({ source, kind }: Pick<Props, 'source' | 'kind'>) {
+function WordPreview({ job }: { readonly job: DocumentJob }) {
   const platform = usePlatform()
   const host = useRef<HTMLDivElement>(null)
   const [look, setLook] = useState<Look>({ at: 'opening' })
@@ -76,7 +80,7 @@ function WordPreview({ source, kind }: Pick<Props, 'source' | 'kind'>) {
     const controller = new AbortController()
     const show = async (): Promise<void> => {
       const [made, { renderAsync }] = await Promise.all([
-        composeSource(source, [kind], { signal: controller.signal, forPreview: true }),
+        composeInWorker([job], [0], { signal: controller.signal, forPreview: true }),
         import('docx-preview'),
       ])
       if (controller.signal.aborted) return
@@ -96,7 +100,7 @@ function WordPreview({ source, kind }: Pick<Props, 'source' | 'kind'>) {
       if (!controller.signal.aborted) setLook({ at: 'failed', problem: { code: 'internal', reference } })
     })
     return () => controller.abort()
-  }, [source, kind, platform])
+  }, [job, platform])
 
   return (
     <DialogContent sx={{ pt: 0 }}>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import type { Finding, Severity } from '@shared/documents/kinds'
+import type { Finding, Severity } from '@shared/checks/finding'
 import { StatusChip, type Status } from '@renderer/ui/StatusChip'
 import { text } from './text'
 

@@ -1,13 +1,14 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import type { ComposedDocument, DocumentKind, Severity } from '@shared/documents/kinds'
+import type { ComposedDocument, Severity } from '@shared/checks/finding'
+import type { SetItem } from '@shared/documents/source'
 import type { SavedFile } from '@shared/ipc/contract'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { useNotices } from '@renderer/ui/Notices'
 import { StatusChip, type Status } from '@renderer/ui/StatusChip'
 import { FindingList } from './FindingList'
-import type { SavedDocument } from './saveSet'
+import type { MadeFile, SavedDocument } from './saveSet'
 import { text } from './text'
 
 const statusOf: Record<Severity, Status> = { error: 'blocked', warning: 'attention', info: 'info' }
@@ -25,14 +26,15 @@ function Counts({ document }: { readonly document: ComposedDocument }) {
 }
 
 type Props = {
-  readonly documents: readonly ComposedDocument[]
+  readonly documents: readonly MadeFile[]
   readonly saved: readonly SavedDocument[]
   readonly isSaving: boolean
-  readonly onPreview: (kind: DocumentKind) => void
+  readonly titleOf: (item: SetItem) => string
+  readonly onPreview: (item: SetItem) => void
 }
 
 /** The files that were made: name, what the checks found (unfolds), a look at them, and once saved the way to open them. */
-export function MadeList({ documents, saved, isSaving, onPreview }: Props) {
+export function MadeList({ documents, saved, isSaving, titleOf, onPreview }: Props) {
   const platform = usePlatform()
   const { fail } = useNotices()
   const open = async (file: SavedFile): Promise<void> => {
@@ -44,7 +46,7 @@ export function MadeList({ documents, saved, isSaving, onPreview }: Props) {
       {documents.map((document) => {
         const file = saved.find((entry) => entry.document === document)?.file
         return (
-          <Box component="li" key={document.kind} sx={{ borderBottom: 1, borderColor: 'divider', py: 0.75 }}>
+          <Box component="li" key={document.item.id} sx={{ borderBottom: 1, borderColor: 'divider', py: 0.75 }}>
             <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
               <Typography sx={{ flex: 1, minWidth: 0 }} noWrap title={file?.fileName ?? document.fileName}>
                 {file !== undefined && (
@@ -65,11 +67,7 @@ export function MadeList({ documents, saved, isSaving, onPreview }: Props) {
                   {text.save.openFile}
                 </Button>
               ) : (
-                <Button
-                  size="small"
-                  aria-label={text.produce.previewOf(text.kinds[document.kind])}
-                  onClick={() => onPreview(document.kind)}
-                >
+                <Button size="small" aria-label={text.produce.previewOf(titleOf(document.item))} onClick={() => onPreview(document.item)}>
                   {text.produce.preview}
                 </Button>
               )}

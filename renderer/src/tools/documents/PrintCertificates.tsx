@@ -12,7 +12,7 @@ import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import type { AwardCase } from '@shared/domain/case/types'
+import type { PaperCase } from '@shared/domain/case/types'
 import type { CertificateMode } from '@shared/domain/certificate/layout'
 import { tooLong } from '@shared/checks/papers/certificates'
 import { certificateSet, type CertificateSheetData } from '@shared/documents/kinds/certificates/sheets'
@@ -26,7 +26,7 @@ import { usePrintJob } from './usePrintJob'
 
 const choices = ['all', 'one', 'range'] as const
 type Choice = (typeof choices)[number]
-type Props = { readonly isOpen: boolean; readonly onClose: () => void; readonly awardCase: AwardCase }
+type Props = { readonly isOpen: boolean; readonly onClose: () => void; readonly paper: PaperCase; readonly name: string }
 
 /** The sheets between two register numbers; an empty end is open. */
 export const sheetsBetween = (sheets: readonly CertificateSheetData[], from: string, to: string): CertificateSheetData[] => {
@@ -36,16 +36,16 @@ export const sheetsBetween = (sheets: readonly CertificateSheetData[], from: str
 }
 
 /** Prints certificates straight from the program: on blank or bought sheets, all, one or some, with a sheet to align the printer by. */
-export function PrintCertificates({ isOpen, onClose, awardCase }: Props) {
+export function PrintCertificates({ isOpen, onClose, paper, name }: Props) {
   return (
     <Dialog open={isOpen} onClose={onClose} slotProps={{ paper: { sx: { width: 1040 } } }}>
       <DialogTitle>{text.print.title}</DialogTitle>
-      {isOpen && <PrintForm awardCase={awardCase} onClose={onClose} />}
+      {isOpen && <PrintForm paper={paper} name={name} onClose={onClose} />}
     </Dialog>
   )
 }
 
-function PrintForm({ awardCase, onClose }: Omit<Props, 'isOpen'>) {
+function PrintForm({ paper, name, onClose }: Omit<Props, 'isOpen'>) {
   const platform = usePlatform()
   const { start, isBusy, portal } = usePrintJob()
   const [mode, setMode] = useState<CertificateMode>('full')
@@ -53,11 +53,11 @@ function PrintForm({ awardCase, onClose }: Omit<Props, 'isOpen'>) {
   const [from, setFrom] = useState('')
   const [to, setTo] = useState('')
   const [index, setIndex] = useState(0)
-  const set = useMemo(() => certificateSet(awardCase, mode), [awardCase, mode])
+  const set = useMemo(() => certificateSet(paper, mode), [paper, mode])
   const shown = Math.min(index, Math.max(0, set.sheets.length - 1))
   const chosen = choice === 'all' ? set.sheets : choice === 'one' ? set.sheets.slice(shown, shown + 1) : sheetsBetween(set.sheets, from, to)
   const problems = useMemo(() => tooLong({ ...set, sheets: set.sheets.slice(shown, shown + 1) }), [set, shown])
-  const { number, issuedOn } = awardCase.round.decision
+  const { number, issuedOn } = paper.ruling
 
   const print = (pdfName: string | null): void =>
     start({
@@ -161,11 +161,7 @@ function PrintForm({ awardCase, onClose }: Omit<Props, 'isOpen'>) {
           {text.produce.close}
         </Button>
         {platform.can.pdf && (
-          <Button
-            variant="outlined"
-            disabled={isBusy || chosen.length === 0}
-            onClick={() => print(text.print.pdfName(awardCase.round.name))}
-          >
+          <Button variant="outlined" disabled={isBusy || chosen.length === 0} onClick={() => print(text.print.pdfName(name))}>
             {text.print.pdf}
           </Button>
         )}

@@ -8,15 +8,16 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
-import type { DocumentKind } from '@shared/documents/kinds'
+import type { SetItem } from '@shared/documents/source'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { errorText } from '@renderer/text/errorText'
 import { useNotices } from '@renderer/ui/Notices'
 import { ChooseKinds } from './ChooseKinds'
 import { DocumentPreview } from './DocumentPreview'
 import { MadeList } from './MadeList'
-import { kindsOfSource, type DocumentSource } from './source'
+import type { DocumentSource } from './source'
 import { text } from './text'
+import { titleOfItem } from './title'
 import { useProduce } from './useProduce'
 
 type Props = { readonly isOpen: boolean; readonly onClose: () => void; readonly source: DocumentSource }
@@ -31,8 +32,8 @@ function ProduceWork({ source, onClose }: Omit<Props, 'isOpen'>) {
   const { fail } = useNotices()
   // The case as it was when the dialog opened: what is being made does not change under the officer's hands.
   const [frozen] = useState(source)
-  const [chosen, setChosen] = useState<readonly DocumentKind[]>(() => kindsOfSource(frozen))
-  const [previewed, setPreviewed] = useState<DocumentKind | null>(null)
+  const [chosen, setChosen] = useState<readonly string[]>(() => frozen.items.filter(({ isProposed }) => isProposed).map(({ id }) => id))
+  const [previewed, setPreviewed] = useState<SetItem | null>(null)
   const { state, documents, saved, folder, compose, save, stop, retry, chooseAgain } = useProduce(frozen)
 
   const isBusy = state.at === 'composing' || state.at === 'saving'
@@ -53,7 +54,7 @@ function ProduceWork({ source, onClose }: Omit<Props, 'isOpen'>) {
 
   return (
     <Dialog open onClose={isBusy ? undefined : onClose} slotProps={{ paper: { sx: { width: 680 } } }} aria-labelledby="produce-title">
-      <DialogTitle id="produce-title">{'case' in frozen ? text.produce.title : text.produce.planTitle}</DialogTitle>
+      <DialogTitle id="produce-title">{frozen.roundId === null ? text.produce.planTitle : text.produce.title}</DialogTitle>
       <DialogContent>
         {state.at === 'choosing' && (
           <>
@@ -103,7 +104,13 @@ function ProduceWork({ source, onClose }: Omit<Props, 'isOpen'>) {
           </Alert>
         )}
         {state.at !== 'choosing' && state.at !== 'composing' && (
-          <MadeList documents={documents} saved={saved} isSaving={state.at === 'saving'} onPreview={setPreviewed} />
+          <MadeList
+            documents={documents}
+            saved={saved}
+            isSaving={state.at === 'saving'}
+            titleOf={(item) => titleOfItem(frozen, item)}
+            onPreview={setPreviewed}
+          />
         )}
       </DialogContent>
       <DialogActions>
@@ -158,7 +165,7 @@ function ProduceWork({ source, onClose }: Omit<Props, 'isOpen'>) {
           </Button>
         )}
       </DialogActions>
-      {previewed !== null && <DocumentPreview isOpen source={frozen} kind={previewed} onClose={() => setPreviewed(null)} />}
+      {previewed !== null && <DocumentPreview isOpen item={previewed} name={frozen.name} onClose={() => setPreviewed(null)} />}
     </Dialog>
   )
 }

@@ -1,14 +1,17 @@
-import type { ComposedDocument } from '@shared/documents/kinds'
+import type { ComposedDocument } from '@shared/checks/finding'
 import type { AppError } from '@shared/lib/errors'
 import type { FolderRef, SavedFile } from '@shared/ipc/contract'
 import type { AppDatabase, ProducedDocument } from '@renderer/data/core/database'
 import { recordProduced } from '@renderer/data/repositories/documents'
 import type { Platform } from '@renderer/platform/platform'
-import { isDraftDocument, nameOfSource, type DocumentSource } from './source'
+import type { SetItem } from '@shared/documents/source'
+import type { DocumentSource } from './source'
 import { rememberSaved } from './savedFiles'
 import { text } from './text'
 
-export type SavedDocument = { readonly document: ComposedDocument; readonly file: SavedFile; readonly recordId: string }
+/** A finished file with the item of the set it is. */
+export type MadeFile = ComposedDocument & { readonly item: SetItem }
+export type SavedDocument = { readonly document: MadeFile; readonly file: SavedFile; readonly recordId: string }
 /** How far saving came: what stands in the folder now, and what stopped it. */
 export type SaveOutcome = { readonly saved: readonly SavedDocument[]; readonly problem: AppError | null }
 
@@ -20,20 +23,20 @@ export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> 
 
 const recordOf = async (source: DocumentSource, { document, file, recordId }: SavedDocument): Promise<ProducedDocument> => ({
   id: recordId,
-  roundId: 'case' in source ? source.case.round.id : null,
-  movementId: 'case' in source ? source.case.round.movementId : source.plan.movement.id,
+  roundId: source.roundId,
+  movementId: source.movementId,
   kind: document.kind,
   fileName: file.fileName,
   folder: file.folderLabel,
   bytes: document.bytes.byteLength,
   sha256: await sha256Of(document.bytes),
-  isDraft: isDraftDocument(source, document.kind) || document.findings.some((finding) => finding.severity === 'error'),
+  isDraft: document.item.isDraft || document.findings.some((finding) => finding.severity === 'error'),
   savedAt: new Date().toISOString(),
 })
 
 type Job = {
   readonly source: DocumentSource
-  readonly documents: readonly ComposedDocument[]
+  readonly documents: readonly MadeFile[]
   readonly folder: FolderRef | null
   readonly onFile: (done: number, fileName: string) => void
 }
@@ -57,11 +60,7 @@ export async function saveSet(db: AppDatabase, platform: Platform, { source, doc
   if (saved.length === 0) return { saved, problem }
   for (const { recordId, file } of saved) rememberSaved(recordId, file)
   try {
-    await recordProduced(
-      db,
-      await Promise.all(saved.map((entry) => recordOf(source, entry))),
-      text.save.act(nameOfSource(source), saved.length),
-    )
+    await recordProduced(db, await Promise.all(saved.map((entry) => recordOf(source, entry))), text.save.act(source.name, saved.length))
   } catch (cause) {
     // The files stand in the folder all the same: say so, and do not write them a second time.
     problem = { code: 'internal', reference: await platform.reportError(cause) }

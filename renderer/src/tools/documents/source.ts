@@ -1,48 +1,47 @@
-import type { AwardCase } from '@shared/domain/case/types'
+import type { AwardCase, PaperCase } from '@shared/domain/case/types'
 import { certificateHonorees } from '@shared/documents/kinds/certificates/sheets'
-import { documentKinds, type DocumentKind } from '@shared/documents/kinds'
-import type { Result } from '@shared/lib/result'
-import { composeInWorker, composePlanInWorker, prepareComposing, type ComposeWatch } from '@renderer/workers/composeClient'
-import type { MadeDocument, PlanSource } from '@renderer/workers/composeProtocol'
+import type { PlanInput } from '@shared/documents/kinds/plan/definition'
+import { planItemOf, setOf, type SetItem } from '@shared/documents/source'
 
-/** What documents are made from: a round's case, or a movement's plan alone. */
-export type DocumentSource = { readonly case: AwardCase } | { readonly plan: PlanSource }
-
-/** The kinds this source can give. */
-export const kindsOfSource = (source: DocumentSource): DocumentKind[] =>
-  'case' in source ? documentKinds.filter((kind) => kind !== 'plan' || source.case.movement !== null) : ['plan']
-
-/** The name of the round or movement, for titles and the log. */
-export const nameOfSource = (source: DocumentSource): string => ('case' in source ? source.case.round.name : source.plan.movement.name)
-
-const isOpenIssue = (issue: { readonly number: number | null; readonly issuedOn: string | null } | undefined): boolean =>
-  issue === undefined || issue.number === null || issue.issuedOn === null
-
-/** Whether the round's decision, or the plan alone, still waits for its number and day. */
-export const isDraftSource = (source: DocumentSource): boolean =>
-  'case' in source ? source.case.round.decision.status === 'draft' : isOpenIssue(source.plan.movement.plan)
-
-/** Whether this one document is still a draft: each waits for its own number and day. */
-export function isDraftDocument(source: DocumentSource, kind: DocumentKind): boolean {
-  if (!('case' in source)) return isDraftSource(source)
-  const { movement, round } = source.case
-  if (kind === 'plan') return isOpenIssue(movement?.plan)
-  if (kind === 'submission') return isOpenIssue(round.submission)
-  if (kind === 'minutes') return round.meeting?.heldOn == null || round.meeting.number === null
-  return round.decision.status === 'draft'
+/** The documents that can be made at a place of the program, with what the log and the titles call it. */
+export type DocumentSource = {
+  /** The name of the round or the movement. */
+  readonly name: string
+  readonly roundId: string | null
+  readonly movementId: string | null
+  readonly items: readonly SetItem[]
 }
 
-/** How many certificates the case has. */
-export const certificateCount = (source: DocumentSource): number => ('case' in source ? certificateHonorees(source.case).ours.length : 0)
+/** Everything the round's case can make. */
+export const roundSource = (awardCase: AwardCase): DocumentSource => ({
+  name: awardCase.round.name,
+  roundId: awardCase.round.id,
+  movementId: awardCase.round.movementId,
+  items: setOf(awardCase),
+})
 
-/** Composes the chosen kinds off the screen's thread. */
-export const composeSource = (
-  source: DocumentSource,
-  kinds: readonly DocumentKind[],
-  watch: ComposeWatch,
-): Promise<Result<readonly MadeDocument[]>> =>
-  'case' in source ? composeInWorker({ awardCase: source.case, kinds }, watch) : composePlanInWorker(source.plan, watch)
+/** A movement's plan alone. */
+export const planSource = (input: PlanInput): DocumentSource => ({
+  name: input.movement.name,
+  roundId: null,
+  movementId: input.movement.id,
+  items: [planItemOf(input, true)],
+})
 
-/** Gets the composing ready while the officer chooses; gives the way to leave it. */
-export const prepareSource = (source: DocumentSource): (() => void) =>
-  prepareComposing('case' in source ? { awardCase: source.case } : { plan: source.plan })
+/** The paper an item is made from; `null` for the plan. */
+export const paperOfItem = ({ job }: SetItem): PaperCase | null => (job.kind === 'plan' ? null : job.paper)
+
+/** How many certificates the paper of an item has. */
+export const certificateCount = (item: SetItem): number => {
+  const paper = paperOfItem(item)
+  return paper === null ? 0 : certificateHonorees(paper).ours.length
+}
+
+/** The certificates' paper, if the item is one of theirs. */
+export const certificatesOf = (item: SetItem): PaperCase | null =>
+  item.kind === 'certificates' || item.kind === 'certificatesPreprinted' ? paperOfItem(item) : null
+
+/** Tells items of one kind apart: the decision's number, the day of the meeting; empty where the set holds only one. */
+export function isOnlyOfItsKind(source: DocumentSource, item: SetItem): boolean {
+  return source.items.every((other) => other.id === item.id || other.kind !== item.kind)
+}

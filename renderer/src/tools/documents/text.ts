@@ -1,16 +1,22 @@
-import type { DocumentKind, Severity } from '@shared/documents/kinds'
+import type { Severity } from '@shared/checks/finding'
+import type { DocumentKind } from '@shared/documents/kinds'
+
+const kinds: Record<DocumentKind, string> = {
+  plan: 'Kế hoạch',
+  submission: 'Tờ trình',
+  submissionUp: 'Tờ trình cấp trên',
+  minutes: 'Biên bản họp Hội đồng',
+  decision: 'Quyết định và danh sách kèm theo',
+  certificates: 'Giấy khen',
+  certificatesPreprinted: 'Giấy khen in trên phôi',
+  paymentList: 'Danh sách chi tiền thưởng',
+  correction: 'Quyết định đính chính',
+  cancellation: 'Quyết định hủy bỏ',
+}
 
 /** Words of producing, previewing and printing documents. */
 export const text = {
-  kinds: {
-    plan: 'Kế hoạch',
-    submission: 'Tờ trình',
-    minutes: 'Biên bản họp Hội đồng',
-    decision: 'Quyết định và danh sách kèm theo',
-    certificates: 'Giấy khen',
-    certificatesPreprinted: 'Giấy khen in trên phôi',
-    paymentList: 'Danh sách chi tiền thưởng',
-  } satisfies Record<DocumentKind, string>,
+  kinds,
   produce: {
     title: 'Lập bộ văn bản',
     planTitle: 'Lập Kế hoạch',
@@ -18,6 +24,7 @@ export const text = {
     certificates: (count: number) => `${count} trang, khổ giấy trắng, có đường diềm`,
     preprinted: (count: number) => `${count} trang, chỉ in phần thay đổi lên phôi có sẵn`,
     noHonorees: 'Chưa có ai trong danh sách. Văn bản lập ra sẽ để trống phần danh sách.',
+    titleOf: (kind: DocumentKind, mark: string) => (mark === '' ? kinds[kind] : `${kinds[kind]} ${mark}`),
     issued: 'Bản chính thức theo quyết định đã ban hành.',
     draft: 'Quyết định chưa ban hành: văn bản lập ra là dự thảo, chỗ chưa có số và ngày để trống.',
     make: (count: number) => (count === 1 ? 'Lập văn bản' : `Lập ${count} văn bản`),

@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { FolderRef } from '@shared/ipc/contract'
 import type { AppError } from '@shared/lib/errors'
-import type { ComposedDocument, DocumentKind } from '@shared/documents/kinds'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { usePlatform } from '@renderer/platform/PlatformContext'
-import { saveSet, type SavedDocument } from './saveSet'
-import { composeSource, prepareSource, type DocumentSource } from './source'
+import { composeInWorker, prepareComposing } from '@renderer/workers/composeClient'
+import { saveSet, type MadeFile, type SavedDocument } from './saveSet'
+import type { DocumentSource } from './source'
 
 /** Where the work on a set stands. */
 export type ProduceState =
@@ -21,25 +21,30 @@ export function useProduce(source: DocumentSource) {
   const db = useDatabase()
   const platform = usePlatform()
   const [state, setState] = useState<ProduceState>({ at: 'choosing', problem: null })
-  const [documents, setDocuments] = useState<readonly ComposedDocument[]>([])
+  const [documents, setDocuments] = useState<readonly MadeFile[]>([])
   const [saved, setSaved] = useState<readonly SavedDocument[]>([])
   const [folder, setFolder] = useState<FolderRef | null>(null)
   const work = useRef<AbortController | null>(null)
   useEffect(() => () => work.current?.abort(), [])
+  const jobs = useMemo(() => source.items.map(({ job }) => job), [source])
   const isChoosing = state.at === 'choosing'
-  useEffect(() => (isChoosing ? prepareSource(source) : undefined), [isChoosing, source])
+  useEffect(() => (isChoosing ? prepareComposing(jobs) : undefined), [isChoosing, jobs])
 
-  const compose = async (kinds: readonly DocumentKind[]): Promise<void> => {
+  const compose = async (ids: readonly string[]): Promise<void> => {
     const controller = new AbortController()
     work.current = controller
-    setState({ at: 'composing', done: 0, total: kinds.length, title: '' })
+    const chosen = source.items.flatMap((item, index) => (ids.includes(item.id) ? [{ item, index }] : []))
+    setState({ at: 'composing', done: 0, total: chosen.length, title: '' })
     try {
-      const made = await composeSource(source, kinds, {
+      const places = chosen.map(({ index }) => index)
+      const made = await composeInWorker(jobs, places, {
         signal: controller.signal,
         onProgress: (done, total, title) => setState({ at: 'composing', done, total, title }),
       })
       if (!made.ok) return setState({ at: 'choosing', problem: made.error.code === 'cancelled' ? null : made.error })
-      setDocuments(made.value)
+      setDocuments(
+        made.value.flatMap((document, index) => (chosen[index] === undefined ? [] : [{ ...document, item: chosen[index].item }])),
+      )
       setSaved([])
       setState({ at: 'made' })
     } catch (cause) {

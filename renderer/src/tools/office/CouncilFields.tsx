@@ -1,8 +1,9 @@
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import type { OfficeDraft } from '@shared/domain/office/draft'
-import { councilRoles } from '@shared/domain/office/types'
+import type { CouncilDraft } from '@shared/domain/council/draft'
+import { councilRoles } from '@shared/domain/council/types'
+import { FormDay } from '../../ui/form/FormDay'
 import { FormCheck, FormSelect } from '../../ui/form/FormChoice'
 import { FormText } from '../../ui/form/FormText'
 import { StatusChip } from '../../ui/StatusChip'
@@ -18,6 +19,9 @@ const columns = [
 ]
 const roleOptions = councilRoles.map((value) => ({ value, label: text.roles[value] }))
 
+/** The form holds the council under this name, alone or beside the office. */
+export type CouncilForm = { council: CouncilDraft }
+
 /** The members of the council with their posts. Blank rows wait for a name and are not stored. */
 export function CouncilFields({
   isWhole = true,
@@ -26,9 +30,9 @@ export function CouncilFields({
   /** With the founding decision and the seal, for Thiết lập. */ readonly isWhole?: boolean
   readonly autoFocus?: boolean
 }) {
-  const { control } = useFormContext<OfficeDraft>()
+  const { control } = useFormContext<CouncilForm>()
   const { fields, append, remove } = useFieldArray({ control, name: 'council.members', keyName: 'key' })
-  const members = useWatch<OfficeDraft, 'council.members'>({ name: 'council.members' })
+  const members = useWatch<CouncilForm, 'council.members'>({ name: 'council.members' })
   const named = members.filter((member) => member.fullName.trim() !== '')
   const firstBlank = Math.max(
     0,
@@ -36,7 +40,11 @@ export function CouncilFields({
   )
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
-      <RowTable columns={columns} add={text.add} onAdd={() => append({ id: crypto.randomUUID(), fullName: '', post: '', role: 'member' })}>
+      <RowTable
+        columns={columns}
+        add={text.add}
+        onAdd={() => append({ id: crypto.randomUUID(), subjectId: null, fullName: '', post: '', role: 'member' })}
+      >
         {fields.map((row, index) => (
           <TableRow
             key={row.key}
@@ -44,18 +52,18 @@ export function CouncilFields({
             onRemove={() => remove(index)}
           >
             {[
-              <FormText<OfficeDraft>
+              <FormText<CouncilForm>
                 key="name"
                 name={`council.members.${index}.fullName`}
                 autoFocus={autoFocus && index === firstBlank}
                 slotProps={{ htmlInput: { 'aria-label': `${text.fullName} ${index + 1}` } }}
               />,
-              <FormText<OfficeDraft>
+              <FormText<CouncilForm>
                 key="post"
                 name={`council.members.${index}.post`}
                 slotProps={{ htmlInput: { 'aria-label': `${text.post} ${index + 1}` } }}
               />,
-              <FormSelect<OfficeDraft, string>
+              <FormSelect<CouncilForm, string>
                 key="role"
                 name={`council.members.${index}.role`}
                 label={`${text.role} ${index + 1}`}
@@ -74,15 +82,17 @@ export function CouncilFields({
         <Typography variant="caption">{isWhole ? text.hint : text.hintLater}</Typography>
       </Box>
       <Box sx={fieldGrid}>
-        <FormSelect<OfficeDraft, string>
+        <FormSelect<CouncilForm, string>
           name="council.secretaryId"
           label={text.secretary}
           noneLabel={text.noSecretary}
           options={named.map((member) => ({ value: member.id, label: member.fullName }))}
         />
-        {isWhole && <FormText<OfficeDraft> name="council.establishedBy" label={text.establishedBy} helperText={text.establishedByHint} />}
+        {isWhole && <FormDay<CouncilForm> name="council.fromOn" label={text.fromOn} />}
+        {isWhole && <FormDay<CouncilForm> name="council.toOn" label={text.toOn} />}
+        {isWhole && <FormText<CouncilForm> name="council.establishedBy" label={text.establishedBy} helperText={text.establishedByHint} />}
         {isWhole && (
-          <FormCheck<OfficeDraft> name="council.usesCommitteeSeal" label={text.usesCommitteeSeal} hint={text.usesCommitteeSealHint} />
+          <FormCheck<CouncilForm> name="council.usesCommitteeSeal" label={text.usesCommitteeSeal} hint={text.usesCommitteeSealHint} />
         )}
       </Box>
     </Box>

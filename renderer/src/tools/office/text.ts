@@ -44,6 +44,8 @@ export const officeFormText = {
     add: 'Thêm thành viên',
     secretary: 'Thư ký Hội đồng',
     noSecretary: 'Chưa chọn',
+    fromOn: 'Nhiệm kỳ từ ngày',
+    toOn: 'Đến hết ngày',
     establishedBy: 'Quyết định thành lập Hội đồng',
     establishedByHint: 'Ví dụ: Quyết định số 15/QĐ-UBND ngày 05/8/2025 của Chủ tịch UBND xã',
     usesCommitteeSeal: 'Văn bản của Hội đồng đóng dấu Ủy ban nhân dân',

@@ -7,11 +7,16 @@ import { placeOf } from '../places'
 
 const numberedHead = /^Phụ lục\s+(\S+)$/iu
 
+/** The list of another document, as a correction names it. */
+const listOfAnother = /(?:danh sách|biểu|phụ lục)\s+kèm\s+theo\s+(?:quyết định|tờ trình|kế hoạch|công văn)\s+số/giu
+
 /** TT-42: the text points to its appendices, and several carry Roman numbers in order. */
 export const appendicesMatch: FormCheck = (anatomy) => {
   if (anatomy.type === null && !anatomy.isLetter) return []
   const pointer = [...anatomy.addressees, ...anatomy.body].find(({ text }) =>
-    /(?:danh sách|biểu|phụ lục)[^.;]{0,40}kèm theo|kèm theo[^.;]{0,60}(?:danh sách|phụ lục)|phụ lục [IVX\d]+/iu.test(text),
+    /(?:danh sách|biểu|phụ lục)[^.;]{0,40}kèm theo|kèm theo[^.;]{0,60}(?:danh sách|phụ lục)|phụ lục [IVX\d]+/iu.test(
+      text.replaceAll(listOfAnother, ''),
+    ),
   )
   const heads = anatomy.appendices.map(({ heading }) => heading)
   const place = heads[0] === undefined ? (pointer === undefined ? '' : placeOf(anatomy, pointer)) : placeOf(anatomy, heads[0])

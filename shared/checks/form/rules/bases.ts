@@ -1,6 +1,6 @@
 import { hasLapsed } from '../../../law/select'
 import type { Instrument } from '../../../law/types'
-import type { Finding } from '../../../documents/kinds'
+import type { Finding } from '../../finding'
 import type { Anatomy } from '../anatomy'
 import { finding } from '../catalogue'
 import type { FormCheck } from '../context'

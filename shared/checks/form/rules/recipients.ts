@@ -1,5 +1,5 @@
 import { foldText } from '../../../lib/text'
-import type { Finding } from '../../../documents/kinds'
+import type { Finding } from '../../finding'
 import type { Anatomy } from '../anatomy'
 import { finding } from '../catalogue'
 import { abbreviationsOf, hasArticles, typeInWords, type FormCheck, type FormContext } from '../context'

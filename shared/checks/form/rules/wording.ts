@@ -1,4 +1,4 @@
-import type { Finding } from '../../../documents/kinds'
+import type { Finding } from '../../finding'
 import { isUpper, type Anatomy } from '../anatomy'
 import { finding } from '../catalogue'
 import { excerpt, type FormCheck } from '../context'

@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import type { AwardCase } from '../../../domain/case/types'
+import type { PaperCase } from '../../../domain/case/types'
 import type { CertificateMode } from '../../../domain/certificate/layout'
 import { certificateFieldNames } from '../../../domain/certificate/types'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { certificatesFacts } from './facts'
 import { hasDetailTag, loopTag, moreTag, wordNames } from './fieldNames'
-import { certificateFindings } from '../../../checks/papers/certificates'
 import { certificateSet, type CertificateSet } from './sheets'
 import { certificatesTemplate } from './template'
 
@@ -24,8 +23,8 @@ const page = z
 export const certificatesSchema = z.object({ [loopTag]: z.array(page).describe('Mỗi giấy khen một trang, theo thứ tự số sổ vàng') })
 
 /** The set of the last case, since template, fields and findings are asked for one after the other. */
-function remembered(mode: CertificateMode): (awardCase: AwardCase) => CertificateSet {
-  const sets = new WeakMap<AwardCase, CertificateSet>()
+function remembered(mode: CertificateMode): (awardCase: PaperCase) => CertificateSet {
+  const sets = new WeakMap<PaperCase, CertificateSet>()
   return (awardCase) => {
     const known = sets.get(awardCase) ?? certificateSet(awardCase, mode)
     sets.set(awardCase, known)
@@ -37,12 +36,14 @@ const define = (kind: 'certificates' | 'certificatesPreprinted', mode: Certifica
   const setOf = remembered(mode)
   return {
     kind,
+    source: 'ruling',
     title,
+    typeName: null,
     schema: certificatesSchema,
     draw: (awardCase) => certificatesTemplate(setOf(awardCase)),
     fields: (awardCase) => certificatesFacts(setOf(awardCase)),
     fileName: ({ round }) => fileNameOf(title, round.name),
-    findings: (awardCase) => certificateFindings(awardCase, setOf(awardCase)),
+    isDraft: ({ ruling }) => ruling.number === null || ruling.issuedOn === null,
   }
 }
 

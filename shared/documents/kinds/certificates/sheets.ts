@@ -1,9 +1,8 @@
 import { effectiveDay, honoreesOf, type Honoree } from '../../../domain/case/honorees'
-import type { AwardCase } from '../../../domain/case/types'
+import type { PaperCase } from '../../../domain/case/types'
 import type { CertificateFieldName, CertificateLayout } from '../../../domain/certificate/types'
 import { layoutOf, type CertificateMode } from '../../../domain/certificate/layout'
 import type { Office, Signer } from '../../../domain/office/types'
-import { awardFormOn } from '../../../law/select'
 import { longDate, yearOf } from '../../../lib/dates'
 import { independence, motto } from '../../page'
 import { signerOf } from '../../words/office'
@@ -51,12 +50,12 @@ function linesAlike(office: Office, { number, issuedOn, year, signer }: Given) {
   }
 }
 
-const commonTexts = (awardCase: AwardCase) =>
+const commonTexts = (awardCase: PaperCase) =>
   linesAlike(awardCase.office, {
-    number: awardCase.round.decision.number,
-    issuedOn: awardCase.round.decision.issuedOn,
+    number: awardCase.ruling.number,
+    issuedOn: awardCase.ruling.issuedOn,
     year: yearOf(effectiveDay(awardCase)),
-    signer: signerOf(awardCase.office, awardCase.round.decision.signerId),
+    signer: signerOf(awardCase.office, awardCase.ruling.signerId),
   })
 
 /** Texts of an invented certificate, to try a layout with: a usual name, two lines of achievement. */
@@ -77,12 +76,11 @@ export const sampleTexts = (office: Office): Record<CertificateFieldName, string
 })
 
 /** Texts of one certificate by field, before they are fitted. Order and wording: the-thuc-van-ban §9.1. */
-export function textsOf(awardCase: AwardCase, honoree: Honoree, common = commonTexts(awardCase)): Record<CertificateFieldName, string> {
-  const form = awardFormOn(awardCase.law, honoree.awardCode, honoree.subjectKind, effectiveDay(awardCase))
+export function textsOf(awardCase: PaperCase, honoree: Honoree, common = commonTexts(awardCase)): Record<CertificateFieldName, string> {
   return {
     ...common,
-    conferring: form?.kind === 'title' ? 'TẶNG DANH HIỆU' : 'TẶNG',
-    formName: form === undefined ? 'GIẤY KHEN' : formNameLine(form.name),
+    conferring: conferringLine(honoree),
+    formName: formNameLine(honoree.awardName),
     recipient: recipientLine(honoree),
     recipientDetail: honoree.detail,
     achievement: achievementLine(honoree.achievement, awardCase.round.merit),
@@ -90,13 +88,17 @@ export function textsOf(awardCase: AwardCase, honoree: Honoree, common = commonT
   }
 }
 
-/** The honourees of a case in the order of the register: those this office gives a certificate, and those whom another authority honours. */
-export function certificateHonorees(awardCase: AwardCase): { readonly ours: readonly Honoree[]; readonly leftOut: readonly Honoree[] } {
-  const day = effectiveDay(awardCase)
-  const isOurs = (honoree: Honoree): boolean =>
-    (awardFormOn(awardCase.law, honoree.awardCode, honoree.subjectKind, day)?.decidedBy ?? 'commune') === 'commune'
-  const honorees = honoreesOf(awardCase).toSorted((a, b) => a.registerNumber - b.registerNumber)
-  return { ours: honorees.filter(isOurs), leftOut: honorees.filter((honoree) => !isOurs(honoree)) }
+/** "TẶNG", "TẶNG DANH HIỆU", or "CÔNG NHẬN" where the catalogue says so. */
+const conferringLine = ({ verb, isTitle }: Honoree): string =>
+  verb === 'recognise' ? `CÔNG NHẬN${isTitle ? ' DANH HIỆU' : ''}` : isTitle ? 'TẶNG DANH HIỆU' : 'TẶNG'
+
+/** The honourees in the order of the register: those who are handed a certificate, and those whose award has none. */
+export function certificateHonorees(paper: PaperCase): { readonly ours: readonly Honoree[]; readonly leftOut: readonly Honoree[] } {
+  const honorees = honoreesOf(paper).toSorted((a, b) => a.registerNumber - b.registerNumber)
+  return {
+    ours: honorees.filter(({ hasCertificate }) => hasCertificate),
+    leftOut: honorees.filter(({ hasCertificate }) => !hasCertificate),
+  }
 }
 
 /** A sheet whose fields are fitted when somebody first looks at them: a screen shows one of a thousand. */
@@ -112,7 +114,7 @@ function sheetOf(honoree: Honoree, fit: () => readonly FittedField[]): Certifica
 }
 
 /** All certificates of a case; who is honoured by another authority is named in `leftOut` and gets none here. */
-export function certificateSet(awardCase: AwardCase, mode: CertificateMode, layout = layoutOf(awardCase.office, mode)): CertificateSet {
+export function certificateSet(awardCase: PaperCase, mode: CertificateMode, layout = layoutOf(awardCase.office, mode)): CertificateSet {
   const { ours, leftOut } = certificateHonorees(awardCase)
   const common = commonTexts(awardCase)
   return {

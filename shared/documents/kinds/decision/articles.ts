@@ -1,7 +1,8 @@
 import { countByKind, totalPrizeVnd, type Honoree } from '../../../domain/case/honorees'
-import type { AwardCase } from '../../../domain/case/types'
+import type { PaperCase } from '../../../domain/case/types'
 import { formatAmount, moneyInWords } from '../../../lib/money'
-import { awardGroups, awardPhrase, countsOf, groupsSentence, kindsOfHonorees, meritClause } from '../../words/awards'
+import { capitalise } from '../../../lib/text'
+import { awardGroups, awardPhrase, countsOf, groupsSentence, kindsOfHonorees, meritClause, verbOf } from '../../words/awards'
 import { headPostOf, joined, kindWords, unitWord, withoutEndMark } from '../../words/office'
 
 export type Article = { readonly noi_dung: string; readonly khoan: { readonly noi_dung: string }[] }
@@ -9,17 +10,17 @@ export type Article = { readonly noi_dung: string; readonly khoan: { readonly no
 const attached = '(có danh sách kèm theo)'
 
 /** Article 1: who is given what, with the counts of the list. */
-export const awardingArticle = (awardCase: AwardCase, honorees: readonly Honoree[]): Article => {
-  const groups = awardGroups(awardCase, honorees)
+export const awardingArticle = (awardCase: PaperCase, honorees: readonly Honoree[]): Article => {
+  const groups = awardGroups(honorees)
   const merit = meritClause(awardCase)
   if (groups.length < 2) {
     const phrase = groups[0] === undefined ? 'Giấy khen của Chủ tịch Ủy ban nhân dân ' + unitWord(awardCase.office) : awardPhrase(groups[0])
-    return { noi_dung: `Tặng ${phrase} cho ${countsOf(honorees)}${merit} ${attached}.`, khoan: [] }
+    return { noi_dung: `${capitalise(verbOf(groups[0]))} ${phrase} cho ${countsOf(honorees)}${merit} ${attached}.`, khoan: [] }
   }
   return {
     noi_dung: `Khen thưởng ${countsOf(honorees)}${merit} ${attached}, gồm:`,
     khoan: groups.map((group, index) => ({
-      noi_dung: `${index + 1}. Tặng ${groupsSentence([group])}${index === groups.length - 1 ? '.' : ';'}`,
+      noi_dung: `${index + 1}. ${capitalise(groupsSentence([group]))}${index === groups.length - 1 ? '.' : ';'}`,
     })),
   }
 }
@@ -31,7 +32,7 @@ const uniformVnd = (honorees: readonly Honoree[]): number | null => {
 }
 
 /** Article 2: the money per kind, the total in figures and words, the fund; `null` where the awards bring no money. */
-export const moneyArticle = ({ office }: AwardCase, honorees: readonly Honoree[]): Article | null => {
+export const moneyArticle = ({ office }: PaperCase, honorees: readonly Honoree[]): Article | null => {
   const from = office.fundSource === '' ? '' : `, chi từ ${withoutEndMark(office.fundSource)}`
   if (honorees.length === 0 || honorees.some((honoree) => honoree.prize === null))
     return { noi_dung: `Mức tiền thưởng thực hiện theo quy định hiện hành${from}.`, khoan: [] }
@@ -48,9 +49,9 @@ export const moneyArticle = ({ office }: AwardCase, honorees: readonly Honoree[]
 }
 
 /** The last article: effect and execution, without its end mark. */
-export const executionText = ({ office, round }: AwardCase, honorees: readonly Honoree[]): string => {
+export const executionText = ({ office, ruling }: PaperCase, honorees: readonly Honoree[]): string => {
   const executors =
-    round.decision.executors === ''
+    ruling.executors === ''
       ? [
           ...(/^văn phòng/iu.test(office.advisingRoom.name)
             ? []
@@ -58,7 +59,7 @@ export const executionText = ({ office, round }: AwardCase, honorees: readonly H
           headPostOf(office.advisingRoom.name),
           'thủ trưởng các cơ quan, đơn vị có liên quan',
         ].join(', ')
-      : withoutEndMark(round.decision.executors)
+      : withoutEndMark(ruling.executors)
   const named = /điều 1/iu.test(executors) ? '' : ` và các ${kindsOfHonorees(honorees).replace(' và ', ', ')} có tên tại Điều 1`
   return `Quyết định này có hiệu lực kể từ ngày ký. ${executors}${named} ${/chịu trách nhiệm/iu.test(executors) ? '' : 'chịu trách nhiệm thi hành Quyết định này'}`.trimEnd()
 }

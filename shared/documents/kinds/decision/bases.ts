@@ -1,5 +1,5 @@
 import { effectiveDay } from '../../../domain/case/honorees'
-import type { AwardCase } from '../../../domain/case/types'
+import type { PaperCase } from '../../../domain/case/types'
 import { defaultBases } from '../../../law/select'
 import { decapitalise } from '../../../lib/text'
 import {
@@ -17,11 +17,11 @@ const openings = /^(căn cứ|theo|xét|thực hiện|trên cơ sở)\s/iu
 const proposal = /^(theo|xét) đề nghị/iu
 
 /** The line of the submission: "Theo đề nghị của Trưởng phòng … tại Tờ trình số 21/TTr-VHXH ngày …". */
-export const proposalBase = ({ office, round }: AwardCase): string =>
-  `Theo đề nghị của ${headPostOf(office.advisingRoom.name)} tại Tờ trình số\u00A0${symbolOf(round.submission.number, 'TTr', office.advisingRoom.abbreviation)} ${dateText(round.submission.issuedOn, round.decision.issuedOn ?? round.openedOn)}`
+export const proposalBase = ({ office, round, ruling, submission }: PaperCase): string =>
+  `Theo đề nghị của ${headPostOf(office.advisingRoom.name)} tại Tờ trình số\u00A0${symbolOf(submission?.number ?? null, 'TTr', office.advisingRoom.abbreviation)} ${dateText(submission?.issuedOn ?? null, ruling.issuedOn ?? round.openedOn)}`
 
 /** The movement's plan as a base; none while the plan has no number and day. */
-const planBase = ({ office, movement }: AwardCase): string[] =>
+const planBase = ({ office, movement }: PaperCase): string[] =>
   movement === null || movement.plan.number === null || movement.plan.issuedOn === null
     ? []
     : [
@@ -29,8 +29,7 @@ const planBase = ({ office, movement }: AwardCase): string[] =>
       ]
 
 /** The council's minutes as a base; none before the meeting. */
-const minutesBase = ({ office, round }: AwardCase): string[] => {
-  const { meeting } = round
+const minutesBase = ({ office, meeting }: PaperCase): string[] => {
   if (meeting === null || meeting.heldOn === null) return []
   const number = meeting.number === null ? 'họp' : `số\u00A0${symbolOf(meeting.number, 'BB', councilAbbreviation)}`
   return [`Căn cứ Biên bản ${number} ${dateText(meeting.heldOn)} của ${councilName} ${unitWord(office)}`]
@@ -40,9 +39,9 @@ const minutesBase = ({ office, round }: AwardCase): string[] => {
  * The bases as printed: the office's own where it chose them, else those of the law book on the case's day, the plan, the minutes;
  * the submission last. Every one ends with ";", the last with ".". Source: Decree 30/2020/NĐ-CP, Appendix I, part I, II.6.
  */
-export const decisionBases = (awardCase: AwardCase): string[] => {
-  const { round, law } = awardCase
-  const chosen = round.decision.bases.map((base) => base.text)
+export const decisionBases = (awardCase: PaperCase): string[] => {
+  const { ruling, law } = awardCase
+  const chosen = ruling.bases.map((base) => base.text)
   const own = chosen.length > 0 ? chosen : defaultBases(law, effectiveDay(awardCase)).map((base) => base.text)
   const all = [
     ...own.map(withoutEndMark).map((base) => (openings.test(base) ? base : `Căn cứ ${base}`)),

@@ -1,6 +1,5 @@
 import { honoreesOf } from '../../../domain/case/honorees'
 import type { DocumentDefinition } from '../../definition'
-import { decisionFindings } from '../../../checks/papers'
 import { fileNameOf } from '../../fileNames'
 import { subjectStyle } from '../../parts/title'
 import { headStyle, listStyle } from '../../styles'
@@ -12,7 +11,9 @@ import { decisionTemplate } from './template'
 /** Quyết định of the chairman with its list. */
 export const decision: DocumentDefinition = {
   kind: 'decision',
+  source: 'ruling',
   title: 'Quyết định khen thưởng',
+  typeName: 'QUYẾT ĐỊNH',
   schema: decisionFields,
   draw: (awardCase) => {
     const { style } = awardCase.office
@@ -30,7 +31,7 @@ export const decision: DocumentDefinition = {
     })
   },
   fields: decisionFacts,
-  fileName: ({ round }) =>
-    fileNameOf('Quyết định', round.decision.number === null ? 'dự thảo' : `${padded(round.decision.number)}-QĐ-UBND`, round.name),
-  findings: decisionFindings,
+  fileName: ({ round, ruling }) =>
+    fileNameOf('Quyết định', ruling.number === null ? 'dự thảo' : `${padded(ruling.number)}-QĐ-UBND`, round.name),
+  isDraft: ({ ruling }) => ruling.number === null || ruling.issuedOn === null,
 }

@@ -1,5 +1,5 @@
 import { honoreesOf } from '../../../domain/case/honorees'
-import type { AwardCase } from '../../../domain/case/types'
+import type { PaperCase } from '../../../domain/case/types'
 import { awardGroups, awardingWords, defaultDecisionSubject } from '../../words/awards'
 import { kindsTitle, listFacts, listTitle } from '../../words/list'
 import { recipientFacts } from '../../words/recipients'
@@ -26,34 +26,32 @@ import { decisionBases } from './bases'
 import type { DecisionFields } from './fields'
 
 /** The decision's number and symbol; blanks while it is a draft. */
-export const decisionSymbol = ({ round }: AwardCase): string => symbolOf(round.decision.number, 'QĐ', 'UBND')
+export const decisionSymbol = ({ ruling }: PaperCase): string => symbolOf(ruling.number, 'QĐ', 'UBND')
 /** "ngày 15 tháng 12 năm 2026" of the decision; blanks while it is a draft. */
-export const decisionDay = ({ round }: AwardCase): string => dateText(round.decision.issuedOn, round.meeting?.heldOn ?? round.openedOn)
+export const decisionDay = ({ round, ruling, meeting }: PaperCase): string => dateText(ruling.issuedOn, meeting?.heldOn ?? round.openedOn)
 /** "Nam Sách, ngày 15 tháng 12 năm 2026". */
-export const decisionDateline = (awardCase: AwardCase): string => dateline(awardCase.office, decisionDay(awardCase))
+export const decisionDateline = (awardCase: PaperCase): string => dateline(awardCase.office, decisionDay(awardCase))
 /** "Kèm theo Quyết định số 312/QĐ-UBND ngày … của Chủ tịch Ủy ban nhân dân xã Nam Sách": the same words wherever a paper names its decision. */
-export const decisionReference = (awardCase: AwardCase, opening: 'Kèm theo' | 'Theo'): string =>
+export const decisionReference = (awardCase: PaperCase, opening: 'Kèm theo' | 'Theo'): string =>
   referenceLines(
     awardCase.office,
     `${opening} Quyết định số\u00A0${decisionSymbol(awardCase)} ${decisionDay(awardCase)}`,
     `của Chủ tịch ${committeeName(awardCase.office)}`,
   )
-export const decisionSubject = (awardCase: AwardCase): string =>
-  awardCase.round.decision.subject === ''
-    ? defaultDecisionSubject(awardCase, honoreesOf(awardCase))
-    : withoutEndMark(awardCase.round.decision.subject)
+export const decisionSubject = (awardCase: PaperCase): string =>
+  awardCase.ruling.subject === '' ? defaultDecisionSubject(awardCase, honoreesOf(awardCase)) : withoutEndMark(awardCase.ruling.subject)
 
 /** Facts of the decision and its list. */
-export const decisionFacts = (awardCase: AwardCase): DecisionFields => {
-  const { office, round } = awardCase
+export const decisionFacts = (awardCase: PaperCase): DecisionFields => {
+  const { office, ruling } = awardCase
   const honorees = honoreesOf(awardCase)
   const articles: Article[] = [
     awardingArticle(awardCase, honorees),
     ...[moneyArticle(awardCase, honorees)].filter((article) => article !== null),
   ]
   const last = articles.length + 1
-  const signer = signerOf(office, round.decision.signerId)
-  const own = round.decision.recipients.map((recipient) => recipient.text)
+  const signer = signerOf(office, ruling.signerId)
+  const own = ruling.recipients.map((recipient) => recipient.text)
   return {
     co_quan_chu_quan: office.style.showParentOrgan ? upperCommitteeLine(office) : '',
     co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
@@ -73,11 +71,8 @@ export const decisionFacts = (awardCase: AwardCase): DecisionFields => {
     nguoi_soan: office.style.drafterInitials,
     chuc_vu_ky: linesField(postLines(office, chairPosts(signer))),
     nguoi_ky: signer?.fullName ?? '',
-    ten_danh_sach: listTitle(
-      office.style.sizeScheme,
-      `Danh sách ${kindsTitle(honorees)} được ${awardingWords(awardGroups(awardCase, honorees))}`,
-    ),
+    ten_danh_sach: listTitle(office.style.sizeScheme, `Danh sách ${kindsTitle(honorees)} được ${awardingWords(awardGroups(honorees))}`),
     kem_theo: decisionReference(awardCase, 'Kèm theo'),
-    ...listFacts(awardCase, honorees, 'register'),
+    ...listFacts(honorees, 'register'),
   }
 }

@@ -8,7 +8,8 @@ import { titleBlock, type SubjectStyle } from '../../parts/title'
 
 export type DecisionStyle = {
   readonly head: HeadStyle
-  readonly list: ListStyle
+  /** `null` for a decision without a list of its own. */
+  readonly list: ListStyle | null
   readonly subject: SubjectStyle
   readonly hasAppendixWord: boolean
   readonly hasInitials: boolean
@@ -32,6 +33,6 @@ export const decisionTemplate = cachedByStyle(({ head, list, subject, hasAppendi
         ...signatureBlock(scheme, { hasInitials }),
       ],
     },
-    { children: listAppendix(list, { hasAppendixWord }) },
+    ...(list === null ? [] : [{ children: listAppendix(list, { hasAppendixWord }) }]),
   ])
 })

@@ -1,4 +1,3 @@
-import { minutesFindings } from '../../../checks/papers'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { subjectStyle } from '../../parts/title'
@@ -11,7 +10,9 @@ import { minutesTemplate } from './template'
 /** Biên bản of the council's meeting. */
 export const minutes: DocumentDefinition = {
   kind: 'minutes',
+  source: 'meeting',
   title: 'Biên bản họp Hội đồng',
+  typeName: 'BIÊN BẢN',
   schema: minutesFields,
   draw: (awardCase) => {
     const { style } = awardCase.office
@@ -28,11 +29,7 @@ export const minutes: DocumentDefinition = {
     })
   },
   fields: minutesFacts,
-  fileName: ({ round }) =>
-    fileNameOf(
-      'Biên bản',
-      round.meeting?.number == null ? 'dự thảo' : `${padded(round.meeting.number)}-BB-${councilAbbreviation}`,
-      round.name,
-    ),
-  findings: minutesFindings,
+  fileName: ({ round, meeting }) =>
+    fileNameOf('Biên bản', meeting?.number == null ? 'dự thảo' : `${padded(meeting.number)}-BB-${councilAbbreviation}`, round.name),
+  isDraft: ({ meeting }) => meeting?.number == null,
 }

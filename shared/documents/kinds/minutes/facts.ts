@@ -1,7 +1,7 @@
-import { hasVotes, honoreesOf, proposedOf } from '../../../domain/case/honorees'
-import type { AwardCase } from '../../../domain/case/types'
-import { favourPercent } from '../../../domain/round/rules'
-import type { CouncilMeeting } from '../../../domain/round/types'
+import { hasVotes, outcomesOf, proposedOf, votesOf } from '../../../domain/case/honorees'
+import type { PaperCase } from '../../../domain/case/types'
+import { favourPercent } from '../../../domain/meeting/rules'
+import type { Attendance } from '../../../domain/meeting/types'
 import { awardGroups, columnAwards, groupsSentence, meritClause } from '../../words/awards'
 import { countsOrNone, methodWords, namesOrCount, refusedOf, thresholdWords, withdrawnOf } from '../../words/council'
 import { listedNames } from '../../words/list'
@@ -22,7 +22,7 @@ import {
 } from '../../words/office'
 import type { MinutesFields } from './fields'
 
-type Member = CouncilMeeting['members'][number]
+type Member = Attendance
 
 const roleWords: Readonly<Record<Member['role'], string>> = {
   chair: 'Chủ tịch Hội đồng',
@@ -33,8 +33,8 @@ const roleWords: Readonly<Record<Member['role'], string>> = {
 const dots = '……'
 
 /** The members of the meeting; before it is opened those of the office, of whom nobody is said to be there. */
-const membersOf = ({ office, round }: AwardCase): Member[] =>
-  round.meeting?.members ?? office.council.members.map((member) => ({ ...member, isPresent: true, absenceReason: '' }))
+const membersOf = ({ council, meeting }: PaperCase): Member[] =>
+  meeting?.attendance ?? (council?.members ?? []).map((member) => ({ ...member, isPresent: true, absenceReason: '' }))
 
 const described = (member: Member): string =>
   [member.fullName, member.post, roleWords[member.role]].filter((part) => part !== '').join(', ')
@@ -47,9 +47,9 @@ const hourText = (at: string | undefined): string => {
 }
 
 /** Number and symbol of the minutes, in the council's own series. */
-export const minutesSymbol = ({ round }: Pick<AwardCase, 'round'>): string =>
-  symbolOf(round.meeting?.number ?? null, 'BB', councilAbbreviation)
-export const minutesSubject = ({ round }: AwardCase): string => `Họp xét khen thưởng: ${round.name}`
+export const minutesSymbol = ({ meeting }: Pick<PaperCase, 'meeting'>): string =>
+  symbolOf(meeting?.number ?? null, 'BB', councilAbbreviation)
+export const minutesSubject = ({ round }: PaperCase): string => `Họp xét khen thưởng: ${round.name}`
 
 const ended = (parts: readonly string[]): { noi_dung: string }[] =>
   parts.map((part, index) => ({ noi_dung: `${part}${index === parts.length - 1 ? '.' : ';'}` }))
@@ -63,17 +63,18 @@ const discussion = (text: string): string[] =>
     .filter((part) => part !== '')
     .map((part) => (/[.;:!?]$/u.test(part) ? part : `${part}.`))
 
-const conclusion = (awardCase: AwardCase): string[] => {
+const conclusion = (awardCase: PaperCase): string[] => {
   const { office } = awardCase
   if (!hasVotes(awardCase)) return [`${dots}${dots}${dots}`]
-  const carried = honoreesOf(awardCase)
+  const outcomes = outcomesOf(awardCase)
+  const carried = proposedOf(awardCase).filter(({ nomineeId }) => outcomes.get(nomineeId) === 'carried')
   const refused = refusedOf(awardCase)
   const names = listedNames(refused)
-  const groups = awardGroups(awardCase, carried)
+  const groups = awardGroups(carried)
   return [
     carried.length === 0
       ? `${councilName} ${unitWord(office)} không đề nghị khen thưởng trường hợp nào.`
-      : `${councilName} ${unitWord(office)} nhất trí đề nghị Chủ tịch Ủy ban nhân dân ${unitWord(office)} tặng ${groupsSentence(groups)}${meritClause(awardCase)}.`,
+      : `${councilName} ${unitWord(office)} nhất trí đề nghị Chủ tịch Ủy ban nhân dân ${unitWord(office)} ${groupsSentence(groups)}${meritClause(awardCase)}.`,
     ...(refused.length === 0
       ? []
       : [`Không được thông qua: ${namesOrCount(refused.map((honoree) => names.get(honoree.nomineeId) ?? honoree.name))}.`]),
@@ -81,24 +82,23 @@ const conclusion = (awardCase: AwardCase): string[] => {
 }
 
 /** Facts of the council's minutes. */
-export const minutesFacts = (awardCase: AwardCase): MinutesFields => {
-  const { office, round } = awardCase
-  const { meeting } = round
+export const minutesFacts = (awardCase: PaperCase): MinutesFields => {
+  const { office, council, meeting, round } = awardCase
   const members = membersOf(awardCase)
   const present = members.filter((member) => member.isPresent)
   const absent = members.filter((member) => !member.isPresent)
   const chair =
     members.find((member) => member.id === meeting?.chairId) ??
     (meeting === null ? members.find((member) => member.role === 'chair') : undefined)
-  const secretaryId = meeting === null ? office.council.secretaryId : meeting.secretaryId
+  const secretaryId = meeting === null ? (council?.secretaryId ?? null) : meeting.secretaryId
   const secretary = members.find((member) => member.id === secretaryId)
   const proposed = proposedOf(awardCase)
   const names = listedNames(proposed)
-  const votes = new Map(awardCase.nominees.map(({ nominee }) => [nominee.id, nominee.vote]))
+  const votes = votesOf(awardCase)
   const withdrawn = withdrawnOf(awardCase)
   const typed = discussion(meeting?.discussion ?? '')
   const day = dateText(meeting?.heldOn ?? null, meeting?.heldOn ?? round.openedOn)
-  const awards = columnAwards(awardCase, proposed)
+  const awards = columnAwards(proposed)
   return {
     co_quan_chu_quan: committeeLine(office),
     co_quan_ban_hanh: linesField(councilIssuerLines()),
@@ -137,7 +137,7 @@ export const minutesFacts = (awardCase: AwardCase): MinutesFields => {
     ket_thuc: `${hourText(meeting?.endAt)}, ${day}`,
     ten_thu_ky: secretary?.fullName ?? '',
     chuc_vu_chu_toa: linesField(
-      office.council.usesCommitteeSeal && chair !== undefined && chair.post !== '' ? postLines(office, [chair.post]) : [],
+      council?.usesCommitteeSeal === true && chair !== undefined && chair.post !== '' ? postLines(office, [chair.post]) : [],
     ),
     ten_chu_toa: chair?.fullName ?? '',
     ...recipientFacts(['Các thành viên Hội đồng'], null, 'VT, Hồ sơ'),

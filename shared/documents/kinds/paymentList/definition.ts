@@ -1,4 +1,3 @@
-import { paymentFindings } from '../../../checks/papers'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { headStyle } from '../../styles'
@@ -10,7 +9,9 @@ import { paymentTemplate } from './template'
 /** Danh sách chi tiền thưởng, signed by those who receive. */
 export const paymentList: DocumentDefinition = {
   kind: 'paymentList',
+  source: 'ruling',
   title: 'Danh sách chi tiền thưởng',
+  typeName: null,
   schema: paymentFields,
   draw: (awardCase) =>
     paymentTemplate({
@@ -24,5 +25,5 @@ export const paymentList: DocumentDefinition = {
     }),
   fields: paymentFacts,
   fileName: ({ round }) => fileNameOf('Danh sách chi tiền thưởng', round.name),
-  findings: paymentFindings,
+  isDraft: ({ ruling }) => ruling.number === null || ruling.issuedOn === null,
 }

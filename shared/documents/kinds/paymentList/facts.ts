@@ -1,5 +1,5 @@
 import { honoreesOf, totalPrizeVnd, type Honoree } from '../../../domain/case/honorees'
-import type { AwardCase } from '../../../domain/case/types'
+import type { PaperCase } from '../../../domain/case/types'
 import { formatAmount, moneyInWords } from '../../../lib/money'
 import { columnAwards } from '../../words/awards'
 import { listedNames } from '../../words/list'
@@ -30,12 +30,12 @@ const isKnown = (honorees: readonly Honoree[]): boolean => honorees.every((honor
 const sumText = (honorees: readonly Honoree[]): string => (isKnown(honorees) ? formatAmount(totalPrizeVnd(honorees)) : '')
 
 /** Facts of the payment list. */
-export const paymentFacts = (awardCase: AwardCase): PaymentFields => {
-  const { office, round } = awardCase
+export const paymentFacts = (awardCase: PaperCase): PaymentFields => {
+  const { office, round, ruling, meeting } = awardCase
   const honorees = honoreesOf(awardCase)
   const names = listedNames(honorees)
-  const awards = columnAwards(awardCase, honorees)
-  const signer = signerOf(office, round.decision.signerId)
+  const awards = columnAwards(honorees)
+  const signer = signerOf(office, ruling.signerId)
   const parts = (['collective', 'person', 'household'] as const)
     .map((kind) => ({ kind, rows: honorees.filter((honoree) => honoree.subjectKind === kind) }))
     .filter(({ rows }) => rows.length > 0)
@@ -59,7 +59,7 @@ export const paymentFacts = (awardCase: AwardCase): PaymentFields => {
     tong_cong: sumText(honorees),
     bang_chu: isKnown(honorees) ? moneyInWords(totalPrizeVnd(honorees)) : '……………………',
     nguon: office.fundSource === '' ? '……………………' : withoutEndMark(office.fundSource),
-    dia_danh_ngay: dateline(office, dateText(round.paidOn, round.decision.issuedOn ?? round.meeting?.heldOn ?? round.openedOn)),
+    dia_danh_ngay: dateline(office, dateText(ruling.paidOn, ruling.issuedOn ?? meeting?.heldOn ?? round.openedOn)),
     chuc_vu_ky: linesField(postLines(office, chairPosts(signer))),
     nguoi_ky: signer?.fullName ?? '',
   }

@@ -1,21 +1,20 @@
 import type { DocumentDefinition } from '../../definition'
-import type { Finding } from '../../kinds'
 import { fileNameOf } from '../../fileNames'
 import { subjectStyle } from '../../parts/title'
 import { headStyle } from '../../styles'
-import { committeeIssuerLines, signerOf, withWordsTogether } from '../../words/office'
+import { committeeIssuerLines, withWordsTogether } from '../../words/office'
 import { planDateline, planFacts, planSymbol, type PlanInput } from './facts'
 import { planFields } from './fields'
 import { drawPlan } from './template'
 
 export type { PlanInput } from './facts'
 
-const noSigner: Finding = { id: 'CASE-NO-SIGNER', severity: 'error', message: 'Chưa chọn người ký kế hoạch.', place: 'Chữ ký', source: '' }
-
 /** The plan (Kế hoạch) of an emulation movement. */
 export const plan: DocumentDefinition<PlanInput> = {
   kind: 'plan',
+  source: 'movement',
   title: 'Kế hoạch',
+  typeName: 'KẾ HOẠCH',
   schema: planFields,
   draw: (input) => {
     const { office, movement } = input
@@ -32,5 +31,5 @@ export const plan: DocumentDefinition<PlanInput> = {
   },
   fields: planFacts,
   fileName: ({ movement }) => fileNameOf('Kế hoạch', movement.name),
-  findings: ({ office, movement }) => (signerOf(office, movement.plan.signerId) === undefined ? [noSigner] : []),
+  isDraft: ({ movement }) => movement.plan.number === null || movement.plan.issuedOn === null,
 }

@@ -1,5 +1,4 @@
 import { honoreesOf } from '../../../domain/case/honorees'
-import { submissionFindings } from '../../../checks/papers'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { subjectStyle } from '../../parts/title'
@@ -12,7 +11,9 @@ import { submissionTemplate } from './template'
 /** Tờ trình of the advising room with its list. */
 export const submission: DocumentDefinition = {
   kind: 'submission',
+  source: 'ruling',
   title: 'Tờ trình',
+  typeName: 'TỜ TRÌNH',
   schema: submissionFields,
   draw: (awardCase) => {
     const { style, advisingRoom } = awardCase.office
@@ -30,11 +31,11 @@ export const submission: DocumentDefinition = {
     })
   },
   fields: submissionFacts,
-  fileName: ({ office, round }) =>
+  fileName: ({ office, round, submission }) =>
     fileNameOf(
       'Tờ trình',
-      round.submission.number === null ? 'dự thảo' : `${padded(round.submission.number)}-TTr-${office.advisingRoom.abbreviation}`,
+      submission?.number == null ? 'dự thảo' : `${padded(submission.number)}-TTr-${office.advisingRoom.abbreviation}`,
       round.name,
     ),
-  findings: submissionFindings,
+  isDraft: ({ submission }) => submission?.number == null || submission.issuedOn === null,
 }

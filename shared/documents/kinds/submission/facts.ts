@@ -1,5 +1,5 @@
 import { hasVotes, honoreesOf, proposedOf } from '../../../domain/case/honorees'
-import type { AwardCase } from '../../../domain/case/types'
+import type { PaperCase } from '../../../domain/case/types'
 import { defaultBases } from '../../../law/select'
 import { decapitalise } from '../../../lib/text'
 import { awardGroups, awardingWords, countsOf, groupsSentence, kindsOfHonorees, meritClause } from '../../words/awards'
@@ -35,21 +35,22 @@ import type { SubmissionFields } from './fields'
  * what our notes give a room's submission to the chairman (the-thuc-van-ban §4.1), "TTr-UBND" the committee's to the city. Whether
  * one signed "TL. CHỦ TỊCH" takes the committee's symbol with its head is not settled there.
  */
-export const submissionSymbol = ({ office, round }: AwardCase): string =>
-  symbolOf(round.submission.number, 'TTr', office.advisingRoom.abbreviation)
-const submissionDay = ({ round }: AwardCase): string => dateText(round.submission.issuedOn, round.meeting?.heldOn ?? round.openedOn)
+export const submissionSymbol = ({ office, submission }: PaperCase): string =>
+  symbolOf(submission?.number ?? null, 'TTr', office.advisingRoom.abbreviation)
+const submissionDay = ({ round, submission, meeting }: PaperCase): string =>
+  dateText(submission?.issuedOn ?? null, meeting?.heldOn ?? round.openedOn)
 /** "Nam Sách, ngày 05 tháng 12 năm 2026". */
-export const submissionDateline = (awardCase: AwardCase): string => dateline(awardCase.office, submissionDay(awardCase))
+export const submissionDateline = (awardCase: PaperCase): string => dateline(awardCase.office, submissionDay(awardCase))
 
 /** Issuer lines: the room under the committee, or the committee itself where the head signs "TL. CHỦ TỊCH". */
-export const submissionIssuerLines = ({ office }: Pick<AwardCase, 'office'>): string[] =>
+export const submissionIssuerLines = ({ office }: Pick<PaperCase, 'office'>): string[] =>
   office.advisingRoom.signs === 'ownSeal' ? issuerLines(office, office.advisingRoom.name) : committeeIssuerLines(office)
 
-export const submissionSubject = (awardCase: AwardCase): string =>
-  `Về việc đề nghị ${awardingWords(awardGroups(awardCase, honoreesOf(awardCase)))} cho ${kindsOfHonorees(honoreesOf(awardCase))}${meritClause(awardCase)}`
+export const submissionSubject = (awardCase: PaperCase): string =>
+  `Về việc đề nghị ${awardingWords(awardGroups(honoreesOf(awardCase)))} cho ${kindsOfHonorees(honoreesOf(awardCase))}${meritClause(awardCase)}`
 
-const addressees = ({ office, round }: AwardCase): string[] => {
-  const typed = round.submission.addressee
+const addressees = ({ office, submission }: PaperCase): string[] => {
+  const typed = (submission?.addressee ?? '')
     .split(';')
     .map(withoutEndMark)
     .map((part) => part.trim())
@@ -58,10 +59,8 @@ const addressees = ({ office, round }: AwardCase): string[] => {
 }
 
 /** What the request rests on: the law, the plan. */
-const bases = ({ office, law, movement, round }: AwardCase): string[] => {
-  const laws = defaultBases(law, round.submission.issuedOn ?? round.meeting?.heldOn ?? round.openedOn).map((base) =>
-    withoutEndMark(base.text),
-  )
+const bases = ({ office, law, movement, round, submission, meeting }: PaperCase): string[] => {
+  const laws = defaultBases(law, submission?.issuedOn ?? meeting?.heldOn ?? round.openedOn).map((base) => withoutEndMark(base.text))
   const plan =
     movement === null || movement.plan.number === null || movement.plan.issuedOn === null
       ? []
@@ -73,18 +72,17 @@ const bases = ({ office, law, movement, round }: AwardCase): string[] => {
 }
 
 /** How the nominees were gathered and what the council said. */
-const course = (awardCase: AwardCase): string[] => {
-  const { office, round } = awardCase
+const course = (awardCase: PaperCase): string[] => {
+  const { office, meeting } = awardCase
   const proposed = proposedOf(awardCase)
-  const { meeting } = round
-  const women = awardCase.nominees.filter(
+  const women = awardCase.entries.filter(
     ({ nominee, subject }) => nominee.withdrawnReason === null && subject.kind === 'person' && subject.gender === 'female',
   ).length
   const gathered = `1. ${office.advisingRoom.name} đã tổng hợp đề nghị khen thưởng của các cơ quan, đơn vị: ${countsOrNone(proposed)}${women > 0 ? ` (trong đó có ${padded(women)} cá nhân là nữ)` : ''}.`
   if (meeting === null || meeting.heldOn === null) return [gathered]
-  const present = meeting.members.filter((member) => member.isPresent).length
+  const present = meeting.attendance.filter((member) => member.isPresent).length
   const minutes = meeting.number === null ? '' : ` (Biên bản số\u00A0${symbolOf(meeting.number, 'BB', councilAbbreviation)})`
-  const attendance = meeting.members.length === 0 ? '' : `, có mặt ${padded(present)}/${padded(meeting.members.length)} thành viên`
+  const attendance = meeting.attendance.length === 0 ? '' : `, có mặt ${padded(present)}/${padded(meeting.attendance.length)} thành viên`
   const held = `2. Ngày ${dateText(meeting.heldOn).replace(/^ngày\s/u, '')}, ${councilName} ${unitWord(office)} họp xét khen thưởng${minutes}${attendance}; hình thức biểu quyết: ${methodWords[meeting.method]}.`
   if (!hasVotes(awardCase)) return [gathered, held]
   const refused = refusedOf(awardCase)
@@ -94,11 +92,11 @@ const course = (awardCase: AwardCase): string[] => {
 }
 
 /** What is asked for. */
-const request = (awardCase: AwardCase): string[] => {
+const request = (awardCase: PaperCase): string[] => {
   const { office } = awardCase
   const honorees = honoreesOf(awardCase)
-  const groups = awardGroups(awardCase, honorees)
-  const what = groups.length === 0 ? `khen thưởng ${countsOf(honorees)}` : `tặng ${groupsSentence(groups)}`
+  const groups = awardGroups(honorees)
+  const what = groups.length === 0 ? `khen thưởng ${countsOf(honorees)}` : groupsSentence(groups)
   const money = moneyArticle(awardCase, honorees)
   return [
     `1. ${office.advisingRoom.name} đề nghị Chủ tịch Ủy ban nhân dân ${unitWord(office)} ${what}${meritClause(awardCase)} (có danh sách kèm theo).`,
@@ -107,12 +105,12 @@ const request = (awardCase: AwardCase): string[] => {
 }
 
 /** Facts of the submission with its list. */
-export const submissionFacts = (awardCase: AwardCase): SubmissionFields => {
+export const submissionFacts = (awardCase: PaperCase): SubmissionFields => {
   const { office } = awardCase
   const room = office.advisingRoom
   const isOwn = room.signs === 'ownSeal'
   const honorees = honoreesOf(awardCase)
-  const groups = awardGroups(awardCase, honorees)
+  const groups = awardGroups(honorees)
   const to = addressees(awardCase)
   const first = to.length === 1
   const issuerOfList = isOwn ? `${room.name} ${communeName(office)}` : committeeName(office)
@@ -144,6 +142,6 @@ export const submissionFacts = (awardCase: AwardCase): SubmissionFields => {
       `Kèm theo Tờ trình số\u00A0${submissionSymbol(awardCase)} ${submissionDay(awardCase)}`,
       `của ${issuerOfList}`,
     ),
-    ...listFacts(awardCase, honorees, 'running'),
+    ...listFacts(honorees, 'running'),
   }
 }

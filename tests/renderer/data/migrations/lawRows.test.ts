@@ -5,8 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { withoutLog } from '@renderer/data/core/changeLog'
 import { AppDatabase } from '@renderer/data/core/database'
 import { redo, undo } from '@renderer/data/core/undo'
-import { migrations, type Migration } from '@renderer/data/migrations'
-import { version3 } from '@renderer/data/migrations/003-law-rows'
+import { migrations, versionOf, type Migration } from '@renderer/data/migrations'
 import { readLawBook } from '@renderer/data/repositories/law'
 import { listLawEntries } from '@renderer/data/repositories/lawEdits'
 import { lawEditSchema } from '@shared/law/edits'
@@ -44,7 +43,7 @@ async function opened(tables: Readonly<Record<string, readonly Loose[]>>, known:
     for (const [table, rows] of Object.entries(tables)) await (old.table(table) as Table<Loose>).bulkAdd([...rows])
   })
   old.close()
-  const db = new AppDatabase(name, 3, known)
+  const db = new AppDatabase(name, versionOf(known), known)
   await withoutLog(name, () => db.open())
   return db
 }
@@ -129,28 +128,6 @@ describe('rows of the law of the first version', () => {
     expect(await valueIn()).toEqual([0.75, '2026-11-01'])
     expect(await undo(db)).toMatchObject({ ok: true })
     expect(await db.lawEdits.count()).toBe(0)
-  })
-
-  it('carries the law inside signed cases along: papers keep their bases and the one threshold they were made with', async () => {
-    const version2: Migration = { version: 2, stores: { signed: 'id' } }
-    const law = {
-      instruments: [],
-      decisionBases: [{ ...dated, id: 'own', order: 1, text: 'Quyết định mẫu', confirmed: false }],
-      baseSalaries: [],
-      awardForms: [],
-      parameters: [
-        { ...oldQuorum },
-        { ...dated, id: 't', key: 'vote.thresholdPercent', title: 'Tỷ lệ', value: 50, confirmed: false },
-        { ...dated, id: 'f', key: 'vote.atLeastPercent.CSTDT', title: 'Tỷ lệ', value: 80, confirmed: false },
-      ],
-    }
-    const db = await opened({ signed: [{ id: 's', case: { law } }] }, [migrations[0]!, version2, version3])
-    const row = (await db.table('signed').get('s')) as { case: { law: unknown } }
-    expect(row.case.law).toMatchObject({
-      decisionBases: [{ id: 'own', confirmedOn: '2026-11-25' }],
-      parameters: [{ key: 'council.quorumShare' }, { key: 'vote.thresholdPercent', values: [{ value: 50, confirmedOn: null }] }],
-      rules: [],
-    })
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { targetOf } from '@renderer/features/movements/plan/findTarget'
-import type { Finding } from '@shared/documents/kinds'
+import type { Finding } from '@shared/checks/finding'
 import { namSachMovement } from '@shared/seed/namSachMovement'
 
 const finding = (place: string, message: string): Finding => ({ id: 'TT', severity: 'warning', place, message, source: '' })

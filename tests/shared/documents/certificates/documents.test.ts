@@ -5,35 +5,38 @@ import { fillTemplate } from '@shared/documents/fill'
 import { certificateBorder } from '@shared/documents/kinds/certificates/border'
 import { fullCertificates, preprintedCertificates } from '@shared/documents/kinds/certificates/definition'
 import { againstDecision } from '@shared/checks/papers/certificates'
-import { decision } from '@shared/documents/kinds/decision/definition'
-import type { Finding } from '@shared/documents/kinds'
+import { findingsOf } from '@shared/checks/papers'
+import type { Finding } from '@shared/checks/finding'
 import { honoreesOf } from '@shared/domain/case/honorees'
 import { certificateSet, textsOf } from '@shared/documents/kinds/certificates/sheets'
 import type { AwardCase } from '@shared/domain/case/types'
 import { unzipSync } from 'fflate'
 import { aCollective, aHousehold, aPerson } from '../../../support/builders'
 import { paragraphsOf, partOf } from '../../../support/documents'
+import { paperOfCase } from '../../../support/caseParts'
 import { aCertificateCase } from './aCertificateCase'
 
 const three = () => [aPerson({ name: 'Nguyễn Văn Mẫu' }), aCollective(), aHousehold()]
 const make = async (definition: typeof fullCertificates, awardCase: AwardCase): Promise<Uint8Array> => {
-  const filled = fillTemplate(await definition.draw(awardCase), definition.fields(awardCase))
+  const paper = paperOfCase(awardCase)
+  const filled = fillTemplate(await definition.draw(paper), definition.fields(paper))
   if (!filled.ok) throw new Error(JSON.stringify(filled.error))
   return filled.value
 }
 const png = `data:image/png;base64,iVBORw0KGgo${'A'.repeat(64)}`
-const ids = (awardCase: AwardCase): string[] => fullCertificates.findings(awardCase).map((finding) => finding.id)
+const findings = (awardCase: AwardCase): Finding[] => findingsOf({ kind: 'certificates', paper: paperOfCase(awardCase) })
+const ids = (awardCase: AwardCase): string[] => findings(awardCase).map((finding) => finding.id)
 
 describe('the Word file of certificates', () => {
   it('reports a missing signer as the decision does, and puts nobody else in', () => {
     const whole = aCertificateCase({ subjects: three() })
     const nobody = { ...whole, office: { ...whole.office, defaultSignerId: null } }
-    const awardCase = { ...nobody, round: { ...nobody.round, decision: { ...nobody.round.decision, signerId: null } } }
-    const missing = (findings: readonly Finding[]) => findings.filter(({ id }) => id === 'CASE-NO-SIGNER')
-    expect(missing(fullCertificates.findings(awardCase))).toEqual(missing(decision.findings(awardCase)))
-    expect(missing(fullCertificates.findings(awardCase))).toHaveLength(1)
-    expect(missing(fullCertificates.findings(whole))).toEqual([])
-    expect(textsOf(awardCase, honoreesOf(awardCase)[0]!).signerName).toBe('')
+    const paper = paperOfCase(nobody)
+    const missing = (of: readonly Finding[]) => of.filter(({ id }) => id === 'CASE-NO-SIGNER').map(({ message }) => message)
+    expect(missing(findings(nobody))).toEqual(missing(findingsOf({ kind: 'decision', paper })))
+    expect(missing(findings(nobody))).toHaveLength(1)
+    expect(missing(findings(whole))).toEqual([])
+    expect(textsOf(paper, honoreesOf(paper)[0]!).signerName).toBe('')
   })
 
   it('has one page for each honouree in the order of the register: collectives, persons, households', async () => {
@@ -130,7 +133,7 @@ describe('what is checked on certificates', () => {
 
   it('reports a name of 200 letters as TT-53 and still draws it', () => {
     const awardCase = aCertificateCase({ subjects: [aPerson({ name: 'Mẫu '.repeat(50).trim() })] })
-    expect(fullCertificates.findings(awardCase)).toContainEqual(
+    expect(findings(awardCase)).toContainEqual(
       expect.objectContaining({ id: 'TT-53', severity: 'error', message: expect.stringContaining('vượt khung in') as string }),
     )
   })
@@ -138,9 +141,9 @@ describe('what is checked on certificates', () => {
   it('sets a long place in smaller type, and tells once what is too long on every certificate', () => {
     const subjects = three()
     expect(ids(aCertificateCase({ subjects, office: { place: 'Phường Điện Biên Phủ' } }))).not.toContain('TT-53')
-    const tooLong = fullCertificates
-      .findings(aCertificateCase({ subjects, office: { place: 'Phường Điện Biên Phủ '.repeat(8).trim() } }))
-      .filter(({ id }) => id === 'TT-53')
+    const tooLong = findings(aCertificateCase({ subjects, office: { place: 'Phường Điện Biên Phủ '.repeat(8).trim() } })).filter(
+      ({ id }) => id === 'TT-53',
+    )
     expect(tooLong).toEqual([
       expect.objectContaining({ place: 'Giấy khen', message: expect.stringContaining('và 2 đối tượng khác') as string }),
     ])
@@ -148,10 +151,12 @@ describe('what is checked on certificates', () => {
 
   it('reports as TT-52 a certificate that was drawn before the decision changed, and two with one serial', () => {
     const subjects = three()
-    const drawn = certificateSet(aCertificateCase({ subjects }), 'full')
-    expect(againstDecision(aCertificateCase({ subjects }), drawn)).toEqual([])
-    expect(againstDecision(aCertificateCase({ subjects, decision: { number: 13 } }), drawn)).toHaveLength(3)
-    const twice = { ...aCertificateCase({ subjects }), registerNumbers: { 'nominee-0': 7, 'nominee-2': 7 } }
+    const paper = paperOfCase(aCertificateCase({ subjects }))
+    const drawn = certificateSet(paper, 'full')
+    expect(againstDecision(paper, drawn)).toEqual([])
+    expect(againstDecision(paperOfCase(aCertificateCase({ subjects, decision: { number: 13 } })), drawn)).toHaveLength(3)
+    const [first, second, third] = honoreesOf(paper)
+    const twice = { ...paper, honoured: [{ ...first!, registerNumber: 7 }, second!, { ...third!, registerNumber: 7 }] }
     expect(againstDecision(twice, certificateSet(twice, 'full')).map((finding) => finding.id)).toEqual(['TT-52'])
   })
 

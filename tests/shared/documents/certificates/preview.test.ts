@@ -6,6 +6,7 @@ import { sheetsBetween } from '@renderer/tools/documents/PrintCertificates'
 import { certificateSet } from '@shared/documents/kinds/certificates/sheets'
 import { aPerson } from '../../../support/builders'
 import { paragraphsOf, partOf } from '../../../support/documents'
+import { paperOfCase } from '../../../support/caseParts'
 import { aCertificateCase } from './aCertificateCase'
 
 const row = (text: string): string => `<w:tr><w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc></w:tr>`
@@ -36,7 +37,7 @@ describe('the copy for looking at', () => {
 })
 
 describe('the choice of certificates to print', () => {
-  const { sheets } = certificateSet(aCertificateCase({ subjects: Array.from({ length: 9 }, () => aPerson()) }), 'full')
+  const { sheets } = certificateSet(paperOfCase(aCertificateCase({ subjects: Array.from({ length: 9 }, () => aPerson()) })), 'full')
   it.each([
     ['', '', 9],
     ['3', '5', 3],

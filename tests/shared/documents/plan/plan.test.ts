@@ -1,3 +1,4 @@
+import { findingsOf } from '@shared/checks/papers'
 import { fillTemplate } from '@shared/documents/fill'
 import { planBlocks } from '@shared/documents/kinds/plan/blocks'
 import { plan } from '@shared/documents/kinds/plan/definition'
@@ -176,9 +177,11 @@ it('prints a movement that has nothing but its name', async () => {
 
 it('says so when nobody is there to sign', () => {
   expect(
-    plan.findings({ ...input, office: { ...practiceOffice, signers: [], defaultSignerId: null } }).map(({ message }) => message),
+    findingsOf({ kind: 'plan', input: { ...input, office: { ...practiceOffice, signers: [], defaultSignerId: null } } }).map(
+      ({ message }) => message,
+    ),
   ).toEqual(['Chưa chọn người ký kế hoạch.'])
-  expect(plan.findings(input)).toEqual([])
+  expect(findingsOf({ kind: 'plan', input })).toEqual([])
 })
 
 it('describes every field that the facts fill', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseRoundFile, roundFileJsonSchema } from '@shared/domain/case/parse'
-import { aCase } from '../../../support/sampleCase'
+import { aCase, withAllPapers } from '../../../support/sampleCase'
 
 type Loose = { [key: string]: Loose }
 const changed = (change: (file: Loose) => void): string => {
@@ -29,16 +29,16 @@ describe('a round file', () => {
   ])('that holds %s says so', (_what, content, message) => expect(problemsOf(content).map((problem) => problem.message)).toEqual([message]))
 
   it('of a newer program is told apart from a wrong one', () => {
-    expect(parseRoundFile(changed((file) => Object.assign(file, { version: 2 })))).toEqual({
+    expect(parseRoundFile(changed((file) => Object.assign(file, { version: 3 })))).toEqual({
       ok: false,
-      error: { code: 'roundFile.newer', version: 2 },
+      error: { code: 'roundFile.newer', version: 3 },
     })
   })
 
   it('tells every problem with its place', () => {
     const content = changed((file) => {
       Object.assign(file['nominees']![2]!['subject']!, { name: '  ' })
-      Object.assign(file['round']!['decision']!, { issuedOn: '2026-02-30', number: 0 })
+      Object.assign(file['rulings']![1]!, { issuedOn: '2026-02-30', number: 0 })
       Object.assign(file['round']!, { openedOn: '15/12/2026' })
       Object.assign(file['office']!['style']!, { sizeScheme: 'C' })
       delete file['office']!['place']
@@ -47,22 +47,23 @@ describe('a round file', () => {
       { place: 'office.place', message: 'Thiếu mục này.' },
       { place: 'office.style.sizeScheme', message: 'Phải là một trong các giá trị: A, B; đang là “C”.' },
       { place: 'round.openedOn', message: 'Ngày phải ghi theo năm-tháng-ngày, ví dụ 2026-12-15; đang là “15/12/2026”.' },
-      { place: 'round.decision.number', message: 'Phải lớn hơn 0, đang là 0.' },
-      { place: 'round.decision.issuedOn', message: 'Ngày “2026-02-30” không có thật.' },
       { place: 'nominees[2].subject.name', message: 'Không được để trống.' },
+      { place: 'rulings[1].number', message: 'Phải lớn hơn 0, đang là 0.' },
+      { place: 'rulings[1].issuedOn', message: 'Ngày “2026-02-30” không có thật.' },
     ])
   })
 
   it('is checked between its records too', () => {
     const content = changed((file) => {
-      Object.assign(file['nominees']![3]!['nominee']!['vote']!, { inFavour: 30 })
+      Object.assign(file['votes']![3]!, { inFavour: 30 })
       Object.assign(file['nominees']![1]!['nominee']!, { subjectId: 'ai-do' })
-      Object.assign(file, { registerNumbers: { 'nominee-0': 1, 'nominee-2': 1 } })
+      Object.assign(file['rulings']![1]!, { submissionId: 'to-trinh-nao', signerId: 'ai-ky' })
     })
     expect(problemsOf(content).map((problem) => problem.place)).toEqual([
       'nominees[1].nominee.subjectId',
-      'nominees[3].nominee.vote',
-      'registerNumbers.nominee-2',
+      'votes[3]',
+      'rulings[1].signerId',
+      'rulings[1].submissionId',
     ])
   })
 
@@ -77,5 +78,11 @@ describe('a round file', () => {
 describe('the open round file', () => {
   it('keeps its approved shape, so that files of today can be read tomorrow', async () => {
     await expect(`${JSON.stringify(aCase(), null, 1)}\n`).toMatchFileSnapshot('../../../golden/round.json')
+  })
+
+  it('holds an issued decision with what corrects and cancels it', async () => {
+    const papers = withAllPapers(aCase({ honorees: 12 }))
+    expect(parseRoundFile(JSON.stringify(papers))).toEqual({ ok: true, value: papers })
+    await expect(`${JSON.stringify(papers, null, 1)}\n`).toMatchFileSnapshot('../../../golden/round-papers.json')
   })
 })

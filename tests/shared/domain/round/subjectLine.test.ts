@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { namesKindsOf, proposeSubject } from '@shared/domain/round/drafts'
+import { decisionSubject } from '@shared/documents/kinds/decision/facts'
+import { namesKindsOf } from '@shared/domain/round/drafts'
+import type { Subject } from '@shared/domain/subject/types'
+import { aCase, aCollective, aHousehold, aPerson } from '../../../support/builders'
+import { paperOfCase } from '../../../support/caseParts'
 
-const merit = 'có thành tích xuất sắc năm 2026'
+const makers = { collective: aCollective, person: aPerson, household: aHousehold }
+const printed = (counts: Record<keyof typeof makers, number>): string => {
+  const subjects = Object.entries(counts).flatMap(([kind, count]) =>
+    Array.from({ length: count }, (_, index): Subject => makers[kind as keyof typeof makers]({ name: `Mẫu ${kind} ${index}` })),
+  )
+  return decisionSubject(paperOfCase(aCase(subjects, { decision: { subject: '' } })))
+}
 
 describe('trích yếu of the decision', () => {
   it.each([
@@ -9,13 +19,13 @@ describe('trích yếu of the decision', () => {
     [{ collective: 0, person: 2, household: 1 }, 'cho cá nhân và hộ gia đình'],
     [{ collective: 0, person: 2, household: 0 }, 'cho cá nhân có'],
   ])('names who is honoured', (counts, words) => {
-    const subject = proposeSubject(counts, merit)
+    const subject = printed(counts).replaceAll('\u00A0', ' ')
     expect(subject).toContain(words)
     expect(namesKindsOf(subject, counts)).toBe(true)
   })
 
   it('no longer agrees when a household joins the list, or the last unit leaves it', () => {
-    const subject = proposeSubject({ collective: 1, person: 1, household: 0 }, merit)
+    const subject = printed({ collective: 1, person: 1, household: 0 })
     expect(namesKindsOf(subject, { collective: 1, person: 1, household: 1 })).toBe(false)
     expect(namesKindsOf(subject, { collective: 0, person: 5, household: 0 })).toBe(false)
     expect(namesKindsOf(subject, { collective: 0, person: 0, household: 0 })).toBe(true)

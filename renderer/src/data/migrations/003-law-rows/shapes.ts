@@ -15,13 +15,6 @@ type Parameter = Dated & { readonly key: string; readonly title: string; readonl
 const parts = ['instruments', 'decisionBases', 'baseSalaries', 'awardForms', 'parameters'] as const
 type Part = (typeof parts)[number]
 export type OldEdit = { readonly id: string; readonly part: Part; readonly row: Dated; readonly removed: boolean }
-export type OldLaw = {
-  readonly instruments: readonly Dated[]
-  readonly decisionBases: readonly Dated[]
-  readonly baseSalaries: readonly Dated[]
-  readonly awardForms: readonly Form[]
-  readonly parameters: readonly Parameter[]
-}
 /** The day somebody said the row was read. */
 export type DayOf = (edit: OldEdit) => string
 
@@ -100,21 +93,3 @@ export function ofEdit({ part, row, removed }: OldEdit, day: string): Row & { re
     part === 'parameters' ? ofParameter(row as Parameter, day) : part === 'awardForms' ? ofForm(row as Form, day) : withDay(row, day)
   return { id: `${part}:${String(next['id'])}`, part, row: next, removed }
 }
-
-/** The numbers of the law that the first version's papers were made from; it read no other. */
-const readThen = ['prize.roundUpToVnd', 'council.quorumShare', 'vote.thresholdPercent']
-const programDay = '2026-11-25'
-
-/**
- * The law inside a signed case: its papers are made from it as they were. Every base in force was printed then, so each counts as
- * read; the awards' own thresholds were not looked at, so they are not there.
- */
-export const ofLaw = (law: OldLaw): Row => ({
-  ...law,
-  instruments: law.instruments.map((row) => withDay(row, programDay)),
-  decisionBases: law.decisionBases.map((row) => withDay({ ...row, confirmed: true }, programDay)),
-  baseSalaries: law.baseSalaries.map((row) => withDay(row, programDay)),
-  awardForms: law.awardForms.map((form) => ofForm(form, programDay)),
-  parameters: law.parameters.filter(({ key }) => readThen.includes(key)).map((row) => ofParameter(row, programDay)),
-  rules: [],
-})

@@ -7,7 +7,7 @@ import { useLawBook, useOffice } from '@renderer/data/core/live'
 import { readMovement } from '@renderer/data/repositories/movements'
 import { DocumentPreview } from '@renderer/tools/documents/DocumentPreview'
 import { ProduceDialog } from '@renderer/tools/documents/ProduceDialog'
-import type { DocumentSource } from '@renderer/tools/documents/source'
+import { planSource, type DocumentSource } from '@renderer/tools/documents/source'
 import { useShortcut } from '@renderer/ui/useShortcut'
 import { flushDrafts } from './draft'
 import { planText as text } from './text'
@@ -31,7 +31,7 @@ export function PlanActions({
     flushDrafts()
     if (office == null || law === undefined) return
     const stored = (await readMovement(db, movement.id)) ?? movement
-    setOpen({ what, source: { plan: { office, movement: stored, law } } })
+    setOpen({ what, source: planSource({ office, movement: stored, law }) })
   }
   useShortcut('ctrl+s', () => void start('save'), { isOn: isReady })
   const hint = office === null ? text.checks.noOffice : ''
@@ -51,7 +51,9 @@ export function PlanActions({
           </Button>
         </span>
       </Tooltip>
-      {open?.what === 'preview' && <DocumentPreview isOpen onClose={() => setOpen(null)} source={open.source} kind="plan" />}
+      {open?.what === 'preview' && open.source.items[0] !== undefined && (
+        <DocumentPreview isOpen onClose={() => setOpen(null)} item={open.source.items[0]} name={open.source.name} />
+      )}
       {open?.what === 'save' && <ProduceDialog isOpen onClose={() => setOpen(null)} source={open.source} />}
     </>
   )

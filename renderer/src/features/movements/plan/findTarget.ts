@@ -1,6 +1,6 @@
 import { planMarks } from '@shared/domain/movement/numbering'
 import type { EmulationMovement, PlanItem } from '@shared/domain/movement/types'
-import type { Finding } from '@shared/documents/kinds'
+import type { Finding } from '@shared/checks/finding'
 import { withoutEmphasis } from '@shared/lib/emphasis'
 
 /** One field of the editor with its words and where they stand: "II.2.1" and, for points, the letter. */

@@ -17,7 +17,7 @@ import { StatusChip } from '@renderer/ui/StatusChip'
 import { OpenRoundDialog, type RoundToOpen } from './OpenRoundDialog'
 import { PhaseRow } from '../info/PhaseRow'
 import { text } from '../text'
-import { useEditMovement, useMovementRounds } from '../useMovements'
+import { useEditMovement, useIssuedRounds, useMovementRounds } from '../useMovements'
 
 const t = text.reviewsTab
 
@@ -25,6 +25,7 @@ const t = text.reviewsTab
 export function ReviewsTab({ movement }: { readonly movement: EmulationMovement }) {
   const edit = useEditMovement(movement)
   const rounds = useMovementRounds(movement.id)
+  const issued = useIssuedRounds(rounds)
   const [opening, setOpening] = useState<RoundToOpen | null>(null)
   const on = today()
   const problems = useMemo(() => periodProblems(movement), [movement])
@@ -90,7 +91,7 @@ export function ReviewsTab({ movement }: { readonly movement: EmulationMovement 
             <Loading rows={2} />
           </Box>
         ) : (
-          <RoundList rounds={rounds} />
+          <RoundList rounds={rounds} issued={issued} />
         )}
       </Card>
       {opening !== null && <OpenRoundDialog movement={movement} round={opening} onClose={() => setOpening(null)} />}
@@ -98,7 +99,7 @@ export function ReviewsTab({ movement }: { readonly movement: EmulationMovement 
   )
 }
 
-function RoundList({ rounds }: { readonly rounds: readonly AwardRound[] }) {
+function RoundList({ rounds, issued }: { readonly rounds: readonly AwardRound[]; readonly issued: ReadonlySet<string> }) {
   if (rounds.length === 0)
     return (
       <Typography sx={{ p: 2 }} color="text.secondary">
@@ -129,10 +130,7 @@ function RoundList({ rounds }: { readonly rounds: readonly AwardRound[] }) {
             {round.reviewKind === null ? '' : `${text.reviewKinds[round.reviewKind]} · `}
             {t.openedOn(round.openedOn)}
           </Typography>
-          <StatusChip
-            status={round.decision.status === 'issued' ? 'ok' : 'info'}
-            label={round.decision.status === 'issued' ? t.issued : t.draft}
-          />
+          <StatusChip status={issued.has(round.id) ? 'ok' : 'info'} label={issued.has(round.id) ? t.issued : t.draft} />
         </Box>
       ))}
     </Box>

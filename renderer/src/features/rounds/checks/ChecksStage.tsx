@@ -5,8 +5,10 @@ import Button from '@mui/material/Button'
 import ButtonBase from '@mui/material/ButtonBase'
 import Typography from '@mui/material/Typography'
 import { proposedOf, type Honoree } from '@shared/domain/case/honorees'
+import { issuedLines, wholePaper } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
-import { countChecks, type CheckFinding, type CheckSeverity } from '@shared/checks/case/checkCase'
+import type { CaseFinding, CheckSeverity } from '@shared/checks/case/fact'
+import { countChecks, worstByLine } from '@shared/checks/case/judge'
 import { formatAmount } from '@shared/lib/money'
 import { severityNames, roundPath } from '@renderer/text/roundText'
 import { Card } from '@renderer/ui/Card'
@@ -24,20 +26,15 @@ import { WithdrawDialog } from './WithdrawDialog'
 
 type Props = { readonly awardCase: AwardCase; readonly state: RoundState | undefined }
 type Filter = 'all' | 'blocked' | 'attention' | 'clean'
-const noFindings: readonly CheckFinding[] = []
+const noFindings: readonly CaseFinding[] = []
 
 /** What the checks found, line by line. */
 export function ChecksStage({ awardCase, state }: Props) {
   const findings = state?.findings ?? noFindings
   const [filter, setFilter] = useState<Filter>('all')
   const [chosen, setChosen] = useState<string | null>(null)
-  const worst = useMemo(() => {
-    const map = new Map<string, CheckSeverity>()
-    for (const { nomineeId, severity } of findings)
-      if (nomineeId !== null && severity !== 'info' && map.get(nomineeId) !== 'blocked') map.set(nomineeId, severity)
-    return map
-  }, [findings])
-  const proposed = useMemo(() => proposedOf(awardCase), [awardCase])
+  const worst = useMemo(() => worstByLine(findings), [findings])
+  const proposed = useMemo(() => proposedOf(wholePaper(awardCase)), [awardCase])
   const rows = useMemo(
     () => proposed.filter((honoree) => filter === 'all' || (worst.get(honoree.nomineeId) ?? 'clean') === filter),
     [proposed, filter, worst],
@@ -76,7 +73,7 @@ export function ChecksStage({ awardCase, state }: Props) {
       />
     </Card>
   )
-  const ofRound = findings.filter((finding) => finding.nomineeId === null)
+  const ofRound = findings.filter((finding) => finding.place.nomineeId === null)
   const side = (
     <>
       <NextPanel awardCase={awardCase} next={state?.next} stage="checks" />
@@ -128,27 +125,33 @@ function ChosenPanel({
 }: {
   readonly awardCase: AwardCase
   readonly honoree: Honoree | undefined
-  readonly findings: readonly CheckFinding[]
+  readonly findings: readonly CaseFinding[]
 }) {
   const navigate = useNavigate()
   const [isWithdrawing, setWithdrawing] = useState(false)
-  const { id: roundId, decision } = awardCase.round
+  const roundId = awardCase.round.id
+  const issued = useMemo(() => issuedLines(awardCase), [awardCase])
   if (honoree === undefined)
     return (
       <Card>
         <Typography color="text.secondary">{text.chooseRow}</Typography>
       </Card>
     )
-  const own = findings.filter((finding) => finding.nomineeId === honoree.nomineeId)
+  const own = findings.filter((finding) => finding.place.nomineeId === honoree.nomineeId)
   return (
     <Card title={honoree.name}>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
         {own.length === 0 ? text.nothing : text.results(own.length)}
       </Typography>
-      {own.map((finding, index) => (
-        <FindingCard key={index} finding={finding} />
+      {own.map((finding) => (
+        <FindingCard
+          key={finding.fact.id}
+          finding={finding}
+          roundId={issued.has(honoree.nomineeId) ? undefined : roundId}
+          by={awardCase.office.advisingRoom.headName}
+        />
       ))}
-      {decision.status === 'draft' && (
+      {!issued.has(honoree.nomineeId) && (
         <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
           <Button size="small" variant="outlined" onClick={() => void navigate(roundPath(roundId, 'list'))}>
             {text.editInList}

@@ -1,29 +1,104 @@
+import { useState } from 'react'
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import type { CheckFinding, CheckSeverity } from '@shared/checks/case/checkCase'
-import { tokens } from '@renderer/ui/tokens'
-import { checkFactText, severityNames } from '@renderer/text/roundText'
+import type { CaseFinding, CheckSeverity } from '@shared/checks/case/fact'
+import { factWords } from '@shared/checks/case/words'
+import { shortDate } from '@shared/lib/dates'
+import { cleanLine } from '@shared/lib/text'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { setOverride } from '@renderer/data/repositories/nominees'
+import { severityNames } from '@renderer/text/roundText'
+import { today } from '@renderer/text/when'
+import { useNotices } from '@renderer/ui/Notices'
 import { StatusChip } from '@renderer/ui/StatusChip'
+import { tokens } from '@renderer/ui/tokens'
+import { checksText as text } from '../frame/stageText'
 
 const edges: Record<CheckSeverity, string> = { blocked: tokens.blocked, attention: tokens.attention, info: tokens.info }
+type Props = {
+  readonly finding: CaseFinding
+  /** The round, where the officer may let the finding stand with a reason. */
+  readonly roundId?: string | undefined
+  /** Who lets it stand. */
+  readonly by?: string
+}
 
-/** One finding: a coloured edge, sign and word, the sentence, the ground in small, then what cures it. */
-export function FindingCard({ finding }: { readonly finding: CheckFinding }) {
-  const { message, source, cure } = checkFactText(finding.fact)
+/** One finding: a coloured edge, sign and word, the sentence, the ground in small, what cures it; a doubt may be let stand with a reason. */
+export function FindingCard({ finding, roundId, by = '' }: Props) {
+  const { message, cure } = factWords(finding.fact)
+  const { override, severity, source } = finding
   return (
-    <Box sx={{ borderLeft: 3, borderColor: edges[finding.severity], pl: 1.25, mb: 1.25 }}>
-      <StatusChip status={finding.severity} label={severityNames[finding.severity]} />
+    <Box sx={{ borderLeft: 3, borderColor: override === null ? edges[severity] : 'divider', pl: 1.25, mb: 1.25 }}>
+      <StatusChip status={override === null ? severity : 'ok'} label={override === null ? severityNames[severity] : text.seen} />
       <Typography sx={{ mt: 0.25 }}>{message}</Typography>
       {source !== '' && (
         <Typography variant="caption" component="div">
           {source}
         </Typography>
       )}
-      {cure !== '' && (
+      {override === null && cure !== '' && (
         <Typography variant="body2" sx={{ color: 'primary.main' }}>
           {cure}
         </Typography>
       )}
+      {override !== null && (
+        <Typography variant="body2">{text.seenBecause(override.reason, shortDate(override.on), override.by)}</Typography>
+      )}
+      {roundId !== undefined && severity === 'attention' && finding.place.nomineeId !== null && (
+        <Override roundId={roundId} nomineeId={finding.place.nomineeId} finding={finding} by={by} />
+      )}
+    </Box>
+  )
+}
+
+function Override({
+  roundId,
+  nomineeId,
+  finding: { fact, override },
+  by,
+}: {
+  readonly roundId: string
+  readonly nomineeId: string
+  readonly finding: CaseFinding
+  readonly by: string
+}) {
+  const db = useDatabase()
+  const { fail } = useNotices()
+  const [reason, setReason] = useState<string | null>(null)
+  const store = async (words: string | null): Promise<void> => {
+    const row = words === null ? null : { ruleId: fact.id, by: by === '' ? text.officer : by, on: today(), reason: words }
+    const result = await setOverride(db, roundId, nomineeId, fact.id, row)
+    if (result.ok) setReason(null)
+    else fail(result.error)
+  }
+  if (override !== null)
+    return (
+      <Button size="small" onClick={() => void store(null)}>
+        {text.unsee}
+      </Button>
+    )
+  if (reason === null)
+    return (
+      <Button size="small" onClick={() => setReason('')}>
+        {text.see}
+      </Button>
+    )
+  return (
+    <Box
+      component="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (cleanLine(reason) !== '') void store(cleanLine(reason))
+      }}
+      sx={{ display: 'flex', gap: 1, alignItems: 'start', mt: 0.5 }}
+    >
+      <TextField autoFocus label={text.seeReason} value={reason} onChange={(event) => setReason(event.target.value)} sx={{ flex: 1 }} />
+      <Button size="small" variant="outlined" type="submit" disabled={cleanLine(reason) === ''}>
+        {text.seeSave}
+      </Button>
     </Box>
   )
 }

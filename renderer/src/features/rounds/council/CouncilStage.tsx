@@ -1,16 +1,22 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import MenuItem from '@mui/material/MenuItem'
+import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { AwardCase } from '@shared/domain/case/types'
-import type { CouncilMeeting } from '@shared/domain/round/types'
+import { hasMet } from '@shared/checks/nextStep'
+import { isRoundDone } from '@shared/domain/case/papers'
+import type { Meeting } from '@shared/domain/meeting/types'
+import { shortDate } from '@shared/lib/dates'
 import { thresholdText, type Threshold } from '@shared/law/threshold'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { setWithdrawn } from '@renderer/data/repositories/nominees'
-import { draftMeeting } from '@renderer/data/repositories/rounds'
+import { draftMeeting, removeMeeting } from '@renderer/data/repositories/meetings'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
+import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { useNotices } from '@renderer/ui/Notices'
 import { StatusChip } from '@renderer/ui/StatusChip'
@@ -31,25 +37,36 @@ import { WithdrawDialog } from '../checks/WithdrawDialog'
 
 type Props = { readonly round: RoundCase; readonly state: RoundState | undefined }
 
-/** The council's meeting and its vote on every nominee. */
+/** The meetings of the council and their votes on every nominee. */
 export function CouncilStage({ round, state }: Props) {
   const db = useDatabase()
   const { awardCase } = round
-  const [editing, setEditing] = useState<CouncilMeeting | null>(null)
-  const { meeting, decision } = awardCase.round
-  const isIssued = decision.status === 'issued'
+  const roundId = awardCase.round.id
+  const [editing, setEditing] = useState<Meeting | null>(null)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const isDone = useMemo(() => isRoundDone(awardCase), [awardCase])
+  const open = (): void => void draftMeeting(db, roundId, today()).then(setEditing)
+  const meeting = awardCase.meetings.find(({ id }) => id === chosen) ?? awardCase.meetings.at(-1)
   const dialog =
     editing === null ? null : (
-      <MeetingDialog roundId={awardCase.round.id} meeting={editing} isNew={meeting === null} onClose={() => setEditing(null)} />
+      <MeetingDialog
+        roundId={roundId}
+        meeting={editing}
+        isNew={!awardCase.meetings.some(({ id }) => id === editing.id)}
+        onClose={() => {
+          setEditing(null)
+          setChosen(editing.id)
+        }}
+      />
     )
-  if (meeting === null) {
-    const hasCouncil = awardCase.office.council.members.length > 0
+  if (meeting === undefined) {
+    const hasCouncil = (awardCase.council?.members.length ?? 0) > 0
     const action = hasCouncil ? (
-      <Button variant="contained" onClick={() => void draftMeeting(db, today()).then(setEditing)}>
+      <Button variant="contained" onClick={open}>
         {text.openMeeting}
       </Button>
     ) : (
-      <Button variant="contained" component={Link} to="/thiet-lap">
+      <Button variant="contained" component={Link} to="/thiet-lap/hoi-dong">
         {text.toSettings}
       </Button>
     )
@@ -67,7 +84,23 @@ export function CouncilStage({ round, state }: Props) {
   }
   return (
     <>
-      <Votes round={round} meeting={meeting} state={state} onEditMeeting={isIssued ? null : () => setEditing(meeting)} />
+      <Votes
+        key={meeting.id}
+        round={round}
+        meeting={meeting}
+        state={state}
+        isLocked={isDone}
+        meetings={
+          <Meetings
+            awardCase={awardCase}
+            meeting={meeting}
+            isLocked={isDone}
+            onChoose={setChosen}
+            onEdit={() => setEditing(meeting)}
+            onAgain={open}
+          />
+        }
+      />
       {dialog}
     </>
   )
@@ -77,22 +110,23 @@ function Votes({
   round,
   meeting,
   state,
-  onEditMeeting,
+  isLocked,
+  meetings,
 }: {
   readonly round: RoundCase
-  readonly meeting: CouncilMeeting
+  readonly meeting: Meeting
   readonly state: RoundState | undefined
-  readonly onEditMeeting: (() => void) | null
+  readonly isLocked: boolean
+  readonly meetings: ReactNode
 }) {
   const { awardCase } = round
   const { rows, change, allAgree } = useVoteRows(round, meeting)
   const [chosen, setChosen] = useState<string | null>(null)
-  const isLocked = awardCase.round.decision.status === 'issued'
-  const columns = useMemo(() => voteColumns(isLocked), [isLocked])
-  const outcomes = rows.map((row) => outcomeOfRow(row))
+  const columns = useMemo(() => voteColumns(isLocked, meeting), [isLocked, meeting])
+  const outcomes = rows.map((row) => outcomeOfRow(row, meeting))
   const count = (outcome: string): number => outcomes.filter((other) => other === outcome).length
   const row = rows.find((other) => other.id === chosen)
-  const unsaved = rows.findIndex((other) => problemOfRow(other) !== undefined)
+  const unsaved = rows.findIndex((other) => problemOfRow(other, meeting) !== undefined)
   const thresholds = thresholdsOf(rows)
   const main = (
     <Card flush sx={fillingCard}>
@@ -127,19 +161,81 @@ function Votes({
         sx={{ px: 1.5, py: 0.5, borderTop: 1, borderColor: 'divider', color: unsaved < 0 ? undefined : 'error.main' }}
         noWrap
       >
-        {unsaved < 0 ? text.keys : `✕ ${text.unsavedRow(unsaved + 1, problemOfRow(rows[unsaved]!) ?? '')}`}
+        {unsaved < 0 ? text.keys : `✕ ${text.unsavedRow(unsaved + 1, problemOfRow(rows[unsaved]!, meeting) ?? '')}`}
       </Typography>
     </Card>
   )
   const side = (
     <>
       <NextPanel awardCase={awardCase} next={state?.next} stage="council" />
-      <MeetingPanel awardCase={awardCase} meeting={meeting} onEdit={onEditMeeting} />
-      <CaseDocuments awardCase={awardCase} previews={['minutes']} />
+      {meetings}
+      <CaseDocuments awardCase={awardCase} previews={['minutes']} sourceId={meeting.id} />
       {row !== undefined && !isLocked && <ChosenRow key={row.id} awardCase={awardCase} row={row} />}
     </>
   )
   return <SideLayout main={main} side={side} />
+}
+
+/** The meeting in view with its facts; the way to the others, to a further one, and to take it away. */
+function Meetings({
+  awardCase,
+  meeting,
+  isLocked,
+  onChoose,
+  onEdit,
+  onAgain,
+}: {
+  readonly awardCase: AwardCase
+  readonly meeting: Meeting
+  readonly isLocked: boolean
+  readonly onChoose: (id: string) => void
+  readonly onEdit: () => void
+  readonly onAgain: () => void
+}) {
+  const db = useDatabase()
+  const { fail } = useNotices()
+  const [isRemoving, setRemoving] = useState(false)
+  const remove = async (): Promise<void> => {
+    setRemoving(false)
+    const result = await removeMeeting(db, awardCase.round.id, meeting.id)
+    if (!result.ok) fail(result.error)
+  }
+  const nameOf = ({ heldOn }: Meeting, index: number): string => text.meetingOf(heldOn === null ? '' : shortDate(heldOn), index + 1)
+  return (
+    <>
+      {awardCase.meetings.length > 1 && (
+        <TextField select label={text.choose} value={meeting.id} onChange={(event) => onChoose(event.target.value)}>
+          {awardCase.meetings.map((row, index) => (
+            <MenuItem key={row.id} value={row.id}>
+              {nameOf(row, index)}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
+      <MeetingPanel awardCase={awardCase} meeting={meeting} onEdit={isLocked ? null : onEdit} />
+      {!isLocked && (
+        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+          {hasMet(awardCase) && (
+            <Button size="small" variant="outlined" onClick={onAgain}>
+              {text.again}
+            </Button>
+          )}
+          <Button size="small" onClick={() => setRemoving(true)}>
+            {text.remove}
+          </Button>
+        </Box>
+      )}
+      <ConfirmDialog
+        isOpen={isRemoving}
+        title={text.removeTitle}
+        text={text.removeText}
+        confirm={text.remove}
+        isDestructive
+        onConfirm={() => void remove()}
+        onCancel={() => setRemoving(false)}
+      />
+    </>
+  )
 }
 
 function ChosenRow({ awardCase, row }: { readonly awardCase: AwardCase; readonly row: VoteRow }) {
@@ -181,14 +277,16 @@ const thresholdsOf = (rows: readonly VoteRow[]): Threshold[] => [
 ]
 
 const chips = { carried: 'ok', refused: 'blocked', open: 'quiet', withdrawn: 'quiet', unsaved: 'blocked' } as const
-function voteColumns(isLocked: boolean): SheetColumn<VoteRow>[] {
+function voteColumns(isLocked: boolean, meeting: Meeting): SheetColumn<VoteRow>[] {
+  // Only absent members send their opinion in writing.
+  const hasWritten = meeting.attendance.some((member) => !member.isPresent)
   const number = (field: VoteField, width: number): SheetColumn<VoteRow> => ({
     id: field,
     title: text.columns[field],
     width,
     align: 'right',
     read: (row) => row[field],
-    problem: (row) => (row.isWithdrawn ? undefined : voteProblem(row, field)),
+    problem: (row) => (row.isWithdrawn ? undefined : voteProblem(row, field, meeting)),
     isDisabled: (row) => row.isWithdrawn,
     ...(isLocked ? {} : { write: (row: VoteRow, typed: string) => ({ ...row, [field]: typed.trim() }) }),
   })
@@ -204,15 +302,16 @@ function voteColumns(isLocked: boolean): SheetColumn<VoteRow>[] {
     { id: 'detail', title: text.columns.detail, width: 85, grow: 2, read: (row) => row.detail },
     number('favour', 72),
     number('present', 68),
+    ...(hasWritten ? [number('written', 72)] : []),
     number('members', 68),
     { id: 'percent', title: text.columns.percent, width: 68, align: 'right', read: sharePercent },
     {
       id: 'outcome',
       title: text.columns.outcome,
       width: 104,
-      read: (row) => text.outcome[outcomeOfRow(row)],
+      read: (row) => text.outcome[outcomeOfRow(row, meeting)],
       show: (row) => {
-        const outcome = outcomeOfRow(row)
+        const outcome = outcomeOfRow(row, meeting)
         return <SheetChip status={chips[outcome]} label={text.outcome[outcome]} />
       },
     },

@@ -9,19 +9,20 @@ import DialogTitle from '@mui/material/DialogTitle'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import type { CouncilMeeting } from '@shared/domain/round/types'
+import { presentOf } from '@shared/domain/meeting/rules'
+import type { Meeting } from '@shared/domain/meeting/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { draftMeeting, updateRound } from '@renderer/data/repositories/rounds'
+import { draftMeeting, saveMeeting } from '@renderer/data/repositories/meetings'
 import { today } from '@renderer/text/when'
 import { DateField } from '@renderer/ui/DateField'
 import { useNotices } from '@renderer/ui/Notices'
 import { councilText, meetingText as text } from '../frame/stageText'
 
-type Props = { readonly roundId: string; readonly meeting: CouncilMeeting; readonly isNew: boolean; readonly onClose: () => void }
+type Props = { readonly roundId: string; readonly meeting: Meeting; readonly isNew: boolean; readonly onClose: () => void }
 type Problems = Partial<Record<'heldOn' | 'number' | 'startAt' | 'endAt' | 'chair' | 'members', string>>
 const isTime = (typed: string): boolean => typed === '' || /^([01]?\d|2[0-3]):[0-5]\d$/.test(typed)
 
-const problemsOf = (meeting: CouncilMeeting, number: string): Problems => ({
+const problemsOf = (meeting: Meeting, number: string): Problems => ({
   ...(meeting.heldOn === null ? { heldOn: text.heldOnNeeded } : {}),
   ...(number !== '' && !/^[1-9]\d{0,3}$/.test(number) ? { number: text.numberProblem } : {}),
   ...(isTime(meeting.startAt) ? {} : { startAt: text.time }),
@@ -30,8 +31,8 @@ const problemsOf = (meeting: CouncilMeeting, number: string): Problems => ({
     : meeting.endAt !== '' && meeting.startAt !== '' && meeting.endAt.padStart(5, '0') <= meeting.startAt.padStart(5, '0')
       ? { endAt: text.order }
       : {}),
-  ...(meeting.members.some((member) => member.isPresent) ? {} : { members: text.nobodyPresent }),
-  ...(meeting.chairId !== null && meeting.members.some((member) => member.id === meeting.chairId && !member.isPresent)
+  ...(meeting.attendance.some((member) => member.isPresent) ? {} : { members: text.nobodyPresent }),
+  ...(meeting.chairId !== null && meeting.attendance.some((member) => member.id === meeting.chairId && !member.isPresent)
     ? { chair: text.chairAbsent }
     : {}),
 })
@@ -44,22 +45,21 @@ export function MeetingDialog({ roundId, meeting: given, isNew, onClose }: Props
   const [number, setNumber] = useState(given.number === null ? '' : String(given.number))
   const [isTried, setTried] = useState(false)
   const problems: Problems = isTried ? problemsOf(meeting, number) : {}
-  const set = (patch: Partial<CouncilMeeting>): void => setMeeting((present) => ({ ...present, ...patch }))
-  const setMember = (id: string, patch: Partial<CouncilMeeting['members'][number]>): void =>
-    set({ members: meeting.members.map((member) => (member.id === id ? { ...member, ...patch } : member)) })
+  const set = (patch: Partial<Meeting>): void => setMeeting((present) => ({ ...present, ...patch }))
+  const setMember = (id: string, patch: Partial<Meeting['attendance'][number]>): void =>
+    set({ attendance: meeting.attendance.map((member) => (member.id === id ? { ...member, ...patch } : member)) })
 
   const save = async (): Promise<void> => {
     setTried(true)
     if (Object.keys(problemsOf(meeting, number)).length > 0) return
-    const result = await updateRound(db, roundId, isNew ? councilText.act.open : councilText.act.edit, {
-      meeting: { ...meeting, number: number === '' ? null : Number(number) },
-    })
+    const stored = { ...meeting, number: number === '' ? null : Number(number) }
+    const result = await saveMeeting(db, roundId, stored, isNew ? councilText.act.open : councilText.act.edit)
     if (result.ok) onClose()
     else fail(result.error)
   }
   const reload = async (): Promise<void> => {
-    const fresh = await draftMeeting(db, today())
-    set({ members: fresh.members, chairId: fresh.chairId, secretaryId: fresh.secretaryId })
+    const fresh = await draftMeeting(db, roundId, meeting.heldOn ?? today())
+    set({ councilId: fresh.councilId, attendance: fresh.attendance, chairId: fresh.chairId, secretaryId: fresh.secretaryId })
   }
   const person = (label: string, value: string | null, onPick: (id: string | null) => void, problem?: string) => (
     <TextField
@@ -71,7 +71,7 @@ export function MeetingDialog({ roundId, meeting: given, isNew, onClose }: Props
       helperText={problem}
     >
       <MenuItem value="">{text.noChair}</MenuItem>
-      {meeting.members.map((member) => (
+      {meeting.attendance.map((member) => (
         <MenuItem key={member.id} value={member.id}>
           {member.fullName}
         </MenuItem>
@@ -126,7 +126,7 @@ export function MeetingDialog({ roundId, meeting: given, isNew, onClose }: Props
         </Box>
         <Box sx={{ display: 'flex', alignItems: 'baseline', mt: 2, mb: 0.5 }}>
           <Typography variant="h3" component="h3" sx={{ flex: 1 }}>
-            {text.members} · {councilText.present(meeting.members.filter((member) => member.isPresent).length, meeting.members.length)}
+            {text.members} · {councilText.present(presentOf(meeting), meeting.attendance.length)}
           </Typography>
           <Button size="small" onClick={() => void reload()}>
             {text.reload}
@@ -138,7 +138,7 @@ export function MeetingDialog({ roundId, meeting: given, isNew, onClose }: Props
           </Typography>
         )}
         <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 1, maxHeight: 220, overflow: 'auto' }}>
-          {meeting.members.map((member) => (
+          {meeting.attendance.map((member) => (
             <Box
               key={member.id}
               sx={{

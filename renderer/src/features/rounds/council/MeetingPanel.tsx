@@ -1,10 +1,9 @@
 import Button from '@mui/material/Button'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import { effectiveDay } from '@shared/domain/case/honorees'
 import type { AwardCase } from '@shared/domain/case/types'
-import { isQuorate } from '@shared/domain/round/rules'
-import type { CouncilMeeting } from '@shared/domain/round/types'
+import { isQuorate } from '@shared/domain/meeting/rules'
+import type { Meeting } from '@shared/domain/meeting/types'
 import { readNumber } from '@shared/law/parameters'
 import { shortDate } from '@shared/lib/dates'
 import { Card } from '@renderer/ui/Card'
@@ -13,15 +12,15 @@ import { Line } from '../frame/NextStep'
 import { councilText as text } from '../frame/stageText'
 import { defaultsOf } from './votes'
 
-type Props = { readonly awardCase: AwardCase; readonly meeting: CouncilMeeting; readonly onEdit: (() => void) | null }
+type Props = { readonly awardCase: AwardCase; readonly meeting: Meeting; readonly onEdit: (() => void) | null }
 
 /** When and with whom the council met, and whether it was quorate by the rule in force. */
 export function MeetingPanel({ awardCase, meeting, onEdit }: Props) {
   const { members, present } = defaultsOf(meeting)
-  const quorum = readNumber(awardCase.law, 'council.quorumShare', effectiveDay(awardCase))
+  const quorum = readNumber(awardCase.law, 'council.quorumShare', meeting.heldOn ?? awardCase.round.openedOn)
   const isEnough = quorum.ok && isQuorate(members, present, quorum.value.value)
-  const nameOf = (id: string | null): string => meeting.members.find((member) => member.id === id)?.fullName ?? text.nobody
-  const absent = meeting.members.filter((member) => !member.isPresent)
+  const nameOf = (id: string | null): string => meeting.attendance.find((member) => member.id === id)?.fullName ?? text.nobody
+  const absent = meeting.attendance.filter((member) => !member.isPresent)
   const when = [meeting.heldOn === null ? '' : shortDate(meeting.heldOn), meeting.startAt].filter((part) => part !== '').join(', ')
   return (
     <Card title={text.meeting} aside={when}>

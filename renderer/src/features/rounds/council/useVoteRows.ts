@@ -1,46 +1,47 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import type { CouncilMeeting, Vote } from '@shared/domain/round/types'
+import { minutesPaper } from '@shared/domain/case/papers'
+import type { Meeting, Tally } from '@shared/domain/meeting/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readLastSeq } from '@renderer/data/repositories/cases'
-import { recordVotes } from '@renderer/data/repositories/nominees'
+import { recordVotes } from '@renderer/data/repositories/meetings'
 import { useNotices } from '@renderer/ui/Notices'
 import type { RoundCase } from '../frame/useRound'
 import { councilText as text } from '../frame/stageText'
-import { voteOf, voteRows, type VoteRow } from './votes'
+import { linesOf, problemOfRow, voteOf, voteRows, type VoteRow } from './votes'
 
 /** A row as typed; `seq` is the entry of the log that stored it, `null` while it is not stored. */
 type Typed = { readonly row: VoteRow; readonly seq: number | null }
 
 /** The votes as rows to type in: what is typed shows at once, what is right is stored as one act, what is not stays and says why. */
-export function useVoteRows(round: RoundCase, meeting: CouncilMeeting) {
+export function useVoteRows(round: RoundCase, meeting: Meeting) {
   const db = useDatabase()
   const { fail } = useNotices()
   const { awardCase, seq } = round
   const [typed, setTyped] = useState<ReadonlyMap<string, Typed>>(new Map())
   const saving = useRef<Promise<unknown>>(Promise.resolve())
-  const stored = useMemo(() => voteRows(awardCase, meeting), [awardCase, meeting])
+  const stored = useMemo(() => voteRows(minutesPaper([awardCase], meeting), linesOf(awardCase, meeting), meeting), [awardCase, meeting])
   const rows = useMemo(
     () =>
       stored.map((row) => {
         const own = typed.get(row.id)
         return own === undefined || (own.seq !== null && own.seq <= seq)
           ? row
-          : { ...row, members: own.row.members, present: own.row.present, favour: own.row.favour }
+          : { ...row, members: own.row.members, present: own.row.present, written: own.row.written, favour: own.row.favour }
       }),
     [stored, typed, seq],
   )
 
   const save = useCallback(
     (changed: readonly VoteRow[], label: string) => {
-      const votes = new Map<string, Vote | null>()
+      const votes = new Map<string, Tally | null>()
       for (const row of changed) {
-        const vote = voteOf(row)
+        const vote = problemOfRow(row, meeting) === undefined ? voteOf(row) : undefined
         if (vote !== undefined) votes.set(row.id, vote)
       }
       setTyped((present) => new Map([...present, ...changed.map((row) => [row.id, { row, seq: null }] as const)]))
       if (votes.size === 0) return
       const run = saving.current.then(async () => {
-        const result = await recordVotes(db, awardCase.round.id, label, votes)
+        const result = await recordVotes(db, awardCase.round.id, meeting.id, label, votes)
         const last = await readLastSeq(db)
         if (!result.ok) fail(result.error)
         setTyped(
@@ -55,7 +56,7 @@ export function useVoteRows(round: RoundCase, meeting: CouncilMeeting) {
       })
       saving.current = run.catch(reportError)
     },
-    [awardCase.round.id, db, fail],
+    [awardCase.round.id, meeting, db, fail],
   )
 
   const change = useCallback(

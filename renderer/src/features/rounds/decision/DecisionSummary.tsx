@@ -1,6 +1,7 @@
 import Typography from '@mui/material/Typography'
 import { effectiveDay, hasVotes, honoreesOf, sectionOrder, totalPrizeVnd } from '@shared/domain/case/honorees'
-import type { AwardCase } from '@shared/domain/case/types'
+import type { PaperCase } from '@shared/domain/case/types'
+import { needsCouncil } from '@shared/domain/round/rules'
 import { inForce } from '@shared/law/select'
 import { shortDate } from '@shared/lib/dates'
 import { formatMoney, moneyInWords } from '@shared/lib/money'
@@ -10,10 +11,10 @@ import { roundText } from '../frame/text'
 import { decisionText as text } from '../frame/stageText'
 
 /** Who is honoured and what it costs, by the salary of the decision's day. */
-export function DecisionSummary({ awardCase }: { readonly awardCase: AwardCase }) {
-  const honorees = honoreesOf(awardCase)
-  const day = effectiveDay(awardCase)
-  const salary = inForce(awardCase.law.baseSalaries, day).at(-1)
+export function DecisionSummary({ paper }: { readonly paper: PaperCase }) {
+  const honorees = honoreesOf(paper)
+  const day = effectiveDay(paper)
+  const salary = inForce(paper.law.baseSalaries, day).at(-1)
   const total = totalPrizeVnd(honorees)
   return (
     <Card title={text.content}>
@@ -46,7 +47,7 @@ export function DecisionSummary({ awardCase }: { readonly awardCase: AwardCase }
           {text.salaryOf(formatMoney(salary.amountVnd), shortDate(day))} ({salary.source})
         </Typography>
       )}
-      {!hasVotes(awardCase) && awardCase.round.decision.status === 'draft' && (
+      {paper.honoured === null && needsCouncil(paper.round) && !hasVotes(paper) && (
         <Typography variant="body2" sx={{ color: 'warning.main', mt: 0.5 }}>
           ▲ {text.noVotes}
         </Typography>

@@ -1,11 +1,15 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import type { DocumentKind } from '@shared/documents/kinds'
-import type { AwardCase } from '@shared/domain/case/types'
+import type { SetItem } from '@shared/documents/source'
+import type { AwardCase, PaperCase } from '@shared/domain/case/types'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { readCase } from '@renderer/data/repositories/cases'
 import { DocumentPreview } from '@renderer/tools/documents/DocumentPreview'
 import { PrintCertificates } from '@renderer/tools/documents/PrintCertificates'
 import { ProduceDialog } from '@renderer/tools/documents/ProduceDialog'
+import { paperOfItem, roundSource, type DocumentSource } from '@renderer/tools/documents/source'
 import { Card } from '@renderer/ui/Card'
 import { documentsText as text } from './stageText'
 
@@ -13,34 +17,63 @@ type Props = {
   readonly awardCase: AwardCase
   /** What can be looked at from this stage. */
   readonly previews: readonly DocumentKind[]
+  /** The ruling or meeting in view; none takes the first of each kind. */
+  readonly sourceId?: string | undefined
   readonly canPrint?: boolean
 }
+type Open =
+  | { readonly what: 'produce'; readonly source: DocumentSource }
+  | { readonly what: 'look'; readonly item: SetItem }
+  | { readonly what: 'print'; readonly paper: PaperCase }
 
-/** The documents of the case: to look at, to make as a set, and certificates to print. */
-export function CaseDocuments({ awardCase, previews, canPrint = false }: Props) {
-  const [open, setOpen] = useState<'produce' | 'print' | DocumentKind | null>(null)
+/** The documents of the case: to look at, to make as a set, and certificates to print. Each is of the case as stored when it is asked for. */
+export function CaseDocuments({ awardCase, previews, sourceId, canPrint = false }: Props) {
+  const db = useDatabase()
+  const [open, setOpen] = useState<Open | null>(null)
   const close = (): void => setOpen(null)
-  const source = { case: awardCase }
+  const source = useMemo(() => roundSource(awardCase), [awardCase])
+  const itemOf = (kind: DocumentKind): SetItem | undefined =>
+    source.items.find((item) => item.kind === kind && item.sourceId === sourceId) ?? source.items.find((item) => item.kind === kind)
+  const looks = previews.flatMap((kind) => itemOf(kind) ?? [])
+  const certificates = canPrint ? itemOf('certificates') : undefined
+  // A field that was left a moment ago is still being stored: reading waits for it.
+  const start = async (what: (fresh: DocumentSource) => Open | null): Promise<void> => {
+    const stored = await readCase(db, awardCase.round.id)
+    setOpen(what(stored === undefined ? source : roundSource(stored)))
+  }
+  const look =
+    (id: string) =>
+    (fresh: DocumentSource): Open | null => {
+      const item = fresh.items.find((one) => one.id === id)
+      return item === undefined ? null : { what: 'look', item }
+    }
+  const print =
+    (id: string) =>
+    (fresh: DocumentSource): Open | null => {
+      const item = fresh.items.find((one) => one.id === id)
+      const paper = item === undefined ? null : paperOfItem(item)
+      return paper === null ? null : { what: 'print', paper }
+    }
   return (
     <Card title={text.title}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, pt: 0.5 }}>
-        {previews.map((kind) => (
-          <Button key={kind} size="small" variant="outlined" onClick={() => setOpen(kind)}>
-            {text.preview(kind)}
+        {looks.map((item) => (
+          <Button key={item.id} size="small" variant="outlined" onClick={() => void start(look(item.id))}>
+            {text.preview(item.kind)}
           </Button>
         ))}
-        {canPrint && (
-          <Button size="small" variant="outlined" onClick={() => setOpen('print')}>
+        {certificates !== undefined && (
+          <Button size="small" variant="outlined" onClick={() => void start(print(certificates.id))}>
             {text.print}
           </Button>
         )}
-        <Button size="small" variant="outlined" onClick={() => setOpen('produce')}>
+        <Button size="small" variant="outlined" onClick={() => void start((fresh) => ({ what: 'produce', source: fresh }))}>
           {text.produce}
         </Button>
       </Box>
-      {open === 'produce' && <ProduceDialog isOpen onClose={close} source={source} />}
-      {open === 'print' && <PrintCertificates isOpen onClose={close} awardCase={awardCase} />}
-      {open !== null && open !== 'produce' && open !== 'print' && <DocumentPreview isOpen onClose={close} source={source} kind={open} />}
+      {open?.what === 'produce' && <ProduceDialog isOpen onClose={close} source={open.source} />}
+      {open?.what === 'print' && <PrintCertificates isOpen onClose={close} paper={open.paper} name={awardCase.round.name} />}
+      {open?.what === 'look' && <DocumentPreview isOpen onClose={close} item={open.item} name={awardCase.round.name} />}
     </Card>
   )
 }

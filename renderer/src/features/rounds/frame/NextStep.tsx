@@ -1,8 +1,10 @@
+import { useMemo } from 'react'
 import { Link } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { honoreesOf, totalPrizeVnd } from '@shared/domain/case/honorees'
+import { totalPrizeVnd } from '@shared/domain/case/honorees'
+import { honouredBy, isRoundDone } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import type { NextStep } from '@shared/checks/nextStep'
 import type { RoundStage } from '@shared/domain/round/stages'
@@ -15,7 +17,8 @@ type Props = { readonly awardCase: AwardCase; readonly next: NextStep | undefine
 
 /** "Việc tiếp theo" as a panel: what to do, where, and the money so far. */
 export function NextPanel({ awardCase, next, stage }: Props & { readonly stage: RoundStage }) {
-  const honorees = honoreesOf(awardCase)
+  const honorees = useMemo(() => honouredBy(awardCase), [awardCase])
+  const isDone = useMemo(() => isRoundDone(awardCase), [awardCase])
   return (
     <Card title={text.next}>
       <Typography color="text.secondary">{next === undefined ? '' : nextStepText(next).sentence}</Typography>
@@ -24,11 +27,7 @@ export function NextPanel({ awardCase, next, stage }: Props & { readonly stage: 
           {nextStepText(next).action}
         </Button>
       )}
-      <Line
-        label={awardCase.round.decision.status === 'issued' ? text.honoredCount : text.honoreeCount}
-        value={String(honorees.length)}
-        sx={{ mt: 1.25 }}
-      />
+      <Line label={isDone ? text.honoredCount : text.honoreeCount} value={String(honorees.length)} sx={{ mt: 1.25 }} />
       <Line label={text.totalPrize} value={formatMoney(totalPrizeVnd(honorees))} />
     </Card>
   )
@@ -36,13 +35,14 @@ export function NextPanel({ awardCase, next, stage }: Props & { readonly stage: 
 
 /** The same in one line, above a table that needs the room. */
 export function NextLine({ awardCase, next }: Props) {
+  const total = useMemo(() => totalPrizeVnd(honouredBy(awardCase)), [awardCase])
   return (
     <Box sx={{ display: 'flex', gap: 1, mb: 1, px: 0.5, alignItems: 'baseline' }}>
       <Typography variant="body2" sx={{ flex: 1, minWidth: 0 }} noWrap>
         <b>{text.next}:</b> {next === undefined ? '' : nextStepText(next).sentence}
       </Typography>
       <Typography variant="body2" color="text.secondary">
-        {text.totalPrize} <b>{formatMoney(totalPrizeVnd(honoreesOf(awardCase)))}</b>
+        {text.totalPrize} <b>{formatMoney(total)}</b>
       </Typography>
     </Box>
   )

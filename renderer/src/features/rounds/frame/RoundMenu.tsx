@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { Ellipsis } from 'lucide-react'
 import Button from '@mui/material/Button'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
+import { isRoundDone } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { deleteRound } from '@renderer/data/repositories/rounds'
@@ -22,7 +23,8 @@ export function RoundMenu({ awardCase }: { readonly awardCase: AwardCase }) {
   const navigate = useNavigate()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [dialog, setDialog] = useState<'edit' | 'remove' | null>(null)
-  const isIssued = awardCase.round.decision.status === 'issued'
+  const isDone = useMemo(() => isRoundDone(awardCase), [awardCase])
+  const isIssued = awardCase.signed.length > 0
 
   const exportFile = async (): Promise<void> => {
     const { fileName, bytes } = roundFileOf(awardCase)
@@ -54,7 +56,7 @@ export function RoundMenu({ awardCase }: { readonly awardCase: AwardCase }) {
         <Ellipsis size={18} />
       </Button>
       <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
-        {!isIssued && (
+        {!isDone && (
           <MenuItem dense onClick={pick(() => setDialog('edit'))}>
             {text.editFacts}
           </MenuItem>

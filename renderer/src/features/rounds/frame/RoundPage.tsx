@@ -1,10 +1,10 @@
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { Link, Navigate, useNavigate, useParams } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { nextStepOf } from '@shared/checks/nextStep'
-import type { RoundStage } from '@shared/domain/round/stages'
-import { decisionSymbol } from '@shared/domain/round/drafts'
+import { isRoundDone } from '@shared/domain/case/papers'
+import { stagesOf, type RoundStage } from '@shared/domain/round/stages'
+import { rulingSymbol } from '@shared/domain/round/drafts'
 import { shortDate } from '@shared/lib/dates'
 import { nextStepText, roundPath, roundTypeNames, stageOfSlug } from '@renderer/text/roundText'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -23,7 +23,7 @@ import { HandoverStage } from '../handover/HandoverStage'
 import { MatchingStage } from '../matching/MatchingStage'
 import { RegisterStage } from '../handover/RegisterStage'
 import { listText, roundText as text } from './text'
-import { useRoundCase, useRoundState, type RoundCase, type RoundState } from './useRound'
+import { nextByCase, useRoundCase, useRoundState, type RoundCase, type RoundState } from './useRound'
 
 /** One round: where it stands, what is next, and the work of the stage in view. */
 export function RoundPage() {
@@ -43,7 +43,8 @@ export function RoundPage() {
       />
     )
   const stage = slug === undefined ? undefined : stageOfSlug(slug)
-  if (stage === undefined) return <Navigate to={roundPath(roundId, nextStepOf(round.awardCase).stage)} replace />
+  if (stage === undefined || !stagesOf(round.awardCase.round).includes(stage))
+    return <Navigate to={roundPath(roundId, nextByCase(round.awardCase).stage)} replace />
   return <RoundAtStage key={roundId} round={round} stage={stage} />
 }
 
@@ -54,14 +55,16 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
   const navigate = useNavigate()
   const [isImporting, setImporting] = useState(false)
   useTrail([{ label: text.place, to: '/dot-xet' }, { label: round.name }])
-  const isIssued = round.decision.status === 'issued'
+  const isDone = useMemo(() => isRoundDone(awardCase), [awardCase])
   const facts = [
     roundTypeNames[round.type],
     text.openedOn(shortDate(round.openedOn)),
     ...(round.submissionDueOn === null ? [] : [text.dueOn(shortDate(round.submissionDueOn))]),
-    ...(isIssued && round.decision.number !== null && round.decision.issuedOn !== null
-      ? [text.issuedAs(decisionSymbol(round.decision.number), shortDate(round.decision.issuedOn))]
-      : []),
+    ...awardCase.rulings.flatMap(({ kind, status, number, issuedOn }) =>
+      kind === 'decision' && status === 'issued' && number !== null && issuedOn !== null
+        ? [text.issuedAs(rulingSymbol(kind, number, awardCase.office), shortDate(issuedOn))]
+        : [],
+    ),
   ].join(' · ')
   const next = state?.next
   const isElsewhere = next !== undefined && next.stage !== stage
@@ -73,7 +76,7 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
         actions={
           <>
             <RoundMenu awardCase={awardCase} />
-            {!isIssued && stage === 'list' && (
+            {!isDone && stage === 'list' && (
               <Button variant="outlined" onClick={() => setImporting(true)}>
                 {listText.import}
               </Button>

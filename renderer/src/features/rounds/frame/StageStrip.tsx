@@ -1,10 +1,12 @@
+import { useMemo } from 'react'
 import { Link } from 'react-router'
 import Box from '@mui/material/Box'
-import { hasVotes, honoreesOf } from '@shared/domain/case/honorees'
+import { outcomesOf } from '@shared/domain/case/honorees'
+import { isRoundDone, wholePaper } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
-import { countChecks } from '@shared/checks/case/checkCase'
-import { hasMet } from '@shared/checks/nextStep'
-import { roundStages, type RoundStage } from '@shared/domain/round/stages'
+import { countChecks } from '@shared/checks/case/judge'
+import { hasMet, unpaidRulings } from '@shared/checks/nextStep'
+import { stagesOf, type RoundStage } from '@shared/domain/round/stages'
 import { shortDate } from '@shared/lib/dates'
 import { roundPath, stageNames } from '@renderer/text/roundText'
 import { tokens } from '@renderer/ui/tokens'
@@ -15,15 +17,20 @@ type Standing = { readonly isDone: boolean; readonly line: string }
 
 /** Where every stage stands, from the data. */
 function standings(awardCase: AwardCase, state: RoundState | undefined): Record<RoundStage, Standing> {
-  const { round } = awardCase
   const standing = awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason === null)
   const total = standing.length
   const doubtful = standing.filter(({ nominee }) => nominee.identity === 'doubtful').length
   const { blocked, attention } = countChecks(awardCase, state?.findings ?? [])
-  const voted = standing.filter(({ nominee }) => nominee.vote !== null).length
-  const isIssued = round.decision.status === 'issued'
-  const honorees = isIssued || hasVotes(awardCase) ? honoreesOf(awardCase).length : 0
-  const { number, issuedOn } = round.decision
+  const outcomes = outcomesOf(wholePaper(awardCase))
+  const voted = standing.filter(({ nominee }) => outcomes.get(nominee.id) !== 'open').length
+  const carried = standing.filter(({ nominee }) => outcomes.get(nominee.id) === 'carried').length
+  const isDone = isRoundDone(awardCase)
+  const decisions = awardCase.rulings.filter(({ kind, status }) => kind === 'decision' && status === 'issued')
+  const honoured = awardCase.signed.filter(({ ruling }) => ruling.kind === 'decision').reduce((sum, row) => sum + row.honoured.length, 0)
+  const last = decisions.at(-1)
+  const paid = decisions.filter(({ paidOn }) => paidOn !== null)
+  const isPaid = decisions.length > 0 && unpaidRulings(awardCase).length === 0 && paid.length > 0
+  const lastPaid = paid.at(-1)?.paidOn
   return {
     list: { isDone: total > 0, line: total === 0 ? text.emptyList : text.proposed(total) },
     matching: {
@@ -31,26 +38,31 @@ function standings(awardCase: AwardCase, state: RoundState | undefined): Record<
       line: total === 0 ? text.nothing : doubtful > 0 ? text.doubtful(doubtful) : text.matched(total),
     },
     checks: {
-      isDone: isIssued || (total > 0 && state !== undefined && blocked === 0 && attention === 0),
-      line: total === 0 || state === undefined ? text.nothing : isIssued ? text.checked : text.checks(attention, blocked),
+      isDone: isDone || (total > 0 && state !== undefined && blocked === 0 && attention === 0),
+      line: total === 0 || state === undefined ? text.nothing : isDone ? text.checked : text.checks(attention, blocked),
     },
     council: {
-      isDone: total > 0 && hasMet(round) && voted === total,
-      line: !hasMet(round) ? text.notMet : voted < total ? text.voting(voted, total) : text.carried(honorees, total),
+      isDone: total > 0 && hasMet(awardCase) && voted === total,
+      line: !hasMet(awardCase) ? text.notMet : voted < total ? text.voting(voted, total) : text.carried(carried, total),
     },
     decision: {
-      isDone: isIssued,
-      line: isIssued && number !== null && issuedOn !== null ? text.issued(number, shortDate(issuedOn)) : text.notIssued,
+      isDone: isDone,
+      line:
+        last === undefined || last.number === null || last.issuedOn === null
+          ? text.notIssued
+          : decisions.length > 1
+            ? text.issuedMany(decisions.length)
+            : text.issued(last.number, shortDate(last.issuedOn)),
     },
     handover: {
-      isDone: round.paidOn !== null,
-      line: round.paidOn !== null ? text.paid(shortDate(round.paidOn)) : isIssued ? text.toPay(honorees) : text.nothing,
+      isDone: isPaid,
+      line: isPaid && lastPaid != null ? text.paid(shortDate(lastPaid)) : honoured > 0 ? text.toPay(honoured) : text.nothing,
     },
-    register: { isDone: isIssued, line: isIssued ? text.registered(honorees) : text.notRegistered },
+    register: { isDone: honoured > 0, line: honoured > 0 ? text.registered(honoured) : text.notRegistered },
   }
 }
 
-/** The seven stages with their counts; the one in view is marked. */
+/** The stages that the procedure knows, with their counts; the one in view is marked. */
 export function StageStrip({
   awardCase,
   state,
@@ -60,7 +72,7 @@ export function StageStrip({
   readonly state: RoundState | undefined
   readonly stage: RoundStage
 }) {
-  const all = standings(awardCase, state)
+  const all = useMemo(() => standings(awardCase, state), [awardCase, state])
   return (
     <Box
       component="nav"
@@ -76,7 +88,7 @@ export function StageStrip({
         overflow: 'hidden',
       }}
     >
-      {roundStages.map((name) => {
+      {stagesOf(awardCase.round).map((name) => {
         const { isDone, line } = all[name]
         const isHere = name === stage
         return (

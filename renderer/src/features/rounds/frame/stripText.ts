@@ -17,6 +17,7 @@ export const stripText = {
   carried: (carried: number, total: number) => `${carried} / ${total} đạt`,
   notIssued: 'chưa ban hành',
   issued: (number: number, day: string) => `Số ${number} · ${day}`,
+  issuedMany: (count: number) => `${count} quyết định`,
   paid: (day: string) => `đã chi ${day}`,
   toPay: (count: number) => `0 / ${count}`,
   notRegistered: 'chưa vào sổ',

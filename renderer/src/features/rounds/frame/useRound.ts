@@ -1,12 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { checkCase, type CheckFinding } from '@shared/checks/case/checkCase'
 import { nextStepOf, type NextStep } from '@shared/checks/nextStep'
+import { judgeCase } from '@shared/checks/case/judge'
 import type { AwardCase } from '@shared/domain/case/types'
-import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { readCaseAt, readCase } from '@renderer/data/repositories/cases'
-import { readCheckContext } from '@renderer/data/repositories/nominees'
-import { readRounds } from '@renderer/data/repositories/rounds'
 import type { AwardRound } from '@shared/domain/round/types'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { readCase, readCaseAt, readRoundState, type RoundState } from '@renderer/data/repositories/cases'
+import { readRounds } from '@renderer/data/repositories/rounds'
+
+export type { RoundState } from '@renderer/data/repositories/cases'
 
 /** A round with everything its documents are made from. `seq`: the newest entry of the log it was read after. */
 export type RoundCase = { readonly awardCase: AwardCase; readonly seq: number }
@@ -17,20 +18,21 @@ export function useRoundCase(roundId: string): RoundCase | null | undefined {
   return useLiveQuery(async () => (await readCaseAt(db, roundId)) ?? null, [db, roundId])
 }
 
-export type RoundState = { readonly findings: readonly CheckFinding[]; readonly next: NextStep }
-
-/** What the checks say and what is next, kept fresh; the case alone decides until the rest is read. */
+/** What the judge says and what is next, kept fresh. */
 export function useRoundState(awardCase: AwardCase | undefined): RoundState | undefined {
   const db = useDatabase()
-  const known = useLiveQuery(async () => {
-    if (awardCase === undefined) return undefined
-    const findings = checkCase(awardCase, await readCheckContext(db, awardCase))
-    return { findings, next: nextStepOf(awardCase, findings) }
-  }, [db, awardCase])
-  return known
+  return useLiveQuery(async () => (awardCase === undefined ? undefined : readRoundState(db, awardCase)), [db, awardCase])
 }
 
-export type ListedRound = { readonly round: AwardRound; readonly awardCase: AwardCase | undefined; readonly next: NextStep | undefined }
+export type ListedRound = {
+  readonly round: AwardRound
+  readonly awardCase: AwardCase | undefined
+  readonly next: NextStep | undefined
+  readonly isDone: boolean
+}
+
+/** The next step by the case alone, where the list of rounds need not read every other round for each. */
+export const nextByCase = (awardCase: AwardCase): NextStep => nextStepOf(awardCase, judgeCase(awardCase))
 
 /** All rounds, the open ones with their next step. `undefined` while loading. */
 export function useRoundList(): ListedRound[] | undefined {
@@ -40,7 +42,9 @@ export function useRoundList(): ListedRound[] | undefined {
     return Promise.all(
       rounds.map(async (round): Promise<ListedRound> => {
         const awardCase = await readCase(db, round.id)
-        return { round, awardCase, next: awardCase === undefined ? undefined : nextStepOf(awardCase) }
+        if (awardCase === undefined) return { round, awardCase, next: undefined, isDone: false }
+        const { next, isDone } = await readRoundState(db, awardCase)
+        return { round, awardCase, next, isDone }
       }),
     )
   }, [db])

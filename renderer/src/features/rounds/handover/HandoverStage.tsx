@@ -1,13 +1,18 @@
 import { useMemo, useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import MenuItem from '@mui/material/MenuItem'
+import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { honoreesOf, totalPrizeVnd, type Honoree } from '@shared/domain/case/honorees'
+import { paperOf } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
+import { rulingSymbol } from '@shared/domain/round/drafts'
+import type { Ruling } from '@shared/domain/ruling/types'
 import { shortDate } from '@shared/lib/dates'
 import { formatAmount, formatMoney, moneyInWords } from '@shared/lib/money'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { markPaid } from '@renderer/data/repositories/rounds'
+import { markPaid } from '@renderer/data/repositories/rulings'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { DateField } from '@renderer/ui/DateField'
@@ -46,7 +51,12 @@ const columns: SheetColumn<Honoree>[] = [
     title: text.columns.formula,
     width: 146,
     align: 'right',
-    read: (row) => (row.prize === null ? '' : `${multiplierText(row.prize.multiplier)} × ${formatAmount(row.prize.baseSalaryVnd)}`),
+    read: (row) =>
+      row.prize === null
+        ? ''
+        : row.prize.isCountedElsewhere
+          ? text.countedElsewhere
+          : `${multiplierText(row.prize.multiplier)} × ${formatAmount(row.prize.baseSalaryVnd)}`,
   },
   {
     id: 'amount',
@@ -57,10 +67,13 @@ const columns: SheetColumn<Honoree>[] = [
   },
 ]
 
-/** Certificates to print and money to hand over, by the decision's list. */
+/** Certificates to print and money to hand over, by the list of the chosen decision. */
 export function HandoverStage({ awardCase, state }: Props) {
-  const honorees = useMemo(() => honoreesOf(awardCase), [awardCase])
-  const isIssued = awardCase.round.decision.status === 'issued'
+  const [chosen, setChosen] = useState<string | null>(null)
+  const decisions = useMemo(() => awardCase.rulings.filter(({ kind }) => kind === 'decision'), [awardCase])
+  const decision = decisions.find(({ id }) => id === chosen) ?? decisions[0]
+  const honorees = useMemo(() => (decision === undefined ? [] : honoreesOf(paperOf(awardCase, decision))), [awardCase, decision])
+  const isIssued = decision?.status === 'issued'
   const total = totalPrizeVnd(honorees)
   const sources = [...new Set(honorees.flatMap((honoree) => (honoree.prize === null ? [] : honoree.prize.source.split('; '))))]
   const isUnconfirmed = honorees.some((honoree) => honoree.prize?.confirmed === false)
@@ -96,7 +109,18 @@ export function HandoverStage({ awardCase, state }: Props) {
   const side = (
     <>
       <NextPanel awardCase={awardCase} next={state?.next} stage="handover" />
-      {honorees.length > 0 && <CaseDocuments awardCase={awardCase} previews={['certificates', 'paymentList']} canPrint />}
+      {decisions.length > 1 && decision !== undefined && (
+        <TextField select label={text.choose} value={decision.id} onChange={(event) => setChosen(event.target.value)}>
+          {decisions.map(({ id, kind, number }) => (
+            <MenuItem key={id} value={id}>
+              {number === null ? text.draft : rulingSymbol(kind, number, awardCase.office)}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
+      {honorees.length > 0 && (
+        <CaseDocuments awardCase={awardCase} previews={['certificates', 'paymentList']} sourceId={decision?.id} canPrint />
+      )}
       {honorees.length > 0 && (
         <Card title={text.payment}>
           <Line label={text.total} value={formatMoney(total)} />
@@ -113,7 +137,7 @@ export function HandoverStage({ awardCase, state }: Props) {
               ▲ {text.unconfirmed}
             </Typography>
           )}
-          {isIssued && <Payment awardCase={awardCase} />}
+          {isIssued && <Payment key={decision.id} decision={decision} />}
         </Card>
       )}
     </>
@@ -121,10 +145,10 @@ export function HandoverStage({ awardCase, state }: Props) {
   return <SideLayout main={main} side={side} />
 }
 
-function Payment({ awardCase }: { readonly awardCase: AwardCase }) {
+function Payment({ decision }: { readonly decision: Ruling }) {
   const db = useDatabase()
   const { fail } = useNotices()
-  const { id, paidOn, decision } = awardCase.round
+  const { id, paidOn } = decision
   const [day, setDay] = useState<string | null>(() =>
     decision.issuedOn !== null && decision.issuedOn > today() ? decision.issuedOn : today(),
   )

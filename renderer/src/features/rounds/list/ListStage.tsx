@@ -6,7 +6,8 @@ import Typography from '@mui/material/Typography'
 import { countByKind, proposedOf } from '@shared/domain/case/honorees'
 import type { AwardCase } from '@shared/domain/case/types'
 import { isEmptyRow, isSound, problemsOfRow, rowOf, type ListRow } from '@shared/domain/round/listRow'
-import type { CheckFinding } from '@shared/checks/case/checkCase'
+import type { CaseFinding } from '@shared/checks/case/fact'
+import { isRoundDone, wholePaper } from '@shared/domain/case/papers'
 import { searchKeyOf } from '@shared/domain/subject/rules'
 import type { Subject } from '@shared/domain/subject/types'
 import { inForce } from '@shared/law/select'
@@ -31,7 +32,7 @@ type Props = { readonly round: RoundCase; readonly state: RoundState | undefined
 export function ListStage({ round, state }: Props) {
   const { awardCase } = round
   const { rows, change, unsaved, isReady } = useListRows(round)
-  const isIssued = awardCase.round.decision.status === 'issued'
+  const isIssued = useMemo(() => isRoundDone(awardCase), [awardCase])
   const year = yearOf(awardCase.round.openedOn)
   const known = useKnownSubjects()
   const [active, setActive] = useState<number | null>(null)
@@ -82,7 +83,7 @@ export function ListStage({ round, state }: Props) {
       row: index,
     })
   }
-  const counts = useMemo(() => countByKind(proposedOf(awardCase)), [awardCase])
+  const counts = useMemo(() => countByKind(proposedOf(wholePaper(awardCase))), [awardCase])
   if (!isReady) return <Loading rows={10} />
   const activeRow = active === null ? undefined : rows[active]
   return (
@@ -168,10 +169,10 @@ const storedRowsOf = (awardCase: AwardCase): (() => readonly ListRow[]) => {
   return () => (rows ??= awardCase.nominees.map(({ nominee, subject }) => rowOf(nominee, subject)))
 }
 
-const groupFindings = (findings: readonly CheckFinding[]): ReadonlyMap<string, readonly CheckFinding[]> => {
-  const groups = new Map<string, CheckFinding[]>()
+const groupFindings = (findings: readonly CaseFinding[]): ReadonlyMap<string, readonly CaseFinding[]> => {
+  const groups = new Map<string, CaseFinding[]>()
   for (const finding of findings)
-    if (finding.nomineeId !== null) groups.set(finding.nomineeId, [...(groups.get(finding.nomineeId) ?? []), finding])
+    if (finding.place.nomineeId !== null) groups.set(finding.place.nomineeId, [...(groups.get(finding.place.nomineeId) ?? []), finding])
   return groups
 }
 

@@ -1,4 +1,4 @@
-import type { CheckFinding } from '@shared/checks/case/checkCase'
+import type { CaseFinding } from '@shared/checks/case/fact'
 import { kindOfRow, parseKind, problemsOfRow, rowOf, withCell, type ListRow, type RowField } from '@shared/domain/round/listRow'
 import type { Nominee } from '@shared/domain/round/types'
 import type { Subject } from '@shared/domain/subject/types'
@@ -14,7 +14,7 @@ export type ListColumnFacts = {
   readonly forms: readonly AwardForm[]
   readonly known: readonly { readonly key: string; readonly subject: Subject }[]
   readonly nominees: ReadonlyMap<string, Nominee>
-  readonly findings: ReadonlyMap<string, readonly CheckFinding[]>
+  readonly findings: ReadonlyMap<string, readonly CaseFinding[]>
   /** The rows on screen, for words already typed in the same column. */
   readonly rows: () => readonly ListRow[]
 }
@@ -83,8 +83,8 @@ function StateCell({ row, facts }: { readonly row: ListRow; readonly facts: List
   const duplicate = facts.findings
     .get(row.id)
     ?.map((finding) => finding.fact)
-    .find((fact) => fact.code === 'duplicate')
-  if (duplicate?.code === 'duplicate') return <SheetChip status="blocked" label={text.state.duplicate(duplicate.firstLine)} />
+    .find((fact) => fact.id === 'CASE-TWICE')
+  if (duplicate?.id === 'CASE-TWICE') return <SheetChip status="blocked" label={text.state.duplicate(duplicate.firstLine)} />
   if (nominee.identity === 'doubtful') return <SheetChip status="attention" label={text.state.doubtful} />
   return nominee.identity === 'made' ? (
     <SheetChip status="quiet" label={text.state.made} />

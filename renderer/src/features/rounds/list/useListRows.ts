@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { isRoundDone } from '@shared/domain/case/papers'
 import { isEmptyRow, isSound, type ListRow } from '@shared/domain/round/listRow'
 import { yearOf } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
@@ -25,7 +26,7 @@ export function useListRows(round: RoundCase): ListRows {
   const db = useDatabase()
   const { fail } = useNotices()
   const roundId = round.awardCase.round.id
-  const isIssued = round.awardCase.round.decision.status === 'issued'
+  const isIssued = useMemo(() => isRoundDone(round.awardCase), [round.awardCase])
   const year = yearOf(round.awardCase.round.openedOn)
   const [rows, setRows] = useState<readonly ListRow[]>([])
   const [isReady, setReady] = useState(false)

@@ -7,17 +7,19 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import FormLabel from '@mui/material/FormLabel'
+import MenuItem from '@mui/material/MenuItem'
 import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { proposeMerit } from '@shared/domain/round/drafts'
+import { proposeMerit, usualProcedure } from '@shared/domain/round/drafts'
+import { procedures } from '@shared/law/types'
 import type { AwardRound } from '@shared/domain/round/types'
 import { shortDate, yearOf } from '@shared/lib/dates'
 import { cleanLine } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { openRound, updateRound } from '@renderer/data/repositories/rounds'
-import { roundTypeNames } from '@renderer/text/roundText'
+import { procedureNames, roundTypeNames } from '@renderer/text/roundText'
 import { today } from '@renderer/text/when'
 import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
 import { useNotices } from '@renderer/ui/Notices'
@@ -41,6 +43,10 @@ export function RoundDialog({ round, onClose }: { readonly round?: AwardRound; r
   const [name, setName] = useState(round?.name ?? proposed('merit'))
   const [merit, setMerit] = useState(round?.merit ?? proposeMerit('merit', null))
   const [dueOn, setDueOn] = useState(round?.submissionDueOn ?? null)
+  const [procedure, setProcedure] = useState<AwardRound['procedure']>(round?.procedure ?? usualProcedure('merit'))
+  const [periodFrom, setPeriodFrom] = useState(round?.periodFrom ?? null)
+  const [periodTo, setPeriodTo] = useState(round?.periodTo ?? null)
+  const isBackwards = periodFrom !== null && periodTo !== null && periodTo < periodFrom
   const [isBusy, setBusy] = useState(false)
   const [isTried, setTried] = useState(false)
   const problem = isTried && cleanLine(name) === '' ? text.nameNeeded : undefined
@@ -48,11 +54,12 @@ export function RoundDialog({ round, onClose }: { readonly round?: AwardRound; r
   const changeType = (next: AwardRound['type']): void => {
     if (name === proposed(type)) setName(proposed(next))
     if (merit === proposeMerit(type, null)) setMerit(proposeMerit(next, null))
+    if (procedure === usualProcedure(type)) setProcedure(usualProcedure(next))
     setType(next)
   }
   const save = async (): Promise<void> => {
     setTried(true)
-    if (cleanLine(name) === '') return
+    if (cleanLine(name) === '' || isBackwards) return
     setBusy(true)
     try {
       if (round === undefined)
@@ -66,9 +73,19 @@ export function RoundDialog({ round, onClose }: { readonly round?: AwardRound; r
             merit: cleanLine(merit),
             today: day,
             submissionDueOn: dueOn,
+            procedure,
+            periodFrom,
+            periodTo,
           }),
         )
-      const result = await updateRound(db, round.id, 'Sửa thông tin đợt xét', { name, merit, submissionDueOn: dueOn })
+      const result = await updateRound(db, round.id, 'Sửa thông tin đợt xét', {
+        name: cleanLine(name),
+        merit: cleanLine(merit),
+        submissionDueOn: dueOn,
+        procedure,
+        periodFrom,
+        periodTo,
+      })
       if (result.ok) onClose(round.id)
       else fail(result.error)
     } finally {
@@ -126,6 +143,27 @@ export function RoundDialog({ round, onClose }: { readonly round?: AwardRound; r
               multiline
               maxRows={4}
             />
+            <TextField
+              select
+              label={text.procedure}
+              value={procedure}
+              onChange={(event) => setProcedure(event.target.value as AwardRound['procedure'])}
+            >
+              {procedures.map((one) => (
+                <MenuItem key={one} value={one}>
+                  {procedureNames[one]}
+                </MenuItem>
+              ))}
+            </TextField>
+            <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5 }}>
+              <DateField label={text.periodFrom} value={periodFrom} onChange={setPeriodFrom} />
+              <DateField
+                label={text.periodTo}
+                value={periodTo}
+                onChange={setPeriodTo}
+                problem={isTried && isBackwards ? text.periodBackwards : undefined}
+              />
+            </Box>
             <DateField label={text.due} value={dueOn} onChange={setDueOn} />
           </Box>
         </DialogContent>

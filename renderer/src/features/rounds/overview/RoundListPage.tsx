@@ -8,8 +8,11 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
-import { honoreesOf, proposedOf, totalPrizeVnd } from '@shared/domain/case/honorees'
-import { decisionSymbol } from '@shared/domain/round/drafts'
+import { totalPrizeVnd } from '@shared/domain/case/honorees'
+import { grantingRulings, honouredBy } from '@shared/domain/case/papers'
+import type { AwardCase } from '@shared/domain/case/types'
+import { rulingSymbol } from '@shared/domain/round/drafts'
+import type { Ruling } from '@shared/domain/ruling/types'
 import { shortDate } from '@shared/lib/dates'
 import { formatMoney } from '@shared/lib/money'
 import { useOffice } from '@renderer/data/core/live'
@@ -52,8 +55,8 @@ export function RoundListPage() {
         }
       />
     )
-  const open = rounds.filter(({ round }) => round.decision.status === 'draft')
-  const done = rounds.filter(({ round }) => round.decision.status === 'issued')
+  const open = rounds.filter(({ isDone }) => !isDone)
+  const done = rounds.filter(({ isDone }) => isDone)
   const action = (
     <Button variant="contained" onClick={() => setOpening(true)}>
       {text.open}
@@ -128,7 +131,9 @@ function OpenRounds({ rounds }: { readonly rounds: readonly ListedRound[] }) {
             return (
               <TableRow key={round.id} hover>
                 {nameCell(listed)}
-                <TableCell align="right">{awardCase === undefined ? '' : proposedOf(awardCase).length}</TableCell>
+                <TableCell align="right">
+                  {awardCase === undefined ? '' : awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason === null).length}
+                </TableCell>
                 <TableCell sx={{ whiteSpace: 'nowrap' }}>
                   {round.submissionDueOn !== null &&
                     (isLate ? (
@@ -160,6 +165,9 @@ function OpenRounds({ rounds }: { readonly rounds: readonly ListedRound[] }) {
   )
 }
 
+const issuedOf = (awardCase: AwardCase | undefined): readonly Ruling[] =>
+  awardCase === undefined ? [] : grantingRulings(awardCase).filter(({ status }) => status === 'issued')
+
 function DoneRounds({ rounds }: { readonly rounds: readonly ListedRound[] }) {
   return (
     <Card title={text.doneRounds} flush>
@@ -176,18 +184,22 @@ function DoneRounds({ rounds }: { readonly rounds: readonly ListedRound[] }) {
         <TableBody>
           {rounds.map((listed) => {
             const { round, awardCase, next } = listed
-            const honorees = awardCase === undefined ? [] : honoreesOf(awardCase)
+            const honorees = awardCase === undefined ? [] : honouredBy(awardCase)
             return (
               <TableRow key={round.id} hover>
                 {nameCell(listed)}
                 <TableCell sx={{ whiteSpace: 'nowrap' }}>
-                  {round.decision.number !== null && decisionSymbol(round.decision.number)}
-                  {round.decision.issuedOn !== null && (
-                    <Box component="span" sx={{ color: 'text.secondary' }}>
-                      {' '}
-                      · {shortDate(round.decision.issuedOn)}
-                    </Box>
-                  )}
+                  {issuedOf(awardCase).map(({ id, kind, number, issuedOn }) => (
+                    <div key={id}>
+                      {awardCase !== undefined && number !== null && rulingSymbol(kind, number, awardCase.office)}
+                      {issuedOn !== null && (
+                        <Box component="span" sx={{ color: 'text.secondary' }}>
+                          {' '}
+                          · {shortDate(issuedOn)}
+                        </Box>
+                      )}
+                    </div>
+                  ))}
                 </TableCell>
                 <TableCell align="right">{honorees.length}</TableCell>
                 <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>

@@ -1,0 +1,71 @@
+import type { CaseContext } from '@shared/domain/case/context'
+import type { AwardCase } from '@shared/domain/case/types'
+import { rulingSymbol } from '@shared/domain/round/drafts'
+import { hasSameNumber } from '@shared/domain/ruling/rules'
+import type { Person } from '@shared/domain/subject/types'
+import type { AppDatabase } from '../core/database'
+
+/** Lines of the subjects in other rounds whose papers are still open. */
+async function readOpenElsewhere(db: AppDatabase, { round, nominees }: AwardCase): Promise<CaseContext['openElsewhere']> {
+  const ids = [...new Set(nominees.map(({ subject }) => subject.id))]
+  const others = (await db.nominees.where('subjectId').anyOf(ids).toArray()).filter(
+    (line) => line.roundId !== round.id && line.withdrawnReason === null,
+  )
+  const roundIds = [...new Set(others.map((line) => line.roundId))]
+  const [rounds, rulings] = await Promise.all([db.rounds.bulkGet(roundIds), db.rulings.where('roundId').anyOf(roundIds).toArray()])
+  const names = new Map(rounds.flatMap((row) => (row === undefined ? [] : [[row.id, row.name] as const])))
+  const isOpen = new Set(roundIds.filter((id) => !rulings.some((ruling) => ruling.roundId === id && ruling.status === 'issued')))
+  return others
+    .filter((line) => isOpen.has(line.roundId))
+    .map((line) => ({ subjectId: line.subjectId, roundName: names.get(line.roundId) ?? '' }))
+}
+
+async function readNamesakes(db: AppDatabase, { nominees }: AwardCase): Promise<CaseContext['namesakes']> {
+  // Only those of the list's own names are kept: everybody known is read at every change of the list.
+  const people = new Map<string, Person[]>(nominees.flatMap(({ subject }) => (subject.kind === 'person' ? [[subject.name, []]] : [])))
+  for (const person of await db.subjects.where('kind').equals('person').toArray())
+    if (person.kind === 'person') people.get(person.name)?.push(person)
+  return nominees.flatMap(({ subject }) => {
+    if (subject.kind !== 'person' || subject.birthYear === null) return []
+    const other = people
+      .get(subject.name)
+      ?.find((person) => person.id !== subject.id && person.birthYear !== null && person.birthYear !== subject.birthYear)
+    return other === undefined || other.birthYear === null
+      ? []
+      : [{ subjectId: subject.id, otherId: other.id, otherBirthYear: other.birthYear }]
+  })
+}
+
+/** What the judge needs beyond the case: other rounds, the register, others of the same name, numbers given out. */
+export async function readCaseContext(db: AppDatabase, awardCase: AwardCase): Promise<CaseContext> {
+  const ids = [...new Set(awardCase.nominees.map(({ subject }) => subject.id))]
+  const drafts = awardCase.rulings.filter((ruling) => ruling.status === 'draft' && ruling.number !== null && ruling.issuedOn !== null)
+  const [openElsewhere, namesakes, awards, others] = await Promise.all([
+    readOpenElsewhere(db, awardCase),
+    readNamesakes(db, awardCase),
+    db.awards.where('subjectId').anyOf(ids).toArray(),
+    drafts.length === 0 ? [] : db.rulings.filter((ruling) => ruling.status === 'issued').toArray(),
+  ])
+  const taken = drafts.flatMap((draft) => {
+    const other = others.find((ruling) => ruling.id !== draft.id && hasSameNumber(ruling, draft))
+    return other === undefined || draft.number === null
+      ? []
+      : [{ rulingId: draft.id, symbol: rulingSymbol(draft.kind, draft.number, awardCase.office), roundId: other.roundId }]
+  })
+  const rounds = await db.rounds.bulkGet(taken.map(({ roundId }) => roundId))
+  return {
+    openElsewhere,
+    namesakes,
+    awarded: awards
+      .filter((award) => award.voided === null && award.roundId !== awardCase.round.id)
+      .map(({ subjectId, awardCode, awardName, decisionSymbol, decidedOn, rulingId }) => ({
+        subjectId,
+        awardCode,
+        awardName,
+        decisionSymbol,
+        decidedOn,
+        rulingId,
+      })),
+    takenNumbers: taken.map(({ rulingId, symbol }, index) => ({ rulingId, symbol, roundName: rounds[index]?.name ?? '' })),
+  }
+}

@@ -1,0 +1,26 @@
+import { councilOn } from '@shared/domain/council/rules'
+import { councilSchema, type Council } from '@shared/domain/council/types'
+import { dayBefore, type CalendarDate } from '@shared/lib/dates'
+import { act } from '../core/acts'
+import type { AppDatabase } from '../core/database'
+
+/** Every council, the one in office first. */
+export const readCouncils = async (db: AppDatabase): Promise<Council[]> =>
+  (await db.councils.toArray()).toSorted((a, b) => ((a.fromOn ?? '') < (b.fromOn ?? '') ? 1 : -1))
+
+/** The council in office on a day; `undefined` before one is entered. */
+export const readCouncilOn = async (db: AppDatabase, on: CalendarDate): Promise<Council | undefined> =>
+  councilOn(await db.councils.toArray(), on)
+
+/** Stores a council. Throws on a record the forms should not have let through. */
+export const saveCouncil = (db: AppDatabase, council: Council, label: string): Promise<unknown> =>
+  act(db, label, () => db.councils.put(councilSchema.parse(council)))
+
+/** Begins a new term with the members of the last: that one ends on the day before. Gives the new council's id. */
+export const beginTerm = (db: AppDatabase, last: Council, fromOn: CalendarDate): Promise<string> =>
+  act(db, 'Bắt đầu nhiệm kỳ Hội đồng mới', async () => {
+    const id = crypto.randomUUID()
+    await db.councils.put(councilSchema.parse({ ...last, toOn: dayBefore(fromOn) }))
+    await db.councils.add(councilSchema.parse({ ...last, id, establishedBy: '', foundedOn: null, fromOn, toOn: null }))
+    return id
+  })

@@ -1,0 +1,91 @@
+import { voteProblems } from '@shared/domain/meeting/rules'
+import { councilOn } from '@shared/domain/council/rules'
+import { meetingSchema, voteId, voteSchema, type Meeting, type Tally } from '@shared/domain/meeting/types'
+import { committeeName } from '@shared/domain/office/names'
+import type { CalendarDate } from '@shared/lib/dates'
+import { fieldsOf } from '@shared/lib/errors'
+import type { Result } from '@shared/lib/result'
+import type { AppDatabase } from '../core/database'
+import { openForEdit, refuse, tryAct } from './editing'
+import { readOffice } from './office'
+
+/** A meeting with the council of that day, everybody ticked present. */
+export async function draftMeeting(db: AppDatabase, roundId: string, today: CalendarDate): Promise<Meeting> {
+  const [office, councils] = await Promise.all([readOffice(db), db.councils.toArray()])
+  const council = councilOn(councils, today)
+  const attendance = (council?.members ?? []).map(({ id, fullName, post, role }) => ({
+    id,
+    fullName,
+    post,
+    role,
+    isPresent: true,
+    absenceReason: '',
+  }))
+  return {
+    id: crypto.randomUUID(),
+    councilId: council?.id ?? null,
+    roundIds: [roundId],
+    heldOn: today,
+    startAt: '14:00',
+    endAt: '',
+    place: office === undefined ? '' : `Phòng họp ${committeeName(office)}`,
+    number: null,
+    chairId: attendance.find((member) => member.role === 'chair')?.id ?? null,
+    secretaryId: council?.secretaryId ?? null,
+    attendance,
+    method: 'showOfHands',
+    discussion: '',
+  }
+}
+
+const parse = (raw: unknown): Meeting => {
+  const parsed = meetingSchema.safeParse(raw)
+  return parsed.success ? parsed.data : refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
+}
+
+/** Stores a meeting of a round, new or changed. Refuses with `record.invalid`, `record.missing`, `round.notEditable`. */
+export const saveMeeting = (db: AppDatabase, roundId: string, meeting: Meeting, label: string): Promise<Result<Meeting>> =>
+  tryAct(db, label, async () => {
+    await openForEdit(db, roundId)
+    const stored = parse(meeting)
+    await db.meetings.put(stored)
+    return stored
+  })
+
+/** Takes a meeting on which nothing was voted away from the round. */
+export const removeMeeting = (db: AppDatabase, roundId: string, meetingId: string): Promise<Result<null>> =>
+  tryAct(db, 'Xóa phiên họp Hội đồng', async () => {
+    await openForEdit(db, roundId)
+    await db.votes.where('meetingId').equals(meetingId).delete()
+    const meeting = await db.meetings.get(meetingId)
+    if (meeting === undefined) return refuse({ code: 'record.missing', what: 'phiên họp' })
+    const roundIds = meeting.roundIds.filter((id) => id !== roundId)
+    if (roundIds.length === 0) await db.meetings.delete(meetingId)
+    else await db.meetings.put({ ...meeting, roundIds })
+    return null
+  })
+
+/** Records or clears votes of one meeting as one act. Refuses with `vote.impossible` when the numbers cannot be. */
+export const recordVotes = (
+  db: AppDatabase,
+  roundId: string,
+  meetingId: string,
+  label: string,
+  votes: ReadonlyMap<string, Tally | null>,
+): Promise<Result<null>> =>
+  tryAct(db, label, async () => {
+    await openForEdit(db, roundId, [...votes.keys()])
+    const meeting = await db.meetings.get(meetingId)
+    if (meeting === undefined) return refuse({ code: 'record.missing', what: 'phiên họp' })
+    const known = new Set((await db.nominees.bulkGet([...votes.keys()])).flatMap((line) => line?.id ?? []))
+    const rows = [...votes].flatMap(([nomineeId, tally]) => {
+      if (tally === null || !known.has(nomineeId)) return []
+      const parsed = voteSchema.safeParse({ ...tally, id: voteId(meetingId, nomineeId), meetingId, nomineeId })
+      if (!parsed.success) return refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
+      const problems = voteProblems(parsed.data, meeting)
+      return problems.length > 0 ? refuse({ code: 'vote.impossible', problems }) : [parsed.data]
+    })
+    await db.votes.bulkDelete([...votes].flatMap(([nomineeId, tally]) => (tally === null ? [voteId(meetingId, nomineeId)] : [])))
+    await db.votes.bulkPut(rows)
+    return null
+  })

@@ -1,0 +1,225 @@
+import { blockersOf, judgeRuling } from '@shared/checks/case/judge'
+import { factWords } from '@shared/checks/case/words'
+import { missingOf, type RulingPart } from '@shared/checks/nextStep'
+import { decisionLines } from '@shared/documents/kinds/decision/lines'
+import { awardSchema, type Award } from '@shared/domain/award/types'
+import { awardsOf } from '@shared/domain/award/rules'
+import { hasVotes, honoreesOf } from '@shared/domain/case/honorees'
+import { paperOf } from '@shared/domain/case/papers'
+import { signedOf } from '@shared/domain/case/signed'
+import { signedSchema, type PaperCase } from '@shared/domain/case/types'
+import { decisionSymbol, rulingSymbol } from '@shared/domain/round/drafts'
+import { needsCouncil } from '@shared/domain/round/rules'
+import { emptyRuling, hasSameNumber, isAmending } from '@shared/domain/ruling/rules'
+import { rulingSchema, type Ruling, type RulingKind } from '@shared/domain/ruling/types'
+import { yearOf, type CalendarDate } from '@shared/lib/dates'
+import { fieldsOf } from '@shared/lib/errors'
+import type { Result } from '@shared/lib/result'
+import type { AppDatabase } from '../core/database'
+import { readCase } from './cases'
+import { readCaseContext } from './caseContext'
+import { refuse, tryAct } from './editing'
+
+export type RulingPatch = Partial<
+  Pick<
+    Ruling,
+    | 'number'
+    | 'issuedOn'
+    | 'subject'
+    | 'signerId'
+    | 'bases'
+    | 'executors'
+    | 'addressee'
+    | 'recipients'
+    | 'reason'
+    | 'amendments'
+    | 'submissionId'
+  >
+>
+
+const parse = (raw: unknown): Ruling => {
+  const parsed = rulingSchema.safeParse(raw)
+  return parsed.success ? parsed.data : refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
+}
+const draftOf = async (db: AppDatabase, rulingId: string): Promise<Ruling> => {
+  const ruling = await db.rulings.get(rulingId)
+  if (ruling === undefined) return refuse({ code: 'record.missing', what: 'văn bản' })
+  if (ruling.status === 'issued') return refuse({ code: 'round.notEditable' })
+  // The room's submission is closed with the decision that rests on it.
+  const resting = (await db.rulings.where('roundId').equals(ruling.roundId).toArray()).filter((other) => other.submissionId === rulingId)
+  return resting.some(({ status }) => status === 'issued') ? refuse({ code: 'round.notEditable' }) : ruling
+}
+
+/**
+ * Changes fields of an open ruling as one act, a function from the ruling as it is at that moment.
+ * Refuses with `record.invalid`, `record.missing`, `round.notEditable`.
+ */
+export const updateRuling = (
+  db: AppDatabase,
+  rulingId: string,
+  label: string,
+  patch: RulingPatch | ((ruling: Ruling) => RulingPatch),
+): Promise<Result<Ruling>> =>
+  tryAct(db, label, async () => {
+    const ruling = await draftOf(db, rulingId)
+    const changed = parse({ ...ruling, ...(typeof patch === 'function' ? patch(ruling) : patch) })
+    await db.rulings.put(changed)
+    return changed
+  })
+
+const addLabels: Readonly<Record<RulingKind, string>> = {
+  decision: 'Thêm quyết định cho đợt xét',
+  submissionRoom: 'Thêm tờ trình cho đợt xét',
+  submissionUp: 'Thêm tờ trình cấp trên cho đợt xét',
+  correction: 'Lập quyết định đính chính',
+  cancellation: 'Lập quyết định hủy bỏ',
+}
+
+/** Adds a paper to a round; a correction or cancellation names the decision it speaks of. Gives its id. Errors: `record.missing`. */
+export const addRuling = (db: AppDatabase, roundId: string, kind: RulingKind, targetId: string | null = null): Promise<Result<string>> =>
+  tryAct(db, addLabels[kind], async () => {
+    const [office, round, present] = await Promise.all([
+      db.office.get('office'),
+      db.rounds.get(roundId),
+      db.rulings.where('roundId').equals(roundId).toArray(),
+    ])
+    if (round === undefined) return refuse({ code: 'record.missing', what: 'đợt xét' })
+    const id = crypto.randomUUID()
+    const submission = present.find((ruling) => ruling.kind === 'submissionRoom')
+    await db.rulings.add(
+      parse({
+        ...emptyRuling(id, roundId, kind),
+        signerId: office?.defaultSignerId ?? null,
+        submissionId: kind === 'decision' ? (submission?.id ?? null) : null,
+        targetId: isAmending(kind) ? targetId : null,
+      }),
+    )
+    return id
+  })
+
+/** Takes a paper that was not issued away; lines put into it follow the round again. Refuses with `record.missing`, `round.notEditable`. */
+export const removeRuling = (db: AppDatabase, rulingId: string): Promise<Result<null>> =>
+  tryAct(db, 'Bỏ văn bản dự thảo', async () => {
+    const ruling = await draftOf(db, rulingId)
+    const lines = (await db.nominees.where('roundId').equals(ruling.roundId).toArray()).filter((line) => line.rulingId === rulingId)
+    await db.nominees.bulkPut(lines.map((line) => ({ ...line, rulingId: null })))
+    await db.rulings.delete(rulingId)
+    return null
+  })
+
+/** Puts lines into open papers of their round, or lets them follow the round again (`null`), as one act. */
+export const putIntoRulings = (db: AppDatabase, places: ReadonlyMap<string, string | null>): Promise<Result<null>> =>
+  tryAct(db, 'Chuyển trường hợp sang văn bản khác', async () => {
+    for (const rulingId of new Set(places.values())) if (rulingId !== null) await draftOf(db, rulingId)
+    const lines = (await db.nominees.bulkGet([...places.keys()])).filter((line) => line !== undefined)
+    await db.nominees.bulkPut(lines.map((line) => ({ ...line, rulingId: places.get(line.id) ?? null })))
+    return null
+  })
+
+const partNames: Readonly<Record<RulingPart, string>> = { number: 'số văn bản', issuedOn: 'ngày ban hành', signer: 'người ký' }
+export type IssueRuling = { readonly number: number | null; readonly issuedOn: CalendarDate | null; readonly signerId: string | null }
+
+/** Refuses what cannot be signed: parts missing, a number taken, a paper that the judge blocks. */
+async function demand(
+  db: AppDatabase,
+  ruling: Ruling,
+  paper: PaperCase,
+  context: Awaited<ReturnType<typeof readCaseContext>>,
+): Promise<void> {
+  const missing = missingOf(ruling)
+  const isSigner = paper.office.signers.some(({ id }) => id === ruling.signerId)
+  if (missing.length > 0 || !isSigner)
+    refuse({ code: 'decision.incomplete', missing: missing.length > 0 ? missing.map((part) => partNames[part]) : [partNames.signer] })
+  const issued = await db.rulings.filter((other) => other.id !== ruling.id && other.status === 'issued').toArray()
+  if (ruling.number !== null && ruling.issuedOn !== null && issued.some((other) => hasSameNumber(other, ruling)))
+    refuse({ code: 'decision.numberTaken', symbol: rulingSymbol(ruling.kind, ruling.number, paper.office), year: yearOf(ruling.issuedOn) })
+  if (!isAmending(ruling.kind)) {
+    const isVoted = !needsCouncil(paper.round) || hasVotes(paper)
+    if (!isVoted || honoreesOf(paper).length === 0) {
+      // Said before emptiness: the cure is another one.
+      const above = judgeRuling(paper, context).filter(({ fact }) => fact.id === 'AWARD_ABOVE_COMMUNE')
+      if (isVoted && above.length > 0) refuse({ code: 'ruling.blocked', messages: messagesOf(paper, above) })
+      refuse({ code: 'decision.noHonorees' })
+    }
+  }
+  const blockers = blockersOf(judgeRuling(paper, context))
+  const unpriced = blockers.find(({ fact }) => fact.id === 'CASE-PRIZE-UNKNOWN')
+  if (unpriced !== undefined && ruling.issuedOn !== null) refuse({ code: 'law.noSalary', onDate: ruling.issuedOn })
+  if (blockers.length > 0) refuse({ code: 'ruling.blocked', messages: messagesOf(paper, blockers) })
+}
+
+const messagesOf = (paper: PaperCase, findings: ReturnType<typeof judgeRuling>): string[] => {
+  const names = new Map(paper.entries.map(({ nominee, subject }) => [nominee.id, subject.name]))
+  return [
+    ...new Set(
+      findings.map(({ fact, place }) => {
+        const name = place.nomineeId === null ? undefined : names.get(place.nomineeId)
+        return `${name === undefined ? '' : `${name}: `}${factWords(fact).message}`
+      }),
+    ),
+  ]
+}
+
+/**
+ * Issues a paper: it is frozen whole, a decision's honorees go into the register, a correction or cancellation leaves its trace there.
+ * Refuses with `record.invalid`, `decision.incomplete`, `decision.noHonorees`, `decision.numberTaken`, `law.noSalary`, `ruling.blocked`,
+ * `round.notEditable`. One act, undone as one.
+ */
+export const issueRuling = (db: AppDatabase, rulingId: string, input: IssueRuling): Promise<Result<readonly Award[]>> =>
+  tryAct(db, `Ban hành văn bản số ${input.number === null ? '' : String(input.number).padStart(2, '0')}`, async () => {
+    const draft = parse({ ...(await draftOf(db, rulingId)), ...input })
+    const stored = await readCase(db, draft.roundId)
+    if (stored === undefined) return refuse({ code: 'record.missing', what: 'thông tin đơn vị' })
+    const awardCase = { ...stored, rulings: stored.rulings.map((ruling) => (ruling.id === rulingId ? draft : ruling)) }
+    const paper = paperOf(awardCase, draft)
+    await demand(db, draft, paper, await readCaseContext(db, awardCase))
+    // What it said on its day stays: bases and recipients that followed the law book are written down now.
+    const lines = draft.kind === 'decision' ? decisionLines(paper) : {}
+    const ruling = parse({ ...draft, ...lines, status: 'issued' })
+    const honoured = isAmending(draft.kind) ? [] : honoreesOf(paper)
+    await db.signed.add(signedSchema.parse(signedOf({ ...paper, ruling, honoured })))
+    await db.rulings.put(ruling)
+    if (draft.kind === 'decision') {
+      const awards = awardsOf(paper, honoured).map((award) => awardSchema.parse(award))
+      await db.awards.bulkAdd(awards)
+      return awards
+    }
+    return isAmending(draft.kind) ? amendRegister(db, ruling) : []
+  })
+
+/** The trace of a correcting or cancelling decision in the register. */
+async function amendRegister(db: AppDatabase, { id, kind, number, issuedOn, amendments, reason, targetId }: Ruling): Promise<Award[]> {
+  if (number === null || issuedOn === null || targetId === null) return []
+  const symbol = decisionSymbol(number)
+  const present = await db.awards.where('rulingId').equals(targetId).toArray()
+  const changed = present.flatMap((award) => {
+    const own = amendments.filter(({ nomineeId }) => nomineeId === award.id)
+    if (own.length === 0) return []
+    if (kind === 'cancellation')
+      return [
+        awardSchema.parse({
+          ...award,
+          voided: {
+            on: issuedOn,
+            reason: `Hủy bỏ theo Quyết định ${symbol}${reason === '' ? '' : `: ${reason}`}`,
+            kind: 'revoked',
+            rulingId: id,
+          },
+        }),
+      ]
+    const fields = Object.fromEntries(own.map(({ field, to }) => [field, to]))
+    const traces = own.map(({ field, from, to }) => ({ rulingId: id, symbol, on: issuedOn, field, from, to }))
+    return [awardSchema.parse({ ...award, ...fields, corrections: [...award.corrections, ...traces] })]
+  })
+  await db.awards.bulkPut(changed)
+  return changed
+}
+
+/** Notes the day the prize money of a decision was handed over, or takes it back. */
+export const markPaid = (db: AppDatabase, rulingId: string, paidOn: CalendarDate | null): Promise<Result<null>> =>
+  tryAct(db, paidOn === null ? 'Bỏ ghi nhận chi tiền thưởng' : 'Ghi nhận đã chi tiền thưởng', async () => {
+    const ruling = await db.rulings.get(rulingId)
+    if (ruling === undefined) return refuse({ code: 'record.missing', what: 'quyết định' })
+    await db.rulings.put(parse({ ...ruling, paidOn }))
+    return null
+  })

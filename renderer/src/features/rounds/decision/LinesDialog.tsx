@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Checkbox from '@mui/material/Checkbox'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import Typography from '@mui/material/Typography'
+import { issuedLines, rulingOf } from '@shared/domain/case/papers'
+import type { AwardCase } from '@shared/domain/case/types'
+import type { Ruling } from '@shared/domain/ruling/types'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { putIntoRulings } from '@renderer/data/repositories/rulings'
+import { rulingNames } from '@renderer/text/roundText'
+import { useNotices } from '@renderer/ui/Notices'
+import { decisionText as text } from '../frame/stageText'
+
+type Props = { readonly awardCase: AwardCase; readonly ruling: Ruling; readonly onClose: () => void }
+
+/** Which lines a paper treats, where the round has several open ones. Lines of an issued paper are not offered. */
+export function LinesDialog({ awardCase, ruling, onClose }: Props) {
+  const db = useDatabase()
+  const { fail } = useNotices()
+  const treated = rulingOf(awardCase)
+  const issued = issuedLines(awardCase)
+  const lines = awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason === null && !issued.has(nominee.id))
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(lines.filter(({ nominee }) => treated.get(nominee.id) === ruling.id).map(({ nominee }) => nominee.id)),
+  )
+  const save = async (): Promise<void> => {
+    const isIn = (id: string): boolean => treated.get(id) === ruling.id
+    const into = lines.map(({ nominee }) => nominee.id).filter((id) => chosen.has(id) && !isIn(id))
+    const out = lines.map(({ nominee }) => nominee.id).filter((id) => !chosen.has(id) && isIn(id))
+    const other = awardCase.rulings.find(
+      ({ id, status, kind }) => id !== ruling.id && status === 'draft' && (kind === 'decision' || kind === 'submissionUp'),
+    )
+    if (into.length + out.length > 0) {
+      const places = [...into.map((id) => [id, ruling.id] as const), ...out.map((id) => [id, other?.id ?? null] as const)]
+      const result = await putIntoRulings(db, new Map(places))
+      if (!result.ok) return fail(result.error)
+    }
+    onClose()
+  }
+  const toggle = (id: string): void =>
+    setChosen((present) => (present.has(id) ? new Set([...present].filter((other) => other !== id)) : new Set([...present, id])))
+  return (
+    <Dialog open onClose={onClose} aria-labelledby="lines-title" slotProps={{ paper: { sx: { width: 640 } } }}>
+      <DialogTitle id="lines-title">{text.linesTitle(rulingNames[ruling.kind])}</DialogTitle>
+      <DialogContent>
+        <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+          {text.linesHint(chosen.size, lines.length)}
+        </Typography>
+        <Box sx={{ maxHeight: 360, overflow: 'auto' }}>
+          {lines.map(({ nominee, subject }) => (
+            <Box key={nominee.id} sx={{ borderBottom: 1, borderColor: 'divider' }}>
+              <FormControlLabel
+                control={<Checkbox size="small" checked={chosen.has(nominee.id)} onChange={() => toggle(nominee.id)} />}
+                label={`${subject.name} · ${nominee.awardCode}`}
+              />
+            </Box>
+          ))}
+        </Box>
+      </DialogContent>
+      <DialogActions>
+        <Button variant="outlined" onClick={onClose}>
+          Hủy
+        </Button>
+        <Button variant="contained" onClick={() => void save()}>
+          {text.linesSave}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

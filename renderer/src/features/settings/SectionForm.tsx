@@ -1,0 +1,87 @@
+import { useCallback, useEffect, type ReactNode } from 'react'
+import { FormProvider, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form'
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { Kbd } from '@renderer/ui/Kbd'
+import { hasImpossibleDay } from '@renderer/ui/DateField'
+import { LeaveGuard } from '@renderer/ui/LeaveGuard'
+import { useNotices } from '@renderer/ui/Notices'
+import { PageHeader } from '@renderer/ui/PageHeader'
+import { StatusChip } from '@renderer/ui/StatusChip'
+import { useShortcut } from '@renderer/ui/useShortcut'
+import { settingsText as text } from './text'
+
+type Props<Draft extends FieldValues> = {
+  readonly section: 'unit' | 'signers' | 'council' | 'abbreviations' | 'style'
+  readonly form: UseFormReturn<Draft, unknown, Draft>
+  /** As in the database. */
+  readonly stored: Draft
+  /** Stores it as one act and gives what stands then. */
+  readonly onSave: (draft: Draft) => Promise<Draft>
+  readonly children: ReactNode
+}
+
+/** A section as a form: saved as one act, asked about before it is left unsaved. */
+export function SectionForm<Draft extends FieldValues>({ section, form, stored, onSave, children }: Props<Draft>) {
+  const { say } = useNotices()
+  const { title, facts } = text.sections[section]
+  const { isDirty, isSubmitting, errors } = form.formState
+  const hasProblems = Object.keys(errors).length > 0
+
+  // An undo or another window changed it: follow, unless the officer is in the middle of typing.
+  useEffect(() => {
+    if (!form.formState.isDirty) form.reset(stored as DefaultValues<Draft>)
+  }, [stored, form])
+
+  const save = useCallback(async (): Promise<boolean> => {
+    let isSaved = false
+    await form.handleSubmit(async (draft) => {
+      form.reset((await onSave(draft)) as DefaultValues<Draft>)
+      say(text.saved(title))
+      isSaved = true
+    })()
+    return isSaved
+  }, [form, onSave, title, say])
+  useShortcut('ctrl+s', () => void (isDirty ? save() : say(text.unchanged)))
+
+  return (
+    <FormProvider {...form}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!hasImpossibleDay(event.currentTarget)) void save()
+        }}
+        aria-label={title}
+      >
+        <Box sx={{ position: 'sticky', top: -16, zIndex: 2, mt: -2, pt: 2, bgcolor: 'background.default' }}>
+          <PageHeader
+            title={title}
+            facts={facts}
+            actions={
+              <>
+                {isDirty && (
+                  <Box sx={{ alignSelf: 'center' }}>
+                    <StatusChip status="attention" label={text.dirty} />
+                  </Box>
+                )}
+                <Button type="submit" variant="contained" disabled={!isDirty || isSubmitting} sx={{ gap: 1 }}>
+                  {text.save}
+                  <Kbd>Ctrl S</Kbd>
+                </Button>
+              </>
+            }
+          />
+        </Box>
+        {hasProblems && (
+          <Alert severity="error" variant="outlined" sx={{ mb: 2 }}>
+            {text.problems}
+          </Alert>
+        )}
+        {children}
+      </form>
+      <LeaveGuard isDirty={isDirty} onSave={save} />
+    </FormProvider>
+  )
+}

@@ -1,0 +1,89 @@
+import type { Override } from '../../domain/round/types'
+import type { RuleSeverity } from '../../law/types'
+
+/** What a check found, as facts; `words.ts` gives the sentence. The id is that of the dated row of the law book that weighs it. */
+export type CaseFact =
+  | { readonly id: 'CASE-EMPTY' }
+  | { readonly id: 'CASE-TWICE'; readonly firstLine: number }
+  | { readonly id: 'CASE-SUBJECT-ENDED'; readonly endedOn: string }
+  | { readonly id: 'CASE-AWARD-UNKNOWN'; readonly awardCode: string }
+  | { readonly id: 'AWARD_ABOVE_COMMUNE'; readonly awardName: string }
+  | { readonly id: 'AWARD_OF_COMMUNE'; readonly awardName: string }
+  | { readonly id: 'CASE-IDENTITY' }
+  | { readonly id: 'CASE-NO-ACHIEVEMENT' }
+  | { readonly id: 'CASE-NO-HONORIFIC' }
+  | { readonly id: 'CASE-NO-DETAIL' }
+  | { readonly id: 'CASE-NO-BIRTH-YEAR' }
+  | { readonly id: 'CASE-NAMESAKE'; readonly otherBirthYear: number }
+  | { readonly id: 'CASE-OPEN-ELSEWHERE'; readonly roundName: string }
+  | { readonly id: 'CASE-AWARDED-BEFORE'; readonly awardName: string; readonly decisionSymbol: string; readonly decidedOn: string }
+  | { readonly id: 'CASE-MEMBER-NOMINEE' }
+  | { readonly id: 'R31_MONEY_SAME_PERIOD'; readonly awardName: string }
+  | { readonly id: 'CASE-NO-MEETING' }
+  | { readonly id: 'CASE-MEETING-DAY' }
+  | { readonly id: 'CASE-MEETING-HOUR'; readonly problem: 'open' | 'backwards' | { readonly unreal: string } }
+  | { readonly id: 'CASE-MEETING-PLACE' }
+  | { readonly id: 'CASE-NO-DISCUSSION' }
+  | { readonly id: 'CASE-NO-CHAIR' }
+  | { readonly id: 'CASE-QUORUM'; readonly present: number; readonly members: number }
+  | { readonly id: 'CASE-VOTE-NUMBERS'; readonly inFavour: number; readonly present: number; readonly members: number }
+  | { readonly id: 'CASE-NO-VOTE' }
+  | { readonly id: 'CASE-VOTE-OPEN'; readonly count: number }
+  | { readonly id: 'CASE-BALLOT'; readonly awardName: string }
+  | { readonly id: 'CASE-FOUNDING' }
+  | { readonly id: 'CASE-NO-SIGNER' }
+  | { readonly id: 'CASE-NO-ROOM-HEAD' }
+  | { readonly id: 'CASE-NUMBER-TAKEN'; readonly symbol: string; readonly roundName: string }
+  | { readonly id: 'CASE-NOTHING-CHANGED' }
+  | { readonly id: 'CASE-DRAFT' }
+  | { readonly id: 'CASE-DAYS'; readonly what: PaperStep; readonly on: string; readonly before: PaperStep; readonly beforeOn: string }
+  | { readonly id: 'CASE-SUBJECT-WORDS' }
+  | { readonly id: 'LAW-MISSING'; readonly key: string; readonly onDate: string }
+  | { readonly id: 'LAW-UNCONFIRMED'; readonly title: string }
+  | { readonly id: 'CASE-PRIZE-UNKNOWN'; readonly onDate: string }
+  | { readonly id: 'PRIZE-UNCONFIRMED' }
+
+/** The steps whose days must follow one another. */
+export type PaperStep = 'meeting' | 'submission' | 'decision' | 'payment'
+export type RuleId = CaseFact['id']
+
+/** `blocked` must be cured before the paper is signed; `attention` must be looked at; `info` is told. */
+export type CheckSeverity = Exclude<RuleSeverity, 'off'>
+
+/** Where a finding stands, as rows and fields: a screen leads there. */
+export type CasePlace = {
+  readonly nomineeId: string | null
+  readonly rulingId: string | null
+  readonly meetingId: string | null
+  /** Of the row: "signerId", "achievement". */
+  readonly field: string | null
+}
+
+export type CaseFinding = {
+  readonly severity: CheckSeverity
+  readonly fact: CaseFact
+  readonly place: CasePlace
+  /** Clause of the rule's row, or of the row of the law that it found wanting. */
+  readonly source: string
+  /** The officer looked at it and lets it stand. */
+  readonly override: Override | null
+}
+
+/** A fact found somewhere, before it is weighed. */
+export type Found = { readonly fact: CaseFact; readonly place: CasePlace; readonly source?: string }
+
+const nowhere: CasePlace = { nomineeId: null, rulingId: null, meetingId: null, field: null }
+export const inLine = (nomineeId: string, field: string | null, fact: CaseFact): Found => ({
+  fact,
+  place: { ...nowhere, nomineeId, field },
+})
+export const inMeeting = (meetingId: string | null, field: string | null, fact: CaseFact, source?: string): Found => ({
+  fact,
+  place: { ...nowhere, meetingId, field },
+  ...(source === undefined ? {} : { source }),
+})
+export const inRuling = (rulingId: string | null, field: string | null, fact: CaseFact, source?: string): Found => ({
+  fact,
+  place: { ...nowhere, rulingId, field },
+  ...(source === undefined ? {} : { source }),
+})

@@ -1,0 +1,95 @@
+import { noContext, type CaseContext } from '../../domain/case/context'
+import { awardNameIn, effectiveDay, honoreesOf, isOurs, outcomesOf, outOfPowerOf } from '../../domain/case/honorees'
+import type { Entry, PaperCase } from '../../domain/case/types'
+import { isSameCandidate, knownSubjectOf, nameKeyOf, type MatchCandidate } from '../../domain/subject/matching'
+import { detailLineOf } from '../../domain/subject/rules'
+import type { Subject } from '../../domain/subject/types'
+import { awardFormOn } from '../../law/select'
+import { foldText } from '../../lib/text'
+import { inLine, type Found } from './fact'
+
+/** Checks of single lines: who it is, for what, whether it may be given. Withdrawn and refused lines are not asked. */
+
+const candidateOf = (subject: Subject): MatchCandidate => ({
+  kind: subject.kind,
+  name: subject.name,
+  birthYear: subject.kind === 'person' ? subject.birthYear : null,
+  unit: subject.kind === 'person' ? subject.unit : subject.kind === 'collective' ? subject.parentOrgan : '',
+  address: subject.address,
+})
+
+/** Lines that name somebody who stands further up for the same award: the nominee of each, with the number of the first line. */
+function repeatedLines(entries: readonly Entry[]): Map<string, number> {
+  const seen = new Map<string, { readonly line: number; readonly subject: Subject; readonly candidate: MatchCandidate }[]>()
+  const found = new Map<string, number>()
+  entries.forEach(({ nominee, subject }, index) => {
+    const key = `${nominee.awardCode} ${subject.kind} ${nameKeyOf(subject.kind, subject.name)}`
+    const above = seen.get(key) ?? []
+    const candidate = candidateOf(subject)
+    const first = above.find((other) => other.subject.id === subject.id || isSameCandidate(other.candidate, candidate))
+    if (first !== undefined) found.set(nominee.id, first.line)
+    seen.set(key, [...above, { line: index + 1, subject, candidate }])
+  })
+  return found
+}
+
+const firstBy = <Row extends { readonly subjectId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
+  new Map(rows.toReversed().map((row) => [row.subjectId, row]))
+
+/** Everything to look at in the lines that the paper deals with. */
+export function lineFacts(paper: PaperCase, context: CaseContext = noContext): Found[] {
+  const day = effectiveDay(paper)
+  const outcomes = outcomesOf(paper)
+  const entries = paper.entries.filter(({ nominee }) => {
+    const outcome = outcomes.get(nominee.id)
+    return outcome === 'open' || outcome === 'carried'
+  })
+  const repeated = repeatedLines(entries)
+  const elsewhere = firstBy(context.openElsewhere)
+  const namesakes = firstBy(context.namesakes)
+  const powerless = new Set(outOfPowerOf(paper).map(({ nominee }) => nominee.id))
+  const members = new Set((paper.meeting?.attendance ?? paper.council?.members ?? []).map(({ fullName }) => foldText(fullName)))
+  const memberIds = new Set((paper.council?.members ?? []).flatMap(({ subjectId }) => subjectId ?? []))
+  const perLine = entries.flatMap(({ nominee, subject }): Found[] => {
+    const form = awardFormOn(paper.law, nominee.awardCode, subject.kind, day)
+    const known = knownSubjectOf(subject)
+    const detail = nominee.detail ?? (known.kind === 'collective' ? 'organ' : detailLineOf(subject))
+    const firstLine = repeated.get(nominee.id)
+    const other = elsewhere.get(subject.id)
+    const namesake = namesakes.get(subject.id)
+    const before = context.awarded.find(
+      (award) => award.subjectId === subject.id && award.awardCode === nominee.awardCode && award.rulingId !== paper.ruling.id,
+    )
+    const isMember = subject.kind === 'person' && (memberIds.has(subject.id) || members.has(foldText(subject.name)))
+    const at = (field: string | null, fact: Found['fact']): Found => inLine(nominee.id, field, fact)
+    const awardName = form === undefined ? nominee.awardCode : awardNameIn(paper.office, form)
+    const facts: (Found | false)[] = [
+      firstLine !== undefined && at('name', { id: 'CASE-TWICE', firstLine }),
+      form === undefined && at('awardCode', { id: 'CASE-AWARD-UNKNOWN', awardCode: nominee.awardCode }),
+      powerless.has(nominee.id) && at('awardCode', { id: isOurs(form) ? 'AWARD_OF_COMMUNE' : 'AWARD_ABOVE_COMMUNE', awardName }),
+      subject.endedOn !== null && subject.endedOn <= day && at('name', { id: 'CASE-SUBJECT-ENDED', endedOn: subject.endedOn }),
+      nominee.identity === 'doubtful' && at('name', { id: 'CASE-IDENTITY' }),
+      nominee.achievement === '' && at('achievement', { id: 'CASE-NO-ACHIEVEMENT' }),
+      other !== undefined && at('name', { id: 'CASE-OPEN-ELSEWHERE', roundName: other.roundName }),
+      before !== undefined &&
+        at('awardCode', {
+          id: 'CASE-AWARDED-BEFORE',
+          awardName: before.awardName,
+          decisionSymbol: before.decisionSymbol,
+          decidedOn: before.decidedOn,
+        }),
+      isMember && paper.meeting !== null && at('name', { id: 'CASE-MEMBER-NOMINEE' }),
+      subject.kind === 'person' && subject.gender === null && at('honorific', { id: 'CASE-NO-HONORIFIC' }),
+      detail === '' && at('unit', { id: 'CASE-NO-DETAIL' }),
+      subject.kind === 'person' && subject.birthYear === null && at('birthYear', { id: 'CASE-NO-BIRTH-YEAR' }),
+      namesake !== undefined && at('name', { id: 'CASE-NAMESAKE', otherBirthYear: namesake.otherBirthYear }),
+    ]
+    return facts.flatMap((fact) => (fact === false ? [] : [fact]))
+  })
+  const unpaid = honoreesOf(paper).flatMap((honoree) =>
+    honoree.prize?.isCountedElsewhere === true
+      ? [inLine(honoree.nomineeId, 'awardCode', { id: 'R31_MONEY_SAME_PERIOD', awardName: honoree.awardName })]
+      : [],
+  )
+  return [...perLine, ...unpaid]
+}

@@ -1,0 +1,98 @@
+import { effectiveDay, hasVotes, outcomesOf, thresholdOf, votesOf } from '../../domain/case/honorees'
+import type { PaperCase } from '../../domain/case/types'
+import { isQuorate, presentOf, voteProblems } from '../../domain/meeting/rules'
+import { needsCouncil } from '../../domain/round/rules'
+import { readNumber } from '../../law/parameters'
+import { awardFormOn } from '../../law/select'
+import { thresholdText } from '../../law/threshold'
+import { inLine, inMeeting, type Found } from './fact'
+
+/** Checks of the council's meeting: who came, how they voted. Nothing is asked where the procedure knows no council. */
+
+/** What of the law the vote rests on and nobody has confirmed, or the book does not have. */
+function thresholdFacts(paper: PaperCase): Found[] {
+  const codes = [
+    ...new Set(paper.entries.filter(({ nominee }) => nominee.withdrawnReason === null).map(({ nominee }) => nominee.awardCode)),
+  ]
+  const thresholds = codes.map((code) => thresholdOf(paper, code))
+  const unconfirmed = new Map(
+    thresholds.flatMap((threshold) =>
+      threshold !== undefined && threshold.confirmedOn === null ? [[thresholdText(threshold), threshold.source] as const] : [],
+    ),
+  )
+  const onDate = paper.meeting?.heldOn ?? effectiveDay(paper)
+  return [
+    ...(thresholds.some((threshold) => threshold === undefined)
+      ? [inMeeting(paper.meeting?.id ?? null, null, { id: 'LAW-MISSING', key: 'vote.thresholdPercent', onDate })]
+      : []),
+    ...[...unconfirmed].map(([words, source]) =>
+      inMeeting(paper.meeting?.id ?? null, null, { id: 'LAW-UNCONFIRMED', title: `Tỷ lệ đồng ý ${words}` }, source),
+    ),
+  ]
+}
+
+/** Quorum, votes and their numbers. */
+export function voteFacts(paper: PaperCase): Found[] {
+  const { meeting, round } = paper
+  if (!needsCouncil(round)) return []
+  const meetingId = meeting?.id ?? null
+  const outcomes = outcomesOf(paper)
+  const standing = paper.entries.filter(({ nominee }) => nominee.withdrawnReason === null)
+  const votes = votesOf(paper)
+  const open = standing.filter(({ nominee }) => !votes.has(nominee.id)).length
+  const day = meeting?.heldOn ?? effectiveDay(paper)
+  const quorum = readNumber(paper.law, 'council.quorumShare', day)
+  const present = meeting === null ? 0 : presentOf(meeting)
+  const members = meeting?.attendance.length ?? 0
+  const isShort = members > 0 && quorum.ok && !isQuorate(members, present, quorum.value.value)
+  const impossible = standing.flatMap(({ nominee }) => {
+    const vote = votes.get(nominee.id)
+    return vote === undefined || voteProblems(vote, meeting).length === 0
+      ? []
+      : [
+          inLine(nominee.id, 'vote', {
+            id: 'CASE-VOTE-NUMBERS',
+            inFavour: vote.inFavour,
+            present: vote.present,
+            members: vote.members,
+          }),
+        ]
+  })
+  const byHand = new Set(
+    meeting?.method !== 'showOfHands'
+      ? []
+      : standing.flatMap(({ nominee, subject }) => {
+          const form = awardFormOn(paper.law, nominee.awardCode, subject.kind, day)
+          return form?.ballotNeeded === true && outcomes.get(nominee.id) !== 'withdrawn' ? [form.name] : []
+        }),
+  )
+  return [
+    ...(meeting === null ? [inMeeting(null, null, { id: 'CASE-NO-MEETING' })] : []),
+    ...(standing.length > 0 && !hasVotes(paper) ? [inMeeting(meetingId, null, { id: 'CASE-NO-VOTE' })] : []),
+    ...(hasVotes(paper) && open > 0 ? [inMeeting(meetingId, null, { id: 'CASE-VOTE-OPEN', count: open })] : []),
+    ...(isShort ? [inMeeting(meetingId, 'attendance', { id: 'CASE-QUORUM', present, members }, quorum.value.source)] : []),
+    ...impossible,
+    ...[...byHand].map((awardName) => inMeeting(meetingId, 'method', { id: 'CASE-BALLOT', awardName })),
+    ...thresholdFacts(paper),
+  ]
+}
+
+/** What the minutes need besides the votes, and hours that could not be. */
+export function minutesFacts({ meeting, council }: PaperCase): Found[] {
+  if (meeting === null) return []
+  const at = (field: string, fact: Found['fact']): Found => inMeeting(meeting.id, field, fact)
+  const isNamed = (id: string | null): boolean => meeting.attendance.some((member) => member.id === id)
+  const hours = [meeting.startAt, meeting.endAt].map((hour) => hour.trim())
+  const unreal = hours.filter((hour) => hour !== '' && !/^(?:[01]?\d|2[0-3])[:hg.]\s*(?:[0-5]\d)?$/u.test(hour))
+  const isBackwards = unreal.length === 0 && hours.every((hour) => /^\d{2}:\d{2}$/.test(hour)) && (hours[1] ?? '') < (hours[0] ?? '')
+  return [
+    ...(meeting.heldOn === null ? [at('heldOn', { id: 'CASE-MEETING-DAY' })] : []),
+    ...(meeting.discussion === '' ? [at('discussion', { id: 'CASE-NO-DISCUSSION' })] : []),
+    ...(!isNamed(meeting.chairId) || !isNamed(meeting.secretaryId) ? [at('chairId', { id: 'CASE-NO-CHAIR' })] : []),
+    ...(hours.includes('') ? [at('startAt', { id: 'CASE-MEETING-HOUR', problem: 'open' as const })] : []),
+    ...unreal.map((hour) => at('startAt', { id: 'CASE-MEETING-HOUR', problem: { unreal: hour } })),
+    ...(isBackwards ? [at('endAt', { id: 'CASE-MEETING-HOUR', problem: 'backwards' as const })] : []),
+    ...(meeting.place === '' ? [at('place', { id: 'CASE-MEETING-PLACE' })] : []),
+    ...(council !== null && council.establishedBy === '' ? [at('council', { id: 'CASE-FOUNDING' })] : []),
+  ]
+}

@@ -1,0 +1,88 @@
+import type { CaseContext } from '../../domain/case/context'
+import { countByKind, effectiveDay, honoreesOf, proposedOf } from '../../domain/case/honorees'
+import type { PaperCase } from '../../domain/case/types'
+import { namesKindsOf } from '../../domain/round/drafts'
+import { signerOf } from '../../documents/words/office'
+import { readNumber } from '../../law/parameters'
+import { awardFormOn, inForce } from '../../law/select'
+import { inRuling, type Found, type PaperStep } from './fact'
+
+/** Checks of a paper as a whole: list, signer, number, days, money, and the rows of law it rests on. */
+
+/** Days that run backwards: a paper cannot rest on one that is younger than itself. */
+export function dayFacts({ meeting, submission, ruling }: PaperCase): Found[] {
+  const all: readonly (readonly [PaperStep, string | null])[] = [
+    ['meeting', meeting?.heldOn ?? null],
+    ['submission', submission?.issuedOn ?? null],
+    ['decision', ruling.issuedOn],
+    ['payment', ruling.paidOn],
+  ]
+  const steps = all.flatMap(([what, on]) => (on === null ? [] : [{ what, on }]))
+  return steps.flatMap(({ what, on }, index) => {
+    const before = steps[index - 1]
+    return before !== undefined && on < before.on
+      ? [inRuling(ruling.id, 'issuedOn', { id: 'CASE-DAYS', what, on, before: before.what, beforeOn: before.on })]
+      : []
+  })
+}
+
+/** Who signs. A blank number or day is for the form check (TT-15). */
+export const signerFacts = ({ office, ruling }: PaperCase): Found[] =>
+  signerOf(office, ruling.signerId) === undefined ? [inRuling(ruling.id, 'signerId', { id: 'CASE-NO-SIGNER' })] : []
+
+export const numberFacts = ({ ruling }: PaperCase, context: CaseContext): Found[] => {
+  const taken = context.takenNumbers.find(({ rulingId }) => rulingId === ruling.id)
+  return taken === undefined
+    ? []
+    : [inRuling(ruling.id, 'number', { id: 'CASE-NUMBER-TAKEN', symbol: taken.symbol, roundName: taken.roundName })]
+}
+
+/** Whether anybody is in the list at all. */
+export const listFacts = (paper: PaperCase): Found[] =>
+  (paper.ruling.kind === 'submissionUp' || paper.ruling.kind === 'decision' ? honoreesOf(paper) : proposedOf(paper)).length === 0
+    ? [inRuling(paper.ruling.id, null, { id: 'CASE-EMPTY' })]
+    : []
+
+export const subjectFacts = (paper: PaperCase): Found[] =>
+  paper.ruling.subject !== '' && !namesKindsOf(paper.ruling.subject, countByKind(honoreesOf(paper)))
+    ? [inRuling(paper.ruling.id, 'subject', { id: 'CASE-SUBJECT-WORDS' })]
+    : []
+
+/** Money that is unknown or rests on rows nobody has confirmed. */
+export function moneyFacts(paper: PaperCase): Found[] {
+  const honorees = honoreesOf(paper)
+  const onDate = effectiveDay(paper)
+  const unconfirmed = [
+    ...new Set(honorees.flatMap(({ prize }) => (prize === null || prize.confirmed || prize.multiplier === 0 ? [] : [prize.source]))),
+  ]
+  const step = readNumber(paper.law, 'prize.roundUpToVnd', onDate)
+  return [
+    ...(honorees.some(({ prize }) => prize === null)
+      ? [
+          step.ok
+            ? inRuling(paper.ruling.id, null, { id: 'CASE-PRIZE-UNKNOWN', onDate })
+            : inRuling(paper.ruling.id, null, { id: 'LAW-MISSING', key: 'prize.roundUpToVnd', onDate }),
+        ]
+      : []),
+    ...unconfirmed.map((source) => inRuling(paper.ruling.id, null, { id: 'PRIZE-UNCONFIRMED' }, source)),
+  ]
+}
+
+/** Rows of the law that the case uses and nobody has compared with the text. */
+export function lawFacts(paper: PaperCase): Found[] {
+  const day = effectiveDay(paper)
+  const used = new Map(
+    paper.entries.flatMap(({ nominee, subject }) => {
+      const form = awardFormOn(paper.law, nominee.awardCode, subject.kind, day)
+      return nominee.withdrawnReason !== null || form === undefined ? [] : [[form.name, form] as const]
+    }),
+  )
+  const unread = [...used.values()].filter((form) => form.confirmedOn === null)
+  const bases = paper.ruling.bases.length > 0 ? [] : inForce(paper.law.decisionBases, day).filter((base) => base.confirmedOn === null)
+  return [
+    ...unread.map((form) => inRuling(paper.ruling.id, null, { id: 'LAW-UNCONFIRMED', title: form.name }, form.source)),
+    ...bases.map((base) =>
+      inRuling(paper.ruling.id, 'bases', { id: 'LAW-UNCONFIRMED', title: `Căn cứ “${base.text}” (không in)` }, base.source),
+    ),
+  ]
+}

@@ -1,0 +1,166 @@
+import type { Honoree } from '../../../domain/case/honorees'
+import type { PaperCase } from '../../../domain/case/types'
+import type { Amendment } from '../../../domain/ruling/types'
+import { defaultBases } from '../../../law/select'
+import { awardGroups, shortAwardPhrase } from '../../words/awards'
+import { listedNames } from '../../words/list'
+import {
+  chairPosts,
+  committeeIssuerLines,
+  committeeName,
+  councilName,
+  dateText,
+  dateline,
+  headPostOf,
+  linesField,
+  postLines,
+  signerOf,
+  symbolOf,
+  unitWord,
+  upper,
+  upperCommitteeLine,
+  withoutEndMark,
+  withWordsTogether,
+} from '../../words/office'
+import { recipientFacts } from '../../words/recipients'
+import { decapitalise } from '../../../lib/text'
+import { decisionDay, decisionSubject, decisionSymbol } from '../decision/facts'
+import type { AmendmentFields } from './fields'
+
+/** A decision that corrects or cancels one that was issued. It names the other by number, day and subject, as signed. */
+
+export const amendmentSymbol = ({ ruling }: PaperCase): string => symbolOf(ruling.number, 'QĐ', 'UBND')
+const day = ({ ruling, round }: PaperCase): string => dateText(ruling.issuedOn, round.openedOn)
+export const amendmentDateline = (paper: PaperCase): string => dateline(paper.office, day(paper))
+
+/** "Quyết định số 312/QĐ-UBND ngày 15 tháng 12 năm 2026 của Chủ tịch Ủy ban nhân dân xã Nam Sách". */
+export const targetReference = ({ target, office }: PaperCase): string =>
+  target === null
+    ? 'Quyết định số ……'
+    : `Quyết định số\u00A0${decisionSymbol(target)} ${decisionDay(target)} của Chủ tịch ${committeeName(office)}`
+
+const targetSubject = ({ target }: PaperCase): string => (target === null ? '' : decisionSubject(target))
+
+const isWhole = ({ ruling, target }: PaperCase): boolean => {
+  const named = new Set(ruling.amendments.map(({ nomineeId }) => nomineeId))
+  return (target?.honoured ?? []).every(({ nomineeId }) => named.has(nomineeId))
+}
+
+export const amendmentSubject = (paper: PaperCase): string => {
+  if (paper.ruling.subject !== '') return withoutEndMark(paper.ruling.subject)
+  const what = paper.ruling.kind === 'correction' ? 'Đính chính' : isWhole(paper) ? 'Hủy bỏ' : 'Hủy bỏ một phần'
+  return `${what} ${targetReference(paper)}`
+}
+
+const fieldWords: Readonly<Record<Exclude<Amendment['field'], 'award'>, string>> = {
+  name: 'họ và tên (tên gọi)',
+  honorific: 'danh xưng',
+  detail: 'chức vụ, đơn vị (địa chỉ)',
+  achievement: 'thành tích',
+}
+
+const honoreeOf = ({ target }: PaperCase, nomineeId: string): Honoree | undefined =>
+  target?.honoured?.find((honoree) => honoree.nomineeId === nomineeId)
+const quoted = (text: string): string => (text === '' ? '(để trống)' : `“${text}”`)
+const ended = (texts: readonly string[]): { noi_dung: string }[] =>
+  texts.map((text, index) => ({ noi_dung: `${text}${index === texts.length - 1 ? '.' : ';'}` }))
+
+function correctionArticles(paper: PaperCase): AmendmentFields['dieu'] {
+  const names = listedNames(paper.target?.honoured ?? [])
+  const lines = paper.ruling.amendments.map(({ nomineeId, field, from, to }, index) => {
+    const honoree = honoreeOf(paper, nomineeId)
+    const who =
+      honoree === undefined ? 'danh sách kèm theo' : `${names.get(nomineeId) ?? honoree.name} (số thứ tự ${honoree.registerNumber})`
+    return `${index + 1}. ${who}: ${field === 'award' ? '' : fieldWords[field]} đã ghi ${quoted(from)}, nay đính chính là ${quoted(to)}`
+  })
+  return [
+    { so: '1', noi_dung: `Đính chính một số nội dung trong danh sách kèm theo ${targetReference(paper)}, như sau:`, khoan: ended(lines) },
+    { so: '2', noi_dung: `Các nội dung khác của ${targetReference(paper)} không thay đổi.`, khoan: [] },
+  ]
+}
+
+function cancellationArticles(paper: PaperCase): AmendmentFields['dieu'] {
+  const { ruling, target } = paper
+  const reason = ruling.reason === '' ? '' : ` Lý do: ${withoutEndMark(ruling.reason.replaceAll('\n', ' '))}.`
+  const honoured = target?.honoured ?? []
+  const named = new Set(ruling.amendments.map(({ nomineeId }) => nomineeId))
+  const struck = honoured.filter(({ nomineeId }) => named.has(nomineeId))
+  const names = listedNames(honoured)
+  const first = isWhole(paper)
+    ? { so: '1', noi_dung: `Hủy bỏ ${targetReference(paper)}.${reason}`, khoan: [] }
+    : {
+        so: '1',
+        noi_dung: `Hủy bỏ kết quả khen thưởng tại ${targetReference(paper)} đối với:`,
+        khoan: [
+          ...ended(
+            awardGroups(struck).flatMap((group) =>
+              group.honorees.map(
+                (honoree) =>
+                  `- ${names.get(honoree.nomineeId) ?? honoree.name} (số thứ tự ${honoree.registerNumber}): ${shortAwardPhrase(group)}`,
+              ),
+            ),
+          ),
+          ...(reason === '' ? [] : [{ noi_dung: reason.trim() }]),
+        ],
+      }
+  return [
+    first,
+    {
+      so: '2',
+      noi_dung: `${headPostOf(paper.office.advisingRoom.name)} thu hồi giấy, hiện vật và tiền thưởng kèm theo (nếu đã trao) theo quy định.`,
+      khoan: [],
+    },
+  ]
+}
+
+/** What it rests on: the office's own bases, else the law book's; the decision it speaks of; who proposes it. */
+function basesOf(paper: PaperCase): string[] {
+  const { ruling, law, office } = paper
+  const chosen = ruling.bases.map(({ text }) => text)
+  const own = (chosen.length > 0 ? chosen : defaultBases(law, ruling.issuedOn ?? paper.round.openedOn).map(({ text }) => text))
+    .map(withoutEndMark)
+    .map((base) => (/^(căn cứ|theo|xét|thực hiện|trên cơ sở)\s/iu.test(base) ? base : `Căn cứ ${base}`))
+  const names = own.some((base) => /^(theo|xét) đề nghị/iu.test(base))
+    ? own
+    : [
+        ...own,
+        `Căn cứ ${targetReference(paper)} ${decapitalise(targetSubject(paper))}`.trim(),
+        `Theo đề nghị của ${headPostOf(office.advisingRoom.name)}`,
+      ]
+  return names.map((base, index) => `${base}${index === names.length - 1 ? '.' : ';'}`)
+}
+
+/** Facts of the correcting or cancelling decision. */
+export const amendmentFacts = (paper: PaperCase): AmendmentFields => {
+  const { office, ruling } = paper
+  const articles = ruling.kind === 'correction' ? correctionArticles(paper) : cancellationArticles(paper)
+  const last = articles.length + 1
+  const signer = signerOf(office, ruling.signerId)
+  const executors =
+    ruling.executors === ''
+      ? [headPostOf(office.advisingRoom.name), 'thủ trưởng các cơ quan, đơn vị và các tập thể, cá nhân, hộ gia đình có liên quan'].join(
+          ', ',
+        )
+      : withoutEndMark(ruling.executors)
+  const own = ruling.recipients.map(({ text }) => text)
+  return {
+    co_quan_chu_quan: office.style.showParentOrgan ? upperCommitteeLine(office) : '',
+    co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
+    so_ky_hieu: amendmentSymbol(paper),
+    dia_danh_ngay: amendmentDateline(paper),
+    trich_yeu: withWordsTogether(amendmentSubject(paper)),
+    tham_quyen: upper(`Chủ tịch ${committeeName(office)}`),
+    can_cu: basesOf(paper).map((noi_dung) => ({ noi_dung })),
+    dieu: articles,
+    so_dieu_thi_hanh: String(last),
+    thi_hanh: `Quyết định này có hiệu lực kể từ ngày ký. ${executors}${/chịu trách nhiệm/iu.test(executors) ? '' : ' chịu trách nhiệm thi hành Quyết định này'}`,
+    ...recipientFacts(
+      own.length > 0 ? own : [`${councilName} ${unitWord(office)}`],
+      `Như Điều ${last}`,
+      `VT, ${office.advisingRoom.abbreviation}`,
+    ),
+    nguoi_soan: office.style.drafterInitials,
+    chuc_vu_ky: linesField(postLines(office, chairPosts(signer))),
+    nguoi_ky: signer?.fullName ?? '',
+  }
+}

@@ -1,0 +1,117 @@
+import { countByKind, honoreesOf, type Honoree } from '../../../domain/case/honorees'
+import type { PaperCase } from '../../../domain/case/types'
+import { upperWords } from '../../../domain/office/names'
+import { defaultBases } from '../../../law/select'
+import { needsCouncil } from '../../../domain/round/rules'
+import { awardGroups, awardingWords, countsOf, groupsSentence, kindsOfHonorees, meritClause } from '../../words/awards'
+import { countsOrNone, methodWords, votesSentences } from '../../words/council'
+import { kindsTitle, listFacts, listTitle } from '../../words/list'
+import {
+  chairPosts,
+  committeeIssuerLines,
+  committeeName,
+  councilAbbreviation,
+  councilName,
+  dateText,
+  dateline,
+  linesField,
+  padded,
+  postLines,
+  referenceLines,
+  signerOf,
+  symbolOf,
+  unitWord,
+  upperCommitteeLine,
+  withoutEndMark,
+  withWordsTogether,
+} from '../../words/office'
+import { recipientFacts } from '../../words/recipients'
+import type { SubmissionFields } from '../submission/fields'
+
+/** Tờ trình of the committee to the level above. Source of form and symbol: the-thuc-van-ban §4.1, §5.6. */
+
+export const upwardSymbol = ({ ruling }: PaperCase): string => symbolOf(ruling.number, 'TTr', 'UBND')
+const upwardDay = ({ ruling, meeting, round }: PaperCase): string => dateText(ruling.issuedOn, meeting?.heldOn ?? round.openedOn)
+export const upwardDateline = (paper: PaperCase): string => dateline(paper.office, upwardDay(paper))
+
+/** "Ủy ban nhân dân thành phố Hải Phòng". */
+export const upperCommitteeName = ({ office }: Pick<PaperCase, 'office'>): string =>
+  `Ủy ban nhân dân ${upperWords[office.upperKind]} ${office.upperName}`
+
+export const upwardSubject = (paper: PaperCase): string => {
+  if (paper.ruling.subject !== '') return withoutEndMark(paper.ruling.subject)
+  const honorees = honoreesOf(paper)
+  return `Về việc đề nghị ${awardingWords(awardGroups(honorees))} cho ${kindsOfHonorees(honorees)}${meritClause(paper)}`
+}
+
+const addresseesOf = (paper: PaperCase): string[] => {
+  const typed = paper.ruling.addressee
+    .split(';')
+    .map((part) => withoutEndMark(part).trim())
+    .filter((part) => part !== '')
+  return typed.length === 0 ? [upperCommitteeName(paper)] : typed
+}
+
+const basesOf = ({ law, ruling, meeting, round }: PaperCase): string[] => {
+  const chosen = ruling.bases.map(({ text }) => text)
+  const all = chosen.length > 0 ? chosen : defaultBases(law, ruling.issuedOn ?? meeting?.heldOn ?? round.openedOn).map(({ text }) => text)
+  return all.map(withoutEndMark).map((base, index) => `- ${base}${index === all.length - 1 ? '.' : ';'}`)
+}
+
+/** How they were considered, with the vote on each in real numbers. */
+const course = (paper: PaperCase, honorees: readonly Honoree[]): string[] => {
+  const { office, meeting, round } = paper
+  const women = paper.entries.filter(
+    ({ nominee, subject }) =>
+      honorees.some(({ nomineeId }) => nomineeId === nominee.id) && subject.kind === 'person' && subject.gender === 'female',
+  ).length
+  const gathered = `1. Căn cứ tiêu chuẩn, điều kiện và hồ sơ đề nghị, ${committeeName(office)} đã chỉ đạo ${office.advisingRoom.name} tổng hợp: ${countsOrNone(honorees)}${women > 0 ? ` (trong đó có ${padded(women)} cá nhân là nữ)` : ''}.`
+  if (!needsCouncil(round) || meeting === null || meeting.heldOn === null) return [gathered]
+  const minutes = meeting.number === null ? '' : ` (Biên bản số\u00A0${symbolOf(meeting.number, 'BB', councilAbbreviation)})`
+  const held = `2. Ngày ${dateText(meeting.heldOn).replace(/^ngày\s/u, '')}, ${councilName} ${unitWord(office)} họp xét${minutes}; hình thức biểu quyết: ${methodWords[meeting.method]}. Kết quả biểu quyết:`
+  return [gathered, held, ...votesSentences(paper, honorees)]
+}
+
+/** Facts of the submission upward with its list. */
+export const upwardFacts = (paper: PaperCase): SubmissionFields => {
+  const { office, ruling } = paper
+  const honorees = honoreesOf(paper)
+  const groups = awardGroups(honorees)
+  const to = addresseesOf(paper)
+  const isOne = to.length === 1
+  const what = groups.length === 0 ? `khen thưởng ${countsOf(honorees)}` : groupsSentence(groups)
+  const signer = signerOf(office, ruling.signerId)
+  const own = ruling.recipients.map(({ text }) => text)
+  return {
+    co_quan_chu_quan: office.style.showParentOrgan ? upperCommitteeLine(office) : '',
+    co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
+    so_ky_hieu: upwardSymbol(paper),
+    dia_danh_ngay: upwardDateline(paper),
+    trich_yeu: withWordsTogether(upwardSubject(paper)),
+    mot_noi_gui: isOne,
+    noi_gui: isOne ? (to[0] ?? '') : '',
+    nhieu_noi_gui: isOne ? [] : to.map((noi, index) => ({ noi: `${noi}${index === to.length - 1 ? '.' : ';'}` })),
+    mo_dau: `${committeeName(office)} kính trình ${to.map(withoutEndMark).join(', ')} xem xét, ${awardingWords(groups)} cho ${kindsOfHonorees(honorees)}${meritClause(paper)} như sau:`,
+    can_cu: basesOf(paper).map((noi_dung) => ({ noi_dung })),
+    qua_trinh: course(paper, honorees).map((noi_dung) => ({ noi_dung })),
+    de_nghi: [
+      {
+        noi_dung:
+          `${committeeName(office)} đề nghị cấp có thẩm quyền ${what}${meritClause(paper)} (có danh sách kèm theo). ${countByKind(honorees).person + countByKind(honorees).collective + countByKind(honorees).household > 0 ? 'Các trường hợp đề nghị đúng đối tượng, điều kiện, tiêu chuẩn; hồ sơ, thủ tục theo quy định.' : ''}`.trim(),
+      },
+    ],
+    ket: `Kính trình ${to.map(withoutEndMark).join(', ')} xem xét, quyết định`,
+    ...recipientFacts(own, 'Như trên', `VT, ${office.advisingRoom.abbreviation}`),
+    nguoi_soan: office.style.drafterInitials,
+    // The committee's paper, not the chairman's own: TM. Source: Decree 30/2020/NĐ-CP, art. 13.
+    chuc_vu_ky: linesField(postLines(office, ['TM. ỦY BAN NHÂN DÂN', ...chairPosts(signer)])),
+    nguoi_ky: signer?.fullName ?? '',
+    ten_danh_sach: listTitle(office.style.sizeScheme, `Danh sách ${kindsTitle(honorees)} đề nghị ${awardingWords(groups)}`),
+    kem_theo: referenceLines(
+      office,
+      `Kèm theo Tờ trình số\u00A0${upwardSymbol(paper)} ${upwardDay(paper)}`,
+      `của ${committeeName(office)}`,
+    ),
+    ...listFacts(honorees, 'running'),
+  }
+}

@@ -1,0 +1,118 @@
+import { honoreesOf, totalPrizeVnd } from '../domain/case/honorees'
+import { minutesPaper, paperOf, wholePaper } from '../domain/case/papers'
+import type { AwardCase, PaperCase } from '../domain/case/types'
+import { inTime } from '../domain/meeting/rules'
+import { needsCouncil } from '../domain/round/rules'
+import type { Ruling } from '../domain/ruling/types'
+import type { DocumentDefinition } from './definition'
+import { documentKinds, type DocumentKind } from './kinds'
+import { cancellation, correction } from './kinds/amendment/definition'
+import { fullCertificates, preprintedCertificates } from './kinds/certificates/definition'
+import { decision } from './kinds/decision/definition'
+import { minutes } from './kinds/minutes/definition'
+import { paymentList } from './kinds/paymentList/definition'
+import { plan, type PlanInput } from './kinds/plan/definition'
+import { submission } from './kinds/submission/definition'
+import { submissionUp } from './kinds/submissionUp/definition'
+
+/** What each document is made from, when it applies, and what a case's set holds. One table. */
+
+/** Every kind made from a paper of a round. The plan is made from a movement and stands apart. */
+export const paperDefinitions: Readonly<Record<Exclude<DocumentKind, 'plan'>, DocumentDefinition>> = {
+  minutes,
+  submission,
+  submissionUp,
+  decision,
+  certificates: fullCertificates,
+  certificatesPreprinted: preprintedCertificates,
+  paymentList,
+  correction,
+  cancellation,
+}
+export const planDefinition: DocumentDefinition<PlanInput> = plan
+
+/** Vietnamese names of the kinds, for screens and findings. */
+export const documentTitles = Object.fromEntries(
+  documentKinds.map((kind) => [kind, kind === 'plan' ? plan.title : paperDefinitions[kind].title]),
+) as Readonly<Record<DocumentKind, string>>
+
+/** One document to compose, with all it is made from: it travels to the worker as it is. */
+export type DocumentJob =
+  { readonly kind: 'plan'; readonly input: PlanInput } | { readonly kind: Exclude<DocumentKind, 'plan'>; readonly paper: PaperCase }
+
+/** One line of a set: the document, what it is of, and whether the case needs it now. */
+export type SetItem = {
+  /** Kind and row: stands for the item in lists and choices. */
+  readonly id: string
+  readonly kind: DocumentKind
+  /** The ruling, meeting or movement. */
+  readonly sourceId: string
+  readonly fileName: string
+  readonly isDraft: boolean
+  readonly isProposed: boolean
+  readonly job: DocumentJob
+}
+
+const itemOf = (kind: Exclude<DocumentKind, 'plan'>, sourceId: string, paper: PaperCase, isProposed: boolean): SetItem => ({
+  id: `${kind}:${sourceId}`,
+  kind,
+  sourceId,
+  fileName: paperDefinitions[kind].fileName(paper),
+  isDraft: paperDefinitions[kind].isDraft(paper),
+  isProposed,
+  job: { kind, paper },
+})
+
+/** The documents of one ruling. */
+function itemsOfRuling(awardCase: AwardCase, ruling: Ruling): SetItem[] {
+  const paper = paperOf(awardCase, ruling)
+  switch (ruling.kind) {
+    case 'submissionRoom':
+      return [itemOf('submission', ruling.id, paper, true)]
+    case 'submissionUp':
+    case 'correction':
+    case 'cancellation':
+      return [itemOf(ruling.kind, ruling.id, paper, true)]
+    case 'decision': {
+      const honorees = honoreesOf(paper)
+      const hasSheets = honorees.length === 0 || honorees.some(({ hasCertificate }) => hasCertificate)
+      const hasMoney = honorees.length === 0 || totalPrizeVnd(honorees) > 0 || honorees.some(({ prize }) => prize === null)
+      return [
+        itemOf('decision', ruling.id, paper, true),
+        ...(hasSheets
+          ? [itemOf('certificates', ruling.id, paper, honorees.length > 0), itemOf('certificatesPreprinted', ruling.id, paper, false)]
+          : []),
+        ...(hasMoney ? [itemOf('paymentList', ruling.id, paper, honorees.length > 0)] : []),
+      ]
+    }
+  }
+}
+
+/** The minutes of the round's meetings; before the first one a form to fill in. None where the procedure knows no council. */
+function minutesItems(awardCase: AwardCase): SetItem[] {
+  if (!needsCouncil(awardCase.round)) return []
+  const held = inTime(awardCase.meetings)
+  return held.length === 0
+    ? [itemOf('minutes', awardCase.round.id, { ...wholePaper(awardCase), meeting: null, votes: [] }, false)]
+    : held.map((meeting) => itemOf('minutes', meeting.id, minutesPaper([awardCase], meeting), true))
+}
+
+/** The plan of a movement as an item. */
+export const planItemOf = (input: PlanInput, isProposed: boolean): SetItem => ({
+  id: `plan:${input.movement.id}`,
+  kind: 'plan',
+  sourceId: input.movement.id,
+  fileName: plan.fileName(input),
+  isDraft: plan.isDraft(input),
+  isProposed,
+  job: { kind: 'plan', input },
+})
+
+/** Every document that the case can make, in the order an office makes them; `isProposed` marks those it needs now. */
+export function setOf(awardCase: AwardCase): SetItem[] {
+  const { office, movement, law } = awardCase
+  // The movement's own paper: usually long since issued when a round is held.
+  const planItem = movement === null ? [] : [planItemOf({ office, movement, law }, false)]
+  const items = [...planItem, ...minutesItems(awardCase), ...awardCase.rulings.flatMap((ruling) => itemsOfRuling(awardCase, ruling))]
+  return items.toSorted((a, b) => documentKinds.indexOf(a.kind) - documentKinds.indexOf(b.kind))
+}

@@ -1,0 +1,207 @@
+import { awardFormOn } from '../../law/select'
+import { inTime, votesInForce } from '../meeting/rules'
+import type { Meeting } from '../meeting/types'
+import type { Office } from '../office/types'
+import { emptyRuling, isAmending } from '../ruling/rules'
+import type { Ruling } from '../ruling/types'
+import { honoreesOf, isOurs, outcomesOf, type Honoree } from './honorees'
+import type { AwardCase, Entry, PaperCase, Signed } from './types'
+
+/** What each paper of a case is made from. One desk: screens, `compose`, the checks and the act of issuing ask here. */
+
+/** The paper of a ruling as it was signed, in today's pictures and layouts. */
+export const paperOfSigned = (
+  { office: issuing, id: _id, roundId: _roundId, signedOn: _signedOn, ...signed }: Signed,
+  office: Office,
+): PaperCase => ({ ...signed, office: { ...office, ...issuing }, target: null })
+
+const signedOf = ({ signed }: AwardCase, rulingId: string): Signed | undefined => signed.find((row) => row.id === rulingId)
+
+/** The rulings that honour or ask for somebody, in the order they were begun. */
+export const grantingRulings = ({ rulings }: AwardCase): Ruling[] =>
+  rulings.filter(({ kind }) => kind === 'decision' || kind === 'submissionUp')
+
+/** The meeting a paper rests on: the latest that voted on one of its entries, else the latest of the round. */
+const meetingFor = ({ meetings, votes }: AwardCase, entries: readonly Entry[]): Meeting | null => {
+  const ids = new Set(entries.map(({ nominee }) => nominee.id))
+  const voted = new Set(votes.filter((vote) => ids.has(vote.nomineeId)).map((vote) => vote.meetingId))
+  const held = inTime(meetings)
+  return held.findLast((meeting) => voted.has(meeting.id)) ?? held.at(-1) ?? null
+}
+
+/** The issued paper that honours each line, or asks for it upward. */
+const settledBy = (awardCase: AwardCase): ReadonlyMap<string, string> => {
+  const issued = new Set(
+    grantingRulings(awardCase)
+      .filter(({ status }) => status === 'issued')
+      .map(({ id }) => id),
+  )
+  return new Map(
+    awardCase.signed
+      .filter(({ id }) => issued.has(id))
+      .flatMap(({ id, honoured }) => honoured.map(({ nomineeId }) => [nomineeId, id] as const)),
+  )
+}
+
+/**
+ * The ruling that treats each nominee: the one it was signed in or put into; else the round's submission upward for awards of others,
+ * once there is one, and the round's first open decision for the rest.
+ */
+export function rulingOf(awardCase: AwardCase): ReadonlyMap<string, string> {
+  const granting = grantingRulings(awardCase)
+  const settled = settledBy(awardCase)
+  const open = granting.filter(({ status }) => status === 'draft')
+  const chosen = new Set(open.map(({ id }) => id))
+  const decision = open.find(({ kind }) => kind === 'decision')
+  const upward = open.find(({ kind }) => kind === 'submissionUp')
+  return new Map(
+    awardCase.nominees.flatMap(({ nominee, subject }) => {
+      const signed = settled.get(nominee.id)
+      if (signed !== undefined) return [[nominee.id, signed] as const]
+      if (nominee.rulingId !== null && chosen.has(nominee.rulingId)) return [[nominee.id, nominee.rulingId] as const]
+      const form = awardFormOn(awardCase.law, nominee.awardCode, subject.kind, awardCase.round.openedOn)
+      const usual = isOurs(form) ? decision : (upward ?? decision)
+      return usual === undefined ? [] : [[nominee.id, usual.id] as const]
+    }),
+  )
+}
+
+function living(awardCase: AwardCase, ruling: Ruling, entries: readonly Entry[], meeting: Meeting | null): PaperCase {
+  const ids = new Set(entries.map(({ nominee }) => nominee.id))
+  const inForce = [...votesInForce(awardCase.meetings, awardCase.votes).values()]
+  return {
+    office: awardCase.office,
+    law: awardCase.law,
+    movement: awardCase.movement,
+    round: awardCase.round,
+    council: awardCase.council,
+    meeting,
+    // One meeting's view: a vote of an earlier meeting that still holds counts as this paper's.
+    votes: inForce
+      .filter((vote) => ids.has(vote.nomineeId))
+      .map((vote) => (meeting === null ? vote : { ...vote, meetingId: meeting.id, id: `${meeting.id}:${vote.nomineeId}` })),
+    ruling,
+    submission: awardCase.rulings.find(({ id }) => id === ruling.submissionId) ?? null,
+    entries: [...entries],
+    honoured: null,
+    target: null,
+  }
+}
+
+/** The paper of one ruling: as signed once it is issued, else from the living case. */
+export function paperOf(awardCase: AwardCase, ruling: Ruling): PaperCase {
+  const signed = signedOf(awardCase, ruling.id)
+  if (signed !== undefined) {
+    const target = awardCase.rulings.find(({ id }) => id === ruling.targetId)
+    const paper = paperOfSigned(signed, awardCase.office)
+    // Money is paid and papers are sent after the signing.
+    const live = { ...paper, ruling: { ...paper.ruling, paidOn: ruling.paidOn, sentOn: ruling.sentOn } }
+    return target === undefined ? live : { ...live, target: paperOf(awardCase, target) }
+  }
+  if (isAmending(ruling.kind)) {
+    const target = awardCase.rulings.find(({ id }) => id === ruling.targetId)
+    const paper = target === undefined ? null : paperOf(awardCase, target)
+    return { ...living(awardCase, ruling, [], null), honoured: [], target: paper }
+  }
+  if (ruling.kind === 'submissionRoom') return submissionPaper(awardCase, ruling)
+  const treated = rulingOf(awardCase)
+  const entries = awardCase.nominees.filter(({ nominee }) => treated.get(nominee.id) === ruling.id)
+  return living(awardCase, ruling, entries, meetingFor(awardCase, entries))
+}
+
+/** The room's submission: what its decisions hold together. With one decision it is that decision's paper. */
+function submissionPaper(awardCase: AwardCase, submission: Ruling): PaperCase {
+  const decisions = awardCase.rulings.filter((ruling) => ruling.kind === 'decision' && ruling.submissionId === submission.id)
+  const papers = decisions.map((decision) => paperOf(awardCase, decision))
+  const [first, ...others] = papers
+  if (first === undefined) {
+    const paper = living(awardCase, emptyRuling(submission.id, submission.roundId, 'decision'), awardCase.nominees, null)
+    return { ...paper, meeting: meetingFor(awardCase, awardCase.nominees), submission }
+  }
+  if (others.length === 0) return first
+  const isSigned = papers.every((paper) => paper.honoured !== null)
+  return {
+    ...first,
+    submission,
+    entries: papers.flatMap((paper) => paper.entries),
+    votes: papers.flatMap((paper) =>
+      paper.votes.map((vote) =>
+        first.meeting === null ? vote : { ...vote, meetingId: first.meeting.id, id: `${first.meeting.id}:${vote.nomineeId}` },
+      ),
+    ),
+    honoured: isSigned
+      ? papers.flatMap((paper) => honoreesOf(paper)).map((honoree, index) => ({ ...honoree, registerNumber: index + 1 }))
+      : null,
+  }
+}
+
+/** The whole living round as one paper, whatever ruling treats each: for the lists and counts of a round's screens and its checks. */
+export function wholePaper(awardCase: AwardCase): PaperCase {
+  const ruling =
+    awardCase.rulings.find(({ kind, status }) => kind === 'decision' && status === 'draft') ??
+    awardCase.rulings.find(({ kind }) => kind === 'decision') ??
+    emptyRuling(`${awardCase.round.id}:none`, awardCase.round.id, 'decision')
+  return living(awardCase, ruling, awardCase.nominees, meetingFor(awardCase, awardCase.nominees))
+}
+
+/** The minutes of one meeting, over every round it treats. Lines that were signed stand as signed. */
+export function minutesPaper(cases: readonly [AwardCase, ...AwardCase[]], meeting: Meeting): PaperCase {
+  const [first] = cases
+  const rounds = cases.map(({ round }) => round)
+  const signed = cases.flatMap((awardCase) => awardCase.signed)
+  const frozen = new Map(signed.flatMap((row) => row.entries.map((entry) => [entry.nominee.id, entry] as const)))
+  const entries = cases.flatMap((awardCase) => entriesOfMeeting(awardCase, meeting))
+  const isSettled = entries.length > 0 && entries.every(({ nominee }) => nominee.withdrawnReason !== null || frozen.has(nominee.id))
+  const base = signed.find((row) => row.meeting?.id === meeting.id)
+  const ids = new Set(entries.map(({ nominee }) => nominee.id))
+  return {
+    office: base !== undefined && isSettled ? { ...first.office, ...base.office } : first.office,
+    law: base !== undefined && isSettled ? base.law : first.law,
+    movement: first.movement,
+    round: {
+      ...first.round,
+      name: rounds.map(({ name }) => name).join('; '),
+      merit: rounds.every(({ merit }) => merit === first.round.merit) ? first.round.merit : '',
+    },
+    council: first.council,
+    meeting,
+    votes: cases.flatMap((awardCase) => awardCase.votes).filter((vote) => vote.meetingId === meeting.id && ids.has(vote.nomineeId)),
+    ruling: {
+      ...emptyRuling(`${meeting.id}:minutes`, first.round.id, 'decision'),
+      issuedOn: base !== undefined && isSettled ? base.signedOn : null,
+    },
+    submission: null,
+    entries: entries
+      .map((entry) => frozen.get(entry.nominee.id) ?? entry)
+      .map((entry, order) => ({ ...entry, nominee: { ...entry.nominee, order } })),
+    honoured: null,
+    target: null,
+  }
+}
+
+/** Whom a meeting treats: those it voted on, and those nobody voted on yet if it is the latest. */
+export function entriesOfMeeting({ nominees, meetings, votes }: AwardCase, meeting: Meeting): Entry[] {
+  const votedHere = new Set(votes.filter((vote) => vote.meetingId === meeting.id).map((vote) => vote.nomineeId))
+  const voted = new Set(votes.map((vote) => vote.nomineeId))
+  const isLatest = inTime(meetings).at(-1)?.id === meeting.id || !meetings.some(({ id }) => id === meeting.id)
+  return nominees.filter(({ nominee }) => votedHere.has(nominee.id) || (isLatest && !voted.has(nominee.id)))
+}
+
+/** Everybody whom the round's decisions honour, or would as it stands: for the counts and sums of its screens. */
+export const honouredBy = (awardCase: AwardCase): Honoree[] =>
+  awardCase.rulings.filter(({ kind }) => kind === 'decision').flatMap((ruling) => honoreesOf(paperOf(awardCase, ruling)))
+
+/** Whether everybody of the round is settled: withdrawn, refused, or in a paper that was issued. A round without anybody is open. */
+export function isRoundDone(awardCase: AwardCase): boolean {
+  if (!grantingRulings(awardCase).some(({ status }) => status === 'issued')) return false
+  const settled = settledBy(awardCase)
+  const outcomes = outcomesOf(wholePaper(awardCase))
+  return awardCase.nominees.every(({ nominee }) => {
+    if (settled.has(nominee.id)) return true
+    const outcome = outcomes.get(nominee.id)
+    return outcome === 'withdrawn' || outcome === 'refused'
+  })
+}
+
+/** The lines that stand in an issued paper: they can no longer change. */
+export const issuedLines = (awardCase: AwardCase): ReadonlySet<string> => new Set(settledBy(awardCase).keys())

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { line } from '../../lib/records'
+import { councilMemberSchema, councilSchema, type Council } from './types'
+
+/** The council while its form is open: rows may still be blank. Problems that no single field shows carry `params.reason`. */
+export const councilDraftSchema = councilSchema
+  .extend({ members: z.array(councilMemberSchema.extend({ fullName: line })) })
+  .superRefine((draft, context) => {
+    const problem = (path: (string | number)[], reason: CouncilProblem): void =>
+      context.addIssue({ code: 'custom', path, params: { reason } })
+    const chairs = draft.members.flatMap((member, index) => (member.role === 'chair' && member.fullName !== '' ? [index] : []))
+    for (const index of chairs.slice(1)) problem(['members', index, 'role'], 'secondChair')
+    if (draft.fromOn !== null && draft.toOn !== null && draft.toOn < draft.fromOn) problem(['toOn'], 'termBackwards')
+  })
+export type CouncilDraft = z.infer<typeof councilDraftSchema>
+export type CouncilProblem = 'secondChair' | 'termBackwards'
+
+/** The council as stored: blank rows gone, and no secretary who went with one. */
+export function finishCouncil(draft: CouncilDraft): Council {
+  const members = draft.members.filter((member) => member.fullName !== '')
+  return { ...draft, members, secretaryId: members.some((member) => member.id === draft.secretaryId) ? draft.secretaryId : null }
+}
+
+export const emptyCouncil = (id: string): Council => ({
+  id,
+  establishedBy: '',
+  foundedOn: null,
+  fromOn: null,
+  toOn: null,
+  members: [],
+  secretaryId: null,
+  usesCommitteeSeal: false,
+})

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import { unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readBackup } from '@renderer/data/backup/read'
+import { restoreBackup } from '@renderer/data/backup/restore'
+import { writeBackup } from '@renderer/data/backup/write'
+import { readHistory } from '@renderer/data/core/acts'
+import { loggedTables, type AppDatabase } from '@renderer/data/core/database'
+import { redo, undo } from '@renderer/data/core/undo'
+import { openProfile } from '@renderer/data/profiles/profiles'
+import { readCase } from '@renderer/data/repositories/cases'
+import { composeDocument } from '@shared/compose'
+import { setOf } from '@shared/documents/source'
+import { parseRoundFile } from '@shared/domain/case/parse'
+import { isRoundDone } from '@shared/domain/case/papers'
+import type { AwardCase } from '@shared/domain/case/types'
+
+/**
+ * The backup that the first version wrote, with an issued round, an open one, one for sudden merit, edits of the law and a log that can be
+ * undone. Whatever the program becomes, nothing of it may be lost, and its issued papers stay as they were.
+ */
+const folder = 'tests/fixtures/v1'
+const { sudden } = JSON.parse(readFileSync(`${folder}/ids.json`, 'utf8')) as { sudden: string }
+const rounds = { finished: 'round-practice-finished', open: 'round-practice-open', sudden }
+
+let db: AppDatabase
+beforeAll(async () => {
+  const bytes = new Uint8Array(readFileSync(`${folder}/practice.svbackup`))
+  const restored = await restoreBackup(bytes, 'practice', { unique: 'first-version', fileName: 'practice.svbackup' })
+  if (!restored.ok) throw new Error(restored.error.code)
+  const opened = await openProfile('practice')
+  if (!opened.ok) throw new Error(opened.error.code)
+  db = opened.value
+}, 60_000)
+afterAll(() => db.close())
+
+const state = async (): Promise<Record<string, unknown[]>> =>
+  Object.fromEntries(
+    await Promise.all(
+      loggedTables.map(async (table) => {
+        const rows: readonly { readonly id: string }[] = await db.table(table).toArray()
+        return [table, rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))] as const
+      }),
+    ),
+  )
+const caseOf = async (name: keyof typeof rounds): Promise<AwardCase> => {
+  const awardCase = await readCase(db, rounds[name])
+  if (awardCase === undefined) throw new Error(`no round ${name}`)
+  return awardCase
+}
+
+/** The parts in which each document of the case differs from what the first version made. */
+async function differences(name: keyof typeof rounds, awardCase: AwardCase): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {}
+  for (const { kind, job } of setOf(awardCase)) {
+    const made = await composeDocument(job)
+    if (!made.ok) throw new Error(made.error.code)
+    const [was, is] = [unzipSync(new Uint8Array(readFileSync(`${folder}/${name}/${kind}.docx`))), unzipSync(made.value.bytes)]
+    const parts = [...new Set([...Object.keys(was), ...Object.keys(is)])]
+    const changed = parts.filter((part) => !Buffer.from(was[part] ?? []).equals(Buffer.from(is[part] ?? [])))
+    if (changed.length > 0) found[kind] = changed
+  }
+  return found
+}
+
+describe('the backup of the first version', () => {
+  it('opens with every row as today’s program would write it', async () => {
+    const { bytes } = await writeBackup(db, { appVersion: '0.1.0', profile: 'practice', madeAt: '' })
+    // Reading a backup of today's schema judges every row.
+    expect(await readBackup(bytes)).toMatchObject({ ok: true })
+    expect(await db.nominees.count()).toBe(26)
+    expect([await db.rulings.count(), await db.signed.count(), await db.votes.count(), await db.awards.count()]).toEqual([6, 2, 10, 10])
+    expect([isRoundDone(await caseOf('finished')), isRoundDone(await caseOf('open')), isRoundDone(await caseOf('sudden'))]).toEqual([
+      true,
+      false,
+      true,
+    ])
+  })
+
+  it('makes every paper of its issued rounds with the same bytes', async () => {
+    // The movement was edited after its plan was made; the plan is no paper of the round.
+    expect(await differences('finished', await caseOf('finished'))).toEqual({ plan: ['word/document.xml'] })
+    expect(await differences('sudden', await caseOf('sudden'))).toEqual({})
+  })
+
+  it('makes the papers of its open round anew: only what the corrected law book cites differs', async () => {
+    expect(await differences('open', await caseOf('open'))).toEqual({
+      submission: ['word/document.xml'],
+      decision: ['word/document.xml'],
+    })
+  })
+
+  it('can take back every act of its log and do it again', async () => {
+    const before = await state()
+    const steps = (await readHistory(db)).undo.length
+    expect(steps).toBeGreaterThan(5)
+    for (let step = 0; step < steps; step += 1)
+      expect(await undo(db)).toMatchObject({ ok: true, value: { label: expect.any(String) as string } })
+    expect(await state()).not.toEqual(before)
+    for (let step = 0; step < steps; step += 1)
+      expect(await redo(db)).toMatchObject({ ok: true, value: { label: expect.any(String) as string } })
+    expect(await state()).toEqual(before)
+  })
+})
+
+describe('a round file of the first version', () => {
+  it.each(['finished', 'open', 'sudden'] as const)('%s is read, and its signed papers are those of then', async (name) => {
+    const parsed = parseRoundFile(readFileSync(`${folder}/${name}/round.json`, 'utf8'))
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
+    expect(isRoundDone(parsed.value)).toBe(name !== 'open')
+    expect(await differences(name, parsed.value)).toEqual({})
+  })
+})
