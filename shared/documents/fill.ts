@@ -2,18 +2,23 @@ import Docxtemplater from 'docxtemplater'
 import { zipSync } from 'fflate'
 import PizZip from 'pizzip'
 import { err, ok, type Result } from '../lib/result'
+import { mainPartOf } from '../lib/wordParts'
 import type { FieldValue, FieldValues } from './definition'
 
-/** What stands in a document may not be in XML, or not in a name: control characters but tab and line feed, zero-width marks, lone surrogates. */
+/** What stands in a document may not be in XML, or not in a name: control characters but the line feed, zero-width marks, lone surrogates. */
 const unprintable =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFF9-\uFFFF]|\p{Cs}/gu
 
 const clean = (value: FieldValue): FieldValue => {
   if (typeof value === 'string')
-    return value
-      .replace(/\r\n?|\u2028|\u2029/g, '\n')
-      .replace(unprintable, '')
-      .normalize('NFC')
+    return (
+      value
+        .replace(/\r\n?|\u2028|\u2029/g, '\n')
+        // A tab is no sign of a text: in Word it would be a jump, raw it is nothing at all.
+        .replace(/\t+/g, ' ')
+        .replace(unprintable, '')
+        .normalize('NFC')
+    )
   return Array.isArray(value) ? value.map(cleanAll) : value
 }
 const cleanAll = (values: FieldValues): FieldValues =>
@@ -37,13 +42,22 @@ const parser = (tag: string) => {
 const hyphenElements = () => ({
   name: 'NonBreakingHyphens',
   postrender: (parts: string[], { filePath }: { readonly filePath: string }): string[] =>
-    /^word\/(document|header\d*|footer\d*)\.xml$/.test(filePath)
+    /^word\/(document\d*|header\d*|footer\d*)\.xml$/.test(filePath)
       ? parts.map((part) =>
           typeof part === 'string' && part.includes('\u2011')
             ? part.replaceAll('\u2011', '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">')
             : part,
         )
       : parts,
+})
+
+/** Takes the library's raw XML tags (`{@name}`) away: a value never becomes part of the file's own language. */
+const noRawXml = () => ({
+  name: 'NoRawXml',
+  optionsTransformer: <Options>(options: Options, file: { modules: readonly object[] }): Options => {
+    file.modules = file.modules.filter((module) => !('name' in module) || module.name !== 'RawXmlModule')
+    return options
+  },
 })
 
 type TemplateProblem = {
@@ -80,7 +94,8 @@ const isTemplateError = (cause: unknown): boolean => cause instanceof Error && '
 const openZip = (bytes: Uint8Array): PizZip | null => {
   try {
     const zip = new PizZip(bytes)
-    return zip.file('word/document.xml') === null ? null : zip
+    const main = mainPartOf(zip.file('[Content_Types].xml')?.asText() ?? '') ?? 'word/document.xml'
+    return zip.file(main) === null ? null : zip
   } catch {
     // The library throws plain errors of many wordings: all mean that this is no Word file.
     return null
@@ -114,7 +129,7 @@ export const fillTemplate = (template: Uint8Array, values: FieldValues): Result<
     if (properties !== undefined)
       zip.file('docProps/core.xml', properties.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''))
     const file = new Docxtemplater(zip, {
-      modules: [hyphenElements()],
+      modules: [hyphenElements(), noRawXml()],
       paragraphLoop: true,
       linebreaks: true,
       errorLogging: false,

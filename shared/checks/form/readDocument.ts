@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { mainPartOf } from '../../lib/wordParts'
 import {
   readable,
   type CellPlace,
@@ -17,15 +18,19 @@ import { attribute, child, childrenOf, descendants, parseXml, type Xml } from '.
 /** Parts larger than this are no administrative document. */
 const largestPart = 64 * 1024 * 1024
 const wanted =
-  /^word\/(?:document|styles|numbering|settings|header\d*|footer\d*|theme\/theme1|_rels\/document\.xml\.rels)(?:\.xml|\.rels)?$/
+  /^(?:\[Content_Types\]\.xml|word\/(?:document\d*|styles|numbering|settings|header\d*|footer\d*|theme\/theme1|_rels\/document\d*\.xml\.rels)(?:\.xml|\.rels)?)$/
 
 /** The parts of a Word file that a reader needs, as XML; `null` when the bytes are no Word file. */
 const openParts = (bytes: Uint8Array): ((name: string) => Xml | null) | null => {
   try {
     const files = unzipSync(bytes, { filter: ({ name, originalSize }) => wanted.test(name) && originalSize <= largestPart })
-    if (files['word/document.xml'] === undefined) return null
+    const types = files['[Content_Types].xml']
+    const main = (types === undefined ? null : mainPartOf(strFromU8(types))) ?? 'word/document.xml'
+    if (files[main] === undefined) return null
+    // Word on the web numbers the main part; the rest of this room calls it by its usual name.
+    const mainName = main.replace(/^word\//, '')
     return (name) => {
-      const file = files[`word/${name}`]
+      const file = files[`word/${name.replace('document.xml', mainName)}`]
       return file === undefined ? null : parseXml(strFromU8(file))
     }
   } catch {

@@ -1,4 +1,6 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { readDocument } from '@shared/checks/form/readDocument'
 import { fillTemplate } from '@shared/documents/fill'
 import type { FieldValues } from '@shared/documents/definition'
 import { wordFile } from '@shared/documents/parts/file'
@@ -40,6 +42,34 @@ describe('the filler', () => {
   it('keeps signs of XML and braces as text, breaks lines and drops control characters', async () => {
     const bytes = await filled({ ten: 'a < b & "c" {d}\u0007\u0000\nhai\uD800' }, '{ten}')
     expect(paragraphsOf(bytes)).toEqual(['a < b & "c" {d}\nhai'])
+  })
+
+  it('makes a blank of a tab, which is no sign of a text', async () => {
+    expect(paragraphsOf(await filled({ ten: 'Nguyễn\tMẫu' }, '{ten}'))).toEqual(['Nguyễn Mẫu'])
+  })
+
+  it('knows no tag that would make a value part of the file’s own language', async () => {
+    expect(await problems({ ten: '<w:p/>' }, '{@ten}')).toEqual([
+      '“{@ten}” không phải là tên trường: chỉ dùng chữ thường không dấu, chữ số và dấu gạch dưới.',
+    ])
+    expect(await problems({ ten: '<b>' }, '{$ten}', '{ten.length}')).toHaveLength(2)
+  })
+
+  it('fills a file whose main part Word on the web named document2', async () => {
+    const parts = unzipSync(await template('Tên: {ten}'))
+    const { 'word/document.xml': main, 'word/_rels/document.xml.rels': rels, ...others } = parts
+    const renamed = (name: string): Uint8Array => strToU8(strFromU8(parts[name]!).replaceAll('word/document.xml', 'word/document2.xml'))
+    const web = zipSync({
+      ...others,
+      '[Content_Types].xml': renamed('[Content_Types].xml'),
+      '_rels/.rels': renamed('_rels/.rels'),
+      'word/document2.xml': main!,
+      'word/_rels/document2.xml.rels': rels!,
+    })
+    const result = fillTemplate(web, { ten: 'Mẫu & <Con>' })
+    if (!result.ok) throw new Error(JSON.stringify(result.error))
+    expect(partOf(result.value, 'word/document2.xml')).toContain('Tên: Mẫu &amp; &lt;Con&gt;')
+    expect(readDocument(result.value)?.paragraphs.map(({ text }) => text)).toContain('Tên: Mẫu & <Con>')
   })
 
   it('composes decomposed letters', async () => {
