@@ -1,6 +1,6 @@
 import type { LawBook } from '../../law/types'
-import { yearOf, type CalendarDate } from '../../lib/dates'
-import { daysBetween, nextReportDay, plannedReviews } from '../movement/rules'
+import { dayBefore, yearOf, type CalendarDate } from '../../lib/dates'
+import { daysBetween, lateReportDay, nextReportDay, plannedReviews } from '../movement/rules'
 import type { EmulationMovement, ReviewKind } from '../movement/types'
 import type { Office } from '../office/types'
 import type { AwardRound } from '../round/types'
@@ -59,14 +59,15 @@ const dated = (today: CalendarDate, on: CalendarDate): { readonly on: CalendarDa
   daysLeft: daysBetween(today, on),
 })
 const undated = { on: null, daysLeft: null } as const
-const dayBefore = (date: CalendarDate): CalendarDate => new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 
 function ofMovement(movement: EmulationMovement, { today, rounds }: AgendaFacts): DueItem[] {
   const report = nextReportDay(movement, today)
+  const late = lateReportDay(movement, today)
   const opened = new Set(rounds.filter(({ round }) => round.movementId === movement.id).map(({ round }) => round.phaseId))
   const common = { movementId: movement.id, movementName: movement.name }
   return [
-    // "Trước ngày 12/12": the last day in time is 11/12.
+    // "Trước ngày 12/12": the last day in time is 11/12; from 12/12 on it is late, and stays in view for a while.
+    ...(late === undefined ? [] : [{ ...dated(today, dayBefore(late.lateFrom)), code: 'unitReports' as const, ...common }]),
     ...(report !== undefined && report.daysLeft <= lookAheadDays
       ? [{ ...dated(today, dayBefore(report.lateFrom)), code: 'unitReports' as const, ...common }]
       : []),

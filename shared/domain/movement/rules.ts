@@ -44,6 +44,25 @@ export function nextReportDay(
   return undefined
 }
 
+/** How long a day of reports that has passed is still told as late: nothing says yet whose report came in. */
+const toldLateDays = 30
+
+/** The day of reports that has passed lately; `undefined` when none has. `daysLate`: 0 on the first late day. */
+export function lateReportDay(
+  movement: EmulationMovement,
+  on: CalendarDate,
+): { readonly lateFrom: CalendarDate; readonly daysLate: number } | undefined {
+  const due = movement.reporting.dueBefore
+  if (due === null) return undefined
+  for (const year of [yearOf(on), yearOf(on) - 1]) {
+    if (year < movement.fromYear || year > movement.toYear) continue
+    const lateFrom = new Date(Date.UTC(year, due.month - 1, due.day)).toISOString().slice(0, 10)
+    const daysLate = daysBetween(lateFrom, on)
+    if (daysLate >= 0 && daysLate < toldLateDays) return { lateFrom, daysLate }
+  }
+  return undefined
+}
+
 const dayNumber = (date: CalendarDate): number => {
   const { year, month, day } = partsOf(date)
   return Date.UTC(year, month - 1, day) / 86_400_000

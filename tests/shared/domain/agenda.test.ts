@@ -34,9 +34,18 @@ describe('what is due', () => {
     )
   })
 
-  it('says nothing of the reports while they are far away, nor once their day has passed', () => {
+  it.each([
+    { today: '2026-12-12', daysLeft: -1 },
+    { today: '2027-01-05', daysLeft: -25 },
+  ])('keeps the reports in view once their day has passed, as late ($today)', ({ today, daysLeft }) => {
+    expect(dueItems(facts({ today, backedUpOn: today }))).toContainEqual(
+      expect.objectContaining({ code: 'unitReports', on: '2026-12-11', daysLeft }),
+    )
+  })
+
+  it('says nothing of the reports while they are far away, nor months after their day', () => {
     expect(codes({ today: '2026-08-01', backedUpOn: '2026-08-01' })).not.toContain('unitReports')
-    expect(codes({ today: '2026-12-12', backedUpOn: '2026-12-12' })).not.toContain('unitReports')
+    expect(codes({ today: '2027-03-01', backedUpOn: '2027-03-01' })).not.toContain('unitReports')
   })
 
   it('asks for the review of the year until a round of its phase is open', () => {
