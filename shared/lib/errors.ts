@@ -40,7 +40,7 @@ export type AppError =
   | { readonly code: 'roundFile.newer'; readonly version: number }
   | {
       readonly code: 'backup.broken'
-      readonly reason: 'notABackup' | 'truncated' | 'hash' | 'counts' | 'rows'
+      readonly reason: 'notABackup' | 'truncated' | 'tooLarge' | 'hash' | 'counts' | 'rows' | 'links'
       readonly details: readonly string[]
     }
   | { readonly code: 'backup.newer'; readonly appVersion: string }

@@ -19,6 +19,8 @@ const backupReasons = {
   hash: 'nội dung không khớp mã kiểm tra',
   counts: 'số bản ghi không khớp',
   rows: 'có bản ghi sai',
+  links: 'có bản ghi trỏ đến bản ghi không có',
+  tooLarge: 'tệp nở ra lớn hơn mọi bản sao lưu của Sổ Vàng',
 } as const
 const unsupported = {
   folder: 'chọn thư mục để lưu',

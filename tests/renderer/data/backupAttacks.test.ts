@@ -7,6 +7,7 @@ import { restoreBackup } from '@renderer/data/backup/restore'
 import { writeBackup } from '@renderer/data/backup/write'
 import { AppDatabase } from '@renderer/data/core/database'
 import { aHousehold, anOffice, aPerson } from '../../support/builders'
+import { emptyRuling } from '@shared/domain/ruling/rules'
 
 const facts = { appVersion: '0.1.0', profile: 'real', madeAt: '2026-12-09T07:00:00.000Z' } as const
 let db: AppDatabase
@@ -156,4 +157,24 @@ describe('a large backup', () => {
     // Each act is in it whole, with its entry, or not at all.
     expect(subjects.length - 25_000).toBe((changes.length - 5) * 2)
   })
+
+  it('is refused where a row stands twice, where a file is described wrongly and where a link leads nowhere', async () => {
+    const lines = bodyLines()
+    const line = (table: string, row: object): string => JSON.stringify({ t: table, r: row })
+    const more = (table: string, row: object) => sealed([...lines, line(table, row)], { ...counts(), [table]: (counts()[table] ?? 0) + 1 })
+    const subject = lines.find((one) => one.startsWith('{"t":"subjects"'))!
+    const twice = sealed([...lines, subject], { ...counts(), subjects: counts()['subjects']! + 1 })
+    expect(await readBackup(twice)).toMatchObject({ ok: false, error: { reason: 'rows' } })
+    expect(await readBackup(more('documents', { id: 'd' }))).toMatchObject({ ok: false, error: { reason: 'rows' } })
+    const ruling = { ...emptyRuling('r', 'no-such-round', 'decision') }
+    expect(await readBackup(more('rulings', ruling))).toMatchObject({ ok: false, error: { reason: 'links' } })
+    const vote = { id: 'm:n', meetingId: 'm', nomineeId: 'n', members: 9, present: 8, written: 0, inFavour: 8 }
+    expect(await readBackup(more('votes', vote))).toMatchObject({ ok: false, error: { reason: 'links', details: { length: 2 } } })
+  })
+
+  it('that swells beyond every backup of ours is given up before it fills the memory', async () => {
+    const bomb = copy(gzipSync(Buffer.alloc(540 * 1024 * 1024, 32), { level: 9 }))
+    expect(bomb.length).toBeLessThan(1024 * 1024)
+    expect(await readBackup(bomb)).toMatchObject({ ok: false, error: { code: 'backup.broken', reason: 'tooLarge' } })
+  }, 60_000)
 })

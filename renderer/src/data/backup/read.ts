@@ -12,7 +12,8 @@ import { subjectSchema } from '@shared/domain/subject/types'
 import { lawEditSchema } from '@shared/law/edits'
 import type { AppError } from '@shared/lib/errors'
 import { err, ok, type Result } from '@shared/lib/result'
-import type { LoggedTable } from '../core/database'
+import { producedDocumentSchema, type LoggedTable } from '../core/database'
+import { lostLinks } from './links'
 import { primaryKeysAt, schemaVersion } from '../migrations'
 import { backupFormat, backupVersion, endSchema, headerSchema, rowLineSchema, sha256, type BackupEnd, type BackupHeader } from './format'
 
@@ -41,17 +42,38 @@ const rowSchemas: Record<LoggedTable | 'changes' | 'meta', z.ZodType> = {
   signed: signedSchema,
   awards: awardSchema,
   changes: changeSchema,
-  documents: z.looseObject({ id: z.string() }),
+  documents: producedDocumentSchema,
   lawEdits: lawEditSchema,
   meta: z.looseObject({ key: z.string() }),
 }
 
-async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | null> {
+/** An office of ten years is far below; a small file that swells to this is no backup of ours. */
+const largestBackup = 512 * 1024 * 1024
+
+/** The text of the file: read in pieces, so that one that swells without end is given up before it fills the memory. */
+async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | 'truncated' | 'tooLarge'> {
+  const pieces: Uint8Array<ArrayBuffer>[] = []
+  let length = 0
   try {
-    return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer())
+    const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')).getReader()
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      pieces.push(piece.value)
+      length += piece.value.length
+      if (length > largestBackup) {
+        await reader.cancel()
+        return 'tooLarge'
+      }
+    }
   } catch {
-    return null // cut or damaged inside the compressed stream: the caller says so
+    return 'truncated' // cut or damaged inside the compressed stream: the caller says so
   }
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
 }
 
 const parsed = <Value>(schema: z.ZodType<Value>, text: string): Value | null => {
@@ -70,7 +92,7 @@ const parsed = <Value>(schema: z.ZodType<Value>, text: string): Value | null => 
 export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<Result<BackupContents>> {
   if (bytes.length < 20 || bytes[0] !== 0x1f || bytes[1] !== 0x8b) return broken('notABackup')
   const whole = await gunzip(bytes)
-  if (whole === null) return broken('truncated')
+  if (typeof whole === 'string') return broken(whole)
   const text = new TextDecoder().decode(whole)
   const lines = text.split('\n')
   if (lines.at(-1) === '') lines.pop()
@@ -117,7 +139,9 @@ function checkRows(header: BackupHeader, end: BackupEnd, lines: readonly string[
       'counts',
       wrong.map(([table, list]) => `${table}: ${list.length}/${end.counts[table]}`),
     )
-  return ok({ header, end, rows })
+  // Data of an older schema get their links in its migration.
+  const lost = header.schemaVersion === schemaVersion ? lostLinks(rows) : []
+  return lost.length > 0 ? broken('links', lost.slice(0, namedProblems)) : ok({ header, end, rows })
 }
 
 /** The wrong fields of a row; `null` when there are none. Rows of an older schema are judged after their migration. */

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { Award } from '@shared/domain/award/types'
 import type { Signed } from '@shared/domain/case/types'
@@ -14,19 +15,20 @@ import { changeLog } from './changeLog'
 import { migrations, type Migration } from '../migrations'
 
 /** What the program produced: a file with the facts it was made from. The bytes live on the disk. */
-export type ProducedDocument = {
-  readonly id: string
-  readonly roundId: string | null
-  readonly movementId: string | null
-  readonly kind: string
-  readonly fileName: string
+export const producedDocumentSchema = z.object({
+  id: z.string().min(1),
+  roundId: z.string().nullable(),
+  movementId: z.string().nullable(),
+  kind: z.string(),
+  fileName: z.string(),
   /** Where it was saved, as the officer would say it; empty for a download. */
-  readonly folder: string
-  readonly bytes: number
-  readonly sha256: string
-  readonly isDraft: boolean
-  readonly savedAt: string
-}
+  folder: z.string(),
+  bytes: z.int().nonnegative(),
+  sha256: z.string(),
+  isDraft: z.boolean(),
+  savedAt: z.string(),
+})
+export type ProducedDocument = z.infer<typeof producedDocumentSchema>
 
 /** Small facts of the database itself, not part of the log: the undo stack, the time of the last backup. */
 export type MetaRow = { readonly key: string; readonly value: unknown }
