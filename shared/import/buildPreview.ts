@@ -6,10 +6,11 @@ import {
   type MatchCandidate,
   type SubjectIndex,
 } from '../domain/subject/matching'
+import { lineKeyOf } from '../domain/round/rules'
 import type { SubjectKind } from '../domain/subject/types'
 import type { PreviewOptions, PreviewRow, RowDoubt, RowDraft, RowProblem } from './preview'
 import type { RawRow, SheetGrid } from './types'
-import { kindOfName } from './names'
+import { kindOfName } from '../domain/subject/reading'
 import { understandRow } from './understand'
 
 const candidateOf = ({ kind, name, birthYear, unit, address }: RowDraft): MatchCandidate => ({ kind, name, birthYear, unit, address })
@@ -24,7 +25,12 @@ function kindFromKnown(raw: RawRow, options: PreviewOptions, index: SubjectIndex
   return kinds.size === 1 && only === 'collective' ? only : null
 }
 
-type Earlier = { readonly number: number; readonly candidate: MatchCandidate; readonly subjectId: string | null }
+type Earlier = {
+  readonly number: number
+  readonly candidate: MatchCandidate
+  readonly subjectId: string | null
+  readonly awardCode: string
+}
 
 /** Why the row repeats an earlier one of the same list: for certain, or only perhaps when the years do not tell. */
 function repetitionOf(
@@ -42,7 +48,7 @@ function repetitionOf(
 }
 
 /**
- * Understands every row and matches it with the known subjects. `inRound` holds the subjects that the round has already.
+ * Understands every row and matches it with the known subjects. `inRound` holds the lines that the round has already, as `lineKeyOf` names them.
  * `onProgress` is told after every thousand rows.
  */
 export function buildPreview(
@@ -89,13 +95,21 @@ function withMatch(
 
   const key = `${draft.kind}:${nameKeyOf(draft.kind, draft.name)}`
   const earlier = seen.get(key) ?? []
-  const repetition = repetitionOf(candidate, subjectId, earlier)
-  seen.set(key, [...earlier, { number: raw.number, candidate, subjectId }])
+  // Somebody may stand in a list for several awards, each its own line.
+  const { awardCode } = draft
+  const repetition = repetitionOf(
+    candidate,
+    subjectId,
+    earlier.filter((other) => other.awardCode === awardCode),
+  )
+  seen.set(key, [...earlier, { number: raw.number, candidate, subjectId, awardCode }])
 
   const allProblems: readonly RowProblem[] = [
     ...problems,
     ...(repetition?.isCertain === true ? [{ code: 'repeated', number: repetition.number } as const] : []),
-    ...(match.status === 'matched' && inRound.has(match.subject.id) ? [{ code: 'alreadyInRound', name: match.subject.name } as const] : []),
+    ...(match.status === 'matched' && inRound.has(lineKeyOf({ subjectId: match.subject.id, awardCode }))
+      ? [{ code: 'alreadyInRound', name: match.subject.name } as const]
+      : []),
   ]
   const allDoubts: readonly RowDoubt[] = [
     ...doubts,

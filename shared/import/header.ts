@@ -1,6 +1,6 @@
 import { cleanLine } from '../lib/text'
 import { mapHeadings } from './columns'
-import { birthOf } from './birth'
+import { birthOf } from '../domain/subject/birth'
 import type { ColumnMapping, GridRow, ImportField, SheetGrid } from './types'
 
 /** Where the headings stand: no rows when the table has none. `texts` are the headings by column, two-line ones joined. */

@@ -1,8 +1,8 @@
 import type { AwardWords } from '../law/reading'
 import type { KnownSubject, DoubtReason } from '../domain/subject/matching'
 import type { Collective, Person, SubjectKind } from '../domain/subject/types'
-import type { BirthProblem } from './birth'
-import type { LegacyEncoding } from './types'
+import type { BirthProblem } from '../domain/subject/birth'
+import type { LegacyEncoding } from '../lib/legacyFont'
 
 /** One row understood: what would be written for it. */
 export type RowDraft = {

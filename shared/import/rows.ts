@@ -2,9 +2,9 @@ import type { SubjectKind } from '../domain/subject/types'
 import { cleanLine, cleanText, foldText } from '../lib/text'
 import { kindOfHeading } from './columns'
 import type { Header } from './header'
-import { detectLegacy } from './legacyFont'
-import { kindOfWords } from './names'
-import type { ColumnMapping, GridRow, IgnoredRow, ImportField, LegacyEncoding, RawRow, SheetGrid } from './types'
+import { detectLegacy, type LegacyEncoding } from '../lib/legacyFont'
+import { kindOfWords } from '../domain/subject/reading'
+import type { ColumnMapping, GridRow, IgnoredRow, ImportField, RawRow, SheetGrid } from './types'
 
 type Section = { readonly kind: SubjectKind | null; readonly unit: string }
 

@@ -1,6 +1,7 @@
-import { dateOfSerial } from './serial'
+import type { LegacyEncoding } from '../lib/legacyFont'
+import { dateOfSerial } from '../lib/serial'
 import { plainStyle, type CellStyle } from './styles'
-import { maxColumns, maxRows, type GridRow, type LegacyEncoding, type Merge, type SheetGrid } from './types'
+import { maxColumns, maxRows, type GridRow, type Merge, type SheetGrid } from './types'
 import { readXml } from './xml'
 
 export type SheetContext = { readonly strings: readonly string[]; readonly styles: readonly CellStyle[]; readonly is1904: boolean }

@@ -1,4 +1,4 @@
-import type { LegacyEncoding } from './types'
+import type { LegacyEncoding } from '../lib/legacyFont'
 import { readXml } from './xml'
 
 /** What the style of a cell tells about its value. */

@@ -1,13 +1,11 @@
 import type { SubjectKind } from '../domain/subject/types'
+import type { LegacyEncoding } from '../lib/legacyFont'
 
 /** One row that has something in it. `number` is the row's number in the file (or the line of the pasted block), from 1. */
 export type GridRow = { readonly number: number; readonly cells: readonly string[] }
 
 /** Merged cells: rows from 1, columns from 0, both ends inside. */
 export type Merge = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }
-
-/** Old Vietnamese encodings that hide behind fonts (.VnTime, VNI-Times). */
-export type LegacyEncoding = 'tcvn3' | 'vni'
 
 /** A table as text, wherever it came from: a sheet or a pasted block. */
 export type SheetGrid = {

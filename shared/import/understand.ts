@@ -1,18 +1,19 @@
 import { readAward } from '../law/reading'
 import { cleanLine } from '../lib/text'
 import type { SubjectKind } from '../domain/subject/types'
-import { birthOf } from './birth'
+import { birthOf } from '../domain/subject/birth'
 import {
   collectiveKindOf,
   genderOf,
   householdName,
   isAllCapitals,
+  isFormulaError,
   kindOfName,
   kindOfWords,
   maxNameLetters,
   properCase,
   splitHonorific,
-} from './names'
+} from '../domain/subject/reading'
 import type { PreviewOptions, RowDoubt, RowDraft, RowProblem } from './preview'
 import type { ImportField, RawRow } from './types'
 
@@ -84,7 +85,7 @@ export function understandRow(
   const letters = [...draft.name].length
   if (raw.legacy !== null) problems.push({ code: 'legacyFont', encoding: raw.legacy })
   else if (text('name') === '') problems.push({ code: 'nameMissing' })
-  else if (/^#(REF|N\/A|VALUE|NAME|DIV\/0|NULL|NUM)/.test(text('name'))) problems.push({ code: 'nameIsFormulaError', text: text('name') })
+  else if (isFormulaError(text('name'))) problems.push({ code: 'nameIsFormulaError', text: text('name') })
   else if (letters > maxNameLetters) problems.push({ code: 'nameTooLong', letters })
   if (birth.problem !== null && born !== undefined) problems.push({ code: 'birth', problem: birth.problem, text: born.said })
   if (kind === 'household' && members !== '' && draft.memberCount === null) problems.push({ code: 'memberCount', text: members })

@@ -1,7 +1,7 @@
 import { noContext, type CaseContext } from '../../domain/case/context'
 import { awardNameIn, effectiveDay, honoreesOf, isOurs, outcomesOf, outOfPowerOf } from '../../domain/case/honorees'
 import type { Entry, PaperCase } from '../../domain/case/types'
-import { isSameCandidate, knownSubjectOf, nameKeyOf, type MatchCandidate } from '../../domain/subject/matching'
+import { candidateOf, isSameCandidate, knownSubjectOf, nameKeyOf, type MatchCandidate } from '../../domain/subject/matching'
 import { detailLineOf } from '../../domain/subject/rules'
 import type { Subject } from '../../domain/subject/types'
 import { awardFormOn } from '../../law/select'
@@ -9,14 +9,6 @@ import { foldText } from '../../lib/text'
 import { inLine, type Found } from './fact'
 
 /** Checks of single lines: who it is, for what, whether it may be given. Withdrawn and refused lines are not asked. */
-
-const candidateOf = (subject: Subject): MatchCandidate => ({
-  kind: subject.kind,
-  name: subject.name,
-  birthYear: subject.kind === 'person' ? subject.birthYear : null,
-  unit: subject.kind === 'person' ? subject.unit : subject.kind === 'collective' ? subject.parentOrgan : '',
-  address: subject.address,
-})
 
 /** Lines that name somebody who stands further up for the same award: the nominee of each, with the number of the first line. */
 function repeatedLines(entries: readonly Entry[]): Map<string, number> {

@@ -1,7 +1,9 @@
 import { readAward } from '../../law/reading'
 import type { AwardForm } from '../../law/types'
-import { parseDate, yearOf } from '../../lib/dates'
-import { capitalise, cleanLine, cleanText, foldText } from '../../lib/text'
+import { detectLegacy } from '../../lib/legacyFont'
+import { cleanLine, cleanText } from '../../lib/text'
+import { birthOf } from '../subject/birth'
+import { genderOf, isFormulaError, kindOfName, kindOfWords, splitHonorific } from '../subject/reading'
 import type { Subject, SubjectKind } from '../subject/types'
 import type { Nominee } from './types'
 
@@ -39,53 +41,29 @@ export const emptyRow = (id: string): ListRow => ({
 })
 export const isEmptyRow = (row: ListRow): boolean => rowFields.every((field) => row[field] === '')
 
-const kindWords: Record<SubjectKind, readonly string[]> = {
-  person: ['person', 'ca nhan', 'cn', 'nguoi', 'c', 'ca'],
-  collective: ['collective', 'tap the', 'tt', 'don vi', 't', 'tap'],
-  household: ['household', 'ho gia dinh', 'ho', 'gia dinh', 'hgd', 'h', 'ho gd'],
-}
-/** The kind that the office means by a word: "Tập thể", "tt", "hộ". `null` when it is none. */
-export const parseKind = (text: string): SubjectKind | null => {
-  const folded = foldText(text)
-  return (Object.keys(kindWords) as SubjectKind[]).find((kind) => kindWords[kind].includes(folded)) ?? null
-}
+/** The kind of a line: as its cell says, else as its name tells, else a person. */
+export const kindOfRow = (row: ListRow): SubjectKind => kindOfWords(row.kind) ?? kindOfName(row.name) ?? 'person'
 
-const householdStart = /^(hộ|gia đình|hộ gia đình) (ông|bà|anh|chị|gia đình)(?= )/
-// With their own marks: "Trương" and "Tô" are family names, "Trường" and "Tổ" begin units; so does "Đoàn" only before these words.
-const collectiveStart =
-  /^(trường|phòng|ban|công ty|hợp tác xã|htx|hội|đoàn (thanh niên|tncs|xã|phường|trường|cơ sở)|chi bộ|chi đoàn|chi hội|đảng ủy|đảng uỷ|thôn|tổ|khu dân cư|khu phố|trung tâm|ủy ban|uỷ ban|ubnd|văn phòng|trạm|doanh nghiệp|công an|tập thể|bệnh viện|liên đoàn|câu lạc bộ|clb|nhà máy|xí nghiệp|hđnd|quỹ)(?= )/
-/** The kind a name tells: "Hộ ông …", "Trường Tiểu học …"; a person otherwise. */
-export const guessKind = (name: string): SubjectKind => {
-  const words = `${cleanLine(name).toLocaleLowerCase('vi')} `
-  if (householdStart.test(words)) return 'household'
-  return collectiveStart.test(words) ? 'collective' : 'person'
-}
-
-export const kindOfRow = (row: ListRow): SubjectKind => parseKind(row.kind) ?? guessKind(row.name)
-
+const honorifics = { male: 'Ông', female: 'Bà' } as const
 /** "Ông", "Bà" or nothing; `null` when the word is neither. */
 export const parseHonorific = (text: string): 'Ông' | 'Bà' | '' | null => {
-  const folded = foldText(text)
-  if (folded === '') return ''
-  if (['ong', 'o', 'nam', 'anh'].includes(folded)) return 'Ông'
-  return ['ba', 'b', 'nu', 'chi', 'co'].includes(folded) ? 'Bà' : null
+  if (cleanLine(text) === '') return ''
+  const gender = genderOf(text)
+  return gender === null ? null : honorifics[gender]
 }
 
 /** The code of the award that was typed; what was typed when none or several fit. */
 export const parseAward = (text: string, forms: readonly AwardForm[]): string => readAward(text, forms) ?? cleanLine(text)
 
-/** The year of a whole day, as long as that day exists; else what was typed. */
-const birthYearOf = (text: string): string => {
-  const day = parseDate(/\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.exec(text)?.[0] ?? text)
-  return day === null ? text : String(yearOf(day))
-}
+/** The year that was meant; what was typed where it cannot be read. A year after the round is for the checks. */
+const birthYearOf = (text: string): string => String(birthOf(text, 9999).year ?? text)
 
 /** Puts what was typed or pasted into one cell, cleaned. */
 export function withCell(row: ListRow, field: RowField, typed: string, forms: readonly AwardForm[]): ListRow {
   const text = field === 'achievement' ? cleanText(typed) : cleanLine(typed)
   switch (field) {
     case 'kind':
-      return { ...row, kind: parseKind(text) ?? text }
+      return { ...row, kind: kindOfWords(text) ?? text }
     case 'honorific':
       return { ...row, honorific: parseHonorific(text) ?? text }
     case 'awardCode':
@@ -93,16 +71,22 @@ export function withCell(row: ListRow, field: RowField, typed: string, forms: re
     case 'birthYear':
       return { ...row, birthYear: birthYearOf(text) }
     case 'name': {
-      const address = /^(ông|bà)\s+(.+)$/iu.exec(text.normalize('NFC'))
-      if (address === null || row.honorific !== '') return { ...row, name: text }
-      return { ...row, name: address[2]!, honorific: capitalise(address[1]!.toLocaleLowerCase('vi')) }
+      const { name, gender } = splitHonorific(text)
+      if (kindOfName(text) !== null || (gender !== null && row.honorific !== '')) return { ...row, name: text }
+      return { ...row, name, ...(gender === null ? {} : { honorific: honorifics[gender] }) }
     }
     default:
       return { ...row, [field]: text }
   }
 }
 
-export type RowProblem = 'nameMissing' | 'kindUnknown' | 'honorificUnknown' | 'birthYearImpossible'
+export type RowProblem = 'nameMissing' | 'nameIsFormulaError' | 'legacyFont' | 'kindUnknown' | 'honorificUnknown' | 'birthYearImpossible'
+
+const nameProblem = (name: string): Partial<Record<RowField, RowProblem>> => {
+  if (name === '') return { name: 'nameMissing' }
+  if (isFormulaError(name)) return { name: 'nameIsFormulaError' }
+  return detectLegacy(name) === null ? {} : { name: 'legacyFont' }
+}
 
 /** Why the line cannot be stored yet, by cell. `year` is the year of the round: nobody is born after it. */
 export function problemsOfRow(row: ListRow, year: number): Partial<Record<RowField, RowProblem>> {
@@ -110,8 +94,8 @@ export function problemsOfRow(row: ListRow, year: number): Partial<Record<RowFie
   const born = Number(row.birthYear)
   const isBirthYearGood = row.birthYear === '' || (/^\d{4}$/.test(row.birthYear) && born >= 1900 && born <= year)
   return {
-    ...(row.name === '' ? { name: 'nameMissing' as const } : {}),
-    ...(row.kind !== '' && parseKind(row.kind) === null ? { kind: 'kindUnknown' as const } : {}),
+    ...nameProblem(row.name),
+    ...(row.kind !== '' && kindOfWords(row.kind) === null ? { kind: 'kindUnknown' as const } : {}),
     ...(parseHonorific(row.honorific) === null ? { honorific: 'honorificUnknown' as const } : {}),
     ...(isBirthYearGood ? {} : { birthYear: 'birthYearImpossible' as const }),
   }

@@ -194,6 +194,15 @@ export const isSameCandidate = (a: MatchCandidate, b: MatchCandidate): boolean =
     : !(a.unit !== '' && b.unit !== '' && foldText(a.unit) !== foldText(b.unit)) &&
       !(a.address !== '' && b.address !== '' && foldText(a.address) !== foldText(b.address)))
 
+/** A stored subject as a candidate: to be compared with what a list says. */
+export const candidateOf = (subject: Subject): MatchCandidate => ({
+  kind: subject.kind,
+  name: subject.name,
+  birthYear: subject.kind === 'person' ? subject.birthYear : null,
+  unit: subject.kind === 'person' ? subject.unit : subject.kind === 'collective' ? subject.parentOrgan : '',
+  address: subject.address,
+})
+
 /** The part of a subject that matching needs. */
 export const knownSubjectOf = (subject: Subject): KnownSubject => {
   const { id, name, address, endedOn } = subject

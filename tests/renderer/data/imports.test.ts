@@ -88,6 +88,22 @@ describe('bringing a list into a round', () => {
     expect([...(await readMatchingFacts(db, 'r')).inRound]).toHaveLength(2)
   })
 
+  it('gives one new person two lines for two awards, and makes the record once', async () => {
+    const db = await open()
+    const entries = [
+      { draft: aDraft({ awardCode: 'CSTDCS' }), subjectId: null },
+      { draft: aDraft(), subjectId: null },
+      { draft: aDraft({ birthYear: 1990 }), subjectId: null },
+    ]
+    expect(await importNominees(db, 'r', entries, 'Nhập 3 dòng từ Excel')).toEqual({
+      ok: true,
+      value: { imported: 3, created: 2, left: 0 },
+    })
+    const lines = (await db.nominees.toArray()).toSorted((a, b) => a.order - b.order)
+    expect(lines[0]?.subjectId).toBe(lines[1]?.subjectId)
+    expect(lines[2]?.subjectId).not.toBe(lines[0]?.subjectId)
+  })
+
   it('writes nothing into a round whose decision is issued', async () => {
     const db = await open()
     const numbered = { number: 12, issuedOn: '2026-12-15' }

@@ -57,9 +57,11 @@ describe('the preview of a list', () => {
     ])
   })
   it('refuses one who is in the round already', () => {
-    expect(one(`${head}Nguyễn Văn Mẫu\t1985`, [aPerson({ id: 'a' })], {}, ['a']).problems).toEqual([
+    expect(one(`${head}Nguyễn Văn Mẫu\t1985`, [aPerson({ id: 'a' })], {}, ['GK_XA a']).problems).toEqual([
       { code: 'alreadyInRound', name: 'Nguyễn Văn Mẫu' },
     ])
+    // For another award it is a line of its own.
+    expect(one(`${head}Nguyễn Văn Mẫu\t1985`, [aPerson({ id: 'a' })], {}, ['BK_TP a']).problems).toEqual([])
   })
   it('survives names with odd signs, 200 letters, one word, minority names', () => {
     const long = `Mẫu ${'a'.repeat(196)}`

@@ -1,6 +1,7 @@
 import { detailLineOf } from '@shared/domain/subject/rules'
-import { knownSubjectOf, type KnownSubject } from '@shared/domain/subject/matching'
+import { candidateOf, isSameCandidate, knownSubjectOf, nameKeyOf, type KnownSubject } from '@shared/domain/subject/matching'
 import { subjectSchema, type Subject } from '@shared/domain/subject/types'
+import { lineKeyOf } from '@shared/domain/round/rules'
 import { nomineeSchema, type Nominee } from '@shared/domain/round/types'
 import type { RowDraft } from '@shared/import/preview'
 import type { Result } from '@shared/lib/result'
@@ -21,7 +22,7 @@ export async function readMatchingFacts(
   roundId: string,
 ): Promise<{ readonly known: readonly KnownSubject[]; readonly inRound: ReadonlySet<string> }> {
   const [subjects, nominees] = await Promise.all([db.subjects.toArray(), db.nominees.where('roundId').equals(roundId).toArray()])
-  return { known: subjects.map(knownSubjectOf), inRound: new Set(nominees.map((nominee) => nominee.subjectId)) }
+  return { known: subjects.map(knownSubjectOf), inRound: new Set(nominees.map(lineKeyOf)) }
 }
 
 /** The record a new row makes. */
@@ -61,6 +62,17 @@ function detailOf(known: Subject, draft: RowDraft): string | null {
   return told === '' || told === detailLineOf(known) || (known.kind === 'person' && draft.post === '' && draft.unit === '') ? null : told
 }
 
+type Newcomers = Map<string, { readonly subject: Subject; readonly awards: Set<string> }[]>
+const newcomerKey = (kind: Subject['kind'], name: string): string => `${kind}:${nameKeyOf(kind, name)}`
+const remember = (newcomers: Newcomers, subject: Subject, awardCode: string): void => {
+  const key = newcomerKey(subject.kind, subject.name)
+  newcomers.set(key, [...(newcomers.get(key) ?? []), { subject, awards: new Set([awardCode]) }])
+}
+/** The same new subject further up in the list, put forward there for other awards only. For the same award it was said to be another one. */
+const twinOf = (newcomers: Newcomers, draft: RowDraft) =>
+  (newcomers.get(newcomerKey(draft.kind, draft.name)) ?? []).find(
+    ({ subject, awards }) => !awards.has(draft.awardCode) && isSameCandidate(candidateOf(subject), draft),
+  )
 /**
  * Brings a list into a round: new subjects and their lines, known ones with a line, as one act that one undo takes back.
  * Refuses with `round.notEditable` or `record.missing`; nothing is written then.
@@ -74,22 +86,28 @@ export const importNominees = (
   tryAct(db, label, async () => {
     await openForEdit(db, roundId)
     const present = await db.nominees.where('roundId').equals(roundId).toArray()
-    const keyOf = (subjectId: string, awardCode: string): string => `${awardCode} ${subjectId}`
-    const taken = new Set(present.map((nominee) => keyOf(nominee.subjectId, nominee.awardCode)))
+    const taken = new Set(present.map(lineKeyOf))
     let order = present.reduce((last, nominee) => Math.max(last, nominee.order), -1) + 1
     const found = await db.subjects.bulkGet(entries.map((entry) => entry.subjectId ?? ''))
     const made: Subject[] = []
     const changed: Subject[] = []
     const nominees: Nominee[] = []
+    const newcomers: Newcomers = new Map()
     entries.forEach(({ draft, subjectId }, index) => {
       const known = subjectId === null ? undefined : found[index]
       // A known one deleted meanwhile is entered anew; one added to the round meanwhile stays single.
-      const subject = known ?? subjectSchema.parse(subjectOf(draft, crypto.randomUUID()))
+      const twin = known === undefined ? twinOf(newcomers, draft) : undefined
+      const subject = known ?? twin?.subject ?? subjectSchema.parse(subjectOf(draft, crypto.randomUUID()))
       // Somebody may stand in a round for several awards, each its own line.
-      if (taken.has(keyOf(subject.id, draft.awardCode))) return
-      taken.add(keyOf(subject.id, draft.awardCode))
-      if (known === undefined) made.push(subject)
-      else if (completed(known, draft) !== known) changed.push(subjectSchema.parse(completed(known, draft)))
+      const key = lineKeyOf({ subjectId: subject.id, awardCode: draft.awardCode })
+      if (taken.has(key)) return
+      taken.add(key)
+      if (twin !== undefined) twin.awards.add(draft.awardCode)
+      else if (known === undefined) {
+        made.push(subject)
+        remember(newcomers, subject, draft.awardCode)
+      }
+      if (known !== undefined && completed(known, draft) !== known) changed.push(subjectSchema.parse(completed(known, draft)))
       nominees.push(
         nomineeSchema.parse({
           id: crypto.randomUUID(),

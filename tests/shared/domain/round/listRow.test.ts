@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import {
-  emptyRow,
-  guessKind,
-  isSound,
-  parseAward,
-  parseHonorific,
-  parseKind,
-  problemsOfRow,
-  rowOf,
-  withCell,
-} from '@shared/domain/round/listRow'
+import { emptyRow, isSound, kindOfRow, parseAward, parseHonorific, problemsOfRow, rowOf, withCell } from '@shared/domain/round/listRow'
 import { seedLawBook } from '@shared/law/seed'
 import { aHousehold, aNominee, aPerson } from '../../../support/builders'
+import { kindOfWords } from '@shared/domain/subject/reading'
 
 const forms = seedLawBook.awardForms.filter((form) => form.code === 'GK_XA')
 const typed = (cells: Parameters<typeof withCell>[1][], texts: string[]) =>
@@ -26,7 +17,7 @@ describe('a line of the list', () => {
     ['c', 'person'],
     ['xe đạp', null],
   ])('reads the kind “%s”', (text, kind) => {
-    expect(parseKind(text)).toBe(kind)
+    expect(kindOfWords(text)).toBe(kind)
   })
 
   it.each([
@@ -41,7 +32,7 @@ describe('a line of the list', () => {
     ['Gia đình bà Lê Mẫu', 'household'],
     ['Y Mẫu', 'person'],
   ])('takes “%s” for a %s', (name, kind) => {
-    expect(guessKind(name)).toBe(kind)
+    expect(kindOfRow({ ...emptyRow('r'), name })).toBe(kind)
   })
 
   it('understands forms of address and leaves what it does not', () => {

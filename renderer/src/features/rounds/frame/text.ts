@@ -3,6 +3,8 @@ import type { SheetAction } from '../../../ui/sheet/types'
 
 const problems: Record<RowProblem, string> = {
   nameMissing: 'Chưa có tên. Dòng này chưa được lưu vào danh sách.',
+  nameIsFormulaError: 'Ô tên là lỗi công thức của Excel (#REF!, #N/A…). Ghi lại tên; dòng này chưa được lưu.',
+  legacyFont: 'Tên gõ bằng phông chữ cũ (TCVN3 hoặc VNI) nên không đọc được. Gõ lại bằng Unicode; dòng này chưa được lưu.',
   kindUnknown: 'Loại phải là Cá nhân, Tập thể hoặc Hộ gia đình. Dòng này chưa được lưu.',
   honorificUnknown: 'Chỉ ghi Ông hoặc Bà. Dòng này chưa được lưu.',
   birthYearImpossible:
@@ -67,7 +69,7 @@ export const roundsText = {
     meritHint: 'In trong quyết định: “… cho các tập thể, cá nhân có thành tích xuất sắc …”.',
     due: 'Hạn nhận hồ sơ (không bắt buộc)',
     procedure: 'Thủ tục xét',
-    periodFrom: 'Thành tích từ ngày (không bắt buộc)',
+    periodFrom: 'Thành tích từ ngày',
     periodTo: 'Đến hết ngày',
     periodBackwards: 'Ngày kết thúc phải từ ngày bắt đầu trở đi.',
     open: 'Mở đợt xét',

@@ -1,9 +1,9 @@
-import type { BirthProblem } from '@shared/import/birth'
+import type { BirthProblem } from '@shared/domain/subject/birth'
 import type { RowDoubt, RowProblem, RowStatus } from '@shared/import/preview'
 import type { IgnoredRow, ImportField } from '@shared/import/types'
 import type { SubjectKind } from '@shared/domain/subject/types'
 import type { DoubtReason } from '@shared/domain/subject/matching'
-import { maxNameLetters } from '@shared/import/names'
+import { maxNameLetters } from '@shared/domain/subject/reading'
 import { maxRows } from '@shared/import/types'
 import { assertNever } from '@shared/lib/result'
 

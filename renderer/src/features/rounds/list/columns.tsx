@@ -1,6 +1,7 @@
 import type { CaseFinding } from '@shared/checks/case/fact'
-import { kindOfRow, parseKind, problemsOfRow, rowOf, withCell, type ListRow, type RowField } from '@shared/domain/round/listRow'
+import { kindOfRow, problemsOfRow, rowOf, withCell, type ListRow, type RowField } from '@shared/domain/round/listRow'
 import type { Nominee } from '@shared/domain/round/types'
+import { kindOfWords } from '@shared/domain/subject/reading'
 import type { Subject } from '@shared/domain/subject/types'
 import { subjectKinds } from '@shared/domain/subject/types'
 import type { AwardForm } from '@shared/law/types'
@@ -20,7 +21,7 @@ export type ListColumnFacts = {
 }
 
 const kindWord = (kind: string): string => {
-  const parsed = parseKind(kind)
+  const parsed = kindOfWords(kind)
   return parsed === null ? kind : roundText.kindsShort[parsed]
 }
 

@@ -1,4 +1,5 @@
-import type { LegacyEncoding } from './types'
+/** Old Vietnamese encodings that hide behind fonts (.VnTime, VNI-Times). */
+export type LegacyEncoding = 'tcvn3' | 'vni'
 
 /**
  * Text typed for the old fonts .VnTime (TCVN3) or VNI-Times looks like "NguyÔn V¨n MÉu" or "Nguyeãn Vaên Maãu" anywhere else.

@@ -1,5 +1,5 @@
-import { parseDate, yearOf } from '../lib/dates'
-import { dateOfSerial } from './serial'
+import { parseDate, yearOf } from '../../lib/dates'
+import { dateOfSerial } from '../../lib/serial'
 
 export type BirthProblem = 'noSuchDay' | 'inFuture' | 'tooLongAgo' | 'twoDigits' | 'unreadable'
 

@@ -1,5 +1,13 @@
-import type { Collective, Person, SubjectKind } from '../domain/subject/types'
-import { cleanLine, foldText } from '../lib/text'
+import { cleanLine, foldText } from '../../lib/text'
+import type { Collective, Person, SubjectKind } from './types'
+
+/**
+ * What a cell about somebody means: kind of subject, name, honorific, error values. Typing, every paste and every import ask here, so that
+ * one spelling means one thing by every way in. Days and years stand in `birth.ts`, awards in `law/reading.ts`.
+ */
+
+/** What Excel leaves in a cell whose formula broke: "#REF!", "#N/A". */
+export const isFormulaError = (text: string): boolean => /^#(REF|N\/A|VALUE|NAME|DIV\/0|NULL|NUM)/.test(text)
 
 /** Longest name that is taken; a longer one is a cell that holds something else. */
 export const maxNameLetters = 200
@@ -13,24 +21,34 @@ export const properCase = (name: string): string =>
     .toLocaleLowerCase('vi')
     .replace(/(^|[\s\-'’‘ʼ(])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase('vi'))
 
-const householdStart = /^(hộ\s+(gia đình|ông|bà|anh|chị|cô|chú|kinh doanh|cá thể)|gia đình(\s|$)|hộ\s+\p{Lu})/iu
+const householdStart = /^(hộ\s+(gia đình|ông|bà|anh|chị|cô|chú|kinh doanh|cá thể)(?=\s|$)|gia đình(?=\s|$))/iu
+/** "Hộ Trần Quang Mẫu": before a name, with its capital. */
+const householdOfName = /^[Hh][ộỘ]\s+\p{Lu}/u
 const collectiveStart = new RegExp(
-  '^(trường|phòng|ban|công ty|cty|tnhh|hội|đoàn (thanh niên|tncs|xã|phường|thể|viên)|ủy ban|uỷ ban|ubnd|ub mttq|ubmttq|hđnd|hội đồng|chi (bộ|hội|đoàn|cục|nhánh)|đảng (ủy|uỷ|bộ)|trung tâm|trạm|hợp tác xã|htx|doanh nghiệp|dntn|tổ|thôn|làng|xóm|bản|buôn|khu|ấp|công an|công đoàn|liên đoàn|liên hiệp|mặt trận|bộ đội|quân sự|câu lạc bộ|clb|tập thể|nhóm|đội|cơ quan|cơ sở|văn phòng|quỹ|bưu (điện|cục)|ngân hàng|nhà máy|nhà văn hóa|nhà trường|xí nghiệp|cửa hàng|lớp|khối|mầm non|bệnh viện|hạt|cán bộ và nhân dân|nhân dân)(?=[\\s.,:;()"“]|$)',
+  '^(trường|phòng|ban|công ty|cty|tnhh|hội|đoàn (thanh niên|tncs|xã|phường|trường|cơ sở|thể|viên)|ủy ban|uỷ ban|ubnd|ub mttq|ubmttq|hđnd|hội đồng|chi (bộ|hội|đoàn|cục|nhánh)|đảng (ủy|uỷ|bộ)|trung tâm|trạm|hợp tác xã|htx|doanh nghiệp|dntn|tổ|thôn|làng|xóm|bản|buôn|khu|ấp|công an|công đoàn|liên đoàn|liên hiệp|mặt trận|bộ đội|quân sự|câu lạc bộ|clb|tập thể|nhóm|đội|cơ quan|cơ sở|văn phòng|quỹ|bưu (điện|cục)|ngân hàng|nhà máy|nhà văn hóa|nhà trường|xí nghiệp|cửa hàng|lớp|khối|mầm non|bệnh viện|hạt|cán bộ và nhân dân|nhân dân)(?=[\\s.,:;()"“]|$)',
   'iu',
 )
 
 /** The kind that a name speaks of; `null` when it could be a person's own name. */
 export function kindOfName(name: string): SubjectKind | null {
   const text = cleanLine(name)
-  if (householdStart.test(text)) return 'household'
+  if (householdStart.test(text) || householdOfName.test(text)) return 'household'
   return collectiveStart.test(text) ? 'collective' : null
+}
+
+const kindAbbreviations: Readonly<Record<SubjectKind, readonly string[]>> = {
+  person: ['person', 'cn', 'nguoi', 'c', 'ca'],
+  collective: ['collective', 'tt', 'don vi', 't', 'tap'],
+  household: ['household', 'hgd', 'h', 'ho gd'],
 }
 
 /** The kind named in a cell of a column "Loại đối tượng" or in a section row: "I. TẬP THỂ", "Cá nhân (12 người)". */
 export function kindOfWords(text: string): SubjectKind | null {
   const folded = foldText(text)
+  const short = (Object.keys(kindAbbreviations) as SubjectKind[]).find((kind) => kindAbbreviations[kind].includes(folded))
+  if (short !== undefined) return short
   if (/\bho gia dinh\b|^(cac )?ho\b|\bgia dinh\b/.test(folded)) return 'household'
-  const [collective, person] = [/\btap the\b|\bto chuc\b|^tt$/.test(folded), /\bca nhan\b|^cn$/.test(folded)]
+  const [collective, person] = [/\btap the\b|\bto chuc\b/.test(folded), /\bca nhan\b/.test(folded)]
   return collective === person ? null : collective ? 'collective' : 'person'
 }
 
@@ -52,20 +70,22 @@ export const collectiveKindOf = (name: string): Collective['collectiveKind'] => 
 
 export function genderOf(text: string): Person['gender'] {
   const told = cleanLine(text).toLowerCase().replace(/[.:]$/, '')
-  if (/^(nữ|nu|bà|ba|cô|chị|f|female|gái)$/.test(told)) return 'female'
-  return /^(nam|ông|ong|anh|chú|m|male|trai)$/.test(told) ? 'male' : null
+  if (/^(nữ|nu|bà|ba|b|cô|co|chị|chi|f|female|gái)$/.test(told)) return 'female'
+  return /^(nam|ông|ong|o|anh|chú|chu|m|male|trai)$/.test(told) ? 'male' : null
 }
 
 /** "Ông Nguyễn Văn Mẫu" → male and the bare name. */
 export function splitHonorific(name: string): { readonly name: string; readonly gender: Person['gender'] } {
-  const match = /^(ông|bà|anh|chị|đồng chí|đ\/c|đc)[:.]?\s+(?=\p{L}+\s)/iu.exec(name)
-  return match === null ? { name, gender: null } : { name: name.slice(match[0].length), gender: genderOf(match[1] ?? '') }
+  // "Anh Thư" is a name of two words; "Ông" and "Bà" are never one's own.
+  const match = /^(?:(ông|bà)[:.]?\s+(?=\p{L})|(anh|chị|đồng chí|đ\/c|đc)[:.]?\s+(?=\p{L}+\s))/iu.exec(name.normalize('NFC'))
+  if (match === null) return { name, gender: null }
+  return { name: name.normalize('NFC').slice(match[0].length), gender: genderOf(match[1] ?? match[2] ?? '') }
 }
 
 /** The head of "Hộ ông Trần Quang Mẫu", and the name as lists print it when only the head was given. */
 export function householdName(given: string, gender: Person['gender']): { readonly name: string; readonly headName: string } {
   const bare = given.replace(/^(hộ gia đình|hộ kinh doanh|gia đình|hộ)\s*/iu, '').replace(/^(ông|bà|anh|chị|cô|chú)\s+/iu, '')
-  if (householdStart.test(given)) return { name: given, headName: bare }
+  if (kindOfName(given) === 'household') return { name: given, headName: bare }
   const known = gender ?? splitHonorific(given).gender
   return { name: known === null ? `Hộ gia đình ${bare}` : `Hộ ${known === 'male' ? 'ông' : 'bà'} ${bare}`, headName: bare }
 }
