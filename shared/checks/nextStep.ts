@@ -11,7 +11,7 @@ import { countChecks } from './case/judge'
 export type NextStep = { readonly stage: RoundStage } & (
   | { readonly code: 'fillList' }
   | { readonly code: 'settleIdentities'; readonly count: number }
-  | { readonly code: 'resolveFindings'; readonly blocked: number; readonly attention: number; readonly hasCouncil: boolean }
+  | { readonly code: 'resolveFindings'; readonly blocked: number; readonly attention: number; readonly isMeetingNext: boolean }
   | { readonly code: 'openMeeting'; readonly attention: number }
   | { readonly code: 'recordVotes'; readonly count: number }
   | { readonly code: 'noneCarried' }
@@ -68,7 +68,7 @@ export function nextStepOf(awardCase: AwardCase, findings: readonly CaseFinding[
   if (doubtful > 0) return { stage: 'matching', code: 'settleIdentities', count: doubtful }
   const hasCouncil = needsCouncil(awardCase.round)
   const { blocked, attention } = countChecks(awardCase, findings)
-  if (blocked > 0) return { stage: 'checks', code: 'resolveFindings', blocked, attention, hasCouncil }
+  if (blocked > 0) return { stage: 'checks', code: 'resolveFindings', blocked, attention, isMeetingNext: hasCouncil && !hasMet(awardCase) }
   if (hasCouncil) {
     if (!hasMet(awardCase)) return { stage: 'council', code: 'openMeeting', attention }
     const outcomes = outcomesOf(wholePaper(awardCase))

@@ -73,7 +73,7 @@ export function nextStepText(step: NextStep): StepText {
       return { sentence: `Đối chiếu ${step.count} dòng trùng tên với người đã có.`, action: 'Đối chiếu' }
     case 'resolveFindings':
       return {
-        sentence: `Giải quyết ${step.blocked} trường hợp vướng${step.attention > 0 ? ` và xem ${step.attention} trường hợp` : ''}, rồi ${step.hasCouncil ? 'họp Hội đồng' : 'soạn quyết định'}.`,
+        sentence: `Giải quyết ${step.blocked} trường hợp vướng${step.attention > 0 ? ` và xem ${step.attention} trường hợp` : ''}, rồi ${step.isMeetingNext ? 'họp Hội đồng' : 'soạn quyết định'}.`,
         action: 'Xem kết quả kiểm tra',
       }
     case 'openMeeting':
@@ -99,7 +99,7 @@ export function nextStepText(step: NextStep): StepText {
         action: `Ban hành ${rulingNames[step.kind]}`,
       }
     case 'payPrizes':
-      return { sentence: `In ${step.honorees} giấy khen, chi tiền thưởng và ghi ngày đã chi.`, action: 'In và chi thưởng' }
+      return { sentence: `In giấy khen, chi tiền thưởng cho ${step.honorees} trường hợp và ghi ngày đã chi.`, action: 'In và chi thưởng' }
     case 'done':
       return { sentence: 'Đợt xét đã xong. Kết quả đã vào sổ vàng.', action: 'Xem sổ vàng' }
     default:

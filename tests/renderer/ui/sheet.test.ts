@@ -112,6 +112,7 @@ describe('votes as typed', () => {
     name: 'Mẫu',
     birthYear: null,
     detail: '',
+    award: 'Giấy khen',
     isWithdrawn: false,
     threshold: undefined,
     members: '9',

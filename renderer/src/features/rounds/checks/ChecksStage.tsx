@@ -39,7 +39,8 @@ export function ChecksStage({ awardCase, state }: Props) {
     () => proposed.filter((honoree) => filter === 'all' || (worst.get(honoree.nomineeId) ?? 'clean') === filter),
     [proposed, filter, worst],
   )
-  const columns = useMemo(() => checkColumns(worst), [worst])
+  const isMixed = new Set(proposed.map(({ awardCode }) => awardCode)).size > 1
+  const columns = useMemo(() => checkColumns(worst, isMixed), [worst, isMixed])
   const counts = countChecks(awardCase, findings)
   const chips: readonly { readonly filter: Filter; readonly status: Status; readonly label: string }[] = [
     { filter: 'all', status: 'quiet', label: text.all(proposed.length) },
@@ -90,7 +91,8 @@ export function ChecksStage({ awardCase, state }: Props) {
   return <SideLayout main={main} side={side} />
 }
 
-const checkColumns = (worst: ReadonlyMap<string, CheckSeverity>): SheetColumn<Honoree>[] => [
+/** `isMixed`: the list asks for several awards, so each line names its own. */
+const checkColumns = (worst: ReadonlyMap<string, CheckSeverity>, isMixed: boolean): SheetColumn<Honoree>[] => [
   {
     id: 'name',
     title: text.columns.name,
@@ -99,7 +101,9 @@ const checkColumns = (worst: ReadonlyMap<string, CheckSeverity>): SheetColumn<Ho
     read: (row) => row.name,
     show: (row) => <SheetName row={row} />,
   },
-  { id: 'detail', title: text.columns.detail, width: 110, grow: 2, read: (row) => row.detail },
+  isMixed
+    ? { id: 'award', title: text.columns.award, width: 110, grow: 2, read: (row) => row.awardName }
+    : { id: 'detail', title: text.columns.detail, width: 110, grow: 2, read: (row) => row.detail },
   { id: 'achievement', title: text.columns.achievement, width: 110, grow: 3, read: (row) => row.achievement },
   {
     id: 'prize',

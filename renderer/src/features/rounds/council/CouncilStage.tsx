@@ -122,7 +122,8 @@ function Votes({
   const { awardCase } = round
   const { rows, change, allAgree } = useVoteRows(round, meeting)
   const [chosen, setChosen] = useState<string | null>(null)
-  const columns = useMemo(() => voteColumns(isLocked, meeting), [isLocked, meeting])
+  const isMixed = new Set(rows.map(({ award }) => award)).size > 1
+  const columns = useMemo(() => voteColumns(isLocked, meeting, isMixed), [isLocked, meeting, isMixed])
   const outcomes = rows.map((row) => outcomeOfRow(row, meeting))
   const count = (outcome: string): number => outcomes.filter((other) => other === outcome).length
   const row = rows.find((other) => other.id === chosen)
@@ -277,7 +278,8 @@ const thresholdsOf = (rows: readonly VoteRow[]): Threshold[] => [
 ]
 
 const chips = { carried: 'ok', refused: 'blocked', open: 'quiet', withdrawn: 'quiet', unsaved: 'blocked' } as const
-function voteColumns(isLocked: boolean, meeting: Meeting): SheetColumn<VoteRow>[] {
+/** `isMixed`: several awards are voted on, so each line names its own. */
+function voteColumns(isLocked: boolean, meeting: Meeting, isMixed: boolean): SheetColumn<VoteRow>[] {
   // Only absent members send their opinion in writing.
   const hasWritten = meeting.attendance.some((member) => !member.isPresent)
   const number = (field: VoteField, width: number): SheetColumn<VoteRow> => ({
@@ -299,7 +301,9 @@ function voteColumns(isLocked: boolean, meeting: Meeting): SheetColumn<VoteRow>[
       read: (row) => row.name,
       show: (row) => <SheetName row={row} />,
     },
-    { id: 'detail', title: text.columns.detail, width: 85, grow: 2, read: (row) => row.detail },
+    isMixed
+      ? { id: 'award', title: text.columns.award, width: 85, grow: 2, read: (row) => row.award }
+      : { id: 'detail', title: text.columns.detail, width: 85, grow: 2, read: (row) => row.detail },
     number('favour', 72),
     number('present', 68),
     ...(hasWritten ? [number('written', 72)] : []),

@@ -1,9 +1,10 @@
 import { detailLineOf } from '@shared/domain/subject/rules'
 import { favourPercent, isCarried, presentOf, voteProblems, type VoteProblem } from '@shared/domain/meeting/rules'
 import { voteSchema, type Meeting, type Tally } from '@shared/domain/meeting/types'
-import { outcomesOf, thresholdOf } from '@shared/domain/case/honorees'
+import { effectiveDay, outcomesOf, thresholdOf } from '@shared/domain/case/honorees'
 import { entriesOfMeeting, wholePaper } from '@shared/domain/case/papers'
 import type { AwardCase, Entry, PaperCase } from '@shared/domain/case/types'
+import { awardFormOn } from '@shared/law/select'
 import type { Threshold } from '@shared/law/threshold'
 import { voteProblemTexts } from '@renderer/text/errorText'
 import { councilText as text } from '../frame/stageText'
@@ -14,6 +15,8 @@ export type VoteRow = {
   readonly name: string
   readonly birthYear: number | null
   readonly detail: string
+  /** What is voted on; tells lines of one name apart. */
+  readonly award: string
   readonly isWithdrawn: boolean
   /** What the votes must reach; `undefined` while the law book has nothing for the day. */
   readonly threshold: Threshold | undefined
@@ -53,6 +56,7 @@ export const voteRows = (paper: PaperCase, entries: readonly Entry[], meeting: M
       name: subject.name,
       birthYear: subject.kind === 'person' ? subject.birthYear : null,
       detail: nominee.detail ?? detailLineOf(subject),
+      award: awardFormOn(paper.law, nominee.awardCode, subject.kind, effectiveDay(paper))?.name ?? nominee.awardCode,
       isWithdrawn: nominee.withdrawnReason !== null,
       threshold: thresholdOf(paper, nominee.awardCode),
       members: String(vote?.members ?? defaults.members),

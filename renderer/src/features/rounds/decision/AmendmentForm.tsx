@@ -95,6 +95,7 @@ function AddCorrection({
     if (who === null) return
     await onAdd({ nomineeId: who.nomineeId, field, from: cleanLine(from), to: cleanLine(to) })
     setTo('')
+    setWho(null)
   }
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: '1.4fr 1fr', gap: 1.5, mt: 1.5 }}>

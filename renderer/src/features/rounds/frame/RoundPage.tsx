@@ -3,6 +3,7 @@ import { Link, Navigate, useNavigate, useParams } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { isRoundDone } from '@shared/domain/case/papers'
+import type { AwardCase } from '@shared/domain/case/types'
 import { stagesOf, type RoundStage } from '@shared/domain/round/stages'
 import { rulingSymbol } from '@shared/domain/round/drafts'
 import { shortDate } from '@shared/lib/dates'
@@ -23,7 +24,7 @@ import { HandoverStage } from '../handover/HandoverStage'
 import { MatchingStage } from '../matching/MatchingStage'
 import { RegisterStage } from '../handover/RegisterStage'
 import { listText, roundText as text } from './text'
-import { nextByCase, useRoundCase, useRoundState, type RoundCase, type RoundState } from './useRound'
+import { useRoundCase, useRoundState, type RoundCase, type RoundState } from './useRound'
 
 /** One round: where it stands, what is next, and the work of the stage in view. */
 export function RoundPage() {
@@ -43,9 +44,14 @@ export function RoundPage() {
       />
     )
   const stage = slug === undefined ? undefined : stageOfSlug(slug)
-  if (stage === undefined || !stagesOf(round.awardCase.round).includes(stage))
-    return <Navigate to={roundPath(roundId, nextByCase(round.awardCase).stage)} replace />
+  if (stage === undefined || !stagesOf(round.awardCase.round).includes(stage)) return <ToNextStage awardCase={round.awardCase} />
   return <RoundAtStage key={roundId} round={round} stage={stage} />
+}
+
+/** Leads to the stage where the work goes on. */
+function ToNextStage({ awardCase }: { readonly awardCase: AwardCase }) {
+  const state = useRoundState(awardCase)
+  return state === undefined ? <Loading /> : <Navigate to={roundPath(awardCase.round.id, state.next.stage)} replace />
 }
 
 function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; readonly stage: RoundStage }) {

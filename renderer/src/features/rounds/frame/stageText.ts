@@ -50,6 +50,7 @@ export const checksText = {
   columns: {
     name: 'Họ và tên / Tên tập thể',
     detail: 'Chức vụ, đơn vị',
+    award: 'Danh hiệu, hình thức',
     achievement: 'Thành tích',
     prize: 'Tiền thưởng',
     status: 'Kiểm tra',
@@ -107,6 +108,7 @@ export const councilText = {
   columns: {
     name: 'Họ và tên / Tên tập thể',
     detail: 'Chức vụ, đơn vị',
+    award: 'Danh hiệu, hình thức',
     members: 'Tổng số',
     present: 'Có mặt',
     written: 'Văn bản',

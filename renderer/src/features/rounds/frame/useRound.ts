@@ -1,6 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { nextStepOf, type NextStep } from '@shared/checks/nextStep'
-import { judgeCase } from '@shared/checks/case/judge'
+import type { NextStep } from '@shared/checks/nextStep'
 import type { AwardCase } from '@shared/domain/case/types'
 import type { AwardRound } from '@shared/domain/round/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
@@ -30,9 +29,6 @@ export type ListedRound = {
   readonly next: NextStep | undefined
   readonly isDone: boolean
 }
-
-/** The next step by the case alone, where the list of rounds need not read every other round for each. */
-export const nextByCase = (awardCase: AwardCase): NextStep => nextStepOf(awardCase, judgeCase(awardCase))
 
 /** All rounds, the open ones with their next step. `undefined` while loading. */
 export function useRoundList(): ListedRound[] | undefined {
