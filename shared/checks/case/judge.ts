@@ -4,6 +4,7 @@ import { minutesPaper, paperOf, wholePaper } from '../../domain/case/papers'
 import type { AwardCase, PaperCase } from '../../domain/case/types'
 import { isAmending } from '../../domain/ruling/rules'
 import type { LawBook } from '../../law/types'
+import { oncePerPair } from '../../lib/once'
 import { severityOn } from '../../law/select'
 import type { CaseFinding, CheckSeverity, Found } from './fact'
 import { lineFacts } from './lines'
@@ -33,7 +34,10 @@ function weigh(law: LawBook, day: string, entries: PaperCase['entries'], found: 
 }
 
 /** Findings on the paper that one ruling signs: its lines, the votes, the paper itself. */
-export function judgeRuling(paper: PaperCase, context: CaseContext = noContext): CaseFinding[] {
+export const judgeRuling = (paper: PaperCase, context: CaseContext = noContext): readonly CaseFinding[] => rulingFindings(paper, context)
+
+// A set asks for each of its documents: the case and what is known around it never change in between.
+const rulingFindings = oncePerPair((paper: PaperCase, context: CaseContext): readonly CaseFinding[] => {
   if (paper.honoured !== null && !isAmending(paper.ruling.kind)) return []
   const day = effectiveDay(paper)
   if (isAmending(paper.ruling.kind)) {
@@ -59,7 +63,7 @@ export function judgeRuling(paper: PaperCase, context: CaseContext = noContext):
     ...(paper.ruling.kind === 'submissionUp' ? [] : moneyFacts(paper)),
     ...lawFacts(paper),
   ])
-}
+})
 
 /** Findings on the room's submission: the same case, signed by the head of the room. */
 export function judgeSubmission(paper: PaperCase, context: CaseContext = noContext): CaseFinding[] {

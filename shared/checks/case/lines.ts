@@ -25,6 +25,15 @@ function repeatedLines(entries: readonly Entry[]): Map<string, number> {
   return found
 }
 
+/** The first award of each subject and code. */
+const awardedBefore = (awarded: CaseContext['awarded'], rulingId: string): ReadonlyMap<string, CaseContext['awarded'][number]> =>
+  new Map(
+    awarded
+      .filter((award) => award.rulingId !== rulingId)
+      .toReversed()
+      .map((award) => [`${award.subjectId} ${award.awardCode}`, award]),
+  )
+
 const firstBy = <Row extends { readonly subjectId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
   new Map(rows.toReversed().map((row) => [row.subjectId, row]))
 
@@ -39,6 +48,7 @@ export function lineFacts(paper: PaperCase, context: CaseContext = noContext): F
   const repeated = repeatedLines(entries)
   const elsewhere = firstBy(context.openElsewhere)
   const namesakes = firstBy(context.namesakes)
+  const awarded = awardedBefore(context.awarded, paper.ruling.id)
   const powerless = new Set(outOfPowerOf(paper).map(({ nominee }) => nominee.id))
   const members = new Set((paper.meeting?.attendance ?? paper.council?.members ?? []).map(({ fullName }) => foldText(fullName)))
   const memberIds = new Set((paper.council?.members ?? []).flatMap(({ subjectId }) => subjectId ?? []))
@@ -49,9 +59,7 @@ export function lineFacts(paper: PaperCase, context: CaseContext = noContext): F
     const firstLine = repeated.get(nominee.id)
     const other = elsewhere.get(subject.id)
     const namesake = namesakes.get(subject.id)
-    const before = context.awarded.find(
-      (award) => award.subjectId === subject.id && award.awardCode === nominee.awardCode && award.rulingId !== paper.ruling.id,
-    )
+    const before = awarded.get(`${subject.id} ${nominee.awardCode}`)
     const isMember = subject.kind === 'person' && (memberIds.has(subject.id) || members.has(foldText(subject.name)))
     const at = (field: string | null, fact: Found['fact']): Found => inLine(nominee.id, field, fact)
     const awardName = form === undefined ? nominee.awardCode : awardNameIn(paper.office, form)

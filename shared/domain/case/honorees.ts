@@ -1,5 +1,6 @@
 import { needsCouncil } from '../round/rules'
 import type { CalendarDate } from '../../lib/dates'
+import { oncePer } from '../../lib/once'
 import { prizeOn } from '../../law/prize'
 import { awardFormOn } from '../../law/select'
 import { thresholdOn, type Threshold } from '../../law/threshold'
@@ -118,13 +119,15 @@ const listed = (paper: PaperCase, keep: (entry: Entry) => boolean): Honoree[] =>
 }
 
 /** Everybody put forward and not withdrawn, in the order of the lists: for the minutes. */
-export const proposedOf = (paper: PaperCase): Honoree[] => listed(paper, ({ nominee }) => nominee.withdrawnReason === null)
+export const proposedOf = oncePer((paper: PaperCase): readonly Honoree[] =>
+  listed(paper, ({ nominee }) => nominee.withdrawnReason === null),
+)
 
 /**
  * Where a nominee stands: withdrawn, not voted yet, carried or not. Without a council everybody put forward is carried. A vote stays
  * open while the law book has no threshold for its award.
  */
-export function outcomesOf(paper: PaperCase): ReadonlyMap<string, 'withdrawn' | 'open' | 'carried' | 'refused'> {
+export const outcomesOf = oncePer((paper: PaperCase): ReadonlyMap<string, 'withdrawn' | 'open' | 'carried' | 'refused'> => {
   const votes = votesOf(paper)
   const thresholds = new Map<string, Threshold | undefined>()
   const thresholdFor = (code: string): Threshold | undefined => {
@@ -141,7 +144,7 @@ export function outcomesOf(paper: PaperCase): ReadonlyMap<string, 'withdrawn' | 
       return [nominee.id, isCarried(vote, threshold) ? 'carried' : 'refused']
     }),
   )
-}
+})
 
 /** Whether the ruling's signer may decide on this entry: a decision gives the commune's awards only, a submission upward asks for the others. */
 function isInPower({ law, ruling }: PaperCase, day: CalendarDate, { nominee, subject }: Entry): boolean {
@@ -153,8 +156,8 @@ function isInPower({ law, ruling }: PaperCase, day: CalendarDate, { nominee, sub
  * Those the paper honours or asks for: carried, and in the power of who signs; before any vote everybody put forward, so that drafts
  * can be seen. Once signed, those who were honoured then.
  */
-export const honoreesOf = (paper: PaperCase): Honoree[] => {
-  if (paper.honoured !== null) return [...paper.honoured]
+export const honoreesOf = oncePer((paper: PaperCase): readonly Honoree[] => {
+  if (paper.honoured !== null) return paper.honoured
   const day = effectiveDay(paper)
   const isDraftSeen = needsCouncil(paper.round) && !hasVotes(paper)
   const outcomes = outcomesOf(paper)
@@ -163,10 +166,10 @@ export const honoreesOf = (paper: PaperCase): Honoree[] => {
     (entry) =>
       (isDraftSeen ? entry.nominee.withdrawnReason === null : outcomes.get(entry.nominee.id) === 'carried') && isInPower(paper, day, entry),
   )
-}
+})
 
 /** Entries that were carried, or may still be, and that the ruling's signer has no power to decide. */
-export const outOfPowerOf = (paper: PaperCase): Entry[] => {
+export const outOfPowerOf = oncePer((paper: PaperCase): readonly Entry[] => {
   if (paper.honoured !== null) return []
   const day = effectiveDay(paper)
   const outcomes = outcomesOf(paper)
@@ -174,7 +177,7 @@ export const outOfPowerOf = (paper: PaperCase): Entry[] => {
     const outcome = outcomes.get(entry.nominee.id)
     return (outcome === 'carried' || outcome === 'open') && !isInPower(paper, day, entry)
   })
-}
+})
 
 /** How many of each kind. */
 export const countByKind = (honorees: readonly Honoree[]): Record<SubjectKind, number> => ({

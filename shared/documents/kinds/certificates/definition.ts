@@ -6,7 +6,7 @@ import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { certificatesFacts } from './facts'
 import { hasDetailTag, loopTag, moreTag, wordNames } from './fieldNames'
-import { certificateSet, type CertificateSet } from './sheets'
+import { certificateSet } from './sheets'
 import { certificatesTemplate } from './template'
 
 const page = z
@@ -22,18 +22,8 @@ const page = z
 /** The fields of a certificate file for Word templates: one loop, a page for each honoree. */
 export const certificatesSchema = z.object({ [loopTag]: z.array(page).describe('Mỗi giấy khen một trang, theo thứ tự số sổ vàng') })
 
-/** The set of the last case, since template, fields and findings are asked for one after the other. */
-function remembered(mode: CertificateMode): (awardCase: PaperCase) => CertificateSet {
-  const sets = new WeakMap<PaperCase, CertificateSet>()
-  return (awardCase) => {
-    const known = sets.get(awardCase) ?? certificateSet(awardCase, mode)
-    sets.set(awardCase, known)
-    return known
-  }
-}
-
 const define = (kind: 'certificates' | 'certificatesPreprinted', mode: CertificateMode, title: string): DocumentDefinition => {
-  const setOf = remembered(mode)
+  const setOf = (paper: PaperCase) => certificateSet(paper, mode)
   return {
     kind,
     source: 'ruling',

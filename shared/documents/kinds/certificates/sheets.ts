@@ -4,6 +4,7 @@ import type { CertificateFieldName, CertificateLayout } from '../../../domain/ce
 import { layoutOf, type CertificateMode } from '../../../domain/certificate/layout'
 import type { Office, Signer } from '../../../domain/office/types'
 import { longDate, yearOf } from '../../../lib/dates'
+import { oncePer } from '../../../lib/once'
 import { independence, motto } from '../../page'
 import { signerOf } from '../../words/office'
 import { fitFields, type FittedField } from './fit'
@@ -113,17 +114,22 @@ function sheetOf(honoree: Honoree, fit: () => readonly FittedField[]): Certifica
   }
 }
 
+const setIn = (mode: CertificateMode) =>
+  oncePer((awardCase: PaperCase): CertificateSet => {
+    const layout = layoutOf(awardCase.office, mode)
+    const { ours, leftOut } = certificateHonorees(awardCase)
+    const common = commonTexts(awardCase)
+    return {
+      layout,
+      emblem: mode === 'full' ? (awardCase.office.certificateEmblem ?? null) : null,
+      sheets: ours.map((honoree) => sheetOf(honoree, () => fitFields(layout, textsOf(awardCase, honoree, common)))),
+      leftOut,
+    }
+  })
+const sets = { full: setIn('full'), preprinted: setIn('preprinted') } as const satisfies Record<CertificateMode, unknown>
+
 /** All certificates of a case; who is honoured by another authority is named in `leftOut` and gets none here. */
-export function certificateSet(awardCase: PaperCase, mode: CertificateMode, layout = layoutOf(awardCase.office, mode)): CertificateSet {
-  const { ours, leftOut } = certificateHonorees(awardCase)
-  const common = commonTexts(awardCase)
-  return {
-    layout,
-    emblem: mode === 'full' ? (awardCase.office.certificateEmblem ?? null) : null,
-    sheets: ours.map((honoree) => sheetOf(honoree, () => fitFields(layout, textsOf(awardCase, honoree, common)))),
-    leftOut,
-  }
-}
+export const certificateSet = (awardCase: PaperCase, mode: CertificateMode): CertificateSet => sets[mode](awardCase)
 
 /** The sizes in which each field stands on the sheets of a set, largest first: the template holds a run for each. */
 export function usedSizes({ layout, sheets }: CertificateSet): Partial<Record<CertificateFieldName, readonly number[]>> {
