@@ -55,5 +55,13 @@ export const officeSchema = z.object({
 })
 export type Office = z.infer<typeof officeSchema>
 
+/** A picture that a row names, kept apart from it: the row is written often, the picture once. */
+export const pictureSchema = z.object({ id: rowId, dataUrl: emblemSchema })
+export type Picture = z.infer<typeof pictureSchema>
+
+/** The office as it is stored: its picture by name. */
+export const officeRowSchema = officeSchema.omit({ certificateEmblem: true }).extend({ certificateEmblemId: rowId.nullable().optional() })
+export type OfficeRow = z.infer<typeof officeRowSchema>
+
 /** The office as a decision was issued under it: names, signers, style. Pictures and layouts of certificates stay the present ones. */
 export const issuingOfficeSchema = officeSchema.omit({ id: true, certificateLayouts: true, certificateEmblem: true })

@@ -21,9 +21,10 @@ describe('acts and the change log', () => {
       ['Sửa tên', 2],
     ])
     expect(changes[1]!.rows).toMatchObject([
-      { table: 'subjects', key: 'a', before: { name: 'Nguyễn Văn Mẫu' }, after: { name: 'Trần Thị Mẫu' } },
-      { table: 'subjects', key: 'b', before: { kind: 'household' }, after: null },
+      { table: 'subjects', key: 'a', fields: [{ path: ['name'], before: 'Nguyễn Văn Mẫu', after: 'Trần Thị Mẫu' }] },
+      { table: 'subjects', key: 'b', removed: { kind: 'household' } },
     ])
+    expect('removed' in changes[1]!.rows[0]! || 'added' in changes[1]!.rows[0]!).toBe(false)
   })
 
   it('refuses a write outside an act and leaves no trace of an act that failed', async () => {

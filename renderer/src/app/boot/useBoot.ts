@@ -2,7 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { AppError } from '@shared/lib/errors'
 import { setActor } from '@renderer/data/core/acts'
 import type { AppDatabase } from '@renderer/data/core/database'
-import { clearPractice, openProfile, readCurrentProfile, rememberProfile, type Profile } from '@renderer/data/profiles/profiles'
+import {
+  clearPractice,
+  openProfile,
+  readCurrentProfile,
+  readDeviceId,
+  rememberProfile,
+  type Profile,
+} from '@renderer/data/profiles/profiles'
 import { readOffice } from '@renderer/data/repositories/office'
 import type { Platform } from '@renderer/platform/platform'
 import { failureOf } from './failures'
@@ -30,7 +37,7 @@ async function start(platform: Platform, { profile: asked, onPreparing }: Asked)
   let profile = asked
   try {
     const { userName, deviceName } = await platform.info()
-    setActor({ by: userName, device: deviceName })
+    setActor({ by: userName, device: deviceName, deviceId: await readDeviceId() })
     profile ??= await readCurrentProfile()
     const result = await openProfile(profile)
     if (!result.ok) return { step: 'stopped', profile, error: result.error }

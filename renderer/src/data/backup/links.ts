@@ -2,6 +2,7 @@ type Rows = ReadonlyMap<string, readonly Record<string, unknown>[]>
 
 /** Which field of which table names a row of another: without it the row would mean nothing. */
 const links: readonly (readonly [table: string, field: string, target: string])[] = [
+  ['office', 'certificateEmblemId', 'pictures'],
   ['nominees', 'roundId', 'rounds'],
   ['rulings', 'roundId', 'rounds'],
   ['meetings', 'roundIds', 'rounds'],
@@ -18,6 +19,7 @@ export function lostLinks(rows: Rows): string[] {
       const named: unknown = row[field]
       const all: readonly unknown[] = Array.isArray(named) ? named : [named]
       return all
+        .filter((id) => id !== null && id !== undefined)
         .filter((id) => ids.get(target)?.has(id) !== true)
         .map((id) => `${table} ${String(row['id'])}: ${field} “${String(id)}” không có trong ${target}`)
     }),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { awardSchema } from '@shared/domain/award/types'
 import { changeSchema } from '@shared/domain/change/types'
 import { movementSchema } from '@shared/domain/movement/types'
-import { officeSchema } from '@shared/domain/office/types'
+import { officeRowSchema, pictureSchema } from '@shared/domain/office/types'
 import { councilSchema } from '@shared/domain/council/types'
 import { signedSchema } from '@shared/domain/case/types'
 import { meetingSchema, voteSchema } from '@shared/domain/meeting/types'
@@ -30,7 +30,8 @@ const broken = (reason: BrokenReason, details: readonly string[] = []): Result<n
 
 /** What a row of each table must be today; tables without an entry only need an object. */
 const rowSchemas: Record<LoggedTable | 'changes' | 'meta', z.ZodType> = {
-  office: officeSchema,
+  office: officeRowSchema,
+  pictures: pictureSchema,
   movements: movementSchema,
   subjects: subjectSchema,
   rounds: roundSchema,

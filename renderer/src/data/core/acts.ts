@@ -1,12 +1,13 @@
 import Dexie from 'dexie'
 import type { Change } from '@shared/domain/change/types'
 import type { AppError } from '@shared/lib/errors'
-import { closeCollector, collectChanges } from './changeLog'
+import { closeCollector, collectChanges, type Touched } from './changeLog'
 import { loggedTables, placeKeys, type AppDatabase } from './database'
+import { joined, rowChangesOf } from './entries'
 
 /** Who is at this PC, for the log. Set once at start. */
-let actor = { by: '', device: '' }
-export const setActor = (next: { readonly by: string; readonly device: string }): void => {
+let actor = { by: '', device: '', deviceId: '' }
+export const setActor = (next: { readonly by: string; readonly device: string; readonly deviceId: string }): void => {
   actor = next
 }
 
@@ -32,8 +33,42 @@ export class ActFailure extends Error {
   }
 }
 
-type Entry = Pick<Change, 'kind' | 'targetSeq' | 'label'>
+type Entry = Pick<Change, 'kind' | 'targetSeq' | 'label'> & {
+  /** Names a sitting of typing: acts of one sitting that follow each other are one entry. */
+  readonly sitting?: string | undefined
+}
 type NextHistory = (history: History, entry: HistoryEntry) => History
+
+/** The entry of the sitting that this window is in, by database. */
+const sittings = new WeakMap<AppDatabase, { readonly sitting: string; readonly seq: number }>()
+
+/** The last entry, if it belongs to this sitting and nothing was written or taken back since. */
+async function openSitting(db: AppDatabase, { kind, sitting }: Entry, history: History): Promise<Change | undefined> {
+  const open = sittings.get(db)
+  if (kind !== 'act' || open === undefined || open.sitting !== sitting || history.undo.at(-1)?.seq !== open.seq) return undefined
+  const last = await db.changes.orderBy(':id').last()
+  return last?.seq === open.seq ? last : undefined
+}
+
+/** Writes the entry and what can be taken back now. Nothing when nothing differs. Gives the entry's number. */
+async function log(db: AppDatabase, { sitting, ...entry }: Entry, next: NextHistory, touched: readonly Touched[]): Promise<number | null> {
+  const history = await readHistory(db)
+  const earlier = sitting === undefined ? undefined : await openSitting(db, { ...entry, sitting }, history)
+  const rows = earlier === undefined ? rowChangesOf(touched) : joined(earlier.rows, touched)
+  if (earlier === undefined && rows.length === 0) return null
+  const at = new Date().toISOString()
+  if (earlier?.seq !== undefined) await db.changes.delete(earlier.seq)
+  const before = earlier === undefined ? history : { ...history, undo: history.undo.slice(0, -1) }
+  const actId = earlier?.actId ?? crypto.randomUUID()
+  // A sitting that ended where it began leaves no entry.
+  const seq = rows.length === 0 ? null : await db.changes.add({ ...entry, actId, at, ...actor, rows })
+  const after = seq === null ? before : next(before, { seq, label: entry.label })
+  await db.meta.bulkPut([
+    { key: historyKey, value: { undo: after.undo.slice(-historyLength), redo: after.redo.slice(-historyLength) } },
+    { key: 'savedAt', value: at },
+  ])
+  return seq
+}
 
 /**
  * The one way to write: `work` in one transaction over all tables, and one entry in the log with everything it touched.
@@ -42,24 +77,23 @@ type NextHistory = (history: History, entry: HistoryEntry) => History
  */
 export async function writeEntry<Value>(db: AppDatabase, entry: Entry, next: NextHistory, work: () => Promise<Value>): Promise<Value> {
   if (entry.label.trim() === '') throw new Error('an act needs a label')
-  return db.transaction('rw', [...loggedTables.map((name) => db.table(name)), db.changes, db.meta], async () => {
+  let written: number | null = null
+  const value = await db.transaction('rw', [...loggedTables.map((name) => db.table(name)), db.changes, db.meta], async () => {
     const collector = collectChanges(Dexie.currentTransaction)
     // Another window restored a backup: what is written here would be lost with this database.
     if ((await db.meta.get(placeKeys.replacedBy)) !== undefined) throw new ActFailure({ code: 'data.replaced' })
-    const value = await work()
-    const rows = await closeCollector(collector)
-    if (rows.length === 0) return value
-    const at = new Date().toISOString()
-    const seq = await db.changes.add({ ...entry, actId: crypto.randomUUID(), at, ...actor, rows })
-    const history = next(await readHistory(db), { seq, label: entry.label })
-    await db.meta.bulkPut([
-      { key: historyKey, value: { undo: history.undo.slice(-historyLength), redo: history.redo.slice(-historyLength) } },
-      { key: 'savedAt', value: at },
-    ])
-    return value
+    const done = await work()
+    const touched = await closeCollector(collector)
+    if (touched.length > 0) written = await log(db, entry, next, touched)
+    return done
   })
+  if (entry.sitting !== undefined && written !== null) sittings.set(db, { sitting: entry.sitting, seq: written })
+  return value
 }
 
-/** One act of the office. `label` is what the officer would call it: "Ghi kết quả biểu quyết". */
-export const act = <Value>(db: AppDatabase, label: string, work: () => Promise<Value>): Promise<Value> =>
-  writeEntry(db, { kind: 'act', targetSeq: null, label }, (history, entry) => ({ undo: [...history.undo, entry], redo: [] }), work)
+/**
+ * One act of the office. `label` is what the officer would call it: "Ghi kết quả biểu quyết". Acts of one `sitting` (typing in one field
+ * until it is left) that follow each other are one entry of the log, taken back as one.
+ */
+export const act = <Value>(db: AppDatabase, label: string, work: () => Promise<Value>, sitting?: string): Promise<Value> =>
+  writeEntry(db, { kind: 'act', targetSeq: null, label, sitting }, (history, entry) => ({ undo: [...history.undo, entry], redo: [] }), work)

@@ -7,7 +7,7 @@ import type { Meeting, Vote } from '@shared/domain/meeting/types'
 import type { Ruling } from '@shared/domain/ruling/types'
 import type { Change } from '@shared/domain/change/types'
 import type { EmulationMovement } from '@shared/domain/movement/types'
-import type { Office } from '@shared/domain/office/types'
+import type { OfficeRow, Picture } from '@shared/domain/office/types'
 import type { AwardRound, Nominee } from '@shared/domain/round/types'
 import type { Subject } from '@shared/domain/subject/types'
 import type { LawEdit } from '@shared/law/edits'
@@ -42,6 +42,7 @@ export const placeKeys = { inUseSince: 'inUseSince', replacedBy: 'replacedBy' } 
 /** The tables that acts write and the log follows. `changes` and `meta` are written by the data layer itself. */
 export const loggedTables = [
   'office',
+  'pictures',
   'councils',
   'movements',
   'subjects',
@@ -58,7 +59,8 @@ export const loggedTables = [
 export type LoggedTable = (typeof loggedTables)[number]
 
 export class AppDatabase extends Dexie {
-  declare readonly office: EntityTable<Office, 'id'>
+  declare readonly office: EntityTable<OfficeRow, 'id'>
+  declare readonly pictures: EntityTable<Picture, 'id'>
   declare readonly movements: EntityTable<EmulationMovement, 'id'>
   declare readonly subjects: EntityTable<Subject, 'id'>
   declare readonly rounds: EntityTable<AwardRound, 'id'>

@@ -1,40 +1,29 @@
 import type { EntityTable } from 'dexie'
+import type { Side } from '@shared/domain/change/fields'
 import type { Change, RowChange } from '@shared/domain/change/types'
 import { err, ok, type Result } from '@shared/lib/result'
 import { ActFailure, readHistory, writeEntry, type History, type HistoryEntry } from './acts'
 import type { AppDatabase } from './database'
+import { turnedRow } from './entries'
 import { readMany } from './readMany'
 
-/** Equal as stored: IndexedDB keeps plain JSON-like values here, so their canonical text decides. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
-// Rows mostly come back in the order they were written, and the plain text of a long list costs a fraction of the canonical one.
-const isSame = (a: unknown, b: unknown): boolean =>
-  JSON.stringify(a ?? null) === JSON.stringify(b ?? null) || canonical(a ?? null) === canonical(b ?? null)
-
-/** Sets every row of `rows` from its `from` side to its `to` side. Throws `ActFailure` when a row has changed since. */
-async function turn(
-  db: AppDatabase,
-  rows: readonly RowChange[],
-  from: 'before' | 'after',
-  to: 'before' | 'after',
-  label: string,
-): Promise<void> {
+/** Sets every row to how the other side of its change says it was. Throws `ActFailure` when one has changed since. */
+async function turn(db: AppDatabase, rows: readonly RowChange[], from: Side, label: string): Promise<void> {
   for (const name of new Set(rows.map((row) => row.table))) {
-    const changed = rows.filter((row) => row.table === name)
-    const table = db.table<unknown, string>(name)
+    const changes = rows.filter((row) => row.table === name)
     // Every table of the log is keyed by `id`.
+    const table = db.table<{ readonly id: string }, string>(name) as unknown as EntityTable<{ readonly id: string }, 'id'>
     const present = await readMany(
-      table as unknown as EntityTable<{ readonly id: string }, 'id'>,
-      changed.map((row) => row.key),
+      table,
+      changes.map((row) => row.key),
     )
-    if (changed.some((row, index) => !isSame(present[index], row[from]))) throw new ActFailure({ code: 'record.changedSince', label })
-    await table.bulkDelete(changed.filter((row) => row[to] === null).map((row) => row.key))
-    await table.bulkPut(changed.filter((row) => row[to] !== null).map((row) => row[to]))
+    const turned = changes.map((change, index) => {
+      const row = turnedRow(change, present[index], from)
+      if (row === undefined) throw new ActFailure({ code: 'record.changedSince', label })
+      return row as { readonly id: string } | null
+    })
+    await table.bulkDelete(changes.flatMap((change, index) => (turned[index] === null ? [change.key] : [])))
+    await table.bulkPut(turned.filter((row) => row !== null))
   }
 }
 
@@ -63,14 +52,13 @@ async function take(db: AppDatabase, step: Step): Promise<Result<HistoryEntry | 
   const change: Change | undefined = await db.changes.get(target.seq)
   if (change === undefined) return err({ code: 'record.missing', what: target.label })
   try {
-    const [from, to] = step.kind === 'undo' ? (['after', 'before'] as const) : (['before', 'after'] as const)
     await writeEntry(
       db,
       { kind: step.kind, targetSeq: target.seq, label: target.label },
       (history) => step.next(history, target),
       async () => {
         if (step.pick(await readHistory(db))?.seq !== target.seq) throw new StaleTarget()
-        await turn(db, change.rows, from, to, target.label)
+        await turn(db, change.rows, step.kind === 'undo' ? 'after' : 'before', target.label)
       },
     )
     return ok(target)

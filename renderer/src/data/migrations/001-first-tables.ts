@@ -1,4 +1,4 @@
-import type { Migration } from './index'
+import type { Migration } from './types'
 
 /** The first tables. Indexes only where a screen asks by them; people are searched in memory (see `search.ts`). */
 export const version1: Migration = {

@@ -1,6 +1,6 @@
 import type { Table, Transaction } from 'dexie'
 import { isOldEdit, ofEdit, textOf, type DayOf, type OldEdit } from './003-law-rows/shapes'
-import type { Migration } from './index'
+import type { Migration } from './types'
 
 type Change = { readonly table: string; readonly key: string; readonly before: unknown; readonly after: unknown }
 type Entry = { readonly seq: number; readonly kind: string; readonly at: string; readonly rows: readonly Change[] }

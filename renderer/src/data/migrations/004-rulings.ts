@@ -1,5 +1,5 @@
 import type { Table, Transaction } from 'dexie'
-import type { Migration } from './index'
+import type { Migration } from './types'
 import { awardOf, signedOf, type Known } from './004-rulings/freeze'
 import { lawOfThen, type Edit } from './004-rulings/law'
 import {

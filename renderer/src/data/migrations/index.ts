@@ -1,16 +1,12 @@
-import type { Transaction } from 'dexie'
 import { version1 } from './001-first-tables'
 import { version3 } from './003-law-rows'
 import { version4 } from './004-rulings'
+import { version5 } from './005-log-fields'
+import type { Migration } from './types'
 
-/** One schema version. Released ones are never edited. */
-export type Migration = {
-  readonly version: number
-  readonly stores: Record<string, string | null>
-  readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>
-}
+export type { Migration } from './types'
 
-export const migrations: readonly Migration[] = [version1, version3, version4]
+export const migrations: readonly Migration[] = [version1, version3, version4, version5]
 
 export const versionOf = (known: readonly Migration[]): number => Math.max(...known.map((migration) => migration.version))
 

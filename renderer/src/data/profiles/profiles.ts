@@ -42,6 +42,15 @@ export async function readCurrentProfile(): Promise<Profile> {
 }
 export const rememberProfile = (profile: Profile): Promise<unknown> => registry.settings.put({ key: 'currentProfile', value: profile })
 
+/** The id of this PC's place of data, made once: the log tells by it which PC wrote an entry. It travels in no backup. */
+export async function readDeviceId(): Promise<string> {
+  const known = (await registry.settings.get('deviceId'))?.value
+  if (typeof known === 'string') return known
+  const made = crypto.randomUUID()
+  await registry.settings.put({ key: 'deviceId', value: made })
+  return made
+}
+
 const rowOf = async (profile: Profile): Promise<ProfileRow> =>
   (await registry.profiles.get(profile)) ?? {
     profile,

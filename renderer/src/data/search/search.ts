@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie'
 import { useEffect, useState } from 'react'
 import type { Award } from '@shared/domain/award/types'
-import type { RowChange } from '@shared/domain/change/types'
+import type { Change } from '@shared/domain/change/types'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import { rulingSymbol } from '@shared/domain/round/drafts'
 import type { AwardRound } from '@shared/domain/round/types'
@@ -115,10 +115,6 @@ export class SearchIndex {
     this.list = null
   }
 
-  apply(rows: readonly RowChange[]): void {
-    for (const row of rows) this.set(row.table, row.key, row.after)
-  }
-
   /** The best answers first, at most `limit`. Accents, đ and the order of words do not matter. */
   find(query: string, limit = 30): SearchHit[] {
     const folded = foldText(query)
@@ -136,6 +132,15 @@ export class SearchIndex {
 }
 
 const indexes = new WeakMap<AppDatabase, Promise<SearchIndex>>()
+
+/** Reads again what the entries touched: the log names rows, it does not hold them. */
+async function follow(db: AppDatabase, index: SearchIndex, changes: readonly Change[]): Promise<void> {
+  for (const table of Object.keys(makers)) {
+    const keys = [...new Set(changes.flatMap(({ rows }) => rows.filter((row) => row.table === table).map(({ key }) => key)))]
+    const rows = await db.table<unknown, string>(table).bulkGet(keys)
+    keys.forEach((key, at) => index.set(table, key, rows[at]))
+  }
+}
 
 /** The screen answers between so many rows while the index is filled. */
 const rowsBetweenPauses = 500
@@ -155,11 +160,9 @@ async function build(db: AppDatabase): Promise<SearchIndex> {
     }
   }
   liveQuery(() => db.changes.where('seq').above(seen).toArray()).subscribe((changes) => {
-    for (const change of changes) {
-      if ((change.seq ?? 0) <= seen) continue
-      index.apply(change.rows)
-      seen = change.seq ?? seen
-    }
+    const fresh = changes.filter(({ seq = 0 }) => seq > seen)
+    seen = fresh.at(-1)?.seq ?? seen
+    void follow(db, index, fresh)
   })
   return index
 }
