@@ -4,6 +4,8 @@ import { awardGroups } from './words/awards'
 import type { HeadStyle } from './parts/head'
 import { issuerRuleMm, lowerRow } from './parts/head'
 import type { ListStyle } from './parts/honoreeLists'
+import { subjectStyle } from './parts/title'
+import { committeeIssuerLines, withWordsTogether } from './words/office'
 
 type HeadOptions = {
   readonly hasParent: boolean
@@ -25,6 +27,16 @@ export const headStyle = ({ office }: Pick<PaperCase, 'office'>, { hasParent, is
     hasDateline: dateline !== null,
   }
 }
+
+/** What the papers that the committee or its chairman signs share: heading, subject line, initials. */
+export const committeeStyle = (
+  { office }: Pick<PaperCase, 'office'>,
+  { number, dateline, subject }: { readonly number: string; readonly dateline: string; readonly subject: string },
+) => ({
+  head: headStyle({ office }, { hasParent: office.style.showParentOrgan, issuerLines: committeeIssuerLines(office), number, dateline }),
+  subject: subjectStyle(withWordsTogether(subject), office.style.sizeScheme),
+  hasInitials: office.style.drafterInitials !== '',
+})
 
 /** How a list of these honorees is drawn. */
 export const listStyle = (awardCase: PaperCase, honorees: readonly Honoree[]): ListStyle => ({

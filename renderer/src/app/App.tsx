@@ -7,7 +7,7 @@ import { LocalizationProvider } from '@mui/x-date-pickers/LocalizationProvider'
 import { vi } from 'date-fns/locale'
 import { RouterProvider } from 'react-router/dom'
 import { DatabaseProvider } from '@renderer/data/core/DatabaseContext'
-import { useOffice } from '@renderer/data/core/live'
+import { useOffice } from '@renderer/data/repositories/live'
 import { ProfileProvider, useProfile } from '@renderer/data/profiles/ProfileContext'
 import type { Profile } from '@renderer/data/profiles/profiles'
 import type { Platform } from '@renderer/platform/platform'
@@ -31,7 +31,7 @@ export function App({ platform }: { readonly platform: Platform }) {
       <CssBaseline />
       <LocalizationProvider dateAdapter={AdapterDateFns} adapterLocale={vi}>
         <PlatformProvider platform={platform}>
-          <NoticesProvider>
+          <NoticesProvider errorText={errorText}>
             <LooseErrors platform={platform} />
             <ScreenWall platform={platform}>
               <Boot platform={platform} />

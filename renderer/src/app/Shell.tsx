@@ -3,6 +3,7 @@ import { Outlet, useLocation } from 'react-router'
 import Box from '@mui/material/Box'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useSearchReady } from '@renderer/data/search/search'
+import { useNotices } from '@renderer/ui/Notices'
 import { TrailProvider } from '@renderer/ui/Trail'
 import { useShortcut } from '@renderer/ui/useShortcut'
 import { FootLine } from './shell/FootLine'
@@ -61,9 +62,14 @@ export function Shell() {
 /** Finishes what a page that is gone left on its way, whatever screen opens first. */
 function useFinishedEdits(): void {
   const db = useDatabase()
+  const { fail } = useNotices()
   useEffect(() => {
-    void import('@renderer/features/movements/onTheWay').then(({ recoverEdits }) => recoverEdits(db))
-  }, [db])
+    void import('@renderer/data/repositories/typed')
+      .then(({ recoverEdits }) => recoverEdits(db))
+      .then((labels) => {
+        if (labels.length > 0) fail({ code: 'edit.lost', labels: [...new Set(labels)] })
+      })
+  }, [db, fail])
 }
 
 /** The first stop of the Tab key: over the rail and the bar. Moves the focus itself, the address belongs to the router. */

@@ -3,7 +3,6 @@ import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import Snackbar from '@mui/material/Snackbar'
 import type { AppError } from '@shared/lib/errors'
-import { errorText } from '@renderer/text/errorText'
 
 /** Something the officer may do at once from the notice: "Làm lại". */
 export type NoticeAction = { readonly label: string; readonly onAct: () => void }
@@ -16,8 +15,14 @@ type Notices = {
 }
 const NoticesContext = createContext<Notices | null>(null)
 
+type Props = {
+  readonly children: ReactNode
+  /** What an error is called, and what to do. */
+  readonly errorText: (error: AppError) => string
+}
+
 /** Short messages at the bottom; problems stay until closed. */
-export function NoticesProvider({ children }: { readonly children: ReactNode }) {
+export function NoticesProvider({ children, errorText }: Props) {
   const [notice, setNotice] = useState<Notice | null>(null)
   const show = useCallback(
     (tone: Notice['tone'], text: string, action?: NoticeAction) => setNotice((last) => ({ tone, text, action, key: (last?.key ?? 0) + 1 })),
@@ -25,7 +30,7 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
   )
   const notices = useMemo<Notices>(
     () => ({ say: (text, action) => show('ok', text, action), fail: (error) => show('blocked', errorText(error)) }),
-    [show],
+    [show, errorText],
   )
   const close = (): void => setNotice(null)
   const action = notice?.action

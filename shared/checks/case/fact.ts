@@ -45,7 +45,6 @@ export type CaseFact =
 
 /** The steps whose days must follow one another. */
 export type PaperStep = 'meeting' | 'submission' | 'decision' | 'payment'
-export type RuleId = CaseFact['id']
 
 /** `blocked` must be cured before the paper is signed; `attention` must be looked at; `info` is told. */
 export type CheckSeverity = Exclude<RuleSeverity, 'off'>

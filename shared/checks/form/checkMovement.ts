@@ -1,3 +1,4 @@
+import { isNumbered } from '../../domain/ruling/rules'
 import type { EmulationMovement } from '../../domain/movement/types'
 import type { Office } from '../../domain/office/types'
 import type { LawBook } from '../../law/types'
@@ -42,5 +43,5 @@ export const checkMovement = (movement: EmulationMovement, office: Office, law: 
   checkText(planLines(movement, office, law), {
     ...contextOf(office, law),
     documentType: 'KẾ HOẠCH',
-    isDraft: movement.plan.number === null || movement.plan.issuedOn === null,
+    isDraft: !isNumbered(movement.plan),
   })

@@ -1,6 +1,7 @@
 import { honoreesOf } from '../../domain/case/honorees'
 import type { PaperCase } from '../../domain/case/types'
 import { certificateFieldNames, type CertificateFieldName } from '../../domain/certificate/types'
+import { isNumbered } from '../../domain/ruling/rules'
 import type { Finding } from '../finding'
 import { wordNames } from '../../documents/kinds/certificates/fieldNames'
 import { textsOf, type CertificateSet, type CertificateSheetData } from '../../documents/kinds/certificates/sheets'
@@ -118,7 +119,6 @@ const switchedOff = (set: CertificateSet): Finding[] => {
 
 /** What the case itself lacks for its certificates, with everything the sheets show. Many alike are told once, with their count. */
 export function certificateFindings(awardCase: PaperCase, set: CertificateSet): Finding[] {
-  const { number, issuedOn } = awardCase.ruling
   const plainAchievements = set.sheets.filter((sheet) => !beginsAsAchievement(textOf(sheet, 'achievement') ?? 'Đã'))
   const withoutAchievement = set.sheets.filter(
     (sheet) => (textOf(sheet, 'achievement') ?? '') === '' && set.layout.fields.some((field) => field.name === 'achievement' && field.isOn),
@@ -147,7 +147,7 @@ export function certificateFindings(awardCase: PaperCase, set: CertificateSet): 
     ...(plainAchievements.length > 0
       ? [general('GK-WORDING', 'info', `Thành tích trên Giấy khen thường bắt đầu bằng “Đã …”; hãy xem lại: ${names(plainAchievements)}.`)]
       : []),
-    ...(number === null || issuedOn === null
+    ...(!isNumbered(awardCase.ruling)
       ? [
           general(
             'GK-DRAFT',

@@ -1,6 +1,7 @@
 import { noContext, type CaseContext } from '../../domain/case/context'
 import { honoreesOf } from '../../domain/case/honorees'
 import type { PaperCase } from '../../domain/case/types'
+import { isNumbered } from '../../domain/ruling/rules'
 import type { DocumentJob } from '../../documents/source'
 import { certificateSet } from '../../documents/kinds/certificates/sheets'
 import { signerOf } from '../../documents/words/office'
@@ -46,9 +47,7 @@ export function asDocumentFindings(paper: PaperCase, findings: readonly CaseFind
 }
 
 const draftFindings = ({ ruling }: PaperCase): Finding[] =>
-  ruling.number === null || ruling.issuedOn === null
-    ? [found('CASE-DRAFT', 'warning', factWords({ id: 'CASE-DRAFT' }).message, 'Quyết định')]
-    : []
+  !isNumbered(ruling) ? [found('CASE-DRAFT', 'warning', factWords({ id: 'CASE-DRAFT' }).message, 'Quyết định')] : []
 
 /** Money stands in the payment list: an amount that is unknown blocks it. */
 const paymentFindings = (paper: PaperCase, context: CaseContext): Finding[] => [

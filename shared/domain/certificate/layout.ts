@@ -1,4 +1,3 @@
-import type { Office } from '../office/types'
 import { certificateFieldNames, type CertificateField, type CertificateFieldName, type CertificateLayout } from './types'
 
 export type CertificateMode = CertificateLayout['mode']
@@ -68,7 +67,7 @@ export const defaultLayout = (mode: CertificateMode): CertificateLayout => ({
 })
 
 /** The layout in use: ours, with the office's corrections winning field by field; every field is there, in the law's order. */
-export function layoutOf(office: Pick<Office, 'certificateLayouts'>, mode: CertificateMode): CertificateLayout {
+export function layoutOf(office: { readonly certificateLayouts: readonly CertificateLayout[] }, mode: CertificateMode): CertificateLayout {
   const ours = defaultLayout(mode)
   const theirs = office.certificateLayouts.findLast((layout) => layout.mode === mode)
   if (theirs === undefined) return ours

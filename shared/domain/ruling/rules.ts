@@ -19,6 +19,9 @@ export const hasSameNumber = (a: Ruling, b: Ruling): boolean =>
   b.issuedOn !== null &&
   yearOf(a.issuedOn) === yearOf(b.issuedOn)
 
+/** Whether a paper has its number and day: without them it is a draft. Source: Decree 30/2020/NĐ-CP, App. I. */
+export const isNumbered = ({ number, issuedOn }: Pick<Ruling, 'number' | 'issuedOn'>): boolean => number !== null && issuedOn !== null
+
 export const emptyRuling = (id: string, roundId: string, kind: RulingKind): Ruling => ({
   id,
   roundId,

@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { readHistory } from '@renderer/data/core/acts'
+import { act, readHistory } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
 import { addMovement, editMovement, readMovement } from '@renderer/data/repositories/movements'
-import { EditsOnTheWay, recoverEdits } from '@renderer/features/movements/onTheWay'
+import { EditsOnTheWay } from '@renderer/data/core/onTheWay'
+import { updateRuling } from '@renderer/data/repositories/rulings'
+import { recoverEdits } from '@renderer/data/repositories/typed'
 import type { EmulationMovement } from '@shared/domain/movement/types'
+import { emptyRuling } from '@shared/domain/ruling/rules'
+import type { Ruling } from '@shared/domain/ruling/types'
 import { namSachMovement } from '@shared/seed/namSachMovement'
 
 const { id } = namSachMovement
@@ -14,8 +18,8 @@ const lastTheme = async (db: AppDatabase) => (await readMovement(db, id))?.theme
 const labels = async (db: AppDatabase) => (await readHistory(db)).undo.map((entry) => entry.label).slice(1)
 
 /** A page of before that was closed: its writes reach the database only while `isOpen()`. */
-function pageOf(db: AppDatabase, isOpen: () => boolean): EditsOnTheWay {
-  return new EditsOnTheWay(`so-vang.on-the-way:${db.name}/${id}/before`, (label, change) =>
+function pageOf(db: AppDatabase, isOpen: () => boolean): EditsOnTheWay<EmulationMovement> {
+  return new EditsOnTheWay<EmulationMovement>(`so-vang.on-the-way:${db.name}/movement/${id}/before`, (label, change) =>
     isOpen() ? editMovement(db, id, label, change) : new Promise(() => undefined),
   )
 }
@@ -87,5 +91,56 @@ describe('edits on their way to the database when the page is closed', () => {
     expect(await labels(db)).toEqual([])
     await recoverEdits(other)
     expect(await lastTheme(other)).toBe('Chủ đề mẫu.')
+  })
+})
+
+describe('a field of a paper left as the window closes', () => {
+  const closedAt = async (db: AppDatabase, patch: Partial<Ruling>, label = 'Sửa trích yếu'): Promise<void> => {
+    const ruling = (await db.rulings.get('decision'))!
+    const page = new EditsOnTheWay<Ruling>(`so-vang.on-the-way:${db.name}/ruling/decision/before`, () => new Promise(() => undefined))
+    void page.edit(ruling, label, (now) => ({ ...now, ...patch }))
+  }
+  const withDecision = async (): Promise<AppDatabase> => {
+    const db = await opened()
+    await act(db, 'Thêm quyết định', () => db.rulings.add(emptyRuling('decision', 'round', 'decision')))
+    return db
+  }
+  beforeEach(() => {
+    const kept = Object.create({
+      getItem: (key: string) => kept[key] ?? null,
+      setItem: (key: string, value: string) => void (kept[key] = value),
+      removeItem: (key: string) => void delete kept[key],
+    }) as Record<string, string>
+    vi.stubGlobal('localStorage', kept)
+  })
+
+  it('is stored at the next opening, once, beside what was changed in another field', async () => {
+    const db = await withDecision()
+    await closedAt(db, { subject: 'Về việc khen thưởng mẫu' })
+    await updateRuling(db, 'decision', 'Sửa số', { number: 7 })
+    expect(await recoverEdits(db)).toEqual([])
+    expect(await db.rulings.get('decision')).toMatchObject({ subject: 'Về việc khen thưởng mẫu', number: 7 })
+    expect(await labels(db)).toEqual(['Thêm quyết định', 'Sửa số', 'Sửa trích yếu'])
+    expect(Object.keys(localStorage)).toEqual([])
+  })
+
+  it('is told by its name when the paper was signed or taken away since, and changes nothing', async () => {
+    const db = await withDecision()
+    await closedAt(db, { subject: 'Chữ gõ dở' })
+    await act(db, 'Ban hành', () => db.rulings.update('decision', { status: 'issued' }))
+    expect(await recoverEdits(db)).toEqual(['Sửa trích yếu'])
+    expect(await db.rulings.get('decision')).toMatchObject({ subject: '' })
+    const gone = await withDecision()
+    await closedAt(gone, { subject: 'Chữ gõ dở' })
+    await act(gone, 'Bỏ văn bản', () => gone.rulings.delete('decision'))
+    expect(await recoverEdits(gone)).toEqual(['Sửa trích yếu'])
+  })
+
+  it('is found also where an earlier version left it, without the kind of its row', async () => {
+    const db = await opened()
+    const page = new EditsOnTheWay<EmulationMovement>(`so-vang.on-the-way:${db.name}/${id}/before`, () => new Promise(() => undefined))
+    void page.edit(namSachMovement, 'Thêm chủ đề', addTheme)
+    await recoverEdits(db)
+    expect(await lastTheme(db)).toBe('Chủ đề mẫu.')
   })
 })

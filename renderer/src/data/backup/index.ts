@@ -4,7 +4,8 @@ import type { Profile } from '../profiles/profiles'
 import type { BackupAnswer, BackupRequest } from './backup.worker'
 import type { BackupHeader } from './format'
 import type { RestoreReport } from './restore'
-import type { BackupFile, Progress } from './write'
+import type { Progress } from '../core/rowLines'
+import type { BackupFile } from './write'
 
 export type { BackupFile, BackupHeader, RestoreReport }
 export type BackupSummary = { readonly header: BackupHeader; readonly counts: Record<string, number> }
@@ -53,9 +54,3 @@ export const restoreBackup = (
   inWorker({ kind: 'restore', bytes, profile, fileName, unique: crypto.randomUUID() }, watch, (answer) =>
     answer.kind === 'restored' ? answer.result : undefined,
   )
-
-/** When and with how many rows the last backup was saved, and that it was read back whole; `undefined` before the first. */
-export type LastBackup = { readonly at: string; readonly rows: number; readonly fileName: string }
-export const readLastBackup = async (db: AppDatabase): Promise<LastBackup | undefined> =>
-  (await db.meta.get('lastBackup'))?.value as LastBackup | undefined
-export const rememberBackup = (db: AppDatabase, backup: LastBackup): Promise<unknown> => db.meta.put({ key: 'lastBackup', value: backup })

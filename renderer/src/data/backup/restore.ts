@@ -5,9 +5,9 @@ import { AppDatabase } from '../core/database'
 import { freshDatabaseName, switchDatabase, whileRestoring, type Profile } from '../profiles/profiles'
 import { isStorageFull } from '../core/storageErrors'
 import { readBackup } from './read'
+import type { LastBackup } from '../core/lastBackup'
 import type { BackupHeader } from './format'
-import type { LastBackup } from './index'
-import type { Progress } from './write'
+import type { Progress } from '../core/rowLines'
 
 const chunkLength = 5000
 

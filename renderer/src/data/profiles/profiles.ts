@@ -1,8 +1,8 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import { err, ok, type Result } from '@shared/lib/result'
-import { backupLines } from '../backup/write'
 import { withoutLog } from '../core/changeLog'
 import { AppDatabase, placeKeys, type MetaRow } from '../core/database'
+import { rowLines } from '../core/rowLines'
 import { migrations, schemaVersion, versionOf } from '../migrations'
 
 /** Two worlds that never mix: the office's own data, and the practice data that may be thrown away. */
@@ -158,7 +158,7 @@ export const readBeforeMigration = async (
 async function keepBeforeMigration(profile: Profile, databaseName: string, version: number): Promise<void> {
   const old = new AppDatabase(databaseName, version)
   await old.open()
-  const { lines } = await backupLines(old, { appVersion: '', profile, madeAt: '' })
+  const { lines } = await rowLines(old, () => JSON.stringify({ schemaVersion: version, profile }))
   old.close()
   await registry.safety.put({ profile, schemaVersion: version, text: lines.join('\n') })
 }

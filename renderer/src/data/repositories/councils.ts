@@ -1,4 +1,3 @@
-import { councilOn } from '@shared/domain/council/rules'
 import { councilSchema, type Council } from '@shared/domain/council/types'
 import { dayBefore, type CalendarDate } from '@shared/lib/dates'
 import { act } from '../core/acts'
@@ -7,10 +6,6 @@ import type { AppDatabase } from '../core/database'
 /** Every council, the one in office first. */
 export const readCouncils = async (db: AppDatabase): Promise<Council[]> =>
   (await db.councils.toArray()).toSorted((a, b) => ((a.fromOn ?? '') < (b.fromOn ?? '') ? 1 : -1))
-
-/** The council in office on a day; `undefined` before one is entered. */
-export const readCouncilOn = async (db: AppDatabase, on: CalendarDate): Promise<Council | undefined> =>
-  councilOn(await db.councils.toArray(), on)
 
 /** Stores a council. Throws on a record the forms should not have let through. */
 export const saveCouncil = (db: AppDatabase, council: Council, label: string): Promise<unknown> =>

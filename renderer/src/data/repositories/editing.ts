@@ -12,9 +12,9 @@ export const refuse = (error: AppError): never => {
 }
 
 /** An act that may be refused: the value, or why nothing was written. */
-export async function tryAct<Value>(db: AppDatabase, label: string, work: () => Promise<Value>): Promise<Result<Value>> {
+export async function tryAct<Value>(db: AppDatabase, label: string, work: () => Promise<Value>, sitting?: string): Promise<Result<Value>> {
   try {
-    return ok(await act(db, label, work))
+    return ok(await act(db, label, work, sitting))
   } catch (cause) {
     if (cause instanceof ActFailure) return err(cause.failure)
     throw cause

@@ -40,15 +40,21 @@ export const editMovement = (
   id: string,
   label: string,
   change: (movement: EmulationMovement) => EmulationMovement,
+  sitting?: string,
 ): Promise<Result<null>> =>
-  tryAct(db, label, async () => {
-    const stored = await db.movements.get(id)
-    if (stored === undefined) return refuse({ code: 'record.missing', what: 'phong trào' })
-    const parsed = movementSchema.safeParse(change(stored))
-    if (!parsed.success) return refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
-    if (JSON.stringify(parsed.data) !== JSON.stringify(movementSchema.parse(stored))) await db.movements.put(parsed.data)
-    return null
-  })
+  tryAct(
+    db,
+    label,
+    async () => {
+      const stored = await db.movements.get(id)
+      if (stored === undefined) return refuse({ code: 'record.missing', what: 'phong trào' })
+      const parsed = movementSchema.safeParse(change(stored))
+      if (!parsed.success) return refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
+      await db.movements.put(parsed.data)
+      return null
+    },
+    sitting,
+  )
 
 /** Removes a movement that opened no round; undo brings it back. `false` when rounds hold on to it. */
 export const removeMovement = (db: AppDatabase, id: string, label: string): Promise<boolean> =>

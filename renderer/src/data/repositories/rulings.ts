@@ -59,13 +59,19 @@ export const updateRuling = (
   rulingId: string,
   label: string,
   patch: RulingPatch | ((ruling: Ruling) => RulingPatch),
+  sitting?: string,
 ): Promise<Result<Ruling>> =>
-  tryAct(db, label, async () => {
-    const ruling = await draftOf(db, rulingId)
-    const changed = parse({ ...ruling, ...(typeof patch === 'function' ? patch(ruling) : patch) })
-    await db.rulings.put(changed)
-    return changed
-  })
+  tryAct(
+    db,
+    label,
+    async () => {
+      const ruling = await draftOf(db, rulingId)
+      const changed = parse({ ...ruling, ...(typeof patch === 'function' ? patch(ruling) : patch) })
+      await db.rulings.put(changed)
+      return changed
+    },
+    sitting,
+  )
 
 const addLabels: Readonly<Record<RulingKind, string>> = {
   decision: 'Thêm quyết định cho đợt xét',

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { useLawBook } from '@renderer/data/core/live'
+import { useLawBook } from '@renderer/data/repositories/live'
 import type { LawEntry } from '@renderer/data/repositories/lawEdits'
 import { Card } from '@renderer/ui/Card'
 import { DateField } from '@renderer/ui/DateField'

@@ -2,7 +2,7 @@ import { Route, Routes } from 'react-router'
 import { Loading } from '@renderer/ui/Loading'
 import { MovementListPage } from './overview/MovementListPage'
 import { MovementPage } from './MovementPage'
-import { useRecoveredEdits } from './useMovements'
+import { useRecoveredEdits } from '@renderer/data/repositories/useRecoveredEdits'
 
 /** `#/phong-trao`: the list; `#/phong-trao/<id>/…`: one movement with its tabs. */
 export function MovementsPage() {

@@ -1,12 +1,9 @@
 import { useCallback, useMemo } from 'react'
-import Box from '@mui/material/Box'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import type { EmulationMovement } from '@shared/domain/movement/types'
-import { DateField, isDayEmpty } from '@renderer/ui/DateField'
-import type { CalendarDate } from '@shared/lib/dates'
-import { useDraft } from './plan/draft'
-import { dayRules, digitRules, lineRules, titleRules, type TypedDay } from './plan/draftRules'
+import { SavedField } from '@renderer/ui/form/SavedField'
+import { digitRules, lineRules, titleRules } from '@renderer/ui/form/draftRules'
 import type { EditMovement } from './useMovements'
 
 type Common = {
@@ -29,24 +26,19 @@ const named = (label: string, isBare: boolean) =>
 
 /** One line of the movement's particulars, saved on a pause and on leaving. */
 export function SavedText({ label, act, edit, stored, set, needed, hint, isBare = false, isMultiline = false }: TextProps) {
-  const save = useCallback((value: string) => edit(act, (now) => set(now, value)), [edit, act, set])
-  const { current, draft } = useDraft(stored, needed === undefined ? lineRules : titleRules, save)
-  const problem = needed !== undefined && current.trim() === '' ? needed : undefined
+  const save = useCallback(
+    (value: string, _base: string, sitting: string) => edit(act, (now) => set(now, value), sitting),
+    [edit, act, set],
+  )
   return (
-    <TextField
+    <SavedField
       {...named(label, isBare)}
-      value={current}
+      stored={stored}
+      rules={needed === undefined ? lineRules : titleRules}
+      onSave={save}
       multiline={isMultiline}
-      error={problem !== undefined}
-      helperText={problem ?? hint}
-      onChange={(event) => draft.change(event.target.value)}
-      onBlur={draft.leave}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') {
-          event.preventDefault()
-          draft.leave()
-        }
-      }}
+      helperText={hint}
+      problemOf={(typed) => (needed !== undefined && typed.trim() === '' ? needed : undefined)}
     />
   )
 }
@@ -87,20 +79,18 @@ export function SavedNumber({
       }),
     [from, to, mayBeOpen],
   )
-  const { current, draft } = useDraft(stored === null ? '' : String(stored), rules, (typed) => edit(act, (now) => set(now, valueOf(typed))))
-  const isFit = rules.toStore(current) !== null
-  const said = isFit ? problem : wrong
+  const save = useCallback(
+    (typed: string, _base: string, sitting: string) => edit(act, (now) => set(now, valueOf(typed)), sitting),
+    [edit, act, set],
+  )
   return (
-    <TextField
+    <SavedField
       {...named(label, isBare)}
-      value={current}
-      error={said !== undefined}
-      helperText={said ?? hint}
-      onChange={(event) => draft.change(event.target.value)}
-      onBlur={draft.leave}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') draft.leave()
-      }}
+      stored={stored === null ? '' : String(stored)}
+      rules={rules}
+      onSave={save}
+      helperText={hint}
+      problemOf={(typed) => (rules.toStore(typed) === null ? wrong : problem)}
       slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 6, ...(isBare ? { 'aria-label': label } : {}) } }}
     />
   )
@@ -135,29 +125,5 @@ export function SavedChoice<Value extends string>({ label, value, options, onCha
         </MenuItem>
       ))}
     </TextField>
-  )
-}
-
-/** A day, saved on leaving, so that digits typed one by one are one act. */
-export function SavedDate({
-  label,
-  stored,
-  onSave,
-}: {
-  readonly label: string
-  readonly stored: CalendarDate | null
-  readonly onSave: (day: CalendarDate | null) => void
-}) {
-  const { current, draft } = useDraft<TypedDay>(stored ?? '', dayRules, (day) => onSave(day === '' ? null : day))
-  return (
-    <Box
-      onBlur={(event) => {
-        if (event.currentTarget.contains(event.relatedTarget)) return
-        if (current === null && isDayEmpty(event.currentTarget)) draft.change('')
-        draft.leave()
-      }}
-    >
-      <DateField label={label} value={current === '' ? null : current} onChange={draft.change} />
-    </Box>
   )
 }

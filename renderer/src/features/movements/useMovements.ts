@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { AwardRound } from '@shared/domain/round/types'
@@ -6,8 +6,8 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { listMovementRounds, listMovements, readMovement, type MovementWithRounds } from '@renderer/data/repositories/movements'
 import { readIssuedRounds } from '@renderer/data/repositories/rounds'
 import { useNotices } from '@renderer/ui/Notices'
-import { editsOf, recoverEdits } from './onTheWay'
-import { flushDrafts } from './plan/draft'
+import { flushDrafts } from '@renderer/ui/form/draft'
+import { editsOf } from '@renderer/data/repositories/typed'
 
 /** Every movement with its rounds. `undefined` while loading. */
 export function useMovementList(): MovementWithRounds[] | undefined {
@@ -44,37 +44,21 @@ export function useIssuedRounds(rounds: readonly AwardRound[] | undefined): Read
 }
 
 /** Changes the movement as one act named by the label; says so when it could not be stored. */
-export type EditMovement = (label: string, change: (movement: EmulationMovement) => EmulationMovement) => void
+export type EditMovement = (label: string, change: (movement: EmulationMovement) => EmulationMovement, sitting?: string) => void
 
 /** What is typed elsewhere is stored first, so that the acts stand in the order they were made. */
 export function useEditMovement(movement: EmulationMovement): EditMovement {
   const db = useDatabase()
   const { fail } = useNotices()
   return useCallback(
-    (label, change) => {
+    (label, change, sitting) => {
       flushDrafts()
-      void editsOf(db, movement.id)
-        .edit(movement, label, change)
+      void editsOf(db, 'movement', movement.id)
+        .edit(movement, label, change, sitting)
         .then((result) => {
           if (!result.ok) fail(result.error)
         })
     },
     [db, movement, fail],
   )
-}
-
-/** Finishes what a page that is gone left on its way; `false` until that is done. */
-export function useRecoveredEdits(): boolean {
-  const db = useDatabase()
-  const [done, setDone] = useState<string | null>(null)
-  useEffect(() => {
-    let isHere = true
-    void recoverEdits(db).finally(() => {
-      if (isHere) setDone(db.name)
-    })
-    return () => {
-      isHere = false
-    }
-  }, [db])
-  return done === db.name
 }

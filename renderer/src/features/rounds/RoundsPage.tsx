@@ -1,6 +1,6 @@
 import { Route, Routes } from 'react-router'
 import { RoundListPage } from './overview/RoundListPage'
-import { RoundPage } from './frame/RoundPage'
+import { RoundPage } from './RoundPage'
 
 /** `#/dot-xet`: the list; `#/dot-xet/<id>/<stage>`: one round at one of its stages. */
 export function RoundsPage() {

@@ -1,8 +1,8 @@
+import { isNumbered } from '../../../domain/ruling/rules'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
-import { subjectStyle } from '../../parts/title'
-import { headStyle } from '../../styles'
-import { committeeIssuerLines, padded, withWordsTogether } from '../../words/office'
+import { committeeStyle } from '../../styles'
+import { padded } from '../../words/office'
 import { decisionTemplate } from '../decision/template'
 import { amendmentDateline, amendmentFacts, amendmentSubject, amendmentSymbol } from './facts'
 import { amendmentFields } from './fields'
@@ -13,24 +13,15 @@ const define = (kind: 'correction' | 'cancellation', title: string): DocumentDef
   title,
   typeName: 'QUYẾT ĐỊNH',
   schema: amendmentFields,
-  draw: (paper) => {
-    const { style } = paper.office
-    return decisionTemplate({
-      head: headStyle(paper, {
-        hasParent: style.showParentOrgan,
-        issuerLines: committeeIssuerLines(paper.office),
-        number: amendmentSymbol(paper),
-        dateline: amendmentDateline(paper),
-      }),
+  draw: (paper) =>
+    decisionTemplate({
+      ...committeeStyle(paper, { number: amendmentSymbol(paper), dateline: amendmentDateline(paper), subject: amendmentSubject(paper) }),
       list: null,
-      subject: subjectStyle(withWordsTogether(amendmentSubject(paper)), style.sizeScheme),
       hasAppendixWord: false,
-      hasInitials: style.drafterInitials !== '',
-    })
-  },
+    }),
   fields: amendmentFacts,
   fileName: ({ round, ruling }) => fileNameOf(title, ruling.number === null ? 'dự thảo' : `${padded(ruling.number)}-QĐ-UBND`, round.name),
-  isDraft: ({ ruling }) => ruling.number === null || ruling.issuedOn === null,
+  isDraft: ({ ruling }) => !isNumbered(ruling),
 })
 
 /** Quyết định that puts right what an issued decision says of somebody. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { PaperCase } from '../../../domain/case/types'
 import type { CertificateMode } from '../../../domain/certificate/layout'
 import { certificateFieldNames } from '../../../domain/certificate/types'
+import { isNumbered } from '../../../domain/ruling/rules'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { certificatesFacts } from './facts'
@@ -33,7 +34,7 @@ const define = (kind: 'certificates' | 'certificatesPreprinted', mode: Certifica
     draw: (awardCase) => certificatesTemplate(setOf(awardCase)),
     fields: (awardCase) => certificatesFacts(setOf(awardCase)),
     fileName: ({ round }) => fileNameOf(title, round.name),
-    isDraft: ({ ruling }) => ruling.number === null || ruling.issuedOn === null,
+    isDraft: ({ ruling }) => !isNumbered(ruling),
   }
 }
 

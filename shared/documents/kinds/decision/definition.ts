@@ -1,9 +1,9 @@
 import { honoreesOf } from '../../../domain/case/honorees'
+import { isNumbered } from '../../../domain/ruling/rules'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
-import { subjectStyle } from '../../parts/title'
-import { headStyle, listStyle } from '../../styles'
-import { committeeIssuerLines, padded, withWordsTogether } from '../../words/office'
+import { committeeStyle, listStyle } from '../../styles'
+import { padded } from '../../words/office'
 import { decisionDateline, decisionFacts, decisionSubject, decisionSymbol } from './facts'
 import { decisionFields } from './fields'
 import { decisionTemplate } from './template'
@@ -15,23 +15,18 @@ export const decision: DocumentDefinition = {
   title: 'Quyết định khen thưởng',
   typeName: 'QUYẾT ĐỊNH',
   schema: decisionFields,
-  draw: (awardCase) => {
-    const { style } = awardCase.office
-    return decisionTemplate({
-      head: headStyle(awardCase, {
-        hasParent: style.showParentOrgan,
-        issuerLines: committeeIssuerLines(awardCase.office),
+  draw: (awardCase) =>
+    decisionTemplate({
+      ...committeeStyle(awardCase, {
         number: decisionSymbol(awardCase),
         dateline: decisionDateline(awardCase),
+        subject: decisionSubject(awardCase),
       }),
       list: listStyle(awardCase, honoreesOf(awardCase)),
-      subject: subjectStyle(withWordsTogether(decisionSubject(awardCase)), style.sizeScheme),
-      hasAppendixWord: style.showAppendixWord,
-      hasInitials: style.drafterInitials !== '',
-    })
-  },
+      hasAppendixWord: awardCase.office.style.showAppendixWord,
+    }),
   fields: decisionFacts,
   fileName: ({ round, ruling }) =>
     fileNameOf('Quyết định', ruling.number === null ? 'dự thảo' : `${padded(ruling.number)}-QĐ-UBND`, round.name),
-  isDraft: ({ ruling }) => ruling.number === null || ruling.issuedOn === null,
+  isDraft: ({ ruling }) => !isNumbered(ruling),
 }

@@ -1,3 +1,4 @@
+import { isNumbered } from '../../../domain/ruling/rules'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { headStyle } from '../../styles'
@@ -25,5 +26,5 @@ export const paymentList: DocumentDefinition = {
     }),
   fields: paymentFacts,
   fileName: ({ round }) => fileNameOf('Danh sách chi tiền thưởng', round.name),
-  isDraft: ({ ruling }) => ruling.number === null || ruling.issuedOn === null,
+  isDraft: ({ ruling }) => !isNumbered(ruling),
 }

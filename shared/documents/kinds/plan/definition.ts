@@ -1,3 +1,4 @@
+import { isNumbered } from '../../../domain/ruling/rules'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { subjectStyle } from '../../parts/title'
@@ -31,5 +32,5 @@ export const plan: DocumentDefinition<PlanInput> = {
   },
   fields: planFacts,
   fileName: ({ movement }) => fileNameOf('Kế hoạch', movement.name),
-  isDraft: ({ movement }) => movement.plan.number === null || movement.plan.issuedOn === null,
+  isDraft: ({ movement }) => !isNumbered(movement.plan),
 }

@@ -1,4 +1,5 @@
 import { honoreesOf } from '../../../domain/case/honorees'
+import { isNumbered } from '../../../domain/ruling/rules'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { subjectStyle } from '../../parts/title'
@@ -37,5 +38,5 @@ export const submission: DocumentDefinition = {
       submission?.number == null ? 'dự thảo' : `${padded(submission.number)}-TTr-${office.advisingRoom.abbreviation}`,
       round.name,
     ),
-  isDraft: ({ submission }) => submission?.number == null || submission.issuedOn === null,
+  isDraft: ({ submission }) => submission === null || !isNumbered(submission),
 }

@@ -1,9 +1,9 @@
 import { honoreesOf } from '../../../domain/case/honorees'
+import { isNumbered } from '../../../domain/ruling/rules'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
-import { subjectStyle } from '../../parts/title'
-import { headStyle, listStyle } from '../../styles'
-import { committeeIssuerLines, padded, withWordsTogether } from '../../words/office'
+import { committeeStyle, listStyle } from '../../styles'
+import { padded } from '../../words/office'
 import { submissionFields } from '../submission/fields'
 import { submissionTemplate } from '../submission/template'
 import { upwardDateline, upwardFacts, upwardSubject, upwardSymbol } from './facts'
@@ -15,23 +15,14 @@ export const submissionUp: DocumentDefinition = {
   title: 'Tờ trình cấp trên',
   typeName: 'TỜ TRÌNH',
   schema: submissionFields,
-  draw: (paper) => {
-    const { style } = paper.office
-    return submissionTemplate({
-      head: headStyle(paper, {
-        hasParent: style.showParentOrgan,
-        issuerLines: committeeIssuerLines(paper.office),
-        number: upwardSymbol(paper),
-        dateline: upwardDateline(paper),
-      }),
+  draw: (paper) =>
+    submissionTemplate({
+      ...committeeStyle(paper, { number: upwardSymbol(paper), dateline: upwardDateline(paper), subject: upwardSubject(paper) }),
       list: listStyle(paper, honoreesOf(paper)),
-      subject: subjectStyle(withWordsTogether(upwardSubject(paper)), style.sizeScheme),
-      hasAppendixWord: style.showAppendixWord,
-      hasInitials: style.drafterInitials !== '',
-    })
-  },
+      hasAppendixWord: paper.office.style.showAppendixWord,
+    }),
   fields: upwardFacts,
   fileName: ({ round, ruling }) =>
     fileNameOf('Tờ trình cấp trên', ruling.number === null ? 'dự thảo' : `${padded(ruling.number)}-TTr-UBND`, round.name),
-  isDraft: ({ ruling }) => ruling.number === null || ruling.issuedOn === null,
+  isDraft: ({ ruling }) => !isNumbered(ruling),
 }

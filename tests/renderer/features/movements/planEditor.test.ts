@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Draft } from '@renderer/features/movements/plan/draft'
-import { itemRules, newTitleRules, proseRules, titleRules } from '@renderer/features/movements/plan/draftRules'
+import { itemRules } from '@renderer/features/movements/plan/itemRules'
+import { Draft } from '@renderer/ui/form/draft'
+import { newTitleRules, proseRules, titleRules } from '@renderer/ui/form/draftRules'
 import { emphasise } from '@renderer/features/movements/plan/emphasise'
 
 describe('words typed into the plan', () => {

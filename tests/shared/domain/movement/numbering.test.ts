@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { planBlocks } from '@shared/documents/kinds/plan/blocks'
 import { formsPlace, groupsBranch, listPlace, moveRow } from '@shared/domain/movement/lenses'
 import { letterMark, planMarks, romanNumber } from '@shared/domain/movement/numbering'
-import { mergeDraft } from '@shared/domain/movement/mergeDraft'
+import { mergeRows } from '@shared/lib/merge'
 import { placePasted, splitPasted } from '@shared/domain/movement/pasted'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import { namSachMovement } from '@shared/seed/namSachMovement'
@@ -146,7 +146,7 @@ describe('words being typed while the stored list changes', () => {
   ]
 
   it('takes what is stored where nothing was typed', () => {
-    expect(mergeDraft(base, base, [{ id: '2', text: 'hai, sửa' }])).toEqual([{ id: '2', text: 'hai, sửa' }])
+    expect(mergeRows(base, base, [{ id: '2', text: 'hai, sửa' }])).toEqual([{ id: '2', text: 'hai, sửa' }])
   })
 
   it('keeps typed words and new items, even when the item was removed elsewhere', () => {
@@ -156,7 +156,7 @@ describe('words being typed while the stored list changes', () => {
       { id: '2', text: 'hai' },
     ]
     expect(
-      mergeDraft(base, draft, [
+      mergeRows(base, draft, [
         { id: '2', text: 'hai' },
         { id: '1', text: 'một' },
       ]),
@@ -165,7 +165,7 @@ describe('words being typed while the stored list changes', () => {
       { id: '1', text: 'một, đang gõ' },
       { id: 'new', text: '' },
     ])
-    expect(mergeDraft(base, draft, [{ id: '2', text: 'HAI' }])).toEqual([
+    expect(mergeRows(base, draft, [{ id: '2', text: 'HAI' }])).toEqual([
       { id: '1', text: 'một, đang gõ' },
       { id: 'new', text: '' },
       { id: '2', text: 'HAI' },

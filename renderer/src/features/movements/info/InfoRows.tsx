@@ -6,7 +6,8 @@ import Tooltip from '@mui/material/Tooltip'
 import Typography from '@mui/material/Typography'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import { Card } from '@renderer/ui/Card'
-import { SavedChoice, SavedDate, SavedText } from '../fields'
+import { SavedDay } from '@renderer/ui/form/SavedDay'
+import { SavedChoice, SavedText } from '../fields'
 import { infoText as t } from './infoText'
 import { AddHeading } from '../plan/HeadingRow'
 import type { EditMovement } from '../useMovements'
@@ -141,7 +142,7 @@ function BaseRow({ base, edit }: { readonly base: Base; readonly edit: EditMovem
       onRemove={() => edit(t.acts.removeBase, (now) => ({ ...now, bases: now.bases.filter((other) => other.id !== base.id) }))}
     >
       <SavedText {...common} label={t.symbol} stored={base.symbol} set={set('symbol')} />
-      <SavedDate
+      <SavedDay
         label={t.baseIssuedOn}
         stored={base.issuedOn}
         onSave={(issuedOn) => edit(t.acts.base, (now) => ({ ...now, bases: patchIn(now.bases, base.id, { issuedOn }) }))}

@@ -6,13 +6,14 @@ import Typography from '@mui/material/Typography'
 import { periodTextOf } from '@shared/domain/movement/newMovement'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { useOffice } from '@renderer/data/core/live'
+import { useOffice } from '@renderer/data/repositories/live'
 import { removeMovement } from '@renderer/data/repositories/movements'
 import { Card } from '@renderer/ui/Card'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { BaseRows, ParentRows } from './InfoRows'
-import { SavedChoice, SavedDate, SavedNumber, SavedText } from '../fields'
+import { SavedDay } from '@renderer/ui/form/SavedDay'
+import { SavedChoice, SavedNumber, SavedText } from '../fields'
 import { infoText as t } from './infoText'
 import { text } from '../text'
 import { useEditMovement, type EditMovement } from '../useMovements'
@@ -112,7 +113,7 @@ function PlanNumbers({ movement: { plan }, edit }: { readonly movement: Emulatio
           wrong={t.numberWrong}
           set={(now, number) => set(now, { number })}
         />
-        <SavedDate label={t.issuedOn} stored={plan.issuedOn} onSave={(issuedOn) => edit(t.acts.plan, (now) => set(now, { issuedOn }))} />
+        <SavedDay label={t.issuedOn} stored={plan.issuedOn} onSave={(issuedOn) => edit(t.acts.plan, (now) => set(now, { issuedOn }))} />
         {plan.issuedOn === null && (
           <SavedNumber
             {...common}

@@ -10,7 +10,6 @@ import { reviewKinds, type EmulationMovement, type Phase, type ReviewKind } from
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { SavedChoice, SavedNumber, SavedText } from '../fields'
-import type { RoundToOpen } from '../reviews/OpenRoundDialog'
 import { text } from '../text'
 import type { EditMovement } from '../useMovements'
 
@@ -19,6 +18,14 @@ const kinds: readonly (readonly [ReviewKind | '', string])[] = [
   ['', t.noReview],
   ...reviewKinds.map((kind) => [kind, text.reviewKinds[kind]] as const),
 ]
+/** A review of a phase for which a round is wanted. */
+export type RoundToOpen = {
+  readonly kind: ReviewKind
+  readonly year: number
+  readonly phaseId: string | null
+  readonly phaseTitle: string | null
+}
+
 type Props = {
   readonly movement: EmulationMovement
   readonly phase: Phase

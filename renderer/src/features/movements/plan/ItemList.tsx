@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState, type ClipboardEvent, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react'
 import Box from '@mui/material/Box'
 import { moveRow, type Place } from '@shared/domain/movement/lenses'
-import { mergeRows } from '@shared/domain/movement/mergeEdit'
+import { mergeRows } from '@shared/lib/merge'
 import { letterMark } from '@shared/domain/movement/numbering'
 import { placePasted, splitPasted } from '@shared/domain/movement/pasted'
 import type { PlanItem } from '@shared/domain/movement/types'
 import { useNotices } from '@renderer/ui/Notices'
-import { useDraft } from './draft'
-import { itemRules } from './draftRules'
+import { useDraft } from '@renderer/ui/form/draft'
+import { itemRules } from './itemRules'
 import { GrowingText } from './GrowingText'
 import { usePlan } from './PlanContext'
 import { planText } from './text'
@@ -37,11 +37,15 @@ export function ItemList({ place, act, name, hint, marks, aside }: Props) {
   const { say } = useNotices()
   const [blankId, setBlankId] = useState<string>(() => crypto.randomUUID())
   const save = useCallback(
-    (items: readonly PlanItem[], base: readonly PlanItem[]) =>
-      edit(act, (now) => {
-        const present = place.get(now)
-        return present === undefined ? now : place.set(now, mergeRows(base, items, present))
-      }),
+    (items: readonly PlanItem[], base: readonly PlanItem[], sitting: string) =>
+      edit(
+        act,
+        (now) => {
+          const present = place.get(now)
+          return present === undefined ? now : place.set(now, mergeRows(base, items, present))
+        },
+        sitting,
+      ),
     [edit, act, place],
   )
   const { current, draft } = useDraft<readonly PlanItem[]>(place.get(movement) ?? [], itemRules, save)

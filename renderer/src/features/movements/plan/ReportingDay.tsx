@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import Box from '@mui/material/Box'
-import { useDraft, type DraftRules } from './draft'
-import { digitsPauseMs } from './draftRules'
+import { useDraft, type DraftRules } from '@renderer/ui/form/draft'
+import { digitsPauseMs } from '@renderer/ui/form/draftRules'
 import { usePlan } from './PlanContext'
 import { planText as text } from './text'
 
@@ -28,9 +28,9 @@ export function ReportingDay() {
   const { movement, edit } = usePlan()
   const { dueBefore } = movement.reporting
   const save = useCallback(
-    (typed: Typed) => {
+    (typed: Typed, _base: Typed, sitting: string) => {
       const next = isOpen(typed) ? null : { day: Number(typed.day), month: Number(typed.month) }
-      edit(text.acts.closing, (now) => ({ ...now, reporting: { ...now.reporting, dueBefore: next } }))
+      edit(text.acts.closing, (now) => ({ ...now, reporting: { ...now.reporting, dueBefore: next } }), sitting)
     },
     [edit],
   )

@@ -1,7 +1,7 @@
 import { useCallback, type KeyboardEvent } from 'react'
 import type { Place } from '@shared/domain/movement/lenses'
-import { useDraft } from './draft'
-import { lineRules, proseRules, titleRules } from './draftRules'
+import { useDraft } from '@renderer/ui/form/draft'
+import { lineRules, proseRules, titleRules } from '@renderer/ui/form/draftRules'
 import { focusNeighbour, GrowingText, type FieldLook } from './GrowingText'
 import type { FieldCommands } from './activeField'
 import { usePlan } from './PlanContext'
@@ -24,7 +24,8 @@ export function TextPlace({ place, act, label, hint, kind, look = 'prose', comma
   const { movement, edit } = usePlan()
   const stored = place.get(movement) ?? ''
   const save = useCallback(
-    (value: string) => edit(act, (now) => (place.get(now) === undefined ? now : place.set(now, value))),
+    (value: string, _base: string, sitting: string) =>
+      edit(act, (now) => (place.get(now) === undefined ? now : place.set(now, value)), sitting),
     [edit, act, place],
   )
   const { current, draft } = useDraft(stored, rulesOf[kind], save)

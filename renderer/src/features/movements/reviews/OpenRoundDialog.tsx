@@ -8,22 +8,17 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import type { EmulationMovement, ReviewKind } from '@shared/domain/movement/types'
+import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { CalendarDate } from '@shared/lib/dates'
 import { cleanLine } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { useOffice } from '@renderer/data/core/live'
+import { useOffice } from '@renderer/data/repositories/live'
 import { openRound } from '@renderer/data/repositories/rounds'
 import { today } from '@renderer/text/when'
 import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
+import type { RoundToOpen } from '../info/PhaseRow'
 import { text } from '../text'
 
-export type RoundToOpen = {
-  readonly kind: ReviewKind
-  readonly year: number
-  readonly phaseId: string | null
-  readonly phaseTitle: string | null
-}
 const t = text.roundDialog
 
 /** Opens a round for one review of the movement, then goes there. */

@@ -21,7 +21,7 @@ import { NextPanel } from '../frame/NextStep'
 import type { RoundState } from '../frame/useRound'
 import { FindingCard } from './FindingCard'
 import { fillingCard, SideLayout } from '../frame/SideLayout'
-import { checksText as text } from '../frame/stageText'
+import { checksText as text } from './text'
 import { WithdrawDialog } from './WithdrawDialog'
 
 type Props = { readonly awardCase: AwardCase; readonly state: RoundState | undefined }

@@ -14,7 +14,7 @@ import { today } from '@renderer/text/when'
 import { useNotices } from '@renderer/ui/Notices'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { tokens } from '@renderer/ui/tokens'
-import { checksText as text } from '../frame/stageText'
+import { checksText as text } from './text'
 
 const edges: Record<CheckSeverity, string> = { blocked: tokens.blocked, attention: tokens.attention, info: tokens.info }
 type Props = {

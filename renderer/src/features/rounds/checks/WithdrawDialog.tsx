@@ -10,7 +10,7 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { setWithdrawn } from '@renderer/data/repositories/nominees'
 import { useNotices } from '@renderer/ui/Notices'
 import { cleanLine } from '@shared/lib/text'
-import { withdrawText as text } from '../frame/stageText'
+import { withdrawText as text } from './text'
 
 type Props = { readonly roundId: string; readonly nomineeId: string; readonly name: string; readonly onClose: () => void }
 

@@ -16,7 +16,7 @@ import { draftMeeting, saveMeeting } from '@renderer/data/repositories/meetings'
 import { today } from '@renderer/text/when'
 import { DateField } from '@renderer/ui/DateField'
 import { useNotices } from '@renderer/ui/Notices'
-import { councilText, meetingText as text } from '../frame/stageText'
+import { councilText, meetingText as text } from './text'
 
 type Props = { readonly roundId: string; readonly meeting: Meeting; readonly isNew: boolean; readonly onClose: () => void }
 type Problems = Partial<Record<'heldOn' | 'number' | 'startAt' | 'endAt' | 'chair' | 'members', string>>

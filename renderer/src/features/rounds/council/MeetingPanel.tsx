@@ -9,7 +9,7 @@ import { shortDate } from '@shared/lib/dates'
 import { Card } from '@renderer/ui/Card'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { Line } from '../frame/NextStep'
-import { councilText as text } from '../frame/stageText'
+import { councilText as text } from './text'
 import { defaultsOf } from './votes'
 
 type Props = { readonly awardCase: AwardCase; readonly meeting: Meeting; readonly onEdit: (() => void) | null }

@@ -6,7 +6,7 @@ import { readLastSeq } from '@renderer/data/repositories/cases'
 import { recordVotes } from '@renderer/data/repositories/meetings'
 import { useNotices } from '@renderer/ui/Notices'
 import type { RoundCase } from '../frame/useRound'
-import { councilText as text } from '../frame/stageText'
+import { councilText as text } from './text'
 import { linesOf, problemOfRow, voteOf, voteRows, type VoteRow } from './votes'
 
 /** A row as typed; `seq` is the entry of the log that stored it, `null` while it is not stored. */

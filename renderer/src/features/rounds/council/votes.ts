@@ -7,7 +7,7 @@ import type { AwardCase, Entry, PaperCase } from '@shared/domain/case/types'
 import { awardFormOn } from '@shared/law/select'
 import type { Threshold } from '@shared/law/threshold'
 import { voteProblemTexts } from '@renderer/text/errorText'
-import { councilText as text } from '../frame/stageText'
+import { councilText as text } from './text'
 
 /** One nominee's vote as typed. */
 export type VoteRow = {

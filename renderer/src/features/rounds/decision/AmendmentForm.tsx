@@ -11,16 +11,19 @@ import type { Honoree, PaperCase } from '@shared/domain/case/types'
 import { amendableFields, type Amendment, type Ruling } from '@shared/domain/ruling/types'
 import { Card } from '@renderer/ui/Card'
 import { cleanLine } from '@shared/lib/text'
-import { amendmentText as text } from '../frame/stageText'
-import { DraftField } from './DraftField'
+import { amendmentText as text } from './text'
+import { SavedField } from '@renderer/ui/form/SavedField'
+import { lineRules, untilLeft } from '@renderer/ui/form/draftRules'
 import { useRulingSave } from './RulingForm'
 
 type Props = { readonly ruling: Ruling; readonly paper: PaperCase }
 type Field = (typeof amendableFields)[number]
 
+const reasonRules = untilLeft(lineRules)
+
 /** What a correcting decision puts right in the decision it speaks of, or whom a cancelling one strikes out. */
 export function AmendmentForm({ ruling, paper }: Props) {
-  const set = useRulingSave(ruling.id)
+  const set = useRulingSave(ruling)
   const isLocked = ruling.status === 'issued'
   const honoured = paper.target?.honoured ?? []
   const nameOf = (id: string): string => honoured.find(({ nomineeId }) => nomineeId === id)?.name ?? ''
@@ -60,13 +63,14 @@ export function AmendmentForm({ ruling, paper }: Props) {
           <AddCancellation honoured={honoured} present={ruling.amendments} onAdd={(rows) => store([...ruling.amendments, ...rows])} />
         ))}
       <Box sx={{ mt: 1.5 }}>
-        <DraftField
+        <SavedField
           label={text.reason}
-          value={ruling.reason}
+          stored={ruling.reason}
           disabled={isLocked}
           multiline
           maxRows={4}
-          onCommit={(reason) => set(text.act.reason, { reason: cleanLine(reason) })}
+          rules={reasonRules}
+          onSave={(reason, _base, sitting) => void set(text.act.reason, { reason }, sitting)}
         />
       </Box>
     </Card>

@@ -8,7 +8,7 @@ import { formatMoney, moneyInWords } from '@shared/lib/money'
 import { Card } from '@renderer/ui/Card'
 import { Line } from '../frame/NextStep'
 import { roundText } from '../frame/text'
-import { decisionText as text } from '../frame/stageText'
+import { decisionText as text } from './text'
 
 /** Who is honoured and what it costs, by the salary of the decision's day. */
 export function DecisionSummary({ paper }: { readonly paper: PaperCase }) {

@@ -25,7 +25,7 @@ import { rulingNames, rulingPartNames, roundPath } from '@renderer/text/roundTex
 import { useNotices } from '@renderer/ui/Notices'
 import { roundText } from '../frame/text'
 import type { RoundState } from '../frame/useRound'
-import { issueText as text } from '../frame/stageText'
+import { issueText as text } from './text'
 
 type Props = {
   readonly awardCase: AwardCase

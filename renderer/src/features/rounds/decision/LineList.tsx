@@ -3,9 +3,11 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
 import { Card } from '@renderer/ui/Card'
-import { DraftField } from './DraftField'
-import { decisionText as text } from '../frame/stageText'
+import { SavedField } from '@renderer/ui/form/SavedField'
+import { proseRules, untilLeft } from '@renderer/ui/form/draftRules'
+import { decisionText as text } from './text'
 
+const rules = untilLeft(proseRules)
 type LineRow = { readonly id: string; readonly text: string }
 type Props = {
   readonly title: string
@@ -14,7 +16,7 @@ type Props = {
   /** Edited by the office; else the lines follow the rule by themselves. */ readonly isOwn: boolean
   readonly isLocked: boolean
   readonly hint?: string
-  readonly onChange: (lines: LineRow[]) => Promise<void>
+  readonly onChange: (lines: LineRow[], sitting?: string) => Promise<void>
   readonly onReset: () => Promise<void>
 }
 
@@ -40,17 +42,19 @@ export function LineList({ title, add, lines, isOwn, isLocked, hint, onChange, o
     >
       {lines.map((line, index) => (
         <Box key={line.id} sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.25, mb: 0.75 }}>
-          <DraftField
-            value={line.text}
+          <SavedField
+            stored={line.text}
+            rules={rules}
             disabled={isLocked}
             multiline
             maxRows={5}
             slotProps={{ htmlInput: { 'aria-label': `${title} ${index + 1}` }, input: { sx: { py: 0.75, fontSize: 13.5 } } }}
-            onCommit={(typed) =>
-              onChange(
-                typed.trim() === ''
+            onSave={(typed, _base, sitting) =>
+              void onChange(
+                typed === ''
                   ? lines.filter((other) => other.id !== line.id)
                   : lines.map((other) => (other.id === line.id ? { ...other, text: typed } : other)),
+                sitting,
               )
             }
           />
@@ -108,14 +112,15 @@ function NewLine({
   readonly onAdd: (typed: string) => Promise<void>
 }) {
   return (
-    <DraftField
-      value=""
+    <SavedField
+      stored=""
+      rules={rules}
       placeholder={label}
       helperText={hint}
       multiline
       maxRows={4}
       slotProps={{ htmlInput: { 'aria-label': label }, input: { sx: { py: 0.75, fontSize: 13.5 } } }}
-      onCommit={(typed) => (typed.trim() === '' ? Promise.resolve() : onAdd(typed))}
+      onSave={(typed) => void onAdd(typed)}
     />
   )
 }

@@ -16,7 +16,7 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { putIntoRulings } from '@renderer/data/repositories/rulings'
 import { rulingNames } from '@renderer/text/roundText'
 import { useNotices } from '@renderer/ui/Notices'
-import { decisionText as text } from '../frame/stageText'
+import { decisionText as text } from './text'
 
 type Props = { readonly awardCase: AwardCase; readonly ruling: Ruling; readonly onClose: () => void }
 

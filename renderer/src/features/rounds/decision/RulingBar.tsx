@@ -17,7 +17,7 @@ import { rulingNames } from '@renderer/text/roundText'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { StatusChip } from '@renderer/ui/StatusChip'
-import { decisionText as text } from '../frame/stageText'
+import { decisionText as text } from './text'
 import { LinesDialog } from './LinesDialog'
 
 type Props = {

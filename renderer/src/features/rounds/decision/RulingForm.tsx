@@ -15,26 +15,33 @@ import { namesKindsOf, rulingSymbol } from '@shared/domain/round/drafts'
 import { isAmending } from '@shared/domain/ruling/rules'
 import type { Ruling } from '@shared/domain/ruling/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { updateRuling, type RulingPatch } from '@renderer/data/repositories/rulings'
+import type { RulingPatch } from '@renderer/data/repositories/rulings'
+import { editsOf } from '@renderer/data/repositories/typed'
 import { rulingNames } from '@renderer/text/roundText'
 import { Card } from '@renderer/ui/Card'
 import { useNotices } from '@renderer/ui/Notices'
+import { SavedDay } from '@renderer/ui/form/SavedDay'
+import { SavedField } from '@renderer/ui/form/SavedField'
+import { digitRules, lineRules, proseRules, untilLeft } from '@renderer/ui/form/draftRules'
 import { capitalise } from '@shared/lib/text'
-import { decisionText as text } from '../frame/stageText'
-import { DraftDay, DraftField } from './DraftField'
+import { decisionText as text } from './text'
 import { LineList } from './LineList'
 
 type Props = { readonly awardCase: AwardCase; readonly ruling: Ruling; readonly paper: PaperCase }
-const numberProblem = (typed: string): string | undefined =>
-  typed.trim() === '' || /^[1-9]\d{0,5}$/.test(typed.trim()) ? undefined : text.numberProblem
+const isNumber = (typed: string): boolean => typed.trim() === '' || /^[1-9]\d{0,5}$/.test(typed.trim())
+const numberProblem = (typed: string): string | undefined => (isNumber(typed) ? undefined : text.numberProblem)
 const numberOf = (typed: string): number | null => (typed.trim() === '' ? null : Number(typed))
+const numberRules = untilLeft(digitRules(isNumber))
+const proseUntilLeft = untilLeft(proseRules)
+const lineUntilLeft = untilLeft(lineRules)
 
-/** Stores fields of a ruling as one act, and tells when it is refused. */
-export function useRulingSave(rulingId: string) {
+/** Stores fields of a ruling as one act, also when the window closes in the middle of it, and tells when it is refused. */
+export function useRulingSave(ruling: Ruling | undefined) {
   const db = useDatabase()
   const { fail } = useNotices()
-  return async (label: string, patch: RulingPatch): Promise<void> => {
-    const result = await updateRuling(db, rulingId, label, patch)
+  return async (label: string, patch: RulingPatch, sitting?: string): Promise<void> => {
+    if (ruling === undefined) return
+    const result = await editsOf(db, 'ruling', ruling.id).edit(ruling, label, (now) => ({ ...now, ...patch }), sitting)
     if (!result.ok) fail(result.error)
   }
 }
@@ -43,7 +50,7 @@ export function useRulingSave(rulingId: string) {
 export function RulingForm({ awardCase, ruling, paper }: Props) {
   const isDecision = ruling.kind === 'decision'
   const isLocked = ruling.status === 'issued'
-  const set = useRulingSave(ruling.id)
+  const set = useRulingSave(ruling)
   return (
     <>
       <Head awardCase={awardCase} ruling={ruling} paper={paper} />
@@ -51,12 +58,13 @@ export function RulingForm({ awardCase, ruling, paper }: Props) {
       {isDecision && <Submission awardCase={awardCase} ruling={ruling} isLocked={isLocked} />}
       {ruling.kind === 'submissionUp' && (
         <Card title={text.addressee}>
-          <DraftField
-            value={ruling.addressee}
+          <SavedField
+            stored={ruling.addressee}
             disabled={isLocked}
             helperText={text.addresseeHint}
             slotProps={{ htmlInput: { 'aria-label': text.addressee } }}
-            onCommit={(addressee) => set(text.act.addressee, { addressee })}
+            rules={lineUntilLeft}
+            onSave={(addressee, _base, sitting) => void set(text.act.addressee, { addressee }, sitting)}
           />
         </Card>
       )}
@@ -75,7 +83,7 @@ const printedSubject = (paper: PaperCase): string =>
 
 /** Number, day, signer, subject. */
 function Head({ awardCase: { office }, ruling, paper }: Props) {
-  const set = useRulingSave(ruling.id)
+  const set = useRulingSave(ruling)
   const isLocked = ruling.status === 'issued'
   const isSignerKnown = isLocked || ruling.signerId === null || office.signers.some((signer) => signer.id === ruling.signerId)
   const signers = isLocked ? paper.office.signers : office.signers
@@ -85,19 +93,20 @@ function Head({ awardCase: { office }, ruling, paper }: Props) {
   return (
     <Card title={capitalise(rulingNames[ruling.kind])}>
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1.2fr 1.4fr', gap: 1.5, pt: 1 }}>
-        <DraftField
+        <SavedField
           label={ruling.kind === 'submissionUp' ? text.submissionNumber : text.number}
-          value={ruling.number === null ? '' : String(ruling.number)}
+          stored={ruling.number === null ? '' : String(ruling.number)}
           disabled={isLocked}
           problemOf={numberProblem}
           helperText={ruling.number === null ? undefined : text.numberHint(rulingSymbol(ruling.kind, ruling.number, office))}
-          onCommit={(typed) => set(text.act.number, { number: numberOf(typed) })}
+          rules={numberRules}
+          onSave={(typed, _base, sitting) => void set(text.act.number, { number: numberOf(typed) }, sitting)}
         />
-        <DraftDay
+        <SavedDay
           label={text.issuedOn}
-          value={ruling.issuedOn}
+          stored={ruling.issuedOn}
           disabled={isLocked}
-          onCommit={(issuedOn) => set(text.act.issuedOn, { issuedOn })}
+          onSave={(issuedOn, sitting) => void set(text.act.issuedOn, { issuedOn }, sitting)}
         />
         <TextField
           select
@@ -119,16 +128,17 @@ function Head({ awardCase: { office }, ruling, paper }: Props) {
       <Typography variant="caption" component="div" sx={{ mb: 1.5 }}>
         {isLocked ? '' : text.draftHint}
       </Typography>
-      <DraftField
+      <SavedField
         label={text.subject}
-        value={ruling.subject}
+        stored={ruling.subject}
         disabled={isLocked}
         multiline
         maxRows={4}
         placeholder={text.subjectEmpty}
         helperText={isSubjectStale ? `▲ ${text.subjectStale}` : ruling.subject === '' ? text.printed(printed) : undefined}
         slotProps={isSubjectStale ? { formHelperText: { sx: { color: 'warning.main' } } } : undefined}
-        onCommit={(subject) => set(text.act.subject, { subject })}
+        rules={proseUntilLeft}
+        onSave={(subject, _base, sitting) => void set(text.act.subject, { subject }, sitting)}
       />
       {!isLocked && ruling.subject !== '' && (
         <Button size="small" sx={{ mt: 0.5 }} onClick={() => void set(text.act.subject, { subject: '' })}>
@@ -142,7 +152,7 @@ function Head({ awardCase: { office }, ruling, paper }: Props) {
 type Part = Omit<Props, 'awardCase'>
 
 function Bases({ ruling, paper }: Part) {
-  const set = useRulingSave(ruling.id)
+  const set = useRulingSave(ruling)
   const lines = useMemo(() => decisionLines(paper), [paper])
   return (
     <LineList
@@ -152,14 +162,14 @@ function Bases({ ruling, paper }: Part) {
       lines={lines.bases}
       isOwn={ruling.bases.length > 0}
       isLocked={ruling.status === 'issued'}
-      onChange={(bases) => set(text.act.bases, { bases })}
+      onChange={(bases, sitting) => set(text.act.bases, { bases }, sitting)}
       onReset={() => set(text.act.bases, { bases: [] })}
     />
   )
 }
 
 function Recipients({ ruling, paper }: Part) {
-  const set = useRulingSave(ruling.id)
+  const set = useRulingSave(ruling)
   const lines = useMemo(() => decisionLines(paper), [paper])
   return (
     <LineList
@@ -168,26 +178,27 @@ function Recipients({ ruling, paper }: Part) {
       lines={lines.recipients}
       isOwn={ruling.recipients.length > 0}
       isLocked={ruling.status === 'issued'}
-      onChange={(recipients) => set(text.act.recipients, { recipients })}
+      onChange={(recipients, sitting) => set(text.act.recipients, { recipients }, sitting)}
       onReset={() => set(text.act.recipients, { recipients: [] })}
     />
   )
 }
 
 function Execution({ ruling, paper }: Part) {
-  const set = useRulingSave(ruling.id)
+  const set = useRulingSave(ruling)
   const execution = useMemo(() => executionText(paper, honoreesOf(paper)), [paper])
   return (
     <Card title={text.executors}>
-      <DraftField
-        value={ruling.executors}
+      <SavedField
+        stored={ruling.executors}
         disabled={ruling.status === 'issued'}
         multiline
         maxRows={4}
         placeholder={text.executorsEmpty}
         helperText={text.printed(execution)}
         slotProps={{ htmlInput: { 'aria-label': text.executors } }}
-        onCommit={(executors) => set(text.act.executors, { executors })}
+        rules={proseUntilLeft}
+        onSave={(executors, _base, sitting) => void set(text.act.executors, { executors }, sitting)}
       />
     </Card>
   )
@@ -204,29 +215,31 @@ function Submission({
   readonly isLocked: boolean
 }) {
   const submission = awardCase.rulings.find(({ id }) => id === ruling.submissionId)
-  const set = useRulingSave(submission?.id ?? '')
+  const set = useRulingSave(submission)
   if (submission === undefined) return null
   return (
     <Card title={text.submission}>
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1.3fr 2fr', gap: 1.5, pt: 1 }}>
-        <DraftField
+        <SavedField
           label={text.submissionNumber}
-          value={submission.number === null ? '' : String(submission.number)}
+          stored={submission.number === null ? '' : String(submission.number)}
           disabled={isLocked}
           problemOf={numberProblem}
-          onCommit={(typed) => set(text.act.submission, { number: numberOf(typed) })}
+          rules={numberRules}
+          onSave={(typed, _base, sitting) => void set(text.act.submission, { number: numberOf(typed) }, sitting)}
         />
-        <DraftDay
+        <SavedDay
           label={text.submissionDate}
-          value={submission.issuedOn}
+          stored={submission.issuedOn}
           disabled={isLocked}
-          onCommit={(issuedOn) => set(text.act.submission, { issuedOn })}
+          onSave={(issuedOn, sitting) => void set(text.act.submission, { issuedOn }, sitting)}
         />
-        <DraftField
+        <SavedField
           label={text.addressee}
-          value={submission.addressee}
+          stored={submission.addressee}
           disabled={isLocked}
-          onCommit={(addressee) => set(text.act.submission, { addressee })}
+          rules={lineUntilLeft}
+          onSave={(addressee, _base, sitting) => void set(text.act.submission, { addressee }, sitting)}
         />
       </Box>
     </Card>

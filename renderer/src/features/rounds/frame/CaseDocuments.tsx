@@ -11,7 +11,7 @@ import { PrintCertificates } from '@renderer/tools/documents/PrintCertificates'
 import { ProduceDialog } from '@renderer/tools/documents/ProduceDialog'
 import { paperOfItem, roundSource, type DocumentSource } from '@renderer/tools/documents/source'
 import { Card } from '@renderer/ui/Card'
-import { documentsText as text } from './stageText'
+import { documentsText as text } from './documentsText'
 
 type Props = {
   readonly awardCase: AwardCase

@@ -11,7 +11,7 @@ import { deleteRound } from '@renderer/data/repositories/rounds'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { useNotices } from '@renderer/ui/Notices'
-import { RoundDialog } from '../overview/RoundDialog'
+import { RoundDialog } from './RoundDialog'
 import { roundFileOf } from './roundFile'
 import { roundText as text } from './text'
 

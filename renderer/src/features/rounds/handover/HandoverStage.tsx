@@ -25,7 +25,7 @@ import { Line, NextPanel } from '../frame/NextStep'
 import type { RoundState } from '../frame/useRound'
 import { CaseDocuments } from '../frame/CaseDocuments'
 import { fillingCard, SideLayout } from '../frame/SideLayout'
-import { handoverText as text } from '../frame/stageText'
+import { handoverText as text } from './text'
 
 type Props = { readonly awardCase: AwardCase; readonly state: RoundState | undefined }
 const multiplierText = (value: number): string => String(value).replace('.', ',')

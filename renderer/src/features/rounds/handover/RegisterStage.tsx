@@ -18,7 +18,7 @@ import type { SheetColumn } from '../../../ui/sheet/types'
 import { NextPanel } from '../frame/NextStep'
 import type { RoundState } from '../frame/useRound'
 import { fillingCard, SideLayout } from '../frame/SideLayout'
-import { registerText as text } from '../frame/stageText'
+import { registerText as text } from './text'
 
 type Props = { readonly awardCase: AwardCase; readonly state: RoundState | undefined }
 

@@ -15,7 +15,7 @@ import { useNotices } from '@renderer/ui/Notices'
 import { NextPanel } from '../frame/NextStep'
 import type { RoundState } from '../frame/useRound'
 import { SideLayout } from '../frame/SideLayout'
-import { matchingText as text } from '../frame/stageText'
+import { matchingText as text } from './text'
 
 type Props = { readonly awardCase: AwardCase; readonly state: RoundState | undefined }
 const shownAtOnce = 30

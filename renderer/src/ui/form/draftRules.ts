@@ -1,15 +1,6 @@
-import { mergeDraft } from '@shared/domain/movement/mergeDraft'
-import type { PlanItem } from '@shared/domain/movement/types'
 import type { CalendarDate } from '@shared/lib/dates'
 import { cleanLine, cleanText } from '@shared/lib/text'
 import type { DraftRules } from './draft'
-
-/** Sentences of one list: blank ones wait, the rest is stored. */
-export const itemRules: DraftRules<readonly PlanItem[]> = {
-  isSame: (a, b) => a.length === b.length && a.every((item, index) => item.id === b[index]?.id && item.text === b[index].text),
-  merge: mergeDraft,
-  toStore: (items) => items.map((item) => ({ ...item, text: cleanText(item.text) })).filter((item) => item.text !== ''),
-}
 
 const text = (clean: (typed: string) => string, mayBeBlank: boolean): DraftRules<string> => ({
   isSame: (a, b) => a === b,
@@ -19,7 +10,7 @@ const text = (clean: (typed: string) => string, mayBeBlank: boolean): DraftRules
 /** A title: one line that must say something. */
 export const titleRules = text(cleanLine, false)
 /** A title not yet there: added when the field is left. */
-export const newTitleRules: DraftRules<string> = { ...titleRules, pauseMs: null }
+export const newTitleRules: DraftRules<string> = untilLeft(titleRules)
 /** One line that may be left open. */
 export const lineRules = text(cleanLine, true)
 /** A paragraph that may be left open. */
@@ -40,4 +31,8 @@ export const dayRules: DraftRules<TypedDay> = {
   merge: (base, draft, stored) => (draft === base ? stored : draft),
   toStore: (day) => day,
   pauseMs: digitsPauseMs,
+}
+/** The same rules, stored only when the field is left or the window closes, so that Escape takes the whole of it back. */
+export function untilLeft<Value>(rules: DraftRules<Value>): DraftRules<Value> {
+  return { ...rules, pauseMs: null }
 }

@@ -13,8 +13,11 @@ export type DraftRules<Value> = {
    */
   readonly pauseMs?: number | null
 }
-/** Stores a value. `base` is what it was typed over, for a place that changed meanwhile. */
-export type SaveDraft<Value> = (value: Value, base: Value) => void
+/**
+ * Stores a value. `base` is what it was typed over, for a place that changed meanwhile; `sitting` names the time between the first letter
+ * and leaving the field.
+ */
+export type SaveDraft<Value> = (value: Value, base: Value, sitting: string) => void
 
 /** Typing pauses that save: long enough for one thought, short enough to lose nothing that matters. */
 const pauseMs = 1500
@@ -29,6 +32,7 @@ export class Draft<Value> {
   /** Saved and not yet heard of, oldest first: their answers say nothing new. */
   private sent: readonly Value[] = []
   private answered: Value
+  private sitting: string | null = null
   private timer: ReturnType<typeof setTimeout> | undefined
   private readonly listeners = new Set<() => void>()
   private save: SaveDraft<Value> = () => undefined
@@ -60,6 +64,7 @@ export class Draft<Value> {
   /** The officer typed. */
   readonly change = (value: Value): void => {
     this.set(value)
+    this.sitting ??= crypto.randomUUID()
     clearTimeout(this.timer)
     if (!this.isHeld) this.timer = setTimeout(this.flush, this.rules.pauseMs ?? pauseMs)
   }
@@ -73,7 +78,7 @@ export class Draft<Value> {
     this.base = fit
     // Back at what the database already holds, it may never answer.
     this.sent = this.rules.isSame(fit, this.answered) ? [] : [...this.sent, fit]
-    this.save(fit, base)
+    this.save(fit, base, (this.sitting ??= crypto.randomUUID()))
   }
 
   /** Leaving the field: stores, and shows what was stored. A draft not fit to be stored stays as typed. */
@@ -81,6 +86,14 @@ export class Draft<Value> {
     this.flush()
     const fit = this.rules.toStore(this.value)
     if (fit !== null && !this.rules.isSame(fit, this.value)) this.set(fit)
+    this.sitting = null
+  }
+
+  /** Takes back what was typed since it was last stored. */
+  readonly giveUp = (): void => {
+    clearTimeout(this.timer)
+    this.sitting = null
+    this.set(this.base)
   }
 
   /** Begins again at a value, forgetting what was typed. */
@@ -88,6 +101,7 @@ export class Draft<Value> {
     clearTimeout(this.timer)
     this.base = value
     this.sent = []
+    this.sitting = null
     this.set(value)
   }
 

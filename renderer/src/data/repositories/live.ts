@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Office } from '@shared/domain/office/types'
 import type { LawBook } from '@shared/law/types'
-import { useDatabase } from './DatabaseContext'
-import { readLawBook } from '../repositories/law'
-import { readOffice } from '../repositories/office'
+import { useDatabase } from '../core/DatabaseContext'
+import { readLawBook } from './law'
+import { readOffice } from './office'
 
 /** Live answers that many screens need; `undefined` while loading, `null` when there is none. */
 export function useOffice(): Office | null | undefined {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { mergeFields, mergeRows } from '@shared/domain/movement/mergeEdit'
+import { mergeFields, mergeRows } from '@shared/lib/merge'
 
 const row = (id: string, text = id) => ({ id, text })
 
 describe('an edit brought to a plan that changed meanwhile', () => {
   it('keeps the sentence that another window added, and the one that was typed', () => {
-    expect(mergeRows([row('a')], [row('a', 'sửa'), row('b')], [row('a'), row('c')])).toEqual([row('a', 'sửa'), row('c'), row('b')])
+    expect(mergeRows([row('a')], [row('a', 'sửa'), row('b')], [row('a'), row('c')])).toEqual([row('a', 'sửa'), row('b'), row('c')])
   })
 
   it('takes away only what was taken away, and moves only what was moved', () => {

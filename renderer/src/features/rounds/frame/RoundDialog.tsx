@@ -23,7 +23,7 @@ import { procedureNames, roundTypeNames } from '@renderer/text/roundText'
 import { today } from '@renderer/text/when'
 import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
 import { useNotices } from '@renderer/ui/Notices'
-import { roundsText } from '../frame/text'
+import { roundsText } from './text'
 
 const text = roundsText.dialog
 const types = ['merit', 'sudden'] as const

@@ -32,7 +32,12 @@ export function mergeRows<Item extends Row>(before: readonly Item[], after: read
     Map<string, Item>,
   ]
   const ids = (rows: readonly Item[]): string[] => rows.map((row) => row.id)
-  const [leading, other] = isSame(ids(before), ids(after)) ? [now, after] : [after, now]
+  // Adding or taking away moves nothing: only rows on both sides of the edit tell whether it gave them another order.
+  const isInPlace = isSame(
+    ids(before).filter((id) => edited.has(id)),
+    ids(after).filter((id) => was.has(id)),
+  )
+  const [leading, other] = isInPlace ? [now, after] : [after, now]
   const isKept = (id: string): boolean => {
     if (!was.has(id)) return true
     if (!edited.has(id)) return false

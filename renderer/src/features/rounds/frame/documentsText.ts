@@ -1,0 +1,21 @@
+import type { DocumentKind } from '@shared/documents/kinds'
+
+/** Words of a round's documents. */
+const previews: Record<DocumentKind, string> = {
+  plan: 'Xem kế hoạch',
+  submission: 'Xem tờ trình',
+  minutes: 'Xem biên bản',
+  decision: 'Xem quyết định',
+  certificates: 'Xem giấy khen',
+  certificatesPreprinted: 'Xem giấy khen in sẵn',
+  submissionUp: 'Xem tờ trình cấp trên',
+  correction: 'Xem quyết định đính chính',
+  cancellation: 'Xem quyết định hủy bỏ',
+  paymentList: 'Xem danh sách chi',
+}
+export const documentsText = {
+  title: 'Văn bản',
+  preview: (kind: DocumentKind) => previews[kind],
+  print: 'In giấy khen',
+  produce: 'Lập bộ văn bản',
+} as const

@@ -1,0 +1,47 @@
+/** Words of handing over and of the register. */
+export const handoverText = {
+  label: 'Danh sách in giấy khen và chi tiền thưởng',
+  columns: {
+    name: 'Họ và tên / Tên tập thể',
+    detail: 'Chức vụ, đơn vị',
+    award: 'Hình thức',
+    formula: 'Hệ số × lương cơ sở',
+    amount: 'Tiền thưởng',
+  },
+  choose: 'Quyết định',
+  draft: '(dự thảo)',
+  countedElsewhere: 'đã tính ở danh hiệu khác',
+  notIssued: 'Quyết định chưa ban hành: số sổ vàng và tiền thưởng dưới đây là dự kiến.',
+  print: 'In giấy khen',
+  produce: 'Lập bộ văn bản',
+  total: 'Tổng cộng',
+  inWords: 'Bằng chữ',
+  source: 'Căn cứ tính',
+  fund: 'Nguồn chi',
+  paidOn: 'Ngày đã chi',
+  markPaid: 'Ghi đã chi tiền thưởng',
+  unmark: 'Bỏ ghi nhận',
+  payment: 'Chi tiền thưởng',
+  chooseDay: 'Chọn ngày chi.',
+  beforeDecision: 'Ngày chi không thể trước ngày quyết định.',
+  paid: (day: string) => `Đã chi ngày ${day}`,
+  emptyTitle: 'Chưa có ai được khen',
+  empty: 'Danh sách hiện sau khi có kết quả biểu quyết của Hội đồng.',
+  unconfirmed: 'Có mức tiền tính theo quy định chưa xác minh.',
+} as const
+
+export const registerText = {
+  label: 'Các dòng đã vào sổ vàng',
+  emptyTitle: 'Chưa vào sổ vàng',
+  empty: 'Khi ban hành quyết định, từng tập thể, cá nhân, hộ gia đình được ghi vào sổ vàng với số của mình.',
+  columns: {
+    name: 'Họ và tên / Tên tập thể',
+    detail: 'Chức vụ, đơn vị',
+    achievement: 'Thành tích',
+    prize: 'Tiền thưởng',
+    decision: 'Quyết định',
+  },
+  open: 'Mở sổ vàng',
+  title: (count: number) => `${count} dòng trong sổ vàng`,
+  number: 'Số',
+} as const

@@ -1,0 +1,34 @@
+import TextField, { type TextFieldProps } from '@mui/material/TextField'
+import { useDraft, type DraftRules, type SaveDraft } from './draft'
+
+type Props = Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur' | 'onKeyDown' | 'onSubmit'> & {
+  readonly stored: string
+  readonly rules: DraftRules<string>
+  readonly onSave: SaveDraft<string>
+  /** Why what is typed is not stored, or what is odd about it; it stays in the field. */
+  readonly problemOf?: (typed: string) => string | undefined
+}
+
+/** A field that saves itself, so there is no "save" to forget. Enter leaves a line, Escape takes back what was typed since it was stored. */
+export function SavedField({ stored, rules, onSave, problemOf, helperText, multiline = false, ...rest }: Props) {
+  const { current, draft } = useDraft(stored, rules, onSave)
+  const problem = problemOf?.(current)
+  return (
+    <TextField
+      {...rest}
+      value={current}
+      multiline={multiline}
+      error={problem !== undefined}
+      helperText={problem ?? helperText}
+      onChange={(event) => draft.change(event.target.value)}
+      onBlur={draft.leave}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') draft.giveUp()
+        else if (event.key === 'Enter' && !multiline) {
+          event.preventDefault()
+          draft.leave()
+        }
+      }}
+    />
+  )
+}
