@@ -4,7 +4,7 @@ import { findChromium } from './lib/tools.mjs'
 
 /**
  * Measures and prints; nothing fails here. Documents and lists run in Node, screens in Chromium on the built program.
- * `npm run bench -- documents`, `-- lists` or `-- screens` runs one part.
+ * `npm run bench -- documents`, `-- lists`, `-- screens` or `-- log` runs one part.
  */
 const root = path.resolve(import.meta.dirname, '..')
 const wanted = process.argv.slice(2)
@@ -21,10 +21,10 @@ const server = await createServer({
 try {
   if (wants('documents')) await (await server.ssrLoadModule('/tests/bench/documents.ts')).run()
   if (wants('lists')) await (await server.ssrLoadModule('/tests/bench/lists.ts')).run()
-  if (wants('screens')) {
+  for (const part of ['screens', 'log'].filter(wants)) {
     const chromium = findChromium()
-    if (chromium === null) console.log('\nMàn hình: bỏ qua, thiếu Chromium')
-    else await (await server.ssrLoadModule('/tests/bench/screens.ts')).run({ root, chromium })
+    if (chromium === null) console.log(`\n${part}: bỏ qua, thiếu Chromium`)
+    else await (await server.ssrLoadModule(`/tests/bench/${part}.ts`)).run({ root, chromium })
   }
 } finally {
   await server.close()

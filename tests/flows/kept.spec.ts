@@ -76,6 +76,47 @@ test('keeps the particulars typed just before a reload or another tab', async ({
   await expect(until).toHaveValue('2032')
 })
 
+test('keeps what was typed into a paper of a round as the window closes, and takes it back as one act', async ({ page }) => {
+  await openPractice(page)
+  await goTo(page, 'Đợt xét khen thưởng')
+  await page.getByRole('button', { name: 'Mở đợt xét' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Mở đợt xét' })
+  await dialog.getByLabel('Tên đợt xét').fill('Đợt mẫu')
+  await dialog.getByLabel(/Thành tích chung/).fill('có thành tích mẫu')
+  await dialog.getByRole('button', { name: 'Mở đợt xét' }).click()
+  await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
+  const subject = page.getByLabel('Trích yếu', { exact: true })
+  await subject.click()
+  await page.keyboard.type('Về việc mẫu')
+  await page.reload()
+  await expect(subject).toHaveValue('Về việc mẫu')
+  await subject.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' bỏ đi')
+  await page.keyboard.press('Escape')
+  await expect(subject).toHaveValue('Về việc mẫu')
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('Control+z')
+  await expect(subject).toHaveValue('')
+})
+
+test('takes back a sentence typed with a thought in its middle as one act', async ({ page }) => {
+  await openMovement(page)
+  const objective = page.getByLabel(/^Mục đích, mục a/)
+  const before = await objective.inputValue()
+  await objective.click()
+  await page.keyboard.press('Control+End')
+  for (const words of [' Câu mẫu', ' viết dở,', ' rồi viết tiếp.']) {
+    await page.keyboard.type(words)
+    await expect(page.getByRole('contentinfo')).toContainText('Hoàn tác: ')
+    await page.waitForTimeout(2000)
+  }
+  await newPhase(page).click()
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('Control+z')
+  await expect(objective).toHaveValue(before)
+})
+
 test('takes the day of a decision as one act, however it is typed', async ({ page }) => {
   await openPractice(page)
   await goTo(page, 'Đợt xét khen thưởng')
