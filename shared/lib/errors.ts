@@ -37,6 +37,8 @@ export type AppError =
     }
   | { readonly code: 'sheet.macros'; readonly fileName: string }
   | { readonly code: 'roundFile.invalid'; readonly problems: readonly { readonly place: string; readonly message: string }[] }
+  /** The round, or a line or paper of it, is here already. */
+  | { readonly code: 'roundFile.present'; readonly name: string }
   | { readonly code: 'roundFile.newer'; readonly version: number }
   | {
       readonly code: 'backup.broken'

@@ -60,6 +60,7 @@ export async function run({ root, chromium: executablePath }: { readonly root: s
     return fromAct(page, 'keydown', () => page.keyboard.press('Control+z'), undone)
   }
   const backup = async (): Promise<number> => {
+    await page.goto('about:blank')
     await page.goto(`${server.url}/#/thiet-lap/sao-luu`)
     const button = page.getByRole('button', { name: 'Sao lưu ngay' })
     await expect(button).toBeVisible(patience)

@@ -94,6 +94,8 @@ export function errorText(error: AppError): string {
         .slice(0, 3)
         .map((problem) => `${problem.place}: ${problem.message}`)
         .join('; ')}.`
+    case 'roundFile.present':
+      return `Đợt xét “${error.name}” đã có trong chương trình nên không nhập lần nữa. Hãy mở đợt đó trong Đợt xét khen thưởng; nếu muốn thay bằng bản trong tệp, xóa đợt chưa ban hành rồi nhập lại.`
     case 'roundFile.newer':
       return `Tệp đợt xét do bản Sổ Vàng mới hơn tạo ra (định dạng ${error.version}). Hãy cập nhật chương trình rồi mở lại.`
     case 'backup.broken':

@@ -2,6 +2,7 @@ import { yearOf } from '../../lib/dates'
 import { foldText } from '../../lib/text'
 import type { Honoree, PaperCase } from '../case/types'
 import { decidedByName, decisionSymbol } from '../round/drafts'
+import type { Ruling } from '../ruling/types'
 import { honorificOf } from '../subject/honorific'
 import { detailLineOf } from '../subject/rules'
 import type { Subject } from '../subject/types'
@@ -81,6 +82,27 @@ export function awardsOf({ entries, office, round, ruling }: PaperCase, honoured
       corrections: [],
       voided: null,
     }
+  })
+}
+
+/**
+ * The lines of a decision that an issued correction or cancellation changes, as they stand after it: what was put right with its trace,
+ * or struck out.
+ */
+export function amendedAwards(present: readonly Award[], { id, kind, number, issuedOn, amendments, reason }: Ruling): Award[] {
+  if (number === null || issuedOn === null) return []
+  const symbol = decisionSymbol(number)
+  return present.flatMap((award): Award[] => {
+    const own = amendments.filter(({ nomineeId }) => nomineeId === award.id)
+    if (own.length === 0) return []
+    if (kind === 'cancellation') {
+      const why = `Hủy bỏ theo Quyết định ${symbol}${reason === '' ? '' : `: ${reason}`}`
+      return [{ ...award, voided: { on: issuedOn, reason: why, kind: 'revoked', rulingId: id } }]
+    }
+    const changes = own.flatMap(({ field, from, to }) => (field === 'award' ? [] : [{ field, from, to }]))
+    const fields = Object.fromEntries(changes.map(({ field, to }) => [field, to]))
+    const traces = changes.map((change) => ({ rulingId: id, symbol, on: issuedOn, ...change }))
+    return [{ ...award, ...fields, corrections: [...award.corrections, ...traces] }]
   })
 }
 

@@ -3,12 +3,12 @@ import { factWords } from '@shared/checks/case/words'
 import { missingOf, type RulingPart } from '@shared/checks/nextStep'
 import { decisionLines } from '@shared/documents/kinds/decision/lines'
 import { awardSchema, type Award } from '@shared/domain/award/types'
-import { awardsOf } from '@shared/domain/award/rules'
+import { amendedAwards, awardsOf } from '@shared/domain/award/rules'
 import { hasVotes, honoreesOf } from '@shared/domain/case/honorees'
 import { paperOf } from '@shared/domain/case/papers'
 import { signedOf } from '@shared/domain/case/signed'
 import { signedSchema, type PaperCase } from '@shared/domain/case/types'
-import { decisionSymbol, rulingSymbol } from '@shared/domain/round/drafts'
+import { rulingSymbol } from '@shared/domain/round/drafts'
 import { needsCouncil } from '@shared/domain/round/rules'
 import { emptyRuling, hasSameNumber, isAmending } from '@shared/domain/ruling/rules'
 import { rulingSchema, type Ruling, type RulingKind } from '@shared/domain/ruling/types'
@@ -194,29 +194,9 @@ export const issueRuling = (db: AppDatabase, rulingId: string, input: IssueRulin
   })
 
 /** The trace of a correcting or cancelling decision in the register. */
-async function amendRegister(db: AppDatabase, { id, kind, number, issuedOn, amendments, reason, targetId }: Ruling): Promise<Award[]> {
-  if (number === null || issuedOn === null || targetId === null) return []
-  const symbol = decisionSymbol(number)
-  const present = await db.awards.where('rulingId').equals(targetId).toArray()
-  const changed = present.flatMap((award) => {
-    const own = amendments.filter(({ nomineeId }) => nomineeId === award.id)
-    if (own.length === 0) return []
-    if (kind === 'cancellation')
-      return [
-        awardSchema.parse({
-          ...award,
-          voided: {
-            on: issuedOn,
-            reason: `Hủy bỏ theo Quyết định ${symbol}${reason === '' ? '' : `: ${reason}`}`,
-            kind: 'revoked',
-            rulingId: id,
-          },
-        }),
-      ]
-    const fields = Object.fromEntries(own.map(({ field, to }) => [field, to]))
-    const traces = own.map(({ field, from, to }) => ({ rulingId: id, symbol, on: issuedOn, field, from, to }))
-    return [awardSchema.parse({ ...award, ...fields, corrections: [...award.corrections, ...traces] })]
-  })
+async function amendRegister(db: AppDatabase, ruling: Ruling): Promise<Award[]> {
+  const present = ruling.targetId === null ? [] : await db.awards.where('rulingId').equals(ruling.targetId).toArray()
+  const changed = amendedAwards(present, ruling).map((award) => awardSchema.parse(award))
   await db.awards.bulkPut(changed)
   return changed
 }

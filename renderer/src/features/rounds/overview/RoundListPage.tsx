@@ -28,12 +28,14 @@ import { visuallyHidden } from '@renderer/ui/visuallyHidden'
 import { RoundDialog } from '../frame/RoundDialog'
 import { roundsText as text, roundText } from '../frame/text'
 import { useRoundList, type ListedRound } from '../frame/useRound'
+import { RoundFileDialog } from './RoundFileDialog'
 
 /** Every round: the open ones with what is next, the issued ones with what came of them. */
 export function RoundListPage() {
   const rounds = useRoundList()
   const office = useOffice()
   const [isOpening, setOpening] = useState(false)
+  const [isBringing, setBringing] = useState(false)
   const navigate = useNavigate()
   useShortcut('ctrl+n', () => setOpening(true), { isOn: office != null })
   if (rounds === undefined || office === undefined)
@@ -58,9 +60,14 @@ export function RoundListPage() {
   const open = rounds.filter(({ isDone }) => !isDone)
   const done = rounds.filter(({ isDone }) => isDone)
   const action = (
-    <Button variant="contained" onClick={() => setOpening(true)}>
-      {text.open}
-    </Button>
+    <Box sx={{ display: 'flex', gap: 1, justifyContent: 'center' }}>
+      <Button variant="outlined" onClick={() => setBringing(true)}>
+        {text.fromFile}
+      </Button>
+      <Button variant="contained" onClick={() => setOpening(true)}>
+        {text.open}
+      </Button>
+    </Box>
   )
   return (
     <>
@@ -72,6 +79,14 @@ export function RoundListPage() {
       )}
       {open.length > 0 && <OpenRounds rounds={open} />}
       {done.length > 0 && <DoneRounds rounds={done} />}
+      {isBringing && (
+        <RoundFileDialog
+          onClose={(id) => {
+            setBringing(false)
+            if (id !== null) void navigate(`/dot-xet/${id}`)
+          }}
+        />
+      )}
       {isOpening && (
         <RoundDialog
           onClose={(id) => {
