@@ -52,8 +52,11 @@ export function parseDate(text: string): CalendarDate | null {
 export const isWithin = (date: CalendarDate, from: CalendarDate | null, to: CalendarDate | null): boolean =>
   (from === null || from <= date) && (to === null || date <= to)
 
-/** The day before, as a calendar day. */
-export const dayBefore = (date: CalendarDate): CalendarDate => {
+const shifted = (date: CalendarDate, days: number): CalendarDate => {
   const { year, month, day } = partsOf(date)
-  return new Date(Date.UTC(year, month - 1, day - 1)).toISOString().slice(0, 10)
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10)
 }
+/** The day before, as a calendar day. */
+export const dayBefore = (date: CalendarDate): CalendarDate => shifted(date, -1)
+/** The day after, as a calendar day. */
+export const dayAfter = (date: CalendarDate): CalendarDate => shifted(date, 1)

@@ -9,6 +9,7 @@ export type AppError =
   | { readonly code: 'record.missing'; readonly what: string }
   | { readonly code: 'record.changedSince'; readonly label: string }
   | { readonly code: 'round.notEditable' }
+  | { readonly code: 'subject.otherKind'; readonly name: string }
   | { readonly code: 'subject.inUse'; readonly name: string }
   | { readonly code: 'decision.numberTaken'; readonly symbol: string; readonly year: number }
   | { readonly code: 'decision.incomplete'; readonly missing: readonly string[] }

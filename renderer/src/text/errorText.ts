@@ -49,6 +49,8 @@ export function errorText(error: AppError): string {
       return `Không thể hoàn tác “${error.label}” vì dữ liệu đã được sửa sau đó. Dữ liệu giữ nguyên.`
     case 'round.notEditable':
       return 'Đã ban hành nên không sửa được nữa. Muốn sửa, hãy hoàn tác việc ban hành, hoặc lập quyết định đính chính, hủy bỏ.'
+    case 'subject.otherKind':
+      return `“${error.name}” là đối tượng loại khác (cá nhân, tập thể, hộ gia đình) nên không gộp được.`
     case 'subject.inUse':
       return `“${error.name}” đã có trong đợt xét, sổ vàng hoặc hồ sơ khác nên không xóa được. Hãy chọn “Ngừng dùng” để không còn được gợi ý.`
     case 'decision.numberTaken':

@@ -73,9 +73,10 @@ export function formOfSubject(subject: Subject): SubjectFormInput {
 /** The record that a filled form describes. `unitId`: the known collective whose name the workplace is. */
 export function subjectOfForm(
   values: SubjectFormValues,
-  kept: { readonly id: string; readonly endedOn: string | null; readonly unitId: string | null },
+  kept: Pick<Subject, 'id' | 'endedOn' | 'endedBecause' | 'successorId'> & { readonly unitId: string | null },
 ): Subject {
-  const common = { id: kept.id, name: values.name, address: values.address, note: values.note, endedOn: kept.endedOn }
+  const { id, endedOn, endedBecause = null, successorId = null } = kept
+  const common = { id, name: values.name, address: values.address, note: values.note, endedOn, endedBecause, successorId }
   switch (values.kind) {
     case 'person':
       return {

@@ -1,5 +1,6 @@
 import { foldText } from '../../lib/text'
-import type { Subject } from './types'
+import type { CalendarDate } from '../../lib/dates'
+import type { Subject, SubjectPost } from './types'
 
 /** What stands under the name on lists and certificates: post and unit of a person, parent organ or address of the others. */
 export const detailLineOf = (subject: Subject): string => {
@@ -23,3 +24,34 @@ export const searchKeyOf = (subject: Subject): string =>
       subject.address,
     ].join(' '),
   )
+
+/** The person as of a day: with the post held then, where one before the present is on record. Others are the same on every day. */
+export function asOf(subject: Subject, posts: readonly SubjectPost[], day: CalendarDate): Subject {
+  if (subject.kind !== 'person') return subject
+  const held = posts.find(({ fromOn, toOn }) => (fromOn === null || fromOn <= day) && toOn !== null && day <= toOn)
+  return held === undefined ? subject : { ...subject, post: held.post, unit: held.unit, unitId: held.unitId }
+}
+
+const joined = (a: string, b: string): string => (a === '' || foldText(a).includes(foldText(b)) ? a || b : b === '' ? a : `${a}; ${b}`)
+
+/** Two records of one subject as one: the kept one's word stands, the other fills what it leaves open. Records of two kinds cannot be one. */
+export function combined(kept: Subject, gone: Subject): Subject {
+  const common = { address: kept.address || gone.address, note: joined(kept.note, gone.note) }
+  if (kept.kind === 'person' && gone.kind === 'person') {
+    const workplace = kept.post === '' && kept.unit === '' ? { post: gone.post, unit: gone.unit, unitId: gone.unitId } : {}
+    return {
+      ...kept,
+      ...common,
+      ...workplace,
+      gender: kept.gender ?? gone.gender,
+      birthYear: kept.birthYear ?? gone.birthYear,
+      group: kept.group ?? gone.group,
+      isDirectWorker: kept.isDirectWorker ?? gone.isDirectWorker,
+    }
+  }
+  if (kept.kind === 'collective' && gone.kind === 'collective')
+    return { ...kept, ...common, parentOrgan: kept.parentOrgan || gone.parentOrgan }
+  if (kept.kind === 'household' && gone.kind === 'household')
+    return { ...kept, ...common, headName: kept.headName || gone.headName, memberCount: kept.memberCount ?? gone.memberCount }
+  throw new Error('two kinds of subject are never one')
+}

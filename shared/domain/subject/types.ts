@@ -28,6 +28,10 @@ export const collectiveKinds = [
   'other',
 ] as const
 
+/** Why a subject is no longer put forward. */
+export const endReasons = ['left', 'dissolved', 'merged', 'died'] as const
+export type EndReason = (typeof endReasons)[number]
+
 const common = {
   id: rowId,
   /** Full name as printed: "Nguyễn Thị Hồng Hạnh", "Trường Tiểu học Nam Sách", "Hộ ông Trần Quang Mẫu". */
@@ -37,6 +41,9 @@ const common = {
   note: line,
   /** Set when the unit was dissolved, the person left or died: kept in history, no longer offered. */
   endedOn: z.iso.date().nullable(),
+  endedBecause: z.enum(endReasons).nullable().optional(),
+  /** The unit that took its place: merged into, renamed anew by a decision. */
+  successorId: rowId.nullable().optional(),
 }
 
 export const personSchema = z.object({
@@ -73,3 +80,27 @@ export type Person = z.infer<typeof personSchema>
 export type Collective = z.infer<typeof collectiveSchema>
 export type Household = z.infer<typeof householdSchema>
 export type Subject = z.infer<typeof subjectSchema>
+
+/** A name that a subject bore before, or under which another record of it stood: it stays findable. */
+export const subjectNameSchema = z.object({
+  id: rowId,
+  subjectId: rowId,
+  name: filledLine,
+  /** The last day it was borne; `null` when nobody knows. */
+  untilOn: z.iso.date().nullable(),
+  /** What changed it, "Nghị quyết số 1664/NQ-UBTVQH15"; may be empty. */
+  basis: line,
+})
+export type SubjectName = z.infer<typeof subjectNameSchema>
+
+/** A post that a person held before the present one, in days, both included; an open side is `null`. */
+export const subjectPostSchema = z.object({
+  id: rowId,
+  subjectId: rowId,
+  post: line,
+  unit: line,
+  unitId: rowId.nullable(),
+  fromOn: z.iso.date().nullable(),
+  toOn: z.iso.date().nullable(),
+})
+export type SubjectPost = z.infer<typeof subjectPostSchema>

@@ -33,7 +33,7 @@ describe('people and units', () => {
     if (!added.ok) throw new Error('refused')
     expect(added.value.name).toBe('Nguyễn Văn Mẫu')
     await saveSubject(db, { ...added.value, note: 'ghi chú' })
-    await endSubject(db, added.value, '2026-11-22')
+    await endSubject(db, added.value, { on: '2026-11-22', because: 'left', successorId: null })
     expect(await db.subjects.get(added.value.id)).toMatchObject({ note: 'ghi chú', endedOn: '2026-11-22' })
     expect((await readHistory(db)).undo.map((entry) => entry.label)).toHaveLength(3)
     await undo(db)

@@ -7,6 +7,7 @@ const groupOf: Record<SearchHit['kind'], HitGroup> = {
   person: 'subjects',
   collective: 'subjects',
   household: 'subjects',
+  formerName: 'subjects',
   award: 'awards',
   round: 'rounds',
   movement: 'movements',

@@ -32,6 +32,7 @@ export const shellText = {
       person: 'Cá nhân',
       collective: 'Tập thể',
       household: 'Hộ gia đình',
+      formerName: 'Tên cũ',
       award: 'Khen thưởng',
       round: 'Đợt xét',
       movement: 'Phong trào',

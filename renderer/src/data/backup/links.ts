@@ -6,6 +6,8 @@ const links: readonly (readonly [table: string, field: string, target: string])[
   ['nominees', 'roundId', 'rounds'],
   ['rulings', 'roundId', 'rounds'],
   ['meetings', 'roundIds', 'rounds'],
+  ['subjectNames', 'subjectId', 'subjects'],
+  ['subjectPosts', 'subjectId', 'subjects'],
   ['votes', 'meetingId', 'meetings'],
   ['votes', 'nomineeId', 'nominees'],
   ['signed', 'id', 'rulings'],

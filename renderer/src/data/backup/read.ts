@@ -8,7 +8,7 @@ import { signedSchema } from '@shared/domain/case/types'
 import { meetingSchema, voteSchema } from '@shared/domain/meeting/types'
 import { rulingSchema } from '@shared/domain/ruling/types'
 import { nomineeSchema, roundSchema } from '@shared/domain/round/types'
-import { subjectSchema } from '@shared/domain/subject/types'
+import { subjectNameSchema, subjectPostSchema, subjectSchema } from '@shared/domain/subject/types'
 import { lawEditSchema } from '@shared/law/edits'
 import type { AppError } from '@shared/lib/errors'
 import { err, ok, type Result } from '@shared/lib/result'
@@ -34,6 +34,8 @@ const rowSchemas: Record<LoggedTable | 'changes' | 'meta', z.ZodType> = {
   pictures: pictureSchema,
   movements: movementSchema,
   subjects: subjectSchema,
+  subjectNames: subjectNameSchema,
+  subjectPosts: subjectPostSchema,
   rounds: roundSchema,
   nominees: nomineeSchema,
   councils: councilSchema,

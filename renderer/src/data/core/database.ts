@@ -9,7 +9,7 @@ import type { Change } from '@shared/domain/change/types'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { OfficeRow, Picture } from '@shared/domain/office/types'
 import type { AwardRound, Nominee } from '@shared/domain/round/types'
-import type { Subject } from '@shared/domain/subject/types'
+import type { Subject, SubjectName, SubjectPost } from '@shared/domain/subject/types'
 import type { LawEdit } from '@shared/law/edits'
 import { changeLog } from './changeLog'
 import { migrations, type Migration } from '../migrations'
@@ -46,6 +46,8 @@ export const loggedTables = [
   'councils',
   'movements',
   'subjects',
+  'subjectNames',
+  'subjectPosts',
   'rounds',
   'nominees',
   'meetings',
@@ -63,6 +65,8 @@ export class AppDatabase extends Dexie {
   declare readonly pictures: EntityTable<Picture, 'id'>
   declare readonly movements: EntityTable<EmulationMovement, 'id'>
   declare readonly subjects: EntityTable<Subject, 'id'>
+  declare readonly subjectNames: EntityTable<SubjectName, 'id'>
+  declare readonly subjectPosts: EntityTable<SubjectPost, 'id'>
   declare readonly rounds: EntityTable<AwardRound, 'id'>
   declare readonly nominees: EntityTable<Nominee, 'id'>
   declare readonly councils: EntityTable<Council, 'id'>

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '@shared/lib/result'
 import { act, ActFailure } from '../core/acts'
 import type { AppDatabase } from '../core/database'
 import { readCase } from './cases'
+import { boundTo } from './subjectLinks'
 
 /** Refuses the running act with a failure that the screen will show. */
 export const refuse = (error: AppError): never => {
@@ -37,32 +38,13 @@ export async function openForEdit(db: AppDatabase, roundId: string, nomineeIds: 
 }
 
 /** Those of the subjects that stand in another line than `exceptNominee`, or in the register. */
-export async function sharedSubjects(
+export const sharedSubjects = async (
   db: AppDatabase,
   subjectIds: readonly string[],
   exceptNominees: ReadonlySet<string>,
-): Promise<Set<string>> {
-  const [lines, awards] = await Promise.all([
-    db.nominees.where('subjectId').anyOf(subjectIds).toArray(),
-    db.awards.where('subjectId').anyOf(subjectIds).toArray(),
-  ])
-  return new Set([
-    ...lines.filter((line) => !exceptNominees.has(line.id)).map((line) => line.subjectId),
-    ...awards.map((award) => award.subjectId),
-  ])
-}
-
-/**
- * Deletes subjects that nothing speaks of any more. People who were linked to one of them as their workplace keep its words; the link
- * goes with it, or on to `heir`, the record that stands for it now.
- */
-export async function dropSubjects(db: AppDatabase, subjectIds: readonly string[], heir: string | null = null): Promise<void> {
-  const ids = new Set(subjectIds)
-  const found = await db.subjects.bulkGet([...ids])
-  if (found.some((subject) => subject?.kind === 'collective')) {
-    const people = await db.subjects.where('kind').equals('person').toArray()
-    const members = people.filter((person) => person.kind === 'person' && person.unitId !== null && ids.has(person.unitId))
-    await db.subjects.bulkPut(members.map((person) => ({ ...person, unitId: heir })))
-  }
-  await db.subjects.bulkDelete([...ids])
-}
+): Promise<Set<string>> =>
+  new Set(
+    (await boundTo(db, subjectIds))
+      .filter(({ table, id }) => table !== 'nominees' || !exceptNominees.has(id))
+      .map(({ subjectId }) => subjectId),
+  )

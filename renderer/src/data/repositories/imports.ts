@@ -7,6 +7,7 @@ import type { RowDraft } from '@shared/import/preview'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
 import { openForEdit, tryAct } from './editing'
+import { readFormerNames } from './subjects'
 
 /** One row to import: as somebody known, or as somebody new. */
 export type ImportEntry = { readonly draft: RowDraft; readonly subjectId: string | null }
@@ -21,8 +22,17 @@ export async function readMatchingFacts(
   db: AppDatabase,
   roundId: string,
 ): Promise<{ readonly known: readonly KnownSubject[]; readonly inRound: ReadonlySet<string> }> {
-  const [subjects, nominees] = await Promise.all([db.subjects.toArray(), db.nominees.where('roundId').equals(roundId).toArray()])
-  return { known: subjects.map(knownSubjectOf), inRound: new Set(nominees.map(lineKeyOf)) }
+  const [subjects, nominees, former] = await Promise.all([
+    db.subjects.toArray(),
+    db.nominees.where('roundId').equals(roundId).toArray(),
+    readFormerNames(db),
+  ])
+  // Somebody is known by former names too.
+  const known = subjects.map(knownSubjectOf)
+  const aliases = known.flatMap((subject) =>
+    (former.get(subject.id) ?? []).flatMap((name) => (name === subject.name ? [] : [{ ...subject, name }])),
+  )
+  return { known: [...known, ...aliases], inRound: new Set(nominees.map(lineKeyOf)) }
 }
 
 /** The record a new row makes. */

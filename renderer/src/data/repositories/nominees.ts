@@ -9,7 +9,8 @@ import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
 import { readMany } from '../core/readMany'
-import { dropSubjects, openForEdit, refuse, sharedSubjects, tryAct } from './editing'
+import { openForEdit, refuse, sharedSubjects, tryAct } from './editing'
+import { dropSubjects } from './subjectLinks'
 import { readLawBook } from './law'
 
 export const readNominees = async (db: AppDatabase, roundId: string): Promise<Nominee[]> =>

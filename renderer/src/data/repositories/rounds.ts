@@ -8,7 +8,8 @@ import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import { act } from '../core/acts'
 import type { AppDatabase } from '../core/database'
-import { dropSubjects, openForEdit, refuse, sharedSubjects, tryAct } from './editing'
+import { openForEdit, refuse, sharedSubjects, tryAct } from './editing'
+import { dropSubjects } from './subjectLinks'
 import { readOffice } from './office'
 
 export const readRound = (db: AppDatabase, roundId: string): Promise<AwardRound | undefined> => db.rounds.get(roundId)

@@ -8,14 +8,14 @@ import type { AwardRound } from '@shared/domain/round/types'
 import { isDecisionKind } from '@shared/domain/ruling/rules'
 import type { Ruling, RulingKind } from '@shared/domain/ruling/types'
 import { detailLineOf, searchKeyOf } from '@shared/domain/subject/rules'
-import type { Subject } from '@shared/domain/subject/types'
+import type { Subject, SubjectName } from '@shared/domain/subject/types'
 import { shortDate } from '@shared/lib/dates'
 import { foldText } from '@shared/lib/text'
 import type { AppDatabase } from '../core/database'
 import { useDatabase } from '../core/DatabaseContext'
 
 export type SearchHit = {
-  readonly kind: 'person' | 'collective' | 'household' | 'award' | 'round' | 'movement'
+  readonly kind: 'person' | 'collective' | 'household' | 'formerName' | 'award' | 'round' | 'movement'
   readonly id: string
   readonly title: string
   readonly hint: string
@@ -33,6 +33,14 @@ const subjectEntry = (subject: Subject): Entry => ({
   hint: [subject.kind === 'person' && subject.birthYear !== null ? String(subject.birthYear) : '', detailLineOf(subject)]
     .filter((part) => part !== '')
     .join(' · '),
+})
+const formerNameEntry = (row: SubjectName): Entry => ({
+  kind: 'formerName',
+  id: row.id,
+  title: row.name,
+  path: `/doi-tuong/${row.subjectId}`,
+  key: foldText(row.name),
+  hint: row.untilOn === null ? 'Tên cũ hoặc tên khác; mở hồ sơ hiện nay' : `Tên cũ, đến ${shortDate(row.untilOn)}; mở hồ sơ hiện nay`,
 })
 const awardEntry = (award: Award): Entry => ({
   kind: 'award',
@@ -88,6 +96,7 @@ const movementEntry = (movement: EmulationMovement): Entry => ({
 })
 const makers: Record<string, (row: never) => Entry | null> = {
   subjects: subjectEntry,
+  subjectNames: formerNameEntry,
   awards: awardEntry,
   rounds: roundEntry,
   rulings: rulingEntry,

@@ -22,9 +22,10 @@ import { useShortcut } from '@renderer/ui/useShortcut'
 import { AddSubjectDialog } from './AddSubjectDialog'
 import { subjectColumns } from './subjectColumns'
 import { text } from './text'
-import { useAwardCounts, useSubjectCounts, useSubjects } from './useSubjects'
+import { useAwardCounts, useFormerNames, useSubjectCounts, useSubjects } from './useSubjects'
 
 const noCounts: ReadonlyMap<string, number> = new Map()
+const noNames: ReadonlyMap<string, readonly string[]> = new Map()
 const asKind = (value: string | null): SubjectKind => subjectKinds.find((kind) => kind === value) ?? 'person'
 
 /** Everybody the office knows, by kind. */
@@ -87,6 +88,7 @@ function SubjectTable({ kind, onAdd }: { readonly kind: SubjectKind; readonly on
   const navigate = useNavigate()
   const subjects = useSubjects(kind)
   const awards = useAwardCounts() ?? noCounts
+  const former = useFormerNames() ?? noNames
   const [query, setQuery] = useState('')
   const [filter, setFilter] = useState<Filter>('active')
   const [group, setGroup] = useState('')
@@ -105,9 +107,11 @@ function SubjectTable({ kind, onAdd }: { readonly kind: SubjectKind; readonly on
         (subject) =>
           (group === '' ||
             (subject.kind === 'person' ? subject.group : subject.kind === 'collective' ? subject.collectiveKind : '') === group) &&
-          (asked === '' || matchesFolded(keyOf(subject), asked)),
+          (asked === '' ||
+            matchesFolded(keyOf(subject), asked) ||
+            (former.get(subject.id) ?? []).some((name) => matchesFolded(foldText(name), asked))),
       ),
-    [subjects, asked, group],
+    [subjects, asked, group, former],
   )
   const shown = useMemo(() => found.filter(passes[filter]), [found, passes, filter])
   const columns = useMemo(() => subjectColumns(kind, awards), [kind, awards])

@@ -1,14 +1,19 @@
 import { useState } from 'react'
 import { FormProvider, useWatch } from 'react-hook-form'
 import { Link as RouterLink, useNavigate, useParams } from 'react-router'
+import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import Checkbox from '@mui/material/Checkbox'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import Link from '@mui/material/Link'
+import Typography from '@mui/material/Typography'
 import { formOfSubject, subjectOfForm, type SubjectFormValues } from '@shared/domain/subject/form'
 import { detailLineOf } from '@shared/domain/subject/rules'
-import type { Subject } from '@shared/domain/subject/types'
 import { shortDate } from '@shared/lib/dates'
+import { cleanLine } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { endSubject, removeSubject, saveSubject, type SubjectRecord } from '@renderer/data/repositories/subjects'
+import { endSubject, removeSubject, saveSubject, type SubjectEnd, type SubjectRecord } from '@renderer/data/repositories/subjects'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
@@ -20,7 +25,11 @@ import { useNotices } from '@renderer/ui/Notices'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { useTrail } from '@renderer/ui/Trail'
 import { useShortcut } from '@renderer/ui/useShortcut'
+import { EndDialog } from './EndDialog'
+import { FormerNames } from './FormerNames'
+import { FormerPosts } from './FormerPosts'
 import { LikelyDuplicates } from './LikelyDuplicates'
+import { MergeDialog } from './MergeDialog'
 import { SubjectAwards } from './SubjectAwards'
 import { SubjectFields } from './SubjectFields'
 import { SubjectRounds } from './SubjectRounds'
@@ -58,11 +67,12 @@ function Record({ record }: { readonly record: SubjectRecord }) {
   const name = useWatch({ control: form.control, name: 'name' })
   const alike = useLikelyDuplicates(subject.kind, form.formState.dirtyFields.name === true ? name : '', subject.id)
   const { isDirty } = form.formState
+  const [keepsName, setKeepsName] = useState(false)
   useTrail([{ label: text.title, to: `/doi-tuong?loai=${subject.kind}` }, { label: subject.name }])
 
   const submit = async (values: SubjectFormValues): Promise<boolean> => {
-    const kept = { id: subject.id, endedOn: subject.endedOn, unitId: values.kind === 'person' ? unitIdOf(values.unit, collectives) : null }
-    const saved = await saveSubject(db, subjectOfForm(values, kept))
+    const kept = { ...subject, unitId: values.kind === 'person' ? unitIdOf(values.unit, collectives) : null }
+    const saved = await saveSubject(db, subjectOfForm(values, kept), keepsName ? today() : null)
     if (!saved.ok) {
       notices.fail(saved.error)
       return false
@@ -80,7 +90,10 @@ function Record({ record }: { readonly record: SubjectRecord }) {
   }
   useShortcut('ctrl+s', () => void save())
 
-  const facts = [text.tabs[subject.kind], detailLineOf(subject), subject.endedOn === null ? '' : text.endedOn(shortDate(subject.endedOn))]
+  const isRenamed = form.formState.dirtyFields.name === true && cleanLine(name) !== subject.name
+  const ended = subject.endedOn === null ? '' : text.endedOn(shortDate(subject.endedOn))
+  const reason = subject.endedBecause == null ? '' : ` (${text.ending.reasons[subject.endedBecause].toLocaleLowerCase('vi')})`
+  const facts = [text.tabs[subject.kind], detailLineOf(subject), ended === '' ? '' : `${ended}${reason}`]
     .filter((part) => part !== '')
     .join(' · ')
   return (
@@ -90,7 +103,7 @@ function Record({ record }: { readonly record: SubjectRecord }) {
         facts={facts}
         actions={
           <>
-            <RecordActions record={record} />
+            <RecordActions record={record} isDirty={isDirty} />
             <Button variant="contained" disabled={!isDirty || form.formState.isSubmitting} onClick={() => void save()}>
               {text.save}{' '}
               <Box component="span" sx={{ ml: 1 }}>
@@ -100,6 +113,14 @@ function Record({ record }: { readonly record: SubjectRecord }) {
           </>
         }
       />
+      {record.successor !== null && (
+        <Alert severity="info" variant="outlined" sx={{ mb: 2 }}>
+          {text.endedOn(subject.endedOn === null ? '' : shortDate(subject.endedOn))},{' '}
+          <Link component={RouterLink} underline="always" to={`/doi-tuong/${record.successor.id}`}>
+            {text.succeededBy(record.successor.name)}
+          </Link>
+        </Alert>
+      )}
       <Box
         sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1.15fr) minmax(0, 1fr)' }, gap: 2, alignItems: 'start' }}
       >
@@ -114,6 +135,17 @@ function Record({ record }: { readonly record: SubjectRecord }) {
               }}
             >
               <SubjectFields collectives={collectives} />
+              {isRenamed && (
+                <FormControlLabel
+                  sx={{ mt: 1 }}
+                  control={<Checkbox checked={keepsName} onChange={(event) => setKeepsName(event.target.checked)} />}
+                  label={
+                    <>
+                      {text.keepName(subject.name)} <Typography variant="caption">{text.keepNameHint}</Typography>
+                    </>
+                  }
+                />
+              )}
               <LikelyDuplicates subjects={alike} />
               <button type="submit" hidden aria-hidden tabIndex={-1} />
             </Box>
@@ -122,6 +154,8 @@ function Record({ record }: { readonly record: SubjectRecord }) {
         <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
           <SubjectAwards subjectId={subject.id} awards={record.awards} />
           <SubjectRounds rounds={record.rounds} />
+          {subject.kind === 'person' && <FormerPosts person={subject} posts={record.posts} collectives={collectives} isHeld={isDirty} />}
+          <FormerNames subjectId={subject.id} names={record.names} />
         </Box>
       </Box>
       <LeaveGuard isDirty={isDirty} onSave={save} />
@@ -129,21 +163,21 @@ function Record({ record }: { readonly record: SubjectRecord }) {
   )
 }
 
-type Question = 'end' | 'remove' | null
+type Question = 'end' | 'remove' | 'merge' | null
 
 /** Ending and deleting: what was never put forward may go, what was stays and is no longer offered. */
-function RecordActions({ record }: { readonly record: SubjectRecord }) {
+function RecordActions({ record, isDirty }: { readonly record: SubjectRecord; readonly isDirty: boolean }) {
   const { subject, awards, rounds } = record
   const db = useDatabase()
   const notices = useNotices()
   const navigate = useNavigate()
   const [question, setQuestion] = useState<Question>(null)
   const isFree = awards.length === 0 && rounds.length === 0
-  const end = async (endedOn: Subject['endedOn']): Promise<void> => {
+  const end = async (how: SubjectEnd | null): Promise<void> => {
     setQuestion(null)
-    const changed = await endSubject(db, subject, endedOn)
+    const changed = await endSubject(db, subject, how)
     if (!changed.ok) notices.fail(changed.error)
-    else if (endedOn !== null) notices.say(text.ended(subject.name))
+    else if (how !== null) notices.say(text.ended(subject.name))
   }
   const remove = async (): Promise<void> => {
     setQuestion(null)
@@ -152,30 +186,38 @@ function RecordActions({ record }: { readonly record: SubjectRecord }) {
     notices.say(text.removed(subject.name))
     void navigate(`/doi-tuong?loai=${subject.kind}`)
   }
+  // They change the record itself: what is typed is stored first.
+  const held = { disabled: isDirty, title: isDirty ? text.saveFirst : undefined }
   return (
     <>
       {isFree && (
-        <Button variant="outlined" onClick={() => setQuestion('remove')}>
+        <Button variant="outlined" {...held} onClick={() => setQuestion('remove')}>
           {text.remove}
         </Button>
       )}
+      <Button variant="outlined" {...held} onClick={() => setQuestion('merge')}>
+        {text.merge}
+      </Button>
       {subject.endedOn === null ? (
-        <Button variant="outlined" onClick={() => setQuestion('end')}>
+        <Button variant="outlined" {...held} onClick={() => setQuestion('end')}>
           {text.end}
         </Button>
       ) : (
-        <Button variant="outlined" onClick={() => void end(null)}>
+        <Button variant="outlined" {...held} onClick={() => void end(null)}>
           {text.reuse}
         </Button>
       )}
-      <ConfirmDialog
-        isOpen={question === 'end'}
-        title={text.endTitle(subject.name)}
-        text={text.endText}
-        confirm={text.end}
-        onConfirm={() => void end(today())}
-        onCancel={() => setQuestion(null)}
-      />
+      {question === 'end' && <EndDialog subject={subject} onEnd={(how) => void end(how)} onClose={() => setQuestion(null)} />}
+      {question === 'merge' && (
+        <MergeDialog
+          record={record}
+          onClose={() => setQuestion(null)}
+          onMerged={(keptId) => {
+            setQuestion(null)
+            void navigate(`/doi-tuong/${keptId}`)
+          }}
+        />
+      )}
       <ConfirmDialog
         isOpen={question === 'remove'}
         title={text.removeTitle(subject.name)}

@@ -3,7 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { indexSubjects, likelyDuplicates } from '@shared/domain/subject/matching'
 import type { Subject, SubjectKind } from '@shared/domain/subject/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { countSubjects, readAwardCounts, readSubjectRecord, readSubjects } from '@renderer/data/repositories/subjects'
+import { countSubjects, readAwardCounts, readFormerNames, readSubjectRecord, readSubjects } from '@renderer/data/repositories/subjects'
 
 /** Everybody of one kind; `undefined` while loading. */
 export function useSubjects(kind: SubjectKind): readonly Subject[] | undefined {
@@ -26,6 +26,12 @@ export function useSubjectCounts() {
 export function useAwardCounts(): ReadonlyMap<string, number> | undefined {
   const db = useDatabase()
   return useLiveQuery(() => readAwardCounts(db), [db])
+}
+
+/** The names that each subject bore before, by its id. */
+export function useFormerNames(): ReadonlyMap<string, readonly string[]> | undefined {
+  const db = useDatabase()
+  return useLiveQuery(() => readFormerNames(db), [db])
 }
 
 /** One subject with awards and rounds; `undefined` while loading, `null` when there is none. */

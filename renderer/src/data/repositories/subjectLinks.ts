@@ -1,0 +1,91 @@
+import type { Table } from 'dexie'
+import type { Council } from '@shared/domain/council/types'
+import type { Signed } from '@shared/domain/case/types'
+import type { AppDatabase } from '../core/database'
+
+/** Every link to a subject, in one place: deleting, merging and dropping ask here, so that none is forgotten. */
+
+type Row = { readonly id: string } & Readonly<Record<string, unknown>>
+type Link = {
+  readonly table: 'nominees' | 'awards' | 'subjects' | 'subjectNames' | 'subjectPosts'
+  readonly field: string
+  /** `binding`: the subject stays while such a row speaks of it; `own`: goes with the subject; `loose`: its words stand without the link. */
+  readonly hold: 'binding' | 'own' | 'loose'
+}
+export const subjectLinks: readonly Link[] = [
+  { table: 'nominees', field: 'subjectId', hold: 'binding' },
+  { table: 'awards', field: 'subjectId', hold: 'binding' },
+  { table: 'awards', field: 'unitId', hold: 'loose' },
+  { table: 'subjects', field: 'unitId', hold: 'loose' },
+  { table: 'subjects', field: 'successorId', hold: 'loose' },
+  { table: 'subjectNames', field: 'subjectId', hold: 'own' },
+  { table: 'subjectPosts', field: 'subjectId', hold: 'own' },
+  { table: 'subjectPosts', field: 'unitId', hold: 'loose' },
+]
+
+const tableOf = (db: AppDatabase, { table }: Link): Table<Row, string> => db.table<Row, string>(table)
+const rowsOf = (db: AppDatabase, link: Link, ids: readonly string[]): Promise<Row[]> =>
+  Promise.resolve(tableOf(db, link).where(link.field).anyOf(ids).toArray())
+
+/** The rows that hold on to one of the subjects, by the subject's id. */
+export async function boundTo(
+  db: AppDatabase,
+  ids: readonly string[],
+): Promise<{ readonly table: string; readonly id: string; readonly subjectId: string }[]> {
+  const links = subjectLinks.filter(({ hold }) => hold === 'binding')
+  const found = await Promise.all(links.map(async (link) => ({ link, rows: await rowsOf(db, link, ids) })))
+  return found.flatMap(({ link, rows }) => rows.map((row) => ({ table: link.table, id: row.id, subjectId: String(row[link.field]) })))
+}
+
+const inCouncils = async (db: AppDatabase, ids: ReadonlySet<string>, to: string | null): Promise<void> => {
+  const touched = (await db.councils.toArray()).filter(({ members }) =>
+    members.some(({ subjectId }) => subjectId !== null && ids.has(subjectId)),
+  )
+  await db.councils.bulkPut(
+    touched.map((council): Council => ({
+      ...council,
+      members: council.members.map((member) =>
+        member.subjectId !== null && ids.has(member.subjectId) ? { ...member, subjectId: to } : member,
+      ),
+    })),
+  )
+}
+
+/** The words of what was signed stay; only whom they are about is named anew. */
+async function inSigned(db: AppDatabase, roundIds: readonly string[], from: string, to: string): Promise<void> {
+  const named = (id: string): string => (id === from ? to : id)
+  const rows = await db.signed.where('roundId').anyOf(roundIds).toArray()
+  await db.signed.bulkPut(
+    rows.map((row): Signed => ({
+      ...row,
+      honoured: row.honoured.map((honoree) => ({ ...honoree, subjectId: named(honoree.subjectId) })),
+      entries: row.entries.map(({ nominee, subject }) => ({
+        nominee: { ...nominee, subjectId: named(nominee.subjectId) },
+        subject: { ...subject, id: named(subject.id) },
+      })),
+    })),
+  )
+}
+
+/** Inside an act: lets every row that speaks of one subject speak of another. */
+export async function moveLinks(db: AppDatabase, from: string, to: string): Promise<void> {
+  const roundIds = (await db.nominees.where('subjectId').equals(from).toArray()).map(({ roundId }) => roundId)
+  await inSigned(db, [...new Set(roundIds)], from, to)
+  for (const link of subjectLinks) {
+    const rows = await rowsOf(db, link, [from])
+    await tableOf(db, link).bulkPut(rows.map((row) => ({ ...row, [link.field]: to })))
+  }
+  await inCouncils(db, new Set([from]), to)
+}
+
+/** Inside an act: takes subjects that nothing holds away, with what is theirs alone; looser links go, or on to `heir`. */
+export async function dropSubjects(db: AppDatabase, subjectIds: readonly string[], heir: string | null = null): Promise<void> {
+  if (subjectIds.length === 0) return
+  for (const link of subjectLinks.filter(({ hold }) => hold !== 'binding')) {
+    const rows = await rowsOf(db, link, subjectIds)
+    if (link.hold === 'own') await tableOf(db, link).bulkDelete(rows.map(({ id }) => id))
+    else await tableOf(db, link).bulkPut(rows.map((row) => ({ ...row, [link.field]: heir })))
+  }
+  await inCouncils(db, new Set(subjectIds), heir)
+  await db.subjects.bulkDelete([...new Set(subjectIds)])
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import { X } from 'lucide-react'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import IconButton from '@mui/material/IconButton'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import type { SubjectName } from '@shared/domain/subject/types'
+import { shortDate, type CalendarDate } from '@shared/lib/dates'
+import { cleanLine } from '@shared/lib/text'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { addFormerName, removeFormerName } from '@renderer/data/repositories/subjects'
+import { Card } from '@renderer/ui/Card'
+import { DateField } from '@renderer/ui/DateField'
+import { useNotices } from '@renderer/ui/Notices'
+import { HistoryLine } from './HistoryLine'
+import { text } from './text'
+
+const words = text.names
+
+/** The names a subject bore before: found by Ctrl+K and by an incoming list. */
+export function FormerNames({ subjectId, names }: { readonly subjectId: string; readonly names: readonly SubjectName[] }) {
+  const db = useDatabase()
+  const { fail } = useNotices()
+  const [isAdding, setAdding] = useState(false)
+  const remove = async (row: SubjectName): Promise<void> => {
+    const result = await removeFormerName(db, row)
+    if (!result.ok) fail(result.error)
+  }
+  return (
+    <Card
+      title={words.title}
+      aside={
+        isAdding ? undefined : (
+          <Button size="small" onClick={() => setAdding(true)}>
+            {words.add}
+          </Button>
+        )
+      }
+      flush
+    >
+      {names.length === 0 && !isAdding && (
+        <Typography variant="body2" color="text.secondary" sx={{ p: 2 }}>
+          {words.none}
+        </Typography>
+      )}
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {names.map((row) => (
+          <HistoryLine
+            key={row.id}
+            title={row.name}
+            facts={[row.untilOn === null ? '' : words.until(shortDate(row.untilOn)), row.basis].filter((part) => part !== '').join(' · ')}
+            action={
+              <IconButton size="small" aria-label={words.remove(row.name)} title={words.remove(row.name)} onClick={() => void remove(row)}>
+                <X size={16} />
+              </IconButton>
+            }
+          />
+        ))}
+      </Box>
+      {isAdding && <AddName subjectId={subjectId} onClose={() => setAdding(false)} />}
+    </Card>
+  )
+}
+
+function AddName({ subjectId, onClose }: { readonly subjectId: string; readonly onClose: () => void }) {
+  const db = useDatabase()
+  const { fail } = useNotices()
+  const [name, setName] = useState('')
+  const [basis, setBasis] = useState('')
+  const [untilOn, setUntilOn] = useState<CalendarDate | null>(null)
+  const add = async (): Promise<void> => {
+    const result = await addFormerName(db, { subjectId, name, basis, untilOn })
+    if (result.ok) onClose()
+    else fail(result.error)
+  }
+  return (
+    <Box
+      component="form"
+      noValidate
+      onSubmit={(event: React.FormEvent) => {
+        event.preventDefault()
+        void add()
+      }}
+      sx={{ display: 'grid', gridTemplateColumns: '1fr 170px', gap: 1.5, p: 2, borderTop: 1, borderColor: 'divider' }}
+    >
+      <TextField label={words.name} value={name} autoFocus onChange={(event) => setName(event.target.value)} />
+      <DateField label={words.untilOn} value={untilOn} onChange={setUntilOn} />
+      <TextField label={words.basis} value={basis} onChange={(event) => setBasis(event.target.value)} />
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
+        <Button type="submit" variant="outlined" size="small" disabled={cleanLine(name) === ''}>
+          {words.save}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {text.cancel}
+        </Button>
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,116 @@
+import { useState } from 'react'
+import { X } from 'lucide-react'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import IconButton from '@mui/material/IconButton'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import type { Subject, SubjectPost } from '@shared/domain/subject/types'
+import { shortDate, type CalendarDate } from '@shared/lib/dates'
+import { cleanLine } from '@shared/lib/text'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { removePost, transferPerson } from '@renderer/data/repositories/subjects'
+import { Card } from '@renderer/ui/Card'
+import { DateField } from '@renderer/ui/DateField'
+import { useNotices } from '@renderer/ui/Notices'
+import { HistoryLine } from './HistoryLine'
+import { text } from './text'
+import { unitIdOf } from './useSubjectForm'
+
+const words = text.posts
+type Props = {
+  readonly person: Subject & { readonly kind: 'person' }
+  readonly posts: readonly SubjectPost[]
+  readonly collectives: readonly Subject[]
+  /** The record has words that are not stored yet. */
+  readonly isHeld: boolean
+}
+
+const termOf = ({ fromOn, toOn }: SubjectPost): string =>
+  words.term(fromOn === null ? null : shortDate(fromOn), toOn === null ? null : shortDate(toOn))
+
+/** The posts a person held before, with their days: an award of then is entered with the post of then. */
+export function FormerPosts({ person, posts, collectives, isHeld }: Props) {
+  const db = useDatabase()
+  const { fail } = useNotices()
+  const [isMoving, setMoving] = useState(false)
+  const remove = async (row: SubjectPost): Promise<void> => {
+    const result = await removePost(db, row)
+    if (!result.ok) fail(result.error)
+  }
+  return (
+    <Card
+      title={words.title}
+      aside={
+        isMoving ? undefined : (
+          <Button size="small" disabled={isHeld} title={isHeld ? text.saveFirst : undefined} onClick={() => setMoving(true)}>
+            {words.transfer}
+          </Button>
+        )
+      }
+      flush
+    >
+      {posts.length === 0 && !isMoving && (
+        <Typography variant="body2" color="text.secondary" sx={{ p: 2 }}>
+          {words.none}
+        </Typography>
+      )}
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {posts.toReversed().map((row) => (
+          <HistoryLine
+            key={row.id}
+            title={[row.post, row.unit].filter((part) => part !== '').join(', ') || words.unknown}
+            facts={termOf(row)}
+            action={
+              <IconButton size="small" aria-label={words.remove(row.post)} title={words.remove(row.post)} onClick={() => void remove(row)}>
+                <X size={16} />
+              </IconButton>
+            }
+          />
+        ))}
+      </Box>
+      {isMoving && <Move person={person} collectives={collectives} onClose={() => setMoving(false)} />}
+    </Card>
+  )
+}
+
+function Move({ person, collectives, onClose }: Omit<Props, 'posts' | 'isHeld'> & { readonly onClose: () => void }) {
+  const db = useDatabase()
+  const { fail } = useNotices()
+  const [post, setPost] = useState(person.post)
+  const [unit, setUnit] = useState(person.unit)
+  const [fromOn, setFromOn] = useState<CalendarDate | null>(null)
+  const [problem, setProblem] = useState<string | undefined>(undefined)
+  const isSame = cleanLine(post) === person.post && cleanLine(unit) === person.unit
+  const move = async (): Promise<void> => {
+    if (fromOn === null) return setProblem(words.dayNeeded)
+    const result = await transferPerson(db, person.id, { post, unit, unitId: unitIdOf(cleanLine(unit), collectives), fromOn })
+    if (result.ok) return onClose()
+    const early = result.error.code === 'record.invalid' ? result.error.fields.find(({ path }) => path[0] === 'fromOn') : undefined
+    if (early === undefined) fail(result.error)
+    else setProblem(words.dayEarly(shortDate(early.message)))
+  }
+  return (
+    <Box
+      component="form"
+      noValidate
+      onSubmit={(event: React.FormEvent) => {
+        event.preventDefault()
+        void move()
+      }}
+      sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5, p: 2, borderTop: 1, borderColor: 'divider' }}
+    >
+      <TextField label={words.newPost} value={post} autoFocus onChange={(event) => setPost(event.target.value)} />
+      <TextField label={words.newUnit} value={unit} onChange={(event) => setUnit(event.target.value)} />
+      <DateField label={words.fromOn} value={fromOn} onChange={setFromOn} problem={problem} />
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', pt: 0.5 }}>
+        <Button type="submit" variant="outlined" size="small" disabled={isSame}>
+          {words.save}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {text.cancel}
+        </Button>
+      </Box>
+    </Box>
+  )
+}

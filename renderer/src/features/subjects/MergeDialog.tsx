@@ -1,0 +1,112 @@
+import { useMemo, useState } from 'react'
+import Alert from '@mui/material/Alert'
+import Autocomplete from '@mui/material/Autocomplete'
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import FormLabel from '@mui/material/FormLabel'
+import Radio from '@mui/material/Radio'
+import RadioGroup from '@mui/material/RadioGroup'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import { searchKeyOf } from '@shared/domain/subject/rules'
+import type { Subject } from '@shared/domain/subject/types'
+import { foldText, matchesFolded } from '@shared/lib/text'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { mergeSubjects, type SubjectRecord } from '@renderer/data/repositories/subjects'
+import { useNotices } from '@renderer/ui/Notices'
+import { describeSubject } from './LikelyDuplicates'
+import { text } from './text'
+import { useLikelyDuplicates, useSubjectRecord, useSubjects } from './useSubjects'
+
+const words = text.merging
+const mostOptions = 30
+type Props = { readonly record: SubjectRecord; readonly onClose: () => void; readonly onMerged: (keptId: string) => void }
+
+/** Makes two records of one subject one: whom with, and which of the two stays. Likely ones are offered first. */
+export function MergeDialog({ record, onClose, onMerged }: Props) {
+  const db = useDatabase()
+  const { say, fail } = useNotices()
+  const { subject } = record
+  const all = useSubjects(subject.kind) ?? []
+  const alike = useLikelyDuplicates(subject.kind, subject.name, subject.id)
+  const [other, setOther] = useState<Subject | null>(null)
+  const [keepsOther, setKeepsOther] = useState(false)
+  const otherRecord = useSubjectRecord(other?.id ?? '')
+  const options = useMemo(() => {
+    const first = new Set(alike.map(({ id }) => id))
+    return [...alike, ...all.filter(({ id }) => id !== subject.id && !first.has(id))]
+  }, [alike, all, subject.id])
+  const differs =
+    other !== null &&
+    other.kind === 'person' &&
+    subject.kind === 'person' &&
+    other.birthYear !== null &&
+    subject.birthYear !== null &&
+    other.birthYear !== subject.birthYear
+  const merge = async (): Promise<void> => {
+    if (other === null) return
+    const [kept, gone] = keepsOther ? [other, subject] : [subject, other]
+    const result = await mergeSubjects(db, kept.id, gone.id)
+    if (!result.ok) return fail(result.error)
+    say(words.done(result.value.name))
+    onMerged(kept.id)
+  }
+  const choice = (one: SubjectRecord): string => `${describeSubject(one.subject)} (${words.facts(one.awards.length, one.rounds.length)})`
+  return (
+    <Dialog open onClose={onClose} aria-labelledby="merge-title" fullWidth>
+      <DialogTitle id="merge-title">{words.title}</DialogTitle>
+      <DialogContent>
+        <Typography color="text.secondary" sx={{ mb: 2 }}>
+          {words.lead}
+        </Typography>
+        <Autocomplete
+          sx={{ mt: 1 }}
+          options={options}
+          value={other}
+          onChange={(_, next) => setOther(next)}
+          getOptionLabel={describeSubject}
+          getOptionKey={({ id }) => id}
+          isOptionEqualToValue={(a, b) => a.id === b.id}
+          noOptionsText={words.nobody}
+          filterOptions={(list, { inputValue }) => {
+            const asked = other !== null && inputValue === describeSubject(other) ? '' : foldText(inputValue)
+            return list.filter((option) => matchesFolded(searchKeyOf(option), asked)).slice(0, mostOptions)
+          }}
+          renderInput={(params) => <TextField {...params} autoFocus label={words.other} helperText={words.otherHint} />}
+        />
+        {other !== null && otherRecord != null && (
+          <>
+            <FormLabel id="merge-keep" sx={{ display: 'block', mt: 2 }}>
+              {words.keep}
+            </FormLabel>
+            <RadioGroup
+              aria-labelledby="merge-keep"
+              value={keepsOther ? 'other' : 'this'}
+              onChange={(event) => setKeepsOther(event.target.value === 'other')}
+            >
+              <FormControlLabel value="this" control={<Radio size="small" />} label={choice(record)} />
+              <FormControlLabel value="other" control={<Radio size="small" />} label={choice(otherRecord)} />
+            </RadioGroup>
+          </>
+        )}
+        {differs && (
+          <Alert severity="warning" variant="outlined" sx={{ mt: 1.5 }}>
+            {words.yearsDiffer}
+          </Alert>
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button variant="outlined" onClick={onClose}>
+          {text.cancel}
+        </Button>
+        <Button variant="contained" disabled={other === null || otherRecord == null} onClick={() => void merge()}>
+          {words.confirm}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}
