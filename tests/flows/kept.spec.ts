@@ -52,7 +52,7 @@ test('keeps a heading that was typed and left without Enter', async ({ page }) =
 test('keeps the particulars typed just before a reload or another tab', async ({ page }) => {
   await openMovement(page)
   await page.getByRole('tab', { name: 'Thông tin' }).click()
-  const name = page.getByLabel('Viết tắt trong kế hoạch')
+  const name = page.getByLabel('Cách viết thời gian')
   const until = page.getByLabel('Đến năm')
   await name.fill('Tên mẫu một')
   await until.fill('2031')

@@ -1,4 +1,5 @@
 import type { Override } from '../../domain/round/types'
+import type { SubjectKind } from '../../domain/subject/types'
 import type { RuleSeverity } from '../../law/types'
 
 /** What a check found, as facts; `words.ts` gives the sentence. The id is that of the dated row of the law book that weighs it. */
@@ -18,6 +19,15 @@ export type CaseFact =
   | { readonly id: 'CASE-OPEN-ELSEWHERE'; readonly roundName: string }
   | { readonly id: 'CASE-AWARDED-BEFORE'; readonly awardName: string; readonly decisionSymbol: string; readonly decidedOn: string }
   | { readonly id: 'CASE-MEMBER-NOMINEE' }
+  | { readonly id: 'CASE-NO-CRITERIA'; readonly kind: SubjectKind }
+  | { readonly id: 'CASE-AWARD-NOT-IN-PLAN'; readonly awardName: string }
+  | {
+      readonly id: 'R09_DIRECT_WORKERS'
+      readonly persons: number
+      readonly direct: number
+      readonly leaders: number
+      readonly unknown: number
+    }
   | { readonly id: 'R31_MONEY_SAME_PERIOD'; readonly awardName: string }
   | { readonly id: 'CASE-NO-MEETING' }
   | { readonly id: 'CASE-MEETING-DAY' }

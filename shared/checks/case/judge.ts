@@ -9,7 +9,7 @@ import { severityOn } from '../../law/select'
 import type { CaseFinding, CheckSeverity, Found } from './fact'
 import { lineFacts } from './lines'
 import { minutesFacts, voteFacts } from './meeting'
-import { dayFacts, lawFacts, listFacts, moneyFacts, numberFacts, signerFacts, subjectFacts } from './ruling'
+import { dayFacts, lawFacts, listFacts, moneyFacts, numberFacts, signerFacts, subjectFacts, workerFacts } from './ruling'
 
 /**
  * The one judge: (paper, context, law) → findings. Screen, `compose`, Hôm nay and the act of issuing ask it with the same context.
@@ -55,6 +55,7 @@ const rulingFindings = oncePerPair((paper: PaperCase, context: CaseContext): rea
   return weigh(paper.law, day, paper.entries, [
     ...listFacts(paper),
     ...lineFacts(paper, context),
+    ...workerFacts(paper),
     ...voteFacts(paper),
     ...signerFacts(paper),
     ...numberFacts(paper, context),

@@ -37,6 +37,19 @@ const awardedBefore = (awarded: CaseContext['awarded'], rulingId: string): Reado
 const firstBy = <Row extends { readonly subjectId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
   new Map(rows.toReversed().map((row) => [row.subjectId, row]))
 
+/** Whether the movement's plan has criteria for such a subject; true where it has none at all. */
+const hasCriteriaFor = (movement: PaperCase['movement'], kind: Subject['kind']): boolean =>
+  movement === null || movement.criteriaGroups.length === 0 || movement.criteriaGroups.some(({ subjectKind }) => subjectKind === kind)
+
+/** The awards of the catalogue that the plan names for this review; none where it names none. */
+const plannedAwards = ({ movement, round }: PaperCase): ReadonlySet<string> =>
+  new Set(
+    (movement?.awards.reviews ?? [])
+      .filter(({ reviewKind }) => reviewKind === round.reviewKind)
+      .flatMap(({ forms }) => forms.map(({ awardCode }) => awardCode))
+      .filter((code) => code !== ''),
+  )
+
 /** Everything to look at in the lines that the paper deals with. */
 export function lineFacts(paper: PaperCase, context: CaseContext = noContext): Found[] {
   const day = effectiveDay(paper)
@@ -48,6 +61,7 @@ export function lineFacts(paper: PaperCase, context: CaseContext = noContext): F
   const repeated = repeatedLines(entries)
   const elsewhere = firstBy(context.openElsewhere)
   const namesakes = firstBy(context.namesakes)
+  const planned = plannedAwards(paper)
   const awarded = awardedBefore(context.awarded, paper.ruling.id)
   const powerless = new Set(outOfPowerOf(paper).map(({ nominee }) => nominee.id))
   const members = new Set((paper.meeting?.attendance ?? paper.council?.members ?? []).map(({ fullName }) => foldText(fullName)))
@@ -66,6 +80,8 @@ export function lineFacts(paper: PaperCase, context: CaseContext = noContext): F
     const facts: (Found | false)[] = [
       firstLine !== undefined && at('name', { id: 'CASE-TWICE', firstLine }),
       form === undefined && at('awardCode', { id: 'CASE-AWARD-UNKNOWN', awardCode: nominee.awardCode }),
+      !hasCriteriaFor(paper.movement, subject.kind) && at('kind', { id: 'CASE-NO-CRITERIA', kind: subject.kind }),
+      planned.size > 0 && !planned.has(nominee.awardCode) && at('awardCode', { id: 'CASE-AWARD-NOT-IN-PLAN', awardName }),
       powerless.has(nominee.id) && at('awardCode', { id: isOurs(form) ? 'AWARD_OF_COMMUNE' : 'AWARD_ABOVE_COMMUNE', awardName }),
       subject.endedOn !== null && subject.endedOn <= day && at('name', { id: 'CASE-SUBJECT-ENDED', endedOn: subject.endedOn }),
       nominee.identity === 'doubtful' && at('name', { id: 'CASE-IDENTITY' }),

@@ -48,6 +48,20 @@ export const subjectFacts = (paper: PaperCase): Found[] =>
     ? [inRuling(paper.ruling.id, 'subject', { id: 'CASE-SUBJECT-WORDS' })]
     : []
 
+/** How many of the persons put forward work directly: the law wants them looked at first. Silent while nothing is known of anybody. */
+export function workerFacts({ entries, ruling }: PaperCase): Found[] {
+  const persons = entries.flatMap(({ nominee, subject }) =>
+    nominee.withdrawnReason === null && subject.kind === 'person' ? [subject] : [],
+  )
+  const isUnknown = ({ group, isDirectWorker }: (typeof persons)[number]): boolean => group === null && isDirectWorker === null
+  const unknown = persons.filter(isUnknown).length
+  if (persons.length === unknown) return []
+  const direct = persons.filter(({ group, isDirectWorker }) => isDirectWorker ?? (group !== null && directGroups.has(group))).length
+  const leaders = persons.filter(({ group }) => group === 'leader').length
+  return [inRuling(ruling.id, null, { id: 'R09_DIRECT_WORKERS', persons: persons.length, direct, leaders, unknown })]
+}
+const directGroups: ReadonlySet<string> = new Set(['worker', 'farmer', 'otherDirectWorker'])
+
 /** Money that is unknown or rests on rows nobody has confirmed. */
 export function moneyFacts(paper: PaperCase): Found[] {
   const honorees = honoreesOf(paper)

@@ -1,3 +1,4 @@
+import type { SubjectKind } from '../../domain/subject/types'
 import { shortDate } from '../../lib/dates'
 import type { CaseFact, PaperStep } from './fact'
 
@@ -9,6 +10,9 @@ export type FactWords = {
   readonly cure: string
 }
 
+const kindWords = { person: 'cá nhân', collective: 'tập thể', household: 'hộ gia đình' } as const satisfies Readonly<
+  Record<SubjectKind, string>
+>
 const stepWords: Readonly<Record<PaperStep, string>> = {
   meeting: 'họp Hội đồng',
   submission: 'ban hành tờ trình',
@@ -74,6 +78,16 @@ function lineWords(fact: CaseFact): FactWords | undefined {
       return {
         message: 'Người được đề nghị là thành viên Hội đồng.',
         cure: 'Ghi rõ trong biên bản việc thành viên ấy có biểu quyết hay không.',
+      }
+    case 'CASE-NO-CRITERIA':
+      return {
+        message: `Kế hoạch của phong trào không có nhóm tiêu chí nào cho ${kindWords[fact.kind]}.`,
+        cure: 'Xem lại loại đối tượng của các nhóm tiêu chí trong kế hoạch, hoặc xét ở đợt khác.',
+      }
+    case 'CASE-AWARD-NOT-IN-PLAN':
+      return {
+        message: `“${fact.awardName}” không có trong các hình thức mà kế hoạch nêu cho lần sơ kết, tổng kết này.`,
+        cure: 'Chọn hình thức có trong kế hoạch, hoặc bổ sung hình thức này vào mục khen thưởng của kế hoạch.',
       }
     case 'R31_MONEY_SAME_PERIOD':
       return {
@@ -169,6 +183,11 @@ function paperWords(fact: CaseFact): FactWords | undefined {
       }
     case 'CASE-SUBJECT-WORDS':
       return { message: 'Trích yếu không nêu đúng các loại đối tượng có trong danh sách.', cure: 'Sửa trích yếu, hoặc lấy theo danh sách.' }
+    case 'R09_DIRECT_WORKERS':
+      return {
+        message: `Trong ${fact.persons} cá nhân được đề nghị có ${fact.direct} người trực tiếp lao động, ${fact.leaders} lãnh đạo, quản lý${fact.unknown === 0 ? '' : `, ${fact.unknown} người chưa ghi rõ`}.`,
+        cure: 'Luật chú trọng khen thưởng người trực tiếp lao động, sản xuất, công tác; ghi nhóm của từng người ở hồ sơ Đối tượng.',
+      }
     case 'LAW-MISSING':
       return {
         message: `Danh mục chưa có giá trị “${fact.key}” cho ngày ${shortDate(fact.onDate)}.`,

@@ -8,6 +8,7 @@ import { signerOf } from '../../documents/words/office'
 import type { CaseFinding, CheckSeverity } from '../case/fact'
 import { judgeMinutes, judgeRuling, judgeSubmission } from '../case/judge'
 import { factWords } from '../case/words'
+import { upperFindings } from '../form'
 import { found, type Finding, type Severity } from '../finding'
 import { certificateFindings } from './certificates'
 
@@ -66,7 +67,10 @@ const noPlanSigner = found('CASE-NO-SIGNER', 'error', 'Chưa chọn người ký
 export function findingsOf(job: DocumentJob, context: CaseContext = noContext): Finding[] {
   switch (job.kind) {
     case 'plan':
-      return signerOf(job.input.office, job.input.movement.plan.signerId) === undefined ? [noPlanSigner] : []
+      return [
+        ...(signerOf(job.input.office, job.input.movement.plan.signerId) === undefined ? [noPlanSigner] : []),
+        ...upperFindings(job.input.movement, job.input.office, job.input.law),
+      ]
     case 'minutes':
       return asDocumentFindings(job.paper, judgeMinutes(job.paper), 'Phiên họp Hội đồng')
     case 'submission':

@@ -1,9 +1,10 @@
 import { countByKind, type Honoree } from '../../domain/case/honorees'
+import type { PaperCase } from '../../domain/case/types'
 import { foldText } from '../../lib/text'
 import { balancedLines } from '../../lib/timesWidths'
 import { columnAwards } from './awards'
 import { textWidth, typeSizes, type SizeScheme } from '../page'
-import { countsText, upper, withWordsTogether } from './office'
+import { countsText, padded, upper, withWordsTogether } from './office'
 
 const roman = ['I', 'II', 'III'] as const
 
@@ -17,6 +18,22 @@ export const listedNames = (honorees: readonly Honoree[]): ReadonlyMap<string, s
       return [nomineeId, [honorific, name, year].filter((part) => part !== '').join(' ')]
     }),
   )
+}
+
+const mostProposers = 4
+
+/** "Trường Mẫu, Thôn Mẫu và Hội Mẫu", or "12 cơ quan, đơn vị" for many; "các cơ quan, đơn vị" where the list does not say. */
+export function proposersWords(entries: PaperCase['entries']): string {
+  const named = new Map(
+    entries.flatMap(({ nominee: { proposedBy, withdrawnReason } }) =>
+      proposedBy === '' || withdrawnReason !== null ? [] : [[foldText(proposedBy), proposedBy] as const],
+    ),
+  )
+  const names = [...named.values()]
+  const isWhole = entries.every(({ nominee }) => nominee.proposedBy !== '' || nominee.withdrawnReason !== null)
+  if (names.length === 0 || !isWhole) return 'các cơ quan, đơn vị'
+  if (names.length > mostProposers) return `${padded(names.length)} cơ quan, đơn vị`
+  return names.length === 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} và ${names.at(-1) ?? ''}`
 }
 
 /** How a list numbers its rows: by the register ("số sổ vàng"), or from 1 as they stand. */

@@ -57,7 +57,14 @@ describe('two records of one subject', () => {
     const papers = await made()
     expect(await mergeSubjects(db, 'kept', gone.id)).toMatchObject({
       ok: true,
-      value: { id: 'kept', name: 'Nguyễn Mẫu Giữ Lại', birthYear: gone.birthYear, post: gone.post, unit: gone.unit, note: 'ghi chú; Dữ liệu mẫu' },
+      value: {
+        id: 'kept',
+        name: 'Nguyễn Mẫu Giữ Lại',
+        birthYear: gone.birthYear,
+        post: gone.post,
+        unit: gone.unit,
+        note: 'ghi chú; Dữ liệu mẫu',
+      },
     })
     expect(JSON.stringify(Object.values(await everything(db)))).not.toContain(`"${gone.id}"`)
     const record = (await readSubjectRecord(db, 'kept'))!

@@ -91,7 +91,13 @@ const movementEntry = (movement: EmulationMovement): Entry => ({
   id: movement.id,
   title: movement.name,
   path: `/phong-trao/${movement.id}`,
-  key: foldText(`Phong trào thi đua ${movement.name} ${movement.periodText}`),
+  key: foldText(
+    [
+      `Phong trào thi đua ${movement.name} ${movement.periodText}`,
+      ...movement.parents.map(({ name }) => name),
+      ...movement.bases.map(({ symbol, title }) => `${symbol} ${title}`),
+    ].join(' '),
+  ),
   hint: `Phong trào ${movement.periodText}`,
 })
 const makers: Record<string, (row: never) => Entry | null> = {

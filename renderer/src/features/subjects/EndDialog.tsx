@@ -40,13 +40,13 @@ export function EndDialog({
   const others = (useSubjects(subject.kind) ?? []).filter(({ id, endedOn }) => id !== subject.id && endedOn === null)
   const hasSuccessor = subject.kind !== 'person'
   return (
-    <Dialog open onClose={onClose} aria-labelledby="end-title">
+    <Dialog open onClose={onClose} aria-labelledby="end-title" fullWidth>
       <DialogTitle id="end-title">{text.endTitle(subject.name)}</DialogTitle>
       <DialogContent>
         <Typography color="text.secondary" sx={{ mb: 2 }}>
           {text.endText}
         </Typography>
-        <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2, pt: 1 }}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: '1.4fr 1fr', gap: 2, pt: 1 }}>
           <TextField
             select
             label={words.because}

@@ -31,14 +31,14 @@ export function MergeDialog({ record, onClose, onMerged }: Props) {
   const db = useDatabase()
   const { say, fail } = useNotices()
   const { subject } = record
-  const all = useSubjects(subject.kind) ?? []
+  const all = useSubjects(subject.kind)
   const alike = useLikelyDuplicates(subject.kind, subject.name, subject.id)
   const [other, setOther] = useState<Subject | null>(null)
   const [keepsOther, setKeepsOther] = useState(false)
   const otherRecord = useSubjectRecord(other?.id ?? '')
   const options = useMemo(() => {
     const first = new Set(alike.map(({ id }) => id))
-    return [...alike, ...all.filter(({ id }) => id !== subject.id && !first.has(id))]
+    return [...alike, ...(all ?? []).filter(({ id }) => id !== subject.id && !first.has(id))]
   }, [alike, all, subject.id])
   const differs =
     other !== null &&

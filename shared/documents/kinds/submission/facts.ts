@@ -4,7 +4,7 @@ import { defaultBases } from '../../../law/select'
 import { decapitalise } from '../../../lib/text'
 import { awardGroups, awardingWords, countsOf, groupsSentence, kindsOfHonorees, meritClause } from '../../words/awards'
 import { countsOrNone, methodWords, namesOrCount, refusedOf, thresholdWords } from '../../words/council'
-import { kindsTitle, listFacts, listTitle, listedNames } from '../../words/list'
+import { kindsTitle, listFacts, listTitle, listedNames, proposersWords } from '../../words/list'
 import { recipientFacts } from '../../words/recipients'
 import {
   committeeIssuerLines,
@@ -78,7 +78,7 @@ const course = (awardCase: PaperCase): string[] => {
   const women = awardCase.entries.filter(
     ({ nominee, subject }) => nominee.withdrawnReason === null && subject.kind === 'person' && subject.gender === 'female',
   ).length
-  const gathered = `1. ${office.advisingRoom.name} đã tổng hợp đề nghị khen thưởng của các cơ quan, đơn vị: ${countsOrNone(proposed)}${women > 0 ? ` (trong đó có ${padded(women)} cá nhân là nữ)` : ''}.`
+  const gathered = `1. ${office.advisingRoom.name} đã tổng hợp đề nghị khen thưởng của ${proposersWords(awardCase.entries)}: ${countsOrNone(proposed)}${women > 0 ? ` (trong đó có ${padded(women)} cá nhân là nữ)` : ''}.`
   if (meeting === null || meeting.heldOn === null) return [gathered]
   const present = meeting.attendance.filter((member) => member.isPresent).length
   const minutes = meeting.number === null ? '' : ` (Biên bản số\u00A0${symbolOf(meeting.number, 'BB', councilAbbreviation)})`

@@ -19,7 +19,6 @@ import { text } from '../text'
 import { useEditMovement, type EditMovement } from '../useMovements'
 
 const setName = (now: EmulationMovement, name: string): EmulationMovement => ({ ...now, name })
-const setShortName = (now: EmulationMovement, shortName: string): EmulationMovement => ({ ...now, shortName })
 const setPeriodText = (now: EmulationMovement, periodText: string): EmulationMovement => ({ ...now, periodText })
 /** The written period follows the years as long as nobody wrote it another way. */
 const setYears = (now: EmulationMovement, years: Partial<Pick<EmulationMovement, 'fromYear' | 'toYear'>>): EmulationMovement => {
@@ -66,7 +65,6 @@ export function InfoTab({ movement }: { readonly movement: EmulationMovement }) 
               problem={movement.toYear < movement.fromYear ? t.yearOrder : undefined}
             />
             <SavedText label={t.periodText} act={t.acts.edit} edit={edit} stored={movement.periodText} set={setPeriodText} />
-            <SavedText label={t.shortName} act={t.acts.edit} edit={edit} stored={movement.shortName} set={setShortName} />
             <SavedChoice
               label={t.kind}
               value={movement.kind}

@@ -4,7 +4,6 @@ export const infoText = {
   name: 'Tên phong trào (không gõ dấu ngoặc kép)',
   nameNeeded: 'Phong trào cần có tên.',
   nameHint: 'Đổi tên ở đây không đổi câu chữ đã viết trong kế hoạch; hãy sửa cả trong kế hoạch.',
-  shortName: 'Viết tắt trong kế hoạch',
   from: 'Từ năm',
   to: 'Đến năm',
   periodText: 'Cách viết thời gian',
