@@ -13,6 +13,7 @@ import {
   maxNameLetters,
   properCase,
   splitHonorific,
+  withoutNumber,
 } from '../domain/subject/reading'
 import type { PreviewOptions, RowDoubt, RowDraft, RowProblem } from './preview'
 import type { ImportField, RawRow } from './types'
@@ -41,7 +42,7 @@ export function understandRow(
   const problems: RowProblem[] = []
   const doubts: RowDoubt[] = []
 
-  const given = splitHonorific(cleanLine(text('name').replace(/^\d{1,4}[.)]\s+/, '')))
+  const given = splitHonorific(withoutNumber(text('name')))
   const kind = guessKind(raw, text('name'), options)
   const isOfPeople = kind !== 'collective'
   const cased = options.properCaseNames && isOfPeople && isAllCapitals(given.name) ? properCase(given.name) : given.name

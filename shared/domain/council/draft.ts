@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { line } from '../../lib/records'
+import { nameProblemOf, type NameProblem } from '../subject/reading'
 import { councilMemberSchema, councilSchema, type Council } from './types'
 
 /** The council while its form is open: rows may still be blank. Problems that no single field shows carry `params.reason`. */
@@ -8,12 +9,16 @@ export const councilDraftSchema = councilSchema
   .superRefine((draft, context) => {
     const problem = (path: (string | number)[], reason: CouncilProblem): void =>
       context.addIssue({ code: 'custom', path, params: { reason } })
+    draft.members.forEach(({ fullName }, index) => {
+      const reason = nameProblemOf(fullName)
+      if (reason !== null) problem(['members', index, 'fullName'], reason)
+    })
     const chairs = draft.members.flatMap((member, index) => (member.role === 'chair' && member.fullName !== '' ? [index] : []))
     for (const index of chairs.slice(1)) problem(['members', index, 'role'], 'secondChair')
     if (draft.fromOn !== null && draft.toOn !== null && draft.toOn < draft.fromOn) problem(['toOn'], 'termBackwards')
   })
 export type CouncilDraft = z.infer<typeof councilDraftSchema>
-export type CouncilProblem = 'secondChair' | 'termBackwards'
+export type CouncilProblem = 'secondChair' | 'termBackwards' | NameProblem
 
 /** The council as stored: blank rows gone, and no secretary who went with one. */
 export function finishCouncil(draft: CouncilDraft): Council {

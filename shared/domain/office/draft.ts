@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { line } from '../../lib/records'
+import { nameProblemOf, type NameProblem } from '../subject/reading'
 import { officeSchema, signerSchema, type Office } from './types'
 
 /**
@@ -15,6 +16,10 @@ export const officeDraftSchema = officeSchema
     const problem = (path: (string | number)[], reason: OfficeProblem): void =>
       context.addIssue({ code: 'custom', path, params: { reason } })
     if (draft.signers.every((signer) => signer.fullName === '')) problem(['signers', 0, 'fullName'], 'signerMissing')
+    draft.signers.forEach(({ fullName }, index) => {
+      const reason = nameProblemOf(fullName)
+      if (reason !== null) problem(['signers', index, 'fullName'], reason)
+    })
     draft.abbreviations.forEach((row, index) => {
       if (row.name === '' && row.abbreviation !== '') problem(['abbreviations', index, 'name'], 'nameMissing')
       if (row.name !== '' && row.abbreviation === '') problem(['abbreviations', index, 'abbreviation'], 'abbreviationMissing')
@@ -23,7 +28,7 @@ export const officeDraftSchema = officeSchema
     })
   })
 export type OfficeDraft = z.infer<typeof officeDraftSchema>
-export type OfficeProblem = 'signerMissing' | 'nameMissing' | 'abbreviationMissing' | 'nameTwice'
+export type OfficeProblem = 'signerMissing' | 'nameMissing' | 'abbreviationMissing' | 'nameTwice' | NameProblem
 
 /** The office as stored: blank rows gone, and no choice that points to a row that went. */
 export function finishOffice(draft: OfficeDraft): Office {

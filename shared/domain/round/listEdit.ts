@@ -39,10 +39,17 @@ const candidateOf = (row: ListRow): MatchCandidate => {
   }
 }
 
+const pickEnd = ({ endedOn, endedBecause, successorId }: Subject): Pick<Subject, 'endedOn' | 'endedBecause' | 'successorId'> => ({
+  endedOn,
+  ...(endedBecause === undefined ? {} : { endedBecause }),
+  ...(successorId === undefined ? {} : { successorId }),
+})
+
 /** The record a line describes; fields that the list does not show are kept from `base`. */
 function recordOf(id: string, row: ListRow, base: Subject | null): Subject {
   const kind = kindOfRow(row)
-  const common = { id, name: row.name, address: base?.address ?? '', note: base?.note ?? '', endedOn: base?.endedOn ?? null }
+  const ended = base === null ? { endedOn: null } : pickEnd(base)
+  const common = { id, name: row.name, address: base?.address ?? '', note: base?.note ?? '', ...ended }
   switch (kind) {
     case 'person': {
       const known = base?.kind === 'person' ? base : null

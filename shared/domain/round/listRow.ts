@@ -1,9 +1,8 @@
 import { readAward } from '../../law/reading'
 import type { AwardForm } from '../../law/types'
-import { detectLegacy } from '../../lib/legacyFont'
 import { cleanLine, cleanText } from '../../lib/text'
 import { birthOf } from '../subject/birth'
-import { genderOf, isFormulaError, kindOfName, kindOfWords, splitHonorific } from '../subject/reading'
+import { genderOf, kindOfName, kindOfWords, nameProblemOf, splitHonorific } from '../subject/reading'
 import type { Subject, SubjectKind } from '../subject/types'
 import type { Nominee } from './types'
 
@@ -83,9 +82,8 @@ export function withCell(row: ListRow, field: RowField, typed: string, forms: re
 export type RowProblem = 'nameMissing' | 'nameIsFormulaError' | 'legacyFont' | 'kindUnknown' | 'honorificUnknown' | 'birthYearImpossible'
 
 const nameProblem = (name: string): Partial<Record<RowField, RowProblem>> => {
-  if (name === '') return { name: 'nameMissing' }
-  if (isFormulaError(name)) return { name: 'nameIsFormulaError' }
-  return detectLegacy(name) === null ? {} : { name: 'legacyFont' }
+  const problem = name === '' ? 'nameMissing' : nameProblemOf(name)
+  return problem === null ? {} : { name: problem }
 }
 
 /** Why the line cannot be stored yet, by cell. `year` is the year of the round: nobody is born after it. */

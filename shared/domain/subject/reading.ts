@@ -1,3 +1,4 @@
+import { detectLegacy } from '../../lib/legacyFont'
 import { cleanLine, foldText } from '../../lib/text'
 import type { Collective, Person, SubjectKind } from './types'
 
@@ -81,6 +82,19 @@ export function splitHonorific(name: string): { readonly name: string; readonly 
   if (match === null) return { name, gender: null }
   return { name: name.normalize('NFC').slice(match[0].length), gender: genderOf(match[1] ?? match[2] ?? '') }
 }
+
+/** Why a cell is no name: what Excel left of a broken formula, or letters of an old font. Looked at before cleaning. */
+export type NameProblem = 'nameIsFormulaError' | 'legacyFont'
+export const nameProblemOf = (name: string): NameProblem | null =>
+  isFormulaError(name) ? 'nameIsFormulaError' : detectLegacy(name) === null ? null : 'legacyFont'
+
+/** A person's bare name out of a cell of a list: without number and form of address, and not in capitals. "1. Ông TRẦN MẪU" → "Trần Mẫu". */
+export const bareNameOf = (cell: string): string => {
+  const { name } = splitHonorific(withoutNumber(cell))
+  return isAllCapitals(name) ? properCase(name) : name
+}
+/** A cell of names without the number that stands before it in the same cell. */
+export const withoutNumber = (cell: string): string => cleanLine(cell.replace(/^\s*\d{1,4}[.)]\s+/, ''))
 
 /** The head of "Hộ ông Trần Quang Mẫu", and the name as lists print it when only the head was given. */
 export function householdName(given: string, gender: Person['gender']): { readonly name: string; readonly headName: string } {

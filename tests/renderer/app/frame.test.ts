@@ -7,6 +7,7 @@ import { ActFailure } from '@renderer/data/core/acts'
 import type { SearchHit } from '@renderer/data/search/search'
 import { weekdayText, whenText } from '@renderer/text/when'
 import { blockOf } from '@renderer/tools/office/pasteRows'
+import { parseBlock } from '@shared/lib/clipboard'
 import { fileNameWords } from '@renderer/tools/safety/fileNameWords'
 import { isEditingText, shortcutOf } from '@renderer/ui/useShortcut'
 
@@ -88,11 +89,11 @@ describe('places and moments', () => {
 
 describe('a block from Word or Excel', () => {
   it('is taken apart into rows and cells, and a single line is left to the field', () => {
-    expect(blockOf('Trần Mẫu A\tBí thư Đoàn xã\r\nTrần Mẫu B\tTrưởng thôn\r\n')).toEqual([
+    expect(blockOf(parseBlock('Trần Mẫu A\tBí thư Đoàn xã\r\nTrần Mẫu B\tTrưởng thôn\r\n'))).toEqual([
       ['Trần Mẫu A', 'Bí thư Đoàn xã'],
       ['Trần Mẫu B', 'Trưởng thôn'],
     ])
-    expect(blockOf('Trần Mẫu A')).toBeNull()
-    expect(blockOf('Trần Mẫu A\r\n')).toBeNull()
+    expect(blockOf(parseBlock('Trần Mẫu A'))).toBeNull()
+    expect(blockOf(parseBlock('Trần Mẫu A\r\n'))).toBeNull()
   })
 })

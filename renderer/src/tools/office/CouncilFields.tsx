@@ -3,6 +3,7 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { CouncilDraft } from '@shared/domain/council/draft'
 import { councilRoles } from '@shared/domain/council/types'
+import { bareNameOf } from '@shared/domain/subject/reading'
 import { FormDay } from '../../ui/form/FormDay'
 import { FormCheck, FormSelect } from '../../ui/form/FormChoice'
 import { FormText } from '../../ui/form/FormText'
@@ -13,7 +14,7 @@ import { officeFormText } from './text'
 
 const text = officeFormText.council
 const columns = [
-  { label: text.fullName, width: 'minmax(0, 1fr)' },
+  { label: text.fullName, width: 'minmax(0, 1fr)', read: bareNameOf },
   { label: text.post, width: 'minmax(0, 1.7fr)' },
   { label: text.role, width: '185px' },
 ]

@@ -3,12 +3,12 @@ import { Plus, X } from 'lucide-react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { visuallyHidden } from '../../ui/visuallyHidden'
-import { pasteRows } from './pasteRows'
+import { pasteRows, type ReadCell } from './pasteRows'
 import IconButton from '@mui/material/IconButton'
 
 type Props = {
-  /** Heads of the columns with their grid widths. */
-  readonly columns: readonly { readonly label: string; readonly width: string }[]
+  /** Heads of the columns with their grid widths, and how a pasted cell is read. */
+  readonly columns: readonly { readonly label: string; readonly width: string; readonly read?: ReadCell }[]
   readonly children: ReactNode
   readonly add: string
   readonly onAdd: () => void
@@ -22,7 +22,13 @@ export function RowTable({ columns, children, add, onAdd }: Props) {
         role="table"
         aria-label={columns[0]?.label}
         onKeyDown={moveDown}
-        onPaste={(event) => pasteRows(event, onAdd)}
+        onPaste={(event) =>
+          pasteRows(
+            event,
+            onAdd,
+            columns.map(({ read }) => read),
+          )
+        }
         sx={{
           display: 'grid',
           gridTemplateColumns: `${columns.map((column) => column.width).join(' ')} 34px`,

@@ -4,13 +4,14 @@ import Radio from '@mui/material/Radio'
 import Typography from '@mui/material/Typography'
 import type { OfficeDraft } from '@shared/domain/office/draft'
 import { FormSelect } from '../../ui/form/FormChoice'
+import { bareNameOf } from '@shared/domain/subject/reading'
 import { FormText } from '../../ui/form/FormText'
 import { RowTable, TableRow } from './RowTable'
 import { officeFormText } from './text'
 
 const text = officeFormText.signers
 const columns = [
-  { label: text.fullName, width: 'minmax(0, 1fr)' },
+  { label: text.fullName, width: 'minmax(0, 1fr)', read: bareNameOf },
   { label: text.post, width: '170px' },
   { label: text.byDefault, width: '80px' },
 ]

@@ -1,5 +1,7 @@
 import type { ClipboardEvent } from 'react'
 import { flushSync } from 'react-dom'
+import { cleanLine } from '@shared/lib/text'
+import { readClipboard } from '@renderer/ui/clipboard'
 
 const rowsOf = (table: HTMLElement): HTMLElement[] => [...table.querySelectorAll<HTMLElement>('[data-row]')]
 const fieldsOf = (row: HTMLElement | undefined): HTMLInputElement[] => [
@@ -13,15 +15,16 @@ function typeInto(field: HTMLInputElement | undefined, text: string): void {
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
-/** Lines of a copied block, each cut into its cells; `null` when it is an ordinary piece of text. */
-export function blockOf(text: string): string[][] | null {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n')
-  return lines.length > 1 || text.includes('\t') ? lines.map((line) => line.split('\t')) : null
-}
+/** Cells of a copied block; `null` when it is an ordinary piece of text, which the field takes itself. */
+export const blockOf = (cells: readonly (readonly string[])[]): readonly (readonly string[])[] | null =>
+  cells.length > 1 || (cells[0]?.length ?? 0) > 1 ? cells : null
+
+/** How the cells of each column are read, as in every list: a name without its number and form of address. */
+export type ReadCell = (cell: string) => string
 
 /** Spreads a block copied from Word or Excel over the rows below and the columns to the right; rows that lack are added. */
-export function pasteRows(event: ClipboardEvent<HTMLElement>, addRow: () => void): void {
-  const block = blockOf(event.clipboardData.getData('text/plain'))
+export function pasteRows(event: ClipboardEvent<HTMLElement>, addRow: () => void, readers: readonly (ReadCell | undefined)[]): void {
+  const block = blockOf(readClipboard(event.clipboardData))
   const table = event.currentTarget
   const start = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-row]') : null
   if (block === null || start === null || !(event.target instanceof HTMLInputElement)) return
@@ -32,6 +35,9 @@ export function pasteRows(event: ClipboardEvent<HTMLElement>, addRow: () => void
   while (rowsOf(table).length < firstRow + block.length) flushSync(addRow)
   const rows = rowsOf(table)
   block.forEach((cells, down) =>
-    cells.forEach((cell, right) => typeInto(fieldsOf(rows[firstRow + down])[firstColumn + right], cell.trim())),
+    cells.forEach((cell, right) => {
+      const read = readers[firstColumn + right] ?? cleanLine
+      typeInto(fieldsOf(rows[firstRow + down])[firstColumn + right], read(cell))
+    }),
   )
 }

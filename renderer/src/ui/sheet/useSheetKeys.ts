@@ -2,7 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react'
 import type { DataSheetGridRef } from 'react-datasheet-grid'
 import { lastKey } from './CellEditor'
 import { clearBlock, fillDown, readBlock, writeBlock } from './blocks'
-import { parseClipboardText, readClipboard, toClipboardText } from './clipboard'
+import { parseBlock, toBlockText } from '@shared/lib/clipboard'
+import { readClipboard } from '../clipboard'
 import type { SheetAction, SheetBlock, SheetColumn } from './types'
 
 type Options<Row> = {
@@ -67,7 +68,7 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
   }, [])
   const textOfBlock = useCallback((): string | null => {
     const present = block()
-    return present === null ? null : toClipboardText(readBlock(latest.current.rows, latest.current.columns, present))
+    return present === null ? null : toBlockText(readBlock(latest.current.rows, latest.current.columns, present))
   }, [])
 
   useEffect(() => {
@@ -193,7 +194,7 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
   }, [copy, clear])
   const paste = useCallback(() => {
     navigator.clipboard.readText().then(
-      (text) => pasteCells(parseClipboardText(text)),
+      (text) => pasteCells(parseBlock(text)),
       () => latest.current.onPasteRefused(),
     )
   }, [pasteCells])

@@ -1,11 +1,11 @@
 /** Blocks of cells as Excel puts them on the clipboard: tabs between cells, quotes around cells with line breaks. */
 
 /** Cells as text for other programs. */
-export const toClipboardText = (cells: readonly (readonly string[])[]): string =>
+export const toBlockText = (cells: readonly (readonly string[])[]): string =>
   cells.map((row) => row.map((cell) => (/["\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join('\t')).join('\r\n')
 
 /** Reads tab separated text; a quoted cell may hold tabs, line breaks and doubled quotes. The line break at the very end is no row. */
-export function parseClipboardText(text: string): string[][] {
+export function parseBlock(text: string): string[][] {
   const source = text.replace(/\r\n?/g, '\n').replace(/\n$/, '')
   const rows: string[][] = [[]]
   let cell = ''
@@ -48,32 +48,4 @@ function readQuoted(source: string, start: number): { readonly value: string; re
     }
   }
   return null
-}
-
-const textOf = (node: Node): string => {
-  if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').replace(/\s+/g, ' ')
-  if (node.nodeName === 'BR') return '\n'
-  const inner = [...node.childNodes].map(textOf).join('')
-  return /^(P|DIV|LI)$/.test(node.nodeName) ? `${inner.trim()}\n` : inner
-}
-
-/** The first table of an HTML clipboard (Word, a web page); `null` when there is none. */
-export function parseClipboardTable(html: string): string[][] | null {
-  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table')
-  if (table === null) return null
-  return [...table.rows].map((row) =>
-    [...row.cells].map((cell) =>
-      textOf(cell)
-        .replace(/ *\n */g, '\n')
-        .trim(),
-    ),
-  )
-}
-
-/** What a paste brings. Excel's text keeps merged cells in place, so its table is read only when another program wrote it. */
-export function readClipboard(data: DataTransfer): string[][] {
-  const html = data.getData('text/html')
-  const isExcel = /office:excel|Excel\.Sheet/i.test(html)
-  const table = html === '' || isExcel ? null : parseClipboardTable(html)
-  return table ?? parseClipboardText(data.getData('text/plain'))
 }
