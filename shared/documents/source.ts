@@ -2,6 +2,7 @@ import { honoreesOf, totalPrizeVnd } from '../domain/case/honorees'
 import { minutesPaper, paperOf, wholePaper } from '../domain/case/papers'
 import type { AwardCase, PaperCase } from '../domain/case/types'
 import { inTime } from '../domain/meeting/rules'
+import type { Meeting } from '../domain/meeting/types'
 import { needsCouncil } from '../domain/round/rules'
 import type { Ruling } from '../domain/ruling/types'
 import type { DocumentDefinition } from './definition'
@@ -88,13 +89,20 @@ function itemsOfRuling(awardCase: AwardCase, ruling: Ruling): SetItem[] {
   }
 }
 
+/** The cases that a meeting treats, in the order it names their rounds, so that each of them makes the same minutes. */
+function treatedBy(meeting: Meeting, awardCase: AwardCase, beside: readonly AwardCase[]): readonly [AwardCase, ...AwardCase[]] {
+  const cases = new Map([awardCase, ...beside].map((one) => [one.round.id, one]))
+  const [first, ...others] = meeting.roundIds.flatMap((id) => cases.get(id) ?? [])
+  return first === undefined ? [awardCase] : [first, ...others]
+}
+
 /** The minutes of the round's meetings; before the first one a form to fill in. None where the procedure knows no council. */
-function minutesItems(awardCase: AwardCase): SetItem[] {
+function minutesItems(awardCase: AwardCase, beside: readonly AwardCase[]): SetItem[] {
   if (!needsCouncil(awardCase.round)) return []
   const held = inTime(awardCase.meetings)
   return held.length === 0
     ? [itemOf('minutes', awardCase.round.id, { ...wholePaper(awardCase), meeting: null, votes: [] }, false)]
-    : held.map((meeting) => itemOf('minutes', meeting.id, minutesPaper([awardCase], meeting), true))
+    : held.map((meeting) => itemOf('minutes', meeting.id, minutesPaper(treatedBy(meeting, awardCase, beside), meeting), true))
 }
 
 /** The plan of a movement as an item. */
@@ -108,11 +116,18 @@ export const planItemOf = (input: PlanInput, isProposed: boolean): SetItem => ({
   job: { kind: 'plan', input },
 })
 
-/** Every document that the case can make, in the order an office makes them; `isProposed` marks those it needs now. */
-export function setOf(awardCase: AwardCase): SetItem[] {
+/**
+ * Every document that the case can make, in the order an office makes them; `isProposed` marks those it needs now. `beside`: the other
+ * rounds that its meetings treat, for their minutes.
+ */
+export function setOf(awardCase: AwardCase, beside: readonly AwardCase[] = []): SetItem[] {
   const { office, movement, law } = awardCase
   // The movement's own paper: usually long since issued when a round is held.
   const planItem = movement === null ? [] : [planItemOf({ office, movement, law }, false)]
-  const items = [...planItem, ...minutesItems(awardCase), ...awardCase.rulings.flatMap((ruling) => itemsOfRuling(awardCase, ruling))]
+  const items = [
+    ...planItem,
+    ...minutesItems(awardCase, beside),
+    ...awardCase.rulings.flatMap((ruling) => itemsOfRuling(awardCase, ruling)),
+  ]
   return items.toSorted((a, b) => documentKinds.indexOf(a.kind) - documentKinds.indexOf(b.kind))
 }

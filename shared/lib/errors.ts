@@ -17,6 +17,7 @@ export type AppError =
   /** The judge stands in the way: whole sentences, each with whom it concerns. */
   | { readonly code: 'ruling.blocked'; readonly messages: readonly string[] }
   /** Numbers of a vote that cannot be. */
+  | { readonly code: 'meeting.roundVoted'; readonly name: string }
   | { readonly code: 'vote.impossible'; readonly problems: readonly string[] }
   | { readonly code: 'law.noSalary'; readonly onDate: string }
   /** The law book has no value of that key for that day. */

@@ -3,6 +3,8 @@ import { isRoundDone } from '@shared/domain/case/papers'
 import { roundFileVersion, type AwardCase } from '@shared/domain/case/types'
 import { councilOn } from '@shared/domain/council/rules'
 import { inTime } from '@shared/domain/meeting/rules'
+import { needsCouncil } from '@shared/domain/round/rules'
+import type { AwardRound } from '@shared/domain/round/types'
 import { judgeCase } from '@shared/checks/case/judge'
 import type { CaseFinding } from '@shared/checks/case/fact'
 import { nextStepOf, unpaidRulings, type NextStep } from '@shared/checks/nextStep'
@@ -58,6 +60,19 @@ export async function readCase(db: AppDatabase, roundId: string): Promise<AwardC
     signed,
     law,
   }
+}
+
+/** The other rounds that the meetings of a case treat. */
+export async function readCasesBeside(db: AppDatabase, { round, meetings }: AwardCase): Promise<AwardCase[]> {
+  const ids = [...new Set(meetings.flatMap(({ roundIds }) => roundIds))].filter((id) => id !== round.id)
+  return (await Promise.all(ids.map((id) => readCase(db, id)))).filter((one) => one !== undefined)
+}
+
+/** Open rounds that a council decides, but this one: a meeting may treat them too. */
+export async function readRoundsToMeet(db: AppDatabase, roundId: string): Promise<AwardRound[]> {
+  const rounds = (await db.rounds.toArray()).filter((round) => round.id !== roundId && needsCouncil(round))
+  const cases = await Promise.all(rounds.map(({ id }) => readCase(db, id)))
+  return cases.flatMap((awardCase) => (awardCase === undefined || isRoundDone(awardCase) ? [] : [awardCase.round]))
 }
 
 const kindOrder = ['submissionRoom', 'decision', 'submissionUp', 'correction', 'cancellation'] as const

@@ -43,20 +43,39 @@ const parse = (raw: unknown): Meeting => {
   return parsed.success ? parsed.data : refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
 }
 
-/** Stores a meeting of a round, new or changed. Refuses with `record.invalid`, `record.missing`, `round.notEditable`. */
+/** Lines of a round that this meeting voted on. */
+const votedLines = async (db: AppDatabase, meetingId: string, roundId: string): Promise<string[]> => {
+  const lines = new Set(await db.nominees.where('roundId').equals(roundId).primaryKeys())
+  return (await db.votes.where('meetingId').equals(meetingId).toArray()).flatMap(({ nomineeId }) =>
+    lines.has(nomineeId) ? [nomineeId] : [],
+  )
+}
+
+/**
+ * Stores a meeting of a round, new or changed, with the other rounds it treats. Refuses with `record.invalid`, `record.missing`,
+ * `round.notEditable`, `meeting.roundVoted` (a round whose lines it voted on stays with it).
+ */
 export const saveMeeting = (db: AppDatabase, roundId: string, meeting: Meeting, label: string): Promise<Result<Meeting>> =>
   tryAct(db, label, async () => {
     await openForEdit(db, roundId)
-    const stored = parse(meeting)
-    await db.meetings.put(stored)
-    return stored
+    const stored = parse({ ...meeting, roundIds: [...new Set([roundId, ...meeting.roundIds])] })
+    const before = (await db.meetings.get(stored.id))?.roundIds ?? [roundId]
+    for (const added of stored.roundIds.filter((id) => !before.includes(id))) await openForEdit(db, added)
+    for (const left of before.filter((id) => !stored.roundIds.includes(id)))
+      if ((await votedLines(db, stored.id, left)).length > 0)
+        return refuse({ code: 'meeting.roundVoted', name: (await db.rounds.get(left))?.name ?? left })
+    // The rounds stand in one order, whoever edits: each of them prints the same minutes.
+    const order = [...before.filter((id) => stored.roundIds.includes(id)), ...stored.roundIds.filter((id) => !before.includes(id))]
+    const ordered = { ...stored, roundIds: order }
+    await db.meetings.put(ordered)
+    return ordered
   })
 
-/** Takes a meeting on which nothing was voted away from the round. */
+/** Takes a meeting away from the round, with the votes on the round's lines; other rounds keep it and theirs. */
 export const removeMeeting = (db: AppDatabase, roundId: string, meetingId: string): Promise<Result<null>> =>
   tryAct(db, 'Xóa phiên họp Hội đồng', async () => {
     await openForEdit(db, roundId)
-    await db.votes.where('meetingId').equals(meetingId).delete()
+    await db.votes.bulkDelete((await votedLines(db, meetingId, roundId)).map((nomineeId) => voteId(meetingId, nomineeId)))
     const meeting = await db.meetings.get(meetingId)
     if (meeting === undefined) return refuse({ code: 'record.missing', what: 'phiên họp' })
     const roundIds = meeting.roundIds.filter((id) => id !== roundId)

@@ -12,12 +12,12 @@ export type DocumentSource = {
   readonly items: readonly SetItem[]
 }
 
-/** Everything the round's case can make. */
-export const roundSource = (awardCase: AwardCase): DocumentSource => ({
+/** Everything the round's case can make; `beside`: the other rounds that its meetings treat. */
+export const roundSource = (awardCase: AwardCase, beside: readonly AwardCase[] = []): DocumentSource => ({
   name: awardCase.round.name,
   roundId: awardCase.round.id,
   movementId: awardCase.round.movementId,
-  items: setOf(awardCase),
+  items: setOf(awardCase, beside),
 })
 
 /** A movement's plan alone. */

@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import { useLiveQuery } from 'dexie-react-hooks'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
+import FormControlLabel from '@mui/material/FormControlLabel'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
@@ -12,6 +14,7 @@ import Typography from '@mui/material/Typography'
 import { presentOf } from '@shared/domain/meeting/rules'
 import type { Meeting } from '@shared/domain/meeting/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { readRoundsToMeet } from '@renderer/data/repositories/cases'
 import { draftMeeting, saveMeeting } from '@renderer/data/repositories/meetings'
 import { today } from '@renderer/text/when'
 import { DateField } from '@renderer/ui/DateField'
@@ -177,6 +180,7 @@ export function MeetingDialog({ roundId, meeting: given, isNew, onClose }: Props
             </Box>
           ))}
         </Box>
+        <RoundsOfMeeting roundId={roundId} chosen={meeting.roundIds} onChange={(roundIds) => set({ roundIds })} />
         <TextField
           label={text.discussion}
           helperText={text.discussionHint}
@@ -197,5 +201,44 @@ export function MeetingDialog({ roundId, meeting: given, isNew, onClose }: Props
         </Button>
       </DialogActions>
     </Dialog>
+  )
+}
+
+/** The other open rounds that the same meeting treats; nothing where there is none. */
+function RoundsOfMeeting({
+  roundId,
+  chosen,
+  onChange,
+}: {
+  readonly roundId: string
+  readonly chosen: readonly string[]
+  readonly onChange: (roundIds: string[]) => void
+}) {
+  const db = useDatabase()
+  const rounds = useLiveQuery(() => readRoundsToMeet(db, roundId), [db, roundId]) ?? []
+  if (rounds.length === 0) return null
+  return (
+    <Box role="group" aria-label={text.rounds} sx={{ mt: 2 }}>
+      <Typography variant="h3" component="h3">
+        {text.rounds}
+      </Typography>
+      <Typography variant="caption" component="div">
+        {text.roundsHint}
+      </Typography>
+      {rounds.map((round) => (
+        <FormControlLabel
+          key={round.id}
+          sx={{ display: 'flex' }}
+          control={
+            <Checkbox
+              size="small"
+              checked={chosen.includes(round.id)}
+              onChange={(event) => onChange(event.target.checked ? [...chosen, round.id] : chosen.filter((id) => id !== round.id))}
+            />
+          }
+          label={round.name}
+        />
+      ))}
+    </Box>
   )
 }

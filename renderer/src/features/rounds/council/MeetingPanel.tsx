@@ -1,3 +1,4 @@
+import { useLiveQuery } from 'dexie-react-hooks'
 import Button from '@mui/material/Button'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
@@ -6,10 +7,12 @@ import { isQuorate } from '@shared/domain/meeting/rules'
 import type { Meeting } from '@shared/domain/meeting/types'
 import { readNumber } from '@shared/law/parameters'
 import { shortDate } from '@shared/lib/dates'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { readRound } from '@renderer/data/repositories/rounds'
 import { Card } from '@renderer/ui/Card'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { Line } from '../frame/NextStep'
-import { councilText as text } from './text'
+import { councilText as text, meetingText } from './text'
 import { defaultsOf } from './votes'
 
 type Props = { readonly awardCase: AwardCase; readonly meeting: Meeting; readonly onEdit: (() => void) | null }
@@ -20,6 +23,12 @@ export function MeetingPanel({ awardCase, meeting, onEdit }: Props) {
   const quorum = readNumber(awardCase.law, 'council.quorumShare', meeting.heldOn ?? awardCase.round.openedOn)
   const isEnough = quorum.ok && isQuorate(members, present, quorum.value.value)
   const nameOf = (id: string | null): string => meeting.attendance.find((member) => member.id === id)?.fullName ?? text.nobody
+  const db = useDatabase()
+  const others =
+    useLiveQuery(async () => {
+      const rounds = await Promise.all(meeting.roundIds.filter((id) => id !== awardCase.round.id).map((id) => readRound(db, id)))
+      return rounds.filter((round) => round !== undefined)
+    }, [db, meeting.roundIds, awardCase.round.id]) ?? []
   const absent = meeting.attendance.filter((member) => !member.isPresent)
   const when = [meeting.heldOn === null ? '' : shortDate(meeting.heldOn), meeting.startAt].filter((part) => part !== '').join(', ')
   return (
@@ -27,6 +36,9 @@ export function MeetingPanel({ awardCase, meeting, onEdit }: Props) {
       <Typography variant="body2" color="text.secondary" noWrap title={meeting.place}>
         {[text.method[meeting.method], meeting.place].filter((part) => part !== '').join(' · ')}
       </Typography>
+      {others.length > 0 && (
+        <Typography variant="body2">{meetingText.alsoTreats(others.map(({ name }) => `“${name}”`).join(', '))}</Typography>
+      )}
       <Line label={text.chair} value={nameOf(meeting.chairId)} />
       <Line label={text.secretary} value={nameOf(meeting.secretaryId)} />
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, mt: 0.75, flexWrap: 'wrap' }}>

@@ -5,7 +5,7 @@ import type { DocumentKind } from '@shared/documents/kinds'
 import type { SetItem } from '@shared/documents/source'
 import type { AwardCase, PaperCase } from '@shared/domain/case/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { readCase } from '@renderer/data/repositories/cases'
+import { readCase, readCasesBeside } from '@renderer/data/repositories/cases'
 import { DocumentPreview } from '@renderer/tools/documents/DocumentPreview'
 import { PrintCertificates } from '@renderer/tools/documents/PrintCertificates'
 import { ProduceDialog } from '@renderer/tools/documents/ProduceDialog'
@@ -39,7 +39,7 @@ export function CaseDocuments({ awardCase, previews, sourceId, canPrint = false 
   // A field that was left a moment ago is still being stored: reading waits for it.
   const start = async (what: (fresh: DocumentSource) => Open | null): Promise<void> => {
     const stored = await readCase(db, awardCase.round.id)
-    setOpen(what(stored === undefined ? source : roundSource(stored)))
+    setOpen(what(stored === undefined ? source : roundSource(stored, await readCasesBeside(db, stored))))
   }
   const look =
     (id: string) =>
