@@ -4,12 +4,14 @@ import { judgeCase } from '@shared/checks/case/judge'
 import { factWords } from '@shared/checks/case/words'
 import { findingsOf } from '@shared/checks/papers'
 import type { AwardCase } from '@shared/domain/case/types'
+import { submissionFacts } from '@shared/documents/kinds/submission/facts'
 import { proposersWords } from '@shared/documents/words/list'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { Subject } from '@shared/domain/subject/types'
 import { seedLawBook } from '@shared/law/seed'
 import { namSachMovement } from '@shared/seed/namSachMovement'
 import { aCase, aCollective, aHousehold, anOffice, aPerson } from '../../support/builders'
+import { paperOfCase } from '../../support/caseParts'
 
 const movement: EmulationMovement = {
   ...namSachMovement,
@@ -94,5 +96,22 @@ describe('documents and movements of higher levels', () => {
     const opening = [{ id: 'o', text: 'Thực hiện Kế hoạch số 999/KH-UBND, hưởng ứng phong trào mẫu cấp trên:' }]
     expect(upperFindings({ ...silent, opening }, office, seedLawBook)).toEqual([])
     expect(upperFindings(bare, office, seedLawBook)).toEqual([])
+  })
+})
+
+describe('a doubt that was let stand', () => {
+  it('is printed in the submission with who says so and why, and nothing is where there is none', async () => {
+    const seen = { ruleId: 'CASE-NO-BIRTH-YEAR', by: 'Đỗ Thị Mẫu', on: '2026-12-01', reason: 'hồ sơ gốc không ghi' }
+    const wordsOf = (overrides: (typeof seen)[]): string => {
+      const paper = paperOfCase(aCase([aPerson({ name: 'Nguyễn Văn Mẫu', gender: 'male' })], {}, { overrides }))
+      return submissionFacts(paper)
+        .qua_trinh.map(({ noi_dung }) => noi_dung)
+        .join(' ')
+        .replaceAll('\u00A0', ' ')
+    }
+    expect(wordsOf([seen])).toContain(
+      '2. Trường hợp cần lưu ý: Ông Nguyễn Văn Mẫu: chưa có năm sinh; đã xem xét, giữ đề nghị với lý do: hồ sơ gốc không ghi (Đỗ Thị Mẫu, ngày 01 tháng 12 năm 2026).',
+    )
+    expect(wordsOf([])).not.toContain('lưu ý')
   })
 })

@@ -1,5 +1,6 @@
 import { hasVotes, honoreesOf, proposedOf } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
+import { honorificOf } from '../../../domain/subject/honorific'
 import { defaultBases } from '../../../law/select'
 import { decapitalise } from '../../../lib/text'
 import { awardGroups, awardingWords, countsOf, groupsSentence, kindsOfHonorees, meritClause } from '../../words/awards'
@@ -71,23 +72,41 @@ const bases = ({ office, law, movement, round, submission, meeting }: PaperCase)
   return all.map((base, index) => `- ${base}${index === all.length - 1 ? '.' : ';'}`)
 }
 
-/** How the nominees were gathered and what the council said. */
-const course = (awardCase: PaperCase): string[] => {
+/** Doubts that were looked into and let stand, each with who says so and why: the chairman signs knowing them. */
+const lookedInto = ({ entries, law }: PaperCase): string[] => {
+  const titles = new Map(law.rules.map(({ ruleId, title }) => [ruleId, title]))
+  const noted = entries.flatMap(({ nominee, subject }) =>
+    nominee.withdrawnReason !== null
+      ? []
+      : nominee.overrides.map(({ ruleId, by, on, reason }) => {
+          const name = [honorificOf(subject), subject.name].filter((part) => part !== '').join(' ')
+          const who = by === '' ? dateText(on) : `${by}, ${dateText(on)}`
+          return `${name}: ${decapitalise(titles.get(ruleId) ?? ruleId)}; đã xem xét, giữ đề nghị với lý do: ${withoutEndMark(reason)} (${who})`
+        }),
+  )
+  return noted.length === 0 ? [] : [`Trường hợp cần lưu ý: ${noted.join('; ')}.`]
+}
+
+/** How the nominees were gathered and what the council said, point by point. */
+const course = (awardCase: PaperCase): string[] =>
+  [...gatheringAndVote(awardCase), ...lookedInto(awardCase)].map((point, index) => `${index + 1}. ${point}`)
+
+const gatheringAndVote = (awardCase: PaperCase): string[] => {
   const { office, meeting } = awardCase
   const proposed = proposedOf(awardCase)
   const women = awardCase.entries.filter(
     ({ nominee, subject }) => nominee.withdrawnReason === null && subject.kind === 'person' && subject.gender === 'female',
   ).length
-  const gathered = `1. ${office.advisingRoom.name} đã tổng hợp đề nghị khen thưởng của ${proposersWords(awardCase.entries)}: ${countsOrNone(proposed)}${women > 0 ? ` (trong đó có ${padded(women)} cá nhân là nữ)` : ''}.`
+  const gathered = `${office.advisingRoom.name} đã tổng hợp đề nghị khen thưởng của ${proposersWords(awardCase.entries)}: ${countsOrNone(proposed)}${women > 0 ? ` (trong đó có ${padded(women)} cá nhân là nữ)` : ''}.`
   if (meeting === null || meeting.heldOn === null) return [gathered]
   const present = meeting.attendance.filter((member) => member.isPresent).length
   const minutes = meeting.number === null ? '' : ` (Biên bản số\u00A0${symbolOf(meeting.number, 'BB', councilAbbreviation)})`
   const attendance = meeting.attendance.length === 0 ? '' : `, có mặt ${padded(present)}/${padded(meeting.attendance.length)} thành viên`
-  const held = `2. Ngày ${dateText(meeting.heldOn).replace(/^ngày\s/u, '')}, ${councilName} ${unitWord(office)} họp xét khen thưởng${minutes}${attendance}; hình thức biểu quyết: ${methodWords[meeting.method]}.`
+  const held = `Ngày ${dateText(meeting.heldOn).replace(/^ngày\s/u, '')}, ${councilName} ${unitWord(office)} họp xét khen thưởng${minutes}${attendance}; hình thức biểu quyết: ${methodWords[meeting.method]}.`
   if (!hasVotes(awardCase)) return [gathered, held]
   const refused = refusedOf(awardCase)
   const names = listedNames(refused)
-  const result = `3. Kết quả: ${countsOrNone(honoreesOf(awardCase))} được ${thresholdWords(awardCase)} tổng số thành viên Hội đồng đồng ý.${refused.length === 0 ? '' : ` Không được thông qua: ${namesOrCount(refused.map((honoree) => names.get(honoree.nomineeId) ?? honoree.name))}.`}`
+  const result = `Kết quả: ${countsOrNone(honoreesOf(awardCase))} được ${thresholdWords(awardCase)} tổng số thành viên Hội đồng đồng ý.${refused.length === 0 ? '' : ` Không được thông qua: ${namesOrCount(refused.map((honoree) => names.get(honoree.nomineeId) ?? honoree.name))}.`}`
   return [gathered, held, result]
 }
 
