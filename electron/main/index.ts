@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
 import { createDisk } from './files/disk'
+import { createKeep } from './files/keep'
 import { createLog } from './files/logFile'
 import { createPlaces } from './files/places'
 import { appRequests } from './ipc/appRequests'
@@ -49,11 +50,12 @@ function start(): void {
   void app
     .whenReady()
     .then(async () => {
+      const keep = createKeep(path.join(app.getPath('userData'), 'attachments'), disk)
       const places = createPlaces(app.getPath('documents'))
       lockSession()
       serveScheme()
       setMenu()
-      handleRequests({ ...appRequests(log), ...fileRequests({ disk, places }), ...pageRequests({ disk, places }) }, log)
+      handleRequests({ ...appRequests(log), ...fileRequests({ disk, places, keep }), ...pageRequests({ disk, places }) }, log)
       await openWindow(log)
     })
     .catch((cause: unknown) => {

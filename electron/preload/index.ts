@@ -18,6 +18,8 @@ const api: DesktopApi = {
   pickFile: call('file:pick'),
   openFile: call('file:open'),
   showInFolder: call('file:showInFolder'),
+  keepFile: call('kept:put'),
+  keptFile: call('kept:get'),
   printPage: call('page:print'),
   savePagePdf: call('page:pdf'),
 }

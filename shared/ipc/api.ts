@@ -15,6 +15,8 @@ export type DesktopApi = {
   readonly pickFile: Call<'file:pick'>
   readonly openFile: Call<'file:open'>
   readonly showInFolder: Call<'file:showInFolder'>
+  readonly keepFile: Call<'kept:put'>
+  readonly keptFile: Call<'kept:get'>
   readonly printPage: Call<'page:print'>
   readonly savePagePdf: Call<'page:pdf'>
 }

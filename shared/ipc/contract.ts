@@ -9,6 +9,8 @@ export { pickKinds, type PickKind }
  * The page never sends a path: folders and saved files are tokens that main gave out after the officer chose.
  */
 const bytes = z.instanceof(Uint8Array)
+/** The SHA-256 of a kept file, its name: never a path. */
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const token = z.string().min(1).max(64)
 
 export const requests = {
@@ -20,6 +22,8 @@ export const requests = {
   'file:pick': z.object({ kind: z.enum(pickKinds) }),
   'file:open': z.object({ file: token }),
   'file:showInFolder': z.object({ file: token }),
+  'kept:put': z.object({ sha256, bytes }),
+  'kept:get': z.object({ sha256 }),
   'page:print': z.object({ landscape: z.boolean() }),
   'page:pdf': z.object({ suggestedName: fileName, landscape: z.boolean() }),
   'app:error': z.object({ message: z.string().max(4000), stack: z.string().max(20_000) }),
@@ -44,6 +48,8 @@ export type Responses = {
   'file:pick': PickedFile | null
   'file:open': null
   'file:showInFolder': null
+  'kept:put': null
+  'kept:get': Uint8Array<ArrayBuffer> | null
   'page:print': null
   'page:pdf': SavedFile | null
   'app:error': { readonly reference: string }

@@ -9,7 +9,7 @@ test('writes an open round into a file, removes it, and brings it back from the 
   await page.getByRole('link', { name }).first().click()
   await page.getByRole('button', { name: 'Việc khác' }).click()
   const saving = page.waitForEvent('download')
-  await page.getByRole('menuitem', { name: /tệp/i }).click()
+  await page.getByRole('menuitem', { name: 'Xuất tệp đợt xét' }).click()
   const file = await readFile(await (await saving).path())
   const bringIn = async (buffer: Buffer): Promise<void> => {
     await page.getByRole('button', { name: 'Nhập tệp đợt xét' }).click()

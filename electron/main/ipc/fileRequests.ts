@@ -4,11 +4,13 @@ import { pickRules } from '@shared/ipc/pickKinds'
 import type { SavedFile } from '@shared/ipc/contract'
 import { err, ok, type Result } from '@shared/lib/result'
 import type { Disk } from '../files/disk'
+import type { Keep } from '../files/keep'
 import type { Places } from '../files/places'
 import { text } from '../text'
 import type { Handlers } from './handle'
 
 type Tools = { readonly disk: Disk; readonly places: Places }
+type FileTools = Tools & { readonly keep: Keep }
 
 /**
  * Endings that may be opened from the page: documents, never programs. A page gone wrong must not be able to save a script
@@ -61,7 +63,7 @@ export async function saveWhere(
 }
 
 /** Folders and files: choosing, saving, picking, opening. */
-export function fileRequests({ disk, places }: Tools) {
+export function fileRequests({ disk, places, keep }: FileTools) {
   const missing = (what: string) => err({ code: 'record.missing', what } as const)
 
   return {
@@ -120,6 +122,9 @@ export function fileRequests({ disk, places }: Tools) {
       if (!(await disk.isFile(file))) return err({ code: 'file.notFound', fileName: path.basename(file) })
       return openPath(file)
     },
+
+    'kept:put': ({ sha256, bytes }) => keep.put(sha256, bytes),
+    'kept:get': ({ sha256 }) => keep.get(sha256),
 
     'file:showInFolder': async ({ file: token }) => {
       const file = places.file(token)

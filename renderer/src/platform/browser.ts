@@ -4,6 +4,7 @@ import { appVersion } from '@shared/version'
 import { logInBrowser } from './browser/errorLog'
 import { browserFolders, canChooseFolder } from './browser/folders'
 import { download } from './browser/download'
+import { keepInBrowser, keptInBrowser } from './browser/keptFiles'
 import { pickFile } from './browser/pickFile'
 import type { Platform } from './platform'
 
@@ -29,6 +30,8 @@ export function browserPlatform(): Platform {
     openFolder: openFile,
     saveFile: async (suggestedName, bytes) => unsafeName(suggestedName) ?? ok(download(suggestedName, bytes)),
     pickFile,
+    keepFile: keepInBrowser,
+    keptFile: keptInBrowser,
     openSaved: openFile,
     showInFolder: openFile,
     async printPage() {

@@ -30,6 +30,8 @@ export function desktopPlatform(api: DesktopApi): Platform {
     openFolder: (folder) => api.openFolder({ folder: folder.token }),
     saveFile: (suggestedName, bytes) => api.saveFile({ suggestedName, bytes }),
     pickFile: (kind) => api.pickFile({ kind }),
+    keepFile: (sha256, bytes) => api.keepFile({ sha256, bytes }),
+    keptFile: (sha256) => api.keptFile({ sha256 }),
     openSaved: (file) => api.openFile({ file: file.token }),
     showInFolder: (file) => api.showInFolder({ file: file.token }),
     printPage: (landscape) => api.printPage({ landscape }),

@@ -17,6 +17,10 @@ export type Platform = {
   /** Asks where, then saves. In the browser: a download. */
   saveFile(suggestedName: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<SavedFile | null>>
   pickFile(kind: PickKind): Promise<Result<PickedFile | null>>
+  /** Keeps bytes for the program itself, under their SHA-256 (hex); what is kept already stays. */
+  keepFile(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<null>>
+  /** Bytes that were kept; `null` when there are none. Errors: `file.unreadable` when they were damaged. */
+  keptFile(sha256: string): Promise<Result<Uint8Array<ArrayBuffer> | null>>
   openSaved(file: SavedFile): Promise<Result<null>>
   showInFolder(file: SavedFile): Promise<Result<null>>
   /** Prints the page as its print styles lay it out. */

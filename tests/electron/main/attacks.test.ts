@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createDisk } from '@electron/main/files/disk'
+import { createKeep } from '@electron/main/files/keep'
 import { createLog } from '@electron/main/files/logFile'
 import { createPlaces } from '@electron/main/files/places'
 import { appRequests } from '@electron/main/ipc/appRequests'
@@ -23,7 +24,7 @@ const open = (disk = createDisk()) => {
     logged.push({ where, cause })
     return 'SV-TEST22'
   }
-  const tools = { disk, places: createPlaces(path.join(home, 'Documents')) }
+  const tools = { disk, places: createPlaces(path.join(home, 'Documents')), keep: createKeep(path.join(home, 'kept'), disk) }
   handleRequests({ ...appRequests(log), ...fileRequests(tools), ...pageRequests(tools) }, log)
 }
 type Answer = {

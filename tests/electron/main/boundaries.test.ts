@@ -13,6 +13,7 @@ describe('the main process', () => {
     expect(users(/from 'node:fs/)).toEqual([
       '/electron/main/files/assets.ts',
       '/electron/main/files/disk.ts',
+      '/electron/main/files/keep.ts',
       '/electron/main/files/logFile.ts',
     ])
   })

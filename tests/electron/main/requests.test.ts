@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createDisk } from '@electron/main/files/disk'
+import { createKeep } from '@electron/main/files/keep'
 import { createPlaces } from '@electron/main/files/places'
 import { appRequests } from '@electron/main/ipc/appRequests'
 import { fileRequests } from '@electron/main/ipc/fileRequests'
@@ -18,7 +19,8 @@ const log = (where: string, cause: unknown) => {
   return 'SV-TEST22'
 }
 const open = (changes: Partial<Handlers> = {}) => {
-  const tools = { disk: createDisk(), places: createPlaces(path.join(home, 'Documents')) }
+  const disk = createDisk()
+  const tools = { disk, places: createPlaces(path.join(home, 'Documents')), keep: createKeep(path.join(home, 'kept'), disk) }
   handleRequests({ ...appRequests(log), ...fileRequests(tools), ...pageRequests(tools), ...changes }, log)
 }
 const bytes = new TextEncoder().encode('nội dung')

@@ -21,9 +21,17 @@ export type BackupHeader = z.infer<typeof headerSchema>
 
 export const rowLineSchema = z.object({ t: z.string(), r: z.record(z.string(), z.unknown()) })
 
+/** An attached file: its SHA-256 and its bytes as base64. After the rows. */
+export const fileLineSchema = z.object({ f: z.string().regex(/^[0-9a-f]{64}$/), b: z.string() })
+
+/** Bytes kept outside the database, under the SHA-256 that rows name. */
+export type KeptFile = { readonly sha256: string; readonly bytes: Uint8Array<ArrayBuffer> }
+
 export const endSchema = z.object({
   end: z.literal(true),
   counts: z.record(z.string(), z.int().nonnegative()),
+  /** How many attached files; none in backups of versions that knew none. */
+  files: z.int().nonnegative().optional(),
   sha256: z.string().length(64),
 })
 export type BackupEnd = z.infer<typeof endSchema>
@@ -32,3 +40,18 @@ const hexOf = (buffer: ArrayBuffer): string => [...new Uint8Array(buffer)].map((
 
 /** SHA-256 of these bytes, as hex. */
 export const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => hexOf(await crypto.subtle.digest('SHA-256', bytes))
+
+const piece = 0x8000
+export const toBase64 = (bytes: Uint8Array): string => {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += piece) text += String.fromCharCode(...bytes.subarray(at, at + piece))
+  return btoa(text)
+}
+/** The bytes of base64 text; `null` when it is none. */
+export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> | null => {
+  try {
+    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+  } catch {
+    return null
+  }
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { attachmentSchema } from '@shared/domain/attachment/types'
 import { awardSchema } from '@shared/domain/award/types'
 import { changeSchema } from '@shared/domain/change/types'
 import { movementSchema } from '@shared/domain/movement/types'
@@ -15,12 +16,25 @@ import { err, ok, type Result } from '@shared/lib/result'
 import { producedDocumentSchema, type LoggedTable } from '../core/database'
 import { lostLinks } from './links'
 import { primaryKeysAt, schemaVersion } from '../migrations'
-import { backupFormat, backupVersion, endSchema, headerSchema, rowLineSchema, sha256, type BackupEnd, type BackupHeader } from './format'
+import {
+  backupFormat,
+  backupVersion,
+  endSchema,
+  fileLineSchema,
+  fromBase64,
+  headerSchema,
+  rowLineSchema,
+  sha256,
+  type BackupEnd,
+  type BackupHeader,
+  type KeptFile,
+} from './format'
 
 export type BackupContents = {
   readonly header: BackupHeader
   readonly end: BackupEnd
   readonly rows: ReadonlyMap<string, readonly Record<string, unknown>[]>
+  readonly files: readonly KeptFile[]
 }
 type BrokenReason = Extract<AppError, { code: 'backup.broken' }>['reason']
 
@@ -46,6 +60,7 @@ const rowSchemas: Record<LoggedTable | 'changes' | 'meta', z.ZodType> = {
   awards: awardSchema,
   changes: changeSchema,
   documents: producedDocumentSchema,
+  attachments: attachmentSchema,
   lawEdits: lawEditSchema,
   meta: z.looseObject({ key: z.string() }),
 }
@@ -113,11 +128,29 @@ export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<Result
   if (end === null) return broken('truncated')
   const body = whole.subarray(0, whole.length - new TextEncoder().encode(`${tail}\n`).length)
   if ((await sha256(body.slice())) !== end.sha256) return broken('hash')
-  return checkRows(header, end, lines.slice(1, -1))
+  const inner = lines.slice(1, -1)
+  const firstFile = inner.findIndex((line) => line.startsWith('{"f":'))
+  const [rowLines, fileLines] = firstFile === -1 ? [inner, []] : [inner.slice(0, firstFile), inner.slice(firstFile)]
+  const files = await checkFiles(fileLines, end)
+  if (!files.ok) return files
+  return checkRows(header, end, rowLines, files.value)
+}
+
+/** The attached files, if each has the bytes that its name promises and none is missing. */
+async function checkFiles(lines: readonly string[], end: BackupEnd): Promise<Result<readonly KeptFile[]>> {
+  const files: KeptFile[] = []
+  for (const [index, line] of lines.entries()) {
+    const row = parsed(fileLineSchema, line)
+    const bytes = row === null ? null : fromBase64(row.b)
+    if (row === null || bytes === null || (await sha256(bytes)) !== row.f) return broken('rows', [`tệp đính kèm ${index + 1}`])
+    files.push({ sha256: row.f, bytes })
+  }
+  const wanted = end.files ?? 0
+  return files.length === wanted ? ok(files) : broken('counts', [`tệp đính kèm: ${files.length}/${wanted}`])
 }
 
 /** Every row by table, if each is valid, known by a key of its own, and none is missing. */
-function checkRows(header: BackupHeader, end: BackupEnd, lines: readonly string[]): Result<BackupContents> {
+function checkRows(header: BackupHeader, end: BackupEnd, lines: readonly string[], files: readonly KeptFile[]): Result<BackupContents> {
   const keyOf = primaryKeysAt(header.schemaVersion)
   const strange = [...keyOf.keys(), ...Object.keys(end.counts)].filter((table) => !keyOf.has(table) || end.counts[table] === undefined)
   if (strange.length > 0) return broken('rows', strange)
@@ -144,7 +177,7 @@ function checkRows(header: BackupHeader, end: BackupEnd, lines: readonly string[
     )
   // Data of an older schema get their links in its migration.
   const lost = header.schemaVersion === schemaVersion ? lostLinks(rows) : []
-  return lost.length > 0 ? broken('links', lost.slice(0, namedProblems)) : ok({ header, end, rows })
+  return lost.length > 0 ? broken('links', lost.slice(0, namedProblems)) : ok({ header, end, rows, files })
 }
 
 /** The wrong fields of a row; `null` when there are none. Rows of an older schema are judged after their migration. */

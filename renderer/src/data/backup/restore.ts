@@ -6,7 +6,7 @@ import { freshDatabaseName, switchDatabase, whileRestoring, type Profile } from 
 import { isStorageFull } from '../core/storageErrors'
 import { readBackup } from './read'
 import type { LastBackup } from '../core/lastBackup'
-import type { BackupHeader } from './format'
+import type { BackupHeader, KeptFile } from './format'
 import type { Progress } from '../core/rowLines'
 
 const chunkLength = 5000
@@ -16,9 +16,11 @@ export type RestoreReport = { readonly header: BackupHeader; readonly rows: numb
 /** What a backup holds, verified whole, without touching anything. */
 export async function inspectBackup(
   bytes: Uint8Array<ArrayBuffer>,
-): Promise<Result<{ readonly header: BackupHeader; readonly counts: Record<string, number> }>> {
+): Promise<Result<{ readonly header: BackupHeader; readonly counts: Record<string, number>; readonly files: number }>> {
   const contents = await readBackup(bytes)
-  return contents.ok ? ok({ header: contents.value.header, counts: contents.value.end.counts }) : contents
+  return contents.ok
+    ? ok({ header: contents.value.header, counts: contents.value.end.counts, files: contents.value.files.length })
+    : contents
 }
 
 /**
@@ -33,11 +35,19 @@ export async function restoreBackup(
     fileName,
     onProgress = () => {},
     signal,
-  }: { readonly unique: string; readonly fileName: string; readonly onProgress?: Progress; readonly signal?: AbortSignal },
+    keepFile = () => Promise.resolve(ok(null)),
+  }: {
+    readonly unique: string
+    readonly fileName: string
+    readonly onProgress?: Progress
+    readonly signal?: AbortSignal
+    /** Keeps the bytes of an attached file where the place keeps them. */
+    readonly keepFile?: (file: KeptFile) => Promise<Result<null>>
+  },
 ): Promise<Result<RestoreReport>> {
   const contents = await readBackup(bytes)
   if (!contents.ok) return contents
-  const { header, rows } = contents.value
+  const { header, rows, files } = contents.value
   const total = [...rows.values()].reduce((sum, list) => sum + list.length, 0)
   const databaseName = freshDatabaseName(profile, unique)
   const source: LastBackup = { at: header.madeAt, rows: total, fileName }
@@ -46,6 +56,11 @@ export async function restoreBackup(
     try {
       const filled = await fill(databaseName, header.schemaVersion, rows, source, (done) => onProgress(done, total), signal)
       if (!filled.ok) return filled
+      // The files first: what is kept already harms nobody, rows that name what is missing would.
+      for (const file of files) {
+        const kept = await keepFile(file)
+        if (!kept.ok) return kept
+      }
       isWhole = true
     } finally {
       if (!isWhole) await Dexie.delete(databaseName)

@@ -1,6 +1,6 @@
 import type { AppDatabase } from '../core/database'
 import { rowLines, type Progress } from '../core/rowLines'
-import { backupFormat, backupVersion, sha256, type BackupEnd, type BackupHeader } from './format'
+import { backupFormat, backupVersion, sha256, toBase64, type BackupEnd, type BackupHeader, type KeptFile } from './format'
 
 type Facts = Pick<BackupHeader, 'appVersion' | 'profile' | 'madeAt'>
 
@@ -9,8 +9,13 @@ const gzip = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuf
 
 export type BackupFile = { readonly bytes: Uint8Array<ArrayBuffer>; readonly rows: number; readonly madeAt: string }
 
-/** The whole data as one file. */
-export async function writeBackup(db: AppDatabase, facts: Facts, onProgress?: Progress): Promise<BackupFile> {
+/** The whole data as one file, with the attached files that could be read. */
+export async function writeBackup(
+  db: AppDatabase,
+  facts: Facts,
+  onProgress?: Progress,
+  files: readonly KeptFile[] = [],
+): Promise<BackupFile> {
   const header = (office: { readonly name?: string } | undefined): string =>
     JSON.stringify({
       format: backupFormat,
@@ -20,11 +25,12 @@ export async function writeBackup(db: AppDatabase, facts: Facts, onProgress?: Pr
       ...facts,
     } satisfies BackupHeader)
   const { lines, counts } = await rowLines(db, header, onProgress)
+  for (const { sha256: name, bytes } of files) lines.push(JSON.stringify({ f: name, b: toBase64(bytes) }))
   const body = new TextEncoder().encode(`${lines.join('\n')}\n`)
-  const end: BackupEnd = { end: true, counts, sha256: await sha256(body) }
+  const end: BackupEnd = { end: true, counts, files: files.length, sha256: await sha256(body) }
   const tail = new TextEncoder().encode(`${JSON.stringify(end)}\n`)
   const whole = new Uint8Array(body.length + tail.length)
   whole.set(body)
   whole.set(tail, body.length)
-  return { bytes: await gzip(whole), rows: lines.length - 1, madeAt: facts.madeAt }
+  return { bytes: await gzip(whole), rows: lines.length - 1 - files.length, madeAt: facts.madeAt }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import Dexie, { type EntityTable, type Table } from 'dexie'
+import type { Attachment } from '@shared/domain/attachment/types'
 import type { Award } from '@shared/domain/award/types'
 import type { Signed } from '@shared/domain/case/types'
 import type { Council } from '@shared/domain/council/types'
@@ -56,6 +57,7 @@ export const loggedTables = [
   'signed',
   'awards',
   'documents',
+  'attachments',
   'lawEdits',
 ] as const
 export type LoggedTable = (typeof loggedTables)[number]
@@ -76,6 +78,7 @@ export class AppDatabase extends Dexie {
   declare readonly signed: EntityTable<Signed, 'id'>
   declare readonly awards: EntityTable<Award, 'id'>
   declare readonly documents: EntityTable<ProducedDocument, 'id'>
+  declare readonly attachments: EntityTable<Attachment, 'id'>
   declare readonly lawEdits: EntityTable<LawEdit, 'id'>
   declare readonly changes: Table<Change, number>
   declare readonly meta: EntityTable<MetaRow, 'key'>

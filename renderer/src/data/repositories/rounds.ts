@@ -126,6 +126,7 @@ export const deleteRound = (db: AppDatabase, roundId: string): Promise<Result<nu
       db,
       made.filter((id) => !usedElsewhere.has(id)),
     )
+    await db.attachments.where('ownerId').equals(roundId).delete()
     await db.rounds.delete(roundId)
     return null
   })

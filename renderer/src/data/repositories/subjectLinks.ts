@@ -7,7 +7,7 @@ import type { AppDatabase } from '../core/database'
 
 type Row = { readonly id: string } & Readonly<Record<string, unknown>>
 type Link = {
-  readonly table: 'nominees' | 'awards' | 'subjects' | 'subjectNames' | 'subjectPosts'
+  readonly table: 'nominees' | 'awards' | 'subjects' | 'subjectNames' | 'subjectPosts' | 'attachments'
   readonly field: string
   /** `binding`: the subject stays while such a row speaks of it; `own`: goes with the subject; `loose`: its words stand without the link. */
   readonly hold: 'binding' | 'own' | 'loose'
@@ -21,6 +21,7 @@ export const subjectLinks: readonly Link[] = [
   { table: 'subjectNames', field: 'subjectId', hold: 'own' },
   { table: 'subjectPosts', field: 'subjectId', hold: 'own' },
   { table: 'subjectPosts', field: 'unitId', hold: 'loose' },
+  { table: 'attachments', field: 'ownerId', hold: 'own' },
 ]
 
 const tableOf = (db: AppDatabase, { table }: Link): Table<Row, string> => db.table<Row, string>(table)

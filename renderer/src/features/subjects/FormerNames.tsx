@@ -1,19 +1,15 @@
 import { useState } from 'react'
-import { X } from 'lucide-react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import IconButton from '@mui/material/IconButton'
 import TextField from '@mui/material/TextField'
-import Typography from '@mui/material/Typography'
 import type { SubjectName } from '@shared/domain/subject/types'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
 import { cleanLine } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { addFormerName, removeFormerName } from '@renderer/data/repositories/subjects'
-import { Card } from '@renderer/ui/Card'
 import { DateField } from '@renderer/ui/DateField'
 import { useNotices } from '@renderer/ui/Notices'
-import { HistoryLine } from './HistoryLine'
+import { HistoryCard } from './HistoryCard'
 import { text } from './text'
 
 const words = text.names
@@ -28,38 +24,20 @@ export function FormerNames({ subjectId, names }: { readonly subjectId: string; 
     if (!result.ok) fail(result.error)
   }
   return (
-    <Card
+    <HistoryCard
       title={words.title}
-      aside={
-        isAdding ? undefined : (
-          <Button size="small" onClick={() => setAdding(true)}>
-            {words.add}
-          </Button>
-        )
-      }
-      flush
-    >
-      {names.length === 0 && !isAdding && (
-        <Typography variant="body2" color="text.secondary" sx={{ p: 2 }}>
-          {words.none}
-        </Typography>
-      )}
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {names.map((row) => (
-          <HistoryLine
-            key={row.id}
-            title={row.name}
-            facts={[row.untilOn === null ? '' : words.until(shortDate(row.untilOn)), row.basis].filter((part) => part !== '').join(' · ')}
-            action={
-              <IconButton size="small" aria-label={words.remove(row.name)} title={words.remove(row.name)} onClick={() => void remove(row)}>
-                <X size={16} />
-              </IconButton>
-            }
-          />
-        ))}
-      </Box>
-      {isAdding && <AddName subjectId={subjectId} onClose={() => setAdding(false)} />}
-    </Card>
+      none={words.none}
+      rows={names.map((row) => ({
+        id: row.id,
+        title: row.name,
+        facts: [row.untilOn === null ? '' : words.until(shortDate(row.untilOn)), row.basis].filter((part) => part !== '').join(' · '),
+        removeLabel: words.remove(row.name),
+        onRemove: () => void remove(row),
+      }))}
+      add={words.add}
+      onAdd={() => setAdding(true)}
+      form={isAdding ? <AddName subjectId={subjectId} onClose={() => setAdding(false)} /> : null}
+    />
   )
 }
 

@@ -1,19 +1,15 @@
 import { useState } from 'react'
-import { X } from 'lucide-react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import IconButton from '@mui/material/IconButton'
 import TextField from '@mui/material/TextField'
-import Typography from '@mui/material/Typography'
 import type { Subject, SubjectPost } from '@shared/domain/subject/types'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
 import { cleanLine } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { removePost, transferPerson } from '@renderer/data/repositories/subjects'
-import { Card } from '@renderer/ui/Card'
 import { DateField } from '@renderer/ui/DateField'
 import { useNotices } from '@renderer/ui/Notices'
-import { HistoryLine } from './HistoryLine'
+import { HistoryCard } from './HistoryCard'
 import { text } from './text'
 import { unitIdOf } from './useSubjectForm'
 
@@ -39,38 +35,21 @@ export function FormerPosts({ person, posts, collectives, isHeld }: Props) {
     if (!result.ok) fail(result.error)
   }
   return (
-    <Card
+    <HistoryCard
       title={words.title}
-      aside={
-        isMoving ? undefined : (
-          <Button size="small" disabled={isHeld} title={isHeld ? text.saveFirst : undefined} onClick={() => setMoving(true)}>
-            {words.transfer}
-          </Button>
-        )
-      }
-      flush
-    >
-      {posts.length === 0 && !isMoving && (
-        <Typography variant="body2" color="text.secondary" sx={{ p: 2 }}>
-          {words.none}
-        </Typography>
-      )}
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {posts.toReversed().map((row) => (
-          <HistoryLine
-            key={row.id}
-            title={[row.post, row.unit].filter((part) => part !== '').join(', ') || words.unknown}
-            facts={termOf(row)}
-            action={
-              <IconButton size="small" aria-label={words.remove(row.post)} title={words.remove(row.post)} onClick={() => void remove(row)}>
-                <X size={16} />
-              </IconButton>
-            }
-          />
-        ))}
-      </Box>
-      {isMoving && <Move person={person} collectives={collectives} onClose={() => setMoving(false)} />}
-    </Card>
+      none={words.none}
+      rows={posts.toReversed().map((row) => ({
+        id: row.id,
+        title: [row.post, row.unit].filter((part) => part !== '').join(', ') || words.unknown,
+        facts: termOf(row),
+        removeLabel: words.remove(row.post),
+        onRemove: () => void remove(row),
+      }))}
+      add={words.transfer}
+      onAdd={() => setMoving(true)}
+      held={isHeld ? text.saveFirst : undefined}
+      form={isMoving ? <Move person={person} collectives={collectives} onClose={() => setMoving(false)} /> : null}
+    />
   )
 }
 

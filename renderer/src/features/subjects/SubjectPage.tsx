@@ -15,6 +15,7 @@ import { cleanLine } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { endSubject, removeSubject, saveSubject, type SubjectEnd, type SubjectRecord } from '@renderer/data/repositories/subjects'
 import { today } from '@renderer/text/when'
+import { AttachmentsCard } from '@renderer/tools/attachments/AttachmentsCard'
 import { Card } from '@renderer/ui/Card'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -155,6 +156,7 @@ function Record({ record }: { readonly record: SubjectRecord }) {
           <SubjectAwards subjectId={subject.id} awards={record.awards} />
           <SubjectRounds rounds={record.rounds} />
           {subject.kind === 'person' && <FormerPosts person={subject} posts={record.posts} collectives={collectives} isHeld={isDirty} />}
+          <AttachmentsCard ownerId={subject.id} />
           <FormerNames subjectId={subject.id} names={record.names} />
         </Box>
       </Box>

@@ -15,6 +15,7 @@ import { useProfile } from '@renderer/data/profiles/ProfileContext'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { errorText } from '@renderer/text/errorText'
 import { whenText } from '@renderer/text/when'
+import { FactList } from '@renderer/ui/FactList'
 import { useNotices } from '@renderer/ui/Notices'
 import { safetyText } from './text'
 
@@ -54,10 +55,15 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
     const controller = new AbortController()
     stop.current = controller
     setStep({ name: 'restoring', done: 0, total: 0 })
-    const result = await restoreBackup(file, profile, {
-      signal: controller.signal,
-      onProgress: (done, total) => setStep({ name: 'restoring', done, total }),
-    })
+    const result = await restoreBackup(
+      file,
+      profile,
+      {
+        signal: controller.signal,
+        onProgress: (done, total) => setStep({ name: 'restoring', done, total }),
+      },
+      ({ sha256, bytes }) => platform.keepFile(sha256, bytes),
+    )
     if (!result.ok) return back(result.error)
     say(safetyText.restore.done(formatAmount(result.value.rows)))
     onClose()
@@ -151,35 +157,19 @@ function Details({ error }: { readonly error: AppError }) {
   )
 }
 
-function Contents({ fileName, summary: { header, counts } }: { readonly fileName: string; readonly summary: BackupSummary }) {
-  const facts = [
+function Contents({ fileName, summary: { header, counts, files } }: { readonly fileName: string; readonly summary: BackupSummary }) {
+  const facts: readonly (readonly [string, string])[] = [
     [text.office, header.officeName === '' ? text.noOffice : header.officeName],
     [text.madeAt, whenText(header.madeAt)],
     [text.profile, text.profiles[header.profile]],
     [text.appVersion, header.appVersion],
     ...Object.entries(text.counts).map(([table, label]) => [label, formatAmount(counts[table] ?? 0)] as const),
-  ] as const
+    ...(files > 0 ? [[text.files, formatAmount(files)] as const] : []),
+  ]
   return (
     <>
       <Typography sx={{ fontWeight: 500, mb: 1, overflowWrap: 'anywhere' }}>{fileName}</Typography>
-      <Box
-        component="dl"
-        sx={{
-          'display': 'grid',
-          'gridTemplateColumns': '180px 1fr',
-          'rowGap': 0.5,
-          'm': 0,
-          '& dt': { color: 'text.secondary' },
-          '& dd': { m: 0 },
-        }}
-      >
-        {facts.map(([label, value]) => (
-          <Box key={label} sx={{ display: 'contents' }}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </Box>
-        ))}
-      </Box>
+      <FactList facts={facts} />
     </>
   )
 }

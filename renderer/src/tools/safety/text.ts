@@ -2,6 +2,7 @@
 export const safetyText = {
   making: 'Đang sao lưu toàn bộ dữ liệu',
   checking: 'Đang mở thử và đối chiếu bản sao lưu',
+  missingFiles: (count: number) => `Thiếu ${count} tệp đính kèm không đọc được trên máy này.`,
   made: (rows: string, fileName: string) => `Đã sao lưu ${rows} bản ghi vào “${fileName}”, đã mở thử và đối chiếu.`,
   fileName: (office: string, stamp: string) => `Sao luu So Vang${office === '' ? '' : ` - ${office}`} - ${stamp}.svbackup`,
   practiceName: 'Du lieu mau',
@@ -13,6 +14,7 @@ export const safetyText = {
     reading: 'Đang kiểm tra tệp sao lưu',
     office: 'Cơ quan',
     madeAt: 'Sao lưu lúc',
+    files: 'Tệp đính kèm',
     profile: 'Loại dữ liệu',
     appVersion: 'Phiên bản Sổ Vàng',
     profiles: { real: 'Dữ liệu của cơ quan', practice: 'Dữ liệu mẫu' },

@@ -1,11 +1,14 @@
 import { useCallback, useRef, useState, type ReactNode } from 'react'
 import { format } from 'date-fns'
 import { formatAmount } from '@shared/lib/money'
-import { inspectBackup, makeBackup } from '@renderer/data/backup'
+import { inspectBackup, makeBackup, type KeptFile } from '@renderer/data/backup'
 import { rememberBackup } from '@renderer/data/core/lastBackup'
+import type { AppDatabase } from '@renderer/data/core/database'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
+import { attachedHashes } from '@renderer/data/repositories/attachments'
 import { readOffice } from '@renderer/data/repositories/office'
+import type { Platform } from '@renderer/platform/platform'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { useNotices } from '@renderer/ui/Notices'
 import { ProgressDialog } from '@renderer/ui/Progress'
@@ -13,6 +16,21 @@ import { fileNameWords } from './fileNameWords'
 import { safetyText as text } from './text'
 
 type Running = { readonly text: string; readonly done: number; readonly total: number }
+
+/** The attached files as they are kept here, and how many could not be read. */
+async function readAttached(
+  db: AppDatabase,
+  platform: Platform,
+): Promise<{ readonly files: readonly KeptFile[]; readonly missing: number }> {
+  const files: KeptFile[] = []
+  let missing = 0
+  for (const sha256 of await attachedHashes(db)) {
+    const kept = await platform.keptFile(sha256)
+    if (kept.ok && kept.value !== null) files.push({ sha256, bytes: kept.value })
+    else missing += 1
+  }
+  return { files, missing }
+}
 
 /** Backs the open profile up: made, opened again and compared, saved where the officer says, noted. `dialog` shows the progress. */
 export function useBackup(): { readonly backUp: () => void; readonly dialog: ReactNode } {
@@ -30,10 +48,12 @@ export function useBackup(): { readonly backUp: () => void; readonly dialog: Rea
     try {
       const now = new Date()
       const { version } = await platform.info()
+      const attached = await readAttached(db, platform)
       const made = await makeBackup(
         db,
         { appVersion: version, profile, madeAt: now.toISOString() },
         { signal: controller.signal, onProgress: (done, total) => setRunning({ text: text.making, done, total }) },
+        attached.files,
       )
       if (!made.ok) return made.error.code === 'cancelled' ? undefined : fail(made.error)
       setRunning({ text: text.checking, done: 0, total: 0 })
@@ -46,7 +66,10 @@ export function useBackup(): { readonly backUp: () => void; readonly dialog: Rea
       if (!saved.ok) return fail(saved.error)
       if (saved.value === null) return
       await rememberBackup(db, { at: made.value.madeAt, rows: made.value.rows, fileName: saved.value.fileName })
-      say(text.made(formatAmount(made.value.rows), saved.value.fileName))
+      say(
+        text.made(formatAmount(made.value.rows), saved.value.fileName) +
+          (attached.missing === 0 ? '' : ` ${text.missingFiles(attached.missing)}`),
+      )
     } finally {
       setRunning(null)
     }

@@ -9,6 +9,8 @@ import type { AwardCase } from '@shared/domain/case/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { deleteRound } from '@renderer/data/repositories/rounds'
 import { usePlatform } from '@renderer/platform/PlatformContext'
+import { AttachmentsDialog } from '@renderer/tools/attachments/AttachmentsDialog'
+import { attachmentsText } from '@renderer/tools/attachments/text'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { RoundDialog } from './RoundDialog'
@@ -22,7 +24,7 @@ export function RoundMenu({ awardCase }: { readonly awardCase: AwardCase }) {
   const { say, fail } = useNotices()
   const navigate = useNavigate()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const [dialog, setDialog] = useState<'edit' | 'remove' | null>(null)
+  const [dialog, setDialog] = useState<'edit' | 'remove' | 'files' | null>(null)
   const isDone = useMemo(() => isRoundDone(awardCase), [awardCase])
   const isIssued = awardCase.signed.length > 0
 
@@ -61,6 +63,9 @@ export function RoundMenu({ awardCase }: { readonly awardCase: AwardCase }) {
             {text.editFacts}
           </MenuItem>
         )}
+        <MenuItem dense onClick={pick(() => setDialog('files'))}>
+          {attachmentsText.title}
+        </MenuItem>
         <MenuItem dense onClick={pick(() => void exportFile())}>
           {text.exportFile}
         </MenuItem>
@@ -70,6 +75,7 @@ export function RoundMenu({ awardCase }: { readonly awardCase: AwardCase }) {
           </MenuItem>
         )}
       </Menu>
+      {dialog === 'files' && <AttachmentsDialog ownerId={awardCase.round.id} onClose={() => setDialog(null)} />}
       {dialog === 'edit' && <RoundDialog round={awardCase.round} onClose={() => setDialog(null)} />}
       <ConfirmDialog
         isOpen={dialog === 'remove'}

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import Alert from '@mui/material/Alert'
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
@@ -16,6 +15,7 @@ import { importRoundFile, previewRoundFile } from '@renderer/data/repositories/r
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { errorText } from '@renderer/text/errorText'
 import { roundTypeNames } from '@renderer/text/roundText'
+import { FactList } from '@renderer/ui/FactList'
 import { useNotices } from '@renderer/ui/Notices'
 import { roundsText } from '../frame/text'
 
@@ -102,24 +102,7 @@ function Preview({ fileName, file, facts }: { readonly fileName: string; readonl
   return (
     <>
       <Typography sx={{ fontWeight: 500, mb: 1, overflowWrap: 'anywhere' }}>{fileName}</Typography>
-      <Box
-        component="dl"
-        sx={{
-          'display': 'grid',
-          'gridTemplateColumns': '130px 1fr',
-          'rowGap': 0.5,
-          'm': 0,
-          '& dt': { color: 'text.secondary' },
-          '& dd': { m: 0, overflowWrap: 'anywhere' },
-        }}
-      >
-        {rows.map(([label, value]) => (
-          <Box key={label} sx={{ display: 'contents' }}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </Box>
-        ))}
-      </Box>
+      <FactList facts={rows} labelWidth={130} />
       {notes.length > 0 && (
         <Alert severity={facts.otherOffice === null ? 'info' : 'warning'} variant="outlined" sx={{ mt: 2 }}>
           {notes.map((note) => (

@@ -1,0 +1,46 @@
+import { err, ok, type Result } from '@shared/lib/result'
+
+/** Attachments in a browser tab: a store of their own beside the data, so that rows stay small; each under the SHA-256 of its bytes. */
+const storeName = 'files'
+
+const opened = (): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open('so-vang-files', 1)
+    request.onupgradeneeded = () => request.result.createObjectStore(storeName)
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error ?? new Error('no store for files'))
+  })
+
+const hashOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+  [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+
+async function inStore<Value>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<Value>): Promise<Value> {
+  const db = await opened()
+  try {
+    return await new Promise<Value>((resolve, reject) => {
+      const transaction = db.transaction(storeName, mode, { durability: 'strict' })
+      const request = work(transaction.objectStore(storeName))
+      transaction.oncomplete = () => resolve(request.result)
+      transaction.onabort = () => reject(transaction.error ?? new Error('a file was not stored'))
+    })
+  } finally {
+    db.close()
+  }
+}
+
+export async function keepInBrowser(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<null>> {
+  try {
+    await inStore('readwrite', (store) => store.put(bytes, sha256))
+    return ok(null)
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'QuotaExceededError') return err({ code: 'storage.full' })
+    throw cause
+  }
+}
+
+export async function keptInBrowser(sha256: string): Promise<Result<Uint8Array<ArrayBuffer> | null>> {
+  const found: unknown = await inStore<unknown>('readonly', (store) => store.get(sha256) as IDBRequest<unknown>)
+  if (!(found instanceof Uint8Array)) return ok(null)
+  const bytes = new Uint8Array(found)
+  return (await hashOf(bytes)) === sha256 ? ok(bytes) : err({ code: 'file.unreadable', fileName: sha256 })
+}

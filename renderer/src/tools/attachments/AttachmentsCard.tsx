@@ -1,0 +1,129 @@
+import { useState } from 'react'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { Download, X } from 'lucide-react'
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import IconButton from '@mui/material/IconButton'
+import Typography from '@mui/material/Typography'
+import type { Attachment } from '@shared/domain/attachment/types'
+import { pickRules } from '@shared/ipc/pickKinds'
+import { shortDate } from '@shared/lib/dates'
+import { sha256 } from '@renderer/data/backup/format'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { addAttachment, listAttachments, nameAttachment, removeAttachment } from '@renderer/data/repositories/attachments'
+import { usePlatform } from '@renderer/platform/PlatformContext'
+import { today } from '@renderer/text/when'
+import { Card } from '@renderer/ui/Card'
+import { CardLine } from '@renderer/ui/CardLine'
+import { SavedField } from '@renderer/ui/form/SavedField'
+import { lineRules, untilLeft } from '@renderer/ui/form/draftRules'
+import { useNotices } from '@renderer/ui/Notices'
+import { attachmentsText as text } from './text'
+
+const nameRules = untilLeft(lineRules)
+const endings: readonly string[] = pickRules.attachment.extensions
+const endingOf = (fileName: string): string => fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase()
+
+/** The files of a round or a subject: brought in, named, saved again as a copy, taken off. */
+export function AttachmentsCard({ ownerId }: { readonly ownerId: string }) {
+  const db = useDatabase()
+  const platform = usePlatform()
+  const { say, fail } = useNotices()
+  const rows = useLiveQuery(() => listAttachments(db, ownerId), [db, ownerId])
+  const [problem, setProblem] = useState<string | null>(null)
+
+  const add = async (): Promise<void> => {
+    setProblem(null)
+    const picked = await platform.pickFile('attachment')
+    if (!picked.ok) return fail(picked.error)
+    if (picked.value === null) return
+    const { fileName, bytes } = picked.value
+    if (!endings.includes(endingOf(fileName))) return setProblem(text.wrongKind(fileName))
+    if (bytes.length === 0) return setProblem(text.empty(fileName))
+    const hash = await sha256(bytes)
+    // The bytes first: a row never names what is not there.
+    const kept = await platform.keepFile(hash, bytes)
+    if (!kept.ok) return fail(kept.error)
+    const added = await addAttachment(db, { ownerId, title: '', fileName, sha256: hash, bytes: bytes.length, receivedOn: today() })
+    if (added.ok) say(text.added(fileName))
+    else fail(added.error)
+  }
+  const save = async ({ fileName, sha256: hash }: Attachment): Promise<void> => {
+    setProblem(null)
+    const kept = await platform.keptFile(hash)
+    if (!kept.ok) return kept.error.code === 'file.unreadable' ? setProblem(text.damaged(fileName)) : fail(kept.error)
+    if (kept.value === null) return setProblem(text.missing(fileName))
+    const saved = await platform.saveFile(fileName, kept.value)
+    if (!saved.ok) return fail(saved.error)
+    if (saved.value !== null) say(text.saved(saved.value.fileName))
+  }
+  const remove = async (row: Attachment): Promise<void> => {
+    const result = await removeAttachment(db, row)
+    if (!result.ok) fail(result.error)
+  }
+  return (
+    <Card
+      title={text.title}
+      aside={
+        <Button size="small" onClick={() => void add()}>
+          {text.add}
+        </Button>
+      }
+      flush
+    >
+      {problem !== null && (
+        <Alert severity="error" variant="outlined" onClose={() => setProblem(null)} closeText={text.close} sx={{ m: 1.5 }}>
+          {problem}
+        </Alert>
+      )}
+      {rows?.length === 0 && (
+        <Typography variant="body2" color="text.secondary" sx={{ p: 2 }}>
+          {text.none}
+        </Typography>
+      )}
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {(rows ?? []).map((row) => (
+          <Line key={row.id} row={row} onSave={() => void save(row)} onRemove={() => void remove(row)} />
+        ))}
+      </Box>
+    </Card>
+  )
+}
+
+function Line({ row, onSave, onRemove }: { readonly row: Attachment; readonly onSave: () => void; readonly onRemove: () => void }) {
+  const db = useDatabase()
+  const { fail } = useNotices()
+  const name = async (title: string, sitting: string): Promise<void> => {
+    const result = await nameAttachment(db, row.id, title, sitting)
+    if (!result.ok) fail(result.error)
+  }
+  return (
+    <CardLine
+      action={
+        <>
+          <IconButton size="small" aria-label={text.save(row.fileName)} title={text.saveShort} onClick={onSave}>
+            <Download size={16} />
+          </IconButton>
+          <IconButton size="small" aria-label={text.remove(row.fileName)} title={text.remove(row.fileName)} onClick={onRemove}>
+            <X size={16} />
+          </IconButton>
+        </>
+      }
+    >
+      <SavedField
+        stored={row.title}
+        rules={nameRules}
+        onSave={(title, _base, sitting) => void name(title, sitting)}
+        placeholder={text.name}
+        slotProps={{ htmlInput: { 'aria-label': text.nameOf(row.fileName) }, input: { sx: { '& input': { py: 0.5 } } } }}
+      />
+      <Typography variant="body2" sx={{ overflowWrap: 'anywhere', mt: 0.25 }}>
+        {row.fileName}{' '}
+        <Typography variant="caption" component="span">
+          {text.facts(shortDate(row.receivedOn), text.size(row.bytes))}
+        </Typography>
+      </Typography>
+    </CardLine>
+  )
+}

@@ -1,0 +1,22 @@
+/** Words of attached files. */
+export const attachmentsText = {
+  title: 'Tệp đính kèm',
+  add: 'Thêm tệp',
+  none: 'Chưa có. Báo cáo thành tích, minh chứng, bản quét: PDF, Word, Excel, ảnh; mỗi tệp không quá 20 MB.',
+  facts: (day: string, size: string) => `nhận ngày ${day} · ${size}`,
+  size: (bytes: number) =>
+    bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`,
+  name: 'Tên gọi',
+  nameOf: (fileName: string) => `Tên gọi của tệp ${fileName}`,
+  save: (fileName: string) => `Lưu bản sao ${fileName}`,
+  saveShort: 'Lưu bản sao',
+  saved: (fileName: string) => `Đã lưu bản sao “${fileName}”.`,
+  remove: (fileName: string) => `Bỏ tệp ${fileName}`,
+  added: (fileName: string) => `Đã đính kèm “${fileName}”.`,
+  wrongKind: (fileName: string) => `“${fileName}” không phải tệp PDF, Word, Excel hoặc ảnh nên không đính kèm được.`,
+  empty: (fileName: string) => `“${fileName}” là tệp trống nên không đính kèm được.`,
+  missing: (fileName: string) =>
+    `Không còn nội dung của “${fileName}” trên máy này. Hãy khôi phục từ bản sao lưu có tệp ấy, hoặc đính kèm lại.`,
+  damaged: (fileName: string) => `Nội dung của “${fileName}” trên máy đã hỏng. Hãy khôi phục từ bản sao lưu có tệp ấy, hoặc đính kèm lại.`,
+  close: 'Đóng',
+} as const
