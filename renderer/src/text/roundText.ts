@@ -5,6 +5,7 @@ import type { AwardRound } from '@shared/domain/round/types'
 import type { RulingKind } from '@shared/domain/ruling/types'
 import { assertNever } from '@shared/lib/result'
 import { capitalise } from '@shared/lib/text'
+import { addressOf } from './addresses'
 
 /** Words about award rounds that more than one screen uses: stages with their addresses, the next step, the checks. */
 
@@ -27,7 +28,7 @@ const stageSlugs: Record<RoundStage, string> = {
   register: 'so-vang',
 }
 /** Address of a round's stage inside the program, without `#`. */
-export const roundPath = (roundId: string, stage: RoundStage): string => `/dot-xet/${roundId}/${stageSlugs[stage]}`
+export const roundPath = (roundId: string, stage: RoundStage): string => `${addressOf.round(roundId)}/${stageSlugs[stage]}`
 export const stageOfSlug = (slug: string): RoundStage | undefined =>
   (Object.keys(stageSlugs) as RoundStage[]).find((stage) => stageSlugs[stage] === slug)
 

@@ -1,3 +1,4 @@
+import { factsOfSubject, makeSubject, nothingSaid, type KeptFacts } from '../subject/make'
 import { matchCandidate, nameKeyOf, type MatchCandidate, type SubjectIndex } from '../subject/matching'
 import type { Subject } from '../subject/types'
 import { joinDetail, kindOfRow, rowOf, type ListRow } from './listRow'
@@ -39,45 +40,29 @@ const candidateOf = (row: ListRow): MatchCandidate => {
   }
 }
 
-const pickEnd = ({ endedOn, endedBecause, successorId }: Subject): Pick<Subject, 'endedOn' | 'endedBecause' | 'successorId'> => ({
+/** The record a line describes; fields that the list does not show are kept from `base`. */
+function recordOf(id: string, row: ListRow, base: Subject | null): Subject {
+  const kind = kindOfRow(row)
+  const known =
+    base?.kind === kind ? factsOfSubject(base) : { ...nothingSaid(kind, row.name), address: base?.address ?? '', note: base?.note ?? '' }
+  const isAddress = kind === 'person' && base?.kind === 'person' && base.unit === '' && base.address === row.unit
+  return makeSubject(base === null ? { id, endedOn: null } : { ...endOf(base), id }, {
+    ...known,
+    name: row.name,
+    gender: genderOf(row.honorific),
+    birthYear: birthYearOf(row),
+    post: row.post,
+    unit: isAddress ? '' : row.unit,
+    unitId: known.unit === row.unit ? known.unitId : null,
+    parentOrgan: row.unit,
+    address: kind === 'household' ? row.unit : known.address,
+  })
+}
+const endOf = ({ endedOn, endedBecause, successorId }: Subject): Omit<KeptFacts, 'id'> => ({
   endedOn,
   ...(endedBecause === undefined ? {} : { endedBecause }),
   ...(successorId === undefined ? {} : { successorId }),
 })
-
-/** The record a line describes; fields that the list does not show are kept from `base`. */
-function recordOf(id: string, row: ListRow, base: Subject | null): Subject {
-  const kind = kindOfRow(row)
-  const ended = base === null ? { endedOn: null } : pickEnd(base)
-  const common = { id, name: row.name, address: base?.address ?? '', note: base?.note ?? '', ...ended }
-  switch (kind) {
-    case 'person': {
-      const known = base?.kind === 'person' ? base : null
-      const isAddress = known !== null && known.unit === '' && known.address === row.unit
-      return {
-        ...common,
-        kind,
-        gender: genderOf(row.honorific),
-        birthYear: birthYearOf(row),
-        post: row.post,
-        unit: isAddress ? '' : row.unit,
-        unitId: known?.unit === row.unit ? known.unitId : null,
-        group: known?.group ?? null,
-        isDirectWorker: known?.isDirectWorker ?? null,
-      }
-    }
-    case 'collective':
-      return { ...common, kind, collectiveKind: base?.kind === 'collective' ? base.collectiveKind : 'other', parentOrgan: row.unit }
-    case 'household':
-      return {
-        ...common,
-        kind,
-        address: row.unit,
-        headName: base?.kind === 'household' ? base.headName : '',
-        memberCount: base?.kind === 'household' ? base.memberCount : null,
-      }
-  }
-}
 
 /** The line in this case, or `null` where it says what the record says. */
 function detailOf(row: ListRow, subject: Subject): string | null {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { filledLine, line } from '../../lib/records'
+import { makeSubject, type KeptFacts } from './make'
 import { collectiveKinds, personGroups, subjectKinds, type Subject } from './types'
 
 /** Longest name that a record takes. */
@@ -71,28 +72,11 @@ export function formOfSubject(subject: Subject): SubjectFormInput {
 }
 
 /** The record that a filled form describes. `unitId`: the known collective whose name the workplace is. */
-export function subjectOfForm(
-  values: SubjectFormValues,
-  kept: Pick<Subject, 'id' | 'endedOn' | 'endedBecause' | 'successorId'> & { readonly unitId: string | null },
-): Subject {
-  const { id, endedOn, endedBecause = null, successorId = null } = kept
-  const common = { id, name: values.name, address: values.address, note: values.note, endedOn, endedBecause, successorId }
-  switch (values.kind) {
-    case 'person':
-      return {
-        ...common,
-        kind: 'person',
-        gender: values.gender,
-        birthYear: values.birthYear,
-        post: values.post,
-        unit: values.unit,
-        unitId: kept.unitId,
-        group: values.group,
-        isDirectWorker: values.isDirectWorker === null ? null : values.isDirectWorker === 'yes',
-      }
-    case 'collective':
-      return { ...common, kind: 'collective', collectiveKind: values.collectiveKind, parentOrgan: values.parentOrgan }
-    case 'household':
-      return { ...common, kind: 'household', headName: values.headName, memberCount: values.memberCount }
-  }
-}
+export const subjectOfForm = (
+  { isDirectWorker, ...values }: SubjectFormValues,
+  { id, endedOn, endedBecause = null, successorId = null, unitId }: KeptFacts & { readonly unitId: string | null },
+): Subject =>
+  makeSubject(
+    { id, endedOn, endedBecause, successorId },
+    { ...values, unitId, isDirectWorker: isDirectWorker === null ? null : isDirectWorker === 'yes' },
+  )

@@ -9,6 +9,7 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { clockTime, whenText } from '@renderer/text/when'
 import { Kbd } from '@renderer/ui/Kbd'
 import { shellText as text } from './text'
+import { addressOf } from '@renderer/text/addresses'
 
 /** What must always be in view: saved when, backed up when, what Ctrl+Z would take back. */
 export function FootLine({ onUndo }: { readonly onUndo: () => void }) {
@@ -50,7 +51,7 @@ export function FootLine({ onUndo }: { readonly onUndo: () => void }) {
           </Box>
           <Link
             component={RouterLink}
-            to="/thiet-lap/sao-luu"
+            to={addressOf.setting('sao-luu')}
             underline="hover"
             sx={{ color: facts.backup === undefined ? 'warning.main' : 'inherit' }}
           >

@@ -1,6 +1,7 @@
 import { detailLineOf } from '@shared/domain/subject/rules'
 import { candidateOf, isSameCandidate, knownSubjectOf, nameKeyOf, type KnownSubject } from '@shared/domain/subject/matching'
 import { subjectSchema, type Subject } from '@shared/domain/subject/types'
+import { makeSubject, nothingSaid } from '@shared/domain/subject/make'
 import { lineKeyOf } from '@shared/domain/round/rules'
 import { nomineeSchema, type Nominee } from '@shared/domain/round/types'
 import type { RowDraft } from '@shared/import/preview'
@@ -35,28 +36,9 @@ export async function readMatchingFacts(
   return { known: [...known, ...aliases], inRound: new Set(nominees.map(lineKeyOf)) }
 }
 
-/** The record a new row makes. */
-function subjectOf(draft: RowDraft, id: string): Subject {
-  const common = { id, name: draft.name, address: draft.address, note: '', endedOn: null }
-  switch (draft.kind) {
-    case 'person':
-      return {
-        ...common,
-        kind: 'person',
-        gender: draft.gender,
-        birthYear: draft.birthYear,
-        post: draft.post,
-        unit: draft.unit,
-        unitId: null,
-        group: null,
-        isDirectWorker: null,
-      }
-    case 'collective':
-      return { ...common, kind: 'collective', collectiveKind: draft.collectiveKind, parentOrgan: draft.unit }
-    case 'household':
-      return { ...common, kind: 'household', headName: draft.headName, memberCount: draft.memberCount }
-  }
-}
+/** The record a new row makes: what stands as unit is the organ above a collective. */
+const subjectOf = (draft: RowDraft, id: string): Subject =>
+  makeSubject({ id, endedOn: null }, { ...nothingSaid(draft.kind, draft.name), ...draft, parentOrgan: draft.unit })
 
 /** Fills what the known record leaves open and the list tells; never changes what it says. */
 function completed(known: Subject, draft: RowDraft): Subject {

@@ -13,6 +13,7 @@ import { shortDate } from '@shared/lib/dates'
 import { foldText } from '@shared/lib/text'
 import type { AppDatabase } from '../core/database'
 import { useDatabase } from '../core/DatabaseContext'
+import { addressOf } from '@renderer/text/addresses'
 
 export type SearchHit = {
   readonly kind: 'person' | 'collective' | 'household' | 'formerName' | 'award' | 'round' | 'movement'
@@ -28,7 +29,7 @@ const subjectEntry = (subject: Subject): Entry => ({
   kind: subject.kind,
   id: subject.id,
   title: subject.name,
-  path: `/doi-tuong/${subject.id}`,
+  path: addressOf.subject(subject.id),
   key: searchKeyOf(subject),
   hint: [subject.kind === 'person' && subject.birthYear !== null ? String(subject.birthYear) : '', detailLineOf(subject)]
     .filter((part) => part !== '')
@@ -38,7 +39,7 @@ const formerNameEntry = (row: SubjectName): Entry => ({
   kind: 'formerName',
   id: row.id,
   title: row.name,
-  path: `/doi-tuong/${row.subjectId}`,
+  path: addressOf.subject(row.subjectId),
   key: foldText(row.name),
   hint: row.untilOn === null ? 'Tên cũ hoặc tên khác; mở hồ sơ hiện nay' : `Tên cũ, đến ${shortDate(row.untilOn)}; mở hồ sơ hiện nay`,
 })
@@ -46,7 +47,7 @@ const awardEntry = (award: Award): Entry => ({
   kind: 'award',
   id: award.id,
   title: award.name,
-  path: `/so-vang/${award.id}`,
+  path: addressOf.award(award.id),
   hint: [
     award.awardName,
     `Quyết định ${award.decisionSymbol} ngày ${shortDate(award.decidedOn)}`,
@@ -85,12 +86,12 @@ const rulingEntry = (ruling: Ruling): Entry | null => {
     hint: `Ban hành ngày ${shortDate(ruling.issuedOn)}`,
   }
 }
-const roundPathOf = (roundId: string): string => `/dot-xet/${roundId}`
+const roundPathOf = (roundId: string): string => addressOf.round(roundId)
 const movementEntry = (movement: EmulationMovement): Entry => ({
   kind: 'movement',
   id: movement.id,
   title: movement.name,
-  path: `/phong-trao/${movement.id}`,
+  path: addressOf.movement(movement.id),
   key: foldText(
     [
       `Phong trào thi đua ${movement.name} ${movement.periodText}`,

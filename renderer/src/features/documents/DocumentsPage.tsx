@@ -16,6 +16,7 @@ import { StatusChip } from '@renderer/ui/StatusChip'
 import { folderText, kindText, ProducedPanel } from './ProducedPanel'
 import { text } from './text'
 import { useProduced, type Produced, type ProducedRow } from './useProduced'
+import { screens } from '@renderer/text/addresses'
 
 const filters = ['all', 'official', 'draft'] as const
 type Filter = (typeof filters)[number]
@@ -74,7 +75,7 @@ export function DocumentsPage() {
             title={text.emptyTitle}
             text={text.emptyText}
             action={
-              <Button variant="contained" component={Link} to="/dot-xet">
+              <Button variant="contained" component={Link} to={screens.rounds}>
                 {text.toRounds}
               </Button>
             }

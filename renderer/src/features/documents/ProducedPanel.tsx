@@ -12,6 +12,7 @@ import { text as documentText } from '@renderer/tools/documents/text'
 import { useNotices } from '@renderer/ui/Notices'
 import { text } from './text'
 import type { ProducedRow } from './useProduced'
+import { addressOf } from '@renderer/text/addresses'
 
 /** The kind in words; a kind of a newer program shows as it is stored. */
 export const kindText = (kind: string): string => {
@@ -79,7 +80,11 @@ export function ProducedPanel({ row }: { readonly row: ProducedRow | undefined }
           </Button>
         )}
         {row.ownerName !== text.gone && (
-          <Button variant="outlined" component={Link} to={row.roundId === null ? `/phong-trao/${row.ownerId}` : `/dot-xet/${row.ownerId}`}>
+          <Button
+            variant="outlined"
+            component={Link}
+            to={row.roundId === null ? addressOf.movement(row.ownerId) : addressOf.round(row.ownerId)}
+          >
             {row.roundId === null ? text.detail.toMovement : text.detail.toRound}
           </Button>
         )}

@@ -11,6 +11,7 @@ import { LawPartTab } from './LawPartTab'
 import { ParametersTab } from './ParametersTab'
 import { ReformsTab } from './ReformsTab'
 import { lawText as text } from './text'
+import { addressOf } from '@renderer/text/addresses'
 
 type Tab = DatedPart | 'parameters' | 'reforms'
 const paths: Readonly<Record<string, Tab>> = {
@@ -34,7 +35,7 @@ export function LawPage() {
   const setOn = (typed: CalendarDate | null): void => setDay((last) => ({ typed, on: typed ?? last.on }))
   const path = pathname.split('/')[2] ?? ''
   const part = paths[path]
-  if (part === undefined) return <Navigate to="/danh-muc/hinh-thuc" replace />
+  if (part === undefined) return <Navigate to={addressOf.lawPart('hinh-thuc')} replace />
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column', minHeight: 480 }}>
       <PageHeader title={text.title} facts={text.facts} />
@@ -51,7 +52,7 @@ export function LawPage() {
             value={to}
             label={tab === 'reforms' ? text.reforms : text.parts[tab]}
             component={RouterLink}
-            to={`/danh-muc/${to}`}
+            to={addressOf.lawPart(to)}
             replace
           />
         ))}

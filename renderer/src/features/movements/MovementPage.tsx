@@ -17,6 +17,7 @@ import { PlanTab } from './plan/PlanTab'
 import { ReviewsTab } from './reviews/ReviewsTab'
 import { text } from './text'
 import { useMovement } from './useMovements'
+import { addressOf, screens } from '@renderer/text/addresses'
 
 const tabs = [
   ['ke-hoach', text.tabs.plan],
@@ -36,7 +37,7 @@ export function MovementPage() {
           title={text.gone}
           text={text.goneText}
           action={
-            <Button variant="outlined" component={RouterLink} to="/phong-trao">
+            <Button variant="outlined" component={RouterLink} to={screens.movements}>
               {text.backToList}
             </Button>
           }
@@ -48,8 +49,8 @@ export function MovementPage() {
 }
 
 function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
-  useTrail([{ label: text.title, to: '/phong-trao' }, { label: movement.name }])
-  const base = `/phong-trao/${movement.id}`
+  useTrail([{ label: text.title, to: screens.movements }, { label: movement.name }])
+  const base = addressOf.movement(movement.id)
   const { pathname } = useLocation()
   const open = tabs.find(([path]) => pathname.startsWith(`${base}/${path}`))?.[0] ?? 'ke-hoach'
   return (

@@ -14,6 +14,7 @@ import { useNotices } from '@renderer/ui/Notices'
 import { namedAs } from './registerColumns'
 import { text } from './text'
 import { VoidAwardDialog } from './VoidAwardDialog'
+import { addressOf } from '@renderer/text/addresses'
 
 type Props = { readonly award: Award; readonly onClose: () => void }
 
@@ -97,11 +98,11 @@ function Content({ award, onClose }: Props) {
           </Box>
         ))}
       <Box sx={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: 0.5, mt: 0.5 }}>
-        <Button component={RouterLink} to={`/doi-tuong/${award.subjectId}`} variant="outlined" fullWidth>
+        <Button component={RouterLink} to={addressOf.subject(award.subjectId)} variant="outlined" fullWidth>
           {text.openSubject}
         </Button>
         {award.roundId !== null && (
-          <Button component={RouterLink} to={`/dot-xet/${award.roundId}`} variant="outlined" fullWidth>
+          <Button component={RouterLink} to={addressOf.round(award.roundId)} variant="outlined" fullWidth>
             {text.openRound}
           </Button>
         )}

@@ -18,6 +18,7 @@ import { ExternalAwardDialog } from './ExternalAwardDialog'
 import { narrowColumns, registerColumns } from './registerColumns'
 import { text } from './text'
 import { useAward, useAwardYears, useFoundAwards, useRegister } from './useRegister'
+import { addressOf, screens } from '@renderer/text/addresses'
 
 type Filter = keyof typeof text.filter
 const passes: Record<Filter, (award: Award) => boolean> = {
@@ -46,7 +47,7 @@ export function RegisterListPage() {
       : (chosenYear ??
         (awardId !== undefined && !isEntering ? (shown === undefined ? undefined : (shown?.year ?? years?.[0])) : years?.[0]))
   const add = (
-    <Button variant="contained" onClick={() => void navigate(`/so-vang/${entryPath}`)}>
+    <Button variant="contained" onClick={() => void navigate(addressOf.award(entryPath))}>
       {text.addExternal}
     </Button>
   )
@@ -67,10 +68,10 @@ export function RegisterListPage() {
       {isEntering && (
         <ExternalAwardDialog
           subjectId={params.get('doi-tuong') ?? ''}
-          onClose={() => void navigate('/so-vang')}
+          onClose={() => void navigate(screens.register)}
           onAdded={(id) => {
             setYear(null)
-            void navigate(`/so-vang/${id}`)
+            void navigate(addressOf.award(id))
           }}
         />
       )}
@@ -94,7 +95,7 @@ function Register({ years, year, onYear, award, add }: Props) {
   const asked = foldText(useDeferredValue(query))
   const found = useFoundAwards(awards, asked)
   const shown = useMemo(() => found.filter(passes[filter]), [found, filter])
-  const show = useCallback((id: string) => void navigate(`/so-vang/${id}`, { replace: true }), [navigate])
+  const show = useCallback((id: string) => void navigate(addressOf.award(id), { replace: true }), [navigate])
   const open = useCallback((one: Award) => show(one.id), [show])
   return (
     <>
@@ -157,7 +158,7 @@ function Register({ years, year, onYear, award, add }: Props) {
             onOpen={open}
           />
         </Card>
-        {award !== null && <AwardPanel award={award} onClose={() => void navigate('/so-vang', { replace: true })} />}
+        {award !== null && <AwardPanel award={award} onClose={() => void navigate(screens.register, { replace: true })} />}
       </Box>
     </>
   )

@@ -25,6 +25,7 @@ import { MatchingStage } from './matching/MatchingStage'
 import { RegisterStage } from './handover/RegisterStage'
 import { listText, roundText as text } from './frame/text'
 import { useRoundCase, useRoundState, type RoundCase, type RoundState } from './frame/useRound'
+import { screens } from '@renderer/text/addresses'
 
 /** One round: where it stands, what is next, and the work of the stage in view. */
 export function RoundPage() {
@@ -37,7 +38,7 @@ export function RoundPage() {
         title={text.missing}
         text={text.missingText}
         action={
-          <Button variant="contained" component={Link} to="/dot-xet">
+          <Button variant="contained" component={Link} to={screens.rounds}>
             {text.toList}
           </Button>
         }
@@ -60,7 +61,7 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
   const state = useRoundState(awardCase)
   const navigate = useNavigate()
   const [isImporting, setImporting] = useState(false)
-  useTrail([{ label: text.place, to: '/dot-xet' }, { label: round.name }])
+  useTrail([{ label: text.place, to: screens.rounds }, { label: round.name }])
   const isDone = useMemo(() => isRoundDone(awardCase), [awardCase])
   const facts = [
     roundTypeNames[round.type],

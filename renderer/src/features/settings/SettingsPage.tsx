@@ -18,6 +18,7 @@ import { ProfilesSection } from './ProfilesSection'
 import { SafetySection } from './SafetySection'
 import { sections, type SectionKey } from './sections'
 import { settingsText as text } from './text'
+import { addressOf, screens } from '@renderer/text/addresses'
 
 const CertificateSettings = lazy(async () => ({ default: (await import('./certificates/CertificateSettings')).CertificateSettings }))
 
@@ -25,7 +26,7 @@ const CertificateSettings = lazy(async () => ({ default: (await import('./certif
 export function SettingsPage() {
   const location = useLocation()
   const current = sections.find((section) => location.pathname.endsWith(`/${section.slug}`))
-  useTrail([{ label: text.title, to: '/thiet-lap' }, ...(current === undefined ? [] : [{ label: text.sections[current.key].title }])])
+  useTrail([{ label: text.title, to: screens.settings }, ...(current === undefined ? [] : [{ label: text.sections[current.key].title }])])
   return (
     <Box
       sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '190px minmax(0, 940px)' }, gap: 2.5, alignItems: 'start' }}
@@ -36,7 +37,7 @@ export function SettingsPage() {
           {sections.map(({ key, slug }) => (
             <Route key={slug} path={slug} element={<Section section={key} />} />
           ))}
-          <Route path="*" element={<Navigate to="/thiet-lap/co-quan" replace />} />
+          <Route path="*" element={<Navigate to={addressOf.setting('co-quan')} replace />} />
         </Routes>
       </Box>
     </Box>
@@ -56,7 +57,7 @@ function SectionNav() {
           <li key={slug}>
             <Box
               component={NavLink}
-              to={`/thiet-lap/${slug}`}
+              to={addressOf.setting(slug)}
               sx={{
                 'display': 'block',
                 'px': 1.25,

@@ -16,6 +16,7 @@ import { SubjectFields } from './SubjectFields'
 import { text } from './text'
 import { unitIdOf, useSubjectForm } from './useSubjectForm'
 import { useLikelyDuplicates, useSubjects } from './useSubjects'
+import { addressOf } from '@renderer/text/addresses'
 
 /** Adds one subject; whoever is alike is shown while the name is typed. */
 export function AddSubjectDialog({ kind, onClose }: { readonly kind: SubjectKind; readonly onClose: () => void }) {
@@ -31,7 +32,7 @@ export function AddSubjectDialog({ kind, onClose }: { readonly kind: SubjectKind
     if (!added.ok) return notices.fail(added.error)
     notices.say(text.added(added.value.name))
     onClose()
-    void navigate(`/doi-tuong/${added.value.id}`)
+    void navigate(addressOf.subject(added.value.id))
   }
   return (
     <Dialog open onClose={() => !form.formState.isDirty && onClose()} aria-labelledby="add-subject-title">

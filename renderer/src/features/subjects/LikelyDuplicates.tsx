@@ -5,6 +5,7 @@ import Link from '@mui/material/Link'
 import { detailLineOf } from '@shared/domain/subject/rules'
 import type { Subject } from '@shared/domain/subject/types'
 import { text } from './text'
+import { addressOf } from '@renderer/text/addresses'
 
 /** "Nguyễn Văn Mẫu, 1985, Công chức, Phòng Kinh tế". */
 export const describeSubject = (subject: Subject): string =>
@@ -23,7 +24,7 @@ export function LikelyDuplicates({ subjects }: { readonly subjects: readonly Sub
             {subjects.slice(0, 5).map((subject) => (
               <li key={subject.id}>
                 {describeSubject(subject)} ·{' '}
-                <Link component={RouterLink} underline="always" to={`/doi-tuong/${subject.id}`}>
+                <Link component={RouterLink} underline="always" to={addressOf.subject(subject.id)}>
                   {text.open}
                 </Link>
               </li>

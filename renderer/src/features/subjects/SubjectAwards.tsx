@@ -8,11 +8,12 @@ import { shortDate } from '@shared/lib/dates'
 import { formatMoney } from '@shared/lib/money'
 import { Card } from '@renderer/ui/Card'
 import { text } from './text'
+import { addressOf } from '@renderer/text/addresses'
 
 /** Every award of one subject, as signed. */
 export function SubjectAwards({ subjectId, awards }: { readonly subjectId: string; readonly awards: readonly Award[] }) {
   const add = (
-    <Button size="small" component={RouterLink} to={`/so-vang/ghi-ngoai?doi-tuong=${subjectId}`}>
+    <Button size="small" component={RouterLink} to={addressOf.awardOfOthers(subjectId)}>
       {text.addAward}
     </Button>
   )
@@ -46,7 +47,7 @@ function AwardEntry({ award }: { readonly award: Award }) {
     <Box component="li" sx={{ 'px': 2, 'py': 1, 'borderTop': 1, 'borderColor': 'divider', '&:first-of-type': { borderTop: 0 } }}>
       <Link
         component={RouterLink}
-        to={`/so-vang/${award.id}`}
+        to={addressOf.award(award.id)}
         color="text.primary"
         sx={{ fontWeight: 500, textDecoration: isVoided ? 'line-through' : undefined }}
       >

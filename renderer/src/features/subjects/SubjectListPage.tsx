@@ -23,6 +23,7 @@ import { AddSubjectDialog } from './AddSubjectDialog'
 import { subjectColumns } from './subjectColumns'
 import { text } from './text'
 import { useAwardCounts, useFormerNames, useSubjectCounts, useSubjects } from './useSubjects'
+import { addressOf } from '@renderer/text/addresses'
 
 const noCounts: ReadonlyMap<string, number> = new Map()
 const noNames: ReadonlyMap<string, readonly string[]> = new Map()
@@ -115,7 +116,7 @@ function SubjectTable({ kind, onAdd }: { readonly kind: SubjectKind; readonly on
   )
   const shown = useMemo(() => found.filter(passes[filter]), [found, passes, filter])
   const columns = useMemo(() => subjectColumns(kind, awards), [kind, awards])
-  const open = useCallback((subject: Subject) => void navigate(`/doi-tuong/${subject.id}`), [navigate])
+  const open = useCallback((subject: Subject) => void navigate(addressOf.subject(subject.id)), [navigate])
   if (subjects === undefined) return <Loading rows={10} />
   if (subjects.length === 0)
     return (

@@ -37,6 +37,7 @@ import { SubjectRounds } from './SubjectRounds'
 import { text } from './text'
 import { unitIdOf, useSubjectForm } from './useSubjectForm'
 import { useLikelyDuplicates, useSubjectRecord, useSubjects } from './useSubjects'
+import { addressOf, screens } from '@renderer/text/addresses'
 
 /** One page for one subject: the record, every award, every round. */
 export function SubjectPage() {
@@ -49,7 +50,7 @@ export function SubjectPage() {
         title={text.missingTitle}
         text={text.missingText}
         action={
-          <Button component={RouterLink} to="/doi-tuong" variant="contained">
+          <Button component={RouterLink} to={screens.subjects} variant="contained">
             {text.toList}
           </Button>
         }
@@ -69,7 +70,7 @@ function Record({ record }: { readonly record: SubjectRecord }) {
   const alike = useLikelyDuplicates(subject.kind, form.formState.dirtyFields.name === true ? name : '', subject.id)
   const { isDirty } = form.formState
   const [keepsName, setKeepsName] = useState(false)
-  useTrail([{ label: text.title, to: `/doi-tuong?loai=${subject.kind}` }, { label: subject.name }])
+  useTrail([{ label: text.title, to: addressOf.subjectsOf(subject.kind) }, { label: subject.name }])
 
   const submit = async (values: SubjectFormValues): Promise<boolean> => {
     const kept = { ...subject, unitId: values.kind === 'person' ? unitIdOf(values.unit, collectives) : null }
@@ -117,7 +118,7 @@ function Record({ record }: { readonly record: SubjectRecord }) {
       {record.successor !== null && (
         <Alert severity="info" variant="outlined" sx={{ mb: 2 }}>
           {text.endedOn(subject.endedOn === null ? '' : shortDate(subject.endedOn))},{' '}
-          <Link component={RouterLink} underline="always" to={`/doi-tuong/${record.successor.id}`}>
+          <Link component={RouterLink} underline="always" to={addressOf.subject(record.successor.id)}>
             {text.succeededBy(record.successor.name)}
           </Link>
         </Alert>
@@ -186,7 +187,7 @@ function RecordActions({ record, isDirty }: { readonly record: SubjectRecord; re
     const removed = await removeSubject(db, subject)
     if (!removed.ok) return notices.fail(removed.error)
     notices.say(text.removed(subject.name))
-    void navigate(`/doi-tuong?loai=${subject.kind}`)
+    void navigate(addressOf.subjectsOf(subject.kind))
   }
   // They change the record itself: what is typed is stored first.
   const held = { disabled: isDirty, title: isDirty ? text.saveFirst : undefined }
@@ -216,7 +217,7 @@ function RecordActions({ record, isDirty }: { readonly record: SubjectRecord; re
           onClose={() => setQuestion(null)}
           onMerged={(keptId) => {
             setQuestion(null)
-            void navigate(`/doi-tuong/${keptId}`)
+            void navigate(addressOf.subject(keptId))
           }}
         />
       )}

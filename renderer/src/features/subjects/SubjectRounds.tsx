@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography'
 import type { SubjectRecord } from '@renderer/data/repositories/subjects'
 import { Card } from '@renderer/ui/Card'
 import { text } from './text'
+import { addressOf } from '@renderer/text/addresses'
 
 /** The rounds a subject was put forward in. */
 export function SubjectRounds({ rounds }: { readonly rounds: SubjectRecord['rounds'] }) {
@@ -22,7 +23,7 @@ export function SubjectRounds({ rounds }: { readonly rounds: SubjectRecord['roun
               key={nominee.id}
               sx={{ 'px': 2, 'py': 1, 'borderTop': 1, 'borderColor': 'divider', '&:first-of-type': { borderTop: 0 } }}
             >
-              <Link component={RouterLink} to={`/dot-xet/${round.id}`} color="text.primary" sx={{ fontWeight: 500 }}>
+              <Link component={RouterLink} to={addressOf.round(round.id)} color="text.primary" sx={{ fontWeight: 500 }}>
                 {round.name}
               </Link>
               <Typography variant="body2" color="text.secondary">

@@ -9,6 +9,7 @@ import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Loading } from '@renderer/ui/Loading'
 import { dueText, undatedText, todayText as text } from './text'
+import { addressOf, screens } from '@renderer/text/addresses'
 
 type Props = { readonly items: readonly DueItem[] | undefined; readonly onBackUp: () => void }
 
@@ -37,19 +38,19 @@ const pathOf = (item: DueItem): string | null => {
   switch (item.code) {
     case 'unitReports':
     case 'review':
-      return `/phong-trao/${item.movementId}`
+      return addressOf.movement(item.movementId)
     case 'dossiers':
     case 'meeting':
     case 'payPrizes':
-      return `/dot-xet/${item.roundId}`
+      return addressOf.round(item.roundId)
     case 'setUpCouncil':
-      return '/thiet-lap/hoi-dong'
+      return addressOf.setting('hoi-dong')
     case 'firstMovement':
-      return '/phong-trao'
+      return screens.movements
     case 'firstSubjects':
-      return '/doi-tuong'
+      return screens.subjects
     case 'firstRound':
-      return '/dot-xet'
+      return screens.rounds
     case 'firstBackup':
     case 'oldBackup':
       return null

@@ -9,6 +9,7 @@ import { Card } from '@renderer/ui/Card'
 import { Loading } from '@renderer/ui/Loading'
 import { StatusChip, type Status } from '@renderer/ui/StatusChip'
 import { todayText as text } from './text'
+import { screens } from '@renderer/text/addresses'
 
 /** The rounds at work: where each stands and what comes next. */
 export function OpenRounds({ rounds }: { readonly rounds: readonly OpenRoundState[] | undefined }) {
@@ -23,7 +24,7 @@ export function OpenRounds({ rounds }: { readonly rounds: readonly OpenRoundStat
           <Typography color="text.secondary" sx={{ flex: 1 }}>
             {text.noRounds}
           </Typography>
-          <Button variant="outlined" component={Link} to="/dot-xet">
+          <Button variant="outlined" component={Link} to={screens.rounds}>
             {text.openRound}
           </Button>
         </Box>

@@ -15,6 +15,7 @@ import { whenText } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { lawChangeText, todayText as text } from './text'
 import { useYearAwards } from './useToday'
+import { screens } from '@renderer/text/addresses'
 
 /** How many were honoured this year, from the register. */
 export function YearCard({ day }: { readonly day: CalendarDate }) {
@@ -33,7 +34,7 @@ export function YearCard({ day }: { readonly day: CalendarDate }) {
       title={text.year(year)}
       aside={
         awards.total > 0 ? (
-          <Link component={RouterLink} to="/so-vang">
+          <Link component={RouterLink} to={screens.register}>
             {text.allAwards}
           </Link>
         ) : undefined
@@ -92,7 +93,7 @@ export function LawCard({ day }: { readonly day: CalendarDate }) {
     <Card
       title={text.law}
       aside={
-        <Link component={RouterLink} to="/danh-muc">
+        <Link component={RouterLink} to={screens.law}>
           {text.openLaw}
         </Link>
       }

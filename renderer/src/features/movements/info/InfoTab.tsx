@@ -17,6 +17,7 @@ import { SavedChoice, SavedNumber, SavedText } from '../fields'
 import { infoText as t } from './infoText'
 import { text } from '../text'
 import { useEditMovement, type EditMovement } from '../useMovements'
+import { screens } from '@renderer/text/addresses'
 
 const setName = (now: EmulationMovement, name: string): EmulationMovement => ({ ...now, name })
 const setPeriodText = (now: EmulationMovement, periodText: string): EmulationMovement => ({ ...now, periodText })
@@ -154,7 +155,7 @@ function RemoveMovement({ movement }: { readonly movement: EmulationMovement }) 
   const remove = async (): Promise<void> => {
     setAsking(false)
     const isRemoved = await removeMovement(db, movement.id, t.acts.remove(movement.name))
-    if (isRemoved) void navigate('/phong-trao')
+    if (isRemoved) void navigate(screens.movements)
     say(isRemoved ? t.removed : t.hasRounds)
   }
   return (

@@ -24,6 +24,7 @@ import { useShortcut } from '@renderer/ui/useShortcut'
 import { NewMovementDialog } from './NewMovementDialog'
 import { text } from '../text'
 import { useMovementList } from '../useMovements'
+import { addressOf } from '@renderer/text/addresses'
 
 /** Where the movement stands, in words. */
 export function presentText(movement: EmulationMovement, on: CalendarDate): string {
@@ -60,9 +61,9 @@ export function MovementListPage() {
           <EmptyState title={text.emptyTitle} text={text.emptyText} action={add} />
         </Card>
       ) : (
-        <MovementTable movements={movements} onOpen={(id) => void navigate(`/phong-trao/${id}`)} />
+        <MovementTable movements={movements} onOpen={(id) => void navigate(addressOf.movement(id))} />
       )}
-      {isAdding && <NewMovementDialog onClose={() => setAdding(false)} onAdded={(id) => void navigate(`/phong-trao/${id}/ke-hoach`)} />}
+      {isAdding && <NewMovementDialog onClose={() => setAdding(false)} onAdded={(id) => void navigate(addressOf.movementPlan(id))} />}
     </Box>
   )
 }
@@ -100,7 +101,7 @@ function MovementTable({
                 <TableCell sx={{ minWidth: 280 }}>
                   <Link
                     component={RouterLink}
-                    to={`/phong-trao/${movement.id}`}
+                    to={addressOf.movement(movement.id)}
                     color="text.primary"
                     sx={{ fontWeight: 600 }}
                     onClick={(event) => event.stopPropagation()}

@@ -12,6 +12,7 @@ import { PlanDocument } from './PlanDocument'
 import { PlanOutline } from './PlanOutline'
 import { sectionId } from './PlanSectionHeading'
 import { PlanToolbar } from './PlanToolbar'
+import { addressOf } from '@renderer/text/addresses'
 
 /** The plan being written: its headings at the left, the page in the middle, what the form rules say at the right. */
 export function PlanTab({ movement }: { readonly movement: EmulationMovement }) {
@@ -29,7 +30,7 @@ export function PlanTab({ movement }: { readonly movement: EmulationMovement }) 
   }, [])
   const goTo = useCallback(
     (target: Target) => {
-      if (target.tab === 'info') return void navigate(`/phong-trao/${movement.id}/thong-tin`)
+      if (target.tab === 'info') return void navigate(addressOf.movementFacts(movement.id))
       const field = document.querySelector<HTMLTextAreaElement>(`textarea[data-anchor="${CSS.escape(target.anchor)}"]`)
       field?.scrollIntoView({ block: 'center' })
       field?.focus({ preventScroll: true })

@@ -18,6 +18,7 @@ import { today } from '@renderer/text/when'
 import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
 import type { RoundToOpen } from '../info/PhaseRow'
 import { text } from '../text'
+import { addressOf } from '@renderer/text/addresses'
 
 const t = text.roundDialog
 
@@ -53,7 +54,7 @@ export function OpenRoundDialog({
         today: today(),
         submissionDueOn: dueOn,
       })
-      void navigate(`/dot-xet/${id}`)
+      void navigate(addressOf.round(id))
     } finally {
       setBusy(false)
     }

@@ -18,6 +18,7 @@ import { OpenRoundDialog } from './OpenRoundDialog'
 import { PhaseRow, type RoundToOpen } from '../info/PhaseRow'
 import { text } from '../text'
 import { useEditMovement, useIssuedRounds, useMovementRounds } from '../useMovements'
+import { addressOf } from '@renderer/text/addresses'
 
 const t = text.reviewsTab
 
@@ -123,7 +124,7 @@ function RoundList({ rounds, issued }: { readonly rounds: readonly AwardRound[];
             '&:first-of-type': { borderTop: 0 },
           }}
         >
-          <Link component={RouterLink} to={`/dot-xet/${round.id}`} sx={{ fontWeight: 500 }}>
+          <Link component={RouterLink} to={addressOf.round(round.id)} sx={{ fontWeight: 500 }}>
             {round.name}
           </Link>
           <Typography variant="body2" color="text.secondary" sx={{ flex: 1 }}>

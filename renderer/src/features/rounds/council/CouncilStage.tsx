@@ -24,6 +24,7 @@ import { fillingCard, SideLayout } from '../frame/SideLayout'
 import { councilText as text } from './text'
 import { useVoteRows } from './useVoteRows'
 import { outcomeOfRow, problemOfRow, type VoteRow } from './votes'
+import { addressOf } from '@renderer/text/addresses'
 
 type Props = { readonly round: RoundCase; readonly state: RoundState | undefined }
 
@@ -56,7 +57,7 @@ export function CouncilStage({ round, state }: Props) {
         {text.openMeeting}
       </Button>
     ) : (
-      <Button variant="contained" component={Link} to="/thiet-lap/hoi-dong">
+      <Button variant="contained" component={Link} to={addressOf.setting('hoi-dong')}>
         {text.toSettings}
       </Button>
     )

@@ -16,6 +16,7 @@ import { useNotices } from '@renderer/ui/Notices'
 import { RoundDialog } from './RoundDialog'
 import { roundFileOf } from './roundFile'
 import { roundText as text } from './text'
+import { screens } from '@renderer/text/addresses'
 
 /** What is done seldom with a round: its facts, its open file, its removal. */
 export function RoundMenu({ awardCase }: { readonly awardCase: AwardCase }) {
@@ -39,7 +40,7 @@ export function RoundMenu({ awardCase }: { readonly awardCase: AwardCase }) {
     const removed = await deleteRound(db, awardCase.round.id)
     if (!removed.ok) return fail(removed.error)
     say(text.removed)
-    void navigate('/dot-xet')
+    void navigate(screens.rounds)
   }
   const pick = (run: () => void) => (): void => {
     setAnchor(null)

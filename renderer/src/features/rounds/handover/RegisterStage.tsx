@@ -19,6 +19,7 @@ import { NextPanel } from '../frame/NextStep'
 import type { RoundState } from '../frame/useRound'
 import { fillingCard, SideLayout } from '../frame/SideLayout'
 import { registerText as text } from './text'
+import { addressOf, screens } from '@renderer/text/addresses'
 
 type Props = { readonly awardCase: AwardCase; readonly state: RoundState | undefined }
 
@@ -35,7 +36,7 @@ export function RegisterStage({ awardCase, state }: Props) {
         grow: 2,
         read: (row) => row.name,
         show: (row) => (
-          <Box component={Link} to={`/so-vang/${row.id}`} sx={{ color: 'text.primary', fontWeight: 500 }}>
+          <Box component={Link} to={addressOf.award(row.id)} sx={{ color: 'text.primary', fontWeight: 500 }}>
             {row.honorific === '' ? '' : `${row.honorific} `}
             {row.name}
           </Box>
@@ -60,7 +61,7 @@ export function RegisterStage({ awardCase, state }: Props) {
           <Typography variant="body2" sx={{ flex: 1, fontWeight: 600, borderLeft: 3, borderColor: 'gold.main', pl: 1 }}>
             {text.title(awards.length)}
           </Typography>
-          <Button size="small" variant="outlined" component={Link} to="/so-vang">
+          <Button size="small" variant="outlined" component={Link} to={screens.register}>
             {text.open}
           </Button>
         </Box>

@@ -29,6 +29,7 @@ import { RoundDialog } from '../frame/RoundDialog'
 import { roundsText as text, roundText } from '../frame/text'
 import { useRoundList, type ListedRound } from '../frame/useRound'
 import { RoundFileDialog } from './RoundFileDialog'
+import { addressOf, screens } from '@renderer/text/addresses'
 
 /** Every round: the open ones with what is next, the issued ones with what came of them. */
 export function RoundListPage() {
@@ -51,7 +52,7 @@ export function RoundListPage() {
         title={roundText.officeMissing}
         text={roundText.officeMissingText}
         action={
-          <Button variant="contained" component={Link} to="/thiet-lap">
+          <Button variant="contained" component={Link} to={screens.settings}>
             {roundText.toSettings}
           </Button>
         }
@@ -83,7 +84,7 @@ export function RoundListPage() {
         <RoundFileDialog
           onClose={(id) => {
             setBringing(false)
-            if (id !== null) void navigate(`/dot-xet/${id}`)
+            if (id !== null) void navigate(addressOf.round(id))
           }}
         />
       )}
@@ -104,7 +105,7 @@ const nameCell = ({ round }: ListedRound) => (
     <Typography
       noWrap
       component={Link}
-      to={`/dot-xet/${round.id}`}
+      to={addressOf.round(round.id)}
       sx={{
         'fontWeight': 500,
         'color': 'text.primary',

@@ -1,0 +1,24 @@
+/** The addresses of screens inside the program, without `#`: their only home. */
+export const screens = {
+  movements: '/phong-trao',
+  rounds: '/dot-xet',
+  register: '/so-vang',
+  subjects: '/doi-tuong',
+  documents: '/van-ban',
+  law: '/danh-muc',
+  settings: '/thiet-lap',
+} as const
+
+export const addressOf = {
+  movement: (id: string): string => `${screens.movements}/${id}`,
+  movementPlan: (id: string): string => `${screens.movements}/${id}/ke-hoach`,
+  movementFacts: (id: string): string => `${screens.movements}/${id}/thong-tin`,
+  round: (id: string): string => `${screens.rounds}/${id}`,
+  award: (id: string): string => `${screens.register}/${id}`,
+  /** The form for an award of others to this subject. */
+  awardOfOthers: (subjectId: string): string => `${screens.register}/ghi-ngoai?doi-tuong=${subjectId}`,
+  subject: (id: string): string => `${screens.subjects}/${id}`,
+  subjectsOf: (kind: string): string => `${screens.subjects}?loai=${kind}`,
+  setting: (slug: string): string => `${screens.settings}/${slug}`,
+  lawPart: (slug: string): string => `${screens.law}/${slug}`,
+} as const
