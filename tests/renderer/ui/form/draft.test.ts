@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { itemRules } from '@renderer/features/movements/plan/itemRules'
 import { Draft } from '@renderer/ui/form/draft'
-import { newTitleRules, proseRules, titleRules } from '@renderer/ui/form/draftRules'
-import { emphasise } from '@renderer/features/movements/plan/emphasise'
+import { newTitleRules, proseRules, titleRules, untilLeft } from '@renderer/ui/form/draftRules'
 
-describe('words typed into the plan', () => {
+describe('words typed into a field that saves itself', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
 
@@ -112,22 +111,30 @@ describe('words typed into the plan', () => {
   })
 })
 
-describe('bold and italic', () => {
-  const apply = (text: string, start: number, end: number, mark: '*' | '**'): string | null => {
-    const change = emphasise(text, start, end, mark)
-    return change === null ? null : text.slice(0, change.from) + change.insert + text.slice(change.to)
-  }
-  it.each([
-    ['trước ngày 12/12', 0, 5, '**', '**trước** ngày 12/12'],
-    ['trước ngày 12/12', 0, 6, '**', '**trước** ngày 12/12'],
-    ['trước ngày', 8, 8, '*', 'trước *ngày*'],
-    ['**trước** ngày', 2, 7, '**', 'trước ngày'],
-    ['**trước** ngày', 0, 9, '**', 'trước ngày'],
-    ['*trước* ngày', 1, 6, '*', 'trước ngày'],
-    ['*trước* ngày', 1, 6, '**', '**trước** ngày'],
-    ['**trước** ngày', 2, 7, '*', '*trước* ngày'],
-    ['a  b', 2, 2, '*', null],
-  ] as const)('%j [%i, %i) with %s becomes %j', (text, start, end, mark, expected) => {
-    expect(apply(text, start, end, mark)).toBe(expected)
+describe('a sitting', () => {
+  it('has one name from the first letter to leaving the field, another one afterwards', () => {
+    const draft = new Draft('', proseRules)
+    const sittings: string[] = []
+    draft.saveWith((_value, _base, sitting) => sittings.push(sitting))
+    for (const words of ['a', 'ab']) {
+      draft.change(words)
+      draft.flush()
+    }
+    draft.leave()
+    draft.change('abc')
+    draft.leave()
+    expect(sittings).toHaveLength(3)
+    expect(sittings[0]).toBe(sittings[1])
+    expect(sittings[2]).not.toBe(sittings[0])
+  })
+
+  it('is taken back by Escape to what was last stored', () => {
+    const draft = new Draft('cũ', untilLeft(proseRules))
+    const saved: string[] = []
+    draft.saveWith((value) => saved.push(value))
+    draft.change('mới')
+    draft.giveUp()
+    draft.leave()
+    expect([draft.read(), saved]).toEqual(['cũ', []])
   })
 })
