@@ -82,7 +82,7 @@ function keepUnsaved(window: BrowserWindow): void {
 function reopenFallenPage(window: BrowserWindow, log: Log): void {
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason === 'clean-exit' || window.isDestroyed()) return
-    const reference = log('render-process-gone', new Error(`${details.reason} (${details.exitCode})`))
+    const reference = log('render-process-gone', Object.assign(new Error('the page is gone'), { code: details.reason }))
     void dialog
       .showMessageBox(window, {
         type: 'warning',

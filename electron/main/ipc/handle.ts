@@ -25,7 +25,7 @@ export function handleRequests(handlers: Handlers, log: Log): void {
 function open<Name extends Channel>(channel: Name, work: Handlers[Name], log: Log): void {
   ipcMain.handle(channel, async (event, raw: unknown): Promise<Result<Responses[Name]>> => {
     if (!isOurMainFrame(event)) {
-      log(channel, new Error(`refused sender ${event.senderFrame?.url ?? '(gone)'}`))
+      log(channel, Object.assign(new Error('refused sender'), { code: 'refusedSender' }))
       throw new Error(`${channel}: refused sender`)
     }
     const request = requests[channel].safeParse(raw)

@@ -29,6 +29,6 @@ const print = (page: WebContents, landscape: boolean) =>
   new Promise<void>((resolve, reject) => {
     page.print({ silent: false, printBackground: true, landscape, pageSize: 'A4' }, (printed, reason) => {
       if (printed || printCancelled.test(reason)) resolve()
-      else reject(new Error(`print: ${reason}`))
+      else reject(Object.assign(new Error(`print: ${reason}`), { code: 'printFailed' }))
     })
   })

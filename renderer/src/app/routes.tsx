@@ -1,6 +1,6 @@
 import { createHashRouter } from 'react-router'
 import { Loading } from '@renderer/ui/Loading'
-import { NotFound, PageError } from './boot/PageError'
+import { FrameError, NotFound, PageError } from './boot/PageError'
 import { Shell } from './Shell'
 
 /** Every screen, loaded when first opened. Features with inner screens take the rest of the path themselves (`*`). */
@@ -8,6 +8,8 @@ export const createRouter = () =>
   createHashRouter([
     {
       element: <Shell />,
+      // The frame itself: without this the router shows a page of its own, in English.
+      ErrorBoundary: FrameError,
       HydrateFallback: Loading,
       children: [
         {

@@ -38,6 +38,8 @@ test('offers the page named functions only, and they cannot be replaced', async 
       'pickFile',
       'openFile',
       'showInFolder',
+      'keepFile',
+      'keptFile',
       'printPage',
       'savePagePdf',
     ].map((name) => `${name}: function`),

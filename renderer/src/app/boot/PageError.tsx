@@ -5,6 +5,7 @@ import type { AppError } from '@shared/lib/errors'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { errorText } from '@renderer/text/errorText'
 import { EmptyState } from '@renderer/ui/EmptyState'
+import { FullPage } from './FullPage'
 import { failureOf } from './failures'
 import { bootText as text } from './text'
 
@@ -38,6 +39,31 @@ function BrokenPage({ cause }: { readonly cause: unknown }) {
         }
       />
     </div>
+  )
+}
+
+/** The wall of the frame: rail, bar and foot line themselves broke. Nothing of them is used here; the address begins anew at Hôm nay. */
+export function FrameError() {
+  const cause = useRouteError()
+  const platform = usePlatform()
+  const [failure, setFailure] = useState<AppError | null>(null)
+  useEffect(() => {
+    void failureOf(platform, cause).then(setFailure)
+  }, [platform, cause])
+  const anew = (): void => {
+    window.location.hash = '#/'
+    window.location.reload()
+  }
+  return (
+    <FullPage
+      title={text.pageBroken}
+      text={failure === null ? text.savedIsSafe : errorText(failure)}
+      actions={
+        <Button variant="contained" onClick={anew}>
+          {text.reload}
+        </Button>
+      }
+    />
   )
 }
 
