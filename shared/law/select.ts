@@ -1,3 +1,4 @@
+import { oncePer } from '../lib/once'
 import { isWithin, type CalendarDate } from '../lib/dates'
 import type { SubjectKind } from './subjectKinds'
 import type { AwardForm, DecisionBase, Instrument, LawBook, RuleSeverity } from './types'
@@ -9,8 +10,17 @@ export const inForce = <Row extends Dated>(rows: readonly Row[], on: CalendarDat
   rows.filter((row) => isWithin(on, row.validFrom, row.validTo))
 
 /** The catalogue row of an award for a kind of subject on that day. */
-export const awardFormOn = (book: LawBook, code: string, subjectKind: SubjectKind, on: CalendarDate): AwardForm | undefined =>
-  inForce(book.awardForms, on).find((row) => row.code === code && row.subjectKind === subjectKind)
+export const awardFormOn = (book: LawBook, code: string, subjectKind: SubjectKind, on: CalendarDate): AwardForm | undefined => {
+  // A list of 5,000 asks for a few awards, each many times.
+  const known = formsAsked(book)
+  const key = `${on} ${subjectKind} ${code}`
+  const present = known.get(key)
+  if (present !== undefined) return present.form
+  const form = inForce(book.awardForms, on).find((row) => row.code === code && row.subjectKind === subjectKind)
+  known.set(key, { form })
+  return form
+}
+const formsAsked = oncePer((_book: LawBook) => new Map<string, { readonly form: AwardForm | undefined }>())
 
 /**
  * The bases that a paper of that day begins with, in the order of print. A row that nobody has compared with its text is left out:

@@ -1,4 +1,5 @@
 import { awardFormOn } from '../../law/select'
+import { oncePer, oncePerPair } from '../../lib/once'
 import { inTime, votesInForce } from '../meeting/rules'
 import type { Meeting } from '../meeting/types'
 import type { Office } from '../office/types'
@@ -30,7 +31,7 @@ const meetingFor = ({ meetings, votes }: AwardCase, entries: readonly Entry[]): 
 }
 
 /** The issued paper that honours each line, or asks for it upward. */
-const settledBy = (awardCase: AwardCase): ReadonlyMap<string, string> => {
+const settledBy = oncePer((awardCase: AwardCase): ReadonlyMap<string, string> => {
   const issued = new Set(
     grantingRulings(awardCase)
       .filter(({ status }) => status === 'issued')
@@ -41,13 +42,13 @@ const settledBy = (awardCase: AwardCase): ReadonlyMap<string, string> => {
       .filter(({ id }) => issued.has(id))
       .flatMap(({ id, honoured }) => honoured.map(({ nomineeId }) => [nomineeId, id] as const)),
   )
-}
+})
 
 /**
  * The ruling that treats each nominee: the one it was signed in or put into; else the round's submission upward for awards of others,
  * once there is one, and the round's first open decision for the rest.
  */
-export function rulingOf(awardCase: AwardCase): ReadonlyMap<string, string> {
+export const rulingOf = oncePer((awardCase: AwardCase): ReadonlyMap<string, string> => {
   const granting = grantingRulings(awardCase)
   const settled = settledBy(awardCase)
   const open = granting.filter(({ status }) => status === 'draft')
@@ -64,7 +65,7 @@ export function rulingOf(awardCase: AwardCase): ReadonlyMap<string, string> {
       return usual === undefined ? [] : [[nominee.id, usual.id] as const]
     }),
   )
-}
+})
 
 function living(awardCase: AwardCase, ruling: Ruling, entries: readonly Entry[], meeting: Meeting | null): PaperCase {
   const ids = new Set(entries.map(({ nominee }) => nominee.id))
@@ -88,8 +89,11 @@ function living(awardCase: AwardCase, ruling: Ruling, entries: readonly Entry[],
   }
 }
 
-/** The paper of one ruling: as signed once it is issued, else from the living case. */
-export function paperOf(awardCase: AwardCase, ruling: Ruling): PaperCase {
+/** The paper of one ruling: as signed once it is issued, else from the living case. One paper for one case and ruling: cases never change. */
+export const paperOf = (awardCase: AwardCase, ruling: Ruling): PaperCase => papersMade(awardCase, ruling)
+const papersMade = oncePerPair(makePaper)
+
+function makePaper(awardCase: AwardCase, ruling: Ruling): PaperCase {
   const signed = signedOf(awardCase, ruling.id)
   if (signed !== undefined) {
     const target = awardCase.rulings.find(({ id }) => id === ruling.targetId)
@@ -136,13 +140,13 @@ function submissionPaper(awardCase: AwardCase, submission: Ruling): PaperCase {
 }
 
 /** The whole living round as one paper, whatever ruling treats each: for the lists and counts of a round's screens and its checks. */
-export function wholePaper(awardCase: AwardCase): PaperCase {
+export const wholePaper = oncePer((awardCase: AwardCase): PaperCase => {
   const ruling =
     awardCase.rulings.find(({ kind, status }) => kind === 'decision' && status === 'draft') ??
     awardCase.rulings.find(({ kind }) => kind === 'decision') ??
     emptyRuling(`${awardCase.round.id}:none`, awardCase.round.id, 'decision')
   return living(awardCase, ruling, awardCase.nominees, meetingFor(awardCase, awardCase.nominees))
-}
+})
 
 /** The minutes of one meeting, over every round it treats. Lines that were signed stand as signed. */
 export function minutesPaper(cases: readonly [AwardCase, ...AwardCase[]], meeting: Meeting): PaperCase {
@@ -192,7 +196,7 @@ export const honouredBy = (awardCase: AwardCase): Honoree[] =>
   awardCase.rulings.filter(({ kind }) => kind === 'decision').flatMap((ruling) => honoreesOf(paperOf(awardCase, ruling)))
 
 /** Whether everybody of the round is settled: withdrawn, refused, or in a paper that was issued. A round without anybody is open. */
-export function isRoundDone(awardCase: AwardCase): boolean {
+export const isRoundDone = oncePer((awardCase: AwardCase): boolean => {
   if (!grantingRulings(awardCase).some(({ status }) => status === 'issued')) return false
   const settled = settledBy(awardCase)
   const outcomes = outcomesOf(wholePaper(awardCase))
@@ -201,7 +205,7 @@ export function isRoundDone(awardCase: AwardCase): boolean {
     const outcome = outcomes.get(nominee.id)
     return outcome === 'withdrawn' || outcome === 'refused'
   })
-}
+})
 
 /** The lines that stand in an issued paper: they can no longer change. */
 export const issuedLines = (awardCase: AwardCase): ReadonlySet<string> => new Set(settledBy(awardCase).keys())
