@@ -12,6 +12,17 @@ async function openMovement(page: Page): Promise<void> {
     .click()
   await expect(page.getByLabel(/^Mục đích, mục a/)).toBeVisible()
 }
+/** A new round, at its decision. */
+async function openDecision(page: Page): Promise<void> {
+  await openPractice(page)
+  await goTo(page, 'Đợt xét khen thưởng')
+  await page.getByRole('button', { name: 'Mở đợt xét' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Mở đợt xét' })
+  await dialog.getByLabel('Tên đợt xét').fill('Đợt mẫu')
+  await dialog.getByLabel(/Thành tích chung/).fill('có thành tích mẫu')
+  await dialog.getByRole('button', { name: 'Mở đợt xét' }).click()
+  await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
+}
 const timesWritten = (page: Page, words: string): Promise<number> =>
   page
     .locator('textarea')
@@ -77,14 +88,7 @@ test('keeps the particulars typed just before a reload or another tab', async ({
 })
 
 test('keeps what was typed into a paper of a round as the window closes, and takes it back as one act', async ({ page }) => {
-  await openPractice(page)
-  await goTo(page, 'Đợt xét khen thưởng')
-  await page.getByRole('button', { name: 'Mở đợt xét' }).first().click()
-  const dialog = page.getByRole('dialog', { name: 'Mở đợt xét' })
-  await dialog.getByLabel('Tên đợt xét').fill('Đợt mẫu')
-  await dialog.getByLabel(/Thành tích chung/).fill('có thành tích mẫu')
-  await dialog.getByRole('button', { name: 'Mở đợt xét' }).click()
-  await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
+  await openDecision(page)
   const subject = page.getByLabel('Trích yếu', { exact: true })
   await subject.click()
   await page.keyboard.type('Về việc mẫu')
@@ -118,14 +122,7 @@ test('takes back a sentence typed with a thought in its middle as one act', asyn
 })
 
 test('takes the day of a decision as one act, however it is typed', async ({ page }) => {
-  await openPractice(page)
-  await goTo(page, 'Đợt xét khen thưởng')
-  await page.getByRole('button', { name: 'Mở đợt xét' }).first().click()
-  const dialog = page.getByRole('dialog', { name: 'Mở đợt xét' })
-  await dialog.getByLabel('Tên đợt xét').fill('Đợt mẫu')
-  await dialog.getByLabel(/Thành tích chung/).fill('có thành tích mẫu')
-  await dialog.getByRole('button', { name: 'Mở đợt xét' }).click()
-  await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
+  await openDecision(page)
   const day = page.getByRole('group', { name: 'Ngày ban hành' }).first()
   const number = page.getByLabel('Số quyết định')
   const type = async (digits: string): Promise<void> => {

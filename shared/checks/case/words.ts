@@ -1,4 +1,4 @@
-import type { SubjectKind } from '../../domain/subject/types'
+import { kindWords } from '../../domain/subject/rules'
 import { shortDate } from '../../lib/dates'
 import type { CaseFact, PaperStep } from './fact'
 
@@ -10,9 +10,6 @@ export type FactWords = {
   readonly cure: string
 }
 
-const kindWords = { person: 'cá nhân', collective: 'tập thể', household: 'hộ gia đình' } as const satisfies Readonly<
-  Record<SubjectKind, string>
->
 const stepWords: Readonly<Record<PaperStep, string>> = {
   meeting: 'họp Hội đồng',
   submission: 'ban hành tờ trình',

@@ -38,6 +38,7 @@ export const planLines = (movement: EmulationMovement, office: Office, law: LawB
 
 /** What a plan carries out and does not speak of: documents and movements of higher levels that the movement names. */
 export function upperFindings(movement: EmulationMovement, office: Office, law: LawBook): Finding[] {
+  if (movement.bases.length === 0 && movement.parents.length === 0) return []
   const text = foldText(planLines(movement, office, law).join(' '))
   const speaksOf = (words: string): boolean => text.includes(foldText(words))
   const source = 'Luật 06/2022/QH15, Điều 17'

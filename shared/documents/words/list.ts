@@ -4,7 +4,7 @@ import { foldText } from '../../lib/text'
 import { balancedLines } from '../../lib/timesWidths'
 import { columnAwards } from './awards'
 import { textWidth, typeSizes, type SizeScheme } from '../page'
-import { countsText, padded, upper, withWordsTogether } from './office'
+import { countsText, joined, padded, upper, withWordsTogether } from './office'
 
 const roman = ['I', 'II', 'III'] as const
 
@@ -33,7 +33,7 @@ export function proposersWords(entries: PaperCase['entries']): string {
   const isWhole = entries.every(({ nominee }) => nominee.proposedBy !== '' || nominee.withdrawnReason !== null)
   if (names.length === 0 || !isWhole) return 'các cơ quan, đơn vị'
   if (names.length > mostProposers) return `${padded(names.length)} cơ quan, đơn vị`
-  return names.length === 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} và ${names.at(-1) ?? ''}`
+  return joined(names)
 }
 
 /** How a list numbers its rows: by the register ("số sổ vàng"), or from 1 as they stand. */

@@ -2,6 +2,7 @@ import { blankLongDate, longDate, yearOf, type CalendarDate } from '../../lib/da
 import { balancedLines, textWidthMm } from '../../lib/timesWidths'
 import { communeName, unitWords } from '../../domain/office/names'
 import type { Office, Signer } from '../../domain/office/types'
+import { kindWords } from '../../domain/subject/rules'
 import type { SubjectKind } from '../../domain/subject/types'
 import { signatureColumnMm, textWidth, typeSizes } from '../page'
 
@@ -88,8 +89,6 @@ export const signerOf = (office: Office, signerId: string | null): Signer | unde
 export const chairPosts = (signer: Signer | undefined): string[] =>
   signer?.post === 'viceChair' ? ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'] : ['CHỦ TỊCH']
 
-/** What each kind of subject is called in sentences. */
-export const kindWords: Readonly<Record<SubjectKind, string>> = { collective: 'tập thể', person: 'cá nhân', household: 'hộ gia đình' }
 /** Joins parts as a sentence does: "a, b và c". */
 export const joined = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} và ${parts.at(-1)}`

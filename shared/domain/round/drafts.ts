@@ -1,3 +1,4 @@
+import { kindWords } from '../subject/rules'
 import type { EmulationMovement } from '../movement/types'
 import { committeeName, communeName } from '../office/names'
 import type { Office } from '../office/types'
@@ -23,7 +24,6 @@ export const proposeMerit = (type: AwardRound['type'], movement: EmulationMoveme
 }
 
 type KindCounts = { readonly collective: number; readonly person: number; readonly household: number }
-const kindWords = { collective: 'tập thể', person: 'cá nhân', household: 'hộ gia đình' } as const
 const kindOrder = ['collective', 'person', 'household'] as const
 
 /** Whether the trích yếu names exactly the kinds that the list holds; a list without anybody disagrees with nothing. */

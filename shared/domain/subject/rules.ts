@@ -1,6 +1,9 @@
 import { foldText } from '../../lib/text'
 import type { CalendarDate } from '../../lib/dates'
-import type { Subject, SubjectPost } from './types'
+import type { Subject, SubjectKind, SubjectPost } from './types'
+
+/** Words for the kinds, in small letters as they stand in a sentence. */
+export const kindWords: Readonly<Record<SubjectKind, string>> = { collective: 'tập thể', person: 'cá nhân', household: 'hộ gia đình' }
 
 /** What stands under the name on lists and certificates: post and unit of a person, parent organ or address of the others. */
 export const detailLineOf = (subject: Subject): string => {

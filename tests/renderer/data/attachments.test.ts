@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sha256, toBase64, fromBase64, type KeptFile } from '@renderer/data/backup/format'
+import { toBase64, fromBase64, type KeptFile } from '@renderer/data/backup/format'
 import { readBackup } from '@renderer/data/backup/read'
 import { restoreBackup } from '@renderer/data/backup/restore'
 import { writeBackup } from '@renderer/data/backup/write'
@@ -11,11 +11,12 @@ import { addAttachment, attachedHashes, listAttachments, nameAttachment, removeA
 import { deleteRound, openRound } from '@renderer/data/repositories/rounds'
 import { mergeSubjects, removeSubject } from '@renderer/data/repositories/subjects'
 import { err, ok } from '@shared/lib/result'
+import { sha256Of } from '@shared/lib/sha256'
 import { anOffice, aPerson } from '../../support/builders'
 
 const opened = (): AppDatabase => new AppDatabase(`attachments-${crypto.randomUUID()}`)
 const bytesOf = (words: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(words)
-const fileOf = async (words: string): Promise<KeptFile> => ({ sha256: await sha256(bytesOf(words)), bytes: bytesOf(words) })
+const fileOf = async (words: string): Promise<KeptFile> => ({ sha256: await sha256Of(bytesOf(words)), bytes: bytesOf(words) })
 const draft = (ownerId: string, file: KeptFile, fileName = 'Báo cáo.pdf') => ({
   ownerId,
   title: '',

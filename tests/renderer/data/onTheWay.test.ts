@@ -29,17 +29,17 @@ const opened = async (): Promise<AppDatabase> => {
   return db
 }
 
-describe('edits on their way to the database when the page is closed', () => {
-  beforeEach(() => {
-    // Local storage as browsers have it: its keys are its own properties.
-    const kept = Object.create({
-      getItem: (key: string) => kept[key] ?? null,
-      setItem: (key: string, value: string) => void (kept[key] = value),
-      removeItem: (key: string) => void delete kept[key],
-    }) as Record<string, string>
-    vi.stubGlobal('localStorage', kept)
-  })
+beforeEach(() => {
+  // Local storage as browsers have it: its keys are its own properties.
+  const kept = Object.create({
+    getItem: (key: string) => kept[key] ?? null,
+    setItem: (key: string, value: string) => void (kept[key] = value),
+    removeItem: (key: string) => void delete kept[key],
+  }) as Record<string, string>
+  vi.stubGlobal('localStorage', kept)
+})
 
+describe('edits on their way to the database when the page is closed', () => {
   it('are all done at the next opening, in order and under their names, once', async () => {
     const db = await opened()
     const page = pageOf(db, () => false)
@@ -105,14 +105,6 @@ describe('a field of a paper left as the window closes', () => {
     await act(db, 'Thêm quyết định', () => db.rulings.add(emptyRuling('decision', 'round', 'decision')))
     return db
   }
-  beforeEach(() => {
-    const kept = Object.create({
-      getItem: (key: string) => kept[key] ?? null,
-      setItem: (key: string, value: string) => void (kept[key] = value),
-      removeItem: (key: string) => void delete kept[key],
-    }) as Record<string, string>
-    vi.stubGlobal('localStorage', kept)
-  })
 
   it('is stored at the next opening, once, beside what was changed in another field', async () => {
     const db = await withDecision()

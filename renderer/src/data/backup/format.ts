@@ -36,11 +36,6 @@ export const endSchema = z.object({
 })
 export type BackupEnd = z.infer<typeof endSchema>
 
-const hexOf = (buffer: ArrayBuffer): string => [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-
-/** SHA-256 of these bytes, as hex. */
-export const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => hexOf(await crypto.subtle.digest('SHA-256', bytes))
-
 const piece = 0x8000
 export const toBase64 = (bytes: Uint8Array): string => {
   let text = ''

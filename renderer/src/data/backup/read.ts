@@ -16,6 +16,7 @@ import { err, ok, type Result } from '@shared/lib/result'
 import { producedDocumentSchema, type LoggedTable } from '../core/database'
 import { lostLinks } from './links'
 import { primaryKeysAt, schemaVersion } from '../migrations'
+import { sha256Of } from '@shared/lib/sha256'
 import {
   backupFormat,
   backupVersion,
@@ -24,7 +25,6 @@ import {
   fromBase64,
   headerSchema,
   rowLineSchema,
-  sha256,
   type BackupEnd,
   type BackupHeader,
   type KeptFile,
@@ -127,7 +127,7 @@ export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<Result
   const end = parsed(endSchema, tail)
   if (end === null) return broken('truncated')
   const body = whole.subarray(0, whole.length - new TextEncoder().encode(`${tail}\n`).length)
-  if ((await sha256(body.slice())) !== end.sha256) return broken('hash')
+  if ((await sha256Of(body.slice())) !== end.sha256) return broken('hash')
   const inner = lines.slice(1, -1)
   const firstFile = inner.findIndex((line) => line.startsWith('{"f":'))
   const [rowLines, fileLines] = firstFile === -1 ? [inner, []] : [inner.slice(0, firstFile), inner.slice(firstFile)]
@@ -142,7 +142,7 @@ async function checkFiles(lines: readonly string[], end: BackupEnd): Promise<Res
   for (const [index, line] of lines.entries()) {
     const row = parsed(fileLineSchema, line)
     const bytes = row === null ? null : fromBase64(row.b)
-    if (row === null || bytes === null || (await sha256(bytes)) !== row.f) return broken('rows', [`tệp đính kèm ${index + 1}`])
+    if (row === null || bytes === null || (await sha256Of(bytes)) !== row.f) return broken('rows', [`tệp đính kèm ${index + 1}`])
     files.push({ sha256: row.f, bytes })
   }
   const wanted = end.files ?? 0

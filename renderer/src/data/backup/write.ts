@@ -1,6 +1,7 @@
 import type { AppDatabase } from '../core/database'
 import { rowLines, type Progress } from '../core/rowLines'
-import { backupFormat, backupVersion, sha256, toBase64, type BackupEnd, type BackupHeader, type KeptFile } from './format'
+import { sha256Of } from '@shared/lib/sha256'
+import { backupFormat, backupVersion, toBase64, type BackupEnd, type BackupHeader, type KeptFile } from './format'
 
 type Facts = Pick<BackupHeader, 'appVersion' | 'profile' | 'madeAt'>
 
@@ -27,7 +28,7 @@ export async function writeBackup(
   const { lines, counts } = await rowLines(db, header, onProgress)
   for (const { sha256: name, bytes } of files) lines.push(JSON.stringify({ f: name, b: toBase64(bytes) }))
   const body = new TextEncoder().encode(`${lines.join('\n')}\n`)
-  const end: BackupEnd = { end: true, counts, files: files.length, sha256: await sha256(body) }
+  const end: BackupEnd = { end: true, counts, files: files.length, sha256: await sha256Of(body) }
   const tail = new TextEncoder().encode(`${JSON.stringify(end)}\n`)
   const whole = new Uint8Array(body.length + tail.length)
   whole.set(body)

@@ -4,7 +4,7 @@ import { awardSchema } from '@shared/domain/award/types'
 import { rulingSchema } from '@shared/domain/ruling/types'
 import { nomineeSchema, roundSchema } from '@shared/domain/round/types'
 import { subjectSchema } from '@shared/domain/subject/types'
-import type { Result } from '@shared/lib/result'
+import { err, ok, type Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
 import { readOffice } from './office'
 import { refuse, tryAct } from './editing'
@@ -40,9 +40,9 @@ async function readPresent(db: AppDatabase): Promise<PresentOffice | undefined> 
 /** What bringing the file in would do; nothing is written. Errors: `record.missing`, `roundFile.present`, `decision.numberTaken`. */
 export async function previewRoundFile(db: AppDatabase, file: AwardCase): Promise<Result<IncomingFacts>> {
   const present = await readPresent(db)
-  if (present === undefined) return { ok: false, error: { code: 'record.missing', what: 'thông tin đơn vị' } }
+  if (present === undefined) return err({ code: 'record.missing', what: 'thông tin đơn vị' })
   const incoming = incomingRound(file, present, newId)
-  return incoming.ok ? { ok: true, value: incoming.value.facts } : incoming
+  return incoming.ok ? ok(incoming.value.facts) : incoming
 }
 
 async function write(db: AppDatabase, incoming: IncomingRound): Promise<void> {

@@ -61,7 +61,7 @@ const roundEntry = (round: AwardRound): Entry => ({
   kind: 'round',
   id: round.id,
   title: round.name,
-  path: roundPathOf(round.id),
+  path: addressOf.round(round.id),
   key: foldText(round.name),
   hint: `Đợt xét mở ngày ${shortDate(round.openedOn)}`,
 })
@@ -81,12 +81,11 @@ const rulingEntry = (ruling: Ruling): Entry | null => {
     kind: 'round',
     id: ruling.id,
     title,
-    path: roundPathOf(ruling.roundId),
+    path: addressOf.round(ruling.roundId),
     key: foldText(`${title} ${ruling.subject}`),
     hint: `Ban hành ngày ${shortDate(ruling.issuedOn)}`,
   }
 }
-const roundPathOf = (roundId: string): string => addressOf.round(roundId)
 const movementEntry = (movement: EmulationMovement): Entry => ({
   kind: 'movement',
   id: movement.id,

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '@shared/lib/result'
+import { sha256Of } from '@shared/lib/sha256'
 
 /** Attachments in a browser tab: a store of their own beside the data, so that rows stay small; each under the SHA-256 of its bytes. */
 const storeName = 'files'
@@ -10,9 +11,6 @@ const opened = (): Promise<IDBDatabase> =>
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error ?? new Error('no store for files'))
   })
-
-const hashOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
-  [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 async function inStore<Value>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<Value>): Promise<Value> {
   const db = await opened()
@@ -42,5 +40,5 @@ export async function keptInBrowser(sha256: string): Promise<Result<Uint8Array<A
   const found: unknown = await inStore<unknown>('readonly', (store) => store.get(sha256) as IDBRequest<unknown>)
   if (!(found instanceof Uint8Array)) return ok(null)
   const bytes = new Uint8Array(found)
-  return (await hashOf(bytes)) === sha256 ? ok(bytes) : err({ code: 'file.unreadable', fileName: sha256 })
+  return (await sha256Of(bytes)) === sha256 ? ok(bytes) : err({ code: 'file.unreadable', fileName: sha256 })
 }

@@ -9,7 +9,7 @@ import Typography from '@mui/material/Typography'
 import type { Attachment } from '@shared/domain/attachment/types'
 import { pickRules } from '@shared/ipc/pickKinds'
 import { shortDate } from '@shared/lib/dates'
-import { sha256 } from '@renderer/data/backup/format'
+import { sha256Of } from '@shared/lib/sha256'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { addAttachment, listAttachments, nameAttachment, removeAttachment } from '@renderer/data/repositories/attachments'
 import { usePlatform } from '@renderer/platform/PlatformContext'
@@ -41,7 +41,7 @@ export function AttachmentsCard({ ownerId }: { readonly ownerId: string }) {
     const { fileName, bytes } = picked.value
     if (!endings.includes(endingOf(fileName))) return setProblem(text.wrongKind(fileName))
     if (bytes.length === 0) return setProblem(text.empty(fileName))
-    const hash = await sha256(bytes)
+    const hash = await sha256Of(bytes)
     // The bytes first: a row never names what is not there.
     const kept = await platform.keepFile(hash, bytes)
     if (!kept.ok) return fail(kept.error)

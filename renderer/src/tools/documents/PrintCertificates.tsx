@@ -15,6 +15,7 @@ import Typography from '@mui/material/Typography'
 import type { PaperCase } from '@shared/domain/case/types'
 import type { CertificateMode } from '@shared/domain/certificate/layout'
 import { tooLong } from '@shared/checks/papers/certificates'
+import { isNumbered } from '@shared/domain/ruling/rules'
 import { certificateSet, type CertificateSheetData } from '@shared/documents/kinds/certificates/sheets'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { CalibrationSheet } from './CalibrationSheet'
@@ -57,7 +58,6 @@ function PrintForm({ paper, name, onClose }: Omit<Props, 'isOpen'>) {
   const shown = Math.min(index, Math.max(0, set.sheets.length - 1))
   const chosen = choice === 'all' ? set.sheets : choice === 'one' ? set.sheets.slice(shown, shown + 1) : sheetsBetween(set.sheets, from, to)
   const problems = useMemo(() => tooLong({ ...set, sheets: set.sheets.slice(shown, shown + 1) }), [set, shown])
-  const { number, issuedOn } = paper.ruling
 
   const print = (pdfName: string | null): void =>
     start({
@@ -134,7 +134,7 @@ function PrintForm({ paper, name, onClose }: Omit<Props, 'isOpen'>) {
           </Box>
         </Box>
         <Box sx={{ flex: 1, minWidth: 0 }}>
-          {(number === null || issuedOn === null) && (
+          {!isNumbered(paper.ruling) && (
             <Alert severity="warning" variant="outlined" sx={{ mb: 1, py: 0 }}>
               {text.print.draft}
             </Alert>

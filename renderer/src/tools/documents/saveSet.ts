@@ -1,5 +1,6 @@
 import type { ComposedDocument } from '@shared/checks/finding'
 import type { AppError } from '@shared/lib/errors'
+import { sha256Of } from '@shared/lib/sha256'
 import type { FolderRef, SavedFile } from '@shared/ipc/contract'
 import type { AppDatabase, ProducedDocument } from '@renderer/data/core/database'
 import { recordProduced } from '@renderer/data/repositories/documents'
@@ -14,12 +15,6 @@ export type MadeFile = ComposedDocument & { readonly item: SetItem }
 export type SavedDocument = { readonly document: MadeFile; readonly file: SavedFile; readonly recordId: string }
 /** How far saving came: what stands in the folder now, and what stopped it. */
 export type SaveOutcome = { readonly saved: readonly SavedDocument[]; readonly problem: AppError | null }
-
-/** SHA-256 of the bytes as hexadecimal text: tells later whether a file was changed by hand. */
-export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes)
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}
 
 const recordOf = async (source: DocumentSource, { document, file, recordId }: SavedDocument): Promise<ProducedDocument> => ({
   id: recordId,

@@ -3,7 +3,8 @@ import type { PaperCase } from '../../../domain/case/types'
 import { formatAmount, moneyInWords } from '../../../lib/money'
 import { capitalise } from '../../../lib/text'
 import { awardGroups, awardPhrase, countsOf, groupsSentence, kindsOfHonorees, meritClause, verbOf } from '../../words/awards'
-import { headPostOf, joined, kindWords, unitWord, withoutEndMark } from '../../words/office'
+import { kindWords } from '../../../domain/subject/rules'
+import { headPostOf, joined, unitWord, withoutEndMark } from '../../words/office'
 
 export type Article = { readonly noi_dung: string; readonly khoan: { readonly noi_dung: string }[] }
 

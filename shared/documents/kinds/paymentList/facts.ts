@@ -1,3 +1,4 @@
+import { kindWords } from '../../../domain/subject/rules'
 import { honoreesOf, totalPrizeVnd, type Honoree } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
 import { formatAmount, moneyInWords } from '../../../lib/money'
@@ -9,7 +10,6 @@ import {
   dateText,
   dateline,
   decimalText,
-  kindWords,
   linesField,
   postLines,
   signerOf,
