@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test'
 import { root } from './aliases.ts'
 
 /** Browser flows on the built program, served as `npm start` serves it, but on a port of their own. */
-const port = 41739
+const port = Number(process.env['SO_VANG_TEST_PORT'] ?? 41739)
 /** Another address to try, e.g. that of `npm run dev`. */
 const running = process.env['SO_VANG_URL']
 const url = running ?? `http://127.0.0.1:${port}/`
