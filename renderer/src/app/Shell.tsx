@@ -4,6 +4,7 @@ import Box from '@mui/material/Box'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useSearchReady } from '@renderer/data/search/search'
 import { useNotices } from '@renderer/ui/Notices'
+import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { TrailProvider } from '@renderer/ui/Trail'
 import { useShortcut } from '@renderer/ui/useShortcut'
 import { FootLine } from './shell/FootLine'
@@ -54,6 +55,15 @@ export function Shell() {
           </Box>
         </Box>
       </PracticeBand>
+      <ConfirmDialog
+        isOpen={turns.asked !== null}
+        title={text.undoIssue.title}
+        text={text.undoIssue.text(turns.asked ?? '')}
+        confirm={text.undoIssue.confirm}
+        isDestructive
+        onConfirm={() => turns.answer(true)}
+        onCancel={() => turns.answer(false)}
+      />
       <SearchDialog isOpen={isSearching} onClose={() => setSearching(false)} />
     </TrailProvider>
   )

@@ -9,7 +9,7 @@ import { recordVotes, saveMeeting } from '@renderer/data/repositories/meetings'
 import { readNominees, saveList } from '@renderer/data/repositories/nominees'
 import { saveOffice } from '@renderer/data/repositories/office'
 import { deleteRound, openRound, updateRound } from '@renderer/data/repositories/rounds'
-import { issueRuling, markPaid, type IssueRuling } from '@renderer/data/repositories/rulings'
+import { issueRuling, markPaid, withdrawRuling, type IssueRuling } from '@renderer/data/repositories/rulings'
 import { removeSubject, saveSubject } from '@renderer/data/repositories/subjects'
 import { redo, undo } from '@renderer/data/core/undo'
 import { decisionFacts } from '@shared/documents/kinds/decision/facts'
@@ -72,6 +72,19 @@ describe('issuing again', () => {
     roundId = await open('Khác')
     await fill(['Trần Mẫu Hai'])
     expect(await issue()).toMatchObject({ ok: true })
+  })
+
+  it('may follow a paper made a draft again by its own act, whatever was done since, unless later work rests on it', async () => {
+    await issue()
+    await open('Việc khác')
+    expect(await withdrawRuling(db, await decisionId())).toMatchObject({ ok: true })
+    expect(await registered()).toEqual([])
+    expect(await db.rulings.get(await decisionId())).toMatchObject({ status: 'draft', number: null })
+    await undo(db)
+    expect(await registered()).toHaveLength(2)
+    await markPaid(db, await decisionId(), '2026-12-20')
+    expect(await withdrawRuling(db, await decisionId())).toMatchObject({ ok: false, error: { code: 'record.changedSince' } })
+    expect(await registered()).toHaveLength(2)
   })
 
   it('is refused twice in a row, also from two windows at once', async () => {

@@ -2,15 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { act } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
 import { readCase } from '@renderer/data/repositories/cases'
-import {
-  readAlike,
-  readDraftLines,
-  readNominees,
-  saveDraftLines,
-  saveList,
-  setWithdrawn,
-  settleIdentity,
-} from '@renderer/data/repositories/nominees'
+import { readAlike, readNominees, saveList, setWithdrawn, settleIdentity } from '@renderer/data/repositories/nominees'
 import { readCaseContext } from '@renderer/data/repositories/caseContext'
 import { draftMeeting, recordVotes, saveMeeting } from '@renderer/data/repositories/meetings'
 import { deleteRound, openRound, readRound, updateRound } from '@renderer/data/repositories/rounds'
@@ -204,13 +196,6 @@ describe('typing the list', () => {
     const names = ['Nguyễn <b> & "Mẫu"', 'Nguye\u0302\u0303n Ma\u0302\u0303u', 'H’Mẫu Niê', 'Y Mẫu', 'Mẫu', 'M'.repeat(200)]
     expect(await save(names.map((name) => aRow({ name })))).toMatchObject({ ok: true })
     expect((await readCase(db, roundId))!.nominees.map(({ subject }) => subject.name)).toEqual(names.map((name) => name.normalize('NFC')))
-  })
-
-  it('keeps lines that are not right yet, outside the log', async () => {
-    await saveDraftLines(db, roundId, [{ row: aRow({ birthYear: '85' }), after: null }])
-    expect(await readDraftLines(db, roundId)).toMatchObject([{ row: { birthYear: '85' } }])
-    await saveDraftLines(db, roundId, [])
-    expect(await readDraftLines(db, roundId)).toEqual([])
   })
 
   it('finds the same person in another open round', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clearBlock, fillDown, readBlock, writeBlock } from '@renderer/ui/sheet/blocks'
 import type { SheetColumn } from '@renderer/ui/sheet/types'
-import { floatingLines, mergeRows, saveOf, byId } from '@renderer/features/rounds/list/listState'
+import { type StoredList, afterSave, byId, floatingLines, mergeRows, placeOfChange, saveOf } from '@renderer/features/rounds/list/listState'
 import { roundFileOf } from '@renderer/features/rounds/frame/roundFile'
 import { percentText, problemOfRow, voteOf, type VoteRow } from '@renderer/features/rounds/council/votes'
 import { caseSchema } from '@shared/domain/case/types'
@@ -67,8 +67,8 @@ describe('blocks of the sheet', () => {
 
 describe('the rows on screen against what is stored', () => {
   const line = (id: string, given: Partial<ListRow> = {}): ListRow => ({ ...emptyRow(id), kind: 'person', name: `${id} Mẫu`, ...given })
-  const stored = byId([line('a'), line('b'), line('c')])
-  const present = [...stored.values()]
+  const stored: StoredList = { lines: byId([line('a'), line('b'), line('c')]), drafts: [] }
+  const present = [...stored.lines.values()]
 
   it('saves nothing where nothing changed, and only what did', () => {
     expect(saveOf([...present, emptyRow('x')], stored, 2026)).toBeNull()
@@ -93,15 +93,26 @@ describe('the rows on screen against what is stored', () => {
       ['blank', 'd'],
       ['b', 'blank'],
     ])
-    expect(mergeRows([...stored.values()], floating, () => emptyRow('end')).map((row) => row.id)).toEqual([
-      'a',
-      'd',
-      'blank',
-      'b',
-      'c',
-      'end',
-    ])
-    expect(saveOf(typed, stored, 2026)).toBeNull()
+    expect(mergeRows(present, floating, () => emptyRow('end')).map((row) => row.id)).toEqual(['a', 'd', 'blank', 'b', 'c', 'end'])
+    // They are part of the act that typed them, and of nothing once they are stored.
+    expect(saveOf(typed, stored, 2026)).toEqual({ changed: [], removed: [], order: null, drafts: floating })
+    expect(saveOf(typed, afterSave(typed, stored, 2026), 2026)).toBeNull()
+  })
+})
+
+describe('where a change took place', () => {
+  const line = (id: string, given: Partial<ListRow> = {}): ListRow => ({ ...emptyRow(id), name: `${id} Mẫu`, ...given })
+  const before = [line('a'), line('b'), line('c'), line('d')]
+
+  it('is the cell of one line, the lines of a block, or the lines that came and went', () => {
+    expect(placeOfChange(before, before.with(2, line('c', { birthYear: '1985' })))).toEqual({ from: 3, to: 3, fields: ['birthYear'] })
+    expect(placeOfChange(before, before.with(1, line('b', { unit: 'X' })).with(2, line('c', { unit: 'X', post: 'Y' })))).toEqual({
+      from: 2,
+      to: 3,
+      fields: ['post', 'unit'],
+    })
+    expect(placeOfChange(before, [before[0]!, before[3]!])).toEqual({ from: 2, to: 3, fields: [] })
+    expect(placeOfChange(before, [before[0]!, line('x'), ...before.slice(1)])).toEqual({ from: 2, to: 2, fields: [] })
   })
 })
 

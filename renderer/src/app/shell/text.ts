@@ -15,6 +15,12 @@ export const shellText = {
   undone: (label: string) => `Đã hoàn tác: ${label}`,
   redone: (label: string) => `Đã làm lại: ${label}`,
   redo: 'Làm lại',
+  undoIssue: {
+    title: 'Hoàn tác việc ban hành?',
+    text: (label: string) =>
+      `Thao tác gần nhất là “${label}”. Hoàn tác thì văn bản trở lại dự thảo và các dòng Sổ vàng của văn bản bị gỡ. Chỉ làm khi văn bản chưa ký, chưa phát hành; văn bản đã phát hành thì lập quyết định đính chính hoặc hủy bỏ.`,
+    confirm: 'Hoàn tác ban hành',
+  },
   nothingToUndo: 'Không còn thao tác nào để hoàn tác.',
   nothingToRedo: 'Không có thao tác nào để làm lại.',
   practice: 'Dữ liệu mẫu – không dùng để ban hành',

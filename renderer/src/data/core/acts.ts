@@ -11,9 +11,20 @@ export const setActor = (next: { readonly by: string; readonly device: string; r
   actor = next
 }
 
+/** The screen in view, as an address inside the program: where an act was done, so that taking it back can lead there. */
+let place = ''
+export const setPlace = (address: string): void => {
+  place = address
+}
+
 /** The undo and redo stacks: entries of the log by number, newest last, with the words for the foot line. */
 export type History = { readonly undo: readonly HistoryEntry[]; readonly redo: readonly HistoryEntry[] }
-export type HistoryEntry = { readonly seq: number; readonly label: string }
+export type HistoryEntry = {
+  readonly seq: number
+  readonly label: string
+  /** The screen it was done on; missing where an earlier version did it. */
+  readonly place?: string
+}
 const historyKey = 'history'
 const historyLength = 500
 const emptyHistory: History = { undo: [], redo: [] }
@@ -62,7 +73,7 @@ async function log(db: AppDatabase, { sitting, ...entry }: Entry, next: NextHist
   const actId = earlier?.actId ?? crypto.randomUUID()
   // A sitting that ended where it began leaves no entry.
   const seq = rows.length === 0 ? null : await db.changes.add({ ...entry, actId, at, ...actor, rows })
-  const after = seq === null ? before : next(before, { seq, label: entry.label })
+  const after = seq === null ? before : next(before, { seq, label: entry.label, ...(place === '' ? {} : { place }) })
   await db.meta.bulkPut([
     { key: historyKey, value: { undo: after.undo.slice(-historyLength), redo: after.redo.slice(-historyLength) } },
     { key: 'savedAt', value: at },

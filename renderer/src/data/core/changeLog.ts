@@ -13,6 +13,19 @@ export type Touched = { readonly table: string; readonly key: string; readonly b
 /** What one act touched so far. `pending`: writes not yet answered; `isClosed`: the entry is being written, no row may follow. */
 type Collector = { readonly rows: Map<string, Touched>; readonly pending: Set<Promise<unknown>>; isClosed: boolean }
 const collectors = new WeakMap<Transaction, Collector>()
+/**
+ * Rows of `meta` that acts write and the log follows: the lines of a list that cannot be stored yet, one row for each round. All else in
+ * `meta` belongs to the data layer itself.
+ */
+export const draftLinesKey = (roundId: string): string => `${draftLinesPrefix}${roundId}`
+const draftLinesPrefix = 'listDrafts:'
+const isDraftLines = (key: unknown): boolean => typeof key === 'string' && key.startsWith(draftLinesPrefix)
+const namesDraftLines = (request: DBCoreMutateRequest): boolean => {
+  if (request.type === 'deleteRange') return false
+  const keys: readonly unknown[] =
+    request.type === 'delete' ? request.keys : request.values.map((row: { readonly key?: unknown }) => row.key)
+  return keys.some(isDraftLines)
+}
 /** Databases being filled as a whole (restore, migration), where the rows bring their own log. */
 const bulkLoading = new Set<string>()
 
@@ -100,12 +113,11 @@ export const changeLog: Middleware<DBCore> = {
     ...below,
     table(name) {
       const table = below.table(name)
-      if (name === 'meta') return table
       return {
         ...table,
         async mutate(request) {
           const transaction = request.trans as unknown as IDBTransaction
-          if (bulkLoading.has(transaction.db.name)) return table.mutate(request)
+          if (bulkLoading.has(transaction.db.name) || (name === 'meta' && !namesDraftLines(request))) return table.mutate(request)
           const collector = collectorOf(Dexie.currentTransaction)
           if (name === 'changes') {
             // Taken away only where the end of the act puts a longer entry of the same sitting in its place.

@@ -46,20 +46,31 @@ export class EditsOnTheWay<Row extends object> {
 
   private keep(steps: readonly Step[]): void {
     this.steps = steps
-    try {
-      if (steps.length === 0) localStorage.removeItem(this.key)
-      else localStorage.setItem(this.key, JSON.stringify(steps))
-    } catch (cause) {
-      // Full or forbidden: the edit still goes to the database, only without this second keeping.
-      console.warn(cause)
-    }
+    keepSteps(this.key, steps)
+  }
+}
+
+/** Where what is on its way stands in local storage: by database, kind and row; the page is what is gone when it is found again. */
+export const onTheWayPrefix = 'so-vang.on-the-way:'
+export const thisPage: string = crypto.randomUUID()
+export const keyOnTheWay = (databaseName: string, kind: string, id: string): string =>
+  `${onTheWayPrefix}${databaseName}/${kind}/${id}/${thisPage}`
+
+/** Puts the steps under their key, or nothing where there are none. */
+export function keepSteps(key: string, steps: readonly unknown[]): void {
+  try {
+    if (steps.length === 0) localStorage.removeItem(key)
+    else localStorage.setItem(key, JSON.stringify(steps))
+  } catch (cause) {
+    // Full or forbidden: the edit still goes to the database, only without this second keeping.
+    console.warn(cause)
   }
 }
 
 /** The steps that stand under a key; none where they cannot be read. */
-export function stepsAt(key: string): readonly Step[] {
+export function stepsAt<Kind = Step>(key: string): readonly Kind[] {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? '[]') as Step[]
+    return JSON.parse(localStorage.getItem(key) ?? '[]') as Kind[]
   } catch (cause) {
     console.warn(cause)
     return []

@@ -6,6 +6,7 @@ import { ActFailure, readHistory, writeEntry, type History, type HistoryEntry } 
 import type { AppDatabase } from './database'
 import { turnedRow } from './entries'
 import { readMany } from './readMany'
+import { waitForWork } from './underWay'
 
 /** Sets every row to how the other side of its change says it was. Throws `ActFailure` when one has changed since. */
 async function turn(db: AppDatabase, rows: readonly RowChange[], from: Side, label: string): Promise<void> {
@@ -47,6 +48,7 @@ const redoStep: Step = {
 class StaleTarget extends Error {}
 
 async function take(db: AppDatabase, step: Step): Promise<Result<HistoryEntry | null>> {
+  await waitForWork()
   const target = step.pick(await readHistory(db))
   if (target === undefined) return ok(null)
   const change: Change | undefined = await db.changes.get(target.seq)
@@ -67,6 +69,32 @@ async function take(db: AppDatabase, step: Step): Promise<Result<HistoryEntry | 
     if (cause instanceof ActFailure) return err(cause.failure)
     throw cause
   }
+}
+
+/** Whether an entry issued a paper: taking that back is asked about first. */
+const isIssue = (change: Change): boolean => change.rows.some((row) => row.table === 'signed' && 'added' in row)
+
+/** What undo would take back now, and whether it is the issue of a paper; `null` when there is nothing. */
+export async function readNextUndo(db: AppDatabase): Promise<{ readonly entry: HistoryEntry; readonly isIssue: boolean } | null> {
+  await waitForWork()
+  const entry = undoStep.pick(await readHistory(db))
+  if (entry === undefined) return null
+  const change: Change | undefined = await db.changes.get(entry.seq)
+  return { entry, isIssue: change !== undefined && isIssue(change) }
+}
+
+/**
+ * Inside an act: turns back what the newest entry of that kind changed, whatever was done since. Throws `ActFailure` with `record.missing` when
+ * the log does not hold it, with `record.changedSince` when later work rests on it.
+ */
+export async function turnBack(db: AppDatabase, isIt: (change: Change) => boolean, label: string): Promise<void> {
+  const change: Change | undefined = await db.changes
+    .orderBy(':id')
+    .reverse()
+    .filter((entry) => entry.kind !== 'undo' && isIt(entry))
+    .first()
+  if (change === undefined) throw new ActFailure({ code: 'record.missing', what: label })
+  await turn(db, change.rows, 'after', label)
 }
 
 /** Takes back the last act, as a new entry of the log. `null` when there is none; `record.changedSince` leaves everything as it is. */

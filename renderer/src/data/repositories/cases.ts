@@ -12,6 +12,7 @@ import type { RoundFacts } from '@shared/domain/agenda/rules'
 import type { AppDatabase } from '../core/database'
 import { readMany } from '../core/readMany'
 import { readCaseContext } from './caseContext'
+import { readDraftLines, type DraftLine } from './draftLines'
 import { readLawBook } from './law'
 import { readOffice } from './office'
 
@@ -83,15 +84,17 @@ const compareRulings = (a: AwardCase['rulings'][number], b: AwardCase['rulings']
   (a.number ?? Number.MAX_SAFE_INTEGER) - (b.number ?? Number.MAX_SAFE_INTEGER) ||
   (a.id < b.id ? -1 : 1)
 
-/** The case with the number of the last entry of the log it was read after: a screen tells by it whether its own save is in. */
-export async function readCaseAt(
-  db: AppDatabase,
-  roundId: string,
-): Promise<{ readonly awardCase: AwardCase; readonly seq: number } | undefined> {
-  const seq = await readLastSeq(db)
-  const awardCase = await readCase(db, roundId)
-  return awardCase === undefined ? undefined : { awardCase, seq }
-}
+/** A case with the lines of its list that cannot be stored yet. `seq`: the last entry of the log it was read after. */
+export type CaseAt = { readonly awardCase: AwardCase; readonly drafts: readonly DraftLine[]; readonly seq: number }
+
+/** The case and its unfinished lines at one moment: a screen tells by `seq` whether its own save is in. */
+export const readCaseAt = (db: AppDatabase, roundId: string): Promise<CaseAt | undefined> =>
+  db.transaction('r', db.tables, async () => {
+    const seq = await readLastSeq(db)
+    const drafts = await readDraftLines(db, roundId)
+    const awardCase = await readCase(db, roundId)
+    return awardCase === undefined ? undefined : { awardCase, drafts, seq }
+  })
 
 /** The number of the newest entry of the log; 0 before the first. */
 export const readLastSeq = async (db: AppDatabase): Promise<number> => (await db.changes.orderBy(':id').last())?.seq ?? 0

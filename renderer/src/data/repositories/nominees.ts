@@ -9,6 +9,7 @@ import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
 import { readMany } from '../core/readMany'
+import { putDraftLines, type DraftLine } from './draftLines'
 import { openForEdit, refuse, sharedSubjects, tryAct } from './editing'
 import { dropSubjects } from './subjectLinks'
 import { readLawBook } from './law'
@@ -23,6 +24,8 @@ export type ListSave = {
   readonly removed: readonly string[]
   /** All line ids in their order, when lines were put between others or sorted; `null` leaves the order and appends. */
   readonly order: readonly string[] | null
+  /** All lines that cannot be stored yet; left out where they stay as they are. */
+  readonly drafts?: readonly DraftLine[]
 }
 
 /** Replaces a record in the index (`after`), so that later lines of the same act find it as it now is. */
@@ -52,9 +55,16 @@ async function removeLines(db: AppDatabase, ids: readonly string[]): Promise<voi
 }
 
 /** Stores what was typed, pasted, filled, moved or deleted in the list as one act. Refuses with `round.notEditable`. */
-export const saveList = (db: AppDatabase, roundId: string, label: string, { changed, removed, order }: ListSave): Promise<Result<null>> =>
+export const saveList = (
+  db: AppDatabase,
+  roundId: string,
+  label: string,
+  { changed, removed, order, drafts }: ListSave,
+): Promise<Result<null>> =>
   tryAct(db, label, async () => {
     const round = await openForEdit(db, roundId, [...removed, ...changed.map((row) => row.id)])
+    if (drafts !== undefined) await putDraftLines(db, roundId, drafts)
+    if (changed.length === 0 && removed.length === 0 && order === null) return null
     await removeLines(db, removed)
     const lines = await readNominees(db, roundId)
     const byId = new Map(lines.map((line) => [line.id, line]))
@@ -202,14 +212,6 @@ export const setOverride = (
     await db.nominees.put(parsed.data)
     return null
   })
-
-const draftsKey = (roundId: string): string => `listDrafts:${roundId}`
-/** Lines that cannot be stored yet (no name, impossible year): kept beside the data, outside the log. `after`: the line above. */
-export type DraftLine = { readonly row: ListRow; readonly after: string | null }
-export const readDraftLines = async (db: AppDatabase, roundId: string): Promise<readonly DraftLine[]> =>
-  ((await db.meta.get(draftsKey(roundId)))?.value as readonly DraftLine[] | undefined) ?? []
-export const saveDraftLines = (db: AppDatabase, roundId: string, lines: readonly DraftLine[]): Promise<unknown> =>
-  lines.length === 0 ? db.meta.delete(draftsKey(roundId)) : db.meta.put({ key: draftsKey(roundId), value: lines })
 
 /** Subjects that may still be put forward. */
 export const readKnownSubjects = async (db: AppDatabase): Promise<Subject[]> =>

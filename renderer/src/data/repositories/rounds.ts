@@ -8,6 +8,7 @@ import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import { act } from '../core/acts'
 import type { AppDatabase } from '../core/database'
+import { putDraftLines } from './draftLines'
 import { openForEdit, refuse, sharedSubjects, tryAct } from './editing'
 import { dropSubjects } from './subjectLinks'
 import { readOffice } from './office'
@@ -117,6 +118,7 @@ export const deleteRound = (db: AppDatabase, roundId: string): Promise<Result<nu
         .map((meeting) => ({ ...meeting, roundIds: meeting.roundIds.filter((id) => id !== roundId) })),
     )
     await db.rulings.where('roundId').equals(roundId).delete()
+    await putDraftLines(db, roundId, [])
     await db.nominees.bulkDelete(nominees.map((nominee) => nominee.id))
     const made = nominees
       .filter((nominee) => nominee.identity === 'made' || nominee.identity === 'doubtful')

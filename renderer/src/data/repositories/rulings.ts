@@ -16,6 +16,7 @@ import { yearOf, type CalendarDate } from '@shared/lib/dates'
 import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
+import { turnBack } from '../core/undo'
 import { readCase } from './cases'
 import { readCaseContext } from './caseContext'
 import { refuse, tryAct } from './editing'
@@ -192,6 +193,24 @@ export const issueRuling = (db: AppDatabase, rulingId: string, input: IssueRulin
     }
     return isAmending(draft.kind) ? amendRegister(db, ruling) : []
   })
+
+/**
+ * Makes an issued paper a draft again, for one issued by mistake: what it signed and wrote into the register goes. Refuses with
+ * `record.missing`, and with `record.changedSince` once it was paid, amended or its lines in the register were changed.
+ */
+export const withdrawRuling = (db: AppDatabase, rulingId: string): Promise<Result<null>> => {
+  const label = 'Đưa văn bản đã ban hành trở lại dự thảo'
+  return tryAct(db, label, async () => {
+    const ruling = await db.rulings.get(rulingId)
+    if (ruling === undefined) return refuse({ code: 'record.missing', what: 'văn bản' })
+    const amending = await db.rulings
+      .filter((other) => other.targetId === rulingId || (other.submissionId === rulingId && other.status === 'issued'))
+      .count()
+    if (amending > 0 || ruling.paidOn !== null) return refuse({ code: 'record.changedSince', label })
+    await turnBack(db, ({ rows }) => rows.some((row) => row.table === 'signed' && row.key === rulingId && 'added' in row), label)
+    return null
+  })
+}
 
 /** The trace of a correcting or cancelling decision in the register. */
 async function amendRegister(db: AppDatabase, ruling: Ruling): Promise<Award[]> {

@@ -1,7 +1,8 @@
 import { movementSchema, type EmulationMovement } from '@shared/domain/movement/types'
 import { rulingSchema, type Ruling } from '@shared/domain/ruling/types'
 import type { AppDatabase } from '../core/database'
-import { EditsOnTheWay, finishSteps, stepsAt, type EditDesk } from '../core/onTheWay'
+import { EditsOnTheWay, finishSteps, keyOnTheWay, onTheWayPrefix, stepsAt, thisPage, type EditDesk } from '../core/onTheWay'
+import { finishListSteps, type ListStep } from './listEdits'
 import { editMovement, readMovement } from './movements'
 import { updateRuling } from './rulings'
 
@@ -26,13 +27,11 @@ const cleaned: { readonly [K in Kind]: (row: Rows[K]) => Rows[K] } = {
   ruling: (row) => rulingSchema.safeParse(row).data ?? row,
 }
 
-const prefix = 'so-vang.on-the-way:'
-const thisPage: string = crypto.randomUUID()
 const open = new Map<string, unknown>()
 
 /** The edits of a row in this window: one queue, whoever edits. */
 export function editsOf<K extends Kind>(db: AppDatabase, kind: K, id: string): EditsOnTheWay<Rows[K]> {
-  const key = `${prefix}${db.name}/${kind}/${id}/${thisPage}`
+  const key = keyOnTheWay(db.name, kind, id)
   const known = open.get(key) as EditsOnTheWay<Rows[K]> | undefined
   if (known !== undefined) return known
   const desk: EditDesk<Rows[K]> = desksOf(db)[kind]
@@ -55,7 +54,7 @@ export function recoverEdits(db: AppDatabase): Promise<readonly string[]> {
 
 async function finishEdits(db: AppDatabase): Promise<readonly string[]> {
   const lost: string[] = []
-  const mine = `${prefix}${db.name}/`
+  const mine = `${onTheWayPrefix}${db.name}/`
   const desks = desksOf(db)
   const keys = Object.keys(localStorage).filter((key) => key.startsWith(mine) && !key.endsWith(`/${thisPage}`))
   for (const key of keys) {
@@ -64,6 +63,7 @@ async function finishEdits(db: AppDatabase): Promise<readonly string[]> {
     const [kind, id] = parts.length === 2 ? ['movement', parts[0]] : parts
     if (id !== undefined && kind === 'movement') lost.push(...(await finishSteps(desks.movement, id, stepsAt(key))))
     if (id !== undefined && kind === 'ruling') lost.push(...(await finishSteps(desks.ruling, id, stepsAt(key))))
+    if (id !== undefined && kind === 'list') lost.push(...(await finishListSteps(db, id, stepsAt<ListStep>(key))))
     localStorage.removeItem(key)
   }
   return lost

@@ -48,8 +48,17 @@ export function CellEditor<Row>({ row, column, isOpen, onCommit, onStop }: Props
     input.focus({ preventScroll: true })
     input.select()
     setAnchor(input)
-    const start = value.current
+    let start = value.current
+    // The page may go in the middle of a word: what stands there is handed over at once.
+    const hand = (): void => {
+      const { row: present, column: own, onCommit: commit } = latest.current
+      if (isCancelled.current || value.current === start || own.write === undefined) return
+      start = value.current
+      commit(own.write(present, value.current))
+    }
+    window.addEventListener('pagehide', hand)
     return () => {
+      window.removeEventListener('pagehide', hand)
       const { row: present, column: own, onCommit: commit, choice } = latest.current
       if (isCancelled.current) return
       // A choice that was marked with the arrows is taken by Enter or Tab; leaving the cell otherwise keeps what was typed.

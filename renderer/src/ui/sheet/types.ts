@@ -26,7 +26,10 @@ export type SheetColumn<Row> = {
 }
 
 /** What the officer did to the sheet, to name the act. */
-export type SheetAction = { readonly kind: 'edit' | 'paste' | 'fill' | 'clear' | 'insert' | 'delete' | 'duplicate'; readonly count: number }
+export type SheetAction = {
+  readonly kind: 'edit' | 'paste' | 'fill' | 'clear' | 'insert' | 'delete' | 'duplicate' | 'move'
+  readonly count: number
+}
 
 export type SheetCellRef = { readonly col: number; readonly row: number }
 export type SheetBlock = { readonly min: SheetCellRef; readonly max: SheetCellRef }

@@ -19,7 +19,7 @@ import { isAmending } from '@shared/domain/ruling/rules'
 import type { Ruling } from '@shared/domain/ruling/types'
 import { formatMoney } from '@shared/lib/money'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { readDraftLines } from '@renderer/data/repositories/nominees'
+import { countUnsaved } from '@renderer/data/repositories/draftLines'
 import { issueRuling } from '@renderer/data/repositories/rulings'
 import { rulingNames, rulingPartNames, roundPath } from '@renderer/text/roundText'
 import { useNotices } from '@renderer/ui/Notices'
@@ -60,7 +60,7 @@ export function IssueDialog(props: Props) {
   const { say, fail } = useNotices()
   const [isBusy, setBusy] = useState(false)
   const { round } = awardCase
-  const unsaved = useLiveQuery(() => readDraftLines(db, round.id), [db, round.id])?.length ?? 0
+  const unsaved = useLiveQuery(() => countUnsaved(db, round.id), [db, round.id]) ?? 0
   const obstacles = useMemo(() => obstaclesOf(props), [props])
   const honorees = isAmending(ruling.kind) ? [] : honoreesOf(paper)
   const left = awardCase.nominees.length - issuedLines(awardCase).size - honorees.length

@@ -12,7 +12,7 @@ import { rulingSymbol } from '@shared/domain/round/drafts'
 import type { Ruling, RulingKind } from '@shared/domain/ruling/types'
 import { capitalise } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { addRuling, removeRuling } from '@renderer/data/repositories/rulings'
+import { addRuling, removeRuling, withdrawRuling } from '@renderer/data/repositories/rulings'
 import { rulingNames } from '@renderer/text/roundText'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { useNotices } from '@renderer/ui/Notices'
@@ -45,7 +45,7 @@ export function RulingBar({ awardCase, rulings, ruling, onChoose }: Props) {
   const db = useDatabase()
   const { fail } = useNotices()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const [dialog, setDialog] = useState<'lines' | 'remove' | null>(null)
+  const [dialog, setDialog] = useState<'lines' | 'remove' | 'withdraw' | null>(null)
   const kinds = addable({ awardCase, rulings, ruling })
   const open = rulings.filter(({ kind, status }) => status === 'draft' && (kind === 'decision' || kind === 'submissionUp'))
   const isDraft = ruling?.status === 'draft'
@@ -64,6 +64,12 @@ export function RulingBar({ awardCase, rulings, ruling, onChoose }: Props) {
     if (ruling === undefined) return
     const removed = await removeRuling(db, ruling.id)
     if (!removed.ok) fail(removed.error)
+  }
+  const withdraw = async (): Promise<void> => {
+    setDialog(null)
+    if (ruling === undefined) return
+    const done = await withdrawRuling(db, ruling.id)
+    if (!done.ok) fail(done.error)
   }
   return (
     <>
@@ -98,6 +104,11 @@ export function RulingBar({ awardCase, rulings, ruling, onChoose }: Props) {
             {text.removePaper}
           </Button>
         )}
+        {ruling?.status === 'issued' && (
+          <Button size="small" onClick={() => setDialog('withdraw')}>
+            {text.withdraw}
+          </Button>
+        )}
       </Box>
       {above > 0 && (
         <Box role="status" sx={{ display: 'flex', gap: 1, alignItems: 'center', color: 'warning.main', flexWrap: 'wrap' }}>
@@ -124,6 +135,15 @@ export function RulingBar({ awardCase, rulings, ruling, onChoose }: Props) {
         confirm={text.removePaper}
         isDestructive
         onConfirm={() => void remove()}
+        onCancel={() => setDialog(null)}
+      />
+      <ConfirmDialog
+        isOpen={dialog === 'withdraw'}
+        title={text.withdrawTitle}
+        text={text.withdrawText}
+        confirm={text.withdraw}
+        isDestructive
+        onConfirm={() => void withdraw()}
         onCancel={() => setDialog(null)}
       />
     </>

@@ -61,6 +61,10 @@ export const decisionText = {
   linesHint: (chosen: number, all: number) => `Chọn ${chosen} / ${all}. Trường hợp bỏ chọn sang văn bản dự thảo khác của đợt xét.`,
   linesSave: 'Lưu',
   removePaper: 'Bỏ văn bản này',
+  withdraw: 'Đưa về dự thảo',
+  withdrawTitle: 'Đưa văn bản đã ban hành về dự thảo?',
+  withdrawText:
+    'Chỉ làm khi bấm ban hành nhầm, văn bản chưa ký và chưa phát hành. Số, ngày giữ nguyên để sửa; các dòng Sổ vàng của văn bản bị gỡ. Văn bản đã phát hành thì lập quyết định đính chính hoặc hủy bỏ.',
   removeTitle: 'Bỏ văn bản dự thảo này?',
   removeText: 'Các trường hợp trong văn bản trở lại theo đợt xét. Có thể lấy lại bằng Ctrl+Z.',
   above: (count: number) => `${count} trường hợp không thuộc thẩm quyền của Chủ tịch xã: đưa vào tờ trình cấp trên.`,

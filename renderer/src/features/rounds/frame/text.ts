@@ -1,4 +1,4 @@
-import type { RowProblem } from '@shared/domain/round/listRow'
+import type { RowField, RowProblem } from '@shared/domain/round/listRow'
 import type { SheetAction } from '../../../ui/sheet/types'
 
 const problems: Record<RowProblem, string> = {
@@ -10,6 +10,21 @@ const problems: Record<RowProblem, string> = {
   birthYearImpossible:
     'Năm sinh phải có bốn chữ số (hoặc ngày sinh có thật), không trước 1900 và không sau năm của đợt xét. Dòng này chưa được lưu.',
 }
+
+const listColumnNames = {
+  name: 'Họ và tên / Tên tập thể',
+  kind: 'Loại',
+  honorific: 'Ông/Bà',
+  birthYear: 'Năm sinh',
+  post: 'Chức vụ',
+  unit: 'Đơn vị / Địa chỉ',
+  award: 'Hình thức khen',
+  achievement: 'Thành tích',
+  proposedBy: 'Đơn vị đề nghị',
+  state: 'Đối chiếu',
+} as const
+const columnOf: Readonly<Record<RowField, string>> = { ...listColumnNames, name: 'Tên', awardCode: listColumnNames.award }
+type ActPlace = { readonly from: number; readonly to: number; readonly fields: readonly RowField[] }
 
 /** Words of the award round's screens. */
 export const roundText = {
@@ -117,18 +132,7 @@ export const listText = {
   sort: 'Xếp theo tên',
   unsaved: (count: number) => `${count} dòng chưa lưu`,
   unsavedHint: 'Đến dòng chưa lưu đầu tiên',
-  columns: {
-    name: 'Họ và tên / Tên tập thể',
-    kind: 'Loại',
-    honorific: 'Ông/Bà',
-    birthYear: 'Năm sinh',
-    post: 'Chức vụ',
-    unit: 'Đơn vị / Địa chỉ',
-    award: 'Hình thức khen',
-    achievement: 'Thành tích',
-    proposedBy: 'Đơn vị đề nghị',
-    state: 'Đối chiếu',
-  },
+  columns: listColumnNames,
   all: (count: number) => `Tất cả ${count}`,
   counts: (person: number, collective: number, household: number) => `Cá nhân ${person} · Tập thể ${collective} · Hộ gia đình ${household}`,
   state: {
@@ -143,15 +147,29 @@ export const listText = {
   locked: 'Quyết định đã ban hành, danh sách chỉ để xem.',
   keys: 'Gõ để nhập · Enter xuống dòng · Tab sang ô · F2 sửa ô · Ctrl+V dán từ Excel · Ctrl+D điền xuống · chuột phải để chèn, xóa dòng',
   personHint: (year: string, detail: string) => [year, detail].filter((part) => part !== '').join(' · '),
-  act: ({ kind, count }: SheetAction): string =>
-    ({
-      edit: 'Sửa danh sách',
-      paste: `Dán ${count} dòng`,
-      fill: `Điền xuống ${count} dòng`,
-      clear: count > 1 ? `Xóa nội dung ${count} dòng` : 'Xóa nội dung ô',
-      insert: 'Chèn dòng',
-      delete: `Xóa ${count} dòng`,
-      duplicate: `Nhân bản ${count} dòng`,
-    })[kind],
+  /** What was done and where: "Sửa Năm sinh, dòng 5". */
+  act: ({ kind, count }: SheetAction, { from, to, fields }: ActPlace): string => {
+    const lines = to > from ? `dòng ${from} đến ${to}` : `dòng ${from}`
+    const [column] = fields
+    const cell = fields.length === 1 && column !== undefined ? `${columnOf[column]}, ${lines}` : lines
+    switch (kind) {
+      case 'edit':
+        return `Sửa ${cell}`
+      case 'paste':
+        return `Dán ${count} dòng, từ dòng ${from}`
+      case 'fill':
+        return `Điền xuống ${cell}`
+      case 'clear':
+        return `Xóa nội dung ${cell}`
+      case 'insert':
+        return `Chèn ${lines}`
+      case 'delete':
+        return `Xóa ${lines}`
+      case 'duplicate':
+        return `Nhân bản ${lines}`
+      case 'move':
+        return `Chuyển dòng, ${lines}`
+    }
+  },
   sorted: 'Xếp danh sách theo tên',
 } as const

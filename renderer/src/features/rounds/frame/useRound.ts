@@ -3,13 +3,13 @@ import type { NextStep } from '@shared/checks/nextStep'
 import type { AwardCase } from '@shared/domain/case/types'
 import type { AwardRound } from '@shared/domain/round/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { readCase, readCaseAt, readRoundState, type RoundState } from '@renderer/data/repositories/cases'
+import { readCase, readCaseAt, readRoundState, type CaseAt, type RoundState } from '@renderer/data/repositories/cases'
 import { readRounds } from '@renderer/data/repositories/rounds'
 
 export type { RoundState } from '@renderer/data/repositories/cases'
 
-/** A round with everything its documents are made from. `seq`: the newest entry of the log it was read after. */
-export type RoundCase = { readonly awardCase: AwardCase; readonly seq: number }
+/** A round with everything its documents are made from, and the lines of its list that are not right yet. */
+export type RoundCase = CaseAt
 
 /** `undefined` while loading, `null` when the round (or the office) is missing. */
 export function useRoundCase(roundId: string): RoundCase | null | undefined {

@@ -23,7 +23,7 @@ import { Sheet } from '../../../ui/sheet/Sheet'
 import { listText as text } from '../frame/text'
 import type { RoundCase, RoundState } from '../frame/useRound'
 import { listColumns } from './columns'
-import { newRow } from './listState'
+import { newRow, placeOfChange } from './listState'
 import { useListRows } from './useListRows'
 
 type Props = { readonly round: RoundCase; readonly state: RoundState | undefined }
@@ -126,7 +126,7 @@ export function ListStage({ round, state }: Props) {
         onActiveRow={setActive}
         createRow={isIssued ? null : newRow}
         duplicateRow={(row) => ({ ...row, id: crypto.randomUUID() })}
-        onChange={(next, action) => change(next, text.act(action))}
+        onChange={(next, action) => change(next, text.act(action, placeOfChange(rows, next)))}
         rowNumber={(row, index) => (isEmptyRow(row) ? '' : String(index + 1))}
         rowMark={(row) => (withdrawn.has(row.id) ? 'quiet' : undefined)}
       />

@@ -1,6 +1,7 @@
-import { emptyRow, isEmptyRow, isSound, rowFields, rowOf, type ListRow } from '@shared/domain/round/listRow'
+import { emptyRow, isEmptyRow, isSound, rowFields, rowOf, type ListRow, type RowField } from '@shared/domain/round/listRow'
 import type { AwardCase } from '@shared/domain/case/types'
-import type { DraftLine, ListSave } from '@renderer/data/repositories/nominees'
+import type { DraftLine } from '@renderer/data/repositories/draftLines'
+import type { ListSave } from '@renderer/data/repositories/nominees'
 
 /** The rows on screen against what is stored: stored lines, lines that are not right yet, and blank lines to type into. */
 
@@ -24,15 +25,63 @@ export function floatingLines(rows: readonly ListRow[], year: number): DraftLine
     .flatMap((row, index) => (isEmptyRow(row) || !isSound(row, year) ? [{ row, after: rows[index - 1]?.id ?? null }] : []))
 }
 
-/** Stored lines with the floating ones back in their places, and one blank line at the end. */
-export function mergeRows(stored: readonly ListRow[], floating: readonly DraftLine[], createRow: () => ListRow): ListRow[] {
+const isSameDrafts = (a: readonly DraftLine[], b: readonly DraftLine[]): boolean =>
+  a.length === b.length &&
+  a.every(({ row, after }, index) => {
+    const other = b[index]!
+    return after === other.after && row.id === other.row.id && isSameRow(row, other.row)
+  })
+
+/** The unfinished lines as stored; a row that did not change keeps its identity, so that it is not drawn again. */
+export function sameDrafts(drafts: readonly DraftLine[], shown: readonly ListRow[]): readonly DraftLine[] {
+  const known = byId(shown)
+  return drafts.map((line) => {
+    const before = known.get(line.row.id)
+    return before !== undefined && isSameRow(before, line.row) ? { ...line, row: before } : line
+  })
+}
+
+/** Stored lines with the floating ones back in their places, and one blank line at the end: `blank` where it still is one. */
+export function mergeRows(
+  stored: readonly ListRow[],
+  floating: readonly DraftLine[],
+  createRow: () => ListRow,
+  blank?: ListRow,
+): ListRow[] {
   const rows = [...stored]
+  const places = new Map(stored.map((row, index) => [row.id, index]))
+  const between = new Map<string | null, ListRow[]>()
   for (const { row, after } of floating) {
-    const present = rows.findIndex((other) => other.id === row.id)
-    if (present >= 0) rows[present] = row
-    else rows.splice(after === null ? 0 : rows.findIndex((other) => other.id === after) + 1 || rows.length, 0, row)
+    const present = places.get(row.id)
+    if (present !== undefined) rows[present] = row
+    else between.set(after, [...(between.get(after) ?? []), row])
   }
-  return withBlankEnd(rows, createRow)
+  const placed = between.size === 0 ? rows : withBetween(rows, between)
+  const isFree = blank !== undefined && isEmptyRow(blank) && !placed.some(({ id }) => id === blank.id)
+  return withBlankEnd(placed, isFree ? () => blank : createRow)
+}
+
+/** Each row followed by those that remember it as the row above; those whose row is gone come last. */
+function withBetween(rows: readonly ListRow[], between: Map<string | null, ListRow[]>): ListRow[] {
+  const placed: ListRow[] = []
+  const put = (above: string | null): void => {
+    const next = (of: string | null): ListRow[] => {
+      const following = between.get(of) ?? []
+      between.delete(of)
+      return following.toReversed()
+    }
+    const waiting = next(above)
+    for (let row = waiting.pop(); row !== undefined; row = waiting.pop()) {
+      placed.push(row)
+      waiting.push(...next(row.id))
+    }
+  }
+  put(null)
+  for (const row of rows) {
+    placed.push(row)
+    put(row.id)
+  }
+  return [...placed, ...[...between.values()].flat()]
 }
 
 export const withBlankEnd = (rows: readonly ListRow[], createRow: () => ListRow): ListRow[] => {
@@ -42,8 +91,11 @@ export const withBlankEnd = (rows: readonly ListRow[], createRow: () => ListRow)
 
 export const newRow = (): ListRow => emptyRow(crypto.randomUUID())
 
-/** What has to be stored so that the stored lines become these rows; `null` when nothing has. */
-export function saveOf(rows: readonly ListRow[], stored: ReadonlyMap<string, ListRow>, year: number): ListSave | null {
+/** What the database holds of the list: its lines, and those that cannot be lines yet. */
+export type StoredList = { readonly lines: ReadonlyMap<string, ListRow>; readonly drafts: readonly DraftLine[] }
+
+/** What has to be stored so that the stored list becomes these rows; `null` when nothing has. */
+export function saveOf(rows: readonly ListRow[], { lines: stored, drafts }: StoredList, year: number): ListSave | null {
   const filled = rows.filter((row) => !isEmptyRow(row))
   const changed = filled.filter((row) => {
     const before = stored.get(row.id)
@@ -54,6 +106,37 @@ export function saveOf(rows: readonly ListRow[], stored: ReadonlyMap<string, Lis
   const lines = filled.filter((row) => stored.has(row.id) || isSound(row, year)).map((row) => row.id)
   const before = [...stored.keys()].filter((id) => kept.has(id))
   const isAppended = lines.slice(0, before.length).every((id, index) => id === before[index])
-  if (changed.length === 0 && removed.length === 0 && isAppended) return null
-  return { changed, removed, order: isAppended ? null : lines }
+  const floating = floatingLines(rows, year)
+  const isDrafted = isSameDrafts(floating, drafts)
+  if (changed.length === 0 && removed.length === 0 && isAppended && isDrafted) return null
+  return { changed, removed, order: isAppended ? null : lines, ...(isDrafted ? {} : { drafts: floating }) }
+}
+
+/** The list as it will be once `saveOf(rows, …)` is stored. A line made unsound stays as it was stored. */
+export const afterSave = (rows: readonly ListRow[], { lines }: StoredList, year: number): StoredList => ({
+  lines: new Map(
+    rows
+      .filter((row) => !isEmptyRow(row) && (isSound(row, year) || lines.has(row.id)))
+      .map((row) => [row.id, isSound(row, year) ? row : lines.get(row.id)!]),
+  ),
+  drafts: floatingLines(rows, year),
+})
+
+/** Where a change took place: the rows that differ (from 1, in the list as it is then), and the fields if all of them differ in the same ones. */
+export type ChangedPlace = { readonly from: number; readonly to: number; readonly fields: readonly RowField[] }
+
+/** The place of what turned `before` into `after`. Rows that came or went count as different in no field. */
+export function placeOfChange(before: readonly ListRow[], after: readonly ListRow[]): ChangedPlace {
+  const shorter = Math.min(before.length, after.length)
+  const isEqual = (a: ListRow, b: ListRow): boolean => a === b || (a.id === b.id && isSameRow(a, b))
+  let top = 0
+  while (top < shorter && isEqual(before[top]!, after[top]!)) top += 1
+  let tail = 0
+  while (tail < shorter - top && isEqual(before.at(-1 - tail)!, after.at(-1 - tail)!)) tail += 1
+  const longer = Math.max(before.length, after.length)
+  const fields =
+    before.length === after.length
+      ? rowFields.filter((field) => after.slice(top, after.length - tail).some((row, index) => row[field] !== before[top + index]![field]))
+      : []
+  return { from: top + 1, to: Math.max(top + 1, longer - tail), fields }
 }
