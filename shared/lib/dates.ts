@@ -37,15 +37,52 @@ export const blankLongDate = (known: { readonly month: number | null; readonly y
   return `ngày ${blank} tháng ${month} năm ${known.year ?? blank}`.replaceAll(' ', '\u00A0')
 }
 
-/** Reads `d/m/yyyy`, `d-m-yyyy`, `d.m.yyyy` or `yyyy-mm-dd`; `null` when it is no real day. */
-export function parseDate(text: string): CalendarDate | null {
-  const trimmed = text.trim()
-  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(trimmed)
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(trimmed)
-  const [year, month, day] = local ? [local[3], local[2], local[1]] : iso ? [iso[1], iso[2], iso[3]] : []
-  if (year === undefined || month === undefined || day === undefined) return null
+type Written = { readonly day: string; readonly month: string; readonly year: string }
+
+/** The three parts of a day in any usual writing, not yet known to be a real one. */
+function writtenDay(text: string): Written | null {
+  // Commas and a weekday before, as in "Thứ Tư, ngày 01 tháng 7 năm 2026", say nothing more.
+  const plain = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^.*?\bngày /, '')
+    .replace(/[.,;]$/, '')
+  const local = /^(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/.exec(plain)
+  if (local !== null) return { day: local[1]!, month: local[3]!, year: local[4]! }
+  const words = /^(?:ngày )?(\d{1,2}),? tháng (\d{1,2}),? năm (\d{4}|\d{2})$/.exec(plain)
+  if (words !== null) return { day: words[1]!, month: words[2]!, year: words[3]! }
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain)
+  return iso === null ? null : { day: iso[3]!, month: iso[2]!, year: iso[1]! }
+}
+const realDay = ({ day, month, year }: Written): CalendarDate | null => {
   const candidate = `${year}-${two(Number(month))}-${two(Number(day))}`
   return calendarDate.safeParse(candidate).success ? candidate : null
+}
+
+/**
+ * Reads a day whose year is whole: `d/m/yyyy`, `d-m-yyyy`, `d.m.yyyy`, `ngày d tháng m năm yyyy` or `yyyy-mm-dd`; `null` when it is no real
+ * day, or its year has two digits: those mean different things in different places.
+ */
+export function parseDate(text: string): CalendarDate | null {
+  const written = writtenDay(text)
+  return written === null || written.year.length !== 4 ? null : realDay(written)
+}
+
+/** Outside these years a day typed into a field is a slip of the hand. */
+const typedYears = { first: 1900, last: 2100 } as const
+
+/**
+ * Reads a day as an officer types or pastes it into a field of a paper: all that `parseDate` reads, years of two digits as 20xx, and bare
+ * digits `ddmmyy`, `ddmmyyyy`. `null` when it is none, or of a year no paper here is of.
+ */
+export function readDay(text: string): CalendarDate | null {
+  const digits = /^\s*(\d{2})(\d{2})(\d{4}|\d{2})\s*$/.exec(text)
+  const written = digits === null ? writtenDay(text) : { day: digits[1]!, month: digits[2]!, year: digits[3]! }
+  if (written === null) return null
+  const day = realDay({ ...written, year: written.year.length === 2 ? `20${written.year}` : written.year })
+  return day !== null && yearOf(day) >= typedYears.first && yearOf(day) <= typedYears.last ? day : null
 }
 
 /** Whether `date` lies in `[from, to]`; an open end is `null`. */

@@ -22,7 +22,7 @@ test('adds a value from a day, keeps the one before, and says when somebody has 
   await expect(dialog.getByText('Hãy nhập số, ví dụ 0,3 hoặc 10.000.')).toBeVisible()
   await expect(dialog.getByText('Đã có giá trị khác; hãy ghi ngày bắt đầu của giá trị này.')).toBeVisible()
   await dialog.getByLabel('Giá trị').fill('0,75')
-  await dialog.getByRole('group', { name: 'Hiệu lực từ ngày' }).getByRole('spinbutton').first().click()
+  await dialog.getByRole('textbox', { name: 'Hiệu lực từ ngày' }).click()
   await page.keyboard.type('01012027')
   await expect(dialog.getByText('Giá trị trước đó kết thúc vào hết ngày 31/12/2026.')).toBeVisible()
   await dialog.getByRole('button', { name: 'Lưu' }).click()

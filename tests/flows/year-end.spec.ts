@@ -21,7 +21,7 @@ const rows = [
 const numberAndDay = async (page: Page, label: string, number: string, day: string): Promise<void> => {
   await page.getByLabel(label).first().fill(number)
   await page.getByLabel(label).first().press('Tab')
-  await page.getByRole('group', { name: 'Ngày ban hành' }).getByRole('spinbutton').first().click()
+  await page.getByRole('textbox', { name: 'Ngày ban hành' }).click()
   await page.keyboard.type(day)
   await page.keyboard.press('Tab')
 }

@@ -1,8 +1,13 @@
-import { useState } from 'react'
-import { format, isValid, parse, parseISO } from 'date-fns'
+import { useRef, useState } from 'react'
+import { format, parseISO } from 'date-fns'
+import { Calendar } from 'lucide-react'
 import Box from '@mui/material/Box'
-import { DatePicker } from '@mui/x-date-pickers/DatePicker'
-import type { CalendarDate } from '@shared/lib/dates'
+import IconButton from '@mui/material/IconButton'
+import InputAdornment from '@mui/material/InputAdornment'
+import Popover from '@mui/material/Popover'
+import TextField from '@mui/material/TextField'
+import { DateCalendar } from '@mui/x-date-pickers/DateCalendar'
+import { readDay, shortDate, type CalendarDate } from '@shared/lib/dates'
 
 type Props = {
   readonly label: string
@@ -12,35 +17,37 @@ type Props = {
   readonly disabled?: boolean
 }
 
-const dayOf = (shown: Date | null): CalendarDate | null => (shown !== null && isDay(shown) ? format(shown, 'yyyy-MM-dd') : null)
-const shownOf = (value: CalendarDate | null): Date | null => (value === null ? null : parseISO(value))
+const textOf = (value: CalendarDate | null): string => (value === null ? '' : shortDate(value))
+const typedIn = (around: Element): string => around.querySelector('input')?.value.trim() ?? ''
 
-/** What stands in a field as text, e.g. `31/02/yyyy`: the picker tells its owner nothing of an unfinished day. */
-const isWrong = (field: Element): boolean => {
-  const text = field.querySelector('input')?.value ?? ''
-  return /\d/.test(text) && !isDay(parse(text, 'dd/MM/yyyy', new Date(0)))
-}
+/** Whether something stands in the field that is no day: its owner was told of none. */
+const isWrong = (field: Element): boolean => typedIn(field) !== '' && readDay(typedIn(field)) === null
 /** Whether the day inside `around` was emptied, not merely left unfinished: the field tells its owner `null` of both. */
-export const isDayEmpty = (around: Element): boolean => !/\d/.test(around.querySelector('input')?.value ?? '')
-const isDay = (day: Date): boolean => isValid(day) && day.getFullYear() > 1900
+export const isDayEmpty = (around: Element): boolean => typedIn(around) === ''
 const impossibleText = 'Ngày này không có trong lịch hoặc chưa đủ ngày, tháng, năm; chưa được ghi.'
 
 /** Whether a day of the form is unfinished or impossible, so that storing would lose it; the field then says so. */
 export function hasImpossibleDay(form: HTMLFormElement): boolean {
-  if (![...form.querySelectorAll('[data-day-field]')].some(isWrong)) return false
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  const wrong = [...form.querySelectorAll('[data-day-field]')].find(isWrong)
+  if (wrong === undefined) return false
+  // Leaving the field makes it say why; the cursor goes back to it, so that it can be mended at once.
+  wrong.querySelector('input')?.focus()
+  wrong.querySelector('input')?.blur()
+  wrong.querySelector('input')?.focus()
   return true
 }
 
 /**
- * A calendar day, typed or picked as dd/MM/yyyy, held as `YYYY-MM-DD`. An unfinished or impossible day counts as none for the owner,
- * and stays in the field as typed, marked once the field is left: answering the picker with none would wipe the digits already there.
+ * A calendar day, typed or pasted as people write it (1/7/2026, 1.7.26, 010726, "ngày 1 tháng 7 năm 2026") or picked, held as `YYYY-MM-DD`.
+ * An unfinished or impossible day counts as none for the owner, and stays in the field as typed, marked once the field is left.
  */
 export function DateField({ label, value, onChange, problem, disabled = false }: Props) {
   const [seen, setSeen] = useState(value)
   const [told, setTold] = useState<readonly (CalendarDate | null)[]>([])
-  const [shown, setShown] = useState(() => shownOf(value))
+  const [typed, setTyped] = useState(() => textOf(value))
   const [isImpossible, setImpossible] = useState(false)
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const isFresh = useRef(false)
   const words = isImpossible ? impossibleText : problem
   if (value !== seen) {
     // Owners that store the day answer late: what they were told and give back says nothing new.
@@ -48,34 +55,87 @@ export function DateField({ label, value, onChange, problem, disabled = false }:
     const isAnswer = told.includes(value)
     setSeen(value)
     setTold(isAnswer ? left : [])
-    if (!isAnswer || (left.length === 0 && dayOf(shown) !== value)) setShown(shownOf(value))
+    if (!isAnswer || (left.length === 0 && readDay(typed) !== value)) setTyped(textOf(value))
   }
-  const take = (next: Date | null): void => {
-    const day = dayOf(next)
-    setShown(next)
-    if (next === null || day !== null) setImpossible(false)
+  const take = (text: string): void => {
+    const day = readDay(text)
+    setTyped(text)
+    if (text.trim() === '' || day !== null) setImpossible(false)
     if (day === (told.at(-1) ?? (told.length === 0 ? value : null))) return
     setTold([...told, day])
     onChange(day)
   }
+  const settle = (): void => {
+    const day = readDay(typed)
+    if (day !== null) setTyped(shortDate(day))
+    setImpossible(day === null && typed.trim() !== '')
+  }
   return (
-    <Box
-      data-day-field
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setImpossible(isWrong(event.currentTarget))
-      }}
-    >
-      <DatePicker
+    <Box data-day-field>
+      <TextField
         label={label}
-        format="dd/MM/yyyy"
+        value={typed}
         disabled={disabled}
-        value={shown}
-        onChange={take}
+        size="small"
+        fullWidth
+        placeholder="nn/tt/nnnn"
+        autoComplete="off"
+        error={words !== undefined}
+        helperText={words}
+        onChange={(event) => take(event.target.value)}
+        onBlur={settle}
+        onFocus={(event) => {
+          event.target.select()
+          isFresh.current = true
+        }}
+        // A press of the mouse would put the caret between the digits: the first one marks the whole day, to be typed over.
+        onMouseUp={(event) => {
+          const field = event.target
+          if (isFresh.current && field instanceof HTMLInputElement && field.selectionStart === field.selectionEnd) field.select()
+          isFresh.current = false
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') settle()
+        }}
         slotProps={{
-          textField: { size: 'small', fullWidth: true, error: words !== undefined, helperText: words },
-          field: { clearable: true },
+          inputLabel: { shrink: true },
+          htmlInput: { inputMode: 'numeric', spellCheck: false },
+          input: {
+            endAdornment: (
+              <InputAdornment position="end">
+                <IconButton
+                  size="small"
+                  edge="end"
+                  disabled={disabled}
+                  aria-label={`Chọn ngày trên lịch: ${label}`}
+                  aria-haspopup="dialog"
+                  onClick={(event) => setAnchor(event.currentTarget)}
+                >
+                  <Calendar size={16} />
+                </IconButton>
+              </InputAdornment>
+            ),
+          },
         }}
       />
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        slotProps={{ paper: { 'role': 'dialog', 'aria-label': label } }}
+      >
+        <DateCalendar
+          autoFocus
+          value={readDay(typed) === null ? null : parseISO(readDay(typed)!)}
+          onChange={(day, state) => {
+            if (day === null) return
+            take(shortDate(format(day, 'yyyy-MM-dd')))
+            if (state === 'finish') setAnchor(null)
+          }}
+        />
+      </Popover>
     </Box>
   )
 }

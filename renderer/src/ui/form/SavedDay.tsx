@@ -12,18 +12,20 @@ type Props = {
   readonly disabled?: boolean
 }
 
-/** Day, month or year inside a date field, as against its buttons and the calendar. */
-const isDigits = (element: Element | null): boolean => element?.getAttribute('role') === 'spinbutton'
+const isTyping = (): boolean => document.activeElement instanceof HTMLInputElement
 
 /** A day that saves itself when it is left: those it passes through while its digits are typed are nobody's decision. */
 export function SavedDay({ label, stored, onSave, disabled = false }: Props) {
   const { current, draft } = useDraft<TypedDay>(stored ?? '', dayRules, (day, _base, sitting) => onSave(day === '' ? null : day, sitting))
+  const leave = (field: Element): void => {
+    if (current === null && isDayEmpty(field)) draft.change('')
+    draft.leave()
+  }
   return (
     <Box
-      onBlur={(event) => {
-        if (event.currentTarget.contains(event.relatedTarget) && isDigits(event.relatedTarget as Element | null)) return
-        if (current === null && isDayEmpty(event.currentTarget)) draft.change('')
-        draft.leave()
+      onBlur={(event) => leave(event.currentTarget)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) leave(event.currentTarget)
       }}
     >
       <DateField
@@ -33,7 +35,7 @@ export function SavedDay({ label, stored, onSave, disabled = false }: Props) {
         onChange={(day) => {
           draft.change(day)
           // Picked in the calendar it is whole at once.
-          if (day !== null && !isDigits(document.activeElement)) draft.leave()
+          if (day !== null && !isTyping()) draft.leave()
         }}
       />
     </Box>
