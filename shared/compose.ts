@@ -2,7 +2,7 @@ import { checkForm, contextOf } from './checks/form'
 import type { ComposedDocument, Finding } from './checks/finding'
 import { findingsOf } from './checks/papers'
 import type { DocumentDefinition } from './documents/definition'
-import { fillTemplate } from './documents/fill'
+import { fillParts } from './documents/fill'
 import type { DocumentKind } from './documents/kinds'
 import type { PlanInput } from './documents/kinds/plan/definition'
 import { paperDefinitions, planDefinition, type DocumentJob } from './documents/source'
@@ -20,13 +20,13 @@ const make = async <Input extends Pick<PaperCase, 'office' | 'law'>>(
   findings: readonly Finding[],
 ): Promise<Result<ComposedDocument>> => {
   const { kind, typeName } = definition
-  const filled = fillTemplate(await definition.draw(input), definition.fields(input))
+  const filled = fillParts(await definition.draw(input), definition.fields(input))
   if (!filled.ok) return filled
   const form =
     typeName === null
       ? []
-      : checkForm(filled.value, { ...contextOf(input.office, input.law), documentType: typeName, isDraft: definition.isDraft(input) })
-  return ok({ kind, fileName: definition.fileName(input), bytes: filled.value, findings: withoutRepeats([...findings, ...form]) })
+      : checkForm(filled.value.parts, { ...contextOf(input.office, input.law), documentType: typeName, isDraft: definition.isDraft(input) })
+  return ok({ kind, fileName: definition.fileName(input), bytes: filled.value.bytes, findings: withoutRepeats([...findings, ...form]) })
 }
 
 /** Composes the plan of a movement: `.docx` bytes with what was found about it. */

@@ -11,3 +11,6 @@ export function mainPartOf(contentTypes: string): string | null {
   )
   return main === undefined ? null : attribute(main, 'PartName').replace(/^\//, '')
 }
+
+/** The parts of a Word file by name, packed or written out: `word/document.xml`. */
+export type WordFileParts = Readonly<Record<string, Uint8Array | string>>

@@ -1,3 +1,4 @@
+import type { WordFileParts } from '../../lib/wordParts'
 import type { Finding } from '../finding'
 import { unreadable } from './catalogue'
 import { applyRules, wordRules } from './checkText'
@@ -25,8 +26,8 @@ const pageRules: readonly FormCheck[] = [
   countsMatch,
 ]
 
-/** The form findings of any Word file. A file that cannot be read gives one finding that says so. */
-export const checkForm = (bytes: Uint8Array, context: FormContext = {}): Finding[] => {
-  const model = readDocument(bytes)
+/** The form findings of any Word file, packed or as its parts. A file that cannot be read gives one finding that says so. */
+export const checkForm = (file: Uint8Array | WordFileParts, context: FormContext = {}): Finding[] => {
+  const model = readDocument(file)
   return model === null ? [unreadable] : applyRules(model, [...pageRules, ...wordRules], context)
 }

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { mainPartOf } from '../../lib/wordParts'
+import { mainPartOf, type WordFileParts } from '../../lib/wordParts'
 import {
   readable,
   type CellPlace,
@@ -20,22 +20,28 @@ const largestPart = 64 * 1024 * 1024
 const wanted =
   /^(?:\[Content_Types\]\.xml|word\/(?:document\d*|styles|numbering|settings|header\d*|footer\d*|theme\/theme1|_rels\/document\d*\.xml\.rels)(?:\.xml|\.rels)?)$/
 
-/** The parts of a Word file that a reader needs, as XML; `null` when the bytes are no Word file. */
-const openParts = (bytes: Uint8Array): ((name: string) => Xml | null) | null => {
+/** The parts of a packed Word file that a reader needs; `null` when the bytes are no zip. */
+const unpacked = (bytes: Uint8Array): WordFileParts | null => {
   try {
-    const files = unzipSync(bytes, { filter: ({ name, originalSize }) => wanted.test(name) && originalSize <= largestPart })
-    const types = files['[Content_Types].xml']
-    const main = (types === undefined ? null : mainPartOf(strFromU8(types))) ?? 'word/document.xml'
-    if (files[main] === undefined) return null
-    // Word on the web numbers the main part; the rest of this room calls it by its usual name.
-    const mainName = main.replace(/^word\//, '')
-    return (name) => {
-      const file = files[`word/${name.replace('document.xml', mainName)}`]
-      return file === undefined ? null : parseXml(strFromU8(file))
-    }
+    return unzipSync(bytes, { filter: ({ name, originalSize }) => wanted.test(name) && originalSize <= largestPart })
   } catch {
     // The library throws on anything that is no zip; all that matters is that it cannot be read.
     return null
+  }
+}
+
+const textOf = (part: Uint8Array | string): string => (typeof part === 'string' ? part : strFromU8(part))
+
+/** The parts by their usual names, as XML; `null` when there is no main part. */
+const openParts = (files: WordFileParts): ((name: string) => Xml | null) | null => {
+  const types = files['[Content_Types].xml']
+  const main = (types === undefined ? null : mainPartOf(textOf(types))) ?? 'word/document.xml'
+  if (files[main] === undefined) return null
+  // Word on the web numbers the main part; the rest of this room calls it by its usual name.
+  const mainName = main.replace(/^word\//, '')
+  return (name) => {
+    const file = files[`word/${name.replace('document.xml', mainName)}`]
+    return file === undefined ? null : parseXml(textOf(file))
   }
 }
 
@@ -96,9 +102,10 @@ const lookOf = (props: ParagraphProps): ParagraphLook => ({
   ruleBelow: props.hasBottomBorder ? { leftMm: props.leftMm ?? 0, rightMm: props.rightMm ?? 0 } : null,
 })
 
-/** Reads a Word file, ours or anybody's, into paragraphs with the looks a reader sees; `null` when it cannot be read. */
-export function readDocument(bytes: Uint8Array): ReadModel | null {
-  const part = openParts(bytes)
+/** Reads a Word file, ours or anybody's, packed or as its parts, into paragraphs with the looks a reader sees; `null` when it cannot be read. */
+export function readDocument(file: Uint8Array | WordFileParts): ReadModel | null {
+  const files = file instanceof Uint8Array ? unpacked(file) : file
+  const part = files === null ? null : openParts(files)
   const body = child(part?.('document.xml') ?? undefined, 'w:body')
   if (part === null || body === undefined) return null
   const styles = stylesOf(part('styles.xml'), part('theme/theme1.xml'))
@@ -107,9 +114,18 @@ export function readDocument(bytes: Uint8Array): ReadModel | null {
   const tables: { readonly index: number; readonly section: number; readonly rows: string[][] }[] = []
   const sections: ReadSection[] = []
 
+  // Equal looks are mostly one element: it is asked first, its words only where it is new.
   const runLooks = new Map<string, RunProps>()
+  const wordsKnown = new Map<Xml, string>()
+  const wordsOnce = (element: Xml): string => {
+    const present = wordsKnown.get(element)
+    if (present !== undefined) return present
+    const words = wordsOf(element)
+    wordsKnown.set(element, words)
+    return words
+  }
   const lookOfRun = (style: string | undefined, properties: Xml | undefined): RunProps => {
-    const key = `${style ?? ''}|${properties === undefined ? '' : wordsOf(properties)}`
+    const key = `${style ?? ''}|${properties === undefined ? '' : wordsOnce(properties)}`
     const known = runLooks.get(key)
     if (known !== undefined) return known
     const own = styles.run(style, attribute(child(properties, 'w:rStyle'), 'w:val'))
@@ -126,7 +142,7 @@ export function readDocument(bytes: Uint8Array): ReadModel | null {
   }
   const forms = new Map<string, ParagraphForm>()
   const formOf = (properties: Xml | undefined): ParagraphForm => {
-    const key = properties === undefined ? '' : wordsOf(properties)
+    const key = properties === undefined ? '' : wordsOnce(properties)
     const known = forms.get(key)
     if (known !== undefined) return known
     const style = attribute(child(properties, 'w:pStyle'), 'w:val')
@@ -137,32 +153,49 @@ export function readDocument(bytes: Uint8Array): ReadModel | null {
     return form
   }
 
-  const readParagraph = (element: Xml, cell: CellPlace | null): string => {
+  type Words = {
+    readonly form: ParagraphForm
+    readonly inside: readonly Xml[]
+    readonly runs: readonly ReadRun[]
+    readonly words: string
+    readonly end: Xml | undefined
+  }
+  // Paragraphs that say the same in the same look are mostly one element.
+  const paragraphsKnown = new Map<Xml, Words>()
+  const wordsOfParagraph = (element: Xml): Words => {
+    const present = paragraphsKnown.get(element)
+    if (present !== undefined) return present
     const properties = child(element, 'w:pPr')
     const form = formOf(properties)
+    const inside = flat(element.children)
+    const runs = inside.filter(({ name }) => name === 'w:r').flatMap((run) => readRun(run, form.style))
+    const words = { form, inside, runs, words: runs.map(({ text }) => text).join(''), end: child(properties, 'w:sectPr') }
+    paragraphsKnown.set(element, words)
+    return words
+  }
+  const readRun = (run: Xml, style: string | undefined): ReadRun[] => {
+    const text = textOfRun(run)
+    if (text === '') return []
+    const look = lookOfRun(style, child(run, 'w:rPr'))
+    if (look.isHidden === true) return []
+    return [
+      {
+        text,
+        font: look.font ?? '',
+        sizePt: look.sizePt ?? 10,
+        isBold: look.isBold ?? false,
+        isItalic: look.isItalic ?? false,
+        color: look.color ?? '000000',
+      },
+    ]
+  }
+
+  const readParagraph = (element: Xml, cell: CellPlace | null): string => {
+    const { form, inside, runs, words: written, end } = wordsOfParagraph(element)
     const { style } = form
     const { numId } = form.props
     const list = numId === undefined || numId === '0' ? null : label(numId, form.props.level ?? 0)
-    const inside = flat(element.children)
-    const runs = inside
-      .filter(({ name }) => name === 'w:r')
-      .flatMap((run): ReadRun[] => {
-        const text = textOfRun(run)
-        if (text === '') return []
-        const look = lookOfRun(style, child(run, 'w:rPr'))
-        if (look.isHidden === true) return []
-        return [
-          {
-            text,
-            font: look.font ?? '',
-            sizePt: look.sizePt ?? 10,
-            isBold: look.isBold ?? false,
-            isItalic: look.isItalic ?? false,
-            color: look.color ?? '000000',
-          },
-        ]
-      })
-    const raw = (list === null || list.text === '' ? '' : `${list.text} `) + runs.map(({ text }) => text).join('')
+    const raw = list === null || list.text === '' ? written : `${list.text} ${written}`
     const props = list === null ? form.props : { ...styles.paragraph(style), ...list.props, ...form.own }
     const look = list === null ? form.look : lookOf(props)
     const sides = cell === null && paragraphs.length < headLines && headWithTabs.test(raw) ? splitAtTabs(runs) : [runs]
@@ -177,7 +210,6 @@ export function readDocument(bytes: Uint8Array): ReadModel | null {
     for (const run of inside)
       if (run.name === 'w:r' && run.children.some(({ name }) => drawn.has(name)))
         for (const box of boxesOf(run)) readBlocks(box.children, cell)
-    const end = child(properties, 'w:sectPr')
     if (end !== undefined) sections.push(sectionOf(end, part, styles))
     return readable(raw)
   }

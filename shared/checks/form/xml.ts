@@ -1,30 +1,13 @@
 import { Parser } from 'saxen'
+import { readPlainXml } from './plainXml'
+import { none, skipped, type Xml } from './xmlTree'
 
-/** An element of a Word part: name with its prefix, attributes, elements inside, and its text, if any. */
-export type Xml = { readonly name: string; readonly attributes: Readonly<Record<string, string>>; readonly children: Xml[]; text: string }
-
-const none: Readonly<Record<string, string>> = {}
-
-/** Looks of tables and of complex scripts, marks of revisions: most of a long list's XML, and nothing a form rule asks for. */
-const skipped = new Set([
-  'w:tcW',
-  'w:tcBorders',
-  'w:tcMar',
-  'w:trPr',
-  'w:tblPr',
-  'w:tblPrEx',
-  'w:szCs',
-  'w:bCs',
-  'w:iCs',
-  'w:lang',
-  'w:proofErr',
-  'w:bookmarkStart',
-  'w:bookmarkEnd',
-  'mc:Fallback',
-])
+export type { Xml } from './xmlTree'
 
 /** Reads one XML part into a tree. `null` when it is no XML. Entities of other files are never fetched: the parser knows none. */
-export function parseXml(source: string): Xml | null {
+export const parseXml = (source: string): Xml | null => readPlainXml(source) ?? parseAnyXml(source)
+
+function parseAnyXml(source: string): Xml | null {
   const root: Xml = { name: '', attributes: none, children: [], text: '' }
   const open: Xml[] = [root]
   let isBroken = false
