@@ -36,6 +36,10 @@ export const roundTypeNames: Record<AwardRound['type'], string> = {
   movement: 'Khen thưởng phong trào thi đua',
   merit: 'Khen thưởng công trạng',
   sudden: 'Khen thưởng đột xuất',
+  service: 'Khen thưởng quá trình cống hiến',
+  tenure: 'Khen thưởng theo niên hạn',
+  foreign: 'Khen thưởng đối ngoại',
+  resistance: 'Khen thưởng tổng kết kháng chiến',
 }
 
 /** How a round is decided. Source: Law 06/2022/QH15, art. 85. */

@@ -14,13 +14,23 @@ export const decidedByName = (office: Office): string => `Chủ tịch UBND ${co
 export const decisionSymbol = (number: number): string => `${String(number).padStart(2, '0')}/QĐ-UBND`
 
 /** How a round of that type is usually decided: achievements of the moment need no council. Source: Law 06/2022/QH15, art. 85. */
-export const usualProcedure = (type: AwardRound['type']): AwardRound['procedure'] => (type === 'sudden' ? 'simplified' : 'standard')
+export const usualProcedure = (type: AwardRound['type']): AwardRound['procedure'] =>
+  type === 'movement' || type === 'merit' ? 'standard' : 'simplified'
+const meritWords: Readonly<Record<AwardRound['type'], string>> = {
+  movement: 'có thành tích xuất sắc trong thực hiện nhiệm vụ',
+  merit: 'có thành tích xuất sắc trong thực hiện nhiệm vụ',
+  sudden: 'có thành tích xuất sắc đột xuất',
+  service: 'có quá trình cống hiến lâu dài',
+  tenure: 'có quá trình công tác theo niên hạn',
+  foreign: 'có đóng góp vào sự phát triển kinh tế - xã hội của địa phương',
+  resistance: 'có thành tích trong kháng chiến',
+}
 
 /** What all honorees of a movement's review did. Source of the wording: the-thuc-van-ban, art. 1 of a decision. */
 export const proposeMerit = (type: AwardRound['type'], movement: EmulationMovement | null): string => {
   if (movement !== null)
     return `có thành tích xuất sắc trong phong trào thi đua “${movement.name}” giai đoạn ${movement.periodText || `${movement.fromYear} - ${movement.toYear}`}`
-  return type === 'sudden' ? 'có thành tích xuất sắc đột xuất' : 'có thành tích xuất sắc trong thực hiện nhiệm vụ'
+  return meritWords[type]
 }
 
 type KindCounts = { readonly collective: number; readonly person: number; readonly household: number }

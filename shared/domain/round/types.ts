@@ -4,7 +4,11 @@ import { filledLine, filledProse, line, prose, rowId } from '../../lib/records'
 import { procedures } from '../../law/types'
 import { reviewKinds } from '../movement/types'
 
-export const roundTypes = ['movement', 'merit', 'sudden'] as const
+export const roundTypes = ['movement', 'merit', 'sudden', 'service', 'tenure', 'foreign', 'resistance'] as const
+
+/** On which of the law's grounds a form is asked for: a movement, an achievement, a contribution, or merit over years. Source: Law 06/2022/QH15, art. 73, 74. */
+export const routes = ['campaign', 'achievement', 'contribution', 'merit'] as const
+export type Route = (typeof routes)[number]
 
 /** A round of consideration: who is put forward, for what, by which procedure. Its papers are `rulings`, its votes stand with `meetings`. */
 export const roundSchema = z.object({
@@ -54,5 +58,19 @@ export const nomineeSchema = z.object({
    * `doubtful`: made as well, but somebody alike is known and the officer has still to say; else a subject known before.
    */
   identity: z.enum(['known', 'made', 'doubtful']).optional(),
+  /** The day the dossier was received: it picks the law. Source: Law 06/2026/QH16, art. 4.4. */
+  receivedOn: calendarDate.nullable().optional(),
+  /** Asked for under the newer law because it is more favourable. */
+  appliesNewLaw: z.boolean().optional(),
+  /** The time of its achievements where it is not the round's; both days count. */
+  periodFrom: calendarDate.nullable().optional(),
+  periodTo: calendarDate.nullable().optional(),
+  route: z.enum(routes).nullable().optional(),
+  /** Initiatives and science works it rests on. */
+  initiativeIds: z.array(rowId).optional(),
+  /** Earlier awards it rests on. */
+  basisAwardIds: z.array(rowId).optional(),
+  /** The day the dossier went back to the unit, `withdrawnReason` says why; received again it is `null`. */
+  returnedOn: calendarDate.nullable().optional(),
 })
 export type Nominee = z.infer<typeof nomineeSchema>

@@ -9,7 +9,10 @@ import { signedSchema } from '@shared/domain/case/types'
 import { meetingSchema, voteSchema } from '@shared/domain/meeting/types'
 import { rulingSchema } from '@shared/domain/ruling/types'
 import { nomineeSchema, roundSchema } from '@shared/domain/round/types'
+import { initiativeSchema } from '@shared/domain/initiative/types'
+import { conductSchema } from '@shared/domain/subject/conduct'
 import { subjectNameSchema, subjectPostSchema, subjectSchema } from '@shared/domain/subject/types'
+import { subjectYearSchema } from '@shared/domain/subject/years'
 import { lawEditSchema } from '@shared/law/edits'
 import type { AppError } from '@shared/lib/errors'
 import { err, ok, type Result } from '@shared/lib/result'
@@ -50,6 +53,9 @@ const rowSchemas: Record<LoggedTable | 'changes' | 'meta', z.ZodType> = {
   subjects: subjectSchema,
   subjectNames: subjectNameSchema,
   subjectPosts: subjectPostSchema,
+  subjectYears: subjectYearSchema,
+  conducts: conductSchema,
+  initiatives: initiativeSchema,
   rounds: roundSchema,
   nominees: nomineeSchema,
   councils: councilSchema,

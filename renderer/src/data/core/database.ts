@@ -10,7 +10,10 @@ import type { Change } from '@shared/domain/change/types'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { OfficeRow, Picture } from '@shared/domain/office/types'
 import type { AwardRound, Nominee } from '@shared/domain/round/types'
+import type { Initiative } from '@shared/domain/initiative/types'
+import type { Conduct } from '@shared/domain/subject/conduct'
 import type { Subject, SubjectName, SubjectPost } from '@shared/domain/subject/types'
+import type { SubjectYear } from '@shared/domain/subject/years'
 import type { LawEdit } from '@shared/law/edits'
 import { changeLog } from './changeLog'
 import { migrations, type Migration } from '../migrations'
@@ -49,6 +52,9 @@ export const loggedTables = [
   'subjects',
   'subjectNames',
   'subjectPosts',
+  'subjectYears',
+  'conducts',
+  'initiatives',
   'rounds',
   'nominees',
   'meetings',
@@ -69,6 +75,9 @@ export class AppDatabase extends Dexie {
   declare readonly subjects: EntityTable<Subject, 'id'>
   declare readonly subjectNames: EntityTable<SubjectName, 'id'>
   declare readonly subjectPosts: EntityTable<SubjectPost, 'id'>
+  declare readonly subjectYears: EntityTable<SubjectYear, 'id'>
+  declare readonly conducts: EntityTable<Conduct, 'id'>
+  declare readonly initiatives: EntityTable<Initiative, 'id'>
   declare readonly rounds: EntityTable<AwardRound, 'id'>
   declare readonly nominees: EntityTable<Nominee, 'id'>
   declare readonly councils: EntityTable<Council, 'id'>

@@ -1,13 +1,15 @@
 import type { Table } from 'dexie'
 import type { Council } from '@shared/domain/council/types'
 import type { Signed } from '@shared/domain/case/types'
+import { combinedYear, subjectYearId } from '@shared/domain/subject/years'
 import type { AppDatabase } from '../core/database'
 
 /** Every link to a subject, in one place: deleting, merging and dropping ask here, so that none is forgotten. */
 
 type Row = { readonly id: string } & Readonly<Record<string, unknown>>
 type Link = {
-  readonly table: 'nominees' | 'awards' | 'subjects' | 'subjectNames' | 'subjectPosts' | 'attachments'
+  readonly table:
+    'nominees' | 'awards' | 'subjects' | 'subjectNames' | 'subjectPosts' | 'attachments' | 'subjectYears' | 'conducts' | 'initiatives'
   readonly field: string
   /** `binding`: the subject stays while such a row speaks of it; `own`: goes with the subject; `loose`: its words stand without the link. */
   readonly hold: 'binding' | 'own' | 'loose'
@@ -22,6 +24,9 @@ export const subjectLinks: readonly Link[] = [
   { table: 'subjectPosts', field: 'subjectId', hold: 'own' },
   { table: 'subjectPosts', field: 'unitId', hold: 'loose' },
   { table: 'attachments', field: 'ownerId', hold: 'own' },
+  { table: 'subjectYears', field: 'subjectId', hold: 'own' },
+  { table: 'conducts', field: 'subjectId', hold: 'own' },
+  { table: 'initiatives', field: 'authorIds', hold: 'binding' },
 ]
 
 const tableOf = (db: AppDatabase, { table }: Link): Table<Row, string> => db.table<Row, string>(table)
@@ -35,7 +40,24 @@ export async function boundTo(
 ): Promise<{ readonly table: string; readonly id: string; readonly subjectId: string }[]> {
   const links = subjectLinks.filter(({ hold }) => hold === 'binding')
   const found = await Promise.all(links.map(async (link) => ({ link, rows: await rowsOf(db, link, ids) })))
-  return found.flatMap(({ link, rows }) => rows.map((row) => ({ table: link.table, id: row.id, subjectId: String(row[link.field]) })))
+  return found.flatMap(({ link, rows }) =>
+    rows.flatMap((row) => namedBy(row, link, ids).map((subjectId) => ({ table: link.table, id: row.id, subjectId }))),
+  )
+}
+
+/** Which of the subjects a row's field names: one, or several where it is a list. */
+const namedBy = (row: Row, { field }: Link, ids: readonly string[]): string[] => {
+  const named = row[field]
+  return (Array.isArray(named) ? named : [named]).map(String).filter((id) => ids.includes(id))
+}
+
+/** A row of a year is known by its subject: two rows of one year become one. */
+async function moveYears(db: AppDatabase, from: string, to: string): Promise<void> {
+  const rows = await db.subjectYears.where('subjectId').equals(from).toArray()
+  await db.subjectYears.bulkDelete(rows.map(({ id }) => id))
+  const present = await db.subjectYears.bulkGet(rows.map(({ year }) => subjectYearId(to, year)))
+  const moved = rows.map((row) => ({ ...row, id: subjectYearId(to, row.year), subjectId: to }))
+  await db.subjectYears.bulkPut(moved.map((row, index) => (present[index] === undefined ? row : combinedYear(present[index], row))))
 }
 
 const inCouncils = async (db: AppDatabase, ids: ReadonlySet<string>, to: string | null): Promise<void> => {
@@ -68,13 +90,17 @@ async function inSigned(db: AppDatabase, roundIds: readonly string[], from: stri
   )
 }
 
+const movedIn = (named: unknown, from: string, to: string): unknown =>
+  Array.isArray(named) ? [...new Set(named.map((id: unknown) => (id === from ? to : id)))] : to
+
 /** Inside an act: lets every row that speaks of one subject speak of another. */
 export async function moveLinks(db: AppDatabase, from: string, to: string): Promise<void> {
   const roundIds = (await db.nominees.where('subjectId').equals(from).toArray()).map(({ roundId }) => roundId)
   await inSigned(db, [...new Set(roundIds)], from, to)
+  await moveYears(db, from, to)
   for (const link of subjectLinks) {
     const rows = await rowsOf(db, link, [from])
-    await tableOf(db, link).bulkPut(rows.map((row) => ({ ...row, [link.field]: to })))
+    await tableOf(db, link).bulkPut(rows.map((row) => ({ ...row, [link.field]: movedIn(row[link.field], from, to) })))
   }
   await inCouncils(db, new Set([from]), to)
 }

@@ -26,7 +26,7 @@ import { useNotices } from '@renderer/ui/Notices'
 import { roundsText } from './text'
 
 const text = roundsText.dialog
-const types = ['merit', 'sudden'] as const
+const types = ['merit', 'sudden', 'service', 'tenure', 'foreign', 'resistance'] as const
 
 /** Opens a round that belongs to no movement's review, or changes the facts of one that is open. Gives the round's id, `null` when left. */
 export function RoundDialog({ round, onClose }: { readonly round?: AwardRound; readonly onClose: (id: string | null) => void }) {
@@ -38,7 +38,9 @@ export function RoundDialog({ round, onClose }: { readonly round?: AwardRound; r
       ? text.proposedName.merit(yearOf(day))
       : kind === 'sudden'
         ? text.proposedName.sudden(shortDate(day))
-        : text.proposedName.movement()
+        : kind === 'movement'
+          ? text.proposedName.movement()
+          : text.proposedName.other(roundTypeNames[kind], yearOf(day))
   const [type, setType] = useState<AwardRound['type']>(round?.type ?? 'merit')
   const [name, setName] = useState(round?.name ?? proposed('merit'))
   const [merit, setMerit] = useState(round?.merit ?? proposeMerit('merit', null))

@@ -121,6 +121,7 @@ export const roundsText = {
       merit: (year: number) => `Khen thưởng công trạng năm ${year}`,
       sudden: (date: string) => `Khen thưởng đột xuất ngày ${date}`,
       movement: () => 'Khen thưởng phong trào thi đua',
+      other: (type: string, year: number) => `${type} năm ${year}`,
     },
   },
 } as const

@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { isWithin, type CalendarDate } from '../../lib/dates'
+import { cleanLine, foldText } from '../../lib/text'
+import { line, rowId } from '../../lib/records'
+
+/** Mức độ hoàn thành nhiệm vụ of a year, best first. Source: Decree 335/2025/NĐ-CP; the names were the same before 2026. */
+export const ratings = ['excellent', 'good', 'completed', 'failed'] as const
+export type Rating = (typeof ratings)[number]
+
+/** Why somebody was away from work. Maternity leave always counts as work. Source: Decree 152/2025/NĐ-CP, art. 4.5. */
+export const absenceReasons = ['maternity', 'training', 'sick', 'unpaid', 'other'] as const
+export const absenceSchema = z
+  .object({ reason: z.enum(absenceReasons), fromOn: z.iso.date(), toOn: z.iso.date() })
+  .refine(({ fromOn, toOn }) => fromOn <= toOn, { path: ['toOn'] })
+export type Absence = z.infer<typeof absenceSchema>
+
+const count = z.int().nonnegative().max(99_999).nullable()
+
+/** What is known of one subject in one year: how it did its work, and of a collective how many it was. */
+export const subjectYearSchema = z.object({
+  /** `subjectId:year`. */
+  id: z.string().min(1).max(80),
+  subjectId: rowId,
+  year: z.int().min(1945).max(2100),
+  rating: z.enum(ratings).nullable(),
+  /** The decision or minutes that gave the rating, "QĐ 210/QĐ-UBND ngày 05/12/2026"; empty while nobody wrote it down. */
+  ratingSource: line,
+  /** Of a person: when away from work. */
+  absences: z.array(absenceSchema).max(40),
+  /** Of a person who came to work in that year: the first day. */
+  joinedOn: z.iso.date().nullable(),
+  /** Of a collective: people, those who completed their tasks, women. */
+  headcount: count,
+  completed: count,
+  women: count,
+})
+export type SubjectYear = z.infer<typeof subjectYearSchema>
+
+export const subjectYearId = (subjectId: string, year: number): string => `${subjectId}:${year}`
+
+/** A year about which nothing is known yet. */
+export const emptyYear = (subjectId: string, year: number): SubjectYear => ({
+  id: subjectYearId(subjectId, year),
+  subjectId,
+  year,
+  rating: null,
+  ratingSource: '',
+  absences: [],
+  joinedOn: null,
+  headcount: null,
+  completed: null,
+  women: null,
+})
+
+/** Whether nothing is said of the year. */
+export const isEmptyYear = ({ rating, ratingSource, absences, joinedOn, headcount, completed, women }: SubjectYear): boolean =>
+  rating === null &&
+  ratingSource === '' &&
+  absences.length === 0 &&
+  joinedOn === null &&
+  headcount === null &&
+  completed === null &&
+  women === null
+
+/** Two rows of one year as one, after two records became one: the kept one's word stands, the other fills what it leaves open. */
+export const combinedYear = (kept: SubjectYear, gone: SubjectYear): SubjectYear => ({
+  ...kept,
+  rating: kept.rating ?? gone.rating,
+  ratingSource: [...new Set([kept.ratingSource, gone.ratingSource])].filter((part) => part !== '').join('; '),
+  absences: [
+    ...kept.absences,
+    ...gone.absences.filter((one) => !kept.absences.some((other) => JSON.stringify(other) === JSON.stringify(one))),
+  ],
+  joinedOn: kept.joinedOn ?? gone.joinedOn,
+  headcount: kept.headcount ?? gone.headcount,
+  completed: kept.completed ?? gone.completed,
+  women: kept.women ?? gone.women,
+})
+
+/** The better of two ratings counts more: 3 for excellent, 0 for failed. */
+export const ratingRank = (rating: Rating): number => ratings.length - 1 - ratings.indexOf(rating)
+
+const ratingWords: readonly (readonly [Rating, RegExp])[] = [
+  ['failed', /^(khong hoan thanh|khong ht|khong|khtnv|kht|k)\b/],
+  ['excellent', /(xuat sac|^htxs|^xs)/],
+  ['good', /(\btot\b|^httnv|^htt\b|^t$)/],
+  ['completed', /^(hoan thanh|htnv|ht)\b/],
+]
+/** The rating that a cell names: "Hoàn thành xuất sắc nhiệm vụ", "HTXSNV", "HTT"; `null` for anything else. */
+export const readRating = (cell: string): Rating | null => {
+  const text = foldText(cleanLine(cell))
+  return ratingWords.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+}
+
+/** Working days (Monday to Friday) between two days, both counted, inside `[from, to]`. */
+export function workingDaysWithin({ fromOn, toOn }: Absence, from: CalendarDate, to: CalendarDate): number {
+  const start = fromOn > from ? fromOn : from
+  const end = toOn < to ? toOn : to
+  let days = 0
+  for (let at = Date.parse(start); at <= Date.parse(end); at += 86_400_000) {
+    const weekday = new Date(at).getUTCDay()
+    if (weekday !== 0 && weekday !== 6) days += 1
+  }
+  return days
+}
+
+/** Whether two spans of days meet; an open side is `null`. */
+export const spansMeet = (
+  a: { readonly from: CalendarDate | null; readonly to: CalendarDate | null },
+  b: { readonly from: CalendarDate | null; readonly to: CalendarDate | null },
+): boolean => (a.to === null || b.from === null || b.from <= a.to) && (b.to === null || a.from === null || a.from <= b.to)
+
+/** Whether an absence holds that day. */
+export const isAwayOn = ({ fromOn, toOn }: Absence, day: CalendarDate): boolean => isWithin(day, fromOn, toOn)
