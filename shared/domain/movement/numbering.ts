@@ -90,12 +90,15 @@ export function planMarks(movement: EmulationMovement): PlanMarks {
   }
   const hasReviews = has.forms || has.standard
   const hasAwards = has.annual || hasReviews
-  const parts = [
+  const others = (movement.otherParts ?? []).filter(({ items }) => items.length > 0)
+  const parts: readonly (readonly [string, boolean])[] = [
     ['purpose', has.objectives || has.requirements],
     ['content', has.themes || has.criteria || hasAwards || has.schedule],
+    ...others.map(({ id }) => [id, true] as const),
     ['tasks', has.tasks],
-  ] as const
+  ]
   const printed = parts.filter(([, hasContent]) => hasContent)
+  const numbered = new Map(printed.map(([key], index) => [key, `${romanNumber(index + 1)}.`]))
   const sections: Record<PlanSection, string> = {
     opening: '',
     closing: '',
@@ -104,8 +107,9 @@ export function planMarks(movement: EmulationMovement): PlanMarks {
     reviews: '',
     forms: '',
     standard: '',
-    ...(Object.fromEntries(parts.map(([key]) => [key, ''])) as Record<'purpose' | 'content' | 'tasks', string>),
-    ...Object.fromEntries(printed.map(([key], index) => [key, `${romanNumber(index + 1)}.`])),
+    purpose: numbered.get('purpose') ?? '',
+    content: numbered.get('content') ?? '',
+    tasks: numbered.get('tasks') ?? '',
     ...(Object.fromEntries(
       count('', [
         ['objectives', has.objectives],
@@ -142,6 +146,7 @@ export function planMarks(movement: EmulationMovement): PlanMarks {
   return {
     sections,
     headings: new Map([
+      ...others.map(({ id }) => [id, numbered.get(id) ?? ''] as const),
       ...count(
         sections.criteria,
         movement.criteriaGroups.map((group) => [group.id, group.criteria.length > 0]),

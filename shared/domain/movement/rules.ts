@@ -1,4 +1,5 @@
 import { partsOf, yearOf, type CalendarDate } from '../../lib/dates'
+import { dayIn } from './reportingDays'
 import type { EmulationMovement, Phase, ReviewKind } from './types'
 
 /** The phase the movement is in on that day; `undefined` before, after and between phases. */
@@ -28,7 +29,7 @@ export const nextReview = (movement: EmulationMovement, donePhaseIds: ReadonlySe
 
 /**
  * The next first late day of the units' reports: "trước ngày 12/12" is on time until 11/12 and late from 12/12.
- * `undefined` when the plan names no day or the movement is over. A day that a year lacks (29/02) falls on the next one.
+ * `undefined` when the plan names no day or the movement is over. A day that a year lacks (29/02) is the last of its month.
  */
 export function nextReportDay(
   movement: EmulationMovement,
@@ -38,7 +39,7 @@ export function nextReportDay(
   if (due === null) return undefined
   const first = Math.max(yearOf(on), movement.fromYear)
   for (let year = first; year <= movement.toYear; year += 1) {
-    const lateFrom = new Date(Date.UTC(year, due.month - 1, due.day)).toISOString().slice(0, 10)
+    const lateFrom = dayIn(year, due.month, due.day)
     if (lateFrom > on) return { lateFrom, daysLeft: daysBetween(on, lateFrom) - 1 }
   }
   return undefined
@@ -56,7 +57,7 @@ export function lateReportDay(
   if (due === null) return undefined
   for (const year of [yearOf(on), yearOf(on) - 1]) {
     if (year < movement.fromYear || year > movement.toYear) continue
-    const lateFrom = new Date(Date.UTC(year, due.month - 1, due.day)).toISOString().slice(0, 10)
+    const lateFrom = dayIn(year, due.month, due.day)
     const daysLate = daysBetween(lateFrom, on)
     if (daysLate >= 0 && daysLate < toldLateDays) return { lateFrom, daysLate }
   }

@@ -105,5 +105,9 @@ export const movementSchema = z.object({
   recipients: z.array(item),
   /** "VT, VHXH": the last line of Nơi nhận after "Lưu: ". */
   fileCopy: line,
+  /** Parts of a plan that came in which this outline does not know (subjects, solutions, funding …), printed behind the content as typed. */
+  otherParts: z.array(z.object({ id: rowId, title: filledProse, items: z.array(item) })).optional(),
+  /** Words of a plan that came in which found no place yet: kept word for word, not printed. */
+  unplaced: z.array(item).optional(),
 })
 export type EmulationMovement = z.infer<typeof movementSchema>

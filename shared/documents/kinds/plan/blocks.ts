@@ -99,6 +99,10 @@ export function planBlocks(movement: EmulationMovement): PlanBlock[] {
         { title: movement.schedule.title, content: (mark) => schedule(movement, mark) },
       ]),
     },
+    ...(movement.otherParts ?? []).map(({ title, items: texts }) => ({
+      title: title.toLocaleUpperCase('vi'),
+      content: texts.flatMap(({ text }) => paragraphs('', text)),
+    })),
     {
       title: 'TỔ CHỨC THỰC HIỆN',
       content: [

@@ -1,0 +1,81 @@
+import { withoutEmphasis } from '../lib/emphasis'
+import { reportingDaysIn } from '../domain/movement/reportingDays'
+import { looksLikeTitle, runIn } from './headings'
+import type { Open, Step, Walk } from './walk'
+
+const organ =
+  /^(?:(?:Đề nghị|Giao|Yêu cầu|Trách nhiệm của|Đối với)\s+)?(?:các\s+|Các\s+)?(?:Sở|sở|Phòng|phòng|Ban|ban|(?:Ủy|Uỷ|ủy|uỷ) ban|UBND|UBMTTQ|MTTQ|Mặt trận|Hội|hội|HĐND|Trung tâm|trung tâm|Công an|công an|Quân sự|Văn phòng|văn phòng|Đài|Báo|Cổng|Trường|trường|Thôn|thôn|Tổ dân phố|tổ dân phố|Khu|Xóm|Bản|Ấp|Cơ quan|cơ quan|Đơn vị|đơn vị|Đoàn|đoàn|Liên đoàn|Doanh nghiệp|doanh nghiệp|Công ty|công ty|Trạm|trạm|Thường trực|Thủ trưởng|thủ trưởng|Trưởng|Chủ tịch|Giám đốc|Hiệu trưởng|Cán bộ|cán bộ|Công chức|công chức|Bí thư|Khối|khối|Cụm|cụm|HTX|Hợp tác xã|hợp tác xã|Kho bạc|Chi cục|Cục|Bưu điện|Ngân hàng|Liên minh|Tổ chức|tổ chức|Chi bộ|chi bộ|Bộ phận|Bộ|bộ|Lãnh đạo|Cá nhân|Tập thể|Địa phương|địa phương|Huyện|Thành phố|Quỹ)(?!\p{L})/u
+const verb =
+  /\s(?:chủ trì|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|phối hợp|tham mưu|căn cứ|tổ chức (?:triển khai|thực hiện|phát động|quán triệt|tuyên truyền|hướng dẫn|đăng ký)|hướng dẫn|xây dựng|theo dõi|đẩy mạnh|tăng cường|thực hiện|tuyên truyền|triển khai|chủ động|vận động|chỉ đạo|là cơ quan|bố trí|đăng ký|gửi|rà soát|kiểm tra|cụ thể hóa|nghiêm túc|tích cực|phát động|quán triệt|tiếp tục)(?!\p{L})/u
+const asks = /^Đề nghị\s+/u
+const reports = /báo cáo/iu
+const closes = /^(?:Trên đây là|Trong quá trình|Căn cứ (?:nội dung )?Kế hoạch này|Yêu cầu các|Nhận được Kế hoạch|Kế hoạch này|(?:Ủy ban nhân dân|UBND) (?:xã|phường|đặc khu|tỉnh|thành phố|huyện)[^.]{0,40} yêu cầu)/u
+
+/** The name of who acts at the head of a sentence: "Phòng Kinh tế chủ trì, …" → "Phòng Kinh tế". `null` where none stands there. */
+export function actorInSentence(words: string): string | null {
+  const text = withoutEmphasis(words)
+  if (!organ.test(text)) return null
+  const found = verb.exec(text)
+  if (found === null || found.index > 160) return null
+  const name = text.slice(0, found.index).replace(/^(?:Giao|Yêu cầu|Trách nhiệm của)\s+/u, '').replace(/[\s,;]+$/u, '')
+  return name === '' || /[.]/.test(name) ? null : name
+}
+
+const startActor = (walk: Walk, step: Step, open: Open, name: string, rest: string, by: 'heading' | 'words'): void => {
+  open.child = { index: step.line.index, depth: step.depth }
+  open.items = 'none'
+  open.itemDepth = null
+  walk.place(step, 'actor', by, { words: name, rest })
+}
+
+const duty = (walk: Walk, step: Step, open: Open): void => walk.item(step, open, 'duty', 'heading', open.child?.index ?? null)
+
+/** A sentence about the units' reports and their day, on its own behind the actors. */
+const isReporting = (step: Step): boolean =>
+  reports.test(step.words) && /(?:gửi|về|báo cáo)/u.test(step.words) && !closes.test(step.words) && reportingDaysIn(step.words).length > 0
+
+/** Who does what. An actor is a heading, stands before a colon, or begins its own sentence. */
+export function placeActors(walk: Walk, step: Step, open: Open): void {
+  const deeper = open.child !== null && step.depth > open.child.depth
+  if (step.depth === 100) {
+    if (isReporting(step) && open.child !== null && open.items === 'none') {
+      // The one paragraph below an actor is that actor's duty, whatever it says of reports.
+      walk.note('reportDayInside', step.line, step.words)
+      return duty(walk, step, open)
+    }
+    if (isReporting(step)) return walk.place(step, 'reporting', 'words')
+    if (closes.test(step.words) || open.child === null) return walk.place(step, 'closing', closes.test(step.words) ? 'words' : 'position')
+    return duty(walk, step, open)
+  }
+  if (deeper) {
+    if (isReporting(step)) walk.note('reportDayInside', step.line, step.words)
+    return duty(walk, step, open)
+  }
+  const split = runIn(step.words)
+  const head = split?.title ?? step.words.replace(/\s*[:;.]\s*$/u, '')
+  if (split !== null && looksLikeTitle(head) && (organ.test(withoutEmphasis(head)) || step.depth < 70)) {
+    startActor(walk, step, open, withoutEmphasis(head), split.rest, 'heading')
+    return duty(walk, { ...step, mark: '', depth: 100, words: split.rest }, open)
+  }
+  const isSentence = /\.$/u.test(step.words) && actorInSentence(step.words) !== null
+  const heads = step.isTitle || (step.depth < 60 && step.words.length <= 170)
+  if (split === null && heads && step.hasChildren && !isSentence) return startActor(walk, step, open, step.words.replace(/\s*:\s*$/u, ''), '', 'heading')
+  const name = actorInSentence(step.words)
+  if (name !== null && looksLikeTitle(name)) {
+    walk.note('actorInSentence', step.line, name)
+    open.child = { index: step.line.index, depth: step.depth }
+    open.items = 'none'
+    open.itemDepth = null
+    walk.place(step, 'duty', 'words', { owner: step.line.index, rest: name })
+    open.items = 'marked'
+    open.itemDepth = step.depth + 1
+    return
+  }
+  if (isReporting(step)) return walk.place(step, 'reporting', 'words')
+  if (open.child !== null && step.depth >= 70) return duty(walk, step, open)
+  walk.place(step, 'closing', 'position', { words: step.mark === '' ? step.words : `${step.mark} ${step.words}` })
+}
+
+/** Whether the office asks instead of orders, and the name without the asking. */
+export const askedName = (name: string): { readonly name: string; readonly isRequested: boolean } =>
+  asks.test(name) ? { name: name.replace(asks, ''), isRequested: true } : { name, isRequested: false }

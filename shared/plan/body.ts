@@ -1,0 +1,155 @@
+import { foldText } from '../lib/text'
+import { placeActors } from './actors'
+import { placeAwards, placeCriteria, placeSchedule } from './content'
+import { looksLikeTitle, runIn, sectionOf, type Section } from './headings'
+import { isNumberDepth } from './marks'
+import type { PlanLine, PlanNote } from './types'
+import { placeRow, tableRole, type TableRole } from './tables'
+import { stepAt, Walk, type Open, type Step } from './walk'
+import type { Placed } from './placed'
+
+const endWords = /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )?(?:triển khai |tổ chức )?thực hiện)/u
+
+/** Sections whose paragraphs are plain items. */
+const itemPlaces = { objectives: 'objective', requirements: 'requirement', themes: 'theme', content: 'theme' } as const
+/** What a heading inside another one may open; everything else inside is its text. */
+const inside: Record<Section, readonly Section[]> = {
+  purpose: ['objectives', 'requirements'],
+  objectives: ['requirements'],
+  requirements: [],
+  content: ['themes', 'criteria', 'awards', 'annual', 'reviews', 'forms', 'standard', 'schedule', 'reporting', 'other', 'objectives', 'requirements'],
+  themes: ['criteria', 'awards', 'forms', 'standard', 'schedule', 'other'],
+  criteria: ['awards', 'forms', 'standard', 'schedule'],
+  awards: ['annual', 'reviews', 'review', 'forms', 'standard', 'other', 'criteria', 'schedule'],
+  annual: [],
+  reviews: ['forms', 'standard', 'review', 'other'],
+  review: ['forms', 'standard'],
+  forms: ['standard', 'other'],
+  standard: [],
+  schedule: ['reporting'],
+  phase: [],
+  tasks: ['reporting'],
+  reporting: [],
+  other: ['schedule', 'awards', 'annual', 'forms', 'standard', 'criteria', 'themes', 'reporting', 'objectives', 'requirements', 'other'],
+}
+
+/** Whether the heading may stand inside the open one; dashes head nothing but parts of awards. */
+function mayOpen(step: Step, section: Section, top: Open | null): boolean {
+  if (top === null) return step.depth <= 20 || step.depth === 55
+  const isOfAwards = section === 'other' && top.section === 'criteria' && /khen thưởng|hồ sơ|kinh phí/iu.test(step.words)
+  if (top.isClosed || (!inside[top.section].includes(section) && !isOfAwards)) return false
+  if (section === 'other' && top.section === 'other' && !step.hasChildren) return false
+  if (isNumberDepth(step.depth)) return true
+  return step.depth < 80 ? step.hasChildren || top.section === 'awards' || top.section === 'other' : false
+}
+
+/** Opens the heading that this paragraph is, if it is one; text behind its colon goes where its section's text goes. */
+function tryHeading(walk: Walk, step: Step): boolean {
+  const split = runIn(step.words)
+  const whole = step.words.replace(/\s*:\s*$/u, '')
+  const title = step.isTitle && (split === null || looksLikeTitle(step.words)) && sectionOf(whole) !== null && split === null ? whole : (split?.title ?? whole)
+  const section = sectionOf(title)
+  const isPart = step.depth <= 15
+  if (section === null || section === 'phase') {
+    if (!isPart || step.depth === 100) return false
+    walk.closeTo(step.depth)
+    if (walk.top !== null && step.depth === 15) return false
+    const isLong = !step.isTitle && split === null
+    walk.openHeading(step, 'other', isLong ? step.words : title, { place: 'heading', rest: split?.rest ?? '', by: 'position' })
+    return true
+  }
+  if (split === null && !step.isTitle) return false
+  const parents = walk.open.filter((open) => open.depth < step.depth)
+  if (!isPart && !mayOpen(step, section, parents.at(-1) ?? null)) return false
+  walk.closeTo(step.depth)
+  const open = walk.openHeading(step, section, title, { rest: split?.rest ?? '' })
+  if (split !== null) placeRest(walk, step, open, split.rest)
+  return true
+}
+
+/** Text behind a run-in heading: the first paragraph of its section. */
+function placeRest(walk: Walk, step: Step, open: Open, rest: string): void {
+  const virtual: Step = { ...step, mark: '', depth: 100, words: rest, isTitle: false, hasChildren: false }
+  placeText(walk, virtual, open)
+}
+
+const purposeWords = /^(?:nham|tao|phat huy|khoi day|day manh|gop phan|co vu|dong vien|nang cao|thuc day|tiep tuc|tang cuong|huy dong|khuyen khich|thong qua|kip thoi dong vien|xay dung|lap thanh tich)\b/
+const requirementWords = /\b(phai|bao dam|dam bao|bam sat|gan voi|tranh hinh thuc|thiet thuc|thuong xuyen kiem tra)\b/
+
+/** Purpose and requirements under one heading: words of intent or of demand decide; where neither or both speak, the officer does. */
+function placeMixed(walk: Walk, step: Step, open: Open): void {
+  const folded = foldText(step.words)
+  const [isPurpose, isDemand] = [purposeWords.test(folded), requirementWords.test(folded)]
+  if (step.depth === 100 ? open.items === 'marked' : open.itemDepth !== null && step.depth > open.itemDepth) {
+    const last = walk.placed.at(-1)
+    if (last !== undefined && last.place !== 'heading') return walk.place(step, last.place, 'position', { continues: last.place !== 'unplaced', reason: last.reason })
+  }
+  open.itemDepth = step.depth
+  open.items = step.depth === 100 ? 'plain' : 'marked'
+  if (isPurpose === isDemand) return walk.place(step, 'unplaced', 'position', { reason: 'purposeOrRequirement' })
+  walk.note('mixedPurpose', step.line, step.words)
+  walk.place(step, isPurpose ? 'objective' : 'requirement', 'words')
+}
+
+/** A paragraph that is no heading goes where the open heading says. */
+function placeText(walk: Walk, step: Step, top: Open | null): void {
+  if (top === null) {
+    const isOpening = step.mark === '' || step.depth >= 80
+    return walk.place(step, isOpening ? 'opening' : 'unplaced', 'position', { words: step.line.text, reason: isOpening ? null : 'noHeading' })
+  }
+  if (step.depth === 100 && endWords.test(step.words) && top.section !== 'purpose') return walk.place(step, 'closing', 'words')
+  switch (top.section) {
+    case 'objectives':
+    case 'requirements':
+    case 'themes':
+    case 'content':
+      return walk.item(step, top, itemPlaces[top.section], top.section === 'content' ? 'position' : 'heading')
+    case 'purpose':
+      return placeMixed(walk, step, top)
+    case 'criteria':
+      return placeCriteria(walk, step, top)
+    case 'awards':
+    case 'reviews':
+    case 'review':
+    case 'forms':
+    case 'annual':
+    case 'standard':
+      return placeAwards(walk, step, top)
+    case 'schedule':
+    case 'phase':
+      return placeSchedule(walk, step, top)
+    case 'tasks':
+      return placeActors(walk, step, top)
+    case 'reporting':
+      return walk.place(step, 'reporting', 'heading')
+    case 'other':
+      return walk.place(step, 'otherPart', 'heading', { owner: otherOwner(walk, top), words: step.mark === '' ? step.words : `${step.mark} ${step.words}` })
+  }
+}
+
+const otherOwner = (walk: Walk, top: Open): number => (walk.open.find((open) => open.section === 'other') ?? top).line.index
+
+/** A paragraph under the heading that its depth leaves open. */
+function placeParagraph(walk: Walk, step: Step): void {
+  const top = walk.top
+  // A number as high as the open heading's own ends it, though its words open nothing: it stands beside it.
+  if (top !== null && isNumberDepth(step.depth) && step.depth <= top.depth) walk.closeTo(step.depth)
+  placeText(walk, step, walk.top)
+}
+
+/** Gives every paragraph between subject and foot its place. */
+export function placeBody(lines: readonly PlanLine[]): { readonly placed: Placed[]; readonly notes: PlanNote[] } {
+  const walk = new Walk(lines)
+  const roles = new Map<number, TableRole | null>()
+  for (let at = 0; at < lines.length; at += 1) {
+    const step = stepAt(lines, at)
+    const { table } = step.line
+    if (table !== null) {
+      const known = roles.get(table)
+      const role = known === undefined ? tableRole(lines.filter((line) => line.table === table)) : known
+      roles.set(table, role)
+      placeRow(walk, step, role)
+    } else if (!tryHeading(walk, step)) placeParagraph(walk, step)
+  }
+  return { placed: walk.placed, notes: walk.notes }
+}

@@ -1,0 +1,86 @@
+import { withoutEmphasis } from '../lib/emphasis'
+import { typeOf } from './split'
+import { placed, withoutEnd, type Placed } from './placed'
+import type { PlanLine, PlanPlace } from './types'
+
+const motto = /CỘNG H(?:ÒA|OÀ)|^Độc\s*lập/u
+const symbol = /^Số\s*:?\s*[\d.…\s]*\/|^Số\s*:\s*[.…\s]*\S*$/u
+const dateline = /ngày[\s\d.…]*tháng[\s\d.…]*năm[\s\d.…]*$|,\s*ngày\s*\d{1,2}[/-]\d{1,2}[/-]\d{4}$/u
+const issuerWords = /^(?:(?:ỦY|UỶ) BAN|UBND|HĐND|HỘI ĐỒNG|BỘ|SỞ|BAN|PHÒNG|VĂN PHÒNG|THÀNH PHỐ|TỈNH|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|TRƯỜNG|CÔNG TY|ĐẢNG|LIÊN ĐOÀN)(?!\p{L})/u
+const begins =
+  /^(?:Căn cứ|Thực hiện|Thi hành|Triển khai thực hiện|Theo|Để|Nhằm|Xét|Trên cơ sở|Tiếp tục thực hiện|Phát huy|Hưởng ứng|(?:Ủy|Uỷ) ban nhân dân|UBND|Hội đồng|Thiết thực|Năm \d{4}|Trong những năm)(?!\p{L})/u
+
+const sides = [/\s+\|\s+/u, /\s+(?=CỘNG H(?:ÒA|OÀ) XÃ)/u, /\s+(?=Độc\s*lập\s*[-–])/u, /(?<=\/[\p{Lu}-]+)\s+(?=\p{Lu}[^\d]{1,40},\s*ngày)/u, /\s+(?=(?:TM|KT|TL)\.\s*(?:ỦY|UỶ|CHỦ|HỘI|UBND))/u]
+/** How far down the two columns of a head may reach. */
+const headReach = 16
+const initials = /^(.*[.!?](?:\/\.)?)\s+(?:\*(\p{Lu}{1,5}\.?)\*|(?<=\/\.\s)(\p{Lu}{1,5}\.?))$/u
+
+/** Two things that stand side by side on one typed line become two: both columns of the head and foot, the drafter's initials. */
+export function splitSides(lines: readonly PlanLine[]): PlanLine[] {
+  return lines
+    .flatMap((line, at) => {
+      if (line.cells !== null && at > headReach) return [line]
+      if (at < headReach) {
+        const parts = sides.reduce<string[]>((texts, side) => texts.flatMap((text) => text.split(side)), [line.text])
+        const isHead = parts.length > 1 && parts.some((part) => motto.test(part) || symbol.test(part) || dateline.test(part))
+        if (isHead) return parts.filter((text) => text.trim() !== '').map((text) => ({ ...line, text: text.trim(), cells: null, table: null }))
+      }
+      if (/^Nơi nhận/iu.test(line.text)) return line.text.split(sides[4]!).map((text) => ({ ...line, text }))
+      const ended = initials.exec(line.text)
+      return ended === null ? [line] : [{ ...line, text: ended[1]! }, { ...line, text: `*${ended[2] ?? ended[3] ?? ''}*` }]
+    })
+    .map((line, index) => ({ ...line, index }))
+}
+
+const quotesOpen = (text: string): boolean => {
+  const opened = (text.match(/[“]/g) ?? []).length - (text.match(/[”]/g) ?? []).length
+  return opened > 0 || (text.match(/"/g) ?? []).length % 2 === 1
+}
+
+/** Whether the line still belongs to the subject that `before` began. */
+function isMoreSubject(line: PlanLine, before: PlanLine): boolean {
+  if (line.cells !== null || /^(?:[IVX]+|\d+)\s*[.)]\s/u.test(line.text) || /^\(/u.test(line.text)) return false
+  if (begins.test(line.text) && line.text.length > 60) return false
+  if (quotesOpen(before.text)) return true
+  if (/^(?:\p{Ll}|["“”0-9])/u.test(line.text)) return true
+  return (line.isCentred && before.isCentred) || (line.isBold && before.isBold) || (isUpper(line.text) && isUpper(before.text))
+}
+const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toLocaleUpperCase('vi')
+
+const placeAbove = (text: string): PlanPlace =>
+  motto.test(text)
+    ? 'motto'
+    : symbol.test(text)
+      ? 'symbol'
+      : dateline.test(text) && text.length < 90
+        ? 'dateline'
+        : issuerWords.test(text)
+          ? 'issuer'
+          : 'unplaced'
+
+/** Everything down to the subject; `rest` is the body and what follows it. */
+export function placeHead(lines: readonly PlanLine[]): { readonly placed: Placed[]; readonly rest: readonly PlanLine[]; readonly hasType: boolean } {
+  const at = lines.findIndex((line) => typeOf(line) === 'KẾ HOẠCH')
+  if (at < 0) return { placed: [], rest: lines, hasType: false }
+  const above = lines.slice(0, at).map((line, index): Placed => {
+    const place = placeAbove(withoutEmphasis(line.text))
+    // A name broken over two lines: "PHÒNG KINH TẾ," / "HẠ TẦNG VÀ ĐÔ THỊ".
+    const goesOn = place === 'unplaced' && isUpper(line.text) && index > 0 && placeAbove(lines[index - 1]!.text) === 'issuer'
+    return goesOn || (place === 'unplaced' && isUpper(line.text) && line.text.length < 60)
+      ? placed(line, 'issuer', 'position')
+      : placed(line, place, place === 'unplaced' ? 'position' : 'words', { reason: place === 'unplaced' ? 'noHeading' : null })
+  })
+  let end = at + 1
+  while (end < lines.length && (end === at + 1 || isMoreSubject(lines[end]!, lines[end - 1]!))) end += 1
+  const attached = /^\(/u.test(lines[end]?.text ?? '') && /kèm theo/iu.test(lines[end]?.text ?? '') ? 1 : 0
+  return {
+    placed: [
+      ...above,
+      placed(lines[at]!, 'type', 'words'),
+      ...lines.slice(at + 1, end).map((line) => placed(line, 'subject', 'position', { words: withoutEnd(line.text) })),
+      ...lines.slice(end, end + attached).map((line) => placed(line, 'subject', 'words', { continues: true })),
+    ],
+    rest: lines.slice(end + attached),
+    hasType: true,
+  }
+}

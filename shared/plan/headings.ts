@@ -1,0 +1,71 @@
+import { withoutEmphasis } from '../lib/emphasis'
+import { foldText } from '../lib/text'
+
+/** What a heading opens. */
+export type Section =
+  | 'purpose'
+  | 'objectives'
+  | 'requirements'
+  | 'content'
+  | 'themes'
+  | 'criteria'
+  | 'awards'
+  | 'annual'
+  | 'reviews'
+  | 'review'
+  | 'forms'
+  | 'standard'
+  | 'schedule'
+  | 'phase'
+  | 'tasks'
+  | 'reporting'
+  | 'other'
+
+/**
+ * Words of headings as real plans have them, folded, first hit wins: the particular before the general. A heading that opens several
+ * things ("TIÊU CHÍ … VÀ HÌNH THỨC …") opens the first; its children say by their own headings where they belong.
+ */
+const words: readonly (readonly [RegExp, Section])[] = [
+  [/^(muc dich|muc tieu|y nghia)\b.*\byeu cau|^yeu cau.*\bmuc dich/, 'purpose'],
+  [/^(muc dich|muc tieu)\b(?!.*(khen thuong|tieu chi))/, 'objectives'],
+  [/^yeu cau\b/, 'requirements'],
+  [/^(to chuc thuc hien|phan cong|trach nhiem|nhiem vu cu the|to chuc trien khai|trien khai thuc hien)/, 'tasks'],
+  [/^(che do (thong tin )?(va )?bao cao|thong tin bao cao|bao cao ket qua|bao cao dinh ky|che do thong tin)/, 'reporting'],
+  [/^(kinh phi|nguon kinh phi)/, 'other'],
+  [/^(ho so|thu tuc|trinh tu|quy trinh|nguyen tac|so luong|ty le|co cau)/, 'other'],
+  [/^(khen thuong )?(hang nam|hằng nam|thuong xuyen)( khen thuong)?$|^khen thuong (hang nam|thuong xuyen)/, 'annual'],
+  [/^(hinh thuc )?(khen thuong )?(khi |dip )?so ket\b.*\btong ket/, 'reviews'],
+  [/^(hinh thuc )?khen thuong (khi |dip )?(so ket|tong ket)|^(khi |dip )?(so ket|tong ket)( phong trao| giai doan| dot thi dua)?( nam \d{4})?$/, 'review'],
+  [/^(cac )?hinh thuc( va)? (muc )?(khen thuong )?.*\btieu chuan|^khen thuong$|^(cong tac |noi dung |to chuc )?khen thuong\b|^tieu chuan.*hinh thuc/, 'awards'],
+  [/^(cac )?(hinh thuc|muc) khen thuong/, 'forms'],
+  [/^(tieu chuan|dieu kien|tieu chi)( xet| de nghi| binh xet| va dieu kien)* (tang |khen)/, 'standard'],
+  [/^(cac )?(tieu chi|thang diem|noi dung va tieu chi)/, 'criteria'],
+  [/^(thoi gian|tien do|lo trinh|cac giai doan|thoi han)/, 'schedule'],
+  [/^(giai doan|dot|buoc) (\d+|[ivx]+|thu )/, 'phase'],
+  [/^(doi tuong|pham vi)/, 'other'],
+  [/^(cac )?(giai phap|phuong an|bien phap|nhiem vu( va|,)? giai phap|nhiem vu trong tam|nhiem vu chu yeu|nhiem vu)/, 'other'],
+  [/^(cac )?(chu de|khau hieu|noi dung thi dua|noi dung phong trao|noi dung dot thi dua|chi tieu( thi dua)?|noi dung chu yeu)/, 'themes'],
+  [/^(cac )?noi dung\b/, 'content'],
+]
+
+/** The section that this heading opens; `null` when its words are none that plans use. */
+export function sectionOf(title: string): Section | null {
+  const folded = foldText(withoutEmphasis(title))
+  return words.find(([pattern]) => pattern.test(folded))?.[1] ?? null
+}
+
+const longestTitle = 170
+/** Whether the words can be a heading: short, no sentence of its own. */
+export const looksLikeTitle = (text: string): boolean => {
+  const bare = withoutEmphasis(text).trim()
+  return bare.length <= longestTitle && !/[.!?]\s+\p{Lu}/u.test(bare) && !/[;,]$/u.test(bare)
+}
+
+/** "2. Thời gian thực hiện: Từ tháng …": the heading before the colon and the text behind it; `null` where there is none. */
+export function runIn(words: string): { readonly title: string; readonly rest: string } | null {
+  const match = /^(\*{0,2}[^:“"\n]{2,170}?\*{0,2})\s*:\s*(\*{0,2})\s*(?=\S)/u.exec(words)
+  const title = match?.[1]
+  if (match === null || title === undefined) return null
+  const closes = /^\*\*/.test(title) && match[2] === '**'
+  return { title: closes ? title.slice(2) : title.replace(/^\*\*(.*)\*\*$/u, '$1'), rest: words.slice(match[0].length - (closes ? 0 : (match[2] ?? '').length)) }
+}

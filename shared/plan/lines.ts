@@ -1,0 +1,149 @@
+import type { ReadModel, ReadParagraph, ReadRun } from '../checks/form/model'
+import { markOf } from './marks'
+import type { PlanLine } from './types'
+
+const blanks = (text: string): string => text.replace(/[\s\u00A0\u2007\u202F]+/g, ' ')
+const tidy = (text: string): string => blanks(text.replaceAll('\u2011', '-')).trim()
+
+/** Signs of one stretch: bold goes before italic, as the plan's own marks do. */
+const signOf = (run: ReadRun, isBold: boolean): string => (run.isBold && !isBold ? '**' : run.isItalic ? '*' : '')
+
+/** The runs with the office's emphasis marks, blanks left outside them. */
+function emphasised(runs: readonly ReadRun[], isBold: boolean): string {
+  const stretches: { sign: string; text: string }[] = []
+  for (const run of runs) {
+    const text = blanks(run.text)
+    const last = stretches.at(-1)
+    const sign = text.trim() === '' && last !== undefined ? last.sign : signOf(run, isBold)
+    if (last?.sign === sign) last.text += text
+    else stretches.push({ sign, text })
+  }
+  return stretches
+    .map(({ sign, text }) => {
+      const words = text.trim()
+      if (sign === '' || words === '' || words.includes('*')) return text
+      return `${/^\s*/.exec(text)?.[0] ?? ''}${sign}${words}${sign}${/\s*$/.exec(text)?.[0] ?? ''}`
+    })
+    .join('')
+}
+
+/** A paragraph as one line for each of its typed breaks; the label of an automatic list stands before the first. */
+function piecesOf(paragraph: ReadParagraph): Omit<PlanLine, 'index'>[] {
+  const plain = paragraph.runs.map(({ text }) => text).join('')
+  const label = paragraph.raw.endsWith(plain) ? paragraph.raw.slice(0, paragraph.raw.length - plain.length).trim() : ''
+  const inked = paragraph.runs.filter(({ text }) => text.trim() !== '')
+  const isBold = inked.length > 0 && inked.every((run) => run.isBold)
+  const pieces: ReadRun[][] = [[]]
+  for (const run of paragraph.runs) {
+    const [first = '', ...others] = run.text.split('\n')
+    pieces.at(-1)?.push({ ...run, text: first })
+    for (const text of others) pieces.push([{ ...run, text }])
+  }
+  return pieces
+    .map((runs, at) => `${at === 0 && label !== '' ? `${label} ` : ''}${emphasised(runs, isBold)}`)
+    .map((text) => ({ text: tidy(text), isBold, isCentred: paragraph.look?.align === 'center', cells: null, table: null }))
+    .filter(({ text }) => text !== '')
+}
+
+const headOfTable = /^(?:S?TT|Số TT|Nhiệm vụ|Nội dung|Tiêu chí|Công việc|Đơn vị|Tên)/iu
+/** Whether the table holds facts in columns; tables of two cells only set head and foot side by side. */
+const isDataTable = (rows: readonly (readonly string[])[]): boolean =>
+  rows.length > 1 && rows.some((row) => row.length >= 3 || (row.length === 2 && row.some((cell) => headOfTable.test(cell.trim()))))
+
+/** The lines of a Word file, tables as rows. */
+export function linesOfModel(model: ReadModel): PlanLine[] {
+  const data = new Set(model.tables.filter(({ rows }) => isDataTable(rows)).map(({ index }) => index))
+  const lines: Omit<PlanLine, 'index'>[] = []
+  const seen = new Set<string>()
+  for (const paragraph of model.paragraphs) {
+    const { cell } = paragraph
+    if (cell === null || !data.has(cell.table)) {
+      lines.push(...piecesOf(paragraph))
+      continue
+    }
+    const key = `${cell.table}/${cell.row}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    const cells = (model.tables[cell.table]?.rows[cell.row] ?? []).map(tidy)
+    lines.push({ text: cells.join(' | '), isBold: false, isCentred: false, cells, table: cell.table })
+  }
+  return lines.map((line, index) => ({ ...line, index }))
+}
+
+/** The lines of a plain text; of a table copied with tabs each row is a row. */
+export function linesOfText(text: string): PlanLine[] {
+  let table = -1
+  let inTable = false
+  return text
+    .split(/\r\n?|\n|\u2028|\u2029|\u000B|\f/)
+    .flatMap((raw): Omit<PlanLine, 'index'>[] => {
+      const cells = raw.split('\t').map(tidy)
+      const isRow = cells.filter((cell) => cell !== '').length >= 3
+      if (isRow && !inTable) table += 1
+      inTable = isRow
+      const words = tidy(raw)
+      if (words === '') return []
+      // A heading that is bold as a whole: the marks say how it looks, not what it says.
+      const bold = /^\*\*([^*]+)\*\*$/.exec(words)?.[1]
+      return [
+        {
+          text: isRow ? cells.join(' | ') : (bold ?? words),
+          isBold: bold !== undefined,
+          isCentred: false,
+          cells: isRow ? cells : null,
+          table: isRow ? table : null,
+        },
+      ]
+    })
+    .map((line, index) => ({ ...line, index }))
+}
+
+const noise =
+  /^(?:\d{1,3}|[-–]\s*\d{1,3}\s*[-–]|Trang \d{1,3}(?:\s*[/|]\s*\d{1,3})?|[-–—_=*.…\s]{3,}|(?:Người ký|Cơ quan|Giờ ký|Thời gian ký|Email|Ngày ký)\s*:.*)$/u
+/** Page numbers, stamps of signing programs, typed rules: no words of the plan. */
+export const isPageNoise = (line: PlanLine): boolean => line.cells === null && noise.test(line.text)
+
+const endsSentence = /[.;:!?…][”"’)*\]]*$/u
+const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toLocaleUpperCase('vi')
+const startsInside = /^\*{0,2}(?:\p{Ll}|[,;.)”])/u
+
+/** Whether the lines were broken at the edge of a page or a screen: most are about one width and end inside a sentence. */
+const edgeOf = (lines: readonly PlanLine[]): number | null => {
+  const long = lines.filter(({ text }) => text.length > 45)
+  const inside = long.filter(({ text }) => !endsSentence.test(text))
+  const widest = Math.max(0, ...long.map(({ text }) => text.length))
+  return long.length > 12 && inside.length > long.length * 0.4 && widest <= 130 ? widest : null
+}
+
+/** Whether `next` goes on with the paragraph of `last`, cut by the edge of a page or a line. */
+function goesOn(last: PlanLine, next: PlanLine, edge: number | null): boolean {
+  if (last.cells !== null || next.cells !== null) return false
+  const mark = markOf(next.text)
+  const bare = next.text.replace(/^\*+/, '')
+  // "Quý" / "II/2026; …": a number of the sentence, no mark of a heading.
+  const isMark = mark.mark !== '' && !/^[IVXL]{1,5}\/\d/.test(bare) && !(mark.depth >= 70 && mark.depth < 80 && !/[.;:]$/.test(last.text) && false)
+  if (isMark) return false
+  if (startsInside.test(next.text)) return true
+  if (endsSentence.test(last.text)) return false
+  const own = markOf(last.text)
+  if (/^[IVXL]{1,5}\/\d/.test(bare)) return true
+  if (isUpper(own.words) && isUpper(next.text) && own.depth < 60 && next.isBold === last.isBold) return true
+  if (own.depth < 80 && (last.isBold || isUpper(own.words) || own.words.length <= 90) && edge === null) return false
+  if (edge === null) return /[,]$/u.test(last.text)
+  return last.text.length >= edge * 0.72 && !isUpper(last.text) && !last.isBold
+}
+
+/** Paragraphs whole again; `joined` names those put together from pieces, by the index of their first. */
+export function joinBroken(lines: readonly PlanLine[]): { readonly lines: PlanLine[]; readonly joined: ReadonlyMap<number, number> } {
+  const edge = edgeOf(lines)
+  const joined = new Map<number, number>()
+  const whole: PlanLine[] = []
+  for (const line of lines) {
+    const last = whole.at(-1)
+    if (last !== undefined && goesOn(last, line, edge)) {
+      whole[whole.length - 1] = { ...last, text: `${last.text} ${line.text}` }
+      joined.set(last.index, (joined.get(last.index) ?? 1) + 1)
+    } else whole.push(line)
+  }
+  return { lines: whole, joined }
+}

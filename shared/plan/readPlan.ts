@@ -1,0 +1,128 @@
+import { err, ok, type Result } from '../lib/result'
+import { placeBody } from './body'
+import { linesOfFile } from './file'
+import { footStart, placeFoot } from './foot'
+import { placeHead, splitSides } from './head'
+import { converted, encodingOf } from './legacy'
+import { isPageNoise, joinBroken, linesOfText } from './lines'
+import { placed, type Placed } from './placed'
+import { sentencesOf } from './sentences'
+import { documentsOf } from './split'
+import { treeOf, type PlanTree } from './tree'
+import type { FoundDocument, PlanLine, PlanNote, PlanRefusal, PlanSentence } from './types'
+
+/** A plan read whole: nothing is written anywhere by reading it. */
+export type PlanReading = {
+  readonly placed: readonly Placed[]
+  readonly tree: PlanTree
+  readonly sentences: readonly PlanSentence[]
+  readonly notes: readonly PlanNote[]
+  /** The documents of the file; `chosen` is the one that was read, by its place among them. */
+  readonly documents: readonly FoundDocument[]
+  readonly chosen: number
+}
+
+/** Enough letters with Vietnamese marks to be a text, not what a scanner made of one. */
+const hasMarks = (lines: readonly PlanLine[]): boolean => {
+  const text = lines.map((line) => line.text).join(' ')
+  const letters = (text.match(/\p{L}/gu) ?? []).length
+  return letters < 200 || (text.match(/[àáảãạăâđèéẻẽẹêìíỉĩịòóỏõọôơùúủũụưỳýỷỹỵ\u1EA0-\u1EF9]/giu) ?? []).length > letters * 0.08
+}
+
+/** Reads a Word file or a text file. `document`: which document of the file, when it holds several. */
+export function readPlanFile(bytes: Uint8Array, document?: number): Result<PlanReading, PlanRefusal> {
+  const lines = linesOfFile(bytes)
+  return lines.ok ? readLines(lines.value, document) : lines
+}
+
+/** Reads a pasted text. */
+export const readPlanText = (text: string, document?: number): Result<PlanReading, PlanRefusal> => readLines(linesOfText(text), document)
+
+function readLines(found: readonly PlanLine[], document?: number): Result<PlanReading, PlanRefusal> {
+  if (found.length === 0) return err('empty')
+  const notes: PlanNote[] = []
+  const encoding = encodingOf(found.map(({ text }) => text))
+  const readable =
+    encoding === null
+      ? found
+      : found.map((line) => {
+          const text = converted(line.text, encoding)
+          if (text !== line.text) notes.push({ code: 'converted', line: line.index, words: line.text })
+          return { ...line, text, cells: line.cells?.map((cell) => converted(cell, encoding)) ?? null }
+        })
+  if (!hasMarks(readable)) return err('noMarks')
+  const lines = splitSides(readable)
+  const documents = documentsOf(lines)
+  const plans = documents.flatMap(({ type }, at) => (type === 'KẾ HOẠCH' ? [at] : []))
+  const chosen = document !== undefined && documents[document] !== undefined ? document : (plans[0] ?? -1)
+  const own = documents[chosen]
+  const inside = own === undefined ? lines : lines.filter(({ index }) => index >= own.firstLine && index <= own.lastLine)
+  const outside = own === undefined ? [] : lines.filter(({ index }) => index < own.firstLine || index > own.lastLine)
+  const placedLines = [...placeDocument(inside, notes), ...outside.map((line) => placed(line, 'unplaced', 'position', { reason: 'otherDocument' }))]
+  const rows = placedLines.toSorted((a, b) => a.line.index - b.line.index)
+  if (!rows.some(({ place }) => place === 'heading' || place === 'objective')) return err('noPlan')
+  if (plans.length > 1) notes.push({ code: 'secondDocument', line: documents[plans[1]!]?.firstLine ?? null, words: documents[plans[1]!]?.subject ?? '' })
+  return ok(readingOf(rows, notes, documents, chosen))
+}
+
+/** Every line of one document with its place. */
+function placeDocument(lines: readonly PlanLine[], notes: PlanNote[]): Placed[] {
+  const noise = lines.filter(isPageNoise)
+  const head = placeHead(lines.filter((line) => !isPageNoise(line)))
+  const start = footStart(head.rest)
+  const typed = head.rest.slice(0, start)
+  const hasInitials = /^\*\p{Lu}{1,5}\.?\*$/u.test(typed.at(-1)?.text ?? '')
+  const { lines: body, joined } = joinBroken(hasInitials ? typed.slice(0, -1) : typed)
+  for (const [line] of joined) notes.push({ code: 'joined', line, words: body.find(({ index }) => index === line)?.text ?? '' })
+  const walked = placeBody(body)
+  notes.push(...walked.notes)
+  const initials = hasInitials ? typed.slice(-1).map((line) => placed(line, 'signature', 'position')) : []
+  return [...head.placed, ...walked.placed, ...initials, ...placeFoot(head.rest.slice(start)), ...noise.map((line) => placed(line, 'pageNoise', 'words'))]
+}
+
+/** The reading of these placements; the officer's own placements make a new one. */
+export function readingOf(rows: readonly Placed[], notes: readonly PlanNote[], documents: readonly FoundDocument[], chosen: number): PlanReading {
+  const tree = treeOf(rows)
+  return { placed: rows, tree, sentences: sentencesIn(rows), notes: [...notes, ...missing(tree)], documents, chosen }
+}
+
+const missing = (tree: PlanTree): PlanNote[] =>
+  (
+    [
+      ['noName', tree.name === ''],
+      ['noYears', tree.fromYear === null],
+      ['noCriteria', tree.criteriaGroups.length === 0],
+      ['noReportDay', tree.reporting.dueBefore === null],
+      ['noSigner', tree.signer.name === ''],
+      ['stricterDay', tree.reporting.days.some(({ isStricter }) => isStricter)],
+    ] as const
+  ).flatMap(([code, holds]) => (holds ? [{ code, line: null, words: '' }] : []))
+
+/** Places whose row holds its text behind the colon too; others give it to a row of its own. */
+const holdsRest = (row: Placed): boolean => row.place === 'phase' && row.rest !== ''
+
+/** What of a line this row speaks for: the whole line, or the part before or behind a run-in colon. */
+function ownText(row: Placed, rows: readonly Placed[]): { readonly mark: string; readonly text: string } {
+  const isWhole = row.line.cells !== null || ['fileCopy', 'subject', 'opening'].includes(row.place)
+  if (isWhole) return { mark: '', text: row.line.text }
+  const isBehind = row.mark === '' && row.line.text.length > row.words.length + 1 && rows.some((other) => other !== row && other.line === row.line)
+  return { mark: isBehind || row.words.startsWith(row.mark) ? '' : row.mark, text: row.words }
+}
+
+/** Every sentence of the file, in order, with its place. */
+function sentencesIn(rows: readonly Placed[]): PlanSentence[] {
+  const titles = new Map(rows.filter(({ place }) => !['duty', 'criterion'].includes(place)).map((row) => [row.line.index, row.words]))
+  return rows.flatMap((row, at) => {
+    const { mark, text: own } = ownText(row, rows.slice(Math.max(0, at - 1), at + 2))
+    const texts = [...sentencesOf(own), ...(holdsRest(row) ? sentencesOf(row.rest) : [])]
+    const under = row.owner === null || row.owner === row.line.index ? '' : (titles.get(row.owner) ?? '')
+    return texts.map((text, index): PlanSentence => ({
+      line: row.line.index,
+      text: index === 0 && mark !== '' ? `${mark} ${text}` : text,
+      place: row.place,
+      by: row.by,
+      under,
+      reason: row.reason,
+    }))
+  })
+}

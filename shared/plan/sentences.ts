@@ -1,0 +1,17 @@
+/** Short forms behind which a stop ends no sentence. */
+const shortForm = /(?:^|[\s(“"])(?:TM|KT|TL|TUQ|TP|Tp|ThS|TS|GS|PGS|BS|KS|CN|Đ\/c|đ\/c|v\.v|vv|tr|Nxb|St|\p{Lu}|\d{1,2})\.$/u
+
+/** The sentences of a paragraph, whole and in order: joined with blanks they are the paragraph again. */
+export function sentencesOf(text: string): string[] {
+  const sentences: string[] = []
+  let start = 0
+  for (const match of text.matchAll(/[.!?…]+["”’*)]*(?=\s+["“‘*(]*[\p{Lu}\d])|\n/gu)) {
+    const end = match.index + match[0].length
+    const sentence = text.slice(start, end).trim()
+    if (sentence === '' || (match[0] !== '\n' && shortForm.test(sentence))) continue
+    sentences.push(sentence)
+    start = end
+  }
+  const last = text.slice(start).trim()
+  return last === '' ? sentences : [...sentences, last]
+}
