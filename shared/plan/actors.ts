@@ -9,7 +9,8 @@ const verb =
   /\s(?:chủ trì|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|phối hợp|tham mưu|căn cứ|tổ chức (?:triển khai|thực hiện|phát động|quán triệt|tuyên truyền|hướng dẫn|đăng ký)|hướng dẫn|xây dựng|theo dõi|đẩy mạnh|tăng cường|thực hiện|tuyên truyền|triển khai|chủ động|vận động|chỉ đạo|là cơ quan|bố trí|đăng ký|gửi|rà soát|kiểm tra|cụ thể hóa|nghiêm túc|tích cực|phát động|quán triệt|tiếp tục)(?!\p{L})/u
 const asks = /^Đề nghị\s+/u
 const reports = /báo cáo/iu
-const closes = /^(?:Trên đây là|Trong quá trình|Căn cứ (?:nội dung )?Kế hoạch này|Yêu cầu các|Nhận được Kế hoạch|Kế hoạch này|(?:Ủy ban nhân dân|UBND) (?:xã|phường|đặc khu|tỉnh|thành phố|huyện)[^.]{0,40} yêu cầu)/u
+const closes =
+  /^(?:Trên đây là|Trong quá trình|Căn cứ (?:nội dung )?Kế hoạch này|Yêu cầu các|Nhận được Kế hoạch|Kế hoạch này|(?:Ủy ban nhân dân|UBND) (?:xã|phường|đặc khu|tỉnh|thành phố|huyện)[^.]{0,40} yêu cầu)/u
 
 /** The name of who acts at the head of a sentence: "Phòng Kinh tế chủ trì, …" → "Phòng Kinh tế". `null` where none stands there. */
 export function actorInSentence(words: string): string | null {
@@ -17,7 +18,10 @@ export function actorInSentence(words: string): string | null {
   if (!organ.test(text)) return null
   const found = verb.exec(text)
   if (found === null || found.index > 160) return null
-  const name = text.slice(0, found.index).replace(/^(?:Giao|Yêu cầu|Trách nhiệm của)\s+/u, '').replace(/[\s,;]+$/u, '')
+  const name = text
+    .slice(0, found.index)
+    .replace(/^(?:Giao|Yêu cầu|Trách nhiệm của)\s+/u, '')
+    .replace(/[\s,;]+$/u, '')
   return name === '' || /[.]/.test(name) ? null : name
 }
 
@@ -59,7 +63,8 @@ export function placeActors(walk: Walk, step: Step, open: Open): void {
   }
   const isSentence = /\.$/u.test(step.words) && actorInSentence(step.words) !== null
   const heads = step.isTitle || (step.depth < 60 && step.words.length <= 170)
-  if (split === null && heads && step.hasChildren && !isSentence) return startActor(walk, step, open, step.words.replace(/\s*:\s*$/u, ''), '', 'heading')
+  if (split === null && heads && step.hasChildren && !isSentence)
+    return startActor(walk, step, open, step.words.replace(/\s*:\s*$/u, ''), '', 'heading')
   const name = actorInSentence(step.words)
   if (name !== null && looksLikeTitle(name)) {
     walk.note('actorInSentence', step.line, name)

@@ -17,7 +17,20 @@ const inside: Record<Section, readonly Section[]> = {
   purpose: ['objectives', 'requirements'],
   objectives: ['requirements'],
   requirements: [],
-  content: ['themes', 'criteria', 'awards', 'annual', 'reviews', 'forms', 'standard', 'schedule', 'reporting', 'other', 'objectives', 'requirements'],
+  content: [
+    'themes',
+    'criteria',
+    'awards',
+    'annual',
+    'reviews',
+    'forms',
+    'standard',
+    'schedule',
+    'reporting',
+    'other',
+    'objectives',
+    'requirements',
+  ],
   themes: ['criteria', 'awards', 'forms', 'standard', 'schedule', 'other'],
   criteria: ['awards', 'forms', 'standard', 'schedule'],
   awards: ['annual', 'reviews', 'review', 'forms', 'standard', 'other', 'criteria', 'schedule'],
@@ -47,7 +60,10 @@ function mayOpen(step: Step, section: Section, top: Open | null): boolean {
 function tryHeading(walk: Walk, step: Step): boolean {
   const split = runIn(step.words)
   const whole = step.words.replace(/\s*:\s*$/u, '')
-  const title = step.isTitle && (split === null || looksLikeTitle(step.words)) && sectionOf(whole) !== null && split === null ? whole : (split?.title ?? whole)
+  const title =
+    step.isTitle && (split === null || looksLikeTitle(step.words)) && sectionOf(whole) !== null && split === null
+      ? whole
+      : (split?.title ?? whole)
   const section = sectionOf(title)
   const isPart = step.depth <= 15
   if (section === null || section === 'phase') {
@@ -73,7 +89,8 @@ function placeRest(walk: Walk, step: Step, open: Open, rest: string): void {
   placeText(walk, virtual, open)
 }
 
-const purposeWords = /^(?:nham|tao|phat huy|khoi day|day manh|gop phan|co vu|dong vien|nang cao|thuc day|tiep tuc|tang cuong|huy dong|khuyen khich|thong qua|kip thoi dong vien|xay dung|lap thanh tich)\b/
+const purposeWords =
+  /^(?:nham|tao|phat huy|khoi day|day manh|gop phan|co vu|dong vien|nang cao|thuc day|tiep tuc|tang cuong|huy dong|khuyen khich|thong qua|kip thoi dong vien|xay dung|lap thanh tich)\b/
 const requirementWords = /\b(phai|bao dam|dam bao|bam sat|gan voi|tranh hinh thuc|thiet thuc|thuong xuyen kiem tra)\b/
 
 /** Purpose and requirements under one heading: words of intent or of demand decide; where neither or both speak, the officer does. */
@@ -82,7 +99,8 @@ function placeMixed(walk: Walk, step: Step, open: Open): void {
   const [isPurpose, isDemand] = [purposeWords.test(folded), requirementWords.test(folded)]
   if (step.depth === 100 ? open.items === 'marked' : open.itemDepth !== null && step.depth > open.itemDepth) {
     const last = walk.placed.at(-1)
-    if (last !== undefined && last.place !== 'heading') return walk.place(step, last.place, 'position', { continues: last.place !== 'unplaced', reason: last.reason })
+    if (last !== undefined && last.place !== 'heading')
+      return walk.place(step, last.place, 'position', { continues: last.place !== 'unplaced', reason: last.reason })
   }
   open.itemDepth = step.depth
   open.items = step.depth === 100 ? 'plain' : 'marked'
@@ -95,7 +113,10 @@ function placeMixed(walk: Walk, step: Step, open: Open): void {
 function placeText(walk: Walk, step: Step, top: Open | null): void {
   if (top === null) {
     const isOpening = step.mark === '' || step.depth >= 80
-    return walk.place(step, isOpening ? 'opening' : 'unplaced', 'position', { words: step.line.text, reason: isOpening ? null : 'noHeading' })
+    return walk.place(step, isOpening ? 'opening' : 'unplaced', 'position', {
+      words: step.line.text,
+      reason: isOpening ? null : 'noHeading',
+    })
   }
   if (step.depth === 100 && endWords.test(step.words) && top.section !== 'purpose') return walk.place(step, 'closing', 'words')
   switch (top.section) {
@@ -123,7 +144,10 @@ function placeText(walk: Walk, step: Step, top: Open | null): void {
     case 'reporting':
       return walk.place(step, 'reporting', 'heading')
     case 'other':
-      return walk.place(step, 'otherPart', 'heading', { owner: otherOwner(walk, top), words: step.mark === '' ? step.words : `${step.mark} ${step.words}` })
+      return walk.place(step, 'otherPart', 'heading', {
+        owner: otherOwner(walk, top),
+        words: step.mark === '' ? step.words : `${step.mark} ${step.words}`,
+      })
   }
 }
 

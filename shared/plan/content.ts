@@ -20,7 +20,8 @@ export function placeCriteria(walk: Walk, step: Step, open: Open): void {
   const deeper = open.child !== null && step.depth > open.child.depth
   const opens = split === null ? isHeading && !(deeper && !named) : named && !deeper
   // "1. Tiêu chí" below "TIÊU CHÍ VÀ HÌNH THỨC …" names the section once more, no group.
-  if (opens && !named && sectionOf(title) === 'criteria' && split === null && open.child === null) return walk.place(step, 'heading', 'heading', { words: title })
+  if (opens && !named && sectionOf(title) === 'criteria' && split === null && open.child === null)
+    return walk.place(step, 'heading', 'heading', { words: title })
   if (!opens) {
     if (open.child === null) open.child = { index: open.line.index, depth: open.depth }
     return walk.item(step, open, 'criterion', 'heading', child(open))
@@ -47,7 +48,8 @@ export function placeAwards(walk: Walk, step: Step, open: Open): void {
   if (open.section === 'standard') return walk.place(step, 'awardStandard', 'heading', withMark(step))
   const split = runIn(step.words)
   const title = split?.title ?? step.words.replace(/\s*:\s*$/u, '')
-  const isReview = open.section !== 'review' && reviewOf(title) !== null && looksLikeTitle(title) && (split !== null || (step.hasChildren && step.isTitle))
+  const isReview =
+    open.section !== 'review' && reviewOf(title) !== null && looksLikeTitle(title) && (split !== null || (step.hasChildren && step.isTitle))
   if (isReview) {
     startChild(open, step)
     walk.place(step, 'review', 'words', { words: title, rest: split?.rest ?? '' })
@@ -58,7 +60,8 @@ export function placeAwards(walk: Walk, step: Step, open: Open): void {
     if (open.child === null) open.child = { index: open.line.index, depth: open.depth }
     return walk.item(step, open, 'awardForm', 'heading', open.line.index)
   }
-  if (open.child !== null && step.depth > open.child.depth && step.depth < 100) return walk.item(step, open, 'awardForm', 'heading', child(open))
+  if (open.child !== null && step.depth > open.child.depth && step.depth < 100)
+    return walk.item(step, open, 'awardForm', 'heading', child(open))
   walk.place(step, 'otherPart', 'heading', { owner: open.line.index, ...withMark(step) })
 }
 
@@ -74,7 +77,11 @@ export function placeSchedule(walk: Walk, step: Step, open: Open): void {
   const isPhase = phaseWords.test(title) && step.depth < 100 && !(open.child !== null && step.depth > open.child.depth)
   if (isPhase) {
     startChild(open, step)
-    return walk.place(step, 'phase', 'words', { words: split === null && !step.isTitle ? step.words : title, rest: split?.rest ?? '', owner: step.line.index })
+    return walk.place(step, 'phase', 'words', {
+      words: split === null && !step.isTitle ? step.words : title,
+      rest: split?.rest ?? '',
+      owner: step.line.index,
+    })
   }
   if (open.child !== null && (step.depth > open.child.depth || sectionOf(title) === null))
     return walk.place(step, 'phase', 'position', { owner: child(open), continues: true, ...withMark(step) })

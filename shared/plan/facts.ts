@@ -8,17 +8,24 @@ import { cleanLine, foldText } from '../lib/text'
 /** A document of a higher level that the plan carries out. */
 export type FoundBase = { readonly symbol: string; readonly issuedOn: CalendarDate | null; readonly issuer: string; readonly title: string }
 /** A movement above this one, as the text names it. */
-export type FoundParent = { readonly name: string; readonly level: 'national' | 'upper'; readonly periodText: string; readonly launchedBy: string }
+export type FoundParent = {
+  readonly name: string
+  readonly level: 'national' | 'upper'
+  readonly periodText: string
+  readonly launchedBy: string
+}
 
 const quoted = /[“"”]\s*([^“”"]{3,300}?)\s*[”"“]/gu
 const plain = (text: string): string => cleanLine(withoutEmphasis(text))
 const movementBefore = /(?:phong trào|đợt|cao điểm)(?: thi đua)?(?: yêu nước)?(?: (?:đặc biệt|chuyên đề|cao điểm))?\s*[:,]?\s*$/iu
-const period = /(?:giai đoạn|thời kỳ|trong)\s*\(?((?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2})\)?|năm\s+((?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?)/iu
+const period =
+  /(?:giai đoạn|thời kỳ|trong)\s*\(?((?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2})\)?|năm\s+((?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?)/iu
 
 /** The name of the movement: in quotes behind "phong trào thi đua", else what follows these words, up to the period. */
 export function nameIn(subject: string): string {
   const text = plain(subject)
-  const marked = [...text.matchAll(quoted)].find((match) => movementBefore.test(text.slice(0, match.index))) ?? [...text.matchAll(quoted)][0]
+  const marked =
+    [...text.matchAll(quoted)].find((match) => movementBefore.test(text.slice(0, match.index))) ?? [...text.matchAll(quoted)][0]
   if (marked !== undefined) return cleanLine(marked[1] ?? '')
   const behind = /(?:phong trào thi đua|đợt thi đua|phong trào|thi đua)(?:\s+yêu nước)?\s+(.+)$/iu.exec(text)?.[1] ?? ''
   const upTo = behind.replace(/\s*(?:,?\s*(?:giai đoạn|năm)\s+(?:19|20)\d{2}.*|trên địa bàn.*)$/iu, '').trim()
@@ -35,7 +42,9 @@ export function periodIn(text: string): { readonly text: string; readonly fromYe
 
 /** "(sau đây viết tắt là “Phong trào thi đua”)": the short name the plan gives its movement. */
 export const shortNameIn = (opening: readonly string[]): string =>
-  cleanLine(/(?:viết tắt|gọi tắt|gọi chung|gọi) là\s*[:]?\s*["“]?\s*([^”")]{3,80}?)\s*["”]?\s*\)/iu.exec(opening.map(plain).join(' '))?.[1] ?? '')
+  cleanLine(
+    /(?:viết tắt|gọi tắt|gọi chung|gọi) là\s*[:]?\s*["“]?\s*([^”")]{3,80}?)\s*["”]?\s*\)/iu.exec(opening.map(plain).join(' '))?.[1] ?? '',
+  )
 
 const titleBehind = (text: string, at: number): string => {
   const behind = text.slice(at)
@@ -50,7 +59,12 @@ export function basesIn(opening: readonly string[]): FoundBase[] {
   const found = citationsIn(paragraphs).map(({ paragraph, symbol, date, issuer, quoted: name }): FoundBase => {
     const title = titleBehind(paragraph.text, paragraph.text.indexOf(symbol) + symbol.length)
     const numbers = date.match(/\d+/g)
-    return { symbol, issuedOn: numbers === null ? null : parseDate(numbers.join('/')), issuer: cleanLine(issuer), title: title.slice(0, 1900) || name }
+    return {
+      symbol,
+      issuedOn: numbers === null ? null : parseDate(numbers.join('/')),
+      issuer: cleanLine(issuer),
+      title: title.slice(0, 1900) || name,
+    }
   })
   return found.filter((base, at) => found.findIndex(({ symbol, issuer }) => symbol === base.symbol && issuer === base.issuer) === at)
 }
@@ -64,14 +78,26 @@ export function parentsIn(texts: readonly string[], ownName: string): FoundParen
       const name = cleanLine(match[1] ?? '')
       if (!movementBefore.test(text.slice(0, match.index)) || foldText(name) === own || name.length < 6) continue
       const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 160)
-      const launched = /^[^“”";.]{0,60}?(?:do|của)\s+((?:Thủ tướng|Chủ tịch|Ủy ban|Uỷ ban|UBND|Hội đồng|Bộ)[^“”";.,]{3,80}?)(?=\s+(?:đã )?phát động|[,;.]|$)/u.exec(behind)?.[1] ?? ''
+      const launched =
+        /^[^“”";.]{0,60}?(?:do|của)\s+((?:Thủ tướng|Chủ tịch|Ủy ban|Uỷ ban|UBND|Hội đồng|Bộ)[^“”";.,]{3,80}?)(?=\s+(?:đã )?phát động|[,;.]|$)/u.exec(
+          behind,
+        )?.[1] ?? ''
       const isNational = /^cả nước|^toàn quốc|^toàn dân/iu.test(name) || /Thủ tướng/u.test(launched)
       // Named inside a base: whoever issued it launched the movement.
-      const issuers = [...text.slice(Math.max(0, match.index - 400), match.index).matchAll(/(?:UBND|(?:Ủy|Uỷ) ban nhân dân) (?:tỉnh|thành phố|huyện|TP)(?: \p{Lu}\p{L}*)*/gu)]
+      const issuers = [
+        ...text
+          .slice(Math.max(0, match.index - 400), match.index)
+          .matchAll(/(?:UBND|(?:Ủy|Uỷ) ban nhân dân) (?:tỉnh|thành phố|huyện|TP)(?: (?!Ban hành)\p{Lu}\p{L}*)*/gu),
+      ]
       const issuer = /(?:Kế hoạch|Quyết định|Chỉ thị) số/u.test(text.slice(0, match.index)) ? (issuers.at(-1)?.[0] ?? '') : ''
       if (!isNational && launched === '' && issuer === '') continue
       if (found.some((known) => foldText(known.name) === foldText(name))) continue
-      found.push({ name, level: isNational ? 'national' : 'upper', periodText: periodIn(behind.slice(0, 40))?.text ?? '', launchedBy: cleanLine(launched || (isNational ? '' : issuer)) })
+      found.push({
+        name,
+        level: isNational ? 'national' : 'upper',
+        periodText: periodIn(behind.slice(0, 40))?.text ?? '',
+        launchedBy: cleanLine(launched || (isNational ? '' : issuer)),
+      })
     }
   return found
 }
@@ -80,22 +106,39 @@ export function parentsIn(texts: readonly string[], ownName: string): FoundParen
 export function symbolIn(line: string): { readonly number: number | null; readonly symbol: string } {
   const match = /^Số\s*:?\s*([\d.…\s]*)(\/.*)$/u.exec(line)
   const digits = (match?.[1] ?? '').replace(/\D/g, '')
-  return { number: digits === '' || Number(digits) === 0 ? null : Number(digits), symbol: match === null ? '' : cleanLine(`${digits}${match[2] ?? ''}`) }
+  return {
+    number: digits === '' || Number(digits) === 0 ? null : Number(digits),
+    symbol: match === null ? '' : cleanLine(`${digits}${match[2] ?? ''}`),
+  }
 }
 
 /** Day, month and year of a dateline, as far as typed. */
-export function datelineIn(line: string): { readonly issuedOn: CalendarDate | null; readonly month: number | null; readonly year: number | null; readonly place: string } {
+export function datelineIn(line: string): {
+  readonly issuedOn: CalendarDate | null
+  readonly month: number | null
+  readonly year: number | null
+  readonly place: string
+} {
   const place = cleanLine(line.split(/,?\s*ngày/u)[0] ?? '')
   const short = /(\d{1,2})[/-](\d{1,2})[/-](\d{4})/.exec(line)
   const match = short ?? /ngày\s*(\d{1,2})?[\s.…]*tháng\s*(\d{1,2})?[\s.…]*năm\s*(\d{4})?/u.exec(line)
   const [day, month, year] = [1, 2, 3].map((at) => (match?.[at] === undefined ? null : Number(match[at])))
   const issuedOn = day != null && month != null && year != null ? parseDate(`${day}/${month}/${year}`) : null
-  return { issuedOn, month: month != null && month >= 1 && month <= 12 ? month : null, year: year != null && year >= 1990 && year <= 2100 ? year : null, place }
+  return {
+    issuedOn,
+    month: month != null && month >= 1 && month <= 12 ? month : null,
+    year: year != null && year >= 1990 && year <= 2100 ? year : null,
+    place,
+  }
 }
 
 /** Years and review of a phase, from its title and text. */
-export function phaseIn(title: string, text: string): { fromYear: number | null; toYear: number | null; review: 'preliminary' | 'final' | 'annual' | null; reviewYear: number | null } {
-  const yearsOf = (words: string): number[] => (withoutEmphasis(words).match(/(?<![\d/])(?:19|20)\d{2}(?!\d)|(?<=\/)(?:19|20)\d{2}(?!\d)/g) ?? []).map(Number)
+export function phaseIn(
+  title: string,
+  text: string,
+): { fromYear: number | null; toYear: number | null; review: 'preliminary' | 'final' | 'annual' | null; reviewYear: number | null } {
+  const yearsOf = (words: string): number[] =>
+    (withoutEmphasis(words).match(/(?<![\d/])(?:19|20)\d{2}(?!\d)|(?<=\/)(?:19|20)\d{2}(?!\d)/g) ?? []).map(Number)
   const years = yearsOf(title).length > 0 ? yearsOf(title) : yearsOf(text.split(/[.;]/)[0] ?? '')
   const named = foldText(text)
   // "trên cơ sở sơ kết giai đoạn 1" looks back: the last review named is the one that ends the phase.

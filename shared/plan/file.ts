@@ -46,7 +46,8 @@ export function linesOfFile(bytes: Uint8Array): Result<PlanLine[], PlanRefusal> 
     if (lines.join('').length > 0 && lines.some(({ text }) => text.length > 30)) return ok(lines)
     return err(hasPictures(bytes) ? 'scanned' : lines.length === 0 ? 'empty' : 'noPlan')
   }
-  if (/^(?:\{\\rtf|\u0089PNG|GIF8|\u00FF\u00D8\u00FF)/u.test(ascii(bytes, 8))) return err(ascii(bytes, 5) === '{\\rtf' ? 'oldWord' : 'scanned')
+  if (/^(?:\{\\rtf|\u0089PNG|GIF8|\u00FF\u00D8\u00FF)/u.test(ascii(bytes, 8)))
+    return err(ascii(bytes, 5) === '{\\rtf' ? 'oldWord' : 'scanned')
   const text = decoded(bytes)
   if (/[\u0000-\u0008]/.test(text.slice(0, 4000))) return err('notAText')
   return ok(linesOfText(text))

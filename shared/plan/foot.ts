@@ -1,3 +1,4 @@
+import { withoutEmphasis } from '../lib/emphasis'
 import { placed, type Placed } from './placed'
 import type { PlanLine } from './types'
 
@@ -10,8 +11,10 @@ const fileCopy = /^[-–•+]?\s*Lưu\s*[:;]/iu
 
 /** Where the foot begins: at "Nơi nhận" or the first post, whichever comes first behind the last numbered paragraph. */
 export function footStart(lines: readonly PlanLine[]): number {
-  const head = lines.findIndex((line) => line.cells === null && recipientsHead.test(line.text))
-  const signed = lines.findIndex((line, at) => line.cells === null && post.test(line.text) && (head < 0 || Math.abs(head - at) < 30))
+  const head = lines.findIndex((line) => line.cells === null && recipientsHead.test(withoutEmphasis(line.text)))
+  const signed = lines.findIndex(
+    (line, at) => line.cells === null && post.test(withoutEmphasis(line.text)) && (head < 0 || Math.abs(head - at) < 30),
+  )
   const annexed = lines.findIndex((line) => line.cells === null && annex.test(line.text) && line.text.length < 120)
   const first = Math.min(...[head, signed].filter((at) => at >= 0), Number.POSITIVE_INFINITY)
   if (first !== Number.POSITIVE_INFINITY) return first
@@ -19,7 +22,8 @@ export function footStart(lines: readonly PlanLine[]): number {
 }
 
 /** Recipients, signature, and whatever follows them. */
-export function placeFoot(lines: readonly PlanLine[]): Placed[] {
+export function placeFoot(typed: readonly PlanLine[]): Placed[] {
+  const lines = typed.map((line) => ({ ...line, text: withoutEmphasis(line.text) }))
   const rows: Placed[] = []
   let state: 'before' | 'recipients' | 'behind' | 'annex' = 'before'
   for (const line of lines) {
@@ -35,7 +39,8 @@ export function placeFoot(lines: readonly PlanLine[]): Placed[] {
       state = 'behind'
       rows.push(placed(line, 'fileCopy', 'words', { words: line.text.replace(fileCopy, '').trim() }))
     } else if (post.test(line.text)) rows.push(placed(line, 'signature', 'words'))
-    else if (state === 'recipients' && (/^[-–•+*]/u.test(line.text) || /[;.]$/u.test(line.text))) rows.push(placed(line, 'recipient', 'position'))
+    else if (state === 'recipients' && (/^[-–•+*]/u.test(line.text) || /[;.]$/u.test(line.text)))
+      rows.push(placed(line, 'recipient', 'position'))
     else if (rows.some(({ place }) => place === 'signature') || state === 'behind') {
       const isSigner = personName.test(line.text) || /^\*?\p{Lu}{1,5}\.?\*?$/u.test(line.text) || isUpperPost(line.text)
       rows.push(placed(line, isSigner ? 'signature' : 'unplaced', 'position', { reason: isSigner ? null : 'behindEnd' }))
@@ -50,5 +55,11 @@ const isUpperPost = (text: string): boolean => text.length < 60 && /\p{Lu}{2}/u.
 export const signerOf = (rows: readonly Placed[]): { readonly post: string; readonly name: string } => {
   const signed = rows.filter(({ place }) => place === 'signature')
   const name = signed.findLast(({ line }) => personName.test(line.text))?.line.text ?? ''
-  return { name, post: signed.filter(({ line }) => line.text !== name && !/^\*?\p{Lu}{1,5}\.?\*?$/u.test(line.text)).map(({ line }) => line.text).join(' ') }
+  return {
+    name,
+    post: signed
+      .filter(({ line }) => line.text !== name && !/^\*?\p{Lu}{1,5}\.?\*?$/u.test(line.text))
+      .map(({ line }) => line.text)
+      .join(' '),
+  }
 }

@@ -3,14 +3,22 @@ import { typeOf } from './split'
 import { placed, withoutEnd, type Placed } from './placed'
 import type { PlanLine, PlanPlace } from './types'
 
-const motto = /CỘNG H(?:ÒA|OÀ)|^Độc\s*lập/u
+const motto = /CỘNG H(?:ÒA|OÀ)|^CHỦ NGHĨA VIỆT NAM|^Độc\s*lập/u
 const symbol = /^Số\s*:?\s*[\d.…\s]*\/|^Số\s*:\s*[.…\s]*\S*$/u
-const dateline = /ngày[\s\d.…]*tháng[\s\d.…]*năm[\s\d.…]*$|,\s*ngày\s*\d{1,2}[/-]\d{1,2}[/-]\d{4}$/u
-const issuerWords = /^(?:(?:ỦY|UỶ) BAN|UBND|HĐND|HỘI ĐỒNG|BỘ|SỞ|BAN|PHÒNG|VĂN PHÒNG|THÀNH PHỐ|TỈNH|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|TRƯỜNG|CÔNG TY|ĐẢNG|LIÊN ĐOÀN)(?!\p{L})/u
+const dateline =
+  /,\s*ngày$|^\d{1,2} tháng \d{1,2} năm \d{4}$|ngày[\s\d.…]*tháng[\s\d.…]*năm[\s\d.…]*$|,\s*ngày\s*\d{1,2}[/-]\d{1,2}[/-]\d{4}$/u
+const issuerWords =
+  /^(?:(?:ỦY|UỶ) BAN|UBND|HĐND|HỘI ĐỒNG|BỘ|SỞ|BAN|PHÒNG|VĂN PHÒNG|THÀNH PHỐ|TỈNH|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|TRƯỜNG|CÔNG TY|ĐẢNG|LIÊN ĐOÀN)(?!\p{L})/u
 const begins =
   /^(?:Căn cứ|Thực hiện|Thi hành|Triển khai thực hiện|Theo|Để|Nhằm|Xét|Trên cơ sở|Tiếp tục thực hiện|Phát huy|Hưởng ứng|(?:Ủy|Uỷ) ban nhân dân|UBND|Hội đồng|Thiết thực|Năm \d{4}|Trong những năm)(?!\p{L})/u
 
-const sides = [/\s+\|\s+/u, /\s+(?=CỘNG H(?:ÒA|OÀ) XÃ)/u, /\s+(?=Độc\s*lập\s*[-–])/u, /(?<=\/[\p{Lu}-]+)\s+(?=\p{Lu}[^\d]{1,40},\s*ngày)/u, /\s+(?=(?:TM|KT|TL)\.\s*(?:ỦY|UỶ|CHỦ|HỘI|UBND))/u]
+const sides = [
+  /\s+\|\s+/u,
+  /\s+(?=CỘNG H(?:ÒA|OÀ) XÃ)/u,
+  /\s+(?=Độc\s*lập\s*[-–])/u,
+  /(?<=\/[\p{Lu}-]+)\s+(?=\p{Lu}[^\d]{1,40},\s*ngày)/u,
+  /\s+(?=(?:TM|KT|TL)\.\s*(?:ỦY|UỶ|CHỦ|HỘI|UBND))/u,
+]
 /** How far down the two columns of a head may reach. */
 const headReach = 16
 const initials = /^(.*[.!?](?:\/\.)?)\s+(?:\*(\p{Lu}{1,5}\.?)\*|(?<=\/\.\s)(\p{Lu}{1,5}\.?))$/u
@@ -23,11 +31,19 @@ export function splitSides(lines: readonly PlanLine[]): PlanLine[] {
       if (at < headReach) {
         const parts = sides.reduce<string[]>((texts, side) => texts.flatMap((text) => text.split(side)), [line.text])
         const isHead = parts.length > 1 && parts.some((part) => motto.test(part) || symbol.test(part) || dateline.test(part))
-        if (isHead) return parts.filter((text) => text.trim() !== '').map((text) => ({ ...line, text: text.trim(), cells: null, table: null }))
+        if (isHead)
+          return parts
+            .filter((text) => text.trim() !== '')
+            .map((text) => ({ ...line, text: text.replace(/\s*\|$/u, '').trim(), cells: null, table: null }))
       }
       if (/^Nơi nhận/iu.test(line.text)) return line.text.split(sides[4]!).map((text) => ({ ...line, text }))
       const ended = initials.exec(line.text)
-      return ended === null ? [line] : [{ ...line, text: ended[1]! }, { ...line, text: `*${ended[2] ?? ended[3] ?? ''}*` }]
+      return ended === null
+        ? [line]
+        : [
+            { ...line, text: ended[1]! },
+            { ...line, text: `*${ended[2] ?? ended[3] ?? ''}*` },
+          ]
     })
     .map((line, index) => ({ ...line, index }))
 }
@@ -59,7 +75,11 @@ const placeAbove = (text: string): PlanPlace =>
           : 'unplaced'
 
 /** Everything down to the subject; `rest` is the body and what follows it. */
-export function placeHead(lines: readonly PlanLine[]): { readonly placed: Placed[]; readonly rest: readonly PlanLine[]; readonly hasType: boolean } {
+export function placeHead(lines: readonly PlanLine[]): {
+  readonly placed: Placed[]
+  readonly rest: readonly PlanLine[]
+  readonly hasType: boolean
+} {
   const at = lines.findIndex((line) => typeOf(line) === 'KẾ HOẠCH')
   if (at < 0) return { placed: [], rest: lines, hasType: false }
   const above = lines.slice(0, at).map((line, index): Placed => {

@@ -35,8 +35,14 @@ const words: readonly (readonly [RegExp, Section])[] = [
   [/^(ho so|thu tuc|trinh tu|quy trinh|nguyen tac|so luong|ty le|co cau)/, 'other'],
   [/^(khen thuong )?(hang nam|hằng nam|thuong xuyen)( khen thuong)?$|^khen thuong (hang nam|thuong xuyen)/, 'annual'],
   [/^(hinh thuc )?(khen thuong )?(khi |dip )?so ket\b.*\btong ket/, 'reviews'],
-  [/^(hinh thuc )?khen thuong (khi |dip )?(so ket|tong ket)|^(khi |dip )?(so ket|tong ket)( phong trao| giai doan| dot thi dua)?( nam \d{4})?$/, 'review'],
-  [/^(cac )?hinh thuc( va)? (muc )?(khen thuong )?.*\btieu chuan|^khen thuong$|^(cong tac |noi dung |to chuc )?khen thuong\b|^tieu chuan.*hinh thuc/, 'awards'],
+  [
+    /^(hinh thuc )?khen thuong (khi |dip )?(so ket|tong ket)|^(khi |dip )?(so ket|tong ket)( phong trao| giai doan| dot thi dua)?( nam \d{4})?$/,
+    'review',
+  ],
+  [
+    /^(cac )?hinh thuc( va)? (muc )?(khen thuong )?.*\btieu chuan|^khen thuong$|^(cong tac |noi dung |to chuc )?khen thuong\b|^tieu chuan.*hinh thuc/,
+    'awards',
+  ],
   [/^(cac )?(hinh thuc|muc) khen thuong/, 'forms'],
   [/^(tieu chuan|dieu kien|tieu chi)( xet| de nghi| binh xet| va dieu kien)* (tang |khen)/, 'standard'],
   [/^(cac )?(tieu chi|thang diem|noi dung va tieu chi)/, 'criteria'],
@@ -67,5 +73,8 @@ export function runIn(words: string): { readonly title: string; readonly rest: s
   const title = match?.[1]
   if (match === null || title === undefined) return null
   const closes = /^\*\*/.test(title) && match[2] === '**'
-  return { title: closes ? title.slice(2) : title.replace(/^\*\*(.*)\*\*$/u, '$1'), rest: words.slice(match[0].length - (closes ? 0 : (match[2] ?? '').length)) }
+  return {
+    title: closes ? title.slice(2) : title.replace(/^\*\*(.*)\*\*$/u, '$1'),
+    rest: words.slice(match[0].length - (closes ? 0 : (match[2] ?? '').length)),
+  }
 }

@@ -99,7 +99,7 @@ export function linesOfText(text: string): PlanLine[] {
 }
 
 const noise =
-  /^(?:\d{1,3}|[-–]\s*\d{1,3}\s*[-–]|Trang \d{1,3}(?:\s*[/|]\s*\d{1,3})?|[-–—_=*.…\s]{3,}|(?:Người ký|Cơ quan|Giờ ký|Thời gian ký|Email|Ngày ký)\s*:.*)$/u
+  /^(?:\d{1,3}|[-–]\s*\d{1,3}\s*[-–]|Trang \d{1,3}(?:\s*[/|]\s*\d{1,3})?|[-–—_=*.…\s]{3,}|\||(?:Người ký|Cơ quan|Giờ ký|Thời gian ký|Email|Ngày ký)\s*:.*)$/u
 /** Page numbers, stamps of signing programs, typed rules: no words of the plan. */
 export const isPageNoise = (line: PlanLine): boolean => line.cells === null && noise.test(line.text)
 
@@ -112,7 +112,7 @@ const edgeOf = (lines: readonly PlanLine[]): number | null => {
   const long = lines.filter(({ text }) => text.length > 45)
   const inside = long.filter(({ text }) => !endsSentence.test(text))
   const widest = Math.max(0, ...long.map(({ text }) => text.length))
-  return long.length > 12 && inside.length > long.length * 0.4 && widest <= 130 ? widest : null
+  return long.length > 6 && inside.length > long.length * 0.4 && widest <= 130 ? widest : null
 }
 
 /** Whether `next` goes on with the paragraph of `last`, cut by the edge of a page or a line. */
@@ -121,10 +121,11 @@ function goesOn(last: PlanLine, next: PlanLine, edge: number | null): boolean {
   const mark = markOf(next.text)
   const bare = next.text.replace(/^\*+/, '')
   // "Quý" / "II/2026; …": a number of the sentence, no mark of a heading.
-  const isMark = mark.mark !== '' && !/^[IVXL]{1,5}\/\d/.test(bare) && !(mark.depth >= 70 && mark.depth < 80 && !/[.;:]$/.test(last.text) && false)
-  if (isMark) return false
+  if (mark.mark !== '' && !/^[IVXL]{1,5}\/\d/.test(bare)) return false
   if (startsInside.test(next.text)) return true
   if (endsSentence.test(last.text)) return false
+  // "… ngày" / "03/6/2020 của …", "… giai đoạn" / "2021 - 2025 …": a number of the sentence.
+  if (/^(?:\d{1,2}\/\d|\d{4}(?!\d))/u.test(bare) && /\p{Ll}$/u.test(last.text)) return true
   const own = markOf(last.text)
   if (/^[IVXL]{1,5}\/\d/.test(bare)) return true
   if (isUpper(own.words) && isUpper(next.text) && own.depth < 60 && next.isBold === last.isBold) return true

@@ -18,7 +18,11 @@ type FromPlan = {
 /** The catalogue's code of an award as plans write it: its giver may stand without "của", or as the committee whose chair grants it. */
 function awardCodeOf(text: string, forms: readonly AwardWords[]): string {
   const words = text.replace(/[;,.\s-]+$/u, '')
-  const ways = [words, words.replace(/^(\p{L}+ \p{L}+) (?=(?:Ủy|Uỷ) ban|UBND)/u, '$1 của '), words.replace(/^(\p{L}+ \p{L}+)(?: của)? (?=(?:Ủy|Uỷ) ban|UBND)/u, '$1 của Chủ tịch ')]
+  const ways = [
+    words,
+    words.replace(/^(\p{L}+ \p{L}+) (?=(?:Ủy|Uỷ) ban|UBND)/u, '$1 của '),
+    words.replace(/^(\p{L}+ \p{L}+)(?: của)? (?=(?:Ủy|Uỷ) ban|UBND)/u, '$1 của Chủ tịch '),
+  ]
   return ways.map((way) => readAward(way, forms)).find((code) => code !== null) ?? ''
 }
 

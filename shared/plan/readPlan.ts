@@ -55,13 +55,18 @@ function readLines(found: readonly PlanLine[], document?: number): Result<PlanRe
   const documents = documentsOf(lines)
   const plans = documents.flatMap(({ type }, at) => (type === 'KẾ HOẠCH' ? [at] : []))
   const chosen = document !== undefined && documents[document] !== undefined ? document : (plans[0] ?? -1)
+  if (documents.length > 0 && plans.length === 0 && document === undefined) return err('noPlan')
   const own = documents[chosen]
   const inside = own === undefined ? lines : lines.filter(({ index }) => index >= own.firstLine && index <= own.lastLine)
   const outside = own === undefined ? [] : lines.filter(({ index }) => index < own.firstLine || index > own.lastLine)
-  const placedLines = [...placeDocument(inside, notes), ...outside.map((line) => placed(line, 'unplaced', 'position', { reason: 'otherDocument' }))]
+  const placedLines = [
+    ...placeDocument(inside, notes),
+    ...outside.map((line) => placed(line, 'unplaced', 'position', { reason: 'otherDocument' })),
+  ]
   const rows = placedLines.toSorted((a, b) => a.line.index - b.line.index)
   if (!rows.some(({ place }) => place === 'heading' || place === 'objective')) return err('noPlan')
-  if (plans.length > 1) notes.push({ code: 'secondDocument', line: documents[plans[1]!]?.firstLine ?? null, words: documents[plans[1]!]?.subject ?? '' })
+  if (plans.length > 1)
+    notes.push({ code: 'secondDocument', line: documents[plans[1]!]?.firstLine ?? null, words: documents[plans[1]!]?.subject ?? '' })
   return ok(readingOf(rows, notes, documents, chosen))
 }
 
@@ -77,11 +82,22 @@ function placeDocument(lines: readonly PlanLine[], notes: PlanNote[]): Placed[] 
   const walked = placeBody(body)
   notes.push(...walked.notes)
   const initials = hasInitials ? typed.slice(-1).map((line) => placed(line, 'signature', 'position')) : []
-  return [...head.placed, ...walked.placed, ...initials, ...placeFoot(head.rest.slice(start)), ...noise.map((line) => placed(line, 'pageNoise', 'words'))]
+  return [
+    ...head.placed,
+    ...walked.placed,
+    ...initials,
+    ...placeFoot(head.rest.slice(start)),
+    ...noise.map((line) => placed(line, 'pageNoise', 'words')),
+  ]
 }
 
 /** The reading of these placements; the officer's own placements make a new one. */
-export function readingOf(rows: readonly Placed[], notes: readonly PlanNote[], documents: readonly FoundDocument[], chosen: number): PlanReading {
+export function readingOf(
+  rows: readonly Placed[],
+  notes: readonly PlanNote[],
+  documents: readonly FoundDocument[],
+  chosen: number,
+): PlanReading {
   const tree = treeOf(rows)
   return { placed: rows, tree, sentences: sentencesIn(rows), notes: [...notes, ...missing(tree)], documents, chosen }
 }
@@ -105,7 +121,8 @@ const holdsRest = (row: Placed): boolean => row.place === 'phase' && row.rest !=
 function ownText(row: Placed, rows: readonly Placed[]): { readonly mark: string; readonly text: string } {
   const isWhole = row.line.cells !== null || ['fileCopy', 'subject', 'opening'].includes(row.place)
   if (isWhole) return { mark: '', text: row.line.text }
-  const isBehind = row.mark === '' && row.line.text.length > row.words.length + 1 && rows.some((other) => other !== row && other.line === row.line)
+  const isBehind =
+    row.mark === '' && row.line.text.length > row.words.length + 1 && rows.some((other) => other !== row && other.line === row.line)
   return { mark: isBehind || row.words.startsWith(row.mark) ? '' : row.mark, text: row.words }
 }
 

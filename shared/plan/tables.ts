@@ -39,7 +39,12 @@ export function tableRole(rows: readonly PlanLine[]): TableRole | null {
     const firstRow = rows[at + 1]?.index ?? Number.POSITIVE_INFINITY
     if ('task' in columns && 'lead' in columns) return { kind: 'tasks', columns, header: row.cells ?? [], firstRow }
     if (('criterion' in columns || 'task' in columns) && 'points' in columns)
-      return { kind: 'scores', columns: { ...columns, criterion: columns['criterion'] ?? columns['task'] ?? 0 }, header: row.cells ?? [], firstRow }
+      return {
+        kind: 'scores',
+        columns: { ...columns, criterion: columns['criterion'] ?? columns['task'] ?? 0 },
+        header: row.cells ?? [],
+        firstRow,
+      }
   }
   return null
 }

@@ -45,7 +45,11 @@ export type PlanTree = {
     readonly phases: readonly ({ readonly title: string; readonly text: string } & ReturnType<typeof phaseIn>)[]
   }
   readonly actors: readonly (Titled<'duties'> & { readonly isRequested: boolean })[]
-  readonly reporting: { readonly text: string; readonly days: readonly ReportingDay[]; readonly dueBefore: { readonly day: number; readonly month: number } | null }
+  readonly reporting: {
+    readonly text: string
+    readonly days: readonly ReportingDay[]
+    readonly dueBefore: { readonly day: number; readonly month: number } | null
+  }
   readonly closing: readonly string[]
   readonly otherParts: readonly Titled<'items'>[]
   readonly recipients: readonly string[]
@@ -71,24 +75,32 @@ const withoutListEnd = (text: string, isLast: boolean): string => (isLast ? text
 const kindOf = (title: string): 'collective' | 'person' | 'household' =>
   /(?:hộ gia đình|các hộ|gia đình)/iu.test(title) && !/tập thể/iu.test(title)
     ? 'household'
-    : /(?:cá nhân|cán bộ|công chức|người|học sinh|đoàn viên|hội viên|nông dân|công nhân)/iu.test(title) && !/(?:tập thể|cơ quan|đơn vị|tổ chức|hội|doanh nghiệp|phòng|trường)/iu.test(title)
+    : /(?:cá nhân|cán bộ|công chức|người|học sinh|đoàn viên|hội viên|nông dân|công nhân)/iu.test(title) &&
+        !/(?:tập thể|cơ quan|đơn vị|tổ chức|hội|doanh nghiệp|phòng|trường)/iu.test(title)
       ? 'person'
       : 'collective'
 
 function groupsOf(rows: readonly Placed[], of: Of): PlanTree['criteriaGroups'] {
   const criteria = of('criterion')
   const owners = [...new Set(criteria.map(({ owner }) => owner))]
-  const heads = new Map(rows.filter(({ line, place }) => place !== 'criterion' && owners.includes(line.index)).map((row) => [row.line.index, row]))
+  const heads = new Map(
+    rows.filter(({ line, place }) => place !== 'criterion' && owners.includes(line.index)).map((row) => [row.line.index, row]),
+  )
   const titled = of('criteriaGroup').map(({ line }) => line.index)
   return [...new Set([...owners, ...titled])]
     .toSorted((a, b) => (a ?? -1) - (b ?? -1))
     .map((owner) => {
       const title = heads.get(owner ?? -1)?.words ?? rows.find(({ line }) => line.index === owner)?.words ?? ''
-      return { title: title.replace(/\s*:\s*$/u, ''), subjectKind: kindOf(title), criteria: itemsOf(criteria.filter((row) => row.owner === owner)) }
+      return {
+        title: title.replace(/\s*:\s*$/u, ''),
+        subjectKind: kindOf(title),
+        criteria: itemsOf(criteria.filter((row) => row.owner === owner)),
+      }
     })
 }
 
-const titleOf = (rows: readonly Placed[], section: RegExp): string => rows.find(({ place, words }) => place === 'heading' && section.test(words))?.words ?? ''
+const titleOf = (rows: readonly Placed[], section: RegExp): string =>
+  rows.find(({ place, words }) => place === 'heading' && section.test(words))?.words ?? ''
 
 function awardsOf(rows: readonly Placed[], of: Of): PlanTree['awards'] {
   const forms = of('awardForm')
@@ -103,7 +115,13 @@ function awardsOf(rows: readonly Placed[], of: Of): PlanTree['awards'] {
       const kind = reviewOf(head?.words ?? '')
       const texts = itemsOf(ownedBy(forms, owner ?? -1))
       if (head === undefined || kind === null) return []
-      return [{ title: head.words.replace(/\s*:\s*$/u, ''), reviewKind: kind, forms: texts.map((text, at) => withoutListEnd(text, at === texts.length - 1)) }]
+      return [
+        {
+          title: head.words.replace(/\s*:\s*$/u, ''),
+          reviewKind: kind,
+          forms: texts.map((text, at) => withoutListEnd(text, at === texts.length - 1)),
+        },
+      ]
     }),
     standardTitle: titleOf(rows, /^(?:Tiêu chuẩn|Điều kiện|Tiêu chí xét)/iu),
     standardText: proseOf(of('awardStandard')),
@@ -118,7 +136,10 @@ function scheduleOf(rows: readonly Placed[], of: Of): PlanTree['schedule'] {
     intro: proseOf(of('scheduleIntro')),
     phases: heads.map((head) => {
       const more = lines.filter(({ line, owner }) => owner === head.line.index && line.index !== head.line.index)
-      const text = [head.rest, ...more.map(({ words }) => words)].filter((part) => part !== '').map(withoutEnd).join('\n')
+      const text = [head.rest, ...more.map(({ words }) => words)]
+        .filter((part) => part !== '')
+        .map(withoutEnd)
+        .join('\n')
       return { title: head.words.replace(/\s*:\s*$/u, ''), text, ...phaseIn(head.words, text) }
     }),
   }
@@ -134,7 +155,9 @@ function actorsOf(of: Of): PlanTree['actors'] {
     if (known === undefined) named.set(key, { title: asked.name, isRequested: asked.isRequested, rows: [...rows] })
     else known.rows.push(...rows)
   }
-  const heads = [...of('actor'), ...duties.filter(({ line, owner }) => owner === line.index)].toSorted((a, b) => a.line.index - b.line.index)
+  const heads = [...of('actor'), ...duties.filter(({ line, owner }) => owner === line.index)].toSorted(
+    (a, b) => a.line.index - b.line.index,
+  )
   for (const head of heads) {
     if (head.place === 'actor') add(`${head.line.index}`, head.words, ownedBy(duties, head.line.index))
     else if (!heads.some((other) => other.place === 'actor' && other.line.index === head.line.index))
@@ -166,7 +189,10 @@ export function treeOf(rows: readonly Placed[]): PlanTree {
   const of: Of = (place) => rows.filter((row) => row.place === place)
   const words = (place: Placed['place']): string[] => of(place).map(({ line }) => withoutEmphasis(line.text))
   const { number, symbol } = symbolIn(words('symbol')[0] ?? '')
-  const subject = of('subject').filter(({ continues }) => !continues).map((row) => row.words).join(' ')
+  const subject = of('subject')
+    .filter(({ continues }) => !continues)
+    .map((row) => row.words)
+    .join(' ')
   const opening = itemsOf(of('opening').map((row) => ({ ...row, words: row.line.text })))
   const name = nameIn(subject) || nameIn(opening.join(' '))
   const period = periodIn(subject) ?? periodIn(opening.join(' '))
@@ -174,7 +200,7 @@ export function treeOf(rows: readonly Placed[]): PlanTree {
     issuer: words('issuer').join(' '),
     symbol,
     number,
-    ...datelineIn(words('dateline')[0] ?? ''),
+    ...datelineIn(words('dateline').join(' ')),
     subject,
     name,
     shortName: shortNameIn(opening),

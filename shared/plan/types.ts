@@ -84,13 +84,9 @@ export type PlanNote = {
     | 'noReportDay'
     | 'noSigner'
     | 'mixedPurpose'
-    | 'groupFromHeading'
     | 'actorInSentence'
-    | 'numberOutOfPlace'
     | 'stricterDay'
-    | 'guessedKind'
     | 'reportDayInside'
-    | 'phaseWithoutYears'
   readonly line: number | null
   readonly words: string
 }

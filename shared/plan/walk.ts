@@ -59,7 +59,12 @@ export class Walk {
   }
 
   /** Opens a heading and places its line; text behind a run-in colon is left to the caller. */
-  openHeading(step: Step, section: Section, title: string, more: { readonly place?: PlanPlace; readonly rest?: string; readonly by?: PlacedBy } = {}): Open {
+  openHeading(
+    step: Step,
+    section: Section,
+    title: string,
+    more: { readonly place?: PlanPlace; readonly rest?: string; readonly by?: PlacedBy } = {},
+  ): Open {
     const isClosed = section === 'other' && /giải pháp|phương án|biện pháp|nhiệm vụ|kinh phí/iu.test(title)
     const open: Open = { depth: step.depth, section, line: step.line, title, isClosed, itemDepth: null, child: null, items: 'none' }
     this.stack.push(open)
@@ -90,7 +95,14 @@ export function stepAt(lines: readonly PlanLine[], at: number): Step {
   const next = lines[at + 1]
   const own = mark === '' && isBareHeading(line) ? (isCapital(line.text) ? 15 : 55) : depth
   const nextMark = next === undefined ? null : markOf(next.text)
-  const nextDepth = next === undefined || nextMark === null ? -1 : next.cells !== null ? 100 : nextMark.mark === '' && isBareHeading(next) ? 55 : nextMark.depth
+  const nextDepth =
+    next === undefined || nextMark === null
+      ? -1
+      : next.cells !== null
+        ? 100
+        : nextMark.mark === '' && isBareHeading(next)
+          ? 55
+          : nextMark.depth
   return { line, at, mark, depth: own, words, isTitle: looksLikeTitle(words), hasChildren: nextDepth > own }
 }
 

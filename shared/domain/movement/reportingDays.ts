@@ -22,7 +22,8 @@ export type ReportingDay = {
   readonly words: string
 }
 
-const lead = 'chậm nhất(?: là| vào)?(?: trước)?|không muộn hơn|muộn nhất(?: là| vào)?|hạn cuối(?: là)?|đến hết|không quá|hoàn thành trước|trước'
+const lead =
+  'chậm nhất(?: là| vào)?(?: trước)?|không muộn hơn|muộn nhất(?: là| vào)?|hạn cuối(?: là)?|đến hết|không quá|hoàn thành trước|trước'
 const numeric = '\\d{1,2}\\s?[/-]\\s?\\d{1,2}(?:\\s?[/-]\\s?\\d{4})?(?![\\d/])'
 const inWords = '\\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?'
 const ofMonth = '\\d{1,2}(?: của)?(?: (?:hằng|hàng|mỗi) tháng| tháng (?:cuối|đầu) (?:mỗi )?quý(?: sau)?)'
@@ -75,7 +76,8 @@ export function deadlinesOfYear(rule: ReportingDay, year: number): Deadline[] {
   const months = (): readonly (readonly [number, number])[] => {
     if (rule.every === 'month') return Array.from({ length: 12 }, (_, index) => [year, index + 1] as const)
     if (rule.every === 'quarterEnd') return [3, 6, 9, 12].map((month) => [year, month] as const)
-    if (rule.every === 'quarterStart') return [4, 7, 10, 13].map((month) => (month > 12 ? ([year + 1, 1] as const) : ([year, month] as const)))
+    if (rule.every === 'quarterStart')
+      return [4, 7, 10, 13].map((month) => (month > 12 ? ([year + 1, 1] as const) : ([year, month] as const)))
     return rule.month === null ? [] : [[year, rule.month]]
   }
   return months().map(([inYear, month]) => deadlineOf(dayIn(inYear, month, rule.day), rule))
@@ -86,6 +88,8 @@ export function lateDayOf(rule: ReportingDay): { readonly day: number; readonly 
   if (rule.every !== 'year' || rule.month === null) return null
   if (!rule.isIncluded) return { day: rule.day, month: rule.month }
   // Reckoned in a common year: the day behind 28/02 is 01/03, so that nobody is called late who is not.
-  const [, month, day] = dayAfter(dayIn(2023, rule.month, rule.day)).split('-').map(Number)
+  const [, month, day] = dayAfter(dayIn(2023, rule.month, rule.day))
+    .split('-')
+    .map(Number)
   return { day: day!, month: month! }
 }

@@ -29,7 +29,11 @@ const movementOf = (reading: PlanReading): EmulationMovement => {
 }
 /** The movement without its ids and with what only the office knows as in the other. */
 const bare = (movement: EmulationMovement): unknown =>
-  JSON.parse(JSON.stringify({ ...movement, otherParts: undefined, unplaced: undefined }, (key, value: unknown) => (key === 'id' ? undefined : value)))
+  JSON.parse(
+    JSON.stringify({ ...movement, otherParts: undefined, unplaced: undefined }, (key, value: unknown) =>
+      key === 'id' ? undefined : value,
+    ),
+  )
 const letters = (text: string): string => withoutEmphasis(text).replace(/[\s.:/|*]+/gu, '')
 
 describe('the sample plan', () => {
@@ -42,10 +46,16 @@ describe('the sample plan', () => {
   it('becomes the movement that was entered by hand', () => {
     const found = movementOf(reading)
     const { bases, parents, ...rest } = bare(found) as Record<string, unknown>
-    const { bases: knownBases, parents: knownParents, ...known } = bare({ ...namSachMovement, periodText: '2026-2030' }) as Record<string, unknown>
+    const {
+      bases: knownBases,
+      parents: knownParents,
+      ...known
+    } = bare({ ...namSachMovement, periodText: '2026-2030' }) as Record<string, unknown>
     expect(rest).toEqual(known)
     expect(bases).toEqual(knownBases)
-    expect(parents).toEqual((knownParents as { level: string }[]).map((parent) => (parent.level === 'upper' ? { ...parent, periodText: '2026-2030' } : parent)))
+    expect(parents).toEqual(
+      (knownParents as { level: string }[]).map((parent) => (parent.level === 'upper' ? { ...parent, periodText: '2026-2030' } : parent)),
+    )
   })
 
   it('composed again equals itself sentence by sentence', () => {
@@ -57,7 +67,9 @@ describe('the sample plan', () => {
     )
     const from = expected.findIndex((paragraph) => paragraph.startsWith('Thực hiện Quyết định'))
     // The closing sentence and a requirement end alike; only the last of the document ends with the mark.
-    const body = expected.slice(from, expected.indexOf('Nơi nhận:')).map((text, at, all) => (at === all.length - 1 ? text : text.replace(/\.\/\.$/, '.')))
+    const body = expected
+      .slice(from, expected.indexOf('Nơi nhận:'))
+      .map((text, at, all) => (at === all.length - 1 ? text : text.replace(/\.\/\.$/, '.')))
     expect(printed).toEqual(body)
   })
 
@@ -70,7 +82,18 @@ describe('the sample plan', () => {
     expect(again.value.sentences.filter(({ place }) => place === 'unplaced')).toEqual([])
     const found = movementOf(again.value)
     for (const part of ['subject'] as const) expect(found.plan[part]).toBe(namSachMovement.plan[part])
-    for (const part of ['opening', 'objectives', 'requirements', 'themes', 'criteriaGroups', 'awards', 'schedule', 'actors', 'reporting', 'recipients'] as const)
+    for (const part of [
+      'opening',
+      'objectives',
+      'requirements',
+      'themes',
+      'criteriaGroups',
+      'awards',
+      'schedule',
+      'actors',
+      'reporting',
+      'recipients',
+    ] as const)
       expect(bare({ ...namSachMovement, [part]: found[part] })).toEqual(bare(namSachMovement))
     expect(again.value.tree.signer).toEqual({ post: 'TM. ỦY BAN NHÂN DÂN CHỦ TỊCH', name: 'Phạm Văn Mẫu' })
   })
@@ -95,7 +118,9 @@ describe('no word is lost', () => {
     const head = new Set(['issuer', 'motto', 'symbol', 'dateline', 'type', 'heading', 'signature', 'pageNoise', 'subject', 'review'])
     const stored = letters(JSON.stringify(movement))
     const missing = reading.sentences.filter(({ place, text: words }) => {
-      const plain = letters(words).replace(/^(?:\d+\)?|[a-zđ]\)|[a-zđ](?=\p{Lu})|\(\d+\)|[-–•+]|[IVX]+[-)]?)/u, '').replace(/^Đềnghị|^-?Lưu|;$/u, '')
+      const plain = letters(words)
+        .replace(/^(?:\d+\)?|[a-zđ]\)|[a-zđ](?=\p{Lu})|\(\d+\)|[-–•+]|[IVX]+[-)]?)/u, '')
+        .replace(/^Đềnghị|^-?Lưu|;$/u, '')
       return !head.has(place) && !stored.includes(plain) && !stored.includes(letters(words).replace(/^Đềnghị/u, ''))
     })
     expect(missing).toEqual([])

@@ -1,9 +1,27 @@
 /** Plans as offices write them, made up for tests: each of another habit. Places and people are invented. */
 
 const head = (symbol: string, place: string): string =>
-  ['ỦY BAN NHÂN DÂN', 'XÃ MẪU SƠN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', `Số: ${symbol}`, `${place}, ngày 05 tháng 3 năm 2027`, 'KẾ HOẠCH'].join('\n')
+  [
+    'ỦY BAN NHÂN DÂN',
+    'XÃ MẪU SƠN',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    `Số: ${symbol}`,
+    `${place}, ngày 05 tháng 3 năm 2027`,
+    'KẾ HOẠCH',
+  ].join('\n')
 const foot = (lines: readonly string[] = []): string =>
-  ['Nơi nhận:', '- UBND tỉnh (b/c);', '- Các thôn;', '- Lưu: VT, VHXH.', 'TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Lê Thị Mẫu Hằng', ...lines].join('\n')
+  [
+    'Nơi nhận:',
+    '- UBND tỉnh (b/c);',
+    '- Các thôn;',
+    '- Lưu: VT, VHXH.',
+    'TM. ỦY BAN NHÂN DÂN',
+    'KT. CHỦ TỊCH',
+    'PHÓ CHỦ TỊCH',
+    'Lê Thị Mẫu Hằng',
+    ...lines,
+  ].join('\n')
 
 /** Purposes and demands mixed under one heading; actors as dashes; no criteria; no quotes round the name. */
 export const mixedPlan = `${head('21/KH-UBND', 'Mẫu Sơn')}
@@ -203,6 +221,10 @@ const tcvn3: Readonly<Record<string, string>> = Object.fromEntries(
 )
 /** As it would stand in a file typed in .VnTime; capitals without a place of their own lose their mark's font and stay as small ones. */
 export const inTcvn3 = (text: string): string =>
-  [...text].map((letter) => tcvn3[letter] ?? tcvn3[letter.toLocaleLowerCase('vi')] ?? letter).join('').replaceAll('“', '"').replaceAll('”', '"')
+  [...text]
+    .map((letter) => tcvn3[letter] ?? tcvn3[letter.toLocaleLowerCase('vi')] ?? letter)
+    .join('')
+    .replaceAll('“', '"')
+    .replaceAll('”', '"')
 
 export const everyPlan = { mixedPlan, decimalPlan, attachedPlan, twoPlans, wrappedPlan, boldPlan, slippedPlan, barePlan }

@@ -1,0 +1,49 @@
+import { deadlinesOfYear, lateDayOf, reportingDaysIn } from '@shared/domain/movement/reportingDays'
+import { expect, it } from 'vitest'
+
+const lateDays = (words: string, year: number): string[] =>
+  reportingDaysIn(words).flatMap((rule) => deadlinesOfYear(rule, year).map(({ lateFrom }) => lateFrom))
+
+it.each([
+  ['gửi báo cáo trước ngày 12/12', 2026, ['2026-12-12']],
+  ['gửi về UBND xã **trước 12/12** hằng năm', 2028, ['2028-12-12']],
+  ['chậm nhất ngày 17/12', 2026, ['2026-12-18']],
+  ['chậm nhất là ngày 31 tháng 12', 2026, ['2027-01-01']],
+  ['không muộn hơn ngày 5/3/2027', 2027, ['2027-03-06']],
+  ['không muộn hơn ngày 5/3/2027', 2026, []],
+  ['đến hết ngày 30-11', 2026, ['2026-12-01']],
+  // Contradictory words: the stricter day.
+  ['chậm nhất trước ngày 10/12', 2026, ['2026-12-10']],
+  ['báo cáo 6 tháng (trước ngày 16/6), năm (trước ngày 20/11 hằng năm)', 2026, ['2026-06-16', '2026-11-20']],
+  ['trước ngày 01/6 và 15/11 hằng năm', 2026, ['2026-06-01', '2026-11-15']],
+  ['trước ngày 20 tháng cuối quý', 2026, ['2026-03-20', '2026-06-20', '2026-09-20', '2026-12-20']],
+  ['chậm nhất ngày 05 tháng đầu quý sau', 2026, ['2026-04-06', '2026-07-06', '2026-10-06', '2027-01-06']],
+  ['định kỳ, theo quy định', 2026, []],
+  ['khi tổng kết đợt thi đua', 2026, []],
+  // No such day of the calendar.
+  ['trước ngày 45/13', 2026, []],
+  ['trước ngày 29/02', 2027, ['2027-02-28']],
+  ['trước ngày 29/02', 2028, ['2028-02-29']],
+])('“%s” in %i is late from %s', (words, year, expected) => {
+  expect(lateDays(words, year)).toEqual(expected)
+})
+
+it('counts every month of a monthly day, cut to the month', () => {
+  expect(lateDays('trước ngày 31 hằng tháng', 2027).slice(0, 4)).toEqual(['2027-01-31', '2027-02-28', '2027-03-31', '2027-04-30'])
+})
+
+it('lets an hour count only where the words name one', () => {
+  expect(reportingDaysIn('trước 16 giờ ngày 12/12').map((rule) => deadlinesOfYear(rule, 2026)[0])).toEqual([
+    { lastOn: '2026-12-12', lateFrom: '2026-12-13', beforeHour: 16 },
+  ])
+})
+
+it('keeps the first late day of a yearly rule', () => {
+  expect(
+    ['trước ngày 12/12', 'chậm nhất ngày 28/02', 'chậm nhất ngày 31/12'].map((words) => lateDayOf(reportingDaysIn(words)[0]!)),
+  ).toEqual([
+    { day: 12, month: 12 },
+    { day: 1, month: 3 },
+    { day: 1, month: 1 },
+  ])
+})
