@@ -69,6 +69,26 @@ describe('edits on their way to the database when the page is closed', () => {
     expect((await readMovement(db, id))?.themes.filter((theme) => theme.id === 'theme')).toHaveLength(1)
   })
 
+  it.each([0, 1, 2])('keep what a stored edit wrote though the screen is %i reads behind it', async (behind) => {
+    const db = await opened()
+    let isOpen = true
+    const page = pageOf(db, () => isOpen)
+    const reads = [namSachMovement]
+    // Each edit looks at what the one before it wrote, as the written period follows the years.
+    for (const [turn, words] of ['một', 'hai', 'ba'].entries()) {
+      await page.edit(reads[Math.max(0, turn - behind)]!, 'Sửa thời gian', (now) => ({ ...now, periodText: `${now.periodText} ${words}` }))
+      reads.push((await readMovement(db, id))!)
+    }
+    isOpen = false
+    void page.edit(reads[3 - behind]!, 'Sửa năm', (now) => ({
+      ...now,
+      toYear: 2031,
+      periodText: now.periodText.endsWith('ba') ? now.periodText : 'viết lại',
+    }))
+    await recoverEdits(db)
+    expect(await readMovement(db, id)).toMatchObject({ toYear: 2031, periodText: `${namSachMovement.periodText} một hai ba` })
+  })
+
   it('stand beside what another window stored meanwhile', async () => {
     const db = await opened()
     void pageOf(db, () => false).edit(namSachMovement, 'Thêm chủ đề', addTheme)

@@ -25,6 +25,8 @@ function stepOf<Row extends object>(label: string, before: Row, after: Row): Ste
  */
 export class EditsOnTheWay<Row extends object> {
   private steps: readonly Step[] = []
+  /** Stored, but perhaps not yet in the row that the screen hands over with the next edit. */
+  private stored: readonly Step[] = []
 
   constructor(
     private readonly key: string,
@@ -33,15 +35,27 @@ export class EditsOnTheWay<Row extends object> {
     private readonly clean: Change<Row> = (row) => row,
   ) {}
 
-  /** Stores one edit, after those before it. `stored` is the row as last read. Throws what the database throws. */
-  readonly edit = async (stored: Row, label: string, change: Change<Row>, sitting?: string): Promise<Result<unknown>> => {
-    const known = this.steps.reduce<Row>((row, step) => ({ ...row, ...step.after }), stored)
+  /** Stores one edit, after those before it. `shown` is the row as the screen last read it. Throws what the database throws. */
+  readonly edit = async (shown: Row, label: string, change: Change<Row>, sitting?: string): Promise<Result<unknown>> => {
+    const known = this.steps.reduce<Row>((row, step) => ({ ...row, ...step.after }), this.caughtUp(shown))
     const step = stepOf(label, known, this.clean(change(known)))
     this.keep([...this.steps, step])
     const result = await this.write(label, change, sitting)
     // Not reached when the database broke off: the edit stays for the next opening.
     this.keep(this.steps.filter((other) => other.id !== step.id))
+    if (result.ok) this.stored = [...this.stored, step]
     return result
+  }
+
+  /** The row with the stored edits that the screen has not read yet: it still shows what stood before them. */
+  private caughtUp(shown: Row): Row {
+    let row = shown
+    this.stored = this.stored.filter(({ before, after }) => {
+      const isUnseen = (Object.keys(before) as (keyof Row)[]).every((key) => isSame(row[key], (before as Row)[key]))
+      if (isUnseen) row = { ...row, ...after }
+      return isUnseen
+    })
+    return row
   }
 
   private keep(steps: readonly Step[]): void {
