@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { act } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
-import { readMany } from '@renderer/data/core/readMany'
+import { readMany, readManyBy } from '@renderer/data/core/readMany'
 import { aPerson } from '../../support/builders'
 
 describe('reading the people of a long list', () => {
@@ -16,5 +16,17 @@ describe('reading the people of a long list', () => {
     )
     const ids = [...Array.from({ length: asked }, (_, index) => `p${asked - 1 - index}`), 'gone', 'p0']
     expect((await readMany(db.subjects, ids)).map((subject) => subject?.id)).toEqual(ids.map((id) => (id === 'gone' ? undefined : id)))
+  })
+
+  it.each([3, 600])('those of %i units among 700 people', async (asked) => {
+    const db = new AppDatabase(`read-many-by-${asked}`)
+    const people = Array.from({ length: 700 }, (_, index) =>
+      aPerson({ id: `p${index}`, name: `Nguyễn Mẫu ${index}`, successorId: `unit-${index % 5}` }),
+    )
+    await act(db, 'Nhập danh sách', () => db.subjects.bulkAdd(people))
+    const units = ['unit-1', 'unit-4', ...Array.from({ length: asked }, (_, index) => `none-${index}`)]
+    expect(new Set((await readManyBy(db.subjects, 'successorId', units)).map(({ id }) => id))).toEqual(
+      new Set(people.filter(({ successorId }) => successorId === 'unit-1' || successorId === 'unit-4').map(({ id }) => id)),
+    )
   })
 })

@@ -5,7 +5,7 @@ import type { AwardRound } from '@shared/domain/round/types'
 import type { CalendarDate } from '@shared/lib/dates'
 import { readLastBackup } from '../core/lastBackup'
 import type { AppDatabase } from '../core/database'
-import { readCase, readRoundFacts, readRoundState } from './cases'
+import { readCaseNow, readRoundFacts, readStateNow } from './casesNow'
 import { readOffice } from './office'
 
 /** Everything the list of due things is reckoned from. `dayOf` turns an instant into the PC's calendar day. */
@@ -42,9 +42,10 @@ export async function readOpenRounds(db: AppDatabase): Promise<OpenRoundState[]>
   const rounds = (await db.rounds.toArray()).toSorted((a, b) => (a.openedOn < b.openedOn ? -1 : 1))
   const states = await Promise.all(
     rounds.map(async (round): Promise<OpenRoundState[]> => {
-      const awardCase = await readCase(db, round.id)
-      if (awardCase === undefined) return []
-      const { isDone, next } = await readRoundState(db, awardCase)
+      const now = await readCaseNow(db, round.id)
+      if (now === undefined) return []
+      const { awardCase } = now
+      const { isDone, next } = await readStateNow(db, awardCase)
       return isDone ? [] : [{ round, nominees: awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason === null).length, next }]
     }),
   )

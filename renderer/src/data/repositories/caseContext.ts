@@ -4,11 +4,12 @@ import { rulingSymbol } from '@shared/domain/round/drafts'
 import { hasSameNumber } from '@shared/domain/ruling/rules'
 import type { Person } from '@shared/domain/subject/types'
 import type { AppDatabase } from '../core/database'
+import { readManyBy } from '../core/readMany'
 
 /** Lines of the subjects in other rounds whose papers are still open. */
 async function readOpenElsewhere(db: AppDatabase, { round, nominees }: AwardCase): Promise<CaseContext['openElsewhere']> {
   const ids = [...new Set(nominees.map(({ subject }) => subject.id))]
-  const others = (await db.nominees.where('subjectId').anyOf(ids).toArray()).filter(
+  const others = (await readManyBy(db.nominees, 'subjectId', ids)).filter(
     (line) => line.roundId !== round.id && line.withdrawnReason === null,
   )
   const roundIds = [...new Set(others.map((line) => line.roundId))]
@@ -43,7 +44,7 @@ export async function readCaseContext(db: AppDatabase, awardCase: AwardCase): Pr
   const [openElsewhere, namesakes, awards, others] = await Promise.all([
     readOpenElsewhere(db, awardCase),
     readNamesakes(db, awardCase),
-    db.awards.where('subjectId').anyOf(ids).toArray(),
+    readManyBy(db.awards, 'subjectId', ids),
     drafts.length === 0 ? [] : db.rulings.filter((ruling) => ruling.status === 'issued').toArray(),
   ])
   const taken = drafts.flatMap((draft) => {

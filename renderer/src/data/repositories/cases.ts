@@ -1,4 +1,4 @@
-import { noContext, type CaseContext } from '@shared/domain/case/context'
+import type { CaseContext } from '@shared/domain/case/context'
 import { isRoundDone } from '@shared/domain/case/papers'
 import { roundFileVersion, type AwardCase } from '@shared/domain/case/types'
 import { councilOn } from '@shared/domain/council/rules'
@@ -7,12 +7,9 @@ import { needsCouncil } from '@shared/domain/round/rules'
 import type { AwardRound } from '@shared/domain/round/types'
 import { judgeCase } from '@shared/checks/case/judge'
 import type { CaseFinding } from '@shared/checks/case/fact'
-import { nextStepOf, unpaidRulings, type NextStep } from '@shared/checks/nextStep'
-import type { RoundFacts } from '@shared/domain/agenda/rules'
+import { nextStepOf, type NextStep } from '@shared/checks/nextStep'
 import type { AppDatabase } from '../core/database'
 import { readMany } from '../core/readMany'
-import { readCaseContext } from './caseContext'
-import { readDraftLines, type DraftLine } from './draftLines'
 import { readLawBook } from './law'
 import { readOffice } from './office'
 
@@ -84,18 +81,6 @@ const compareRulings = (a: AwardCase['rulings'][number], b: AwardCase['rulings']
   (a.number ?? Number.MAX_SAFE_INTEGER) - (b.number ?? Number.MAX_SAFE_INTEGER) ||
   (a.id < b.id ? -1 : 1)
 
-/** A case with the lines of its list that cannot be stored yet. `seq`: the last entry of the log it was read after. */
-export type CaseAt = { readonly awardCase: AwardCase; readonly drafts: readonly DraftLine[]; readonly seq: number }
-
-/** The case and its unfinished lines at one moment: a screen tells by `seq` whether its own save is in. */
-export const readCaseAt = (db: AppDatabase, roundId: string): Promise<CaseAt | undefined> =>
-  db.transaction('r', db.tables, async () => {
-    const seq = await readLastSeq(db)
-    const drafts = await readDraftLines(db, roundId)
-    const awardCase = await readCase(db, roundId)
-    return awardCase === undefined ? undefined : { awardCase, drafts, seq }
-  })
-
 /** The number of the newest entry of the log; 0 before the first. */
 export const readLastSeq = async (db: AppDatabase): Promise<number> => (await db.changes.orderBy(':id').last())?.seq ?? 0
 
@@ -106,24 +91,7 @@ export type RoundState = {
   readonly next: NextStep
   readonly isDone: boolean
 }
-export async function readRoundState(db: AppDatabase, awardCase: AwardCase): Promise<RoundState> {
-  const isDone = isRoundDone(awardCase)
-  const context = isDone ? noContext : await readCaseContext(db, awardCase)
+export function stateIn(awardCase: AwardCase, context: CaseContext): RoundState {
   const findings = judgeCase(awardCase, context)
-  return { context, findings, next: nextStepOf(awardCase, findings), isDone }
-}
-
-/** What the agenda needs of every round. */
-export async function readRoundFacts(db: AppDatabase): Promise<RoundFacts[]> {
-  const rounds = await db.rounds.toArray()
-  const cases = await Promise.all(rounds.map((round) => readCase(db, round.id)))
-  return rounds.map((round, index) => {
-    const awardCase = cases[index]
-    return {
-      round,
-      isDone: awardCase !== undefined && isRoundDone(awardCase),
-      heldOn: awardCase?.meetings.at(-1)?.heldOn ?? null,
-      isUnpaid: awardCase !== undefined && unpaidRulings(awardCase).length > 0,
-    }
-  })
+  return { context, findings, next: nextStepOf(awardCase, findings), isDone: isRoundDone(awardCase) }
 }

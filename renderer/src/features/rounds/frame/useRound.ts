@@ -3,7 +3,8 @@ import type { NextStep } from '@shared/checks/nextStep'
 import type { AwardCase } from '@shared/domain/case/types'
 import type { AwardRound } from '@shared/domain/round/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { readCase, readCaseAt, readRoundState, type CaseAt, type RoundState } from '@renderer/data/repositories/cases'
+import type { RoundState } from '@renderer/data/repositories/cases'
+import { readCaseAt, readCaseNow, readStateNow, type CaseAt } from '@renderer/data/repositories/casesNow'
 import { readRounds } from '@renderer/data/repositories/rounds'
 
 export type { RoundState } from '@renderer/data/repositories/cases'
@@ -20,7 +21,7 @@ export function useRoundCase(roundId: string): RoundCase | null | undefined {
 /** What the judge says and what is next, kept fresh. */
 export function useRoundState(awardCase: AwardCase | undefined): RoundState | undefined {
   const db = useDatabase()
-  return useLiveQuery(async () => (awardCase === undefined ? undefined : readRoundState(db, awardCase)), [db, awardCase])
+  return useLiveQuery(async () => (awardCase === undefined ? undefined : readStateNow(db, awardCase)), [db, awardCase])
 }
 
 export type ListedRound = {
@@ -37,9 +38,9 @@ export function useRoundList(): ListedRound[] | undefined {
     const rounds = await readRounds(db)
     return Promise.all(
       rounds.map(async (round): Promise<ListedRound> => {
-        const awardCase = await readCase(db, round.id)
+        const awardCase = (await readCaseNow(db, round.id))?.awardCase
         if (awardCase === undefined) return { round, awardCase, next: undefined, isDone: false }
-        const { next, isDone } = await readRoundState(db, awardCase)
+        const { next, isDone } = await readStateNow(db, awardCase)
         return { round, awardCase, next, isDone }
       }),
     )

@@ -5,6 +5,7 @@ import { kindOfWords } from '@shared/domain/subject/reading'
 import type { Subject } from '@shared/domain/subject/types'
 import { subjectKinds } from '@shared/domain/subject/types'
 import type { AwardForm } from '@shared/law/types'
+import { oncePer } from '@shared/lib/once'
 import { foldText } from '@shared/lib/text'
 import { SheetChip } from '../../../ui/sheet/SheetChip'
 import type { SheetColumn, SheetOption } from '../../../ui/sheet/types'
@@ -33,18 +34,30 @@ const choices =
       .filter(({ label }) => isFresh || foldText(label).startsWith(foldText(typed)))
       .map(({ value, label }) => ({ label, apply: (target) => withCell(target, field, value, forms) }))
 
+type UsedWord = { readonly word: string; readonly folded: string }
+/** The different words of each column of a list, folded once for all the letters typed into it. */
+const wordsOfList = oncePer((rows: readonly ListRow[]): ((field: RowField) => readonly UsedWord[]) => {
+  const known = new Map<RowField, readonly UsedWord[]>()
+  return (field) => {
+    const words = known.get(field) ?? [...new Set(rows.map((row) => row[field]))].map((word) => ({ word, folded: foldText(word) }))
+    known.set(field, words)
+    return words
+  }
+})
+const mostChoices = 6
+
 /** Words already used in the column that begin with what is typed. */
 const usedWords =
   (facts: ListColumnFacts, field: RowField) =>
   (_: ListRow, typed: string, isFresh: boolean): SheetOption<ListRow>[] => {
     const folded = foldText(typed)
     if (isFresh || folded === '') return []
-    const words = new Set<string>()
-    for (const row of facts.rows()) {
-      if (row[field] !== '' && row[field] !== typed && foldText(row[field]).startsWith(folded)) words.add(row[field])
-      if (words.size >= 6) break
+    const words: string[] = []
+    for (const used of wordsOfList(facts.rows())(field)) {
+      if (used.word !== '' && used.word !== typed && used.folded.startsWith(folded)) words.push(used.word)
+      if (words.length >= mostChoices) break
     }
-    return [...words].map((word) => ({ label: word, apply: (target) => ({ ...target, [field]: word }) }))
+    return words.map((word) => ({ label: word, apply: (target) => ({ ...target, [field]: word }) }))
   }
 
 /** Known people and units whose names hold the words typed: choosing one fills the line with what is known. */
@@ -71,7 +84,7 @@ const knownSubjects =
           unit: row.unit,
         }),
       })
-      if (found.length >= 6) break
+      if (found.length >= mostChoices) break
     }
     return found
   }

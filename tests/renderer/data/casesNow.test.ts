@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import type { Table } from 'dexie'
+import { isRoundDone } from '@shared/domain/case/papers'
+import { noContext } from '@shared/domain/case/context'
+import { unpaidRulings } from '@shared/checks/nextStep'
+import { act } from '@renderer/data/core/acts'
+import { AppDatabase, loggedTables } from '@renderer/data/core/database'
+import { redo, undo } from '@renderer/data/core/undo'
+import { seedPractice } from '@renderer/data/profiles/practice'
+import { readCaseContext } from '@renderer/data/repositories/caseContext'
+import { readCase, stateIn } from '@renderer/data/repositories/cases'
+import { readCaseNow, readRoundFacts, readStateNow } from '@renderer/data/repositories/casesNow'
+
+type AnyRow = Record<string, unknown>
+/** Numbers that look random and are the same in every run. */
+const dice = (seed: number) => {
+  let state = seed
+  return (sides: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return Math.floor((state / 2_147_483_648) * sides)
+  }
+}
+
+/** One act on a row of some table: a field written, a row taken away, a copy added, also into the other round. */
+async function anyAct(db: AppDatabase, throwDie: (sides: number) => number): Promise<void> {
+  const name = loggedTables[throwDie(loggedTables.length)]!
+  const table = db.table(name) as Table<AnyRow, string>
+  const rows = await table.toArray()
+  const row = rows[throwDie(Math.max(1, rows.length))]
+  const rounds = await db.rounds.toArray()
+  const round = rounds[throwDie(Math.max(1, rounds.length))]?.id ?? 'none'
+  if (row === undefined) return
+  const words = `Chữ mẫu ${throwDie(1000)}`
+  await act(db, `Thử ${name}`, async () => {
+    const key = String(row['id'] ?? row['key'])
+    switch (throwDie(4)) {
+      case 0:
+        return name === 'office' ? undefined : table.delete(key)
+      case 1:
+        if (name === 'office' || name === 'lawEdits') return undefined
+        return table.put({
+          ...row,
+          id: `made-${throwDie(100_000)}`,
+          ...('roundId' in row ? { roundId: round } : {}),
+          ...('roundIds' in row ? { roundIds: [round] } : {}),
+        })
+      case 2:
+        return 'withdrawnReason' in row
+          ? table.put({ ...row, withdrawnReason: row['withdrawnReason'] === null ? words : null })
+          : 'roundIds' in row
+            ? table.put({ ...row, roundIds: rounds.map(({ id }) => id) })
+            : table.put({ ...row, name: words })
+      default:
+        return 'achievement' in row ? table.put({ ...row, achievement: words }) : table.put({ ...row, note: words })
+    }
+  })
+}
+
+describe('the cases that screens share', () => {
+  it.each([1, 2, 3, 4, 5, 6])('say what the data say, after any row of any table came, went or changed, series %i', async (seed) => {
+    const db = new AppDatabase(`cases-now-${seed}-${crypto.randomUUID()}`)
+    await seedPractice(db)
+    const throwDie = dice(seed)
+    const ids = (await db.rounds.toArray()).map(({ id }) => id)
+    for (let turn = 0; turn < 40; turn += 1) {
+      const step = throwDie(10)
+      if (step === 0) await undo(db)
+      else if (step === 1) await redo(db)
+      else await anyAct(db, throwDie)
+      // Sometimes several acts pass before a screen asks.
+      if (throwDie(3) === 0) continue
+      for (const id of ids) {
+        const fresh = await readCase(db, id)
+        const now = await readCaseNow(db, id)
+        expect(now?.awardCase).toEqual(fresh)
+        if (fresh === undefined || now === undefined) continue
+        const context = isRoundDone(fresh) ? noContext : await readCaseContext(db, fresh)
+        expect(await readStateNow(db, now.awardCase)).toEqual(stateIn(fresh, context))
+      }
+      for (const { round, isDone, heldOn, isUnpaid } of await readRoundFacts(db)) {
+        const fresh = await readCase(db, round.id)
+        expect({ isDone, heldOn, isUnpaid }).toEqual({
+          isDone: fresh !== undefined && isRoundDone(fresh),
+          heldOn: fresh?.meetings.at(-1)?.heldOn ?? null,
+          isUnpaid: fresh !== undefined && unpaidRulings(fresh).length > 0,
+        })
+      }
+    }
+  })
+
+  it('are one object for all who ask until an act concerns the round', async () => {
+    const db = new AppDatabase(`cases-same-${crypto.randomUUID()}`)
+    await seedPractice(db)
+    const [one, other] = (await db.rounds.toArray()).map(({ id }) => id) as [string, string]
+    const [first, again] = await Promise.all([readCaseNow(db, one), readCaseNow(db, one)])
+    expect(again?.awardCase).toBe(first?.awardCase)
+    const line = (await db.nominees.where('roundId').equals(other).first())!
+    await act(db, 'Sửa thành tích', () => db.nominees.put({ ...line, achievement: 'Thành tích mẫu' }))
+    expect((await readCaseNow(db, one))?.awardCase).toBe(first?.awardCase)
+    const own = (await db.nominees.where('roundId').equals(one).first())!
+    await act(db, 'Sửa thành tích', () => db.nominees.put({ ...own, achievement: 'Thành tích mẫu' }))
+    const after = await readCaseNow(db, one)
+    expect(after?.awardCase).not.toBe(first?.awardCase)
+    expect(after?.seq).toBeGreaterThan(first!.seq)
+  })
+})
