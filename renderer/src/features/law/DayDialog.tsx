@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
 import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
+import { FormDialog } from '@renderer/ui/FormDialog'
 import type { CalendarDate } from '@shared/lib/dates'
 import { lawText } from './text'
 
@@ -24,7 +24,7 @@ export function DayDialog({ words, start, problemOf, onTake, onClose }: Props) {
   const [isShown, setShown] = useState(false)
   const problem = day === null ? words.needed : problemOf?.(day)
   return (
-    <Dialog open onClose={onClose} aria-labelledby="chon-ngay">
+    <FormDialog open onClose={onClose} aria-labelledby="chon-ngay">
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -49,6 +49,6 @@ export function DayDialog({ words, start, problemOf, onTake, onClose }: Props) {
           </Button>
         </DialogActions>
       </form>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -3,7 +3,6 @@ import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
@@ -12,6 +11,7 @@ import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
+import { FormDialog } from '@renderer/ui/FormDialog'
 import type { BaseSalary } from '@shared/law/types'
 import { dayBefore } from '@shared/lib/dates'
 import {
@@ -50,7 +50,6 @@ export function LawRowDialog({ part, row, salaries, isProgramRow, onSave, onClos
   const [isBusy, setBusy] = useState(false)
   const checked = checkTyped(part, typed, row ?? { id })
   const problems = isShown ? checked.problems : {}
-  const isTouched = JSON.stringify(typed) !== JSON.stringify(start)
 
   const from = typeof typed['validFrom'] === 'string' ? typed['validFrom'] : null
   const overlaps =
@@ -74,7 +73,7 @@ export function LawRowDialog({ part, row, salaries, isProgramRow, onSave, onClos
   }
 
   return (
-    <Dialog open onClose={(_, reason) => (reason === 'backdropClick' && isTouched ? undefined : onClose())} aria-labelledby="sua-dong">
+    <FormDialog open onClose={onClose} aria-labelledby="sua-dong">
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -128,7 +127,7 @@ export function LawRowDialog({ part, row, salaries, isProgramRow, onSave, onClos
           </Button>
         </DialogActions>
       </form>
-    </Dialog>
+    </FormDialog>
   )
 }
 

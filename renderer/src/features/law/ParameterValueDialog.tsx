@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
@@ -9,6 +8,7 @@ import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
+import { FormDialog } from '@renderer/ui/FormDialog'
 import { endedBy, withValue } from '@shared/law/history'
 import type { LawBook, LawParameter, ParameterValue } from '@shared/law/types'
 import { dayBefore, shortDate } from '@shared/lib/dates'
@@ -52,7 +52,6 @@ export function ParameterValueDialog({ task, book, taken, onSave, onClose }: Pro
           values.filter((other) => other !== replaced),
           checked.value,
         )
-  const isTouched = JSON.stringify(typed) !== JSON.stringify(start)
   const set = (change: Partial<TypedValue>): void => setTyped({ ...typed, ...change })
 
   const save = async (): Promise<void> => {
@@ -77,7 +76,7 @@ export function ParameterValueDialog({ task, book, taken, onSave, onClose }: Pro
   }
 
   return (
-    <Dialog open onClose={(_, reason) => (reason === 'backdropClick' && isTouched ? undefined : onClose())} aria-labelledby="gia-tri">
+    <FormDialog open onClose={onClose} aria-labelledby="gia-tri">
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -145,7 +144,7 @@ export function ParameterValueDialog({ task, book, taken, onSave, onClose }: Pro
           </Button>
         </DialogActions>
       </form>
-    </Dialog>
+    </FormDialog>
   )
 }
 

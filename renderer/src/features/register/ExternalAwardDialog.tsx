@@ -6,7 +6,6 @@ import { z } from 'zod'
 import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
@@ -21,6 +20,7 @@ import { useLawBook } from '@renderer/data/repositories/live'
 import { addExternalAward } from '@renderer/data/repositories/awards'
 import { readAllSubjects } from '@renderer/data/repositories/subjects'
 import { DateField } from '@renderer/ui/DateField'
+import { FormDialog } from '@renderer/ui/FormDialog'
 import { FormText } from '@renderer/ui/form/FormText'
 import { useNotices } from '@renderer/ui/Notices'
 import { text } from './text'
@@ -68,7 +68,7 @@ export function ExternalAwardDialog({ subjectId, onClose, onAdded }: Props) {
     onAdded(added.value.id)
   }
   return (
-    <Dialog open onClose={() => !form.formState.isDirty && onClose()} aria-labelledby="external-title">
+    <FormDialog open onClose={onClose} aria-labelledby="external-title">
       <FormProvider {...form}>
         <Box
           component="form"
@@ -104,7 +104,7 @@ export function ExternalAwardDialog({ subjectId, onClose, onAdded }: Props) {
           </DialogActions>
         </Box>
       </FormProvider>
-    </Dialog>
+    </FormDialog>
   )
 }
 

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
@@ -13,6 +12,7 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { voidAward } from '@renderer/data/repositories/awards'
 import { today } from '@renderer/text/when'
 import { DateField } from '@renderer/ui/DateField'
+import { FormDialog } from '@renderer/ui/FormDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { text } from './text'
 
@@ -32,7 +32,7 @@ export function VoidAwardDialog({ award, onClose }: { readonly award: Award; rea
     onClose()
   }
   return (
-    <Dialog open onClose={() => reason === '' && onClose()} aria-labelledby="void-title">
+    <FormDialog open onClose={onClose} aria-labelledby="void-title">
       <Box
         component="form"
         noValidate
@@ -70,6 +70,6 @@ export function VoidAwardDialog({ award, onClose }: { readonly award: Award; rea
           </Button>
         </DialogActions>
       </Box>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -5,7 +5,6 @@ import { useForm } from 'react-hook-form'
 import { z } from 'zod'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
@@ -21,6 +20,7 @@ import { CouncilFields, type CouncilForm } from '@renderer/tools/office/CouncilF
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { DateField } from '@renderer/ui/DateField'
+import { FormDialog } from '@renderer/ui/FormDialog'
 import { Loading } from '@renderer/ui/Loading'
 import { useNotices } from '@renderer/ui/Notices'
 import { SectionForm } from './SectionForm'
@@ -116,7 +116,7 @@ function TermDialog({ last, onClose }: { readonly last: Council; readonly onClos
     onClose(id)
   }
   return (
-    <Dialog open onClose={() => onClose(null)} aria-labelledby="term-title">
+    <FormDialog open onClose={() => onClose(null)} aria-labelledby="term-title">
       <DialogTitle id="term-title">{text.begin}</DialogTitle>
       <DialogContent>
         <Typography sx={{ mb: 2 }}>{text.beginHint}</Typography>
@@ -130,6 +130,6 @@ function TermDialog({ last, onClose }: { readonly last: Council; readonly onClos
           {text.begin}
         </Button>
       </DialogActions>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -2,7 +2,6 @@ import { FormProvider, useWatch } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
@@ -10,6 +9,7 @@ import { emptySubjectForm, subjectOfForm, type SubjectFormValues } from '@shared
 import type { SubjectKind } from '@shared/domain/subject/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { addSubject } from '@renderer/data/repositories/subjects'
+import { FormDialog } from '@renderer/ui/FormDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { LikelyDuplicates } from './LikelyDuplicates'
 import { SubjectFields } from './SubjectFields'
@@ -35,7 +35,7 @@ export function AddSubjectDialog({ kind, onClose }: { readonly kind: SubjectKind
     void navigate(addressOf.subject(added.value.id))
   }
   return (
-    <Dialog open onClose={() => !form.formState.isDirty && onClose()} aria-labelledby="add-subject-title">
+    <FormDialog open onClose={onClose} aria-labelledby="add-subject-title">
       <FormProvider {...form}>
         <Box component="form" noValidate onSubmit={(event: React.FormEvent) => void form.handleSubmit(submit)(event)}>
           <DialogTitle id="add-subject-title">{text.add[kind]}</DialogTitle>
@@ -53,6 +53,6 @@ export function AddSubjectDialog({ kind, onClose }: { readonly kind: SubjectKind
           </DialogActions>
         </Box>
       </FormProvider>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
@@ -14,6 +13,7 @@ import type { CalendarDate } from '@shared/lib/dates'
 import type { SubjectEnd } from '@renderer/data/repositories/subjects'
 import { today } from '@renderer/text/when'
 import { DateField } from '@renderer/ui/DateField'
+import { FormDialog } from '@renderer/ui/FormDialog'
 import { text } from './text'
 import { useSubjects } from './useSubjects'
 
@@ -40,7 +40,7 @@ export function EndDialog({
   const others = (useSubjects(subject.kind) ?? []).filter(({ id, endedOn }) => id !== subject.id && endedOn === null)
   const hasSuccessor = subject.kind !== 'person'
   return (
-    <Dialog open onClose={onClose} aria-labelledby="end-title" fullWidth>
+    <FormDialog open onClose={onClose} aria-labelledby="end-title" fullWidth>
       <DialogTitle id="end-title">{text.endTitle(subject.name)}</DialogTitle>
       <DialogContent>
         <Typography color="text.secondary" sx={{ mb: 2 }}>
@@ -87,6 +87,6 @@ export function EndDialog({
           {text.end}
         </Button>
       </DialogActions>
-    </Dialog>
+    </FormDialog>
   )
 }

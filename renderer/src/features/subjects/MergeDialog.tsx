@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react'
 import Alert from '@mui/material/Alert'
 import Autocomplete from '@mui/material/Autocomplete'
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
@@ -17,6 +16,7 @@ import type { Subject } from '@shared/domain/subject/types'
 import { foldText, matchesFolded } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { mergeSubjects, type SubjectRecord } from '@renderer/data/repositories/subjects'
+import { FormDialog } from '@renderer/ui/FormDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { describeSubject } from './LikelyDuplicates'
 import { text } from './text'
@@ -57,7 +57,7 @@ export function MergeDialog({ record, onClose, onMerged }: Props) {
   }
   const choice = (one: SubjectRecord): string => `${describeSubject(one.subject)} (${words.facts(one.awards.length, one.rounds.length)})`
   return (
-    <Dialog open onClose={onClose} aria-labelledby="merge-title" fullWidth>
+    <FormDialog open onClose={onClose} aria-labelledby="merge-title" fullWidth>
       <DialogTitle id="merge-title">{words.title}</DialogTitle>
       <DialogContent>
         <Typography color="text.secondary" sx={{ mb: 2 }}>
@@ -107,6 +107,6 @@ export function MergeDialog({ record, onClose, onMerged }: Props) {
           {words.confirm}
         </Button>
       </DialogActions>
-    </Dialog>
+    </FormDialog>
   )
 }

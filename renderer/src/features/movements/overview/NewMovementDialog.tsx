@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
@@ -17,6 +16,7 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readOffice } from '@renderer/data/repositories/office'
 import { addMovement } from '@renderer/data/repositories/movements'
 import { today } from '@renderer/text/when'
+import { FormDialog } from '@renderer/ui/FormDialog'
 import { text } from '../text'
 
 type Draft = { readonly name: string; readonly from: string; readonly to: string; readonly kind: NewMovement['kind'] }
@@ -63,11 +63,7 @@ export function NewMovementDialog({ onClose, onAdded }: { readonly onClose: () =
   }
 
   return (
-    <Dialog
-      open
-      onClose={(_, reason) => (reason === 'backdropClick' && draft.name !== '' ? undefined : onClose())}
-      aria-labelledby="them-phong-trao"
-    >
+    <FormDialog open onClose={onClose} aria-labelledby="them-phong-trao">
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -135,6 +131,6 @@ export function NewMovementDialog({ onClose, onAdded }: { readonly onClose: () =
           </Button>
         </DialogActions>
       </form>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
@@ -19,6 +18,7 @@ import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
 import type { RoundToOpen } from '../info/PhaseRow'
 import { text } from '../text'
 import { addressOf } from '@renderer/text/addresses'
+import { FormDialog } from '@renderer/ui/FormDialog'
 
 const t = text.roundDialog
 
@@ -60,7 +60,7 @@ export function OpenRoundDialog({
     }
   }
   return (
-    <Dialog open onClose={onClose} aria-labelledby="mo-dot-xet">
+    <FormDialog open onClose={onClose} aria-labelledby="mo-dot-xet">
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -110,6 +110,6 @@ export function OpenRoundDialog({
           </Button>
         </DialogActions>
       </form>
-    </Dialog>
+    </FormDialog>
   )
 }

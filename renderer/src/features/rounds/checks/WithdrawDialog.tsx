@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
@@ -8,6 +7,7 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { setWithdrawn } from '@renderer/data/repositories/nominees'
+import { FormDialog } from '@renderer/ui/FormDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { cleanLine } from '@shared/lib/text'
 import { withdrawText as text } from './text'
@@ -29,7 +29,7 @@ export function WithdrawDialog({ roundId, nomineeId, name, onClose }: Props) {
     else fail(result.error)
   }
   return (
-    <Dialog open onClose={onClose} aria-labelledby="withdraw-title">
+    <FormDialog open onClose={onClose} aria-labelledby="withdraw-title">
       <form
         noValidate
         onSubmit={(event) => {
@@ -59,6 +59,6 @@ export function WithdrawDialog({ roundId, nomineeId, name, onClose }: Props) {
           </Button>
         </DialogActions>
       </form>
-    </Dialog>
+    </FormDialog>
   )
 }

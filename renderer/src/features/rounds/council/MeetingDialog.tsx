@@ -4,7 +4,6 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
@@ -18,6 +17,7 @@ import { readRoundsToMeet } from '@renderer/data/repositories/cases'
 import { draftMeeting, saveMeeting } from '@renderer/data/repositories/meetings'
 import { today } from '@renderer/text/when'
 import { DateField } from '@renderer/ui/DateField'
+import { FormDialog } from '@renderer/ui/FormDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { councilText, meetingText as text } from './text'
 
@@ -82,7 +82,7 @@ export function MeetingDialog({ roundId, meeting: given, isNew, onClose }: Props
     </TextField>
   )
   return (
-    <Dialog open onClose={onClose} aria-labelledby="meeting-title" slotProps={{ paper: { sx: { width: 760 } } }}>
+    <FormDialog open onClose={onClose} aria-labelledby="meeting-title" slotProps={{ paper: { sx: { width: 760 } } }}>
       <DialogTitle id="meeting-title">{text.title}</DialogTitle>
       <DialogContent>
         <Box sx={{ display: 'grid', gridTemplateColumns: '1.6fr 1fr 1fr 1fr', gap: 1.5, pt: 1 }}>
@@ -200,7 +200,7 @@ export function MeetingDialog({ roundId, meeting: given, isNew, onClose }: Props
           {text.save}
         </Button>
       </DialogActions>
-    </Dialog>
+    </FormDialog>
   )
 }
 

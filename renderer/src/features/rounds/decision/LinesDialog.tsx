@@ -2,7 +2,6 @@ import { useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
@@ -15,6 +14,7 @@ import { awardFormOn } from '@shared/law/select'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { putIntoRulings } from '@renderer/data/repositories/rulings'
 import { rulingNames } from '@renderer/text/roundText'
+import { FormDialog } from '@renderer/ui/FormDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { decisionText as text } from './text'
 
@@ -47,7 +47,7 @@ export function LinesDialog({ awardCase, ruling, onClose }: Props) {
   const toggle = (id: string): void =>
     setChosen((present) => (present.has(id) ? new Set([...present].filter((other) => other !== id)) : new Set([...present, id])))
   return (
-    <Dialog open onClose={onClose} aria-labelledby="lines-title" slotProps={{ paper: { sx: { width: 640 } } }}>
+    <FormDialog open onClose={onClose} aria-labelledby="lines-title" slotProps={{ paper: { sx: { width: 640 } } }}>
       <DialogTitle id="lines-title">{text.linesTitle(rulingNames[ruling.kind])}</DialogTitle>
       <DialogContent>
         <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
@@ -72,6 +72,6 @@ export function LinesDialog({ awardCase, ruling, onClose }: Props) {
           {text.linesSave}
         </Button>
       </DialogActions>
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
@@ -22,6 +21,7 @@ import { openRound, updateRound } from '@renderer/data/repositories/rounds'
 import { procedureNames, roundTypeNames } from '@renderer/text/roundText'
 import { today } from '@renderer/text/when'
 import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
+import { FormDialog } from '@renderer/ui/FormDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { roundsText } from './text'
 
@@ -95,7 +95,7 @@ export function RoundDialog({ round, onClose }: { readonly round?: AwardRound; r
     }
   }
   return (
-    <Dialog open onClose={() => onClose(null)} aria-labelledby="round-dialog">
+    <FormDialog open onClose={() => onClose(null)} aria-labelledby="round-dialog">
       <form
         noValidate
         onSubmit={(event) => {
@@ -178,6 +178,6 @@ export function RoundDialog({ round, onClose }: { readonly round?: AwardRound; r
           </Button>
         </DialogActions>
       </form>
-    </Dialog>
+    </FormDialog>
   )
 }

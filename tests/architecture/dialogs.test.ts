@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+
+/** A dialog with something to fill in is a `FormDialog`: it keeps what was typed, or asks. These have nothing that a slip could lose. */
+const withoutForm: Readonly<Record<string, string>> = {
+  'ui/FormDialog.tsx': 'is the shell itself',
+  'ui/ConfirmDialog.tsx': 'a question with two answers',
+  'ui/LeaveGuard.tsx': 'a question with answers',
+  'ui/Progress.tsx': 'shows what runs',
+  'app/shell/SearchDialog.tsx': 'one field for a search that changes nothing',
+  'features/rounds/import/ImportDialog.tsx': 'asks by itself, with what was read from the file',
+  'features/rounds/import/IgnoredRowsDialog.tsx': 'for reading',
+  'features/rounds/overview/RoundFileDialog.tsx': 'a file is picked, nothing is typed',
+  'features/rounds/decision/IssueDialog.tsx': 'a question',
+  'tools/attachments/AttachmentsDialog.tsx': 'each file is stored when it is picked',
+  'tools/documents/ProduceDialog.tsx': 'ticks for one run',
+  'tools/documents/PrintCertificates.tsx': 'one run of the printer: two numbers at most',
+  'tools/documents/DocumentPreview.tsx': 'for reading',
+  'tools/safety/RestoreDialog.tsx': 'a file is picked, nothing is typed',
+}
+
+const files = import.meta.glob<string>('/renderer/src/**/*.tsx', { query: '?raw', import: 'default', eager: true })
+const bare = Object.keys(files)
+  .filter((file) => /from '@mui\/material\/Dialog'|[{,]\s*Dialog\s*[,}][^;]*from '@mui\/material'/.test(files[file]!))
+  .map((file) => file.replace('/renderer/src/', ''))
+
+it('every dialog with a form stands in the one shell that loses nothing', () => {
+  expect(bare.length).toBeGreaterThan(5)
+  expect(bare.filter((file) => withoutForm[file] === undefined)).toEqual([])
+})
+
+it('the list of dialogs without a form names only what is there', () => {
+  expect(Object.keys(withoutForm).filter((file) => !bare.includes(file))).toEqual([])
+})
+
+it('a form never stands in a bare dialog', () => {
+  const forms = bare.filter((file) => file !== 'ui/FormDialog.tsx' && /<form|component="form"/.test(files[`/renderer/src/${file}`]!))
+  expect(forms).toEqual([])
+})
