@@ -2,6 +2,7 @@ import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { aliases, root } from './aliases.ts'
+import { lightSheet } from './lib/lightSheet.ts'
 
 const resolve = { alias: { ...aliases } }
 const node = (folder: 'main' | 'preload') => ({
@@ -23,7 +24,7 @@ export default defineConfig({
   renderer: {
     root: path.join(root, 'renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [lightSheet(), react()],
     resolve,
     worker: { format: 'es' },
     build: {
