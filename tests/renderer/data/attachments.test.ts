@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toBase64, fromBase64, type KeptFile } from '@renderer/data/backup/format'
-import { readBackup } from '@renderer/data/backup/read'
-import { restoreBackup } from '@renderer/data/backup/restore'
 import { writeBackup } from '@renderer/data/backup/write'
+import { readContents, restoreBytes } from '../../support/backups'
 import { act } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
 import { undo } from '@renderer/data/core/undo'
@@ -89,8 +88,8 @@ describe('a backup with attached files', () => {
 
   it('holds each once and gives the same bytes back before the data are switched to', async () => {
     const { db, files } = await withFiles()
-    const { bytes, rows } = await writeBackup(db, facts, undefined, files)
-    const read = await readBackup(bytes)
+    const { bytes, rows } = await writeBackup(db, facts, { files })
+    const read = await readContents(bytes)
     if (!read.ok) throw new Error(JSON.stringify(read.error))
     expect(read.value.files).toEqual(files)
     expect(rows).toBe([...read.value.rows.values()].reduce((sum, list) => sum + list.length, 0))
@@ -99,7 +98,7 @@ describe('a backup with attached files', () => {
       kept.push(file)
       return Promise.resolve(ok(null))
     }
-    expect(await restoreBackup(bytes, 'practice', { unique: crypto.randomUUID(), fileName: 'x', keepFile })).toMatchObject({ ok: true })
+    expect(await restoreBytes(bytes, 'practice', { unique: crypto.randomUUID(), fileName: 'x', keepFile })).toMatchObject({ ok: true })
     expect(kept).toEqual(files)
     const profile = await openProfile('practice')
     if (!profile.ok) throw new Error(profile.error.code)
@@ -109,14 +108,14 @@ describe('a backup with attached files', () => {
 
   it('leaves the present data alone where a file cannot be kept', async () => {
     const { db, files } = await withFiles()
-    const { bytes } = await writeBackup(db, facts, undefined, files)
+    const { bytes } = await writeBackup(db, facts, { files })
     const before = await openProfile('practice')
     if (!before.ok) throw new Error(before.error.code)
     const name = before.value.name
     before.value.close()
     const keepFile = () => Promise.resolve(err({ code: 'storage.full' } as const))
     const full = { unique: crypto.randomUUID(), fileName: 'x', keepFile }
-    expect(await restoreBackup(bytes, 'practice', full)).toMatchObject({ ok: false, error: { code: 'storage.full' } })
+    expect(await restoreBytes(bytes, 'practice', full)).toMatchObject({ ok: false, error: { code: 'storage.full' } })
     const after = await openProfile('practice')
     if (!after.ok) throw new Error(after.error.code)
     expect(after.value.name).toBe(name)
@@ -126,11 +125,11 @@ describe('a backup with attached files', () => {
   it('is refused where a file has other bytes than its name says, or is missing', async () => {
     const { db, files } = await withFiles()
     const swapped = files.map((file, index) => ({ ...file, bytes: files[1 - index]!.bytes }))
-    expect(await readBackup((await writeBackup(db, facts, undefined, swapped)).bytes)).toMatchObject({
+    expect(await readContents((await writeBackup(db, facts, { files: swapped })).bytes)).toMatchObject({
       ok: false,
-      error: { code: 'backup.broken', reason: 'rows', details: ['tệp đính kèm 1'] },
+      error: { code: 'backup.broken', reason: 'rows', details: ['tệp đính kèm 1', 'tệp đính kèm 2'] },
     })
-    expect(await readBackup((await writeBackup(db, facts)).bytes)).toMatchObject({ ok: true, value: { files: [] } })
+    expect(await readContents((await writeBackup(db, facts)).bytes)).toMatchObject({ ok: true, value: { files: [] } })
   })
 
   it('writes bytes as text and reads them again, whatever they are', () => {

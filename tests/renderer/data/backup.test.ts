@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { act } from '@renderer/data/core/acts'
-import { inspectBackup, restoreBackup } from '@renderer/data/backup/restore'
 import { writeBackup } from '@renderer/data/backup/write'
+import { inspectBytes, restoreBytes } from '../../support/backups'
 import type { AppDatabase } from '@renderer/data/core/database'
 import { openProfile } from '@renderer/data/profiles/profiles'
 import { undo } from '@renderer/data/core/undo'
@@ -31,7 +31,7 @@ describe('backup and restore', () => {
     await act(db, 'Xóa hết', () => db.subjects.clear())
     const before = db.name
     db.close()
-    const report = await restoreBackup(bytes, 'real', { unique: crypto.randomUUID(), fileName: 'sao-luu.svbackup' })
+    const report = await restoreBytes(bytes, 'real', { unique: crypto.randomUUID(), fileName: 'sao-luu.svbackup' })
     expect(report).toMatchObject({ ok: true, value: { rows } })
     const again = await opened()
     expect(again.name).not.toBe(before)
@@ -70,7 +70,7 @@ describe('backup and restore', () => {
     const { bytes } = await writeBackup(db, facts)
     const name = db.name
     db.close()
-    const answer = await restoreBackup(spoil(bytes), 'real', { unique: crypto.randomUUID(), fileName: 'hong.svbackup' })
+    const answer = await restoreBytes(spoil(bytes), 'real', { unique: crypto.randomUUID(), fileName: 'hong.svbackup' })
     expect(answer).toMatchObject({ ok: false, error: { code: 'backup.broken', reason } })
     const again = await opened()
     expect(again.name).toBe(name)
@@ -83,7 +83,7 @@ describe('backup and restore', () => {
     await act(db, 'Hỏng', () => db.subjects.put(aCollective({ id: 'b', collectiveKind: 'nonsense' as 'school' })))
     const { bytes } = await writeBackup(db, facts)
     db.close()
-    expect(await inspectBackup(bytes)).toMatchObject({
+    expect(await inspectBytes(bytes)).toMatchObject({
       ok: false,
       error: { code: 'backup.broken', reason: 'rows', details: [expect.stringContaining('subjects')] },
     })
@@ -93,7 +93,7 @@ describe('backup and restore', () => {
     const db = await filled()
     const { bytes } = await writeBackup(db, { ...facts, appVersion: '9.9.9' })
     db.close()
-    expect(await inspectBackup(altered(bytes, (text) => text.replace(/"schemaVersion":\d+/, '"schemaVersion":999')))).toEqual({
+    expect(await inspectBytes(altered(bytes, (text) => text.replace(/"schemaVersion":\d+/, '"schemaVersion":999')))).toEqual({
       ok: false,
       error: { code: 'backup.newer', appVersion: '9.9.9' },
     })
@@ -106,7 +106,7 @@ describe('backup and restore', () => {
     db.close()
     const stop = new AbortController()
     stop.abort()
-    expect(await restoreBackup(bytes, 'real', { unique: crypto.randomUUID(), fileName: 'sao-luu.svbackup', signal: stop.signal })).toEqual({
+    expect(await restoreBytes(bytes, 'real', { unique: crypto.randomUUID(), fileName: 'sao-luu.svbackup', signal: stop.signal })).toEqual({
       ok: false,
       error: { code: 'cancelled' },
     })

@@ -2,9 +2,8 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { act } from '@renderer/data/core/acts'
-import { readBackup } from '@renderer/data/backup/read'
-import { restoreBackup } from '@renderer/data/backup/restore'
 import { writeBackup } from '@renderer/data/backup/write'
+import { readContents, restoreBytes } from '../../support/backups'
 import { AppDatabase } from '@renderer/data/core/database'
 import { aHousehold, anOffice, aPerson } from '../../support/builders'
 import { emptyRuling } from '@shared/domain/ruling/rules'
@@ -48,7 +47,7 @@ const counts = (): Record<string, number> => (JSON.parse(text.trimEnd().split('\
 
 describe('a damaged backup', () => {
   it('is never taken for whole with other content, and never brings the program down: 200 places in the file, 200 in its text', async () => {
-    const whole = await readBackup(bytes)
+    const whole = await readContents(bytes)
     const expected = whole.ok ? contentOf(whole.value.rows) : 'refused'
     const roll = dice(2026)
     const damage = (source: Uint8Array): Uint8Array<ArrayBuffer> => {
@@ -72,7 +71,7 @@ describe('a damaged backup', () => {
     const accepted: string[] = []
     for (let round = 0; round < 200; round += 1) {
       for (const spoiled of [damage(bytes), copy(gzipSync(damage(new TextEncoder().encode(text))))]) {
-        const answer = await readBackup(spoiled)
+        const answer = await readContents(spoiled)
         if (answer.ok) accepted.push(contentOf(answer.value.rows))
         else expect(['backup.broken', 'backup.newer']).toContain(answer.error.code)
       }
@@ -127,7 +126,7 @@ describe('a damaged backup', () => {
     ],
   ])('that holds %s is refused with the reason, before anything is touched', async (_name, forge) => {
     const before = (await indexedDB.databases()).length
-    expect(await restoreBackup(forge(), 'real', { unique: crypto.randomUUID(), fileName: 'a' })).toMatchObject({
+    expect(await restoreBytes(forge(), 'real', { unique: crypto.randomUUID(), fileName: 'a' })).toMatchObject({
       ok: false,
       error: { code: 'backup.broken' },
     })
@@ -150,7 +149,7 @@ describe('a large backup', () => {
     )
     const { bytes: file } = await writeBackup(large, facts)
     await Promise.all(during)
-    const answer = await readBackup(file)
+    const answer = await readContents(file)
     if (!answer.ok) throw new Error(answer.error.code)
     const [subjects, changes] = [answer.value.rows.get('subjects')!, answer.value.rows.get('changes')!]
     expect(subjects.length).toBeGreaterThanOrEqual(25_000)
@@ -164,17 +163,17 @@ describe('a large backup', () => {
     const more = (table: string, row: object) => sealed([...lines, line(table, row)], { ...counts(), [table]: (counts()[table] ?? 0) + 1 })
     const subject = lines.find((one) => one.startsWith('{"t":"subjects"'))!
     const twice = sealed([...lines, subject], { ...counts(), subjects: counts()['subjects']! + 1 })
-    expect(await readBackup(twice)).toMatchObject({ ok: false, error: { reason: 'rows' } })
-    expect(await readBackup(more('documents', { id: 'd' }))).toMatchObject({ ok: false, error: { reason: 'rows' } })
+    expect(await readContents(twice)).toMatchObject({ ok: false, error: { reason: 'rows' } })
+    expect(await readContents(more('documents', { id: 'd' }))).toMatchObject({ ok: false, error: { reason: 'rows' } })
     const ruling = { ...emptyRuling('r', 'no-such-round', 'decision') }
-    expect(await readBackup(more('rulings', ruling))).toMatchObject({ ok: false, error: { reason: 'links' } })
+    expect(await readContents(more('rulings', ruling))).toMatchObject({ ok: false, error: { reason: 'links' } })
     const vote = { id: 'm:n', meetingId: 'm', nomineeId: 'n', members: 9, present: 8, written: 0, inFavour: 8 }
-    expect(await readBackup(more('votes', vote))).toMatchObject({ ok: false, error: { reason: 'links', details: { length: 2 } } })
+    expect(await readContents(more('votes', vote))).toMatchObject({ ok: false, error: { reason: 'links', details: { length: 2 } } })
   })
 
   it('that swells beyond every backup of ours is given up before it fills the memory', async () => {
     const bomb = copy(gzipSync(Buffer.alloc(540 * 1024 * 1024, 32), { level: 9 }))
     expect(bomb.length).toBeLessThan(1024 * 1024)
-    expect(await readBackup(bomb)).toMatchObject({ ok: false, error: { code: 'backup.broken', reason: 'tooLarge' } })
+    expect(await readContents(bomb)).toMatchObject({ ok: false, error: { code: 'backup.broken', reason: 'tooLarge' } })
   }, 60_000)
 })

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readBackup } from '@renderer/data/backup/read'
-import { restoreBackup } from '@renderer/data/backup/restore'
 import { writeBackup } from '@renderer/data/backup/write'
+import { readContents, restoreBytes } from '../../support/backups'
 import { readHistory } from '@renderer/data/core/acts'
 import { loggedTables, type AppDatabase } from '@renderer/data/core/database'
 import { redo, undo } from '@renderer/data/core/undo'
@@ -26,7 +25,7 @@ const rounds = { finished: 'round-practice-finished', open: 'round-practice-open
 let db: AppDatabase
 beforeAll(async () => {
   const bytes = new Uint8Array(readFileSync(`${folder}/practice.svbackup`))
-  const restored = await restoreBackup(bytes, 'practice', { unique: 'first-version', fileName: 'practice.svbackup' })
+  const restored = await restoreBytes(bytes, 'practice', { unique: 'first-version', fileName: 'practice.svbackup' })
   if (!restored.ok) throw new Error(restored.error.code)
   const opened = await openProfile('practice')
   if (!opened.ok) throw new Error(opened.error.code)
@@ -67,7 +66,7 @@ describe('the backup of the first version', () => {
   it('opens with every row as today’s program would write it', async () => {
     const { bytes } = await writeBackup(db, { appVersion: '0.1.0', profile: 'practice', madeAt: '' })
     // Reading a backup of today's schema judges every row.
-    expect(await readBackup(bytes)).toMatchObject({ ok: true })
+    expect(await readContents(bytes)).toMatchObject({ ok: true })
     expect(await db.nominees.count()).toBe(26)
     expect([await db.rulings.count(), await db.signed.count(), await db.votes.count(), await db.awards.count()]).toEqual([6, 2, 10, 10])
     expect([isRoundDone(await caseOf('finished')), isRoundDone(await caseOf('open')), isRoundDone(await caseOf('sudden'))]).toEqual([

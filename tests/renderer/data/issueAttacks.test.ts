@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { act } from '@renderer/data/core/acts'
-import { readBackup } from '@renderer/data/backup/read'
 import { writeBackup } from '@renderer/data/backup/write'
+import { readContents } from '../../support/backups'
 import { AppDatabase } from '@renderer/data/core/database'
 import { readCase } from '@renderer/data/repositories/cases'
 import { addMovement } from '@renderer/data/repositories/movements'
@@ -160,6 +160,6 @@ describe('what is stored can always be backed up and restored', () => {
   ])('%s is not stored', async (_name, write) => {
     await write().catch(() => {})
     const { bytes } = await writeBackup(db, { appVersion: '0.1.0', profile: 'real', madeAt: '' })
-    expect(await readBackup(bytes)).toMatchObject({ ok: true })
+    expect(await readContents(bytes)).toMatchObject({ ok: true })
   })
 })

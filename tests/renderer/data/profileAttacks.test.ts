@@ -1,8 +1,8 @@
 import Dexie from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { act, ActFailure } from '@renderer/data/core/acts'
-import { restoreBackup } from '@renderer/data/backup/restore'
 import { writeBackup } from '@renderer/data/backup/write'
+import { restoreBytes } from '../../support/backups'
 import type { AppDatabase } from '@renderer/data/core/database'
 import { clearPractice, openProfile, switchDatabase } from '@renderer/data/profiles/profiles'
 import { redo, undo } from '@renderer/data/core/undo'
@@ -15,7 +15,7 @@ const opened = async (profile: 'real' | 'practice' = 'real'): Promise<AppDatabas
   return answer.value
 }
 const restore = async (bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
-  const answer = await restoreBackup(bytes, 'real', { unique: crypto.randomUUID(), fileName: 'a.svbackup' })
+  const answer = await restoreBytes(bytes, 'real', { unique: crypto.randomUUID(), fileName: 'a.svbackup' })
   if (!answer.ok) throw new Error(answer.error.code)
 }
 const databases = async (): Promise<string[]> =>
@@ -120,7 +120,7 @@ describe('a restore that goes wrong', () => {
       if (this.name === 'subjects') throw cause
       return add.apply(this, given)
     })
-    const answer = await restoreBackup(bytes, 'real', { unique: crypto.randomUUID(), fileName: 'a.svbackup' }).catch(
+    const answer = await restoreBytes(bytes, 'real', { unique: crypto.randomUUID(), fileName: 'a.svbackup' }).catch(
       (reason: unknown) => reason,
     )
     broken.mockRestore()

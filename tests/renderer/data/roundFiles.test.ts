@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { writeBackup } from '@renderer/data/backup/write'
-import { readBackup } from '@renderer/data/backup/read'
+import { readContents } from '../../support/backups'
 import { act } from '@renderer/data/core/acts'
 import { AppDatabase, loggedTables } from '@renderer/data/core/database'
 import { redo, undo } from '@renderer/data/core/undo'
@@ -84,7 +84,7 @@ describe('a round file brought into another office', () => {
     expect(await db.awards.toArray()).toEqual(own.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
     expect(own.some(({ corrections }) => corrections.length > 0)).toBe(true)
     const { bytes } = await writeBackup(db, { appVersion: '', profile: 'practice', madeAt: '' })
-    expect(await readBackup(bytes)).toMatchObject({ ok: true })
+    expect(await readContents(bytes)).toMatchObject({ ok: true })
   })
 
   it('is one act: taken back whole and brought again', async () => {
@@ -169,7 +169,7 @@ describe('a round file brought into another office', () => {
     expect(isRoundDone(there)).toBe(name !== 'open')
     expect(await papers(there)).toEqual(await papers(old.value))
     const { bytes } = await writeBackup(db, { appVersion: '', profile: 'practice', madeAt: '' })
-    expect(await readBackup(bytes)).toMatchObject({ ok: true })
+    expect(await readContents(bytes)).toMatchObject({ ok: true })
   })
 
   it('before the first run is refused with words', async () => {

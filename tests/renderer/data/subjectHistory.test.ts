@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { writeBackup } from '@renderer/data/backup/write'
-import { readBackup } from '@renderer/data/backup/read'
+import { readContents } from '../../support/backups'
 import { act } from '@renderer/data/core/acts'
 import { AppDatabase, loggedTables } from '@renderer/data/core/database'
 import { redo, undo } from '@renderer/data/core/undo'
@@ -72,7 +72,7 @@ describe('two records of one subject', () => {
     expect(record.names.map(({ name }) => name)).toEqual([gone.name])
     expect(await made()).toEqual(papers)
     const { bytes } = await writeBackup(db, { appVersion: '', profile: 'practice', madeAt: '' })
-    expect(await readBackup(bytes)).toMatchObject({ ok: true })
+    expect(await readContents(bytes)).toMatchObject({ ok: true })
     const after = await everything(db)
     await undo(db)
     expect(await everything(db)).toEqual(before)

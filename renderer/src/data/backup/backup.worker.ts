@@ -1,36 +1,36 @@
 import type { Result } from '@shared/lib/result'
 import { AppDatabase } from '../core/database'
-import type { Profile } from '../profiles/profiles'
-import type { BackupHeader, KeptFile } from './format'
-import { inspectBackup, restoreBackup, type RestoreReport } from './restore'
 import { isStorageFull } from '../core/storageErrors'
-import { writeBackup, type BackupFile } from './write'
+import type { Profile } from '../profiles/profiles'
+import type { BackupHeader, Bytes, KeptFile } from './format'
+import { piecesOf, type BackupSource } from './pieces'
+import { readBackup, type BackupSummary } from './read'
+import { rehearseBackup, restoreBackup, type RestoreReport } from './restore'
+import { backupStream, type BackupMade } from './write'
 
-/** Backup and restore beside the screen; stopping a backup ends the worker, stopping a restore is asked for so that it tidies up. */
+type Filling = { readonly source: BackupSource; readonly profile: Profile; readonly unique: string; readonly fileName: string }
+
+/** Backup and restore beside the screen. Streams are handed over, so that nobody holds a whole file. */
 export type BackupRequest =
   | {
       readonly kind: 'make'
       readonly databaseName: string
       readonly facts: Pick<BackupHeader, 'appVersion' | 'profile' | 'madeAt'>
-      readonly files: readonly KeptFile[]
+      readonly files: ReadableStream<KeptFile>
     }
-  | { readonly kind: 'inspect'; readonly bytes: Uint8Array<ArrayBuffer> }
-  | {
-      readonly kind: 'restore'
-      readonly bytes: Uint8Array<ArrayBuffer>
-      readonly profile: Profile
-      readonly unique: string
-      readonly fileName: string
-    }
+  | { readonly kind: 'inspect'; readonly source: BackupSource }
+  | ({ readonly kind: 'restore' | 'rehearse' } & Filling)
   | { readonly kind: 'stop' }
   /** The answer to `keep`: where files are kept only the page reaches. */
   | { readonly kind: 'kept'; readonly result: Result<null> }
 export type BackupAnswer =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'made'; readonly file: BackupFile }
-  | { readonly kind: 'inspected'; readonly result: Awaited<ReturnType<typeof inspectBackup>> }
+  | { readonly kind: 'pieces'; readonly pieces: ReadableStream<Bytes> }
+  | { readonly kind: 'made'; readonly made: BackupMade }
+  | { readonly kind: 'inspected'; readonly result: Result<BackupSummary> }
   | { readonly kind: 'keep'; readonly file: KeptFile }
   | { readonly kind: 'restored'; readonly result: Result<RestoreReport> }
+  | { readonly kind: 'rehearsed'; readonly result: Result<BackupSummary> }
   | { readonly kind: 'failed'; readonly isStorageFull: boolean; readonly message: string }
 
 const stop = new AbortController()
@@ -40,31 +40,35 @@ const askToKeep = (file: KeptFile): Promise<Result<null>> =>
     whenKept = resolve
     answer({ kind: 'keep', file })
   })
-const answer = (message: BackupAnswer): void => self.postMessage(message)
-const onProgress = (done: number, total: number): void => answer({ kind: 'progress', done, total })
+const answer = (message: BackupAnswer, handedOver: Transferable[] = []): void => self.postMessage(message, { transfer: handedOver })
+
+/** Some twenty messages a second at most: a progress bar needs no more. */
+let toldAt = 0
+function onProgress(done: number, total: number): void {
+  const now = performance.now()
+  if (done < total && now - toldAt < 50) return
+  toldAt = now
+  answer({ kind: 'progress', done, total })
+}
+
+async function make(request: Extract<BackupRequest, { kind: 'make' }>): Promise<void> {
+  const db = new AppDatabase(request.databaseName)
+  try {
+    const { pieces, made } = backupStream(db, request.facts, { onProgress, files: piecesOf(request.files) })
+    answer({ kind: 'pieces', pieces }, [pieces])
+    answer({ kind: 'made', made: await made })
+  } finally {
+    db.close()
+  }
+}
 
 async function work(request: Exclude<BackupRequest, { kind: 'stop' | 'kept' }>): Promise<void> {
-  switch (request.kind) {
-    case 'make': {
-      const db = new AppDatabase(request.databaseName)
-      answer({ kind: 'made', file: await writeBackup(db, request.facts, onProgress, request.files) })
-      db.close()
-      return
-    }
-    case 'inspect':
-      return answer({ kind: 'inspected', result: await inspectBackup(request.bytes) })
-    case 'restore':
-      return answer({
-        kind: 'restored',
-        result: await restoreBackup(request.bytes, request.profile, {
-          unique: request.unique,
-          fileName: request.fileName,
-          onProgress,
-          signal: stop.signal,
-          keepFile: askToKeep,
-        }),
-      })
-  }
+  if (request.kind === 'make') return make(request)
+  if (request.kind === 'inspect') return answer({ kind: 'inspected', result: await readBackup(request.source, {}, onProgress) })
+  const { source, profile, unique, fileName } = request
+  const options = { unique, fileName, onProgress, signal: stop.signal }
+  if (request.kind === 'rehearse') return answer({ kind: 'rehearsed', result: await rehearseBackup(source, profile, options) })
+  answer({ kind: 'restored', result: await restoreBackup(source, profile, { ...options, keepFile: askToKeep }) })
 }
 
 self.onmessage = ({ data }: MessageEvent<BackupRequest>): void => {

@@ -19,13 +19,16 @@ export const headerSchema = z.object({
 })
 export type BackupHeader = z.infer<typeof headerSchema>
 
-export const rowLineSchema = z.object({ t: z.string(), r: z.record(z.string(), z.unknown()) })
+/** One row with its table, as a line. */
+export const rowLine = (table: string, row: object): string => `${JSON.stringify({ t: table, r: row })}\n`
 
 /** An attached file: its SHA-256 and its bytes as base64. After the rows. */
 export const fileLineSchema = z.object({ f: z.string().regex(/^[0-9a-f]{64}$/), b: z.string() })
 
+export type Bytes = Uint8Array<ArrayBuffer>
+
 /** Bytes kept outside the database, under the SHA-256 that rows name. */
-export type KeptFile = { readonly sha256: string; readonly bytes: Uint8Array<ArrayBuffer> }
+export type KeptFile = { readonly sha256: string; readonly bytes: Bytes }
 
 export const endSchema = z.object({
   end: z.literal(true),

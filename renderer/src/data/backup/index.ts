@@ -1,28 +1,35 @@
 import { err, ok, type Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
+import type { Progress } from '../core/pages'
 import type { Profile } from '../profiles/profiles'
 import type { BackupAnswer, BackupRequest } from './backup.worker'
-import type { BackupHeader, KeptFile } from './format'
+import type { BackupHeader, Bytes, KeptFile } from './format'
+import { joinPieces, piecesOf, sourceOf, streamOf, type BackupSource } from './pieces'
+import type { BackupSummary } from './read'
 import type { RestoreReport } from './restore'
-import type { Progress } from '../core/rowLines'
-import type { BackupFile } from './write'
+import type { BackupFile, BackupMade } from './write'
 
-export type { BackupFile, BackupHeader, KeptFile, RestoreReport }
-export type BackupSummary = { readonly header: BackupHeader; readonly counts: Record<string, number>; readonly files: number }
+export { piecesOf, sourceOf, streamOf }
+export type { BackupFile, BackupHeader, BackupMade, BackupSource, BackupSummary, KeptFile, RestoreReport }
 export type KeepFile = (file: KeptFile) => Promise<Result<null>>
 type Watch = { readonly onProgress?: Progress; readonly signal?: AbortSignal }
+type Facts = { readonly appVersion: string; readonly profile: Profile; readonly madeAt: string }
+
+type Talk<Value> = {
+  readonly request: BackupRequest
+  readonly handedOver: Transferable[]
+  readonly read: (answer: BackupAnswer) => Result<Value> | Promise<Result<Value>> | undefined
+  readonly keepFile?: KeepFile | undefined
+}
 
 /** Runs one request in a worker of its own. `stop` is sent on abort; where that is not answered the worker ends with its promise. */
-function inWorker<Value>(
-  request: BackupRequest,
-  { onProgress, signal }: Watch,
-  read: (answer: BackupAnswer) => Result<Value> | undefined,
-  keepFile?: KeepFile,
-): Promise<Result<Value>> {
+function inWorker<Value>({ request, handedOver, read, keepFile }: Talk<Value>, { onProgress, signal }: Watch): Promise<Result<Value>> {
   const worker = new Worker(new URL('./backup.worker.ts', import.meta.url), { type: 'module' })
   return new Promise<Result<Value>>((resolve, reject) => {
     signal?.addEventListener('abort', () =>
-      request.kind === 'make' ? resolve(err({ code: 'cancelled' })) : worker.postMessage({ kind: 'stop' } satisfies BackupRequest),
+      request.kind === 'make' || request.kind === 'inspect'
+        ? resolve(err({ code: 'cancelled' }))
+        : worker.postMessage({ kind: 'stop' } satisfies BackupRequest),
     )
     worker.onerror = (event) => reject(new Error(event.message))
     worker.onmessage = ({ data }: MessageEvent<BackupAnswer>) => {
@@ -34,35 +41,119 @@ function inWorker<Value>(
       }
       if (data.kind === 'failed') return data.isStorageFull ? resolve(err({ code: 'storage.full' })) : reject(new Error(data.message))
       const answer = read(data)
-      if (answer !== undefined) resolve(answer)
+      if (answer !== undefined) Promise.resolve(answer).then(resolve, reject)
     }
-    worker.postMessage(request)
+    worker.postMessage(request, handedOver)
   }).finally(() => worker.terminate())
 }
 
-/** The whole data of the open profile as one backup file, made beside the screen. */
-export const makeBackup = (
-  db: AppDatabase,
-  facts: { readonly appVersion: string; readonly profile: Profile; readonly madeAt: string },
-  watch: Watch = {},
-  files: readonly KeptFile[] = [],
-): Promise<Result<BackupFile>> =>
-  inWorker({ kind: 'make', databaseName: db.name, facts, files }, watch, (answer) => (answer.kind === 'made' ? ok(answer.file) : undefined))
+const none: AsyncIterator<KeptFile> = { next: () => Promise.resolve({ done: true, value: undefined }) }
 
-/** Verifies a backup whole and says what it holds; nothing is touched. */
-export const inspectBackup = (bytes: Uint8Array<ArrayBuffer>): Promise<Result<BackupSummary>> =>
-  inWorker({ kind: 'inspect', bytes }, {}, (answer) => (answer.kind === 'inspected' ? answer.result : undefined))
+/**
+ * The whole data of the open profile as a backup, made beside the screen and handed to `take` piece by piece, each after the one before
+ * was taken: for writing it to a disk. `files` are asked for one by one. Throws what `take` throws; the pieces before it are then no
+ * backup (the last one carries counts and hash).
+ */
+export async function streamBackup(
+  db: AppDatabase,
+  facts: Facts,
+  take: (piece: Bytes) => Promise<void>,
+  { files, ...watch }: Watch & { readonly files?: AsyncIterable<KeptFile> } = {},
+): Promise<Result<BackupMade>> {
+  const wanted = files?.[Symbol.asyncIterator]() ?? none
+  const stream = streamOf<KeptFile>(async () => {
+    const next = await wanted.next()
+    return next.done === true ? null : next.value
+  })
+  let taking = Promise.resolve()
+  let refusal: { readonly cause: unknown } | null = null
+  const takeOne = (piece: Bytes): Promise<void> =>
+    take(piece).catch((cause: unknown) => {
+      refusal = { cause }
+      throw cause
+    })
+  try {
+    return await inWorker<BackupMade>(
+      {
+        request: { kind: 'make', databaseName: db.name, facts, files: stream },
+        handedOver: [stream],
+        read: (answer) => {
+          if (answer.kind === 'pieces') {
+            taking = takeAll(answer.pieces, takeOne)
+            taking.catch(() => {}) // said when the worker has noticed that nobody takes any more
+          }
+          // The last pieces may still be under way when the worker is through.
+          return answer.kind === 'made' ? taking.then(() => ok(answer.made)) : undefined
+        },
+      },
+      watch,
+    )
+  } catch (cause) {
+    throw (refusal as { readonly cause: unknown } | null)?.cause ?? cause
+  }
+}
+
+async function takeAll(pieces: ReadableStream<Bytes>, take: (piece: Bytes) => Promise<void>): Promise<void> {
+  for await (const piece of piecesOf(pieces)) await take(piece)
+}
+
+/** The same as one file in the memory, for a place that saves whole files only. */
+export async function makeBackup(
+  db: AppDatabase,
+  facts: Facts,
+  options: Watch & { readonly files?: AsyncIterable<KeptFile> } = {},
+): Promise<Result<BackupFile>> {
+  const pieces: Bytes[] = []
+  const made = await streamBackup(
+    db,
+    facts,
+    (piece) => {
+      pieces.push(piece)
+      return Promise.resolve()
+    },
+    options,
+  )
+  return made.ok ? ok({ ...made.value, bytes: await joinPieces(piecesOf(streamOf(() => Promise.resolve(pieces.shift() ?? null)))) }) : made
+}
+
+/** Verifies a backup whole and says what it holds; nothing is touched. The source is used up. */
+export const inspectBackup = (source: BackupSource, watch: Watch = {}): Promise<Result<BackupSummary>> =>
+  inWorker(
+    {
+      request: { kind: 'inspect', source },
+      handedOver: [source.pieces],
+      read: (answer) => (answer.kind === 'inspected' ? answer.result : undefined),
+    },
+    watch,
+  )
+
+type NamedSource = { readonly fileName: string; readonly source: BackupSource }
+const filling = ({ fileName, source }: NamedSource, profile: Profile) => ({ source, profile, fileName, unique: crypto.randomUUID() })
 
 /** Restores into a new database and switches the profile to it; open the profile again (reload) afterwards. */
 export const restoreBackup = (
-  { fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> },
+  file: NamedSource,
   profile: Profile,
   watch: Watch = {},
   keepFile?: KeepFile,
 ): Promise<Result<RestoreReport>> =>
   inWorker(
-    { kind: 'restore', bytes, profile, fileName, unique: crypto.randomUUID() },
+    {
+      request: { kind: 'restore', ...filling(file, profile) },
+      handedOver: [file.source.pieces],
+      read: (answer) => (answer.kind === 'restored' ? answer.result : undefined),
+      keepFile,
+    },
     watch,
-    (answer) => (answer.kind === 'restored' ? answer.result : undefined),
-    keepFile,
+  )
+
+/** Restores into a scratch database and throws that away: the proof that this backup can be used. Nothing is touched. */
+export const rehearseBackup = (file: NamedSource, profile: Profile, watch: Watch = {}): Promise<Result<BackupSummary>> =>
+  inWorker(
+    {
+      request: { kind: 'rehearse', ...filling(file, profile) },
+      handedOver: [file.source.pieces],
+      read: (answer) => (answer.kind === 'rehearsed' ? answer.result : undefined),
+    },
+    watch,
   )

@@ -1,4 +1,4 @@
-type Rows = ReadonlyMap<string, readonly Record<string, unknown>[]>
+type Row = Record<string, unknown>
 
 /** Which field of which table names a row of another: without it the row would mean nothing. */
 const links: readonly (readonly [table: string, field: string, target: string])[] = [
@@ -15,18 +15,31 @@ const links: readonly (readonly [table: string, field: string, target: string])[
   ['votes', 'nomineeId', 'nominees'],
   ['signed', 'id', 'rulings'],
 ]
+const targets = new Set(links.map(([, , target]) => target))
 
-/** Links that lead nowhere, as a person would look for them. The program never leaves one; a forged or mixed-up file does. */
-export function lostLinks(rows: Rows): string[] {
-  const ids = new Map([...rows].map(([table, list]) => [table, new Set(list.map((row) => row['id']))]))
-  return links.flatMap(([table, field, target]) =>
-    (rows.get(table) ?? []).flatMap((row) => {
-      const named: unknown = row[field]
-      const all: readonly unknown[] = Array.isArray(named) ? named : [named]
-      return all
-        .filter((id) => id !== null && id !== undefined)
-        .filter((id) => ids.get(target)?.has(id) !== true)
-        .map((id) => `${table} ${String(row['id'])}: ${field} “${String(id)}” không có trong ${target}`)
-    }),
-  )
+type Named = { readonly row: unknown; readonly id: unknown }
+
+/** Follows the links between rows that pass one after the other; holds ids, no rows. */
+export class LinkBook {
+  private readonly ids = new Map([...targets].map((target) => [target, new Set<unknown>()]))
+  private readonly named = new Map<(typeof links)[number], Named[]>(links.map((link) => [link, []]))
+
+  add(table: string, row: Row): void {
+    this.ids.get(table)?.add(row['id'])
+    for (const link of links) {
+      if (link[0] !== table) continue
+      const value: unknown = row[link[1]]
+      const all: readonly unknown[] = Array.isArray(value) ? value : [value]
+      for (const id of all) if (id !== null && id !== undefined) this.named.get(link)?.push({ row: row['id'], id })
+    }
+  }
+
+  /** Links that lead nowhere, as a person would look for them. The program never leaves one; a forged or mixed-up file does. */
+  lost(): string[] {
+    return [...this.named].flatMap(([[table, field, target], all]) =>
+      all
+        .filter(({ id }) => this.ids.get(target)?.has(id) !== true)
+        .map(({ row, id }) => `${table} ${String(row)}: ${field} “${String(id)}” không có trong ${target}`),
+    )
+  }
 }

@@ -1,110 +1,159 @@
 import Dexie from 'dexie'
+import type { AppError } from '@shared/lib/errors'
 import { err, ok, type Result } from '@shared/lib/result'
 import { withoutLog } from '../core/changeLog'
 import { AppDatabase } from '../core/database'
-import { freshDatabaseName, switchDatabase, whileRestoring, type Profile } from '../profiles/profiles'
-import { isStorageFull } from '../core/storageErrors'
-import { readBackup } from './read'
 import type { LastBackup } from '../core/lastBackup'
+import { readPages, type Progress, type Row } from '../core/pages'
+import { isStorageFull } from '../core/storageErrors'
+import { schemaVersion } from '../migrations'
+import { freshDatabaseName, switchDatabase, whileRestoring, type Profile } from '../profiles/profiles'
 import type { BackupHeader, KeptFile } from './format'
-import type { Progress } from '../core/rowLines'
+import type { BackupSource } from './pieces'
+import { BrokenBackup } from './broken'
+import { backupError, readBackup, type BackupSummary } from './read'
+import { RowJudge } from './rows'
 
 const chunkLength = 5000
 
 export type RestoreReport = { readonly header: BackupHeader; readonly rows: number; readonly databaseName: string }
 
-/** What a backup holds, verified whole, without touching anything. */
-export async function inspectBackup(
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<Result<{ readonly header: BackupHeader; readonly counts: Record<string, number>; readonly files: number }>> {
-  const contents = await readBackup(bytes)
-  return contents.ok
-    ? ok({ header: contents.value.header, counts: contents.value.end.counts, files: contents.value.files.length })
-    : contents
+/** A refusal on the way, taken out of the reading as a value. */
+class Refused extends Error {
+  constructor(readonly error: AppError) {
+    super('restore refused')
+  }
+}
+
+export type RestoreOptions = {
+  readonly unique: string
+  readonly fileName: string
+  readonly onProgress?: Progress
+  readonly signal?: AbortSignal
+  /** Keeps the bytes of an attached file where the place keeps them. */
+  readonly keepFile?: (file: KeptFile) => Promise<Result<null>>
 }
 
 /**
- * Puts a backup in place of a profile's data: verified first, filled into a new database, counted again, then switched to.
- * Until the switch nothing of the present data is touched; a stop or a failure leaves it as it was. Open the profile again afterwards.
+ * Fills a new database from a backup, verifying it on the way; what does not hold is thrown away again. The caller
+ * decides what becomes of it.
  */
-export async function restoreBackup(
-  bytes: Uint8Array<ArrayBuffer>,
-  profile: Profile,
-  {
-    unique,
-    fileName,
-    onProgress = () => {},
-    signal,
-    keepFile = () => Promise.resolve(ok(null)),
-  }: {
-    readonly unique: string
-    readonly fileName: string
-    readonly onProgress?: Progress
-    readonly signal?: AbortSignal
-    /** Keeps the bytes of an attached file where the place keeps them. */
-    readonly keepFile?: (file: KeptFile) => Promise<Result<null>>
-  },
-): Promise<Result<RestoreReport>> {
-  const contents = await readBackup(bytes)
-  if (!contents.ok) return contents
-  const { header, rows, files } = contents.value
-  const total = [...rows.values()].reduce((sum, list) => sum + list.length, 0)
-  const databaseName = freshDatabaseName(profile, unique)
-  const source: LastBackup = { at: header.madeAt, rows: total, fileName }
-  return whileRestoring(async () => {
-    let isWhole = false
-    try {
-      const filled = await fill(databaseName, header.schemaVersion, rows, source, (done) => onProgress(done, total), signal)
-      if (!filled.ok) return filled
-      // The files first: what is kept already harms nobody, rows that name what is missing would.
-      for (const file of files) {
-        const kept = await keepFile(file)
-        if (!kept.ok) return kept
-      }
-      isWhole = true
-    } finally {
-      if (!isWhole) await Dexie.delete(databaseName)
-    }
-    await switchDatabase(profile, databaseName)
-    return ok({ header, rows: total, databaseName })
-  })
-}
-
-async function fill(
-  databaseName: string,
-  version: number,
-  rows: ReadonlyMap<string, readonly Record<string, unknown>[]>,
-  source: LastBackup,
-  onDone: (done: number) => void,
-  signal: AbortSignal | undefined,
-): Promise<Result<null>> {
-  let done = 0
-  const db = new AppDatabase(databaseName, version)
+async function fillNew(source: BackupSource, databaseName: string, options: RestoreOptions): Promise<Result<BackupSummary>> {
+  const scratch = new Scratch(databaseName, options.signal)
+  const { keepFile = () => Promise.resolve(ok(null)), onProgress } = options
+  let isWhole = false
   try {
-    await withoutLog(databaseName, async () => {
-      for (const [name, list] of rows) {
-        for (let start = 0; start < list.length; start += chunkLength) {
-          signal?.throwIfAborted()
-          await db.table(name).bulkAdd(list.slice(start, start + chunkLength))
-          done = Math.min(done + chunkLength, done + list.length - start)
-          onDone(done)
-        }
-      }
-    })
-    const wrong: string[] = []
-    for (const [name, list] of rows) {
-      const count = await db.table(name).count()
-      if (count !== list.length) wrong.push(`${name}: ${count}/${list.length}`)
-    }
-    if (wrong.length > 0) return err({ code: 'backup.broken', reason: 'counts', details: wrong })
-    // These data are in a file that was just read whole: the foot line says so.
-    await db.meta.put({ key: 'lastBackup', value: source })
-    return ok(null)
+    const summary = await withoutLog(databaseName, () =>
+      readBackup(
+        source,
+        {
+          onHeader: (header) => scratch.open(header),
+          onRows: (table, rows) => scratch.add(table, rows),
+          // What is kept already harms nobody, rows that name what is missing would.
+          onFile: async (file) => {
+            const kept = await keepFile(file)
+            if (!kept.ok) throw new Refused(kept.error)
+          },
+        },
+        onProgress,
+      ),
+    )
+    if (!summary.ok) return summary
+    await scratch.finish(summary.value, options.fileName)
+    isWhole = true
+    return summary
   } catch (cause) {
-    if (signal?.aborted === true) return err({ code: 'cancelled' })
+    if (cause instanceof Refused) return err(cause.error)
+    if (cause instanceof BrokenBackup) return err(backupError(cause))
+    if (options.signal?.aborted === true) return err({ code: 'cancelled' })
     if (isStorageFull(cause)) return err({ code: 'storage.full' })
     throw cause
   } finally {
-    db.close()
+    scratch.close()
+    if (!isWhole) await Dexie.delete(databaseName)
   }
 }
+
+/** The database being filled. */
+class Scratch {
+  private db: AppDatabase | null = null
+
+  constructor(
+    private readonly name: string,
+    private readonly signal: AbortSignal | undefined,
+  ) {}
+
+  async open({ schemaVersion: version }: BackupHeader): Promise<void> {
+    this.db = new AppDatabase(this.name, version)
+    await this.db.open()
+  }
+
+  async add(table: string, rows: readonly Row[]): Promise<void> {
+    for (let start = 0; start < rows.length; start += chunkLength) {
+      this.signal?.throwIfAborted()
+      await this.db?.table(table).bulkAdd(rows.slice(start, start + chunkLength))
+    }
+  }
+
+  /** Counts again what is really there; data of an older schema are carried over and judged by today's. */
+  async finish({ header, counts, rows }: BackupSummary, fileName: string): Promise<void> {
+    this.signal?.throwIfAborted()
+    const wrong: string[] = []
+    for (const table of this.db?.tables ?? []) {
+      const count = await table.count()
+      if (count !== counts[table.name]) wrong.push(`${table.name}: ${count}/${counts[table.name]}`)
+    }
+    if (wrong.length > 0) throw new Refused({ code: 'backup.broken', reason: 'counts', details: wrong })
+    if (header.schemaVersion < schemaVersion) await this.migrate()
+    // These data are in a file that was just read whole: the foot line says so.
+    const last: LastBackup = { at: header.madeAt, rows, fileName }
+    await this.db?.meta.put({ key: 'lastBackup', value: last })
+  }
+
+  close(): void {
+    this.db?.close()
+  }
+
+  private async migrate(): Promise<void> {
+    this.db?.close()
+    const db = new AppDatabase(this.name)
+    this.db = db
+    try {
+      await withoutLog(this.name, () => db.open())
+    } catch (cause) {
+      if (isStorageFull(cause)) throw cause
+      // Rows that no program of that version ever wrote.
+      throw new Refused({ code: 'backup.broken', reason: 'rows', details: [cause instanceof Error ? cause.name : String(cause)] })
+    }
+    const judge = new RowJudge(schemaVersion)
+    await readPages(db, (table, rows) => {
+      for (const row of rows) judge.take(table, row, String(row['id'] ?? row['key'] ?? row['seq']))
+      return rows.length * 1000
+    })
+    if (judge.problems.length > 0) throw new Refused({ code: 'backup.broken', reason: 'rows', details: judge.problems })
+    const lost = judge.lostLinks()
+    if (lost.length > 0) throw new Refused({ code: 'backup.broken', reason: 'links', details: lost })
+  }
+}
+
+/**
+ * Puts a backup in place of a profile's data: filled into a new database and verified on the way, counted again, then switched to.
+ * Until the switch nothing of the present data is touched; a stop or a failure leaves it as it was. Open the profile again afterwards.
+ */
+export const restoreBackup = (source: BackupSource, profile: Profile, options: RestoreOptions): Promise<Result<RestoreReport>> =>
+  whileRestoring(async () => {
+    const databaseName = freshDatabaseName(profile, options.unique)
+    const filled = await fillNew(source, databaseName, options)
+    if (!filled.ok) return filled
+    await switchDatabase(profile, databaseName)
+    return ok({ header: filled.value.header, rows: filled.value.rows, databaseName })
+  })
+
+/** Restores a backup into a database of its own, and throws that away again: the proof that it could be done. Nothing is touched. */
+export const rehearseBackup = (source: BackupSource, profile: Profile, options: RestoreOptions): Promise<Result<BackupSummary>> =>
+  whileRestoring(async () => {
+    const databaseName = freshDatabaseName(profile, options.unique)
+    const filled = await fillNew(source, databaseName, options)
+    if (filled.ok) await Dexie.delete(databaseName)
+    return filled
+  })

@@ -10,7 +10,7 @@ import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
 import type { AppError } from '@shared/lib/errors'
 import { formatAmount } from '@shared/lib/money'
-import { inspectBackup, restoreBackup, type BackupSummary } from '@renderer/data/backup'
+import { inspectBackup, restoreBackup, sourceOf, type BackupSummary } from '@renderer/data/backup'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { errorText } from '@renderer/text/errorText'
@@ -47,7 +47,7 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
     const { fileName, bytes } = picked.value
     setProblem(null)
     setStep({ name: 'reading', fileName })
-    const summary = await inspectBackup(bytes)
+    const summary = await inspectBackup(sourceOf(bytes))
     if (!summary.ok) return back(summary.error)
     setStep({ name: 'shown', fileName, bytes, summary: summary.value })
   }
@@ -56,7 +56,7 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
     stop.current = controller
     setStep({ name: 'restoring', done: 0, total: 0 })
     const result = await restoreBackup(
-      file,
+      { fileName: file.fileName, source: sourceOf(file.bytes) },
       profile,
       {
         signal: controller.signal,

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState, type ReactNode } from 'react'
 import { format } from 'date-fns'
 import { formatAmount } from '@shared/lib/money'
-import { inspectBackup, makeBackup, type KeptFile } from '@renderer/data/backup'
+import { inspectBackup, makeBackup, sourceOf, type KeptFile } from '@renderer/data/backup'
 import { rememberBackup } from '@renderer/data/core/lastBackup'
 import type { AppDatabase } from '@renderer/data/core/database'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
@@ -17,19 +17,17 @@ import { safetyText as text } from './text'
 
 type Running = { readonly text: string; readonly done: number; readonly total: number }
 
-/** The attached files as they are kept here, and how many could not be read. */
-async function readAttached(
+/** The attached files as they are kept here, one by one; `onMissing` hears of each that cannot be read. */
+export async function* attachedFiles(
   db: AppDatabase,
   platform: Platform,
-): Promise<{ readonly files: readonly KeptFile[]; readonly missing: number }> {
-  const files: KeptFile[] = []
-  let missing = 0
+  onMissing: () => void,
+): AsyncGenerator<KeptFile, void, undefined> {
   for (const sha256 of await attachedHashes(db)) {
     const kept = await platform.keptFile(sha256)
-    if (kept.ok && kept.value !== null) files.push({ sha256, bytes: kept.value })
-    else missing += 1
+    if (kept.ok && kept.value !== null) yield { sha256, bytes: kept.value }
+    else onMissing()
   }
-  return { files, missing }
 }
 
 /** Backs the open profile up: made, opened again and compared, saved where the officer says, noted. `dialog` shows the progress. */
@@ -48,17 +46,23 @@ export function useBackup(): { readonly backUp: () => void; readonly dialog: Rea
     try {
       const now = new Date()
       const { version } = await platform.info()
-      const attached = await readAttached(db, platform)
+      let missing = 0
       const made = await makeBackup(
         db,
         { appVersion: version, profile, madeAt: now.toISOString() },
-        { signal: controller.signal, onProgress: (done, total) => setRunning({ text: text.making, done, total }) },
-        attached.files,
+        {
+          signal: controller.signal,
+          onProgress: (done, total) => setRunning({ text: text.making, done, total }),
+          files: attachedFiles(db, platform, () => (missing += 1)),
+        },
       )
       if (!made.ok) return made.error.code === 'cancelled' ? undefined : fail(made.error)
       setRunning({ text: text.checking, done: 0, total: 0 })
-      const checked = await inspectBackup(made.value.bytes)
-      if (!checked.ok) return fail(checked.error)
+      const checked = await inspectBackup(sourceOf(made.value.bytes), {
+        signal: controller.signal,
+        onProgress: (done, total) => setRunning({ text: text.checking, done, total }),
+      })
+      if (!checked.ok) return checked.error.code === 'cancelled' ? undefined : fail(checked.error)
       if (controller.signal.aborted) return
       setRunning(null)
       const office = profile === 'practice' ? text.practiceName : fileNameWords((await readOffice(db))?.name ?? '')
@@ -66,10 +70,7 @@ export function useBackup(): { readonly backUp: () => void; readonly dialog: Rea
       if (!saved.ok) return fail(saved.error)
       if (saved.value === null) return
       await rememberBackup(db, { at: made.value.madeAt, rows: made.value.rows, fileName: saved.value.fileName })
-      say(
-        text.made(formatAmount(made.value.rows), saved.value.fileName) +
-          (attached.missing === 0 ? '' : ` ${text.missingFiles(attached.missing)}`),
-      )
+      say(text.made(formatAmount(made.value.rows), saved.value.fileName) + (missing === 0 ? '' : ` ${text.missingFiles(missing)}`))
     } finally {
       setRunning(null)
     }

@@ -1,0 +1,119 @@
+import type { z } from 'zod'
+import { attachmentSchema } from '@shared/domain/attachment/types'
+import { awardSchema } from '@shared/domain/award/types'
+import { signedSchema } from '@shared/domain/case/types'
+import { changeSchema } from '@shared/domain/change/types'
+import { councilSchema } from '@shared/domain/council/types'
+import { initiativeSchema } from '@shared/domain/initiative/types'
+import { meetingSchema, voteSchema } from '@shared/domain/meeting/types'
+import { movementSchema } from '@shared/domain/movement/types'
+import { officeRowSchema, pictureSchema } from '@shared/domain/office/types'
+import { nomineeSchema, roundSchema } from '@shared/domain/round/types'
+import { rulingSchema } from '@shared/domain/ruling/types'
+import { conductSchema } from '@shared/domain/subject/conduct'
+import { subjectNameSchema, subjectPostSchema, subjectSchema } from '@shared/domain/subject/types'
+import { subjectYearSchema } from '@shared/domain/subject/years'
+import { lawEditSchema } from '@shared/law/edits'
+import { producedDocumentSchema, type LoggedTable } from '../core/database'
+import { metaSchema } from '../core/metaRows'
+import type { Row } from '../core/pages'
+import { primaryKeysAt, schemaVersion } from '../migrations'
+import { LinkBook } from './links'
+import { BrokenBackup } from './broken'
+
+/** What a row of each table must be today. */
+const rowSchemas: Record<LoggedTable | 'changes' | 'meta', z.ZodType> = {
+  office: officeRowSchema,
+  pictures: pictureSchema,
+  movements: movementSchema,
+  subjects: subjectSchema,
+  subjectNames: subjectNameSchema,
+  subjectPosts: subjectPostSchema,
+  subjectYears: subjectYearSchema,
+  conducts: conductSchema,
+  initiatives: initiativeSchema,
+  rounds: roundSchema,
+  nominees: nomineeSchema,
+  councils: councilSchema,
+  meetings: meetingSchema,
+  votes: voteSchema,
+  rulings: rulingSchema,
+  signed: signedSchema,
+  awards: awardSchema,
+  changes: changeSchema,
+  documents: producedDocumentSchema,
+  attachments: attachmentSchema,
+  lawEdits: lawEditSchema,
+  meta: metaSchema,
+}
+
+/** How many problems a refusal names. */
+const namedProblems = 20
+/** With so many bad rows nobody need read on to say what the file is. */
+const hopeless = 1000
+
+/**
+ * Judges the rows of a backup, or of a database, as they pass: each by its schema and under a key of its own, none missing, no link
+ * that leads nowhere. Rows of an older schema are judged after their migration: until then only their keys.
+ */
+export class RowJudge {
+  /** What is wrong, the first ones. */
+  readonly problems: string[] = []
+  private count = 0
+  private readonly keyOf: ReadonlyMap<string, string>
+  private readonly keys: ReadonlyMap<string, Set<unknown>>
+  private readonly links = new LinkBook()
+  private readonly isPresent: boolean
+
+  constructor(version: number) {
+    this.keyOf = primaryKeysAt(version)
+    this.keys = new Map([...this.keyOf.keys()].map((table) => [table, new Set<unknown>()]))
+    this.isPresent = version === schemaVersion
+  }
+
+  get counts(): ReadonlyMap<string, number> {
+    return new Map([...this.keys].map(([table, keys]) => [table, keys.size]))
+  }
+
+  isTable(table: string): boolean {
+    return this.keyOf.has(table)
+  }
+
+  /** Throws when there are so many that reading on makes no sense. */
+  note(problem: string): void {
+    this.count += 1
+    if (this.problems.length < namedProblems) this.problems.push(problem)
+    if (this.count > hopeless) throw new BrokenBackup('rows', this.problems)
+  }
+
+  /** Whether the row may stay. `place`: where it stands, for who looks for it. */
+  take(table: string, row: Row, place: string): boolean {
+    const problem = this.fieldProblem(table, row) ?? this.keyProblem(table, row[this.keyOf.get(table) ?? ''])
+    if (problem !== null) {
+      this.note(`${place} (${table}): ${problem}`)
+      return false
+    }
+    if (this.isPresent) this.links.add(table, row)
+    return true
+  }
+
+  /** Links that lead nowhere, once every row has passed. */
+  lostLinks(): string[] {
+    return this.links.lost().slice(0, namedProblems)
+  }
+
+  private fieldProblem(table: string, row: Row): string | null {
+    if (!this.isPresent) return null
+    const schema = Object.hasOwn(rowSchemas, table) ? rowSchemas[table as keyof typeof rowSchemas] : undefined
+    const answer = schema?.safeParse(row)
+    return answer?.success === false ? answer.error.issues.map((issue) => issue.path.join('.')).join(', ') : null
+  }
+
+  private keyProblem(table: string, key: unknown): string | null {
+    if (typeof key !== 'string' && typeof key !== 'number') return 'thiếu mã'
+    const seen = this.keys.get(table)
+    if (seen === undefined || seen.has(key)) return `trùng mã ${key}`
+    seen.add(key)
+    return null
+  }
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+const entry = z.object({ seq: z.int().positive(), label: z.string() })
+
+/** What must stand under the facts of a database that the program reads by name; others it never reads. */
+const known: Readonly<Record<string, z.ZodType>> = {
+  history: z.object({ undo: z.array(entry), redo: z.array(entry) }),
+  savedAt: z.string(),
+  lastBackup: z.object({ at: z.string(), rows: z.int().nonnegative(), fileName: z.string() }),
+}
+const lineOfDrafts = z.object({ row: z.looseObject({ id: z.string() }), after: z.string().nullable() })
+
+/** A row of `meta`: its key, and under it what is read there. */
+export const metaSchema = z.object({ key: z.string().min(1), value: z.unknown() }).superRefine(({ key, value }, context) => {
+  const schema = Object.hasOwn(known, key) ? known[key] : key.startsWith('listDrafts:') ? z.array(lineOfDrafts) : undefined
+  const answer = schema?.safeParse(value)
+  if (answer?.success === false) context.addIssue({ code: 'custom', path: ['value'], message: key })
+})
