@@ -153,7 +153,10 @@ describe('a forged backup, well sealed', () => {
 
   it.each<[string, () => Bytes]>([
     ['blanks', () => new Uint8Array(gzipSync(Buffer.alloc(64 * 1024 * 1024, 32)))],
-    ['lines that say nothing', () => new Uint8Array(gzipSync(Buffer.alloc(64 * 1024 * 1024, 10)))],
+    [
+      'empty lines',
+      () => new Uint8Array(gzipSync(Buffer.concat([Buffer.from(`${bodyLines()[0]}\n`), Buffer.alloc(64 * 1024 * 1024, 10)]))),
+    ],
     ['one row again and again', () => bomb(bodyLines()[5]!)],
     ['a row full of blanks', () => bomb(JSON.stringify({ t: 'subjects', r: { id: 'a', name: ' '.repeat(1_000_000) } }))],
   ])(
