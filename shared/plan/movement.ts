@@ -6,7 +6,13 @@ import { foldText } from '../lib/text'
 import type { PlanTree } from './tree'
 
 /** What a plan may leave out and a movement needs. */
-export type PlanAnswers = { readonly name: string; readonly fromYear: number; readonly toYear: number }
+export type PlanAnswers = {
+  readonly name: string
+  readonly fromYear: number
+  readonly toYear: number
+  /** The plan is of a level above: it becomes the parent movement. */
+  readonly isUpper: boolean
+}
 type FromPlan = {
   readonly tree: PlanTree
   readonly answers: PlanAnswers
@@ -80,5 +86,6 @@ export function movementOfPlan({ tree, answers, office, awardForms, newId }: Fro
     fileCopy: tree.fileCopy === '' ? bare.fileCopy : tree.fileCopy,
     otherParts: tree.otherParts.map(({ title, items: texts }) => ({ id: newId(), title, items: items(texts) })),
     unplaced: items(tree.unplaced),
+    ...(answers.isUpper ? { upper: { issuer: tree.issuer, symbol: tree.symbol } } : {}),
   })
 }

@@ -50,7 +50,7 @@ export const planPlaces = [
 export type PlanPlace = (typeof planPlaces)[number]
 
 /** Why a paragraph has its place: the heading above it, words of its own, or where it stands. */
-export type PlacedBy = 'heading' | 'words' | 'position'
+export type PlacedBy = 'heading' | 'words' | 'position' | 'hand'
 
 /** Why a paragraph has no place. */
 export type UnplacedReason = 'otherDocument' | 'annex' | 'purposeOrRequirement' | 'awardWithoutReview' | 'noHeading' | 'behindEnd' | 'table'

@@ -11,6 +11,8 @@ export const screens = {
 
 export const addressOf = {
   movement: (id: string): string => `${screens.movements}/${id}`,
+  /** Where a plan is brought in from Word. */
+  planIn: (): string => `${screens.movements}/dua-ke-hoach-vao`,
   movementPlan: (id: string): string => `${screens.movements}/${id}/ke-hoach`,
   movementFacts: (id: string): string => `${screens.movements}/${id}/thong-tin`,
   round: (id: string): string => `${screens.rounds}/${id}`,

@@ -61,6 +61,7 @@ const dated = (today: CalendarDate, on: CalendarDate): { readonly on: CalendarDa
 const undated = { on: null, daysLeft: null } as const
 
 function ofMovement(movement: EmulationMovement, { today, rounds }: AgendaFacts): DueItem[] {
+  if (movement.upper !== undefined) return []
   const report = nextReportDay(movement, today)
   const late = lateReportDay(movement, today)
   const opened = new Set(rounds.filter(({ round }) => round.movementId === movement.id).map(({ round }) => round.phaseId))

@@ -60,6 +60,23 @@ export const formsPlace = (reviewId: string): Place<readonly PlanItem[]> => ({
   }),
 })
 
+/** Paragraphs of a part that came in with a plan and that the outline does not know. */
+export const otherPartPlace = (partId: string): Place<readonly PlanItem[]> => ({
+  id: `other/${partId}`,
+  get: (movement) => movement.otherParts?.find((part) => part.id === partId)?.items,
+  set: (movement, items) => ({
+    ...movement,
+    otherParts: replace(movement.otherParts ?? [], partId, (part) => ({ ...part, items: [...items] })),
+  }),
+})
+
+/** Words of a plan that came in which have no place yet. */
+export const unplacedPlace: Place<readonly PlanItem[]> = {
+  id: 'unplaced',
+  get: (movement) => movement.unplaced ?? [],
+  set: (movement, items) => ({ ...movement, unplaced: [...items] }),
+}
+
 type AwardsText = 'annualTitle' | 'annualText' | 'reviewTitle' | 'formsTitle' | 'standardTitle' | 'standardText'
 export const awardsText = (key: AwardsText): Place<string> => ({
   id: `awards/${key}`,

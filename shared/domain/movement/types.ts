@@ -107,6 +107,8 @@ export const movementSchema = z.object({
   fileCopy: line,
   /** Parts of a plan that came in which this outline does not know (subjects, solutions, funding …), printed behind the content as typed. */
   otherParts: z.array(z.object({ id: rowId, title: filledProse, items: z.array(item) })).optional(),
+  /** A movement of a level above, brought in from its plan: nothing is due to this office for it. */
+  upper: z.object({ issuer: line, symbol: line }).optional(),
   /** Words of a plan that came in which found no place yet: kept word for word, not printed. */
   unplaced: z.array(item).optional(),
 })

@@ -21,7 +21,7 @@ const movementOf = (reading: PlanReading): EmulationMovement => {
   let last = 0
   return movementOfPlan({
     tree: reading.tree,
-    answers: { name: reading.tree.name, fromYear: reading.tree.fromYear ?? 2027, toYear: reading.tree.toYear ?? 2027 },
+    answers: { name: reading.tree.name, fromYear: reading.tree.fromYear ?? 2027, toYear: reading.tree.toYear ?? 2027, isUpper: false },
     office: practiceOffice,
     awardForms: seedLawBook.awardForms,
     newId: () => `id-${(last += 1)}`,

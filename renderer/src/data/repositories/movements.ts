@@ -1,3 +1,4 @@
+import { attachmentSchema, type Attachment } from '@shared/domain/attachment/types'
 import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import { movementSchema, type EmulationMovement } from '@shared/domain/movement/types'
@@ -31,6 +32,21 @@ export const listMovementRounds = async (db: AppDatabase, movementId: string): P
 export const addMovement = (db: AppDatabase, movement: EmulationMovement, label: string): Promise<unknown> =>
   act(db, label, () => db.movements.add(movementSchema.parse(movement)))
 
+/** Stores a movement read from a plan, with the plan's file beside it, as one act. Refuses with `record.invalid`. */
+export const addPlannedMovement = (
+  db: AppDatabase,
+  movement: EmulationMovement,
+  file: Omit<Attachment, 'id'> | null,
+  label: string,
+): Promise<Result<null>> =>
+  tryAct(db, label, async () => {
+    const parsed = movementSchema.safeParse(movement)
+    if (!parsed.success) return refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
+    await db.movements.add(parsed.data)
+    if (file !== null) await db.attachments.add(attachmentSchema.parse({ ...file, id: crypto.randomUUID() }))
+    return null
+  })
+
 /**
  * Changes one movement as one act, starting from what is stored at that moment, so that edits of different fields never overwrite
  * each other. Nothing is written when `change` leaves it equal. Errors: `record.missing`, `record.invalid` (the data stays as it was).
@@ -61,5 +77,6 @@ export const removeMovement = (db: AppDatabase, id: string, label: string): Prom
   act(db, label, async () => {
     if ((await db.rounds.where('movementId').equals(id).count()) > 0) return false
     await db.movements.delete(id)
+    await db.attachments.where('ownerId').equals(id).delete()
     return true
   })

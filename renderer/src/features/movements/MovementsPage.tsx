@@ -2,6 +2,7 @@ import { Route, Routes } from 'react-router'
 import { Loading } from '@renderer/ui/Loading'
 import { MovementListPage } from './overview/MovementListPage'
 import { MovementPage } from './MovementPage'
+import { PlanInPage } from './plan-in/PlanInPage'
 import { useRecoveredEdits } from '@renderer/data/repositories/useRecoveredEdits'
 
 /** `#/phong-trao`: the list; `#/phong-trao/<id>/…`: one movement with its tabs. */
@@ -10,6 +11,7 @@ export function MovementsPage() {
   return (
     <Routes>
       <Route index element={<MovementListPage />} />
+      <Route path="dua-ke-hoach-vao" element={<PlanInPage />} />
       <Route path=":movementId/*" element={<MovementPage />} />
     </Routes>
   )

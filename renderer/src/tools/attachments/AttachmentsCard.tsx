@@ -9,7 +9,6 @@ import Typography from '@mui/material/Typography'
 import type { Attachment } from '@shared/domain/attachment/types'
 import { pickRules } from '@shared/ipc/pickKinds'
 import { shortDate } from '@shared/lib/dates'
-import { sha256Of } from '@shared/lib/sha256'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { addAttachment, listAttachments, nameAttachment, removeAttachment } from '@renderer/data/repositories/attachments'
 import { usePlatform } from '@renderer/platform/PlatformContext'
@@ -19,6 +18,7 @@ import { CardLine } from '@renderer/ui/CardLine'
 import { SavedField } from '@renderer/ui/form/SavedField'
 import { lineRules, untilLeft } from '@renderer/ui/form/draftRules'
 import { useNotices } from '@renderer/ui/Notices'
+import { keepForRow } from './keep'
 import { attachmentsText as text } from './text'
 
 const nameRules = untilLeft(lineRules)
@@ -41,11 +41,9 @@ export function AttachmentsCard({ ownerId }: { readonly ownerId: string }) {
     const { fileName, bytes } = picked.value
     if (!endings.includes(endingOf(fileName))) return setProblem(text.wrongKind(fileName))
     if (bytes.length === 0) return setProblem(text.empty(fileName))
-    const hash = await sha256Of(bytes)
-    // The bytes first: a row never names what is not there.
-    const kept = await platform.keepFile(hash, bytes)
+    const kept = await keepForRow(platform, { ownerId, title: '', fileName, bytes, receivedOn: today() })
     if (!kept.ok) return fail(kept.error)
-    const added = await addAttachment(db, { ownerId, title: '', fileName, sha256: hash, bytes: bytes.length, receivedOn: today() })
+    const added = await addAttachment(db, kept.value)
     if (added.ok) say(text.added(fileName))
     else fail(added.error)
   }

@@ -8,6 +8,7 @@ import type { EmulationMovement } from '@shared/domain/movement/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useOffice } from '@renderer/data/repositories/live'
 import { removeMovement } from '@renderer/data/repositories/movements'
+import { AttachmentsCard } from '@renderer/tools/attachments/AttachmentsCard'
 import { Card } from '@renderer/ui/Card'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { useNotices } from '@renderer/ui/Notices'
@@ -78,6 +79,7 @@ export function InfoTab({ movement }: { readonly movement: EmulationMovement }) 
       <PlanNumbers movement={movement} edit={edit} />
       <ParentRows movement={movement} edit={edit} />
       <BaseRows movement={movement} edit={edit} />
+      <AttachmentsCard ownerId={movement.id} />
       <RemoveMovement movement={movement} />
     </Box>
   )

@@ -39,6 +39,11 @@ export function MovementListPage() {
   const navigate = useNavigate()
   const [isAdding, setAdding] = useState(false)
   useShortcut('ctrl+n', () => setAdding(true))
+  const bringIn = (
+    <Button variant="outlined" component={RouterLink} to={addressOf.planIn()}>
+      {text.bringIn}
+    </Button>
+  )
   const add = (
     <Button variant="contained" onClick={() => setAdding(true)}>
       {text.add}{' '}
@@ -52,13 +57,29 @@ export function MovementListPage() {
       <PageHeader
         title={text.title}
         facts={movements === undefined ? ' ' : text.listFacts(movements.length)}
-        actions={movements !== undefined && movements.length > 0 ? add : undefined}
+        actions={
+          movements !== undefined && movements.length > 0 ? (
+            <>
+              {bringIn}
+              {add}
+            </>
+          ) : undefined
+        }
       />
       {movements === undefined ? (
         <Loading />
       ) : movements.length === 0 ? (
         <Card>
-          <EmptyState title={text.emptyTitle} text={text.emptyText} action={add} />
+          <EmptyState
+            title={text.emptyTitle}
+            text={text.emptyText}
+            action={
+              <Box sx={{ display: 'flex', gap: 1, justifyContent: 'center' }}>
+                {bringIn}
+                {add}
+              </Box>
+            }
+          />
         </Card>
       ) : (
         <MovementTable movements={movements} onOpen={(id) => void navigate(addressOf.movement(id))} />

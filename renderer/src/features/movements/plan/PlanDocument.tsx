@@ -5,6 +5,7 @@ import { fileCopyText, listPlace, planSubject, reportingText } from '@shared/dom
 import { ItemList } from './ItemList'
 import { PlanAwards } from './PlanAwards'
 import { PlanCriteria } from './PlanCriteria'
+import { PlanOtherParts, PlanUnplaced } from './PlanOthers'
 import { PlanSchedule } from './PlanSchedule'
 import { PlanTasks } from './PlanTasks'
 import { ReportingDay } from './ReportingDay'
@@ -67,6 +68,7 @@ export function PlanDocument() {
         </Section>
         <PlanSchedule />
       </Section>
+      <PlanOtherParts />
       <Section section="tasks">
         <PlanTasks />
       </Section>
@@ -93,6 +95,7 @@ export function PlanDocument() {
           <TextPlace place={fileCopyText} act={acts.recipients} label={text.fileCopy} hint={hints.fileCopy} kind="line" />
         </Box>
       </Section>
+      <PlanUnplaced />
     </Box>
   )
 }

@@ -25,6 +25,8 @@ export const planText = {
   subject: 'Trích yếu',
   subjectHint: 'Tổ chức triển khai phong trào thi đua “…” giai đoạn …',
   kindOfDocument: 'KẾ HOẠCH',
+  unplaced: 'Chưa xếp',
+  unplacedHint: 'Những đoạn của kế hoạch đã đưa vào chưa có chỗ: giữ nguyên văn, không in. Chép sang phần thích hợp rồi xóa ở đây.',
   hints: {
     opening: 'Căn cứ vào văn bản nào của cấp trên, ban hành kế hoạch gì, kết thúc bằng “như sau:”',
     objectives: 'Phong trào nhằm đạt điều gì. Mỗi mục đích một đoạn.',
@@ -41,6 +43,7 @@ export const planText = {
     closing: 'Khi có khó khăn, vướng mắc thì báo cáo ai. Dấu “./.” do chương trình đặt khi in.',
     recipients: 'Tên nơi nhận, không gõ dấu gạch và dấu chấm phẩy. Ví dụ: Thường trực Đảng ủy xã (để báo cáo)',
     fileCopy: 'VT, đơn vị soạn thảo',
+    others: 'Phần này đến từ kế hoạch đã đưa vào, in nguyên như đã viết. Mỗi đoạn một dòng.',
   },
   titleNeeded: (saved: string) => `Đề mục không được để trống. Bản đang lưu: “${saved}”.`,
   fieldName: (part: string, mark: string, index: number) =>
@@ -87,6 +90,8 @@ export const planText = {
     `Đã tách thành ${items} đoạn${marks > 0 ? ` và bỏ ${marks} số hoặc dấu gõ sẵn ở đầu đoạn: số thứ tự do chương trình đánh` : ''}.`,
   pastedMark: 'Đã bỏ số hoặc dấu gõ sẵn ở đầu đoạn: số thứ tự do chương trình đánh.',
   acts: {
+    others: 'Sửa phần khác của kế hoạch',
+    unplaced: 'Sửa phần chưa xếp',
     opening: 'Sửa phần mở đầu',
     objectives: 'Sửa mục đích, yêu cầu',
     requirements: 'Sửa mục đích, yêu cầu',

@@ -1,0 +1,271 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import Radio from '@mui/material/Radio'
+import RadioGroup from '@mui/material/RadioGroup'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import { inForce } from '@shared/law/select'
+import { cleanLine } from '@shared/lib/text'
+import { movementOfPlan } from '@shared/plan/movement'
+import type { PlanReading } from '@shared/plan/readPlan'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { useLawBook, useOffice } from '@renderer/data/repositories/live'
+import { addPlannedMovement } from '@renderer/data/repositories/movements'
+import { usePlatform } from '@renderer/platform/PlatformContext'
+import { addressOf, screens } from '@renderer/text/addresses'
+import { planRefusalText } from '@renderer/text/planText'
+import { today } from '@renderer/text/when'
+import { keepForRow } from '@renderer/tools/attachments/keep'
+import { Card } from '@renderer/ui/Card'
+import { Kbd } from '@renderer/ui/Kbd'
+import { useNotices } from '@renderer/ui/Notices'
+import { PageHeader } from '@renderer/ui/PageHeader'
+import { StatusChip } from '@renderer/ui/StatusChip'
+import { useTrail } from '@renderer/ui/Trail'
+import { useShortcut } from '@renderer/ui/useShortcut'
+import { isYear } from '../overview/NewMovementDialog'
+import { text as movementsText } from '../text'
+import { partsOfLines, type PartKey } from './parts'
+import { SourceStep } from './SourceStep'
+import { planInText as text } from './text'
+import { TextPane } from './TextPane'
+import { ChosenLine, TreePane } from './TreePane'
+import { usePlanIn, type PlanIn } from './usePlanIn'
+
+/** Brings a plan in: the text beside the tree that was found in it; nothing is written before the last button. */
+export function PlanInPage() {
+  useTrail([{ label: movementsText.title, to: screens.movements }, { label: text.title }])
+  const office = useOffice()
+  const platform = usePlatform()
+  const navigate = useNavigate()
+  const { fail } = useNotices()
+  const plan = usePlanIn(office ?? null)
+  const pick = async (): Promise<void> => {
+    const picked = await platform.pickFile('word')
+    if (!picked.ok) return fail(picked.error)
+    if (picked.value !== null) plan.open({ fileName: picked.value.fileName, bytes: picked.value.bytes, text: '' })
+  }
+  const cancel = (): void => void navigate(screens.movements)
+  if (plan.reading === null)
+    return (
+      <>
+        <PageHeader
+          title={text.title}
+          facts={text.startFacts}
+          actions={
+            <Button variant="outlined" onClick={cancel}>
+              {text.cancel}
+            </Button>
+          }
+        />
+        <SourceStep
+          problem={plan.refusal === null ? null : `${plan.source?.fileName ?? ''}: ${planRefusalText(plan.refusal)}`}
+          onPick={() => void pick()}
+          onOpen={(source) => plan.open(source)}
+        />
+      </>
+    )
+  return <ReadPlan plan={plan} reading={plan.reading} onPick={() => void pick()} onCancel={cancel} />
+}
+
+const problemsOf = ({ name, from, to }: PlanIn['answers']): Partial<Record<'name' | 'from' | 'to', string>> => ({
+  ...(cleanLine(name) === '' ? { name: text.nameNeeded } : {}),
+  ...(isYear(from) ? {} : { from: text.yearNeeded }),
+  ...(!isYear(to) ? { to: text.yearNeeded } : isYear(from) && Number(to) < Number(from) ? { to: text.yearOrder } : {}),
+})
+
+/** Stores the plan as a movement, with its file beside it, as one act. */
+function useAccept(plan: PlanIn, reading: PlanReading): () => Promise<void> {
+  const db = useDatabase()
+  const platform = usePlatform()
+  const office = useOffice()
+  const law = useLawBook()
+  const navigate = useNavigate()
+  const { fail, say } = useNotices()
+  return async () => {
+    const { name, from, to, isUpper } = plan.answers
+    if (law === undefined || plan.source === null) return
+    const movement = movementOfPlan({
+      tree: reading.tree,
+      answers: { name: cleanLine(name), fromYear: Number(from), toYear: Number(to), isUpper },
+      office: office ?? null,
+      awardForms: inForce(law.awardForms, today()),
+      newId: () => crypto.randomUUID(),
+    })
+    const { bytes, fileName } = plan.source
+    const file =
+      bytes === null ? null : await keepForRow(platform, { ownerId: movement.id, title: '', fileName, bytes, receivedOn: today() })
+    if (file !== null && !file.ok) return fail(file.error)
+    const added = await addPlannedMovement(db, movement, file === null ? null : file.value, text.act(movement.name))
+    if (!added.ok) return fail(added.error)
+    say(text.taken)
+    void navigate(addressOf.movementPlan(movement.id))
+  }
+}
+
+type ReadProps = { readonly plan: PlanIn; readonly reading: PlanReading; readonly onPick: () => void; readonly onCancel: () => void }
+function ReadPlan({ plan, reading, onPick, onCancel }: ReadProps) {
+  const unplaced = [...new Set(reading.sentences.filter(({ place }) => place === 'unplaced').map(({ line }) => line))]
+  const [chosen, setChosen] = useState<number | null>(unplaced[0] ?? null)
+  const [part, setPart] = useState<PartKey | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const accept = useAccept(plan, reading)
+  const isReady = Object.keys(problemsOf(plan.answers)).length === 0
+  const show = (line: number | undefined): void => {
+    if (line === undefined) return
+    setPart(null)
+    setChosen(line)
+    scrollTo(line)
+  }
+  const step = (by: 1 | -1): void => {
+    const at = chosen === null ? -1 : unplaced.indexOf(chosen)
+    show(at < 0 ? unplaced[0] : unplaced[(at + by + unplaced.length) % unplaced.length])
+  }
+  useShortcut('f8', () => step(1))
+  useShortcut('shift+f8', () => step(-1))
+  useShortcut('ctrl+z', (event) => {
+    if (plan.undo()) event.stopImmediatePropagation()
+  })
+  const run = async (): Promise<void> => {
+    setBusy(true)
+    try {
+      await accept()
+    } finally {
+      setBusy(false)
+    }
+  }
+  const placeChosen = (place: Parameters<PlanIn['place']>[1]): void => {
+    if (chosen === null) return
+    const next = unplaced.find((line) => line > chosen)
+    plan.place([chosen], place)
+    if (unplaced.includes(chosen)) show(next)
+  }
+  const count = reading.sentences.filter(({ place }) => place === 'unplaced').length
+  return (
+    <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column', minHeight: 420 }}>
+      <PageHeader
+        title={text.title}
+        facts={text.facts(plan.source?.fileName ?? '', reading.sentences.length)}
+        actions={
+          <>
+            <Button variant="outlined" onClick={onCancel}>
+              {text.cancel}
+            </Button>
+            <Button variant="outlined" onClick={onPick}>
+              {text.otherFile}
+            </Button>
+            <Button variant="contained" disabled={isBusy || !isReady} onClick={() => void run()}>
+              {plan.answers.isUpper ? text.acceptUpper : text.accept}
+            </Button>
+          </>
+        }
+      />
+      <Card sx={{ 'mb': 1.5, 'flexShrink': 0, '& > div': { py: 1, display: 'flex', gap: 1.25, alignItems: 'center', flexWrap: 'wrap' } }}>
+        <StatusChip status="ok" label={text.placed(reading.sentences.length - count)} />
+        {count > 0 && <StatusChip status="attention" label={text.unplaced(count)} />}
+        {reading.notes.length > 0 && <StatusChip status="info" label={text.notes(reading.notes.length)} />}
+        <Typography variant="body2" color="text.secondary" sx={{ flex: 1 }} noWrap>
+          {count > 0 ? text.kept : ''}
+        </Typography>
+        {count > 0 && (
+          <Button size="small" onClick={() => step(1)}>
+            {text.next}&nbsp;<Kbd>F8</Kbd>
+          </Button>
+        )}
+      </Card>
+      <Box
+        sx={{
+          flex: 1,
+          minHeight: 0,
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr) minmax(0, 1fr)', lg: 'minmax(0, 7fr) minmax(0, 6fr)' },
+          gap: 1.5,
+        }}
+      >
+        <TextPane reading={reading} chosen={chosen} part={part} onChoose={show} />
+        <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5, minHeight: 0 }}>
+          {chosen !== null && <ChosenLine reading={reading} line={chosen} unplaced={unplaced} onPlace={placeChosen} />}
+          <NeededCard plan={plan} reading={reading} />
+          <TreePane
+            reading={reading}
+            part={part}
+            onPart={(key) => {
+              setPart(key)
+              setChosen(null)
+              const first = [...partsOfLines(reading)].filter(([, own]) => own === key).map(([line]) => line)
+              scrollTo(Math.min(...first))
+            }}
+          />
+        </Box>
+      </Box>
+    </Box>
+  )
+}
+
+const scrollTo = (line: number): void => document.querySelector(`[data-line="${line}"]`)?.scrollIntoView({ block: 'center' })
+
+/** What the plan may leave out and a movement needs; whose plan it is; which document of the file. */
+function NeededCard({ plan, reading }: { readonly plan: PlanIn; readonly reading: PlanReading }) {
+  const { answers, setAnswers } = plan
+  const problems = problemsOf(answers)
+  const plans = reading.documents.flatMap((document, index) => (document.type === 'KẾ HOẠCH' ? [{ ...document, index }] : []))
+  return (
+    <Card sx={{ flexShrink: 0 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 84px 84px', gap: 1 }}>
+        <TextField
+          label={text.name}
+          value={answers.name}
+          onChange={(event) => setAnswers({ ...answers, name: event.target.value })}
+          error={problems.name !== undefined}
+          helperText={problems.name}
+        />
+        <TextField
+          label={text.from}
+          value={answers.from}
+          onChange={(event) => setAnswers({ ...answers, from: event.target.value })}
+          error={problems.from !== undefined}
+          helperText={problems.from}
+        />
+        <TextField
+          label={text.to}
+          value={answers.to}
+          onChange={(event) => setAnswers({ ...answers, to: event.target.value })}
+          error={problems.to !== undefined}
+          helperText={problems.to}
+        />
+      </Box>
+      <RadioGroup
+        row
+        aria-label={text.whose}
+        value={answers.isUpper ? 'upper' : 'own'}
+        onChange={(event) => setAnswers({ ...answers, isUpper: event.target.value === 'upper' })}
+        sx={{ alignItems: 'center', mt: 0.5, mb: -1 }}
+      >
+        <Typography variant="body2" sx={{ mr: 1.5 }}>
+          {text.whose}
+        </Typography>
+        <FormControlLabel value="own" control={<Radio size="small" />} label={text.own} />
+        <FormControlLabel value="upper" control={<Radio size="small" />} label={text.upper} />
+      </RadioGroup>
+      {plans.length > 1 && plan.source !== null && (
+        <TextField
+          select
+          slotProps={{ select: { native: true } }}
+          label={text.documents}
+          value={reading.chosen}
+          sx={{ mt: 1.5 }}
+          onChange={(event) => plan.source !== null && plan.open(plan.source, Number(event.target.value))}
+        >
+          {plans.map(({ index, subject }) => (
+            <option key={index} value={index}>
+              {subject}
+            </option>
+          ))}
+        </TextField>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,90 @@
+import type { PlanReading } from '@shared/plan/readPlan'
+import type { PlanPlace } from '@shared/plan/types'
+import { tokens } from '@renderer/ui/tokens'
+import { planInText as text } from './text'
+
+export type PartKey = keyof typeof text.parts
+
+/** The part of the tree that a place belongs to. */
+export const partOf: Record<PlanPlace, PartKey> = {
+  issuer: 'head',
+  motto: 'head',
+  symbol: 'head',
+  dateline: 'head',
+  type: 'head',
+  subject: 'head',
+  pageNoise: 'head',
+  opening: 'opening',
+  heading: 'other',
+  objective: 'purpose',
+  requirement: 'purpose',
+  theme: 'themes',
+  criteriaGroup: 'criteria',
+  criterion: 'criteria',
+  annualAward: 'awards',
+  review: 'awards',
+  awardForm: 'awards',
+  awardStandard: 'awards',
+  scheduleIntro: 'schedule',
+  phase: 'schedule',
+  actor: 'tasks',
+  duty: 'tasks',
+  reporting: 'reporting',
+  closing: 'tasks',
+  otherPart: 'other',
+  recipient: 'foot',
+  fileCopy: 'foot',
+  signature: 'foot',
+  unplaced: 'unplaced',
+}
+
+export const partColors: Record<PartKey, string> = {
+  head: '#7D7266',
+  opening: '#8D7B6C',
+  purpose: '#B0623B',
+  themes: '#B0623B',
+  criteria: '#2B7A78',
+  awards: tokens.gold,
+  schedule: tokens.info,
+  tasks: tokens.ok,
+  reporting: tokens.lacquer,
+  other: '#6B6F8A',
+  foot: '#5B4B8A',
+  unplaced: tokens.attention,
+}
+
+/** The part of each line: a heading belongs to the part of what stands below it. */
+export function partsOfLines(reading: PlanReading): ReadonlyMap<number, PartKey> {
+  const parts = new Map<number, PartKey>()
+  let below: PartKey = 'foot'
+  for (const row of reading.placed.toReversed()) {
+    if (row.place !== 'heading') below = partOf[row.place]
+    parts.set(row.line.index, row.place === 'heading' ? below : partOf[row.place])
+  }
+  return parts
+}
+
+/** What was found in each part, in words. */
+export function partWords({ tree }: PlanReading): Record<PartKey, string> {
+  const { counts } = text
+  const criteria = tree.criteriaGroups.reduce((sum, group) => sum + group.criteria.length, 0)
+  const duties = tree.actors.reduce((sum, actor) => sum + actor.duties.length, 0)
+  const due = tree.reporting.dueBefore
+  return {
+    head: tree.number === null && tree.issuedOn === null ? text.noNumber : tree.symbol,
+    opening: tree.bases.map(({ symbol }) => symbol).join(', '),
+    purpose: counts.purpose(tree.objectives.length, tree.requirements.length),
+    themes: counts.themes(tree.themes.length),
+    criteria: counts.criteria(tree.criteriaGroups.length, criteria),
+    awards:
+      tree.awards.reviews.length === 0
+        ? counts.noForms
+        : tree.awards.reviews.map(({ title, forms }) => counts.forms(title, forms.length)).join('; '),
+    schedule: counts.phases(tree.schedule.phases.length),
+    tasks: counts.tasks(tree.actors.length, duties),
+    reporting: due === null ? counts.noDay : counts.late(due.day, due.month),
+    other: tree.otherParts.map(({ title }) => title).join('; '),
+    foot: counts.foot(tree.recipients.length, tree.signer.name),
+    unplaced: counts.kept,
+  }
+}

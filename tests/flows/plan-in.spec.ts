@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import { goTo, openPractice } from './support/program'
+
+/** A plan comes in as it exists: every sentence with its place, nothing written before the last button, one step back. */
+test('reads a plan beside its tree, places what has no place, takes it in and back', async ({ page }) => {
+  const sample = readFileSync(path.resolve(import.meta.dirname, '../../assets/samples/ke-hoach-nam-sach-2026.txt'), 'utf8')
+  const plan = sample
+    .replaceAll('Nam Sách đổi mới sáng tạo', 'Nam Sách xanh, đổi mới sáng tạo')
+    .replace('4. THỜI GIAN', 'PHỤ LỤC GHI CHÚ\n\n4. THỜI GIAN')
+    .replace('CHỦ TỊCH\n', 'Ghi chú: còn chờ ý kiến của Phòng Kinh tế về mục 2.3.\n\nCHỦ TỊCH\n')
+  await openPractice(page)
+  await goTo(page, 'Phong trào thi đua')
+  await page.getByRole('link', { name: 'Đưa kế hoạch vào từ Word' }).click()
+  await page.getByLabel('Lời văn của kế hoạch').fill('Con cò bay lả bay la, bay từ cửa phủ bay ra cánh đồng.')
+  await page.getByRole('button', { name: 'Đọc lời văn này' }).click()
+  await expect(page.getByRole('alert')).toContainText('Không nhận ra kế hoạch nào')
+  await page.getByLabel('Lời văn của kế hoạch').fill(plan)
+  await page.getByRole('button', { name: 'Đọc lời văn này' }).click()
+
+  await expect(page.getByText('1 câu chưa xếp')).toBeVisible()
+  await expect(page.getByLabel('Tên phong trào')).toHaveValue(/^Nam Sách xanh, đổi mới/)
+  await page.keyboard.press('F8')
+  await expect(page.getByText('“Ghi chú: còn chờ ý kiến')).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('menuitem', { name: 'Đoạn kết' }).click()
+  await expect(page.getByText('câu chưa xếp')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Nhận kế hoạch này' }).click()
+
+  await expect(page.getByRole('heading', { level: 1, name: /^Nam Sách xanh, đổi mới/ })).toBeVisible()
+  await expect(page.getByLabel(/^Mục đích, mục a/)).toHaveValue(/^Tạo khí thế thi đua sôi nổi/)
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Không tìm thấy phong trào này')).toBeVisible()
+})
