@@ -7,6 +7,7 @@ import { openPractice } from './support/program'
 const screens = [
   '#/',
   '#/phong-trao',
+  '#/phong-trao/dua-ke-hoach-vao',
   '#/phong-trao/movement-nam-sach-2026',
   '#/dot-xet',
   '#/dot-xet/round-practice-open/danh-sach',
