@@ -20,6 +20,7 @@ export async function runCommand(name) {
     'build/lib/command.mjs',
     'build/vite.compose.config.ts',
     'renderer/src/text',
+    'renderer/src/features/rounds/import',
     'package-lock.json',
   ]
   const isStale = !existsSync(bundle) || sources.some((source) => newest(path.join(root, source)) > statSync(bundle).mtimeMs)

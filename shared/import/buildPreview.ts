@@ -2,10 +2,12 @@ import {
   isSameCandidate,
   matchCandidate,
   nameKeyOf,
+  spellingKeyOf,
   type KnownSubject,
   type MatchCandidate,
   type SubjectIndex,
 } from '../domain/subject/matching'
+import { foldText } from '../lib/text'
 import { lineKeyOf } from '../domain/round/rules'
 import type { SubjectKind } from '../domain/subject/types'
 import type { PreviewOptions, PreviewRow, RowDoubt, RowDraft, RowProblem } from './preview'
@@ -13,7 +15,14 @@ import type { RawRow, SheetGrid } from './types'
 import { kindOfName } from '../domain/subject/reading'
 import { understandRow } from './understand'
 
-const candidateOf = ({ kind, name, birthYear, unit, address }: RowDraft): MatchCandidate => ({ kind, name, birthYear, unit, address })
+const candidateOf = ({ kind, name, birthYear, bornOn, unit, address }: RowDraft): MatchCandidate => ({
+  kind,
+  name,
+  birthYear,
+  bornOn,
+  unit,
+  address,
+})
 
 /** A bare name that is known only as one other kind takes that kind: "Ngân hàng Mẫu" was a collective before. */
 function kindFromKnown(raw: RawRow, options: PreviewOptions, index: SubjectIndex): SubjectKind | null {
@@ -27,24 +36,31 @@ function kindFromKnown(raw: RawRow, options: PreviewOptions, index: SubjectIndex
 
 type Earlier = {
   readonly number: number
+  readonly place: string | undefined
+  readonly said: string
   readonly candidate: MatchCandidate
   readonly subjectId: string | null
   readonly awardCode: string
 }
 
-/** Why the row repeats an earlier one of the same list: for certain, or only perhaps when the years do not tell. */
+/** Everything by which two namesakes differ, as one text: where it is the same, the row stands there twice. */
+const saidOf = ({ kind, birthYear, bornOn, gender, post, unit, address, memberCount }: RowDraft, name: string): string =>
+  [kind, spellingKeyOf(name), birthYear, bornOn, gender, foldText(post), foldText(unit), foldText(address), memberCount].join('|')
+
+/**
+ * Whether the row repeats an earlier one of the same list. Certain only when nothing tells the two apart: name and year alone are no proof, two
+ * people of one name and year live in two villages.
+ */
 function repetitionOf(
   candidate: MatchCandidate,
+  said: string,
   subjectId: string | null,
   earlier: readonly Earlier[],
-): { readonly number: number; readonly isCertain: boolean } | null {
+): { readonly number: number; readonly place: string | undefined; readonly isCertain: boolean } | null {
   const same = earlier.find((other) => (subjectId !== null && other.subjectId === subjectId) || isSameCandidate(candidate, other.candidate))
   if (same === undefined) return null
-  const isCertain =
-    candidate.kind !== 'person' ||
-    (subjectId !== null && subjectId === same.subjectId) ||
-    (candidate.birthYear !== null && candidate.birthYear === same.candidate.birthYear)
-  return { number: same.number, isCertain }
+  const isTold = candidate.kind !== 'person' || candidate.birthYear !== null || candidate.unit !== '' || candidate.address !== ''
+  return { number: same.number, place: same.place, isCertain: isTold && earlier.some((other) => other.said === said) }
 }
 
 /**
@@ -64,11 +80,8 @@ export function buildPreview(
   return raws.map((raw, place) => {
     if (place % 1000 === 999) onProgress?.(place + 1)
     const known = kindFromKnown(raw, options, index)
-    const { draft, problems, doubts } = understandRow(
-      raw,
-      known === null ? options : { ...options, kinds: { ...options.kinds, [raw.number]: known } },
-    )
-    return withMatch(raw, draft, problems, doubts, { index, inRound, seen, source: sources.get(raw.number) ?? [] })
+    const understood = understandRow(raw, known === null ? options : { ...options, kinds: { ...options.kinds, [raw.number]: known } })
+    return withMatch(raw, understood, { index, inRound, seen, source: sources.get(raw.number) ?? [] })
   })
 }
 
@@ -81,13 +94,12 @@ type Surroundings = {
 
 function withMatch(
   raw: RawRow,
-  draft: RowDraft,
-  problems: readonly RowProblem[],
-  doubts: readonly RowDoubt[],
+  { draft, problems, doubts, notes }: ReturnType<typeof understandRow>,
   { index, inRound, seen, source }: Surroundings,
 ): PreviewRow {
-  if (problems.some((problem) => problem.code === 'legacyFont' || problem.code === 'nameMissing'))
-    return { number: raw.number, draft, status: 'wrong', problems, doubts, known: [], source }
+  const common = { number: raw.number, ...(raw.place === undefined ? {} : { place: raw.place }), draft, notes, source }
+  if (problems.some((problem) => problem.code === 'lettersLost' || problem.code === 'nameMissing'))
+    return { ...common, status: 'wrong', problems, doubts, known: [] }
   const candidate = candidateOf(draft)
   const match = matchCandidate<KnownSubject>(index, candidate)
   const known = match.status === 'new' ? [] : match.status === 'matched' ? [match.subject] : match.subjects
@@ -97,16 +109,23 @@ function withMatch(
   const earlier = seen.get(key) ?? []
   // Somebody may stand in a list for several awards, each its own line.
   const { awardCode } = draft
+  const said = saidOf(draft, draft.name)
   const repetition = repetitionOf(
     candidate,
+    said,
     subjectId,
     earlier.filter((other) => other.awardCode === awardCode),
   )
-  seen.set(key, [...earlier, { number: raw.number, candidate, subjectId, awardCode }])
+  earlier.push({ number: raw.number, place: raw.place, said, candidate, subjectId, awardCode })
+  seen.set(key, earlier)
 
+  const first =
+    repetition === null
+      ? { number: 0 }
+      : { number: repetition.number, ...(repetition.place === undefined ? {} : { place: repetition.place }) }
   const allProblems: readonly RowProblem[] = [
     ...problems,
-    ...(repetition?.isCertain === true ? [{ code: 'repeated', number: repetition.number } as const] : []),
+    ...(repetition?.isCertain === true ? [{ code: 'repeated', ...first } as const] : []),
     ...(match.status === 'matched' && inRound.has(lineKeyOf({ subjectId: match.subject.id, awardCode }))
       ? [{ code: 'alreadyInRound', name: match.subject.name } as const]
       : []),
@@ -114,8 +133,8 @@ function withMatch(
   const allDoubts: readonly RowDoubt[] = [
     ...doubts,
     ...(match.status === 'doubtful' ? [{ code: 'match', reason: match.reason } as const] : []),
-    ...(repetition?.isCertain === false ? [{ code: 'maybeRepeated', number: repetition.number } as const] : []),
+    ...(repetition?.isCertain === false ? [{ code: 'maybeRepeated', ...first } as const] : []),
   ]
   const status = allProblems.length > 0 ? 'wrong' : allDoubts.length > 0 ? 'doubtful' : match.status === 'matched' ? 'matched' : 'new'
-  return { number: raw.number, draft, status, problems: allProblems, doubts: allDoubts, known, source }
+  return { ...common, status, problems: allProblems, doubts: allDoubts, known }
 }

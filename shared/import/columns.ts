@@ -1,52 +1,55 @@
 import type { SubjectKind } from '../domain/subject/types'
-import { cleanLine, foldText } from '../lib/text'
+import { foldText } from '../lib/text'
+import { readHeading } from './headings'
+import { fewestValues, fits, shareThatFits, strictFields } from './values'
 import type { ImportField } from './types'
 
-/** Column headings as offices write them, folded; the first rule that fits wins, so the order is part of the rule. */
-const headings: readonly (readonly [ImportField, RegExp])[] = [
-  ['serial', /^(stt|tt|so tt|so thu tu|thu tu|so|no)$/],
-  ['familyName', /^ho( va)?( chu| ten)? (dem|lot)|^ho$/],
-  ['givenName', /^ten$/],
-  [
-    'ignored',
-    /(tien thuong|muc thuong|so tien|thanh tien|ghi chu|chu ky|ky nhan|que quan|dan toc|ton giao|trinh do|so dien thoai|dien thoai|cccd|cmnd|can cuoc)/,
-  ],
-  [
-    'name',
-    /^(ho va ten|ho ten|ho, ten)|^ten (ca nhan|tap the|doi tuong|ho|chu ho|nguoi|to chuc|hoc sinh)|^(ca nhan|tap the|ho gia dinh|danh sach)( |$)/,
-  ],
-  ['proposedBy', /(don vi|co quan|noi|to chuc|cap) (de nghi|de xuat|trinh|gioi thieu|lap)/],
-  ['achievement', /thanh tich|^noi dung|^tom tat|^ly do|cong lao|^ket qua|sang kien|viec lam/],
-  ['award', /hinh thuc|danh hieu|muc khen|de nghi (khen|tang)|loai khen|giay khen|^khen thuong/],
-  ['kind', /loai doi tuong|^doi tuong|^loai$|^phan loai/],
-  ['memberCount', /nhan khau|so khau|so nguoi|so thanh vien/],
-  ['postAndUnit', /(chuc vu|chuc danh|nghe nghiep).*(don vi|co quan|cong tac|noi lam)|(don vi|co quan|cong tac).*(chuc vu|chuc danh)/],
-  ['post', /chuc vu|chuc danh|nghe nghiep|cong viec|nhiem vu/],
-  ['unit', /don vi|co quan|cong tac|noi lam viec|noi hoc|to chuc|truong|phong ban/],
-  ['address', /dia chi|thon|noi o|cho o|thuong tru|cu tru|khu dan cu|xom|to dan pho|dia ban/],
-]
-
-/** "Nam" (male) and "Năm" (year) fold alike, so these are read with their marks. */
-function fieldOfMarked(heading: string): ImportField | null {
-  const text = cleanLine(heading).toLowerCase()
-  if (/^nam(\s*\(.*\))?$/.test(text)) return 'isMale'
-  if (/^nữ(\s*\(.*\))?$/.test(text)) return 'isFemale'
-  const isBirth =
-    /năm sinh|ngày sinh|sinh năm|sinh ngày|ngày,? tháng,? năm|^ns$/.test(text) ||
-    /^(nam sinh|ngay sinh|sinh nam|ngay thang nam)/.test(foldText(heading))
-  if (isBirth && /\snam$/.test(text)) return 'birthOfMale'
-  if (isBirth && /\snữ$/.test(text)) return 'birthOfFemale'
-  if (isBirth) return 'birth'
-  if (/giới tính|^phái$|^nam ?[/,-] ?nữ|^ông ?[/,(-]? ?bà|xưng hô|danh xưng/.test(text) || /^gioi tinh|^ong ba$/.test(foldText(heading)))
-    return 'gender'
-  return null
+/**
+ * Why a column became what it is. `heading`: its heading says so (and its values do not object); `values`: the values say so; `neighbour`: it goes
+ * with the column beside it. Or why it is nothing: `unfit`: the heading named a field that most values do not fit; `taken`: another column holds
+ * that field; `unneeded`: known, and no part of a list; `unknown`: nothing is known of it; `empty`: nothing stands in it.
+ */
+export type ColumnReason = 'heading' | 'values' | 'neighbour' | 'unfit' | 'taken' | 'unneeded' | 'unknown' | 'empty'
+export type ColumnFact = {
+  readonly heading: string
+  readonly field: ImportField | null
+  readonly reason: ColumnReason
+  /** The field that its heading names, where it did not become that. */
+  readonly wanted: ImportField | null
+  /** Values among the first rows, and how many of them fit `wanted`, or the field it became. */
+  readonly filled: number
+  readonly fitting: number
 }
+
+/** Of two claims of the same strength the more special field holds. */
+const byRank: readonly ImportField[] = [
+  'serial',
+  'proposedBy',
+  'postAndUnit',
+  'birthOfMale',
+  'birthOfFemale',
+  'birth',
+  'familyName',
+  'givenName',
+  'isMale',
+  'isFemale',
+  'name',
+  'gender',
+  'memberCount',
+  'award',
+  'achievement',
+  'kind',
+  'post',
+  'unit',
+  'address',
+]
 
 /** What a column with this heading holds; `null` when the heading is not known. */
 export function fieldOfHeading(heading: string): ImportField | null {
-  const folded = foldText(heading)
-  if (folded === '') return null
-  return fieldOfMarked(heading) ?? headings.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
+  const claims = readHeading(heading)
+  const best = Math.max(0, ...claims.values())
+  if (best === 0) return null
+  return claims.get('ignored') === best ? 'ignored' : (byRank.find((field) => claims.get(field) === best) ?? null)
 }
 
 /** The kind that a name column's heading promises: "Họ tên chủ hộ", "Tên tập thể". */
@@ -59,11 +62,123 @@ export function kindOfHeading(heading: string): SubjectKind | null {
   return found[1] && !found[0] && !found[2] ? 'collective' : null
 }
 
-/** One field to each column: the first that claims a field keeps it; a list of units has its names under "Tên đơn vị". */
-export function mapHeadings(texts: readonly string[]): (ImportField | null)[] {
-  const wanted = texts.map(fieldOfHeading)
-  const mapping = wanted.map((field, index) => (field === null || field === 'ignored' || wanted.indexOf(field) === index ? field : null))
-  if (mapping.includes('name') || mapping.includes('givenName')) return mapping
-  const stand = ['unit', 'familyName'].map((field) => mapping.indexOf(field as ImportField)).find((index) => index !== -1)
-  return mapping.map((field, index) => (index === stand ? 'name' : field))
+type Claim = { readonly column: number; readonly field: ImportField; readonly score: number }
+/** Every field that a heading names and the values allow, the surest first. */
+function claimsOf(texts: readonly string[], values: readonly (readonly string[])[]): Claim[] {
+  const claims = texts.flatMap((text, column) =>
+    [...readHeading(text)].flatMap(([field, strength]): Claim[] => {
+      if (field === 'ignored') return []
+      const present = values[column] ?? []
+      const fit = shareThatFits(field, present)
+      if (strictFields.has(field) && present.length >= fewestValues && fit < 0.5) return []
+      // A column with nothing in it gives way to one that has something.
+      const weight = present.length === 0 && values.length > 0 ? -2 : 0
+      const rank = byRank.length - byRank.indexOf(field)
+      return [{ column, field, score: 4 * strength + (fits[field] === undefined ? 2 : 3 * fit) + weight + rank / 100 - column / 1000 }]
+    }),
+  )
+  return claims.toSorted((a, b) => b.score - a.score)
 }
+
+const isUnneeded = (text: string): boolean => {
+  const claims = readHeading(text)
+  const ignored = claims.get('ignored') ?? 0
+  return ignored > 0 && [...claims].every(([field, strength]) => field === 'ignored' || strength <= ignored)
+}
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)
+const oneWord = (text: string): boolean => /^[\p{L}\p{M}’'‘-]+( [\p{L}\p{M}’'‘-]+)?$/u.test(text) && text.length <= 14
+
+/** A name in two columns, with one heading over both, none over the second, or "Tên" there: family name and given name. */
+function splitNames(mapping: (ImportField | null)[], texts: readonly string[], values: readonly (readonly string[])[]): void {
+  const name = mapping.indexOf('name')
+  if (name === -1) return
+  const heading = texts[name + 1]
+  const isBeside =
+    mapping[name + 1] === 'givenName' || (heading !== undefined && mapping[name + 1] == null && (heading === '' || heading === texts[name]))
+  const [first, second] = [values[name] ?? [], values[name + 1] ?? []]
+  if (!isBeside || second.length < Math.max(1, 0.7 * first.length)) return
+  if (shareThatFits('gender', second) > 0.6 || second.filter(oneWord).length < 0.8 * second.length) return
+  const repeats = first.filter((text, row) => lastWord(text).toLocaleLowerCase('vi') === second[row]?.toLocaleLowerCase('vi')).length
+  if (repeats > 0.5 * first.length) {
+    // Only a copy of the given name, to sort by.
+    mapping[name + 1] = 'ignored'
+    return
+  }
+  mapping[name] = 'familyName'
+  mapping[name + 1] = 'givenName'
+}
+
+/** Without a column of names the best of those that could hold them: a list of units has its names under "Tên đơn vị". */
+function findNames(mapping: (ImportField | null)[], values: readonly (readonly string[])[], isBlank: (column: number) => boolean): void {
+  if (mapping.includes('name')) return
+  const given = mapping.indexOf('givenName')
+  const family = mapping.indexOf('familyName')
+  if (given !== -1 && family !== -1) return
+  const likes = (column: number): number => (values[column]?.length === 0 ? 0 : shareThatFits('name', values[column] ?? []))
+  const stands = [given, mapping.indexOf('unit'), family, mapping.indexOf('kind'), mapping.indexOf('address')].filter(
+    (column) => column !== -1,
+  )
+  const known = stands.find((column) => values.length === 0 || values[column] === undefined || likes(column) >= 0.5)
+  if (known !== undefined) {
+    mapping[known] = 'name'
+    return
+  }
+  const scores = mapping.map((field, column) =>
+    field === null && isBlank(column) ? likes(column) * (new Set(values[column]).size / Math.max(1, values[column]?.length ?? 0)) : 0,
+  )
+  const best = Math.max(0, ...scores)
+  if (best > 0.6) mapping[scores.indexOf(best)] = 'name'
+}
+
+/** "Chức vụ, đơn vị" over two columns: the post, then the unit. */
+function splitPosts(mapping: (ImportField | null)[], texts: readonly string[], values: readonly (readonly string[])[]): void {
+  const both = mapping.indexOf('postAndUnit')
+  if (both === -1 || mapping[both + 1] !== null || texts[both + 1] !== texts[both] || (values[both + 1]?.length ?? 0) === 0) return
+  const isUnitFirst = /^(đơn vị|cơ quan|nơi)/iu.test(texts[both] ?? '')
+  if (!mapping.includes('post') && !mapping.includes('unit')) {
+    mapping[both] = isUnitFirst ? 'unit' : 'post'
+    mapping[both + 1] = isUnitFirst ? 'post' : 'unit'
+  }
+}
+
+/** One field to each column, by what its heading says and what its values are. `values`: those of the first rows, by column. */
+export function assignColumns(texts: readonly string[], values: readonly (readonly string[])[]): readonly ColumnFact[] {
+  const mapping: (ImportField | null)[] = texts.map(() => null)
+  const used = new Set<ImportField>()
+  for (const { column, field } of claimsOf(texts, values)) {
+    if (mapping[column] !== null || used.has(field)) continue
+    const best = Math.max(...readHeading(texts[column] ?? '').values())
+    if (isUnneeded(texts[column] ?? '') || (readHeading(texts[column] ?? '').get(field) ?? 0) < best - 1) continue
+    mapping[column] = field
+    used.add(field)
+  }
+  const named = [...mapping]
+  findNames(mapping, values, (column) => readHeading(texts[column] ?? '').size === 0)
+  splitNames(mapping, texts, values)
+  splitPosts(mapping, texts, values)
+  return texts.map((heading, column) => factOf(heading, values[column] ?? [], named[column] ?? null, mapping[column] ?? null))
+}
+
+function factOf(heading: string, values: readonly string[], named: ImportField | null, field: ImportField | null): ColumnFact {
+  const says = fieldOfHeading(heading)
+  const filled = values.length
+  const count = (wanted: ImportField | null): number => (wanted === null ? 0 : Math.round(shareThatFits(wanted, values) * filled))
+  const fact = (reason: ColumnReason, wanted: ImportField | null = null): ColumnFact => ({
+    heading,
+    field: field ?? (reason === 'unneeded' ? 'ignored' : null),
+    reason,
+    wanted,
+    filled,
+    fitting: count(field ?? wanted),
+  })
+  if (field === 'ignored') return fact('unneeded')
+  if (field !== null) return fact(field === named ? 'heading' : says === null ? 'values' : 'neighbour')
+  if (isUnneeded(heading)) return fact('unneeded')
+  if (filled === 0) return fact('empty', says)
+  if (says === null) return fact('unknown')
+  return fact(strictFields.has(says) && filled >= fewestValues && shareThatFits(says, values) < 0.5 ? 'unfit' : 'taken', says)
+}
+
+/** The columns by their headings alone. */
+export const mapHeadings = (texts: readonly string[]): (ImportField | null)[] => assignColumns(texts, []).map((fact) => fact.field)

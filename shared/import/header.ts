@@ -1,41 +1,148 @@
-import { cleanLine } from '../lib/text'
-import { mapHeadings } from './columns'
 import { birthOf } from '../domain/subject/birth'
+import { looksLikeName } from '../domain/subject/nameCell'
+import { cleanLine, foldText } from '../lib/text'
+import { assignColumns, type ColumnFact } from './columns'
+import { readHeading, strengthOf } from './headings'
 import type { ColumnMapping, GridRow, ImportField, SheetGrid } from './types'
+import { shareThatFits } from './values'
 
-/** Where the headings stand: no rows when the table has none. `texts` are the headings by column, two-line ones joined. */
-export type Header = { readonly rowNumbers: readonly number[]; readonly texts: readonly string[]; readonly mapping: ColumnMapping }
+/** Where the headings stand: no rows when the table has none. `texts` are the headings by column, those of several lines joined. */
+export type Header = {
+  readonly rowNumbers: readonly number[]
+  readonly texts: readonly string[]
+  readonly mapping: ColumnMapping
+  /** Why each column became what it is. */
+  readonly columns: readonly ColumnFact[]
+}
 
-const searchedRows = 30
+const searchedRows = 60
+const sampledRows = 300
+const mostHeadingRows = 3
 
 export const columnCountOf = (grid: SheetGrid): number => grid.rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
 
 /** The texts of one heading row, spread over cells merged to the right ("Năm sinh" above "Nam" and "Nữ"). */
 function spreadRight(grid: SheetGrid, row: GridRow, columns: number): string[] {
+  const merges = grid.merges.filter((area) => area.top === row.number)
   return Array.from({ length: columns }, (_, column) => {
     const own = cleanLine(row.cells[column] ?? '')
     if (own !== '') return own
-    const merge = grid.merges.find((area) => area.top === row.number && area.left < column && column <= area.right)
+    const merge = merges.find((area) => area.left < column && column <= area.right)
     return merge === undefined ? '' : cleanLine(row.cells[merge.left] ?? '')
   })
 }
 
-const weigh = (mapping: ColumnMapping): number =>
-  mapping.includes('name') || mapping.includes('givenName') ? mapping.filter((field) => field !== null).length : 0
+const isNumber = (text: string): boolean => /^[\d\s.,/()%-]+$/.test(text) && /\d/.test(text)
+const isYear = (text: string): boolean => /^(19|20)\d\d$/.test(text)
+const holdsNames = (text: string): boolean =>
+  ['name', 'familyName', 'givenName', 'unit', 'kind'].some((field) => readHeading(text).has(field as ImportField))
 
-function headerAt(grid: SheetGrid, index: number, columns: number): Header {
-  const row = grid.rows[index] as GridRow
-  const top = spreadRight(grid, row, columns)
-  const below = grid.rows[index + 1]
-  const reachesBelow = below !== undefined && grid.merges.some((area) => area.top === row.number && area.bottom === below.number)
-  const single: Header = { rowNumbers: [row.number], texts: top, mapping: mapHeadings(top) }
-  if (!reachesBelow) return single
-  const lower = spreadRight(grid, below, columns)
-  const texts = top.map((text, column) =>
-    [text, lower[column] ?? ''].filter((part, place, parts) => part !== '' && parts.indexOf(part) === place).join(' '),
+/**
+ * How much a row speaks as headings; 0 when it is none. A heading is the whole cell; a row with numbers or with a person's name in an unknown cell is
+ * one of the list, and a word that its neighbours repeat in the same column is a value.
+ */
+export function weightOfRow(grid: SheetGrid, index: number): number {
+  const row = grid.rows[index]
+  if (row === undefined || row.isProse === true || row.isHeading === true) return 0
+  const filled = row.cells.flatMap((cell, column) =>
+    cleanLine(cell) === '' || row.continued?.includes(column) === true ? [] : [{ text: cleanLine(cell), column }],
   )
-  const mapping = mapHeadings(texts)
-  return weigh(mapping) >= weigh(single.mapping) ? { rowNumbers: [row.number, below.number], texts, mapping } : single
+  const strengths = filled.map(({ text }) => strengthOf(text))
+  const sure = strengths.filter((strength) => strength === 3).length
+  if (filled.some(({ text }) => isNumber(text) && !isYear(text))) return 0
+  if (filled.some(({ text }) => isYear(text)) && sure < 3) return 0
+  const isValue = filled.map(({ text, column }, place) => (strengths[place] ?? 0) > 0 && isRepeated(grid, index, column, text))
+  const counted = strengths.map((strength, place) => (isValue[place] === true ? 0 : strength))
+  const known = counted.filter((strength) => strength > 0).length
+  if (known * 2 < filled.length && sure < 3) return 0
+  if (
+    known < filled.length &&
+    filled.some(({ text }, place) => counted[place] === 0 && looksLikeName(text) && text.split(' ').length >= 3 && sure < 3)
+  )
+    return 0
+  if (!filled.some(({ text }, place) => (counted[place] ?? 0) > 0 && holdsNames(text))) return 0
+  return counted.reduce((sum, strength) => sum + strength, 0)
+}
+
+/** Whether the same text stands again in that column close by, in a row that is not the same row over again. */
+function isRepeated(grid: SheetGrid, index: number, column: number, text: string): boolean {
+  const own = grid.rows[index]?.cells.map(foldText).join('|')
+  for (let other = Math.max(0, index - 12); other < Math.min(grid.rows.length, index + 13); other += 1) {
+    const row = grid.rows[other]
+    if (
+      other !== index &&
+      row !== undefined &&
+      foldText(row.cells[column] ?? '') === foldText(text) &&
+      row.cells.map(foldText).join('|') !== own &&
+      !(grid.merges.length > 0 && Math.abs(other - index) <= 2)
+    )
+      return true
+  }
+  return false
+}
+
+/** Whether the row below belongs to the headings: merged cells reach into it, or it says nothing but headings where the row above has a gap or a roof. */
+function continuesBelow(grid: SheetGrid, top: GridRow, below: GridRow | undefined): boolean {
+  if (below === undefined || below.isProse === true) return false
+  if (
+    grid.merges.some(
+      (area) => area.top <= top.number && area.bottom >= below.number && area.bottom > area.top && area.top >= top.number - mostHeadingRows,
+    )
+  )
+    return true
+  const filled = below.cells.flatMap((cell, column) =>
+    cleanLine(cell) === '' || below.continued?.includes(column) === true ? [] : [{ text: cleanLine(cell), column }],
+  )
+  return (
+    filled.length > 0 &&
+    filled.length < top.cells.filter((cell) => cleanLine(cell) !== '').length &&
+    filled.every(({ text }) => !isNumber(text) && strengthOf(text) >= 2) &&
+    filled.every(
+      ({ column }) =>
+        !readHeading(cleanLine(top.cells[column] ?? '')).has('serial') && !readHeading(cleanLine(top.cells[column] ?? '')).has('name'),
+    )
+  )
+}
+
+const joined = (above: readonly string[], below: readonly string[]): string[] =>
+  above.map((text, column) =>
+    [text, below[column] ?? ''].filter((part, place, parts) => part !== '' && parts.indexOf(part) === place).join(' '),
+  )
+
+/** The values under the headings, by column, in the rows that have any. */
+export function valuesUnder(grid: SheetGrid, lastHeader: number, columns: number): string[][] {
+  const sample = grid.rows.filter((row) => row.number > lastHeader && row.isProse !== true && row.isHeading !== true).slice(0, sampledRows)
+  // Lines of sections and totals, and of column numbers, say nothing about their columns.
+  const entries = sample.filter((row) => {
+    const filled = row.cells.filter((cell) => cell.trim() !== '')
+    return filled.length > 0 && (filled.length > 2 || columns <= 2) && !filled.every((cell) => /^\(?(\d{1,2}|[A-D])\)?$/.test(cell.trim()))
+  })
+  const used = entries.length > 0 ? entries : sample
+  return Array.from({ length: columns }, (_, column) => used.map((row) => cleanLine(row.cells[column] ?? '')).filter((text) => text !== ''))
+}
+
+const headerOf = (grid: SheetGrid, rowNumbers: readonly number[], texts: readonly string[]): Header => {
+  const columns = assignColumns(texts, valuesUnder(grid, Math.max(0, ...rowNumbers), texts.length))
+  return { rowNumbers, texts, columns, mapping: columns.map((fact) => fact.field) }
+}
+const named = (header: Header): number => header.mapping.filter((field) => field !== null && field !== 'ignored').length
+const hasNames = ({ mapping }: Header): boolean => mapping.includes('name') || mapping.includes('givenName')
+
+/** The headings that begin with that row, over one to three lines. */
+export function headerAt(grid: SheetGrid, index: number, columns: number): Header {
+  let row = grid.rows[index] as GridRow
+  let texts = spreadRight(grid, row, columns)
+  let best = headerOf(grid, [row.number], texts)
+  const numbers = [row.number]
+  for (let next = index + 1; next < index + mostHeadingRows && continuesBelow(grid, row, grid.rows[next]); next += 1) {
+    row = grid.rows[next] as GridRow
+    if (row.cells.some((cell) => isNumber(cleanLine(cell)) && !isYear(cleanLine(cell)))) break
+    texts = joined(texts, spreadRight(grid, row, columns))
+    numbers.push(row.number)
+    const longer = headerOf(grid, [...numbers], texts)
+    if (Number(hasNames(longer)) * 100 + named(longer) >= Number(hasNames(best)) * 100 + named(best)) best = longer
+  }
+  return best
 }
 
 /** The header that starts at that row of the file, as the officer points to it. */
@@ -44,30 +151,53 @@ export function headerFrom(grid: SheetGrid, rowNumber: number): Header | null {
   return index === -1 ? null : headerAt(grid, index, columnCountOf(grid))
 }
 
-/** Finds the row with the most known headings near the top: at least two, or a lone name column. */
+/** Finds the row that speaks most as headings near the top: two known ones at least, or a lone name column. */
 export function findHeader(grid: SheetGrid): Header {
   const columns = columnCountOf(grid)
+  if (grid.headings !== undefined)
+    return headerOf(
+      grid,
+      [],
+      Array.from({ length: columns }, (_, column) => grid.headings?.[column] ?? ''),
+    )
   let best: { readonly header: Header; readonly weight: number } | null = null
   for (let index = 0; index < Math.min(searchedRows, grid.rows.length); index += 1) {
-    const filled = grid.rows[index]?.cells.filter((text) => text.trim() !== '').length ?? 0
+    const weight = weightOfRow(grid, index)
+    if (weight === 0 || weight <= (best?.weight ?? 0)) continue
     const header = headerAt(grid, index, columns)
-    const weight = weigh(header.mapping)
-    const isLoneName = weight === 1 && filled === 1 && columns <= 2
-    if ((weight >= 2 || isLoneName) && weight > (best?.weight ?? 0)) best = { header, weight }
+    const filled = grid.rows[index]?.cells.filter((text) => text.trim() !== '').length ?? 0
+    const isLoneName = filled === 1 && columns <= 2 && weight === 3
+    if (hasNames(header) && (isLoneName || (weight >= 3 && filled >= 2 && header.texts.filter((text) => strengthOf(text) > 0).length >= 2)))
+      best = { header, weight }
   }
-  return best?.header ?? { rowNumbers: [], texts: Array.from({ length: columns }, () => ''), mapping: guessByContent(grid, columns) }
+  return best?.header ?? withoutHeader(grid)
+}
+
+/** No row is a heading: the values themselves tell. */
+export function withoutHeader(grid: SheetGrid): Header {
+  const columns = columnCountOf(grid)
+  const values = valuesUnder(grid, 0, columns)
+  const mapping = guessByContent(values)
+  const facts = mapping.map((field, column): ColumnFact => {
+    const filled = values[column]?.length ?? 0
+    const reason = field !== null ? 'values' : filled === 0 ? 'empty' : 'unknown'
+    return {
+      heading: '',
+      field,
+      reason,
+      wanted: null,
+      filled,
+      fitting: field === null ? 0 : Math.round(shareThatFits(field, values[column] ?? []) * filled),
+    }
+  })
+  return { rowNumbers: [], texts: mapping.map(() => ''), mapping, columns: facts }
 }
 
 const share = (values: readonly string[], test: (text: string) => boolean): number =>
   values.length === 0 ? 0 : values.filter(test).length / values.length
-const looksLikeName = (text: string): boolean => /^\p{Lu}[\p{L}\p{M}’']*( [\p{L}\p{M}’'-]+){1,7}$/u.test(text)
 
-/** Without headings the values themselves tell: years, "Nam" and "Nữ", names. The rest is for the officer to name. */
-function guessByContent(grid: SheetGrid, columns: number): (ImportField | null)[] {
-  const sample = grid.rows.slice(0, 200)
-  const values = Array.from({ length: columns }, (_, column) =>
-    sample.map((row) => cleanLine(row.cells[column] ?? '')).filter((text) => text !== ''),
-  )
+/** Years, "Nam" and "Nữ", names. The rest is for the officer to name. */
+function guessByContent(values: readonly (readonly string[])[]): (ImportField | null)[] {
   const mapping: (ImportField | null)[] = values.map(() => null)
   const claim = (field: ImportField, score: (texts: readonly string[]) => number): void => {
     const scores = values.map((texts, column) => (mapping[column] === null ? score(texts) : 0))
@@ -76,8 +206,9 @@ function guessByContent(grid: SheetGrid, columns: number): (ImportField | null)[
   }
   claim('gender', (texts) => share(texts, (text) => /^(nam|nữ|ông|bà)$/i.test(text)))
   claim('birth', (texts) => share(texts, (text) => birthOf(text, 2100).problem === null && birthOf(text, 2100).year !== null))
-  claim('serial', (texts) => share(texts, (text) => /^\d{1,4}$/.test(text)))
+  claim('serial', (texts) => share(texts, (text) => /^\d{1,4}[.)]?$/.test(text)))
   // People repeat less than their units do.
-  claim('name', (texts) => share(texts, looksLikeName) * (new Set(texts).size / Math.max(1, texts.length)))
+  claim('name', (texts) => shareOfNames(texts) * (new Set(texts).size / Math.max(1, texts.length)))
   return mapping
 }
+const shareOfNames = (texts: readonly string[]): number => (texts.length === 0 ? 0 : shareThatFits('name', texts))

@@ -1,8 +1,10 @@
 import type { AwardWords } from '../law/reading'
+import type { CalendarDate } from '../lib/dates'
 import type { KnownSubject, DoubtReason } from '../domain/subject/matching'
+import type { NameDoubt } from '../domain/subject/nameCell'
 import type { Collective, Person, SubjectKind } from '../domain/subject/types'
 import type { BirthProblem } from '../domain/subject/birth'
-import type { LegacyEncoding } from '../lib/legacyFont'
+import type { Conversion, ImportField, RowMark } from './types'
 
 /** One row understood: what would be written for it. */
 export type RowDraft = {
@@ -10,6 +12,8 @@ export type RowDraft = {
   readonly name: string
   readonly gender: Person['gender']
   readonly birthYear: number | null
+  /** The whole day of birth where the list tells it. */
+  readonly bornOn?: CalendarDate | null
   readonly post: string
   readonly unit: string
   readonly address: string
@@ -21,27 +25,34 @@ export type RowDraft = {
   readonly proposedBy: string
 }
 
-/** What stops a row. */
+/** What stops a row: nothing can be written before the file is mended. */
 export type RowProblem =
   | { readonly code: 'nameMissing' }
   | { readonly code: 'nameTooLong'; readonly letters: number }
   | { readonly code: 'nameIsFormulaError'; readonly text: string }
-  | { readonly code: 'legacyFont'; readonly encoding: LegacyEncoding }
-  | { readonly code: 'birth'; readonly problem: BirthProblem; readonly text: string }
-  | { readonly code: 'memberCount'; readonly text: string }
+  | { readonly code: 'lettersLost'; readonly text: string }
   | { readonly code: 'achievementTooLong'; readonly letters: number }
-  | { readonly code: 'repeated'; readonly number: number }
+  | { readonly code: 'repeated'; readonly number: number; readonly place?: string }
   | { readonly code: 'alreadyInRound'; readonly name: string }
 
 /** What a person should look at before the row is taken. */
 export type RowDoubt =
-  | { readonly code: 'nameOneWord' }
-  | { readonly code: 'nameWithDigits' }
+  | { readonly code: NameDoubt; readonly text: string }
+  | { readonly code: 'converted'; readonly conversions: readonly Conversion[] }
+  | { readonly code: 'marked'; readonly mark: RowMark }
+  | { readonly code: 'birth'; readonly problem: BirthProblem; readonly text: string }
+  | { readonly code: 'memberCount'; readonly text: string }
+  | { readonly code: 'cellIsFormulaError'; readonly field: ImportField; readonly text: string }
+  | { readonly code: 'cellLettersLost'; readonly field: ImportField; readonly text: string }
   | { readonly code: 'genderUnread'; readonly text: string }
   | { readonly code: 'awardUnknown'; readonly text: string }
   | { readonly code: 'kindUnread'; readonly text: string }
-  | { readonly code: 'maybeRepeated'; readonly number: number }
+  | { readonly code: 'maybeRepeated'; readonly number: number; readonly place?: string }
   | { readonly code: 'match'; readonly reason: DoubtReason }
+
+/** What is said of a row without holding it up. */
+export type RowNote =
+  { readonly code: 'birthUncertain'; readonly text: string; readonly year: number } | { readonly code: 'lookAlikes'; readonly text: string }
 
 export const rowStatuses = ['new', 'matched', 'doubtful', 'wrong'] as const
 export type RowStatus = (typeof rowStatuses)[number]
@@ -49,14 +60,25 @@ export type RowStatus = (typeof rowStatuses)[number]
 export type PreviewRow = {
   /** Row of the file; unique in the preview. */
   readonly number: number
+  /** Where it stands, where the number alone does not tell. */
+  readonly place?: string
   readonly draft: RowDraft
   readonly status: RowStatus
   readonly problems: readonly RowProblem[]
   readonly doubts: readonly RowDoubt[]
+  readonly notes?: readonly RowNote[]
   /** The one it matched, or those to choose from. */
   readonly known: readonly KnownSubject[]
   /** The cells of the file, to hand back rows that need mending. */
   readonly source: readonly string[]
+}
+
+/** A column that most of its values do not fit: left out as a whole, said once. */
+export type LeftColumn = {
+  readonly field: ImportField
+  readonly filled: number
+  readonly fitting: number
+  readonly sample: readonly string[]
 }
 
 export type AwardChoice = AwardWords
@@ -87,4 +109,11 @@ export function outcomeOfRow(
   const [only] = row.known
   if (row.status === 'matched' && only !== undefined) return { take: 'known', subjectId: only.id }
   return row.status === 'new' ? { take: 'new' } : undefined
+}
+
+/** What one choice for all rows of a doubt makes of a row: the one known it is, else somebody new. Rows with several known wait for their own choice. */
+export function takenSo(row: PreviewRow): RowChoice | undefined {
+  const [first, ...others] = row.known
+  if (row.doubts.some((doubt) => doubt.code === 'match' || doubt.code === 'severalNames')) return undefined
+  return first === undefined ? { take: 'new' } : others.length === 0 ? { take: 'known', subjectId: first.id } : undefined
 }

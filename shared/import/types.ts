@@ -2,7 +2,21 @@ import type { SubjectKind } from '../domain/subject/types'
 import type { LegacyEncoding } from '../lib/legacyFont'
 
 /** One row that has something in it. `number` is the row's number in the file (or the line of the pasted block), from 1. */
-export type GridRow = { readonly number: number; readonly cells: readonly string[] }
+export type GridRow = {
+  readonly number: number
+  readonly cells: readonly string[]
+  /** Where it stands, where the number alone does not tell: the second of two blocks side by side, a paragraph. */
+  readonly place?: string
+  /** Not shown in the file, or crossed out there: a person must say whether it counts. */
+  readonly mark?: RowMark
+  /** Words around the list, not a row of it: paragraphs of a Word file, tables without people. */
+  readonly isProse?: boolean
+  /** The headings of a further table on the same sheet. */
+  readonly isHeading?: boolean
+  /** Columns whose value was carried down from a merged cell above. */
+  readonly continued?: readonly number[]
+}
+export type RowMark = 'hidden' | 'struck'
 
 /** Merged cells: rows from 1, columns from 0, both ends inside. */
 export type Merge = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }
@@ -17,12 +31,28 @@ export type SheetGrid = {
   readonly legacyCells: ReadonlyMap<string, LegacyEncoding>
   /** Formula cells that were saved without a result. */
   readonly unsettledFormulas: number
+  /** Cells that held more letters than Excel keeps and were cut there. */
+  readonly cutCells?: number
+  /** Headings that the file does not write but its shape tells: a list of paragraphs. */
+  readonly headings?: readonly string[]
   /** Set when the table was longer than `maxRows` and was cut there. */
   readonly isCut: boolean
 }
 
+/** A table with its rows and nothing else told. */
+export const plainGrid = (name: string, rows: readonly GridRow[], more: Partial<SheetGrid> = {}): SheetGrid => ({
+  name,
+  isHidden: false,
+  rows: rows.slice(0, maxRows),
+  merges: [],
+  legacyCells: new Map(),
+  unsettledFormulas: 0,
+  isCut: rows.length > maxRows,
+  ...more,
+})
+
 /** Longest table that is read, the largest file, and the largest content after unpacking. */
-export const maxRows = 20_000
+export const maxRows = 100_000
 export const maxColumns = 100
 export const maxFileMb = 20
 export const maxUnpackedMb = 120
@@ -55,11 +85,15 @@ export type ImportField = (typeof importFields)[number]
 /** By column; `null` is a column that nobody has named. */
 export type ColumnMapping = readonly (ImportField | null)[]
 
+export const ignoredReasons = ['heading', 'section', 'columnNumbers', 'numberOnly', 'total', 'note', 'outside'] as const
+export type IgnoredReason = (typeof ignoredReasons)[number]
+
 /** Why a row of the file is no entry of the list; all of them are shown, so that nothing is lost unseen. */
 export type IgnoredRow = {
   readonly number: number
   readonly text: string
-  readonly reason: 'heading' | 'section' | 'columnNumbers' | 'total' | 'note'
+  readonly reason: IgnoredReason
+  readonly place?: string | undefined
 }
 
 /** One entry of the list as text, before it is understood. */
@@ -71,5 +105,17 @@ export type RawRow = {
   readonly sectionKind: SubjectKind | null
   /** Name of the unit in the section row above, when sections are units. */
   readonly sectionUnit: string
-  readonly legacy: LegacyEncoding | null
+  /** Cells that were written in an old encoding, with what they say in Unicode. */
+  readonly converted?: readonly Conversion[]
+  /** What the name cell holds as it was written, with its line breaks. */
+  readonly nameCell?: string
+  readonly place?: string | undefined
+  readonly mark?: RowMark | undefined
+}
+/** One cell in Unicode beside what stood there. */
+export type Conversion = {
+  readonly field: ImportField
+  readonly encoding: LegacyEncoding
+  readonly original: string
+  readonly result: string
 }

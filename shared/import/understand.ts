@@ -1,21 +1,25 @@
 import { readAward } from '../law/reading'
+import { hasLookAlikes, plainLetters } from '../lib/lookAlikes'
 import { cleanLine } from '../lib/text'
-import type { SubjectKind } from '../domain/subject/types'
-import { birthOf } from '../domain/subject/birth'
+import type { Person, SubjectKind } from '../domain/subject/types'
+import { birthDayOf, birthOf, type Birth } from '../domain/subject/birth'
+import { doubtsOfName, isHalfCapital } from '../domain/subject/nameCell'
 import {
   collectiveKindOf,
   genderOf,
+  hasLostLetters,
   householdName,
   isAllCapitals,
   isFormulaError,
   kindOfName,
   kindOfWords,
   maxNameLetters,
+  memberCountOf,
   properCase,
   splitHonorific,
   withoutNumber,
 } from '../domain/subject/reading'
-import type { PreviewOptions, RowDoubt, RowDraft, RowProblem } from './preview'
+import type { PreviewOptions, RowDoubt, RowDraft, RowNote, RowProblem } from './preview'
 import type { ImportField, RawRow } from './types'
 
 const maxAchievementLetters = 20_000
@@ -30,73 +34,155 @@ function splitPostAndUnit(text: string): { readonly post: string; readonly unit:
 /** By hand, then by the column, the name itself, the section above, the list as a whole. */
 const guessKind = (raw: RawRow, name: string, options: PreviewOptions): SubjectKind =>
   options.kinds[raw.number] ?? kindOfWords(raw.values.kind ?? '') ?? kindOfName(name) ?? raw.sectionKind ?? options.defaultKind
+/** Whether somebody, a column or a section says what the row is, and not just the want of anything better. */
+const isKindTold = (raw: RawRow, options: PreviewOptions): boolean =>
+  options.kinds[raw.number] !== undefined || kindOfWords(raw.values.kind ?? '') !== null || raw.sectionKind !== null
 
-const isTicked = (text: string | undefined): boolean => text !== undefined && /^[x✓v1]$/i.test(text.trim())
+const isTicked = (text: string | undefined): boolean => text !== undefined && /^[x✓✔v1]$/i.test(text.trim())
 
-/** Turns one row of text into a draft, with what is wrong and what is doubtful about it alone. */
+type Reading = {
+  readonly text: (field: ImportField) => string
+  readonly problems: RowProblem[]
+  readonly doubts: RowDoubt[]
+  readonly notes: RowNote[]
+}
+
+/** Cells that are printed as they stand: what Excel left of a broken formula is left out and said, lost letters are said. */
+const printed = ['post', 'unit', 'postAndUnit', 'address', 'achievement', 'award', 'proposedBy'] as const
+function printable(raw: RawRow, doubts: RowDoubt[]): (field: ImportField) => string {
+  const left = new Set<ImportField>()
+  for (const field of printed) {
+    const text = raw.values[field] ?? ''
+    if (text === '') continue
+    if (isFormulaError(text)) {
+      left.add(field)
+      doubts.push({ code: 'cellIsFormulaError', field, text: text.slice(0, 60) })
+    } else if (/[\uFFFD\uE000-\uF8FF]|\p{L}\?\p{L}/u.test(text)) doubts.push({ code: 'cellLettersLost', field, text: text.slice(0, 120) })
+  }
+  return (field) => (left.has(field) ? '' : (raw.values[field] ?? ''))
+}
+
+/** Who was born when, and whether a column for men or women said so. */
+function bornOf({ text }: Reading): { readonly said: string; readonly gender: Person['gender'] } {
+  const places: readonly (readonly [ImportField, Person['gender'], RegExp])[] = [
+    ['birth', null, /./],
+    ['birthOfMale', 'male', /./],
+    ['birthOfFemale', 'female', /./],
+    ['isMale', 'male', /\d{2}/],
+    ['isFemale', 'female', /\d{2}/],
+  ]
+  const found = places.find(([field, , pattern]) => pattern.test(text(field)) && !isTicked(text(field)))
+  return found === undefined ? { said: '', gender: null } : { said: text(found[0]), gender: found[1] }
+}
+
+function readBirth(
+  reading: Reading,
+  kind: SubjectKind,
+  options: PreviewOptions,
+): Birth & { readonly gender: Person['gender']; readonly said: string } {
+  const born = bornOf(reading)
+  const nothing: Birth = { year: null, problem: null }
+  const birth =
+    born.said === '' || kind !== 'person'
+      ? nothing
+      : isFormulaError(born.said)
+        ? { year: null, problem: 'unreadable' as const }
+        : birthOf(born.said, options.latestYear)
+  if (birth.problem !== null) reading.doubts.push({ code: 'birth', problem: birth.problem, text: born.said })
+  if (birth.isUncertain === true && birth.year !== null) reading.notes.push({ code: 'birthUncertain', text: born.said, year: birth.year })
+  return { ...birth, ...born }
+}
+
+/** The name as it will be written, and everything to say about it. */
+function readName(
+  raw: RawRow,
+  reading: Reading,
+  kind: SubjectKind,
+  options: PreviewOptions,
+): { readonly name: string; readonly gender: Person['gender']; readonly whole: string } {
+  const said = withoutNumber(reading.text('name'))
+  const whole = plainLetters(said)
+  if (hasLookAlikes(said)) reading.notes.push({ code: 'lookAlikes', text: said })
+  const given = kind === 'collective' ? { name: whole, gender: null } : splitHonorific(whole)
+  const isOfPeople = kind !== 'collective'
+  const toCase = options.properCaseNames && isOfPeople && (isAllCapitals(given.name) || (kind === 'person' && isHalfCapital(given.name)))
+  const name = toCase ? properCase(given.name) : given.name
+  if (kind === 'person' && !hasLostLetters(given.name))
+    for (const code of doubtsOfName(given.name, raw.nameCell ?? said))
+      if (code !== 'maybeCollective' || !isKindTold(raw, options)) reading.doubts.push({ code, text: (raw.nameCell ?? said).slice(0, 300) })
+  if (kind === 'household' && /\d/.test(name)) reading.doubts.push({ code: 'nameWithDigits', text: name })
+  return { name, gender: given.gender, whole }
+}
+
+function problemsOfName({ text, problems }: Reading, name: string): void {
+  const letters = [...name].length
+  if (text('name') === '') problems.push({ code: 'nameMissing' })
+  else if (isFormulaError(text('name'))) problems.push({ code: 'nameIsFormulaError', text: text('name').slice(0, 60) })
+  else if (hasLostLetters(text('name'))) problems.push({ code: 'lettersLost', text: text('name').slice(0, 120) })
+  else if (letters > maxNameLetters) problems.push({ code: 'nameTooLong', letters })
+  else if (!/\p{L}/u.test(name)) problems.push({ code: 'nameMissing' })
+}
+
+/** Turns one row of text into a draft, with what is wrong, doubtful and worth a word about it alone. */
 export function understandRow(
   raw: RawRow,
   options: PreviewOptions,
-): { readonly draft: RowDraft; readonly problems: RowProblem[]; readonly doubts: RowDoubt[] } {
-  const text = (field: ImportField): string => raw.values[field] ?? ''
-  const problems: RowProblem[] = []
+): { readonly draft: RowDraft; readonly problems: RowProblem[]; readonly doubts: RowDoubt[]; readonly notes: RowNote[] } {
   const doubts: RowDoubt[] = []
+  const reading: Reading = { text: printable(raw, doubts), problems: [], doubts, notes: [] }
+  const { text } = reading
+  if (raw.converted !== undefined && raw.converted.length > 0) doubts.push({ code: 'converted', conversions: raw.converted })
+  if (raw.mark !== undefined) doubts.push({ code: 'marked', mark: raw.mark })
 
-  const given = splitHonorific(withoutNumber(text('name')))
   const kind = guessKind(raw, text('name'), options)
-  const isOfPeople = kind !== 'collective'
-  const cased = options.properCaseNames && isOfPeople && isAllCapitals(given.name) ? properCase(given.name) : given.name
-
-  const born = [
-    { said: text('birth'), gender: null },
-    { said: text('birthOfMale'), gender: 'male' as const },
-    { said: text('birthOfFemale'), gender: 'female' as const },
-    ...(/\d/.test(text('isMale')) ? [{ said: text('isMale'), gender: 'male' as const }] : []),
-    ...(/\d{2}/.test(text('isFemale')) ? [{ said: text('isFemale'), gender: 'female' as const }] : []),
-  ].find(({ said }) => said !== '' && !isTicked(said))
-  const birth = born === undefined || kind !== 'person' ? { year: null, problem: null } : birthOf(born.said, options.latestYear)
+  const given = readName(raw, reading, kind, options)
+  const birth = readBirth(reading, kind, options)
   const gender =
     given.gender ??
     genderOf(text('gender')) ??
     (isTicked(raw.values.isFemale) ? 'female' : isTicked(raw.values.isMale) ? 'male' : null) ??
-    born?.gender ??
-    null
-  const household = kind === 'household' ? householdName(cased === given.name ? cleanLine(text('name')) : cased, gender) : null
-
+    birth.gender
+  const household =
+    kind === 'household' ? householdName(given.name === splitHonorific(given.whole).name ? given.whole : given.name, gender) : null
   const combined = splitPostAndUnit(text('postAndUnit'))
   const members = text('memberCount')
   const award = text('award') === '' ? null : readAward(text('award'), options.awardForms, kind)
   const achievement = text('achievement') === '' ? options.defaultAchievement : text('achievement')
   const draft: RowDraft = {
     kind,
-    name: household?.name ?? (kind === 'person' ? cased : cleanLine(text('name'))),
+    name: household?.name ?? given.name,
     gender: kind === 'person' ? gender : null,
     birthYear: birth.year,
+    bornOn: birth.year === null || birth.isUncertain === true ? null : birthDayOf(birth.said),
     post: kind === 'person' ? text('post') || combined.post : '',
     unit: text('unit') || combined.unit || (kind === 'person' ? raw.sectionUnit : ''),
     address: text('address'),
     headName: household?.headName ?? '',
-    memberCount: kind === 'household' && /^\d{1,3}$/.test(members) && Number(members) > 0 ? Number(members) : null,
-    collectiveKind: collectiveKindOf(text('name')),
+    memberCount: kind === 'household' ? memberCountOf(members) : null,
+    collectiveKind: collectiveKindOf(given.whole),
     achievement,
     awardCode: award ?? options.defaultAwardCode,
     proposedBy: text('proposedBy') || raw.sectionUnit,
   }
+  problemsOfName(reading, draft.name)
+  doubtsOfCells(raw, reading, draft, options, award)
+  return { draft, problems: reading.problems, doubts, notes: reading.notes }
+}
 
-  const letters = [...draft.name].length
-  if (raw.legacy !== null) problems.push({ code: 'legacyFont', encoding: raw.legacy })
-  else if (text('name') === '') problems.push({ code: 'nameMissing' })
-  else if (isFormulaError(text('name'))) problems.push({ code: 'nameIsFormulaError', text: text('name') })
-  else if (letters > maxNameLetters) problems.push({ code: 'nameTooLong', letters })
-  if (birth.problem !== null && born !== undefined) problems.push({ code: 'birth', problem: birth.problem, text: born.said })
-  if (kind === 'household' && members !== '' && draft.memberCount === null) problems.push({ code: 'memberCount', text: members })
-  if ([...achievement].length > maxAchievementLetters) problems.push({ code: 'achievementTooLong', letters: [...achievement].length })
-
-  if (kind === 'person' && draft.name !== '' && !draft.name.includes(' ')) doubts.push({ code: 'nameOneWord' })
-  if (isOfPeople && /\d/.test(draft.name)) doubts.push({ code: 'nameWithDigits' })
-  if (kind === 'person' && text('gender') !== '' && gender === null) doubts.push({ code: 'genderUnread', text: text('gender') })
+function doubtsOfCells(
+  raw: RawRow,
+  { text, problems, doubts }: Reading,
+  draft: RowDraft,
+  options: PreviewOptions,
+  award: string | null,
+): void {
+  const said = (field: ImportField): string => cleanLine(text(field)).slice(0, 120)
+  const letters = [...draft.achievement].length
+  if (letters > maxAchievementLetters) problems.push({ code: 'achievementTooLong', letters })
+  if (draft.kind === 'household' && text('memberCount') !== '' && draft.memberCount === null)
+    doubts.push({ code: 'memberCount', text: said('memberCount') })
+  if (draft.kind === 'person' && text('gender') !== '' && draft.gender === null) doubts.push({ code: 'genderUnread', text: said('gender') })
   if (text('kind') !== '' && options.kinds[raw.number] === undefined && kindOfWords(text('kind')) === null)
-    doubts.push({ code: 'kindUnread', text: text('kind') })
-  if (text('award') !== '' && award === null) doubts.push({ code: 'awardUnknown', text: text('award') })
-  return { draft, problems, doubts }
+    doubts.push({ code: 'kindUnread', text: said('kind') })
+  if (text('award') !== '' && award === null) doubts.push({ code: 'awardUnknown', text: said('award') })
 }

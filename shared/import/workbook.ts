@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../lib/result'
+import { arrange } from './arrange'
 import { openArchive, type SheetArchive } from './archive'
 import { readSheet, readStrings, type SheetContext } from './sheet'
 import { readStyles } from './styles'
@@ -65,7 +66,7 @@ export function readWorkbook(fileName: string, bytes: Uint8Array): Result<readon
     }
     const grids = places.flatMap(({ name, isHidden, path }) => {
       const xml = archive.value.get(path)
-      return xml === undefined ? [] : [readSheet(xml, name, isHidden, context)]
+      return xml === undefined ? [] : [arrange(readSheet(xml, name, isHidden, context))]
     })
     if (grids.length === 0) return err({ code: 'sheet.broken', fileName })
     if (grids.every((grid) => grid.rows.length === 0)) return err({ code: 'sheet.empty', fileName })

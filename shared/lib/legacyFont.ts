@@ -1,5 +1,10 @@
-/** Old Vietnamese encodings that hide behind fonts (.VnTime, VNI-Times). */
-export type LegacyEncoding = 'tcvn3' | 'vni'
+import { textOfWrongPage } from './wrongPage'
+
+/**
+ * How text became unreadable: typed for an old font (.VnTime, its capitals .VnTimeH, VNI-Times), or UTF-8 read as a western code page.
+ * What the letters were stands in `legacyText.ts`.
+ */
+export type LegacyEncoding = 'tcvn3' | 'tcvn3Capitals' | 'vni' | 'utf8'
 
 /**
  * Text typed for the old fonts .VnTime (TCVN3) or VNI-Times looks like "NguyÔn V¨n MÉu" or "Nguyeãn Vaên Maãu" anywhere else.
@@ -16,10 +21,15 @@ const doubledVowel = /[aA][áàâãäåéèêëúüùøûõïÁÀÂÃÄÅÉÈÊ�
 // ñ is đ and ö is ư there; Vietnamese names have neither.
 const vniLetters = /[ñÑ]\p{L}|\p{L}[öÖ]/u
 
+// UTF-8 of a Vietnamese letter, read byte by byte: "á»…" for ễ, "Æ°" for ư, "Ä‘" for đ, "Ã " for à.
+const wrongPage =
+  /\u00E1[\u00BA\u00BB][\u0080-\u00BF\u0152-\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]|[\u00C3\u00C4\u00C5\u00C6][\u0080-\u00BF\u0152-\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]/u
+
 /** The old encoding this text was typed in; `null` when it reads as Unicode. Look before cleaning: cleaning removes some of the proof. */
 export function detectLegacy(text: string): LegacyEncoding | null {
   if (!/[\u0080-\u00FF]/.test(text)) return null
   const composed = text.normalize('NFC')
+  if (wrongPage.test(text) && textOfWrongPage(text) !== null) return 'utf8'
   // Letters that neither code page has: the text was typed in Unicode.
   if (/[\u0100-\u01B0\u1EA0-\u1EF9]/.test(composed)) return null
   if (signInWord.test(composed) || capitalInWord.test(composed)) return 'tcvn3'

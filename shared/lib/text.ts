@@ -3,9 +3,15 @@
  * Everything a person types or pastes passes `cleanText` or `cleanLine` before it is stored.
  */
 
-// Control characters except tab and line feed, soft hyphen, zero-width marks, byte-order mark, private-use object marks.
-const strayCharacters =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\uFFF9-\uFFFF]/g
+import { plainLetters } from './lookAlikes'
+
+// Control characters except tab and line feed, zero-width marks, byte-order mark, object marks. U+FFFD stays: a letter was lost there.
+const strayCharacters = /[\u0000-\u0008\u000E-\u001F\u007F\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\uFFF9-\uFFFC\uFFFE\uFFFF]/g
+// What stands for a letter in text of an old font or of a wrong code page, and is dust in any other.
+const upperControls = /[\u0080-\u009F]/g
+const softHyphen = /\u00AD/g
+const wrongPage = /[\u00C2-\u00C6\u00E1][\u0080-\u00BF]/
+const onlyOldLetters = /^[^\u0100-\u01B0\u0300-\u036F\u1EA0-\u1EF9]*\p{L}\u00AD|^\u00AD\p{L}/u
 
 // One line of letters, digits and usual signs, all composed: nothing to clean but blanks at the ends. Most cells are so.
 const alreadyClean = /^[\x20-\x7E\u00C0-\u024F\u1EA0-\u1EF9\u2013\u2014\u2018\u2019\u201C\u201D\u2026]*$/
@@ -14,8 +20,10 @@ const alreadyClean = /^[\x20-\x7E\u00C0-\u024F\u1EA0-\u1EF9\u2013\u2014\u2018\u2
 export const cleanText = (text: string): string => (alreadyClean.test(text) ? text.trim() : cleanEverything(text))
 
 const cleanEverything = (text: string): string =>
-  text
-    .replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n')
+  (wrongPage.test(text) ? text : text.replace(/\u0085/g, '\n').replace(upperControls, ''))
+    // Word's line and page breaks (vertical tab, form feed) are breaks.
+    .replace(/\r\n?|[\u000B\u000C\u2028\u2029]/g, '\n')
+    .replace(softHyphen, onlyOldLetters.test(text) ? '\u00AD' : '')
     .replace(strayCharacters, '')
     .normalize('NFC')
     .replace(/\p{Cs}/gu, '')
@@ -26,8 +34,8 @@ const cleanEverything = (text: string): string =>
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ')
 
 const foldWord = (word: string): string =>
-  word
-    .normalize('NFD')
+  plainLetters(word)
+    .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
     .replace(/[đĐ]/g, 'd')
     .toLowerCase()

@@ -5,6 +5,7 @@ import type { OfficeProblem } from '@shared/domain/office/draft'
 const problems: Record<OfficeProblem | CouncilProblem, string> = {
   nameIsFormulaError: 'Ô này là lỗi công thức của Excel, không phải tên. Hãy gõ lại họ tên.',
   legacyFont: 'Họ tên gõ bằng phông chữ cũ (.VnTime, VNI) nên đọc sai. Hãy gõ lại bằng Unicode.',
+  lettersLost: 'Họ tên bị mất chữ (dấu “?” hoặc “�”). Hãy gõ lại cho đủ dấu.',
   signerMissing: 'Hãy điền họ tên ít nhất một người ký.',
   secondChair: 'Hội đồng chỉ có một Chủ tịch.',
   termBackwards: 'Ngày kết thúc nhiệm kỳ phải từ ngày bắt đầu trở đi.',

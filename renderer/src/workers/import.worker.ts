@@ -1,15 +1,13 @@
 import { AppDatabase } from '@renderer/data/core/database'
 import { readMatchingFacts } from '@renderer/data/repositories/imports'
 import { indexSubjects, type SubjectIndex } from '@shared/domain/subject/matching'
-import { buildPreview } from '@shared/import/buildPreview'
-import { columnCountOf, findHeader, headerFrom, type Header } from '@shared/import/header'
-import { isAllCapitals } from '@shared/domain/subject/reading'
+import { columnCountOf, findHeader } from '@shared/import/header'
+import { chosenHeader, holdsList, understandList } from '@shared/import/list'
 import { readPasted } from '@shared/import/pasted'
-import { collectRows } from '@shared/import/rows'
 import type { SheetGrid } from '@shared/import/types'
 import { readWorkbook } from '@shared/import/workbook'
 import type { AppError } from '@shared/lib/errors'
-import type { HeaderChoice, ImportReply, ImportRequest, ImportSource, PreviewResult, SheetInfo, SheetLook } from './importProtocol'
+import type { ImportReply, ImportRequest, ImportSource, PreviewResult, SheetInfo, SheetLook } from './importProtocol'
 
 /** Reads, understands and matches a list away from the screen. Writes nothing. */
 
@@ -57,21 +55,11 @@ function open({ source, databaseName, roundId }: Extract<ImportRequest, { type: 
     rowCount: grid.rows.length,
     unsettledFormulas: grid.unsettledFormulas,
     isCut: grid.isCut,
-    hasList: findHeader(grid).mapping.some((field) => field === 'name' || field === 'givenName'),
+    cutCells: grid.cutCells ?? 0,
+    hasList: holdsList(findHeader(grid)),
   }))
 }
 
-function headerOf(grid: SheetGrid, choice: HeaderChoice): Header {
-  const found = findHeader(grid)
-  if (choice === 'auto') return found
-  if (choice === 'none')
-    return {
-      rowNumbers: [],
-      texts: found.texts.map(() => ''),
-      mapping: findHeader({ ...grid, rows: grid.rows.filter((row) => !found.rowNumbers.includes(row.number)) }).mapping,
-    }
-  return headerFrom(grid, choice) ?? found
-}
 const sheetAt = (place: number): SheetGrid => {
   const grid = sheets[place]
   if (grid === undefined) throw new RangeError(`no sheet ${place}`)
@@ -80,7 +68,7 @@ const sheetAt = (place: number): SheetGrid => {
 
 function look({ sheet, headerRow }: Extract<ImportRequest, { type: 'look' }>): SheetLook {
   const grid = sheetAt(sheet)
-  const header = headerOf(grid, headerRow)
+  const header = chosenHeader(grid, headerRow)
   const last = Math.max(0, ...header.rowNumbers)
   return {
     header,
@@ -91,16 +79,15 @@ function look({ sheet, headerRow }: Extract<ImportRequest, { type: 'look' }>): S
 }
 
 async function preview(
-  { sheet, headerRow, mapping, options }: Extract<ImportRequest, { type: 'preview' }>,
+  { sheet, headerRow, mapping, options, taken }: Extract<ImportRequest, { type: 'preview' }>,
   id: number,
 ): Promise<PreviewResult> {
   if (facts === null) throw new RangeError('no list is open')
-  const { index, inRound } = await facts
   const grid = sheetAt(sheet)
-  const { rows: raws, ignored } = collectRows(grid, headerOf(grid, headerRow), mapping)
-  const rows = buildPreview(grid, raws, options, index, inRound, (done) => reply({ type: 'progress', id, done, total: raws.length }))
-  const capitalNames = rows.filter((row, place) => row.draft.kind !== 'collective' && isAllCapitals(raws[place]?.values.name ?? '')).length
-  return { rows, ignored, capitalNames }
+  return understandList(grid, chosenHeader(grid, headerRow), mapping, options, await facts, {
+    taken,
+    onProgress: (done, total) => reply({ type: 'progress', id, done, total }),
+  })
 }
 
 const reply = (message: ImportReply): void => {

@@ -1,12 +1,14 @@
 import type { AppError } from '@shared/lib/errors'
 import type { Header } from '@shared/import/header'
-import type { PreviewOptions, PreviewRow } from '@shared/import/preview'
-import type { ColumnMapping, GridRow, IgnoredRow } from '@shared/import/types'
+import type { HeaderChoice, Understood } from '@shared/import/list'
+import type { PreviewOptions } from '@shared/import/preview'
+import type { ColumnMapping, GridRow } from '@shared/import/types'
 
 /** Where a list comes from. */
 export type ImportSource =
   | { readonly from: 'file'; readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly from: 'clipboard'; readonly text: string; readonly name: string }
+  /** `html`: what the same copy holds for programs that keep merged cells and lists. */
+  | { readonly from: 'clipboard'; readonly text: string; readonly html: string; readonly name: string }
 
 export type SheetInfo = {
   readonly name: string
@@ -14,6 +16,8 @@ export type SheetInfo = {
   readonly rowCount: number
   readonly unsettledFormulas: number
   readonly isCut: boolean
+  /** Cells longer than Excel keeps, cut there. */
+  readonly cutCells: number
   /** Whether a header with names was found. */ readonly hasList: boolean
 }
 
@@ -25,11 +29,10 @@ export type SheetLook = {
   /** The first rows under the headings. */ readonly sample: readonly GridRow[]
 }
 
-export type PreviewResult = { readonly rows: readonly PreviewRow[]; readonly ignored: readonly IgnoredRow[]; readonly capitalNames: number }
+export type PreviewResult = Understood
 
 export type ImportRequest =
   | { readonly type: 'open'; readonly source: ImportSource; readonly databaseName: string; readonly roundId: string }
-  /** `auto` finds the headings, `none` means that there are none, a number is their first row. */
   | { readonly type: 'look'; readonly sheet: number; readonly headerRow: HeaderChoice }
   | {
       readonly type: 'preview'
@@ -37,8 +40,10 @@ export type ImportRequest =
       readonly headerRow: HeaderChoice
       readonly mapping: ColumnMapping
       readonly options: PreviewOptions
+      /** Rows put aside that the officer took back. */
+      readonly taken: readonly number[]
     }
-export type HeaderChoice = 'auto' | 'none' | number
+export type { HeaderChoice } from '@shared/import/list'
 
 export type ImportResponses = { readonly open: readonly SheetInfo[]; readonly look: SheetLook; readonly preview: PreviewResult }
 export type ImportReply =

@@ -2,7 +2,7 @@ import { readAward } from '../../law/reading'
 import type { AwardForm } from '../../law/types'
 import { cleanLine, cleanText } from '../../lib/text'
 import { birthOf } from '../subject/birth'
-import { genderOf, kindOfName, kindOfWords, nameProblemOf, splitHonorific } from '../subject/reading'
+import { genderOf, isFormulaError, kindOfName, kindOfWords, nameProblemOf, splitHonorific, withoutNumber } from '../subject/reading'
 import type { Subject, SubjectKind } from '../subject/types'
 import type { Nominee } from './types'
 
@@ -70,8 +70,10 @@ export function withCell(row: ListRow, field: RowField, typed: string, forms: re
     case 'birthYear':
       return { ...row, birthYear: birthYearOf(text) }
     case 'name': {
-      const { name, gender } = splitHonorific(text)
-      if (kindOfName(text) !== null || (gender !== null && row.honorific !== '')) return { ...row, name: text }
+      // Marks before a name go, the cell's own words stay: an old font is looked at as it was typed.
+      const numberless = nameProblemOf(typed) === null ? withoutNumber(typed) : text
+      const { name, gender } = splitHonorific(numberless)
+      if (kindOfName(text) !== null || (gender !== null && row.honorific !== '')) return { ...row, name: numberless }
       return { ...row, name, ...(gender === null ? {} : { honorific: honorifics[gender] }) }
     }
     default:
@@ -79,8 +81,18 @@ export function withCell(row: ListRow, field: RowField, typed: string, forms: re
   }
 }
 
-export type RowProblem = 'nameMissing' | 'nameIsFormulaError' | 'legacyFont' | 'kindUnknown' | 'honorificUnknown' | 'birthYearImpossible'
+export type RowProblem =
+  | 'nameMissing'
+  | 'nameIsFormulaError'
+  | 'legacyFont'
+  | 'lettersLost'
+  | 'cellIsFormulaError'
+  | 'kindUnknown'
+  | 'honorificUnknown'
+  | 'birthYearImpossible'
 
+/** Cells that are printed as they stand. */
+const printedFields = ['post', 'unit', 'awardCode', 'achievement', 'proposedBy'] as const
 const nameProblem = (name: string): Partial<Record<RowField, RowProblem>> => {
   const problem = name === '' ? 'nameMissing' : nameProblemOf(name)
   return problem === null ? {} : { name: problem }
@@ -93,6 +105,9 @@ export function problemsOfRow(row: ListRow, year: number): Partial<Record<RowFie
   const isBirthYearGood = row.birthYear === '' || (/^\d{4}$/.test(row.birthYear) && born >= 1900 && born <= year)
   return {
     ...nameProblem(row.name),
+    ...Object.fromEntries(
+      printedFields.filter((field) => isFormulaError(row[field])).map((field) => [field, 'cellIsFormulaError' as const]),
+    ),
     ...(row.kind !== '' && kindOfWords(row.kind) === null ? { kind: 'kindUnknown' as const } : {}),
     ...(parseHonorific(row.honorific) === null ? { honorific: 'honorificUnknown' as const } : {}),
     ...(isBirthYearGood ? {} : { birthYear: 'birthYearImpossible' as const }),

@@ -1,30 +1,59 @@
-import { parseDate, yearOf } from '../../lib/dates'
+import { parseDate, yearOf, type CalendarDate } from '../../lib/dates'
 import { dateOfSerial } from '../../lib/serial'
 
 export type BirthProblem = 'noSuchDay' | 'inFuture' | 'tooLongAgo' | 'twoDigits' | 'unreadable'
 
-/** The birth year told by a year, a day in any usual writing, or a bare serial number. `year` is `null` when nothing is told or it cannot be. */
-export function birthOf(text: string, latestYear: number): { readonly year: number | null; readonly problem: BirthProblem | null } {
-  const told = text
+/** `year` is `null` when nothing is told or it cannot be read; `isUncertain` when the cell itself says "about" or "perhaps". */
+export type Birth = { readonly year: number | null; readonly problem: BirthProblem | null; readonly isUncertain?: true }
+
+/** What stands around a year or day in a cell and says nothing about it. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(sinh )?(năm|ngày|sn|ns)\s*:?\s*/i, '')
-    .replace(/\s+\d{1,2}:\d{2}(:\d{2})?$/, '')
+    .replace(/^(?:sinh\s+)?(?:năm|ngày|sn|ns|sinh)\s*:?\s*(?=\d)/i, '')
+    .replace(/[\s,]+\d{1,2}:\d{2}(:\d{2})?$/, '')
     .replace(/\s*([/.-])\s*/g, '$1')
-  if (told === '' || /^[-–—.…x]+$/i.test(told)) return { year: null, problem: null }
-  const checked = (year: number): ReturnType<typeof birthOf> => {
+    .replace(/(?<=\d)[.,;]+$/, '')
+
+const serialDay = (told: string): string | null => (/^\d{5}(\.\d+)?$/.test(told) ? dateOfSerial(Number(told)) : null)
+
+/** The whole day of birth where the cell tells it; `null` when it tells less. */
+export const birthDayOf = (text: string): CalendarDate | null => {
+  const told = bare(text)
+  return parseDate(serialDay(told) ?? told)
+}
+
+/** The birth year told by a year, a day in any usual writing, or a bare serial number. */
+export function birthOf(text: string, latestYear: number): Birth {
+  const told = bare(text)
+  if (told === '' || /^[-–—.…x?]+$/i.test(told)) return { year: null, problem: null }
+  const checked = (year: number): Birth => {
     if (year > latestYear) return { year: null, problem: 'inFuture' }
     return year < 1900 ? { year: null, problem: 'tooLongAgo' } : { year, problem: null }
   }
   if (/^\d{4}([.,]0+)?$/.test(told)) return checked(Number(told.slice(0, 4)))
   if (/^\d{1,2}$/.test(told)) return { year: null, problem: 'twoDigits' }
-  const serial = /^\d{5}(\.\d+)?$/.test(told) ? dateOfSerial(Number(told)) : null
-  const day = parseDate(serial ?? told)
+  const day = birthDayOf(text)
   if (day !== null) return checked(yearOf(day))
-  const monthAndYear = /^(\d{1,2})[/.-](\d{4})$/.exec(told)
+  const monthAndYear = /^(?:tháng\s*)?(\d{1,2})(?:[/.-]|\s*(?:,?\s*năm|,)\s*)(\d{4})$/iu.exec(told)
   if (monthAndYear !== null)
     return Number(monthAndYear[1]) >= 1 && Number(monthAndYear[1]) <= 12
       ? checked(Number(monthAndYear[2]))
       : { year: null, problem: 'noSuchDay' }
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/.test(told)) return { year: null, problem: 'twoDigits' }
-  return { year: null, problem: /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(told) ? 'noSuchDay' : 'unreadable' }
+  if (/^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(told) || /^\d{1,2} tháng \d{1,2} năm \d{4}$/i.test(told))
+    return { year: null, problem: 'noSuchDay' }
+  return uncertain(told, checked)
+}
+
+/** "khoảng 1985", "1985 (?)", "1985 (41 tuổi)": one year that could be, and words around it. */
+function uncertain(told: string, checked: (year: number) => Birth): Birth {
+  const numbers = told.match(/\d+/g) ?? []
+  const years = numbers.filter((number) => /^(19|20)\d\d$/.test(number))
+  const isLone = years.length === 1 && numbers.every((number) => number === years[0] || /^\d{1,3}$/.test(number))
+  if (!isLone || /\d[/.-]\d/.test(told)) return { year: null, problem: 'unreadable' }
+  const born = checked(Number(years[0]))
+  return born.year === null ? born : { ...born, isUncertain: true }
 }

@@ -74,9 +74,16 @@ export function formOfSubject(subject: Subject): SubjectFormInput {
 /** The record that a filled form describes. `unitId`: the known collective whose name the workplace is. */
 export const subjectOfForm = (
   { isDirectWorker, ...values }: SubjectFormValues,
-  { id, endedOn, endedBecause = null, successorId = null, unitId }: KeptFacts & { readonly unitId: string | null },
+  {
+    id,
+    endedOn,
+    endedBecause = null,
+    successorId = null,
+    unitId,
+    bornOn,
+  }: KeptFacts & { readonly unitId: string | null; readonly bornOn?: string | null | undefined },
 ): Subject =>
   makeSubject(
     { id, endedOn, endedBecause, successorId },
-    { ...values, unitId, isDirectWorker: isDirectWorker === null ? null : isDirectWorker === 'yes' },
+    { ...values, bornOn, unitId, isDirectWorker: isDirectWorker === null ? null : isDirectWorker === 'yes' },
   )

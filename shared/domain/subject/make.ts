@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../lib/dates'
 import type { Collective, Person, Subject, SubjectKind } from './types'
 
 /** What is said of a subject, by whatever way: a form, a line of a list, a row of an import. Each kind takes what is its own. */
@@ -8,6 +9,8 @@ export type SubjectFacts = {
   readonly note: string
   readonly gender: Person['gender']
   readonly birthYear: number | null
+  /** The whole day of birth; left out where the year says otherwise. */
+  readonly bornOn?: CalendarDate | null | undefined
   readonly post: string
   readonly unit: string
   /** The known collective whose name the workplace is. */
@@ -50,8 +53,9 @@ export function makeSubject(kept: KeptFacts, facts: SubjectFacts): Subject {
   const common = { ...kept, name, address, note }
   switch (facts.kind) {
     case 'person': {
-      const { gender, birthYear, post, unit, unitId, group, isDirectWorker } = facts
-      return { ...common, kind: 'person', gender, birthYear, post, unit, unitId, group, isDirectWorker }
+      const { gender, birthYear, bornOn, post, unit, unitId, group, isDirectWorker } = facts
+      const day = bornOn != null && Number(bornOn.slice(0, 4)) === birthYear ? { bornOn } : {}
+      return { ...common, kind: 'person', gender, birthYear, ...day, post, unit, unitId, group, isDirectWorker }
     }
     case 'collective':
       return { ...common, kind: 'collective', collectiveKind: facts.collectiveKind, parentOrgan: facts.parentOrgan }

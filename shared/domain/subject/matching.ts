@@ -1,4 +1,6 @@
+import { plainLetters } from '../../lib/lookAlikes'
 import { foldText } from '../../lib/text'
+import { withoutBrackets } from './nameCell'
 import type { Subject, SubjectKind } from './types'
 
 /**
@@ -13,6 +15,7 @@ export type KnownSubject =
       readonly kind: 'person'
       readonly name: string
       readonly birthYear: number | null
+      readonly bornOn?: string | null | undefined
       readonly unit: string
       readonly post: string
       readonly address: string
@@ -33,6 +36,8 @@ export type MatchCandidate = {
   readonly kind: SubjectKind
   readonly name: string
   readonly birthYear: number | null
+  /** The whole day of birth where it is told. */
+  readonly bornOn?: string | null | undefined
   /** Workplace of a person, organ above a collective; empty when not told. */
   readonly unit: string
   readonly address: string
@@ -42,6 +47,7 @@ export type MatchCandidate = {
 export type DoubtReason =
   | 'marksDiffer' // the same letters, other marks: "Hưng" and "Hùng"
   | 'yearMissing' // one of the two has no birth year and the units do not settle it
+  | 'dayDiffers' // the same name and birth year, another day of birth
   | 'placeDiffers' // the same name under another organ or address
   | 'severalKnown' // several known subjects fit equally well
   | 'ended' // the one who fits is no longer active
@@ -58,7 +64,7 @@ const honorificWords = /^(ong|ba|dong chi|dc)(?= )/
 
 /** The folded name that finds a subject: without "Hộ ông", so that "Gia đình ông Trần Quang Mẫu" finds it too. */
 export const nameKeyOf = (kind: SubjectKind, name: string): string => {
-  const folded = foldText(name)
+  const folded = foldText(kind === 'person' ? withoutBrackets(name) : name)
   const bare =
     kind === 'household'
       ? folded.replace(householdWords, '').trim()
@@ -72,8 +78,8 @@ const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /** The name with its marks, but blind to where a tone is set (hoà, hòa), to case, blanks and kinds of apostrophe. */
 export const spellingKeyOf = (name: string): string =>
-  name
-    .normalize('NFD')
+  plainLetters(name)
+    .normalize('NFKD')
     .toLowerCase()
     .replace(/['’‘`ʼ]/g, '')
     .split(/[^\p{L}\p{N}\p{Mn}]+/u)
@@ -84,7 +90,10 @@ export const spellingKeyOf = (name: string): string =>
 /** The spelling of the last words that `nameKeyOf` kept, so that "Hộ ông" and "Gia đình ông" do not count as a difference. */
 const bareSpelling = (kind: SubjectKind, name: string): string => {
   const kept = nameKeyOf(kind, name).split(' ').length
-  return spellingKeyOf(name).split(' ').slice(-kept).join(' ')
+  return spellingKeyOf(kind === 'person' ? withoutBrackets(name) : name)
+    .split(' ')
+    .slice(-kept)
+    .join(' ')
 }
 
 export function indexSubjects<Known extends KnownSubject>(subjects: Iterable<Known>): SubjectIndex<Known> {
@@ -124,6 +133,13 @@ const contradictsPlace = (candidate: MatchCandidate, known: KnownSubject): boole
   return given !== '' && stored !== '' && foldText(given) !== foldText(stored)
 }
 
+const dayOf = (subject: KnownSubject): string | null => (subject.kind === 'person' ? (subject.bornOn ?? null) : null)
+const isSameDay = ({ bornOn }: MatchCandidate, known: KnownSubject): boolean => bornOn != null && bornOn === dayOf(known)
+const hasOtherDay = ({ bornOn }: MatchCandidate, known: KnownSubject): boolean =>
+  bornOn != null && dayOf(known) !== null && bornOn !== dayOf(known)
+const hasOtherVillage = ({ address }: MatchCandidate, known: KnownSubject): boolean =>
+  address !== '' && known.address !== '' && foldText(address) !== foldText(known.address)
+
 function matchPerson<Known extends KnownSubject>(candidate: MatchCandidate, known: readonly Known[]): Match<Known> {
   const yearOf = (subject: Known): number | null => (subject.kind === 'person' ? subject.birthYear : null)
   const possible = known.filter(
@@ -133,7 +149,12 @@ function matchPerson<Known extends KnownSubject>(candidate: MatchCandidate, know
   const sameYear = possible.filter((subject) => candidate.birthYear !== null && yearOf(subject) === candidate.birthYear)
   const pool = sameYear.length > 0 ? sameYear : possible
   const near = pool.filter((subject) => sharesPlace(candidate, subject))
-  const [only, ...others] = near.length > 0 ? near : sameYear
+  const told = pool.filter((subject) => isSameDay(candidate, subject))
+  const [only, ...others] = told.length > 0 ? told : near.length > 0 ? near : sameYear
+  if (only !== undefined && others.length === 0 && told.length === 0) {
+    if (hasOtherDay(candidate, only)) return { status: 'doubtful', subjects: [only], reason: 'dayDiffers' }
+    if (hasOtherVillage(candidate, only)) return { status: 'doubtful', subjects: [only], reason: 'placeDiffers' }
+  }
   if (only !== undefined && others.length === 0) return { status: 'matched', subject: only }
   if (only !== undefined) return { status: 'doubtful', subjects: [only, ...others], reason: 'severalKnown' }
   return {
@@ -190,7 +211,7 @@ export const isSameCandidate = (a: MatchCandidate, b: MatchCandidate): boolean =
   a.kind === b.kind &&
   bareSpelling(a.kind, a.name) === bareSpelling(b.kind, b.name) &&
   (a.kind === 'person' && a.birthYear !== null && b.birthYear !== null
-    ? a.birthYear === b.birthYear
+    ? a.birthYear === b.birthYear && (a.bornOn == null || b.bornOn == null || a.bornOn === b.bornOn)
     : !(a.unit !== '' && b.unit !== '' && foldText(a.unit) !== foldText(b.unit)) &&
       !(a.address !== '' && b.address !== '' && foldText(a.address) !== foldText(b.address)))
 
@@ -199,6 +220,7 @@ export const candidateOf = (subject: Subject): MatchCandidate => ({
   kind: subject.kind,
   name: subject.name,
   birthYear: subject.kind === 'person' ? subject.birthYear : null,
+  bornOn: subject.kind === 'person' ? (subject.bornOn ?? null) : null,
   unit: subject.kind === 'person' ? subject.unit : subject.kind === 'collective' ? subject.parentOrgan : '',
   address: subject.address,
 })
@@ -208,7 +230,17 @@ export const knownSubjectOf = (subject: Subject): KnownSubject => {
   const { id, name, address, endedOn } = subject
   switch (subject.kind) {
     case 'person':
-      return { id, kind: 'person', name, address, endedOn, birthYear: subject.birthYear, unit: subject.unit, post: subject.post }
+      return {
+        id,
+        kind: 'person',
+        name,
+        address,
+        endedOn,
+        birthYear: subject.birthYear,
+        bornOn: subject.bornOn,
+        unit: subject.unit,
+        post: subject.post,
+      }
     case 'collective':
       return { id, kind: 'collective', name, address, endedOn, parentOrgan: subject.parentOrgan }
     case 'household':

@@ -1,5 +1,8 @@
 import { detectLegacy } from '../../lib/legacyFont'
+import { withoutBullets } from '../../lib/bullets'
+import { plainLetters } from '../../lib/lookAlikes'
 import { cleanLine, foldText } from '../../lib/text'
+import { startsAsCollective } from './collectiveWords'
 import type { Collective, Person, SubjectKind } from './types'
 
 /**
@@ -8,7 +11,8 @@ import type { Collective, Person, SubjectKind } from './types'
  */
 
 /** What Excel leaves in a cell whose formula broke: "#REF!", "#N/A". */
-export const isFormulaError = (text: string): boolean => /^#(REF|N\/A|VALUE|NAME|DIV\/0|NULL|NUM)/.test(text)
+export const isFormulaError = (text: string): boolean => 
+  /(^|\s)#(REF|N\/A|VALUE|NAME|DIV\/0|NULL|NUM|SPILL|CALC|FIELD|BLOCKED|UNKNOWN|CONNECT|BUSY|GETTING_DATA)\b|^#{3,}$|^Err:5\d\d$/i.test(text)
 
 /** Longest name that is taken; a longer one is a cell that holds something else. */
 export const maxNameLetters = 200
@@ -25,16 +29,12 @@ export const properCase = (name: string): string =>
 const householdStart = /^(hộ\s+(gia đình|ông|bà|anh|chị|cô|chú|kinh doanh|cá thể)(?=\s|$)|gia đình(?=\s|$))/iu
 /** "Hộ Trần Quang Mẫu": before a name, with its capital. */
 const householdOfName = /^[Hh][ộỘ]\s+\p{Lu}/u
-const collectiveStart = new RegExp(
-  '^(trường|phòng|ban|công ty|cty|tnhh|hội|đoàn (thanh niên|tncs|xã|phường|trường|cơ sở|thể|viên)|ủy ban|uỷ ban|ubnd|ub mttq|ubmttq|hđnd|hội đồng|chi (bộ|hội|đoàn|cục|nhánh)|đảng (ủy|uỷ|bộ)|trung tâm|trạm|hợp tác xã|htx|doanh nghiệp|dntn|tổ|thôn|làng|xóm|bản|buôn|khu|ấp|công an|công đoàn|liên đoàn|liên hiệp|mặt trận|bộ đội|quân sự|câu lạc bộ|clb|tập thể|nhóm|đội|cơ quan|cơ sở|văn phòng|quỹ|bưu (điện|cục)|ngân hàng|nhà máy|nhà văn hóa|nhà trường|xí nghiệp|cửa hàng|lớp|khối|mầm non|bệnh viện|hạt|cán bộ và nhân dân|nhân dân)(?=[\\s.,:;()"“]|$)',
-  'iu',
-)
 
 /** The kind that a name speaks of; `null` when it could be a person's own name. */
 export function kindOfName(name: string): SubjectKind | null {
-  const text = cleanLine(name)
+  const text = withoutBullets(plainLetters(cleanLine(name)))
   if (householdStart.test(text) || householdOfName.test(text)) return 'household'
-  return collectiveStart.test(text) ? 'collective' : null
+  return startsAsCollective(text) ? 'collective' : null
 }
 
 const kindAbbreviations: Readonly<Record<SubjectKind, readonly string[]>> = {
@@ -54,13 +54,22 @@ export function kindOfWords(text: string): SubjectKind | null {
 }
 
 const collectiveKinds: readonly (readonly [Collective['collectiveKind'], RegExp])[] = [
-  ['school', /^(truong|mam non|lop|khoi|nha truong)\b/],
-  ['village', /^(thon|lang|xom|ban|buon|khu|ap|to dan pho)\b/],
+  ['school', /^(truong|mam non|lop|khoi|nha truong|phan hieu|hoc vien|diem truong)\b/],
+  ['village', /^(thon|lang|xom|ban|buon|khu|ap|to dan pho|cum dan cu|to nhan dan|khoi pho|soc|phum|plei|bon)\b/],
   ['cooperative', /^(hop tac xa|htx)\b/],
-  ['enterprise', /^(cong ty|cty|doanh nghiep|dntn|nha may|xi nghiep|ngan hang|cua hang|co so)\b/],
-  ['armedForces', /^(cong an|quan su|bo doi|ban chi huy quan su|ban chqs)\b/],
-  ['massOrganisation', /^(hoi|doan|mat tran|ub mttq|ubmttq|uy ban mat tran|chi hoi|chi doan|cong doan|lien doan|cau lac bo|clb)\b/],
-  ['agency', /^(phong|ban|uy ban|ubnd|hdnd|van phong|trung tam|tram|dang uy|dang bo|chi bo|co quan|hat|quy|buu dien)\b/],
+  [
+    'enterprise',
+    /^(cong ty|cty|doanh nghiep|dntn|nha may|xi nghiep|ngan hang|cua hang|co so|tong cong ty|tap doan|xuong|phan xuong|dien luc|nong truong|lam truong|khach san)\b/,
+  ],
+  ['armedForces', /^(cong an|quan su|bo doi|ban chi huy quan su|ban chqs|don bien phong|trung doi|tieu doi|dai doi|tieu doan|dan quan)\b/],
+  [
+    'massOrganisation',
+    /^(hoi|doan|mat tran|ub mttq|ubmttq|uy ban mat tran|chi hoi|chi doan|cong doan|lien doan|cau lac bo|clb|hiep hoi|lien hiep)\b/,
+  ],
+  [
+    'agency',
+    /^(phong|ban|uy ban|ubnd|hdnd|van phong|trung tam|tram|dang uy|dang bo|chi bo|co quan|hat|quy|buu dien|khoa|vien|thanh tra|kho bac|toa an|dai|so|cuc|chi cuc|bo phan|bao hiem xa hoi|benh vien|thu vien|hdnd|hoi dong|mttq)\b/,
+  ],
 ]
 /** "Ban" folds like "Bản" (village), so the marks of the first word decide there. */
 export const collectiveKindOf = (name: string): Collective['collectiveKind'] => {
@@ -70,31 +79,35 @@ export const collectiveKindOf = (name: string): Collective['collectiveKind'] => 
 }
 
 export function genderOf(text: string): Person['gender'] {
-  const told = cleanLine(text).toLowerCase().replace(/[.:]$/, '')
-  if (/^(nữ|nu|bà|ba|b|cô|co|chị|chi|f|female|gái)$/.test(told)) return 'female'
-  return /^(nam|ông|ong|o|anh|chú|chu|m|male|trai)$/.test(told) ? 'male' : null
+  const told = cleanLine(text)
+    .toLowerCase()
+    .replace(/\s*[.:,]$/, '')
+  if (/^(nữ|nu|bà|ba|b|cô|co|chị|chi|f|female|gái|mrs|ms)$/.test(told)) return 'female'
+  return /^(nam|ông|ong|o|anh|chú|chu|m|male|trai|mr)$/.test(told) ? 'male' : null
 }
 
-/** "Ông Nguyễn Văn Mẫu" → male and the bare name. */
-export function splitHonorific(name: string): { readonly name: string; readonly gender: Person['gender'] } {
-  // "Anh Thư" is a name of two words; "Ông" and "Bà" are never one's own.
-  const match = /^(?:(ông|bà)[:.]?\s+(?=\p{L})|(anh|chị|đồng chí|đ\/c|đc)[:.]?\s+(?=\p{L}+\s))/iu.exec(name.normalize('NFC'))
-  if (match === null) return { name, gender: null }
-  return { name: name.normalize('NFC').slice(match[0].length), gender: genderOf(match[1] ?? match[2] ?? '') }
+/** "4", "04", "4 khẩu", "4 nhân khẩu", "4 người" → 4; `null` when the cell tells no such number. */
+export function memberCountOf(text: string): number | null {
+  const told = /^0*(\d{1,3})(?:[.,]0+)?\s*(?:nhân khẩu|khẩu|nk|người|thành viên)?\s*\.?$/iu.exec(cleanLine(text))
+  const count = Number(told?.[1] ?? 0)
+  return count > 0 ? count : null
 }
 
-/** Why a cell is no name: what Excel left of a broken formula, or letters of an old font. Looked at before cleaning. */
-export type NameProblem = 'nameIsFormulaError' | 'legacyFont'
+/** Why a cell is no name: what Excel left of a broken formula, letters of an old font, letters that are lost. Looked at before cleaning. */
+export type NameProblem = 'nameIsFormulaError' | 'legacyFont' | 'lettersLost'
 export const nameProblemOf = (name: string): NameProblem | null =>
-  isFormulaError(name) ? 'nameIsFormulaError' : detectLegacy(name) === null ? null : 'legacyFont'
+  isFormulaError(name) ? 'nameIsFormulaError' : detectLegacy(name) !== null ? 'legacyFont' : hasLostLetters(name) ? 'lettersLost' : null
+
+/** Whether letters were lost on the way: the sign for an unknown letter, a private sign of a font, a question mark inside or after a word. */
+export const hasLostLetters = (name: string): boolean => /[\uFFFD\uE000-\uF8FF]|\p{L}\?+\p{L}|^\?+\p{L}|\p{Ll}\?+(?=\s\p{Lu})/u.test(name)
 
 /** A person's bare name out of a cell of a list: without number and form of address, and not in capitals. "1. Ông TRẦN MẪU" → "Trần Mẫu". */
 export const bareNameOf = (cell: string): string => {
   const { name } = splitHonorific(withoutNumber(cell))
   return isAllCapitals(name) ? properCase(name) : name
 }
-/** A cell of names without the number that stands before it in the same cell. */
-export const withoutNumber = (cell: string): string => cleanLine(cell.replace(/^\s*\d{1,4}[.)]\s+/, ''))
+/** A cell of names without the number, dash or bullet that stands before it in the same cell. */
+export const withoutNumber = (cell: string): string => cleanLine(withoutBullets(cell))
 
 /** The head of "Hộ ông Trần Quang Mẫu", and the name as lists print it when only the head was given. */
 export function householdName(given: string, gender: Person['gender']): { readonly name: string; readonly headName: string } {
@@ -102,4 +115,24 @@ export function householdName(given: string, gender: Person['gender']): { readon
   if (kindOfName(given) === 'household') return { name: given, headName: bare }
   const known = gender ?? splitHonorific(given).gender
   return { name: known === null ? `Hộ gia đình ${bare}` : `Hộ ${known === 'male' ? 'ông' : 'bà'} ${bare}`, headName: bare }
+}
+
+const certainTitle =
+  /^(?:(ông|bà)(?:\s*[:.]\s*|\s+)(?=\p{L})|(ông|bà)\s*[/(,]\s*(?:ông|bà)\s*\)?\s*:?\s*(?=\p{L})|(đồng chí|đ\s*\/\s*c|đ\.c)(?![\p{L}])\s*[:.]?\s*(?=\p{L}))/iu
+/** "Anh Thư" is a name of two words: these are titles only before two more. */
+const likelyTitle = /^(anh|chị|cô|chú|thầy|em|cháu|đc)(?:\s*[:.]\s*|\s+)(?=\p{Lu}\p{L}*\s+\p{L})/iu
+
+/** "Ông Nguyễn Văn Mẫu" → male and the bare name; also "Ông:", "Đ/c", "Đ/c Bà", "Ông/Bà". */
+export function splitHonorific(name: string): { readonly name: string; readonly gender: Person['gender'] } {
+  let rest = name.normalize('NFC')
+  let gender: Person['gender'] = null
+  for (let times = 0; times < 3; times += 1) {
+    const certain = certainTitle.exec(rest)
+    const match = certain ?? likelyTitle.exec(rest)
+    if (match === null) break
+    // "Ông/Bà" tells no gender.
+    gender ??= certain !== null && certain[1] === undefined ? null : genderOf(match[1] ?? '')
+    rest = rest.slice(match[0].length)
+  }
+  return rest === name.normalize('NFC') ? { name, gender: null } : { name: rest, gender }
 }

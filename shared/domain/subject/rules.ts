@@ -48,6 +48,9 @@ export function combined(kept: Subject, gone: Subject): Subject {
       ...workplace,
       gender: kept.gender ?? gone.gender,
       birthYear: kept.birthYear ?? gone.birthYear,
+      ...(kept.bornOn == null && gone.bornOn != null && (kept.birthYear ?? gone.birthYear) === gone.birthYear
+        ? { bornOn: gone.bornOn }
+        : {}),
       group: kept.group ?? gone.group,
       isDirectWorker: kept.isDirectWorker ?? gone.isDirectWorker,
     }

@@ -52,6 +52,8 @@ export const personSchema = z.object({
   /** "Ông" or "Bà" before the name follows from it; `null` leaves the name bare. */
   gender: z.enum(['male', 'female']).nullable(),
   birthYear: z.int().min(1900).max(2100).nullable(),
+  /** The whole day of birth where a list told it: tells namesakes of one year apart. Its year is `birthYear`. */
+  bornOn: z.iso.date().nullable().optional(),
   /** "Công chức", "Trưởng thôn". */
   post: line,
   /** Workplace as printed, "Phòng Kinh tế"; a known collective is linked by `unitId`. */

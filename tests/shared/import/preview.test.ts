@@ -44,7 +44,7 @@ describe('the preview of a list', () => {
       ['Người Mới Mẫu', 'new', []],
       ['Lê Mẫu An', 'matched', []],
       ['Lê Mẫu Bình', 'doubtful', ['match']],
-      ['Ai Đó Mẫu', 'wrong', ['birth']],
+      ['Ai Đó Mẫu', 'doubtful', ['birth']],
     ])
   })
   it('says of a person who stands twice in the list which row is the first', () => {
@@ -78,8 +78,12 @@ describe('the preview of a list', () => {
     ])
     expect(rows[0]?.draft.name).toBe('Trần & "Mẫu" <con>')
   })
-  it('names the old font of a row', () => {
-    expect(one('Họ và tên\nNguyÔn V¨n MÉu').problems).toEqual([{ code: 'legacyFont', encoding: 'tcvn3' }])
+  it('shows an old font in Unicode beside what stood there', () => {
+    const row = one('Họ và tên\nNguyÔn V¨n MÉu')
+    expect(row.draft.name).toBe('Nguyễn Văn Mẫu')
+    expect(row.doubts).toEqual([
+      { code: 'converted', conversions: [{ field: 'name', encoding: 'tcvn3', original: 'NguyÔn V¨n MÉu', result: 'Nguyễn Văn Mẫu' }] },
+    ])
   })
   it('takes the kind from the name, the column, the known, or the officer', () => {
     const rows = preview('Họ và tên\tLoại đối tượng\nTrường Tiểu học Mẫu\t\nTrần Quang Mẫu\tHộ gia đình\nSao Mai Mẫu\t\nLê Mẫu\tkhác', [
@@ -115,7 +119,7 @@ describe('the preview of a list', () => {
     expect(one('Họ và tên\nNGUYỄN VĂN MẪU', [], { properCaseNames: false }).draft.name).toBe('NGUYỄN VĂN MẪU')
   })
   it('imports a doubtful row only after a choice, and a wrong one never', () => {
-    const [doubtful, wrong] = preview('Họ và tên\tNăm sinh\nMẫu\t1980\nLê Mẫu\t2090') as [PreviewRow, PreviewRow]
+    const [doubtful, wrong] = preview('Họ và tên\tNăm sinh\nMẫu\t1980\n#REF!\t1990') as [PreviewRow, PreviewRow]
     expect(outcomeOfRow(doubtful, undefined)).toBeUndefined()
     expect(outcomeOfRow(doubtful, { take: 'new' })).toEqual({ take: 'new' })
     expect(outcomeOfRow(wrong, { take: 'new' })).toEqual({ take: 'skip' })

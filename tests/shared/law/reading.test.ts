@@ -27,7 +27,7 @@ describe('the reader of award words', () => {
       awardForms: forms,
       latestYear: 2026,
     } as const
-    const raw = { number: 1, values: { name: 'Lê Thị Mẫu', award: text }, sectionKind: null, sectionUnit: '', legacy: null }
+    const raw = { number: 1, values: { name: 'Lê Thị Mẫu', award: text }, sectionKind: null, sectionUnit: '' }
     const { draft, doubts } = understandRow(raw, options)
     const typed = parseAward(text, forms)
     expect(doubts.some((doubt) => doubt.code === 'awardUnknown')).toBe(typed === text)

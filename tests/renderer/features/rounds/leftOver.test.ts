@@ -6,12 +6,9 @@ import { readPasted } from '@shared/import/pasted'
 const row: PreviewRow = {
   number: 12,
   status: 'wrong',
-  doubts: [],
+  doubts: [{ code: 'birth', problem: 'noSuchDay', text: '31/02/1980' }],
   known: [],
-  problems: [
-    { code: 'birth', problem: 'noSuchDay', text: '31/02/1980' },
-    { code: 'repeated', number: 3 },
-  ],
+  problems: [{ code: 'repeated', number: 3 }],
   source: ['1', 'Lê "Mẫu"', '31/02/1980\nhai dòng'],
   draft: {
     kind: 'person',
@@ -34,7 +31,13 @@ describe('rows handed back for mending', () => {
   it('keeps the cells of the file and gives every reason, in a block that can be pasted again', () => {
     expect(readPasted(leftOverBlock([row], ['TT', 'Họ và tên']), '').rows.map((line) => line.cells)).toEqual([
       ['Dòng', 'TT', 'Họ và tên', '', 'Lý do'],
-      ['12', '1', 'Lê "Mẫu"', '31/02/1980\nhai dòng', 'Ngày sinh “31/02/1980” không có trên lịch. Trùng với dòng 3 của danh sách này.'],
+      [
+        '12',
+        '1',
+        'Lê "Mẫu"',
+        '31/02/1980\nhai dòng',
+        'Trùng với dòng 3 của danh sách này. Ngày sinh “31/02/1980” không có trên lịch. Năm sinh sẽ để trống.',
+      ],
     ])
   })
 })

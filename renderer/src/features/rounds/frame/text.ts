@@ -5,6 +5,8 @@ const problems: Record<RowProblem, string> = {
   nameMissing: 'Chưa có tên. Dòng này chưa được lưu vào danh sách.',
   nameIsFormulaError: 'Ô tên là lỗi công thức của Excel (#REF!, #N/A…). Ghi lại tên; dòng này chưa được lưu.',
   legacyFont: 'Tên gõ bằng phông chữ cũ (TCVN3 hoặc VNI) nên không đọc được. Gõ lại bằng Unicode; dòng này chưa được lưu.',
+  lettersLost: 'Tên bị mất chữ (dấu “?” hoặc “�”) trên đường đi. Gõ lại cho đủ dấu; dòng này chưa được lưu.',
+  cellIsFormulaError: 'Ô này là lỗi công thức của Excel (#REF!, #N/A…). Ghi lại hoặc xóa; dòng này chưa được lưu.',
   kindUnknown: 'Loại phải là Cá nhân, Tập thể hoặc Hộ gia đình. Dòng này chưa được lưu.',
   honorificUnknown: 'Chỉ ghi Ông hoặc Bà. Dòng này chưa được lưu.',
   birthYearImpossible:

@@ -79,6 +79,7 @@ export function ColumnsStep({ columns, onLookAt, onMapping }: Props) {
         </TextField>
       </Box>
       {info !== undefined && info.unsettledFormulas > 0 && <Alert severity="warning">{text.unsettled(info.unsettledFormulas)}</Alert>}
+      {info !== undefined && info.cutCells > 0 && <Alert severity="warning">{text.cutCells(info.cutCells)}</Alert>}
       {info?.isCut === true && <Alert severity="warning">{text.cut}</Alert>}
       {problems.length > 0 ? (
         <Alert severity="error" role="alert">
@@ -100,6 +101,8 @@ export function ColumnsStep({ columns, onLookAt, onMapping }: Props) {
             <TableRow>
               {Array.from({ length: look.columnCount }, (_, column) => {
                 const heading = look.header.texts[column] || text.column(letterOf(column))
+                const fact = look.header.columns[column]
+                const isAsFound = fact !== undefined && mapping[column] === fact.field
                 return (
                   <TableCell key={column} sx={{ verticalAlign: 'bottom', bgcolor: 'background.paper' }}>
                     <Typography variant="caption" component="div" noWrap title={heading} sx={{ mb: 0.5 }}>
@@ -125,6 +128,15 @@ export function ColumnsStep({ columns, onLookAt, onMapping }: Props) {
                         </MenuItem>
                       ))}
                     </TextField>
+                    <Typography variant="caption" component="div" color="text.secondary" sx={{ minHeight: 18, lineHeight: 1.3, mt: 0.25 }}>
+                      {isAsFound
+                        ? text.columnReasons[fact.reason](
+                            fact.wanted === null ? '' : fieldNames[fact.wanted],
+                            fact.filled - fact.fitting,
+                            fact.filled,
+                          )
+                        : text.columnByHand}
+                    </Typography>
                   </TableCell>
                 )
               })}

@@ -79,6 +79,9 @@ function OpenDialog({ roundId, law, openedOn, onClose }: OpenProps) {
             choices={control.choices}
             onOptions={control.setOptions}
             onChoose={control.choose}
+            onChooseAll={control.chooseAll}
+            taken={control.taken}
+            onTake={control.take}
           />
         )}
       </DialogContent>

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
+import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
@@ -11,11 +12,12 @@ import type { PreviewResult } from '@renderer/workers/importProtocol'
 import { FilterChips } from '@renderer/ui/FilterChips'
 import { PagedGrid, type PagedColumn } from '@renderer/ui/PagedGrid'
 import { StatusChip } from '@renderer/ui/StatusChip'
+import { DoubtChoices } from './DoubtChoices'
 import { IgnoredRowsDialog } from './IgnoredRowsDialog'
 import { reasonsOf } from './leftOver'
 import { RowPanel } from './RowPanel'
 import { statusLooks } from './statusLooks'
-import { text } from './text'
+import { leftText, text } from './text'
 
 type Props = {
   readonly result: PreviewResult
@@ -23,13 +25,19 @@ type Props = {
   readonly choices: Readonly<Record<number, RowChoice>>
   readonly onOptions: (options: PreviewOptions) => void
   readonly onChoose: (row: number, choice: RowChoice) => void
+  readonly onChooseAll: (rows: readonly PreviewRow[], take: 'so' | 'skip') => void
+  /** Rows put aside that the officer took back, and the way to do so. */
+  readonly taken: readonly number[]
+  readonly onTake: (row: number) => void
 }
-type Shown = RowStatus | 'all'
+type Shown = RowStatus | 'all' | 'noted'
+const shownRows = (rows: readonly PreviewRow[], shown: Shown): readonly PreviewRow[] =>
+  shown === 'all' ? rows : rows.filter((row) => (shown === 'noted' ? (row.notes?.length ?? 0) > 0 : row.status === shown))
 const numberOf = (row: PreviewRow): number => row.number
 
 /** Every row with what will become of it; nothing is written yet. */
-export function PreviewStep({ result, options, choices, onOptions, onChoose }: Props) {
-  const { rows, ignored } = result
+export function PreviewStep({ result, options, choices, onOptions, onChoose, onChooseAll, taken, onTake }: Props) {
+  const { rows, ignored, left } = result
   const counts = useMemo(
     () =>
       Object.fromEntries(rowStatuses.map((status) => [status, rows.filter((row) => row.status === status).length])) as Record<
@@ -38,16 +46,22 @@ export function PreviewStep({ result, options, choices, onOptions, onChoose }: P
       >,
     [rows],
   )
+  const noted = useMemo(() => shownRows(rows, 'noted').length, [rows])
   const [shown, setShown] = useState<Shown>('all')
   const [current, setCurrent] = useState<number | null>(null)
   const [showsIgnored, setShowsIgnored] = useState(false)
-  const visible = useMemo(() => (shown === 'all' ? rows : rows.filter((row) => row.status === shown)), [rows, shown])
+  const visible = useMemo(() => shownRows(rows, shown), [rows, shown])
   const columns = useMemo(() => columnsOf(choices), [choices])
   const show = useCallback((id: string) => setCurrent(Number(id)), [])
   const row = rows.find((one) => one.number === current)
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.25, flex: 1, minHeight: 0, pt: 1 }}>
       <Defaults options={options} capitalNames={result.capitalNames} onOptions={onOptions} />
+      {left.length > 0 && (
+        <Alert severity="info" sx={{ py: 0, flexShrink: 0 }}>
+          {left.map(leftText).join(' ')}
+        </Alert>
+      )}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, flexWrap: 'wrap' }}>
         <FilterChips<Shown>
           label={text.filters}
@@ -56,10 +70,12 @@ export function PreviewStep({ result, options, choices, onOptions, onChoose }: P
           options={[
             { value: 'all', label: text.all, count: rows.length },
             ...rowStatuses.map((status) => ({ value: status, label: text.statuses[status], count: counts[status] })),
+            ...(noted === 0 ? [] : [{ value: 'noted' as const, label: text.noted, count: noted }]),
           ]}
         />
         <Box sx={{ flex: 1 }} />
-        {ignored.length > 0 && (
+        {(shown === 'doubtful' || shown === 'noted') && <DoubtChoices rows={visible} choices={choices} onChooseAll={onChooseAll} />}
+        {ignored.length + taken.length > 0 && (
           <Button size="small" onClick={() => setShowsIgnored(true)}>
             {text.ignored(ignored.length)}
           </Button>
@@ -97,13 +113,20 @@ export function PreviewStep({ result, options, choices, onOptions, onChoose }: P
           onKind={(kind) => row !== undefined && onOptions({ ...options, kinds: { ...options.kinds, [row.number]: kind } })}
         />
       </Box>
-      {showsIgnored && <IgnoredRowsDialog rows={ignored} onClose={() => setShowsIgnored(false)} />}
+      {showsIgnored && <IgnoredRowsDialog rows={ignored} taken={taken} onTake={onTake} onClose={() => setShowsIgnored(false)} />}
     </Box>
   )
 }
 
 const columnsOf = (choices: Readonly<Record<number, RowChoice>>): PagedColumn<PreviewRow>[] => [
-  { field: 'number', headerName: text.grid.row, width: 60, align: 'right', headerAlign: 'right' },
+  {
+    field: 'number',
+    headerName: text.grid.row,
+    width: 60,
+    align: 'right',
+    headerAlign: 'right',
+    valueGetter: (_, row) => row.place ?? row.number,
+  },
   {
     field: 'status',
     headerName: text.grid.status,

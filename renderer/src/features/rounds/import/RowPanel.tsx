@@ -86,7 +86,7 @@ function Content({ row, choice, awardName, onChoose, onKind }: Omit<Props, 'row'
       <Box>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
           <StatusChip status={look} label={text.statuses[row.status]} />
-          <Typography variant="caption">{text.rowTitle(row.number)}</Typography>
+          <Typography variant="caption">{text.rowTitle(row.place ?? row.number)}</Typography>
         </Box>
         <Typography variant="h2" component="h3" sx={{ mt: 0.75, overflowWrap: 'anywhere' }}>
           {draft.name || text.noName}

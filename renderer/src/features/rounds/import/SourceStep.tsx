@@ -80,7 +80,7 @@ export function SourceStep({ onPick, onOpen }: Props) {
           variant="outlined"
           sx={{ alignSelf: 'flex-end' }}
           disabled={pasted.trim() === ''}
-          onClick={() => onOpen({ from: 'clipboard', text: pasted, name: text.pastedName })}
+          onClick={() => onOpen({ from: 'clipboard', text: pasted, html: '', name: text.pastedName })}
         >
           {text.readPasted}
         </Button>

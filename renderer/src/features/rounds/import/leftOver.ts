@@ -1,8 +1,12 @@
 import type { PreviewRow } from '@shared/import/preview'
-import { doubtText, problemText, text } from './text'
+import { doubtText, noteText, problemText, text } from './text'
 
 /** Everything said about a row, problems first. */
-export const reasonsOf = (row: PreviewRow): string[] => [...row.problems.map(problemText), ...row.doubts.map(doubtText)]
+export const reasonsOf = (row: PreviewRow): string[] => [
+  ...row.problems.map(problemText),
+  ...row.doubts.map(doubtText),
+  ...(row.notes ?? []).map(noteText),
+]
 
 const cell = (value: string): string => (/[\t\n"]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)
 

@@ -1,7 +1,10 @@
+import type { ColumnReason } from '@shared/import/columns'
 import type { BirthProblem } from '@shared/domain/subject/birth'
-import type { RowDoubt, RowProblem, RowStatus } from '@shared/import/preview'
+import type { LegacyEncoding } from '@shared/lib/legacyFont'
+import type { LeftColumn, RowDoubt, RowNote, RowProblem, RowStatus } from '@shared/import/preview'
 import type { IgnoredRow, ImportField } from '@shared/import/types'
 import type { SubjectKind } from '@shared/domain/subject/types'
+import type { NameDoubt } from '@shared/domain/subject/nameCell'
 import type { DoubtReason } from '@shared/domain/subject/matching'
 import { maxNameLetters } from '@shared/domain/subject/reading'
 import { maxRows } from '@shared/import/types'
@@ -35,11 +38,23 @@ export const text = {
   column: (letter: string) => `Cột ${letter}`,
   fieldOf: (heading: string) => `Ý nghĩa của cột ${heading}`,
   columnsHint: 'Chương trình đã nhận ra các cột dưới đây. Cột nào chưa đúng thì chọn lại; cột không cần thì chọn “Bỏ qua”.',
+  columnReasons: {
+    heading: () => 'theo tiêu đề',
+    values: () => 'theo nội dung các ô',
+    neighbour: () => 'theo cột bên cạnh',
+    unfit: (wanted: string, unfit: number, filled: number) => `không dùng: ${unfit} trên ${filled} ô không phải ${wanted}`,
+    taken: (wanted: string) => `không dùng: cột khác đã là ${wanted}`,
+    unneeded: () => 'không cần cho danh sách',
+    unknown: () => 'chưa rõ nội dung, không dùng',
+    empty: () => 'cột trống',
+  } satisfies Record<ColumnReason, (wanted: string, unfit: number, filled: number) => string>,
   columnsTable: 'Các cột và những dòng đầu',
   needsName: 'Hãy chọn cột “Họ và tên / Tên tập thể” (hoặc hai cột “Họ đệm” và “Tên”).',
   twice: (field: string) => `Hai cột cùng được chọn là “${field}”. Hãy chọn lại một cột.`,
   unsettled: (count: number) => `Có ${count} ô công thức chưa lưu kết quả nên được coi là trống. Hãy mở tệp bằng Excel, lưu lại rồi nhập.`,
   cut: `Bảng dài quá ${maxRows.toLocaleString('vi')} dòng; chỉ đọc đến đó. Hãy chia nhỏ tệp.`,
+  cutCells: (count: number) => `Có ${count} ô dài hơn 32.767 ký tự, đã cắt đến đó như Excel.`,
+  columnByHand: 'do anh, chị chọn',
   filters: 'Lọc theo tình trạng',
   all: 'Tất cả',
   statuses: { new: 'Mới', matched: 'Khớp', doubtful: 'Nghi ngờ', wrong: 'Sai' } satisfies Record<RowStatus, string>,
@@ -62,11 +77,18 @@ export const text = {
     achievement: 'Thành tích',
     outcome: 'Khi nhập',
   },
+  noted: 'Có lưu ý',
+  doubtsOf: 'Chọn chung theo lý do',
+  doubtChoice: (reason: string, count: number) => `${reason} (${count} dòng)`,
+  takeAll: (count: number) => `Nhập cả ${count}`,
+  skipAll: (count: number) => `Bỏ qua cả ${count}`,
   noRows: 'Không có dòng nào ở tình trạng này.',
   ignored: (count: number) => `Để riêng ${count} dòng không phải người hay đơn vị`,
   ignoredTitle: 'Các dòng để riêng',
-  ignoredHint:
-    'Đây là tiêu đề, tên mục, dòng cộng và ghi chú của tệp. Nếu có dòng nào là người hoặc đơn vị, hãy chọn lại dòng tiêu đề ở bước 2 hoặc sửa tệp.',
+  ignoredHint: 'Đây là tiêu đề, tên mục, dòng cộng và ghi chú của tệp. Dòng nào là người hoặc đơn vị thì bấm “Đưa vào danh sách”.',
+  takeBack: 'Đưa vào danh sách',
+  putAside: 'Để riêng lại',
+  takenRow: (number: number) => `Dòng ${number} đã đưa vào danh sách`,
   close: 'Đóng',
   ignoredReasons: {
     heading: 'Tiêu đề',
@@ -74,6 +96,8 @@ export const text = {
     columnNumbers: 'Số thứ tự cột',
     total: 'Dòng cộng',
     note: 'Ghi chú',
+    numberOnly: 'Chỉ có số thứ tự',
+    outside: 'Ngoài bảng',
   } satisfies Record<IgnoredRow['reason'], string>,
   awardDefault: 'Hình thức khi cột trống',
   achievementDefault: 'Thành tích khi cột trống',
@@ -81,7 +105,7 @@ export const text = {
   properCase: (count: number) => `Đổi ${count} tên IN HOA thành chữ thường (cá nhân, hộ gia đình)`,
   panel: 'Dòng đang xem',
   panelEmpty: 'Chọn một dòng để xem đầy đủ và lý do.',
-  rowTitle: (number: number) => `Dòng ${number} của danh sách`,
+  rowTitle: (number: number | string) => `Dòng ${number} của danh sách`,
   honorifics: { male: 'Ông', female: 'Bà' },
   bornIn: (year: number) => `sinh năm ${year}`,
   members: (count: number) => `${count} nhân khẩu`,
@@ -110,6 +134,10 @@ export const text = {
   leaveText: 'Các cột và lựa chọn đã đặt sẽ mất. Đợt xét chưa có gì thay đổi.',
   leave: 'Bỏ lần nhập',
 } as const
+
+/** A column that was left out as a whole, once. */
+export const leftText = ({ field, filled, fitting, sample }: LeftColumn): string =>
+  `Cột “${fieldNames[field]}” có ${filled - fitting} trên ${filled} ô không phải nội dung ấy (“${sample.join('”, “')}”) nên không dùng cột này.`
 
 export const fieldNames: Record<ImportField, string> = {
   serial: 'Số thứ tự',
@@ -144,9 +172,39 @@ const birthReasons: Record<BirthProblem, (said: string) => string> = {
 const doubtReasons: Record<DoubtReason, string> = {
   marksDiffer: 'Đã có người, đơn vị tên gần giống, chỉ khác dấu.',
   yearMissing: 'Đã có người cùng tên nhưng thiếu năm sinh để biết có phải là một.',
+  dayDiffers: 'Đã có người cùng tên, cùng năm sinh nhưng khác ngày sinh.',
   placeDiffers: 'Đã có tên này nhưng ở đơn vị hoặc địa chỉ khác.',
   severalKnown: 'Có nhiều hồ sơ cùng khớp.',
   ended: 'Khớp với hồ sơ đã ngừng dùng.',
+}
+
+const nameReasons: Record<NameDoubt, (cell: string) => string> = {
+  nameOneWord: () => 'Tên chỉ có một chữ, có thể thiếu họ.',
+  nameWithDigits: () => 'Tên có chữ số.',
+  nameWithBrackets: () => 'Tên có phần trong ngoặc; sẽ ghi và in nguyên như vậy.',
+  nameWithMore: () => 'Ô tên có cả nội dung khác (dấu phẩy, gạch, hai chấm).',
+  severalNames: (cell) => `Ô này có nhiều tên: “${cell}”. Hãy tách thành từng dòng trong tệp.`,
+  halfCapitals: (cell) => `Tên lẫn chữ hoa và chữ thường: “${cell}”.`,
+  notCapital: () => 'Tên viết toàn chữ thường.',
+  maybeCollective: () => 'Có thể là tập thể, không phải một người. Xem lại loại đối tượng.',
+}
+const encodingNames: Record<LegacyEncoding, string> = {
+  tcvn3: 'phông TCVN3 (.VnTime)',
+  tcvn3Capitals: 'phông TCVN3 chữ hoa (.VnTimeH)',
+  vni: 'phông VNI',
+  utf8: 'bảng mã bị đọc sai',
+}
+
+/** What is said of a row without holding it up. */
+export function noteText(note: RowNote): string {
+  switch (note.code) {
+    case 'birthUncertain':
+      return `Ô năm sinh ghi “${note.text}”; lấy năm ${note.year}.`
+    case 'lookAlikes':
+      return `Tên có chữ của bảng chữ khác trông giống chữ Việt (“${note.text}”); đã thay bằng chữ Việt.`
+    default:
+      return assertNever(note)
+  }
 }
 
 export function problemText(problem: RowProblem): string {
@@ -157,16 +215,12 @@ export function problemText(problem: RowProblem): string {
       return `Tên dài ${problem.letters} chữ cái, quá ${maxNameLetters}. Có lẽ ô này chứa cả nội dung khác.`
     case 'nameIsFormulaError':
       return `Ô tên là công thức lỗi (${problem.text}).`
-    case 'legacyFont':
-      return `Sai phông: chữ gõ bằng phông cũ ${problem.encoding === 'tcvn3' ? 'TCVN3 (.VnTime)' : 'VNI'}. Hãy chuyển sang Unicode trong Excel rồi nhập lại.`
-    case 'birth':
-      return birthReasons[problem.problem](problem.text)
-    case 'memberCount':
-      return `Số nhân khẩu “${problem.text}” không phải số nguyên dương.`
+    case 'lettersLost':
+      return `Tên “${problem.text}” bị mất chữ (dấu “?” hoặc “�”). Hãy gõ lại cho đủ dấu trong tệp.`
     case 'achievementTooLong':
       return `Thành tích dài ${problem.letters} chữ cái, quá dài để in. Hãy tóm tắt lại.`
     case 'repeated':
-      return `Trùng với dòng ${problem.number} của danh sách này.`
+      return `Trùng với dòng ${problem.place ?? problem.number} của danh sách này.`
     case 'alreadyInRound':
       return `${problem.name} đã có trong đợt xét.`
     default:
@@ -177,9 +231,31 @@ export function problemText(problem: RowProblem): string {
 export function doubtText(doubt: RowDoubt): string {
   switch (doubt.code) {
     case 'nameOneWord':
-      return 'Tên chỉ có một chữ, có thể thiếu họ.'
     case 'nameWithDigits':
-      return 'Tên có chữ số.'
+    case 'nameWithBrackets':
+    case 'nameWithMore':
+    case 'severalNames':
+    case 'halfCapitals':
+    case 'notCapital':
+    case 'maybeCollective':
+      return nameReasons[doubt.code](doubt.text)
+    case 'converted':
+      return doubt.conversions
+        .map(
+          ({ field, encoding, original, result }) =>
+            `${fieldNames[field]}: “${original}” gõ bằng ${encodingNames[encoding]}, đã chuyển thành “${result}”.`,
+        )
+        .join(' ')
+    case 'marked':
+      return doubt.mark === 'hidden' ? 'Dòng này đang ẩn (hoặc bị lọc) trong tệp.' : 'Dòng này bị gạch ngang trong tệp.'
+    case 'birth':
+      return `${birthReasons[doubt.problem](doubt.text)} Năm sinh sẽ để trống.`
+    case 'memberCount':
+      return `Số nhân khẩu “${doubt.text}” không phải số nguyên dương; sẽ để trống.`
+    case 'cellIsFormulaError':
+      return `Ô “${fieldNames[doubt.field]}” là công thức lỗi (${doubt.text}); sẽ để trống.`
+    case 'cellLettersLost':
+      return `Ô “${fieldNames[doubt.field]}” bị mất chữ: “${doubt.text}”.`
     case 'genderUnread':
       return `Không rõ giới tính “${doubt.text}”; sẽ để trống.`
     case 'awardUnknown':
@@ -187,10 +263,33 @@ export function doubtText(doubt: RowDoubt): string {
     case 'kindUnread':
       return `Không rõ loại đối tượng “${doubt.text}”.`
     case 'maybeRepeated':
-      return `Có thể trùng với dòng ${doubt.number} của danh sách này.`
+      return `Có thể trùng với dòng ${doubt.place ?? doubt.number} của danh sách này.`
     case 'match':
       return doubtReasons[doubt.reason]
     default:
       return assertNever(doubt)
   }
+}
+
+/** The doubts in a word or two, for choosing all rows of one. */
+export const doubtGroups: Record<RowDoubt['code'], string> = {
+  nameOneWord: 'Tên một chữ',
+  nameWithDigits: 'Tên có chữ số',
+  nameWithBrackets: 'Tên có ngoặc',
+  nameWithMore: 'Ô tên có nội dung khác',
+  severalNames: 'Nhiều tên trong một ô',
+  halfCapitals: 'Lẫn chữ hoa, chữ thường',
+  notCapital: 'Tên toàn chữ thường',
+  maybeCollective: 'Có thể là tập thể',
+  converted: 'Đã chuyển từ phông cũ',
+  marked: 'Dòng ẩn hoặc gạch ngang',
+  birth: 'Năm sinh không đọc được',
+  memberCount: 'Số nhân khẩu không đọc được',
+  cellIsFormulaError: 'Ô công thức lỗi',
+  cellLettersLost: 'Ô bị mất chữ',
+  genderUnread: 'Không rõ giới tính',
+  awardUnknown: 'Hình thức ngoài danh mục',
+  kindUnread: 'Không rõ loại đối tượng',
+  maybeRepeated: 'Có thể trùng trong danh sách',
+  match: 'Có thể đã có trong danh mục',
 }

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { readText } from '@shared/law/parameters'
-import { inForce } from '@shared/law/select'
-import { yearOf, type CalendarDate } from '@shared/lib/dates'
+import type { CalendarDate } from '@shared/lib/dates'
 import type { AppError } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import type { LawBook } from '@shared/law/types'
-import { outcomeOfRow, type PreviewOptions, type PreviewRow, type RowChoice } from '@shared/import/preview'
+import { startingOptions } from '@shared/import/options'
+import { outcomeOfRow, takenSo, type PreviewOptions, type PreviewRow, type RowChoice } from '@shared/import/preview'
 import type { ColumnMapping } from '@shared/import/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { importNominees, type ImportCounts, type ImportEntry } from '@renderer/data/repositories/imports'
@@ -27,21 +26,6 @@ type State =
   | ({ readonly step: 'columns' } & Columns)
   | ({ readonly step: 'preview'; readonly result: PreviewResult } & Columns)
 
-/** The options a list starts with: the commune's certificate, people where nothing says otherwise. */
-const startOptions = (law: LawBook, openedOn: CalendarDate): PreviewOptions => {
-  const forms = inForce(law.awardForms, openedOn)
-  const usual = readText(law, 'award.usualCode', openedOn)
-  return {
-    properCaseNames: true,
-    defaultKind: 'person',
-    kinds: {},
-    defaultAchievement: '',
-    latestYear: yearOf(openedOn),
-    awardForms: forms.map(({ code, name, subjectKind, decidedBy }) => ({ code, name, subjectKind, decidedBy })),
-    defaultAwardCode: usual.ok ? usual.value.value : '',
-  }
-}
-
 /** The steps of one import: reading, columns, preview, choices, and the one act at the end. */
 export function useImport(roundId: string, law: LawBook, openedOn: CalendarDate, onImported: (counts: ImportCounts) => void) {
   const db = useDatabase()
@@ -50,8 +34,9 @@ export function useImport(roundId: string, law: LawBook, openedOn: CalendarDate,
   useEffect(() => () => session.close(), [session])
   const [state, setState] = useState<State>({ step: 'source' })
   const [source, setSource] = useState<ImportSource | null>(null)
-  const [options, setOptions] = useState(() => startOptions(law, openedOn))
+  const [options, setOptions] = useState(() => startingOptions(law, openedOn))
   const [choices, setChoices] = useState<Readonly<Record<number, RowChoice>>>({})
+  const [taken, setTaken] = useState<readonly number[]>([])
   const [busy, setBusy] = useState<Busy | null>(null)
   const [failure, setFailure] = useState<AppError | null>(null)
   const latest = useRef(0)
@@ -84,7 +69,9 @@ export function useImport(roundId: string, law: LawBook, openedOn: CalendarDate,
 
   const look = async (sheets: readonly SheetInfo[], sheet: number, headerRow: HeaderChoice): Promise<void> => {
     const seen = await run(text.reading, () => session.look({ sheet, headerRow }))
-    if (seen !== undefined) setState({ step: 'columns', sheets, sheet, headerRow, look: seen, mapping: seen.header.mapping })
+    if (seen === undefined) return
+    setTaken([])
+    setState({ step: 'columns', sheets, sheet, headerRow, look: seen, mapping: seen.header.mapping })
   }
 
   const openSource = async (next: ImportSource): Promise<void> => {
@@ -103,9 +90,12 @@ export function useImport(roundId: string, law: LawBook, openedOn: CalendarDate,
     )
   }
 
-  const refresh = async (columns: Columns, next: PreviewOptions): Promise<void> => {
+  const refresh = async (columns: Columns, next: PreviewOptions, rowsTaken = taken): Promise<void> => {
     const result = await run(text.matching, (onProgress) =>
-      session.preview({ sheet: columns.sheet, headerRow: columns.headerRow, mapping: columns.mapping, options: next }, onProgress),
+      session.preview(
+        { sheet: columns.sheet, headerRow: columns.headerRow, mapping: columns.mapping, options: next, taken: rowsTaken },
+        onProgress,
+      ),
     )
     if (result !== undefined) setState({ ...columns, step: 'preview', result })
   }
@@ -149,6 +139,25 @@ export function useImport(roundId: string, law: LawBook, openedOn: CalendarDate,
       setOptions(next)
       if (state.step === 'preview') void refresh(state, next)
     },
+    /** Puts a row that was left aside into the list, or back aside. */
+    take: (row: number) => {
+      if (state.step !== 'preview') return
+      const next = taken.includes(row) ? taken.filter((number) => number !== row) : [...taken, row]
+      setTaken(next)
+      void refresh(state, options, next)
+    },
+    taken,
+    /** One choice for several doubtful rows: as they stand, or not at all. */
+    chooseAll: (wanted: readonly PreviewRow[], take: 'so' | 'skip') =>
+      setChoices((last) => ({
+        ...last,
+        ...Object.fromEntries(
+          wanted.flatMap((row) => {
+            const choice = take === 'skip' ? ({ take: 'skip' } as const) : takenSo(row)
+            return choice === undefined ? [] : [[row.number, choice] as const]
+          }),
+        ),
+      })),
     choose: (row: number, choice: RowChoice) => setChoices((last) => ({ ...last, [row]: choice })),
     back: () => {
       session.stop()

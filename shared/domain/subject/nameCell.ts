@@ -1,0 +1,82 @@
+import { cleanText, foldText } from '../../lib/text'
+import { isAllCapitals, kindOfName, splitHonorific, withoutNumber } from './reading'
+import { isSurname } from './surnames'
+
+/** What about a person's name a person should look at. None of it changes the name. */
+export const nameDoubts = [
+  'nameOneWord',
+  'nameWithDigits',
+  'nameWithBrackets',
+  'nameWithMore',
+  'severalNames',
+  'halfCapitals',
+  'notCapital',
+  'maybeCollective',
+] as const
+export type NameDoubt = (typeof nameDoubts)[number]
+
+const words = (name: string): string[] => name.split(' ').filter((word) => word !== '')
+
+/** A name of two to seven words that each begin with a capital, or all in small letters: "Nguyễn Văn Mẫu", "H’Hen Niê", "Y Mẫu". */
+export const looksLikeName = (text: string): boolean =>
+  /^\p{Lu}[\p{L}\p{M}’'‘ʼ.]*( [\p{L}\p{M}’'‘ʼ-]+){1,7}$/u.test(text) || /^\p{Ll}[\p{Ll}\p{M}’']*( [\p{Ll}\p{M}’']+){1,5}$/u.test(text)
+
+/** Whether one part of a cell stands as a whole name of its own. */
+const isWholeName = (text: string): boolean => {
+  const { name } = splitHonorific(withoutNumber(text))
+  return looksLikeName(name) && words(name).length >= 2 && (isSurname(words(name)[0] ?? '') || splitHonorific(text).name !== text)
+}
+
+/** The names in a cell that holds more than one, by line, "và", comma or semicolon; none when it holds one. */
+export function namesOf(cell: string): readonly string[] {
+  const text = cleanText(cell)
+  for (const cut of [/\n/, /\s*[;/+&]\s*|\s+(?:và|vs)\s+/iu, /\s*[,;]\s*|\s+(?:và|vs)\s+/iu, /\s+[-–—]\s+/]) {
+    const parts = text.split(cut).filter((part) => part.trim() !== '')
+    if (parts.length > 1 && parts.every(isWholeName)) return parts.map((part) => withoutNumber(part))
+  }
+  const numbered = text.split(/\s+(?=\d{1,2}[.)]\s*\p{Lu})/u)
+  return numbered.length > 1 && numbered.every(isWholeName) ? numbered.map((part) => withoutNumber(part)) : []
+}
+
+/** Capitals and small letters mixed as converted fonts leave them: "NguyễN VăN MẪU", "NGUYễN". */
+export const isHalfCapital = (name: string): boolean =>
+  name.split(/[\s\-'’‘ʼ.]+/u).some((word) => {
+    const [first = '', ...rest] = [...word.normalize('NFC').replace(/^\P{L}+/u, '')]
+    const tail = rest.join('')
+    return /\p{Lu}/u.test(tail) && (/\p{Ll}/u.test(tail) || /\p{Ll}/u.test(first))
+  })
+
+const isOrganWord = /^(?:xã|phường|huyện|thôn|khu phố|quận|tnhh|thcs|thpt|ubnd|hđnd|mttq)$/iu
+/** Whether the name speaks of an office or a group though its first word is not known as such: "Kho lương Mẫu", "LÂM SINH MẪU". */
+export function maybeCollective(name: string): boolean {
+  const all = words(name.replace(/\(.*?\)/g, ' '))
+  if (kindOfName(name) !== null || all.length < 2) return false
+  if (all.slice(1).some((word) => isOrganWord.test(word))) return true
+  if (isSurname(all[0] ?? '')) return all.length > 6
+  if (all.length > 5) return true
+  if (isAllCapitals(name)) return all.length > 4
+  // A syllable in small letters inside a name with capitals: syllables have seven letters at most.
+  return /\p{Lu}/u.test(name) && all.slice(1).some((word) => /^\p{Ll}{2,7}$/u.test(word))
+}
+
+/** What to look at in a person's name, as read from the cell. `name` is the bare name, `cell` what stood there. */
+export function doubtsOfName(name: string, cell: string): NameDoubt[] {
+  if (name === '') return []
+  const doubts: NameDoubt[] = []
+  const letters = name.replace(/[^\p{L}]/gu, '')
+  if (namesOf(cell).length > 1) doubts.push('severalNames')
+  if (!name.includes(' ')) doubts.push('nameOneWord')
+  if (/\d/.test(name)) doubts.push('nameWithDigits')
+  if (/[([{]/.test(name)) doubts.push('nameWithBrackets')
+  if (/[,;:/@=_|]|\s[-–—]\s/.test(name)) doubts.push('nameWithMore')
+  if (isHalfCapital(name)) doubts.push('halfCapitals')
+  else if (letters !== '' && letters === letters.toLocaleLowerCase('vi')) doubts.push('notCapital')
+  if (maybeCollective(name)) doubts.push('maybeCollective')
+  return doubts
+}
+
+/** The name without what stands in brackets: for finding who it is. */
+export const withoutBrackets = (name: string): string => {
+  const bare = name.replace(/\s*[([{][^)\]}]*[)\]}]?\s*/g, ' ').trim()
+  return foldText(bare) === '' ? name : bare
+}

@@ -1,0 +1,33 @@
+import type { ColumnMapping, GridRow, ImportField } from './types'
+
+/** A row with its cells cleaned once: the rules of a list read these. */
+export type CleanRow = GridRow & { readonly clean: readonly string[] }
+
+/** The cells of a row by what their column means. */
+export type Columns = { readonly of: (row: CleanRow, field: ImportField) => string; readonly indexOf: (field: ImportField) => number }
+export const columnsOf = (mapping: ColumnMapping): Columns => {
+  const places = new Map(mapping.map((field, column) => [field, column]).toReversed() as [ImportField, number][])
+  const indexOf = (field: ImportField): number => places.get(field) ?? -1
+  return { indexOf, of: (row, field) => row.clean[indexOf(field)] ?? '' }
+}
+export const nameOf = (columns: Columns, row: CleanRow): string =>
+  columns.indexOf('name') !== -1 ? columns.of(row, 'name') : `${columns.of(row, 'familyName')} ${columns.of(row, 'givenName')}`.trim()
+
+/** A row with a plain number in the serial column stands in the list, whatever its words. */
+export const isNumberedEntry = (row: CleanRow, columns: Columns): boolean => /^\(?\d+[.)]?\)?$/.test(columns.of(row, 'serial'))
+
+/** What is said about somebody besides the name. */
+export const told = [
+  'gender',
+  'birth',
+  'birthOfMale',
+  'birthOfFemale',
+  'post',
+  'unit',
+  'postAndUnit',
+  'address',
+  'achievement',
+  'award',
+  'proposedBy',
+  'kind',
+] as const

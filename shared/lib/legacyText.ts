@@ -1,0 +1,70 @@
+import type { LegacyEncoding } from './legacyFont'
+import { textOfWrongPage } from './wrongPage'
+
+/** What text of an old font or a wrong code page says in Unicode. Shown beside the original: only a person knows whether it is right. */
+
+const tcvn3Letters = 'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00ADõøö÷ùúýûüþ¡¢§£¤¥¦'
+const tcvn3Means = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ'
+const tcvn3 = new Map([...tcvn3Letters].map((letter, index) => [letter, [...tcvn3Means][index] ?? letter]))
+
+// In VNI a vowel is followed by the letter that carries its mark.
+const vniMarks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  a: {
+    ù: 'á',
+    ø: 'à',
+    û: 'ả',
+    õ: 'ã',
+    ï: 'ạ',
+    â: 'â',
+    á: 'ấ',
+    à: 'ầ',
+    å: 'ẩ',
+    ã: 'ẫ',
+    ä: 'ậ',
+    ê: 'ă',
+    é: 'ắ',
+    è: 'ằ',
+    ú: 'ẳ',
+    ü: 'ẵ',
+    ë: 'ặ',
+  },
+  e: { ù: 'é', ø: 'è', û: 'ẻ', õ: 'ẽ', ï: 'ẹ', â: 'ê', á: 'ế', à: 'ề', å: 'ể', ã: 'ễ', ä: 'ệ' },
+  o: { ù: 'ó', ø: 'ò', û: 'ỏ', õ: 'õ', ï: 'ọ', â: 'ô', á: 'ố', à: 'ồ', å: 'ổ', ã: 'ỗ', ä: 'ộ' },
+  ô: { ù: 'ớ', ø: 'ờ', û: 'ở', õ: 'ỡ', ï: 'ợ' },
+  u: { ù: 'ú', ø: 'ù', û: 'ủ', õ: 'ũ', ï: 'ụ' },
+  ö: { ù: 'ứ', ø: 'ừ', û: 'ử', õ: 'ữ', ï: 'ự' },
+  y: { ù: 'ý', ø: 'ỳ', û: 'ỷ', õ: 'ỹ' },
+}
+const vniAlone: Readonly<Record<string, string>> = { ñ: 'đ', ô: 'ơ', ö: 'ư', î: 'ỵ', æ: 'ỉ', ó: 'ĩ', ò: 'ị', í: 'í', ì: 'ì' }
+
+const inCaseOf = (letter: string, like: string): string => (like === like.toLowerCase() ? letter : letter.toUpperCase())
+
+function fromVni(text: string): string {
+  const letters = [...text.normalize('NFC')]
+  let read = ''
+  for (let at = 0; at < letters.length; at += 1) {
+    const letter = letters[at] ?? ''
+    const marked = vniMarks[letter.toLowerCase()]?.[(letters[at + 1] ?? '').toLowerCase()]
+    if (marked !== undefined) {
+      read += inCaseOf(marked, letter)
+      at += 1
+    } else read += inCaseOf(vniAlone[letter.toLowerCase()] ?? letter.toLowerCase(), letter)
+  }
+  return read
+}
+
+const fromTcvn3 = (text: string): string => Array.from(text.normalize('NFC'), (letter) => tcvn3.get(letter) ?? letter).join('')
+
+/** The text in Unicode. Give it as it was stored: cleaning takes letters of the old encodings away. */
+export function unicodeOf(text: string, encoding: LegacyEncoding): string {
+  switch (encoding) {
+    case 'tcvn3':
+      return fromTcvn3(text)
+    case 'tcvn3Capitals':
+      return fromTcvn3(text).toLocaleUpperCase('vi')
+    case 'vni':
+      return fromVni(text)
+    case 'utf8':
+      return textOfWrongPage(text) ?? text
+  }
+}
