@@ -30,9 +30,12 @@ const isImage = (bytes: Uint8Array): boolean =>
 const isText = (bytes: Uint8Array): boolean =>
   bytes.subarray(0, 4096).every((value) => value >= 0x20 || value === 9 || value === 10 || value === 13)
 
+const slashed = (path: string): string => path.replaceAll('\\', '/').replace(/^\//, '')
 const isWanted = (path: string): boolean =>
-  /^(_rels\/\.rels|\[Content_Types\]\.xml|xl\/.*\.(xml|rels))$/i.test(path) &&
-  !/^xl\/(drawings|charts|media|theme|comments|persons|threadedComments|pivot)/i.test(path)
+  /\.(xml|rels)$/i.test(path) &&
+  !/(^|\/)(drawings|charts|media|theme|comments\d*\.xml|persons|threadedComments|pivot\w*|externalLinks|printerSettings|customXml|docProps|queryTables|ctrlProps|activeX)(\/|$)/i.test(
+    path,
+  )
 
 function unzip(fileName: string, bytes: Uint8Array): Result<SheetArchive> {
   const names: string[] = []
@@ -42,8 +45,8 @@ function unzip(fileName: string, bytes: Uint8Array): Result<SheetArchive> {
     // Sizes are added up before anything is unpacked; a size that lies only cuts its own part short.
     const parts = unzipSync(bytes, {
       filter: (file) => {
-        names.push(file.name)
-        if (!isWanted(file.name)) return false
+        names.push(slashed(file.name))
+        if (!isWanted(slashed(file.name))) return false
         unpacked += file.originalSize
         return unpacked <= limit
       },
@@ -55,7 +58,7 @@ function unzip(fileName: string, bytes: Uint8Array): Result<SheetArchive> {
       return err({ code: 'sheet.wrongType', fileName, found })
     }
     if (unpacked > limit) return err({ code: 'file.tooLarge', fileName, limitMb: maxUnpackedMb })
-    return ok(new Map(Object.entries(parts).map(([path, content]) => [path.toLowerCase(), strFromU8(content)])))
+    return ok(new Map(Object.entries(parts).map(([path, content]) => [slashed(path).toLowerCase(), strFromU8(content)])))
   } catch {
     // The archive does not unpack: whatever the library said, the officer can only save the file anew.
     return err({ code: 'sheet.broken', fileName })

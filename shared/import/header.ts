@@ -1,5 +1,6 @@
 import { birthOf } from '../domain/subject/birth'
 import { looksLikeName } from '../domain/subject/nameCell'
+import { isSurname } from '../domain/subject/surnames'
 import { cleanLine, foldText } from '../lib/text'
 import { assignColumns, type ColumnFact } from './columns'
 import { readHeading, strengthOf } from './headings'
@@ -60,8 +61,16 @@ export function weightOfRow(grid: SheetGrid, index: number): number {
     filled.some(({ text }, place) => counted[place] === 0 && looksLikeName(text) && text.split(' ').length >= 3 && sure < 3)
   )
     return 0
+  if (sure < 3 && filled.some(({ text }, place) => (counted[place] ?? 0) < 3 && isPersonsName(text))) return 0
+  if (counted.every((strength) => strength < 3) && known < 3) return 0
   if (!filled.some(({ text }, place) => (counted[place] ?? 0) > 0 && holdsNames(text))) return 0
   return counted.reduce((sum, strength) => sum + strength, 0)
+}
+
+/** "Trương Danh Hiệu": a surname first, and every word with its capital. */
+const isPersonsName = (text: string): boolean => {
+  const words = text.split(' ')
+  return words.length >= 3 && words.every((word) => /^\p{Lu}[\p{Ll}\p{M}’']*$/u.test(word)) && isSurname(words[0] ?? '')
 }
 
 /** Whether the same text stands again in that column close by, in a row that is not the same row over again. */

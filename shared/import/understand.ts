@@ -3,7 +3,7 @@ import { hasLookAlikes, plainLetters } from '../lib/lookAlikes'
 import { cleanLine } from '../lib/text'
 import type { Person, SubjectKind } from '../domain/subject/types'
 import { birthDayOf, birthOf, type Birth } from '../domain/subject/birth'
-import { doubtsOfName, isHalfCapital } from '../domain/subject/nameCell'
+import { doubtsOfName, isHalfCapital, namesOf } from '../domain/subject/nameCell'
 import {
   collectiveKindOf,
   genderOf,
@@ -106,7 +106,10 @@ function readName(
   const given = kind === 'collective' ? { name: whole, gender: null } : splitHonorific(whole)
   const isOfPeople = kind !== 'collective'
   const toCase = options.properCaseNames && isOfPeople && (isAllCapitals(given.name) || (kind === 'person' && isHalfCapital(given.name)))
-  const name = toCase ? properCase(given.name) : given.name
+  const several = kind === 'person' ? namesOf(raw.nameCell ?? '') : []
+  // Two names stay two, with a comma where the cell had a line break.
+  const own = several.length > 1 && /\n/.test(raw.nameCell ?? '') ? several.join(', ') : given.name
+  const name = toCase ? properCase(own) : own
   if (kind === 'person' && !hasLostLetters(given.name))
     for (const code of doubtsOfName(given.name, raw.nameCell ?? said))
       if (code !== 'maybeCollective' || !isKindTold(raw, options)) reading.doubts.push({ code, text: (raw.nameCell ?? said).slice(0, 300) })

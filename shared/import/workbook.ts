@@ -9,7 +9,7 @@ import { readXml, XmlBroken } from './xml'
 type SheetPlace = { readonly name: string; readonly isHidden: boolean; readonly path: string }
 
 const resolvePath = (target: string, folder: string): string => {
-  const parts = (target.startsWith('/') ? target.slice(1) : `${folder}/${target}`).split('/')
+  const parts = (/^[\\/]/.test(target) ? target.slice(1) : folder === '' ? target : `${folder}/${target}`).replaceAll('\\', '/').split('/')
   return parts
     .reduce<string[]>((path, part) => (part === '..' ? path.slice(0, -1) : part === '.' ? path : [...path, part]), [])
     .join('/')
@@ -28,18 +28,27 @@ function readRelations(xml: string | undefined, folder: string): ReadonlyMap<str
   return relations
 }
 
+/** Where the workbook stands: Office on the web and other programs give it other names. */
+const mainPathOf = (archive: SheetArchive): string =>
+  [...readRelations(archive.get('_rels/.rels'), '').values()].find(
+    ({ type, path }) => type.endsWith('/officeDocument') && archive.has(path),
+  )?.path ?? 'xl/workbook.xml'
+
 function readPlaces(archive: SheetArchive): {
   readonly places: readonly SheetPlace[]
   readonly stylesPath: string
   readonly stringsPath: string
   readonly is1904: boolean
 } {
-  const relations = readRelations(archive.get('xl/_rels/workbook.xml.rels'), 'xl')
+  const main = mainPathOf(archive)
+  const [folder, file] = [main.slice(0, Math.max(0, main.lastIndexOf('/'))), main.slice(main.lastIndexOf('/') + 1)]
+  const relations = readRelations(archive.get(`${folder === '' ? '' : `${folder}/`}_rels/${file}.rels`), folder)
   const places: SheetPlace[] = []
   let is1904 = false
-  readXml(archive.get('xl/workbook.xml') ?? '', {
+  readXml(archive.get(main) ?? '', {
     open: (tag, attribute) => {
-      if (tag === 'workbookPr') is1904 = ['1', 'true'].includes(attribute('date1904') ?? '')
+      // An extension may repeat the element without saying it again.
+      if (tag === 'workbookPr' && attribute('date1904') !== undefined) is1904 = ['1', 'true'].includes(attribute('date1904') ?? '')
       // The attribute `r:id` and no other `id`: `sheetId` is a different thing.
       if (tag === 'sheet') {
         const path = relations.get(attribute('id') ?? '')?.path
@@ -60,7 +69,7 @@ export function readWorkbook(fileName: string, bytes: Uint8Array): Result<readon
   try {
     const { places, stylesPath, stringsPath, is1904 } = readPlaces(archive.value)
     const context: SheetContext = {
-      strings: readStrings(archive.value.get(stringsPath)),
+      ...readStrings(archive.value.get(stringsPath)),
       styles: readStyles(archive.value.get(stylesPath)),
       is1904,
     }

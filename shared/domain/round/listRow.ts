@@ -71,7 +71,7 @@ export function withCell(row: ListRow, field: RowField, typed: string, forms: re
       return { ...row, birthYear: birthYearOf(text) }
     case 'name': {
       // Marks before a name go, the cell's own words stay: an old font is looked at as it was typed.
-      const numberless = nameProblemOf(typed) === null ? withoutNumber(typed) : text
+      const numberless = nameProblemOf(withoutNumber(typed)) === null ? withoutNumber(typed) : text
       const { name, gender } = splitHonorific(numberless)
       if (kindOfName(text) !== null || (gender !== null && row.honorific !== '')) return { ...row, name: numberless }
       return { ...row, name, ...(gender === null ? {} : { honorific: honorifics[gender] }) }

@@ -34,6 +34,8 @@ export function birthOf(text: string, latestYear: number): Birth {
     return year < 1900 ? { year: null, problem: 'tooLongAgo' } : { year, problem: null }
   }
   if (/^\d{4}([.,]0+)?$/.test(told)) return checked(Number(told.slice(0, 4)))
+  // A year under a format of thousands.
+  if (/^[12][.,]\d{3}$/.test(told)) return checked(Number(told.replace(/[.,]/, '')))
   if (/^\d{1,2}$/.test(told)) return { year: null, problem: 'twoDigits' }
   const day = birthDayOf(text)
   if (day !== null) return checked(yearOf(day))

@@ -47,16 +47,18 @@ export const isHalfCapital = (name: string): boolean =>
   })
 
 const isOrganWord = /^(?:xã|phường|huyện|thôn|khu phố|quận|tnhh|thcs|thpt|ubnd|hđnd|mttq)$/iu
+const isMiddle = /^(?:văn|thị|đình|hữu|đức|quang|xuân|ngọc)$/u
 /** Whether the name speaks of an office or a group though its first word is not known as such: "Kho lương Mẫu", "LÂM SINH MẪU". */
 export function maybeCollective(name: string): boolean {
   const all = words(name.replace(/\(.*?\)/g, ' '))
   if (kindOfName(name) !== null || all.length < 2) return false
   if (all.slice(1).some((word) => isOrganWord.test(word))) return true
-  if (isSurname(all[0] ?? '')) return all.length > 6
+  const small = all.slice(1).filter((word) => /^\p{Ll}{2,7}$/u.test(word) && !isMiddle.test(word))
+  if (isSurname(all[0] ?? '')) return all.length > 6 || (/\p{Lu}/u.test(name) && small.length > 0)
   if (all.length > 5) return true
   if (isAllCapitals(name)) return all.length > 4
   // A syllable in small letters inside a name with capitals: syllables have seven letters at most.
-  return /\p{Lu}/u.test(name) && all.slice(1).some((word) => /^\p{Ll}{2,7}$/u.test(word))
+  return /\p{Lu}/u.test(name) && small.length > 0
 }
 
 /** What to look at in a person's name, as read from the cell. `name` is the bare name, `cell` what stood there. */
@@ -70,7 +72,8 @@ export function doubtsOfName(name: string, cell: string): NameDoubt[] {
   if (/[([{]/.test(name)) doubts.push('nameWithBrackets')
   if (/[,;:/@=_|]|\s[-–—]\s/.test(name)) doubts.push('nameWithMore')
   if (isHalfCapital(name)) doubts.push('halfCapitals')
-  else if (letters !== '' && letters === letters.toLocaleLowerCase('vi')) doubts.push('notCapital')
+  else if (letters !== '' && (letters === letters.toLocaleLowerCase('vi') || words(name).some((word) => isMiddle.test(word))))
+    doubts.push('notCapital')
   if (maybeCollective(name)) doubts.push('maybeCollective')
   return doubts
 }

@@ -11,8 +11,10 @@ import type { Collective, Person, SubjectKind } from './types'
  */
 
 /** What Excel leaves in a cell whose formula broke: "#REF!", "#N/A". */
-export const isFormulaError = (text: string): boolean => 
-  /(^|\s)#(REF|N\/A|VALUE|NAME|DIV\/0|NULL|NUM|SPILL|CALC|FIELD|BLOCKED|UNKNOWN|CONNECT|BUSY|GETTING_DATA)\b|^#{3,}$|^Err:5\d\d$/i.test(text)
+export const isFormulaError = (text: string): boolean =>
+  /(^|\s)#(REF|N\/A|VALUE|NAME|DIV\/0|NULL|NUM|SPILL|CALC|FIELD|BLOCKED|UNKNOWN|CONNECT|BUSY|GETTING_DATA)\b|^#{3,}$|^Err:5\d\d$/i.test(
+    text,
+  )
 
 /** Longest name that is taken; a longer one is a cell that holds something else. */
 export const maxNameLetters = 200

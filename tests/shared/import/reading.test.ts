@@ -87,7 +87,7 @@ describe('reading cells as a person reads them', () => {
           { raw: '<v>2026-11-22T00:00:00</v>', type: 'd' },
         ],
       ]),
-    ).toEqual([['05/03/1985', '007', '0123', '1985', '79203012345', '0.1', '2026-11-22']])
+    ).toEqual([['05/03/1985', '007', '0123', '1985', '79203012345', '0,1', '2026-11-22']])
   })
   it('takes the results of formulas, and counts those saved without one', () => {
     const rows: MadeCell[][] = [

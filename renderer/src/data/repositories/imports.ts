@@ -44,6 +44,8 @@ const subjectOf = (draft: RowDraft, id: string): Subject =>
 function completed(known: Subject, draft: RowDraft): Subject {
   if (known.kind === 'person' && (known.birthYear ?? draft.birthYear) !== known.birthYear)
     return completed({ ...known, birthYear: draft.birthYear }, draft)
+  const isDayNew = known.kind === 'person' && known.bornOn == null && draft.bornOn != null && known.birthYear === draft.birthYear
+  if (known.kind === 'person' && isDayNew) return completed({ ...known, bornOn: draft.bornOn }, draft)
   if (known.kind === 'person' && known.gender === null && draft.gender !== null) return { ...known, gender: draft.gender }
   return known
 }

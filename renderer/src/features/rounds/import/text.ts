@@ -185,7 +185,7 @@ const nameReasons: Record<NameDoubt, (cell: string) => string> = {
   nameWithMore: () => 'Ô tên có cả nội dung khác (dấu phẩy, gạch, hai chấm).',
   severalNames: (cell) => `Ô này có nhiều tên: “${cell}”. Hãy tách thành từng dòng trong tệp.`,
   halfCapitals: (cell) => `Tên lẫn chữ hoa và chữ thường: “${cell}”.`,
-  notCapital: () => 'Tên viết toàn chữ thường.',
+  notCapital: () => 'Tên có chữ viết thường.',
   maybeCollective: () => 'Có thể là tập thể, không phải một người. Xem lại loại đối tượng.',
 }
 const encodingNames: Record<LegacyEncoding, string> = {
@@ -279,7 +279,7 @@ export const doubtGroups: Record<RowDoubt['code'], string> = {
   nameWithMore: 'Ô tên có nội dung khác',
   severalNames: 'Nhiều tên trong một ô',
   halfCapitals: 'Lẫn chữ hoa, chữ thường',
-  notCapital: 'Tên toàn chữ thường',
+  notCapital: 'Tên viết chữ thường',
   maybeCollective: 'Có thể là tập thể',
   converted: 'Đã chuyển từ phông cũ',
   marked: 'Dòng ẩn hoặc gạch ngang',
