@@ -36,8 +36,8 @@ test('from an Excel list to the saved set, the register and Ctrl+K', async ({ pa
 
   await importSheet(page, 'danh sách.xlsx', await aSheet(list))
   await page.getByRole('button', { name: 'Xem trước' }).click()
-  await expect(page.getByRole('button', { name: 'Sai 1', exact: false })).toBeVisible()
-  // A name with a digit is doubtful until the officer says so.
+  await expect(page.getByRole('button', { name: 'Nghi ngờ 2', exact: false })).toBeVisible()
+  // A day that is on no calendar, and a name with a digit, are doubtful until the officer says so.
   await page.getByRole('gridcell', { name: 'Trần Văn Mẫu & Con <số 1>' }).click()
   await page.getByLabel('Nhập như vậy').check()
   await page.getByRole('button', { name: 'Nhập 3 dòng' }).click()
