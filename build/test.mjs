@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { ensureTools, findChromium } from './lib/tools.mjs'
@@ -15,17 +15,31 @@ const total = { passed: 0, failed: 0, skipped: 0 }
 const failures = []
 
 const bin = (name) => path.join(root, 'node_modules/.bin', process.platform === 'win32' ? `${name}.cmd` : name)
-const run = (command, args, environment = {}) => {
-  const started = Date.now()
-  const answer = spawnSync(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, ...environment },
+
+/** Runs a command to its end. Its output is shown as it comes, and also given back. `isAside`: only given back. */
+const run = (command, args, { environment = {}, isAside = false } = {}) =>
+  new Promise((resolve) => {
+    const started = Date.now()
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+      env: { ...process.env, ...environment },
+    })
+    let output = ''
+    const take = (stream) => (chunk) => {
+      output += chunk
+      if (!isAside) stream.write(chunk)
+    }
+    child.stdout.setEncoding('utf8').on('data', take(process.stdout))
+    child.stderr.setEncoding('utf8').on('data', take(process.stderr))
+    child.on('error', (cause) => (output += `${cause.message}\n`))
+    child.on('close', (code) => {
+      const time = `  (${((Date.now() - started) / 1000).toFixed(1)} s)\n`
+      if (!isAside) process.stdout.write(time)
+      resolve({ isGood: code === 0, output: output + time })
+    })
   })
-  console.log(`  (${((Date.now() - started) / 1000).toFixed(1)} s)`)
-  return answer.status === 0
-}
 
 function count(name, { passed, failed, skipped }) {
   total.passed += passed
@@ -33,40 +47,40 @@ function count(name, { passed, failed, skipped }) {
   total.skipped += skipped
   if (failed > 0) failures.push(name)
 }
-const step = (name, work) => {
+const step = async (name, work) => {
   console.log(`\n== ${name}`)
-  count(name, work())
+  count(name, await work())
+}
+/** A step beside another: what it printed is shown once it is through. */
+const stepAside = async (name, work) => {
+  const { output, ...counts } = await work()
+  process.stdout.write(`\n== ${name}\n${output ?? ''}`)
+  count(name, counts)
 }
 /** A step that either holds or not counts as one test. */
 const one = (isGood) => ({ passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 })
-const leftOut = (what) => {
-  console.log(`  bỏ qua: thiếu ${what.join(', ')}`)
-  return isCi ? { passed: 0, failed: 1, skipped: 0 } : { passed: 0, failed: 0, skipped: 1 }
-}
+const leftOut = (what) => ({
+  ...(isCi ? { passed: 0, failed: 1, skipped: 0 } : { passed: 0, failed: 0, skipped: 1 }),
+  output: `  bỏ qua: thiếu ${what.join(', ')}\n`,
+})
 
 const report = (name) => path.join(reports, `${name}.json`)
 const readReport = (name) => (existsSync(report(name)) ? JSON.parse(readFileSync(report(name), 'utf8')) : null)
 
 /** A script that ends with a line of counts of its own. */
-function counted(script) {
-  const answer = spawnSync(process.execPath, [script], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-    maxBuffer: 64 * 1024 * 1024,
-  })
-  process.stdout.write(answer.stdout)
-  const found = /(\d+) passed, (\d+) failed, (\d+) skipped\s*$/.exec(answer.stdout)
-  if (found === null) return one(false)
+async function counted(script) {
+  const { isGood, output } = await run(process.execPath, [script], { isAside: true })
+  const found = /(\d+) passed, (\d+) failed, (\d+) skipped\s*(?:\([\d.]+ s\)\s*)?$/.exec(output)
+  if (found === null) return { ...one(false), output }
   const [passed, failed, skipped] = found.slice(1).map(Number)
   // In CI a thing that could not be looked at is a thing left out.
   return isCi
-    ? { passed, failed: failed + skipped, skipped: 0 }
-    : { passed, failed: answer.status === 0 ? failed : Math.max(1, failed), skipped }
+    ? { passed, failed: failed + skipped, skipped: 0, output }
+    : { passed, failed: isGood ? failed : Math.max(1, failed), skipped, output }
 }
 
-function vitest() {
-  const isGood = run(bin('vitest'), [
+async function vitest() {
+  const { isGood } = await run(bin('vitest'), [
     'run',
     '--config',
     'build/vitest.config.ts',
@@ -80,14 +94,14 @@ function vitest() {
   return isGood || counted.failed > 0 ? counted : { ...counted, failed: 1 }
 }
 
-function playwright(name, config) {
-  const isGood = run(bin('playwright'), ['test', '--config', config, '--reporter=list,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report(name),
-    CHROMIUM_PATH: findChromium() ?? '',
+async function playwright(name, config, isAside = false) {
+  const { isGood, output } = await run(bin('playwright'), ['test', '--config', config, '--reporter=list,json'], {
+    environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report(name), CHROMIUM_PATH: findChromium() ?? '' },
+    isAside,
   })
   const stats = readReport(name)?.stats
-  if (stats === undefined) return one(false)
-  const counted = { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }
+  if (stats === undefined) return { ...one(false), output }
+  const counted = { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped, output }
   return isGood || counted.failed > 0 ? counted : { ...counted, failed: 1 }
 }
 
@@ -100,20 +114,34 @@ if (missing.length > 0)
 const has = (...names) => names.every((name) => !missing.includes(name))
 const documentTools = missing.filter((name) => name !== 'Chromium' && name !== 'makensis')
 
-step('Kiểu', () => one(run(bin('tsc'), ['-b'])))
-step('Quy tắc viết mã', () =>
-  one(run(bin('eslint'), ['.', '--max-warnings', '0']) && run(bin('prettier'), ['--check', '--log-level', 'warn', '.'])),
-)
-step('Kiểm thử đơn vị và dữ liệu', vitest)
-step('Dựng chương trình', () => one(run(process.execPath, ['build/build.mjs'])))
-step('Luồng trên trình duyệt', () => (has('Chromium') ? playwright('e2e', 'build/playwright.config.ts') : leftOut(['Chromium'])))
-step('Tiến trình chính trong vỏ thay thế', () =>
-  has('Chromium') ? playwright('host', 'build/playwright.host.config.ts') : leftOut(['Chromium']),
-)
-step('Đóng gói', () => counted('build/dist-check.mjs'))
-step('Văn bản qua LibreOffice và python-docx', () =>
-  documentTools.length === 0 ? counted('build/documents-check.mjs') : leftOut(documentTools),
-)
+const isRight = async (...commands) => {
+  for (const [name, ...args] of commands) if (!(await run(bin(name), args)).isGood) return one(false)
+  return one(true)
+}
+await step('Kiểu', () => isRight(['tsc', '-b']))
+await step('Quy tắc viết mã', () => isRight(['eslint', '.', '--max-warnings', '0'], ['prettier', '--check', '--log-level', 'warn', '.']))
+await step('Kiểm thử đơn vị và dữ liệu', vitest)
+await step('Dựng chương trình', async () => one((await run(process.execPath, ['build/build.mjs'])).isGood))
+
+/** What a browser waits for leaves a core idle: the flows run beside everything else that looks at the built program. */
+const besideTheFlows = async () => {
+  await stepAside('Tiến trình chính trong vỏ thay thế', () =>
+    has('Chromium') ? playwright('host', 'build/playwright.host.config.ts', true) : leftOut(['Chromium']),
+  )
+  await stepAside('Đóng gói', () => counted('build/dist-check.mjs'))
+  await stepAside('Văn bản qua LibreOffice và python-docx', () =>
+    documentTools.length === 0 ? counted('build/documents-check.mjs') : leftOut(documentTools),
+  )
+}
+await Promise.all([
+  step('Luồng trên trình duyệt', async () => {
+    if (has('Chromium')) return playwright('e2e', 'build/playwright.config.ts')
+    const left = leftOut(['Chromium'])
+    process.stdout.write(left.output)
+    return left
+  }),
+  besideTheFlows(),
+])
 
 if (failures.length > 0) console.log(`\nHỏng ở: ${failures.join('; ')}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
