@@ -96,6 +96,10 @@ test('from an Excel list to the saved set, the register and Ctrl+K', async ({ pa
   await page.reload()
   await goTo(page, 'Sổ vàng')
   await expect(page.getByRole('gridcell', { name: '312/QĐ-UBND' })).toHaveCount(3)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Xuất Excel' }).click()
+  expect((await download).suggestedFilename()).toMatch(/^Sổ vàng .*\.xlsx$/)
+  await expect(page.getByRole('status').filter({ hasText: /Đã ghi \d+ dòng vào tệp/ })).toBeVisible()
 })
 
 async function saveSet(page: Page): Promise<Map<string, string>> {

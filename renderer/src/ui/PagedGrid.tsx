@@ -1,11 +1,15 @@
-import { memo, useMemo, useState, type FocusEvent } from 'react'
+import { memo, useEffect, useMemo, useState, type FocusEvent } from 'react'
 import { DataGrid, type GridColDef, type GridRowParams, type GridSortModel, type GridValidRowModel } from '@mui/x-data-grid'
 import Box from '@mui/material/Box'
 import { useTheme } from '@mui/material/styles'
 import { viVN } from '@mui/x-data-grid/locales'
+import type { SheetValue } from '@shared/lib/sheetFile'
 
-/** A column; `compare` makes it sortable, by Vietnamese order where it holds names. */
-export type PagedColumn<Row extends GridValidRowModel> = GridColDef<Row> & { readonly compare?: (a: Row, b: Row) => number }
+/** A column; `compare` makes it sortable, by Vietnamese order where it holds names. `cell`: its value in a file, where it is more than the words shown. */
+export type PagedColumn<Row extends GridValidRowModel> = GridColDef<Row> & {
+  readonly compare?: (a: Row, b: Row) => number
+  readonly cell?: (row: Row) => SheetValue
+}
 
 type Props<Row extends GridValidRowModel> = {
   readonly label: string
@@ -21,6 +25,8 @@ type Props<Row extends GridValidRowModel> = {
   /** Enter or a click on the row. */
   readonly onOpen?: (row: Row) => void
   readonly rowClass?: (row: Row) => string
+  /** Hears which rows are shown, in the order of the screen, all pages together. */
+  readonly onShown?: (rows: readonly Row[]) => void
 }
 
 type Compare<Row> = (a: Row, b: Row) => number
@@ -59,6 +65,7 @@ function Grid<Row extends GridValidRowModel>({
   onCurrent,
   onOpen,
   rowClass = noClass,
+  onShown,
 }: Props<Row>) {
   const { palette } = useTheme()
   const [sortModel, setSortModel] = useState<GridSortModel>(initialSort === undefined ? [] : [initialSort])
@@ -68,10 +75,15 @@ function Grid<Row extends GridValidRowModel>({
   const [sort] = useState(rememberingSorter<Row>)
   const isDown = order?.sort === 'desc'
   const sorted = useMemo(() => (compare === undefined ? rows : sort(rows, compare, isDown)), [sort, rows, compare, isDown])
+  useEffect(() => onShown?.(sorted), [onShown, sorted])
   const page = Math.min(wantedPage, Math.max(0, Math.ceil(sorted.length / pageSize) - 1))
   const shown = useMemo(() => sorted.slice(page * pageSize, (page + 1) * pageSize), [sorted, page])
   const gridColumns = useMemo(
-    () => columns.map(({ compare: comparison, ...column }): GridColDef<Row> => ({ sortable: comparison !== undefined, ...column })),
+    () =>
+      columns.map(({ compare: comparison, cell: _cell, ...column }): GridColDef<Row> => ({
+        sortable: comparison !== undefined,
+        ...column,
+      })),
     [columns],
   )
   const noteFocus = (event: FocusEvent<HTMLElement>): void => {

@@ -11,6 +11,8 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { FilterChips } from '@renderer/ui/FilterChips'
 import { Loading } from '@renderer/ui/Loading'
 import { PagedGrid, type PagedColumn } from '@renderer/ui/PagedGrid'
+import { ExcelButton } from '@renderer/tools/tables/ExcelButton'
+import { tableOf, useShownRows } from '@renderer/tools/tables/useShownTable'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { folderText, kindText, ProducedPanel } from './ProducedPanel'
@@ -92,6 +94,7 @@ function ProducedList({ produced: { rows, owners } }: { readonly produced: Produ
   const [filter, setFilter] = useState<Filter>('all')
   const [query, setQuery] = useState('')
   const [currentId, setCurrentId] = useState<string | null>(null)
+  const { onShown, read } = useShownRows<ProducedRow>()
   const asked = foldText(useDeferredValue(query))
   const found = useMemo(
     () => rows.filter((row) => (owner === everyOwner || row.ownerId === owner) && (asked === '' || matchesFolded(row.key, asked))),
@@ -100,7 +103,11 @@ function ProducedList({ produced: { rows, owners } }: { readonly produced: Produ
   const shown = useMemo(() => found.filter(passes[filter]), [found, filter])
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
-      <PageHeader title={text.title} facts={text.facts(rows.length, rows.filter(passes.official).length)} />
+      <PageHeader
+        title={text.title}
+        facts={text.facts(rows.length, rows.filter(passes.official).length)}
+        actions={<ExcelButton title={text.title} table={() => tableOf(text.title, columns, read())} />}
+      />
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1, flexWrap: 'wrap' }}>
         <TextField
           select
@@ -151,6 +158,7 @@ function ProducedList({ produced: { rows, owners } }: { readonly produced: Produ
             currentId={currentId}
             onCurrent={setCurrentId}
             onOpen={(row) => setCurrentId(row.id)}
+            onShown={onShown}
           />
         </Card>
         <Box component="aside" sx={{ width: 280, flexShrink: 0, overflow: 'auto' }}>

@@ -11,11 +11,13 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { FilterChips } from '@renderer/ui/FilterChips'
 import { Loading } from '@renderer/ui/Loading'
 import { PagedGrid } from '@renderer/ui/PagedGrid'
+import { ExcelButton } from '@renderer/tools/tables/ExcelButton'
+import { tableOf, useShownRows } from '@renderer/tools/tables/useShownTable'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { SearchField } from '@renderer/ui/SearchField'
 import { AwardPanel } from './AwardPanel'
 import { ExternalAwardDialog } from './ExternalAwardDialog'
-import { narrowColumns, registerColumns } from './registerColumns'
+import { narrowColumns, registerColumns, registerFileColumns } from './registerColumns'
 import { text } from './text'
 import { useAward, useAwardYears, useFoundAwards, useRegister } from './useRegister'
 import { addressOf, screens } from '@renderer/text/addresses'
@@ -97,12 +99,18 @@ function Register({ years, year, onYear, award, add }: Props) {
   const shown = useMemo(() => found.filter(passes[filter]), [found, filter])
   const show = useCallback((id: string) => void navigate(addressOf.award(id), { replace: true }), [navigate])
   const open = useCallback((one: Award) => show(one.id), [show])
+  const { onShown, read } = useShownRows<Award>()
   return (
     <>
       <PageHeader
         title={text.title}
         facts={awards === undefined ? ' ' : text.facts(awards.length, awards.filter(passes.external).length)}
-        actions={add}
+        actions={
+          <>
+            <ExcelButton title={text.title} table={() => tableOf(text.title, registerFileColumns, read())} />
+            {add}
+          </>
+        }
       />
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1, flexWrap: 'wrap' }}>
         <TextField
@@ -156,6 +164,7 @@ function Register({ years, year, onYear, award, add }: Props) {
             rowClass={rowClass}
             onCurrent={show}
             onOpen={open}
+            onShown={onShown}
           />
         </Card>
         {award !== null && <AwardPanel award={award} onClose={() => void navigate(screens.register, { replace: true })} />}

@@ -20,6 +20,7 @@ export const registerColumns: readonly PagedColumn<Award>[] = [
     align: 'right',
     headerAlign: 'right',
     valueGetter: (_, award) => (award.registerNumber === null ? '' : String(award.registerNumber).padStart(2, '0')),
+    cell: (award) => award.registerNumber,
     compare: (a, b) => (a.registerNumber ?? 0) - (b.registerNumber ?? 0),
   },
   {
@@ -38,6 +39,7 @@ export const registerColumns: readonly PagedColumn<Award>[] = [
     headerName: grid.day,
     width: 106,
     valueGetter: (_, award) => shortDate(award.decidedOn),
+    cell: (award) => ({ day: award.decidedOn }),
     compare: (a, b) => -compareAwards(a, b),
   },
   { field: 'achievement', headerName: grid.achievement, flex: 1, minWidth: 110 },
@@ -48,6 +50,7 @@ export const registerColumns: readonly PagedColumn<Award>[] = [
     align: 'right',
     headerAlign: 'right',
     valueGetter: (_, award) => (award.prizeVnd === 0 ? '' : formatAmount(award.prizeVnd)),
+    cell: (award) => award.prizeVnd,
     compare: (a, b) => a.prizeVnd - b.prizeVnd,
   },
 ]
@@ -55,3 +58,15 @@ export const registerColumns: readonly PagedColumn<Award>[] = [
 const toldByPanel: ReadonlySet<string> = new Set(['detail', 'achievement', 'prizeVnd'])
 /** Beside the panel of the chosen line: without what the panel tells anyway. */
 export const narrowColumns = registerColumns.filter((column) => !toldByPanel.has(column.field))
+
+/** In a file a struck-out line cannot be seen: what became of it stands in a column of its own. */
+export const registerFileColumns: readonly PagedColumn<Award>[] = [
+  ...registerColumns,
+  { field: 'decidedBy', headerName: grid.decidedBy, width: 200 },
+  {
+    field: 'voided',
+    headerName: grid.voided,
+    width: 200,
+    cell: ({ voided }) => (voided === null ? null : text.voidedOn(shortDate(voided.on), voided.reason)),
+  },
+]

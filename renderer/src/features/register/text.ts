@@ -20,6 +20,8 @@ export const text = {
     day: 'Ngày',
     achievement: 'Thành tích',
     prize: 'Tiền thưởng',
+    decidedBy: 'Người quyết định',
+    voided: 'Ghi chú hủy',
   },
   nothing: 'Không có dòng nào khớp với điều đang tìm.',
   emptyTitle: 'Sổ vàng chưa có dòng nào',

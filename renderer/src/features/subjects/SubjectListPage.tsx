@@ -16,6 +16,8 @@ import { FilterChips } from '@renderer/ui/FilterChips'
 import { Kbd } from '@renderer/ui/Kbd'
 import { Loading } from '@renderer/ui/Loading'
 import { PagedGrid } from '@renderer/ui/PagedGrid'
+import { ExcelButton } from '@renderer/tools/tables/ExcelButton'
+import { tableOf, useShownRows } from '@renderer/tools/tables/useShownTable'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { SearchField } from '@renderer/ui/SearchField'
 import { useShortcut } from '@renderer/ui/useShortcut'
@@ -116,6 +118,7 @@ function SubjectTable({ kind, onAdd }: { readonly kind: SubjectKind; readonly on
   )
   const shown = useMemo(() => found.filter(passes[filter]), [found, passes, filter])
   const columns = useMemo(() => subjectColumns(kind, awards), [kind, awards])
+  const { onShown, read } = useShownRows<Subject>()
   const open = useCallback((subject: Subject) => void navigate(addressOf.subject(subject.id)), [navigate])
   if (subjects === undefined) return <Loading rows={10} />
   if (subjects.length === 0)
@@ -170,6 +173,8 @@ function SubjectTable({ kind, onAdd }: { readonly kind: SubjectKind; readonly on
             count: found.filter(passes[value]).length,
           }))}
         />
+        <Box sx={{ flex: 1 }} />
+        <ExcelButton title={text.tabs[kind]} table={() => tableOf(text.tabs[kind], columns, read())} />
       </Box>
       <Card
         flush
@@ -189,6 +194,7 @@ function SubjectTable({ kind, onAdd }: { readonly kind: SubjectKind; readonly on
           initialSort={byName}
           emptyText={text.nothing}
           onOpen={open}
+          onShown={onShown}
         />
       </Card>
     </>

@@ -1,0 +1,7 @@
+/** Words around tables that go out as files. */
+export const tableText = {
+  toExcel: 'Xuất Excel',
+  hint: 'Ghi bảng đang xem (đã lọc, đã sắp xếp) ra tệp .xlsx',
+  fileName: (title: string, day: string) => `${title} ${day}.xlsx`,
+  saved: (fileName: string, rows: number) => `Đã ghi ${rows.toLocaleString('vi-VN')} dòng vào tệp “${fileName}”`,
+}

@@ -1,0 +1,54 @@
+import writeXlsxFile, { type Cell } from 'write-excel-file/universal'
+import { partsOf, type CalendarDate } from './dates'
+
+/** A day in a table: Excel gets a real one, shown as `dd/mm/yyyy`. */
+export type SheetDay = { readonly day: CalendarDate }
+/** A cell of a table. Words stay words, also those that begin with "=", "+", "-" or "@": nothing is ever a formula. */
+export type SheetValue = string | number | SheetDay | null
+export type SheetColumnHead = { readonly title: string; readonly width?: number }
+export type SheetTable = {
+  /** The sheet's name; what Excel does not take in one is left out. */
+  readonly name: string
+  readonly columns: readonly SheetColumnHead[]
+  readonly rows: readonly (readonly SheetValue[])[]
+}
+
+/** Excel refuses more letters in a cell; what is cut says so. */
+const mostLetters = 32_767
+const cutMark = ' […]'
+const fitting = (text: string): string => (text.length <= mostLetters ? text : text.slice(0, mostLetters - cutMark.length) + cutMark)
+const defaultWidth = 16
+const whole = '#,##0'
+const dayShape = 'dd/mm/yyyy'
+
+/** Excel counts days from 30/12/1899. */
+const serialOf = (day: CalendarDate): number => {
+  const { year, month, day: dayOfMonth } = partsOf(day)
+  return Math.round((Date.UTC(year, month - 1, dayOfMonth) - Date.UTC(1899, 11, 30)) / 86_400_000)
+}
+
+const cellOf = (value: SheetValue): Cell => {
+  if (value === null || value === '') return null
+  if (typeof value === 'string') return { type: String, value: fitting(value), wrap: value.includes('\n'), alignVertical: 'top' }
+  if (typeof value === 'number')
+    return { type: Number, value, alignVertical: 'top', ...(Number.isInteger(value) && Math.abs(value) >= 10_000 ? { format: whole } : {}) }
+  return { type: Number, value: serialOf(value.day), format: dayShape, alignVertical: 'top' }
+}
+
+const sheetName = (name: string): string =>
+  name
+    .replace(/[\\/?*[\]:]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 31) || 'Bảng'
+
+/** A table as an .xlsx file: heading in bold and kept in view, real numbers and days. Throws on nothing that a table can hold. */
+export async function sheetFile({ name, columns, rows }: SheetTable): Promise<Uint8Array<ArrayBuffer>> {
+  const heading: Cell[] = columns.map(({ title }) => ({ type: String, value: title, fontWeight: 'bold', wrap: true, alignVertical: 'top' }))
+  const blob = await writeXlsxFile([heading, ...rows.map((row) => row.map(cellOf))], {
+    sheet: sheetName(name),
+    columns: columns.map(({ width }) => ({ width: width ?? defaultWidth })),
+    stickyRowsCount: 1,
+  }).toBlob()
+  return new Uint8Array(await blob.arrayBuffer())
+}
