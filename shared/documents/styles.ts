@@ -5,7 +5,7 @@ import type { HeadStyle } from './parts/head'
 import { issuerRuleMm, lowerRow } from './parts/head'
 import type { ListStyle } from './parts/honoreeLists'
 import { subjectStyle } from './parts/title'
-import { committeeIssuerLines, withWordsTogether } from './words/office'
+import { committeeIssuerLines } from './words/office'
 
 type HeadOptions = {
   readonly hasParent: boolean
@@ -34,7 +34,7 @@ export const committeeStyle = (
   { number, dateline, subject }: { readonly number: string; readonly dateline: string; readonly subject: string },
 ) => ({
   head: headStyle({ office }, { hasParent: office.style.showParentOrgan, issuerLines: committeeIssuerLines(office), number, dateline }),
-  subject: subjectStyle(withWordsTogether(subject), office.style.sizeScheme),
+  subject: subjectStyle(subject, office.style.sizeScheme),
   hasInitials: office.style.drafterInitials !== '',
 })
 

@@ -163,8 +163,8 @@ export function certificateFindings(awardCase: PaperCase, set: CertificateSet): 
       ? [
           general(
             'GK-EMBLEM',
-            'info',
-            'Chưa có ảnh Quốc huy nên chỗ Quốc huy để trống. Hãy thêm ảnh trong Thiết lập, mục Giấy khen và máy in.',
+            'warning',
+            'Chưa có ảnh Quốc huy nên tờ Giấy khen in ra không có Quốc huy. Trước khi in, hãy thêm ảnh trong Thiết lập, mục Giấy khen và máy in, hoặc in lên phôi.',
           ),
         ]
       : []),

@@ -1,28 +1,22 @@
 import type { Paragraph } from 'docx'
-import { balancedLines, longestLineMm, textWidthMm } from '../../lib/timesWidths'
+import { textWidthMm } from '../../lib/timesWidths'
 import { mm, pt, textWidth, tightSpacing, typeSizes, type SizeScheme } from '../page'
 import { rule, shortRuleMm, thirdRuleMm } from './rule'
 import { centred } from './text'
 
-/** A long subject keeps off the margins by this much on each side. */
-const subjectIndentMm = 10
-
-/** How a subject (trích yếu) stands: its rule, and the indents that let its lines come out even without any typed line break. */
+/** How a subject (trích yếu) stands: the length of its rule and what keeps it off the margins. */
 export type SubjectStyle = { readonly ruleMm: number; readonly indentMm: number }
 
-/** Wider than the longest line by this much, so that rounding does not break it. */
-const slackMm = 0.8
+/** Lines that are broken already keep a little less off the margins, so that no rounding breaks them again. */
+const indentMm = { one: 10, several: 5 } as const
 
-/** The rule is 1/3–1/2 of the subject, or a third of the longest line when it wraps. `subject` as it is printed, non-breaking blanks included. */
+/** The rule is 1/3–1/2 of the subject, or a third of the longest line of several. `subject` with its line ends, as it is printed. */
 export const subjectStyle = (subject: string, scheme: SizeScheme): SubjectStyle => {
-  const face = { sizePt: typeSizes[scheme].body, bold: true }
-  const column = textWidth - 2 * subjectIndentMm
-  const whole = longestLineMm(subject, Number.POSITIVE_INFINITY, face)
-  if (whole <= column || subject.includes('\n'))
-    return { ruleMm: whole <= column ? shortRuleMm(whole) : thirdRuleMm(longestLineMm(subject, column, face)), indentMm: subjectIndentMm }
-  const longest = Math.max(...balancedLines(subject, column, face).map((line) => textWidthMm(line, face)))
-  const width = Math.min(column, Math.ceil((longest + slackMm) * 2) / 2)
-  return { ruleMm: thirdRuleMm(longest), indentMm: (textWidth - width) / 2 }
+  const lines = subject.split('\n')
+  const longest = Math.max(...lines.map((line) => textWidthMm(line, { sizePt: typeSizes[scheme].body, bold: true })))
+  return lines.length === 1
+    ? { ruleMm: shortRuleMm(longest), indentMm: indentMm.one }
+    : { ruleMm: thirdRuleMm(longest), indentMm: indentMm.several }
 }
 
 /**

@@ -1,10 +1,8 @@
 import { countByKind, type Honoree } from '../../domain/case/honorees'
 import type { PaperCase } from '../../domain/case/types'
 import { foldText } from '../../lib/text'
-import { balancedLines } from '../../lib/timesWidths'
 import { columnAwards } from './awards'
-import { textWidth, typeSizes, type SizeScheme } from '../page'
-import { countsText, joined, padded, upper, withWordsTogether } from './office'
+import { countsText, joined, padded } from './office'
 
 const roman = ['I', 'II', 'III'] as const
 
@@ -74,11 +72,7 @@ export const listFacts = (honorees: readonly Honoree[], numbering: RowNumbering)
   }
 }
 
-/** A list's title in capitals, broken into even lines for the width of the page. */
-export const listTitle = (scheme: SizeScheme, title: string): string =>
-  balancedLines(upper(withWordsTogether(title)), textWidth - 4, { sizePt: typeSizes[scheme].body, bold: true }).join('\n')
-
-/** The kinds of a list as a title has them: "TẬP THỂ, CÁ NHÂN, HỘ GIA ĐÌNH". */
+/** The kinds of a list as its title has them: "tập thể, cá nhân, hộ gia đình". */
 export const kindsTitle = (honorees: readonly Honoree[]): string => {
   const counts = countByKind(honorees)
   const words = [
@@ -86,5 +80,5 @@ export const kindsTitle = (honorees: readonly Honoree[]): string => {
     ...(counts.person > 0 ? ['cá nhân'] : []),
     ...(counts.household > 0 ? ['hộ gia đình'] : []),
   ]
-  return upper(words.length === 0 ? 'tập thể, cá nhân' : words.join(', '))
+  return words.length === 0 ? 'tập thể, cá nhân' : words.join(', ')
 }

@@ -111,10 +111,6 @@ export const decimalText = (value: number): string => {
 }
 /** A sentence's end without the mark that the template sets: "Lưu: VT." → "Lưu: VT". */
 export const withoutEndMark = (text: string): string => text.replace(/[\s.;,/]+$/u, '')
-const inseparable =
-  /Giấy khen|Bằng khen|phong trào|thi đua|mô hình|Kỷ niệm chương|Cờ thi đua|hộ gia đình|cá nhân|tập thể|năm (?=\d{4})|\d{4} - \d{4}/giu
-/** Keeps names of awards, "cá nhân", "năm 2026" and the like on one line, so that no half of them stands alone in a title. */
-export const withWordsTogether = (text: string): string => text.replace(inseparable, (words) => words.replaceAll(' ', blank))
 /** A reference line in two: what is attached to, and below it whose it is, unless one line holds both. */
 export const referenceLines = (office: Office, attached: string, issuer: string): string => {
   const sizePt = Math.max(13, typeSizes[office.style.sizeScheme].body - 1)

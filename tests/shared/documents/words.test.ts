@@ -12,11 +12,12 @@ import {
   postLines,
   referenceLines,
   symbolOf,
-  withWordsTogether,
 } from '@shared/documents/words/office'
+import { printedSubject } from '@shared/documents/words/lines'
+import { wholePaper } from '@shared/domain/case/papers'
 import { numberedName } from '@shared/lib/fileNames'
 import { balancedLines, textWidthMm } from '@shared/lib/timesWidths'
-import { anOffice } from '../../support/sampleCase'
+import { aCase, anOffice } from '../../support/sampleCase'
 
 describe('widths of Times New Roman', () => {
   it.each([
@@ -58,12 +59,6 @@ describe('lines that break well', () => {
     expect(postLines(anOffice(), ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'])).toEqual(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'])
   })
 
-  it('keep the words of an award and of a year together', () => {
-    expect(withWordsTogether('tặng Giấy khen cho cá nhân năm 2026 và giai đoạn 2026 - 2030')).toBe(
-      'tặng Giấy\u00A0khen cho cá\u00A0nhân năm\u00A02026 và giai đoạn 2026\u00A0-\u00A02030',
-    )
-  })
-
   it('put whose paper it is on the second line of a reference', () => {
     expect(
       referenceLines(
@@ -75,13 +70,17 @@ describe('lines that break well', () => {
     expect(referenceLines(anOffice(), 'Kèm theo Tờ trình số 1/TTr', 'của Phòng Mẫu')).toBe('Kèm theo Tờ trình số 1/TTr của Phòng Mẫu')
   })
 
-  it('narrow a long subject until its lines are even, with a rule of a third of the longest', () => {
-    const long = subjectStyle(
-      'Về việc tặng Giấy\u00A0khen cho tập\u00A0thể, cá\u00A0nhân và hộ\u00A0gia\u00A0đình có thành tích xuất sắc năm\u00A02026',
-      'B',
+  it('end a long subject by phrase, with a rule of a third of the longest line', () => {
+    const paper = wholePaper(aCase())
+    const long = printedSubject(
+      paper,
+      'Về việc tặng Giấy khen cho tập thể, cá nhân và hộ gia đình của xã Nam Sách có thành tích xuất sắc trong xây dựng nông thôn mới năm 2026',
     )
-    expect(long.indentMm).toBeGreaterThan(20)
-    expect(long.ruleMm).toBeGreaterThanOrEqual((160 - 2 * long.indentMm - 1.5) / 3)
+    expect(long.split('\n').length).toBeGreaterThan(1)
+    expect(long).not.toMatch(/(?:xã|Nam|Giấy|tập|cá|gia|thành|xuất|xây|nông|năm|và|của|trong)\n/u)
+    const longest = Math.max(...long.split('\n').map((line) => textWidthMm(line, { sizePt: 14, bold: true })))
+    expect(longest).toBeLessThanOrEqual(140)
+    expect(subjectStyle(long, 'B').ruleMm).toBe(Math.ceil(longest / 3))
     expect(subjectStyle('Tổng kết công tác', 'B')).toEqual({ ruleMm: 16, indentMm: 10 })
   })
 })

@@ -2,6 +2,7 @@ import { isNumbered } from '../../../domain/ruling/rules'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { committeeStyle } from '../../styles'
+import { printedSubject } from '../../words/lines'
 import { padded } from '../../words/office'
 import { decisionTemplate } from '../decision/template'
 import { amendmentDateline, amendmentFacts, amendmentSubject, amendmentSymbol } from './facts'
@@ -15,7 +16,11 @@ const define = (kind: 'correction' | 'cancellation', title: string): DocumentDef
   schema: amendmentFields,
   draw: (paper) =>
     decisionTemplate({
-      ...committeeStyle(paper, { number: amendmentSymbol(paper), dateline: amendmentDateline(paper), subject: amendmentSubject(paper) }),
+      ...committeeStyle(paper, {
+        number: amendmentSymbol(paper),
+        dateline: amendmentDateline(paper),
+        subject: printedSubject(paper, amendmentSubject(paper)),
+      }),
       list: null,
       hasAppendixWord: false,
     }),

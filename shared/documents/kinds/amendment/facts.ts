@@ -20,8 +20,8 @@ import {
   upper,
   upperCommitteeLine,
   withoutEndMark,
-  withWordsTogether,
 } from '../../words/office'
+import { printedSubject } from '../../words/lines'
 import { recipientFacts } from '../../words/recipients'
 import { decapitalise } from '../../../lib/text'
 import { decisionDay, decisionSubject, decisionSymbol } from '../decision/facts'
@@ -148,7 +148,7 @@ export const amendmentFacts = (paper: PaperCase): AmendmentFields => {
     co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
     so_ky_hieu: amendmentSymbol(paper),
     dia_danh_ngay: amendmentDateline(paper),
-    trich_yeu: withWordsTogether(amendmentSubject(paper)),
+    trich_yeu: printedSubject(paper, amendmentSubject(paper)),
     tham_quyen: upper(`Chủ tịch ${committeeName(office)}`),
     can_cu: basesOf(paper).map((noi_dung) => ({ noi_dung })),
     dieu: articles,

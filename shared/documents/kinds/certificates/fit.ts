@@ -1,12 +1,14 @@
 import type { CertificateField, CertificateFieldName, CertificateLayout } from '../../../domain/certificate/types'
 import { placedFields } from '../../../domain/certificate/layout'
+import { phraseLines, type NameIndex } from '../../../lib/lines/phraseLines'
 import { textWidthMm } from '../../../lib/timesWidths'
+import { blockGapMm, flowing, type FlowingName } from './block'
 
 /** One field of one certificate as it is printed: its box, its lines and the size they fit in. */
 export type FittedField = CertificateField & {
   /** The whole text, as the case has it. */
   readonly text: string
-  /** The same with "\n" where lines end: centred lines of even length, the same in Word and on screen. */
+  /** The same with "\n" where lines end: centred lines that end by phrase, the same in Word and on screen. */
   readonly broken: string
   /** Lines the text takes at this size. */
   readonly lineCount: number
@@ -41,50 +43,17 @@ export const sizesOf = ({ name, sizePt }: Pick<CertificateField, 'name' | 'sizeP
 
 /** Kept free in every line, for what a printer's own font measures differently. */
 const spareMm = 0.4
-/** Where a line may end: not beside a hyphen between blanks, not between "năm" and its number. */
-const breaks = /(?<!(?:^|\s)-|(?:^|\s)năm) (?!-(?:\s|$))/iu
+/** What rounding may run over. */
+const toleranceMm = 0.3
 
-type Style = { readonly sizePt: number; readonly bold: boolean; readonly italic: boolean }
-type Measured = { readonly words: readonly string[]; readonly widths: readonly number[]; readonly blank: number }
-const measure = (line: string, style: Style): Measured => {
-  const words = line.split(breaks)
-  return { words, widths: words.map((word) => textWidthMm(word, style)), blank: textWidthMm(' ', style) }
-}
+type Lines = { readonly sizePt: number; readonly lines: readonly string[]; readonly isTooWide: boolean }
+const heightOf = ({ sizePt, lines }: Lines): number => lines.length * lineHeightMm(sizePt)
 
-/** Places where lines begin when words fill lines of that width one after the other. */
-function lineStarts({ widths, blank }: Measured, roomMm: number): number[] {
-  const starts = [0]
-  let used = -blank
-  widths.forEach((width, index) => {
-    if (used > 0 && used + blank + width > roomMm) {
-      starts.push(index)
-      used = width
-    } else used += blank + width
-  })
-  return starts
-}
-
-/** Lines a text takes in a box, broken between words as the page breaks it. A word wider than the box counts as not fitting. */
-export function countLines(text: string, widthMm: number, style: Style): { readonly count: number; readonly isTooWide: boolean } {
-  const lines = text.split('\n').map((line) => measure(line, style))
-  return {
-    count: lines.reduce((sum, line) => sum + lineStarts(line, widthMm - spareMm).length, 0),
-    isTooWide: lines.some(({ widths }) => widths.some((width) => width > widthMm - spareMm)),
-  }
-}
-
-/** The text with line ends that make the fewest lines of the most even length: the narrowest measure that needs no more lines. */
-export function evenLines(text: string, widthMm: number, style: Style): string {
-  const measured = measure(text, style)
-  const count = lineStarts(measured, widthMm - spareMm).length
-  let [low, high] = [0, widthMm - spareMm]
-  while (high - low > 0.5) {
-    const middle = (low + high) / 2
-    if (Math.max(...measured.widths) <= middle && lineStarts(measured, middle).length <= count) high = middle
-    else low = middle
-  }
-  const starts = lineStarts(measured, high)
-  return starts.map((start, index) => measured.words.slice(start, starts[index + 1]).join(' ')).join('\n')
+/** The lines of a text in the box of a field at that size. A word wider than the box counts as not fitting. */
+function linesAt(field: CertificateField, text: string, sizePt: number, names: NameIndex): Lines {
+  const face = { sizePt, bold: field.isBold, italic: field.isItalic }
+  const lines = text.split('\n').flatMap((part) => phraseLines(part, field.widthMm - spareMm, face, { names }))
+  return { sizePt, lines, isTooWide: lines.some((line) => textWidthMm(line, face) > field.widthMm - spareMm) }
 }
 
 const overlapsSideways = (a: CertificateField, b: CertificateField): boolean => a.xMm < b.xMm + b.widthMm && b.xMm < a.xMm + a.widthMm
@@ -98,42 +67,106 @@ function roomBelow(field: CertificateField, others: readonly CertificateField[],
 }
 
 type Fit = Pick<FittedField, 'sizePt' | 'broken' | 'lineCount' | 'fits'>
+const fitOf = (field: CertificateField, text: string, chosen: Lines, fits: boolean): Fit => ({
+  sizePt: chosen.sizePt,
+  broken: fits && field.align === 'center' ? chosen.lines.join('\n') : text,
+  lineCount: chosen.lines.length,
+  fits,
+})
 
 /** The largest size whose lines stay inside the box and the room under it; past the smallest one the text stays whole. */
-function fitOne(field: CertificateField, text: string, roomMm: number): Fit {
-  const styleAt = (sizePt: number): Style => ({ sizePt, bold: field.isBold, italic: field.isItalic })
+function fitOne(field: CertificateField, text: string, roomMm: number, names: NameIndex): Fit {
   // A single line always has room: a field that stands beside it is the layout's own choice.
-  const isInside = ({ sizePt, count, isTooWide }: ReturnType<typeof countLines> & { readonly sizePt: number }): boolean =>
-    !isTooWide && (count === 1 || count * lineHeightMm(sizePt) <= roomMm + 0.3)
-  let chosen = { sizePt: field.sizePt, ...countLines(text, field.widthMm, styleAt(field.sizePt)) }
-  for (const sizePt of sizesOf(field).slice(1))
-    if (!isInside(chosen)) chosen = { sizePt, ...countLines(text, field.widthMm, styleAt(sizePt)) }
-  const fits = field.name === 'independenceRule' || isInside(chosen)
-  const isEven = fits && chosen.count > 1 && field.align === 'center' && !text.includes('\n')
-  return {
-    sizePt: chosen.sizePt,
-    broken: isEven ? evenLines(text, field.widthMm, styleAt(chosen.sizePt)) : text,
-    lineCount: chosen.count,
-    fits,
+  const isInside = (tried: Lines): boolean => !tried.isTooWide && (tried.lines.length === 1 || heightOf(tried) <= roomMm + toleranceMm)
+  let chosen = linesAt(field, text, field.sizePt, names)
+  for (const sizePt of sizesOf(field).slice(1)) if (!isInside(chosen)) chosen = linesAt(field, text, sizePt, names)
+  return fitOf(field, text, chosen, field.name === 'independenceRule' || isInside(chosen))
+}
+
+type Filled = { readonly field: CertificateField; readonly text: string }
+
+/** Which of the block's fields gives way first. Source: the-thuc-van-ban §9.2. */
+const givesWay = ['achievement', 'recipient', 'recipientDetail'] as const satisfies readonly FlowingName[]
+
+/**
+ * Name, unit and achievement as one block: each begins where the one before ends, and they share the room down to the next field.
+ * Sizes shrink one after the other until all lines stand in it.
+ */
+function fitBlock(block: readonly Filled[], roomMm: number, names: NameIndex): FittedField[] {
+  const sizes = new Map(block.map(({ field }) => [field.name, field.sizePt]))
+  const tried = (): Lines[] => block.map(({ field, text }) => linesAt(field, text, sizes.get(field.name) ?? field.sizePt, names))
+  const isInside = (all: readonly Lines[]): boolean =>
+    all.every(({ isTooWide }) => !isTooWide) &&
+    all.reduce((sum, lines) => sum + heightOf(lines), (all.length - 1) * blockGapMm) <= roomMm + toleranceMm
+  let all = tried()
+  for (const name of givesWay) {
+    const own = block.find(({ field }) => field.name === name)?.field
+    for (const sizePt of own === undefined ? [] : sizesOf(own).slice(1)) {
+      if (isInside(all)) break
+      sizes.set(name, sizePt)
+      all = tried()
+    }
   }
+  const fits = isInside(all)
+  let yMm = block[0]?.field.yMm ?? 0
+  // What does not fit is told of the longest text: the others are not to blame.
+  const longest = all.reduce(
+    (most, lines) => (heightOf(lines) > heightOf(most) ? lines : most),
+    all[0] ?? { sizePt: 0, lines: [], isTooWide: false },
+  )
+  return block.map(({ field, text }, index) => {
+    const lines = all[index] ?? linesAt(field, text, field.sizePt, names)
+    const fitted = { ...field, yMm, ...fitOf(field, text, lines, fits || (lines !== longest && !lines.isTooWide)), text }
+    yMm += heightOf(lines) + blockGapMm
+    return fitted
+  })
 }
 
 /** Most lines are the same on every certificate of a set: what was fitted on a layout once is not measured again. */
-const known = new WeakMap<CertificateLayout, Map<string, Fit>>()
+type Known = { readonly names: NameIndex; readonly fits: Map<string, Fit> }
+const known = new WeakMap<CertificateLayout, Known>()
+const noNames: NameIndex = new Map()
+
+function knownOf(layout: CertificateLayout, names: NameIndex): Map<string, Fit> {
+  const present = known.get(layout)
+  if (present?.names === names) return present.fits
+  const fresh: Known = { names, fits: new Map() }
+  known.set(layout, fresh)
+  return fresh.fits
+}
 
 /**
- * Every printed field of one certificate at the largest size whose lines stay inside its box and above the next field
- * (so the achievement has two lines at 16 pt and three at 14). Past the smallest size `fits` is false and the text stays whole.
+ * Every printed field of one certificate at the largest size whose lines stay inside its box and above the next field. Past the smallest
+ * size `fits` is false and the text stays whole. `names`: what no line may break.
  */
-export function fitFields(layout: CertificateLayout, texts: Readonly<Record<CertificateFieldName, string>>): FittedField[] {
-  const fitted = known.get(layout) ?? new Map<string, Fit>()
-  known.set(layout, fitted)
-  const filled = placedFields(layout).filter((field) => field.name === 'independenceRule' || texts[field.name] !== '')
+export function fitFields(
+  layout: CertificateLayout,
+  texts: Readonly<Record<CertificateFieldName, string>>,
+  names: NameIndex = noNames,
+): FittedField[] {
+  const fitted = knownOf(layout, names)
+  const placed = placedFields(layout)
+  const filled = placed.filter((field) => field.name === 'independenceRule' || texts[field.name] !== '')
+  const inBlock = new Set(flowing(placed).map(({ name }) => name))
+  const block = filled.filter(({ name }) => inBlock.has(name))
+  const others = filled.filter(({ name }) => !inBlock.has(name))
+  const first = flowing(placed)[0]
+  const blockFields =
+    first === undefined || block.length === 0
+      ? []
+      : fitBlock(
+          block.map((field, index) => ({ field: index === 0 ? { ...field, yMm: first.yMm } : field, text: texts[field.name] })),
+          roomBelow(first, others, layout.sheetHeightMm),
+          names,
+        )
+  const flowed = new Map(blockFields.map((field) => [field.name, field]))
   return filled.map((field) => {
+    const inFlow = flowed.get(field.name)
+    if (inFlow !== undefined) return inFlow
     const text = texts[field.name]
     const room = roomBelow(field, filled, layout.sheetHeightMm)
     const key = `${field.name}|${room}|${text}`
-    const fit = fitted.get(key) ?? fitOne(field, text, room)
+    const fit = fitted.get(key) ?? fitOne(field, text, room, names)
     fitted.set(key, fit)
     return { ...field, ...fit, text }
   })

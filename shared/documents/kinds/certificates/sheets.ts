@@ -6,6 +6,7 @@ import type { Office, Signer } from '../../../domain/office/types'
 import { longDate, yearOf } from '../../../lib/dates'
 import { oncePer } from '../../../lib/once'
 import { independence, motto } from '../../page'
+import { namesOf } from '../../words/lines'
 import { signerOf } from '../../words/office'
 import { fitFields, type FittedField } from './fit'
 import { achievementLine, formNameLine, recipientLine } from './wording'
@@ -122,7 +123,7 @@ const setIn = (mode: CertificateMode) =>
     return {
       layout,
       emblem: mode === 'full' ? (awardCase.office.certificateEmblem ?? null) : null,
-      sheets: ours.map((honoree) => sheetOf(honoree, () => fitFields(layout, textsOf(awardCase, honoree, common)))),
+      sheets: ours.map((honoree) => sheetOf(honoree, () => fitFields(layout, textsOf(awardCase, honoree, common), namesOf(awardCase)))),
       leftOut,
     }
   })

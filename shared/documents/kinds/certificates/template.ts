@@ -15,6 +15,7 @@ import { placedFields } from '../../../domain/certificate/layout'
 import type { CertificateField, CertificateFieldName, CertificateLayout } from '../../../domain/certificate/types'
 import { fontName, independence, mm, motto, typeSize } from '../../page'
 import { cachedByStyle } from '../../parts/file'
+import { blockGapMm, flowing } from './block'
 import { borderRuns, emblemRun } from './drawings'
 import { hasDetailTag, loopTag, moreTag, sizedTag, wordNames } from './fieldNames'
 import { usedSizes, type CertificateSet } from './sheets'
@@ -41,6 +42,9 @@ const styleOf = (field: CertificateField): IParagraphStyleOptions => ({
   },
 })
 
+/** Where a field stands: its own box, or that of the block it flows in, whose paragraphs Word sets one below the other. */
+type Standing = { readonly box: CertificateField; readonly isFurtherDown: boolean }
+
 /** The box of a field: placed from the page's corner. Zero means "not placed" to Word, so a field at the very edge stands one twip inside. */
 const frameOf = (field: CertificateField) => ({
   type: 'absolute' as const,
@@ -57,8 +61,12 @@ const condition = (tag: string): Paragraph => new Paragraph({ children: [new Tex
 const fixed: Partial<Record<CertificateFieldName, string>> = { motto, independence }
 
 /** The field's paragraph: one run for each size in use, of which the facts fill one. */
-const paragraphsOf = (field: CertificateField, sizes: readonly number[]): Paragraph[] => {
-  const placed = { style: styleId(field), frame: frameOf(field) }
+const paragraphsOf = (field: CertificateField, sizes: readonly number[], { box, isFurtherDown }: Standing): Paragraph[] => {
+  const placed = {
+    style: styleId(field),
+    frame: frameOf(box),
+    ...(isFurtherDown ? { spacing: { before: mm(blockGapMm), after: 0, line: 240, lineRule: 'auto' as const } } : {}),
+  }
   if (isRule(field)) return [new Paragraph(placed)]
   const words = fixed[field.name]
   const runs = sizes.map(
@@ -91,6 +99,13 @@ type Look = {
 
 async function draw({ layout, emblem, sizes }: Look): Promise<Uint8Array<ArrayBuffer>> {
   const fields = placedFields(layout)
+  const block = flowing(fields)
+  const [first] = block
+  const widest = block.toSorted((a, b) => b.widthMm - a.widthMm)[0]
+  const standing = (field: CertificateField): Standing =>
+    first === undefined || widest === undefined || !block.includes(field)
+      ? { box: field, isFurtherDown: false }
+      : { box: { ...widest, yMm: first.yMm }, isFurtherDown: field !== first }
   const [short, long] = [Math.min(layout.sheetWidthMm, layout.sheetHeightMm), Math.max(layout.sheetWidthMm, layout.sheetHeightMm)]
   const orientation = layout.sheetWidthMm > layout.sheetHeightMm ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
   const picture = emblem === null ? null : emblemRun(layout, emblem)
@@ -118,7 +133,7 @@ async function draw({ layout, emblem, sizes }: Look): Promise<Uint8Array<ArrayBu
           : { headers: { default: new Header({ children: [new Paragraph({ spacing: noHeight, children: decoration })] }) } }),
         children: [
           condition(`{#${loopTag}}`),
-          ...fields.flatMap((field) => paragraphsOf(field, sizes[field.name] ?? [field.sizePt])),
+          ...fields.flatMap((field) => paragraphsOf(field, sizes[field.name] ?? [field.sizePt], standing(field))),
           anchor(),
           condition(`{/${loopTag}}`),
         ],

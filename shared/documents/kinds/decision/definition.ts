@@ -3,6 +3,7 @@ import { isNumbered } from '../../../domain/ruling/rules'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { committeeStyle, listStyle } from '../../styles'
+import { printedSubject } from '../../words/lines'
 import { padded } from '../../words/office'
 import { decisionDateline, decisionFacts, decisionSubject, decisionSymbol } from './facts'
 import { decisionFields } from './fields'
@@ -20,7 +21,7 @@ export const decision: DocumentDefinition = {
       ...committeeStyle(awardCase, {
         number: decisionSymbol(awardCase),
         dateline: decisionDateline(awardCase),
-        subject: decisionSubject(awardCase),
+        subject: printedSubject(awardCase, decisionSubject(awardCase)),
       }),
       list: listStyle(awardCase, honoreesOf(awardCase)),
       hasAppendixWord: awardCase.office.style.showAppendixWord,

@@ -1,7 +1,8 @@
 import { honoreesOf } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
 import { awardGroups, awardingWords, defaultDecisionSubject } from '../../words/awards'
-import { kindsTitle, listFacts, listTitle } from '../../words/list'
+import { kindsTitle, listFacts } from '../../words/list'
+import { printedSubject, printedTitle } from '../../words/lines'
 import { recipientFacts } from '../../words/recipients'
 import {
   chairPosts,
@@ -19,7 +20,6 @@ import {
   upper,
   upperCommitteeLine,
   withoutEndMark,
-  withWordsTogether,
 } from '../../words/office'
 import { awardingArticle, executionText, moneyArticle, type Article } from './articles'
 import { decisionBases } from './bases'
@@ -57,7 +57,7 @@ export const decisionFacts = (awardCase: PaperCase): DecisionFields => {
     co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
     so_ky_hieu: decisionSymbol(awardCase),
     dia_danh_ngay: decisionDateline(awardCase),
-    trich_yeu: withWordsTogether(decisionSubject(awardCase)),
+    trich_yeu: printedSubject(awardCase, decisionSubject(awardCase)),
     tham_quyen: upper(`Chủ tịch ${committeeName(office)}`),
     can_cu: decisionBases(awardCase).map((noi_dung) => ({ noi_dung })),
     dieu: articles.map((article, index) => ({ so: String(index + 1), noi_dung: article.noi_dung, khoan: [...article.khoan] })),
@@ -71,7 +71,7 @@ export const decisionFacts = (awardCase: PaperCase): DecisionFields => {
     nguoi_soan: office.style.drafterInitials,
     chuc_vu_ky: linesField(postLines(office, chairPosts(signer))),
     nguoi_ky: signer?.fullName ?? '',
-    ten_danh_sach: listTitle(office.style.sizeScheme, `Danh sách ${kindsTitle(honorees)} được ${awardingWords(awardGroups(honorees))}`),
+    ten_danh_sach: printedTitle(awardCase, `Danh sách ${kindsTitle(honorees)} được ${awardingWords(awardGroups(honorees))}`),
     kem_theo: decisionReference(awardCase, 'Kèm theo'),
     ...listFacts(honorees, 'register'),
   }

@@ -2,7 +2,8 @@ import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { subjectStyle } from '../../parts/title'
 import { headStyle } from '../../styles'
-import { councilAbbreviation, councilIssuerLines, padded, withWordsTogether } from '../../words/office'
+import { printedSubject } from '../../words/lines'
+import { councilAbbreviation, councilIssuerLines, padded } from '../../words/office'
 import { minutesFacts, minutesSubject, minutesSymbol } from './facts'
 import { minutesFields } from './fields'
 import { minutesTemplate } from './template'
@@ -24,7 +25,7 @@ export const minutes: DocumentDefinition = {
         dateline: null,
       }),
       listPt: 12,
-      subject: subjectStyle(withWordsTogether(minutesSubject(awardCase)), style.sizeScheme),
+      subject: subjectStyle(printedSubject(awardCase, minutesSubject(awardCase)), style.sizeScheme),
       hasInitials: style.drafterInitials !== '',
     })
   },

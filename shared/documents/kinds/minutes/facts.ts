@@ -5,6 +5,7 @@ import type { Attendance } from '../../../domain/meeting/types'
 import { awardGroups, columnAwards, groupsSentence, meritClause } from '../../words/awards'
 import { countsOrNone, methodWords, namesOrCount, refusedOf, thresholdWords, withdrawnOf } from '../../words/council'
 import { listedNames } from '../../words/list'
+import { printedSubject } from '../../words/lines'
 import { recipientFacts } from '../../words/recipients'
 import {
   committeeLine,
@@ -18,7 +19,6 @@ import {
   postLines,
   symbolOf,
   unitWord,
-  withWordsTogether,
 } from '../../words/office'
 import type { MinutesFields } from './fields'
 
@@ -103,7 +103,7 @@ export const minutesFacts = (awardCase: PaperCase): MinutesFields => {
     co_quan_chu_quan: committeeLine(office),
     co_quan_ban_hanh: linesField(councilIssuerLines()),
     so_ky_hieu: minutesSymbol(awardCase),
-    trich_yeu: withWordsTogether(minutesSubject(awardCase)),
+    trich_yeu: printedSubject(awardCase, minutesSubject(awardCase)),
     bat_dau: `${hourText(meeting?.startAt)}, ${day}`,
     dia_diem: meeting === null || meeting.place === '' ? `${dots}${dots}` : meeting.place,
     so_thanh_vien: `Tổng số thành viên Hội đồng: ${padded(members.length)}; ${meeting === null ? `có mặt: ${dots}; vắng mặt: ${dots}` : `có mặt: ${padded(present.length)}; vắng mặt: ${padded(absent.length)}`}`,

@@ -3,7 +3,8 @@ import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { subjectStyle } from '../../parts/title'
 import { headStyle } from '../../styles'
-import { committeeIssuerLines, withWordsTogether } from '../../words/office'
+import { planSubject } from '../../words/lines'
+import { committeeIssuerLines } from '../../words/office'
 import { planDateline, planFacts, planSymbol, type PlanInput } from './facts'
 import { planFields } from './fields'
 import { drawPlan } from './template'
@@ -18,7 +19,7 @@ export const plan: DocumentDefinition<PlanInput> = {
   typeName: 'KẾ HOẠCH',
   schema: planFields,
   draw: (input) => {
-    const { office, movement } = input
+    const { office } = input
     return drawPlan({
       head: headStyle(input, {
         hasParent: office.style.showParentOrgan,
@@ -26,7 +27,7 @@ export const plan: DocumentDefinition<PlanInput> = {
         number: planSymbol(input),
         dateline: planDateline(input),
       }),
-      subject: subjectStyle(withWordsTogether(movement.plan.subject), office.style.sizeScheme),
+      subject: subjectStyle(planSubject(input), office.style.sizeScheme),
       hasInitials: office.style.drafterInitials !== '',
     })
   },

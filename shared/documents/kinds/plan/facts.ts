@@ -3,6 +3,7 @@ import type { Office } from '../../../domain/office/types'
 import type { LawBook } from '../../../law/types'
 import { blankLongDate, longDate } from '../../../lib/dates'
 import { emphasisRuns } from '../../../lib/emphasis'
+import { planSubject } from '../../words/lines'
 import {
   chairPosts,
   committeeIssuerLines,
@@ -13,7 +14,6 @@ import {
   symbolOf,
   upperCommitteeLine,
   withoutEndMark,
-  withWordsTogether,
 } from '../../words/office'
 import { planBlocks, type PlanBlock } from './blocks'
 import type { PlanFields } from './fields'
@@ -65,7 +65,7 @@ export function planFacts(input: PlanInput): PlanFields {
     co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
     so_ky_hieu: planSymbol(input),
     dia_danh_ngay: planDateline(input),
-    trich_yeu: withWordsTogether(movement.plan.subject),
+    trich_yeu: planSubject(input),
     noi_dung: blocks.map((block, index) => rowOf(block, index === blocks.length - 1)),
     noi_nhan: movement.recipients.map(({ text }) => ({ noi: withoutEndMark(text) })),
     luu: planFileCopy(input),

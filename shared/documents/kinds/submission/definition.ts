@@ -4,7 +4,8 @@ import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { subjectStyle } from '../../parts/title'
 import { headStyle, listStyle } from '../../styles'
-import { padded, withWordsTogether } from '../../words/office'
+import { printedSubject } from '../../words/lines'
+import { padded } from '../../words/office'
 import { submissionDateline, submissionFacts, submissionIssuerLines, submissionSubject, submissionSymbol } from './facts'
 import { submissionFields } from './fields'
 import { submissionTemplate } from './template'
@@ -26,7 +27,7 @@ export const submission: DocumentDefinition = {
         dateline: submissionDateline(awardCase),
       }),
       list: listStyle(awardCase, honoreesOf(awardCase)),
-      subject: subjectStyle(withWordsTogether(submissionSubject(awardCase)), style.sizeScheme),
+      subject: subjectStyle(printedSubject(awardCase, submissionSubject(awardCase)), style.sizeScheme),
       hasAppendixWord: style.showAppendixWord,
       hasInitials: style.drafterInitials !== '',
     })

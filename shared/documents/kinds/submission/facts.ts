@@ -5,7 +5,8 @@ import { defaultBases } from '../../../law/select'
 import { decapitalise } from '../../../lib/text'
 import { awardGroups, awardingWords, countsOf, groupsSentence, kindsOfHonorees, meritClause } from '../../words/awards'
 import { countsOrNone, methodWords, namesOrCount, refusedOf, thresholdWords } from '../../words/council'
-import { kindsTitle, listFacts, listTitle, listedNames, proposersWords } from '../../words/list'
+import { kindsTitle, listFacts, listedNames, proposersWords } from '../../words/list'
+import { printedSubject, printedTitle } from '../../words/lines'
 import { recipientFacts } from '../../words/recipients'
 import {
   committeeIssuerLines,
@@ -26,7 +27,6 @@ import {
   unitWord,
   upperCommitteeLine,
   withoutEndMark,
-  withWordsTogether,
 } from '../../words/office'
 import { moneyArticle } from '../decision/articles'
 import type { SubmissionFields } from './fields'
@@ -138,7 +138,7 @@ export const submissionFacts = (awardCase: PaperCase): SubmissionFields => {
     co_quan_ban_hanh: linesField(submissionIssuerLines(awardCase)),
     so_ky_hieu: submissionSymbol(awardCase),
     dia_danh_ngay: submissionDateline(awardCase),
-    trich_yeu: withWordsTogether(submissionSubject(awardCase)),
+    trich_yeu: printedSubject(awardCase, submissionSubject(awardCase)),
     mot_noi_gui: first,
     noi_gui: first ? (to[0] ?? '') : '',
     nhieu_noi_gui: first ? [] : to.map((noi, index) => ({ noi: `${noi}${index === to.length - 1 ? '.' : ';'}` })),
@@ -155,7 +155,7 @@ export const submissionFacts = (awardCase: PaperCase): SubmissionFields => {
         : ['TL. CHỦ TỊCH', ...postLines(office, [headPostOf(room.name)])],
     ),
     nguoi_ky: room.headName,
-    ten_danh_sach: listTitle(office.style.sizeScheme, `Danh sách ${kindsTitle(honorees)} đề nghị ${awardingWords(groups)}`),
+    ten_danh_sach: printedTitle(awardCase, `Danh sách ${kindsTitle(honorees)} đề nghị ${awardingWords(groups)}`),
     kem_theo: referenceLines(
       office,
       `Kèm theo Tờ trình số\u00A0${submissionSymbol(awardCase)} ${submissionDay(awardCase)}`,

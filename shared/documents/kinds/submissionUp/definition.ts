@@ -3,6 +3,7 @@ import { isNumbered } from '../../../domain/ruling/rules'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { committeeStyle, listStyle } from '../../styles'
+import { printedSubject } from '../../words/lines'
 import { padded } from '../../words/office'
 import { submissionFields } from '../submission/fields'
 import { submissionTemplate } from '../submission/template'
@@ -17,7 +18,11 @@ export const submissionUp: DocumentDefinition = {
   schema: submissionFields,
   draw: (paper) =>
     submissionTemplate({
-      ...committeeStyle(paper, { number: upwardSymbol(paper), dateline: upwardDateline(paper), subject: upwardSubject(paper) }),
+      ...committeeStyle(paper, {
+        number: upwardSymbol(paper),
+        dateline: upwardDateline(paper),
+        subject: printedSubject(paper, upwardSubject(paper)),
+      }),
       list: listStyle(paper, honoreesOf(paper)),
       hasAppendixWord: paper.office.style.showAppendixWord,
     }),

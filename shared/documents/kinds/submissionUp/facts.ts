@@ -5,7 +5,7 @@ import { defaultBases } from '../../../law/select'
 import { needsCouncil } from '../../../domain/round/rules'
 import { awardGroups, awardingWords, countsOf, groupsSentence, kindsOfHonorees, meritClause } from '../../words/awards'
 import { countsOrNone, methodWords, votesSentences } from '../../words/council'
-import { kindsTitle, listFacts, listTitle } from '../../words/list'
+import { kindsTitle, listFacts } from '../../words/list'
 import {
   chairPosts,
   committeeIssuerLines,
@@ -23,8 +23,8 @@ import {
   unitWord,
   upperCommitteeLine,
   withoutEndMark,
-  withWordsTogether,
 } from '../../words/office'
+import { printedSubject, printedTitle } from '../../words/lines'
 import { recipientFacts } from '../../words/recipients'
 import type { SubmissionFields } from '../submission/fields'
 
@@ -87,7 +87,7 @@ export const upwardFacts = (paper: PaperCase): SubmissionFields => {
     co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
     so_ky_hieu: upwardSymbol(paper),
     dia_danh_ngay: upwardDateline(paper),
-    trich_yeu: withWordsTogether(upwardSubject(paper)),
+    trich_yeu: printedSubject(paper, upwardSubject(paper)),
     mot_noi_gui: isOne,
     noi_gui: isOne ? (to[0] ?? '') : '',
     nhieu_noi_gui: isOne ? [] : to.map((noi, index) => ({ noi: `${noi}${index === to.length - 1 ? '.' : ';'}` })),
@@ -106,7 +106,7 @@ export const upwardFacts = (paper: PaperCase): SubmissionFields => {
     // The committee's paper, not the chairman's own: TM. Source: Decree 30/2020/NĐ-CP, art. 13.
     chuc_vu_ky: linesField(postLines(office, ['TM. ỦY BAN NHÂN DÂN', ...chairPosts(signer)])),
     nguoi_ky: signer?.fullName ?? '',
-    ten_danh_sach: listTitle(office.style.sizeScheme, `Danh sách ${kindsTitle(honorees)} đề nghị ${awardingWords(groups)}`),
+    ten_danh_sach: printedTitle(paper, `Danh sách ${kindsTitle(honorees)} đề nghị ${awardingWords(groups)}`),
     kem_theo: referenceLines(
       office,
       `Kèm theo Tờ trình số\u00A0${upwardSymbol(paper)} ${upwardDay(paper)}`,

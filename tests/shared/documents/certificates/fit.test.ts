@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultLayout } from '@shared/domain/certificate/layout'
 import type { CertificateFieldName } from '@shared/domain/certificate/types'
-import { countLines, evenLines, fitFields } from '@shared/documents/kinds/certificates/fit'
+import { fitFields, lineHeightMm } from '@shared/documents/kinds/certificates/fit'
 import { sampleTexts } from '@shared/documents/kinds/certificates/sheets'
 import { practiceOffice } from '@shared/seed/practiceOffice'
 import { textWidthMm } from '@shared/lib/timesWidths'
@@ -10,6 +10,8 @@ const layout = defaultLayout('full')
 const fitted = (name: CertificateFieldName, text: string, others: Partial<Record<CertificateFieldName, string>> = {}) =>
   fitFields(layout, { ...sampleTexts(practiceOffice), ...others, [name]: text }).find((field) => field.name === name)
 const words = (count: number): string => `Đã ${Array.from({ length: count }, () => 'mẫu').join(' ')}`
+const enterprise =
+  'Công ty trách nhiệm hữu hạn một thành viên Đầu tư, Xây dựng, Chế biến nông sản và Dịch vụ thương mại tổng hợp Mẫu Hải Dương, chi nhánh huyện Nam Sách cũ, cụm công nghiệp Mẫu Một'
 
 describe('text that shrinks to fit', () => {
   it('keeps the first sizes while everything fits', () => {
@@ -20,49 +22,65 @@ describe('text that shrinks to fit', () => {
     ).toEqual([])
   })
 
+  it('ends what flows above the date line, each where the one before ends', () => {
+    for (let count = 1; count < 140; count += 3)
+      for (const detail of ['', 'Công chức, Phòng Văn hóa - Xã hội', words(40)]) {
+        const fields = fitFields(layout, { ...sampleTexts(practiceOffice), recipientDetail: detail, achievement: words(count) })
+        const block = fields.filter(({ name }) => ['recipient', 'recipientDetail', 'achievement'].includes(name))
+        if (block.some(({ fits }) => !fits)) continue
+        for (const [index, field] of block.entries()) {
+          const end = field.yMm + field.lineCount * lineHeightMm(field.sizePt)
+          const next = block[index + 1]
+          if (next === undefined) expect(end).toBeLessThanOrEqual(137.4)
+          else expect(next.yMm - end).toBeCloseTo(1.5, 5)
+        }
+      }
+  })
+
+  it('leaves no hole where the line under the name is empty', () => {
+    const [name, achievement] = (['recipient', 'achievement'] as const).map((field) =>
+      fitted(field, 'Đã có thành tích', { recipientDetail: '' }),
+    )
+    expect(achievement!.yMm).toBeLessThan(name!.yMm + 12)
+  })
+
   it.each([
-    [20, 16, 1, true],
-    [41, 16, 2, true],
-    [42, 14, 2, true],
-    [71, 14, 3, true],
-    [75, 13, 3, true],
-    [76, 13, 4, false],
-  ])('sets an achievement of %d short words in %d pt on %d lines', (count, sizePt, lineCount, fits) => {
-    expect(fitted('achievement', words(count))).toMatchObject({ sizePt, lineCount, fits })
+    ['an enterprise of 180 letters', { recipient: enterprise, recipientDetail: '', achievement: words(20) }],
+    ['an achievement of four lines', { recipient: 'Bà Nguyễn Thị Mẫu', recipientDetail: '', achievement: words(85) }],
+    ['both', { recipient: enterprise, recipientDetail: '', achievement: words(72) }],
+    ['a long unit', { recipient: 'Bà Nguyễn Thị Mẫu', recipientDetail: words(45), achievement: words(42) }],
+  ] as const)('holds %s', (_what, texts) => {
+    expect(fitFields(layout, { ...sampleTexts(practiceOffice), ...texts }).filter(({ fits }) => !fits)).toEqual([])
   })
 
-  it('never sets more than two lines of achievement at 16 pt or three below', () => {
-    for (let count = 1; count < 100; count += 1) {
-      const field = fitted('achievement', words(count))
-      if (field?.fits === true) expect(field.lineCount).toBeLessThanOrEqual(field.sizePt === 16 ? 2 : 3)
-    }
+  it('keeps sizes while a long name or four lines of achievement still stand', () => {
+    expect(enterprise.length).toBeGreaterThan(175)
+    expect(fitted('recipient', enterprise, { recipientDetail: '', achievement: words(20) })).toMatchObject({ sizePt: 22, lineCount: 3 })
+    expect(fitted('achievement', words(82), { recipientDetail: '' })).toMatchObject({ sizePt: 16, lineCount: 4 })
   })
 
-  it('sets a long name smaller, and says so when 18 pt is not enough', () => {
-    expect(fitted('recipient', 'Bà Nguyễn Thị Mẫu')).toMatchObject({ sizePt: 22, fits: true })
-    const name = (count: number): string => Array.from({ length: count }, () => 'Mẫu').join(' ')
-    expect([14, 15, 17, 18].map((count) => fitted('recipient', name(count))).map((field) => [field?.sizePt, field?.fits])).toEqual([
-      [22, true],
-      [20, true],
-      [18, true],
-      [18, false],
-    ])
+  it('says which text is too long, and leaves it whole', () => {
+    const fields = fitFields(layout, { ...sampleTexts(practiceOffice), achievement: words(200) })
+    expect(fields.filter(({ fits }) => !fits).map(({ name, broken }) => [name, broken])).toEqual([['achievement', words(200)]])
     expect(fitted('recipient', 'M'.repeat(200))).toMatchObject({ fits: false, broken: 'M'.repeat(200) })
   })
 
-  it('gives a name the free line where nothing stands under it', () => {
-    const name = 'Ban Chỉ đạo phong trào Toàn dân đoàn kết xây dựng đời sống văn hóa thôn Mẫu Một, xã Nam Sách'
-    expect(fitted('recipient', name)).toMatchObject({ fits: false })
-    expect(fitted('recipient', name, { recipientDetail: '' })).toMatchObject({ sizePt: 22, lineCount: 2, fits: true })
+  it('leaves fields that the office set apart in boxes of their own', () => {
+    const apart = {
+      ...layout,
+      fields: layout.fields.map((field) =>
+        field.name === 'achievement' ? { ...field, xMm: 22, widthMm: 100, align: 'left' as const } : field,
+      ),
+    }
+    const fields = fitFields(apart, { ...sampleTexts(practiceOffice), recipientDetail: '' })
+    expect(fields.find(({ name }) => name === 'achievement')?.yMm).toBe(118)
   })
 
-  it('breaks centred lines evenly, keeps every word, and never leaves a hyphen or a year alone', () => {
+  it('breaks centred lines by phrase, keeps every word, and never leaves a hyphen or a year alone', () => {
     const text =
       'Đã có thành tích xuất sắc trong phong trào thi đua “Nam Sách chung sức xây dựng nông thôn mới” giai đoạn 2026 - 2030 và năm 2026'
-    const style = { sizePt: 16, bold: false, italic: false }
-    const lines = evenLines(text, 233, style).split('\n')
+    const lines = fitted('achievement', text)!.broken.split('\n')
     expect(lines.join(' ')).toBe(text)
-    expect(lines).toHaveLength(countLines(text, 233, style).count)
-    expect(lines.every((line) => textWidthMm(line, style) < 233 && !/^(-|\d{4}$)|(-| năm)$/.test(line))).toBe(true)
+    expect(lines.every((line) => textWidthMm(line, { sizePt: 16 }) < 233 && !/^(-|\d{4}$)|(-| năm)$/.test(line))).toBe(true)
   })
 })

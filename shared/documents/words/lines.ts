@@ -1,0 +1,58 @@
+import type { PaperCase } from '../../domain/case/types'
+import type { EmulationMovement } from '../../domain/movement/types'
+import { communeName, upperWords } from '../../domain/office/names'
+import type { Office } from '../../domain/office/types'
+import { indexNames, phraseLines, type NameIndex } from '../../lib/lines/phraseLines'
+import { oncePer } from '../../lib/once'
+import { textWidth, typeSizes, type SizeScheme } from '../page'
+import { upper } from './office'
+
+/** Line ends of centred text. Every line end that the program sets itself is chosen here, by phrase. */
+
+const officeNames = (office: Office): string[] => [
+  communeName(office),
+  office.name,
+  office.place,
+  `${upperWords[office.upperKind]} ${office.upperName}`,
+  office.advisingRoom.name,
+]
+
+/** The names of an office and its movement, for papers without a list. */
+const namesOfOffice = (office: Office, movementName: string | null): NameIndex =>
+  indexNames([...officeNames(office), ...(movementName === null ? [] : [movementName])])
+
+/** Every name that a paper's data holds: commune, movement, persons, units. */
+export const namesOf = oncePer(({ office, movement, entries, honoured }: PaperCase): NameIndex =>
+  indexNames([
+    ...officeNames(office),
+    ...(movement === null ? [] : [movement.name]),
+    ...(honoured ?? []).map(({ name }) => name),
+    ...entries.flatMap(({ subject }) => [
+      subject.name,
+      ...(subject.kind === 'person' ? [subject.unit] : subject.kind === 'collective' ? [subject.parentOrgan] : [subject.headName]),
+    ]),
+  ]),
+)
+
+/** A subject (trích yếu) takes at most this much of the page before it is broken. Source: the-thuc-van-ban §3. */
+const subjectRoomMm = 140
+
+const subjectText = (scheme: SizeScheme, subject: string, names: NameIndex): string =>
+  phraseLines(subject, subjectRoomMm, { sizePt: typeSizes[scheme].body, bold: true }, { names }).join('\n')
+
+/** The paper's subject with its line ends. */
+export const printedSubject = (paper: PaperCase, subject: string): string =>
+  subjectText(paper.office.style.sizeScheme, subject, namesOf(paper))
+
+/** The subject of a plan with its line ends. */
+export const planSubject = ({ office, movement }: { readonly office: Office; readonly movement: EmulationMovement }): string =>
+  subjectText(office.style.sizeScheme, movement.plan.subject, namesOfOffice(office, movement.name))
+
+/** A list's title in capitals with its line ends. */
+export const printedTitle = (paper: PaperCase, title: string): string =>
+  phraseLines(
+    title,
+    textWidth - 4,
+    { sizePt: typeSizes[paper.office.style.sizeScheme].body, bold: true },
+    { names: namesOf(paper), shown: upper },
+  ).join('\n')

@@ -1,0 +1,192 @@
+import { textWidthMm, type TypeFace } from '../timesWidths'
+import { wordLengthAt } from './wordPairs'
+
+/**
+ * Line ends of centred text, chosen by phrase: behind a comma or a closing quotation mark, before "và", "của", "trong"; never inside a
+ * name or a word of several syllables, nor behind a word that leans on the next. Equal length comes second. Source: the-thuc-van-ban §3.
+ */
+export type PhraseOptions = {
+  /** Names that stand whole on a line wherever a line holds them: commune, movement, units, persons. */
+  readonly names?: NameIndex
+  /** How the words stand on the page, where that is not as they are given: in capitals. */
+  readonly shown?: (word: string) => string
+}
+
+const noNames: NameIndex = new Map()
+type Measured = { readonly widths: readonly number[]; readonly blank: number }
+
+/** What it costs to end a line there. */
+const cost = { mark: 0, phrase: 1, opening: 4, open: 30, leaning: 400, word: 4_000, name: 40_000, tied: 400_000 } as const
+/** A line of uneven length costs less than one that ends badly. */
+const unevenness = 40
+
+const phraseOpenings = new Set(['và', 'của', 'trong'])
+const openings = new Set(
+  'cho với tại nhằm để do bằng theo khi vì hoặc hay từ trên ở về được cùng đã gồm là như qua năm nhân vào đến'.split(' '),
+)
+/** Words that lean on the next one: a line never ends in them. */
+const leaning = new Set(
+  `và của trong cho với tại các những đã đang sẽ được bị là có một mỗi từng mọi về do bởi vì để từ đến theo trên dưới ở như khi nếu hoặc hay không chưa
+  rất nhiều số lần thứ cấp ngày tháng năm ông bà anh chị em hộ xã thôn phường tỉnh huyện khu tổ đội xóm ấp làng bản việc sự cuộc người nhằm bằng cùng
+  gồm qua vào ngành lĩnh toàn cả hơn trước sau giữa ngoài lên ra cũng luôn còn đều chỉ nhất nhân phó trưởng quý khóa kỳ đợt lớp trường phòng ban hội đoàn`.split(
+    /\s+/,
+  ),
+)
+
+const bare = (word: string): string => word.replace(/^[“"‘(]+|[”"’),.;:!?]+$/gu, '')
+const isNumber = (word: string): boolean => /^\d/u.test(bare(word))
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(bare(word))
+const isHyphen = (word: string): boolean => /^[-–]$/u.test(word)
+const endsPhrase = (word: string): boolean => /[,;:”"’)]$|[.!?]$/u.test(word)
+const beginsPhrase = (word: string): boolean => /^[“"‘(]/u.test(word)
+
+/** Names by their first word, in small letters. */
+export type NameIndex = ReadonlyMap<string, readonly (readonly string[])[]>
+
+/** Names as `phraseLines` looks them up; those of one word need no care. */
+export function indexNames(names: Iterable<string>): NameIndex {
+  const index = new Map<string, string[][]>()
+  for (const name of new Set(names)) {
+    const parts = name.trim().toLocaleLowerCase('vi').split(/\s+/u).map(bare)
+    const [first] = parts
+    if (first === undefined || parts.length < 2) continue
+    const alike = index.get(first)
+    if (alike === undefined) index.set(first, [parts])
+    else alike.push(parts)
+  }
+  return index
+}
+
+/** Gaps inside names that a line of that room holds: a wider one is broken like any words. */
+function nameGaps(small: readonly string[], { widths, blank }: Measured, names: NameIndex, roomMm: number): Set<number> {
+  const gaps = new Set<number>()
+  small.forEach((word, at) => {
+    for (const parts of names.get(word) ?? []) {
+      if (!parts.every((part, index) => part === small[at + index])) continue
+      const widthMm = widths.slice(at, at + parts.length).reduce((sum, width) => sum + width, 0) + blank * (parts.length - 1)
+      if (widthMm <= roomMm) for (let gap = at; gap < at + parts.length - 1; gap += 1) gaps.add(gap)
+    }
+  })
+  return gaps
+}
+
+/** Gaps inside words of several syllables. */
+function wordGaps(small: readonly string[], words: readonly string[]): Set<number> {
+  const gaps = new Set<number>()
+  for (let at = 0; at < small.length; at += 1) {
+    const length = wordLengthAt(small, at)
+    for (let gap = at; gap < at + length - 1 && !endsPhrase(words[gap] ?? ''); gap += 1) gaps.add(gap)
+  }
+  return gaps
+}
+
+const isTied = (before: string, after: string): boolean =>
+  isHyphen(before) || isHyphen(after) || (isNumber(before) && isNumber(after)) || (isNumber(after) && !endsPhrase(before))
+
+/** The cost of ending a line behind each word but the last. */
+function gapCosts(words: readonly string[], measured: Measured, names: NameIndex, roomMm: number): number[] {
+  const small = words.map((word) => bare(word).toLocaleLowerCase('vi'))
+  const [named, paired] = [nameGaps(small, measured, names, roomMm), wordGaps(small, words)]
+  // A text in capitals tells no names by them.
+  const tellsNames = words.some((word) => /^\p{Ll}/u.test(word))
+  const base = words.slice(0, -1).map((before, gap) => {
+    const after = words[gap + 1] ?? ''
+    if (isTied(before, after)) return cost.tied
+    if (named.has(gap)) return cost.name
+    if (small[gap] === 'phòng' && small[gap + 1] === 'chống') return cost.word
+    if (endsPhrase(before) && !paired.has(gap)) return cost.mark
+    if (paired.has(gap)) return cost.word
+    if (tellsNames && isCapital(before) && isCapital(after) && gap > 0) return cost.word
+    if (beginsPhrase(after)) return leaning.has(small[gap] ?? '') ? cost.leaning : cost.phrase
+    if (leaning.has(small[gap] ?? '')) return cost.leaning
+    if (phraseOpenings.has(small[gap + 1] ?? '') || (small[gap + 1] === 'giai' && small[gap + 2] === 'đoạn')) return cost.phrase
+    if (isNumber(before)) return openings.has(small[gap + 1] ?? '') ? cost.opening : cost.leaning
+    return openings.has(small[gap + 1] ?? '') ? cost.opening : cost.open
+  })
+  return base.map((value, gap) => (value === cost.open ? value + oddness(base, gap) : value))
+}
+
+/** Most words have two syllables: an odd number of them between a place and the ends of its phrase speaks for the middle of a word. */
+function oddness(costs: readonly number[], gap: number): number {
+  let before = 1
+  while (gap - before >= 0 && (costs[gap - before] ?? 0) >= cost.open) before += 1
+  let after = 1
+  while (gap + after < costs.length && (costs[gap + after] ?? 0) >= cost.open) after += 1
+  return (before % 2) * 20 + (after % 2) * 10
+}
+
+type Best = { readonly cost: number; readonly start: number }
+
+/** The lines with the fewest ends at that price or above; `null` where they need more than `count` lines. */
+function cheapest(widths: readonly number[], blank: number, costs: readonly number[], roomMm: number, count: number): number[] | null {
+  const whole = widths.reduce((sum, width) => sum + width, 0) + blank * (widths.length - 1)
+  const even = whole / count
+  let rows: (Best | undefined)[][] = [[{ cost: 0, start: -1 }]]
+  for (let line = 1; line <= count; line += 1) {
+    const row: (Best | undefined)[] = []
+    for (let end = line; end <= widths.length; end += 1) {
+      let used = -blank
+      for (let start = end - 1; start >= line - 1; start -= 1) {
+        used += blank + (widths[start] ?? 0)
+        if (used > roomMm && start < end - 1) break
+        const before = rows[line - 1]?.[start]
+        if (before === undefined) continue
+        const ending = end < widths.length ? (costs[end - 1] ?? 0) : 0
+        const total = before.cost + ending + unevenness * ((used - even) / roomMm) ** 2 + (used > roomMm ? cost.tied * 10 : 0)
+        if (total < (row[end]?.cost ?? Infinity)) row[end] = { cost: total, start }
+      }
+    }
+    rows = [...rows, row]
+  }
+  const starts: number[] = []
+  for (let line = count, end = widths.length; line > 0; line -= 1) {
+    const best = rows[line]?.[end]
+    if (best === undefined) return null
+    starts.unshift(best.start)
+    end = best.start
+  }
+  return starts
+}
+
+/** Fewest lines when words that belong together stay together, and no line is longer than the room where a word allows it. */
+function fewest(widths: readonly number[], blank: number, costs: readonly number[], roomMm: number): number {
+  const bestAt: ({ readonly worst: number; readonly lines: number } | undefined)[] = [{ worst: 0, lines: 0 }]
+  for (let end = 1; end <= widths.length; end += 1) {
+    let used = -blank
+    for (let start = end - 1; start >= 0; start -= 1) {
+      used += blank + (widths[start] ?? 0)
+      if (used > roomMm && start < end - 1) break
+      const before = bestAt[start]
+      if (before === undefined) continue
+      const ending = end < widths.length ? (costs[end - 1] ?? 0) : 0
+      const worst = before.worst + (ending >= cost.leaning ? ending : 0)
+      const known = bestAt[end]
+      if (known === undefined || worst < known.worst || (worst === known.worst && before.lines + 1 < known.lines))
+        bestAt[end] = { worst, lines: before.lines + 1 }
+    }
+  }
+  return bestAt[widths.length]?.lines ?? 1
+}
+
+/** The lines of a text in a room of that width. A single word wider than the room stands alone. */
+export function phraseLines(
+  text: string,
+  roomMm: number,
+  face: TypeFace,
+  { names = noNames, shown = (word) => word }: PhraseOptions = {},
+): string[] {
+  const words = text.split(' ').filter((word) => word !== '')
+  const widths = words.map((word) => textWidthMm(shown(word), face))
+  const blank = textWidthMm(' ', face)
+  const wholeMm = widths.reduce((sum, width) => sum + width, 0) + blank * (words.length - 1)
+  if (wholeMm <= roomMm || words.length < 2) return [words.map(shown).join(' ')]
+  const costs = gapCosts(words, { widths, blank }, names, roomMm)
+  const count = fewest(widths, blank, costs, roomMm)
+  const starts = cheapest(widths, blank, costs, roomMm, count) ?? [0]
+  return starts.map((start, index) =>
+    words
+      .slice(start, starts[index + 1])
+      .map(shown)
+      .join(' '),
+  )
+}
