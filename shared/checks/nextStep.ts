@@ -1,6 +1,7 @@
 import { honoreesOf, outcomesOf } from '../domain/case/honorees'
 import { grantingRulings, isRoundDone, issuedLines, paperOf, wholePaper } from '../domain/case/papers'
 import type { AwardCase } from '../domain/case/types'
+import { takingPartOf } from '../domain/meeting/rules'
 import { needsCouncil } from '../domain/round/rules'
 import type { RoundStage } from '../domain/round/stages'
 import type { Ruling } from '../domain/ruling/types'
@@ -29,9 +30,8 @@ export const missingOf = ({ signerId, number, issuedOn }: Ruling): RulingPart[] 
   ...(issuedOn === null ? (['issuedOn'] as const) : []),
 ]
 
-/** Whether the council has met: the day and the members present are on record. */
-export const hasMet = ({ meetings }: AwardCase): boolean =>
-  meetings.some((meeting) => meeting.heldOn !== null && meeting.attendance.some((member) => member.isPresent))
+/** Whether the council has met: the day and those who took part are on record. */
+export const hasMet = ({ meetings }: AwardCase): boolean => meetings.some((meeting) => meeting.heldOn !== null && takingPartOf(meeting) > 0)
 
 /** Issued decisions whose money is not handed over yet. */
 export const unpaidRulings = (awardCase: AwardCase): Ruling[] =>

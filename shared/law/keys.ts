@@ -9,6 +9,10 @@ export const lawKeys = {
   'vote.thresholdPercent': { type: 'number', unit: '%', title: 'Tỷ lệ đồng ý phải trên (tính trên tổng số thành viên)' },
   /** Present members as a part of all. Read by the checks of a meeting and by the council's page. */
   'council.quorumShare': { type: 'number', unit: 'tổng số', title: 'Số thành viên có mặt tối thiểu (phần của tổng số thành viên)' },
+  /** "Có" or "Không": whether a ballot left blank is a valid one. Read by `ballotRulesOn`. */
+  'vote.blankIsValid': { type: 'text', unit: 'Có / Không', title: 'Phiếu trắng là phiếu hợp lệ' },
+  /** "Có" or "Không": whether a recused member stays in the base of the share. Read by `ballotRulesOn`. */
+  'vote.recusedInBase': { type: 'text', unit: 'Có / Không', title: 'Thành viên tránh mặt vẫn tính trong tổng số thành viên' },
   /** Code of the catalogue that a new line of a list begins with. Read by the list of a round and by the help with prizes. */
   'award.usualCode': { type: 'text', unit: 'mã trong Danh mục', title: 'Hình thức ghi sẵn cho dòng mới của danh sách' },
 } as const satisfies Readonly<Record<string, { readonly type: 'number' | 'text'; readonly unit: string; readonly title: string }>>

@@ -16,8 +16,10 @@ export type AppError =
   | { readonly code: 'decision.noHonorees' }
   /** The judge stands in the way: whole sentences, each with whom it concerns. */
   | { readonly code: 'ruling.blocked'; readonly messages: readonly string[] }
-  /** Numbers of a vote that cannot be. */
   | { readonly code: 'meeting.roundVoted'; readonly name: string }
+  /** The subject stands in the round for that award already. */
+  | { readonly code: 'nominee.twice'; readonly name: string; readonly awardName: string }
+  /** Numbers of a vote that cannot be. */
   | { readonly code: 'vote.impossible'; readonly problems: readonly string[] }
   | { readonly code: 'law.noSalary'; readonly onDate: string }
   /** The law book has no value of that key for that day. */

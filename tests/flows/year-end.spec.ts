@@ -47,7 +47,13 @@ test('a year-end round gives titles and Giấy khen, asks the city for the rest,
   await page.getByRole('link', { name: /Hội đồng/ }).click()
   await page.getByRole('button', { name: 'Mở phiên họp' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu phiên họp' }).click()
-  await page.getByRole('button', { name: 'Tất cả đồng ý' }).click()
+  // Titles the law asks a ballot for are counted ballot by ballot, the rest by hands.
+  const ways = page.getByRole('group', { name: 'Cách biểu quyết' })
+  await expect(ways.getByRole('button', { name: 'Bỏ phiếu 3', pressed: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Tất cả đồng ý', exact: true }).click()
+  await expect(page.getByText('Đạt 3 · Không đạt 0 · Chưa ghi 15')).toBeVisible()
+  await ways.getByRole('button', { name: /Giơ tay/ }).click()
+  await page.getByRole('button', { name: 'Tất cả đồng ý', exact: true }).click()
   await expect(page.getByText('Đạt 18 · Không đạt 0 · Chưa ghi 0')).toBeVisible()
 
   // What the chairman may not sign blocks his decision until it goes upward.

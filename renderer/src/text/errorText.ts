@@ -1,4 +1,5 @@
-import type { VoteProblem } from '@shared/domain/meeting/rules'
+import type { VoteProblem } from '@shared/domain/meeting/problems'
+import { voteProblemTexts } from '@shared/domain/meeting/text'
 import type { AppError } from '@shared/lib/errors'
 import { assertNever } from '@shared/lib/result'
 import { factsOfKey } from '@shared/law/keys'
@@ -29,15 +30,6 @@ const unsupported = {
   openFile: 'mở tệp đã lưu',
 } as const
 
-/** Why the numbers of a vote cannot be. */
-export const voteProblemTexts: Readonly<Record<VoteProblem, string>> = {
-  presentAboveMembers: 'Có mặt nhiều hơn tổng số thành viên.',
-  writtenAboveAbsent: 'Ý kiến bằng văn bản nhiều hơn số vắng mặt.',
-  favourAboveVoters: 'Đồng ý nhiều hơn số có mặt và số gửi ý kiến bằng văn bản.',
-  otherMembers: 'Tổng số khác số thành viên của phiên họp.',
-  presentAboveAttendance: 'Có mặt nhiều hơn số điểm danh của phiên họp.',
-}
-
 /** Every expected failure in Vietnamese: what happened, then what to do. */
 export function errorText(error: AppError): string {
   switch (error.code) {
@@ -63,6 +55,8 @@ export function errorText(error: AppError): string {
       return `Chưa ban hành được: ${error.messages.slice(0, 3).join(' ')}${error.messages.length > 3 ? ` Và ${error.messages.length - 3} chỗ khác ở bước Kiểm tra.` : ''}`
     case 'meeting.roundVoted':
       return `Phiên họp này đã biểu quyết các trường hợp của đợt “${error.name}” nên đợt ấy không bỏ ra được. Hãy xóa kết quả biểu quyết của đợt ấy trước.`
+    case 'nominee.twice':
+      return `“${error.name}” đã có đề nghị “${error.awardName}” trong đợt này. Hãy biểu quyết ở dòng ấy.`
     case 'vote.impossible':
       return `Kết quả biểu quyết không khớp: ${error.problems.map((problem) => voteProblemTexts[problem as VoteProblem]).join(' ')} Hãy ghi lại.`
     case 'law.noSalary':

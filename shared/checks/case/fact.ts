@@ -39,6 +39,8 @@ export type CaseFact =
   | { readonly id: 'CASE-VOTE-NUMBERS'; readonly inFavour: number; readonly present: number; readonly members: number }
   | { readonly id: 'CASE-NO-VOTE' }
   | { readonly id: 'CASE-VOTE-OPEN'; readonly count: number }
+  | { readonly id: 'CASE-VOTE-ON-SELF' }
+  | { readonly id: 'CASE-UNREACHABLE'; readonly recused: number; readonly threshold: string }
   | { readonly id: 'CASE-BALLOT'; readonly awardName: string }
   | { readonly id: 'CASE-FOUNDING' }
   | { readonly id: 'CASE-NO-SIGNER' }

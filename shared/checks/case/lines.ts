@@ -1,5 +1,5 @@
 import { noContext, type CaseContext } from '../../domain/case/context'
-import { awardNameIn, effectiveDay, honoreesOf, isOurs, outcomesOf, outOfPowerOf } from '../../domain/case/honorees'
+import { awardNameIn, effectiveDay, honoreesOf, isOurs, outcomesOf, outOfPowerOf, votesOf } from '../../domain/case/honorees'
 import type { Entry, PaperCase } from '../../domain/case/types'
 import { candidateOf, isSameCandidate, knownSubjectOf, nameKeyOf, type MatchCandidate } from '../../domain/subject/matching'
 import { detailLineOf } from '../../domain/subject/rules'
@@ -54,6 +54,7 @@ const plannedAwards = ({ movement, round }: PaperCase): ReadonlySet<string> =>
 export function lineFacts(paper: PaperCase, context: CaseContext = noContext): Found[] {
   const day = effectiveDay(paper)
   const outcomes = outcomesOf(paper)
+  const votes = votesOf(paper)
   const entries = paper.entries.filter(({ nominee }) => {
     const outcome = outcomes.get(nominee.id)
     return outcome === 'open' || outcome === 'carried'
@@ -94,7 +95,7 @@ export function lineFacts(paper: PaperCase, context: CaseContext = noContext): F
           decisionSymbol: before.decisionSymbol,
           decidedOn: before.decidedOn,
         }),
-      isMember && paper.meeting !== null && at('name', { id: 'CASE-MEMBER-NOMINEE' }),
+      isMember && paper.meeting !== null && votes.get(nominee.id)?.recused === undefined && at('name', { id: 'CASE-MEMBER-NOMINEE' }),
       subject.kind === 'person' && subject.gender === null && at('honorific', { id: 'CASE-NO-HONORIFIC' }),
       detail === '' && at('unit', { id: 'CASE-NO-DETAIL' }),
       subject.kind === 'person' && subject.birthYear === null && at('birthYear', { id: 'CASE-NO-BIRTH-YEAR' }),

@@ -1,7 +1,10 @@
-import { effectiveDay, hasVotes, outcomesOf, thresholdOf, votesOf } from '../../domain/case/honorees'
-import type { PaperCase } from '../../domain/case/types'
-import { isQuorate, presentOf, voteProblems } from '../../domain/meeting/rules'
+import { effectiveDay, hasVotes, thresholdOf, votesOf } from '../../domain/case/honorees'
+import type { Entry, PaperCase, Vote } from '../../domain/case/types'
+import { voteProblems } from '../../domain/meeting/problems'
+import { nominatedMembers, recusedFor } from '../../domain/meeting/recusal'
+import { bestOf, isCarried, isQuorate, methodFor, takingPartOf } from '../../domain/meeting/rules'
 import { needsCouncil } from '../../domain/round/rules'
+import { ballotRulesOn } from '../../law/ballotRules'
 import { readNumber } from '../../law/parameters'
 import { awardFormOn } from '../../law/select'
 import { thresholdText } from '../../law/threshold'
@@ -31,18 +34,50 @@ function thresholdFacts(paper: PaperCase): Found[] {
   ]
 }
 
+/** Members who are put forward themselves: whether they keep out of the vote, and whether it can still carry without them. */
+function recusalFacts(paper: PaperCase, standing: readonly Entry[]): Found[] {
+  const { meeting } = paper
+  if (meeting === null) return []
+  const votes = votesOf(paper)
+  const rules = ballotRulesOn(paper.law, meeting.heldOn ?? effectiveDay(paper))
+  return standing.flatMap(({ nominee, subject }) => {
+    const nominated = nominatedMembers(meeting, paper.council, subject)
+    const vote = votes.get(nominee.id)
+    const recused = vote?.recused ?? (vote === undefined ? recusedFor(meeting, paper.council, nominee, subject) : [])
+    const taking = meeting.attendance.filter(
+      ({ id, isPresent, hasOpinion }) => (isPresent || hasOpinion === true) && nominated.includes(id) && !recused.includes(id),
+    )
+    const threshold = thresholdOf(paper, nominee.awardCode)
+    const isOut = vote?.isRecusedOutOfBase ?? (rules.ok && !rules.value.isRecusedInBase)
+    const isLost = recused.length > 0 && threshold !== undefined && !isCarried(bestOf(meeting, recused, isOut), threshold)
+    return [
+      ...(vote !== undefined && taking.length > 0 ? [inLine(nominee.id, 'vote', { id: 'CASE-VOTE-ON-SELF' })] : []),
+      ...(isLost && threshold !== undefined
+        ? [inLine(nominee.id, 'vote', { id: 'CASE-UNREACHABLE', recused: recused.length, threshold: thresholdText(threshold) })]
+        : []),
+    ]
+  })
+}
+
+/** Whether an award that asks for a ballot was, or is to be, voted on without one. Opinions in writing are ballots of their kind. */
+const isByHand = (meeting: PaperCase['meeting'], awardCode: string, vote: Vote | undefined): boolean => {
+  if (meeting === null || meeting.kind === 'inWriting') return false
+  if (vote === undefined) return methodFor(meeting, awardCode, true) === 'showOfHands'
+  // Former versions counted ballots without keeping their numbers.
+  return vote.ballot === undefined && methodFor(meeting, awardCode, null) === 'showOfHands'
+}
+
 /** Quorum, votes and their numbers. */
 export function voteFacts(paper: PaperCase): Found[] {
   const { meeting, round } = paper
   if (!needsCouncil(round)) return []
   const meetingId = meeting?.id ?? null
-  const outcomes = outcomesOf(paper)
   const standing = paper.entries.filter(({ nominee }) => nominee.withdrawnReason === null)
   const votes = votesOf(paper)
   const open = standing.filter(({ nominee }) => !votes.has(nominee.id)).length
   const day = meeting?.heldOn ?? effectiveDay(paper)
   const quorum = readNumber(paper.law, 'council.quorumShare', day)
-  const present = meeting === null ? 0 : presentOf(meeting)
+  const present = meeting === null ? 0 : takingPartOf(meeting)
   const members = meeting?.attendance.length ?? 0
   const isShort = members > 0 && quorum.ok && !isQuorate(members, present, quorum.value.value)
   const impossible = standing.flatMap(({ nominee }) => {
@@ -59,12 +94,10 @@ export function voteFacts(paper: PaperCase): Found[] {
         ]
   })
   const byHand = new Set(
-    meeting?.method !== 'showOfHands'
-      ? []
-      : standing.flatMap(({ nominee, subject }) => {
-          const form = awardFormOn(paper.law, nominee.awardCode, subject.kind, day)
-          return form?.ballotNeeded === true && outcomes.get(nominee.id) !== 'withdrawn' ? [form.name] : []
-        }),
+    standing.flatMap(({ nominee, subject }) => {
+      const form = awardFormOn(paper.law, nominee.awardCode, subject.kind, day)
+      return form?.ballotNeeded === true && isByHand(meeting, nominee.awardCode, votes.get(nominee.id)) ? [form.name] : []
+    }),
   )
   return [
     ...(meeting === null ? [inMeeting(null, null, { id: 'CASE-NO-MEETING' })] : []),
@@ -72,6 +105,7 @@ export function voteFacts(paper: PaperCase): Found[] {
     ...(hasVotes(paper) && open > 0 ? [inMeeting(meetingId, null, { id: 'CASE-VOTE-OPEN', count: open })] : []),
     ...(isShort ? [inMeeting(meetingId, 'attendance', { id: 'CASE-QUORUM', present, members }, quorum.value.source)] : []),
     ...impossible,
+    ...recusalFacts(paper, standing),
     ...[...byHand].map((awardName) => inMeeting(meetingId, 'method', { id: 'CASE-BALLOT', awardName })),
     ...thresholdFacts(paper),
   ]

@@ -96,6 +96,16 @@ function lineWords(fact: CaseFact): FactWords | undefined {
         message: `Kết quả biểu quyết ${fact.inFavour} đồng ý, ${fact.present} có mặt, ${fact.members} thành viên không khớp phiên họp.`,
         cure: 'Ghi lại số phiếu ở bước Hội đồng.',
       }
+    case 'CASE-VOTE-ON-SELF':
+      return {
+        message: 'Thành viên Hội đồng được đề nghị đã biểu quyết cho chính mình.',
+        cure: 'Ghi thành viên ấy là người tránh mặt ở dòng này, rồi ghi lại số phiếu.',
+      }
+    case 'CASE-UNREACHABLE':
+      return {
+        message: `Có ${fact.recused} thành viên tránh mặt: dù tất cả còn lại đồng ý cũng không đạt ${fact.threshold} tổng số thành viên.`,
+        cure: 'Xem quy chế của Hội đồng về người tránh mặt (Danh mục, phần tham số), hoặc xét hình thức khác.',
+      }
     default:
       return undefined
   }

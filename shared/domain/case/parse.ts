@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { err, ok, type Result } from '../../lib/result'
-import { voteProblems } from '../meeting/rules'
+import { voteProblems } from '../meeting/problems'
+import { voteProblemTexts } from '../meeting/text'
 import { lawBookFromV1, lawBookV1Schema } from '../../law/old/v1'
 import { caseFromV1, caseV1Schema } from './old/v1'
 import { caseSchema, roundFileVersion, type AwardCase } from './types'
@@ -73,7 +74,7 @@ const meetingProblems = ({ round, nominees, meetings, votes, council }: AwardCas
       return [
         ...(meeting === undefined ? [{ place: `votes[${index}].meetingId`, message: text.unknownMeeting }] : []),
         ...(ids.has(vote.nomineeId) ? [] : [{ place: `votes[${index}].nomineeId`, message: text.unknownNominee }]),
-        ...voteProblems(vote, meeting ?? null).map((problem) => ({ place: `votes[${index}]`, message: text[problem] })),
+        ...voteProblems(vote, meeting ?? null).map((problem) => ({ place: `votes[${index}]`, message: voteProblemTexts[problem] })),
       ]
     }),
   ]

@@ -1,8 +1,18 @@
 import type { Threshold } from '../../law/threshold'
-import type { Meeting, Tally, Vote } from './types'
+import type { Meeting, Tally, Vote, VotingMethod } from './types'
+
+/** The numbers that a share is taken of. */
+type Share = Pick<Tally, 'inFavour' | 'members' | 'recused' | 'isRecusedOutOfBase'>
+
+/** How many members count: all of them, less the recused where the rules of the day leave those out. */
+export const baseOf = ({ members, recused = [], isRecusedOutOfBase = false }: Share): number =>
+  isRecusedOutOfBase ? members - recused.length : members
 
 /** Votes in favour as a share of all members, in percent, not rounded: 89.9 stays below 90. Source: Decree 152/2025/NĐ-CP, art. 33.5. */
-export const favourPercent = ({ inFavour, members }: Pick<Tally, 'inFavour' | 'members'>): number => (100 * inFavour) / members
+export const favourPercent = (share: Share): number => {
+  const base = baseOf(share)
+  return base <= 0 ? 0 : (100 * share.inFavour) / base
+}
 
 /** Per cent in whole ten-thousandths, so that 66.67 compares exactly. */
 const scaled = (percent: number): number => Math.round(percent * 10_000)
@@ -11,33 +21,35 @@ const scaled = (percent: number): number => Math.round(percent * 10_000)
  * Whether the vote carries: "trên" asks for more than the share of all members, "từ … trở lên" for that share too. Whole numbers are
  * compared, so nothing is rounded on the way. Source: Decree 152/2025/NĐ-CP, art. 33.5.
  */
-export const isCarried = (
-  { inFavour, members }: Pick<Tally, 'inFavour' | 'members'>,
-  { percent, isAtLeast }: Pick<Threshold, 'percent' | 'isAtLeast'>,
-): boolean => {
-  const [favour, needed] = [scaled(100) * inFavour, scaled(percent) * members]
-  return isAtLeast ? favour >= needed : favour > needed
+export const isCarried = (share: Share, { percent, isAtLeast }: Pick<Threshold, 'percent' | 'isAtLeast'>): boolean => {
+  const [favour, needed] = [scaled(100) * share.inFavour, scaled(percent) * baseOf(share)]
+  return baseOf(share) > 0 && (isAtLeast ? favour >= needed : favour > needed)
 }
+
+/** The most that could be in favour when everybody who may vote does, as a share that `isCarried` takes. */
+export const bestOf = (meeting: Pick<Meeting, 'attendance'>, recused: readonly string[], isRecusedOutOfBase: boolean): Share => ({
+  members: meeting.attendance.length,
+  inFavour: meeting.attendance.filter(({ id }) => !recused.includes(id)).length,
+  recused: [...recused],
+  isRecusedOutOfBase,
+})
 
 /** Whether the meeting was quorate: present members are at least that share of all. */
 export const isQuorate = (members: number, present: number, quorumShare: number): boolean => present >= members * quorumShare - 1e-9
 
 export const presentOf = ({ attendance }: Pick<Meeting, 'attendance'>): number => attendance.filter((member) => member.isPresent).length
 
-export type VoteProblem = 'presentAboveMembers' | 'writtenAboveAbsent' | 'favourAboveVoters' | 'otherMembers' | 'presentAboveAttendance'
+/** Absent members whose opinion came in writing. */
+export const opinionsOf = ({ attendance }: Pick<Meeting, 'attendance'>): number =>
+  attendance.filter((member) => !member.isPresent && member.hasOpinion === true).length
 
-/** Why the numbers of a vote cannot be, by themselves and against who was at the meeting. */
-export function voteProblems(tally: Tally, meeting: Pick<Meeting, 'attendance'> | null): VoteProblem[] {
-  const { members, present, written, inFavour } = tally
-  const isCounted = meeting !== null && meeting.attendance.length > 0
-  return [
-    ...(isCounted && members !== meeting.attendance.length ? (['otherMembers'] as const) : []),
-    ...(isCounted && present > presentOf(meeting) ? (['presentAboveAttendance'] as const) : []),
-    ...(present > members ? (['presentAboveMembers'] as const) : []),
-    ...(present <= members && written > members - present ? (['writtenAboveAbsent'] as const) : []),
-    ...(inFavour > present + written ? (['favourAboveVoters'] as const) : []),
-  ]
-}
+/** How many took part: those present, or where all were asked in writing those who answered. */
+export const takingPartOf = (meeting: Pick<Meeting, 'attendance' | 'kind'>): number =>
+  meeting.kind === 'inWriting' ? opinionsOf(meeting) : presentOf(meeting)
+
+/** How a meeting votes on an award: as it says for it, else by ballot where the law asks for one, else as it votes on all. */
+export const methodFor = (meeting: Pick<Meeting, 'method' | 'methods'>, awardCode: string, ballotNeeded: boolean | null): VotingMethod =>
+  meeting.methods?.[awardCode] ?? (ballotNeeded === true ? 'ballot' : meeting.method)
 
 /** Meetings in their order: by day, then by number; those without a day come last. */
 export const inTime = (meetings: readonly Meeting[]): Meeting[] =>

@@ -53,6 +53,8 @@ export const nomineeSchema = z.object({
   overrides: z.array(overrideSchema),
   /** Left out of the case with a reason; `null` while in it. */
   withdrawnReason: line.nullable(),
+  /** The proposal that the council did not carry and this one stands in for, with its award and the meeting that lowered it. */
+  loweredFrom: z.object({ nomineeId: rowId, awardCode: filledLine, meetingId: rowId }).optional(),
   /**
    * How sure the office is who this is. `made`: the line made its subject, so the list may correct that record;
    * `doubtful`: made as well, but somebody alike is known and the officer has still to say; else a subject known before.

@@ -21,6 +21,23 @@ export const amendmentSchema = z.object({
 })
 export type Amendment = z.infer<typeof amendmentSchema>
 
+/** What became of a submission to the level above after it left the house. */
+export const journeySteps = ['passedOn', 'returned', 'recalled', 'resent'] as const
+export const journeyStepSchema = z.object({ id: rowId, kind: z.enum(journeySteps), on: calendarDate, note: line })
+export type JourneyStep = z.infer<typeof journeyStepSchema>
+
+/** The answer to a submission: the decision of the level above, and who of those asked for was honoured; the others with the reason. */
+export const answerSchema = z.object({
+  /** "1250/QĐ-UBND". */
+  symbol: filledLine,
+  on: calendarDate,
+  /** "Chủ tịch UBND thành phố Hải Phòng". */
+  decidedBy: filledLine,
+  honoured: z.array(rowId),
+  refused: z.array(z.object({ nomineeId: rowId, reason: filledLine })),
+})
+export type Answer = z.infer<typeof answerSchema>
+
 export const rulingSchema = z.object({
   id: rowId,
   roundId: rowId,
@@ -49,5 +66,9 @@ export const rulingSchema = z.object({
   paidOn: calendarDate.nullable(),
   /** Of a submission to the level above: the day it left the house. */
   sentOn: calendarDate.nullable(),
+  /** Of a submission to the level above: what became of it, in the order of its days. */
+  journey: z.array(journeyStepSchema).optional(),
+  /** Its answers: a city may decide on some now and on others later. */
+  answers: z.array(answerSchema).optional(),
 })
 export type Ruling = z.infer<typeof rulingSchema>

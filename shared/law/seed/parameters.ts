@@ -72,4 +72,16 @@ export const seedParameters: readonly LawParameter[] = [
     source: 'Theo mẫu Hội đồng trung ương (NĐ 152/2025/NĐ-CP, Điều 45.4.b)',
     note: 'Mặc định – cần đối chiếu quy chế của Hội đồng và quy định của thành phố.',
   }),
+  parameter('vote.blankIsValid', {
+    ...local,
+    value: 'Có',
+    source: 'Quy chế của Hội đồng',
+    note: 'Luật không nói; ghi theo quy chế của Hội đồng và quy định của thành phố.',
+  }),
+  parameter('vote.recusedInBase', {
+    ...local,
+    value: 'Có',
+    source: 'Theo cách tính trên tổng số thành viên Hội đồng (NĐ 152/2025/NĐ-CP, Điều 33.5)',
+    note: 'Luật không nói riêng về người tránh mặt; ghi theo quy chế của Hội đồng và quy định của thành phố.',
+  }),
 ]

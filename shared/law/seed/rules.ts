@@ -54,6 +54,8 @@ export const seedRules: readonly Rule[] = [
     'CASE-AWARDED-BEFORE': ['Đã được tặng cùng danh hiệu, hình thức', law2022('5')],
     'AWARD_OF_COMMUNE': ['Trình cấp trên danh hiệu, hình thức thuộc thẩm quyền của xã', law2022('80.3')],
     'CASE-MEMBER-NOMINEE': ['Người được đề nghị là thành viên Hội đồng', usage],
+    'CASE-VOTE-ON-SELF': ['Thành viên Hội đồng biểu quyết cho chính mình', usage],
+    'CASE-UNREACHABLE': ['Vì có người tránh mặt nên không thể đủ tỷ lệ đồng ý', decree('33.5')],
     'CASE-NO-MEETING': ['Chưa ghi phiên họp của Hội đồng', decree('45.4')],
     'CASE-MEETING-DAY': ['Chưa ghi ngày họp', papers],
     'CASE-MEETING-HOUR': ['Giờ họp thiếu hoặc không có thật', papers],

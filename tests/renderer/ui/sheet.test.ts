@@ -3,7 +3,9 @@ import { clearBlock, fillDown, readBlock, writeBlock } from '@renderer/ui/sheet/
 import type { SheetColumn } from '@renderer/ui/sheet/types'
 import { type StoredList, afterSave, byId, floatingLines, mergeRows, placeOfChange, saveOf } from '@renderer/features/rounds/list/listState'
 import { roundFileOf } from '@renderer/features/rounds/frame/roundFile'
-import { percentText, problemOfRow, voteOf, type VoteRow } from '@renderer/features/rounds/council/votes'
+import { allInFavour, problemOfRow, typeCell, voteOf } from '@renderer/features/rounds/council/voteCells'
+import type { VoteCells, VoteRow } from '@renderer/features/rounds/council/voteRow'
+import { percentText } from '@renderer/features/rounds/council/votes'
 import { caseSchema } from '@shared/domain/case/types'
 import { emptyRow, type ListRow } from '@shared/domain/round/listRow'
 import { aCase, aCollective, aPerson } from '../../support/builders'
@@ -118,29 +120,111 @@ describe('where a change took place', () => {
 
 describe('votes as typed', () => {
   const meeting = aMeeting({ attendance: [] })
-  const row = (given: Partial<VoteRow>): VoteRow => ({
+  const cells: VoteCells = {
+    members: '9',
+    present: '8',
+    written: '0',
+    writtenFavour: '0',
+    issued: '8',
+    collected: '8',
+    valid: '8',
+    favour: '8',
+    against: '',
+    blank: '0',
+  }
+  const row = (given: Partial<VoteCells>, facts: Partial<VoteRow> = {}): VoteRow => ({
     id: 'v',
     name: 'Mẫu',
     birthYear: null,
     detail: '',
     award: 'Giấy khen',
     isWithdrawn: false,
+    method: 'showOfHands',
+    recused: [],
     threshold: undefined,
-    members: '9',
-    present: '8',
-    written: '0',
-    favour: '8',
-    ...given,
+    rules: { isBlankValid: true, isRecusedInBase: true },
+    cells: { ...cells, ...given },
+    ...facts,
   })
 
   it('takes whole numbers that fit each other, nothing while nothing is typed', () => {
-    expect(voteOf(row({}))).toEqual({ members: 9, present: 8, written: 0, inFavour: 8 })
-    expect(voteOf(row({ written: '1', favour: '9' }))).toEqual({ members: 9, present: 8, written: 1, inFavour: 9 })
-    expect(voteOf(row({ favour: '' }))).toBeNull()
-    for (const wrong of [{ favour: '9' }, { present: '10' }, { favour: '7,5' }, { members: '0' }, { written: '2' }]) {
-      expect(voteOf(row(wrong))).toBeUndefined()
+    expect(voteOf(row({}), meeting)).toEqual({ members: 9, present: 8, written: 0, inFavour: 8, recused: [] })
+    expect(voteOf(row({ written: '1', favour: '9' }), meeting)).toMatchObject({ members: 9, present: 8, written: 1, inFavour: 9 })
+    expect(voteOf(row({ favour: '' }), meeting)).toBeNull()
+    for (const wrong of [
+      { favour: '9' },
+      { present: '10' },
+      { favour: '7,5' },
+      { members: '0' },
+      { written: '2' },
+      { favour: '7', against: '2' },
+    ]) {
+      expect(voteOf(row(wrong), meeting)).toBeUndefined()
       expect(problemOfRow(row(wrong), meeting)).toBeTypeOf('string')
     }
+  })
+
+  // Nine members: one absent with an opinion, one absent without, one present who is put forward.
+  const room = aMeeting({
+    attendance: Array.from({ length: 9 }, (_, index) => ({
+      id: `m${index}`,
+      fullName: `Thành Viên Mẫu ${index}`,
+      post: '',
+      role: 'member' as const,
+      isPresent: index < 7,
+      absenceReason: '',
+      hasOpinion: index === 7,
+    })),
+  })
+  const ballots = (given: Partial<VoteCells>, facts: Partial<VoteRow> = {}): VoteRow =>
+    row(
+      { present: '7', written: '1', writtenFavour: '1', issued: '6', collected: '6', valid: '6', favour: '', ...given },
+      { method: 'ballot', recused: ['m0'], ...facts },
+    )
+
+  it('counts ballots and opinions in writing together, on all members', () => {
+    const typed = typeCell(ballots({}), 'favour', '5')
+    expect(typed.cells.against).toBe('1')
+    expect(voteOf(typed, room)).toEqual({
+      members: 9,
+      present: 7,
+      written: 1,
+      inFavour: 6,
+      against: 1,
+      recused: ['m0'],
+      ballot: { issued: 6, collected: 6, valid: 6, inFavour: 5, against: 1, blank: 0, isBlankValid: true },
+    })
+    expect(voteOf(allInFavour(ballots({}), room), room)).toMatchObject({ inFavour: 7, against: 0 })
+  })
+
+  it.each<[Partial<VoteCells>, string]>([
+    [{ issued: '7', favour: '6', against: '0' }, 'Phát ra'],
+    [{ collected: '7', favour: '6', against: '0' }, 'Thu về'],
+    [{ collected: '5', valid: '6', favour: '6', against: '0' }, 'Hợp lệ'],
+    [{ favour: '6', against: '1' }, 'phải bằng số phiếu hợp lệ'],
+    [{ favour: '6', against: '0', writtenFavour: '2' }, 'Ý kiến đồng ý bằng văn bản'],
+    [{ favour: 'sáu' }, 'Ghi số nguyên'],
+  ])('refuses ballots that cannot be: %j', (given, words) => {
+    expect(voteOf(ballots(given), room)).toBeUndefined()
+    expect(problemOfRow(ballots(given), room)).toContain(words)
+  })
+
+  it('counts a blank ballot among the valid or the invalid, as the rules of the day say', () => {
+    const blank = { collected: '6', favour: '5', against: '0', blank: '1' }
+    expect(voteOf(ballots({ ...blank, valid: '6' }), room)).toMatchObject({ inFavour: 6 })
+    const strict = { rules: { isBlankValid: false, isRecusedInBase: true } }
+    expect(voteOf(ballots({ ...blank, valid: '6' }, strict), room)).toBeUndefined()
+    expect(voteOf(ballots({ ...blank, valid: '5' }, strict), room)).toMatchObject({ inFavour: 6 })
+    // Nobody said which: a blank one cannot be counted.
+    expect(problemOfRow(ballots({ ...blank, valid: '6' }, { rules: undefined }), room)).toContain('Danh mục')
+  })
+
+  it('lets what only repeats follow, and never changes what was typed', () => {
+    const issued = typeCell(ballots({}), 'issued', '5')
+    expect([issued.cells.collected, issued.cells.valid]).toEqual(['5', '5'])
+    const against = typeCell(typeCell(ballots({}), 'favour', '6'), 'against', '1')
+    expect([against.cells.favour, voteOf(against, room)]).toEqual(['6', undefined])
+    expect(voteOf(typeCell(against, 'favour', '5'), room)).toMatchObject({ inFavour: 6, against: 1 })
   })
 
   it.each([

@@ -13,6 +13,7 @@ const links: readonly (readonly [table: string, field: string, target: string])[
   ['initiatives', 'authorIds', 'subjects'],
   ['votes', 'meetingId', 'meetings'],
   ['votes', 'nomineeId', 'nominees'],
+  ['postings', 'roundId', 'rounds'],
   ['signed', 'id', 'rulings'],
 ]
 const targets = new Set(links.map(([, , target]) => target))

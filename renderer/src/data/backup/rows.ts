@@ -6,6 +6,7 @@ import { changeSchema } from '@shared/domain/change/types'
 import { councilSchema } from '@shared/domain/council/types'
 import { initiativeSchema } from '@shared/domain/initiative/types'
 import { meetingSchema, voteSchema } from '@shared/domain/meeting/types'
+import { postingSchema } from '@shared/domain/posting/types'
 import { movementSchema } from '@shared/domain/movement/types'
 import { officeRowSchema, pictureSchema } from '@shared/domain/office/types'
 import { nomineeSchema, roundSchema } from '@shared/domain/round/types'
@@ -37,6 +38,7 @@ const rowSchemas: Record<LoggedTable | 'changes' | 'meta', z.ZodType> = {
   councils: councilSchema,
   meetings: meetingSchema,
   votes: voteSchema,
+  postings: postingSchema,
   rulings: rulingSchema,
   signed: signedSchema,
   awards: awardSchema,

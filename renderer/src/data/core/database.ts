@@ -5,6 +5,7 @@ import type { Award } from '@shared/domain/award/types'
 import type { Signed } from '@shared/domain/case/types'
 import type { Council } from '@shared/domain/council/types'
 import type { Meeting, Vote } from '@shared/domain/meeting/types'
+import type { Posting } from '@shared/domain/posting/types'
 import type { Ruling } from '@shared/domain/ruling/types'
 import type { Change } from '@shared/domain/change/types'
 import type { EmulationMovement } from '@shared/domain/movement/types'
@@ -59,6 +60,7 @@ export const loggedTables = [
   'nominees',
   'meetings',
   'votes',
+  'postings',
   'rulings',
   'signed',
   'awards',
@@ -83,6 +85,7 @@ export class AppDatabase extends Dexie {
   declare readonly councils: EntityTable<Council, 'id'>
   declare readonly meetings: EntityTable<Meeting, 'id'>
   declare readonly votes: EntityTable<Vote, 'id'>
+  declare readonly postings: EntityTable<Posting, 'id'>
   declare readonly rulings: EntityTable<Ruling, 'id'>
   declare readonly signed: EntityTable<Signed, 'id'>
   declare readonly awards: EntityTable<Award, 'id'>

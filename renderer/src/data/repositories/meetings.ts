@@ -1,4 +1,4 @@
-import { voteProblems } from '@shared/domain/meeting/rules'
+import { voteProblems } from '@shared/domain/meeting/problems'
 import { councilOn } from '@shared/domain/council/rules'
 import { meetingSchema, voteId, voteSchema, type Meeting, type Tally } from '@shared/domain/meeting/types'
 import { committeeName } from '@shared/domain/office/names'
@@ -20,6 +20,7 @@ export async function draftMeeting(db: AppDatabase, roundId: string, today: Cale
     role,
     isPresent: true,
     absenceReason: '',
+    hasOpinion: false,
   }))
   return {
     id: crypto.randomUUID(),

@@ -119,6 +119,7 @@ export const deleteRound = (db: AppDatabase, roundId: string): Promise<Result<nu
     )
     await db.rulings.where('roundId').equals(roundId).delete()
     await putDraftLines(db, roundId, [])
+    await db.postings.where('roundId').equals(roundId).delete()
     await db.nominees.bulkDelete(nominees.map((nominee) => nominee.id))
     const made = nominees
       .filter((nominee) => nominee.identity === 'made' || nominee.identity === 'doubtful')

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { AwardCase } from '@shared/domain/case/types'
-import { isQuorate } from '@shared/domain/meeting/rules'
+import { isQuorate, opinionsOf } from '@shared/domain/meeting/rules'
 import type { Meeting } from '@shared/domain/meeting/types'
 import { readNumber } from '@shared/law/parameters'
 import { shortDate } from '@shared/lib/dates'
@@ -29,12 +29,14 @@ export function MeetingPanel({ awardCase, meeting, onEdit }: Props) {
       const rounds = await Promise.all(meeting.roundIds.filter((id) => id !== awardCase.round.id).map((id) => readRound(db, id)))
       return rounds.filter((round) => round !== undefined)
     }, [db, meeting.roundIds, awardCase.round.id]) ?? []
-  const absent = meeting.attendance.filter((member) => !member.isPresent)
+  const absent = meeting.attendance.filter((member) => (meeting.kind === 'inWriting' ? member.hasOpinion !== true : !member.isPresent))
   const when = [meeting.heldOn === null ? '' : shortDate(meeting.heldOn), meeting.startAt].filter((part) => part !== '').join(', ')
   return (
     <Card title={text.meeting} aside={when}>
       <Typography variant="body2" color="text.secondary" noWrap title={meeting.place}>
-        {[text.method[meeting.method], meeting.place].filter((part) => part !== '').join(' · ')}
+        {[meeting.kind === 'inWriting' ? text.inWriting : text.method[meeting.method], meeting.place]
+          .filter((part) => part !== '')
+          .join(' · ')}
       </Typography>
       {others.length > 0 && (
         <Typography variant="body2">{meetingText.alsoTreats(others.map(({ name }) => `“${name}”`).join(', '))}</Typography>
@@ -43,7 +45,8 @@ export function MeetingPanel({ awardCase, meeting, onEdit }: Props) {
       <Line label={text.secretary} value={nameOf(meeting.secretaryId)} />
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, mt: 0.75, flexWrap: 'wrap' }}>
         <Typography variant="body2" sx={{ fontWeight: 600 }}>
-          {text.present(present, members)}
+          {meeting.kind === 'inWriting' ? text.answered(present, members) : text.present(present, members)}
+          {meeting.kind !== 'inWriting' && opinionsOf(meeting) > 0 && ` · ${text.opinions(opinionsOf(meeting))}`}
         </Typography>
         {quorum.ok && <StatusChip status={isEnough ? 'ok' : 'blocked'} label={isEnough ? text.quorate : text.notQuorate} />}
         {quorum.ok && quorum.value.confirmedOn === null && <StatusChip status="attention" label={text.unconfirmed} />}

@@ -7,10 +7,15 @@ import { recordVotes } from '@renderer/data/repositories/meetings'
 import { useNotices } from '@renderer/ui/Notices'
 import type { RoundCase } from '../frame/useRound'
 import { councilText as text } from './text'
-import { linesOf, problemOfRow, voteOf, voteRows, type VoteRow } from './votes'
+import { allInFavour, voteOf } from './voteCells'
+import type { VoteRow } from './voteRow'
+import { linesOf, voteRows } from './votes'
 
 /** A row as typed; `seq` is the entry of the log that stored it, `null` while it is not stored. */
 type Typed = { readonly row: VoteRow; readonly seq: number | null }
+
+/** Lines that nothing was typed in yet. */
+export const emptyOf = (rows: readonly VoteRow[]): VoteRow[] => rows.filter((row) => !row.isWithdrawn && row.cells.favour.trim() === '')
 
 /** The votes as rows to type in: what is typed shows at once, what is right is stored as one act, what is not stays and says why. */
 export function useVoteRows(round: RoundCase, meeting: Meeting) {
@@ -24,9 +29,7 @@ export function useVoteRows(round: RoundCase, meeting: Meeting) {
     () =>
       stored.map((row) => {
         const own = typed.get(row.id)
-        return own === undefined || (own.seq !== null && own.seq <= seq)
-          ? row
-          : { ...row, members: own.row.members, present: own.row.present, written: own.row.written, favour: own.row.favour }
+        return own === undefined || (own.seq !== null && own.seq <= seq) ? row : { ...row, cells: own.row.cells }
       }),
     [stored, typed, seq],
   )
@@ -35,7 +38,7 @@ export function useVoteRows(round: RoundCase, meeting: Meeting) {
     (changed: readonly VoteRow[], label: string) => {
       const votes = new Map<string, Tally | null>()
       for (const row of changed) {
-        const vote = problemOfRow(row, meeting) === undefined ? voteOf(row) : undefined
+        const vote = row.isWithdrawn ? undefined : voteOf(row, meeting)
         if (vote !== undefined) votes.set(row.id, vote)
       }
       setTyped((present) => new Map([...present, ...changed.map((row) => [row.id, { row, seq: null }] as const)]))
@@ -67,11 +70,16 @@ export function useVoteRows(round: RoundCase, meeting: Meeting) {
     },
     [rows, save],
   )
-  const allAgree = useCallback(() => {
-    save(
-      rows.filter((row) => !row.isWithdrawn).map((row) => ({ ...row, favour: row.present })),
-      text.act.all,
-    )
-  }, [rows, save])
+  const allAgree = useCallback(
+    (shown: readonly VoteRow[]) => {
+      const empty = emptyOf(shown)
+      if (empty.length > 0)
+        save(
+          empty.map((row) => allInFavour(row, meeting)),
+          text.act.all,
+        )
+    },
+    [meeting, save],
+  )
   return { rows, change, allAgree }
 }

@@ -1,52 +1,72 @@
+import { opinionsOf } from '@shared/domain/meeting/rules'
 import type { Meeting } from '@shared/domain/meeting/types'
 import { SheetChip } from '../../../ui/sheet/SheetChip'
 import { SheetName } from '../../../ui/sheet/SheetName'
 import type { SheetColumn } from '../../../ui/sheet/types'
 import { councilText as text } from './text'
-import { outcomeOfRow, sharePercent, voteProblem, type VoteField, type VoteRow } from './votes'
+import { fieldsOf, problemOfRow, typeCell, voteProblem } from './voteCells'
+import type { RowMethod, VoteField, VoteRow } from './voteRow'
+import { outcomeOfRow, sharePercent, voicesText } from './votes'
 
 const chips = { carried: 'ok', refused: 'blocked', open: 'quiet', withdrawn: 'quiet', unsaved: 'blocked' } as const
+
+/** The cells to type in: opinions in writing only where an absent member may have sent one. */
+const shownFields = (method: RowMethod, meeting: Meeting): readonly VoteField[] =>
+  fieldsOf[method].filter((field) => {
+    if (field === 'writtenFavour') return opinionsOf(meeting) > 0
+    return field !== 'written' || method === 'inWriting' || meeting.attendance.some((member) => !member.isPresent)
+  })
+
 /** `isMixed`: several awards are voted on, so each line names its own. */
-export function voteColumns(isLocked: boolean, meeting: Meeting, isMixed: boolean): SheetColumn<VoteRow>[] {
-  // Only absent members send their opinion in writing.
-  const hasWritten = meeting.attendance.some((member) => !member.isPresent)
+export function voteColumns(isLocked: boolean, meeting: Meeting, method: RowMethod, isMixed: boolean): SheetColumn<VoteRow>[] {
+  const fields = shownFields(method, meeting)
   // Seven columns of figures on a narrow screen: each as wide as its head.
-  const wide = (usual: number, narrow: number): number => (hasWritten ? narrow : usual)
-  const number = (field: VoteField, width: number): SheetColumn<VoteRow> => ({
+  const isDense = fields.length > 5
+  const wide = (usual: number, narrow: number): number => (isDense ? narrow : usual)
+  const percent: SheetColumn<VoteRow> = {
+    id: 'percent',
+    title: text.columns.percent,
+    width: 110,
+    align: 'right',
+    read: (row) => sharePercent(row, meeting),
+  }
+  const number = (field: VoteField): SheetColumn<VoteRow> => ({
     id: field,
     title: text.columns[field],
-    width,
+    width: field === 'against' ? wide(78, 64) : wide(66, 50),
     align: 'right',
-    read: (row) => row[field],
+    read: (row) => row.cells[field],
     problem: (row) => (row.isWithdrawn ? undefined : voteProblem(row, field, meeting)),
     isDisabled: (row) => row.isWithdrawn,
-    ...(isLocked ? {} : { write: (row: VoteRow, typed: string) => ({ ...row, [field]: typed.trim() }) }),
+    ...(isLocked ? {} : { write: (row: VoteRow, typed: string) => typeCell(row, field, typed) }),
   })
   return [
     {
       id: 'name',
       title: text.columns.name,
-      width: wide(145, 120),
+      width: wide(145, 112),
       grow: 2,
       read: (row) => row.name,
-      show: (row) => <SheetName row={row} />,
+      show: (row) => (
+        <>
+          <SheetName row={row} />
+          {row.recused.length > 0 && <span className="sheet-faint"> · {text.recusedShort(row.recused.length)}</span>}
+        </>
+      ),
     },
-    isMixed
-      ? { id: 'award', title: text.columns.award, width: wide(85, 70), grow: 2, read: (row) => row.award }
-      : { id: 'detail', title: text.columns.detail, width: wide(85, 70), grow: 2, read: (row) => row.detail },
-    number('favour', wide(72, 64)),
-    number('present', wide(68, 62)),
-    ...(hasWritten ? [number('written', 66)] : []),
-    number('members', wide(68, 64)),
-    { id: 'percent', title: text.columns.percent, width: wide(68, 56), align: 'right', read: sharePercent },
+    ...(isMixed ? [{ id: 'award', title: text.columns.award, width: wide(85, 70), grow: 2, read: (row: VoteRow) => row.award }] : []),
+    ...(!isMixed && !isDense ? [{ id: 'detail', title: text.columns.detail, width: 85, grow: 2, read: (row: VoteRow) => row.detail }] : []),
+    ...fields.map(number),
+    ...(isDense ? [] : [percent]),
     {
       id: 'outcome',
       title: text.columns.outcome,
-      width: wide(104, 96),
-      read: (row) => text.outcome[outcomeOfRow(row, meeting)],
+      width: wide(104, 124),
+      read: (row) => text.outcome[outcomeOfRow(row, meeting, problemOfRow(row, meeting))],
       show: (row) => {
-        const outcome = outcomeOfRow(row, meeting)
-        return <SheetChip status={chips[outcome]} label={text.outcome[outcome]} />
+        const outcome = outcomeOfRow(row, meeting, problemOfRow(row, meeting))
+        const share = isDense && (outcome === 'carried' || outcome === 'refused') ? ` ${voicesText(row, meeting)}` : ''
+        return <SheetChip status={chips[outcome]} label={`${text.outcome[outcome]}${share}`} />
       },
     },
   ]

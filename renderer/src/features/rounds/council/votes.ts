@@ -1,37 +1,20 @@
 import { detailLineOf } from '@shared/domain/subject/rules'
-import { favourPercent, isCarried, presentOf, voteProblems, type VoteProblem } from '@shared/domain/meeting/rules'
-import { voteSchema, type Meeting, type Tally } from '@shared/domain/meeting/types'
+import { baseOf, favourPercent, isCarried, methodFor, opinionsOf, presentOf } from '@shared/domain/meeting/rules'
+import { voteProblems } from '@shared/domain/meeting/problems'
+import { recusedFor } from '@shared/domain/meeting/recusal'
+import type { Meeting, Tally, Vote } from '@shared/domain/meeting/types'
 import { effectiveDay, outcomesOf, thresholdOf } from '@shared/domain/case/honorees'
 import { entriesOfMeeting, wholePaper } from '@shared/domain/case/papers'
 import type { AwardCase, Entry, PaperCase } from '@shared/domain/case/types'
+import { ballotRulesOn } from '@shared/law/ballotRules'
 import { awardFormOn } from '@shared/law/select'
-import type { Threshold } from '@shared/law/threshold'
-import { voteProblemTexts } from '@renderer/text/errorText'
-import { councilText as text } from './text'
-
-/** One nominee's vote as typed. */
-export type VoteRow = {
-  readonly id: string
-  readonly name: string
-  readonly birthYear: number | null
-  readonly detail: string
-  /** What is voted on; tells lines of one name apart. */
-  readonly award: string
-  readonly isWithdrawn: boolean
-  /** What the votes must reach; `undefined` while the law book has nothing for the day. */
-  readonly threshold: Threshold | undefined
-  readonly members: string
-  readonly present: string
-  /** Opinions sent in writing by absent members. */
-  readonly written: string
-  readonly favour: string
-}
-export type VoteField = 'members' | 'present' | 'written' | 'favour'
+import { cellsOf, tallyOfCells } from './voteCells'
+import type { RowMethod, VoteRow } from './voteRow'
 
 /** What the meeting says for everybody: all members, those present. */
 export const defaultsOf = (meeting: Meeting): { readonly members: number; readonly present: number } => ({
   members: meeting.attendance.length,
-  present: presentOf(meeting),
+  present: meeting.kind === 'inWriting' ? opinionsOf(meeting) : presentOf(meeting),
 })
 
 /**
@@ -45,62 +28,35 @@ export function linesOf(awardCase: AwardCase, meeting: Meeting): readonly Entry[
   return awardCase.nominees.filter(({ nominee }) => treated.has(nominee.id) || outcomes.get(nominee.id) === 'refused')
 }
 
+const methodOf = (meeting: Meeting, vote: Vote | undefined, awardCode: string, ballotNeeded: boolean | null): RowMethod => {
+  if (meeting.kind === 'inWriting') return 'inWriting'
+  if (vote !== undefined) return vote.ballot === undefined ? 'showOfHands' : 'ballot'
+  return methodFor(meeting, awardCode, ballotNeeded)
+}
+
 /** The lines a meeting votes on, with the votes it recorded. */
 export const voteRows = (paper: PaperCase, entries: readonly Entry[], meeting: Meeting): VoteRow[] => {
-  const defaults = defaultsOf(meeting)
   const votes = new Map(paper.votes.map((vote) => [vote.nomineeId, vote]))
+  const rules = ballotRulesOn(paper.law, meeting.heldOn ?? effectiveDay(paper))
   return entries.map(({ nominee, subject }) => {
     const vote = votes.get(nominee.id)
+    const form = awardFormOn(paper.law, nominee.awardCode, subject.kind, effectiveDay(paper))
+    const method = methodOf(meeting, vote, nominee.awardCode, form?.ballotNeeded ?? null)
+    const recused = vote === undefined ? recusedFor(meeting, paper.council, nominee, subject) : (vote.recused ?? [])
     return {
       id: nominee.id,
       name: subject.name,
       birthYear: subject.kind === 'person' ? subject.birthYear : null,
       detail: nominee.detail ?? detailLineOf(subject),
-      award: awardFormOn(paper.law, nominee.awardCode, subject.kind, effectiveDay(paper))?.name ?? nominee.awardCode,
+      award: form?.name ?? nominee.awardCode,
       isWithdrawn: nominee.withdrawnReason !== null,
+      method,
+      recused,
       threshold: thresholdOf(paper, nominee.awardCode),
-      members: String(vote?.members ?? defaults.members),
-      present: String(vote?.present ?? defaults.present),
-      written: String(vote?.written ?? 0),
-      favour: vote === undefined ? '' : String(vote.inFavour),
+      rules: rules.ok ? rules.value : undefined,
+      cells: cellsOf(meeting, method, recused, vote),
     }
   })
-}
-
-const numberOf = (typed: string): number => (/^\d{1,4}$/.test(typed.trim()) ? Number(typed) : Number.NaN)
-const tallyOf = (row: VoteRow): Tally => ({
-  members: numberOf(row.members),
-  present: numberOf(row.present),
-  written: row.written.trim() === '' ? 0 : numberOf(row.written),
-  inFavour: numberOf(row.favour),
-})
-const tallySchema = voteSchema.pick({ members: true, present: true, written: true, inFavour: true })
-
-/** The vote of a row; `null` while nothing is typed, `undefined` while it is not right. */
-export function voteOf(row: VoteRow): Tally | null | undefined {
-  if (row.favour.trim() === '') return null
-  const parsed = tallySchema.safeParse(tallyOf(row))
-  return parsed.success && voteProblems(parsed.data, null).length === 0 ? parsed.data : undefined
-}
-
-const fieldOf: Readonly<Record<VoteProblem, VoteField>> = {
-  otherMembers: 'members',
-  presentAboveMembers: 'present',
-  presentAboveAttendance: 'present',
-  writtenAboveAbsent: 'written',
-  favourAboveVoters: 'favour',
-}
-
-/** Why a cell is not right, by itself and against who was at the meeting. */
-export function voteProblem(row: VoteRow, field: VoteField, meeting: Meeting): string | undefined {
-  if (field === 'favour' && row.favour.trim() === '') return undefined
-  const tally = tallyOf(row)
-  const own = tally[field === 'favour' ? 'inFavour' : field]
-  if (Number.isNaN(own)) return field === 'members' ? text.problem.membersMissing : text.problem.notNumber
-  if (field === 'members' && own === 0) return text.problem.membersMissing
-  const known = { ...tally, inFavour: Number.isNaN(tally.inFavour) ? 0 : tally.inFavour }
-  const problem = voteProblems(known, meeting).find((code) => fieldOf[code] === field)
-  return problem === undefined ? undefined : voteProblemTexts[problem]
 }
 
 /** `83,3`: cut, never rounded up, so that a vote below the line never looks as if it reached it. */
@@ -108,23 +64,29 @@ export const percentText = (percent: number): string => {
   const tenths = Math.floor(percent * 10 + 1e-9)
   return `${Math.floor(tenths / 10)}${tenths % 10 === 0 ? '' : `,${tenths % 10}`}`
 }
-export const sharePercent = (row: VoteRow): string => {
-  const vote = voteOf(row)
-  return vote === null || vote === undefined ? '' : `${percentText(favourPercent(vote))} %`
+const soundTally = (row: VoteRow, meeting: Meeting): Tally | undefined => {
+  const tally = tallyOfCells(row, meeting)
+  return tally === null || tally === undefined || voteProblems(tally, null).length > 0 ? undefined : tally
+}
+/** "8/9": in favour, of all who count; empty while nothing is typed or it is not right. */
+export const voicesText = (row: VoteRow, meeting: Meeting): string => {
+  const tally = soundTally(row, meeting)
+  return tally === undefined ? '' : `${tally.inFavour}/${baseOf(tally)}`
+}
+/** "8/9 = 88,8 %". */
+export const sharePercent = (row: VoteRow, meeting: Meeting): string => {
+  const tally = soundTally(row, meeting)
+  return tally === undefined ? '' : `${voicesText(row, meeting)} = ${percentText(favourPercent(tally))} %`
 }
 
-/** Why the row cannot be stored; nothing when it can. */
-export const problemOfRow = (row: VoteRow, meeting: Meeting): string | undefined =>
-  row.isWithdrawn
-    ? undefined
-    : (['favour', 'present', 'written', 'members'] as const)
-        .map((field) => voteProblem(row, field, meeting))
-        .find((problem) => problem !== undefined)
-
-export function outcomeOfRow(row: VoteRow, meeting: Meeting): 'withdrawn' | 'open' | 'carried' | 'refused' | 'unsaved' {
+export function outcomeOfRow(
+  row: VoteRow,
+  meeting: Meeting,
+  problem: string | undefined,
+): 'withdrawn' | 'open' | 'carried' | 'refused' | 'unsaved' {
   if (row.isWithdrawn) return 'withdrawn'
-  if (problemOfRow(row, meeting) !== undefined) return 'unsaved'
-  const vote = voteOf(row)
-  if (vote === null || vote === undefined || row.threshold === undefined) return 'open'
-  return isCarried(vote, row.threshold) ? 'carried' : 'refused'
+  if (problem !== undefined) return 'unsaved'
+  const tally = tallyOfCells(row, meeting)
+  if (tally === null || tally === undefined || row.threshold === undefined) return 'open'
+  return isCarried(tally, row.threshold) ? 'carried' : 'refused'
 }

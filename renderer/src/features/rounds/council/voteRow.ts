@@ -1,0 +1,44 @@
+import type { VotingMethod } from '@shared/domain/meeting/types'
+import type { BallotRules } from '@shared/law/ballotRules'
+import type { Threshold } from '@shared/law/threshold'
+
+/**
+ * The cells of one vote as typed. By hand and in writing `favour` counts all voices and `written` all opinions; by ballot `favour` and
+ * `against` are ballots, and `writtenFavour` the opinions in favour that come on top.
+ */
+export const voteFields = [
+  'members',
+  'present',
+  'written',
+  'writtenFavour',
+  'issued',
+  'collected',
+  'valid',
+  'favour',
+  'against',
+  'blank',
+] as const
+export type VoteField = (typeof voteFields)[number]
+export type VoteCells = Readonly<Record<VoteField, string>>
+
+/** How a line is voted on; where members were asked in writing only, neither hands nor ballots are counted. */
+export type RowMethod = VotingMethod | 'inWriting'
+
+/** One nominee's vote as typed. */
+export type VoteRow = {
+  readonly id: string
+  readonly name: string
+  readonly birthYear: number | null
+  readonly detail: string
+  /** What is voted on; tells lines of one name apart. */
+  readonly award: string
+  readonly isWithdrawn: boolean
+  readonly method: RowMethod
+  /** Members who keep out of this vote. */
+  readonly recused: readonly string[]
+  /** What the votes must reach; `undefined` while the law book has nothing for the day. */
+  readonly threshold: Threshold | undefined
+  /** `undefined` while the law book does not say. */
+  readonly rules: BallotRules | undefined
+  readonly cells: VoteCells
+}
