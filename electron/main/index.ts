@@ -2,12 +2,18 @@ import path from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
 import { createDisk } from './files/disk'
 import { createKeep } from './files/keep'
-import { createLog } from './files/logFile'
+import { createLog, type Log } from './files/logFile'
 import { createPlaces } from './files/places'
+import { freeRoom } from './files/room'
+import { createSettings } from './files/twin/settings'
+import { createStoreCopies } from './files/twin/storeCopies'
+import { twinRooms } from './files/twin/second'
+import { createTwin } from './files/twin/twin'
 import { appRequests } from './ipc/appRequests'
 import { fileRequests } from './ipc/fileRequests'
 import { handleRequests } from './ipc/handle'
 import { pageRequests } from './ipc/pageRequests'
+import { createClosing, twinRequests } from './ipc/twinRequests'
 import { closeNetwork, lockSession } from './locks'
 import { setMenu } from './menu'
 import { registerScheme, serveScheme } from './scheme'
@@ -45,18 +51,41 @@ function start(): void {
   app.on('web-contents-created', (_event, page) => lockNavigation(page))
   app.on('second-instance', showFirstWindow)
   app.on('window-all-closed', () => app.quit())
-  finishSavesFirst(disk.settled)
 
   void app
     .whenReady()
     .then(async () => {
-      const keep = createKeep(path.join(app.getPath('userData'), 'attachments'), disk)
+      const profile = app.getPath('userData')
+      const store = path.join(profile, 'IndexedDB')
+      const attachments = path.join(profile, 'attachments')
+      const settings = createSettings(profile, path.join(app.getPath('documents'), 'Sổ Vàng'))
+      if (!(await hasRoom(store, settings.folder()))) return app.quit()
+      const copies = createStoreCopies({ store, folder: path.join(profile, 'kho-cat-giu'), log })
+      await copies.beforeRun(settings.get().closedWell)
+      settings.set({ closedWell: false })
+      const twin = createTwin({ settings, attachments, copies, log })
+      const closing = createClosing()
+      finishFirst(async () => {
+        await disk.settled()
+        await twin.settled()
+        await copies.afterGoodRun()
+        settings.set({ closedWell: true })
+      }, log)
+      const keep = createKeep(attachments, disk, path.join(settings.folder(), twinRooms.attached))
       const places = createPlaces(app.getPath('documents'))
       lockSession()
       serveScheme()
       setMenu()
-      handleRequests({ ...appRequests(log), ...fileRequests({ disk, places, keep }), ...pageRequests({ disk, places }) }, log)
-      await openWindow(log)
+      handleRequests(
+        {
+          ...appRequests(log),
+          ...fileRequests({ disk, places, keep }),
+          ...pageRequests({ disk, places }),
+          ...twinRequests({ twin, store, closing }),
+        },
+        log,
+      )
+      await openWindow(log, closing)
     })
     .catch((cause: unknown) => {
       dialog.showErrorBox(text.cannotStart.title, text.cannotStart.detail(log('start', cause)))
@@ -72,15 +101,38 @@ function showFirstWindow(): void {
   window.focus()
 }
 
-/** Closing the window while files are still being written must not cut them short. */
-function finishSavesFirst(settled: () => Promise<void>): void {
+/** Below this the page is not loaded: the browser has thrown whole stores away when it found no room to open them. */
+const leastRoom = 200 * 1024 * 1024
+
+/** Whether the disk has room enough to open the data; asks the officer to make some until it has, or gives up. */
+async function hasRoom(store: string, folder: string): Promise<boolean> {
+  for (let room = await freeRoom(store); room !== null && room < leastRoom; room = await freeRoom(store)) {
+    const answer = dialog.showMessageBoxSync({
+      type: 'warning',
+      title: text.windowTitle,
+      message: text.noRoom.message,
+      detail: text.noRoom.detail(String(Math.floor(room / 1024 / 1024)), folder),
+      buttons: [text.noRoom.again, text.noRoom.quit],
+      defaultId: 0,
+      cancelId: 1,
+      noLink: true,
+    })
+    if (answer === 1) return false
+  }
+  return true
+}
+
+/** Closing the window while files are still being written must not cut them short; what fails here must not hold the program for ever. */
+function finishFirst(settled: () => Promise<void>, log: Log): void {
   let isSettled = false
   app.on('will-quit', (event) => {
     if (isSettled) return
     event.preventDefault()
-    void settled().then(() => {
-      isSettled = true
-      app.quit()
-    })
+    void settled()
+      .catch((cause: unknown) => log('quit', cause))
+      .then(() => {
+        isSettled = true
+        app.quit()
+      })
   })
 }

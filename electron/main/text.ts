@@ -14,6 +14,15 @@ export const text = {
   saveTitle: 'Lưu tệp',
   pickTitle: 'Chọn tệp',
   allFiles: 'Tất cả các tệp',
+  twinFolder: 'Sổ Vàng',
+  twinTitles: { first: 'Chọn nơi giữ bản sao và nhật ký', second: 'Chọn nơi thứ hai (USB, thư mục chung)' },
+  noRoom: {
+    message: 'Ổ đĩa gần đầy, Sổ Vàng chưa mở để giữ an toàn cho dữ liệu',
+    detail: (megabytes: string, folder: string) =>
+      `Chỉ còn ${megabytes} MB trống. Ghi vào ổ đĩa đầy có thể làm hỏng kho dữ liệu, nên chương trình chưa động đến gì cả: dữ liệu, bản sao và nhật ký còn nguyên tại\n${folder}\n\nHãy đổ Thùng rác, xóa hoặc chuyển bớt tệp lớn (phim, bộ cài) cho đến khi còn ít nhất 200 MB, rồi bấm “Kiểm tra lại”.`,
+    again: 'Kiểm tra lại',
+    quit: 'Thoát',
+  },
   unsaved: {
     message: 'Có nội dung chưa lưu',
     detail: 'Nếu rời đi bây giờ, phần đang nhập sẽ mất.',

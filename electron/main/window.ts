@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { app, BrowserWindow, dialog, screen, type WebContents } from 'electron'
 import type { Log } from './files/logFile'
+import type { Closing } from './ipc/twinRequests'
 import { isOurs, startUrl } from './origin'
 import { text } from './text'
 
@@ -8,7 +9,7 @@ const wanted = { width: 1366, height: 768 }
 const least = { width: 1024, height: 640 }
 
 /** Opens the program's window. It becomes visible when the page has something to show. */
-export async function openWindow(log: Log): Promise<BrowserWindow> {
+export async function openWindow(log: Log, closing: Closing): Promise<BrowserWindow> {
   // At 1366 × 768 and 125 % Windows leaves about 1093 × 574: a window must never be larger than its screen.
   const room = screen.getPrimaryDisplay().workAreaSize
   const window = new BrowserWindow({
@@ -37,6 +38,9 @@ export async function openWindow(log: Log): Promise<BrowserWindow> {
   })
   // A page may call itself what it likes; the window keeps the program's name.
   window.on('page-title-updated', (event) => event.preventDefault())
+  window.on('close', (event) => {
+    if (!closing.mayClose(window.webContents)) event.preventDefault()
+  })
   keepUnsaved(window)
   reopenFallenPage(window, log)
   await window.loadURL(startUrl).catch((cause: unknown) => {

@@ -22,6 +22,20 @@ const api: DesktopApi = {
   keptFile: call('kept:get'),
   printPage: call('page:print'),
   savePagePdf: call('page:pdf'),
+  twinState: call('twin:state'),
+  twinAppend: call('twin:append'),
+  twinJournal: call('twin:journal'),
+  twinBegin: call('twin:begin'),
+  twinPiece: call('twin:piece'),
+  twinEnd: call('twin:end'),
+  twinDrop: call('twin:drop'),
+  twinRead: call('twin:read'),
+  twinChoose: call('twin:choose'),
+  twinForgetSecond: call('twin:forgetSecond'),
+  twinOpen: call('twin:open'),
+  diskRoom: call('disk:room'),
+  whenClosing: call('app:closing'),
+  leave: call('app:leave'),
 }
 
 // The bridge copies and freezes what it exposes.

@@ -19,4 +19,18 @@ export type DesktopApi = {
   readonly keptFile: Call<'kept:get'>
   readonly printPage: Call<'page:print'>
   readonly savePagePdf: Call<'page:pdf'>
+  readonly twinState: Call<'twin:state'>
+  readonly twinAppend: Call<'twin:append'>
+  readonly twinJournal: Call<'twin:journal'>
+  readonly twinBegin: Call<'twin:begin'>
+  readonly twinPiece: Call<'twin:piece'>
+  readonly twinEnd: Call<'twin:end'>
+  readonly twinDrop: Call<'twin:drop'>
+  readonly twinRead: Call<'twin:read'>
+  readonly twinChoose: Call<'twin:choose'>
+  readonly twinForgetSecond: Call<'twin:forgetSecond'>
+  readonly twinOpen: Call<'twin:open'>
+  readonly diskRoom: Call<'disk:room'>
+  readonly whenClosing: Call<'app:closing'>
+  readonly leave: Call<'app:leave'>
 }

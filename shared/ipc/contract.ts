@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fileNameSchema as fileName } from './fileNames'
 import { pickKinds, type PickKind } from './pickKinds'
+import { twinRequests, type TwinResponses } from './twin'
 
 export { pickKinds, type PickKind }
 
@@ -27,6 +28,7 @@ export const requests = {
   'page:print': z.object({ landscape: z.boolean() }),
   'page:pdf': z.object({ suggestedName: fileName, landscape: z.boolean() }),
   'app:error': z.object({ message: z.string().max(4000), stack: z.string().max(20_000) }),
+  ...twinRequests,
 } as const
 export type Channel = keyof typeof requests
 export type RequestOf<Name extends Channel> = z.infer<(typeof requests)[Name]>
@@ -39,7 +41,7 @@ export type SavedFile = { readonly token: string; readonly fileName: string; rea
 export type PickedFile = { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }
 
 /** `null` means the officer cancelled. */
-export type Responses = {
+export type Responses = TwinResponses & {
   'app:info': AppInfo
   'folder:choose': FolderRef | null
   'folder:saveFile': SavedFile

@@ -10,11 +10,13 @@ import { appRequests } from '@electron/main/ipc/appRequests'
 import { fileRequests } from '@electron/main/ipc/fileRequests'
 import { handleRequests } from '@electron/main/ipc/handle'
 import { pageRequests } from '@electron/main/ipc/pageRequests'
+import { twinRequests } from '@electron/main/ipc/twinRequests'
 import { isOurs } from '@electron/main/origin'
 import { requests } from '@shared/ipc/contract'
 import { isSafeFileName } from '@shared/ipc/fileNames'
 import { brokenDisk } from '../../support/brokenDisk'
 import { answers, forget, invoke, openedPaths, shown } from '../../support/electronStub'
+import { twinTools } from '../../support/twinTools'
 
 let home: string
 let logged: { readonly where: string; readonly cause: unknown }[]
@@ -25,7 +27,7 @@ const open = (disk = createDisk()) => {
     return 'SV-TEST22'
   }
   const tools = { disk, places: createPlaces(path.join(home, 'Documents')), keep: createKeep(path.join(home, 'kept'), disk) }
-  handleRequests({ ...appRequests(log), ...fileRequests(tools), ...pageRequests(tools) }, log)
+  handleRequests({ ...appRequests(log), ...fileRequests(tools), ...pageRequests(tools), ...twinRequests(twinTools(home)) }, log)
 }
 type Answer = {
   readonly ok: boolean

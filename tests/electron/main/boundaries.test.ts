@@ -15,6 +15,13 @@ describe('the main process', () => {
       '/electron/main/files/disk.ts',
       '/electron/main/files/keep.ts',
       '/electron/main/files/logFile.ts',
+      '/electron/main/files/room.ts',
+      '/electron/main/files/twin/journal.ts',
+      '/electron/main/files/twin/second.ts',
+      '/electron/main/files/twin/settings.ts',
+      '/electron/main/files/twin/snapshots.ts',
+      '/electron/main/files/twin/storeCopies.ts',
+      '/electron/main/files/twin/twin.ts',
     ])
   })
 

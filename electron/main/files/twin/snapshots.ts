@@ -1,0 +1,156 @@
+import { createHash, randomBytes, type Hash } from 'node:crypto'
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import { pieceBytes, snapshotFactsSchema, snapshotIdSchema, type Snapshot, type SnapshotFacts } from '@shared/ipc/twin'
+import { err, ok, type Result } from '@shared/lib/result'
+import { systemCode } from '../diskErrors'
+
+const ending = '.svbackup'
+const two = (value: number): string => String(value).padStart(2, '0')
+/** Day and time of this computer, as the name of a file. */
+const stampOf = (at: Date): string =>
+  `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}.${two(at.getMinutes())}.${two(at.getSeconds())}`
+
+type Writing = { readonly file: string; readonly handle: fs.FileHandle; readonly hash: Hash; bytes: number }
+export type Snapshots = ReturnType<typeof createSnapshots>
+
+/** What the disk says now about these bytes: read again from the file, piece by piece. */
+async function hashOfFile(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  const handle = await fs.open(file, 'r')
+  try {
+    for await (const piece of handle.createReadStream({ highWaterMark: pieceBytes, autoClose: false })) hash.update(piece as Uint8Array)
+  } finally {
+    await handle.close()
+  }
+  return hash.digest('hex')
+}
+
+const flushFolder = async (folder: string): Promise<void> => {
+  const handle = await fs.open(folder, 'r').catch(() => null) // Windows opens no folder; its own journal keeps the name
+  await handle?.sync().catch(() => {})
+  await handle?.close()
+}
+
+/**
+ * Snapshots in one folder: `2026-12-14 14.32.05.svbackup` and its facts beside it. Bytes arrive in pieces under a temporary name; a
+ * snapshot stands under its own name only when it was flushed and read back with the hash that the page says.
+ */
+export function createSnapshots(folder: string, clock: () => Date = () => new Date()) {
+  const writing = new Map<string, Writing>()
+  const fileOf = (id: string): string => path.join(folder, `${id}${ending}`)
+  const factsOf = (id: string): string => path.join(folder, `${id}.json`)
+
+  async function read(id: string): Promise<Snapshot | null> {
+    try {
+      const facts = snapshotFactsSchema.safeParse(JSON.parse(await fs.readFile(factsOf(id), 'utf8')))
+      const { size } = await fs.stat(fileOf(id))
+      return facts.success ? { ...facts.data, id, bytes: size } : null
+    } catch {
+      return null // gone, or its facts are no longer ours: not one to build on
+    }
+  }
+
+  async function ids(): Promise<string[]> {
+    const names = await fs.readdir(folder).catch((cause: unknown) => {
+      if (systemCode(cause) === 'ENOENT') return []
+      throw cause
+    })
+    return names.flatMap((name) => {
+      const id = name.endsWith(ending) ? name.slice(0, -ending.length) : ''
+      return snapshotIdSchema.safeParse(id).success ? [id] : []
+    })
+  }
+
+  async function freeId(): Promise<string> {
+    const [stamp, taken] = [stampOf(clock()), new Set(await ids())]
+    for (let number = 1; ; number += 1) {
+      const id = number === 1 ? stamp : `${stamp} (${number})`
+      if (!taken.has(id)) return id
+    }
+  }
+
+  async function drop(token: string): Promise<void> {
+    const one = writing.get(token)
+    writing.delete(token)
+    await one?.handle.close().catch(() => {})
+    if (one !== undefined) await fs.rm(one.file, { force: true })
+  }
+
+  return {
+    /** Newest first. Only those with facts that hold. */
+    async list(): Promise<Snapshot[]> {
+      const found = await Promise.all((await ids()).map(read))
+      return found.filter((one) => one !== null).sort((a, b) => (a.madeAt === b.madeAt ? 0 : a.madeAt < b.madeAt ? 1 : -1))
+    },
+
+    /** Opens a temporary file and gives its token. One at a time: what another attempt left is removed. */
+    async begin(): Promise<string> {
+      for (const token of writing.keys()) await drop(token)
+      await fs.mkdir(folder, { recursive: true })
+      for (const name of await fs.readdir(folder)) if (name.endsWith('.tmp')) await fs.rm(path.join(folder, name), { force: true })
+      const token = randomBytes(8).toString('hex')
+      const file = path.join(folder, `.~ban-sao-${token}.tmp`)
+      writing.set(token, { file, handle: await fs.open(file, 'wx'), hash: createHash('sha256'), bytes: 0 })
+      return token
+    },
+
+    async piece(token: string, bytes: Uint8Array): Promise<Result<null>> {
+      const one = writing.get(token)
+      if (one === undefined) return err({ code: 'record.missing', what: 'bản sao đang ghi' })
+      await one.handle.appendFile(bytes)
+      one.hash.update(bytes)
+      one.bytes += bytes.length
+      return ok(null)
+    },
+
+    /** Flushes, reads back and renames. Errors: `backup.broken` when the disk holds other bytes than the page made. */
+    async end(token: string, facts: SnapshotFacts): Promise<Result<Snapshot>> {
+      const one = writing.get(token)
+      if (one === undefined) return err({ code: 'record.missing', what: 'bản sao đang ghi' })
+      try {
+        await one.handle.sync()
+        await one.handle.close()
+        if (one.hash.digest('hex') !== facts.sha256 || (await hashOfFile(one.file)) !== facts.sha256)
+          return err({ code: 'backup.broken', reason: 'hash', details: [] })
+        const id = await freeId()
+        await fs.writeFile(factsOf(id), JSON.stringify(facts), { flush: true })
+        await fs.rename(one.file, fileOf(id))
+        await flushFolder(folder)
+        return ok({ ...facts, id, bytes: one.bytes })
+      } finally {
+        await drop(token)
+      }
+    },
+
+    drop,
+
+    /** Whether the bytes are still those that were read back when it was made. */
+    isWhole: async (snapshot: Snapshot): Promise<boolean> => (await hashOfFile(fileOf(snapshot.id)).catch(() => '')) === snapshot.sha256,
+
+    /** A piece of a snapshot from this byte on. Errors: `file.notFound`. */
+    async read(id: string, from: number): Promise<Result<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly total: number }>> {
+      const handle = await fs.open(fileOf(id), 'r').catch((cause: unknown) => {
+        if (systemCode(cause) === 'ENOENT') return null
+        throw cause
+      })
+      if (handle === null) return err({ code: 'file.notFound', fileName: `${id}${ending}` })
+      try {
+        const { size } = await handle.stat()
+        const bytes = new Uint8Array(Math.max(0, Math.min(pieceBytes, size - from)))
+        const { bytesRead } = await handle.read(bytes, 0, bytes.length, from)
+        return ok({ bytes: bytes.slice(0, bytesRead), total: size })
+      } finally {
+        await handle.close()
+      }
+    },
+
+    async remove(id: string): Promise<void> {
+      await fs.rm(fileOf(id), { force: true })
+      await fs.rm(factsOf(id), { force: true })
+    },
+
+    fileOf,
+    factsOf,
+  }
+}

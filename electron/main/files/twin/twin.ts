@@ -1,0 +1,129 @@
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import type { JournalPart, Snapshot, SnapshotFacts, TwinState } from '@shared/ipc/twin'
+import { ok, type Result } from '@shared/lib/result'
+import type { Log } from '../logFile'
+import { createJournal } from './journal'
+import { oldestFollowed, superfluous } from './retention'
+import { keepAttached, keepInStep, twinRooms } from './second'
+import type { Settings } from './settings'
+import { createSnapshots } from './snapshots'
+import type { StoreCopies } from './storeCopies'
+
+type Surroundings = {
+  readonly settings: Settings
+  /** Where attached files are kept beside the profile. */
+  readonly attachments: string
+  readonly copies: StoreCopies
+  readonly log: Log
+}
+export type Twin = ReturnType<typeof createTwin>
+
+/** Journal and snapshots of the office in the folder that the officer chose, and a second place in step with it. */
+export function createTwin({ settings, attachments, copies, log }: Surroundings) {
+  const rooms = () => {
+    const folder = settings.folder()
+    return {
+      folder,
+      journal: createJournal(path.join(folder, twinRooms.journal)),
+      snapshots: createSnapshots(path.join(folder, twinRooms.snapshots)),
+    }
+  }
+  let room = rooms()
+  let stepping: Promise<void> = Promise.resolve()
+
+  const isThere = async (folder: string): Promise<boolean> =>
+    fs.stat(folder).then(
+      (facts) => facts.isDirectory(),
+      () => false,
+    )
+
+  /** The folder in Documents is made when it is needed; a chosen one that is gone is said to be away. */
+  const isReachable = async (): Promise<boolean> => settings.get().folder === null || (await isThere(room.folder))
+
+  async function state(): Promise<TwinState> {
+    const { second, secondAt, office, closedWell } = settings.get()
+    const reachable = await isReachable()
+    return {
+      label: room.folder,
+      isThere: reachable,
+      second: second === null ? null : { label: second, isThere: await isThere(second), at: secondAt },
+      journal: reachable ? await room.journal.end() : null,
+      snapshots: reachable ? await room.snapshots.list() : [],
+      remembered: office,
+      closedWell,
+      setAside: await copies.setAside(),
+    }
+  }
+
+  /** Attached files, second place, and what is too old: beside the work, one after the other. A failure is noted and tried again next time. */
+  function tidy(line: string): void {
+    stepping = stepping.then(async () => {
+      try {
+        await keepAttached(attachments, room.folder)
+        const list = await room.snapshots.list()
+        for (const { id } of superfluous(list)) await room.snapshots.remove(id)
+        const oldest = oldestFollowed(list.filter((one) => one.line === line))
+        if (oldest !== undefined) await room.journal.prune(line, oldest.seq)
+        await stepSecond()
+      } catch (cause) {
+        log('twin', cause)
+      }
+    })
+  }
+  async function stepSecond(): Promise<void> {
+    const { second } = settings.get()
+    if (second !== null && (await keepInStep(room.folder, second))) settings.set({ secondAt: new Date().toISOString() })
+  }
+
+  return {
+    state,
+    append: async (line: string, entries: readonly string[], appVersion: string): Promise<void> => {
+      // A folder that was chosen and is away is never made anew: the acts would lie where nobody looks.
+      if (!(await isReachable())) throw Object.assign(new Error('the folder is away'), { code: 'ENOENT' })
+      await room.journal.append(line, entries, appVersion)
+    },
+    journal: (line: string, afterSeq: number, from: number): Promise<JournalPart> => room.journal.read(line, afterSeq, from),
+
+    begin: async (): Promise<string> => {
+      if (!(await isReachable())) throw Object.assign(new Error('the folder is away'), { code: 'ENOENT' })
+      room.journal.mark()
+      return room.snapshots.begin()
+    },
+    piece: (token: string, bytes: Uint8Array): Promise<Result<null>> => room.snapshots.piece(token, bytes),
+    async end(token: string, facts: SnapshotFacts): Promise<Result<Snapshot>> {
+      const made = await room.snapshots.end(token, facts)
+      if (!made.ok) return made
+      await room.journal.rotate(facts.line, facts.seq, facts.appVersion)
+      settings.set({ office: { officeName: facts.officeName, at: facts.madeAt } })
+      tidy(facts.line)
+      return made
+    },
+    drop: (token: string): Promise<void> => room.snapshots.drop(token),
+    read: (id: string, from: number) => room.snapshots.read(id, from),
+
+    /** Moves on to another folder; what stands in the old one stays there, the next snapshot begins the new one. */
+    async choose(which: 'first' | 'second', folder: string): Promise<TwinState> {
+      if (which === 'second') {
+        settings.set({ second: folder, secondAt: null })
+        await stepSecond()
+        return state()
+      }
+      await room.journal.close()
+      settings.set({ folder })
+      room = rooms()
+      return state()
+    },
+    forgetSecond: (): Result<null> => {
+      settings.set({ second: null, secondAt: null })
+      return ok(null)
+    },
+    folderOf: (which: 'first' | 'second'): string | null => (which === 'first' ? room.folder : settings.get().second),
+
+    /** Everything that runs beside the work is done, and the journal is closed. */
+    async settled(): Promise<void> {
+      await stepping
+      await room.journal.close()
+    },
+  }
+}

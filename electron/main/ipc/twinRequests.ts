@@ -1,0 +1,107 @@
+import { BrowserWindow, dialog, shell, type WebContents } from 'electron'
+import { err, ok, type Result } from '@shared/lib/result'
+import { diskError } from '../files/diskErrors'
+import { freeRoom } from '../files/room'
+import type { Twin } from '../files/twin/twin'
+import { text } from '../text'
+import type { Handlers } from './handle'
+
+/** Work on the twin's folder; what the disk refuses comes back in the officer's terms. */
+async function onDisk<Value>(folder: string, work: () => Promise<Result<Value>>): Promise<Result<Value>> {
+  try {
+    return await work()
+  } catch (cause) {
+    const error = diskError(cause, 'write', { file: text.twinFolder, folder }, process.platform)
+    if (error === undefined) throw cause
+    return err(error)
+  }
+}
+
+/** The file twin, the room on the disk, and the closing of the window. */
+export function twinRequests({
+  twin,
+  store,
+  closing,
+}: {
+  readonly twin: Twin
+  /** The folder of the page's data. */
+  readonly store: string
+  readonly closing: Closing
+}) {
+  const folder = (): string => twin.folderOf('first') ?? ''
+  return {
+    'twin:state': async () => ok(await twin.state()),
+    'twin:append': ({ line, entries, appVersion }) =>
+      onDisk(folder(), async () => {
+        await twin.append(line, entries, appVersion)
+        return ok(null)
+      }),
+    'twin:journal': async ({ line, afterSeq, from }) => ok(await twin.journal(line, afterSeq, from)),
+    'twin:begin': () => onDisk(folder(), async () => ok({ snapshot: await twin.begin() })),
+    'twin:piece': ({ snapshot, bytes }) => onDisk(folder(), () => twin.piece(snapshot, bytes)),
+    'twin:end': ({ snapshot, facts }) => onDisk(folder(), () => twin.end(snapshot, facts)),
+    'twin:drop': async ({ snapshot }) => {
+      await twin.drop(snapshot)
+      return ok(null)
+    },
+    'twin:read': ({ id, from }) => twin.read(id, from),
+    'twin:choose': async ({ which }, page) => {
+      const window = BrowserWindow.fromWebContents(page)
+      if (window === null) return err({ code: 'cancelled' })
+      const answer = await dialog.showOpenDialog(window, {
+        title: text.twinTitles[which],
+        buttonLabel: text.choose,
+        defaultPath: twin.folderOf(which) ?? folder(),
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      const chosen = answer.filePaths[0]
+      if (answer.canceled || chosen === undefined) return ok(null)
+      return onDisk(chosen, async () => ok(await twin.choose(which, chosen)))
+    },
+    'twin:forgetSecond': () => twin.forgetSecond(),
+    'twin:open': async ({ which }) => {
+      const target = twin.folderOf(which)
+      if (target === null) return err({ code: 'record.missing', what: text.chosenFolder })
+      const refusal = await shell.openPath(target)
+      return refusal === '' ? ok(null) : err({ code: 'file.notFound', fileName: target })
+    },
+    'disk:room': async () => ok({ store: await freeRoom(store), twin: await freeRoom(folder()) }),
+    'app:closing': (_request, page) => closing.wait(page),
+    'app:leave': (_request, page) => {
+      closing.leave(page)
+      return ok(null)
+    },
+  } satisfies Partial<Handlers>
+}
+
+export type Closing = ReturnType<typeof createClosing>
+
+/**
+ * The end of a window in two steps: the officer's click is told to the page, which finishes what it must (a last snapshot) and then leaves.
+ * A page that does not answer any more, or was never waiting, is closed at once; a second click closes it whatever it does.
+ */
+export function createClosing() {
+  const waiting = new Map<WebContents, (answer: Result<null>) => void>()
+  const leaving = new WeakSet<WebContents>()
+  return {
+    wait: (page: WebContents): Promise<Result<null>> =>
+      new Promise((resolve) => {
+        waiting.get(page)?.(err({ code: 'cancelled' }))
+        waiting.set(page, resolve)
+      }),
+    /** Whether the window may close now; else the page has been told. */
+    mayClose(page: WebContents): boolean {
+      const told = waiting.get(page)
+      if (leaving.has(page) || told === undefined) return true
+      waiting.delete(page)
+      told(ok(null))
+      return false
+    },
+    leave(page: WebContents): void {
+      leaving.add(page)
+      BrowserWindow.fromWebContents(page)?.close()
+      // The officer may still stay, for the sake of unsaved words: the next click asks again.
+      setTimeout(() => leaving.delete(page), 1000)
+    },
+  }
+}

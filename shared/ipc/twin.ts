@@ -1,0 +1,150 @@
+import { z } from 'zod'
+
+/**
+ * The file twin: what stands of the office's data outside the browser's profile, in a folder of the officer. A journal with every act,
+ * and snapshots (backups read back whole). The page makes the contents, the main process keeps them.
+ */
+
+/** Rows of the tables that a person counts by. */
+export const countedTables = ['subjects', 'awards', 'nominees', 'movements', 'rounds', 'documents', 'attachments'] as const
+export type CountedTable = (typeof countedTables)[number]
+export const countsSchema = z.record(z.enum(countedTables), z.int().nonnegative())
+export type Counts = z.infer<typeof countsSchema>
+
+/** Names one line of data: a database and what follows from it. A restore begins a new one. */
+export const lineSchema = z.uuid()
+
+/** One act in the journal, as one line of text. `drop`: the act of this id came to nothing, since its sitting ended where it began. */
+export const journalEntrySchema = z.object({
+  seq: z.int().nonnegative(),
+  at: z.string(),
+  label: z.string(),
+  actId: z.string(),
+  drop: z.boolean(),
+  counts: countsSchema,
+  /** The entry of the change log; `null` when dropped. Judged by its own schema where it is done again. */
+  change: z.unknown(),
+})
+export type JournalEntry = z.infer<typeof journalEntrySchema>
+
+/** Why a snapshot was made. */
+export const snapshotReasons = [
+  'pause',
+  'exit',
+  'first',
+  'asked',
+  'beforeMigration',
+  'beforeRestore',
+  'beforeImport',
+  'beforeDelete',
+  'beforeUpdate',
+] as const
+export type SnapshotReason = (typeof snapshotReasons)[number]
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+/** What is known of a snapshot beside its bytes; kept next to it, so that a list needs no unpacking. */
+export const snapshotFactsSchema = z.object({
+  line: lineSchema,
+  /** The last entry of the log that is surely in it. */
+  seq: z.int().nonnegative(),
+  reason: z.enum(snapshotReasons),
+  madeAt: z.iso.datetime(),
+  appVersion: z.string().max(40),
+  officeName: z.string().max(300),
+  rows: z.int().nonnegative(),
+  counts: countsSchema,
+  sha256,
+})
+export type SnapshotFacts = z.infer<typeof snapshotFactsSchema>
+
+/** A snapshot as it stands in the folder. `id` is its name there, without the ending. */
+export type Snapshot = SnapshotFacts & { readonly id: string; readonly bytes: number }
+
+/** The id of a snapshot: a stamp and a number, never a path. */
+export const snapshotIdSchema = z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}\.\d{2}\.\d{2}( \(\d{1,3}\))?$/)
+
+/** What stands at the end of the journal: the last act that did not come to nothing, and the counts after all of it. */
+export type JournalEnd = {
+  readonly line: string
+  readonly last: Pick<JournalEntry, 'seq' | 'at' | 'label' | 'actId' | 'counts'> | null
+}
+
+export type SecondPlace = {
+  readonly label: string
+  readonly isThere: boolean
+  /** When it was last brought in step; `null` never. */
+  readonly at: string | null
+}
+
+export type TwinState = {
+  /** The folder as a person reads it. */
+  readonly label: string
+  /** Whether the folder can be reached: not when it lies on a stick that is away. */
+  readonly isThere: boolean
+  readonly second: SecondPlace | null
+  readonly journal: JournalEnd | null
+  /** Newest first. */
+  readonly snapshots: readonly Snapshot[]
+  /** Whether this computer remembers an office whose twin stands in that folder. */
+  readonly remembered: { readonly officeName: string; readonly at: string } | null
+  /** How the program ended last time; `true` on a new computer. */
+  readonly closedWell: boolean
+  /** Dated copies of the store's own folder, newest first, for whoever helps. */
+  readonly setAside: readonly string[]
+}
+
+/** The journal behind a snapshot: whole lines in order, and where it broke off. */
+export type JournalPart = {
+  readonly entries: readonly string[]
+  /** Ask again from here; `null` at the end. */
+  readonly next: number | null
+  /** The file and the place in it after which nothing can be trusted. */
+  readonly brokenAt: { readonly fileName: string; readonly entry: number } | null
+}
+
+/** How much of a file goes in one message. */
+export const pieceBytes = 4 * 1024 * 1024
+const line = lineSchema
+const token = z.string().min(1).max(64)
+const journalText = z
+  .string()
+  .min(2)
+  .max(200_000_000)
+  .refine((text) => !text.includes('\n'), { error: 'one line' })
+
+export const twinRequests = {
+  'twin:state': z.object({}),
+  'twin:append': z.object({ line, appVersion: z.string().max(40), entries: z.array(journalText).min(1).max(20_000) }),
+  /** Entries behind `afterSeq`, from the `from`-th on. */
+  'twin:journal': z.object({ line, afterSeq: z.int().nonnegative(), from: z.int().nonnegative() }),
+  'twin:begin': z.object({}),
+  'twin:piece': z.object({ snapshot: token, bytes: z.instanceof(Uint8Array) }),
+  'twin:end': z.object({ snapshot: token, facts: snapshotFactsSchema }),
+  'twin:drop': z.object({ snapshot: token }),
+  'twin:read': z.object({ id: snapshotIdSchema, from: z.int().nonnegative() }),
+  'twin:choose': z.object({ which: z.enum(['first', 'second']) }),
+  'twin:forgetSecond': z.object({}),
+  'twin:open': z.object({ which: z.enum(['first', 'second']) }),
+  /** Free room on the disk of the store and of the folder, in bytes. */
+  'disk:room': z.object({}),
+  /** Answered when the officer closes the window, so that the page can finish; `app:leave` closes it for good. */
+  'app:closing': z.object({}),
+  'app:leave': z.object({}),
+} as const
+
+export type TwinResponses = {
+  'twin:state': TwinState
+  'twin:append': null
+  'twin:journal': JournalPart
+  'twin:begin': { readonly snapshot: string }
+  'twin:piece': null
+  'twin:end': Snapshot
+  'twin:drop': null
+  'twin:read': { readonly bytes: Uint8Array<ArrayBuffer>; readonly total: number }
+  'twin:choose': TwinState | null
+  'twin:forgetSecond': null
+  'twin:open': null
+  'disk:room': { readonly store: number | null; readonly twin: number | null }
+  'app:closing': null
+  'app:leave': null
+}

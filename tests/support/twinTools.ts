@@ -1,0 +1,15 @@
+import path from 'node:path'
+import { createClosing } from '@electron/main/ipc/twinRequests'
+import { createSettings } from '@electron/main/files/twin/settings'
+import { createStoreCopies } from '@electron/main/files/twin/storeCopies'
+import { createTwin } from '@electron/main/files/twin/twin'
+
+/** The file twin of a throw-away computer: profile, Documents and all below `home`. */
+export function twinTools(home: string, log: (where: string, cause: unknown) => string = () => 'SV-TEST22') {
+  const profile = path.join(home, 'profile')
+  const store = path.join(profile, 'IndexedDB')
+  const settings = createSettings(profile, path.join(home, 'Documents', 'Sổ Vàng'))
+  const copies = createStoreCopies({ store, folder: path.join(profile, 'kho-cat-giu'), log })
+  const twin = createTwin({ settings, attachments: path.join(profile, 'attachments'), copies, log })
+  return { twin, settings, copies, store, closing: createClosing() }
+}
