@@ -48,6 +48,16 @@ type Entry = Pick<Change, 'kind' | 'targetSeq' | 'label'> & {
   /** Names a sitting of typing: acts of one sitting that follow each other are one entry. */
   readonly sitting?: string | undefined
 }
+/** What was stored: a new entry, or one taken away since its sitting ended where it began. */
+export type Stored = { readonly seq: number | null; readonly gone: Change | null }
+const followers = new WeakMap<AppDatabase, (stored: Stored) => Promise<void>>()
+/** Lets the journal hear of every act once it is stored, before whoever asked for the act hears so. A follower never throws. */
+export const followActs = (db: AppDatabase, follower: (stored: Stored) => Promise<void>): void => void followers.set(db, follower)
+
+const held = new WeakSet<AppDatabase>()
+/** Lets nothing be written while the disk has no room; every act is refused with `storage.full` then. */
+export const holdWrites = (db: AppDatabase, isHeld: boolean): void => void (isHeld ? held.add(db) : held.delete(db))
+
 type NextHistory = (history: History, entry: HistoryEntry) => History
 
 /** The entry of the sitting that this window is in, by database. */
@@ -61,12 +71,12 @@ async function openSitting(db: AppDatabase, { kind, sitting }: Entry, history: H
   return last?.seq === open.seq ? last : undefined
 }
 
-/** Writes the entry and what can be taken back now. Nothing when nothing differs. Gives the entry's number. */
-async function log(db: AppDatabase, { sitting, ...entry }: Entry, next: NextHistory, touched: readonly Touched[]): Promise<number | null> {
+/** Writes the entry and what can be taken back now. Nothing when nothing differs. */
+async function log(db: AppDatabase, { sitting, ...entry }: Entry, next: NextHistory, touched: readonly Touched[]): Promise<Stored> {
   const history = await readHistory(db)
   const earlier = sitting === undefined ? undefined : await openSitting(db, { ...entry, sitting }, history)
   const rows = earlier === undefined ? rowChangesOf(touched) : joined(earlier.rows, touched)
-  if (earlier === undefined && rows.length === 0) return null
+  if (earlier === undefined && rows.length === 0) return { seq: null, gone: null }
   const at = new Date().toISOString()
   if (earlier?.seq !== undefined) await db.changes.delete(earlier.seq)
   const before = earlier === undefined ? history : { ...history, undo: history.undo.slice(0, -1) }
@@ -78,7 +88,7 @@ async function log(db: AppDatabase, { sitting, ...entry }: Entry, next: NextHist
     { key: historyKey, value: { undo: after.undo.slice(-historyLength), redo: after.redo.slice(-historyLength) } },
     { key: 'savedAt', value: at },
   ])
-  return seq
+  return { seq, gone: seq === null ? (earlier ?? null) : null }
 }
 
 /**
@@ -88,17 +98,19 @@ async function log(db: AppDatabase, { sitting, ...entry }: Entry, next: NextHist
  */
 export async function writeEntry<Value>(db: AppDatabase, entry: Entry, next: NextHistory, work: () => Promise<Value>): Promise<Value> {
   if (entry.label.trim() === '') throw new Error('an act needs a label')
-  let written: number | null = null
+  if (held.has(db)) throw new ActFailure({ code: 'storage.full' })
+  let stored: Stored = { seq: null, gone: null }
   const value = await db.transaction('rw', [...loggedTables.map((name) => db.table(name)), db.changes, db.meta], async () => {
     const collector = collectChanges(Dexie.currentTransaction)
     // Another window restored a backup: what is written here would be lost with this database.
     if ((await db.meta.get(placeKeys.replacedBy)) !== undefined) throw new ActFailure({ code: 'data.replaced' })
     const done = await work()
     const touched = await closeCollector(collector)
-    if (touched.length > 0) written = await log(db, entry, next, touched)
+    if (touched.length > 0) stored = await log(db, entry, next, touched)
     return done
   })
-  if (entry.sitting !== undefined && written !== null) sittings.set(db, { sitting: entry.sitting, seq: written })
+  if (entry.sitting !== undefined && stored.seq !== null) sittings.set(db, { sitting: entry.sitting, seq: stored.seq })
+  if (stored.seq !== null || stored.gone !== null) await followers.get(db)?.(stored)
   return value
 }
 

@@ -39,10 +39,10 @@ export type ProducedDocument = z.infer<typeof producedDocumentSchema>
 export type MetaRow = { readonly key: string; readonly value: unknown }
 
 /**
- * Facts of `meta` about this very database, not about the data in it: since when it is a profile's own, and which database took its
- * place. They do not travel in a backup.
+ * Facts of `meta` about this very database, not about the data in it: since when it is a profile's own, which database took its place,
+ * and the line of the journal that follows it. They do not travel in a backup.
  */
-export const placeKeys = { inUseSince: 'inUseSince', replacedBy: 'replacedBy' } as const
+export const placeKeys = { inUseSince: 'inUseSince', replacedBy: 'replacedBy', line: 'line' } as const
 
 /** The tables that acts write and the log follows. `changes` and `meta` are written by the data layer itself. */
 export const loggedTables = [

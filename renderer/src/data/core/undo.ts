@@ -8,8 +8,8 @@ import { turnedRow } from './entries'
 import { readMany } from './readMany'
 import { waitForWork } from './underWay'
 
-/** Sets every row to how the other side of its change says it was. Throws `ActFailure` when one has changed since. */
-async function turn(db: AppDatabase, rows: readonly RowChange[], from: Side, label: string): Promise<void> {
+/** Sets every row to how the other side of its change says it was, in the transaction that runs. Throws `ActFailure` when one has changed since. */
+export async function turn(db: AppDatabase, rows: readonly RowChange[], from: Side, label: string): Promise<void> {
   for (const name of new Set(rows.map((row) => row.table))) {
     const changes = rows.filter((row) => row.table === name)
     // Every table of the log is keyed by `id`.

@@ -1,0 +1,132 @@
+import type { Change } from '@shared/domain/change/types'
+import type { Counts, JournalEnd, JournalEntry } from '@shared/ipc/twin'
+import type { AppError } from '@shared/lib/errors'
+import type { Result } from '@shared/lib/result'
+import { followActs, type Stored } from '../core/acts'
+import { placeKeys, type AppDatabase } from '../core/database'
+import { countedOn, readCounts } from './counts'
+
+/** How many acts go to the journal in one message. */
+const together = 500
+
+export type JournalState = {
+  /** The last act that is surely in the journal. */
+  readonly seq: number
+  /** Why the last acts are not; they are tried again with the next act. */
+  readonly problem: AppError | null
+}
+export type JournalFollower = {
+  /** Names this line of data, in journal and snapshots. */
+  readonly line: string
+  /** Whether the journal has nothing yet to go on from: a first snapshot is due. */
+  readonly isNew: boolean
+  readonly state: () => JournalState
+  readonly counts: () => Counts
+  readonly subscribe: (onChange: () => void) => () => void
+  /** Writes what the journal lacks. */
+  readonly follow: () => Promise<void>
+}
+
+/** The number of the last entry of the log. */
+export const lastSeq = async (db: AppDatabase): Promise<number> => (await db.changes.orderBy(':id').last())?.seq ?? 0
+
+const entryText = (change: Change, counts: Counts, drop = false): string =>
+  JSON.stringify({
+    seq: change.seq ?? 0,
+    at: change.at,
+    label: change.label,
+    actId: change.actId,
+    drop,
+    counts,
+    change: drop ? null : change,
+  } satisfies JournalEntry)
+
+/** The line of a database; made once, since a restored one is no longer what the journal followed. */
+export async function lineOf(db: AppDatabase): Promise<string> {
+  const known = (await db.meta.get(placeKeys.line))?.value
+  if (typeof known === 'string') return known
+  const made = crypto.randomUUID()
+  await db.meta.put({ key: placeKeys.line, value: made })
+  return made
+}
+
+/** The journal's last act, if the log no longer has it: its sitting ended where it began as the program was cut off. */
+async function lostSitting(db: AppDatabase, last: JournalEnd['last'] | undefined): Promise<Change | null> {
+  if (last == null || last.seq === 0 || (await db.changes.get(last.seq)) !== undefined) return null
+  const behind = await db.changes.where(':id').above(last.seq).first()
+  if (behind === undefined || behind.actId === last.actId) return null
+  return { seq: last.seq, actId: last.actId, at: last.at, label: last.label } as Change
+}
+
+/**
+ * Follows the log of a database into a journal outside the store: every act is written there before whoever asked for it hears that it is
+ * stored. What could not be written is said by `state` and goes with the next act. `end` is what the journal ends with.
+ */
+export async function followLog(
+  db: AppDatabase,
+  append: (line: string, entries: readonly string[]) => Promise<Result<null>>,
+  end: JournalEnd | null,
+): Promise<JournalFollower> {
+  const line = await lineOf(db)
+  const isKnown = end?.line === line && end.last !== null
+  let state: JournalState = { seq: isKnown ? (end.last?.seq ?? 0) : await lastSeq(db), problem: null }
+  let counts = isKnown && end.last !== null ? end.last.counts : await readCounts(db)
+  const listeners = new Set<() => void>()
+  const lost = isKnown ? await lostSitting(db, end.last) : null
+  let gone: Change[] = lost === null ? [] : [lost]
+  /** The act written last: a longer one of the same sitting takes its place. */
+  let latest: Change | null = null
+  let turn: Promise<void> = Promise.resolve()
+
+  const set = (next: JournalState): void => {
+    const isTold = next.problem?.code !== state.problem?.code
+    state = next
+    if (isTold) for (const tell of listeners) tell()
+  }
+
+  async function write(): Promise<void> {
+    const dropped = gone
+    const fresh = await db.changes.where(':id').above(state.seq).limit(together).toArray()
+    if (dropped.length + fresh.length === 0) return
+    let [after, before] = [counts, latest]
+    const texts: string[] = []
+    for (const change of dropped) {
+      after = countedOn(after, change.rows ?? [], 'undone')
+      texts.push(entryText(change, after, true))
+    }
+    for (const change of fresh) {
+      if (before?.actId === change.actId) after = countedOn(after, before.rows, 'undone')
+      after = countedOn(after, change.rows)
+      texts.push(entryText(change, after))
+      before = change
+    }
+    const written = await append(line, texts)
+    if (!written.ok) return set({ ...state, problem: written.error })
+    counts = after
+    latest = before
+    gone = gone.slice(dropped.length)
+    set({ seq: fresh.at(-1)?.seq ?? state.seq, problem: null })
+    if (fresh.length === together) await write()
+  }
+  const follow = (): Promise<void> => {
+    turn = turn.then(write).catch(() => set({ ...state, problem: { code: 'storage.unavailable' } }))
+    return turn
+  }
+
+  followActs(db, ({ gone: taken }: Stored) => {
+    if (taken !== null) gone = [...gone, taken]
+    return follow()
+  })
+  await follow()
+  return {
+    line,
+    isNew: !isKnown,
+    state: () => state,
+    counts: () => counts,
+    subscribe: (onChange) => {
+      listeners.add(onChange)
+      return () => listeners.delete(onChange)
+    },
+    follow,
+  }
+}

@@ -1,0 +1,35 @@
+import type { JournalEnd, TwinState } from '@shared/ipc/twin'
+import { placeKeys, type AppDatabase } from '../core/database'
+import { lastSeq } from './follow'
+
+/** How the store stands against what its twin knows. */
+export type StoreState =
+  /** Nothing is missing. */
+  | 'well'
+  /** There is no data, though the twin has some. */
+  | 'empty'
+  /** The journal has acts that the store lacks. */
+  | 'behind'
+  /** Data that the journal did not follow. */
+  | 'strange'
+  /** It could not be opened at all. */
+  | 'unopenable'
+
+/** Whether there is something to bring back, or was and its folder is away. */
+export const hasTwin = (twin: TwinState): boolean =>
+  twin.snapshots.length > 0 || twin.journal?.last != null || (!twin.isThere && twin.remembered !== null)
+
+/** Holds an opened store against the end of the journal. */
+export async function judgeStore(db: AppDatabase, end: JournalEnd | null): Promise<StoreState> {
+  const [offices, changes, line, inUse] = [
+    await db.office.count(),
+    await db.changes.count(),
+    (await db.meta.get(placeKeys.line))?.value,
+    await db.meta.get(placeKeys.inUseSince),
+  ]
+  if (offices === 0 && changes === 0) return 'empty'
+  if (end?.last == null) return 'well'
+  if (line === end.line) return (await lastSeq(db)) < end.last.seq ? 'behind' : 'well'
+  // Without a line it was restored from a file a moment ago, and the journal begins anew with it.
+  return line === undefined && inUse !== undefined ? 'well' : 'strange'
+}

@@ -1,0 +1,122 @@
+import type { Counts, JournalPart, Snapshot, TwinState } from '@shared/ipc/twin'
+import { err, ok, type Result } from '@shared/lib/result'
+import { restoreBackup, type KeepFile } from '../backup'
+import { withoutLog } from '../core/changeLog'
+import { AppDatabase, placeKeys } from '../core/database'
+import { freshDatabaseName, rememberRecovering, switchDatabase } from '../profiles/profiles'
+import { readCounts } from './counts'
+import { replayJournal, type ReplayReport } from './replay'
+
+/** Where snapshots and journal are read. */
+export type TwinReader = {
+  journal(line: string, afterSeq: number, from: number): Promise<Result<JournalPart>>
+  read(id: string, from: number): Promise<Result<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly total: number }>>
+}
+export type JournalBehind = { readonly texts: readonly string[]; readonly isBroken: boolean }
+/** What can be brought back: a snapshot (`null`: there is none, the journal begins at the beginning) and the acts behind it. */
+export type RecoveryPlan = { readonly snapshot: Snapshot | null; readonly line: string; readonly behind: JournalBehind }
+export type RecoveryReport = ReplayReport & {
+  readonly counts: Counts
+  /** What could not be used and why another copy was taken. */
+  readonly passedOver: readonly string[]
+}
+type Watch = { readonly onProgress?: (done: number, total: number) => void; readonly signal?: AbortSignal; readonly keepFile?: KeepFile }
+
+/** The acts of a line behind an entry, all of them. */
+export async function readBehind(twin: TwinReader, line: string, afterSeq: number): Promise<Result<JournalBehind>> {
+  const texts: string[] = []
+  for (let from: number | null = 0; from !== null;) {
+    const part: Result<JournalPart> = await twin.journal(line, afterSeq, from)
+    if (!part.ok) return part
+    texts.push(...part.value.entries)
+    if (part.value.next === null) return ok({ texts, isBroken: part.value.brokenAt !== null })
+    from = part.value.next
+  }
+  return ok({ texts, isBroken: false })
+}
+
+/** The newest copy that can be gone back to, and the acts behind it. `null` when there is nothing. `skip`: copies that proved unusable. */
+export async function planRecovery(twin: TwinReader, state: TwinState, skip: readonly string[] = []): Promise<Result<RecoveryPlan | null>> {
+  const snapshot = state.snapshots.find(({ id }) => !skip.includes(id)) ?? null
+  const line = snapshot?.line ?? state.journal?.line
+  if (line === undefined) return ok(null)
+  const behind = await readBehind(twin, line, snapshot?.seq ?? 0)
+  if (!behind.ok) return behind
+  return snapshot === null && behind.value.texts.length === 0 ? ok(null) : ok({ snapshot, line, behind: behind.value })
+}
+
+async function bytesOf(twin: TwinReader, { id, bytes: total }: Snapshot): Promise<Result<Uint8Array<ArrayBuffer>>> {
+  const whole = new Uint8Array(total)
+  for (let at = 0; at < total;) {
+    const piece = await twin.read(id, at)
+    if (!piece.ok) return piece
+    if (piece.value.bytes.length === 0 || piece.value.total !== total)
+      return err({ code: 'backup.broken', reason: 'truncated', details: [] })
+    whole.set(piece.value.bytes, at)
+    at += piece.value.bytes.length
+  }
+  return ok(whole)
+}
+
+/** An empty database in the place of the lost one, for a journal that begins at the beginning. */
+async function emptyDatabase(unique: string): Promise<string> {
+  const name = freshDatabaseName('real', unique)
+  const db = new AppDatabase(name)
+  await db.open()
+  db.close()
+  await switchDatabase('real', name)
+  return name
+}
+
+/**
+ * Brings the office's data back: the copy into a new database, the acts of the journal behind it, then the switch of line. The damaged
+ * store is not touched. A copy that cannot be used is passed over for the one before it, whose journal reaches as far.
+ */
+export async function recoverData(twin: TwinReader, state: TwinState, watch: Watch = {}): Promise<Result<RecoveryReport>> {
+  const passedOver: string[] = []
+  // Cut off before the last act, it must not be taken for whole the next time.
+  await rememberRecovering(true)
+  for (;;) {
+    const plan = await planRecovery(twin, state, passedOver)
+    if (!plan.ok) return plan
+    if (plan.value === null) return err({ code: 'backup.broken', reason: 'notABackup', details: passedOver })
+    const filled = await fill(twin, plan.value, watch)
+    if (filled.ok) {
+      const report = await goOn(filled.value, plan.value, watch)
+      await rememberRecovering(false)
+      return ok({ ...report, passedOver })
+    }
+    if (filled.error.code !== 'backup.broken' || plan.value.snapshot === null) return filled
+    passedOver.push(plan.value.snapshot.id)
+  }
+}
+
+async function fill(twin: TwinReader, { snapshot }: RecoveryPlan, { onProgress, signal, keepFile }: Watch): Promise<Result<string>> {
+  if (snapshot === null) return ok(await emptyDatabase(crypto.randomUUID()))
+  const bytes = await bytesOf(twin, snapshot)
+  if (!bytes.ok) return bytes
+  const watch = { ...(onProgress === undefined ? {} : { onProgress }), ...(signal === undefined ? {} : { signal }) }
+  const restored = await restoreBackup({ fileName: `${snapshot.id}.svbackup`, bytes: bytes.value }, 'real', watch, keepFile)
+  return restored.ok ? ok(restored.value.databaseName) : restored
+}
+
+/** The acts behind the copy, and from then on the same line: the journal goes on where it was. */
+async function goOn(databaseName: string, { line, behind }: RecoveryPlan, { onProgress }: Watch) {
+  const db = new AppDatabase(databaseName)
+  await withoutLog(databaseName, () => db.open())
+  try {
+    const report = await replayJournal(db, behind.texts, (done) => onProgress?.(done, behind.texts.length))
+    // Only what holds every act of the journal is what the journal followed; else a new line begins, and the old one is kept.
+    if (report.stuckAt === null && !behind.isBroken) await db.meta.put({ key: placeKeys.line, value: line })
+    return { ...report, counts: await readCounts(db) }
+  } finally {
+    db.close()
+  }
+}
+
+/** Does what the journal has and the store lacks; for a store that is whole but older. */
+export async function catchUp(db: AppDatabase, twin: TwinReader, line: string, afterSeq: number): Promise<Result<RecoveryReport>> {
+  const behind = await readBehind(twin, line, afterSeq)
+  if (!behind.ok) return behind
+  return ok({ ...(await replayJournal(db, behind.value.texts)), counts: await readCounts(db), passedOver: [] })
+}

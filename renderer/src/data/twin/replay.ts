@@ -1,0 +1,95 @@
+import { changeSchema, type Change } from '@shared/domain/change/types'
+import { journalEntrySchema, type JournalEntry } from '@shared/ipc/twin'
+import type { History, HistoryEntry } from '../core/acts'
+import { ActFailure, readHistory } from '../core/acts'
+import { withoutLog } from '../core/changeLog'
+import { loggedTables, type AppDatabase } from '../core/database'
+import { turn } from '../core/undo'
+
+export type ReplayReport = {
+  readonly done: number
+  /** The act that did not fit the data any more; nothing behind it was done. `null` when all fit. */
+  readonly stuckAt: { readonly label: string; readonly at: string } | null
+  /** The last act that stands in the data now. */
+  readonly last: { readonly at: string; readonly label: string } | null
+}
+
+const parsed = (text: string): JournalEntry | null => {
+  try {
+    return journalEntrySchema.safeParse(JSON.parse(text)).data ?? null
+  } catch {
+    return null // not JSON: the caller stops there
+  }
+}
+
+const without = (list: readonly HistoryEntry[], seq: number | undefined): HistoryEntry[] => list.filter((one) => one.seq !== seq)
+
+/** The stacks of undo and redo as the act left them. `replaced` is the shorter entry of the same sitting. */
+function historyAfter(history: History, change: Change, replaced: number | undefined): History {
+  const entry: HistoryEntry = { seq: change.seq ?? 0, label: change.label }
+  const target = change.targetSeq === null ? undefined : { seq: change.targetSeq, label: change.label }
+  switch (change.kind) {
+    case 'act':
+      return { undo: [...without(history.undo, replaced), entry], redo: [] }
+    case 'undo':
+      return { undo: without(history.undo, target?.seq), redo: target === undefined ? history.redo : [...history.redo, target] }
+    case 'redo':
+      return { undo: target === undefined ? history.undo : [...history.undo, target], redo: without(history.redo, target?.seq) }
+  }
+}
+
+/** Does one act of the journal again, in one transaction. False when it stands there already. */
+async function doAgain(db: AppDatabase, entry: JournalEntry): Promise<boolean> {
+  return db.transaction('rw', [...loggedTables.map((name) => db.table(name)), db.changes, db.meta], async () => {
+    const last = await db.changes.orderBy(':id').last()
+    // An act of a sitting takes the place of its shorter self, which is always the last entry.
+    const shorter = last?.actId === entry.actId ? last : undefined
+    if (entry.drop ? shorter === undefined : entry.seq <= (last?.seq ?? 0)) return false
+    const history = await readHistory(db)
+    if (shorter !== undefined) {
+      await turn(db, shorter.rows, 'after', shorter.label)
+      await db.changes.delete(shorter.seq ?? 0)
+    }
+    let next: History = { ...history, undo: without(history.undo, shorter?.seq) }
+    if (!entry.drop) {
+      const change = changeSchema.parse(entry.change)
+      await turn(db, change.rows, 'before', change.label)
+      await db.changes.add(change)
+      next = historyAfter(history, change, shorter?.seq)
+    }
+    await db.meta.bulkPut([
+      { key: 'history', value: next },
+      { key: 'savedAt', value: entry.at },
+    ])
+    return true
+  })
+}
+
+/**
+ * Does the acts of a journal again on the data they followed, in order, each whole. Acts that stand there already are passed over. Stops
+ * at the first that does not fit: what comes behind it would rest on something that is not there.
+ */
+export async function replayJournal(
+  db: AppDatabase,
+  texts: readonly string[],
+  onDone: (done: number) => void = () => {},
+): Promise<ReplayReport> {
+  let done = 0
+  let last: ReplayReport['last'] = null
+  return withoutLog(db.name, async () => {
+    for (const [index, text] of texts.entries()) {
+      const entry = parsed(text)
+      const stuckAt = { label: entry?.label ?? '', at: entry?.at ?? '' }
+      if (entry === null || (!entry.drop && !changeSchema.safeParse(entry.change).success)) return { done, stuckAt, last }
+      try {
+        if (await doAgain(db, entry)) done += 1
+      } catch (cause) {
+        if (cause instanceof ActFailure) return { done, stuckAt, last }
+        throw cause
+      }
+      last = { at: entry.at, label: entry.label }
+      onDone(index + 1)
+    }
+    return { done, stuckAt: null, last }
+  })
+}
