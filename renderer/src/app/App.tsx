@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useMemo, type ReactNode } from 'react'
 import Button from '@mui/material/Button'
 import CssBaseline from '@mui/material/CssBaseline'
 import { ThemeProvider } from '@mui/material/styles'
@@ -10,12 +10,15 @@ import { DatabaseProvider } from '@renderer/data/core/DatabaseContext'
 import { useOffice } from '@renderer/data/repositories/live'
 import { ProfileProvider, useProfile } from '@renderer/data/profiles/ProfileContext'
 import type { Profile } from '@renderer/data/profiles/profiles'
+import type { JournalFollower } from '@renderer/data/twin/follow'
 import type { Platform } from '@renderer/platform/platform'
 import { PlatformProvider } from '@renderer/platform/PlatformContext'
 import { errorText } from '@renderer/text/errorText'
+import { TwinKeeper } from '@renderer/tools/safety/twin/TwinKeeper'
 import { NoticesProvider } from '@renderer/ui/Notices'
 import { LooseErrors, ScreenWall } from './boot/ErrorWalls'
 import { FullPage } from './boot/FullPage'
+import { RecoverPage } from './boot/recover/RecoverPage'
 import { Starting } from './boot/Starting'
 import { bootText as text } from './boot/text'
 import { useBoot } from './boot/useBoot'
@@ -44,7 +47,7 @@ export function App({ platform }: { readonly platform: Platform }) {
 }
 
 function Boot({ platform }: { readonly platform: Platform }) {
-  const { state, open, restartPractice } = useBoot(platform)
+  const { state, open, keepStore, restartPractice } = useBoot(platform)
   const profile = state.step === 'ready' ? state.profile : 'real'
   const openProfile = useMemo(
     () => ({
@@ -80,15 +83,39 @@ function Boot({ platform }: { readonly platform: Platform }) {
           }
         />
       )
+    case 'recover':
+      return platform.twin === null ? null : (
+        <RecoverPage platform={platform} twin={platform.twin} found={state.found} onOpen={() => open('real')} onKeep={keepStore} />
+      )
     case 'ready':
       return (
         <ProfileProvider value={openProfile}>
           <DatabaseProvider db={state.db}>
-            <Office key={state.db.name} />
+            <Kept key={state.db.name} platform={platform} journal={state.journal}>
+              <Office />
+            </Kept>
           </DatabaseProvider>
         </ProfileProvider>
       )
   }
+}
+
+/** The screens with the keeper of their twin, where the data have one. */
+function Kept({
+  platform,
+  journal,
+  children,
+}: {
+  readonly platform: Platform
+  readonly journal: JournalFollower | null
+  readonly children: ReactNode
+}) {
+  if (journal === null || platform.twin === null) return children
+  return (
+    <TwinKeeper platform={platform} twin={platform.twin} journal={journal}>
+      {children}
+    </TwinKeeper>
+  )
 }
 
 /** The way to the profile that did open, when this one does not. */

@@ -22,6 +22,7 @@ export function browserPlatform(): Platform {
   const openFile = () => Promise.resolve(err({ code: 'platform.unsupported', what: 'openFile' } as const))
   return {
     place: 'browser',
+    twin: null,
     can: { chooseFolder: canChooseFolder(), openFile: false, pdf: false },
     info: () => Promise.resolve({ version: appVersion, userName: 'Người dùng', deviceName: 'Trình duyệt' }),
     chooseFolder: () => folders.choose(),

@@ -1,7 +1,8 @@
 import type { DesktopApi } from '@shared/ipc/api'
 import { err, ok } from '@shared/lib/result'
+import { appVersion } from '@shared/version'
 import { errorFacts } from './errorFacts'
-import type { Platform } from './platform'
+import type { Platform, Twin } from './platform'
 
 declare global {
   interface Window {
@@ -10,10 +11,28 @@ declare global {
   }
 }
 
+const twinOf = (api: DesktopApi): Twin => ({
+  state: () => api.twinState({}),
+  append: (line, entries) => api.twinAppend({ line, appVersion, entries: [...entries] }),
+  journal: (line, afterSeq, from) => api.twinJournal({ line, afterSeq, from }),
+  begin: () => api.twinBegin({}),
+  piece: (snapshot, bytes) => api.twinPiece({ snapshot, bytes }),
+  end: (snapshot, facts) => api.twinEnd({ snapshot, facts }),
+  drop: (snapshot) => api.twinDrop({ snapshot }),
+  read: (id, from) => api.twinRead({ id, from }),
+  choose: (which) => api.twinChoose({ which }),
+  forgetSecond: () => api.twinForgetSecond({}),
+  open: (which) => api.twinOpen({ which }),
+  room: () => api.diskRoom({}),
+  closing: () => api.whenClosing({}),
+  leave: () => api.leave({}),
+})
+
 /** The desktop program: real folders, the printer, files that open in Word. Paths stay in the main process, the page holds tokens. */
 export function desktopPlatform(api: DesktopApi): Platform {
   return {
     place: 'desktop',
+    twin: twinOf(api),
     can: { chooseFolder: true, openFile: true, pdf: true },
     async info() {
       const answer = await api.appInfo({})

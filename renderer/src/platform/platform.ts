@@ -1,5 +1,28 @@
 import type { AppInfo, FolderRef, PickedFile, PickKind, SavedFile } from '@shared/ipc/contract'
+import type { JournalPart, Snapshot, SnapshotFacts, TwinState } from '@shared/ipc/twin'
 import type { Result } from '@shared/lib/result'
+
+/** The file twin of the office's data: a journal and snapshots in a folder outside the store. */
+export type Twin = {
+  state(): Promise<Result<TwinState>>
+  /** Adds acts to the journal; they are on the disk when it is done. */
+  append(line: string, entries: readonly string[]): Promise<Result<null>>
+  journal(line: string, afterSeq: number, from: number): Promise<Result<JournalPart>>
+  begin(): Promise<Result<{ readonly snapshot: string }>>
+  piece(snapshot: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<null>>
+  end(snapshot: string, facts: SnapshotFacts): Promise<Result<Snapshot>>
+  drop(snapshot: string): Promise<Result<null>>
+  read(id: string, from: number): Promise<Result<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly total: number }>>
+  /** Asks the officer for a folder; `null` when she left it. */
+  choose(which: 'first' | 'second'): Promise<Result<TwinState | null>>
+  forgetSecond(): Promise<Result<null>>
+  open(which: 'first' | 'second'): Promise<Result<null>>
+  /** Free bytes on the disk of the store and of the folder; `null` where that is not known. */
+  room(): Promise<Result<{ readonly store: number | null; readonly twin: number | null }>>
+  /** Resolves when the officer closes the window, which waits for `leave`. */
+  closing(): Promise<Result<null>>
+  leave(): Promise<Result<null>>
+}
 
 /**
  * What the place the program runs in can do. Desktop: through Electron. Browser: downloads, file pickers, and saying what it cannot.
@@ -9,6 +32,8 @@ export type Platform = {
   readonly place: 'desktop' | 'browser'
   /** What works here; screens hide or explain the rest. */
   readonly can: { readonly chooseFolder: boolean; readonly openFile: boolean; readonly pdf: boolean }
+  /** `null` where nothing outlives the store (a browser tab). */
+  readonly twin: Twin | null
   info(): Promise<AppInfo>
   chooseFolder(title: string): Promise<Result<FolderRef | null>>
   /** Never overwrites: a taken name gets " (2)". Without folders (browser) pass `null`: the file is downloaded. */

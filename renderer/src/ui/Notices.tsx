@@ -6,13 +6,21 @@ import type { AppError } from '@shared/lib/errors'
 
 /** Something the officer may do at once from the notice: "Làm lại". */
 export type NoticeAction = { readonly label: string; readonly onAct: () => void }
-type Notice = { readonly tone: 'ok' | 'blocked'; readonly text: string; readonly action: NoticeAction | undefined; readonly key: number }
+type Notice = {
+  readonly tone: 'ok' | 'attention' | 'blocked'
+  readonly text: string
+  readonly action: NoticeAction | undefined
+  readonly key: number
+}
 type Notices = {
   /** Says that something was done. */
   readonly say: (text: string, action?: NoticeAction) => void
+  /** Says what the officer should see to; stays until closed. */
+  readonly warn: (text: string) => void
   /** Says what went wrong and what to do. */
   readonly fail: (error: AppError) => void
 }
+const severities = { ok: 'success', attention: 'warning', blocked: 'error' } as const
 const NoticesContext = createContext<Notices | null>(null)
 
 type Props = {
@@ -29,7 +37,11 @@ export function NoticesProvider({ children, errorText }: Props) {
     [],
   )
   const notices = useMemo<Notices>(
-    () => ({ say: (text, action) => show('ok', text, action), fail: (error) => show('blocked', errorText(error)) }),
+    () => ({
+      say: (text, action) => show('ok', text, action),
+      warn: (text) => show('attention', text),
+      fail: (error) => show('blocked', errorText(error)),
+    }),
     [show, errorText],
   )
   const close = (): void => setNotice(null)
@@ -46,10 +58,10 @@ export function NoticesProvider({ children, errorText }: Props) {
         sx={{ mb: 4 }}
       >
         <Alert
-          severity={notice?.tone === 'blocked' ? 'error' : 'success'}
+          severity={notice === null ? 'success' : severities[notice.tone]}
           onClose={close}
           variant="outlined"
-          role={notice?.tone === 'blocked' ? 'alert' : 'status'}
+          role={notice?.tone === 'ok' ? 'status' : 'alert'}
           sx={{ 'bgcolor': 'background.paper', 'maxWidth': 720, '& .MuiAlert-action': { alignItems: 'center', pt: 0 } }}
           closeText="Đóng"
           {...(action === undefined

@@ -1,0 +1,144 @@
+import type { ReactNode } from 'react'
+import Box from '@mui/material/Box'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import Typography from '@mui/material/Typography'
+import type { Counts } from '@shared/ipc/twin'
+import { formatAmount } from '@shared/lib/money'
+import type { RecoveryPlan } from '@renderer/data/twin/recover'
+import { clockTime, whenText } from '@renderer/text/when'
+import { Card } from '@renderer/ui/Card'
+import { StatusChip } from '@renderer/ui/StatusChip'
+import type { Found } from '../start'
+import { shownRows, sumOf, type ActLine, type Forecast, type ShownRow } from './plan'
+import { recoverText as text } from './text'
+
+const listed = 5
+
+const Line = ({ title, facts, chip }: { readonly title: string; readonly facts: string; readonly chip: ReactNode }) => (
+  <Box
+    sx={{ 'display': 'flex', 'alignItems': 'center', 'gap': 1.5, 'px': 2, 'py': 1.1, '& + &': { borderTop: 1, borderColor: 'divider' } }}
+  >
+    <Box sx={{ flex: 1, minWidth: 0 }}>
+      <Typography sx={{ fontWeight: 500 }}>{title}</Typography>
+      <Typography variant="body2" color="text.secondary">
+        {facts}
+      </Typography>
+    </Box>
+    {chip}
+  </Box>
+)
+
+/** What was found, the safe things first; beside it the last acts of the journal, newest first. */
+export function FoundCards({
+  store,
+  plan: { snapshot, behind },
+  acts,
+}: {
+  readonly store: Found['store']
+  readonly plan: RecoveryPlan
+  readonly acts: readonly ActLine[]
+}) {
+  const [first, last] = [acts[0], acts.at(-1)]
+  const megabytes = ((snapshot?.bytes ?? 0) / 1_048_576).toFixed(1).replace('.', ',')
+  return (
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: acts.length > 0 ? '3fr 2fr' : '1fr' } }}>
+      <Card title={text.found} flush>
+        {snapshot === null ? (
+          <Line title={text.noCopy} facts={text.noCopyText} chip={<StatusChip status="quiet" label={text.noCopy} />} />
+        ) : (
+          <Line
+            title={text.copyAt(whenText(snapshot.madeAt))}
+            facts={text.copyFacts(formatAmount(snapshot.counts.subjects), formatAmount(snapshot.counts.awards), megabytes)}
+            chip={<StatusChip status="ok" label={text.checked} />}
+          />
+        )}
+        <Line
+          title={text.journal(acts.length)}
+          facts={
+            behind.isBroken
+              ? text.brokenText
+              : first !== undefined && last !== undefined
+                ? text.journalFacts(whenText(first.at), clockTime(last.at))
+                : ''
+          }
+          chip={<StatusChip status={behind.isBroken ? 'attention' : 'ok'} label={behind.isBroken ? text.broken : text.whole} />}
+        />
+        <Line title={text.store} facts={text.storeFacts[store]} chip={<StatusChip status="blocked" label={text.storeChips[store]} />} />
+      </Card>
+      {acts.length > 0 && (
+        <Card title={text.acts(acts.length)} flush sx={{ display: { xs: 'none', lg: 'block' } }}>
+          <Box component="ul" sx={{ listStyle: 'none', m: 0, px: 2, py: 1, fontSize: 13 }}>
+            {acts
+              .slice(-listed)
+              .toReversed()
+              .map(({ at, label }, index) => (
+                <Box component="li" key={`${at} ${index}`} sx={{ display: 'flex', gap: 2, py: 0.4 }}>
+                  <Box component="span" sx={{ color: 'text.secondary' }}>
+                    {clockTime(at)}
+                  </Box>
+                  <Box component="span" title={label} sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+                    {label}
+                  </Box>
+                </Box>
+              ))}
+            {acts.length > listed && (
+              <Box component="li" sx={{ color: 'text.secondary', py: 0.4 }}>
+                {text.earlier(acts.length - listed)}
+              </Box>
+            )}
+          </Box>
+        </Card>
+      )}
+    </Box>
+  )
+}
+
+/** Copy + journal = afterwards, held against what the journal counted last. */
+export function ForecastTable({ forecast, remembered }: { readonly forecast: Forecast; readonly remembered: Counts | null }) {
+  const { copy, after } = forecast
+  const signed = (value: number): string => (value > 0 ? `+${formatAmount(value)}` : value < 0 ? `−${formatAmount(-value)}` : '0')
+  return (
+    <Card flush>
+      <Table size="small" aria-label={text.table.after}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{text.table.after}</TableCell>
+            <TableCell align="right">{text.table.copy}</TableCell>
+            <TableCell align="right">{text.table.journal}</TableCell>
+            <TableCell align="right">{text.table.result}</TableCell>
+            <TableCell align="right">{text.table.remembered}</TableCell>
+            <TableCell />
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {(Object.keys(shownRows) as ShownRow[]).map((row) => {
+            const [from, to] = [sumOf(copy, row), sumOf(after, row)]
+            const known = remembered === null ? null : sumOf(remembered, row)
+            return (
+              <TableRow key={row}>
+                <TableCell>{text.table.rows[row]}</TableCell>
+                <TableCell align="right">{formatAmount(from)}</TableCell>
+                <TableCell align="right">{signed(to - from)}</TableCell>
+                <TableCell align="right" sx={{ fontWeight: 600 }}>
+                  {formatAmount(to)}
+                </TableCell>
+                <TableCell align="right">{known === null ? '' : formatAmount(known)}</TableCell>
+                <TableCell>{known !== null && <Verdict difference={to - known} />}</TableCell>
+              </TableRow>
+            )
+          })}
+        </TableBody>
+      </Table>
+    </Card>
+  )
+}
+
+function Verdict({ difference }: { readonly difference: number }) {
+  if (difference === 0) return <StatusChip status="ok" label={text.table.equal} />
+  const amount = formatAmount(Math.abs(difference))
+  return <StatusChip status="attention" label={difference < 0 ? text.table.missing(amount) : text.table.more(amount)} />
+}

@@ -1,0 +1,89 @@
+import type { TwinState } from '@shared/ipc/twin'
+import type { AppError } from '@shared/lib/errors'
+import { setActor } from '@renderer/data/core/acts'
+import type { AppDatabase } from '@renderer/data/core/database'
+import {
+  openProfile,
+  readCurrentProfile,
+  readDeviceId,
+  readRecovering,
+  rememberProfile,
+  type Profile,
+} from '@renderer/data/profiles/profiles'
+import { readOffice } from '@renderer/data/repositories/office'
+import { followLog, type JournalFollower } from '@renderer/data/twin/follow'
+import { hasTwin, judgeStore, type StoreState } from '@renderer/data/twin/judge'
+import type { Platform, Twin } from '@renderer/platform/platform'
+import { failureOf } from './failures'
+
+/** What was found at the start of a computer whose data are not what the twin knows. */
+export type Found = {
+  readonly store: Exclude<StoreState, 'well'>
+  readonly twin: TwinState
+  /** The store, where it could be opened. */
+  readonly db: AppDatabase | null
+}
+export type BootState =
+  | { readonly step: 'starting' }
+  | { readonly step: 'preparingPractice' }
+  | { readonly step: 'ready'; readonly profile: Profile; readonly db: AppDatabase; readonly journal: JournalFollower | null }
+  | { readonly step: 'recover'; readonly found: Found }
+  | { readonly step: 'stopped'; readonly profile: Profile | null; readonly error: AppError }
+
+type Asked = {
+  readonly profile: Profile | null
+  readonly onPreparing: () => void
+  /** The officer keeps the store as it is, though the twin knows more. */
+  readonly keepStore?: boolean
+}
+
+async function fillPractice(db: AppDatabase): Promise<void> {
+  const { seedPractice } = await import('@renderer/data/profiles/practice')
+  await seedPractice(db)
+}
+
+/** The twin of the office's data; `null` where there is none or its folder cannot be read. */
+async function lookAt(twin: Twin | null): Promise<TwinState | null> {
+  const state = await twin?.state()
+  return state?.ok === true ? state.value : null
+}
+
+async function openReal(twin: Twin | null, keepStore: boolean): Promise<BootState> {
+  const state = await lookAt(twin)
+  const opened = await openProfile('real')
+  if (!opened.ok) return { step: 'stopped', profile: 'real', error: opened.error }
+  const db = opened.value
+  if (twin === null || state === null) return { step: 'ready', profile: 'real', db, journal: null }
+  const store = (await readRecovering()) ? 'empty' : await judgeStore(db, state.journal)
+  if (store !== 'well' && hasTwin(state) && !keepStore) return { step: 'recover', found: { store, twin: state, db } }
+  return { step: 'ready', profile: 'real', db, journal: await followLog(db, twin.append, state.journal) }
+}
+
+async function openPractice(onPreparing: () => void): Promise<BootState> {
+  const opened = await openProfile('practice')
+  if (!opened.ok) return { step: 'stopped', profile: 'practice', error: opened.error }
+  if ((await readOffice(opened.value)) === undefined) {
+    onPreparing()
+    await fillPractice(opened.value)
+  }
+  return { step: 'ready', profile: 'practice', db: opened.value, journal: null }
+}
+
+/** Opens the asked profile, or the one remembered from last time; whatever stops it comes back as a state to show. */
+export async function start(platform: Platform, { profile: asked, onPreparing, keepStore = false }: Asked): Promise<BootState> {
+  let profile = asked
+  try {
+    const { userName, deviceName } = await platform.info()
+    setActor({ by: userName, device: deviceName, deviceId: await readDeviceId() })
+    profile ??= await readCurrentProfile()
+    const state = profile === 'real' ? await openReal(platform.twin, keepStore) : await openPractice(onPreparing)
+    if (state.step === 'ready') await rememberProfile(profile)
+    return state
+  } catch (cause) {
+    // A wall: the program cannot start, so the screen says why instead; where a twin stands outside the store, it brings the data back.
+    const error = await failureOf(platform, cause)
+    const twin = profile === 'practice' ? null : await lookAt(platform.twin).catch(() => null)
+    if (twin !== null && hasTwin(twin)) return { step: 'recover', found: { store: 'unopenable', twin, db: null } }
+    return { step: 'stopped', profile, error }
+  }
+}

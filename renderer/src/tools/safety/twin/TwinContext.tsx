@@ -1,0 +1,17 @@
+import { createContext, use } from 'react'
+import type { Snapshot, SnapshotReason } from '@shared/ipc/twin'
+import type { Result } from '@shared/lib/result'
+import type { JournalFollower } from '@renderer/data/twin/follow'
+
+/** The twin of the open data: its journal, and the way to a snapshot. */
+export type TwinDesk = {
+  readonly journal: JournalFollower
+  /** Makes a snapshot now; `null` when nothing changed since the last one. One at a time. */
+  readonly take: (reason: SnapshotReason) => Promise<Result<Snapshot | null>>
+  /** Counts up with every snapshot made, so that lists are read again. */
+  readonly made: number
+}
+export const TwinContext = createContext<TwinDesk | null>(null)
+
+/** `null` where the data have no twin: practice, a browser tab. */
+export const useTwin = (): TwinDesk | null => use(TwinContext)

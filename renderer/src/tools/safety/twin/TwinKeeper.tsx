@@ -1,0 +1,152 @@
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import Backdrop from '@mui/material/Backdrop'
+import Button from '@mui/material/Button'
+import CircularProgress from '@mui/material/CircularProgress'
+import Typography from '@mui/material/Typography'
+import { countedTables } from '@shared/ipc/twin'
+import { formatAmount } from '@shared/lib/money'
+import type { JournalFollower } from '@renderer/data/twin/follow'
+import { shrunkTables } from '@renderer/data/twin/snapshot'
+import type { Platform, Twin } from '@renderer/platform/platform'
+import { errorText } from '@renderer/text/errorText'
+import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
+import { useNotices } from '@renderer/ui/Notices'
+import { twinText as text } from './text'
+import { TwinContext } from './TwinContext'
+import { useRoom } from './useRoom'
+import { useSnapshots, type Snapshots } from './useSnapshots'
+
+type Props = {
+  readonly platform: Platform
+  readonly twin: Twin
+  readonly journal: JournalFollower
+  readonly children: ReactNode
+}
+
+/** Keeps the twin of the open data: says when the journal cannot be written, makes snapshots at pauses and at the end, minds the disk. */
+export function TwinKeeper({ platform, twin, journal, children }: Props) {
+  const snapshots = useSnapshots(platform, twin, journal)
+  const { take, made } = snapshots
+  useJournalWords(journal)
+  useRoom(twin)
+  const shrunk = usePauses(journal, snapshots)
+  const closing = useClosing(twin, snapshots)
+  const desk = useMemo(() => ({ journal, take, made }), [journal, take, made])
+  return (
+    <TwinContext value={desk}>
+      {children}
+      {shrunk}
+      {closing}
+    </TwinContext>
+  )
+}
+
+/** Says once that the journal lags behind, and once that it has caught up; tries again by itself. */
+function useJournalWords(journal: JournalFollower): void {
+  const { say, warn } = useNotices()
+  useEffect(() => {
+    let timer: ReturnType<typeof setInterval> | undefined
+    const tell = (): void => {
+      const { problem } = journal.state()
+      clearInterval(timer)
+      if (problem === null) return say(text.journalCaughtUp)
+      warn(text.journalBehind(errorText(problem)))
+      timer = setInterval(() => void journal.follow(), 20_000)
+    }
+    if (journal.state().problem !== null) tell()
+    const stop = journal.subscribe(tell)
+    return () => {
+      clearInterval(timer)
+      stop()
+    }
+  }, [journal, say, warn])
+}
+
+/** A pause is when nothing was done for so long; snapshots at pauses are never closer than so long. */
+const pause = { look: 15_000, quiet: 45_000, apart: 600_000 } as const
+
+/** Snapshots when the work pauses. Data that shrank sharply are asked about first. */
+function usePauses(journal: JournalFollower, { take, newest }: Snapshots): ReactNode {
+  const { warn } = useNotices()
+  const [shrunk, setShrunk] = useState<readonly string[] | null>(null)
+  const agreed = useRef(0)
+  useEffect(() => {
+    let seen = { seq: journal.state().seq, at: Date.now() }
+    let tried = 0
+    const make = async (reason: 'pause' | 'first'): Promise<void> => {
+      tried = Date.now()
+      const before = await newest()
+      const tables = before === null ? [] : shrunkTables(before.counts, journal.counts())
+      if (tables.length > 0 && agreed.current < (before?.seq ?? 0))
+        return setShrunk(
+          countedTables
+            .filter((table) => tables.includes(table))
+            .map((table) => text.shrunk.line(table, formatAmount(before?.counts[table] ?? 0), formatAmount(journal.counts()[table]))),
+        )
+      const result = await take(reason)
+      if (!result.ok) warn(text.snapshotFailed(errorText(result.error)))
+    }
+    const look = (): void => {
+      const { seq } = journal.state()
+      if (seq !== seen.seq) seen = { seq, at: Date.now() }
+      const isQuiet = Date.now() - seen.at >= pause.quiet
+      if (isQuiet && Date.now() - tried >= pause.apart) void make('pause')
+    }
+    if (journal.isNew && journal.state().seq > 0) void make('first')
+    const timer = setInterval(look, pause.look)
+    return () => clearInterval(timer)
+  }, [journal, take, newest, warn])
+  return (
+    <ConfirmDialog
+      isOpen={shrunk !== null}
+      title={text.shrunk.title}
+      text={text.shrunk.text(shrunk ?? [])}
+      confirm={text.shrunk.confirm}
+      isDestructive
+      onCancel={() => setShrunk(null)}
+      onConfirm={() => {
+        setShrunk(null)
+        agreed.current = journal.state().seq
+        void take('pause')
+      }}
+    />
+  )
+}
+
+/** The end of the window: a last snapshot, seen while it is made, then the window may go. */
+function useClosing(twin: Twin, { take }: Snapshots): ReactNode {
+  const [isClosing, setClosing] = useState(false)
+  useEffect(() => {
+    let isCurrent = true
+    const wait = async (): Promise<void> => {
+      while (isCurrent) {
+        const asked = await twin.closing()
+        if (!asked.ok) return // another page of this window waits now
+        setClosing(true)
+        // What cannot be copied now stands in the journal; it must not hold the officer here.
+        await take('exit').catch(() => {})
+        await twin.leave()
+        setClosing(false)
+      }
+    }
+    void wait()
+    return () => {
+      isCurrent = false
+    }
+  }, [twin, take])
+  return (
+    <Backdrop
+      open={isClosing}
+      sx={{ zIndex: 2000, bgcolor: 'background.default', display: 'grid', placeContent: 'center', gap: 1.5, justifyItems: 'center' }}
+    >
+      <CircularProgress size={28} aria-hidden />
+      <Typography variant="h3" component="p" role="status">
+        {text.closing}
+      </Typography>
+      <Typography color="text.secondary">{text.closingHint}</Typography>
+      <Button variant="outlined" onClick={() => void twin.leave()}>
+        {text.leaveNow}
+      </Button>
+    </Backdrop>
+  )
+}

@@ -1,0 +1,47 @@
+import type { CountedTable, SnapshotReason } from '@shared/ipc/twin'
+
+/** Words of the copies that the program makes by itself. */
+export const twinText = {
+  closing: 'Đang sao lưu trước khi thoát',
+  closingHint: 'Chương trình tự đóng khi xong. Mọi thao tác đã có trong nhật ký.',
+  leaveNow: 'Thoát ngay',
+  journalBehind: (reason: string) =>
+    `Nhật ký ngoài kho dữ liệu chưa ghi được. ${reason} Thao tác vừa rồi vẫn lưu trong kho; chương trình tự ghi bù khi ghi được.`,
+  journalCaughtUp: 'Nhật ký đã ghi bù đủ mọi thao tác.',
+  snapshotFailed: (reason: string) => `Chưa tự sao lưu được. ${reason} Mọi thao tác vẫn có trong nhật ký.`,
+  folderAway: 'Không thấy thư mục giữ bản sao. Hãy cắm lại ổ hoặc chọn thư mục khác trong Thiết lập › Sao lưu và khôi phục.',
+  shrunk: {
+    title: 'Dữ liệu ít đi nhiều so với bản sao trước',
+    text: (lines: readonly string[]) =>
+      `${lines.join('\n')}\n\nNếu đúng ý, cứ sao lưu tiếp. Nếu không, bấm “Để sau” rồi hoàn tác (Ctrl+Z), hoặc khôi phục bản trước trong Thiết lập. Bản trước vẫn được giữ.`,
+    line: (table: CountedTable, before: string, now: string) => `${twinText.tables[table]}: từ ${before} còn ${now}`,
+    confirm: 'Sao lưu tiếp',
+  },
+  tables: {
+    subjects: 'Đối tượng',
+    awards: 'Khen thưởng trong Sổ vàng',
+    nominees: 'Đề nghị khen thưởng',
+    movements: 'Phong trào',
+    rounds: 'Đợt xét',
+    documents: 'Văn bản',
+    attachments: 'Tệp kèm',
+  } satisfies Record<CountedTable, string>,
+  reasons: {
+    pause: 'Ngừng làm việc',
+    exit: 'Khi thoát',
+    first: 'Bản đầu tiên',
+    asked: 'Bấm sao lưu',
+    beforeMigration: 'Trước khi lên bản mới',
+    beforeRestore: 'Trước khi khôi phục',
+    beforeImport: 'Trước khi nhập danh sách',
+    beforeDelete: 'Trước khi xóa nhiều',
+    beforeUpdate: 'Trước khi cài bản mới',
+  } satisfies Record<SnapshotReason, string>,
+  room: {
+    low: (megabytes: string) =>
+      `Ổ đĩa chỉ còn ${megabytes} MB trống. Hãy xóa hoặc chuyển bớt tệp lớn; dưới 200 MB Sổ Vàng ngừng ghi để giữ an toàn cho dữ liệu.`,
+    none: (megabytes: string) =>
+      `Ổ đĩa chỉ còn ${megabytes} MB trống. Sổ Vàng tạm chỉ cho xem: mọi thao tác đã báo “Đã lưu” còn nguyên. Hãy xóa bớt tệp; có chỗ trống là ghi được ngay, không cần mở lại.`,
+    again: 'Ổ đĩa đã có chỗ trống. Sổ Vàng ghi được trở lại.',
+  },
+} as const

@@ -1,0 +1,60 @@
+import { useCallback, useRef, useState } from 'react'
+import type { Snapshot, SnapshotReason } from '@shared/ipc/twin'
+import { ok, type Result } from '@shared/lib/result'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import type { JournalFollower } from '@renderer/data/twin/follow'
+import { makeSnapshot } from '@renderer/data/twin/snapshot'
+import type { Platform, Twin } from '@renderer/platform/platform'
+
+/** The newest snapshot of this line of data, as far as this window knows. */
+async function newestOf(twin: Twin, line: string): Promise<Snapshot | null> {
+  const state = await twin.state()
+  return state.ok ? (state.value.snapshots.find((one) => one.line === line) ?? null) : null
+}
+
+export type Snapshots = {
+  readonly take: (reason: SnapshotReason) => Promise<Result<Snapshot | null>>
+  /** The newest one; `undefined` until it was looked for. */
+  readonly newest: () => Promise<Snapshot | null>
+  readonly made: number
+}
+
+/** Makes snapshots of the open data, one after the other; one that would hold nothing new is not made. */
+export function useSnapshots(platform: Platform, twin: Twin, journal: JournalFollower): Snapshots {
+  const db = useDatabase()
+  const known = useRef<Promise<Snapshot | null> | null>(null)
+  const turn = useRef<Promise<unknown>>(Promise.resolve())
+  const [made, setMade] = useState(0)
+  const newest = useCallback(() => (known.current ??= newestOf(twin, journal.line)), [twin, journal])
+  const make = useCallback(
+    async (reason: SnapshotReason): Promise<Result<Snapshot | null>> => {
+      await journal.follow()
+      if (journal.state().seq === 0) return ok(null)
+      const before = await newest()
+      if (before?.seq === journal.state().seq && reason !== 'beforeUpdate') return ok(null)
+      const { version } = await platform.info()
+      const result = await makeSnapshot(db, twin, {
+        line: journal.line,
+        reason,
+        appVersion: version,
+        madeAt: new Date().toISOString(),
+        counts: journal.counts(),
+      })
+      if (result.ok) {
+        known.current = Promise.resolve(result.value)
+        setMade((count) => count + 1)
+      }
+      return result
+    },
+    [db, platform, twin, journal, newest],
+  )
+  const take = useCallback(
+    (reason: SnapshotReason) => {
+      const next = turn.current.then(() => make(reason))
+      turn.current = next.catch(() => {})
+      return next
+    },
+    [make],
+  )
+  return { take, newest, made }
+}

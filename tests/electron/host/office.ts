@@ -1,0 +1,41 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { expect, type Page } from '@playwright/test'
+
+/** Sets a new office up on the first-run screens: name and higher office, the rest as it comes. */
+export async function setUpOffice(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Thiết lập cho cơ quan/ }).click()
+  const next = page.getByRole('button', { name: 'Tiếp tục' })
+  await page.getByLabel('Tên riêng của đơn vị').fill('Mẫu Sơn')
+  await page.getByLabel('Tên riêng của cấp trên').fill('Hải Phòng')
+  await next.click()
+  await expect(page.getByRole('heading', { name: 'Phòng tham mưu' })).toBeVisible()
+  await next.click()
+  await page.getByLabel(/^Họ và tên 1/).fill('Phạm Văn Mẫu')
+  await next.click()
+  for (const [index, name] of ['Phạm Văn Mẫu', 'Lê Thị Mẫu Hằng', 'Đỗ Văn Mẫu'].entries())
+    await page.getByLabel(new RegExp(`^Họ và tên ${index + 1}`)).fill(name)
+  await next.click()
+  await page.getByRole('button', { name: 'Hoàn tất thiết lập' }).click()
+  await expect(page.getByText('Đã thiết lập UBND xã Mẫu Sơn.')).toBeVisible()
+}
+
+const twinFolder = (home: string): string => path.join(home, 'Documents', 'Sổ Vàng')
+const filesOf = (folder: string): string[] => (fs.existsSync(folder) ? fs.readdirSync(folder).sort() : [])
+
+/** The acts in the journal, by their labels, over all files. */
+export const journalLabels = (home: string): string[] =>
+  filesOf(path.join(twinFolder(home), 'Nhật ký')).flatMap((name) =>
+    fs
+      .readFileSync(path.join(twinFolder(home), 'Nhật ký', name), 'utf8')
+      .split('\n')
+      .slice(1, -1)
+      .map((line) => (JSON.parse(line.slice(65)) as { readonly label: string }).label),
+  )
+export const snapshotFiles = (home: string): string[] =>
+  filesOf(path.join(twinFolder(home), 'Bản sao')).filter((name) => name.endsWith('.svbackup'))
+/** Removes what the browser keeps for the page, as a cleaning tool or a full disk does. */
+export const wipeStore = (home: string): void => {
+  for (const name of ['IndexedDB', 'Local Storage', 'WebStorage'])
+    fs.rmSync(path.join(home, 'chromium', 'Default', name), { recursive: true, force: true })
+}
