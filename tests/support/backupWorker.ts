@@ -15,13 +15,13 @@ const inside: { onmessage: Message | null; postMessage: (data: unknown) => void 
 class BackupWorker {
   onmessage: Message | null = null
   onerror: unknown = null
-  postMessage(data: unknown): void {
-    current = this
+  readonly postMessage = (data: unknown): void => {
+    current = { onmessage: (event) => this.onmessage?.(event) }
     const own = structuredClone(data)
     void import('@renderer/data/backup/backup.worker').then(() => inside.onmessage?.({ data: own }))
   }
   terminate(): void {
-    if (current === this) current = null
+    current = null
   }
 }
 export function useBackupWorker(): void {

@@ -4,9 +4,10 @@ import path from 'node:path'
 import Dexie from 'dexie'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { act, readHistory, setActor } from '@renderer/data/core/acts'
-import type { AppDatabase } from '@renderer/data/core/database'
-import { loggedTables } from '@renderer/data/core/database'
-import { redo, undo } from '@renderer/data/core/undo'
+import type { RowChange } from '@shared/domain/change/types'
+import { loggedTables, type AppDatabase } from '@renderer/data/core/database'
+import { withoutLog } from '@renderer/data/core/changeLog'
+import { redo, turn, undo } from '@renderer/data/core/undo'
 import { openProfile } from '@renderer/data/profiles/profiles'
 import { readCounts } from '@renderer/data/twin/counts'
 import { followLog, lineOf, type JournalFollower } from '@renderer/data/twin/follow'
@@ -259,16 +260,14 @@ describe('a store held against its journal', () => {
   })
 })
 
-async function withoutActs(rows: Parameters<typeof import('@renderer/data/core/undo').turn>[1], seq: number): Promise<void> {
-  const { turn } = await import('@renderer/data/core/undo')
-  const { withoutLog } = await import('@renderer/data/core/changeLog')
-  await withoutLog(db.name, () =>
+/** Turns an act back without a trace: the store is as it was before it. */
+const withoutActs = (rows: readonly RowChange[], seq: number): Promise<unknown> =>
+  withoutLog(db.name, () =>
     db.transaction('rw', [...loggedTables.map((name) => db.table(name)), db.changes, db.meta], async () => {
       await turn(db, rows, 'after', '')
       await db.changes.delete(seq)
     }),
   )
-}
 
 describe('data that shrank sharply', () => {
   it('is a table that lost more than half of many rows, never a few of few', () => {
