@@ -53,8 +53,7 @@ export async function readDeviceId(): Promise<string> {
 
 /** Whether a recovery was begun and not finished: the real data are half of what they were then. */
 export const readRecovering = async (): Promise<boolean> => (await registry.settings.get('recovering'))?.value === true
-export const rememberRecovering = (isUnderWay: boolean): Promise<unknown> =>
-  registry.settings.put({ key: 'recovering', value: isUnderWay })
+export const rememberRecovering = (isUnderWay: boolean): Promise<unknown> => registry.settings.put({ key: 'recovering', value: isUnderWay })
 
 const rowOf = async (profile: Profile): Promise<ProfileRow> =>
   (await registry.profiles.get(profile)) ?? {
