@@ -27,6 +27,7 @@ const api: DesktopApi = {
   twinJournal: call('twin:journal'),
   twinBegin: call('twin:begin'),
   twinPiece: call('twin:piece'),
+  twinReadBack: call('twin:readBack'),
   twinEnd: call('twin:end'),
   twinDrop: call('twin:drop'),
   twinRead: call('twin:read'),

@@ -24,6 +24,7 @@ export type DesktopApi = {
   readonly twinJournal: Call<'twin:journal'>
   readonly twinBegin: Call<'twin:begin'>
   readonly twinPiece: Call<'twin:piece'>
+  readonly twinReadBack: Call<'twin:readBack'>
   readonly twinEnd: Call<'twin:end'>
   readonly twinDrop: Call<'twin:drop'>
   readonly twinRead: Call<'twin:read'>

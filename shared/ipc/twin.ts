@@ -56,6 +56,9 @@ export const snapshotFactsSchema = z.object({
   sha256,
 })
 export type SnapshotFacts = z.infer<typeof snapshotFactsSchema>
+/** What the page says of a snapshot; the hash of its bytes the main process finds itself. */
+export const toldFactsSchema = snapshotFactsSchema.omit({ sha256: true })
+export type ToldFacts = z.infer<typeof toldFactsSchema>
 
 /** A snapshot as it stands in the folder. `id` is its name there, without the ending. */
 export type Snapshot = SnapshotFacts & { readonly id: string; readonly bytes: number }
@@ -102,6 +105,9 @@ export type JournalPart = {
   readonly brokenAt: { readonly fileName: string; readonly entry: number } | null
 }
 
+/** A piece of a file, and how long all of it is. */
+export type FilePiece = { readonly bytes: Uint8Array<ArrayBuffer>; readonly total: number }
+
 /** How much of a file goes in one message. */
 export const pieceBytes = 4 * 1024 * 1024
 const line = lineSchema
@@ -119,7 +125,9 @@ export const twinRequests = {
   'twin:journal': z.object({ line, afterSeq: z.int().nonnegative(), from: z.int().nonnegative() }),
   'twin:begin': z.object({}),
   'twin:piece': z.object({ snapshot: token, bytes: z.instanceof(Uint8Array) }),
-  'twin:end': z.object({ snapshot: token, facts: snapshotFactsSchema }),
+  /** What the disk holds of a snapshot that is not ended yet, so that the page can open it. */
+  'twin:readBack': z.object({ snapshot: token, from: z.int().nonnegative() }),
+  'twin:end': z.object({ snapshot: token, facts: toldFactsSchema }),
   'twin:drop': z.object({ snapshot: token }),
   'twin:read': z.object({ id: snapshotIdSchema, from: z.int().nonnegative() }),
   'twin:choose': z.object({ which: z.enum(['first', 'second']) }),
@@ -138,9 +146,10 @@ export type TwinResponses = {
   'twin:journal': JournalPart
   'twin:begin': { readonly snapshot: string }
   'twin:piece': null
+  'twin:readBack': FilePiece
   'twin:end': Snapshot
   'twin:drop': null
-  'twin:read': { readonly bytes: Uint8Array<ArrayBuffer>; readonly total: number }
+  'twin:read': FilePiece
   'twin:choose': TwinState | null
   'twin:forgetSecond': null
   'twin:open': null

@@ -8,7 +8,7 @@ const inside: { onmessage: Message | null; postMessage: (data: unknown) => void 
   onmessage: null,
   postMessage: (data) => {
     const to = current
-    queueMicrotask(() => to?.onmessage?.({ data: structuredClone(data) }))
+    queueMicrotask(() => to?.onmessage?.({ data }))
   },
 }
 
@@ -17,8 +17,7 @@ class BackupWorker {
   onerror: unknown = null
   readonly postMessage = (data: unknown): void => {
     current = { onmessage: (event) => this.onmessage?.(event) }
-    const own = structuredClone(data)
-    void import('@renderer/data/backup/backup.worker').then(() => inside.onmessage?.({ data: own }))
+    void import('@renderer/data/backup/backup.worker').then(() => inside.onmessage?.({ data }))
   }
   terminate(): void {
     current = null

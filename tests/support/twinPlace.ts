@@ -25,6 +25,7 @@ export function twinPlace(home: string) {
     journal: (line: string, afterSeq: number, from: number) => tried(() => twin.journal(line, afterSeq, from)),
     begin: () => tried(async () => ({ snapshot: await twin.begin() })),
     piece: (snapshot: string, bytes: Uint8Array) => twin.piece(snapshot, bytes),
+    readBack: (snapshot: string, from: number) => twin.readBack(snapshot, from),
     end: (snapshot: string, facts: Parameters<typeof twin.end>[1]) => twin.end(snapshot, facts),
     drop: async (snapshot: string) => {
       await twin.drop(snapshot)

@@ -39,6 +39,7 @@ export function twinRequests({
     'twin:journal': async ({ line, afterSeq, from }) => ok(await twin.journal(line, afterSeq, from)),
     'twin:begin': () => onDisk(folder(), async () => ok({ snapshot: await twin.begin() })),
     'twin:piece': ({ snapshot, bytes }) => onDisk(folder(), () => twin.piece(snapshot, bytes)),
+    'twin:readBack': ({ snapshot, from }) => onDisk(folder(), () => twin.readBack(snapshot, from)),
     'twin:end': ({ snapshot, facts }) => onDisk(folder(), () => twin.end(snapshot, facts)),
     'twin:drop': async ({ snapshot }) => {
       await twin.drop(snapshot)

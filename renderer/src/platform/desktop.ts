@@ -17,6 +17,7 @@ const twinOf = (api: DesktopApi): Twin => ({
   journal: (line, afterSeq, from) => api.twinJournal({ line, afterSeq, from }),
   begin: () => api.twinBegin({}),
   piece: (snapshot, bytes) => api.twinPiece({ snapshot, bytes }),
+  readBack: (snapshot, from) => api.twinReadBack({ snapshot, from }),
   end: (snapshot, facts) => api.twinEnd({ snapshot, facts }),
   drop: (snapshot) => api.twinDrop({ snapshot }),
   read: (id, from) => api.twinRead({ id, from }),

@@ -1,5 +1,5 @@
 import type { AppInfo, FolderRef, PickedFile, PickKind, SavedFile } from '@shared/ipc/contract'
-import type { JournalPart, Snapshot, SnapshotFacts, TwinState } from '@shared/ipc/twin'
+import type { FilePiece, JournalPart, Snapshot, ToldFacts, TwinState } from '@shared/ipc/twin'
 import type { Result } from '@shared/lib/result'
 
 /** The file twin of the office's data: a journal and snapshots in a folder outside the store. */
@@ -10,9 +10,11 @@ export type Twin = {
   journal(line: string, afterSeq: number, from: number): Promise<Result<JournalPart>>
   begin(): Promise<Result<{ readonly snapshot: string }>>
   piece(snapshot: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<null>>
-  end(snapshot: string, facts: SnapshotFacts): Promise<Result<Snapshot>>
+  /** What the disk holds of it so far. */
+  readBack(snapshot: string, from: number): Promise<Result<FilePiece>>
+  end(snapshot: string, facts: ToldFacts): Promise<Result<Snapshot>>
   drop(snapshot: string): Promise<Result<null>>
-  read(id: string, from: number): Promise<Result<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly total: number }>>
+  read(id: string, from: number): Promise<Result<FilePiece>>
   /** Asks the officer for a folder; `null` when she left it. */
   choose(which: 'first' | 'second'): Promise<Result<TwinState | null>>
   forgetSecond(): Promise<Result<null>>

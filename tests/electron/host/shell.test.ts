@@ -47,6 +47,7 @@ test('offers the page named functions only, and they cannot be replaced', async 
       'twinJournal',
       'twinBegin',
       'twinPiece',
+      'twinReadBack',
       'twinEnd',
       'twinDrop',
       'twinRead',

@@ -1,7 +1,15 @@
 import { createHash, randomBytes, type Hash } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import { pieceBytes, snapshotFactsSchema, snapshotIdSchema, type Snapshot, type SnapshotFacts } from '@shared/ipc/twin'
+import {
+  pieceBytes,
+  snapshotFactsSchema,
+  snapshotIdSchema,
+  type FilePiece,
+  type Snapshot,
+  type SnapshotFacts,
+  type ToldFacts,
+} from '@shared/ipc/twin'
 import { err, ok, type Result } from '@shared/lib/result'
 import { systemCode } from '../diskErrors'
 
@@ -24,6 +32,22 @@ async function hashOfFile(file: string): Promise<string> {
     await handle.close()
   }
   return hash.digest('hex')
+}
+
+async function readPiece(file: string, from: number): Promise<Result<FilePiece>> {
+  const handle = await fs.open(file, 'r').catch((cause: unknown) => {
+    if (systemCode(cause) === 'ENOENT') return null
+    throw cause
+  })
+  if (handle === null) return err({ code: 'file.notFound', fileName: path.basename(file) })
+  try {
+    const { size } = await handle.stat()
+    const bytes = new Uint8Array(Math.max(0, Math.min(pieceBytes, size - from)))
+    const { bytesRead } = await handle.read(bytes, 0, bytes.length, from)
+    return ok({ bytes: bytes.slice(0, bytesRead), total: size })
+  } finally {
+    await handle.close()
+  }
 }
 
 const flushFolder = async (folder: string): Promise<void> => {
@@ -104,15 +128,24 @@ export function createSnapshots(folder: string, clock: () => Date = () => new Da
       return ok(null)
     },
 
+    /** A piece of what the disk holds of a snapshot that is being written. */
+    async readBack(token: string, from: number): Promise<Result<FilePiece>> {
+      const one = writing.get(token)
+      if (one === undefined) return err({ code: 'record.missing', what: 'bản sao đang ghi' })
+      await one.handle.sync()
+      return readPiece(one.file, from)
+    },
+
     /** Flushes, reads back and renames. Errors: `backup.broken` when the disk holds other bytes than the page made. */
-    async end(token: string, facts: SnapshotFacts): Promise<Result<Snapshot>> {
+    async end(token: string, told: ToldFacts): Promise<Result<Snapshot>> {
       const one = writing.get(token)
       if (one === undefined) return err({ code: 'record.missing', what: 'bản sao đang ghi' })
       try {
         await one.handle.sync()
         await one.handle.close()
-        if (one.hash.digest('hex') !== facts.sha256 || (await hashOfFile(one.file)) !== facts.sha256)
-          return err({ code: 'backup.broken', reason: 'hash', details: [] })
+        const sha256 = one.hash.digest('hex')
+        if ((await hashOfFile(one.file)) !== sha256) return err({ code: 'backup.broken', reason: 'hash', details: [] })
+        const facts: SnapshotFacts = { ...told, sha256 }
         const id = await freeId()
         await fs.writeFile(factsOf(id), JSON.stringify(facts), { flush: true })
         await fs.rename(one.file, fileOf(id))
@@ -129,21 +162,7 @@ export function createSnapshots(folder: string, clock: () => Date = () => new Da
     isWhole: async (snapshot: Snapshot): Promise<boolean> => (await hashOfFile(fileOf(snapshot.id)).catch(() => '')) === snapshot.sha256,
 
     /** A piece of a snapshot from this byte on. Errors: `file.notFound`. */
-    async read(id: string, from: number): Promise<Result<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly total: number }>> {
-      const handle = await fs.open(fileOf(id), 'r').catch((cause: unknown) => {
-        if (systemCode(cause) === 'ENOENT') return null
-        throw cause
-      })
-      if (handle === null) return err({ code: 'file.notFound', fileName: `${id}${ending}` })
-      try {
-        const { size } = await handle.stat()
-        const bytes = new Uint8Array(Math.max(0, Math.min(pieceBytes, size - from)))
-        const { bytesRead } = await handle.read(bytes, 0, bytes.length, from)
-        return ok({ bytes: bytes.slice(0, bytesRead), total: size })
-      } finally {
-        await handle.close()
-      }
-    },
+    read: (id: string, from: number): Promise<Result<FilePiece>> => readPiece(fileOf(id), from),
 
     async remove(id: string): Promise<void> {
       await fs.rm(fileOf(id), { force: true })

@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import type { JournalPart, Snapshot, SnapshotFacts, TwinState } from '@shared/ipc/twin'
+import type { JournalPart, Snapshot, ToldFacts, TwinState } from '@shared/ipc/twin'
 import { ok, type Result } from '@shared/lib/result'
 import type { Log } from '../logFile'
 import { createJournal } from './journal'
@@ -91,7 +91,8 @@ export function createTwin({ settings, attachments, copies, log }: Surroundings)
       return room.snapshots.begin()
     },
     piece: (token: string, bytes: Uint8Array): Promise<Result<null>> => room.snapshots.piece(token, bytes),
-    async end(token: string, facts: SnapshotFacts): Promise<Result<Snapshot>> {
+    readBack: (token: string, from: number) => room.snapshots.readBack(token, from),
+    async end(token: string, facts: ToldFacts): Promise<Result<Snapshot>> {
       const made = await room.snapshots.end(token, facts)
       if (!made.ok) return made
       await room.journal.rotate(facts.line, facts.seq, facts.appVersion)

@@ -1,16 +1,17 @@
-import type { Counts, JournalPart, Snapshot, TwinState } from '@shared/ipc/twin'
+import type { Counts, FilePiece, JournalPart, Snapshot, TwinState } from '@shared/ipc/twin'
 import { err, ok, type Result } from '@shared/lib/result'
 import { restoreBackup, type KeepFile } from '../backup'
 import { withoutLog } from '../core/changeLog'
 import { AppDatabase, placeKeys } from '../core/database'
 import { freshDatabaseName, rememberRecovering, switchDatabase } from '../profiles/profiles'
 import { readCounts } from './counts'
+import { sourceFrom } from './filePieces'
 import { replayJournal, type ReplayReport } from './replay'
 
 /** Where snapshots and journal are read. */
 export type TwinReader = {
   journal(line: string, afterSeq: number, from: number): Promise<Result<JournalPart>>
-  read(id: string, from: number): Promise<Result<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly total: number }>>
+  read(id: string, from: number): Promise<Result<FilePiece>>
 }
 export type JournalBehind = { readonly texts: readonly string[]; readonly isBroken: boolean }
 /** What can be brought back: a snapshot (`null`: there is none, the journal begins at the beginning) and the acts behind it. */
@@ -43,19 +44,6 @@ export async function planRecovery(twin: TwinReader, state: TwinState, skip: rea
   const behind = await readBehind(twin, line, snapshot?.seq ?? 0)
   if (!behind.ok) return behind
   return snapshot === null && behind.value.texts.length === 0 ? ok(null) : ok({ snapshot, line, behind: behind.value })
-}
-
-async function bytesOf(twin: TwinReader, { id, bytes: total }: Snapshot): Promise<Result<Uint8Array<ArrayBuffer>>> {
-  const whole = new Uint8Array(total)
-  for (let at = 0; at < total;) {
-    const piece = await twin.read(id, at)
-    if (!piece.ok) return piece
-    if (piece.value.bytes.length === 0 || piece.value.total !== total)
-      return err({ code: 'backup.broken', reason: 'truncated', details: [] })
-    whole.set(piece.value.bytes, at)
-    at += piece.value.bytes.length
-  }
-  return ok(whole)
 }
 
 /** An empty database in the place of the lost one, for a journal that begins at the beginning. */
@@ -93,10 +81,10 @@ export async function recoverData(twin: TwinReader, state: TwinState, watch: Wat
 
 async function fill(twin: TwinReader, { snapshot }: RecoveryPlan, { onProgress, signal, keepFile }: Watch): Promise<Result<string>> {
   if (snapshot === null) return ok(await emptyDatabase(crypto.randomUUID()))
-  const bytes = await bytesOf(twin, snapshot)
-  if (!bytes.ok) return bytes
+  const source = await sourceFrom((from) => twin.read(snapshot.id, from))
+  if (!source.ok) return source
   const watch = { ...(onProgress === undefined ? {} : { onProgress }), ...(signal === undefined ? {} : { signal }) }
-  const restored = await restoreBackup({ fileName: `${snapshot.id}.svbackup`, bytes: bytes.value }, 'real', watch, keepFile)
+  const restored = await restoreBackup({ fileName: `${snapshot.id}.svbackup`, source: source.value }, 'real', watch, keepFile)
   return restored.ok ? ok(restored.value.databaseName) : restored
 }
 

@@ -1,16 +1,17 @@
-import { pieceBytes, type Counts, type Snapshot, type SnapshotFacts, type SnapshotReason } from '@shared/ipc/twin'
-import { ok, type Result } from '@shared/lib/result'
-import { sha256Of } from '@shared/lib/sha256'
-import { inspectBackup, makeBackup } from '../backup'
+import type { Counts, FilePiece, Snapshot, SnapshotReason, ToldFacts } from '@shared/ipc/twin'
+import { err, type Result } from '@shared/lib/result'
+import { inspectBackup, streamBackup, type BackupMade } from '../backup'
 import type { AppDatabase } from '../core/database'
 import { rememberBackup } from '../core/lastBackup'
+import { PlaceFailure, sourceFrom } from './filePieces'
 import { lastSeq } from './follow'
 
-/** Where a snapshot goes, piece by piece; it counts when `end` has read it back. */
+/** Where a snapshot goes, piece by piece; it counts when `end` has put it under its name. */
 export type SnapshotWriter = {
   begin(): Promise<Result<{ readonly snapshot: string }>>
   piece(snapshot: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<null>>
-  end(snapshot: string, facts: SnapshotFacts): Promise<Result<Snapshot>>
+  readBack(snapshot: string, from: number): Promise<Result<FilePiece>>
+  end(snapshot: string, facts: ToldFacts): Promise<Result<Snapshot>>
   drop(snapshot: string): Promise<Result<null>>
 }
 
@@ -23,58 +24,58 @@ type Asked = {
   readonly counts: Counts
 }
 
-/** Sends the bytes; what the disk refuses ends it and leaves nothing. */
-async function send(
+/** The data of this moment, written piece by piece, then opened from what the disk holds and compared. */
+async function written(
+  db: AppDatabase,
   writer: SnapshotWriter,
-  bytes: Uint8Array<ArrayBuffer>,
-  facts: SnapshotFacts,
   snapshot: string,
-): Promise<Result<Snapshot>> {
-  for (let at = 0; at < bytes.length; at += pieceBytes) {
-    const sent = await writer.piece(snapshot, bytes.slice(at, at + pieceBytes))
-    if (!sent.ok) {
-      await writer.drop(snapshot)
-      return sent
-    }
+  facts: { readonly appVersion: string; readonly profile: 'real'; readonly madeAt: string },
+  watch: { readonly signal?: AbortSignal },
+): Promise<Result<BackupMade>> {
+  const take = async (piece: Uint8Array<ArrayBuffer>): Promise<void> => {
+    const taken = await writer.piece(snapshot, piece)
+    if (!taken.ok) throw new PlaceFailure(taken.error)
   }
-  return writer.end(snapshot, facts)
+  const made = await streamBackup(db, facts, take, watch)
+  if (!made.ok) return made
+  const source = await sourceFrom((from) => writer.readBack(snapshot, from))
+  if (!source.ok) return source
+  const checked = await inspectBackup(source.value, watch)
+  return checked.ok ? made : checked
 }
 
 /**
- * Makes a snapshot: a backup of this moment, opened again and compared beside the screen, written by `writer` and read back from the disk.
- * Attached files are no part of it: they stand in the twin under their hash.
+ * Makes a snapshot: a backup of this moment, written by `writer`, read back from the disk and opened whole before it gets its name.
+ * Attached files are no part of it: they stand in the twin under their hash. Whatever fails leaves nothing.
  */
 export async function makeSnapshot(
   db: AppDatabase,
   writer: SnapshotWriter,
   { line, reason, appVersion, madeAt, counts }: Asked,
-  signal?: AbortSignal,
+  watch: { readonly signal?: AbortSignal } = {},
 ): Promise<Result<Snapshot>> {
   const begun = await writer.begin()
   if (!begun.ok) return begun
+  const { snapshot } = begun.value
   // Everything up to here is surely in the backup, which is of a later moment.
   const seq = await lastSeq(db)
   const officeName = (await db.office.toCollection().first())?.name ?? ''
-  const made = await makeBackup(db, { appVersion, profile: 'real', madeAt }, signal === undefined ? {} : { signal })
-  const checked = made.ok ? await inspectBackup(made.value.bytes) : made
-  if (!made.ok || !checked.ok || signal?.aborted === true) {
-    await writer.drop(begun.value.snapshot)
-    return made.ok ? (checked.ok ? { ok: false, error: { code: 'cancelled' } } : checked) : made
+  let kept: Result<Snapshot> = err({ code: 'cancelled' })
+  try {
+    const made = await written(db, writer, snapshot, { appVersion, profile: 'real', madeAt }, watch)
+    if (!made.ok) kept = made
+    else if (watch.signal?.aborted !== true) {
+      const { rows } = made.value
+      kept = await writer.end(snapshot, { line, seq, reason, madeAt, appVersion, officeName, rows, counts })
+      if (kept.ok) await rememberBackup(db, { at: madeAt, rows, fileName: `${kept.value.id}.svbackup` })
+    }
+  } catch (cause) {
+    if (!(cause instanceof PlaceFailure)) throw cause
+    kept = err(cause.failure)
+  } finally {
+    if (!kept.ok) await writer.drop(snapshot)
   }
-  const facts: SnapshotFacts = {
-    line,
-    seq,
-    reason,
-    madeAt,
-    appVersion,
-    officeName,
-    rows: made.value.rows,
-    counts,
-    sha256: await sha256Of(made.value.bytes),
-  }
-  const kept = await send(writer, made.value.bytes, facts, begun.value.snapshot)
-  if (kept.ok) await rememberBackup(db, { at: madeAt, rows: made.value.rows, fileName: `${kept.value.id}.svbackup` })
-  return kept.ok ? ok(kept.value) : kept
+  return kept
 }
 
 /** How much the data may shrink between two snapshots without a question: a slip of the hand, a wrong restore. */
