@@ -6,7 +6,7 @@ export default defineConfig({
   root,
   resolve: { alias: { ...aliases, electron: path.join(root, 'tests/support/electronStub.ts') } },
   test: {
-    include: ['tests/{architecture,shared,renderer,electron/main}/**/*.test.{ts,tsx}'],
+    include: ['tests/{architecture,law,shared,renderer,electron/main}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

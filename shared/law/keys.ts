@@ -1,3 +1,5 @@
+import { eligibilityKeys, factsOfFamily, type NumberFamilyKey, type TextFamilyKey } from './eligibilityKeys'
+
 /**
  * The parameters that code reads, by key: what kind of value each has, what it is called, and who reads it.
  * A key stands here only with its reader; one that nothing reads waits in the README of this room.
@@ -15,6 +17,7 @@ export const lawKeys = {
   'vote.recusedInBase': { type: 'text', unit: 'Có / Không', title: 'Thành viên tránh mặt vẫn tính trong tổng số thành viên' },
   /** Code of the catalogue that a new line of a list begins with. Read by the list of a round and by the help with prizes. */
   'award.usualCode': { type: 'text', unit: 'mã trong Danh mục', title: 'Hình thức ghi sẵn cho dòng mới của danh sách' },
+  ...eligibilityKeys,
 } as const satisfies Readonly<Record<string, { readonly type: 'number' | 'text'; readonly unit: string; readonly title: string }>>
 
 type Keys = typeof lawKeys
@@ -24,8 +27,8 @@ type KeyOf<Type extends 'number' | 'text'> = { [Key in keyof Keys]: Keys[Key]['t
 export const awardThresholdKey = (awardCode: string) => `vote.atLeastPercent.${awardCode}` as const
 export type AwardThresholdKey = ReturnType<typeof awardThresholdKey>
 
-export type NumberKey = KeyOf<'number'> | AwardThresholdKey
-export type TextKey = KeyOf<'text'>
+export type NumberKey = KeyOf<'number'> | AwardThresholdKey | NumberFamilyKey
+export type TextKey = KeyOf<'text'> | TextFamilyKey
 export type LawKey = NumberKey | TextKey
 
 const thresholdPrefix = awardThresholdKey('')
@@ -39,6 +42,6 @@ export const factsOfKey = (key: string): KeyFacts | undefined => {
   if (Object.hasOwn(lawKeys, key)) return lawKeys[key as keyof Keys]
   const code = awardOfThresholdKey(key)
   return code === undefined || code === ''
-    ? undefined
+    ? factsOfFamily(key)
     : { type: 'number', unit: '%', title: `${code}: đồng ý từ (tính trên tổng số thành viên)` }
 }

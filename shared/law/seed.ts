@@ -1,6 +1,8 @@
 import { seedAwardForms } from './seed/awardForms'
 import { seedBaseSalaries } from './seed/baseSalaries'
 import { seedDecisionBases } from './seed/decisionBases'
+import { eligibilityParameters } from './seed/eligibilityParameters'
+import { eligibilityRules } from './seed/eligibilityRules'
 import { seedInstruments } from './seed/instruments'
 import { seedParameters } from './seed/parameters'
 import { seedRules } from './seed/rules'
@@ -15,6 +17,6 @@ export const seedLawBook: LawBook = {
   decisionBases: [...seedDecisionBases],
   baseSalaries: [...seedBaseSalaries],
   awardForms: [...seedAwardForms],
-  parameters: [...seedParameters],
-  rules: [...seedRules],
+  parameters: [...seedParameters, ...eligibilityParameters],
+  rules: [...seedRules, ...eligibilityRules],
 }

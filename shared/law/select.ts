@@ -1,7 +1,7 @@
 import { oncePer } from '../lib/once'
 import { isWithin, type CalendarDate } from '../lib/dates'
 import type { SubjectKind } from './subjectKinds'
-import type { AwardForm, DecisionBase, Instrument, LawBook, RuleSeverity } from './types'
+import type { AwardForm, DecisionBase, Instrument, LawBook, Rule, RuleSeverity } from './types'
 
 type Dated = { readonly validFrom: CalendarDate | null; readonly validTo: CalendarDate | null }
 
@@ -35,9 +35,16 @@ export const defaultBases = (book: LawBook, on: CalendarDate): DecisionBase[] =>
 export const hasLapsed = ({ validTo, replacedBy }: Pick<Instrument, 'validTo' | 'replacedBy'>, on: CalendarDate): boolean =>
   validTo === null ? replacedBy !== '' : validTo < on
 
-/** How much a check weighs on that day: the row that began last; `off` where the book has none for that day. */
-export const severityOn = (book: LawBook, ruleId: string, on: CalendarDate): RuleSeverity =>
-  inForce(book.rules, on)
-    .filter((rule) => rule.ruleId === ruleId)
+/** The row that weighs a check on that day: the one that began last; `undefined` where the book has none for that day. */
+export const ruleOn = (book: LawBook, ruleId: string, on: CalendarDate): Rule | undefined =>
+  inForce(rulesById(book).get(ruleId) ?? [], on)
     .toSorted((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1))
-    .at(-1)?.severity ?? 'off'
+    .at(-1)
+const rulesById = oncePer((book: LawBook): ReadonlyMap<string, readonly Rule[]> => {
+  const rules = new Map<string, Rule[]>()
+  for (const rule of book.rules) rules.set(rule.ruleId, [...(rules.get(rule.ruleId) ?? []), rule])
+  return rules
+})
+
+/** How much a check weighs on that day; `off` where the book has no row for it. */
+export const severityOn = (book: LawBook, ruleId: string, on: CalendarDate): RuleSeverity => ruleOn(book, ruleId, on)?.severity ?? 'off'

@@ -78,12 +78,15 @@ export const parameterSchema = z
 
 /** How much a check weighs: it stands in the way, must be looked at, is told, or is not asked. */
 export const ruleSeverities = ['blocked', 'attention', 'info', 'off'] as const
+/** Which law a rule of a standard belongs to: the day the dossier was received picks one. Source: Law 06/2026/QH16, art. 4.4. */
+export const ruleSets = ['LAW_2022', 'LAW_2022_AMENDED_2026', 'LOCAL'] as const
 export const ruleSchema = z.object({
   ...dated,
   /** Id of the check that it weighs. */
   ruleId: filledLine,
   title: filledLine,
   severity: z.enum(ruleSeverities),
+  ruleSet: z.enum(ruleSets).optional(),
 })
 
 export const lawBookSchema = z.object({

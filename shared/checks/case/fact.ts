@@ -1,9 +1,11 @@
 import type { Override } from '../../domain/round/types'
 import type { SubjectKind } from '../../domain/subject/types'
 import type { RuleSeverity } from '../../law/types'
+import type { EligibilityFact } from '../eligibility/fact'
 
 /** What a check found, as facts; `words.ts` gives the sentence. The id is that of the dated row of the law book that weighs it. */
 export type CaseFact =
+  | EligibilityFact
   | { readonly id: 'CASE-EMPTY' }
   | { readonly id: 'CASE-TWICE'; readonly firstLine: number }
   | { readonly id: 'CASE-SUBJECT-ENDED'; readonly endedOn: string }
@@ -76,12 +78,22 @@ export type CaseFinding = {
   readonly place: CasePlace
   /** Clause of the rule's row, or of the row of the law that it found wanting. */
   readonly source: string
+  /** Since when the rule weighs so; `null` since ever. */
+  readonly validFrom: string | null
+  /** Nobody has compared the rule's row with its text. */
+  readonly isUnread: boolean
   /** The officer looked at it and lets it stand. */
   readonly override: Override | null
 }
 
 /** A fact found somewhere, before it is weighed. */
-export type Found = { readonly fact: CaseFact; readonly place: CasePlace; readonly source?: string }
+export type Found = {
+  readonly fact: CaseFact
+  readonly place: CasePlace
+  readonly source?: string
+  /** The day that picks the weight, where it is not the paper's. */
+  readonly on?: string
+}
 
 const nowhere: CasePlace = { nomineeId: null, rulingId: null, meetingId: null, field: null }
 export const inLine = (nomineeId: string, field: string | null, fact: CaseFact): Found => ({

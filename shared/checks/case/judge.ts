@@ -5,8 +5,9 @@ import type { AwardCase, PaperCase } from '../../domain/case/types'
 import { isAmending } from '../../domain/ruling/rules'
 import type { LawBook } from '../../law/types'
 import { oncePerPair } from '../../lib/once'
-import { severityOn } from '../../law/select'
-import type { CaseFinding, CheckSeverity, Found } from './fact'
+import { ruleOn } from '../../law/select'
+import { eligibilityFacts } from '../eligibility'
+import { inLine, inRuling, type CaseFinding, type CheckSeverity, type Found } from './fact'
 import { lineFacts } from './lines'
 import { minutesFacts, voteFacts } from './meeting'
 import { dayFacts, lawFacts, listFacts, moneyFacts, numberFacts, signerFacts, subjectFacts, workerFacts } from './ruling'
@@ -18,20 +19,29 @@ import { dayFacts, lawFacts, listFacts, moneyFacts, numberFacts, signerFacts, su
 
 /** Weighs what was found on that day; what the book does not ask is dropped. */
 function weigh(law: LawBook, day: string, entries: PaperCase['entries'], found: readonly Found[]): CaseFinding[] {
-  const weights = new Map<string, ReturnType<typeof severityOn>>()
-  const sources = new Map(law.rules.map((rule) => [rule.ruleId, rule.source]))
+  const rules = new Map<string, ReturnType<typeof ruleOn>>()
   const overrides = new Map(entries.map(({ nominee }) => [nominee.id, nominee.overrides]))
-  return found.flatMap(({ fact, place, source }) => {
-    const severity = weights.get(fact.id) ?? severityOn(law, fact.id, day)
-    weights.set(fact.id, severity)
-    if (severity === 'off') return []
+  return found.flatMap(({ fact, place, source, on = day }) => {
+    const key = `${on} ${fact.id}`
+    const rule = rules.has(key) ? rules.get(key) : ruleOn(law, fact.id, on)
+    rules.set(key, rule)
+    const severity = rule?.severity ?? 'off'
+    if (rule === undefined || severity === 'off') return []
     const override =
       severity === 'blocked' || place.nomineeId === null
         ? null
         : (overrides.get(place.nomineeId)?.find(({ ruleId }) => ruleId === fact.id) ?? null)
-    return [{ severity, fact, place, source: source ?? sources.get(fact.id) ?? '', override }]
+    const { validFrom, confirmedOn } = rule
+    return [{ severity, fact, place, source: source ?? rule.source, validFrom, isUnread: confirmedOn === null, override }]
   })
 }
+
+/** What the law's checks of eligibility find, as findings of the paper. */
+const lawFound = (paper: PaperCase, context: CaseContext): Found[] =>
+  eligibilityFacts(paper, context).map(({ nomineeId, field, fact, on }) => ({
+    ...(nomineeId === null ? inRuling(paper.ruling.id, field, fact) : inLine(nomineeId, field, fact)),
+    ...(on === null ? {} : { on }),
+  }))
 
 /** Findings on the paper that one ruling signs: its lines, the votes, the paper itself. */
 export const judgeRuling = (paper: PaperCase, context: CaseContext = noContext): readonly CaseFinding[] => rulingFindings(paper, context)
@@ -55,6 +65,7 @@ const rulingFindings = oncePerPair((paper: PaperCase, context: CaseContext): rea
   return weigh(paper.law, day, paper.entries, [
     ...listFacts(paper),
     ...lineFacts(paper, context),
+    ...lawFound(paper, context),
     ...workerFacts(paper),
     ...voteFacts(paper),
     ...signerFacts(paper),
@@ -76,6 +87,7 @@ export function judgeSubmission(paper: PaperCase, context: CaseContext = noConte
     ...head,
     ...listFacts(paper),
     ...lineFacts(paper, context),
+    ...lawFound(paper, context),
     ...voteFacts(paper),
     ...moneyFacts(paper),
   ])

@@ -1,5 +1,7 @@
 import { kindWords } from '../../domain/subject/rules'
 import { shortDate } from '../../lib/dates'
+import type { EligibilityFact } from '../eligibility/fact'
+import { eligibilityWords } from '../eligibility/words'
 import type { CaseFact, PaperStep } from './fact'
 
 /** What a finding says, and what cures it. The only place with these words: screens, documents and refusals ask it. */
@@ -219,4 +221,7 @@ function paperWords(fact: CaseFact): FactWords | undefined {
 
 /** A finding's sentence and cure. */
 export const factWords = (fact: CaseFact): FactWords =>
-  lineWords(fact) ?? meetingWords(fact) ?? paperWords(fact) ?? { message: fact.id, cure: '' }
+  lineWords(fact) ??
+  meetingWords(fact) ??
+  paperWords(fact) ??
+  eligibilityWords(fact as EligibilityFact) /* facts of others fall through */ ?? { message: fact.id, cure: '' }

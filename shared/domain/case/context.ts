@@ -1,20 +1,65 @@
+import type { AwardForm } from '../../law/types'
+import type { Initiative } from '../initiative/types'
+import type { AwardRound } from '../round/types'
+import type { Conduct } from '../subject/conduct'
+import type { SubjectPost } from '../subject/types'
+import type { SubjectYear } from '../subject/years'
+
+/** A valid line of the register, as far as checks ask. */
+export type HistoricAward = {
+  readonly id: string
+  readonly subjectId: string
+  /** The unit it was given in, as frozen that day. */
+  readonly unitId: string | null
+  readonly awardCode: string
+  readonly awardName: string
+  readonly decisionSymbol: string
+  readonly decidedOn: string
+  /** The ruling it was given by; `null` for awards of others. */
+  readonly rulingId: string | null
+  readonly roundType: AwardRound['type'] | null
+  readonly movementId: string | null
+  readonly periodFrom: string | null
+  readonly periodTo: string | null
+  readonly level: AwardForm['decidedBy'] | null
+  readonly achievement: string
+}
+
+/** What is on record about the subjects of a list, and about the people of its units. */
+export type SubjectHistory = {
+  readonly awarded: readonly HistoricAward[]
+  readonly years: readonly SubjectYear[]
+  readonly conducts: readonly Conduct[]
+  readonly initiatives: readonly Initiative[]
+  readonly posts: readonly SubjectPost[]
+  /** The people of each unit of the list, and of the units of its persons. */
+  readonly members: readonly { readonly unitId: string; readonly subjectId: string; readonly isLeader: boolean }[]
+  /** Units known as schools. */
+  readonly schools: readonly string[]
+  /** Other lines that rest on an initiative, and in which round. */
+  readonly initiativeUses: readonly { readonly initiativeId: string; readonly nomineeId: string; readonly roundName: string }[]
+  /** Files kept with a line or an initiative: what each is, as titled. */
+  readonly attached: readonly { readonly ownerId: string; readonly title: string }[]
+}
+export const noHistory: SubjectHistory = {
+  awarded: [],
+  years: [],
+  conducts: [],
+  initiatives: [],
+  posts: [],
+  members: [],
+  schools: [],
+  initiativeUses: [],
+  attached: [],
+}
+
 /** What the case alone does not tell: other rounds, the register, others of the same name, numbers given out. */
-export type CaseContext = {
+export type CaseContext = SubjectHistory & {
   /** Subjects that also stand in another open round, with its name. */
-  readonly openElsewhere: readonly { readonly subjectId: string; readonly roundName: string }[]
+  readonly openElsewhere: readonly { readonly subjectId: string; readonly roundName: string; readonly movementId?: string | null }[]
   /** Persons who share a name with somebody in the list but have another birth year. */
   readonly namesakes: readonly { readonly subjectId: string; readonly otherId: string; readonly otherBirthYear: number }[]
-  /** Valid lines of the register about subjects of the list. */
-  readonly awarded: readonly {
-    readonly subjectId: string
-    readonly awardCode: string
-    readonly awardName: string
-    readonly decisionSymbol: string
-    readonly decidedOn: string
-    /** The ruling it was given by; `null` for awards of others. */
-    readonly rulingId: string | null
-  }[]
   /** Drafts of the case whose number another ruling of the year carries, with that one's round. */
   readonly takenNumbers: readonly { readonly rulingId: string; readonly symbol: string; readonly roundName: string }[]
 }
-export const noContext: CaseContext = { openElsewhere: [], namesakes: [], awarded: [], takenNumbers: [] }
+export const noContext: CaseContext = { ...noHistory, openElsewhere: [], namesakes: [], takenNumbers: [] }

@@ -8,10 +8,11 @@ import { paperOf } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import { emptyRuling } from '@shared/domain/ruling/rules'
 import { aCase, aCollective, aDecision, aHousehold, aPerson, aRound } from '../../support/builders'
+import { anAward } from '../../support/history'
 import { aMeeting, aVote, issued, paperOfCase, withDecision } from '../../support/caseParts'
 
 const lines = (findings: readonly CaseFinding[]) =>
-  findings.flatMap(({ place, fact }) => (place.nomineeId === null ? [] : [[place.nomineeId, fact.id]]))
+  findings.flatMap(({ place, fact }) => (place.nomineeId === null || fact.id === 'DOSSIER-PAPERS' ? [] : [[place.nomineeId, fact.id]]))
 const meeting = aMeeting()
 const vote = { members: 5, present: 5, inFavour: 5 }
 const judged = (awardCase: AwardCase, given: Partial<CaseContext> = {}) => judgeCase(awardCase, { ...noContext, ...given })
@@ -50,16 +51,7 @@ describe('checks of a round', () => {
     const findings = judged(awardCase, {
       openElsewhere: [{ subjectId: 'p', roundName: 'Năm 2026' }],
       namesakes: [{ subjectId: 'p', otherId: 'q', otherBirthYear: 1970 }],
-      awarded: [
-        {
-          subjectId: 'p',
-          awardCode: 'GK_XA',
-          awardName: 'Giấy khen',
-          decisionSymbol: '05/QĐ-UBND',
-          decidedOn: '2026-02-01',
-          rulingId: 'x',
-        },
-      ],
+      awarded: [anAward({ subjectId: 'p', awardName: 'Giấy khen', decisionSymbol: '05/QĐ-UBND', decidedOn: '2026-02-01' })],
     })
     expect(lines(findings)).toEqual([
       ['n0', 'CASE-OPEN-ELSEWHERE'],

@@ -4,6 +4,7 @@ import { rulingSymbol } from '@shared/domain/round/drafts'
 import { hasSameNumber } from '@shared/domain/ruling/rules'
 import type { Person } from '@shared/domain/subject/types'
 import type { AppDatabase } from '../core/database'
+import { readHistory } from './history'
 import { readManyBy } from '../core/readMany'
 
 /** Lines of the subjects in other rounds whose papers are still open. */
@@ -14,11 +15,15 @@ async function readOpenElsewhere(db: AppDatabase, { round, nominees }: AwardCase
   )
   const roundIds = [...new Set(others.map((line) => line.roundId))]
   const [rounds, rulings] = await Promise.all([db.rounds.bulkGet(roundIds), db.rulings.where('roundId').anyOf(roundIds).toArray()])
-  const names = new Map(rounds.flatMap((row) => (row === undefined ? [] : [[row.id, row.name] as const])))
+  const known = new Map(rounds.flatMap((row) => (row === undefined ? [] : [[row.id, row] as const])))
   const isOpen = new Set(roundIds.filter((id) => !rulings.some((ruling) => ruling.roundId === id && ruling.status === 'issued')))
   return others
     .filter((line) => isOpen.has(line.roundId))
-    .map((line) => ({ subjectId: line.subjectId, roundName: names.get(line.roundId) ?? '' }))
+    .map((line) => ({
+      subjectId: line.subjectId,
+      roundName: known.get(line.roundId)?.name ?? '',
+      movementId: known.get(line.roundId)?.movementId ?? null,
+    }))
 }
 
 async function readNamesakes(db: AppDatabase, { nominees }: AwardCase): Promise<CaseContext['namesakes']> {
@@ -39,12 +44,11 @@ async function readNamesakes(db: AppDatabase, { nominees }: AwardCase): Promise<
 
 /** What the judge needs beyond the case: other rounds, the register, others of the same name, numbers given out. */
 export async function readCaseContext(db: AppDatabase, awardCase: AwardCase): Promise<CaseContext> {
-  const ids = [...new Set(awardCase.nominees.map(({ subject }) => subject.id))]
   const drafts = awardCase.rulings.filter((ruling) => ruling.status === 'draft' && ruling.number !== null && ruling.issuedOn !== null)
-  const [openElsewhere, namesakes, awards, others] = await Promise.all([
+  const [openElsewhere, namesakes, history, others] = await Promise.all([
     readOpenElsewhere(db, awardCase),
     readNamesakes(db, awardCase),
-    readManyBy(db.awards, 'subjectId', ids),
+    readHistory(db, awardCase),
     drafts.length === 0 ? [] : db.rulings.filter((ruling) => ruling.status === 'issued').toArray(),
   ])
   const taken = drafts.flatMap((draft) => {
@@ -57,16 +61,7 @@ export async function readCaseContext(db: AppDatabase, awardCase: AwardCase): Pr
   return {
     openElsewhere,
     namesakes,
-    awarded: awards
-      .filter((award) => award.voided === null && award.roundId !== awardCase.round.id)
-      .map(({ subjectId, awardCode, awardName, decisionSymbol, decidedOn, rulingId }) => ({
-        subjectId,
-        awardCode,
-        awardName,
-        decisionSymbol,
-        decidedOn,
-        rulingId,
-      })),
+    ...history,
     takenNumbers: taken.map(({ rulingId, symbol }, index) => ({ rulingId, symbol, roundName: rounds[index]?.name ?? '' })),
   }
 }

@@ -28,7 +28,10 @@ type Props = {
 /** One finding: a coloured edge, sign and word, the sentence, the ground in small, what cures it; a doubt may be let stand with a reason. */
 export function FindingCard({ finding, roundId, by = '' }: Props) {
   const { message, cure } = factWords(finding.fact)
-  const { override, severity, source } = finding
+  const { override, severity, validFrom, isUnread } = finding
+  const source = [finding.source, validFrom === null ? '' : text.since(shortDate(validFrom)), isUnread ? text.unread : '']
+    .filter((part) => part !== '')
+    .join(' · ')
   return (
     <Box sx={{ borderLeft: 3, borderColor: override === null ? edges[severity] : 'divider', pl: 1.25, mb: 1.25 }}>
       <StatusChip status={override === null ? severity : 'ok'} label={override === null ? severityNames[severity] : text.seen} />

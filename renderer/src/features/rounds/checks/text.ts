@@ -1,5 +1,7 @@
 /** Words of the checks. */
 export const checksText = {
+  since: (day: string) => `từ ${day}`,
+  unread: 'chưa xác minh',
   label: 'Kết quả kiểm tra danh sách',
   all: (count: number) => `Tất cả ${count}`,
   blocked: (count: number) => `Vướng ${count}`,

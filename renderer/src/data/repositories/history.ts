@@ -1,0 +1,79 @@
+import type { Award } from '@shared/domain/award/types'
+import type { HistoricAward, SubjectHistory } from '@shared/domain/case/context'
+import type { AwardCase } from '@shared/domain/case/types'
+import type { Subject } from '@shared/domain/subject/types'
+import type { AppDatabase } from '../core/database'
+import { readManyBy } from '../core/readMany'
+
+/** What the register says of an award, as the checks ask it. */
+export const historicAward = (award: Award): HistoricAward => {
+  const { id, subjectId, unitId, awardCode, awardName, decisionSymbol, decidedOn, rulingId } = award
+  const { roundType, movementId, periodFrom, periodTo, level, achievement } = award
+  const who = { id, subjectId, unitId, awardCode, awardName, decisionSymbol, decidedOn, rulingId }
+  return { ...who, roundType, movementId, periodFrom, periodTo, level, achievement }
+}
+
+/** The people of units, with who leads. */
+export const membersOf = (people: readonly Subject[]): SubjectHistory['members'] =>
+  people.flatMap((person) =>
+    person.kind === 'person' && person.unitId !== null && person.endedOn === null
+      ? [{ unitId: person.unitId, subjectId: person.id, isLeader: person.group === 'leader' }]
+      : [],
+  )
+
+const isSchool = (subject: Subject | undefined): boolean => subject?.kind === 'collective' && subject.collectiveKind === 'school'
+
+/** Initiatives of those people and of those lines, and who else rests on them. */
+async function readInitiatives(db: AppDatabase, { nominees, round }: AwardCase, ids: readonly string[]) {
+  const named = nominees.flatMap(({ nominee }) => nominee.initiativeIds ?? [])
+  const [own, others] = await Promise.all([
+    db.initiatives.where('authorIds').anyOf(ids).distinct().toArray(),
+    db.initiatives.bulkGet(named),
+  ])
+  const initiatives = [...new Map([...own, ...others].flatMap((one) => (one === undefined ? [] : [[one.id, one] as const]))).values()]
+  const lines = await db.nominees
+    .where('initiativeIds')
+    .anyOf(initiatives.map(({ id }) => id))
+    .distinct()
+    .toArray()
+  const elsewhere = lines.filter((line) => line.roundId !== round.id && line.withdrawnReason === null)
+  const rounds = await db.rounds.bulkGet(elsewhere.map(({ roundId }) => roundId))
+  const initiativeUses = elsewhere.flatMap((line, index) =>
+    (line.initiativeIds ?? []).map((initiativeId) => ({ initiativeId, nomineeId: line.id, roundName: rounds[index]?.name ?? '' })),
+  )
+  return { initiatives, initiativeUses }
+}
+
+/** Everything on record about the subjects of a list and the people of its units, under whatever name and from whoever. */
+export async function readHistory(db: AppDatabase, awardCase: AwardCase): Promise<SubjectHistory> {
+  const subjects = awardCase.nominees.map(({ subject }) => subject)
+  const ids = [...new Set(subjects.map(({ id }) => id))]
+  const unitIds = [
+    ...new Set(
+      subjects.flatMap((subject) => (subject.kind === 'person' ? (subject.unitId ?? []) : subject.kind === 'collective' ? subject.id : [])),
+    ),
+  ]
+  const [people, units] = await Promise.all([db.subjects.where('unitId').anyOf(unitIds).toArray(), db.subjects.bulkGet(unitIds)])
+  const members = membersOf(people)
+  const known = [...new Set([...ids, ...unitIds, ...members.map(({ subjectId }) => subjectId)])]
+  const [awards, years, conducts, posts, { initiatives, initiativeUses }] = await Promise.all([
+    readManyBy(db.awards, 'subjectId', known),
+    readManyBy(db.subjectYears, 'subjectId', known),
+    readManyBy(db.conducts, 'subjectId', known),
+    readManyBy(db.subjectPosts, 'subjectId', ids),
+    readInitiatives(db, awardCase, ids),
+  ])
+  const owners = [...awardCase.nominees.map(({ nominee }) => nominee.id), ...initiatives.map(({ id }) => id)]
+  const attached = await readManyBy(db.attachments, 'ownerId', owners)
+  return {
+    awarded: awards.filter((award) => award.voided === null && award.roundId !== awardCase.round.id).map(historicAward),
+    years,
+    conducts,
+    initiatives,
+    posts,
+    members,
+    schools: units.filter(isSchool).flatMap((unit) => unit?.id ?? []),
+    initiativeUses,
+    attached: attached.map(({ ownerId, title, fileName }) => ({ ownerId, title: title === '' ? fileName : title })),
+  }
+}

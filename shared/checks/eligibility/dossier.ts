@@ -1,0 +1,107 @@
+import { isRecognised } from '../../domain/initiative/types'
+import type { AwardRound, Nominee } from '../../domain/round/types'
+import type { Subject } from '../../domain/subject/types'
+import { addedPapersKey, dossierKey } from '../../law/eligibilityKeys'
+import { parameterOf, readText } from '../../law/parameters'
+import type { LawBook } from '../../law/types'
+import type { CalendarDate } from '../../lib/dates'
+import { cleanLine, foldText } from '../../lib/text'
+import { codeOf, initiativesOf, ownLines, type Line, type LineRule } from './line'
+import { isExcellent } from './titles'
+
+/** The papers of a line: which its award and procedure ask for, and which are there. */
+
+/** A paper that is asked for, by its name, with the clause that asks for it. */
+export type RequiredPaper = { readonly name: string; readonly source: string; readonly isUnread: boolean }
+
+function papersOf(
+  book: LawBook,
+  key: ReturnType<typeof dossierKey> | ReturnType<typeof addedPapersKey>,
+  on: CalendarDate,
+): RequiredPaper[] {
+  if (parameterOf(book, key) === undefined) return []
+  const read = readText(book, key, on)
+  if (!read.ok) return []
+  const { value, source, confirmedOn } = read.value
+  return value
+    .split(';')
+    .map(cleanLine)
+    .filter((name) => name !== '')
+    .map((name) => ({ name, source, isUnread: confirmedOn === null }))
+}
+
+type Asked = {
+  readonly nominee: Pick<Nominee, 'awardCode'>
+  readonly subject: Subject
+  readonly round: Pick<AwardRound, 'procedure' | 'type'>
+}
+const addedOf = (
+  { subject, round }: Asked,
+  book: LawBook,
+  on: CalendarDate,
+): { enterprise: RequiredPaper[]; foreign: RequiredPaper[] } => ({
+  enterprise:
+    subject.kind === 'collective' && subject.collectiveKind === 'enterprise' ? papersOf(book, addedPapersKey('enterprise'), on) : [],
+  foreign: round.type === 'foreign' ? papersOf(book, addedPapersKey('foreign'), on) : [],
+})
+/** Everything a line has to bring, in the order of the law book. */
+export function requiredPapers(line: Asked, book: LawBook, on: CalendarDate): RequiredPaper[] {
+  const { enterprise, foreign } = addedOf(line, book, on)
+  return [...papersOf(book, dossierKey(line.round.procedure, line.nominee.awardCode), on), ...enterprise, ...foreign]
+}
+
+/** Whether a file of that title is the paper: the same words, or the paper's first words. */
+export const isPaper = (paper: string, title: string): boolean => {
+  const [asks, has] = [foldText(paper), foldText(title)]
+  return has !== '' && (asks === has || asks.startsWith(has) || has.startsWith(asks))
+}
+export const missingPapers = (required: readonly RequiredPaper[], titles: readonly string[]): RequiredPaper[] =>
+  required.filter(({ name }) => !titles.some((title) => isPaper(name, title)))
+
+const titlesOf = ({ world, nominee }: Line): readonly string[] => world.attached.get(nominee.id) ?? []
+
+/** DOSSIER-PAPERS, M08, M09: what is not there. */
+const papers: LineRule = (line) => {
+  const titles = titlesOf(line)
+  const own = missingPapers(papersOf(line.book, dossierKey(line.round.procedure, codeOf(line)), line.day), titles).map(({ name }) => name)
+  const { enterprise, foreign } = addedOf(line, line.book, line.day)
+  return [
+    ...(own.length === 0 ? [] : [{ id: 'DOSSIER-PAPERS' as const, missing: own }]),
+    ...(missingPapers(enterprise, titles).length > 0 ? [{ id: 'M08' as const }] : []),
+    ...(missingPapers(foreign, titles).length > 0 ? [{ id: 'M09' as const }] : []),
+  ]
+}
+
+const restsOnGround: ReadonlySet<string> = new Set(['CSTDCS', 'CSTDT', 'CSTDTQ'])
+const proves = /xac nhan|cong nhan|xep loai|danh gia/
+
+/** R17: a ground is claimed, and no claimed ground has a decision or confirmation. */
+const proof: LineRule = (line) => {
+  const isAsked = restsOnGround.has(codeOf(line)) || (codeOf(line) === 'BK_TINH' && line.nominee.route === 'merit')
+  if (!isAsked) return []
+  const initiatives = initiativesOf(line).filter((one) => isRecognised(one, 'unit'))
+  const excellent = isExcellent(line)
+  if (initiatives.length === 0 && !excellent) return []
+  const isProven =
+    initiatives.some(({ id, symbol }) => symbol !== '' || line.world.attached.has(id)) ||
+    (excellent && (line.world.years.get(line.subject.id)?.get(line.year)?.ratingSource ?? '') !== '') ||
+    titlesOf(line).some((title) => proves.test(foldText(title)))
+  return isProven ? [] : [{ id: 'R17_INITIATIVE_PROOF' }]
+}
+
+/** L10: an initiative counts once, for a title or for a form. */
+const reuse: LineRule = (line) => {
+  const own = ownLines(line)
+  return (line.nominee.initiativeIds ?? []).flatMap((id) => {
+    const title = line.world.initiativeById.get(id)?.title ?? ''
+    const twin = own.find(({ nominee }) => nominee.id !== line.nominee.id && (nominee.initiativeIds ?? []).includes(id))
+    const use = (line.world.uses.get(id) ?? []).find(
+      ({ nomineeId }) => nomineeId !== line.nominee.id && !own.some(({ nominee }) => nominee.id === nomineeId),
+    )
+    const other =
+      twin !== undefined ? `đề nghị ${twin.form?.name ?? ''} trong cùng đợt` : use === undefined ? null : `đợt “${use.roundName}”`
+    return other === null ? [] : [{ id: 'L10_INITIATIVE_REUSE' as const, title, other }]
+  })
+}
+
+export const dossierRules: readonly LineRule[] = [papers, proof, reuse]

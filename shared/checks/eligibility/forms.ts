@@ -1,0 +1,131 @@
+import type { HistoricAward } from '../../domain/case/context'
+import { ratingRank } from '../../domain/subject/years'
+import { meritYearsKey } from '../../law/eligibilityKeys'
+import { readNumber, readText } from '../../law/parameters'
+import { isRecognised } from '../../domain/initiative/types'
+import { awardFormOn } from '../../law/select'
+import { yearOf } from '../../lib/dates'
+import { levelOf, namedAward } from './bars'
+import { monthsAfter } from './days'
+import { asked, codeOf, ownLines, ratingIn, yearsHolding, type Line, type LineRule } from './line'
+import { awardYear, runUntil } from './world'
+
+/** Standards of forms, and the years between two of them. Source: Law 06/2022/QH15, art. 73, 74; Decree 152/2025/NĐ-CP, art. 33. */
+
+/** The years whose rating is excellent, of those on record. */
+const excellentYears = (line: Line): Set<number> =>
+  new Set(
+    [...(line.world.years.get(line.subject.id)?.values() ?? [])].flatMap(({ year, rating }) => (rating === 'excellent' ? [year] : [])),
+  )
+
+/** R16: only where the line says that it is asked for merit. */
+const cityDiploma: LineRule = (line) => {
+  if (codeOf(line) !== 'BK_TINH' || line.subject.kind !== 'person' || line.nominee.route !== 'merit') return []
+  const held = runUntil(yearsHolding(line, 'CSTDCS'), line.year)
+  const years = runUntil(excellentYears(line), line.year)
+  return asked(readNumber(line.book, 'prior.consecutive.BK_TINH', line.lawDay), (needed) =>
+    asked(readNumber(line.book, 'prior.excellentYears.BK_TINH', line.lawDay), (neededYears) =>
+      asked(readNumber(line.book, 'prior.initiatives.BK_TINH', line.lawDay), (neededInitiatives) => {
+        const last = ratingIn(line, line.year) === 'excellent' ? line.year : line.year - 1
+        const initiatives = (line.world.initiatives.get(line.subject.id) ?? []).filter(
+          (one) =>
+            isRecognised(one, 'unit') &&
+            one.recognisedOn !== null &&
+            yearOf(one.recognisedOn) > last - years &&
+            yearOf(one.recognisedOn) <= line.year,
+        ).length
+        return held >= needed || (years >= neededYears && initiatives >= neededInitiatives)
+          ? []
+          : [{ id: 'R16_BK_TINH_D', held, needed, excellentYears: years, neededYears, initiatives, neededInitiatives }]
+      }),
+    ),
+  )
+}
+
+const isOfState = (level: HistoricAward['level'] | undefined): boolean => level === 'primeMinister' || level === 'president'
+/** Asked of the State for merit over years. */
+const isStateMerit = ({ form, round, nominee }: Line): boolean =>
+  isOfState(form?.decidedBy) && form?.kind === 'form' && (nominee.route ?? (round.type === 'merit' ? 'merit' : null)) === 'merit'
+
+/** The latest award of the State for merit. */
+const lastOfState = (line: Line): HistoricAward | undefined =>
+  (line.world.awards.get(line.subject.id) ?? [])
+    .filter((award) => isOfState(levelOf(line, award)) && award.roundType !== 'movement' && award.roundType !== 'sudden')
+    .toSorted((a, b) => (a.decidedOn < b.decidedOn ? -1 : 1))
+    .at(-1)
+
+/** RULE_INTERVAL: counted from the end of the time that the earlier decision names, or from its day. */
+const interval: LineRule = (line) => {
+  if (!isStateMerit(line)) return []
+  const before = lastOfState(line)
+  if (before === undefined) return []
+  const countedTo = before.periodTo ?? before.decidedOn
+  return line.from <= countedTo ? [{ id: 'RULE_INTERVAL', other: namedAward(before), countedTo }] : []
+}
+
+/** R23, R24: years in a row up to the line's, since the last award. */
+const years: LineRule = (line) => {
+  if (!isStateMerit(line) || line.subject.kind === 'household') return []
+  const { subject, year } = line
+  return asked(readNumber(line.book, meritYearsKey(codeOf(line)), line.lawDay), (needed) => {
+    const before = lastOfState(line)
+    const first = before === undefined ? year - needed + 1 : yearOf(before.periodTo ?? before.decidedOn) + 1
+    const span = Array.from({ length: Math.max(0, year - first + 1) }, (_, index) => first + index)
+    const unknown = span.filter((one) => ratingIn(line, one) === null)
+    const low = span.filter((one) => {
+      const rating = ratingIn(line, one)
+      return rating !== null && ratingRank(rating) < ratingRank('good')
+    })
+    const noRating = unknown.length === 0 ? [] : [{ id: 'CASE-NO-RATING' as const, years: unknown }]
+    if (subject.kind === 'person') {
+      const good = span.length - unknown.length - low.length
+      return low.length > 0 || span.length < needed ? [...noRating, { id: 'R23_INTERVAL_CN', good, needed, low }] : noRating
+    }
+    const titled = new Set([...yearsHolding(line, 'TTLDXS'), ...yearsHolding(line, 'DVQT'), ...excellentYears(line)])
+    const excellent = runUntil(new Set([...titled].filter((one) => one >= first)), year)
+    return excellent < needed || low.length > 0 ? [...noRating, { id: 'R24_INTERVAL_TT', excellent, needed, low }] : noRating
+  })
+}
+
+/** R22: achievements of a report to the State that are older than the months the decree allows. */
+const fresh: LineRule = (line) =>
+  !isOfState(line.form?.decidedBy) || !line.isPeriodKnown
+    ? []
+    : asked(readNumber(line.book, 'report.freshMonths', line.day), (months) =>
+        monthsAfter(line.to, months) < line.day ? [{ id: 'R22_FRESHNESS', to: line.to, months }] : [],
+      )
+
+/** L11: forms of the city in one year, movements apart. */
+const oneOfCity: LineRule = (line) => {
+  if (line.form?.kind !== 'form' || line.form.decidedBy !== 'upper' || line.round.type === 'movement') return []
+  const awards = (line.world.awards.get(line.subject.id) ?? []).filter(
+    (award) =>
+      levelOf(line, award) === 'upper' &&
+      award.roundType !== 'movement' &&
+      awardYear(award) === line.year &&
+      awardFormOn(line.book, award.awardCode, line.subject.kind, line.day)?.kind !== 'title',
+  )
+  const lines = ownLines(line).filter(({ form }) => form?.kind === 'form' && form.decidedBy === 'upper')
+  return asked(readNumber(line.book, 'upper.formsPerYear', line.day), (limit) =>
+    awards.length + lines.length > limit ? [{ id: 'L11_MAX_ONE_UPPER', count: awards.length + lines.length, limit }] : [],
+  )
+}
+
+/** R29: the village's review came in on the day or later. */
+const reviewDay: LineRule = ({ nominee, round, book, day }) => {
+  const on = nominee.receivedOn ?? round.submissionDueOn
+  if (nominee.awardCode !== 'GDVH' || on === null) return []
+  const read = readText(book, 'culture.reviewBefore', day)
+  if (!read.ok) return [{ id: 'LAW-MISSING', key: 'culture.reviewBefore', onDate: day }]
+  const [dayOfMonth = '', month = ''] = read.value.value.split('/')
+  const before = `${month.trim().padStart(2, '0')}-${dayOfMonth.trim().padStart(2, '0')}`
+  return on.slice(5) >= before ? [{ id: 'R29_GDVH_DEADLINE', before: read.value.value }] : []
+}
+
+/** L15 */
+const late: LineRule = ({ nominee, round }) =>
+  nominee.receivedOn != null && round.submissionDueOn !== null && nominee.receivedOn > round.submissionDueOn
+    ? [{ id: 'L15_DEADLINE', dueOn: round.submissionDueOn, receivedOn: nominee.receivedOn }]
+    : []
+
+export const formRules: readonly LineRule[] = [cityDiploma, interval, years, fresh, oneOfCity, reviewDay, late]

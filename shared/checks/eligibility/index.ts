@@ -1,0 +1,87 @@
+import type { CaseContext } from '../../domain/case/context'
+import { effectiveDay, outcomesOf } from '../../domain/case/honorees'
+import type { PaperCase } from '../../domain/case/types'
+import { severityOn } from '../../law/select'
+import { barRules } from './bars'
+import { collectiveRules } from './collectives'
+import { dossierRules } from './dossier'
+import { formRules } from './forms'
+import { amendedFrom, linesOf, type Line, type LineRule, type RuleFact } from './line'
+import { listRuleFacts } from './list'
+import { personTitleRules } from './titles'
+import { worldOf } from './world'
+
+/** The standard of the award: judged by the law of the day the dossier was received. */
+export const standardRules: readonly LineRule[] = [...personTitleRules, ...collectiveRules, ...formRules]
+/** What bars an award, whatever the standard. */
+export { barRules } from './bars'
+
+const factsBy = (rules: readonly LineRule[], line: Line): readonly RuleFact[] => rules.flatMap((rule) => rule(line))
+
+/** Whether the line stands in its way to be signed by that law. */
+const isBarred = (line: Line): boolean =>
+  factsBy(standardRules, line).some(({ id }) => severityOn(line.book, id, line.lawDay) === 'blocked' || id.startsWith('R1'))
+
+/** The transition of 2026: a day that nobody wrote down, and the newer standard where it is met and the older is not. */
+function transitionFacts(line: Line): readonly RuleFact[] {
+  const { on: from } = amendedFrom(line.book)
+  if (from === null) return []
+  const { receivedOn, appliesNewLaw } = line.nominee
+  const isUnknown = receivedOn == null && line.lawDay < from && from <= line.day && isJudged(line)
+  const isFavoured =
+    receivedOn != null && receivedOn < from && appliesNewLaw !== true && isBarred(line) && !isBarred({ ...line, lawDay: from })
+  return [
+    ...(isUnknown ? [{ id: 'LAW-RECEIVED-UNKNOWN' as const, from }] : []),
+    ...(isFavoured ? [{ id: 'LAW-MORE-FAVOURABLE' as const, from }] : []),
+  ]
+}
+/** Whether the two laws may differ about the award at all. */
+const isJudged = (line: Line): boolean => line.form?.kind === 'title' || line.nominee.route === 'merit'
+
+/** A fact with the line it is about (`null`: the whole list), the field it leads to, and the day that picks its weight. */
+export type EligibilityFound = {
+  readonly nomineeId: string | null
+  readonly field: string | null
+  readonly fact: RuleFact
+  /** `null`: the paper's. */
+  readonly on: string | null
+}
+
+/** Everything that the law's checks of eligibility find in the lines that a paper deals with. */
+export function eligibilityFacts(paper: PaperCase, context: CaseContext): EligibilityFound[] {
+  const day = effectiveDay(paper)
+  const outcomes = outcomesOf(paper)
+  const entries = paper.entries.filter(({ nominee }) => {
+    const outcome = outcomes.get(nominee.id)
+    return outcome === 'open' || outcome === 'carried'
+  })
+  const lines = linesOf(entries, paper.round, paper.law, worldOf(context), day)
+  const perLine = lines.flatMap((line): EligibilityFound[] => {
+    const at = (facts: readonly RuleFact[], on: string | null = null): EligibilityFound[] =>
+      facts.map((fact) => ({ nomineeId: line.nominee.id, field: fieldOf(fact), fact, on }))
+    return [
+      ...at(factsBy(standardRules, line), line.lawDay),
+      ...at(factsBy(barRules, line)),
+      ...at(factsBy(dossierRules, line)),
+      ...at(transitionFacts(line)),
+      ...at(openElsewhere(line, context)),
+    ]
+  })
+  return [...perLine, ...listRuleFacts(lines).map((fact) => ({ nomineeId: null, field: null, fact, on: null }))]
+}
+
+/** R04: in another open dossier of the same movement. */
+const openElsewhere = ({ round, subject }: Line, context: CaseContext): readonly RuleFact[] =>
+  round.movementId === null
+    ? []
+    : context.openElsewhere
+        .filter(({ subjectId, movementId }) => subjectId === subject.id && movementId === round.movementId)
+        .slice(0, 1)
+        .map(({ roundName }) => ({ id: 'R04_SAME_ACHIEVEMENT' as const, other: `đề nghị trong đợt “${roundName}”` }))
+
+const fields: Readonly<Record<string, string>> = {
+  'LAW-RECEIVED-UNKNOWN': 'receivedOn',
+  'L15_DEADLINE': 'receivedOn',
+  'DOSSIER-PAPERS': 'papers',
+}
+const fieldOf = ({ id }: RuleFact): string => fields[id] ?? 'awardCode'

@@ -1,0 +1,116 @@
+import type { AwardForm, LawBook } from '../../law/types'
+import type { Initiative } from '../../domain/initiative/types'
+import type { AwardRound, Nominee } from '../../domain/round/types'
+import type { Subject } from '../../domain/subject/types'
+import type { Rating, SubjectYear } from '../../domain/subject/years'
+import { awardFormOn } from '../../law/select'
+import { yearOf, type CalendarDate } from '../../lib/dates'
+import { oncePer } from '../../lib/once'
+import type { Result } from '../../lib/result'
+import type { LawValue } from '../../law/parameters'
+import type { EligibilityFact } from './fact'
+import { awardYear, type World } from './world'
+
+/** What a rule sees of one subject asked for one award. */
+export type Line = {
+  readonly nominee: Nominee
+  readonly subject: Subject
+  readonly round: AwardRound
+  readonly form: AwardForm | undefined
+  readonly book: LawBook
+  readonly world: World
+  /** The day that picks the standards. */
+  readonly lawDay: CalendarDate
+  /** The day of everything else: the paper's. */
+  readonly day: CalendarDate
+  /** The time of the achievements; the whole year where nobody wrote it down. */
+  readonly from: CalendarDate
+  readonly to: CalendarDate
+  readonly isPeriodKnown: boolean
+  readonly year: number
+  /** Every line of the same list, this one too. */
+  readonly beside: readonly Line[]
+}
+/** A fact, or a number that the law book does not have. */
+export type Lack = { readonly id: 'LAW-MISSING'; readonly key: string; readonly onDate: string }
+export type RuleFact = EligibilityFact | Lack
+/** A small pure function: a line, and what is against it. */
+export type LineRule = (line: Line) => readonly RuleFact[]
+
+/** The first day of the amended law; `null` where the book knows none. */
+export const amendedFrom = oncePer((book: LawBook): { readonly on: CalendarDate | null } => ({
+  on:
+    book.rules
+      .flatMap(({ ruleSet, validFrom }) => (ruleSet === 'LAW_2022_AMENDED_2026' && validFrom !== null ? [validFrom] : []))
+      .toSorted()[0] ?? null,
+}))
+
+/** The day whose law judges a dossier: the day it was received, or the newer law's first one where that was chosen. Source: Law 06/2026/QH16, art. 4.4. */
+export function lawDayOf({ receivedOn, appliesNewLaw }: Nominee, { openedOn }: AwardRound, book: LawBook): CalendarDate {
+  const received = receivedOn ?? openedOn
+  const { on } = amendedFrom(book)
+  return appliesNewLaw === true && on !== null && received < on ? on : received
+}
+
+export type LineInput = { readonly nominee: Nominee; readonly subject: Subject }
+
+/** Lines of one list as the rules see them. */
+export function linesOf(inputs: readonly LineInput[], round: AwardRound, book: LawBook, world: World, day: CalendarDate): readonly Line[] {
+  const beside: Line[] = []
+  for (const { nominee, subject } of inputs) {
+    const from = nominee.periodFrom ?? round.periodFrom
+    const to = nominee.periodTo ?? round.periodTo
+    const year = yearOf(to ?? round.openedOn)
+    beside.push({
+      nominee,
+      subject,
+      round,
+      form: awardFormOn(book, nominee.awardCode, subject.kind, day),
+      book,
+      world,
+      lawDay: lawDayOf(nominee, round, book),
+      day,
+      from: from ?? `${year}-01-01`,
+      to: to ?? `${year}-12-31`,
+      isPeriodKnown: from !== null && to !== null,
+      year,
+      beside,
+    })
+  }
+  return beside
+}
+
+/** A rule's number: the facts that follow from it, or that the book lacks it. */
+export const asked = (value: Result<LawValue<number>>, facts: (number: number) => readonly RuleFact[]): readonly RuleFact[] => {
+  if (value.ok) return facts(value.value.value)
+  return value.error.code === 'law.missing' ? [{ id: 'LAW-MISSING', key: value.error.key, onDate: value.error.onDate }] : []
+}
+
+export const codeOf = ({ nominee }: Line): string => nominee.awardCode
+export const yearRow = ({ world, subject }: Line, year: number): SubjectYear | undefined => world.years.get(subject.id)?.get(year)
+export const ratingIn = (line: Line, year: number): Rating | null => yearRow(line, year)?.rating ?? null
+
+/** The years in which the subject holds an award, with those that the same list asks for. */
+export const yearsHolding = (line: Line, code: string): Set<number> =>
+  new Set([
+    ...(line.world.awards.get(line.subject.id) ?? []).filter(({ awardCode }) => awardCode === code).map(awardYear),
+    ...ownLines(line)
+      .filter(({ nominee }) => nominee.awardCode === code)
+      .map(({ year }) => year),
+  ])
+const bySubject = oncePer((lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> => {
+  const groups = new Map<string, Line[]>()
+  for (const line of lines) groups.set(line.subject.id, [...(groups.get(line.subject.id) ?? []), line])
+  return groups
+})
+/** The lines of the list about the same subject. */
+export const ownLines = (line: Line): readonly Line[] => bySubject(line.beside).get(line.subject.id) ?? []
+
+/** What the line rests on: the initiatives it names, or else those recognised in its year. */
+export function initiativesOf(line: Line): readonly Initiative[] {
+  const named = line.nominee.initiativeIds ?? []
+  if (named.length > 0) return named.flatMap((id) => line.world.initiativeById.get(id) ?? [])
+  return (line.world.initiatives.get(line.subject.id) ?? []).filter(
+    ({ recognisedOn }) => recognisedOn !== null && yearOf(recognisedOn) === line.year,
+  )
+}

@@ -1,0 +1,84 @@
+/**
+ * The parameters that the checks of eligibility read (`shared/checks/eligibility`), by key; joined to the others in `keys.ts`. Families of
+ * keys end in the code of an award: the office may add one for any award of the catalogue.
+ */
+export const eligibilityKeys = {
+  'prior.consecutive.CSTDT': { type: 'number', unit: 'lần', title: 'Chiến sĩ thi đua cấp tỉnh: số lần liên tục Chiến sĩ thi đua cơ sở' },
+  'prior.consecutive.CSTDTQ': {
+    type: 'number',
+    unit: 'lần',
+    title: 'Chiến sĩ thi đua toàn quốc: số lần liên tục Chiến sĩ thi đua cấp tỉnh',
+  },
+  'prior.consecutive.BK_TINH': {
+    type: 'number',
+    unit: 'lần',
+    title: 'Bằng khen cấp tỉnh theo công trạng: số lần liên tục Chiến sĩ thi đua cơ sở',
+  },
+  'prior.excellentYears.BK_TINH': {
+    type: 'number',
+    unit: 'năm',
+    title: 'Bằng khen cấp tỉnh theo công trạng: số năm liên tục hoàn thành xuất sắc',
+  },
+  'prior.initiatives.BK_TINH': {
+    type: 'number',
+    unit: 'sáng kiến',
+    title: 'Bằng khen cấp tỉnh theo công trạng: số sáng kiến, đề tài trong thời gian ấy',
+  },
+  'collective.completedPercent.TTLDXS': { type: 'number', unit: '%', title: 'Tập thể lao động xuất sắc: cá nhân hoàn thành nhiệm vụ' },
+  'collective.advancedPercent.TTLDXS': { type: 'number', unit: '%', title: 'Tập thể lao động xuất sắc: cá nhân đạt Lao động tiên tiến' },
+  'collective.advancedPercent.TTLDTT': { type: 'number', unit: '%', title: 'Tập thể lao động tiên tiến: cá nhân đạt Lao động tiên tiến' },
+  'report.freshMonths': { type: 'number', unit: 'tháng', title: 'Báo cáo thành tích cấp nhà nước: cập nhật trong vòng' },
+  'tie.womenPercent': { type: 'number', unit: '%', title: 'Tập thể được ưu tiên khi đủ điều kiện như nhau: tỷ lệ nữ từ' },
+  'person.newRecruitMonths.LDTT': { type: 'number', unit: 'tháng', title: 'Lao động tiên tiến: thời gian làm việc trong năm từ' },
+  'person.absentDays.LDTT': { type: 'number', unit: 'ngày làm việc', title: 'Lao động tiên tiến: không xét khi nghỉ từ' },
+  'person.trainingMonths.LDTT': {
+    type: 'number',
+    unit: 'tháng',
+    title: 'Lao động tiên tiến: đào tạo từ chừng này xét theo kết quả học tập',
+  },
+  'person.oldUnitMonths.LDTT': { type: 'number', unit: 'tháng', title: 'Lao động tiên tiến: hỏi đơn vị cũ khi đã làm ở đó từ' },
+  'rating.excellentPercent': { type: 'number', unit: '%', title: 'Hoàn thành xuất sắc: tối đa trên số hoàn thành tốt của một đơn vị' },
+  'upper.formsPerYear': {
+    type: 'number',
+    unit: 'hình thức',
+    title: 'Khen thưởng cấp thành phố cho một đối tượng trong năm, trừ phong trào',
+  },
+  'culture.reviewBefore': { type: 'text', unit: 'ngày/tháng', title: 'Gia đình văn hóa: bình xét xong trước ngày' },
+} as const
+
+/** What begins a family of keys, before the code of an award. */
+const families = {
+  'quota.atMostPercent.': { type: 'number', unit: '%', title: 'tỷ lệ tối đa được đề nghị' },
+  'quota.atMostCount.': { type: 'number', unit: 'đề nghị', title: 'số đề nghị tối đa trong một đợt' },
+  'interval.meritYears.': { type: 'number', unit: 'năm', title: 'số năm liên tục theo công trạng' },
+  'dossier.standard.': { type: 'text', unit: 'cách nhau bằng “;”', title: 'giấy tờ của một đề nghị (Hội đồng họp xét)' },
+  'dossier.simplified.': { type: 'text', unit: 'cách nhau bằng “;”', title: 'giấy tờ của một đề nghị (thủ tục đơn giản)' },
+  'dossier.posting.': { type: 'text', unit: 'cách nhau bằng “;”', title: 'giấy tờ của một đề nghị (công khai lấy ý kiến)' },
+  'dossier.added.': { type: 'text', unit: 'cách nhau bằng “;”', title: 'giấy tờ thêm' },
+} as const
+type Families = typeof families
+type FamilyOf<Type extends 'number' | 'text'> = {
+  [Prefix in keyof Families]: Families[Prefix]['type'] extends Type ? `${Prefix}${string}` : never
+}[keyof Families]
+export type NumberFamilyKey = FamilyOf<'number'>
+export type TextFamilyKey = FamilyOf<'text'>
+
+/** The most that may be put forward for an award: as a share, or as a number in one round. */
+export const quotaPercentKey = (awardCode: string) => `quota.atMostPercent.${awardCode}` as const
+export const quotaCountKey = (awardCode: string) => `quota.atMostCount.${awardCode}` as const
+/** Years in a row that an award for merit asks for. Source: Decree 152/2025/NĐ-CP, art. 33.7. */
+export const meritYearsKey = (awardCode: string) => `interval.meritYears.${awardCode}` as const
+/** The papers of one line by procedure and award, parted by ";". */
+export const dossierKey = (procedure: 'standard' | 'simplified' | 'posting', awardCode: string) =>
+  `dossier.${procedure}.${awardCode}` as const
+/** Papers that a kind of subject or round adds. */
+export const addedPapersKey = (whom: 'enterprise' | 'foreign') => `dossier.added.${whom}` as const
+
+type FamilyFacts = { readonly type: 'number' | 'text'; readonly unit: string; readonly title: string }
+/** What is known of a key of a family; `undefined` for others. */
+export const factsOfFamily = (key: string): FamilyFacts | undefined => {
+  const found = Object.entries(families).find(([prefix]) => key.startsWith(prefix) && key.length > prefix.length)
+  if (found === undefined) return undefined
+  const [prefix, facts] = found
+  return { ...facts, title: `${key.slice(prefix.length)}: ${facts.title}` }
+}

@@ -1,0 +1,141 @@
+import { addedPapersKey, dossierKey, eligibilityKeys, factsOfFamily, meritYearsKey, quotaPercentKey } from '../eligibilityKeys'
+import type { LawParameter, ParameterValue } from '../types'
+import { lastRead } from './lastRead'
+
+/** Numbers and papers that the checks of eligibility read. Values and sources as compared on 25/11/2026. */
+
+const decree = (article: string): string => `NĐ 152/2025/NĐ-CP, Điều ${article}`
+const fromDecree = { from: '2025-07-01', to: null, confirmedOn: lastRead, note: '' } as const
+const localNote = 'Mặc định – cần đối chiếu quy định của thành phố.'
+const local = { from: null, to: null, confirmedOn: null, note: localNote } as const
+
+type StaticKey = keyof typeof eligibilityKeys
+const parameter = (key: StaticKey, ...values: readonly ParameterValue[]): LawParameter => {
+  const { title, unit } = eligibilityKeys[key]
+  return { id: key, key, title, unit, values: [...values] }
+}
+const ofFamily = (key: string, title: string, ...values: readonly ParameterValue[]): LawParameter => ({
+  id: key,
+  key,
+  title,
+  unit: factsOfFamily(key)?.unit ?? '',
+  values: [...values],
+})
+/** A number of the law of 2022; whether the amending law of 2026 keeps it was not read. */
+const amended = (value: number, article: string): ParameterValue[] => [
+  { from: '2024-01-01', to: '2026-09-30', value, source: `Luật 06/2022/QH15, Điều ${article}`, confirmedOn: lastRead, note: '' },
+  {
+    from: '2026-10-01',
+    to: null,
+    value,
+    source: `Luật 06/2022/QH15, Điều ${article}`,
+    confirmedOn: null,
+    note: 'Theo Luật năm 2022; cần đối chiếu với Luật sửa đổi, bổ sung có hiệu lực từ ngày 01/10/2026.',
+  },
+]
+
+const numbers: readonly LawParameter[] = [
+  parameter('prior.consecutive.CSTDT', ...amended(3, '22')),
+  parameter('prior.consecutive.CSTDTQ', ...amended(2, '21')),
+  parameter('prior.consecutive.BK_TINH', ...amended(2, '74.1.d')),
+  parameter('prior.excellentYears.BK_TINH', ...amended(2, '74.1.d')),
+  parameter('prior.initiatives.BK_TINH', ...amended(2, '74.1.d')),
+  parameter('collective.completedPercent.TTLDXS', ...amended(100, '27.1')),
+  parameter('collective.advancedPercent.TTLDXS', ...amended(70, '27.1')),
+  parameter('collective.advancedPercent.TTLDTT', {
+    ...local,
+    value: 70,
+    source:
+      'Luật 06/2022/QH15, Điều 28 (chưa đọc); Bắc Ninh 86/2025/QĐ-UBND, Điều 4.2.b: ít nhất 70% và không có cá nhân bị kỷ luật từ cảnh cáo; “trên 50%” là Luật năm 2003',
+  }),
+  parameter('report.freshMonths', { ...fromDecree, value: 6, source: decree('33.9') }),
+  parameter('tie.womenPercent', { ...fromDecree, value: 70, source: decree('4.6') }),
+  parameter('person.newRecruitMonths.LDTT', { ...local, value: 6, source: 'TT 01/2024/TT-BNV (đã thay thế)' }),
+  parameter('person.absentDays.LDTT', { ...local, value: 40, source: 'Quy định cũ' }),
+  parameter('person.trainingMonths.LDTT', { ...local, value: 12, source: 'TT 01/2024/TT-BNV (đã thay thế)' }),
+  parameter('person.oldUnitMonths.LDTT', { ...local, value: 6, source: 'TT 01/2024/TT-BNV (đã thay thế)' }),
+  parameter('rating.excellentPercent', {
+    from: '2026-01-01',
+    to: null,
+    value: 20,
+    source: 'NĐ 335/2025/NĐ-CP',
+    confirmedOn: null,
+    note: 'Quy định về xếp loại, dùng để soát số liệu; đơn vị đặc biệt xuất sắc được tới 25%. Điều, khoản chưa đối chiếu.',
+  }),
+  parameter('upper.formsPerYear', { ...local, value: 1, source: 'Thông lệ xét khen thưởng cấp thành phố' }),
+  parameter('culture.reviewBefore', {
+    from: '2024-01-30',
+    to: null,
+    value: '25/11',
+    source: 'NĐ 86/2023/NĐ-CP',
+    confirmedOn: null,
+    note: 'Xã có thể đặt ngày sớm hơn trong kế hoạch bình xét; điều quy định ngày này chưa đối chiếu.',
+  }),
+  ofFamily(quotaPercentKey('CTD_CP'), 'Cờ thi đua của Chính phủ: tối đa (%, trên số tập thể dẫn đầu đạt tiêu chuẩn)', {
+    ...fromDecree,
+    value: 20,
+    source: decree('7.1'),
+  }),
+  ofFamily(meritYearsKey('BK_TTG'), 'Bằng khen của Thủ tướng Chính phủ: số năm liên tục theo công trạng', {
+    from: '2024-01-01',
+    to: null,
+    value: 5,
+    source: 'Luật 06/2022/QH15, Điều 73',
+    confirmedOn: null,
+    note: 'Điểm, khoản chưa đối chiếu; xem thêm NĐ 152/2025/NĐ-CP, Điều 33.7.',
+  }),
+]
+
+const papers = (code: string, title: string, value: string, source: string): LawParameter =>
+  ofFamily(dossierKey('standard', code), `${title}: giấy tờ của một đề nghị`, { ...local, value, source })
+const report = 'Báo cáo thành tích'
+const unitMinutes = 'Biên bản bình xét của đơn vị'
+const law84 = 'Luật 06/2022/QH15, Điều 84; quy định của thành phố'
+
+const dossiers: readonly LawParameter[] = [
+  papers('LDTT', 'Lao động tiên tiến', unitMinutes, law84),
+  papers(
+    'CSTDCS',
+    'Chiến sĩ thi đua cơ sở',
+    `${report} (Mẫu số 05); ${unitMinutes}; Xác nhận sáng kiến, đề tài hoặc hoàn thành xuất sắc nhiệm vụ`,
+    'QĐ 638/QĐ-BNV năm 2025; NĐ 152/2025/NĐ-CP, Điều 33.6',
+  ),
+  papers('TTLDTT', 'Tập thể lao động tiên tiến', `${report} (Mẫu số 04); ${unitMinutes}`, law84),
+  papers('TTLDXS', 'Tập thể lao động xuất sắc', `${report} (Mẫu số 04); ${unitMinutes}`, law84),
+  papers(
+    'CSTDT',
+    'Chiến sĩ thi đua thành phố',
+    `${report} (Mẫu số 05); ${unitMinutes}; Quyết định công nhận sáng kiến, đề tài của thành phố`,
+    law84,
+  ),
+  papers('BK_TINH', 'Bằng khen của thành phố', `${report} (Mẫu số 04, 05 hoặc 08); ${unitMinutes}`, law84),
+  papers('CTD_TINH', 'Cờ thi đua của thành phố', `${report} (Mẫu số 04); ${unitMinutes}`, law84),
+  papers('GK_XA', 'Giấy khen', `${report}; Biên bản xét khen thưởng của đơn vị`, 'Luật 06/2022/QH15, Điều 84; thông lệ thủ tục cấp xã'),
+  ofFamily(dossierKey('simplified', 'GK_XA'), 'Giấy khen theo thủ tục đơn giản: giấy tờ của một đề nghị', {
+    ...local,
+    value: 'Tóm tắt thành tích của nơi đề nghị',
+    source: 'Luật 06/2022/QH15, Điều 85',
+  }),
+  ofFamily(dossierKey('posting', 'GDVH'), 'Gia đình văn hóa: giấy tờ của một đề nghị', {
+    ...local,
+    value: 'Biên bản họp thôn, tổ dân phố; Kết quả lấy ý kiến người dân',
+    source: 'NĐ 86/2023/NĐ-CP',
+  }),
+  ofFamily(dossierKey('posting', 'THON_VH'), 'Thôn, tổ dân phố văn hóa: giấy tờ của một đề nghị', {
+    ...local,
+    value: 'Báo cáo thành tích (Mẫu số 05, NĐ 86); Biên bản họp (Mẫu số 06, NĐ 86); Kết quả lấy ý kiến người dân',
+    source: 'NĐ 86/2023/NĐ-CP, Điều 7.1',
+  }),
+  ofFamily(addedPapersKey('enterprise'), 'Doanh nghiệp: giấy tờ thêm', {
+    ...local,
+    value: 'Xác nhận thuế, bảo hiểm xã hội, phòng cháy, an toàn lao động, môi trường',
+    source: 'Hà Nội 71/2025/QĐ-UBND, Điều 6.1.b; Bắc Ninh 86/2025/QĐ-UBND, Điều 10.2 (tham khảo)',
+  }),
+  ofFamily(addedPapersKey('foreign'), 'Người nước ngoài, người Việt Nam ở nước ngoài: giấy tờ thêm', {
+    ...local,
+    value: 'Ý kiến của cơ quan có thẩm quyền',
+    source: 'Luật 06/2022/QH15, Điều 8; Hà Nội 77/2025/QĐ-UBND, Điều 2 (tham khảo)',
+  }),
+]
+
+export const eligibilityParameters: readonly LawParameter[] = [...numbers, ...dossiers]

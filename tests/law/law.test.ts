@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { judgeCase } from '@shared/checks/case/judge'
+import { factWords } from '@shared/checks/case/words'
+import { noContext, type CaseContext } from '@shared/domain/case/context'
+import type { AwardCase } from '@shared/domain/case/types'
+import type { Initiative } from '@shared/domain/initiative/types'
+import type { AwardRound, Nominee } from '@shared/domain/round/types'
+import type { Conduct } from '@shared/domain/subject/conduct'
+import type { Collective, Person, Subject, SubjectPost } from '@shared/domain/subject/types'
+import { emptyYear, type SubjectYear } from '@shared/domain/subject/years'
+import { seedLawBook } from '@shared/law/seed'
+import type { LawBook } from '@shared/law/types'
+import { aCase, aCollective, aHousehold, aNominee, aPerson, aRound } from '../support/builders'
+import { anAward } from '../support/history'
+
+/**
+ * Situations that a lawyer can read, and what the judge must find: `*.json` beside this file. A situation states only what it is about;
+ * `expect` names for each line (`n0`, `n1`, …, `list` for the whole) every finding of the law's checks with its weight.
+ */
+const loose = z.record(z.string(), z.unknown())
+const situationSchema = z.strictObject({
+  name: z.string(),
+  /** The reckoning by hand. */
+  hand: z.string(),
+  /** The day of the decision. */
+  on: z.string().optional(),
+  round: loose.optional(),
+  subjects: z.array(loose),
+  lines: z.array(loose),
+  years: z.array(loose).default([]),
+  awards: z.array(loose).default([]),
+  conducts: z.array(loose).default([]),
+  initiatives: z.array(loose).default([]),
+  posts: z.array(loose).default([]),
+  /** Unit and persons of it. */
+  members: z.record(z.string(), z.array(z.string())).default({}),
+  leaders: z.array(z.string()).default([]),
+  schools: z.array(z.string()).default([]),
+  uses: z.array(z.object({ initiativeId: z.string(), nomineeId: z.string(), roundName: z.string() })).default([]),
+  attached: z.array(z.object({ ownerId: z.string(), title: z.string() })).default([]),
+  elsewhere: z.array(z.object({ subjectId: z.string(), roundName: z.string(), movementId: z.string() })).default([]),
+  /** Values that the office entered in the law book. */
+  parameters: z
+    .record(
+      z.string(),
+      z.union([z.number(), z.string(), z.array(z.object({ from: z.string(), to: z.string().nullable(), value: z.number() }))]),
+    )
+    .default({}),
+  missing: z.array(z.string()).default([]),
+  expect: z.record(z.string(), z.record(z.string(), z.string())),
+})
+type Situation = z.infer<typeof situationSchema>
+
+const subjectOf = (given: Record<string, unknown>): Subject =>
+  given['kind'] === 'collective'
+    ? aCollective({ collectiveKind: 'agency', ...(given as Partial<Collective>) })
+    : given['kind'] === 'household'
+      ? aHousehold(given as object)
+      : aPerson({ name: String(given['id']), ...(given as Partial<Person>) })
+
+function bookOf({ parameters, missing }: Situation): LawBook {
+  const own = Object.entries(parameters).map(([key, value]) => ({
+    id: key,
+    key,
+    title: key,
+    unit: '',
+    values: (Array.isArray(value) ? value : [{ from: null, to: null, value }]).map((one) => ({
+      ...one,
+      source: 'Quy định của thành phố',
+      confirmedOn: '2026-01-01',
+      note: '',
+    })),
+  }))
+  const kept = seedLawBook.parameters.filter(({ key }) => !missing.includes(key) && !own.some((one) => one.key === key))
+  return { ...seedLawBook, parameters: [...kept, ...own] }
+}
+
+function caseOf(situation: Situation): AwardCase {
+  const subjects = new Map(situation.subjects.map((given) => [String(given['id']), subjectOf(given)]))
+  const round = aRound({ type: 'merit', periodFrom: '2026-01-01', periodTo: '2026-12-31', ...(situation.round as Partial<AwardRound>) })
+  const nominees = situation.lines.map((given, order) => {
+    const { of, award, ...own } = given
+    const subject = subjects.get(String(of))
+    if (subject === undefined) throw new Error(`no subject ${String(of)}`)
+    const line = { id: `n${order}`, order, roundId: round.id, subjectId: subject.id, awardCode: String(award) }
+    return { subject, nominee: aNominee({ ...line, achievement: `Việc thứ ${order}`, ...(own as Partial<Nominee>) }) }
+  })
+  return {
+    ...aCase([], { round, decision: { issuedOn: situation.on ?? '2026-12-20' } }),
+    nominees,
+    law: bookOf(situation),
+  }
+}
+
+const contextOf = (situation: Situation): CaseContext => ({
+  ...noContext,
+  awarded: situation.awards.map((given) => anAward({ ...given, subjectId: String(given['of']) })),
+  years: situation.years.map((given) => ({ ...emptyYear(String(given['of']), Number(given['year'])), ...(given as Partial<SubjectYear>) })),
+  conducts: situation.conducts.map((given) => ({
+    ...({ id: 'c', measure: null, toOn: null, isCleared: false, instrument: '' } as const),
+    ...(given as Pick<Conduct, 'kind' | 'fromOn'>),
+    subjectId: String(given['of']),
+  })),
+  initiatives: situation.initiatives.map((given) => ({
+    ...({ kind: 'initiative', recognisedBy: 'unit', symbol: 'QĐ 7/QĐ-UBND', recognisedOn: '2026-06-01', scope: '' } as const),
+    title: String(given['id']),
+    ...(given as Pick<Initiative, 'id' | 'authorIds'>),
+  })),
+  posts: situation.posts.map((given) => ({
+    ...({ id: 'post', post: '', unit: 'Phòng cũ', unitId: null, fromOn: null, toOn: null } as const),
+    ...(given as Partial<SubjectPost>),
+    subjectId: String(given['of']),
+  })),
+  members: Object.entries(situation.members).flatMap(([unitId, people]) =>
+    people.map((subjectId) => ({ unitId, subjectId, isLeader: situation.leaders.includes(subjectId) })),
+  ),
+  schools: situation.schools,
+  initiativeUses: situation.uses,
+  attached: situation.attached,
+  openElsewhere: situation.elsewhere,
+})
+
+const ofOthers = /^(CASE-(?!NO-RATING|NO-YEAR-FACTS)|PRIZE|LAW-UNCONFIRMED|R09|R31|AWARD_)/
+function found(situation: Situation): Record<string, Record<string, string>> {
+  const named = JSON.stringify(situation.expect)
+  const answer: Record<string, Record<string, string>> = {}
+  for (const { fact, place, severity } of judgeCase(caseOf(situation), contextOf(situation))) {
+    if (ofOthers.test(fact.id) || (fact.id === 'DOSSIER-PAPERS' && !named.includes(fact.id))) continue
+    const at = place.nomineeId ?? 'list'
+    answer[at] = { ...answer[at], [fact.id]: severity }
+    const { message } = factWords(fact)
+    expect(message, 'a finding has its words').not.toBe(fact.id)
+    expect(message).not.toMatch(/undefined|null|NaN|\[object/)
+  }
+  return answer
+}
+
+const files = import.meta.glob<unknown>('./*.json', { import: 'default', eager: true })
+describe.each(Object.entries(files))('%s', (_file, content) => {
+  const situations = z.array(situationSchema).parse(content)
+  it.each(situations.map((situation) => [situation.name, situation] as const))('%s', (_name, situation) => {
+    expect(found(situation)).toEqual(situation.expect)
+  })
+})
