@@ -52,7 +52,7 @@ function meeting(line: Line, award: HistoricAward): 'same' | 'overlap' | null {
   const span = { from: award.periodFrom ?? `${yearOf(award.decidedOn)}-01-01`, to: award.periodTo ?? award.decidedOn }
   const meets = spansMeet(span, spanOf(line))
   const sameMovement = line.round.movementId !== null && award.movementId === line.round.movementId
-  if ((sameMovement && meets) || (sameWords && meets && (isSingle(line.round.type) || isSingle(award.roundType)))) return 'same'
+  if ((sameMovement && meets) || (sameWords && meets && (line.round.type === 'sudden' || award.roundType === 'sudden'))) return 'same'
   const isSpanKnown = award.periodFrom !== null && award.periodTo !== null && line.isPeriodKnown
   return isSpanKnown && meets && line.form?.kind === 'form' && award.awardCode === line.nominee.awardCode ? 'overlap' : null
 }
