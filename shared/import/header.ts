@@ -1,6 +1,8 @@
 import { birthOf } from '../domain/subject/birth'
 import { looksLikeName } from '../domain/subject/nameCell'
 import { isSurname } from '../domain/subject/surnames'
+import { detectLegacy } from '../lib/legacyFont'
+import { unicodeOf } from '../lib/legacyText'
 import { cleanLine, foldText } from '../lib/text'
 import { assignColumns, type ColumnFact } from './columns'
 import { readHeading, strengthOf } from './headings'
@@ -113,10 +115,22 @@ function continuesBelow(grid: SheetGrid, top: GridRow, below: GridRow | undefine
   )
 }
 
+/** "Năm sinh" above "Nam" needs both words; "Công tác" above "Chức vụ" only the lower ones. */
 const joined = (above: readonly string[], below: readonly string[]): string[] =>
-  above.map((text, column) =>
-    [text, below[column] ?? ''].filter((part, place, parts) => part !== '' && parts.indexOf(part) === place).join(' '),
-  )
+  above.map((text, column) => {
+    const lower = below[column] ?? ''
+    const claims = readHeading(lower)
+    const isWhole =
+      Math.max(0, ...claims.values()) === 3 &&
+      !(['isMale', 'isFemale', 'givenName', 'familyName'] as const).some((field) => claims.has(field))
+    const parts = isWhole && readHeading(text).size > 0 ? [lower] : [text, lower]
+    return parts.filter((part, place) => part !== '' && parts.indexOf(part) === place).join(' ')
+  })
+
+const inUnicode = (text: string): string => {
+  const encoding = detectLegacy(text.slice(0, 300))
+  return encoding === null ? text : unicodeOf(text, encoding)
+}
 
 /** The values under the headings, by column, in the rows that have any. */
 export function valuesUnder(grid: SheetGrid, lastHeader: number, columns: number): string[][] {
@@ -127,7 +141,9 @@ export function valuesUnder(grid: SheetGrid, lastHeader: number, columns: number
     return filled.length > 0 && (filled.length > 2 || columns <= 2) && !filled.every((cell) => /^\(?(\d{1,2}|[A-D])\)?$/.test(cell.trim()))
   })
   const used = entries.length > 0 ? entries : sample
-  return Array.from({ length: columns }, (_, column) => used.map((row) => cleanLine(row.cells[column] ?? '')).filter((text) => text !== ''))
+  return Array.from({ length: columns }, (_, column) =>
+    used.map((row) => cleanLine(inUnicode(row.cells[column] ?? ''))).filter((text) => text !== ''),
+  )
 }
 
 const headerOf = (grid: SheetGrid, rowNumbers: readonly number[], texts: readonly string[]): Header => {

@@ -1,4 +1,6 @@
 import { withoutBullets } from '../lib/bullets'
+import { detectLegacy } from '../lib/legacyFont'
+import { unicodeOf } from '../lib/legacyText'
 import { plainLetters } from '../lib/lookAlikes'
 import { cleanLine, foldText } from '../lib/text'
 import type { ImportField } from './types'
@@ -136,7 +138,8 @@ const longestHeading = 160
 
 function claimsOf(heading: string): HeadingClaims {
   const claims = new Map<ImportField, number>()
-  const line = withoutBullets(cleanLine(heading))
+  const encoding = detectLegacy(heading)
+  const line = withoutBullets(cleanLine(encoding === null ? heading : unicodeOf(heading, encoding)))
   if (line === '' || line.length > longestHeading || !/[\p{L}#№]/u.test(line)) return claims
   const spaced = /^[A-Za-z0-9_.]+$/.test(line) ? line.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.]+/g, ' ') : line
   const text = marked(spaced).replace(/[\s:*.]+$/, '')

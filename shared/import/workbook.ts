@@ -67,6 +67,7 @@ export function readWorkbook(fileName: string, bytes: Uint8Array): Result<readon
   const archive = openArchive(fileName, bytes)
   if (!archive.ok) return archive
   try {
+    if (!archive.value.has(mainPathOf(archive.value))) return err({ code: 'sheet.wrongType', fileName, found: 'docx' })
     const { places, stylesPath, stringsPath, is1904 } = readPlaces(archive.value)
     const context: SheetContext = {
       ...readStrings(archive.value.get(stringsPath)),

@@ -49,3 +49,29 @@ function readQuoted(source: string, start: number): { readonly value: string; re
   }
   return null
 }
+
+/** One row of a copy. */
+export type BlockRow = {
+  readonly cells: readonly string[]
+  readonly mark?: 'hidden' | 'struck'
+  /** A line outside the tables. */
+  readonly isProse?: boolean
+  /** Which of the tables of the copy it belongs to. */
+  readonly table?: number
+}
+/** Merged cells: rows and columns from 0, both ends inside. */
+export type BlockMerge = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }
+/** What a copy holds, whichever program made it. */
+export type Block = { readonly rows: readonly BlockRow[]; readonly merges: readonly BlockMerge[] }
+
+/** The cells of a block for a grid: values of cells merged downwards stand in each of their rows, empty lines go. */
+export function cellsOfBlock({ rows, merges }: Block): string[][] {
+  const cells = rows.map((row) => [...row.cells])
+  for (const { top, left, bottom } of merges)
+    for (let row = top + 1; row <= Math.min(bottom, cells.length - 1); row += 1) {
+      const target = cells[row]!
+      while (target.length <= left) target.push('')
+      if (target[left] === '') target[left] = cells[top]?.[left] ?? ''
+    }
+  return cells
+}

@@ -11,7 +11,8 @@ const strayCharacters = /[\u0000-\u0008\u000E-\u001F\u007F\u200B-\u200F\u2028-\u
 const upperControls = /[\u0080-\u009F]/g
 const softHyphen = /\u00AD/g
 const wrongPage = /[\u00C2-\u00C6\u00E1][\u0080-\u00BF]/
-const onlyOldLetters = /^[^\u0100-\u01B0\u0300-\u036F\u1EA0-\u1EF9]*\p{L}\u00AD|^\u00AD\p{L}/u
+const onlyOldLetters =
+  /^[^\u0100-\u01B0\u0300-\u036F\u1EA0-\u1EF9]*(?:\p{L}\u00AD\p{L}|[\u00A1-\u00AC\u00AE-\u00FF].*\u00AD|\u00AD.*[\u00A1-\u00AC\u00AE-\u00FF])/u
 
 // One line of letters, digits and usual signs, all composed: nothing to clean but blanks at the ends. Most cells are so.
 const alreadyClean = /^[\x20-\x7E\u00C0-\u024F\u1EA0-\u1EF9\u2013\u2014\u2018\u2019\u201C\u201D\u2026]*$/

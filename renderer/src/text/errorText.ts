@@ -7,6 +7,11 @@ import { shortDate } from '@shared/lib/dates'
 
 const sheetFound = {
   xls: 'tệp Excel đời cũ (.xls)',
+  xlsb: 'tệp Excel nhị phân (.xlsb)',
+  ods: 'tệp LibreOffice hoặc OpenDocument (.ods, .odt)',
+  doc: 'tệp Word đời cũ (.doc)',
+  rtf: 'tệp RTF',
+  owner: 'tệp tạm mà Word, Excel để lại khi đang mở một tệp khác',
   csv: 'tệp văn bản',
   docx: 'tệp Word',
   pdf: 'tệp PDF',
@@ -14,6 +19,21 @@ const sheetFound = {
   zip: 'tệp nén',
   unknown: 'tệp loại khác',
 } as const
+const saveAsSheet = 'Hãy mở bằng Excel rồi lưu thành .xlsx, hoặc sao chép bảng và dán vào danh sách.'
+const sheetCure: Record<keyof typeof sheetFound, string> = {
+  xls: saveAsSheet,
+  xlsb: saveAsSheet,
+  ods: 'Hãy mở bằng LibreOffice hoặc Excel rồi lưu thành .xlsx (.docx), hoặc sao chép bảng và dán vào danh sách.',
+  doc: 'Hãy mở bằng Word rồi lưu thành .docx, hoặc sao chép bảng và dán vào danh sách.',
+  rtf: 'Hãy mở bằng Word rồi lưu thành .docx, hoặc sao chép bảng và dán vào danh sách.',
+  owner: 'Hãy chọn chính tệp danh sách (tên không có “~$” ở đầu).',
+  csv: saveAsSheet,
+  docx: saveAsSheet,
+  pdf: 'Hãy xin tệp Word hoặc Excel gốc, hoặc sao chép bảng trong tệp PDF và dán vào danh sách.',
+  image: 'Hãy xin tệp Word hoặc Excel gốc; chương trình không đọc chữ trong ảnh.',
+  zip: 'Hãy giải nén rồi chọn tệp danh sách bên trong.',
+  unknown: saveAsSheet,
+}
 const backupReasons = {
   notABackup: 'tệp này không phải bản sao lưu của Sổ Vàng',
   truncated: 'tệp bị cắt ngắn',
@@ -84,7 +104,7 @@ export function errorText(error: AppError): string {
     case 'sheet.passwordProtected':
       return `Tệp “${error.fileName}” có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi nhập.`
     case 'sheet.wrongType':
-      return `“${error.fileName}” là ${sheetFound[error.found]}, không phải tệp Excel .xlsx. Hãy mở bằng Excel rồi lưu thành .xlsx, hoặc sao chép bảng và dán vào danh sách.`
+      return `“${error.fileName}” là ${sheetFound[error.found]}, chương trình không đọc được. ${sheetCure[error.found]}`
     case 'sheet.macros':
       return `Tệp “${error.fileName}” có chứa macro. Để an toàn, hãy lưu lại thành tệp .xlsx (không có macro) rồi nhập.`
     case 'roundFile.invalid':

@@ -1,31 +1,24 @@
-import { parseBlock } from '@shared/lib/clipboard'
+import { cellsOfBlock, type Block } from '@shared/lib/clipboard'
+import { blockOfCopy, readHtmlBlock } from '@shared/lib/clipboardHtml'
 
 /** What a paste brings, for every grid and table: the only reader of the clipboard. */
 
-const textOf = (node: Node): string => {
-  if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').replace(/\s+/g, ' ')
-  if (node.nodeName === 'BR') return '\n'
-  const inner = [...node.childNodes].map(textOf).join('')
-  return /^(P|DIV|LI)$/.test(node.nodeName) ? `${inner.trim()}\n` : inner
-}
-
-/** The first table of an HTML clipboard (Word, a web page); `null` when there is none. */
+/** The rows of every table of an HTML clipboard (Word, a web page) with what stands between; `null` when it holds no table. */
 export function parseClipboardTable(html: string): string[][] | null {
-  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table')
-  if (table === null) return null
-  return [...table.rows].map((row) =>
-    [...row.cells].map((cell) =>
-      textOf(cell)
-        .replace(/ *\n */g, '\n')
-        .trim(),
-    ),
-  )
+  const block = readHtmlBlock(html)
+  return block.tables === 0 ? null : cellsOfBlock(block)
 }
 
-/** What a paste brings. Excel's text keeps merged cells in place, so its table is read only when another program wrote it. */
-export function readClipboard(data: DataTransfer): string[][] {
-  const html = data.getData('text/html')
-  const isExcel = /office:excel|Excel\.Sheet/i.test(html)
-  const table = html === '' || isExcel ? null : parseClipboardTable(html)
-  return table ?? parseBlock(data.getData('text/plain'))
+export const blockOfClipboard = (data: DataTransfer): Block => blockOfCopy(data.getData('text/html'), data.getData('text/plain'))
+/** What a paste brings, as cells. */
+export const readClipboard = (data: DataTransfer): string[][] => cellsOfBlock(blockOfClipboard(data))
+
+/** The same from a menu: asks the system for what is on the clipboard. Rejects where that is not allowed. */
+export async function askClipboard(): Promise<Block> {
+  const items = typeof navigator.clipboard.read === 'function' ? await navigator.clipboard.read().catch(() => []) : []
+  const [item] = items
+  const textOf = async (type: string): Promise<string> => (item?.types.includes(type) === true ? (await item.getType(type)).text() : '')
+  return item === undefined
+    ? blockOfCopy('', await navigator.clipboard.readText())
+    : blockOfCopy(await textOf('text/html'), await textOf('text/plain'))
 }

@@ -3,9 +3,9 @@ import { readMatchingFacts } from '@renderer/data/repositories/imports'
 import { indexSubjects, type SubjectIndex } from '@shared/domain/subject/matching'
 import { columnCountOf, findHeader } from '@shared/import/header'
 import { chosenHeader, holdsList, understandList } from '@shared/import/list'
+import { readListFile } from '@shared/import/open'
 import { readPasted } from '@shared/import/pasted'
 import type { SheetGrid } from '@shared/import/types'
-import { readWorkbook } from '@shared/import/workbook'
 import type { AppError } from '@shared/lib/errors'
 import type { ImportReply, ImportRequest, ImportSource, PreviewResult, SheetInfo, SheetLook } from './importProtocol'
 
@@ -24,11 +24,11 @@ class Refusal extends Error {
 
 function gridsOf(source: ImportSource): readonly SheetGrid[] {
   if (source.from === 'file') {
-    const read = readWorkbook(source.fileName, source.bytes)
+    const read = readListFile(source.fileName, source.bytes)
     if (!read.ok) throw new Refusal(read.error)
     return read.value
   }
-  const grid = readPasted(source.text, source.name)
+  const grid = readPasted(source.text, source.name, source.html)
   if (grid.rows.length === 0) throw new Refusal({ code: 'sheet.empty', fileName: source.name })
   return [grid]
 }

@@ -18,7 +18,7 @@ const alone = [
 ].join('|')
 /** "Đoàn" is a surname too: only with what follows. */
 const withSecond = 'đoàn\\s+(?:thanh niên|tncs|xã|phường|trường|cơ sở|thể|viên|khối|kinh tế|nghệ thuật|công tác)|bộ\\s+(?:đội|tư lệnh)'
-const start = new RegExp(`^(?:${alone}|${withSecond})(?=[\\s.,:;()"“\\-–/]|\\d|$)`, 'iu')
+const start = new RegExp(`^(?:${alone}|${withSecond})(?=[\\s.,:;()"“\\-–/]|\\d|$)(?!\\s+(?:viên|trưởng|phó)(?![\\p{L}]))`, 'iu')
 
 /** "Đình Văn Mẫu", "Đài Thị Mẫu", "Khu Văn Mẫu" are people: a middle name follows the word. */
 const alsoSurname = /^(?:đình|đền|đài|vụ|viện|khoa|khu|đội|hạt)\s+(?:văn|thị)\s+\p{Lu}[\p{L}\p{M}]*(?:\s+\p{Lu}[\p{L}\p{M}]*)?$/iu

@@ -39,7 +39,7 @@ describe('refusing a file that is no sheet, by what it really is', () => {
     ['a workbook without a row', aWorkbook([{ rows: [] }]), { code: 'sheet.empty', fileName: file }],
     ['a password-protected workbook', oleFile('EncryptedPackage'), { code: 'sheet.passwordProtected', fileName: file }],
     ['an old .xls', oleFile('Workbook'), { code: 'sheet.wrongType', fileName: file, found: 'xls' }],
-    ['an old .doc', oleFile('WordDocument'), { code: 'sheet.wrongType', fileName: file, found: 'unknown' }],
+    ['an old .doc', oleFile('WordDocument'), { code: 'sheet.wrongType', fileName: file, found: 'doc' }],
     ['a Word file', zipped('[Content_Types].xml', 'word/document.xml'), { code: 'sheet.wrongType', fileName: file, found: 'docx' }],
     ['a zip', zipped('anh.txt'), { code: 'sheet.wrongType', fileName: file, found: 'zip' }],
     ['a PDF', strToU8('%PDF-1.7 …'), { code: 'sheet.wrongType', fileName: file, found: 'pdf' }],

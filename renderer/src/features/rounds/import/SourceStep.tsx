@@ -9,9 +9,13 @@ import { text } from './text'
 
 type Props = { readonly onPick: () => void; readonly onOpen: (source: ImportSource) => void }
 
+/** Whether the field still holds what was pasted: a field keeps line ends its own way. */
+const isSame = (a: string, b: string): boolean => a.replace(/\r\n?/g, '\n').trim() === b.replace(/\r\n?/g, '\n').trim()
+
 /** A file or a pasted block. */
 export function SourceStep({ onPick, onOpen }: Props) {
   const [pasted, setPasted] = useState('')
+  const [copy, setCopy] = useState<{ readonly text: string; readonly html: string } | null>(null)
   const [isOver, setOver] = useState(false)
   const drop = async (event: DragEvent): Promise<void> => {
     event.preventDefault()
@@ -72,6 +76,11 @@ export function SourceStep({ onPick, onOpen }: Props) {
           rows={14}
           value={pasted}
           onChange={(event) => setPasted(event.target.value)}
+          onPaste={(event) => {
+            // Into the empty field: what Word and the web say of merged cells and lists goes along, until the text is changed by hand.
+            if (pasted.trim() === '')
+              setCopy({ text: event.clipboardData.getData('text/plain'), html: event.clipboardData.getData('text/html') })
+          }}
           slotProps={{
             htmlInput: { 'aria-label': text.pasteLabel, 'spellCheck': false, 'style': { whiteSpace: 'pre', overflow: 'auto' } },
           }}
@@ -80,7 +89,14 @@ export function SourceStep({ onPick, onOpen }: Props) {
           variant="outlined"
           sx={{ alignSelf: 'flex-end' }}
           disabled={pasted.trim() === ''}
-          onClick={() => onOpen({ from: 'clipboard', text: pasted, html: '', name: text.pastedName })}
+          onClick={() =>
+            onOpen({
+              from: 'clipboard',
+              text: pasted,
+              html: copy !== null && isSame(copy.text, pasted) ? copy.html : '',
+              name: text.pastedName,
+            })
+          }
         >
           {text.readPasted}
         </Button>

@@ -13,9 +13,10 @@ import { assertNever } from '@shared/lib/result'
 export const text = {
   title: 'Nhập danh sách',
   steps: { source: 'Bước 1 trên 3: chọn danh sách', columns: 'Bước 2 trên 3: xem các cột', preview: 'Bước 3 trên 3: xem trước rồi nhập' },
-  fromFile: 'Từ tệp Excel',
-  fromFileHint: 'Tệp .xlsx do các đơn vị gửi về, đến 20 MB. Không có gì được ghi cho đến khi anh, chị bấm nhập ở bước cuối.',
-  chooseFile: 'Chọn tệp Excel',
+  fromFile: 'Từ tệp',
+  fromFileHint:
+    'Tệp Excel (.xlsx), Word (.docx) hoặc .csv do các đơn vị gửi về, đến 20 MB. Không có gì được ghi cho đến khi anh, chị bấm nhập ở bước cuối.',
+  chooseFile: 'Chọn tệp Excel, Word, CSV',
   dropHint: 'hoặc kéo tệp thả vào đây',
   fromClipboard: 'Dán danh sách',
   fromClipboardHint: 'Chép các ô trong Excel hoặc một bảng trong Word (Ctrl+C), rồi dán vào ô này (Ctrl+V). Nên chép cả dòng tiêu đề.',
@@ -125,8 +126,10 @@ export const text = {
   reasonHeading: 'Lý do',
   rowHeading: 'Dòng',
   import: (count: number) => (count === 0 ? 'Không có dòng nào để nhập' : `Nhập ${count} dòng`),
-  importLabel: (count: number, from: 'file' | 'clipboard') =>
-    from === 'file' ? `Nhập ${count} dòng từ Excel` : `Dán ${count} dòng vào danh sách`,
+  importLabel: (count: number, fileName: string | null) =>
+    fileName === null
+      ? `Dán ${count} dòng vào danh sách`
+      : `Nhập ${count} dòng từ ${/\.docx?$/i.test(fileName) ? 'Word' : /\.(csv|txt)$/i.test(fileName) ? 'tệp CSV' : 'Excel'}`,
   waiting: (count: number) => `Còn ${count} dòng nghi ngờ chưa chọn sẽ không được nhập.`,
   done: (imported: number, created: number, left: number) =>
     `Đã nhập ${imported} dòng: ${created} mới, ${imported - created} đã có trong danh mục.${left > 0 ? ` ${left} dòng không nhập.` : ''} Bấm Ctrl+Z để hoàn tác cả lần nhập.`,

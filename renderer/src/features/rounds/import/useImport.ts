@@ -177,7 +177,7 @@ export function useImport(roundId: string, law: LawBook, openedOn: CalendarDate,
     runImport: async () => {
       if (source === null || plan.entries.length === 0) return
       const counts = await run(text.importing, () =>
-        importNominees(db, roundId, plan.entries, text.importLabel(plan.entries.length, source.from)),
+        importNominees(db, roundId, plan.entries, text.importLabel(plan.entries.length, source.from === 'file' ? source.fileName : null)),
       )
       if (counts !== undefined) onImported({ ...counts, left: counts.left + plan.notTaken.length })
     },

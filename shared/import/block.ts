@@ -1,0 +1,97 @@
+import type { Block, BlockRow } from '../lib/clipboard'
+import { cleanLine } from '../lib/text'
+import { arrange } from './arrange'
+import { weightOfRow } from './header'
+import { paragraphHeadings, partsOfLine } from './paragraphs'
+import { maxColumns, plainGrid, type GridRow, type SheetGrid } from './types'
+
+const isBlank = (row: BlockRow): boolean => row.cells.every((cell) => cell.trim() === '')
+
+/**
+ * A block of a copy, a page or a Word file as one table to be read: its tables with the lines between them, or, where no table holds a list, the
+ * lines that each tell of somebody.
+ */
+export function gridOfBlock(name: string, { rows, merges }: Block, more: Partial<SheetGrid> = {}): SheetGrid {
+  const numbered: { readonly row: BlockRow; readonly grid: GridRow }[] = rows.flatMap((row, index) =>
+    isBlank(row)
+      ? []
+      : [
+          {
+            row,
+            grid: {
+              number: index + 1,
+              cells: row.cells.slice(0, maxColumns),
+              ...(row.mark === undefined ? {} : { mark: row.mark }),
+              ...(row.isProse === true ? { isProse: true } : {}),
+            },
+          },
+        ],
+  )
+  const grid = plainGrid(
+    name,
+    numbered.map(({ grid: line }) => line),
+    { ...more, merges: merges.map(({ top, left, bottom, right }) => ({ top: top + 1, left, bottom: bottom + 1, right })) },
+  )
+  const inTables = withListTables(
+    grid,
+    numbered.map(({ row }) => row.table ?? 0),
+  )
+  return inTables === null || isLines(inTables) ? (ofParagraphs(grid) ?? arrange(inTables ?? grid)) : arrange(inTables)
+}
+/** Whether nothing but single lines is there. */
+const isLines = (grid: SheetGrid): boolean =>
+  grid.rows.every((row) => row.isProse === true || row.cells.filter((cell) => cell.trim() !== '').length < 2)
+
+/** Tables that hold no list (the head of a letter, the place to sign) are words around it. `null` where no table holds one. */
+function withListTables(grid: SheetGrid, tables: readonly number[]): SheetGrid | null {
+  const ids = [...new Set(tables)]
+  if (ids.length === 1 && ids[0] === 0) return grid
+  const widths = new Map<number, number>()
+  const lists = new Set<number>()
+  let last: number | null = null
+  for (const id of ids.filter((one) => one !== 0)) {
+    const places = grid.rows.flatMap((_, index) => (tables[index] === id ? [index] : []))
+    const width = Math.max(0, ...places.map((index) => grid.rows[index]?.cells.length ?? 0))
+    widths.set(id, width)
+    const hasHeading = places.slice(0, 12).some((index) => weightOfRow(grid, index) >= 3)
+    // A table broken in two by a page or a line goes on in the same columns, with running numbers.
+    const goesOn =
+      last !== null &&
+      widths.get(last) === width &&
+      places.some((index) => /^\d{1,4}[.)]?$/.test(cleanLine(grid.rows[index]?.cells[0] ?? '')))
+    if (!hasHeading && !goesOn) continue
+    lists.add(id)
+    last = id
+  }
+  if (lists.size === 0) return tables.some((id) => id !== 0) && ids.length > 0 ? onlyBigTable(grid, tables) : null
+  return {
+    ...grid,
+    rows: grid.rows.map((row, index) => (lists.has(tables[index] ?? 0) || row.isProse === true ? row : { ...row, isProse: true })),
+  }
+}
+
+/** Without headings anywhere the longest table with people in it is read by its values. */
+function onlyBigTable(grid: SheetGrid, tables: readonly number[]): SheetGrid | null {
+  const counts = new Map<number, number>()
+  for (const id of tables) if (id !== 0) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const [id, count] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [0, 0]
+  if (count < 3) return counts.size === 1 ? grid : null
+  return { ...grid, rows: grid.rows.map((row, index) => (tables[index] === id ? row : { ...row, isProse: true })) }
+}
+
+/** Lines that each tell of somebody; the others stay around them. `null` when there are none, or hardly any. */
+function ofParagraphs(grid: SheetGrid): SheetGrid | null {
+  const parts = grid.rows.map((row) => {
+    const filled = row.cells.filter((cell) => cell.trim() !== '')
+    return filled.length === 1 ? partsOfLine(filled[0] ?? '') : null
+  })
+  const found = parts.filter((one) => one !== null)
+  if (found.length === 0 || !found.some((one) => (one?.[0] ?? '') !== '' || (one?.[3] ?? '') !== '')) return null
+  const rows = grid.rows.map((row, index): GridRow => {
+    const cells = parts[index]
+    if (cells == null) return { ...row, isProse: true }
+    const { isProse: _, ...rest } = row
+    return { ...rest, cells }
+  })
+  return { ...grid, rows, merges: [], headings: paragraphHeadings }
+}
