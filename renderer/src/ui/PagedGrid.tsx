@@ -11,6 +11,9 @@ export type PagedColumn<Row extends GridValidRowModel> = GridColDef<Row> & {
   readonly cell?: (row: Row) => SheetValue
 }
 
+/** Rows ticked, on every page, by their ids as text. */
+export type PagedSelection = { readonly ids: ReadonlySet<string>; readonly onChange: (ids: ReadonlySet<string>) => void }
+
 type Props<Row extends GridValidRowModel> = {
   readonly label: string
   readonly rows: readonly Row[]
@@ -27,6 +30,8 @@ type Props<Row extends GridValidRowModel> = {
   readonly rowClass?: (row: Row) => string
   /** Hears which rows are shown, in the order of the screen, all pages together. */
   readonly onShown?: (rows: readonly Row[]) => void
+  /** Boxes before the rows. The one in the heading ticks the page in view. */
+  readonly selection?: PagedSelection
 }
 
 type Compare<Row> = (a: Row, b: Row) => number
@@ -66,6 +71,7 @@ function Grid<Row extends GridValidRowModel>({
   onOpen,
   rowClass = noClass,
   onShown,
+  selection,
 }: Props<Row>) {
   const { palette } = useTheme()
   const [sortModel, setSortModel] = useState<GridSortModel>(initialSort === undefined ? [] : [initialSort])
@@ -86,6 +92,7 @@ function Grid<Row extends GridValidRowModel>({
       })),
     [columns],
   )
+  const ticked = useMemo(() => ({ type: 'include' as const, ids: new Set<string | number>(selection?.ids) }), [selection])
   const noteFocus = (event: FocusEvent<HTMLElement>): void => {
     const id = event.currentTarget.parentElement?.dataset['id']
     if (id !== undefined) onCurrent?.(id)
@@ -105,7 +112,13 @@ function Grid<Row extends GridValidRowModel>({
         disableColumnFilter
         disableColumnSelector
         disableRowSelectionOnClick
-        rowSelection={false}
+        rowSelection={selection !== undefined}
+        checkboxSelection={selection !== undefined}
+        keepNonExistentRowsSelected
+        rowSelectionModel={ticked}
+        onRowSelectionModelChange={({ type, ids }) =>
+          selection?.onChange(new Set((type === 'include' ? [...ids] : shown.map(idOf).filter((id) => !ids.has(id))).map(String)))
+        }
         disableAutosize
         sortingMode="server"
         sortModel={sortModel}

@@ -5,6 +5,7 @@ import { addExternalAward, readAwardYears, readAwardsOfYear, restoreAward, voidA
 import {
   addSubject,
   endSubject,
+  patchSubjects,
   readAwardCounts,
   readSubjectRecord,
   removeSubject,
@@ -48,6 +49,20 @@ describe('people and units', () => {
       ok: false,
       error: { code: 'record.invalid', fields: [{ path: ['birthYear'] }] },
     })
+  })
+
+  it('sets a field of many records as one act, and none of them where one cannot take it', async () => {
+    const db = open()
+    await act(db, 'Thêm', () => db.subjects.bulkAdd(['a', 'b', 'c'].map((id) => aPerson({ id, post: id === 'c' ? 'Trưởng thôn' : '' }))))
+    expect(await patchSubjects(db, ['a', 'b', 'c'], { post: ' Trưởng  thôn ' }, 'Ghi chức vụ')).toEqual({ ok: true, value: 2 })
+    expect((await db.subjects.toArray()).map((one) => one.kind === 'person' && one.post)).toEqual(Array(3).fill('Trưởng thôn'))
+    await undo(db)
+    expect((await db.subjects.get('a')) as object).toMatchObject({ post: '' })
+    expect(await patchSubjects(db, ['a', 'gone'], { post: 'Phó thôn' }, 'Ghi chức vụ')).toMatchObject({ error: { code: 'record.missing' } })
+    expect(await patchSubjects(db, ['a', 'b'], { address: 'x'.repeat(3000) }, 'Ghi địa chỉ')).toMatchObject({
+      error: { code: 'record.invalid', fields: [{ path: ['address'] }] },
+    })
+    expect((await db.subjects.get('a')) as object).toMatchObject({ post: '', address: '' })
   })
 
   it('deletes only a subject that nothing speaks of', async () => {

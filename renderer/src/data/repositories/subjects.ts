@@ -1,5 +1,6 @@
 import type { Award } from '@shared/domain/award/types'
 import type { AwardRound, Nominee } from '@shared/domain/round/types'
+import { patched, type BulkPatch } from '@shared/domain/subject/bulk'
 import { combined } from '@shared/domain/subject/rules'
 import {
   subjectNameSchema,
@@ -96,6 +97,20 @@ export const saveSubject = (db: AppDatabase, subject: Subject, keepsName: Calend
       await db.subjectNames.add(nameOf({ subjectId: subject.id, name: present.name, untilOn: dayBefore(keepsName), basis: '' }))
     await db.subjects.put(changed)
     return changed
+  })
+
+/** Sets the same fields of many records as one act. Gives how many that changed. Refuses with `record.missing`, `record.invalid`: then none is changed. */
+export const patchSubjects = (db: AppDatabase, ids: readonly string[], patch: BulkPatch, label: string): Promise<Result<number>> =>
+  tryAct(db, label, async () => {
+    const present = await db.subjects.bulkGet([...ids])
+    const changed = present.flatMap((subject) => {
+      if (subject === undefined) return refuse({ code: 'record.missing', what: 'hồ sơ đã chọn' })
+      const next = patched(subject, patch)
+      const stored = next === subject ? subject : parse(next)
+      return patched(subject, stored) === subject ? [] : [stored]
+    })
+    await db.subjects.bulkPut(changed)
+    return changed.length
   })
 
 export type SubjectEnd = { readonly on: CalendarDate; readonly because: EndReason; readonly successorId: string | null }

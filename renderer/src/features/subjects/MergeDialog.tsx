@@ -24,16 +24,22 @@ import { useLikelyDuplicates, useSubjectRecord, useSubjects } from './useSubject
 
 const words = text.merging
 const mostOptions = 30
-type Props = { readonly record: SubjectRecord; readonly onClose: () => void; readonly onMerged: (keptId: string) => void }
+type Props = {
+  readonly record: SubjectRecord
+  /** The other record, where it is known already. */
+  readonly startsWith?: Subject
+  readonly onClose: () => void
+  readonly onMerged: (keptId: string) => void
+}
 
 /** Makes two records of one subject one: whom with, and which of the two stays. Likely ones are offered first. */
-export function MergeDialog({ record, onClose, onMerged }: Props) {
+export function MergeDialog({ record, startsWith, onClose, onMerged }: Props) {
   const db = useDatabase()
   const { say, fail } = useNotices()
   const { subject } = record
   const all = useSubjects(subject.kind)
   const alike = useLikelyDuplicates(subject.kind, subject.name, subject.id)
-  const [other, setOther] = useState<Subject | null>(null)
+  const [other, setOther] = useState<Subject | null>(startsWith ?? null)
   const [keepsOther, setKeepsOther] = useState(false)
   const otherRecord = useSubjectRecord(other?.id ?? '')
   const options = useMemo(() => {

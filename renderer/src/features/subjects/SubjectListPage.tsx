@@ -1,4 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { useNavigate, useSearchParams } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -6,6 +7,7 @@ import MenuItem from '@mui/material/MenuItem'
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
 import { searchKeyOf } from '@shared/domain/subject/rules'
 import { collectiveKinds, personGroups, subjectKinds, type Subject, type SubjectKind } from '@shared/domain/subject/types'
 import { oncePer } from '@shared/lib/once'
@@ -22,12 +24,16 @@ import { PageHeader } from '@renderer/ui/PageHeader'
 import { SearchField } from '@renderer/ui/SearchField'
 import { useShortcut } from '@renderer/ui/useShortcut'
 import { AddSubjectDialog } from './AddSubjectDialog'
+import { BulkEditDialog } from './BulkEditDialog'
+import { bulkText } from './bulkText'
+import { DoublesDialog } from './DoublesDialog'
 import { subjectColumns } from './subjectColumns'
 import { text } from './text'
 import { useAwardCounts, useFormerNames, useSubjectCounts, useSubjects } from './useSubjects'
 import { addressOf } from '@renderer/text/addresses'
 
 const noCounts: ReadonlyMap<string, number> = new Map()
+const noIds: ReadonlySet<string> = new Set()
 const noNames: ReadonlyMap<string, readonly string[]> = new Map()
 const asKind = (value: string | null): SubjectKind => subjectKinds.find((kind) => kind === value) ?? 'person'
 
@@ -37,6 +43,7 @@ export function SubjectListPage() {
   const kind = asKind(params.get('loai'))
   const counts = useSubjectCounts()
   const [isAdding, setAdding] = useState(false)
+  const [toolbar, setToolbar] = useState<HTMLElement | null>(null)
   useShortcut('ctrl+n', () => setAdding(true))
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
@@ -44,12 +51,15 @@ export function SubjectListPage() {
         title={text.title}
         facts={text.facts}
         actions={
-          <Button variant="contained" onClick={() => setAdding(true)}>
-            {text.add[kind]}{' '}
-            <Box component="span" sx={{ ml: 1 }}>
-              <Kbd>Ctrl N</Kbd>
-            </Box>
-          </Button>
+          <>
+            <Box ref={setToolbar} sx={{ display: 'flex', gap: 1 }} />
+            <Button variant="contained" onClick={() => setAdding(true)}>
+              {text.add[kind]}{' '}
+              <Box component="span" sx={{ ml: 1 }}>
+                <Kbd>Ctrl N</Kbd>
+              </Box>
+            </Button>
+          </>
         }
       />
       <Tabs
@@ -74,7 +84,7 @@ export function SubjectListPage() {
         aria-labelledby={`tab-${kind}`}
         sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}
       >
-        <SubjectTable key={kind} kind={kind} onAdd={() => setAdding(true)} />
+        <SubjectTable key={kind} kind={kind} toolbar={toolbar} onAdd={() => setAdding(true)} />
       </Box>
       {isAdding && <AddSubjectDialog kind={kind} onClose={() => setAdding(false)} />}
     </Box>
@@ -87,7 +97,14 @@ const idOf = (subject: Subject): string => subject.id
 /** Made at the first letter, so that opening the list does not wait; kept, since quick typing throws half-done drawing away. */
 const keyOf = oncePer(searchKeyOf)
 
-function SubjectTable({ kind, onAdd }: { readonly kind: SubjectKind; readonly onAdd: () => void }) {
+type TableProps = {
+  readonly kind: SubjectKind
+  /** The place in the page's heading for what is done with the table as shown. */
+  readonly toolbar: HTMLElement | null
+  readonly onAdd: () => void
+}
+
+function SubjectTable({ kind, toolbar, onAdd }: TableProps) {
   const navigate = useNavigate()
   const subjects = useSubjects(kind)
   const awards = useAwardCounts() ?? noCounts
@@ -119,6 +136,9 @@ function SubjectTable({ kind, onAdd }: { readonly kind: SubjectKind; readonly on
   const shown = useMemo(() => found.filter(passes[filter]), [found, passes, filter])
   const columns = useMemo(() => subjectColumns(kind, awards), [kind, awards])
   const { onShown, read } = useShownRows<Subject>()
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null)
+  const [dialog, setDialog] = useState<'doubles' | 'bulk' | null>(null)
+  const selection = useMemo(() => (chosen === null ? undefined : { ids: chosen, onChange: setChosen }), [chosen])
   const open = useCallback((subject: Subject) => void navigate(addressOf.subject(subject.id)), [navigate])
   if (subjects === undefined) return <Loading rows={10} />
   if (subjects.length === 0)
@@ -135,8 +155,20 @@ function SubjectTable({ kind, onAdd }: { readonly kind: SubjectKind; readonly on
         />
       </Card>
     )
+  const tools = (
+    <>
+      <Button variant="outlined" onClick={() => setDialog('doubles')}>
+        {bulkText.doubles.open}
+      </Button>
+      <Button variant="outlined" aria-pressed={chosen !== null} onClick={() => setChosen(chosen === null ? noIds : null)}>
+        {chosen === null ? bulkText.choose : bulkText.stop}
+      </Button>
+      <ExcelButton title={text.tabs[kind]} table={() => tableOf(text.tabs[kind], columns, read())} />
+    </>
+  )
   return (
     <>
+      {toolbar !== null && createPortal(tools, toolbar)}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1, flexWrap: 'wrap' }}>
         <SearchField label={text.search} hint={text.searchHint} value={query} onChange={setQuery} />
         {kind !== 'household' && (
@@ -173,9 +205,35 @@ function SubjectTable({ kind, onAdd }: { readonly kind: SubjectKind; readonly on
             count: found.filter(passes[value]).length,
           }))}
         />
-        <Box sx={{ flex: 1 }} />
-        <ExcelButton title={text.tabs[kind]} table={() => tableOf(text.tabs[kind], columns, read())} />
       </Box>
+      {chosen !== null && (
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 1, flexWrap: 'wrap' }}>
+          <Typography role="status" sx={{ fontWeight: 500 }}>
+            {bulkText.chosen(chosen.size)}
+          </Typography>
+          <Button size="small" onClick={() => setChosen(new Set(shown.map(idOf)))}>
+            {bulkText.all(shown.length)}
+          </Button>
+          <Button size="small" disabled={chosen.size === 0} onClick={() => setChosen(noIds)}>
+            {bulkText.none}
+          </Button>
+          <Button size="small" variant="contained" disabled={chosen.size === 0} onClick={() => setDialog('bulk')}>
+            {bulkText.edit}
+          </Button>
+        </Box>
+      )}
+      {dialog === 'doubles' && <DoublesDialog kind={kind} onClose={() => setDialog(null)} />}
+      {dialog === 'bulk' && chosen !== null && (
+        <BulkEditDialog
+          kind={kind}
+          subjects={subjects.filter(({ id }) => chosen.has(id))}
+          onClose={() => setDialog(null)}
+          onDone={() => {
+            setDialog(null)
+            setChosen(null)
+          }}
+        />
+      )}
       <Card
         flush
         sx={{
@@ -193,8 +251,9 @@ function SubjectTable({ kind, onAdd }: { readonly kind: SubjectKind; readonly on
           idOf={idOf}
           initialSort={byName}
           emptyText={text.nothing}
-          onOpen={open}
+          {...(chosen === null ? { onOpen: open } : {})}
           onShown={onShown}
+          {...(selection === undefined ? {} : { selection })}
         />
       </Card>
     </>
