@@ -11,6 +11,7 @@ const withoutForm: Readonly<Record<string, string>> = {
   'features/rounds/import/IgnoredRowsDialog.tsx': 'for reading',
   'features/rounds/overview/RoundFileDialog.tsx': 'a file is picked, nothing is typed',
   'features/rounds/decision/IssueDialog.tsx': 'a question',
+  'features/subjects/DoublesDialog.tsx': 'for reading; merging has a form of its own',
   'tools/attachments/AttachmentsDialog.tsx': 'each file is stored when it is picked',
   'tools/documents/ProduceDialog.tsx': 'ticks for one run',
   'tools/documents/PrintCertificates.tsx': 'one run of the printer: two numbers at most',
