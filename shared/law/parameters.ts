@@ -1,4 +1,5 @@
 import { isWithin, type CalendarDate } from '../lib/dates'
+import { oncePer } from '../lib/once'
 import { err, ok, type Result } from '../lib/result'
 import type { LawKey, NumberKey, TextKey } from './keys'
 import type { LawBook, LawParameter, ParameterValue } from './types'
@@ -19,8 +20,8 @@ export const valueOn = (values: readonly ParameterValue[], on: CalendarDate): Pa
     .at(-1)
 
 /** The parameter of that key; `undefined` when the book has none. */
-export const parameterOf = (book: LawBook, key: LawKey): LawParameter | undefined =>
-  book.parameters.findLast((parameter) => parameter.key === key)
+export const parameterOf = (book: LawBook, key: LawKey): LawParameter | undefined => byKey(book).get(key)
+const byKey = oncePer((book: LawBook): ReadonlyMap<string, LawParameter> => new Map(book.parameters.map((one) => [one.key, one])))
 
 function read<Value extends number | string>(
   book: LawBook,

@@ -36,14 +36,21 @@ export const hasLapsed = ({ validTo, replacedBy }: Pick<Instrument, 'validTo' | 
   validTo === null ? replacedBy !== '' : validTo < on
 
 /** The row that weighs a check on that day: the one that began last; `undefined` where the book has none for that day. */
-export const ruleOn = (book: LawBook, ruleId: string, on: CalendarDate): Rule | undefined =>
-  inForce(rulesById(book).get(ruleId) ?? [], on)
+export const ruleOn = (book: LawBook, ruleId: string, on: CalendarDate): Rule | undefined => {
+  const { byId, asked } = rulesOf(book)
+  const key = `${on} ${ruleId}`
+  const present = asked.get(key)
+  if (present !== undefined) return present.rule
+  const rule = inForce(byId.get(ruleId) ?? [], on)
     .toSorted((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1))
     .at(-1)
-const rulesById = oncePer((book: LawBook): ReadonlyMap<string, readonly Rule[]> => {
-  const rules = new Map<string, Rule[]>()
-  for (const rule of book.rules) rules.set(rule.ruleId, [...(rules.get(rule.ruleId) ?? []), rule])
-  return rules
+  asked.set(key, { rule })
+  return rule
+}
+const rulesOf = oncePer((book: LawBook) => {
+  const byId = new Map<string, Rule[]>()
+  for (const rule of book.rules) byId.set(rule.ruleId, [...(byId.get(rule.ruleId) ?? []), rule])
+  return { byId, asked: new Map<string, { readonly rule: Rule | undefined }>() }
 })
 
 /** How much a check weighs on that day; `off` where the book has no row for it. */

@@ -23,6 +23,10 @@ export const createRouter = () =>
             },
             { path: 'dot-xet/*', lazy: async () => ({ Component: (await import('@renderer/features/rounds/RoundsPage')).RoundsPage }) },
             {
+              path: 'du-dieu-kien',
+              lazy: async () => ({ Component: (await import('@renderer/features/eligible/EligiblePage')).EligiblePage }),
+            },
+            {
               path: 'so-vang/*',
               lazy: async () => ({ Component: (await import('@renderer/features/register/RegisterPage')).RegisterPage }),
             },

@@ -2,6 +2,7 @@
 export const screens = {
   movements: '/phong-trao',
   rounds: '/dot-xet',
+  eligible: '/du-dieu-kien',
   register: '/so-vang',
   subjects: '/doi-tuong',
   documents: '/van-ban',
@@ -19,6 +20,8 @@ export const addressOf = {
   award: (id: string): string => `${screens.register}/${id}`,
   /** The form for an award of others to this subject. */
   awardOfOthers: (subjectId: string): string => `${screens.register}/ghi-ngoai?doi-tuong=${subjectId}`,
+  /** The sheet of ratings by year. */
+  ratings: `${screens.subjects}/xep-loai`,
   subject: (id: string): string => `${screens.subjects}/${id}`,
   subjectsOf: (kind: string): string => `${screens.subjects}?loai=${kind}`,
   setting: (slug: string): string => `${screens.settings}/${slug}`,

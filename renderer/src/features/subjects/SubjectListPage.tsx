@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { useNavigate, useSearchParams } from 'react-router'
+import { Link, useNavigate, useSearchParams } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
@@ -29,6 +29,7 @@ import { bulkText } from './bulkText'
 import { DoublesDialog } from './DoublesDialog'
 import { subjectColumns } from './subjectColumns'
 import { text } from './text'
+import { yearsText } from './years/text'
 import { useAwardCounts, useFormerNames, useSubjectCounts, useSubjects } from './useSubjects'
 import { addressOf } from '@renderer/text/addresses'
 
@@ -53,6 +54,9 @@ export function SubjectListPage() {
         actions={
           <>
             <Box ref={setToolbar} sx={{ display: 'flex', gap: 1 }} />
+            <Button variant="outlined" component={Link} to={addressOf.ratings}>
+              {yearsText.open}
+            </Button>
             <Button variant="contained" onClick={() => setAdding(true)}>
               {text.add[kind]}{' '}
               <Box component="span" sx={{ ml: 1 }}>

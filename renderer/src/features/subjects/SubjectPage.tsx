@@ -35,6 +35,9 @@ import { SubjectAwards } from './SubjectAwards'
 import { SubjectFields } from './SubjectFields'
 import { SubjectRounds } from './SubjectRounds'
 import { text } from './text'
+import { ConductCard } from './years/ConductCard'
+import { InitiativesCard } from './years/InitiativesCard'
+import { YearsCard } from './years/YearsCard'
 import { unitIdOf, useSubjectForm } from './useSubjectForm'
 import { useLikelyDuplicates, useSubjectRecord, useSubjects } from './useSubjects'
 import { addressOf, screens } from '@renderer/text/addresses'
@@ -156,6 +159,9 @@ function Record({ record }: { readonly record: SubjectRecord }) {
         <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
           <SubjectAwards subjectId={subject.id} awards={record.awards} />
           <SubjectRounds rounds={record.rounds} />
+          <YearsCard subject={subject} />
+          {subject.kind === 'person' && <InitiativesCard subjectId={subject.id} />}
+          <ConductCard subjectId={subject.id} />
           {subject.kind === 'person' && <FormerPosts person={subject} posts={record.posts} collectives={collectives} isHeld={isDirty} />}
           <AttachmentsCard ownerId={subject.id} />
           <FormerNames subjectId={subject.id} names={record.names} />

@@ -64,6 +64,7 @@ export const roundsText = {
   open: 'Mở đợt xét',
   openRounds: 'Đang mở',
   doneRounds: 'Đã ban hành',
+  eligible: 'Ai đủ điều kiện?',
   fromFile: 'Nhập tệp đợt xét',
   file: {
     title: 'Nhập tệp đợt xét',

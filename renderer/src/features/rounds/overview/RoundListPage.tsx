@@ -62,6 +62,9 @@ export function RoundListPage() {
   const done = rounds.filter(({ isDone }) => isDone)
   const action = (
     <Box sx={{ display: 'flex', gap: 1, justifyContent: 'center' }}>
+      <Button variant="outlined" component={Link} to={screens.eligible}>
+        {text.eligible}
+      </Button>
       <Button variant="outlined" onClick={() => setBringing(true)}>
         {text.fromFile}
       </Button>

@@ -1,0 +1,80 @@
+import type { SubjectHistory } from '@shared/domain/case/context'
+import { lineKeyOf } from '@shared/domain/round/rules'
+import { nomineeSchema, type AwardRound } from '@shared/domain/round/types'
+import type { Subject } from '@shared/domain/subject/types'
+import type { Result } from '@shared/lib/result'
+import type { AppDatabase } from '../core/database'
+import { openForEdit, tryAct } from './editing'
+import { historicAward, membersOf } from './history'
+import { readRounds } from './rounds'
+
+/** Everybody the office knows, with everything on record about them: for the question who is eligible for what. */
+export async function readEverybody(db: AppDatabase): Promise<{ readonly subjects: readonly Subject[]; readonly history: SubjectHistory }> {
+  const [subjects, awards, years, conducts, initiatives, posts] = await Promise.all([
+    db.subjects.toArray(),
+    db.awards.toArray(),
+    db.subjectYears.toArray(),
+    db.conducts.toArray(),
+    db.initiatives.toArray(),
+    db.subjectPosts.toArray(),
+  ])
+  const schools = subjects.flatMap((subject) => (subject.kind === 'collective' && subject.collectiveKind === 'school' ? [subject.id] : []))
+  return {
+    subjects,
+    history: {
+      awarded: awards.filter(({ voided }) => voided === null).map(historicAward),
+      years,
+      conducts,
+      initiatives,
+      posts,
+      members: membersOf(subjects),
+      schools,
+      initiativeUses: [],
+      attached: [],
+    },
+  }
+}
+
+/** The years in which anybody was rated, newest first. */
+export const readRatedYears = async (db: AppDatabase): Promise<number[]> =>
+  ((await db.subjectYears.orderBy('year').uniqueKeys()) as number[]).toReversed()
+
+/** Rounds for merit that still take lines: none of their papers is issued. */
+export async function readRoundsToFill(db: AppDatabase): Promise<AwardRound[]> {
+  const signed = new Set((await db.signed.toArray()).map(({ roundId }) => roundId))
+  return (await readRounds(db)).filter(({ id, type }) => type === 'merit' && !signed.has(id))
+}
+
+export type Proposal = { readonly subjectId: string; readonly awardCode: string }
+export type ProposalCounts = { readonly added: number; readonly present: number }
+/**
+ * Puts subjects forward in a round, each for an award, as one act; who stands in it for the award already is passed over and counted.
+ * Refuses with `record.missing`, `round.notEditable`.
+ */
+export const addProposals = (db: AppDatabase, roundId: string, proposals: readonly Proposal[]): Promise<Result<ProposalCounts>> =>
+  tryAct(db, `Đưa ${proposals.length} đề nghị vào đợt xét`, async () => {
+    await openForEdit(db, roundId)
+    const lines = await db.nominees.where('roundId').equals(roundId).toArray()
+    const taken = new Set(lines.map(lineKeyOf))
+    const first = lines.reduce((last, line) => Math.max(last, line.order), -1) + 1
+    const fresh = proposals.filter((proposal) => !taken.has(lineKeyOf(proposal)))
+    await db.nominees.bulkAdd(
+      fresh.map((proposal, index) =>
+        nomineeSchema.parse({
+          ...proposal,
+          id: crypto.randomUUID(),
+          roundId,
+          order: first + index,
+          detail: null,
+          achievement: '',
+          proposedBy: '',
+          rulingId: null,
+          overrides: [],
+          withdrawnReason: null,
+          identity: 'known',
+          route: 'merit',
+        }),
+      ),
+    )
+    return { added: fresh.length, present: proposals.length - fresh.length }
+  })

@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { useLiveQuery } from 'dexie-react-hooks'
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import MenuItem from '@mui/material/MenuItem'
+import TextField from '@mui/material/TextField'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { addProposals, readRoundsToFill, type Proposal } from '@renderer/data/repositories/eligible'
+import { openRound } from '@renderer/data/repositories/rounds'
+import { today } from '@renderer/text/when'
+import { useNotices } from '@renderer/ui/Notices'
+import { text } from './text'
+
+type Props = {
+  readonly year: number
+  readonly proposals: readonly Proposal[]
+  readonly onClose: () => void
+  readonly onAdded: (roundId: string) => void
+}
+const fresh = 'new'
+
+/** Asks which round takes the proposals, or opens a new one. */
+export function AddDialog({ year, proposals, onClose, onAdded }: Props) {
+  const db = useDatabase()
+  const { say, fail } = useNotices()
+  const rounds = useLiveQuery(() => readRoundsToFill(db), [db])
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const roundId = chosen ?? rounds?.[0]?.id ?? fresh
+  const add = async (): Promise<void> => {
+    setBusy(true)
+    try {
+      const id = roundId === fresh ? await openYear() : roundId
+      const result = await addProposals(db, id, proposals)
+      if (!result.ok) return fail(result.error)
+      say(text.added(result.value.added, result.value.present))
+      onAdded(id)
+    } finally {
+      setBusy(false)
+    }
+  }
+  const openYear = (): Promise<string> =>
+    openRound(db, {
+      name: text.roundName(year),
+      type: 'merit',
+      movement: null,
+      reviewKind: null,
+      phaseId: null,
+      merit: '',
+      today: today(),
+      periodFrom: `${year}-01-01`,
+      periodTo: `${year}-12-31`,
+    })
+  return (
+    <Dialog open onClose={onClose} aria-labelledby="add-proposals" fullWidth maxWidth="sm">
+      <DialogTitle id="add-proposals">{text.addTitle(proposals.length)}</DialogTitle>
+      <DialogContent sx={{ '&&': { pt: 1 } }}>
+        {rounds !== undefined && (
+          <TextField select fullWidth autoFocus label={text.round} value={roundId} onChange={(event) => setChosen(event.target.value)}>
+            {rounds.map(({ id, name }) => (
+              <MenuItem key={id} value={id}>
+                {name}
+              </MenuItem>
+            ))}
+            <MenuItem value={fresh}>{text.newRound(year)}</MenuItem>
+          </TextField>
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button variant="outlined" onClick={onClose}>
+          {text.cancel}
+        </Button>
+        <Button variant="contained" disabled={isBusy || rounds === undefined} onClick={() => void add()}>
+          {text.add(proposals.length)}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

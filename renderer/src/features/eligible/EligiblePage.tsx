@@ -1,0 +1,168 @@
+import { useCallback, useMemo, useState } from 'react'
+import { Link as RouterLink, useNavigate } from 'react-router'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import MenuItem from '@mui/material/MenuItem'
+import TextField from '@mui/material/TextField'
+import { measuredAwards, type Readiness } from '@shared/checks/eligibility/ready'
+import { yearOf } from '@shared/lib/dates'
+import { addressOf } from '@renderer/text/addresses'
+import { today } from '@renderer/text/when'
+import { Card } from '@renderer/ui/Card'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { FilterChips } from '@renderer/ui/FilterChips'
+import { Loading } from '@renderer/ui/Loading'
+import { PagedGrid } from '@renderer/ui/PagedGrid'
+import { PageHeader } from '@renderer/ui/PageHeader'
+import { AddDialog } from './AddDialog'
+import { eligibleColumns } from './columns'
+import { EligiblePanel } from './EligiblePanel'
+import { text } from './text'
+import { useEligible, type EligibleRow } from './useEligible'
+
+type Filter = Readiness | 'all'
+const states = ['ready', 'look', 'step', 'barred'] as const
+const idOf = (row: EligibleRow): string => row.id
+const byName = { field: 'name', sort: 'asc' } as const
+const noRows: readonly EligibleRow[] = []
+
+/** Who is now eligible for what, why, and from here into a round. */
+export function EligiblePage() {
+  const thisYear = yearOf(today())
+  const [year, setYear] = useState(thisYear)
+  const [award, setAward] = useState('')
+  const [filter, setFilter] = useState<Filter>('all')
+  const [current, setCurrent] = useState<string | null>(null)
+  // Who is ready is ticked at first; ticks and unticks are kept apart from it.
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set())
+  const [isAdding, setAdding] = useState(false)
+  const navigate = useNavigate()
+  const found = useEligible(year)
+  const all = found?.rows ?? noRows
+  const ofAward = useMemo(() => (award === '' ? all : all.filter(({ awardCode }) => awardCode === award)), [all, award])
+  const rows = useMemo(() => (filter === 'all' ? ofAward : ofAward.filter(({ state }) => state === filter)), [ofAward, filter])
+  const turn = useCallback(
+    (id: string) => setTurned((before) => (before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]))),
+    [],
+  )
+  const isPicked = useCallback((row: EligibleRow) => canPick(row) && (row.state === 'ready') !== turned.has(row.id), [turned])
+  const columns = useMemo(() => eligibleColumns(isPicked, turn), [isPicked, turn])
+  const picked = ofAward.filter(isPicked)
+  if (found === undefined)
+    return (
+      <>
+        <PageHeader title={text.title} />
+        <Loading />
+      </>
+    )
+  const codes = measuredAwards.filter((code) => all.some(({ awardCode }) => awardCode === code))
+  const count = (state: Filter): number => (state === 'all' ? ofAward.length : ofAward.filter((row) => row.state === state).length)
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
+      <PageHeader
+        title={text.title}
+        facts={text.facts(year, ofAward.length)}
+        actions={
+          <Button variant="contained" disabled={picked.length === 0} onClick={() => setAdding(true)}>
+            {text.add(picked.length)}
+          </Button>
+        }
+      />
+      <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', mb: 1.5, flexWrap: 'wrap' }}>
+        <TextField
+          select
+          size="small"
+          label={text.year}
+          value={year}
+          onChange={(event) => setYear(Number(event.target.value))}
+          sx={{ width: 96 }}
+        >
+          {[0, 1, 2, 3, 4].map((back) => (
+            <MenuItem key={back} value={thisYear - back}>
+              {thisYear - back}
+            </MenuItem>
+          ))}
+        </TextField>
+        <TextField
+          select
+          size="small"
+          label={text.award}
+          value={award}
+          onChange={(event) => setAward(event.target.value)}
+          sx={{ width: 260 }}
+          slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+        >
+          <MenuItem value="">{text.allAwards}</MenuItem>
+          {codes.map((code) => (
+            <MenuItem key={code} value={code}>
+              {all.find(({ awardCode }) => awardCode === code)?.awardName ?? code}
+            </MenuItem>
+          ))}
+        </TextField>
+        <FilterChips<Filter>
+          label={text.columns.state}
+          value={filter}
+          onChange={setFilter}
+          options={[
+            { value: 'all', label: text.allAwards, count: count('all') },
+            ...states.map((state) => ({ value: state, label: text.states[state], count: count(state) })),
+          ]}
+        />
+      </Box>
+      {!found.isRated && all.length === 0 ? (
+        <Card>
+          <EmptyState
+            title={text.emptyTitle(year)}
+            text={text.empty}
+            action={
+              <Button variant="contained" component={RouterLink} to={`${addressOf.ratings}?nam=${year}`}>
+                {text.toRatings}
+              </Button>
+            }
+          />
+        </Card>
+      ) : (
+        <Box sx={{ flex: 1, minHeight: 0, display: 'flex', gap: 1.5 }}>
+          <Card
+            flush
+            sx={{
+              'flex': 1,
+              'minWidth': 0,
+              'minHeight': 0,
+              'display': 'flex',
+              'flexDirection': 'column',
+              '& > div:last-child': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+            }}
+          >
+            <PagedGrid<EligibleRow>
+              label={text.list}
+              rows={rows}
+              columns={columns}
+              idOf={idOf}
+              initialSort={byName}
+              emptyText={text.none}
+              currentId={current}
+              onCurrent={setCurrent}
+              onOpen={(row) => setCurrent(row.id)}
+            />
+          </Card>
+          <EligiblePanel row={rows.find(({ id }) => id === current)} law={found.law} />
+        </Box>
+      )}
+      {isAdding && (
+        <AddDialog
+          year={year}
+          proposals={picked.map(({ subject, awardCode }) => ({ subjectId: subject.id, awardCode }))}
+          onClose={() => setAdding(false)}
+          onAdded={(roundId) => {
+            setAdding(false)
+            void navigate(addressOf.round(roundId))
+          }}
+        />
+      )}
+    </Box>
+  )
+}
+
+/** One step away or barred: seen, not put forward from here. */
+const canPick = ({ state }: EligibleRow): boolean => state === 'ready' || state === 'look'

@@ -1,0 +1,82 @@
+import Box from '@mui/material/Box'
+import Checkbox from '@mui/material/Checkbox'
+import type { Readiness } from '@shared/checks/eligibility/ready'
+import { compareByGivenName } from '@shared/lib/text'
+import { detailLineOf } from '@shared/domain/subject/rules'
+import type { PagedColumn } from '@renderer/ui/PagedGrid'
+import { StatusChip, type Status } from '@renderer/ui/StatusChip'
+import { text } from './text'
+import type { EligibleRow } from './useEligible'
+
+export const stateLooks: Readonly<Record<Readiness, Status>> = { ready: 'ok', look: 'attention', step: 'info', barred: 'blocked' }
+const words = text.columns
+
+/** The columns; `isPicked` and `turn` belong to the ticks. */
+export const eligibleColumns = (isPicked: (row: EligibleRow) => boolean, turn: (id: string) => void): PagedColumn<EligibleRow>[] => [
+  {
+    field: 'pick',
+    headerName: words.pick,
+    width: 60,
+    renderCell: ({ row, tabIndex }) => (
+      <Checkbox
+        size="small"
+        checked={isPicked(row)}
+        disabled={row.state === 'step' || row.state === 'barred'}
+        onClick={(event) => event.stopPropagation()}
+        onChange={() => turn(row.id)}
+        tabIndex={tabIndex}
+        slotProps={{ input: { 'aria-label': text.pick(row.subject.name, row.awardName) } }}
+        sx={{ p: 0.5 }}
+      />
+    ),
+  },
+  {
+    field: 'name',
+    headerName: words.name,
+    flex: 1.2,
+    minWidth: 150,
+    valueGetter: (_, row) => row.subject.name,
+    compare: (a, b) => compareByGivenName(a.subject.name, b.subject.name),
+  },
+  { field: 'detail', headerName: words.detail, flex: 1, minWidth: 120, valueGetter: (_, row) => detailLineOf(row.subject) },
+  {
+    field: 'award',
+    headerName: words.award,
+    flex: 1,
+    minWidth: 140,
+    valueGetter: (_, row) => row.awardName,
+    compare: (a, b) => a.awardName.localeCompare(b.awardName, 'vi'),
+  },
+  {
+    field: 'years',
+    headerName: words.years,
+    width: 190,
+    renderCell: ({ row }) => (
+      <Box component="span" title={text.legend} sx={{ display: 'inline-flex', gap: 1, fontVariantNumeric: 'tabular-nums' }}>
+        {row.years.map(({ year, rating }) => (
+          <Box
+            component="span"
+            key={year}
+            role="img"
+            aria-label={`${year}: ${rating === null ? text.noRating : text.ratingNames[rating]}`}
+            sx={{ textAlign: 'center', lineHeight: 1.15 }}
+          >
+            <Box component="span" sx={{ display: 'block', fontSize: 10, color: 'text.secondary' }}>
+              {String(year).slice(2)}
+            </Box>
+            <Box component="span" sx={{ fontSize: 12, fontWeight: rating === 'excellent' ? 600 : 400 }}>
+              {rating === null ? text.noRating : text.ratings[rating]}
+            </Box>
+          </Box>
+        ))}
+      </Box>
+    ),
+  },
+  {
+    field: 'state',
+    headerName: words.state,
+    width: 150,
+    renderCell: ({ row }) => <StatusChip status={stateLooks[row.state]} label={text.states[row.state]} />,
+    compare: (a, b) => a.state.localeCompare(b.state),
+  },
+]

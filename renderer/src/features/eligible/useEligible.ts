@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { candidatesIn, type Candidate } from '@shared/checks/eligibility/ready'
+import type { Rating } from '@shared/domain/subject/years'
+import { awardFormOn } from '@shared/law/select'
+import type { LawBook } from '@shared/law/types'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { readEverybody } from '@renderer/data/repositories/eligible'
+import { useLawBook } from '@renderer/data/repositories/live'
+import { today } from '@renderer/text/when'
+
+export type EligibleRow = Candidate & {
+  readonly id: string
+  readonly awardName: string
+  /** The last five years, oldest first. */
+  readonly years: readonly { readonly year: number; readonly rating: Rating | null }[]
+}
+
+/** Who is eligible for what in that year; `undefined` while it is read and reckoned. */
+export function useEligible(
+  year: number,
+): { readonly rows: readonly EligibleRow[]; readonly law: LawBook; readonly isRated: boolean } | undefined {
+  const db = useDatabase()
+  const law = useLawBook()
+  const everybody = useLiveQuery(() => readEverybody(db), [db])
+  return useMemo(() => {
+    if (law === undefined || everybody === undefined) return undefined
+    const { subjects, history } = everybody
+    const day = today()
+    const ratings = new Map(history.years.map(({ subjectId, year: of, rating }) => [`${subjectId}:${of}`, rating]))
+    const shown = [4, 3, 2, 1, 0].map((back) => year - back)
+    const rows = candidatesIn(subjects, history, law, year, day).map((candidate): EligibleRow => ({
+      ...candidate,
+      id: `${candidate.subject.id} ${candidate.awardCode}`,
+      awardName: awardFormOn(law, candidate.awardCode, candidate.subject.kind, day)?.name ?? candidate.awardCode,
+      years: shown.map((of) => ({ year: of, rating: ratings.get(`${candidate.subject.id}:${of}`) ?? null })),
+    }))
+    return { rows, law, isRated: history.years.some((row) => row.year === year && row.rating !== null) }
+  }, [everybody, law, year])
+}

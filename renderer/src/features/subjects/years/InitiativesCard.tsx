@@ -1,0 +1,117 @@
+import { useState } from 'react'
+import { useLiveQuery } from 'dexie-react-hooks'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import MenuItem from '@mui/material/MenuItem'
+import TextField from '@mui/material/TextField'
+import { initiativeKinds, recognitionLevels, type Initiative, type RecognitionLevel } from '@shared/domain/initiative/types'
+import { shortDate, type CalendarDate } from '@shared/lib/dates'
+import { cleanLine } from '@shared/lib/text'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { readInitiativesOf, removeInitiative, saveInitiative } from '@renderer/data/repositories/initiatives'
+import { DateField } from '@renderer/ui/DateField'
+import { useNotices } from '@renderer/ui/Notices'
+import { HistoryCard } from '../HistoryCard'
+import { yearsText } from './text'
+
+const words = yearsText.initiatives
+
+/** The initiatives and science works of one author, each with its recognition. */
+export function InitiativesCard({ subjectId }: { readonly subjectId: string }) {
+  const db = useDatabase()
+  const { fail } = useNotices()
+  const rows = useLiveQuery(() => readInitiativesOf(db, subjectId), [db, subjectId])
+  const [isAdding, setAdding] = useState(false)
+  const remove = async (row: Initiative): Promise<void> => {
+    const result = await removeInitiative(db, row)
+    if (!result.ok) fail(result.error)
+  }
+  return (
+    <HistoryCard
+      title={words.title}
+      none={words.none}
+      rows={(rows ?? []).map((row) => ({
+        id: row.id,
+        title: row.title,
+        facts: [
+          words.kinds[row.kind],
+          words.levels[row.recognisedBy ?? 'none'],
+          row.symbol === '' ? words.noProof : row.symbol,
+          row.recognisedOn === null ? '' : shortDate(row.recognisedOn),
+        ]
+          .filter((part) => part !== '')
+          .join(' · '),
+        removeLabel: words.remove(row.title),
+        onRemove: () => void remove(row),
+      }))}
+      add={words.add}
+      onAdd={() => setAdding(true)}
+      form={isAdding ? <InitiativeForm subjectId={subjectId} onClose={() => setAdding(false)} /> : null}
+    />
+  )
+}
+
+function InitiativeForm({ subjectId, onClose }: { readonly subjectId: string; readonly onClose: () => void }) {
+  const db = useDatabase()
+  const { fail } = useNotices()
+  const [title, setTitle] = useState('')
+  const [kind, setKind] = useState<Initiative['kind']>('initiative')
+  const [level, setLevel] = useState<RecognitionLevel | 'none'>('unit')
+  const [symbol, setSymbol] = useState('')
+  const [recognisedOn, setOn] = useState<CalendarDate | null>(null)
+  const [isTried, setTried] = useState(false)
+  const isNameless = cleanLine(title) === ''
+  const save = async (): Promise<void> => {
+    setTried(true)
+    if (isNameless) return
+    const recognisedBy = level === 'none' ? null : level
+    const result = await saveInitiative(db, { title, kind, authorIds: [subjectId], recognisedBy, symbol, recognisedOn, scope: '' })
+    if (result.ok) onClose()
+    else fail(result.error)
+  }
+  return (
+    <Box
+      component="form"
+      noValidate
+      onSubmit={(event: React.FormEvent) => {
+        event.preventDefault()
+        void save()
+      }}
+      sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5, p: 2, borderTop: 1, borderColor: 'divider' }}
+    >
+      <TextField
+        label={words.name}
+        value={title}
+        autoFocus
+        onChange={(event) => setTitle(event.target.value)}
+        error={isTried && isNameless}
+        helperText={isTried && isNameless ? words.needName : undefined}
+        sx={{ gridColumn: '1 / -1' }}
+      />
+      <TextField select label={words.kind} value={kind} onChange={(event) => setKind(event.target.value as Initiative['kind'])}>
+        {initiativeKinds.map((one) => (
+          <MenuItem key={one} value={one}>
+            {words.kinds[one]}
+          </MenuItem>
+        ))}
+      </TextField>
+      <TextField select label={words.level} value={level} onChange={(event) => setLevel(event.target.value as RecognitionLevel | 'none')}>
+        {(['none', ...recognitionLevels] as const).map((one) => (
+          <MenuItem key={one} value={one}>
+            {words.levels[one]}
+          </MenuItem>
+        ))}
+      </TextField>
+      <TextField label={words.symbol} value={symbol} onChange={(event) => setSymbol(event.target.value)} />
+      <DateField label={words.on} value={recognisedOn} onChange={setOn} />
+      <Box sx={{ display: 'flex', gap: 1 }}>
+        <Button type="submit" variant="outlined" size="small">
+          {yearsText.card.save}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {yearsText.card.cancel}
+        </Button>
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,161 @@
+import { useMemo, useState } from 'react'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { Link, useSearchParams } from 'react-router'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import MenuItem from '@mui/material/MenuItem'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import { yearOf } from '@shared/lib/dates'
+import { compareByGivenName } from '@shared/lib/text'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { readYear, saveYears } from '@renderer/data/repositories/subjectYears'
+import { screens } from '@renderer/text/addresses'
+import { today } from '@renderer/text/when'
+import { Card } from '@renderer/ui/Card'
+import { Loading } from '@renderer/ui/Loading'
+import { useNotices } from '@renderer/ui/Notices'
+import { PageHeader } from '@renderer/ui/PageHeader'
+import { Sheet } from '../../../ui/sheet/Sheet'
+import { useSubjects } from '../useSubjects'
+import { problemOf, ratingColumns, ratingRow, yearOfRow, type RatingRow } from './ratingRow'
+import { yearsText as text } from './text'
+
+type Kind = 'person' | 'collective'
+
+/** The ratings of one year in a sheet: typed or pasted, stored as they are typed; what cannot be read stays marked and is not stored. */
+export function RatingsPage() {
+  const [params, setParams] = useSearchParams()
+  const thisYear = yearOf(today())
+  const year = Number(params.get('nam') ?? thisYear)
+  const kind: Kind = params.get('loai') === 'collective' ? 'collective' : 'person'
+  const [unit, setUnit] = useState('')
+  const show = (next: Partial<{ nam: string; loai: string }>): void =>
+    setParams({ nam: String(year), loai: kind, ...next }, { replace: true })
+  const subjects = useSubjects(kind)
+  const units = useMemo(
+    () =>
+      [...new Set((subjects ?? []).flatMap((one) => (one.kind === 'person' && one.unit !== '' ? [one.unit] : [])))].toSorted((a, b) =>
+        a.localeCompare(b, 'vi'),
+      ),
+    [subjects],
+  )
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
+      <PageHeader
+        title={text.title}
+        facts={text.facts}
+        actions={
+          <Button variant="outlined" component={Link} to={screens.subjects}>
+            {text.back}
+          </Button>
+        }
+      />
+      <Box sx={{ display: 'flex', gap: 1.5, mb: 1.5 }}>
+        <TextField
+          select
+          size="small"
+          label={text.year}
+          value={year}
+          onChange={(event) => show({ nam: event.target.value })}
+          sx={{ width: 100 }}
+        >
+          {[0, 1, 2, 3, 4, 5, 6].map((back) => (
+            <MenuItem key={back} value={thisYear - back}>
+              {thisYear - back}
+            </MenuItem>
+          ))}
+        </TextField>
+        <TextField
+          select
+          size="small"
+          label={text.kind}
+          value={kind}
+          onChange={(event) => show({ loai: event.target.value })}
+          sx={{ width: 140 }}
+        >
+          <MenuItem value="person">{text.kinds.person}</MenuItem>
+          <MenuItem value="collective">{text.kinds.collective}</MenuItem>
+        </TextField>
+        {kind === 'person' && (
+          <TextField
+            select
+            size="small"
+            label={text.unit}
+            value={unit}
+            onChange={(event) => setUnit(event.target.value)}
+            sx={{ width: 280 }}
+            slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+          >
+            <MenuItem value="">{text.allUnits}</MenuItem>
+            {units.map((name) => (
+              <MenuItem key={name} value={name}>
+                {name}
+              </MenuItem>
+            ))}
+          </TextField>
+        )}
+      </Box>
+      <Ratings key={`${year} ${kind}`} year={year} kind={kind} unit={kind === 'person' ? unit : ''} />
+    </Box>
+  )
+}
+
+function Ratings({ year, kind, unit }: { readonly year: number; readonly kind: Kind; readonly unit: string }) {
+  const db = useDatabase()
+  const { fail } = useNotices()
+  const subjects = useSubjects(kind)
+  const stored = useLiveQuery(() => readYear(db, year), [db, year])
+  // Rows that cannot be stored yet, and those on their way to the data.
+  const [typed, setTyped] = useState<ReadonlyMap<string, RatingRow>>(new Map())
+  const rows = useMemo(() => {
+    const shown = (subjects ?? []).filter((one) => one.endedOn === null && (unit === '' || (one.kind === 'person' && one.unit === unit)))
+    const sorted = shown.toSorted((a, b) => (kind === 'person' ? compareByGivenName(a.name, b.name) : a.name.localeCompare(b.name, 'vi')))
+    return sorted.map((subject) => typed.get(subject.id) ?? ratingRow(subject, stored?.get(subject.id)))
+  }, [subjects, stored, typed, unit, kind])
+  const columns = useMemo(() => ratingColumns(kind), [kind])
+  if (subjects === undefined || stored === undefined) return <Loading />
+  const change = async (next: readonly RatingRow[]): Promise<void> => {
+    const changed = next.filter((row, index) => row !== rows[index])
+    const sound = changed.filter((row) => problemOf(row) === undefined)
+    setTyped((before) => new Map([...before, ...changed.map((row) => [row.id, row] as const)]))
+    if (sound.length === 0) return
+    const saved = await saveYears(
+      db,
+      text.saved(sound.length, year),
+      sound.map((row) => yearOfRow(row, year)),
+    )
+    if (!saved.ok) return fail(saved.error)
+    setTyped((before) => new Map([...before].filter(([id, row]) => !sound.some((one) => one.id === id && one === row))))
+  }
+  return (
+    <Card
+      flush
+      sx={{
+        'flex': 1,
+        'minHeight': 0,
+        'display': 'flex',
+        'flexDirection': 'column',
+        '& > div:last-child': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+      }}
+    >
+      {rows.length === 0 ? (
+        <Typography color="text.secondary" sx={{ p: 2 }}>
+          {text.none}
+        </Typography>
+      ) : (
+        <Sheet<RatingRow>
+          label={text.label}
+          rows={rows}
+          columns={columns}
+          createRow={null}
+          onChange={(next) => void change(next)}
+          rowMark={(row) => (problemOf(row) === undefined ? undefined : 'attention')}
+        />
+      )}
+      <Typography variant="caption" component="div" sx={{ px: 1.5, py: 0.5, borderTop: 1, borderColor: 'divider' }}>
+        {text.rated(rows.filter(({ stored: row }) => row?.rating != null).length, rows.length)}
+      </Typography>
+    </Card>
+  )
+}
