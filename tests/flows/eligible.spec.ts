@@ -31,3 +31,28 @@ test('types ratings, asks who is eligible, and puts them into a round', async ({
   await dialog.getByRole('button', { name: /^Đưa 1 đề nghị/ }).click()
   await expect(page.getByRole('heading', { name: /^Khen thưởng công trạng năm/ })).toBeVisible()
 })
+
+test('keeps a dossier: a paper dropped on its line, the day received, sent back and taken in again', async ({ page }, info) => {
+  await openPractice(page)
+  await page.goto('#/dot-xet/round-practice-open/kiem-tra')
+  const sheet = page.getByRole('group', { name: 'Kết quả kiểm tra danh sách' })
+  await sheet.locator('.dsg-row').nth(1).locator('.dsg-cell').nth(1).click()
+  await expect(page.getByText('Có 0/2 giấy tờ')).toBeVisible()
+  const bytes = await page.evaluateHandle(() => {
+    const data = new DataTransfer()
+    data.items.add(new File(['%PDF-1.4 mau'], 'bao-cao.pdf', { type: 'application/pdf' }))
+    return data
+  })
+  const paper = page.getByText('Báo cáo thành tích', { exact: true })
+  await paper.dispatchEvent('drop', { dataTransfer: bytes })
+  await expect(page.getByText('Có 1/2 giấy tờ')).toBeVisible()
+  await page.screenshot({ path: info.outputPath('dossier.png') })
+  await page.getByRole('button', { name: 'Trả hồ sơ' }).click()
+  await page.getByRole('button', { name: 'Ghi đã trả' }).click()
+  await expect(page.getByText('Cần lý do trả hồ sơ.')).toBeVisible()
+  await page.getByLabel('Lý do trả').fill('Thiếu biên bản')
+  await page.getByRole('button', { name: 'Ghi đã trả' }).click()
+  await expect(page.getByText('Hồ sơ đã trả: 1')).toBeVisible()
+  await page.getByRole('button', { name: /^Nhận lại hồ sơ của/ }).click()
+  await expect(page.getByText('Hồ sơ đã trả: 1')).toHaveCount(0)
+})

@@ -23,7 +23,7 @@ export const createRouter = () =>
             },
             { path: 'dot-xet/*', lazy: async () => ({ Component: (await import('@renderer/features/rounds/RoundsPage')).RoundsPage }) },
             {
-              path: 'du-dieu-kien',
+              path: 'dot-xet/du-dieu-kien',
               lazy: async () => ({ Component: (await import('@renderer/features/eligible/EligiblePage')).EligiblePage }),
             },
             {

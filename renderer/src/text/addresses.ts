@@ -2,7 +2,7 @@
 export const screens = {
   movements: '/phong-trao',
   rounds: '/dot-xet',
-  eligible: '/du-dieu-kien',
+  eligible: '/dot-xet/du-dieu-kien',
   register: '/so-vang',
   subjects: '/doi-tuong',
   documents: '/van-ban',

@@ -5,6 +5,7 @@ import { rowOf } from '@shared/domain/round/listRow'
 import { nomineeSchema, type Nominee, type Override } from '@shared/domain/round/types'
 import { indexSubjects, likelyDuplicates, nameKeyOf, type SubjectIndex } from '@shared/domain/subject/matching'
 import { subjectSchema, type Subject } from '@shared/domain/subject/types'
+import type { CalendarDate } from '@shared/lib/dates'
 import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
@@ -42,6 +43,10 @@ function reindex(index: SubjectIndex<Subject>, before: Subject | undefined, afte
 async function removeLines(db: AppDatabase, ids: readonly string[]): Promise<void> {
   const lines = (await db.nominees.bulkGet([...ids])).filter((line) => line !== undefined)
   await db.nominees.bulkDelete(lines.map((line) => line.id))
+  await db.attachments
+    .where('ownerId')
+    .anyOf(lines.map((line) => line.id))
+    .delete()
   await db.votes
     .where('nomineeId')
     .anyOf(lines.map((line) => line.id))
@@ -184,7 +189,7 @@ export const setWithdrawn = (db: AppDatabase, roundId: string, nomineeId: string
     await openForEdit(db, roundId, [nomineeId])
     const line = await db.nominees.get(nomineeId)
     if (line === undefined) return refuse({ code: 'record.missing', what: 'dòng trong danh sách' })
-    await db.nominees.put(nomineeSchema.parse({ ...line, withdrawnReason: reason }))
+    await db.nominees.put(nomineeSchema.parse({ ...line, withdrawnReason: reason, returnedOn: null }))
     return null
   })
 
@@ -229,5 +234,35 @@ export const settleAllAsNew = (db: AppDatabase, roundId: string, nomineeIds: rea
     await openForEdit(db, roundId)
     const lines = (await db.nominees.bulkGet([...nomineeIds])).filter((line) => line !== undefined)
     await db.nominees.bulkPut(lines.map((line) => ({ ...line, identity: 'made' as const })))
+    return null
+  })
+
+export type DossierFacts = Partial<
+  Pick<Nominee, 'receivedOn' | 'appliesNewLaw' | 'route' | 'initiativeIds' | 'basisAwardIds' | 'periodFrom' | 'periodTo'>
+>
+/** Notes what a line's dossier says. Refuses with `record.invalid`, `record.missing`, `round.notEditable`. */
+export const setDossierFacts = (db: AppDatabase, roundId: string, nomineeId: string, facts: DossierFacts): Promise<Result<null>> =>
+  changeLine(db, 'Ghi thông tin hồ sơ đề nghị', roundId, nomineeId, facts)
+
+/** Sends a dossier back to the unit with a reason: the line is out of the case until it is received again. */
+export const returnDossier = (
+  db: AppDatabase,
+  roundId: string,
+  nomineeId: string,
+  on: CalendarDate,
+  reason: string,
+): Promise<Result<null>> => changeLine(db, 'Trả hồ sơ', roundId, nomineeId, { returnedOn: on, withdrawnReason: reason })
+/** Takes a returned dossier back into the case. */
+export const receiveAgain = (db: AppDatabase, roundId: string, nomineeId: string, on: CalendarDate): Promise<Result<null>> =>
+  changeLine(db, 'Nhận lại hồ sơ', roundId, nomineeId, { returnedOn: null, withdrawnReason: null, receivedOn: on })
+
+const changeLine = (db: AppDatabase, label: string, roundId: string, nomineeId: string, change: Partial<Nominee>): Promise<Result<null>> =>
+  tryAct(db, label, async () => {
+    await openForEdit(db, roundId, [nomineeId])
+    const line = await db.nominees.get(nomineeId)
+    if (line === undefined) return refuse({ code: 'record.missing', what: 'dòng trong danh sách' })
+    const parsed = nomineeSchema.safeParse({ ...line, ...change })
+    if (!parsed.success) return refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
+    await db.nominees.put(parsed.data)
     return null
   })

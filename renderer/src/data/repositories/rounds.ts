@@ -129,7 +129,10 @@ export const deleteRound = (db: AppDatabase, roundId: string): Promise<Result<nu
       db,
       made.filter((id) => !usedElsewhere.has(id)),
     )
-    await db.attachments.where('ownerId').equals(roundId).delete()
+    await db.attachments
+      .where('ownerId')
+      .anyOf([roundId, ...nominees.map((nominee) => nominee.id)])
+      .delete()
     await db.rounds.delete(roundId)
     return null
   })

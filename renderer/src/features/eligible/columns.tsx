@@ -33,7 +33,7 @@ export const eligibleColumns = (isPicked: (row: EligibleRow) => boolean, turn: (
   {
     field: 'name',
     headerName: words.name,
-    flex: 1.2,
+    flex: 1.6,
     minWidth: 150,
     valueGetter: (_, row) => row.subject.name,
     compare: (a, b) => compareByGivenName(a.subject.name, b.subject.name),
@@ -42,7 +42,7 @@ export const eligibleColumns = (isPicked: (row: EligibleRow) => boolean, turn: (
   {
     field: 'award',
     headerName: words.award,
-    flex: 1,
+    flex: 1.4,
     minWidth: 140,
     valueGetter: (_, row) => row.awardName,
     compare: (a, b) => a.awardName.localeCompare(b.awardName, 'vi'),
@@ -50,9 +50,13 @@ export const eligibleColumns = (isPicked: (row: EligibleRow) => boolean, turn: (
   {
     field: 'years',
     headerName: words.years,
-    width: 190,
+    width: 164,
     renderCell: ({ row }) => (
-      <Box component="span" title={text.legend} sx={{ display: 'inline-flex', gap: 1, fontVariantNumeric: 'tabular-nums' }}>
+      <Box
+        component="span"
+        title={text.legend}
+        sx={{ display: 'flex', height: '100%', alignItems: 'center', gap: 1, fontVariantNumeric: 'tabular-nums' }}
+      >
         {row.years.map(({ year, rating }) => (
           <Box
             component="span"

@@ -7,29 +7,26 @@ import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
 import Typography from '@mui/material/Typography'
 import type { Attachment } from '@shared/domain/attachment/types'
-import { pickRules } from '@shared/ipc/pickKinds'
 import { shortDate } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { addAttachment, listAttachments, nameAttachment, removeAttachment } from '@renderer/data/repositories/attachments'
+import { listAttachments, nameAttachment, removeAttachment } from '@renderer/data/repositories/attachments'
 import { usePlatform } from '@renderer/platform/PlatformContext'
-import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { CardLine } from '@renderer/ui/CardLine'
 import { SavedField } from '@renderer/ui/form/SavedField'
 import { lineRules, untilLeft } from '@renderer/ui/form/draftRules'
 import { useNotices } from '@renderer/ui/Notices'
-import { keepForRow } from './keep'
 import { attachmentsText as text } from './text'
+import { useAttach } from './useAttach'
 
 const nameRules = untilLeft(lineRules)
-const endings: readonly string[] = pickRules.attachment.extensions
-const endingOf = (fileName: string): string => fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase()
 
 /** The files of a round or a subject: brought in, named, saved again as a copy, taken off. */
 export function AttachmentsCard({ ownerId }: { readonly ownerId: string }) {
   const db = useDatabase()
   const platform = usePlatform()
   const { say, fail } = useNotices()
+  const attach = useAttach()
   const rows = useLiveQuery(() => listAttachments(db, ownerId), [db, ownerId])
   const [problem, setProblem] = useState<string | null>(null)
 
@@ -38,14 +35,7 @@ export function AttachmentsCard({ ownerId }: { readonly ownerId: string }) {
     const picked = await platform.pickFile('attachment')
     if (!picked.ok) return fail(picked.error)
     if (picked.value === null) return
-    const { fileName, bytes } = picked.value
-    if (!endings.includes(endingOf(fileName))) return setProblem(text.wrongKind(fileName))
-    if (bytes.length === 0) return setProblem(text.empty(fileName))
-    const kept = await keepForRow(platform, { ownerId, title: '', fileName, bytes, receivedOn: today() })
-    if (!kept.ok) return fail(kept.error)
-    const added = await addAttachment(db, kept.value)
-    if (added.ok) say(text.added(fileName))
-    else fail(added.error)
+    setProblem(await attach({ ownerId, title: '', ...picked.value }))
   }
   const save = async ({ fileName, sha256: hash }: Attachment): Promise<void> => {
     setProblem(null)

@@ -15,6 +15,7 @@ export const attachmentsText = {
   added: (fileName: string) => `Đã đính kèm “${fileName}”.`,
   wrongKind: (fileName: string) => `“${fileName}” không phải tệp PDF, Word, Excel hoặc ảnh nên không đính kèm được.`,
   empty: (fileName: string) => `“${fileName}” là tệp trống nên không đính kèm được.`,
+  tooLarge: (fileName: string, limitMb: number) => `“${fileName}” lớn hơn ${limitMb} MB nên không đính kèm được.`,
   missing: (fileName: string) =>
     `Không còn nội dung của “${fileName}” trên máy này. Hãy khôi phục từ bản sao lưu có tệp ấy, hoặc đính kèm lại.`,
   damaged: (fileName: string) => `Nội dung của “${fileName}” trên máy đã hỏng. Hãy khôi phục từ bản sao lưu có tệp ấy, hoặc đính kèm lại.`,

@@ -19,6 +19,7 @@ import { SheetChip } from '../../../ui/sheet/SheetChip'
 import type { SheetColumn } from '../../../ui/sheet/types'
 import { NextPanel } from '../frame/NextStep'
 import type { RoundState } from '../frame/useRound'
+import { DossierCard, ReturnedCard } from '../dossier/DossierCard'
 import { FindingCard } from './FindingCard'
 import { fillingCard, SideLayout } from '../frame/SideLayout'
 import { checksText as text } from './text'
@@ -74,11 +75,15 @@ export function ChecksStage({ awardCase, state }: Props) {
       />
     </Card>
   )
+  const issued = useMemo(() => issuedLines(awardCase), [awardCase])
+  const chosenEntry = awardCase.nominees.find(({ nominee }) => nominee.id === chosen && nominee.withdrawnReason === null)
   const ofRound = findings.filter((finding) => finding.place.nomineeId === null)
   const side = (
     <>
       <NextPanel awardCase={awardCase} next={state?.next} stage="checks" />
       <ChosenPanel awardCase={awardCase} honoree={proposed.find((honoree) => honoree.nomineeId === chosen)} findings={findings} />
+      {chosenEntry !== undefined && !issued.has(chosenEntry.nominee.id) && <DossierCard awardCase={awardCase} entry={chosenEntry} />}
+      <ReturnedCard awardCase={awardCase} />
       {ofRound.length > 0 && (
         <Card title={text.ofRound}>
           {ofRound.map((finding, index) => (

@@ -1,0 +1,179 @@
+import { useState } from 'react'
+import { useLiveQuery } from 'dexie-react-hooks'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Checkbox from '@mui/material/Checkbox'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import MenuItem from '@mui/material/MenuItem'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import { requiredPapers } from '@shared/checks/eligibility/dossier'
+import { effectiveDay } from '@shared/domain/case/honorees'
+import { wholePaper } from '@shared/domain/case/papers'
+import type { AwardCase, Entry } from '@shared/domain/case/types'
+import { routes, type Route } from '@shared/domain/round/types'
+import { amendedFrom } from '@shared/checks/eligibility/line'
+import { shortDate } from '@shared/lib/dates'
+import { cleanLine } from '@shared/lib/text'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { readInitiativesOf } from '@renderer/data/repositories/initiatives'
+import { receiveAgain, returnDossier, setDossierFacts, type DossierFacts } from '@renderer/data/repositories/nominees'
+import { today } from '@renderer/text/when'
+import { Card } from '@renderer/ui/Card'
+import { DateField } from '@renderer/ui/DateField'
+import { useNotices } from '@renderer/ui/Notices'
+import { PaperList } from './PaperList'
+import { dossierText as text } from './text'
+
+type Props = { readonly awardCase: AwardCase; readonly entry: Entry }
+
+/** The dossier of one line: its papers, the day it was received, what it rests on; sent back with a reason. */
+export function DossierCard({ awardCase, entry: { nominee, subject } }: Props) {
+  const db = useDatabase()
+  const { fail } = useNotices()
+  const { round, law } = awardCase
+  const initiatives = useLiveQuery(() => readInitiativesOf(db, subject.id), [db, subject.id])
+  const required = requiredPapers({ nominee, subject, round }, law, effectiveDay(wholePaper(awardCase)))
+  const change = async (facts: DossierFacts): Promise<void> => {
+    const result = await setDossierFacts(db, round.id, nominee.id, facts)
+    if (!result.ok) fail(result.error)
+  }
+  const named = nominee.initiativeIds ?? []
+  const from = amendedFrom(law).on
+  const mayChoose = from !== null && nominee.receivedOn != null && nominee.receivedOn < from
+  return (
+    <Card title={text.title}>
+      <PaperList nomineeId={nominee.id} required={required} />
+      <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5, mt: 1.5 }}>
+        <DateField label={text.receivedOn} value={nominee.receivedOn ?? null} onChange={(receivedOn) => void change({ receivedOn })} />
+        {mayChoose && (
+          <FormControlLabel
+            control={
+              <Checkbox
+                checked={nominee.appliesNewLaw === true}
+                onChange={(event) => void change({ appliesNewLaw: event.target.checked })}
+              />
+            }
+            label={text.newLaw}
+          />
+        )}
+        <TextField
+          select
+          size="small"
+          label={text.route}
+          value={nominee.route ?? ''}
+          onChange={(event) => void change({ route: event.target.value === '' ? null : (event.target.value as Route) })}
+          slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+        >
+          <MenuItem value="">{text.noRoute}</MenuItem>
+          {routes.map((route) => (
+            <MenuItem key={route} value={route}>
+              {text.routes[route]}
+            </MenuItem>
+          ))}
+        </TextField>
+        {(initiatives ?? []).length > 0 && (
+          <Box role="group" aria-label={text.initiatives}>
+            <Typography variant="caption">{text.initiatives}</Typography>
+            {(initiatives ?? []).map(({ id, title }) => (
+              <FormControlLabel
+                key={id}
+                sx={{ display: 'flex' }}
+                control={
+                  <Checkbox
+                    size="small"
+                    checked={named.includes(id)}
+                    onChange={(event) =>
+                      void change({ initiativeIds: event.target.checked ? [...named, id] : named.filter((one) => one !== id) })
+                    }
+                  />
+                }
+                label={title}
+              />
+            ))}
+          </Box>
+        )}
+        <ReturnForm key={nominee.id} roundId={round.id} nomineeId={nominee.id} />
+      </Box>
+    </Card>
+  )
+}
+
+function ReturnForm({ roundId, nomineeId }: { readonly roundId: string; readonly nomineeId: string }) {
+  const db = useDatabase()
+  const { fail } = useNotices()
+  const [reason, setReason] = useState<string | null>(null)
+  const [isTried, setTried] = useState(false)
+  if (reason === null)
+    return (
+      <Box>
+        <Button size="small" variant="outlined" onClick={() => setReason('')}>
+          {text.giveBack}
+        </Button>
+      </Box>
+    )
+  const isEmpty = cleanLine(reason) === ''
+  const save = async (): Promise<void> => {
+    setTried(true)
+    if (isEmpty) return
+    const result = await returnDossier(db, roundId, nomineeId, today(), cleanLine(reason))
+    if (!result.ok) fail(result.error)
+  }
+  return (
+    <Box
+      component="form"
+      noValidate
+      onSubmit={(event: React.FormEvent) => {
+        event.preventDefault()
+        void save()
+      }}
+      sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}
+    >
+      <TextField
+        autoFocus
+        label={text.reason}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        error={isTried && isEmpty}
+        helperText={isTried && isEmpty ? text.reasonNeeded : undefined}
+      />
+      <Box sx={{ display: 'flex', gap: 1 }}>
+        <Button size="small" variant="outlined" type="submit">
+          {text.confirm}
+        </Button>
+        <Button size="small" onClick={() => setReason(null)}>
+          {text.cancel}
+        </Button>
+      </Box>
+    </Box>
+  )
+}
+
+/** The dossiers that went back to their units, until each is received again. */
+export function ReturnedCard({ awardCase }: { readonly awardCase: AwardCase }) {
+  const db = useDatabase()
+  const { fail } = useNotices()
+  const returned = awardCase.nominees.filter(({ nominee }) => nominee.returnedOn != null)
+  if (returned.length === 0) return null
+  const receive = async (nomineeId: string): Promise<void> => {
+    const result = await receiveAgain(db, awardCase.round.id, nomineeId, today())
+    if (!result.ok) fail(result.error)
+  }
+  return (
+    <Card title={text.returned(returned.length)}>
+      {returned.map(({ nominee, subject }) => (
+        <Box key={nominee.id} sx={{ display: 'flex', gap: 1, py: 0.5, alignItems: 'start' }}>
+          <Box sx={{ flex: 1, minWidth: 0 }}>
+            <Typography sx={{ fontWeight: 500 }}>{subject.name}</Typography>
+            <Typography variant="body2" color="text.secondary">
+              {text.returnedOn(nominee.returnedOn == null ? '' : shortDate(nominee.returnedOn), nominee.withdrawnReason ?? '')}
+            </Typography>
+          </Box>
+          <Button size="small" variant="outlined" aria-label={text.receiveOf(subject.name)} onClick={() => void receive(nominee.id)}>
+            {text.receive}
+          </Button>
+        </Box>
+      ))}
+    </Card>
+  )
+}

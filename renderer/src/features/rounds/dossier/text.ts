@@ -1,0 +1,35 @@
+import type { Route } from '@shared/domain/round/types'
+
+/** Words of a line's dossier. */
+export const dossierText = {
+  title: 'Hồ sơ',
+  counted: (has: number, all: number) => `Có ${has}/${all} giấy tờ`,
+  nothingAsked: 'Danh mục chưa ghi giấy tờ cho hình thức này.',
+  has: 'Có',
+  lacks: 'Thiếu',
+  attach: 'Đính kèm',
+  attachTo: (paper: string) => `Đính kèm ${paper}`,
+  drop: 'Bấm Đính kèm, hoặc kéo tệp thả vào dòng giấy tờ.',
+  oneFile: 'Thả từng tệp một vào đúng dòng giấy tờ.',
+  unread: 'chưa xác minh',
+  receivedOn: 'Ngày nhận hồ sơ',
+  newLaw: 'Áp dụng quy định mới có lợi hơn',
+  route: 'Căn cứ đề nghị',
+  noRoute: 'Chưa chọn',
+  routes: {
+    campaign: 'Phong trào thi đua',
+    achievement: 'Thành tích nổi bật, đột xuất',
+    contribution: 'Đóng góp',
+    merit: 'Công trạng nhiều năm',
+  } satisfies Record<Route, string>,
+  initiatives: 'Sáng kiến, đề tài làm căn cứ',
+  giveBack: 'Trả hồ sơ',
+  reason: 'Lý do trả',
+  reasonNeeded: 'Cần lý do trả hồ sơ.',
+  confirm: 'Ghi đã trả',
+  cancel: 'Hủy',
+  returned: (count: number) => `Hồ sơ đã trả: ${count}`,
+  returnedOn: (day: string, reason: string) => `Trả ngày ${day}: ${reason}`,
+  receive: 'Nhận lại',
+  receiveOf: (name: string) => `Nhận lại hồ sơ của ${name}`,
+} as const
