@@ -2,7 +2,8 @@ import { honoreesOf, outcomesOf } from '../domain/case/honorees'
 import { grantingRulings, isRoundDone, issuedLines, paperOf, wholePaper } from '../domain/case/papers'
 import type { AwardCase } from '../domain/case/types'
 import { takingPartOf } from '../domain/meeting/rules'
-import { needsCouncil } from '../domain/round/rules'
+import { longestPosting } from '../domain/posting/rules'
+import { needsCouncil, needsPosting } from '../domain/round/rules'
 import type { RoundStage } from '../domain/round/stages'
 import type { Ruling } from '../domain/ruling/types'
 import type { CaseFinding } from './case/fact'
@@ -15,6 +16,7 @@ export type NextStep = { readonly stage: RoundStage } & (
   | { readonly code: 'resolveFindings'; readonly blocked: number; readonly attention: number; readonly isMeetingNext: boolean }
   | { readonly code: 'openMeeting'; readonly attention: number }
   | { readonly code: 'recordVotes'; readonly count: number }
+  | { readonly code: 'postList' }
   | { readonly code: 'noneCarried' }
   | { readonly code: 'completeRuling'; readonly kind: Ruling['kind']; readonly missing: readonly RulingPart[] }
   | { readonly code: 'issueRuling'; readonly kind: Ruling['kind']; readonly honorees: number }
@@ -75,6 +77,7 @@ export function nextStepOf(awardCase: AwardCase, findings: readonly CaseFinding[
     const open = standing.filter(({ nominee }) => outcomes.get(nominee.id) === 'open').length
     if (open > 0) return { stage: 'council', code: 'recordVotes', count: open }
   }
+  if (needsPosting(awardCase.round) && longestPosting(awardCase.postings ?? []) === null) return { stage: 'posting', code: 'postList' }
   const [next] = openPapers(awardCase)
   if (next === undefined) return { stage: hasCouncil ? 'council' : 'list', code: 'noneCarried' }
   const missing = missingOf(next.ruling)

@@ -27,7 +27,11 @@ type KeyOf<Type extends 'number' | 'text'> = { [Key in keyof Keys]: Keys[Key]['t
 export const awardThresholdKey = (awardCode: string) => `vote.atLeastPercent.${awardCode}` as const
 export type AwardThresholdKey = ReturnType<typeof awardThresholdKey>
 
-export type NumberKey = KeyOf<'number'> | AwardThresholdKey | NumberFamilyKey
+/** For how many days the list of an award is put up in public. Read by the checks of posting. Source: Decree 86/2023/NĐ-CP. */
+export const postingDaysKey = (awardCode: string) => `posting.days.${awardCode}` as const
+export type PostingDaysKey = ReturnType<typeof postingDaysKey>
+
+export type NumberKey = KeyOf<'number'> | AwardThresholdKey | PostingDaysKey | NumberFamilyKey
 export type TextKey = KeyOf<'text'> | TextFamilyKey
 export type LawKey = NumberKey | TextKey
 
@@ -36,10 +40,14 @@ const thresholdPrefix = awardThresholdKey('')
 export const awardOfThresholdKey = (key: string): string | undefined =>
   key.startsWith(thresholdPrefix) ? key.slice(thresholdPrefix.length) : undefined
 
+const postingPrefix = postingDaysKey('')
+
 type KeyFacts = { readonly type: 'number' | 'text'; readonly unit: string; readonly title: string }
 /** What is known of a key; `undefined` for one that nothing reads. */
 export const factsOfKey = (key: string): KeyFacts | undefined => {
   if (Object.hasOwn(lawKeys, key)) return lawKeys[key as keyof Keys]
+  if (key.startsWith(postingPrefix) && key.length > postingPrefix.length)
+    return { type: 'number', unit: 'ngày', title: `${key.slice(postingPrefix.length)}: số ngày niêm yết công khai` }
   const code = awardOfThresholdKey(key)
   return code === undefined || code === ''
     ? factsOfFamily(key)

@@ -89,6 +89,9 @@ export function readDay(text: string): CalendarDate | null {
 export const isWithin = (date: CalendarDate, from: CalendarDate | null, to: CalendarDate | null): boolean =>
   (from === null || from <= date) && (to === null || date <= to)
 
+/** The later of two days; one that is not known is passed over. */
+export const laterOf = (day: CalendarDate, other: CalendarDate | null): CalendarDate => (other !== null && other > day ? other : day)
+
 const shifted = (date: CalendarDate, days: number): CalendarDate => {
   const { year, month, day } = partsOf(date)
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10)

@@ -19,6 +19,10 @@ export type AppError =
   | { readonly code: 'meeting.roundVoted'; readonly name: string }
   /** The subject stands in the round for that award already. */
   | { readonly code: 'nominee.twice'; readonly name: string; readonly awardName: string }
+  /** What a submission upward was answered, or became, cannot be. */
+  | { readonly code: 'answer.impossible'; readonly problems: readonly string[] }
+  /** The days of a posting cannot be. */
+  | { readonly code: 'posting.impossible'; readonly problems: readonly string[] }
   /** Numbers of a vote that cannot be. */
   | { readonly code: 'vote.impossible'; readonly problems: readonly string[] }
   | { readonly code: 'law.noSalary'; readonly onDate: string }

@@ -67,6 +67,18 @@ test('a year-end round gives titles and Giấy khen, asks the city for the rest,
   await page.getByRole('dialog').getByRole('button', { name: 'Ban hành tờ trình cấp trên' }).click()
   await expect(page.getByText('Đã ban hành tờ trình cấp trên số 30/TTr-UBND cho 2 trường hợp.')).toBeVisible()
 
+  // The city answers for one of the two: he stands in the register, the other keeps the reason.
+  await page.getByRole('button', { name: 'Ghi ngày gửi' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click()
+  await page.getByRole('button', { name: 'Ghi trả lời của cấp trên' }).click()
+  const answer = page.getByRole('dialog', { name: 'Ghi trả lời của cấp trên' })
+  await answer.getByLabel('Số, ký hiệu quyết định').fill('1250/QĐ-UBND')
+  await answer.getByRole('checkbox').last().uncheck()
+  await answer.getByPlaceholder('Lý do không được khen').fill('Chưa đủ tiêu chuẩn')
+  await answer.getByRole('button', { name: 'Lưu' }).click()
+  await expect(page.getByText('Đã ghi trả lời: 1 trường hợp vào sổ vàng.')).toBeVisible()
+  await expect(page.getByText('Đã có trả lời')).toBeVisible()
+
   await page.getByRole('button', { name: /Quyết định \(dự thảo\)/ }).click()
   await expect(page.getByRole('button', { name: /Quyết định \(dự thảo\)/, pressed: true })).toBeVisible()
   await numberAndDay(page, 'Số quyết định', '312', '17122026')

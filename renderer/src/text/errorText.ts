@@ -1,4 +1,6 @@
 import type { VoteProblem } from '@shared/domain/meeting/problems'
+import type { PostingProblem } from '@shared/domain/posting/rules'
+import type { AnswerProblem } from '@shared/domain/ruling/journey'
 import { voteProblemTexts } from '@shared/domain/meeting/text'
 import type { AppError } from '@shared/lib/errors'
 import { assertNever } from '@shared/lib/result'
@@ -50,6 +52,21 @@ const unsupported = {
   openFile: 'mở tệp đã lưu',
 } as const
 
+/** Why what is noted of a submission upward cannot be, with the cure. */
+const answerProblemTexts: Readonly<Record<AnswerProblem | 'otherState', string>> = {
+  beforeSubmission: 'Ngày này trước ngày của tờ trình hoặc trước việc đã ghi. Hãy ghi lại ngày.',
+  nobody: 'Chưa chọn trường hợp nào. Hãy đánh dấu người được khen, hoặc ghi lý do người không được khen.',
+  unknownLine: 'Có trường hợp không nằm trong tờ trình, hoặc ghi hai lần. Hãy chọn lại.',
+  answeredBefore: 'Có trường hợp đã được trả lời trước đó. Hãy bỏ trường hợp ấy ra.',
+  reasonMissing: 'Chưa ghi lý do. Hãy ghi lý do.',
+  otherState: 'Tờ trình chưa gửi, đang bị trả lại hoặc đã được trả lời nên không ghi được việc này. Hãy xem lại trạng thái của tờ trình.',
+}
+const postingProblemTexts: Readonly<Record<PostingProblem, string>> = {
+  backwards: 'Ngày kết thúc niêm yết trước ngày bắt đầu. Hãy sửa một trong hai ngày.',
+  commentBefore: 'Có ý kiến nhận trước ngày niêm yết. Hãy sửa ngày nhận, hoặc ngày niêm yết.',
+  answerBefore: 'Có trả lời ghi trước ngày nhận ý kiến. Hãy sửa ngày trả lời.',
+}
+
 /** Every expected failure in Vietnamese: what happened, then what to do. */
 export function errorText(error: AppError): string {
   switch (error.code) {
@@ -77,6 +94,10 @@ export function errorText(error: AppError): string {
       return `Phiên họp này đã biểu quyết các trường hợp của đợt “${error.name}” nên đợt ấy không bỏ ra được. Hãy xóa kết quả biểu quyết của đợt ấy trước.`
     case 'nominee.twice':
       return `“${error.name}” đã có đề nghị “${error.awardName}” trong đợt này. Hãy biểu quyết ở dòng ấy.`
+    case 'answer.impossible':
+      return error.problems.map((problem) => answerProblemTexts[problem as keyof typeof answerProblemTexts]).join(' ')
+    case 'posting.impossible':
+      return error.problems.map((problem) => postingProblemTexts[problem as PostingProblem]).join(' ')
     case 'vote.impossible':
       return `Kết quả biểu quyết không khớp: ${error.problems.map((problem) => voteProblemTexts[problem as VoteProblem]).join(' ')} Hãy ghi lại.`
     case 'law.noSalary':

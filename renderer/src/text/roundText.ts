@@ -14,6 +14,7 @@ export const stageNames: Record<RoundStage, string> = {
   matching: 'Đối chiếu',
   checks: 'Kiểm tra',
   council: 'Hội đồng',
+  posting: 'Niêm yết',
   decision: 'Quyết định',
   handover: 'In và chi thưởng',
   register: 'Sổ vàng',
@@ -23,6 +24,7 @@ const stageSlugs: Record<RoundStage, string> = {
   matching: 'doi-chieu',
   checks: 'kiem-tra',
   council: 'hoi-dong',
+  posting: 'niem-yet',
   decision: 'quyet-dinh',
   handover: 'in-va-chi-thuong',
   register: 'so-vang',
@@ -80,6 +82,11 @@ export function nextStepText(step: NextStep): StepText {
       return {
         sentence: `Giải quyết ${step.blocked} trường hợp vướng${step.attention > 0 ? ` và xem ${step.attention} trường hợp` : ''}, rồi ${step.isMeetingNext ? 'họp Hội đồng' : 'soạn quyết định'}.`,
         action: 'Xem kết quả kiểm tra',
+      }
+    case 'postList':
+      return {
+        sentence: 'Niêm yết danh sách lấy ý kiến người dân, ghi ngày bắt đầu và ngày kết thúc.',
+        action: 'Ghi niêm yết',
       }
     case 'openMeeting':
       return {

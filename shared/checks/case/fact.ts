@@ -43,6 +43,14 @@ export type CaseFact =
   | { readonly id: 'CASE-VOTE-OPEN'; readonly count: number }
   | { readonly id: 'CASE-VOTE-ON-SELF' }
   | { readonly id: 'CASE-UNREACHABLE'; readonly recused: number; readonly threshold: string }
+  | {
+      readonly id: 'R27_GDVH_POST' | 'R28_THON_POST' | 'CASE-POSTING-SHORT'
+      readonly awardName: string
+      /** Days it was up; `open` while it is up, `null` where it never was. */
+      readonly posted: number | 'open' | null
+      readonly needed: number
+    }
+  | { readonly id: 'CASE-POSTING-UNANSWERED'; readonly count: number }
   | { readonly id: 'CASE-BALLOT'; readonly awardName: string }
   | { readonly id: 'CASE-FOUNDING' }
   | { readonly id: 'CASE-NO-SIGNER' }

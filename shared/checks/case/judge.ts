@@ -9,6 +9,7 @@ import { ruleOn } from '../../law/select'
 import { eligibilityFacts } from '../eligibility'
 import { inLine, inRuling, type CaseFinding, type CheckSeverity, type Found } from './fact'
 import { lineFacts } from './lines'
+import { postingFacts } from './posting'
 import { minutesFacts, voteFacts } from './meeting'
 import { dayFacts, lawFacts, listFacts, moneyFacts, numberFacts, signerFacts, subjectFacts, workerFacts } from './ruling'
 
@@ -68,6 +69,7 @@ const rulingFindings = oncePerPair((paper: PaperCase, context: CaseContext): rea
     ...lawFound(paper, context),
     ...workerFacts(paper),
     ...voteFacts(paper),
+    ...postingFacts(paper),
     ...signerFacts(paper),
     ...numberFacts(paper, context),
     ...subjectFacts(paper),

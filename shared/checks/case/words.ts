@@ -113,6 +113,11 @@ function lineWords(fact: CaseFact): FactWords | undefined {
   }
 }
 
+const postedWords = (posted: number | 'open' | null): string => {
+  if (posted === null) return 'danh sách chưa niêm yết'
+  return posted === 'open' ? 'danh sách chưa niêm yết xong' : `danh sách mới niêm yết ${posted} ngày`
+}
+
 /** Words of findings on a meeting. */
 function meetingWords(fact: CaseFact): FactWords | undefined {
   switch (fact.id) {
@@ -153,6 +158,18 @@ function meetingWords(fact: CaseFact): FactWords | undefined {
       return {
         message: `“${fact.awardName}” phải bỏ phiếu kín, nhưng phiên họp ghi biểu quyết giơ tay.`,
         cure: 'Đổi hình thức biểu quyết của phiên họp thành bỏ phiếu kín.',
+      }
+    case 'R27_GDVH_POST':
+    case 'R28_THON_POST':
+    case 'CASE-POSTING-SHORT':
+      return {
+        message: `“${fact.awardName}” phải công khai lấy ý kiến ${fact.needed} ngày trước khi quyết định; ${postedWords(fact.posted)}.`,
+        cure: 'Ghi niêm yết ở bước Niêm yết cho đủ ngày, rồi ghi ngày quyết định sau ngày kết thúc niêm yết.',
+      }
+    case 'CASE-POSTING-UNANSWERED':
+      return {
+        message: `Còn ${fact.count} ý kiến về danh sách niêm yết chưa được trả lời.`,
+        cure: 'Ghi trả lời ở bước Niêm yết.',
       }
     case 'CASE-FOUNDING':
       return {

@@ -2,6 +2,7 @@ import { yearOf } from '../../lib/dates'
 import { foldText } from '../../lib/text'
 import type { Honoree, PaperCase } from '../case/types'
 import { decidedByName, decisionSymbol } from '../round/drafts'
+import type { AwardRound } from '../round/types'
 import type { Ruling } from '../ruling/types'
 import { honorificOf } from '../subject/honorific'
 import { detailLineOf } from '../subject/rules'
@@ -41,48 +42,64 @@ export const externalAward = (draft: ExternalAwardDraft, subject: Subject, id: s
   voided: null,
 })
 
+type Given =
+  | 'registerNumber'
+  | 'year'
+  | 'rulingId'
+  | 'level'
+  | 'prizeVnd'
+  | 'multiplier'
+  | 'baseSalaryVnd'
+  | 'decisionSymbol'
+  | 'decidedOn'
+  | 'decidedBy'
+
+/** What a line of the register says of an honoree and the round, whoever gave the award; it carries its nominee's id. */
+export function lineOf(round: AwardRound, honoree: Honoree, subject: Subject | undefined): Omit<Award, Given> {
+  const person = subject?.kind === 'person' ? subject : null
+  return {
+    id: honoree.nomineeId,
+    roundId: round.id,
+    roundType: round.type,
+    movementId: round.movementId,
+    periodFrom: round.periodFrom,
+    periodTo: round.periodTo,
+    subjectId: honoree.subjectId,
+    subjectKind: honoree.subjectKind,
+    unitId: person?.unitId ?? null,
+    gender: person?.gender ?? null,
+    group: person?.group ?? null,
+    isDirectWorker: person?.isDirectWorker ?? null,
+    honorific: honoree.honorific,
+    name: honoree.name,
+    birthYear: honoree.birthYear,
+    detail: honoree.detail,
+    awardCode: honoree.awardCode,
+    awardName: honoree.awardName,
+    achievement: honoree.achievement,
+    corrections: [],
+    voided: null,
+  }
+}
+
 /** The lines of the register that a decision makes: each carries its nominee's id, so that it finds its line whatever happens to the subject. */
 export function awardsOf({ entries, office, round, ruling }: PaperCase, honoured: readonly Honoree[]): Award[] {
   const subjects = new Map(entries.map(({ nominee, subject }) => [nominee.id, subject]))
   const { number, issuedOn } = ruling
   if (number === null || issuedOn === null) return []
-  return honoured.map((honoree): Award => {
-    const subject = subjects.get(honoree.nomineeId)
-    const person = subject?.kind === 'person' ? subject : null
-    return {
-      id: honoree.nomineeId,
-      registerNumber: honoree.registerNumber,
-      year: yearOf(issuedOn),
-      roundId: round.id,
-      rulingId: ruling.id,
-      roundType: round.type,
-      movementId: round.movementId,
-      periodFrom: round.periodFrom,
-      periodTo: round.periodTo,
-      level: 'commune',
-      subjectId: honoree.subjectId,
-      subjectKind: honoree.subjectKind,
-      unitId: person?.unitId ?? null,
-      gender: person?.gender ?? null,
-      group: person?.group ?? null,
-      isDirectWorker: person?.isDirectWorker ?? null,
-      honorific: honoree.honorific,
-      name: honoree.name,
-      birthYear: honoree.birthYear,
-      detail: honoree.detail,
-      awardCode: honoree.awardCode,
-      awardName: honoree.awardName,
-      achievement: honoree.achievement,
-      prizeVnd: honoree.prize?.amountVnd ?? 0,
-      multiplier: honoree.prize?.multiplier ?? null,
-      baseSalaryVnd: honoree.prize?.baseSalaryVnd ?? null,
-      decisionSymbol: decisionSymbol(number),
-      decidedOn: issuedOn,
-      decidedBy: decidedByName(office),
-      corrections: [],
-      voided: null,
-    }
-  })
+  return honoured.map((honoree): Award => ({
+    ...lineOf(round, honoree, subjects.get(honoree.nomineeId)),
+    registerNumber: honoree.registerNumber,
+    year: yearOf(issuedOn),
+    rulingId: ruling.id,
+    level: 'commune',
+    prizeVnd: honoree.prize?.amountVnd ?? 0,
+    multiplier: honoree.prize?.multiplier ?? null,
+    baseSalaryVnd: honoree.prize?.baseSalaryVnd ?? null,
+    decisionSymbol: decisionSymbol(number),
+    decidedOn: issuedOn,
+    decidedBy: decidedByName(office),
+  }))
 }
 
 /**

@@ -83,11 +83,20 @@ function living(awardCase: AwardCase, ruling: Ruling, entries: readonly Entry[],
       .map((vote) => (meeting === null ? vote : { ...vote, meetingId: meeting.id, id: `${meeting.id}:${vote.nomineeId}` })),
     ruling,
     submission: awardCase.rulings.find(({ id }) => id === ruling.submissionId) ?? null,
+    ...(awardCase.postings === undefined ? {} : { postings: awardCase.postings }),
     entries: [...entries],
     honoured: null,
     target: null,
   }
 }
+
+/** What happens to a paper after it was signed: money is paid, a submission goes its way and is answered. */
+const afterSigning = ({ paidOn, sentOn, journey, answers }: Ruling): Partial<Ruling> => ({
+  paidOn,
+  sentOn,
+  ...(journey === undefined ? {} : { journey }),
+  ...(answers === undefined ? {} : { answers }),
+})
 
 /** The paper of one ruling: as signed once it is issued, else from the living case. One paper for one case and ruling: cases never change. */
 export const paperOf = (awardCase: AwardCase, ruling: Ruling): PaperCase => papersMade(awardCase, ruling)
@@ -98,8 +107,7 @@ function makePaper(awardCase: AwardCase, ruling: Ruling): PaperCase {
   if (signed !== undefined) {
     const target = awardCase.rulings.find(({ id }) => id === ruling.targetId)
     const paper = paperOfSigned(signed, awardCase.office)
-    // Money is paid and papers are sent after the signing.
-    const live = { ...paper, ruling: { ...paper.ruling, paidOn: ruling.paidOn, sentOn: ruling.sentOn } }
+    const live = { ...paper, ruling: { ...paper.ruling, ...afterSigning(ruling) } }
     return target === undefined ? live : { ...live, target: paperOf(awardCase, target) }
   }
   if (isAmending(ruling.kind)) {

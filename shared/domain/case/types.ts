@@ -6,6 +6,7 @@ import { councilSchema } from '../council/types'
 import { meetingSchema, voteSchema, type Meeting, type Vote } from '../meeting/types'
 import { movementSchema } from '../movement/types'
 import { issuingOfficeSchema, officeSchema, type Office } from '../office/types'
+import { postingSchema } from '../posting/types'
 import { nomineeSchema, roundSchema } from '../round/types'
 import { rulingSchema, type Ruling } from '../ruling/types'
 import { subjectKinds, subjectSchema } from '../subject/types'
@@ -60,6 +61,8 @@ const paperFacts = {
   /** The meeting it rests on; `null` before one, or where the procedure knows none. */
   meeting: meetingSchema.nullable(),
   votes: z.array(voteSchema),
+  /** Where the list was up in public; not said where it never was. */
+  postings: z.array(postingSchema).optional(),
   /** What is signed; for the room's submission and the minutes the decision they lead to. */
   ruling: rulingSchema,
   /** The room's submission. */
@@ -105,6 +108,7 @@ export const caseSchema = z.object({
   nominees: z.array(entrySchema),
   meetings: z.array(meetingSchema),
   votes: z.array(voteSchema),
+  postings: z.array(postingSchema).optional(),
   rulings: z.array(rulingSchema),
   signed: z.array(signedSchema),
   law: lawBookSchema,

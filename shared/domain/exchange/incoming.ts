@@ -1,3 +1,4 @@
+import { answeredAwards } from '../award/answered'
 import { amendedAwards, awardsOf } from '../award/rules'
 import type { Award } from '../award/types'
 import type { Council } from '../council/types'
@@ -5,7 +6,8 @@ import type { Meeting, Vote } from '../meeting/types'
 import { committeeName } from '../office/names'
 import type { Office } from '../office/types'
 import { hasSameNumber, isAmending } from '../ruling/rules'
-import type { Ruling } from '../ruling/types'
+import type { Posting } from '../posting/types'
+import type { Answer, Ruling } from '../ruling/types'
 import type { Nominee } from '../round/types'
 import { rulingSymbol } from '../round/drafts'
 import { candidateOf, indexSubjects, knownSubjectOf, matchCandidate } from '../subject/matching'
@@ -56,6 +58,7 @@ export type IncomingRound = Pick<AwardCase, 'round' | 'movement' | 'council' | '
   readonly nominees: readonly Nominee[]
   readonly meetings: readonly Meeting[]
   readonly votes: readonly Vote[]
+  readonly postings: readonly Posting[]
   readonly rulings: readonly Ruling[]
   readonly awards: readonly Award[]
   readonly facts: IncomingFacts
@@ -128,8 +131,12 @@ function register(rulings: readonly Ruling[], signed: readonly Signed[], office:
     const target = [...awards.values()].filter(({ rulingId }) => rulingId === ruling.targetId)
     for (const award of amendedAwards(target, ruling)) awards.set(award.id, award)
   }
+  // What the level above answered stands in the register too.
+  for (const { id, answers = [] } of issued)
+    for (const award of answers.flatMap((answer) => answersIn(rows.get(id), answer))) awards.set(award.id, award)
   return [...awards.values()]
 }
+const answersIn = (row: Signed | undefined, answer: Answer): Award[] => (row === undefined ? [] : answeredAwards(row, answer))
 
 /** Why the file cannot come in as it is; `undefined` when it can. */
 function obstacle(file: AwardCase, present: PresentOffice): AppError | undefined {
@@ -194,6 +201,7 @@ export function incomingRound(file: AwardCase, present: PresentOffice, newId: ()
     nominees,
     meetings,
     votes: file.votes,
+    postings: file.postings ?? [],
     rulings,
     signed,
     awards,

@@ -1,10 +1,10 @@
-import { needsCouncil } from './rules'
+import { needsCouncil, needsPosting } from './rules'
 import type { AwardRound } from './types'
 
 /** The stages of a round in their order; each is a tab of its screen. */
-export const roundStages = ['list', 'matching', 'checks', 'council', 'decision', 'handover', 'register'] as const
+export const roundStages = ['list', 'matching', 'checks', 'council', 'posting', 'decision', 'handover', 'register'] as const
 export type RoundStage = (typeof roundStages)[number]
 
 /** The stages that the round's procedure knows. */
 export const stagesOf = (round: Pick<AwardRound, 'procedure'>): RoundStage[] =>
-  roundStages.filter((stage) => stage !== 'council' || needsCouncil(round))
+  roundStages.filter((stage) => (stage !== 'council' || needsCouncil(round)) && (stage !== 'posting' || needsPosting(round)))

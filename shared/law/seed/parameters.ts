@@ -1,4 +1,4 @@
-import { awardThresholdKey, lawKeys, type LawKey } from '../keys'
+import { awardThresholdKey, lawKeys, postingDaysKey, type LawKey } from '../keys'
 import type { LawParameter, ParameterValue } from '../types'
 import { lastRead } from './lastRead'
 
@@ -19,6 +19,12 @@ const parameter = (key: keyof typeof lawKeys, ...values: readonly ParameterValue
 const threshold = (awardCode: string, title: string, ...values: readonly ParameterValue[]): LawParameter => {
   const key: LawKey = awardThresholdKey(awardCode)
   return { id: key, key, title, unit: '%', values: [...values] }
+}
+
+/** For how long an award is posted. */
+const postingDays = (awardCode: string, title: string, ...values: readonly ParameterValue[]): LawParameter => {
+  const key: LawKey = postingDaysKey(awardCode)
+  return { id: key, key, title, unit: 'ngày', values: [...values] }
 }
 
 export const seedParameters: readonly LawParameter[] = [
@@ -65,6 +71,22 @@ export const seedParameters: readonly LawParameter[] = [
     ...local,
     value: 80,
     source: 'NĐ 98/2023/NĐ-CP, Điều 30.7 (đã hết hiệu lực); quy định của thành phố',
+  }),
+  postingDays('GDVH', 'Gia đình văn hóa: số ngày công khai lấy ý kiến người dân', {
+    from: '2024-01-30',
+    to: null,
+    value: 10,
+    source: 'NĐ 86/2023/NĐ-CP',
+    confirmedOn: lastRead,
+    note: '',
+  }),
+  postingDays('THON_VH', 'Thôn, tổ dân phố văn hóa: số ngày công khai lấy ý kiến người dân', {
+    from: '2024-01-30',
+    to: null,
+    value: 10,
+    source: 'NĐ 86/2023/NĐ-CP',
+    confirmedOn: null,
+    note: 'Điều quy định thời hạn này chưa đối chiếu.',
   }),
   parameter('council.quorumShare', {
     ...local,

@@ -3,6 +3,7 @@ import { isRoundDone } from '@shared/domain/case/papers'
 import { roundFileVersion, type AwardCase } from '@shared/domain/case/types'
 import { councilOn } from '@shared/domain/council/rules'
 import { inTime } from '@shared/domain/meeting/rules'
+import type { Posting } from '@shared/domain/posting/types'
 import { needsCouncil } from '@shared/domain/round/rules'
 import type { AwardRound } from '@shared/domain/round/types'
 import { judgeCase } from '@shared/checks/case/judge'
@@ -13,16 +14,19 @@ import { readMany } from '../core/readMany'
 import { readLawBook } from './law'
 import { readOffice } from './office'
 
+const byFirstDay = (a: Posting, b: Posting): number => ((a.fromOn ?? '9') + a.id < (b.fromOn ?? '9') + b.id ? -1 : 1)
+
 /** Everything the documents of a round are made from; `undefined` when the round or the office is missing. */
 export async function readCase(db: AppDatabase, roundId: string): Promise<AwardCase | undefined> {
   const [office, round, law] = await Promise.all([readOffice(db), db.rounds.get(roundId), readLawBook(db)])
   if (office === undefined || round === undefined) return undefined
-  const [nominees, meetings, rulings, signed, councils] = await Promise.all([
+  const [nominees, meetings, rulings, signed, councils, postings] = await Promise.all([
     db.nominees.where('roundId').equals(roundId).toArray(),
     db.meetings.where('roundIds').equals(roundId).toArray(),
     db.rulings.where('roundId').equals(roundId).toArray(),
     db.signed.where('roundId').equals(roundId).toArray(),
     db.councils.toArray(),
+    db.postings.where('roundId').equals(roundId).toArray(),
   ])
   const [movement, subjects, votes] = await Promise.all([
     round.movementId === null ? undefined : db.movements.get(round.movementId),
@@ -54,6 +58,7 @@ export async function readCase(db: AppDatabase, roundId: string): Promise<AwardC
     nominees: entries.toSorted((a, b) => a.nominee.order - b.nominee.order),
     meetings: inTime(meetings),
     votes: votes.filter((vote) => ids.has(vote.nomineeId)),
+    ...(postings.length === 0 ? {} : { postings: postings.toSorted(byFirstDay) }),
     rulings: rulings.toSorted(compareRulings),
     signed,
     law,

@@ -53,6 +53,7 @@ async function write(db: AppDatabase, incoming: IncomingRound): Promise<void> {
   await db.nominees.bulkAdd(incoming.nominees.map((nominee) => nomineeSchema.parse(nominee)))
   await db.meetings.bulkPut([...incoming.meetings])
   await db.votes.bulkPut([...incoming.votes])
+  await db.postings.bulkPut(incoming.postings.map((posting) => ({ ...posting, roundId: incoming.round.id })))
   await db.rulings.bulkAdd(incoming.rulings.map((ruling) => rulingSchema.parse(ruling)))
   await db.signed.bulkAdd(incoming.signed.map((row) => signedSchema.parse(row)))
   await db.awards.bulkAdd(incoming.awards.map((award) => awardSchema.parse(award)))

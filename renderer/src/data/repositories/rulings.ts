@@ -196,7 +196,7 @@ export const issueRuling = (db: AppDatabase, rulingId: string, input: IssueRulin
 
 /**
  * Makes an issued paper a draft again, for one issued by mistake: what it signed and wrote into the register goes. Refuses with
- * `record.missing`, and with `record.changedSince` once it was paid, amended or its lines in the register were changed.
+ * `record.missing`, and with `record.changedSince` once it was paid, sent, amended or its lines in the register were changed.
  */
 export const withdrawRuling = (db: AppDatabase, rulingId: string): Promise<Result<null>> => {
   const label = 'Đưa văn bản đã ban hành trở lại dự thảo'
@@ -206,7 +206,8 @@ export const withdrawRuling = (db: AppDatabase, rulingId: string): Promise<Resul
     const amending = await db.rulings
       .filter((other) => other.targetId === rulingId || (other.submissionId === rulingId && other.status === 'issued'))
       .count()
-    if (amending > 0 || ruling.paidOn !== null) return refuse({ code: 'record.changedSince', label })
+    const isOnItsWay = ruling.sentOn !== null || (ruling.answers ?? []).length > 0
+    if (amending > 0 || ruling.paidOn !== null || isOnItsWay) return refuse({ code: 'record.changedSince', label })
     await turnBack(db, ({ rows }) => rows.some((row) => row.table === 'signed' && row.key === rulingId && 'added' in row), label)
     return null
   })

@@ -22,6 +22,7 @@ import { CouncilStage } from './council/CouncilStage'
 import { DecisionStage } from './decision/DecisionStage'
 import { HandoverStage } from './handover/HandoverStage'
 import { MatchingStage } from './matching/MatchingStage'
+import { PostingStage } from './posting/PostingStage'
 import { RegisterStage } from './handover/RegisterStage'
 import { listText, roundText as text } from './frame/text'
 import { useRoundCase, useRoundState, type RoundCase, type RoundState } from './frame/useRound'
@@ -115,6 +116,8 @@ const stageOf = (stage: RoundStage, round: RoundCase, state: RoundState | undefi
       return <ChecksStage {...props} />
     case 'council':
       return <CouncilStage round={round} state={state} />
+    case 'posting':
+      return <PostingStage {...props} />
     case 'decision':
       return <DecisionStage {...props} />
     case 'handover':

@@ -16,6 +16,7 @@ import { SideLayout } from '../frame/SideLayout'
 import { decisionText as text } from './text'
 import { AmendmentForm } from './AmendmentForm'
 import { DecisionSummary } from './DecisionSummary'
+import { Journey } from './Journey'
 import { IssueDialog } from './IssueDialog'
 import { RulingBar } from './RulingBar'
 import { RulingForm } from './RulingForm'
@@ -67,6 +68,7 @@ export function DecisionStage({ awardCase, state }: Props) {
   const side = (
     <>
       <NextPanel awardCase={awardCase} next={state?.next} stage="decision" />
+      {isLocked && ruling.kind === 'submissionUp' && <Journey ruling={ruling} paper={paper} />}
       {!isAmending(ruling.kind) && <DecisionSummary paper={paper} />}
       <CaseDocuments awardCase={awardCase} previews={previews[ruling.kind]} sourceId={ruling.id} />
       {!isLocked && (

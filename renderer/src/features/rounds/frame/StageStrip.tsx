@@ -6,6 +6,7 @@ import { isRoundDone, wholePaper } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import { countChecks } from '@shared/checks/case/judge'
 import { hasMet, unpaidRulings } from '@shared/checks/nextStep'
+import { longestPosting, unanswered } from '@shared/domain/posting/rules'
 import { stagesOf, type RoundStage } from '@shared/domain/round/stages'
 import { shortDate } from '@shared/lib/dates'
 import { roundPath, stageNames } from '@renderer/text/roundText'
@@ -25,6 +26,9 @@ function standings(awardCase: AwardCase, state: RoundState | undefined): Record<
   const voted = standing.filter(({ nominee }) => outcomes.get(nominee.id) !== 'open').length
   const carried = standing.filter(({ nominee }) => outcomes.get(nominee.id) === 'carried').length
   const isDone = isRoundDone(awardCase)
+  const postings = awardCase.postings ?? []
+  const longest = longestPosting(postings)
+  const open = unanswered(postings).length
   const decisions = awardCase.rulings.filter(({ kind, status }) => kind === 'decision' && status === 'issued')
   const honoured = awardCase.signed.filter(({ ruling }) => ruling.kind === 'decision').reduce((sum, row) => sum + row.honoured.length, 0)
   const last = decisions.at(-1)
@@ -44,6 +48,10 @@ function standings(awardCase: AwardCase, state: RoundState | undefined): Record<
     council: {
       isDone: total > 0 && hasMet(awardCase) && voted === total,
       line: !hasMet(awardCase) ? text.notMet : voted < total ? text.voting(voted, total) : text.carried(carried, total),
+    },
+    posting: {
+      isDone: longest !== null && open === 0,
+      line: postings.length === 0 ? text.notPosted : longest === null ? text.posted : text.postedDays(longest.days, open),
     },
     decision: {
       isDone: isDone,

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import TextField from '@mui/material/TextField'
+import type { Posting } from '@shared/domain/posting/types'
+import { cleanLine } from '@shared/lib/text'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { savePosting } from '@renderer/data/repositories/postings'
+import { DateField } from '@renderer/ui/DateField'
+import { FormDialog } from '@renderer/ui/FormDialog'
+import { useNotices } from '@renderer/ui/Notices'
+import { postingText as text } from './text'
+
+type Props = { readonly posting: Posting; readonly label: string; readonly onClose: () => void }
+
+/** Where and from when to when the list is up, stored as one act. */
+export function PostingDialog({ posting: given, label, onClose }: Props) {
+  const db = useDatabase()
+  const { fail } = useNotices()
+  const [posting, setPosting] = useState(given)
+  const [number, setNumber] = useState(given.number === null ? '' : String(given.number))
+  const set = (patch: Partial<Posting>): void => setPosting((present) => ({ ...present, ...patch }))
+  const isNumber = number === '' || /^[1-9]\d{0,3}$/.test(number)
+  const isBackwards = posting.fromOn !== null && posting.toOn !== null && posting.toOn < posting.fromOn
+  const save = async (): Promise<void> => {
+    if (!isNumber || isBackwards) return
+    const stored = { ...posting, place: cleanLine(posting.place), number: number === '' ? null : Number(number) }
+    const result = await savePosting(db, stored, label)
+    if (result.ok) onClose()
+    else fail(result.error)
+  }
+  return (
+    <FormDialog open onClose={onClose} aria-labelledby="posting-title" slotProps={{ paper: { sx: { width: 620 } } }}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <DialogTitle id="posting-title">{text.title}</DialogTitle>
+        <DialogContent sx={{ display: 'grid', gap: 1.5, pt: '8px !important' }}>
+          <TextField label={text.place} value={posting.place} onChange={(event) => set({ place: event.target.value })} autoFocus />
+          <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr 0.7fr', gap: 1.5 }}>
+            <DateField label={text.fromOn} value={posting.fromOn} onChange={(fromOn) => set({ fromOn })} />
+            <DateField
+              label={text.toOn}
+              value={posting.toOn}
+              onChange={(toOn) => set({ toOn })}
+              problem={isBackwards ? text.backwards : undefined}
+            />
+            <TextField
+              label={text.number}
+              value={number}
+              onChange={(event) => setNumber(event.target.value.trim())}
+              error={!isNumber}
+              helperText={isNumber ? undefined : text.numberProblem}
+            />
+          </Box>
+        </DialogContent>
+        <DialogActions>
+          <Button variant="outlined" onClick={onClose}>
+            Hủy
+          </Button>
+          <Button variant="contained" type="submit">
+            {text.save}
+          </Button>
+        </DialogActions>
+      </form>
+    </FormDialog>
+  )
+}

@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test'
+import { aSheet, goTo, openPractice } from './support/program'
+
+/** Gia đình văn hóa: no council votes, the list is put up in public, and what people said is answered. */
+test('a round of Gia đình văn hóa is posted, a comment is answered, and the decision waits for the last day', async ({ page }) => {
+  await openPractice(page)
+  await goTo(page, 'Đợt xét khen thưởng')
+  await page.getByRole('button', { name: 'Mở đợt xét' }).first().click()
+  const opening = page.getByRole('dialog', { name: 'Mở đợt xét' })
+  await opening.getByLabel('Tên đợt xét').fill('Gia đình văn hóa năm 2026 (thử)')
+  await opening.getByLabel('Thủ tục xét').click()
+  await page.getByRole('option', { name: /Công khai lấy ý kiến/ }).click()
+  await opening.getByRole('button', { name: 'Mở đợt xét' }).click()
+  await page.getByRole('button', { name: 'Nhập từ Excel' }).click()
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Chọn tệp Excel' }).click()
+  const rows = [
+    ['Họ và tên', 'Địa chỉ', 'Hình thức khen thưởng', 'Thành tích'],
+    ...['Hộ ông Trần Mẫu Khiêm', 'Hộ bà Lê Mẫu Duyên'].map((name) => [
+      name,
+      'Thôn Mẫu 1',
+      'Gia đình văn hóa',
+      'Gương mẫu chấp hành pháp luật',
+    ]),
+  ]
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  await (await chooser).setFiles({ name: 'văn hóa.xlsx', mimeType, buffer: await aSheet(rows) })
+  await page.getByRole('button', { name: 'Xem trước' }).click()
+  await page.getByRole('button', { name: 'Nhập 2 dòng' }).click()
+
+  await page.getByRole('link', { name: /Niêm yết/ }).click()
+  await page.getByRole('button', { name: 'Ghi niêm yết' }).last().click()
+  const dialog = page.getByRole('dialog', { name: 'Niêm yết công khai' })
+  await dialog.getByLabel('Nơi niêm yết').fill('Nhà văn hóa thôn Mẫu 1')
+  for (const [label, day] of [
+    ['Từ ngày', '20112026'],
+    ['Đến hết ngày', '28112026'],
+  ] as const) {
+    await dialog.getByRole('textbox', { name: label }).fill(day)
+    await page.keyboard.press('Tab')
+  }
+  await dialog.getByRole('button', { name: 'Lưu' }).click()
+  // Nine days: one is missing.
+  await expect(page.getByText('mới 9/10 ngày')).toBeVisible()
+  await page.getByRole('button', { name: 'Ghi ý kiến' }).click()
+  const comment = page.getByRole('dialog', { name: 'Ý kiến' })
+  await comment.getByLabel('Nội dung').fill('Hộ này đã chuyển đi.')
+  await comment.getByRole('button', { name: 'Lưu' }).click()
+  await expect(page.getByText('chưa trả lời', { exact: false }).first()).toBeVisible()
+  await page
+    .getByRole('link', { name: /Quyết định/ })
+    .last()
+    .click()
+  await expect(page.getByRole('heading', { name: 'Gia đình văn hóa năm 2026 (thử)' })).toBeVisible()
+})
