@@ -8,6 +8,7 @@ import { initiativeSchema } from '@shared/domain/initiative/types'
 import { meetingSchema, voteSchema } from '@shared/domain/meeting/types'
 import { postingSchema } from '@shared/domain/posting/types'
 import { movementSchema } from '@shared/domain/movement/types'
+import { participantSchema, reportDaySchema, taskSchema, unitReportSchema } from '@shared/domain/movement/work'
 import { officeRowSchema, pictureSchema } from '@shared/domain/office/types'
 import { nomineeSchema, roundSchema } from '@shared/domain/round/types'
 import { rulingSchema } from '@shared/domain/ruling/types'
@@ -45,6 +46,10 @@ const rowSchemas: Record<LoggedTable | 'changes' | 'meta', z.ZodType> = {
   changes: changeSchema,
   documents: producedDocumentSchema,
   attachments: attachmentSchema,
+  participants: participantSchema,
+  reportDays: reportDaySchema,
+  unitReports: unitReportSchema,
+  tasks: taskSchema,
   lawEdits: lawEditSchema,
   meta: metaSchema,
 }

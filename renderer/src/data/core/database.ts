@@ -9,6 +9,7 @@ import type { Posting } from '@shared/domain/posting/types'
 import type { Ruling } from '@shared/domain/ruling/types'
 import type { Change } from '@shared/domain/change/types'
 import type { EmulationMovement } from '@shared/domain/movement/types'
+import type { Participant, ReportDay, Task, UnitReport } from '@shared/domain/movement/work'
 import type { OfficeRow, Picture } from '@shared/domain/office/types'
 import type { AwardRound, Nominee } from '@shared/domain/round/types'
 import type { Initiative } from '@shared/domain/initiative/types'
@@ -66,6 +67,10 @@ export const loggedTables = [
   'awards',
   'documents',
   'attachments',
+  'participants',
+  'reportDays',
+  'unitReports',
+  'tasks',
   'lawEdits',
 ] as const
 export type LoggedTable = (typeof loggedTables)[number]
@@ -91,6 +96,10 @@ export class AppDatabase extends Dexie {
   declare readonly awards: EntityTable<Award, 'id'>
   declare readonly documents: EntityTable<ProducedDocument, 'id'>
   declare readonly attachments: EntityTable<Attachment, 'id'>
+  declare readonly participants: EntityTable<Participant, 'id'>
+  declare readonly reportDays: EntityTable<ReportDay, 'id'>
+  declare readonly unitReports: EntityTable<UnitReport, 'id'>
+  declare readonly tasks: EntityTable<Task, 'id'>
   declare readonly lawEdits: EntityTable<LawEdit, 'id'>
   declare readonly changes: Table<Change, number>
   declare readonly meta: EntityTable<MetaRow, 'key'>

@@ -6,6 +6,7 @@ import type { AwardRound } from '@shared/domain/round/types'
 import { act } from '../core/acts'
 import type { AppDatabase } from '../core/database'
 import { refuse, tryAct } from './editing'
+import { dropMovementWork } from './movementWork'
 
 /** A movement with the rounds its reviews opened, for the list. */
 export type MovementWithRounds = { readonly movement: EmulationMovement; readonly rounds: readonly AwardRound[] }
@@ -77,6 +78,6 @@ export const removeMovement = (db: AppDatabase, id: string, label: string): Prom
   act(db, label, async () => {
     if ((await db.rounds.where('movementId').equals(id).count()) > 0) return false
     await db.movements.delete(id)
-    await db.attachments.where('ownerId').equals(id).delete()
+    await dropMovementWork(db, id)
     return true
   })

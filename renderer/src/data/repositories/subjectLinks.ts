@@ -9,7 +9,17 @@ import type { AppDatabase } from '../core/database'
 type Row = { readonly id: string } & Readonly<Record<string, unknown>>
 type Link = {
   readonly table:
-    'nominees' | 'awards' | 'subjects' | 'subjectNames' | 'subjectPosts' | 'attachments' | 'subjectYears' | 'conducts' | 'initiatives'
+    | 'nominees'
+    | 'awards'
+    | 'subjects'
+    | 'subjectNames'
+    | 'subjectPosts'
+    | 'attachments'
+    | 'subjectYears'
+    | 'conducts'
+    | 'initiatives'
+    | 'participants'
+    | 'unitReports'
   readonly field: string
   /** `binding`: the subject stays while such a row speaks of it; `own`: goes with the subject; `loose`: its words stand without the link. */
   readonly hold: 'binding' | 'own' | 'loose'
@@ -27,6 +37,9 @@ export const subjectLinks: readonly Link[] = [
   { table: 'subjectYears', field: 'subjectId', hold: 'own' },
   { table: 'conducts', field: 'subjectId', hold: 'own' },
   { table: 'initiatives', field: 'authorIds', hold: 'binding' },
+  { table: 'participants', field: 'subjectId', hold: 'own' },
+  // A report that came is on record for good, whoever its unit becomes.
+  { table: 'unitReports', field: 'subjectId', hold: 'binding' },
 ]
 
 const tableOf = (db: AppDatabase, { table }: Link): Table<Row, string> => db.table<Row, string>(table)
