@@ -5,7 +5,7 @@ import type { DocumentDefinition } from './documents/definition'
 import { fillParts } from './documents/fill'
 import type { DocumentKind } from './documents/kinds'
 import type { PlanInput } from './documents/kinds/plan/definition'
-import { paperDefinitions, planDefinition, type DocumentJob } from './documents/source'
+import { letterDefinitions, paperDefinitions, planDefinition, type DocumentJob } from './documents/source'
 import type { PaperCase } from './domain/case/types'
 import { err, ok, type Result } from './lib/result'
 
@@ -19,13 +19,17 @@ const make = async <Input extends Pick<PaperCase, 'office' | 'law'>>(
   input: Input,
   findings: readonly Finding[],
 ): Promise<Result<ComposedDocument>> => {
-  const { kind, typeName } = definition
+  const { kind, typeName, isLetter = false } = definition
   const filled = fillParts(await definition.draw(input), definition.fields(input))
   if (!filled.ok) return filled
   const form =
-    typeName === null
+    typeName === null && !isLetter
       ? []
-      : checkForm(filled.value.parts, { ...contextOf(input.office, input.law), documentType: typeName, isDraft: definition.isDraft(input) })
+      : checkForm(filled.value.parts, {
+          ...contextOf(input.office, input.law),
+          ...(typeName === null ? {} : { documentType: typeName }),
+          isDraft: definition.isDraft(input),
+        })
   return ok({ kind, fileName: definition.fileName(input), bytes: filled.value.bytes, findings: withoutRepeats([...findings, ...form]) })
 }
 
@@ -35,12 +39,20 @@ export const composePlan = (input: PlanInput): Promise<Result<ComposedDocument>>
 
 /** Composes one document. Errors: `template.broken`. */
 export const composeDocument = (job: DocumentJob): Promise<Result<ComposedDocument>> =>
-  job.kind === 'plan' ? composePlan(job.input) : make(paperDefinitions[job.kind], job.paper, findingsOf(job))
+  job.kind === 'plan'
+    ? composePlan(job.input)
+    : 'input' in job
+      ? make(letterDefinitions[job.kind], job.input, findingsOf(job))
+      : make(paperDefinitions[job.kind], job.paper, findingsOf(job))
 
 /** Draws the templates of these documents ahead of the work: composing then finds them drawn. `pause` is awaited after each; `false` ends it. */
 export const drawTemplates = async (jobs: readonly DocumentJob[], pause: () => Promise<boolean>): Promise<void> => {
   for (const job of jobs) {
-    await (job.kind === 'plan' ? planDefinition.draw(job.input) : paperDefinitions[job.kind].draw(job.paper))
+    await (job.kind === 'plan'
+      ? planDefinition.draw(job.input)
+      : 'input' in job
+        ? letterDefinitions[job.kind].draw(job.input)
+        : paperDefinitions[job.kind].draw(job.paper))
     if (!(await pause())) return
   }
 }

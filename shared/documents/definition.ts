@@ -21,6 +21,8 @@ export type DocumentDefinition<Input = PaperCase> = {
   readonly title: string
   /** The type's name where Decree 30 gives it a form; `null` for certificates and the payment list, whose own checks speak. */
   readonly typeName: string | null
+  /** An official letter, which Decree 30 gives a form but no type's name. */
+  readonly isLetter?: true
   /** Every field with its meaning in Vietnamese (`describe`): for the list of fields and the template checker. */
   readonly schema: z.ZodType<FieldValues>
   /** Our own Word template, with the fields as `{tags}`; may be cached by the office's style. */

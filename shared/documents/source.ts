@@ -6,20 +6,22 @@ import type { Meeting } from '../domain/meeting/types'
 import { needsCouncil } from '../domain/round/rules'
 import type { Ruling } from '../domain/ruling/types'
 import type { DocumentDefinition } from './definition'
-import { documentKinds, type DocumentKind } from './kinds'
+import { documentKinds, type DocumentKind, type MovementKind } from './kinds'
 import { cancellation, correction } from './kinds/amendment/definition'
 import { fullCertificates, preprintedCertificates } from './kinds/certificates/definition'
 import { decision } from './kinds/decision/definition'
 import { minutes } from './kinds/minutes/definition'
 import { paymentList } from './kinds/paymentList/definition'
 import { plan, type PlanInput } from './kinds/plan/definition'
+import { reportReminder, reportRequest, type ReportLetterInput } from './kinds/reportLetter/definition'
 import { submission } from './kinds/submission/definition'
 import { submissionUp } from './kinds/submissionUp/definition'
 
 /** What each document is made from, when it applies, and what a case's set holds. One table. */
 
-/** Every kind made from a paper of a round. The plan is made from a movement and stands apart. */
-export const paperDefinitions: Readonly<Record<Exclude<DocumentKind, 'plan'>, DocumentDefinition>> = {
+type PaperKind = Exclude<DocumentKind, MovementKind>
+/** Every kind made from a paper of a round. What is made from a movement stands apart. */
+export const paperDefinitions: Readonly<Record<PaperKind, DocumentDefinition>> = {
   minutes,
   submission,
   submissionUp,
@@ -31,15 +33,19 @@ export const paperDefinitions: Readonly<Record<Exclude<DocumentKind, 'plan'>, Do
   cancellation,
 }
 export const planDefinition: DocumentDefinition<PlanInput> = plan
+/** The letters about the units' reports. */
+export const letterDefinitions = { reportRequest, reportReminder } as const
 
 /** Vietnamese names of the kinds, for screens and findings. */
 export const documentTitles = Object.fromEntries(
-  documentKinds.map((kind) => [kind, kind === 'plan' ? plan.title : paperDefinitions[kind].title]),
+  documentKinds.map((kind) => [kind, { plan, ...letterDefinitions, ...paperDefinitions }[kind].title]),
 ) as Readonly<Record<DocumentKind, string>>
 
 /** One document to compose, with all it is made from: it travels to the worker as it is. */
 export type DocumentJob =
-  { readonly kind: 'plan'; readonly input: PlanInput } | { readonly kind: Exclude<DocumentKind, 'plan'>; readonly paper: PaperCase }
+  | { readonly kind: 'plan'; readonly input: PlanInput }
+  | { readonly kind: keyof typeof letterDefinitions; readonly input: ReportLetterInput }
+  | { readonly kind: PaperKind; readonly paper: PaperCase }
 
 /** One line of a set: the document, what it is of, and whether the case needs it now. */
 export type SetItem = {
@@ -54,7 +60,7 @@ export type SetItem = {
   readonly job: DocumentJob
 }
 
-const itemOf = (kind: Exclude<DocumentKind, 'plan'>, sourceId: string, paper: PaperCase, isProposed: boolean): SetItem => ({
+const itemOf = (kind: PaperKind, sourceId: string, paper: PaperCase, isProposed: boolean): SetItem => ({
   id: `${kind}:${sourceId}`,
   kind,
   sourceId,
@@ -114,6 +120,17 @@ export const planItemOf = (input: PlanInput, isProposed: boolean): SetItem => ({
   isDraft: plan.isDraft(input),
   isProposed,
   job: { kind: 'plan', input },
+})
+
+/** A letter about the units' reports as an item. */
+export const letterItemOf = (kind: keyof typeof letterDefinitions, input: ReportLetterInput): SetItem => ({
+  id: `${kind}:${input.day.id}`,
+  kind,
+  sourceId: input.movement.id,
+  fileName: letterDefinitions[kind].fileName(input),
+  isDraft: letterDefinitions[kind].isDraft(input),
+  isProposed: true,
+  job: { kind, input },
 })
 
 /**

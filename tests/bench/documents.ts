@@ -22,6 +22,7 @@ const compose = async (kind: DocumentKind, honorees: number): Promise<() => Prom
 
 /** The way before our own writer: the library fills every part of every document. */
 async function composeByLibrary(job: DocumentJob): Promise<void> {
+  if ('input' in job && job.kind !== 'plan') throw new Error('letters are not measured here')
   const [definition, template, values, input] =
     job.kind === 'plan'
       ? ([planDefinition, await planDefinition.draw(job.input), planDefinition.fields(job.input), job.input] as const)

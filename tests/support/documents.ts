@@ -15,7 +15,7 @@ export const itemOf = (kind: DocumentKind, awardCase: AwardCase): SetItem => {
 
 /** The paper an item is made from; every kind but the plan has one. */
 export const paperOfItem = ({ job }: SetItem): PaperCase => {
-  if (job.kind === 'plan') throw new Error('the plan has no paper')
+  if ('input' in job) throw new Error('what is made from a movement has no paper')
   return job.paper
 }
 

@@ -15,6 +15,9 @@ export const addressOf = {
   /** Where a plan is brought in from Word. */
   planIn: (): string => `${screens.movements}/dua-ke-hoach-vao`,
   movementPlan: (id: string): string => `${screens.movements}/${id}/ke-hoach`,
+  movementReports: (id: string): string => `${screens.movements}/${id}/bao-cao`,
+  movementTasks: (id: string): string => `${screens.movements}/${id}/nhiem-vu`,
+  movementUnits: (id: string): string => `${screens.movements}/${id}/don-vi`,
   movementFacts: (id: string): string => `${screens.movements}/${id}/thong-tin`,
   round: (id: string): string => `${screens.rounds}/${id}`,
   award: (id: string): string => `${screens.register}/${id}`,

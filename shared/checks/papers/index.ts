@@ -63,6 +63,8 @@ const paymentFindings = (paper: PaperCase, context: CaseContext): Finding[] => [
 
 const noPlanSigner = found('CASE-NO-SIGNER', 'error', 'Chưa chọn người ký kế hoạch.', 'Chữ ký')
 
+const noLetterSigner = found('CASE-NO-SIGNER', 'error', 'Chưa chọn người ký công văn.', 'Chữ ký')
+
 /** Findings on one document besides those of its form. */
 export function findingsOf(job: DocumentJob, context: CaseContext = noContext): Finding[] {
   switch (job.kind) {
@@ -71,6 +73,9 @@ export function findingsOf(job: DocumentJob, context: CaseContext = noContext): 
         ...(signerOf(job.input.office, job.input.movement.plan.signerId) === undefined ? [noPlanSigner] : []),
         ...upperFindings(job.input.movement, job.input.office, job.input.law),
       ]
+    case 'reportRequest':
+    case 'reportReminder':
+      return signerOf(job.input.office, null) === undefined ? [noLetterSigner] : []
     case 'minutes':
       return asDocumentFindings(job.paper, judgeMinutes(job.paper), 'Phiên họp Hội đồng')
     case 'submission':

@@ -2,30 +2,34 @@ import type { LawBook } from '../../law/types'
 import { dayBefore, yearOf, type CalendarDate } from '../../lib/dates'
 import { daysBetween, lateReportDay, nextReportDay, plannedReviews } from '../movement/rules'
 import type { EmulationMovement, ReviewKind } from '../movement/types'
+import type { Task } from '../movement/work'
 import type { Office } from '../office/types'
 import type { AwardRound } from '../round/types'
 
 /** One thing the office has to do, as facts. `on` is the last day in time; `null` when no day is set. */
-export type DueItem = { readonly on: CalendarDate | null; readonly daysLeft: number | null } & (
-  | { readonly code: 'unitReports'; readonly movementId: string; readonly movementName: string }
-  | { readonly code: 'dossiers'; readonly roundId: string; readonly roundName: string }
-  | { readonly code: 'meeting'; readonly roundId: string; readonly roundName: string }
-  | {
-      readonly code: 'review'
-      readonly movementId: string
-      readonly movementName: string
-      readonly kind: ReviewKind
-      readonly phaseTitle: string
-      readonly year: number
-    }
-  | { readonly code: 'payPrizes'; readonly roundId: string; readonly roundName: string }
-  | { readonly code: 'firstBackup' }
-  | { readonly code: 'oldBackup'; readonly days: number }
-  | { readonly code: 'setUpCouncil' }
-  | { readonly code: 'firstMovement' }
-  | { readonly code: 'firstSubjects' }
-  | { readonly code: 'firstRound' }
-)
+export type DueItem = { readonly on: CalendarDate | null; readonly daysLeft: number | null } &
+  /** `missing`: how many units have not sent theirs; `null` while nobody is named. */
+  (
+    | { readonly code: 'unitReports'; readonly movementId: string; readonly movementName: string; readonly missing: number | null }
+    | { readonly code: 'task'; readonly movementId: string; readonly movementName: string; readonly text: string; readonly owner: string }
+    | { readonly code: 'dossiers'; readonly roundId: string; readonly roundName: string }
+    | { readonly code: 'meeting'; readonly roundId: string; readonly roundName: string }
+    | {
+        readonly code: 'review'
+        readonly movementId: string
+        readonly movementName: string
+        readonly kind: ReviewKind
+        readonly phaseTitle: string
+        readonly year: number
+      }
+    | { readonly code: 'payPrizes'; readonly roundId: string; readonly roundName: string }
+    | { readonly code: 'firstBackup' }
+    | { readonly code: 'oldBackup'; readonly days: number }
+    | { readonly code: 'setUpCouncil' }
+    | { readonly code: 'firstMovement' }
+    | { readonly code: 'firstSubjects' }
+    | { readonly code: 'firstRound' }
+  )
 
 /** A round with what its papers and meetings say of it. */
 export type RoundFacts = {
@@ -38,11 +42,19 @@ export type RoundFacts = {
   readonly isUnpaid: boolean
 }
 
+/** What is still owed in a movement: reports by their day with the units that have not sent theirs, and duties that are open. */
+export type MovementOwed = {
+  readonly reports: readonly { readonly lateFrom: CalendarDate; readonly missing: number }[]
+  readonly tasks: readonly Pick<Task, 'text' | 'owner' | 'dueOn'>[]
+}
+
 export type AgendaFacts = {
   readonly today: CalendarDate
   readonly office: Office | null
   readonly movements: readonly EmulationMovement[]
   readonly rounds: readonly RoundFacts[]
+  /** By movement; one whose units are not named yet has no reports here, and its plan's day speaks. */
+  readonly owed?: ReadonlyMap<string, MovementOwed>
   /** Whether any council with members is on record. */
   readonly hasCouncil: boolean
   readonly subjectCount: number
@@ -60,18 +72,36 @@ const dated = (today: CalendarDate, on: CalendarDate): { readonly on: CalendarDa
 })
 const undated = { on: null, daysLeft: null } as const
 
-function ofMovement(movement: EmulationMovement, { today, rounds }: AgendaFacts): DueItem[] {
+/** Reports as the board of the movement has them: only those that somebody still owes. */
+const reportsOwed = (owed: MovementOwed, today: CalendarDate, common: { movementId: string; movementName: string }): DueItem[] =>
+  owed.reports
+    .filter(({ lateFrom, missing }) => missing > 0 && daysBetween(today, lateFrom) <= lookAheadDays)
+    .map(({ lateFrom, missing }) => ({ ...dated(today, dayBefore(lateFrom)), code: 'unitReports' as const, ...common, missing }))
+
+const tasksOwed = (owed: MovementOwed, today: CalendarDate, common: { movementId: string; movementName: string }): DueItem[] =>
+  owed.tasks.flatMap(({ text, owner, dueOn }) =>
+    dueOn !== null && daysBetween(today, dueOn) <= lookAheadDays
+      ? [{ ...dated(today, dueOn), code: 'task' as const, ...common, text, owner }]
+      : [],
+  )
+
+function ofMovement(movement: EmulationMovement, { today, rounds, owed }: AgendaFacts): DueItem[] {
   if (movement.upper !== undefined) return []
   const report = nextReportDay(movement, today)
   const late = lateReportDay(movement, today)
   const opened = new Set(rounds.filter(({ round }) => round.movementId === movement.id).map(({ round }) => round.phaseId))
   const common = { movementId: movement.id, movementName: movement.name }
-  return [
+  const work = owed?.get(movement.id)
+  const ofPlan: DueItem[] = [
     // "Trước ngày 12/12": the last day in time is 11/12; from 12/12 on it is late, and stays in view for a while.
-    ...(late === undefined ? [] : [{ ...dated(today, dayBefore(late.lateFrom)), code: 'unitReports' as const, ...common }]),
+    ...(late === undefined ? [] : [{ ...dated(today, dayBefore(late.lateFrom)), code: 'unitReports' as const, ...common, missing: null }]),
     ...(report !== undefined && report.daysLeft <= lookAheadDays
-      ? [{ ...dated(today, dayBefore(report.lateFrom)), code: 'unitReports' as const, ...common }]
+      ? [{ ...dated(today, dayBefore(report.lateFrom)), code: 'unitReports' as const, ...common, missing: null }]
       : []),
+  ]
+  return [
+    ...(work === undefined || work.reports.length === 0 ? ofPlan : reportsOwed(work, today, common)),
+    ...(work === undefined ? [] : tasksOwed(work, today, common)),
     ...plannedReviews(movement)
       .filter((review) => review.year <= yearOf(today) && !opened.has(review.phaseId))
       .map((review) => ({

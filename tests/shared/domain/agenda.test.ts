@@ -48,6 +48,27 @@ describe('what is due', () => {
     expect(codes({ today: '2027-03-01', backedUpOn: '2027-03-01' })).not.toContain('unitReports')
   })
 
+  it('follows who has sent once units are named: nothing is due when all have, however far the day is past', () => {
+    const owed = (missing: number) => new Map([['movement-1', { reports: [{ lateFrom: '2026-12-12', missing }], tasks: [] }]])
+    const reports = (today: string, missing: number) =>
+      dueItems(facts({ today, backedUpOn: today, owed: owed(missing) })).filter(({ code }) => code === 'unitReports')
+    expect(reports('2026-12-14', 3)).toEqual([expect.objectContaining({ missing: 3, on: '2026-12-11', daysLeft: -3 })])
+    expect(reports('2027-04-01', 1)).toHaveLength(1)
+    expect([reports('2026-12-14', 0), reports('2026-08-01', 3)]).toEqual([[], []])
+  })
+
+  it('keeps an open duty with a day in view, late ones too, and owes nothing for a movement of the level above', () => {
+    const task = (dueOn: string | null) => ({ text: 'Mở lớp', owner: 'Phòng Mẫu', dueOn })
+    const owed = new Map([['movement-1', { reports: [], tasks: [task('2026-11-20'), task('2026-12-30'), task('2027-06-01'), task(null)] }]])
+    expect(
+      dueItems(facts({ owed }))
+        .filter(({ code }) => code === 'task')
+        .map(({ daysLeft }) => daysLeft),
+    ).toEqual([-2, 38])
+    const upper = { ...aMovement(), upper: { issuer: 'UBND tỉnh Mẫu', symbol: '1/KH-UBND' } }
+    expect(dueItems(facts({ movements: [upper], owed })).filter(({ code }) => ['task', 'unitReports', 'review'].includes(code))).toEqual([])
+  })
+
   it('asks for the review of the year until a round of its phase is open', () => {
     const year = { today: '2027-05-01', backedUpOn: '2027-05-01' }
     expect(codes(year)).toContain('review')

@@ -1,11 +1,14 @@
 import type { NextStep } from '@shared/checks/nextStep'
-import type { AgendaFacts } from '@shared/domain/agenda/rules'
+import type { AgendaFacts, MovementOwed } from '@shared/domain/agenda/rules'
 import type { Award } from '@shared/domain/award/types'
+import { countStates, reportBoard } from '@shared/domain/movement/board'
+import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { AwardRound } from '@shared/domain/round/types'
 import type { CalendarDate } from '@shared/lib/dates'
 import { readLastBackup } from '../core/lastBackup'
 import type { AppDatabase } from '../core/database'
 import { readCaseNow, readRoundFacts, readStateNow } from './casesNow'
+import { listTasks, readMovementWork } from './movementWork'
 import { readOffice } from './office'
 
 /** Everything the list of due things is reckoned from. `dayOf` turns an instant into the PC's calendar day. */
@@ -27,10 +30,37 @@ export async function readAgendaFacts(
     office: office ?? null,
     movements,
     rounds,
+    owed: await readOwed(db, movements, today),
     hasCouncil: councils > 0,
     subjectCount: firstSubject === undefined ? 0 : 1,
     backedUpOn: backup === undefined ? null : dayOf(backup.at),
   }
+}
+
+/** What units and rooms still owe in each movement. */
+async function readOwed(
+  db: AppDatabase,
+  movements: readonly EmulationMovement[],
+  today: CalendarDate,
+): Promise<ReadonlyMap<string, MovementOwed>> {
+  const all = await Promise.all(
+    movements.map(async ({ id }): Promise<readonly [string, MovementOwed]> => {
+      const [{ days, participants, subjects, reports }, tasks] = await Promise.all([readMovementWork(db, id), listTasks(db, id)])
+      const rows = reportBoard(days, participants, subjects, reports, today)
+      const owed = participants.length === 0 ? [] : days
+      return [
+        id,
+        {
+          reports: owed.map((day) => {
+            const { missing, waiting } = countStates(rows, day.id)
+            return { lateFrom: day.lateFrom, missing: missing + waiting }
+          }),
+          tasks: tasks.filter(({ doneOn, every }) => doneOn === null || every !== 'once'),
+        },
+      ]
+    }),
+  )
+  return new Map(all)
 }
 
 export type OpenRoundState = { readonly round: AwardRound; readonly nominees: number; readonly next: NextStep }

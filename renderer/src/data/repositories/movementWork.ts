@@ -91,6 +91,13 @@ export const addReportDay = (db: AppDatabase, draft: Omit<ReportDay, 'id'>, labe
     return null
   })
 
+/** Adds several at once, as the plan asks for them. */
+export const addReportDays = (db: AppDatabase, drafts: readonly Omit<ReportDay, 'id'>[], label: string): Promise<Result<null>> =>
+  tryAct(db, label, async () => {
+    await db.reportDays.bulkAdd(drafts.map((draft) => checked(reportDaySchema, { ...draft, id: crypto.randomUUID() })))
+    return null
+  })
+
 /** Takes a report away with what came for it; undo brings both back. */
 export const removeReportDay = (db: AppDatabase, id: string, label: string): Promise<Result<null>> =>
   tryAct(db, label, async () => {

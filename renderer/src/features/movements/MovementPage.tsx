@@ -14,6 +14,9 @@ import { InfoTab } from './info/InfoTab'
 import { presentText } from './overview/MovementListPage'
 import { PlanActions } from './plan/PlanActions'
 import { PlanTab } from './plan/PlanTab'
+import { ReportsTab } from './work/ReportsTab'
+import { TasksTab } from './work/TasksTab'
+import { UnitsTab } from './work/UnitsTab'
 import { ReviewsTab } from './reviews/ReviewsTab'
 import { text } from './text'
 import { useMovement } from './useMovements'
@@ -21,6 +24,9 @@ import { addressOf, screens } from '@renderer/text/addresses'
 
 const tabs = [
   ['ke-hoach', text.tabs.plan],
+  ['don-vi', text.tabs.units],
+  ['nhiem-vu', text.tabs.tasks],
+  ['bao-cao', text.tabs.reports],
   ['giai-doan', text.tabs.reviews],
   ['thong-tin', text.tabs.info],
 ] as const
@@ -69,6 +75,9 @@ function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
         <Routes>
           <Route index element={<Navigate to="ke-hoach" replace />} />
           <Route path="ke-hoach" element={<PlanTab movement={movement} />} />
+          <Route path="don-vi" element={<UnitsTab movement={movement} />} />
+          <Route path="nhiem-vu" element={<TasksTab movement={movement} />} />
+          <Route path="bao-cao" element={<ReportsTab movement={movement} />} />
           <Route path="giai-doan" element={<ReviewsTab movement={movement} />} />
           <Route path="thong-tin" element={<InfoTab movement={movement} />} />
           <Route path="*" element={<Navigate to={`${base}/ke-hoach`} replace />} />

@@ -37,6 +37,9 @@ export function DueList({ items, onBackUp }: Props) {
 const pathOf = (item: DueItem): string | null => {
   switch (item.code) {
     case 'unitReports':
+      return item.missing === null ? addressOf.movement(item.movementId) : addressOf.movementReports(item.movementId)
+    case 'task':
+      return addressOf.movementTasks(item.movementId)
     case 'review':
       return addressOf.movement(item.movementId)
     case 'dossiers':

@@ -39,10 +39,15 @@ export function dueText(item: DueItem): ItemText {
   switch (item.code) {
     case 'unitReports':
       return {
-        title: 'Hạn cuối các đơn vị gửi báo cáo phong trào thi đua',
+        title:
+          item.missing === null
+            ? 'Hạn cuối các đơn vị gửi báo cáo phong trào thi đua'
+            : `${item.missing} đơn vị chưa gửi báo cáo phong trào thi đua`,
         hint: `Phong trào “${item.movementName}”`,
         action: 'Mở phong trào',
       }
+    case 'task':
+      return { title: item.text, hint: `${item.owner} · phong trào “${item.movementName}”`, action: 'Mở nhiệm vụ' }
     case 'dossiers':
       return { title: 'Hạn cuối nhận hồ sơ đề nghị khen thưởng', hint: item.roundName, action: 'Mở đợt xét' }
     case 'meeting':

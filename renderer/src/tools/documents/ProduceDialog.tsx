@@ -54,7 +54,9 @@ function ProduceWork({ source, onClose }: Omit<Props, 'isOpen'>) {
 
   return (
     <Dialog open onClose={isBusy ? undefined : onClose} slotProps={{ paper: { sx: { width: 680 } } }} aria-labelledby="produce-title">
-      <DialogTitle id="produce-title">{frozen.roundId === null ? text.produce.planTitle : text.produce.title}</DialogTitle>
+      <DialogTitle id="produce-title">
+        {frozen.roundId === null ? text.produce.ofMovement(frozen.items[0]?.kind ?? 'plan') : text.produce.title}
+      </DialogTitle>
       <DialogContent>
         {state.at === 'choosing' && (
           <>

@@ -1,7 +1,8 @@
 import type { AwardCase, PaperCase } from '@shared/domain/case/types'
 import { certificateHonorees } from '@shared/documents/kinds/certificates/sheets'
+import type { ReportLetterInput } from '@shared/documents/kinds/reportLetter/definition'
 import type { PlanInput } from '@shared/documents/kinds/plan/definition'
-import { planItemOf, setOf, type SetItem } from '@shared/documents/source'
+import { letterItemOf, planItemOf, setOf, type SetItem } from '@shared/documents/source'
 
 /** The documents that can be made at a place of the program, with what the log and the titles call it. */
 export type DocumentSource = {
@@ -28,8 +29,16 @@ export const planSource = (input: PlanInput): DocumentSource => ({
   items: [planItemOf(input, true)],
 })
 
-/** The paper an item is made from; `null` for the plan. */
-export const paperOfItem = ({ job }: SetItem): PaperCase | null => (job.kind === 'plan' ? null : job.paper)
+/** A letter about the reports of a movement's units. */
+export const letterSource = (kind: 'reportRequest' | 'reportReminder', input: ReportLetterInput): DocumentSource => ({
+  name: input.movement.name,
+  roundId: null,
+  movementId: input.movement.id,
+  items: [letterItemOf(kind, input)],
+})
+
+/** The paper an item is made from; `null` for what is made from a movement. */
+export const paperOfItem = ({ job }: SetItem): PaperCase | null => ('input' in job ? null : job.paper)
 
 /** How many certificates the paper of an item has. */
 export const certificateCount = (item: SetItem): number => {

@@ -12,6 +12,8 @@ const kinds: Record<DocumentKind, string> = {
   paymentList: 'Danh sách chi tiền thưởng',
   correction: 'Quyết định đính chính',
   cancellation: 'Quyết định hủy bỏ',
+  reportRequest: 'Công văn đề nghị báo cáo',
+  reportReminder: 'Công văn đôn đốc báo cáo',
 }
 
 /** Words of producing, previewing and printing documents. */
@@ -19,7 +21,7 @@ export const text = {
   kinds,
   produce: {
     title: 'Lập bộ văn bản',
-    planTitle: 'Lập Kế hoạch',
+    ofMovement: (kind: DocumentKind) => `Lập ${kinds[kind]}`,
     choose: 'Chọn văn bản cần lập',
     certificates: (count: number) => `${count} trang, khổ giấy trắng, có đường diềm`,
     preprinted: (count: number) => `${count} trang, chỉ in phần thay đổi lên phôi có sẵn`,

@@ -12,6 +12,8 @@ const previews: Record<DocumentKind, string> = {
   correction: 'Xem quyết định đính chính',
   cancellation: 'Xem quyết định hủy bỏ',
   paymentList: 'Xem danh sách chi',
+  reportRequest: 'Xem công văn đề nghị báo cáo',
+  reportReminder: 'Xem công văn đôn đốc',
 }
 export const documentsText = {
   title: 'Văn bản',

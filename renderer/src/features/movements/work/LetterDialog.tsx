@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import { countStates, type BoardRow } from '@shared/domain/movement/board'
+import type { EmulationMovement } from '@shared/domain/movement/types'
+import type { ReportDay } from '@shared/domain/movement/work'
+import type { CalendarDate } from '@shared/lib/dates'
+import { useLawBook, useOffice } from '@renderer/data/repositories/live'
+import { today } from '@renderer/text/when'
+import { ProduceDialog } from '@renderer/tools/documents/ProduceDialog'
+import { letterSource, type DocumentSource } from '@renderer/tools/documents/source'
+import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
+import { FormDialog } from '@renderer/ui/FormDialog'
+import { workText } from './text'
+
+const text = workText.letter
+
+type Props = {
+  readonly movement: EmulationMovement
+  readonly day: ReportDay
+  readonly rows: readonly BoardRow[]
+  readonly mode: 'remind' | 'request'
+  readonly onClose: () => void
+}
+
+/** The day that the letter sets, then the letter itself. Names and counts are those of this moment. */
+export function LetterDialog({ movement, day, rows, mode, onClose }: Props) {
+  const office = useOffice()
+  const law = useLawBook()
+  const [lateFrom, setLateFrom] = useState<CalendarDate | null>(mode === 'request' ? day.lateFrom : null)
+  const [number, setNumber] = useState('')
+  const [issuedOn, setIssuedOn] = useState<CalendarDate | null>(null)
+  const [isChecked, setChecked] = useState(false)
+  const [source, setSource] = useState<DocumentSource | null>(null)
+  const counts = countStates(rows, day.id)
+  const isWrong = number.trim() !== '' && !/^[1-9]\d{0,5}$/.test(number.trim())
+  if (source !== null) return <ProduceDialog isOpen source={source} onClose={onClose} />
+  return (
+    <FormDialog open onClose={onClose} aria-labelledby="soan-cong-van">
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          setChecked(true)
+          if (hasImpossibleDay(event.currentTarget) || lateFrom === null || isWrong || office == null || law === undefined) return
+          setSource(
+            letterSource(mode === 'remind' ? 'reportReminder' : 'reportRequest', {
+              office,
+              law,
+              movement,
+              day,
+              rows,
+              today: today(),
+              lateFrom,
+              number: number.trim() === '' ? null : Number(number),
+              issuedOn,
+            }),
+          )
+        }}
+      >
+        <DialogTitle id="soan-cong-van">{mode === 'remind' ? text.remindTitle : text.requestTitle}</DialogTitle>
+        <DialogContent>
+          <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
+            {mode === 'remind' ? text.remindText(counts.missing) : text.requestText(counts.waiting)}
+          </Typography>
+          <Box sx={{ display: 'grid', gap: 2 }}>
+            <DateField
+              label={text.newDay}
+              value={lateFrom}
+              onChange={setLateFrom}
+              problem={isChecked && lateFrom === null ? text.dayNeeded : undefined}
+            />
+            <TextField
+              label={text.number}
+              value={number}
+              onChange={(event) => setNumber(event.target.value)}
+              error={isChecked && isWrong}
+              helperText={isChecked && isWrong ? text.wrongNumber : undefined}
+            />
+            <DateField label={text.date} value={issuedOn} onChange={setIssuedOn} />
+          </Box>
+        </DialogContent>
+        <DialogActions>
+          <Button variant="outlined" onClick={onClose}>
+            {text.cancel}
+          </Button>
+          <Button variant="contained" type="submit">
+            {text.make}
+          </Button>
+        </DialogActions>
+      </form>
+    </FormDialog>
+  )
+}

@@ -1,0 +1,123 @@
+import { useState } from 'react'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import TextField from '@mui/material/TextField'
+import type { UnitReport } from '@shared/domain/movement/work'
+import type { CalendarDate } from '@shared/lib/dates'
+import { cleanLine } from '@shared/lib/text'
+import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
+import { FormDialog } from '@renderer/ui/FormDialog'
+import { workText } from './text'
+
+const text = workText.reports.dialog
+
+export type ReportNote = Pick<UnitReport, 'state' | 'receivedOn' | 'extendedTo' | 'reason'>
+type NoteProps = {
+  readonly state: UnitReport['state']
+  readonly name: string
+  readonly day: CalendarDate | null
+  /** A day that stands already is corrected with a reason only. */
+  readonly needsReason: boolean
+  readonly onSave: (note: ReportNote) => void
+  readonly onClose: () => void
+}
+
+/** That a report came, may come later, or need not come. */
+export function ReportNoteDialog({ state, name, day, needsReason, onSave, onClose }: NoteProps) {
+  const [on, setOn] = useState<CalendarDate | null>(day)
+  const [reason, setReason] = useState('')
+  const [isChecked, setChecked] = useState(false)
+  const lacksDay = state !== 'exempt' && on === null
+  const lacksReason = needsReason && cleanLine(reason) === ''
+  return (
+    <FormDialog open onClose={onClose} aria-labelledby="ghi-bao-cao">
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          setChecked(true)
+          if (hasImpossibleDay(event.currentTarget) || lacksDay || lacksReason) return
+          onSave({ state, receivedOn: state === 'received' ? on : null, extendedTo: state === 'extended' ? on : null, reason })
+        }}
+      >
+        <DialogTitle id="ghi-bao-cao">{text[state](name)}</DialogTitle>
+        <DialogContent>
+          <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
+            {state !== 'exempt' && (
+              <DateField
+                label={state === 'received' ? text.sentOn : text.to}
+                value={on}
+                onChange={setOn}
+                problem={isChecked && lacksDay ? text.dayNeeded : undefined}
+              />
+            )}
+            {(needsReason || state !== 'received') && (
+              <TextField
+                label={text.why}
+                value={reason}
+                onChange={(event) => setReason(event.target.value)}
+                multiline
+                error={isChecked && lacksReason}
+                helperText={isChecked && lacksReason ? text.whyNeeded : text.whyHint}
+              />
+            )}
+          </Box>
+        </DialogContent>
+        <DialogActions>
+          <Button variant="outlined" onClick={onClose}>
+            {text.cancel}
+          </Button>
+          <Button variant="contained" type="submit">
+            {text.save}
+          </Button>
+        </DialogActions>
+      </form>
+    </FormDialog>
+  )
+}
+
+/** One more report that every unit owes. */
+export function ReportDayDialog({
+  title,
+  onSave,
+  onClose,
+}: {
+  readonly title: string
+  readonly onSave: (title: string, lateFrom: CalendarDate) => void
+  readonly onClose: () => void
+}) {
+  const [name, setName] = useState(title)
+  const [on, setOn] = useState<CalendarDate | null>(null)
+  const [isChecked, setChecked] = useState(false)
+  return (
+    <FormDialog open onClose={onClose} aria-labelledby="them-ky">
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          setChecked(true)
+          if (!hasImpossibleDay(event.currentTarget) && on !== null && cleanLine(name) !== '') onSave(cleanLine(name), on)
+        }}
+      >
+        <DialogTitle id="them-ky">{text.dayTitle}</DialogTitle>
+        <DialogContent>
+          <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
+            <TextField label={text.name} value={name} onChange={(event) => setName(event.target.value)} />
+            <DateField label={text.lateFrom} value={on} onChange={setOn} problem={isChecked && on === null ? text.dayNeeded : undefined} />
+          </Box>
+        </DialogContent>
+        <DialogActions>
+          <Button variant="outlined" onClick={onClose}>
+            {text.cancel}
+          </Button>
+          <Button variant="contained" type="submit">
+            {text.save}
+          </Button>
+        </DialogActions>
+      </form>
+    </FormDialog>
+  )
+}

@@ -1,0 +1,239 @@
+import { useState } from 'react'
+import { Link as RouterLink } from 'react-router'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import MenuItem from '@mui/material/MenuItem'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import { countStates, reportBoard, type BoardRow, type ReportState } from '@shared/domain/movement/board'
+import type { EmulationMovement } from '@shared/domain/movement/types'
+import type { ReportDay, UnitReport } from '@shared/domain/movement/work'
+import { dayBefore } from '@shared/lib/dates'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import {
+  addReportDay,
+  addReportDays,
+  missingReportDays,
+  putUnitReport,
+  removeUnitReport,
+  type MovementWork,
+} from '@renderer/data/repositories/movementWork'
+import { addressOf } from '@renderer/text/addresses'
+import { today } from '@renderer/text/when'
+import { AttachmentsCard } from '@renderer/tools/attachments/AttachmentsCard'
+import { Card } from '@renderer/ui/Card'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { FilterChips } from '@renderer/ui/FilterChips'
+import { Loading } from '@renderer/ui/Loading'
+import { LetterDialog } from './LetterDialog'
+import { BoardTable, groupOf, type BoardFilter } from './BoardTable'
+import { ReportDayDialog, ReportNoteDialog, type ReportNote } from './ReportDialogs'
+import { workText } from './text'
+import { useAct, useMovementWork } from './useWork'
+
+const text = workText.reports
+
+/** Units by report: who has sent, who is late, who is missing; what came is noted here, and who is missing is written to. */
+export function ReportsTab({ movement }: { readonly movement: EmulationMovement }) {
+  const work = useMovementWork(movement.id)
+  if (work === undefined) return <Loading />
+  if (work.days.length === 0) return <NoDays movement={movement} />
+  if (work.participants.length === 0)
+    return (
+      <Card>
+        <EmptyState
+          title={text.noUnits}
+          text=""
+          action={
+            <Button variant="contained" component={RouterLink} to={addressOf.movementUnits(movement.id)}>
+              {text.toUnits}
+            </Button>
+          }
+        />
+      </Card>
+    )
+  return <Board movement={movement} work={work} />
+}
+
+function NoDays({ movement }: { readonly movement: EmulationMovement }) {
+  const db = useDatabase()
+  const act = useAct()
+  const [isAdding, setAdding] = useState(false)
+  const planned = missingReportDays(movement, [])
+  return (
+    <Card>
+      <EmptyState
+        title={text.emptyTitle}
+        text={planned.length > 0 ? text.emptyPlanned : text.emptyText}
+        action={
+          planned.length > 0 ? (
+            <Button variant="contained" onClick={() => void act(addReportDays(db, planned, text.acts.years))}>
+              {text.addYears(planned.length)}
+            </Button>
+          ) : (
+            <Button variant="contained" onClick={() => setAdding(true)}>
+              {text.addDay}
+            </Button>
+          )
+        }
+      />
+      {isAdding && <AddDay movement={movement} onClose={() => setAdding(false)} />}
+    </Card>
+  )
+}
+
+function AddDay({ movement, onClose }: { readonly movement: EmulationMovement; readonly onClose: () => void }) {
+  const db = useDatabase()
+  const act = useAct()
+  return (
+    <ReportDayDialog
+      title={`Báo cáo năm ${today().slice(0, 4)}`}
+      onClose={onClose}
+      onSave={(title, lateFrom) => {
+        void act(addReportDay(db, { movementId: movement.id, title, lateFrom }, text.acts.day(title)))
+        onClose()
+      }}
+    />
+  )
+}
+
+/** The report in question: the first that is still to come, or lately past. */
+const presentDay = (days: readonly ReportDay[]): ReportDay =>
+  days.find(({ lateFrom }) => lateFrom.slice(0, 4) >= today().slice(0, 4)) ?? days.at(-1)!
+
+function Board({ movement, work }: { readonly movement: EmulationMovement; readonly work: MovementWork }) {
+  const [dayId, setDay] = useState(() => presentDay(work.days).id)
+  const [filter, setFilter] = useState<BoardFilter>('all')
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [isAdding, setAdding] = useState(false)
+  const [letter, setLetter] = useState<'remind' | 'request' | null>(null)
+  const day = work.days.find(({ id }) => id === dayId) ?? presentDay(work.days)
+  const rows = reportBoard([day], work.participants, work.subjects, work.reports, today())
+  const counts = countStates(rows, day.id)
+  const stateOf = (row: BoardRow): ReportState => row.cells[0]!.state
+  const options = [
+    { value: 'all' as const, label: text.all, count: rows.length },
+    ...(Object.keys(text.chips) as Exclude<BoardFilter, 'all'>[])
+      .map((value) => ({ value, label: text.chips[value], count: rows.filter((row) => groupOf(stateOf(row)) === value).length }))
+      .filter(({ count }) => count > 0),
+  ]
+  const shown = rows.filter((row) => filter === 'all' || groupOf(stateOf(row)) === filter)
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr) 256px', lg: 'minmax(0, 1fr) 320px' },
+        gap: 1.5,
+        height: '100%',
+        minHeight: 0,
+      }}
+    >
+      <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, gap: 1.25 }}>
+        <Box sx={{ display: 'flex', gap: 1.25, alignItems: 'center', flexWrap: 'wrap' }}>
+          <TextField
+            select
+            value={day.id}
+            onChange={(event) => setDay(event.target.value)}
+            sx={{ width: 190 }}
+            slotProps={{ htmlInput: { 'aria-label': text.period } }}
+          >
+            {work.days.map(({ id, title }) => (
+              <MenuItem key={id} value={id}>
+                {title}
+              </MenuItem>
+            ))}
+          </TextField>
+          <FilterChips label={text.stands} options={options} value={filter} onChange={setFilter} />
+          <Box sx={{ flex: 1 }} />
+          <Button onClick={() => setAdding(true)}>{text.addDay}</Button>
+          {counts.missing > 0 ? (
+            <Button variant="contained" onClick={() => setLetter('remind')}>
+              {text.remind(counts.missing)}
+            </Button>
+          ) : (
+            counts.waiting > 0 && (
+              <Button variant="contained" onClick={() => setLetter('request')}>
+                {text.request}
+              </Button>
+            )
+          )}
+        </Box>
+        <BoardTable rows={shown} chosen={chosen} onChoose={setChosen} foot={text.foot(counts.owed, counts.onTime + counts.late)} />
+      </Box>
+      <Box sx={{ minHeight: 0, overflow: 'auto', display: 'grid', gap: 1.5, alignContent: 'start' }}>
+        <Typography variant="caption" component="p" sx={{ m: 0 }}>
+          {text.meaning(dayBefore(day.lateFrom), day.lateFrom)}
+        </Typography>
+        <UnitPanel key={`${day.id}/${chosen ?? ''}`} day={day} row={rows.find(({ subjectId }) => subjectId === chosen)} />
+      </Box>
+      {isAdding && <AddDay movement={movement} onClose={() => setAdding(false)} />}
+      {letter !== null && <LetterDialog movement={movement} day={day} rows={rows} mode={letter} onClose={() => setLetter(null)} />}
+    </Box>
+  )
+}
+
+function UnitPanel({ day, row }: { readonly day: ReportDay; readonly row: BoardRow | undefined }) {
+  const db = useDatabase()
+  const act = useAct()
+  const [asking, setAsking] = useState<UnitReport['state'] | null>(null)
+  if (row === undefined)
+    return (
+      <Card>
+        <Typography variant="body2" color="text.secondary">
+          {text.choose}
+        </Typography>
+      </Card>
+    )
+  const { report, state } = row.cells[0]!
+  const save = (note: ReportNote): void => {
+    setAsking(null)
+    void act(putUnitReport(db, { reportDayId: day.id, subjectId: row.subjectId, ...note }, text.acts[note.state](row.name)))
+  }
+  const isReceived = report?.state === 'received'
+  return (
+    <>
+      <Card title={row.name}>
+        <Typography variant="body2">
+          {text.state(state)}
+          {text.detail(state) === '' ? '' : ` · ${text.detail(state)}`}
+        </Typography>
+        {report !== null && report.reason !== '' && <Typography variant="caption">{text.reason(report.reason)}</Typography>}
+        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mt: 1.25 }}>
+          <Button size="small" variant={isReceived ? 'outlined' : 'contained'} onClick={() => setAsking('received')}>
+            {isReceived ? text.correct : text.record}
+          </Button>
+          {!isReceived && (
+            <>
+              <Button size="small" variant="outlined" onClick={() => setAsking('extended')}>
+                {text.extend}
+              </Button>
+              <Button size="small" variant="outlined" onClick={() => setAsking('exempt')}>
+                {text.exempt}
+              </Button>
+            </>
+          )}
+          {report !== null && (
+            <Button
+              size="small"
+              onClick={() => void act(removeUnitReport(db, report.id, text.acts.takeBack(row.name)))}
+              title={text.takeBackText}
+            >
+              {text.takeBack}
+            </Button>
+          )}
+        </Box>
+      </Card>
+      {report !== null && isReceived && <AttachmentsCard ownerId={report.id} />}
+      {asking !== null && (
+        <ReportNoteDialog
+          state={asking}
+          name={row.name}
+          day={asking === 'received' ? (report?.receivedOn ?? today()) : null}
+          needsReason={asking !== 'received' || isReceived}
+          onSave={save}
+          onClose={() => setAsking(null)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,142 @@
+import type { ReportState } from '@shared/domain/movement/board'
+import type { Task } from '@shared/domain/movement/work'
+import type { Collective } from '@shared/domain/subject/types'
+import { shortDate, type CalendarDate } from '@shared/lib/dates'
+
+/** Words of the screens on which a movement is at work. */
+export const workText = {
+  kinds: {
+    agency: 'Cơ quan, phòng ban',
+    school: 'Trường học',
+    village: 'Thôn, tổ dân phố',
+    enterprise: 'Doanh nghiệp',
+    cooperative: 'Hợp tác xã',
+    massOrganisation: 'Mặt trận, đoàn thể',
+    armedForces: 'Lực lượng vũ trang',
+    other: 'Khác',
+  } satisfies Record<Collective['collectiveKind'], string>,
+  units: {
+    title: 'Đơn vị tham gia',
+    facts: (count: number) => `${count} đơn vị`,
+    add: 'Thêm đơn vị',
+    byKind: 'Theo loại',
+    kindCount: (name: string, count: number) => `${name} (${count})`,
+    byName: 'Hoặc theo tên',
+    into: 'Nhóm tiêu chí',
+    noGroup: 'Chưa vào nhóm nào',
+    addKind: (count: number) => `Thêm ${count} đơn vị`,
+    addOne: 'Thêm đơn vị này',
+    empty: 'Chưa chọn đơn vị nào. Chọn theo loại hoặc theo tên ở bên phải: từ đó chương trình biết ai phải gửi báo cáo.',
+    noneLeft: 'Mọi đơn vị loại này đã tham gia.',
+    remove: (name: string) => `Bỏ ${name} khỏi phong trào`,
+    ended: (on: CalendarDate) => `đã kết thúc ngày ${shortDate(on)}`,
+    acts: {
+      add: (count: number) => `Chọn ${count} đơn vị tham gia phong trào`,
+      group: (name: string) => `Xếp ${name} vào nhóm tiêu chí`,
+      remove: (name: string) => `Bỏ ${name} khỏi phong trào`,
+    },
+  },
+  reports: {
+    period: 'Kỳ báo cáo',
+    meaning: (lastOn: CalendarDate, lateFrom: CalendarDate) =>
+      `“Trước ngày ${shortDate(lateFrom)}” là đến hết ngày ${shortDate(lastOn)}; từ 0 giờ ngày ${shortDate(lateFrom)} là trễ.`,
+    remind: (count: number) => `Nhắc ${count} đơn vị`,
+    request: 'Công văn đề nghị báo cáo',
+    addYears: (count: number) => `Lập ${count} kỳ báo cáo theo kế hoạch`,
+    addDay: 'Thêm kỳ báo cáo',
+    emptyTitle: 'Chưa có kỳ báo cáo',
+    emptyPlanned: 'Kế hoạch định ngày báo cáo hằng năm; lập sẵn mỗi năm một kỳ, sửa hoặc bỏ được.',
+    emptyText: 'Kế hoạch chưa định ngày báo cáo. Thêm kỳ báo cáo với ngày đầu tiên bị coi là trễ.',
+    noUnits: 'Chưa chọn đơn vị tham gia, nên chưa biết ai phải gửi báo cáo.',
+    toUnits: 'Chọn đơn vị',
+    all: 'Tất cả',
+    chips: { missing: 'Chưa gửi', late: 'Trễ', waiting: 'Còn hạn', onTime: 'Đúng hạn', exempt: 'Miễn, đã kết thúc' },
+    unit: 'Đơn vị',
+    stands: 'Báo cáo',
+    state: (state: ReportState): string => {
+      switch (state.state) {
+        case 'onTime':
+          return 'Đúng hạn'
+        case 'late':
+          return `Trễ ${state.days} ngày`
+        case 'missing':
+          return 'Chưa gửi'
+        case 'waiting':
+          return 'Chưa gửi'
+        case 'exempt':
+          return 'Miễn báo cáo'
+        case 'ended':
+          return 'Đơn vị đã kết thúc'
+      }
+    },
+    detail: (state: ReportState): string => {
+      if (state.state === 'missing') return `quá ${state.days} ngày`
+      if (state.state === 'waiting')
+        return `${state.daysLeft === 0 ? 'hôm nay là ngày cuối' : `còn ${state.daysLeft} ngày`}${state.extendedTo === null ? '' : ` · gia hạn đến ${shortDate(state.extendedTo)}`}`
+      return state.state === 'onTime' || state.state === 'late' ? `gửi ngày ${shortDate(state.on)}` : ''
+    },
+    foot: (owed: number, sent: number) => `${owed} đơn vị phải gửi · ${sent} đã gửi`,
+    record: 'Ghi nhận báo cáo',
+    correct: 'Sửa ngày gửi',
+    extend: 'Gia hạn',
+    exempt: 'Miễn báo cáo',
+    takeBack: 'Bỏ ghi nhận',
+    takeBackText: 'Báo cáo lại thành chưa gửi. Hoàn tác được bằng Ctrl+Z.',
+    choose: 'Chọn một đơn vị để ghi nhận báo cáo, gia hạn hoặc miễn.',
+    reason: (words: string) => `Lý do: ${words}`,
+    acts: {
+      years: 'Lập kỳ báo cáo theo kế hoạch',
+      day: (title: string) => `Thêm kỳ “${title}”`,
+      removeDay: (title: string) => `Bỏ kỳ “${title}”`,
+      received: (name: string) => `Ghi nhận báo cáo của ${name}`,
+      extended: (name: string) => `Gia hạn báo cáo cho ${name}`,
+      exempt: (name: string) => `Miễn báo cáo cho ${name}`,
+      takeBack: (name: string) => `Bỏ ghi nhận báo cáo của ${name}`,
+    },
+    dialog: {
+      received: (name: string) => `Báo cáo của ${name}`,
+      extended: (name: string) => `Gia hạn cho ${name}`,
+      exempt: (name: string) => `Miễn báo cáo cho ${name}`,
+      sentOn: 'Ngày gửi',
+      to: 'Đến hết ngày',
+      why: 'Lý do',
+      whyHint: 'Bắt buộc: ai cho phép, theo văn bản nào.',
+      whyNeeded: 'Hãy ghi lý do.',
+      dayNeeded: 'Hãy nhập ngày.',
+      save: 'Ghi',
+      cancel: 'Hủy',
+      dayTitle: 'Thêm kỳ báo cáo',
+      name: 'Tên báo cáo',
+      lateFrom: 'Trước ngày (ngày đầu tiên bị coi là trễ)',
+    },
+  },
+  tasks: {
+    fromPlan: 'Lập danh mục từ kế hoạch',
+    fromPlanHint: 'Mỗi nhiệm vụ ở phần Tổ chức thực hiện thành một việc, với chủ thể như trong kế hoạch. Sau đó đặt ngày cho từng việc.',
+    added: (count: number) => (count === 0 ? 'Danh mục đã đủ các nhiệm vụ của kế hoạch.' : `Đã thêm ${count} nhiệm vụ.`),
+    empty: 'Chưa có nhiệm vụ nào trong danh mục',
+    task: 'Nhiệm vụ',
+    owner: 'Chủ trì',
+    due: 'Hạn',
+    every: 'Lặp lại',
+    everyNames: { once: 'một lần', quarter: 'hằng quý', year: 'hằng năm' } satisfies Record<Task['every'], string>,
+    finish: 'Xong',
+    done: (on: CalendarDate) => `xong ngày ${shortDate(on)}`,
+    left: (days: number) => (days < 0 ? `quá ${-days} ngày` : days === 0 ? 'hôm nay' : `còn ${days} ngày`),
+    evidence: 'Minh chứng, kết quả',
+    acts: { plan: 'Lập danh mục nhiệm vụ từ kế hoạch', edit: 'Sửa nhiệm vụ', done: 'Ghi nhiệm vụ đã xong' },
+  },
+  letter: {
+    remindTitle: 'Công văn đôn đốc',
+    requestTitle: 'Công văn đề nghị báo cáo',
+    remindText: (count: number) => `Gửi ${count} đơn vị chưa gửi báo cáo; tên từng đơn vị được nêu trong công văn, theo số liệu lúc này.`,
+    requestText: (count: number) => `Gửi ${count} đơn vị tham gia, đề nghị gửi báo cáo đúng hạn.`,
+    newDay: 'Đề nghị gửi trước ngày',
+    number: 'Số công văn (có thể để trống)',
+    date: 'Ngày công văn (có thể để trống)',
+    make: 'Soạn công văn',
+    cancel: 'Hủy',
+    dayNeeded: 'Hãy nhập ngày phải gửi.',
+    wrongNumber: 'Số là số nguyên dương.',
+  },
+} as const

@@ -1,0 +1,36 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { Task } from '@shared/domain/movement/work'
+import type { Subject } from '@shared/domain/subject/types'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { listTasks, listUnits, readMovementWork, type MovementWork } from '@renderer/data/repositories/movementWork'
+import type { Result } from '@shared/lib/result'
+import { useNotices } from '@renderer/ui/Notices'
+
+/** Who takes part in the movement and what they owe; `undefined` while loading. */
+export function useMovementWork(movementId: string): MovementWork | undefined {
+  const db = useDatabase()
+  return useLiveQuery(() => readMovementWork(db, movementId), [db, movementId])
+}
+
+/** Units that may still be chosen; `undefined` while loading. */
+export function useUnits(): Subject[] | undefined {
+  const db = useDatabase()
+  return useLiveQuery(() => listUnits(db), [db])
+}
+
+/** The duties of the movement as work; `undefined` while loading. */
+export function useTasks(movementId: string): Task[] | undefined {
+  const db = useDatabase()
+  return useLiveQuery(() => listTasks(db, movementId), [db, movementId])
+}
+
+/** Waits for an act and says why it was refused; `undefined` then. */
+export function useAct(): <Value>(work: Promise<Result<Value>>) => Promise<Value | undefined> {
+  const { fail } = useNotices()
+  return async (work) => {
+    const result = await work
+    if (result.ok) return result.value
+    fail(result.error)
+    return undefined
+  }
+}

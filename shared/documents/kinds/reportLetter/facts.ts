@@ -1,0 +1,119 @@
+import { countStates, type BoardRow } from '../../../domain/movement/board'
+import type { EmulationMovement } from '../../../domain/movement/types'
+import type { ReportDay } from '../../../domain/movement/work'
+import type { Office } from '../../../domain/office/types'
+import type { LawBook } from '../../../law/types'
+import { blankLongDate, longDate, shortDate, yearOf, type CalendarDate } from '../../../lib/dates'
+import { decapitalise } from '../../../lib/text'
+import { recipientFacts } from '../../words/recipients'
+import {
+  chairPosts,
+  committeeIssuerLines,
+  committeeName,
+  dateline,
+  linesField,
+  padded,
+  postLines,
+  signerOf,
+  symbolOf,
+  unitWord,
+  upperCommitteeLine,
+  withoutEndMark,
+  withWordsTogether,
+} from '../../words/office'
+import { planSymbol } from '../plan/facts'
+import type { ReportLetterFields } from './fields'
+
+/** What a letter about reports is made from: the movement, the report, how its units stand now, and what the letter sets. */
+export type ReportLetterInput = {
+  readonly office: Office
+  readonly law: LawBook
+  readonly movement: EmulationMovement
+  readonly day: ReportDay
+  readonly rows: readonly BoardRow[]
+  /** The day the counts are of. */
+  readonly today: CalendarDate
+  /** The first day that is late by this letter. */
+  readonly lateFrom: CalendarDate
+  readonly number: number | null
+  readonly issuedOn: CalendarDate | null
+}
+export type ReportLetterMode = 'request' | 'reminder'
+
+/** Names up to this many stand in the sentence and above it; more stand in a list. */
+const inlineNames = 5
+
+export const letterSymbol = ({ office, number }: ReportLetterInput): string => symbolOf(number, 'UBND', office.advisingRoom.abbreviation)
+export const letterDateline = ({ office, issuedOn, today }: ReportLetterInput): string =>
+  dateline(office, issuedOn === null ? blankLongDate({ month: null, year: yearOf(today) }) : longDate(issuedOn))
+
+/** "V/v …": what the letter is about. */
+export const letterSubject = ({ day }: ReportLetterInput, mode: ReportLetterMode): string =>
+  `${mode === 'request' ? 'đề nghị' : 'đôn đốc'} gửi ${decapitalise(day.title)} về phong trào thi đua`
+
+/** The units the letter goes to: those whose report is missing, or everybody who still owes it. */
+export const addressed = ({ rows, day }: ReportLetterInput, mode: ReportLetterMode): string[] =>
+  rows
+    .filter(({ cells }) => {
+      const state = cells.find((cell) => cell.day.id === day.id)?.state.state
+      return mode === 'reminder' ? state === 'missing' : state === 'missing' || state === 'waiting'
+    })
+    .map(({ name }) => name)
+
+/** "Kế hoạch số 15/KH-UBND ngày 15 tháng 6 năm 2026 của Ủy ban nhân dân xã … về …", as far as number and day are known. */
+const planWords = ({ office, movement, law }: ReportLetterInput): string => {
+  const { number, issuedOn } = movement.plan
+  const named = number === null ? '' : ` số ${planSymbol({ office, movement, law })}`
+  return `Kế hoạch${named}${issuedOn === null ? '' : ` ${longDate(issuedOn)}`} của ${committeeName(office)} về ${decapitalise(withoutEndMark(movement.plan.subject))}`
+}
+
+function sentences(input: ReportLetterInput, mode: ReportLetterMode, units: readonly string[]): string[] {
+  const { day, office, rows, today, lateFrom } = input
+  const report = decapitalise(day.title)
+  const room = office.advisingRoom.name
+  const counts = countStates(rows, day.id)
+  const committee = `Ủy ban nhân dân ${unitWord(office)}`
+  const send = `gửi ${report} kết quả thực hiện phong trào thi đua về ${committee} (qua ${room}) trước ngày ${shortDate(lateFrom)}`
+  if (mode === 'request')
+    return [
+      `Thực hiện ${planWords(input)}, ${committee} đề nghị các cơ quan, đơn vị ${send} để tổng hợp, báo cáo theo quy định.`,
+      'Báo cáo nêu kết quả theo từng tiêu chí, số liệu tính đến ngày lập báo cáo, tồn tại, hạn chế, điển hình tiên tiến và đề xuất, kiến nghị.',
+    ]
+  const sent = counts.onTime + counts.late
+  const late = counts.late > 0 ? ` (trong đó ${padded(counts.late)} đơn vị gửi trễ hạn)` : ''
+  const names = units.length <= inlineNames ? `: ${units.join('; ')}.` : ', gồm:'
+  return [
+    `Thực hiện ${planWords(input)}, các cơ quan, đơn vị gửi ${report} trước ngày ${shortDate(day.lateFrom)}. Đến ngày ${shortDate(today)}, ${padded(sent)}/${padded(counts.owed)} đơn vị đã gửi báo cáo${late}; còn ${padded(units.length)} đơn vị chưa gửi${names}`,
+  ]
+}
+
+/** The letter's facts as values of its fields. */
+export function letterFacts(input: ReportLetterInput, mode: ReportLetterMode): ReportLetterFields {
+  const { office, lateFrom } = input
+  const units = addressed(input, mode)
+  const committee = `Ủy ban nhân dân ${unitWord(office)}`
+  const isInline = units.length <= inlineNames
+  const signer = signerOf(office, null)
+  const general = mode === 'request' ? 'Các cơ quan, đơn vị tham gia phong trào thi đua' : 'Các cơ quan, đơn vị có tên dưới đây'
+  return {
+    co_quan_chu_quan: office.style.showParentOrgan ? upperCommitteeLine(office) : '',
+    co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
+    so_ky_hieu: letterSymbol(input),
+    dia_danh_ngay: letterDateline(input),
+    trich_yeu: withWordsTogether(letterSubject(input, mode)),
+    mot_noi_gui: !isInline || units.length === 1,
+    noi_gui: isInline && units.length === 1 ? units[0]! : general,
+    nhieu_noi_gui:
+      isInline && units.length > 1 ? units.map((unit, index) => ({ noi: `${unit}${index === units.length - 1 ? '.' : ';'}` })) : [],
+    noi_dung: sentences(input, mode, units).map((doan) => ({ doan })),
+    don_vi: mode === 'reminder' && !isInline ? units.map((ten, index) => ({ ten: `${ten}${index === units.length - 1 ? '.' : ';'}` })) : [],
+    ket:
+      mode === 'request'
+        ? 'Đề nghị các cơ quan, đơn vị quan tâm, thực hiện'
+        : `${committee} đề nghị các cơ quan, đơn vị nêu trên gửi báo cáo về ${committee} (qua ${office.advisingRoom.name}) trước ngày ${shortDate(lateFrom)}; người đứng đầu chịu trách nhiệm về nội dung và tiến độ báo cáo của cơ quan, đơn vị mình`,
+    ...recipientFacts([`Lãnh đạo UBND ${unitWord(office)}`], 'Như trên', `VT, ${office.advisingRoom.abbreviation}`),
+    nguoi_soan: office.style.drafterInitials,
+    chuc_vu_ky: linesField(postLines(office, ['TM. ỦY BAN NHÂN DÂN', ...chairPosts(signer)])),
+    nguoi_ky: signer?.fullName ?? '',
+  }
+}
