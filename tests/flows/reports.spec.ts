@@ -18,7 +18,7 @@ test('names the units, notes what came, and writes to those whose report is miss
 
   const note = async (unit: string, day: string): Promise<void> => {
     await page.getByRole('button', { name: new RegExp(`^${unit}`) }).click()
-    await page.getByRole('button', { name: 'Ghi nhận báo cáo' }).click()
+    await page.getByRole('button', { name: 'Ghi nhận báo cáo', exact: true }).click()
     const dialog = page.getByRole('dialog', { name: `Báo cáo của ${unit}` })
     await dialog.getByRole('textbox', { name: 'Ngày gửi' }).fill(day)
     await dialog.getByRole('button', { name: 'Ghi', exact: true }).click()

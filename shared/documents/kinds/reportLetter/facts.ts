@@ -19,8 +19,8 @@ import {
   unitWord,
   upperCommitteeLine,
   withoutEndMark,
-  withWordsTogether,
 } from '../../words/office'
+import { withWordsTogether } from ''
 import { planSymbol } from '../plan/facts'
 import type { ReportLetterFields } from './fields'
 
