@@ -14,7 +14,7 @@ import { BrokenBackup } from './broken'
 import { backupError, readBackup, type BackupSummary } from './read'
 import { RowJudge } from './rows'
 
-const chunkLength = 5000
+const chunkLength = 2000
 
 export type RestoreReport = { readonly header: BackupHeader; readonly rows: number; readonly databaseName: string }
 
@@ -77,6 +77,7 @@ async function fillNew(source: BackupSource, databaseName: string, options: Rest
 /** The database being filled. */
 class Scratch {
   private db: AppDatabase | null = null
+  private readonly waiting = new Map<string, Row[]>()
 
   constructor(
     private readonly name: string,
@@ -88,16 +89,24 @@ class Scratch {
     await this.db.open()
   }
 
+  /** Rows arrive by the hundred; each write is made safe on the disk, so they wait for more. */
   async add(table: string, rows: readonly Row[]): Promise<void> {
-    for (let start = 0; start < rows.length; start += chunkLength) {
-      this.signal?.throwIfAborted()
-      await this.db?.table(table).bulkAdd(rows.slice(start, start + chunkLength))
-    }
+    const list = this.waiting.get(table) ?? []
+    list.push(...rows)
+    this.waiting.set(table, list)
+    if (list.length >= chunkLength) await this.write(table)
+  }
+
+  private async write(table: string): Promise<void> {
+    this.signal?.throwIfAborted()
+    const rows = this.waiting.get(table) ?? []
+    this.waiting.delete(table)
+    await this.db?.table(table).bulkAdd(rows)
   }
 
   /** Counts again what is really there; data of an older schema are carried over and judged by today's. */
   async finish({ header, counts, rows }: BackupSummary, fileName: string): Promise<void> {
-    this.signal?.throwIfAborted()
+    for (const table of [...this.waiting.keys()]) await this.write(table)
     const wrong: string[] = []
     for (const table of this.db?.tables ?? []) {
       const count = await table.count()
