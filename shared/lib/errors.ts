@@ -8,6 +8,8 @@ export type AppError =
   | { readonly code: 'record.invalid'; readonly fields: readonly FieldProblem[] }
   | { readonly code: 'record.missing'; readonly what: string }
   | { readonly code: 'record.changedSince'; readonly label: string }
+  /** An earlier state, or something deleted, that cannot come back; `missing`: the tables of what it hangs on and is gone. */
+  | { readonly code: 'history.invalid'; readonly missing: readonly string[] }
   | { readonly code: 'round.notEditable' }
   | { readonly code: 'subject.otherKind'; readonly name: string }
   | { readonly code: 'subject.inUse'; readonly name: string }

@@ -6,6 +6,7 @@ import type { AppError } from '@shared/lib/errors'
 import { assertNever } from '@shared/lib/result'
 import { factsOfKey } from '@shared/law/keys'
 import { shortDate } from '@shared/lib/dates'
+import { tableWord } from './recordText'
 
 const sheetFound = {
   xls: 'tệp Excel đời cũ (.xls)',
@@ -76,6 +77,10 @@ export function errorText(error: AppError): string {
       return `Không còn tìm thấy ${error.what}. Hãy tải lại màn hình rồi thử lại.`
     case 'record.changedSince':
       return `Không thể hoàn tác “${error.label}” vì dữ liệu đã được sửa sau đó. Dữ liệu giữ nguyên.`
+    case 'history.invalid':
+      return error.missing.length === 0
+        ? 'Không trả lại được: nội dung cũ không còn hợp với quy tắc hiện nay. Dữ liệu giữ nguyên.'
+        : `Không trả lại được vì thiếu ${error.missing.map(tableWord).join(', ')} mà bản ghi này thuộc về. Hãy trả lại bản ghi ấy trước. Dữ liệu giữ nguyên.`
     case 'round.notEditable':
       return 'Đã ban hành nên không sửa được nữa. Muốn sửa, hãy hoàn tác việc ban hành, hoặc lập quyết định đính chính, hủy bỏ.'
     case 'subject.otherKind':

@@ -24,6 +24,19 @@ const links: readonly (readonly [table: string, field: string, target: string])[
 ]
 const targets = new Set(links.map(([, , target]) => target))
 
+function namedBy(table: string, row: Row): { readonly link: (typeof links)[number]; readonly id: unknown }[] {
+  return links.flatMap((link) => {
+    if (link[0] !== table) return []
+    const value: unknown = row[link[1]]
+    const all: readonly unknown[] = Array.isArray(value) ? value : [value]
+    return all.filter((id) => id !== null && id !== undefined).map((id) => ({ link, id }))
+  })
+}
+
+/** What a row names: the table and the id of each row that it means nothing without. */
+export const linksOf = (table: string, row: Row): { readonly target: string; readonly id: string }[] =>
+  namedBy(table, row).map(({ link: [, , target], id }) => ({ target, id: String(id) }))
+
 type Named = { readonly row: unknown; readonly id: unknown }
 
 /** Follows the links between rows that pass one after the other; holds ids, no rows. */
@@ -33,12 +46,7 @@ export class LinkBook {
 
   add(table: string, row: Row): void {
     this.ids.get(table)?.add(row['id'])
-    for (const link of links) {
-      if (link[0] !== table) continue
-      const value: unknown = row[link[1]]
-      const all: readonly unknown[] = Array.isArray(value) ? value : [value]
-      for (const id of all) if (id !== null && id !== undefined) this.named.get(link)?.push({ row: row['id'], id })
-    }
+    for (const { link, id } of namedBy(table, row)) this.named.get(link)?.push({ row: row['id'], id })
   }
 
   /** Links that lead nowhere, as a person would look for them. The program never leaves one; a forged or mixed-up file does. */

@@ -54,6 +54,10 @@ const rowSchemas: Record<LoggedTable | 'changes' | 'meta', z.ZodType> = {
   meta: metaSchema,
 }
 
+/** Whether a row is what its table takes today. */
+export const isSoundRow = (table: string, row: Row): boolean =>
+  Object.hasOwn(rowSchemas, table) && rowSchemas[table as keyof typeof rowSchemas].safeParse(row).success
+
 /** How many problems a refusal names. */
 const namedProblems = 20
 /** With so many bad rows nobody need read on to say what the file is. */

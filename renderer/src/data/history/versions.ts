@@ -1,0 +1,84 @@
+import { fieldChanges } from '@shared/domain/change/fields'
+import type { RowChange } from '@shared/domain/change/types'
+import type { Result } from '@shared/lib/result'
+import { isSoundRow } from '../backup/rows'
+import { loggedTables, type AppDatabase, type LoggedTable } from '../core/database'
+import { turnedRow } from '../core/entries'
+import type { Row } from '../core/pages'
+import { openForEdit, refuse, tryAct } from '../repositories/editing'
+import { readLog, type LogEntry } from './log'
+import { missingTargets } from './targets'
+
+/** One state of a record: what an act made of it. `after` is `null` where it was deleted, `undefined` where the log does not tell. */
+export type Version = { readonly entry: LogEntry; readonly change: RowChange; readonly after: Row | null | undefined }
+export type RecordHistory = {
+  readonly present: Row | null
+  /** Newest first. */
+  readonly versions: readonly Version[]
+  /** Whether an earlier state may be brought back here; what was signed stays. */
+  readonly mayTurn: boolean
+}
+
+/** Records whose earlier states may come back. Minutes, votes, papers and the register say what happened: they are corrected, not turned. */
+const turnable: ReadonlySet<string> = new Set<LoggedTable>([
+  'office',
+  'councils',
+  'movements',
+  'subjects',
+  'subjectNames',
+  'subjectPosts',
+  'subjectYears',
+  'conducts',
+  'initiatives',
+  'rounds',
+  'nominees',
+  'lawEdits',
+])
+
+const isTable = (table: string): table is LoggedTable => (loggedTables as readonly string[]).includes(table)
+
+/** Everything the log tells of one record. */
+export async function readRecordHistory(db: AppDatabase, table: string, key: string): Promise<RecordHistory> {
+  if (!isTable(table)) return { present: null, versions: [], mayTurn: false }
+  const [found, { entries }] = await Promise.all([
+    db.table<Row, string>(table).get(key),
+    readLog(db, { record: { table, key } }, { limit: Number.MAX_SAFE_INTEGER }),
+  ])
+  let row: Row | null | undefined = found ?? null
+  const versions: Version[] = []
+  for (const entry of entries) {
+    const change = entry.rows.find((one) => one.table === table && one.key === key)
+    if (change === undefined) continue
+    versions.push({ entry, change, after: row })
+    row = row === undefined ? undefined : (turnedRow(change, row ?? undefined, 'after') as Row | null | undefined)
+  }
+  return { present: found ?? null, versions, mayTurn: turnable.has(table) }
+}
+
+/**
+ * Makes a record what it was after the entry `seq`, as an act of its own. Refuses with `record.missing` where the log does not tell that
+ * state, `history.invalid` where today's rules or other records no longer allow it, and as any edit of a round.
+ */
+export const bringVersionBack = (db: AppDatabase, table: string, key: string, seq: number, label: string): Promise<Result<null>> =>
+  tryAct(db, label, async () => {
+    const { versions, mayTurn, present } = await readRecordHistory(db, table, key)
+    const version = versions.find(({ entry }) => entry.seq === seq)?.after
+    if (!mayTurn || version === null || version === undefined) return refuse({ code: 'record.missing', what: label })
+    if (present !== null && fieldChanges(present, version).length === 0) return null
+    await guardRounds(db, table, [present, version])
+    if (!isSoundRow(table, version)) return refuse({ code: 'history.invalid', missing: [] })
+    const missing = await missingTargets(db, [{ table, row: version }])
+    if (missing.length > 0) return refuse({ code: 'history.invalid', missing })
+    await db.table(table).put(version)
+    return null
+  })
+
+/** A round, or a line of it, may change only as long as any edit of it may. */
+export async function guardRounds(db: AppDatabase, table: string, rows: readonly (Row | null)[]): Promise<void> {
+  for (const row of rows) {
+    const roundId = table === 'rounds' ? row?.['id'] : row?.['roundId']
+    if ((table !== 'rounds' && table !== 'nominees') || typeof roundId !== 'string') continue
+    if ((await db.rounds.get(roundId)) === undefined) continue
+    await openForEdit(db, roundId, table === 'nominees' ? [String(row?.['id'])] : [])
+  }
+}

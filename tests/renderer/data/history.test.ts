@@ -1,0 +1,168 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { act } from '@renderer/data/core/acts'
+import { AppDatabase } from '@renderer/data/core/database'
+import { redo, undo } from '@renderer/data/core/undo'
+import { readLog } from '@renderer/data/history/log'
+import { readNames } from '@renderer/data/history/names'
+import { bringDeletedBack, readTrash } from '@renderer/data/history/trash'
+import { bringVersionBack, readRecordHistory } from '@renderer/data/history/versions'
+import { deleteRound } from '@renderer/data/repositories/rounds'
+import { seedPractice } from '@renderer/data/profiles/practice'
+import { aPerson } from '../../support/builders'
+
+let db: AppDatabase
+beforeEach(() => {
+  db = new AppDatabase(`history-${crypto.randomUUID()}`)
+})
+const put = (label: string, name: string, post: string) => act(db, label, () => db.subjects.put(person('a', { name, post })))
+const person = (id: string, given: Partial<Parameters<typeof aPerson>[0]> = {}) => aPerson({ id, ...given })
+const longAgo = '2000-01-01T00:00:00.000Z'
+
+describe('the history of a record', () => {
+  it('tells every state, newest first, over undo and redo, whatever else was done between', async () => {
+    await put('Thêm', 'Lê Thị Mẫu', 'Công chức')
+    await act(db, 'Người khác', () => db.subjects.put(aPerson({ id: 'b' })))
+    await put('Sửa chức vụ', 'Lê Thị Mẫu', 'Trưởng phòng')
+    await undo(db)
+    await redo(db)
+    await put('Sửa tên', 'Lê Thị Mẫu Hạnh', 'Trưởng phòng')
+    const { versions, present } = await readRecordHistory(db, 'subjects', 'a')
+    expect(versions.map(({ entry, after }) => [entry.kind, entry.label, after?.['name'], after?.['post']])).toEqual([
+      ['act', 'Sửa tên', 'Lê Thị Mẫu Hạnh', 'Trưởng phòng'],
+      ['redo', 'Sửa chức vụ', 'Lê Thị Mẫu', 'Trưởng phòng'],
+      ['undo', 'Sửa chức vụ', 'Lê Thị Mẫu', 'Công chức'],
+      ['act', 'Sửa chức vụ', 'Lê Thị Mẫu', 'Trưởng phòng'],
+      ['act', 'Thêm', 'Lê Thị Mẫu', 'Công chức'],
+    ])
+    expect(present).toMatchObject({ name: 'Lê Thị Mẫu Hạnh' })
+  })
+
+  it('brings one state back as an act that can be undone, also of a record that was deleted', async () => {
+    await put('Thêm', 'Trần Mẫu Sơn', 'Kế toán')
+    await put('Sửa', 'Trần Mẫu Sơn', 'Thủ quỹ')
+    const [, first] = (await readRecordHistory(db, 'subjects', 'a')).versions
+    expect(await bringVersionBack(db, 'subjects', 'a', first!.entry.seq, 'Trả lại')).toMatchObject({ ok: true })
+    expect(await db.subjects.get('a')).toMatchObject({ post: 'Kế toán' })
+    await undo(db)
+    expect(await db.subjects.get('a')).toMatchObject({ post: 'Thủ quỹ' })
+    await act(db, 'Xóa', () => db.subjects.delete('a'))
+    expect(await bringVersionBack(db, 'subjects', 'a', first!.entry.seq, 'Trả lại')).toMatchObject({ ok: true })
+    expect(await db.subjects.get('a')).toMatchObject({ post: 'Kế toán' })
+  })
+
+  it('refuses what signed papers, other records or today’s rules do not allow, and changes nothing then', async () => {
+    await act(db, 'Tên cũ', () => db.subjectNames.put({ id: 'n', subjectId: 'gone', name: 'Lê Mẫu', untilOn: null, basis: '' }))
+    await act(db, 'Bỏ tên cũ', () => db.subjectNames.delete('n'))
+    const [, added] = (await readRecordHistory(db, 'subjectNames', 'n')).versions
+    expect(await bringVersionBack(db, 'subjectNames', 'n', added!.entry.seq, 'x')).toEqual({
+      ok: false,
+      error: { code: 'history.invalid', missing: ['subjects'] },
+    })
+    await act(db, 'Hỏng', () => db.subjects.put({ ...aPerson({ id: 'c' }), kind: 'nonsense' as 'person' }))
+    await act(db, 'Mạnh khỏe', () => db.subjects.put(aPerson({ id: 'c' })))
+    const [, broken] = (await readRecordHistory(db, 'subjects', 'c')).versions
+    expect(await bringVersionBack(db, 'subjects', 'c', broken!.entry.seq, 'x')).toMatchObject({ error: { code: 'history.invalid' } })
+    const before = await db.changes.count()
+    expect(await bringVersionBack(db, 'votes', 'v', 1, 'x')).toMatchObject({ ok: false })
+    expect(await bringVersionBack(db, 'nonsense', 'v', 1, 'x')).toMatchObject({ ok: false })
+    expect(await db.changes.count()).toBe(before)
+  })
+})
+
+describe('the trash', () => {
+  it('holds what was deleted and is still gone, and brings an act back with the links it cut', async () => {
+    await put('Thêm', 'Phạm Mẫu Yến', '')
+    await act(db, 'Thêm đơn vị', () => db.subjects.put(person('u')))
+    await act(db, 'Gắn', async () => {
+      await db.subjects.put(person('a', { unitId: 'u' }))
+      await db.subjectNames.put({ id: 'n', subjectId: 'u', name: 'Tên cũ Mẫu', untilOn: null, basis: '' })
+    })
+    await act(db, 'Xóa đơn vị', async () => {
+      await db.subjectNames.delete('n')
+      await db.subjects.delete('u')
+      await db.subjects.put(person('a', { unitId: null }))
+    })
+    const [only, ...more] = await readTrash(db, longAgo)
+    expect(more).toEqual([])
+    expect(only!.rows.map(({ table, key }) => `${table}/${key}`)).toEqual(['subjectNames/n', 'subjects/u'])
+    expect(await bringDeletedBack(db, only!.entry.seq, 'Trả lại đơn vị')).toEqual({ ok: true, value: { rows: 2, lostLinks: 0 } })
+    expect(await db.subjects.get('a')).toMatchObject({ unitId: 'u' })
+    expect(await readTrash(db, longAgo)).toEqual([])
+    await undo(db)
+    expect(await db.subjects.get('u')).toBeUndefined()
+    // Taken back, so it is deleted again: it stands in the trash again.
+    expect(await readTrash(db, longAgo)).toHaveLength(1)
+  })
+
+  it('leaves out what was brought back, what is older than asked, and what an undo took away', async () => {
+    await put('Thêm', 'Đỗ Mẫu Bình', '')
+    await undo(db)
+    expect(await readTrash(db, longAgo)).toEqual([])
+    await redo(db)
+    await act(db, 'Xóa', () => db.subjects.delete('a'))
+    expect(await readTrash(db, longAgo)).toHaveLength(1)
+    expect(await readTrash(db, '2999-01-01T00:00:00.000Z')).toEqual([])
+    await put('Thêm lại', 'Đỗ Mẫu Bình', '')
+    expect(await readTrash(db, longAgo)).toEqual([])
+  })
+
+  it('says how many links could not be tied again, and refuses where what the rows hang on is gone', async () => {
+    await put('Thêm', 'Vũ Mẫu Lan', '')
+    await act(db, 'Xóa và sửa', async () => {
+      await db.subjects.put(person('a', { note: 'đã sửa' }))
+      await db.subjects.put(aPerson({ id: 'x' }))
+    })
+    await act(db, 'Xóa kèm sửa', async () => {
+      await db.subjects.delete('x')
+      await db.subjects.put(person('a', { note: 'lần hai' }))
+    })
+    await act(db, 'Sửa sau đó', () => db.subjects.put(person('a', { note: 'lần ba' })))
+    const [entry] = await readTrash(db, longAgo)
+    expect(await bringDeletedBack(db, entry!.entry.seq, 'Trả lại')).toEqual({ ok: true, value: { rows: 1, lostLinks: 1 } })
+    expect(await db.subjects.get('a')).toMatchObject({ note: 'lần ba' })
+  })
+
+  it('brings a whole deleted round back, line by line as it was', async () => {
+    await seedPractice(db)
+    const roundId = 'round-practice-open'
+    const before = await db.nominees.where('roundId').equals(roundId).toArray()
+    const round = await db.rounds.get(roundId)
+    expect(await deleteRound(db, roundId)).toMatchObject({ ok: true })
+    const [entry] = await readTrash(db, longAgo)
+    expect(await bringDeletedBack(db, entry!.entry.seq, 'Trả lại đợt xét')).toMatchObject({ ok: true, value: { lostLinks: 0 } })
+    expect(await db.nominees.where('roundId').equals(roundId).toArray()).toEqual(before)
+    expect(await db.rounds.get(roundId)).toEqual(round)
+  })
+})
+
+describe('the log, searched', () => {
+  it('finds by words without marks, by kind, by time and by record, in blocks however long it is', async () => {
+    for (let index = 0; index < 1203; index += 1)
+      await act(db, index === 3 ? 'Nhập danh sách Trường Mẫu' : `Sửa ${index}`, () =>
+        db.subjects.put({ ...aPerson({ id: 'a' }), note: `n${index}` }),
+      )
+    await undo(db)
+    const all = async (filter: Parameters<typeof readLog>[1]) => (await readLog(db, filter, { limit: 5000 })).entries
+    expect(await all({})).toHaveLength(1204)
+    expect((await all({ words: 'truong MAU' })).map(({ label }) => label)).toEqual(['Nhập danh sách Trường Mẫu'])
+    expect(await all({ kind: 'undo' })).toHaveLength(1)
+    expect(await all({ from: '2999-01-01' })).toEqual([])
+    expect(await all({ to: longAgo })).toEqual([])
+    expect(await all({ record: { table: 'subjects', key: 'b' } })).toEqual([])
+    const first = await readLog(db, {}, { limit: 100 })
+    const rest = await readLog(db, {}, { limit: 5000, before: first.next ?? 0 })
+    expect(first.entries.length + rest.entries.length).toBe(1204)
+    expect(new Set([...first.entries, ...rest.entries].map(({ seq }) => seq)).size).toBe(1204)
+  }, 60_000)
+
+  it('names a line of a list by its subject, and an id by what it names', async () => {
+    await seedPractice(db)
+    const roundId = 'round-practice-open'
+    const line = await db.nominees.where('roundId').equals(roundId).first()
+    await act(db, 'Sửa', () => db.nominees.put({ ...line!, achievement: 'khác' }))
+    const { entries } = await readLog(db, {}, { limit: 1 })
+    const names = await readNames(db, entries[0]!.rows)
+    expect(names.ofId(line!.subjectId)).toBe((await db.subjects.get(line!.subjectId))?.name)
+    expect(names.rowOf(entries[0]!.rows[0]!)).toMatchObject({ id: line!.id })
+  })
+})
