@@ -24,6 +24,9 @@ const screens = [
   '#/doi-tuong',
   '#/van-ban',
   '#/danh-muc',
+  '#/nhat-ky',
+  '#/nhat-ky/thung-rac',
+  '#/nhat-ky/ban-ghi/rounds/round-practice-open',
   '#/thiet-lap',
   '#/thiet-lap/giay-khen',
 ]

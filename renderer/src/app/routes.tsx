@@ -40,6 +40,10 @@ export const createRouter = () =>
             },
             { path: 'danh-muc/*', lazy: async () => ({ Component: (await import('@renderer/features/law/LawPage')).LawPage }) },
             {
+              path: 'nhat-ky/*',
+              lazy: async () => ({ Component: (await import('@renderer/features/history/HistoryPage')).HistoryPage }),
+            },
+            {
               path: 'thiet-lap/*',
               lazy: async () => ({ Component: (await import('@renderer/features/settings/SettingsPage')).SettingsPage }),
             },

@@ -8,6 +8,7 @@ export const screens = {
   documents: '/van-ban',
   law: '/danh-muc',
   settings: '/thiet-lap',
+  log: '/nhat-ky',
 } as const
 
 export const addressOf = {
@@ -28,5 +29,8 @@ export const addressOf = {
   subject: (id: string): string => `${screens.subjects}/${id}`,
   subjectsOf: (kind: string): string => `${screens.subjects}?loai=${kind}`,
   setting: (slug: string): string => `${screens.settings}/${slug}`,
+  trash: `${screens.log}/thung-rac`,
+  /** Every state of one record. */
+  recordHistory: (table: string, id: string): string => `${screens.log}/ban-ghi/${table}/${encodeURIComponent(id)}`,
   lawPart: (slug: string): string => `${screens.law}/${slug}`,
 } as const

@@ -1,4 +1,4 @@
-import { Award, BookOpen, CalendarCheck, FileText, Flag, Scale, Settings, Users, type LucideIcon } from 'lucide-react'
+import { Award, BookOpen, CalendarCheck, FileText, Flag, History, Scale, Settings, Users, type LucideIcon } from 'lucide-react'
 import { screens } from '@renderer/text/addresses'
 
 /** One place of the rail. `group` 2 stands below the line. */
@@ -13,6 +13,7 @@ export const places: readonly Place[] = [
   { path: screens.subjects, label: 'Đối tượng', icon: Users, group: 1 },
   { path: screens.documents, label: 'Văn bản', icon: FileText, group: 1 },
   { path: screens.law, label: 'Danh mục', icon: Scale, group: 2 },
+  { path: screens.log, label: 'Nhật ký', icon: History, group: 2 },
   { path: screens.settings, label: 'Thiết lập', icon: Settings, group: 2 },
 ]
 

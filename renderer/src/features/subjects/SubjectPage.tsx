@@ -204,6 +204,9 @@ function RecordActions({ record, isDirty }: { readonly record: SubjectRecord; re
           {text.remove}
         </Button>
       )}
+      <Button variant="outlined" component={RouterLink} to={addressOf.recordHistory('subjects', subject.id)}>
+        {text.changes}
+      </Button>
       <Button variant="outlined" {...held} onClick={() => setQuestion('merge')}>
         {text.merge}
       </Button>

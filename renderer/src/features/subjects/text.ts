@@ -142,6 +142,7 @@ export const text = {
     save: 'Ghi',
     remove: (post: string) => `Bỏ chức vụ cũ ${post}`,
   },
+  changes: 'Lịch sử',
   merge: 'Gộp hồ sơ',
   merging: {
     title: 'Gộp hai hồ sơ của một đối tượng',

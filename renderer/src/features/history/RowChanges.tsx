@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'react'
+import { Link as RouterLink } from 'react-router'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Link from '@mui/material/Link'
+import Typography from '@mui/material/Typography'
+import type { RowChange } from '@shared/domain/change/types'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { readNames, type Names } from '@renderer/data/history/names'
+import { addressOf } from '@renderer/text/addresses'
+import { fieldWords, rowName, tableWord, valueWords } from '@renderer/text/recordText'
+import { text } from './text'
+
+const shownAtFirst = 12
+
+/** The names that these changes need; `undefined` while they are looked up. */
+export function useNames(changes: readonly RowChange[]): Names | undefined {
+  const db = useDatabase()
+  const [names, setNames] = useState<Names>()
+  useEffect(() => {
+    let isCurrent = true
+    void readNames(db, changes).then((found) => isCurrent && setNames(found))
+    return () => {
+      isCurrent = false
+    }
+  }, [db, changes])
+  return names
+}
+
+/** What a change is about: "đối tượng “Lê Thị Mẫu”". A line of a list goes by its subject. */
+export function nameOfChange(change: RowChange, names: Names): string {
+  const row = names.rowOf(change)
+  const bearer = [row?.['subjectId']].find((id) => typeof id === 'string')
+  return rowName(row) || (typeof bearer === 'string' ? (names.ofId(bearer) ?? '') : '')
+}
+
+/** Every row an act touched, field by field, before and after. */
+export function RowChanges({ changes, isOneRecord = false }: { readonly changes: readonly RowChange[]; readonly isOneRecord?: boolean }) {
+  const names = useNames(changes)
+  const [isAll, setAll] = useState(false)
+  if (names === undefined) return null
+  const shown = isAll ? changes : changes.slice(0, shownAtFirst)
+  return (
+    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
+      {shown.map((change) => (
+        <li key={`${change.table}/${change.key}`}>
+          {!isOneRecord && <ChangeTitle change={change} names={names} />}
+          {'fields' in change && (
+            <Box component="dl" sx={{ m: 0, pl: isOneRecord ? 0 : 2, display: 'grid', gap: 0.25 }}>
+              {change.fields.map(({ path, before, after }, index) => (
+                <Box key={index} sx={{ display: 'grid', gridTemplateColumns: '150px minmax(0, 1fr)', gap: 1, fontSize: 13 }}>
+                  <Box component="dt" sx={{ color: 'text.secondary' }}>
+                    {fieldWords(path)}
+                  </Box>
+                  <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
+                    <Box component="del" aria-label={text.before}>
+                      {valueWords(before, names.ofId)}
+                    </Box>
+                    <span aria-hidden> → </span>
+                    <Box component="ins" aria-label={text.after} sx={{ textDecoration: 'none', fontWeight: 500 }}>
+                      {valueWords(after, names.ofId)}
+                    </Box>
+                  </Box>
+                </Box>
+              ))}
+            </Box>
+          )}
+          {isOneRecord && !('fields' in change) && <Typography variant="body2">{'added' in change ? text.added : text.removed}</Typography>}
+        </li>
+      ))}
+      {shown.length < changes.length && (
+        <li>
+          <Button size="small" onClick={() => setAll(true)}>
+            {text.showAllRows(changes.length)}
+          </Button>
+        </li>
+      )}
+    </Box>
+  )
+}
+
+function ChangeTitle({ change, names }: { readonly change: RowChange; readonly names: Names }) {
+  const verb = 'added' in change ? text.added : 'removed' in change ? text.removed : text.changed
+  const name = nameOfChange(change, names)
+  return (
+    <Typography variant="body2">
+      {verb} {tableWord(change.table)}
+      {name === '' ? '' : ` “${name}”`}{' '}
+      <Link component={RouterLink} to={addressOf.recordHistory(change.table, change.key)} sx={{ fontSize: 12 }}>
+        {text.ofRecord}
+      </Link>
+    </Typography>
+  )
+}

@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test'
+import { goTo, openPractice } from './support/program'
+
+test('finds a deleted record in the trash, brings it back, and tells its history field by field', async ({ page }) => {
+  await openPractice(page)
+  await page.goto('./#/doi-tuong')
+  await page.getByRole('button', { name: 'Thêm cá nhân' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Họ và tên').fill('Đào Thị Mẫu Quyên')
+  await dialog.getByRole('button', { name: 'Thêm cá nhân' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Đào Thị Mẫu Quyên' })).toBeVisible()
+  await page.getByLabel('Chức vụ hoặc nghề nghiệp').fill('Kế toán trưởng')
+  await page.keyboard.press('Control+s')
+  await page.getByRole('link', { name: 'Lịch sử', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /Lịch sử đối tượng “Đào Thị Mẫu Quyên”/ })).toBeVisible()
+  await expect(page.getByText('Kế toán trưởng')).toBeVisible()
+  await page.getByRole('button', { name: 'Trả lại bản này' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Trả lại bản này' }).click()
+  await expect(page.getByText('Đã trả lại bản cũ.')).toBeVisible()
+
+  await page.goBack()
+  await page.getByRole('button', { name: 'Xóa hồ sơ' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Xóa hồ sơ' }).click()
+  await expect(page.getByText(/^Đã xóa hồ sơ/)).toBeVisible()
+  await goTo(page, 'Nhật ký')
+  await page.getByRole('link', { name: 'Thùng rác' }).click()
+  await expect(page.getByText('đối tượng Đào Thị Mẫu Quyên')).toBeVisible()
+  await page.getByRole('button', { name: /^Trả lại:/ }).click()
+  await expect(page.getByText('Đã trả lại 1 bản ghi.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Thùng rác trống' })).toBeVisible()
+
+  await goTo(page, 'Nhật ký')
+  await page.getByLabel('Tìm trong nhật ký').fill('quyen')
+  await page.getByRole('main').getByRole('button', { name: /Trả lại: / }).click()
+  await expect(page.getByText(/^Thêm đối tượng “Đào Thị Mẫu Quyên”/)).toBeVisible()
+})
