@@ -31,6 +31,9 @@ test('finds a deleted record in the trash, brings it back, and tells its history
 
   await goTo(page, 'Nhật ký')
   await page.getByLabel('Tìm trong nhật ký').fill('quyen')
-  await page.getByRole('main').getByRole('button', { name: /Trả lại: / }).click()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /Trả lại: / })
+    .click()
   await expect(page.getByText(/^Thêm đối tượng “Đào Thị Mẫu Quyên”/)).toBeVisible()
 })
