@@ -2,6 +2,7 @@ import type { Result } from '@shared/lib/result'
 import { AppDatabase } from '../core/database'
 import { isStorageFull } from '../core/storageErrors'
 import type { Profile } from '../profiles/profiles'
+import { compareBackup, type Comparison } from './compare'
 import type { BackupHeader, Bytes, KeptFile } from './format'
 import { piecesOf, type BackupSource } from './pieces'
 import { readBackup, type BackupSummary } from './read'
@@ -19,6 +20,7 @@ export type BackupRequest =
       readonly files: ReadableStream<KeptFile>
     }
   | { readonly kind: 'inspect'; readonly source: BackupSource }
+  | { readonly kind: 'compare'; readonly source: BackupSource; readonly databaseName: string }
   | ({ readonly kind: 'restore' | 'rehearse' } & Filling)
   | { readonly kind: 'stop' }
   /** The answer to `keep`: where files are kept only the page reaches. */
@@ -28,6 +30,7 @@ export type BackupAnswer =
   | { readonly kind: 'pieces'; readonly pieces: ReadableStream<Bytes> }
   | { readonly kind: 'made'; readonly made: BackupMade }
   | { readonly kind: 'inspected'; readonly result: Result<BackupSummary> }
+  | { readonly kind: 'compared'; readonly result: Result<Comparison> }
   | { readonly kind: 'keep'; readonly file: KeptFile }
   | { readonly kind: 'restored'; readonly result: Result<RestoreReport> }
   | { readonly kind: 'rehearsed'; readonly result: Result<BackupSummary> }
@@ -62,8 +65,18 @@ async function make(request: Extract<BackupRequest, { kind: 'make' }>): Promise<
   }
 }
 
+async function compare({ source, databaseName }: Extract<BackupRequest, { kind: 'compare' }>): Promise<void> {
+  const db = new AppDatabase(databaseName)
+  try {
+    answer({ kind: 'compared', result: await compareBackup(db, source, onProgress) })
+  } finally {
+    db.close()
+  }
+}
+
 async function work(request: Exclude<BackupRequest, { kind: 'stop' | 'kept' }>): Promise<void> {
   if (request.kind === 'make') return make(request)
+  if (request.kind === 'compare') return compare(request)
   if (request.kind === 'inspect') return answer({ kind: 'inspected', result: await readBackup(request.source, {}, onProgress) })
   const { source, profile, unique, fileName } = request
   const options = { unique, fileName, onProgress, signal: stop.signal }

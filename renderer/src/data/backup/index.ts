@@ -3,6 +3,7 @@ import type { AppDatabase } from '../core/database'
 import type { Progress } from '../core/pages'
 import type { Profile } from '../profiles/profiles'
 import type { BackupAnswer, BackupRequest } from './backup.worker'
+import type { Comparison, DifferentRow, TableDifference } from './compare'
 import type { BackupHeader, Bytes, KeptFile } from './format'
 import { joinPieces, piecesOf, sourceOf, streamOf, type BackupSource } from './pieces'
 import type { BackupSummary } from './read'
@@ -10,6 +11,7 @@ import type { RestoreReport } from './restore'
 import type { BackupFile, BackupMade } from './write'
 
 export { piecesOf, sourceOf, streamOf }
+export type { Comparison, DifferentRow, TableDifference }
 export type { BackupFile, BackupHeader, BackupMade, BackupSource, BackupSummary, KeptFile, RestoreReport }
 export type KeepFile = (file: KeptFile) => Promise<Result<null>>
 type Watch = { readonly onProgress?: Progress; readonly signal?: AbortSignal }
@@ -27,7 +29,7 @@ function inWorker<Value>({ request, handedOver, read, keepFile }: Talk<Value>, {
   const worker = new Worker(new URL('./backup.worker.ts', import.meta.url), { type: 'module' })
   return new Promise<Result<Value>>((resolve, reject) => {
     signal?.addEventListener('abort', () =>
-      request.kind === 'make' || request.kind === 'inspect'
+      request.kind === 'make' || request.kind === 'inspect' || request.kind === 'compare'
         ? resolve(err({ code: 'cancelled' }))
         : worker.postMessage({ kind: 'stop' } satisfies BackupRequest),
     )
@@ -123,6 +125,17 @@ export const inspectBackup = (source: BackupSource, watch: Watch = {}): Promise<
       request: { kind: 'inspect', source },
       handedOver: [source.pieces],
       read: (answer) => (answer.kind === 'inspected' ? answer.result : undefined),
+    },
+    watch,
+  )
+
+/** Verifies a backup whole and says what restoring it would change against the open data; nothing is touched. The source is used up. */
+export const compareBackup = (db: AppDatabase, source: BackupSource, watch: Watch = {}): Promise<Result<Comparison>> =>
+  inWorker(
+    {
+      request: { kind: 'compare', source, databaseName: db.name },
+      handedOver: [source.pieces],
+      read: (answer) => (answer.kind === 'compared' ? answer.result : undefined),
     },
     watch,
   )

@@ -1,6 +1,7 @@
 import { foldText } from '@shared/lib/text'
 import type { Change } from '@shared/domain/change/types'
 import type { AppDatabase } from '../core/database'
+import { ownNames } from '../core/rowNames'
 
 export type LogEntry = Change & { readonly seq: number }
 
@@ -20,13 +21,6 @@ export type LogPage = {
 }
 
 const blockLength = 500
-const namedFields = ['name', 'fullName', 'title', 'fileName', 'shortName'] as const
-
-const namesIn = (row: unknown): string[] =>
-  namedFields.flatMap((field) => {
-    const value = (row as Readonly<Record<string, unknown>> | null)?.[field]
-    return typeof value === 'string' ? [value] : []
-  })
 const wordsOf = ({ label, by, device, rows }: Change): string =>
   [
     label,
@@ -35,7 +29,7 @@ const wordsOf = ({ label, by, device, rows }: Change): string =>
     ...rows.flatMap((row) =>
       'fields' in row
         ? row.fields.flatMap(({ before, after }) => [before, after].filter((value) => typeof value === 'string'))
-        : namesIn('added' in row ? row.added : row.removed),
+        : ownNames('added' in row ? row.added : row.removed),
     ),
   ].join(' ')
 

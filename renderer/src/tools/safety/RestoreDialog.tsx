@@ -10,25 +10,28 @@ import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
 import type { AppError } from '@shared/lib/errors'
 import { formatAmount } from '@shared/lib/money'
-import { inspectBackup, restoreBackup, sourceOf, type BackupSummary } from '@renderer/data/backup'
+import { compareBackup, restoreBackup, sourceOf, type BackupSummary, type Comparison } from '@renderer/data/backup'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { errorText } from '@renderer/text/errorText'
 import { whenText } from '@renderer/text/when'
 import { FactList } from '@renderer/ui/FactList'
 import { useNotices } from '@renderer/ui/Notices'
+import { Differences } from './Differences'
 import { safetyText } from './text'
 
 const text = safetyText.restore
 type Step =
   | { readonly name: 'choose' }
   | { readonly name: 'reading'; readonly fileName: string }
-  | { readonly name: 'shown'; readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly summary: BackupSummary }
+  | { readonly name: 'shown'; readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly summary: Comparison }
   | { readonly name: 'restoring'; readonly done: number; readonly total: number }
 
 /** Brings a backup back: checked whole, shown, agreed, filled into a new database, then opened. A refusal leaves everything as it is. */
 export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
   const platform = usePlatform()
+  const db = useDatabase()
   const { profile, openProfile } = useProfile()
   const { say } = useNotices()
   const [step, setStep] = useState<Step>({ name: 'choose' })
@@ -47,7 +50,7 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
     const { fileName, bytes } = picked.value
     setProblem(null)
     setStep({ name: 'reading', fileName })
-    const summary = await inspectBackup(sourceOf(bytes))
+    const summary = await compareBackup(db, sourceOf(bytes))
     if (!summary.ok) return back(summary.error)
     setStep({ name: 'shown', fileName, bytes, summary: summary.value })
   }
@@ -95,6 +98,7 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
         {step.name === 'reading' && <Waiting label={`${text.reading} “${step.fileName}”`} done={0} total={0} />}
         {step.name === 'restoring' && <Waiting label={text.restoring} done={step.done} total={step.total} />}
         {step.name === 'shown' && <Contents fileName={step.fileName} summary={step.summary} />}
+        {step.name === 'shown' && !isOtherProfile && <Differences differences={step.summary.differences} />}
         {step.name === 'shown' && (
           <Alert severity={isOtherProfile ? 'error' : 'warning'} variant="outlined" sx={{ mt: 2 }}>
             {isOtherProfile ? (profile === 'real' ? text.mixed : text.mixedPractice) : text.warning}

@@ -6,6 +6,14 @@ export const safetyText = {
   made: (rows: string, fileName: string) => `Đã sao lưu ${rows} bản ghi vào “${fileName}”, đã mở thử và đối chiếu.`,
   fileName: (office: string, stamp: string) => `Sao luu So Vang${office === '' ? '' : ` - ${office}`} - ${stamp}.svbackup`,
   practiceName: 'Du lieu mau',
+  differences: {
+    title: 'Nếu khôi phục bản này',
+    added: 'Mới',
+    changed: 'Đổi',
+    gone: 'Mất',
+    none: 'Bản này giống hệt dữ liệu đang có.',
+    older: 'Bản này do phiên bản Sổ Vàng cũ ghi, nên không so được từng bản ghi với dữ liệu đang có.',
+  },
   restore: {
     title: 'Khôi phục từ bản sao lưu',
     lead: 'Chọn tệp sao lưu (.svbackup). Chương trình kiểm tra cả tệp trước, rồi cho xem bên trong có gì.',
