@@ -88,13 +88,14 @@ function NamedRows({ kind, differences }: { readonly kind: (typeof kinds)[number
   return (
     <Box sx={{ display: 'flex', gap: 1, mt: 1, fontSize: 13, alignItems: 'baseline' }}>
       <StatusChip status={looks[kind]} label={text[kind]} />
-      <details>
-        <summary style={{ listStyle: names.length > shown.length ? undefined : 'none' }}>
-          {shown.join(', ')}
-          {names.length > shown.length ? '…' : ''}
-        </summary>
-        {names.length > shown.length && names.slice(namedAtOnce).join(', ')}
-      </details>
+      {names.length <= namedAtOnce ? (
+        <span>{names.join(', ')}</span>
+      ) : (
+        <details>
+          <summary>{shown.join(', ')}…</summary>
+          {names.slice(namedAtOnce).join(', ')}
+        </details>
+      )}
     </Box>
   )
 }
