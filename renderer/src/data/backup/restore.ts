@@ -59,7 +59,7 @@ async function fillNew(source: BackupSource, databaseName: string, options: Rest
       ),
     )
     if (!summary.ok) return summary
-    await scratch.finish(summary.value, options.fileName)
+    await withoutLog(databaseName, () => scratch.finish(summary.value, options.fileName))
     isWhole = true
     return summary
   } catch (cause) {
