@@ -47,6 +47,13 @@ describe('a copy held against the data here', () => {
     ])
   })
 
+  it('takes a field that is empty and one that is missing for the same', async () => {
+    await act(db, 'Nhập', () => db.subjects.put(aPerson({ id: 'a' })))
+    const bytes = await copy()
+    await act(db, 'Sửa', () => db.subjects.put({ ...aPerson({ id: 'a' }), endedBecause: null, successorId: null }))
+    expect((await compared(bytes)).differences).toEqual([])
+  })
+
   it('names a line of a list by its subject, counts all and names the first of many', async () => {
     await seedPractice(db)
     const bytes = await copy()

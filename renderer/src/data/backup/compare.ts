@@ -31,6 +31,12 @@ function count(into: Counted, row: Row, fields: readonly string[] = []): void {
   into.count += 1
   if (into.rows.length < namedRows) into.rows.push({ row, fields })
 }
+/** The fields a person would see differ: nothing written down twice over is no change. */
+const changedFields = (here: Row, there: Row): string[] => [
+  ...new Set(
+    fieldChanges(here, there).flatMap(({ path, before, after }) => ((before ?? '') === (after ?? '') ? [] : [String(path[0] ?? '')])),
+  ),
+]
 const isLogged = (table: string): table is LoggedTable => (loggedTables as readonly string[]).includes(table)
 
 /** Holds the rows of a copy against those that stand here, a page at a time. */
@@ -50,7 +56,7 @@ class Comparing {
       const here = present[index]
       if (here === undefined) count(found.added, row)
       else {
-        const fields = [...new Set(fieldChanges(here, row).map(({ path }) => String(path[0] ?? '')))]
+        const fields = changedFields(here, row)
         if (fields.length > 0) count(found.changed, here, fields)
       }
     }

@@ -4,7 +4,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
-import type { RowChange } from '@shared/domain/change/types'
+import type { FieldChange, RowChange } from '@shared/domain/change/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readNames, type Names } from '@renderer/data/history/names'
 import { addressOf } from '@renderer/text/addresses'
@@ -34,6 +34,9 @@ export function nameOfChange(change: RowChange, names: Names): string {
   return rowName(row) || (typeof bearer === 'string' ? (names.ofId(bearer) ?? '') : '')
 }
 
+/** A field that was not there and one that is empty read the same. */
+const isSeen = ({ before, after }: FieldChange): boolean => (before ?? '') !== (after ?? '')
+
 /** Every row an act touched, field by field, before and after. */
 export function RowChanges({ changes, isOneRecord = false }: { readonly changes: readonly RowChange[]; readonly isOneRecord?: boolean }) {
   const names = useNames(changes)
@@ -47,7 +50,7 @@ export function RowChanges({ changes, isOneRecord = false }: { readonly changes:
           {!isOneRecord && <ChangeTitle change={change} names={names} />}
           {'fields' in change && (
             <Box component="dl" sx={{ m: 0, pl: isOneRecord ? 0 : 2, display: 'grid', gap: 0.25 }}>
-              {change.fields.map(({ path, before, after }, index) => (
+              {change.fields.filter(isSeen).map(({ path, before, after }, index) => (
                 <Box key={index} sx={{ display: 'grid', gridTemplateColumns: '150px minmax(0, 1fr)', gap: 1, fontSize: 13 }}>
                   <Box component="dt" sx={{ color: 'text.secondary' }}>
                     {fieldWords(path)}
