@@ -81,7 +81,7 @@ function start(): void {
           ...appRequests(log),
           ...fileRequests({ disk, places, keep }),
           ...pageRequests({ disk, places }),
-          ...twinRequests({ twin, store, closing }),
+          ...twinRequests({ twin, store, closing, copies }),
         },
         log,
       )

@@ -35,6 +35,7 @@ const api: DesktopApi = {
   twinForgetSecond: call('twin:forgetSecond'),
   twinOpen: call('twin:open'),
   diskRoom: call('disk:room'),
+  renewStore: call('store:renew'),
   whenClosing: call('app:closing'),
   leave: call('app:leave'),
 }

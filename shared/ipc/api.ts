@@ -32,6 +32,7 @@ export type DesktopApi = {
   readonly twinForgetSecond: Call<'twin:forgetSecond'>
   readonly twinOpen: Call<'twin:open'>
   readonly diskRoom: Call<'disk:room'>
+  readonly renewStore: Call<'store:renew'>
   readonly whenClosing: Call<'app:closing'>
   readonly leave: Call<'app:leave'>
 }

@@ -135,6 +135,8 @@ export const twinRequests = {
   'twin:open': z.object({ which: z.enum(['first', 'second']) }),
   /** Free room on the disk of the store and of the folder, in bytes. */
   'disk:room': z.object({}),
+  /** Sets the files of a store that cannot be opened aside and lets the browser begin an empty one. */
+  'store:renew': z.object({}),
   /** Answered when the officer closes the window, so that the page can finish; `app:leave` closes it for good. */
   'app:closing': z.object({}),
   'app:leave': z.object({}),
@@ -154,6 +156,7 @@ export type TwinResponses = {
   'twin:forgetSecond': null
   'twin:open': null
   'disk:room': { readonly store: number | null; readonly twin: number | null }
+  'store:renew': null
   'app:closing': null
   'app:leave': null
 }

@@ -53,5 +53,6 @@ export const shell = {
     openedPaths.push(target)
   },
 }
-export const BrowserWindow = { fromWebContents: (contents: unknown) => (contents === page ? {} : null) }
+export const BrowserWindow = { fromWebContents: (contents: unknown) => (contents === page ? { close: () => {} } : null) }
 export const app = { isPackaged: true, getVersion: () => '0.0.0-test' }
+export const session = { defaultSession: { clearStorageData: () => Promise.resolve() } }

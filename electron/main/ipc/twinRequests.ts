@@ -1,8 +1,10 @@
-import { BrowserWindow, dialog, shell, type WebContents } from 'electron'
+import { BrowserWindow, dialog, session, shell, type WebContents } from 'electron'
 import { err, ok, type Result } from '@shared/lib/result'
 import { diskError } from '../files/diskErrors'
 import { freeRoom } from '../files/room'
+import type { StoreCopies } from '../files/twin/storeCopies'
 import type { Twin } from '../files/twin/twin'
+import { origin } from '../origin'
 import { text } from '../text'
 import type { Handlers } from './handle'
 
@@ -22,11 +24,13 @@ export function twinRequests({
   twin,
   store,
   closing,
+  copies,
 }: {
   readonly twin: Twin
   /** The folder of the page's data. */
   readonly store: string
   readonly closing: Closing
+  readonly copies: StoreCopies
 }) {
   const folder = (): string => twin.folderOf('first') ?? ''
   return {
@@ -67,6 +71,11 @@ export function twinRequests({
       return refusal === '' ? ok(null) : err({ code: 'file.notFound', fileName: target })
     },
     'disk:room': async () => ok({ store: await freeRoom(store), twin: await freeRoom(folder()) }),
+    'store:renew': async () => {
+      await copies.now()
+      await session.defaultSession.clearStorageData({ origin, storages: ['indexdb'] })
+      return ok(null)
+    },
     'app:closing': (_request, page) => closing.wait(page),
     'app:leave': (_request, page) => {
       closing.leave(page)

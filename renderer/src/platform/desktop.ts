@@ -25,6 +25,7 @@ const twinOf = (api: DesktopApi): Twin => ({
   forgetSecond: () => api.twinForgetSecond({}),
   open: (which) => api.twinOpen({ which }),
   room: () => api.diskRoom({}),
+  renewStore: () => api.renewStore({}),
   closing: () => api.whenClosing({}),
   leave: () => api.leave({}),
 })

@@ -21,6 +21,8 @@ export type Twin = {
   open(which: 'first' | 'second'): Promise<Result<null>>
   /** Free bytes on the disk of the store and of the folder; `null` where that is not known. */
   room(): Promise<Result<{ readonly store: number | null; readonly twin: number | null }>>
+  /** Sets a store that cannot be opened aside, so that an empty one can be filled after the page is loaded again. */
+  renewStore(): Promise<Result<null>>
   /** Resolves when the officer closes the window, which waits for `leave`. */
   closing(): Promise<Result<null>>
   leave(): Promise<Result<null>>

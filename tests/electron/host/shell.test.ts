@@ -55,6 +55,7 @@ test('offers the page named functions only, and they cannot be replaced', async 
       'twinForgetSecond',
       'twinOpen',
       'diskRoom',
+      'renewStore',
       'whenClosing',
       'leave',
     ].map((name) => `${name}: function`),

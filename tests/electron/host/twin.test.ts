@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import { expect, test } from './host'
 import { journalLabels, setUpOffice, snapshotFiles, wipeStore } from './office'
 
@@ -27,4 +28,37 @@ test('keeps every act outside the store, copies at the end, and brings all of it
 
   const third = await launch()
   await expect((await third.firstPage()).getByText('UBND xã Mẫu Sơn').first()).toBeVisible()
+})
+
+test('does not load the page while the disk is full, says what to do, and goes on once there is room', async ({ launch, home }) => {
+  const { statfs } = fs.promises
+  let free = 120
+  fs.promises.statfs = (async (...given: Parameters<typeof statfs>) => ({
+    ...(await statfs(...given)),
+    bsize: 1,
+    bavail: free * 1024 * 1024,
+  })) as typeof statfs
+  try {
+    const first = await launch({ answers: [1] })
+
+    await expect.poll(() => first.log.hasQuit).toBe(true)
+    expect(first.windows()).toEqual([])
+    expect(String(first.log.dialogs[0]?.options['detail'])).toContain('Chỉ còn 120 MB trống')
+    await first.close()
+
+    const second = await launch({
+      answers: [
+        () => {
+          free = 900
+          return 0
+        },
+      ],
+    })
+    const page = await second.firstPage()
+    await expect(page.getByRole('button', { name: /Thiết lập cho cơ quan/ })).toBeVisible()
+    await expect(page.getByText(/Ổ đĩa chỉ còn 900 MB trống/)).toBeVisible()
+    expect(fs.existsSync(`${home}/AppData/SoVang/so-vang.json`)).toBe(true)
+  } finally {
+    fs.promises.statfs = statfs
+  }
 })

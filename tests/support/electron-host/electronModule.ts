@@ -1,3 +1,4 @@
+import { toHttp } from './addresses'
 import { StandInWindow } from './browserWindow'
 import type { HostState, PermissionCheck, PermissionRequest, RequestFilter, SchemeHandler } from './state'
 import { strict } from './strict'
@@ -79,6 +80,15 @@ const session = (state: HostState) => ({
   },
   setDevicePermissionHandler: () => {},
   setSpellCheckerEnabled: () => {},
+  clearStorageData: async ({ origin }: { readonly origin: string }) => {
+    const page = state.context.pages()[0]
+    if (page === undefined) return
+    const cdp = await state.context.newCDPSession(page)
+    await cdp.send('Storage.clearDataForOrigin', {
+      origin: new URL(toHttp(`${origin}/`, state.handlers)).origin,
+      storageTypes: 'indexeddb',
+    })
+  },
   on: () => {},
   webRequest: strict('webRequest', {
     onBeforeRequest: (...given: unknown[]) => {

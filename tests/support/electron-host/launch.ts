@@ -28,6 +28,8 @@ export type LaunchOptions = {
   readonly isFirstInstance?: boolean
   readonly workArea?: { readonly width: number; readonly height: number }
   readonly executablePath?: string
+  /** Answers for the dialogs of the start itself; later ones by `answerNext`. */
+  readonly answers?: readonly unknown[]
 }
 export type ElectronHost = Awaited<ReturnType<typeof launchHost>>
 
@@ -40,6 +42,7 @@ export async function launchHost({
   home,
   isFirstInstance = true,
   workArea = viewport,
+  answers = [],
   executablePath = process.env['CHROMIUM_PATH'] || '/usr/bin/chromium',
 }: LaunchOptions) {
   const facts = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as {
@@ -48,6 +51,10 @@ export async function launchHost({
     readonly version: string
     readonly main: string
   }
+  // Where Electron would keep the store: the page's data are in the profile of this Chromium instead.
+  const link = path.join(home, 'AppData', 'SoVang', 'IndexedDB')
+  fs.mkdirSync(path.dirname(link), { recursive: true })
+  if (fs.lstatSync(link, { throwIfNoEntry: false }) === undefined) fs.symlinkSync(path.join(home, 'chromium', 'Default', 'IndexedDB'), link)
   const context = await chromium.launchPersistentContext(path.join(home, 'chromium'), {
     executablePath,
     args: chromiumFlags,
@@ -60,7 +67,7 @@ export async function launchHost({
     windows: new Map(),
     schemes: new Map(),
     handlers: new Map(),
-    answers: [],
+    answers: [...answers],
     log: {
       dialogs: [],
       blocked: [],

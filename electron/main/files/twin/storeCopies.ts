@@ -77,6 +77,10 @@ export function createStoreCopies({
       const isAsLeft = newest !== undefined && (await lookOf(path.join(good, newest))) === present
       if (!closedWell || (newest !== undefined && !isAsLeft)) await tried(aside)
     },
+    /** Sets the files aside as they are now, if there are any. Throws when that fails: nothing may be cleared then. */
+    now: async (): Promise<void> => {
+      if ((await lookOf(store)) !== null) await copy(aside)
+    },
     /** Where files were set aside, the newest first. */
     setAside: async (): Promise<string[]> => (await dated(aside)).map((name) => path.join(aside, name)),
   }

@@ -11,8 +11,10 @@ import {
   type Profile,
 } from '@renderer/data/profiles/profiles'
 import { readOffice } from '@renderer/data/repositories/office'
-import { followLog, type JournalFollower } from '@renderer/data/twin/follow'
+import { readCounts } from '@renderer/data/twin/counts'
+import { followLog, lineOf, type JournalFollower } from '@renderer/data/twin/follow'
 import { hasTwin, judgeStore, type StoreState } from '@renderer/data/twin/judge'
+import { makeSnapshot, streamAsItIs } from '@renderer/data/twin/snapshot'
 import type { Platform, Twin } from '@renderer/platform/platform'
 import { failureOf } from './failures'
 
@@ -48,9 +50,32 @@ async function lookAt(twin: Twin | null): Promise<TwinState | null> {
   return state?.ok === true ? state.value : null
 }
 
-async function openReal(twin: Twin | null, keepStore: boolean): Promise<BootState> {
+/** A copy in the twin of the data as the older program left them. One that cannot be made does not stop the start: the profile keeps one too. */
+async function copyBeforeMigration(old: AppDatabase, platform: Platform, twin: Twin): Promise<void> {
+  try {
+    const { version } = await platform.info()
+    await makeSnapshot(
+      old,
+      twin,
+      {
+        line: await lineOf(old),
+        reason: 'beforeMigration',
+        appVersion: version,
+        madeAt: new Date().toISOString(),
+        counts: await readCounts(old),
+      },
+      { stream: streamAsItIs },
+    )
+  } catch (cause) {
+    await platform.reportError(cause)
+  }
+}
+
+async function openReal(platform: Platform, keepStore: boolean): Promise<BootState> {
+  const { twin } = platform
   const state = await lookAt(twin)
-  const opened = await openProfile('real')
+  const copyFirst = (old: AppDatabase): Promise<void> => (twin === null ? Promise.resolve() : copyBeforeMigration(old, platform, twin))
+  const opened = await openProfile('real', undefined, copyFirst)
   if (!opened.ok) return { step: 'stopped', profile: 'real', error: opened.error }
   const db = opened.value
   if (twin === null || state === null) return { step: 'ready', profile: 'real', db, journal: null }
@@ -76,7 +101,7 @@ export async function start(platform: Platform, { profile: asked, onPreparing, k
     const { userName, deviceName } = await platform.info()
     setActor({ by: userName, device: deviceName, deviceId: await readDeviceId() })
     profile ??= await readCurrentProfile()
-    const state = profile === 'real' ? await openReal(platform.twin, keepStore) : await openPractice(onPreparing)
+    const state = profile === 'real' ? await openReal(platform, keepStore) : await openPractice(onPreparing)
     if (state.step === 'ready') await rememberProfile(profile)
     return state
   } catch (cause) {

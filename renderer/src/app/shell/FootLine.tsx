@@ -6,6 +6,7 @@ import Link from '@mui/material/Link'
 import { readLastBackup } from '@renderer/data/core/lastBackup'
 import { readHistory, readSavedAt } from '@renderer/data/core/acts'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { useTwin } from '@renderer/tools/safety/twin/TwinContext'
 import { clockTime, whenText } from '@renderer/text/when'
 import { Kbd } from '@renderer/ui/Kbd'
 import { shellText as text } from './text'
@@ -14,10 +15,13 @@ import { addressOf } from '@renderer/text/addresses'
 /** What must always be in view: saved when, backed up when, what Ctrl+Z would take back. */
 export function FootLine({ onUndo }: { readonly onUndo: () => void }) {
   const db = useDatabase()
+  const journal = useTwin()?.journal
   const facts = useLiveQuery(async () => {
     const [savedAt, backup, history] = await Promise.all([readSavedAt(db), readLastBackup(db), readHistory(db)])
+    // “Đã lưu” is said of what the journal holds as well.
+    await journal?.settled()
     return { savedAt, backup, last: history.undo.at(-1) }
-  }, [db])
+  }, [db, journal])
   return (
     <Box
       component="footer"

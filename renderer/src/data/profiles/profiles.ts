@@ -122,16 +122,21 @@ async function storedVersion(databaseName: string): Promise<number> {
 
 /**
  * Opens the database of a profile, migrating it if an older program wrote it; a copy of the old rows is kept first, and a migration
- * that was cut off is done again, since the browser takes a half-done one back. `known` is ours save in tests of migration.
+ * that was cut off is done again, since the browser takes a half-done one back. `known` is ours save in tests of migration;
+ * `beforeMigration` gets the data as the older program left them.
  * Errors: `data.newer` when a newer program wrote it (nothing is touched).
  */
-export async function openProfile(profile: Profile, known = migrations): Promise<Result<AppDatabase>> {
+export async function openProfile(
+  profile: Profile,
+  known = migrations,
+  beforeMigration: (old: AppDatabase) => Promise<void> = () => Promise.resolve(),
+): Promise<Result<AppDatabase>> {
   const row = await rowOf(profile)
   const newest = versionOf(known)
   const stored = await storedVersion(row.databaseName)
   const found = Math.max(stored, row.schemaVersion)
   if (found > newest) return err({ code: 'data.newer', found, known: newest })
-  if (stored > 0 && stored < newest) await keepBeforeMigration(profile, row.databaseName, stored)
+  if (stored > 0 && stored < newest) await keepBeforeMigration(profile, row.databaseName, stored, beforeMigration)
   const db = new AppDatabase(row.databaseName, newest, known)
   await withoutLog(row.databaseName, () => db.open())
   const isStillOurs = await registry.transaction('rw', registry.profiles, async () => {
@@ -143,7 +148,7 @@ export async function openProfile(profile: Profile, known = migrations): Promise
   if (!isStillOurs) {
     // Another window restored a backup meanwhile.
     db.close()
-    return openProfile(profile, known)
+    return openProfile(profile, known, beforeMigration)
   }
   // Whatever it was before, it is in use now.
   if ((await db.meta.get(placeKeys.replacedBy)) !== undefined) await db.meta.delete(placeKeys.replacedBy)
@@ -159,10 +164,16 @@ export const readBeforeMigration = async (
   return row === undefined ? undefined : { schemaVersion: row.schemaVersion, text: row.text }
 }
 
-async function keepBeforeMigration(profile: Profile, databaseName: string, version: number): Promise<void> {
+async function keepBeforeMigration(
+  profile: Profile,
+  databaseName: string,
+  version: number,
+  beforeMigration: (old: AppDatabase) => Promise<void>,
+): Promise<void> {
   const old = new AppDatabase(databaseName, version)
   await old.open()
   const { lines } = await rowLines(old, () => JSON.stringify({ schemaVersion: version, profile }))
+  await beforeMigration(old)
   old.close()
   await registry.safety.put({ profile, schemaVersion: version, text: lines.join('\n') })
 }

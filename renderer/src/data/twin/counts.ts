@@ -4,9 +4,11 @@ import type { AppDatabase } from '../core/database'
 
 const isCounted = (table: string): table is (typeof countedTables)[number] => (countedTables as readonly string[]).includes(table)
 
-/** How many rows the tables hold that a person counts by. */
+/** How many rows the tables hold that a person counts by; none of a table that an older schema does not have. */
 export async function readCounts(db: AppDatabase): Promise<Counts> {
-  const counted = await Promise.all(countedTables.map(async (table) => [table, await db.table(table).count()] as const))
+  const counted = await Promise.all(
+    countedTables.map(async (table) => [table, db.tables.some(({ name }) => name === table) ? await db.table(table).count() : 0] as const),
+  )
   return Object.fromEntries(counted) as Counts
 }
 

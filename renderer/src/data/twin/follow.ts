@@ -25,6 +25,8 @@ export type JournalFollower = {
   readonly subscribe: (onChange: () => void) => () => void
   /** Writes what the journal lacks. */
   readonly follow: () => Promise<void>
+  /** Resolves when nothing is being written. */
+  readonly settled: () => Promise<void>
 }
 
 /** The number of the last entry of the log. */
@@ -128,5 +130,6 @@ export async function followLog(
       return () => listeners.delete(onChange)
     },
     follow,
+    settled: () => turn,
   }
 }

@@ -1,6 +1,7 @@
 import type { Counts, FilePiece, Snapshot, SnapshotReason, ToldFacts } from '@shared/ipc/twin'
-import { err, type Result } from '@shared/lib/result'
-import { inspectBackup, streamBackup, type BackupMade } from '../backup'
+import { err, ok, type Result } from '@shared/lib/result'
+import { inspectBackup, piecesOf, streamBackup, type BackupMade } from '../backup'
+import { backupStream } from '../backup/write'
 import type { AppDatabase } from '../core/database'
 import { rememberBackup } from '../core/lastBackup'
 import { PlaceFailure, sourceFrom } from './filePieces'
@@ -15,6 +16,7 @@ export type SnapshotWriter = {
   drop(snapshot: string): Promise<Result<null>>
 }
 
+type Options = { readonly signal?: AbortSignal; readonly stream: Streamer }
 type Asked = {
   readonly line: string
   readonly reason: SnapshotReason
@@ -24,19 +26,29 @@ type Asked = {
   readonly counts: Counts
 }
 
+/** Makes the bytes of a backup and hands them out, each piece after the one before was taken. */
+type Streamer = typeof streamBackup
+
+/** The same without a worker, which would open the data with today's schema: for data that an older program wrote. */
+export const streamAsItIs: Streamer = async (db, facts, take) => {
+  const { pieces, made } = backupStream(db, facts)
+  for await (const piece of piecesOf(pieces)) await take(piece)
+  return ok(await made)
+}
+
 /** The data of this moment, written piece by piece, then opened from what the disk holds and compared. */
 async function written(
   db: AppDatabase,
   writer: SnapshotWriter,
   snapshot: string,
   facts: { readonly appVersion: string; readonly profile: 'real'; readonly madeAt: string },
-  watch: { readonly signal?: AbortSignal },
+  { stream, ...watch }: Options,
 ): Promise<Result<BackupMade>> {
   const take = async (piece: Uint8Array<ArrayBuffer>): Promise<void> => {
     const taken = await writer.piece(snapshot, piece)
     if (!taken.ok) throw new PlaceFailure(taken.error)
   }
-  const made = await streamBackup(db, facts, take, watch)
+  const made = await stream(db, facts, take, watch)
   if (!made.ok) return made
   const source = await sourceFrom((from) => writer.readBack(snapshot, from))
   if (!source.ok) return source
@@ -52,7 +64,7 @@ export async function makeSnapshot(
   db: AppDatabase,
   writer: SnapshotWriter,
   { line, reason, appVersion, madeAt, counts }: Asked,
-  watch: { readonly signal?: AbortSignal } = {},
+  { stream = streamBackup, ...watch }: Partial<Options> = {},
 ): Promise<Result<Snapshot>> {
   const begun = await writer.begin()
   if (!begun.ok) return begun
@@ -62,7 +74,7 @@ export async function makeSnapshot(
   const officeName = (await db.office.toCollection().first())?.name ?? ''
   let kept: Result<Snapshot> = err({ code: 'cancelled' })
   try {
-    const made = await written(db, writer, snapshot, { appVersion, profile: 'real', madeAt }, watch)
+    const made = await written(db, writer, snapshot, { appVersion, profile: 'real', madeAt }, { stream, ...watch })
     if (!made.ok) kept = made
     else if (watch.signal?.aborted !== true) {
       const { rows } = made.value

@@ -9,6 +9,7 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { whenText } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { PageHeader } from '@renderer/ui/PageHeader'
+import { TwinCard } from '@renderer/tools/safety/twin/TwinCard'
 import { RestoreDialog } from '@renderer/tools/safety/RestoreDialog'
 import { useBackup } from '@renderer/tools/safety/useBackup'
 import { settingsText } from './text'
@@ -25,6 +26,7 @@ export function SafetySection() {
     <>
       <PageHeader title={settingsText.sections.safety.title} facts={settingsText.sections.safety.facts} />
       <Box sx={{ display: 'grid', gap: 1.75 }}>
+        <TwinCard />
         <Card title={text.backup}>
           <Typography color="text.secondary" sx={{ mb: 1 }}>
             {text.backupText}

@@ -3,17 +3,18 @@ import os from 'node:os'
 import path from 'node:path'
 import Dexie from 'dexie'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { act, readHistory, setActor } from '@renderer/data/core/acts'
+import { act, holdWrites, readHistory, setActor } from '@renderer/data/core/acts'
 import type { RowChange } from '@shared/domain/change/types'
 import { loggedTables, type AppDatabase } from '@renderer/data/core/database'
 import { withoutLog } from '@renderer/data/core/changeLog'
 import { redo, turn, undo } from '@renderer/data/core/undo'
+import { migrations, schemaVersion, type Migration } from '@renderer/data/migrations'
 import { openProfile } from '@renderer/data/profiles/profiles'
 import { readCounts } from '@renderer/data/twin/counts'
 import { followLog, lineOf, type JournalFollower } from '@renderer/data/twin/follow'
 import { hasTwin, judgeStore } from '@renderer/data/twin/judge'
 import { catchUp, recoverData } from '@renderer/data/twin/recover'
-import { makeSnapshot, shrunkTables } from '@renderer/data/twin/snapshot'
+import { makeSnapshot, shrunkTables, streamAsItIs } from '@renderer/data/twin/snapshot'
 import { seedPractice } from '@renderer/data/profiles/practice'
 import { useBackupWorker } from '../../../support/backupWorker'
 import { aPerson, aRound, anOffice } from '../../../support/builders'
@@ -276,5 +277,35 @@ describe('data that shrank sharply', () => {
     expect(shrunkTables(now, { ...now, subjects: 49, awards: 0 })).toEqual(['subjects', 'awards'])
     expect(shrunkTables(now, { ...now, rounds: 0 })).toEqual([])
     expect(shrunkTables(noCounts, now)).toEqual([])
+  })
+})
+
+describe('a disk without room', () => {
+  it('refuses every act, leaves everything as it was, and lets the next one in once there is room', async () => {
+    await act(db, 'Thêm', () => db.subjects.add(person('a')))
+    holdWrites(db, true)
+    await expect(act(db, 'Thêm', () => db.subjects.add(person('b')))).rejects.toMatchObject({ failure: { code: 'storage.full' } })
+    expect(await db.subjects.count()).toBe(1)
+    holdWrites(db, false)
+    await act(db, 'Thêm', () => db.subjects.add(person('b')))
+    expect((await place.state()).journal?.last?.counts).toMatchObject({ subjects: 2 })
+  })
+})
+
+describe('a copy before a migration', () => {
+  it('holds the data as the older program left them, and the journal goes on behind it', async () => {
+    await act(db, 'Thêm', () => db.subjects.add(person('a')))
+    const next: Migration = { version: schemaVersion + 1, stores: {}, upgrade: (transaction) => transaction.table('subjects').clear() }
+    db.close()
+    const copied: string[] = []
+    const opened = await openProfile('real', [...migrations, next], async (old) => {
+      const asked = { line: await lineOf(old), reason: 'beforeMigration', appVersion: '1.0.0', madeAt: new Date().toISOString() } as const
+      const made = await makeSnapshot(old, place, { ...asked, counts: await readCounts(old) }, { stream: streamAsItIs })
+      if (made.ok) copied.push(made.value.reason)
+    })
+    expect(copied).toEqual(['beforeMigration'])
+    if (opened.ok) expect(await opened.value.subjects.count()).toBe(0)
+    if (opened.ok) db = opened.value
+    expect((await place.state()).snapshots).toMatchObject([{ seq: 1, reason: 'beforeMigration', counts: { subjects: 1 } }])
   })
 })

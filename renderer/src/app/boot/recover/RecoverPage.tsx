@@ -35,6 +35,8 @@ type Step =
   | { readonly name: 'running'; readonly done: number; readonly total: number }
   | { readonly name: 'done'; readonly report: RecoveryReport }
 
+/** Stands in the session while a recovery goes on behind a reload. */
+const goOnKey = 'so-vang-dang-khoi-phuc'
 const lookAgainMs = 3000
 
 /** The first screen where the store is not what its twin knows: says what is safe, brings it back, proves it by counts. */
@@ -43,9 +45,10 @@ export function RecoverPage({ platform, twin, found, onOpen, onKeep }: Props) {
   const [step, setStep] = useState<Step>({ name: 'looking' })
   const [problem, setProblem] = useState<AppError | null>(null)
   const stop = useRef<AbortController | null>(null)
-  useLooking({ twin, state, isLooking: step.name === 'looking' || step.name === 'away', setState, setStep, setProblem })
 
+  const goingOn = useRef(sessionStorage.getItem(goOnKey) !== null)
   const restore = async (plan: RecoveryPlan): Promise<void> => {
+    sessionStorage.removeItem(goOnKey)
     const controller = new AbortController()
     stop.current = controller
     setProblem(null)
@@ -59,10 +62,22 @@ export function RecoverPage({ platform, twin, found, onOpen, onKeep }: Props) {
       if (result.ok) return setStep({ name: 'done', report: result.value })
       setProblem(result.error)
     } catch (cause) {
-      setProblem(await failureOf(platform, cause))
+      const error = await failureOf(platform, cause)
+      // The browser opens nothing beside the damaged files: they are set aside, and an empty store is filled after a reload.
+      if (error.code === 'storage.unavailable' && !goingOn.current && (await twin.renewStore()).ok) {
+        sessionStorage.setItem(goOnKey, '1')
+        return window.location.reload()
+      }
+      setProblem(error)
     }
+    goingOn.current = false
     setStep({ name: 'looking' })
   }
+  const goOn = useRef(restore)
+  useEffect(() => {
+    goOn.current = restore
+  })
+  useLooking({ twin, state, isLooking: step.name === 'looking' || step.name === 'away', setState, setStep, setProblem, goOn })
 
   return (
     <Box component="main" sx={{ minHeight: '100%', display: 'flex', flexDirection: 'column' }}>
@@ -135,10 +150,12 @@ type Looking = {
   readonly setState: (state: TwinState) => void
   readonly setStep: (step: Step) => void
   readonly setProblem: (problem: AppError) => void
+  /** Restores; for a recovery that goes on behind a reload. */
+  readonly goOn: { readonly current: (plan: RecoveryPlan) => Promise<void> }
 }
 
 /** Plans what can be brought back; looks again by itself while the folder is away. */
-function useLooking({ twin, state, isLooking, setState, setStep, setProblem }: Looking): void {
+function useLooking({ twin, state, isLooking, setState, setStep, setProblem, goOn }: Looking): void {
   useEffect(() => {
     if (!isLooking) return
     let isCurrent = true
@@ -149,6 +166,7 @@ function useLooking({ twin, state, isLooking, setState, setStep, setProblem }: L
       if (fresh.ok) setState(fresh.value)
       if (!plan.ok) setProblem(plan.error)
       setStep(plan.ok && plan.value !== null ? { name: 'shown', plan: plan.value, forecast: forecastOf(plan.value) } : { name: 'away' })
+      if (plan.ok && plan.value !== null && sessionStorage.getItem(goOnKey) !== null) await goOn.current(plan.value)
     }
     void look()
     const timer = setInterval(() => void look(), lookAgainMs)
@@ -156,7 +174,7 @@ function useLooking({ twin, state, isLooking, setState, setStep, setProblem }: L
       isCurrent = false
       clearInterval(timer)
     }
-  }, [twin, state.label, isLooking, setState, setStep, setProblem])
+  }, [twin, state.label, isLooking, setState, setStep, setProblem, goOn])
 }
 
 function restoreLabel({ snapshot, behind }: RecoveryPlan, { acts }: Forecast): string {

@@ -11,6 +11,7 @@ import type { Platform, Twin } from '@renderer/platform/platform'
 import { errorText } from '@renderer/text/errorText'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { useNotices } from '@renderer/ui/Notices'
+import { isOverdue, secondStatus } from './secondStatus'
 import { twinText as text } from './text'
 import { TwinContext } from './TwinContext'
 import { useRoom } from './useRoom'
@@ -29,6 +30,7 @@ export function TwinKeeper({ platform, twin, journal, children }: Props) {
   const { take, made } = snapshots
   useJournalWords(journal)
   useRoom(twin)
+  useReminder(twin)
   const shrunk = usePauses(journal, snapshots)
   const closing = useClosing(twin, snapshots)
   const desk = useMemo(() => ({ journal, take, made }), [journal, take, made])
@@ -60,6 +62,21 @@ function useJournalWords(journal: JournalFollower): void {
       stop()
     }
   }, [journal, say, warn])
+}
+
+/** Reminds once a day of a second place that has not been seen for long. */
+function useReminder(twin: Twin): void {
+  const { warn } = useNotices()
+  useEffect(() => {
+    const look = async (): Promise<void> => {
+      const state = await twin.state()
+      if (!state.ok || !isOverdue(state.value.second, new Date())) return
+      warn(text.card.remind(secondStatus(state.value.second, new Date()).label.toLocaleLowerCase('vi')))
+    }
+    void look()
+    const timer = setInterval(() => void look(), 86_400_000)
+    return () => clearInterval(timer)
+  }, [twin, warn])
 }
 
 /** A pause is when nothing was done for so long; snapshots at pauses are never closer than so long. */

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { isOverdue, secondStatus } from '@renderer/tools/safety/twin/secondStatus'
+
+const now = new Date('2026-12-14T08:00:00.000Z')
+const place = (at: string | null, isThere = true) => ({ label: 'E:\\', isThere, at })
+
+describe('the second place of the copies', () => {
+  it('is missed after seven days, and at once when it was never in step and is away', () => {
+    expect(isOverdue(null, now)).toBe(false)
+    expect(isOverdue(place('2026-12-08T08:00:00.000Z', false), now)).toBe(false)
+    expect(isOverdue(place('2026-12-07T08:00:00.000Z'), now)).toBe(true)
+    expect(isOverdue(place(null, false), now)).toBe(true)
+    expect(isOverdue(place(null), now)).toBe(false)
+  })
+  it('is told as sign and words', () => {
+    expect(secondStatus(null, now).status).toBe('attention')
+    expect(secondStatus(place('2026-12-14T07:00:00.000Z'), now)).toMatchObject({ status: 'ok', label: expect.stringContaining('Khớp') })
+    expect(secondStatus(place('2026-12-13T07:00:00.000Z', false), now)).toMatchObject({
+      status: 'attention',
+      label: expect.stringContaining('Chưa cắm'),
+    })
+    expect(secondStatus(place('2026-12-01T07:00:00.000Z'), now).label).toContain('13 ngày')
+  })
+})

@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import type { ElectronHost } from '../support/electron-host/launch'
+
+/** Trials of the store: what a machine can do to it, then the next start. Numbers are drawn from a seed, so that a round can be run again. */
+export const drawn = (seed: number) => () => {
+  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+  return seed / 2 ** 32
+}
+type Draw = () => number
+
+/** All files of the browser's store of the page. */
+function storeFiles(home: string): string[] {
+  const folder = path.join(home, 'chromium', 'Default', 'IndexedDB')
+  return fs.existsSync(folder)
+    ? fs
+        .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .map((name) => path.join(folder, name))
+        .filter((file) => fs.statSync(file).isFile() && path.basename(file) !== 'LOCK')
+    : []
+}
+
+/** Ways in which a disk, a cleaning tool or a power cut has been seen to leave files. */
+export const damages: Readonly<Record<string, (home: string, draw: Draw) => void>> = {
+  flip: (home, draw) => change(home, draw, (bytes, at) => bytes.fill((bytes[at] ?? 0) ^ 0x5a, at, at + 1)),
+  zero: (home, draw) => change(home, draw, (bytes, at) => bytes.fill(0, at, Math.min(bytes.length, at + 4096))),
+  truncate: (home, draw) => change(home, draw, (bytes, at) => bytes.subarray(0, at)),
+  remove: (home, draw) => fs.rmSync(picked(home, draw)),
+  swap: (home, draw) => {
+    const [one, other] = [picked(home, draw), picked(home, draw)]
+    const bytes = fs.readFileSync(one)
+    fs.copyFileSync(other, one)
+    fs.writeFileSync(other, bytes)
+  },
+  wipe: (home) => fs.rmSync(path.join(home, 'chromium'), { recursive: true, force: true }),
+}
+const picked = (home: string, draw: Draw): string => {
+  const files = storeFiles(home)
+  return files[Math.floor(draw() * files.length)] ?? ''
+}
+function change(home: string, draw: Draw, work: (bytes: Buffer, at: number) => Buffer): void {
+  const file = picked(home, draw)
+  const bytes = fs.readFileSync(file)
+  fs.writeFileSync(file, work(bytes, Math.floor(draw() * bytes.length)))
+}
+
+/** Ends the browser at once, as a power cut does; the program's own process lives on and must be closed. */
+export function killBrowser(home: string): void {
+  const lines = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).split('\n')
+  for (const line of lines)
+    if (line.includes(`--user-data-dir=${path.join(home, 'chromium')}`)) {
+      try {
+        process.kill(Number(line.trim().split(' ')[0]), 'SIGKILL')
+      } catch {
+        // gone with its parent
+      }
+    }
+}
+
+/** Adds a line to the open round; stored when the page counts it. */
+export async function addNominee(page: Page, number: number): Promise<void> {
+  await page.getByRole('button', { name: 'Thêm dòng' }).click()
+  await page.keyboard.type(`Người Mẫu ${number}`)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(`Tất cả ${number}`, { exact: true })).toBeVisible()
+}
+
+export type Ending = 'asWas' | 'recovered'
+/** The program after whatever happened: as it was, or with the offer to bring everything back, which is taken. Anything else throws. */
+export async function startAgain(host: ElectronHost): Promise<{ readonly page: Page; readonly ending: Ending }> {
+  const page = await host.firstPage()
+  const offer = page.getByRole('button', { name: /^Khôi phục (được )?đến/ })
+  const rounds = page.getByRole('link', { name: /Đợt xét khen thưởng/ })
+  await expect(offer.or(rounds).first()).toBeVisible({ timeout: 30_000 })
+  if (!(await offer.isVisible())) return { page, ending: 'asWas' }
+  await offer.click()
+  await page.getByRole('button', { name: 'Mở Sổ Vàng' }).click({ timeout: 60_000 })
+  await expect(rounds.first()).toBeVisible()
+  return { page, ending: 'recovered' }
+}
+
+/** How many lines the round at this address has now. */
+export async function nominees(page: Page, address: string): Promise<number> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash
+  }, address)
+  const all = page.getByText(/^Tất cả \d+$/)
+  await expect(all).toBeVisible()
+  return Number((await all.textContent())?.replace(/\D/g, ''))
+}
