@@ -7,9 +7,9 @@ const unprintable =
 /** A text as a document takes it: line feeds for all line ends, blanks for tabs, composed letters, nothing that cannot be printed. */
 export const cleanText = (text: string): string =>
   text
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    // A tab is no sign of a text: in Word it would be a jump, raw it is nothing at all.
-    .replace(/\t+/g, ' ')
+    .replace(/\r\n?|\u2029/g, '\n')
+    // A tab is no sign of a text: in Word it would be a jump, raw it is nothing at all. A soft line break was set for another page.
+    .replace(/[\t\u000B\u2028]+/g, ' ')
     .replace(unprintable, '')
     .normalize('NFC')
 

@@ -1,9 +1,9 @@
 import { countByKind, outcomesOf, proposedOf, thresholdOf, votesOf, type Honoree } from '../../domain/case/honorees'
-import { honorificOf } from '../../domain/subject/honorific'
 import { thresholdText } from '../../law/threshold'
 import type { PaperCase } from '../../domain/case/types'
 import type { Meeting } from '../../domain/meeting/types'
 import { favourPercent } from '../../domain/meeting/rules'
+import { nameOfSubject } from './names'
 import { listedNames } from './list'
 import { countsText, decimalText } from './office'
 
@@ -34,9 +34,7 @@ export const refusedOf = (awardCase: PaperCase): Honoree[] => {
 /** Subjects left out of the case with their reasons. */
 export const withdrawnOf = ({ entries }: PaperCase): { readonly name: string; readonly reason: string }[] =>
   entries.flatMap(({ nominee, subject }) =>
-    nominee.withdrawnReason === null
-      ? []
-      : [{ name: [honorificOf(subject), subject.name].filter((part) => part !== '').join(' '), reason: nominee.withdrawnReason }],
+    nominee.withdrawnReason === null ? [] : [{ name: nameOfSubject(subject), reason: nominee.withdrawnReason }],
   )
 
 /** "06 tập thể, 14 cá nhân và 03 hộ gia đình", or words for an empty list. */

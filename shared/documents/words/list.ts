@@ -2,6 +2,7 @@ import { countByKind, type Honoree } from '../../domain/case/honorees'
 import type { PaperCase } from '../../domain/case/types'
 import { foldText } from '../../lib/text'
 import { columnAwards } from './awards'
+import { nameOnPaper } from './names'
 import { countsText, joined, padded } from './office'
 
 const roman = ['I', 'II', 'III'] as const
@@ -11,9 +12,10 @@ export const listedNames = (honorees: readonly Honoree[]): ReadonlyMap<string, s
   const seen = new Map<string, number>()
   for (const { name } of honorees) seen.set(foldText(name), (seen.get(foldText(name)) ?? 0) + 1)
   return new Map(
-    honorees.map(({ nomineeId, honorific, name, birthYear }) => {
-      const year = birthYear !== null && (seen.get(foldText(name)) ?? 0) > 1 ? `(sinh năm ${birthYear})` : ''
-      return [nomineeId, [honorific, name, year].filter((part) => part !== '').join(' ')]
+    honorees.map((honoree) => {
+      const { nomineeId, name, birthYear } = honoree
+      const year = birthYear !== null && (seen.get(foldText(name)) ?? 0) > 1 ? ` (sinh năm ${birthYear})` : ''
+      return [nomineeId, `${nameOnPaper(honoree)}${year}`]
     }),
   )
 }

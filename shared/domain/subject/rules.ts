@@ -5,11 +5,30 @@ import type { Subject, SubjectKind, SubjectPost } from './types'
 /** Words for the kinds, in small letters as they stand in a sentence. */
 export const kindWords: Readonly<Record<SubjectKind, string>> = { collective: 'tập thể', person: 'cá nhân', household: 'hộ gia đình' }
 
+/** Common nouns of small places: small letters inside a line. */
+const placeNoun = /^(?:Thôn|Tổ dân phố|Xóm|Ấp|Bản|Buôn|Khu phố|Khu dân cư)(?= )/u
+
+/**
+ * Post and unit as people say them, the same on every paper. Where the post ends with the first words of the unit's name they are said
+ * once: "Trưởng thôn" of "Thôn Mẫu" is "Trưởng thôn Mẫu". Source: Decree 30/2020/NĐ-CP, Appendix II, for capitals.
+ */
+export function postAndUnit(post: string, unit: string): string {
+  const [said, named] = [post.trim(), unit.trim()]
+  if (said === '' || named === '') return said || named
+  const [posts, units] = [said.split(/\s+/u), named.split(/\s+/u)]
+  for (let count = Math.min(posts.length - 1, units.length); count > 0; count -= 1)
+    if (foldText(posts.slice(-count).join(' ')) === foldText(units.slice(0, count).join(' ')))
+      return [...posts, ...units.slice(count)].join(' ')
+  // A post that names its unit already needs no second naming.
+  if (foldText(said).endsWith(` ${foldText(named)}`)) return said
+  return `${said}, ${named.replace(placeNoun, (noun) => noun.toLocaleLowerCase('vi'))}`
+}
+
 /** What stands under the name on lists and certificates: post and unit of a person, parent organ or address of the others. */
 export const detailLineOf = (subject: Subject): string => {
   switch (subject.kind) {
     case 'person':
-      return [subject.post, subject.unit || subject.address].filter((part) => part !== '').join(', ')
+      return postAndUnit(subject.post, subject.unit || subject.address)
     case 'collective':
       return subject.parentOrgan || subject.address
     case 'household':

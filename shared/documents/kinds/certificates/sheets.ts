@@ -7,9 +7,10 @@ import { longDate, yearOf } from '../../../lib/dates'
 import { oncePer } from '../../../lib/once'
 import { independence, motto } from '../../page'
 import { namesOf } from '../../words/lines'
+import { nameOnPaper } from '../../words/names'
 import { signerOf } from '../../words/office'
 import { fitFields, type FittedField } from './fit'
-import { achievementLine, formNameLine, recipientLine } from './wording'
+import { achievementLine, formNameLine } from './wording'
 
 /** One certificate, ready to be drawn on screen or in Word. */
 export type CertificateSheetData = { readonly honoree: Honoree; readonly fields: readonly FittedField[] }
@@ -83,7 +84,7 @@ export function textsOf(awardCase: PaperCase, honoree: Honoree, common = commonT
     ...common,
     conferring: conferringLine(honoree),
     formName: formNameLine(honoree.awardName),
-    recipient: recipientLine(honoree),
+    recipient: nameOnPaper(honoree),
     recipientDetail: honoree.detail,
     achievement: achievementLine(honoree.achievement, awardCase.round.merit),
     registerLine: `Số sổ vàng: ${String(honoree.registerNumber).padStart(2, '0')}`,

@@ -1,97 +1,15 @@
-import { capitalise, cleanLine, cleanText, decapitalise, foldText } from '../../../lib/text'
-import type { Honoree } from '../../../domain/case/honorees'
+import { capitalise, cleanLine, cleanText, decapitalise } from '../../../lib/text'
 
-/** First words of collectives' names that say by themselves that a collective is meant; others get "Tập thể" before them. */
-const collectiveWords = [
-  'tap the',
-  'truong',
-  'phong',
-  'ban',
-  'thon',
-  'khu',
-  'hoi',
-  'cong ty',
-  'hop tac xa',
-  'htx',
-  'chi bo',
-  'dang bo',
-  'dang uy',
-  'doan',
-  'tram',
-  'trung tam',
-  'van phong',
-  'uy ban',
-  'ubnd',
-  'ubmttq',
-  'mat tran',
-  'cau lac bo',
-  'clb',
-  'to',
-  'doi',
-  'quy',
-  'doanh nghiep',
-  'chi hoi',
-  'chi doan',
-  'lien doan',
-  'cong doan',
-  'cong an',
-  'dan quan',
-  'bo phan',
-  'nhom',
-  'co quan',
-  'co so',
-  'xi nghiep',
-  'chi nhanh',
-  'buu dien',
-  'hat',
-  'don',
-  'lop',
-  'khoi',
-  'xom',
-  'lang',
-  'ap',
-  'ban lang',
-  'to dan pho',
-  'can bo',
-  'nhan dan',
-  'nha',
-  'chua',
-  'giao xu',
-  'hoi dong',
-  'lien minh',
-  'ngan hang',
-  'quay',
-  'cho',
-  'xa',
-  'phuong',
-  'lien',
-] as const
-
-const beginsWithOneOf = (name: string, words: readonly string[]): boolean => {
-  const folded = foldText(name)
-  return words.some((word) => folded === word || folded.startsWith(`${word} `))
-}
-
-/** The recipient's line: "Ông Nguyễn Văn Mẫu", "Trường Tiểu học Mẫu", "Tập thể Hoa Mai", "Hộ ông Trần Quang Mẫu". */
-export function recipientLine(honoree: Pick<Honoree, 'subjectKind' | 'honorific' | 'name'>): string {
-  const name = cleanLine(honoree.name)
-  switch (honoree.subjectKind) {
-    case 'person':
-      return [honoree.honorific, name].filter((part) => part !== '').join(' ')
-    case 'collective':
-      return beginsWithOneOf(name, collectiveWords) ? name : `Tập thể ${name}`
-    case 'household':
-      return beginsWithOneOf(name, ['ho', 'gia dinh']) ? name : `Hộ gia đình ${name}`
-  }
-}
-
-/** Several typed lines as one: list marks go, items are joined by ";" where the line before is open. */
+/**
+ * Several typed lines as one. A line that a list mark begins is an item, set off by ";" where the one before is open; any other line end
+ * is only where somebody's line was full: a blank.
+ */
 const joinLines = (text: string): string =>
   cleanText(text)
     .split('\n')
-    .map((part) => part.replace(/^\s*[-–+•*]\s*/, '').trim())
-    .filter((part) => part !== '')
-    .reduce((whole, part) => (whole === '' ? part : `${whole}${/[.,;:]$/.test(whole) ? '' : ';'} ${part}`), '')
+    .map((part) => ({ isItem: /^\s*[-–+•*]\s/u.test(part), words: part.replace(/^\s*[-–+•*]\s*/, '').trim() }))
+    .filter(({ words }) => words !== '')
+    .reduce((whole, { isItem, words }) => (whole === '' ? words : `${whole}${isItem && !/[.,;:]$/.test(whole) ? ';' : ''} ${words}`), '')
 
 /**
  * The achievement as a certificate says it: "Đã có thành tích …", "Đã …", without a final stop. Typed words stay;

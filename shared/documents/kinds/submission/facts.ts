@@ -1,12 +1,12 @@
 import { hasVotes, honoreesOf, proposedOf } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
-import { honorificOf } from '../../../domain/subject/honorific'
 import { defaultBases } from '../../../law/select'
 import { decapitalise } from '../../../lib/text'
 import { awardGroups, awardingWords, countsOf, groupsSentence, kindsOfHonorees, meritClause } from '../../words/awards'
 import { countsOrNone, methodWords, namesOrCount, refusedOf, thresholdWords } from '../../words/council'
 import { kindsTitle, listFacts, listedNames, proposersWords } from '../../words/list'
 import { printedSubject, printedTitle } from '../../words/lines'
+import { nameOfSubject } from '../../words/names'
 import { recipientFacts } from '../../words/recipients'
 import {
   committeeIssuerLines,
@@ -79,7 +79,7 @@ const lookedInto = ({ entries, law }: PaperCase): string[] => {
     nominee.withdrawnReason !== null
       ? []
       : nominee.overrides.map(({ ruleId, by, on, reason }) => {
-          const name = [honorificOf(subject), subject.name].filter((part) => part !== '').join(' ')
+          const name = nameOfSubject(subject)
           const who = by === '' ? dateText(on) : `${by}, ${dateText(on)}`
           return `${name}: ${decapitalise(titles.get(ruleId) ?? ruleId)}; đã xem xét, giữ đề nghị với lý do: ${withoutEndMark(reason)} (${who})`
         }),

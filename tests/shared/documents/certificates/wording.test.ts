@@ -1,5 +1,6 @@
+import { nameOnPaper } from '@shared/documents/words/names'
 import { describe, expect, it } from 'vitest'
-import { achievementLine, formNameLine, recipientLine } from '@shared/documents/kinds/certificates/wording'
+import { achievementLine, formNameLine } from '@shared/documents/kinds/certificates/wording'
 
 describe('the words of a certificate', () => {
   it.each([
@@ -12,7 +13,7 @@ describe('the words of a certificate', () => {
     ['household', '', 'Hộ ông Trần Quang Mẫu', 'Hộ ông Trần Quang Mẫu'],
     ['household', '', 'Trần Quang Mẫu', 'Hộ gia đình Trần Quang Mẫu'],
   ] as const)('calls a %s "%s" "%s" by "%s"', (subjectKind, honorific, name, line) => {
-    expect(recipientLine({ subjectKind, honorific, name })).toBe(line)
+    expect(nameOnPaper({ subjectKind, honorific, name })).toBe(line)
   })
 
   it.each([

@@ -1,0 +1,115 @@
+import type { Honoree } from '../../domain/case/honorees'
+import { honorificOf } from '../../domain/subject/honorific'
+import type { Subject } from '../../domain/subject/types'
+import { capitalise, cleanLine, decapitalise, foldText } from '../../lib/text'
+
+/** First words of collectives' names that say by themselves that a collective is meant; others get "Tập thể" before them. */
+const collectiveWords = [
+  'tap the',
+  'truong',
+  'phong',
+  'ban',
+  'thon',
+  'khu',
+  'hoi',
+  'cong ty',
+  'hop tac xa',
+  'htx',
+  'chi bo',
+  'dang bo',
+  'dang uy',
+  'doan',
+  'tram',
+  'trung tam',
+  'van phong',
+  'uy ban',
+  'ubnd',
+  'ubmttq',
+  'mat tran',
+  'cau lac bo',
+  'clb',
+  'to',
+  'doi',
+  'quy',
+  'doanh nghiep',
+  'chi hoi',
+  'chi doan',
+  'lien doan',
+  'cong doan',
+  'cong an',
+  'dan quan',
+  'bo phan',
+  'nhom',
+  'co quan',
+  'co so',
+  'xi nghiep',
+  'chi nhanh',
+  'buu dien',
+  'hat',
+  'don',
+  'lop',
+  'khoi',
+  'xom',
+  'lang',
+  'ap',
+  'ban lang',
+  'to dan pho',
+  'can bo',
+  'nhan dan',
+  'nha',
+  'chua',
+  'giao xu',
+  'hoi dong',
+  'lien minh',
+  'ngan hang',
+  'quay',
+  'cho',
+  'xa',
+  'phuong',
+  'lien',
+] as const
+
+const beginsWithOneOf = (name: string, words: readonly string[]): boolean => {
+  const folded = foldText(name)
+  return words.some((word) => folded === word || folded.startsWith(`${word} `))
+}
+
+/** "Hộ ông Trần Quang Mẫu": the word for a household in its capital, its head's in small letters, however it was typed. */
+const householdName = (name: string): string =>
+  beginsWithOneOf(name, ['ho', 'gia dinh'])
+    ? capitalise(
+        name.replace(
+          /^(hộ(?: gia đình)?|gia đình)\s+(ông|bà|anh|chị)(?=\s)/iu,
+          (_whole, word: string, who: string) => `${word.toLocaleLowerCase('vi')} ${who.toLocaleLowerCase('vi')}`,
+        ),
+      )
+    : /^(?:ông|bà)\s/iu.test(name)
+      ? `Hộ ${decapitalise(name)}`
+      : `Hộ gia đình ${name}`
+
+/**
+ * A subject's name as every paper says it: "Ông Nguyễn Văn Mẫu", "Trường Tiểu học Mẫu", "Tập thể Hoa Mai", "Hộ ông Trần Quang Mẫu".
+ * Lists, articles, minutes, payment list and certificates ask here, so that nobody has two names.
+ */
+export function nameOnPaper(honoree: Pick<Honoree, 'subjectKind' | 'honorific' | 'name'>): string {
+  const name = cleanLine(honoree.name)
+  switch (honoree.subjectKind) {
+    case 'person':
+      return [honoree.honorific, name].filter((part) => part !== '').join(' ')
+    case 'collective':
+      return beginsWithOneOf(name, collectiveWords) ? name : `Tập thể ${name}`
+    case 'household':
+      return householdName(name)
+  }
+}
+
+/** The same of a subject that is not in a list of honorees. */
+export const nameOfSubject = (subject: Subject): string =>
+  nameOnPaper({ subjectKind: subject.kind, honorific: honorificOf(subject), name: subject.name })
+/** The name inside a sentence: "bà Nguyễn Thị Mẫu", "hộ ông Trần Quang Mẫu", "Trường Tiểu học Mẫu". */
+export const nameInSentence = (honoree: Pick<Honoree, 'subjectKind' | 'honorific' | 'name'>): string => {
+  const name = nameOnPaper(honoree)
+  return honoree.subjectKind === 'household' || honoree.honorific !== '' || /^(?:Tập thể|Thôn|Tổ dân phố|Xóm|Khu|Ấp|Bản) /u.test(name)
+    ? decapitalise(name)
+    : name
+}
