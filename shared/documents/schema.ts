@@ -30,6 +30,7 @@ export const listRow = z.object({
   chuc_vu_don_vi: text('Chức vụ, đơn vị của cá nhân; cơ quan cấp trên của tập thể; địa chỉ của hộ gia đình'),
   hinh_thuc: text('Danh hiệu hoặc hình thức khen thưởng'),
   thanh_tich: text('Thành tích'),
+  tien_thuong: text('Tiền thưởng, đồng; chỉ dùng khi mức thưởng khác nhau'),
 })
 export const listFields = {
   co_tap_the: condition('Danh sách có tập thể'),

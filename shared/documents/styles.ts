@@ -5,6 +5,7 @@ import type { HeadStyle } from './parts/head'
 import { issuerRuleMm, lowerRow } from './parts/head'
 import type { ListStyle } from './parts/honoreeLists'
 import { subjectStyle } from './parts/title'
+import { hasOwnAmounts } from './words/money'
 import { committeeIssuerLines } from './words/office'
 
 type HeadOptions = {
@@ -43,4 +44,5 @@ export const listStyle = (awardCase: PaperCase, honorees: readonly Honoree[]): L
   scheme: awardCase.office.style.sizeScheme,
   sizePt: awardCase.office.style.listFontPt,
   withAward: awardGroups(honorees).length > 1,
+  withAmount: hasOwnAmounts(honorees),
 })

@@ -12,7 +12,14 @@ type Field = {
   /** Between two lines of one value: a break, in the look of the field's run. */
   readonly lineEnd: string
 }
-type Loop = { readonly kind: 'loop'; readonly name: string; readonly isInverted: boolean; readonly steps: readonly Step[] }
+type Loop = {
+  readonly kind: 'loop'
+  readonly name: string
+  readonly isInverted: boolean
+  readonly steps: readonly Step[]
+  /** The same for the last turn of repeated table rows: the row stays on the page of what closes the list. */
+  readonly lastSteps: readonly Step[]
+}
 
 /** What the library tells of a stretch of a part; the names are the library's. */
 export type ReadPart = {
@@ -106,6 +113,19 @@ function fieldOf(part: ReadPart, run: Run): Field {
   }
 }
 
+/** A table row whose paragraphs keep with what follows; other stretches as they are. */
+function keptWithNext(steps: readonly Step[]): readonly Step[] {
+  const [first] = steps
+  const isRow = typeof first === 'string' && /^<w:tr[ >]/.test(first) && !first.includes('<w:keepNext/>')
+  return isRow
+    ? steps.map((step) =>
+        typeof step === 'string'
+          ? step.replaceAll('<w:p><w:pPr>', '<w:p><w:pPr><w:keepNext/>').replace(/<w:p>(?!<w:pPr>)/g, '<w:p><w:pPr><w:keepNext/></w:pPr>')
+          : step,
+      )
+    : steps
+}
+
 function loopOf(part: ReadPart, run: Run): Loop | null {
   const before = run.looks
   const steps = programOf(part.subparsed ?? [], run)
@@ -113,7 +133,7 @@ function loopOf(part: ReadPart, run: Run): Loop | null {
   if (steps?.some((step) => typeof step === 'string' && step.includes('<wp:docPr')) === true) return null
   // A stretch that ends in another run than it began in would carry that run's looks into its next turn.
   if (steps === null || (run.looks !== before && beginsInside(part.subparsed ?? []))) return null
-  return { kind: 'loop', name: (part.value ?? '').trim(), isInverted: part.inverted === true, steps }
+  return { kind: 'loop', name: (part.value ?? '').trim(), isInverted: part.inverted === true, steps, lastSteps: keptWithNext(steps) }
 }
 
 /** Whether a field of the stretch stands before any run opens in it. */
@@ -163,17 +183,18 @@ export function run(steps: readonly Step[], values: FieldValues, unknown: Set<st
     }
     return written
   }
-  const writeLoop = ({ name, isInverted, steps: body }: Loop, scopes: Scopes): string => {
+  const writeLoop = ({ name, isInverted, steps: body, lastSteps }: Loop, scopes: Scopes): string => {
     const value = valueOf(name, scopes)
     const isNone = value === '' || value === false || (Array.isArray(value) && value.length === 0)
     if (isNone || isInverted) return isNone && isInverted ? write(body, scopes) : ''
     if (!Array.isArray(value)) return write(body, scopes)
     let written = ''
     const inner = [...scopes, values]
-    for (const row of value as readonly FieldValues[]) {
+    const rows = value as readonly FieldValues[]
+    rows.forEach((row, index) => {
       inner[inner.length - 1] = row
-      written += write(body, inner)
-    }
+      written += write(index === rows.length - 1 ? lastSteps : body, inner)
+    })
     return written
   }
   return write(steps, [values])

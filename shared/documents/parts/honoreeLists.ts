@@ -9,20 +9,24 @@ export type ListStyle = {
   readonly sizePt: number
   /** A column with the award, where one list mixes several. */
   readonly withAward: boolean
+  /** A column with each one's sum, where sums differ. */
+  readonly withAmount: boolean
 }
 
-const awardColumn: ListColumn = { widthMm: 29, heading: 'Danh\u00A0hiệu, hình\u00A0thức', cell: '{hinh_thuc}' }
-const columns = (name: string, detail: string | null, withAward: boolean): ListColumn[] => {
-  const number = 12
-  const left = textWidth - number - (withAward ? awardColumn.widthMm : 0)
-  const nameMm = Math.round(left * (detail === null ? 0.42 : 0.33))
-  const detailMm = detail === null ? 0 : Math.round(left * 0.27)
+const awardColumn: ListColumn = { widthMm: 27, heading: 'Danh\u00A0hiệu, hình\u00A0thức', cell: '{hinh_thuc}' }
+const amountColumn: ListColumn = { widthMm: 27, heading: 'Tiền\u00A0thưởng (đồng)', cell: '{tien_thuong}', align: 'right' }
+const columns = (name: string, detail: string | null, { withAward, withAmount }: ListStyle): ListColumn[] => {
+  const number = 10
+  const left = textWidth - number - (withAward ? awardColumn.widthMm : 0) - (withAmount ? amountColumn.widthMm : 0)
+  const nameMm = Math.round(left * (detail === null ? 0.42 : 0.28))
+  const detailMm = detail === null ? 0 : Math.round(left * 0.24)
   return [
-    { widthMm: number, heading: 'STT', cell: '{stt}', align: 'center' },
+    { widthMm: number, heading: 'TT', cell: '{stt}', align: 'center' },
     { widthMm: nameMm, heading: name, cell: '{ten}' },
     ...(detail === null ? [] : [{ widthMm: detailMm, heading: detail, cell: '{chuc_vu_don_vi}' }]),
     ...(withAward ? [awardColumn] : []),
     { widthMm: left - nameMm - detailMm, heading: 'Thành tích', cell: '{thanh_tich}' },
+    ...(withAmount ? [amountColumn] : []),
   ]
 }
 
@@ -30,7 +34,8 @@ const columns = (name: string, detail: string | null, withAward: boolean): ListC
  * The sections of a list, collectives first, then persons, then households, each with its table. Fields: `listFields` of the schema.
  * Source: Decree 30/2020/NĐ-CP, Appendix III, model 2.1.
  */
-export const honoreeLists = ({ scheme, sizePt, withAward }: ListStyle): (Paragraph | Table)[] => {
+export const honoreeLists = (style: ListStyle): (Paragraph | Table)[] => {
+  const { scheme, sizePt } = style
   const heading = (text: string): Paragraph =>
     plain(
       text,
@@ -38,14 +43,14 @@ export const honoreeLists = ({ scheme, sizePt, withAward }: ListStyle): (Paragra
       { keepNext: true, spacing: { ...tightSpacing, before: pt(8), after: pt(4) } },
     )
   return [
-    ...repeated('co_tap_the', [heading('{so_muc_tap_the}TẬP THỂ'), listTable('tap_the', columns('Tên tập thể', null, withAward), sizePt)]),
+    ...repeated('co_tap_the', [heading('{so_muc_tap_the}TẬP THỂ'), listTable('tap_the', columns('Tên tập thể', null, style), sizePt)]),
     ...repeated('co_ca_nhan', [
       heading('{so_muc_ca_nhan}CÁ NHÂN'),
-      listTable('ca_nhan', columns('Họ và tên', 'Chức vụ, đơn\u00A0vị', withAward), sizePt),
+      listTable('ca_nhan', columns('Họ và tên', 'Chức vụ, đơn\u00A0vị', style), sizePt),
     ]),
     ...repeated('co_ho_gia_dinh', [
       heading('{so_muc_ho_gia_dinh}HỘ GIA ĐÌNH'),
-      listTable('ho_gia_dinh', columns('Hộ gia đình', 'Địa chỉ', withAward), sizePt),
+      listTable('ho_gia_dinh', columns('Hộ gia đình', 'Địa chỉ', style), sizePt),
     ]),
     plain(
       '{tong_danh_sach}./.',

@@ -1,4 +1,15 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
 import { mm } from '../page'
 import { run } from './text'
 
@@ -59,9 +70,10 @@ const headingRow = (columns: readonly ListColumn[], sizePt: number): TableRow =>
   })
 
 /** The row that stands once for every entry of the list field: its tags open in the first cell and close in the last. */
-const entryRow = (rows: string, columns: readonly ListColumn[], sizePt: number): TableRow =>
+const entryRow = (rows: string, columns: readonly ListColumn[], sizePt: number, leastMm: number | null = null): TableRow =>
   new TableRow({
     cantSplit: true,
+    ...(leastMm === null ? {} : { height: { value: mm(leastMm), rule: HeightRule.ATLEAST } }),
     children: columns.map(({ cell, widthMm, align }, index) => {
       const texts = textsOf(cell)
       if (index === 0) texts[0] = `{#${rows}}${texts[0] ?? ''}`
@@ -112,16 +124,18 @@ export type SectionedTable = {
   /** Sum below all; stays with what follows the table. */
   readonly total: readonly SpanCell[]
   readonly sizePt: number
+  /** Entries are at least so high: room to sign in. */
+  readonly leastMm: number
 }
 
 /** One table with sections: title row, entries, sum row, over and over, and the total at the end. */
-export const sectionedTable = ({ sections, rows, title, columns, subtotal, total, sizePt }: SectionedTable): Table => {
+export const sectionedTable = ({ sections, rows, title, columns, subtotal, total, sizePt, leastMm }: SectionedTable): Table => {
   const last = subtotal.length - 1
   const closing = subtotal.map((cell, index) => (index === last ? { ...cell, text: `${cell.text}{/${sections}}` } : cell))
   return table(columns, [
     headingRow(columns, sizePt),
     spanRow([{ text: `{#${sections}}${title}`, span: columns.length }], columns, sizePt),
-    entryRow(rows, columns, sizePt),
+    entryRow(rows, columns, sizePt, leastMm),
     spanRow(closing, columns, sizePt),
     spanRow(total, columns, sizePt),
   ])

@@ -1,5 +1,8 @@
+import { achievementLine } from './achievement'
+import { nameInSentence } from './names'
 import { countByKind, type Honoree } from '../../domain/case/honorees'
 import type { PaperCase } from '../../domain/case/types'
+import { decapitalise } from '../../lib/text'
 import { countsText, joined, kindsText } from './office'
 
 /** Everybody of one award in a case, in the order of the list. */
@@ -51,9 +54,25 @@ export const countsOf = (honorees: readonly Honoree[]): string =>
 export const kindsOfHonorees = (honorees: readonly Honoree[]): string =>
   honorees.length === 0 ? 'tập thể, cá nhân' : kindsText(countByKind(honorees))
 
+/** Few honorees stand in the articles themselves, by name, and no list is attached: one, or as many as the office chose. */
+export const areNamed = ({ office }: Pick<PaperCase, 'office'>, honorees: readonly Honoree[]): boolean =>
+  honorees.length > 0 && honorees.length <= (office.style.namedInArticles ?? 1)
+
+/** "bà Nguyễn Thị Mẫu, Trưởng thôn Mẫu, đã có thành tích …": one honoree as an article says it. */
+export const describedHonoree = ({ round }: Pick<PaperCase, 'round'>, honoree: Honoree): string =>
+  [nameInSentence(honoree), honoree.detail, decapitalise(achievementLine(honoree.achievement, round.merit))]
+    .filter((part) => part !== '')
+    .join(', ')
+
+/** Whom a title names: the one honoree, or the kinds of several. */
+export const whomOf = (paper: PaperCase, honorees: readonly Honoree[]): string => {
+  const [only, ...others] = honorees
+  return only !== undefined && others.length === 0 && areNamed(paper, honorees) ? nameInSentence(only) : kindsOfHonorees(honorees)
+}
+
 /** Trích yếu of the decision where the office typed none. */
 export const defaultDecisionSubject = (awardCase: PaperCase, honorees: readonly Honoree[]): string =>
-  `Về việc ${awardingWords(awardGroups(honorees))} cho ${kindsOfHonorees(honorees)}${meritClause(awardCase)}`
+  `Về việc ${awardingWords(awardGroups(honorees))} cho ${whomOf(awardCase, honorees)}${meritClause(awardCase)}`
 
 /** Who is given what in one sentence that covers all groups: "tặng Giấy khen … cho 05 tập thể và danh hiệu “…” cho 12 cá nhân". */
 export const groupsSentence = (groups: readonly AwardGroup[]): string =>

@@ -5,7 +5,7 @@ import type { Meeting } from '../../domain/meeting/types'
 import { favourPercent } from '../../domain/meeting/rules'
 import { nameOfSubject } from './names'
 import { listedNames } from './list'
-import { countsText, decimalText } from './office'
+import { countsText, decimalText, padded } from './office'
 
 /** How the council votes. */
 export const methodWords: Readonly<Record<Meeting['method'], string>> = { showOfHands: 'giơ tay', ballot: 'bỏ phiếu kín' }
@@ -44,6 +44,19 @@ export const countsOrNone = (honorees: readonly Honoree[]): string =>
 /** Few names are named, many are counted: "Nguyễn Văn Mẫu, Thôn Mẫu 1" or "12 trường hợp". */
 export const namesOrCount = (names: readonly string[], mostNamed = 10): string =>
   names.length > mostNamed ? `${names.length} trường hợp` : names.join('; ')
+
+/** The votes in real numbers, alike ones together: "12 trường hợp 8/9 thành viên đồng ý, đạt 88,88%". */
+export const realVotes = (paper: PaperCase, honorees: readonly Honoree[]): string => {
+  const votes = votesOf(paper)
+  const groups = new Map<string, number>()
+  for (const { nomineeId } of honorees) {
+    const vote = votes.get(nomineeId)
+    if (vote === undefined) continue
+    const words = `${vote.inFavour}/${vote.members} thành viên đồng ý, đạt ${decimalText(favourPercent(vote))}%`
+    groups.set(words, (groups.get(words) ?? 0) + 1)
+  }
+  return [...groups].map(([words, count]) => (honorees.length === 1 ? words : `${padded(count)} trường hợp ${words}`)).join('; ')
+}
 
 /** How the council voted on each, in real numbers: "- Bà Nguyễn Thị Mẫu: 8/9 thành viên đồng ý, đạt 88,88%;". */
 export const votesSentences = (paper: PaperCase, honorees: readonly Honoree[]): string[] => {

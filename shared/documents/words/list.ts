@@ -1,5 +1,6 @@
 import { countByKind, type Honoree } from '../../domain/case/honorees'
 import type { PaperCase } from '../../domain/case/types'
+import { formatAmount } from '../../lib/money'
 import { foldText } from '../../lib/text'
 import { columnAwards } from './awards'
 import { nameOnPaper } from './names'
@@ -55,6 +56,7 @@ export const listFacts = (honorees: readonly Honoree[], numbering: RowNumbering)
               chuc_vu_don_vi: honoree.detail,
               hinh_thuc: awards.get(honoree.nomineeId) ?? honoree.awardName,
               thanh_tich: honoree.achievement,
+              tien_thuong: honoree.prize === null || honoree.prize.amountVnd === 0 ? '' : formatAmount(honoree.prize.amountVnd),
             },
           ],
     )

@@ -45,6 +45,12 @@ export const officeSchema = z.object({
     listFontPt: z.union([z.literal(12), z.literal(13)]),
     /** Initials in the recipients' block, "NT."; may be empty. */
     drafterInitials: line,
+    /** Up to so many honorees stand in the articles by name and have no list; one where the office said nothing. */
+    namedInArticles: z.int().min(1).max(5).optional(),
+    /** Who signs the payment list beside its maker and the chair; both, names left open, where the office said nothing. */
+    paymentSigners: z
+      .object({ hasAccountant: z.boolean(), accountantName: line, hasTreasurer: z.boolean(), treasurerName: line })
+      .optional(),
   }),
   /** Where prize money comes from, as article 2 of the decision says it. */
   fundSource: line,

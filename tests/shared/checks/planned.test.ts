@@ -110,7 +110,7 @@ describe('a doubt that was let stand', () => {
         .replaceAll('\u00A0', ' ')
     }
     expect(wordsOf([seen])).toContain(
-      '2. Trường hợp cần lưu ý: Ông Nguyễn Văn Mẫu: chưa có năm sinh; đã xem xét, giữ đề nghị với lý do: hồ sơ gốc không ghi (Đỗ Thị Mẫu, ngày 01 tháng 12 năm 2026).',
+      '3. Trường hợp cần lưu ý: Ông Nguyễn Văn Mẫu: chưa có năm sinh; đã xem xét, giữ đề nghị với lý do: hồ sơ gốc không ghi (Đỗ Thị Mẫu, ngày 01 tháng 12 năm 2026).',
     )
     expect(wordsOf([])).not.toContain('lưu ý')
   })

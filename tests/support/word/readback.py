@@ -92,6 +92,10 @@ class Facts:
         form = self.form_of(entry)
         return entry["nominee"]["awardCode"] if form is None else form["name"] if form["kind"] == "title" else form["name"].split(" của ")[0]
 
+    def is_named(self):
+        """Few honorees stand in the articles and have no list."""
+        return 0 < len(self.honorees) <= self.office["style"].get("namedInArticles", 1)
+
     def is_ours(self, entry):
         form = self.form_of(entry)
         return form is None or form["decidedBy"] == "commune"
@@ -200,13 +204,26 @@ def number_of(value):
     return f"{value:02d}"
 
 
+def joined(post, unit):
+    """Post and unit: what the post ends with is not said twice; small places are in small letters inside a line."""
+    if not post or not unit:
+        return clean(post or unit)
+    posts, units = post.split(), unit.split()
+    for count in range(min(len(posts) - 1, len(units)), 0, -1):
+        if [word.lower() for word in posts[-count:]] == [word.lower() for word in units[:count]]:
+            return clean(" ".join(posts + units[count:]))
+    if post.lower().endswith(" " + unit.lower()):
+        return clean(post)
+    return clean(post + ", " + re.sub(r"^(Thôn|Tổ dân phố|Xóm|Ấp|Bản|Buôn|Khu phố|Khu dân cư)(?= )", lambda noun: noun.group(0).lower(), unit))
+
+
 def detail_of(entry):
     """What stands below a name: as typed for this round, else from the subject's own record."""
     nominee, subject = entry["nominee"], entry["subject"]
     if nominee["detail"] is not None:
         return clean(nominee["detail"])
     if subject["kind"] == "person":
-        return clean(", ".join(part for part in (subject["post"], subject["unit"] or subject["address"]) if part))
+        return joined(subject["post"], subject["unit"] or subject["address"])
     return clean((subject.get("parentOrgan") or subject["address"]) if subject["kind"] == "collective" else subject["address"])
 
 
@@ -218,7 +235,8 @@ def name_of(entry):
 
 def check_name(cell, entry, where):
     name = name_of(entry)
-    check(re.fullmatch(re.escape(name) + r"( \(sinh năm \d{4}\))?", one_line(cell)) is not None, where, f"“{cell}” không phải “{name}”")
+    prefix = {"collective": "(Tập thể )?", "household": "(Hộ gia đình |Hộ )?", "person": ""}[entry["subject"]["kind"]]
+    check(re.fullmatch(prefix + re.escape(name) + r"( \(sinh năm \d{4}\))?", one_line(cell)) is not None, where, f"“{cell}” không phải “{name}”")
     year = re.search(r"\(sinh năm (\d{4})\)", cell)
     check(year is None or int(year.group(1)) == entry["subject"].get("birthYear"), where, f"năm sinh của “{cell}”")
 
@@ -231,18 +249,27 @@ def check_said(text, parts, where):
 
 
 def check_list(document, facts, where, numbers):
+    if facts.is_named():
+        check(not bordered(document), where, "có danh sách dù người được khen đã ghi tại các điều")
+        for entry in facts.honorees:
+            text = one_line(" ".join(paragraphs(document)))
+            check(name_of(entry).lower() in text.lower() and detail_of(entry) in text, where, f"thiếu “{name_of(entry)}” trong các điều")
+        return
     counts = facts.counts()
     rows = [cells_of(row) for table in bordered(document) for row in table.rows[1:]]
     check(len(rows) == len(facts.honorees), where, f"danh sách có {len(rows)} dòng, hồ sơ có {len(facts.honorees)}")
     mixed = len({facts.award_of(entry) for entry in facts.honorees}) > 1
+    own_sums = "Tiền thưởng (đồng)" in [one_line(cell) for cell in cells_of(bordered(document)[0].rows[0])] if rows else False
     for row, entry, number in zip(rows, facts.honorees, numbers):
         check(row[0] == str(number), where, f"dòng {number} ghi số {row[0]}")
         check_name(row[1], entry, where)
         if entry["subject"]["kind"] != "collective":
             check(one_line(row[2]) == one_line(detail_of(entry)), where, f"chức vụ, đơn vị, địa chỉ của “{row[1]}”: {row[2]}")
         if mixed:
-            check(one_line(row[-2]).strip("“”") == facts.award_of(entry), where, f"hình thức của “{row[1]}”: {row[-2]}")
-        check(one_line(row[-1]) == one_line(entry["nominee"]["achievement"]), where, f"dòng {number}: thành tích khác hồ sơ")
+            check(facts.award_of(entry) in [one_line(cell).strip("“”") for cell in row], where, f"hình thức của “{row[1]}”: {row}")
+        if own_sums and facts.amounts[entry["nominee"]["id"]]:
+            check(row[-1] == money(facts.amounts[entry["nominee"]["id"]]), where, f"tiền thưởng của “{row[1]}”: {row[-1]}")
+        check(one_line(row[-2] if own_sums else row[-1]) == one_line(entry["nominee"]["achievement"]), where, f"dòng {number}: thành tích khác hồ sơ")
     for kind in KINDS:
         tables = 1 if counts[kind] else 0
         heading = {"collective": "TẬP THỂ", "person": "CÁ NHÂN", "household": "HỘ GIA ĐÌNH"}[kind]
@@ -251,6 +278,8 @@ def check_list(document, facts, where, numbers):
 
 
 def check_counts(text, facts, where):
+    if facts.is_named():
+        return
     for kind, count in facts.counts().items():
         if count:
             check(f"{count:02d} {WORDS[kind]}" in text, where, f"thiếu “{count:02d} {WORDS[kind]}”")
@@ -258,7 +287,9 @@ def check_counts(text, facts, where):
 
 def check_money(text, facts, where):
     total = sum(facts.amounts.values())
-    if total:
+    if total and facts.is_named():
+        check_said(text, [f"{money(total)} đồng (bằng chữ: {in_words(total)})"], where)
+    elif total:
         check_said(text, [f"{money(total)} đồng ({in_words(total)})"], where)
     for kind in KINDS:
         amounts = {facts.amounts[entry["nominee"]["id"]] for entry in facts.honorees if entry["subject"]["kind"] == kind}
@@ -287,7 +318,7 @@ def check_decision(document, text, facts):
     check_counts(text, facts, where)
     check_money(text, facts, where)
     check_signer(text, facts, where)
-    check_ends_once(document, where, 2)
+    check_ends_once(document, where, 1 if facts.is_named() else 2)
     decision, submission, meeting = facts.round["decision"], facts.round["submission"], facts.round["meeting"]
     level = f"{facts.unit} {facts.office['name']}"
     check_said(text, [f"CHỦ TỊCH ỦY BAN NHÂN DÂN {level}".upper(), facts.office["fundSource"].rstrip(". "), facts.round["merit"].rstrip(".;, ")], where)
@@ -296,7 +327,7 @@ def check_decision(document, text, facts):
         check_said(text, [f"Số: {number_of(number)}/QĐ-UBND"], where)
     if number is not None and decision["issuedOn"]:
         day = long_date(decision["issuedOn"])
-        check_said(text, [f"{facts.office['place']}, {day}", f"(Kèm theo Quyết định số {number_of(number)}/QĐ-UBND {day} của Chủ tịch Ủy ban nhân dân {level})"], where)
+        check_said(text, [f"{facts.office['place']}, {day}", *([] if facts.is_named() else [f"(Kèm theo Quyết định số {number_of(number)}/QĐ-UBND {day} của Chủ tịch Ủy ban nhân dân {level})"])], where)
     if not decision["bases"]:
         bases = [row["text"] for row in sorted(in_force(facts.case["law"]["decisionBases"], facts.day), key=lambda row: row["order"])]
         check_said(text, [f"Căn cứ {base.rstrip('.;')};" for base in bases], where)
@@ -311,12 +342,12 @@ def check_submission(document, text, facts):
     check_list(document, facts, where, range(1, len(facts.honorees) + 1))
     check_counts(text, facts, where)
     check_money(text, facts, where)
-    check_ends_once(document, where, 2)
+    check_ends_once(document, where, 1 if facts.is_named() else 2)
     check_said(text, ["- Như trên;", f"- Lưu: VT, {facts.room['abbreviation']}.", facts.room["headName"], facts.round["merit"].rstrip(".;, ")], where)
     submission, meeting = facts.round["submission"], facts.round["meeting"]
     if submission["number"] and submission["issuedOn"]:
         symbol = f"{number_of(submission['number'])}/TTr-{facts.room['abbreviation']}"
-        check_said(text, [f"Số: {symbol}", f"{facts.office['place']}, {long_date(submission['issuedOn'])}", f"(Kèm theo Tờ trình số {symbol} {long_date(submission['issuedOn'])} của "], where)
+        check_said(text, [f"Số: {symbol}", f"{facts.office['place']}, {long_date(submission['issuedOn'])}", *([] if facts.is_named() else [f"(Kèm theo Tờ trình số {symbol} {long_date(submission['issuedOn'])} của "])], where)
     if meeting and meeting["heldOn"]:
         present = sum(1 for member in meeting["members"] if member["isPresent"])
         check_said(text, [long_date(meeting["heldOn"])[5:], f"có mặt {number_of(present)}/{number_of(len(meeting['members']))} thành viên"], where)
@@ -378,8 +409,10 @@ def check_payments(document, text, facts):
     (table,) = bordered(document)
     cells = [cells_of(row) for row in table.rows[1:]]
     rows = [row for row in cells if row[0].isdigit()]
-    check(len(rows) == len(facts.honorees), where, f"bảng có {len(rows)} dòng, hồ sơ có {len(facts.honorees)}")
-    for row, entry, number in zip(rows, facts.honorees, facts.register_numbers()):
+    # Whose award brings no money has no line.
+    paid = [(entry, number) for entry, number in zip(facts.honorees, facts.register_numbers()) if facts.amounts[entry["nominee"]["id"]]]
+    check(len(rows) == len(paid), where, f"bảng có {len(rows)} dòng, {len(paid)} trường hợp có tiền thưởng")
+    for row, (entry, number) in zip(rows, paid):
         name, _, detail = row[1].partition("\n")
         amount = facts.amounts[entry["nominee"]["id"]]
         check(row[0] == str(number), where, f"“{name}” ghi số {row[0]}")
@@ -394,7 +427,7 @@ def check_payments(document, text, facts):
     for kind in KINDS:
         sums = [row[1] for row in cells if row[0] == f"Cộng {WORDS[kind]}"]
         amounts = [facts.amounts[entry["nominee"]["id"]] for entry in facts.honorees if entry["subject"]["kind"] == kind]
-        check(sums == ([money(sum(amounts))] if amounts else []), where, f"cộng {WORDS[kind]}: {sums}")
+        check(sums == ([money(sum(amounts))] if sum(amounts) else []), where, f"cộng {WORDS[kind]}: {sums}")
     total = sum(facts.amounts.values())
     check(cells[-1][1] == money(total), where, f"tổng cộng {cells[-1][1]}")
     if total:

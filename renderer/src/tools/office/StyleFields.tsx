@@ -29,6 +29,12 @@ export function StyleFields() {
           { value: 13, label: text.listFonts[13] },
         ]}
       />
+      <FormRadios<OfficeDraft, number>
+        name="style.namedInArticles"
+        label={text.namedInArticles}
+        isRow
+        options={[1, 2, 3, 4, 5].map((value) => ({ value, label: String(value) }))}
+      />
       <Box sx={{ display: 'grid', gap: 0.5 }}>
         <FormCheck<OfficeDraft> name="style.planOnBehalfOfCommittee" label={text.planOnBehalf} />
         <FormCheck<OfficeDraft> name="style.showParentOrgan" label={text.showParentOrgan} />

@@ -67,6 +67,7 @@ export const officeFormText = {
     sizeSchemeHint: 'Cả hai đều đúng Nghị định 30/2020/NĐ-CP; chọn theo cách cơ quan vẫn dùng.',
     listFontPt: 'Cỡ chữ trong bảng danh sách',
     listFonts: { 12: '12', 13: '13' },
+    namedInArticles: 'Ghi tên ngay trong các điều, không lập danh sách kèm theo, khi số được khen không quá',
     planOnBehalf: 'Kế hoạch ghi “TM. ỦY BAN NHÂN DÂN” trên chức vụ người ký',
     showParentOrgan: 'Ghi tên cơ quan cấp trên phía trên tên cơ quan ban hành',
     showAppendixWord: 'Danh sách kèm theo quyết định ghi chữ “Phụ lục”',

@@ -36,7 +36,7 @@ export function FormRadios<Values extends FieldValues, Value extends string | nu
       <RadioGroup
         aria-labelledby={`${name}-label`}
         row={isRow}
-        value={field.value}
+        value={field.value ?? options[0]?.value}
         onChange={(event) => field.onChange(options.find((option) => String(option.value) === event.target.value)?.value)}
       >
         {options.map((option) => (

@@ -6,11 +6,12 @@ import type { Office, Signer } from '../../../domain/office/types'
 import { longDate, yearOf } from '../../../lib/dates'
 import { oncePer } from '../../../lib/once'
 import { independence, motto } from '../../page'
+import { achievementLine } from '../../words/achievement'
 import { namesOf } from '../../words/lines'
 import { nameOnPaper } from '../../words/names'
 import { signerOf } from '../../words/office'
 import { fitFields, type FittedField } from './fit'
-import { achievementLine, formNameLine } from './wording'
+import { formNameLine } from './wording'
 
 /** One certificate, ready to be drawn on screen or in Word. */
 export type CertificateSheetData = { readonly honoree: Honoree; readonly fields: readonly FittedField[] }

@@ -1,17 +1,49 @@
-import { countByKind, totalPrizeVnd, type Honoree } from '../../../domain/case/honorees'
+import type { Honoree } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
-import { formatAmount, moneyInWords } from '../../../lib/money'
+import { formatAmount } from '../../../lib/money'
 import { capitalise } from '../../../lib/text'
-import { awardGroups, awardPhrase, countsOf, groupsSentence, kindsOfHonorees, meritClause, verbOf } from '../../words/awards'
-import { kindWords } from '../../../domain/subject/rules'
+import {
+  areNamed,
+  awardGroups,
+  awardPhrase,
+  countsOf,
+  describedHonoree,
+  groupsSentence,
+  kindsOfHonorees,
+  meritClause,
+  verbOf,
+  type AwardGroup,
+} from '../../words/awards'
+import { hasOwnAmounts, moneySentence } from '../../words/money'
+import { nameInSentence } from '../../words/names'
 import { headPostOf, joined, unitWord, withoutEndMark } from '../../words/office'
 
 export type Article = { readonly noi_dung: string; readonly khoan: { readonly noi_dung: string }[] }
 
 const attached = '(có danh sách kèm theo)'
 
+const ended = (texts: readonly string[]): Article['khoan'] =>
+  texts.map((text, index) => ({ noi_dung: `${index + 1}. ${text}${index === texts.length - 1 ? '.' : ';'}` }))
+
+/** Few honorees by name: one in the article itself, several as its clauses, each with its own sum where sums differ. */
+function namedArticle(awardCase: PaperCase, honorees: readonly Honoree[]): Article {
+  const given = (group: AwardGroup): string => `${capitalise(verbOf(group))} ${awardPhrase(group)} cho`
+  const groups = awardGroups(honorees)
+  const [first] = groups
+  const sum = ({ prize }: Honoree): string =>
+    hasOwnAmounts(honorees) && (prize?.amountVnd ?? 0) > 0 ? `; tiền thưởng ${formatAmount(prize?.amountVnd ?? 0)} đồng` : ''
+  const lines = groups.flatMap((group) =>
+    group.honorees.map((honoree) => ({ given: given(group), said: `${describedHonoree(awardCase, honoree)}${sum(honoree)}` })),
+  )
+  if (first !== undefined && lines.length === 1) return { noi_dung: `${given(first)} ${lines[0]?.said ?? ''}.`, khoan: [] }
+  if (first !== undefined && groups.length === 1)
+    return { noi_dung: `${given(first)} ${countsOf(honorees)} có tên sau đây:`, khoan: ended(lines.map(({ said }) => capitalise(said))) }
+  return { noi_dung: `Khen thưởng ${countsOf(honorees)}, gồm:`, khoan: ended(lines.map(({ given: words, said }) => `${words} ${said}`)) }
+}
+
 /** Article 1: who is given what, with the counts of the list. */
 export const awardingArticle = (awardCase: PaperCase, honorees: readonly Honoree[]): Article => {
+  if (areNamed(awardCase, honorees)) return namedArticle(awardCase, honorees)
   const groups = awardGroups(honorees)
   const merit = meritClause(awardCase)
   if (groups.length < 2) {
@@ -26,27 +58,10 @@ export const awardingArticle = (awardCase: PaperCase, honorees: readonly Honoree
   }
 }
 
-/** What one subject of a kind gets, where all of that kind get the same; `null` where they differ. */
-const uniformVnd = (honorees: readonly Honoree[]): number | null => {
-  const amounts = new Set(honorees.map((honoree) => honoree.prize?.amountVnd ?? 0))
-  return amounts.size === 1 ? ([...amounts][0] ?? null) : null
-}
-
-/** Article 2: the money per kind, the total in figures and words, the fund; `null` where the awards bring no money. */
-export const moneyArticle = ({ office }: PaperCase, honorees: readonly Honoree[]): Article | null => {
-  const from = office.fundSource === '' ? '' : `, chi từ ${withoutEndMark(office.fundSource)}`
-  if (honorees.length === 0 || honorees.some((honoree) => honoree.prize === null))
-    return { noi_dung: `Mức tiền thưởng thực hiện theo quy định hiện hành${from}.`, khoan: [] }
-  const total = totalPrizeVnd(honorees)
-  if (total === 0) return null
-  const counts = countByKind(honorees)
-  const kinds = (['collective', 'person', 'household'] as const).filter((kind) => counts[kind] > 0)
-  const perKind = kinds.map((kind) => ({ kind, amount: uniformVnd(honorees.filter((honoree) => honoree.subjectKind === kind)) }))
-  const totalWords = `${formatAmount(total)} đồng (${moneyInWords(total)})`
-  const rates = perKind.every(({ amount }) => amount !== null)
-    ? `Tiền thưởng kèm theo: ${joined(perKind.map(({ kind, amount }) => `${formatAmount(amount ?? 0)} đồng đối với mỗi ${kindWords[kind]}`))}; tổng số tiền thưởng là ${totalWords}`
-    : `Tổng số tiền thưởng kèm theo là ${totalWords}; mức thưởng của từng trường hợp ghi tại danh sách chi tiền thưởng`
-  return { noi_dung: `${rates}${from}.`, khoan: [] }
+/** Article 2: the money; `null` where the awards bring none. */
+export const moneyArticle = (awardCase: PaperCase, honorees: readonly Honoree[]): Article | null => {
+  const sentence = moneySentence(awardCase, honorees)
+  return sentence === null ? null : { noi_dung: `${sentence}.`, khoan: [] }
 }
 
 /** The last article: effect and execution, without its end mark. */
@@ -61,6 +76,9 @@ export const executionText = ({ office, ruling }: PaperCase, honorees: readonly 
           'thủ trưởng các cơ quan, đơn vị có liên quan',
         ].join(', ')
       : withoutEndMark(ruling.executors)
-  const named = /điều 1/iu.test(executors) ? '' : ` và các ${kindsOfHonorees(honorees).replace(' và ', ', ')} có tên tại Điều 1`
+  const who = areNamed({ office }, honorees)
+    ? joined(honorees.map(nameInSentence))
+    : `các ${kindsOfHonorees(honorees).replace(' và ', ', ')} có tên tại Điều 1`
+  const named = /điều 1/iu.test(executors) ? '' : ` và ${who}`
   return `Quyết định này có hiệu lực kể từ ngày ký. ${executors}${named} ${/chịu trách nhiệm/iu.test(executors) ? '' : 'chịu trách nhiệm thi hành Quyết định này'}`.trimEnd()
 }

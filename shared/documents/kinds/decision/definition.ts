@@ -4,6 +4,7 @@ import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { committeeStyle, listStyle } from '../../styles'
 import { printedSubject } from '../../words/lines'
+import { areNamed } from '../../words/awards'
 import { padded } from '../../words/office'
 import { decisionDateline, decisionFacts, decisionSubject, decisionSymbol } from './facts'
 import { decisionFields } from './fields'
@@ -23,7 +24,7 @@ export const decision: DocumentDefinition = {
         dateline: decisionDateline(awardCase),
         subject: printedSubject(awardCase, decisionSubject(awardCase)),
       }),
-      list: listStyle(awardCase, honoreesOf(awardCase)),
+      list: areNamed(awardCase, honoreesOf(awardCase)) ? null : listStyle(awardCase, honoreesOf(awardCase)),
       hasAppendixWord: awardCase.office.style.showAppendixWord,
     }),
   fields: decisionFacts,

@@ -3,7 +3,7 @@ import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { headStyle } from '../../styles'
 import { committeeIssuerLines } from '../../words/office'
-import { paymentFacts } from './facts'
+import { paymentFacts, paymentSigners } from './facts'
 import { paymentFields } from './fields'
 import { paymentTemplate } from './template'
 
@@ -23,6 +23,7 @@ export const paymentList: DocumentDefinition = {
         dateline: null,
       }),
       listPt: 12,
+      signers: paymentSigners(awardCase.office),
     }),
   fields: paymentFacts,
   fileName: ({ round }) => fileNameOf('Danh sách chi tiền thưởng', round.name),

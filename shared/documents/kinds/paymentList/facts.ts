@@ -1,9 +1,13 @@
+import { effectiveDay, honoreesOf, totalPrizeVnd, type Honoree } from '../../../domain/case/honorees'
+import type { Office } from '../../../domain/office/types'
 import { kindWords } from '../../../domain/subject/rules'
-import { honoreesOf, totalPrizeVnd, type Honoree } from '../../../domain/case/honorees'
+import { readNumber } from '../../../law/parameters'
+import { inForce } from '../../../law/select'
 import type { PaperCase } from '../../../domain/case/types'
 import { formatAmount, moneyInWords } from '../../../lib/money'
 import { columnAwards } from '../../words/awards'
 import { listedNames } from '../../words/list'
+import { articleOf, groundOf } from '../../words/money'
 import {
   chairPosts,
   committeeIssuerLines,
@@ -19,6 +23,7 @@ import {
 } from '../../words/office'
 import { decisionReference } from '../decision/facts'
 import type { PaymentFields } from './fields'
+import type { PaymentSigner } from './template'
 
 const roman = ['I', 'II', 'III'] as const
 
@@ -29,12 +34,47 @@ const isKnown = (honorees: readonly Honoree[]): boolean => honorees.every((honor
 /** The sum of a list; blank while one amount is unknown, since a sum without it would be wrong. */
 const sumText = (honorees: readonly Honoree[]): string => (isKnown(honorees) ? formatAmount(totalPrizeVnd(honorees)) : '')
 
+/** The office's choice, or both with their names left open. */
+const signersOf = (office: Office) =>
+  office.style.paymentSigners ?? { hasAccountant: true, accountantName: '', hasTreasurer: true, treasurerName: '' }
+
+/** Who signs beside the chair. */
+export const paymentSigners = (office: Office): PaymentSigner[] => {
+  const { hasAccountant, hasTreasurer } = signersOf(office)
+  return [
+    { post: 'NGƯỜI LẬP', field: 'nguoi_lap' },
+    ...(hasAccountant ? [{ post: 'KẾ TOÁN', field: 'ke_toan' } as const] : []),
+    ...(hasTreasurer ? [{ post: 'THỦ QUỸ', field: 'thu_quy' } as const] : []),
+  ]
+}
+
+const inWords = (source: string): string => {
+  const said = articleOf(source)
+  return said === null ? source : `${said.article} ${said.instrument}`
+}
+
+/** What the sums are made of, each with its article: base salary of the day, multipliers, rounding. */
+function groundsOf(paper: PaperCase, honorees: readonly Honoree[]): string[] {
+  if (honorees.length === 0 || !isKnown(honorees)) return []
+  const day = effectiveDay(paper)
+  const salary = inForce(paper.law.baseSalaries, day).at(-1)
+  const step = readNumber(paper.law, 'prize.roundUpToVnd', day)
+  return [
+    ...(salary === undefined
+      ? []
+      : [`Mức lương cơ sở ${formatAmount(salary.amountVnd)} đồng (${inWords(salary.source)}); hệ số tiền thưởng${groundOf(honorees)}`]),
+    ...(step.ok ? [`Số tiền được làm tròn lên đến ${formatAmount(step.value.value)} đồng (${inWords(step.value.source)})`] : []),
+  ]
+}
+
 /** Facts of the payment list. */
 export const paymentFacts = (awardCase: PaperCase): PaymentFields => {
   const { office, round, ruling, meeting } = awardCase
-  const honorees = honoreesOf(awardCase)
+  // Whose award brings no money signs for nothing; an amount that nobody knows yet stays in sight.
+  const honorees = honoreesOf(awardCase).filter(({ prize }) => prize === null || prize.amountVnd > 0)
   const names = listedNames(honorees)
   const awards = columnAwards(honorees)
+  const signers = signersOf(office)
   const signer = signerOf(office, ruling.signerId)
   const parts = (['collective', 'person', 'household'] as const)
     .map((kind) => ({ kind, rows: honorees.filter((honoree) => honoree.subjectKind === kind) }))
@@ -58,6 +98,10 @@ export const paymentFacts = (awardCase: PaperCase): PaymentFields => {
     })),
     tong_cong: sumText(honorees),
     bang_chu: isKnown(honorees) ? moneyInWords(totalPrizeVnd(honorees)) : '……………………',
+    muc_thuong: groundsOf(awardCase, honorees).map((noi_dung) => ({ noi_dung })),
+    nguoi_lap: '',
+    ke_toan: signers.accountantName,
+    thu_quy: signers.treasurerName,
     nguon: office.fundSource === '' ? '……………………' : withoutEndMark(office.fundSource),
     dia_danh_ngay: dateline(office, dateText(ruling.paidOn, ruling.issuedOn ?? meeting?.heldOn ?? round.openedOn)),
     chuc_vu_ky: linesField(postLines(office, chairPosts(signer))),

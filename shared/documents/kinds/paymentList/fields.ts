@@ -28,7 +28,13 @@ export const paymentFields = z.object({
     .describe('Các phần của danh sách: tập thể, cá nhân, hộ gia đình'),
   tong_cong: text('Tổng số tiền, đồng'),
   bang_chu: text('Tổng số tiền bằng chữ'),
+  muc_thuong: z
+    .array(z.object({ noi_dung: text('Một đoạn, không có dấu chấm cuối') }))
+    .describe('Mức lương cơ sở, hệ số, cách làm tròn và điều khoản của từng mức'),
   nguon: text('Nguồn kinh phí'),
+  nguoi_lap: text('Họ và tên người lập danh sách; có thể trống'),
+  ke_toan: text('Họ và tên kế toán; có thể trống'),
+  thu_quy: text('Họ và tên thủ quỹ; có thể trống'),
   dia_danh_ngay: text('Địa danh và ngày lập danh sách'),
   chuc_vu_ky: lines('Quyền hạn, chức vụ của người duyệt chi, in hoa'),
   nguoi_ky: text('Họ và tên người duyệt chi'),

@@ -8,13 +8,24 @@ import { rule } from '../../parts/rule'
 import { signatureRoomMm } from '../../parts/signature'
 import { body, centred, plain, repeated } from '../../parts/text'
 
-export type PaymentStyle = { readonly head: HeadStyle; readonly listPt: number }
+/** Who signs beside the chair, from the left: the maker, and those the office names. */
+export type PaymentSigner = { readonly post: string; readonly field: 'nguoi_lap' | 'ke_toan' | 'thu_quy' }
+export type PaymentStyle = { readonly head: HeadStyle; readonly listPt: number; readonly signers: readonly PaymentSigner[] }
+
+/** Height of a row that somebody signs in. */
+const signingRowMm = 10
+const bySign = '(Ký, ghi rõ họ tên)'
+const bySignOnTwo = ['(Ký, ghi rõ', 'họ tên)'] as const
+/** Width of the chair's column; the dateline stands over it. */
+const chairMm = 75
 
 /** Our template of the payment list. It is no administrative document type and has no number of its own. */
-export const paymentTemplate = cachedByStyle(({ head, listPt }: PaymentStyle) => {
+export const paymentTemplate = cachedByStyle(({ head, listPt, signers }: PaymentStyle) => {
   const { scheme } = head
   const sizePt = typeSizes[scheme].body
   const face = { sizePt, bold: true }
+  const dateFace = { sizePt: 13, italic: true }
+  const above = { spacing: { ...tightSpacing, before: pt(4), after: pt(4) } }
   const name = { spacing: { ...tightSpacing, before: mm(signatureRoomMm) } }
   return wordFile('Danh sách chi tiền thưởng', scheme, [
     {
@@ -51,26 +62,32 @@ export const paymentTemplate = cachedByStyle(({ head, listPt }: PaymentStyle) =>
             { text: '', span: 1 },
           ],
           sizePt: listPt,
+          leastMm: signingRowMm,
         }),
         body(
           'Bằng chữ: {bang_chu}.',
           { italic: true },
           { keepNext: true, spacing: { before: pt(6), after: pt(3), line: 264, lineRule: 'auto' } },
         ),
+        ...repeated('muc_thuong', [body('{noi_dung}.', {}, { keepNext: true })]),
         body('Nguồn kinh phí: {nguon}.', {}, { keepNext: true }),
-        plain(
-          '{dia_danh_ngay}',
-          { sizePt, italic: true },
-          { alignment: AlignmentType.RIGHT, keepNext: true, spacing: { ...tightSpacing, before: pt(4), after: pt(4) } },
-        ),
         sideBySide(
-          [46, 46, 68],
+          [...signers.map(() => (textWidth - chairMm) / signers.length), chairMm],
           [
             {
               cells: [
-                [centred('NGƯỜI LẬP', face)],
-                [centred('KẾ TOÁN', face)],
-                [...repeated('chuc_vu_ky', [centred('{dong}', face)]), centred('{nguoi_ky}', face, name)],
+                ...signers.map(({ post, field }) => [
+                  centred('', dateFace, above),
+                  centred(post, { sizePt: 13, bold: true }),
+                  ...(signers.length > 2 ? bySignOnTwo : [bySign]).map((text) => centred(text, { sizePt: 12, italic: true })),
+                  centred(`{${field}}`, { sizePt: 13, bold: true }, name),
+                ]),
+                [
+                  centred('{dia_danh_ngay}', dateFace, above),
+                  ...repeated('chuc_vu_ky', [centred('{dong}', face)]),
+                  centred(bySign, { sizePt: 12, italic: true }),
+                  centred('{nguoi_ky}', face, name),
+                ],
               ],
             },
           ],

@@ -4,6 +4,7 @@ import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { subjectStyle } from '../../parts/title'
 import { headStyle, listStyle } from '../../styles'
+import { areNamed } from '../../words/awards'
 import { printedSubject } from '../../words/lines'
 import { padded } from '../../words/office'
 import { submissionDateline, submissionFacts, submissionIssuerLines, submissionSubject, submissionSymbol } from './facts'
@@ -18,15 +19,15 @@ export const submission: DocumentDefinition = {
   typeName: 'TỜ TRÌNH',
   schema: submissionFields,
   draw: (awardCase) => {
-    const { style, advisingRoom } = awardCase.office
+    const { style } = awardCase.office
     return submissionTemplate({
       head: headStyle(awardCase, {
-        hasParent: advisingRoom.signs === 'ownSeal' || style.showParentOrgan,
+        hasParent: true,
         issuerLines: submissionIssuerLines(awardCase),
         number: submissionSymbol(awardCase),
         dateline: submissionDateline(awardCase),
       }),
-      list: listStyle(awardCase, honoreesOf(awardCase)),
+      list: areNamed(awardCase, honoreesOf(awardCase)) ? null : listStyle(awardCase, honoreesOf(awardCase)),
       subject: subjectStyle(printedSubject(awardCase, submissionSubject(awardCase)), style.sizeScheme),
       hasAppendixWord: style.showAppendixWord,
       hasInitials: style.drafterInitials !== '',

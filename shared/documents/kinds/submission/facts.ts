@@ -1,15 +1,14 @@
-import { hasVotes, honoreesOf, proposedOf } from '../../../domain/case/honorees'
+import { hasVotes, honoreesOf, proposedOf, type Honoree } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
 import { defaultBases } from '../../../law/select'
 import { decapitalise } from '../../../lib/text'
-import { awardGroups, awardingWords, countsOf, groupsSentence, kindsOfHonorees, meritClause } from '../../words/awards'
-import { countsOrNone, methodWords, namesOrCount, refusedOf, thresholdWords } from '../../words/council'
+import { areNamed, awardGroups, awardingWords, countsOf, groupsSentence, kindsOfHonorees, meritClause, whomOf } from '../../words/awards'
+import { countsOrNone, methodWords, namesOrCount, realVotes, refusedOf, thresholdWords } from '../../words/council'
 import { kindsTitle, listFacts, listedNames, proposersWords } from '../../words/list'
 import { printedSubject, printedTitle } from '../../words/lines'
 import { nameOfSubject } from '../../words/names'
 import { recipientFacts } from '../../words/recipients'
 import {
-  committeeIssuerLines,
   committeeLine,
   committeeName,
   communeName,
@@ -19,22 +18,23 @@ import {
   dateline,
   headPostOf,
   issuerLines,
+  joined,
   linesField,
   padded,
   postLines,
   referenceLines,
   symbolOf,
   unitWord,
-  upperCommitteeLine,
   withoutEndMark,
 } from '../../words/office'
-import { moneyArticle } from '../decision/articles'
+import { moneySentence } from '../../words/money'
+import { achievementLine } from '../../words/achievement'
+import { awardingArticle } from '../decision/articles'
 import type { SubmissionFields } from './fields'
 
 /**
- * Number and symbol of the submission; blanks while it is a draft. The room stands in it whichever way its head signs: "TTr-VHXH" is
- * what our notes give a room's submission to the chairman (the-thuc-van-ban §4.1), "TTr-UBND" the committee's to the city. Whether
- * one signed "TL. CHỦ TỊCH" takes the committee's symbol with its head is not settled there.
+ * Number and symbol of the submission; blanks while it is a draft. It is the room's own paper to the chairman, whole: issuer, symbol,
+ * addressee and signature are the room's. Signed "TL. CHỦ TỊCH" the chairman would submit to himself. Source: the-thuc-van-ban §5.6.
  */
 export const submissionSymbol = ({ office, submission }: PaperCase): string =>
   symbolOf(submission?.number ?? null, 'TTr', office.advisingRoom.abbreviation)
@@ -43,12 +43,11 @@ const submissionDay = ({ round, submission, meeting }: PaperCase): string =>
 /** "Nam Sách, ngày 05 tháng 12 năm 2026". */
 export const submissionDateline = (awardCase: PaperCase): string => dateline(awardCase.office, submissionDay(awardCase))
 
-/** Issuer lines: the room under the committee, or the committee itself where the head signs "TL. CHỦ TỊCH". */
-export const submissionIssuerLines = ({ office }: Pick<PaperCase, 'office'>): string[] =>
-  office.advisingRoom.signs === 'ownSeal' ? issuerLines(office, office.advisingRoom.name) : committeeIssuerLines(office)
+/** Issuer lines: the room under the committee. */
+export const submissionIssuerLines = ({ office }: Pick<PaperCase, 'office'>): string[] => issuerLines(office, office.advisingRoom.name)
 
 export const submissionSubject = (awardCase: PaperCase): string =>
-  `Về việc đề nghị ${awardingWords(awardGroups(honoreesOf(awardCase)))} cho ${kindsOfHonorees(honoreesOf(awardCase))}${meritClause(awardCase)}`
+  `Về việc đề nghị ${awardingWords(awardGroups(honoreesOf(awardCase)))} cho ${whomOf(awardCase, honoreesOf(awardCase))}${meritClause(awardCase)}`
 
 const addressees = ({ office, submission }: PaperCase): string[] => {
   const typed = (submission?.addressee ?? '')
@@ -94,20 +93,55 @@ const course = (awardCase: PaperCase): string[] =>
 const gatheringAndVote = (awardCase: PaperCase): string[] => {
   const { office, meeting } = awardCase
   const proposed = proposedOf(awardCase)
-  const women = awardCase.entries.filter(
-    ({ nominee, subject }) => nominee.withdrawnReason === null && subject.kind === 'person' && subject.gender === 'female',
-  ).length
-  const gathered = `${office.advisingRoom.name} đã tổng hợp đề nghị khen thưởng của ${proposersWords(awardCase.entries)}: ${countsOrNone(proposed)}${women > 0 ? ` (trong đó có ${padded(women)} cá nhân là nữ)` : ''}.`
-  if (meeting === null || meeting.heldOn === null) return [gathered]
+  const people = awardCase.entries.flatMap(({ nominee, subject }) =>
+    nominee.withdrawnReason === null && subject.kind === 'person' ? [subject] : [],
+  )
+  const women = people.filter(({ gender }) => gender === 'female').length
+  const direct = people.filter(({ isDirectWorker }) => isDirectWorker === true).length
+  const among = [
+    ...(women > 0 ? [`${padded(women)} cá nhân là nữ`] : []),
+    ...(direct > 0 ? [`${padded(direct)} cá nhân trực tiếp lao động`] : []),
+  ]
+  const gathered = `${office.advisingRoom.name} đã tổng hợp đề nghị khen thưởng của ${proposersWords(awardCase.entries)}: ${countsOrNone(proposed)}${among.length > 0 ? ` (trong đó có ${joined(among)})` : ''}.`
+  const appraised = `${office.advisingRoom.name} đã thẩm định: các trường hợp đề nghị đúng đối tượng, điều kiện, tiêu chuẩn; hồ sơ, thủ tục theo quy định.`
+  if (meeting === null || meeting.heldOn === null) return [gathered, appraised]
   const present = meeting.attendance.filter((member) => member.isPresent).length
   const minutes = meeting.number === null ? '' : ` (Biên bản số\u00A0${symbolOf(meeting.number, 'BB', councilAbbreviation)})`
   const attendance = meeting.attendance.length === 0 ? '' : `, có mặt ${padded(present)}/${padded(meeting.attendance.length)} thành viên`
   const held = `Ngày ${dateText(meeting.heldOn).replace(/^ngày\s/u, '')}, ${councilName} ${unitWord(office)} họp xét khen thưởng${minutes}${attendance}; hình thức biểu quyết: ${methodWords[meeting.method]}.`
-  if (!hasVotes(awardCase)) return [gathered, held]
+  if (!hasVotes(awardCase)) return [gathered, appraised, held]
   const refused = refusedOf(awardCase)
   const names = listedNames(refused)
-  const result = `Kết quả: ${countsOrNone(honoreesOf(awardCase))} được ${thresholdWords(awardCase)} tổng số thành viên Hội đồng đồng ý.${refused.length === 0 ? '' : ` Không được thông qua: ${namesOrCount(refused.map((honoree) => names.get(honoree.nomineeId) ?? honoree.name))}.`}`
-  return [gathered, held, result]
+  const result = `Kết quả: ${countsOrNone(honoreesOf(awardCase))} được ${thresholdWords(awardCase)} tổng số thành viên Hội đồng đồng ý, cụ thể: ${realVotes(awardCase, honoreesOf(awardCase))}.${refused.length === 0 ? '' : ` Không được thông qua: ${namesOrCount(refused.map((honoree) => names.get(honoree.nomineeId) ?? honoree.name))}.`}`
+  return [gathered, appraised, held, result]
+}
+
+/** Summary of achievements: of few each one's, of many where to read them. */
+const summary = (awardCase: PaperCase, honorees: readonly Honoree[]): string => {
+  if (areNamed(awardCase, honorees)) return ''
+  const groups = new Map<string, number>()
+  for (const { achievement } of honorees)
+    groups.set(
+      achievementLine(achievement, awardCase.round.merit),
+      (groups.get(achievementLine(achievement, awardCase.round.merit)) ?? 0) + 1,
+    )
+  return groups.size > mostSummed
+    ? 'Tóm tắt thành tích: thành tích của từng trường hợp ghi tại danh sách kèm theo.'
+    : `Tóm tắt thành tích: ${[...groups].map(([text, count]) => `${padded(count)} trường hợp ${decapitalise(text)}`).join('; ')}.`
+}
+const mostSummed = 5
+
+/** The papers that go with it, by name. */
+const enclosed = (awardCase: PaperCase, honorees: readonly Honoree[]): string => {
+  const { office, meeting } = awardCase
+  const minutes =
+    meeting === null || meeting.heldOn === null
+      ? []
+      : [
+          `Biên bản họp ${councilName} ${unitWord(office)}${meeting.number === null ? '' : ` số\u00A0${symbolOf(meeting.number, 'BB', councilAbbreviation)}`} ${dateText(meeting.heldOn)}`,
+        ]
+  const list = areNamed(awardCase, honorees) ? [] : [`danh sách ${kindsOfHonorees(honorees)} đề nghị khen thưởng`]
+  return `Hồ sơ kèm theo: ${[...list, ...minutes, `báo cáo thành tích của ${kindsOfHonorees(honorees)} được đề nghị`, 'dự thảo Quyết định'].join('; ')}.`
 }
 
 /** What is asked for. */
@@ -115,26 +149,34 @@ const request = (awardCase: PaperCase): string[] => {
   const { office } = awardCase
   const honorees = honoreesOf(awardCase)
   const groups = awardGroups(honorees)
+  const isNamed = areNamed(awardCase, honorees)
+  const article = isNamed ? awardingArticle(awardCase, honorees) : null
   const what = groups.length === 0 ? `khen thưởng ${countsOf(honorees)}` : groupsSentence(groups)
-  const money = moneyArticle(awardCase, honorees)
-  return [
-    `1. ${office.advisingRoom.name} đề nghị Chủ tịch Ủy ban nhân dân ${unitWord(office)} ${what}${meritClause(awardCase)} (có danh sách kèm theo).`,
-    ...(money === null ? [] : [`2. ${money.noi_dung}`]),
-  ]
+  const asked =
+    article === null
+      ? [`${what}${meritClause(awardCase)} (có danh sách kèm theo).`]
+      : [decapitalise(article.noi_dung), ...article.khoan.map(({ noi_dung }) => noi_dung.replace(/^\d+\. /u, '- '))]
+  const [first = '', ...lines] = asked
+  const points = [
+    `${office.advisingRoom.name} đề nghị Chủ tịch Ủy ban nhân dân ${unitWord(office)} ${first}`,
+    moneySentence(awardCase, honorees),
+    summary(awardCase, honorees),
+    enclosed(awardCase, honorees),
+  ].flatMap((text) => (text === null || text === '' ? [] : [/[.:]$/u.test(text) ? text : `${text}.`]))
+  const numbered = points.map((text, index) => `${index + 1}. ${text}`)
+  return [...numbered.slice(0, 1), ...lines, ...numbered.slice(1)]
 }
 
 /** Facts of the submission with its list. */
 export const submissionFacts = (awardCase: PaperCase): SubmissionFields => {
   const { office } = awardCase
   const room = office.advisingRoom
-  const isOwn = room.signs === 'ownSeal'
   const honorees = honoreesOf(awardCase)
   const groups = awardGroups(honorees)
   const to = addressees(awardCase)
   const first = to.length === 1
-  const issuerOfList = isOwn ? `${room.name} ${communeName(office)}` : committeeName(office)
   return {
-    co_quan_chu_quan: isOwn ? committeeLine(office) : office.style.showParentOrgan ? upperCommitteeLine(office) : '',
+    co_quan_chu_quan: committeeLine(office),
     co_quan_ban_hanh: linesField(submissionIssuerLines(awardCase)),
     so_ky_hieu: submissionSymbol(awardCase),
     dia_danh_ngay: submissionDateline(awardCase),
@@ -142,24 +184,20 @@ export const submissionFacts = (awardCase: PaperCase): SubmissionFields => {
     mot_noi_gui: first,
     noi_gui: first ? (to[0] ?? '') : '',
     nhieu_noi_gui: first ? [] : to.map((noi, index) => ({ noi: `${noi}${index === to.length - 1 ? '.' : ';'}` })),
-    mo_dau: `${room.name} trình Chủ tịch Ủy ban nhân dân ${unitWord(office)} xem xét, quyết định ${awardingWords(groups)} cho ${kindsOfHonorees(honorees)}${meritClause(awardCase)} như sau:`,
+    mo_dau: `${room.name} trình Chủ tịch Ủy ban nhân dân ${unitWord(office)} xem xét, quyết định ${awardingWords(groups)} cho ${whomOf(awardCase, honorees)}${meritClause(awardCase)} như sau:`,
     can_cu: bases(awardCase).map((noi_dung) => ({ noi_dung })),
     qua_trinh: course(awardCase).map((noi_dung) => ({ noi_dung })),
     de_nghi: request(awardCase).map((noi_dung) => ({ noi_dung })),
     ket: `Kính trình Chủ tịch Ủy ban nhân dân ${unitWord(office)} xem xét, quyết định`,
     ...recipientFacts([], 'Như trên', `VT, ${room.abbreviation}`),
     nguoi_soan: office.style.drafterInitials,
-    chuc_vu_ky: linesField(
-      isOwn
-        ? postLines(office, [headPostOf(room.name).replace(/^Trưởng phòng .*$/u, 'Trưởng phòng')])
-        : ['TL. CHỦ TỊCH', ...postLines(office, [headPostOf(room.name)])],
-    ),
+    chuc_vu_ky: linesField(postLines(office, [headPostOf(room.name).replace(/^Trưởng phòng .*$/u, 'Trưởng phòng')])),
     nguoi_ky: room.headName,
     ten_danh_sach: printedTitle(awardCase, `Danh sách ${kindsTitle(honorees)} đề nghị ${awardingWords(groups)}`),
     kem_theo: referenceLines(
       office,
       `Kèm theo Tờ trình số\u00A0${submissionSymbol(awardCase)} ${submissionDay(awardCase)}`,
-      `của ${issuerOfList}`,
+      `của ${room.name} ${communeName(office)}`,
     ),
     ...listFacts(honorees, 'running'),
   }

@@ -9,7 +9,8 @@ import { titleBlock, type SubjectStyle } from '../../parts/title'
 
 export type SubmissionStyle = {
   readonly head: HeadStyle
-  readonly list: ListStyle
+  /** `null` where the few honorees stand in the text. */
+  readonly list: ListStyle | null
   readonly subject: SubjectStyle
   readonly hasAppendixWord: boolean
   readonly hasInitials: boolean
@@ -48,6 +49,6 @@ export const submissionTemplate = cachedByStyle(({ head, list, subject, hasAppen
         ...signatureBlock(scheme, { hasInitials }),
       ],
     },
-    { children: listAppendix(list, { hasAppendixWord }) },
+    ...(list === null ? [] : [{ children: listAppendix(list, { hasAppendixWord }) }]),
   ])
 })

@@ -4,6 +4,7 @@ import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { committeeStyle, listStyle } from '../../styles'
 import { printedSubject } from '../../words/lines'
+import { areNamed } from '../../words/awards'
 import { padded } from '../../words/office'
 import { submissionFields } from '../submission/fields'
 import { submissionTemplate } from '../submission/template'
@@ -23,7 +24,7 @@ export const submissionUp: DocumentDefinition = {
         dateline: upwardDateline(paper),
         subject: printedSubject(paper, upwardSubject(paper)),
       }),
-      list: listStyle(paper, honoreesOf(paper)),
+      list: areNamed(paper, honoreesOf(paper)) ? null : listStyle(paper, honoreesOf(paper)),
       hasAppendixWord: paper.office.style.showAppendixWord,
     }),
   fields: upwardFacts,

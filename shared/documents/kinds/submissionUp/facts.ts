@@ -1,9 +1,9 @@
-import { countByKind, honoreesOf, type Honoree } from '../../../domain/case/honorees'
+import { honoreesOf, type Honoree } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
 import { upperWords } from '../../../domain/office/names'
 import { defaultBases } from '../../../law/select'
 import { needsCouncil } from '../../../domain/round/rules'
-import { awardGroups, awardingWords, countsOf, groupsSentence, kindsOfHonorees, meritClause } from '../../words/awards'
+import { areNamed, awardGroups, awardingWords, countsOf, groupsSentence, meritClause, whomOf } from '../../words/awards'
 import { countsOrNone, methodWords, votesSentences } from '../../words/council'
 import { kindsTitle, listFacts } from '../../words/list'
 import {
@@ -26,6 +26,8 @@ import {
 } from '../../words/office'
 import { printedSubject, printedTitle } from '../../words/lines'
 import { recipientFacts } from '../../words/recipients'
+import { decapitalise } from '../../../lib/text'
+import { awardingArticle } from '../decision/articles'
 import type { SubmissionFields } from '../submission/fields'
 
 /** Tờ trình of the committee to the level above. Source of form and symbol: the-thuc-van-ban §4.1, §5.6. */
@@ -41,7 +43,7 @@ export const upperCommitteeName = ({ office }: Pick<PaperCase, 'office'>): strin
 export const upwardSubject = (paper: PaperCase): string => {
   if (paper.ruling.subject !== '') return withoutEndMark(paper.ruling.subject)
   const honorees = honoreesOf(paper)
-  return `Về việc đề nghị ${awardingWords(awardGroups(honorees))} cho ${kindsOfHonorees(honorees)}${meritClause(paper)}`
+  return `Về việc đề nghị ${awardingWords(awardGroups(honorees))} cho ${whomOf(paper, honorees)}${meritClause(paper)}`
 }
 
 const addresseesOf = (paper: PaperCase): string[] => {
@@ -72,6 +74,19 @@ const course = (paper: PaperCase, honorees: readonly Honoree[]): string[] => {
   return [gathered, held, ...votesSentences(paper, honorees)]
 }
 
+/** What is asked for: few by name, many with their list. */
+const asked = (paper: PaperCase, honorees: readonly Honoree[]): string[] => {
+  const groups = awardGroups(honorees)
+  const opening = `${committeeName(paper.office)} đề nghị cấp có thẩm quyền`
+  const sound = 'Các trường hợp đề nghị đúng đối tượng, điều kiện, tiêu chuẩn; hồ sơ, thủ tục theo quy định.'
+  if (areNamed(paper, honorees)) {
+    const { noi_dung: words, khoan } = awardingArticle(paper, honorees)
+    return [`${opening} ${decapitalise(words)}`, ...khoan.map(({ noi_dung }) => noi_dung.replace(/^\d+\. /u, '- ')), sound]
+  }
+  const what = groups.length === 0 ? `khen thưởng ${countsOf(honorees)}` : groupsSentence(groups)
+  return [`${opening} ${what}${meritClause(paper)} (có danh sách kèm theo). ${honorees.length > 0 ? sound : ''}`.trim()]
+}
+
 /** Facts of the submission upward with its list. */
 export const upwardFacts = (paper: PaperCase): SubmissionFields => {
   const { office, ruling } = paper
@@ -79,7 +94,6 @@ export const upwardFacts = (paper: PaperCase): SubmissionFields => {
   const groups = awardGroups(honorees)
   const to = addresseesOf(paper)
   const isOne = to.length === 1
-  const what = groups.length === 0 ? `khen thưởng ${countsOf(honorees)}` : groupsSentence(groups)
   const signer = signerOf(office, ruling.signerId)
   const own = ruling.recipients.map(({ text }) => text)
   return {
@@ -91,15 +105,10 @@ export const upwardFacts = (paper: PaperCase): SubmissionFields => {
     mot_noi_gui: isOne,
     noi_gui: isOne ? (to[0] ?? '') : '',
     nhieu_noi_gui: isOne ? [] : to.map((noi, index) => ({ noi: `${noi}${index === to.length - 1 ? '.' : ';'}` })),
-    mo_dau: `${committeeName(office)} kính trình ${to.map(withoutEndMark).join(', ')} xem xét, ${awardingWords(groups)} cho ${kindsOfHonorees(honorees)}${meritClause(paper)} như sau:`,
+    mo_dau: `${committeeName(office)} kính trình ${to.map(withoutEndMark).join(', ')} xem xét, ${awardingWords(groups)} cho ${whomOf(paper, honorees)}${meritClause(paper)} như sau:`,
     can_cu: basesOf(paper).map((noi_dung) => ({ noi_dung })),
     qua_trinh: course(paper, honorees).map((noi_dung) => ({ noi_dung })),
-    de_nghi: [
-      {
-        noi_dung:
-          `${committeeName(office)} đề nghị cấp có thẩm quyền ${what}${meritClause(paper)} (có danh sách kèm theo). ${countByKind(honorees).person + countByKind(honorees).collective + countByKind(honorees).household > 0 ? 'Các trường hợp đề nghị đúng đối tượng, điều kiện, tiêu chuẩn; hồ sơ, thủ tục theo quy định.' : ''}`.trim(),
-      },
-    ],
+    de_nghi: asked(paper, honorees).map((noi_dung) => ({ noi_dung })),
     ket: `Kính trình ${to.map(withoutEndMark).join(', ')} xem xét, quyết định`,
     ...recipientFacts(own, 'Như trên', `VT, ${office.advisingRoom.abbreviation}`),
     nguoi_soan: office.style.drafterInitials,

@@ -1,6 +1,7 @@
 import { nameOnPaper } from '@shared/documents/words/names'
 import { describe, expect, it } from 'vitest'
-import { achievementLine, formNameLine } from '@shared/documents/kinds/certificates/wording'
+import { achievementLine } from '@shared/documents/words/achievement'
+import { formNameLine } from '@shared/documents/kinds/certificates/wording'
 
 describe('the words of a certificate', () => {
   it.each([

@@ -1,0 +1,73 @@
+import { countByKind, totalPrizeVnd, type Honoree } from '../../domain/case/honorees'
+import type { PaperCase } from '../../domain/case/types'
+import { kindWords } from '../../domain/subject/rules'
+import { formatAmount, moneyInWords } from '../../lib/money'
+import { areNamed } from './awards'
+import { joined, withoutEndMark } from './office'
+
+/** How papers speak of prize money: amounts, the article they rest on, the fund. */
+
+const decreeWords: Readonly<Record<string, string>> = { NĐ: 'Nghị định số', TT: 'Thông tư số', Luật: 'Luật số' }
+const reference = /^(NĐ|TT|Luật) (\S+), Điều (\d+)(?:\.(\d+))?(?:\.(\p{L}))?$/u
+
+/** "NĐ 152/2025/NĐ-CP, Điều 50.1.d" as an article says it: "điểm d khoản 1 Điều 50" of "Nghị định số 152/2025/NĐ-CP". */
+export const articleOf = (source: string): { readonly article: string; readonly instrument: string } | null => {
+  const match = reference.exec(source.trim())
+  if (match === null) return null
+  const [, kind = '', symbol = '', article = '', clause, point] = match
+  return {
+    article: `${point === undefined ? '' : `điểm ${point} `}${clause === undefined ? '' : `khoản ${clause} `}Điều ${article}`,
+    instrument: `${decreeWords[kind] ?? kind} ${symbol}`,
+  }
+}
+
+/** ", theo điểm d khoản 1 Điều 50 Nghị định số 152/2025/NĐ-CP": what the amounts rest on, as the catalogue says it; empty where it does not. */
+export function groundOf(honorees: readonly Honoree[]): string {
+  const found = new Map<string, Set<string>>()
+  for (const { prize } of honorees) {
+    if (prize === null || prize.amountVnd === 0) continue
+    const said = articleOf(prize.source.split(';')[0] ?? '')
+    if (said === null) return ''
+    found.set(said.instrument, (found.get(said.instrument) ?? new Set()).add(said.article))
+  }
+  return found.size === 0 ? '' : `, theo ${joined([...found].map(([instrument, articles]) => `${joined([...articles])} ${instrument}`))}`
+}
+
+/** What one subject of a kind gets, where all of that kind get the same; `null` where they differ. */
+const uniformVnd = (honorees: readonly Honoree[]): number | null => {
+  const amounts = new Set(honorees.map((honoree) => honoree.prize?.amountVnd ?? 0))
+  return amounts.size === 1 ? ([...amounts][0] ?? null) : null
+}
+
+const kindsIn = (honorees: readonly Honoree[]) => {
+  const counts = countByKind(honorees)
+  return (['collective', 'person', 'household'] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => ({ kind, amount: uniformVnd(honorees.filter((honoree) => honoree.subjectKind === kind)) }))
+}
+
+/** Whether each gets a sum of its own, so that a list must say it: several awards, or several amounts of one kind. */
+export const hasOwnAmounts = (honorees: readonly Honoree[]): boolean =>
+  totalPrizeVnd(honorees) > 0 &&
+  honorees.every(({ prize }) => prize !== null) &&
+  (new Set(honorees.map(({ awardName }) => awardName)).size > 1 || kindsIn(honorees).some(({ amount }) => amount === null))
+
+/** The money in one sentence without its end mark; `null` where the awards bring none. */
+export const moneySentence = (paper: PaperCase, honorees: readonly Honoree[]): string | null => {
+  const { office } = paper
+  const from = office.fundSource === '' ? '' : `, chi từ ${withoutEndMark(office.fundSource)}`
+  if (honorees.length === 0 || honorees.some((honoree) => honoree.prize === null))
+    return `Mức tiền thưởng thực hiện theo quy định hiện hành${from}`
+  const total = totalPrizeVnd(honorees)
+  if (total === 0) return null
+  const ground = groundOf(honorees)
+  if (honorees.length === 1 && areNamed(paper, honorees))
+    return `Kèm theo tiền thưởng ${formatAmount(total)} đồng (bằng chữ: ${moneyInWords(total)})${ground}${from}`
+  const totalWords = `${formatAmount(total)} đồng (${moneyInWords(total)})`
+  if (hasOwnAmounts(honorees)) {
+    const where = areNamed(paper, honorees) ? 'ghi tại Điều 1' : 'ghi tại danh sách kèm theo'
+    return `Tổng số tiền thưởng kèm theo là ${totalWords}; mức thưởng của từng trường hợp ${where}${ground}${from}`
+  }
+  const rates = kindsIn(honorees).map(({ kind, amount }) => `${formatAmount(amount ?? 0)} đồng đối với mỗi ${kindWords[kind]}`)
+  return `Tiền thưởng kèm theo: ${joined(rates)}; tổng số tiền thưởng là ${totalWords}${ground}${from}`
+}

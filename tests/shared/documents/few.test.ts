@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { composed, textOf } from '../../support/documents'
+import { aCase, anOffice, type CaseOptions } from '../../support/sampleCase'
+
+const one = (options: CaseOptions = {}) =>
+  aCase({
+    honorees: 1,
+    subject: ({ id, address, note, endedOn }) => ({
+      id,
+      address,
+      note,
+      endedOn,
+      kind: 'person',
+      name: 'Lò Thị Mẫu',
+      gender: 'female',
+      birthYear: 1990,
+      post: 'Trưởng thôn',
+      unit: 'Thôn Trạm Mẫu',
+      unitId: null,
+      group: 'other',
+      isDirectWorker: true,
+    }),
+    ...options,
+  })
+
+describe('few honorees', () => {
+  it('of one: name, post, achievement and sum stand in the articles, without list, count or total', async () => {
+    const { bytes, findings } = await composed('decision', one())
+    const text = textOf(bytes)
+    expect(text).toContain('cho bà Lò Thị Mẫu, Trưởng thôn Trạm Mẫu, đã có thành tích')
+    expect(text).toMatch(
+      /Kèm theo tiền thưởng 760\.000 đồng \(bằng chữ: Bảy trăm sáu mươi nghìn đồng\), theo điểm \S khoản \d Điều 54 Nghị định số 152/u,
+    )
+    expect(text).toContain('và bà Lò Thị Mẫu chịu trách nhiệm thi hành')
+    expect(text).not.toMatch(/kèm theo\)|DANH SÁCH|Danh sách gồm|01 cá nhân/u)
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  it('of one: the submission is worded the same way and names the real vote', async () => {
+    const text = textOf((await composed('submission', one())).bytes)
+    expect(text).toContain('cho bà Lò Thị Mẫu, Trưởng thôn Trạm Mẫu, đã có thành tích')
+    expect(text).toContain('8/9 thành viên đồng ý')
+    expect(text).toContain('Hồ sơ kèm theo: Biên bản họp')
+    expect(text).not.toContain('DANH SÁCH')
+  })
+
+  it('of up to as many as the office chose stand in clauses', async () => {
+    const style = { ...anOffice().style, namedInArticles: 3 }
+    const named = textOf((await composed('decision', aCase({ honorees: 3, office: { style } }))).bytes)
+    expect(named).toContain('có tên sau đây:\n1. Trường Tiểu học Mẫu 1')
+    expect(named).not.toContain('DANH SÁCH')
+    expect(textOf((await composed('decision', aCase({ honorees: 4, office: { style } }))).bytes)).toContain('DANH SÁCH')
+  })
+})
+
+describe('sums', () => {
+  it('that differ stand in the list of the decision, which points to no other paper', async () => {
+    const mixed = aCase({ honorees: 10, nominee: (nominee, index) => (index === 6 ? { ...nominee, awardCode: 'LDTT' } : nominee) })
+    const text = textOf((await composed('decision', mixed)).bytes)
+    expect(text).toContain('mức thưởng của từng trường hợp ghi tại danh sách kèm theo')
+    expect(text).not.toContain('danh sách chi')
+    expect(text.replaceAll('\u00A0', ' ')).toContain('Tiền thưởng (đồng)')
+  })
+
+  it('of nothing have no line in the payment list', async () => {
+    const mixed = aCase({ honorees: 10, nominee: (nominee, index) => (index === 6 ? { ...nominee, awardCode: 'KHONG_TIEN' } : nominee) })
+    const text = textOf((await composed('paymentList', mixed)).bytes)
+    expect(text).not.toMatch(/\n0\n/u)
+    expect(text).toContain('(Ký, ghi rõ họ tên)')
+    expect(text).toMatch(/làm tròn lên đến 10\.000 đồng \(khoản 2 Điều 49/u)
+  })
+})
