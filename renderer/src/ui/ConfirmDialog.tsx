@@ -14,10 +14,12 @@ type Props = {
   readonly onConfirm: () => void
   readonly onCancel: () => void
   readonly isDestructive?: boolean
+  /** A third way, between the two. */
+  readonly other?: { readonly label: string; readonly onAct: () => void }
 }
 
 /** Asks before something that matters. The verb says what will happen; a destructive one rests on "Hủy". */
-export function ConfirmDialog({ isOpen, title, text, confirm, onConfirm, onCancel, isDestructive = false }: Props) {
+export function ConfirmDialog({ isOpen, title, text, confirm, onConfirm, onCancel, isDestructive = false, other }: Props) {
   const titleId = useId()
   return (
     <Dialog open={isOpen} onClose={onCancel} aria-labelledby={titleId}>
@@ -29,6 +31,11 @@ export function ConfirmDialog({ isOpen, title, text, confirm, onConfirm, onCance
         <Button onClick={onCancel} autoFocus={isDestructive} variant="outlined">
           Hủy
         </Button>
+        {other !== undefined && (
+          <Button onClick={other.onAct} variant="outlined">
+            {other.label}
+          </Button>
+        )}
         <Button onClick={onConfirm} autoFocus={!isDestructive} variant="contained" color={isDestructive ? 'error' : 'primary'}>
           {confirm}
         </Button>

@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { clearBlock, fillDown, readBlock, writeBlock } from '@renderer/ui/sheet/blocks'
+import { clearBlock, fillDown, fillRight, moveRows, readBlock, writeBlock } from '@renderer/ui/sheet/blocks'
 import type { SheetColumn } from '@renderer/ui/sheet/types'
-import { type StoredList, afterSave, byId, floatingLines, mergeRows, placeOfChange, saveOf } from '@renderer/features/rounds/list/listState'
+import {
+  type StoredList,
+  afterSave,
+  byId,
+  floatingLines,
+  mergeRows,
+  mergeVisible,
+  placeOfChange,
+  saveOf,
+  sortedBy,
+} from '@renderer/features/rounds/list/listState'
+import { looksHeaded } from '@renderer/features/rounds/list/lineFacts'
+import { answers, noFilter, type ListFilter } from '@renderer/features/rounds/list/useListView'
+import { commitById } from '@renderer/ui/sheet/sheetCommit'
 import { roundFileOf } from '@renderer/features/rounds/frame/roundFile'
 import { allInFavour, problemOfRow, typeCell, voteOf } from '@renderer/features/rounds/council/voteCells'
 import type { VoteCells, VoteRow } from '@renderer/features/rounds/council/voteRow'
@@ -99,6 +112,102 @@ describe('the rows on screen against what is stored', () => {
     // They are part of the act that typed them, and of nothing once they are stored.
     expect(saveOf(typed, stored, 2026)).toEqual({ changed: [], removed: [], order: null, drafts: floating })
     expect(saveOf(typed, afterSave(typed, stored, 2026), 2026)).toBeNull()
+  })
+})
+
+describe('rows moved, filled and named by their ids', () => {
+  type Named = { readonly id: string; readonly text: string }
+  const named: Named[] = [...'abcd'].map((id) => ({ id, text: id.toUpperCase() }))
+  const ids = (given: readonly Named[] | null) => given?.map(({ id }) => id).join('')
+
+  it('moves a block up and down by one, and nothing beyond the ends', () => {
+    expect(ids(moveRows(named, 1, 2, -1))).toBe('bcad')
+    expect(ids(moveRows(named, 1, 2, 1))).toBe('adbc')
+    expect(moveRows(named, 0, 1, -1)).toBeNull()
+    expect(moveRows(named, 2, 3, 1)).toBeNull()
+  })
+
+  it('fills to the right from the first column, or from the one before a single column', () => {
+    expect(cellsOf(fillRight(rows, columns, block(0, 0, 1, 2)).rows)).toEqual(['1|1', '3|4', '5|5'])
+    expect(fillRight(rows, columns, block(0, 1)).count).toBe(0)
+    expect(cellsOf(fillRight(rows, columns, block(1, 0)).rows)).toEqual(['1|1', '3|4', '5|6'])
+  })
+
+  it('puts what was typed into its own row, wherever that stands by now, and tells what another window did', () => {
+    const write = (row: Named): Named => ({ ...row, text: 'gõ' })
+    const read = (row: Named): string => row.text
+    const idOf = (row: Named): string => row.id
+    const shorter = named.slice(1)
+    expect(commitById(shorter, idOf, 'c', write, read, 'C')).toEqual({
+      rows: [named[1], { id: 'c', text: 'gõ' }, named[3]],
+      elsewhere: null,
+    })
+    expect(commitById(shorter, idOf, 'a', write, read, 'A')).toEqual({ rows: null, elsewhere: null })
+    const changed = named.with(2, { id: 'c', text: 'khác' })
+    expect(commitById(changed, idOf, 'c', write, read, 'C').elsewhere).toBe('khác')
+  })
+})
+
+describe('a list that is narrowed', () => {
+  const line = (id: string, given: Partial<ListRow> = {}): ListRow => ({ ...emptyRow(id), name: `${id} Mẫu`, ...given })
+  const all = [line('a'), line('b'), line('c'), line('d'), line('e')]
+  const view = [all[1]!, all[3]!]
+  const ids = (given: readonly ListRow[]) => given.map(({ id }) => id).join('')
+
+  it('keeps what is hidden in its place, whatever is done to what is shown', () => {
+    expect(ids(mergeVisible(all, view, view))).toBe('abcde')
+    expect(mergeVisible(all, view, [line('b', { unit: 'X' }), all[3]!])[1]).toMatchObject({ id: 'b', unit: 'X' })
+    expect(ids(mergeVisible(all, view, [all[3]!]))).toBe('acde')
+    expect(ids(mergeVisible(all, view, [all[3]!, all[1]!]))).toBe('adcbe')
+    expect(ids(mergeVisible(all, view, [all[1]!, line('x'), all[3]!, line('y')]))).toBe('abxcdye')
+    expect(ids(mergeVisible(all, view, [line('x'), ...view]))).toBe('xabcde')
+    expect(ids(mergeVisible(all, view, []))).toBe('ace')
+  })
+
+  it('finds a line by words without accents in any cell, by kind, unit and state', () => {
+    const row = line('a', { name: 'Đỗ Thị Mẫu Ước', unit: 'Thôn Mẫu', achievement: 'Hiến đất mở đường' })
+    const states = new Map([['a', 'attention' as const]])
+    const yes = (filter: Partial<ListFilter>) => answers(row, { ...noFilter, ...filter }, states, 2026)
+    expect([yes({ words: 'uoc do' }), yes({ words: 'hien dat' }), yes({ words: 'khac' })]).toEqual([true, true, false])
+    expect([yes({ state: 'attention' }), yes({ state: 'blocked' }), yes({ state: 'unsaved' })]).toEqual([true, false, false])
+    expect([yes({ unit: 'Thôn Mẫu' }), yes({ unit: 'Thôn' }), yes({ kind: 'household' })]).toEqual([true, false, false])
+    expect(answers(emptyRow('blank'), noFilter, states, 2026)).toBe(false)
+  })
+
+  it('is sorted by a column: numbers as numbers, empty last, a second time the other way', () => {
+    const years = ['1985', '', '900', '1990'].map((birthYear, index) => line(String(index), { birthYear }))
+    const read = (row: ListRow): string => row.birthYear
+    const once = sortedBy([...years, emptyRow('blank')], read, (a, b) => a.localeCompare(b))
+    expect(once.map(read)).toEqual(['900', '1985', '1990', ''])
+    expect(sortedBy(once, read, (a, b) => a.localeCompare(b)).map(read)).toEqual(['1990', '1985', '900', ''])
+  })
+
+  it('tells a pasted block with headings from lines of the list', () => {
+    expect(
+      looksHeaded([
+        ['STT', 'Họ và tên', 'Năm sinh', 'Thôn'],
+        ['1', 'Lê Mẫu A', '1980', 'Mẫu'],
+      ]),
+    ).toBe(true)
+    expect(
+      looksHeaded([
+        ['Đơn vị đề nghị', 'Họ và tên', 'Chức vụ', 'Thành tích'],
+        ['Mẫu', 'Lê Mẫu A', 'Trưởng thôn', 'x'],
+      ]),
+    ).toBe(true)
+    expect(
+      looksHeaded([
+        ['Trần Văn Mẫu A', 'Cá nhân', 'Ông', '1980', 'Công chức', 'Phòng Kinh tế'],
+        ['Lê Mẫu B', 'Cá nhân', 'Bà', '1990', '', ''],
+      ]),
+    ).toBe(false)
+    expect(
+      looksHeaded([
+        ['Công ty Mẫu', 'Tập thể', '', '', '', '', 'Giấy khen'],
+        ['Tổ Mẫu', 'Tập thể', '', '', '', '', 'Giấy khen'],
+      ]),
+    ).toBe(false)
+    expect(looksHeaded([['Họ và tên', 'Năm sinh']])).toBe(false)
   })
 })
 

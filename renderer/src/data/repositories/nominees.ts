@@ -152,9 +152,14 @@ export const saveList = (
         if (position !== present.order) nominees.set(line.id, { ...present, order: position })
       }
     }
-    await db.subjects.bulkPut([...records.values()].filter((record) => !dropped.includes(record.id)))
+    const kept = [...records.values()].filter((record) => !dropped.includes(record.id))
+    const whole = [...nominees.values()].map((nominee) => nomineeSchema.parse(nominee))
+    // New rows are added, not put: nothing stood there before, so the log need not look for it.
+    await db.subjects.bulkAdd(kept.filter(({ id }) => !subjects.has(id)))
+    await db.subjects.bulkPut(kept.filter(({ id }) => subjects.has(id)))
     await dropSubjects(db, dropped)
-    await db.nominees.bulkPut([...nominees.values()].map((nominee) => nomineeSchema.parse(nominee)))
+    await db.nominees.bulkAdd(whole.filter(({ id }) => !byId.has(id)))
+    await db.nominees.bulkPut(whole.filter(({ id }) => byId.has(id)))
     return null
   })
 

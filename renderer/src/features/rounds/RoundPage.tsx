@@ -77,7 +77,7 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
   const next = state?.next
   const isElsewhere = next !== undefined && next.stage !== stage
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 520 }}>
+    <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 440 }}>
       <PageHeader
         title={round.name}
         facts={facts}

@@ -9,7 +9,8 @@ type Props<Row> = {
   readonly column: SheetColumn<Row>
   /** `false` while the cell only waits: the field is there and has the keyboard, but nothing of it shows. */
   readonly isOpen: boolean
-  readonly onCommit: (row: Row) => void
+  /** What was typed or chosen, as a change of the row it was typed in; `over` is the text it was typed over, `typed` what stood there last. */
+  readonly onCommit: (change: (row: Row) => Row, over: string, typed: string) => void
   readonly onStop: () => void
 }
 
@@ -32,14 +33,16 @@ export function CellEditor<Row>({ row, column, isOpen, onCommit, onStop }: Props
   const field = useRef<HTMLTextAreaElement>(null)
   const initial = column.read(row)
   const value = useRef(initial)
+  /** What the cell held when one came to it. */
+  const over = useRef(initial)
   const isCancelled = useRef(false)
   const [typed, setTyped] = useState(initial)
   const [marked, setMarked] = useState(-1)
   const [anchor, setAnchor] = useState<HTMLTextAreaElement | null>(null)
   const options = isOpen ? (column.options?.(row, typed, typed === initial) ?? []).slice(0, 8) : []
-  const latest = useRef({ row, column, onCommit, choice: options[marked] })
+  const latest = useRef({ column, onCommit, choice: options[marked] })
   useLayoutEffect(() => {
-    latest.current = { row, column, onCommit, choice: options[marked] }
+    latest.current = { column, onCommit, choice: options[marked] }
   })
 
   useLayoutEffect(() => {
@@ -49,21 +52,23 @@ export function CellEditor<Row>({ row, column, isOpen, onCommit, onStop }: Props
     input.select()
     setAnchor(input)
     let start = value.current
+    const began = over.current
     // The page may go in the middle of a word: what stands there is handed over at once.
     const hand = (): void => {
-      const { row: present, column: own, onCommit: commit } = latest.current
-      if (isCancelled.current || value.current === start || own.write === undefined) return
-      start = value.current
-      commit(own.write(present, value.current))
+      const { column: own, onCommit: commit } = latest.current
+      const typedNow = value.current
+      if (isCancelled.current || typedNow === start || own.write === undefined) return
+      start = typedNow
+      commit((present) => own.write?.(present, typedNow) ?? present, began, typedNow)
     }
     window.addEventListener('pagehide', hand)
     return () => {
       window.removeEventListener('pagehide', hand)
-      const { row: present, column: own, onCommit: commit, choice } = latest.current
       if (isCancelled.current) return
+      const { onCommit: commit, choice } = latest.current
       // A choice that was marked with the arrows is taken by Enter or Tab; leaving the cell otherwise keeps what was typed.
-      if (choice !== undefined && (lastKey.current === 'Enter' || lastKey.current === 'Tab')) commit(choice.apply(present))
-      else if (value.current !== start && own.write !== undefined) commit(own.write(present, value.current))
+      if (choice !== undefined && (lastKey.current === 'Enter' || lastKey.current === 'Tab')) commit(choice.apply, began, choice.label)
+      else hand()
     }
   }, [])
 
@@ -75,12 +80,12 @@ export function CellEditor<Row>({ row, column, isOpen, onCommit, onStop }: Props
 
   const choose = (option: SheetOption<Row>): void => {
     isCancelled.current = true
-    onCommit(option.apply(row))
+    onCommit(option.apply, initial, option.label)
     onStop()
   }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.nativeEvent.isComposing || !isOpen) return
-    const isBreak = event.key === 'Enter' && (event.altKey || event.shiftKey)
+    const isBreak = event.key === 'Enter' && (event.altKey || (event.shiftKey && column.isMultiline === true))
     if (event.key === 'Escape') isCancelled.current = true
     else if (isBreak) {
       // Shift+Enter would insert a row: inside a text it means a new line, where the cell has lines.

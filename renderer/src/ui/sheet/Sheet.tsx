@@ -3,11 +3,16 @@ import { DynamicDataSheetGrid, type Column, type ContextMenuComponentProps, type
 import 'react-datasheet-grid/dist/style.css'
 import Box from '@mui/material/Box'
 import { useNotices } from '@renderer/ui/Notices'
+import { useColumnWidths } from './columnWidths'
+import { PastingNote } from './PastingNote'
 import { SheetCell } from './SheetCell'
+import { SheetDeskContext } from './sheetCommit'
+import { SheetHeading } from './SheetHeading'
 import { SheetMenu } from './SheetMenu'
 import { sheetStyles } from './styles'
 import { sheetText as text } from './text'
 import type { SheetAction, SheetColumn } from './types'
+import { useFollowedRow, useSheetDesk } from './useSheetDesk'
 import { useSheetKeys, type SheetCommands } from './useSheetKeys'
 
 type Props<Row> = {
@@ -24,9 +29,18 @@ type Props<Row> = {
   /** The number in front of a row; empty for rows that do not count yet. */
   readonly rowNumber?: (row: Row, index: number) => string
   readonly gridRef?: RefObject<DataSheetGridRef | null>
+  /** Names a row for good: what is typed lands in that row, wherever it stands by then. A sheet that is typed in needs it. */
+  readonly rowId?: (row: Row) => string
+  /** Where the cursor stands when the sheet opens. */
+  readonly startAt?: 'firstCell' | undefined
+  /** Sorts the rows by a column. */
+  readonly onSort?: ((columnId: string) => void) | undefined
+  /** A pasted block that is taken in another way; answers whether it was. */
+  readonly onPasteBlock?: ((cells: string[][]) => boolean) | undefined
 }
 const rowHeight = 36
 const keepRows = (): void => undefined
+const noId = (): string => ''
 
 /** A table that is typed in like Excel; only the rows in view are drawn. Fills the height it is given. */
 export function Sheet<Row>({
@@ -40,12 +54,18 @@ export function Sheet<Row>({
   rowMark,
   rowNumber,
   gridRef,
+  rowId = noId,
+  startAt,
+  onSort,
+  onPasteBlock,
 }: Props<Row>) {
   const ownRef = useRef<DataSheetGridRef>(null)
   const grid = gridRef ?? ownRef
   const frame = useRef<HTMLDivElement>(null)
   const height = useHeight(frame)
   const { say } = useNotices()
+  const [widths, setWidth] = useColumnWidths(label)
+  const [pasting, setPasting] = useState<{ readonly done: number; readonly total: number } | null>(null)
   const isDrawn = height > 0
   useEffect(() => {
     // The library leaves its scrolling box out of the keyboard's reach.
@@ -64,6 +84,8 @@ export function Sheet<Row>({
     createRow,
     onChange,
     onPasteRefused: () => say(text.useKeysToPaste),
+    onPasteBlock,
+    onPasting: setPasting,
     onDeleteRows: (from, to) =>
       onChange(
         rows.filter((_, index) => index < from || index > to),
@@ -74,10 +96,16 @@ export function Sheet<Row>({
     () =>
       columns.map((column): Column<Row, SheetColumn<Row>> => ({
         id: column.id,
-        title: column.title,
-        basis: column.width,
-        minWidth: column.width,
-        grow: column.grow ?? 0,
+        title: (
+          <SheetHeading
+            title={column.title}
+            onWidth={(width) => setWidth(column.id, width)}
+            onSort={onSort === undefined || column.write === undefined ? undefined : () => onSort(column.id)}
+          />
+        ),
+        basis: widths[column.id] ?? column.width,
+        minWidth: widths[column.id] ?? column.width,
+        grow: widths[column.id] === undefined ? (column.grow ?? 0) : 0,
         shrink: 0,
         columnData: column,
         component: SheetCell as never,
@@ -88,8 +116,13 @@ export function Sheet<Row>({
         isCellEmpty: ({ rowData }) => column.read(rowData) === '',
         cellClassName: ({ rowData }) => (column.problem?.(rowData) === undefined ? undefined : 'sheet-cell-problem'),
       })),
-    [columns],
+    [columns, onSort, setWidth, widths],
   )
+  const desk = useSheetDesk({ rows, columns, rowId, onChange })
+  useFollowedRow(grid, rows, rowId)
+  useEffect(() => {
+    if (isDrawn && startAt === 'firstCell' && !hasField()) grid.current?.setActiveCell({ col: 0, row: 0 })
+  }, [grid, isDrawn, startAt])
   const gutter = useMemo(
     () => ({
       title: text.number,
@@ -109,47 +142,53 @@ export function Sheet<Row>({
       aria-label={label}
       sx={{ flex: 1, minHeight: 0, position: 'relative', overflow: 'hidden', ...sheetStyles }}
     >
-      {isDrawn && (
-        <DynamicDataSheetGrid<Row>
-          ref={grid}
-          value={rows as Row[]}
-          columns={gridColumns}
-          height={height}
-          rowHeight={rowHeight}
-          headerRowHeight={32}
-          gutterColumn={gutter as never}
-          addRowsComponent={false}
-          lockRows={createRow === null}
-          createRow={createRow ?? undefined}
-          duplicateRow={duplicateRow === undefined ? undefined : ({ rowData }) => duplicateRow(rowData)}
-          disableSmartDelete
-          contextMenuComponent={Menu}
-          rowClassName={({ rowData }) => {
-            const mark = rowMark?.(rowData)
-            return mark === undefined ? undefined : `sheet-row-${mark}`
-          }}
-          onActiveCellChange={({ cell }) => onActiveRow?.(cell?.row ?? null)}
-          onChange={(next, operations) => {
-            const operation = operations[0]
-            const count = operation === undefined ? 1 : operation.toRowIndex - operation.fromRowIndex
-            const isCopy = operation?.type === 'CREATE' && !isFresh(next[operation.fromRowIndex], columns)
-            const kind =
-              operation?.type === 'DELETE'
-                ? 'delete'
-                : operation?.type === 'CREATE'
-                  ? isCopy
-                    ? 'duplicate'
-                    : 'insert'
-                  : count > 1
-                    ? 'fill'
-                    : 'edit'
-            onChange(next, { kind, count: Math.abs(next.length - rows.length) || count })
-          }}
-        />
-      )}
+      {pasting !== null && <PastingNote {...pasting} />}
+      <SheetDeskContext value={desk}>
+        {isDrawn && (
+          <DynamicDataSheetGrid<Row>
+            ref={grid}
+            value={rows as Row[]}
+            columns={gridColumns}
+            height={height}
+            rowHeight={rowHeight}
+            headerRowHeight={32}
+            gutterColumn={gutter as never}
+            addRowsComponent={false}
+            lockRows={createRow === null}
+            createRow={createRow ?? undefined}
+            duplicateRow={duplicateRow === undefined ? undefined : ({ rowData }) => duplicateRow(rowData)}
+            disableSmartDelete
+            contextMenuComponent={Menu}
+            rowClassName={({ rowData }) => {
+              const mark = rowMark?.(rowData)
+              return mark === undefined ? undefined : `sheet-row-${mark}`
+            }}
+            onActiveCellChange={({ cell }) => onActiveRow?.(cell?.row ?? null)}
+            onChange={(next, operations) => {
+              const operation = operations[0]
+              const count = operation === undefined ? 1 : operation.toRowIndex - operation.fromRowIndex
+              const isCopy = operation?.type === 'CREATE' && !isFresh(next[operation.fromRowIndex], columns)
+              const kind =
+                operation?.type === 'DELETE'
+                  ? 'delete'
+                  : operation?.type === 'CREATE'
+                    ? isCopy
+                      ? 'duplicate'
+                      : 'insert'
+                    : count > 1
+                      ? 'fill'
+                      : 'edit'
+              onChange(next, { kind, count: Math.abs(next.length - rows.length) || count })
+            }}
+          />
+        )}
+      </SheetDeskContext>
     </Box>
   )
 }
+
+/** Whether somebody is typing elsewhere: a sheet that opens then leaves the keyboard alone. */
+const hasField = (): boolean => document.activeElement?.matches('input, textarea, [role="dialog"] *') === true
 
 const isFresh = <Row,>(row: Row | undefined, columns: readonly SheetColumn<Row>[]): boolean =>
   row === undefined || columns.every((column) => column.write === undefined || column.read(row) === '')

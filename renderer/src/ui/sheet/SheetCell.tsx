@@ -1,11 +1,14 @@
-import { memo, useState } from 'react'
+import { memo, use, useState } from 'react'
 import type { CellProps } from 'react-datasheet-grid'
 import { CellEditor } from './CellEditor'
+import { SheetDeskContext } from './sheetCommit'
 import type { SheetColumn } from './types'
 
 type Props<Row> = CellProps<Row, SheetColumn<Row>>
 
-function Cell<Row>({ rowData, setRowData, active, focus, disabled, stopEditing, columnData: column }: Props<Row>) {
+function Cell<Row>({ rowData, active, focus, disabled, stopEditing, columnData: column }: Props<Row>) {
+  const { idOf, commit } = use(SheetDeskContext)
+  const rowId = idOf(rowData as never)
   const problem = column.problem?.(rowData)
   const text = column.read(rowData)
   const session = useSession(focus, text)
@@ -13,11 +16,11 @@ function Cell<Row>({ rowData, setRowData, active, focus, disabled, stopEditing, 
     <>
       {active && !disabled && column.write !== undefined && (
         <CellEditor
-          key={session}
+          key={`${rowId}/${session}`}
           row={rowData}
           column={column}
           isOpen={focus}
-          onCommit={setRowData}
+          onCommit={(change, over, typed) => commit(rowId, column.id, change, over, typed)}
           onStop={() => stopEditing({ nextRow: false })}
         />
       )}
@@ -50,7 +53,7 @@ const isSame = <Row,>(before: Props<Row>, after: Props<Row>): boolean =>
   before.active === after.active &&
   before.focus === after.focus &&
   before.disabled === after.disabled &&
-  (!after.active || (before.setRowData === after.setRowData && before.stopEditing === after.stopEditing))
+  (!after.active || before.stopEditing === after.stopEditing)
 
 /** One cell: plain text while read (5,000 rows stay light), a field where one stands, its problem as sign and words. */
 export const SheetCell = memo(Cell, isSame) as typeof Cell

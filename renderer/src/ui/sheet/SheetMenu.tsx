@@ -4,11 +4,11 @@ import MenuItem from '@mui/material/MenuItem'
 import type { ContextMenuComponentProps, ContextMenuItem } from 'react-datasheet-grid'
 import { Kbd } from '@renderer/ui/Kbd'
 import { sheetText as text } from './text'
+import type { SheetCommands } from './useSheetKeys'
 
-type Actions = { readonly copy: () => void; readonly cut: () => void; readonly paste: () => void; readonly fillDown: () => void }
 type Item = { readonly label: string; readonly keys: string; readonly run: () => void }
 
-const itemOf = (item: ContextMenuItem, actions: Actions): Item => {
+const itemOf = (item: ContextMenuItem, actions: SheetCommands): Item => {
   switch (item.type) {
     case 'COPY':
       return { label: text.copy, keys: 'Ctrl C', run: actions.copy }
@@ -17,7 +17,7 @@ const itemOf = (item: ContextMenuItem, actions: Actions): Item => {
     case 'PASTE':
       return { label: text.paste, keys: 'Ctrl V', run: actions.paste }
     case 'INSERT_ROW_BELLOW':
-      return { label: text.insertBelow, keys: 'Shift Enter', run: item.action }
+      return { label: text.insertBelow, keys: '', run: item.action }
     case 'DUPLICATE_ROW':
       return { label: text.duplicate, keys: '', run: item.action }
     case 'DUPLICATE_ROWS':
@@ -30,9 +30,19 @@ const itemOf = (item: ContextMenuItem, actions: Actions): Item => {
 }
 
 /** The right-click menu in Vietnamese. Clipboard items are ours, so that what is copied and pasted is the same as by keys. */
-export function SheetMenu({ clientX, clientY, items, close, actions }: ContextMenuComponentProps & { readonly actions: Actions }) {
+export function SheetMenu({ clientX, clientY, items, close, actions }: ContextMenuComponentProps & { readonly actions: SheetCommands }) {
   const shown = items.map((item) => itemOf(item, actions))
-  shown.splice(3, 0, { label: text.fillDown, keys: 'Ctrl D', run: actions.fillDown })
+  shown.splice(
+    3,
+    0,
+    { label: text.fillDown, keys: 'Ctrl D', run: actions.fillDown },
+    { label: text.fillRight, keys: 'Ctrl R', run: actions.fillRight },
+    { label: text.insertAbove, keys: 'Ctrl +', run: actions.insertAbove },
+  )
+  shown.push(
+    { label: text.moveUp, keys: 'Alt ↑', run: () => actions.move(-1) },
+    { label: text.moveDown, keys: 'Alt ↓', run: () => actions.move(1) },
+  )
   return (
     <Menu
       open

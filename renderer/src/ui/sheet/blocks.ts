@@ -1,3 +1,4 @@
+import { atOnce } from './inSlices'
 import type { SheetBlock, SheetColumn } from './types'
 
 type Columns<Row> = readonly SheetColumn<Row>[]
@@ -12,18 +13,23 @@ const isWritable = <Row>(
 export const readBlock = <Row>(rows: readonly Row[], columns: Columns<Row>, { min, max }: SheetBlock): string[][] =>
   rows.slice(min.row, max.row + 1).map((row) => columns.slice(min.col, max.col + 1).map((column) => column.read(row)))
 
-/** Puts cells into the sheet from the block's corner on; a single row (or cell) repeats over the whole block. Rows are added as needed. */
-export function writeBlock<Row>(
+type Written<Row> = { readonly rows: Row[]; readonly end: SheetBlock }
+
+/**
+ * Puts cells into the sheet from the block's corner on; a single row (or cell) repeats over the whole block. Rows are added as needed.
+ * Work that may be long: it tells after each row how many it has written.
+ */
+export function* writingBlock<Row>(
   rows: readonly Row[],
   columns: Columns<Row>,
   block: SheetBlock,
   cells: readonly (readonly string[])[],
   createRow: (() => Row) | null,
-): { readonly rows: Row[]; readonly end: SheetBlock } {
+): Generator<number, Written<Row>> {
   const { min, max } = block
   const height = cells.length === 1 ? max.row - min.row + 1 : cells.length
   const first = cells[0]?.length ?? 0
-  const width = cells.length === 1 && first === 1 ? max.col - min.col + 1 : Math.max(...cells.map((row) => row.length))
+  const width = cells.length === 1 && first === 1 ? max.col - min.col + 1 : cells.reduce((most, row) => Math.max(most, row.length), 0)
   const next = [...rows]
   while (createRow !== null && next.length < min.row + height) next.push(createRow())
   const last = Math.min(min.row + height, next.length) - 1
@@ -34,9 +40,13 @@ export function writeBlock<Row>(
       const text = source[source.length === 1 && first === 1 && cells.length === 1 ? 0 : offset]
       if (text !== undefined && isWritable(column, next[row]!)) next[row] = column.write(next[row]!, text)
     }
+    yield row - min.row + 1
   }
   return { rows: next, end: { min, max: { row: last, col: Math.min(min.col + width, columns.length) - 1 } } }
 }
+
+/** The same at once, for blocks of usual size. */
+export const writeBlock = <Row>(...block: Parameters<typeof writingBlock<Row>>): Written<Row> => atOnce(writingBlock(...block))
 
 /** Empties the cells of a block. */
 export const clearBlock = <Row>(rows: readonly Row[], columns: Columns<Row>, { min, max }: SheetBlock): Row[] =>
@@ -62,4 +72,29 @@ export function fillDown<Row>(
   const [source] = readBlock(rows, columns, { min: { ...min, row: from }, max: { ...max, row: from } })
   const target = { min: { ...min, row: from + 1 }, max }
   return { rows: writeBlock(rows, columns, target, [source!], null).rows, count: max.row - from }
+}
+
+/** Copies the first column of a block over the columns beside it; of a single column, the column before (Ctrl+R). */
+export function fillRight<Row>(
+  rows: readonly Row[],
+  columns: Columns<Row>,
+  { min, max }: SheetBlock,
+): { readonly rows: Row[]; readonly count: number } {
+  const from = min.col === max.col ? min.col - 1 : min.col
+  if (from < 0) return { rows: [...rows], count: 0 }
+  const sources = readBlock(rows, columns, { min: { ...min, col: from }, max: { ...max, col: from } })
+  const cells = sources.map(([source]) => Array.from({ length: max.col - from }, () => source!))
+  const target = { min: { row: min.row, col: from + 1 }, max }
+  return { rows: writeBlock(rows, columns, target, cells, null).rows, count: max.row - min.row + 1 }
+}
+
+/** The rows `from`–`to` one place up or down; nothing where they stand at the end already. */
+export function moveRows<Row>(rows: readonly Row[], from: number, to: number, by: -1 | 1): Row[] | null {
+  const passed = by < 0 ? from - 1 : to + 1
+  const other = rows[passed]
+  if (other === undefined) return null
+  const moved = rows.slice(from, to + 1)
+  return by < 0
+    ? [...rows.slice(0, passed), ...moved, other, ...rows.slice(to + 1)]
+    : [...rows.slice(0, from), other, ...moved, ...rows.slice(passed + 1)]
 }

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react'
 import type { DataSheetGridRef } from 'react-datasheet-grid'
 import { lastKey } from './CellEditor'
-import { clearBlock, fillDown, readBlock, writeBlock } from './blocks'
+import { clearBlock, fillDown, fillRight, moveRows, readBlock, writeBlock, writingBlock } from './blocks'
+import { inSlices } from './inSlices'
 import { parseBlock, toBlockText } from '@shared/lib/clipboard'
 import { readClipboard } from '../clipboard'
 import type { SheetAction, SheetBlock, SheetColumn } from './types'
@@ -15,13 +16,33 @@ type Options<Row> = {
   readonly onChange: (rows: Row[], action: SheetAction) => void
   readonly onDeleteRows: (from: number, to: number) => void
   readonly onPasteRefused: () => void
+  /** A block the owner takes in another way: answers whether it did. */
+  readonly onPasteBlock?: ((cells: string[][]) => boolean) | undefined
+  /** How far a long paste is; `null` when it is done. */
+  readonly onPasting: (progress: { readonly done: number; readonly total: number } | null) => void
 }
 export type SheetCommands = {
   readonly copy: () => void
   readonly cut: () => void
   readonly paste: () => void
   readonly fillDown: () => void
+  readonly fillRight: () => void
+  readonly insertAbove: () => void
+  readonly move: (by: -1 | 1) => void
 }
+
+/** Above so many rows a paste is written in slices, with its progress in view. */
+const longPaste = 300
+
+/** The block without the blank rows at its end: nothing is filled into a line that does not exist yet. */
+function withoutBlankEnd<Row>({ rows, columns, createRow }: Options<Row>, block: SheetBlock | null): SheetBlock | null {
+  if (block === null || createRow === null || block.min.row === block.max.row) return block
+  const isBlank = (row: Row | undefined): boolean => row === undefined || columns.every((column) => column.read(row) === '')
+  const last = block.max.row === rows.length - 1 && isBlank(rows[block.max.row]) ? block.max.row - 1 : block.max.row
+  return { ...block, max: { ...block.max, row: last } }
+}
+
+const isInLines = <Row>(columns: readonly SheetColumn<Row>[], col: number): boolean => columns[col]?.isMultiline === true
 
 /**
  * Makes the grid behave as Excel does where the library does otherwise: Enter goes down (back to where Tab began), Ctrl+D fills down,
@@ -46,13 +67,24 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
     // After the new rows are there: the grid keeps a selection inside its rows.
     requestAnimationFrame(() => latest.current.grid.current?.setSelection(next))
   }
-  const pasteCells = useCallback((cells: string[][]): void => {
-    const { rows, columns, createRow, onChange } = latest.current
+  const pasteCells = useCallback(async (cells: string[][]): Promise<void> => {
+    const { rows, columns, createRow, onPasting, onPasteBlock } = latest.current
     const present = block()
-    if (present === null) return
-    const written = writeBlock(rows, columns, present, cells, createRow)
-    onChange(written.rows, { kind: 'paste', count: written.end.max.row - written.end.min.row + 1 })
-    select(written.end)
+    if (present === null || onPasteBlock?.(cells) === true) return
+    const take = (written: ReturnType<typeof writeBlock<Row>>): void => {
+      latest.current.onChange(written.rows, { kind: 'paste', count: written.end.max.row - written.end.min.row + 1 })
+      select(written.end)
+    }
+    if (cells.length <= longPaste) return take(writeBlock(rows, columns, present, cells, createRow))
+    try {
+      const written = await inSlices(writingBlock(rows, columns, present, cells, createRow), (done) =>
+        onPasting({ done, total: cells.length }),
+      )
+      // Something else changed the rows meanwhile: the block is written again, over what stands there now.
+      take(latest.current.rows === rows ? written : writeBlock(latest.current.rows, columns, present, cells, createRow))
+    } finally {
+      onPasting(null)
+    }
   }, [])
   const clear = useCallback((): void => {
     const { rows, columns, onChange } = latest.current
@@ -61,10 +93,34 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
   }, [])
   const fill = useCallback((): void => {
     const { rows, columns, onChange } = latest.current
-    const present = block()
+    const present = withoutBlankEnd(latest.current, block())
     if (present === null) return
     const filled = fillDown(rows, columns, present)
     if (filled.count > 0) onChange(filled.rows, { kind: 'fill', count: filled.count })
+  }, [])
+  const fillAcross = useCallback((): void => {
+    const { rows, columns, onChange } = latest.current
+    const present = withoutBlankEnd(latest.current, block())
+    if (present === null) return
+    const filled = fillRight(rows, columns, present)
+    if (filled.count > 0) onChange(filled.rows, { kind: 'fill', count: filled.count })
+  }, [])
+  const move = useCallback((by: -1 | 1): void => {
+    const { rows, createRow, onChange } = latest.current
+    const present = block()
+    if (present === null || createRow === null) return
+    const moved = moveRows(rows, present.min.row, present.max.row, by)
+    if (moved === null) return
+    onChange(moved, { kind: 'move', count: present.max.row - present.min.row + 1 })
+    select({ min: { ...present.min, row: present.min.row + by }, max: { ...present.max, row: present.max.row + by } })
+  }, [])
+  const insertAbove = useCallback((): void => {
+    const { rows, createRow, onChange } = latest.current
+    const present = block()
+    if (present === null || createRow === null) return
+    const count = present.max.row - present.min.row + 1
+    onChange(rows.toSpliced(present.min.row, 0, ...Array.from({ length: count }, createRow)), { kind: 'insert', count })
+    select({ min: present.min, max: { ...present.max, col: present.max.col } })
   }, [])
   const textOfBlock = useCallback((): string | null => {
     const present = block()
@@ -87,6 +143,18 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
       const ctrl = event.ctrlKey || event.metaKey
       if (event.key === 'Tab' && !event.shiftKey) tabStart.current ??= cell.col
       else if (/^(Arrow|Page|Home|End|Escape)/.test(event.key)) tabStart.current = null
+      if (
+        event.key === 'Enter' &&
+        event.shiftKey &&
+        !ctrl &&
+        !event.altKey &&
+        !(isTyping() && isInLines(latest.current.columns, cell.col))
+      ) {
+        take(event)
+        goTo(cell.col, cell.row)
+        requestAnimationFrame(() => goTo(cell.col, cell.row - 1))
+        return
+      }
       if (event.key === 'Enter' && !ctrl && !event.altKey && !event.shiftKey) {
         take(event)
         const col = tabStart.current ?? cell.col
@@ -100,6 +168,15 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
       if (ctrl && event.key.toLowerCase() === 'd') {
         take(event)
         fill()
+      } else if (ctrl && !event.shiftKey && event.key.toLowerCase() === 'r') {
+        take(event)
+        fillAcross()
+      } else if (event.altKey && !ctrl && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+        take(event)
+        move(event.key === 'ArrowUp' ? -1 : 1)
+      } else if (ctrl && (event.key === '+' || event.key === '=')) {
+        take(event)
+        insertAbove()
       } else if (event.key === 'Delete' || event.key === 'Backspace') {
         take(event)
         clear()
@@ -135,12 +212,12 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
         take(event)
         const cells = readClipboard(event.clipboardData)
         goTo(cell.col, cell.row)
-        requestAnimationFrame(() => pasteCells(cells))
+        requestAnimationFrame(() => void pasteCells(cells))
         return
       }
       take(event)
       if (latest.current.createRow !== null || latest.current.columns.some((column) => column.write !== undefined))
-        pasteCells(readClipboard(event.clipboardData))
+        void pasteCells(readClipboard(event.clipboardData))
     }
     // Another field or a dialog has the keyboard now: the grid must not go on reading it.
     const onFocusIn = (event: FocusEvent): void => {
@@ -182,7 +259,7 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
       window.removeEventListener('focusin', onFocusIn, true)
       window.removeEventListener('mousedown', onMouseDown, true)
     }
-  }, [clear, fill, pasteCells, textOfBlock])
+  }, [clear, fill, fillAcross, insertAbove, move, pasteCells, textOfBlock])
 
   const copy = useCallback(() => {
     const text = textOfBlock()
@@ -194,9 +271,12 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
   }, [copy, clear])
   const paste = useCallback(() => {
     navigator.clipboard.readText().then(
-      (text) => pasteCells(parseBlock(text)),
+      (text) => void pasteCells(parseBlock(text)),
       () => latest.current.onPasteRefused(),
     )
   }, [pasteCells])
-  return useMemo(() => ({ copy, cut, paste, fillDown: fill }), [copy, cut, paste, fill])
+  return useMemo(
+    () => ({ copy, cut, paste, fillDown: fill, fillRight: fillAcross, insertAbove, move }),
+    [copy, cut, paste, fill, fillAcross, insertAbove, move],
+  )
 }

@@ -33,6 +33,8 @@ import { outcomeOfRow } from './votes'
 import type { VotedAward } from './VotingFields'
 import { addressOf } from '@renderer/text/addresses'
 
+const rowIdOf = (row: VoteRow): string => row.id
+
 type Props = { readonly round: RoundCase; readonly state: RoundState | undefined }
 
 /** The meetings of the council and their votes on every nominee. */
@@ -162,6 +164,7 @@ function Votes({
         key={way}
         label={text.votes}
         rows={rows}
+        rowId={rowIdOf}
         columns={columns}
         createRow={null}
         onChange={(next) => change(next)}

@@ -120,7 +120,15 @@ export function StageStrip({
               '&:focus-visible': { outlineOffset: -2 },
             }}
           >
-            <Box sx={{ fontWeight: 600, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' }}>
+            <Box
+              sx={{
+                'fontWeight': 600,
+                'whiteSpace': 'nowrap',
+                'overflow': 'hidden',
+                'textOverflow': 'ellipsis',
+                '@media (max-width: 1199.9px)': { fontSize: 13, letterSpacing: '-.01em' },
+              }}
+            >
               {isDone && (
                 <Box component="span" sx={{ color: tokens.ok, mr: 0.5 }} aria-label={text.done}>
                   ✓

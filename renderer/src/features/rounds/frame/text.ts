@@ -20,12 +20,12 @@ const listColumnNames = {
   birthYear: 'Năm sinh',
   post: 'Chức vụ',
   unit: 'Đơn vị / Địa chỉ',
-  award: 'Hình thức khen',
+  award: 'Hình thức',
   achievement: 'Thành tích',
   proposedBy: 'Đơn vị đề nghị',
   state: 'Đối chiếu',
 } as const
-const columnOf: Readonly<Record<RowField, string>> = { ...listColumnNames, name: 'Tên', awardCode: listColumnNames.award }
+const columnOf: Readonly<Record<RowField, string>> = { ...listColumnNames, name: 'Tên', awardCode: 'Hình thức khen' }
 type ActPlace = { readonly from: number; readonly to: number; readonly fields: readonly RowField[] }
 
 /** Words of the award round's screens. */
@@ -137,6 +137,23 @@ export const listText = {
   unsaved: (count: number) => `${count} dòng chưa lưu`,
   unsavedHint: 'Đến dòng chưa lưu đầu tiên',
   columns: listColumnNames,
+  find: 'Tìm trong danh sách (Ctrl+F)',
+  states: { label: 'Tình trạng', all: 'Tình trạng', blocked: 'Vướng', attention: 'Cần xem', unsaved: 'Chưa lưu' },
+  kindFilter: { label: 'Loại', all: 'Loại' },
+  unitFilter: { label: 'Đơn vị', all: 'Đơn vị' },
+  shownOf: (shown: number, all: number) => `Đang xem ${shown.toLocaleString('vi-VN')}/${all.toLocaleString('vi-VN')} dòng`,
+  showAll: 'Xem tất cả',
+  storing: 'Đang lưu…',
+  nextProblem: 'Lỗi tiếp theo',
+  noProblem: 'Không còn dòng nào phải sửa.',
+  sortedBy: (column: string) => `Xếp danh sách theo ${column}`,
+  headed: {
+    title: 'Khối dán có dòng tiêu đề',
+    text: (count: number) =>
+      `Dòng đầu của khối vừa dán trông như tiêu đề cột. Xem trước sẽ đặt từng cột vào đúng chỗ, đối chiếu từng người rồi mới nhập ${count} dòng.`,
+    preview: 'Xem trước rồi nhập',
+    asIs: 'Dán nguyên vào ô',
+  },
   all: (count: number) => `Tất cả ${count}`,
   counts: (person: number, collective: number, household: number) => `Cá nhân ${person} · Tập thể ${collective} · Hộ gia đình ${household}`,
   state: {
@@ -149,7 +166,7 @@ export const listText = {
   },
   problem: (code: RowProblem) => problems[code],
   locked: 'Quyết định đã ban hành, danh sách chỉ để xem.',
-  keys: 'Gõ để nhập · Enter xuống dòng · Tab sang ô · F2 sửa ô · Ctrl+V dán từ Excel · Ctrl+D điền xuống · chuột phải để chèn, xóa dòng',
+  keys: 'Enter xuống, Shift+Enter lên · F2 sửa ô · Ctrl+V dán từ Excel · Ctrl+D điền xuống, Ctrl+R sang phải · Alt+↑↓ chuyển dòng · Ctrl++ chèn · F8 lỗi tiếp theo',
   personHint: (year: string, detail: string) => [year, detail].filter((part) => part !== '').join(' · '),
   /** What was done and where: "Sửa Năm sinh, dòng 5". */
   act: ({ kind, count }: SheetAction, { from, to, fields }: ActPlace): string => {

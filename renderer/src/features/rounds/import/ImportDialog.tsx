@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -25,27 +25,45 @@ import { SourceStep } from './SourceStep'
 import { text } from './text'
 import { useImport, type Busy, type ImportControl } from './useImport'
 
-type Props = { readonly roundId: string; readonly isOpen: boolean; readonly onClose: () => void }
+type Props = {
+  readonly roundId: string
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  /** A block that was pasted into the list, as text: the dialog opens at its columns. */
+  readonly pasted?: string
+}
 
 /** Brings a list from Excel or the clipboard into a round: nothing is written before the last button. */
-export function ImportDialog({ roundId, isOpen, onClose }: Props) {
+export function ImportDialog({ roundId, isOpen, onClose, pasted }: Props) {
   const db = useDatabase()
   const law = useLawBook()
   const round = useLiveQuery(() => readRound(db, roundId), [db, roundId])
   if (!isOpen || law === undefined || round === undefined) return null
-  return <OpenDialog roundId={roundId} law={law} openedOn={round.openedOn} onClose={onClose} />
+  return <OpenDialog roundId={roundId} law={law} openedOn={round.openedOn} onClose={onClose} pasted={pasted} />
 }
 
-type OpenProps = { readonly roundId: string; readonly law: LawBook; readonly openedOn: CalendarDate; readonly onClose: () => void }
+type OpenProps = {
+  readonly roundId: string
+  readonly law: LawBook
+  readonly openedOn: CalendarDate
+  readonly onClose: () => void
+  readonly pasted: string | undefined
+}
 
-function OpenDialog({ roundId, law, openedOn, onClose }: OpenProps) {
+function OpenDialog({ roundId, law, openedOn, onClose, pasted }: OpenProps) {
   const notices = useNotices()
   const [isLeaving, setLeaving] = useState(false)
   const control = useImport(roundId, law, openedOn, (counts) => {
     notices.say(text.done(counts.imported, counts.created, counts.left))
     onClose()
   })
-  const { state, busy } = control
+  const { state, busy, openSource } = control
+  const isOpened = useRef(false)
+  useEffect(() => {
+    if (pasted === undefined || isOpened.current) return
+    isOpened.current = true
+    void openSource({ from: 'clipboard', text: pasted, name: text.pastedName })
+  }, [openSource, pasted])
   const leave = (): void => (state.step === 'source' ? onClose() : setLeaving(true))
   return (
     <Dialog

@@ -1,12 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { DataSheetGridRef } from 'react-datasheet-grid'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { countByKind, proposedOf } from '@shared/domain/case/honorees'
-import type { AwardCase } from '@shared/domain/case/types'
-import { isEmptyRow, isSound, problemsOfRow, rowOf, type ListRow } from '@shared/domain/round/listRow'
-import type { CaseFinding } from '@shared/checks/case/fact'
+import { isEmptyRow, isSound, problemsOfRow, type ListRow } from '@shared/domain/round/listRow'
 import { isRoundDone, wholePaper } from '@shared/domain/case/papers'
 import { searchKeyOf } from '@shared/domain/subject/rules'
 import type { Subject } from '@shared/domain/subject/types'
@@ -15,23 +12,29 @@ import { yearOf } from '@shared/lib/dates'
 import { compareByGivenName, compareNames } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readKnownSubjects } from '@renderer/data/repositories/nominees'
+import { toBlockText } from '@shared/lib/clipboard'
 import { Card } from '@renderer/ui/Card'
+import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { Loading } from '@renderer/ui/Loading'
-import { StatusChip } from '@renderer/ui/StatusChip'
+import { useNotices } from '@renderer/ui/Notices'
 import { useShortcut } from '@renderer/ui/useShortcut'
 import { Sheet } from '../../../ui/sheet/Sheet'
 import { listText as text } from '../frame/text'
+import { ImportDialog } from '../import/ImportDialog'
 import type { RoundCase, RoundState } from '../frame/useRound'
 import { listColumns } from './columns'
-import { newRow, placeOfChange } from './listState'
+import { fieldOfFinding, groupFindings, lineStates, looksHeaded, rowIdOf, storedRowsOf } from './lineFacts'
+import { ListBar } from './ListBar'
+import { mergeVisible, newRow, placeOfChange, sortedBy } from './listState'
 import { useListRows } from './useListRows'
+import { noFilter, useListView } from './useListView'
 
 type Props = { readonly round: RoundCase; readonly state: RoundState | undefined }
 
 /** The list of the round, typed in like Excel. */
 export function ListStage({ round, state }: Props) {
   const { awardCase } = round
-  const { rows, change, unsaved, isReady } = useListRows(round)
+  const { rows, change, unsaved, isReady, isStoring } = useListRows(round)
   const isIssued = useMemo(() => isRoundDone(awardCase), [awardCase])
   const year = yearOf(awardCase.round.openedOn)
   const known = useKnownSubjects()
@@ -56,10 +59,31 @@ export function ListStage({ round, state }: Props) {
     () => new Set(awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason !== null).map(({ nominee }) => nominee.id)),
     [awardCase],
   )
+  const states = useMemo(() => lineStates(state?.findings ?? []), [state])
+  const { filter, narrow, visible, isNarrowed } = useListView(rows, states, year)
+  const bar = useRef<HTMLDivElement>(null)
+  const { say } = useNotices()
+  const [headed, setHeaded] = useState<string[][] | null>(null)
+  const [importing, setImporting] = useState<string | null>(null)
+  const asIs = useRef(false)
+  const goTo = (row: ListRow | undefined, field: string | undefined): void => {
+    const index = visible.findIndex((other) => other.id === row?.id)
+    if (index >= 0)
+      grid.current?.setActiveCell({
+        col: Math.max(
+          0,
+          columns.findIndex(({ id }) => id === field),
+        ),
+        row: index,
+      })
+  }
   const addRow = (): void => {
-    grid.current?.setActiveCell({ col: 0, row: rows.length - 1 })
+    if (isNarrowed) narrow(noFilter)
+    requestAnimationFrame(() => grid.current?.setActiveCell({ col: 0, row: rows.length - 1 }))
   }
   useShortcut('ctrl+n', addRow, { isOn: !isIssued })
+  useShortcut('ctrl+f', () => bar.current?.querySelector('input')?.focus())
+  const take = (next: readonly ListRow[], label: string): void => change(isNarrowed ? mergeVisible(rows, visible, next) : next, label)
   const sort = (): void => {
     const filled = rows.filter((row) => !isEmptyRow(row))
     const groups = ['collective', 'person', 'household'] as const
@@ -72,20 +96,41 @@ export function ListStage({ round, state }: Props) {
       text.sorted,
     )
   }
-  const goToUnsaved = (): void => {
-    const index = rows.findIndex((row) => !isEmptyRow(row) && !isSound(row, year))
-    const field = index < 0 ? undefined : Object.keys(problemsOfRow(rows[index]!, year))[0]
-    grid.current?.setActiveCell({
-      col: Math.max(
-        0,
-        columns.findIndex((column) => column.id === field),
-      ),
-      row: index,
+  const sortByColumn = (columnId: string): void => {
+    const column = columns.find(({ id }) => id === columnId)
+    if (column === undefined) return
+    change(sortedBy(rows, column.read, columnId === 'name' ? compareByGivenName : compareNames), text.sortedBy(column.title))
+  }
+  const fieldOfProblem = (row: ListRow): string | undefined => Object.keys(problemsOfRow(row, year))[0] ?? fieldOfFinding(state, row.id)
+  const isWrong = (row: ListRow): boolean => !isEmptyRow(row) && (!isSound(row, year) || states.has(row.id))
+  const goToNext = (isIt: (row: ListRow) => boolean): void => {
+    const start = (active ?? -1) + 1
+    const next = [...visible.slice(start), ...visible.slice(0, start)].find(isIt)
+    if (next === undefined) say(text.noProblem)
+    else goTo(next, fieldOfProblem(next))
+  }
+  useShortcut('f8', () => goToNext(isWrong))
+  const pasteAsIs = (cells: readonly (readonly string[])[]): void => {
+    const data = new DataTransfer()
+    data.setData('text/plain', toBlockText(cells))
+    asIs.current = true
+    requestAnimationFrame(() => {
+      if (grid.current?.activeCell == null) grid.current?.setActiveCell({ col: 0, row: visible.length - 1 })
+      requestAnimationFrame(() => {
+        document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+        asIs.current = false
+      })
     })
+  }
+  const onPasteBlock = (cells: string[][]): boolean => {
+    if (asIs.current || !looksHeaded(cells)) return false
+    setHeaded(cells)
+    return true
   }
   const counts = useMemo(() => countByKind(proposedOf(wholePaper(awardCase))), [awardCase])
   if (!isReady) return <Loading rows={10} />
-  const activeRow = active === null ? undefined : rows[active]
+  const activeRow = active === null ? undefined : visible[active]
+  const places = isNarrowed ? new Map(rows.map((row, index) => [row.id, index])) : undefined
   return (
     <Card
       flush
@@ -97,37 +142,33 @@ export function ListStage({ round, state }: Props) {
         '& > div:last-child': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
       }}
     >
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider' }}>
-        <StatusChip status="quiet" label={text.all(counts.person + counts.collective + counts.household)} />
-        {unsaved > 0 && (
-          <Button size="small" color="error" onClick={goToUnsaved} title={text.unsavedHint}>
-            ✕ {text.unsaved(unsaved)}
-          </Button>
-        )}
-        <Typography variant="body2" color="text.secondary" sx={{ flex: 1 }}>
-          {text.counts(counts.person, counts.collective, counts.household)}
-        </Typography>
-        {!isIssued && (
-          <Button size="small" variant="outlined" onClick={sort}>
-            {text.sort}
-          </Button>
-        )}
-        {!isIssued && (
-          <Button size="small" variant="outlined" onClick={addRow} title="Ctrl+N">
-            {text.add}
-          </Button>
-        )}
-      </Box>
+      <ListBar
+        rows={rows}
+        shown={visible.length}
+        total={rows.length - 1}
+        counts={isStoring ? text.storing : text.counts(counts.person, counts.collective, counts.household)}
+        unsaved={unsaved}
+        filter={filter}
+        onFilter={narrow}
+        onUnsaved={() => goToNext((row) => !isEmptyRow(row) && !isSound(row, year))}
+        onNextProblem={() => goToNext(isWrong)}
+        edit={isIssued ? null : { sort, add: addRow }}
+        box={bar}
+      />
       <Sheet<ListRow>
         label={text.label}
-        rows={rows}
+        rows={visible}
         columns={shown}
+        rowId={rowIdOf}
+        startAt="firstCell"
+        onSort={isIssued || isNarrowed ? undefined : sortByColumn}
+        onPasteBlock={isIssued ? undefined : onPasteBlock}
         gridRef={grid}
         onActiveRow={setActive}
         createRow={isIssued ? null : newRow}
         duplicateRow={(row) => ({ ...row, id: crypto.randomUUID() })}
-        onChange={(next, action) => change(next, text.act(action, placeOfChange(rows, next)))}
-        rowNumber={(row, index) => (isEmptyRow(row) ? '' : String(index + 1))}
+        onChange={(next, action) => take(next, text.act(action, placeOfChange(visible, next)))}
+        rowNumber={(row, index) => (isEmptyRow(row) ? '' : String((places?.get(row.id) ?? index) + 1))}
         rowMark={(row) => (withdrawn.has(row.id) ? 'quiet' : undefined)}
       />
       <Typography
@@ -146,6 +187,26 @@ export function ListStage({ round, state }: Props) {
       >
         <RowLine row={activeRow} year={year} isIssued={isIssued} />
       </Typography>
+      <ConfirmDialog
+        isOpen={headed !== null}
+        title={text.headed.title}
+        text={text.headed.text((headed?.length ?? 1) - 1)}
+        confirm={text.headed.preview}
+        other={{
+          label: text.headed.asIs,
+          onAct: () => {
+            const cells = headed
+            setHeaded(null)
+            if (cells !== null) pasteAsIs(cells)
+          },
+        }}
+        onConfirm={() => {
+          setImporting(headed === null ? null : toBlockText(headed))
+          setHeaded(null)
+        }}
+        onCancel={() => setHeaded(null)}
+      />
+      {importing !== null && <ImportDialog roundId={awardCase.round.id} isOpen pasted={importing} onClose={() => setImporting(null)} />}
     </Card>
   )
 }
@@ -161,19 +222,6 @@ function RowLine({ row, year, isIssued }: { readonly row: ListRow | undefined; r
       </Box>
     )
   return <>{row === undefined || row.achievement === '' ? text.keys : row.achievement.replaceAll('\n', ' ')}</>
-}
-
-/** The stored lines as rows, made when first asked for: only somebody who types needs them. */
-const storedRowsOf = (awardCase: AwardCase): (() => readonly ListRow[]) => {
-  let rows: readonly ListRow[] | undefined
-  return () => (rows ??= awardCase.nominees.map(({ nominee, subject }) => rowOf(nominee, subject)))
-}
-
-const groupFindings = (findings: readonly CaseFinding[]): ReadonlyMap<string, readonly CaseFinding[]> => {
-  const groups = new Map<string, CaseFinding[]>()
-  for (const finding of findings)
-    if (finding.place.nomineeId !== null) groups.set(finding.place.nomineeId, [...(groups.get(finding.place.nomineeId) ?? []), finding])
-  return groups
 }
 
 type Known = { readonly key: string; readonly subject: Subject }

@@ -127,12 +127,12 @@ export function listColumns(facts: ListColumnFacts): SheetColumn<ListRow>[] {
   )
   const formName = (code: string): string => facts.forms.find((form) => form.code === code)?.name ?? code
   return [
-    column('name', text.columns.name, 188, {
+    column('name', text.columns.name, 172, {
       grow: 3,
       options: knownSubjects(facts),
       show: (row) => <span className="sheet-name">{row.name}</span>,
     }),
-    column('kind', text.columns.kind, 74, {
+    column('kind', text.columns.kind, 72, {
       read: (row) => kindWord(row.kind),
       options: choices(
         'kind',
@@ -140,7 +140,7 @@ export function listColumns(facts: ListColumnFacts): SheetColumn<ListRow>[] {
         facts.forms,
       ),
     }),
-    column('honorific', text.columns.honorific, 58, {
+    column('honorific', text.columns.honorific, 68, {
       isDisabled: isNoPerson,
       options: choices(
         'honorific',
@@ -148,15 +148,15 @@ export function listColumns(facts: ListColumnFacts): SheetColumn<ListRow>[] {
         facts.forms,
       ),
     }),
-    column('birthYear', text.columns.birthYear, 66, { isDisabled: isNoPerson, align: 'right' }),
-    column('post', text.columns.post, 80, { isDisabled: isNoPerson, grow: 1, options: usedWords(facts, 'post') }),
-    column('unit', text.columns.unit, 90, { grow: 1, options: usedWords(facts, 'unit') }),
-    column('awardCode', text.columns.award, 76, {
+    column('birthYear', text.columns.birthYear, 80, { isDisabled: isNoPerson, align: 'right' }),
+    column('post', text.columns.post, 84, { isDisabled: isNoPerson, grow: 1, options: usedWords(facts, 'post') }),
+    column('unit', text.columns.unit, 112, { grow: 1, options: usedWords(facts, 'unit') }),
+    column('awardCode', text.columns.award, 92, {
       read: (row) => formName(row.awardCode),
       options: choices('awardCode', forms, facts.forms),
     }),
-    column('achievement', text.columns.achievement, 110, { grow: 4, isMultiline: true, options: usedWords(facts, 'achievement') }),
-    column('proposedBy', text.columns.proposedBy, 70, { grow: 1, options: usedWords(facts, 'proposedBy') }),
-    { id: 'state', title: text.columns.state, width: 126, read: () => '', show: (row) => <StateCell row={row} facts={facts} /> },
+    column('achievement', text.columns.achievement, 180, { grow: 4, isMultiline: true, options: usedWords(facts, 'achievement') }),
+    column('proposedBy', text.columns.proposedBy, 108, { grow: 1, options: usedWords(facts, 'proposedBy') }),
+    { id: 'state', title: text.columns.state, width: 104, read: () => '', show: (row) => <StateCell row={row} facts={facts} /> },
   ]
 }

@@ -17,6 +17,8 @@ export type ListRows = {
   /** How many lines are not right yet and so not part of the list. */
   readonly unsaved: number
   readonly isReady: boolean
+  /** A long change is being stored. */
+  readonly isStoring: boolean
 }
 
 const nothingStored: StoredList = { lines: new Map(), drafts: [] }
@@ -86,5 +88,5 @@ export function useListRows(round: RoundCase): ListRows {
   )
 
   const unsaved = useMemo(() => rows.filter((row) => !isEmptyRow(row) && !isSound(row, year)).length, [rows, year])
-  return { rows, change, unsaved, isReady }
+  return { rows, change, unsaved, isReady, isStoring: isLong }
 }

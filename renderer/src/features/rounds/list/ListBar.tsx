@@ -1,0 +1,125 @@
+import { useMemo, type RefObject } from 'react'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import MenuItem from '@mui/material/MenuItem'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import type { ListRow } from '@shared/domain/round/listRow'
+import { compareNames } from '@shared/lib/text'
+import { SearchField } from '@renderer/ui/SearchField'
+import { listText as text, roundText } from '../frame/text'
+import { isFiltered, noFilter, type ListFilter } from './useListView'
+
+type Props = {
+  readonly rows: readonly ListRow[]
+  readonly shown: number
+  readonly total: number
+  readonly counts: string
+  readonly unsaved: number
+  readonly filter: ListFilter
+  readonly onFilter: (filter: ListFilter) => void
+  readonly onUnsaved: () => void
+  readonly onNextProblem: () => void
+  /** `null` when the list is only to be read. */
+  readonly edit: { readonly sort: () => void; readonly add: () => void } | null
+  readonly box: RefObject<HTMLDivElement | null>
+}
+
+/** Above the list: what it holds, what of it is in view, and the way to what is not right yet. */
+export function ListBar({ rows, shown, total, counts, unsaved, filter, onFilter, onUnsaved, onNextProblem, edit, box }: Props) {
+  const units = useMemo(() => [...new Set(rows.map(({ unit }) => unit).filter((unit) => unit !== ''))].toSorted(compareNames), [rows])
+  const set = (change: Partial<ListFilter>): void => onFilter({ ...filter, ...change })
+  return (
+    <Box
+      ref={box}
+      sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1, px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider' }}
+    >
+      <Box sx={{ width: 172 }}>
+        <SearchField label={text.find} hint={text.find} value={filter.words} onChange={(words) => set({ words })} />
+      </Box>
+      <Choice
+        label={text.states.label}
+        value={filter.state}
+        onChange={(state) => set({ state })}
+        options={[
+          ['', text.states.all],
+          ['blocked', text.states.blocked],
+          ['attention', text.states.attention],
+          ['unsaved', text.states.unsaved],
+        ]}
+      />
+      <Choice
+        label={text.kindFilter.label}
+        value={filter.kind}
+        onChange={(kind) => set({ kind })}
+        options={[
+          ['', text.kindFilter.all],
+          ['person', roundText.kinds.person],
+          ['collective', roundText.kinds.collective],
+          ['household', roundText.kinds.household],
+        ]}
+      />
+      <Choice
+        label={text.unitFilter.label}
+        value={filter.unit}
+        onChange={(unit) => set({ unit })}
+        options={[['', text.unitFilter.all], ...units.map((unit) => [unit, unit] as const)]}
+      />
+      {isFiltered(filter) && (
+        <Button size="small" onClick={() => onFilter(noFilter)}>
+          {text.showAll}
+        </Button>
+      )}
+      <Button size="small" onClick={onNextProblem} title="F8">
+        {text.nextProblem}
+      </Button>
+      {unsaved > 0 && (
+        <Button size="small" color="error" onClick={onUnsaved} title={text.unsavedHint}>
+          ✕ {text.unsaved(unsaved)}
+        </Button>
+      )}
+      <Typography variant="body2" color="text.secondary" role="status" noWrap sx={{ flex: '1 1 250px' }}>
+        {isFiltered(filter) ? text.shownOf(shown, total) : counts}
+      </Typography>
+      {edit !== null && (
+        <>
+          <Button size="small" variant="outlined" onClick={edit.sort}>
+            {text.sort}
+          </Button>
+          <Button size="small" variant="outlined" onClick={edit.add} title="Ctrl+N">
+            {text.add}
+          </Button>
+        </>
+      )}
+    </Box>
+  )
+}
+
+type ChoiceProps<Value extends string> = {
+  readonly label: string
+  readonly value: Value
+  readonly onChange: (value: Value) => void
+  readonly options: readonly (readonly [Value, string])[]
+}
+
+function Choice<Value extends string>({ label, value, onChange, options }: ChoiceProps<Value>) {
+  return (
+    <TextField
+      select
+      size="small"
+      value={value}
+      onChange={(event) => {
+        const chosen = options.find(([option]) => option === event.target.value)
+        if (chosen !== undefined) onChange(chosen[0])
+      }}
+      sx={{ 'width': 112, '& .MuiSelect-select': { py: 0.5, fontSize: 13 } }}
+      slotProps={{ select: { displayEmpty: true, SelectDisplayProps: { 'aria-label': label } } }}
+    >
+      {options.map(([option, words]) => (
+        <MenuItem key={option} value={option} dense>
+          {words}
+        </MenuItem>
+      ))}
+    </TextField>
+  )
+}
