@@ -1,6 +1,10 @@
 import { useEffect, useState } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import Box from '@mui/material/Box'
+import { readSavedAt } from '@renderer/data/core/acts'
+import { waitForWork } from '@renderer/data/core/underWay'
+import { clockTime } from '@renderer/text/when'
+import { flushDrafts } from '@renderer/ui/form/draft'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useSearchReady } from '@renderer/data/search/search'
 import { useNotices } from '@renderer/ui/Notices'
@@ -27,6 +31,7 @@ export function Shell() {
   const turns = useTurns()
   useUndoKeys(turns)
   useSearchReady()
+  useSaidSaved()
   useFinishedEdits()
   useShortcut('ctrl+k', () => setSearching(true))
   const counts = usePlaceCounts()
@@ -67,6 +72,19 @@ export function Shell() {
       <SearchDialog isOpen={isSearching} onClose={() => setSearching(false)} />
     </TrailProvider>
   )
+}
+
+/** Ctrl+S: everything saves itself; what is being typed is stored now, and the officer hears when. */
+function useSaidSaved(): void {
+  const db = useDatabase()
+  const { say } = useNotices()
+  const tell = (): void => {
+    flushDrafts()
+    void waitForWork()
+      .then(() => readSavedAt(db))
+      .then((at) => say(at === undefined ? text.nothingSaved : text.savedAt(clockTime(at))))
+  }
+  useShortcut('ctrl+s', tell, { isFallback: true })
 }
 
 /** Finishes what a page that is gone left on its way, whatever screen opens first. */

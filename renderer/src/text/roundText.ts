@@ -31,6 +31,9 @@ const stageSlugs: Record<RoundStage, string> = {
 }
 /** Address of a round's stage inside the program, without `#`. */
 export const roundPath = (roundId: string, stage: RoundStage): string => `${addressOf.round(roundId)}/${stageSlugs[stage]}`
+/** The list with the cursor in a cell of that line. */
+export const listCellPath = (roundId: string, nomineeId: string, field: string | null): string =>
+  `${roundPath(roundId, 'list')}?dong=${nomineeId}${field === null ? '' : `&cot=${field}`}`
 export const stageOfSlug = (slug: string): RoundStage | undefined =>
   (Object.keys(stageSlugs) as RoundStage[]).find((stage) => stageSlugs[stage] === slug)
 

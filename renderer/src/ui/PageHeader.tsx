@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 
@@ -6,6 +6,10 @@ type Props = { readonly title: string; readonly facts?: ReactNode; readonly acti
 
 /** Title, one line of facts, actions at the right with the primary one last. */
 export function PageHeader({ title, facts, actions }: Props) {
+  useEffect(() => {
+    // The window and a reader say which page this is.
+    document.title = `${title} – Sổ Vàng`
+  }, [title])
   return (
     <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 2, mb: 2 }}>
       <Box sx={{ flex: 1, minWidth: 0 }}>

@@ -56,6 +56,8 @@ function rememberingSorter<Row extends object>(): (rows: readonly Row[], compare
 const pageSize = 100
 /** Words given to one grid replace those of the theme, so they are given together. */
 const words = viVN.components.MuiDataGrid.defaultProps.localeText
+const shownRows = ({ from, to, count }: { readonly from: number; readonly to: number; readonly count: number }): string =>
+  `${from.toLocaleString('vi-VN')}–${to.toLocaleString('vi-VN')} trong ${count.toLocaleString('vi-VN')}`
 const noClass = (): string => ''
 
 function Grid<Row extends GridValidRowModel>({
@@ -140,7 +142,7 @@ function Grid<Row extends GridValidRowModel>({
           event.preventDefault()
           onOpen(row as Row)
         }}
-        localeText={{ ...words, noRowsLabel: emptyText }}
+        localeText={{ ...words, paginationDisplayedRows: shownRows, noRowsLabel: emptyText }}
         slotProps={{ cell: { onFocus: noteFocus } }}
         sx={{
           'border': 0,

@@ -25,7 +25,11 @@ export function isEditingText(target: EventTarget | null): boolean {
   )
 }
 
+/** How many screens answer a key now: what answers everywhere stands back for them. */
+const answered = new Map<ShortcutKey, number>()
+
 type Options = {
+  /** Answers only where no screen has an answer of its own. */ readonly isFallback?: boolean
   /** Also while a dialog is open; by default the dialog has the keyboard to itself. */ readonly insideDialogs?: boolean
   readonly isOn?: boolean
   /** Leaves this key press to the browser. */ readonly skip?: (event: KeyboardEvent) => boolean
@@ -35,7 +39,7 @@ type Options = {
 export function useShortcut(
   key: ShortcutKey,
   handler: (event: KeyboardEvent) => void,
-  { insideDialogs = false, isOn = true, skip }: Options = {},
+  { insideDialogs = false, isFallback = false, isOn = true, skip }: Options = {},
 ): void {
   const latest = useRef({ handler, skip })
   useEffect(() => {
@@ -46,11 +50,18 @@ export function useShortcut(
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || shortcutOf(event) !== key) return
       if (!insideDialogs && document.querySelector('[role="dialog"]') !== null) return
-      if (latest.current.skip?.(event) === true) return
+      if (latest.current.skip?.(event) === true || (isFallback && (answered.get(key) ?? 0) > 0)) return
       event.preventDefault()
       latest.current.handler(event)
     }
+    const count = (by: number): void => {
+      if (!isFallback) answered.set(key, (answered.get(key) ?? 0) + by)
+    }
+    count(1)
     window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [key, insideDialogs, isOn])
+    return () => {
+      count(-1)
+      window.removeEventListener('keydown', listen)
+    }
+  }, [key, insideDialogs, isFallback, isOn])
 }

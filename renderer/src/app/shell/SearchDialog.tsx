@@ -8,6 +8,7 @@ import Typography from '@mui/material/Typography'
 import { useSearch, type SearchHit } from '@renderer/data/search/search'
 import { visuallyHidden } from '@renderer/ui/visuallyHidden'
 import { groupHits } from './groupHits'
+import { findPlaces } from './placeHits'
 import { shellText } from './text'
 
 const text = shellText.find
@@ -40,7 +41,7 @@ function SearchBox({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState(0)
   const asked = useDeferredValue(query.trim())
-  const groups = useMemo(() => groupHits(search(asked, searchedHits)), [search, asked])
+  const groups = useMemo(() => groupHits([...findPlaces(asked), ...search(asked, searchedHits)]), [search, asked])
   const hits = groups.flatMap(({ hits: inGroup }) => inGroup.map(({ hit }) => hit))
   const current = Math.min(chosen, Math.max(0, hits.length - 1))
   const optionId = (index: number): string => `${listId}-${index}`

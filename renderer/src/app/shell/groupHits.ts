@@ -1,6 +1,6 @@
 import type { SearchHit } from '@renderer/data/search/search'
 
-export const hitGroups = ['subjects', 'awards', 'rounds', 'movements'] as const
+export const hitGroups = ['places', 'subjects', 'awards', 'rounds', 'movements'] as const
 export type HitGroup = (typeof hitGroups)[number]
 
 const groupOf: Record<SearchHit['kind'], HitGroup> = {
@@ -11,9 +11,10 @@ const groupOf: Record<SearchHit['kind'], HitGroup> = {
   award: 'awards',
   round: 'rounds',
   movement: 'movements',
+  place: 'places',
 }
 /** How many a group shows, so that many people never push the rounds out of sight. */
-const shownInGroup: Record<HitGroup, number> = { subjects: 10, awards: 6, rounds: 5, movements: 4 }
+const shownInGroup: Record<HitGroup, number> = { places: 5, subjects: 10, awards: 6, rounds: 5, movements: 4 }
 
 export type GroupedHits = {
   readonly group: HitGroup

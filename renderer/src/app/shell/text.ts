@@ -33,7 +33,13 @@ export const shellText = {
     left: (count: number) => `còn ${count}, gõ thêm chữ để lọc`,
     found: (count: number) => `${count} kết quả`,
     keys: '↑ ↓ chọn · Enter mở · Esc đóng',
-    groups: { subjects: 'Đối tượng', awards: 'Sổ vàng', rounds: 'Đợt xét khen thưởng', movements: 'Phong trào thi đua' },
+    groups: {
+      places: 'Màn hình và việc',
+      subjects: 'Đối tượng',
+      awards: 'Sổ vàng',
+      rounds: 'Đợt xét khen thưởng',
+      movements: 'Phong trào thi đua',
+    },
     kinds: {
       person: 'Cá nhân',
       collective: 'Tập thể',
@@ -42,6 +48,7 @@ export const shellText = {
       award: 'Khen thưởng',
       round: 'Đợt xét',
       movement: 'Phong trào',
+      place: 'Mở',
     },
   },
   dueCount: (count: number) => `${count} việc cần làm`,

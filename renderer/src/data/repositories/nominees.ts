@@ -204,24 +204,30 @@ export async function readAlike(db: AppDatabase, subject: Subject): Promise<Subj
   return likelyDuplicates(indexSubjects(known), subject.kind, subject.name, subject.id)
 }
 
-/** Lets a finding on a line stand, with a reason, or takes that back (`null`). Refuses with `record.invalid`, `record.missing`, `round.notEditable`. */
+/**
+ * Lets a finding of one rule stand on these lines, with a reason, or takes that back (`null`), as one act. Refuses with `record.invalid`,
+ * `record.missing`, `round.notEditable`.
+ */
 export const setOverride = (
   db: AppDatabase,
   roundId: string,
-  nomineeId: string,
+  nomineeIds: readonly string[],
   ruleId: string,
   override: Override | null,
-): Promise<Result<null>> =>
-  tryAct(db, override === null ? 'Bỏ xác nhận đã xem' : 'Xác nhận đã xem, có lý do', async () => {
-    await openForEdit(db, roundId, [nomineeId])
-    const line = await db.nominees.get(nomineeId)
-    if (line === undefined) return refuse({ code: 'record.missing', what: 'dòng trong danh sách' })
-    const kept = line.overrides.filter((one) => one.ruleId !== ruleId)
-    const parsed = nomineeSchema.safeParse({ ...line, overrides: override === null ? kept : [...kept, override] })
-    if (!parsed.success) return refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
-    await db.nominees.put(parsed.data)
+): Promise<Result<null>> => {
+  const many = nomineeIds.length > 1 ? ` cho ${nomineeIds.length} dòng` : ''
+  return tryAct(db, `${override === null ? 'Bỏ xác nhận đã xem' : 'Xác nhận đã xem, có lý do'}${many}`, async () => {
+    await openForEdit(db, roundId, nomineeIds)
+    const lines = (await readMany(db.nominees, nomineeIds)).map((line) => {
+      if (line === undefined) return refuse({ code: 'record.missing', what: 'dòng trong danh sách' })
+      const kept = line.overrides.filter((one) => one.ruleId !== ruleId)
+      const parsed = nomineeSchema.safeParse({ ...line, overrides: override === null ? kept : [...kept, override] })
+      return parsed.success ? parsed.data : refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
+    })
+    await db.nominees.bulkPut(lines)
     return null
   })
+}
 
 /** Subjects that may still be put forward. */
 export const readKnownSubjects = async (db: AppDatabase): Promise<Subject[]> =>

@@ -16,7 +16,7 @@ import { useDatabase } from '../core/DatabaseContext'
 import { addressOf } from '@renderer/text/addresses'
 
 export type SearchHit = {
-  readonly kind: 'person' | 'collective' | 'household' | 'formerName' | 'award' | 'round' | 'movement'
+  readonly kind: 'person' | 'collective' | 'household' | 'formerName' | 'award' | 'round' | 'movement' | 'place'
   readonly id: string
   readonly title: string
   readonly hint: string

@@ -11,7 +11,7 @@ import { SheetHeading } from './SheetHeading'
 import { SheetMenu } from './SheetMenu'
 import { sheetStyles } from './styles'
 import { sheetText as text } from './text'
-import type { SheetAction, SheetColumn } from './types'
+import type { SheetAction, SheetCellRef, SheetColumn } from './types'
 import { useFollowedRow, useSheetDesk } from './useSheetDesk'
 import { useSheetKeys, type SheetCommands } from './useSheetKeys'
 
@@ -32,7 +32,7 @@ type Props<Row> = {
   /** Names a row for good: what is typed lands in that row, wherever it stands by then. A sheet that is typed in needs it. */
   readonly rowId?: (row: Row) => string
   /** Where the cursor stands when the sheet opens. */
-  readonly startAt?: 'firstCell' | undefined
+  readonly startAt?: SheetCellRef | undefined
   /** Sorts the rows by a column. */
   readonly onSort?: ((columnId: string) => void) | undefined
   /** A pasted block that is taken in another way; answers whether it was. */
@@ -118,10 +118,13 @@ export function Sheet<Row>({
       })),
     [columns, onSort, setWidth, widths],
   )
+  const hasStarted = useRef(false)
   const desk = useSheetDesk({ rows, columns, rowId, onChange })
   useFollowedRow(grid, rows, rowId)
   useEffect(() => {
-    if (isDrawn && startAt === 'firstCell' && !hasField()) grid.current?.setActiveCell({ col: 0, row: 0 })
+    if (!isDrawn || startAt === undefined || hasStarted.current) return
+    hasStarted.current = true
+    if (!hasField()) grid.current?.setActiveCell({ col: startAt.col, row: startAt.row })
   }, [grid, isDrawn, startAt])
   const gutter = useMemo(
     () => ({

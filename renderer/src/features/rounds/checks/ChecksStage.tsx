@@ -10,7 +10,7 @@ import type { AwardCase } from '@shared/domain/case/types'
 import type { CaseFinding, CheckSeverity } from '@shared/checks/case/fact'
 import { countChecks, worstByLine } from '@shared/checks/case/judge'
 import { formatAmount } from '@shared/lib/money'
-import { severityNames, roundPath } from '@renderer/text/roundText'
+import { listCellPath, severityNames } from '@renderer/text/roundText'
 import { Card } from '@renderer/ui/Card'
 import { StatusChip, type Status } from '@renderer/ui/StatusChip'
 import { Sheet } from '../../../ui/sheet/Sheet'
@@ -127,6 +127,10 @@ const checkColumns = (worst: ReadonlyMap<string, CheckSeverity>, isMixed: boolea
 ]
 const statusWord = (severity: CheckSeverity | undefined): string => (severity === undefined ? text.ok : severityNames[severity])
 
+/** A doubt of the same rule in another line that nobody has looked at yet. */
+const isOpenDoubt = (other: CaseFinding, finding: CaseFinding): boolean =>
+  other.fact.id === finding.fact.id && other.severity === 'attention' && other.override === null && other.place.nomineeId !== null
+
 function ChosenPanel({
   awardCase,
   honoree,
@@ -156,13 +160,20 @@ function ChosenPanel({
         <FindingCard
           key={finding.fact.id}
           finding={finding}
+          alike={findings.filter((other) => isOpenDoubt(other, finding) && !issued.has(other.place.nomineeId ?? ''))}
           roundId={issued.has(honoree.nomineeId) ? undefined : roundId}
           by={awardCase.office.advisingRoom.headName}
         />
       ))}
       {!issued.has(honoree.nomineeId) && (
         <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-          <Button size="small" variant="outlined" onClick={() => void navigate(roundPath(roundId, 'list'))}>
+          <Button
+            size="small"
+            variant="outlined"
+            onClick={() =>
+              void navigate(listCellPath(roundId, honoree.nomineeId, own.find(({ place }) => place.field !== null)?.place.field ?? null))
+            }
+          >
             {text.editInList}
           </Button>
           <Button size="small" onClick={() => setWithdrawing(true)}>

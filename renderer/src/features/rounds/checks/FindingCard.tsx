@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import Checkbox from '@mui/material/Checkbox'
+import FormControlLabel from '@mui/material/FormControlLabel'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { CaseFinding, CheckSeverity } from '@shared/checks/case/fact'
@@ -23,10 +25,12 @@ type Props = {
   readonly roundId?: string | undefined
   /** Who lets it stand. */
   readonly by?: string
+  /** All open doubts of the same rule, this one too: one choice may settle them all. */
+  readonly alike?: readonly CaseFinding[]
 }
 
 /** One finding: a coloured edge, sign and word, the sentence, the ground in small, what cures it; a doubt may be let stand with a reason. */
-export function FindingCard({ finding, roundId, by = '' }: Props) {
+export function FindingCard({ finding, roundId, by = '', alike = [] }: Props) {
   const { message, cure } = factWords(finding.fact)
   const { override, severity, validFrom, isUnread } = finding
   const source = [finding.source, validFrom === null ? '' : text.since(shortDate(validFrom)), isUnread ? text.unread : '']
@@ -42,7 +46,7 @@ export function FindingCard({ finding, roundId, by = '' }: Props) {
         </Typography>
       )}
       {override === null && cure !== '' && (
-        <Typography variant="body2" sx={{ color: 'primary.main' }}>
+        <Typography variant="body2" color="text.secondary">
           {cure}
         </Typography>
       )}
@@ -50,7 +54,7 @@ export function FindingCard({ finding, roundId, by = '' }: Props) {
         <Typography variant="body2">{text.seenBecause(override.reason, shortDate(override.on), override.by)}</Typography>
       )}
       {roundId !== undefined && severity === 'attention' && finding.place.nomineeId !== null && (
-        <Override roundId={roundId} nomineeId={finding.place.nomineeId} finding={finding} by={by} />
+        <Override roundId={roundId} nomineeId={finding.place.nomineeId} finding={finding} by={by} alike={alike} />
       )}
     </Box>
   )
@@ -61,18 +65,22 @@ function Override({
   nomineeId,
   finding: { fact, override },
   by,
+  alike,
 }: {
   readonly roundId: string
   readonly nomineeId: string
   readonly finding: CaseFinding
   readonly by: string
+  readonly alike: readonly CaseFinding[]
 }) {
   const db = useDatabase()
   const { fail } = useNotices()
   const [reason, setReason] = useState<string | null>(null)
+  const [isForAll, setForAll] = useState(false)
   const store = async (words: string | null): Promise<void> => {
     const row = words === null ? null : { ruleId: fact.id, by: by === '' ? text.officer : by, on: today(), reason: words }
-    const result = await setOverride(db, roundId, nomineeId, fact.id, row)
+    const lines = row !== null && isForAll ? alike.flatMap(({ place }) => place.nomineeId ?? []) : [nomineeId]
+    const result = await setOverride(db, roundId, lines, fact.id, row)
     if (result.ok) setReason(null)
     else fail(result.error)
   }
@@ -96,12 +104,18 @@ function Override({
         event.preventDefault()
         if (cleanLine(reason) !== '') void store(cleanLine(reason))
       }}
-      sx={{ display: 'flex', gap: 1, alignItems: 'start', mt: 0.5 }}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'start', mt: 0.5 }}
     >
       <TextField autoFocus label={text.seeReason} value={reason} onChange={(event) => setReason(event.target.value)} sx={{ flex: 1 }} />
       <Button size="small" variant="outlined" type="submit" disabled={cleanLine(reason) === ''}>
         {text.seeSave}
       </Button>
+      {alike.length > 1 && (
+        <FormControlLabel
+          control={<Checkbox size="small" checked={isForAll} onChange={(_, isOn) => setForAll(isOn)} />}
+          label={text.seeAll(alike.length)}
+        />
+      )}
     </Box>
   )
 }

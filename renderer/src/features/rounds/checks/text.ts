@@ -30,6 +30,7 @@ export const checksText = {
   seen: 'Đã xem',
   seeReason: 'Lý do giữ nguyên',
   seeSave: 'Ghi',
+  seeAll: (count: number) => `Ghi cho cả ${count} dòng có cùng kết quả này`,
   seenBecause: (reason: string, day: string, by: string) => `Giữ nguyên: ${reason} (${by}, ${day})`,
   officer: 'Cán bộ thi đua',
 } as const

@@ -62,7 +62,7 @@ function OpenDialog({ roundId, law, openedOn, onClose, pasted }: OpenProps) {
   useEffect(() => {
     if (pasted === undefined || isOpened.current) return
     isOpened.current = true
-    void openSource({ from: 'clipboard', text: pasted, name: text.pastedName })
+    void openSource({ from: 'clipboard', text: pasted, html: '', name: text.pastedName })
   }, [openSource, pasted])
   const leave = (): void => (state.step === 'source' ? onClose() : setLeaving(true))
   return (

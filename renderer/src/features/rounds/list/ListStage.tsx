@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { DataSheetGridRef } from 'react-datasheet-grid'
+import { useSearchParams } from 'react-router'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { countByKind, proposedOf } from '@shared/domain/case/honorees'
@@ -61,6 +62,7 @@ export function ListStage({ round, state }: Props) {
   )
   const states = useMemo(() => lineStates(state?.findings ?? []), [state])
   const { filter, narrow, visible, isNarrowed } = useListView(rows, states, year)
+  const [wanted] = useSearchParams()
   const bar = useRef<HTMLDivElement>(null)
   const { say } = useNotices()
   const [headed, setHeaded] = useState<string[][] | null>(null)
@@ -160,7 +162,16 @@ export function ListStage({ round, state }: Props) {
         rows={visible}
         columns={shown}
         rowId={rowIdOf}
-        startAt="firstCell"
+        startAt={{
+          col: Math.max(
+            0,
+            columns.findIndex(({ id }) => id === wanted.get('cot')),
+          ),
+          row: Math.max(
+            0,
+            visible.findIndex(({ id }) => id === wanted.get('dong')),
+          ),
+        }}
         onSort={isIssued || isNarrowed ? undefined : sortByColumn}
         onPasteBlock={isIssued ? undefined : onPasteBlock}
         gridRef={grid}
