@@ -3,6 +3,7 @@ import { DynamicDataSheetGrid, type Column, type ContextMenuComponentProps, type
 import 'react-datasheet-grid/dist/style.css'
 import Box from '@mui/material/Box'
 import { useNotices } from '@renderer/ui/Notices'
+import { tokens } from '@renderer/ui/tokens'
 import { useColumnWidths } from './columnWidths'
 import { PastingNote } from './PastingNote'
 import { SheetCell } from './SheetCell'
@@ -40,6 +41,8 @@ type Props<Row> = {
 }
 const rowHeight = 36
 const keepRows = (): void => undefined
+/** Where nothing is typed no cell is closed. */
+const openCells = { '--dsg-cell-disabled-background-color': tokens.card } as const
 const noId = (): string => ''
 
 /** A table that is typed in like Excel; only the rows in view are drawn. Fills the height it is given. */
@@ -136,6 +139,7 @@ export function Sheet<Row>({
     }),
     [rowNumber],
   )
+  const isTypedIn = columns.some(({ write }) => write !== undefined)
   const Menu = useMemo(() => menuOf(commands), [commands])
 
   return (
@@ -143,7 +147,7 @@ export function Sheet<Row>({
       ref={frame}
       role="region"
       aria-label={label}
-      sx={{ flex: 1, minHeight: 0, position: 'relative', overflow: 'hidden', ...sheetStyles }}
+      sx={{ flex: 1, minHeight: 0, position: 'relative', overflow: 'hidden', ...sheetStyles, ...(isTypedIn ? {} : openCells) }}
     >
       {pasting !== null && <PastingNote {...pasting} />}
       <SheetDeskContext value={desk}>

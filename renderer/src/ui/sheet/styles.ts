@@ -42,7 +42,6 @@ export const sheetStyles = {
     'zIndex': 2,
     '&:hover': { backgroundColor: 'rgba(143,29,29,.18)' },
   },
-  '& .dsg-cell-disabled .sheet-text': { color: tokens.ink2 },
   '& .dsg-cell-gutter': { fontSize: 12, fontVariantNumeric: 'tabular-nums' },
   '& .dsg-row:has(.sheet-editor:not([data-idle]))': { zIndex: 35 },
   '& .dsg-cell:has(.sheet-editor:not([data-idle]))': { zIndex: 36, overflow: 'visible' },
