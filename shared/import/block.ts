@@ -91,7 +91,7 @@ function ofParagraphs(grid: SheetGrid): SheetGrid | null {
     const cells = parts[index]
     if (cells == null) return { ...row, isProse: true }
     const { isProse: _, ...rest } = row
-    return { ...rest, cells }
+    return { ...rest, cells, isLine: true }
   })
   return { ...grid, rows, merges: [], headings: paragraphHeadings }
 }

@@ -40,8 +40,11 @@ type Earlier = {
   readonly said: string
   readonly candidate: MatchCandidate
   readonly subjectId: string | null
-  readonly awardCode: string
 }
+
+/** Earlier rows of that name and award that could be the same one: of the year or of none; all of them where the row tells no year. */
+const earlierOf = (seen: ReadonlyMap<string, readonly Earlier[]>, key: string, year: number | null): readonly Earlier[] =>
+  year === null ? (seen.get(key) ?? []) : [...(seen.get(`${key}:${year}`) ?? []), ...(seen.get(`${key}:null`) ?? [])]
 
 /** Everything by which two namesakes differ, as one text: where it is the same, the row stands there twice. */
 const saidOf = ({ kind, birthYear, bornOn, gender, post, unit, address, memberCount }: RowDraft, name: string): string =>
@@ -105,20 +108,17 @@ function withMatch(
   const known = match.status === 'new' ? [] : match.status === 'matched' ? [match.subject] : match.subjects
   const subjectId = match.status === 'matched' ? match.subject.id : null
 
-  const key = `${draft.kind}:${nameKeyOf(draft.kind, draft.name)}`
-  const earlier = seen.get(key) ?? []
   // Somebody may stand in a list for several awards, each its own line.
   const { awardCode } = draft
+  const key = `${draft.kind}:${nameKeyOf(draft.kind, draft.name)}:${awardCode}`
   const said = saidOf(draft, draft.name)
-  const repetition = repetitionOf(
-    candidate,
-    said,
-    subjectId,
-    earlier.filter((other) => other.awardCode === awardCode),
-  )
-  earlier.push({ number: raw.number, place: raw.place, said, candidate, subjectId, awardCode })
-  seen.set(key, earlier)
-
+  const repetition = repetitionOf(candidate, said, subjectId, earlierOf(seen, key, draft.birthYear))
+  const own: Earlier = { number: raw.number, place: raw.place, said, candidate, subjectId }
+  for (const place of [key, `${key}:${draft.birthYear}`])
+    seen
+      .set(place, seen.get(place) ?? [])
+      .get(place)
+      ?.push(own)
   const first =
     repetition === null
       ? { number: 0 }

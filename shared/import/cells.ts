@@ -4,11 +4,16 @@ import type { ColumnMapping, GridRow, ImportField } from './types'
 export type CleanRow = GridRow & { readonly clean: readonly string[] }
 
 /** The cells of a row by what their column means. */
-export type Columns = { readonly of: (row: CleanRow, field: ImportField) => string; readonly indexOf: (field: ImportField) => number }
+export type Columns = {
+  readonly of: (row: CleanRow, field: ImportField) => string
+  readonly indexOf: (field: ImportField) => number
+  readonly used: readonly number[]
+}
 export const columnsOf = (mapping: ColumnMapping): Columns => {
   const places = new Map(mapping.map((field, column) => [field, column]).toReversed() as [ImportField, number][])
   const indexOf = (field: ImportField): number => places.get(field) ?? -1
-  return { indexOf, of: (row, field) => row.clean[indexOf(field)] ?? '' }
+  const used = mapping.flatMap((field, column) => (field === null || field === 'ignored' ? [] : [column]))
+  return { indexOf, used, of: (row, field) => row.clean[indexOf(field)] ?? '' }
 }
 export const nameOf = (columns: Columns, row: CleanRow): string =>
   columns.indexOf('name') !== -1 ? columns.of(row, 'name') : `${columns.of(row, 'familyName')} ${columns.of(row, 'givenName')}`.trim()

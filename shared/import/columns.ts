@@ -115,7 +115,9 @@ function findNames(mapping: (ImportField | null)[], values: readonly (readonly s
   const given = mapping.indexOf('givenName')
   const family = mapping.indexOf('familyName')
   if (given !== -1 && family !== -1) return
-  const likes = (column: number): number => (values[column]?.length === 0 ? 0 : shareThatFits('name', values[column] ?? []))
+  // A form not filled in yet has its names where its headings say.
+  const isForm = values.every((column) => column.length === 0)
+  const likes = (column: number): number => (values[column]?.length === 0 ? Number(isForm) : shareThatFits('name', values[column] ?? []))
   const stands = [given, mapping.indexOf('unit'), family, mapping.indexOf('kind'), mapping.indexOf('address')].filter(
     (column) => column !== -1,
   )

@@ -1,5 +1,6 @@
 import { birthOf } from '../domain/subject/birth'
-import { looksLikeName } from '../domain/subject/nameCell'
+import { looksLikeName, maybeCollective } from '../domain/subject/nameCell'
+import { kindOfName, splitHonorific, withoutNumber } from '../domain/subject/reading'
 import { isSurname } from '../domain/subject/surnames'
 import { detectLegacy } from '../lib/legacyFont'
 import { unicodeOf } from '../lib/legacyText'
@@ -50,20 +51,23 @@ export function weightOfRow(grid: SheetGrid, index: number): number {
   const filled = row.cells.flatMap((cell, column) =>
     cleanLine(cell) === '' || row.continued?.includes(column) === true ? [] : [{ text: cleanLine(cell), column }],
   )
+  if (filled.some(({ text }) => isNumber(text) && !isYear(text))) return 0
   const strengths = filled.map(({ text }) => strengthOf(text))
   const sure = strengths.filter((strength) => strength === 3).length
-  if (filled.some(({ text }) => isNumber(text) && !isYear(text))) return 0
   if (filled.some(({ text }) => isYear(text)) && sure < 3) return 0
   const isValue = filled.map(({ text, column }, place) => (strengths[place] ?? 0) > 0 && isRepeated(grid, index, column, text))
   const counted = strengths.map((strength, place) => (isValue[place] === true ? 0 : strength))
   const known = counted.filter((strength) => strength > 0).length
   if (known * 2 < filled.length && sure < 3) return 0
   if (
-    known < filled.length &&
-    filled.some(({ text }, place) => counted[place] === 0 && looksLikeName(text) && text.split(' ').length >= 3 && sure < 3)
+    sure < 3 &&
+    filled.some(
+      ({ text }, place) =>
+        (counted[place] ?? 0) < 3 &&
+        (isPersonsName(text) || (counted[place] === 0 && kindOfName(text) === 'collective' && text.includes(' '))),
+    )
   )
     return 0
-  if (sure < 3 && filled.some(({ text }, place) => (counted[place] ?? 0) < 3 && isPersonsName(text))) return 0
   if (counted.every((strength) => strength < 3) && known < 3) return 0
   if (!filled.some(({ text }, place) => (counted[place] ?? 0) > 0 && holdsNames(text))) return 0
   return counted.reduce((sum, strength) => sum + strength, 0)
@@ -236,4 +240,9 @@ function guessByContent(values: readonly (readonly string[])[]): (ImportField | 
   claim('name', (texts) => shareOfNames(texts) * (new Set(texts).size / Math.max(1, texts.length)))
   return mapping
 }
-const shareOfNames = (texts: readonly string[]): number => (texts.length === 0 ? 0 : shareThatFits('name', texts))
+/** Surnames or words of collectives first: without a heading any text could be a name. */
+const shareOfNames = (texts: readonly string[]): number =>
+  share(texts, (text) => {
+    const bare = splitHonorific(withoutNumber(text)).name
+    return kindOfName(text) !== null || (looksLikeName(bare) && !maybeCollective(bare) && isSurname(bare.split(' ')[0] ?? ''))
+  })

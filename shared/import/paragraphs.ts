@@ -23,7 +23,7 @@ export function partsOfLine(line: string): readonly string[] | null {
   const person = splitHonorific(name)
   const isMarked = bare !== text
   const isPerson = looksLikeName(person.name) && (person.name !== name || (isMarked && isSurname(person.name.split(' ')[0] ?? '')))
-  const isOther = isMarked && kindOfName(name) !== null && name.split(' ').length >= 2 && name.length <= 90
+  const isOther = isMarked && kindOfName(name) !== null && /\s(?:\p{Lu}|\d)/u.test(name) && name.length <= 90
   if (!isPerson && !isOther) return null
   const born = rest.find((part) => bornWords.test(part) && birthOf(part.replace(bornWords, ''), 2100).year !== null)
   const merit = rest.findIndex((part) => meritWords.test(part))

@@ -40,6 +40,8 @@ export type RowDoubt =
   | { readonly code: NameDoubt; readonly text: string }
   | { readonly code: 'converted'; readonly conversions: readonly Conversion[] }
   | { readonly code: 'marked'; readonly mark: RowMark }
+  /** Read out of a line of prose: whether it is about somebody is a guess. */
+  | { readonly code: 'fromLine' }
   | { readonly code: 'birth'; readonly problem: BirthProblem; readonly text: string }
   | { readonly code: 'memberCount'; readonly text: string }
   | { readonly code: 'cellIsFormulaError'; readonly field: ImportField; readonly text: string }

@@ -23,7 +23,10 @@ const isColumnNumbers = (row: CleanRow): boolean => {
 
 /** A form filled in ahead: nothing but its running number. */
 const isNumberOnly = (row: CleanRow, columns: Columns): boolean =>
-  isNumberedEntry(row, columns) && row.clean.filter((text) => text !== '').length === 1
+  nameOf(columns, row) === '' &&
+  (isNumberedEntry(row, columns) || row.clean[columns.indexOf('serial')] === '') &&
+  columns.used.every((column) => column === columns.indexOf('serial') || (row.clean[column] ?? '') === '') &&
+  row.clean.every((text) => !/\p{L}{2}/u.test(text))
 
 /** Whether a name column merged over rows makes this row a continuation: one person with two achievements. */
 const continuesName = (row: CleanRow, columns: Columns): boolean =>
@@ -164,6 +167,7 @@ function rawRow(grid: SheetGrid, row: CleanRow, mapping: ColumnMapping, name: st
     converted,
     nameCell,
     place: row.place,
+    isLine: row.isLine,
     mark: row.mark,
   }
 }

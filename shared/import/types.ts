@@ -11,6 +11,8 @@ export type GridRow = {
   readonly mark?: RowMark
   /** Words around the list, not a row of it: paragraphs of a Word file, tables without people. */
   readonly isProse?: boolean
+  /** Made of a line of prose, not of cells: whether it is about somebody is a guess. */
+  readonly isLine?: boolean
   /** The headings of a further table on the same sheet. */
   readonly isHeading?: boolean
   /** Columns whose value was carried down from a merged cell above. */
@@ -110,6 +112,7 @@ export type RawRow = {
   /** What the name cell holds as it was written, with its line breaks. */
   readonly nameCell?: string
   readonly place?: string | undefined
+  readonly isLine?: boolean | undefined
   readonly mark?: RowMark | undefined
 }
 /** One cell in Unicode beside what stood there. */

@@ -25,7 +25,7 @@ import type { ImportField, RawRow } from './types'
 const maxAchievementLetters = 20_000
 
 /** "Công chức, Phòng Kinh tế" → post and unit; one phrase alone is a unit when it reads like one. */
-function splitPostAndUnit(text: string): { readonly post: string; readonly unit: string } {
+export function splitPostAndUnit(text: string): { readonly post: string; readonly unit: string } {
   const cut = /\s*[,;\n]\s*|\s+[-–—]\s+/.exec(text)
   if (cut !== null) return { post: text.slice(0, cut.index).trim(), unit: text.slice(cut.index + cut[0].length).trim() }
   return kindOfName(text) === 'collective' ? { post: '', unit: text } : { post: text, unit: '' }
@@ -138,6 +138,7 @@ export function understandRow(
   if (raw.mark !== undefined) doubts.push({ code: 'marked', mark: raw.mark })
 
   const kind = guessKind(raw, text('name'), options)
+  if (raw.isLine === true && kind !== 'person') doubts.push({ code: 'fromLine' })
   const given = readName(raw, reading, kind, options)
   const birth = readBirth(reading, kind, options)
   const gender =

@@ -88,12 +88,23 @@ export const spellingKeyOf = (name: string): string =>
     .join(' ')
 
 /** The spelling of the last words that `nameKeyOf` kept, so that "Hộ ông" and "Gia đình ông" do not count as a difference. */
-const bareSpelling = (kind: SubjectKind, name: string): string => {
+const spelledOut = (kind: SubjectKind, name: string): string => {
   const kept = nameKeyOf(kind, name).split(' ').length
   return spellingKeyOf(kind === 'person' ? withoutBrackets(name) : name)
     .split(' ')
     .slice(-kept)
     .join(' ')
+}
+// Namesakes of a long list are compared with each other: each name is spelled out once.
+const spelled = new Map<string, string>()
+const bareSpelling = (kind: SubjectKind, name: string): string => {
+  const key = `${kind}:${name}`
+  const known = spelled.get(key)
+  if (known !== undefined) return known
+  if (spelled.size >= 20_000) spelled.clear()
+  const spelling = spelledOut(kind, name)
+  spelled.set(key, spelling)
+  return spelling
 }
 
 export function indexSubjects<Known extends KnownSubject>(subjects: Iterable<Known>): SubjectIndex<Known> {

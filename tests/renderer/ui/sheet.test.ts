@@ -12,7 +12,9 @@ import {
   saveOf,
   sortedBy,
 } from '@renderer/features/rounds/list/listState'
-import { looksHeaded } from '@renderer/features/rounds/list/lineFacts'
+import { isHeadedList } from '@renderer/features/rounds/list/lineFacts'
+import { toBlockText } from '@shared/lib/clipboard'
+import { blockOfCopy } from '@shared/lib/clipboardHtml'
 import { answers, noFilter, type ListFilter } from '@renderer/features/rounds/list/useListView'
 import { commitById } from '@renderer/ui/sheet/sheetCommit'
 import { roundFileOf } from '@renderer/features/rounds/frame/roundFile'
@@ -23,6 +25,8 @@ import { caseSchema } from '@shared/domain/case/types'
 import { emptyRow, type ListRow } from '@shared/domain/round/listRow'
 import { aCase, aCollective, aPerson } from '../../support/builders'
 import { aMeeting } from '../../support/caseParts'
+
+const looksHeaded = (cells: readonly (readonly string[])[]): boolean => isHeadedList(blockOfCopy('', toBlockText(cells)))
 
 type Row = { readonly a: string; readonly b: string; readonly locked?: boolean }
 const columns: SheetColumn<Row>[] = [

@@ -1,3 +1,4 @@
+import type { Block } from '@shared/lib/clipboard'
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { DynamicDataSheetGrid, type Column, type ContextMenuComponentProps, type DataSheetGridRef } from 'react-datasheet-grid'
 import 'react-datasheet-grid/dist/style.css'
@@ -37,7 +38,7 @@ type Props<Row> = {
   /** Sorts the rows by a column. */
   readonly onSort?: ((columnId: string) => void) | undefined
   /** A pasted block that is taken in another way; answers whether it was. */
-  readonly onPasteBlock?: ((cells: string[][]) => boolean) | undefined
+  readonly onPasteBlock?: ((copied: Block) => boolean) | undefined
 }
 const rowHeight = 36
 const keepRows = (): void => undefined

@@ -3,8 +3,8 @@ import type { DataSheetGridRef } from 'react-datasheet-grid'
 import { lastKey } from './CellEditor'
 import { clearBlock, fillDown, fillRight, moveRows, readBlock, writeBlock, writingBlock } from './blocks'
 import { inSlices } from './inSlices'
-import { parseBlock, toBlockText } from '@shared/lib/clipboard'
-import { readClipboard } from '../clipboard'
+import { cellsOfBlock, toBlockText, type Block } from '@shared/lib/clipboard'
+import { askClipboard, blockOfClipboard } from '../clipboard'
 import type { SheetAction, SheetBlock, SheetColumn } from './types'
 
 type Options<Row> = {
@@ -17,7 +17,7 @@ type Options<Row> = {
   readonly onDeleteRows: (from: number, to: number) => void
   readonly onPasteRefused: () => void
   /** A block the owner takes in another way: answers whether it did. */
-  readonly onPasteBlock?: ((cells: string[][]) => boolean) | undefined
+  readonly onPasteBlock?: ((copied: Block) => boolean) | undefined
   /** How far a long paste is; `null` when it is done. */
   readonly onPasting: (progress: { readonly done: number; readonly total: number } | null) => void
 }
@@ -67,10 +67,12 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
     // After the new rows are there: the grid keeps a selection inside its rows.
     requestAnimationFrame(() => latest.current.grid.current?.setSelection(next))
   }
-  const pasteCells = useCallback(async (cells: string[][]): Promise<void> => {
+  const pasteCells = useCallback(async (copied: Block): Promise<void> => {
     const { rows, columns, createRow, onPasting, onPasteBlock } = latest.current
     const present = block()
-    if (present === null || onPasteBlock?.(cells) === true) return
+    if (present === null || onPasteBlock?.(copied) === true) return
+    const cells = cellsOfBlock(copied)
+    if (cells.length === 0) return
     const take = (written: ReturnType<typeof writeBlock<Row>>): void => {
       latest.current.onChange(written.rows, { kind: 'paste', count: written.end.max.row - written.end.min.row + 1 })
       select(written.end)
@@ -210,14 +212,14 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
         // A block pasted while a cell is open belongs to the cells, not all into one text.
         if (!event.clipboardData.getData('text/plain').includes('\t')) return
         take(event)
-        const cells = readClipboard(event.clipboardData)
+        const copied = blockOfClipboard(event.clipboardData)
         goTo(cell.col, cell.row)
-        requestAnimationFrame(() => void pasteCells(cells))
+        requestAnimationFrame(() => void pasteCells(copied))
         return
       }
       take(event)
       if (latest.current.createRow !== null || latest.current.columns.some((column) => column.write !== undefined))
-        void pasteCells(readClipboard(event.clipboardData))
+        void pasteCells(blockOfClipboard(event.clipboardData))
     }
     // Another field or a dialog has the keyboard now: the grid must not go on reading it.
     const onFocusIn = (event: FocusEvent): void => {
@@ -270,8 +272,8 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
     clear()
   }, [copy, clear])
   const paste = useCallback(() => {
-    navigator.clipboard.readText().then(
-      (text) => void pasteCells(parseBlock(text)),
+    askClipboard().then(
+      (copied) => void pasteCells(copied),
       () => latest.current.onPasteRefused(),
     )
   }, [pasteCells])

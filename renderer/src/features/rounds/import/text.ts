@@ -251,6 +251,8 @@ export function doubtText(doubt: RowDoubt): string {
         .join(' ')
     case 'marked':
       return doubt.mark === 'hidden' ? 'Dòng này đang ẩn (hoặc bị lọc) trong tệp.' : 'Dòng này bị gạch ngang trong tệp.'
+    case 'fromLine':
+      return 'Đọc từ một dòng văn bản, không phải từ bảng. Xem có đúng là tập thể, hộ được đề nghị không.'
     case 'birth':
       return `${birthReasons[doubt.problem](doubt.text)} Năm sinh sẽ để trống.`
     case 'memberCount':
@@ -286,6 +288,7 @@ export const doubtGroups: Record<RowDoubt['code'], string> = {
   maybeCollective: 'Có thể là tập thể',
   converted: 'Đã chuyển từ phông cũ',
   marked: 'Dòng ẩn hoặc gạch ngang',
+  fromLine: 'Đọc từ dòng văn bản',
   birth: 'Năm sinh không đọc được',
   memberCount: 'Số nhân khẩu không đọc được',
   cellIsFormulaError: 'Ô công thức lỗi',

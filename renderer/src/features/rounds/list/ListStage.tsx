@@ -13,7 +13,7 @@ import { yearOf } from '@shared/lib/dates'
 import { compareByGivenName, compareNames } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readKnownSubjects } from '@renderer/data/repositories/nominees'
-import { toBlockText } from '@shared/lib/clipboard'
+import { cellsOfBlock, toBlockText, type Block } from '@shared/lib/clipboard'
 import { Card } from '@renderer/ui/Card'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { Loading } from '@renderer/ui/Loading'
@@ -24,7 +24,7 @@ import { listText as text } from '../frame/text'
 import { ImportDialog } from '../import/ImportDialog'
 import type { RoundCase, RoundState } from '../frame/useRound'
 import { listColumns } from './columns'
-import { fieldOfFinding, groupFindings, lineStates, looksHeaded, rowIdOf, storedRowsOf } from './lineFacts'
+import { fieldOfFinding, groupFindings, isHeadedList, lineStates, rowIdOf, storedRowsOf } from './lineFacts'
 import { ListBar } from './ListBar'
 import { mergeVisible, newRow, placeOfChange, sortedBy } from './listState'
 import { useListRows } from './useListRows'
@@ -124,9 +124,9 @@ export function ListStage({ round, state }: Props) {
       })
     })
   }
-  const onPasteBlock = (cells: string[][]): boolean => {
-    if (asIs.current || !looksHeaded(cells)) return false
-    setHeaded(cells)
+  const onPasteBlock = (copied: Block): boolean => {
+    if (asIs.current || !isHeadedList(copied)) return false
+    setHeaded(cellsOfBlock(copied))
     return true
   }
   const counts = useMemo(() => countByKind(proposedOf(wholePaper(awardCase))), [awardCase])

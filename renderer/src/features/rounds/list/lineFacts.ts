@@ -1,11 +1,8 @@
 import type { CaseFinding } from '@shared/checks/case/fact'
 import type { AwardCase } from '@shared/domain/case/types'
-import { rowOf, type ListRow } from '@shared/domain/round/listRow'
-import { findHeader, type Header } from '@shared/import/header'
-import { readPasted } from '@shared/import/pasted'
-import { kindOfWords } from '@shared/domain/subject/reading'
-import { toBlockText } from '@shared/lib/clipboard'
-import { cleanLine } from '@shared/lib/text'
+import { rowFields, rowOf, type ListRow } from '@shared/domain/round/listRow'
+import { readPastedList } from '@shared/import/pastedList'
+import type { Block } from '@shared/lib/clipboard'
 import type { RoundState } from '../frame/useRound'
 import type { LineStates } from './useListView'
 
@@ -26,29 +23,8 @@ export const lineStates = (findings: readonly CaseFinding[]): LineStates => {
   return states
 }
 
-/**
- * Headings hold no bare number and do not come again below, nor does a kind ("Tập thể") stand over kinds: such a row is a line of the list
- * whose words only read like headings.
- */
-const isHeading = ({ rowNumbers, texts }: Header, below: readonly (readonly string[])[]): boolean =>
-  rowNumbers.length > 0 &&
-  texts.every((text, column) => {
-    const cells = below.map((row) => cleanLine(row[column] ?? ''))
-    return (
-      text === '' ||
-      (!/^[\d.,/-]+$/.test(text) &&
-        !cells.includes(text) &&
-        (kindOfWords(text) === null || cells.every((cell) => kindOfWords(cell) === null)))
-    )
-  })
-
-/** Whether a block begins with the headings of its columns, as the reader of lists sees it. */
-export function looksHeaded(cells: readonly (readonly string[])[]): boolean {
-  if (cells.length < 2) return false
-  const first = cells.slice(0, 12)
-  const header = findHeader(readPasted(toBlockText(first), ''))
-  return isHeading(header, first.slice(header.rowNumbers.at(-1)))
-}
+/** Whether a copied block brings the headings of its columns, or is a list of paragraphs: the importer reads it then. */
+export const isHeadedList = (copied: Block): boolean => readPastedList(copied, rowFields) !== null
 
 /** The cell that a finding of this line speaks of. */
 export const fieldOfFinding = (state: RoundState | undefined, nomineeId: string): string | undefined =>
