@@ -101,6 +101,8 @@ function segmentsOf(grid: SheetGrid): readonly Segment[] {
   const segments: Segment[] = []
   let skipTo = -1
   grid.rows.forEach((row, index) => {
+    // Headings hold no numbers: most rows are known by their running number at once.
+    if (row.cells.some((cell) => /^\d{1,4}$/.test(cell) && !/^(19|20)\d\d$/.test(cell))) return
     if (row.number <= skipTo || !maybeHeading.test(foldText(row.cells.slice(0, 12).join(' '))) || weightOfRow(grid, index) < 5) return
     const header = headerAt(grid, index, columns)
     if (!header.mapping.includes('name') && !header.mapping.includes('givenName')) return

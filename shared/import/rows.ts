@@ -77,6 +77,7 @@ type Place = { readonly header: Header; readonly columns: Columns; readonly last
 
 function sectionHere(row: CleanRow, { header, columns, lastHeader }: Place, filledCells: readonly string[]): Section | null {
   if (row.number <= lastHeader && row.isProse !== true) return null
+  if (isNumberedEntry(row, columns)) return null
   if (row.isHeading === true || (header.rowNumbers.length > 0 && repeatsHeading(row, header))) return null
   const folded = foldText(filledCells[0] ?? '')
   return totals.test(folded) && filledCells.length > 1 ? null : sectionOf(row, columns, filledCells)
@@ -89,8 +90,8 @@ function reasonToIgnore(
   filledCells: readonly string[],
 ): IgnoredReason | null {
   const name = nameOf(columns, row)
-  const folded = foldText(filledCells.find((text) => /\p{L}/u.test(text)) ?? '')
   const isNumbered = isNumberedEntry(row, columns)
+  const folded = isNumbered ? '' : foldText(filledCells.find((text) => /\p{L}/u.test(text)) ?? '')
   const isBare = told.every((field) => columns.of(row, field) === '')
   if (row.isHeading === true) return 'heading'
   if (row.isProse === true) return 'outside'
