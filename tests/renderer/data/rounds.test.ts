@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { act } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
 import { readCase } from '@renderer/data/repositories/cases'
-import { readAlike, readNominees, saveList, setWithdrawn, settleIdentity } from '@renderer/data/repositories/nominees'
+import { readAlike, readNominees, saveList, setOverride, setWithdrawn, settleIdentity } from '@renderer/data/repositories/nominees'
 import { readCaseContext } from '@renderer/data/repositories/caseContext'
 import { draftMeeting, recordVotes, saveMeeting } from '@renderer/data/repositories/meetings'
 import { deleteRound, openRound, readRound, updateRound } from '@renderer/data/repositories/rounds'
@@ -196,6 +196,19 @@ describe('typing the list', () => {
     const names = ['Nguyễn <b> & "Mẫu"', 'Nguye\u0302\u0303n Ma\u0302\u0303u', 'H’Mẫu Niê', 'Y Mẫu', 'Mẫu', 'M'.repeat(200)]
     expect(await save(names.map((name) => aRow({ name })))).toMatchObject({ ok: true })
     expect((await readCase(db, roundId))!.nominees.map(({ subject }) => subject.name)).toEqual(names.map((name) => name.normalize('NFC')))
+  })
+
+  it('lets one doubt stand on several lines as one act, all of them or none', async () => {
+    await save(['A Mẫu', 'B Mẫu', 'C Mẫu'].map((name) => aRow({ name })))
+    const ids = (await readNominees(db, roundId)).map(({ id }) => id)
+    const override = { ruleId: 'CASE-ACHIEVEMENT', by: 'Lê Mẫu', on: '2026-11-23', reason: 'Đã xem hồ sơ giấy' }
+    const standing = async () => (await readNominees(db, roundId)).filter(({ overrides }) => overrides.length > 0).length
+    expect(await setOverride(db, roundId, [...ids, 'nobody'], override.ruleId, override)).toMatchObject({ ok: false })
+    expect(await standing()).toBe(0)
+    expect(await setOverride(db, roundId, ids, override.ruleId, override)).toMatchObject({ ok: true })
+    expect(await standing()).toBe(3)
+    await undo(db)
+    expect(await standing()).toBe(0)
   })
 
   it('finds the same person in another open round', async () => {
