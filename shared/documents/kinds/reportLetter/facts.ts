@@ -20,7 +20,6 @@ import {
   upperCommitteeLine,
   withoutEndMark,
 } from '../../words/office'
-import { withWordsTogether } from ''
 import { planSymbol } from '../plan/facts'
 import type { ReportLetterFields } from './fields'
 
@@ -100,7 +99,7 @@ export function letterFacts(input: ReportLetterInput, mode: ReportLetterMode): R
     co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
     so_ky_hieu: letterSymbol(input),
     dia_danh_ngay: letterDateline(input),
-    trich_yeu: withWordsTogether(letterSubject(input, mode)),
+    trich_yeu: letterSubject(input, mode),
     mot_noi_gui: !isInline || units.length === 1,
     noi_gui: isInline && units.length === 1 ? units[0]! : general,
     nhieu_noi_gui:
