@@ -3,7 +3,7 @@ import { placeBody } from './body'
 import { linesOfFile } from './file'
 import { footStart, placeFoot } from './foot'
 import { placeHead, splitSides } from './head'
-import { converted, encodingOf } from './legacy'
+import { encodingOf, inUnicode } from './legacy'
 import { isPageNoise, joinBroken, linesOfText } from './lines'
 import { placed, type Placed } from './placed'
 import { sentencesOf } from './sentences'
@@ -46,9 +46,9 @@ function readLines(found: readonly PlanLine[], document?: number): Result<PlanRe
     encoding === null
       ? found
       : found.map((line) => {
-          const text = converted(line.text, encoding)
+          const text = inUnicode(line.text, encoding)
           if (text !== line.text) notes.push({ code: 'converted', line: line.index, words: line.text })
-          return { ...line, text, cells: line.cells?.map((cell) => converted(cell, encoding)) ?? null }
+          return { ...line, text, cells: line.cells?.map((cell) => inUnicode(cell, encoding)) ?? null }
         })
   if (!hasMarks(readable)) return err('noMarks')
   const lines = splitSides(readable)
