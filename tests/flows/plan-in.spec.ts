@@ -20,6 +20,7 @@ test('reads a plan beside its tree, places what has no place, takes it in and ba
   await page.getByRole('button', { name: 'Đọc lời văn này' }).click()
 
   await expect(page.getByText('1 câu chưa xếp')).toBeVisible()
+  await expect(page.getByText('“Ghi chú: còn chờ ý kiến')).toBeVisible()
   await expect(page.getByLabel('Tên phong trào')).toHaveValue(/^Nam Sách xanh, đổi mới/)
   await page.keyboard.press('F8')
   await expect(page.getByText('“Ghi chú: còn chờ ý kiến')).toBeVisible()
@@ -30,6 +31,7 @@ test('reads a plan beside its tree, places what has no place, takes it in and ba
 
   await expect(page.getByRole('heading', { level: 1, name: /^Nam Sách xanh, đổi mới/ })).toBeVisible()
   await expect(page.getByLabel(/^Mục đích, mục a/)).toHaveValue(/^Tạo khí thế thi đua sôi nổi/)
+  await expect(page.getByRole('contentinfo')).toContainText('Hoàn tác: Nhận kế hoạch')
   await page.getByRole('heading', { level: 1 }).click()
   await page.keyboard.press('Control+z')
   await expect(page.getByText('Không tìm thấy phong trào này')).toBeVisible()
