@@ -1,6 +1,9 @@
 /** Every kind of document, in the order an office makes them. `certificatesPreprinted` are for bought sheets. */
 export const documentKinds = [
   'plan',
+  'invitation',
+  'ballotPaper',
+  'countingMinutes',
   'minutes',
   'submission',
   'submissionUp',

@@ -7,6 +7,10 @@ import { needsCouncil } from '../domain/round/rules'
 import type { Ruling } from '../domain/ruling/types'
 import type { DocumentDefinition } from './definition'
 import { documentKinds, type DocumentKind, type MovementKind } from './kinds'
+import { balloted } from './words/ballots'
+import { ballotPaper } from './kinds/ballotPaper/definition'
+import { countingMinutes } from './kinds/countingMinutes/definition'
+import { invitation } from './kinds/invitation/definition'
 import { cancellation, correction } from './kinds/amendment/definition'
 import { fullCertificates, preprintedCertificates } from './kinds/certificates/definition'
 import { decision } from './kinds/decision/definition'
@@ -22,6 +26,9 @@ import { submissionUp } from './kinds/submissionUp/definition'
 type PaperKind = Exclude<DocumentKind, MovementKind>
 /** Every kind made from a paper of a round. What is made from a movement stands apart. */
 export const paperDefinitions: Readonly<Record<PaperKind, DocumentDefinition>> = {
+  invitation,
+  ballotPaper,
+  countingMinutes,
   minutes,
   submission,
   submissionUp,
@@ -102,13 +109,26 @@ function treatedBy(meeting: Meeting, awardCase: AwardCase, beside: readonly Awar
   return first === undefined ? [awardCase] : [first, ...others]
 }
 
+/** The papers of one meeting: its invitation, ballots and their count where some are voted on so, its minutes. */
+function meetingItems(meeting: Meeting, paper: PaperCase): SetItem[] {
+  const isVoted = paper.votes.length > 0
+  const ballots: SetItem[] =
+    balloted(paper).length === 0
+      ? []
+      : [itemOf('ballotPaper', meeting.id, paper, !isVoted), itemOf('countingMinutes', meeting.id, paper, true)]
+  // Afterwards it is of use only where it was numbered.
+  const isInvited = meeting.kind !== 'inWriting' && (!isVoted || meeting.invitation?.number != null)
+  const invites: SetItem[] = !isInvited ? [] : [itemOf('invitation', meeting.id, paper, false)]
+  return [...invites, ...ballots, itemOf('minutes', meeting.id, paper, true)]
+}
+
 /** The minutes of the round's meetings; before the first one a form to fill in. None where the procedure knows no council. */
 function minutesItems(awardCase: AwardCase, beside: readonly AwardCase[]): SetItem[] {
   if (!needsCouncil(awardCase.round)) return []
   const held = inTime(awardCase.meetings)
   return held.length === 0
     ? [itemOf('minutes', awardCase.round.id, { ...wholePaper(awardCase), meeting: null, votes: [] }, false)]
-    : held.map((meeting) => itemOf('minutes', meeting.id, minutesPaper(treatedBy(meeting, awardCase, beside), meeting), true))
+    : held.flatMap((meeting) => meetingItems(meeting, minutesPaper(treatedBy(meeting, awardCase, beside), meeting)))
 }
 
 /** The plan of a movement as an item. */

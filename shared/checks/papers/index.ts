@@ -76,6 +76,10 @@ export function findingsOf(job: DocumentJob, context: CaseContext = noContext): 
     case 'reportRequest':
     case 'reportReminder':
       return signerOf(job.input.office, null) === undefined ? [noLetterSigner] : []
+    case 'invitation':
+    case 'ballotPaper':
+      return []
+    case 'countingMinutes':
     case 'minutes':
       return asDocumentFindings(job.paper, judgeMinutes(job.paper), 'Phiên họp Hội đồng')
     case 'submission':

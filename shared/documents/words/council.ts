@@ -11,9 +11,12 @@ import { countsText, decimalText, padded } from './office'
 export const methodWords: Readonly<Record<Meeting['method'], string>> = { showOfHands: 'giơ tay', ballot: 'bỏ phiếu kín' }
 
 /** What the votes must reach, "trên 50%", and which awards where they differ: "trên 50% (Giấy khen); từ 80% trở lên (…)". */
-export const thresholdWords = (awardCase: PaperCase): string => {
+export const thresholdWords = (awardCase: PaperCase): string => thresholdWordsOf(awardCase, proposedOf(awardCase))
+
+/** The same for some of the lines. */
+export const thresholdWordsOf = (awardCase: PaperCase, lines: readonly Honoree[]): string => {
   const groups = new Map<string, Set<string>>()
-  for (const honoree of proposedOf(awardCase)) {
+  for (const honoree of lines) {
     const threshold = thresholdOf(awardCase, honoree.awardCode)
     if (threshold === undefined) continue
     const words = thresholdText(threshold)

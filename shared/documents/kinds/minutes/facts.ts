@@ -4,6 +4,7 @@ import { favourPercent } from '../../../domain/meeting/rules'
 import type { Attendance } from '../../../domain/meeting/types'
 import { awardGroups, columnAwards, groupsSentence, meritClause } from '../../words/awards'
 import { countsOrNone, methodWords, namesOrCount, refusedOf, thresholdWords, withdrawnOf } from '../../words/council'
+import { hourText } from '../../words/hours'
 import { listedNames } from '../../words/list'
 import { printedSubject } from '../../words/lines'
 import { recipientFacts } from '../../words/recipients'
@@ -38,13 +39,6 @@ const membersOf = ({ council, meeting }: PaperCase): Member[] =>
 
 const described = (member: Member): string =>
   [member.fullName, member.post, roleWords[member.role]].filter((part) => part !== '').join(', ')
-
-/** `14:00` as "14 giờ 00"; dots while it is not known. */
-const hourText = (at: string | undefined): string => {
-  const match = /^(\d{1,2})[:hg.]\s*(\d{2})?$/u.exec((at ?? '').trim())
-  if (match === null) return at !== undefined && at.trim() !== '' ? at.trim() : `${dots} giờ ${dots}`
-  return `${padded(Number(match[1]))} giờ ${match[2] ?? '00'}`
-}
 
 /** Number and symbol of the minutes, in the council's own series. */
 export const minutesSymbol = ({ meeting }: Pick<PaperCase, 'meeting'>): string =>

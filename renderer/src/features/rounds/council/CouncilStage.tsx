@@ -186,7 +186,7 @@ function Votes({
     <>
       <NextPanel awardCase={awardCase} next={state?.next} stage="council" />
       {meetings}
-      <CaseDocuments awardCase={awardCase} previews={['minutes']} sourceId={meeting.id} />
+      <CaseDocuments awardCase={awardCase} previews={['invitation', 'ballotPaper', 'countingMinutes', 'minutes']} sourceId={meeting.id} />
       {row !== undefined && !isLocked && (
         <ChosenRow key={row.id} awardCase={awardCase} meeting={meeting} row={row} isRefused={outcomeOf(row) === 'refused'} />
       )}

@@ -1,0 +1,33 @@
+import { votesOf } from '../../../domain/case/honorees'
+import type { DocumentDefinition } from '../../definition'
+import { fileNameOf } from '../../fileNames'
+import { subjectStyle } from '../../parts/title'
+import { headStyle } from '../../styles'
+import { balloted } from '../../words/ballots'
+import { councilIssuerLines } from '../../words/office'
+import { printedSubject } from '../../words/lines'
+import { countingFacts, countingSubject } from './facts'
+import { countingMinutesFields } from './fields'
+import { countingTemplate } from './template'
+
+/** Biên bản kiểm phiếu with its tally; before the count a sheet to fill in. */
+export const countingMinutes: DocumentDefinition = {
+  kind: 'countingMinutes',
+  source: 'meeting',
+  title: 'Biên bản kiểm phiếu',
+  // Annexed to the minutes of the meeting: it has no number of its own, which the form of Decree 30 asks for.
+  typeName: null,
+  schema: countingMinutesFields,
+  draw: (paper) =>
+    countingTemplate({
+      head: headStyle(paper, { hasParent: true, issuerLines: councilIssuerLines(), number: null, dateline: null }),
+      listPt: 10,
+      subject: subjectStyle(printedSubject(paper, countingSubject(paper)), paper.office.style.sizeScheme),
+    }),
+  fields: countingFacts,
+  fileName: ({ round }) => fileNameOf('Biên bản kiểm phiếu', round.name),
+  isDraft: (paper) => {
+    const votes = votesOf(paper)
+    return balloted(paper).some(({ nomineeId }) => votes.get(nomineeId)?.ballot === undefined)
+  },
+}

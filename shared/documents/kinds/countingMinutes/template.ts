@@ -1,0 +1,66 @@
+import { mm, pt, signatureColumnMm, tightSpacing, typeSizes } from '../../page'
+import { cachedByStyle, wordFile } from '../../parts/file'
+import { documentHead, type HeadStyle } from '../../parts/head'
+import { sideBySide } from '../../parts/layout'
+import { listTable, nameOverDetail } from '../../parts/listTable'
+import { signatureRoomMm } from '../../parts/signature'
+import { body, centred, plain, repeated } from '../../parts/text'
+import { titleBlock, type SubjectStyle } from '../../parts/title'
+
+export type CountingStyle = { readonly head: HeadStyle; readonly listPt: number; readonly subject: SubjectStyle }
+
+const counts = [
+  ['Phát ra', '{phat_ra}'],
+  ['Thu về', '{thu_ve}'],
+  ['Hợp lệ', '{hop_le}'],
+  ['Không hợp lệ', '{khong_hop_le}'],
+  ['Đồng ý', '{dong_y}'],
+  ['Không đồng ý', '{khong_dong_y}'],
+  ['Phiếu trắng', '{trang}'],
+  ['Văn bản đồng ý', '{van_ban}'],
+] as const
+
+/** Our template of the counting minutes, annexed to those of the meeting. Source: Decree 30/2020/NĐ-CP, Appendix III, model 1.9. */
+export const countingTemplate = cachedByStyle(({ head, listPt, subject }: CountingStyle) => {
+  const { scheme } = head
+  const face = { sizePt: typeSizes[scheme].body, bold: true }
+  const room = { spacing: { ...tightSpacing, before: mm(signatureRoomMm) } }
+  return wordFile('Biên bản kiểm phiếu', scheme, [
+    {
+      children: [
+        documentHead(head),
+        ...titleBlock(scheme, 'BIÊN BẢN', '{trich_yeu}', subject),
+        body('{mo_dau}'),
+        body('{so_thanh_vien}'),
+        body('Ban kiểm phiếu gồm:', {}, { keepNext: true }),
+        ...repeated('ban_kiem_phieu', [body('{noi_dung}')]),
+        body('{cach_tinh}', {}, { keepNext: true }),
+        listTable(
+          'phieu',
+          [
+            { widthMm: 8, heading: 'TT', cell: '{stt}', align: 'center' },
+            { widthMm: 30, heading: 'Họ và tên, danh\u00A0hiệu', cell: nameOverDetail },
+            ...counts.map(([heading, cell]) => ({ widthMm: 13.2, heading, cell, align: 'center' as const })),
+            { widthMm: 21.4, heading: 'Đồng\u00A0ý trên tổng\u00A0số', cell: ['{ty_le}', '{ket_qua}'], align: 'center' },
+          ],
+          listPt,
+        ),
+        plain('', { sizePt: 4 }),
+        ...repeated('tranh_mat', [body('{noi_dung}')]),
+        body('{ket_thuc}./.', {}, { keepNext: true, spacing: { ...tightSpacing, before: pt(6) } }),
+        plain('', { sizePt: 4 }, { keepNext: true }),
+        sideBySide(
+          [signatureColumnMm, signatureColumnMm],
+          [
+            {
+              cells: [
+                [centred('THÀNH VIÊN', face), centred('BAN KIỂM PHIẾU', face), centred('{ten_thanh_vien}', face, room)],
+                [centred('TRƯỞNG BAN', face), centred('KIỂM PHIẾU', face), centred('{ten_truong_ban}', face, room)],
+              ],
+            },
+          ],
+        ),
+      ],
+    },
+  ])
+})

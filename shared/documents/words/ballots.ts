@@ -1,0 +1,56 @@
+import { effectiveDay, proposedOf, votesOf, type Honoree } from '../../domain/case/honorees'
+import type { PaperCase } from '../../domain/case/types'
+import { methodFor } from '../../domain/meeting/rules'
+import { awardFormOn } from '../../law/select'
+import { awardGroups, awardingWords, kindsOfHonorees } from './awards'
+import { listedNames } from './list'
+import { councilName, dateText, padded, unitWord } from './office'
+
+/** What the papers of a vote by ballot say alike. */
+
+/** Everybody who is, or is to be, voted on by ballot in the meeting. */
+export const balloted = (paper: PaperCase): Honoree[] => {
+  const { meeting, law } = paper
+  if (meeting === null || meeting.kind === 'inWriting') return []
+  const votes = votesOf(paper)
+  const day = meeting.heldOn ?? effectiveDay(paper)
+  return proposedOf(paper).filter(({ nomineeId, awardCode, subjectKind }) => {
+    const vote = votes.get(nomineeId)
+    if (vote !== undefined) return vote.ballot !== undefined
+    return methodFor(meeting, awardCode, awardFormOn(law, awardCode, subjectKind, day)?.ballotNeeded ?? null) === 'ballot'
+  })
+}
+
+/** "tặng danh hiệu Chiến sĩ thi đua cơ sở cho cá nhân": what the ballots are about. */
+export const ballotsAskedFor = (paper: PaperCase): string => {
+  const lines = balloted(paper)
+  return lines.length === 0 ? 'khen thưởng' : `${awardingWords(awardGroups(lines))} cho ${kindsOfHonorees(lines)}`
+}
+
+/** "phiên họp thứ 03 ngày 18 tháng 12 năm 2026 của Hội đồng Thi đua - Khen thưởng xã". */
+export const meetingWords = ({ meeting, office, round }: PaperCase): string => {
+  const which = meeting?.number == null ? 'phiên họp' : `phiên họp số ${padded(meeting.number)}`
+  return `${which} ${dateText(meeting?.heldOn ?? null, meeting?.heldOn ?? round.openedOn)} của ${councilName} ${unitWord(office)}`
+}
+
+/** Who counts, the head first, as papers list them. */
+export const tellersOf = ({ meeting }: PaperCase): { readonly fullName: string; readonly words: string }[] =>
+  (meeting?.tellerIds ?? []).flatMap((id, index) => {
+    const member = meeting?.attendance.find((one) => one.id === id)
+    if (member === undefined) return []
+    const words = [member.fullName, member.post, index === 0 ? 'Trưởng ban' : 'Thành viên'].filter((part) => part !== '').join(', ')
+    return [{ fullName: member.fullName, words }]
+  })
+
+/** Members who took no part in the vote on somebody: "Không tham gia biểu quyết về ông Nguyễn Văn Mẫu: ông Trần Mẫu.". */
+export const recusedSentences = (paper: PaperCase, lines: readonly Honoree[]): string[] => {
+  const votes = votesOf(paper)
+  const names = listedNames(lines)
+  const nameOf = (id: string): string => paper.meeting?.attendance.find((member) => member.id === id)?.fullName ?? ''
+  return lines.flatMap((honoree) => {
+    const recused = (votes.get(honoree.nomineeId)?.recused ?? []).map(nameOf).filter((name) => name !== '')
+    return recused.length === 0
+      ? []
+      : [`Tránh mặt, không biểu quyết về ${names.get(honoree.nomineeId) ?? honoree.name}: ${recused.join(', ')}.`]
+  })
+}
