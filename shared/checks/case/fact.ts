@@ -16,6 +16,8 @@ export type CaseFact =
   | { readonly id: 'CASE-NO-ACHIEVEMENT' }
   | { readonly id: 'CASE-NO-HONORIFIC' }
   | { readonly id: 'CASE-NO-DETAIL' }
+  | { readonly id: 'CASE-NAME-FORMULA' }
+  | { readonly id: 'CASE-NAME-LETTERS'; readonly letters: 'capitals' | 'small' }
   | { readonly id: 'CASE-NO-BIRTH-YEAR' }
   | { readonly id: 'CASE-NAMESAKE'; readonly otherBirthYear: number }
   | { readonly id: 'CASE-OPEN-ELSEWHERE'; readonly roundName: string }
@@ -58,6 +60,7 @@ export type CaseFact =
   | { readonly id: 'CASE-NUMBER-TAKEN'; readonly symbol: string; readonly roundName: string }
   | { readonly id: 'CASE-NOTHING-CHANGED' }
   | { readonly id: 'CASE-DRAFT' }
+  | { readonly id: 'CASE-PLAN-OPEN'; readonly movementName: string }
   | { readonly id: 'CASE-DAYS'; readonly what: PaperStep; readonly on: string; readonly before: PaperStep; readonly beforeOn: string }
   | { readonly id: 'CASE-SUBJECT-WORDS' }
   | { readonly id: 'LAW-MISSING'; readonly key: string; readonly onDate: string }

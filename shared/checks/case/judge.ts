@@ -11,7 +11,7 @@ import { inLine, inRuling, type CaseFinding, type CheckSeverity, type Found } fr
 import { lineFacts } from './lines'
 import { postingFacts } from './posting'
 import { minutesFacts, voteFacts } from './meeting'
-import { dayFacts, lawFacts, listFacts, moneyFacts, numberFacts, signerFacts, subjectFacts, workerFacts } from './ruling'
+import { dayFacts, lawFacts, listFacts, moneyFacts, numberFacts, planFacts, signerFacts, subjectFacts, workerFacts } from './ruling'
 
 /**
  * The one judge: (paper, context, law) → findings. Screen, `compose`, Hôm nay and the act of issuing ask it with the same context.
@@ -73,6 +73,7 @@ const rulingFindings = oncePerPair((paper: PaperCase, context: CaseContext): rea
     ...signerFacts(paper),
     ...numberFacts(paper, context),
     ...subjectFacts(paper),
+    ...planFacts(paper),
     ...dayFacts(paper),
     ...(paper.ruling.kind === 'submissionUp' ? [] : moneyFacts(paper)),
     ...lawFacts(paper),
@@ -92,6 +93,7 @@ export function judgeSubmission(paper: PaperCase, context: CaseContext = noConte
     ...lawFound(paper, context),
     ...voteFacts(paper),
     ...moneyFacts(paper),
+    ...planFacts(paper),
   ])
 }
 

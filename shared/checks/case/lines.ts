@@ -50,6 +50,17 @@ const plannedAwards = ({ movement, round }: PaperCase): ReadonlySet<string> =>
       .filter((code) => code !== ''),
   )
 
+/** "=HYPERLINK(…)": a cell's formula that was brought in as its text. */
+const isFormula = (name: string): boolean => /^\s*[=+@]\s*[\p{L}_.]+\s*\(/u.test(name) || name.trimStart().startsWith('=')
+
+/** A person's name in capitals or small letters alone; names of one letter and abbreviations of organs say nothing. */
+function lettersOf({ kind, name }: Subject): 'capitals' | 'small' | null {
+  const words = name.split(/\s+/u).filter((word) => /\p{L}{2}/u.test(word))
+  if (kind === 'collective' || words.length < 2) return null
+  if (words.every((word) => word === word.toLocaleUpperCase('vi'))) return 'capitals'
+  return words.every((word) => word === word.toLocaleLowerCase('vi')) ? 'small' : null
+}
+
 /** Everything to look at in the lines that the paper deals with. */
 export function lineFacts(paper: PaperCase, context: CaseContext = noContext): Found[] {
   const day = effectiveDay(paper)
@@ -97,6 +108,8 @@ export function lineFacts(paper: PaperCase, context: CaseContext = noContext): F
         }),
       isMember && paper.meeting !== null && votes.get(nominee.id)?.recused === undefined && at('name', { id: 'CASE-MEMBER-NOMINEE' }),
       subject.kind === 'person' && subject.gender === null && at('honorific', { id: 'CASE-NO-HONORIFIC' }),
+      isFormula(subject.name) && at('name', { id: 'CASE-NAME-FORMULA' }),
+      lettersOf(subject) !== null && at('name', { id: 'CASE-NAME-LETTERS', letters: lettersOf(subject) ?? 'capitals' }),
       detail === '' && at('unit', { id: 'CASE-NO-DETAIL' }),
       subject.kind === 'person' && subject.birthYear === null && at('birthYear', { id: 'CASE-NO-BIRTH-YEAR' }),
       namesake !== undefined && at('name', { id: 'CASE-NAMESAKE', otherBirthYear: namesake.otherBirthYear }),

@@ -37,6 +37,12 @@ export const numberFacts = ({ ruling }: PaperCase, context: CaseContext): Found[
     : [inRuling(ruling.id, 'number', { id: 'CASE-NUMBER-TAKEN', symbol: taken.symbol, roundName: taken.roundName })]
 }
 
+/** The movement's plan is a base of the paper once it has number and day. */
+export const planFacts = ({ movement, ruling }: PaperCase): Found[] =>
+  movement === null || (movement.plan.number !== null && movement.plan.issuedOn !== null) || ruling.bases.length > 0
+    ? []
+    : [inRuling(ruling.id, 'bases', { id: 'CASE-PLAN-OPEN', movementName: movement.name })]
+
 /** Whether anybody is in the list at all. */
 export const listFacts = (paper: PaperCase): Found[] =>
   (paper.ruling.kind === 'submissionUp' || paper.ruling.kind === 'decision' ? honoreesOf(paper) : proposedOf(paper)).length === 0

@@ -62,6 +62,18 @@ function lineWords(fact: CaseFact): FactWords | undefined {
       return { message: 'Chưa ghi Ông hoặc Bà.', cure: 'Ghi Ông hoặc Bà trong danh sách; giấy khen và danh sách in trước tên.' }
     case 'CASE-NO-DETAIL':
       return { message: 'Chưa có chức vụ, đơn vị hoặc địa chỉ.', cure: 'Ghi đơn vị hoặc địa chỉ trong danh sách; dòng này in dưới tên.' }
+    case 'CASE-NAME-FORMULA':
+      return { message: 'Tên là một công thức của bảng tính.', cure: 'Ghi lại tên trong danh sách.' }
+    case 'CASE-NAME-LETTERS':
+      return {
+        message: fact.letters === 'capitals' ? 'Tên viết toàn chữ in hoa.' : 'Tên viết toàn chữ thường.',
+        cure: 'Viết hoa chữ đầu của mỗi tiếng: tên in y như ghi trong danh sách.',
+      }
+    case 'CASE-PLAN-OPEN':
+      return {
+        message: `Kế hoạch của phong trào “${fact.movementName}” chưa có số, ngày nên không có trong căn cứ.`,
+        cure: 'Ghi số, ngày ban hành của kế hoạch ở phong trào.',
+      }
     case 'CASE-NO-BIRTH-YEAR':
       return { message: 'Chưa có năm sinh.', cure: 'Ghi năm sinh nếu biết: giúp phân biệt người trùng tên.' }
     case 'CASE-NAMESAKE':

@@ -35,6 +35,7 @@ export const seedRules: readonly Rule[] = [
       'Danh hiệu, hình thức không thuộc thẩm quyền của Chủ tịch UBND xã',
       `${law2022('80.3')}; NĐ 129/2025/NĐ-CP, Điều 59`,
     ],
+    'CASE-NAME-FORMULA': ['Tên là công thức của bảng tính', usage],
     'CASE-NO-CHAIR': ['Phiên họp chưa có chủ tọa hoặc thư ký', papers],
     'CASE-QUORUM': ['Phiên họp chưa đủ số thành viên tối thiểu', decree('45.4.b')],
     'CASE-VOTE-NUMBERS': ['Kết quả biểu quyết không thể đúng', decree('33.5')],
@@ -51,6 +52,7 @@ export const seedRules: readonly Rule[] = [
     'CASE-IDENTITY': ['Có người gần giống trong danh sách đối tượng, chưa xác nhận', usage],
     'CASE-NO-ACHIEVEMENT': ['Chưa có thành tích', law2022('84')],
     'CASE-NO-HONORIFIC': ['Chưa ghi Ông hay Bà', usage],
+    'CASE-NAME-LETTERS': ['Tên viết toàn chữ in hoa hoặc toàn chữ thường', papers],
     'CASE-NO-DETAIL': ['Chưa có chức vụ, đơn vị hoặc địa chỉ', usage],
     'CASE-OPEN-ELSEWHERE': ['Đang được đề nghị trong đợt xét khác', law2022('5')],
     'CASE-AWARDED-BEFORE': ['Đã được tặng cùng danh hiệu, hình thức', law2022('5')],
@@ -74,6 +76,7 @@ export const seedRules: readonly Rule[] = [
     'PRIZE-UNCONFIRMED': ['Tiền thưởng tính theo số liệu chưa xác minh', decree('49.1')],
   }),
   ...rules('info', {
+    'CASE-PLAN-OPEN': ['Kế hoạch của phong trào chưa có số, ngày', papers],
     'CASE-NO-BIRTH-YEAR': ['Chưa có năm sinh', usage],
     'CASE-NAMESAKE': ['Trùng tên với người khác', usage],
     'R31_MONEY_SAME_PERIOD': ['Hai danh hiệu cùng thời gian: chỉ nhận tiền thưởng của danh hiệu cao nhất', decree('49.5')],

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { judgeRuling, judgeSubmission } from '@shared/checks/case/judge'
+import { composeDocument } from '@shared/compose'
+import { wholePaper } from '@shared/domain/case/papers'
+import { itemOf } from '../../support/documents'
+import { aCase, aMovement } from '../../support/sampleCase'
+
+const named = (name: string) => aCase({ honorees: 8, subject: (subject, index) => (index === 6 ? { ...subject, name } : subject) })
+const idsOf = (name: string): string[] => judgeRuling(wholePaper(named(name))).map(({ fact }) => fact.id)
+
+describe('names that were typed or pasted wrongly', () => {
+  it.each([
+    ['HOÀNG VĂN MẪU', 'CASE-NAME-LETTERS'],
+    ['hoàng văn mẫu', 'CASE-NAME-LETTERS'],
+    ['=HYPERLINK("x";"Mẫu")', 'CASE-NAME-FORMULA'],
+    ['=A1&" Mẫu"', 'CASE-NAME-FORMULA'],
+    ['+CONCAT(A1;B1)', 'CASE-NAME-FORMULA'],
+  ])('"%s" is found as %s', (name, id) => expect(idsOf(name)).toContain(id))
+
+  it.each(['Hoàng Văn Mẫu', 'H’Blơi Niê Mẫu', 'Y Mẫu', 'Mẫu'])('"%s" is not', (name) =>
+    expect(idsOf(name).filter((id) => id.startsWith('CASE-NAME'))).toEqual([]),
+  )
+
+  it('stand on the screen, on the paper and in what compose says alike', async () => {
+    const composed = await composeDocument(itemOf('decision', named('=HYPERLINK("x")')).job)
+    expect(composed.ok && composed.value.findings.find(({ id }) => id === 'CASE-NAME-FORMULA')?.severity).toBe('error')
+    expect(judgeSubmission(wholePaper(named('ĐỖ VĂN MẪU'))).map(({ fact }) => fact.id)).toContain('CASE-NAME-LETTERS')
+  })
+})
+
+describe('a plan without its number', () => {
+  it('is told, and one with number and day is not', () => {
+    const ids = (number: number | null): string[] => {
+      const movement = aMovement()
+      return judgeRuling(wholePaper(aCase({ honorees: 8, movement: { ...movement, plan: { ...movement.plan, number } } }))).map(
+        ({ fact }) => fact.id,
+      )
+    }
+    expect(ids(null)).toContain('CASE-PLAN-OPEN')
+    expect(ids(15)).not.toContain('CASE-PLAN-OPEN')
+  })
+})
