@@ -3,6 +3,7 @@ import type { Office } from '../../../domain/office/types'
 import { kindWords } from '../../../domain/subject/rules'
 import { readNumber } from '../../../law/parameters'
 import { inForce } from '../../../law/select'
+import type { LawBook } from '../../../law/types'
 import type { PaperCase } from '../../../domain/case/types'
 import { formatAmount, moneyInWords } from '../../../lib/money'
 import { columnAwards } from '../../words/awards'
@@ -53,6 +54,19 @@ const inWords = (source: string): string => {
   return said === null ? source : `${said.article} ${said.instrument}`
 }
 
+/** Instruments with day and issuer, as the law book cites them: this paper has no bases that name them in full before. */
+const withWholeCitations = ({ instruments, decisionBases }: LawBook, text: string): string =>
+  [...instruments.map(({ citation }) => citation), ...decisionBases.map(({ text: base }) => base)].reduce((whole, citation) => {
+    const [named, symbol] = wholeCitation.exec(citation) ?? []
+    if (named === undefined || symbol === undefined) return whole
+    return whole
+      .split(`Nghị định số ${symbol}`)
+      .reduce((said, rest, index) =>
+        index === 1 && !rest.startsWith(' ngày') ? `${said}${named}${rest}` : `${said}Nghị định số ${symbol}${rest}`,
+      )
+  }, text)
+const wholeCitation = /^Nghị định số (\S+) ngày \d+ tháng \d+ năm \d+ của Chính phủ/u
+
 /** What the sums are made of, each with its article: base salary of the day, multipliers, rounding. */
 function groundsOf(paper: PaperCase, honorees: readonly Honoree[]): string[] {
   if (honorees.length === 0 || !isKnown(honorees)) return []
@@ -98,7 +112,7 @@ export const paymentFacts = (awardCase: PaperCase): PaymentFields => {
     })),
     tong_cong: sumText(honorees),
     bang_chu: isKnown(honorees) ? moneyInWords(totalPrizeVnd(honorees)) : '……………………',
-    muc_thuong: groundsOf(awardCase, honorees).map((noi_dung) => ({ noi_dung })),
+    muc_thuong: groundsOf(awardCase, honorees).map((text) => ({ noi_dung: withWholeCitations(awardCase.law, text) })),
     nguoi_lap: '',
     ke_toan: signers.accountantName,
     thu_quy: signers.treasurerName,
