@@ -92,6 +92,14 @@ function withOneTitlePaid(honorees: readonly Honoree[]): Honoree[] {
   )
 }
 
+/** A title that the catalogue writes for two kinds of place is the one of this place: "Tổ dân phố văn hóa", else "Thôn văn hóa". */
+const forSubject = (words: AwardWords, subjectName: string): AwardWords => {
+  const both = /^(Thôn), (tổ dân phố) (?=\p{L})/u.exec(words.awardName)
+  if (both === null) return words
+  const place = /^tổ dân phố(?!\p{L})/iu.test(subjectName) ? 'Tổ dân phố' : 'Thôn'
+  return { ...words, awardName: `${place} ${words.awardName.slice(both[0].length)}` }
+}
+
 const listed = (paper: PaperCase, keep: (entry: Entry) => boolean): Honoree[] => {
   const wordsOf = awardWordsOf(paper)
   const signed = new Map((paper.honoured ?? []).map((honoree) => [honoree.nomineeId, honoree]))
@@ -112,7 +120,7 @@ const listed = (paper: PaperCase, keep: (entry: Entry) => boolean): Honoree[] =>
           detail: nominee.detail ?? detailLineOf(subject),
           achievement: nominee.achievement,
           awardCode: nominee.awardCode,
-          ...wordsOf(nominee.awardCode, subject.kind),
+          ...forSubject(wordsOf(nominee.awardCode, subject.kind), subject.name),
         },
     )
   return paper.honoured === null ? withOneTitlePaid(honorees) : honorees

@@ -70,3 +70,22 @@ describe('sums', () => {
     expect(text).toMatch(/làm tròn lên đến 10\.000 đồng \(khoản 2 Điều 49/u)
   })
 })
+
+describe('a title of places', () => {
+  it.each([
+    ['Thôn Mẫu Đông', '“Thôn văn hóa”'],
+    ['Tổ dân phố Mẫu Đông', '“Tổ dân phố văn hóa”'],
+  ])('of %s is %s', async (name, title) => {
+    const given = aCase({
+      honorees: 1,
+      subject: (subject) => ({ ...subject, name }),
+      nominee: (nominee) => ({ ...nominee, awardCode: 'VH' }),
+    })
+    const form = { ...given.law.awardForms[0]!, id: 'VH-collective', code: 'VH', name: 'Thôn, tổ dân phố văn hóa', kind: 'title' as const }
+    const law = {
+      ...given.law,
+      awardForms: [...given.law.awardForms, { ...form, subjectKind: 'collective' as const, decidedBy: 'commune' as const }],
+    }
+    expect(textOf((await composed('decision', { ...given, law })).bytes)).toContain(title)
+  })
+})
