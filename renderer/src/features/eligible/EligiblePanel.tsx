@@ -3,6 +3,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { factWords } from '@shared/checks/case/words'
+import { detailLineOf } from '@shared/domain/subject/rules'
 import { ruleOn } from '@shared/law/select'
 import type { LawBook } from '@shared/law/types'
 import { addressOf } from '@renderer/text/addresses'
@@ -22,6 +23,9 @@ export function EligiblePanel({ row, law }: { readonly row: EligibleRow | undefi
           <Typography color="text.secondary">{text.panelEmpty}</Typography>
         ) : (
           <>
+            <Typography variant="body2" color="text.secondary">
+              {detailLineOf(row.subject)}
+            </Typography>
             <Typography sx={{ mb: 0.5 }}>{row.awardName}</Typography>
             <StatusChip status={stateLooks[row.state]} label={text.states[row.state]} />
             {row.facts.length === 0 && <Typography sx={{ mt: 1 }}>{text.fine}</Typography>}

@@ -2,7 +2,6 @@ import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
 import type { Readiness } from '@shared/checks/eligibility/ready'
 import { compareByGivenName } from '@shared/lib/text'
-import { detailLineOf } from '@shared/domain/subject/rules'
 import type { PagedColumn } from '@renderer/ui/PagedGrid'
 import { StatusChip, type Status } from '@renderer/ui/StatusChip'
 import { text } from './text'
@@ -38,7 +37,6 @@ export const eligibleColumns = (isPicked: (row: EligibleRow) => boolean, turn: (
     valueGetter: (_, row) => row.subject.name,
     compare: (a, b) => compareByGivenName(a.subject.name, b.subject.name),
   },
-  { field: 'detail', headerName: words.detail, flex: 1, minWidth: 120, valueGetter: (_, row) => detailLineOf(row.subject) },
   {
     field: 'award',
     headerName: words.award,

@@ -13,7 +13,6 @@ export const text = {
   columns: {
     pick: 'Chọn',
     name: 'Họ và tên / Tên tập thể',
-    detail: 'Chức vụ, đơn vị',
     award: 'Danh hiệu, hình thức',
     years: 'Xếp loại các năm',
     state: 'Kết quả',
@@ -27,7 +26,6 @@ export const text = {
   panel: 'Vì sao',
   panelEmpty: 'Chọn một dòng để xem vì sao.',
   fine: 'Xếp loại và quá trình khen thưởng đã ghi đáp ứng tiêu chuẩn.',
-  barredFine: 'Vướng: xem hồ sơ Đối tượng.',
   toSubject: 'Mở hồ sơ Đối tượng',
   add: (count: number) => (count === 0 ? 'Đưa vào đợt xét' : `Đưa ${count} đề nghị vào đợt xét`),
   addTitle: (count: number) => `Đưa ${count} đề nghị vào đợt xét`,
@@ -41,5 +39,4 @@ export const text = {
   empty: 'Ghi mức độ hoàn thành nhiệm vụ của từng người, tập thể; chương trình so với quá trình khen thưởng và cho biết ai đủ điều kiện.',
   toRatings: 'Ghi xếp loại',
   none: 'Không có ai theo cách lọc này.',
-  law: 'Danh mục chưa đối chiếu được với Luật sửa đổi: xem “Cần đối chiếu”.',
 } as const
