@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
@@ -11,6 +10,7 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { addProposals, readRoundsToFill, type Proposal } from '@renderer/data/repositories/eligible'
 import { openRound } from '@renderer/data/repositories/rounds'
 import { today } from '@renderer/text/when'
+import { FormDialog } from '@renderer/ui/FormDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { text } from './text'
 
@@ -55,7 +55,7 @@ export function AddDialog({ year, proposals, onClose, onAdded }: Props) {
       periodTo: `${year}-12-31`,
     })
   return (
-    <Dialog open onClose={onClose} aria-labelledby="add-proposals" fullWidth maxWidth="sm">
+    <FormDialog open onClose={onClose} aria-labelledby="add-proposals" fullWidth maxWidth="sm">
       <DialogTitle id="add-proposals">{text.addTitle(proposals.length)}</DialogTitle>
       <DialogContent sx={{ '&&': { pt: 1 } }}>
         {rounds !== undefined && (
@@ -77,6 +77,6 @@ export function AddDialog({ year, proposals, onClose, onAdded }: Props) {
           {text.add(proposals.length)}
         </Button>
       </DialogActions>
-    </Dialog>
+    </FormDialog>
   )
 }
