@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { composeDocument } from '@shared/compose'
 import { minutesPaper } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
-import type { DocumentKind } from '@shared/documents/kinds'
+import { paperDefinitions } from '@shared/documents/source'
 import { aSmallCase, textOf } from '../../support/documents'
 
 /** The small case with its meeting by ballot: one line has one against and an invalid ballot, one an absent member's opinion. */
@@ -30,11 +29,10 @@ function balloted(): AwardCase {
   return { ...usual, meetings: [meeting], votes }
 }
 
-const made = async (kind: Exclude<DocumentKind, 'plan'>) => {
+const made = async (kind: keyof typeof paperDefinitions) => {
   const awardCase = balloted()
   const result = await composeDocument({ kind, paper: minutesPaper([awardCase], awardCase.meetings[0]!) })
   if (!result.ok) throw new Error(JSON.stringify(result.error))
-  if (process.env['LOOK'] !== undefined) writeFileSync(`/tmp/council-shots/${kind}.docx`, result.value.bytes)
   return result.value
 }
 
