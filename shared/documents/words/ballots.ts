@@ -4,7 +4,8 @@ import { methodFor } from '../../domain/meeting/rules'
 import { awardFormOn } from '../../law/select'
 import { awardGroups, awardingWords, kindsOfHonorees } from './awards'
 import { listedNames } from './list'
-import { councilName, dateText, padded, unitWord } from './office'
+import { methodWords } from './council'
+import { councilName, dateText, joined, padded, unitWord } from './office'
 
 /** What the papers of a vote by ballot say alike. */
 
@@ -25,6 +26,18 @@ export const balloted = (paper: PaperCase): Honoree[] => {
 export const ballotsAskedFor = (paper: PaperCase): string => {
   const lines = balloted(paper)
   return lines.length === 0 ? 'khen thưởng' : `${awardingWords(awardGroups(lines))} cho ${kindsOfHonorees(lines)}`
+}
+
+/** How the meeting voted: "giơ tay", "bỏ phiếu kín", or which awards by ballot and the others by hand. */
+export const votingWords = (paper: PaperCase): string => {
+  const { meeting } = paper
+  if (meeting === null) return methodWords.showOfHands
+  if (meeting.kind === 'inWriting') return 'lấy ý kiến bằng văn bản'
+  const ballots = balloted(paper)
+  if (ballots.length === 0) return methodWords[meeting.method]
+  if (ballots.length === proposedOf(paper).length) return methodWords.ballot
+  const awards = joined([...new Set(ballots.map(({ awardName }) => awardName))])
+  return `${methodWords.ballot} đối với ${awards} (có Biên bản kiểm phiếu kèm theo), ${methodWords.showOfHands} đối với các trường hợp còn lại`
 }
 
 /** "phiên họp thứ 03 ngày 18 tháng 12 năm 2026 của Hội đồng Thi đua - Khen thưởng xã". */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { composeDocument } from '@shared/compose'
 import { minutesPaper } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
-import { paperDefinitions } from '@shared/documents/source'
+import type { paperDefinitions } from '@shared/documents/source'
 import { aSmallCase, textOf } from '../../support/documents'
 
 /** The small case with its meeting by ballot: one line has one against and an invalid ballot, one an absent member's opinion. */
@@ -57,5 +57,11 @@ describe('papers of a vote by ballot', () => {
     expect(text).toMatch(/45\/GM.UBND/)
     expect(text).toContain('- Bỏ phiếu, công bố kết quả.')
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  it('the minutes of the meeting say which awards were voted on by ballot, and who kept out', async () => {
+    const text = textOf((await made('minutes')).bytes)
+    expect(text).toContain('bằng hình thức bỏ phiếu kín')
+    expect(text).toContain('Tránh mặt, không biểu quyết về')
   })
 })

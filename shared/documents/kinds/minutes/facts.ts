@@ -3,7 +3,8 @@ import type { PaperCase } from '../../../domain/case/types'
 import { favourPercent } from '../../../domain/meeting/rules'
 import type { Attendance } from '../../../domain/meeting/types'
 import { awardGroups, columnAwards, groupsSentence, meritClause } from '../../words/awards'
-import { countsOrNone, methodWords, namesOrCount, refusedOf, thresholdWords, withdrawnOf } from '../../words/council'
+import { countsOrNone, namesOrCount, refusedOf, thresholdWords, withdrawnOf } from '../../words/council'
+import { recusedSentences, votingWords } from '../../words/ballots'
 import { hourText } from '../../words/hours'
 import { listedNames } from '../../words/list'
 import { printedSubject } from '../../words/lines'
@@ -113,7 +114,7 @@ export const minutesFacts = (awardCase: PaperCase): MinutesFields => {
       ...(withdrawn.length === 0 ? [] : [`Không đưa ra xét: ${namesOrCount(withdrawn.map(({ name, reason }) => `${name} (${reason})`))}.`]),
     ]),
     thao_luan: paragraphs(typed.length === 0 ? [`${dots}${dots}${dots}`] : typed),
-    bieu_quyet: `Hội đồng biểu quyết từng trường hợp bằng hình thức ${methodWords[meeting?.method ?? 'showOfHands']}; tỷ lệ tính trên tổng số thành viên Hội đồng; trường hợp được thông qua khi có ${thresholdWords(awardCase)} tổng số thành viên đồng ý. Kết quả như sau:`,
+    bieu_quyet: `Hội đồng biểu quyết từng trường hợp bằng hình thức ${votingWords(awardCase)}; tỷ lệ tính trên tổng số thành viên Hội đồng; trường hợp được thông qua khi có ${thresholdWords(awardCase)} tổng số thành viên đồng ý. Kết quả như sau:`,
     phieu: proposed.map((honoree, index) => {
       const vote = votes.get(honoree.nomineeId) ?? null
       return {
@@ -127,7 +128,7 @@ export const minutesFacts = (awardCase: PaperCase): MinutesFields => {
         ty_le: vote === null ? '' : decimalText(favourPercent(vote)),
       }
     }),
-    ket_luan: paragraphs(conclusion(awardCase)),
+    ket_luan: paragraphs([...recusedSentences(awardCase, proposed), ...conclusion(awardCase)]),
     ket_thuc: `${hourText(meeting?.endAt)}, ${day}`,
     ten_thu_ky: secretary?.fullName ?? '',
     chuc_vu_chu_toa: linesField(

@@ -3,7 +3,8 @@ import type { PaperCase } from '../../../domain/case/types'
 import { defaultBases } from '../../../law/select'
 import { decapitalise } from '../../../lib/text'
 import { areNamed, awardGroups, awardingWords, countsOf, groupsSentence, kindsOfHonorees, meritClause, whomOf } from '../../words/awards'
-import { countsOrNone, methodWords, namesOrCount, realVotes, refusedOf, thresholdWords } from '../../words/council'
+import { votingWords } from '../../words/ballots'
+import { countsOrNone, namesOrCount, realVotes, refusedOf, thresholdWords } from '../../words/council'
 import { kindsTitle, listFacts, listedNames, proposersWords } from '../../words/list'
 import { printedSubject, printedTitle } from '../../words/lines'
 import { nameOfSubject } from '../../words/names'
@@ -108,7 +109,7 @@ const gatheringAndVote = (awardCase: PaperCase): string[] => {
   const present = meeting.attendance.filter((member) => member.isPresent).length
   const minutes = meeting.number === null ? '' : ` (Biên bản số\u00A0${symbolOf(meeting.number, 'BB', councilAbbreviation)})`
   const attendance = meeting.attendance.length === 0 ? '' : `, có mặt ${padded(present)}/${padded(meeting.attendance.length)} thành viên`
-  const held = `Ngày ${dateText(meeting.heldOn).replace(/^ngày\s/u, '')}, ${councilName} ${unitWord(office)} họp xét khen thưởng${minutes}${attendance}; hình thức biểu quyết: ${methodWords[meeting.method]}.`
+  const held = `Ngày ${dateText(meeting.heldOn).replace(/^ngày\s/u, '')}, ${councilName} ${unitWord(office)} họp xét khen thưởng${minutes}${attendance}; hình thức biểu quyết: ${votingWords(awardCase)}.`
   if (!hasVotes(awardCase)) return [gathered, appraised, held]
   const refused = refusedOf(awardCase)
   const names = listedNames(refused)

@@ -2,9 +2,10 @@ import { honoreesOf, type Honoree } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
 import { upperWords } from '../../../domain/office/names'
 import { defaultBases } from '../../../law/select'
+import { votingWords } from '../../words/ballots'
 import { needsCouncil } from '../../../domain/round/rules'
 import { areNamed, awardGroups, awardingWords, countsOf, groupsSentence, meritClause, whomOf } from '../../words/awards'
-import { countsOrNone, methodWords, votesSentences } from '../../words/council'
+import { countsOrNone, votesSentences } from '../../words/council'
 import { kindsTitle, listFacts } from '../../words/list'
 import {
   chairPosts,
@@ -70,7 +71,7 @@ const course = (paper: PaperCase, honorees: readonly Honoree[]): string[] => {
   const gathered = `1. Căn cứ tiêu chuẩn, điều kiện và hồ sơ đề nghị, ${committeeName(office)} đã chỉ đạo ${office.advisingRoom.name} tổng hợp: ${countsOrNone(honorees)}${women > 0 ? ` (trong đó có ${padded(women)} cá nhân là nữ)` : ''}.`
   if (!needsCouncil(round) || meeting === null || meeting.heldOn === null) return [gathered]
   const minutes = meeting.number === null ? '' : ` (Biên bản số\u00A0${symbolOf(meeting.number, 'BB', councilAbbreviation)})`
-  const held = `2. Ngày ${dateText(meeting.heldOn).replace(/^ngày\s/u, '')}, ${councilName} ${unitWord(office)} họp xét${minutes}; hình thức biểu quyết: ${methodWords[meeting.method]}. Kết quả biểu quyết:`
+  const held = `2. Ngày ${dateText(meeting.heldOn).replace(/^ngày\s/u, '')}, ${councilName} ${unitWord(office)} họp xét${minutes}; hình thức biểu quyết: ${votingWords(paper)}. Kết quả biểu quyết:`
   return [gathered, held, ...votesSentences(paper, honorees)]
 }
 
