@@ -1,5 +1,5 @@
 import { AlignmentType } from 'docx'
-import { pt, tightSpacing, typeSizes } from '../../page'
+import { pt, textWidth, tightSpacing, typeSizes } from '../../page'
 import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
 import { listTable, nameOverDetail } from '../../parts/listTable'
@@ -23,7 +23,7 @@ export const ballotPaperTemplate = cachedByStyle(({ head, listPt, subject }: Bal
           'phieu',
           [
             { widthMm: 12, heading: 'STT', cell: '{stt}', align: 'center' },
-            { widthMm: 66, heading: 'Họ và tên, đơn vị', cell: nameOverDetail },
+            { widthMm: textWidth - 12 - 43 - 40, heading: 'Họ và tên, đơn vị', cell: nameOverDetail },
             { widthMm: 43, heading: 'Danh\u00A0hiệu, hình\u00A0thức đề nghị', cell: '{hinh_thuc}', align: 'center' },
             { widthMm: 20, heading: 'Đồng\u00A0ý', cell: '' },
             { widthMm: 20, heading: 'Không đồng\u00A0ý', cell: '' },

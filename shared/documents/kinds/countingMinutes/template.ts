@@ -1,4 +1,4 @@
-import { mm, pt, signatureColumnMm, tightSpacing, typeSizes } from '../../page'
+import { mm, pt, signatureColumnMm, textWidth, tightSpacing, typeSizes } from '../../page'
 import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
 import { sideBySide } from '../../parts/layout'
@@ -39,9 +39,9 @@ export const countingTemplate = cachedByStyle(({ head, listPt, subject }: Counti
           'phieu',
           [
             { widthMm: 8, heading: 'TT', cell: '{stt}', align: 'center' },
-            { widthMm: 30, heading: 'Họ và tên, danh\u00A0hiệu', cell: nameOverDetail },
+            { widthMm: textWidth - 8 - 13.2 * counts.length - 21, heading: 'Họ và tên, danh\u00A0hiệu', cell: nameOverDetail },
             ...counts.map(([heading, cell]) => ({ widthMm: 13.2, heading, cell, align: 'center' as const })),
-            { widthMm: 21.4, heading: 'Đồng\u00A0ý trên tổng\u00A0số', cell: ['{ty_le}', '{ket_qua}'], align: 'center' },
+            { widthMm: 21, heading: 'Đồng\u00A0ý trên tổng\u00A0số', cell: ['{ty_le}', '{ket_qua}'], align: 'center' },
           ],
           listPt,
         ),
