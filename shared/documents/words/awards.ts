@@ -1,6 +1,7 @@
 import { achievementLine } from './achievement'
 import { nameInSentence } from './names'
 import { countByKind, type Honoree } from '../../domain/case/honorees'
+import { wordingOf } from '../../domain/case/signed'
 import type { PaperCase } from '../../domain/case/types'
 import { decapitalise } from '../../lib/text'
 import { countsText, joined, kindsText } from './office'
@@ -55,8 +56,8 @@ export const kindsOfHonorees = (honorees: readonly Honoree[]): string =>
   honorees.length === 0 ? 'tập thể, cá nhân' : kindsText(countByKind(honorees))
 
 /** Few honorees stand in the articles themselves, by name, and no list is attached: one, or as many as the office chose. */
-export const areNamed = ({ office }: Pick<PaperCase, 'office'>, honorees: readonly Honoree[]): boolean =>
-  honorees.length > 0 && honorees.length <= (office.style.namedInArticles ?? 1)
+export const areNamed = (paper: Pick<PaperCase, 'office' | 'honoured' | 'wording'>, honorees: readonly Honoree[]): boolean =>
+  wordingOf(paper) >= 2 && honorees.length > 0 && honorees.length <= (paper.office.style.namedInArticles ?? 1)
 
 /** "bà Nguyễn Thị Mẫu, Trưởng thôn Mẫu, đã có thành tích …": one honoree as an article says it. */
 export const describedHonoree = ({ round }: Pick<PaperCase, 'round'>, honoree: Honoree): string =>

@@ -1,4 +1,5 @@
 import { countByKind, totalPrizeVnd, type Honoree } from '../../domain/case/honorees'
+import { wordingOf } from '../../domain/case/signed'
 import type { PaperCase } from '../../domain/case/types'
 import { kindWords } from '../../domain/subject/rules'
 import { formatAmount, moneyInWords } from '../../lib/money'
@@ -60,7 +61,7 @@ export const moneySentence = (paper: PaperCase, honorees: readonly Honoree[]): s
     return `Mức tiền thưởng thực hiện theo quy định hiện hành${from}`
   const total = totalPrizeVnd(honorees)
   if (total === 0) return null
-  const ground = groundOf(honorees)
+  const ground = wordingOf(paper) >= 2 ? groundOf(honorees) : ''
   if (honorees.length === 1 && areNamed(paper, honorees))
     return `Kèm theo tiền thưởng ${formatAmount(total)} đồng (bằng chữ: ${moneyInWords(total)})${ground}${from}`
   const totalWords = `${formatAmount(total)} đồng (${moneyInWords(total)})`

@@ -2,9 +2,18 @@ import { issuingOfficeSchema } from '../office/types'
 import { effectiveDay } from './honorees'
 import type { PaperCase, Signed } from './types'
 
+/**
+ * The wording that papers are signed in today. 2: an article names what the money rests on, few honorees stand in the articles themselves.
+ */
+export const wordingNow = 2
+/** The wording of a paper: of a draft today's, of a signed one that of its day. */
+export const wordingOf = ({ honoured, wording }: Pick<PaperCase, 'honoured' | 'wording'>): number =>
+  honoured === null ? wordingNow : (wording ?? 1)
+
 /** Freezes a paper: what is signed now is never asked of the law, the catalogue, the people or the office again. */
 export const signedOf = ({ office, target: _target, honoured, ...paper }: PaperCase): Signed => ({
   ...paper,
+  wording: wordingNow,
   id: paper.ruling.id,
   roundId: paper.round.id,
   signedOn: effectiveDay(paper),

@@ -69,6 +69,8 @@ const paperFacts = {
   submission: rulingSchema.nullable(),
   /** Everybody it deals with: carried, refused and withdrawn. */
   entries: z.array(entrySchema),
+  /** How its papers put things: those of before the number keep the words they were signed with. See `wordingNow`. */
+  wording: z.int().positive().optional(),
 }
 
 /** A ruling as it was signed, whole: nothing of its papers is ever asked of today's law, catalogue, people or office again. */

@@ -73,7 +73,7 @@ describe('bringing a list into a round', () => {
       'Nhập 1 dòng từ Excel',
     )
     expect(await db.subjects.get('a')).toMatchObject({ birthYear: 1985, gender: 'male', post: 'Công chức' })
-    expect((await db.nominees.toArray())[0]).toMatchObject({ subjectId: 'a', detail: 'Trưởng phòng, Phòng Kinh tế', identity: 'known' })
+    expect((await db.nominees.toArray())[0]).toMatchObject({ subjectId: 'a', detail: 'Trưởng phòng Kinh tế', identity: 'known' })
   })
 
   it('leaves one out who came into the round meanwhile, and enters one anew who was deleted meanwhile', async () => {

@@ -168,8 +168,8 @@ describe('dated posts', () => {
       return added.ok ? added.value.detail : added.error
     }
     expect(await awarded('2024-02-29')).toBe('Công chức, Phòng Mẫu Một')
-    expect(await awarded('2024-03-01')).toBe('Phó Trưởng phòng, Phòng Mẫu Hai')
-    expect(await awarded('2026-11-01')).toBe('Trưởng phòng, Phòng Mẫu Hai')
+    expect(await awarded('2024-03-01')).toBe('Phó Trưởng phòng Mẫu Hai')
+    expect(await awarded('2026-11-01')).toBe('Trưởng phòng Mẫu Hai')
     expect(asOf(aHousehold(), [], '2020-01-01')).toMatchObject({ kind: 'household' })
   })
 })

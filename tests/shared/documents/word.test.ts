@@ -1,6 +1,10 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { documentKinds } from '@shared/documents/kinds'
+import { composeDocument } from '@shared/compose'
+import { minutesPaper } from '@shared/domain/case/papers'
+import type { AwardCase } from '@shared/domain/case/types'
+import { documentKinds, type DocumentKind } from '@shared/documents/kinds'
+import { aMeeting } from '../../support/caseParts'
 import { anOffice, draftParts, withAllPapers } from '../../support/sampleCase'
 import { aSmallCase, composed, partOf } from '../../support/documents'
 import { wordProblems } from '../../support/wordParts'
@@ -25,10 +29,21 @@ const cases = {
   'a case of nobody': () => ({ ...aSmallCase(), nominees: [] }),
 }
 
+/** Papers of a meeting that a set holds only at their time. Letters about reports are looked at beside their own tests. */
+const meetingKinds = ['invitation', 'ballotPaper', 'countingMinutes'] as const
+const isOfMeeting = (kind: DocumentKind): kind is (typeof meetingKinds)[number] => meetingKinds.some((one) => one === kind)
+const kinds = documentKinds.filter((kind) => kind !== 'reportRequest' && kind !== 'reportReminder')
+async function bytesOf(kind: DocumentKind, awardCase: AwardCase): Promise<Uint8Array> {
+  if (!isOfMeeting(kind)) return (await composed(kind, awardCase)).bytes
+  const made = await composeDocument({ kind, paper: minutesPaper([awardCase], awardCase.meetings[0] ?? aMeeting()) })
+  if (!made.ok) throw new Error(made.error.code)
+  return made.value.bytes
+}
+
 describe('a file that Word opens without repairing it', () => {
   for (const [name, make] of Object.entries(cases)) {
-    it.each(documentKinds)(`is %s of ${name}`, async (kind) => {
-      expect(wordProblems((await composed(kind, withAllPapers(make()))).bytes)).toEqual([])
+    it.each(kinds)(`is %s of ${name}`, async (kind) => {
+      expect(wordProblems(await bytesOf(kind, withAllPapers(make())))).toEqual([])
     })
   }
 

@@ -65,7 +65,8 @@ export const moneyArticle = (awardCase: PaperCase, honorees: readonly Honoree[])
 }
 
 /** The last article: effect and execution, without its end mark. */
-export const executionText = ({ office, ruling }: PaperCase, honorees: readonly Honoree[]): string => {
+export const executionText = (paper: PaperCase, honorees: readonly Honoree[]): string => {
+  const { office, ruling } = paper
   const executors =
     ruling.executors === ''
       ? [
@@ -76,7 +77,7 @@ export const executionText = ({ office, ruling }: PaperCase, honorees: readonly 
           'thủ trưởng các cơ quan, đơn vị có liên quan',
         ].join(', ')
       : withoutEndMark(ruling.executors)
-  const who = areNamed({ office }, honorees)
+  const who = areNamed(paper, honorees)
     ? joined(honorees.map(nameInSentence))
     : `các ${kindsOfHonorees(honorees).replace(' và ', ', ')} có tên tại Điều 1`
   const named = /điều 1/iu.test(executors) ? '' : ` và ${who}`

@@ -202,7 +202,8 @@ export function caseFromV1({ office, round, nominees, registerNumbers, movement,
   return {
     ...draft,
     rulings: draft.rulings.map((ruling) => (ruling.id === decision.id ? { ...ruling, status: 'issued' as const } : ruling)),
-    signed: [signedOf(issued)],
+    // In the words of then: later ways of putting things came after the signing.
+    signed: [{ ...signedOf(issued), wording: 1 }],
   }
 }
 
