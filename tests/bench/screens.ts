@@ -21,6 +21,8 @@ const args = [
 const times = 3
 
 const today: Seen = { in: 'main', text: /Năm \d{4} đến nay/ }
+/** The list is there to be typed in. */
+const firstCell: Seen = { in: '.sheet-text', text: /\S/ }
 const firstAward: Seen = { in: '[role="gridcell"]', text: /QĐ-UBND/ }
 
 /** One measurement repeated: each run gives its milliseconds, the middle one counts. */
@@ -125,7 +127,7 @@ async function search(page: Page, url: string): Promise<void> {
 async function composeSet(page: Page, url: string): Promise<void> {
   line(
     'Mở đợt xét 300 người đến bảng danh sách',
-    await repeated(() => fromStart(page, `${url}#/dot-xet/bench-round-1/danh-sach`, { in: 'main', text: /Tất cả 300/ })),
+    await repeated(() => fromStart(page, `${url}#/dot-xet/bench-round-1/danh-sach`, firstCell)),
   )
   const taken: number[] = []
   const threads: MainThread[] = []
@@ -176,7 +178,7 @@ async function previewSheet(page: Page, url: string): Promise<void> {
 async function typeInLongList(page: Page, url: string): Promise<void> {
   line(
     'Mở đợt xét 5.000 người đến bảng danh sách',
-    await repeated(() => fromStart(page, `${url}#/dot-xet/long-round-1/danh-sach`, { in: 'main', text: /Tất cả 5000/ })),
+    await repeated(() => fromStart(page, `${url}#/dot-xet/long-round-1/danh-sach`, firstCell)),
   )
   await page.locator('.sheet-text').nth(7).click()
   const threads: MainThread[] = []

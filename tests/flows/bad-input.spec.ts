@@ -27,11 +27,11 @@ const cases: readonly (readonly [string, Uint8Array, RegExp])[] = [
     zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<workbook/>'), 'xl/vbaProject.bin': strToU8('x') }),
     /có chứa macro/,
   ],
-  ['đổi đuôi.xlsx', strToU8('%PDF-1.7 …'), /tệp PDF, không phải tệp Excel/],
+  ['đổi đuôi.xlsx', strToU8('%PDF-1.7 …'), /tệp PDF, chương trình không đọc được/],
   [
     'văn bản.xlsx',
     zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w/>') }),
-    /tệp Word, không phải tệp Excel/,
+    /“văn bản.xlsx” không có dòng nào/,
   ],
 ]
 
@@ -49,7 +49,7 @@ test('refuses sheets that are empty, broken, locked, carrying macros or somethin
     await expect(page.getByRole('alert').filter({ hasText: sentence })).toBeVisible()
   }
   await page.keyboard.press('Escape')
-  await expect(page.getByText('Tất cả 16')).toBeVisible()
+  await expect(page.getByRole('link', { name: /Danh sách 16 đề nghị/ })).toBeVisible()
 })
 
 test('restores a backup after looking into it, and refuses a damaged one', async ({ page }) => {

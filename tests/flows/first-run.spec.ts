@@ -66,5 +66,5 @@ async function typeList(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Thêm dòng' }).click()
   await page.keyboard.type('Đỗ Thị Mẫu Ước')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Tất cả 1')).toBeVisible()
+  await expect(page.getByRole('link', { name: /Danh sách 1 đề nghị/ })).toBeVisible()
 }

@@ -64,7 +64,7 @@ export async function addNominee(page: Page, number: number): Promise<void> {
   await page.getByRole('button', { name: 'Thêm dòng' }).click()
   await page.keyboard.type(`Người Mẫu ${number}`)
   await page.keyboard.press('Enter')
-  await expect(page.getByText(`Tất cả ${number}`, { exact: true })).toBeVisible()
+  await expect(page.getByRole('link', { name: new RegExp(`Danh sách ${number} đề nghị`) })).toBeVisible()
 }
 
 export type Ending = 'asWas' | 'recovered'
@@ -86,7 +86,7 @@ export async function nominees(page: Page, address: string): Promise<number> {
   await page.evaluate((hash) => {
     window.location.hash = hash
   }, address)
-  const all = page.getByText(/^Tất cả \d+$/)
+  const all = page.getByRole('link', { name: /Danh sách \d+ đề nghị/ })
   await expect(all).toBeVisible()
   return Number((await all.textContent())?.replace(/\D/g, ''))
 }

@@ -519,7 +519,24 @@ def check_amendment(kind, where):
     return run
 
 
-CHECKS = {"submissionUp": check_upward, "correction": check_amendment("correction", "Đính chính"), "cancellation": check_amendment("cancellation", "Hủy bỏ"), "decision": check_decision, "submission": check_submission, "minutes": check_minutes, "paymentList": check_payments, "certificates": check_certificates, "certificatesPreprinted": check_certificates, "plan": check_plan}
+def check_invitation(document, text, facts):
+    meetings = facts.case["meetings"]
+    meeting = meetings[-1] if meetings else None
+    council = facts.case["council"]
+    members = (meeting["attendance"] if meeting else None) or (council["members"] if council else [])
+    said = [member["fullName"] for member in members] + ([meeting["place"]] if meeting else [])
+    check_said(text, [words for words in said if words], "Giấy mời")
+
+
+def check_ballots(where):
+    def run(document, text, facts):
+        entries = [entry for entry in facts.proposed if "\n" not in clean(entry["subject"]["name"])]
+        check_said(text, [name_of(entry) for entry in entries], where)
+
+    return run
+
+
+CHECKS = {"invitation": check_invitation, "ballotPaper": check_ballots("Phiếu bầu"), "countingMinutes": check_ballots("Biên bản kiểm phiếu"), "submissionUp": check_upward, "correction": check_amendment("correction", "Đính chính"), "cancellation": check_amendment("cancellation", "Hủy bỏ"), "decision": check_decision, "submission": check_submission, "minutes": check_minutes, "paymentList": check_payments, "certificates": check_certificates, "certificatesPreprinted": check_certificates, "plan": check_plan}
 
 
 def main():

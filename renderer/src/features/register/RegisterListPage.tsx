@@ -56,7 +56,10 @@ export function RegisterListPage() {
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
       {years === undefined ? (
-        <Loading rows={10} />
+        <>
+          <PageHeader title={text.title} />
+          <Loading rows={10} />
+        </>
       ) : years.length === 0 ? (
         <>
           <PageHeader title={text.title} />
