@@ -179,3 +179,28 @@ test('loses nothing that was typed in a dialog: not by a click beside, Escape, B
   await asked.getByRole('button', { name: 'Lưu' }).click()
   await expect(page.getByRole('heading', { name: 'Đợt khen Mẫu' })).toBeVisible()
 })
+
+test('loses nothing that was typed before a dialog has come up', async ({ page }) => {
+  await openPractice(page)
+  await goTo(page, 'Đợt xét khen thưởng')
+  // In the very moment the field is there, as quick fingers do.
+  await page.evaluate(() => {
+    const seen = new MutationObserver(() => {
+      const label = [...document.querySelectorAll<HTMLLabelElement>('[role="dialog"] label')].find((one) =>
+        one.textContent.startsWith('Tên đợt xét'),
+      )
+      if (!(label?.control instanceof HTMLInputElement || label?.control instanceof HTMLTextAreaElement)) return
+      seen.disconnect()
+      const write = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(label.control), 'value')?.set
+      write?.call(label.control, 'Đợt khen Mẫu')
+      label.control.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    seen.observe(document.body, { childList: true, subtree: true })
+  })
+  await page.getByRole('button', { name: 'Mở đợt xét' }).first().click()
+  const name = page.getByRole('dialog', { name: 'Mở đợt xét' }).getByLabel('Tên đợt xét')
+  await expect(name).toHaveValue('Đợt khen Mẫu')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog', { name: 'Có nội dung chưa lưu' }).getByRole('button', { name: 'Ở lại' }).click()
+  await expect(name).toHaveValue('Đợt khen Mẫu')
+})

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useBlocker } from 'react-router'
 import Button from '@mui/material/Button'
 import Dialog, { type DialogProps } from '@mui/material/Dialog'
@@ -37,6 +37,11 @@ export function FormDialog({ onClose, isBusy = false, children, slotProps, ...re
   const see = (): void => {
     if (box.current !== null && !isTouched) atFirst.current = writtenIn(box.current)
   }
+  // Somebody may type before the dialog has come up: what stands there then is what it opened with.
+  const open = useCallback((element: HTMLDivElement | null) => {
+    box.current = element
+    if (element !== null) atFirst.current ??= writtenIn(element)
+  }, [])
   // What stood there before the first key or press: fields filled by the program after opening are nobody's work.
   const note = (): void => {
     see()
@@ -76,7 +81,7 @@ export function FormDialog({ onClose, isBusy = false, children, slotProps, ...re
         },
       }}
     >
-      <div ref={box} style={{ display: 'contents' }}>
+      <div ref={open} style={{ display: 'contents' }}>
         {children}
       </div>
       {isTouched && <BackGuard isDirty={isDirty} onLeave={onClose} onSave={save} />}
