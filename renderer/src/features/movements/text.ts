@@ -9,7 +9,6 @@ export const text = {
     count === 0 ? 'Mỗi phong trào có kế hoạch, các giai đoạn và các lần xét khen thưởng' : `${count} phong trào`,
   add: 'Thêm phong trào',
   bringIn: 'Đưa kế hoạch vào từ Word',
-  ofUpper: 'Cấp trên',
   emptyTitle: 'Chưa có phong trào thi đua nào',
   emptyText: 'Thêm phong trào mà xã phát động hoặc hưởng ứng. Từ đó soạn kế hoạch, theo dõi giai đoạn và mở các đợt xét khen thưởng.',
   gone: 'Không tìm thấy phong trào này',
