@@ -111,15 +111,15 @@ const oneOfCity: LineRule = (line) => {
   )
 }
 
-/** R29: the village's review came in on the day or later. */
-const reviewDay: LineRule = ({ nominee, round, book, day }) => {
+/** R29: the village's review came in on the day of its own year, or later: in January too. */
+const reviewDay: LineRule = ({ nominee, round, book, day, year }) => {
   const on = nominee.receivedOn ?? round.submissionDueOn
   if (nominee.awardCode !== 'GDVH' || on === null) return []
   const read = readText(book, 'culture.reviewBefore', day)
   if (!read.ok) return [{ id: 'LAW-MISSING', key: 'culture.reviewBefore', onDate: day }]
   const [dayOfMonth = '', month = ''] = read.value.value.split('/')
-  const before = `${month.trim().padStart(2, '0')}-${dayOfMonth.trim().padStart(2, '0')}`
-  return on.slice(5) >= before ? [{ id: 'R29_GDVH_DEADLINE', before: read.value.value }] : []
+  const before = `${year}-${month.trim().padStart(2, '0')}-${dayOfMonth.trim().padStart(2, '0')}`
+  return on >= before ? [{ id: 'R29_GDVH_DEADLINE', before: read.value.value }] : []
 }
 
 /** L15 */
