@@ -111,6 +111,7 @@ const missing = (tree: PlanTree): PlanNote[] =>
       ['noReportDay', tree.reporting.dueBefore === null],
       ['noSigner', tree.signer.name === ''],
       ['stricterDay', tree.reporting.days.some(({ isStricter }) => isStricter)],
+      ['unrealDay', tree.reporting.days.some(({ isUnreal }) => isUnreal)],
     ] as const
   ).flatMap(([code, holds]) => (holds ? [{ code, line: null, words: '' }] : []))
 

@@ -86,6 +86,7 @@ export type PlanNote = {
     | 'mixedPurpose'
     | 'actorInSentence'
     | 'stricterDay'
+    | 'unrealDay'
     | 'reportDayInside'
   readonly line: number | null
   readonly words: string

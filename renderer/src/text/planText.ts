@@ -100,6 +100,8 @@ export function planNoteText({ code, words }: PlanNote): string {
       return `Tên chủ thể lấy từ đầu câu: “${short(words)}”`
     case 'stricterDay':
       return '“Chậm nhất trước ngày” mâu thuẫn; lấy ngày chặt hơn.'
+    case 'unrealDay':
+      return 'Ngày báo cáo không có trong lịch (tháng không có ngày ấy); tạm hiểu là ngày cuối tháng. Hãy xem lại.'
     case 'reportDayInside':
       return `Ngày báo cáo nằm trong nhiệm vụ: “${short(words)}”`
     default:

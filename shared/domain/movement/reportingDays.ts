@@ -18,39 +18,69 @@ export type ReportingDay = {
   readonly beforeHour: number | null
   /** "chậm nhất trước ngày": the words contradict each other, the stricter is taken. */
   readonly isStricter: boolean
+  /** The calendar has no such day ("31/11"): read as the month's last, to be looked at. */
+  readonly isUnreal: boolean
   /** The words it was read from. */
   readonly words: string
 }
 
 const lead =
-  'chậm nhất(?: là| vào)?(?: trước)?|không muộn hơn|muộn nhất(?: là| vào)?|hạn cuối(?: là)?|đến hết|không quá|hoàn thành trước|trước'
-const numeric = '\\d{1,2}\\s?[/-]\\s?\\d{1,2}(?:\\s?[/-]\\s?\\d{4})?(?![\\d/])'
-const inWords = '\\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?'
-const ofMonth = '\\d{1,2}(?: của)?(?: (?:hằng|hàng|mỗi) tháng| tháng (?:cuối|đầu) (?:mỗi )?quý(?: sau)?)'
+  'chậm nhất(?: là)?(?: vào)?(?: trước)?|không muộn hơn|muộn nhất(?: là)?(?: vào)?|hạn cuối(?: là)?|(?:đến )?hết|không quá|hoàn thành trước|trước'
+const day = '\\d{1,2}'
+const yearBehind = '(?:\\s?[/.-]\\s?\\d{4}| năm \\d{4})?'
+// A point parts numbers too ("2.5 lần"): it writes a day only behind the word.
+const numeric = `(?:${day}\\s?[/-]\\s?\\d{1,2}|(?<=ngày\\s)${day}\\.\\d{1,2})${yearBehind}(?![\\d/])`
+const inWords = `${day}(?: của)? tháng \\d{1,2}${yearBehind}`
+const ofMonth = `${day}(?:(?:\\s*,|\\s+và)\\s*(?:ngày\\s+)?${day})*(?: của)?(?: (?:hằng|hàng|mỗi) tháng| tháng (?:cuối|đầu) (?:mỗi )?quý(?: sau)?)`
 const date = `(?:${ofMonth}|${numeric}|${inWords})`
+const dates = `${date}(?:(?:\\s*,|\\s+và|\\s*;)\\s*(?:ngày\\s+)?${date})*`
+const hour = '(\\d{1,2})(?:\\s?giờ|h)(?:\\s?\\d{2}(?:\\s?phút)?)?(?:\\s*,)?'
+const months = `(?:tháng (?<month>\\d{1,2})|quý (?<quarter>IV|I{1,3}|[1-4]))(?<year>(?:\\s?/\\s?| năm )\\d{4})?(?!\\s?[\\d/]|\\p{L})`
 const phrase = new RegExp(
-  `(?<!\\p{L})(${lead})(?:\\s+(\\d{1,2})(?:\\s?giờ|h)(?:\\s?\\d{2})?(?:\\s*,)?)?\\s+(?:ngày\\s+)?(${date}(?:(?:\\s*,|\\s+và|\\s*;)\\s*(?:ngày\\s+)?${date})*)`,
+  `(?<!\\p{L})(?:(?<lead>${lead})(?:\\s+${hour.replace('(', '(?<hour>')})?\\s+(?:ngày\\s+)?(?<dates>${dates})|(?<span>${lead})\\s+(?:trong\\s+)?${months}|(?:vào\\s+)?ngày\\s+(?<bare>${ofMonth}))`,
   'giu',
 )
 
-const isReal = (day: number, month: number | null): boolean => day >= 1 && day <= 31 && (month === null || (month >= 1 && month <= 12))
+/** The most days a month can have; 29/02 is a day. */
+const daysOf = (month: number | null): number => (month === null ? 31 : lastDayOf(2024, month))
+const isMonth = (month: number | null): boolean => month === null || (month >= 1 && month <= 12)
+
+type Read = Pick<ReportingDay, 'isIncluded' | 'beforeHour' | 'isStricter' | 'words'>
+
+function namedDays(part: string, read: Read): ReportingDay[] {
+  const numbers = (part.match(/\d+/g) ?? []).map(Number)
+  const rule = (day: number, month: number | null, year: number | null, every: ReportingDay['every']): ReportingDay[] =>
+    day >= 1 && isMonth(month) && day <= 31 ? [{ ...read, day, month, year, every, isUnreal: day > daysOf(month) }] : []
+  if (!new RegExp(`^${ofMonth}`, 'iu').test(part)) return rule(numbers[0] ?? 0, numbers[1] ?? null, numbers[2] ?? null, 'year')
+  const every = /cuối/u.test(part) ? 'quarterEnd' : /đầu/u.test(part) ? 'quarterStart' : 'month'
+  return numbers.flatMap((day) => rule(day, null, null, every))
+}
+
+const quarters: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 }
+/** "trước tháng 11" is over with October, "đến hết quý II" with June. */
+function namedSpan(groups: Readonly<Record<string, string | undefined>>, read: Read): ReportingDay[] {
+  const written = groups['quarter']?.toUpperCase()
+  const quarter = written === undefined ? null : (quarters[written] ?? Number(written))
+  const last = quarter === null ? Number(groups['month']) : quarter * 3
+  const first = quarter === null ? last : last - 2
+  if (!isMonth(last) || last < 1) return []
+  const year = groups['year'] === undefined ? null : Number(groups['year'].replace(/\D/g, ''))
+  const month = read.isIncluded ? last : first
+  return [{ ...read, day: read.isIncluded ? lastDayOf(2024, month) : 1, month, year, every: 'year', isUnreal: false }]
+}
 
 /** Every day for reports that these words name, in order; empty where they name none ("định kỳ", "theo quy định"). */
 export function reportingDaysIn(text: string): ReportingDay[] {
   const plain = text.replace(/\*+/g, '')
   return [...plain.matchAll(phrase)].flatMap((match) => {
-    const words = (match[1] ?? '').toLocaleLowerCase('vi')
-    const isBefore = /trước$/u.test(words)
-    return (match[3] ?? '').match(new RegExp(date, 'giu'))!.flatMap((part): ReportingDay[] => {
-      const numbers = (part.match(/\d+/g) ?? []).map(Number)
-      const isMonthly = new RegExp(`^${ofMonth}`, 'iu').test(part)
-      const [day = 0, month = null, year = null] = isMonthly ? [numbers[0]] : numbers
-      if (!isReal(day, month)) return []
-      const every = !isMonthly ? 'year' : /cuối/u.test(part) ? 'quarterEnd' : /đầu/u.test(part) ? 'quarterStart' : 'month'
-      const beforeHour = match[2] === undefined ? null : Number(match[2])
-      const isIncluded = beforeHour === null ? !isBefore : true
-      return [{ isIncluded, day, month, year, every, beforeHour, isStricter: /nhất trước/u.test(words), words: match[0].trim() }]
-    })
+    const groups = match.groups ?? {}
+    const words = (groups['lead'] ?? groups['span'] ?? '').toLocaleLowerCase('vi')
+    const beforeHour = groups['hour'] === undefined ? null : Number(groups['hour'])
+    const isIncluded = beforeHour !== null || !/trước$/u.test(words)
+    const read = { isIncluded, beforeHour, isStricter: /nhất trước/u.test(words), words: match[0].trim() }
+    if (groups['span'] !== undefined) return namedSpan(groups, read)
+    const named = groups['bare'] ?? groups['dates'] ?? ''
+    return (named.match(new RegExp(date.replace('(?<=ngày\\s)', ''), 'giu')) ?? []).flatMap((part) => namedDays(part, read))
   })
 }
 

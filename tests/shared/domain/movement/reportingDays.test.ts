@@ -18,6 +18,15 @@ it.each([
   ['trước ngày 01/6 và 15/11 hằng năm', 2026, ['2026-06-01', '2026-11-15']],
   ['trước ngày 20 tháng cuối quý', 2026, ['2026-03-20', '2026-06-20', '2026-09-20', '2026-12-20']],
   ['chậm nhất ngày 05 tháng đầu quý sau', 2026, ['2026-04-06', '2026-07-06', '2026-10-06', '2027-01-06']],
+  ['vào ngày 25 của tháng cuối quý', 2026, ['2026-03-26', '2026-06-26', '2026-09-26', '2026-12-26']],
+  ['trước ngày 12.12 hằng năm', 2026, ['2026-12-12']],
+  ['trước ngày 10 của tháng 12', 2026, ['2026-12-10']],
+  ['chậm nhất là vào ngày 05/7', 2026, ['2026-07-06']],
+  ['gửi báo cáo trước tháng 11', 2026, ['2026-11-01']],
+  ['đến hết quý II/2026', 2026, ['2026-07-01']],
+  ['trước quý IV', 2027, ['2027-10-01']],
+  ['chậm nhất trong tháng 2', 2027, ['2027-03-01']],
+  ['tăng trước 2.5 lần, hơn 1.500 người', 2026, []],
   ['định kỳ, theo quy định', 2026, []],
   ['khi tổng kết đợt thi đua', 2026, []],
   // No such day of the calendar.
@@ -30,6 +39,24 @@ it.each([
 
 it('counts every month of a monthly day, cut to the month', () => {
   expect(lateDays('trước ngày 31 hằng tháng', 2027).slice(0, 4)).toEqual(['2027-01-31', '2027-02-28', '2027-03-31', '2027-04-30'])
+})
+
+it('takes every day of a list of days of the month', () => {
+  expect(reportingDaysIn('gửi vào ngày 5, 15 và ngày 25 hằng tháng').map(({ day }) => day)).toEqual([5, 15, 25])
+})
+
+it('says so where the calendar has no such day', () => {
+  const unreal = (words: string): boolean[] => reportingDaysIn(words).map(({ isUnreal }) => isUnreal)
+  expect([unreal('trước ngày 31/11'), unreal('trước ngày 30/02'), unreal('trước ngày 29/02'), unreal('trước ngày 31/12')]).toEqual([
+    [true],
+    [true],
+    [false],
+    [false],
+  ])
+})
+
+it.each(['trước 17 giờ 00 phút ngày 12/12', 'trước 17h ngày 12/12', 'trước 17h30, ngày 12/12'])('reads the hour of “%s”', (words) => {
+  expect(reportingDaysIn(words).map(({ beforeHour, isIncluded }) => [beforeHour, isIncluded])).toEqual([[17, true]])
 })
 
 it('lets an hour count only where the words name one', () => {
