@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leftOverBlock } from '@renderer/features/rounds/import/leftOver'
+import { leftOverBlock } from '@renderer/tools/import/leftOver'
 import type { PreviewRow } from '@shared/import/preview'
 import { readPasted } from '@shared/import/pasted'
 
