@@ -8,22 +8,24 @@ const newest = (entry) => {
   return found.isDirectory() ? Math.max(found.mtimeMs, ...readdirSync(entry).map((name) => newest(path.join(entry, name)))) : found.mtimeMs
 }
 
+/** What a command is made of: a change in any of these makes its bundle anew. */
+export const sourcesOf = (name) => [
+  'shared',
+  `build/${name}`,
+  'build/lib/command.mjs',
+  'build/vite.compose.config.ts',
+  'renderer/src/text',
+  'renderer/src/tools/import',
+  'package-lock.json',
+]
+
 /**
  * Runs `build/<name>/main.ts` as a command of its own: bundles it when its sources are newer than the bundle, then gives it the
  * arguments. Nothing but what the command prints goes to standard output.
  */
 export async function runCommand(name) {
   const bundle = path.join(root, `out/${name}/${name}.mjs`)
-  const sources = [
-    'shared',
-    `build/${name}`,
-    'build/lib/command.mjs',
-    'build/vite.compose.config.ts',
-    'renderer/src/text',
-    'renderer/src/features/rounds/import',
-    'package-lock.json',
-  ]
-  const isStale = !existsSync(bundle) || sources.some((source) => newest(path.join(root, source)) > statSync(bundle).mtimeMs)
+  const isStale = !existsSync(bundle) || sourcesOf(name).some((source) => newest(path.join(root, source)) > statSync(bundle).mtimeMs)
   if (isStale) {
     const { build, loadConfigFromFile } = await import('vite')
     const file = path.join(root, 'build/vite.compose.config.ts')
