@@ -59,7 +59,7 @@ export const sampleCouncil: Council = aCouncil({
     })),
   ],
   secretaryId: 'member-3',
-  establishedBy: 'Quyết định số 05/QĐ-UBND',
+  establishedBy: 'Quyết định số 05/QĐ-UBND ngày 05/8/2025 của Chủ tịch UBND xã',
 })
 
 export const aMovement = (given: Partial<EmulationMovement> = {}): EmulationMovement => ({

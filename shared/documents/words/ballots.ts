@@ -67,3 +67,19 @@ export const recusedSentences = (paper: PaperCase, lines: readonly Honoree[]): s
       : [`Tránh mặt, không biểu quyết về ${names.get(honoree.nomineeId) ?? honoree.name}: ${recused.join(', ')}.`]
   })
 }
+
+/** What became of the ballots, alike ones together: "Phiếu bầu: phát ra 08, thu về 08, hợp lệ 07, phiếu trắng 01 (05 trường hợp); …". */
+export const ballotSentences = (paper: PaperCase, lines: readonly Honoree[]): string[] => {
+  const votes = votesOf(paper)
+  const groups = new Map<string, number>()
+  for (const { nomineeId } of lines) {
+    const ballot = votes.get(nomineeId)?.ballot
+    if (ballot === undefined) continue
+    const { issued, collected, valid, blank } = ballot
+    const words = `phát ra ${padded(issued)}, thu về ${padded(collected)}, hợp lệ ${padded(valid)}, không hợp lệ ${padded(collected - valid)}${blank > 0 ? `, phiếu trắng ${padded(blank)}` : ''}`
+    groups.set(words, (groups.get(words) ?? 0) + 1)
+  }
+  if (groups.size === 0) return []
+  const all = [...groups].map(([words, count]) => `${words} (${padded(count)} trường hợp)`)
+  return [`Phiếu bầu: ${all.join('; ')}; chi tiết tại Biên bản kiểm phiếu kèm theo.`]
+}

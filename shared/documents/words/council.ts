@@ -1,4 +1,14 @@
-import { countByKind, outcomesOf, proposedOf, thresholdOf, votesOf, type Honoree } from '../../domain/case/honorees'
+import {
+  awardNameIn,
+  countByKind,
+  effectiveDay,
+  outcomesOf,
+  proposedOf,
+  thresholdOf,
+  votesOf,
+  type Honoree,
+} from '../../domain/case/honorees'
+import { awardFormOn } from '../../law/select'
 import { thresholdText } from '../../law/threshold'
 import type { PaperCase } from '../../domain/case/types'
 import type { Meeting } from '../../domain/meeting/types'
@@ -72,5 +82,22 @@ export const votesSentences = (paper: PaperCase, honorees: readonly Honoree[]): 
         ? 'chưa biểu quyết'
         : `${vote.inFavour}/${vote.members} thành viên đồng ý, đạt ${decimalText(favourPercent(vote))}%`
     return [`- ${names.get(nomineeId) ?? name}: ${result}${index === honorees.length - 1 ? '.' : ';'}`]
+  })
+}
+
+/** Lower awards that the meeting took up itself after the one asked for was not carried: the trace of each. */
+export const loweredSentences = (paper: PaperCase): string[] => {
+  const { entries, law, meeting, office } = paper
+  const proposed = proposedOf(paper)
+  const names = listedNames(proposed)
+  const day = meeting?.heldOn ?? effectiveDay(paper)
+  return proposed.flatMap((honoree) => {
+    const from = entries.find(({ nominee }) => nominee.id === honoree.nomineeId)?.nominee.loweredFrom
+    if (from === undefined) return []
+    const form = awardFormOn(law, from.awardCode, honoree.subjectKind, day)
+    const asked = form === undefined ? from.awardCode : awardNameIn(office, form)
+    return [
+      `${names.get(honoree.nomineeId) ?? honoree.name}: đề nghị ${asked} không được thông qua; Hội đồng xét, biểu quyết mức thấp hơn là ${honoree.awardName}.`,
+    ]
   })
 }

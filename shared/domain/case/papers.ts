@@ -166,9 +166,17 @@ export function minutesPaper(cases: readonly [AwardCase, ...AwardCase[]], meetin
   const isSettled = entries.length > 0 && entries.every(({ nominee }) => nominee.withdrawnReason !== null || frozen.has(nominee.id))
   const base = signed.find((row) => row.meeting?.id === meeting.id)
   const ids = new Set(entries.map(({ nominee }) => nominee.id))
+  const postings = cases.flatMap((awardCase) => awardCase.postings ?? [])
+  const postingsThen = signed.flatMap((row) => row.postings ?? [])
   return {
-    office: base !== undefined && isSettled ? { ...first.office, ...base.office } : first.office,
-    law: base !== undefined && isSettled ? base.law : first.law,
+    ...(base !== undefined && isSettled
+      ? {
+          office: { ...first.office, ...base.office },
+          law: base.law,
+          wording: base.wording ?? 1,
+          postings: [...new Map(postingsThen.map((posting) => [posting.id, posting])).values()],
+        }
+      : { office: first.office, law: first.law, postings }),
     movement: first.movement,
     round: {
       ...first.round,

@@ -4,11 +4,12 @@ import type { PaperCase, Signed } from './types'
 
 /**
  * The wording that papers are signed in today. 2: an article names what the money rests on, few honorees stand in the articles themselves.
+ * 3: the minutes hold the founding decision, the quorum, what became of the dossiers, the posting, those against, and that they were read.
  */
-export const wordingNow = 2
-/** The wording of a paper: of a draft today's, of a signed one that of its day. */
+export const wordingNow = 3
+/** The wording of a paper: of a draft today's, of a signed one, and of the minutes behind it, that of its day. */
 export const wordingOf = ({ honoured, wording }: Pick<PaperCase, 'honoured' | 'wording'>): number =>
-  honoured === null ? wordingNow : (wording ?? 1)
+  wording ?? (honoured === null ? wordingNow : 1)
 
 /** Freezes a paper: what is signed now is never asked of the law, the catalogue, the people or the office again. */
 export const signedOf = ({ office, target: _target, honoured, ...paper }: PaperCase): Signed => ({

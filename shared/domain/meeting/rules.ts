@@ -37,6 +37,9 @@ export const bestOf = (meeting: Pick<Meeting, 'attendance'>, recused: readonly s
 /** Whether the meeting was quorate: present members are at least that share of all. */
 export const isQuorate = (members: number, present: number, quorumShare: number): boolean => present >= members * quorumShare - 1e-9
 
+/** How many members have to be there. */
+export const leastForQuorum = (members: number, quorumShare: number): number => Math.ceil(members * quorumShare - 1e-9)
+
 export const presentOf = ({ attendance }: Pick<Meeting, 'attendance'>): number => attendance.filter((member) => member.isPresent).length
 
 /** Absent members whose opinion came in writing. */

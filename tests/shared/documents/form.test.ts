@@ -168,7 +168,7 @@ describe('the form of Decree 30', () => {
         'HỘI ĐỒNG',
         'THI ĐUA - KHEN THƯỞNG',
         'Số: 02/BB-HĐTĐKT',
-        'Cuộc họp kết thúc vào 16 giờ 30, ngày 12 tháng 12 năm 2026./.',
+        'Cuộc họp kết thúc vào 16 giờ 30, ngày 12 tháng 12 năm 2026. Biên bản đã được đọc lại cho các thành viên dự họp cùng nghe và thống nhất thông qua./.',
       ]),
     )
     expect(lines.some((line) => line.startsWith('Nam Sách, ngày'))).toBe(false)

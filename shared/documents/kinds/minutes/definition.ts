@@ -1,3 +1,4 @@
+import { wordingOf } from '../../../domain/case/signed'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { subjectStyle } from '../../parts/title'
@@ -27,6 +28,7 @@ export const minutes: DocumentDefinition = {
       listPt: 12,
       subject: subjectStyle(printedSubject(awardCase, minutesSubject(awardCase)), style.sizeScheme),
       hasInitials: style.drafterInitials !== '',
+      isWhole: wordingOf(awardCase) >= 3,
     })
   },
   fields: minutesFacts,

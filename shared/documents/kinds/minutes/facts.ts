@@ -1,10 +1,11 @@
 import { hasVotes, outcomesOf, proposedOf, votesOf } from '../../../domain/case/honorees'
-import type { PaperCase } from '../../../domain/case/types'
+import { wordingOf } from '../../../domain/case/signed'
+import type { PaperCase, Vote } from '../../../domain/case/types'
 import { favourPercent } from '../../../domain/meeting/rules'
 import type { Attendance } from '../../../domain/meeting/types'
 import { awardGroups, columnAwards, groupsSentence, meritClause } from '../../words/awards'
-import { countsOrNone, namesOrCount, refusedOf, thresholdWords, withdrawnOf } from '../../words/council'
-import { recusedSentences, votingWords } from '../../words/ballots'
+import { ballotSentences, recusedSentences, votingWords } from '../../words/ballots'
+import { loweredSentences, namesOrCount, refusedOf, thresholdWords } from '../../words/council'
 import { hourText } from '../../words/hours'
 import { listedNames } from '../../words/list'
 import { printedSubject } from '../../words/lines'
@@ -23,6 +24,8 @@ import {
   unitWord,
 } from '../../words/office'
 import type { MinutesFields } from './fields'
+import { reportParagraphs } from './report'
+import { absentWords, foundingSentence, opinionWords, papersSentence, quorumSentence } from './sitting'
 
 type Member = Attendance
 
@@ -76,6 +79,47 @@ const conclusion = (awardCase: PaperCase): string[] => {
   ]
 }
 
+/** Who could vote: those present, and the opinions that came in writing behind a plus. */
+const voicesOf = ({ present, written }: Vote): string => (written > 0 ? `${present} + ${written}` : String(present))
+
+/** How it was voted: the way, the base, what had to be reached, and what the columns mean. */
+const votingSentence = (awardCase: PaperCase): string => {
+  const hasOpinions = [...votesOf(awardCase).values()].some(({ written }) => written > 0)
+  const columns = hasOpinions && wordingOf(awardCase) >= 3 ? ' Cột “Có mặt” ghi số có mặt cộng (+) số ý kiến bằng văn bản.' : ''
+  return `Hội đồng biểu quyết từng trường hợp bằng hình thức ${votingWords(awardCase)}; tỷ lệ tính trên tổng số thành viên Hội đồng; trường hợp được thông qua khi có ${thresholdWords(awardCase)} tổng số thành viên đồng ý.${columns} Kết quả như sau:`
+}
+
+/** The vote on each line, as the table has it. */
+const resultRows = (awardCase: PaperCase): MinutesFields['phieu'] => {
+  const proposed = proposedOf(awardCase)
+  const names = listedNames(proposed)
+  const votes = votesOf(awardCase)
+  const awards = columnAwards(proposed)
+  const isWhole = wordingOf(awardCase) >= 3
+  return proposed.map((honoree, index) => {
+    const vote = votes.get(honoree.nomineeId)
+    const counted = (count: (held: Vote) => number | string | undefined): string => (vote === undefined ? '' : String(count(vote) ?? ''))
+    return {
+      stt: String(index + 1),
+      ten: names.get(honoree.nomineeId) ?? honoree.name,
+      chuc_vu_don_vi: honoree.detail,
+      hinh_thuc: awards.get(honoree.nomineeId) ?? honoree.awardName,
+      tong_so: counted(({ members }) => members),
+      co_mat: counted((held) => (isWhole ? voicesOf(held) : held.present)),
+      dong_y: counted(({ inFavour }) => inFavour),
+      khong_dong_y: counted(({ against, ballot }) => against ?? ballot?.against),
+      ty_le: counted((held) => decimalText(favourPercent(held))),
+    }
+  })
+}
+
+/** What was decided, with what the meeting did on the way to it. */
+const conclusions = (awardCase: PaperCase): string[] => {
+  const proposed = proposedOf(awardCase)
+  const course = wordingOf(awardCase) < 3 ? [] : [...ballotSentences(awardCase, proposed), ...loweredSentences(awardCase)]
+  return [...course, ...recusedSentences(awardCase, proposed), ...conclusion(awardCase)]
+}
+
 /** Facts of the council's minutes. */
 export const minutesFacts = (awardCase: PaperCase): MinutesFields => {
   const { office, council, meeting, round } = awardCase
@@ -87,13 +131,9 @@ export const minutesFacts = (awardCase: PaperCase): MinutesFields => {
     (meeting === null ? members.find((member) => member.role === 'chair') : undefined)
   const secretaryId = meeting === null ? (council?.secretaryId ?? null) : meeting.secretaryId
   const secretary = members.find((member) => member.id === secretaryId)
-  const proposed = proposedOf(awardCase)
-  const names = listedNames(proposed)
-  const votes = votesOf(awardCase)
-  const withdrawn = withdrawnOf(awardCase)
   const typed = discussion(meeting?.discussion ?? '')
   const day = dateText(meeting?.heldOn ?? null, meeting?.heldOn ?? round.openedOn)
-  const awards = columnAwards(proposed)
+  const isWhole = wordingOf(awardCase) >= 3
   return {
     co_quan_chu_quan: committeeLine(office),
     co_quan_ban_hanh: linesField(councilIssuerLines()),
@@ -101,34 +141,25 @@ export const minutesFacts = (awardCase: PaperCase): MinutesFields => {
     trich_yeu: printedSubject(awardCase, minutesSubject(awardCase)),
     bat_dau: `${hourText(meeting?.startAt)}, ${day}`,
     dia_diem: meeting === null || meeting.place === '' ? `${dots}${dots}` : meeting.place,
-    so_thanh_vien: `Tổng số thành viên Hội đồng: ${padded(members.length)}; ${meeting === null ? `có mặt: ${dots}; vắng mặt: ${dots}` : `có mặt: ${padded(present.length)}; vắng mặt: ${padded(absent.length)}`}`,
+    so_thanh_vien: `Tổng số thành viên Hội đồng: ${padded(members.length)}; ${meeting === null ? `có mặt: ${dots}; vắng mặt: ${dots}` : `có mặt: ${padded(present.length)}; vắng mặt: ${padded(absent.length)}${isWhole ? opinionWords(awardCase) : ''}`}`,
+    thanh_lap: foundingSentence(awardCase),
+    dieu_kien_hop: paragraphs(quorumSentence(awardCase)),
+    tai_lieu: papersSentence(awardCase),
     co_mat: ended((meeting === null ? [] : present).map((member) => `- ${described(member)}`)),
     co_vang_mat: absent.length > 0,
     vang_mat: ended(
-      absent.map((member) => `- ${described(member)}${member.absenceReason === '' ? '' : ` (lý do: ${member.absenceReason})`}`),
+      absent.map(
+        (member) =>
+          `- ${described(member)}${isWhole ? absentWords(member) : member.absenceReason === '' ? '' : ` (lý do: ${member.absenceReason})`}`,
+      ),
     ),
     chu_toa: chair === undefined ? `${dots}${dots}` : described(chair),
     thu_ky: secretary === undefined ? `${dots}${dots}` : described(secretary),
-    bao_cao: paragraphs([
-      `${office.advisingRoom.name}, cơ quan thường trực của Hội đồng, báo cáo kết quả tổng hợp đề nghị khen thưởng: ${countsOrNone(proposed)}.`,
-      ...(withdrawn.length === 0 ? [] : [`Không đưa ra xét: ${namesOrCount(withdrawn.map(({ name, reason }) => `${name} (${reason})`))}.`]),
-    ]),
+    bao_cao: paragraphs(reportParagraphs(awardCase)),
     thao_luan: paragraphs(typed.length === 0 ? [`${dots}${dots}${dots}`] : typed),
-    bieu_quyet: `Hội đồng biểu quyết từng trường hợp bằng hình thức ${votingWords(awardCase)}; tỷ lệ tính trên tổng số thành viên Hội đồng; trường hợp được thông qua khi có ${thresholdWords(awardCase)} tổng số thành viên đồng ý. Kết quả như sau:`,
-    phieu: proposed.map((honoree, index) => {
-      const vote = votes.get(honoree.nomineeId) ?? null
-      return {
-        stt: String(index + 1),
-        ten: names.get(honoree.nomineeId) ?? honoree.name,
-        chuc_vu_don_vi: honoree.detail,
-        hinh_thuc: awards.get(honoree.nomineeId) ?? honoree.awardName,
-        tong_so: vote === null ? '' : String(vote.members),
-        co_mat: vote === null ? '' : String(vote.present),
-        dong_y: vote === null ? '' : String(vote.inFavour),
-        ty_le: vote === null ? '' : decimalText(favourPercent(vote)),
-      }
-    }),
-    ket_luan: paragraphs([...recusedSentences(awardCase, proposed), ...conclusion(awardCase)]),
+    bieu_quyet: votingSentence(awardCase),
+    phieu: resultRows(awardCase),
+    ket_luan: paragraphs(conclusions(awardCase)),
     ket_thuc: `${hourText(meeting?.endAt)}, ${day}`,
     ten_thu_ky: secretary?.fullName ?? '',
     chuc_vu_chu_toa: linesField(

@@ -1,8 +1,8 @@
-import { mm, pt, signatureColumnMm, tightSpacing, typeSizes } from '../../page'
+import { mm, pt, signatureColumnMm, textWidth, tightSpacing, typeSizes } from '../../page'
 import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
 import { sideBySide } from '../../parts/layout'
-import { listTable, nameOverDetail } from '../../parts/listTable'
+import { listTable, nameOverDetail, type ListColumn } from '../../parts/listTable'
 import { recipients, signatureRoomMm } from '../../parts/signature'
 import { body, centred, plain, repeated, run } from '../../parts/text'
 import { titleBlock, type SubjectStyle } from '../../parts/title'
@@ -12,10 +12,32 @@ export type MinutesStyle = {
   readonly listPt: number
   readonly subject: SubjectStyle
   readonly hasInitials: boolean
+  /** Founding, quorum, papers, those against, read and approved: minutes signed in an older wording do not have them. */
+  readonly isWhole: boolean
 }
 
+const wholeColumns: readonly ListColumn[] = [
+  { widthMm: 11, heading: 'STT', cell: '{stt}', align: 'center' },
+  { widthMm: textWidth - 113, heading: 'Họ và tên, đơn vị', cell: nameOverDetail },
+  { widthMm: 24, heading: 'Danh\u00A0hiệu, hình\u00A0thức', cell: '{hinh_thuc}', align: 'center' },
+  { widthMm: 18, heading: 'Tổng\u00A0số thành viên', cell: '{tong_so}', align: 'center' },
+  { widthMm: 14, heading: 'Có mặt', cell: '{co_mat}', align: 'center' },
+  { widthMm: 14, heading: 'Đồng ý', cell: '{dong_y}', align: 'center' },
+  { widthMm: 16, heading: 'Không đồng ý', cell: '{khong_dong_y}', align: 'center' },
+  { widthMm: 16, heading: 'Tỷ lệ (%)', cell: '{ty_le}', align: 'center' },
+]
+const formerColumns: readonly ListColumn[] = [
+  { widthMm: 11, heading: 'STT', cell: '{stt}', align: 'center' },
+  { widthMm: 59, heading: 'Họ và tên, đơn vị', cell: nameOverDetail },
+  { widthMm: 24, heading: 'Danh\u00A0hiệu, hình\u00A0thức', cell: '{hinh_thuc}', align: 'center' },
+  { widthMm: 17, heading: 'Tổng\u00A0số thành viên', cell: '{tong_so}', align: 'center' },
+  { widthMm: 16, heading: 'Có\u00A0mặt', cell: '{co_mat}', align: 'center' },
+  { widthMm: 16, heading: 'Đồng\u00A0ý', cell: '{dong_y}', align: 'center' },
+  { widthMm: 17, heading: 'Tỷ\u00A0lệ (%)', cell: '{ty_le}', align: 'center' },
+]
+
 /** Our template of the council's minutes (model 1.9): no dateline, secretary left, chair right, recipients below. Source: Decree 30/2020/NĐ-CP, Appendix III. */
-export const minutesTemplate = cachedByStyle(({ head, listPt, subject, hasInitials }: MinutesStyle) => {
+export const minutesTemplate = cachedByStyle(({ head, listPt, subject, hasInitials, isWhole }: MinutesStyle) => {
   const { scheme } = head
   const face = { sizePt: typeSizes[scheme].body, bold: true }
   const name = { spacing: { ...tightSpacing, before: pt(6) } }
@@ -29,14 +51,17 @@ export const minutesTemplate = cachedByStyle(({ head, listPt, subject, hasInitia
         ...titleBlock(scheme, 'BIÊN BẢN', '{trich_yeu}', subject),
         labelled('Thời gian bắt đầu', '{bat_dau}'),
         labelled('Địa điểm', '{dia_diem}'),
+        ...(isWhole ? [body('{thanh_lap}')] : []),
         body('Thành phần tham dự: {so_thanh_vien}.'),
         ...repeated('co_mat', [body('{noi_dung}')]),
         plain('{#co_vang_mat}'),
         body('Vắng mặt:', {}, { keepNext: true }),
         plain('{/co_vang_mat}'),
         ...repeated('vang_mat', [body('{noi_dung}')]),
+        ...(isWhole ? repeated('dieu_kien_hop', [body('{noi_dung}')]) : []),
         labelled('Chủ trì (chủ tọa)', '{chu_toa}'),
         labelled('Thư ký (người ghi biên bản)', '{thu_ky}'),
+        ...(isWhole ? [body('{tai_lieu}')] : []),
         body('Nội dung:', {}, { keepNext: true }),
         heading('1. Báo cáo của cơ quan thường trực'),
         ...repeated('bao_cao', [body('{noi_dung}')]),
@@ -44,22 +69,14 @@ export const minutesTemplate = cachedByStyle(({ head, listPt, subject, hasInitia
         ...repeated('thao_luan', [body('{noi_dung}')]),
         heading('3. Biểu quyết'),
         body('{bieu_quyet}', {}, { keepNext: true }),
-        listTable(
-          'phieu',
-          [
-            { widthMm: 11, heading: 'STT', cell: '{stt}', align: 'center' },
-            { widthMm: 59, heading: 'Họ và tên, đơn vị', cell: nameOverDetail },
-            { widthMm: 24, heading: 'Danh\u00A0hiệu, hình\u00A0thức', cell: '{hinh_thuc}', align: 'center' },
-            { widthMm: 17, heading: 'Tổng\u00A0số thành viên', cell: '{tong_so}', align: 'center' },
-            { widthMm: 16, heading: 'Có\u00A0mặt', cell: '{co_mat}', align: 'center' },
-            { widthMm: 16, heading: 'Đồng\u00A0ý', cell: '{dong_y}', align: 'center' },
-            { widthMm: 17, heading: 'Tỷ\u00A0lệ (%)', cell: '{ty_le}', align: 'center' },
-          ],
-          listPt,
-        ),
+        listTable('phieu', isWhole ? wholeColumns : formerColumns, listPt),
         body('4. Kết luận', { bold: true }, { keepNext: true, spacing: { before: pt(8), after: pt(6), line: 264, lineRule: 'auto' } }),
         ...repeated('ket_luan', [body('{noi_dung}')]),
-        body('Cuộc họp kết thúc vào {ket_thuc}./.', {}, { keepNext: true }),
+        body(
+          `Cuộc họp kết thúc vào {ket_thuc}${isWhole ? '. Biên bản đã được đọc lại cho các thành viên dự họp cùng nghe và thống nhất thông qua' : ''}./.`,
+          {},
+          { keepNext: true },
+        ),
         plain('', { sizePt: 4 }, { keepNext: true, ...name }),
         sideBySide(
           [signatureColumnMm, signatureColumnMm],

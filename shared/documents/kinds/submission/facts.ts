@@ -5,9 +5,9 @@ import { decapitalise } from '../../../lib/text'
 import { areNamed, awardGroups, awardingWords, countsOf, groupsSentence, kindsOfHonorees, meritClause, whomOf } from '../../words/awards'
 import { votingWords } from '../../words/ballots'
 import { countsOrNone, namesOrCount, realVotes, refusedOf, thresholdWords } from '../../words/council'
+import { lookedInto } from '../../words/doubts'
 import { kindsTitle, listFacts, listedNames, proposersWords } from '../../words/list'
 import { printedSubject, printedTitle } from '../../words/lines'
-import { nameOfSubject } from '../../words/names'
 import { recipientFacts } from '../../words/recipients'
 import {
   committeeLine,
@@ -70,21 +70,6 @@ const bases = ({ office, law, movement, round, submission, meeting }: PaperCase)
         ]
   const all = [...laws, ...plan]
   return all.map((base, index) => `- ${base}${index === all.length - 1 ? '.' : ';'}`)
-}
-
-/** Doubts that were looked into and let stand, each with who says so and why: the chairman signs knowing them. */
-const lookedInto = ({ entries, law }: PaperCase): string[] => {
-  const titles = new Map(law.rules.map(({ ruleId, title }) => [ruleId, title]))
-  const noted = entries.flatMap(({ nominee, subject }) =>
-    nominee.withdrawnReason !== null
-      ? []
-      : nominee.overrides.map(({ ruleId, by, on, reason }) => {
-          const name = nameOfSubject(subject)
-          const who = by === '' ? dateText(on) : `${by}, ${dateText(on)}`
-          return `${name}: ${decapitalise(titles.get(ruleId) ?? ruleId)}; đã xem xét, giữ đề nghị với lý do: ${withoutEndMark(reason)} (${who})`
-        }),
-  )
-  return noted.length === 0 ? [] : [`Trường hợp cần lưu ý: ${noted.join('; ')}.`]
 }
 
 /** How the nominees were gathered and what the council said, point by point. */

@@ -3,9 +3,11 @@ import type { PaperCase } from '../../../domain/case/types'
 import { upperWords } from '../../../domain/office/names'
 import { defaultBases } from '../../../law/select'
 import { votingWords } from '../../words/ballots'
+import { wordingOf } from '../../../domain/case/signed'
 import { needsCouncil } from '../../../domain/round/rules'
 import { areNamed, awardGroups, awardingWords, countsOf, groupsSentence, meritClause, whomOf } from '../../words/awards'
 import { countsOrNone, votesSentences } from '../../words/council'
+import { lookedInto } from '../../words/doubts'
 import { kindsTitle, listFacts } from '../../words/list'
 import {
   chairPosts,
@@ -69,10 +71,11 @@ const course = (paper: PaperCase, honorees: readonly Honoree[]): string[] => {
       honorees.some(({ nomineeId }) => nomineeId === nominee.id) && subject.kind === 'person' && subject.gender === 'female',
   ).length
   const gathered = `1. Căn cứ tiêu chuẩn, điều kiện và hồ sơ đề nghị, ${committeeName(office)} đã chỉ đạo ${office.advisingRoom.name} tổng hợp: ${countsOrNone(honorees)}${women > 0 ? ` (trong đó có ${padded(women)} cá nhân là nữ)` : ''}.`
-  if (!needsCouncil(round) || meeting === null || meeting.heldOn === null) return [gathered]
+  const doubts = wordingOf(paper) >= 3 ? lookedInto(paper) : []
+  if (!needsCouncil(round) || meeting === null || meeting.heldOn === null) return [gathered, ...doubts.map((text) => `2. ${text}`)]
   const minutes = meeting.number === null ? '' : ` (Biên bản số\u00A0${symbolOf(meeting.number, 'BB', councilAbbreviation)})`
   const held = `2. Ngày ${dateText(meeting.heldOn).replace(/^ngày\s/u, '')}, ${councilName} ${unitWord(office)} họp xét${minutes}; hình thức biểu quyết: ${votingWords(paper)}. Kết quả biểu quyết:`
-  return [gathered, held, ...votesSentences(paper, honorees)]
+  return [gathered, held, ...votesSentences(paper, honorees), ...doubts.map((text) => `3. ${text}`)]
 }
 
 /** What is asked for: few by name, many with their list. */

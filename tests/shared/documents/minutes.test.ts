@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { composeDocument } from '@shared/compose'
+import { minutesPaper } from '@shared/domain/case/papers'
+import type { AwardCase, Entry } from '@shared/domain/case/types'
+import type { Council } from '@shared/domain/council/types'
+import { aSmallCase, textOf } from '../../support/documents'
+import { sampleMeeting } from '../../support/sampleCase'
+import { issued } from '../../support/caseParts'
+
+/** What the minutes say of a case with its one meeting. */
+const saidIn = async (awardCase: AwardCase): Promise<string> => {
+  const [meeting] = awardCase.meetings
+  if (meeting === undefined) throw new Error('no meeting')
+  const made = await composeDocument({ kind: 'minutes', paper: minutesPaper([awardCase], meeting) })
+  if (!made.ok) throw new Error(JSON.stringify(made.error))
+  return textOf(made.value.bytes)
+}
+const founded = async (council: Partial<Council>): Promise<string> => saidIn(aSmallCase({ council }))
+const entryOf = (awardCase: AwardCase, index: number): Entry => {
+  const entry = awardCase.nominees[index]
+  if (entry === undefined) throw new Error(`no line ${index}`)
+  return entry
+}
+
+describe('the minutes of the council', () => {
+  it.each([
+    ['Quyết định số 7/QĐ-UBND ngày 5/9/2025 của Chủ tịch UBND xã', null, 'ngày 05 tháng 9 năm 2025 của Chủ tịch UBND xã về việc thành lập'],
+    ['Quyết định số 7/QĐ-UBND', '2025-09-05', 'Quyết định số 7/QĐ-UBND ngày 05 tháng 9 năm 2025 về việc thành lập'],
+    ['Quyết định số 7/QĐ-UBND của Chủ tịch UBND xã', '2025-09-05', 'số 7/QĐ-UBND ngày 05 tháng 9 năm 2025 của Chủ tịch UBND xã về việc'],
+    ['Quyết định số 7/QĐ-UBND ngày 05 tháng 9 năm 2025 về việc kiện toàn Hội đồng', '2025-09-05', 'năm 2025 về việc kiện toàn Hội đồng.'],
+    ['', '2025-09-05', 'Quyết định số …… ngày 05 tháng 9 năm 2025 về việc thành lập Hội đồng Thi đua - Khen thưởng xã.'],
+  ])('cite the founding decision typed as “%s”', async (establishedBy, foundedOn, words) => {
+    expect(await founded({ establishedBy, foundedOn })).toContain(words)
+  })
+
+  it.each([
+    [9, 'Có mặt 09/09 thành viên, đủ điều kiện họp (cần từ 06 thành viên trở lên).'],
+    [6, 'Có mặt 06/09 thành viên, đủ điều kiện họp'],
+    [5, 'Có mặt 05/09 thành viên, không đủ điều kiện họp'],
+  ])('say with %i of nine present whether it could meet', async (present, words) => {
+    const meeting = sampleMeeting()
+    const attendance = meeting.attendance.map((member, index) => ({ ...member, isPresent: index < present }))
+    expect(await saidIn(aSmallCase({ meeting: { ...meeting, attendance } }))).toContain(words)
+  })
+
+  it('count opinions in writing, and name whose they are', async () => {
+    const meeting = sampleMeeting()
+    const attendance = meeting.attendance.map((member) => (member.isPresent ? member : { ...member, hasOpinion: true }))
+    const usual = aSmallCase({ meeting: { ...meeting, attendance } })
+    const text = await saidIn({ ...usual, votes: usual.votes.map((vote) => ({ ...vote, written: 1, inFavour: 8, against: 1 })) })
+    expect(text).toContain('vắng mặt: 01, trong đó 01 thành viên gửi ý kiến bằng văn bản')
+    expect(text).toContain('(lý do: đi công tác; có gửi ý kiến bằng văn bản)')
+    expect(text).toContain('8 + 1')
+  })
+
+  it('say what became of every dossier, with the day it went back', async () => {
+    const usual = aSmallCase()
+    const [first, ...others] = usual.nominees
+    if (first === undefined) throw new Error('no line')
+    const returned = { ...first, nominee: { ...first.nominee, withdrawnReason: 'thiếu báo cáo thành tích', returnedOn: '2026-12-08' } }
+    const text = await saidIn({ ...usual, nominees: [returned, ...others] })
+    expect(text).toContain('nhận được 03 hồ sơ (01 tập thể, 01 cá nhân và 01 hộ gia đình); đủ điều kiện, đưa ra Hội đồng xét: 02 hồ sơ')
+    expect(text).toContain('(trả lại đơn vị ngày 08/12/2026; lý do: thiếu báo cáo thành tích)')
+  })
+
+  it('tell a lower award as the meeting’s own, not as a dossier that came in', async () => {
+    const usual = aSmallCase()
+    const { nominee, subject } = entryOf(usual, 1)
+    const lower = { ...nominee, id: 'lower', order: 9, loweredFrom: { nomineeId: nominee.id, awardCode: 'CSTDCS', meetingId: 'meeting-1' } }
+    const votes = usual.votes.map((vote) => (vote.nomineeId === nominee.id ? { ...vote, inFavour: 2 } : vote))
+    const again = votes.filter(({ nomineeId }) => nomineeId === nominee.id)
+    const text = await saidIn({
+      ...usual,
+      nominees: [...usual.nominees, { nominee: lower, subject }],
+      votes: [...votes, ...again.map((vote) => ({ ...vote, id: 'meeting-1:lower', nomineeId: 'lower', inFavour: 8 }))],
+    })
+    expect(text).toContain('nhận được 03 hồ sơ')
+    expect(text).toContain('không được thông qua; Hội đồng xét, biểu quyết mức thấp hơn là')
+  })
+
+  it('print doubts that were let stand, with who and why, and the posting with its comments', async () => {
+    const usual = aSmallCase()
+    const { nominee, subject } = entryOf(usual, 1)
+    const override = { ruleId: 'L09_LEADER_RESULT', by: 'Đỗ Thị Mẫu', on: '2026-12-10', reason: 'Đơn vị đã giải trình' }
+    const text = await saidIn({
+      ...usual,
+      nominees: usual.nominees.map((entry) =>
+        entry.nominee.id === nominee.id ? { nominee: { ...nominee, overrides: [override] }, subject } : entry,
+      ),
+      postings: [
+        {
+          id: 'posting',
+          roundId: 'round-1',
+          place: 'Nhà văn hóa thôn Mẫu 1',
+          fromOn: '2026-11-25',
+          toOn: '2026-12-04',
+          number: 12,
+          comments: [{ id: 'c', on: '2026-11-28', from: 'ông Lê Mẫu', text: 'Hộ thứ ba chưa đủ.', answer: '', answeredOn: null }],
+          witnesses: [],
+        },
+      ],
+    })
+    expect(text).toContain('giữ đề nghị với lý do: Đơn vị đã giải trình (Đỗ Thị Mẫu, ngày 10 tháng 12 năm 2026)')
+    expect(text).toContain('(10 ngày): có 01 ý kiến: ngày 28 tháng 11 năm 2026, ông Lê Mẫu: Hộ thứ ba chưa đủ; chưa trả lời.')
+  })
+
+  it('of a case that was signed in an older wording keep it', async () => {
+    const signed = issued(aSmallCase())
+    const before = { ...signed, signed: signed.signed.map((row) => ({ ...row, wording: 2 })) }
+    const [then, now] = [await saidIn(before), await saidIn(signed)]
+    for (const words of ['Căn cứ thành lập Hội đồng', 'điều kiện họp', 'Không đồng ý', 'thống nhất thông qua']) {
+      expect(then).not.toContain(words)
+      expect(now).toContain(words)
+    }
+  })
+})
