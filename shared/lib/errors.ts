@@ -23,6 +23,14 @@ export type AppError =
   | { readonly code: 'nominee.twice'; readonly name: string; readonly awardName: string }
   /** What a submission upward was answered, or became, cannot be. */
   | { readonly code: 'answer.impossible'; readonly problems: readonly string[] }
+  /** Points above what the criterion allows, or on the wrong side of zero. */
+  | { readonly code: 'score.aboveMaximum'; readonly max: number }
+  /** The criteria are locked: only a new version changes them. */
+  | { readonly code: 'score.frozen' }
+  /** Not locked yet, or a newer version took its place. */
+  | { readonly code: 'score.notOpen' }
+  /** The table lacks what scoring needs. */
+  | { readonly code: 'score.unfinished' }
   /** The days of a posting cannot be. */
   | { readonly code: 'posting.impossible'; readonly problems: readonly string[] }
   /** Numbers of a vote that cannot be. */

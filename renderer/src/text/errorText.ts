@@ -81,6 +81,14 @@ export function errorText(error: AppError): string {
       return error.missing.length === 0
         ? 'Không trả lại được: nội dung cũ không còn hợp với quy tắc hiện nay. Dữ liệu giữ nguyên.'
         : `Không trả lại được vì thiếu ${error.missing.map(tableWord).join(', ')} mà bản ghi này thuộc về. Hãy trả lại bản ghi ấy trước. Dữ liệu giữ nguyên.`
+    case 'score.aboveMaximum':
+      return `Điểm phải từ 0 đến ${String(error.max).replace('.', ',')}, là điểm tối đa của tiêu chí. Hãy nhập lại.`
+    case 'score.frozen':
+      return 'Tiêu chí đã khóa. Muốn sửa thì lập bản mới: chương trình cho xem điểm của từng đơn vị thay đổi thế nào.'
+    case 'score.notOpen':
+      return 'Chỉ chấm được theo bản tiêu chí đã khóa và mới nhất. Hãy mở lại màn hình Chấm điểm.'
+    case 'score.unfinished':
+      return 'Bảng tiêu chí còn thiếu: mỗi tiêu chí phải có điểm tối đa, mỗi mức xếp loại một tên và một mức điểm riêng.'
     case 'round.notEditable':
       return 'Đã ban hành nên không sửa được nữa. Muốn sửa, hãy hoàn tác việc ban hành, hoặc lập quyết định đính chính, hủy bỏ.'
     case 'subject.otherKind':

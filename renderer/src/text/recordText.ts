@@ -23,6 +23,8 @@ const tables: Readonly<Record<string, string>> = {
   awards: 'dòng sổ vàng',
   documents: 'văn bản đã lập',
   attachments: 'tệp đính kèm',
+  scoreTables: 'bảng tiêu chí chấm điểm',
+  scoreSheets: 'phiếu chấm điểm',
   lawEdits: 'mục của Danh mục',
 }
 /** What a table's rows are called, small: "đối tượng". */

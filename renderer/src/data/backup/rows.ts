@@ -9,6 +9,7 @@ import { meetingSchema, voteSchema } from '@shared/domain/meeting/types'
 import { postingSchema } from '@shared/domain/posting/types'
 import { movementSchema } from '@shared/domain/movement/types'
 import { participantSchema, reportDaySchema, taskSchema, unitReportSchema } from '@shared/domain/movement/work'
+import { scoreSheetSchema, scoreTableSchema } from '@shared/domain/scoring/types'
 import { officeRowSchema, pictureSchema } from '@shared/domain/office/types'
 import { nomineeSchema, roundSchema } from '@shared/domain/round/types'
 import { rulingSchema } from '@shared/domain/ruling/types'
@@ -50,6 +51,8 @@ const rowSchemas: Record<LoggedTable | 'changes' | 'meta', z.ZodType> = {
   reportDays: reportDaySchema,
   unitReports: unitReportSchema,
   tasks: taskSchema,
+  scoreTables: scoreTableSchema,
+  scoreSheets: scoreSheetSchema,
   lawEdits: lawEditSchema,
   meta: metaSchema,
 }

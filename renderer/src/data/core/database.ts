@@ -10,6 +10,7 @@ import type { Ruling } from '@shared/domain/ruling/types'
 import type { Change } from '@shared/domain/change/types'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { Participant, ReportDay, Task, UnitReport } from '@shared/domain/movement/work'
+import type { ScoreSheet, ScoreTable } from '@shared/domain/scoring/types'
 import type { OfficeRow, Picture } from '@shared/domain/office/types'
 import type { AwardRound, Nominee } from '@shared/domain/round/types'
 import type { Initiative } from '@shared/domain/initiative/types'
@@ -71,6 +72,8 @@ export const loggedTables = [
   'reportDays',
   'unitReports',
   'tasks',
+  'scoreTables',
+  'scoreSheets',
   'lawEdits',
 ] as const
 export type LoggedTable = (typeof loggedTables)[number]
@@ -100,6 +103,8 @@ export class AppDatabase extends Dexie {
   declare readonly reportDays: EntityTable<ReportDay, 'id'>
   declare readonly unitReports: EntityTable<UnitReport, 'id'>
   declare readonly tasks: EntityTable<Task, 'id'>
+  declare readonly scoreTables: EntityTable<ScoreTable, 'id'>
+  declare readonly scoreSheets: EntityTable<ScoreSheet, 'id'>
   declare readonly lawEdits: EntityTable<LawEdit, 'id'>
   declare readonly changes: Table<Change, number>
   declare readonly meta: EntityTable<MetaRow, 'key'>

@@ -18,6 +18,7 @@ import type { Result } from '@shared/lib/result'
 import type { z } from 'zod'
 import type { AppDatabase } from '../core/database'
 import { refuse, tryAct } from './editing'
+import { dropScores } from './scoring'
 
 const checked = <Row>(schema: z.ZodType<Row>, row: unknown): Row => {
   const parsed = schema.safeParse(row)
@@ -191,6 +192,7 @@ export async function dropMovementWork(db: AppDatabase, movementId: string): Pro
   await db.reportDays.bulkDelete(days)
   await db.participants.where('movementId').equals(movementId).delete()
   await db.tasks.where('movementId').equals(movementId).delete()
+  await dropScores(db, movementId)
 }
 
 /** The yearly reports that the plan asks for and that no row stands for yet. */

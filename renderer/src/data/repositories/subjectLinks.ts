@@ -1,6 +1,7 @@
 import type { Table } from 'dexie'
 import type { Council } from '@shared/domain/council/types'
 import type { Signed } from '@shared/domain/case/types'
+import { combinedMarks } from '@shared/domain/scoring/marks'
 import { combinedYear, subjectYearId } from '@shared/domain/subject/years'
 import type { AppDatabase } from '../core/database'
 
@@ -20,6 +21,7 @@ type Link = {
     | 'initiatives'
     | 'participants'
     | 'unitReports'
+    | 'scoreSheets'
   readonly field: string
   /** `binding`: the subject stays while such a row speaks of it; `own`: goes with the subject; `loose`: its words stand without the link. */
   readonly hold: 'binding' | 'own' | 'loose'
@@ -40,6 +42,7 @@ export const subjectLinks: readonly Link[] = [
   { table: 'participants', field: 'subjectId', hold: 'own' },
   // A report that came is on record for good, whoever its unit becomes.
   { table: 'unitReports', field: 'subjectId', hold: 'binding' },
+  { table: 'scoreSheets', field: 'subjectId', hold: 'binding' },
 ]
 
 const tableOf = (db: AppDatabase, { table }: Link): Table<Row, string> => db.table<Row, string>(table)
@@ -71,6 +74,25 @@ async function moveYears(db: AppDatabase, from: string, to: string): Promise<voi
   const present = await db.subjectYears.bulkGet(rows.map(({ year }) => subjectYearId(to, year)))
   const moved = rows.map((row) => ({ ...row, id: subjectYearId(to, row.year), subjectId: to }))
   await db.subjectYears.bulkPut(moved.map((row, index) => (present[index] === undefined ? row : combinedYear(present[index], row))))
+}
+
+/** A unit has one sheet in a table: two become one, and what differs stands side by side. */
+async function moveSheets(db: AppDatabase, from: string, to: string): Promise<void> {
+  const kept = new Map((await db.scoreSheets.where('subjectId').equals(to).toArray()).map((sheet) => [sheet.tableId, sheet]))
+  const twice = (await db.scoreSheets.where('subjectId').equals(from).toArray()).filter(({ tableId }) => kept.has(tableId))
+  const name = (await db.subjects.get(from))?.name ?? ''
+  await db.scoreSheets.bulkPut(
+    twice.map((sheet) => {
+      const present = kept.get(sheet.tableId)!
+      return { ...present, marks: combinedMarks(present.marks, sheet.marks, name), counted: present.counted ?? sheet.counted }
+    }),
+  )
+  for (const { id, tableId } of twice)
+    await db.attachments
+      .where('ownerId')
+      .equals(id)
+      .modify({ ownerId: kept.get(tableId)!.id })
+  await db.scoreSheets.bulkDelete(twice.map(({ id }) => id))
 }
 
 const inCouncils = async (db: AppDatabase, ids: ReadonlySet<string>, to: string | null): Promise<void> => {
@@ -111,6 +133,7 @@ export async function moveLinks(db: AppDatabase, from: string, to: string): Prom
   const roundIds = (await db.nominees.where('subjectId').equals(from).toArray()).map(({ roundId }) => roundId)
   await inSigned(db, [...new Set(roundIds)], from, to)
   await moveYears(db, from, to)
+  await moveSheets(db, from, to)
   for (const link of subjectLinks) {
     const rows = await rowsOf(db, link, [from])
     await tableOf(db, link).bulkPut(rows.map((row) => ({ ...row, [link.field]: movedIn(row[link.field], from, to) })))

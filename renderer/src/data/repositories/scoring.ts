@@ -1,0 +1,201 @@
+import { appraisalOf, markOf, writtenMarks, type MarkWrite } from '@shared/domain/scoring/marks'
+import { fits } from '@shared/domain/scoring/points'
+import { standingOf } from '@shared/domain/scoring/standing'
+import { presentTable, tableProblems } from '@shared/domain/scoring/tables'
+import { scoreSheetSchema, scoreTableSchema, type Mark, type ScoreSheet, type ScoreTable } from '@shared/domain/scoring/types'
+import { carried } from '@shared/domain/scoring/versions'
+import type { Participant } from '@shared/domain/movement/work'
+import type { Subject } from '@shared/domain/subject/types'
+import type { CalendarDate } from '@shared/lib/dates'
+import { fieldsOf } from '@shared/lib/errors'
+import type { Result } from '@shared/lib/result'
+import type { AppDatabase } from '../core/database'
+import { refuse, tryAct } from './editing'
+
+/** Everything that the score sheets of a movement are reckoned from. */
+export type Scoring = {
+  readonly tables: readonly ScoreTable[]
+  readonly sheets: readonly ScoreSheet[]
+  readonly participants: readonly Participant[]
+  readonly subjects: ReadonlyMap<string, Subject>
+}
+
+/** Tables of all years and versions of a movement, and the sheets of those named (all by default). */
+export async function readScoring(db: AppDatabase, movementId: string): Promise<Scoring> {
+  const [tables, participants] = await Promise.all([
+    db.scoreTables.where('movementId').equals(movementId).toArray(),
+    db.participants.where('movementId').equals(movementId).toArray(),
+  ])
+  const newest = tables.filter((table) => presentTable(tables, table.groupId, table.year)?.id === table.id)
+  const sheets = await db.scoreSheets
+    .where('tableId')
+    .anyOf(newest.map(({ id }) => id))
+    .toArray()
+  const ids = [...new Set([...participants, ...sheets].map(({ subjectId }) => subjectId))]
+  const subjects = (await db.subjects.bulkGet(ids)).flatMap((subject) => (subject === undefined ? [] : [[subject.id, subject] as const]))
+  return { tables, sheets, participants, subjects: new Map(subjects) }
+}
+
+const soundTable = (row: ScoreTable): ScoreTable => {
+  const parsed = scoreTableSchema.safeParse(row)
+  return parsed.success ? parsed.data : refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
+}
+const soundSheet = (row: ScoreSheet): ScoreSheet => {
+  const parsed = scoreSheetSchema.safeParse(row)
+  return parsed.success ? parsed.data : refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
+}
+
+async function storedTable(db: AppDatabase, id: string): Promise<ScoreTable> {
+  return (await db.scoreTables.get(id)) ?? refuse({ code: 'record.missing', what: 'bảng tiêu chí chấm điểm' })
+}
+/** The table inside an act, if scoring goes by it: locked, and no newer version stands. */
+async function scoringBy(db: AppDatabase, id: string): Promise<ScoreTable> {
+  const table = await storedTable(db, id)
+  const all = await db.scoreTables.where('movementId').equals(table.movementId).toArray()
+  const isPresent = presentTable(all, table.groupId, table.year)?.id === table.id
+  return table.frozenOn !== null && isPresent ? table : refuse({ code: 'score.notOpen' })
+}
+
+/** Keeps a table that is being prepared. Refuses with `score.frozen` once it is locked. */
+export const saveTable = (db: AppDatabase, table: ScoreTable, label: string): Promise<Result<null>> =>
+  tryAct(db, label, async () => {
+    const stored = await db.scoreTables.get(table.id)
+    if (stored !== undefined && stored.frozenOn !== null) return refuse({ code: 'score.frozen' })
+    await db.scoreTables.put(soundTable({ ...table, frozenOn: null }))
+    return null
+  })
+
+/** Locks the criteria as given: scoring begins, and from now on only a new version changes them. */
+export const lockTable = (db: AppDatabase, table: ScoreTable, on: CalendarDate, label: string): Promise<Result<null>> =>
+  tryAct(db, label, async () => {
+    const stored = await db.scoreTables.get(table.id)
+    if (stored !== undefined && stored.frozenOn !== null) return refuse({ code: 'score.frozen' })
+    if (tableProblems(table).length > 0) return refuse({ code: 'score.unfinished' })
+    await db.scoreTables.put(soundTable({ ...table, frozenOn: on }))
+    return null
+  })
+
+/** Sets until when a locked table is to be scored; it is no criterion, so it may change. */
+export const setScoringDue = (db: AppDatabase, tableId: string, dueOn: CalendarDate | null, label: string): Promise<Result<null>> =>
+  tryAct(db, label, async () => {
+    await db.scoreTables.put(soundTable({ ...(await storedTable(db, tableId)), dueOn }))
+    return null
+  })
+
+/** Puts a new version in the place of the present one, with the marks that can go over. The old one stays as it was. */
+export const nextVersion = (
+  db: AppDatabase,
+  present: ScoreTable,
+  change: Pick<ScoreTable, 'criteria' | 'bonusMax' | 'bands' | 'quotas' | 'reason'>,
+  on: CalendarDate,
+  label: string,
+): Promise<Result<string>> =>
+  tryAct(db, label, async () => {
+    const stored = await scoringBy(db, present.id)
+    const id = crypto.randomUUID()
+    const next = soundTable({ ...stored, ...change, id, version: stored.version + 1, frozenOn: on })
+    if (tableProblems(next).length > 0) return refuse({ code: 'score.unfinished' })
+    const sheets = await db.scoreSheets.where('tableId').equals(stored.id).toArray()
+    await db.scoreTables.add(next)
+    await db.scoreSheets.bulkAdd(
+      sheets.map((sheet) =>
+        soundSheet({ ...sheet, id: crypto.randomUUID(), tableId: id, marks: carried(sheet.marks, next.criteria).marks }),
+      ),
+    )
+    return id
+  })
+
+const emptySheet = (tableId: string, subjectId: string): ScoreSheet => ({
+  id: crypto.randomUUID(),
+  tableId,
+  subjectId,
+  marks: [],
+  counted: null,
+})
+
+async function sheetsOf(db: AppDatabase, tableId: string): Promise<Map<string, ScoreSheet>> {
+  return new Map((await db.scoreSheets.where('tableId').equals(tableId).toArray()).map((sheet) => [sheet.subjectId, sheet]))
+}
+
+const checkedWrite = (table: ScoreTable, write: MarkWrite): void => {
+  const criterion = table.criteria.find(({ id }) => id === write.criterionId)
+  if (criterion === undefined) return refuse({ code: 'record.missing', what: 'tiêu chí' })
+  if ('value' in write && !fits(write.value, criterion)) return refuse({ code: 'score.aboveMaximum', max: criterion.max ?? 0 })
+}
+
+/**
+ * Puts points and reasons into the sheets of a table, all or none. `by`: who scores; another officer's points stay beside.
+ * Refuses with `score.notOpen`, `score.aboveMaximum`.
+ */
+export const writeMarks = (
+  db: AppDatabase,
+  tableId: string,
+  writes: readonly MarkWrite[],
+  by: string,
+  label: string,
+  sitting?: string,
+): Promise<Result<null>> =>
+  tryAct(
+    db,
+    label,
+    async () => {
+      const table = await scoringBy(db, tableId)
+      const sheets = await sheetsOf(db, tableId)
+      const touched = new Map<string, ScoreSheet>()
+      for (const write of writes) {
+        checkedWrite(table, write)
+        const sheet = touched.get(write.subjectId) ?? sheets.get(write.subjectId) ?? emptySheet(tableId, write.subjectId)
+        touched.set(write.subjectId, { ...sheet, marks: writtenMarks(sheet.marks, write, by) })
+      }
+      await db.scoreSheets.bulkPut([...touched.values()].map(soundSheet))
+      return null
+    },
+    sitting,
+  )
+
+const approvedMark = (mark: Mark): Mark => (mark.approved === null ? { ...mark, approved: appraisalOf(mark)?.value ?? null } : mark)
+
+/** Approves what was appraised, for those of the units that have nothing open; gives how many. Points approved before stay. */
+export const approveScores = (db: AppDatabase, tableId: string, subjectIds: readonly string[], label: string): Promise<Result<number>> =>
+  tryAct(db, label, async () => {
+    const table = await scoringBy(db, tableId)
+    const wanted = new Set(subjectIds)
+    const ready = [...(await sheetsOf(db, tableId)).values()].filter(
+      (sheet) => wanted.has(sheet.subjectId) && standingOf(table, sheet).state === 'scored',
+    )
+    await db.scoreSheets.bulkPut(
+      ready.map((sheet) => soundSheet({ ...sheet, marks: table.criteria.map(({ id }) => approvedMark(markOf(sheet, id))) })),
+    )
+    return ready.length
+  })
+
+/** The office's word on whether a unit is ranked, with its reason; `null` takes it back. */
+export const setCounted = (
+  db: AppDatabase,
+  tableId: string,
+  subjectId: string,
+  counted: ScoreSheet['counted'],
+  label: string,
+): Promise<Result<null>> =>
+  tryAct(db, label, async () => {
+    const sheet = (await sheetsOf(db, tableId)).get(subjectId) ?? emptySheet(tableId, subjectId)
+    await db.scoreSheets.put(soundSheet({ ...sheet, counted }))
+    return null
+  })
+
+/** The sheet's row of a unit, made where there is none: a file is attached to it. */
+export const sheetOf = (db: AppDatabase, tableId: string, subjectId: string, label: string): Promise<Result<string>> =>
+  tryAct(db, label, async () => {
+    const sheet = (await sheetsOf(db, tableId)).get(subjectId) ?? soundSheet(emptySheet(tableId, subjectId))
+    await db.scoreSheets.put(sheet)
+    return sheet.id
+  })
+
+/** Inside an act: takes the score tables of a movement away, with their sheets and what is attached to them. */
+export async function dropScores(db: AppDatabase, movementId: string): Promise<void> {
+  const tables = await db.scoreTables.where('movementId').equals(movementId).primaryKeys()
+  const sheets = await db.scoreSheets.where('tableId').anyOf(tables).primaryKeys()
+  await db.attachments.where('ownerId').anyOf(sheets).delete()
+  await db.scoreSheets.bulkDelete(sheets)
+  await db.scoreTables.bulkDelete(tables)
+}

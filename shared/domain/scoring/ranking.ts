@@ -1,0 +1,72 @@
+import type { ScoreBand, ScoreQuota, ScoreTable } from './types'
+
+/** The place of a unit among those with a total; equal totals share it, and the next one counts everybody before. */
+export type Rank = { readonly rank: number; readonly isShared: boolean }
+
+/** Places by total, highest first. Nothing but the total decides: what breaks a tie is for the office to say. */
+export function ranksOf(totals: ReadonlyMap<string, number>): Map<string, Rank> {
+  const values = [...totals.values()].toSorted((a, b) => b - a)
+  const first = new Map<number, number>()
+  values.forEach((value, index) => {
+    if (!first.has(value)) first.set(value, index + 1)
+  })
+  return new Map([...totals].map(([id, value]) => [id, { rank: first.get(value)!, isShared: values[first.get(value)!] === value }]))
+}
+
+/** "2 =" for a place that several share. */
+export const rankText = (rank: Rank | undefined): string =>
+  rank === undefined ? '–' : rank.isShared ? `${rank.rank} =` : String(rank.rank)
+
+/** The units that share a place, place by place. */
+export function tiesOf(ranks: ReadonlyMap<string, Rank>): { readonly rank: number; readonly ids: readonly string[] }[] {
+  const byRank = new Map<number, string[]>()
+  for (const [id, { rank, isShared }] of ranks) if (isShared) byRank.set(rank, [...(byRank.get(rank) ?? []), id])
+  return [...byRank].toSorted(([a], [b]) => a - b).map(([rank, ids]) => ({ rank, ids }))
+}
+
+/** The highest band that a total reaches; `null` below all of them, or where the office set none. */
+export const bandOf = (bands: readonly ScoreBand[], points: number): ScoreBand | null =>
+  bands.reduce<ScoreBand | null>((best, band) => (band.from <= points && (best === null || band.from > best.from) ? band : best), null)
+
+const roundings = { down: Math.floor, nearest: Math.round, up: Math.ceil } as const
+/** How many units the quota lets through of so many. */
+export const limitOf = ({ unit, value, rounding }: Pick<ScoreQuota, 'unit' | 'value' | 'rounding'>, units: number): number =>
+  roundings[rounding](unit === 'count' ? value : Math.round(value * units * 100) / 10_000)
+
+export type QuotaState = {
+  readonly quota: ScoreQuota
+  readonly band: ScoreBand
+  readonly limit: number
+  readonly reached: number
+  /** The units that the share is taken of. */
+  readonly units: number
+  readonly isOver: boolean
+}
+/** How many stand in each band that has a quota, against how many may. It warns; nobody is left out by it. */
+export const quotaStates = (
+  { bands, quotas }: Pick<ScoreTable, 'bands' | 'quotas'>,
+  totals: readonly number[],
+  units: number,
+): QuotaState[] =>
+  quotas.flatMap((quota) => {
+    const band = bands.find(({ id }) => id === quota.bandId)
+    if (band === undefined) return []
+    const limit = limitOf(quota, units)
+    const reached = totals.filter((total) => bandOf(bands, total)?.id === band.id).length
+    return [{ quota, band, limit, reached, units, isOver: reached > limit }]
+  })
+
+/** The best placed up to a number. Where equal ones stand at the cut, they are `asked`: never taken or left by chance. */
+export function bestPlaced(
+  ranks: ReadonlyMap<string, Rank>,
+  count: number,
+): { readonly taken: readonly string[]; readonly asked: readonly string[]; readonly free: number } {
+  const sorted = [...ranks].toSorted(([, a], [, b]) => a.rank - b.rank)
+  const cut = count <= 0 ? undefined : sorted[count - 1]?.[1].rank
+  if (cut === undefined) return { taken: count <= 0 ? [] : sorted.map(([id]) => id), asked: [], free: 0 }
+  const before = sorted.filter(([, { rank }]) => rank < cut).map(([id]) => id)
+  const at = sorted.filter(([, { rank }]) => rank === cut).map(([id]) => id)
+  return before.length + at.length <= count
+    ? { taken: [...before, ...at], asked: [], free: 0 }
+    : { taken: before, asked: at, free: count - before.length }
+}

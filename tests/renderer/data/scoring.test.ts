@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { act } from '@renderer/data/core/acts'
+import { AppDatabase } from '@renderer/data/core/database'
+import { undo } from '@renderer/data/core/undo'
+import { isSoundRow } from '@renderer/data/backup/rows'
+import { addParticipants } from '@renderer/data/repositories/movementWork'
+import { removeMovement } from '@renderer/data/repositories/movements'
+import { approveScores, lockTable, nextVersion, readScoring, saveTable, setCounted, writeMarks } from '@renderer/data/repositories/scoring'
+import { moveLinks } from '@renderer/data/repositories/subjectLinks'
+import { removeSubject } from '@renderer/data/repositories/subjects'
+import { scoreBoard } from '@shared/domain/scoring/board'
+import type { MarkWrite } from '@shared/domain/scoring/marks'
+import { namSachMovement } from '@shared/seed/namSachMovement'
+import { aCollective } from '../../support/builders'
+import { aCriterion, aTable } from '../../support/scores'
+
+const movementId = namSachMovement.id
+const table = aTable({ movementId, frozenOn: null })
+async function office(): Promise<AppDatabase> {
+  const db = new AppDatabase(`scores-${crypto.randomUUID()}`)
+  await act(db, 'nạp', async () => {
+    await db.movements.add(namSachMovement)
+    await db.subjects.bulkAdd(['x', 'y', 'z'].map((id) => aCollective({ id, name: `Đơn vị Mẫu ${id.toUpperCase()}` })))
+  })
+  await addParticipants(db, movementId, ['x', 'y', 'z'], 'group', 'Chọn đơn vị')
+  return db
+}
+const locked = async (): Promise<AppDatabase> => {
+  const db = await office()
+  await saveTable(db, table, 'Soạn tiêu chí')
+  await lockTable(db, table, '2026-12-01', 'Khóa tiêu chí')
+  return db
+}
+const given = (subjectId: string, values: readonly number[]): MarkWrite[] =>
+  values.map((value, index) => ({ subjectId, criterionId: 'ab'[index]!, field: 'appraised', value }))
+const boardOf = async (db: AppDatabase, id = 'table') => {
+  const { tables, participants, subjects, sheets } = await readScoring(db, movementId)
+  return scoreBoard(
+    tables.find((one) => one.id === id)!,
+    participants,
+    subjects,
+    sheets,
+  )
+}
+
+describe('a score table', () => {
+  it('is locked once, whole, and changes no more by itself', async () => {
+    const db = await office()
+    const open = { ...table, criteria: [aCriterion({ id: 'a', max: null })] }
+    expect(await lockTable(db, open, '2026-12-01', 'Khóa')).toMatchObject({ error: { code: 'score.unfinished' } })
+    expect((await lockTable(db, table, '2026-12-01', 'Khóa')).ok).toBe(true)
+    expect(await saveTable(db, table, 'Sửa')).toMatchObject({ error: { code: 'score.frozen' } })
+    expect(await lockTable(db, table, '2026-12-02', 'Khóa')).toMatchObject({ error: { code: 'score.frozen' } })
+  })
+
+  it('is not scored by before it is locked', async () => {
+    const db = await office()
+    await saveTable(db, table, 'Soạn tiêu chí')
+    expect(await writeMarks(db, 'table', given('x', [40]), 'Mẫu', 'Chấm')).toMatchObject({ error: { code: 'score.notOpen' } })
+  })
+
+  it('gives way to a new version that carries the marks over; the old one stays as it was and takes no more', async () => {
+    const db = await locked()
+    await writeMarks(db, 'table', [...given('x', [50, 40]), ...given('y', [30, 30])], 'Mẫu', 'Chấm')
+    const before = await db.scoreSheets.where('tableId').equals('table').toArray()
+    const next = await nextVersion(
+      db,
+      { ...table, frozenOn: '2026-12-01' },
+      {
+        criteria: [aCriterion({ id: 'a', max: 45 }), aCriterion({ id: 'b' })],
+        bonusMax: null,
+        bands: [],
+        quotas: [],
+        reason: 'Theo ý kiến Hội đồng',
+      },
+      '2026-12-05',
+      'Lập bản 2',
+    )
+    if (!next.ok) throw new Error(next.error.code)
+    expect(await db.scoreTables.get(next.value)).toMatchObject({ version: 2, frozenOn: '2026-12-05', reason: 'Theo ý kiến Hội đồng' })
+    const board = await boardOf(db, next.value)
+    expect(board.rows.map(({ name, standing }) => [name, standing.state])).toEqual([
+      ['Đơn vị Mẫu X', 'partial'],
+      ['Đơn vị Mẫu Y', 'scored'],
+      ['Đơn vị Mẫu Z', 'unscored'],
+    ])
+    expect(await db.scoreSheets.where('tableId').equals('table').toArray()).toEqual(before)
+    expect(await writeMarks(db, 'table', given('x', [40]), 'Mẫu', 'Chấm')).toMatchObject({ error: { code: 'score.notOpen' } })
+    await undo(db)
+    expect(await db.scoreTables.count()).toBe(1)
+    expect((await writeMarks(db, 'table', given('x', [40]), 'Mẫu', 'Chấm')).ok).toBe(true)
+  })
+})
+
+describe('marks', () => {
+  it('are written all or none: one above its maximum refuses the block, with the maximum', async () => {
+    const db = await locked()
+    const refused = await writeMarks(db, 'table', [...given('x', [40, 40]), ...given('y', [40, 51])], 'Mẫu', 'Dán điểm')
+    expect(refused).toEqual({ ok: false, error: { code: 'score.aboveMaximum', max: 50 } })
+    expect(await db.scoreSheets.count()).toBe(0)
+  })
+
+  it('of a block are one act, taken back as one', async () => {
+    const db = await locked()
+    await writeMarks(db, 'table', [...given('x', [40, 40]), ...given('y', [30, 30])], 'Mẫu', 'Dán điểm')
+    expect((await db.scoreSheets.toArray()).every((row) => isSoundRow('scoreSheets', row as unknown as Record<string, unknown>))).toBe(true)
+    await undo(db)
+    expect(await db.scoreSheets.count()).toBe(0)
+  })
+
+  it('are approved for the units that have nothing open', async () => {
+    const db = await locked()
+    await writeMarks(db, 'table', [...given('x', [40, 40]), ...given('y', [30])], 'Mẫu', 'Chấm')
+    expect(await approveScores(db, 'table', ['x', 'y', 'z'], 'Duyệt điểm')).toEqual({ ok: true, value: 1 })
+    const board = await boardOf(db)
+    expect(board.rows.map(({ standing, rank }) => [standing.approved?.points ?? null, rank?.rank])).toEqual([
+      [80, 1],
+      [null, undefined],
+      [null, undefined],
+    ])
+  })
+
+  it('keep a unit on record, go with their movement, and say who is not ranked', async () => {
+    const db = await locked()
+    await writeMarks(db, 'table', given('x', [40]), 'Mẫu', 'Chấm')
+    expect(await removeSubject(db, (await db.subjects.get('x'))!)).toMatchObject({ error: { code: 'subject.inUse' } })
+    await setCounted(db, 'table', 'y', { isCounted: false, reason: 'Mới thành lập' }, 'Không xếp hạng')
+    expect((await boardOf(db)).counted).toBe(2)
+    await removeMovement(db, movementId, 'Xóa phong trào')
+    expect([await db.scoreTables.count(), await db.scoreSheets.count()]).toEqual([0, 0])
+    await undo(db)
+    expect(await db.scoreSheets.count()).toBe(2)
+  })
+
+  it('of two records that were one unit become one sheet; different points stand side by side', async () => {
+    const db = await locked()
+    await writeMarks(db, 'table', [...given('x', [40, 40]), ...given('y', [30, 40])], 'Mẫu', 'Chấm')
+    await act(db, 'Gộp', () => moveLinks(db, 'y', 'x'))
+    const sheets = await db.scoreSheets.toArray()
+    expect(sheets).toHaveLength(1)
+    expect(sheets[0]!.marks.map(({ appraisals }) => appraisals.map(({ by, value }) => [by, value]))).toEqual([
+      [
+        ['Mẫu', 40],
+        ['Mẫu (Đơn vị Mẫu Y)', 30],
+      ],
+      [['Mẫu', 40]],
+    ])
+  })
+})
