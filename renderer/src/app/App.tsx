@@ -79,6 +79,11 @@ function Boot({ platform }: { readonly platform: Platform }) {
                 {text.tryAgain}
               </Button>
               <OtherProfile stopped={state.profile} onOpen={open} />
+              {state.profile === 'practice' && (
+                <Button variant="outlined" onClick={restartPractice}>
+                  {text.renewPractice}
+                </Button>
+              )}
             </>
           }
         />

@@ -1,4 +1,5 @@
 import { AppDatabase } from '@renderer/data/core/database'
+import { openStores } from '@renderer/data/core/stores'
 import { readMatchingFacts } from '@renderer/data/repositories/imports'
 import { indexSubjects, type SubjectIndex } from '@shared/domain/subject/matching'
 import { columnCountOf, findHeader } from '@shared/import/header'
@@ -34,6 +35,7 @@ function gridsOf(source: ImportSource): readonly SheetGrid[] {
 }
 
 async function readFacts(databaseName: string, roundId: string): Promise<Facts> {
+  await openStores()
   const db = new AppDatabase(databaseName)
   try {
     const { known, inRound } = await readMatchingFacts(db, roundId)

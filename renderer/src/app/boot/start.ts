@@ -8,6 +8,7 @@ import {
   readDeviceId,
   readRecovering,
   rememberProfile,
+  setPracticeApart,
   type Profile,
 } from '@renderer/data/profiles/profiles'
 import { readOffice } from '@renderer/data/repositories/office'
@@ -103,6 +104,8 @@ export async function start(platform: Platform, { profile: asked, onPreparing, k
     profile ??= await readCurrentProfile()
     const state = profile === 'real' ? await openReal(platform, keepStore) : await openPractice(onPreparing)
     if (state.step === 'ready') await rememberProfile(profile)
+    // Beside the work: the office's data do not wait for it, and a failure is tried again next time.
+    if (state.step === 'ready' && profile === 'real') void setPracticeApart().catch((cause: unknown) => platform.reportError(cause))
     return state
   } catch (cause) {
     // A wall: the program cannot start, so the screen says why instead; where a twin stands outside the store, it brings the data back.

@@ -5,6 +5,7 @@ export const bootText = {
   cannotOpen: 'Chưa mở được dữ liệu',
   tryAgain: 'Thử lại',
   usePractice: 'Dùng thử với dữ liệu mẫu',
+  renewPractice: 'Làm mới dữ liệu mẫu',
   useReal: 'Về dữ liệu của cơ quan',
   pageBroken: 'Màn hình này gặp trục trặc',
   toToday: 'Về Hôm nay',

@@ -1,6 +1,7 @@
 import type { Result } from '@shared/lib/result'
 import { AppDatabase } from '../core/database'
 import { isStorageFull } from '../core/storageErrors'
+import { openStores } from '../core/stores'
 import type { Profile } from '../profiles/profiles'
 import { compareBackup, type Comparison } from './compare'
 import type { BackupHeader, Bytes, KeptFile } from './format'
@@ -75,6 +76,7 @@ async function compare({ source, databaseName }: Extract<BackupRequest, { kind: 
 }
 
 async function work(request: Exclude<BackupRequest, { kind: 'stop' | 'kept' }>): Promise<void> {
+  await openStores()
   if (request.kind === 'make') return make(request)
   if (request.kind === 'compare') return compare(request)
   if (request.kind === 'inspect') return answer({ kind: 'inspected', result: await readBackup(request.source, {}, onProgress) })

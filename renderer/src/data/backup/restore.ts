@@ -1,4 +1,3 @@
-import Dexie from 'dexie'
 import type { AppError } from '@shared/lib/errors'
 import { err, ok, type Result } from '@shared/lib/result'
 import { withoutLog } from '../core/changeLog'
@@ -6,6 +5,7 @@ import { AppDatabase } from '../core/database'
 import type { LastBackup } from '../core/lastBackup'
 import { readPages, type Progress, type Row } from '../core/pages'
 import { isStorageFull } from '../core/storageErrors'
+import { removeDatabase } from '../core/stores'
 import { schemaVersion } from '../migrations'
 import { freshDatabaseName, switchDatabase, whileRestoring, type Profile } from '../profiles/profiles'
 import type { BackupHeader, KeptFile } from './format'
@@ -70,7 +70,7 @@ async function fillNew(source: BackupSource, databaseName: string, options: Rest
     throw cause
   } finally {
     scratch.close()
-    if (!isWhole) await Dexie.delete(databaseName)
+    if (!isWhole) await removeDatabase(databaseName)
   }
 }
 
@@ -163,6 +163,6 @@ export const rehearseBackup = (source: BackupSource, profile: Profile, options: 
   whileRestoring(async () => {
     const databaseName = freshDatabaseName(profile, options.unique)
     const filled = await fillNew(source, databaseName, options)
-    if (filled.ok) await Dexie.delete(databaseName)
+    if (filled.ok) await removeDatabase(databaseName)
     return filled
   })

@@ -19,6 +19,7 @@ import type { Subject, SubjectName, SubjectPost } from '@shared/domain/subject/t
 import type { SubjectYear } from '@shared/domain/subject/years'
 import type { LawEdit } from '@shared/law/edits'
 import { changeLog } from './changeLog'
+import { storeOf } from './stores'
 import { migrations, type Migration } from '../migrations'
 
 /** What the program produced: a file with the facts it was made from. The bytes live on the disk. */
@@ -111,7 +112,7 @@ export class AppDatabase extends Dexie {
 
   /** Opens (or makes) the database of that name with every schema version up to `upTo`; all of them by default. `known` is ours save in tests of migration. */
   constructor(name: string, upTo = Number.POSITIVE_INFINITY, known: readonly Migration[] = migrations) {
-    super(name, { chromeTransactionDurability: 'strict' })
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: storeOf(name) })
     for (const migration of known) {
       if (migration.version > upTo) continue
       const version = this.version(migration.version).stores(migration.stores)

@@ -3,7 +3,9 @@ import { err, ok, type Result } from '@shared/lib/result'
 import { withoutLog } from '../core/changeLog'
 import { AppDatabase, placeKeys, type MetaRow } from '../core/database'
 import { rowLines } from '../core/rowLines'
+import { commonStore, openStores, removeDatabase, renewPracticeStore, standApart, storeOf } from '../core/stores'
 import { migrations, schemaVersion, versionOf } from '../migrations'
+import { movePractice } from './movePractice'
 
 /** Two worlds that never mix: the office's own data, and the practice data that may be thrown away. */
 export const profiles = ['real', 'practice'] as const
@@ -63,17 +65,18 @@ const rowOf = async (profile: Profile): Promise<ProfileRow> =>
     previousDatabaseName: null,
   }
 
-const namesOf = async (profile: Profile): Promise<string[]> =>
-  (await indexedDB.databases()).flatMap(({ name = '' }) =>
+const namesIn = async (store: IDBFactory, profile: Profile): Promise<string[]> =>
+  (await store.databases()).flatMap(({ name = '' }) =>
     name === firstName(profile) || name.startsWith(`${firstName(profile)}-`) ? [name] : [],
   )
+const namesOf = (profile: Profile): Promise<string[]> => namesIn(storeOf(firstName(profile)), profile)
 
 /** Works on the facts of a database whatever its schema: it is opened as it is. `undefined` when it keeps none. */
 async function withMeta<Value>(
   databaseName: string,
   work: (meta: Table<MetaRow, string>) => PromiseLike<Value>,
 ): Promise<Value | undefined> {
-  const plain = new Dexie(databaseName, { chromeTransactionDurability: 'strict' })
+  const plain = new Dexie(databaseName, { chromeTransactionDurability: 'strict', indexedDB: storeOf(databaseName) })
   await plain.open()
   try {
     return plain.tables.some((table) => table.name === 'meta') ? await work(plain.table('meta')) : undefined
@@ -103,6 +106,24 @@ export const whileRestoring = <Value>(work: () => Promise<Value>): Promise<Value
 const unlessRestoring = (work: () => Promise<void>): Promise<void> =>
   locks()?.request(restoreLock, { ifAvailable: true }, (lock) => (lock === null ? undefined : work())) ?? work()
 
+let settingApart: Promise<void> | null = null
+/**
+ * Brings practice data that an earlier program kept among the office's own to their own place, once. Done by one window at a time; tried
+ * again at the next opening when it failed. Throws then; the old ones are left as they are.
+ */
+export const setPracticeApart = (): Promise<void> =>
+  (settingApart ??= (locks()?.request('so-vang-practice', bringApart) ?? bringApart()).catch((cause: unknown) => {
+    settingApart = null
+    throw cause
+  }))
+async function bringApart(): Promise<void> {
+  await openStores()
+  // What an earlier program makes among the office's own later on does not replace what stands apart.
+  if (!standApart() || (await registry.settings.get('practiceApart')) !== undefined) return
+  await movePractice()
+  await registry.settings.put({ key: 'practiceApart', value: true })
+}
+
 /** Removes what a restore that was cut off (power, closed window) left half filled. */
 const removeLeftovers = (profile: Profile): Promise<void> =>
   unlessRestoring(async () => {
@@ -111,12 +132,12 @@ const removeLeftovers = (profile: Profile): Promise<void> =>
     const leftovers = (await namesOf(profile)).filter(
       (name) => name !== firstName(profile) && name !== row.databaseName && name !== row.previousDatabaseName,
     )
-    for (const name of leftovers) await Dexie.delete(name)
+    for (const name of leftovers) await removeDatabase(name)
   })
 
 /** Dexie keeps ten times its own version number in the browser; 0 when the database does not exist yet. */
 async function storedVersion(databaseName: string): Promise<number> {
-  const found = (await indexedDB.databases()).find((database) => database.name === databaseName)
+  const found = (await storeOf(databaseName).databases()).find((database) => database.name === databaseName)
   return Math.floor((found?.version ?? 0) / 10)
 }
 
@@ -131,6 +152,8 @@ export async function openProfile(
   known = migrations,
   beforeMigration: (old: AppDatabase) => Promise<void> = () => Promise.resolve(),
 ): Promise<Result<AppDatabase>> {
+  await openStores()
+  if (profile === 'practice') await setPracticeApart()
   const row = await rowOf(profile)
   const newest = versionOf(known)
   const stored = await storedVersion(row.databaseName)
@@ -189,16 +212,24 @@ export async function switchDatabase(profile: Profile, databaseName: string): Pr
   if (before.databaseName !== databaseName && (await storedVersion(before.databaseName)) > 0) {
     await withMeta(before.databaseName, (meta) => meta.put({ key: placeKeys.replacedBy, value: databaseName }))
   }
-  if (before.previousDatabaseName !== null && before.previousDatabaseName !== databaseName) await Dexie.delete(before.previousDatabaseName)
+  if (before.previousDatabaseName !== null && before.previousDatabaseName !== databaseName)
+    await removeDatabase(before.previousDatabaseName)
 }
 
 /** A name no database has yet, for a restore. */
 export const freshDatabaseName = (profile: Profile, unique: string): string => `${firstName(profile)}-${unique}`
 
-/** Throws the practice data away; the next opening starts empty. */
+/** Throws the practice data away, also where they cannot be opened any more; the next opening starts empty. */
 export async function clearPractice(): Promise<void> {
-  const row = await rowOf('practice')
+  await openStores()
+  const row = await registry.profiles.get('practice')
   await registry.profiles.delete('practice')
-  await Dexie.delete(row.databaseName)
-  if (row.previousDatabaseName !== null) await Dexie.delete(row.previousDatabaseName)
+  for (const name of await namesIn(commonStore(), 'practice')) await removeDatabase(name, commonStore())
+  try {
+    for (const name of new Set([...(row === undefined ? [] : [row.databaseName]), ...(await namesOf('practice'))]))
+      await removeDatabase(name)
+  } catch {
+    // Damaged: the place itself goes. Nothing else is kept there.
+    await renewPracticeStore()
+  }
 }
