@@ -9,6 +9,7 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useTwin } from '@renderer/tools/safety/twin/TwinContext'
 import { clockTime, whenText } from '@renderer/text/when'
 import { Kbd } from '@renderer/ui/Kbd'
+import { RestoredNote } from './RestoredNote'
 import { shellText as text } from './text'
 import { addressOf } from '@renderer/text/addresses'
 
@@ -68,6 +69,7 @@ export function FootLine({ onUndo }: { readonly onUndo: () => void }) {
               text.backedUp(whenText(facts.backup.at))
             )}
           </Link>
+          <RestoredNote />
           <Box sx={{ flex: 1 }} />
           {facts.last !== undefined && (
             <ButtonBase

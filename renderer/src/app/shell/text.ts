@@ -10,6 +10,13 @@ export const shellText = {
   savedAt: (time: string) => `Đã lưu lúc ${time}`,
   nothingSaved: 'Chưa có thao tác nào',
   backedUp: (when: string) => `Sao lưu gần nhất: ${when} (đã kiểm tra)`,
+  restored: {
+    now: (when: string) => `Đang dùng bản khôi phục lúc ${when}.`,
+    undo: 'Hoàn tác khôi phục',
+    ask: (since: number) =>
+      `Dữ liệu trước khi khôi phục được đưa trở lại.${since === 0 ? '' : ` ${since} thao tác làm từ lúc khôi phục đến nay sẽ không còn trên màn hình; chúng được cất trong một bản sao.`}`,
+    undone: 'Đã trở về dữ liệu trước khi khôi phục.',
+  },
   neverBackedUp: 'Chưa sao lưu',
   undo: (label: string) => `Hoàn tác: ${label}`,
   undone: (label: string) => `Đã hoàn tác: ${label}`,

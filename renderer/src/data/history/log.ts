@@ -68,3 +68,16 @@ export async function readLog(
     if (found.length >= limit) return { entries: found, next: below }
   }
 }
+
+/** How many entries the log got since that moment. */
+export async function countActsSince(db: AppDatabase, at: string): Promise<number> {
+  let count = 0
+  await db.changes
+    .orderBy(':id')
+    .reverse()
+    .until((change) => change.at <= at)
+    .each(() => {
+      count += 1
+    })
+  return count
+}

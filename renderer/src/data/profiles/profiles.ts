@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable, type Table } from 'dexie'
+import Dexie, { type Table } from 'dexie'
 import { err, ok, type Result } from '@shared/lib/result'
 import { withoutLog } from '../core/changeLog'
 import { AppDatabase, placeKeys, type MetaRow } from '../core/database'
@@ -6,34 +6,12 @@ import { rowLines } from '../core/rowLines'
 import { commonStore, openStores, removeDatabase, renewPracticeStore, standApart, storeOf } from '../core/stores'
 import { migrations, schemaVersion, versionOf } from '../migrations'
 import { movePractice } from './movePractice'
+import { registry, type ProfileRow } from './registry'
 
 /** Two worlds that never mix: the office's own data, and the practice data that may be thrown away. */
 export const profiles = ['real', 'practice'] as const
 export type Profile = (typeof profiles)[number]
 
-/** Which database holds a profile, and the schema it was last written with: read before Dexie opens it. */
-type ProfileRow = {
-  readonly profile: Profile
-  readonly databaseName: string
-  readonly schemaVersion: number
-  readonly previousDatabaseName: string | null
-}
-/** The copy made before a migration, as the lines of a backup. */
-type SafetyRow = { readonly profile: Profile; readonly schemaVersion: number; readonly text: string }
-type SettingRow = { readonly key: string; readonly value: unknown }
-
-class Registry extends Dexie {
-  declare readonly profiles: EntityTable<ProfileRow, 'profile'>
-  declare readonly safety: EntityTable<SafetyRow, 'profile'>
-  declare readonly settings: EntityTable<SettingRow, 'key'>
-
-  constructor() {
-    super('so-vang-registry', { chromeTransactionDurability: 'strict' })
-    this.version(1).stores({ profiles: 'profile', safety: 'profile', settings: 'key' })
-  }
-}
-
-const registry = new Registry()
 const restoreLock = 'so-vang-restore'
 const firstName = (profile: Profile): string => `so-vang-${profile}`
 
@@ -72,7 +50,7 @@ const namesIn = async (store: IDBFactory, profile: Profile): Promise<string[]> =
 const namesOf = (profile: Profile): Promise<string[]> => namesIn(storeOf(firstName(profile)), profile)
 
 /** Works on the facts of a database whatever its schema: it is opened as it is. `undefined` when it keeps none. */
-async function withMeta<Value>(
+export async function withMeta<Value>(
   databaseName: string,
   work: (meta: Table<MetaRow, string>) => PromiseLike<Value>,
 ): Promise<Value | undefined> {

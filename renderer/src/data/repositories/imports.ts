@@ -6,6 +6,7 @@ import { lineKeyOf } from '@shared/domain/round/rules'
 import { nomineeSchema, type Nominee } from '@shared/domain/round/types'
 import type { RowDraft } from '@shared/import/preview'
 import type { Result } from '@shared/lib/result'
+import { copyBefore } from '../core/copies'
 import type { AppDatabase } from '../core/database'
 import { openForEdit, tryAct } from './editing'
 import { readFormerNames } from './subjects'
@@ -71,13 +72,14 @@ const twinOf = (newcomers: Newcomers, draft: RowDraft) =>
  * Brings a list into a round: new subjects and their lines, known ones with a line, as one act that one undo takes back.
  * Refuses with `round.notEditable` or `record.missing`; nothing is written then.
  */
-export const importNominees = (
+export async function importNominees(
   db: AppDatabase,
   roundId: string,
   entries: readonly ImportEntry[],
   label: string,
-): Promise<Result<ImportCounts>> =>
-  tryAct(db, label, async () => {
+): Promise<Result<ImportCounts>> {
+  await copyBefore(db, 'beforeImport')
+  return tryAct(db, label, async () => {
     await openForEdit(db, roundId)
     const present = await db.nominees.where('roundId').equals(roundId).toArray()
     const taken = new Set(present.map(lineKeyOf))
@@ -124,3 +126,4 @@ export const importNominees = (
     await db.nominees.bulkAdd(nominees)
     return { imported: nominees.length, created: made.length, left: entries.length - nominees.length }
   })
+}

@@ -8,6 +8,7 @@ import { subjectSchema, type Subject } from '@shared/domain/subject/types'
 import type { CalendarDate } from '@shared/lib/dates'
 import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
+import { copyBefore, manyRows } from '../core/copies'
 import type { AppDatabase } from '../core/database'
 import { readMany } from '../core/readMany'
 import { putDraftLines, type DraftLine } from './draftLines'
@@ -60,13 +61,14 @@ async function removeLines(db: AppDatabase, ids: readonly string[]): Promise<voi
 }
 
 /** Stores what was typed, pasted, filled, moved or deleted in the list as one act. Refuses with `round.notEditable`. */
-export const saveList = (
+export async function saveList(
   db: AppDatabase,
   roundId: string,
   label: string,
   { changed, removed, order, drafts }: ListSave,
-): Promise<Result<null>> =>
-  tryAct(db, label, async () => {
+): Promise<Result<null>> {
+  if (removed.length >= manyRows) await copyBefore(db, 'beforeDelete')
+  return tryAct(db, label, async () => {
     const round = await openForEdit(db, roundId, [...removed, ...changed.map((row) => row.id)])
     if (drafts !== undefined) await putDraftLines(db, roundId, drafts)
     if (changed.length === 0 && removed.length === 0 && order === null) return null
@@ -162,6 +164,7 @@ export const saveList = (
     await db.nominees.bulkPut(whole.filter(({ id }) => byId.has(id)))
     return null
   })
+}
 
 /** Says who a doubtful line is: somebody known (`subjectId`), or somebody new (`null`). */
 export const settleIdentity = (db: AppDatabase, roundId: string, nomineeId: string, subjectId: string | null): Promise<Result<null>> =>

@@ -5,6 +5,7 @@ import { rulingSchema } from '@shared/domain/ruling/types'
 import { nomineeSchema, roundSchema } from '@shared/domain/round/types'
 import { subjectSchema } from '@shared/domain/subject/types'
 import { err, ok, type Result } from '@shared/lib/result'
+import { copyBefore } from '../core/copies'
 import type { AppDatabase } from '../core/database'
 import { readOffice } from './office'
 import { refuse, tryAct } from './editing'
@@ -63,8 +64,9 @@ async function write(db: AppDatabase, incoming: IncomingRound): Promise<void> {
  * Brings a round file in as one act, with everything it names that is not here yet; what was signed in it stays as signed and stands in
  * the register. Gives the round's id. Refuses with `record.missing`, `roundFile.present`, `decision.numberTaken`.
  */
-export const importRoundFile = (db: AppDatabase, file: AwardCase): Promise<Result<string>> =>
-  tryAct(db, `Nhập đợt xét “${file.round.name}” từ tệp`, async () => {
+export async function importRoundFile(db: AppDatabase, file: AwardCase): Promise<Result<string>> {
+  await copyBefore(db, 'beforeImport')
+  return tryAct(db, `Nhập đợt xét “${file.round.name}” từ tệp`, async () => {
     const present = await readPresent(db)
     if (present === undefined) return refuse({ code: 'record.missing', what: 'thông tin đơn vị' })
     const incoming = incomingRound(file, present, newId)
@@ -72,3 +74,4 @@ export const importRoundFile = (db: AppDatabase, file: AwardCase): Promise<Resul
     await write(db, incoming.value)
     return file.round.id
   })
+}

@@ -7,6 +7,7 @@ import type { CalendarDate } from '@shared/lib/dates'
 import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import { act } from '../core/acts'
+import { copyBefore, manyRows } from '../core/copies'
 import type { AppDatabase } from '../core/database'
 import { putDraftLines } from './draftLines'
 import { openForEdit, refuse, sharedSubjects, tryAct } from './editing'
@@ -98,8 +99,9 @@ export const updateRound = (
   })
 
 /** Removes a round that was not issued, with its list and the subjects that only this list made. */
-export const deleteRound = (db: AppDatabase, roundId: string): Promise<Result<null>> =>
-  tryAct(db, 'Xóa đợt xét', async () => {
+export async function deleteRound(db: AppDatabase, roundId: string): Promise<Result<null>> {
+  if ((await db.nominees.where('roundId').equals(roundId).count()) >= manyRows) await copyBefore(db, 'beforeDelete')
+  return tryAct(db, 'Xóa đợt xét', async () => {
     await openForEdit(db, roundId)
     const [nominees, signed, meetings] = await Promise.all([
       db.nominees.where('roundId').equals(roundId).toArray(),
@@ -136,3 +138,4 @@ export const deleteRound = (db: AppDatabase, roundId: string): Promise<Result<nu
     await db.rounds.delete(roundId)
     return null
   })
+}

@@ -10,16 +10,16 @@ import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
 import type { AppError } from '@shared/lib/errors'
 import { formatAmount } from '@shared/lib/money'
-import { compareBackup, restoreBackup, sourceOf, type BackupSummary, type Comparison } from '@renderer/data/backup'
+import { compareBackup, sourceOf, type BackupSummary, type Comparison } from '@renderer/data/backup'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { errorText } from '@renderer/text/errorText'
 import { whenText } from '@renderer/text/when'
 import { FactList } from '@renderer/ui/FactList'
-import { useNotices } from '@renderer/ui/Notices'
 import { Differences } from './Differences'
 import { safetyText } from './text'
+import { useRestore } from './useRestore'
 
 const text = safetyText.restore
 type Step =
@@ -32,8 +32,8 @@ type Step =
 export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
   const platform = usePlatform()
   const db = useDatabase()
-  const { profile, openProfile } = useProfile()
-  const { say } = useNotices()
+  const { profile } = useProfile()
+  const bringBack = useRestore()
   const [step, setStep] = useState<Step>({ name: 'choose' })
   const [problem, setProblem] = useState<AppError | null>(null)
   const stop = useRef<AbortController | null>(null)
@@ -58,19 +58,12 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
     const controller = new AbortController()
     stop.current = controller
     setStep({ name: 'restoring', done: 0, total: 0 })
-    const result = await restoreBackup(
+    const result = await bringBack(
       { fileName: file.fileName, source: sourceOf(file.bytes) },
-      profile,
-      {
-        signal: controller.signal,
-        onProgress: (done, total) => setStep({ name: 'restoring', done, total }),
-      },
-      ({ sha256, bytes }) => platform.keepFile(sha256, bytes),
+      { signal: controller.signal, onProgress: (done, total) => setStep({ name: 'restoring', done, total }) },
     )
     if (!result.ok) return back(result.error)
-    say(safetyText.restore.done(formatAmount(result.value.rows)))
     onClose()
-    openProfile(profile)
   }
   const isOtherProfile = step.name === 'shown' && step.summary.header.profile !== profile
 

@@ -35,7 +35,8 @@ export const safetyText = {
       awards: 'Dòng sổ vàng',
       documents: 'Văn bản',
     },
-    warning: 'Dữ liệu đang mở sẽ được thay bằng bản sao lưu này. Bản đang mở vẫn được giữ lại cho đến lần khôi phục sau.',
+    warning:
+      'Dữ liệu đang mở sẽ được thay bằng bản sao lưu này. Trước khi thay, dữ liệu hiện nay được cất lại; hoàn tác được đến lần sao lưu sau.',
     mixed: 'Đây là bản sao lưu của dữ liệu mẫu, không phải dữ liệu của cơ quan. Không khôi phục vào đây được.',
     mixedPractice: 'Đây là bản sao lưu dữ liệu của cơ quan. Hãy chuyển về dữ liệu của cơ quan rồi khôi phục.',
     confirm: 'Khôi phục bản này',

@@ -5,6 +5,7 @@ import { inspectBackup, makeBackup, sourceOf, type KeptFile } from '@renderer/da
 import { rememberBackup } from '@renderer/data/core/lastBackup'
 import type { AppDatabase } from '@renderer/data/core/database'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { forgetRestore } from '@renderer/data/profiles/restored'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
 import { attachedHashes } from '@renderer/data/repositories/attachments'
 import { readOffice } from '@renderer/data/repositories/office'
@@ -69,6 +70,7 @@ export function useBackup(): { readonly backUp: () => void; readonly dialog: Rea
       const saved = await platform.saveFile(text.fileName(office, format(now, 'yyyy-MM-dd HHmm')), made.value.bytes)
       if (!saved.ok) return fail(saved.error)
       if (saved.value === null) return
+      await forgetRestore(profile)
       await rememberBackup(db, { at: made.value.madeAt, rows: made.value.rows, fileName: saved.value.fileName })
       say(text.made(formatAmount(made.value.rows), saved.value.fileName) + (missing === 0 ? '' : ` ${text.missingFiles(missing)}`))
     } finally {

@@ -5,7 +5,10 @@ import CircularProgress from '@mui/material/CircularProgress'
 import Typography from '@mui/material/Typography'
 import { countedTables } from '@shared/ipc/twin'
 import { formatAmount } from '@shared/lib/money'
+import { err } from '@shared/lib/result'
 import type { JournalFollower } from '@renderer/data/twin/follow'
+import { copiesWith } from '@renderer/data/core/copies'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { shrunkTables } from '@renderer/data/twin/snapshot'
 import type { Platform, Twin } from '@renderer/platform/platform'
 import { errorText } from '@renderer/text/errorText'
@@ -31,6 +34,7 @@ export function TwinKeeper({ platform, twin, journal, children }: Props) {
   useJournalWords(journal)
   useRoom(twin)
   useReminder(twin)
+  useLargeActs(snapshots)
   const shrunk = usePauses(journal, snapshots)
   const closing = useClosing(twin, snapshots)
   const desk = useMemo(() => ({ journal, take, made }), [journal, take, made])
@@ -62,6 +66,19 @@ function useJournalWords(journal: JournalFollower): void {
       stop()
     }
   }, [journal, say, warn])
+}
+
+/** A copy before every import, restore and deletion of many; one that cannot be made is said, and stops no work. */
+function useLargeActs({ take }: Snapshots): void {
+  const db = useDatabase()
+  const { warn } = useNotices()
+  useEffect(() => {
+    copiesWith(db, async (reason) => {
+      const made = await take(reason).catch(() => err({ code: 'storage.unavailable' } as const))
+      if (!made.ok) warn(text.snapshotFailed(errorText(made.error)))
+    })
+    return () => copiesWith(db, null)
+  }, [db, take, warn])
 }
 
 /** Reminds once a day of a second place that has not been seen for long. */

@@ -3,6 +3,7 @@ import type { Snapshot, SnapshotReason } from '@shared/ipc/twin'
 import { ok, type Result } from '@shared/lib/result'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import type { JournalFollower } from '@renderer/data/twin/follow'
+import { forgetRestore } from '@renderer/data/profiles/restored'
 import { makeSnapshot } from '@renderer/data/twin/snapshot'
 import type { Platform, Twin } from '@renderer/platform/platform'
 
@@ -41,6 +42,8 @@ export function useSnapshots(platform: Platform, twin: Twin, journal: JournalFol
         counts: journal.counts(),
       })
       if (result.ok) {
+        // The copy that a restore itself asks for, before and after, does not end the way back from it.
+        if (reason !== 'first' && reason !== 'beforeRestore') await forgetRestore('real')
         known.current = Promise.resolve(result.value)
         setMade((count) => count + 1)
       }

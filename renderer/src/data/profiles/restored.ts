@@ -1,0 +1,37 @@
+import { err, ok, type Result } from '@shared/lib/result'
+import { placeKeys } from '../core/database'
+import { switchDatabase, withMeta, type Profile } from './profiles'
+import { registry } from './registry'
+
+/** A restore that can still be taken back: the data before it stand whole beside the restored ones. */
+export type Restored = {
+  /** When it was done, and of which moment the copy was. ISO 8601. */
+  readonly at: string
+  readonly copyAt: string
+}
+
+const keyOf = (profile: Profile): string => `restored:${profile}`
+const isRestored = (value: unknown): value is Restored => typeof value === 'object' && value !== null && 'at' in value && 'copyAt' in value
+
+/** Offers to take the restore back, until the next copy of the data is made. */
+export const rememberRestore = (profile: Profile, restored: Restored): Promise<unknown> =>
+  registry.settings.put({ key: keyOf(profile), value: restored })
+export const forgetRestore = (profile: Profile): Promise<unknown> => registry.settings.delete(keyOf(profile))
+export async function readRestored(profile: Profile): Promise<Restored | undefined> {
+  const value = (await registry.settings.get(keyOf(profile)))?.value
+  return isRestored(value) ? value : undefined
+}
+
+/**
+ * Puts the data of before the last restore back in use; the restored ones stay beside them until the next restore. Open the profile again
+ * afterwards. Errors: `record.missing` when they are there no more.
+ */
+export async function undoRestore(profile: Profile): Promise<Result<null>> {
+  const previous = (await registry.profiles.get(profile))?.previousDatabaseName
+  await forgetRestore(profile)
+  if (previous == null) return err({ code: 'record.missing', what: 'dữ liệu trước khi khôi phục' })
+  // The journal followed other data meanwhile: it begins anew with these.
+  await withMeta(previous, (meta) => meta.delete(placeKeys.line))
+  await switchDatabase(profile, previous)
+  return ok(null)
+}

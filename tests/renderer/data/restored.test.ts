@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import Dexie from 'dexie'
+import { act } from '@renderer/data/core/acts'
+import { copiesWith, manyRows, type LargeAct } from '@renderer/data/core/copies'
+import type { AppDatabase } from '@renderer/data/core/database'
+import { writeBackup } from '@renderer/data/backup/write'
+import { countActsSince } from '@renderer/data/history/log'
+import { openProfile } from '@renderer/data/profiles/profiles'
+import { forgetRestore, readRestored, rememberRestore, undoRestore } from '@renderer/data/profiles/restored'
+import { importNominees } from '@renderer/data/repositories/imports'
+import { saveList } from '@renderer/data/repositories/nominees'
+import { deleteRound } from '@renderer/data/repositories/rounds'
+import { followLog } from '@renderer/data/twin/follow'
+import { judgeStore } from '@renderer/data/twin/judge'
+import { restoreBytes } from '../../support/backups'
+import { aPerson } from '../../support/builders'
+
+const facts = { appVersion: '0.1.0', profile: 'real', madeAt: '2026-12-09T07:00:00.000Z' } as const
+const opened = async (): Promise<AppDatabase> => {
+  const answer = await openProfile('real')
+  if (!answer.ok) throw new Error(answer.error.code)
+  return answer.value
+}
+const add = (db: AppDatabase, id: string) => act(db, 'Thêm', () => db.subjects.add(aPerson({ id })))
+const ids = async (db: AppDatabase): Promise<string[]> => (await db.subjects.toCollection().primaryKeys()).toSorted()
+
+beforeEach(async () => {
+  for (const { name } of await indexedDB.databases()) if (name?.startsWith('so-vang-real') === true) await Dexie.delete(name)
+  const registry = new Dexie('so-vang-registry')
+  await registry.open().catch(() => {})
+  for (const table of registry.tables) await table.clear()
+  registry.close()
+})
+
+describe('a restore that was a mistake', () => {
+  it('is taken back with everything that stood before it, and the journal begins anew with it', async () => {
+    const before = await opened()
+    await add(before, 'a')
+    await followLog(before, () => Promise.resolve({ ok: true, value: null }), null)
+    const { bytes } = await writeBackup(before, facts)
+    await add(before, 'b')
+    before.close()
+    await restoreBytes(bytes, 'real', { unique: crypto.randomUUID(), fileName: 'a.svbackup' })
+    await rememberRestore('real', { at: new Date(Date.now() - 1).toISOString(), copyAt: facts.madeAt })
+    const restored = await opened()
+    expect(await ids(restored)).toEqual(['a'])
+    const follower = await followLog(restored, () => Promise.resolve({ ok: true, value: null }), null)
+    await add(restored, 'c')
+    expect(await countActsSince(restored, (await readRestored('real'))?.at ?? '')).toBe(1)
+    const last = (await restored.changes.orderBy(':id').last())!
+    restored.close()
+
+    expect(await undoRestore('real')).toEqual({ ok: true, value: null })
+    const again = await opened()
+    expect(await ids(again)).toEqual(['a', 'b'])
+    expect(await readRestored('real')).toBeUndefined()
+    // The end of the journal is of the restored data: these are not damaged, they begin a line of their own.
+    const end = {
+      line: follower.line,
+      last: { seq: last.seq ?? 0, at: last.at, label: last.label, actId: last.actId, counts: follower.counts() },
+    }
+    expect(await judgeStore(again, end)).toBe('well')
+    again.close()
+  })
+
+  it('cannot be taken back where nothing stood before, and says so', async () => {
+    const db = await opened()
+    db.close()
+    expect(await undoRestore('real')).toMatchObject({ ok: false, error: { code: 'record.missing' } })
+  })
+
+  it('is not offered any more once it was forgotten', async () => {
+    await rememberRestore('real', { at: facts.madeAt, copyAt: facts.madeAt })
+    expect(await readRestored('real')).toBeDefined()
+    await forgetRestore('real')
+    expect(await readRestored('real')).toBeUndefined()
+  })
+})
+
+describe('a copy before a large act', () => {
+  it('is made before imports and deletions of many, while everything still stands, and before no small one', async () => {
+    const db = await opened()
+    const seen: [LargeAct, number][] = []
+    copiesWith(db, async (reason) => void seen.push([reason, await db.nominees.count()]))
+    await importNominees(db, 'none', [], 'Nhập')
+    const few = Array.from({ length: manyRows - 1 }, (_, index) => `n${index}`)
+    const saved = { changed: [], order: null, drafts: undefined } as never as Parameters<typeof saveList>[3]
+    await saveList(db, 'none', 'Xóa', { ...saved, removed: few })
+    await deleteRound(db, 'none')
+    expect(seen).toEqual([['beforeImport', 0]])
+    await saveList(db, 'none', 'Xóa', { ...saved, removed: [...few, 'one more'] })
+    expect(seen.at(-1)).toEqual(['beforeDelete', 0])
+    copiesWith(db, null)
+    await importNominees(db, 'none', [], 'Nhập')
+    expect(seen).toHaveLength(2)
+    db.close()
+  })
+})
