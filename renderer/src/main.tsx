@@ -4,8 +4,10 @@ import '@fontsource/be-vietnam-pro/600.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { createPlatform } from './platform/createPlatform'
+import { showWindow } from './data/core/windows'
 import { installFieldTexts } from './text/fieldText'
 
 installFieldTexts()
+showWindow()
 // index.html carries the element.
 createRoot(document.getElementById('root')!).render(<App platform={createPlatform()} />)

@@ -68,6 +68,8 @@ function Boot({ platform }: { readonly platform: Platform }) {
       return <Starting label={text.starting} />
     case 'preparingPractice':
       return <Starting label={text.preparingPractice} />
+    case 'blocked':
+      return <FullPage title={text.blocked} text={text.blockedText} />
     case 'stopped':
       return (
         <FullPage

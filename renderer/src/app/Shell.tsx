@@ -8,7 +8,6 @@ import { flushDrafts } from '@renderer/ui/form/draft'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useSearchReady } from '@renderer/data/search/search'
 import { useNotices } from '@renderer/ui/Notices'
-import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { TrailProvider } from '@renderer/ui/Trail'
 import { useShortcut } from '@renderer/ui/useShortcut'
 import { FootLine } from './shell/FootLine'
@@ -16,6 +15,7 @@ import { PracticeBand } from './shell/PracticeBand'
 import { Rail } from './shell/Rail'
 import { SearchDialog } from './shell/SearchDialog'
 import { TopBar } from './shell/TopBar'
+import { TurnDialog } from './shell/TurnDialog'
 import { shellText as text } from './shell/text'
 import { useFolded } from './shell/useFolded'
 import { usePlaceCounts } from './shell/usePlaceCounts'
@@ -60,15 +60,7 @@ export function Shell() {
           </Box>
         </Box>
       </PracticeBand>
-      <ConfirmDialog
-        isOpen={turns.asked !== null}
-        title={text.undoIssue.title}
-        text={text.undoIssue.text(turns.asked ?? '')}
-        confirm={text.undoIssue.confirm}
-        isDestructive
-        onConfirm={() => turns.answer(true)}
-        onCancel={() => turns.answer(false)}
-      />
+      <TurnDialog asked={turns.asked} onAnswer={turns.answer} />
       <SearchDialog isOpen={isSearching} onClose={() => setSearching(false)} />
     </TrailProvider>
   )

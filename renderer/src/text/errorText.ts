@@ -158,6 +158,8 @@ export function errorText(error: AppError): string {
       return 'Dữ liệu trên máy do bản Sổ Vàng mới hơn ghi. Hãy cài bản mới rồi mở lại; dữ liệu vẫn giữ nguyên.'
     case 'data.replaced':
       return 'Dữ liệu vừa được thay ở một cửa sổ Sổ Vàng khác (khôi phục bản sao lưu hoặc làm lại dữ liệu mẫu), nên cửa sổ này không ghi thêm được. Hãy tải lại màn hình (F5) rồi làm lại thao tác vừa rồi.'
+    case 'data.upgraded':
+      return 'Một cửa sổ khác vừa mở dữ liệu bằng bản Sổ Vàng mới hơn, nên cửa sổ này dừng để không ghi lẫn. Hãy bấm “Thử lại” (F5) để dùng bản mới ở đây. Mọi thao tác đã báo “Đã lưu” vẫn còn nguyên.'
     case 'edit.lost':
       return `Lần trước cửa sổ đóng khi đang gõ (${error.labels.join(', ')}), và chỗ đó nay không sửa được nữa vì văn bản đã ban hành hoặc đã bị xóa. Những chữ gõ dở này không được lưu; hãy xem lại.`
     case 'storage.full':

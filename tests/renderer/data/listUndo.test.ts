@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { act, readHistory, setPlace } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
 import { keepSteps } from '@renderer/data/core/onTheWay'
-import { readNextUndo, redo, undo } from '@renderer/data/core/undo'
+import { readNextTurn, redo, undo } from '@renderer/data/core/undo'
 import { readCaseAt } from '@renderer/data/repositories/casesNow'
 import { countUnsaved } from '@renderer/data/repositories/draftLines'
 import { ListEdits } from '@renderer/data/repositories/listEdits'
@@ -111,7 +111,7 @@ describe('whatever was done in the list, sound or not', () => {
     setPlace('/dot-xet/x/danh-sach')
     await type([row({ name: 'D Mẫu' })], 'Gõ tên')
     setPlace('')
-    expect((await readNextUndo(db))?.entry).toMatchObject({ label: 'Gõ tên', place: '/dot-xet/x/danh-sach' })
+    expect((await readNextTurn(db, 'undo'))?.entry).toMatchObject({ label: 'Gõ tên', place: '/dot-xet/x/danh-sach' })
     expect(await undo(db)).toMatchObject({ value: { place: '/dot-xet/x/danh-sach' } })
     expect(await redo(db)).toMatchObject({ value: { place: '/dot-xet/x/danh-sach' } })
   })

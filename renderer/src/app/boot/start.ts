@@ -29,6 +29,8 @@ export type Found = {
 export type BootState =
   | { readonly step: 'starting' }
   | { readonly step: 'preparingPractice' }
+  /** Another window holds the data open with an older program; goes on by itself once that one is closed. */
+  | { readonly step: 'blocked' }
   | { readonly step: 'ready'; readonly profile: Profile; readonly db: AppDatabase; readonly journal: JournalFollower | null }
   | { readonly step: 'recover'; readonly found: Found }
   | { readonly step: 'stopped'; readonly profile: Profile | null; readonly error: AppError }

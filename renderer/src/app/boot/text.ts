@@ -2,6 +2,9 @@
 export const bootText = {
   starting: 'Đang mở Sổ Vàng',
   preparingPractice: 'Đang chuẩn bị dữ liệu mẫu',
+  blocked: 'Sổ Vàng đang mở ở một cửa sổ khác bằng bản cũ',
+  blockedText:
+    'Bản mới cần chuyển dữ liệu sang dạng mới, mà cửa sổ kia còn giữ dữ liệu. Hãy lưu việc đang làm ở cửa sổ ấy rồi đóng nó; màn hình này tự mở tiếp, dữ liệu không bị động đến.',
   cannotOpen: 'Chưa mở được dữ liệu',
   tryAgain: 'Thử lại',
   usePractice: 'Dùng thử với dữ liệu mẫu',

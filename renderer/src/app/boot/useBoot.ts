@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { AppDatabase } from '@renderer/data/core/database'
+import { whenBlocked, type AppDatabase } from '@renderer/data/core/database'
 import { clearPractice, type Profile } from '@renderer/data/profiles/profiles'
 import type { Platform } from '@renderer/platform/platform'
 import { failureOf } from './failures'
@@ -29,13 +29,17 @@ export function useBoot(platform: Platform): {
           if (opened.current !== next.db) opened.current?.close()
           opened.current = next.db
           // Another window removed or renewed this database: its screens would wait for answers for ever.
-          next.db.on('versionchange', () => setState({ step: 'stopped', profile: next.profile, error: { code: 'data.replaced' } }))
+          next.db.on('versionchange', ({ newVersion }) =>
+            setState({ step: 'stopped', profile: next.profile, error: { code: newVersion === null ? 'data.replaced' : 'data.upgraded' } }),
+          )
         }
         setState(next)
       })
     },
     [platform],
   )
+  // An answer that comes later takes the place of this state.
+  useEffect(() => whenBlocked(() => setState({ step: 'blocked' })), [])
   useEffect(() => {
     run(null)
     void keepForGood()

@@ -1,11 +1,13 @@
+import { useEffect, useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { Link as RouterLink } from 'react-router'
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import Link from '@mui/material/Link'
 import { readLastBackup } from '@renderer/data/core/lastBackup'
-import { readHistory, readSavedAt } from '@renderer/data/core/acts'
+import { readHistory, readSavedAt, type HistoryEntry } from '@renderer/data/core/acts'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { strangerOf, type Stranger } from '@renderer/data/core/undo'
 import { useTwin } from '@renderer/tools/safety/twin/TwinContext'
 import { clockTime, whenText } from '@renderer/text/when'
 import { Kbd } from '@renderer/ui/Kbd'
@@ -23,6 +25,7 @@ export function FootLine({ onUndo }: { readonly onUndo: () => void }) {
     await journal?.settled()
     return { savedAt, backup, last: history.undo.at(-1) }
   }, [db, journal])
+  const stranger = useStranger(facts?.last)
   return (
     <Box
       component="footer"
@@ -79,6 +82,7 @@ export function FootLine({ onUndo }: { readonly onUndo: () => void }) {
             >
               <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
                 {text.undo(facts.last.label)}
+                {stranger !== null && ` (${text.undoOf[stranger.who]})`}
               </Box>
               <Kbd>Ctrl Z</Kbd>
             </ButtonBase>
@@ -87,4 +91,21 @@ export function FootLine({ onUndo }: { readonly onUndo: () => void }) {
       )}
     </Box>
   )
+}
+
+/** Whose the act is that Ctrl+Z would take back, where it is not this window's. */
+function useStranger(last: HistoryEntry | undefined): Stranger | null {
+  const db = useDatabase()
+  const [found, setFound] = useState<{ readonly seq: number; readonly stranger: Stranger | null } | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    if (last !== undefined)
+      void strangerOf(db, 'undo', last).then((stranger) => {
+        if (isCurrent) setFound({ seq: last.seq, stranger })
+      })
+    return () => {
+      isCurrent = false
+    }
+  }, [db, last])
+  return found !== null && found.seq === last?.seq ? found.stranger : null
 }

@@ -19,8 +19,9 @@ export const shellText = {
   },
   neverBackedUp: 'Chưa sao lưu',
   undo: (label: string) => `Hoàn tác: ${label}`,
-  undone: (label: string) => `Đã hoàn tác: ${label}`,
-  redone: (label: string) => `Đã làm lại: ${label}`,
+  /** A word for whose act it is, where it is not this window's. */
+  undoOf: { window: 'của cửa sổ khác', person: 'của người khác', computer: 'làm ở máy khác' },
+  turned: { undo: (label: string) => `Đã hoàn tác: ${label}`, redo: (label: string) => `Đã làm lại: ${label}` },
   redo: 'Làm lại',
   undoIssue: {
     title: 'Hoàn tác việc ban hành?',
@@ -28,8 +29,32 @@ export const shellText = {
       `Thao tác gần nhất là “${label}”. Hoàn tác thì văn bản trở lại dự thảo và các dòng Sổ vàng của văn bản bị gỡ. Chỉ làm khi văn bản chưa ký, chưa phát hành; văn bản đã phát hành thì lập quyết định đính chính hoặc hủy bỏ.`,
     confirm: 'Hoàn tác ban hành',
   },
-  nothingToUndo: 'Không còn thao tác nào để hoàn tác.',
-  nothingToRedo: 'Không có thao tác nào để làm lại.',
+  /** What this window did not do itself is asked about before it is turned. */
+  stranger: {
+    title: {
+      undo: {
+        window: 'Hoàn tác việc của cửa sổ khác?',
+        person: 'Hoàn tác việc của người khác?',
+        computer: 'Hoàn tác việc làm ở máy khác?',
+      },
+      redo: { window: 'Làm lại việc của cửa sổ khác?', person: 'Làm lại việc của người khác?', computer: 'Làm lại việc làm ở máy khác?' },
+    },
+    undo: {
+      window: (label: string, when: string) => `Thao tác gần nhất là “${label}”, làm ở một cửa sổ Sổ Vàng khác, ${when}.`,
+      person: (label: string, when: string, by: string) => `Thao tác gần nhất là “${label}”, do ${by} làm, ${when}.`,
+      computer: (label: string, when: string, by: string, device: string) =>
+        `Thao tác gần nhất là “${label}”, do ${by} làm trên máy ${device}, ${when}.`,
+    },
+    redo: {
+      window: (label: string, when: string) => `“${label}” đã được hoàn tác ở một cửa sổ Sổ Vàng khác, ${when}.`,
+      person: (label: string, when: string, by: string) => `“${label}” do ${by} hoàn tác, ${when}.`,
+      computer: (label: string, when: string, by: string, device: string) => `“${label}” do ${by} hoàn tác trên máy ${device}, ${when}.`,
+    },
+    nobody: 'người không ghi tên',
+    own: (label: string) => `Chỉ việc của cửa sổ này: ${label}`,
+    confirm: { undo: 'Hoàn tác việc ấy', redo: 'Làm lại việc ấy' },
+  },
+  nothingToTurn: { undo: 'Không còn thao tác nào để hoàn tác.', redo: 'Không có thao tác nào để làm lại.' },
   practice: 'Dữ liệu mẫu – không dùng để ban hành',
   leavePractice: 'Về dữ liệu của cơ quan',
   find: {

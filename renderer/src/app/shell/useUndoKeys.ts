@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import type { Result } from '@shared/lib/result'
 import { setPlace, type HistoryEntry } from '@renderer/data/core/acts'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { readNextUndo, redo, undo } from '@renderer/data/core/undo'
+import { readNextTurn, turnExactly, type NextTurn } from '@renderer/data/core/undo'
 import { useNotices } from '@renderer/ui/Notices'
 import { isEditingText, useShortcut } from '@renderer/ui/useShortcut'
 import { shellText as text } from './text'
@@ -11,9 +10,9 @@ import { shellText as text } from './text'
 type Turns = {
   readonly takeBack: () => void
   readonly doAgain: () => void
-  /** The issue of a paper that waits for a yes before it is taken back, by the name of the act. */
-  readonly asked: string | null
-  readonly answer: (isYes: boolean) => void
+  /** What waits for a yes before it is turned: the issue of a paper, or what another window or person did. */
+  readonly asked: NextTurn | null
+  readonly answer: (answer: 'yes' | 'own' | 'no') => void
 }
 
 /** Undo and redo of the office's acts, each said aloud with the way back; an act of another screen leads there. */
@@ -22,25 +21,17 @@ export function useTurns(): Turns {
   const { say, fail } = useNotices()
   const navigate = useNavigate()
   const { pathname } = useLocation()
-  const [asked, setAsked] = useState<string | null>(null)
+  const [asked, setAsked] = useState<NextTurn | null>(null)
   const here = useRef(pathname)
   useEffect(() => {
     here.current = pathname
     setPlace(pathname)
   }, [pathname])
-  const tell = useCallback(
-    (result: Result<HistoryEntry | null>, done: (label: string) => string, nothing: string, again?: () => void) => {
-      if (!result.ok) return fail(result.error)
-      if (result.value === null) return say(nothing)
-      const { label, place } = result.value
-      if (place !== undefined && place !== here.current) void navigate(place)
-      say(done(label), again === undefined ? undefined : { label: text.redo, onAct: again })
-    },
-    [say, fail, navigate],
-  )
+  /** The latest way to look and turn, for the button of a notice that is older. */
+  const ask = useRef<(kind: NextTurn['kind']) => Promise<void>>(() => Promise.resolve())
   // One turn at a time: a second press while the first is being written would aim at the same act.
   const isTurning = useRef(false)
-  const turn = useCallback(async (work: () => Promise<void>) => {
+  const inTurn = useCallback(async (work: () => Promise<void>) => {
     if (isTurning.current) return
     isTurning.current = true
     try {
@@ -49,23 +40,48 @@ export function useTurns(): Turns {
       isTurning.current = false
     }
   }, [])
-  const doAgain = useCallback(() => void turn(async () => tell(await redo(db), text.redone, text.nothingToRedo)), [db, tell, turn])
-  const step = useCallback(async () => tell(await undo(db), text.undone, text.nothingToUndo, doAgain), [db, tell, doAgain])
-  const takeBack = useCallback(
-    () =>
-      void turn(async () => {
-        const next = await readNextUndo(db)
-        if (next?.isIssue === true) setAsked(next.entry.label)
-        else await step()
-      }),
-    [db, step, turn],
-  )
-  const answer = useCallback(
-    (isYes: boolean) => {
-      setAsked(null)
-      if (isYes) void turn(step)
+  const turn = useCallback(
+    async (kind: NextTurn['kind'], entry: HistoryEntry): Promise<'done' | 'moved'> => {
+      const result = await turnExactly(db, kind, entry)
+      if (result === 'moved') return 'moved'
+      if (!result.ok) fail(result.error)
+      else {
+        const { label, place } = result.value
+        if (place !== undefined && place !== here.current) void navigate(place)
+        const again = { label: text.redo, onAct: () => void inTurn(() => ask.current('redo')) }
+        say(text.turned[kind](label), kind === 'undo' ? again : undefined)
+      }
+      return 'done'
     },
-    [step, turn],
+    [db, say, fail, navigate, inTurn],
+  )
+  /** Looks at what would be turned, and turns it, or asks. What another window turned in between is looked at anew. */
+  const step = useCallback(
+    async (kind: NextTurn['kind']): Promise<void> => {
+      for (let isDone = false; !isDone;) {
+        const next = await readNextTurn(db, kind)
+        if (next === null) return say(text.nothingToTurn[kind])
+        if (next.isIssue || next.stranger !== null) return setAsked(next)
+        isDone = (await turn(kind, next.entry)) === 'done'
+      }
+    },
+    [db, say, turn],
+  )
+  useEffect(() => {
+    ask.current = step
+  })
+  const takeBack = useCallback(() => void inTurn(() => step('undo')), [inTurn, step])
+  const doAgain = useCallback(() => void inTurn(() => step('redo')), [inTurn, step])
+  const answer = useCallback(
+    (given: 'yes' | 'own' | 'no') => {
+      const wanted = given === 'no' ? null : given === 'own' ? asked?.own : asked?.entry
+      setAsked(null)
+      if (asked === null || wanted == null) return
+      void inTurn(async () => {
+        if ((await turn(asked.kind, wanted)) === 'moved') await step(asked.kind)
+      })
+    },
+    [asked, inTurn, turn, step],
   )
   return { takeBack, doAgain, asked, answer }
 }

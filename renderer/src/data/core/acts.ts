@@ -4,12 +4,15 @@ import type { AppError } from '@shared/lib/errors'
 import { closeCollector, collectChanges, type Touched } from './changeLog'
 import { loggedTables, placeKeys, type AppDatabase } from './database'
 import { joined, rowChangesOf } from './entries'
+import { thisWindow } from './windows'
 
 /** Who is at this PC, for the log. Set once at start. */
 let actor = { by: '', device: '', deviceId: '' }
 export const setActor = (next: { readonly by: string; readonly device: string; readonly deviceId: string }): void => {
   actor = next
 }
+/** Who that is, as the log will name it. */
+export const currentActor = (): typeof actor => actor
 
 /** The screen in view, as an address inside the program: where an act was done, so that taking it back can lead there. */
 let place = ''
@@ -24,6 +27,8 @@ export type HistoryEntry = {
   readonly label: string
   /** The screen it was done on; missing where an earlier version did it. */
   readonly place?: string
+  /** The window that did it, or turned it last; missing where an earlier version did it. */
+  readonly window?: string
 }
 const historyKey = 'history'
 const historyLength = 500
@@ -83,7 +88,7 @@ async function log(db: AppDatabase, { sitting, ...entry }: Entry, next: NextHist
   const actId = earlier?.actId ?? crypto.randomUUID()
   // A sitting that ended where it began leaves no entry.
   const seq = rows.length === 0 ? null : await db.changes.add({ ...entry, actId, at, ...actor, rows })
-  const after = seq === null ? before : next(before, { seq, label: entry.label, ...(place === '' ? {} : { place }) })
+  const after = seq === null ? before : next(before, { seq, label: entry.label, window: thisWindow, ...(place === '' ? {} : { place }) })
   await db.meta.bulkPut([
     { key: historyKey, value: { undo: after.undo.slice(-historyLength), redo: after.redo.slice(-historyLength) } },
     { key: 'savedAt', value: at },

@@ -79,6 +79,13 @@ export const loggedTables = [
 ] as const
 export type LoggedTable = (typeof loggedTables)[number]
 
+const blocked = new Set<() => void>()
+/** Hears when a database cannot be brought to a newer schema since another window holds it open; it goes on by itself once that one is closed. */
+export function whenBlocked(tell: () => void): () => void {
+  blocked.add(tell)
+  return () => void blocked.delete(tell)
+}
+
 export class AppDatabase extends Dexie {
   declare readonly office: EntityTable<OfficeRow, 'id'>
   declare readonly pictures: EntityTable<Picture, 'id'>
@@ -124,5 +131,6 @@ export class AppDatabase extends Dexie {
       this.close()
       return false
     })
+    this.on('blocked', () => blocked.forEach((tell) => tell()))
   }
 }

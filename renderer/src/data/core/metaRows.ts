@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const entry = z.object({ seq: z.int().positive(), label: z.string() })
+const entry = z.object({ seq: z.int().positive(), label: z.string(), place: z.string().optional(), window: z.string().optional() })
 
 /** What must stand under the facts of a database that the program reads by name; others it never reads. */
 const known: Readonly<Record<string, z.ZodType>> = {

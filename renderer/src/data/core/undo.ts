@@ -2,11 +2,12 @@ import type { EntityTable } from 'dexie'
 import type { Side } from '@shared/domain/change/fields'
 import type { Change, RowChange } from '@shared/domain/change/types'
 import { err, ok, type Result } from '@shared/lib/result'
-import { ActFailure, readHistory, writeEntry, type History, type HistoryEntry } from './acts'
+import { ActFailure, currentActor, readHistory, writeEntry, type History, type HistoryEntry } from './acts'
 import type { AppDatabase } from './database'
 import { turnedRow } from './entries'
 import { readMany } from './readMany'
 import { waitForWork } from './underWay'
+import { openedAt, otherWindows, thisWindow } from './windows'
 
 /** Sets every row to how the other side of its change says it was, in the transaction that runs. Throws `ActFailure` when one has changed since. */
 export async function turn(db: AppDatabase, rows: readonly RowChange[], from: Side, label: string): Promise<void> {
@@ -28,59 +29,99 @@ export async function turn(db: AppDatabase, rows: readonly RowChange[], from: Si
   }
 }
 
-type Step = {
-  readonly kind: 'undo' | 'redo'
-  readonly pick: (history: History) => HistoryEntry | undefined
-  readonly next: (history: History, done: HistoryEntry) => History
-}
-const undoStep: Step = {
-  kind: 'undo',
-  pick: (history) => history.undo.at(-1),
-  next: (history, done) => ({ undo: history.undo.slice(0, -1), redo: [...history.redo, done] }),
-}
-const redoStep: Step = {
-  kind: 'redo',
-  pick: (history) => history.redo.at(-1),
-  next: (history, done) => ({ undo: [...history.undo, done], redo: history.redo.slice(0, -1) }),
+type Kind = 'undo' | 'redo'
+
+/** The stacks once this entry was turned; `turned` names the window that did it. */
+const turnedHistory = (kind: Kind, { undo, redo }: History, turned: HistoryEntry): History => {
+  const without = (entries: readonly HistoryEntry[]): readonly HistoryEntry[] => entries.filter(({ seq }) => seq !== turned.seq)
+  return kind === 'undo' ? { undo: without(undo), redo: [...redo, turned] } : { undo: [...undo, turned], redo: without(redo) }
 }
 
-/** Another window took or added an entry since the target was picked. */
+/** Another window turned this entry, or what may be turned is another one, since it was looked at. */
 class StaleTarget extends Error {}
 
-async function take(db: AppDatabase, step: Step): Promise<Result<HistoryEntry | null>> {
-  await waitForWork()
-  const target = step.pick(await readHistory(db))
-  if (target === undefined) return ok(null)
+/**
+ * Turns exactly this entry, whatever stands above it among those that can be turned; rows that were changed since refuse. `moved` when another
+ * window has turned it already.
+ */
+export async function turnExactly(db: AppDatabase, kind: Kind, target: HistoryEntry): Promise<Result<HistoryEntry> | 'moved'> {
   const change: Change | undefined = await db.changes.get(target.seq)
   if (change === undefined) return err({ code: 'record.missing', what: target.label })
   try {
     await writeEntry(
       db,
-      { kind: step.kind, targetSeq: target.seq, label: target.label },
-      (history) => step.next(history, target),
+      { kind, targetSeq: target.seq, label: target.label },
+      (history, { window }) => turnedHistory(kind, history, { ...target, ...(window === undefined ? {} : { window }) }),
       async () => {
-        if (step.pick(await readHistory(db))?.seq !== target.seq) throw new StaleTarget()
-        await turn(db, change.rows, step.kind === 'undo' ? 'after' : 'before', target.label)
+        if (!(await readHistory(db))[kind].some(({ seq }) => seq === target.seq)) throw new StaleTarget()
+        await turn(db, change.rows, kind === 'undo' ? 'after' : 'before', target.label)
       },
     )
     return ok(target)
   } catch (cause) {
-    if (cause instanceof StaleTarget) return take(db, step)
+    if (cause instanceof StaleTarget) return 'moved'
     if (cause instanceof ActFailure) return err(cause.failure)
     throw cause
   }
 }
 
+/** Turns the newest entry, whosever it is. */
+async function take(db: AppDatabase, kind: Kind): Promise<Result<HistoryEntry | null>> {
+  await waitForWork()
+  const target = (await readHistory(db))[kind].at(-1)
+  if (target === undefined) return ok(null)
+  const turned = await turnExactly(db, kind, target)
+  return turned === 'moved' ? take(db, kind) : turned
+}
+
 /** Whether an entry issued a paper: taking that back is asked about first. */
 const isIssue = (change: Change): boolean => change.rows.some((row) => row.table === 'signed' && 'added' in row)
 
-/** What undo would take back now, and whether it is the issue of a paper; `null` when there is nothing. */
-export async function readNextUndo(db: AppDatabase): Promise<{ readonly entry: HistoryEntry; readonly isIssue: boolean } | null> {
+/** Who did what would be turned, where that was not this window: another one, or somebody else, perhaps at another computer. */
+export type Stranger = { readonly who: 'window' | 'person' | 'computer'; readonly by: string; readonly device: string; readonly at: string }
+
+/** Whose entry that is; `null` for one of this window, and for what the same person left at this computer before it opened. */
+export async function strangerOf(db: AppDatabase, kind: Kind, entry: HistoryEntry): Promise<Stranger | null> {
+  const change = kind === 'undo' ? await db.changes.get(entry.seq) : await lastTurn(db, entry.seq)
+  if (change === undefined) return null
+  const { by, device, at, deviceId } = change
+  const here = currentActor()
+  if (deviceId !== '' && deviceId !== here.deviceId) return { who: 'computer', by, device, at }
+  if (by !== here.by) return { who: 'person', by, device, at }
+  if (entry.window === undefined || entry.window === thisWindow) return null
+  // A window that is gone and had finished before this one opened was the officer's own of an earlier time.
+  const isPast = at < openedAt && !(await otherWindows()).has(entry.window)
+  return isPast ? null : { who: 'window', by, device, at }
+}
+
+/** The entry by which something was taken back last. It stands near the end: any act empties what can be done again. */
+const lastTurn = (db: AppDatabase, seq: number): Promise<Change | undefined> =>
+  db.changes
+    .orderBy(':id')
+    .reverse()
+    .filter(({ kind, targetSeq }) => kind === 'undo' && targetSeq === seq)
+    .first()
+
+/** What the next undo or redo would turn, seen before it is done. */
+export type NextTurn = {
+  readonly kind: Kind
+  readonly entry: HistoryEntry
+  /** Whether taking it back takes a paper back that was issued. */
+  readonly isIssue: boolean
+  readonly stranger: Stranger | null
+  /** The newest entry of this window, where the next one is a stranger's. */
+  readonly own: HistoryEntry | null
+}
+
+/** What undo or redo would turn now; `null` when there is nothing. */
+export async function readNextTurn(db: AppDatabase, kind: Kind): Promise<NextTurn | null> {
   await waitForWork()
-  const entry = undoStep.pick(await readHistory(db))
+  const entries = (await readHistory(db))[kind]
+  const entry = entries.at(-1)
   if (entry === undefined) return null
-  const change: Change | undefined = await db.changes.get(entry.seq)
-  return { entry, isIssue: change !== undefined && isIssue(change) }
+  const [change, stranger] = [await db.changes.get(entry.seq), await strangerOf(db, kind, entry)]
+  const own = stranger === null ? null : (entries.findLast(({ window }) => window === thisWindow) ?? null)
+  return { kind, entry, isIssue: kind === 'undo' && change !== undefined && isIssue(change), stranger, own }
 }
 
 /**
@@ -98,6 +139,6 @@ export async function turnBack(db: AppDatabase, isIt: (change: Change) => boolea
 }
 
 /** Takes back the last act, as a new entry of the log. `null` when there is none; `record.changedSince` leaves everything as it is. */
-export const undo = (db: AppDatabase): Promise<Result<HistoryEntry | null>> => take(db, undoStep)
+export const undo = (db: AppDatabase): Promise<Result<HistoryEntry | null>> => take(db, 'undo')
 /** Does again what was last taken back. */
-export const redo = (db: AppDatabase): Promise<Result<HistoryEntry | null>> => take(db, redoStep)
+export const redo = (db: AppDatabase): Promise<Result<HistoryEntry | null>> => take(db, 'redo')

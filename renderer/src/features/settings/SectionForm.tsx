@@ -1,10 +1,13 @@
-import { useCallback, useEffect, type ReactNode } from 'react'
-import { FormProvider, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form'
+import { useCallback, type ReactNode } from 'react'
+import { FormProvider, type FieldValues, type UseFormReturn } from 'react-hook-form'
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import { ConflictList } from '@renderer/tools/conflicts/ConflictList'
+import { conflictText } from '@renderer/tools/conflicts/text'
 import { Kbd } from '@renderer/ui/Kbd'
 import { hasImpossibleDay } from '@renderer/ui/DateField'
+import { useFollow } from '@renderer/ui/form/useFollow'
 import { LeaveGuard } from '@renderer/ui/LeaveGuard'
 import { useNotices } from '@renderer/ui/Notices'
 import { PageHeader } from '@renderer/ui/PageHeader'
@@ -24,25 +27,25 @@ type Props<Draft extends FieldValues> = {
 
 /** A section as a form: saved as one act, asked about before it is left unsaved. */
 export function SectionForm<Draft extends FieldValues>({ section, form, stored, onSave, children }: Props<Draft>) {
-  const { say } = useNotices()
+  const { say, warn } = useNotices()
   const { title, facts } = text.sections[section]
   const { isDirty, isSubmitting, errors } = form.formState
   const hasProblems = Object.keys(errors).length > 0
 
-  // An undo or another window changed it: follow, unless the officer is in the middle of typing.
-  useEffect(() => {
-    if (!form.formState.isDirty) form.reset(stored as DefaultValues<Draft>)
-  }, [stored, form])
-
+  const { conflicts, resolve, settle } = useFollow(form, stored)
   const save = useCallback(async (): Promise<boolean> => {
+    if (conflicts.length > 0) {
+      warn(conflictText.undecided)
+      return false
+    }
     let isSaved = false
     await form.handleSubmit(async (draft) => {
-      form.reset((await onSave(draft)) as DefaultValues<Draft>)
+      settle(await onSave(draft))
       say(text.saved(title))
       isSaved = true
     })()
     return isSaved
-  }, [form, onSave, title, say])
+  }, [form, onSave, title, say, warn, conflicts, settle])
   useShortcut('ctrl+s', () => void (isDirty ? save() : say(text.unchanged)))
 
   return (
@@ -74,6 +77,7 @@ export function SectionForm<Draft extends FieldValues>({ section, form, stored, 
             }
           />
         </Box>
+        <ConflictList conflicts={conflicts} onResolve={resolve} />
         {hasProblems && (
           <Alert severity="error" variant="outlined" sx={{ mb: 2 }}>
             {text.problems}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { FormProvider, useWatch } from 'react-hook-form'
 import { Link as RouterLink, useNavigate, useParams } from 'react-router'
 import Alert from '@mui/material/Alert'
@@ -15,10 +15,13 @@ import { cleanLine } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { endSubject, removeSubject, saveSubject, type SubjectEnd, type SubjectRecord } from '@renderer/data/repositories/subjects'
 import { today } from '@renderer/text/when'
+import { ConflictList } from '@renderer/tools/conflicts/ConflictList'
+import { conflictText } from '@renderer/tools/conflicts/text'
 import { AttachmentsCard } from '@renderer/tools/attachments/AttachmentsCard'
 import { Card } from '@renderer/ui/Card'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { EmptyState } from '@renderer/ui/EmptyState'
+import { useFollow } from '@renderer/ui/form/useFollow'
 import { Kbd } from '@renderer/ui/Kbd'
 import { LeaveGuard } from '@renderer/ui/LeaveGuard'
 import { Loading } from '@renderer/ui/Loading'
@@ -59,8 +62,7 @@ export function SubjectPage() {
         }
       />
     )
-  // A change from elsewhere (undo, an import) makes a new form; what is typed meanwhile cannot be, since the form is saved before.
-  return <Record key={JSON.stringify(record.subject)} record={record} />
+  return <Record key={record.subject.id} record={record} />
 }
 
 function Record({ record }: { readonly record: SubjectRecord }) {
@@ -68,7 +70,9 @@ function Record({ record }: { readonly record: SubjectRecord }) {
   const db = useDatabase()
   const notices = useNotices()
   const collectives = useSubjects('collective') ?? []
-  const form = useSubjectForm(formOfSubject(subject))
+  const stored = useMemo(() => formOfSubject(subject), [subject])
+  const form = useSubjectForm(stored)
+  const { conflicts, resolve, settle } = useFollow(form, stored)
   const name = useWatch({ control: form.control, name: 'name' })
   const alike = useLikelyDuplicates(subject.kind, form.formState.dirtyFields.name === true ? name : '', subject.id)
   const { isDirty } = form.formState
@@ -82,11 +86,16 @@ function Record({ record }: { readonly record: SubjectRecord }) {
       notices.fail(saved.error)
       return false
     }
-    form.reset(formOfSubject(saved.value))
+    settle(formOfSubject(saved.value))
+    setKeepsName(false)
     notices.say(text.saved(saved.value.name))
     return true
   }
   const save = async (): Promise<boolean> => {
+    if (conflicts.length > 0) {
+      notices.warn(conflictText.undecided)
+      return false
+    }
     let isSaved = false
     await form.handleSubmit(async (values) => {
       isSaved = await submit(values)
@@ -118,6 +127,7 @@ function Record({ record }: { readonly record: SubjectRecord }) {
           </>
         }
       />
+      <ConflictList conflicts={conflicts} onResolve={resolve} />
       {record.successor !== null && (
         <Alert severity="info" variant="outlined" sx={{ mb: 2 }}>
           {text.endedOn(subject.endedOn === null ? '' : shortDate(subject.endedOn))},{' '}

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
-import type { CalendarDate } from '@shared/lib/dates'
+import { shortDate, type CalendarDate } from '@shared/lib/dates'
 import { DateField, isDayEmpty } from '../DateField'
+import { ConflictNote } from './ConflictNote'
 import { useDraft } from './draft'
 import { dayRules, type TypedDay } from './draftRules'
 
@@ -12,11 +13,14 @@ type Props = {
   readonly disabled?: boolean
 }
 
+const dayWords = (day: TypedDay): string => (day === null || day === '' ? '' : shortDate(day))
 const isTyping = (): boolean => document.activeElement instanceof HTMLInputElement
 
 /** A day that saves itself when it is left: those it passes through while its digits are typed are nobody's decision. */
 export function SavedDay({ label, stored, onSave, disabled = false }: Props) {
-  const { current, draft } = useDraft<TypedDay>(stored ?? '', dayRules, (day, _base, sitting) => onSave(day === '' ? null : day, sitting))
+  const { current, draft, conflict } = useDraft<TypedDay>(stored ?? '', dayRules, (day, _base, sitting) =>
+    onSave(day === '' ? null : day, sitting),
+  )
   const leave = (field: Element): void => {
     if (current === null && isDayEmpty(field)) draft.change('')
     draft.leave()
@@ -38,6 +42,7 @@ export function SavedDay({ label, stored, onSave, disabled = false }: Props) {
           if (day !== null && !isTyping()) draft.leave()
         }}
       />
+      <ConflictNote theirs={conflict === null ? null : dayWords(conflict.theirs)} draft={draft} />
     </Box>
   )
 }

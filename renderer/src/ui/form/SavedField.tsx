@@ -1,4 +1,6 @@
+import Box from '@mui/material/Box'
 import TextField, { type TextFieldProps } from '@mui/material/TextField'
+import { ConflictNote } from './ConflictNote'
 import { useDraft, type DraftRules, type SaveDraft } from './draft'
 
 type Props = Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur' | 'onKeyDown' | 'onSubmit'> & {
@@ -11,9 +13,9 @@ type Props = Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur' | 'onKeyDown' 
 
 /** A field that saves itself, so there is no "save" to forget. Enter leaves a line, Escape takes back what was typed since it was stored. */
 export function SavedField({ stored, rules, onSave, problemOf, helperText, multiline = false, ...rest }: Props) {
-  const { current, draft } = useDraft(stored, rules, onSave)
+  const { current, draft, conflict } = useDraft(stored, rules, onSave)
   const problem = problemOf?.(current)
-  return (
+  const field = (
     <TextField
       {...rest}
       value={current}
@@ -30,5 +32,11 @@ export function SavedField({ stored, rules, onSave, problemOf, helperText, multi
         }
       }}
     />
+  )
+  return (
+    <Box sx={{ display: 'grid' }}>
+      {field}
+      <ConflictNote theirs={conflict?.theirs ?? null} draft={draft} />
+    </Box>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { clashes } from '@shared/lib/clash'
 
 /** How a kind of value is compared, brought together with what changed underneath, and made ready to store. */
 export type DraftRules<Value> = {
@@ -19,6 +20,9 @@ export type DraftRules<Value> = {
  */
 export type SaveDraft<Value> = (value: Value, base: Value, sitting: string) => void
 
+/** What another window made of the field while it was being typed in: both changed the same words, and only one can stay. */
+export type Conflict<Value> = { readonly was: Value; readonly theirs: Value }
+
 /** Typing pauses that save: long enough for one thought, short enough to lose nothing that matters. */
 const pauseMs = 1500
 
@@ -33,6 +37,7 @@ export class Draft<Value> {
   private sent: readonly Value[] = []
   private answered: Value
   private sitting: string | null = null
+  private conflict: Conflict<Value> | null = null
   private timer: ReturnType<typeof setTimeout> | undefined
   private readonly listeners = new Set<() => void>()
   private save: SaveDraft<Value> = () => undefined
@@ -51,6 +56,8 @@ export class Draft<Value> {
     return () => void this.listeners.delete(listener)
   }
   readonly read = (): Value => this.value
+  /** What stands in the way of storing, until the officer decides. */
+  readonly readConflict = (): Conflict<Value> | null => this.conflict
   /** Whether only leaving the field makes it whole. */
   get isHeld(): boolean {
     return this.rules.pauseMs === null
@@ -69,9 +76,29 @@ export class Draft<Value> {
     if (!this.isHeld) this.timer = setTimeout(this.flush, this.rules.pauseMs ?? pauseMs)
   }
 
-  /** Stores what differs from the database; nothing otherwise. */
+  /** Stores what differs from the database; nothing otherwise, nor while another window's words stand against it. */
   readonly flush = (): void => {
     clearTimeout(this.timer)
+    if (this.conflict === null) this.store()
+  }
+
+  /** The field goes: what is typed is stored whatever stands against it, whose words are in the log. */
+  readonly end = (): void => {
+    clearTimeout(this.timer)
+    this.conflict = null
+    this.store()
+  }
+
+  /** The officer decided whose words stay. */
+  readonly resolve = (whose: 'mine' | 'theirs'): void => {
+    if (this.conflict === null) return
+    const { was, theirs } = this.conflict
+    this.conflict = null
+    this.set(whose === 'mine' ? this.value : this.rules.merge(was, theirs, this.value))
+    this.flush()
+  }
+
+  private store(): void {
     const fit = this.rules.toStore(this.value)
     if (fit === null || this.rules.isSame(fit, this.base)) return
     const base = this.base
@@ -93,6 +120,7 @@ export class Draft<Value> {
   readonly giveUp = (): void => {
     clearTimeout(this.timer)
     this.sitting = null
+    this.conflict = null
     this.set(this.base)
   }
 
@@ -102,6 +130,7 @@ export class Draft<Value> {
     this.base = value
     this.sent = []
     this.sitting = null
+    this.conflict = null
     this.set(value)
   }
 
@@ -113,6 +142,9 @@ export class Draft<Value> {
     // An earlier save of this field came in, a later one is still on its way.
     if (at !== -1 && this.sent.length > 0) return
     if (this.rules.isSame(stored, this.base)) return
+    const was = this.conflict?.was ?? this.base
+    const isClashing = clashes(was, this.rules.toStore(this.value) ?? this.value, stored).length > 0
+    this.conflict = isClashing ? { was, theirs: stored } : null
     const next = this.rules.merge(this.base, this.value, stored)
     this.base = stored
     this.set(next)
@@ -124,7 +156,7 @@ export class Draft<Value> {
   }
 }
 
-const mounted = new Set<Pick<Draft<never>, 'flush' | 'isHeld'>>()
+const mounted = new Set<Pick<Draft<never>, 'flush' | 'end' | 'isHeld'>>()
 /** Stores what is typed anywhere, so that it stands before the act that follows. */
 export const flushDrafts = (): void =>
   mounted.forEach((draft) => {
@@ -132,7 +164,7 @@ export const flushDrafts = (): void =>
   })
 if (typeof document !== 'undefined') {
   document.addEventListener('visibilitychange', flushDrafts)
-  window.addEventListener('pagehide', () => mounted.forEach((draft) => draft.flush()))
+  window.addEventListener('pagehide', () => mounted.forEach((draft) => draft.end()))
 }
 
 /** A draft of `stored` for one mounted field. `save` is called with what is fit to be stored. */
@@ -140,17 +172,18 @@ export function useDraft<Value>(
   stored: Value,
   rules: DraftRules<Value>,
   save: SaveDraft<Value>,
-): { readonly current: Value; readonly draft: Draft<Value> } {
+): { readonly current: Value; readonly draft: Draft<Value>; readonly conflict: Conflict<Value> | null } {
   const [draft] = useState(() => new Draft(stored, rules))
   const current = useSyncExternalStore(draft.subscribe, draft.read)
+  const conflict = useSyncExternalStore(draft.subscribe, draft.readConflict)
   useEffect(() => draft.saveWith(save), [draft, save])
   useEffect(() => draft.receive(stored), [draft, stored])
   useEffect(() => {
     mounted.add(draft)
     return () => {
-      draft.flush()
+      draft.end()
       mounted.delete(draft)
     }
   }, [draft])
-  return { current, draft }
+  return { current, draft, conflict }
 }

@@ -138,3 +138,79 @@ describe('a sitting', () => {
     expect([draft.read(), saved]).toEqual(['cũ', []])
   })
 })
+
+describe('words that another window changed meanwhile', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  const typing = (words: string): { readonly draft: Draft<string>; readonly saved: string[] } => {
+    const draft = new Draft('cũ', proseRules)
+    const saved: string[] = []
+    draft.saveWith((value) => saved.push(value))
+    draft.change(words)
+    return { draft, saved }
+  }
+
+  it('are neither stored nor lost when another window changed the field meanwhile, until the officer decides', () => {
+    const { draft, saved } = typing('của tôi')
+    draft.receive('bản kia')
+    expect(draft.readConflict()).toEqual({ was: 'cũ', theirs: 'bản kia' })
+    draft.change('của tôi nữa')
+    vi.advanceTimersByTime(5000)
+    draft.leave()
+    expect([saved, draft.read()]).toEqual([[], 'của tôi nữa'])
+    draft.resolve('mine')
+    expect([saved, draft.readConflict()]).toEqual([['của tôi nữa'], null])
+  })
+
+  it('give way to the other window’s where the officer takes those, and nothing is written', () => {
+    const { draft, saved } = typing('của tôi')
+    draft.receive('bản kia')
+    draft.resolve('theirs')
+    expect([saved, draft.read(), draft.readConflict()]).toEqual([[], 'bản kia', null])
+  })
+
+  it('are stored when the window goes before anything was decided', () => {
+    const { draft, saved } = typing('của tôi')
+    draft.receive('bản kia')
+    draft.end()
+    expect(saved).toEqual(['của tôi'])
+  })
+
+  it('ask nothing when the other window wrote the same, took it back again, or nothing was typed here', () => {
+    const same = typing('như nhau')
+    same.draft.receive('như nhau')
+    expect(same.draft.readConflict()).toBeNull()
+    const back = typing('của tôi')
+    back.draft.receive('bản kia')
+    back.draft.receive('cũ')
+    expect(back.draft.readConflict()).toBeNull()
+    vi.advanceTimersByTime(5000)
+    back.draft.leave()
+    expect(back.saved).toEqual(['của tôi'])
+    const idle = new Draft('cũ', proseRules)
+    idle.receive('bản kia')
+    expect([idle.readConflict(), idle.read()]).toEqual([null, 'bản kia'])
+  })
+
+  it('of other sentences of a list come together without a question', () => {
+    const list = [
+      { id: '1', text: 'một' },
+      { id: '2', text: 'hai' },
+    ]
+    const draft = new Draft(list as readonly { id: string; text: string }[], itemRules)
+    draft.saveWith(() => undefined)
+    draft.change([{ id: '1', text: 'một sửa' }, list[1]!])
+    draft.receive([list[0]!, { id: '2', text: 'hai sửa' }, { id: '3', text: 'ba' }])
+    expect(draft.readConflict()).toBeNull()
+    expect(draft.read().map(({ text }) => text)).toEqual(['một sửa', 'hai sửa', 'ba'])
+    draft.receive([
+      { id: '1', text: 'một kia' },
+      { id: '2', text: 'hai sửa' },
+      { id: '3', text: 'ba' },
+    ])
+    expect(draft.readConflict()).not.toBeNull()
+    draft.resolve('theirs')
+    expect(draft.read().map(({ text }) => text)).toEqual(['một kia', 'hai sửa', 'ba'])
+  })
+})

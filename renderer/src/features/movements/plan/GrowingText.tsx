@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react'
 import Box from '@mui/material/Box'
 import { useActiveField, type FieldCommands } from './activeField'
 import { emphasise } from './emphasise'
@@ -17,6 +17,8 @@ type Props = {
   readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void
   readonly onPaste?: (event: ClipboardEvent<HTMLTextAreaElement>) => void
   readonly problem?: string | undefined
+  /** Something to decide about the words, below them. */
+  readonly note?: ReactNode
 }
 
 const looks: Record<FieldLook, object> = {
@@ -51,7 +53,20 @@ export function focusNeighbour(field: HTMLElement, by: -1 | 1): boolean {
 }
 
 /** A paragraph of the document being written: as high as its words, with the marks and keys of the plan. */
-export function GrowingText({ value, label, hint, look, anchor, onChange, onBlur, commands = {}, onKeyDown, onPaste, problem }: Props) {
+export function GrowingText({
+  value,
+  label,
+  hint,
+  look,
+  anchor,
+  onChange,
+  onBlur,
+  commands = {},
+  onKeyDown,
+  onPaste,
+  problem,
+  note,
+}: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   const latest = useRef(commands)
   useEffect(() => {
@@ -139,6 +154,7 @@ export function GrowingText({ value, label, hint, look, anchor, onChange, onBlur
           {problem}
         </Box>
       )}
+      {note}
     </Box>
   )
 }

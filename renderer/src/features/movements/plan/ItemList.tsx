@@ -6,7 +6,8 @@ import { letterMark } from '@shared/domain/movement/numbering'
 import { placePasted, splitPasted } from '@shared/domain/movement/pasted'
 import type { PlanItem } from '@shared/domain/movement/types'
 import { useNotices } from '@renderer/ui/Notices'
-import { useDraft } from '@renderer/ui/form/draft'
+import { ConflictNote } from '@renderer/ui/form/ConflictNote'
+import { useDraft, type Conflict } from '@renderer/ui/form/draft'
 import { itemRules } from './itemRules'
 import { GrowingText } from './GrowingText'
 import { usePlan } from './PlanContext'
@@ -48,10 +49,12 @@ export function ItemList({ place, act, name, hint, marks, aside }: Props) {
       ),
     [edit, act, place],
   )
-  const { current, draft } = useDraft<readonly PlanItem[]>(place.get(movement) ?? [], itemRules, save)
+  const { current, draft, conflict } = useDraft<readonly PlanItem[]>(place.get(movement) ?? [], itemRules, save)
   const box = useRef<HTMLDivElement>(null)
   const wanted = useRef<{ readonly id: string; readonly caret: number } | null>(null)
   // An empty list shows one blank item that becomes real with its first letter.
+  const note = <ConflictNote theirs={conflict === null ? null : theirWords(conflict)} draft={draft} />
+  const notedId = conflict === null ? undefined : clashingId(conflict, current)
   const items = current.length === 0 ? [{ id: blankId, text: '' }] : current
 
   useEffect(() => {
@@ -137,6 +140,7 @@ export function ItemList({ place, act, name, hint, marks, aside }: Props) {
               anchor={`${place.id}#${item.id}`}
               onChange={(text) => setText(item.id, text)}
               onBlur={() => undefined}
+              note={item.id === notedId ? note : undefined}
               onKeyDown={(event) => onKeyDown(event, index)}
               onPaste={(event) => onPaste(event, item.id)}
               commands={{
@@ -150,8 +154,22 @@ export function ItemList({ place, act, name, hint, marks, aside }: Props) {
           </Box>
         )
       })}
+      {notedId === undefined && note}
     </Box>
   )
+}
+
+/** The sentence here that both windows changed; none where one of them took it away. */
+const clashingId = ({ was, theirs }: Conflict<readonly PlanItem[]>, current: readonly PlanItem[]): string | undefined =>
+  current.find(({ id, text }) => {
+    const [before, other] = [was, theirs].map((items) => items.find((item) => item.id === id)?.text)
+    return before !== text && before !== other && other !== undefined
+  })?.id
+
+/** The sentences that the other window changed, or those that stand there now. */
+function theirWords({ was, theirs }: Conflict<readonly PlanItem[]>): string {
+  const changed = theirs.filter((item) => was.some((before) => before.id === item.id && before.text !== item.text))
+  return (changed.length > 0 ? changed : theirs).map((item) => item.text).join(' ')
 }
 
 /** The computed number, letter or dash before a paragraph. */

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import Box from '@mui/material/Box'
+import { ConflictNote } from '@renderer/ui/form/ConflictNote'
 import { useDraft, type DraftRules } from '@renderer/ui/form/draft'
 import { digitsPauseMs } from '@renderer/ui/form/draftRules'
 import { usePlan } from './PlanContext'
@@ -15,6 +16,7 @@ const isDay = (day: number, month: number): boolean =>
 
 type Typed = { readonly day: string; readonly month: string }
 const isOpen = ({ day, month }: Typed): boolean => day.trim() === '' && month.trim() === ''
+const wordsOf = (typed: Typed): string => (isOpen(typed) ? '' : `${typed.day}/${typed.month}`)
 const isFitDay = (typed: Typed): boolean => isOpen(typed) || isDay(Number(typed.day), Number(typed.month))
 const rules: DraftRules<Typed> = {
   isSame: (a, b) => Number(a.day) === Number(b.day) && Number(a.month) === Number(b.month),
@@ -35,7 +37,7 @@ export function ReportingDay() {
     [edit],
   )
   const stored = useMemo(() => ({ day: String(dueBefore?.day ?? ''), month: String(dueBefore?.month ?? '') }), [dueBefore])
-  const { current: shown, draft } = useDraft(stored, rules, save)
+  const { current: shown, draft, conflict } = useDraft(stored, rules, save)
   const isFit = isFitDay(shown)
   const leave = (event: React.FocusEvent): void => {
     if (!event.currentTarget.contains(event.relatedTarget)) draft.leave()
@@ -88,6 +90,7 @@ export function ReportingDay() {
           {text.dueWrong}
         </Box>
       )}
+      <ConflictNote theirs={conflict === null ? null : wordsOf(conflict.theirs)} draft={draft} />
     </Box>
   )
 }

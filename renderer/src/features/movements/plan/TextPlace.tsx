@@ -1,5 +1,6 @@
 import { useCallback, type KeyboardEvent } from 'react'
 import type { Place } from '@shared/domain/movement/lenses'
+import { ConflictNote } from '@renderer/ui/form/ConflictNote'
 import { useDraft } from '@renderer/ui/form/draft'
 import { lineRules, proseRules, titleRules } from '@renderer/ui/form/draftRules'
 import { focusNeighbour, GrowingText, type FieldLook } from './GrowingText'
@@ -28,7 +29,7 @@ export function TextPlace({ place, act, label, hint, kind, look = 'prose', comma
       edit(act, (now) => (place.get(now) === undefined ? now : place.set(now, value)), sitting),
     [edit, act, place],
   )
-  const { current, draft } = useDraft(stored, rulesOf[kind], save)
+  const { current, draft, conflict } = useDraft(stored, rulesOf[kind], save)
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.key !== 'Enter' || (event.shiftKey && kind === 'prose')) return
     event.preventDefault()
@@ -46,6 +47,7 @@ export function TextPlace({ place, act, label, hint, kind, look = 'prose', comma
       onBlur={draft.leave}
       onKeyDown={onKeyDown}
       problem={isMissing ? planText.titleNeeded(stored) : undefined}
+      note={<ConflictNote theirs={conflict?.theirs ?? null} draft={draft} />}
       {...(commands === undefined ? {} : { commands })}
     />
   )

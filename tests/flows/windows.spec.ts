@@ -1,0 +1,70 @@
+import { expect, test, type Page } from '@playwright/test'
+import { goTo, openPractice } from './support/program'
+
+/** Two windows of the program on one set of data: neither takes back or writes over, unseen, what the other did. */
+
+async function twoWindows(page: Page): Promise<Page> {
+  await openPractice(page)
+  const other = await page.context().newPage()
+  await other.goto('./')
+  await expect(other.getByRole('heading', { name: 'Cần làm' })).toBeVisible()
+  return other
+}
+const movement = async (page: Page): Promise<void> => {
+  await goTo(page, 'Phong trào thi đua')
+  await page
+    .getByRole('link', { name: /Nam Sách đổi mới sáng tạo/ })
+    .first()
+    .click()
+  await page.getByRole('tab', { name: 'Thông tin' }).click()
+}
+const until = (page: Page) => page.getByLabel('Đến năm')
+
+test('a field that both windows change is asked about, and undo of the other window’s act too', async ({ page }) => {
+  const other = await twoWindows(page)
+  await movement(page)
+  await movement(other)
+  // A year is stored when its field is left, so that these digits are still unsaved when the other window stores its own.
+  await until(page).fill('2033')
+  await until(other).fill('2035')
+  await other.keyboard.press('Tab')
+  const note = page.getByRole('alert').filter({ hasText: 'vừa được sửa ở cửa sổ khác: “2035”' })
+  await expect(note).toBeVisible()
+  await expect(until(page)).toHaveValue('2033')
+  await expect(until(other)).toHaveValue('2035')
+  await note.getByRole('button', { name: 'Lấy bản kia' }).click()
+  await expect(until(page)).toHaveValue('2035')
+
+  // What the other window did is not taken back unseen.
+  await page.getByRole('heading', { level: 1 }).first().click()
+  await page.keyboard.press('Control+z')
+  const asked = page.getByRole('dialog', { name: 'Hoàn tác việc của cửa sổ khác?' })
+  await expect(asked).toContainText('làm ở một cửa sổ Sổ Vàng khác')
+  await asked.getByRole('button', { name: 'Hủy' }).click()
+  await expect(until(other)).toHaveValue('2035')
+  await page.keyboard.press('Control+z')
+  await asked.getByRole('button', { name: 'Hoàn tác việc ấy' }).click()
+  await expect(until(other)).not.toHaveValue('2035')
+})
+
+test('a form keeps what was typed, takes in what the other window changed elsewhere, and asks where both changed the same', async ({
+  page,
+}) => {
+  const other = await twoWindows(page)
+  for (const window of [page, other]) await goTo(window, 'Thiết lập')
+  const place = (window: Page) => window.getByLabel('Địa danh ghi trên văn bản')
+  const fund = (window: Page) => window.getByLabel('Nguồn tiền thưởng')
+  await place(page).fill('Nơi của tôi')
+  await place(other).fill('Nơi bản kia')
+  await fund(other).fill('Quỹ bản kia')
+  await other.keyboard.press('Control+s')
+  await expect(page.getByText('Trường sau vừa được sửa ở cửa sổ khác')).toBeVisible()
+  await expect(fund(page)).toHaveValue('Quỹ bản kia')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText('Hãy chọn giữ bản nào rồi lưu.').last()).toBeVisible()
+  await expect(place(other)).toHaveValue('Nơi bản kia')
+  await page.getByRole('button', { name: 'Giữ của tôi' }).click()
+  await page.keyboard.press('Control+s')
+  await expect(place(other)).toHaveValue('Nơi của tôi')
+  await expect(fund(other)).toHaveValue('Quỹ bản kia')
+})
