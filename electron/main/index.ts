@@ -1,5 +1,7 @@
 import path from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
+import { requests } from '@shared/ipc/contract'
+import { machineFacts } from './files/diagnosis'
 import { createDisk } from './files/disk'
 import { createKeep } from './files/keep'
 import { createLog, type Log } from './files/logFile'
@@ -24,7 +26,8 @@ import { lockNavigation, openWindow } from './window'
 // can make an installed program look into an empty one. Fixed for ever; must be set before anything asks for a path.
 app.setPath('userData', path.join(app.getPath('appData'), 'SoVang'))
 
-const log = createLog(path.join(app.getPath('userData'), 'logs'))
+const logs = path.join(app.getPath('userData'), 'logs')
+const log = createLog(logs)
 
 // Two programs on one profile would corrupt it: the second one shows the first one's window and goes.
 if (app.requestSingleInstanceLock()) start()
@@ -78,7 +81,14 @@ function start(): void {
       setMenu()
       handleRequests(
         {
-          ...appRequests(log),
+          ...appRequests(log, async () =>
+            machineFacts(
+              { logs, store, attachments, twinFolder: twin.folderOf('first') },
+              await twin.state(),
+              app.getVersion(),
+              Object.keys(requests),
+            ),
+          ),
           ...fileRequests({ disk, places, keep }),
           ...pageRequests({ disk, places }),
           ...twinRequests({ twin, store, closing, copies }),

@@ -44,6 +44,7 @@ export const text = {
     xlsx: 'Bảng tính Excel',
     pdf: 'Tệp PDF',
     json: 'Tệp đợt xét',
+    txt: 'Tệp chữ',
     svbackup: 'Bản sao lưu Sổ Vàng',
   } as Readonly<Record<string, string>>,
   otherFile: 'Tệp',

@@ -10,6 +10,7 @@ const call =
 
 const api: DesktopApi = {
   appInfo: call('app:info'),
+  diagnosis: call('app:diagnosis'),
   reportError: call('app:error'),
   chooseFolder: call('folder:choose'),
   saveInFolder: call('folder:saveFile'),

@@ -7,6 +7,7 @@ export type Call<Name extends Channel> = (request: RequestOf<Name>) => Promise<R
 /** What the preload puts on `window.api`: one named function per request, nothing that takes a channel name. */
 export type DesktopApi = {
   readonly appInfo: Call<'app:info'>
+  readonly diagnosis: Call<'app:diagnosis'>
   readonly reportError: Call<'app:error'>
   readonly chooseFolder: Call<'folder:choose'>
   readonly saveInFolder: Call<'folder:saveFile'>

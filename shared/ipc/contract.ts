@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { MachineFacts } from './diagnosis'
 import { fileNameSchema as fileName } from './fileNames'
 import { pickKinds, type PickKind } from './pickKinds'
 import { twinRequests, type TwinResponses } from './twin'
@@ -16,6 +17,7 @@ const token = z.string().min(1).max(64)
 
 export const requests = {
   'app:info': z.object({}),
+  'app:diagnosis': z.object({}),
   'folder:choose': z.object({ title: z.string().max(200) }),
   'folder:saveFile': z.object({ folder: token, fileName, bytes }),
   'folder:open': z.object({ folder: token }),
@@ -43,6 +45,7 @@ export type PickedFile = { readonly fileName: string; readonly bytes: Uint8Array
 /** `null` means the officer cancelled. */
 export type Responses = TwinResponses & {
   'app:info': AppInfo
+  'app:diagnosis': MachineFacts
   'folder:choose': FolderRef | null
   'folder:saveFile': SavedFile
   'folder:open': null

@@ -1,4 +1,6 @@
 import path from 'node:path'
+import { requests } from '@shared/ipc/contract'
+import { machineFacts } from '@electron/main/files/diagnosis'
 import { createClosing } from '@electron/main/ipc/twinRequests'
 import { createSettings } from '@electron/main/files/twin/settings'
 import { createStoreCopies } from '@electron/main/files/twin/storeCopies'
@@ -12,4 +14,21 @@ export function twinTools(home: string, log: (where: string, cause: unknown) => 
   const copies = createStoreCopies({ store, folder: path.join(profile, 'kho-cat-giu'), log })
   const twin = createTwin({ settings, attachments: path.join(profile, 'attachments'), copies, log })
   return { twin, settings, copies, store, closing: createClosing() }
+}
+
+/** What the main process of that computer would tell a helper. */
+export const diagnose = (home: string) => async () => {
+  const profile = path.join(home, 'profile')
+  const { twin } = twinTools(home)
+  return machineFacts(
+    {
+      logs: path.join(profile, 'logs'),
+      store: path.join(profile, 'IndexedDB'),
+      attachments: path.join(profile, 'attachments'),
+      twinFolder: twin.folderOf('first'),
+    },
+    await twin.state(),
+    '0.1.0',
+    Object.keys(requests),
+  )
 }

@@ -1,14 +1,16 @@
 import os from 'node:os'
 import { app } from 'electron'
+import type { MachineFacts } from '@shared/ipc/diagnosis'
 import { ok } from '@shared/lib/result'
 import type { Log } from '../files/logFile'
 import { text } from '../text'
 import type { Handlers } from './handle'
 
 /** Who sits at which computer, and what went wrong on the page. */
-export function appRequests(log: Log) {
+export function appRequests(log: Log, diagnose: () => Promise<MachineFacts>) {
   return {
     'app:info': () => ok({ version: app.getVersion(), userName: userName(), deviceName: os.hostname() }),
+    'app:diagnosis': async () => ok(await diagnose()),
     'app:error': ({ message, stack }) => ok({ reference: log('page', { message, stack }) }),
   } satisfies Partial<Handlers>
 }

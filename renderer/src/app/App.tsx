@@ -14,6 +14,7 @@ import type { JournalFollower } from '@renderer/data/twin/follow'
 import type { Platform } from '@renderer/platform/platform'
 import { PlatformProvider } from '@renderer/platform/PlatformContext'
 import { errorText } from '@renderer/text/errorText'
+import { DiagnosisButton } from '@renderer/tools/safety/diagnosis/DiagnosisButton'
 import { TwinKeeper } from '@renderer/tools/safety/twin/TwinKeeper'
 import { NoticesProvider } from '@renderer/ui/Notices'
 import { LooseErrors, ScreenWall } from './boot/ErrorWalls'
@@ -86,6 +87,7 @@ function Boot({ platform }: { readonly platform: Platform }) {
                   {text.renewPractice}
                 </Button>
               )}
+              <DiagnosisButton platform={platform} />
             </>
           }
         />

@@ -1,7 +1,7 @@
 import { isSafeFileName } from '@shared/ipc/fileNames'
 import { err, ok } from '@shared/lib/result'
 import { appVersion } from '@shared/version'
-import { logInBrowser } from './browser/errorLog'
+import { logInBrowser, readBrowserLog } from './browser/errorLog'
 import { browserFolders, canChooseFolder } from './browser/folders'
 import { download } from './browser/download'
 import { keepInBrowser, keptInBrowser } from './browser/keptFiles'
@@ -41,6 +41,8 @@ export function browserPlatform(): Platform {
       return ok(null)
     },
     savePagePdf: () => Promise.resolve(err({ code: 'platform.unsupported', what: 'pdf' } as const)),
+    machineFacts: () => Promise.resolve(null),
+    pageLog: readBrowserLog,
     reportError: (cause) => Promise.resolve(logInBrowser(cause)),
   }
 }

@@ -57,6 +57,11 @@ export function desktopPlatform(api: DesktopApi): Platform {
     showInFolder: (file) => api.showInFolder({ file: file.token }),
     printPage: (landscape) => api.printPage({ landscape }),
     savePagePdf: (suggestedName, landscape) => api.savePagePdf({ suggestedName, landscape }),
+    async machineFacts() {
+      const answer = await api.diagnosis({})
+      return answer.ok ? answer.value : null
+    },
+    pageLog: () => [],
     async reportError(cause) {
       const answer = await api.reportError(errorFacts(cause))
       if (answer.ok) return answer.value.reference

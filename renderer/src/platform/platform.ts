@@ -1,4 +1,5 @@
 import type { AppInfo, FolderRef, PickedFile, PickKind, SavedFile } from '@shared/ipc/contract'
+import type { LogLine, MachineFacts } from '@shared/ipc/diagnosis'
 import type { FilePiece, JournalPart, Snapshot, ToldFacts, TwinState } from '@shared/ipc/twin'
 import type { Result } from '@shared/lib/result'
 
@@ -56,6 +57,10 @@ export type Platform = {
   printPage(landscape: boolean): Promise<Result<null>>
   /** The same as a PDF file, where `can.pdf`. */
   savePagePdf(suggestedName: string, landscape: boolean): Promise<Result<SavedFile | null>>
+  /** What the main process may tell a helper; `null` in a browser tab. */
+  machineFacts(): Promise<MachineFacts | null>
+  /** The newest entries of the log that the page keeps itself, where no main process does. */
+  pageLog(): readonly LogLine[]
   /** Leaves the cause in the log and gives a reference that the officer can read out. */
   reportError(cause: unknown): Promise<string>
 }

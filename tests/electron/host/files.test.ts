@@ -209,10 +209,10 @@ test('prints through the system window; leaving it is no failure, a failing prin
 })
 
 test('writes the trouble of the page into the log under the reference that it gives', async ({ program: { page, home } }) => {
-  const answer = await page.evaluate(() => window.api?.reportError({ message: 'Error', stack: 'at table (index.js:1:2)' }))
+  const answer = await page.evaluate(() => window.api?.reportError({ message: 'Error', stack: 'at index.js:1:2' }))
   if (answer?.ok !== true) throw new Error('not reported')
   expect(answer.value.reference).toMatch(/^SV-[2-9A-Z]{6}$/)
   expect(logLines(home)).toEqual([
-    expect.objectContaining({ reference: answer.value.reference, where: 'page', message: 'Error', stack: 'at table (index.js:1:2)' }),
+    expect.objectContaining({ reference: answer.value.reference, where: 'page', message: 'Error', stack: 'at index.js:1:2' }),
   ])
 })

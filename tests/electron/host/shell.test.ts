@@ -30,6 +30,7 @@ test('offers the page named functions only, and they cannot be replaced', async 
   expect(api).toEqual({
     functions: [
       'appInfo',
+      'diagnosis',
       'reportError',
       'chooseFolder',
       'saveInFolder',

@@ -16,7 +16,7 @@ import { requests } from '@shared/ipc/contract'
 import { isSafeFileName } from '@shared/ipc/fileNames'
 import { brokenDisk } from '../../support/brokenDisk'
 import { answers, forget, invoke, openedPaths, shown } from '../../support/electronStub'
-import { twinTools } from '../../support/twinTools'
+import { diagnose, twinTools } from '../../support/twinTools'
 
 let home: string
 let logged: { readonly where: string; readonly cause: unknown }[]
@@ -27,7 +27,10 @@ const open = (disk = createDisk()) => {
     return 'SV-TEST22'
   }
   const tools = { disk, places: createPlaces(path.join(home, 'Documents')), keep: createKeep(path.join(home, 'kept'), disk) }
-  handleRequests({ ...appRequests(log), ...fileRequests(tools), ...pageRequests(tools), ...twinRequests(twinTools(home)) }, log)
+  handleRequests(
+    { ...appRequests(log, diagnose(home)), ...fileRequests(tools), ...pageRequests(tools), ...twinRequests(twinTools(home)) },
+    log,
+  )
 }
 type Answer = {
   readonly ok: boolean
@@ -274,6 +277,6 @@ describe('the log', () => {
     expect(text).not.toMatch(/Mẫu/)
     expect(text).toContain('ENOENT')
     expect(text).not.toContain('.docx')
-    expect(text).toContain('at parse (index.js:1:2)')
+    expect(text).toContain('at index.js:1:2')
   })
 })

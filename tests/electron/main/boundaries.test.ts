@@ -12,6 +12,7 @@ describe('the main process', () => {
   it('touches the disk only in files/', () => {
     expect(users(/from 'node:fs/)).toEqual([
       '/electron/main/files/assets.ts',
+      '/electron/main/files/diagnosis.ts',
       '/electron/main/files/disk.ts',
       '/electron/main/files/keep.ts',
       '/electron/main/files/logFile.ts',

@@ -13,7 +13,7 @@ import { twinRequests } from '@electron/main/ipc/twinRequests'
 import { requests } from '@shared/ipc/contract'
 import { forget, invoke } from '../../support/electronStub'
 import { entryText } from '../../support/journalEntries'
-import { twinTools } from '../../support/twinTools'
+import { diagnose, twinTools } from '../../support/twinTools'
 
 let root: string
 let home: string
@@ -32,7 +32,10 @@ beforeAll(() => {
   }
   const disk = createDisk()
   const tools = { disk, places: createPlaces(path.join(home, 'Documents')), keep: createKeep(path.join(home, 'kept'), disk) }
-  handleRequests({ ...appRequests(log), ...fileRequests(tools), ...pageRequests(tools), ...twinRequests(twinTools(home)) }, log)
+  handleRequests(
+    { ...appRequests(log, diagnose(home)), ...fileRequests(tools), ...pageRequests(tools), ...twinRequests(twinTools(home)) },
+    log,
+  )
 })
 afterAll(() => {
   fs.rmSync(root, { recursive: true, force: true })

@@ -12,7 +12,7 @@ import { pageRequests } from '@electron/main/ipc/pageRequests'
 import { twinRequests } from '@electron/main/ipc/twinRequests'
 import { requests } from '@shared/ipc/contract'
 import { answers, channels, forget, invoke, openedPaths, refuseToOpen, shown } from '../../support/electronStub'
-import { twinTools } from '../../support/twinTools'
+import { diagnose, twinTools } from '../../support/twinTools'
 
 let home: string
 let logged: { readonly where: string; readonly cause: unknown }[]
@@ -23,7 +23,10 @@ const log = (where: string, cause: unknown) => {
 const open = (changes: Partial<Handlers> = {}) => {
   const disk = createDisk()
   const tools = { disk, places: createPlaces(path.join(home, 'Documents')), keep: createKeep(path.join(home, 'kept'), disk) }
-  handleRequests({ ...appRequests(log), ...fileRequests(tools), ...pageRequests(tools), ...twinRequests(twinTools(home)), ...changes }, log)
+  handleRequests(
+    { ...appRequests(log, diagnose(home)), ...fileRequests(tools), ...pageRequests(tools), ...twinRequests(twinTools(home)), ...changes },
+    log,
+  )
 }
 const bytes = new TextEncoder().encode('nội dung')
 

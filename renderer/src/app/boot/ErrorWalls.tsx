@@ -3,6 +3,7 @@ import Button from '@mui/material/Button'
 import type { AppError } from '@shared/lib/errors'
 import type { Platform } from '@renderer/platform/platform'
 import { errorText } from '@renderer/text/errorText'
+import { DiagnosisButton } from '@renderer/tools/safety/diagnosis/DiagnosisButton'
 import { useNotices } from '@renderer/ui/Notices'
 import { FullPage } from './FullPage'
 import { failureOf } from './failures'
@@ -29,9 +30,12 @@ function BrokenScreen({ platform, cause }: { readonly platform: Platform; readon
       title={text.pageBroken}
       text={failure === null ? text.savedIsSafe : errorText(failure)}
       actions={
-        <Button variant="contained" onClick={() => window.location.reload()}>
-          {text.reload}
-        </Button>
+        <>
+          <Button variant="contained" onClick={() => window.location.reload()}>
+            {text.reload}
+          </Button>
+          <DiagnosisButton platform={platform} />
+        </>
       }
     />
   )

@@ -17,7 +17,7 @@ export function FullPage({ title, text, actions }: Props) {
         <Typography color="text.secondary" role="alert" sx={{ mb: 3, whiteSpace: 'pre-line' }}>
           {text}
         </Typography>
-        <Box sx={{ display: 'flex', gap: 1 }}>{actions}</Box>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>{actions}</Box>
       </Box>
     </Box>
   )

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button'
 import type { AppError } from '@shared/lib/errors'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { errorText } from '@renderer/text/errorText'
+import { DiagnosisButton } from '@renderer/tools/safety/diagnosis/DiagnosisButton'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { FullPage } from './FullPage'
 import { failureOf } from './failures'
@@ -34,7 +35,8 @@ function BrokenPage({ cause }: { readonly cause: unknown }) {
             </Button>{' '}
             <Button variant="outlined" component={Link} to="/">
               {text.toToday}
-            </Button>
+            </Button>{' '}
+            <DiagnosisButton platform={platform} />
           </>
         }
       />
@@ -59,9 +61,12 @@ export function FrameError() {
       title={text.pageBroken}
       text={failure === null ? text.savedIsSafe : errorText(failure)}
       actions={
-        <Button variant="contained" onClick={anew}>
-          {text.reload}
-        </Button>
+        <>
+          <Button variant="contained" onClick={anew}>
+            {text.reload}
+          </Button>
+          <DiagnosisButton platform={platform} />
+        </>
       }
     />
   )

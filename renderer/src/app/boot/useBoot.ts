@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { whenBlocked, type AppDatabase } from '@renderer/data/core/database'
 import { clearPractice, type Profile } from '@renderer/data/profiles/profiles'
 import type { Platform } from '@renderer/platform/platform'
+import { openedMark } from '@renderer/tools/safety/diagnosis/timings'
 import { failureOf } from './failures'
 import { start, type BootState } from './start'
 
@@ -28,6 +29,7 @@ export function useBoot(platform: Platform): {
         if (next.step === 'ready') {
           if (opened.current !== next.db) opened.current?.close()
           opened.current = next.db
+          performance.mark(openedMark)
           // Another window removed or renewed this database: its screens would wait for answers for ever.
           next.db.on('versionchange', ({ newVersion }) =>
             setState({ step: 'stopped', profile: next.profile, error: { code: newVersion === null ? 'data.replaced' : 'data.upgraded' } }),

@@ -13,3 +13,6 @@ export function useDatabase(): AppDatabase {
   if (db === null) throw new Error('useDatabase outside DatabaseProvider')
   return db
 }
+
+/** The open database where there is one; `null` outside the provider, as on the walls before the data are open. */
+export const useOpenDatabase = (): AppDatabase | null => use(DatabaseContext)

@@ -16,6 +16,7 @@ import { CouncilSection } from './CouncilSection'
 import { OfficeSection } from './OfficeSection'
 import { ProfilesSection } from './ProfilesSection'
 import { SafetySection } from './SafetySection'
+import { SupportSection } from './SupportSection'
 import { sections, type SectionKey } from './sections'
 import { settingsText as text } from './text'
 import { addressOf, screens } from '@renderer/text/addresses'
@@ -87,6 +88,7 @@ function Section({ section }: { readonly section: SectionKey }) {
   const office = useOffice()
   if (section === 'safety') return <SafetySection />
   if (section === 'profiles') return <ProfilesSection />
+  if (section === 'support') return <SupportSection />
   if (section === 'certificates')
     return (
       <Suspense fallback={<Loading />}>

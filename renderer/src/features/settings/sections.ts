@@ -8,5 +8,6 @@ export const sections = [
   { key: 'certificates', slug: 'giay-khen' },
   { key: 'safety', slug: 'sao-luu' },
   { key: 'profiles', slug: 'ho-so' },
+  { key: 'support', slug: 'ho-tro' },
 ] as const
 export type SectionKey = (typeof sections)[number]['key']

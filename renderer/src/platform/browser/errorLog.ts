@@ -1,10 +1,26 @@
+import { logLineSchema, type LogLine } from '@shared/ipc/diagnosis'
+import { checkedFacts } from '@shared/ipc/logText'
 import { newReference } from '@shared/ipc/reference'
 import { errorFacts } from '../errorFacts'
 
 const key = 'so-vang.log'
 const keep = 50
 
-type Entry = { readonly at: string; readonly reference: string; readonly message: string; readonly stack: string }
+type Entry = Omit<LogLine, 'where'>
+
+/** The entries kept in this browser, oldest first; what has not the shape of one is left out. */
+export function readBrowserLog(): readonly LogLine[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
+    return (Array.isArray(kept) ? kept : []).flatMap((entry: unknown) => {
+      const line = logLineSchema.safeParse({ ...(entry as object), where: 'page' }).data
+      return line === undefined ? [] : [{ ...line, ...checkedFacts(line) }]
+    })
+  } catch (problem) {
+    console.error('log', problem)
+    return []
+  }
+}
 
 /** Keeps the last causes in this browser, and gives the reference that finds one again. */
 export function logInBrowser(cause: unknown): string {
