@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { reasonsOf } from '@renderer/tools/import/leftOver'
-import { fieldNames, leftText, text as words } from '@renderer/tools/import/text'
+import { fieldNames, leftText } from '@renderer/tools/import/reasonText'
+import { text as words } from '@renderer/tools/import/text'
 import { errorText } from '@renderer/text/errorText'
 import { indexSubjects } from '@shared/domain/subject/matching'
-import { chosenHeader, holdsList, understandList, type Understood } from '@shared/import/list'
+import { chosenHeader, holdsList, noFacts, understandList, type Understood } from '@shared/import/list'
 import { readListFile } from '@shared/import/open'
 import { startingOptions } from '@shared/import/options'
 import { rowStatuses, type PreviewOptions, type PreviewRow } from '@shared/import/preview'
@@ -57,7 +58,7 @@ function tableOf(grid: SheetGrid, options: PreviewOptions, isBrief: boolean) {
     warnings: { unsettledFormulas: grid.unsettledFormulas, cutCells: grid.cutCells ?? 0, isCut: grid.isCut },
   }
   if (!holdsList(header)) return { ...common, rowsOfFile: grid.rows.length }
-  const understood = understandList(grid, header, header.mapping, options, { index: indexSubjects([]), inRound: new Set() })
+  const understood = understandList(grid, header, header.mapping, options, noFacts(indexSubjects([])))
   const leftColumns = understood.left.map((column) => ({ ...column, text: leftText(column) }))
   if (isBrief)
     return {

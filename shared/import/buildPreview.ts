@@ -8,9 +8,9 @@ import {
   type SubjectIndex,
 } from '../domain/subject/matching'
 import { foldText } from '../lib/text'
-import { lineKeyOf } from '../domain/round/rules'
-import type { SubjectKind } from '../domain/subject/types'
-import type { PreviewOptions, PreviewRow, RowDoubt, RowDraft, RowProblem } from './preview'
+import type { Subject, SubjectKind } from '../domain/subject/types'
+import type { PreviewOptions, PreviewRow, RowChange, RowDoubt, RowDraft, RowProblem } from './preview'
+import { targetOf, type ImportTarget, type StoredFacts, type TargetId } from './targets'
 import type { RawRow, SheetGrid } from './types'
 import { kindOfName } from '../domain/subject/reading'
 import { understandRow } from './understand'
@@ -66,51 +66,63 @@ function repetitionOf(
   return { number: same.number, place: same.place, isCertain: isTold && earlier.some((other) => other.said === said) }
 }
 
-/**
- * Understands every row and matches it with the known subjects. `inRound` holds the lines that the round has already, as `lineKeyOf` names them.
- * `onProgress` is told after every thousand rows.
- */
+type Facts = {
+  readonly index: SubjectIndex
+  readonly target: TargetId
+  readonly stored: StoredFacts
+  readonly records: ReadonlyMap<string, Subject>
+}
+
+/** Understands every row for its target and matches it with the known subjects. `onProgress` is told after every thousand rows. */
 export function buildPreview(
   grid: SheetGrid,
   raws: readonly RawRow[],
   options: PreviewOptions,
-  index: SubjectIndex,
-  inRound: ReadonlySet<string>,
+  facts: Facts,
   onProgress?: (done: number) => void,
 ): PreviewRow[] {
+  const target = targetOf(facts.target)
   const seen = new Map<string, Earlier[]>()
   const sources = new Map(grid.rows.map((row) => [row.number, row.cells]))
   return raws.map((raw, place) => {
     if (place % 1000 === 999) onProgress?.(place + 1)
-    const known = kindFromKnown(raw, options, index)
-    const understood = understandRow(raw, known === null ? options : { ...options, kinds: { ...options.kinds, [raw.number]: known } })
-    return withMatch(raw, understood, { index, inRound, seen, source: sources.get(raw.number) ?? [] })
+    const known = kindFromKnown(raw, options, facts.index)
+    const understood = understandRow(
+      raw,
+      known === null ? options : { ...options, kinds: { ...options.kinds, [raw.number]: known } },
+      target,
+    )
+    return withMatch(raw, understood, { ...facts, target, seen, source: sources.get(raw.number) ?? [] })
   })
 }
 
-type Surroundings = {
-  readonly index: SubjectIndex
-  readonly inRound: ReadonlySet<string>
+type Surroundings = Omit<Facts, 'target'> & {
+  readonly target: ImportTarget
   readonly seen: Map<string, Earlier[]>
   readonly source: readonly string[]
 }
 
-function withMatch(
-  raw: RawRow,
-  { draft, problems, doubts, notes }: ReturnType<typeof understandRow>,
-  { index, inRound, seen, source }: Surroundings,
-): PreviewRow {
-  const common = { number: raw.number, ...(raw.place === undefined ? {} : { place: raw.place }), draft, notes, source }
-  if (problems.some((problem) => problem.code === 'lettersLost' || problem.code === 'nameMissing'))
-    return { ...common, status: 'wrong', problems, doubts, known: [] }
-  const candidate = candidateOf(draft)
-  const match = matchCandidate<KnownSubject>(index, candidate)
-  const known = match.status === 'new' ? [] : match.status === 'matched' ? [match.subject] : match.subjects
-  const subjectId = match.status === 'matched' ? match.subject.id : null
+/** What the list says otherwise than is stored, for each known subject that the row may be. */
+function changesOf(draft: RowDraft, known: readonly KnownSubject[], { target, stored, records }: Surroundings): PreviewRow['changes'] {
+  const all: Record<string, readonly RowChange[]> = {}
+  for (const { id } of known) {
+    const key = target.storedKey(draft, id)
+    const changes = target.changes(draft, key === null ? undefined : stored.get(key), records.get(id))
+    if (changes.length > 0) all[id] = changes
+  }
+  return Object.keys(all).length === 0 ? undefined : all
+}
 
-  // Somebody may stand in a list for several awards, each its own line.
-  const { awardCode } = draft
-  const key = `${draft.kind}:${nameKeyOf(draft.kind, draft.name)}:${awardCode}`
+/** An earlier row of the list that this one repeats; notes this one for those that come. */
+function repeated(
+  raw: RawRow,
+  draft: RowDraft,
+  subjectId: string | null,
+  { target, seen }: Surroundings,
+): (ReturnType<typeof repetitionOf> & { readonly first: { readonly number: number; readonly place?: string } }) | null {
+  const candidate = candidateOf(draft)
+  // Somebody may stand in a list for several awards or years, each its own line.
+  const key = `${draft.kind}:${nameKeyOf(draft.kind, draft.name)}:${target.keyOf(draft)}`
   const said = saidOf(draft, draft.name)
   const repetition = repetitionOf(candidate, said, subjectId, earlierOf(seen, key, draft.birthYear))
   const own: Earlier = { number: raw.number, place: raw.place, said, candidate, subjectId }
@@ -119,22 +131,47 @@ function withMatch(
       .set(place, seen.get(place) ?? [])
       .get(place)
       ?.push(own)
-  const first =
-    repetition === null
-      ? { number: 0 }
-      : { number: repetition.number, ...(repetition.place === undefined ? {} : { place: repetition.place }) }
+  if (repetition === null) return null
+  return {
+    ...repetition,
+    first: { number: repetition.number, ...(repetition.place === undefined ? {} : { place: repetition.place }) },
+  }
+}
+
+function withMatch(
+  raw: RawRow,
+  { draft, problems, doubts, notes }: ReturnType<typeof understandRow>,
+  surroundings: Surroundings,
+): PreviewRow {
+  const { index, target, stored, source } = surroundings
+  const common = { number: raw.number, ...(raw.place === undefined ? {} : { place: raw.place }), draft, notes, source }
+  if (problems.some((problem) => problem.code === 'lettersLost' || problem.code === 'nameMissing'))
+    return { ...common, status: 'wrong', problems, doubts, known: [] }
+  const match = matchCandidate<KnownSubject>(index, candidateOf(draft))
+  const known = match.status === 'new' ? [] : match.status === 'matched' ? [match.subject] : match.subjects
+  const repetition = repeated(raw, draft, match.status === 'matched' ? match.subject.id : null, surroundings)
   const allProblems: readonly RowProblem[] = [
     ...problems,
-    ...(repetition?.isCertain === true ? [{ code: 'repeated', ...first } as const] : []),
-    ...(match.status === 'matched' && inRound.has(lineKeyOf({ subjectId: match.subject.id, awardCode }))
-      ? [{ code: 'alreadyInRound', name: match.subject.name } as const]
-      : []),
+    ...(repetition?.isCertain === true ? [{ code: 'repeated', ...repetition.first } as const] : []),
   ]
   const allDoubts: readonly RowDoubt[] = [
     ...doubts,
     ...(match.status === 'doubtful' ? [{ code: 'match', reason: match.reason } as const] : []),
-    ...(repetition?.isCertain === false ? [{ code: 'maybeRepeated', ...first } as const] : []),
+    ...(repetition?.isCertain === false ? [{ code: 'maybeRepeated', ...repetition.first } as const] : []),
   ]
-  const status = allProblems.length > 0 ? 'wrong' : allDoubts.length > 0 ? 'doubtful' : match.status === 'matched' ? 'matched' : 'new'
-  return { ...common, status, problems: allProblems, doubts: allDoubts, known }
+  const key = match.status === 'matched' ? target.storedKey(draft, match.subject.id) : null
+  const changes = changesOf(draft, known, surroundings)
+  // What stands there and would change is asked about like any other row.
+  const isThere = key !== null && stored.has(key) && (allDoubts.length === 0 || changes === undefined)
+  const status =
+    allProblems.length > 0
+      ? 'wrong'
+      : isThere
+        ? 'present'
+        : allDoubts.length > 0
+          ? 'doubtful'
+          : match.status === 'matched'
+            ? 'matched'
+            : 'new'
+  return { ...common, status, problems: allProblems, doubts: allDoubts, known, ...(changes === undefined ? {} : { changes }) }
 }

@@ -3,15 +3,15 @@ import { detectLegacy } from '../lib/legacyFont'
 import { unicodeOf } from '../lib/legacyText'
 import { plainLetters } from '../lib/lookAlikes'
 import { cleanLine, foldText } from '../lib/text'
-import type { ImportField } from './types'
+import type { ImportField, ListField } from './types'
 
 /**
  * What people write above a column. `whole`: the whole cell says it (also without marks or blanks: "HoTen"); `starts` and `holds`: its first words,
  * or some of them. Written with their marks, because "Trường" and the surname Trương, "Nam" and "Năm" fold alike.
  */
-type Words = { readonly whole?: string; readonly starts?: string; readonly holds?: string }
+export type Words = { readonly whole?: string; readonly starts?: string; readonly holds?: string }
 
-const vocabulary: Readonly<Record<ImportField, Words>> = {
+const vocabulary: Readonly<Record<ListField, Words>> = {
   serial: { whole: 'stt|tt|số tt|số thứ tự|thứ tự|số|no|s t t|stt.|#|№|n o|so tt|index' },
   name: {
     whole:
@@ -92,7 +92,7 @@ const vocabulary: Readonly<Record<ImportField, Words>> = {
     whole:
       'ghi chú|ghi chu|tiền thưởng|mức thưởng|số tiền|thành tiền|chữ ký|ký nhận|ký tên|quê quán|dân tộc|tôn giáo|trình độ|cccd|cmnd|căn cước|tuổi|xếp loại|xếp hạng|số qđ|số quyết định|ngày qđ|ngày quyết định|điểm|tổng điểm|điện thoại|sđt|số đt|email|mã|mã số|mã nv|mã hs|msnv|nơi sinh|giải|note|notes|phone|id|số lượng|sl|đvt|thời gian|năm học|nhận xét|tiêu chí|minh chứng|học lực|hạnh kiểm|năm|tháng|quý|ngày|tình trạng|trạng thái|lĩnh vực|ngành|chuyên ngành|học hàm, học vị|học vị|chuyên môn',
     starts:
-      'mã |số (định danh|cccd|cmnd|thẻ|sổ|hiệu|qđ|quyết định|điện thoại|đt|hồ sơ|tài khoản|năm|lượng|tiền|điểm|buổi|giờ|ngày|phiếu|cán bộ|hội viên|đảng viên|đoàn viên|hộ|học sinh|văn bản)|đơn vị (tính|khen thưởng|tặng|ra quyết định|ban hành|chi|cấp)|cơ quan (khen thưởng|ra quyết định|ban hành|cấp|tặng)|đối tượng (ưu tiên|chính sách|miễn)|(ngày|nơi|tháng|năm) (cấp|vào|ký|quyết định|ban hành|nhận|kết nạp|công tác|tuyển|bổ nhiệm|tham gia)|tổng (số|cộng|điểm)|(các )?(hình thức|danh hiệu|khen thưởng).*(đã|trước|năm ngoái|cũ)|(đã|từng) (được|có|đạt|nhận)|tuổi|dân tộc|tôn giáo|trình độ|học hàm|quê|email|chữ ký|ký nhận|ghi chú|ý kiến|xếp loại|điểm|tỷ lệ|tỉ lệ|thâm niên|lý do (không|vắng|nghỉ)|mức (thưởng|tiền|độ|đóng)|kết quả (bầu|bỏ phiếu|kiểm phiếu|biểu quyết|xếp)',
+      'mã |số (định danh|cccd|cmnd|thẻ|sổ|hiệu|qđ|quyết định|điện thoại|đt|hồ sơ|tài khoản|năm|lượng|tiền|điểm|buổi|giờ|ngày|phiếu|cán bộ|hội viên|đảng viên|đoàn viên|hộ|học sinh|văn bản)|đơn vị (tính|khen thưởng|tặng|ra quyết định|ban hành|chi|cấp)|cơ quan (khen thưởng|ra quyết định|ban hành|cấp|tặng)|đối tượng (ưu tiên|chính sách|miễn)|(ngày|nơi|tháng|năm) (cấp|vào|ký|quyết định|ban hành|nhận|kết nạp|công tác|tuyển|bổ nhiệm|tham gia)|tổng (số|cộng|điểm)|(các )?(hình thức|danh hiệu|khen thưởng).*(đã|trước|năm ngoái|cũ)|(đã|từng) (được|có|đạt|nhận)|tuổi|dân tộc|tôn giáo|trình độ|học hàm|quê|email|chữ ký|ký nhận|ghi chú|ý kiến|xếp loại|điểm|tỷ lệ|tỉ lệ|thâm niên|lý do (không|vắng|nghỉ|chưa)|mức (thưởng|tiền|độ|đóng)|kết quả (bầu|bỏ phiếu|kiểm phiếu|biểu quyết|xếp)',
     holds:
       'tiền thưởng|mức thưởng|số tiền|thành tiền|ghi chú|chữ ký|ký nhận|quê quán|dân tộc|tôn giáo|trình độ|điện thoại|cccd|cmnd|căn cước|năm trước|đã được khen|đã có\\)',
   },
@@ -101,8 +101,8 @@ const vocabulary: Readonly<Record<ImportField, Words>> = {
 const marked = (text: string): string => plainLetters(text).normalize('NFC').toLocaleLowerCase('vi')
 const squeeze = (text: string): string => foldText(text).replaceAll(' ', '')
 
-type Reader = {
-  readonly field: ImportField
+type Reader<Field extends string> = {
+  readonly field: Field
   readonly whole: ReadonlySet<string>
   readonly plainWhole: ReadonlySet<string>
   readonly patterns: readonly (readonly [marked: RegExp, plain: RegExp, strength: number])[]
@@ -112,9 +112,9 @@ const plainSource = (source: string): string =>
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .replace(/đ/g, 'd')
-const readers: readonly Reader[] = (Object.entries(vocabulary) as [ImportField, Words][]).map(([field, words]) => {
+function readerOf<Field extends string>(field: Field, words: Words): Reader<Field> {
   const whole = words.whole?.split('|') ?? []
-  const pattern = (source: string | undefined, strength: number, anchor: string): Reader['patterns'] =>
+  const pattern = (source: string | undefined, strength: number, anchor: string): Reader<Field>['patterns'] =>
     source === undefined
       ? []
       : [
@@ -130,23 +130,35 @@ const readers: readonly Reader[] = (Object.entries(vocabulary) as [ImportField, 
     plainWhole: new Set(whole.map(squeeze).filter((word) => word.length > 1)),
     patterns: [...pattern(words.starts, 2, '^'), ...pattern(words.holds, 1, '(?<![\\p{L}])')],
   }
-})
+}
+const readers: readonly Reader<ListField>[] = (Object.entries(vocabulary) as [ListField, Words][]).map(([field, words]) =>
+  readerOf(field, words),
+)
 
 /** How surely a heading names each field: 3 the whole cell, 2 its first words, 1 some of them. A column that is not needed is as sure as any. */
 export type HeadingClaims = ReadonlyMap<ImportField, number>
 const longestHeading = 160
 
-function claimsOf(heading: string): HeadingClaims {
-  const claims = new Map<ImportField, number>()
-  const encoding = detectLegacy(heading)
+/** A heading in the shapes that words are compared with; `null` when it is none. */
+function shapeOf(
+  heading: string,
+): { readonly text: string; readonly bare: string; readonly isPlain: boolean; readonly squeezed: string } | null {
+  const encoding = detectLegacy(heading.slice(0, 2 * longestHeading))
   const line = withoutBullets(cleanLine(encoding === null ? heading : unicodeOf(heading, encoding)))
-  if (line === '' || line.length > longestHeading || !/[\p{L}#№]/u.test(line)) return claims
+  if (line === '' || line.length > longestHeading || !/[\p{L}#№]/u.test(line)) return null
   const spaced = /^[A-Za-z0-9_.]+$/.test(line) ? line.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.]+/g, ' ') : line
   const text = marked(spaced).replace(/[\s:*.]+$/, '')
   const bare = text.replace(/\s*\([^)]*\)?\s*/g, ' ').trim()
   const isPlain = /^[\x20-\x7E]*$/.test(text)
-  const squeezed = isPlain ? squeeze(bare) : ''
-  for (const { field, whole, plainWhole, patterns } of readers) {
+  return { text, bare, isPlain, squeezed: isPlain ? squeeze(bare) : '' }
+}
+
+function claimsIn<Field extends string>(
+  known: readonly Reader<Field>[],
+  { text, bare, isPlain, squeezed }: NonNullable<ReturnType<typeof shapeOf>>,
+): Map<Field, number> {
+  const claims = new Map<Field, number>()
+  for (const { field, whole, plainWhole, patterns } of known) {
     if (whole.has(text) || (bare !== '' && whole.has(bare)) || (isPlain && squeezed !== '' && plainWhole.has(squeezed)))
       claims.set(field, 3)
     else {
@@ -154,9 +166,27 @@ function claimsOf(heading: string): HeadingClaims {
       if (found !== undefined) claims.set(field, found[2])
     }
   }
+  return claims
+}
+
+/** A reader of headings that a target knows besides those of any list. */
+export function headingReader<Field extends string>(
+  words: Readonly<Record<Field, Words>>,
+): (heading: string) => ReadonlyMap<Field, number> {
+  const own = (Object.entries(words) as [Field, Words][]).map(([field, said]) => readerOf(field, said))
+  return (heading) => {
+    const shape = shapeOf(heading)
+    return shape === null ? new Map<Field, number>() : claimsIn(own, shape)
+  }
+}
+
+function claimsOf(heading: string): HeadingClaims {
+  const shape = shapeOf(heading)
+  if (shape === null) return new Map()
+  const claims: Map<ImportField, number> = claimsIn<ImportField>(readers, shape)
   // "Nam" and "Năm" are one word without marks: alone they are the sex, as lists have it.
-  if (isPlain && claims.has('isMale')) claims.delete('ignored')
-  return refined(claims, text)
+  if (shape.isPlain && claims.has('isMale')) claims.delete('ignored')
+  return refined(claims, shape.text)
 }
 
 /** Where two readings of one heading meet, the more special one holds. */

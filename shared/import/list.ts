@@ -1,18 +1,26 @@
 import type { SubjectIndex } from '../domain/subject/matching'
+import type { Subject } from '../domain/subject/types'
 import { isAllCapitals } from '../domain/subject/reading'
+import { foldText } from '../lib/text'
 import { buildPreview } from './buildPreview'
 import { findHeader, headerFrom, withoutHeader, type Header } from './header'
 import type { LeftColumn, PreviewOptions, PreviewRow } from './preview'
 import { collectRows } from './rows'
+import { targetOf, type StoredFacts, type TargetId } from './targets'
+import { headerFor } from './targets/header'
 import type { ColumnMapping, IgnoredRow, SheetGrid } from './types'
 import { weed } from './weed'
 
 /** `auto` finds the headings, `none` means that there are none, a number is their first row. */
 export type HeaderChoice = 'auto' | 'none' | number
 
-/** The headings as found, or as the officer points to them. */
-export const chosenHeader = (grid: SheetGrid, choice: HeaderChoice): Header =>
-  choice === 'auto' ? findHeader(grid) : choice === 'none' ? withoutHeader(grid) : (headerFrom(grid, choice) ?? findHeader(grid))
+/** The headings as found, or as the officer points to them, in the words of the target. */
+export const chosenHeader = (grid: SheetGrid, choice: HeaderChoice, target: TargetId = 'round'): Header =>
+  headerFor(
+    choice === 'auto' ? findHeader(grid) : choice === 'none' ? withoutHeader(grid) : (headerFrom(grid, choice) ?? findHeader(grid)),
+    grid,
+    targetOf(target),
+  )
 
 /** Whether the table holds a list: some column has the names. */
 export const holdsList = (header: Header): boolean => header.mapping.includes('name') || header.mapping.includes('givenName')
@@ -26,9 +34,19 @@ export type Understood = {
 }
 export type ListFacts = {
   readonly index: SubjectIndex
-  /** Lines that the round has already, as `lineKeyOf` names them. */
-  readonly inRound: ReadonlySet<string>
+  readonly target: TargetId
+  /** What is stored already, under the keys of the target. */
+  readonly stored: StoredFacts
+  /** Whole records of everybody known, to tell what would change. */
+  readonly records: ReadonlyMap<string, Subject>
 }
+/** Facts where nobody is known and nothing stored. */
+export const noFacts = (index: SubjectIndex, target: TargetId = 'round'): ListFacts => ({
+  index,
+  target,
+  stored: new Map(),
+  records: new Map(),
+})
 
 /** What a table means under these headings: the one way from cells to entries, for the screen and for `npm run read-list`. */
 export function understandList(
@@ -36,12 +54,20 @@ export function understandList(
   header: Header,
   mapping: ColumnMapping,
   options: PreviewOptions,
-  { index, inRound }: ListFacts,
+  facts: ListFacts,
   more: { readonly taken?: readonly number[]; readonly onProgress?: (done: number, total: number) => void } = {},
 ): Understood {
   const collected = collectRows(grid, header, mapping, new Set(more.taken ?? []))
-  const { rows: raws, left } = weed(collected.rows, options)
-  const rows = buildPreview(grid, raws, options, index, inRound, (done) => more.onProgress?.(done, raws.length))
+  const { rows: raws, left } = weed(collected.rows, options, targetOf(facts.target))
+  const rows = buildPreview(grid, raws, options, facts, (done) => more.onProgress?.(done, raws.length))
   const capitalNames = rows.filter((row, place) => row.draft.kind !== 'collective' && isAllCapitals(raws[place]?.values.name ?? '')).length
   return { rows, ignored: collected.ignored, left, capitalNames }
+}
+
+/** What makes two lists one layout: their headings in their order, for the same target. `null` without headings. */
+export function layoutKey(header: Header, target: TargetId): string | null {
+  const texts = header.texts.map(foldText)
+  return header.rowNumbers.length === 0 || texts.filter((text) => text !== '').length < 2
+    ? null
+    : `${target}:${texts.join('|')}`.slice(0, 2000)
 }

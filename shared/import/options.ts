@@ -2,7 +2,17 @@ import { readText } from '../law/parameters'
 import { inForce } from '../law/select'
 import type { LawBook } from '../law/types'
 import { yearOf, type CalendarDate } from '../lib/dates'
-import type { PreviewOptions } from './preview'
+import type { GivenFacts, PreviewOptions } from './preview'
+
+/** Nothing said for the whole list. */
+export const nothingGiven: GivenFacts = {
+  year: null,
+  ratingSource: '',
+  decisionSymbol: '',
+  decidedOn: null,
+  decidedBy: '',
+  award: '',
+}
 
 /** The options a list starts with: the commune's certificate, people where nothing says otherwise. */
 export const startingOptions = (law: LawBook, openedOn: CalendarDate): PreviewOptions => {
@@ -14,7 +24,8 @@ export const startingOptions = (law: LawBook, openedOn: CalendarDate): PreviewOp
     kinds: {},
     defaultAchievement: '',
     latestYear: yearOf(openedOn),
-    awardForms: forms.map(({ code, name, subjectKind, decidedBy }) => ({ code, name, subjectKind, decidedBy })),
+    awardForms: forms.map(({ code, name, subjectKind, decidedBy, kind }) => ({ code, name, subjectKind, decidedBy, kind })),
     defaultAwardCode: usual.ok ? usual.value.value : '',
+    given: nothingGiven,
   }
 }

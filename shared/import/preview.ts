@@ -4,7 +4,26 @@ import type { KnownSubject, DoubtReason } from '../domain/subject/matching'
 import type { NameDoubt } from '../domain/subject/nameCell'
 import type { Collective, Person, SubjectKind } from '../domain/subject/types'
 import type { BirthProblem } from '../domain/subject/birth'
+import type { Rating } from '../domain/subject/years'
 import type { Conversion, ImportField, RowMark } from './types'
+
+/** What a row of ratings says of the year. */
+export type YearPart = {
+  readonly year: number | null
+  readonly rating: Rating | null
+  readonly source: string
+  readonly headcount: number | null
+  readonly completed: number | null
+  readonly women: number | null
+}
+/** What a row of past awards says of the award; `null` and empty where nothing tells it. */
+export type PastPart = {
+  readonly awardName: string
+  readonly decisionSymbol: string
+  readonly decidedOn: CalendarDate | null
+  readonly decidedBy: string
+  readonly prizeVnd: number
+}
 
 /** One row understood: what would be written for it. */
 export type RowDraft = {
@@ -23,6 +42,8 @@ export type RowDraft = {
   readonly achievement: string
   readonly awardCode: string
   readonly proposedBy: string
+  readonly year?: YearPart
+  readonly past?: PastPart
 }
 
 /** What stops a row: nothing can be written before the file is mended. */
@@ -33,7 +54,10 @@ export type RowProblem =
   | { readonly code: 'lettersLost'; readonly text: string }
   | { readonly code: 'achievementTooLong'; readonly letters: number }
   | { readonly code: 'repeated'; readonly number: number; readonly place?: string }
-  | { readonly code: 'alreadyInRound'; readonly name: string }
+  /** What must be said somewhere and is not: the number of a decision, its day. */
+  | { readonly code: 'missing'; readonly field: ImportField }
+  /** The row says nothing that could be stored. */
+  | { readonly code: 'nothingToStore' }
 
 /** What a person should look at before the row is taken. */
 export type RowDoubt =
@@ -51,12 +75,17 @@ export type RowDoubt =
   | { readonly code: 'kindUnread'; readonly text: string }
   | { readonly code: 'maybeRepeated'; readonly number: number; readonly place?: string }
   | { readonly code: 'match'; readonly reason: DoubtReason }
+  /** A cell of the target's own that cannot be read; left blank. */
+  | { readonly code: 'cellUnread'; readonly field: ImportField; readonly text: string }
+  /** An award that the catalogue does not know; entered in the words of the decision. */
+  | { readonly code: 'awardUnlisted'; readonly text: string }
 
 /** What is said of a row without holding it up. */
 export type RowNote =
   { readonly code: 'birthUncertain'; readonly text: string; readonly year: number } | { readonly code: 'lookAlikes'; readonly text: string }
 
-export const rowStatuses = ['new', 'matched', 'doubtful', 'wrong'] as const
+/** `present`: it stands there already, for a known subject. */
+export const rowStatuses = ['new', 'matched', 'present', 'doubtful', 'wrong'] as const
 export type RowStatus = (typeof rowStatuses)[number]
 
 export type PreviewRow = {
@@ -71,9 +100,14 @@ export type PreviewRow = {
   readonly notes?: readonly RowNote[]
   /** The one it matched, or those to choose from. */
   readonly known: readonly KnownSubject[]
+  /** What the list says otherwise than is stored, by known subject. */
+  readonly changes?: Readonly<Record<string, readonly RowChange[]>>
   /** The cells of the file, to hand back rows that need mending. */
   readonly source: readonly string[]
 }
+
+/** One thing that the list says otherwise than is stored. `fills`: the record leaves it open, nothing is lost by taking it over. */
+export type RowChange = { readonly field: ImportField; readonly from: string; readonly to: string; readonly fills: boolean }
 
 /** A column that most of its values do not fit: left out as a whole, said once. */
 export type LeftColumn = {
@@ -83,7 +117,18 @@ export type LeftColumn = {
   readonly sample: readonly string[]
 }
 
-export type AwardChoice = AwardWords
+export type AwardChoice = AwardWords & { readonly kind?: 'title' | 'form' }
+
+/** What holds for a whole list of ratings or past awards where its rows do not say it. */
+export type GivenFacts = {
+  readonly year: number | null
+  readonly ratingSource: string
+  readonly decisionSymbol: string
+  readonly decidedOn: CalendarDate | null
+  readonly decidedBy: string
+  /** The award in words, as the decision has it. */
+  readonly award: string
+}
 
 /** What the officer set for the whole list. */
 export type PreviewOptions = {
@@ -96,21 +141,41 @@ export type PreviewOptions = {
   readonly awardForms: readonly AwardChoice[]
   /** Nobody on the list is born later. */
   readonly latestYear: number
+  readonly given?: GivenFacts
 }
 
-/** What the officer chose for a doubtful row: this known subject, somebody new, or nothing at all. Rows without a choice are not imported. */
-export type RowChoice = { readonly take: 'known'; readonly subjectId: string } | { readonly take: 'new' } | { readonly take: 'skip' }
+/** What becomes of somebody known: what the list tells fills what the record leaves open, replaces it, or the row is left. */
+export const importModes = ['add', 'update', 'skip'] as const
+export type ImportMode = (typeof importModes)[number]
 
-/** What the row becomes: `undefined` while a doubtful row waits for its choice. */
-export function outcomeOfRow(
-  row: PreviewRow,
-  choice: RowChoice | undefined,
-): { readonly take: 'known'; readonly subjectId: string } | { readonly take: 'new' } | { readonly take: 'skip' } | undefined {
+/** What the officer chose for a row: this known subject (in a way of its own), somebody new, or nothing at all. */
+export type RowChoice =
+  | { readonly take: 'known'; readonly subjectId: string; readonly mode?: 'add' | 'update' }
+  | { readonly take: 'new' }
+  | { readonly take: 'skip' }
+export type RowOutcome =
+  | { readonly take: 'known'; readonly subjectId: string; readonly mode: 'add' | 'update' }
+  | { readonly take: 'new' }
+  /** `isThere`: it stands there already and nothing about it is to change. */
+  | { readonly take: 'skip'; readonly isThere?: true }
+
+/** What the row becomes; `undefined` while a doubtful row waits for its choice. `mode`: what holds for everybody known. */
+export function outcomeOfRow(row: PreviewRow, choice: RowChoice | undefined, mode: ImportMode = 'add'): RowOutcome | undefined {
   if (row.status === 'wrong') return { take: 'skip' }
-  if (choice !== undefined) return choice
   const [only] = row.known
-  if (row.status === 'matched' && only !== undefined) return { take: 'known', subjectId: only.id }
-  return row.status === 'new' ? { take: 'new' } : undefined
+  const wanted: RowChoice | undefined =
+    choice ??
+    ((row.status === 'matched' || row.status === 'present') && only !== undefined
+      ? { take: 'known', subjectId: only.id }
+      : row.status === 'new'
+        ? { take: 'new' }
+        : undefined)
+  if (wanted === undefined || wanted.take !== 'known') return wanted
+  const own = wanted.mode ?? mode
+  if (own === 'skip') return { take: 'skip' }
+  const changes = row.changes?.[wanted.subjectId] ?? []
+  if (row.status === 'present' && !changes.some(({ fills }) => own === 'update' || fills)) return { take: 'skip', isThere: true }
+  return { take: 'known', subjectId: wanted.subjectId, mode: own }
 }
 
 /** What one choice for all rows of a doubt makes of a row: the one known it is, else somebody new. Rows with several known wait for their own choice. */

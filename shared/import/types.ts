@@ -59,8 +59,8 @@ export const maxColumns = 100
 export const maxFileMb = 20
 export const maxUnpackedMb = 120
 
-/** What a column can mean. */
-export const importFields = [
+/** Who and where of any list. */
+export const personFields = [
   'serial',
   'name',
   'familyName',
@@ -77,12 +77,26 @@ export const importFields = [
   'postAndUnit',
   'address',
   'memberCount',
-  'achievement',
-  'award',
-  'proposedBy',
-  'ignored',
 ] as const
-export type ImportField = (typeof importFields)[number]
+/** What a column of any list can mean. */
+export const listFields = [...personFields, 'achievement', 'award', 'proposedBy', 'ignored'] as const
+export type ListField = (typeof listFields)[number]
+
+/** What a column can mean besides, where a target asks for it: a rating of a year, an award that was given. */
+export const targetFields = [
+  'year',
+  'rating',
+  'ratingSource',
+  'headcount',
+  'completed',
+  'women',
+  'decisionSymbol',
+  'decidedOn',
+  'decidedBy',
+  'prize',
+] as const
+export type TargetField = (typeof targetFields)[number]
+export type ImportField = ListField | TargetField
 
 /** By column; `null` is a column that nobody has named. */
 export type ColumnMapping = readonly (ImportField | null)[]

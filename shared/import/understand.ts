@@ -20,6 +20,8 @@ import {
   withoutNumber,
 } from '../domain/subject/reading'
 import type { PreviewOptions, RowDoubt, RowDraft, RowNote, RowProblem } from './preview'
+import { roundTarget } from './targets/round'
+import type { ImportTarget } from './targets/types'
 import type { ImportField, RawRow } from './types'
 
 const maxAchievementLetters = 20_000
@@ -130,6 +132,7 @@ function problemsOfName({ text, problems }: Reading, name: string): void {
 export function understandRow(
   raw: RawRow,
   options: PreviewOptions,
+  target: ImportTarget = roundTarget,
 ): { readonly draft: RowDraft; readonly problems: RowProblem[]; readonly doubts: RowDoubt[]; readonly notes: RowNote[] } {
   const doubts: RowDoubt[] = []
   const reading: Reading = { text: printable(raw, doubts), problems: [], doubts, notes: [] }
@@ -150,9 +153,9 @@ export function understandRow(
     kind === 'household' ? householdName(given.name === splitHonorific(given.whole).name ? given.whole : given.name, gender) : null
   const combined = splitPostAndUnit(text('postAndUnit'))
   const members = text('memberCount')
-  const award = text('award') === '' ? null : readAward(text('award'), options.awardForms, kind)
+  const award = text('award') === '' || target.id !== 'round' ? null : readAward(text('award'), options.awardForms, kind)
   const achievement = text('achievement') === '' ? options.defaultAchievement : text('achievement')
-  const draft: RowDraft = {
+  const said: RowDraft = {
     kind,
     name: household?.name ?? given.name,
     gender: kind === 'person' ? gender : null,
@@ -168,8 +171,9 @@ export function understandRow(
     awardCode: award ?? options.defaultAwardCode,
     proposedBy: text('proposedBy') || raw.sectionUnit,
   }
+  const draft = target.understand(said, { text, options, doubts, problems: reading.problems })
   problemsOfName(reading, draft.name)
-  doubtsOfCells(raw, reading, draft, options, award)
+  doubtsOfCells(raw, reading, draft, options, { award, target })
   return { draft, problems: reading.problems, doubts, notes: reading.notes }
 }
 
@@ -178,7 +182,7 @@ function doubtsOfCells(
   { text, problems, doubts }: Reading,
   draft: RowDraft,
   options: PreviewOptions,
-  award: string | null,
+  { award, target }: { readonly award: string | null; readonly target: ImportTarget },
 ): void {
   const said = (field: ImportField): string => cleanLine(text(field)).slice(0, 120)
   const letters = [...draft.achievement].length
@@ -188,5 +192,5 @@ function doubtsOfCells(
   if (draft.kind === 'person' && text('gender') !== '' && draft.gender === null) doubts.push({ code: 'genderUnread', text: said('gender') })
   if (text('kind') !== '' && options.kinds[raw.number] === undefined && kindOfWords(text('kind')) === null)
     doubts.push({ code: 'kindUnread', text: said('kind') })
-  if (text('award') !== '' && award === null) doubts.push({ code: 'awardUnknown', text: said('award') })
+  if (target.id === 'round' && text('award') !== '' && award === null) doubts.push({ code: 'awardUnknown', text: said('award') })
 }

@@ -1,6 +1,9 @@
 import { readAward } from '../law/reading'
 import { birthOf } from '../domain/subject/birth'
+import { readRating } from '../domain/subject/years'
 import { genderOf, kindOfWords, memberCountOf } from '../domain/subject/reading'
+import { roundTarget } from './targets/round'
+import type { ImportTarget } from './targets/types'
 import type { LeftColumn, PreviewOptions } from './preview'
 import { fewestValues } from './values'
 import type { ImportField, RawRow } from './types'
@@ -18,6 +21,7 @@ const readers: Partial<Record<ImportField, Reader>> = {
   birthOfMale: isBirth,
   birthOfFemale: isBirth,
   memberCount: (text) => memberCountOf(text) !== null,
+  rating: (text) => readRating(text) !== null,
 }
 
 /**
@@ -27,10 +31,11 @@ const readers: Partial<Record<ImportField, Reader>> = {
 export function weed(
   raws: readonly RawRow[],
   options: PreviewOptions,
+  target: ImportTarget = roundTarget,
 ): { readonly rows: readonly RawRow[]; readonly left: readonly LeftColumn[] } {
   const left = (Object.entries(readers) as [ImportField, Reader][]).flatMap(([field, reads]): LeftColumn[] => {
-    // An award column says nothing while there is no catalogue to compare it with.
-    if (field === 'award' && options.awardForms.length === 0) return []
+    // An award column says nothing while there is no catalogue to compare it with; one of past awards is taken in its own words.
+    if (field === 'award' && (options.awardForms.length === 0 || target.id !== 'round')) return []
     const values = raws.flatMap((raw) => (raw.values[field] === undefined || raw.values[field] === '' ? [] : [raw.values[field]]))
     const unfit = values.filter((value) => !reads(value, options))
     if (values.length < fewestValues || unfit.length * 2 <= values.length) return []

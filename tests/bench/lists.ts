@@ -2,7 +2,7 @@ import { SearchIndex } from '@renderer/data/search/search'
 import { buildPreview } from '@shared/import/buildPreview'
 import { findHeader } from '@shared/import/header'
 import { collectRows } from '@shared/import/rows'
-import { understandList } from '@shared/import/list'
+import { noFacts, understandList } from '@shared/import/list'
 import { readListFile } from '@shared/import/open'
 import { startingOptions } from '@shared/import/options'
 import { readWorkbook } from '@shared/import/workbook'
@@ -100,7 +100,7 @@ async function sheet(): Promise<void> {
   } as const
   line(
     'Đối chiếu 5.000 dòng',
-    await measure(3, () => buildPreview(grid, collectRows(grid, header, header.mapping).rows, options, index, new Set(), () => undefined)),
+    await measure(3, () => buildPreview(grid, collectRows(grid, header, header.mapping).rows, options, noFacts(index), () => undefined)),
   )
 }
 
@@ -119,7 +119,7 @@ const aWordList = (rows: readonly (readonly (string | number)[])[]): Uint8Array 
 /** From the bytes to the preview, as the worker does it, for every kind of file. */
 async function files(): Promise<void> {
   console.log('\nTừ tệp đến bảng xem trước (Node, không có ai đã biết)')
-  const facts = { index: indexSubjects<KnownSubject>([]), inRound: new Set<string>() }
+  const facts = noFacts(indexSubjects<KnownSubject>([]))
   const options = startingOptions(seedLawBook, '2026-11-01')
   const whole = (name: string, bytes: Uint8Array): number => {
     const read = readListFile(name, bytes)

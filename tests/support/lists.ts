@@ -1,5 +1,5 @@
 import { indexSubjects, type KnownSubject } from '@shared/domain/subject/matching'
-import { chosenHeader, understandList, type HeaderChoice, type Understood } from '@shared/import/list'
+import { chosenHeader, noFacts, understandList, type HeaderChoice, type Understood } from '@shared/import/list'
 import { startingOptions } from '@shared/import/options'
 import { readPasted } from '@shared/import/pasted'
 import type { PreviewRow } from '@shared/import/preview'
@@ -21,7 +21,7 @@ export const understood = (
   { header = 'auto', taken = [], known = [] }: { header?: HeaderChoice; taken?: readonly number[]; known?: readonly KnownSubject[] } = {},
 ): Understood => {
   const found = chosenHeader(grid, header)
-  const facts = { index: indexSubjects(known), inRound: new Set<string>() }
+  const facts = noFacts(indexSubjects(known))
   return understandList(grid, found, found.mapping, startingOptions(seedLawBook, '2026-11-01'), facts, { taken })
 }
 export const ofPasted = (text: string, more: Parameters<typeof understood>[1] = {}): Understood => understood(readPasted(text, ''), more)

@@ -1,20 +1,20 @@
 import { AppDatabase } from '@renderer/data/core/database'
 import { openStores } from '@renderer/data/core/stores'
-import { readMatchingFacts } from '@renderer/data/repositories/imports'
-import { indexSubjects, type SubjectIndex } from '@shared/domain/subject/matching'
-import { columnCountOf, findHeader } from '@shared/import/header'
-import { chosenHeader, holdsList, understandList } from '@shared/import/list'
+import { readMatchingFacts } from '@renderer/data/repositories/importParts'
+import { indexSubjects } from '@shared/domain/subject/matching'
+import { columnCountOf } from '@shared/import/header'
+import { chosenHeader, holdsList, understandList, type ListFacts } from '@shared/import/list'
 import { readListFile } from '@shared/import/open'
 import { readPasted } from '@shared/import/pasted'
 import type { SheetGrid } from '@shared/import/types'
 import type { AppError } from '@shared/lib/errors'
-import type { ImportReply, ImportRequest, ImportSource, PreviewResult, SheetInfo, SheetLook } from './importProtocol'
+import type { ImportPlace, ImportReply, ImportRequest, ImportSource, PreviewResult, SheetInfo, SheetLook } from './importProtocol'
 
 /** Reads, understands and matches a list away from the screen. Writes nothing. */
 
 let sheets: readonly SheetGrid[] = []
-type Facts = { readonly index: SubjectIndex; readonly inRound: ReadonlySet<string> }
-let facts: Promise<Facts> | null = null
+let facts: Promise<ListFacts> | null = null
+let target: ImportPlace['target'] = 'round'
 const shownRows = 30
 
 class Refusal extends Error {
@@ -34,21 +34,22 @@ function gridsOf(source: ImportSource): readonly SheetGrid[] {
   return [grid]
 }
 
-async function readFacts(databaseName: string, roundId: string): Promise<Facts> {
+async function readFacts({ databaseName, target: goal, roundId }: ImportPlace): Promise<ListFacts> {
   await openStores()
   const db = new AppDatabase(databaseName)
   try {
-    const { known, inRound } = await readMatchingFacts(db, roundId)
-    return { index: indexSubjects(known), inRound }
+    const { known, stored, records } = await readMatchingFacts(db, goal, roundId)
+    return { index: indexSubjects(known), target: goal, stored, records }
   } finally {
     db.close()
   }
 }
 
 /** Answers as soon as the list is read; everybody known is fetched while the officer looks at the columns. */
-function open({ source, databaseName, roundId }: Extract<ImportRequest, { type: 'open' }>): readonly SheetInfo[] {
+function open({ source, place }: Extract<ImportRequest, { type: 'open' }>): readonly SheetInfo[] {
+  target = place.target
   sheets = gridsOf(source)
-  facts = readFacts(databaseName, roundId)
+  facts = readFacts(place)
   // A failure belongs to the preview, which awaits the same promise.
   facts.catch(() => undefined)
   return sheets.map((grid) => ({
@@ -58,7 +59,7 @@ function open({ source, databaseName, roundId }: Extract<ImportRequest, { type: 
     unsettledFormulas: grid.unsettledFormulas,
     isCut: grid.isCut,
     cutCells: grid.cutCells ?? 0,
-    hasList: holdsList(findHeader(grid)),
+    hasList: holdsList(chosenHeader(grid, 'auto', target)),
   }))
 }
 
@@ -70,7 +71,7 @@ const sheetAt = (place: number): SheetGrid => {
 
 function look({ sheet, headerRow }: Extract<ImportRequest, { type: 'look' }>): SheetLook {
   const grid = sheetAt(sheet)
-  const header = chosenHeader(grid, headerRow)
+  const header = chosenHeader(grid, headerRow, target)
   const last = Math.max(0, ...header.rowNumbers)
   return {
     header,
@@ -86,7 +87,7 @@ async function preview(
 ): Promise<PreviewResult> {
   if (facts === null) throw new RangeError('no list is open')
   const grid = sheetAt(sheet)
-  return understandList(grid, chosenHeader(grid, headerRow), mapping, options, await facts, {
+  return understandList(grid, chosenHeader(grid, headerRow, target), mapping, options, await facts, {
     taken,
     onProgress: (done, total) => reply({ type: 'progress', id, done, total }),
   })

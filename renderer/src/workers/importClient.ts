@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@shared/lib/result'
-import type { ImportReply, ImportRequest, ImportResponses, ImportSource } from './importProtocol'
+import type { ImportPlace, ImportReply, ImportRequest, ImportResponses, ImportSource } from './importProtocol'
 
 export type Progress = { readonly done: number; readonly total: number }
 type Pending = {
@@ -18,14 +18,11 @@ export class ImportSession {
   private source: ImportSource | null = null
   private nextId = 1
 
-  constructor(
-    private readonly databaseName: string,
-    private readonly roundId: string,
-  ) {}
+  constructor(private readonly place: ImportPlace) {}
 
   async open(source: ImportSource): Promise<Result<ImportResponses['open']>> {
     this.stop()
-    const opened = await this.ask({ type: 'open', source, databaseName: this.databaseName, roundId: this.roundId })
+    const opened = await this.ask({ type: 'open', source, place: this.place })
     this.source = opened.ok ? source : null
     return opened
   }

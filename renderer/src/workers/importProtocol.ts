@@ -2,6 +2,7 @@ import type { AppError } from '@shared/lib/errors'
 import type { Header } from '@shared/import/header'
 import type { HeaderChoice, Understood } from '@shared/import/list'
 import type { PreviewOptions } from '@shared/import/preview'
+import type { TargetId } from '@shared/import/targets'
 import type { ColumnMapping, GridRow } from '@shared/import/types'
 
 /** Where a list comes from. */
@@ -21,6 +22,9 @@ export type SheetInfo = {
   /** Whether a header with names was found. */ readonly hasList: boolean
 }
 
+/** Where the list is to go. `roundId` is empty for what is no round. */
+export type ImportPlace = { readonly databaseName: string; readonly target: TargetId; readonly roundId: string }
+
 /** One sheet as far as the officer needs to see it to name its columns. */
 export type SheetLook = {
   readonly header: Header
@@ -32,7 +36,7 @@ export type SheetLook = {
 export type PreviewResult = Understood
 
 export type ImportRequest =
-  | { readonly type: 'open'; readonly source: ImportSource; readonly databaseName: string; readonly roundId: string }
+  | { readonly type: 'open'; readonly source: ImportSource; readonly place: ImportPlace }
   | { readonly type: 'look'; readonly sheet: number; readonly headerRow: HeaderChoice }
   | {
       readonly type: 'preview'

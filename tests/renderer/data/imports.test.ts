@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { act, readHistory } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
-import { importNominees, readMatchingFacts, type ImportEntry } from '@renderer/data/repositories/imports'
+import { importNominees, type ImportEntry } from '@renderer/data/repositories/imports'
+import { readMatchingFacts } from '@renderer/data/repositories/importParts'
 import { undo } from '@renderer/data/core/undo'
 import type { AwardRound } from '@shared/domain/round/types'
 import type { RowDraft } from '@shared/import/preview'
+import { aDraft as aRow } from '../../support/rowDraft'
 import { aCase, aPerson } from '../../support/builders'
 import { issued } from '../../support/caseParts'
 
@@ -22,22 +24,7 @@ const round: AwardRound = {
   openedOn: '2026-11-01',
   submissionDueOn: null,
 }
-const aDraft = (given: Partial<RowDraft> = {}): RowDraft => ({
-  kind: 'person',
-  name: 'Nguyễn Văn Mẫu',
-  gender: 'male',
-  birthYear: 1985,
-  post: '',
-  unit: '',
-  address: '',
-  headName: '',
-  memberCount: null,
-  collectiveKind: 'other',
-  achievement: 'Sáng kiến',
-  awardCode: 'GK_XA',
-  proposedBy: '',
-  ...given,
-})
+const aDraft = (given: Partial<RowDraft> = {}): RowDraft => aRow({ gender: 'male', achievement: 'Sáng kiến', awardCode: 'GK_XA', ...given })
 const open = async (given: Partial<AwardRound> = {}): Promise<AppDatabase> => {
   const db = new AppDatabase(`imports-${crypto.randomUUID()}`)
   await act(db, 'Mở đợt xét', () => db.rounds.add({ ...round, ...given }))
@@ -53,7 +40,7 @@ describe('bringing a list into a round', () => {
     }))
     expect(await importNominees(db, 'r', entries, 'Nhập 300 dòng từ Excel')).toEqual({
       ok: true,
-      value: { imported: 300, created: 300, left: 0 },
+      value: { imported: 300, created: 300, left: 0, changed: 0 },
     })
     const lines = (await db.nominees.where('roundId').equals('r').toArray()).toSorted((a, b) => a.order - b.order)
     const names = await db.subjects.bulkGet(lines.map((line) => line.subjectId))
@@ -83,9 +70,9 @@ describe('bringing a list into a round', () => {
     await importNominees(db, 'r', [entry], 'Nhập 1 dòng từ Excel')
     expect(await importNominees(db, 'r', [entry, { ...entry, subjectId: 'gone' }], 'Nhập 2 dòng từ Excel')).toEqual({
       ok: true,
-      value: { imported: 1, created: 1, left: 1 },
+      value: { imported: 1, created: 1, left: 1, changed: 0 },
     })
-    expect([...(await readMatchingFacts(db, 'r')).inRound]).toHaveLength(2)
+    expect([...(await readMatchingFacts(db, 'round', 'r')).stored]).toHaveLength(2)
   })
 
   it('gives one new person two lines for two awards, and makes the record once', async () => {
@@ -97,11 +84,28 @@ describe('bringing a list into a round', () => {
     ]
     expect(await importNominees(db, 'r', entries, 'Nhập 3 dòng từ Excel')).toEqual({
       ok: true,
-      value: { imported: 3, created: 2, left: 0 },
+      value: { imported: 3, created: 2, left: 0, changed: 0 },
     })
     const lines = (await db.nominees.toArray()).toSorted((a, b) => a.order - b.order)
     expect(lines[0]?.subjectId).toBe(lines[1]?.subjectId)
     expect(lines[2]?.subjectId).not.toBe(lines[0]?.subjectId)
+  })
+
+  it('brings a line and a record that stand there up to date, or fills only what they leave open', async () => {
+    const db = await open()
+    await act(db, 'Thêm', () => db.subjects.add(aPerson({ id: 'a', post: 'Công chức', unit: 'Phòng Kinh tế', address: '' })))
+    await importNominees(db, 'r', [{ draft: aDraft({ achievement: 'Cũ' }), subjectId: 'a' }], 'Nhập 1 dòng từ Excel')
+    const news = aDraft({ achievement: 'Mới', proposedBy: 'Thôn Mẫu', post: 'Trưởng phòng', unit: 'Phòng Kinh tế', address: 'Thôn Mẫu' })
+    await importNominees(db, 'r', [{ draft: news, subjectId: 'a', mode: 'add' }], 'Nhập')
+    expect((await db.nominees.toArray())[0]).toMatchObject({ achievement: 'Cũ', proposedBy: 'Thôn Mẫu' })
+    expect(await db.subjects.get('a')).toMatchObject({ post: 'Công chức', address: 'Thôn Mẫu' })
+    expect(await importNominees(db, 'r', [{ draft: news, subjectId: 'a', mode: 'update' }], 'Nhập')).toMatchObject({
+      value: { imported: 0, changed: 1, left: 0 },
+    })
+    expect((await db.nominees.toArray())[0]).toMatchObject({ achievement: 'Mới' })
+    expect(await db.subjects.get('a')).toMatchObject({ post: 'Trưởng phòng' })
+    await undo(db)
+    expect(await db.subjects.get('a')).toMatchObject({ post: 'Công chức' })
   })
 
   it('writes nothing into a round whose decision is issued', async () => {

@@ -7,7 +7,7 @@ import { redo, undo } from '@renderer/data/core/undo'
 import { seedPractice } from '@renderer/data/profiles/practice'
 import { addExternalAward } from '@renderer/data/repositories/awards'
 import { readCase } from '@renderer/data/repositories/cases'
-import { readMatchingFacts } from '@renderer/data/repositories/imports'
+import { readMatchingFacts } from '@renderer/data/repositories/importParts'
 import {
   addFormerName,
   endSubject,
@@ -137,7 +137,7 @@ describe('former names', () => {
     const index = new SearchIndex()
     index.set('subjectNames', record.names[0]!.id, record.names[0])
     expect(index.find('mau cu')).toMatchObject([{ path: '/doi-tuong/u', hint: expect.stringContaining('30/06/2026') as string }])
-    const { known } = await readMatchingFacts(db, 'none')
+    const { known } = await readMatchingFacts(db, 'round', 'none')
     const list = { kind: 'collective', name: 'Trường tiểu học Mẫu Cũ', birthYear: null, unit: '', address: '' } as const
     expect(matchCandidate(indexSubjects(known), list)).toMatchObject({ status: 'matched', subject: { id: 'u' } })
     expect(await addFormerName(db, { subjectId: 'u', name: ' ', untilOn: null, basis: '' })).toMatchObject({

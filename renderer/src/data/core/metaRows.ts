@@ -6,6 +6,7 @@ const entry = z.object({ seq: z.int().positive(), label: z.string(), place: z.st
 const known: Readonly<Record<string, z.ZodType>> = {
   history: z.object({ undo: z.array(entry), redo: z.array(entry) }),
   savedAt: z.string(),
+  listLayouts: z.record(z.string(), z.array(z.string().nullable())),
   lastBackup: z.object({ at: z.string(), rows: z.int().nonnegative(), fileName: z.string() }),
 }
 const lineOfDrafts = z.object({ row: z.looseObject({ id: z.string() }), after: z.string().nullable() })

@@ -1,55 +1,16 @@
 import { detailLineOf } from '@shared/domain/subject/rules'
-import { candidateOf, isSameCandidate, knownSubjectOf, nameKeyOf, type KnownSubject } from '@shared/domain/subject/matching'
-import { subjectSchema, type Subject } from '@shared/domain/subject/types'
-import { makeSubject, nothingSaid } from '@shared/domain/subject/make'
+import type { Subject } from '@shared/domain/subject/types'
 import { lineKeyOf } from '@shared/domain/round/rules'
 import { nomineeSchema, type Nominee } from '@shared/domain/round/types'
 import type { RowDraft } from '@shared/import/preview'
+import { targetOf } from '@shared/import/targets'
 import type { Result } from '@shared/lib/result'
 import { copyBefore } from '../core/copies'
 import type { AppDatabase } from '../core/database'
 import { openForEdit, tryAct } from './editing'
-import { readFormerNames } from './subjects'
+import { settleSubjects, storeSubjects, subjectOf, type ImportCounts, type ImportEntry, type Settled } from './importParts'
 
-/** One row to import: as somebody known, or as somebody new. */
-export type ImportEntry = { readonly draft: RowDraft; readonly subjectId: string | null }
-export type ImportCounts = {
-  readonly imported: number
-  readonly created: number
-  /** Left out because the round had them meanwhile. */ readonly left: number
-}
-
-/** What matching needs of everybody known, and who is in the round already. */
-export async function readMatchingFacts(
-  db: AppDatabase,
-  roundId: string,
-): Promise<{ readonly known: readonly KnownSubject[]; readonly inRound: ReadonlySet<string> }> {
-  const [subjects, nominees, former] = await Promise.all([
-    db.subjects.toArray(),
-    db.nominees.where('roundId').equals(roundId).toArray(),
-    readFormerNames(db),
-  ])
-  // Somebody is known by former names too.
-  const known = subjects.map(knownSubjectOf)
-  const aliases = known.flatMap((subject) =>
-    (former.get(subject.id) ?? []).flatMap((name) => (name === subject.name ? [] : [{ ...subject, name }])),
-  )
-  return { known: [...known, ...aliases], inRound: new Set(nominees.map(lineKeyOf)) }
-}
-
-/** The record a new row makes: what stands as unit is the organ above a collective. */
-const subjectOf = (draft: RowDraft, id: string): Subject =>
-  makeSubject({ id, endedOn: null }, { ...nothingSaid(draft.kind, draft.name), ...draft, parentOrgan: draft.unit })
-
-/** Fills what the known record leaves open and the list tells; never changes what it says. */
-function completed(known: Subject, draft: RowDraft): Subject {
-  if (known.kind === 'person' && (known.birthYear ?? draft.birthYear) !== known.birthYear)
-    return completed({ ...known, birthYear: draft.birthYear }, draft)
-  const isDayNew = known.kind === 'person' && known.bornOn == null && draft.bornOn != null && known.birthYear === draft.birthYear
-  if (known.kind === 'person' && isDayNew) return completed({ ...known, bornOn: draft.bornOn }, draft)
-  if (known.kind === 'person' && known.gender === null && draft.gender !== null) return { ...known, gender: draft.gender }
-  return known
-}
+export type { ImportCounts, ImportEntry } from './importParts'
 
 /** Post and unit as the list says them, when it says something else than the record. */
 function detailOf(known: Subject, draft: RowDraft): string | null {
@@ -57,20 +18,31 @@ function detailOf(known: Subject, draft: RowDraft): string | null {
   return told === '' || told === detailLineOf(known) || (known.kind === 'person' && draft.post === '' && draft.unit === '') ? null : told
 }
 
-type Newcomers = Map<string, { readonly subject: Subject; readonly awards: Set<string> }[]>
-const newcomerKey = (kind: Subject['kind'], name: string): string => `${kind}:${nameKeyOf(kind, name)}`
-const remember = (newcomers: Newcomers, subject: Subject, awardCode: string): void => {
-  const key = newcomerKey(subject.kind, subject.name)
-  newcomers.set(key, [...(newcomers.get(key) ?? []), { subject, awards: new Set([awardCode]) }])
+/** A line that stands in the round, as the list has it: what it leaves open filled, or what the list tells taken over. */
+function changedLine(line: Nominee, draft: RowDraft, mode: 'add' | 'update'): Nominee {
+  const text = (from: string, to: string): string => (to === '' || (mode === 'add' && from !== '') ? from : to)
+  return { ...line, achievement: text(line.achievement, draft.achievement), proposedBy: text(line.proposedBy, draft.proposedBy) }
 }
-/** The same new subject further up in the list, put forward there for other awards only. For the same award it was said to be another one. */
-const twinOf = (newcomers: Newcomers, draft: RowDraft) =>
-  (newcomers.get(newcomerKey(draft.kind, draft.name)) ?? []).find(
-    ({ subject, awards }) => !awards.has(draft.awardCode) && isSameCandidate(candidateOf(subject), draft),
-  )
+
+const newLine = (roundId: string, order: number, { draft, subject, isNew }: Settled): Nominee =>
+  nomineeSchema.parse({
+    id: crypto.randomUUID(),
+    roundId,
+    order,
+    subjectId: subject.id,
+    awardCode: draft.awardCode,
+    detail: isNew ? null : detailOf(subject, draft),
+    achievement: draft.achievement,
+    proposedBy: draft.proposedBy,
+    rulingId: null,
+    overrides: [],
+    withdrawnReason: null,
+    identity: isNew ? 'made' : 'known',
+  })
+
 /**
- * Brings a list into a round: new subjects and their lines, known ones with a line, as one act that one undo takes back.
- * Refuses with `round.notEditable` or `record.missing`; nothing is written then.
+ * Brings a list into a round: new subjects and their lines, known ones with a line, lines that stand there brought up to date where the officer
+ * wants it, as one act that one undo takes back. Refuses with `round.notEditable` or `record.missing`; nothing is written then.
  */
 export async function importNominees(
   db: AppDatabase,
@@ -82,48 +54,39 @@ export async function importNominees(
   return tryAct(db, label, async () => {
     await openForEdit(db, roundId)
     const present = await db.nominees.where('roundId').equals(roundId).toArray()
-    const taken = new Set(present.map(lineKeyOf))
+    const lines = new Map(present.map((line) => [lineKeyOf(line), line]))
+    const taken = new Set(lines.keys())
     let order = present.reduce((last, nominee) => Math.max(last, nominee.order), -1) + 1
-    const found = await db.subjects.bulkGet(entries.map((entry) => entry.subjectId ?? ''))
-    const made: Subject[] = []
-    const changed: Subject[] = []
-    const nominees: Nominee[] = []
-    const newcomers: Newcomers = new Map()
-    entries.forEach(({ draft, subjectId }, index) => {
-      const known = subjectId === null ? undefined : found[index]
-      // A known one deleted meanwhile is entered anew; one added to the round meanwhile stays single.
-      const twin = known === undefined ? twinOf(newcomers, draft) : undefined
-      const subject = known ?? twin?.subject ?? subjectSchema.parse(subjectOf(draft, crypto.randomUUID()))
+    const settled = await settleSubjects(db, entries, targetOf('round').keyOf)
+    const kept: Settled[] = []
+    const added: Nominee[] = []
+    const there: { readonly subjectId: string; readonly line: Nominee; readonly isMoved: boolean }[] = []
+    for (const one of settled) {
       // Somebody may stand in a round for several awards, each its own line.
-      const key = lineKeyOf({ subjectId: subject.id, awardCode: draft.awardCode })
-      if (taken.has(key)) return
-      taken.add(key)
-      if (twin !== undefined) twin.awards.add(draft.awardCode)
-      else if (known === undefined) {
-        made.push(subject)
-        remember(newcomers, subject, draft.awardCode)
+      const key = lineKeyOf({ subjectId: one.subject.id, awardCode: one.draft.awardCode })
+      const line = lines.get(key)
+      if (line !== undefined) {
+        const next = nomineeSchema.parse(changedLine(line, one.draft, one.mode))
+        kept.push(one)
+        lines.set(key, next)
+        there.push({ subjectId: one.subject.id, line: next, isMoved: JSON.stringify(next) !== JSON.stringify(line) })
+      } else if (!taken.has(key)) {
+        kept.push(one)
+        added.push(newLine(roundId, order++, one))
       }
-      if (known !== undefined && completed(known, draft) !== known) changed.push(subjectSchema.parse(completed(known, draft)))
-      nominees.push(
-        nomineeSchema.parse({
-          id: crypto.randomUUID(),
-          roundId,
-          order: order++,
-          subjectId: subject.id,
-          awardCode: draft.awardCode,
-          detail: known === undefined ? null : detailOf(known, draft),
-          achievement: draft.achievement,
-          proposedBy: draft.proposedBy,
-          rulingId: null,
-          overrides: [],
-          withdrawnReason: null,
-          identity: known === undefined ? 'made' : 'known',
-        }),
+      taken.add(key)
+    }
+    const moved = there.flatMap(({ line, isMoved }) => (isMoved ? [line] : []))
+    if (moved.length > 0)
+      await openForEdit(
+        db,
+        roundId,
+        moved.map(({ id }) => id),
       )
-    })
-    await db.subjects.bulkAdd(made)
-    await db.subjects.bulkPut(changed)
-    await db.nominees.bulkAdd(nominees)
-    return { imported: nominees.length, created: made.length, left: entries.length - nominees.length }
+    const { created, changed: records } = await storeSubjects(db, kept)
+    await db.nominees.bulkAdd(added)
+    await db.nominees.bulkPut(moved)
+    const changed = there.filter(({ isMoved, subjectId }) => isMoved || records.has(subjectId)).length
+    return { imported: added.length, created, left: entries.length - added.length - changed, changed }
   })
 }

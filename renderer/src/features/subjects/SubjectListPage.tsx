@@ -18,6 +18,7 @@ import { FilterChips } from '@renderer/ui/FilterChips'
 import { Kbd } from '@renderer/ui/Kbd'
 import { Loading } from '@renderer/ui/Loading'
 import { PagedGrid } from '@renderer/ui/PagedGrid'
+import { ImportDialog } from '@renderer/tools/import/ImportDialog'
 import { ExcelButton } from '@renderer/tools/tables/ExcelButton'
 import { tableOf, useShownRows } from '@renderer/tools/tables/useShownTable'
 import { PageHeader } from '@renderer/ui/PageHeader'
@@ -44,6 +45,7 @@ export function SubjectListPage() {
   const kind = asKind(params.get('loai'))
   const counts = useSubjectCounts()
   const [isAdding, setAdding] = useState(false)
+  const [isImporting, setImporting] = useState(false)
   const [toolbar, setToolbar] = useState<HTMLElement | null>(null)
   useShortcut('ctrl+n', () => setAdding(true))
   return (
@@ -54,6 +56,9 @@ export function SubjectListPage() {
         actions={
           <>
             <Box ref={setToolbar} sx={{ display: 'flex', gap: 1 }} />
+            <Button variant="outlined" onClick={() => setImporting(true)}>
+              {text.fromFile}
+            </Button>
             <Button variant="outlined" component={Link} to={addressOf.ratings}>
               {yearsText.open}
             </Button>
@@ -90,6 +95,7 @@ export function SubjectListPage() {
       >
         <SubjectTable key={kind} kind={kind} toolbar={toolbar} onAdd={() => setAdding(true)} />
       </Box>
+      <ImportDialog target="subjects" isOpen={isImporting} onClose={() => setImporting(false)} />
       {isAdding && <AddSubjectDialog kind={kind} onClose={() => setAdding(false)} />}
     </Box>
   )

@@ -7,6 +7,7 @@ export const text = {
   tabs: { person: 'Cá nhân', collective: 'Tập thể', household: 'Hộ gia đình' } satisfies Record<SubjectKind, string>,
   tab: (label: string, count: number | undefined) => (count === undefined ? label : `${label} (${count.toLocaleString('vi')})`),
   add: { person: 'Thêm cá nhân', collective: 'Thêm tập thể', household: 'Thêm hộ gia đình' } satisfies Record<SubjectKind, string>,
+  fromFile: 'Nhập từ tệp',
   search: 'Tìm trong danh sách',
   searchHint: 'Tên, năm sinh, đơn vị, thôn',
   filters: 'Lọc danh sách',

@@ -1,5 +1,6 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import Table from '@mui/material/Table'
 import TableBody from '@mui/material/TableBody'
@@ -8,13 +9,16 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { importFields, type ColumnMapping, type ImportField } from '@shared/import/types'
+import type { ColumnMapping, ImportField } from '@shared/import/types'
 import type { HeaderChoice } from '@renderer/workers/importProtocol'
-import { fieldNames, text } from './text'
+import { fieldNames } from './reasonText'
+import { text } from './text'
 import type { Columns } from './useImport'
 
 type Props = {
   readonly columns: Columns
+  /** What a column may mean. */
+  readonly fields: readonly ImportField[]
   readonly onLookAt: (sheet: number, headerRow: HeaderChoice) => void
   readonly onMapping: (mapping: ColumnMapping) => void
 }
@@ -38,7 +42,7 @@ export function mappingProblems(mapping: ColumnMapping): string[] {
 }
 
 /** Which sheet, which row holds the headings, what each column means. */
-export function ColumnsStep({ columns, onLookAt, onMapping }: Props) {
+export function ColumnsStep({ columns, fields, onLookAt, onMapping }: Props) {
   const { sheets, sheet, look, mapping } = columns
   const info = sheets[sheet]
   const headerRow = look.header.rowNumbers[0] ?? 0
@@ -78,6 +82,19 @@ export function ColumnsStep({ columns, onLookAt, onMapping }: Props) {
           ))}
         </TextField>
       </Box>
+      {columns.isRemembered && (
+        <Alert
+          severity="info"
+          sx={{ py: 0 }}
+          action={
+            <Button color="inherit" size="small" onClick={() => onMapping(look.header.mapping)}>
+              {text.asFound}
+            </Button>
+          }
+        >
+          {text.remembered}
+        </Alert>
+      )}
       {info !== undefined && info.unsettledFormulas > 0 && <Alert severity="warning">{text.unsettled(info.unsettledFormulas)}</Alert>}
       {info !== undefined && info.cutCells > 0 && <Alert severity="warning">{text.cutCells(info.cutCells)}</Alert>}
       {info?.isCut === true && <Alert severity="warning">{text.cut}</Alert>}
@@ -122,7 +139,7 @@ export function ColumnsStep({ columns, onLookAt, onMapping }: Props) {
                         },
                       }}
                     >
-                      {importFields.map((field) => (
+                      {fields.map((field) => (
                         <MenuItem key={field} value={field}>
                           {fieldNames[field]}
                         </MenuItem>

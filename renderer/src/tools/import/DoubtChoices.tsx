@@ -4,7 +4,8 @@ import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import { takenSo, type PreviewRow, type RowChoice, type RowDoubt } from '@shared/import/preview'
-import { doubtGroups, text } from './text'
+import { doubtGroups } from './reasonText'
+import { text } from './text'
 
 type Props = {
   readonly rows: readonly PreviewRow[]

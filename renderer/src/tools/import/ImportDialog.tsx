@@ -9,52 +9,52 @@ import DialogTitle from '@mui/material/DialogTitle'
 import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { CalendarDate } from '@shared/lib/dates'
-import type { LawBook } from '@shared/law/types'
+import { targetOf } from '@shared/import/targets'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useLawBook } from '@renderer/data/repositories/live'
 import { readRound } from '@renderer/data/repositories/rounds'
 import { usePlatform } from '@renderer/platform/PlatformContext'
+import { today } from '@renderer/text/when'
 import { errorText } from '@renderer/text/errorText'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { ColumnsStep, mappingProblems } from './ColumnsStep'
-import { leftOverBlock } from './leftOver'
+import { Defaults } from './Defaults'
+import { blockOf, leftOverTable } from './leftOver'
+import { awardNameIn, partColumns } from './partColumns'
 import { PreviewStep } from './PreviewStep'
+import { screens, type ScreenTarget } from './screens'
 import { SourceStep } from './SourceStep'
 import { text } from './text'
-import { useImport, type Busy, type ImportControl } from './useImport'
+import { useImport, type Busy, type ImportControl, type ImportGoal } from './useImport'
 
 type Props = {
-  readonly roundId: string
+  readonly target?: ScreenTarget
+  /** The round, where the list goes into one. */
+  readonly roundId?: string
   readonly isOpen: boolean
   readonly onClose: () => void
   /** A block that was pasted into the list, as text: the dialog opens at its columns. */
   readonly pasted?: string
 }
 
-/** Brings a list from Excel or the clipboard into a round: nothing is written before the last button. */
-export function ImportDialog({ roundId, isOpen, onClose, pasted }: Props) {
+/** Brings a list from a file or the clipboard to where it belongs: nothing is written before the last button. */
+export function ImportDialog({ target = 'round', roundId = '', isOpen, onClose, pasted }: Props) {
   const db = useDatabase()
   const law = useLawBook()
-  const round = useLiveQuery(() => readRound(db, roundId), [db, roundId])
+  const round = useLiveQuery(async () => (roundId === '' ? null : await readRound(db, roundId)), [db, roundId])
   if (!isOpen || law === undefined || round === undefined) return null
-  return <OpenDialog roundId={roundId} law={law} openedOn={round.openedOn} onClose={onClose} pasted={pasted} />
+  return <OpenDialog goal={{ target, roundId, law, openedOn: round?.openedOn ?? today() }} onClose={onClose} pasted={pasted} />
 }
 
-type OpenProps = {
-  readonly roundId: string
-  readonly law: LawBook
-  readonly openedOn: CalendarDate
-  readonly onClose: () => void
-  readonly pasted: string | undefined
-}
+type OpenProps = { readonly goal: ImportGoal; readonly onClose: () => void; readonly pasted: string | undefined }
 
-function OpenDialog({ roundId, law, openedOn, onClose, pasted }: OpenProps) {
+function OpenDialog({ goal, onClose, pasted }: OpenProps) {
   const notices = useNotices()
   const [isLeaving, setLeaving] = useState(false)
-  const control = useImport(roundId, law, openedOn, (counts) => {
-    notices.say(text.done(counts.imported, counts.created, counts.left))
+  const screen = screens[goal.target]
+  const control = useImport(goal, (counts) => {
+    notices.say(screen.done(counts))
     onClose()
   })
   const { state, busy, openSource } = control
@@ -73,7 +73,7 @@ function OpenDialog({ roundId, law, openedOn, onClose, pasted }: OpenProps) {
       slotProps={{ paper: { sx: { width: 1280, height: 'calc(100vh - 48px)', maxHeight: 'none', m: 2 } } }}
     >
       <DialogTitle id="import-title" sx={{ pb: 0.5 }}>
-        {text.title}
+        {screen.title}
         <Typography variant="body2" color="text.secondary" component="div">
           {[text.steps[state.step], control.source?.from === 'file' && state.step !== 'source' ? control.source.fileName : '']
             .filter((part) => part !== '')
@@ -89,12 +89,27 @@ function OpenDialog({ roundId, law, openedOn, onClose, pasted }: OpenProps) {
         {state.step === 'source' && (
           <SourceStep onPick={() => void control.pickFile()} onOpen={(source) => void control.openSource(source)} />
         )}
-        {state.step === 'columns' && <ColumnsStep columns={state} onLookAt={control.lookAt} onMapping={control.setMapping} />}
+        {state.step === 'columns' && (
+          <ColumnsStep columns={state} fields={targetOf(goal.target).fields} onLookAt={control.lookAt} onMapping={control.setMapping} />
+        )}
         {state.step === 'preview' && (
           <PreviewStep
             result={state.result}
             options={control.options}
             choices={control.choices}
+            mode={control.mode}
+            columns={partColumns[goal.target]}
+            awardName={goal.target === 'round' ? awardNameIn(control.options) : null}
+            defaults={
+              <Defaults
+                target={goal.target}
+                options={control.options}
+                mode={control.mode}
+                capitalNames={state.result.capitalNames}
+                onOptions={control.setOptions}
+                onMode={control.setMode}
+              />
+            }
             onOptions={control.setOptions}
             onChoose={control.choose}
             onChooseAll={control.chooseAll}
@@ -144,14 +159,14 @@ function Actions({ control, onLeave }: { readonly control: ImportControl; readon
   const { state, busy, plan } = control
   const platform = usePlatform()
   const notices = useNotices()
-  const block = (): string => leftOverBlock(plan.notTaken, state.step === 'preview' ? state.look.header.texts : [])
+  const table = () => leftOverTable(plan.notTaken, state.step === 'preview' ? state.look.header.texts : [], control.choices, control.mode)
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(block())
+    await navigator.clipboard.writeText(blockOf(table()))
     notices.say(text.copied(plan.notTaken.length))
   }
   const save = async (): Promise<void> => {
-    // With a byte-order mark Excel reads the letters rightly.
-    const saved = await platform.saveFile(text.wrongFile, new TextEncoder().encode(`\uFEFF${block()}`))
+    const { sheetFile } = await import('@shared/lib/sheetFile')
+    const saved = await platform.saveFile(text.wrongFile, await sheetFile(table()))
     if (!saved.ok) notices.fail(saved.error)
   }
   return (

@@ -1,13 +1,18 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Checkbox from '@mui/material/Checkbox'
-import FormControlLabel from '@mui/material/FormControlLabel'
-import MenuItem from '@mui/material/MenuItem'
-import TextField from '@mui/material/TextField'
-import { subjectKinds, type SubjectKind } from '@shared/domain/subject/types'
-import { outcomeOfRow, rowStatuses, type PreviewOptions, type PreviewRow, type RowChoice, type RowStatus } from '@shared/import/preview'
+import {
+  outcomeOfRow,
+  rowStatuses,
+  type ImportMode,
+  type PreviewOptions,
+  type PreviewRow,
+  type RowChoice,
+  type RowOutcome,
+  type RowStatus,
+} from '@shared/import/preview'
+import { capitalise } from '@shared/lib/text'
 import type { PreviewResult } from '@renderer/workers/importProtocol'
 import { FilterChips } from '@renderer/ui/FilterChips'
 import { PagedGrid, type PagedColumn } from '@renderer/ui/PagedGrid'
@@ -17,12 +22,21 @@ import { IgnoredRowsDialog } from './IgnoredRowsDialog'
 import { reasonsOf } from './leftOver'
 import { RowPanel } from './RowPanel'
 import { statusLooks } from './statusLooks'
-import { leftText, text } from './text'
+import { leftText } from './reasonText'
+import { text } from './text'
 
 type Props = {
   readonly result: PreviewResult
   readonly options: PreviewOptions
   readonly choices: Readonly<Record<number, RowChoice>>
+  /** What holds for everybody known. */
+  readonly mode: ImportMode
+  /** Columns of what the list is about, besides who. */
+  readonly columns: readonly PagedColumn<PreviewRow>[]
+  /** The name of the award of a row, where each has one. */
+  readonly awardName: ((row: PreviewRow) => string) | null
+  /** What holds for the whole list. */
+  readonly defaults: ReactNode
   readonly onOptions: (options: PreviewOptions) => void
   readonly onChoose: (row: number, choice: RowChoice) => void
   readonly onChooseAll: (rows: readonly PreviewRow[], take: 'so' | 'skip') => void
@@ -33,10 +47,32 @@ type Props = {
 type Shown = RowStatus | 'all' | 'noted'
 const shownRows = (rows: readonly PreviewRow[], shown: Shown): readonly PreviewRow[] =>
   shown === 'all' ? rows : rows.filter((row) => (shown === 'noted' ? (row.notes?.length ?? 0) > 0 : row.status === shown))
+/** What becomes of a row, in a word or two. */
+const outcomeText = (outcome: RowOutcome | undefined): string =>
+  outcome === undefined
+    ? text.outcomes.open
+    : outcome.take === 'known'
+      ? text.outcomes[outcome.mode]
+      : outcome.take === 'skip' && outcome.isThere === true
+        ? text.outcomes.there
+        : text.outcomes[outcome.take]
 const numberOf = (row: PreviewRow): number => row.number
 
 /** Every row with what will become of it; nothing is written yet. */
-export function PreviewStep({ result, options, choices, onOptions, onChoose, onChooseAll, taken, onTake }: Props) {
+export function PreviewStep({
+  result,
+  options,
+  choices,
+  mode,
+  columns: own,
+  awardName,
+  defaults,
+  onOptions,
+  onChoose,
+  onChooseAll,
+  taken,
+  onTake,
+}: Props) {
   const { rows, ignored, left } = result
   const counts = useMemo(
     () =>
@@ -51,12 +87,12 @@ export function PreviewStep({ result, options, choices, onOptions, onChoose, onC
   const [current, setCurrent] = useState<number | null>(null)
   const [showsIgnored, setShowsIgnored] = useState(false)
   const visible = useMemo(() => shownRows(rows, shown), [rows, shown])
-  const columns = useMemo(() => columnsOf(choices), [choices])
+  const columns = useMemo(() => columnsOf(choices, mode, own), [choices, mode, own])
   const show = useCallback((id: string) => setCurrent(Number(id)), [])
   const row = rows.find((one) => one.number === current)
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.25, flex: 1, minHeight: 0, pt: 1 }}>
-      <Defaults options={options} capitalNames={result.capitalNames} onOptions={onOptions} />
+      {defaults}
       {left.length > 0 && (
         <Alert severity="info" sx={{ py: 0, flexShrink: 0 }}>
           {left.map(leftText).join(' ')}
@@ -69,7 +105,9 @@ export function PreviewStep({ result, options, choices, onOptions, onChoose, onC
           onChange={setShown}
           options={[
             { value: 'all', label: text.all, count: rows.length },
-            ...rowStatuses.map((status) => ({ value: status, label: text.statuses[status], count: counts[status] })),
+            ...rowStatuses
+              .filter((status) => status !== 'present' || counts.present > 0)
+              .map((status) => ({ value: status, label: text.statuses[status], count: counts[status] })),
             ...(noted === 0 ? [] : [{ value: 'noted' as const, label: text.noted, count: noted }]),
           ]}
         />
@@ -104,11 +142,8 @@ export function PreviewStep({ result, options, choices, onOptions, onChoose, onC
         <RowPanel
           row={row}
           choice={row === undefined ? undefined : choices[row.number]}
-          awardName={
-            options.awardForms.find((form) => form.code === row?.draft.awardCode && form.subjectKind === row.draft.kind)?.name ??
-            row?.draft.awardCode ??
-            ''
-          }
+          mode={mode}
+          awardName={row === undefined || awardName === null ? '' : awardName(row)}
           onChoose={(choice) => row !== undefined && onChoose(row.number, choice)}
           onKind={(kind) => row !== undefined && onOptions({ ...options, kinds: { ...options.kinds, [row.number]: kind } })}
         />
@@ -118,7 +153,19 @@ export function PreviewStep({ result, options, choices, onOptions, onChoose, onC
   )
 }
 
-const columnsOf = (choices: Readonly<Record<number, RowChoice>>): PagedColumn<PreviewRow>[] => [
+const detailColumn: PagedColumn<PreviewRow> = {
+  field: 'detail',
+  headerName: text.grid.detail,
+  flex: 1,
+  minWidth: 130,
+  valueGetter: (_, row) => [row.draft.post, row.draft.unit, row.draft.address].filter((part) => part !== '').join(', '),
+}
+
+const columnsOf = (
+  choices: Readonly<Record<number, RowChoice>>,
+  mode: ImportMode,
+  own: readonly PagedColumn<PreviewRow>[],
+): PagedColumn<PreviewRow>[] => [
   {
     field: 'number',
     headerName: text.grid.row,
@@ -143,83 +190,19 @@ const columnsOf = (choices: Readonly<Record<number, RowChoice>>): PagedColumn<Pr
     valueGetter: (_, row) => row.draft.birthYear ?? '',
   },
   { field: 'kind', headerName: text.grid.kind, width: 96, valueGetter: (_, row) => text.kinds[row.draft.kind] },
-  {
-    field: 'detail',
-    headerName: text.grid.detail,
-    flex: 1,
-    minWidth: 130,
-    valueGetter: (_, row) => [row.draft.post, row.draft.unit, row.draft.address].filter((part) => part !== '').join(', '),
-  },
+  // Beside what the list is about there is no room for what the panel tells.
+  ...(own.length > 0 ? own : [detailColumn]),
   {
     field: 'outcome',
     headerName: text.grid.outcome,
     flex: 1.4,
     minWidth: 170,
     valueGetter: (_, row) => {
-      const outcome = outcomeOfRow(row, choices[row.number])
-      return [text.outcomes[outcome?.take ?? 'open'], ...reasonsOf(row)].join('. ').replaceAll('..', '.')
+      const outcome = outcomeOfRow(row, choices[row.number], mode)
+      const changes = outcome?.take === 'known' ? (row.changes?.[outcome.subjectId] ?? []) : []
+      return [outcomeText(outcome), ...(changes.length === 0 ? [] : [capitalise(text.changeCount(changes.length))]), ...reasonsOf(row)]
+        .join('. ')
+        .replaceAll('..', '.')
     },
   },
 ]
-
-type DefaultsProps = {
-  readonly options: PreviewOptions
-  readonly capitalNames: number
-  readonly onOptions: (options: PreviewOptions) => void
-}
-
-/** What fills empty cells of the whole list. The achievement is taken when its field is left. */
-function Defaults({ options, capitalNames, onOptions }: DefaultsProps) {
-  const [achievement, setAchievement] = useState(options.defaultAchievement)
-  const awards = [...new Map(options.awardForms.map((form) => [form.code, form])).values()]
-  return (
-    <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
-      <TextField
-        select
-        label={text.awardDefault}
-        value={options.defaultAwardCode}
-        onChange={(event) => onOptions({ ...options, defaultAwardCode: event.target.value })}
-        sx={{ width: 320 }}
-      >
-        {awards.map((form) => (
-          <MenuItem key={form.code} value={form.code}>
-            {form.name}
-          </MenuItem>
-        ))}
-      </TextField>
-      <TextField
-        label={text.achievementDefault}
-        value={achievement}
-        onChange={(event) => setAchievement(event.target.value)}
-        onBlur={() => achievement !== options.defaultAchievement && onOptions({ ...options, defaultAchievement: achievement })}
-        sx={{ flex: 1, minWidth: 240 }}
-      />
-      <TextField
-        select
-        label={text.kindDefault}
-        value={options.defaultKind}
-        onChange={(event) => onOptions({ ...options, defaultKind: event.target.value as SubjectKind })}
-        sx={{ width: 150 }}
-      >
-        {subjectKinds.map((kind) => (
-          <MenuItem key={kind} value={kind}>
-            {text.kinds[kind]}
-          </MenuItem>
-        ))}
-      </TextField>
-      {capitalNames > 0 && (
-        <FormControlLabel
-          control={
-            <Checkbox
-              size="small"
-              checked={options.properCaseNames}
-              onChange={(event) => onOptions({ ...options, properCaseNames: event.target.checked })}
-            />
-          }
-          label={text.properCase(capitalNames)}
-          slotProps={{ typography: { variant: 'body2' } }}
-        />
-      )}
-    </Box>
-  )
-}

@@ -11,9 +11,10 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { KnownSubject } from '@shared/domain/subject/matching'
 import { subjectKinds, type SubjectKind } from '@shared/domain/subject/types'
-import type { PreviewRow, RowChoice } from '@shared/import/preview'
+import { importModes, outcomeOfRow, type ImportMode, type PreviewRow, type RowChoice } from '@shared/import/preview'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { reasonsOf } from './leftOver'
+import { changeText } from './reasonText'
 import { statusLooks } from './statusLooks'
 import { text } from './text'
 
@@ -29,13 +30,14 @@ export const describeKnown = (known: KnownSubject): string => {
 type Props = {
   readonly row: PreviewRow | undefined
   readonly choice: RowChoice | undefined
+  readonly mode: ImportMode
   readonly awardName: string
   readonly onChoose: (choice: RowChoice) => void
   readonly onKind: (kind: SubjectKind) => void
 }
 
 /** The whole of one row: what was read, what is said about it, and what the officer decides. */
-export function RowPanel({ row, choice, awardName, onChoose, onKind }: Props) {
+export function RowPanel({ row, choice, mode, awardName, onChoose, onKind }: Props) {
   return (
     <Box
       component="aside"
@@ -56,19 +58,18 @@ export function RowPanel({ row, choice, awardName, onChoose, onKind }: Props) {
           {text.panelEmpty}
         </Typography>
       ) : (
-        <Content key={row.number} row={row} choice={choice} awardName={awardName} onChoose={onChoose} onKind={onKind} />
+        <Content key={row.number} row={row} choice={choice} mode={mode} awardName={awardName} onChoose={onChoose} onKind={onKind} />
       )}
     </Box>
   )
 }
 
-function Content({ row, choice, awardName, onChoose, onKind }: Omit<Props, 'row'> & { readonly row: PreviewRow }) {
+function Content({ row, choice, mode, awardName, onChoose, onKind }: Omit<Props, 'row'> & { readonly row: PreviewRow }) {
   const { draft } = row
   const look = statusLooks[row.status]
   const reasons = reasonsOf(row)
-  const isThere =
-    row.problems.length > 0 && row.problems.every((problem) => problem.code === 'repeated' || problem.code === 'alreadyInRound')
-  const hint = isThere ? text.alreadyThere : text.statusHints[row.status]
+  const isTwice = row.problems.length > 0 && row.problems.every((problem) => problem.code === 'repeated')
+  const hint = isTwice ? text.alreadyThere : text.statusHints[row.status]
   const facts = [
     draft.kind === 'person' && draft.gender !== null ? text.honorifics[draft.gender] : '',
     draft.birthYear === null ? '' : text.bornIn(draft.birthYear),
@@ -79,7 +80,9 @@ function Content({ row, choice, awardName, onChoose, onKind }: Omit<Props, 'row'
   ].filter((part) => part !== '')
   const value = choice === undefined ? '' : choice.take === 'known' ? choice.subjectId : choice.take
   const [first] = row.known
-  const usual: RowChoice = row.status === 'matched' && first !== undefined ? { take: 'known', subjectId: first.id } : { take: 'new' }
+  const outcome = outcomeOfRow(row, choice, mode)
+  const about = outcome?.take === 'known' ? outcome.subjectId : first?.id
+  const changes = about === undefined ? [] : (row.changes?.[about] ?? [])
   const choose = (next: string): void => onChoose(next === 'new' || next === 'skip' ? { take: next } : { take: 'known', subjectId: next })
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.25, pb: 1 }}>
@@ -119,7 +122,7 @@ function Content({ row, choice, awardName, onChoose, onKind }: Omit<Props, 'row'
             {hint}
           </Typography>
         )}
-        {row.status === 'matched' && first !== undefined && (
+        {(row.status === 'matched' || row.status === 'present') && first !== undefined && (
           <Typography variant="caption" component="div" sx={{ mt: 0.5 }}>
             {describeKnown(first)}
           </Typography>
@@ -139,13 +142,17 @@ function Content({ row, choice, awardName, onChoose, onKind }: Omit<Props, 'row'
           </RadioGroup>
         </FormControl>
       )}
-      {(row.status === 'matched' || row.status === 'new') && (
+      {changes.length > 0 && <Fact label={text.changesTitle}>{changes.map(changeText).join('\n')}</Fact>}
+      {(row.status === 'matched' || row.status === 'present') && first !== undefined && (
+        <RowMode subjectId={first.id} choice={choice} mode={mode} onChoose={onChoose} />
+      )}
+      {row.status === 'new' && (
         <FormControlLabel
           control={
             <Checkbox
               size="small"
               checked={choice?.take === 'skip'}
-              onChange={(event) => onChoose(event.target.checked ? { take: 'skip' } : usual)}
+              onChange={(event) => onChoose({ take: event.target.checked ? 'skip' : 'new' })}
             />
           }
           label={text.skip}
@@ -159,9 +166,39 @@ function Content({ row, choice, awardName, onChoose, onKind }: Omit<Props, 'row'
           </MenuItem>
         ))}
       </TextField>
-      <Fact label={text.award}>{awardName}</Fact>
+      {awardName !== '' && <Fact label={text.award}>{awardName}</Fact>}
       {draft.achievement !== '' && <Fact label={text.grid.achievement}>{draft.achievement}</Fact>}
     </Box>
+  )
+}
+
+type RowModeProps = {
+  readonly subjectId: string
+  readonly choice: RowChoice | undefined
+  readonly mode: ImportMode
+  readonly onChoose: (choice: RowChoice) => void
+}
+
+/** What becomes of this one known, where it is to be other than for all. */
+function RowMode({ subjectId, choice, mode, onChoose }: RowModeProps) {
+  const value = choice === undefined ? 'all' : choice.take === 'skip' ? 'skip' : choice.take === 'known' ? (choice.mode ?? 'all') : 'all'
+  return (
+    <TextField
+      select
+      label={text.rowMode}
+      value={value}
+      onChange={(event) => {
+        const next = event.target.value as ImportMode | 'all'
+        onChoose(next === 'skip' ? { take: 'skip' } : { take: 'known', subjectId, ...(next === 'all' ? {} : { mode: next }) })
+      }}
+    >
+      <MenuItem value="all">{text.asAll(text.modes[mode])}</MenuItem>
+      {importModes.map((one) => (
+        <MenuItem key={one} value={one}>
+          {text.modes[one]}
+        </MenuItem>
+      ))}
+    </TextField>
   )
 }
 

@@ -1,10 +1,11 @@
-import { useState, type DragEvent } from 'react'
+import { useState } from 'react'
 import { FileSpreadsheet } from 'lucide-react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { ImportSource } from '@renderer/workers/importProtocol'
+import { DropArea } from '@renderer/ui/DropArea'
 import { text } from './text'
 
 type Props = { readonly onPick: () => void; readonly onOpen: (source: ImportSource) => void }
@@ -16,13 +17,6 @@ const isSame = (a: string, b: string): boolean => a.replace(/\r\n?/g, '\n').trim
 export function SourceStep({ onPick, onOpen }: Props) {
   const [pasted, setPasted] = useState('')
   const [copy, setCopy] = useState<{ readonly text: string; readonly html: string } | null>(null)
-  const [isOver, setOver] = useState(false)
-  const drop = async (event: DragEvent): Promise<void> => {
-    event.preventDefault()
-    setOver(false)
-    const file = event.dataTransfer.files[0]
-    if (file !== undefined) onOpen({ from: 'file', fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
-  }
   return (
     <Box
       sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, gap: 3, flex: 1, minHeight: 0, pt: 1, overflow: 'auto' }}
@@ -34,35 +28,14 @@ export function SourceStep({ onPick, onOpen }: Props) {
         <Typography variant="body2" color="text.secondary">
           {text.fromFileHint}
         </Typography>
-        <Box
-          onDragOver={(event) => {
-            event.preventDefault()
-            setOver(true)
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => void drop(event)}
-          sx={{
-            height: 314,
-            display: 'flex',
-            flexDirection: 'column',
-            alignItems: 'center',
-            justifyContent: 'center',
-            gap: 1.5,
-            border: 1,
-            borderStyle: 'dashed',
-            borderColor: isOver ? 'primary.main' : 'divider',
-            borderRadius: 2,
-            bgcolor: isOver ? 'lacquer.pale' : 'background.default',
-          }}
-        >
-          <FileSpreadsheet size={36} strokeWidth={1.25} aria-hidden />
-          <Button variant="contained" onClick={onPick} autoFocus>
-            {text.chooseFile}
-          </Button>
-          <Typography variant="body2" color="text.secondary">
-            {text.dropHint}
-          </Typography>
-        </Box>
+        <DropArea
+          icon={<FileSpreadsheet size={36} strokeWidth={1.25} aria-hidden />}
+          choose={text.chooseFile}
+          hint={text.dropHint}
+          height={314}
+          onPick={onPick}
+          onDropped={([file]) => file !== undefined && onOpen({ from: 'file', ...file })}
+        />
       </Box>
       <Box component="section" aria-label={text.fromClipboard} sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}>
         <Typography variant="h2" component="h3">

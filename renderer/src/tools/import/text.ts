@@ -1,17 +1,10 @@
 import type { ColumnReason } from '@shared/import/columns'
-import type { BirthProblem } from '@shared/domain/subject/birth'
-import type { LegacyEncoding } from '@shared/lib/legacyFont'
-import type { LeftColumn, RowDoubt, RowNote, RowProblem, RowStatus } from '@shared/import/preview'
-import type { IgnoredRow, ImportField } from '@shared/import/types'
+import type { ImportMode, RowStatus } from '@shared/import/preview'
+import type { IgnoredRow } from '@shared/import/types'
 import type { SubjectKind } from '@shared/domain/subject/types'
-import type { NameDoubt } from '@shared/domain/subject/nameCell'
-import type { DoubtReason } from '@shared/domain/subject/matching'
-import { maxNameLetters } from '@shared/domain/subject/reading'
 import { maxRows } from '@shared/import/types'
-import { assertNever } from '@shared/lib/result'
 
 export const text = {
-  title: 'Nhập danh sách',
   steps: { source: 'Bước 1 trên 3: chọn danh sách', columns: 'Bước 2 trên 3: xem các cột', preview: 'Bước 3 trên 3: xem trước rồi nhập' },
   fromFile: 'Từ tệp',
   fromFileHint:
@@ -25,7 +18,7 @@ export const text = {
   readPasted: 'Xem các cột',
   reading: 'Đang đọc danh sách',
   matching: 'Đang đối chiếu với người và đơn vị đã có',
-  importing: 'Đang ghi vào đợt xét',
+  importing: 'Đang ghi',
   stop: 'Dừng',
   left: (done: number, total: number) => `Đã xem ${done} trên ${total} dòng`,
   cancel: 'Hủy',
@@ -58,10 +51,11 @@ export const text = {
   columnByHand: 'do anh, chị chọn',
   filters: 'Lọc theo tình trạng',
   all: 'Tất cả',
-  statuses: { new: 'Mới', matched: 'Khớp', doubtful: 'Nghi ngờ', wrong: 'Sai' } satisfies Record<RowStatus, string>,
+  statuses: { new: 'Mới', matched: 'Khớp', present: 'Đã có', doubtful: 'Nghi ngờ', wrong: 'Sai' } satisfies Record<RowStatus, string>,
   statusHints: {
     new: 'Chưa có trong danh mục đối tượng. Khi nhập sẽ thêm mới.',
     matched: 'Đã có trong danh mục đối tượng. Khi nhập sẽ dùng hồ sơ đang có.',
+    present: 'Đã có ở đây rồi. Chỉ đổi khi anh, chị chọn cập nhật.',
     doubtful: 'Cần anh, chị xem và chọn. Chưa chọn thì dòng này không được nhập.',
     wrong: 'Không nhập được. Hãy sửa trong tệp rồi nhập lại dòng này.',
   } satisfies Record<RowStatus, string>,
@@ -77,6 +71,9 @@ export const text = {
     detail: 'Chức vụ, đơn vị, địa chỉ',
     achievement: 'Thành tích',
     outcome: 'Khi nhập',
+    rating: 'Xếp loại',
+    award: 'Hình thức, danh hiệu',
+    decision: 'Quyết định',
   },
   noted: 'Có lưu ý',
   doubtsOf: 'Chọn chung theo lý do',
@@ -107,6 +104,8 @@ export const text = {
   panel: 'Dòng đang xem',
   panelEmpty: 'Chọn một dòng để xem đầy đủ và lý do.',
   rowTitle: (number: number | string) => `Dòng ${number} của danh sách`,
+  headcount: (all: number, completed: number | null) => (completed === null ? `${all} người` : `${completed}/${all} người hoàn thành`),
+  genders: { male: 'nam', female: 'nữ' } as Readonly<Record<string, string>>,
   honorifics: { male: 'Ông', female: 'Bà' },
   bornIn: (year: number) => `sinh năm ${year}`,
   members: (count: number) => `${count} nhân khẩu`,
@@ -118,184 +117,38 @@ export const text = {
   isNew: 'Là người hoặc đơn vị mới',
   takeSo: 'Nhập như vậy',
   skip: 'Bỏ qua dòng này',
-  outcomes: { known: 'Dùng hồ sơ đã có', new: 'Thêm mới', skip: 'Không nhập', open: 'Chưa chọn' },
-  saveWrong: 'Lưu dòng chưa nhập',
+  outcomes: {
+    add: 'Dùng hồ sơ đã có',
+    update: 'Cập nhật hồ sơ đã có',
+    new: 'Thêm mới',
+    skip: 'Không nhập',
+    there: 'Đã có, không đổi',
+    open: 'Chưa chọn',
+  },
+  mode: 'Với người, đơn vị đã có',
+  modes: { add: 'Chỉ thêm, điền chỗ trống', update: 'Cập nhật theo danh sách', skip: 'Bỏ qua' } satisfies Record<ImportMode, string>,
+  rowMode: 'Với dòng này',
+  asAll: (mode: string) => `Như chọn chung (${mode.toLocaleLowerCase('vi')})`,
+  changesTitle: 'Danh sách ghi khác',
+  change: (field: string, from: string, to: string) => (from === '' ? `${field}: thêm “${to}”` : `${field}: “${from}” thành “${to}”`),
+  changeCount: (count: number) => `ghi khác ${count} mục`,
+  year: 'Năm xếp loại',
+  yearWrong: 'Ghi năm, như 2025.',
+  ratingSource: 'Văn bản xếp loại',
+  remembered: 'Các cột được chọn như lần trước với mẫu danh sách này.',
+  asFound: 'Chọn theo cách máy nhận ra',
+  notChosen: 'Chưa chọn',
+  leftByChoice: 'Anh, chị chọn không nhập',
+  saveWrong: 'Lưu dòng chưa nhập (.xlsx)',
   copyWrong: 'Chép dòng chưa nhập',
   copied: (count: number) => `Đã chép ${count} dòng chưa nhập, có kèm lý do. Hãy dán vào Excel để sửa.`,
-  wrongFile: 'Dòng chưa nhập.txt',
-  reasonHeading: 'Lý do',
+  wrongFile: 'Dòng chưa nhập.xlsx',
+  wrongSheet: 'Chưa nhập',
+  reasonHeading: 'Lý do chưa nhập',
   rowHeading: 'Dòng',
   import: (count: number) => (count === 0 ? 'Không có dòng nào để nhập' : `Nhập ${count} dòng`),
-  importLabel: (count: number, fileName: string | null) =>
-    fileName === null
-      ? `Dán ${count} dòng vào danh sách`
-      : `Nhập ${count} dòng từ ${/\.docx?$/i.test(fileName) ? 'Word' : /\.(csv|txt)$/i.test(fileName) ? 'tệp CSV' : 'Excel'}`,
   waiting: (count: number) => `Còn ${count} dòng nghi ngờ chưa chọn sẽ không được nhập.`,
-  done: (imported: number, created: number, left: number) =>
-    `Đã nhập ${imported} dòng: ${created} mới, ${imported - created} đã có trong danh mục.${left > 0 ? ` ${left} dòng không nhập.` : ''} Bấm Ctrl+Z để hoàn tác cả lần nhập.`,
   leaveTitle: 'Bỏ lần nhập này?',
-  leaveText: 'Các cột và lựa chọn đã đặt sẽ mất. Đợt xét chưa có gì thay đổi.',
+  leaveText: 'Các cột và lựa chọn đã đặt sẽ mất. Chưa có gì được ghi.',
   leave: 'Bỏ lần nhập',
 } as const
-
-/** A column that was left out as a whole, once. */
-export const leftText = ({ field, filled, fitting, sample }: LeftColumn): string =>
-  `Cột “${fieldNames[field]}” có ${filled - fitting} trên ${filled} ô không phải nội dung ấy (“${sample.join('”, “')}”) nên không dùng cột này.`
-
-export const fieldNames: Record<ImportField, string> = {
-  serial: 'Số thứ tự',
-  name: 'Họ và tên / Tên tập thể',
-  familyName: 'Họ đệm',
-  givenName: 'Tên',
-  kind: 'Loại đối tượng',
-  gender: 'Giới tính, Ông/Bà',
-  isMale: 'Nam (đánh dấu hoặc năm sinh)',
-  isFemale: 'Nữ (đánh dấu hoặc năm sinh)',
-  birth: 'Năm sinh, ngày sinh',
-  birthOfMale: 'Năm sinh của nam',
-  birthOfFemale: 'Năm sinh của nữ',
-  post: 'Chức vụ',
-  unit: 'Đơn vị công tác',
-  postAndUnit: 'Chức vụ và đơn vị',
-  address: 'Địa chỉ, thôn',
-  memberCount: 'Số nhân khẩu',
-  achievement: 'Thành tích',
-  award: 'Hình thức khen thưởng',
-  proposedBy: 'Đơn vị đề nghị',
-  ignored: 'Bỏ qua',
-}
-
-const birthReasons: Record<BirthProblem, (said: string) => string> = {
-  noSuchDay: (said) => `Ngày sinh “${said}” không có trên lịch.`,
-  inFuture: (said) => `Năm sinh “${said}” ở sau năm xét khen thưởng.`,
-  tooLongAgo: (said) => `Năm sinh “${said}” trước năm 1900.`,
-  twoDigits: (said) => `Năm sinh “${said}” thiếu hai chữ số đầu.`,
-  unreadable: (said) => `Không đọc được năm sinh “${said}”.`,
-}
-const doubtReasons: Record<DoubtReason, string> = {
-  marksDiffer: 'Đã có người, đơn vị tên gần giống, chỉ khác dấu.',
-  yearMissing: 'Đã có người cùng tên nhưng thiếu năm sinh để biết có phải là một.',
-  dayDiffers: 'Đã có người cùng tên, cùng năm sinh nhưng khác ngày sinh.',
-  placeDiffers: 'Đã có tên này nhưng ở đơn vị hoặc địa chỉ khác.',
-  severalKnown: 'Có nhiều hồ sơ cùng khớp.',
-  ended: 'Khớp với hồ sơ đã ngừng dùng.',
-}
-
-const nameReasons: Record<NameDoubt, (cell: string) => string> = {
-  nameOneWord: () => 'Tên chỉ có một chữ, có thể thiếu họ.',
-  nameWithDigits: () => 'Tên có chữ số.',
-  nameWithBrackets: () => 'Tên có phần trong ngoặc; sẽ ghi và in nguyên như vậy.',
-  nameWithMore: () => 'Ô tên có cả nội dung khác (dấu phẩy, gạch, hai chấm).',
-  severalNames: (cell) => `Ô này có nhiều tên: “${cell}”. Hãy tách thành từng dòng trong tệp.`,
-  halfCapitals: (cell) => `Tên lẫn chữ hoa và chữ thường: “${cell}”.`,
-  notCapital: () => 'Tên có chữ viết thường.',
-  maybeCollective: () => 'Có thể là tập thể, không phải một người. Xem lại loại đối tượng.',
-}
-const encodingNames: Record<LegacyEncoding, string> = {
-  tcvn3: 'phông TCVN3 (.VnTime)',
-  tcvn3Capitals: 'phông TCVN3 chữ hoa (.VnTimeH)',
-  vni: 'phông VNI',
-  utf8: 'bảng mã bị đọc sai',
-}
-
-/** What is said of a row without holding it up. */
-export function noteText(note: RowNote): string {
-  switch (note.code) {
-    case 'birthUncertain':
-      return `Ô năm sinh ghi “${note.text}”; lấy năm ${note.year}.`
-    case 'lookAlikes':
-      return `Tên có chữ của bảng chữ khác trông giống chữ Việt (“${note.text}”); đã thay bằng chữ Việt.`
-    default:
-      return assertNever(note)
-  }
-}
-
-export function problemText(problem: RowProblem): string {
-  switch (problem.code) {
-    case 'nameMissing':
-      return 'Thiếu họ tên hoặc tên đơn vị.'
-    case 'nameTooLong':
-      return `Tên dài ${problem.letters} chữ cái, quá ${maxNameLetters}. Có lẽ ô này chứa cả nội dung khác.`
-    case 'nameIsFormulaError':
-      return `Ô tên là công thức lỗi (${problem.text}).`
-    case 'lettersLost':
-      return `Tên “${problem.text}” bị mất chữ (dấu “?” hoặc “�”). Hãy gõ lại cho đủ dấu trong tệp.`
-    case 'achievementTooLong':
-      return `Thành tích dài ${problem.letters} chữ cái, quá dài để in. Hãy tóm tắt lại.`
-    case 'repeated':
-      return `Trùng với dòng ${problem.place ?? problem.number} của danh sách này.`
-    case 'alreadyInRound':
-      return `${problem.name} đã có trong đợt xét.`
-    default:
-      return assertNever(problem)
-  }
-}
-
-export function doubtText(doubt: RowDoubt): string {
-  switch (doubt.code) {
-    case 'nameOneWord':
-    case 'nameWithDigits':
-    case 'nameWithBrackets':
-    case 'nameWithMore':
-    case 'severalNames':
-    case 'halfCapitals':
-    case 'notCapital':
-    case 'maybeCollective':
-      return nameReasons[doubt.code](doubt.text)
-    case 'converted':
-      return doubt.conversions
-        .map(
-          ({ field, encoding, original, result }) =>
-            `${fieldNames[field]}: “${original}” gõ bằng ${encodingNames[encoding]}, đã chuyển thành “${result}”.`,
-        )
-        .join(' ')
-    case 'marked':
-      return doubt.mark === 'hidden' ? 'Dòng này đang ẩn (hoặc bị lọc) trong tệp.' : 'Dòng này bị gạch ngang trong tệp.'
-    case 'fromLine':
-      return 'Đọc từ một dòng văn bản, không phải từ bảng. Xem có đúng là tập thể, hộ được đề nghị không.'
-    case 'birth':
-      return `${birthReasons[doubt.problem](doubt.text)} Năm sinh sẽ để trống.`
-    case 'memberCount':
-      return `Số nhân khẩu “${doubt.text}” không phải số nguyên dương; sẽ để trống.`
-    case 'cellIsFormulaError':
-      return `Ô “${fieldNames[doubt.field]}” là công thức lỗi (${doubt.text}); sẽ để trống.`
-    case 'cellLettersLost':
-      return `Ô “${fieldNames[doubt.field]}” bị mất chữ: “${doubt.text}”.`
-    case 'genderUnread':
-      return `Không rõ giới tính “${doubt.text}”; sẽ để trống.`
-    case 'awardUnknown':
-      return `Danh mục không có hình thức “${doubt.text}”; đang dùng hình thức mặc định.`
-    case 'kindUnread':
-      return `Không rõ loại đối tượng “${doubt.text}”.`
-    case 'maybeRepeated':
-      return `Có thể trùng với dòng ${doubt.place ?? doubt.number} của danh sách này.`
-    case 'match':
-      return doubtReasons[doubt.reason]
-    default:
-      return assertNever(doubt)
-  }
-}
-
-/** The doubts in a word or two, for choosing all rows of one. */
-export const doubtGroups: Record<RowDoubt['code'], string> = {
-  nameOneWord: 'Tên một chữ',
-  nameWithDigits: 'Tên có chữ số',
-  nameWithBrackets: 'Tên có ngoặc',
-  nameWithMore: 'Ô tên có nội dung khác',
-  severalNames: 'Nhiều tên trong một ô',
-  halfCapitals: 'Lẫn chữ hoa, chữ thường',
-  notCapital: 'Tên viết chữ thường',
-  maybeCollective: 'Có thể là tập thể',
-  converted: 'Đã chuyển từ phông cũ',
-  marked: 'Dòng ẩn hoặc gạch ngang',
-  fromLine: 'Đọc từ dòng văn bản',
-  birth: 'Năm sinh không đọc được',
-  memberCount: 'Số nhân khẩu không đọc được',
-  cellIsFormulaError: 'Ô công thức lỗi',
-  cellLettersLost: 'Ô bị mất chữ',
-  genderUnread: 'Không rõ giới tính',
-  awardUnknown: 'Hình thức ngoài danh mục',
-  kindUnread: 'Không rõ loại đối tượng',
-  maybeRepeated: 'Có thể trùng trong danh sách',
-  match: 'Có thể đã có trong danh mục',
-}

@@ -1,16 +1,21 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { CalendarDate } from '@shared/lib/dates'
+import { yearOf, type CalendarDate } from '@shared/lib/dates'
 import type { AppError } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import type { LawBook } from '@shared/law/types'
-import { startingOptions } from '@shared/import/options'
-import { outcomeOfRow, takenSo, type PreviewOptions, type PreviewRow, type RowChoice } from '@shared/import/preview'
+import { nothingGiven, startingOptions } from '@shared/import/options'
+import { layoutKey } from '@shared/import/list'
+import { outcomeOfRow, takenSo, type ImportMode, type PreviewOptions, type PreviewRow, type RowChoice } from '@shared/import/preview'
+import { yearTold } from '@shared/import/targets/year'
 import type { ColumnMapping } from '@shared/import/types'
+import type { AppDatabase } from '@renderer/data/core/database'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { importNominees, type ImportCounts, type ImportEntry } from '@renderer/data/repositories/imports'
+import type { ImportCounts, ImportEntry } from '@renderer/data/repositories/importParts'
+import { readLayout, rememberLayout } from '@renderer/data/repositories/layouts'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { ImportSession, type Progress } from '@renderer/workers/importClient'
 import type { HeaderChoice, ImportSource, PreviewResult, SheetInfo, SheetLook } from '@renderer/workers/importProtocol'
+import { screens, type ScreenTarget } from './screens'
 import { text } from './text'
 
 export type Busy = { readonly text: string; readonly progress: Progress | null }
@@ -20,22 +25,27 @@ export type Columns = {
   readonly headerRow: HeaderChoice
   readonly look: SheetLook
   readonly mapping: ColumnMapping
+  /** The columns stand as they were named last time for this layout. */
+  readonly isRemembered: boolean
 }
 type State =
   | { readonly step: 'source' }
   | ({ readonly step: 'columns' } & Columns)
   | ({ readonly step: 'preview'; readonly result: PreviewResult } & Columns)
 
+export type ImportGoal = { readonly target: ScreenTarget; readonly roundId: string; readonly law: LawBook; readonly openedOn: CalendarDate }
+
 /** The steps of one import: reading, columns, preview, choices, and the one act at the end. */
-export function useImport(roundId: string, law: LawBook, openedOn: CalendarDate, onImported: (counts: ImportCounts) => void) {
+export function useImport({ target, roundId, law, openedOn }: ImportGoal, onImported: (counts: ImportCounts) => void) {
   const db = useDatabase()
   const platform = usePlatform()
-  const session = useMemo(() => new ImportSession(db.name, roundId), [db, roundId])
+  const session = useMemo(() => new ImportSession({ databaseName: db.name, target, roundId }), [db, target, roundId])
   useEffect(() => () => session.close(), [session])
   const [state, setState] = useState<State>({ step: 'source' })
   const [source, setSource] = useState<ImportSource | null>(null)
   const [options, setOptions] = useState(() => startingOptions(law, openedOn))
   const [choices, setChoices] = useState<Readonly<Record<number, RowChoice>>>({})
+  const [mode, setMode] = useState<ImportMode>('add')
   const [taken, setTaken] = useState<readonly number[]>([])
   const [busy, setBusy] = useState<Busy | null>(null)
   const [failure, setFailure] = useState<AppError | null>(null)
@@ -70,8 +80,23 @@ export function useImport(roundId: string, law: LawBook, openedOn: CalendarDate,
   const look = async (sheets: readonly SheetInfo[], sheet: number, headerRow: HeaderChoice): Promise<void> => {
     const seen = await run(text.reading, () => session.look({ sheet, headerRow }))
     if (seen === undefined) return
+    const key = layoutKey(seen.header, target)
+    const known = key === null ? undefined : await readLayout(db, key)
     setTaken([])
-    setState({ step: 'columns', sheets, sheet, headerRow, look: seen, mapping: seen.header.mapping })
+    if (screens[target].hasYear) {
+      const lines = seen.top.map((row) => row.cells.join(' '))
+      const year = yearTold([...seen.header.texts, sheets[sheet]?.name ?? '', ...lines]) ?? yearOf(openedOn)
+      setOptions((last) => ({ ...last, given: { ...(last.given ?? nothingGiven), year } }))
+    }
+    setState({
+      step: 'columns',
+      sheets,
+      sheet,
+      headerRow,
+      look: seen,
+      mapping: known ?? seen.header.mapping,
+      isRemembered: known !== undefined,
+    })
   }
 
   const openSource = async (next: ImportSource): Promise<void> => {
@@ -102,24 +127,30 @@ export function useImport(roundId: string, law: LawBook, openedOn: CalendarDate,
 
   const rows: readonly PreviewRow[] = useMemo(() => (state.step === 'preview' ? state.result.rows : []), [state])
   const plan = useMemo(() => {
-    const outcomes = rows.map((row) => ({ row, outcome: outcomeOfRow(row, choices[row.number]) }))
+    const outcomes = rows.map((row) => ({ row, outcome: outcomeOfRow(row, choices[row.number], mode) }))
     const entries: ImportEntry[] = outcomes.flatMap(({ row, outcome }) =>
       outcome === undefined || outcome.take === 'skip'
         ? []
-        : [{ draft: row.draft, subjectId: outcome.take === 'known' ? outcome.subjectId : null }],
+        : [
+            outcome.take === 'known'
+              ? { draft: row.draft, subjectId: outcome.subjectId, mode: outcome.mode }
+              : { draft: row.draft, subjectId: null },
+          ],
     )
     return {
       entries,
       waiting: outcomes.filter(({ outcome }) => outcome === undefined).length,
       notTaken: outcomes.filter(({ outcome }) => outcome === undefined || outcome.take === 'skip').map(({ row }) => row),
     }
-  }, [rows, choices])
+  }, [rows, choices, mode])
 
   return {
     state,
     source,
     options,
     choices,
+    mode,
+    setMode,
     busy,
     plan,
     /** Why the last work came to nothing; `null` when it did not. */
@@ -162,11 +193,7 @@ export function useImport(roundId: string, law: LawBook, openedOn: CalendarDate,
     back: () => {
       session.stop()
       setFailure(null)
-      setState((last) =>
-        last.step === 'preview'
-          ? { step: 'columns', sheets: last.sheets, sheet: last.sheet, headerRow: last.headerRow, look: last.look, mapping: last.mapping }
-          : { step: 'source' },
-      )
+      setState((last) => (last.step === 'preview' ? { ...columnsOf(last), step: 'columns' } : { step: 'source' }))
     },
     /** Ends the running work; the step before stays as it was. */
     stop: () => {
@@ -176,11 +203,31 @@ export function useImport(roundId: string, law: LawBook, openedOn: CalendarDate,
     },
     runImport: async () => {
       if (source === null || plan.entries.length === 0) return
-      const counts = await run(text.importing, () =>
-        importNominees(db, roundId, plan.entries, text.importLabel(plan.entries.length, source.from === 'file' ? source.fileName : null)),
-      )
-      if (counts !== undefined) onImported({ ...counts, left: counts.left + plan.notTaken.length })
+      const screen = screens[target]
+      const label = screen.label(plan.entries.length, source.from === 'file' ? source.fileName : null)
+      const counts = await run(text.importing, () => screen.run(db, roundId, plan.entries, label))
+      if (counts === undefined) return
+      if (state.step === 'preview') await rememberColumns(db, target, state)
+      onImported({ ...counts, left: counts.left + plan.notTaken.length })
     },
   }
 }
+
+const columnsOf = ({ sheets, sheet, headerRow, look, mapping, isRemembered }: Columns): Columns => ({
+  sheets,
+  sheet,
+  headerRow,
+  look,
+  mapping,
+  isRemembered,
+})
+
+/** Columns named otherwise than the program found them are offered so the next time. */
+async function rememberColumns(db: AppDatabase, target: ScreenTarget, { look, mapping }: Columns): Promise<void> {
+  const key = layoutKey(look.header, target)
+  if (key === null) return
+  const isAsFound = mapping.every((field, column) => (field ?? 'ignored') === (look.header.mapping[column] ?? 'ignored'))
+  if (!isAsFound || (await readLayout(db, key)) !== undefined) await rememberLayout(db, key, isAsFound ? null : mapping)
+}
+
 export type ImportControl = ReturnType<typeof useImport>

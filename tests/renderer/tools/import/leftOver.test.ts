@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { leftOverBlock } from '@renderer/tools/import/leftOver'
+import { blockOf, leftOverTable } from '@renderer/tools/import/leftOver'
 import type { PreviewRow } from '@shared/import/preview'
+import { aDraft } from '../../../support/rowDraft'
 import { readPasted } from '@shared/import/pasted'
 
 const row: PreviewRow = {
@@ -10,27 +11,13 @@ const row: PreviewRow = {
   known: [],
   problems: [{ code: 'repeated', number: 3 }],
   source: ['1', 'Lê "Mẫu"', '31/02/1980\nhai dòng'],
-  draft: {
-    kind: 'person',
-    name: 'Lê Mẫu',
-    gender: null,
-    birthYear: null,
-    post: '',
-    unit: '',
-    address: '',
-    headName: '',
-    memberCount: null,
-    collectiveKind: 'other',
-    achievement: '',
-    awardCode: 'GK_XA',
-    proposedBy: '',
-  },
+  draft: aDraft({ name: 'Lê Mẫu', birthYear: null, awardCode: 'GK_XA' }),
 }
 
 describe('rows handed back for mending', () => {
   it('keeps the cells of the file and gives every reason, in a block that can be pasted again', () => {
-    expect(readPasted(leftOverBlock([row], ['TT', 'Họ và tên']), '').rows.map((line) => line.cells)).toEqual([
-      ['Dòng', 'TT', 'Họ và tên', '', 'Lý do'],
+    expect(readPasted(blockOf(leftOverTable([row], ['TT', 'Họ và tên'])), '').rows.map((line) => line.cells)).toEqual([
+      ['Dòng', 'TT', 'Họ và tên', '', 'Lý do chưa nhập'],
       [
         '12',
         '1',

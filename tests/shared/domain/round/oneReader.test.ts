@@ -4,6 +4,7 @@ import { indexSubjects } from '@shared/domain/subject/matching'
 import { buildPreview } from '@shared/import/buildPreview'
 import { findHeader } from '@shared/import/header'
 import { readPasted } from '@shared/import/pasted'
+import { noFacts } from '@shared/import/list'
 import { collectRows } from '@shared/import/rows'
 import { seedLawBook } from '@shared/law/seed'
 
@@ -33,8 +34,7 @@ const imported = (field: Field, text: string, name = 'Nguyễn Văn Mẫu') => {
       awardForms: [],
       latestYear: 2026,
     },
-    indexSubjects([]),
-    new Set(),
+    noFacts(indexSubjects([])),
   )
   const { kind, gender, birthYear, name: read } = row!.draft
   return {

@@ -1,4 +1,4 @@
-import { useState, type DragEvent } from 'react'
+import { useState } from 'react'
 import { FileText } from 'lucide-react'
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
@@ -6,6 +6,7 @@ import Button from '@mui/material/Button'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { Card } from '@renderer/ui/Card'
+import { DropArea } from '@renderer/ui/DropArea'
 import { planInText as text } from './text'
 import type { PlanSource } from './usePlanIn'
 
@@ -14,13 +15,6 @@ type Props = { readonly problem: string | null; readonly onPick: () => void; rea
 /** A Word file, or the words of a plan pasted. */
 export function SourceStep({ problem, onPick, onOpen }: Props) {
   const [pasted, setPasted] = useState('')
-  const [isOver, setOver] = useState(false)
-  const drop = async (event: DragEvent): Promise<void> => {
-    event.preventDefault()
-    setOver(false)
-    const file = event.dataTransfer.files[0]
-    if (file !== undefined) onOpen({ fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()), text: '' })
-  }
   return (
     <>
       {problem !== null && (
@@ -30,35 +24,14 @@ export function SourceStep({ problem, onPick, onOpen }: Props) {
       )}
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, gap: 1.75, alignItems: 'stretch' }}>
         <Card title={text.fromFile}>
-          <Box
-            onDragOver={(event) => {
-              event.preventDefault()
-              setOver(true)
-            }}
-            onDragLeave={() => setOver(false)}
-            onDrop={(event) => void drop(event)}
-            sx={{
-              height: 340,
-              display: 'flex',
-              flexDirection: 'column',
-              alignItems: 'center',
-              justifyContent: 'center',
-              gap: 1.5,
-              border: 1,
-              borderStyle: 'dashed',
-              borderColor: isOver ? 'primary.main' : 'divider',
-              borderRadius: 2,
-              bgcolor: isOver ? 'lacquer.pale' : 'background.default',
-            }}
-          >
-            <FileText size={36} strokeWidth={1.25} aria-hidden />
-            <Button variant="contained" onClick={onPick} autoFocus>
-              {text.chooseFile}
-            </Button>
-            <Typography variant="body2" color="text.secondary">
-              {text.dropHint}
-            </Typography>
-          </Box>
+          <DropArea
+            icon={<FileText size={36} strokeWidth={1.25} aria-hidden />}
+            choose={text.chooseFile}
+            hint={text.dropHint}
+            height={340}
+            onPick={onPick}
+            onDropped={([file]) => file !== undefined && onOpen({ ...file, text: '' })}
+          />
         </Card>
         <Card title={text.fromClipboard}>
           <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>

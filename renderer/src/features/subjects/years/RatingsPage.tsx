@@ -11,6 +11,7 @@ import { compareByGivenName } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readYear, saveYears } from '@renderer/data/repositories/subjectYears'
 import { screens } from '@renderer/text/addresses'
+import { ImportDialog } from '@renderer/tools/import/ImportDialog'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { Loading } from '@renderer/ui/Loading'
@@ -30,6 +31,7 @@ export function RatingsPage() {
   const year = Number(params.get('nam') ?? thisYear)
   const kind: Kind = params.get('loai') === 'collective' ? 'collective' : 'person'
   const [unit, setUnit] = useState('')
+  const [isImporting, setImporting] = useState(false)
   const show = (next: Partial<{ nam: string; loai: string }>): void =>
     setParams({ nam: String(year), loai: kind, ...next }, { replace: true })
   const subjects = useSubjects(kind)
@@ -46,9 +48,14 @@ export function RatingsPage() {
         title={text.title}
         facts={text.facts}
         actions={
-          <Button variant="outlined" component={Link} to={screens.subjects}>
-            {text.back}
-          </Button>
+          <>
+            <Button variant="outlined" component={Link} to={screens.subjects}>
+              {text.back}
+            </Button>
+            <Button variant="contained" onClick={() => setImporting(true)}>
+              {text.fromFile}
+            </Button>
+          </>
         }
       />
       <Box sx={{ display: 'flex', gap: 1.5, mb: 1.5 }}>
@@ -97,6 +104,7 @@ export function RatingsPage() {
         )}
       </Box>
       <Ratings key={`${year} ${kind}`} year={year} kind={kind} unit={kind === 'person' ? unit : ''} />
+      <ImportDialog target="ratings" isOpen={isImporting} onClose={() => setImporting(false)} />
     </Box>
   )
 }

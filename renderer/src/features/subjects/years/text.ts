@@ -1,10 +1,11 @@
-import type { Rating } from '@shared/domain/subject/years'
+import { ratingNames } from '@renderer/text/ratingText'
 
 /** Words of what is known of a subject year by year. */
 export const yearsText = {
   title: 'Xếp loại theo năm',
   facts: 'Mức độ hoàn thành nhiệm vụ của từng người, tập thể; gõ, dán từ Excel: “HTXSNV”, “Tốt”, “HTNV”…',
   back: 'Về Đối tượng',
+  fromFile: 'Nhập từ tệp',
   open: 'Xếp loại theo năm',
   year: 'Năm',
   kind: 'Loại đối tượng',
@@ -23,7 +24,7 @@ export const yearsText = {
     completed: 'Hoàn thành',
     women: 'Nữ',
   },
-  ratings: { excellent: 'Xuất sắc', good: 'Tốt', completed: 'Hoàn thành', failed: 'Không hoàn thành' } satisfies Record<Rating, string>,
+  ratings: ratingNames,
   problems: {
     rating: 'Ghi: Xuất sắc, Tốt, Hoàn thành hoặc Không hoàn thành.',
     number: 'Ghi một số, hoặc để trống.',

@@ -1,0 +1,63 @@
+import { useState, type DragEvent, type ReactNode } from 'react'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+
+/** A file that was let go over the area. */
+export type DroppedFile = { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }
+
+type Props = {
+  readonly icon: ReactNode
+  /** The button that asks for a file. */
+  readonly choose: string
+  readonly hint: string
+  readonly height: number
+  readonly onPick: () => void
+  /** One or several files that were dropped together. */
+  readonly onDropped: (files: readonly DroppedFile[]) => void
+}
+
+/** A place to drop files on, with the button that asks for one. */
+export function DropArea({ icon, choose, hint, height, onPick, onDropped }: Props) {
+  const [isOver, setOver] = useState(false)
+  const drop = async (event: DragEvent): Promise<void> => {
+    event.preventDefault()
+    setOver(false)
+    const files = await Promise.all(
+      [...event.dataTransfer.files].map(async (file) => ({ fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    )
+    if (files.length > 0) onDropped(files)
+  }
+  return (
+    <Box
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => void drop(event)}
+      sx={{
+        height,
+        flexShrink: 0,
+        display: 'flex',
+        flexDirection: 'column',
+        alignItems: 'center',
+        justifyContent: 'center',
+        gap: 1.5,
+        border: 1,
+        borderStyle: 'dashed',
+        borderColor: isOver ? 'primary.main' : 'divider',
+        borderRadius: 2,
+        bgcolor: isOver ? 'lacquer.pale' : 'background.default',
+      }}
+    >
+      {icon}
+      <Button variant="contained" onClick={onPick} autoFocus>
+        {choose}
+      </Button>
+      <Typography variant="body2" color="text.secondary">
+        {hint}
+      </Typography>
+    </Box>
+  )
+}
