@@ -18,6 +18,8 @@ export type AppError =
   | { readonly code: 'decision.noHonorees' }
   /** The judge stands in the way: whole sentences, each with whom it concerns. */
   | { readonly code: 'ruling.blocked'; readonly messages: readonly string[] }
+  /** The minutes of the meeting are signed: it no longer changes. */
+  | { readonly code: 'meeting.signed'; readonly on: string }
   | { readonly code: 'meeting.roundVoted'; readonly name: string }
   /** The subject stands in the round for that award already. */
   | { readonly code: 'nominee.twice'; readonly name: string; readonly awardName: string }

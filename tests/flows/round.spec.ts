@@ -56,6 +56,14 @@ test('from an Excel list to the saved set, the register and Ctrl+K', async ({ pa
   await expect(page.getByText('Đạt 3 · Không đạt 0 · Chưa ghi 0')).toBeVisible()
 
   await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
+  // What the papers still need is one list; a line of it leads to its field, on whatever stage that stands.
+  await page.getByRole('link', { name: /Chưa ghi giờ bắt đầu hoặc giờ kết thúc/ }).click()
+  await expect(page.getByRole('textbox', { name: 'Kết thúc' })).toBeFocused()
+  await page.keyboard.type('16:00')
+  await page.getByRole('dialog').getByRole('button', { name: 'Lưu phiên họp' }).click()
+  await expect(page.getByRole('link', { name: /Chưa ghi giờ bắt đầu/ })).toHaveCount(0)
+  await page.getByRole('link', { name: /Chưa ghi số quyết định/ }).click()
+  await expect(page.getByLabel('Số quyết định')).toBeFocused()
   await page.getByLabel('Số quyết định').fill('312')
   await page.getByLabel('Số quyết định').press('Tab')
   const day = page.getByRole('textbox', { name: 'Ngày ban hành' })

@@ -103,6 +103,8 @@ export function errorText(error: AppError): string {
       return 'Chưa có ai để khen. Nhập danh sách và, nếu Hội đồng xét, ghi kết quả biểu quyết trước khi ban hành.'
     case 'ruling.blocked':
       return `Chưa ban hành được: ${error.messages.slice(0, 3).join(' ')}${error.messages.length > 3 ? ` Và ${error.messages.length - 3} chỗ khác ở bước Kiểm tra.` : ''}`
+    case 'meeting.signed':
+      return `Biên bản phiên họp đã ký ngày ${shortDate(error.on)} nên phiên họp không sửa được nữa. Ghi nhầm thì bấm “Bỏ ghi nhận đã ký” trước.`
     case 'meeting.roundVoted':
       return `Phiên họp này đã biểu quyết các trường hợp của đợt “${error.name}” nên đợt ấy không bỏ ra được. Hãy xóa kết quả biểu quyết của đợt ấy trước.`
     case 'nominee.twice':

@@ -116,6 +116,7 @@ const fields: Readonly<Record<string, string>> = {
   paidOn: 'ngày chi',
   sentOn: 'ngày gửi',
   heldOn: 'ngày họp',
+  minutesSignedOn: 'ngày ký biên bản',
   startAt: 'bắt đầu',
   endAt: 'kết thúc',
   place: 'nơi',

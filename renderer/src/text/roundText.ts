@@ -1,4 +1,5 @@
 import type { CheckSeverity } from '@shared/checks/case/fact'
+import type { NeedPlace } from '@shared/checks/needs/place'
 import type { NextStep, RulingPart } from '@shared/checks/nextStep'
 import type { RoundStage } from '@shared/domain/round/stages'
 import type { AwardRound } from '@shared/domain/round/types'
@@ -34,6 +35,42 @@ export const roundPath = (roundId: string, stage: RoundStage): string => `${addr
 /** The list with the cursor in a cell of that line. */
 export const listCellPath = (roundId: string, nomineeId: string, field: string | null): string =>
   `${roundPath(roundId, 'list')}?dong=${nomineeId}${field === null ? '' : `&cot=${field}`}`
+/** The words of a link that puts the cursor into a field. */
+const wanted = (path: string, asks: Readonly<Record<string, string | null>>): string => {
+  const given = Object.entries(asks).flatMap(([name, value]) => (value === null ? [] : [`${name}=${encodeURIComponent(value)}`]))
+  return given.length === 0 ? path : `${path}?${given.join('&')}`
+}
+/** What such a link asks for: the row and the field. */
+export const wantedNames = { line: 'dong', meeting: 'phien', ruling: 'van-ban', field: 'o' } as const
+
+const settingSlugs = { unit: 'co-quan', council: 'hoi-dong', certificates: 'giay-khen' } as const
+const lawSlugs = { awardForms: 'hinh-thuc', baseSalaries: 'luong-co-so', decisionBases: 'can-cu', parameters: 'tham-so' } as const
+
+/** Where something that the papers need is put right, with the cursor in its field. */
+export function needPath(roundId: string, place: NeedPlace): string {
+  const { line, meeting, ruling, field } = wantedNames
+  switch (place.at) {
+    case 'list':
+      return place.nomineeId === null ? roundPath(roundId, 'list') : listCellPath(roundId, place.nomineeId, place.field)
+    case 'matching':
+    case 'checks':
+      return wanted(roundPath(roundId, place.at), { [line]: place.nomineeId })
+    case 'vote':
+      return wanted(roundPath(roundId, 'council'), { [line]: place.nomineeId ?? 'chua-ghi' })
+    case 'meeting':
+      return wanted(roundPath(roundId, 'council'), { [meeting]: place.meetingId ?? 'moi', [field]: place.field })
+    case 'posting':
+      return roundPath(roundId, 'posting')
+    case 'ruling':
+      return wanted(roundPath(roundId, 'decision'), { [ruling]: place.rulingId, [field]: place.field })
+    case 'settings':
+      return addressOf.setting(settingSlugs[place.part])
+    case 'movement':
+      return addressOf.movementFacts(place.movementId)
+    case 'law':
+      return `${addressOf.lawPart(lawSlugs[place.part])}?loc=chua-xac-minh`
+  }
+}
 export const stageOfSlug = (slug: string): RoundStage | undefined =>
   (Object.keys(stageSlugs) as RoundStage[]).find((stage) => stageSlugs[stage] === slug)
 

@@ -74,7 +74,10 @@ export function FormDialog({ onClose, isBusy = false, children, slotProps, ...re
           onEntered: () => {
             const inside = box.current
             see()
-            if (inside?.contains(document.activeElement) === true && document.activeElement?.matches('input, textarea, button') === true)
+            if (
+              inside?.contains(document.activeElement) === true &&
+              document.activeElement?.matches('input, textarea, button, [role="combobox"]') === true
+            )
               return
             inside?.querySelector<HTMLElement>(firstField)?.focus()
           },

@@ -101,6 +101,9 @@ export function judgeSubmission(paper: PaperCase, context: CaseContext = noConte
 export const judgeMinutes = (paper: PaperCase): CaseFinding[] =>
   weigh(paper.law, effectiveDay(paper), paper.entries, [...listFacts(paper), ...voteFacts(paper), ...minutesFacts(paper)])
 
+/** Findings on a meeting alone: its day, hours, place, who led it and who wrote. */
+export const judgeMeeting = (paper: PaperCase): CaseFinding[] => weigh(paper.law, effectiveDay(paper), paper.entries, minutesFacts(paper))
+
 /** Everything about a round that is not signed yet: every line once, every meeting, every open paper. */
 export function judgeCase(awardCase: AwardCase, context: CaseContext = noContext): CaseFinding[] {
   const open = awardCase.rulings.filter(({ status, kind }) => status === 'draft' && kind !== 'submissionRoom')

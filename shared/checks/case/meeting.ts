@@ -122,8 +122,10 @@ export function minutesFacts({ meeting, council }: PaperCase): Found[] {
   return [
     ...(meeting.heldOn === null ? [at('heldOn', { id: 'CASE-MEETING-DAY' })] : []),
     ...(meeting.discussion === '' ? [at('discussion', { id: 'CASE-NO-DISCUSSION' })] : []),
-    ...(!isNamed(meeting.chairId) || !isNamed(meeting.secretaryId) ? [at('chairId', { id: 'CASE-NO-CHAIR' })] : []),
-    ...(hours.includes('') ? [at('startAt', { id: 'CASE-MEETING-HOUR', problem: 'open' as const })] : []),
+    ...(!isNamed(meeting.chairId) || !isNamed(meeting.secretaryId)
+      ? [at(isNamed(meeting.chairId) ? 'secretaryId' : 'chairId', { id: 'CASE-NO-CHAIR' })]
+      : []),
+    ...(hours.includes('') ? [at(hours[0] === '' ? 'startAt' : 'endAt', { id: 'CASE-MEETING-HOUR', problem: 'open' as const })] : []),
     ...unreal.map((hour) => at('startAt', { id: 'CASE-MEETING-HOUR', problem: { unreal: hour } })),
     ...(isBackwards ? [at('endAt', { id: 'CASE-MEETING-HOUR', problem: 'backwards' as const })] : []),
     ...(meeting.place === '' ? [at('place', { id: 'CASE-MEETING-PLACE' })] : []),

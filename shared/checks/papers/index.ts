@@ -6,6 +6,7 @@ import type { DocumentJob } from '../../documents/source'
 import { certificateSet } from '../../documents/kinds/certificates/sheets'
 import { signerOf } from '../../documents/words/office'
 import type { CaseFinding, CheckSeverity } from '../case/fact'
+import { groupedFindings, groupSentence, namesOf } from '../case/grouped'
 import { judgeMinutes, judgeRuling, judgeSubmission } from '../case/judge'
 import { factWords } from '../case/words'
 import { upperFindings } from '../form'
@@ -15,36 +16,13 @@ import { certificateFindings } from './certificates'
 /** What the judge says of the case that a document is made from, as findings on the document. */
 
 const weights: Readonly<Record<CheckSeverity, Severity>> = { blocked: 'error', attention: 'warning', info: 'info' }
-const mostNamed = 3
 
 /** Many lines with one doubt are told once, with the first names and their number. */
 export function asDocumentFindings(paper: PaperCase, findings: readonly CaseFinding[], place: string): Finding[] {
-  const names = new Map(paper.entries.map(({ nominee, subject }) => [nominee.id, subject.name]))
-  const groups = new Map<string, CaseFinding[]>()
-  for (const finding of findings) {
-    if (finding.override !== null) continue
-    const key =
-      finding.place.nomineeId === null ? `${finding.fact.id}|${factWords(finding.fact).message}|${finding.source}` : finding.fact.id
-    groups.set(key, [...(groups.get(key) ?? []), finding])
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group
-    if (first === undefined) return []
-    const { message } = factWords(first.fact)
-    const who = group.flatMap(({ place: { nomineeId } }) => (nomineeId === null ? [] : [`“${names.get(nomineeId) ?? nomineeId}”`]))
-    const named = `${who.slice(0, mostNamed).join(', ')}${who.length > mostNamed ? ` và ${who.length - mostNamed} trường hợp khác` : ''}`
-    const isAlike = group.every(({ fact }) => factWords(fact).message === message)
-    const text =
-      who.length === 0
-        ? message
-        : isAlike
-          ? `${named}: ${message}`
-          : group
-              .map(({ fact }, index) => `${who[index] ?? ''}: ${factWords(fact).message}`)
-              .slice(0, mostNamed)
-              .join(' ')
-    return [found(first.fact.id, weights[first.severity], text, place, first.source)]
-  })
+  const names = namesOf(paper)
+  return groupedFindings(findings).map((group) =>
+    found(group[0].fact.id, weights[group[0].severity], groupSentence(group, names), place, group[0].source),
+  )
 }
 
 const draftFindings = ({ ruling }: PaperCase): Finding[] =>

@@ -48,6 +48,8 @@ export const meetingSchema = z.object({
   recusals: z.record(z.string(), z.array(rowId).max(99)).optional(),
   /** Who counts the ballots, the head first. */
   tellerIds: z.array(rowId).max(9).optional(),
+  /** The day its minutes were signed: until then what only they say may still be written. */
+  minutesSignedOn: calendarDate.nullable().optional(),
 })
 export type Meeting = z.infer<typeof meetingSchema>
 

@@ -51,6 +51,8 @@ export const officeSchema = z.object({
     paymentSigners: z
       .object({ hasAccountant: z.boolean(), accountantName: line, hasTreasurer: z.boolean(), treasurerName: line })
       .optional(),
+    /** Whether certificates are usually printed whole or on bought sheets; whole where the office said nothing. */
+    certificateMode: z.enum(['full', 'preprinted']).optional(),
   }),
   /** Where prize money comes from, as article 2 of the decision says it. */
   fundSource: line,

@@ -4,7 +4,8 @@ import { act } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
 import { undo } from '@renderer/data/core/undo'
 import { readCase, readCasesBeside, readRoundsToMeet } from '@renderer/data/repositories/cases'
-import { draftMeeting, recordVotes, removeMeeting, saveMeeting } from '@renderer/data/repositories/meetings'
+import { draftMeeting, markMinutesSigned, recordVotes, removeMeeting, saveMeeting } from '@renderer/data/repositories/meetings'
+import { issueRuling } from '@renderer/data/repositories/rulings'
 import { openRound } from '@renderer/data/repositories/rounds'
 import { composeDocument } from '@shared/compose'
 import { setOf } from '@shared/documents/source'
@@ -90,5 +91,30 @@ describe('one meeting over two rounds', () => {
       ok: false,
       error: { code: 'record.missing' },
     })
+  })
+})
+
+describe('minutes until they are signed', () => {
+  it('take what only they say after the decision is issued, and nothing once they are signed', async () => {
+    const { db, first } = await opened()
+    const draft = { ...(await draftMeeting(db, first, '2026-12-09')), id: 'meeting', secretaryId: null, endAt: '' }
+    await saveMeeting(db, first, draft, 'Mở phiên họp')
+    await recordVotes(db, first, 'meeting', 'Biểu quyết', new Map([['n1', tally]]))
+    const { rulings } = (await readCase(db, first))!
+    const decision = rulings.find(({ kind }) => kind === 'decision')!
+    await act(db, 'Người ký', () => db.office.update('office', { signers: [{ id: 's', fullName: 'Ký Mẫu', post: 'chair' }] }))
+    expect(await issueRuling(db, decision.id, { number: 9, issuedOn: '2026-12-12', signerId: 's' })).toMatchObject({ ok: true })
+
+    const meeting = (await db.meetings.get('meeting'))!
+    expect(await saveMeeting(db, first, { ...meeting, secretaryId: 'm3', endAt: '16:00' }, 'Ghi thư ký')).toMatchObject({ ok: true })
+    const absent = meeting.attendance.map((member) => ({ ...member, isPresent: member.id !== 'm4' }))
+    expect(await saveMeeting(db, first, { ...meeting, attendance: absent }, 'Sửa')).toMatchObject({ error: { code: 'round.notEditable' } })
+
+    await markMinutesSigned(db, 'meeting', '2026-12-13')
+    const signed = (await db.meetings.get('meeting'))!
+    const late = { ...signed, discussion: 'Thêm sau khi ký' }
+    expect(await saveMeeting(db, first, late, 'Sửa')).toMatchObject({ error: { code: 'meeting.signed', on: '2026-12-13' } })
+    await undo(db)
+    expect(await saveMeeting(db, first, { ...late, minutesSignedOn: undefined }, 'Sửa')).toMatchObject({ ok: true })
   })
 })

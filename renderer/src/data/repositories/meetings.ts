@@ -1,5 +1,6 @@
 import { voteProblems } from '@shared/domain/meeting/problems'
 import { councilOn } from '@shared/domain/council/rules'
+import { differsInMinutesOnly, isMinutesSigned } from '@shared/domain/meeting/minutes'
 import { meetingSchema, voteId, voteSchema, type Meeting, type Tally } from '@shared/domain/meeting/types'
 import { committeeName } from '@shared/domain/office/names'
 import type { CalendarDate } from '@shared/lib/dates'
@@ -53,14 +54,24 @@ const votedLines = async (db: AppDatabase, meetingId: string, roundId: string): 
 }
 
 /**
+ * The meeting as stored, if it may change into that: nothing of it once its minutes are signed; what only the minutes say also after the
+ * round is settled. Refuses with `meeting.signed`, `round.notEditable`.
+ */
+async function openMeeting(db: AppDatabase, roundId: string, after: Meeting): Promise<Meeting | undefined> {
+  const before = await db.meetings.get(after.id)
+  if (before !== undefined && isMinutesSigned(before)) return refuse({ code: 'meeting.signed', on: before.minutesSignedOn ?? '' })
+  if (before === undefined || !differsInMinutesOnly(before, after)) await openForEdit(db, roundId)
+  return before
+}
+
+/**
  * Stores a meeting of a round, new or changed, with the other rounds it treats. Refuses with `record.invalid`, `record.missing`,
- * `round.notEditable`, `meeting.roundVoted` (a round whose lines it voted on stays with it).
+ * `round.notEditable`, `meeting.signed`, `meeting.roundVoted` (a round whose lines it voted on stays with it).
  */
 export const saveMeeting = (db: AppDatabase, roundId: string, meeting: Meeting, label: string): Promise<Result<Meeting>> =>
   tryAct(db, label, async () => {
-    await openForEdit(db, roundId)
-    const stored = parse({ ...meeting, roundIds: [...new Set([roundId, ...meeting.roundIds])] })
-    const before = (await db.meetings.get(stored.id))?.roundIds ?? [roundId]
+    const stored = parse({ ...meeting, roundIds: [...new Set([...meeting.roundIds, roundId])] })
+    const before = (await openMeeting(db, roundId, stored))?.roundIds ?? [roundId]
     for (const added of stored.roundIds.filter((id) => !before.includes(id))) await openForEdit(db, added)
     for (const left of before.filter((id) => !stored.roundIds.includes(id)))
       if ((await votedLines(db, stored.id, left)).length > 0)
@@ -72,13 +83,23 @@ export const saveMeeting = (db: AppDatabase, roundId: string, meeting: Meeting, 
     return ordered
   })
 
+/** Notes the day the minutes were signed, or takes it back. Refuses with `record.missing`, `record.invalid`. */
+export const markMinutesSigned = (db: AppDatabase, meetingId: string, on: CalendarDate | null): Promise<Result<null>> =>
+  tryAct(db, on === null ? 'Bỏ ghi nhận biên bản đã ký' : 'Ghi nhận biên bản đã ký', async () => {
+    const meeting = await db.meetings.get(meetingId)
+    if (meeting === undefined) return refuse({ code: 'record.missing', what: 'phiên họp' })
+    await db.meetings.put(parse({ ...meeting, minutesSignedOn: on }))
+    return null
+  })
+
 /** Takes a meeting away from the round, with the votes on the round's lines; other rounds keep it and theirs. */
 export const removeMeeting = (db: AppDatabase, roundId: string, meetingId: string): Promise<Result<null>> =>
   tryAct(db, 'Xóa phiên họp Hội đồng', async () => {
     await openForEdit(db, roundId)
-    await db.votes.bulkDelete((await votedLines(db, meetingId, roundId)).map((nomineeId) => voteId(meetingId, nomineeId)))
     const meeting = await db.meetings.get(meetingId)
     if (meeting === undefined) return refuse({ code: 'record.missing', what: 'phiên họp' })
+    if (isMinutesSigned(meeting)) return refuse({ code: 'meeting.signed', on: meeting.minutesSignedOn ?? '' })
+    await db.votes.bulkDelete((await votedLines(db, meetingId, roundId)).map((nomineeId) => voteId(meetingId, nomineeId)))
     const roundIds = meeting.roundIds.filter((id) => id !== roundId)
     if (roundIds.length === 0) await db.meetings.delete(meetingId)
     else await db.meetings.put({ ...meeting, roundIds })
@@ -97,6 +118,7 @@ export const recordVotes = (
     await openForEdit(db, roundId, [...votes.keys()])
     const meeting = await db.meetings.get(meetingId)
     if (meeting === undefined) return refuse({ code: 'record.missing', what: 'phiên họp' })
+    if (isMinutesSigned(meeting)) return refuse({ code: 'meeting.signed', on: meeting.minutesSignedOn ?? '' })
     const known = new Set((await db.nominees.bulkGet([...votes.keys()])).flatMap((line) => line?.id ?? []))
     const rows = [...votes].flatMap(([nomineeId, tally]) => {
       if (tally === null || !known.has(nomineeId)) return []

@@ -10,6 +10,7 @@ import { shortDate } from '@shared/lib/dates'
 import { nextStepText, roundPath, roundTypeNames, stageOfSlug } from '@renderer/text/roundText'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Loading } from '@renderer/ui/Loading'
+import { HeaderSlot } from '@renderer/ui/HeaderSlot'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { useTrail } from '@renderer/ui/Trail'
 import { RoundMenu } from './frame/RoundMenu'
@@ -62,6 +63,7 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
   const state = useRoundState(awardCase)
   const navigate = useNavigate()
   const [isImporting, setImporting] = useState(false)
+  const [slot, setSlot] = useState<HTMLElement | null>(null)
   useTrail([{ label: text.place, to: screens.rounds }, { label: round.name }])
   const isDone = useMemo(() => isRoundDone(awardCase), [awardCase])
   const facts = [
@@ -76,6 +78,8 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
   ].join(' · ')
   const next = state?.next
   const isElsewhere = next !== undefined && next.stage !== stage
+  // A draft in view brings its own primary action: the way elsewhere steps back.
+  const isPrimaryHere = stage === 'decision' && !isDone
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 440 }}>
       <PageHeader
@@ -90,16 +94,19 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
               </Button>
             )}
             {isElsewhere && (
-              <Button variant="contained" onClick={() => void navigate(roundPath(round.id, next.stage))}>
+              <Button variant={isPrimaryHere ? 'outlined' : 'contained'} onClick={() => void navigate(roundPath(round.id, next.stage))}>
                 {nextStepText(next).action} →
               </Button>
             )}
+            <Box ref={setSlot} sx={{ display: 'contents' }} />
           </>
         }
       />
       <StageStrip awardCase={awardCase} state={state} stage={stage} />
       {stage === 'list' && <NextLine awardCase={awardCase} next={next} />}
-      <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>{stageOf(stage, roundCase, state)}</Box>
+      <HeaderSlot value={slot}>
+        <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>{stageOf(stage, roundCase, state)}</Box>
+      </HeaderSlot>
       {isImporting && <ImportDialog roundId={round.id} isOpen onClose={() => setImporting(false)} />}
     </Box>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -20,14 +20,20 @@ import { text } from './text'
 import { titleOfItem } from './title'
 import { useProduce } from './useProduce'
 
-type Props = { readonly isOpen: boolean; readonly onClose: () => void; readonly source: DocumentSource }
-
-/** Makes the set of a round, or the plan of a movement: choose, compose with "Dừng", read what the checks found, save into a folder. */
-export function ProduceDialog({ isOpen, onClose, source }: Props) {
-  return isOpen ? <ProduceWork source={source} onClose={onClose} /> : null
+type Props = {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly source: DocumentSource
+  /** Stands above the choice: what the papers still need. */
+  readonly before?: ReactNode
 }
 
-function ProduceWork({ source, onClose }: Omit<Props, 'isOpen'>) {
+/** Makes the set of a round, or the plan of a movement: choose, compose with "Dừng", read what the checks found, save into a folder. */
+export function ProduceDialog({ isOpen, onClose, source, before }: Props) {
+  return isOpen ? <ProduceWork source={source} onClose={onClose} before={before} /> : null
+}
+
+function ProduceWork({ source, onClose, before }: Omit<Props, 'isOpen'>) {
   const platform = usePlatform()
   const { fail } = useNotices()
   // The case as it was when the dialog opened: what is being made does not change under the officer's hands.
@@ -65,6 +71,7 @@ function ProduceWork({ source, onClose }: Omit<Props, 'isOpen'>) {
                 {errorText(state.problem)}
               </Alert>
             )}
+            {before}
             <ChooseKinds source={frozen} chosen={chosen} onChoose={setChosen} onPreview={setPreviewed} />
           </>
         )}

@@ -11,13 +11,15 @@ type Props = {
   /** `null`: the day was taken back. */
   readonly onSave: (day: CalendarDate | null, sitting: string) => void
   readonly disabled?: boolean
+  /** The field's name for links that lead to it. */
+  readonly field?: string
 }
 
 const dayWords = (day: TypedDay): string => (day === null || day === '' ? '' : shortDate(day))
 const isTyping = (): boolean => document.activeElement instanceof HTMLInputElement
 
 /** A day that saves itself when it is left: those it passes through while its digits are typed are nobody's decision. */
-export function SavedDay({ label, stored, onSave, disabled = false }: Props) {
+export function SavedDay({ label, stored, onSave, disabled = false, field: name }: Props) {
   const { current, draft, conflict } = useDraft<TypedDay>(stored ?? '', dayRules, (day, _base, sitting) =>
     onSave(day === '' ? null : day, sitting),
   )
@@ -27,6 +29,7 @@ export function SavedDay({ label, stored, onSave, disabled = false }: Props) {
   }
   return (
     <Box
+      data-field={name}
       onBlur={(event) => leave(event.currentTarget)}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && event.target instanceof HTMLInputElement) leave(event.currentTarget)

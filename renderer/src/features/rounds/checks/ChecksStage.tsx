@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import ButtonBase from '@mui/material/ButtonBase'
@@ -10,7 +10,7 @@ import type { AwardCase } from '@shared/domain/case/types'
 import type { CaseFinding, CheckSeverity } from '@shared/checks/case/fact'
 import { countChecks, worstByLine } from '@shared/checks/case/judge'
 import { formatAmount } from '@shared/lib/money'
-import { listCellPath, severityNames } from '@renderer/text/roundText'
+import { listCellPath, severityNames, wantedNames } from '@renderer/text/roundText'
 import { Card } from '@renderer/ui/Card'
 import { StatusChip, type Status } from '@renderer/ui/StatusChip'
 import { Sheet } from '../../../ui/sheet/Sheet'
@@ -33,7 +33,8 @@ const noFindings: readonly CaseFinding[] = []
 export function ChecksStage({ awardCase, state }: Props) {
   const findings = state?.findings ?? noFindings
   const [filter, setFilter] = useState<Filter>('all')
-  const [chosen, setChosen] = useState<string | null>(null)
+  const wanted = useSearchParams()[0].get(wantedNames.line)
+  const [chosen, setChosen] = useState<string | null>(wanted)
   const worst = useMemo(() => worstByLine(findings), [findings])
   const proposed = useMemo(() => proposedOf(wholePaper(awardCase)), [awardCase])
   const rows = useMemo(
@@ -71,6 +72,17 @@ export function ChecksStage({ awardCase, state }: Props) {
         rows={rows}
         columns={columns}
         createRow={null}
+        startAt={
+          wanted === null
+            ? undefined
+            : {
+                col: 0,
+                row: Math.max(
+                  0,
+                  rows.findIndex(({ nomineeId }) => nomineeId === wanted),
+                ),
+              }
+        }
         onActiveRow={(row) => row !== null && setChosen(rows[row]?.nomineeId ?? null)}
       />
     </Card>

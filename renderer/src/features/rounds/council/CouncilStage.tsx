@@ -1,39 +1,29 @@
-import { useMemo, useState, type ReactNode } from 'react'
-import { Link } from 'react-router'
-import Box from '@mui/material/Box'
+import { useMemo, useState } from 'react'
+import { Link, useSearchParams } from 'react-router'
 import Button from '@mui/material/Button'
-import Typography from '@mui/material/Typography'
 import { awardNameIn } from '@shared/domain/case/honorees'
 import { isRoundDone } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
+import { isMinutesSigned } from '@shared/domain/meeting/minutes'
 import type { Meeting } from '@shared/domain/meeting/types'
 import { awardFormOn } from '@shared/law/select'
-import { thresholdText, type Threshold } from '@shared/law/threshold'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { draftMeeting } from '@renderer/data/repositories/meetings'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
-import { FilterChips, type FilterOption } from '@renderer/ui/FilterChips'
-import { StatusChip } from '@renderer/ui/StatusChip'
-import { Sheet } from '../../../ui/sheet/Sheet'
 import { NextPanel } from '../frame/NextStep'
 import type { RoundCase, RoundState } from '../frame/useRound'
-import { CaseDocuments } from '../frame/CaseDocuments'
-import { ChosenRow } from './ChosenRow'
+import { NeedsCard } from '../frame/Needs'
+import { useNeeds } from '../frame/useNeeds'
 import { MeetingDialog } from './MeetingDialog'
 import { Meetings } from './Meetings'
-import { voteColumns } from './voteColumns'
-import { fillingCard, SideLayout } from '../frame/SideLayout'
+import { SideLayout } from '../frame/SideLayout'
 import { councilText as text } from './text'
-import { emptyOf, useVoteRows } from './useVoteRows'
-import { problemOfRow } from './voteCells'
-import type { RowMethod, VoteRow } from './voteRow'
-import { outcomeOfRow } from './votes'
+import { Votes } from './Votes'
 import type { VotedAward } from './VotingFields'
 import { addressOf } from '@renderer/text/addresses'
-
-const rowIdOf = (row: VoteRow): string => row.id
+import { wantedNames } from '@renderer/text/roundText'
 
 type Props = { readonly round: RoundCase; readonly state: RoundState | undefined }
 
@@ -47,24 +37,34 @@ export function CouncilStage({ round, state }: Props) {
   const isDone = useMemo(() => isRoundDone(awardCase), [awardCase])
   const open = (): void => void draftMeeting(db, roundId, today()).then(setEditing)
   const meeting = awardCase.meetings.find(({ id }) => id === chosen) ?? awardCase.meetings.at(-1)
+  // A link to a field of the meeting opens it with the cursor there.
+  const [params, setParams] = useSearchParams()
+  const asked = awardCase.meetings.find(({ id }) => id === params.get(wantedNames.meeting)) ?? null
+  const shown = editing ?? asked
+  const isNewAsked = params.get(wantedNames.meeting) === 'moi'
   const awards = useMemo(() => awardsOf(awardCase), [awardCase])
+  const needs = useNeeds(awardCase, state)
   const dialog =
-    editing === null ? null : (
+    shown === null ? null : (
       <MeetingDialog
+        key={shown.id}
         roundId={roundId}
-        meeting={editing}
+        meeting={shown}
         awards={awards}
-        isNew={!awardCase.meetings.some(({ id }) => id === editing.id)}
+        isDecided={isDone}
+        field={params.get(wantedNames.field)}
+        isNew={!awardCase.meetings.some(({ id }) => id === shown.id)}
         onClose={() => {
           setEditing(null)
-          setChosen(editing.id)
+          setChosen(shown.id)
+          if (asked !== null) setParams({}, { replace: true })
         }}
       />
     )
   if (meeting === undefined) {
     const hasCouncil = (awardCase.council?.members.length ?? 0) > 0
     const action = hasCouncil ? (
-      <Button variant="contained" onClick={open}>
+      <Button variant="contained" autoFocus={isNewAsked} onClick={open}>
         {text.openMeeting}
       </Button>
     ) : (
@@ -80,7 +80,12 @@ export function CouncilStage({ round, state }: Props) {
             {dialog}
           </Card>
         }
-        side={<NextPanel awardCase={awardCase} next={state?.next} stage="council" />}
+        side={
+          <>
+            <NextPanel awardCase={awardCase} next={state?.next} stage="council" />
+            {!isDone && <NeedsCard roundId={roundId} needs={needs} />}
+          </>
+        }
       />
     )
   }
@@ -91,7 +96,8 @@ export function CouncilStage({ round, state }: Props) {
         round={round}
         meeting={meeting}
         state={state}
-        isLocked={isDone}
+        isLocked={isDone || isMinutesSigned(meeting)}
+        needs={needs}
         meetings={
           <Meetings
             awardCase={awardCase}
@@ -108,93 +114,6 @@ export function CouncilStage({ round, state }: Props) {
   )
 }
 
-function Votes({
-  round,
-  meeting,
-  state,
-  isLocked,
-  meetings,
-}: {
-  readonly round: RoundCase
-  readonly meeting: Meeting
-  readonly state: RoundState | undefined
-  readonly isLocked: boolean
-  readonly meetings: ReactNode
-}) {
-  const { awardCase } = round
-  const { rows: all, change, allAgree } = useVoteRows(round, meeting)
-  const [chosen, setChosen] = useState<string | null>(null)
-  const [method, setMethod] = useState<RowMethod | null>(null)
-  // Hands, ballots and opinions in writing are counted in cells of their own.
-  const ways = useMemo(() => waysOf(all), [all])
-  const way = ways.find(({ value }) => value === method)?.value ?? ways[0]?.value ?? 'showOfHands'
-  const rows = useMemo(() => all.filter((row) => row.method === way), [all, way])
-  const isMixed = new Set(rows.map(({ award }) => award)).size > 1
-  const columns = useMemo(() => voteColumns(isLocked, meeting, way, isMixed), [isLocked, meeting, way, isMixed])
-  const outcomeOf = (row: VoteRow) => outcomeOfRow(row, meeting, problemOfRow(row, meeting))
-  const outcomes = all.map(outcomeOf)
-  const count = (outcome: string): number => outcomes.filter((other) => other === outcome).length
-  const row = rows.find((other) => other.id === chosen)
-  const unsaved = rows.findIndex((other) => problemOfRow(other, meeting) !== undefined)
-  const thresholds = thresholdsOf(rows)
-  const empty = emptyOf(rows).length
-  const main = (
-    <Card flush sx={fillingCard}>
-      <Box sx={{ display: 'flex', gap: 1, px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider', alignItems: 'center' }}>
-        <Typography variant="body2" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
-          {text.summary(count('carried'), count('refused'), count('open'))}
-        </Typography>
-        <Typography variant="caption" sx={{ flex: 1, minWidth: 0 }} noWrap title={thresholds.map(({ source }) => source).join('; ')}>
-          {thresholds.length === 0 ? text.noThreshold : text.threshold(thresholds.map(thresholdText))}{' '}
-          {thresholds.length === 1 && `(${thresholds[0]?.source})`}
-        </Typography>
-        {thresholds.some(({ confirmedOn }) => confirmedOn === null) && <StatusChip status="attention" label={text.unconfirmed} />}
-        {!isLocked && (
-          <Button size="small" variant="outlined" disabled={empty === 0} title={text.allAgreeTip(empty)} onClick={() => allAgree(rows)}>
-            {text.allAgree}
-          </Button>
-        )}
-      </Box>
-      {ways.length > 1 && (
-        <Box sx={{ px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider' }}>
-          <FilterChips label={text.ways} options={ways} value={way} onChange={setMethod} />
-        </Box>
-      )}
-      <Sheet<VoteRow>
-        key={way}
-        label={text.votes}
-        rows={rows}
-        rowId={rowIdOf}
-        columns={columns}
-        createRow={null}
-        onChange={(next) => change(next)}
-        onActiveRow={(index) => index !== null && setChosen(rows[index]?.id ?? null)}
-        rowMark={(other) => (other.isWithdrawn ? 'quiet' : undefined)}
-      />
-      <Typography
-        variant="caption"
-        component="div"
-        role={unsaved < 0 ? undefined : 'alert'}
-        sx={{ px: 1.5, py: 0.5, borderTop: 1, borderColor: 'divider', color: unsaved < 0 ? undefined : 'error.main' }}
-        noWrap
-      >
-        {unsaved < 0 ? text.keys : `✕ ${text.unsavedRow(unsaved + 1, problemOfRow(rows[unsaved]!, meeting) ?? '')}`}
-      </Typography>
-    </Card>
-  )
-  const side = (
-    <>
-      <NextPanel awardCase={awardCase} next={state?.next} stage="council" />
-      {meetings}
-      <CaseDocuments awardCase={awardCase} previews={['invitation', 'ballotPaper', 'countingMinutes', 'minutes']} sourceId={meeting.id} />
-      {row !== undefined && !isLocked && (
-        <ChosenRow key={row.id} awardCase={awardCase} meeting={meeting} row={row} isRefused={outcomeOf(row) === 'refused'} />
-      )}
-    </>
-  )
-  return <SideLayout main={main} side={side} />
-}
-
 /** What the round's lines are put forward for, each award once. */
 const awardsOf = ({ law, round, nominees, office }: AwardCase): VotedAward[] => [
   ...new Map(
@@ -203,18 +122,5 @@ const awardsOf = ({ law, round, nominees, office }: AwardCase): VotedAward[] => 
       const name = form === undefined ? nominee.awardCode : awardNameIn(office, form)
       return [nominee.awardCode, { code: nominee.awardCode, name, ballotNeeded: form?.ballotNeeded ?? null }] as const
     }),
-  ).values(),
-]
-
-/** The ways of voting among the rows with how many each has, ballots first. */
-const waysOf = (rows: readonly VoteRow[]): FilterOption<RowMethod>[] =>
-  (['ballot', 'showOfHands', 'inWriting'] as const)
-    .map((value) => ({ value, label: text.byMethod[value], count: rows.filter((row) => row.method === value).length }))
-    .filter(({ count }) => count > 0)
-
-/** What the rows must reach, each once: awards of one round may ask for different shares. */
-const thresholdsOf = (rows: readonly VoteRow[]): Threshold[] => [
-  ...new Map(
-    rows.flatMap(({ threshold, isWithdrawn }) => (threshold === undefined || isWithdrawn ? [] : [[thresholdText(threshold), threshold]])),
   ).values(),
 ]

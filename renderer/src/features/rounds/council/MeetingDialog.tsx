@@ -7,15 +7,15 @@ import DialogTitle from '@mui/material/DialogTitle'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { opinionsOf, presentOf } from '@shared/domain/meeting/rules'
 import type { Meeting } from '@shared/domain/meeting/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { draftMeeting, saveMeeting } from '@renderer/data/repositories/meetings'
 import { today } from '@renderer/text/when'
 import { DateField } from '@renderer/ui/DateField'
 import { FormDialog } from '@renderer/ui/FormDialog'
+import { WantedField } from '@renderer/ui/form/WantedField'
 import { useNotices } from '@renderer/ui/Notices'
-import { AttendanceList } from './AttendanceList'
+import { Members } from './Members'
 import { RoundsOfMeeting } from './RoundsOfMeeting'
 import { councilText, meetingText as text } from './text'
 import { VotingFields, type VotedAward } from './VotingFields'
@@ -26,6 +26,10 @@ type Props = {
   readonly isNew: boolean
   /** What the round's lines are put forward for. */
   readonly awards: readonly VotedAward[]
+  /** Everybody of the round is settled: only what the minutes say is still open. */
+  readonly isDecided: boolean
+  /** The field to begin with. */
+  readonly field?: string | null
   readonly onClose: () => void
 }
 type Problems = Partial<Record<'heldOn' | 'number' | 'invitation' | 'startAt' | 'endAt' | 'chair' | 'members', string>>
@@ -52,7 +56,7 @@ const problemsOf = (meeting: Meeting, number: string, invitation: string): Probl
 })
 
 /** Everything about the council's meeting, stored as one act. */
-export function MeetingDialog({ roundId, meeting: given, isNew, awards, onClose }: Props) {
+export function MeetingDialog({ roundId, meeting: given, isNew, isDecided, awards, field = null, onClose }: Props) {
   const db = useDatabase()
   const { fail } = useNotices()
   const [meeting, setMeeting] = useState(given)
@@ -94,8 +98,15 @@ export function MeetingDialog({ roundId, meeting: given, isNew, awards, onClose 
         hasOpinion: kind === 'inWriting',
       })),
     })
-  const person = (label: string, value: string | null, onPick: (id: string | null) => void, problem?: string) => (
+  const person = (
+    name: 'chairId' | 'secretaryId',
+    label: string,
+    value: string | null,
+    onPick: (id: string | null) => void,
+    problem?: string,
+  ) => (
     <TextField
+      data-field={name}
       select
       label={label}
       value={value ?? ''}
@@ -115,9 +126,19 @@ export function MeetingDialog({ roundId, meeting: given, isNew, awards, onClose 
     <FormDialog open onClose={onClose} aria-labelledby="meeting-title" slotProps={{ paper: { sx: { width: 760 } } }}>
       <DialogTitle id="meeting-title">{text.title}</DialogTitle>
       <DialogContent>
+        <WantedField name={field} asked={given.id} />
         <Box sx={{ display: 'grid', gridTemplateColumns: '1.6fr 1fr 1fr 1fr', gap: 1.5, pt: 1 }}>
-          <DateField label={text.heldOn} value={meeting.heldOn} onChange={(heldOn) => set({ heldOn })} problem={problems.heldOn} />
+          <Box data-field="heldOn">
+            <DateField
+              disabled={isDecided}
+              label={text.heldOn}
+              value={meeting.heldOn}
+              onChange={(heldOn) => set({ heldOn })}
+              problem={problems.heldOn}
+            />
+          </Box>
           <TextField
+            data-field="startAt"
             label={text.startAt}
             value={meeting.startAt}
             placeholder="14:00"
@@ -126,6 +147,7 @@ export function MeetingDialog({ roundId, meeting: given, isNew, awards, onClose 
             helperText={problems.startAt}
           />
           <TextField
+            data-field="endAt"
             label={text.endAt}
             value={meeting.endAt}
             placeholder="16:00"
@@ -134,6 +156,7 @@ export function MeetingDialog({ roundId, meeting: given, isNew, awards, onClose 
             helperText={problems.endAt}
           />
           <TextField
+            data-field="number"
             label={text.number}
             value={number}
             onChange={(event) => setNumber(event.target.value.trim())}
@@ -145,17 +168,19 @@ export function MeetingDialog({ roundId, meeting: given, isNew, awards, onClose 
           <TextField
             select
             label={text.kind}
+            disabled={isDecided}
             value={meeting.kind ?? 'meeting'}
             onChange={(event) => setKind(event.target.value === 'inWriting' ? 'inWriting' : 'meeting')}
           >
             <MenuItem value="meeting">{text.kinds.meeting}</MenuItem>
             <MenuItem value="inWriting">{text.kinds.inWriting}</MenuItem>
           </TextField>
-          <TextField label={text.place} value={meeting.place} onChange={(event) => set({ place: event.target.value })} />
+          <TextField data-field="place" label={text.place} value={meeting.place} onChange={(event) => set({ place: event.target.value })} />
           <TextField
+            data-field="method"
             select
             label={text.method}
-            disabled={isInWriting}
+            disabled={isInWriting || isDecided}
             value={meeting.method}
             onChange={(event) => set({ method: event.target.value === 'ballot' ? 'ballot' : 'showOfHands' })}
           >
@@ -164,36 +189,29 @@ export function MeetingDialog({ roundId, meeting: given, isNew, awards, onClose 
           </TextField>
         </Box>
         <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5, mt: 1.5 }}>
-          {person(text.chair, meeting.chairId, (chairId) => set({ chairId }), problems.chair)}
-          {person(text.secretary, meeting.secretaryId, (secretaryId) => set({ secretaryId }))}
+          {person('chairId', text.chair, meeting.chairId, (chairId) => set({ chairId }), problems.chair)}
+          {person('secretaryId', text.secretary, meeting.secretaryId, (secretaryId) => set({ secretaryId }))}
         </Box>
-        <Box sx={{ display: 'flex', alignItems: 'baseline', mt: 2, mb: 0.5 }}>
-          <Typography variant="h3" component="h3" sx={{ flex: 1 }}>
-            {text.members} ·{' '}
-            {isInWriting
-              ? councilText.answered(opinionsOf(meeting), meeting.attendance.length)
-              : councilText.present(presentOf(meeting), meeting.attendance.length)}
+        {isDecided ? (
+          <Typography variant="body2" color="text.secondary" sx={{ mt: 2 }}>
+            {text.decided}
           </Typography>
-          <Button size="small" onClick={() => void reload()}>
-            {text.reload}
-          </Button>
-        </Box>
-        {problems.members !== undefined && (
-          <Typography variant="body2" color="error" role="alert">
-            {problems.members}
-          </Typography>
+        ) : (
+          <>
+            <Members meeting={meeting} problem={problems.members} onMember={setMember} onReload={() => void reload()} />
+            <VotingFields
+              meeting={meeting}
+              awards={awards}
+              invitationNumber={invitationNumber}
+              invitationProblem={problems.invitation}
+              onNumber={setInvitationNumber}
+              onChange={set}
+            />
+            <RoundsOfMeeting roundId={roundId} chosen={meeting.roundIds} onChange={(roundIds) => set({ roundIds })} />
+          </>
         )}
-        <AttendanceList attendance={meeting.attendance} isInWriting={isInWriting} onChange={setMember} />
-        <VotingFields
-          meeting={meeting}
-          awards={awards}
-          invitationNumber={invitationNumber}
-          invitationProblem={problems.invitation}
-          onNumber={setInvitationNumber}
-          onChange={set}
-        />
-        <RoundsOfMeeting roundId={roundId} chosen={meeting.roundIds} onChange={(roundIds) => set({ roundIds })} />
         <TextField
+          data-field="discussion"
           label={text.discussion}
           helperText={text.discussionHint}
           value={meeting.discussion}

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { AwardCase } from '@shared/domain/case/types'
+import { isMinutesSigned } from '@shared/domain/meeting/minutes'
 import { isQuorate, opinionsOf } from '@shared/domain/meeting/rules'
 import type { Meeting } from '@shared/domain/meeting/types'
 import { readNumber } from '@shared/law/parameters'
@@ -13,12 +14,13 @@ import { Card } from '@renderer/ui/Card'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { Line } from '../frame/NextStep'
 import { councilText as text, meetingText } from './text'
+import { MinutesSigned } from './MinutesSigned'
 import { defaultsOf } from './votes'
 
-type Props = { readonly awardCase: AwardCase; readonly meeting: Meeting; readonly onEdit: (() => void) | null }
+type Props = { readonly awardCase: AwardCase; readonly meeting: Meeting; readonly isLocked: boolean; readonly onEdit: () => void }
 
 /** When and with whom the council met, and whether it was quorate by the rule in force. */
-export function MeetingPanel({ awardCase, meeting, onEdit }: Props) {
+export function MeetingPanel({ awardCase, meeting, isLocked, onEdit }: Props) {
   const { members, present } = defaultsOf(meeting)
   const quorum = readNumber(awardCase.law, 'council.quorumShare', meeting.heldOn ?? awardCase.round.openedOn)
   const isEnough = quorum.ok && isQuorate(members, present, quorum.value.value)
@@ -62,11 +64,14 @@ export function MeetingPanel({ awardCase, meeting, onEdit }: Props) {
             .join(', ')}
         </Typography>
       )}
-      {onEdit !== null && (
-        <Button size="small" variant="outlined" sx={{ mt: 1 }} onClick={onEdit}>
-          {text.edit}
-        </Button>
-      )}
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
+        {!isMinutesSigned(meeting) && (
+          <Button size="small" variant="outlined" sx={{ mt: 1 }} onClick={onEdit}>
+            {isLocked ? text.editMinutes : text.edit}
+          </Button>
+        )}
+        {meeting.heldOn !== null && <MinutesSigned key={meeting.id} meeting={meeting} />}
+      </Box>
     </Card>
   )
 }

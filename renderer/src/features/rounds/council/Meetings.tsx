@@ -5,6 +5,7 @@ import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import type { AwardCase } from '@shared/domain/case/types'
 import { hasMet } from '@shared/checks/nextStep'
+import { isMinutesSigned } from '@shared/domain/meeting/minutes'
 import type { Meeting } from '@shared/domain/meeting/types'
 import { shortDate } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
@@ -50,7 +51,7 @@ export function Meetings({
           ))}
         </TextField>
       )}
-      <MeetingPanel awardCase={awardCase} meeting={meeting} onEdit={isLocked ? null : onEdit} />
+      <MeetingPanel awardCase={awardCase} meeting={meeting} isLocked={isLocked} onEdit={onEdit} />
       {!isLocked && (
         <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
           {hasMet(awardCase) && (
@@ -58,9 +59,11 @@ export function Meetings({
               {text.again}
             </Button>
           )}
-          <Button size="small" onClick={() => setRemoving(true)}>
-            {text.remove}
-          </Button>
+          {!isMinutesSigned(meeting) && (
+            <Button size="small" onClick={() => setRemoving(true)}>
+              {text.remove}
+            </Button>
+          )}
         </Box>
       )}
       <ConfirmDialog

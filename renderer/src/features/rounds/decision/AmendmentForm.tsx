@@ -102,7 +102,7 @@ function AddCorrection({
     setWho(null)
   }
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '1.4fr 1fr', gap: 1.5, mt: 1.5 }}>
+    <Box data-field="amendments" sx={{ display: 'grid', gridTemplateColumns: '1.4fr 1fr', gap: 1.5, mt: 1.5 }}>
       <Autocomplete
         options={[...honoured]}
         getOptionLabel={labelOf}
@@ -146,7 +146,7 @@ function AddCancellation({
   const rowsOf = (rows: readonly Honoree[]): Amendment[] =>
     rows.map(({ nomineeId, awardName }) => ({ nomineeId, field: 'award', from: awardName, to: '' }))
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '1fr auto auto', gap: 1.5, mt: 1.5, alignItems: 'start' }}>
+    <Box data-field="amendments" sx={{ display: 'grid', gridTemplateColumns: '1fr auto auto', gap: 1.5, mt: 1.5, alignItems: 'start' }}>
       <Autocomplete
         multiple
         options={left}

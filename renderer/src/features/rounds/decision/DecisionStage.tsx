@@ -1,15 +1,19 @@
 import { useMemo, useState } from 'react'
+import { useLocation, useSearchParams } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import type { DocumentKind } from '@shared/documents/kinds'
-import { honoreesOf } from '@shared/domain/case/honorees'
 import { paperOf } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import { isAmending } from '@shared/domain/ruling/rules'
 import type { Ruling, RulingKind } from '@shared/domain/ruling/types'
-import { rulingNames } from '@renderer/text/roundText'
+import { rulingNames, wantedNames } from '@renderer/text/roundText'
+import { HeaderAction } from '@renderer/ui/HeaderSlot'
+import { WantedField } from '@renderer/ui/form/WantedField'
+import { NeedsCard } from '../frame/Needs'
 import { NextPanel } from '../frame/NextStep'
+import { useNeeds, usualRuling } from '../frame/useNeeds'
 import type { RoundState } from '../frame/useRound'
 import { CaseDocuments } from '../frame/CaseDocuments'
 import { SideLayout } from '../frame/SideLayout'
@@ -31,23 +35,22 @@ const previews: Readonly<Record<RulingKind, readonly DocumentKind[]>> = {
   cancellation: ['cancellation'],
 }
 
-/** The paper to begin with: the first open one that somebody stands in, else the first decision. */
-function usualRuling(awardCase: AwardCase, rulings: readonly Ruling[]): Ruling | undefined {
-  return (
-    rulings.find((ruling) => ruling.status === 'draft' && (isAmending(ruling.kind) || honoreesOf(paperOf(awardCase, ruling)).length > 0)) ??
-    rulings.find(({ kind, status }) => kind === 'decision' && status === 'draft') ??
-    rulings.find(({ kind }) => kind === 'decision') ??
-    rulings[0]
-  )
-}
+/** The paper that is asked for, by its own id or by that of the submission it rests on; else the usual one. */
+const rulingAsked = (awardCase: AwardCase, rulings: readonly Ruling[], asked: string | null): Ruling | undefined =>
+  rulings.find(({ id }) => id === asked) ??
+  rulings.find(({ submissionId, status }) => asked !== null && submissionId === asked && status === 'draft') ??
+  usualRuling(awardCase, rulings)
 
 /** The papers the round is settled by: decisions, submissions upward, corrections; the chosen one as a form. */
 export function DecisionStage({ awardCase, state }: Props) {
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [params, setParams] = useSearchParams()
+  const { key: asked } = useLocation()
+  const setChosen = (id: string): void => setParams({ [wantedNames.ruling]: id }, { replace: true })
   const [isIssuing, setIssuing] = useState(false)
   const rulings = useMemo(() => awardCase.rulings.filter(({ kind }) => kind !== 'submissionRoom'), [awardCase])
-  const ruling = useMemo(() => rulings.find(({ id }) => id === chosen) ?? usualRuling(awardCase, rulings), [awardCase, rulings, chosen])
+  const ruling = useMemo(() => rulingAsked(awardCase, rulings, params.get(wantedNames.ruling)), [awardCase, rulings, params])
   const paper = useMemo(() => (ruling === undefined ? undefined : paperOf(awardCase, ruling)), [awardCase, ruling])
+  const needs = useNeeds(awardCase, state, ruling)
   const bar = <RulingBar awardCase={awardCase} rulings={rulings} ruling={ruling} onChoose={setChosen} />
   if (ruling === undefined || paper === undefined) {
     return <SideLayout main={bar} side={<NextPanel awardCase={awardCase} next={state?.next} stage="decision" />} />
@@ -56,6 +59,7 @@ export function DecisionStage({ awardCase, state }: Props) {
   const main = (
     <Box sx={{ 'overflow': 'auto', 'display': 'flex', 'flexDirection': 'column', 'gap': 1.5, 'pr': 0.5, '& > *': { flexShrink: 0 } }}>
       {bar}
+      <WantedField name={params.get(wantedNames.field)} asked={asked} />
       {isLocked && (
         <Typography variant="body2" color="text.secondary">
           {text.readOnly}
@@ -68,15 +72,18 @@ export function DecisionStage({ awardCase, state }: Props) {
   const side = (
     <>
       <NextPanel awardCase={awardCase} next={state?.next} stage="decision" />
+      {!isLocked && <NeedsCard roundId={awardCase.round.id} needs={needs} />}
       {isLocked && ruling.kind === 'submissionUp' && <Journey ruling={ruling} paper={paper} />}
       {!isAmending(ruling.kind) && <DecisionSummary paper={paper} />}
-      <CaseDocuments awardCase={awardCase} previews={previews[ruling.kind]} sourceId={ruling.id} />
+      <CaseDocuments awardCase={awardCase} previews={previews[ruling.kind]} sourceId={ruling.id} needs={needs} />
       {!isLocked && (
-        <Button variant="contained" onClick={() => setIssuing(true)}>
-          {text.issueOf(rulingNames[ruling.kind])}
-        </Button>
+        <HeaderAction>
+          <Button variant="contained" onClick={() => setIssuing(true)}>
+            {text.issueOf(rulingNames[ruling.kind])}
+          </Button>
+        </HeaderAction>
       )}
-      {isIssuing && <IssueDialog awardCase={awardCase} ruling={ruling} paper={paper} state={state} onClose={() => setIssuing(false)} />}
+      {isIssuing && <IssueDialog awardCase={awardCase} ruling={ruling} paper={paper} needs={needs} onClose={() => setIssuing(false)} />}
     </>
   )
   return <SideLayout main={main} side={side} />

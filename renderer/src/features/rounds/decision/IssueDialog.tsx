@@ -1,67 +1,47 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { useLiveQuery } from 'dexie-react-hooks'
 import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
-import { blockersOf, judgeRuling } from '@shared/checks/case/judge'
-import { factWords } from '@shared/checks/case/words'
-import { missingOf } from '@shared/checks/nextStep'
-import { countByKind, hasVotes, honoreesOf, totalPrizeVnd } from '@shared/domain/case/honorees'
+import type { PaperNeed } from '@shared/checks/needs/needs'
+import { countByKind, honoreesOf, totalPrizeVnd } from '@shared/domain/case/honorees'
 import { issuedLines } from '@shared/domain/case/papers'
 import type { AwardCase, PaperCase } from '@shared/domain/case/types'
 import { rulingSymbol } from '@shared/domain/round/drafts'
-import { needsCouncil } from '@shared/domain/round/rules'
 import { isAmending } from '@shared/domain/ruling/rules'
 import type { Ruling } from '@shared/domain/ruling/types'
 import { formatMoney } from '@shared/lib/money'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { countUnsaved } from '@renderer/data/repositories/draftLines'
 import { issueRuling } from '@renderer/data/repositories/rulings'
-import { rulingNames, rulingPartNames, roundPath } from '@renderer/text/roundText'
+import { rulingNames, roundPath } from '@renderer/text/roundText'
 import { useNotices } from '@renderer/ui/Notices'
+import { NeedLines } from '../frame/Needs'
 import { roundText } from '../frame/text'
-import type { RoundState } from '../frame/useRound'
 import { issueText as text } from './text'
 
 type Props = {
   readonly awardCase: AwardCase
   readonly ruling: Ruling
   readonly paper: PaperCase
-  readonly state: RoundState | undefined
+  /** Everything its papers still need, by the one judge that the act asks too. */
+  readonly needs: readonly PaperNeed[]
   readonly onClose: () => void
 }
-const blockersShown = 4
-
-/** Why it cannot be issued; nothing when it can. The act asks the same judge. */
-function obstaclesOf({ ruling, paper, state }: Props): string[] {
-  const missing = missingOf(ruling)
-  if (missing.length > 0) return [text.missing(missing.map((part) => rulingPartNames[part]).join(', '))]
-  const names = new Map(paper.entries.map(({ nominee, subject }) => [nominee.id, subject.name]))
-  const blockers = blockersOf(judgeRuling(paper, state?.context)).map(({ fact, place }) => {
-    const { message, cure } = factWords(fact)
-    const name = place.nomineeId === null ? undefined : names.get(place.nomineeId)
-    return [name === undefined ? message : `${name}: ${message}`, cure].filter((part) => part !== '').join(' ')
-  })
-  if (blockers.length > 0) return [...new Set(blockers)]
-  if (isAmending(ruling.kind)) return []
-  const isVoted = !needsCouncil(paper.round) || hasVotes(paper)
-  return isVoted && honoreesOf(paper).length > 0 ? [] : [isVoted ? text.nobody : text.noVotes]
-}
+const needsShown = 8
 
 /** Before a paper is issued: what will happen, and what is still in the way. */
 export function IssueDialog(props: Props) {
-  const { awardCase, ruling, paper, state, onClose } = props
+  const { awardCase, ruling, paper, needs, onClose } = props
   const db = useDatabase()
   const navigate = useNavigate()
   const { say, fail } = useNotices()
   const [isBusy, setBusy] = useState(false)
   const { round } = awardCase
-  const unsaved = useLiveQuery(() => countUnsaved(db, round.id), [db, round.id]) ?? 0
-  const obstacles = useMemo(() => obstaclesOf(props), [props])
+  const obstacles = needs.filter(({ severity }) => severity === 'blocked')
+  const doubts = needs.filter(({ severity }) => severity === 'attention')
   const honorees = isAmending(ruling.kind) ? [] : honoreesOf(paper)
   const left = awardCase.nominees.length - issuedLines(awardCase).size - honorees.length
   const counts = countByKind(honorees)
@@ -69,7 +49,6 @@ export function IssueDialog(props: Props) {
     .filter((kind) => counts[kind] > 0)
     .map((kind) => `${counts[kind]} ${roundText.kinds[kind].toLocaleLowerCase('vi')}`)
     .join(', ')
-  const unconfirmed = [...new Set((state?.findings ?? []).flatMap(({ fact }) => (fact.id === 'LAW-UNCONFIRMED' ? [fact.title] : [])))]
   const name = rulingNames[ruling.kind]
   const symbol = ruling.number === null ? '' : rulingSymbol(ruling.kind, ruling.number, awardCase.office)
   const two = (value: number): string => String(value).padStart(2, '0')
@@ -91,12 +70,14 @@ export function IssueDialog(props: Props) {
     <Dialog open onClose={onClose} aria-labelledby="issue-title">
       <DialogTitle id="issue-title">{isFree ? text.title(name, symbol) : text.titleDraft(name)}</DialogTitle>
       <DialogContent>
-        {obstacles.slice(0, blockersShown).map((obstacle) => (
-          <Typography key={obstacle} role="alert" sx={{ mb: 0.5 }}>
-            {obstacle}
-          </Typography>
-        ))}
-        {obstacles.length > blockersShown && <Typography>{text.moreObstacles(obstacles.length - blockersShown)}</Typography>}
+        {obstacles.length > 0 && (
+          <>
+            <Typography role="alert" sx={{ mb: 0.5 }}>
+              {text.missing(obstacles.length)}
+            </Typography>
+            <NeedLines roundId={round.id} needs={obstacles} atFirst={needsShown} onFollow={onClose} />
+          </>
+        )}
         {isFree && (
           <>
             <Typography>{text.will}</Typography>
@@ -112,15 +93,11 @@ export function IssueDialog(props: Props) {
               {ruling.kind === 'decision' && <li>{text.prize(formatMoney(totalPrizeVnd(honorees)))}</li>}
               {!isAmending(ruling.kind) && left > 0 && <li>{text.left(left, name)}</li>}
             </Typography>
-            {unconfirmed.length > 0 && (
-              <Typography variant="body2" sx={{ color: 'warning.main' }}>
-                ▲ {text.unconfirmed(unconfirmed.join('; '))}
-              </Typography>
-            )}
-            {unsaved > 0 && (
-              <Typography variant="body2" sx={{ color: 'warning.main' }}>
-                ▲ {text.unsaved(unsaved)}
-              </Typography>
+            {doubts.length > 0 && (
+              <>
+                <Typography sx={{ mt: 1, mb: 0.5 }}>{text.doubts}</Typography>
+                <NeedLines roundId={round.id} needs={doubts} atFirst={needsShown} onFollow={onClose} />
+              </>
             )}
             <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
               {text.undo}

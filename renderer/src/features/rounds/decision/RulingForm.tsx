@@ -94,6 +94,7 @@ function Head({ awardCase: { office }, ruling, paper }: Props) {
     <Card title={capitalise(rulingNames[ruling.kind])}>
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1.2fr 1.4fr', gap: 1.5, pt: 1 }}>
         <SavedField
+          data-field="number"
           label={ruling.kind === 'submissionUp' ? text.submissionNumber : text.number}
           stored={ruling.number === null ? '' : String(ruling.number)}
           disabled={isLocked}
@@ -103,12 +104,14 @@ function Head({ awardCase: { office }, ruling, paper }: Props) {
           onSave={(typed, _base, sitting) => void set(text.act.number, { number: numberOf(typed) }, sitting)}
         />
         <SavedDay
+          field="issuedOn"
           label={text.issuedOn}
           stored={ruling.issuedOn}
           disabled={isLocked}
           onSave={(issuedOn, sitting) => void set(text.act.issuedOn, { issuedOn }, sitting)}
         />
         <TextField
+          data-field="signerId"
           select
           label={text.signer}
           value={isSignerKnown ? (ruling.signerId ?? '') : ''}
@@ -129,6 +132,7 @@ function Head({ awardCase: { office }, ruling, paper }: Props) {
         {isLocked ? '' : text.draftHint}
       </Typography>
       <SavedField
+        data-field="subject"
         label={text.subject}
         stored={ruling.subject}
         disabled={isLocked}
@@ -221,6 +225,7 @@ function Submission({
     <Card title={text.submission}>
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1.3fr 2fr', gap: 1.5, pt: 1 }}>
         <SavedField
+          data-field="submission.number"
           label={text.submissionNumber}
           stored={submission.number === null ? '' : String(submission.number)}
           disabled={isLocked}
@@ -229,6 +234,7 @@ function Submission({
           onSave={(typed, _base, sitting) => void set(text.act.submission, { number: numberOf(typed) }, sitting)}
         />
         <SavedDay
+          field="submission.issuedOn"
           label={text.submissionDate}
           stored={submission.issuedOn}
           disabled={isLocked}

@@ -101,7 +101,8 @@ export const issueText = {
   title: (name: string, symbol: string) => `Ban hành ${name} số ${symbol}?`,
   titleDraft: (name: string) => `Ban hành ${name}`,
   confirm: (name: string) => `Ban hành ${name}`,
-  missing: (parts: string) => `Còn thiếu: ${parts}. Bổ sung rồi ban hành.`,
+  missing: (count: number) => `Còn ${count} chỗ phải có trước khi ban hành. Bấm một dòng để đến đúng ô.`,
+  doubts: 'Có thể ban hành ngay, nhưng nên xem lại:',
   close: 'Quay lại soạn',
   will: 'Khi ban hành:',
   honorees: (counts: string) => `${counts} được khen; danh sách giữ nguyên như đã ký, sau này không sửa được.`,
@@ -110,13 +111,8 @@ export const issueText = {
   register: (from: string, to: string) => `Ghi vào sổ vàng với số ${from} đến ${to}.`,
   prize: (total: string) => `Tiền thưởng ${total}, tính theo mức lương cơ sở của ngày quyết định.`,
   undo: 'Nếu nhầm, bấm Ctrl+Z để hoàn tác ngay.',
-  unsaved: (count: number) => `${count} dòng trong danh sách chưa lưu được vì còn sai, sẽ không có trong văn bản.`,
   left: (count: number, name: string) =>
     `${count} trường hợp khác không có trong ${name}: không đạt, chưa biểu quyết, đã rút hoặc ở văn bản khác.`,
-  moreObstacles: (count: number) => `Và ${count} chỗ khác, xem ở bước Kiểm tra.`,
-  unconfirmed: (titles: string) => `Chưa xác minh: ${titles}.`,
-  noVotes: 'Chưa có ai được Hội đồng thông qua. Ghi kết quả biểu quyết trước.',
-  nobody: 'Chưa có ai trong văn bản này.',
   done: (name: string, symbol: string, count: number) => `Đã ban hành ${name} số ${symbol} cho ${count} trường hợp.`,
   doneAmending: (name: string, symbol: string, count: number) => `Đã ban hành ${name} số ${symbol}; sổ vàng ghi chú ${count} dòng.`,
 } as const

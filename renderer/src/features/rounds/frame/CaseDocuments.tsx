@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import type { PaperNeed } from '@shared/checks/needs/needs'
 import type { DocumentKind } from '@shared/documents/kinds'
 import type { SetItem } from '@shared/documents/source'
 import type { AwardCase, PaperCase } from '@shared/domain/case/types'
@@ -12,6 +13,7 @@ import { ProduceDialog } from '@renderer/tools/documents/ProduceDialog'
 import { paperOfItem, roundSource, type DocumentSource } from '@renderer/tools/documents/source'
 import { Card } from '@renderer/ui/Card'
 import { documentsText as text } from './documentsText'
+import { SetNeeds } from './Needs'
 
 type Props = {
   readonly awardCase: AwardCase
@@ -20,6 +22,8 @@ type Props = {
   /** The ruling or meeting in view; none takes the first of each kind. */
   readonly sourceId?: string | undefined
   readonly canPrint?: boolean
+  /** What the papers still need: the set shows it before anything is made. */
+  readonly needs?: readonly PaperNeed[]
 }
 type Open =
   | { readonly what: 'produce'; readonly source: DocumentSource }
@@ -27,7 +31,7 @@ type Open =
   | { readonly what: 'print'; readonly paper: PaperCase }
 
 /** The documents of the case: to look at, to make as a set, and certificates to print. Each is of the case as stored when it is asked for. */
-export function CaseDocuments({ awardCase, previews, sourceId, canPrint = false }: Props) {
+export function CaseDocuments({ awardCase, previews, sourceId, canPrint = false, needs = [] }: Props) {
   const db = useDatabase()
   const [open, setOpen] = useState<Open | null>(null)
   const close = (): void => setOpen(null)
@@ -71,7 +75,14 @@ export function CaseDocuments({ awardCase, previews, sourceId, canPrint = false 
           {text.produce}
         </Button>
       </Box>
-      {open?.what === 'produce' && <ProduceDialog isOpen onClose={close} source={open.source} />}
+      {open?.what === 'produce' && (
+        <ProduceDialog
+          isOpen
+          onClose={close}
+          source={open.source}
+          before={<SetNeeds roundId={awardCase.round.id} needs={needs} onFollow={close} />}
+        />
+      )}
       {open?.what === 'print' && <PrintCertificates isOpen onClose={close} paper={open.paper} name={awardCase.round.name} />}
       {open?.what === 'look' && <DocumentPreview isOpen onClose={close} item={open.item} name={awardCase.round.name} />}
     </Card>

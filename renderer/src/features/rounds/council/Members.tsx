@@ -1,0 +1,42 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import { opinionsOf, presentOf } from '@shared/domain/meeting/rules'
+import type { Attendance, Meeting } from '@shared/domain/meeting/types'
+import { AttendanceList } from './AttendanceList'
+import { councilText, meetingText as text } from './text'
+
+type Props = {
+  readonly meeting: Meeting
+  readonly problem: string | undefined
+  readonly onMember: (id: string, patch: Partial<Attendance>) => void
+  readonly onReload: () => void
+}
+
+/** Who belongs to the council and who came, with their count; the members can be taken again from the settings. */
+export function Members({ meeting, problem, onMember, onReload }: Props) {
+  const isInWriting = meeting.kind === 'inWriting'
+  return (
+    <>
+      <Box sx={{ display: 'flex', alignItems: 'baseline', mt: 2, mb: 0.5 }}>
+        <Typography variant="h3" component="h3" sx={{ flex: 1 }}>
+          {text.members} ·{' '}
+          {isInWriting
+            ? councilText.answered(opinionsOf(meeting), meeting.attendance.length)
+            : councilText.present(presentOf(meeting), meeting.attendance.length)}
+        </Typography>
+        <Button size="small" onClick={onReload}>
+          {text.reload}
+        </Button>
+      </Box>
+      {problem !== undefined && (
+        <Typography variant="body2" color="error" role="alert">
+          {problem}
+        </Typography>
+      )}
+      <Box data-field="attendance">
+        <AttendanceList attendance={meeting.attendance} isInWriting={isInWriting} onChange={onMember} />
+      </Box>
+    </>
+  )
+}

@@ -1,0 +1,147 @@
+import { useMemo, useState, type ReactNode } from 'react'
+import { useLocation, useSearchParams } from 'react-router'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import type { PaperNeed } from '@shared/checks/needs/needs'
+import type { Meeting } from '@shared/domain/meeting/types'
+import { thresholdText, type Threshold } from '@shared/law/threshold'
+import { wantedNames } from '@renderer/text/roundText'
+import { Card } from '@renderer/ui/Card'
+import { FilterChips, type FilterOption } from '@renderer/ui/FilterChips'
+import { StatusChip } from '@renderer/ui/StatusChip'
+import { Sheet } from '../../../ui/sheet/Sheet'
+import { CaseDocuments } from '../frame/CaseDocuments'
+import { NeedsCard } from '../frame/Needs'
+import { NextPanel } from '../frame/NextStep'
+import { fillingCard, SideLayout } from '../frame/SideLayout'
+import type { RoundCase, RoundState } from '../frame/useRound'
+import { ChosenRow } from './ChosenRow'
+import { councilText as text } from './text'
+import { emptyOf, useVoteRows } from './useVoteRows'
+import { problemOfRow } from './voteCells'
+import { voteColumns } from './voteColumns'
+import type { RowMethod, VoteRow } from './voteRow'
+import { outcomeOfRow } from './votes'
+
+const rowIdOf = (row: VoteRow): string => row.id
+
+/** The votes of one meeting as a sheet, with the meeting, what its papers need, and the chosen line beside it. */
+export function Votes({
+  round,
+  meeting,
+  state,
+  isLocked,
+  needs,
+  meetings,
+}: {
+  readonly round: RoundCase
+  readonly meeting: Meeting
+  readonly state: RoundState | undefined
+  readonly isLocked: boolean
+  readonly needs: readonly PaperNeed[]
+  readonly meetings: ReactNode
+}) {
+  const { awardCase } = round
+  const { rows: all, change, allAgree } = useVoteRows(round, meeting)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [method, setMethod] = useState<RowMethod | null>(null)
+  // Hands, ballots and opinions in writing are counted in cells of their own.
+  const ways = useMemo(() => waysOf(all), [all])
+  // A link to a line's vote shows it in its own way, with the cursor on the row.
+  const { key: link } = useLocation()
+  const wanted = useSearchParams()[0].get(wantedNames.line)
+  const asked = wanted === 'chua-ghi' ? emptyOf(all)[0] : all.find(({ id }) => id === wanted)
+  const way = ways.find(({ value }) => value === (method ?? asked?.method))?.value ?? ways[0]?.value ?? 'showOfHands'
+  const rows = useMemo(() => all.filter((row) => row.method === way), [all, way])
+  const isMixed = new Set(rows.map(({ award }) => award)).size > 1
+  const columns = useMemo(() => voteColumns(isLocked, meeting, way, isMixed), [isLocked, meeting, way, isMixed])
+  const outcomeOf = (row: VoteRow) => outcomeOfRow(row, meeting, problemOfRow(row, meeting))
+  const outcomes = all.map(outcomeOf)
+  const count = (outcome: string): number => outcomes.filter((other) => other === outcome).length
+  const row = rows.find((other) => other.id === chosen)
+  const unsaved = rows.findIndex((other) => problemOfRow(other, meeting) !== undefined)
+  const thresholds = thresholdsOf(rows)
+  const empty = emptyOf(rows).length
+  const main = (
+    <Card flush sx={fillingCard}>
+      <Box sx={{ display: 'flex', gap: 1, px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider', alignItems: 'center' }}>
+        <Typography variant="body2" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
+          {text.summary(count('carried'), count('refused'), count('open'))}
+        </Typography>
+        <Typography variant="caption" sx={{ flex: 1, minWidth: 0 }} noWrap title={thresholds.map(({ source }) => source).join('; ')}>
+          {thresholds.length === 0 ? text.noThreshold : text.threshold(thresholds.map(thresholdText))}{' '}
+          {thresholds.length === 1 && `(${thresholds[0]?.source})`}
+        </Typography>
+        {thresholds.some(({ confirmedOn }) => confirmedOn === null) && <StatusChip status="attention" label={text.unconfirmed} />}
+        {!isLocked && (
+          <Button size="small" variant="outlined" disabled={empty === 0} title={text.allAgreeTip(empty)} onClick={() => allAgree(rows)}>
+            {text.allAgree}
+          </Button>
+        )}
+      </Box>
+      {ways.length > 1 && (
+        <Box sx={{ px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider' }}>
+          <FilterChips label={text.ways} options={ways} value={way} onChange={setMethod} />
+        </Box>
+      )}
+      <Sheet<VoteRow>
+        key={`${way} ${wanted === null ? '' : link}`}
+        label={text.votes}
+        rows={rows}
+        rowId={rowIdOf}
+        columns={columns}
+        createRow={null}
+        onChange={(next) => change(next)}
+        startAt={asked === undefined ? undefined : { row: Math.max(0, rows.indexOf(asked)), col: favourColumn(columns) }}
+        onActiveRow={(index) => index !== null && setChosen(rows[index]?.id ?? null)}
+        rowMark={(other) => (other.isWithdrawn ? 'quiet' : undefined)}
+      />
+      <Typography
+        variant="caption"
+        component="div"
+        role={unsaved < 0 ? undefined : 'alert'}
+        sx={{ px: 1.5, py: 0.5, borderTop: 1, borderColor: 'divider', color: unsaved < 0 ? undefined : 'error.main' }}
+        noWrap
+      >
+        {unsaved < 0 ? text.keys : `✕ ${text.unsavedRow(unsaved + 1, problemOfRow(rows[unsaved]!, meeting) ?? '')}`}
+      </Typography>
+    </Card>
+  )
+  const side = (
+    <>
+      <NextPanel awardCase={awardCase} next={state?.next} stage="council" />
+      {meetings}
+      {!isLocked && <NeedsCard roundId={awardCase.round.id} needs={needs} />}
+      <CaseDocuments
+        awardCase={awardCase}
+        previews={['invitation', 'ballotPaper', 'countingMinutes', 'minutes']}
+        sourceId={meeting.id}
+        needs={needs}
+      />
+      {row !== undefined && !isLocked && (
+        <ChosenRow key={row.id} awardCase={awardCase} meeting={meeting} row={row} isRefused={outcomeOf(row) === 'refused'} />
+      )}
+    </>
+  )
+  return <SideLayout main={main} side={side} />
+}
+
+const favourColumn = (columns: readonly { readonly id: string }[]): number =>
+  Math.max(
+    0,
+    columns.findIndex(({ id }) => id === 'favour'),
+  )
+
+/** The ways of voting among the rows with how many each has, ballots first. */
+const waysOf = (rows: readonly VoteRow[]): FilterOption<RowMethod>[] =>
+  (['ballot', 'showOfHands', 'inWriting'] as const)
+    .map((value) => ({ value, label: text.byMethod[value], count: rows.filter((row) => row.method === value).length }))
+    .filter(({ count }) => count > 0)
+
+/** What the rows must reach, each once: awards of one round may ask for different shares. */
+const thresholdsOf = (rows: readonly VoteRow[]): Threshold[] => [
+  ...new Map(
+    rows.flatMap(({ threshold, isWithdrawn }) => (threshold === undefined || isWithdrawn ? [] : [[thresholdText(threshold), threshold]])),
+  ).values(),
+]

@@ -1,0 +1,36 @@
+import { useMemo } from 'react'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { needsOf, type PaperNeed } from '@shared/checks/needs/needs'
+import { honoreesOf } from '@shared/domain/case/honorees'
+import { paperOf } from '@shared/domain/case/papers'
+import type { AwardCase } from '@shared/domain/case/types'
+import { isAmending } from '@shared/domain/ruling/rules'
+import type { Ruling } from '@shared/domain/ruling/types'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { countUnsaved } from '@renderer/data/repositories/draftLines'
+import type { RoundState } from './useRound'
+
+/** The paper that the work is about: the first open one that somebody stands in, else the first decision. */
+export const usualRuling = (awardCase: AwardCase, rulings: readonly Ruling[]): Ruling | undefined =>
+  rulings.find((ruling) => ruling.status === 'draft' && (isAmending(ruling.kind) || honoreesOf(paperOf(awardCase, ruling)).length > 0)) ??
+  rulings.find(({ kind, status }) => kind === 'decision' && status === 'draft') ??
+  rulings.find(({ kind }) => kind === 'decision') ??
+  rulings[0]
+
+const nothing: readonly PaperNeed[] = []
+
+/** What the papers of a ruling still need, fresh after every act; of the usual ruling where none is named. Empty while loading. */
+export function useNeeds(awardCase: AwardCase, state: RoundState | undefined, ruling?: Ruling): readonly PaperNeed[] {
+  const db = useDatabase()
+  const unsavedLines = useLiveQuery(() => countUnsaved(db, awardCase.round.id), [db, awardCase.round.id]) ?? 0
+  const context = state?.context
+  return useMemo(() => {
+    const about =
+      ruling ??
+      usualRuling(
+        awardCase,
+        awardCase.rulings.filter(({ kind }) => kind !== 'submissionRoom'),
+      )
+    return about === undefined || context === undefined ? nothing : needsOf(awardCase, about, context, { unsavedLines })
+  }, [awardCase, context, ruling, unsavedLines])
+}

@@ -1,0 +1,69 @@
+import type { CaseFact, CasePlace } from '../case/fact'
+import { rowFields } from '../../domain/round/listRow'
+
+/** Where something that the papers need is put right: a screen leads there and puts the cursor into the field. */
+export type NeedPlace =
+  /** A cell of the list; `null` for the line as a whole, or for the list where no line is named. */
+  | { readonly at: 'list'; readonly nomineeId: string | null; readonly field: string | null }
+  | { readonly at: 'matching'; readonly nomineeId: string }
+  /** The line among the checks, where its papers are taken and doubts are let stand. */
+  | { readonly at: 'checks'; readonly nomineeId: string }
+  | { readonly at: 'vote'; readonly meetingId: string | null; readonly nomineeId: string | null }
+  /** A field of the meeting; `null` for a meeting that is still to be opened. */
+  | { readonly at: 'meeting'; readonly meetingId: string | null; readonly field: string | null }
+  | { readonly at: 'posting' }
+  | { readonly at: 'ruling'; readonly rulingId: string | null; readonly field: string | null }
+  | { readonly at: 'settings'; readonly part: 'unit' | 'council' | 'certificates' }
+  | { readonly at: 'movement'; readonly movementId: string }
+  | { readonly at: 'law'; readonly part: 'awardForms' | 'baseSalaries' | 'decisionBases' | 'parameters' }
+
+const cells: ReadonlySet<string> = new Set(rowFields)
+
+/** Facts whose cure stands elsewhere than where they were found. */
+function curedElsewhere(fact: CaseFact, place: CasePlace, movementId: string | null): NeedPlace | undefined {
+  switch (fact.id) {
+    case 'CASE-IDENTITY':
+      return place.nomineeId === null ? undefined : { at: 'matching', nomineeId: place.nomineeId }
+    case 'CASE-VOTE-NUMBERS':
+    case 'CASE-VOTE-ON-SELF':
+    case 'CASE-UNREACHABLE':
+    case 'CASE-NO-VOTE':
+    case 'CASE-VOTE-OPEN':
+      return { at: 'vote', meetingId: place.meetingId, nomineeId: place.nomineeId }
+    case 'R27_GDVH_POST':
+    case 'R28_THON_POST':
+    case 'CASE-POSTING-SHORT':
+    case 'CASE-POSTING-UNANSWERED':
+      return { at: 'posting' }
+    case 'CASE-FOUNDING':
+      return { at: 'settings', part: 'council' }
+    case 'CASE-NO-ROOM-HEAD':
+      return { at: 'settings', part: 'unit' }
+    case 'CASE-PLAN-OPEN':
+      return movementId === null ? undefined : { at: 'movement', movementId }
+    case 'LAW-UNCONFIRMED':
+      return { at: 'law', part: place.field === 'bases' ? 'decisionBases' : place.meetingId === null ? 'awardForms' : 'parameters' }
+    case 'PRIZE-UNCONFIRMED':
+      return { at: 'law', part: 'awardForms' }
+    case 'LAW-MISSING':
+      return { at: 'law', part: 'parameters' }
+    case 'CASE-PRIZE-UNKNOWN':
+      return { at: 'law', part: 'baseSalaries' }
+    case 'CASE-EMPTY':
+      return { at: 'list', nomineeId: null, field: null }
+    default:
+      return undefined
+  }
+}
+
+/** The place where a finding is put right. */
+export function placeOfFinding(fact: CaseFact, place: CasePlace, movementId: string | null): NeedPlace {
+  const elsewhere = curedElsewhere(fact, place, movementId)
+  if (elsewhere !== undefined) return elsewhere
+  if (place.nomineeId !== null) {
+    const isCell = place.field !== null && cells.has(place.field) && (fact.id.startsWith('CASE-') || fact.id.startsWith('AWARD_'))
+    return isCell ? { at: 'list', nomineeId: place.nomineeId, field: place.field } : { at: 'checks', nomineeId: place.nomineeId }
+  }
+  if (place.meetingId !== null || fact.id === 'CASE-NO-MEETING') return { at: 'meeting', meetingId: place.meetingId, field: place.field }
+  return { at: 'ruling', rulingId: place.rulingId, field: place.field }
+}

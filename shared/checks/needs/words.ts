@@ -1,0 +1,60 @@
+import type { RulingKind } from '../../domain/ruling/types'
+import type { FactWords } from '../case/words'
+
+/** What papers need besides what the judge finds: parts that are still blank, as facts. */
+export type NeedFact =
+  | { readonly id: 'NEED-NUMBER' | 'NEED-DAY'; readonly kind: RulingKind }
+  | { readonly id: 'NEED-SIGNER' }
+  | { readonly id: 'NEED-SUBMISSION-NUMBER' | 'NEED-SUBMISSION-DAY' }
+  | { readonly id: 'NEED-MINUTES-NUMBER' }
+  | { readonly id: 'NEED-UNSAVED'; readonly count: number }
+  | { readonly id: 'NEED-EMBLEM' }
+  | { readonly id: 'NEED-LAW'; readonly titles: readonly string[] }
+
+const paperWords: Readonly<Record<RulingKind, string>> = {
+  decision: 'quyết định',
+  submissionRoom: 'tờ trình',
+  submissionUp: 'tờ trình cấp trên',
+  correction: 'quyết định đính chính',
+  cancellation: 'quyết định hủy bỏ',
+}
+const titlesShown = 2
+
+/** The sentence of a need and what cures it. */
+export function needWords(fact: NeedFact): FactWords {
+  switch (fact.id) {
+    case 'NEED-NUMBER':
+      return { message: `Chưa ghi số ${paperWords[fact.kind]}: văn bản và tên tệp còn ghi “dự thảo”.`, cure: 'Ghi số văn bản.' }
+    case 'NEED-DAY':
+      return {
+        message: `Chưa ghi ngày ban hành ${paperWords[fact.kind]}: văn bản và tên tệp còn ghi “dự thảo”.`,
+        cure: 'Ghi ngày ban hành.',
+      }
+    case 'NEED-SIGNER':
+      return { message: 'Chưa chọn người ký.', cure: 'Chọn người ký.' }
+    case 'NEED-SUBMISSION-NUMBER':
+      return { message: 'Chưa ghi số tờ trình: tờ trình và căn cứ của quyết định để trống chỗ này.', cure: 'Ghi số tờ trình.' }
+    case 'NEED-SUBMISSION-DAY':
+      return { message: 'Chưa ghi ngày tờ trình: tờ trình và căn cứ của quyết định để trống chỗ này.', cure: 'Ghi ngày tờ trình.' }
+    case 'NEED-MINUTES-NUMBER':
+      return { message: 'Chưa ghi số phiên họp: biên bản và tên tệp còn ghi “dự thảo”.', cure: 'Ghi số phiên họp.' }
+    case 'NEED-UNSAVED':
+      return {
+        message: `${fact.count} dòng trong danh sách chưa lưu được vì còn sai, sẽ không có trong văn bản.`,
+        cure: 'Sửa các dòng ấy.',
+      }
+    case 'NEED-EMBLEM':
+      return {
+        message: 'Chưa có ảnh Quốc huy: giấy khen in đầy đủ sẽ trống chỗ này.',
+        cure: 'Thêm ảnh Quốc huy trong Thiết lập, hoặc in lên phôi.',
+      }
+    case 'NEED-LAW': {
+      const shown = fact.titles.slice(0, titlesShown).map((title) => `“${title}”`)
+      const more = fact.titles.length - shown.length
+      return {
+        message: `${fact.titles.length} số liệu chưa được xác minh với quy định: ${shown.join(', ')}${more > 0 ? ` và ${more} mục khác` : ''}.`,
+        cure: 'Đối chiếu quy định rồi xác nhận trong Danh mục.',
+      }
+    }
+  }
+}

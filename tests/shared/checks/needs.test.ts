@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { blockersOf, judgeRuling } from '@shared/checks/case/judge'
+import { needsOf, type PaperNeed } from '@shared/checks/needs/needs'
+import { missingOf } from '@shared/checks/nextStep'
+import { noContext, type CaseContext } from '@shared/domain/case/context'
+import type { AwardCase } from '@shared/domain/case/types'
+import { aCase, aCollective, aPerson } from '../../support/builders'
+import { aMeeting, decisionOf, issued, paperOfCase, withDecision } from '../../support/caseParts'
+
+const needs = (awardCase: AwardCase, context: CaseContext = noContext, unsavedLines = 0): PaperNeed[] =>
+  needsOf(awardCase, decisionOf(awardCase), context, { unsavedLines })
+const placed = (all: readonly PaperNeed[]) => all.map(({ place }) => place)
+const vote = { members: 5, present: 5, inFavour: 5 }
+const whole = aMeeting({ number: 3, endAt: '16:30', place: 'Phòng họp Mẫu', discussion: 'Nhất trí', secretaryId: 'm2' })
+const sound = (given: Parameters<typeof aPerson>[0] = {}) => aCase([aPerson(given), aCollective()], { meeting: whole }, { vote })
+
+describe('the one list before issuing', () => {
+  it('leads to the number, the day and the submission that the papers still leave blank', () => {
+    const awardCase = withDecision(sound(), { number: null, issuedOn: null })
+    const { id } = decisionOf(awardCase)
+    const all = needs(awardCase)
+    expect(placed(all)).toContainEqual({ at: 'ruling', rulingId: id, field: 'number' })
+    expect(placed(all)).toContainEqual({ at: 'ruling', rulingId: id, field: 'issuedOn' })
+    expect(all.find(({ key }) => key === 'NEED-NUMBER')?.message).toContain('dự thảo')
+    const numbered = needs(withDecision(awardCase, { number: 7, issuedOn: '2026-12-20' }))
+    expect(numbered.map(({ key }) => key)).not.toContain('NEED-NUMBER')
+  })
+
+  it.each([
+    ['secretaryId', aMeeting({ ...whole, secretaryId: null })],
+    ['chairId', aMeeting({ ...whole, chairId: null, secretaryId: null })],
+    ['startAt', aMeeting({ ...whole, startAt: '' })],
+    ['endAt', aMeeting({ ...whole, endAt: '' })],
+    ['place', aMeeting({ ...whole, place: '' })],
+    ['number', aMeeting({ ...whole, number: null })],
+    ['discussion', aMeeting({ ...whole, discussion: '' })],
+  ])('leads to the field %s of the meeting that its minutes leave blank', (field, meeting) => {
+    const all = placed(needs(aCase([aPerson()], { meeting }, { vote })))
+    expect(all).toContainEqual({ at: 'meeting', meetingId: meeting.id, field })
+    expect(placed(needs(sound()))).not.toContainEqual({ at: 'meeting', meetingId: whole.id, field })
+  })
+
+  it('leads to the cell of a line, with one line for many lines of one doubt', () => {
+    const people = [1, 2, 3, 4, 5].map((index) => aPerson({ id: `p${index}`, name: `Vũ Mẫu ${index}`, gender: null }))
+    const found = needs(aCase(people, { meeting: whole }, { vote })).filter(({ place }) => place.at === 'list')
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({ severity: 'attention', place: { field: 'honorific' } })
+    expect(found[0]?.message).toContain('và 2 trường hợp khác')
+  })
+
+  it('names a number that is used, a double row and a subject line that no longer fits the list', () => {
+    const person = aPerson({ birthYear: 1980 })
+    const twice = withDecision(aCase([person, { ...person, id: 'same' }], { meeting: whole }, { vote }), {
+      subject: 'Về việc tặng Giấy khen cho các tập thể',
+    })
+    const { id } = decisionOf(twice)
+    const all = needs(twice, { ...noContext, takenNumbers: [{ rulingId: id, symbol: '07/QĐ-UBND', roundName: 'Đợt khác' }] })
+    expect(placed(all)).toContainEqual({ at: 'ruling', rulingId: id, field: 'number' })
+    expect(placed(all)).toContainEqual({ at: 'ruling', rulingId: id, field: 'subject' })
+    expect(placed(all)).toContainEqual(expect.objectContaining({ at: 'list', field: 'name' }))
+  })
+
+  it('holds everything that the act of issuing would refuse, before what may wait', () => {
+    const cases = [
+      aCase([aPerson()]),
+      aCase([aPerson()], { meeting: whole }),
+      withDecision(sound(), { number: null, signerId: null }),
+      aCase([], { meeting: whole }),
+      aCase([aPerson({ endedOn: '2020-01-01' })], { meeting: whole }, { vote }),
+    ]
+    for (const awardCase of cases) {
+      const all = needs(awardCase)
+      const blocked = all.filter(({ severity }) => severity === 'blocked')
+      const refused = missingOf(decisionOf(awardCase)).length + blockersOf(judgeRuling(paperOfCase(awardCase))).length
+      if (refused > 0) expect(blocked.length).toBeGreaterThan(0)
+      expect(all.slice(0, blocked.length)).toEqual(blocked)
+    }
+  })
+
+  it('tells rows of law that nobody confirmed as one thing to do, and lines that are not stored', () => {
+    const all = needs(sound(), noContext, 2)
+    expect(all.filter(({ place }) => place.at === 'law')).toHaveLength(1)
+    expect(all.find(({ key }) => key === 'NEED-UNSAVED')?.place).toEqual({ at: 'list', nomineeId: null, field: null })
+  })
+
+  it('asks nothing any more once the paper is issued', () => {
+    const signed = issued(sound())
+    expect(needs(signed)).toEqual([])
+  })
+})
