@@ -5,7 +5,7 @@ import type { DocumentDefinition } from './documents/definition'
 import { fillParts } from './documents/fill'
 import type { DocumentKind } from './documents/kinds'
 import type { PlanInput } from './documents/kinds/plan/definition'
-import { letterDefinitions, paperDefinitions, planDefinition, type DocumentJob } from './documents/source'
+import { planDefinition, withDefinition, type DocumentJob } from './documents/source'
 import type { PaperCase } from './domain/case/types'
 import { err, ok, type Result } from './lib/result'
 
@@ -39,20 +39,12 @@ export const composePlan = (input: PlanInput): Promise<Result<ComposedDocument>>
 
 /** Composes one document. Errors: `template.broken`. */
 export const composeDocument = (job: DocumentJob): Promise<Result<ComposedDocument>> =>
-  job.kind === 'plan'
-    ? composePlan(job.input)
-    : 'input' in job
-      ? make(letterDefinitions[job.kind], job.input, findingsOf(job))
-      : make(paperDefinitions[job.kind], job.paper, findingsOf(job))
+  withDefinition(job, (definition, input) => make(definition, input, findingsOf(job)))
 
 /** Draws the templates of these documents ahead of the work: composing then finds them drawn. `pause` is awaited after each; `false` ends it. */
 export const drawTemplates = async (jobs: readonly DocumentJob[], pause: () => Promise<boolean>): Promise<void> => {
   for (const job of jobs) {
-    await (job.kind === 'plan'
-      ? planDefinition.draw(job.input)
-      : 'input' in job
-        ? letterDefinitions[job.kind].draw(job.input)
-        : paperDefinitions[job.kind].draw(job.paper))
+    await withDefinition(job, (definition, input) => definition.draw(input))
     if (!(await pause())) return
   }
 }

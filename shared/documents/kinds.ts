@@ -15,9 +15,10 @@ export const documentKinds = [
   'cancellation',
   'reportRequest',
   'reportReminder',
+  'registrationList',
 ] as const
 /** Kinds that are made from a movement: no round, no case. */
-export const movementKinds = ['plan', 'reportRequest', 'reportReminder'] as const
+export const movementKinds = ['plan', 'reportRequest', 'reportReminder', 'registrationList'] as const
 export type MovementKind = (typeof movementKinds)[number]
 export const isMovementKind = (kind: DocumentKind): kind is MovementKind => movementKinds.some((one) => one === kind)
 export type DocumentKind = (typeof documentKinds)[number]

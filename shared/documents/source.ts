@@ -18,6 +18,7 @@ import { minutes } from './kinds/minutes/definition'
 import { paymentList } from './kinds/paymentList/definition'
 import { plan, type PlanInput } from './kinds/plan/definition'
 import { reportReminder, reportRequest, type ReportLetterInput } from './kinds/reportLetter/definition'
+import { registrationList, type RegistrationListInput } from './kinds/tables/registrations'
 import { submission } from './kinds/submission/definition'
 import { submissionUp } from './kinds/submissionUp/definition'
 
@@ -43,16 +44,41 @@ export const planDefinition: DocumentDefinition<PlanInput> = plan
 /** The letters about the units' reports. */
 export const letterDefinitions = { reportRequest, reportReminder } as const
 
+/** Tables made from a movement or the year. */
+export const tableDefinitions = { registrationList } as const
+type TableInputs = { readonly registrationList: RegistrationListInput }
+export type TableKind = keyof typeof tableDefinitions
+type TableJob = { readonly [Kind in TableKind]: { readonly kind: Kind; readonly input: TableInputs[Kind] } }[TableKind]
+
 /** Vietnamese names of the kinds, for screens and findings. */
 export const documentTitles = Object.fromEntries(
-  documentKinds.map((kind) => [kind, { plan, ...letterDefinitions, ...paperDefinitions }[kind].title]),
+  documentKinds.map((kind) => [kind, { plan, ...letterDefinitions, ...tableDefinitions, ...paperDefinitions }[kind].title]),
 ) as Readonly<Record<DocumentKind, string>>
 
 /** One document to compose, with all it is made from: it travels to the worker as it is. */
 export type DocumentJob =
   | { readonly kind: 'plan'; readonly input: PlanInput }
   | { readonly kind: keyof typeof letterDefinitions; readonly input: ReportLetterInput }
+  | TableJob
   | { readonly kind: PaperKind; readonly paper: PaperCase }
+
+/** Hands the definition of a job to `use`, with what the document is made from. */
+export function withDefinition<Value>(
+  job: DocumentJob,
+  use: <Input extends Pick<PaperCase, 'office' | 'law'>>(definition: DocumentDefinition<Input>, input: Input) => Value,
+): Value {
+  switch (job.kind) {
+    case 'plan':
+      return use(planDefinition, job.input)
+    case 'reportRequest':
+    case 'reportReminder':
+      return use(letterDefinitions[job.kind], job.input)
+    case 'registrationList':
+      return use(registrationList, job.input)
+    default:
+      return use(paperDefinitions[job.kind], job.paper)
+  }
+}
 
 /** One line of a set: the document, what it is of, and whether the case needs it now. */
 export type SetItem = {
@@ -151,6 +177,17 @@ export const letterItemOf = (kind: keyof typeof letterDefinitions, input: Report
   isDraft: letterDefinitions[kind].isDraft(input),
   isProposed: true,
   job: { kind, input },
+})
+
+/** A document of a movement that is no plan: of `sourceId`, the movement or the row it is of. */
+export const movementItemOf = (job: Extract<DocumentJob, { readonly input: unknown }>, sourceId: string): SetItem => ({
+  id: `${job.kind}:${sourceId}`,
+  kind: job.kind,
+  sourceId,
+  fileName: withDefinition(job, (definition, input) => definition.fileName(input)),
+  isDraft: withDefinition(job, (definition, input) => definition.isDraft(input)),
+  isProposed: true,
+  job,
 })
 
 /**

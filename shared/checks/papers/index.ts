@@ -54,6 +54,7 @@ export function findingsOf(job: DocumentJob, context: CaseContext = noContext): 
     case 'reportRequest':
     case 'reportReminder':
       return signerOf(job.input.office, null) === undefined ? [noLetterSigner] : []
+    case 'registrationList':
     case 'invitation':
     case 'ballotPaper':
       return []

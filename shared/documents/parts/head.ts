@@ -58,31 +58,34 @@ export const documentHead = ({
   hasNumber,
   hasDateline,
   numberColumnMm: numberMm,
-}: Omit<HeadStyle, 'scheme'>): Table => {
+  extraMm = 0,
+}: Omit<HeadStyle, 'scheme'> & {
+  /** Room beyond the width of an upright page, for one that lies on its side. */ readonly extraMm?: number
+}): Table => {
   const sizes = typeSizes[headScheme]
   const empty: Paragraph[] = [centred('', { sizePt: sizes.number })]
   const lower = { spacing: { ...tightSpacing, before: pt(4) } }
   return sideBySide(
-    [sizes.issuerColumnMm, sizes.mottoColumnMm],
+    [sizes.issuerColumnMm + extraMm / 2, sizes.mottoColumnMm + extraMm / 2],
     [
       {
         cells: [
           [
             ...(hasParent ? [centred('{co_quan_chu_quan}', { sizePt: sizes.issuer })] : []),
             ...repeated('co_quan_ban_hanh', [centred('{dong}', { sizePt: sizes.issuer, bold: true })]),
-            rule(sizes.issuerColumnMm, ruleMm),
+            rule(sizes.issuerColumnMm + extraMm / 2, ruleMm),
           ],
           [
             centred(motto, { sizePt: sizes.motto, bold: true }),
             centred(independence, { sizePt: sizes.independence, bold: true }),
-            rule(sizes.mottoColumnMm, textWidthMm(independence, { sizePt: sizes.independence, bold: true })),
+            rule(sizes.mottoColumnMm + extraMm / 2, textWidthMm(independence, { sizePt: sizes.independence, bold: true })),
           ],
         ],
       },
       ...(hasNumber || hasDateline
         ? [
             {
-              columnsMm: [numberMm, textWidth - numberMm],
+              columnsMm: [numberMm + extraMm / 2, textWidth - numberMm + extraMm / 2],
               cells: [
                 hasNumber ? [centred('Số: {so_ky_hieu}', { sizePt: sizes.number }, lower)] : empty,
                 hasDateline ? [centred('{dia_danh_ngay}', { sizePt: sizes.dateline, italic: true }, lower)] : empty,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { composeDocument } from '@shared/compose'
 import { minutesPaper } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
-import { documentKinds, type DocumentKind } from '@shared/documents/kinds'
+import { documentKinds, isMovementKind, type DocumentKind } from '@shared/documents/kinds'
 import { aMeeting } from '../../support/caseParts'
 import { anOffice, draftParts, withAllPapers } from '../../support/sampleCase'
 import { aSmallCase, composed, partOf } from '../../support/documents'
@@ -29,10 +29,10 @@ const cases = {
   'a case of nobody': () => ({ ...aSmallCase(), nominees: [] }),
 }
 
-/** Papers of a meeting that a set holds only at their time. Letters about reports are looked at beside their own tests. */
+/** Papers of a meeting that a set holds only at their time. What is made from a movement is looked at beside its own tests. */
 const meetingKinds = ['invitation', 'ballotPaper', 'countingMinutes'] as const
 const isOfMeeting = (kind: DocumentKind): kind is (typeof meetingKinds)[number] => meetingKinds.some((one) => one === kind)
-const kinds = documentKinds.filter((kind) => kind !== 'reportRequest' && kind !== 'reportReminder')
+const kinds = documentKinds.filter((kind) => kind === 'plan' || !isMovementKind(kind))
 async function bytesOf(kind: DocumentKind, awardCase: AwardCase): Promise<Uint8Array> {
   if (!isOfMeeting(kind)) return (await composed(kind, awardCase)).bytes
   const made = await composeDocument({ kind, paper: minutesPaper([awardCase], awardCase.meetings[0] ?? aMeeting()) })

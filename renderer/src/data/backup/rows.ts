@@ -8,6 +8,11 @@ import { initiativeSchema } from '@shared/domain/initiative/types'
 import { meetingSchema, voteSchema } from '@shared/domain/meeting/types'
 import { postingSchema } from '@shared/domain/posting/types'
 import { movementSchema } from '@shared/domain/movement/types'
+import { calendarRowSchema } from '@shared/domain/calendar/types'
+import { clusterSchema, clusterYearSchema } from '@shared/domain/cluster/types'
+import { exemplarSchema } from '@shared/domain/movement/exemplar'
+import { movementPaperSchema } from '@shared/domain/movement/paper'
+import { registrationSchema } from '@shared/domain/registration/types'
 import { participantSchema, reportDaySchema, taskSchema, unitReportSchema } from '@shared/domain/movement/work'
 import { scoreSheetSchema, scoreTableSchema } from '@shared/domain/scoring/types'
 import { officeRowSchema, pictureSchema } from '@shared/domain/office/types'
@@ -53,6 +58,12 @@ const rowSchemas: Record<LoggedTable | 'changes' | 'meta', z.ZodType> = {
   tasks: taskSchema,
   scoreTables: scoreTableSchema,
   scoreSheets: scoreSheetSchema,
+  registrations: registrationSchema,
+  exemplars: exemplarSchema,
+  movementPapers: movementPaperSchema,
+  clusters: clusterSchema,
+  clusterYears: clusterYearSchema,
+  calendarRows: calendarRowSchema,
   lawEdits: lawEditSchema,
   meta: metaSchema,
 }

@@ -9,6 +9,11 @@ import type { Posting } from '@shared/domain/posting/types'
 import type { Ruling } from '@shared/domain/ruling/types'
 import type { Change } from '@shared/domain/change/types'
 import type { EmulationMovement } from '@shared/domain/movement/types'
+import type { CalendarRow } from '@shared/domain/calendar/types'
+import type { Cluster, ClusterYear } from '@shared/domain/cluster/types'
+import type { Exemplar } from '@shared/domain/movement/exemplar'
+import type { MovementPaper } from '@shared/domain/movement/paper'
+import type { Registration } from '@shared/domain/registration/types'
 import type { Participant, ReportDay, Task, UnitReport } from '@shared/domain/movement/work'
 import type { ScoreSheet, ScoreTable } from '@shared/domain/scoring/types'
 import type { OfficeRow, Picture } from '@shared/domain/office/types'
@@ -75,6 +80,12 @@ export const loggedTables = [
   'tasks',
   'scoreTables',
   'scoreSheets',
+  'registrations',
+  'exemplars',
+  'movementPapers',
+  'clusters',
+  'clusterYears',
+  'calendarRows',
   'lawEdits',
 ] as const
 export type LoggedTable = (typeof loggedTables)[number]
@@ -113,6 +124,12 @@ export class AppDatabase extends Dexie {
   declare readonly tasks: EntityTable<Task, 'id'>
   declare readonly scoreTables: EntityTable<ScoreTable, 'id'>
   declare readonly scoreSheets: EntityTable<ScoreSheet, 'id'>
+  declare readonly registrations: EntityTable<Registration, 'id'>
+  declare readonly exemplars: EntityTable<Exemplar, 'id'>
+  declare readonly movementPapers: EntityTable<MovementPaper, 'id'>
+  declare readonly clusters: EntityTable<Cluster, 'id'>
+  declare readonly clusterYears: EntityTable<ClusterYear, 'id'>
+  declare readonly calendarRows: EntityTable<CalendarRow, 'id'>
   declare readonly lawEdits: EntityTable<LawEdit, 'id'>
   declare readonly changes: Table<Change, number>
   declare readonly meta: EntityTable<MetaRow, 'key'>

@@ -6,12 +6,24 @@ import { version6 } from './006-subject-history'
 import { version7 } from './007-subject-years'
 import { version8 } from './008-postings'
 import { version9 } from './009-movement-work'
+import { version14 } from './014-movement-year'
 import { version15 } from './015-scoring'
 import type { Migration } from './types'
 
 export type { Migration } from './types'
 
-export const migrations: readonly Migration[] = [version1, version3, version4, version5, version6, version7, version8, version9, version15]
+export const migrations: readonly Migration[] = [
+  version1,
+  version3,
+  version4,
+  version5,
+  version6,
+  version7,
+  version8,
+  version9,
+  version14,
+  version15,
+]
 
 export const versionOf = (known: readonly Migration[]): number => Math.max(...known.map((migration) => migration.version))
 

@@ -193,6 +193,9 @@ export async function dropMovementWork(db: AppDatabase, movementId: string): Pro
   await db.participants.where('movementId').equals(movementId).delete()
   await db.tasks.where('movementId').equals(movementId).delete()
   await dropScores(db, movementId)
+  await db.registrations.where('movementId').equals(movementId).delete()
+  await db.exemplars.where('movementId').equals(movementId).delete()
+  await db.movementPapers.where('movementId').equals(movementId).delete()
 }
 
 /** The yearly reports that the plan asks for and that no row stands for yet. */

@@ -22,6 +22,10 @@ type Link = {
     | 'participants'
     | 'unitReports'
     | 'scoreSheets'
+    | 'registrations'
+    | 'exemplars'
+    | 'clusters'
+    | 'clusterYears'
   readonly field: string
   /** `binding`: the subject stays while such a row speaks of it; `own`: goes with the subject; `loose`: its words stand without the link. */
   readonly hold: 'binding' | 'own' | 'loose'
@@ -43,6 +47,12 @@ export const subjectLinks: readonly Link[] = [
   // A report that came is on record for good, whoever its unit becomes.
   { table: 'unitReports', field: 'subjectId', hold: 'binding' },
   { table: 'scoreSheets', field: 'subjectId', hold: 'binding' },
+  { table: 'registrations', field: 'unitId', hold: 'binding' },
+  { table: 'registrations', field: 'subjectId', hold: 'loose' },
+  { table: 'exemplars', field: 'subjectId', hold: 'loose' },
+  { table: 'clusters', field: 'memberIds', hold: 'binding' },
+  { table: 'clusterYears', field: 'headId', hold: 'loose' },
+  { table: 'clusterYears', field: 'deputyId', hold: 'loose' },
 ]
 
 const tableOf = (db: AppDatabase, { table }: Link): Table<Row, string> => db.table<Row, string>(table)

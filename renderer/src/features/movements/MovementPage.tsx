@@ -17,6 +17,7 @@ import { PlanTab } from './plan/PlanTab'
 import { ReportsTab } from './work/ReportsTab'
 import { TasksTab } from './work/TasksTab'
 import { UnitsTab } from './work/UnitsTab'
+import { RegistrationsTab } from './registrations/RegistrationsTab'
 import { ReviewsTab } from './reviews/ReviewsTab'
 import { text } from './text'
 import { useMovement } from './useMovements'
@@ -26,6 +27,7 @@ const tabs = [
   ['ke-hoach', text.tabs.plan],
   ['don-vi', text.tabs.units],
   ['nhiem-vu', text.tabs.tasks],
+  ['dang-ky', text.tabs.registrations],
   ['bao-cao', text.tabs.reports],
   ['giai-doan', text.tabs.reviews],
   ['thong-tin', text.tabs.info],
@@ -77,6 +79,7 @@ function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
           <Route path="ke-hoach" element={<PlanTab movement={movement} />} />
           <Route path="don-vi" element={<UnitsTab movement={movement} />} />
           <Route path="nhiem-vu" element={<TasksTab movement={movement} />} />
+          <Route path="dang-ky" element={<RegistrationsTab movement={movement} />} />
           <Route path="bao-cao" element={<ReportsTab movement={movement} />} />
           <Route path="giai-doan" element={<ReviewsTab movement={movement} />} />
           <Route path="thong-tin" element={<InfoTab movement={movement} />} />

@@ -38,7 +38,15 @@ export const text = {
   reportDay: (lateFrom: CalendarDate) => `trước ngày ${shortDate(lateFrom)}`,
   reportLeft: (daysLeft: number) => (daysLeft === 0 ? 'hôm nay là ngày cuối' : `còn ${daysLeft} ngày`),
   rounds: (count: number) => (count === 0 ? 'chưa mở' : `${count} đợt`),
-  tabs: { plan: 'Kế hoạch', units: 'Đơn vị', tasks: 'Nhiệm vụ', reports: 'Báo cáo', reviews: 'Giai đoạn và đợt xét', info: 'Thông tin' },
+  tabs: {
+    plan: 'Kế hoạch',
+    units: 'Đơn vị',
+    tasks: 'Nhiệm vụ',
+    registrations: 'Đăng ký',
+    reports: 'Báo cáo',
+    reviews: 'Giai đoạn và đợt xét',
+    info: 'Thông tin',
+  },
   tabsLabel: 'Các phần của phong trào',
   facts: (movement: EmulationMovement, present: string) =>
     `${text.kinds[movement.kind]} · ${movement.periodText || `${movement.fromYear} - ${movement.toYear}`} · ${present}`,

@@ -2,7 +2,7 @@ import type { AwardCase, PaperCase } from '@shared/domain/case/types'
 import { certificateHonorees } from '@shared/documents/kinds/certificates/sheets'
 import type { ReportLetterInput } from '@shared/documents/kinds/reportLetter/definition'
 import type { PlanInput } from '@shared/documents/kinds/plan/definition'
-import { letterItemOf, planItemOf, setOf, type SetItem } from '@shared/documents/source'
+import { letterItemOf, movementItemOf, planItemOf, setOf, type DocumentJob, type SetItem } from '@shared/documents/source'
 
 /** The documents that can be made at a place of the program, with what the log and the titles call it. */
 export type DocumentSource = {
@@ -36,6 +36,13 @@ export const letterSource = (kind: 'reportRequest' | 'reportReminder', input: Re
   movementId: input.movement.id,
   items: [letterItemOf(kind, input)],
 })
+
+/** A document made from a movement besides its plan and letters. `sourceId`: the movement, or the row it is of. */
+export const movementSource = (
+  movement: { readonly id: string; readonly name: string },
+  job: Extract<DocumentJob, { readonly input: unknown }>,
+  sourceId = movement.id,
+): DocumentSource => ({ name: movement.name, roundId: null, movementId: movement.id, items: [movementItemOf(job, sourceId)] })
 
 /** The paper an item is made from; `null` for what is made from a movement. */
 export const paperOfItem = ({ job }: SetItem): PaperCase | null => ('input' in job ? null : job.paper)

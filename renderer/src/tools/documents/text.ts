@@ -17,6 +17,7 @@ const kinds: Record<DocumentKind, string> = {
   cancellation: 'Quyết định hủy bỏ',
   reportRequest: 'Công văn đề nghị báo cáo',
   reportReminder: 'Công văn đôn đốc báo cáo',
+  registrationList: 'Danh sách đăng ký thi đua',
 }
 
 /** Words of producing, previewing and printing documents. */

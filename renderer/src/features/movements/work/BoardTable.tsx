@@ -1,10 +1,7 @@
-import Box from '@mui/material/Box'
-import ButtonBase from '@mui/material/ButtonBase'
-import Typography from '@mui/material/Typography'
 import type { BoardRow, ReportState } from '@shared/domain/movement/board'
-import { Card } from '@renderer/ui/Card'
-import { StatusChip, type Status } from '@renderer/ui/StatusChip'
+import type { Status } from '@renderer/ui/StatusChip'
 import { workText } from './text'
+import { UnitList } from './UnitList'
 
 const text = workText.reports
 export type BoardFilter = 'all' | keyof typeof text.chips
@@ -28,64 +25,18 @@ type Props = {
   readonly foot: string
 }
 
-/** Units with their report, those that owe it first. Rows that are out of view are not drawn. */
+/** Units with their report, those that owe it first. */
 export function BoardTable({ rows, chosen, onChoose, foot }: Props) {
   return (
-    <Card
-      flush
-      sx={{
-        'flex': 1,
-        'minHeight': 0,
-        'display': 'flex',
-        'flexDirection': 'column',
-        '& > div': { minHeight: 0, display: 'flex', flexDirection: 'column', flex: 1 },
-      }}
-    >
-      <Box component="ul" aria-label={text.stands} sx={{ listStyle: 'none', m: 0, p: 0, flex: 1, overflow: 'auto' }}>
-        {rows.map(({ subjectId, name, cells }) => {
-          const { state } = cells[0]!
-          return (
-            <Box
-              component="li"
-              key={subjectId}
-              sx={{ borderBottom: 1, borderColor: 'divider', contentVisibility: 'auto', containIntrinsicSize: 'auto 37px' }}
-            >
-              <ButtonBase
-                disableRipple
-                onClick={() => onChoose(subjectId)}
-                aria-pressed={chosen === subjectId}
-                sx={{
-                  'display': 'grid',
-                  'gridTemplateColumns': 'minmax(0, 5fr) minmax(0, 4fr)',
-                  'gap': 1.5,
-                  'width': '100%',
-                  'textAlign': 'left',
-                  'alignItems': 'center',
-                  'px': 2,
-                  'minHeight': 36,
-                  'fontFamily': 'inherit',
-                  'bgcolor': chosen === subjectId ? 'lacquer.pale' : 'transparent',
-                  '&:hover': { bgcolor: chosen === subjectId ? 'lacquer.pale' : 'background.bar' },
-                  '&:focus-visible': { outlineOffset: -2 },
-                }}
-              >
-                <Typography noWrap title={name}>
-                  {name}
-                </Typography>
-                <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', minWidth: 0 }}>
-                  <StatusChip status={statusOf[state.state]} label={text.state(state)} />
-                  <Typography variant="caption" noWrap>
-                    {text.detail(state)}
-                  </Typography>
-                </Box>
-              </ButtonBase>
-            </Box>
-          )
-        })}
-      </Box>
-      <Typography variant="caption" component="div" sx={{ px: 2, py: 1, borderTop: 1, borderColor: 'divider' }}>
-        {foot}
-      </Typography>
-    </Card>
+    <UnitList
+      label={text.stands}
+      rows={rows.map(({ subjectId, name, cells }) => {
+        const { state } = cells[0]!
+        return { id: subjectId, name, status: statusOf[state.state], state: text.state(state), detail: text.detail(state) }
+      })}
+      chosen={chosen}
+      onChoose={onChoose}
+      foot={foot}
+    />
   )
 }

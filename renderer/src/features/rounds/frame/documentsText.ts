@@ -17,6 +17,7 @@ const previews: Record<DocumentKind, string> = {
   paymentList: 'Xem danh sách chi',
   reportRequest: 'Xem công văn đề nghị báo cáo',
   reportReminder: 'Xem công văn đôn đốc',
+  registrationList: 'Xem danh sách đăng ký',
 }
 export const documentsText = {
   title: 'Văn bản',

@@ -1,0 +1,22 @@
+/** What was noticed while a form came back; nothing is mended without one of these. `row`: as the file counts. */
+export type FormNote =
+  | { readonly code: 'sheetRenamed'; readonly was: string; readonly is: string }
+  | { readonly code: 'otherSheets'; readonly names: readonly string[] }
+  | { readonly code: 'columnsMoved' }
+  | { readonly code: 'columnMissing'; readonly title: string }
+  | { readonly code: 'columnAdded'; readonly title: string; readonly filled: number }
+  | { readonly code: 'codeLost' }
+  | { readonly code: 'otherYear'; readonly year: number }
+  | { readonly code: 'rowAdded'; readonly row: number; readonly text: string }
+  | { readonly code: 'rowHidden'; readonly row: number; readonly text: string }
+  | { readonly code: 'rowUnread'; readonly row: number; readonly text: string; readonly why: RowTrouble }
+  | { readonly code: 'awardUnread'; readonly row: number; readonly text: string }
+  | { readonly code: 'namesakes'; readonly row: number; readonly text: string }
+  | { readonly code: 'numberUnread'; readonly row: number; readonly label: string; readonly text: string }
+  | { readonly code: 'blank'; readonly labels: readonly string[] }
+  | { readonly code: 'rowMissing'; readonly labels: readonly string[] }
+  | { readonly code: 'dayUnread'; readonly text: string }
+export type RowTrouble = 'noName' | 'onlyName' | 'repeated' | 'nameUnreadable' | 'noText'
+
+/** Why a file is not one of our forms at all. */
+export type FormRefusal = { readonly code: 'notThisForm' } | { readonly code: 'empty' }
