@@ -10,6 +10,8 @@ const withoutForm: Readonly<Record<string, string>> = {
   'tools/import/ImportDialog.tsx': 'asks by itself, with what was read from the file',
   'tools/import/IgnoredRowsDialog.tsx': 'for reading',
   'features/rounds/overview/RoundFileDialog.tsx': 'a file is picked, nothing is typed',
+  'features/movements/scoring/dialogs/ApproveDialog.tsx': 'a question',
+  'features/movements/scoring/dialogs/CompareDialog.tsx': 'chooses what is looked at, changes nothing',
   'features/rounds/decision/IssueDialog.tsx': 'a question',
   'features/subjects/DoublesDialog.tsx': 'for reading; merging has a form of its own',
   'tools/attachments/AttachmentsDialog.tsx': 'each file is stored when it is picked',

@@ -17,6 +17,7 @@ export const addressOf = {
   planIn: (): string => `${screens.movements}/dua-ke-hoach-vao`,
   movementPlan: (id: string): string => `${screens.movements}/${id}/ke-hoach`,
   movementReports: (id: string): string => `${screens.movements}/${id}/bao-cao`,
+  movementScores: (id: string): string => `${screens.movements}/${id}/cham-diem`,
   movementTasks: (id: string): string => `${screens.movements}/${id}/nhiem-vu`,
   movementUnits: (id: string): string => `${screens.movements}/${id}/don-vi`,
   movementFacts: (id: string): string => `${screens.movements}/${id}/thong-tin`,

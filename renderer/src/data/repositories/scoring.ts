@@ -6,6 +6,7 @@ import { scoreSheetSchema, scoreTableSchema, type Mark, type ScoreSheet, type Sc
 import { carried } from '@shared/domain/scoring/versions'
 import type { Participant } from '@shared/domain/movement/work'
 import type { Subject } from '@shared/domain/subject/types'
+import { subjectYearId, type SubjectYear } from '@shared/domain/subject/years'
 import type { CalendarDate } from '@shared/lib/dates'
 import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
@@ -57,13 +58,18 @@ async function scoringBy(db: AppDatabase, id: string): Promise<ScoreTable> {
 }
 
 /** Keeps a table that is being prepared. Refuses with `score.frozen` once it is locked. */
-export const saveTable = (db: AppDatabase, table: ScoreTable, label: string): Promise<Result<null>> =>
-  tryAct(db, label, async () => {
-    const stored = await db.scoreTables.get(table.id)
-    if (stored !== undefined && stored.frozenOn !== null) return refuse({ code: 'score.frozen' })
-    await db.scoreTables.put(soundTable({ ...table, frozenOn: null }))
-    return null
-  })
+export const saveTable = (db: AppDatabase, table: ScoreTable, label: string, sitting?: string): Promise<Result<null>> =>
+  tryAct(
+    db,
+    label,
+    async () => {
+      const stored = await db.scoreTables.get(table.id)
+      if (stored !== undefined && stored.frozenOn !== null) return refuse({ code: 'score.frozen' })
+      await db.scoreTables.put(soundTable({ ...table, frozenOn: null }))
+      return null
+    },
+    sitting,
+  )
 
 /** Locks the criteria as given: scoring begins, and from now on only a new version changes them. */
 export const lockTable = (db: AppDatabase, table: ScoreTable, on: CalendarDate, label: string): Promise<Result<null>> =>
@@ -198,4 +204,10 @@ export async function dropScores(db: AppDatabase, movementId: string): Promise<v
   await db.attachments.where('ownerId').anyOf(sheets).delete()
   await db.scoreSheets.bulkDelete(sheets)
   await db.scoreTables.bulkDelete(tables)
+}
+
+/** What is known of some units in a year, by unit: for a look at equals. */
+export async function readYearsOf(db: AppDatabase, subjectIds: readonly string[], year: number): Promise<ReadonlyMap<string, SubjectYear>> {
+  const rows = await db.subjectYears.bulkGet(subjectIds.map((id) => subjectYearId(id, year)))
+  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.subjectId, row] as const])))
 }

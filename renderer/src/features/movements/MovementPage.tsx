@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link as RouterLink, Navigate, Route, Routes, useLocation, useParams } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -15,6 +16,7 @@ import { presentText } from './overview/MovementListPage'
 import { PlanActions } from './plan/PlanActions'
 import { PlanTab } from './plan/PlanTab'
 import { ReportsTab } from './work/ReportsTab'
+import { ScoringTab } from './scoring/ScoringTab'
 import { TasksTab } from './work/TasksTab'
 import { UnitsTab } from './work/UnitsTab'
 import { RegistrationsTab } from './registrations/RegistrationsTab'
@@ -29,6 +31,7 @@ const tabs = [
   ['nhiem-vu', text.tabs.tasks],
   ['dang-ky', text.tabs.registrations],
   ['bao-cao', text.tabs.reports],
+  ['cham-diem', text.tabs.scoring],
   ['giai-doan', text.tabs.reviews],
   ['thong-tin', text.tabs.info],
 ] as const
@@ -60,13 +63,21 @@ function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
   useTrail([{ label: text.title, to: screens.movements }, { label: movement.name }])
   const base = addressOf.movement(movement.id)
   const { pathname } = useLocation()
+  const [scoringActions, setScoringActions] = useState<HTMLElement | null>(null)
+  const [scoringFacts, setScoringFacts] = useState<HTMLElement | null>(null)
   const open = tabs.find(([path]) => pathname.startsWith(`${base}/${path}`))?.[0] ?? 'ke-hoach'
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column', minHeight: 480 }}>
       <PageHeader
         title={movement.name}
-        facts={text.facts(movement, presentText(movement, today()))}
-        actions={<PlanActions movement={movement} isPrimary={open === 'ke-hoach'} />}
+        facts={open === 'cham-diem' ? <span ref={setScoringFacts} /> : text.facts(movement, presentText(movement, today()))}
+        actions={
+          open === 'cham-diem' ? (
+            <Box ref={setScoringActions} sx={{ display: 'flex', gap: 1 }} />
+          ) : (
+            <PlanActions movement={movement} isPrimary={open === 'ke-hoach'} />
+          )
+        }
       />
       <Tabs value={open} aria-label={text.tabsLabel} sx={{ mt: -1.5, mb: 1.5, borderBottom: 1, borderColor: 'divider', flexShrink: 0 }}>
         {tabs.map(([path, label]) => (
@@ -81,6 +92,7 @@ function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
           <Route path="nhiem-vu" element={<TasksTab movement={movement} />} />
           <Route path="dang-ky" element={<RegistrationsTab movement={movement} />} />
           <Route path="bao-cao" element={<ReportsTab movement={movement} />} />
+          <Route path="cham-diem" element={<ScoringTab movement={movement} actions={scoringActions} facts={scoringFacts} />} />
           <Route path="giai-doan" element={<ReviewsTab movement={movement} />} />
           <Route path="thong-tin" element={<InfoTab movement={movement} />} />
           <Route path="*" element={<Navigate to={`${base}/ke-hoach`} replace />} />

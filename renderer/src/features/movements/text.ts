@@ -44,6 +44,7 @@ export const text = {
     tasks: 'Nhiệm vụ',
     registrations: 'Đăng ký',
     reports: 'Báo cáo',
+    scoring: 'Chấm điểm',
     reviews: 'Giai đoạn và đợt xét',
     info: 'Thông tin',
   },

@@ -1,0 +1,134 @@
+import type { Ref } from 'react'
+import { Paperclip } from 'lucide-react'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import type { ScoreRow } from '@shared/domain/scoring/board'
+import { appraisalOf, differs, isDisputed, markOf } from '@shared/domain/scoring/marks'
+import { numberText, pointsText } from '@shared/domain/scoring/points'
+import { SavedField } from '@renderer/ui/form/SavedField'
+import { proseRules } from '@renderer/ui/form/draftRules'
+import { tokens } from '@renderer/ui/tokens'
+import { valueIn, type ScoreColumn } from './grid/cells'
+import { maximumText } from './grid/ScoreHead'
+import { scoringText as text } from './text'
+
+/** What the cursor stands in, in words: the label of the cell for screen readers too. */
+export const cellWords = (row: ScoreRow, column: ScoreColumn): string => text.cell(row.name, column.code, column.field)
+
+type Props = {
+  readonly row: ScoreRow
+  readonly column: ScoreColumn
+  readonly refusal: string | null
+  readonly isReadOnly: boolean
+  readonly reasonRef: Ref<HTMLInputElement>
+  readonly onReason: (reason: string, sitting: string) => void
+  readonly onPick: (by: string) => void
+  readonly onFiles: () => void
+  /** Back to the cell. */
+  readonly onLeave: () => void
+}
+
+/** The line above the sheet: whose points, how they differ, why; where two officers differ, both by name. */
+export function CellLine({ row, column, refusal, isReadOnly, reasonRef, onReason, onPick, onFiles, onLeave }: Props) {
+  const mark = markOf(row.sheet, column.criterion.id)
+  const appraised = appraisalOf(mark)?.value ?? null
+  const value = valueIn(mark, column.field)
+  const [from, to] = column.field === 'approved' ? [appraised, mark.approved] : [mark.own, appraised]
+  const isOther = column.field !== 'own' && differs(from, to)
+  const reason = column.field === 'approved' ? mark.approvedReason : (appraisalOf(mark)?.reason ?? '')
+  const part = {
+    px: 1.5,
+    display: 'flex',
+    alignItems: 'center',
+    minHeight: 36,
+    borderRight: 1,
+    borderColor: 'divider',
+    whiteSpace: 'nowrap',
+  } as const
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        alignItems: 'stretch',
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1.5,
+        bgcolor: 'background.paper',
+        fontSize: 13,
+        flexShrink: 0,
+        overflow: 'hidden',
+      }}
+    >
+      <Box sx={{ ...part, fontWeight: 600, maxWidth: 300, minWidth: 0 }} title={`${row.name}\n${column.criterion.text}`}>
+        <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
+          {cellWords(row, column)}
+        </Box>
+      </Box>
+      <Box sx={{ ...part, fontWeight: 600, minWidth: 48, justifyContent: 'flex-end' }}>{pointsText(value)}</Box>
+      {refusal !== null ? (
+        <Box role="alert" sx={{ ...part, color: tokens.blocked, bgcolor: tokens.blockedPale, flex: 1, borderRight: 0 }}>
+          ✕ {refusal}
+        </Box>
+      ) : (
+        <>
+          <Box sx={part}>
+            {maximumText(column.criterion)} · {column.field === 'approved' ? text.appraised(appraised) : text.own(mark.own)}
+            {isOther && typeof from === 'number' && typeof to === 'number' && (
+              <Box component="b" sx={{ color: tokens.attention, ml: 0.5 }}>
+                {' '}
+                · {text.deviates} {numberText(to - from)}
+                {reason === '' ? ` · ▲ ${text.reasonMissing}` : ''}
+              </Box>
+            )}
+          </Box>
+          {isDisputed(mark) || mark.appraisals.length > 1 ? (
+            <Box sx={{ ...part, gap: 0.75, flex: 1, overflow: 'auto' }}>
+              {isDisputed(mark) && <span>{text.disputed}</span>}
+              {mark.appraisals.map(({ by, value: given }) => (
+                <Button
+                  key={by}
+                  size="small"
+                  variant={appraisalOf(mark)?.by === by ? 'contained' : 'outlined'}
+                  aria-label={text.pickLabel(by, given)}
+                  aria-pressed={appraisalOf(mark)?.by === by}
+                  disabled={isReadOnly}
+                  onClick={() => onPick(by)}
+                >
+                  {text.pick(by, given)}
+                </Button>
+              ))}
+            </Box>
+          ) : (
+            <Box
+              sx={{ ...part, flex: 1, gap: 1, minWidth: 0 }}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' || event.key === 'Escape') onLeave()
+              }}
+            >
+              <Box component="span" sx={{ color: 'text.secondary' }}>
+                {text.reason}
+              </Box>
+              <SavedField
+                key={`${row.subjectId}/${column.criterion.id}/${column.field}`}
+                stored={reason}
+                rules={proseRules}
+                onSave={(typed, _, sitting) => onReason(typed, sitting)}
+                inputRef={reasonRef}
+                disabled={
+                  isReadOnly || column.field === 'own' || (column.field === 'approved' ? mark.approved === null : appraised === null)
+                }
+                variant="standard"
+                placeholder={isOther ? text.reasonHint : ''}
+                sx={{ flex: 1, minWidth: 60 }}
+                slotProps={{ htmlInput: { 'aria-label': text.reason } }}
+              />
+            </Box>
+          )}
+          <Button size="small" startIcon={<Paperclip size={14} />} onClick={onFiles} sx={{ borderRadius: 0, px: 1.5, flexShrink: 0 }}>
+            {text.files}
+          </Button>
+        </>
+      )}
+    </Box>
+  )
+}

@@ -1,0 +1,291 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { Lock } from 'lucide-react'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import MenuItem from '@mui/material/MenuItem'
+import TextField from '@mui/material/TextField'
+import { scoreBoard, type ScoreBoard, type ScoreRow } from '@shared/domain/scoring/board'
+import { markOf } from '@shared/domain/scoring/marks'
+import { pointsText } from '@shared/domain/scoring/points'
+import type { ScoreTable } from '@shared/domain/scoring/types'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { approveScores, nextVersion, sheetOf, type Scoring } from '@renderer/data/repositories/scoring'
+import { today } from '@renderer/text/when'
+import { AttachmentsDialog } from '@renderer/tools/attachments/AttachmentsDialog'
+import { Card } from '@renderer/ui/Card'
+import { FilterChips } from '@renderer/ui/FilterChips'
+import { flushDrafts } from '@renderer/ui/form/draft'
+import { useNotices } from '@renderer/ui/Notices'
+import { CellLine, cellWords } from './CellLine'
+import { ApproveDialog } from './dialogs/ApproveDialog'
+import { CompareDialog } from './dialogs/CompareDialog'
+import { ScorerDialog } from './dialogs/ScorerDialog'
+import { UnitDialog } from './dialogs/UnitDialog'
+import { VersionDialog } from './dialogs/VersionDialog'
+import { scoreFields, type Refusal, type ScoreField } from './fields'
+import { columnsOf, valueIn, type CellBlock, type Reading } from './grid/cells'
+import { maximumText } from './grid/ScoreHead'
+import { ScoreGrid } from './grid/ScoreGrid'
+import type { GridAct } from './grid/useGridKeys'
+import { ScoreFoot } from './ScoreFoot'
+import { inHead, type GroupChoice, type ScoringProps } from './head'
+import { scoringText as text } from './text'
+import { useScorer } from './useScorer'
+import { useMarks } from './useScoring'
+
+type Props = ScoringProps & { readonly scoring: Scoring; readonly choice: GroupChoice; readonly table: ScoreTable }
+type Filter = keyof typeof text.chips
+type Open = 'approve' | 'version' | 'compare' | 'scorer' | { readonly unit: ScoreRow } | { readonly filesOf: string } | null
+
+const isShown = ({ standing }: ScoreRow, filter: Filter): boolean => {
+  if (filter === 'differing') return standing.differing > 0
+  if (filter === 'withoutReason') return standing.holes.some(({ code }) => code === 'noReason' || code === 'noApprovalReason')
+  return filter === 'all' || standing.state === 'partial' || standing.state === 'unscored'
+}
+const start: CellBlock = { from: { row: 0, col: 0 }, to: { row: 0, col: 0 } }
+
+/** The score sheet at work: typed, compared, approved, ranked. */
+export function ScoreWork({ scoring, choice, actions, facts, table }: Props) {
+  const db = useDatabase()
+  const { say, fail } = useNotices()
+  const { sheets, write } = useMarks(table.id, scoring.sheets)
+  const [by, setBy] = useScorer()
+  const [filter, setFilter] = useState<Filter>('all')
+  const [shows, setShows] = useState<'all' | ScoreField>('all')
+  const [block, setBlock] = useState(start)
+  const [refused, setRefused] = useState<Refusal | null>(null)
+  const [open, setOpen] = useState<Open>(null)
+  const reason = useRef<HTMLInputElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const board = useMemo(
+    () => scoreBoard(table, scoring.participants, scoring.subjects, sheets),
+    [table, scoring.participants, scoring.subjects, sheets],
+  )
+  const fields = useMemo((): readonly ScoreField[] => (shows === 'all' ? scoreFields : [shows]), [shows])
+  const columns = useMemo(() => columnsOf(table, fields), [table, fields])
+  const rows = useShown(board, filter)
+  const at = { row: Math.min(block.to.row, Math.max(0, rows.length - 1)), col: Math.min(block.to.col, columns.length - 1) }
+  const [row, column] = [rows[at.row], columns[at.col]]
+  const words = (one: Refusal): string => {
+    const [unit, where] = [rows[one.row], columns[one.col]]
+    return where === undefined || unit === undefined ? '' : text.refused(one, where.criterion)
+  }
+  const onWrite = useCallback(
+    (reading: Reading, how: GridAct): void => {
+      const [first] = reading.refused
+      if (first !== undefined) {
+        const [unit, where] = [rows[first.row]!, columns[first.col]!]
+        return say(text.blockRefused(reading.refused.length, text.at(cellWords(unit, where), text.refused(first, where.criterion))))
+      }
+      const [one] = reading.writes
+      if (one === undefined) return
+      const count = reading.writes.length
+      const unit = rows.find(({ subjectId }) => subjectId === one.subjectId)?.name ?? ''
+      const code = columns.find(({ criterion }) => criterion.id === one.criterionId)?.code ?? ''
+      const label = how === 'type' || count === 1 ? text.acts.cell(unit, code) : text.acts[how](count)
+      void write(reading.writes, by, label)
+    },
+    [by, columns, rows, say, write],
+  )
+  const backToGrid = (): void => frame.current?.querySelector<HTMLInputElement>('.sg-editor')?.focus({ preventScroll: true })
+  const approve = async (ids: readonly string[]): Promise<void> => {
+    setOpen(null)
+    const result = await approveScores(db, table.id, ids, text.acts.approve(ids.length))
+    if (result.ok) say(text.approveDialog.done(result.value))
+    else fail(result.error)
+  }
+  const make = async (next: ScoreTable): Promise<void> => {
+    setOpen(null)
+    const result = await nextVersion(db, table, next, today(), text.acts.version(table.version + 1, table.groupTitle))
+    if (!result.ok) fail(result.error)
+  }
+  const openFiles = async (unit: ScoreRow): Promise<void> => {
+    const result =
+      unit.sheet.id === null
+        ? await sheetOf(db, table.id, unit.subjectId, text.acts.files(unit.name))
+        : { ok: true as const, value: unit.sheet.id }
+    if (result.ok) setOpen({ filesOf: result.value })
+    else fail(result.error)
+  }
+  const options = (Object.keys(text.chips) as Filter[]).map((value) => ({
+    value,
+    label: text.chips[value],
+    count: board.rows.filter((one) => isShown(one, value)).length,
+  }))
+  const choose = (next: Filter): void => {
+    setFilter(next)
+    setBlock({ from: { row: 0, col: at.col }, to: { row: 0, col: at.col } })
+  }
+  const isAllApproved = board.counted > 0 && board.approved === board.counted
+  return (
+    <Box ref={frame} sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, gap: 1.25 }}>
+      {inHead(facts, text.facts(table.year, board))}
+      {inHead(
+        actions,
+        <Button
+          variant={isAllApproved ? 'outlined' : 'contained'}
+          onClick={() => {
+            flushDrafts()
+            setOpen('approve')
+          }}
+        >
+          {text.approve}
+        </Button>,
+      )}
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+        {choice.chooser}
+        <Box
+          sx={{
+            display: 'flex',
+            gap: 0.75,
+            alignItems: 'center',
+            bgcolor: 'background.quiet',
+            borderRadius: 1,
+            px: 1.25,
+            height: 32,
+            fontSize: 13,
+          }}
+          title={text.lockedHint(table.reason)}
+        >
+          <Lock size={14} aria-hidden />
+          <span>{text.version(table.version, table.frozenOn ?? '')}</span>
+        </Box>
+        <Button size="small" onClick={() => setOpen('version')}>
+          {text.nextVersion(table.version + 1)}
+        </Button>
+        <TextField
+          select
+          value={shows}
+          onChange={(event) => {
+            setShows(event.target.value as typeof shows)
+            setBlock(start)
+          }}
+          sx={{ 'width': 132, '& .MuiSelect-select': { pl: 1.25, py: 0.75, fontSize: 13 } }}
+          slotProps={{ htmlInput: { 'aria-label': text.show } }}
+        >
+          {Object.entries(text.shows).map(([value, label]) => (
+            <MenuItem key={value} value={value}>
+              {label}
+            </MenuItem>
+          ))}
+        </TextField>
+        <Box sx={{ flex: 1 }} />
+        <Box sx={{ display: { xs: 'none', lg: 'block' } }}>
+          <FilterChips label={text.filter} options={options} value={filter} onChange={choose} />
+        </Box>
+        <TextField
+          select
+          value={filter}
+          onChange={(event) => choose(event.target.value as Filter)}
+          sx={{ 'display': { lg: 'none' }, 'width': 140, '& .MuiSelect-select': { pl: 1.25, py: 0.75, fontSize: 13 } }}
+          slotProps={{ htmlInput: { 'aria-label': text.filter } }}
+        >
+          {options.map(({ value, label, count }) => (
+            <MenuItem key={value} value={value}>
+              {text.chip(label, count)}
+            </MenuItem>
+          ))}
+        </TextField>
+      </Box>
+      {row !== undefined && column !== undefined && (
+        <CellLine
+          row={row}
+          column={column}
+          refusal={refused === null ? null : words(refused)}
+          isReadOnly={false}
+          reasonRef={reason}
+          onReason={(typed, sitting) =>
+            void write(
+              [
+                {
+                  subjectId: row.subjectId,
+                  criterionId: column.criterion.id,
+                  field: column.field === 'approved' ? 'approvedReason' : 'reason',
+                  text: typed,
+                },
+              ],
+              by,
+              text.acts.reason(row.name, column.code),
+              sitting,
+            )
+          }
+          onPick={(name) =>
+            void write(
+              [{ subjectId: row.subjectId, criterionId: column.criterion.id, field: 'picked', by: name }],
+              by,
+              text.acts.pick(row.name, column.code),
+            )
+          }
+          onFiles={() => void openFiles(row)}
+          onLeave={backToGrid}
+        />
+      )}
+      <Card
+        flush
+        sx={{
+          'flex': 1,
+          'minHeight': 0,
+          'display': 'flex',
+          'flexDirection': 'column',
+          '& > div': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+        }}
+      >
+        <ScoreGrid
+          label={text.sheet(table.groupTitle, table.year)}
+          cellLabel={
+            row === undefined || column === undefined
+              ? ''
+              : text.cellLabel(
+                  cellWords(row, column),
+                  valueIn(markOf(row.sheet, column.criterion.id), column.field) === null
+                    ? text.nothing
+                    : pointsText(valueIn(markOf(row.sheet, column.criterion.id), column.field)),
+                  maximumText(column.criterion),
+                )
+          }
+          rows={rows}
+          columns={columns}
+          fields={fields.length}
+          block={{ from: block.from, to: at }}
+          onBlock={setBlock}
+          isReadOnly={false}
+          onWrite={onWrite}
+          onRefused={setRefused}
+          onReason={() => reason.current?.focus()}
+          onName={(unit) => setOpen({ unit })}
+        />
+        <ScoreFoot board={board} by={by} onCompare={() => setOpen('compare')} onScorer={() => setOpen('scorer')} />
+      </Card>
+      {open === 'approve' && (
+        <ApproveDialog table={table} board={board} onApprove={(ids) => void approve(ids)} onClose={() => setOpen(null)} />
+      )}
+      {open === 'version' && (
+        <VersionDialog table={table} board={board} sheets={sheets} onMake={(next) => void make(next)} onClose={() => setOpen(null)} />
+      )}
+      {open === 'compare' && <CompareDialog table={table} board={board} onClose={() => setOpen(null)} />}
+      {open === 'scorer' && (
+        <ScorerDialog
+          name={by}
+          onClose={() => setOpen(null)}
+          onSave={(name) => {
+            setBy(name)
+            setOpen(null)
+          }}
+        />
+      )}
+      {open !== null && typeof open === 'object' && 'unit' in open && (
+        <UnitDialog table={table} row={open.unit} subjects={scoring.subjects} onClose={() => setOpen(null)} />
+      )}
+      {open !== null && typeof open === 'object' && 'filesOf' in open && (
+        <AttachmentsDialog ownerId={open.filesOf} onClose={() => setOpen(null)} />
+      )}
+    </Box>
+  )
+}
+
+/** The rows under a filter. They stay while they are worked on: a row does not slip away from under the cursor as it is filled in. */
+function useShown(board: ScoreBoard, filter: Filter): readonly ScoreRow[] {
+  const [held, setHeld] = useState<{ readonly filter: Filter; readonly ids: ReadonlySet<string> }>({ filter: 'all', ids: new Set() })
+  if (held.filter !== filter) setHeld({ filter, ids: new Set(board.rows.flatMap((row) => (isShown(row, filter) ? [row.subjectId] : []))) })
+  return useMemo(() => (filter === 'all' ? board.rows : board.rows.filter((row) => held.ids.has(row.subjectId))), [board, filter, held])
+}

@@ -1,0 +1,16 @@
+import type { ReactNode, ReactPortal } from 'react'
+import { createPortal } from 'react-dom'
+import type { CriteriaGroup, EmulationMovement } from '@shared/domain/movement/types'
+
+export type ScoringProps = {
+  readonly movement: EmulationMovement
+  /** Where the page's actions and its line of facts are, for what belongs there. */
+  readonly actions: HTMLElement | null
+  readonly facts: HTMLElement | null
+}
+/** The group and year in view, and what changes them. */
+export type GroupChoice = { readonly group: CriteriaGroup; readonly year: number; readonly chooser: ReactNode }
+
+/** Puts something into a place of the page's head. */
+export const inHead = (place: HTMLElement | null, content: ReactNode): ReactPortal | null =>
+  place === null ? null : createPortal(content, place)

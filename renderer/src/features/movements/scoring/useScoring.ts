@@ -1,0 +1,86 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { writtenMarks, type MarkWrite } from '@shared/domain/scoring/marks'
+import type { Mark, ScoreSheet } from '@shared/domain/scoring/types'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { readScoring, writeMarks, type Scoring } from '@renderer/data/repositories/scoring'
+import { useNotices } from '@renderer/ui/Notices'
+
+const isSameMark = (a: Mark, b: Mark): boolean =>
+  a.criterionId === b.criterionId &&
+  a.own === b.own &&
+  a.approved === b.approved &&
+  a.approvedReason === b.approvedReason &&
+  a.picked === b.picked &&
+  a.appraisals.length === b.appraisals.length &&
+  a.appraisals.every((one, index) => {
+    const other = b.appraisals[index]!
+    return one.by === other.by && one.value === other.value && one.reason === other.reason
+  })
+const isSameSheet = (a: ScoreSheet, b: ScoreSheet): boolean =>
+  a.tableId === b.tableId &&
+  a.subjectId === b.subjectId &&
+  a.counted?.isCounted === b.counted?.isCounted &&
+  a.counted?.reason === b.counted?.reason &&
+  a.marks.length === b.marks.length &&
+  a.marks.every((mark, index) => isSameMark(mark, b.marks[index]!))
+
+/** Everything the score sheets of a movement are made of; `undefined` while loading. Sheets that did not change stay the same objects. */
+export function useScoring(movementId: string): Scoring | undefined {
+  const db = useDatabase()
+  const known = useRef(new Map<string, ScoreSheet>())
+  return useLiveQuery(async () => {
+    const scoring = await readScoring(db, movementId)
+    const sheets = scoring.sheets.map((sheet) => {
+      const before = known.current.get(sheet.id)
+      return before !== undefined && isSameSheet(before, sheet) ? before : sheet
+    })
+    known.current = new Map(sheets.map((sheet) => [sheet.id, sheet]))
+    return { ...scoring, sheets }
+  }, [db, movementId])
+}
+
+type OnTheWay = { readonly id: string; readonly writes: readonly MarkWrite[]; readonly by: string; readonly isStored: boolean }
+/** Longer than rows take to come back. */
+const settledMs = 1500
+
+const withWrites = (tableId: string, sheets: readonly ScoreSheet[], waiting: readonly OnTheWay[]): readonly ScoreSheet[] => {
+  if (waiting.length === 0) return sheets
+  const bySubject = new Map(sheets.filter((sheet) => sheet.tableId === tableId).map((sheet) => [sheet.subjectId, sheet]))
+  for (const { writes, by } of waiting)
+    for (const write of writes) {
+      const sheet = bySubject.get(write.subjectId) ?? { id: write.subjectId, tableId, subjectId: write.subjectId, marks: [], counted: null }
+      bySubject.set(write.subjectId, { ...sheet, marks: writtenMarks(sheet.marks, write, by) })
+    }
+  return [...bySubject.values()]
+}
+
+/** Writes marks; what was typed shows at once, and goes again if it was refused. */
+export function useMarks(tableId: string, stored: readonly ScoreSheet[]) {
+  const db = useDatabase()
+  const { fail } = useNotices()
+  const [waiting, setWaiting] = useState<readonly OnTheWay[]>([])
+  const [seen, setSeen] = useState(stored)
+  if (seen !== stored) {
+    // Rows came back: what was stored before that is in them.
+    setSeen(stored)
+    if (waiting.some(({ isStored }) => isStored)) setWaiting(waiting.filter(({ isStored }) => !isStored))
+  }
+  const sheets = useMemo(() => withWrites(tableId, stored, waiting), [tableId, stored, waiting])
+  const write = useCallback(
+    async (writes: readonly MarkWrite[], by: string, label: string, sitting?: string): Promise<void> => {
+      const id = crypto.randomUUID()
+      const drop = (): void => setWaiting((now) => now.filter((one) => one.id !== id))
+      setWaiting((now) => [...now, { id, writes, by, isStored: false }])
+      const result = await writeMarks(db, tableId, writes, by, label, sitting)
+      if (!result.ok) {
+        drop()
+        return fail(result.error)
+      }
+      setWaiting((now) => now.map((one) => (one.id === id ? { ...one, isStored: true } : one)))
+      setTimeout(drop, settledMs)
+    },
+    [db, tableId, fail],
+  )
+  return { sheets, write }
+}

@@ -1,0 +1,115 @@
+import { expect, test } from '@playwright/test'
+import { namSachMovement } from '@shared/seed/namSachMovement'
+import { fill } from '../bench/fill'
+import { goTo, openPractice } from './support/program'
+
+/**
+ * Twelve units of one group, scored by four criteria (35 + 20 + 25 + 20) and a bonus of up to 10. By hand:
+ *
+ *   34   + 18   + 23   + 18 + 5 = 98    → 1
+ *   33,5 + 18   + 20,5 + 15 + 5 = 92    → 2 =
+ *   33   + 18   + 22   + 14 + 5 = 92    → 2 =
+ *   32   + 17   + 24   + 13 + 3 = 89    → 4 =
+ *   32   + 16   + 24   + 15 + 2 = 89    → 4 =
+ *   31   + 17   + 22   + 13 + 3 = 86    → 6
+ *   30   + 15,5 + 20   + 12 + 2 = 79,5  → 7
+ *   29   + 16   + 19   + 11 + 0 = 75    → 9
+ *   28   + 16   + 18   + 10 + 0 = 72    → 10 =
+ *   29   + 14   + 19   + 10 + 0 = 72    → 10 =
+ *   30   + 16   + 18,5 + 12 + 2 = 78,5  → 8
+ *   20   + 10   + 10   + 10 + 0 = 50    → 12
+ */
+const points = [
+  '34	18	23	18	5',
+  '33,5	18	20,5	15	5',
+  '33	18	22	14	5',
+  '32	17	24	13	3',
+  '32	16	24	15	2',
+  '31	17	22	13	3',
+  '30	15,5	20	12	2',
+  '29	16	19	11	0',
+  '28	16	18	10	0',
+  '29	14	19	10	0',
+  '30	16	18.5	12	2',
+  '20	10	10	10	0',
+]
+const units = points.map((_, index) => ({
+  id: `score-unit-${index + 1}`,
+  kind: 'collective',
+  name: `Đơn vị Mẫu ${String(index + 1).padStart(2, '0')}`,
+  address: '',
+  note: '',
+  endedOn: null,
+  collectiveKind: 'agency',
+  parentOrgan: 'UBND xã Nam Sách',
+}))
+
+test('locks the criteria, takes a pasted block, approves, ranks with ties', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.clock.setFixedTime(new Date('2026-12-14T08:00:00+07:00'))
+  await openPractice(page)
+  await fill(page, {
+    subjects: units,
+    participants: units.map(({ id }) => ({ id: `p-${id}`, movementId: namSachMovement.id, subjectId: id, groupId: 'group-1' })),
+  })
+  await page.reload()
+  await goTo(page, 'Phong trào thi đua')
+  await page
+    .getByRole('link', { name: /Nam Sách đổi mới sáng tạo/ })
+    .first()
+    .click()
+  await page.getByRole('tab', { name: 'Chấm điểm' }).click()
+
+  const paste = async (text: string): Promise<void> => {
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
+    await page.keyboard.press('Control+v')
+  }
+  await page.getByRole('button', { name: 'Thêm điểm thưởng' }).click()
+  const criteria = page.getByRole('region', { name: 'Các tiêu chí chấm điểm' })
+  await expect(criteria.getByText('Điểm thưởng')).toBeVisible()
+  await criteria.locator('.dsg-row').nth(1).locator('.dsg-cell').nth(4).click()
+  await paste('35\r\n20\r\n25\r\n20\r\n10')
+  await expect(page.getByText('Tổng điểm chuẩn 100 · thưởng đến 10')).toBeVisible()
+  await page.getByRole('tab', { name: 'Xếp loại và chỉ tiêu' }).click()
+  for (const [index, [name, from, quota]] of [
+    ['Xuất sắc', '90', '20%'],
+    ['Tốt', '80', ''],
+  ].entries()) {
+    await page.getByRole('button', { name: 'Thêm mức' }).click()
+    const row = page.getByRole('row').nth(index + 1)
+    await row.getByRole('textbox').nth(0).fill(name!)
+    await row.getByRole('textbox').nth(1).fill(from!)
+    await row.getByRole('textbox').nth(2).fill(quota!)
+  }
+  await page.getByRole('button', { name: 'Khóa tiêu chí' }).click()
+  const lock = page.getByRole('dialog', { name: 'Khóa tiêu chí và bắt đầu chấm' })
+  await expect(lock.getByText('Đơn vị được chấm: 12')).toBeVisible()
+  await lock.getByRole('button', { name: 'Khóa tiêu chí' }).click()
+
+  await page.getByRole('combobox', { name: 'Cột hiện' }).click()
+  await page.getByRole('option', { name: 'Chỉ Thẩm định' }).click()
+  const grid = page.getByRole('grid', { name: /Bảng chấm điểm/ })
+  await grid.locator('[data-cell="0/0"]').click()
+  await paste(points.join('\r\n'))
+  await expect(page.getByText('Đã duyệt 0/12 · chờ duyệt 12')).toBeVisible()
+
+  // Above the maximum: refused at the line above, with the maximum.
+  await grid.locator('[data-cell="0/0"]').click()
+  await page.keyboard.type('35,5')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert').getByText('“35,5” vượt điểm tối đa 35.')).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: 'Duyệt điểm' }).click()
+  await page.getByRole('button', { name: 'Duyệt 12 đơn vị' }).click()
+  await expect(page.getByText('Đã duyệt 12/12')).toBeVisible()
+  await page.getByRole('combobox', { name: 'Cột hiện' }).click()
+  await page.getByRole('option', { name: 'Cả ba cột' }).click()
+  const resultOf = (unit: string) => grid.getByRole('row', { name: new RegExp(unit) }).locator('.sg-right')
+  await expect(resultOf('Đơn vị Mẫu 01')).toHaveText('98–1Xuất sắc')
+  await expect(resultOf('Đơn vị Mẫu 02')).toHaveText('92–2 =Xuất sắc')
+  await expect(resultOf('Đơn vị Mẫu 03')).toHaveText('92–2 =Xuất sắc')
+  await expect(resultOf('Đơn vị Mẫu 05')).toHaveText('89–4 =Tốt')
+  await expect(resultOf('Đơn vị Mẫu 11')).toHaveText('78,5–8')
+  await expect(page.getByText('Xuất sắc 3, tối đa 2: 20% của 12 đơn vị, làm tròn xuống.')).toBeVisible()
+})
