@@ -1,26 +1,38 @@
 import { noContext, type CaseContext } from '../../domain/case/context'
 import { awardNameIn, effectiveDay, honoreesOf, isOurs, outcomesOf, outOfPowerOf, votesOf } from '../../domain/case/honorees'
 import type { Entry, PaperCase } from '../../domain/case/types'
-import { candidateOf, isSameCandidate, knownSubjectOf, nameKeyOf, type MatchCandidate } from '../../domain/subject/matching'
+import { candidateOf, isSameCandidate, nameKeyOf, type MatchCandidate } from '../../domain/subject/matching'
 import { detailLineOf } from '../../domain/subject/rules'
 import type { Subject } from '../../domain/subject/types'
 import { awardFormOn } from '../../law/select'
+import { oncePer } from '../../lib/once'
 import { foldText } from '../../lib/text'
 import { inLine, type Found } from './fact'
 
 /** Checks of single lines: who it is, for what, whether it may be given. Withdrawn and refused lines are not asked. */
+
+/** What the checks read out of a record, once for each: a list of 5,000 is judged at every act. */
+const readingOf = oncePer((subject: Subject) => ({
+  key: nameKeyOf(subject.kind, subject.name),
+  candidate: candidateOf(subject),
+  folded: foldText(subject.name),
+  letters: lettersOf(subject),
+  isFormula: isFormula(subject.name),
+  detail: subject.kind === 'collective' ? 'organ' : detailLineOf(subject),
+}))
 
 /** Lines that name somebody who stands further up for the same award: the nominee of each, with the number of the first line. */
 function repeatedLines(entries: readonly Entry[]): Map<string, number> {
   const seen = new Map<string, { readonly line: number; readonly subject: Subject; readonly candidate: MatchCandidate }[]>()
   const found = new Map<string, number>()
   entries.forEach(({ nominee, subject }, index) => {
-    const key = `${nominee.awardCode} ${subject.kind} ${nameKeyOf(subject.kind, subject.name)}`
+    const { key: nameKey, candidate } = readingOf(subject)
+    const key = `${nominee.awardCode} ${subject.kind} ${nameKey}`
     const above = seen.get(key) ?? []
-    const candidate = candidateOf(subject)
     const first = above.find((other) => other.subject.id === subject.id || isSameCandidate(other.candidate, candidate))
     if (first !== undefined) found.set(nominee.id, first.line)
-    seen.set(key, [...above, { line: index + 1, subject, candidate }])
+    above.push({ line: index + 1, subject, candidate })
+    if (above.length === 1) seen.set(key, above)
   })
   return found
 }
@@ -80,13 +92,13 @@ export function lineFacts(paper: PaperCase, context: CaseContext = noContext): F
   const memberIds = new Set((paper.council?.members ?? []).flatMap(({ subjectId }) => subjectId ?? []))
   const perLine = entries.flatMap(({ nominee, subject }): Found[] => {
     const form = awardFormOn(paper.law, nominee.awardCode, subject.kind, day)
-    const known = knownSubjectOf(subject)
-    const detail = nominee.detail ?? (known.kind === 'collective' ? 'organ' : detailLineOf(subject))
+    const reading = readingOf(subject)
+    const detail = nominee.detail ?? reading.detail
     const firstLine = repeated.get(nominee.id)
     const other = elsewhere.get(subject.id)
     const namesake = namesakes.get(subject.id)
     const before = awarded.get(`${subject.id} ${nominee.awardCode}`)
-    const isMember = subject.kind === 'person' && (memberIds.has(subject.id) || members.has(foldText(subject.name)))
+    const isMember = subject.kind === 'person' && (memberIds.has(subject.id) || members.has(reading.folded))
     const at = (field: string | null, fact: Found['fact']): Found => inLine(nominee.id, field, fact)
     const awardName = form === undefined ? nominee.awardCode : awardNameIn(paper.office, form)
     const facts: (Found | false)[] = [
@@ -108,8 +120,8 @@ export function lineFacts(paper: PaperCase, context: CaseContext = noContext): F
         }),
       isMember && paper.meeting !== null && votes.get(nominee.id)?.recused === undefined && at('name', { id: 'CASE-MEMBER-NOMINEE' }),
       subject.kind === 'person' && subject.gender === null && at('honorific', { id: 'CASE-NO-HONORIFIC' }),
-      isFormula(subject.name) && at('name', { id: 'CASE-NAME-FORMULA' }),
-      lettersOf(subject) !== null && at('name', { id: 'CASE-NAME-LETTERS', letters: lettersOf(subject) ?? 'capitals' }),
+      reading.isFormula && at('name', { id: 'CASE-NAME-FORMULA' }),
+      reading.letters !== null && at('name', { id: 'CASE-NAME-LETTERS', letters: reading.letters }),
       detail === '' && at('unit', { id: 'CASE-NO-DETAIL' }),
       subject.kind === 'person' && subject.birthYear === null && at('birthYear', { id: 'CASE-NO-BIRTH-YEAR' }),
       namesake !== undefined && at('name', { id: 'CASE-NAMESAKE', otherBirthYear: namesake.otherBirthYear }),

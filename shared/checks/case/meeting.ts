@@ -44,6 +44,7 @@ function recusalFacts(paper: PaperCase, standing: readonly Entry[]): Found[] {
     const nominated = nominatedMembers(meeting, paper.council, subject)
     const vote = votes.get(nominee.id)
     const recused = vote?.recused ?? (vote === undefined ? recusedFor(meeting, paper.council, nominee, subject) : [])
+    if (nominated.length === 0 && recused.length === 0) return []
     const taking = meeting.attendance.filter(
       ({ id, isPresent, hasOpinion }) => (isPresent || hasOpinion === true) && nominated.includes(id) && !recused.includes(id),
     )

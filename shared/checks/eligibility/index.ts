@@ -6,7 +6,7 @@ import { barRules } from './bars'
 import { collectiveRules } from './collectives'
 import { dossierRules } from './dossier'
 import { formRules } from './forms'
-import { amendedFrom, linesOf, type Line, type LineRule, type RuleFact } from './line'
+import { amendedFrom, linesOf, ownLines, type Line, type LineRule, type RuleFact } from './line'
 import { listRuleFacts } from './list'
 import { personTitleRules } from './titles'
 import { worldOf } from './world'
@@ -56,18 +56,39 @@ export function eligibilityFacts(paper: PaperCase, context: CaseContext): Eligib
     return outcome === 'open' || outcome === 'carried'
   })
   const lines = linesOf(entries, paper.round, paper.law, worldOf(context), day)
-  const perLine = lines.flatMap((line): EligibilityFound[] => {
-    const at = (facts: readonly RuleFact[], on: string | null = null): EligibilityFound[] =>
-      facts.map((fact) => ({ nomineeId: line.nominee.id, field: fieldOf(fact), fact, on }))
-    return [
-      ...at(factsBy(standardRules, line), line.lawDay),
-      ...at(factsBy(barRules, line)),
-      ...at(factsBy(dossierRules, line)),
-      ...at(transitionFacts(line)),
-      ...at(openElsewhere(line, context)),
-    ]
-  })
+  const perLine = lines.flatMap((line) => foundOnce(line, context))
   return [...perLine, ...listRuleFacts(lines).map((fact) => ({ nomineeId: null, field: null, fact, on: null }))]
+}
+
+function foundIn(line: Line, context: CaseContext): readonly EligibilityFound[] {
+  const at = (facts: readonly RuleFact[], on: string | null = null): EligibilityFound[] =>
+    facts.map((fact) => ({ nomineeId: line.nominee.id, field: fieldOf(fact), fact, on }))
+  return [
+    ...at(factsBy(standardRules, line), line.lawDay),
+    ...at(factsBy(barRules, line)),
+    ...at(factsBy(dossierRules, line)),
+    ...at(transitionFacts(line)),
+    ...at(openElsewhere(line, context)),
+  ]
+}
+
+type Judged = Pick<Line, 'subject' | 'round' | 'book' | 'world' | 'day'> & { readonly found: readonly EligibilityFound[] }
+const judged = new WeakMap<Line['nominee'], Judged>()
+
+/**
+ * What is found in a line, asked of the rules once while nothing of it changed: most lines of a long list are as they were at the act before. A
+ * collective is judged with the people beside it, and one of several lines of a subject with the others: those are asked each time.
+ */
+function foundOnce(line: Line, context: CaseContext): readonly EligibilityFound[] {
+  const { nominee, subject, round, book, world, day } = line
+  if (subject.kind === 'collective' || ownLines(line).length > 1) return foundIn(line, context)
+  const known = judged.get(nominee)
+  if (known?.subject === subject && known.round === round && known.book === book && known.world === world && known.day === day)
+    return known.found
+  const found = foundIn(line, context)
+  // Not the line itself: it knows all lines of its list, which would stay in memory with it.
+  judged.set(nominee, { subject, round, book, world, day, found })
+  return found
 }
 
 /** R04: in another open dossier of the same movement. */

@@ -100,7 +100,11 @@ export const yearsHolding = (line: Line, code: string): Set<number> =>
   ])
 const bySubject = oncePer((lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> => {
   const groups = new Map<string, Line[]>()
-  for (const line of lines) groups.set(line.subject.id, [...(groups.get(line.subject.id) ?? []), line])
+  for (const line of lines) {
+    const own = groups.get(line.subject.id)
+    if (own === undefined) groups.set(line.subject.id, [line])
+    else own.push(line)
+  }
   return groups
 })
 /** The lines of the list about the same subject. */

@@ -36,9 +36,15 @@ const voteDay = (paper: Pick<PaperCase, 'ruling' | 'meeting' | 'round'>): Calend
 
 /** What the votes for an award must reach; `undefined` while the law book has no threshold for the meeting's day. */
 export const thresholdOf = (paper: PaperCase, awardCode: string): Threshold | undefined => {
-  const threshold = thresholdOn(paper.law, awardCode, voteDay(paper))
-  return threshold.ok ? threshold.value : undefined
+  const known = thresholdsAsked(paper)
+  const present = known.get(awardCode)
+  if (present !== undefined) return present.threshold
+  const found = thresholdOn(paper.law, awardCode, voteDay(paper))
+  const threshold = found.ok ? found.value : undefined
+  known.set(awardCode, { threshold })
+  return threshold
 }
+const thresholdsAsked = oncePer((_paper: PaperCase) => new Map<string, { readonly threshold: Threshold | undefined }>())
 
 /** The vote that holds for each nominee of the paper. */
 export const votesOf = ({ meeting, votes }: Pick<PaperCase, 'meeting' | 'votes'>): ReadonlyMap<string, Vote> =>
@@ -137,17 +143,12 @@ export const proposedOf = oncePer((paper: PaperCase): readonly Honoree[] =>
  */
 export const outcomesOf = oncePer((paper: PaperCase): ReadonlyMap<string, 'withdrawn' | 'open' | 'carried' | 'refused'> => {
   const votes = votesOf(paper)
-  const thresholds = new Map<string, Threshold | undefined>()
-  const thresholdFor = (code: string): Threshold | undefined => {
-    if (!thresholds.has(code)) thresholds.set(code, thresholdOf(paper, code))
-    return thresholds.get(code)
-  }
   return new Map(
     paper.entries.map(({ nominee }) => {
       if (nominee.withdrawnReason !== null) return [nominee.id, 'withdrawn']
       if (!needsCouncil(paper.round)) return [nominee.id, 'carried']
       const vote = votes.get(nominee.id)
-      const threshold = vote === undefined ? undefined : thresholdFor(nominee.awardCode)
+      const threshold = vote === undefined ? undefined : thresholdOf(paper, nominee.awardCode)
       if (vote === undefined || threshold === undefined) return [nominee.id, 'open']
       return [nominee.id, isCarried(vote, threshold) ? 'carried' : 'refused']
     }),

@@ -98,9 +98,22 @@ const nameProblem = (name: string): Partial<Record<RowField, RowProblem>> => {
   return problem === null ? {} : { name: problem }
 }
 
-/** Why the line cannot be stored yet, by cell. `year` is the year of the round: nobody is born after it. */
-export function problemsOfRow(row: ListRow, year: number): Partial<Record<RowField, RowProblem>> {
-  if (isEmptyRow(row)) return {}
+export type RowProblems = Partial<Record<RowField, RowProblem>>
+const noProblems: RowProblems = {}
+const judged = new WeakMap<ListRow, { readonly year: number; readonly problems: RowProblems }>()
+
+/** Why the line cannot be stored yet, by cell. `year` is the year of the round: nobody is born after it. A row is looked at once. */
+export function problemsOfRow(row: ListRow, year: number): RowProblems {
+  const known = judged.get(row)
+  if (known?.year === year) return known.problems
+  const found = findProblems(row, year)
+  const problems = Object.keys(found).length === 0 ? noProblems : found
+  judged.set(row, { year, problems })
+  return problems
+}
+
+function findProblems(row: ListRow, year: number): RowProblems {
+  if (isEmptyRow(row)) return noProblems
   const born = Number(row.birthYear)
   const isBirthYearGood = row.birthYear === '' || (/^\d{4}$/.test(row.birthYear) && born >= 1900 && born <= year)
   return {
@@ -113,7 +126,7 @@ export function problemsOfRow(row: ListRow, year: number): Partial<Record<RowFie
     ...(isBirthYearGood ? {} : { birthYear: 'birthYearImpossible' as const }),
   }
 }
-export const isSound = (row: ListRow, year: number): boolean => Object.keys(problemsOfRow(row, year)).length === 0
+export const isSound = (row: ListRow, year: number): boolean => problemsOfRow(row, year) === noProblems
 
 /** Post and unit as one line, as documents print it. */
 export const joinDetail = (post: string, unit: string): string => [post, unit].filter((part) => part !== '').join(', ')

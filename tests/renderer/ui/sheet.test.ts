@@ -12,7 +12,7 @@ import {
   saveOf,
   sortedBy,
 } from '@renderer/features/rounds/list/listState'
-import { isHeadedList } from '@renderer/features/rounds/list/lineFacts'
+import { isHeadedList } from '@renderer/features/rounds/list/headedList'
 import { toBlockText } from '@shared/lib/clipboard'
 import { blockOfCopy } from '@shared/lib/clipboardHtml'
 import { answers, noFilter, type ListFilter } from '@renderer/features/rounds/list/useListView'

@@ -105,7 +105,8 @@ export async function start(platform: Platform, { profile: asked, onPreparing, k
     setActor({ by: userName, device: deviceName, deviceId: await readDeviceId() })
     profile ??= await readCurrentProfile()
     const state = profile === 'real' ? await openReal(platform, keepStore) : await openPractice(onPreparing)
-    if (state.step === 'ready') await rememberProfile(profile)
+    // One remembered from last time stands there already.
+    if (state.step === 'ready' && asked !== null) await rememberProfile(profile)
     // Beside the work: the office's data do not wait for it, and a failure is tried again next time.
     if (state.step === 'ready' && profile === 'real') void setPracticeApart().catch((cause: unknown) => platform.reportError(cause))
     return state

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { useQuiet } from '@renderer/data/core/quiet'
 import { countOpenRounds } from '@renderer/data/repositories/agenda'
 import { useDueItems } from '@renderer/features/today/useToday'
 import type { PlaceCounts } from './Rail'
@@ -9,7 +10,9 @@ import { screens } from '@renderer/text/addresses'
 /** What waits in each place of the rail. */
 export function usePlaceCounts(): PlaceCounts {
   const db = useDatabase()
-  const due = useDueItems()?.length ?? 0
-  const open = useLiveQuery(() => countOpenRounds(db), [db]) ?? 0
+  // The page one asked for comes first.
+  const isQuiet = useQuiet(300)
+  const due = useDueItems(isQuiet)?.length ?? 0
+  const open = useLiveQuery(() => (isQuiet ? countOpenRounds(db) : undefined), [db, isQuiet]) ?? 0
   return { '/': { count: due, label: text.dueCount(due) }, [screens.rounds]: { count: open, label: text.openCount(open) } }
 }

@@ -7,9 +7,10 @@ import type { AwardRound } from '@shared/domain/round/types'
 import type { CalendarDate } from '@shared/lib/dates'
 import { readLastBackup } from '../core/lastBackup'
 import type { AppDatabase } from '../core/database'
-import { readCaseNow, readRoundFacts, readStateNow } from './casesNow'
+import { readCaseNow, readStateNow } from './casesNow'
 import { listTasks, readMovementWork } from './movementWork'
 import { readOffice } from './office'
+import { readRoundFacts } from './roundFacts'
 
 /** Everything the list of due things is reckoned from. `dayOf` turns an instant into the PC's calendar day. */
 export async function readAgendaFacts(

@@ -13,6 +13,7 @@ import { shortDate } from '@shared/lib/dates'
 import { foldText } from '@shared/lib/text'
 import type { AppDatabase } from '../core/database'
 import { useDatabase } from '../core/DatabaseContext'
+import { whenQuiet } from '../core/quiet'
 import { addressOf } from '@renderer/text/addresses'
 
 export type SearchHit = {
@@ -194,10 +195,7 @@ export const searchIndexOf = (db: AppDatabase): Promise<SearchIndex> => {
 /** Fills the index in a quiet moment, so that the first Ctrl+K finds it ready. */
 export function useSearchReady(): void {
   const db = useDatabase()
-  useEffect(() => {
-    const quiet = window.setTimeout(() => void searchIndexOf(db), 1000)
-    return () => window.clearTimeout(quiet)
-  }, [db])
+  useEffect(() => whenQuiet(() => void searchIndexOf(db), 2000), [db])
 }
 
 const findNothing = (): SearchHit[] => []

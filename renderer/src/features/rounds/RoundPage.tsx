@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { Link, Navigate, useNavigate, useParams } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -8,6 +8,7 @@ import { stagesOf, type RoundStage } from '@shared/domain/round/stages'
 import { rulingSymbol } from '@shared/domain/round/drafts'
 import { shortDate } from '@shared/lib/dates'
 import { nextStepText, roundPath, roundTypeNames, stageOfSlug } from '@renderer/text/roundText'
+import { whenQuiet } from '@renderer/data/core/quiet'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Loading } from '@renderer/ui/Loading'
 import { HeaderSlot } from '@renderer/ui/HeaderSlot'
@@ -16,18 +17,31 @@ import { useTrail } from '@renderer/ui/Trail'
 import { RoundMenu } from './frame/RoundMenu'
 import { StageStrip } from './frame/StageStrip'
 import { NextLine } from './frame/NextStep'
-import { ImportDialog } from '@renderer/tools/import/ImportDialog'
 import { ListStage } from './list/ListStage'
-import { ChecksStage } from './checks/ChecksStage'
-import { CouncilStage } from './council/CouncilStage'
-import { DecisionStage } from './decision/DecisionStage'
-import { HandoverStage } from './handover/HandoverStage'
-import { MatchingStage } from './matching/MatchingStage'
-import { PostingStage } from './posting/PostingStage'
-import { RegisterStage } from './handover/RegisterStage'
 import { listText, roundText as text } from './frame/text'
 import { useRoundCase, useRoundState, type RoundCase, type RoundState } from './frame/useRound'
 import { screens } from '@renderer/text/addresses'
+
+// The list is what a round opens with; the other stages are fetched in the first quiet moment, or when they are asked for.
+const loads = {
+  checks: () => import('./checks/ChecksStage'),
+  council: () => import('./council/CouncilStage'),
+  decision: () => import('./decision/DecisionStage'),
+  handover: () => import('./handover/HandoverStage'),
+  import: () => import('@renderer/tools/import/ImportDialog'),
+  matching: () => import('./matching/MatchingStage'),
+  posting: () => import('./posting/PostingStage'),
+  register: () => import('./handover/RegisterStage'),
+} as const
+const ChecksStage = lazy(async () => ({ default: (await loads.checks()).ChecksStage }))
+const CouncilStage = lazy(async () => ({ default: (await loads.council()).CouncilStage }))
+const DecisionStage = lazy(async () => ({ default: (await loads.decision()).DecisionStage }))
+const HandoverStage = lazy(async () => ({ default: (await loads.handover()).HandoverStage }))
+const ImportDialog = lazy(async () => ({ default: (await loads.import()).ImportDialog }))
+const MatchingStage = lazy(async () => ({ default: (await loads.matching()).MatchingStage }))
+const PostingStage = lazy(async () => ({ default: (await loads.posting()).PostingStage }))
+const RegisterStage = lazy(async () => ({ default: (await loads.register()).RegisterStage }))
+const loadAll = (): void => void Promise.all(Object.values(loads).map((load) => load()))
 
 /** One round: where it stands, what is next, and the work of the stage in view. */
 export function RoundPage() {
@@ -66,6 +80,7 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
   const [slot, setSlot] = useState<HTMLElement | null>(null)
   useTrail([{ label: text.place, to: screens.rounds }, { label: round.name }])
   const isDone = useMemo(() => isRoundDone(awardCase), [awardCase])
+  useEffect(() => whenQuiet(loadAll, 1000), [])
   const facts = [
     roundTypeNames[round.type],
     text.openedOn(shortDate(round.openedOn)),
@@ -105,9 +120,15 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
       <StageStrip awardCase={awardCase} state={state} stage={stage} />
       {stage === 'list' && <NextLine awardCase={awardCase} next={next} />}
       <HeaderSlot value={slot}>
-        <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>{stageOf(stage, roundCase, state)}</Box>
+        <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
+          <Suspense fallback={<Loading rows={10} />}>{stageOf(stage, roundCase, state)}</Suspense>
+        </Box>
       </HeaderSlot>
-      {isImporting && <ImportDialog roundId={round.id} isOpen onClose={() => setImporting(false)} />}
+      {isImporting && (
+        <Suspense fallback={null}>
+          <ImportDialog roundId={round.id} isOpen onClose={() => setImporting(false)} />
+        </Suspense>
+      )}
     </Box>
   )
 }

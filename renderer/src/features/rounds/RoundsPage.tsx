@@ -1,12 +1,22 @@
+import { lazy, Suspense } from 'react'
 import { Route, Routes } from 'react-router'
-import { RoundListPage } from './overview/RoundListPage'
+import { Loading } from '@renderer/ui/Loading'
 import { RoundPage } from './RoundPage'
+
+const RoundListPage = lazy(async () => ({ default: (await import('./overview/RoundListPage')).RoundListPage }))
 
 /** `#/dot-xet`: the list; `#/dot-xet/<id>/<stage>`: one round at one of its stages. */
 export function RoundsPage() {
   return (
     <Routes>
-      <Route index element={<RoundListPage />} />
+      <Route
+        index
+        element={
+          <Suspense fallback={<Loading />}>
+            <RoundListPage />
+          </Suspense>
+        }
+      />
       <Route path=":roundId" element={<RoundPage />} />
       <Route path=":roundId/:stage" element={<RoundPage />} />
     </Routes>

@@ -19,11 +19,11 @@ export function useDay(): CalendarDate {
   return day
 }
 
-/** What is due; `undefined` while loading. */
-export function useDueItems(): DueItem[] | undefined {
+/** What is due; `undefined` while loading, and as long as nobody wants it yet. */
+export function useDueItems(isWanted = true): DueItem[] | undefined {
   const db = useDatabase()
   const day = useDay()
-  return useLiveQuery(async () => dueItems(await readAgendaFacts(db, day, dayOf)), [db, day])
+  return useLiveQuery(async () => (isWanted ? dueItems(await readAgendaFacts(db, day, dayOf)) : undefined), [db, day, isWanted])
 }
 
 /** The rounds at work with their next step; `undefined` while loading. */

@@ -38,7 +38,7 @@ type Props<Row> = {
   /** Sorts the rows by a column. */
   readonly onSort?: ((columnId: string) => void) | undefined
   /** A pasted block that is taken in another way; answers whether it was. */
-  readonly onPasteBlock?: ((copied: Block) => boolean) | undefined
+  readonly onPasteBlock?: ((copied: Block) => Promise<boolean>) | undefined
 }
 const rowHeight = 36
 const keepRows = (): void => undefined

@@ -17,7 +17,7 @@ type Options<Row> = {
   readonly onDeleteRows: (from: number, to: number) => void
   readonly onPasteRefused: () => void
   /** A block the owner takes in another way: answers whether it did. */
-  readonly onPasteBlock?: ((copied: Block) => boolean) | undefined
+  readonly onPasteBlock?: ((copied: Block) => Promise<boolean>) | undefined
   /** How far a long paste is; `null` when it is done. */
   readonly onPasting: (progress: { readonly done: number; readonly total: number } | null) => void
 }
@@ -68,9 +68,9 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
     requestAnimationFrame(() => latest.current.grid.current?.setSelection(next))
   }
   const pasteCells = useCallback(async (copied: Block): Promise<void> => {
-    const { rows, columns, createRow, onPasting, onPasteBlock } = latest.current
     const present = block()
-    if (present === null || onPasteBlock?.(copied) === true) return
+    if (present === null || (await latest.current.onPasteBlock?.(copied)) === true) return
+    const { rows, columns, createRow, onPasting } = latest.current
     const cells = cellsOfBlock(copied)
     if (cells.length === 0) return
     const take = (written: ReturnType<typeof writeBlock<Row>>): void => {

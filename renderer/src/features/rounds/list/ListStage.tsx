@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import type { DataSheetGridRef } from 'react-datasheet-grid'
 import { useSearchParams } from 'react-router'
 import Box from '@mui/material/Box'
@@ -6,13 +6,9 @@ import Typography from '@mui/material/Typography'
 import { countByKind, proposedOf } from '@shared/domain/case/honorees'
 import { isEmptyRow, isSound, problemsOfRow, type ListRow } from '@shared/domain/round/listRow'
 import { isRoundDone, wholePaper } from '@shared/domain/case/papers'
-import { searchKeyOf } from '@shared/domain/subject/rules'
-import type { Subject } from '@shared/domain/subject/types'
 import { inForce } from '@shared/law/select'
 import { yearOf } from '@shared/lib/dates'
 import { compareByGivenName, compareNames } from '@shared/lib/text'
-import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { readKnownSubjects } from '@renderer/data/repositories/nominees'
 import { cellsOfBlock, toBlockText, type Block } from '@shared/lib/clipboard'
 import { Card } from '@renderer/ui/Card'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
@@ -21,16 +17,18 @@ import { useNotices } from '@renderer/ui/Notices'
 import { useShortcut } from '@renderer/ui/useShortcut'
 import { Sheet } from '../../../ui/sheet/Sheet'
 import { listText as text } from '../frame/text'
-import { ImportDialog } from '@renderer/tools/import/ImportDialog'
 import type { RoundCase, RoundState } from '../frame/useRound'
 import { listColumns } from './columns'
-import { fieldOfFinding, groupFindings, isHeadedList, lineStates, rowIdOf, storedRowsOf } from './lineFacts'
+import { fieldOfFinding, groupFindings, lineStates, rowIdOf, storedRowsOf } from './lineFacts'
 import { ListBar } from './ListBar'
 import { mergeVisible, newRow, placeOfChange, sortedBy } from './listState'
 import { useListRows } from './useListRows'
 import { noFilter, useListView } from './useListView'
+import { useKnownSubjects } from './useKnownSubjects'
 
 type Props = { readonly round: RoundCase; readonly state: RoundState | undefined }
+
+const ImportDialog = lazy(async () => ({ default: (await import('@renderer/tools/import/ImportDialog')).ImportDialog }))
 
 /** The list of the round, typed in like Excel. */
 export function ListStage({ round, state }: Props) {
@@ -124,8 +122,11 @@ export function ListStage({ round, state }: Props) {
       })
     })
   }
-  const onPasteBlock = (copied: Block): boolean => {
-    if (asIs.current || !isHeadedList(copied)) return false
+  const onPasteBlock = async (copied: Block): Promise<boolean> => {
+    if (asIs.current) return false
+    // The importer reads it; nobody who only types needs that.
+    const { isHeadedList } = await import('./headedList')
+    if (!isHeadedList(copied)) return false
     setHeaded(cellsOfBlock(copied))
     return true
   }
@@ -217,7 +218,11 @@ export function ListStage({ round, state }: Props) {
         }}
         onCancel={() => setHeaded(null)}
       />
-      {importing !== null && <ImportDialog roundId={awardCase.round.id} isOpen pasted={importing} onClose={() => setImporting(null)} />}
+      {importing !== null && (
+        <Suspense fallback={null}>
+          <ImportDialog roundId={awardCase.round.id} isOpen pasted={importing} onClose={() => setImporting(null)} />
+        </Suspense>
+      )}
     </Card>
   )
 }
@@ -233,23 +238,4 @@ function RowLine({ row, year, isIssued }: { readonly row: ListRow | undefined; r
       </Box>
     )
   return <>{row === undefined || row.achievement === '' ? text.keys : row.achievement.replaceAll('\n', ' ')}</>
-}
-
-type Known = { readonly key: string; readonly subject: Subject }
-const nobody: readonly Known[] = []
-
-/** Who the office knew when the list was opened, to be offered while a name is typed. */
-function useKnownSubjects(): readonly Known[] {
-  const db = useDatabase()
-  const [known, setKnown] = useState(nobody)
-  useEffect(() => {
-    let isCurrent = true
-    void readKnownSubjects(db).then(
-      (subjects) => isCurrent && setKnown(subjects.map((subject) => ({ key: searchKeyOf(subject), subject }))),
-    )
-    return () => {
-      isCurrent = false
-    }
-  }, [db])
-  return known
 }

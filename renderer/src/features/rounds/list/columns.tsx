@@ -2,7 +2,6 @@ import type { CaseFinding } from '@shared/checks/case/fact'
 import { kindOfRow, problemsOfRow, rowOf, withCell, type ListRow, type RowField } from '@shared/domain/round/listRow'
 import type { Nominee } from '@shared/domain/round/types'
 import { kindOfWords } from '@shared/domain/subject/reading'
-import type { Subject } from '@shared/domain/subject/types'
 import { subjectKinds } from '@shared/domain/subject/types'
 import type { AwardForm } from '@shared/law/types'
 import { oncePer } from '@shared/lib/once'
@@ -10,11 +9,12 @@ import { foldText } from '@shared/lib/text'
 import { SheetChip } from '../../../ui/sheet/SheetChip'
 import type { SheetColumn, SheetOption } from '../../../ui/sheet/types'
 import { listText as text, roundText } from '../frame/text'
+import type { KnownName } from './useKnownSubjects'
 
 export type ListColumnFacts = {
   readonly year: number
   readonly forms: readonly AwardForm[]
-  readonly known: readonly { readonly key: string; readonly subject: Subject }[]
+  readonly known: () => readonly KnownName[]
   readonly nominees: ReadonlyMap<string, Nominee>
   readonly findings: ReadonlyMap<string, readonly CaseFinding[]>
   /** The rows on screen, for words already typed in the same column. */
@@ -67,7 +67,7 @@ const knownSubjects =
     const words = foldText(typed).split(' ')
     if (isFresh || words.length < 2) return []
     const found: SheetOption<ListRow>[] = []
-    for (const { key, subject } of facts.known) {
+    for (const { key, subject } of facts.known()) {
       if (!words.every((word) => key.includes(word))) continue
       const row = rowOf({ detail: null } as Nominee, subject)
       const hint = text.personHint(row.birthYear, [row.post, row.unit].filter((part) => part !== '').join(', '))

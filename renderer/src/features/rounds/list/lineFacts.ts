@@ -1,8 +1,6 @@
 import type { CaseFinding } from '@shared/checks/case/fact'
 import type { AwardCase } from '@shared/domain/case/types'
-import { rowFields, rowOf, type ListRow } from '@shared/domain/round/listRow'
-import { readPastedList } from '@shared/import/pastedList'
-import type { Block } from '@shared/lib/clipboard'
+import { rowOf, type ListRow } from '@shared/domain/round/listRow'
 import type { RoundState } from '../frame/useRound'
 import type { LineStates } from './useListView'
 
@@ -22,9 +20,6 @@ export const lineStates = (findings: readonly CaseFinding[]): LineStates => {
       states.set(place.nomineeId, severity)
   return states
 }
-
-/** Whether a copied block brings the headings of its columns, or is a list of paragraphs: the importer reads it then. */
-export const isHeadedList = (copied: Block): boolean => readPastedList(copied, rowFields) !== null
 
 /** The cell that a finding of this line speaks of. */
 export const fieldOfFinding = (state: RoundState | undefined, nomineeId: string): string | undefined =>

@@ -1,5 +1,6 @@
 import { emptyRow, isEmptyRow, isSound, rowFields, rowOf, type ListRow, type RowField } from '@shared/domain/round/listRow'
-import type { AwardCase } from '@shared/domain/case/types'
+import type { AwardCase, Entry } from '@shared/domain/case/types'
+import { oncePer } from '@shared/lib/once'
 import type { DraftLine } from '@renderer/data/repositories/draftLines'
 import type { ListSave } from '@renderer/data/repositories/nominees'
 
@@ -7,10 +8,13 @@ import type { ListSave } from '@renderer/data/repositories/nominees'
 
 export const isSameRow = (a: ListRow, b: ListRow): boolean => rowFields.every((field) => a[field] === b[field])
 
+/** An entry as a row, made once: a case after an act holds the entries that did not change as they were. */
+const rowOfEntry = oncePer(({ nominee, subject }: Entry): ListRow => rowOf(nominee, subject))
+
 /** The stored lines as rows; a row that did not change keeps its identity, so that it is not drawn again. */
 export const storedRows = (awardCase: AwardCase, known: ReadonlyMap<string, ListRow>): ListRow[] =>
-  awardCase.nominees.map(({ nominee, subject }) => {
-    const row = rowOf(nominee, subject)
+  awardCase.nominees.map((entry) => {
+    const row = rowOfEntry(entry)
     const before = known.get(row.id)
     return before !== undefined && isSameRow(before, row) ? before : row
   })
