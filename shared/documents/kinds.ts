@@ -1,10 +1,18 @@
 /** Every kind of document, in the order an office makes them. `certificatesPreprinted` are for bought sheets. */
 export const documentKinds = [
   'plan',
+  'councilFounding',
+  'dossierReturn',
+  'achievementReport',
+  'achievementSummary',
+  'postingNotice',
+  'postingEnd',
   'invitation',
   'ballotPaper',
   'countingMinutes',
+  'opinionPaper',
   'minutes',
+  'opinionSummary',
   'submission',
   'submissionUp',
   'decision',
@@ -21,4 +29,8 @@ export const documentKinds = [
 export const movementKinds = ['plan', 'reportRequest', 'reportReminder', 'registrationList'] as const
 export type MovementKind = (typeof movementKinds)[number]
 export const isMovementKind = (kind: DocumentKind): kind is MovementKind => movementKinds.some((one) => one === kind)
+/** Kinds about people with what is on record of them. */
+export const historyKinds = ['achievementReport', 'achievementSummary'] as const
+export type HistoryKind = (typeof historyKinds)[number]
+export const isHistoryKind = (kind: DocumentKind): kind is HistoryKind => historyKinds.some((one) => one === kind)
 export type DocumentKind = (typeof documentKinds)[number]

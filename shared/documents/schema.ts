@@ -5,6 +5,8 @@ import { z } from 'zod'
 export const text = (meaning: string) => z.string().describe(meaning)
 export const condition = (meaning: string) => z.boolean().describe(meaning)
 export const lines = (meaning: string) => z.array(z.object({ dong: z.string().describe('Một dòng') })).describe(meaning)
+/** Paragraphs, one a row. */
+export const sentences = (meaning: string) => z.array(z.object({ noi_dung: text('Một đoạn') })).describe(meaning)
 
 export const headFields = {
   co_quan_chu_quan: text('Tên cơ quan chủ quản, viết tắt và in hoa: UBND XÃ NAM SÁCH; để trống khi không có'),
@@ -21,6 +23,14 @@ export const signatureFields = {
   nguoi_soan: text('Chữ viết tắt tên người soạn thảo, số bản; có thể trống'),
   chuc_vu_ky: lines('Quyền hạn, chức vụ của người ký, in hoa'),
   nguoi_ky: text('Họ và tên người ký'),
+}
+
+/** Who is put forward for what, as tables of votes and dossiers begin. */
+export const proposalCells = {
+  stt: text('Số thứ tự'),
+  ten: text('Họ và tên hoặc tên tập thể, hộ gia đình'),
+  chuc_vu_don_vi: text('Chức vụ, đơn vị, địa chỉ'),
+  hinh_thuc: text('Danh hiệu hoặc hình thức đề nghị'),
 }
 
 /** One line of any list of subjects. */

@@ -1,22 +1,34 @@
 import { honoreesOf, totalPrizeVnd } from '../domain/case/honorees'
 import { minutesPaper, paperOf, wholePaper } from '../domain/case/papers'
+import type { SubjectHistory } from '../domain/case/context'
+import { wordingOf } from '../domain/case/signed'
 import type { AwardCase, PaperCase } from '../domain/case/types'
 import { inTime } from '../domain/meeting/rules'
 import type { Meeting } from '../domain/meeting/types'
 import { needsCouncil } from '../domain/round/rules'
 import type { Ruling } from '../domain/ruling/types'
 import type { DocumentDefinition } from './definition'
-import { documentKinds, type DocumentKind, type MovementKind } from './kinds'
+import { documentKinds, type DocumentKind, type HistoryKind, type MovementKind } from './kinds'
 import { balloted } from './words/ballots'
+import type { HistoryPaper } from './words/record'
+import { achievementReport } from './kinds/achievementReport/definition'
+import { achievementSummary } from './kinds/achievementSummary/definition'
 import { ballotPaper } from './kinds/ballotPaper/definition'
+import { councilFounding, type CouncilInput } from './kinds/councilFounding/definition'
 import { countingMinutes } from './kinds/countingMinutes/definition'
+import { dossierReturn } from './kinds/dossierReturn/definition'
+import { senderOf } from './kinds/dossierReturn/facts'
 import { invitation } from './kinds/invitation/definition'
 import { cancellation, correction } from './kinds/amendment/definition'
 import { fullCertificates, preprintedCertificates } from './kinds/certificates/definition'
 import { decision } from './kinds/decision/definition'
 import { minutes } from './kinds/minutes/definition'
+import { opinionPaper } from './kinds/opinionPaper/definition'
+import { opinionSummary } from './kinds/opinionSummary/definition'
 import { paymentList } from './kinds/paymentList/definition'
 import { plan, type PlanInput } from './kinds/plan/definition'
+import { postingEnd } from './kinds/postingEnd/definition'
+import { postingNotice } from './kinds/postingNotice/definition'
 import { reportReminder, reportRequest, type ReportLetterInput } from './kinds/reportLetter/definition'
 import { registrationList, type RegistrationListInput } from './kinds/tables/registrations'
 import { submission } from './kinds/submission/definition'
@@ -24,13 +36,18 @@ import { submissionUp } from './kinds/submissionUp/definition'
 
 /** What each document is made from, when it applies, and what a case's set holds. One table. */
 
-type PaperKind = Exclude<DocumentKind, MovementKind>
+type PaperKind = Exclude<DocumentKind, MovementKind | HistoryKind | 'councilFounding'>
 /** Every kind made from a paper of a round. What is made from a movement stands apart. */
 export const paperDefinitions: Readonly<Record<PaperKind, DocumentDefinition>> = {
+  dossierReturn,
+  postingNotice,
+  postingEnd,
   invitation,
   ballotPaper,
   countingMinutes,
+  opinionPaper,
   minutes,
+  opinionSummary,
   submission,
   submissionUp,
   decision,
@@ -43,6 +60,9 @@ export const paperDefinitions: Readonly<Record<PaperKind, DocumentDefinition>> =
 export const planDefinition: DocumentDefinition<PlanInput> = plan
 /** The letters about the units' reports. */
 export const letterDefinitions = { reportRequest, reportReminder } as const
+/** Papers about people with what is on record of them. */
+export const historyDefinitions = { achievementReport, achievementSummary } as const
+export const foundingDefinition: DocumentDefinition<CouncilInput> = councilFounding
 
 /** Tables made from a movement or the year. */
 export const tableDefinitions = { registrationList } as const
@@ -52,7 +72,10 @@ type TableJob = { readonly [Kind in TableKind]: { readonly kind: Kind; readonly 
 
 /** Vietnamese names of the kinds, for screens and findings. */
 export const documentTitles = Object.fromEntries(
-  documentKinds.map((kind) => [kind, { plan, ...letterDefinitions, ...tableDefinitions, ...paperDefinitions }[kind].title]),
+  documentKinds.map((kind) => [
+    kind,
+    { plan, councilFounding, ...letterDefinitions, ...tableDefinitions, ...historyDefinitions, ...paperDefinitions }[kind].title,
+  ]),
 ) as Readonly<Record<DocumentKind, string>>
 
 /** One document to compose, with all it is made from: it travels to the worker as it is. */
@@ -60,6 +83,8 @@ export type DocumentJob =
   | { readonly kind: 'plan'; readonly input: PlanInput }
   | { readonly kind: keyof typeof letterDefinitions; readonly input: ReportLetterInput }
   | TableJob
+  | { readonly kind: 'councilFounding'; readonly input: CouncilInput }
+  | { readonly kind: HistoryKind; readonly input: HistoryPaper }
   | { readonly kind: PaperKind; readonly paper: PaperCase }
 
 /** Hands the definition of a job to `use`, with what the document is made from. */
@@ -75,6 +100,11 @@ export function withDefinition<Value>(
       return use(letterDefinitions[job.kind], job.input)
     case 'registrationList':
       return use(registrationList, job.input)
+    case 'councilFounding':
+      return use(foundingDefinition, job.input)
+    case 'achievementReport':
+    case 'achievementSummary':
+      return use(historyDefinitions[job.kind], job.input)
     default:
       return use(paperDefinitions[job.kind], job.paper)
   }
@@ -138,6 +168,8 @@ function treatedBy(meeting: Meeting, awardCase: AwardCase, beside: readonly Awar
 /** The papers of one meeting: its invitation, ballots and their count where some are voted on so, its minutes. */
 function meetingItems(meeting: Meeting, paper: PaperCase): SetItem[] {
   const isVoted = paper.votes.length > 0
+  if (meeting.kind === 'inWriting' && wordingOf(paper) >= 3)
+    return [itemOf('opinionPaper', meeting.id, paper, !isVoted), itemOf('opinionSummary', meeting.id, paper, true)]
   const ballots: SetItem[] =
     balloted(paper).length === 0
       ? []
@@ -147,6 +179,63 @@ function meetingItems(meeting: Meeting, paper: PaperCase): SetItem[] {
   const invites: SetItem[] = !isInvited ? [] : [itemOf('invitation', meeting.id, paper, false)]
   return [...invites, ...ballots, itemOf('minutes', meeting.id, paper, true)]
 }
+
+/** The notice of each posting and the record of its end. */
+const postingItems = (awardCase: AwardCase): SetItem[] =>
+  (awardCase.postings ?? []).flatMap((posting) => {
+    const paper = { ...wholePaper(awardCase), postings: [posting] }
+    return [
+      itemOf('postingNotice', posting.id, paper, posting.toOn === null),
+      itemOf('postingEnd', posting.id, paper, posting.toOn !== null),
+    ]
+  })
+
+/** A slip for each unit that dossiers went back to. */
+function returnItems(awardCase: AwardCase): SetItem[] {
+  const whole = wholePaper(awardCase)
+  const groups = new Map<string, PaperCase['entries']>()
+  for (const entry of whole.entries) {
+    if (entry.nominee.returnedOn == null) continue
+    const sender = senderOf(entry)
+    groups.set(sender, [...(groups.get(sender) ?? []), entry])
+  }
+  return [...groups].map(([sender, entries]) => itemOf('dossierReturn', `${awardCase.round.id}:${sender}`, { ...whole, entries }, true))
+}
+
+/** The paper of one line alone, or of the whole round, with what is on record. */
+const historyItem = (kind: HistoryKind, sourceId: string, input: HistoryPaper): SetItem => ({
+  id: `${kind}:${sourceId}`,
+  kind,
+  sourceId,
+  fileName: historyDefinitions[kind].fileName(input),
+  isDraft: historyDefinitions[kind].isDraft(input),
+  isProposed: true,
+  job: { kind, input },
+})
+
+/** The achievement reports of these lines, drafted from what is on record. */
+export const reportItemsOf = (awardCase: AwardCase, nomineeIds: readonly string[], history: SubjectHistory | null): SetItem[] => {
+  const whole = wholePaper(awardCase)
+  const wanted = new Set(nomineeIds)
+  return whole.entries
+    .filter(({ nominee }) => wanted.has(nominee.id))
+    .map((entry) => historyItem('achievementReport', entry.nominee.id, { ...whole, entries: [entry], history }))
+}
+
+/** The summary of achievements of everybody put forward. */
+export const summaryItemOf = (awardCase: AwardCase, history: SubjectHistory | null): SetItem =>
+  historyItem('achievementSummary', awardCase.round.id, { ...wholePaper(awardCase), history })
+
+/** The decision that founds a council. */
+export const foundingItemOf = (input: CouncilInput): SetItem => ({
+  id: `councilFounding:${input.council.id}`,
+  kind: 'councilFounding',
+  sourceId: input.council.id,
+  fileName: councilFounding.fileName(input),
+  isDraft: councilFounding.isDraft(input),
+  isProposed: true,
+  job: { kind: 'councilFounding', input },
+})
 
 /** The minutes of the round's meetings; before the first one a form to fill in. None where the procedure knows no council. */
 function minutesItems(awardCase: AwardCase, beside: readonly AwardCase[]): SetItem[] {
@@ -200,6 +289,8 @@ export function setOf(awardCase: AwardCase, beside: readonly AwardCase[] = []): 
   const planItem = movement === null ? [] : [planItemOf({ office, movement, law }, false)]
   const items = [
     ...planItem,
+    ...returnItems(awardCase),
+    ...postingItems(awardCase),
     ...minutesItems(awardCase, beside),
     ...awardCase.rulings.flatMap((ruling) => itemsOfRuling(awardCase, ruling)),
   ]

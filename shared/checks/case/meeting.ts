@@ -122,14 +122,16 @@ export function minutesFacts({ meeting, council }: PaperCase): Found[] {
   const isBackwards = unreal.length === 0 && hours.every((hour) => /^\d{2}:\d{2}$/.test(hour)) && (hours[1] ?? '') < (hours[0] ?? '')
   return [
     ...(meeting.heldOn === null ? [at('heldOn', { id: 'CASE-MEETING-DAY' })] : []),
-    ...(meeting.discussion === '' ? [at('discussion', { id: 'CASE-NO-DISCUSSION' })] : []),
+    ...(meeting.discussion === '' && meeting.kind !== 'inWriting' ? [at('discussion', { id: 'CASE-NO-DISCUSSION' })] : []),
     ...(!isNamed(meeting.chairId) || !isNamed(meeting.secretaryId)
       ? [at(isNamed(meeting.chairId) ? 'secretaryId' : 'chairId', { id: 'CASE-NO-CHAIR' })]
       : []),
-    ...(hours.includes('') ? [at(hours[0] === '' ? 'startAt' : 'endAt', { id: 'CASE-MEETING-HOUR', problem: 'open' as const })] : []),
+    ...(hours.includes('') && meeting.kind !== 'inWriting'
+      ? [at(hours[0] === '' ? 'startAt' : 'endAt', { id: 'CASE-MEETING-HOUR', problem: 'open' as const })]
+      : []),
     ...unreal.map((hour) => at('startAt', { id: 'CASE-MEETING-HOUR', problem: { unreal: hour } })),
     ...(isBackwards ? [at('endAt', { id: 'CASE-MEETING-HOUR', problem: 'backwards' as const })] : []),
-    ...(meeting.place === '' ? [at('place', { id: 'CASE-MEETING-PLACE' })] : []),
+    ...(meeting.place === '' && meeting.kind !== 'inWriting' ? [at('place', { id: 'CASE-MEETING-PLACE' })] : []),
     ...(council !== null && council.establishedBy === '' ? [at('council', { id: 'CASE-FOUNDING' })] : []),
   ]
 }

@@ -41,6 +41,8 @@ const paymentFindings = (paper: PaperCase, context: CaseContext): Finding[] => [
 
 const noPlanSigner = found('CASE-NO-SIGNER', 'error', 'Chưa chọn người ký kế hoạch.', 'Chữ ký')
 
+const noFoundingSigner = found('CASE-NO-SIGNER', 'error', 'Chưa chọn người ký quyết định.', 'Chữ ký')
+
 const noLetterSigner = found('CASE-NO-SIGNER', 'error', 'Chưa chọn người ký công văn.', 'Chữ ký')
 
 /** Findings on one document besides those of its form. */
@@ -54,11 +56,20 @@ export function findingsOf(job: DocumentJob, context: CaseContext = noContext): 
     case 'reportRequest':
     case 'reportReminder':
       return signerOf(job.input.office, null) === undefined ? [noLetterSigner] : []
+    case 'councilFounding':
+      return signerOf(job.input.office, null) === undefined ? [noFoundingSigner] : []
     case 'registrationList':
     case 'invitation':
     case 'ballotPaper':
+    case 'opinionPaper':
+    case 'postingNotice':
+    case 'postingEnd':
+    case 'dossierReturn':
+    case 'achievementReport':
+    case 'achievementSummary':
       return []
     case 'countingMinutes':
+    case 'opinionSummary':
     case 'minutes':
       return asDocumentFindings(job.paper, judgeMinutes(job.paper), 'Phiên họp Hội đồng')
     case 'submission':

@@ -11,11 +11,20 @@ import {
 import { awardFormOn } from '../../law/select'
 import { thresholdText } from '../../law/threshold'
 import type { PaperCase } from '../../domain/case/types'
+import type { CouncilMember } from '../../domain/council/types'
 import type { Meeting } from '../../domain/meeting/types'
 import { favourPercent } from '../../domain/meeting/rules'
 import { nameOfSubject } from './names'
 import { listedNames } from './list'
 import { countsText, decimalText, padded } from './office'
+
+/** What a member is in the council, as papers say it. */
+export const roleWords: Readonly<Record<CouncilMember['role'], string>> = {
+  chair: 'Chủ tịch Hội đồng',
+  viceChair: 'Phó Chủ tịch Hội đồng',
+  standing: 'Ủy viên thường trực Hội đồng',
+  member: 'Ủy viên Hội đồng',
+}
 
 /** How the council votes. */
 export const methodWords: Readonly<Record<Meeting['method'], string>> = { showOfHands: 'giơ tay', ballot: 'bỏ phiếu kín' }

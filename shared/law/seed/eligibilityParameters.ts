@@ -34,6 +34,16 @@ const amended = (value: number, article: string): ParameterValue[] => [
   },
 ]
 
+/** A form of the decree's appendix, which was not at hand: its number follows from the order of the forms. */
+const reportForm = (value: string): ParameterValue => ({
+  from: '2025-07-01',
+  to: null,
+  value,
+  source: 'Phụ lục NĐ 152/2025/NĐ-CP (theo thứ tự các mẫu)',
+  confirmedOn: null,
+  note: 'Cần đối chiếu phụ lục; mẫu của thành phố, nếu có, thay mẫu này.',
+})
+
 const numbers: readonly LawParameter[] = [
   parameter('prior.consecutive.CSTDT', ...amended(3, '22')),
   parameter('prior.consecutive.CSTDTQ', ...amended(2, '21')),
@@ -48,6 +58,17 @@ const numbers: readonly LawParameter[] = [
     source:
       'Luật 06/2022/QH15, Điều 28 (chưa đọc); Bắc Ninh 86/2025/QĐ-UBND, Điều 4.2.b: ít nhất 70% và không có cá nhân bị kỷ luật từ cảnh cáo; “trên 50%” là Luật năm 2003',
   }),
+  parameter('report.form.person', {
+    from: '2025-07-01',
+    to: null,
+    value: 'Mẫu số 05',
+    source: 'Phụ lục NĐ 152/2025/NĐ-CP; QĐ 638/QĐ-BNV năm 2025',
+    confirmedOn: null,
+    note: 'Mẫu của thành phố, nếu có, thay mẫu này.',
+  }),
+  parameter('report.form.collective', reportForm('Mẫu số 04')),
+  parameter('report.form.sudden', reportForm('Mẫu số 06')),
+  parameter('report.form.movement', reportForm('Mẫu số 08')),
   parameter('report.freshMonths', { ...fromDecree, value: 6, source: decree('33.9') }),
   parameter('tie.womenPercent', { ...fromDecree, value: 70, source: decree('4.6') }),
   parameter('person.newRecruitMonths.LDTT', { ...local, value: 6, source: 'TT 01/2024/TT-BNV (đã thay thế)' }),

@@ -24,9 +24,17 @@ const entryOf = (awardCase: AwardCase, index: number): Entry => {
 
 describe('the minutes of the council', () => {
   it.each([
-    ['Quyết định số 7/QĐ-UBND ngày 5/9/2025 của Chủ tịch UBND xã', null, 'ngày 05 tháng 9 năm 2025 của Chủ tịch UBND xã về việc thành lập'],
+    [
+      'Quyết định số 7/QĐ-UBND ngày 5/9/2025 của Chủ tịch UBND xã',
+      null,
+      'ngày 05 tháng 9 năm 2025 của Chủ tịch Ủy ban nhân dân xã về việc thành lập',
+    ],
     ['Quyết định số 7/QĐ-UBND', '2025-09-05', 'Quyết định số 7/QĐ-UBND ngày 05 tháng 9 năm 2025 về việc thành lập'],
-    ['Quyết định số 7/QĐ-UBND của Chủ tịch UBND xã', '2025-09-05', 'số 7/QĐ-UBND ngày 05 tháng 9 năm 2025 của Chủ tịch UBND xã về việc'],
+    [
+      'Quyết định số 7/QĐ-UBND của Chủ tịch UBND xã',
+      '2025-09-05',
+      'số 7/QĐ-UBND ngày 05 tháng 9 năm 2025 của Chủ tịch Ủy ban nhân dân xã về việc',
+    ],
     ['Quyết định số 7/QĐ-UBND ngày 05 tháng 9 năm 2025 về việc kiện toàn Hội đồng', '2025-09-05', 'năm 2025 về việc kiện toàn Hội đồng.'],
     ['', '2025-09-05', 'Quyết định số …… ngày 05 tháng 9 năm 2025 về việc thành lập Hội đồng Thi đua - Khen thưởng xã.'],
   ])('cite the founding decision typed as “%s”', async (establishedBy, foundedOn, words) => {

@@ -32,7 +32,17 @@ const cases = {
 /** Papers of a meeting that a set holds only at their time. What is made from a movement is looked at beside its own tests. */
 const meetingKinds = ['invitation', 'ballotPaper', 'countingMinutes'] as const
 const isOfMeeting = (kind: DocumentKind): kind is (typeof meetingKinds)[number] => meetingKinds.some((one) => one === kind)
-const kinds = documentKinds.filter((kind) => kind === 'plan' || !isMovementKind(kind))
+const elsewhere: readonly DocumentKind[] = [
+  'councilFounding',
+  'dossierReturn',
+  'achievementReport',
+  'achievementSummary',
+  'postingNotice',
+  'postingEnd',
+  'opinionPaper',
+  'opinionSummary',
+]
+const kinds = documentKinds.filter((kind) => kind === 'plan' || (!isMovementKind(kind) && !elsewhere.includes(kind)))
 async function bytesOf(kind: DocumentKind, awardCase: AwardCase): Promise<Uint8Array> {
   if (!isOfMeeting(kind)) return (await composed(kind, awardCase)).bytes
   const made = await composeDocument({ kind, paper: minutesPaper([awardCase], awardCase.meetings[0] ?? aMeeting()) })

@@ -23,6 +23,7 @@ import { DateField } from '@renderer/ui/DateField'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { Loading } from '@renderer/ui/Loading'
 import { useNotices } from '@renderer/ui/Notices'
+import { FoundingButton } from './FoundingButton'
 import { SectionForm } from './SectionForm'
 import { settingsText } from './text'
 
@@ -91,6 +92,7 @@ function CouncilForms({
               {text.begin}
             </Button>
           )}
+          <FoundingButton council={council} isDirty={form.formState.isDirty} />
           {!isLatest && <Typography variant="body2">{text.past}</Typography>}
         </Box>
       )}

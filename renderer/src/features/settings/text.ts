@@ -32,6 +32,8 @@ export const settingsText = {
     notAfter: (day: string) => `Ngày bắt đầu phải sau ngày ${day} của nhiệm kỳ trước.`,
     begun: (day: string) => `Nhiệm kỳ mới từ ngày ${day}. Sửa thành viên rồi lưu.`,
     past: 'Nhiệm kỳ đã qua.',
+    founding: 'Soạn quyết định thành lập',
+    foundingName: 'Hội đồng Thi đua - Khen thưởng',
   },
   safety: {
     backup: 'Sao lưu',

@@ -2,7 +2,19 @@ import type { AwardCase, PaperCase } from '@shared/domain/case/types'
 import { certificateHonorees } from '@shared/documents/kinds/certificates/sheets'
 import type { ReportLetterInput } from '@shared/documents/kinds/reportLetter/definition'
 import type { PlanInput } from '@shared/documents/kinds/plan/definition'
-import { letterItemOf, movementItemOf, planItemOf, setOf, type DocumentJob, type SetItem } from '@shared/documents/source'
+import {
+  foundingItemOf,
+  letterItemOf,
+  movementItemOf,
+  planItemOf,
+  reportItemsOf,
+  setOf,
+  summaryItemOf,
+  type DocumentJob,
+  type SetItem,
+} from '@shared/documents/source'
+import type { SubjectHistory } from '@shared/domain/case/context'
+import type { CouncilInput } from '@shared/documents/kinds/councilFounding/definition'
 
 /** The documents that can be made at a place of the program, with what the log and the titles call it. */
 export type DocumentSource = {
@@ -44,7 +56,23 @@ export const movementSource = (
   sourceId = movement.id,
 ): DocumentSource => ({ name: movement.name, roundId: null, movementId: movement.id, items: [movementItemOf(job, sourceId)] })
 
-/** The paper an item is made from; `null` for what is made from a movement. */
+/** The achievement reports of these lines, with what is on record; of several lines the summary of all comes first. */
+export const reportSource = (awardCase: AwardCase, nomineeIds: readonly string[], history: SubjectHistory): DocumentSource => ({
+  name: awardCase.round.name,
+  roundId: awardCase.round.id,
+  movementId: awardCase.round.movementId,
+  items: [...(nomineeIds.length === 1 ? [] : [summaryItemOf(awardCase, history)]), ...reportItemsOf(awardCase, nomineeIds, history)],
+})
+
+/** The decision that founds a council. */
+export const foundingSource = (input: CouncilInput, name: string): DocumentSource => ({
+  name,
+  roundId: null,
+  movementId: null,
+  items: [foundingItemOf(input)],
+})
+
+/** The paper an item is made from; `null` for what is made from a movement, a council or the register. */
 export const paperOfItem = ({ job }: SetItem): PaperCase | null => ('input' in job ? null : job.paper)
 
 /** How many certificates the paper of an item has. */

@@ -92,6 +92,7 @@ export function CouncilFields({
         {isWhole && <FormDay<CouncilForm> name="council.fromOn" label={text.fromOn} />}
         {isWhole && <FormDay<CouncilForm> name="council.toOn" label={text.toOn} />}
         {isWhole && <FormText<CouncilForm> name="council.establishedBy" label={text.establishedBy} helperText={text.establishedByHint} />}
+        {isWhole && <FormDay<CouncilForm> name="council.foundedOn" label={text.foundedOn} />}
         {isWhole && (
           <FormCheck<CouncilForm> name="council.usesCommitteeSeal" label={text.usesCommitteeSeal} hint={text.usesCommitteeSealHint} />
         )}

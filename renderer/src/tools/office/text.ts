@@ -47,6 +47,7 @@ export const officeFormText = {
     fromOn: 'Nhiệm kỳ từ ngày',
     toOn: 'Đến hết ngày',
     establishedBy: 'Quyết định thành lập Hội đồng',
+    foundedOn: 'Ngày quyết định thành lập',
     establishedByHint: 'Ví dụ: Quyết định số 15/QĐ-UBND ngày 05/8/2025 của Chủ tịch UBND xã',
     usesCommitteeSeal: 'Văn bản của Hội đồng đóng dấu Ủy ban nhân dân',
     usesCommitteeSealHint: 'Khi đó dưới chức vụ trong Hội đồng ghi thêm chức vụ ở Ủy ban nhân dân.',

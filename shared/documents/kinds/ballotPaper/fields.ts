@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { headFields, subjectFields, text } from '../../schema'
+import { headFields, proposalCells, subjectFields, text } from '../../schema'
 
 /** Fields of the ballot paper. */
 export const ballotPaperFields = z.object({
@@ -10,10 +10,7 @@ export const ballotPaperFields = z.object({
   phieu: z
     .array(
       z.object({
-        stt: text('Số thứ tự'),
-        ten: text('Họ và tên hoặc tên tập thể, hộ gia đình'),
-        chuc_vu_don_vi: text('Chức vụ, đơn vị, địa chỉ'),
-        hinh_thuc: text('Danh hiệu hoặc hình thức đề nghị'),
+        ...proposalCells,
       }),
     )
     .describe('Các trường hợp bỏ phiếu'),

@@ -1,6 +1,7 @@
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { committeeStyle } from '../../styles'
+import { printedSubject } from '../../words/lines'
 import { padded } from '../../words/office'
 import { invitationDateline, invitationFacts, invitationSubject, invitationSymbol } from './facts'
 import { invitationFields } from './fields'
@@ -18,7 +19,7 @@ export const invitation: DocumentDefinition = {
       committeeStyle(paper, {
         number: invitationSymbol(paper),
         dateline: invitationDateline(paper),
-        subject: invitationSubject(paper),
+        subject: printedSubject(paper, invitationSubject(paper)),
       }),
     ),
   fields: invitationFacts,

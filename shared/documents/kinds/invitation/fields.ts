@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { condition, datelineFields, headFields, numberFields, signatureFields, subjectFields, text } from '../../schema'
-
-const sentences = (meaning: string) => z.array(z.object({ noi_dung: text('Một đoạn') })).describe(meaning)
+import { condition, datelineFields, headFields, numberFields, sentences, signatureFields, subjectFields, text } from '../../schema'
 
 /** Fields of the invitation. */
 export const invitationFields = z.object({

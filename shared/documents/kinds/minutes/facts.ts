@@ -5,9 +5,10 @@ import { favourPercent } from '../../../domain/meeting/rules'
 import type { Attendance } from '../../../domain/meeting/types'
 import { awardGroups, columnAwards, groupsSentence, meritClause } from '../../words/awards'
 import { ballotSentences, recusedSentences, votingWords } from '../../words/ballots'
-import { loweredSentences, namesOrCount, refusedOf, thresholdWords } from '../../words/council'
+import { loweredSentences, namesOrCount, refusedOf, roleWords, thresholdWords } from '../../words/council'
 import { hourText } from '../../words/hours'
 import { listedNames } from '../../words/list'
+import { paragraphs } from '../../words/issuers'
 import { printedSubject } from '../../words/lines'
 import { recipientFacts } from '../../words/recipients'
 import {
@@ -29,19 +30,14 @@ import { absentWords, foundingSentence, opinionWords, papersSentence, quorumSent
 
 type Member = Attendance
 
-const roleWords: Readonly<Record<Member['role'], string>> = {
-  chair: 'Chủ tịch Hội đồng',
-  viceChair: 'Phó Chủ tịch Hội đồng',
-  standing: 'Ủy viên thường trực Hội đồng',
-  member: 'Ủy viên Hội đồng',
-}
 const dots = '……'
 
 /** The members of the meeting; before it is opened those of the office, of whom nobody is said to be there. */
 const membersOf = ({ council, meeting }: PaperCase): Member[] =>
   meeting?.attendance ?? (council?.members ?? []).map((member) => ({ ...member, isPresent: true, absenceReason: '' }))
 
-const described = (member: Member): string =>
+/** A member as minutes list them: name, post, what in the council. */
+export const described = (member: Member): string =>
   [member.fullName, member.post, roleWords[member.role]].filter((part) => part !== '').join(', ')
 
 /** Number and symbol of the minutes, in the council's own series. */
@@ -49,12 +45,12 @@ export const minutesSymbol = ({ meeting }: Pick<PaperCase, 'meeting'>): string =
   symbolOf(meeting?.number ?? null, 'BB', councilAbbreviation)
 export const minutesSubject = ({ round }: PaperCase): string => `Họp xét khen thưởng: ${round.name}`
 
-const ended = (parts: readonly string[]): { noi_dung: string }[] =>
+/** Paragraphs of a list: ";" behind each, "." behind the last. */
+export const ended = (parts: readonly string[]): { noi_dung: string }[] =>
   parts.map((part, index) => ({ noi_dung: `${part}${index === parts.length - 1 ? '.' : ';'}` }))
-const paragraphs = (parts: readonly string[]): { noi_dung: string }[] => parts.map((noi_dung) => ({ noi_dung }))
 
 /** The paragraphs the officer typed on the discussion, each closed with a full stop. */
-const discussion = (text: string): string[] =>
+export const typedParagraphs = (text: string): string[] =>
   text
     .split('\n')
     .map((part) => part.trim())
@@ -90,7 +86,7 @@ const votingSentence = (awardCase: PaperCase): string => {
 }
 
 /** The vote on each line, as the table has it. */
-const resultRows = (awardCase: PaperCase): MinutesFields['phieu'] => {
+export const resultRows = (awardCase: PaperCase): (MinutesFields['phieu'][number] & { readonly nomineeId: string })[] => {
   const proposed = proposedOf(awardCase)
   const names = listedNames(proposed)
   const votes = votesOf(awardCase)
@@ -100,6 +96,7 @@ const resultRows = (awardCase: PaperCase): MinutesFields['phieu'] => {
     const vote = votes.get(honoree.nomineeId)
     const counted = (count: (held: Vote) => number | string | undefined): string => (vote === undefined ? '' : String(count(vote) ?? ''))
     return {
+      nomineeId: honoree.nomineeId,
       stt: String(index + 1),
       ten: names.get(honoree.nomineeId) ?? honoree.name,
       chuc_vu_don_vi: honoree.detail,
@@ -114,7 +111,7 @@ const resultRows = (awardCase: PaperCase): MinutesFields['phieu'] => {
 }
 
 /** What was decided, with what the meeting did on the way to it. */
-const conclusions = (awardCase: PaperCase): string[] => {
+export const conclusions = (awardCase: PaperCase): string[] => {
   const proposed = proposedOf(awardCase)
   const course = wordingOf(awardCase) < 3 ? [] : [...ballotSentences(awardCase, proposed), ...loweredSentences(awardCase)]
   return [...course, ...recusedSentences(awardCase, proposed), ...conclusion(awardCase)]
@@ -131,7 +128,7 @@ export const minutesFacts = (awardCase: PaperCase): MinutesFields => {
     (meeting === null ? members.find((member) => member.role === 'chair') : undefined)
   const secretaryId = meeting === null ? (council?.secretaryId ?? null) : meeting.secretaryId
   const secretary = members.find((member) => member.id === secretaryId)
-  const typed = discussion(meeting?.discussion ?? '')
+  const typed = typedParagraphs(meeting?.discussion ?? '')
   const day = dateText(meeting?.heldOn ?? null, meeting?.heldOn ?? round.openedOn)
   const isWhole = wordingOf(awardCase) >= 3
   return {
@@ -158,7 +155,7 @@ export const minutesFacts = (awardCase: PaperCase): MinutesFields => {
     bao_cao: paragraphs(reportParagraphs(awardCase)),
     thao_luan: paragraphs(typed.length === 0 ? [`${dots}${dots}${dots}`] : typed),
     bieu_quyet: votingSentence(awardCase),
-    phieu: resultRows(awardCase),
+    phieu: resultRows(awardCase).map(({ nomineeId: _line, ...row }) => row),
     ket_luan: paragraphs(conclusions(awardCase)),
     ket_thuc: `${hourText(meeting?.endAt)}, ${day}`,
     ten_thu_ky: secretary?.fullName ?? '',

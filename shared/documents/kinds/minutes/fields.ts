@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { condition, headFields, lines, numberFields, signatureFields, subjectFields, text } from '../../schema'
-
-const sentences = (meaning: string) => z.array(z.object({ noi_dung: text('Một đoạn') })).describe(meaning)
+import { condition, headFields, lines, numberFields, proposalCells, sentences, signatureFields, subjectFields, text } from '../../schema'
 
 /** Fields of the council's minutes. */
 export const minutesFields = z.object({
@@ -25,10 +23,7 @@ export const minutesFields = z.object({
   phieu: z
     .array(
       z.object({
-        stt: text('Số thứ tự'),
-        ten: text('Họ và tên hoặc tên tập thể, hộ gia đình'),
-        chuc_vu_don_vi: text('Chức vụ, đơn vị, địa chỉ'),
-        hinh_thuc: text('Danh hiệu hoặc hình thức đề nghị'),
+        ...proposalCells,
         tong_so: text('Tổng số thành viên Hội đồng'),
         co_mat: text('Số thành viên có mặt; cộng số ý kiến bằng văn bản, nếu có'),
         dong_y: text('Số thành viên đồng ý'),

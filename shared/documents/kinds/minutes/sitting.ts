@@ -20,7 +20,7 @@ const inLongDates = (text: string): string =>
 
 /** "Căn cứ thành lập Hội đồng: Quyết định số 45/QĐ-UBND ngày … về việc thành lập Hội đồng …." */
 export const foundingSentence = ({ council, office }: Pick<PaperCase, 'council' | 'office'>): string => {
-  const typed = inLongDates(withoutEndMark(council?.establishedBy ?? ''))
+  const typed = inLongDates(withoutEndMark(council?.establishedBy ?? '')).replace(/(?<![-/])UBND/gu, 'Ủy ban nhân dân')
   const day = council?.foundedOn ?? null
   const whose = `${councilName} ${unitWord(office)}`
   // The officer may have typed the day, and what it is about, with the number.

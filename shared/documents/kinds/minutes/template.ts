@@ -1,4 +1,4 @@
-import { mm, pt, signatureColumnMm, textWidth, tightSpacing, typeSizes } from '../../page'
+import { mm, pt, signatureColumnMm, textWidth, tightSpacing, typeSizes, type SizeScheme } from '../../page'
 import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
 import { sideBySide } from '../../parts/layout'
@@ -36,14 +36,39 @@ const formerColumns: readonly ListColumn[] = [
   { widthMm: 17, heading: 'Tỷ\u00A0lệ (%)', cell: '{ty_le}', align: 'center' },
 ]
 
+/** Secretary left, who presided right. One row, since rows are never split: posts above, names below, on one level. */
+export const recordSignatures = (scheme: SizeScheme, presiding: string) => {
+  const face = { sizePt: typeSizes[scheme].body, bold: true }
+  const room = { spacing: { ...tightSpacing, before: mm(signatureRoomMm) } }
+  return sideBySide(
+    [signatureColumnMm, signatureColumnMm],
+    [
+      {
+        cells: [
+          [
+            centred('THƯ KÝ', face),
+            centred('', face, room),
+            ...repeated('chuc_vu_chu_toa', [centred('', face)]),
+            centred('{ten_thu_ky}', face),
+          ],
+          [
+            centred(presiding, face),
+            centred('', face, room),
+            ...repeated('chuc_vu_chu_toa', [centred('{dong}', face)]),
+            centred('{ten_chu_toa}', face),
+          ],
+        ],
+      },
+    ],
+  )
+}
+
 /** Our template of the council's minutes (model 1.9): no dateline, secretary left, chair right, recipients below. Source: Decree 30/2020/NĐ-CP, Appendix III. */
 export const minutesTemplate = cachedByStyle(({ head, listPt, subject, hasInitials, isWhole }: MinutesStyle) => {
   const { scheme } = head
-  const face = { sizePt: typeSizes[scheme].body, bold: true }
   const name = { spacing: { ...tightSpacing, before: pt(6) } }
   const labelled = (label: string, field: string) => body([run(`${label}: `), run(`${field}.`)])
   const heading = (text: string) => body(text, { bold: true }, { keepNext: true })
-  const room = { spacing: { ...tightSpacing, before: mm(signatureRoomMm) } }
   return wordFile('Biên bản', scheme, [
     {
       children: [
@@ -78,28 +103,7 @@ export const minutesTemplate = cachedByStyle(({ head, listPt, subject, hasInitia
           { keepNext: true },
         ),
         plain('', { sizePt: 4 }, { keepNext: true, ...name }),
-        sideBySide(
-          [signatureColumnMm, signatureColumnMm],
-          [
-            // One row, since rows are never split: posts above, names below, on one level.
-            {
-              cells: [
-                [
-                  centred('THƯ KÝ', face),
-                  centred('', face, room),
-                  ...repeated('chuc_vu_chu_toa', [centred('', face)]),
-                  centred('{ten_thu_ky}', face),
-                ],
-                [
-                  centred('CHỦ TỌA', face),
-                  centred('', face, room),
-                  ...repeated('chuc_vu_chu_toa', [centred('{dong}', face)]),
-                  centred('{ten_chu_toa}', face),
-                ],
-              ],
-            },
-          ],
-        ),
+        recordSignatures(scheme, 'CHỦ TỌA'),
         plain('', { sizePt: 4 }, name),
         ...recipients(scheme, { hasInitials, initialsRightMm: signatureColumnMm + 10 }),
       ],

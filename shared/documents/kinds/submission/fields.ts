@@ -1,7 +1,15 @@
 import { z } from 'zod'
-import { condition, datelineFields, headFields, listFields, numberFields, signatureFields, subjectFields, text } from '../../schema'
-
-const sentences = (meaning: string) => z.array(z.object({ noi_dung: text('Một đoạn') })).describe(meaning)
+import {
+  condition,
+  datelineFields,
+  headFields,
+  listFields,
+  numberFields,
+  sentences,
+  signatureFields,
+  subjectFields,
+  text,
+} from '../../schema'
 
 /** Fields of the submission of the advising room. */
 export const submissionFields = z.object({

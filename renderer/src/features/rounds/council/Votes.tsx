@@ -24,6 +24,9 @@ import { voteColumns } from './voteColumns'
 import type { RowMethod, VoteRow } from './voteRow'
 import { outcomeOfRow } from './votes'
 
+/** The papers of a meeting, in the order they are needed; those of opinions in writing take the place of the minutes. */
+const councilPapers = ['invitation', 'ballotPaper', 'countingMinutes', 'opinionPaper', 'minutes', 'opinionSummary'] as const
+
 const rowIdOf = (row: VoteRow): string => row.id
 
 /** The votes of one meeting as a sheet, with the meeting, what its papers need, and the chosen line beside it. */
@@ -113,12 +116,7 @@ export function Votes({
       <NextPanel awardCase={awardCase} next={state?.next} stage="council" />
       {meetings}
       {!isLocked && <NeedsCard roundId={awardCase.round.id} needs={needs} />}
-      <CaseDocuments
-        awardCase={awardCase}
-        previews={['invitation', 'ballotPaper', 'countingMinutes', 'minutes']}
-        sourceId={meeting.id}
-        needs={needs}
-      />
+      <CaseDocuments awardCase={awardCase} previews={councilPapers} sourceId={meeting.id} needs={needs} />
       {row !== undefined && !isLocked && (
         <ChosenRow key={row.id} awardCase={awardCase} meeting={meeting} row={row} isRefused={outcomeOf(row) === 'refused'} />
       )}

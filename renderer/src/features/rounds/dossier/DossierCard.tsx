@@ -22,7 +22,9 @@ import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { DateField } from '@renderer/ui/DateField'
 import { useNotices } from '@renderer/ui/Notices'
+import { CaseDocuments } from '../frame/CaseDocuments'
 import { PaperList } from './PaperList'
+import { ReportButton } from './ReportButton'
 import { dossierText as text } from './text'
 
 type Props = { readonly awardCase: AwardCase; readonly entry: Entry }
@@ -93,6 +95,7 @@ export function DossierCard({ awardCase, entry: { nominee, subject } }: Props) {
             ))}
           </Box>
         )}
+        <ReportButton awardCase={awardCase} nomineeIds={[nominee.id]} label={text.report} />
         <ReturnForm key={nominee.id} roundId={round.id} nomineeId={nominee.id} />
       </Box>
     </Card>
@@ -160,20 +163,23 @@ export function ReturnedCard({ awardCase }: { readonly awardCase: AwardCase }) {
     if (!result.ok) fail(result.error)
   }
   return (
-    <Card title={text.returned(returned.length)}>
-      {returned.map(({ nominee, subject }) => (
-        <Box key={nominee.id} sx={{ display: 'flex', gap: 1, py: 0.5, alignItems: 'start' }}>
-          <Box sx={{ flex: 1, minWidth: 0 }}>
-            <Typography sx={{ fontWeight: 500 }}>{subject.name}</Typography>
-            <Typography variant="body2" color="text.secondary">
-              {text.returnedOn(nominee.returnedOn == null ? '' : shortDate(nominee.returnedOn), nominee.withdrawnReason ?? '')}
-            </Typography>
+    <>
+      <Card title={text.returned(returned.length)}>
+        {returned.map(({ nominee, subject }) => (
+          <Box key={nominee.id} sx={{ display: 'flex', gap: 1, py: 0.5, alignItems: 'start' }}>
+            <Box sx={{ flex: 1, minWidth: 0 }}>
+              <Typography sx={{ fontWeight: 500 }}>{subject.name}</Typography>
+              <Typography variant="body2" color="text.secondary">
+                {text.returnedOn(nominee.returnedOn == null ? '' : shortDate(nominee.returnedOn), nominee.withdrawnReason ?? '')}
+              </Typography>
+            </Box>
+            <Button size="small" variant="outlined" aria-label={text.receiveOf(subject.name)} onClick={() => void receive(nominee.id)}>
+              {text.receive}
+            </Button>
           </Box>
-          <Button size="small" variant="outlined" aria-label={text.receiveOf(subject.name)} onClick={() => void receive(nominee.id)}>
-            {text.receive}
-          </Button>
-        </Box>
-      ))}
-    </Card>
+        ))}
+      </Card>
+      <CaseDocuments awardCase={awardCase} previews={['dossierReturn']} />
+    </>
   )
 }

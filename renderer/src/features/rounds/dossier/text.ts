@@ -23,6 +23,7 @@ export const dossierText = {
     merit: 'Công trạng nhiều năm',
   } satisfies Record<Route, string>,
   initiatives: 'Sáng kiến, đề tài làm căn cứ',
+  report: 'Soạn báo cáo thành tích',
   giveBack: 'Trả hồ sơ',
   reason: 'Lý do trả',
   reasonNeeded: 'Cần lý do trả hồ sơ.',

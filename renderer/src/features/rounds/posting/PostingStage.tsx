@@ -11,6 +11,7 @@ import { awardFormOn } from '@shared/law/select'
 import { emptyPosting } from '@renderer/data/repositories/postings'
 import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
+import { CaseDocuments } from '../frame/CaseDocuments'
 import { NextPanel } from '../frame/NextStep'
 import { SideLayout } from '../frame/SideLayout'
 import type { RoundState } from '../frame/useRound'
@@ -84,6 +85,7 @@ export function PostingStage({ awardCase, state }: Props) {
                 ))
               )}
             </Card>
+            {postings.length > 0 && <CaseDocuments awardCase={awardCase} previews={['postingNotice', 'postingEnd']} />}
           </>
         }
       />

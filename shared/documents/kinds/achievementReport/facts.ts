@@ -1,0 +1,153 @@
+import { effectiveDay, proposedOf } from '../../../domain/case/honorees'
+import type { Entry, PaperCase } from '../../../domain/case/types'
+import type { Subject } from '../../../domain/subject/types'
+import { readText } from '../../../law/parameters'
+import { shortDate } from '../../../lib/dates'
+import { awardGroups, awardingWords } from '../../words/awards'
+import { dashed, paragraphs } from '../../words/issuers'
+import { printedSubject } from '../../words/lines'
+import { nameOfSubject } from '../../words/names'
+import { committeeLine, dateText, dateline, issuerLines, linesField, unitWord, upper } from '../../words/office'
+import { awardRows, initiativeSentences, ratingSentences, type HistoryPaper } from '../../words/record'
+import { senderOf } from '../dossierReturn/facts'
+import type { AchievementReportFields } from './fields'
+
+/**
+ * The report is drafted, not written: what the office has on record stands in it, the officer's own words unchanged, and dots where only
+ * the subject can say. Source of the headings: forms 04, 05, 06 and 08 of the appendix of Decree 152/2025/NĐ-CP.
+ */
+
+const dots = '……'
+const blank = (said: string): string => (said === '' ? dots.repeat(3) : said)
+
+/** The line that the report is about: its paper holds one. */
+export const reportedEntry = ({ entries }: PaperCase): Entry | undefined => entries[0]
+
+export const reportSubject = (paper: PaperCase): string => `Đề nghị ${awardingWords(awardGroups(proposedOf(paper)))}`
+export const reportDateline = (paper: PaperCase): string => dateline(paper.office, dateText(null, effectiveDay(paper)))
+/** The unit under the committee: who puts the subject forward. */
+export const reportIssuer = (paper: PaperCase): string[] => {
+  const entry = reportedEntry(paper)
+  return entry === undefined ? [dots] : issuerLines(paper.office, senderOf(entry))
+}
+
+/** Which form of the appendix it is: by the round's kind, else by who is reported on. Nothing where the law book does not say. */
+function formNumber(paper: PaperCase): string {
+  const { round, law } = paper
+  const day = effectiveDay(paper)
+  const read = (): ReturnType<typeof readText> | null => {
+    if (round.type === 'sudden') return readText(law, 'report.form.sudden', day)
+    if (round.type === 'movement') return readText(law, 'report.form.movement', day)
+    const kind = reportedEntry(paper)?.subject.kind
+    if (kind === 'collective') return readText(law, 'report.form.collective', day)
+    return kind === 'person' ? readText(law, 'report.form.person', day) : null
+  }
+  const form = read()
+  return form?.ok === true ? form.value.value : ''
+}
+
+const born = (subject: Subject): string => {
+  if (subject.kind !== 'person') return ''
+  if (subject.bornOn != null) return shortDate(subject.bornOn)
+  return subject.birthYear === null ? '' : String(subject.birthYear)
+}
+
+/** Part I: who the subject is. */
+function about({ nominee, subject }: Entry): string[] {
+  switch (subject.kind) {
+    case 'person':
+      return [
+        `Họ và tên: ${subject.name}; giới tính: ${subject.gender === null ? dots : subject.gender === 'male' ? 'nam' : 'nữ'}`,
+        `Sinh ngày, tháng, năm: ${blank(born(subject))}`,
+        `Quê quán: ${dots.repeat(3)}; nơi thường trú: ${blank(subject.address)}`,
+        `Đơn vị công tác: ${blank(subject.unit)}`,
+        `Chức vụ: ${blank(nominee.detail ?? subject.post)}`,
+        `Trình độ chuyên môn, nghiệp vụ; học hàm, học vị, danh hiệu: ${dots.repeat(3)}`,
+      ]
+    case 'collective':
+      return [
+        `Tên tập thể: ${nameOfSubject(subject)}`,
+        `Địa điểm: ${blank(subject.address)}; cơ quan cấp trên: ${blank(subject.parentOrgan)}`,
+        `Quá trình thành lập, cơ cấu tổ chức, tổng số người: ${dots.repeat(3)}`,
+        `Tổ chức đảng, đoàn thể (không có thì ghi rõ): ${dots.repeat(3)}`,
+        `Chức năng, nhiệm vụ được giao: ${dots.repeat(3)}`,
+      ]
+    case 'household':
+      return [
+        `Chủ hộ: ${blank(subject.headName)}`,
+        `Địa chỉ: ${blank(subject.address)}`,
+        `Số nhân khẩu: ${subject.memberCount === null ? dots : subject.memberCount}`,
+      ]
+  }
+}
+
+const partOne = { person: 'SƠ LƯỢC LÝ LỊCH', collective: 'SƠ LƯỢC ĐẶC ĐIỂM, TÌNH HÌNH', household: 'SƠ LƯỢC VỀ GIA ĐÌNH' } as const
+const confirmedBy = {
+  person: 'XÁC NHẬN CỦA THỦ TRƯỞNG ĐƠN VỊ',
+  collective: 'XÁC NHẬN CỦA CẤP TRÊN TRỰC TIẾP',
+  household: 'XÁC NHẬN CỦA THÔN VÀ UBND XÃ',
+} as const
+const reportedBy = { person: 'NGƯỜI BÁO CÁO', collective: 'THỦ TRƯỞNG ĐƠN VỊ', household: 'CHỦ HỘ' } as const
+
+/** The officer's paragraphs as typed. */
+const ownWords = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+
+/** Part II: the duties, what was achieved, how the law was kept. Sudden deeds are told by time, place and deed. */
+function achieved(paper: HistoryPaper, { nominee, subject }: Entry): string[] {
+  const { history, movement, round } = paper
+  const own = ownWords(nominee.achievement)
+  const ratings = ratingSentences(history, subject.id)
+  const works = initiativeSentences(history, subject.id, nominee.initiativeIds ?? [])
+  const told = own.length === 0 ? [dots.repeat(6)] : own
+  if (round.type === 'sudden')
+    return [
+      `1. Thời gian, địa điểm, hoàn cảnh: ${dots.repeat(4)}`,
+      '2. Hành động, việc làm và kết quả:',
+      ...told,
+      `3. Xác nhận của nơi xảy ra: ${dots.repeat(4)}`,
+    ]
+  const first =
+    round.type === 'movement'
+      ? `1. Phong trào thi đua${movement === null ? '' : ` “${movement.name}”`}: nội dung đã đăng ký: ${dots.repeat(3)}`
+      : `1. Quyền hạn, nhiệm vụ được giao hoặc đảm nhận: ${dots.repeat(3)}`
+  const third =
+    subject.kind === 'household'
+      ? `3. Đóng góp công sức, đất đai, tài sản; việc chấp hành chủ trương, pháp luật: ${dots.repeat(3)}`
+      : `3. Việc chấp hành chủ trương của Đảng, chính sách, pháp luật của Nhà nước; hoạt động đảng, đoàn thể: ${dots.repeat(3)}`
+  return [
+    first,
+    '2. Thành tích đạt được:',
+    ...told,
+    ...(works.length === 0 ? [] : dashed(works).map(({ noi_dung }) => noi_dung)),
+    ...(ratings.length === 0 ? [] : ['Mức độ hoàn thành nhiệm vụ các năm:', ...dashed(ratings).map(({ noi_dung }) => noi_dung)]),
+    third,
+  ]
+}
+
+/** Facts of the report of the paper's one line. */
+export const reportFacts = (paper: HistoryPaper): AchievementReportFields => {
+  const entry = reportedEntry(paper)
+  const kind = entry?.subject.kind ?? 'person'
+  const rows = entry === undefined ? [] : awardRows(paper.history, entry.subject.id)
+  return {
+    co_quan_chu_quan: committeeLine(paper.office),
+    co_quan_ban_hanh: linesField(reportIssuer(paper)),
+    dia_danh_ngay: reportDateline(paper),
+    trich_yeu: printedSubject(paper, reportSubject(paper)),
+    mau_so: formNumber(paper),
+    ten_muc_mot: partOne[kind],
+    so_luoc: entry === undefined ? [] : dashed(about(entry)),
+    thanh_tich: entry === undefined ? [] : paragraphs(achieved(paper, entry)),
+    co_khen: rows.length > 0,
+    khen: rows,
+    chua_khen: rows.length > 0 ? '' : dots.repeat(6),
+    xac_nhan: confirmedBy[kind].replace('XÃ', upper(unitWord(paper.office))),
+    nguoi_bao_cao: reportedBy[kind],
+    ten_nguoi_bao_cao:
+      entry?.subject.kind === 'person' ? entry.subject.name : entry?.subject.kind === 'household' ? entry.subject.headName : '',
+  }
+}

@@ -1,0 +1,53 @@
+import { proposedOf } from '../../../domain/case/honorees'
+import type { PaperCase } from '../../../domain/case/types'
+import { awardGroups, awardingWords, columnAwards, kindsOfHonorees } from '../../words/awards'
+import { countsOrNone } from '../../words/council'
+import { roomHead } from '../../words/issuers'
+import { printedSubject } from '../../words/lines'
+import { nameOnPaper } from '../../words/names'
+import { dateText, dateline, headPostOf, linesField, postLines } from '../../words/office'
+import { achievementLine } from '../../words/achievement'
+import { awardRows, initiativeSentences, ratingSentences, type HistoryPaper } from '../../words/record'
+import type { AchievementSummaryFields } from './fields'
+
+export const summaryTitle = (paper: PaperCase): string => {
+  const lines = proposedOf(paper)
+  return `Của ${kindsOfHonorees(lines)} đề nghị ${awardingWords(awardGroups(lines))}`
+}
+export const summaryDateline = ({ office, ruling, meeting, round }: PaperCase): string =>
+  dateline(office, dateText(ruling.issuedOn, meeting?.heldOn ?? round.openedOn))
+
+/** Facts of the summary: the officer's words, what the record adds, what each has already. */
+export const achievementSummaryFacts = (paper: HistoryPaper): AchievementSummaryFields => {
+  const { office, history, entries, round } = paper
+  const lines = proposedOf(paper)
+  const awards = columnAwards(lines)
+  const named = new Map(entries.map(({ nominee }) => [nominee.id, nominee.initiativeIds ?? []]))
+  return {
+    ...roomHead(office),
+    dia_danh_ngay: summaryDateline(paper),
+    trich_yeu: printedSubject(paper, summaryTitle(paper)),
+    dong: lines.map((honoree, index) => {
+      const year = honoree.birthYear === null ? '' : `, sinh năm ${honoree.birthYear}`
+      const words = [
+        ...(honoree.achievement === '' ? [achievementLine('', round.merit)] : [honoree.achievement]),
+        ...initiativeSentences(history, honoree.subjectId, named.get(honoree.nomineeId) ?? []),
+        ...ratingSentences(history, honoree.subjectId).slice(-2),
+      ]
+      return {
+        stt: String(index + 1),
+        ten: `${nameOnPaper(honoree)}${year}`,
+        chuc_vu_don_vi: honoree.detail,
+        thanh_tich: words.filter((part) => part !== '').join('\n'),
+        da_khen: awardRows(history, honoree.subjectId)
+          .slice(-5)
+          .map(({ nam, hinh_thuc }) => `${hinh_thuc} (${nam})`)
+          .join('\n'),
+        hinh_thuc: awards.get(honoree.nomineeId) ?? honoree.awardName,
+      }
+    }),
+    tong: `Danh sách gồm ${countsOrNone(lines)}`,
+    chuc_vu_ky: linesField(postLines(office, [headPostOf(office.advisingRoom.name).replace(/^Trưởng phòng .*$/u, 'Trưởng phòng')])),
+    nguoi_ky: office.advisingRoom.headName,
+  }
+}

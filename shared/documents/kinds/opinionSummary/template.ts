@@ -1,0 +1,64 @@
+import { pt, signatureColumnMm, textWidth, tightSpacing } from '../../page'
+import { cachedByStyle, wordFile } from '../../parts/file'
+import { documentHead, type HeadStyle } from '../../parts/head'
+import { listTable, nameOverDetail } from '../../parts/listTable'
+import { recipients } from '../../parts/signature'
+import { body, plain, repeated } from '../../parts/text'
+import { titleBlock, type SubjectStyle } from '../../parts/title'
+import { recordSignatures } from '../minutes/template'
+
+export type OpinionSummaryStyle = {
+  readonly head: HeadStyle
+  readonly listPt: number
+  readonly subject: SubjectStyle
+  readonly hasInitials: boolean
+}
+
+/** Our template of the record of opinions in writing (model 1.9). Source: Decree 30/2020/NĐ-CP, Appendix III. */
+export const opinionSummaryTemplate = cachedByStyle(({ head, listPt, subject, hasInitials }: OpinionSummaryStyle) => {
+  const { scheme } = head
+  const heading = (text: string) => body(text, { bold: true }, { keepNext: true })
+  return wordFile('Biên bản', scheme, [
+    {
+      children: [
+        documentHead(head),
+        ...titleBlock(scheme, 'BIÊN BẢN', '{trich_yeu}', subject),
+        ...repeated('mo_dau', [body('{noi_dung}')]),
+        heading('1. Thành viên đã gửi ý kiến'),
+        ...repeated('da_tra_loi', [body('{noi_dung}')]),
+        heading('2. Thành viên chưa gửi ý kiến'),
+        ...repeated('chua_tra_loi', [body('{noi_dung}')]),
+        plain('{^chua_tra_loi}'),
+        body('Không có.'),
+        plain('{/chua_tra_loi}'),
+        heading('3. Báo cáo của cơ quan thường trực'),
+        ...repeated('bao_cao', [body('{noi_dung}')]),
+        heading('4. Kết quả lấy ý kiến'),
+        body('{cach_tinh}', {}, { keepNext: true }),
+        listTable(
+          'phieu',
+          [
+            { widthMm: 11, heading: 'STT', cell: '{stt}', align: 'center' },
+            { widthMm: textWidth - 113, heading: 'Họ và tên, đơn vị', cell: nameOverDetail },
+            { widthMm: 24, heading: 'Danh\u00A0hiệu, hình\u00A0thức', cell: '{hinh_thuc}', align: 'center' },
+            { widthMm: 18, heading: 'Tổng\u00A0số thành viên', cell: '{tong_so}', align: 'center' },
+            { widthMm: 14, heading: 'Gửi ý kiến', cell: '{tra_loi}', align: 'center' },
+            { widthMm: 14, heading: 'Đồng ý', cell: '{dong_y}', align: 'center' },
+            { widthMm: 16, heading: 'Không đồng ý', cell: '{khong_dong_y}', align: 'center' },
+            { widthMm: 16, heading: 'Tỷ lệ (%)', cell: '{ty_le}', align: 'center' },
+          ],
+          listPt,
+        ),
+        body('5. Ý kiến khác', { bold: true }, { keepNext: true, spacing: { before: pt(8), after: pt(6), line: 264, lineRule: 'auto' } }),
+        ...repeated('y_kien_khac', [body('{noi_dung}')]),
+        heading('6. Kết luận'),
+        ...repeated('ket_luan', [body('{noi_dung}')]),
+        body('Biên bản được lập từ các phiếu lấy ý kiến kèm theo./.', {}, { keepNext: true }),
+        plain('', { sizePt: 4 }, { keepNext: true, spacing: { ...tightSpacing, before: pt(6) } }),
+        recordSignatures(scheme, 'CHỦ TỊCH HỘI ĐỒNG'),
+        plain('', { sizePt: 4 }, { spacing: { ...tightSpacing, before: pt(6) } }),
+        ...recipients(scheme, { hasInitials, initialsRightMm: signatureColumnMm + 10 }),
+      ],
+    },
+  ])
+})

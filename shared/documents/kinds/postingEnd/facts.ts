@@ -1,0 +1,47 @@
+import { proposedOf } from '../../../domain/case/honorees'
+import type { PaperCase } from '../../../domain/case/types'
+import { awardGroups, awardingWords, countsOf } from '../../words/awards'
+import { committeeHead, dashed, paragraphs } from '../../words/issuers'
+import { printedSubject } from '../../words/lines'
+import { dateText, padded, symbolOf, withoutEndMark } from '../../words/office'
+import { commentWords, postingTime } from '../../words/posting'
+import { postingOf } from '../postingNotice/facts'
+import type { PostingEndFields } from './fields'
+
+const dots = '……'
+
+export const endSubject = (paper: PaperCase): string =>
+  `Kết thúc niêm yết công khai danh sách đề nghị ${awardingWords(awardGroups(proposedOf(paper)))}`
+
+/** Facts of the record: how long the list was up, what was said and answered, who was there as it came down. */
+export const postingEndFacts = (paper: PaperCase): PostingEndFields => {
+  const posting = postingOf(paper)
+  const place = posting === undefined || posting.place === '' ? `${dots}${dots}` : withoutEndMark(posting.place)
+  const witnesses = (posting?.witnesses ?? []).filter(({ fullName }) => fullName !== '')
+  const comments = posting?.comments ?? []
+  const notice = posting?.number == null ? '' : ` theo Thông báo số\u00A0${symbolOf(posting.number, 'TB', 'UBND')}`
+  const said =
+    comments.length === 0
+      ? ['Trong thời gian niêm yết không nhận được ý kiến phản ánh nào.']
+      : [
+          `Trong thời gian niêm yết nhận được ${padded(comments.length)} ý kiến:`,
+          ...dashed(comments.map(commentWords)).map(({ noi_dung }) => noi_dung),
+        ]
+  return {
+    ...committeeHead(paper.office),
+    trich_yeu: printedSubject(paper, endSubject(paper)),
+    mo_dau: `Hôm nay, ${dateText(posting?.toOn ?? null, posting?.toOn ?? paper.round.openedOn)}, tại ${place}, chúng tôi gồm:`,
+    tham_gia: dashed(
+      witnesses.length === 0
+        ? [`${dots}${dots}${dots}`, `${dots}${dots}${dots}`]
+        : witnesses.map(({ fullName, post }) => [fullName, post].filter((part) => part !== '').join(', ')),
+    ),
+    ket_qua: paragraphs([
+      `Danh sách ${countsOf(proposedOf(paper))} đã được niêm yết công khai${notice} ${postingTime(posting ?? { fromOn: null, toOn: null })}.`,
+      ...said,
+    ]),
+    ket: 'Biên bản được đọc cho những người có tên trên cùng nghe, thống nhất và ký tên',
+    ten_nguoi_chung_kien: witnesses[1]?.fullName ?? '',
+    ten_nguoi_lap: witnesses[0]?.fullName ?? '',
+  }
+}

@@ -1,0 +1,41 @@
+import { mm, pt, signatureColumnMm, tightSpacing, typeSizes } from '../../page'
+import { cachedByStyle, wordFile } from '../../parts/file'
+import { documentHead, type HeadStyle } from '../../parts/head'
+import { sideBySide } from '../../parts/layout'
+import { signatureRoomMm } from '../../parts/signature'
+import { body, centred, plain, repeated } from '../../parts/text'
+import { titleBlock, type SubjectStyle } from '../../parts/title'
+
+export type PostingEndStyle = { readonly head: HeadStyle; readonly subject: SubjectStyle }
+
+/** Our template of the record of a posting's end (model 1.9), without a number: it is kept with the notice. */
+export const postingEndTemplate = cachedByStyle(({ head, subject }: PostingEndStyle) => {
+  const { scheme } = head
+  const face = { sizePt: typeSizes[scheme].body, bold: true }
+  const room = { spacing: { ...tightSpacing, before: mm(signatureRoomMm) } }
+  return wordFile('Biên bản', scheme, [
+    {
+      children: [
+        documentHead(head),
+        ...titleBlock(scheme, 'BIÊN BẢN', '{trich_yeu}', subject),
+        body('{mo_dau}', {}, { keepNext: true }),
+        ...repeated('tham_gia', [body('{noi_dung}')]),
+        body('Kết quả niêm yết như sau:', {}, { keepNext: true }),
+        ...repeated('ket_qua', [body('{noi_dung}')]),
+        body('{ket}./.', {}, { keepNext: true }),
+        plain('', { sizePt: 4 }, { keepNext: true, spacing: { ...tightSpacing, before: pt(6) } }),
+        sideBySide(
+          [signatureColumnMm, signatureColumnMm],
+          [
+            {
+              cells: [
+                [centred('NGƯỜI CHỨNG KIẾN', face), centred('{ten_nguoi_chung_kien}', face, room)],
+                [centred('NGƯỜI LẬP BIÊN BẢN', face), centred('{ten_nguoi_lap}', face, room)],
+              ],
+            },
+          ],
+        ),
+      ],
+    },
+  ])
+})

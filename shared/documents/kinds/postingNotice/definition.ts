@@ -1,0 +1,40 @@
+import { proposedOf } from '../../../domain/case/honorees'
+import type { DocumentDefinition } from '../../definition'
+import { fileNameOf } from '../../fileNames'
+import { committeeStyle, listStyle } from '../../styles'
+import { printedSubject } from '../../words/lines'
+import { padded } from '../../words/office'
+import { noticeDateline, noticeFacts, noticeSubject, noticeSymbol, postingOf } from './facts'
+import { postingNoticeFields } from './fields'
+import { postingNoticeTemplate } from './template'
+
+/** Thông báo that puts a list up in public. Source: Decree 86/2023/NĐ-CP. */
+export const postingNotice: DocumentDefinition = {
+  kind: 'postingNotice',
+  source: 'posting',
+  title: 'Thông báo niêm yết',
+  typeName: 'THÔNG BÁO',
+  schema: postingNoticeFields,
+  draw: (paper) =>
+    postingNoticeTemplate({
+      ...committeeStyle(paper, {
+        number: noticeSymbol(paper),
+        dateline: noticeDateline(paper),
+        subject: printedSubject(paper, noticeSubject(paper)),
+      }),
+      list: { ...listStyle(paper, proposedOf(paper)), withAmount: false },
+      hasAppendixWord: paper.office.style.showAppendixWord,
+    }),
+  fields: noticeFacts,
+  fileName: (paper) => {
+    const posting = postingOf(paper)
+    return fileNameOf(
+      'Thông báo niêm yết',
+      posting?.number == null ? 'dự thảo' : `${padded(posting.number)}-TB-UBND`,
+      paper.round.name,
+      posting?.place ?? '',
+    )
+  },
+  // Its day is filled in by hand.
+  isDraft: () => true,
+}

@@ -1,0 +1,73 @@
+import { proposedOf } from '../../../domain/case/honorees'
+import type { PaperCase } from '../../../domain/case/types'
+import type { Posting } from '../../../domain/posting/types'
+import { awardGroups, awardingWords, countsOf, groupsSentence, kindsOfHonorees } from '../../words/awards'
+import { committeeHead, paragraphs } from '../../words/issuers'
+import { kindsTitle, listFacts } from '../../words/list'
+import { printedSubject, printedTitle } from '../../words/lines'
+import {
+  chairPosts,
+  committeeName,
+  dateText,
+  dateline,
+  linesField,
+  postLines,
+  referenceLines,
+  signerOf,
+  symbolOf,
+  unitWord,
+  withoutEndMark,
+} from '../../words/office'
+import { postingTime } from '../../words/posting'
+import { recipientFacts } from '../../words/recipients'
+import type { PostingNoticeFields } from './fields'
+
+/** The posting that a paper of postings speaks of: such a paper holds only one. */
+export const postingOf = ({ postings = [] }: PaperCase): Posting | undefined => postings[0]
+
+export const noticeSymbol = (paper: PaperCase): string => symbolOf(postingOf(paper)?.number ?? null, 'TB', 'UBND')
+/** The notice's own day is written in by hand as it is signed: only the days of the posting are known. */
+const noticeDay = (paper: PaperCase): string => dateText(null, postingOf(paper)?.fromOn ?? paper.round.openedOn)
+export const noticeDateline = (paper: PaperCase): string => dateline(paper.office, noticeDay(paper))
+export const noticeSubject = (paper: PaperCase): string => {
+  const lines = proposedOf(paper)
+  return `Về việc niêm yết công khai danh sách đề nghị ${awardingWords(awardGroups(lines))} cho ${kindsOfHonorees(lines)}`
+}
+
+/** Facts of the notice: what is put up, where, how long, to whom one may object. */
+export const noticeFacts = (paper: PaperCase): PostingNoticeFields => {
+  const { office, ruling } = paper
+  const posting = postingOf(paper)
+  const lines = proposedOf(paper)
+  const groups = awardGroups(lines)
+  const signer = signerOf(office, ruling.signerId)
+  const place = posting === undefined || posting.place === '' ? '……' : withoutEndMark(posting.place)
+  const what = groups.length === 0 ? `khen thưởng ${countsOf(lines)}` : groupsSentence(groups)
+  return {
+    ...committeeHead(office),
+    so_ky_hieu: noticeSymbol(paper),
+    dia_danh_ngay: noticeDateline(paper),
+    trich_yeu: printedSubject(paper, noticeSubject(paper)),
+    noi_dung: paragraphs([
+      `${committeeName(office)} niêm yết công khai danh sách đề nghị ${what} (có danh sách kèm theo) để lấy ý kiến nhân dân.`,
+      `Địa điểm niêm yết: ${place}.`,
+      `Thời gian niêm yết: ${postingTime(posting ?? { fromOn: null, toOn: null })}.`,
+      `Tổ chức, cá nhân có ý kiến về các trường hợp trong danh sách gửi trực tiếp hoặc bằng văn bản, ghi rõ họ tên, địa chỉ, về ${committeeName(office)} (qua ${office.advisingRoom.name}) trong thời gian niêm yết.`,
+    ]),
+    ket: `${committeeName(office)} thông báo để các cơ quan, đơn vị và nhân dân biết, tham gia ý kiến`,
+    ...recipientFacts([`Thường trực Đảng ủy, HĐND ${unitWord(office)}`, 'Nơi niêm yết'], null, `VT, ${office.advisingRoom.abbreviation}`),
+    nguoi_soan: office.style.drafterInitials,
+    chuc_vu_ky: linesField(postLines(office, ['TM. ỦY BAN NHÂN DÂN', ...chairPosts(signer)])),
+    nguoi_ky: signer?.fullName ?? '',
+    ten_danh_sach: printedTitle(paper, `Danh sách ${kindsTitle(lines)} đề nghị ${awardingWords(groups)}`),
+    kem_theo: referenceLines(
+      office,
+      `Kèm theo Thông báo số\u00A0${noticeSymbol(paper)} ${noticeDay(paper)}`,
+      `của ${committeeName(office)}`,
+    ),
+    ...listFacts(
+      lines.map((line) => ({ ...line, prize: null })),
+      'running',
+    ),
+  }
+}
