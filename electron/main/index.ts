@@ -64,9 +64,10 @@ function start(): void {
       const settings = createSettings(profile, path.join(app.getPath('documents'), 'Sổ Vàng'))
       if (!(await hasRoom(store, settings.folder()))) return app.quit()
       const copies = createStoreCopies({ store, folder: path.join(profile, 'kho-cat-giu'), log })
-      await copies.beforeRun(settings.get().closedWell)
+      const { closedWell } = settings.get()
+      await copies.beforeRun(closedWell)
       settings.set({ closedWell: false })
-      const twin = createTwin({ settings, attachments, copies, log })
+      const twin = createTwin({ settings, attachments, copies, closedWell, log })
       const closing = createClosing()
       finishFirst(async () => {
         await disk.settled()

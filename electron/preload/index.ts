@@ -32,6 +32,7 @@ const api: DesktopApi = {
   twinEnd: call('twin:end'),
   twinDrop: call('twin:drop'),
   twinRead: call('twin:read'),
+  twinCheck: call('twin:check'),
   twinChoose: call('twin:choose'),
   twinForgetSecond: call('twin:forgetSecond'),
   twinOpen: call('twin:open'),

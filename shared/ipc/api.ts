@@ -29,6 +29,7 @@ export type DesktopApi = {
   readonly twinEnd: Call<'twin:end'>
   readonly twinDrop: Call<'twin:drop'>
   readonly twinRead: Call<'twin:read'>
+  readonly twinCheck: Call<'twin:check'>
   readonly twinChoose: Call<'twin:choose'>
   readonly twinForgetSecond: Call<'twin:forgetSecond'>
   readonly twinOpen: Call<'twin:open'>

@@ -88,6 +88,8 @@ export type TwinState = {
   readonly journal: JournalEnd | null
   /** Newest first. */
   readonly snapshots: readonly Snapshot[]
+  /** Copies that lie there without facts that hold, so that nothing is known of them; by their names. */
+  readonly unlisted: readonly string[]
   /** Whether this computer remembers an office whose twin stands in that folder. */
   readonly remembered: { readonly officeName: string; readonly at: string } | null
   /** How the program ended last time; `true` on a new computer. */
@@ -130,6 +132,8 @@ export const twinRequests = {
   'twin:end': z.object({ snapshot: token, facts: toldFactsSchema }),
   'twin:drop': z.object({ snapshot: token }),
   'twin:read': z.object({ id: snapshotIdSchema, from: z.int().nonnegative() }),
+  /** Reads a snapshot whole and holds it against the hash of when it was made. */
+  'twin:check': z.object({ id: snapshotIdSchema }),
   'twin:choose': z.object({ which: z.enum(['first', 'second']) }),
   'twin:forgetSecond': z.object({}),
   'twin:open': z.object({ which: z.enum(['first', 'second']) }),
@@ -152,6 +156,7 @@ export type TwinResponses = {
   'twin:end': Snapshot
   'twin:drop': null
   'twin:read': FilePiece
+  'twin:check': { readonly isWhole: boolean }
   'twin:choose': TwinState | null
   'twin:forgetSecond': null
   'twin:open': null

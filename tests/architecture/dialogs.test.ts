@@ -6,6 +6,7 @@ const withoutForm: Readonly<Record<string, string>> = {
   'ui/ConfirmDialog.tsx': 'a question with two answers',
   'ui/LeaveGuard.tsx': 'a question with answers',
   'ui/Progress.tsx': 'shows what runs',
+  'app/boot/recover/ChooseCopy.tsx': 'a copy is chosen, nothing is typed',
   'app/shell/SearchDialog.tsx': 'one field for a search that changes nothing',
   'tools/import/ImportDialog.tsx': 'asks by itself, with what was read from the file',
   'tools/import/IgnoredRowsDialog.tsx': 'for reading',

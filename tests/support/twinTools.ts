@@ -12,7 +12,7 @@ export function twinTools(home: string, log: (where: string, cause: unknown) => 
   const store = path.join(profile, 'IndexedDB')
   const settings = createSettings(profile, path.join(home, 'Documents', 'Sổ Vàng'))
   const copies = createStoreCopies({ store, folder: path.join(profile, 'kho-cat-giu'), log })
-  const twin = createTwin({ settings, attachments: path.join(profile, 'attachments'), copies, log })
+  const twin = createTwin({ settings, attachments: path.join(profile, 'attachments'), copies, closedWell: settings.get().closedWell, log })
   return { twin, settings, copies, store, closing: createClosing() }
 }
 

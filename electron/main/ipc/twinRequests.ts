@@ -50,6 +50,7 @@ export function twinRequests({
       return ok(null)
     },
     'twin:read': ({ id, from }) => twin.read(id, from),
+    'twin:check': async ({ id }) => ok({ isWhole: await twin.check(id) }),
     'twin:choose': async ({ which }, page) => {
       const window = BrowserWindow.fromWebContents(page)
       if (window === null) return err({ code: 'cancelled' })

@@ -10,6 +10,7 @@ import { useSearchReady } from '@renderer/data/search/search'
 import { useNotices } from '@renderer/ui/Notices'
 import { TrailProvider } from '@renderer/ui/Trail'
 import { useShortcut } from '@renderer/ui/useShortcut'
+import { useHealthAtStart } from '@renderer/tools/safety/health/useHealth'
 import { FootLine } from './shell/FootLine'
 import { PracticeBand } from './shell/PracticeBand'
 import { Rail } from './shell/Rail'
@@ -33,6 +34,7 @@ export function Shell() {
   useSearchReady()
   useSaidSaved()
   useFinishedEdits()
+  useHealthAtStart()
   useShortcut('ctrl+k', () => setSearching(true))
   const counts = usePlaceCounts()
   const location = useLocation()

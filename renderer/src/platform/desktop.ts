@@ -21,6 +21,7 @@ const twinOf = (api: DesktopApi): Twin => ({
   end: (snapshot, facts) => api.twinEnd({ snapshot, facts }),
   drop: (snapshot) => api.twinDrop({ snapshot }),
   read: (id, from) => api.twinRead({ id, from }),
+  check: (id) => api.twinCheck({ id }),
   choose: (which) => api.twinChoose({ which }),
   forgetSecond: () => api.twinForgetSecond({}),
   open: (which) => api.twinOpen({ which }),

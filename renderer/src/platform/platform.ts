@@ -16,6 +16,8 @@ export type Twin = {
   end(snapshot: string, facts: ToldFacts): Promise<Result<Snapshot>>
   drop(snapshot: string): Promise<Result<null>>
   read(id: string, from: number): Promise<Result<FilePiece>>
+  /** Whether a snapshot still is as it was when it was made. */
+  check(id: string): Promise<Result<{ readonly isWhole: boolean }>>
   /** Asks the officer for a folder; `null` when she left it. */
   choose(which: 'first' | 'second'): Promise<Result<TwinState | null>>
   forgetSecond(): Promise<Result<null>>

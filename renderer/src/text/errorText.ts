@@ -39,7 +39,7 @@ const sheetCure: Record<keyof typeof sheetFound, string> = {
 }
 const backupReasons = {
   notABackup: 'tệp này không phải bản sao lưu của Sổ Vàng',
-  truncated: 'tệp bị cắt ngắn',
+  truncated: 'tệp bị cắt ngắn hoặc hỏng ở giữa',
   hash: 'nội dung không khớp mã kiểm tra',
   counts: 'số bản ghi không khớp',
   rows: 'có bản ghi sai',

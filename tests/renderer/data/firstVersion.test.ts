@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkHealth } from '@renderer/data/backup/health'
 import { writeBackup } from '@renderer/data/backup/write'
 import { readContents, restoreBytes } from '../../support/backups'
 import { paragraphsOf } from '../../support/documents'
@@ -121,5 +122,9 @@ describe('a round file of the first version', () => {
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
     expect(isRoundDone(parsed.value)).toBe(name !== 'open')
     if (name !== 'open') expect(await missing(name, parsed.value)).toEqual(name === 'finished' ? finishedOtherwise : suddenOtherwise)
+  })
+
+  it('is found in good health: its register says what its papers signed', async () => {
+    expect((await checkHealth(db, null)).findings).toEqual([])
   })
 })

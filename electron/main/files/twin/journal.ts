@@ -221,18 +221,32 @@ export function createJournal(folder: string, now: () => string = () => new Date
       return { entries, next: next < texts.length ? next : null, brokenAt: next < texts.length ? null : brokenAt }
     },
 
-    /** Removes files that only snapshots older than this entry would need. */
-    prune: (line: string, oldestSeq: number): Promise<void> =>
+    /**
+     * Removes files that only snapshots older than these entries would need. `needs`: for each line that has snapshots, the entry of its
+     * oldest one that must still be gone on from. Lines of before a restore keep theirs as long as their snapshots count.
+     */
+    prune: (needs: ReadonlyMap<string, number>): Promise<void> =>
       inTurn(async () => {
         const all = await names()
-        const heads = await Promise.all(all.map((name) => readSegment(folder, name).catch(() => null)))
-        const needed = heads.findLastIndex((segment) => segment?.head.line === line && segment.head.afterSeq <= oldestSeq)
-        // The one before stays as well: it holds the last act when nothing was done since.
-        for (const name of needed <= 1 ? [] : all.slice(0, needed - 1)) await fs.rm(path.join(folder, name), { force: true })
+        const heads = await Promise.all(all.map(async (name) => (await readSegment(folder, name).catch(() => null))?.head ?? null))
+        for (const index of superfluousFiles(heads, needs)) await fs.rm(path.join(folder, all[index] ?? ''), { force: true })
       }),
 
     close: (): Promise<void> => inTurn(close),
   }
+}
+
+/** Which files, in their order, no line needs any more. The one before the first needed stays: it holds the last act when nothing was done since. */
+function superfluousFiles(heads: readonly (Head | null)[], needs: ReadonlyMap<string, number>): number[] {
+  const firstKept = new Map<string, number>()
+  for (const [line, seq] of needs) {
+    const needed = heads.findLastIndex((head) => head?.line === line && head.afterSeq <= seq)
+    const before = heads.slice(0, Math.max(0, needed)).findLastIndex((head) => head?.line === line)
+    if (needed >= 0) firstKept.set(line, before >= 0 ? before : needed)
+  }
+  if (firstKept.size === 0) return []
+  const oldest = Math.min(...firstKept.values())
+  return heads.flatMap((head, index) => (index < (firstKept.get(head?.line ?? '') ?? oldest) ? [index] : []))
 }
 
 /** Files are read from the last one that begins at or before the entry; each must go on where the one before ended. */

@@ -102,6 +102,8 @@ export function createSnapshots(folder: string, clock: () => Date = () => new Da
   }
 
   return {
+    ids,
+
     /** Newest first. Only those with facts that hold. */
     async list(): Promise<Snapshot[]> {
       const found = await Promise.all((await ids()).map(read))

@@ -4,7 +4,7 @@ import type { JournalPart, Snapshot, ToldFacts, TwinState } from '@shared/ipc/tw
 import { ok, type Result } from '@shared/lib/result'
 import type { Log } from '../logFile'
 import { createJournal } from './journal'
-import { oldestFollowed, superfluous } from './retention'
+import { followed, superfluous } from './retention'
 import { keepAttached, keepInStep, twinRooms } from './second'
 import type { Settings } from './settings'
 import { createSnapshots } from './snapshots'
@@ -15,12 +15,14 @@ type Surroundings = {
   /** Where attached files are kept beside the profile. */
   readonly attachments: string
   readonly copies: StoreCopies
+  /** How the run before this one ended. */
+  readonly closedWell: boolean
   readonly log: Log
 }
 export type Twin = ReturnType<typeof createTwin>
 
 /** Journal and snapshots of the office in the folder that the officer chose, and a second place in step with it. */
-export function createTwin({ settings, attachments, copies, log }: Surroundings) {
+export function createTwin({ settings, attachments, copies, closedWell, log }: Surroundings) {
   const rooms = () => {
     const folder = settings.folder()
     return {
@@ -42,14 +44,22 @@ export function createTwin({ settings, attachments, copies, log }: Surroundings)
   const isReachable = async (): Promise<boolean> => settings.get().folder === null || (await isThere(room.folder))
 
   async function state(): Promise<TwinState> {
-    const { second, secondAt, office, closedWell } = settings.get()
+    const { second, secondAt, office } = settings.get()
     const reachable = await isReachable()
+    const snapshots = reachable ? await room.snapshots.list() : []
+    const listed = new Set(snapshots.map(({ id }) => id))
     return {
       label: room.folder,
       isThere: reachable,
       second: second === null ? null : { label: second, isThere: await isThere(second), at: secondAt },
       journal: reachable ? await room.journal.end() : null,
-      snapshots: reachable ? await room.snapshots.list() : [],
+      snapshots,
+      unlisted: reachable
+        ? (await room.snapshots.ids())
+            .filter((id) => !listed.has(id))
+            .sort()
+            .reverse()
+        : [],
       remembered: office,
       closedWell,
       setAside: await copies.setAside(),
@@ -57,14 +67,13 @@ export function createTwin({ settings, attachments, copies, log }: Surroundings)
   }
 
   /** Attached files, second place, and what is too old: beside the work, one after the other. A failure is noted and tried again next time. */
-  function tidy(line: string): void {
+  function tidy(): void {
     stepping = stepping.then(async () => {
       try {
         await keepAttached(attachments, room.folder)
         const list = await room.snapshots.list()
         for (const { id } of superfluous(list)) await room.snapshots.remove(id)
-        const oldest = oldestFollowed(list.filter((one) => one.line === line))
-        if (oldest !== undefined) await room.journal.prune(line, oldest.seq)
+        await room.journal.prune(followed(list))
         await stepSecond()
       } catch (cause) {
         log('twin', cause)
@@ -97,11 +106,16 @@ export function createTwin({ settings, attachments, copies, log }: Surroundings)
       if (!made.ok) return made
       await room.journal.rotate(facts.line, facts.seq, facts.appVersion)
       settings.set({ office: { officeName: facts.officeName, at: facts.madeAt } })
-      tidy(facts.line)
+      tidy()
       return made
     },
     drop: (token: string): Promise<void> => room.snapshots.drop(token),
     read: (id: string, from: number) => room.snapshots.read(id, from),
+
+    check: async (id: string): Promise<boolean> => {
+      const found = (await room.snapshots.list()).find((one) => one.id === id)
+      return found !== undefined && room.snapshots.isWhole(found)
+    },
 
     /** Moves on to another folder; what stands in the old one stays there, the next snapshot begins the new one. */
     async choose(which: 'first' | 'second', folder: string): Promise<TwinState> {

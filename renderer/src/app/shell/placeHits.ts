@@ -7,6 +7,7 @@ type Work = { readonly title: string; readonly path: string; readonly hint: stri
 
 /** What an officer looks for by the name of the work, with other words for it. */
 const works: readonly Work[] = [
+  { title: 'Sức khỏe dữ liệu', path: addressOf.setting('suc-khoe'), hint: 'Thiết lập', words: 'kiểm tra toàn vẹn liên kết lỗi dữ liệu' },
   { title: 'Sao lưu và khôi phục', path: addressOf.setting('sao-luu'), hint: 'Thiết lập', words: 'backup chép dữ liệu lấy lại dữ liệu' },
   { title: 'Thông tin cơ quan', path: addressOf.setting('co-quan'), hint: 'Thiết lập', words: 'tên xã phòng đơn vị' },
   { title: 'Người ký', path: addressOf.setting('nguoi-ky'), hint: 'Thiết lập', words: 'chủ tịch phó chủ tịch chức vụ ký thay' },

@@ -5,6 +5,7 @@ import { openStores } from '../core/stores'
 import type { Profile } from '../profiles/profiles'
 import { compareBackup, type Comparison } from './compare'
 import type { BackupHeader, Bytes, KeptFile } from './format'
+import { checkHealth, type HealthReport } from './health'
 import { piecesOf, type BackupSource } from './pieces'
 import { readBackup, type BackupSummary } from './read'
 import { rehearseBackup, restoreBackup, type RestoreReport } from './restore'
@@ -23,6 +24,7 @@ export type BackupRequest =
   | { readonly kind: 'inspect'; readonly source: BackupSource }
   | { readonly kind: 'compare'; readonly source: BackupSource; readonly databaseName: string }
   | ({ readonly kind: 'restore' | 'rehearse' } & Filling)
+  | { readonly kind: 'health'; readonly databaseName: string; readonly counted: Readonly<Record<string, number>> | null }
   | { readonly kind: 'stop' }
   /** The answer to `keep`: where files are kept only the page reaches. */
   | { readonly kind: 'kept'; readonly result: Result<null> }
@@ -35,6 +37,7 @@ export type BackupAnswer =
   | { readonly kind: 'keep'; readonly file: KeptFile }
   | { readonly kind: 'restored'; readonly result: Result<RestoreReport> }
   | { readonly kind: 'rehearsed'; readonly result: Result<BackupSummary> }
+  | { readonly kind: 'healthy'; readonly report: HealthReport }
   | { readonly kind: 'failed'; readonly isStorageFull: boolean; readonly message: string }
 
 const stop = new AbortController()
@@ -75,10 +78,20 @@ async function compare({ source, databaseName }: Extract<BackupRequest, { kind: 
   }
 }
 
+async function look({ databaseName, counted }: Extract<BackupRequest, { kind: 'health' }>): Promise<void> {
+  const db = new AppDatabase(databaseName)
+  try {
+    answer({ kind: 'healthy', report: await checkHealth(db, counted, onProgress) })
+  } finally {
+    db.close()
+  }
+}
+
 async function work(request: Exclude<BackupRequest, { kind: 'stop' | 'kept' }>): Promise<void> {
   await openStores()
   if (request.kind === 'make') return make(request)
   if (request.kind === 'compare') return compare(request)
+  if (request.kind === 'health') return look(request)
   if (request.kind === 'inspect') return answer({ kind: 'inspected', result: await readBackup(request.source, {}, onProgress) })
   const { source, profile, unique, fileName } = request
   const options = { unique, fileName, onProgress, signal: stop.signal }

@@ -5,12 +5,14 @@ import type { Profile } from '../profiles/profiles'
 import type { BackupAnswer, BackupRequest } from './backup.worker'
 import type { Comparison, DifferentRow, TableDifference } from './compare'
 import type { BackupHeader, Bytes, KeptFile } from './format'
+import type { HealthCode, HealthFinding, HealthItem, HealthReport } from './health'
 import { joinPieces, piecesOf, sourceOf, streamOf, type BackupSource } from './pieces'
 import type { BackupSummary } from './read'
 import type { RestoreReport } from './restore'
 import type { BackupFile, BackupMade } from './write'
 
-export { piecesOf, sourceOf, streamOf }
+export { joinPieces, piecesOf, sourceOf, streamOf }
+export type { HealthCode, HealthFinding, HealthItem, HealthReport }
 export type { Comparison, DifferentRow, TableDifference }
 export type { BackupFile, BackupHeader, BackupMade, BackupSource, BackupSummary, KeptFile, RestoreReport }
 export type KeepFile = (file: KeptFile) => Promise<Result<null>>
@@ -29,7 +31,7 @@ function inWorker<Value>({ request, handedOver, read, keepFile }: Talk<Value>, {
   const worker = new Worker(new URL('./backup.worker.ts', import.meta.url), { type: 'module' })
   return new Promise<Result<Value>>((resolve, reject) => {
     signal?.addEventListener('abort', () =>
-      request.kind === 'make' || request.kind === 'inspect' || request.kind === 'compare'
+      request.kind !== 'restore' && request.kind !== 'rehearse'
         ? resolve(err({ code: 'cancelled' }))
         : worker.postMessage({ kind: 'stop' } satisfies BackupRequest),
     )
@@ -167,6 +169,21 @@ export const rehearseBackup = (file: NamedSource, profile: Profile, watch: Watch
       request: { kind: 'rehearse', ...filling(file, profile) },
       handedOver: [file.source.pieces],
       read: (answer) => (answer.kind === 'rehearsed' ? answer.result : undefined),
+    },
+    watch,
+  )
+
+/** Looks through everything that is stored, beside the screen. Nothing is changed. `counted`: rows by table as the journal counted them. */
+export const inspectStore = (
+  db: AppDatabase,
+  counted: Readonly<Record<string, number>> | null,
+  watch: Watch = {},
+): Promise<Result<HealthReport>> =>
+  inWorker(
+    {
+      request: { kind: 'health', databaseName: db.name, counted },
+      handedOver: [],
+      read: (answer) => (answer.kind === 'healthy' ? ok(answer.report) : undefined),
     },
     watch,
   )

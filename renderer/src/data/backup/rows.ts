@@ -127,7 +127,8 @@ export class RowJudge {
     return this.links.lost().slice(0, namedProblems)
   }
 
-  private fieldProblem(table: string, row: Row): string | null {
+  /** The fields of a row that are not what its table takes today; `null` when all are, or the row is of an older schema. */
+  fieldProblem(table: string, row: Row): string | null {
     if (!this.isPresent) return null
     const schema = Object.hasOwn(rowSchemas, table) ? rowSchemas[table as keyof typeof rowSchemas] : undefined
     const answer = schema?.safeParse(row)

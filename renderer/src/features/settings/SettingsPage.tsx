@@ -13,6 +13,7 @@ import { StyleFields } from '@renderer/tools/office/StyleFields'
 import { UnitFields } from '@renderer/tools/office/UnitFields'
 import { useTrail } from '@renderer/ui/Trail'
 import { CouncilSection } from './CouncilSection'
+import { HealthSection } from './HealthSection'
 import { OfficeSection } from './OfficeSection'
 import { ProfilesSection } from './ProfilesSection'
 import { SafetySection } from './SafetySection'
@@ -87,6 +88,7 @@ function SectionNav() {
 function Section({ section }: { readonly section: SectionKey }) {
   const office = useOffice()
   if (section === 'safety') return <SafetySection />
+  if (section === 'health') return <HealthSection />
   if (section === 'profiles') return <ProfilesSection />
   if (section === 'support') return <SupportSection />
   if (section === 'certificates')

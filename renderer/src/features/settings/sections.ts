@@ -7,6 +7,7 @@ export const sections = [
   { key: 'style', slug: 'the-thuc' },
   { key: 'certificates', slug: 'giay-khen' },
   { key: 'safety', slug: 'sao-luu' },
+  { key: 'health', slug: 'suc-khoe' },
   { key: 'profiles', slug: 'ho-so' },
   { key: 'support', slug: 'ho-tro' },
 ] as const

@@ -12,6 +12,7 @@ export const settingsText = {
     certificates: { title: 'Giấy khen và máy in', facts: 'Vị trí từng dòng trên Giấy khen, canh theo máy in' },
     safety: { title: 'Sao lưu và khôi phục', facts: 'Bản sao toàn bộ dữ liệu trong một tệp' },
     support: { title: 'Hỗ trợ', facts: 'Gói chẩn đoán gửi người hỗ trợ' },
+    health: { title: 'Sức khỏe dữ liệu', facts: 'Xem lại mọi bản ghi, mọi liên kết, và Sổ vàng so với quyết định đã ký' },
     profiles: { title: 'Hồ sơ dùng', facts: 'Dữ liệu của cơ quan và dữ liệu mẫu để tập' },
   },
   unitCard: 'Tên và địa danh',
@@ -36,6 +37,8 @@ export const settingsText = {
     foundingName: 'Hội đồng Thi đua - Khen thưởng',
   },
   safety: {
+    facts: 'Tự sao lưu khi ngừng làm việc, khi thoát, trước việc lớn',
+    toFile: 'Sao lưu ra tệp',
     backup: 'Sao lưu',
     backupText:
       'Ghi mọi dữ liệu vào một tệp, mở thử và đối chiếu trước khi báo xong. Nên lưu ra USB hoặc ổ đĩa khác, ít nhất mỗi tuần một lần.',

@@ -53,7 +53,9 @@ export function Differences({ differences }: Pick<Comparison, 'differences'>) {
 function CountRow({ difference }: { readonly difference: TableDifference }) {
   return (
     <tr>
-      <td>{tableWord(difference.table)}</td>
+      <Box component="td" sx={{ '&::first-letter': { textTransform: 'uppercase' } }}>
+        {tableWord(difference.table)}
+      </Box>
       {kinds.map((kind) => {
         const { count } = difference[kind]
         const isLoss = kind === 'gone' && count > 0

@@ -109,9 +109,29 @@ describe('the journal', () => {
       await append(seq, seq)
       await journal.rotate(aLine, seq, '1.0.0')
     }
-    await journal.prune(aLine, 4)
+    await journal.prune(new Map([[aLine, 4]]))
     expect((await all(4)).seqs).toEqual([5, 6])
     expect(files().length).toBeLessThan(5)
+  })
+
+  it('keeps the files of data from before a restore as long as one of their snapshots counts', async () => {
+    const restored = '22222222-2222-4222-8222-222222222222'
+    for (let seq = 1; seq <= 6; seq += 1) {
+      await append(seq, seq)
+      await journal.rotate(aLine, seq, '1.0.0')
+    }
+    await journal.rotate(restored, 3, '1.0.0')
+    await journal.append(restored, [entryText(4)], '1.0.0')
+    await journal.prune(
+      new Map([
+        [restored, 3],
+        [aLine, 2],
+      ]),
+    )
+    expect((await all(2)).seqs).toEqual([3, 4, 5, 6])
+    await journal.prune(new Map([[restored, 3]]))
+    expect(files()).toHaveLength(1)
+    expect((await journal.read(restored, 3, 0)).entries).toHaveLength(1)
   })
 })
 

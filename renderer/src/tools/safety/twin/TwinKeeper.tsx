@@ -17,6 +17,7 @@ import { useNotices } from '@renderer/ui/Notices'
 import { isOverdue, secondStatus } from './secondStatus'
 import { twinText as text } from './text'
 import { TwinContext } from './TwinContext'
+import { useRehearsals } from './useRehearsals'
 import { useRoom } from './useRoom'
 import { useSnapshots, type Snapshots } from './useSnapshots'
 
@@ -35,6 +36,7 @@ export function TwinKeeper({ platform, twin, journal, children }: Props) {
   useRoom(twin)
   useReminder(twin)
   useLargeActs(snapshots)
+  useRehearsals(twin, snapshots)
   const shrunk = usePauses(journal, snapshots)
   const closing = useClosing(twin, snapshots)
   const desk = useMemo(() => ({ journal, take, made }), [journal, take, made])

@@ -38,15 +38,10 @@ export const twinText = {
     beforeUpdate: 'Trước khi cài bản mới',
   } satisfies Record<SnapshotReason, string>,
   card: {
-    title: 'Bản sao tự động và nhật ký',
-    lead: 'Mỗi thao tác được ghi vào nhật ký trước khi báo “Đã lưu”. Chương trình tự sao lưu khi ngừng làm việc và khi thoát; bản nào cũng được mở thử và đối chiếu.',
-    journalWhole: 'Nhật ký ghi đủ',
     journalBehind: 'Nhật ký chưa ghi được',
     away: 'Không thấy thư mục',
-    take: 'Sao lưu ngay vào đây',
     taken: 'Đã sao lưu, đã mở thử và đối chiếu.',
     nothingNew: 'Không có gì mới từ bản sao trước.',
-    open: 'Mở thư mục',
     choose: 'Đổi thư mục',
     second: 'Nơi thứ hai',
     noSecond: 'Chưa chọn USB hay thư mục chung',
@@ -59,10 +54,6 @@ export const twinText = {
     overdue: (days: number | null) => (days === null ? 'Chưa sao sang lần nào' : `${days} ngày chưa sao sang, hãy cắm vào`),
     remind: (days: string) => `Nơi sao lưu thứ hai ${days}. Hãy cắm USB hoặc mở thư mục chung; chương trình tự sao sang.`,
     none: 'Chưa có bản sao nào.',
-    list: (count: number) => `${count} bản sao`,
-    at: 'Thời điểm',
-    reason: 'Lý do',
-    awards: 'Khen thưởng',
   },
   room: {
     low: (megabytes: string) =>

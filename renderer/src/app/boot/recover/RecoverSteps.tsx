@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react'
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import LinearProgress from '@mui/material/LinearProgress'
+import Link from '@mui/material/Link'
+import Typography from '@mui/material/Typography'
+import type { TwinState } from '@shared/ipc/twin'
+import { formatAmount } from '@shared/lib/money'
+import type { RecoveryReport } from '@renderer/data/twin/recover'
+import type { Twin } from '@renderer/platform/platform'
+import { whenText } from '@renderer/text/when'
+import { Logo } from '@renderer/ui/Logo'
+import type { Found } from '../start'
+import { shownRows, sumOf, type ShownRow } from './plan'
+import { recoverText as text } from './text'
+import type { RecoveryStep } from './useRecovery'
+
+/** What happened, in one line, then what is safe. */
+export function Heading({ found, step, state }: { readonly found: Found; readonly step: RecoveryStep; readonly state: TwinState }) {
+  const isAway = step.name === 'away'
+  const { remembered } = state
+  const title = step.name === 'done' ? text.done : isAway ? text.awayTitle : found.store === 'strange' ? text.strangeTitle : text.title
+  return (
+    <>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1.5 }}>
+        <Logo size={36} />
+        <Typography variant="h1">{title}</Typography>
+      </Box>
+      {step.name !== 'done' && (
+        <Typography color="text.secondary" role="alert" sx={{ mb: 2, maxWidth: 760 }}>
+          {isAway && remembered !== null
+            ? `${text.awayLead(text.office(remembered.officeName), whenText(remembered.at))} ${text.awayWait}`
+            : text.lead[found.store]}
+        </Typography>
+      )}
+    </>
+  )
+}
+
+/** The bar while it runs. */
+export function Running({ done, total }: { readonly done: number; readonly total: number }) {
+  return (
+    <>
+      <Typography role="status" sx={{ mb: 1 }}>
+        {text.running}
+      </Typography>
+      <LinearProgress
+        aria-label={text.running}
+        variant={total > 0 ? 'determinate' : 'indeterminate'}
+        value={total > 0 ? (100 * done) / total : undefined}
+      />
+    </>
+  )
+}
+
+/** One line of proof, and what could not be brought back. */
+export function Proof({ report, state }: { readonly report: RecoveryReport; readonly state: TwinState }) {
+  const { counts, last, stuckAt, passedOver } = report
+  const remembered = state.journal?.last?.counts
+  const unequal =
+    remembered === undefined
+      ? []
+      : (Object.keys(shownRows) as ShownRow[])
+          .filter((row) => sumOf(counts, row) !== sumOf(remembered, row))
+          .map((row) => `${text.table.rows[row]} ${formatAmount(sumOf(counts, row))}/${formatAmount(sumOf(remembered, row))}`)
+  const to = last?.at ?? state.snapshots[0]?.madeAt
+  return (
+    <Alert severity={unequal.length + passedOver.length === 0 && stuckAt === null ? 'success' : 'warning'} variant="outlined" role="status">
+      {text.proof(formatAmount(counts.subjects), formatAmount(counts.awards), to === undefined ? '' : whenText(to))}{' '}
+      {unequal.length === 0 ? text.equalProof : text.unequalProof(unequal)}
+      {passedOver.length > 0 && <div>{text.passedOver(passedOver.length)}</div>}
+      {stuckAt !== null && <div>{text.stuck(stuckAt.label)}</div>}
+      {state.setAside[0] !== undefined && <div>{text.setAside(state.setAside[0])}</div>}
+    </Alert>
+  )
+}
+
+/** The actions, always in view. */
+export const ActionRow = ({ children }: { readonly children: ReactNode }) => (
+  <Box sx={{ position: 'sticky', bottom: 0, bgcolor: 'background.default' }}>
+    <Box sx={{ maxWidth: 1010, mx: 'auto', px: 3, py: 1.5, display: 'flex', gap: 1.5, alignItems: 'center' }}>{children}</Box>
+  </Box>
+)
+
+/** Where the copies lie, and the way to another place. */
+export function Foot({
+  twin,
+  state,
+  onChosen,
+}: {
+  readonly twin: Twin
+  readonly state: TwinState
+  readonly onChosen: (state: TwinState) => void
+}) {
+  const choose = async (): Promise<void> => {
+    const chosen = await twin.choose('first')
+    if (chosen.ok && chosen.value !== null) onChosen(chosen.value)
+  }
+  return (
+    <Box sx={{ width: '100%', maxWidth: 1010, mx: 'auto', px: 3, pb: 2, display: 'flex', gap: 2, fontSize: 13, color: 'text.secondary' }}>
+      <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }} title={state.label}>
+        {text.folder(state.label)}
+      </Box>
+      <Link component="button" onClick={() => void twin.open('first')} sx={{ whiteSpace: 'nowrap' }}>
+        {text.openFolder}
+      </Link>
+      <Link component="button" onClick={() => void choose()} sx={{ whiteSpace: 'nowrap' }}>
+        {text.chooseFolder}
+      </Link>
+    </Box>
+  )
+}

@@ -1,0 +1,113 @@
+import { useCallback, useEffect, useState } from 'react'
+import Box from '@mui/material/Box'
+import Link from '@mui/material/Link'
+import Typography from '@mui/material/Typography'
+import { useTheme } from '@mui/material/styles'
+import useMediaQuery from '@mui/material/useMediaQuery'
+import type { Snapshot, TwinState } from '@shared/ipc/twin'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import type { Twin } from '@renderer/platform/platform'
+import { Card } from '@renderer/ui/Card'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { useNotices } from '@renderer/ui/Notices'
+import type { TwinDesk } from '../twin/TwinContext'
+import { CopiesTable } from './CopiesTable'
+import { CopyPanel } from './CopyPanel'
+import { PlaceCards } from './PlaceCards'
+import { copiesText as text } from './text'
+import { useChecks } from './useChecks'
+
+/** The panel is as high as the list beside it. */
+const whole = { '& > div': { height: '100%' } } as const
+const nothing: readonly Snapshot[] = []
+/** What stands above and below the list, at both sizes. */
+const listHeight = 'max(250px, calc(100vh - 292px))'
+
+/** Where the copies lie, all of them, and the chosen one against now. */
+export function CopiesBoard({ desk, twin }: { readonly desk: TwinDesk; readonly twin: Twin }) {
+  const db = useDatabase()
+  const { fail } = useNotices()
+  const isWide = useMediaQuery(useTheme().breakpoints.up('lg'))
+  const [state, setState] = useState<TwinState | null>(null)
+  const [chosen, setChosen] = useState<Snapshot | null>(null)
+  const look = useCallback(async (): Promise<void> => {
+    const found = await twin.state()
+    if (found.ok) setState(found.value)
+  }, [twin])
+  useEffect(() => {
+    void twin.state().then((found) => {
+      if (found.ok) setState(found.value)
+    })
+  }, [twin, desk.made])
+  const broken = useChecks(twin, state?.snapshots ?? nothing)
+  const choosePlace = async (which: 'first' | 'second'): Promise<void> => {
+    const next = await twin.choose(which)
+    if (!next.ok) return fail(next.error)
+    if (next.value === null) return
+    setState(next.value)
+    // The new place must hold everything from the first moment on.
+    if (which === 'first') await desk.take('asked')
+  }
+  if (state === null) return null
+  const places = (
+    <PlaceCards
+      desk={desk}
+      twin={twin}
+      state={state}
+      onChoose={(which) => void choosePlace(which)}
+      onForget={() => void twin.forgetSecond().then(look)}
+    />
+  )
+  if (state.snapshots.length + state.unlisted.length === 0)
+    return (
+      <>
+        {places}
+        <Card>
+          <EmptyState title={text.empty} text={text.emptyText} />
+        </Card>
+      </>
+    )
+  const panel =
+    chosen === null ? null : (
+      <CopyPanel key={chosen.id} db={db} twin={twin} snapshot={chosen} {...(isWide ? {} : { onClose: () => setChosen(null) })} />
+    )
+  return (
+    <>
+      {places}
+      <Box sx={{ display: 'flex', gap: 1.5, position: 'relative' }}>
+        <Card flush sx={{ flex: 1, minWidth: 0 }}>
+          <CopiesTable
+            snapshots={state.snapshots}
+            unlisted={state.unlisted}
+            broken={broken}
+            chosen={chosen?.id ?? null}
+            onChoose={setChosen}
+            height={listHeight}
+            aside={
+              <Link component="button" onClick={() => void twin.open('first')} title={state.label} sx={{ font: 'inherit' }}>
+                {text.openFolder}
+              </Link>
+            }
+          />
+        </Card>
+        {isWide && (
+          <Card flush sx={{ width: 352, flexShrink: 0, ...whole }}>
+            {panel ?? (
+              <Typography color="text.secondary" sx={{ p: 2 }}>
+                {text.choose}
+              </Typography>
+            )}
+          </Card>
+        )}
+        {!isWide && panel !== null && (
+          <Card
+            flush
+            sx={{ position: 'absolute', top: 0, right: 0, bottom: 0, width: 'min(420px, 100%)', boxShadow: 8, zIndex: 3, ...whole }}
+          >
+            {panel}
+          </Card>
+        )}
+      </Box>
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import type { CopyGroup } from '@shared/ipc/retention'
+
+/** Words of the list of copies, on the settings and on the recovery screen. */
+export const copiesText = {
+  list: (count: number) => `${count} bản sao`,
+  empty: 'Chưa có bản sao nào',
+  emptyText: 'Chương trình tự sao lưu khi ngừng làm việc và khi thoát. Muốn có ngay, bấm “Sao lưu ngay”.',
+  filter: 'Lọc bản sao',
+  all: 'Tất cả',
+  groups: {
+    newest: 'Gần nhất',
+    days: 'Theo ngày',
+    months: 'Theo tháng',
+    versions: 'Phiên bản',
+  } satisfies Record<CopyGroup, string>,
+  columns: {
+    at: 'Thời điểm',
+    reason: 'Lý do',
+    version: 'Bản',
+    subjects: 'Đối tượng',
+    awards: 'Khen thưởng',
+    megabytes: 'MB',
+    verdict: 'Kiểm tra',
+  },
+  whole: 'Đã mở thử và đối chiếu khi sao lưu',
+  broken: 'Không dùng được',
+  changedSince: 'Tệp đã thay đổi sau khi sao lưu, không còn như lúc được mở thử.',
+  withoutFacts: 'Thiếu tệp thông tin đi kèm, nên không biết bên trong có gì. Vẫn mở thử được bằng “Khôi phục từ tệp”.',
+  foot: (count: number, size: string) => `đã mở thử và đối chiếu · ${count} bản, ${size}`,
+  openFolder: 'Mở thư mục',
+  choose: 'Chọn một bản sao để so với hiện nay.',
+  panel: {
+    title: (when: string) => `Bản ${when} so với hiện nay`,
+    facts: (subjects: string, awards: string, megabytes: string) => `${subjects} đối tượng, ${awards} khen thưởng · ${megabytes} MB`,
+    by: (reason: string, version: string) => `${reason} · Sổ Vàng ${version}`,
+    comparing: 'Đang mở thử và so với hiện nay',
+    hint: 'Trước khi thay, bản hiện nay được cất lại; hoàn tác được đến lần sao lưu sau.',
+    export: 'Lưu ra tệp',
+    exported: (fileName: string) => `Đã lưu “${fileName}”. Tệp này gồm mọi bản ghi, không gồm tệp đính kèm.`,
+    restore: 'Khôi phục bản này',
+    close: 'Đóng',
+    ask: (when: string) =>
+      `Dữ liệu đang mở được thay bằng bản lúc ${when}. Bản hiện nay được cất lại trước; “Hoàn tác khôi phục” ở dòng cuối màn hình có đến lần sao lưu sau.`,
+    restoring: 'Đang khôi phục dữ liệu',
+    stop: 'Dừng',
+  },
+} as const
+
+/** `38,4`. */
+export const megabytesText = (bytes: number): string => (bytes / 1_048_576).toFixed(1).replace('.', ',')
+/** `812,0 MB`, `1,3 GB`. */
+export const sizeText = (bytes: number): string =>
+  bytes < 1_073_741_824 ? `${megabytesText(bytes)} MB` : `${(bytes / 1_073_741_824).toFixed(1).replace('.', ',')} GB`
+
+/** Words of the three facts above the list. */
+export const placesText = {
+  newest: 'Bản mới nhất',
+  noneYet: 'Chưa có',
+  checked: 'Đã đối chiếu',
+  journalTo: (time: string) => `Nhật ký ghi tiếp đến ${time}.`,
+  journalEmpty: 'Nhật ký chưa có thao tác nào.',
+  noSecond: 'USB, thư mục chung',
+  notChosen: 'Chưa chọn',
+  isThere: 'Đang cắm',
+  away: 'Chưa cắm',
+} as const

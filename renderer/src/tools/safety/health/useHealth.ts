@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { formatAmount } from '@shared/lib/money'
+import { inspectStore } from '@renderer/data/backup'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { isHealthDue, readHealth, rememberHealth, type HealthFacts } from '@renderer/data/backup/healthFacts'
+import { useProfile } from '@renderer/data/profiles/ProfileContext'
+import { usePlatform } from '@renderer/platform/PlatformContext'
+import { useNotices } from '@renderer/ui/Notices'
+import { useTwin } from '../twin/TwinContext'
+import { healthText as text } from './text'
+
+/** How many places are to be seen to. */
+export const placesOf = ({ findings }: HealthFacts): number => findings.reduce((sum, { count }) => sum + count, 0)
+
+/** Looks through the open data beside the screen and remembers what was found. */
+export function useHealthCheck(): { readonly isBusy: boolean; readonly check: () => Promise<HealthFacts | null> } {
+  const db = useDatabase()
+  const { profile } = useProfile()
+  const journal = useTwin()?.journal
+  const { fail } = useNotices()
+  const [isBusy, setBusy] = useState(false)
+  const check = useCallback(async (): Promise<HealthFacts | null> => {
+    setBusy(true)
+    try {
+      const began = Date.now()
+      await journal?.settled()
+      const found = await inspectStore(db, journal?.counts() ?? null)
+      if (!found.ok) {
+        fail(found.error)
+        return null
+      }
+      const facts = { ...found.value, at: new Date().toISOString(), ms: Date.now() - began }
+      await rememberHealth(profile, facts)
+      return facts
+    } finally {
+      setBusy(false)
+    }
+  }, [db, profile, journal, fail])
+  return { isBusy, check }
+}
+
+/** Not in the first moments, when the officer waits for the first screen. */
+const soonMs = 20_000
+
+/** The look that nobody asks for: after a run that was not closed in order, and once a month. It says how it went. */
+export function useHealthAtStart(): void {
+  const { twin } = usePlatform()
+  const { profile } = useProfile()
+  const { check } = useHealthCheck()
+  const { say, warn } = useNotices()
+  const isDone = useRef(false)
+  useEffect(() => {
+    if (profile !== 'real') return
+    const look = async (): Promise<void> => {
+      if (isDone.current) return
+      isDone.current = true
+      const state = await twin?.state()
+      const endedBadly = state?.ok === true && !state.value.closedWell
+      if (!endedBadly && !isHealthDue(await readHealth(profile), new Date())) return
+      const facts = await check()
+      if (facts === null) return
+      const places = placesOf(facts)
+      if (places > 0) warn(text.said.found(places))
+      else if (endedBadly) say(text.said.well(formatAmount(facts.rows)))
+    }
+    const timer = setTimeout(() => void look(), soonMs)
+    return () => clearTimeout(timer)
+  }, [twin, profile, check, say, warn])
+}
