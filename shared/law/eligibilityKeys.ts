@@ -31,6 +31,28 @@ export const eligibilityKeys = {
   'report.form.collective': { type: 'text', unit: '', title: 'Mẫu báo cáo thành tích: công trạng, tập thể' },
   'report.form.sudden': { type: 'text', unit: '', title: 'Mẫu báo cáo thành tích: đột xuất' },
   'report.form.movement': { type: 'text', unit: '', title: 'Mẫu báo cáo thành tích: phong trào thi đua' },
+  'posting.workingDays.state': {
+    type: 'number',
+    unit: 'ngày làm việc',
+    title: 'Khen thưởng cấp nhà nước: công khai trước khi Hội đồng thành phố họp',
+  },
+  'decision.workingDays.simplified': {
+    type: 'number',
+    unit: 'ngày làm việc',
+    title: 'Thủ tục đơn giản: ra quyết định từ khi nhận hồ sơ, trong vòng',
+  },
+  'fund.area': { type: 'text', unit: 'Đồng bằng / Miền núi', title: 'Địa bàn của xã, để tính mức trần quỹ thi đua, khen thưởng' },
+  'fund.ceilingPercent.plain': {
+    type: 'number',
+    unit: '% chi thường xuyên',
+    title: 'Quỹ thi đua, khen thưởng: tối đa (đồng bằng, thành phố)',
+  },
+  'fund.ceilingPercent.mountain': {
+    type: 'number',
+    unit: '% chi thường xuyên',
+    title: 'Quỹ thi đua, khen thưởng: tối đa (miền núi, trung du, Tây Nguyên, vùng sâu, vùng xa, hải đảo)',
+  },
+  'fund.organisingPercent': { type: 'number', unit: '% quỹ', title: 'Chi tổ chức phong trào: tối đa' },
   'report.freshMonths': { type: 'number', unit: 'tháng', title: 'Báo cáo thành tích cấp nhà nước: cập nhật trong vòng' },
   'tie.womenPercent': { type: 'number', unit: '%', title: 'Tập thể được ưu tiên khi đủ điều kiện như nhau: tỷ lệ nữ từ' },
   'person.newRecruitMonths.LDTT': { type: 'number', unit: 'tháng', title: 'Lao động tiên tiến: thời gian làm việc trong năm từ' },
@@ -55,6 +77,9 @@ const families = {
   'quota.atMostPercent.': { type: 'number', unit: '%', title: 'tỷ lệ tối đa được đề nghị' },
   'quota.atMostCount.': { type: 'number', unit: 'đề nghị', title: 'số đề nghị tối đa trong một đợt' },
   'interval.meritYears.': { type: 'number', unit: 'năm', title: 'số năm liên tục theo công trạng' },
+  'fund.plannedVnd.': { type: 'number', unit: 'đồng', title: 'quỹ thi đua, khen thưởng dự kiến của năm' },
+  'fund.regularSpendingVnd.': { type: 'number', unit: 'đồng', title: 'chi thường xuyên của năm' },
+  'fund.organisingVnd.': { type: 'number', unit: 'đồng', title: 'chi tổ chức phong trào của năm' },
   'dossier.standard.': { type: 'text', unit: 'cách nhau bằng “;”', title: 'giấy tờ của một đề nghị (Hội đồng họp xét)' },
   'dossier.simplified.': { type: 'text', unit: 'cách nhau bằng “;”', title: 'giấy tờ của một đề nghị (thủ tục đơn giản)' },
   'dossier.posting.': { type: 'text', unit: 'cách nhau bằng “;”', title: 'giấy tờ của một đề nghị (công khai lấy ý kiến)' },
@@ -70,6 +95,9 @@ export type TextFamilyKey = FamilyOf<'text'>
 /** The most that may be put forward for an award: as a share, or as a number in one round. */
 export const quotaPercentKey = (awardCode: string) => `quota.atMostPercent.${awardCode}` as const
 export const quotaCountKey = (awardCode: string) => `quota.atMostCount.${awardCode}` as const
+/** What the office may say of its fund, a year each: nothing is asked of a year without it. */
+export type FundSum = 'planned' | 'regularSpending' | 'organising'
+export const fundSumKey = (what: FundSum, year: number) => `fund.${what}Vnd.${year}` as const
 /** Years in a row that an award for merit asks for. Source: Decree 152/2025/NĐ-CP, art. 33.7. */
 export const meritYearsKey = (awardCode: string) => `interval.meritYears.${awardCode}` as const
 /** The papers of one line by procedure and award, parted by ";". */

@@ -54,6 +54,20 @@ export type CaseFact =
     }
   | { readonly id: 'CASE-POSTING-UNANSWERED'; readonly count: number }
   | { readonly id: 'CASE-BALLOT'; readonly awardName: string }
+  | { readonly id: 'R19_VOTE_90' | 'R20_VOTE_80'; readonly awardName: string; readonly threshold: string }
+  /** Voted on by hand, or by ballots that nobody counted. */
+  | { readonly id: 'M04'; readonly awardName: string; readonly lacks: 'ballot' | 'counts' }
+  | { readonly id: 'R26_PUBLIC_10WD'; readonly awardName: string; readonly posted: number; readonly needed: number }
+  | {
+      readonly id: 'R32_FUND_CEILING'
+      readonly year: number
+      readonly percent: number
+      readonly plannedVnd: number
+      readonly mostVnd: number
+    }
+  | { readonly id: 'R33_FUND_20'; readonly year: number; readonly percent: number; readonly spentVnd: number; readonly mostVnd: number }
+  | { readonly id: 'M11'; readonly place: string }
+  | { readonly id: 'CASE-SUDDEN-LATE'; readonly receivedOn: string; readonly dueOn: string; readonly workingDays: number }
   | { readonly id: 'CASE-FOUNDING' }
   | { readonly id: 'CASE-NO-SIGNER' }
   | { readonly id: 'CASE-NO-ROOM-HEAD' }
@@ -69,7 +83,7 @@ export type CaseFact =
   | { readonly id: 'PRIZE-UNCONFIRMED' }
 
 /** The steps whose days must follow one another. */
-export type PaperStep = 'meeting' | 'submission' | 'decision' | 'payment'
+export type PaperStep = 'founding' | 'meeting' | 'submission' | 'decision' | 'payment'
 
 /** `blocked` must be cured before the paper is signed; `attention` must be looked at; `info` is told. */
 export type CheckSeverity = Exclude<RuleSeverity, 'off'>

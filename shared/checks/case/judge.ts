@@ -11,7 +11,20 @@ import { inLine, inRuling, type CaseFinding, type CheckSeverity, type Found } fr
 import { lineFacts } from './lines'
 import { postingFacts } from './posting'
 import { minutesFacts, voteFacts } from './meeting'
-import { dayFacts, lawFacts, listFacts, moneyFacts, numberFacts, planFacts, signerFacts, subjectFacts, workerFacts } from './ruling'
+import {
+  dayFacts,
+  fundFacts,
+  lawFacts,
+  listFacts,
+  moneyFacts,
+  numberFacts,
+  planFacts,
+  proposedFacts,
+  signerFacts,
+  subjectFacts,
+  suddenFacts,
+  workerFacts,
+} from './ruling'
 
 /**
  * The one judge: (paper, context, law) → findings. Screen, `compose`, Hôm nay and the act of issuing ask it with the same context.
@@ -75,7 +88,8 @@ const rulingFindings = oncePerPair((paper: PaperCase, context: CaseContext): rea
     ...subjectFacts(paper),
     ...planFacts(paper),
     ...dayFacts(paper),
-    ...(paper.ruling.kind === 'submissionUp' ? [] : moneyFacts(paper)),
+    ...suddenFacts(paper),
+    ...(paper.ruling.kind === 'submissionUp' ? [] : [...moneyFacts(paper), ...fundFacts(paper)]),
     ...lawFacts(paper),
   ])
 })
@@ -99,7 +113,7 @@ export function judgeSubmission(paper: PaperCase, context: CaseContext = noConte
 
 /** Findings on the minutes of a meeting. */
 export const judgeMinutes = (paper: PaperCase): CaseFinding[] =>
-  weigh(paper.law, effectiveDay(paper), paper.entries, [...listFacts(paper), ...voteFacts(paper), ...minutesFacts(paper)])
+  weigh(paper.law, effectiveDay(paper), paper.entries, [...proposedFacts(paper), ...voteFacts(paper), ...minutesFacts(paper)])
 
 /** Findings on a meeting alone: its day, hours, place, who led it and who wrote. */
 export const judgeMeeting = (paper: PaperCase): CaseFinding[] => weigh(paper.law, effectiveDay(paper), paper.entries, minutesFacts(paper))

@@ -73,6 +73,18 @@ function lettersOf({ kind, name }: Subject): 'capitals' | 'small' | null {
   return words.every((word) => word === word.toLocaleLowerCase('vi')) ? 'small' : null
 }
 
+/** A commune or ward that the subject's address, unit or upper organ names and that is not this one; `null` where none is named, or this one is too. */
+function placeOutside(subject: Subject, ownName: string): string | null {
+  const said = [
+    subject.address,
+    ...(subject.kind === 'person' ? [subject.unit] : subject.kind === 'collective' ? [subject.parentOrgan] : []),
+  ].join('; ')
+  const places = [...said.matchAll(/(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)\s+((?:\p{Lu}\p{L}*|\d+)(?:\s+\p{Lu}\p{L}*)*)/gu)]
+  const own = foldText(ownName)
+  if (places.some(([, name = '']) => foldText(name) === own)) return null
+  return places[0]?.[0] ?? null
+}
+
 /** Everything to look at in the lines that the paper deals with. */
 export function lineFacts(paper: PaperCase, context: CaseContext = noContext): Found[] {
   const day = effectiveDay(paper)
@@ -101,6 +113,7 @@ export function lineFacts(paper: PaperCase, context: CaseContext = noContext): F
     const isMember = subject.kind === 'person' && (memberIds.has(subject.id) || members.has(reading.folded))
     const at = (field: string | null, fact: Found['fact']): Found => inLine(nominee.id, field, fact)
     const awardName = form === undefined ? nominee.awardCode : awardNameIn(paper.office, form)
+    const outside = placeOutside(subject, paper.office.name)
     const facts: (Found | false)[] = [
       firstLine !== undefined && at('name', { id: 'CASE-TWICE', firstLine }),
       form === undefined && at('awardCode', { id: 'CASE-AWARD-UNKNOWN', awardCode: nominee.awardCode }),
@@ -123,6 +136,7 @@ export function lineFacts(paper: PaperCase, context: CaseContext = noContext): F
       reading.isFormula && at('name', { id: 'CASE-NAME-FORMULA' }),
       reading.letters !== null && at('name', { id: 'CASE-NAME-LETTERS', letters: reading.letters }),
       detail === '' && at('unit', { id: 'CASE-NO-DETAIL' }),
+      outside !== null && at('unit', { id: 'M11', place: outside }),
       subject.kind === 'person' && subject.birthYear === null && at('birthYear', { id: 'CASE-NO-BIRTH-YEAR' }),
       namesake !== undefined && at('name', { id: 'CASE-NAMESAKE', otherBirthYear: namesake.otherBirthYear }),
     ]

@@ -60,6 +60,36 @@ function recusalFacts(paper: PaperCase, standing: readonly Entry[]): Found[] {
   })
 }
 
+/** The law's own rules about a ballot, by award; others stand under one id. Source: Decree 152/2025/NĐ-CP, art. 33.5. */
+function ballotFact(paper: PaperCase, awardCode: string, awardName: string, lacks: 'ballot' | 'counts'): Found['fact'] | null {
+  if (awardCode === 'CSTDCS') return { id: 'M04', awardName, lacks }
+  if (lacks === 'counts') return null
+  const threshold = thresholdOf(paper, awardCode)
+  const words = threshold === undefined ? '……' : thresholdText(threshold)
+  if (awardCode === 'CTD_CP') return { id: 'R20_VOTE_80', awardName, threshold: words }
+  return awardCode === 'CSTDTQ' || awardCode.startsWith('DHVD')
+    ? { id: 'R19_VOTE_90', awardName, threshold: words }
+    : { id: 'CASE-BALLOT', awardName }
+}
+
+/** Awards that ask for a ballot and were, or are to be, voted on without one or without its counts; each award once. */
+function ballotFacts(paper: PaperCase, standing: readonly Entry[], day: string): Found[] {
+  const { meeting } = paper
+  const votes = votesOf(paper)
+  const facts = standing.flatMap(({ nominee: { id, awardCode }, subject }) => {
+    const form = awardFormOn(paper.law, awardCode, subject.kind, day)
+    if (form?.ballotNeeded !== true) return []
+    const vote = votes.get(id)
+    const isUncounted = vote !== undefined && vote.ballot === undefined && meeting?.kind !== 'inWriting'
+    const lacks = isByHand(meeting, awardCode, vote) ? 'ballot' : isUncounted ? 'counts' : null
+    const fact = lacks === null ? null : ballotFact(paper, awardCode, form.name, lacks)
+    return fact === null ? [] : [fact]
+  })
+  return [...new Map(facts.map((fact) => [JSON.stringify(fact), fact])).values()].map((fact) =>
+    inMeeting(meeting?.id ?? null, 'method', fact),
+  )
+}
+
 /** Whether an award that asks for a ballot was, or is to be, voted on without one. Opinions in writing are ballots of their kind. */
 const isByHand = (meeting: PaperCase['meeting'], awardCode: string, vote: Vote | undefined): boolean => {
   if (meeting === null || meeting.kind === 'inWriting') return false
@@ -94,12 +124,6 @@ export function voteFacts(paper: PaperCase): Found[] {
           }),
         ]
   })
-  const byHand = new Set(
-    standing.flatMap(({ nominee, subject }) => {
-      const form = awardFormOn(paper.law, nominee.awardCode, subject.kind, day)
-      return form?.ballotNeeded === true && isByHand(meeting, nominee.awardCode, votes.get(nominee.id)) ? [form.name] : []
-    }),
-  )
   return [
     ...(meeting === null ? [inMeeting(null, null, { id: 'CASE-NO-MEETING' })] : []),
     ...(standing.length > 0 && !hasVotes(paper) ? [inMeeting(meetingId, null, { id: 'CASE-NO-VOTE' })] : []),
@@ -107,7 +131,7 @@ export function voteFacts(paper: PaperCase): Found[] {
     ...(isShort ? [inMeeting(meetingId, 'attendance', { id: 'CASE-QUORUM', present, members }, quorum.value.source)] : []),
     ...impossible,
     ...recusalFacts(paper, standing),
-    ...[...byHand].map((awardName) => inMeeting(meetingId, 'method', { id: 'CASE-BALLOT', awardName })),
+    ...ballotFacts(paper, standing, day),
     ...thresholdFacts(paper),
   ]
 }

@@ -4,6 +4,7 @@ import { longestPosting, postedDays, unanswered } from '../../domain/posting/rul
 import { postingDaysKey } from '../../law/keys'
 import { readNumber } from '../../law/parameters'
 import { awardFormOn } from '../../law/select'
+import { workingDaysBetween } from '../../lib/workingDays'
 import { inRuling, type Found } from './fact'
 
 /** Checks of public posting: whether awards that ask for it were up long enough, and whether every comment was answered. */
@@ -11,6 +12,33 @@ import { inRuling, type Found } from './fact'
 /** The id under which the law book weighs a posting that is too short. */
 const ruleOf = (awardCode: string) =>
   awardCode === 'GDVH' ? 'R27_GDVH_POST' : awardCode === 'THON_VH' ? 'R28_THON_POST' : 'CASE-POSTING-SHORT'
+
+/**
+ * R26: what the state honours is up in public for some working days before the city's council meets. It is the city's duty: the office
+ * sees how long its own list was up. Source: Decree 152/2025/NĐ-CP, art. 44.2.
+ */
+function stateFacts(paper: PaperCase): Found[] {
+  const { law, round, postings = [], ruling } = paper
+  if (round.procedure === 'simplified' || ruling.kind === 'decision') return []
+  const day = effectiveDay(paper)
+  const needed = readNumber(law, 'posting.workingDays.state', day)
+  if (!needed.ok) return []
+  const posted = Math.max(
+    0,
+    ...postings.map(({ fromOn, toOn }) => (fromOn === null || toOn === null ? 0 : workingDaysBetween(fromOn, toOn))),
+  )
+  if (posted >= needed.value.value) return []
+  const names = new Set(
+    paper.entries.flatMap(({ nominee, subject }) => {
+      const form = awardFormOn(law, nominee.awardCode, subject.kind, day)
+      const isState = form?.decidedBy === 'president' || nominee.awardCode === 'CSTDTQ'
+      return nominee.withdrawnReason === null && form !== undefined && isState ? [form.name] : []
+    }),
+  )
+  return [...names].map((awardName) =>
+    inRuling(ruling.id, null, { id: 'R26_PUBLIC_10WD', awardName, posted, needed: needed.value.value }, needed.value.source),
+  )
+}
 
 export function postingFacts(paper: PaperCase): Found[] {
   const day = effectiveDay(paper)
@@ -41,6 +69,11 @@ export function postingFacts(paper: PaperCase): Found[] {
       ),
     ]
   })
+  const state = stateFacts(paper)
   const open = asked.size === 0 ? [] : unanswered(postings)
-  return [...short, ...(open.length > 0 ? [inRuling(null, 'posting', { id: 'CASE-POSTING-UNANSWERED', count: open.length })] : [])]
+  return [
+    ...short,
+    ...state,
+    ...(open.length > 0 ? [inRuling(null, 'posting', { id: 'CASE-POSTING-UNANSWERED', count: open.length })] : []),
+  ]
 }

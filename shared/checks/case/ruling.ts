@@ -1,17 +1,22 @@
 import type { CaseContext } from '../../domain/case/context'
 import { countByKind, effectiveDay, honoreesOf, proposedOf } from '../../domain/case/honorees'
 import type { PaperCase } from '../../domain/case/types'
+import { needsCouncil, receivedFirst } from '../../domain/round/rules'
 import { namesKindsOf } from '../../domain/round/drafts'
 import { signerOf } from '../../documents/words/office'
-import { readNumber } from '../../law/parameters'
+import { fundSumKey, type FundSum } from '../../law/eligibilityKeys'
+import { parameterOf, readNumber, readText } from '../../law/parameters'
 import { awardFormOn, inForce } from '../../law/select'
+import { yearOf } from '../../lib/dates'
+import { afterWorkingDays } from '../../lib/workingDays'
 import { inRuling, type Found, type PaperStep } from './fact'
 
 /** Checks of a paper as a whole: list, signer, number, days, money, and the rows of law it rests on. */
 
 /** Days that run backwards: a paper cannot rest on one that is younger than itself. */
-export function dayFacts({ meeting, submission, ruling }: PaperCase): Found[] {
+export function dayFacts({ council, meeting, round, submission, ruling }: PaperCase): Found[] {
   const all: readonly (readonly [PaperStep, string | null])[] = [
+    ['founding', needsCouncil(round) ? (council?.foundedOn ?? null) : null],
     ['meeting', meeting?.heldOn ?? null],
     ['submission', submission?.issuedOn ?? null],
     ['decision', ruling.issuedOn],
@@ -24,6 +29,68 @@ export function dayFacts({ meeting, submission, ruling }: PaperCase): Found[] {
       ? [inRuling(ruling.id, 'issuedOn', { id: 'CASE-DAYS', what, on, before: before.what, beforeOn: before.on })]
       : []
   })
+}
+
+/** A simplified procedure past its days: counted in working days from the first dossier received, public holidays not known. */
+export function suddenFacts({ entries, law, round, ruling }: PaperCase): Found[] {
+  if (round.procedure !== 'simplified' || ruling.kind !== 'decision' || ruling.issuedOn === null) return []
+  const days = readNumber(law, 'decision.workingDays.simplified', ruling.issuedOn)
+  const received = receivedFirst(
+    round,
+    entries.map(({ nominee }) => nominee),
+  )
+  if (!days.ok) return []
+  const dueOn = afterWorkingDays(received, days.value.value)
+  return ruling.issuedOn <= dueOn
+    ? []
+    : [
+        inRuling(
+          ruling.id,
+          'issuedOn',
+          { id: 'CASE-SUDDEN-LATE', receivedOn: received, dueOn, workingDays: days.value.value },
+          days.value.source,
+        ),
+      ]
+}
+
+/** The fund of the year, where the office wrote its sums into the law book: its ceiling, and what organising may cost. Source: Decree 152/2025/NĐ-CP, art. 46.3.b, 48.1.a. */
+export function fundFacts({ law, ruling, ...paper }: PaperCase): Found[] {
+  const day = effectiveDay({ ruling, ...paper })
+  const year = yearOf(day)
+  const value = (what: FundSum): number | null => {
+    const key = fundSumKey(what, year)
+    const read = parameterOf(law, key) === undefined ? null : readNumber(law, key, day)
+    return read?.ok === true ? read.value.value : null
+  }
+  const [planned, spending, organising] = [value('planned'), value('regularSpending'), value('organising')]
+  const area = readText(law, 'fund.area', day)
+  const isMountain = area.ok && /núi|trung du|tây nguyên|sâu|xa|đảo/iu.test(area.value.value)
+  const ceiling = isMountain ? readNumber(law, 'fund.ceilingPercent.mountain', day) : readNumber(law, 'fund.ceilingPercent.plain', day)
+  const share = readNumber(law, 'fund.organisingPercent', day)
+  return [
+    ...(planned !== null && spending !== null && ceiling.ok && 100 * planned > ceiling.value.value * spending
+      ? [
+          inRuling(ruling.id, null, {
+            id: 'R32_FUND_CEILING',
+            year,
+            percent: ceiling.value.value,
+            plannedVnd: planned,
+            mostVnd: Math.floor((ceiling.value.value * spending) / 100),
+          }),
+        ]
+      : []),
+    ...(planned !== null && organising !== null && share.ok && 100 * organising > share.value.value * planned
+      ? [
+          inRuling(ruling.id, null, {
+            id: 'R33_FUND_20',
+            year,
+            percent: share.value.value,
+            spentVnd: organising,
+            mostVnd: Math.floor((share.value.value * planned) / 100),
+          }),
+        ]
+      : []),
+  ]
 }
 
 /** Who signs. A blank number or day is for the form check (TT-15). */
@@ -48,6 +115,10 @@ export const listFacts = (paper: PaperCase): Found[] =>
   (paper.ruling.kind === 'submissionUp' || paper.ruling.kind === 'decision' ? honoreesOf(paper) : proposedOf(paper)).length === 0
     ? [inRuling(paper.ruling.id, null, { id: 'CASE-EMPTY' })]
     : []
+
+/** The same of a meeting: it treats whoever is put forward, whether carried or not, whoever may then decide. */
+export const proposedFacts = (paper: PaperCase): Found[] =>
+  proposedOf(paper).length === 0 ? [inRuling(paper.ruling.id, null, { id: 'CASE-EMPTY' })] : []
 
 export const subjectFacts = (paper: PaperCase): Found[] =>
   paper.ruling.subject !== '' && !namesKindsOf(paper.ruling.subject, countByKind(honoreesOf(paper)))

@@ -2,22 +2,11 @@ import { kindWords } from '../../domain/subject/rules'
 import { shortDate } from '../../lib/dates'
 import type { EligibilityFact } from '../eligibility/fact'
 import { eligibilityWords } from '../eligibility/words'
-import type { CaseFact, PaperStep } from './fact'
+import type { CaseFact } from './fact'
+import { paperWords, type FactWords } from './paperWords'
 
-/** What a finding says, and what cures it. The only place with these words: screens, documents and refusals ask it. */
-export type FactWords = {
-  /** One whole sentence. */
-  readonly message: string
-  /** What to do about it; may be empty. */
-  readonly cure: string
-}
+export type { FactWords } from './paperWords'
 
-const stepWords: Readonly<Record<PaperStep, string>> = {
-  meeting: 'họp Hội đồng',
-  submission: 'ban hành tờ trình',
-  decision: 'ban hành quyết định',
-  payment: 'chi tiền thưởng',
-}
 const hourWords = (problem: Extract<CaseFact, { id: 'CASE-MEETING-HOUR' }>['problem']): string => {
   if (problem === 'open') return 'Chưa ghi giờ bắt đầu hoặc giờ kết thúc phiên họp: biên bản còn để trống chỗ này.'
   return problem === 'backwards' ? 'Giờ kết thúc phiên họp trước giờ bắt đầu.' : `Giờ họp “${problem.unreal}” không có thật.`
@@ -60,6 +49,11 @@ function lineWords(fact: CaseFact): FactWords | undefined {
       return { message: 'Chưa có thành tích.', cure: 'Ghi tóm tắt thành tích trong danh sách; giấy khen in dòng này.' }
     case 'CASE-NO-HONORIFIC':
       return { message: 'Chưa ghi Ông hoặc Bà.', cure: 'Ghi Ông hoặc Bà trong danh sách; giấy khen và danh sách in trước tên.' }
+    case 'M11':
+      return {
+        message: `Đối tượng ở ngoài xã (“${fact.place}”): được xét khi có đóng góp cho xã.`,
+        cure: 'Nêu đóng góp cho xã trong thành tích; nếu là tên xã cũ thì sửa địa chỉ ở hồ sơ Đối tượng.',
+      }
     case 'CASE-NO-DETAIL':
       return { message: 'Chưa có chức vụ, đơn vị hoặc địa chỉ.', cure: 'Ghi đơn vị hoặc địa chỉ trong danh sách; dòng này in dưới tên.' }
     case 'CASE-NAME-FORMULA':
@@ -171,6 +165,27 @@ function meetingWords(fact: CaseFact): FactWords | undefined {
         message: `“${fact.awardName}” phải bỏ phiếu kín, nhưng phiên họp ghi biểu quyết giơ tay.`,
         cure: 'Đổi hình thức biểu quyết của phiên họp thành bỏ phiếu kín.',
       }
+    case 'R19_VOTE_90':
+    case 'R20_VOTE_80':
+      return {
+        message: `“${fact.awardName}”: phải bỏ phiếu và đạt ${fact.threshold} tính trên tổng số thành viên Hội đồng.`,
+        cure: 'Đổi cách biểu quyết của danh hiệu này thành bỏ phiếu kín ở bước Hội đồng.',
+      }
+    case 'M04':
+      return fact.lacks === 'ballot'
+        ? {
+            message: `“${fact.awardName}”: kết quả bỏ phiếu phải có trong hồ sơ, nhưng phiên họp ghi biểu quyết giơ tay.`,
+            cure: 'Đổi cách biểu quyết của danh hiệu này thành bỏ phiếu kín ở bước Hội đồng.',
+          }
+        : {
+            message: `“${fact.awardName}”: chưa ghi số phiếu phát ra, thu về, hợp lệ nên biên bản chưa thể hiện kết quả bỏ phiếu.`,
+            cure: 'Ghi số phiếu của từng trường hợp ở bước Hội đồng.',
+          }
+    case 'R26_PUBLIC_10WD':
+      return {
+        message: `“${fact.awardName}”: phải công khai lấy ý kiến ${fact.needed} ngày làm việc trước khi Hội đồng thành phố họp; xã mới ghi ${fact.posted} ngày làm việc.`,
+        cure: 'Thành phố công khai theo quy định; hỏi lại Sở Nội vụ, ghi niêm yết của xã nếu có.',
+      }
     case 'R27_GDVH_POST':
     case 'R28_THON_POST':
     case 'CASE-POSTING-SHORT':
@@ -188,61 +203,6 @@ function meetingWords(fact: CaseFact): FactWords | undefined {
         message: 'Chưa ghi quyết định thành lập Hội đồng: biên bản không nêu được căn cứ.',
         cure: 'Ghi trong Thiết lập, mục Hội đồng.',
       }
-    default:
-      return undefined
-  }
-}
-
-/** Words of findings on a paper or on the law behind it. */
-function paperWords(fact: CaseFact): FactWords | undefined {
-  switch (fact.id) {
-    case 'CASE-EMPTY':
-      return {
-        message: 'Danh sách khen thưởng chưa có tập thể, cá nhân, hộ gia đình nào.',
-        cure: 'Nhập danh sách, hoặc xem lại kết quả biểu quyết.',
-      }
-    case 'CASE-NO-SIGNER':
-      return { message: 'Chưa chọn người ký.', cure: 'Chọn người ký ở bước Quyết định.' }
-    case 'CASE-NO-ROOM-HEAD':
-      return {
-        message: 'Chưa nhập họ tên người đứng đầu đơn vị tham mưu để ký tờ trình.',
-        cure: 'Nhập trong Thiết lập, mục Đơn vị tham mưu.',
-      }
-    case 'CASE-NUMBER-TAKEN':
-      return { message: `Số ${fact.symbol} đã dùng cho “${fact.roundName}” trong năm.`, cure: 'Ghi số khác.' }
-    case 'CASE-NOTHING-CHANGED':
-      return { message: 'Văn bản đính chính, hủy bỏ chưa có nội dung nào.', cure: 'Chọn dòng và ghi nội dung mới ở bước Quyết định.' }
-    case 'CASE-DRAFT':
-      return { message: 'Quyết định chưa có số hoặc ngày ban hành: đây là bản dự thảo.', cure: 'Ghi số và ngày ở bước Quyết định.' }
-    case 'CASE-DAYS':
-      return {
-        message: `Ngày ${stepWords[fact.what]} (${shortDate(fact.on)}) trước ngày ${stepWords[fact.before]} (${shortDate(fact.beforeOn)}).`,
-        cure: 'Sửa một trong hai ngày.',
-      }
-    case 'CASE-SUBJECT-WORDS':
-      return { message: 'Trích yếu không nêu đúng các loại đối tượng có trong danh sách.', cure: 'Sửa trích yếu, hoặc lấy theo danh sách.' }
-    case 'R09_DIRECT_WORKERS':
-      return {
-        message: `Trong ${fact.persons} cá nhân được đề nghị có ${fact.direct} người trực tiếp lao động, ${fact.leaders} lãnh đạo, quản lý${fact.unknown === 0 ? '' : `, ${fact.unknown} người chưa ghi rõ`}.`,
-        cure: 'Luật chú trọng khen thưởng người trực tiếp lao động, sản xuất, công tác; ghi nhóm của từng người ở hồ sơ Đối tượng.',
-      }
-    case 'LAW-MISSING':
-      return {
-        message: `Danh mục chưa có giá trị “${fact.key}” cho ngày ${shortDate(fact.onDate)}.`,
-        cure: 'Bổ sung giá trị trong Danh mục, mục Số liệu.',
-      }
-    case 'LAW-UNCONFIRMED':
-      return {
-        message: `“${fact.title}” chưa được xác minh với quy định của cấp trên.`,
-        cure: 'Đối chiếu quy định rồi xác nhận trong Danh mục.',
-      }
-    case 'CASE-PRIZE-UNKNOWN':
-      return {
-        message: `Chưa tính được tiền thưởng: Danh mục chưa có mức lương cơ sở của ngày ${shortDate(fact.onDate)}.`,
-        cure: 'Thêm mức lương cơ sở trong Danh mục.',
-      }
-    case 'PRIZE-UNCONFIRMED':
-      return { message: 'Mức tiền thưởng dựa trên số liệu chưa được xác minh.', cure: 'Đối chiếu quy định rồi xác nhận trong Danh mục.' }
     default:
       return undefined
   }

@@ -8,3 +8,12 @@ export const needsPosting = ({ procedure }: Pick<AwardRound, 'procedure'>): bool
 
 /** What a line of a round is about: one subject may stand in it once for each award. */
 export const lineKeyOf = ({ subjectId, awardCode }: Pick<Nominee, 'subjectId' | 'awardCode'>): string => `${awardCode} ${subjectId}`
+
+/** The day the first dossier of a round was received, or the day it was opened while nobody wrote one down: days for deciding count from it. */
+export const receivedFirst = (
+  { openedOn }: Pick<AwardRound, 'openedOn'>,
+  nominees: readonly Pick<Nominee, 'receivedOn' | 'withdrawnReason'>[],
+) =>
+  nominees
+    .flatMap(({ receivedOn, withdrawnReason }) => (receivedOn == null || withdrawnReason !== null ? [] : [receivedOn]))
+    .toSorted()[0] ?? openedOn

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isWithin, type CalendarDate } from '../../lib/dates'
 import { cleanLine, foldText } from '../../lib/text'
+import { workingDaysBetween } from '../../lib/workingDays'
 import { line, rowId } from '../../lib/records'
 
 /** Mức độ hoàn thành nhiệm vụ of a year, best first. Source: Decree 335/2025/NĐ-CP; the names were the same before 2026. */
@@ -96,12 +97,7 @@ export const readRating = (cell: string): Rating | null => {
 export function workingDaysWithin({ fromOn, toOn }: Absence, from: CalendarDate, to: CalendarDate): number {
   const start = fromOn > from ? fromOn : from
   const end = toOn < to ? toOn : to
-  let days = 0
-  for (let at = Date.parse(start); at <= Date.parse(end); at += 86_400_000) {
-    const weekday = new Date(at).getUTCDay()
-    if (weekday !== 0 && weekday !== 6) days += 1
-  }
-  return days
+  return workingDaysBetween(start, end)
 }
 
 /** Whether two spans of days meet; an open side is `null`. */

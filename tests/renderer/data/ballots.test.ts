@@ -81,9 +81,9 @@ describe('a vote by ballot', () => {
   it('asks for a ballot where the award does, and is content once one was counted', async () => {
     const meetingFindings = async () => judgeCase((await readCase(db, roundId))!).map(({ fact }) => fact.id)
     await record('n2', { members: total, present: total, written: 0, inFavour: 9, recused: [] })
-    expect(await meetingFindings()).toContain('CASE-BALLOT')
+    expect(await meetingFindings()).toContain('M04')
     await record('n2', ballots(9, 0))
-    expect(await meetingFindings()).not.toContain('CASE-BALLOT')
+    expect(await meetingFindings()).not.toContain('M04')
   })
 })
 
@@ -142,6 +142,6 @@ describe('opinions wholly in writing', () => {
     expect(await record('n2', answered(9, 9))).toMatchObject({ ok: false, error: { problems: ['writtenAboveOpinions'] } })
     expect(await record('n2', answered(8, 8))).toMatchObject({ ok: true })
     expect(await outcome('n2')).toBe('carried')
-    expect(judgeCase((await readCase(db, roundId))!).map(({ fact }) => fact.id)).not.toContain('CASE-BALLOT')
+    expect(judgeCase((await readCase(db, roundId))!).map(({ fact }) => fact.id)).not.toContain('M04')
   })
 })
