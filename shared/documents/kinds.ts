@@ -1,3 +1,5 @@
+import { movementPaperKinds } from '../domain/movement/paper'
+
 /** Every kind of document, in the order an office makes them. `certificatesPreprinted` are for bought sheets. */
 export const documentKinds = [
   'plan',
@@ -24,9 +26,10 @@ export const documentKinds = [
   'reportRequest',
   'reportReminder',
   'registrationList',
+  ...movementPaperKinds,
 ] as const
 /** Kinds that are made from a movement: no round, no case. */
-export const movementKinds = ['plan', 'reportRequest', 'reportReminder', 'registrationList'] as const
+export const movementKinds = ['plan', 'reportRequest', 'reportReminder', 'registrationList', ...movementPaperKinds] as const
 export type MovementKind = (typeof movementKinds)[number]
 export const isMovementKind = (kind: DocumentKind): kind is MovementKind => movementKinds.some((one) => one === kind)
 /** Kinds about people with what is on record of them. */

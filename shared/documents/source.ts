@@ -6,6 +6,7 @@ import type { AwardCase, PaperCase } from '../domain/case/types'
 import { inTime } from '../domain/meeting/rules'
 import type { Meeting } from '../domain/meeting/types'
 import { needsCouncil } from '../domain/round/rules'
+import type { MovementPaperKind } from '../domain/movement/paper'
 import type { Ruling } from '../domain/ruling/types'
 import type { DocumentDefinition } from './definition'
 import { documentKinds, type DocumentKind, type HistoryKind, type MovementKind } from './kinds'
@@ -30,6 +31,7 @@ import { plan, type PlanInput } from './kinds/plan/definition'
 import { postingEnd } from './kinds/postingEnd/definition'
 import { postingNotice } from './kinds/postingNotice/definition'
 import { reportReminder, reportRequest, type ReportLetterInput } from './kinds/reportLetter/definition'
+import { movementPaperDefinitions, type MovementPaperInput } from './kinds/movementPaper/definition'
 import { registrationList, type RegistrationListInput } from './kinds/tables/registrations'
 import { submission } from './kinds/submission/definition'
 import { submissionUp } from './kinds/submissionUp/definition'
@@ -74,7 +76,15 @@ type TableJob = { readonly [Kind in TableKind]: { readonly kind: Kind; readonly 
 export const documentTitles = Object.fromEntries(
   documentKinds.map((kind) => [
     kind,
-    { plan, councilFounding, ...letterDefinitions, ...tableDefinitions, ...historyDefinitions, ...paperDefinitions }[kind].title,
+    {
+      plan,
+      councilFounding,
+      ...letterDefinitions,
+      ...tableDefinitions,
+      ...movementPaperDefinitions,
+      ...historyDefinitions,
+      ...paperDefinitions,
+    }[kind].title,
   ]),
 ) as Readonly<Record<DocumentKind, string>>
 
@@ -85,6 +95,7 @@ export type DocumentJob =
   | TableJob
   | { readonly kind: 'councilFounding'; readonly input: CouncilInput }
   | { readonly kind: HistoryKind; readonly input: HistoryPaper }
+  | { readonly kind: MovementPaperKind; readonly input: MovementPaperInput }
   | { readonly kind: PaperKind; readonly paper: PaperCase }
 
 /** Hands the definition of a job to `use`, with what the document is made from. */
@@ -105,6 +116,12 @@ export function withDefinition<Value>(
     case 'achievementReport':
     case 'achievementSummary':
       return use(historyDefinitions[job.kind], job.input)
+    case 'yearReport':
+    case 'preliminaryReport':
+    case 'finalReport':
+    case 'reviewPlan':
+    case 'guidance':
+      return use(movementPaperDefinitions[job.kind], job.input)
     default:
       return use(paperDefinitions[job.kind], job.paper)
   }

@@ -45,6 +45,8 @@ const noFoundingSigner = found('CASE-NO-SIGNER', 'error', 'Chưa chọn người
 
 const noLetterSigner = found('CASE-NO-SIGNER', 'error', 'Chưa chọn người ký công văn.', 'Chữ ký')
 
+const noPaperSigner = found('CASE-NO-SIGNER', 'error', 'Chưa chọn người ký văn bản.', 'Chữ ký')
+
 /** Findings on one document besides those of its form. */
 export function findingsOf(job: DocumentJob, context: CaseContext = noContext): Finding[] {
   switch (job.kind) {
@@ -58,6 +60,12 @@ export function findingsOf(job: DocumentJob, context: CaseContext = noContext): 
       return signerOf(job.input.office, null) === undefined ? [noLetterSigner] : []
     case 'councilFounding':
       return signerOf(job.input.office, null) === undefined ? [noFoundingSigner] : []
+    case 'yearReport':
+    case 'preliminaryReport':
+    case 'finalReport':
+    case 'reviewPlan':
+    case 'guidance':
+      return signerOf(job.input.office, job.input.paper.signerId) === undefined ? [noPaperSigner] : []
     case 'registrationList':
     case 'invitation':
     case 'ballotPaper':

@@ -48,6 +48,10 @@ export const printedSubject = (paper: PaperCase, subject: string): string =>
 export const planSubject = ({ office, movement }: { readonly office: Office; readonly movement: EmulationMovement }): string =>
   subjectText(office.style.sizeScheme, movement.plan.subject, namesOfOffice(office, movement.name))
 
+/** The subject of another paper of the office with its line ends. */
+export const officeSubject = (office: Office, subject: string): string =>
+  subjectText(office.style.sizeScheme, subject, namesOfOffice(office, null))
+
 /** A list's title in capitals with its line ends. */
 export const printedTitle = (paper: PaperCase, title: string): string =>
   phraseLines(

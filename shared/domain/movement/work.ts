@@ -6,6 +6,10 @@ import { filledLine, filledProse, line, prose, rowId } from '../../lib/records'
 export const participantSchema = z.object({ id: rowId, movementId: rowId, subjectId: rowId, groupId: rowId.nullable() })
 export type Participant = z.infer<typeof participantSchema>
 
+/** A figure that every unit is asked for: "Số sáng kiến được công nhận", "sáng kiến". */
+export const figureSchema = z.object({ id: rowId, label: filledLine, unit: line })
+export type Figure = z.infer<typeof figureSchema>
+
 /** One report that every unit of a movement owes, with its day: on time until the day before `lateFrom`. */
 export const reportDaySchema = z.object({
   id: rowId,
@@ -14,8 +18,25 @@ export const reportDaySchema = z.object({
   title: filledLine,
   /** The first late day: "trước ngày 12/12" is late from 12/12, at its first minute in Vietnam. */
   lateFrom: calendarDate,
+  /** What the form of this report asks for in numbers. */
+  figures: z.array(figureSchema).optional(),
 })
 export type ReportDay = z.infer<typeof reportDaySchema>
+
+/** What a unit reported: figures, words by criterion, examples. An empty figure is none, never 0. */
+export const reportContentSchema = z.object({
+  /** The day its figures are of. */
+  asOf: calendarDate.nullable(),
+  /** `words`: what stood there instead of a number. */
+  figures: z.array(z.object({ figureId: rowId, value: z.number().nullable(), words: line })),
+  results: z.array(z.object({ criterionId: rowId, text: filledProse })),
+  exemplars: z.array(z.object({ name: filledLine, story: prose })),
+  shortcomings: prose,
+  proposals: prose,
+  /** Rows that the unit added to the form, as written. */
+  added: z.array(z.object({ label: line, text: prose })),
+})
+export type ReportContent = z.infer<typeof reportContentSchema>
 
 /** What became of one unit's report: it came, it may come later, it need not come. One row for a unit and a day. */
 export const unitReportSchema = z.object({
@@ -29,6 +50,8 @@ export const unitReportSchema = z.object({
   extendedTo: calendarDate.nullable(),
   /** Why it was extended, exempted or its day corrected. */
   reason: line,
+  /** What was read from its form or typed for it. */
+  content: reportContentSchema.optional(),
 })
 export type UnitReport = z.infer<typeof unitReportSchema>
 
@@ -44,5 +67,7 @@ export const taskSchema = z.object({
   dueOn: calendarDate.nullable(),
   doneOn: calendarDate.nullable(),
   evidence: prose,
+  /** Who works on it too. */
+  helpers: line.optional(),
 })
 export type Task = z.infer<typeof taskSchema>

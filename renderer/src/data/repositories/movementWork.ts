@@ -1,3 +1,4 @@
+import { attachmentSchema, type Attachment } from '@shared/domain/attachment/types'
 import { lateReportDays } from '@shared/domain/movement/reportDays'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import {
@@ -6,6 +7,7 @@ import {
   taskSchema,
   unitReportSchema,
   type Participant,
+  type ReportContent,
   type ReportDay,
   type Task,
   type UnitReport,
@@ -92,6 +94,46 @@ export const addReportDay = (db: AppDatabase, draft: Omit<ReportDay, 'id'>, labe
     return null
   })
 
+/** Changes one report that units owe: its day, its name, what its form asks for. */
+export const editReportDay = (
+  db: AppDatabase,
+  id: string,
+  change: Partial<Omit<ReportDay, 'id' | 'movementId'>>,
+  label: string,
+): Promise<Result<null>> =>
+  tryAct(db, label, async () => {
+    const stored = await db.reportDays.get(id)
+    if (stored === undefined) return refuse({ code: 'record.missing', what: 'kỳ báo cáo' })
+    await db.reportDays.put(checked(reportDaySchema, { ...stored, ...change }))
+    return null
+  })
+
+/** Takes report forms in as one act: each unit's content with its day of sending and its file. What stood in a row before gives way. */
+export const takeReports = (
+  db: AppDatabase,
+  reportDayId: string,
+  entries: readonly { readonly subjectId: string; readonly content: ReportContent; readonly file: Omit<Attachment, 'id' | 'ownerId'> }[],
+  receivedOn: CalendarDate,
+  label: string,
+): Promise<Result<null>> =>
+  tryAct(db, label, async () => {
+    const known = new Map((await db.unitReports.where('reportDayId').equals(reportDayId).toArray()).map((row) => [row.subjectId, row]))
+    for (const { subjectId, content, file } of entries) {
+      const before = known.get(subjectId)
+      // A report that came once came on that day: sending a better file does not make it late.
+      const isKnown = before?.state === 'received' && before.receivedOn !== null
+      const row = checked(unitReportSchema, {
+        ...(before ?? { id: crypto.randomUUID(), reportDayId, subjectId, extendedTo: null, reason: '' }),
+        state: 'received',
+        receivedOn: isKnown ? before.receivedOn : receivedOn,
+        content,
+      })
+      await db.unitReports.put(row)
+      await db.attachments.add(attachmentSchema.parse({ ...file, ownerId: row.id, id: crypto.randomUUID() }))
+    }
+    return null
+  })
+
 /** Adds several at once, as the plan asks for them. */
 export const addReportDays = (db: AppDatabase, drafts: readonly Omit<ReportDay, 'id'>[], label: string): Promise<Result<null>> =>
   tryAct(db, label, async () => {
@@ -113,7 +155,13 @@ export const putUnitReport = (db: AppDatabase, draft: Omit<UnitReport, 'id'>, la
     const known = (await db.unitReports.where('reportDayId').equals(draft.reportDayId).toArray()).find(
       ({ subjectId }) => subjectId === draft.subjectId,
     )
-    const row = checked(unitReportSchema, { ...draft, id: known?.id ?? crypto.randomUUID() })
+    const row = checked(unitReportSchema, {
+      ...(known?.content === undefined ? {} : { content: known.content }),
+      ...draft,
+      // An extension holds for the report that comes within it.
+      extendedTo: draft.extendedTo ?? (draft.state === 'received' ? (known?.extendedTo ?? null) : null),
+      id: known?.id ?? crypto.randomUUID(),
+    })
     await db.unitReports.put(row)
     return row.id
   })

@@ -15,6 +15,8 @@ import { InfoTab } from './info/InfoTab'
 import { presentText } from './overview/MovementListPage'
 import { PlanActions } from './plan/PlanActions'
 import { PlanTab } from './plan/PlanTab'
+import { PaperPage } from './papers/PaperPage'
+import { PapersPage } from './papers/PapersPage'
 import { ReportsTab } from './work/ReportsTab'
 import { ScoringTab } from './scoring/ScoringTab'
 import { TasksTab } from './work/TasksTab'
@@ -93,6 +95,8 @@ function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
           <Route path="dang-ky" element={<RegistrationsTab movement={movement} />} />
           <Route path="bao-cao" element={<ReportsTab movement={movement} />} />
           <Route path="cham-diem" element={<ScoringTab movement={movement} actions={scoringActions} facts={scoringFacts} />} />
+          <Route path="bao-cao/van-ban" element={<PapersPage movement={movement} />} />
+          <Route path="bao-cao/van-ban/:paperId" element={<PaperPage movement={movement} />} />
           <Route path="giai-doan" element={<ReviewsTab movement={movement} />} />
           <Route path="thong-tin" element={<InfoTab movement={movement} />} />
           <Route path="*" element={<Navigate to={`${base}/ke-hoach`} replace />} />

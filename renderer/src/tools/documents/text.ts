@@ -26,6 +26,11 @@ const kinds: Record<DocumentKind, string> = {
   reportRequest: 'Công văn đề nghị báo cáo',
   reportReminder: 'Công văn đôn đốc báo cáo',
   registrationList: 'Danh sách đăng ký thi đua',
+  yearReport: 'Báo cáo năm',
+  preliminaryReport: 'Báo cáo sơ kết',
+  finalReport: 'Báo cáo tổng kết',
+  reviewPlan: 'Kế hoạch sơ kết, tổng kết',
+  guidance: 'Hướng dẫn bình xét',
 }
 
 /** Words of producing, previewing and printing documents. */

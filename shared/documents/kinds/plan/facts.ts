@@ -46,7 +46,8 @@ const runsOf = ({ mark, text }: PlanBlock): PlanFields['noi_dung'][number]['doan
     chu: run.text,
   }))
 
-const rowOf = (block: PlanBlock, isLast: boolean): PlanFields['noi_dung'][number] => ({
+/** One line of the body as values of the template. */
+export const blockRow = (block: PlanBlock, isLast: boolean): PlanFields['noi_dung'][number] => ({
   la_muc: block.kind === 'part',
   la_de_muc: block.kind === 'heading',
   la_doan: block.kind === 'paragraph' && !isLast,
@@ -66,7 +67,7 @@ export function planFacts(input: PlanInput): PlanFields {
     so_ky_hieu: planSymbol(input),
     dia_danh_ngay: planDateline(input),
     trich_yeu: planSubject(input),
-    noi_dung: blocks.map((block, index) => rowOf(block, index === blocks.length - 1)),
+    noi_dung: blocks.map((block, index) => blockRow(block, index === blocks.length - 1)),
     noi_nhan: movement.recipients.map(({ text }) => ({ noi: withoutEndMark(text) })),
     luu: planFileCopy(input),
     nguoi_soan: office.style.drafterInitials,

@@ -1,3 +1,4 @@
+import { capitalise } from '../../../lib/text'
 import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
 import { signatureBlock } from '../../parts/signature'
@@ -8,6 +9,8 @@ export type PlanStyle = {
   readonly head: HeadStyle
   readonly subject: SubjectStyle
   readonly hasInitials: boolean
+  /** In capitals; a plan unless told otherwise. */
+  readonly typeName?: string
 }
 
 /** The words of a paragraph, each run with its own look. */
@@ -22,12 +25,12 @@ const words = () => [
  * Our template of a plan. Every line of `noi_dung` is a part (I.), a heading (1., 2.1.) or a paragraph; the last one
  * stays with the signature. Source: Decree 30/2020/NĐ-CP, Appendix III, model 1.4.
  */
-export const drawPlan = cachedByStyle(({ head, subject, hasInitials }: PlanStyle) =>
-  wordFile('Kế hoạch', head.scheme, [
+export const drawPlan = cachedByStyle(({ head, subject, hasInitials, typeName = 'KẾ HOẠCH' }: PlanStyle) =>
+  wordFile(capitalise(typeName.toLocaleLowerCase('vi')), head.scheme, [
     {
       children: [
         documentHead(head),
-        ...titleBlock(head.scheme, 'KẾ HOẠCH', '{trich_yeu}', subject),
+        ...titleBlock(head.scheme, typeName, '{trich_yeu}', subject),
         ...repeated('noi_dung', [
           ...repeated('la_muc', [body('{so} {ten}', { bold: true }, { keepNext: true })]),
           ...repeated('la_de_muc', [body('{so} {ten}', { bold: true }, { keepNext: true })]),

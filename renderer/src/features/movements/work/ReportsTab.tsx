@@ -7,28 +7,25 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { countStates, reportBoard, type BoardRow, type ReportState } from '@shared/domain/movement/board'
 import type { EmulationMovement } from '@shared/domain/movement/types'
-import type { ReportDay, UnitReport } from '@shared/domain/movement/work'
+import type { ReportDay } from '@shared/domain/movement/work'
 import { dayBefore } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import {
-  addReportDay,
-  addReportDays,
-  missingReportDays,
-  putUnitReport,
-  removeUnitReport,
-  type MovementWork,
-} from '@renderer/data/repositories/movementWork'
+import { addReportDay, addReportDays, missingReportDays, type MovementWork } from '@renderer/data/repositories/movementWork'
 import { addressOf } from '@renderer/text/addresses'
 import { today } from '@renderer/text/when'
-import { AttachmentsCard } from '@renderer/tools/attachments/AttachmentsCard'
 import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { FilterChips } from '@renderer/ui/FilterChips'
 import { Loading } from '@renderer/ui/Loading'
+import { DropArea } from '../forms/DropArea'
+import { ReceiveDialog } from '../forms/ReceiveDialog'
+import { FormsMenu } from './FormsMenu'
 import { LetterDialog } from './LetterDialog'
 import { BoardTable, groupOf, type BoardFilter } from './BoardTable'
-import { ReportDayDialog, ReportNoteDialog, type ReportNote } from './ReportDialogs'
+import { ReportDayDialog } from './ReportDialogs'
 import { workText } from './text'
+import { UnitPanel } from './UnitPanel'
+import { useReceiveReports } from './useReceiveReports'
 import { useAct, useMovementWork } from './useWork'
 
 const text = workText.reports
@@ -110,6 +107,8 @@ function Board({ movement, work }: { readonly movement: EmulationMovement; reado
   const day = work.days.find(({ id }) => id === dayId) ?? presentDay(work.days)
   const rows = reportBoard([day], work.participants, work.subjects, work.reports, today())
   const counts = countStates(rows, day.id)
+  const units = [...work.subjects.values()]
+  const receive = useReceiveReports({ movement, day, participants: work.participants, units })
   const stateOf = (row: BoardRow): ReportState => row.cells[0]!.state
   const options = [
     { value: 'all' as const, label: text.all, count: rows.length },
@@ -119,121 +118,73 @@ function Board({ movement, work }: { readonly movement: EmulationMovement; reado
   ]
   const shown = rows.filter((row) => filter === 'all' || groupOf(stateOf(row)) === filter)
   return (
-    <Box
-      sx={{
-        display: 'grid',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr) 256px', lg: 'minmax(0, 1fr) 320px' },
-        gap: 1.5,
-        height: '100%',
-        minHeight: 0,
-      }}
-    >
-      <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, gap: 1.25 }}>
-        <Box sx={{ display: 'flex', gap: 1.25, alignItems: 'center', flexWrap: 'wrap' }}>
-          <TextField
-            select
-            value={day.id}
-            onChange={(event) => setDay(event.target.value)}
-            sx={{ width: 190 }}
-            slotProps={{ htmlInput: { 'aria-label': text.period } }}
-          >
-            {work.days.map(({ id, title }) => (
-              <MenuItem key={id} value={id}>
-                {title}
-              </MenuItem>
-            ))}
-          </TextField>
-          <FilterChips label={text.stands} options={options} value={filter} onChange={setFilter} />
-          <Box sx={{ flex: 1 }} />
-          <Button onClick={() => setAdding(true)}>{text.addDay}</Button>
-          {counts.missing > 0 ? (
-            <Button variant="contained" onClick={() => setLetter('remind')}>
-              {text.remind(counts.missing)}
-            </Button>
-          ) : (
-            counts.waiting > 0 && (
-              <Button variant="contained" onClick={() => setLetter('request')}>
-                {text.request}
-              </Button>
-            )
-          )}
-        </Box>
-        <BoardTable rows={shown} chosen={chosen} onChoose={setChosen} foot={text.foot(counts.owed, counts.onTime + counts.late)} />
-      </Box>
-      <Box sx={{ minHeight: 0, overflow: 'auto', display: 'grid', gap: 1.5, alignContent: 'start' }}>
-        <Typography variant="caption" component="p" sx={{ m: 0 }}>
-          {text.meaning(dayBefore(day.lateFrom), day.lateFrom)}
-        </Typography>
-        <UnitPanel key={`${day.id}/${chosen ?? ''}`} day={day} row={rows.find(({ subjectId }) => subjectId === chosen)} />
-      </Box>
-      {isAdding && <AddDay movement={movement} onClose={() => setAdding(false)} />}
-      {letter !== null && <LetterDialog movement={movement} day={day} rows={rows} mode={letter} onClose={() => setLetter(null)} />}
-    </Box>
-  )
-}
-
-function UnitPanel({ day, row }: { readonly day: ReportDay; readonly row: BoardRow | undefined }) {
-  const db = useDatabase()
-  const act = useAct()
-  const [asking, setAsking] = useState<UnitReport['state'] | null>(null)
-  if (row === undefined)
-    return (
-      <Card>
-        <Typography variant="body2" color="text.secondary">
-          {text.choose}
-        </Typography>
-      </Card>
-    )
-  const { report, state } = row.cells[0]!
-  const save = (note: ReportNote): void => {
-    setAsking(null)
-    void act(putUnitReport(db, { reportDayId: day.id, subjectId: row.subjectId, ...note }, text.acts[note.state](row.name)))
-  }
-  const isReceived = report?.state === 'received'
-  return (
-    <>
-      <Card title={row.name}>
-        <Typography variant="body2">
-          {text.state(state)}
-          {text.detail(state) === '' ? '' : ` · ${text.detail(state)}`}
-        </Typography>
-        {report !== null && report.reason !== '' && <Typography variant="caption">{text.reason(report.reason)}</Typography>}
-        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mt: 1.25 }}>
-          <Button size="small" variant={isReceived ? 'outlined' : 'contained'} onClick={() => setAsking('received')}>
-            {isReceived ? text.correct : text.record}
-          </Button>
-          {!isReceived && (
-            <>
-              <Button size="small" variant="outlined" onClick={() => setAsking('extended')}>
-                {text.extend}
-              </Button>
-              <Button size="small" variant="outlined" onClick={() => setAsking('exempt')}>
-                {text.exempt}
-              </Button>
-            </>
-          )}
-          {report !== null && (
-            <Button
-              size="small"
-              onClick={() => void act(removeUnitReport(db, report.id, text.acts.takeBack(row.name)))}
-              title={text.takeBackText}
+    <DropArea onFiles={receive.open}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr) 256px', lg: 'minmax(0, 1fr) 320px' },
+          gap: 1.5,
+          height: '100%',
+          minHeight: 0,
+        }}
+      >
+        <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, gap: 1.25 }}>
+          <Box sx={{ display: 'flex', gap: 1.25, alignItems: 'center', flexWrap: 'wrap' }}>
+            <TextField
+              select
+              value={day.id}
+              onChange={(event) => setDay(event.target.value)}
+              sx={{ width: 190 }}
+              slotProps={{ htmlInput: { 'aria-label': text.period } }}
             >
-              {text.takeBack}
+              {work.days.map(({ id, title }) => (
+                <MenuItem key={id} value={id}>
+                  {title}
+                </MenuItem>
+              ))}
+            </TextField>
+            <FilterChips label={text.stands} options={options} value={filter} onChange={setFilter} />
+            <Box sx={{ flex: 1 }} />
+            <Button onClick={() => setAdding(true)}>{text.addDay}</Button>
+            <FormsMenu movement={movement} day={day} participants={work.participants} units={units} onPick={() => void receive.pick()} />
+            <Button
+              variant={counts.missing + counts.waiting === 0 ? 'contained' : 'outlined'}
+              component={RouterLink}
+              to={addressOf.movementPapers(movement.id)}
+            >
+              {text.gather}
             </Button>
-          )}
+            {counts.missing > 0 ? (
+              <Button variant="contained" onClick={() => setLetter('remind')}>
+                {text.remind(counts.missing)}
+              </Button>
+            ) : (
+              counts.waiting > 0 && (
+                <Button variant="contained" onClick={() => setLetter('request')}>
+                  {text.request}
+                </Button>
+              )
+            )}
+          </Box>
+          <BoardTable rows={shown} chosen={chosen} onChoose={setChosen} foot={text.foot(counts.owed, counts.onTime + counts.late)} />
         </Box>
-      </Card>
-      {report !== null && isReceived && <AttachmentsCard ownerId={report.id} />}
-      {asking !== null && (
-        <ReportNoteDialog
-          state={asking}
-          name={row.name}
-          day={asking === 'received' ? (report?.receivedOn ?? today()) : null}
-          needsReason={asking !== 'received' || isReceived}
-          onSave={save}
-          onClose={() => setAsking(null)}
-        />
+        <Box sx={{ minHeight: 0, overflow: 'auto', display: 'grid', gap: 1.5, alignContent: 'start' }}>
+          <Typography variant="caption" component="p" sx={{ m: 0 }}>
+            {text.meaning(dayBefore(day.lateFrom), day.lateFrom)}
+          </Typography>
+          <UnitPanel
+            key={`${day.id}/${chosen ?? ''}`}
+            movement={movement}
+            day={day}
+            row={rows.find(({ subjectId }) => subjectId === chosen)}
+          />
+        </Box>
+        {isAdding && <AddDay movement={movement} onClose={() => setAdding(false)} />}
+        {letter !== null && <LetterDialog movement={movement} day={day} rows={rows} mode={letter} onClose={() => setLetter(null)} />}
+      </Box>
+      {receive.forms.length > 0 && (
+        <ReceiveDialog forms={receive.forms} units={units} onTake={(choices) => void receive.take(choices)} onClose={receive.close} />
       )}
-    </>
+    </DropArea>
   )
 }

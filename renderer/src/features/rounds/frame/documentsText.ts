@@ -26,6 +26,11 @@ const previews: Record<DocumentKind, string> = {
   reportRequest: 'Xem công văn đề nghị báo cáo',
   reportReminder: 'Xem công văn đôn đốc',
   registrationList: 'Xem danh sách đăng ký',
+  yearReport: 'Xem báo cáo năm',
+  preliminaryReport: 'Xem báo cáo sơ kết',
+  finalReport: 'Xem báo cáo tổng kết',
+  reviewPlan: 'Xem kế hoạch sơ kết, tổng kết',
+  guidance: 'Xem hướng dẫn bình xét',
 }
 export const documentsText = {
   title: 'Văn bản',

@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import type { BoardRow } from '@shared/domain/movement/board'
+import type { EmulationMovement } from '@shared/domain/movement/types'
+import type { ReportDay, UnitReport } from '@shared/domain/movement/work'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { putUnitReport, removeUnitReport } from '@renderer/data/repositories/movementWork'
+import { today } from '@renderer/text/when'
+import { AttachmentsCard } from '@renderer/tools/attachments/AttachmentsCard'
+import { Card } from '@renderer/ui/Card'
+import { ReportContentCard } from './ReportContentCard'
+import { ReportNoteDialog, type ReportNote } from './ReportDialogs'
+import { workText } from './text'
+import { useAct } from './useWork'
+
+const text = workText.reports
+
+type PanelProps = { readonly movement: EmulationMovement; readonly day: ReportDay; readonly row: BoardRow | undefined }
+/** One unit's report: how it stands, what came, what the officer notes about it. */
+export function UnitPanel({ movement, day, row }: PanelProps) {
+  const db = useDatabase()
+  const act = useAct()
+  const [asking, setAsking] = useState<UnitReport['state'] | null>(null)
+  if (row === undefined)
+    return (
+      <Card>
+        <Typography variant="body2" color="text.secondary">
+          {text.choose}
+        </Typography>
+      </Card>
+    )
+  const { report, state } = row.cells[0]!
+  const save = (note: ReportNote): void => {
+    setAsking(null)
+    void act(putUnitReport(db, { reportDayId: day.id, subjectId: row.subjectId, ...note }, text.acts[note.state](row.name)))
+  }
+  const isReceived = report?.state === 'received'
+  return (
+    <>
+      <Card title={row.name}>
+        <Typography variant="body2">
+          {text.state(state)}
+          {text.detail(state) === '' ? '' : ` · ${text.detail(state)}`}
+        </Typography>
+        {report !== null && report.reason !== '' && <Typography variant="caption">{text.reason(report.reason)}</Typography>}
+        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mt: 1.25 }}>
+          <Button size="small" variant={isReceived ? 'outlined' : 'contained'} onClick={() => setAsking('received')}>
+            {isReceived ? text.correct : text.record}
+          </Button>
+          {!isReceived && (
+            <>
+              <Button size="small" variant="outlined" onClick={() => setAsking('extended')}>
+                {text.extend}
+              </Button>
+              <Button size="small" variant="outlined" onClick={() => setAsking('exempt')}>
+                {text.exempt}
+              </Button>
+            </>
+          )}
+          {report !== null && (
+            <Button
+              size="small"
+              onClick={() => void act(removeUnitReport(db, report.id, text.acts.takeBack(row.name)))}
+              title={text.takeBackText}
+            >
+              {text.takeBack}
+            </Button>
+          )}
+        </Box>
+      </Card>
+      {report?.content !== undefined && <ReportContentCard movement={movement} day={day} row={row} content={report.content} />}
+      {report !== null && isReceived && <AttachmentsCard ownerId={report.id} />}
+      {asking !== null && (
+        <ReportNoteDialog
+          state={asking}
+          name={row.name}
+          day={asking === 'received' ? (report?.receivedOn ?? today()) : null}
+          needsReason={asking !== 'received' || isReceived}
+          onSave={save}
+          onClose={() => setAsking(null)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import type { AwardCount, Gathered, Said } from '../../../domain/report/gather'
+import type { EmulationMovement } from '../../../domain/movement/types'
+import { longDate, shortDate } from '../../../lib/dates'
+import { withoutEmphasis } from '../../../lib/emphasis'
+import { decapitalise } from '../../../lib/text'
+import { decimalText, padded, withoutEndMark } from '../../words/office'
+
+/** What the units reported and the register holds, as lines of a report. Only what is known is said; the rest stays open for the officer. */
+
+const amount = (value: number): string =>
+  Number.isInteger(value) && value >= 1000
+    ? String(value).replace(/\B(?=(\d{3})+$)/g, '.')
+    : Number.isInteger(value)
+      ? padded(value)
+      : decimalText(value)
+
+/** "- Trường Tiểu học Mẫu: …" */
+export const saidLines = (said: readonly Said[]): string =>
+  said.map(({ unit, text }) => `- ${unit}: ${withoutEndMark(text.replaceAll('\n', '; '))}.`).join('\n')
+
+/** Who was asked, who sent, late, not at all: those that did not send are named, never counted as zero. */
+export function sentLines({ day, counts, missing, unread }: Gathered): string {
+  if (day === null) return ''
+  const late = counts.late > 0 ? `, trong đó ${padded(counts.late)} đơn vị gửi trễ hạn` : ''
+  return [
+    `${padded(counts.sent)}/${padded(counts.owed)} đơn vị gửi ${decapitalise(day.title)} (hạn trước ngày ${shortDate(day.lateFrom)})${late}.`,
+    ...(missing.length > 0 ? [`Chưa gửi báo cáo, chưa có trong số liệu tổng hợp: ${missing.join('; ')}.`] : []),
+    ...(unread.length > 0 ? [`Đã gửi nhưng chưa có số liệu theo mẫu: ${unread.join('; ')}.`] : []),
+  ].join('\n')
+}
+
+/** One line for each figure, with how many units it is of and what stood there in words. */
+export const figureLines = ({ figures, counts }: Gathered): string =>
+  figures
+    .filter(({ units, words }) => units > 0 || words.length > 0)
+    .map(({ figure, sum, units, words }) => {
+      const notes = words.length === 0 ? '' : `; ${words.map(({ unit, text }) => `${unit}: ${text}`).join('; ')}`
+      return `- ${figure.label}: ${units === 0 ? 'chưa có số liệu' : `${amount(sum)}${figure.unit === '' ? '' : ` ${figure.unit}`}`} (số liệu của ${padded(units)}/${padded(counts.owed)} đơn vị${notes}).`
+    })
+    .join('\n')
+
+/** Registered against reached, from the register. */
+export const registrationLines = ({ registrations }: Gathered): string =>
+  registrations === null || registrations.registered === 0
+    ? ''
+    : `${padded(registrations.units)}/${padded(registrations.owing)} đơn vị đăng ký thi đua với ${padded(registrations.registered)} lượt đăng ký; theo sổ vàng, ${padded(registrations.achieved)} lượt đã đạt${registrations.unknown > 0 ? `, ${padded(registrations.unknown)} lượt chưa đối chiếu được` : ''}.`
+
+export const exemplarLines = ({ exemplars }: Gathered): string =>
+  exemplars
+    .map(
+      ({ name, unit, story }) =>
+        `- ${name}${unit === '' ? '' : ` (${unit})`}${story === '' ? '' : `: ${withoutEndMark(story.replaceAll('\n', ' '))}`}.`,
+    )
+    .join('\n')
+
+const kindsOf = ({ collective, person, household }: AwardCount): string =>
+  [
+    [collective, 'tập thể'],
+    [person, 'cá nhân'],
+    [household, 'hộ gia đình'],
+  ]
+    .filter(([count]) => count !== 0)
+    .map(([count, word]) => `${padded(Number(count))} ${word}`)
+    .join(', ')
+/** The commune's own decisions apart from those of the levels above. */
+export function awardLines(awards: readonly AwardCount[], unit: string): string {
+  const part = (decidedBy: AwardCount['decidedBy'], head: string): string[] => {
+    const own = awards.filter((award) => award.decidedBy === decidedBy)
+    return own.length === 0 ? [] : [head, ...own.map((award) => `- ${award.name}: ${kindsOf(award)}.`)]
+  }
+  return [...part('own', `Theo quyết định của Chủ tịch Ủy ban nhân dân ${unit}:`), ...part('above', 'Được cấp trên khen thưởng:')].join(
+    '\n',
+  )
+}
+
+/** The plan as a base: its number and day as far as they are known, whose it is and what about. */
+export const planCitation = ({ plan: { number, issuedOn, subject } }: EmulationMovement, committee: string): string =>
+  `Kế hoạch${number === null ? '' : ` số ${padded(number)}/KH-UBND`}${issuedOn === null ? '' : ` ${longDate(issuedOn)}`} của ${committee} về ${decapitalise(withoutEndMark(withoutEmphasis(subject)))}`
+
+/** The plan as a document that was issued. */
+export const planLine = ({ movement }: Gathered, committee: string): string => {
+  const { number, issuedOn, subject } = movement.plan
+  if (number === null || issuedOn === null) return ''
+  return `${committee} ban hành Kế hoạch số ${padded(number)}/KH-UBND ${longDate(issuedOn)} về ${decapitalise(withoutEndMark(withoutEmphasis(subject)))}.`
+}

@@ -1,0 +1,177 @@
+import { composeDocument } from '@shared/compose'
+import { draftPaper, type DraftFacts } from '@shared/documents/kinds/movementPaper/drafts'
+import { paperBlocks, sectionMarks } from '@shared/documents/kinds/movementPaper/facts'
+import { reportBoard } from '@shared/domain/movement/board'
+import { movementPaperKinds, type MovementPaper } from '@shared/domain/movement/paper'
+import type { Participant, ReportContent, ReportDay, UnitReport } from '@shared/domain/movement/work'
+import { countAwards, gather } from '@shared/domain/report/gather'
+import { externalAward } from '@shared/domain/award/rules'
+import { seedLawBook } from '@shared/law/seed'
+import { namSachMovement } from '@shared/seed/namSachMovement'
+import { practiceOffice } from '@shared/seed/practiceOffice'
+import { describe, expect, it } from 'vitest'
+import { aCollective, aPerson } from '../../support/builders'
+import { paragraphsOf, partOf, xmlLines } from '../../support/documents'
+import { wordProblems } from '../../support/wordParts'
+
+// The sample plan keeps its slips; here they would be found again in every paper that quotes it.
+const movement = {
+  ...namSachMovement,
+  plan: { ...namSachMovement.plan, number: 15, issuedOn: '2026-06-15', subject: namSachMovement.plan.subject.replace('“ ', '“') },
+  criteriaGroups: namSachMovement.criteriaGroups.map((group, at) => ({
+    ...group,
+    title: `Đối với nhóm thứ ${at + 1}`,
+    criteria: group.criteria.map(({ id }, index) => ({ id, text: `Thực hiện tốt nội dung thi đua thứ ${index + 1} của nhóm.` })),
+  })),
+}
+const day: ReportDay = {
+  id: 'ky',
+  movementId: movement.id,
+  title: 'Báo cáo năm 2026',
+  lateFrom: '2026-12-12',
+  figures: [
+    { id: 'f1', label: 'Số sáng kiến được công nhận', unit: 'sáng kiến' },
+    { id: 'f2', label: 'Kinh phí', unit: 'đồng' },
+  ],
+}
+const criterion = movement.criteriaGroups[0]!.criteria[0]!
+const names = ['Đơn vị Mẫu A', 'Đơn vị Mẫu B', 'Đơn vị Mẫu C', 'Đơn vị Mẫu D']
+const units = names.map((name, index) => aCollective({ id: `u${index}`, name }))
+const participants: Participant[] = units.map(({ id }) => ({ id: `p-${id}`, movementId: movement.id, subjectId: id, groupId: null }))
+const content = (given: Partial<ReportContent>): ReportContent => ({
+  asOf: null,
+  figures: [],
+  results: [],
+  exemplars: [],
+  shortcomings: '',
+  proposals: '',
+  added: [],
+  ...given,
+})
+const came = (subjectId: string, receivedOn: string, given?: Partial<ReportContent>): UnitReport => ({
+  id: `r-${subjectId}`,
+  reportDayId: 'ky',
+  subjectId,
+  state: 'received',
+  receivedOn,
+  extendedTo: null,
+  reason: '',
+  ...(given === undefined ? {} : { content: content(given) }),
+})
+// By hand: A 3, B left open, C sent without the form, D did not send; money 1.000.000 + 520.000.
+const reports = [
+  came('u0', '2026-12-01', {
+    figures: [
+      { figureId: 'f1', value: 3, words: '' },
+      { figureId: 'f2', value: 1_000_000, words: '' },
+    ],
+    results: [{ criterionId: criterion.id, text: 'Hoàn thành' }],
+    shortcomings: 'Thiếu thiết bị',
+  }),
+  came('u1', '2026-12-13', {
+    figures: [
+      { figureId: 'f1', value: null, words: '' },
+      { figureId: 'f2', value: 520_000, words: '' },
+    ],
+    results: [{ criterionId: criterion.id, text: 'Đạt 90%' }],
+  }),
+  came('u2', '2026-12-10'),
+]
+const subjects = new Map(units.map((unit) => [unit.id, unit]))
+const gathered = gather({
+  movement,
+  day,
+  rows: reportBoard([day], participants, subjects, reports, '2026-12-14'),
+  exemplars: [
+    {
+      id: 'e',
+      movementId: movement.id,
+      year: 2026,
+      subjectId: null,
+      kind: 'person',
+      name: 'Bà Lê Thị Mẫu',
+      unit: 'Đơn vị Mẫu A',
+      story: 'Kho học liệu dùng chung',
+    },
+  ],
+  registrations: { units: 3, owing: 4, registered: 9, achieved: 5, unknown: 1 },
+})
+const award = (id: string, awardName: string, decidedOn: string, given = {}) => ({
+  ...externalAward(
+    {
+      subjectId: 'p',
+      awardCode: 'GK_XA',
+      awardName,
+      achievement: '',
+      prizeVnd: 0,
+      decisionSymbol: '9/QĐ-UBND',
+      decidedOn,
+      decidedBy: 'Chủ tịch',
+    },
+    aPerson({ id: 'p' }),
+    id,
+  ),
+  ...given,
+})
+const awards = countAwards(
+  [
+    award('1', 'Giấy khen', '2026-12-20', { rulingId: 'r' }),
+    award('2', 'Giấy khen', '2027-01-15', { rulingId: 'r', periodTo: '2026-12-31', subjectKind: 'collective' }),
+    award('3', 'Giấy khen', '2025-12-20', { rulingId: 'r' }),
+    award('4', 'Bằng khen', '2026-05-05'),
+    award('5', 'Giấy khen', '2026-12-20', { rulingId: 'r', voided: { on: '2026-12-21', reason: 'nhầm', kind: 'mistake', rulingId: null } }),
+  ],
+  2026,
+  2026,
+  null,
+)
+const facts = (): DraftFacts => {
+  let count = 0
+  return { movement, year: 2026, office: practiceOffice, gathered: [gathered], awards, newId: () => `id-${++count}` }
+}
+const made = async (paper: MovementPaper) => {
+  const document = await composeDocument({ kind: paper.kind, input: { office: practiceOffice, law: seedLawBook, paper } })
+  if (!document.ok) throw new Error(JSON.stringify(document.error))
+  return document.value
+}
+
+describe('the commune’s own report', () => {
+  it('sums what was reported, and names who is missing instead of counting them as zero', () => {
+    const words = paperBlocks(draftPaper('yearReport', facts())).map(({ text }) => text)
+    const all = words.join('\n')
+    for (const part of [
+      '03/04 đơn vị gửi báo cáo năm 2026 (hạn trước ngày 12/12/2026), trong đó 01 đơn vị gửi trễ hạn.',
+      'Chưa gửi báo cáo, chưa có trong số liệu tổng hợp: Đơn vị Mẫu D.',
+      'Đã gửi nhưng chưa có số liệu theo mẫu: Đơn vị Mẫu C.',
+      '- Số sáng kiến được công nhận: 03 sáng kiến (số liệu của 01/04 đơn vị).',
+      '- Kinh phí: 1.520.000 đồng (số liệu của 02/04 đơn vị).',
+      '- Đơn vị Mẫu A: Hoàn thành.',
+      '- Đơn vị Mẫu B: Đạt 90%.',
+      '- Đơn vị Mẫu A: Thiếu thiết bị.',
+      '- Bà Lê Thị Mẫu (Đơn vị Mẫu A): Kho học liệu dùng chung.',
+      '03/04 đơn vị đăng ký thi đua với 09 lượt đăng ký; theo sổ vàng, 05 lượt đã đạt, 01 lượt chưa đối chiếu được.',
+      '- Giấy khen: 01 tập thể, 01 cá nhân.',
+      '- Bằng khen: 01 cá nhân.',
+    ])
+      expect(all).toContain(part)
+  })
+
+  it('prints only headings that say something, numbered by what is printed', () => {
+    const paper = draftPaper('yearReport', facts())
+    const parts = paperBlocks(paper).filter(({ kind }) => kind === 'part')
+    expect(parts.map(({ mark, text }) => `${mark} ${text}`)).toEqual([
+      'I. KẾT QUẢ CÔNG TÁC THI ĐUA, KHEN THƯỞNG NĂM 2026',
+      'II. ĐÁNH GIÁ CHUNG',
+    ])
+    expect(sectionMarks(paper.sections).slice(0, 4)).toEqual(['I.', 'II.', '1.', '2.'])
+  })
+})
+
+it.each(movementPaperKinds)('%s has a form that its checks find clean, and looks as approved', async (kind) => {
+  const { bytes, findings } = await made({ ...draftPaper(kind, facts()), number: 77, issuedOn: '2026-12-15' })
+  expect(findings.map(({ id, message, place }) => `${id} ${message} ${place}`)).toEqual([])
+  expect(wordProblems(bytes)).toEqual([])
+  expect(paragraphsOf(bytes).join('\n')).toContain('./.')
+  await expect(xmlLines(partOf(bytes, 'word/document.xml'))).toMatchFileSnapshot(`../../golden/${kind}/document.xml`)
+  if (process.env['DUMP_TO'] !== undefined) (await import('node:fs')).writeFileSync(`${process.env['DUMP_TO']}/${kind}.docx`, bytes)
+})
