@@ -44,7 +44,7 @@ const units = points.map((_, index) => ({
   parentOrgan: 'UBND xã Nam Sách',
 }))
 
-test('locks the criteria, takes a pasted block, approves, ranks with ties', async ({ page, context }) => {
+test('locks the criteria, takes a pasted block, approves, ranks with ties and opens the round', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.clock.setFixedTime(new Date('2026-12-14T08:00:00+07:00'))
   await openPractice(page)
@@ -112,4 +112,19 @@ test('locks the criteria, takes a pasted block, approves, ranks with ties', asyn
   await expect(resultOf('Đơn vị Mẫu 05')).toHaveText('89–4 =Tốt')
   await expect(resultOf('Đơn vị Mẫu 11')).toHaveText('78,5–8')
   await expect(page.getByText('Xuất sắc 3, tối đa 2: 20% của 12 đơn vị, làm tròn xuống.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Mở đợt xét' }).click()
+  const open = page.getByRole('dialog', { name: 'Mở đợt xét từ kết quả chấm điểm' })
+  // Two units share the fourth place: asked for four, the officer is asked; five are clear.
+  await open.getByRole('textbox', { name: 'Số đơn vị đứng đầu' }).fill('4')
+  await expect(open.getByText('2 đơn vị bằng điểm ở mức cuối, còn 1 chỗ')).toBeVisible()
+  await open.getByRole('textbox', { name: 'Số đơn vị đứng đầu' }).fill('5')
+  await open.getByRole('button', { name: 'Mở đợt xét với 5 đơn vị' }).click()
+  await expect(page.getByRole('heading', { name: 'Khen thưởng phong trào năm 2026' })).toBeVisible()
+  await page
+    .getByRole('link', { name: /Danh sách/ })
+    .first()
+    .click()
+  await expect(page.getByText('Đạt 92 điểm, xếp thứ 2 (đồng hạng) trong 12 đơn vị').first()).toBeVisible()
+  await expect(page.getByRole('link', { name: /Danh sách 5 đề nghị/ })).toBeVisible()
 })

@@ -12,6 +12,16 @@ export type DueItem = { readonly on: CalendarDate | null; readonly daysLeft: num
   (
     | { readonly code: 'unitReports'; readonly movementId: string; readonly movementName: string; readonly missing: number | null }
     | { readonly code: 'task'; readonly movementId: string; readonly movementName: string; readonly text: string; readonly owner: string }
+    /** Units of a group that are not scored whole, and those that wait for approval. */
+    | {
+        readonly code: 'scores'
+        readonly movementId: string
+        readonly movementName: string
+        readonly groupTitle: string
+        readonly year: number
+        readonly open: number
+        readonly unapproved: number
+      }
     | { readonly code: 'dossiers'; readonly roundId: string; readonly roundName: string }
     | { readonly code: 'meeting'; readonly roundId: string; readonly roundName: string }
     | {
@@ -46,6 +56,14 @@ export type RoundFacts = {
 export type MovementOwed = {
   readonly reports: readonly { readonly lateFrom: CalendarDate; readonly missing: number }[]
   readonly tasks: readonly Pick<Task, 'text' | 'owner' | 'dueOn'>[]
+  /** Score sheets at work; `dueOn` is the last day for them. */
+  readonly scores?: readonly {
+    readonly groupTitle: string
+    readonly year: number
+    readonly dueOn: CalendarDate | null
+    readonly open: number
+    readonly unapproved: number
+  }[]
 }
 
 export type AgendaFacts = {
@@ -85,6 +103,14 @@ const tasksOwed = (owed: MovementOwed, today: CalendarDate, common: { movementId
       : [],
   )
 
+/** Score sheets that wait for somebody; without a day they stand among what has none. */
+const scoresOwed = (owed: MovementOwed, today: CalendarDate, common: { movementId: string; movementName: string }): DueItem[] =>
+  (owed.scores ?? []).flatMap(({ dueOn, ...sheet }) =>
+    sheet.open + sheet.unapproved === 0 || (dueOn !== null && daysBetween(today, dueOn) > lookAheadDays)
+      ? []
+      : [{ ...(dueOn === null ? undated : dated(today, dueOn)), code: 'scores' as const, ...common, ...sheet }],
+  )
+
 function ofMovement(movement: EmulationMovement, { today, rounds, owed }: AgendaFacts): DueItem[] {
   if (movement.upper !== undefined) return []
   const report = nextReportDay(movement, today)
@@ -102,6 +128,7 @@ function ofMovement(movement: EmulationMovement, { today, rounds, owed }: Agenda
   return [
     ...(work === undefined || work.reports.length === 0 ? ofPlan : reportsOwed(work, today, common)),
     ...(work === undefined ? [] : tasksOwed(work, today, common)),
+    ...(work === undefined ? [] : scoresOwed(work, today, common)),
     ...plannedReviews(movement)
       .filter((review) => review.year <= yearOf(today) && !opened.has(review.phaseId))
       .map((review) => ({

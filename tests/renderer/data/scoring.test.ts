@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readAgendaFacts } from '@renderer/data/repositories/agenda'
+import { openFilledRound } from '@renderer/data/repositories/eligible'
 import { act } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
 import { undo } from '@renderer/data/core/undo'
@@ -145,5 +147,44 @@ describe('marks', () => {
       ],
       [['Mẫu', 40]],
     ])
+  })
+})
+
+describe('what comes of scores', () => {
+  it('Hôm nay knows how many units are open and how many wait for approval', async () => {
+    const db = await locked()
+    await writeMarks(db, 'table', [...given('x', [40, 40]), ...given('y', [30])], 'Mẫu', 'Chấm')
+    const facts = await readAgendaFacts(db, '2026-12-14', (instant) => instant.slice(0, 10))
+    expect(facts.owed?.get(movementId)?.scores).toEqual([
+      { groupTitle: 'Các cơ quan, đơn vị mẫu', year: 2026, dueOn: null, open: 2, unapproved: 1 },
+    ])
+  })
+
+  it('a round opens with its lines as one act, taken back as one', async () => {
+    const db = await locked()
+    const opened = await openFilledRound(
+      db,
+      {
+        name: 'Khen thưởng năm 2026',
+        type: 'movement',
+        movement: namSachMovement,
+        reviewKind: 'annual',
+        phaseId: null,
+        merit: '',
+        today: '2026-12-14',
+      },
+      [
+        { subjectId: 'x', awardCode: 'GK_XA', achievement: 'Đạt 98 điểm', route: 'campaign' },
+        { subjectId: 'y', awardCode: 'BK_TINH', achievement: 'Đạt 92 điểm', route: 'campaign' },
+      ],
+    )
+    if (!opened.ok) throw new Error(opened.error.code)
+    const lines = await db.nominees.where('roundId').equals(opened.value).sortBy('order')
+    expect(lines.map(({ subjectId, awardCode, achievement, route }) => [subjectId, awardCode, achievement, route])).toEqual([
+      ['x', 'GK_XA', 'Đạt 98 điểm', 'campaign'],
+      ['y', 'BK_TINH', 'Đạt 92 điểm', 'campaign'],
+    ])
+    await undo(db)
+    expect([await db.rounds.count(), await db.nominees.count(), await db.rulings.count()]).toEqual([0, 0, 0])
   })
 })

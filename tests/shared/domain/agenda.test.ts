@@ -69,6 +69,18 @@ describe('what is due', () => {
     expect(dueItems(facts({ movements: [upper], owed })).filter(({ code }) => ['task', 'unitReports', 'review'].includes(code))).toEqual([])
   })
 
+  it('keeps score sheets in view while units are open or wait for approval, by their day or without one', () => {
+    const sheet = (given: object) => ({ groupTitle: 'Nhóm mẫu', year: 2026, dueOn: null, open: 0, unapproved: 0, ...given })
+    const scores = [sheet({ open: 2, dueOn: '2026-12-20' }), sheet({ unapproved: 3 }), sheet({}), sheet({ open: 1, dueOn: '2027-06-01' })]
+    const owed = new Map([['movement-1', { reports: [], tasks: [], scores }]])
+    expect(
+      dueItems(facts({ owed })).flatMap((item) => (item.code === 'scores' ? [[item.open, item.unapproved, item.daysLeft]] : [])),
+    ).toEqual([
+      [2, 0, 28],
+      [0, 3, null],
+    ])
+  })
+
   it('asks for the review of the year until a round of its phase is open', () => {
     const year = { today: '2027-05-01', backedUpOn: '2027-05-01' }
     expect(codes(year)).toContain('review')

@@ -11,6 +11,7 @@ import { readCaseNow, readStateNow } from './casesNow'
 import { listTasks, readMovementWork } from './movementWork'
 import { readOffice } from './office'
 import { readRoundFacts } from './roundFacts'
+import { readScoresOwed } from './scoring'
 
 /** Everything the list of due things is reckoned from. `dayOf` turns an instant into the PC's calendar day. */
 export async function readAgendaFacts(
@@ -46,7 +47,11 @@ async function readOwed(
 ): Promise<ReadonlyMap<string, MovementOwed>> {
   const all = await Promise.all(
     movements.map(async ({ id }): Promise<readonly [string, MovementOwed]> => {
-      const [{ days, participants, subjects, reports }, tasks] = await Promise.all([readMovementWork(db, id), listTasks(db, id)])
+      const [{ days, participants, subjects, reports }, tasks, scores] = await Promise.all([
+        readMovementWork(db, id),
+        listTasks(db, id),
+        readScoresOwed(db, id),
+      ])
       const rows = reportBoard(days, participants, subjects, reports, today)
       const owed = participants.length === 0 ? [] : days
       return [
@@ -57,6 +62,7 @@ async function readOwed(
             return { lateFrom: day.lateFrom, missing: missing + waiting }
           }),
           tasks: tasks.filter(({ doneOn, every }) => doneOn === null || every !== 'once'),
+          scores,
         },
       ]
     }),

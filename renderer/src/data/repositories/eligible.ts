@@ -1,12 +1,12 @@
 import type { SubjectHistory } from '@shared/domain/case/context'
 import { lineKeyOf } from '@shared/domain/round/rules'
-import { nomineeSchema, type AwardRound } from '@shared/domain/round/types'
+import { nomineeSchema, type AwardRound, type Route } from '@shared/domain/round/types'
 import type { Subject } from '@shared/domain/subject/types'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
 import { openForEdit, tryAct } from './editing'
 import { historicAward, membersOf } from './history'
-import { readRounds } from './rounds'
+import { putNewRound, readRounds, type OpenRound } from './rounds'
 
 /** Everybody the office knows, with everything on record about them: for the question who is eligible for what. */
 export async function readEverybody(db: AppDatabase): Promise<{ readonly subjects: readonly Subject[]; readonly history: SubjectHistory }> {
@@ -45,36 +45,53 @@ export async function readRoundsToFill(db: AppDatabase): Promise<AwardRound[]> {
   return (await readRounds(db)).filter(({ id, type }) => type === 'merit' && !signed.has(id))
 }
 
-export type Proposal = { readonly subjectId: string; readonly awardCode: string }
+/** `achievement` and `route` where the proposal knows them; by merit without a text otherwise. */
+export type Proposal = {
+  readonly subjectId: string
+  readonly awardCode: string
+  readonly achievement?: string
+  readonly route?: Route
+}
 export type ProposalCounts = { readonly added: number; readonly present: number }
-/**
- * Puts subjects forward in a round, each for an award, as one act; who stands in it for the award already is passed over and counted.
- * Refuses with `record.missing`, `round.notEditable`.
- */
+
+/** Inside an act: puts subjects forward in a round; who stands in it for the award already is passed over and counted. */
+export async function putProposals(db: AppDatabase, roundId: string, proposals: readonly Proposal[]): Promise<ProposalCounts> {
+  const lines = await db.nominees.where('roundId').equals(roundId).toArray()
+  const taken = new Set(lines.map(lineKeyOf))
+  const first = lines.reduce((last, line) => Math.max(last, line.order), -1) + 1
+  const fresh = proposals.filter((proposal) => !taken.has(lineKeyOf(proposal)))
+  await db.nominees.bulkAdd(
+    fresh.map((proposal, index) =>
+      nomineeSchema.parse({
+        achievement: '',
+        route: 'merit',
+        ...proposal,
+        id: crypto.randomUUID(),
+        roundId,
+        order: first + index,
+        detail: null,
+        proposedBy: '',
+        rulingId: null,
+        overrides: [],
+        withdrawnReason: null,
+        identity: 'known',
+      }),
+    ),
+  )
+  return { added: fresh.length, present: proposals.length - fresh.length }
+}
+
+/** Puts subjects forward in a round, each for an award, as one act. Refuses with `record.missing`, `round.notEditable`. */
 export const addProposals = (db: AppDatabase, roundId: string, proposals: readonly Proposal[]): Promise<Result<ProposalCounts>> =>
   tryAct(db, `Đưa ${proposals.length} đề nghị vào đợt xét`, async () => {
     await openForEdit(db, roundId)
-    const lines = await db.nominees.where('roundId').equals(roundId).toArray()
-    const taken = new Set(lines.map(lineKeyOf))
-    const first = lines.reduce((last, line) => Math.max(last, line.order), -1) + 1
-    const fresh = proposals.filter((proposal) => !taken.has(lineKeyOf(proposal)))
-    await db.nominees.bulkAdd(
-      fresh.map((proposal, index) =>
-        nomineeSchema.parse({
-          ...proposal,
-          id: crypto.randomUUID(),
-          roundId,
-          order: first + index,
-          detail: null,
-          achievement: '',
-          proposedBy: '',
-          rulingId: null,
-          overrides: [],
-          withdrawnReason: null,
-          identity: 'known',
-          route: 'merit',
-        }),
-      ),
-    )
-    return { added: fresh.length, present: proposals.length - fresh.length }
+    return putProposals(db, roundId, proposals)
+  })
+
+/** Opens a round that is filled already, as one act. Gives its id. */
+export const openFilledRound = (db: AppDatabase, input: OpenRound, proposals: readonly Proposal[]): Promise<Result<string>> =>
+  tryAct(db, `Mở đợt xét “${input.name}” với ${proposals.length} đề nghị`, async () => {
+    const id = await putNewRound(db, input)
+    await putProposals(db, id, proposals)
+    return id
   })

@@ -43,43 +43,42 @@ export type OpenRound = {
   readonly submissionDueOn?: CalendarDate | null
 }
 
-/**
- * Opens a round with its submission and its decision, which have no bases or recipients of their own yet and so follow the law book
- * and the case until edited. Gives its id.
- */
-export async function openRound(db: AppDatabase, input: OpenRound): Promise<string> {
+/** Inside an act: the round with its submission and its decision, which have no bases or recipients of their own yet. Gives its id. */
+export async function putNewRound(db: AppDatabase, input: OpenRound): Promise<string> {
   const id = crypto.randomUUID()
-  await act(db, `Mở đợt xét “${input.name}”`, async () => {
-    const office = await readOffice(db)
-    const merit = input.merit === '' ? proposeMerit(input.type, input.movement) : input.merit
-    const round: AwardRound = {
-      id,
-      name: input.name,
-      type: input.type,
-      procedure: input.procedure ?? usualProcedure(input.type),
-      periodFrom: input.periodFrom ?? null,
-      periodTo: input.periodTo ?? null,
-      movementId: input.movement?.id ?? null,
-      reviewKind: input.reviewKind,
-      phaseId: input.phaseId,
-      merit,
-      openedOn: input.today,
-      submissionDueOn: input.submissionDueOn ?? null,
-    }
-    const submission = {
-      ...emptyRuling(crypto.randomUUID(), id, 'submissionRoom'),
-      addressee: office === undefined ? '' : proposeAddressee(office),
-    }
-    const decision = {
-      ...emptyRuling(crypto.randomUUID(), id, 'decision'),
-      submissionId: submission.id,
-      signerId: office?.defaultSignerId ?? null,
-    }
-    await db.rounds.add(roundSchema.parse(round))
-    await db.rulings.bulkAdd([rulingSchema.parse(submission), rulingSchema.parse(decision)])
-  })
+  const office = await readOffice(db)
+  const merit = input.merit === '' ? proposeMerit(input.type, input.movement) : input.merit
+  const round: AwardRound = {
+    id,
+    name: input.name,
+    type: input.type,
+    procedure: input.procedure ?? usualProcedure(input.type),
+    periodFrom: input.periodFrom ?? null,
+    periodTo: input.periodTo ?? null,
+    movementId: input.movement?.id ?? null,
+    reviewKind: input.reviewKind,
+    phaseId: input.phaseId,
+    merit,
+    openedOn: input.today,
+    submissionDueOn: input.submissionDueOn ?? null,
+  }
+  const submission = {
+    ...emptyRuling(crypto.randomUUID(), id, 'submissionRoom'),
+    addressee: office === undefined ? '' : proposeAddressee(office),
+  }
+  const decision = {
+    ...emptyRuling(crypto.randomUUID(), id, 'decision'),
+    submissionId: submission.id,
+    signerId: office?.defaultSignerId ?? null,
+  }
+  await db.rounds.add(roundSchema.parse(round))
+  await db.rulings.bulkAdd([rulingSchema.parse(submission), rulingSchema.parse(decision)])
   return id
 }
+
+/** Opens a round as one act; its papers follow the law book and the case until edited. Gives its id. */
+export const openRound = (db: AppDatabase, input: OpenRound): Promise<string> =>
+  act(db, `Mở đợt xét “${input.name}”`, () => putNewRound(db, input))
 
 type RoundPatch = Partial<Pick<AwardRound, 'name' | 'merit' | 'procedure' | 'periodFrom' | 'periodTo' | 'submissionDueOn'>>
 

@@ -1,3 +1,5 @@
+import type { MovementOwed } from '@shared/domain/agenda/rules'
+import { scoreBoard } from '@shared/domain/scoring/board'
 import { appraisalOf, markOf, writtenMarks, type MarkWrite } from '@shared/domain/scoring/marks'
 import { fits } from '@shared/domain/scoring/points'
 import { standingOf } from '@shared/domain/scoring/standing'
@@ -210,4 +212,16 @@ export async function dropScores(db: AppDatabase, movementId: string): Promise<v
 export async function readYearsOf(db: AppDatabase, subjectIds: readonly string[], year: number): Promise<ReadonlyMap<string, SubjectYear>> {
   const rows = await db.subjectYears.bulkGet(subjectIds.map((id) => subjectYearId(id, year)))
   return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.subjectId, row] as const])))
+}
+
+/** The score sheets of a movement that are at work, with what is open in each. */
+export async function readScoresOwed(db: AppDatabase, movementId: string): Promise<NonNullable<MovementOwed['scores']>> {
+  if ((await db.scoreTables.where('movementId').equals(movementId).count()) === 0) return []
+  const { tables, participants, subjects, sheets } = await readScoring(db, movementId)
+  return tables
+    .filter((table) => table.frozenOn !== null && presentTable(tables, table.groupId, table.year)?.id === table.id)
+    .map((table) => {
+      const { unscored, partial, scored } = scoreBoard(table, participants, subjects, sheets)
+      return { groupTitle: table.groupTitle, year: table.year, dueOn: table.dueOn, open: unscored + partial, unapproved: scored }
+    })
 }

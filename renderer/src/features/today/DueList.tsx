@@ -40,6 +40,8 @@ const pathOf = (item: DueItem): string | null => {
       return item.missing === null ? addressOf.movement(item.movementId) : addressOf.movementReports(item.movementId)
     case 'task':
       return addressOf.movementTasks(item.movementId)
+    case 'scores':
+      return addressOf.movementScores(item.movementId)
     case 'review':
       return addressOf.movement(item.movementId)
     case 'dossiers':

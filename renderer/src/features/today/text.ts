@@ -48,6 +48,15 @@ export function dueText(item: DueItem): ItemText {
       }
     case 'task':
       return { title: item.text, hint: `${item.owner} · phong trào “${item.movementName}”`, action: 'Mở nhiệm vụ' }
+    case 'scores':
+      return {
+        title: [
+          ...(item.open > 0 ? [`${item.open} đơn vị chưa chấm đủ điểm năm ${item.year}`] : []),
+          ...(item.unapproved > 0 ? [`${item.unapproved} đơn vị chờ duyệt điểm`] : []),
+        ].join(', '),
+        hint: `${item.groupTitle} · phong trào “${item.movementName}”`,
+        action: 'Mở chấm điểm',
+      }
     case 'dossiers':
       return { title: 'Hạn cuối nhận hồ sơ đề nghị khen thưởng', hint: item.roundName, action: 'Mở đợt xét' }
     case 'meeting':

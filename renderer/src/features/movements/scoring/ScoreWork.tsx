@@ -1,24 +1,22 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { Lock } from 'lucide-react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import MenuItem from '@mui/material/MenuItem'
-import TextField from '@mui/material/TextField'
 import { scoreBoard, type ScoreBoard, type ScoreRow } from '@shared/domain/scoring/board'
 import { markOf } from '@shared/domain/scoring/marks'
 import { pointsText } from '@shared/domain/scoring/points'
 import type { ScoreTable } from '@shared/domain/scoring/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { approveScores, nextVersion, sheetOf, type Scoring } from '@renderer/data/repositories/scoring'
+import { useLawBook } from '@renderer/data/repositories/live'
 import { today } from '@renderer/text/when'
 import { AttachmentsDialog } from '@renderer/tools/attachments/AttachmentsDialog'
 import { Card } from '@renderer/ui/Card'
-import { FilterChips } from '@renderer/ui/FilterChips'
 import { flushDrafts } from '@renderer/ui/form/draft'
 import { useNotices } from '@renderer/ui/Notices'
 import { CellLine, cellWords } from './CellLine'
 import { ApproveDialog } from './dialogs/ApproveDialog'
 import { CompareDialog } from './dialogs/CompareDialog'
+import { RoundDialog } from './dialogs/RoundDialog'
 import { ScorerDialog } from './dialogs/ScorerDialog'
 import { UnitDialog } from './dialogs/UnitDialog'
 import { VersionDialog } from './dialogs/VersionDialog'
@@ -28,16 +26,16 @@ import { maximumText } from './grid/ScoreHead'
 import { ScoreGrid } from './grid/ScoreGrid'
 import type { GridAct } from './grid/useGridKeys'
 import { ScoreFoot } from './ScoreFoot'
+import { ScoreToolbar, type ScoreFilter, type ShownFields } from './ScoreToolbar'
 import { inHead, type GroupChoice, type ScoringProps } from './head'
 import { scoringText as text } from './text'
 import { useScorer } from './useScorer'
 import { useMarks } from './useScoring'
 
 type Props = ScoringProps & { readonly scoring: Scoring; readonly choice: GroupChoice; readonly table: ScoreTable }
-type Filter = keyof typeof text.chips
-type Open = 'approve' | 'version' | 'compare' | 'scorer' | { readonly unit: ScoreRow } | { readonly filesOf: string } | null
+type Open = 'approve' | 'round' | 'version' | 'compare' | 'scorer' | { readonly unit: ScoreRow } | { readonly filesOf: string } | null
 
-const isShown = ({ standing }: ScoreRow, filter: Filter): boolean => {
+const isShown = ({ standing }: ScoreRow, filter: ScoreFilter): boolean => {
   if (filter === 'differing') return standing.differing > 0
   if (filter === 'withoutReason') return standing.holes.some(({ code }) => code === 'noReason' || code === 'noApprovalReason')
   return filter === 'all' || standing.state === 'partial' || standing.state === 'unscored'
@@ -45,13 +43,14 @@ const isShown = ({ standing }: ScoreRow, filter: Filter): boolean => {
 const start: CellBlock = { from: { row: 0, col: 0 }, to: { row: 0, col: 0 } }
 
 /** The score sheet at work: typed, compared, approved, ranked. */
-export function ScoreWork({ scoring, choice, actions, facts, table }: Props) {
+export function ScoreWork({ movement, scoring, choice, actions, facts, table }: Props) {
   const db = useDatabase()
+  const law = useLawBook()
   const { say, fail } = useNotices()
   const { sheets, write } = useMarks(table.id, scoring.sheets)
   const [by, setBy] = useScorer()
-  const [filter, setFilter] = useState<Filter>('all')
-  const [shows, setShows] = useState<'all' | ScoreField>('all')
+  const [filter, setFilter] = useState<ScoreFilter>('all')
+  const [shows, setShows] = useState<ShownFields>('all')
   const [block, setBlock] = useState(start)
   const [refused, setRefused] = useState<Refusal | null>(null)
   const [open, setOpen] = useState<Open>(null)
@@ -107,12 +106,12 @@ export function ScoreWork({ scoring, choice, actions, facts, table }: Props) {
     if (result.ok) setOpen({ filesOf: result.value })
     else fail(result.error)
   }
-  const options = (Object.keys(text.chips) as Filter[]).map((value) => ({
+  const options = (Object.keys(text.chips) as ScoreFilter[]).map((value) => ({
     value,
     label: text.chips[value],
     count: board.rows.filter((one) => isShown(one, value)).length,
   }))
-  const choose = (next: Filter): void => {
+  const choose = (next: ScoreFilter): void => {
     setFilter(next)
     setBlock({ from: { row: 0, col: at.col }, to: { row: 0, col: at.col } })
   }
@@ -122,71 +121,36 @@ export function ScoreWork({ scoring, choice, actions, facts, table }: Props) {
       {inHead(facts, text.facts(table.year, board))}
       {inHead(
         actions,
-        <Button
-          variant={isAllApproved ? 'outlined' : 'contained'}
-          onClick={() => {
-            flushDrafts()
-            setOpen('approve')
-          }}
-        >
-          {text.approve}
-        </Button>,
+        <>
+          <Button
+            variant={isAllApproved ? 'outlined' : 'contained'}
+            onClick={() => {
+              flushDrafts()
+              setOpen('approve')
+            }}
+          >
+            {text.approve}
+          </Button>
+          {board.approved > 0 && (
+            <Button variant={isAllApproved ? 'contained' : 'outlined'} onClick={() => setOpen('round')}>
+              {text.openRound}
+            </Button>
+          )}
+        </>,
       )}
-      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
-        {choice.chooser}
-        <Box
-          sx={{
-            display: 'flex',
-            gap: 0.75,
-            alignItems: 'center',
-            bgcolor: 'background.quiet',
-            borderRadius: 1,
-            px: 1.25,
-            height: 32,
-            fontSize: 13,
-          }}
-          title={text.lockedHint(table.reason)}
-        >
-          <Lock size={14} aria-hidden />
-          <span>{text.version(table.version, table.frozenOn ?? '')}</span>
-        </Box>
-        <Button size="small" onClick={() => setOpen('version')}>
-          {text.nextVersion(table.version + 1)}
-        </Button>
-        <TextField
-          select
-          value={shows}
-          onChange={(event) => {
-            setShows(event.target.value as typeof shows)
-            setBlock(start)
-          }}
-          sx={{ 'width': 132, '& .MuiSelect-select': { pl: 1.25, py: 0.75, fontSize: 13 } }}
-          slotProps={{ htmlInput: { 'aria-label': text.show } }}
-        >
-          {Object.entries(text.shows).map(([value, label]) => (
-            <MenuItem key={value} value={value}>
-              {label}
-            </MenuItem>
-          ))}
-        </TextField>
-        <Box sx={{ flex: 1 }} />
-        <Box sx={{ display: { xs: 'none', lg: 'block' } }}>
-          <FilterChips label={text.filter} options={options} value={filter} onChange={choose} />
-        </Box>
-        <TextField
-          select
-          value={filter}
-          onChange={(event) => choose(event.target.value as Filter)}
-          sx={{ 'display': { lg: 'none' }, 'width': 140, '& .MuiSelect-select': { pl: 1.25, py: 0.75, fontSize: 13 } }}
-          slotProps={{ htmlInput: { 'aria-label': text.filter } }}
-        >
-          {options.map(({ value, label, count }) => (
-            <MenuItem key={value} value={value}>
-              {text.chip(label, count)}
-            </MenuItem>
-          ))}
-        </TextField>
-      </Box>
+      <ScoreToolbar
+        table={table}
+        chooser={choice.chooser}
+        onVersion={() => setOpen('version')}
+        shows={shows}
+        onShows={(next) => {
+          setShows(next)
+          setBlock(start)
+        }}
+        filter={filter}
+        options={options}
+        onFilter={choose}
+      />
       {row !== undefined && column !== undefined && (
         <CellLine
           row={row}
@@ -263,6 +227,9 @@ export function ScoreWork({ scoring, choice, actions, facts, table }: Props) {
         <VersionDialog table={table} board={board} sheets={sheets} onMake={(next) => void make(next)} onClose={() => setOpen(null)} />
       )}
       {open === 'compare' && <CompareDialog table={table} board={board} onClose={() => setOpen(null)} />}
+      {open === 'round' && law !== undefined && (
+        <RoundDialog movement={movement} table={table} board={board} law={law} onClose={() => setOpen(null)} />
+      )}
       {open === 'scorer' && (
         <ScorerDialog
           name={by}
@@ -284,8 +251,8 @@ export function ScoreWork({ scoring, choice, actions, facts, table }: Props) {
 }
 
 /** The rows under a filter. They stay while they are worked on: a row does not slip away from under the cursor as it is filled in. */
-function useShown(board: ScoreBoard, filter: Filter): readonly ScoreRow[] {
-  const [held, setHeld] = useState<{ readonly filter: Filter; readonly ids: ReadonlySet<string> }>({ filter: 'all', ids: new Set() })
+function useShown(board: ScoreBoard, filter: ScoreFilter): readonly ScoreRow[] {
+  const [held, setHeld] = useState<{ readonly filter: ScoreFilter; readonly ids: ReadonlySet<string> }>({ filter: 'all', ids: new Set() })
   if (held.filter !== filter) setHeld({ filter, ids: new Set(board.rows.flatMap((row) => (isShown(row, filter) ? [row.subjectId] : []))) })
   return useMemo(() => (filter === 'all' ? board.rows : board.rows.filter((row) => held.ids.has(row.subjectId))), [board, filter, held])
 }

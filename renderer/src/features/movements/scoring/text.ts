@@ -1,9 +1,10 @@
-import type { Hole, Standing, Total } from '@shared/domain/scoring/standing'
+import type { ReviewKind } from '@shared/domain/movement/types'
+import type { ScoreBoard, ScoreRow } from '@shared/domain/scoring/board'
+import type { Counting, Hole, Standing, Total } from '@shared/domain/scoring/standing'
 import { numberText, pointsText } from '@shared/domain/scoring/points'
 import type { QuotaState } from '@shared/domain/scoring/ranking'
 import type { TableProblem } from '@shared/domain/scoring/tables'
-import type { CriterionSort, ScoreCriterion, ScoreQuota, ScoreValue } from '@shared/domain/scoring/types'
-import type { Counting } from '@shared/domain/scoring/standing'
+import type { CriterionSort, ScoreCriterion, ScoreQuota, ScoreTable, ScoreValue } from '@shared/domain/scoring/types'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
 import { assertNever } from '@shared/lib/result'
 import type { Refusal, ScoreField } from './fields'
@@ -264,6 +265,34 @@ export const scoringText = {
     proposalWomen: (name: string, percent: number, source: string) =>
       `Gợi ý: ưu tiên ${name}, tập thể có từ ${percent}% nữ trở lên (${source}).`,
     proposal: 'Theo thứ tự: quy định riêng của kế hoạch (nếu có), tỷ lệ nữ, rồi bỏ phiếu tại Hội đồng. Chương trình không tự đổi hạng.',
+  },
+  roundDialog: {
+    title: 'Mở đợt xét từ kết quả chấm điểm',
+    review: 'Lần xét',
+    roundName: 'Tên đợt xét',
+    nameNeeded: 'Đợt xét cần có tên.',
+    name: (kind: ReviewKind, year: number, phaseTitle: string) =>
+      kind === 'preliminary'
+        ? `Sơ kết ${phaseTitle}`
+        : kind === 'final'
+          ? `Tổng kết phong trào năm ${year}`
+          : `Khen thưởng phong trào năm ${year}`,
+    count: 'Số đơn vị đứng đầu',
+    award: 'Hình thức đề nghị',
+    band: (name: string) => `Xếp loại ${name}: đề nghị`,
+    noBand: 'Chưa vào mức nào: đề nghị',
+    tie: (units: number, free: number) => `${units} đơn vị bằng điểm ở mức cuối, còn ${free} chỗ: hãy đánh dấu đơn vị được chọn.`,
+    units: 'Các đơn vị đã xếp hạng',
+    tick: (name: string) => `Đưa ${name} vào đợt xét`,
+    awardOf: (name: string) => `Hình thức đề nghị cho ${name}`,
+    hint: 'Thành tích được ghi sẵn theo điểm và hạng, sửa được ở danh sách của đợt xét.',
+    open: (count: number) => `Mở đợt xét với ${count} đơn vị`,
+    achievement: ({ standing, rank, band }: ScoreRow, table: ScoreTable, board: ScoreBoard): string => {
+      const total = standing.approved
+      if (total === null || rank === undefined) return ''
+      const place = `xếp thứ ${rank.rank}${rank.isShared ? ' (đồng hạng)' : ''} trong ${board.counted} đơn vị`
+      return `Đạt ${numberText(total.points)} điểm, ${place} nhóm “${table.groupTitle}” năm ${table.year}${band === null ? '' : `, xếp loại ${band.name}`}`
+    },
   },
   scorerDialog: {
     title: 'Người thẩm định',
