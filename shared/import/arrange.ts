@@ -95,21 +95,33 @@ const maybeHeading =
 
 type Segment = { readonly header: Header; readonly from: number }
 
-/** Rows of headings down the sheet: each begins a table of its own. */
+/** Rows that speak as headings, by their place. */
+const headingPlaces = (grid: SheetGrid): readonly number[] =>
+  grid.rows.flatMap((row, index) =>
+    // Headings hold no numbers: most rows are known by their running number at once.
+    row.cells.some((cell) => /^\d{1,4}$/.test(cell) && !/^(19|20)\d\d$/.test(cell)) ||
+    !maybeHeading.test(foldText(row.cells.slice(0, 12).join(' '))) ||
+    weightOfRow(grid, index) < 5
+      ? []
+      : [index],
+  )
+
+/** Rows of headings down the sheet: each begins a table of its own, whose columns are judged by its own rows. */
 function segmentsOf(grid: SheetGrid): readonly Segment[] {
-  const columns = columnCountOf(grid)
+  const places = headingPlaces(grid)
   const segments: Segment[] = []
   let skipTo = -1
-  grid.rows.forEach((row, index) => {
-    // Headings hold no numbers: most rows are known by their running number at once.
-    if (row.cells.some((cell) => /^\d{1,4}$/.test(cell) && !/^(19|20)\d\d$/.test(cell))) return
-    if (row.number <= skipTo || !maybeHeading.test(foldText(row.cells.slice(0, 12).join(' '))) || weightOfRow(grid, index) < 5) return
-    const header = headerAt(grid, index, columns)
-    if (!header.mapping.includes('name') && !header.mapping.includes('givenName')) return
-    if (header.columns.filter((fact) => fact.reason === 'heading').length < 2) return
+  for (const index of places) {
+    const row = grid.rows[index]
+    if (row === undefined || row.number <= skipTo) continue
+    const next = places.find((place) => place >= index + 2)
+    const own = next === undefined && segments.length === 0 ? grid : { ...grid, rows: grid.rows.slice(index, next) }
+    const header = headerAt(own, own === grid ? index : 0, columnCountOf(own))
+    if (!header.mapping.includes('name') && !header.mapping.includes('givenName')) continue
+    if (header.columns.filter((fact) => fact.reason === 'heading').length < 2) continue
     skipTo = Math.max(...header.rowNumbers)
     segments.push({ header, from: index })
-  })
+  }
   return segments
 }
 

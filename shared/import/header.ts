@@ -79,6 +79,14 @@ const isPersonsName = (text: string): boolean => {
   return words.length >= 3 && words.every((word) => /^\p{Lu}[\p{Ll}\p{M}’']*$/u.test(word)) && isSurname(words[0] ?? '')
 }
 
+/** "TT, Họ và tên, Chức vụ" of a further table close by: what it shares with these headings makes no value of them. */
+const isFurtherHeading = (row: GridRow): boolean => {
+  const sure = row.cells.filter((cell) => cell.length < 40 && strengthOf(cleanLine(cell)) === 3)
+  return (
+    sure.length >= 2 && sure.some((cell) => readHeading(cleanLine(cell)).has('serial')) && sure.some((cell) => holdsNames(cleanLine(cell)))
+  )
+}
+
 /** Whether the same text stands again in that column close by, in a row that is not the same row over again. */
 function isRepeated(grid: SheetGrid, index: number, column: number, text: string): boolean {
   const own = grid.rows[index]?.cells.map(foldText).join('|')
@@ -89,6 +97,7 @@ function isRepeated(grid: SheetGrid, index: number, column: number, text: string
       row !== undefined &&
       foldText(row.cells[column] ?? '') === foldText(text) &&
       row.cells.map(foldText).join('|') !== own &&
+      !isFurtherHeading(row) &&
       !(grid.merges.length > 0 && Math.abs(other - index) <= 2)
     )
       return true

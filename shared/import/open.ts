@@ -7,7 +7,8 @@ import { arrange } from './arrange'
 import { gridOfBlock } from './block'
 import { textOfBytes } from './files/decode'
 import { readDelimited } from './files/delimited'
-import { readWordBody } from './files/word'
+import { readDecision, type ReadDecision } from './decision/readDecision'
+import { readWordBody, type WordBlock } from './files/word'
 import { maxColumns, maxFileMb, plainGrid, type SheetGrid } from './types'
 import { readWorkbook } from './workbook'
 import { XmlBroken } from './xml'
@@ -15,20 +16,25 @@ import { XmlBroken } from './xml'
 type Read = Result<readonly SheetGrid[]>
 const one = (fileName: string, grid: SheetGrid): Read => (grid.rows.length === 0 ? err({ code: 'sheet.empty', fileName }) : ok([grid]))
 
-/** The list of a Word file: all its tables as one, with the lines between them. */
-function readWord(fileName: string, bytes: Uint8Array): Read {
+/** Tables and lines of a Word file. */
+function wordBlockOf(fileName: string, bytes: Uint8Array): Result<WordBlock> {
   const archive = openArchive(fileName, bytes)
   if (!archive.ok) return archive
   const main = mainPartOf(archive.value.get('[content_types].xml') ?? '')?.toLowerCase() ?? 'word/document.xml'
   const xml = archive.value.get(main) ?? [...archive.value].find(([path]) => /^word\/document\d*\.xml$/.test(path))?.[1]
   if (xml === undefined) return err({ code: 'sheet.broken', fileName })
   try {
-    const block = readWordBody(xml)
-    return one(fileName, gridOfBlock(fileName, block, { legacyCells: block.legacyCells }))
+    return ok(readWordBody(xml))
   } catch (cause) {
     if (cause instanceof XmlBroken) return err({ code: 'sheet.broken', fileName })
     throw cause
   }
+}
+
+/** The list of a Word file: all its tables as one, with the lines between them. */
+function readWord(fileName: string, bytes: Uint8Array): Read {
+  const block = wordBlockOf(fileName, bytes)
+  return block.ok ? one(fileName, gridOfBlock(fileName, block.value, { legacyCells: block.value.legacyCells })) : block
 }
 
 /** The list of a text file: cells between separators; a web page under the name of a sheet by its tables. */
@@ -64,3 +70,19 @@ const isWordName = (fileName: string, read: Read): boolean => foundIn(read) === 
 
 /** PDF and RTF begin as text and are none. */
 const isOtherText = (bytes: Uint8Array): boolean => /^(%PDF|\{\\rtf)/.test(String.fromCharCode(...bytes.subarray(0, 8)))
+
+/** A past decision as its lists, or a register sheet: every table of the file, with what a decision says of itself where it is one. */
+export function readPastFile(
+  fileName: string,
+  bytes: Uint8Array,
+): Result<readonly { readonly grid: SheetGrid; readonly head: ReadDecision['head'] | null }[]> {
+  if (/\.docx$/i.test(fileName) && !/^~\$/.test(fileName) && bytes.length <= maxFileMb * 1024 * 1024) {
+    const block = wordBlockOf(fileName, bytes)
+    if (block.ok) {
+      const read = readDecision(fileName, block.value)
+      return read.grid.rows.length === 0 ? err({ code: 'sheet.empty', fileName }) : ok([read])
+    }
+  }
+  const read = readListFile(fileName, bytes)
+  return read.ok ? ok(read.value.map((grid) => ({ grid, head: null }))) : read
+}

@@ -56,6 +56,7 @@ export function collectRows(
   const collected: RawRow[] = []
   const ignored: IgnoredRow[] = []
   let section: Section = { kind: kindOfHeading(nameHeading), unit: '' }
+  let isFromHeading = true
 
   for (const row of rows) {
     const filledCells = row.clean.filter((text) => text !== '')
@@ -63,6 +64,13 @@ export function collectRows(
     const next = taken.has(row.number) ? null : sectionHere(row, place, filledCells)
     const reason = taken.has(row.number) ? null : next !== null ? 'section' : reasonToIgnore(row, place, filledCells)
     if (next !== null) section = next.kind === null ? { ...section, unit: next.unit } : next
+    if (next?.kind != null) isFromHeading = false
+    // "Tên tập thể" above one table says nothing about the next.
+    if (row.isHeading === true) {
+      const kind = kindOfHeading(nameOf(columns, row))
+      if (kind !== null || isFromHeading) section = { kind, unit: '' }
+      if (kind !== null) isFromHeading = true
+    }
     if (reason !== null) ignored.push({ number: row.number, text: filledCells.join(' · ').slice(0, 200), reason, place: row.place })
     else if (continuesName(row, columns) && !taken.has(row.number)) appendTo(collected, row, mapping)
     else collected.push(rawRow(grid, row, mapping, nameOf(columns, row) || (taken.has(row.number) ? longestOf(filledCells) : ''), section))

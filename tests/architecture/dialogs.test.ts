@@ -8,6 +8,7 @@ const withoutForm: Readonly<Record<string, string>> = {
   'ui/Progress.tsx': 'shows what runs',
   'app/boot/recover/ChooseCopy.tsx': 'a copy is chosen, nothing is typed',
   'app/shell/SearchDialog.tsx': 'one field for a search that changes nothing',
+  'features/register/past/PastDialog.tsx': 'asks by itself, with what was read from the files',
   'tools/import/ImportDialog.tsx': 'asks by itself, with what was read from the file',
   'tools/import/IgnoredRowsDialog.tsx': 'for reading',
   'features/rounds/overview/RoundFileDialog.tsx': 'a file is picked, nothing is typed',

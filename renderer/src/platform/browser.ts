@@ -5,7 +5,7 @@ import { logInBrowser, readBrowserLog } from './browser/errorLog'
 import { browserFolders, canChooseFolder } from './browser/folders'
 import { download } from './browser/download'
 import { keepInBrowser, keptInBrowser } from './browser/keptFiles'
-import { pickFile } from './browser/pickFile'
+import { pickFile, pickFiles } from './browser/pickFile'
 import type { Platform } from './platform'
 
 const unsafeName = (fileName: string) =>
@@ -31,6 +31,7 @@ export function browserPlatform(): Platform {
     openFolder: openFile,
     saveFile: async (suggestedName, bytes) => unsafeName(suggestedName) ?? ok(download(suggestedName, bytes)),
     pickFile,
+    pickFiles,
     keepFile: keepInBrowser,
     keptFile: keptInBrowser,
     openSaved: openFile,

@@ -1,6 +1,7 @@
 import type { DesktopApi } from '@shared/ipc/api'
 import { err, ok } from '@shared/lib/result'
 import { appVersion } from '@shared/version'
+import { pickFiles } from './browser/pickFile'
 import { errorFacts } from './errorFacts'
 import type { Platform, Twin } from './platform'
 
@@ -52,6 +53,7 @@ export function desktopPlatform(api: DesktopApi): Platform {
     openFolder: (folder) => api.openFolder({ folder: folder.token }),
     saveFile: (suggestedName, bytes) => api.saveFile({ suggestedName, bytes }),
     pickFile: (kind) => api.pickFile({ kind }),
+    pickFiles,
     keepFile: (sha256, bytes) => api.keepFile({ sha256, bytes }),
     keptFile: (sha256) => api.keptFile({ sha256 }),
     openSaved: (file) => api.openFile({ file: file.token }),

@@ -49,6 +49,8 @@ export type Platform = {
   /** Asks where, then saves. In the browser: a download. */
   saveFile(suggestedName: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<SavedFile | null>>
   pickFile(kind: PickKind): Promise<Result<PickedFile | null>>
+  /** Several at once; none when the window was left. */
+  pickFiles(kind: PickKind): Promise<Result<readonly PickedFile[]>>
   /** Keeps bytes for the program itself, under their SHA-256 (hex); what is kept already stays. */
   keepFile(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<null>>
   /** Bytes that were kept; `null` when there are none. Errors: `file.unreadable` when they were damaged. */

@@ -136,7 +136,9 @@ export function errorText(error: AppError): string {
     case 'sheet.empty':
       return `Tệp “${error.fileName}” không có dòng nào. Hãy kiểm tra lại danh sách.`
     case 'sheet.broken':
-      return `Tệp “${error.fileName}” bị hỏng. Hãy mở bằng Excel, lưu lại thành tệp .xlsx mới rồi nhập.`
+      return /\.docx$/i.test(error.fileName)
+        ? `Tệp “${error.fileName}” bị hỏng. Hãy mở bằng Word, lưu lại thành tệp .docx mới rồi nhập.`
+        : `Tệp “${error.fileName}” bị hỏng. Hãy mở bằng Excel, lưu lại thành tệp .xlsx mới rồi nhập.`
     case 'sheet.passwordProtected':
       return `Tệp “${error.fileName}” có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi nhập.`
     case 'sheet.wrongType':

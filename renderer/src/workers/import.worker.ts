@@ -4,9 +4,9 @@ import { readMatchingFacts } from '@renderer/data/repositories/importParts'
 import { indexSubjects } from '@shared/domain/subject/matching'
 import { columnCountOf } from '@shared/import/header'
 import { chosenHeader, holdsList, understandList, type ListFacts } from '@shared/import/list'
-import { readListFile } from '@shared/import/open'
+import { readListFile, readPastFile } from '@shared/import/open'
 import { readPasted } from '@shared/import/pasted'
-import type { SheetGrid } from '@shared/import/types'
+import { plainGrid, type SheetGrid } from '@shared/import/types'
 import type { AppError } from '@shared/lib/errors'
 import type { ImportPlace, ImportReply, ImportRequest, ImportSource, PreviewResult, SheetInfo, SheetLook } from './importProtocol'
 
@@ -23,15 +23,25 @@ class Refusal extends Error {
   }
 }
 
-function gridsOf(source: ImportSource): readonly SheetGrid[] {
+type Found = { readonly grid: SheetGrid } & Pick<SheetInfo, 'file' | 'head' | 'error'>
+
+/** A file that cannot be read stands among the others with the reason: the rest goes on. */
+const pastFound = (source: Extract<ImportSource, { from: 'files' }>): readonly Found[] =>
+  source.files.flatMap(({ fileName, bytes }, file): readonly Found[] => {
+    const read = readPastFile(fileName, bytes)
+    return read.ok ? read.value.map((found) => ({ ...found, file })) : [{ grid: plainGrid(fileName, []), file, error: read.error }]
+  })
+
+function foundIn(source: ImportSource): readonly Found[] {
+  if (source.from === 'files') return pastFound(source)
   if (source.from === 'file') {
     const read = readListFile(source.fileName, source.bytes)
     if (!read.ok) throw new Refusal(read.error)
-    return read.value
+    return read.value.map((grid) => ({ grid }))
   }
   const grid = readPasted(source.text, source.name, source.html)
   if (grid.rows.length === 0) throw new Refusal({ code: 'sheet.empty', fileName: source.name })
-  return [grid]
+  return [{ grid }]
 }
 
 async function readFacts({ databaseName, target: goal, roundId }: ImportPlace): Promise<ListFacts> {
@@ -48,11 +58,13 @@ async function readFacts({ databaseName, target: goal, roundId }: ImportPlace): 
 /** Answers as soon as the list is read; everybody known is fetched while the officer looks at the columns. */
 function open({ source, place }: Extract<ImportRequest, { type: 'open' }>): readonly SheetInfo[] {
   target = place.target
-  sheets = gridsOf(source)
+  const found = foundIn(source)
+  sheets = found.map(({ grid }) => grid)
   facts = readFacts(place)
   // A failure belongs to the preview, which awaits the same promise.
   facts.catch(() => undefined)
-  return sheets.map((grid) => ({
+  return found.map(({ grid, ...ofFile }) => ({
+    ...ofFile,
     name: grid.name,
     isHidden: grid.isHidden,
     rowCount: grid.rows.length,

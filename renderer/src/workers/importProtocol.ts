@@ -1,4 +1,5 @@
 import type { AppError } from '@shared/lib/errors'
+import type { DecisionHead } from '@shared/import/decision/head'
 import type { Header } from '@shared/import/header'
 import type { HeaderChoice, Understood } from '@shared/import/list'
 import type { PreviewOptions } from '@shared/import/preview'
@@ -9,6 +10,8 @@ import type { ColumnMapping, GridRow } from '@shared/import/types'
 export type ImportSource =
   | { readonly from: 'file'; readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }
   /** `html`: what the same copy holds for programs that keep merged cells and lists. */
+  /** Past decisions and register sheets, several at once. */
+  | { readonly from: 'files'; readonly files: readonly { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }[] }
   | { readonly from: 'clipboard'; readonly text: string; readonly html: string; readonly name: string }
 
 export type SheetInfo = {
@@ -20,6 +23,10 @@ export type SheetInfo = {
   /** Cells longer than Excel keeps, cut there. */
   readonly cutCells: number
   /** Whether a header with names was found. */ readonly hasList: boolean
+  /** Of several files: which one, what its decision says of itself, or why it cannot be read. */
+  readonly file?: number
+  readonly head?: DecisionHead | null
+  readonly error?: AppError
 }
 
 /** Where the list is to go. `roundId` is empty for what is no round. */

@@ -5,7 +5,7 @@ import { filledLine, line, rowId } from '../../lib/records'
 /** A file that belongs to a round or a subject: a scanned report, a proof of merit. The bytes are kept apart, under their SHA-256. */
 export const attachmentSchema = z.object({
   id: rowId,
-  /** The round or the subject. */
+  /** The round, the subject, or the past decision (`decisionOwnerId`). */
   ownerId: rowId,
   /** What it is, "Báo cáo thành tích"; empty shows the file's name alone. */
   title: line,

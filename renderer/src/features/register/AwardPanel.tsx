@@ -6,9 +6,11 @@ import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
 import Typography from '@mui/material/Typography'
 import type { Award } from '@shared/domain/award/types'
+import { decisionOwnerId } from '@shared/domain/award/papers'
 import { shortDate } from '@shared/lib/dates'
 import { formatMoney } from '@shared/lib/money'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { AttachmentsCard } from '@renderer/tools/attachments/AttachmentsCard'
 import { restoreAward } from '@renderer/data/repositories/awards'
 import { useNotices } from '@renderer/ui/Notices'
 import { namedAs } from './registerColumns'
@@ -116,6 +118,7 @@ function Content({ award, onClose }: Props) {
           </Button>
         )}
       </Box>
+      {award.registerNumber === null && <AttachmentsCard ownerId={decisionOwnerId(award)} />}
       {isVoiding && <VoidAwardDialog award={award} onClose={() => setVoiding(false)} />}
     </Box>
   )

@@ -17,6 +17,8 @@ import { PageHeader } from '@renderer/ui/PageHeader'
 import { SearchField } from '@renderer/ui/SearchField'
 import { AwardPanel } from './AwardPanel'
 import { ExternalAwardDialog } from './ExternalAwardDialog'
+import { PastDialog } from './past/PastDialog'
+import { pastText } from './past/text'
 import { narrowColumns, registerColumns, registerFileColumns } from './registerColumns'
 import { text } from './text'
 import { useAward, useAwardYears, useFoundAwards, useRegister } from './useRegister'
@@ -48,10 +50,16 @@ export function RegisterListPage() {
       ? null
       : (chosenYear ??
         (awardId !== undefined && !isEntering ? (shown === undefined ? undefined : (shown?.year ?? years?.[0])) : years?.[0]))
+  const [isBringing, setBringing] = useState(false)
   const add = (
-    <Button variant="contained" onClick={() => void navigate(addressOf.award(entryPath))}>
-      {text.addExternal}
-    </Button>
+    <>
+      <Button variant="outlined" onClick={() => setBringing(true)}>
+        {pastText.open}
+      </Button>
+      <Button variant="contained" onClick={() => void navigate(addressOf.award(entryPath))}>
+        {text.addExternal}
+      </Button>
+    </>
   )
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
@@ -64,12 +72,17 @@ export function RegisterListPage() {
         <>
           <PageHeader title={text.title} />
           <Card>
-            <EmptyState title={text.emptyTitle} text={text.emptyText} action={add} />
+            <EmptyState
+              title={text.emptyTitle}
+              text={text.emptyText}
+              action={<Box sx={{ display: 'flex', gap: 1, justifyContent: 'center' }}>{add}</Box>}
+            />
           </Card>
         </>
       ) : (
         <Register years={years} year={year} onYear={setYear} award={shown ?? null} add={add} />
       )}
+      {isBringing && <PastDialog onClose={() => setBringing(false)} />}
       {isEntering && (
         <ExternalAwardDialog
           subjectId={params.get('doi-tuong') ?? ''}

@@ -6,27 +6,45 @@ import { err, ok, type Result } from '@shared/lib/result'
 /** Asks for one file. Leaving the file window without choosing gives `null`. */
 export async function pickFile(kind: PickKind): Promise<Result<PickedFile | null>> {
   const { extensions, limitMb } = pickRules[kind]
-  const file = await askForFile(extensions.map((extension) => `.${extension}`).join(','))
-  if (file === null) return ok(null)
+  const [file] = await askForFiles(extensions.map((extension) => `.${extension}`).join(','), false)
+  if (file === undefined) return ok(null)
   if (file.size > limitMb * 1024 * 1024) return err({ code: 'file.tooLarge', fileName: file.name, limitMb })
-  return file.arrayBuffer().then(
+  return bytesOf(file)
+}
+
+/** Asks for one file or several; none when the window was left. The page's own file window: it serves the desktop program too. */
+export async function pickFiles(kind: PickKind): Promise<Result<readonly PickedFile[]>> {
+  const { extensions, limitMb } = pickRules[kind]
+  const files = await askForFiles(extensions.map((extension) => `.${extension}`).join(','), true)
+  const picked: PickedFile[] = []
+  for (const file of files) {
+    if (file.size > limitMb * 1024 * 1024) return err({ code: 'file.tooLarge', fileName: file.name, limitMb })
+    const read = await bytesOf(file)
+    if (!read.ok) return read
+    picked.push(read.value)
+  }
+  return ok(picked)
+}
+
+const bytesOf = (file: File): Promise<Result<PickedFile>> =>
+  file.arrayBuffer().then(
     (buffer) => ok({ fileName: file.name, bytes: new Uint8Array(buffer) }),
     (cause: unknown) => err(readError(cause, file.name)),
   )
-}
 
-const askForFile = (accept: string) =>
-  new Promise<File | null>((resolve) => {
+const askForFiles = (accept: string, isMany: boolean) =>
+  new Promise<readonly File[]>((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
     input.accept = accept
+    input.multiple = isMany
     input.hidden = true
-    const leave = (file: File | null) => {
+    const leave = (files: readonly File[]) => {
       input.remove()
-      resolve(file)
+      resolve(files)
     }
-    input.addEventListener('change', () => leave(input.files?.[0] ?? null), { once: true })
-    input.addEventListener('cancel', () => leave(null), { once: true })
+    input.addEventListener('change', () => leave([...(input.files ?? [])]), { once: true })
+    input.addEventListener('cancel', () => leave([]), { once: true })
     document.body.append(input)
     input.click()
   })

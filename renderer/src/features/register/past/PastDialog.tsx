@@ -1,0 +1,123 @@
+import { useState } from 'react'
+import { Files } from 'lucide-react'
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import LinearProgress from '@mui/material/LinearProgress'
+import Typography from '@mui/material/Typography'
+import type { LawBook } from '@shared/law/types'
+import { useLawBook } from '@renderer/data/repositories/live'
+import { errorText } from '@renderer/text/errorText'
+import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
+import { DropArea } from '@renderer/ui/DropArea'
+import { useNotices } from '@renderer/ui/Notices'
+import { FilesTable } from './FilesTable'
+import { PastFile } from './PastFile'
+import { pastText as text } from './text'
+import { entriesOf, usePast } from './usePast'
+
+type Props = { readonly onClose: () => void }
+
+/** Past decisions and register sheets, several files at once, into the register: nothing is written before the last button. */
+export function PastDialog({ onClose }: Props) {
+  const law = useLawBook()
+  return law === undefined ? null : <OpenDialog law={law} onClose={onClose} />
+}
+
+function OpenDialog({ law, onClose }: Props & { readonly law: LawBook }) {
+  const notices = useNotices()
+  const [isLeaving, setLeaving] = useState(false)
+  const [shown, setShown] = useState<number | null>(null)
+  const control = usePast(law, ({ imported, created, left }) => {
+    notices.say(text.done(imported, created, left))
+    onClose()
+  })
+  const { lists, busy } = control
+  const current = shown === null ? undefined : lists?.[shown]
+  const counts = (lists ?? []).map((list) => entriesOf(list).length)
+  const ready = counts.reduce((sum, count) => sum + count, 0)
+  const leave = (): void => (lists === null ? onClose() : setLeaving(true))
+  return (
+    <Dialog
+      open
+      onClose={leave}
+      aria-labelledby="past-title"
+      slotProps={{ paper: { sx: { width: 1280, height: 'calc(100vh - 48px)', maxHeight: 'none', m: 2 } } }}
+    >
+      <DialogTitle id="past-title" sx={{ pb: 0.5 }}>
+        {text.title}
+        <Typography variant="body2" color="text.secondary" component="div">
+          {lists === null ? text.source : current === undefined ? text.files : current.fileName}
+        </Typography>
+      </DialogTitle>
+      <DialogContent sx={{ display: 'flex', flexDirection: 'column', pb: 1 }}>
+        {control.failure !== null && (
+          <Alert severity="error" role="alert" sx={{ mb: 0.5, flexShrink: 0 }}>
+            {errorText(control.failure)}
+          </Alert>
+        )}
+        {lists === null ? (
+          <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5, pt: 1 }}>
+            <Typography variant="body2" color="text.secondary">
+              {text.hint}
+            </Typography>
+            <DropArea
+              icon={<Files size={36} strokeWidth={1.25} aria-hidden />}
+              choose={text.choose}
+              hint={text.drop}
+              height={314}
+              onPick={() => void control.pick()}
+              onDropped={(files) => void control.open(files)}
+            />
+          </Box>
+        ) : current === undefined ? (
+          <FilesTable lists={lists} onTake={control.setTaken} onShow={setShown} />
+        ) : (
+          <PastFile key={shown} place={shown ?? 0} list={current} control={control} />
+        )}
+      </DialogContent>
+      {busy !== null && (
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 3, py: 0.5 }}>
+          <Typography variant="body2" role="status">
+            {busy}
+          </Typography>
+          <LinearProgress aria-label={busy} sx={{ flex: 1 }} />
+        </Box>
+      )}
+      <DialogActions sx={{ px: 3, pb: 2, gap: 1, flexWrap: 'wrap' }}>
+        {lists !== null && (
+          <Typography variant="body2" color="text.secondary">
+            {text.counts(ready, counts.filter((count) => count > 0).length)}
+          </Typography>
+        )}
+        <Box sx={{ flex: 1 }} />
+        <Button variant="outlined" onClick={leave}>
+          {text.cancel}
+        </Button>
+        {lists !== null && (
+          <Button variant="outlined" onClick={() => (current === undefined ? control.restart() : setShown(null))}>
+            {current === undefined ? text.back : text.toFiles}
+          </Button>
+        )}
+        {lists !== null && (
+          <Button variant="contained" disabled={busy !== null || ready === 0} onClick={() => void control.runImport()}>
+            {text.import(ready)}
+          </Button>
+        )}
+      </DialogActions>
+      <ConfirmDialog
+        isOpen={isLeaving}
+        title={text.leaveTitle}
+        text={text.leaveText}
+        confirm={text.leave}
+        onConfirm={onClose}
+        onCancel={() => setLeaving(false)}
+        isDestructive
+      />
+    </Dialog>
+  )
+}
