@@ -73,6 +73,10 @@ export type AppError =
   | { readonly code: 'data.upgraded' }
   /** Words typed as a window closed, whose row is gone or closed since: the names of the edits. */
   | { readonly code: 'edit.lost'; readonly labels: readonly string[] }
+  /** A password, or a recovery code, that opens nothing. */
+  | { readonly code: 'secret.wrong'; readonly kind: 'password' | 'code' }
+  /** Something is to be sealed, and this window does not hold the key. */
+  | { readonly code: 'secret.locked' }
   | { readonly code: 'storage.full' }
   | { readonly code: 'storage.unavailable' }
   | { readonly code: 'template.broken'; readonly problems: readonly string[] }

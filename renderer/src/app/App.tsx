@@ -23,6 +23,7 @@ import { RecoverPage } from './boot/recover/RecoverPage'
 import { Starting } from './boot/Starting'
 import { bootText as text } from './boot/text'
 import { useBoot } from './boot/useBoot'
+import { LockGate } from './lock/LockGate'
 import { createRouter } from './routes'
 import { theme } from './theme'
 
@@ -38,7 +39,9 @@ export function App({ platform }: { readonly platform: Platform }) {
           <NoticesProvider errorText={errorText}>
             <LooseErrors platform={platform} />
             <ScreenWall platform={platform}>
-              <Boot platform={platform} />
+              <LockGate>
+                <Boot platform={platform} />
+              </LockGate>
             </ScreenWall>
           </NoticesProvider>
         </PlatformProvider>

@@ -166,6 +166,12 @@ export function errorText(error: AppError): string {
       return 'Một cửa sổ khác vừa mở dữ liệu bằng bản Sổ Vàng mới hơn, nên cửa sổ này dừng để không ghi lẫn. Hãy bấm “Thử lại” (F5) để dùng bản mới ở đây. Mọi thao tác đã báo “Đã lưu” vẫn còn nguyên.'
     case 'edit.lost':
       return `Lần trước cửa sổ đóng khi đang gõ (${error.labels.join(', ')}), và chỗ đó nay không sửa được nữa vì văn bản đã ban hành hoặc đã bị xóa. Những chữ gõ dở này không được lưu; hãy xem lại.`
+    case 'secret.wrong':
+      return error.kind === 'password'
+        ? 'Mật khẩu không đúng. Hãy xem phím Caps Lock, kiểu gõ tiếng Việt rồi gõ lại; quên mật khẩu thì dùng mã khôi phục đã in.'
+        : 'Mã khôi phục không đúng. Hãy gõ lại đủ 24 chữ và số như trên giấy, không cần gạch nối.'
+    case 'secret.locked':
+      return 'Tệp sao lưu được đặt là mã hóa, mà cửa sổ này chưa mở khóa. Hãy khóa rồi mở khóa lại bằng mật khẩu, sau đó sao lưu.'
     case 'storage.full':
       return 'Ổ đĩa đã đầy nên chưa lưu được. Hãy xóa bớt tệp trên máy rồi làm lại thao tác vừa rồi. Dữ liệu đã lưu trước đó vẫn còn.'
     case 'storage.unavailable':

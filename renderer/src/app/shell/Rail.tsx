@@ -1,4 +1,4 @@
-import { PanelLeftClose, PanelLeftOpen } from 'lucide-react'
+import { Lock as LockIcon, PanelLeftClose, PanelLeftOpen } from 'lucide-react'
 import { NavLink } from 'react-router'
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
@@ -6,6 +6,8 @@ import Tooltip from '@mui/material/Tooltip'
 import Typography from '@mui/material/Typography'
 import { useOffice } from '@renderer/data/repositories/live'
 import { committeeName } from '@renderer/text/officeText'
+import { useLock } from '@renderer/tools/lock/LockContext'
+import { lockText } from '@renderer/tools/lock/text'
 import { Logo } from '@renderer/ui/Logo'
 import { visuallyHidden } from '@renderer/ui/visuallyHidden'
 import { places, type Place } from './places'
@@ -18,6 +20,7 @@ type Props = { readonly isFolded: boolean; readonly canFold: boolean; readonly o
 /** The places of the program at the left, 212 px or folded to icons. */
 export function Rail({ isFolded, canFold, onFold, counts }: Props) {
   const office = useOffice()
+  const lock = useLock()
   const foldLabel = isFolded ? text.unfold : text.fold
   return (
     <Box
@@ -54,7 +57,16 @@ export function Rail({ isFolded, canFold, onFold, counts }: Props) {
         ))}
       </Box>
       <Box sx={{ flex: 1 }} />
-      <Box sx={{ display: 'flex', alignItems: 'flex-end', gap: 0.5, p: isFolded ? 1 : 1.25, pl: isFolded ? 1 : 2.5, flexDirection: 'row' }}>
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'flex-end',
+          gap: 0.5,
+          p: isFolded ? 1 : 1.25,
+          pl: isFolded ? 1 : 2.5,
+          flexDirection: isFolded ? 'column' : 'row',
+        }}
+      >
         {!isFolded && (
           <Typography variant="caption" component="div" sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
             {office != null && (
@@ -65,6 +77,13 @@ export function Rail({ isFolded, canFold, onFold, counts }: Props) {
               </>
             )}
           </Typography>
+        )}
+        {lock.isSet && (
+          <Tooltip title={lockText.lockNow} placement="right">
+            <IconButton aria-label={lockText.lockNow} onClick={lock.lockNow} size="small">
+              <LockIcon size={18} />
+            </IconButton>
+          </Tooltip>
         )}
         {canFold && (
           <Tooltip title={foldLabel} placement="right">

@@ -9,6 +9,7 @@ export const sections = [
   { key: 'safety', slug: 'sao-luu' },
   { key: 'health', slug: 'suc-khoe' },
   { key: 'profiles', slug: 'ho-so' },
+  { key: 'lock', slug: 'khoa' },
   { key: 'support', slug: 'ho-tro' },
 ] as const
 export type SectionKey = (typeof sections)[number]['key']

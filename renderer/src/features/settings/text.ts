@@ -11,6 +11,7 @@ export const settingsText = {
     style: { title: 'Thể thức', facts: 'Những chỗ Nghị định 30/2020/NĐ-CP cho cơ quan tự chọn', act: 'Sửa lựa chọn thể thức' },
     certificates: { title: 'Giấy khen và máy in', facts: 'Vị trí từng dòng trên Giấy khen, canh theo máy in' },
     safety: { title: 'Sao lưu và khôi phục', facts: 'Bản sao toàn bộ dữ liệu trong một tệp' },
+    lock: { title: 'Khóa và mật khẩu', facts: 'Khóa màn hình, mã hóa tệp sao lưu' },
     support: { title: 'Hỗ trợ', facts: 'Gói chẩn đoán gửi người hỗ trợ' },
     health: { title: 'Sức khỏe dữ liệu', facts: 'Xem lại mọi bản ghi, mọi liên kết, và Sổ vàng so với quyết định đã ký' },
     profiles: { title: 'Hồ sơ dùng', facts: 'Dữ liệu của cơ quan và dữ liệu mẫu để tập' },

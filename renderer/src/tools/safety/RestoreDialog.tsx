@@ -16,6 +16,7 @@ import { useProfile } from '@renderer/data/profiles/ProfileContext'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { errorText } from '@renderer/text/errorText'
 import { whenText } from '@renderer/text/when'
+import { useUnseal } from '@renderer/tools/lock/useUnseal'
 import { FactList } from '@renderer/ui/FactList'
 import { Differences } from './Differences'
 import { safetyText } from './text'
@@ -34,6 +35,7 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
   const db = useDatabase()
   const { profile } = useProfile()
   const bringBack = useRestore()
+  const { open, dialog } = useUnseal()
   const [step, setStep] = useState<Step>({ name: 'choose' })
   const [problem, setProblem] = useState<AppError | null>(null)
   const stop = useRef<AbortController | null>(null)
@@ -47,8 +49,11 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
     const picked = await platform.pickFile('backup')
     if (!picked.ok) return back(picked.error)
     if (picked.value === null) return
-    const { fileName, bytes } = picked.value
+    const { fileName } = picked.value
     setProblem(null)
+    const unsealed = await open(fileName, picked.value.bytes)
+    if (!unsealed.ok) return back(unsealed.error.code === 'cancelled' ? null : unsealed.error)
+    const bytes = unsealed.value
     setStep({ name: 'reading', fileName })
     const summary = await compareBackup(db, sourceOf(bytes))
     if (!summary.ok) return back(summary.error)
@@ -98,6 +103,7 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
           </Alert>
         )}
       </DialogContent>
+      {dialog}
       <DialogActions>
         {step.name === 'restoring' ? (
           <Button variant="outlined" onClick={() => stop.current?.abort()}>

@@ -4,6 +4,8 @@ export const safetyText = {
   checking: 'Đang mở thử và đối chiếu bản sao lưu',
   missingFiles: (count: number) => `Thiếu ${count} tệp đính kèm không đọc được trên máy này.`,
   made: (rows: string, fileName: string) => `Đã sao lưu ${rows} bản ghi vào “${fileName}”, đã mở thử và đối chiếu.`,
+  madeSealed: (rows: string, fileName: string) =>
+    `Đã sao lưu ${rows} bản ghi vào “${fileName}”, có mã hóa, đã mở thử và đối chiếu. Mở lại cần mật khẩu hoặc mã khôi phục.`,
   fileName: (office: string, stamp: string) => `Sao luu So Vang${office === '' ? '' : ` - ${office}`} - ${stamp}.svbackup`,
   practiceName: 'Du lieu mau',
   differences: {

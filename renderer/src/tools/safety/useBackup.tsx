@@ -8,6 +8,7 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { forgetRestore } from '@renderer/data/profiles/restored'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
 import { attachedHashes } from '@renderer/data/repositories/attachments'
+import { sealedIfChosen } from '@renderer/data/secrecy/lock'
 import { readOffice } from '@renderer/data/repositories/office'
 import type { Platform } from '@renderer/platform/platform'
 import { usePlatform } from '@renderer/platform/PlatformContext'
@@ -65,14 +66,17 @@ export function useBackup(): { readonly backUp: () => void; readonly dialog: Rea
       })
       if (!checked.ok) return checked.error.code === 'cancelled' ? undefined : fail(checked.error)
       if (controller.signal.aborted) return
+      const out = await sealedIfChosen(made.value.bytes)
       setRunning(null)
+      if (!out.ok) return fail(out.error)
       const office = profile === 'practice' ? text.practiceName : fileNameWords((await readOffice(db))?.name ?? '')
-      const saved = await platform.saveFile(text.fileName(office, format(now, 'yyyy-MM-dd HHmm')), made.value.bytes)
+      const saved = await platform.saveFile(text.fileName(office, format(now, 'yyyy-MM-dd HHmm')), out.value.bytes)
       if (!saved.ok) return fail(saved.error)
       if (saved.value === null) return
       await forgetRestore(profile)
       await rememberBackup(db, { at: made.value.madeAt, rows: made.value.rows, fileName: saved.value.fileName })
-      say(text.made(formatAmount(made.value.rows), saved.value.fileName) + (missing === 0 ? '' : ` ${text.missingFiles(missing)}`))
+      const words = out.value.isSealed ? text.madeSealed : text.made
+      say(words(formatAmount(made.value.rows), saved.value.fileName) + (missing === 0 ? '' : ` ${text.missingFiles(missing)}`))
     } finally {
       setRunning(null)
     }

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { err, ok, type Result } from '@shared/lib/result'
+import { registry } from '../profiles/registry'
+import type { Bytes } from '../backup/format'
+import { changePassword, newSecret, openSecret, slotsSchema, type Opened, type SecretKind } from './secret'
+import { seal, unseal } from './sealed'
+
+/** The lock of the program on this computer. It travels in no backup. */
+export const lockSchema = z.object({
+  slots: slotsSchema,
+  /** Minutes without a key or a press after which the screen is locked; `null` never by itself. */
+  afterMinutes: z.int().min(1).max(240).nullable(),
+  /** Whether files of backups are sealed. */
+  sealsBackups: z.boolean(),
+})
+export type Lock = z.infer<typeof lockSchema>
+
+const key = 'lock'
+/** What was opened in this window; gone with it. */
+let session: Opened | null = null
+
+/** The lock of this computer; `null` where none is set. */
+export async function readLock(): Promise<Lock | null> {
+  const row = await registry.settings.get(key)
+  return lockSchema.safeParse(row?.value).data ?? null
+}
+const keepLock = (lock: Lock): Promise<unknown> => registry.settings.put({ key, value: lock })
+
+/** Sets a lock that was not there. Gives the code to print: nobody can show it again. */
+export async function setLock(
+  password: string,
+  settings: Omit<Lock, 'slots'>,
+): Promise<{ readonly code: string; readonly keep: () => Promise<void> }> {
+  const made = await newSecret(password)
+  return {
+    code: made.code,
+    keep: async () => {
+      await keepLock({ ...settings, slots: made.slots })
+      session = { slots: made.slots, key: made.key }
+    },
+  }
+}
+
+/** Opens the program for this window. Errors: `secret.wrong`. */
+export async function unlock(lock: Lock, kind: SecretKind, typed: string): Promise<Result<null>> {
+  const opened = await openSecret(lock.slots, kind, typed)
+  if (opened === null) return err({ code: 'secret.wrong', kind })
+  session = opened
+  return ok(null)
+}
+
+/** Another password for the same key. Errors: `secret.wrong`, `record.missing` where no lock is set. */
+export async function renewPassword(old: { readonly kind: SecretKind; readonly typed: string }, password: string): Promise<Result<null>> {
+  const lock = await readLock()
+  if (lock === null) return err({ code: 'record.missing', what: 'khóa' })
+  const changed = await changePassword(lock.slots, old, password)
+  if (changed === null) return err({ code: 'secret.wrong', kind: old.kind })
+  await keepLock({ ...lock, slots: changed.slots })
+  session = changed
+  return ok(null)
+}
+
+/** Takes the lock away. Files sealed before stay sealed. Errors: `secret.wrong`. */
+export async function removeLock(kind: SecretKind, typed: string): Promise<Result<null>> {
+  const lock = await readLock()
+  if (lock !== null && (await openSecret(lock.slots, kind, typed)) === null) return err({ code: 'secret.wrong', kind })
+  await registry.settings.delete(key)
+  session = null
+  return ok(null)
+}
+
+/** When the screen locks by itself, and whether files are sealed. */
+export async function changeLock(settings: Partial<Omit<Lock, 'slots'>>): Promise<void> {
+  const lock = await readLock()
+  if (lock !== null) await keepLock({ ...lock, ...settings })
+}
+
+/** The bytes as they go out: sealed where the officer chose that, opened again and compared before anybody hears that it is done. */
+export async function sealedIfChosen(bytes: Bytes): Promise<Result<{ readonly bytes: Bytes; readonly isSealed: boolean }>> {
+  const lock = await readLock()
+  if (lock?.sealsBackups !== true) return ok({ bytes, isSealed: false })
+  // Without the key nothing may go out in the clear that should have been sealed.
+  if (session === null) return err({ code: 'secret.locked' })
+  const sealed = await seal(bytes, session)
+  const again = await unseal(sealed, session)
+  if (!again.ok) return again
+  const isSame = again.value.length === bytes.length && again.value.every((byte, index) => byte === bytes[index])
+  return isSame ? ok({ bytes: sealed, isSealed: true }) : err({ code: 'backup.broken', reason: 'hash', details: [] })
+}
+
+/** What this window can open by itself; `null` for a file of another computer or another lock. */
+export async function unsealHere(bytes: Bytes): Promise<Bytes | null> {
+  if (session === null) return null
+  const opened = await unseal(bytes, session)
+  return opened.ok ? opened.value : null
+}

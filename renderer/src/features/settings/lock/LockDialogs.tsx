@@ -1,0 +1,103 @@
+import { useState, type ReactNode } from 'react'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import Typography from '@mui/material/Typography'
+import type { Result } from '@shared/lib/result'
+import { removeLock, renewPassword } from '@renderer/data/secrecy/lock'
+import { errorText } from '@renderer/text/errorText'
+import { PasswordFields, passwordProblem } from '@renderer/tools/lock/NewPassword'
+import { SecretFields, type Typed } from '@renderer/tools/lock/SecretFields'
+import { FormDialog } from '@renderer/ui/FormDialog'
+import { lockSettingsText as text } from './text'
+
+type Props = { readonly onClose: (said: string | null) => void }
+
+/** Another password; the code stays. */
+export function ChangeDialog({ onClose }: Props) {
+  const [password, setPassword] = useState('')
+  const [again, setAgain] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const change = async (old: Typed): Promise<Result<null> | null> => {
+    const found = passwordProblem(password, again)
+    setProblem(found)
+    return found === null ? renewPassword(old, password) : null
+  }
+  return (
+    <SecretDialog title={text.changeTitle} confirm={text.change} said={text.changed} onSubmit={change} onClose={onClose}>
+      <PasswordFields password={password} again={again} problem={problem} onPassword={setPassword} onAgain={setAgain} />
+    </SecretDialog>
+  )
+}
+
+/** No lock any more. */
+export const RemoveDialog = ({ onClose }: Props) => (
+  <SecretDialog
+    title={text.removeTitle}
+    lead={text.removeLead}
+    confirm={text.remove}
+    said={text.removed}
+    onSubmit={({ kind, typed }) => removeLock(kind, typed)}
+    onClose={onClose}
+  />
+)
+
+type SecretProps = Props & {
+  readonly title: string
+  readonly lead?: string
+  readonly confirm: string
+  readonly said: string
+  /** `null`: something else in the dialog is not right yet. */
+  readonly onSubmit: (old: Typed) => Promise<Result<null> | null>
+  readonly children?: ReactNode
+}
+
+/** Asks for the password or the code before something is done to the lock. */
+function SecretDialog({ title, lead, confirm, said, onSubmit, onClose, children }: SecretProps) {
+  const [typed, setTyped] = useState<Typed>({ kind: 'password', typed: '' })
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const submit = async (): Promise<void> => {
+    setBusy(true)
+    const result = await onSubmit(typed).finally(() => setBusy(false))
+    if (result === null) return
+    if (result.ok) onClose(said)
+    else setProblem(errorText(result.error))
+  }
+  return (
+    <FormDialog open onClose={() => onClose(null)} isBusy={isBusy} aria-labelledby="secret-title" maxWidth="xs" fullWidth>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <DialogTitle id="secret-title">{title}</DialogTitle>
+        <DialogContent>
+          {lead !== undefined && <Typography>{lead}</Typography>}
+          <SecretFields
+            value={typed}
+            problem={problem}
+            disabled={isBusy}
+            onChange={(next) => {
+              setProblem(null)
+              setTyped(next)
+            }}
+          />
+          {children !== undefined && <Box sx={{ mt: 1.5 }}>{children}</Box>}
+        </DialogContent>
+        <DialogActions>
+          <Button variant="outlined" onClick={() => onClose(null)}>
+            {text.cancel}
+          </Button>
+          <Button type="submit" variant="contained" disabled={isBusy || typed.typed === ''}>
+            {confirm}
+          </Button>
+        </DialogActions>
+      </form>
+    </FormDialog>
+  )
+}

@@ -1,0 +1,139 @@
+import { useState } from 'react'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Checkbox from '@mui/material/Checkbox'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import Typography from '@mui/material/Typography'
+import { shortDate } from '@shared/lib/dates'
+import { useOffice } from '@renderer/data/repositories/live'
+import { setLock } from '@renderer/data/secrecy/lock'
+import { usePlatform } from '@renderer/platform/PlatformContext'
+import { committeeName } from '@renderer/text/officeText'
+import { today } from '@renderer/text/when'
+import { PrintJob } from '@renderer/tools/documents/PrintJob'
+import { PasswordFields, passwordProblem } from '@renderer/tools/lock/NewPassword'
+import { FormDialog } from '@renderer/ui/FormDialog'
+import { Choices } from './Choices'
+import { lockSettingsText as text } from './text'
+
+type Made = Awaited<ReturnType<typeof setLock>>
+
+/** Two steps: the password and its choices; then the code, which must have been kept before anything is locked. */
+export function SetLockDialog({ onClose }: { readonly onClose: (said: string | null) => void }) {
+  const [password, setPassword] = useState('')
+  const [again, setAgain] = useState('')
+  const [choices, setChoices] = useState<{ readonly afterMinutes: number | null; readonly sealsBackups: boolean }>({
+    afterMinutes: 10,
+    sealsBackups: true,
+  })
+  const [problem, setProblem] = useState<string | null>(null)
+  const [made, setMade] = useState<Made | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const goOn = async (): Promise<void> => {
+    const found = passwordProblem(password, again)
+    setProblem(found)
+    if (found !== null) return
+    setBusy(true)
+    setMade(await setLock(password, choices).finally(() => setBusy(false)))
+  }
+  if (made !== null) return <CodeStep made={made} onClose={onClose} />
+  return (
+    <FormDialog open onClose={() => onClose(null)} isBusy={isBusy} aria-labelledby="set-lock-title" maxWidth="sm" fullWidth>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void goOn()
+        }}
+      >
+        <DialogTitle id="set-lock-title">{text.set}</DialogTitle>
+        <DialogContent>
+          <Box sx={{ pt: 1, mb: 1.5 }}>
+            <PasswordFields password={password} again={again} problem={problem} onPassword={setPassword} onAgain={setAgain} />
+          </Box>
+          <Choices lock={choices} onChange={(changed) => setChoices((known) => ({ ...known, ...changed }))} />
+        </DialogContent>
+        <DialogActions>
+          <Button variant="outlined" onClick={() => onClose(null)}>
+            {text.cancel}
+          </Button>
+          <Button type="submit" variant="contained" disabled={isBusy}>
+            {text.next}
+          </Button>
+        </DialogActions>
+      </form>
+    </FormDialog>
+  )
+}
+
+function CodeStep({ made, onClose }: { readonly made: Made; readonly onClose: (said: string | null) => void }) {
+  const [isKept, setKept] = useState(false)
+  const [isPrinting, setPrinting] = useState(false)
+  const platform = usePlatform()
+  const office = useOffice()
+  const print = async (): Promise<void> => {
+    await platform.printPage(false)
+    setPrinting(false)
+  }
+  return (
+    <FormDialog open onClose={() => onClose(null)} aria-labelledby="code-title" maxWidth="sm" fullWidth>
+      <DialogTitle id="code-title">{text.code.title}</DialogTitle>
+      <DialogContent>
+        <Typography sx={{ mb: 2 }}>{text.code.lead}</Typography>
+        <Box
+          sx={{
+            fontFamily: 'monospace',
+            fontSize: 22,
+            letterSpacing: 1,
+            textAlign: 'center',
+            p: 2,
+            border: 1,
+            borderColor: 'divider',
+            borderRadius: 1,
+          }}
+        >
+          {made.code}
+        </Box>
+        <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mt: 2, flexWrap: 'wrap' }}>
+          <Button variant="outlined" onClick={() => setPrinting(true)} disabled={isPrinting}>
+            {text.code.print}
+          </Button>
+          <FormControlLabel
+            control={<Checkbox checked={isKept} onChange={(event) => setKept(event.target.checked)} />}
+            label={text.code.kept}
+          />
+        </Box>
+      </DialogContent>
+      <DialogActions>
+        <Button variant="outlined" onClick={() => onClose(null)}>
+          {text.cancel}
+        </Button>
+        <Button variant="contained" disabled={!isKept} onClick={() => void made.keep().then(() => onClose(text.done))}>
+          {text.code.finish}
+        </Button>
+      </DialogActions>
+      {isPrinting && (
+        <PrintJob widthMm={210} heightMm={297} marginMm={20} onReady={() => void print()}>
+          <CodePaper code={made.code} lines={text.code.paperLines(office == null ? '' : committeeName(office), shortDate(today()))} />
+        </PrintJob>
+      )}
+    </FormDialog>
+  )
+}
+
+function CodePaper({ code, lines }: { readonly code: string; readonly lines: readonly string[] }) {
+  return (
+    <Box sx={{ color: '#000', fontSize: '13pt', fontFamily: '"Times New Roman", Tinos, serif' }}>
+      <h1 style={{ fontSize: '16pt', textAlign: 'center', margin: '0 0 16pt' }}>{text.code.paper}</h1>
+      <p style={{ fontFamily: 'monospace', fontSize: '20pt', textAlign: 'center', border: '1pt solid #000', padding: '14pt' }}>{code}</p>
+      {lines.map((line) => (
+        <p key={line} style={{ margin: '0 0 6pt' }}>
+          {line}
+        </p>
+      ))}
+    </Box>
+  )
+}
