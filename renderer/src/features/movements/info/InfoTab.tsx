@@ -15,6 +15,7 @@ import { useNotices } from '@renderer/ui/Notices'
 import { BaseRows, ParentRows } from './InfoRows'
 import { SavedDay } from '@renderer/ui/form/SavedDay'
 import { SavedChoice, SavedNumber, SavedText } from '../fields'
+import { CopyMovement } from './CopyMovement'
 import { infoText as t } from './infoText'
 import { text } from '../text'
 import { useEditMovement, type EditMovement } from '../useMovements'
@@ -80,6 +81,7 @@ export function InfoTab({ movement }: { readonly movement: EmulationMovement }) 
       <ParentRows movement={movement} edit={edit} />
       <BaseRows movement={movement} edit={edit} />
       <AttachmentsCard ownerId={movement.id} />
+      <CopyMovement movement={movement} />
       <RemoveMovement movement={movement} />
     </Box>
   )

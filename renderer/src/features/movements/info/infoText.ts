@@ -38,6 +38,18 @@ export const infoText = {
   baseTitle: 'Trích yếu',
   addBase: 'Thêm văn bản: số, ký hiệu, ví dụ 2159/QĐ-UBND',
   remove: (what: string) => `Xóa ${what}`,
+  copyMovement: 'Nhân bản sang năm khác',
+  copyHint: 'Kế hoạch, đơn vị, kỳ báo cáo, nhiệm vụ đi theo với ngày đã dời; báo cáo đã gửi, việc đã xong ở lại.',
+  copyTitle: 'Nhân bản phong trào sang năm khác',
+  copyText:
+    'Năm của phong trào, các giai đoạn, lần xét, kỳ báo cáo và hạn nhiệm vụ dời theo; 29/02 thành 28/02 ở năm không nhuận. Số, ngày kế hoạch để trống. Căn cứ và lời văn khác giữ nguyên để cơ quan xem lại.',
+  copyFrom: 'Bắt đầu từ năm',
+  copyWrong: (from: number) => `Hãy nhập năm từ 1990 đến 2100, khác năm ${from}.`,
+  cancel: 'Hủy',
+  copied: (count: number) =>
+    count === 0
+      ? 'Đã nhân bản phong trào.'
+      : `Đã nhân bản phong trào. Còn ${count} đoạn nhắc năm của phong trào cũ, hãy xem lại trong kế hoạch.`,
   removeMovement: 'Xóa phong trào',
   removeHint: 'Chỉ xóa được phong trào chưa mở đợt xét nào. Có thể hoàn tác bằng Ctrl+Z.',
   removeTitle: 'Xóa phong trào này?',
@@ -45,6 +57,7 @@ export const infoText = {
   hasRounds: 'Phong trào đã có đợt xét nên không xóa. Hãy xóa các đợt xét trước.',
   removed: 'Đã xóa phong trào. Bấm Ctrl+Z để hoàn tác.',
   acts: {
+    copy: (name: string, from: number) => `Nhân bản “${name}” sang năm ${from}`,
     edit: 'Sửa thông tin phong trào',
     plan: 'Sửa số, ngày, người ký kế hoạch',
     addParent: 'Thêm phong trào cấp trên',
