@@ -33,6 +33,7 @@ import { postingNotice } from './kinds/postingNotice/definition'
 import { reportReminder, reportRequest, type ReportLetterInput } from './kinds/reportLetter/definition'
 import { movementPaperDefinitions, type MovementPaperInput } from './kinds/movementPaper/definition'
 import { registrationList, type RegistrationListInput } from './kinds/tables/registrations'
+import { taskList, type TaskListInput } from './kinds/tables/tasks'
 import { submission } from './kinds/submission/definition'
 import { submissionUp } from './kinds/submissionUp/definition'
 
@@ -67,8 +68,8 @@ export const historyDefinitions = { achievementReport, achievementSummary } as c
 export const foundingDefinition: DocumentDefinition<CouncilInput> = councilFounding
 
 /** Tables made from a movement or the year. */
-export const tableDefinitions = { registrationList } as const
-type TableInputs = { readonly registrationList: RegistrationListInput }
+export const tableDefinitions = { registrationList, taskList } as const
+type TableInputs = { readonly registrationList: RegistrationListInput; readonly taskList: TaskListInput }
 export type TableKind = keyof typeof tableDefinitions
 type TableJob = { readonly [Kind in TableKind]: { readonly kind: Kind; readonly input: TableInputs[Kind] } }[TableKind]
 
@@ -116,6 +117,8 @@ export function withDefinition<Value>(
     case 'achievementReport':
     case 'achievementSummary':
       return use(historyDefinitions[job.kind], job.input)
+    case 'taskList':
+      return use(taskList, job.input)
     case 'yearReport':
     case 'preliminaryReport':
     case 'finalReport':

@@ -67,6 +67,7 @@ export function findingsOf(job: DocumentJob, context: CaseContext = noContext): 
     case 'guidance':
       return signerOf(job.input.office, job.input.paper.signerId) === undefined ? [noPaperSigner] : []
     case 'registrationList':
+    case 'taskList':
     case 'invitation':
     case 'ballotPaper':
     case 'opinionPaper':

@@ -26,6 +26,7 @@ const kinds: Record<DocumentKind, string> = {
   reportRequest: 'Công văn đề nghị báo cáo',
   reportReminder: 'Công văn đôn đốc báo cáo',
   registrationList: 'Danh sách đăng ký thi đua',
+  taskList: 'Bảng phân công nhiệm vụ',
   yearReport: 'Báo cáo năm',
   preliminaryReport: 'Báo cáo sơ kết',
   finalReport: 'Báo cáo tổng kết',

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
@@ -13,8 +14,11 @@ import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { Task } from '@shared/domain/movement/work'
 import { withoutEmphasis } from '@shared/lib/emphasis'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { useLawBook, useOffice } from '@renderer/data/repositories/live'
 import { addTasksOfPlan, editTask, finishTask } from '@renderer/data/repositories/movementWork'
 import { today } from '@renderer/text/when'
+import { ProduceDialog } from '@renderer/tools/documents/ProduceDialog'
+import { movementSource, type DocumentSource } from '@renderer/tools/documents/source'
 import { Card } from '@renderer/ui/Card'
 import { DateField } from '@renderer/ui/DateField'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -54,7 +58,10 @@ export function TasksTab({ movement }: { readonly movement: EmulationMovement })
     )
   return (
     <Box sx={{ pb: 2 }}>
-      <Box sx={{ display: 'flex', justifyContent: 'flex-end', mb: 1.25 }}>{button}</Box>
+      <Box sx={{ display: 'flex', justifyContent: 'flex-end', gap: 1, mb: 1.25 }}>
+        {button}
+        <TaskListButton movement={movement} tasks={inOrder(tasks, movement)} />
+      </Box>
       <Card flush>
         <Table size="small">
           <TableHead>
@@ -74,6 +81,28 @@ export function TasksTab({ movement }: { readonly movement: EmulationMovement })
         </Table>
       </Card>
     </Box>
+  )
+}
+
+/** The duties as a paper for assigning them. */
+function TaskListButton({ movement, tasks }: { readonly movement: EmulationMovement; readonly tasks: readonly Task[] }) {
+  const office = useOffice()
+  const law = useLawBook()
+  const [source, setSource] = useState<DocumentSource | null>(null)
+  return (
+    <>
+      <Button
+        variant="contained"
+        disabled={office == null || law === undefined}
+        onClick={() => {
+          if (office == null || law === undefined) return
+          setSource(movementSource(movement, { kind: 'taskList', input: { office, law, today: today(), movement, tasks } }))
+        }}
+      >
+        {text.list}
+      </Button>
+      {source !== null && <ProduceDialog isOpen source={source} onClose={() => setSource(null)} />}
+    </>
   )
 }
 
@@ -103,6 +132,14 @@ function TaskRow({ task }: { readonly task: Task }) {
         >
           {withoutEmphasis(task.text)}
         </Typography>
+        <SavedField
+          stored={task.helpers ?? ''}
+          rules={evidenceRules}
+          onSave={(helpers, _base, sitting) => edit({ helpers }, sitting)}
+          placeholder={text.helpers}
+          sx={{ 'mt': 0.5, '& input': { py: 0.5, fontSize: 13 } }}
+          slotProps={{ htmlInput: { 'aria-label': `${text.helpers}: ${task.owner}` } }}
+        />
       </TableCell>
       <TableCell>
         <DateField label={text.due} value={task.dueOn} onChange={(dueOn) => edit({ dueOn })} />

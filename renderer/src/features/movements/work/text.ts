@@ -151,6 +151,8 @@ export const workText = {
     done: (on: CalendarDate) => `xong ngày ${shortDate(on)}`,
     left: (days: number) => (days < 0 ? `quá ${-days} ngày` : days === 0 ? 'hôm nay' : `còn ${days} ngày`),
     evidence: 'Minh chứng, kết quả',
+    helpers: 'Phối hợp',
+    list: 'Bảng phân công (Word)',
     acts: { plan: 'Lập danh mục nhiệm vụ từ kế hoạch', edit: 'Sửa nhiệm vụ', done: 'Ghi nhiệm vụ đã xong' },
   },
   letter: {

@@ -26,6 +26,7 @@ const previews: Record<DocumentKind, string> = {
   reportRequest: 'Xem công văn đề nghị báo cáo',
   reportReminder: 'Xem công văn đôn đốc',
   registrationList: 'Xem danh sách đăng ký',
+  taskList: 'Xem bảng phân công',
   yearReport: 'Xem báo cáo năm',
   preliminaryReport: 'Xem báo cáo sơ kết',
   finalReport: 'Xem báo cáo tổng kết',
