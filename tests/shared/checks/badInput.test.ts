@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import type { CaseFinding } from '@shared/checks/case/fact'
+import { judgeCase } from '@shared/checks/case/judge'
+import { factWords } from '@shared/checks/case/words'
+import { noContext, type CaseContext } from '@shared/domain/case/context'
+import type { AwardCase } from '@shared/domain/case/types'
+import { emptyYear } from '@shared/domain/subject/years'
+import { aCase, aHousehold, aPerson, aRound } from '../../support/builders'
+import { aMeeting, aVote } from '../../support/caseParts'
+
+/**
+ * What an office really gets wrong: each is told in words, with what cures it. A submission answered for fewer people than were sent stands with
+ * the acts (`submissions.test.ts`), votes that cannot be with theirs (`ballots.test.ts`).
+ */
+const findingsIn = (awardCase: AwardCase, id: string, given: Partial<CaseContext> = {}): CaseFinding[] =>
+  judgeCase(awardCase, { ...noContext, ...given }).filter(({ fact }) => fact.id === id)
+function expectTold(found: readonly CaseFinding[], weight: string): void {
+  expect(found.map(({ severity }) => severity)).toEqual([weight])
+  for (const { fact } of found) {
+    expect(factWords(fact).message).toMatch(/^\S.*[.]$/)
+    expect(factWords(fact).cure).not.toBe('')
+  }
+}
+
+describe('bad input', () => {
+  it.each([
+    ['2026-12-12', 0],
+    ['2026-12-11', 1],
+  ])('a decision of %s after a meeting of 12/12', (issuedOn, count) => {
+    const awardCase = aCase([aPerson()], { meeting: aMeeting({ heldOn: '2026-12-12' }), decision: { issuedOn } })
+    expect(findingsIn(awardCase, 'CASE-DAYS')).toHaveLength(count)
+    if (count > 0) expectTold(findingsIn(awardCase, 'CASE-DAYS'), 'attention')
+  })
+
+  it('more ballots than members', () => {
+    const meeting = aMeeting()
+    const usual = aCase([aPerson()], { meeting })
+    const members = meeting.attendance.length
+    const votes = [aVote(meeting.id, 'n0', { members, present: members + 1, inFavour: members + 1 })]
+    expectTold(findingsIn({ ...usual, votes }, 'CASE-VOTE-NUMBERS'), 'blocked')
+  })
+
+  it.each([
+    ['2026-09-30', 0],
+    ['2026-10-01', 1],
+  ])('a dossier received on %s is judged by the law of that day', (receivedOn, count) => {
+    const person = aPerson({ id: 'p' })
+    const round = aRound({ type: 'merit', periodFrom: '2026-01-01', periodTo: '2026-12-31' })
+    const awardCase = aCase([person], { round, decision: { issuedOn: '2026-12-20' } }, { awardCode: 'CSTDCS', receivedOn })
+    const years = [{ ...emptyYear('p', 2026), rating: 'excellent' as const }]
+    expect(findingsIn(awardCase, 'R11_CSTDCS_2022', { years })).toEqual([])
+    const added = findingsIn(awardCase, 'R12_CSTDCS_2026', { years })
+    expect(added).toHaveLength(count)
+    if (count > 0) expectTold(added, 'attention')
+  })
+
+  it('no base salary on the day of the decision', () => {
+    const usual = aCase([aPerson()], { decision: { issuedOn: '2026-12-20' } })
+    expectTold(findingsIn({ ...usual, law: { ...usual.law, baseSalaries: [] } }, 'CASE-PRIZE-UNKNOWN'), 'blocked')
+  })
+
+  it('a person without a year of birth', () => {
+    expectTold(findingsIn(aCase([aPerson({ birthYear: null })]), 'CASE-NO-BIRTH-YEAR'), 'info')
+  })
+
+  it.each([
+    ['2026-12-20', 1],
+    ['2026-12-21', 0],
+  ])('a household that ended on %s, put forward before and decided on 20/12', (endedOn, count) => {
+    const found = findingsIn(aCase([aHousehold({ endedOn })], { decision: { issuedOn: '2026-12-20' } }), 'CASE-SUBJECT-ENDED')
+    expect(found).toHaveLength(count)
+    if (count > 0) expectTold(found, 'blocked')
+  })
+
+  it.each(['NGUYỄN THỊ MẪU', 'Nguyễn  Thị Mẫu', 'Nguyễn Thị Mẫu'.normalize('NFD')])('one person twice, the second time as “%s”', (name) => {
+    const first = aPerson({ id: 'p', name: 'Nguyễn Thị Mẫu', birthYear: 1985 })
+    expectTold(findingsIn(aCase([first, { ...first, id: 'q', name }]), 'CASE-TWICE'), 'blocked')
+  })
+
+  it('a member who votes on himself', () => {
+    const meeting = aMeeting()
+    const [member] = meeting.attendance
+    const members = meeting.attendance.length
+    const usual = aCase([aPerson({ name: member?.fullName ?? '' })], { meeting })
+    const vote = aVote(meeting.id, 'n0', { members, present: members, inFavour: members })
+    expectTold(findingsIn({ ...usual, votes: [{ ...vote, recused: [] }] }, 'CASE-VOTE-ON-SELF'), 'attention')
+    const kept = { ...vote, inFavour: members - 1, recused: [member?.id ?? ''] }
+    expect(findingsIn({ ...usual, votes: [kept] }, 'CASE-VOTE-ON-SELF')).toEqual([])
+  })
+
+  it.each([
+    ['2026-12-09', 1],
+    ['2026-12-10', 0],
+  ])('a posting from 01/12 that came down on %s', (toOn, count) => {
+    const usual = aCase(
+      [aHousehold()],
+      { round: aRound({ procedure: 'posting' }), decision: { issuedOn: '2026-12-20' } },
+      { awardCode: 'GDVH' },
+    )
+    const posting = {
+      id: 'p',
+      roundId: usual.round.id,
+      place: 'Thôn Mẫu 1',
+      fromOn: '2026-12-01',
+      toOn,
+      number: null,
+      comments: [],
+      witnesses: [],
+    }
+    const found = findingsIn({ ...usual, postings: [posting] }, 'R27_GDVH_POST')
+    expect(found).toHaveLength(count)
+    if (count > 0) expectTold(found, 'blocked')
+  })
+})
