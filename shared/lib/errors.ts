@@ -77,7 +77,8 @@ export type AppError =
   | { readonly code: 'secret.wrong'; readonly kind: 'password' | 'code' }
   /** Something is to be sealed, and this window does not hold the key. */
   | { readonly code: 'secret.locked' }
-  | { readonly code: 'storage.full' }
+  /** `act`: what was being stored, where it was an act of the officer's. */
+  | { readonly code: 'storage.full'; readonly act?: string }
   | { readonly code: 'storage.unavailable' }
   | { readonly code: 'template.broken'; readonly problems: readonly string[] }
   | { readonly code: 'platform.unsupported'; readonly what: 'folder' | 'print' | 'pdf' | 'openFile' }

@@ -173,7 +173,9 @@ export function errorText(error: AppError): string {
     case 'secret.locked':
       return 'Tệp sao lưu được đặt là mã hóa, mà cửa sổ này chưa mở khóa. Hãy khóa rồi mở khóa lại bằng mật khẩu, sau đó sao lưu.'
     case 'storage.full':
-      return 'Ổ đĩa đã đầy nên chưa lưu được. Hãy xóa bớt tệp trên máy rồi làm lại thao tác vừa rồi. Dữ liệu đã lưu trước đó vẫn còn.'
+      return error.act === undefined
+        ? 'Ổ đĩa đã đầy nên chưa lưu được. Hãy xóa bớt tệp trên máy rồi làm lại thao tác vừa rồi. Dữ liệu đã lưu trước đó vẫn còn.'
+        : `Ổ đĩa đã đầy nên chưa lưu được thao tác “${error.act}”. Mọi thao tác trước đó còn nguyên. Hãy xóa bớt tệp trên máy; có chỗ trống là làm lại được ngay, không cần mở lại chương trình.`
     case 'storage.unavailable':
       return 'Không mở được kho dữ liệu trên máy. Hãy đóng các cửa sổ Sổ Vàng khác, kiểm tra ổ đĩa còn chỗ trống rồi thử lại. Dữ liệu đã lưu không bị động đến.'
     case 'template.broken':

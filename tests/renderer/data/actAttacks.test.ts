@@ -229,7 +229,7 @@ describe('the disk', () => {
       (reason: unknown) => reason,
     )
     vi.restoreAllMocks()
-    expect(expectedFailure(cause)).toEqual({ code: 'storage.full' })
+    expect(expectedFailure(cause)).toEqual({ code: 'storage.full', act: 'Nhập' })
     expect(await db.subjects.toArray()).toMatchObject([{ id: 'a', note: 'cũ' }])
     expect(await db.changes.count()).toBe(1)
   })

@@ -4,6 +4,7 @@ import type { AppError } from '@shared/lib/errors'
 import { closeCollector, collectChanges, type Touched } from './changeLog'
 import { loggedTables, placeKeys, type AppDatabase } from './database'
 import { joined, rowChangesOf } from './entries'
+import { isStorageFull } from './storageErrors'
 import { thisWindow } from './windows'
 
 /** Who is at this PC, for the log. Set once at start. */
@@ -96,6 +97,16 @@ async function log(db: AppDatabase, { sitting, ...entry }: Entry, next: NextHist
   return { seq, gone: seq === null ? (earlier ?? null) : null }
 }
 
+/** A disk that fills in the middle of an act leaves it undone whole; the officer hears which act it was. */
+async function namedWhenFull<Value>(label: string, work: PromiseLike<Value>): Promise<Value> {
+  try {
+    return await work
+  } catch (cause) {
+    if (isStorageFull(cause)) throw new ActFailure({ code: 'storage.full', act: label })
+    throw cause
+  }
+}
+
 /**
  * The one way to write: `work` in one transaction over all tables, and one entry in the log with everything it touched.
  * Inside `work` await database calls only. Throw to leave the data as it was. An act that touched nothing leaves no entry.
@@ -103,17 +114,20 @@ async function log(db: AppDatabase, { sitting, ...entry }: Entry, next: NextHist
  */
 export async function writeEntry<Value>(db: AppDatabase, entry: Entry, next: NextHistory, work: () => Promise<Value>): Promise<Value> {
   if (entry.label.trim() === '') throw new Error('an act needs a label')
-  if (held.has(db)) throw new ActFailure({ code: 'storage.full' })
+  if (held.has(db)) throw new ActFailure({ code: 'storage.full', act: entry.label })
   let stored: Stored = { seq: null, gone: null }
-  const value = await db.transaction('rw', [...loggedTables.map((name) => db.table(name)), db.changes, db.meta], async () => {
-    const collector = collectChanges(Dexie.currentTransaction)
-    // Another window restored a backup: what is written here would be lost with this database.
-    if ((await db.meta.get(placeKeys.replacedBy)) !== undefined) throw new ActFailure({ code: 'data.replaced' })
-    const done = await work()
-    const touched = await closeCollector(collector)
-    if (touched.length > 0) stored = await log(db, entry, next, touched)
-    return done
-  })
+  const value = await namedWhenFull(
+    entry.label,
+    db.transaction('rw', [...loggedTables.map((name) => db.table(name)), db.changes, db.meta], async () => {
+      const collector = collectChanges(Dexie.currentTransaction)
+      // Another window restored a backup: what is written here would be lost with this database.
+      if ((await db.meta.get(placeKeys.replacedBy)) !== undefined) throw new ActFailure({ code: 'data.replaced' })
+      const done = await work()
+      const touched = await closeCollector(collector)
+      if (touched.length > 0) stored = await log(db, entry, next, touched)
+      return done
+    }),
+  )
   if (entry.sitting !== undefined && stored.seq !== null) sittings.set(db, { sitting: entry.sitting, seq: stored.seq })
   if (stored.seq !== null || stored.gone !== null) await followers.get(db)?.(stored)
   return value
