@@ -27,10 +27,21 @@ export const documentKinds = [
   'reportReminder',
   'registrationList',
   'taskList',
+  'scoreSheet',
+  'ranking',
   ...movementPaperKinds,
 ] as const
 /** Kinds that are made from a movement: no round, no case. */
-export const movementKinds = ['plan', 'reportRequest', 'reportReminder', 'registrationList', 'taskList', ...movementPaperKinds] as const
+export const movementKinds = [
+  'plan',
+  'reportRequest',
+  'reportReminder',
+  'registrationList',
+  'taskList',
+  'scoreSheet',
+  'ranking',
+  ...movementPaperKinds,
+] as const
 export type MovementKind = (typeof movementKinds)[number]
 export const isMovementKind = (kind: DocumentKind): kind is MovementKind => movementKinds.some((one) => one === kind)
 /** Kinds about people with what is on record of them. */

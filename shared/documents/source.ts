@@ -34,6 +34,7 @@ import { reportReminder, reportRequest, type ReportLetterInput } from './kinds/r
 import { movementPaperDefinitions, type MovementPaperInput } from './kinds/movementPaper/definition'
 import { registrationList, type RegistrationListInput } from './kinds/tables/registrations'
 import { taskList, type TaskListInput } from './kinds/tables/tasks'
+import { ranking, scoreSheet, type ScoresInput } from './kinds/tables/scores'
 import { submission } from './kinds/submission/definition'
 import { submissionUp } from './kinds/submissionUp/definition'
 
@@ -68,8 +69,13 @@ export const historyDefinitions = { achievementReport, achievementSummary } as c
 export const foundingDefinition: DocumentDefinition<CouncilInput> = councilFounding
 
 /** Tables made from a movement or the year. */
-export const tableDefinitions = { registrationList, taskList } as const
-type TableInputs = { readonly registrationList: RegistrationListInput; readonly taskList: TaskListInput }
+export const tableDefinitions = { registrationList, taskList, scoreSheet, ranking } as const
+type TableInputs = {
+  readonly registrationList: RegistrationListInput
+  readonly taskList: TaskListInput
+  readonly scoreSheet: ScoresInput
+  readonly ranking: ScoresInput
+}
 export type TableKind = keyof typeof tableDefinitions
 type TableJob = { readonly [Kind in TableKind]: { readonly kind: Kind; readonly input: TableInputs[Kind] } }[TableKind]
 
@@ -125,6 +131,9 @@ export function withDefinition<Value>(
     case 'reviewPlan':
     case 'guidance':
       return use(movementPaperDefinitions[job.kind], job.input)
+    case 'scoreSheet':
+    case 'ranking':
+      return use(tableDefinitions[job.kind], job.input)
     default:
       return use(paperDefinitions[job.kind], job.paper)
   }

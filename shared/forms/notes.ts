@@ -16,6 +16,12 @@ export type FormNote =
   | { readonly code: 'blank'; readonly labels: readonly string[] }
   | { readonly code: 'rowMissing'; readonly labels: readonly string[] }
   | { readonly code: 'dayUnread'; readonly text: string }
+  /** Points that cannot stand; `max` where they are above it. */
+  | { readonly code: 'pointsRefused'; readonly row: number; readonly label: string; readonly text: string; readonly max: number | null }
+  /** The unit wrote another maximum into the form. */
+  | { readonly code: 'maximumChanged'; readonly row: number; readonly label: string; readonly was: string; readonly is: string }
+  /** A row that the form never had, and that nothing can be made of. */
+  | { readonly code: 'rowForeign'; readonly row: number; readonly text: string }
 export type RowTrouble = 'noName' | 'onlyName' | 'repeated' | 'nameUnreadable' | 'noText'
 
 /** Why a file is not one of our forms at all. */

@@ -68,6 +68,8 @@ export function findingsOf(job: DocumentJob, context: CaseContext = noContext): 
       return signerOf(job.input.office, job.input.paper.signerId) === undefined ? [noPaperSigner] : []
     case 'registrationList':
     case 'taskList':
+    case 'scoreSheet':
+    case 'ranking':
     case 'invitation':
     case 'ballotPaper':
     case 'opinionPaper':

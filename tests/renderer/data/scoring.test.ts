@@ -7,7 +7,16 @@ import { undo } from '@renderer/data/core/undo'
 import { isSoundRow } from '@renderer/data/backup/rows'
 import { addParticipants } from '@renderer/data/repositories/movementWork'
 import { removeMovement } from '@renderer/data/repositories/movements'
-import { approveScores, lockTable, nextVersion, readScoring, saveTable, setCounted, writeMarks } from '@renderer/data/repositories/scoring'
+import {
+  approveScores,
+  lockTable,
+  nextVersion,
+  readScoring,
+  saveTable,
+  setCounted,
+  takeOwnScores,
+  writeMarks,
+} from '@renderer/data/repositories/scoring'
 import { moveLinks } from '@renderer/data/repositories/subjectLinks'
 import { removeSubject } from '@renderer/data/repositories/subjects'
 import { scoreBoard } from '@shared/domain/scoring/board'
@@ -147,6 +156,31 @@ describe('marks', () => {
       ],
       [['Mẫu', 40]],
     ])
+  })
+})
+
+describe('a unit’s own points from its form', () => {
+  const file = { ownerId: 'x', title: 'Phiếu tự chấm', fileName: 'x.xlsx', sha256: 'a'.repeat(64), bytes: 9, receivedOn: '2026-12-10' }
+  it('stand beside the officer’s, with the file, as one act; what the form left open stays', async () => {
+    const db = await locked()
+    await writeMarks(db, 'table', given('x', [40, 40]), 'Mẫu', 'Chấm')
+    await takeOwnScores(db, 'table', [{ subjectId: 'x', points: [{ criterionId: 'a', value: 45 }], file }], 'Nhận')
+    const [sheet] = await db.scoreSheets.toArray()
+    expect(sheet!.marks.map(({ own, appraisals }) => [own, appraisals[0]?.value])).toEqual([
+      [45, 40],
+      [null, 40],
+    ])
+    expect((await db.attachments.toArray()).map(({ ownerId }) => ownerId)).toEqual([sheet!.id])
+    await undo(db)
+    expect(await db.attachments.count()).toBe(0)
+  })
+  it('are refused whole where one is above its maximum', async () => {
+    const db = await locked()
+    const points = [{ criterionId: 'a', value: 51 }]
+    expect(await takeOwnScores(db, 'table', [{ subjectId: 'x', points, file }], 'Nhận')).toMatchObject({
+      error: { code: 'score.aboveMaximum' },
+    })
+    expect([await db.scoreSheets.count(), await db.attachments.count()]).toEqual([0, 0])
   })
 })
 

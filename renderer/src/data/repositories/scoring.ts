@@ -4,8 +4,16 @@ import { appraisalOf, markOf, writtenMarks, type MarkWrite } from '@shared/domai
 import { fits } from '@shared/domain/scoring/points'
 import { standingOf } from '@shared/domain/scoring/standing'
 import { presentTable, tableProblems } from '@shared/domain/scoring/tables'
-import { scoreSheetSchema, scoreTableSchema, type Mark, type ScoreSheet, type ScoreTable } from '@shared/domain/scoring/types'
+import {
+  scoreSheetSchema,
+  scoreTableSchema,
+  type Mark,
+  type ScoreSheet,
+  type ScoreTable,
+  type ScoreValue,
+} from '@shared/domain/scoring/types'
 import { carried } from '@shared/domain/scoring/versions'
+import { attachmentSchema, type Attachment } from '@shared/domain/attachment/types'
 import type { Participant } from '@shared/domain/movement/work'
 import type { Subject } from '@shared/domain/subject/types'
 import { subjectYearId, type SubjectYear } from '@shared/domain/subject/years'
@@ -160,6 +168,29 @@ export const writeMarks = (
     },
     sitting,
   )
+
+export type OwnScores = {
+  readonly subjectId: string
+  readonly points: readonly { readonly criterionId: string; readonly value: ScoreValue }[]
+  /** The form they were read from; kept with the unit's sheet. */
+  readonly file: Omit<Attachment, 'id'>
+}
+
+/** Takes units' own points from their forms, with the files, as one act. Criteria that a form left open keep what they had. */
+export const takeOwnScores = (db: AppDatabase, tableId: string, entries: readonly OwnScores[], label: string): Promise<Result<null>> =>
+  tryAct(db, label, async () => {
+    const table = await scoringBy(db, tableId)
+    const sheets = await sheetsOf(db, tableId)
+    for (const { subjectId, points, file } of entries) {
+      const writes = points.map((point): MarkWrite => ({ subjectId, field: 'own', ...point }))
+      for (const write of writes) checkedWrite(table, write)
+      const sheet = sheets.get(subjectId) ?? emptySheet(tableId, subjectId)
+      const marks = writes.reduce<readonly Mark[]>((all, write) => writtenMarks(all, write, ''), sheet.marks)
+      await db.scoreSheets.put(soundSheet({ ...sheet, marks: [...marks] }))
+      await db.attachments.add(attachmentSchema.parse({ ...file, ownerId: sheet.id, id: crypto.randomUUID() }))
+    }
+    return null
+  })
 
 const approvedMark = (mark: Mark): Mark => (mark.approved === null ? { ...mark, approved: appraisalOf(mark)?.value ?? null } : mark)
 

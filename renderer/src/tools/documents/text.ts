@@ -32,6 +32,8 @@ const kinds: Record<DocumentKind, string> = {
   finalReport: 'Báo cáo tổng kết',
   reviewPlan: 'Kế hoạch sơ kết, tổng kết',
   guidance: 'Hướng dẫn bình xét',
+  scoreSheet: 'Bảng chấm điểm',
+  ranking: 'Bảng xếp hạng',
 }
 
 /** Words of producing, previewing and printing documents. */

@@ -64,6 +64,14 @@ export const formText = {
         return `${note.labels.length} ô còn trống: ${note.labels.join('; ')}. Ô trống không tính là 0 khi tổng hợp.`
       case 'rowMissing':
         return `Mẫu nhận lại thiếu dòng: ${note.labels.join('; ')}.`
+      case 'pointsRefused':
+        return note.max === null
+          ? `Dòng ${note.row}, ${note.label}: ${quoted(note.text)} không nhận được là điểm; ô này để trống.`
+          : `Dòng ${note.row}, ${note.label}: ${quoted(note.text)} vượt điểm tối đa ${String(note.max).replace('.', ',')}; không nhận, ô này để trống.`
+      case 'maximumChanged':
+        return `Dòng ${note.row}, ${note.label}: đơn vị đổi điểm tối đa “${note.was}” thành “${note.is}”. Vẫn tính theo “${note.was}”.`
+      case 'rowForeign':
+        return `Dòng ${note.row} không có trong bảng tiêu chí, không nhận: ${quoted(note.text)}.`
       case 'dayUnread':
         return `Ngày tính số liệu ${quoted(note.text)} không đọc được.`
     }

@@ -1,6 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import { scoreBoard, type ScoreBoard, type ScoreRow } from '@shared/domain/scoring/board'
 import { markOf } from '@shared/domain/scoring/marks'
 import { pointsText } from '@shared/domain/scoring/points'
@@ -11,8 +10,8 @@ import { useLawBook } from '@renderer/data/repositories/live'
 import { today } from '@renderer/text/when'
 import { AttachmentsDialog } from '@renderer/tools/attachments/AttachmentsDialog'
 import { Card } from '@renderer/ui/Card'
-import { flushDrafts } from '@renderer/ui/form/draft'
 import { useNotices } from '@renderer/ui/Notices'
+import { ReceiveDialog } from '../forms/ReceiveDialog'
 import { CellLine, cellWords } from './CellLine'
 import { ApproveDialog } from './dialogs/ApproveDialog'
 import { CompareDialog } from './dialogs/CompareDialog'
@@ -25,10 +24,12 @@ import { columnsOf, valueIn, type CellBlock, type Reading } from './grid/cells'
 import { maximumText } from './grid/ScoreHead'
 import { ScoreGrid } from './grid/ScoreGrid'
 import type { GridAct } from './grid/useGridKeys'
+import { ScoreActions } from './ScoreActions'
 import { ScoreFoot } from './ScoreFoot'
 import { ScoreToolbar, type ScoreFilter, type ShownFields } from './ScoreToolbar'
 import { inHead, type GroupChoice, type ScoringProps } from './head'
 import { scoringText as text } from './text'
+import { useOwnScores } from './useOwnScores'
 import { useScorer } from './useScorer'
 import { useMarks } from './useScoring'
 
@@ -60,6 +61,8 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table }: 
     () => scoreBoard(table, scoring.participants, scoring.subjects, sheets),
     [table, scoring.participants, scoring.subjects, sheets],
   )
+  const units = board.rows.flatMap(({ subjectId }) => scoring.subjects.get(subjectId) ?? [])
+  const own = useOwnScores(movement, table, units)
   const fields = useMemo((): readonly ScoreField[] => (shows === 'all' ? scoreFields : [shows]), [shows])
   const columns = useMemo(() => columnsOf(table, fields), [table, fields])
   const rows = useShown(board, filter)
@@ -115,28 +118,20 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table }: 
     setFilter(next)
     setBlock({ from: { row: 0, col: at.col }, to: { row: 0, col: at.col } })
   }
-  const isAllApproved = board.counted > 0 && board.approved === board.counted
   return (
     <Box ref={frame} sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, gap: 1.25 }}>
       {inHead(facts, text.facts(table.year, board))}
       {inHead(
         actions,
-        <>
-          <Button
-            variant={isAllApproved ? 'outlined' : 'contained'}
-            onClick={() => {
-              flushDrafts()
-              setOpen('approve')
-            }}
-          >
-            {text.approve}
-          </Button>
-          {board.approved > 0 && (
-            <Button variant={isAllApproved ? 'contained' : 'outlined'} onClick={() => setOpen('round')}>
-              {text.openRound}
-            </Button>
-          )}
-        </>,
+        <ScoreActions
+          movement={movement}
+          table={table}
+          board={board}
+          onGive={own.give}
+          onReceive={() => void own.pick()}
+          onApprove={() => setOpen('approve')}
+          onRound={() => setOpen('round')}
+        />,
       )}
       <ScoreToolbar
         table={table}
@@ -220,6 +215,9 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table }: 
         />
         <ScoreFoot board={board} by={by} onCompare={() => setOpen('compare')} onScorer={() => setOpen('scorer')} />
       </Card>
+      {own.forms.length > 0 && (
+        <ReceiveDialog forms={own.forms} units={units} onTake={(choices) => void own.take(choices)} onClose={own.close} />
+      )}
       {open === 'approve' && (
         <ApproveDialog table={table} board={board} onApprove={(ids) => void approve(ids)} onClose={() => setOpen(null)} />
       )}

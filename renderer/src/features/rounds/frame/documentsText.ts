@@ -32,6 +32,8 @@ const previews: Record<DocumentKind, string> = {
   finalReport: 'Xem báo cáo tổng kết',
   reviewPlan: 'Xem kế hoạch sơ kết, tổng kết',
   guidance: 'Xem hướng dẫn bình xét',
+  scoreSheet: 'Xem bảng chấm điểm',
+  ranking: 'Xem bảng xếp hạng',
 }
 export const documentsText = {
   title: 'Văn bản',

@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest'
+import { composeDocument } from '@shared/compose'
+import { tableFields } from '@shared/documents/kinds/tables/fields'
+import { ranking, scoreSheet, type ScoresInput } from '@shared/documents/kinds/tables/scores'
+import { scoreBoard } from '@shared/domain/scoring/board'
+import { seedLawBook } from '@shared/law/seed'
+import { namSachMovement } from '@shared/seed/namSachMovement'
+import { practiceOffice } from '@shared/seed/practiceOffice'
+import { aCollective } from '../../support/builders'
+import { paragraphsOf, partOf, xmlLines } from '../../support/documents'
+import { aCriterion, agreed, aMark, aSheet, aTable } from '../../support/scores'
+
+const table = aTable({
+  groupTitle: 'Đối với các cơ quan, đơn vị thuộc UBND xã',
+  criteria: [
+    aCriterion({ id: 'a', text: 'Hoàn thành mục tiêu, nhiệm vụ', max: 60 }),
+    aCriterion({ id: 'b', text: 'Cải cách hành chính, số hóa hồ sơ', max: 40 }),
+    aCriterion({ id: 'less', text: 'Báo cáo trễ hạn', sort: 'minus', max: 5 }),
+  ],
+  bands: [{ id: 'best', name: 'Xuất sắc', from: 90 }],
+  quotas: [{ id: 'q', bandId: 'best', unit: 'count', value: 1, rounding: 'down', basis: '' }],
+})
+const units = [
+  aCollective({ id: 'x', name: 'Phòng Kinh tế Mẫu' }),
+  aCollective({ id: 'y', name: 'Trường THCS Mẫu' }),
+  aCollective({ id: 'z', name: 'Trạm Y tế Mẫu' }),
+  aCollective({ id: 'v', name: 'Trường Mầm non Mẫu' }),
+  aCollective({ id: 'gone', name: 'Trường Tiểu học Mẫu cũ', endedOn: '2026-06-30' }),
+]
+const input: ScoresInput = {
+  office: practiceOffice,
+  law: seedLawBook,
+  today: '2026-12-14',
+  movement: namSachMovement,
+  table,
+  board: scoreBoard(table, [], new Map(units.map((unit) => [unit.id, unit])), [
+    // 55 + 38 - 2 = 91; 52 + 39 + 0 = 91: both first. KAD: 36 of 40 is 90 of 100.
+    aSheet('x', [
+      aMark('a', { own: 58, appraisals: [{ by: 'Cán bộ Mẫu', value: 55, reason: 'Thiếu minh chứng quý III' }], approved: 55 }),
+      agreed('b', 38),
+      agreed('less', -2),
+    ]),
+    aSheet('y', [agreed('a', 52), agreed('b', 39), agreed('less', 0)]),
+    aSheet('z', [agreed('a', 'notApplicable'), agreed('b', 36), agreed('less', 0)]),
+    aSheet('v', [aMark('a', { own: 50 })]),
+    aSheet('gone', []),
+  ]),
+}
+const made = async (kind: 'scoreSheet' | 'ranking') => {
+  const document = await composeDocument({ kind, input })
+  if (!document.ok) throw new Error(JSON.stringify(document.error))
+  expect(document.value.findings).toEqual([])
+  return document.value
+}
+
+it('the ranking list shares a place between equals, and says who has none and why', async () => {
+  const { bytes } = await made('ranking')
+  const rows = ranking.fields(input)['dong'] as Record<string, string>[]
+  expect(rows.map(({ o1, o2, o5, o7, o8 }) => [o1, o2, o5, o7, o8])).toEqual([
+    ['1 =', 'Phòng Kinh tế Mẫu', '91', 'Xuất sắc', ''],
+    ['1 =', 'Trường THCS Mẫu', '91', 'Xuất sắc', ''],
+    ['3', 'Trạm Y tế Mẫu', '90*', 'Xuất sắc', ''],
+    ['–', 'Trường Mầm non Mẫu', '–', '', 'Chưa đủ điểm'],
+    ['–', 'Trường Tiểu học Mẫu cũ', '–', '', 'Kết thúc ngày 30/06/2026'],
+  ])
+  const words = paragraphsOf(bytes).join('\n')
+  expect(words).toContain('Xếp hạng 03/04 đơn vị; 02 đơn vị đồng hạng 1. 01 đơn vị chưa có tổng điểm được duyệt.')
+  expect(words).toContain('Mức Xuất sắc: 03 đơn vị, vượt chỉ tiêu 01.')
+  await expect(xmlLines(partOf(bytes, 'word/document.xml'))).toMatchFileSnapshot('../../golden/ranking/document.xml')
+})
+
+it('the score sheet gives every unit with its criteria, the reasons in the officer’s words', async () => {
+  const { bytes } = await made('scoreSheet')
+  const rows = scoreSheet.fields(input)['dong'] as Record<string, string>[]
+  expect(rows).toHaveLength(units.length * (1 + table.criteria.length))
+  expect(rows.slice(0, 4).map(({ o2, o3, o4, o5, o6, o7 }) => [o2, o3, o4, o5, o6, o7])).toEqual([
+    ['Phòng Kinh tế Mẫu', '', '94', '91', '91', 'Hạng 1 =, Xuất sắc'],
+    ['TC1. Hoàn thành mục tiêu, nhiệm vụ', '60', '58', '55', '55', 'Thiếu minh chứng quý III'],
+    ['TC2. Cải cách hành chính, số hóa hồ sơ', '40', '38', '38', '38', ''],
+    ['Trừ. Báo cáo trễ hạn', '-5', '-2', '-2', '-2', ''],
+  ])
+  expect(paragraphsOf(bytes).join('\n')).toContain('(*) Điểm chuẩn được quy đổi vì có tiêu chí không áp dụng (KAD).')
+  await expect(xmlLines(partOf(bytes, 'word/document.xml'))).toMatchFileSnapshot('../../golden/scoreSheet/document.xml')
+})
+
+it('describes every field that the facts fill', () => {
+  for (const { fields } of [ranking, scoreSheet]) expect(tableFields.parse(fields(input))).toEqual(fields(input))
+})
