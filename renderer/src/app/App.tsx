@@ -53,8 +53,6 @@ export function App({ platform }: { readonly platform: Platform }) {
 function Boot({ platform }: { readonly platform: Platform }) {
   const { state, open, keepStore, restartPractice } = useBoot(platform)
   const profile = state.step === 'ready' ? state.profile : 'real'
-  // Made at once: the page that the address names is fetched while the data are opened.
-  const router = useMemo(() => createRouter(), [])
   const openProfile = useMemo(
     () => ({
       profile,
@@ -106,7 +104,7 @@ function Boot({ platform }: { readonly platform: Platform }) {
         <ProfileProvider value={openProfile}>
           <DatabaseProvider db={state.db}>
             <Kept key={state.db.name} platform={platform} journal={state.journal}>
-              <Office router={router} />
+              <Office />
             </Kept>
           </DatabaseProvider>
         </ProfileProvider>
@@ -144,9 +142,10 @@ function OtherProfile({ stopped, onOpen }: { readonly stopped: Profile | null; r
 }
 
 /** The screens of the office, or the first run while the real profile has none. */
-function Office({ router }: { readonly router: ReturnType<typeof createRouter> }) {
+function Office() {
   const office = useOffice()
   const { profile } = useProfile()
+  const router = useMemo(() => createRouter(), [])
   if (office === undefined) return <Starting label={text.starting} />
   if (office === null && profile === 'real')
     return (
