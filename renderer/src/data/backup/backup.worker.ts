@@ -1,3 +1,4 @@
+import type { AppError } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import { AppDatabase } from '../core/database'
 import { isStorageFull } from '../core/storageErrors'
@@ -7,8 +8,10 @@ import { compareBackup, type Comparison } from './compare'
 import type { BackupHeader, Bytes, KeptFile } from './format'
 import { checkHealth, type HealthReport } from './health'
 import { piecesOf, type BackupSource } from './pieces'
-import { readBackup, type BackupSummary } from './read'
+import { BrokenBackup } from './broken'
+import { backupError, readBackup, type BackupSummary } from './read'
 import { rehearseBackup, restoreBackup, type RestoreReport } from './restore'
+import { verifyBackup } from './verify'
 import { backupStream, type BackupMade } from './write'
 
 type Filling = { readonly source: BackupSource; readonly profile: Profile; readonly unique: string; readonly fileName: string }
@@ -22,6 +25,7 @@ export type BackupRequest =
       readonly files: ReadableStream<KeptFile>
     }
   | { readonly kind: 'inspect'; readonly source: BackupSource }
+  | { readonly kind: 'verify'; readonly source: BackupSource; readonly made: Pick<BackupMade, 'rows' | 'sha256'> }
   | { readonly kind: 'compare'; readonly source: BackupSource; readonly databaseName: string }
   | ({ readonly kind: 'restore' | 'rehearse' } & Filling)
   | { readonly kind: 'health'; readonly databaseName: string; readonly counted: Readonly<Record<string, number>> | null }
@@ -32,6 +36,9 @@ export type BackupAnswer =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'pieces'; readonly pieces: ReadableStream<Bytes> }
   | { readonly kind: 'made'; readonly made: BackupMade }
+  /** What is stored is not what it should be, so that no copy of it could be restored. */
+  | { readonly kind: 'unsound'; readonly error: AppError }
+  | { readonly kind: 'verified'; readonly result: Result<null> }
   | { readonly kind: 'inspected'; readonly result: Result<BackupSummary> }
   | { readonly kind: 'compared'; readonly result: Result<Comparison> }
   | { readonly kind: 'keep'; readonly file: KeptFile }
@@ -61,9 +68,12 @@ function onProgress(done: number, total: number): void {
 async function make(request: Extract<BackupRequest, { kind: 'make' }>): Promise<void> {
   const db = new AppDatabase(request.databaseName)
   try {
-    const { pieces, made } = backupStream(db, request.facts, { onProgress, files: piecesOf(request.files) })
+    const { pieces, made } = backupStream(db, request.facts, { onProgress, files: piecesOf(request.files), isJudged: true })
     answer({ kind: 'pieces', pieces }, [pieces])
     answer({ kind: 'made', made: await made })
+  } catch (cause) {
+    if (!(cause instanceof BrokenBackup)) throw cause
+    answer({ kind: 'unsound', error: backupError(cause) })
   } finally {
     db.close()
   }
@@ -92,6 +102,7 @@ async function work(request: Exclude<BackupRequest, { kind: 'stop' | 'kept' }>):
   if (request.kind === 'make') return make(request)
   if (request.kind === 'compare') return compare(request)
   if (request.kind === 'health') return look(request)
+  if (request.kind === 'verify') return answer({ kind: 'verified', result: await verifyBackup(request.source, request.made, onProgress) })
   if (request.kind === 'inspect') return answer({ kind: 'inspected', result: await readBackup(request.source, {}, onProgress) })
   const { source, profile, unique, fileName } = request
   const options = { unique, fileName, onProgress, signal: stop.signal }

@@ -87,6 +87,7 @@ export async function streamBackup(
             taking.catch(() => {}) // said when the worker has noticed that nobody takes any more
           }
           // The last pieces may still be under way when the worker is through.
+          if (answer.kind === 'unsound') return err(answer.error)
           return answer.kind === 'made' ? taking.then(() => ok(answer.made)) : undefined
         },
       },
@@ -127,6 +128,21 @@ export const inspectBackup = (source: BackupSource, watch: Watch = {}): Promise<
       request: { kind: 'inspect', source },
       handedOver: [source.pieces],
       read: (answer) => (answer.kind === 'inspected' ? answer.result : undefined),
+    },
+    watch,
+  )
+
+/** Holds a file that was made a moment ago against what was written into it. The source is used up. */
+export const verifyBackup = (
+  source: BackupSource,
+  { rows, sha256 }: Pick<BackupMade, 'rows' | 'sha256'>,
+  watch: Watch = {},
+): Promise<Result<null>> =>
+  inWorker(
+    {
+      request: { kind: 'verify', source, made: { rows, sha256 } },
+      handedOver: [source.pieces],
+      read: (answer) => (answer.kind === 'verified' ? answer.result : undefined),
     },
     watch,
   )

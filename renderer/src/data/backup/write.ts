@@ -1,13 +1,24 @@
 import { Sha256Stream } from '@shared/lib/sha256'
 import type { AppDatabase } from '../core/database'
 import { readPages, type Progress } from '../core/pages'
+import { schemaVersion } from '../migrations'
+import { BrokenBackup } from './broken'
 import { backupFormat, backupVersion, rowLine, toBase64, type BackupEnd, type BackupHeader, type Bytes, type KeptFile } from './format'
 import { joinPieces, Outlet, piecesOf } from './pieces'
+import { RowJudge } from './rows'
 
 type Facts = Pick<BackupHeader, 'appVersion' | 'profile' | 'madeAt'>
 
 /** What a backup holds, known once it is made. */
-export type BackupMade = { readonly rows: number; readonly madeAt: string; readonly counts: Readonly<Record<string, number>> }
+export type BackupMade = {
+  readonly rows: number
+  readonly madeAt: string
+  readonly counts: Readonly<Record<string, number>>
+  /** Of everything before the last line, as the file carries it. */
+  readonly sha256: string
+  /** Whether every row was judged by its schema, its key and its links as it was written. */
+  readonly isJudged: boolean
+}
 export type BackupStream = {
   /** The bytes of the file, in pieces of a few hundred kB. Breaks off with the cause when making it fails. */
   readonly pieces: ReadableStream<Bytes>
@@ -16,6 +27,8 @@ export type BackupStream = {
 }
 export type WriteOptions = {
   readonly onProgress?: Progress
+  /** Judges every row as it is written, so that only the bytes need be held against the disk. Only for data of today's schema. */
+  readonly isJudged?: boolean
   /** The attached files, asked for one after the other once the rows are written. */
   readonly files?: AsyncIterable<KeptFile> | Iterable<KeptFile>
 }
@@ -24,9 +37,9 @@ export type WriteOptions = {
  * The whole data as a stream: one read transaction over all rows, compressed as they are read, then the attached files one by one.
  * Held at a time: two pages of rows, one file, and what the reader of the stream has not taken yet.
  */
-export function backupStream(db: AppDatabase, facts: Facts, { onProgress, files = [] }: WriteOptions = {}): BackupStream {
+export function backupStream(db: AppDatabase, facts: Facts, { onProgress, files = [], isJudged = false }: WriteOptions = {}): BackupStream {
   const outlet = new Outlet()
-  const made = write(db, facts, outlet, onProgress, files)
+  const made = write(db, facts, outlet, { onProgress, files, judge: isJudged ? new RowJudge(schemaVersion) : null })
   made.catch((cause: unknown) => outlet.fail(cause))
   return { pieces: outlet.pieces, made }
 }
@@ -35,8 +48,14 @@ async function write(
   db: AppDatabase,
   facts: Facts,
   outlet: Outlet,
-  onProgress: Progress | undefined,
-  files: AsyncIterable<KeptFile> | Iterable<KeptFile>,
+  {
+    onProgress,
+    files,
+    judge,
+  }: Required<Pick<WriteOptions, 'files'>> & {
+    readonly onProgress: Progress | undefined
+    readonly judge: RowJudge | null
+  },
 ): Promise<BackupMade> {
   const encoder = new TextEncoder()
   const hash = new Sha256Stream()
@@ -59,6 +78,7 @@ async function write(
     db,
     (table, rows) => {
       counts[table] = (counts[table] ?? 0) + rows.length
+      if (judge !== null) for (const row of rows) judge.take(table, row, String(row['id'] ?? row['key'] ?? row['seq']))
       const text = rows.map((row) => rowLine(table, row)).join('')
       if (text !== '') put(text)
       return text.length
@@ -71,10 +91,25 @@ async function write(
     fileCount += 1
     await outlet.taken()
   }
-  const end: BackupEnd = { end: true, counts, files: fileCount, sha256: hash.hex() }
+  if (judge !== null) demandSound(judge)
+  const sha256 = hash.hex()
+  const end: BackupEnd = { end: true, counts, files: fileCount, sha256 }
   outlet.put(encoder.encode(`${JSON.stringify(end)}\n`))
   await outlet.end()
-  return { rows: Object.values(counts).reduce((sum, count) => sum + count, 0), madeAt: facts.madeAt, counts }
+  return {
+    rows: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    madeAt: facts.madeAt,
+    counts,
+    sha256,
+    isJudged: judge !== null,
+  }
+}
+
+/** A copy that could not be restored is none: it is refused as reading it back would refuse it. */
+function demandSound(judge: RowJudge): void {
+  if (judge.problems.length > 0) throw new BrokenBackup('rows', judge.problems)
+  const lost = judge.lostLinks()
+  if (lost.length > 0) throw new BrokenBackup('links', lost)
 }
 
 export type BackupFile = BackupMade & { readonly bytes: Bytes }

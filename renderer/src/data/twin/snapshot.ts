@@ -1,6 +1,6 @@
 import type { Counts, FilePiece, Snapshot, SnapshotReason, ToldFacts } from '@shared/ipc/twin'
 import { err, ok, type Result } from '@shared/lib/result'
-import { inspectBackup, piecesOf, streamBackup, type BackupMade } from '../backup'
+import { inspectBackup, piecesOf, streamBackup, verifyBackup, type BackupMade } from '../backup'
 import { backupStream } from '../backup/write'
 import type { AppDatabase } from '../core/database'
 import { rememberBackup } from '../core/lastBackup'
@@ -52,7 +52,8 @@ async function written(
   if (!made.ok) return made
   const source = await sourceFrom((from) => writer.readBack(snapshot, from))
   if (!source.ok) return source
-  const checked = await inspectBackup(source.value, watch)
+  // Rows that were judged as they were written need no second judging: the disk must hold the same letters.
+  const checked = made.value.isJudged ? await verifyBackup(source.value, made.value, watch) : await inspectBackup(source.value, watch)
   return checked.ok ? made : checked
 }
 

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState, type ReactNode } from 'react'
 import { format } from 'date-fns'
 import { formatAmount } from '@shared/lib/money'
-import { inspectBackup, makeBackup, sourceOf, type KeptFile } from '@renderer/data/backup'
+import { makeBackup, sourceOf, verifyBackup, type KeptFile } from '@renderer/data/backup'
 import { rememberBackup } from '@renderer/data/core/lastBackup'
 import type { AppDatabase } from '@renderer/data/core/database'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
@@ -60,7 +60,7 @@ export function useBackup(): { readonly backUp: () => void; readonly dialog: Rea
       )
       if (!made.ok) return made.error.code === 'cancelled' ? undefined : fail(made.error)
       setRunning({ text: text.checking, done: 0, total: 0 })
-      const checked = await inspectBackup(sourceOf(made.value.bytes), {
+      const checked = await verifyBackup(sourceOf(made.value.bytes), made.value, {
         signal: controller.signal,
         onProgress: (done, total) => setRunning({ text: text.checking, done, total }),
       })
