@@ -11,6 +11,8 @@ export type LogFilter = {
   readonly to?: string | null
   /** In the label, who, which PC, or a name inside the rows. */
   readonly words?: string
+  /** Who did it, or at which computer: words of both. */
+  readonly who?: string
   readonly kind?: Change['kind'] | null
   readonly record?: { readonly table: string; readonly key: string } | null
 }
@@ -33,11 +35,20 @@ const wordsOf = ({ label, by, device, rows }: Change): string =>
     ),
   ].join(' ')
 
-function fits(entry: Change, { from, to, kind, record }: LogFilter, words: readonly string[]): boolean {
+const wordsIn = (text = ''): string[] =>
+  foldText(text)
+    .split(' ')
+    .filter((word) => word !== '')
+
+function fits(entry: Change, { from, to, kind, record }: LogFilter, words: readonly string[], who: readonly string[]): boolean {
   if (from != null && entry.at < from) return false
   if (to != null && entry.at >= to) return false
   if (kind != null && entry.kind !== kind) return false
   if (record != null && !entry.rows.some(({ table, key }) => table === record.table && key === record.key)) return false
+  if (who.length > 0) {
+    const doer = foldText(`${entry.by} ${entry.device}`)
+    if (!who.every((word) => doer.includes(word))) return false
+  }
   if (words.length === 0) return true
   const text = foldText(wordsOf(entry))
   return words.every((word) => text.includes(word))
@@ -52,9 +63,7 @@ export async function readLog(
   filter: LogFilter,
   { before = Number.MAX_SAFE_INTEGER, limit }: { readonly before?: number | undefined; readonly limit: number },
 ): Promise<LogPage> {
-  const words = foldText(filter.words ?? '')
-    .split(' ')
-    .filter((word) => word !== '')
+  const [words, who] = [wordsIn(filter.words), wordsIn(filter.who)]
   const found: LogEntry[] = []
   for (let below = before; ;) {
     const [top] = await db.changes.where(':id').below(below).reverse().limit(1).primaryKeys()
@@ -63,7 +72,7 @@ export async function readLog(
       .where(':id')
       .between(top - blockLength, top, false, true)
       .toArray()
-    found.push(...(block.toReversed() as LogEntry[]).filter((entry) => fits(entry, filter, words)))
+    found.push(...(block.toReversed() as LogEntry[]).filter((entry) => fits(entry, filter, words, who)))
     below = top - blockLength + 1
     if (found.length >= limit) return { entries: found, next: below }
   }

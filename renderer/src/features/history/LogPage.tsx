@@ -7,7 +7,7 @@ import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { formatAmount } from '@shared/lib/money'
-import type { CalendarDate } from '@shared/lib/dates'
+import { shortDate, type CalendarDate } from '@shared/lib/dates'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { addressOf } from '@renderer/text/addresses'
 import { PrintJob } from '@renderer/tools/documents/PrintJob'
@@ -16,6 +16,7 @@ import { DateField } from '@renderer/ui/DateField'
 import { useNotices } from '@renderer/ui/Notices'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { SearchField } from '@renderer/ui/SearchField'
+import { useShortcut } from '@renderer/ui/useShortcut'
 import { useTrail } from '@renderer/ui/Trail'
 import { EntryList } from './EntryList'
 import { PrintedLog } from './PrintedLog'
@@ -30,17 +31,28 @@ export function LogPage() {
   const platform = usePlatform()
   const { fail } = useNotices()
   const [words, setWords] = useState('')
+  const [who, setWho] = useState('')
   const [kind, setKind] = useState<keyof typeof text.kinds>('all')
   const [from, setFrom] = useState<CalendarDate | null>(null)
   const [to, setTo] = useState<CalendarDate | null>(null)
   const [isPrinting, setPrinting] = useState(false)
   const { entries, isEnd, isReading, readOn } = useLog({
     words: useDeferredValue(words),
+    who: useDeferredValue(who),
     kind: kind === 'all' ? null : kind,
     from: from === null ? null : startOf(from).toISOString(),
     to: to === null ? null : addDays(startOf(to), 1).toISOString(),
   })
-  const isFiltered = words !== '' || kind !== 'all' || from !== null || to !== null
+  const isFiltered = words !== '' || who !== '' || kind !== 'all' || from !== null || to !== null
+  useShortcut('ctrl+p', () => setPrinting(entries.length > 0))
+  const facts = [
+    words === '' ? '' : text.filtered.words(words),
+    who === '' ? '' : text.filtered.who(who),
+    kind === 'all' ? '' : text.kinds[kind],
+    from === null ? '' : text.filtered.from(shortDate(from)),
+    to === null ? '' : text.filtered.to(shortDate(to)),
+    isEnd ? '' : text.filtered.newest,
+  ].filter((fact) => fact !== '')
   const print = async (): Promise<void> => {
     try {
       const printed = await platform.printPage(false)
@@ -73,6 +85,7 @@ export function LogPage() {
       />
       <Box sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', alignItems: 'flex-start', mb: 1.5 }}>
         <SearchField label={text.search} hint={text.searchHint} value={words} onChange={setWords} />
+        <TextField label={text.who} value={who} onChange={(event) => setWho(event.target.value)} sx={{ width: 170 }} />
         <Box sx={{ width: 160 }}>
           <DateField label={text.from} value={from} onChange={setFrom} />
         </Box>
@@ -118,7 +131,7 @@ export function LogPage() {
       </Card>
       {isPrinting && (
         <PrintJob widthMm={210} heightMm={297} marginMm={15} onReady={() => void print()}>
-          <PrintedLog entries={entries} />
+          <PrintedLog entries={entries} facts={facts} />
         </PrintJob>
       )}
     </>

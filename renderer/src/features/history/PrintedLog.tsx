@@ -9,13 +9,14 @@ import { text } from './text'
 const onPaper = (instant: string): string => `${clockTime(instant)} ${shortDate(today(new Date(instant)))}`
 
 /** The entries on the screen as a table for paper. */
-export function PrintedLog({ entries }: { readonly entries: readonly LogEntry[] }) {
+export function PrintedLog({ entries, facts }: { readonly entries: readonly LogEntry[]; readonly facts: readonly string[] }) {
   const cell = { border: '0.5pt solid #000', padding: '3pt 5pt', verticalAlign: 'top', textAlign: 'left' } as const
   return (
     <Box sx={{ color: '#000', fontSize: '10.5pt', fontFamily: '"Times New Roman", Tinos, serif' }}>
       <h1 style={{ fontSize: '14pt', textAlign: 'center', margin: '0 0 4pt' }}>{text.printTitle}</h1>
       <p style={{ textAlign: 'center', margin: '0 0 8pt' }}>
         {text.printFacts(formatAmount(entries.length), whenText(new Date().toISOString()))}
+        {facts.length > 0 && `: ${facts.join('; ')}`}
       </p>
       <table style={{ width: '100%', borderCollapse: 'collapse' }}>
         <thead>

@@ -4,6 +4,15 @@ export const text = {
   facts: 'Mọi thao tác đã làm: ai, lúc nào, máy nào, từng ô trước và sau',
   search: 'Tìm trong nhật ký',
   searchHint: 'Việc, người, máy, tên…',
+  who: 'Người, máy',
+  /** What a printed log was narrowed to. */
+  filtered: {
+    words: (words: string) => `có “${words}”`,
+    who: (who: string) => `của “${who}”`,
+    from: (day: string) => `từ ${day}`,
+    to: (day: string) => `đến hết ${day}`,
+    newest: 'các thao tác mới nhất, chưa hết nhật ký',
+  },
   from: 'Từ ngày',
   to: 'Đến ngày',
   kind: 'Loại thao tác',
