@@ -1,7 +1,9 @@
+import { proposedOf } from '../../../domain/case/honorees'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { subjectStyle } from '../../parts/title'
 import { headStyle } from '../../styles'
+import { columnAwards } from '../../words/awards'
 import { printedSubject } from '../../words/lines'
 import type { HistoryPaper } from '../../words/record'
 import { reportDateline, reportFacts, reportIssuer, reportSubject, reportedEntry } from './facts'
@@ -23,8 +25,14 @@ export const achievementReport: DocumentDefinition<HistoryPaper> = {
       subject: subjectStyle(printedSubject(paper, reportSubject(paper)), paper.office.style.sizeScheme),
     }),
   fields: reportFacts,
-  fileName: (paper) =>
-    fileNameOf('Báo cáo thành tích', reportedEntry(paper)?.subject.name ?? '', reportedEntry(paper)?.nominee.awardCode ?? ''),
+  fileName: (paper) => {
+    const lines = proposedOf(paper)
+    const [honoree] = lines
+    const year = honoree?.birthYear == null ? '' : String(honoree.birthYear)
+    const award = honoree === undefined ? '' : (columnAwards(lines).get(honoree.nomineeId) ?? '')
+    // Namesakes of one list have files of their own.
+    return fileNameOf('Báo cáo thành tích', reportedEntry(paper)?.subject.name ?? '', year, award)
+  },
   // The subject completes and signs it.
   isDraft: () => true,
 }

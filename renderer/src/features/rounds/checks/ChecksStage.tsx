@@ -20,6 +20,7 @@ import type { SheetColumn } from '../../../ui/sheet/types'
 import { NextPanel } from '../frame/NextStep'
 import type { RoundState } from '../frame/useRound'
 import { DossierCard, ReturnedCard } from '../dossier/DossierCard'
+import { RoundDossierCard } from '../dossier/RoundDossierCard'
 import { FindingCard } from './FindingCard'
 import { fillingCard, SideLayout } from '../frame/SideLayout'
 import { checksText as text } from './text'
@@ -96,6 +97,7 @@ export function ChecksStage({ awardCase, state }: Props) {
       <ChosenPanel awardCase={awardCase} honoree={proposed.find((honoree) => honoree.nomineeId === chosen)} findings={findings} />
       {chosenEntry !== undefined && !issued.has(chosenEntry.nominee.id) && <DossierCard awardCase={awardCase} entry={chosenEntry} />}
       <ReturnedCard awardCase={awardCase} />
+      <RoundDossierCard awardCase={awardCase} findings={findings} />
       {ofRound.length > 0 && (
         <Card title={text.ofRound}>
           {ofRound.map((finding, index) => (
