@@ -27,6 +27,15 @@ test('reads a plan beside its tree, places what has no place, takes it in and ba
   await page.keyboard.press('Control+Enter')
   await page.getByRole('menuitem', { name: 'Đoạn kết' }).click()
   await expect(page.getByText('câu chưa xếp')).toHaveCount(0)
+  // Taking a placement back stays on the page, and takes back nothing done before it.
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('1 câu chưa xếp')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Chưa xếp câu nào bằng tay')).toBeVisible()
+  await page.keyboard.press('F8')
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('menuitem', { name: 'Đoạn kết' }).click()
+  await expect(page.getByText('câu chưa xếp')).toHaveCount(0)
   await page.getByRole('button', { name: 'Nhận kế hoạch này' }).click()
 
   await expect(page.getByRole('heading', { level: 1, name: /^Nam Sách xanh, đổi mới/ })).toBeVisible()

@@ -30,6 +30,7 @@ const answered = new Map<ShortcutKey, number>()
 
 type Options = {
   /** Answers only where no screen has an answer of its own. */ readonly isFallback?: boolean
+  /** Answers before what the frame does with the key, whichever of them was there first. */ readonly isFirst?: boolean
   /** Also while a dialog is open; by default the dialog has the keyboard to itself. */ readonly insideDialogs?: boolean
   readonly isOn?: boolean
   /** Leaves this key press to the browser. */ readonly skip?: (event: KeyboardEvent) => boolean
@@ -39,7 +40,7 @@ type Options = {
 export function useShortcut(
   key: ShortcutKey,
   handler: (event: KeyboardEvent) => void,
-  { insideDialogs = false, isFallback = false, isOn = true, skip }: Options = {},
+  { insideDialogs = false, isFallback = false, isFirst = false, isOn = true, skip }: Options = {},
 ): void {
   const latest = useRef({ handler, skip })
   useEffect(() => {
@@ -58,10 +59,10 @@ export function useShortcut(
       if (!isFallback) answered.set(key, (answered.get(key) ?? 0) + by)
     }
     count(1)
-    window.addEventListener('keydown', listen)
+    window.addEventListener('keydown', listen, isFirst)
     return () => {
       count(-1)
-      window.removeEventListener('keydown', listen)
+      window.removeEventListener('keydown', listen, isFirst)
     }
-  }, [key, insideDialogs, isFallback, isOn])
+  }, [key, insideDialogs, isFallback, isFirst, isOn])
 }

@@ -25,7 +25,7 @@ import { useNotices } from '@renderer/ui/Notices'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { useTrail } from '@renderer/ui/Trail'
-import { useShortcut } from '@renderer/ui/useShortcut'
+import { isEditingText, useShortcut } from '@renderer/ui/useShortcut'
 import { isYear } from '../overview/NewMovementDialog'
 import { text as movementsText } from '../text'
 import { partsOfLines, type PartKey } from './parts'
@@ -113,6 +113,7 @@ function ReadPlan({ plan, reading, onPick, onCancel }: ReadProps) {
   const [part, setPart] = useState<PartKey | null>(null)
   const [isBusy, setBusy] = useState(false)
   const accept = useAccept(plan, reading)
+  const { say } = useNotices()
   const isReady = Object.keys(problemsOf(plan.answers)).length === 0
   const show = (line: number | undefined): void => {
     if (line === undefined) return
@@ -126,8 +127,10 @@ function ReadPlan({ plan, reading, onPick, onCancel }: ReadProps) {
   }
   useShortcut('f8', () => step(1))
   useShortcut('shift+f8', () => step(-1))
-  useShortcut('ctrl+z', (event) => {
-    if (plan.undo()) event.stopImmediatePropagation()
+  // Nothing is stored yet: what was done elsewhere before is not taken back from here.
+  useShortcut('ctrl+z', () => void (plan.undo() || say(text.nothingPlaced)), {
+    isFirst: true,
+    skip: (event) => isEditingText(event.target),
   })
   const run = async (): Promise<void> => {
     setBusy(true)

@@ -1,5 +1,6 @@
 /** Words of the screen that brings a plan in. */
 export const planInText = {
+  nothingPlaced: 'Chưa xếp câu nào bằng tay, không có gì để hoàn tác ở đây.',
   title: 'Đưa kế hoạch vào từ Word',
   facts: (fileName: string, sentences: number) =>
     [fileName, `${sentences} câu`, 'chưa ghi gì vào dữ liệu'].filter((part) => part !== '').join(' · '),
