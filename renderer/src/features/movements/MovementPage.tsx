@@ -23,11 +23,13 @@ import { TasksTab } from './work/TasksTab'
 import { UnitsTab } from './work/UnitsTab'
 import { RegistrationsTab } from './registrations/RegistrationsTab'
 import { ReviewsTab } from './reviews/ReviewsTab'
+import { YearTab } from './year/YearTab'
 import { text } from './text'
 import { useMovement } from './useMovements'
 import { addressOf, screens } from '@renderer/text/addresses'
 
 const tabs = [
+  ['ca-nam', text.tabs.year],
   ['ke-hoach', text.tabs.plan],
   ['don-vi', text.tabs.units],
   ['nhiem-vu', text.tabs.tasks],
@@ -81,7 +83,19 @@ function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
           )
         }
       />
-      <Tabs value={open} aria-label={text.tabsLabel} sx={{ mt: -1.5, mb: 1.5, borderBottom: 1, borderColor: 'divider', flexShrink: 0 }}>
+      <Tabs
+        value={open}
+        aria-label={text.tabsLabel}
+        sx={{
+          'mt': -1.5,
+          'mb': 1.5,
+          'borderBottom': 1,
+          'borderColor': 'divider',
+          'flexShrink': 0,
+          // Nine of them fit beside the rail at 1093 px.
+          '& .MuiTab-root': { px: 1.25, minWidth: 0 },
+        }}
+      >
         {tabs.map(([path, label]) => (
           <Tab key={path} value={path} label={label} component={RouterLink} to={`${base}/${path}`} replace />
         ))}
@@ -89,6 +103,7 @@ function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
       <Box sx={{ flex: 1, minHeight: 0 }}>
         <Routes>
           <Route index element={<Navigate to="ke-hoach" replace />} />
+          <Route path="ca-nam" element={<YearTab movement={movement} />} />
           <Route path="ke-hoach" element={<PlanTab movement={movement} />} />
           <Route path="don-vi" element={<UnitsTab movement={movement} />} />
           <Route path="nhiem-vu" element={<TasksTab movement={movement} />} />

@@ -39,6 +39,7 @@ export const text = {
   reportLeft: (daysLeft: number) => (daysLeft === 0 ? 'hôm nay là ngày cuối' : `còn ${daysLeft} ngày`),
   rounds: (count: number) => (count === 0 ? 'chưa mở' : `${count} đợt`),
   tabs: {
+    year: 'Cả năm',
     plan: 'Kế hoạch',
     units: 'Đơn vị',
     tasks: 'Nhiệm vụ',

@@ -58,13 +58,15 @@ function Section({ section, mark, edit }: SectionProps) {
     <Box sx={{ pl: (section.level - 1) * 2 }}>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 0.5 }}>
         <Typography sx={{ fontWeight: 600, minWidth: 28 }}>{mark}</Typography>
-        <SavedField
-          stored={section.title}
-          rules={lineRules}
-          onSave={(title, _base, sitting) => change({ title }, sitting)}
-          sx={{ 'flex': 1, '& input': { fontWeight: 600 } }}
-          slotProps={{ htmlInput: { 'aria-label': text.heading(mark) } }}
-        />
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <SavedField
+            stored={section.title}
+            rules={lineRules}
+            onSave={(title, _base, sitting) => change({ title }, sitting)}
+            sx={{ '& input': { fontWeight: 600 } }}
+            slotProps={{ htmlInput: { 'aria-label': text.heading(mark) } }}
+          />
+        </Box>
         <TextField
           select
           value={section.level}

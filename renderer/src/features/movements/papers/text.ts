@@ -1,6 +1,9 @@
 import type { MovementPaperKind } from '@shared/domain/movement/paper'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
 
+/** What a paper is called with its year: "Báo cáo năm 2026", "Báo cáo sơ kết năm 2027". */
+const titled = (kind: string, year: number): string => (kind.endsWith(' năm') ? `${kind} ${year}` : `${kind} năm ${year}`)
+
 /** Words of the papers that are drafted from a movement's data. */
 export const paperText = {
   kinds: {
@@ -14,7 +17,7 @@ export const paperText = {
   hint: 'Dự thảo lấy số liệu, lời văn của các đơn vị và sổ vàng lúc bấm; sau đó là văn bản của cơ quan, sửa tự do.',
   empty: 'Chưa soạn văn bản nào.',
   make: 'Soạn văn bản',
-  makeFor: (kind: string, year: number) => `${kind} năm ${year}`,
+  makeFor: titled,
   year: 'Năm',
   open: 'Mở',
   back: 'Về bảng báo cáo',
@@ -56,7 +59,7 @@ export const paperText = {
   againText: 'Mọi mục được soạn lại từ số liệu, báo cáo và sổ vàng lúc này; lời đã sửa tay bị thay. Hoàn tác được bằng Ctrl+Z.',
   missing: (count: number) => `${count} mục còn trống`,
   acts: {
-    make: (kind: string, year: number) => `Soạn ${kind} năm ${year}`,
+    make: (kind: string, year: number) => `Soạn ${titled(kind, year)}`,
     edit: (kind: string) => `Sửa ${kind}`,
     again: (kind: string) => `Lấy lại ${kind} từ số liệu`,
     remove: (kind: string) => `Bỏ ${kind}`,

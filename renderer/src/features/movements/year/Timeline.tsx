@@ -1,0 +1,285 @@
+import type { ReactNode } from 'react'
+import { Link as RouterLink } from 'react-router'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import Box from '@mui/material/Box'
+import IconButton from '@mui/material/IconButton'
+import Link from '@mui/material/Link'
+import Typography from '@mui/material/Typography'
+import { plannedReviews } from '@shared/domain/movement/rules'
+import type { EmulationMovement } from '@shared/domain/movement/types'
+import { phaseBars, placeInYear, taskDots } from '@shared/domain/movement/yearView'
+import { yearOf, type CalendarDate } from '@shared/lib/dates'
+import { addressOf } from '@renderer/text/addresses'
+import { today } from '@renderer/text/when'
+import { Card } from '@renderer/ui/Card'
+import { tokens } from '@renderer/ui/tokens'
+import { yearText as text } from './text'
+import type { YearNow } from './useYear'
+
+type Props = { readonly movement: EmulationMovement; readonly year: number; readonly now: YearNow; readonly onYear: (year: number) => void }
+
+const percent = (part: number): string => `${Math.min(100, Math.max(0, part * 100))}%`
+/** Words beside a mark stand on the side where the year leaves room. */
+const beside = (place: number) =>
+  place > 0.55 ? { right: `calc(${percent(1 - place)} + 14px)` } : { left: `calc(${percent(place)} + 14px)` }
+
+/** Phases of the whole movement, and the year by month in lanes: what is done, late, still to come. */
+export function Timeline({ movement, year, now, onYear }: Props) {
+  const on = today()
+  return (
+    <Card
+      title={text.timeline}
+      aside={
+        <Box sx={{ display: 'flex', alignItems: 'center' }}>
+          <IconButton size="small" aria-label={text.earlier} disabled={year <= movement.fromYear} onClick={() => onYear(year - 1)}>
+            <ChevronLeft size={16} />
+          </IconButton>
+          {text.year(year)}
+          <IconButton size="small" aria-label={text.later} disabled={year >= movement.toYear} onClick={() => onYear(year + 1)}>
+            <ChevronRight size={16} />
+          </IconButton>
+        </Box>
+      }
+      flush
+    >
+      <Box sx={{ px: 2, py: 1.5, display: 'grid', gridTemplateColumns: '88px minmax(0, 1fr)', rowGap: 0.25, alignItems: 'center' }}>
+        <Phases movement={movement} year={year} />
+        <Name>{text.months}</Name>
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(12, 1fr)', borderBottom: 1, borderColor: 'divider' }}>
+          {Array.from({ length: 12 }, (_, index) => (
+            <Typography
+              key={index}
+              variant="caption"
+              sx={{ fontWeight: yearOf(on) === year && Number(on.slice(5, 7)) === index + 1 ? 700 : 400 }}
+            >
+              {index + 1}
+            </Typography>
+          ))}
+        </Box>
+        <Lanes movement={movement} year={year} now={now} on={on} />
+      </Box>
+    </Card>
+  )
+}
+
+const Name = ({ children }: { readonly children: ReactNode }) => (
+  <Typography variant="caption" component="div" sx={{ color: 'text.secondary' }}>
+    {children}
+  </Typography>
+)
+
+function Phases({ movement, year }: Pick<Props, 'movement' | 'year'>) {
+  const whole = movement.toYear - movement.fromYear + 1
+  const bars = phaseBars(movement, year)
+  if (bars.length === 0) return null
+  return (
+    <>
+      <Name>{text.phases}</Name>
+      <Box sx={{ position: 'relative', height: 30 }}>
+        {bars.map(({ id, title, years, from, to, isPresent }) => (
+          <Box
+            key={id}
+            title={title}
+            sx={{
+              position: 'absolute',
+              left: percent(from),
+              width: `calc(${percent(to - from)} - 2px)`,
+              height: 26,
+              borderRadius: 1,
+              px: 1,
+              fontSize: 13,
+              lineHeight: '26px',
+              overflow: 'hidden',
+              whiteSpace: 'nowrap',
+              textOverflow: 'ellipsis',
+              bgcolor: isPresent ? 'lacquer.pale' : tokens.quiet,
+              color: isPresent ? 'primary.main' : 'text.secondary',
+              borderBottom: isPresent ? 2 : 0,
+              borderColor: 'primary.main',
+            }}
+          >
+            {/\d/.test(title) && title.includes(years.slice(0, 4)) ? title : `${title} ${years}`}
+          </Box>
+        ))}
+      </Box>
+      <span />
+      <Box sx={{ position: 'relative', height: 20 }}>
+        {plannedReviews(movement).map((review) => (
+          <Typography
+            key={review.phaseId}
+            variant="caption"
+            sx={{ position: 'absolute', right: percent(1 - (review.year - movement.fromYear + 1) / whole), whiteSpace: 'nowrap' }}
+          >
+            <Box component="span" aria-hidden sx={{ color: 'primary.main' }}>
+              ◆
+            </Box>
+            {` ${text.reviews[review.kind]} ${review.year}`}
+          </Typography>
+        ))}
+      </Box>
+    </>
+  )
+}
+
+const marks = { done: '✓', late: '✕', coming: '' } as const
+const grounds = { done: tokens.ok, late: tokens.blocked, coming: '#D9CFBE' } as const
+
+function Lanes({ movement, year, now, on }: Omit<Props, 'onYear'> & { readonly on: CalendarDate }) {
+  const { issuedOn } = movement.plan
+  const isIssued = issuedOn !== null && yearOf(issuedOn) === year
+  const from = now.registeredFrom !== null && yearOf(now.registeredFrom) === year ? placeInYear(now.registeredFrom) : null
+  const to = now.registeredTo !== null && yearOf(now.registeredTo) === year ? placeInYear(now.registeredTo) : null
+  return (
+    <>
+      <Lane name={text.lanes.plan} on={on} year={year} to={addressOf.movementPlan(movement.id)}>
+        {isIssued && <Mark place={placeInYear(issuedOn)} sign="✓" ground={tokens.ok} words={text.issued(issuedOn)} />}
+      </Lane>
+      <Lane name={text.lanes.registrations} on={on} year={year} to={addressOf.movementRegistrations(movement.id)}>
+        {from !== null && to !== null && (
+          <>
+            <Box
+              sx={{
+                position: 'absolute',
+                left: percent(from),
+                width: `max(10px, ${percent(to - from)})`,
+                top: 6,
+                height: 12,
+                borderRadius: 0.5,
+                bgcolor: tokens.ok,
+              }}
+            />
+            <Typography variant="caption" sx={{ position: 'absolute', ...beside(to), whiteSpace: 'nowrap' }}>
+              {text.registered(now.registered, now.owing)}
+            </Typography>
+          </>
+        )}
+      </Lane>
+      <Lane name={text.lanes.tasks} on={on} year={year} to={addressOf.movementTasks(movement.id)}>
+        {taskDots(now.tasks, year, on).map(({ on: at, state, count }) => (
+          <Mark
+            key={`${at} ${state}`}
+            place={placeInYear(at)}
+            sign={count > 1 || state === 'coming' ? String(count) : marks[state]}
+            ground={grounds[state]}
+            title={text.taskDot(state, count, at)}
+          />
+        ))}
+      </Lane>
+      <Lane name={text.lanes.reports} on={on} year={year} to={addressOf.movementReports(movement.id)}>
+        {now.day === null ? (
+          <Typography variant="caption" sx={{ position: 'absolute', left: 0 }}>
+            <Link component={RouterLink} to={addressOf.movementReports(movement.id)}>
+              {text.noReportDay}
+            </Link>
+          </Typography>
+        ) : (
+          <>
+            <Box
+              sx={{
+                position: 'absolute',
+                left: percent(placeInYear(now.day.lateFrom)),
+                top: 2,
+                width: 3,
+                height: 20,
+                bgcolor: 'primary.main',
+              }}
+            />
+            <Typography variant="caption" sx={{ position: 'absolute', ...beside(placeInYear(now.day.lateFrom)), whiteSpace: 'nowrap' }}>
+              {text.reportDay(now.day.lateFrom, now.counts.onTime + now.counts.late, now.counts.owed)}
+            </Typography>
+          </>
+        )}
+      </Lane>
+      {yearOf(on) === year && (
+        <>
+          <span />
+          <Box sx={{ position: 'relative', height: 18 }}>
+            <Typography
+              variant="caption"
+              sx={{
+                position: 'absolute',
+                color: 'primary.main',
+                fontWeight: 600,
+                ...(placeInYear(on) > 0.8 ? { right: 0 } : { left: percent(placeInYear(on)) }),
+              }}
+            >
+              {text.today(on)}
+            </Typography>
+          </Box>
+        </>
+      )}
+    </>
+  )
+}
+
+type LaneProps = {
+  readonly name: string
+  readonly on: CalendarDate
+  readonly year: number
+  readonly to: string
+  readonly children: ReactNode
+}
+function Lane({ name, on, year, to, children }: LaneProps) {
+  return (
+    <>
+      <Link component={RouterLink} to={to} variant="caption" color="text.secondary">
+        {name}
+      </Link>
+      <Box
+        sx={{
+          position: 'relative',
+          height: 24,
+          backgroundImage: 'linear-gradient(to right, rgba(0,0,0,0.06) 1px, transparent 1px)',
+          backgroundSize: `${100 / 12}% 100%`,
+        }}
+      >
+        {yearOf(on) === year && (
+          <Box
+            aria-hidden
+            sx={{ position: 'absolute', left: percent(placeInYear(on)), top: 0, bottom: 0, width: '1px', bgcolor: 'primary.main' }}
+          />
+        )}
+        {children}
+      </Box>
+    </>
+  )
+}
+
+type MarkProps = {
+  readonly place: number
+  readonly sign: string
+  readonly ground: string
+  readonly words?: string
+  readonly title?: string
+}
+function Mark({ place, sign, ground, words, title }: MarkProps) {
+  return (
+    <>
+      <Box
+        role="img"
+        aria-label={title ?? words}
+        title={title ?? words}
+        sx={{
+          position: 'absolute',
+          left: `calc(${percent(place)} - 9px)`,
+          top: 3,
+          width: 18,
+          height: 18,
+          borderRadius: 9,
+          bgcolor: ground,
+          color: ground === grounds.coming ? 'text.primary' : '#fff',
+          fontSize: 11,
+          lineHeight: '18px',
+          textAlign: 'center',
+        }}
+      >
+        {sign}
+      </Box>
+      {words !== undefined && (
+        <Typography aria-hidden variant="caption" sx={{ position: 'absolute', top: 2, ...beside(place), whiteSpace: 'nowrap' }}>
+          {words}
+        </Typography>
+      )}
+    </>
+  )
+}

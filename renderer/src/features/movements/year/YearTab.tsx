@@ -1,0 +1,242 @@
+import { useState } from 'react'
+import { Link as RouterLink } from 'react-router'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Link from '@mui/material/Link'
+import Typography from '@mui/material/Typography'
+import { daysBetween } from '@shared/domain/movement/rules'
+import type { EmulationMovement } from '@shared/domain/movement/types'
+import type { YearStep } from '@shared/domain/movement/yearView'
+import type { Task } from '@shared/domain/movement/work'
+import { registrationYears } from '@shared/domain/registration/rules'
+import { shortDate, yearOf } from '@shared/lib/dates'
+import { withoutEmphasis } from '@shared/lib/emphasis'
+import { addressOf } from '@renderer/text/addresses'
+import { today } from '@renderer/text/when'
+import { Card } from '@renderer/ui/Card'
+import { Loading } from '@renderer/ui/Loading'
+import { StatusChip, type Status } from '@renderer/ui/StatusChip'
+import { useShortcut } from '@renderer/ui/useShortcut'
+import { Timeline } from './Timeline'
+import { yearText as text } from './text'
+import { useYear, type YearNow } from './useYear'
+
+/** The movement's year at a glance: where it stands, what is due, what comes next. */
+export function YearTab({ movement }: { readonly movement: EmulationMovement }) {
+  const [year, setYear] = useState(() => registrationYears(movement, today()).present)
+  const now = useYear(movement, year)
+  const go = (next: number): void => setYear(Math.min(movement.toYear, Math.max(movement.fromYear, next)))
+  useShortcut('alt+arrowleft', () => go(year - 1))
+  useShortcut('alt+arrowright', () => go(year + 1))
+  if (now === undefined) return <Loading />
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr) 256px', lg: 'minmax(0, 1fr) 318px' },
+        gap: 1.5,
+        alignItems: 'start',
+        pb: 2,
+      }}
+    >
+      <Box sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>
+        <Timeline movement={movement} year={year} now={now} onYear={go} />
+        <Counts movement={movement} now={now} />
+        <DueTasks movement={movement} now={now} />
+      </Box>
+      <Box sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>
+        <NextStep movement={movement} year={year} step={now.step} />
+        <Coming now={now} year={year} />
+        <Card title={text.outcome}>
+          <Fact name={text.awards(year)} value={now.awards} />
+          <Fact name={text.exemplars} value={now.exemplars} />
+        </Card>
+      </Box>
+    </Box>
+  )
+}
+
+const Fact = ({ name, value }: { readonly name: string; readonly value: number }) => (
+  <Box sx={{ display: 'flex', py: 0.5 }}>
+    <Typography sx={{ flex: 1 }}>{name}</Typography>
+    <Typography sx={{ fontWeight: 600 }}>{value}</Typography>
+  </Box>
+)
+
+const stepAddress: Record<YearStep['code'], ((id: string) => string) | null> = {
+  chooseUnits: addressOf.movementUnits,
+  planReports: addressOf.movementReports,
+  giveForms: addressOf.movementRegistrations,
+  remind: addressOf.movementReports,
+  request: addressOf.movementReports,
+  gather: addressOf.movementPapers,
+  lateTasks: addressOf.movementTasks,
+  review: (id) => `${addressOf.movement(id)}/giai-doan`,
+  none: null,
+}
+
+type StepProps = { readonly movement: EmulationMovement; readonly year: number; readonly step: YearStep }
+function NextStep({ movement, year, step }: StepProps) {
+  const { words, action } = text.step(step, year)
+  const address = stepAddress[step.code]
+  return (
+    <Card title={text.next}>
+      <Typography sx={{ mb: address === null ? 0 : 1.25 }}>{words}</Typography>
+      {address !== null && (
+        <Button variant="contained" component={RouterLink} to={address(movement.id)}>
+          {action}
+        </Button>
+      )}
+    </Card>
+  )
+}
+
+type Chip = { readonly status: Status; readonly label: string; readonly count: number }
+function Counts({ movement, now }: { readonly movement: EmulationMovement; readonly now: YearNow }) {
+  const { counts } = now
+  const cards = [
+    {
+      title: text.counts.registrations,
+      to: addressOf.movementRegistrations(movement.id),
+      value: now.registered,
+      owing: now.owing,
+      chips: [
+        { status: 'ok', label: text.chips.registered(now.registered), count: now.registered },
+        { status: 'quiet', label: text.chips.unregistered(now.owing - now.registered), count: now.owing - now.registered },
+      ] satisfies Chip[],
+    },
+    {
+      title: text.counts.reports,
+      to: addressOf.movementReports(movement.id),
+      value: counts.onTime + counts.late,
+      owing: counts.owed,
+      chips: [
+        { status: 'ok', label: text.chips.onTime(counts.onTime), count: counts.onTime },
+        { status: 'attention', label: text.chips.late(counts.late), count: counts.late },
+        { status: 'blocked', label: text.chips.missing(counts.missing), count: counts.missing },
+        { status: 'quiet', label: text.chips.waiting(counts.waiting), count: counts.waiting },
+      ] satisfies Chip[],
+    },
+  ]
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5 }}>
+      {cards.map(({ title, to, value, owing, chips }) => (
+        <Card
+          key={title}
+          title={title}
+          aside={
+            <Link component={RouterLink} to={to} aria-label={`${text.see}: ${title}`}>
+              {text.see}
+            </Link>
+          }
+        >
+          <Typography sx={{ mb: 0.75 }}>
+            <Box component="span" sx={{ fontSize: 20, fontWeight: 700 }}>
+              {value}
+            </Box>
+            {text.of(owing)}
+          </Typography>
+          <Box sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap' }}>
+            {chips
+              .filter(({ count }) => count > 0)
+              .map(({ status, label }) => (
+                <StatusChip key={label} status={status} label={label} />
+              ))}
+          </Box>
+        </Card>
+      ))}
+    </Box>
+  )
+}
+
+const isOpen = ({ doneOn, every }: Task): boolean => doneOn === null || every !== 'once'
+const shownTasks = 4
+function DueTasks({ movement, now }: { readonly movement: EmulationMovement; readonly now: YearNow }) {
+  const due = now.tasks.filter((task) => isOpen(task) && task.dueOn !== null).slice(0, shownTasks)
+  return (
+    <Card
+      title={text.tasks}
+      aside={
+        now.tasks.length > 0 ? (
+          <Link component={RouterLink} to={addressOf.movementTasks(movement.id)}>
+            {text.allTasks(now.tasks.length)}
+          </Link>
+        ) : undefined
+      }
+      flush
+    >
+      {due.length === 0 && (
+        <Typography variant="body2" color="text.secondary" sx={{ px: 2, py: 1.25 }}>
+          {text.noTasks}
+        </Typography>
+      )}
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {due.map((task) => {
+          const left = daysBetween(today(), task.dueOn ?? today())
+          return (
+            <Box
+              component="li"
+              key={task.id}
+              sx={{
+                display: 'grid',
+                gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 3fr) 88px 130px',
+                gap: 1.5,
+                px: 2,
+                py: 1,
+                borderTop: 1,
+                borderColor: 'divider',
+                alignItems: 'center',
+              }}
+            >
+              <Typography noWrap title={withoutEmphasis(task.text)}>
+                {withoutEmphasis(task.text)}
+              </Typography>
+              <Typography variant="body2" noWrap title={task.owner}>
+                {task.owner}
+              </Typography>
+              <Typography variant="body2">{shortDate(task.dueOn ?? today())}</Typography>
+              <Box>
+                <StatusChip status={left < 0 ? 'blocked' : left <= 7 ? 'attention' : 'quiet'} label={text.left(left)} />
+              </Box>
+            </Box>
+          )
+        })}
+      </Box>
+    </Card>
+  )
+}
+
+function Coming({ now, year }: { readonly now: YearNow; readonly year: number }) {
+  const rows = [
+    ...now.days
+      .filter(({ lateFrom }) => lateFrom > today())
+      .map(({ id, title, lateFrom }) => ({ id, on: lateFrom, label: text.lastDay(lateFrom), words: text.lastDayOf(title) })),
+    ...now.tasks
+      .filter((task) => isOpen(task) && task.dueOn !== null && task.dueOn >= today() && yearOf(task.dueOn) === year)
+      .map(({ id, dueOn, text: words }) => ({
+        id,
+        on: dueOn ?? '',
+        label: shortDate(dueOn ?? today()).slice(0, 5),
+        words: withoutEmphasis(words),
+      })),
+  ].toSorted((a, b) => (a.on < b.on ? -1 : 1))
+  return (
+    <Card title={text.coming}>
+      {rows.length === 0 && (
+        <Typography variant="body2" color="text.secondary">
+          {text.noComing}
+        </Typography>
+      )}
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {rows.slice(0, 4).map(({ id, label, words }) => (
+          <Box component="li" key={id} sx={{ display: 'flex', gap: 1.25, py: 0.75 }}>
+            <Typography sx={{ fontWeight: 600, minWidth: 44 }}>{label}</Typography>
+            <Typography noWrap title={words} sx={{ minWidth: 0 }}>
+              {words}
+            </Typography>
+          </Box>
+        ))}
+      </Box>
+    </Card>
+  )
+}

@@ -1,0 +1,82 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { countStates, reportBoard } from '@shared/domain/movement/board'
+import type { EmulationMovement } from '@shared/domain/movement/types'
+import { yearStep, type YearStep } from '@shared/domain/movement/yearView'
+import type { ReportDay, Task } from '@shared/domain/movement/work'
+import { awardYear, registrationBoard } from '@shared/domain/registration/rules'
+import { yearOf } from '@shared/lib/dates'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { listExemplars, listPapers } from '@renderer/data/repositories/movementPapers'
+import { listMovementRounds } from '@renderer/data/repositories/movements'
+import { listTasks, readMovementWork } from '@renderer/data/repositories/movementWork'
+import { listRegistrations } from '@renderer/data/repositories/registrations'
+import { today } from '@renderer/text/when'
+
+export type YearNow = {
+  readonly day: ReportDay | null
+  readonly days: readonly ReportDay[]
+  readonly counts: ReturnType<typeof countStates>
+  readonly registered: number
+  readonly owing: number
+  /** The first and the last day on which registrations of the year came. */
+  readonly registeredFrom: string | null
+  readonly registeredTo: string | null
+  readonly tasks: readonly Task[]
+  readonly awards: number
+  readonly exemplars: number
+  readonly step: YearStep
+}
+const noCounts = { onTime: 0, late: 0, missing: 0, waiting: 0, exempt: 0, ended: 0, owed: 0 }
+
+/** Everything of one year of a movement; `undefined` while loading. */
+export function useYear(movement: EmulationMovement, year: number): YearNow | undefined {
+  const db = useDatabase()
+  return useLiveQuery(async (): Promise<YearNow> => {
+    const [work, rows, tasks, exemplars, papers, rounds, awards] = await Promise.all([
+      readMovementWork(db, movement.id),
+      listRegistrations(db, movement.id),
+      listTasks(db, movement.id),
+      listExemplars(db, movement.id),
+      listPapers(db, movement.id),
+      listMovementRounds(db, movement.id),
+      db.awards
+        .where('decidedOn')
+        .between(`${year}-01-01`, `${year + 1}-12-31`, true, true)
+        .toArray(),
+    ])
+    const days = work.days.filter(({ lateFrom }) => yearOf(lateFrom) === year)
+    const day = days.at(-1) ?? null
+    const board = day === null ? [] : reportBoard([day], work.participants, work.subjects, work.reports, today())
+    const counts = day === null ? noCounts : countStates(board, day.id)
+    const own = rows.filter((row) => row.year === year)
+    const units = registrationBoard(work.participants, work.subjects, own, year)
+    const registered = units.filter(({ state }) => state === 'received' || state === 'partly').length
+    const received = own.map(({ receivedOn }) => receivedOn).toSorted()
+    return {
+      day,
+      days,
+      counts,
+      registered,
+      owing: units.filter(({ state }) => state !== 'ended').length,
+      registeredFrom: received[0] ?? null,
+      registeredTo: received.at(-1) ?? null,
+      tasks,
+      awards: awards.filter((award) => award.movementId === movement.id && award.voided === null && awardYear(award) === year).length,
+      exemplars: exemplars.filter((exemplar) => exemplar.year === year).length,
+      step: yearStep({
+        movement,
+        year,
+        today: today(),
+        units: work.participants.length,
+        registered,
+        day,
+        missing: counts.missing,
+        waiting: counts.waiting,
+        sent: counts.onTime + counts.late,
+        tasks,
+        hasReport: papers.some((paper) => paper.kind === 'yearReport' && paper.year === year),
+        openedPhaseIds: new Set(rounds.flatMap(({ phaseId }) => (phaseId === null ? [] : [phaseId]))),
+      }),
+    }
+  }, [db, movement, year])
+}

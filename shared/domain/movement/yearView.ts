@@ -1,0 +1,85 @@
+import { partsOf, yearOf, type CalendarDate } from '../../lib/dates'
+import { daysBetween, plannedReviews } from './rules'
+import type { EmulationMovement } from './types'
+import type { ReportDay, Task } from './work'
+
+/** Where a day stands in its year, from 0 to below 1. */
+export const placeInYear = (on: CalendarDate): number => {
+  const { year } = partsOf(on)
+  return daysBetween(`${year}-01-01`, on) / daysBetween(`${year}-01-01`, `${year + 1}-01-01`)
+}
+
+export type PhaseBar = {
+  readonly id: string
+  readonly title: string
+  readonly years: string
+  /** From 0 to 1 over the whole movement. */
+  readonly from: number
+  readonly to: number
+  readonly isPresent: boolean
+}
+/** The phases over the whole movement; a movement without phases is one bar. */
+export function phaseBars(movement: EmulationMovement, year: number): PhaseBar[] {
+  const whole = movement.toYear - movement.fromYear + 1
+  return movement.schedule.phases.map(({ id, title, fromYear, toYear }) => ({
+    id,
+    title,
+    years: fromYear === toYear ? String(fromYear) : `${fromYear} - ${toYear}`,
+    from: (fromYear - movement.fromYear) / whole,
+    to: (toYear - movement.fromYear + 1) / whole,
+    isPresent: fromYear <= year && year <= toYear,
+  }))
+}
+
+export type TaskDot = { readonly on: CalendarDate; readonly state: 'done' | 'late' | 'coming'; readonly count: number }
+/** Duties of the year by the month they are due or were done in, so that marks do not touch; late ones stand apart from coming ones. */
+export function taskDots(tasks: readonly Task[], year: number, today: CalendarDate): TaskDot[] {
+  const dots = new Map<string, TaskDot>()
+  const add = (on: CalendarDate, state: TaskDot['state']): void => {
+    if (yearOf(on) !== year) return
+    const key = `${on.slice(0, 7)} ${state}`
+    dots.set(key, { on: dots.get(key)?.on ?? on, state, count: (dots.get(key)?.count ?? 0) + 1 })
+  }
+  for (const { dueOn, doneOn, every } of tasks) {
+    if (doneOn !== null) add(doneOn, 'done')
+    if (dueOn !== null && (doneOn === null || every !== 'once')) add(dueOn, dueOn < today ? 'late' : 'coming')
+  }
+  return [...dots.values()].toSorted((a, b) => (a.on < b.on ? -1 : 1))
+}
+
+/** What comes next in the movement: one thing, the most pressing first. */
+export type YearStep =
+  | { readonly code: 'chooseUnits' | 'planReports' | 'giveForms' | 'gather' | 'none' }
+  | { readonly code: 'remind' | 'request'; readonly day: ReportDay; readonly units: number }
+  | { readonly code: 'lateTasks'; readonly count: number }
+  | { readonly code: 'review'; readonly year: number }
+
+export type YearFacts = {
+  readonly movement: EmulationMovement
+  readonly year: number
+  readonly today: CalendarDate
+  readonly units: number
+  readonly registered: number
+  readonly day: ReportDay | null
+  readonly missing: number
+  readonly waiting: number
+  readonly sent: number
+  readonly tasks: readonly Task[]
+  readonly hasReport: boolean
+  readonly openedPhaseIds: ReadonlySet<string>
+}
+/** How long before its day the request for reports is proposed. */
+const requestDays = 45
+export function yearStep(facts: YearFacts): YearStep {
+  const { movement, year, today, units, registered, day, missing, waiting, sent, tasks, hasReport, openedPhaseIds } = facts
+  const late = tasks.filter(({ dueOn, doneOn, every }) => dueOn !== null && dueOn < today && (doneOn === null || every !== 'once')).length
+  const review = plannedReviews(movement).find((one) => one.year === year && one.year <= yearOf(today) && !openedPhaseIds.has(one.phaseId))
+  if (units === 0) return { code: 'chooseUnits' }
+  if (day !== null && missing > 0) return { code: 'remind', day, units: missing }
+  if (day === null && movement.reporting.dueBefore !== null) return { code: 'planReports' }
+  if (day !== null && waiting > 0 && daysBetween(today, day.lateFrom) <= requestDays) return { code: 'request', day, units: waiting }
+  if (sent > 0 && waiting + missing === 0 && !hasReport) return { code: 'gather' }
+  if (late > 0) return { code: 'lateTasks', count: late }
+  if (review !== undefined) return { code: 'review', year: review.year }
+  return registered === 0 && year >= yearOf(today) ? { code: 'giveForms' } : { code: 'none' }
+}
