@@ -69,6 +69,8 @@ export type AppError =
   | { readonly code: 'data.newer'; readonly found: number; readonly known: number }
   /** Another window put other data in the place of those open here. */
   | { readonly code: 'data.replaced' }
+  /** The data were handed over to another computer; this one only shows them. */
+  | { readonly code: 'data.handedOver' }
   /** Another window opened these data with a newer program. */
   | { readonly code: 'data.upgraded' }
   /** Words typed as a window closed, whose row is gone or closed since: the names of the edits. */

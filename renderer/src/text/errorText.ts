@@ -162,6 +162,8 @@ export function errorText(error: AppError): string {
       return 'Dữ liệu trên máy do bản Sổ Vàng mới hơn ghi. Hãy cài bản mới rồi mở lại; dữ liệu vẫn giữ nguyên.'
     case 'data.replaced':
       return 'Dữ liệu vừa được thay ở một cửa sổ Sổ Vàng khác (khôi phục bản sao lưu hoặc làm lại dữ liệu mẫu), nên cửa sổ này không ghi thêm được. Hãy tải lại màn hình (F5) rồi làm lại thao tác vừa rồi.'
+    case 'data.handedOver':
+      return 'Máy này đã bàn giao dữ liệu cho máy khác nên chỉ xem, không ghi được. Nếu máy kia không dùng nữa, mở Thiết lập › Bàn giao rồi bấm “Cho làm việc lại trên máy này”.'
     case 'data.upgraded':
       return 'Một cửa sổ khác vừa mở dữ liệu bằng bản Sổ Vàng mới hơn, nên cửa sổ này dừng để không ghi lẫn. Hãy bấm “Thử lại” (F5) để dùng bản mới ở đây. Mọi thao tác đã báo “Đã lưu” vẫn còn nguyên.'
     case 'edit.lost':

@@ -1,6 +1,6 @@
 import type { TwinState } from '@shared/ipc/twin'
 import type { AppError } from '@shared/lib/errors'
-import { setActor } from '@renderer/data/core/acts'
+import { holdHandedOver, setActor } from '@renderer/data/core/acts'
 import type { AppDatabase } from '@renderer/data/core/database'
 import {
   openProfile,
@@ -11,6 +11,7 @@ import {
   setPracticeApart,
   type Profile,
 } from '@renderer/data/profiles/profiles'
+import { readHandedOver } from '@renderer/data/profiles/handedOver'
 import { readOffice } from '@renderer/data/repositories/office'
 import { readCounts } from '@renderer/data/twin/counts'
 import { followLog, lineOf, type JournalFollower } from '@renderer/data/twin/follow'
@@ -107,6 +108,7 @@ export async function start(platform: Platform, { profile: asked, onPreparing, k
     const state = profile === 'real' ? await openReal(platform, keepStore) : await openPractice(onPreparing)
     // One remembered from last time stands there already.
     if (state.step === 'ready' && asked !== null) await rememberProfile(profile)
+    if (state.step === 'ready' && profile === 'real') holdHandedOver(state.db, (await readHandedOver()) !== null)
     // Beside the work: the office's data do not wait for it, and a failure is tried again next time.
     if (state.step === 'ready' && profile === 'real') void setPracticeApart().catch((cause: unknown) => platform.reportError(cause))
     return state

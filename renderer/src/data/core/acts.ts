@@ -64,6 +64,10 @@ const held = new WeakSet<AppDatabase>()
 /** Lets nothing be written while the disk has no room; every act is refused with `storage.full` then. */
 export const holdWrites = (db: AppDatabase, isHeld: boolean): void => void (isHeld ? held.add(db) : held.delete(db))
 
+const handedOver = new WeakSet<AppDatabase>()
+/** Lets nothing be written on a computer whose data another one goes on with; every act is refused with `data.handedOver` then. */
+export const holdHandedOver = (db: AppDatabase, isHeld: boolean): void => void (isHeld ? handedOver.add(db) : handedOver.delete(db))
+
 type NextHistory = (history: History, entry: HistoryEntry) => History
 
 /** The entry of the sitting that this window is in, by database. */
@@ -114,6 +118,7 @@ async function namedWhenFull<Value>(label: string, work: PromiseLike<Value>): Pr
  */
 export async function writeEntry<Value>(db: AppDatabase, entry: Entry, next: NextHistory, work: () => Promise<Value>): Promise<Value> {
   if (entry.label.trim() === '') throw new Error('an act needs a label')
+  if (handedOver.has(db)) throw new ActFailure({ code: 'data.handedOver' })
   if (held.has(db)) throw new ActFailure({ code: 'storage.full', act: entry.label })
   let stored: Stored = { seq: null, gone: null }
   const value = await namedWhenFull(

@@ -14,6 +14,7 @@ import { UnitFields } from '@renderer/tools/office/UnitFields'
 import { useTrail } from '@renderer/ui/Trail'
 import { CouncilSection } from './CouncilSection'
 import { HealthSection } from './HealthSection'
+import { HandoverSection } from './handover/HandoverSection'
 import { LockSection } from './lock/LockSection'
 import { OfficeSection } from './OfficeSection'
 import { ProfilesSection } from './ProfilesSection'
@@ -92,6 +93,7 @@ function Section({ section }: { readonly section: SectionKey }) {
   if (section === 'health') return <HealthSection />
   if (section === 'profiles') return <ProfilesSection />
   if (section === 'lock') return <LockSection />
+  if (section === 'handover') return <HandoverSection />
   if (section === 'support') return <SupportSection />
   if (section === 'certificates')
     return (

@@ -10,6 +10,7 @@ export const sections = [
   { key: 'health', slug: 'suc-khoe' },
   { key: 'profiles', slug: 'ho-so' },
   { key: 'lock', slug: 'khoa' },
+  { key: 'handover', slug: 'ban-giao' },
   { key: 'support', slug: 'ho-tro' },
 ] as const
 export type SectionKey = (typeof sections)[number]['key']
