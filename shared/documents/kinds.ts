@@ -30,6 +30,7 @@ export const documentKinds = [
   'scoreSheet',
   'ranking',
   ...movementPaperKinds,
+  'extract',
 ] as const
 /** Kinds that are made from a movement: no round, no case. */
 export const movementKinds = [
@@ -48,4 +49,7 @@ export const isMovementKind = (kind: DocumentKind): kind is MovementKind => move
 export const historyKinds = ['achievementReport', 'achievementSummary'] as const
 export type HistoryKind = (typeof historyKinds)[number]
 export const isHistoryKind = (kind: DocumentKind): kind is HistoryKind => historyKinds.some((one) => one === kind)
+/** Kinds that are made from lines of the register. */
+export const registerKinds = ['extract'] as const
+export type RegisterKind = (typeof registerKinds)[number]
 export type DocumentKind = (typeof documentKinds)[number]

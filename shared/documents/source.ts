@@ -9,7 +9,7 @@ import { needsCouncil } from '../domain/round/rules'
 import type { MovementPaperKind } from '../domain/movement/paper'
 import type { Ruling } from '../domain/ruling/types'
 import type { DocumentDefinition } from './definition'
-import { documentKinds, type DocumentKind, type HistoryKind, type MovementKind } from './kinds'
+import { documentKinds, type DocumentKind, type HistoryKind, type MovementKind, type RegisterKind } from './kinds'
 import { balloted } from './words/ballots'
 import type { HistoryPaper } from './words/record'
 import { achievementReport } from './kinds/achievementReport/definition'
@@ -23,6 +23,7 @@ import { invitation } from './kinds/invitation/definition'
 import { cancellation, correction } from './kinds/amendment/definition'
 import { fullCertificates, preprintedCertificates } from './kinds/certificates/definition'
 import { decision } from './kinds/decision/definition'
+import { extract, type ExtractInput } from './kinds/extract/definition'
 import { minutes } from './kinds/minutes/definition'
 import { opinionPaper } from './kinds/opinionPaper/definition'
 import { opinionSummary } from './kinds/opinionSummary/definition'
@@ -40,7 +41,7 @@ import { submissionUp } from './kinds/submissionUp/definition'
 
 /** What each document is made from, when it applies, and what a case's set holds. One table. */
 
-type PaperKind = Exclude<DocumentKind, MovementKind | HistoryKind | 'councilFounding'>
+type PaperKind = Exclude<DocumentKind, MovementKind | HistoryKind | RegisterKind | 'councilFounding'>
 /** Every kind made from a paper of a round. What is made from a movement stands apart. */
 export const paperDefinitions: Readonly<Record<PaperKind, DocumentDefinition>> = {
   dossierReturn,
@@ -64,6 +65,8 @@ export const paperDefinitions: Readonly<Record<PaperKind, DocumentDefinition>> =
 export const planDefinition: DocumentDefinition<PlanInput> = plan
 /** The letters about the units' reports. */
 export const letterDefinitions = { reportRequest, reportReminder } as const
+/** What the register says of one subject. */
+export const extractDefinition: DocumentDefinition<ExtractInput> = extract
 /** Papers about people with what is on record of them. */
 export const historyDefinitions = { achievementReport, achievementSummary } as const
 export const foundingDefinition: DocumentDefinition<CouncilInput> = councilFounding
@@ -86,6 +89,7 @@ export const documentTitles = Object.fromEntries(
     {
       plan,
       councilFounding,
+      extract,
       ...letterDefinitions,
       ...tableDefinitions,
       ...movementPaperDefinitions,
@@ -103,6 +107,7 @@ export type DocumentJob =
   | { readonly kind: 'councilFounding'; readonly input: CouncilInput }
   | { readonly kind: HistoryKind; readonly input: HistoryPaper }
   | { readonly kind: MovementPaperKind; readonly input: MovementPaperInput }
+  | { readonly kind: 'extract'; readonly input: ExtractInput }
   | { readonly kind: PaperKind; readonly paper: PaperCase }
 
 /** Hands the definition of a job to `use`, with what the document is made from. */
@@ -125,6 +130,8 @@ export function withDefinition<Value>(
       return use(historyDefinitions[job.kind], job.input)
     case 'taskList':
       return use(taskList, job.input)
+    case 'extract':
+      return use(extractDefinition, job.input)
     case 'yearReport':
     case 'preliminaryReport':
     case 'finalReport':
@@ -144,7 +151,7 @@ export type SetItem = {
   /** Kind and row: stands for the item in lists and choices. */
   readonly id: string
   readonly kind: DocumentKind
-  /** The ruling, meeting or movement. */
+  /** The ruling, meeting, movement or subject. */
   readonly sourceId: string
   readonly fileName: string
   readonly isDraft: boolean
@@ -174,12 +181,17 @@ function itemsOfRuling(awardCase: AwardCase, ruling: Ruling): SetItem[] {
       return [itemOf(ruling.kind, ruling.id, paper, true)]
     case 'decision': {
       const honorees = honoreesOf(paper)
+      // One kind of certificate is proposed: that which the office usually prints.
+      const onSheets = awardCase.office.style.certificateMode === 'preprinted'
       const hasSheets = honorees.length === 0 || honorees.some(({ hasCertificate }) => hasCertificate)
       const hasMoney = honorees.length === 0 || totalPrizeVnd(honorees) > 0 || honorees.some(({ prize }) => prize === null)
       return [
         itemOf('decision', ruling.id, paper, true),
         ...(hasSheets
-          ? [itemOf('certificates', ruling.id, paper, honorees.length > 0), itemOf('certificatesPreprinted', ruling.id, paper, false)]
+          ? [
+              itemOf('certificates', ruling.id, paper, honorees.length > 0 && !onSheets),
+              itemOf('certificatesPreprinted', ruling.id, paper, honorees.length > 0 && onSheets),
+            ]
           : []),
         ...(hasMoney ? [itemOf('paymentList', ruling.id, paper, honorees.length > 0)] : []),
       ]
@@ -297,7 +309,7 @@ export const letterItemOf = (kind: keyof typeof letterDefinitions, input: Report
   job: { kind, input },
 })
 
-/** A document of a movement that is no plan: of `sourceId`, the movement or the row it is of. */
+/** A document of a movement that is no plan, or of the register: of `sourceId`, the movement, the subject or the row it is of. */
 export const movementItemOf = (job: Extract<DocumentJob, { readonly input: unknown }>, sourceId: string): SetItem => ({
   id: `${job.kind}:${sourceId}`,
   kind: job.kind,

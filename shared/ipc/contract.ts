@@ -15,6 +15,9 @@ const bytes = z.instanceof(Uint8Array)
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const token = z.string().min(1).max(64)
 
+/** A side of a sheet: printers of an office take from A6 to A2. */
+const sheetMm = z.number().min(90).max(600)
+
 export const requests = {
   'app:info': z.object({}),
   'app:diagnosis': z.object({}),
@@ -27,7 +30,7 @@ export const requests = {
   'file:showInFolder': z.object({ file: token }),
   'kept:put': z.object({ sha256, bytes }),
   'kept:get': z.object({ sha256 }),
-  'page:print': z.object({ landscape: z.boolean() }),
+  'page:print': z.object({ widthMm: sheetMm, heightMm: sheetMm }),
   'page:pdf': z.object({ suggestedName: fileName, landscape: z.boolean() }),
   'app:error': z.object({ message: z.string().max(4000), stack: z.string().max(20_000) }),
   ...twinRequests,

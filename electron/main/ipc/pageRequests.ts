@@ -3,6 +3,7 @@ import { ok } from '@shared/lib/result'
 import type { Disk } from '../files/disk'
 import type { Places } from '../files/places'
 import { askWhere, saveWhere } from './fileRequests'
+import type { RequestOf } from '@shared/ipc/contract'
 import type { Handlers } from './handle'
 
 /** Chromium's words for "the officer closed the print window"; it has no code for that. */
@@ -11,8 +12,8 @@ const printCancelled = /cancell?ed/i
 /** The page on paper and as PDF. Its own `@page` rule gives the size, so that certificates keep their millimetres. */
 export function pageRequests({ disk, places }: { readonly disk: Disk; readonly places: Places }) {
   return {
-    'page:print': async ({ landscape }, page) => {
-      await print(page, landscape)
+    'page:print': async (sheet, page) => {
+      await print(page, sheet)
       return ok(null)
     },
 
@@ -25,9 +26,15 @@ export function pageRequests({ disk, places }: { readonly disk: Disk; readonly p
   } satisfies Partial<Handlers>
 }
 
-const print = (page: WebContents, landscape: boolean) =>
+const micronsPerMm = 1000
+
+/** On paper of the job's own size, whatever the default printer takes; the page's own rule keeps the margins. */
+const print = (page: WebContents, { widthMm, heightMm }: RequestOf<'page:print'>) =>
   new Promise<void>((resolve, reject) => {
-    page.print({ silent: false, printBackground: true, landscape, pageSize: 'A4' }, (printed, reason) => {
+    const [short, long] = [Math.min(widthMm, heightMm), Math.max(widthMm, heightMm)]
+    const pageSize = { width: short * micronsPerMm, height: long * micronsPerMm }
+    const options = { silent: false, printBackground: true, landscape: widthMm > heightMm, pageSize }
+    page.print(options, (printed, reason) => {
       if (printed || printCancelled.test(reason)) resolve()
       else reject(Object.assign(new Error(`print: ${reason}`), { code: 'printFailed' }))
     })

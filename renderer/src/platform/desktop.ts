@@ -58,7 +58,7 @@ export function desktopPlatform(api: DesktopApi): Platform {
     keptFile: (sha256) => api.keptFile({ sha256 }),
     openSaved: (file) => api.openFile({ file: file.token }),
     showInFolder: (file) => api.showInFolder({ file: file.token }),
-    printPage: (landscape) => api.printPage({ landscape }),
+    printPage: ({ widthMm, heightMm }) => api.printPage({ widthMm, heightMm }),
     savePagePdf: (suggestedName, landscape) => api.savePagePdf({ suggestedName, landscape }),
     async machineFacts() {
       const answer = await api.diagnosis({})

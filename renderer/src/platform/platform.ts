@@ -58,7 +58,7 @@ export type Platform = {
   openSaved(file: SavedFile): Promise<Result<null>>
   showInFolder(file: SavedFile): Promise<Result<null>>
   /** Prints the page as its print styles lay it out. */
-  printPage(landscape: boolean): Promise<Result<null>>
+  printPage(sheet: { readonly widthMm: number; readonly heightMm: number }): Promise<Result<null>>
   /** The same as a PDF file, where `can.pdf`. */
   savePagePdf(suggestedName: string, landscape: boolean): Promise<Result<SavedFile | null>>
   /** What the main process may tell a helper; `null` in a browser tab. */

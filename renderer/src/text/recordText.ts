@@ -114,6 +114,8 @@ const fields: Readonly<Record<string, string>> = {
   reason: 'lý do',
   amendments: 'đính chính',
   paidOn: 'ngày chi',
+  printedOn: 'ngày in giấy khen',
+  handedOverOn: 'ngày trao thưởng',
   sentOn: 'ngày gửi',
   heldOn: 'ngày họp',
   minutesSignedOn: 'ngày ký biên bản',

@@ -31,6 +31,8 @@ export const documentTypes: ReadonlyMap<string, string> = new Map([
   ['PHIẾU GỬI', 'PG'],
   ['PHIẾU CHUYỂN', 'PC'],
   ['PHIẾU BÁO', 'PB'],
+  // Usage, not law: the decree gives a confirmation no type of its own.
+  ['GIẤY XÁC NHẬN', 'GXN'],
 ])
 
 /** Organs and units of a commune with the usual short names, for an office that has not entered its own. Usage, not law. */

@@ -47,6 +47,8 @@ const noLetterSigner = found('CASE-NO-SIGNER', 'error', 'Chưa chọn người k
 
 const noPaperSigner = found('CASE-NO-SIGNER', 'error', 'Chưa chọn người ký văn bản.', 'Chữ ký')
 
+const noExtractSigner = found('CASE-NO-SIGNER', 'error', 'Chưa chọn người ký giấy xác nhận.', 'Chữ ký')
+
 /** Findings on one document besides those of its form. */
 export function findingsOf(job: DocumentJob, context: CaseContext = noContext): Finding[] {
   switch (job.kind) {
@@ -58,6 +60,8 @@ export function findingsOf(job: DocumentJob, context: CaseContext = noContext): 
     case 'reportRequest':
     case 'reportReminder':
       return signerOf(job.input.office, null) === undefined ? [noLetterSigner] : []
+    case 'extract':
+      return signerOf(job.input.office, job.input.signerId) === undefined ? [noExtractSigner] : []
     case 'councilFounding':
       return signerOf(job.input.office, null) === undefined ? [noFoundingSigner] : []
     case 'yearReport':

@@ -91,9 +91,11 @@ function living(awardCase: AwardCase, ruling: Ruling, entries: readonly Entry[],
 }
 
 /** What happens to a paper after it was signed: money is paid, a submission goes its way and is answered. */
-const afterSigning = ({ paidOn, sentOn, journey, answers }: Ruling): Partial<Ruling> => ({
+const afterSigning = ({ paidOn, printedOn, handedOverOn, sentOn, journey, answers }: Ruling): Partial<Ruling> => ({
   paidOn,
   sentOn,
+  ...(printedOn === undefined ? {} : { printedOn }),
+  ...(handedOverOn === undefined ? {} : { handedOverOn }),
   ...(journey === undefined ? {} : { journey }),
   ...(answers === undefined ? {} : { answers }),
 })

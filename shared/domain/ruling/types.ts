@@ -64,6 +64,9 @@ export const rulingSchema = z.object({
   amendments: z.array(amendmentSchema),
   /** Prize money of a decision handed over; the list is signed then. */
   paidOn: calendarDate.nullable(),
+  /** Of a decision: the day its certificates were printed, and the day they were handed over. */
+  printedOn: calendarDate.nullable().optional(),
+  handedOverOn: calendarDate.nullable().optional(),
   /** Of a submission to the level above: the day it left the house. */
   sentOn: calendarDate.nullable(),
   /** Of a submission to the level above: what became of it, in the order of its days. */

@@ -191,9 +191,14 @@ test('asks for no PDF when the officer closes the file window', async ({ program
 test('prints through the system window; leaving it is no failure, a failing printer is told by its reference', async ({
   program: { host, page, home },
 }) => {
-  const print = () => page.evaluate(() => window.api?.printPage({ landscape: true }))
+  const print = () => page.evaluate(() => window.api?.printPage({ widthMm: 420, heightMm: 297 }))
   expect(await print()).toEqual({ ok: true, value: null })
-  expect(host.log.prints[0]).toMatchObject({ silent: false, printBackground: true, landscape: true })
+  expect(host.log.prints[0]).toMatchObject({
+    silent: false,
+    printBackground: true,
+    landscape: true,
+    pageSize: { width: 297_000, height: 420_000 },
+  })
   host.answerPrint(false, 'Print job canceled')
   expect(await print()).toEqual({ ok: true, value: null })
   host.answerPrint(false, 'Print job failed')

@@ -60,7 +60,7 @@ describe('who may ask what', () => {
     ['folder:saveFile', { folder: 'x', fileName: '../a.docx', bytes }, ['fileName']],
     ['folder:saveFile', { folder: 'x', fileName: 'a.docx', bytes: 'text' }, ['bytes']],
     ['file:pick', { kind: 'anything' }, ['kind']],
-    ['page:print', { landscape: 'yes' }, ['landscape']],
+    ['page:print', { widthMm: 'A4', heightMm: 297 }, ['widthMm']],
     ['app:info', undefined, []],
     ['app:error', { message: 'x'.repeat(4001), stack: '' }, ['message']],
   ])('answers %s with a wrong request by naming the field', async (channel, request, place) => {

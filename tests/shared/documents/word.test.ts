@@ -41,6 +41,7 @@ const elsewhere: readonly DocumentKind[] = [
   'postingEnd',
   'opinionPaper',
   'opinionSummary',
+  'extract',
 ]
 const kinds = documentKinds.filter((kind) => kind === 'plan' || (!isMovementKind(kind) && !elsewhere.includes(kind)))
 async function bytesOf(kind: DocumentKind, awardCase: AwardCase): Promise<Uint8Array> {

@@ -12,6 +12,9 @@ export const readAward = (db: AppDatabase, id: string): Promise<Award | undefine
 /** The awards decided in one year. By the day: awards of others have no number, so the index of the numbers does not know them. */
 export const readAwardsOfYear = (db: AppDatabase, year: number): Promise<Award[]> =>
   db.awards.where('decidedOn').between(`${year}-01-01`, `${year}-12-31`, true, true).toArray()
+/** All lines of one subject, also those struck out. */
+export const readSubjectAwards = (db: AppDatabase, subjectId: string): Promise<Award[]> =>
+  db.awards.where('subjectId').equals(subjectId).toArray()
 export const readAllAwards = (db: AppDatabase): Promise<Award[]> => db.awards.toArray()
 
 /** The years the register reaches over, newest first; empty without awards. */

@@ -5,6 +5,10 @@ import type { AppDatabase, ProducedDocument } from '../core/database'
 export const listProduced = async (db: AppDatabase): Promise<ProducedDocument[]> =>
   (await db.documents.orderBy('savedAt').toArray()).reverse()
 
+/** Everything produced for one round. */
+export const listProducedOf = (db: AppDatabase, roundId: string): Promise<ProducedDocument[]> =>
+  db.documents.where('roundId').equals(roundId).toArray()
+
 /** Notes down files that were just saved, as one act: "Lưu bộ văn bản “…”". */
 export const recordProduced = (db: AppDatabase, documents: readonly ProducedDocument[], label: string): Promise<unknown> =>
   act(db, label, () => db.documents.bulkAdd([...documents]))

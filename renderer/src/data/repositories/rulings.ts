@@ -221,11 +221,23 @@ async function amendRegister(db: AppDatabase, ruling: Ruling): Promise<Award[]> 
   return changed
 }
 
-/** Notes the day the prize money of a decision was handed over, or takes it back. */
-export const markPaid = (db: AppDatabase, rulingId: string, paidOn: CalendarDate | null): Promise<Result<null>> =>
-  tryAct(db, paidOn === null ? 'Bỏ ghi nhận chi tiền thưởng' : 'Ghi nhận đã chi tiền thưởng', async () => {
+const markLabels = {
+  printedOn: ['Ghi nhận đã in giấy khen', 'Bỏ ghi nhận in giấy khen'],
+  handedOverOn: ['Ghi nhận đã trao thưởng', 'Bỏ ghi nhận trao thưởng'],
+  paidOn: ['Ghi nhận đã chi tiền thưởng', 'Bỏ ghi nhận chi tiền thưởng'],
+} as const
+/** What happens to an issued decision, each with its day. */
+export type DoneStep = keyof typeof markLabels
+
+/** Notes the day a step was done for a decision, or takes it back. Refuses with `record.missing`, `record.invalid`. */
+export const markDone = (db: AppDatabase, rulingId: string, step: DoneStep, on: CalendarDate | null): Promise<Result<null>> =>
+  tryAct(db, markLabels[step][on === null ? 1 : 0], async () => {
     const ruling = await db.rulings.get(rulingId)
     if (ruling === undefined) return refuse({ code: 'record.missing', what: 'quyết định' })
-    await db.rulings.put(parse({ ...ruling, paidOn }))
+    await db.rulings.put(parse({ ...ruling, [step]: on }))
     return null
   })
+
+/** Notes the day the prize money of a decision was handed over, or takes it back. */
+export const markPaid = (db: AppDatabase, rulingId: string, paidOn: CalendarDate | null): Promise<Result<null>> =>
+  markDone(db, rulingId, 'paidOn', paidOn)

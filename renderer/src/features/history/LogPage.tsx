@@ -55,7 +55,7 @@ export function LogPage() {
   ].filter((fact) => fact !== '')
   const print = async (): Promise<void> => {
     try {
-      const printed = await platform.printPage(false)
+      const printed = await platform.printPage({ widthMm: 210, heightMm: 297 })
       if (!printed.ok) fail(printed.error)
     } finally {
       setPrinting(false)

@@ -13,6 +13,7 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { AttachmentsCard } from '@renderer/tools/attachments/AttachmentsCard'
 import { restoreAward } from '@renderer/data/repositories/awards'
 import { useNotices } from '@renderer/ui/Notices'
+import { ExtractDialog } from './ExtractDialog'
 import { namedAs } from './registerColumns'
 import { text } from './text'
 import { VoidAwardDialog } from './VoidAwardDialog'
@@ -47,6 +48,7 @@ function Content({ award, onClose }: Props) {
   const db = useDatabase()
   const notices = useNotices()
   const [isVoiding, setVoiding] = useState(false)
+  const [isExtracting, setExtracting] = useState(false)
   const restore = async (): Promise<void> => {
     const restored = await restoreAward(db, award)
     if (restored.ok) notices.say(text.restoreDone(award.name))
@@ -108,6 +110,11 @@ function Content({ award, onClose }: Props) {
             {text.openRound}
           </Button>
         )}
+        {award.voided === null && (
+          <Button variant="outlined" onClick={() => setExtracting(true)} fullWidth>
+            {text.extract.open}
+          </Button>
+        )}
         {award.voided === null ? (
           <Button color="error" onClick={() => setVoiding(true)} fullWidth>
             {text.voidAward}
@@ -119,6 +126,7 @@ function Content({ award, onClose }: Props) {
         )}
       </Box>
       {award.registerNumber === null && <AttachmentsCard ownerId={decisionOwnerId(award)} />}
+      {isExtracting && <ExtractDialog award={award} onClose={() => setExtracting(false)} />}
       {isVoiding && <VoidAwardDialog award={award} onClose={() => setVoiding(false)} />}
     </Box>
   )

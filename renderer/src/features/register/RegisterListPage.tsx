@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearchParams } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
+import useMediaQuery from '@mui/material/useMediaQuery'
 import TextField from '@mui/material/TextField'
 import type { Award } from '@shared/domain/award/types'
 import { foldText } from '@shared/lib/text'
@@ -19,7 +20,7 @@ import { AwardPanel } from './AwardPanel'
 import { ExternalAwardDialog } from './ExternalAwardDialog'
 import { PastDialog } from './past/PastDialog'
 import { pastText } from './past/text'
-import { narrowColumns, registerColumns, registerFileColumns } from './registerColumns'
+import { narrowColumns, registerColumns, registerFileColumns, slimColumns } from './registerColumns'
 import { text } from './text'
 import { useAward, useAwardYears, useFoundAwards, useRegister } from './useRegister'
 import { addressOf, screens } from '@renderer/text/addresses'
@@ -31,6 +32,15 @@ const passes: Record<Filter, (award: Award) => boolean> = {
   external: (award) => award.registerNumber === null,
   voided: (award) => award.voided !== null,
 }
+/** What of the register is shown, for its print. */
+const shownFacts = (year: number | null | undefined, filter: Filter, query: string): string =>
+  [
+    year == null ? text.allYears : text.yearOption(year),
+    filter === 'all' ? '' : text.filter[filter],
+    query.trim() === '' ? '' : text.found(query.trim()),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
 const entryPath = 'ghi-ngoai'
 const idOf = (award: Award): string => award.id
 const rowClass = (award: Award): string => (award.voided === null ? '' : 'is-voided')
@@ -107,6 +117,7 @@ type Props = {
 
 function Register({ years, year, onYear, award, add }: Props) {
   const awards = useRegister(year)
+  const isNarrow = useMediaQuery('(max-width: 1199.9px)')
   const navigate = useNavigate()
   const [query, setQuery] = useState('')
   const [filter, setFilter] = useState<Filter>('all')
@@ -123,7 +134,11 @@ function Register({ years, year, onYear, award, add }: Props) {
         facts={awards === undefined ? ' ' : text.facts(awards.length, awards.filter(passes.external).length)}
         actions={
           <>
-            <ExcelButton title={text.title} table={() => tableOf(text.title, registerFileColumns, read())} />
+            <ExcelButton
+              title={text.title}
+              table={() => tableOf(text.title, registerFileColumns, read())}
+              facts={shownFacts(year, filter, query)}
+            />
             {add}
           </>
         }
@@ -172,7 +187,7 @@ function Register({ years, year, onYear, award, add }: Props) {
           <PagedGrid<Award>
             label={text.grid.label}
             rows={shown}
-            columns={award === null ? registerColumns : narrowColumns}
+            columns={award !== null ? narrowColumns : isNarrow ? slimColumns : registerColumns}
             idOf={idOf}
             isLoading={awards === undefined}
             emptyText={text.nothing}

@@ -59,6 +59,11 @@ const toldByPanel: ReadonlySet<string> = new Set(['detail', 'achievement', 'priz
 /** Beside the panel of the chosen line: without what the panel tells anyway. */
 export const narrowColumns = registerColumns.filter((column) => !toldByPanel.has(column.field))
 
+/** On a screen at 125 % every column fits that is left; the achievement stands in the panel. */
+export const slimColumns = registerColumns
+  .filter(({ field }) => field !== 'achievement')
+  .map((column) => (column.field === 'name' ? { ...column, minWidth: 150 } : column.field === 'number' ? { ...column, width: 84 } : column))
+
 /** In a file a struck-out line cannot be seen: what became of it stands in a column of its own. */
 export const registerFileColumns: readonly PagedColumn<Award>[] = [
   ...registerColumns,

@@ -23,7 +23,7 @@ import { CertificatePager } from './CertificatePager'
 import { CertificateSheet } from './CertificateSheet'
 import { FindingList } from './FindingList'
 import { text } from './text'
-import { usePrintJob } from './usePrintJob'
+import { sheetOf, usePrintJob } from './usePrintJob'
 
 const choices = ['all', 'one', 'range'] as const
 type Choice = (typeof choices)[number]
@@ -49,7 +49,7 @@ export function PrintCertificates({ isOpen, onClose, paper, name }: Props) {
 function PrintForm({ paper, name, onClose }: Omit<Props, 'isOpen'>) {
   const platform = usePlatform()
   const { start, isBusy, portal } = usePrintJob()
-  const [mode, setMode] = useState<CertificateMode>('full')
+  const [mode, setMode] = useState<CertificateMode>(paper.office.style.certificateMode ?? 'full')
   const [choice, setChoice] = useState<Choice>('all')
   const [from, setFrom] = useState('')
   const [to, setTo] = useState('')
@@ -61,7 +61,7 @@ function PrintForm({ paper, name, onClose }: Omit<Props, 'isOpen'>) {
 
   const print = (pdfName: string | null): void =>
     start({
-      layout: set.layout,
+      sheet: sheetOf(set.layout),
       pdfName,
       pages: chosen.map((sheet) => (
         <CertificateSheet
@@ -73,7 +73,7 @@ function PrintForm({ paper, name, onClose }: Omit<Props, 'isOpen'>) {
         />
       )),
     })
-  const calibrate = (): void => start({ layout: set.layout, pdfName: null, pages: <CalibrationSheet layout={set.layout} /> })
+  const calibrate = (): void => start({ sheet: sheetOf(set.layout), pdfName: null, pages: <CalibrationSheet layout={set.layout} /> })
   const numberField = (label: string, value: string, onChange: (value: string) => void) => (
     <TextField
       label={label}
@@ -137,6 +137,11 @@ function PrintForm({ paper, name, onClose }: Omit<Props, 'isOpen'>) {
           {!isNumbered(paper.ruling) && (
             <Alert severity="warning" variant="outlined" sx={{ mb: 1, py: 0 }}>
               {text.print.draft}
+            </Alert>
+          )}
+          {mode === 'full' && set.emblem === null && set.sheets.length > 0 && (
+            <Alert severity="warning" variant="outlined" sx={{ mb: 1, py: 0 }}>
+              {text.print.noEmblem}
             </Alert>
           )}
           <CertificatePager set={set} index={shown} onIndex={setIndex} scale={0.56} />

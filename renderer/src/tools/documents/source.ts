@@ -2,6 +2,7 @@ import type { AwardCase, PaperCase } from '@shared/domain/case/types'
 import { certificateHonorees } from '@shared/documents/kinds/certificates/sheets'
 import type { ReportLetterInput } from '@shared/documents/kinds/reportLetter/definition'
 import type { PlanInput } from '@shared/documents/kinds/plan/definition'
+import type { ExtractInput } from '@shared/documents/kinds/extract/definition'
 import {
   foundingItemOf,
   letterItemOf,
@@ -70,6 +71,14 @@ export const foundingSource = (input: CouncilInput, name: string): DocumentSourc
   roundId: null,
   movementId: null,
   items: [foundingItemOf(input)],
+})
+
+/** What the register says of one subject. */
+export const extractSource = (input: ExtractInput, subjectId: string, name: string): DocumentSource => ({
+  name,
+  roundId: null,
+  movementId: null,
+  items: [movementItemOf({ kind: 'extract', input }, subjectId)],
 })
 
 /** The paper an item is made from; `null` for what is made from a movement, a council or the register. */

@@ -34,6 +34,7 @@ const kinds: Record<DocumentKind, string> = {
   guidance: 'Hướng dẫn bình xét',
   scoreSheet: 'Bảng chấm điểm',
   ranking: 'Bảng xếp hạng',
+  extract: 'Giấy xác nhận khen thưởng',
 }
 
 /** Words of producing, previewing and printing documents. */
@@ -103,6 +104,8 @@ export const text = {
     calibrateHint:
       'In tờ thước lên giấy thường rồi đặt chồng lên phôi; sai lệch bao nhiêu thì chỉnh trong Thiết lập, mục Giấy khen và máy in.',
     printHint: 'Trong cửa sổ in chọn khổ A4 ngang, lề “Không”, tỷ lệ 100 %.',
+    noEmblem:
+      'Chưa có ảnh Quốc huy: giấy in đầy đủ sẽ trống chỗ này. Thêm ảnh trong Thiết lập, mục Giấy khen và máy in, trước khi in, hoặc in lên phôi.',
     pdf: 'Lưu PDF',
     print: (count: number) => `In ${count} giấy`,
     preparing: 'Đang chuẩn bị trang in…',

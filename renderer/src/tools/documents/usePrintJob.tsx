@@ -5,8 +5,15 @@ import { useNotices } from '@renderer/ui/Notices'
 import { PrintJob } from './PrintJob'
 import { text } from './text'
 
+/** The paper of a certificate. */
+export const sheetOf = ({ sheetWidthMm, sheetHeightMm }: CertificateLayout): Job['sheet'] => ({
+  widthMm: sheetWidthMm,
+  heightMm: sheetHeightMm,
+})
+
 type Job = {
-  readonly layout: CertificateLayout
+  /** The paper it is laid out for, whatever the printer usually takes. */
+  readonly sheet: { readonly widthMm: number; readonly heightMm: number; readonly marginMm?: number }
   readonly pages: ReactNode
   /** Null prints; a name saves a PDF under it. */ readonly pdfName: string | null
 }
@@ -17,14 +24,13 @@ export function usePrintJob(): { readonly start: (job: Job) => void; readonly is
   const { say, fail } = useNotices()
   const [job, setJob] = useState<Job | null>(null)
 
-  const send = async ({ layout, pdfName }: Job): Promise<void> => {
-    const isLandscape = layout.sheetWidthMm > layout.sheetHeightMm
+  const send = async ({ sheet, pdfName }: Job): Promise<void> => {
     try {
       if (pdfName === null) {
-        const printed = await platform.printPage(isLandscape)
+        const printed = await platform.printPage(sheet)
         if (!printed.ok) fail(printed.error)
       } else {
-        const saved = await platform.savePagePdf(pdfName, isLandscape)
+        const saved = await platform.savePagePdf(pdfName, sheet.widthMm > sheet.heightMm)
         if (!saved.ok) fail(saved.error)
         else if (saved.value !== null) say(text.print.savedPdf(saved.value.fileName))
       }
@@ -37,7 +43,7 @@ export function usePrintJob(): { readonly start: (job: Job) => void; readonly is
     start: setJob,
     isBusy: job !== null,
     portal: job !== null && (
-      <PrintJob widthMm={job.layout.sheetWidthMm} heightMm={job.layout.sheetHeightMm} onReady={() => void send(job)}>
+      <PrintJob {...job.sheet} onReady={() => void send(job)}>
         {job.pages}
       </PrintJob>
     ),

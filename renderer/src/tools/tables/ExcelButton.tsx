@@ -7,12 +7,21 @@ import { usePlatform } from '@renderer/platform/PlatformContext'
 import { today } from '@renderer/text/when'
 import { useNotices } from '@renderer/ui/Notices'
 import { tableText as text } from './text'
+import { usePrintTable } from './usePrintTable'
 
-/** Writes the table on the screen, as filtered and sorted, into an .xlsx file that the officer names. */
-export function ExcelButton({ title, table }: { readonly title: string; readonly table: () => SheetTable }) {
+type Props = {
+  readonly title: string
+  readonly table: () => SheetTable
+  /** What of it is shown, for its print: "Năm 2026 · Cấp khác". */
+  readonly facts?: string
+}
+
+/** Prints the table on the screen, as filtered and sorted, or writes it into an .xlsx file that the officer names. Ctrl+P prints it too. */
+export function ExcelButton({ title, table, facts = '' }: Props) {
   const platform = usePlatform()
   const { say, fail } = useNotices()
   const [isBusy, setBusy] = useState(false)
+  const printer = usePrintTable(table, facts)
   const write = async (): Promise<void> => {
     setBusy(true)
     try {
@@ -28,10 +37,18 @@ export function ExcelButton({ title, table }: { readonly title: string; readonly
     }
   }
   return (
-    <Tooltip title={text.hint} describeChild>
-      <Button variant="outlined" disabled={isBusy} onClick={() => void write()}>
-        {text.toExcel}
-      </Button>
-    </Tooltip>
+    <>
+      <Tooltip title={text.printHint} describeChild>
+        <Button variant="outlined" disabled={printer.isBusy} onClick={printer.print}>
+          {text.print}
+        </Button>
+      </Tooltip>
+      <Tooltip title={text.hint} describeChild>
+        <Button variant="outlined" disabled={isBusy} onClick={() => void write()}>
+          {text.toExcel}
+        </Button>
+      </Tooltip>
+      {printer.portal}
+    </>
   )
 }

@@ -34,6 +34,7 @@ const previews: Record<DocumentKind, string> = {
   guidance: 'Xem hướng dẫn bình xét',
   scoreSheet: 'Xem bảng chấm điểm',
   ranking: 'Xem bảng xếp hạng',
+  extract: 'Xem giấy xác nhận',
 }
 export const documentsText = {
   title: 'Văn bản',

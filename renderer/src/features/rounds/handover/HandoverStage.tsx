@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
@@ -8,23 +7,16 @@ import { honoreesOf, totalPrizeVnd, type Honoree } from '@shared/domain/case/hon
 import { paperOf } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import { rulingSymbol } from '@shared/domain/round/drafts'
-import type { Ruling } from '@shared/domain/ruling/types'
-import { shortDate } from '@shared/lib/dates'
 import { formatAmount, formatMoney, moneyInWords } from '@shared/lib/money'
-import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { markPaid } from '@renderer/data/repositories/rulings'
-import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
-import { DateField } from '@renderer/ui/DateField'
 import { EmptyState } from '@renderer/ui/EmptyState'
-import { useNotices } from '@renderer/ui/Notices'
-import { StatusChip } from '@renderer/ui/StatusChip'
 import { Sheet } from '../../../ui/sheet/Sheet'
 import type { SheetColumn } from '../../../ui/sheet/types'
 import { Line, NextPanel } from '../frame/NextStep'
 import type { RoundState } from '../frame/useRound'
 import { CaseDocuments } from '../frame/CaseDocuments'
 import { fillingCard, SideLayout } from '../frame/SideLayout'
+import { AfterIssue } from './AfterIssue'
 import { handoverText as text } from './text'
 
 type Props = { readonly awardCase: AwardCase; readonly state: RoundState | undefined }
@@ -34,7 +26,7 @@ const columns: SheetColumn<Honoree>[] = [
   {
     id: 'name',
     title: text.columns.name,
-    width: 160,
+    width: 130,
     grow: 2,
     read: (row) => row.name,
     show: (row) => (
@@ -44,12 +36,12 @@ const columns: SheetColumn<Honoree>[] = [
       </span>
     ),
   },
-  { id: 'detail', title: text.columns.detail, width: 110, grow: 2, read: (row) => row.detail },
-  { id: 'award', title: text.columns.award, width: 86, grow: 1, read: (row) => row.awardName },
+  { id: 'detail', title: text.columns.detail, width: 70, grow: 2, read: (row) => row.detail },
+  { id: 'award', title: text.columns.award, width: 76, grow: 1, read: (row) => row.awardName },
   {
     id: 'formula',
     title: text.columns.formula,
-    width: 146,
+    width: 134,
     align: 'right',
     read: (row) =>
       row.prize === null
@@ -61,7 +53,7 @@ const columns: SheetColumn<Honoree>[] = [
   {
     id: 'amount',
     title: text.columns.amount,
-    width: 100,
+    width: 92,
     align: 'right',
     read: (row) => (row.prize === null ? '' : formatAmount(row.prize.amountVnd)),
   },
@@ -109,6 +101,7 @@ export function HandoverStage({ awardCase, state }: Props) {
   const side = (
     <>
       <NextPanel awardCase={awardCase} next={state?.next} stage="handover" />
+      {isIssued && <AfterIssue key={decision.id} awardCase={awardCase} decision={decision} />}
       {decisions.length > 1 && decision !== undefined && (
         <TextField select label={text.choose} value={decision.id} onChange={(event) => setChosen(event.target.value)}>
           {decisions.map(({ id, kind, number }) => (
@@ -137,42 +130,9 @@ export function HandoverStage({ awardCase, state }: Props) {
               ▲ {text.unconfirmed}
             </Typography>
           )}
-          {isIssued && <Payment key={decision.id} decision={decision} />}
         </Card>
       )}
     </>
   )
   return <SideLayout main={main} side={side} />
-}
-
-function Payment({ decision }: { readonly decision: Ruling }) {
-  const db = useDatabase()
-  const { fail } = useNotices()
-  const { id, paidOn } = decision
-  const [day, setDay] = useState<string | null>(() =>
-    decision.issuedOn !== null && decision.issuedOn > today() ? decision.issuedOn : today(),
-  )
-  const problem = day === null ? text.chooseDay : decision.issuedOn !== null && day < decision.issuedOn ? text.beforeDecision : undefined
-  const mark = async (on: string | null): Promise<void> => {
-    const result = await markPaid(db, id, on)
-    if (!result.ok) fail(result.error)
-  }
-  if (paidOn !== null) {
-    return (
-      <Box sx={{ mt: 1, display: 'flex', alignItems: 'center', gap: 1 }}>
-        <StatusChip status="ok" label={text.paid(shortDate(paidOn))} />
-        <Button size="small" onClick={() => void mark(null)}>
-          {text.unmark}
-        </Button>
-      </Box>
-    )
-  }
-  return (
-    <Box sx={{ mt: 1.5, display: 'flex', flexDirection: 'column', gap: 1 }}>
-      <DateField label={text.paidOn} value={day} onChange={setDay} problem={problem} />
-      <Button variant="outlined" disabled={problem !== undefined} onClick={() => void mark(day)}>
-        {text.markPaid}
-      </Button>
-    </Box>
-  )
 }

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
+import Checkbox from '@mui/material/Checkbox'
+import FormControlLabel from '@mui/material/FormControlLabel'
 import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import Typography from '@mui/material/Typography'
@@ -24,8 +26,11 @@ export function CertificateSettings() {
 
 function Sections({ office }: { readonly office: Office }) {
   const db = useDatabase()
-  const [mode, setMode] = useState<CertificateMode>('full')
+  const [mode, setMode] = useState<CertificateMode>(office.style.certificateMode ?? 'full')
   const [isDirty, setDirty] = useState(false)
+  const usual = office.style.certificateMode ?? 'full'
+  const keepUsual = (certificateMode: CertificateMode): Promise<unknown> =>
+    saveOffice(db, { ...office, style: { ...office.style, certificateMode } }, text.usualAct)
   return (
     <Box sx={{ display: 'grid', gap: 1.75 }}>
       <LayoutEditor
@@ -52,6 +57,10 @@ function Sections({ office }: { readonly office: Office }) {
                 </ToggleButton>
               ))}
             </ToggleButtonGroup>
+            <FormControlLabel
+              control={<Checkbox size="small" checked={mode === usual} disabled={mode === usual} onChange={() => void keepUsual(mode)} />}
+              label={text.usual}
+            />
             <Typography variant="body2" color="text.secondary">
               {isDirty ? text.saveFirst : mode === 'full' ? text.fullHint : text.preprintedHint}
             </Typography>

@@ -15,7 +15,7 @@ import { Card } from '@renderer/ui/Card'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { CalibrationSheet } from '@renderer/tools/documents/CalibrationSheet'
 import { CertificateSheet } from '@renderer/tools/documents/CertificateSheet'
-import { usePrintJob } from '@renderer/tools/documents/usePrintJob'
+import { sheetOf, usePrintJob } from '@renderer/tools/documents/usePrintJob'
 import { LeaveGuard } from '@renderer/ui/LeaveGuard'
 import { useNotices } from '@renderer/ui/Notices'
 import { PageHeader } from '@renderer/ui/PageHeader'
@@ -140,14 +140,14 @@ export function LayoutEditor({ office, mode, switcher, onDirty }: Props) {
               <Button
                 variant="outlined"
                 disabled={print.isBusy}
-                onClick={() => print.start({ layout: drawn, pdfName: null, pages: <CalibrationSheet layout={drawn} /> })}
+                onClick={() => print.start({ sheet: sheetOf(drawn), pdfName: null, pages: <CalibrationSheet layout={drawn} /> })}
               >
                 {text.calibrate}
               </Button>
               <Button
                 variant="outlined"
                 disabled={print.isBusy}
-                onClick={() => print.start({ layout: drawn, pdfName: null, pages: sheet(1) })}
+                onClick={() => print.start({ sheet: sheetOf(drawn), pdfName: null, pages: sheet(1) })}
               >
                 {text.trySheet}
               </Button>

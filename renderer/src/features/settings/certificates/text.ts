@@ -7,6 +7,8 @@ export const text = {
   modes: 'Loại giấy',
   full: 'Giấy trắng, in đầy đủ',
   preprinted: 'Phôi có sẵn',
+  usual: 'Đơn vị thường in cách này',
+  usualAct: 'Chọn cách in giấy khen thường dùng',
   fullHint: 'In cả đường diềm, Quốc huy và mọi dòng chữ.',
   saveFirst: 'Hãy lưu bố cục này trước khi đổi loại giấy.',
   preprintedHint: 'Chỉ in các phần được đánh dấu lên phôi đã mua.',

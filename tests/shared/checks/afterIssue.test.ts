@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { afterIssue } from '@shared/checks/afterIssue'
+import { setOf } from '@shared/documents/source'
+import { paperOf } from '@shared/domain/case/papers'
+import { honoreesOf } from '@shared/domain/case/honorees'
+import { aCase, aCollective, aPerson } from '../../support/builders'
+import { aMeeting, decisionOf, issued, withDecision } from '../../support/caseParts'
+
+const vote = { members: 5, present: 5, inFavour: 5 }
+const draft = aCase([aPerson(), aCollective()], { meeting: aMeeting() }, { vote })
+const signed = issued(withDecision(draft, { number: 4, issuedOn: '2026-12-20' }))
+const stepsOf = (awardCase = signed, files: Parameters<typeof afterIssue>[2] = []) => afterIssue(awardCase, decisionOf(awardCase), files)
+
+describe('what is left once a decision is issued', () => {
+  it('is nothing before, then printing, paying, handing over and filing in this order', () => {
+    expect(stepsOf(draft)).toEqual([])
+    expect(stepsOf().map(({ id, isDone }) => [id, isDone])).toEqual([
+      ['print', false],
+      ['pay', false],
+      ['handOver', false],
+      ['file', false],
+    ])
+  })
+
+  it('takes what was done from the decision, after it was signed too', () => {
+    const done = withDecision(signed, { printedOn: '2026-12-21', paidOn: '2026-12-22', handedOverOn: '2026-12-23' })
+    expect(stepsOf(done).map(({ id, on }) => [id, on])).toEqual([
+      ['print', '2026-12-21'],
+      ['pay', '2026-12-22'],
+      ['handOver', '2026-12-23'],
+      ['file', null],
+    ])
+    expect(paperOf(done, decisionOf(done)).ruling).toMatchObject({ printedOn: '2026-12-21', handedOverOn: '2026-12-23' })
+  })
+
+  it('is filed only with every paper kept that is no draft', () => {
+    const kinds = ['minutes', 'submission', 'decision', 'paymentList']
+    const files = kinds.map((kind) => ({ kind, isDraft: false }))
+    const filed = (given: typeof files) => stepsOf(signed, given).find(({ id }) => id === 'file')
+    expect(filed(files)).toMatchObject({ isDone: true, count: 4, of: 4 })
+    expect(filed([...files.slice(1), { kind: 'minutes', isDraft: true }])).toMatchObject({ isDone: false, count: 3 })
+  })
+
+  it('asks for no printing where the awards bring no certificate', () => {
+    const titles = issued(
+      withDecision(aCase([aPerson()], { meeting: aMeeting() }, { vote, awardCode: 'LDTT' }), { number: 5, issuedOn: '2026-12-20' }),
+    )
+    const hasSheets = honoreesOf(paperOf(titles, decisionOf(titles))).some(({ hasCertificate }) => hasCertificate)
+    expect(stepsOf(titles).some(({ id }) => id === 'print')).toBe(hasSheets)
+  })
+})
+
+describe('the set', () => {
+  it.each([
+    ['full', 'certificates'],
+    ['preprinted', 'certificatesPreprinted'],
+  ] as const)('proposes one kind of certificate: %s', (certificateMode, kind) => {
+    const { office } = signed
+    const items = setOf({ ...signed, office: { ...office, style: { ...office.style, certificateMode } } })
+    expect(items.filter((item) => item.kind.startsWith('certificates') && item.isProposed).map((item) => item.kind)).toEqual([kind])
+  })
+})
