@@ -44,5 +44,5 @@ export const listStyle = (awardCase: PaperCase, honorees: readonly Honoree[]): L
   scheme: awardCase.office.style.sizeScheme,
   sizePt: awardCase.office.style.listFontPt,
   withAward: awardGroups(honorees).length > 1,
-  withAmount: hasOwnAmounts(honorees),
+  withAmount: hasOwnAmounts(awardCase, honorees),
 })

@@ -47,8 +47,12 @@ const kindsIn = (honorees: readonly Honoree[]) => {
     .map((kind) => ({ kind, amount: uniformVnd(honorees.filter((honoree) => honoree.subjectKind === kind)) }))
 }
 
-/** Whether each gets a sum of its own, so that a list must say it: several awards, or several amounts of one kind. */
-export const hasOwnAmounts = (honorees: readonly Honoree[]): boolean =>
+/**
+ * Whether each gets a sum of its own, so that a list must say it: several awards, or several amounts of one kind. Papers of the first wording
+ * left the sums to the payment list.
+ */
+export const hasOwnAmounts = (paper: Pick<PaperCase, 'honoured' | 'wording'>, honorees: readonly Honoree[]): boolean =>
+  wordingOf(paper) >= 2 &&
   totalPrizeVnd(honorees) > 0 &&
   honorees.every(({ prize }) => prize !== null) &&
   (new Set(honorees.map(({ awardName }) => awardName)).size > 1 || kindsIn(honorees).some(({ amount }) => amount === null))
@@ -65,10 +69,13 @@ export const moneySentence = (paper: PaperCase, honorees: readonly Honoree[]): s
   if (honorees.length === 1 && areNamed(paper, honorees))
     return `Kèm theo tiền thưởng ${formatAmount(total)} đồng (bằng chữ: ${moneyInWords(total)})${ground}${from}`
   const totalWords = `${formatAmount(total)} đồng (${moneyInWords(total)})`
-  if (hasOwnAmounts(honorees)) {
+  if (hasOwnAmounts(paper, honorees)) {
     const where = areNamed(paper, honorees) ? 'ghi tại Điều 1' : 'ghi tại danh sách kèm theo'
     return `Tổng số tiền thưởng kèm theo là ${totalWords}; mức thưởng của từng trường hợp ${where}${ground}${from}`
   }
-  const rates = kindsIn(honorees).map(({ kind, amount }) => `${formatAmount(amount ?? 0)} đồng đối với mỗi ${kindWords[kind]}`)
+  const kinds = kindsIn(honorees)
+  if (kinds.some(({ amount }) => amount === null))
+    return `Tổng số tiền thưởng kèm theo là ${totalWords}; mức thưởng của từng trường hợp ghi tại danh sách chi tiền thưởng${from}`
+  const rates = kinds.map(({ kind, amount }) => `${formatAmount(amount ?? 0)} đồng đối với mỗi ${kindWords[kind]}`)
   return `Tiền thưởng kèm theo: ${joined(rates)}; tổng số tiền thưởng là ${totalWords}${ground}${from}`
 }

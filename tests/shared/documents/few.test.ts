@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { issued } from '../../support/caseParts'
 import { composed, textOf } from '../../support/documents'
 import { aCase, anOffice, type CaseOptions } from '../../support/sampleCase'
 
@@ -60,6 +61,19 @@ describe('sums', () => {
     expect(text).toContain('mức thưởng của từng trường hợp ghi tại danh sách kèm theo')
     expect(text).not.toContain('danh sách chi')
     expect(text.replaceAll('\u00A0', ' ')).toContain('Tiền thưởng (đồng)')
+  })
+
+  it.each(['decision', 'submission'] as const)('stay where a %s of the first wording left them when it is printed again', async (kind) => {
+    const mixed = aCase({ honorees: 10, nominee: (nominee, index) => (index === 6 ? { ...nominee, awardCode: 'LDTT' } : nominee) })
+    const signed = issued(mixed)
+    const first = { ...signed, signed: signed.signed.map((row) => ({ ...row, wording: 1 })) }
+    const said = async (awardCase: typeof signed): Promise<string> =>
+      textOf((await composed(kind, awardCase)).bytes).replaceAll('\u00A0', ' ')
+    expect(await said(signed)).toContain('Tiền thưởng (đồng)')
+    const again = await said(first)
+    expect(again).not.toContain('Tiền thưởng (đồng)')
+    expect(again).not.toContain('ghi tại danh sách kèm theo')
+    if (kind === 'decision') expect(again).toContain('mức thưởng của từng trường hợp ghi tại danh sách chi tiền thưởng')
   })
 
   it('of nothing have no line in the payment list', async () => {

@@ -31,7 +31,7 @@ function namedArticle(awardCase: PaperCase, honorees: readonly Honoree[]): Artic
   const groups = awardGroups(honorees)
   const [first] = groups
   const sum = ({ prize }: Honoree): string =>
-    hasOwnAmounts(honorees) && (prize?.amountVnd ?? 0) > 0 ? `; tiền thưởng ${formatAmount(prize?.amountVnd ?? 0)} đồng` : ''
+    hasOwnAmounts(awardCase, honorees) && (prize?.amountVnd ?? 0) > 0 ? `; tiền thưởng ${formatAmount(prize?.amountVnd ?? 0)} đồng` : ''
   const lines = groups.flatMap((group) =>
     group.honorees.map((honoree) => ({ given: given(group), said: `${describedHonoree(awardCase, honoree)}${sum(honoree)}` })),
   )
