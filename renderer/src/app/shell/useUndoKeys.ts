@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useLocation, useNavigate, useNavigation } from 'react-router'
 import { setPlace, type HistoryEntry } from '@renderer/data/core/acts'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readNextTurn, turnExactly, type NextTurn } from '@renderer/data/core/undo'
@@ -21,12 +21,14 @@ export function useTurns(): Turns {
   const { say, fail } = useNotices()
   const navigate = useNavigate()
   const { pathname } = useLocation()
+  /** Where a click leads whose page is still on its way: an act of the screen that is being left leads back to it. */
+  const heading = useNavigation().location?.pathname ?? pathname
   const [asked, setAsked] = useState<NextTurn | null>(null)
   const here = useRef(pathname)
-  useEffect(() => {
-    here.current = pathname
-    setPlace(pathname)
-  }, [pathname])
+  useLayoutEffect(() => {
+    here.current = heading
+  }, [heading])
+  useEffect(() => setPlace(pathname), [pathname])
   /** The latest way to look and turn, for the button of a notice that is older. */
   const ask = useRef<(kind: NextTurn['kind']) => Promise<void>>(() => Promise.resolve())
   // One turn at a time: a second press while the first is being written would aim at the same act.
