@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { createServer } from 'vite'
+import { build } from './build.mjs'
 import { findChromium } from './lib/tools.mjs'
 
 /**
@@ -25,6 +26,8 @@ try {
   for (const part of ['screens', 'scores', 'log'].filter(wants)) {
     const chromium = findChromium()
     if (chromium === null) console.log(`\n${part}: bỏ qua, thiếu Chromium`)
+    // Of a clean clone nothing is built yet, and an older build would be measured for the present one.
+    else if ((await build({ ifNeeded: true, quiet: true })) !== 0) console.log(`\n${part}: bỏ qua, chưa dựng được chương trình`)
     else await (await server.ssrLoadModule(`/tests/bench/${part}.ts`)).run({ root, chromium })
   }
 } finally {
