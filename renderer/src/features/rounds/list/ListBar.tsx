@@ -8,6 +8,7 @@ import type { ListRow } from '@shared/domain/round/listRow'
 import { compareNames } from '@shared/lib/text'
 import { SearchField } from '@renderer/ui/SearchField'
 import { listText as text, roundText } from '../frame/text'
+import { fillText } from './fillText'
 import { isFiltered, noFilter, type ListFilter } from './useListView'
 
 type Props = {
@@ -21,7 +22,7 @@ type Props = {
   readonly onUnsaved: () => void
   readonly onNextProblem: () => void
   /** `null` when the list is only to be read. */
-  readonly edit: { readonly sort: () => void; readonly add: () => void } | null
+  readonly edit: { readonly sort: () => void; readonly add: () => void; readonly fill: () => void } | null
   readonly box: RefObject<HTMLDivElement | null>
 }
 
@@ -83,6 +84,9 @@ export function ListBar({ rows, shown, total, counts, unsaved, filter, onFilter,
       </Typography>
       {edit !== null && (
         <>
+          <Button size="small" variant="outlined" title={fillText.hint} onClick={edit.fill}>
+            {fillText.open}
+          </Button>
           <Button size="small" variant="outlined" onClick={edit.sort}>
             {text.sort}
           </Button>

@@ -19,6 +19,7 @@ import { Sheet } from '../../../ui/sheet/Sheet'
 import { listText as text } from '../frame/text'
 import type { RoundCase, RoundState } from '../frame/useRound'
 import { listColumns } from './columns'
+import { FillDialog } from './FillDialog'
 import { fieldOfFinding, groupFindings, lineStates, rowIdOf, storedRowsOf } from './lineFacts'
 import { ListBar } from './ListBar'
 import { mergeVisible, newRow, placeOfChange, sortedBy } from './listState'
@@ -65,6 +66,7 @@ export function ListStage({ round, state }: Props) {
   const { say } = useNotices()
   const [headed, setHeaded] = useState<string[][] | null>(null)
   const [importing, setImporting] = useState<string | null>(null)
+  const [isFilling, setFilling] = useState(false)
   const asIs = useRef(false)
   const goTo = (row: ListRow | undefined, field: string | undefined): void => {
     const index = visible.findIndex((other) => other.id === row?.id)
@@ -155,7 +157,7 @@ export function ListStage({ round, state }: Props) {
         onFilter={narrow}
         onUnsaved={() => goToNext((row) => !isEmptyRow(row) && !isSound(row, year))}
         onNextProblem={() => goToNext(isWrong)}
-        edit={isIssued ? null : { sort, add: addRow }}
+        edit={isIssued ? null : { sort, add: addRow, fill: () => setFilling(true) }}
         box={bar}
       />
       <Sheet<ListRow>
@@ -218,6 +220,7 @@ export function ListStage({ round, state }: Props) {
         }}
         onCancel={() => setHeaded(null)}
       />
+      {isFilling && <FillDialog rows={rows} onFill={change} onClose={() => setFilling(false)} />}
       {importing !== null && (
         <Suspense fallback={null}>
           <ImportDialog roundId={awardCase.round.id} isOpen pasted={importing} onClose={() => setImporting(null)} />
