@@ -68,7 +68,7 @@ export function Shell() {
   )
 }
 
-/** Ctrl+S: everything saves itself; what is being typed is stored now, and the officer hears when. */
+/** Ctrl+S and Ctrl+P where a screen has no answer of its own. Ctrl+S: everything saves itself; what is being typed is stored now, and the officer hears when. */
 function useSaidSaved(): void {
   const db = useDatabase()
   const { say } = useNotices()
@@ -79,6 +79,8 @@ function useSaidSaved(): void {
       .then((at) => say(at === undefined ? text.nothingSaved : text.savedAt(clockTime(at))))
   }
   useShortcut('ctrl+s', tell, { isFallback: true })
+  // A browser would print the frame around the page: what has no print of its own says what has.
+  useShortcut('ctrl+p', () => say(text.nothingToPrint), { isFallback: true })
 }
 
 /** Finishes what a page that is gone left on its way, whatever screen opens first. */

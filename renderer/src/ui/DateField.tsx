@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { format, parseISO } from 'date-fns'
+import { format, getDay, parseISO } from 'date-fns'
 import { Calendar } from 'lucide-react'
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
@@ -16,6 +16,9 @@ type Props = {
   readonly problem?: string | undefined
   readonly disabled?: boolean
 }
+
+/** Heads of a calendar's columns, Sunday first. */
+const weekdays = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'] as const
 
 const textOf = (value: CalendarDate | null): string => (value === null ? '' : shortDate(value))
 const typedIn = (around: Element): string => around.querySelector('input')?.value.trim() ?? ''
@@ -128,6 +131,7 @@ export function DateField({ label, value, onChange, problem, disabled = false }:
       >
         <DateCalendar
           autoFocus
+          dayOfWeekFormatter={(day) => weekdays[getDay(day)] ?? ''}
           value={readDay(typed) === null ? null : parseISO(readDay(typed)!)}
           onChange={(day, state) => {
             if (day === null) return

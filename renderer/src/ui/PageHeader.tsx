@@ -11,8 +11,8 @@ export function PageHeader({ title, facts, actions }: Props) {
     document.title = `${title} – Sổ Vàng`
   }, [title])
   return (
-    <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 2, mb: 2 }}>
-      <Box sx={{ flex: 1, minWidth: 0 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', columnGap: 2, rowGap: 1, mb: 2 }}>
+      <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
         <Typography variant="h1" noWrap title={title}>
           {title}
         </Typography>
@@ -22,7 +22,7 @@ export function PageHeader({ title, facts, actions }: Props) {
           </Typography>
         )}
       </Box>
-      <Box sx={{ display: 'flex', gap: 1, flexShrink: 0 }}>{actions}</Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 1, ml: 'auto' }}>{actions}</Box>
     </Box>
   )
 }

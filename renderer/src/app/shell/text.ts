@@ -8,6 +8,7 @@ export const shellText = {
   unfold: 'Mở rộng thanh bên',
   search: 'Tìm người, đơn vị, quyết định…',
   savedAt: (time: string) => `Đã lưu lúc ${time}`,
+  nothingToPrint: 'Màn hình này không có bảng hay giấy để in. Văn bản thì bấm “Lập bộ văn bản” hoặc “Xem trước” rồi in.',
   nothingSaved: 'Chưa có thao tác nào',
   backedUp: (when: string) => `Sao lưu gần nhất: ${when} (đã kiểm tra)`,
   restored: {

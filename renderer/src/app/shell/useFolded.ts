@@ -7,9 +7,8 @@ const key = 'so-vang.rail'
 export function useFolded(): { readonly isFolded: boolean; readonly canFold: boolean; readonly toggle: () => void } {
   const isNarrow = useMediaQuery('(max-width: 1023.9px)')
   const [choice, setChoice] = useState(() => localStorage.getItem(key))
-  const isTight = useMediaQuery('(max-width: 1099.9px)')
-  // Below 1,100 px it starts folded but may be opened; below 1,024 px there is no room for it.
-  const isFolded = isNarrow || (choice === null ? isTight : choice === 'folded')
+  // Words wherever there is room for them: communes sit at 125 %, which is 1,093 px. Below 1,024 px there is none.
+  const isFolded = isNarrow || choice === 'folded'
   const toggle = (): void => {
     const next = isFolded ? 'open' : 'folded'
     localStorage.setItem(key, next)

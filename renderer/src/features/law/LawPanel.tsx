@@ -60,7 +60,6 @@ export function LawPanel({ part, entry, on, acts, onEdit }: Props) {
       <Fact label={p.source}>{row.source || p.noSource}</Fact>
       {row.note !== '' && <Fact label={p.note}>{row.note}</Fact>}
       <Fact label={p.origin}>{text.origins[origin]}</Fact>
-      {'code' in row && <Fact label={p.code}>{row.code}</Fact>}
       {row.confirmedOn === null && isUsed && (
         <Typography variant="caption" component="p" sx={{ mt: 1 }}>
           {origin === 'program' ? p.unconfirmedHint : p.ownUnconfirmedHint}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { useSearchParams } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useLawBook } from '@renderer/data/repositories/live'
@@ -54,7 +55,10 @@ export function LawPartTab({ part, on, typedDay, onDate }: Props) {
   const book = useLawBook()
   const acts = useLawActs(part)
   // Lapsed instruments matter here: what may no longer be cited.
-  const [filter, setFilter] = useState<Filter>(part === 'instruments' || part === 'baseSalaries' ? 'all' : 'inForce')
+  const isAsked = useSearchParams()[0].get('loc') === 'chua-xac-minh'
+  const [filter, setFilter] = useState<Filter>(
+    isAsked ? 'unconfirmed' : part === 'instruments' || part === 'baseSalaries' ? 'all' : 'inForce',
+  )
   const [query, setQuery] = useState('')
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [editing, setEditing] = useState<{ readonly entry: LawEntry<DatedPart> | undefined } | null>(null)

@@ -25,14 +25,14 @@ export function PrizeHelp({ book, on }: { readonly book: LawBook; readonly on: C
         </Typography>
       ) : (
         prizes.map((prize) => (
-          <Box key={prize.kind} sx={{ display: 'flex', alignItems: 'baseline', gap: 1, py: 0.25 }}>
+          <Box key={prize.kind} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1, py: 0.25 }}>
             <Typography variant="body2" sx={{ width: 80, whiteSpace: 'nowrap' }}>
               {text.subjects[prize.kind]}
             </Typography>
             <Typography variant="caption" sx={{ flex: 1, whiteSpace: 'nowrap' }}>
               {text.prizes.sum(writeNumber(prize.multiplier), prize.baseSalaryVnd)}
             </Typography>
-            <Typography variant="body2" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
+            <Typography variant="body2" sx={{ fontWeight: 600, whiteSpace: 'nowrap', ml: 'auto' }}>
               {formatMoney(prize.amountVnd)}
             </Typography>
           </Box>

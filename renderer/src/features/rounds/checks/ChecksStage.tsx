@@ -115,26 +115,26 @@ const checkColumns = (worst: ReadonlyMap<string, CheckSeverity>, isMixed: boolea
   {
     id: 'name',
     title: text.columns.name,
-    width: 170,
+    width: 140,
     grow: 2,
     read: (row) => row.name,
     show: (row) => <SheetName row={row} />,
   },
   isMixed
-    ? { id: 'award', title: text.columns.award, width: 110, grow: 2, read: (row) => row.awardName }
-    : { id: 'detail', title: text.columns.detail, width: 110, grow: 2, read: (row) => row.detail },
-  { id: 'achievement', title: text.columns.achievement, width: 110, grow: 3, read: (row) => row.achievement },
+    ? { id: 'award', title: text.columns.award, width: 76, grow: 2, read: (row) => row.awardName }
+    : { id: 'detail', title: text.columns.detail, width: 76, grow: 2, read: (row) => row.detail },
+  { id: 'achievement', title: text.columns.achievement, width: 76, grow: 3, read: (row) => row.achievement },
   {
     id: 'prize',
     title: text.columns.prize,
-    width: 96,
+    width: 88,
     align: 'right',
     read: (row) => (row.prize === null ? '' : formatAmount(row.prize.amountVnd)),
   },
   {
     id: 'status',
     title: text.columns.status,
-    width: 112,
+    width: 106,
     read: (row) => statusWord(worst.get(row.nomineeId)),
     show: (row) => <SheetChip status={worst.get(row.nomineeId) ?? 'ok'} label={statusWord(worst.get(row.nomineeId))} />,
   },

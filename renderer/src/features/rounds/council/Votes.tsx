@@ -2,6 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import useMediaQuery from '@mui/material/useMediaQuery'
 import Typography from '@mui/material/Typography'
 import type { PaperNeed } from '@shared/checks/needs/needs'
 import type { Meeting } from '@shared/domain/meeting/types'
@@ -57,8 +58,9 @@ export function Votes({
   const asked = wanted === 'chua-ghi' ? emptyOf(all)[0] : all.find(({ id }) => id === wanted)
   const way = ways.find(({ value }) => value === (method ?? asked?.method))?.value ?? ways[0]?.value ?? 'showOfHands'
   const rows = useMemo(() => all.filter((row) => row.method === way), [all, way])
+  const isNarrow = useMediaQuery('(max-width: 1199.9px)')
   const isMixed = new Set(rows.map(({ award }) => award)).size > 1
-  const columns = useMemo(() => voteColumns(isLocked, meeting, way, isMixed), [isLocked, meeting, way, isMixed])
+  const columns = useMemo(() => voteColumns(isLocked, meeting, way, isMixed, isNarrow), [isLocked, meeting, way, isMixed, isNarrow])
   const outcomeOf = (row: VoteRow) => outcomeOfRow(row, meeting, problemOfRow(row, meeting))
   const outcomes = all.map(outcomeOf)
   const count = (outcome: string): number => outcomes.filter((other) => other === outcome).length

@@ -46,6 +46,7 @@ export const councilText = {
     valid: 'Hợp lệ',
     favour: 'Đồng ý',
     against: 'Không đồng ý',
+    againstShort: 'Không',
     blank: 'Phiếu trắng',
     percent: 'Đồng ý / tổng số',
     outcome: 'Kết quả',

@@ -17,11 +17,17 @@ const shownFields = (method: RowMethod, meeting: Meeting): readonly VoteField[] 
     return field !== 'written' || method === 'inWriting' || meeting.attendance.some((member) => !member.isPresent)
   })
 
-/** `isMixed`: several awards are voted on, so each line names its own. */
-export function voteColumns(isLocked: boolean, meeting: Meeting, method: RowMethod, isMixed: boolean): SheetColumn<VoteRow>[] {
+/** `isMixed`: several awards are voted on, so each line names its own. `isNarrow`: the screen at 125 %. */
+export function voteColumns(
+  isLocked: boolean,
+  meeting: Meeting,
+  method: RowMethod,
+  isMixed: boolean,
+  isNarrow = false,
+): SheetColumn<VoteRow>[] {
   const fields = shownFields(method, meeting)
   // Seven columns of figures on a narrow screen: each as wide as its head.
-  const isDense = fields.length > 5
+  const isDense = isNarrow || fields.length > 5
   const wide = (usual: number, narrow: number): number => (isDense ? narrow : usual)
   const percent: SheetColumn<VoteRow> = {
     id: 'percent',
@@ -32,8 +38,8 @@ export function voteColumns(isLocked: boolean, meeting: Meeting, method: RowMeth
   }
   const number = (field: VoteField): SheetColumn<VoteRow> => ({
     id: field,
-    title: text.columns[field],
-    width: field === 'against' ? wide(78, 64) : wide(66, 50),
+    title: isDense && field === 'against' ? text.columns.againstShort : text.columns[field],
+    width: field === 'against' ? wide(78, 58) : wide(66, isNarrow && fields.length <= 5 ? 60 : 50),
     align: 'right',
     read: (row) => row.cells[field],
     problem: (row) => (row.isWithdrawn ? undefined : voteProblem(row, field, meeting)),
@@ -44,7 +50,7 @@ export function voteColumns(isLocked: boolean, meeting: Meeting, method: RowMeth
     {
       id: 'name',
       title: text.columns.name,
-      width: wide(145, 112),
+      width: wide(145, isNarrow ? 96 : 112),
       grow: 2,
       read: (row) => row.name,
       show: (row) => (
@@ -61,7 +67,7 @@ export function voteColumns(isLocked: boolean, meeting: Meeting, method: RowMeth
     {
       id: 'outcome',
       title: text.columns.outcome,
-      width: wide(104, 124),
+      width: wide(104, isNarrow && fields.length <= 5 ? 106 : 124),
       read: (row) => text.outcome[outcomeOfRow(row, meeting, problemOfRow(row, meeting))],
       show: (row) => {
         const outcome = outcomeOfRow(row, meeting, problemOfRow(row, meeting))

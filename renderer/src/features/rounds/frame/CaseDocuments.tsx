@@ -12,6 +12,7 @@ import { PrintCertificates } from '@renderer/tools/documents/PrintCertificates'
 import { ProduceDialog } from '@renderer/tools/documents/ProduceDialog'
 import { paperOfItem, roundSource, type DocumentSource } from '@renderer/tools/documents/source'
 import { Card } from '@renderer/ui/Card'
+import { useShortcut } from '@renderer/ui/useShortcut'
 import { documentsText as text } from './documentsText'
 import { SetNeeds } from './Needs'
 
@@ -58,6 +59,11 @@ export function CaseDocuments({ awardCase, previews, sourceId, canPrint = false,
       const paper = item === undefined ? null : paperOfItem(item)
       return paper === null ? null : { what: 'print', paper }
     }
+  // What is in front of the officer: certificates where they are printed, else the set.
+  useShortcut(
+    'ctrl+p',
+    () => void start(certificates === undefined ? (fresh) => ({ what: 'produce', source: fresh }) : print(certificates.id)),
+  )
   return (
     <Card title={text.title}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, pt: 0.5 }}>

@@ -9,7 +9,7 @@ export function SideLayout({ main, side, width = 318 }: { readonly main: ReactNo
       <Box
         component="aside"
         sx={{
-          width,
+          'width': { xs: Math.min(width, 264), lg: width },
           'flexShrink': 0,
           'overflow': 'auto',
           'display': 'flex',

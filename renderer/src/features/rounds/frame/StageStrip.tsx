@@ -21,6 +21,7 @@ function standings(awardCase: AwardCase, state: RoundState | undefined): Record<
   const standing = awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason === null)
   const total = standing.length
   const doubtful = standing.filter(({ nominee }) => nominee.identity === 'doubtful').length
+  const made = standing.filter(({ nominee }) => nominee.identity === 'made').length
   const { blocked, attention } = countChecks(awardCase, state?.findings ?? [])
   const outcomes = outcomesOf(wholePaper(awardCase))
   const voted = standing.filter(({ nominee }) => outcomes.get(nominee.id) !== 'open').length
@@ -39,7 +40,7 @@ function standings(awardCase: AwardCase, state: RoundState | undefined): Record<
     list: { isDone: total > 0, line: total === 0 ? text.emptyList : text.proposed(total) },
     matching: {
       isDone: total > 0 && doubtful === 0,
-      line: total === 0 ? text.nothing : doubtful > 0 ? text.doubtful(doubtful) : text.matched(total),
+      line: total === 0 ? text.nothing : doubtful > 0 ? text.doubtful(doubtful) : text.matched(total - made, made),
     },
     checks: {
       isDone: isDone || (total > 0 && state !== undefined && blocked === 0 && attention === 0),
@@ -106,9 +107,10 @@ export function StageStrip({
             to={roundPath(awardCase.round.id, name)}
             aria-current={isHere ? 'step' : undefined}
             sx={{
-              'flex': 1,
+              // As wide as its words need: the longest name is whole at 125 %.
+              'flex': '1 1 auto',
               'minWidth': 0,
-              'px': 1.5,
+              'px': { xs: 1, lg: 1.5 },
               'py': 0.75,
               'color': 'text.primary',
               'textDecoration': 'none',
@@ -136,7 +138,16 @@ export function StageStrip({
               )}
               {stageNames[name]}
             </Box>
-            <Box sx={{ fontSize: 12, color: 'text.secondary', whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' }}>
+            <Box
+              sx={{
+                fontSize: 12,
+                color: 'text.secondary',
+                maxWidth: { xs: 124, lg: 'none' },
+                whiteSpace: 'nowrap',
+                overflow: 'hidden',
+                textOverflow: 'ellipsis',
+              }}
+            >
               {line}
             </Box>
           </Box>

@@ -6,7 +6,8 @@ export const stripText = {
   emptyList: 'chưa có ai',
   proposed: (count: number) => `${count} đề nghị`,
   doubtful: (count: number) => `${count} trùng tên`,
-  matched: (count: number) => `${count} khớp`,
+  matched: (known: number, made: number) =>
+    [known > 0 ? `${known} khớp` : '', made > 0 ? `${made} mới` : ''].filter((part) => part !== '').join(' · '),
   checked: 'đã kiểm tra',
   checks: (attention: number, blocked: number) =>
     attention + blocked === 0
@@ -22,7 +23,7 @@ export const stripText = {
   issued: (number: number, day: string) => `Số ${number} · ${day}`,
   issuedMany: (count: number) => `${count} quyết định`,
   paid: (day: string) => `đã chi ${day}`,
-  toPay: (count: number) => `0 / ${count}`,
+  toPay: (count: number) => `${count} chưa chi`,
   notRegistered: 'chưa vào sổ',
   registered: (count: number) => `${count} đã vào sổ`,
 } as const

@@ -104,7 +104,7 @@ export function RoundListPage() {
 }
 
 const nameCell = ({ round }: ListedRound) => (
-  <TableCell sx={{ maxWidth: 420 }}>
+  <TableCell sx={{ maxWidth: { xs: 210, lg: 420 } }}>
     <Typography
       noWrap
       component={Link}
@@ -224,7 +224,7 @@ function DoneRounds({ rounds }: { readonly rounds: readonly ListedRound[] }) {
                 <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
                   {formatMoney(totalPrizeVnd(honorees))}
                 </TableCell>
-                <TableCell>
+                <TableCell sx={{ minWidth: 150 }}>
                   {next !== undefined &&
                     (next.code === 'done' ? <StatusChip status="ok" label={nextStepText(next).sentence} /> : nextStepText(next).sentence)}
                 </TableCell>
