@@ -1,8 +1,6 @@
 import { useMemo } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import MenuItem from '@mui/material/MenuItem'
-import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { amendmentSubject } from '@shared/documents/kinds/amendment/facts'
 import { executionText } from '@shared/documents/kinds/decision/articles'
@@ -26,6 +24,7 @@ import { digitRules, lineRules, proseRules, untilLeft } from '@renderer/ui/form/
 import { capitalise } from '@shared/lib/text'
 import { decisionText as text } from './text'
 import { LineList } from './LineList'
+import { SignerField } from './SignerField'
 
 type Props = { readonly awardCase: AwardCase; readonly ruling: Ruling; readonly paper: PaperCase }
 const isNumber = (typed: string): boolean => typed.trim() === '' || /^[1-9]\d{0,5}$/.test(typed.trim())
@@ -85,8 +84,6 @@ const printedSubject = (paper: PaperCase): string =>
 function Head({ awardCase: { office }, ruling, paper }: Props) {
   const set = useRulingSave(ruling)
   const isLocked = ruling.status === 'issued'
-  const isSignerKnown = isLocked || ruling.signerId === null || office.signers.some((signer) => signer.id === ruling.signerId)
-  const signers = isLocked ? paper.office.signers : office.signers
   const printed = useMemo(() => printedSubject(paper).replaceAll('\u00A0', ' '), [paper])
   const isSubjectStale =
     !isLocked && ruling.kind === 'decision' && ruling.subject !== '' && !namesKindsOf(ruling.subject, countByKind(honoreesOf(paper)))
@@ -110,23 +107,12 @@ function Head({ awardCase: { office }, ruling, paper }: Props) {
           disabled={isLocked}
           onSave={(issuedOn, sitting) => void set(text.act.issuedOn, { issuedOn }, sitting)}
         />
-        <TextField
-          data-field="signerId"
-          select
-          label={text.signer}
-          value={isSignerKnown ? (ruling.signerId ?? '') : ''}
-          disabled={isLocked}
-          error={!isSignerKnown}
-          helperText={isSignerKnown ? undefined : text.signerMissing}
-          onChange={(event) => void set(text.act.signer, { signerId: event.target.value === '' ? null : event.target.value })}
-        >
-          <MenuItem value="">{text.notChosen}</MenuItem>
-          {signers.map((signer) => (
-            <MenuItem key={signer.id} value={signer.id}>
-              {signer.fullName} ({text.post[signer.post]})
-            </MenuItem>
-          ))}
-        </TextField>
+        <SignerField
+          office={isLocked ? paper.office : office}
+          signerId={ruling.signerId}
+          isLocked={isLocked}
+          onPick={(signerId) => void set(text.act.signer, { signerId })}
+        />
       </Box>
       <Typography variant="caption" component="div" sx={{ mb: 1.5 }}>
         {isLocked ? '' : text.draftHint}

@@ -108,11 +108,23 @@ export const issueText = {
   honorees: (counts: string) => `${counts} được khen; danh sách giữ nguyên như đã ký, sau này không sửa được.`,
   asked: (counts: string) => `Đề nghị cấp trên khen ${counts}; danh sách giữ nguyên như đã ký.`,
   amends: (count: number) => `${count} dòng trong sổ vàng được ghi chú theo quyết định này; văn bản đã ký trước đó giữ nguyên.`,
-  register: (from: string, to: string) => `Ghi vào sổ vàng với số ${from} đến ${to}.`,
+  register: (from: string, to: string) => (from === to ? `Ghi vào sổ vàng với số ${from}.` : `Ghi vào sổ vàng với số ${from} đến ${to}.`),
   prize: (total: string) => `Tiền thưởng ${total}, tính theo mức lương cơ sở của ngày quyết định.`,
   undo: 'Nếu nhầm, bấm Ctrl+Z để hoàn tác ngay.',
   left: (count: number, name: string) =>
     `${count} trường hợp khác không có trong ${name}: không đạt, chưa biểu quyết, đã rút hoặc ở văn bản khác.`,
   done: (name: string, symbol: string, count: number) => `Đã ban hành ${name} số ${symbol} cho ${count} trường hợp.`,
   doneAmending: (name: string, symbol: string, count: number) => `Đã ban hành ${name} số ${symbol}; sổ vàng ghi chú ${count} dòng.`,
+} as const
+
+/** Words of adding somebody who signs. */
+export const signerText = {
+  add: 'Thêm người ký…',
+  title: 'Thêm người ký',
+  name: 'Họ và tên',
+  post: 'Chức vụ',
+  nameNeeded: 'Hãy ghi họ và tên.',
+  known: 'Người này đã có trong Thiết lập.',
+  save: 'Thêm',
+  act: 'Thêm người ký',
 } as const

@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import Button from '@mui/material/Button'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import MenuItem from '@mui/material/MenuItem'
+import TextField from '@mui/material/TextField'
+import type { Office, Signer } from '@shared/domain/office/types'
+import { cleanLine } from '@shared/lib/text'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { saveOffice } from '@renderer/data/repositories/office'
+import { FormDialog } from '@renderer/ui/FormDialog'
+import { decisionText, signerText as text } from './text'
+
+type Props = { readonly office: Office; readonly onAdded: (id: string) => void; readonly onClose: () => void }
+
+/** A new signer of the office, added where one is needed. */
+export function SignerDialog({ office, onAdded, onClose }: Props) {
+  const db = useDatabase()
+  const [name, setName] = useState('')
+  const [post, setPost] = useState<Signer['post']>('viceChair')
+  const [isTried, setTried] = useState(false)
+  const fullName = cleanLine(name)
+  const isKnown = office.signers.some((signer) => signer.fullName === fullName && signer.post === post)
+  const problem = !isTried ? undefined : fullName === '' ? text.nameNeeded : isKnown ? text.known : undefined
+  const save = async (): Promise<void> => {
+    setTried(true)
+    if (fullName === '' || isKnown) return
+    const id = crypto.randomUUID()
+    await saveOffice(db, { ...office, signers: [...office.signers, { id, fullName, post }] }, text.act)
+    onAdded(id)
+    onClose()
+  }
+  return (
+    <FormDialog open onClose={onClose} aria-labelledby="signer-title">
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <DialogTitle id="signer-title">{text.title}</DialogTitle>
+        <DialogContent sx={{ display: 'grid', gap: 1.5, pt: '8px !important' }}>
+          <TextField
+            label={text.name}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+            error={problem !== undefined}
+            helperText={problem}
+            required
+          />
+          <TextField
+            select
+            label={text.post}
+            value={post}
+            onChange={(event) => setPost(event.target.value === 'chair' ? 'chair' : 'viceChair')}
+          >
+            <MenuItem value="chair">{decisionText.post.chair}</MenuItem>
+            <MenuItem value="viceChair">{decisionText.post.viceChair}</MenuItem>
+          </TextField>
+        </DialogContent>
+        <DialogActions>
+          <Button variant="outlined" onClick={onClose}>
+            Hủy
+          </Button>
+          <Button variant="contained" type="submit">
+            {text.save}
+          </Button>
+        </DialogActions>
+      </form>
+    </FormDialog>
+  )
+}
