@@ -100,7 +100,14 @@ const headingPlaces = (grid: SheetGrid): readonly number[] =>
   grid.rows.flatMap((row, index) =>
     // Headings hold no numbers: most rows are known by their running number at once.
     row.cells.some((cell) => /^\d{1,4}$/.test(cell) && !/^(19|20)\d\d$/.test(cell)) ||
-    !maybeHeading.test(foldText(row.cells.slice(0, 12).join(' '))) ||
+    !maybeHeading.test(
+      foldText(
+        row.cells
+          .slice(0, 12)
+          .map((cell) => cell.slice(0, 200))
+          .join(' '),
+      ),
+    ) ||
     weightOfRow(grid, index) < 5
       ? []
       : [index],
@@ -191,8 +198,10 @@ function oneTable(grid: SheetGrid): SheetGrid {
 
 /** Whether the row says the same as the headings, over again. */
 export const repeatsHeading = (row: GridRow, header: Header): boolean =>
+  // No heading is so long; folding one huge cell for every row cost seconds.
+  row.cells.every((cell) => cell.length < 2000) &&
   header.texts.map(foldText).join('|').replace(/\|+$/, '') ===
-  row.cells
-    .map((cell) => foldText(cleanLine(cell)))
-    .join('|')
-    .replace(/\|+$/, '')
+    row.cells
+      .map((cell) => foldText(cleanLine(cell)))
+      .join('|')
+      .replace(/\|+$/, '')

@@ -92,7 +92,7 @@ export function buildPreview(
       known === null ? options : { ...options, kinds: { ...options.kinds, [raw.number]: known } },
       target,
     )
-    return withMatch(raw, understood, { ...facts, target, seen, source: sources.get(raw.number) ?? [] })
+    return withMatch(raw, understood, { ...facts, target, seen, source: sources.get(raw.source ?? raw.number) ?? [] })
   })
 }
 

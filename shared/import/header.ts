@@ -4,7 +4,8 @@ import { kindOfName, splitHonorific, withoutNumber } from '../domain/subject/rea
 import { isSurname } from '../domain/subject/surnames'
 import { detectLegacy } from '../lib/legacyFont'
 import { unicodeOf } from '../lib/legacyText'
-import { cleanLine, foldText } from '../lib/text'
+import { oncePerLong } from '../lib/once'
+import { cleanLine as cleanShort, foldText as foldShort } from '../lib/text'
 import { assignColumns, type ColumnFact } from './columns'
 import { readHeading, strengthOf } from './headings'
 import type { ColumnMapping, GridRow, ImportField, SheetGrid } from './types'
@@ -19,6 +20,8 @@ export type Header = {
   readonly columns: readonly ColumnFact[]
 }
 
+const cleanLine = oncePerLong(cleanShort)
+const foldText = oncePerLong(foldShort)
 const searchedRows = 60
 const sampledRows = 300
 const mostHeadingRows = 3

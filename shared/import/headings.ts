@@ -79,7 +79,7 @@ const vocabulary: Readonly<Record<ListField, Words>> = {
   },
   award: {
     whole:
-      'hình thức khen thưởng|hình thức|danh hiệu|danh hiệu thi đua|đề nghị|mức khen|đề nghị khen thưởng|khen thưởng|giấy khen|bằng khen|hình thức khen|hình thức đề nghị|danh hiệu đề nghị|hình thức khen thưởng đề nghị|đề nghị khen|đề nghị tặng|cấp khen thưởng|loại khen|danh hiệu, hình thức|danh hiệu/hình thức|htkt|hình thức kt',
+      'hình thức khen thưởng|hình thức|danh hiệu|danh hiệu thi đua|đề nghị|mức khen|đề nghị khen thưởng|khen thưởng|giấy khen|bằng khen|hình thức khen|hình thức đề nghị|danh hiệu đề nghị|hình thức khen thưởng đề nghị|đề nghị khen|đề nghị tặng|cấp khen thưởng|loại khen|danh hiệu, hình thức|danh hiệu/hình thức|htkt|hình thức kt|lđtt|lao động tiên tiến|cstđcs|cstđ cơ sở|cstđ|chiến sĩ thi đua cơ sở|chiến sỹ thi đua cơ sở|ttlđtt|tập thể lao động tiên tiến|ttlđxs|tập thể lao động xuất sắc|cstt|chiến sĩ tiên tiến|đvtt|đvqt|đơn vị tiên tiến|đơn vị quyết thắng|gk|bk|gk xã|gđvh|gia đình văn hóa|gia đình văn hoá',
     starts: 'hình thức|danh hiệu|đề nghị (khen|tặng|xét|công nhận)|mức khen|loại khen|khen thưởng|hình thức khen',
     holds: 'hình thức khen|danh hiệu|đề nghị (khen|tặng|công nhận)|giấy khen|bằng khen',
   },
@@ -97,6 +97,11 @@ const vocabulary: Readonly<Record<ListField, Words>> = {
       'tiền thưởng|mức thưởng|số tiền|thành tiền|ghi chú|chữ ký|ký nhận|quê quán|dân tộc|tôn giáo|trình độ|điện thoại|cccd|cmnd|căn cước|năm trước|đã được khen|đã có\\)',
   },
 }
+
+/** The headings that are a field's own as they stand, for trying them all. */
+export const wholeHeadings: readonly (readonly [field: ListField, heading: string])[] = (
+  Object.entries(vocabulary) as [ListField, Words][]
+).flatMap(([field, { whole }]) => (whole ?? '').split('|').flatMap((heading) => (heading === '' ? [] : [[field, heading] as const])))
 
 const marked = (text: string): string => plainLetters(text).normalize('NFC').toLocaleLowerCase('vi')
 const squeeze = (text: string): string => foldText(text).replaceAll(' ', '')
@@ -192,7 +197,9 @@ function claimsOf(heading: string): HeadingClaims {
 /** Where two readings of one heading meet, the more special one holds. */
 function refined(claims: Map<ImportField, number>, text: string): HeadingClaims {
   const drop = (...fields: readonly ImportField[]): void => fields.forEach((field) => claims.delete(field))
-  if ((claims.get('ignored') ?? 0) === 2 || /^mã |\(đã /u.test(text)) return new Map([['ignored', 3]])
+  const isNamedWhole = [...claims].some(([field, strength]) => field !== 'ignored' && strength === 3)
+  if (((claims.get('ignored') ?? 0) === 2 && !isNamedWhole) || /^mã |\(đã /u.test(text)) return new Map([['ignored', 3]])
+  if (isNamedWhole && claims.get('ignored') === 2) drop('ignored')
   if (claims.has('birthOfMale') || claims.has('birthOfFemale')) drop('birth')
   if (claims.has('familyName')) drop('name')
   if (claims.has('postAndUnit')) drop('post', 'unit')
@@ -203,9 +210,12 @@ function refined(claims: Map<ImportField, number>, text: string): HeadingClaims 
   return claims
 }
 
+const nothingClaimed: HeadingClaims = new Map()
 const known = new Map<string, HeadingClaims>()
 /** What the heading says, remembered: the same few texts are asked for again and again. */
 export function readHeading(heading: string): HeadingClaims {
+  // So long a text heads no column, and is not worth remembering.
+  if (heading.length > 4 * longestHeading) return nothingClaimed
   const present = known.get(heading)
   if (present !== undefined) return present
   const claims = claimsOf(heading)

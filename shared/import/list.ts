@@ -4,6 +4,7 @@ import { isAllCapitals } from '../domain/subject/reading'
 import { foldText } from '../lib/text'
 import { buildPreview } from './buildPreview'
 import { findHeader, headerFrom, withoutHeader, type Header } from './header'
+import { byMarks, markColumnsOf, withoutMarks } from './marks'
 import type { LeftColumn, PreviewOptions, PreviewRow } from './preview'
 import { collectRows } from './rows'
 import { targetOf, type StoredFacts, type TargetId } from './targets'
@@ -57,8 +58,9 @@ export function understandList(
   facts: ListFacts,
   more: { readonly taken?: readonly number[]; readonly onProgress?: (done: number, total: number) => void } = {},
 ): Understood {
-  const collected = collectRows(grid, header, mapping, new Set(more.taken ?? []))
-  const { rows: raws, left } = weed(collected.rows, options, targetOf(facts.target))
+  const marks = facts.target === 'round' || facts.target === 'awards' ? markColumnsOf(grid, header, options.awardForms) : []
+  const collected = collectRows(grid, header, withoutMarks(mapping, marks), new Set(more.taken ?? []))
+  const { rows: raws, left } = weed(byMarks(collected.rows, grid, marks), options, targetOf(facts.target))
   const rows = buildPreview(grid, raws, options, facts, (done) => more.onProgress?.(done, raws.length))
   const capitalNames = rows.filter((row, place) => row.draft.kind !== 'collective' && isAllCapitals(raws[place]?.values.name ?? '')).length
   return { rows, ignored: collected.ignored, left, capitalNames }

@@ -77,6 +77,8 @@ export type RowDoubt =
   | { readonly code: 'match'; readonly reason: DoubtReason }
   /** A cell of the target's own that cannot be read; left blank. */
   | { readonly code: 'cellUnread'; readonly field: ImportField; readonly text: string }
+  /** Awards stand in columns to be ticked, and none is ticked here. */
+  | { readonly code: 'awardUnmarked' }
   /** An award that the catalogue does not know; entered in the words of the decision. */
   | { readonly code: 'awardUnlisted'; readonly text: string }
 

@@ -1,4 +1,5 @@
 import { unicodeOf } from '../lib/legacyText'
+import { oncePerLong } from '../lib/once'
 import { cleanLine, cleanText, foldText } from '../lib/text'
 import { kindOfHeading } from './columns'
 import type { Header } from './header'
@@ -139,17 +140,8 @@ function appendTo(collected: RawRow[], row: CleanRow, mapping: ColumnMapping): v
   collected[collected.length - 1] = { ...last, values }
 }
 
-// Thousands of cells may hold one huge string: it is cleaned once.
-const longCells = new Map<string, string>()
-function cleanCell(cell: string): string {
-  if (cell.length < 200) return cleanLine(cell)
-  const known = longCells.get(cell)
-  if (known !== undefined) return known
-  if (longCells.size > 500) longCells.clear()
-  const clean = cleanLine(cell)
-  longCells.set(cell, clean)
-  return clean
-}
+const cleanCell = oncePerLong(cleanLine)
+const cleanProse = oncePerLong(cleanText)
 
 function rawRow(grid: SheetGrid, row: CleanRow, mapping: ColumnMapping, name: string, section: Section): RawRow {
   const values: Partial<Record<ImportField, string>> = {}
@@ -162,7 +154,7 @@ function rawRow(grid: SheetGrid, row: CleanRow, mapping: ColumnMapping, name: st
     const encoding = grid.legacyCells.get(`${row.number}:${column}`) ?? detectLegacy(text.slice(0, 2000))
     const read = encoding === null ? text : unicodeOf(text, encoding)
     if (encoding !== null && read !== text) converted.push({ field, encoding, original: cleanLine(text), result: cleanLine(read) })
-    values[field] = field === 'achievement' ? cleanText(read) : read === text ? (row.clean[column] ?? '') : cleanLine(read)
+    values[field] = field === 'achievement' ? cleanProse(read) : read === text ? (row.clean[column] ?? '') : cleanLine(read)
     if (field === 'name' || field === 'familyName' || field === 'givenName') nameCell += `${nameCell === '' ? '' : ' '}${read}`
   })
   const whole = mapping.includes('name')

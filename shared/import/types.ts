@@ -128,6 +128,10 @@ export type RawRow = {
   readonly place?: string | undefined
   readonly isLine?: boolean | undefined
   readonly mark?: RowMark | undefined
+  /** The row of the file it was made of, where one row made several. */
+  readonly source?: number
+  /** Awards stand in columns to be ticked, and none is ticked here. */
+  readonly isUnmarked?: boolean
 }
 /** One cell in Unicode beside what stood there. */
 export type Conversion = {

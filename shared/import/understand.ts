@@ -1,5 +1,6 @@
 import { readAward } from '../law/reading'
 import { hasLookAlikes, plainLetters } from '../lib/lookAlikes'
+import { oncePerLong } from '../lib/once'
 import { cleanLine } from '../lib/text'
 import type { Person, SubjectKind } from '../domain/subject/types'
 import { birthDayOf, birthOf, type Birth } from '../domain/subject/birth'
@@ -49,6 +50,9 @@ type Reading = {
   readonly notes: RowNote[]
 }
 
+const lostIn = oncePerLong((text) => /[\uFFFD\uE000-\uF8FF]|\p{L}\?\p{L}/u.test(text))
+const lettersIn = oncePerLong((text) => [...text].length)
+
 /** Cells that are printed as they stand: what Excel left of a broken formula is left out and said, lost letters are said. */
 const printed = ['post', 'unit', 'postAndUnit', 'address', 'achievement', 'award', 'proposedBy'] as const
 function printable(raw: RawRow, doubts: RowDoubt[]): (field: ImportField) => string {
@@ -56,10 +60,10 @@ function printable(raw: RawRow, doubts: RowDoubt[]): (field: ImportField) => str
   for (const field of printed) {
     const text = raw.values[field] ?? ''
     if (text === '') continue
-    if (isFormulaError(text)) {
+    if (text.length < 200 && isFormulaError(text)) {
       left.add(field)
       doubts.push({ code: 'cellIsFormulaError', field, text: text.slice(0, 60) })
-    } else if (/[\uFFFD\uE000-\uF8FF]|\p{L}\?\p{L}/u.test(text)) doubts.push({ code: 'cellLettersLost', field, text: text.slice(0, 120) })
+    } else if (lostIn(text)) doubts.push({ code: 'cellLettersLost', field, text: text.slice(0, 120) })
   }
   return (field) => (left.has(field) ? '' : (raw.values[field] ?? ''))
 }
@@ -138,6 +142,7 @@ export function understandRow(
   const reading: Reading = { text: printable(raw, doubts), problems: [], doubts, notes: [] }
   const { text } = reading
   if (raw.converted !== undefined && raw.converted.length > 0) doubts.push({ code: 'converted', conversions: raw.converted })
+  if (raw.isUnmarked === true) doubts.push({ code: 'awardUnmarked' })
   if (raw.mark !== undefined) doubts.push({ code: 'marked', mark: raw.mark })
 
   const kind = guessKind(raw, text('name'), options)
@@ -185,7 +190,7 @@ function doubtsOfCells(
   { award, target }: { readonly award: string | null; readonly target: ImportTarget },
 ): void {
   const said = (field: ImportField): string => cleanLine(text(field)).slice(0, 120)
-  const letters = [...draft.achievement].length
+  const letters = lettersIn(draft.achievement)
   if (letters > maxAchievementLetters) problems.push({ code: 'achievementTooLong', letters })
   if (draft.kind === 'household' && text('memberCount') !== '' && draft.memberCount === null)
     doubts.push({ code: 'memberCount', text: said('memberCount') })

@@ -17,3 +17,18 @@ export function oncePerPair<First extends object, Second extends object, Value>(
   const ofFirst = oncePer((first: First) => oncePer((second: Second) => make(first, second)))
   return (first, second) => ofFirst(first)(second)
 }
+
+const longText = 200
+const rememberedTexts = 500
+/** The same answer for the same long text, worked out once: thousands of cells may hold one huge string. Short texts are asked anew. */
+export function oncePerLong<Value>(work: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>()
+  return (text) => {
+    if (text.length < longText) return work(text)
+    if (known.has(text)) return known.get(text) as Value
+    if (known.size >= rememberedTexts) known.clear()
+    const value = work(text)
+    known.set(text, value)
+    return value
+  }
+}

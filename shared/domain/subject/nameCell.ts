@@ -9,6 +9,7 @@ export const nameDoubts = [
   'nameWithBrackets',
   'nameWithMore',
   'severalNames',
+  'nameWithTitle',
   'halfCapitals',
   'notCapital',
   'maybeCollective',
@@ -20,6 +21,24 @@ const words = (name: string): string[] => name.split(' ').filter((word) => word 
 /** A name of two to seven words that each begin with a capital, or all in small letters: "Nguyễn Văn Mẫu", "H’Hen Niê", "Y Mẫu". */
 export const looksLikeName = (text: string): boolean =>
   /^\p{Lu}[\p{L}\p{M}’'‘ʼ.]*( [\p{L}\p{M}’'‘ʼ-]+){1,7}$/u.test(text) || /^\p{Ll}[\p{Ll}\p{M}’']*( [\p{Ll}\p{M}’']+){1,5}$/u.test(text)
+
+/** Learning, profession, rank, clergy: words that lists put before a name and that no name begins with. */
+const titleBefore = new RegExp(
+  '^(?:(?:pgs|gs|ts|ths|bs|bsi|bscki{1,2}|ks|cn|ds|đd|ncs|ls|nguts|ngnd|ngưt|nsưt|nsnd|ttưt|ttnd)(?:\\s*[.,]\\s*|\\s+|/)|' +
+    '(?:cô giáo|thầy giáo|nhà giáo|giáo viên|bác sĩ|bác sỹ|y sĩ|y sỹ|y tá|dược sĩ|dược sỹ|điều dưỡng|kỹ sư|cử nhân|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|giáo sư|lương y|luật sư|kiến trúc sư|nghệ nhân|nghệ sĩ|' +
+    '(?:thiếu|trung|thượng|đại)\\s+(?:úy|uý|tá|tướng|sĩ|sỹ)|hạ sĩ|hạ sỹ|binh nhất|binh nhì|' +
+    'thượng tọa|thượng toạ|hòa thượng|hoà thượng|đại đức|ni sư|sư cô|sư thầy|linh mục|mục sư|giám mục|nữ tu|sơ|cụ|bác|vợ chồng|gia đình)\\s+)(?=\\p{L})',
+  'iu',
+)
+/** Whether a person's name stands behind a title: the title and the bare name, `null` where there is none. */
+export function titleOf(name: string): { readonly title: string; readonly name: string } | null {
+  const title = titleBefore.exec(name)?.[0]
+  if (title === undefined) return null
+  const rest = name.slice(title.length).trim()
+  const inner = titleOf(rest)
+  const bare = inner?.name ?? rest
+  return words(bare).length >= 2 && (inner !== null || isSurname(words(bare)[0] ?? '')) ? { title: title.trim(), name: bare } : null
+}
 
 /** Whether one part of a cell stands as a whole name of its own. */
 const isWholeName = (text: string): boolean => {
@@ -40,7 +59,7 @@ export function namesOf(cell: string): readonly string[] {
 
 /** Capitals and small letters mixed as converted fonts leave them: "NguyễN VăN MẪU", "NGUYễN". */
 export const isHalfCapital = (name: string): boolean =>
-  name.split(/[\s\-'’‘ʼ.]+/u).some((word) => {
+  (titleOf(name)?.name ?? name).split(/[\s\-'’‘ʼ.]+/u).some((word) => {
     const [first = '', ...rest] = [...word.normalize('NFC').replace(/^\P{L}+/u, '')]
     const tail = rest.join('')
     return /\p{Lu}/u.test(tail) && (/\p{Ll}/u.test(tail) || /\p{Ll}/u.test(first))
@@ -74,7 +93,8 @@ export function doubtsOfName(name: string, cell: string): NameDoubt[] {
   if (isHalfCapital(name)) doubts.push('halfCapitals')
   else if (letters !== '' && (letters === letters.toLocaleLowerCase('vi') || words(name).some((word) => isMiddle.test(word))))
     doubts.push('notCapital')
-  if (maybeCollective(name)) doubts.push('maybeCollective')
+  if (titleOf(name) !== null) doubts.push('nameWithTitle')
+  else if (maybeCollective(name)) doubts.push('maybeCollective')
   return doubts
 }
 

@@ -122,7 +122,8 @@ export function householdName(given: string, gender: Person['gender']): { readon
 const certainTitle =
   /^(?:(ông|bà)(?:\s*[:.]\s*|\s+)(?=\p{L})|(ông|bà)\s*[/(,]\s*(?:ông|bà)\s*\)?\s*:?\s*(?=\p{L})|(đồng chí|đ\s*\/\s*c|đ\.c)(?![\p{L}])\s*[:.]?\s*(?=\p{L}))/iu
 /** "Anh Thư" is a name of two words: these are titles only before two more. */
-const likelyTitle = /^(anh|chị|cô|chú|thầy|em|cháu|đc)(?:\s*[:.]\s*|\s+)(?=\p{Lu}\p{L}*\s+\p{L})/iu
+const likelyTitle =
+  /^([Aa]nh|ANH|[Cc]hị|CHỊ|[Cc]ô|CÔ|[Cc]hú|CHÚ|[Tt]hầy|THẦY|[Ee]m|EM|[Cc]háu|CHÁU|[Đđ][Cc])(?:\s*[:.]\s*|\s+)(?=\p{Lu}\p{L}*\s+\p{L})/u
 
 /** "Ông Nguyễn Văn Mẫu" → male and the bare name; also "Ông:", "Đ/c", "Đ/c Bà", "Ông/Bà". */
 export function splitHonorific(name: string): { readonly name: string; readonly gender: Person['gender'] } {

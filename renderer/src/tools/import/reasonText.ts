@@ -75,6 +75,8 @@ const nameReasons: Record<NameDoubt, (cell: string) => string> = {
   nameOneWord: () => 'Tên chỉ có một chữ, có thể thiếu họ.',
   nameWithDigits: () => 'Tên có chữ số.',
   nameWithBrackets: () => 'Tên có phần trong ngoặc; sẽ ghi và in nguyên như vậy.',
+  nameWithTitle: (cell) =>
+    `Trước tên có chức danh, học vị hoặc cấp bậc (“${cell}”); sẽ ghi và in nguyên như vậy. Muốn ghi riêng thì sửa trong tệp.`,
   nameWithMore: () => 'Ô tên có cả nội dung khác (dấu phẩy, gạch, hai chấm).',
   severalNames: (cell) => `Ô này có nhiều tên: “${cell}”. Hãy tách thành từng dòng trong tệp.`,
   halfCapitals: (cell) => `Tên lẫn chữ hoa và chữ thường: “${cell}”.`,
@@ -129,6 +131,7 @@ export function doubtText(doubt: RowDoubt): string {
     case 'nameWithDigits':
     case 'nameWithBrackets':
     case 'nameWithMore':
+    case 'nameWithTitle':
     case 'severalNames':
     case 'halfCapitals':
     case 'notCapital':
@@ -165,6 +168,8 @@ export function doubtText(doubt: RowDoubt): string {
       return doubtReasons[doubt.reason]
     case 'cellUnread':
       return `Không đọc được ô “${fieldNames[doubt.field]}” (“${doubt.text}”); sẽ để trống.`
+    case 'awardUnmarked':
+      return 'Không cột hình thức, danh hiệu nào được đánh dấu; đang dùng hình thức mặc định.'
     case 'awardUnlisted':
       return `Danh mục không có “${doubt.text}”; sẽ ghi đúng như vậy.`
     default:
@@ -178,6 +183,7 @@ export const doubtGroups: Record<RowDoubt['code'], string> = {
   nameWithDigits: 'Tên có chữ số',
   nameWithBrackets: 'Tên có ngoặc',
   nameWithMore: 'Ô tên có nội dung khác',
+  nameWithTitle: 'Có chức danh trước tên',
   severalNames: 'Nhiều tên trong một ô',
   halfCapitals: 'Lẫn chữ hoa, chữ thường',
   notCapital: 'Tên viết chữ thường',
@@ -195,5 +201,6 @@ export const doubtGroups: Record<RowDoubt['code'], string> = {
   maybeRepeated: 'Có thể trùng trong danh sách',
   match: 'Có thể đã có trong danh mục',
   cellUnread: 'Ô không đọc được',
+  awardUnmarked: 'Không đánh dấu hình thức nào',
   awardUnlisted: 'Hình thức ghi như quyết định',
 }
