@@ -54,7 +54,7 @@ export function ScoringTab({ movement, actions, facts }: ScoringProps) {
         select
         value={years.includes(year) ? year : present}
         onChange={(event) => set('nam', event.target.value)}
-        sx={{ 'width': 106, '& .MuiSelect-select': { pl: 1.25, py: 0.75, fontSize: 13 } }}
+        sx={{ 'width': 118, '& .MuiSelect-select': { pl: 1.25, py: 0.75, fontSize: 13 } }}
         slotProps={{ htmlInput: { 'aria-label': text.year } }}
       >
         {years.map((one) => (
