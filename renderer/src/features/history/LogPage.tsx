@@ -6,6 +6,7 @@ import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
+import { paper } from '@shared/documents/page'
 import { formatAmount } from '@shared/lib/money'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
 import { usePlatform } from '@renderer/platform/PlatformContext'
@@ -55,7 +56,7 @@ export function LogPage() {
   ].filter((fact) => fact !== '')
   const print = async (): Promise<void> => {
     try {
-      const printed = await platform.printPage({ widthMm: 210, heightMm: 297 })
+      const printed = await platform.printPage(paper)
       if (!printed.ok) fail(printed.error)
     } finally {
       setPrinting(false)

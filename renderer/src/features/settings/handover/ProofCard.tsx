@@ -3,6 +3,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
+import { paper } from '@shared/documents/page'
 import { formatAmount } from '@shared/lib/money'
 import { sameCode, type Proof } from '@renderer/data/history/proof'
 import { useOffice } from '@renderer/data/repositories/live'
@@ -26,7 +27,7 @@ export function ProofCard({ proof }: { readonly proof: Proof }) {
   const [isPrinting, setPrinting] = useState(false)
   useShortcut('ctrl+p', () => setPrinting(true))
   const print = async (): Promise<void> => {
-    const printed = await platform.printPage(false)
+    const printed = await platform.printPage(paper)
     setPrinting(false)
     if (!printed.ok) fail(printed.error)
   }

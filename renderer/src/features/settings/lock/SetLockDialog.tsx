@@ -7,6 +7,7 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import Typography from '@mui/material/Typography'
+import { paper } from '@shared/documents/page'
 import { shortDate } from '@shared/lib/dates'
 import { useOffice } from '@renderer/data/repositories/live'
 import { setLock } from '@renderer/data/secrecy/lock'
@@ -75,7 +76,7 @@ function CodeStep({ made, onClose }: { readonly made: Made; readonly onClose: (s
   const platform = usePlatform()
   const office = useOffice()
   const print = async (): Promise<void> => {
-    await platform.printPage(false)
+    await platform.printPage(paper)
     setPrinting(false)
   }
   return (
