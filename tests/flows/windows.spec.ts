@@ -41,6 +41,7 @@ test('a field that both windows change is asked about, and undo of the other win
   const asked = page.getByRole('dialog', { name: 'Hoàn tác việc của cửa sổ khác?' })
   await expect(asked).toContainText('làm ở một cửa sổ Sổ Vàng khác')
   await asked.getByRole('button', { name: 'Hủy' }).click()
+  await expect(asked).toBeHidden()
   await expect(until(other)).toHaveValue('2035')
   await page.keyboard.press('Control+z')
   await asked.getByRole('button', { name: 'Hoàn tác việc ấy' }).click()

@@ -25,6 +25,13 @@ export function isEditingText(target: EventTarget | null): boolean {
   )
 }
 
+/** Whether a dialog has the keyboard. One that is leaving the screen has given the focus back: a key pressed in that moment is the page's. */
+export function isDialogOpen(): boolean {
+  if (document.querySelector('[role="dialog"]') === null) return false
+  const focused = document.activeElement
+  return focused === null || focused === document.body || focused.closest('[role="dialog"], [role="presentation"]') !== null
+}
+
 /** How many screens answer a key now: what answers everywhere stands back for them. */
 const answered = new Map<ShortcutKey, number>()
 
@@ -50,7 +57,7 @@ export function useShortcut(
     if (!isOn) return
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || shortcutOf(event) !== key) return
-      if (!insideDialogs && document.querySelector('[role="dialog"]') !== null) return
+      if (!insideDialogs && isDialogOpen()) return
       if (latest.current.skip?.(event) === true || (isFallback && (answered.get(key) ?? 0) > 0)) return
       event.preventDefault()
       latest.current.handler(event)

@@ -52,6 +52,7 @@ test('offers the page named functions only, and they cannot be replaced', async 
       'twinEnd',
       'twinDrop',
       'twinRead',
+      'twinCheck',
       'twinChoose',
       'twinForgetSecond',
       'twinOpen',
