@@ -375,15 +375,17 @@ def check_minutes(document, text, facts):
         check(one_line(row[2]).strip("“”") == facts.award_of(entry), where, f"hình thức của “{name}”: {row[2]}")
         if vote:
             percent = Fraction(100 * vote["inFavour"], vote["members"])
-            check(row[-4:-1] == [str(vote["members"]), str(vote["present"]), str(vote["inFavour"])], where, f"kết quả phiếu của “{row[1]}”: {row[-4:]}")
+            check(row[-5:-2] == [str(vote["members"]), str(vote["present"]), str(vote["inFavour"])], where, f"kết quả phiếu của “{row[1]}”: {row[-5:]}")
+            against = row[-2]
+            check(against == "" or int(against) + vote["inFavour"] <= vote["present"] + vote.get("written", 0), where, f"không đồng ý của “{row[1]}”: {against}")
             check(abs(Fraction(row[-1].replace(",", ".")) - percent) < Fraction(1, 100), where, f"tỷ lệ của “{row[1]}”: {row[-1]}")
         else:
-            check(row[-4:] == [""] * 4, where, f"“{row[1]}” chưa biểu quyết mà có số phiếu")
+            check(row[-5:] == [""] * 5, where, f"“{row[1]}” chưa biểu quyết mà có số phiếu")
     check_ends_once(document, where, 1)
     check_refused(text, facts, where)
     withdrawn = [entry for entry in facts.case["nominees"] if entry["nominee"]["withdrawnReason"] is not None]
     if len(withdrawn) <= 10:
-        check_said(text, [f"{name_of(entry)} ({entry['nominee']['withdrawnReason']})" for entry in withdrawn], where)
+        check_said(text, [f"{name_of(entry)} (lý do: {entry['nominee']['withdrawnReason']})" for entry in withdrawn], where)
     meeting = facts.round["meeting"]
     if meeting is None:
         return
@@ -399,7 +401,7 @@ def check_minutes(document, text, facts):
         check_said(text, [f"{role}: {member['fullName']}"] if member else [], where)
     if meeting["heldOn"]:
         hour = lambda at: "{} giờ {}".format(*at.split(":"))
-        check_said(text, [f"Thời gian bắt đầu: {hour(meeting['startAt'])}, {long_date(meeting['heldOn'])}.", f"kết thúc vào {hour(meeting['endAt'])}, {long_date(meeting['heldOn'])}./."], where)
+        check_said(text, [f"Thời gian bắt đầu: {hour(meeting['startAt'])}, {long_date(meeting['heldOn'])}.", f"kết thúc vào {hour(meeting['endAt'])}, {long_date(meeting['heldOn'])}. Biên bản đã được đọc lại cho các thành viên dự họp cùng nghe và thống nhất thông qua./."], where)
     if meeting["number"]:
         check_said(text, [f"Số: {number_of(meeting['number'])}/BB-HĐTĐKT"], where)
 

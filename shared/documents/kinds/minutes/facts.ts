@@ -85,6 +85,10 @@ const votingSentence = (awardCase: PaperCase): string => {
   return `Hội đồng biểu quyết từng trường hợp bằng hình thức ${votingWords(awardCase)}; tỷ lệ tính trên tổng số thành viên Hội đồng; trường hợp được thông qua khi có ${thresholdWords(awardCase)} tổng số thành viên đồng ý.${columns} Kết quả như sau:`
 }
 
+/** Those against, as counted; nobody where every voice was for it. What nobody counted stays open. */
+const noesOf = (held: Vote): number | undefined =>
+  held.against ?? held.ballot?.against ?? (held.present + held.written === held.inFavour ? 0 : undefined)
+
 /** The vote on each line, as the table has it. */
 export const resultRows = (awardCase: PaperCase): (MinutesFields['phieu'][number] & { readonly nomineeId: string })[] => {
   const proposed = proposedOf(awardCase)
@@ -104,7 +108,7 @@ export const resultRows = (awardCase: PaperCase): (MinutesFields['phieu'][number
       tong_so: counted(({ members }) => members),
       co_mat: counted((held) => (isWhole ? voicesOf(held) : held.present)),
       dong_y: counted(({ inFavour }) => inFavour),
-      khong_dong_y: counted(({ against, ballot }) => against ?? ballot?.against),
+      khong_dong_y: counted(noesOf),
       ty_le: counted((held) => decimalText(favourPercent(held))),
     }
   })
