@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { openPractice } from './support/program'
 
 /** Every screen can be read by aids and fits the office's small screen. */
@@ -9,6 +9,12 @@ const screens = [
   '#/phong-trao',
   '#/phong-trao/dua-ke-hoach-vao',
   '#/phong-trao/movement-nam-sach-2026',
+  '#/phong-trao/movement-nam-sach-2026/ca-nam',
+  '#/phong-trao/movement-nam-sach-2026/dang-ky',
+  '#/phong-trao/movement-nam-sach-2026/cham-diem',
+  '#/phong-trao/movement-nam-sach-2026/bao-cao/van-ban',
+  '#/phong-trao/movement-nam-sach-2026/giai-doan',
+  '#/phong-trao/movement-nam-sach-2026/thong-tin',
   '#/phong-trao/movement-nam-sach-2026/don-vi',
   '#/phong-trao/movement-nam-sach-2026/nhiem-vu',
   '#/phong-trao/movement-nam-sach-2026/bao-cao',
@@ -31,31 +37,80 @@ const screens = [
   '#/nhat-ky/ban-ghi/rounds/round-practice-open',
   '#/thiet-lap',
   '#/thiet-lap/giay-khen',
+  '#/thiet-lap/nguoi-ky',
+  '#/thiet-lap/hoi-dong',
+  '#/thiet-lap/chu-viet-tat',
+  '#/thiet-lap/the-thuc',
+  '#/thiet-lap/sao-luu',
+  '#/thiet-lap/suc-khoe',
+  '#/thiet-lap/ho-so',
+  '#/thiet-lap/khoa',
+  '#/thiet-lap/ban-giao',
+  '#/thiet-lap/ho-tro',
 ]
 
-test('shows every screen without a barrier for aids and without a sideways scroll at 1366×768', async ({ page }) => {
-  const problems: string[] = []
-  page.on('pageerror', (error) => problems.push(error.message))
-  // Colours on their way to other colours are nobody's colours.
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await openPractice(page)
-  for (const hash of screens) {
-    await page.goto(`./${hash}`)
-    await expect(page.getByRole('main')).toBeVisible()
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(page.getByRole('status', { name: /Đang mở/ })).toHaveCount(0)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    for (const violation of violations)
-      problems.push(`${hash}: ${violation.id} (${violation.nodes.length}): ${violation.nodes[0]?.html.slice(0, 160) ?? ''}`)
-    // Words that a library brings along in English when a screen forgets its Vietnamese ones.
-    const foreign = await page.evaluate(() =>
-      [...document.querySelectorAll('[aria-label], [title], [placeholder]')]
-        .flatMap((element) => ['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''))
-        .filter((words) => /^(Sort|Menu|Close|Clear|Open|Select|Choose|Show|Hide|Go to|Previous|Next|Loading|Search)\b/.test(words)),
-    )
-    for (const words of new Set(foreign)) problems.push(`${hash}: “${words}”`)
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    if (overflow > 0) problems.push(`${hash}: ${overflow} px too wide`)
-  }
-  expect(problems).toEqual([])
-})
+const sizes = [
+  { width: 1366, height: 768 },
+  // The same screen at 125 %, which is what communes have.
+  { width: 1093, height: 614 },
+] as const
+
+/** What has the keyboard, and whether an eye can find it: an outline, the frame of a field, or the frame of a cell. */
+const focusNow = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    if (element === null || element === document.body) return null
+    const isOutlined = (one: Element | null): boolean => {
+      if (one === null) return false
+      const { outlineStyle, outlineWidth } = getComputedStyle(one)
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1
+    }
+    const frame = element.closest('.MuiInputBase-root')?.querySelector('fieldset')
+    const isFramed = frame != null && Number.parseFloat(getComputedStyle(frame).borderTopWidth) >= 2
+    const isCell = element.closest('.dsg-container') !== null && document.querySelector('.dsg-active-cell') !== null
+    const isSeen = isOutlined(element) || isOutlined(element.closest('.MuiButtonBase-root')) || isFramed || isCell
+    return { isSeen, html: element.outerHTML.slice(0, 140) }
+  })
+
+for (const size of sizes)
+  test(`shows every screen without a barrier for aids and without a sideways scroll at ${size.width}×${size.height}`, async ({ page }) => {
+    await page.setViewportSize(size)
+    const problems: string[] = []
+    page.on('pageerror', (error) => problems.push(error.message))
+    // Colours on their way to other colours are nobody's colours.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openPractice(page)
+    for (const hash of screens) {
+      await page.goto(`./${hash}`)
+      await expect(page.getByRole('main')).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.getByRole('status', { name: /Đang mở/ })).toHaveCount(0)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      for (const violation of violations)
+        problems.push(`${hash}: ${violation.id} (${violation.nodes.length}): ${violation.nodes[0]?.html.slice(0, 160) ?? ''}`)
+      // Words that a library brings along in English when a screen forgets its Vietnamese ones.
+      const foreign = await page.evaluate(() =>
+        [...document.querySelectorAll('[aria-label], [title], [placeholder]')]
+          .flatMap((element) => ['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''))
+          .filter((words) => /^(Sort|Menu|Close|Clear|Open|Select|Choose|Show|Hide|Go to|Previous|Next|Loading|Search)\b/.test(words)),
+      )
+      for (const words of new Set(foreign)) problems.push(`${hash}: “${words}”`)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      if (overflow > 0) problems.push(`${hash}: ${overflow} px too wide`)
+      const lost = await page.evaluate(() =>
+        [...document.querySelectorAll('main .MuiButton-contained')]
+          .filter(
+            (button) =>
+              button.getBoundingClientRect().bottom > window.innerHeight || button.getBoundingClientRect().right > window.innerWidth,
+          )
+          .map((button) => button.textContent),
+      )
+      for (const words of lost) problems.push(`${hash}: “${words}” is out of view`)
+      for (let stop = 0; stop < 24; stop += 1) {
+        await page.keyboard.press('Tab')
+        const focus = await focusNow(page)
+        if (focus !== null && !focus.isSeen) problems.push(`${hash}: no focus to be seen on ${focus.html}`)
+      }
+    }
+    expect(problems).toEqual([])
+  })

@@ -66,6 +66,8 @@ export const theme = createTheme(
             outline: `2px solid ${tokens.lacquer}`,
             outlineOffset: -2,
           },
+          // A choice without a frame of its own has nothing else to show the keyboard by.
+          '.MuiInput-root .MuiSelect-select:focus-visible': { outline: `2px solid ${tokens.lacquer}`, outlineOffset: 1 },
           '@media (prefers-reduced-motion: reduce)': { '*': { animation: 'none !important', transition: 'none !important' } },
         },
       },

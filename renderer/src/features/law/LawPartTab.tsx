@@ -150,6 +150,10 @@ export function LawPartTab({ part, on, typedDay, onDate }: Props) {
           )}
         </Card>
         <Box
+          component="section"
+          aria-label={text.panel.label}
+          // It scrolls by itself, also where nothing in it can be pressed.
+          tabIndex={0}
           sx={{ 'minHeight': 0, 'overflow': 'auto', 'display': 'flex', 'flexDirection': 'column', 'gap': 1.5, '& > *': { flexShrink: 0 } }}
         >
           <LawPanel part={part} entry={chosen} on={on} acts={acts} onEdit={() => setEditing({ entry: chosen })} />

@@ -74,7 +74,7 @@ export function ParametersTab({ on, typedDay, onDate }: Props) {
         >
           <ParameterTable entries={entries} book={book} on={on} chosenId={chosenId} onChoose={setChosenId} />
         </Card>
-        <Box sx={{ minHeight: 0, overflow: 'auto' }}>
+        <Box component="section" aria-label={text.panel.label} tabIndex={0} sx={{ minHeight: 0, overflow: 'auto' }}>
           <ParameterPanel entry={chosen} book={book} on={on} acts={acts} onTask={setTask} />
         </Box>
       </Box>

@@ -106,6 +106,7 @@ export const lawText = {
     off: 'Không kiểm tra trong thời gian này.',
   } satisfies Record<RuleSeverity, string>,
   panel: {
+    label: 'Dòng đang chọn',
     none: 'Chọn một dòng để xem nguồn, ghi chú và sửa.',
     source: 'Nguồn',
     note: 'Ghi chú',
