@@ -167,9 +167,16 @@ function Lanes({ movement, year, now, on }: Omit<Props, 'onYear'> & { readonly o
       </Lane>
       <Lane name={text.lanes.reports} on={on} year={year} to={addressOf.movementReports(movement.id)}>
         {now.day === null ? (
-          <Typography variant="caption" sx={{ position: 'absolute', left: 0 }}>
+          <Typography
+            variant="caption"
+            sx={{
+              position: 'absolute',
+              whiteSpace: 'nowrap',
+              ...(now.plannedOn === null ? { left: 0 } : beside(placeInYear(now.plannedOn))),
+            }}
+          >
             <Link component={RouterLink} to={addressOf.movementReports(movement.id)}>
-              {text.noReportDay}
+              {now.plannedOn === null ? text.noReportDay : text.plannedDay(now.plannedOn)}
             </Link>
           </Typography>
         ) : (

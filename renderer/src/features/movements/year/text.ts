@@ -15,6 +15,7 @@ export const yearText = {
   reportDay: (lateFrom: CalendarDate, sent: number, owed: number) =>
     `Trước ngày ${shortDate(lateFrom).slice(0, 5)} · ${sent}/${owed} đã gửi`,
   noReportDay: 'Chưa định ngày',
+  plannedDay: (lateFrom: CalendarDate) => `Theo kế hoạch: trước ngày ${shortDate(lateFrom).slice(0, 5)}`,
   registered: (count: number, owing: number) => `${count}/${owing} đơn vị`,
   taskDot: (state: 'done' | 'late' | 'coming', count: number, on: CalendarDate) =>
     `${count} việc ${state === 'done' ? 'đã xong' : state === 'late' ? 'quá hạn' : 'sắp đến hạn'}, tháng ${Number(on.slice(5, 7))}`,

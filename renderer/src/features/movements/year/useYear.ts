@@ -4,17 +4,20 @@ import type { EmulationMovement } from '@shared/domain/movement/types'
 import { yearStep, type YearStep } from '@shared/domain/movement/yearView'
 import type { ReportDay, Task } from '@shared/domain/movement/work'
 import { awardYear, registrationBoard } from '@shared/domain/registration/rules'
-import { yearOf } from '@shared/lib/dates'
+import { yearOf, type CalendarDate } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { listExemplars, listPapers } from '@renderer/data/repositories/movementPapers'
 import { listMovementRounds } from '@renderer/data/repositories/movements'
-import { listTasks, readMovementWork } from '@renderer/data/repositories/movementWork'
+import { listTasks, missingReportDays, readMovementWork } from '@renderer/data/repositories/movementWork'
 import { listRegistrations } from '@renderer/data/repositories/registrations'
 import { today } from '@renderer/text/when'
 
 export type YearNow = {
   readonly day: ReportDay | null
+  /** The reporting days of the year, with those that the plan names and no row stands for yet. */
   readonly days: readonly ReportDay[]
+  /** The first late day that the plan names, where no row stands for it yet. */
+  readonly plannedOn: CalendarDate | null
   readonly counts: ReturnType<typeof countStates>
   readonly registered: number
   readonly owing: number
@@ -45,6 +48,9 @@ export function useYear(movement: EmulationMovement, year: number): YearNow | un
         .toArray(),
     ])
     const days = work.days.filter(({ lateFrom }) => yearOf(lateFrom) === year)
+    const planned = missingReportDays(movement, work.days)
+      .filter(({ lateFrom }) => yearOf(lateFrom) === year)
+      .map((row): ReportDay => ({ id: `planned ${row.lateFrom}`, ...row }))
     const day = days.at(-1) ?? null
     const board = day === null ? [] : reportBoard([day], work.participants, work.subjects, work.reports, today())
     const counts = day === null ? noCounts : countStates(board, day.id)
@@ -54,7 +60,8 @@ export function useYear(movement: EmulationMovement, year: number): YearNow | un
     const received = own.map(({ receivedOn }) => receivedOn).toSorted()
     return {
       day,
-      days,
+      days: [...days, ...planned],
+      plannedOn: planned.at(-1)?.lateFrom ?? null,
       counts,
       registered,
       owing: units.filter(({ state }) => state !== 'ended').length,
