@@ -2,9 +2,7 @@ import { useState, type DragEvent, type ReactNode } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-
-/** A file that was let go over the area. */
-export type DroppedFile = { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }
+import { droppedFiles, type DroppedFile } from './droppedFiles'
 
 type Props = {
   readonly icon: ReactNode
@@ -23,9 +21,7 @@ export function DropArea({ icon, choose, hint, height, onPick, onDropped }: Prop
   const drop = async (event: DragEvent): Promise<void> => {
     event.preventDefault()
     setOver(false)
-    const files = await Promise.all(
-      [...event.dataTransfer.files].map(async (file) => ({ fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-    )
+    const files = await droppedFiles(event)
     if (files.length > 0) onDropped(files)
   }
   return (

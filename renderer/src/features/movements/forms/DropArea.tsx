@@ -1,11 +1,10 @@
 import { useState, type DragEvent, type ReactNode } from 'react'
 import Box from '@mui/material/Box'
 import type { PickedFile } from '@shared/ipc/contract'
+import { droppedFiles } from '@renderer/ui/droppedFiles'
 import { formText as text } from './text'
 
 export type ReceivedFile = Pick<PickedFile, 'fileName' | 'bytes'>
-
-const read = async (file: File): Promise<ReceivedFile> => ({ fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
 
 /** Takes files that are dropped anywhere on what it holds. */
 export function DropArea({
@@ -21,8 +20,8 @@ export function DropArea({
     if (!isFiles(event)) return
     event.preventDefault()
     setOver(false)
-    const files = [...event.dataTransfer.files]
-    if (files.length > 0) onFiles(await Promise.all(files.map(read)))
+    const files = await droppedFiles(event)
+    if (files.length > 0) onFiles(files)
   }
   return (
     <Box
