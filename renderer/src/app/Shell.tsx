@@ -8,6 +8,7 @@ import { flushDrafts } from '@renderer/ui/form/draft'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useSearchReady } from '@renderer/data/search/search'
 import { useNotices } from '@renderer/ui/Notices'
+import { lowScreen } from '@renderer/ui/lowScreen'
 import { TrailProvider } from '@renderer/ui/Trail'
 import { useShortcut } from '@renderer/ui/useShortcut'
 import { useHealthAtStart } from '@renderer/tools/safety/health/useHealth'
@@ -52,9 +53,15 @@ export function Shell() {
               id="noi-dung"
               key={section}
               tabIndex={-1}
-              sx={{ flex: 1, minHeight: 0, overflow: 'auto', px: 2.5, pt: 2, outline: 'none' }}
+              sx={{ flex: 1, minHeight: 0, overflow: 'auto', px: 2.5, pt: 2, outline: 'none', [lowScreen]: { px: 2, pt: 1 } }}
             >
-              <Box sx={{ 'height': 'calc(100% - 16px)', '&::after': { content: '""', display: 'block', height: 16 } }}>
+              <Box
+                sx={{
+                  'height': 'calc(100% - 16px)',
+                  '&::after': { content: '""', display: 'block', height: 16 },
+                  [lowScreen]: { 'height': 'calc(100% - 8px)', '&::after': { height: 8 } },
+                }}
+              >
                 <Outlet />
               </Box>
             </Box>

@@ -25,6 +25,8 @@ export const addressOf = {
   movementUnits: (id: string): string => `${screens.movements}/${id}/don-vi`,
   movementFacts: (id: string): string => `${screens.movements}/${id}/thong-tin`,
   round: (id: string): string => `${screens.rounds}/${id}`,
+  /** The list of rounds with the dialog for a new one open. */
+  newRound: `${screens.rounds}?mo=moi`,
   award: (id: string): string => `${screens.register}/${id}`,
   /** The form for an award of others to this subject. */
   awardOfOthers: (subjectId: string): string => `${screens.register}/ghi-ngoai?doi-tuong=${subjectId}`,

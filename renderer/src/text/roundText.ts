@@ -71,6 +71,14 @@ export function needPath(roundId: string, place: NeedPlace): string {
       return `${addressOf.lawPart(lawSlugs[place.part])}?loc=chua-xac-minh`
   }
 }
+/** Where the next step is done: its stage, with the meeting's dialog open or the cursor in the first blank of the paper. */
+export function stepPath(roundId: string, step: NextStep): string {
+  if (step.code === 'openMeeting') return wanted(roundPath(roundId, step.stage), { [wantedNames.meeting]: 'moi' })
+  const [blank] = step.code === 'completeRuling' ? step.missing : []
+  return blank === undefined
+    ? roundPath(roundId, step.stage)
+    : wanted(roundPath(roundId, step.stage), { [wantedNames.field]: rulingPartFields[blank] })
+}
 export const stageOfSlug = (slug: string): RoundStage | undefined =>
   (Object.keys(stageSlugs) as RoundStage[]).find((stage) => stageSlugs[stage] === slug)
 
@@ -99,6 +107,9 @@ export const rulingNames: Record<RulingKind, string> = {
   correction: 'quyết định đính chính',
   cancellation: 'quyết định hủy bỏ',
 }
+
+/** The field where a missing part of a ruling is written. */
+const rulingPartFields: Record<RulingPart, string> = { number: 'number', issuedOn: 'issuedOn', signer: 'signerId' }
 
 export const rulingPartNames: Record<RulingPart, string> = {
   number: 'số',

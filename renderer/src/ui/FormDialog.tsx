@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useBlocker } from 'react-router'
 import Button from '@mui/material/Button'
 import Dialog, { type DialogProps } from '@mui/material/Dialog'
@@ -27,7 +27,7 @@ const saveButton = '[type="submit"], .MuiDialogActions-root .MuiButton-contained
 
 /**
  * A dialog with something to fill in. A click beside never closes it; Escape, Back and closing the window ask first when anything was typed,
- * and offer to stay, to give it up or to save. Its first field has the keyboard, its buttons stay in view.
+ * and offer to stay, to give it up or to save. Its first field has the keyboard, Enter in a line of text saves, its buttons stay in view.
  */
 export function FormDialog({ onClose, isBusy = false, children, slotProps, ...rest }: Props) {
   const box = useRef<HTMLDivElement>(null)
@@ -52,6 +52,15 @@ export function FormDialog({ onClose, isBusy = false, children, slotProps, ...re
     setAsking(null)
     box.current?.querySelector<HTMLButtonElement>(saveButton)?.click()
   }
+  // Enter in a line of text saves, as in any form; a field that has its own use for it, and one that searches, keep it.
+  const onEnter = (event: KeyboardEvent<HTMLElement>): void => {
+    const field = event.target
+    if (event.key !== 'Enter' || event.defaultPrevented || event.nativeEvent.isComposing) return
+    if (!(field instanceof HTMLInputElement) || field.type !== 'text' || field.form !== null || box.current?.contains(field) !== true)
+      return
+    event.preventDefault()
+    save()
+  }
   const ask = (): void => {
     if (isBusy) return
     if (isDirty()) setAsking({ canSave: box.current?.querySelector<HTMLButtonElement>(saveButton)?.disabled === false })
@@ -64,6 +73,7 @@ export function FormDialog({ onClose, isBusy = false, children, slotProps, ...re
         if (reason !== 'backdropClick') ask()
       }}
       onKeyDownCapture={note}
+      onKeyDown={onEnter}
       onPointerDownCapture={note}
       // Words put in without any key: what stood there is what was seen on opening.
       onInputCapture={() => setTouched(true)}

@@ -29,7 +29,7 @@ type Props = {
   readonly errorText: (error: AppError) => string
 }
 
-/** Short messages at the bottom; problems stay until closed. */
+/** Short messages at the top, over the trail and the air above a dialog: they cover no table and no button. Problems stay until closed. */
 export function NoticesProvider({ children, errorText }: Props) {
   const [notice, setNotice] = useState<Notice | null>(null)
   const show = useCallback(
@@ -54,15 +54,22 @@ export function NoticesProvider({ children, errorText }: Props) {
         open={notice !== null}
         onClose={(_, reason) => reason !== 'clickaway' && close()}
         autoHideDuration={notice?.tone === 'ok' ? 6000 : null}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
-        sx={{ mb: 4 }}
+        anchorOrigin={{ vertical: 'top', horizontal: 'center' }}
+        sx={{ top: '4px !important' }}
       >
         <Alert
           severity={notice === null ? 'success' : severities[notice.tone]}
           onClose={close}
           variant="outlined"
           role={notice?.tone === 'ok' ? 'status' : 'alert'}
-          sx={{ 'bgcolor': 'background.paper', 'maxWidth': 720, '& .MuiAlert-action': { alignItems: 'center', pt: 0 } }}
+          sx={{
+            'bgcolor': 'background.paper',
+            'maxWidth': 720,
+            'py': 0,
+            'alignItems': 'center',
+            'boxShadow': 2,
+            '& .MuiAlert-action': { alignItems: 'center', pt: 0 },
+          }}
           closeText="Đóng"
           {...(action === undefined
             ? {}

@@ -4,6 +4,7 @@ import Box from '@mui/material/Box'
 import { useTheme } from '@mui/material/styles'
 import { viVN } from '@mui/x-data-grid/locales'
 import type { SheetValue } from '@shared/lib/sheetFile'
+import { twoLines } from './twoLines'
 
 /** A column; `compare` makes it sortable, by Vietnamese order where it holds names. `cell`: its value in a file, where it is more than the words shown. */
 export type PagedColumn<Row extends GridValidRowModel> = GridColDef<Row> & {
@@ -59,6 +60,14 @@ const words = viVN.components.MuiDataGrid.defaultProps.localeText
 const shownRows = ({ from, to, count }: { readonly from: number; readonly to: number; readonly count: number }): string =>
   `${from.toLocaleString('vi-VN')}–${to.toLocaleString('vi-VN')} trong ${count.toLocaleString('vi-VN')}`
 const noClass = (): string => ''
+const wholeWords = (value: unknown) => {
+  const words = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  return (
+    <span className="whole-words" title={words}>
+      {words}
+    </span>
+  )
+}
 
 function Grid<Row extends GridValidRowModel>({
   label,
@@ -90,6 +99,7 @@ function Grid<Row extends GridValidRowModel>({
     () =>
       columns.map(({ compare: comparison, cell: _cell, ...column }): GridColDef<Row> => ({
         sortable: comparison !== undefined,
+        ...(column.align === 'right' ? {} : { renderCell: ({ formattedValue }) => wholeWords(formattedValue) }),
         ...column,
       })),
     [columns],
@@ -148,7 +158,10 @@ function Grid<Row extends GridValidRowModel>({
           'border': 0,
           'fontSize': 14,
           '--DataGrid-containerBackground': palette.background.paper,
-          '& .MuiDataGrid-columnHeaderTitle': { color: 'text.secondary', fontWeight: 500, fontSize: 13 },
+          '& .MuiDataGrid-columnHeaderTitle': { color: 'text.secondary', fontWeight: 500, fontSize: 13, ...twoLines },
+          '& .MuiDataGrid-cell': { display: 'flex', alignItems: 'center' },
+          '& .MuiDataGrid-cell--textRight': { justifyContent: 'flex-end' },
+          '& .whole-words': twoLines,
           '& .MuiDataGrid-row': { cursor: onOpen === undefined ? 'default' : 'pointer' },
           '& .MuiDataGrid-row.is-current, & .MuiDataGrid-row.is-current:hover': { bgcolor: 'lacquer.pale' },
           '& .is-voided .MuiDataGrid-cell': { textDecoration: 'line-through', color: 'text.secondary' },

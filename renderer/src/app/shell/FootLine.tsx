@@ -11,6 +11,7 @@ import { strangerOf, type Stranger } from '@renderer/data/core/undo'
 import { useTwin } from '@renderer/tools/safety/twin/TwinContext'
 import { clockTime, whenText } from '@renderer/text/when'
 import { Kbd } from '@renderer/ui/Kbd'
+import { lowScreen } from '@renderer/ui/lowScreen'
 import { RestoredNote } from './RestoredNote'
 import { shellText as text } from './text'
 import { addressOf } from '@renderer/text/addresses'
@@ -43,6 +44,7 @@ export function FootLine({ onUndo }: { readonly onUndo: () => void }) {
         color: 'text.secondary',
         whiteSpace: 'nowrap',
         overflow: 'hidden',
+        [lowScreen]: { height: 23 },
       }}
     >
       {facts !== undefined && (

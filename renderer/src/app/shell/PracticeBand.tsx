@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import { lowScreen } from '@renderer/ui/lowScreen'
 import { tokens } from '@renderer/ui/tokens'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
 import { shellText as text } from './text'
@@ -30,6 +31,7 @@ export function PracticeBand({ children }: { readonly children: ReactNode }) {
         aria-label={text.practice}
         sx={{
           'height': 32,
+          [lowScreen]: { 'height': 26, '& > *': { height: 20 } },
           'flexShrink': 0,
           'display': 'flex',
           'alignItems': 'center',

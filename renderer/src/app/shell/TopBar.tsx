@@ -6,6 +6,7 @@ import ButtonBase from '@mui/material/ButtonBase'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { Kbd } from '@renderer/ui/Kbd'
+import { lowScreen } from '@renderer/ui/lowScreen'
 import { useCurrentTrail } from '@renderer/ui/Trail'
 import { placeOf } from './places'
 import { shellText as text } from './text'
@@ -30,6 +31,7 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
           borderBottom: 1,
           borderColor: 'divider',
           bgcolor: 'background.bar',
+          [lowScreen]: { 'height': 40, '& button': { height: 30 } },
         }}
       >
         <Box

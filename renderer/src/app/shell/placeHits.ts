@@ -16,7 +16,7 @@ const works: readonly Work[] = [
   { title: 'Thể thức văn bản', path: addressOf.setting('the-thuc'), hint: 'Thiết lập', words: 'phông chữ cỡ chữ lề' },
   { title: 'Mẫu Giấy khen', path: addressOf.setting('giay-khen'), hint: 'Thiết lập', words: 'in giấy khen phôi quốc huy máy in căn chỉnh' },
   { title: 'Dữ liệu thật và dữ liệu mẫu', path: addressOf.setting('ho-so'), hint: 'Thiết lập', words: 'hồ sơ tập dùng thử' },
-  { title: 'Mở đợt xét khen thưởng', path: screens.rounds, hint: 'Đợt xét khen thưởng', words: 'thêm đợt mới nhập tệp đợt xét' },
+  { title: 'Mở đợt xét khen thưởng', path: addressOf.newRound, hint: 'Đợt xét khen thưởng', words: 'thêm đợt mới nhập tệp đợt xét' },
   {
     title: 'In giấy khen',
     path: screens.rounds,

@@ -109,7 +109,17 @@ export function SetupWizard({ kept, onLeave }: Props) {
               {step === 'council' && <CouncilFields isWhole={false} autoFocus />}
               {step === 'abbreviations' && <AbbreviationFields autoFocus />}
             </Card>
-            <Box sx={{ display: 'flex', justifyContent: 'space-between', mt: 2 }}>
+            <Box
+              sx={{
+                display: 'flex',
+                justifyContent: 'space-between',
+                // In view however long the step is.
+                position: 'sticky',
+                bottom: 0,
+                py: 2,
+                bgcolor: 'background.default',
+              }}
+            >
               <Button variant="outlined" onClick={() => (index === 0 ? onLeave(form.getValues()) : goTo(index - 1))}>
                 {index === 0 ? text.toDoors : text.back}
               </Button>

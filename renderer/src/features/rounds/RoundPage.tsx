@@ -7,11 +7,12 @@ import type { AwardCase } from '@shared/domain/case/types'
 import { stagesOf, type RoundStage } from '@shared/domain/round/stages'
 import { rulingSymbol } from '@shared/domain/round/drafts'
 import { shortDate } from '@shared/lib/dates'
-import { nextStepText, roundPath, roundTypeNames, stageOfSlug } from '@renderer/text/roundText'
+import { nextStepText, roundPath, roundTypeNames, stageOfSlug, stepPath } from '@renderer/text/roundText'
 import { whenQuiet } from '@renderer/data/core/quiet'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Loading } from '@renderer/ui/Loading'
 import { HeaderSlot } from '@renderer/ui/HeaderSlot'
+import { lowestScreen } from '@renderer/ui/lowScreen'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { useTrail } from '@renderer/ui/Trail'
 import { RoundMenu } from './frame/RoundMenu'
@@ -96,7 +97,7 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
   // A draft in view brings its own primary action: the way elsewhere steps back.
   const isPrimaryHere = stage === 'decision' && !isDone
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 440 }}>
+    <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 440, [lowestScreen]: { minHeight: 330 } }}>
       <PageHeader
         title={round.name}
         facts={facts}
@@ -109,7 +110,7 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
               </Button>
             )}
             {isElsewhere && (
-              <Button variant={isPrimaryHere ? 'outlined' : 'contained'} onClick={() => void navigate(roundPath(round.id, next.stage))}>
+              <Button variant={isPrimaryHere ? 'outlined' : 'contained'} onClick={() => void navigate(stepPath(round.id, next))}>
                 {nextStepText(next).action} →
               </Button>
             )}

@@ -55,7 +55,7 @@ const pathOf = (item: DueItem): string | null => {
     case 'firstSubjects':
       return screens.subjects
     case 'firstRound':
-      return screens.rounds
+      return addressOf.newRound
     case 'firstBackup':
     case 'oldBackup':
       return null

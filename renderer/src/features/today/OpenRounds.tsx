@@ -4,12 +4,12 @@ import Button from '@mui/material/Button'
 import ButtonBase from '@mui/material/ButtonBase'
 import Typography from '@mui/material/Typography'
 import type { OpenRoundState } from '@renderer/data/repositories/agenda'
-import { nextStepText, roundPath, roundTypeNames, stageNames } from '@renderer/text/roundText'
+import { nextStepText, roundTypeNames, stageNames, stepPath } from '@renderer/text/roundText'
 import { Card } from '@renderer/ui/Card'
 import { Loading } from '@renderer/ui/Loading'
 import { StatusChip, type Status } from '@renderer/ui/StatusChip'
 import { todayText as text } from './text'
-import { screens } from '@renderer/text/addresses'
+import { addressOf } from '@renderer/text/addresses'
 
 /** The rounds at work: where each stands and what comes next. */
 export function OpenRounds({ rounds }: { readonly rounds: readonly OpenRoundState[] | undefined }) {
@@ -24,7 +24,7 @@ export function OpenRounds({ rounds }: { readonly rounds: readonly OpenRoundStat
           <Typography color="text.secondary" sx={{ flex: 1 }}>
             {text.noRounds}
           </Typography>
-          <Button variant="outlined" component={Link} to={screens.rounds}>
+          <Button variant="outlined" component={Link} to={addressOf.newRound}>
             {text.openRound}
           </Button>
         </Box>
@@ -55,7 +55,7 @@ function RoundRow(state: OpenRoundState) {
   return (
     <ButtonBase
       component={Link}
-      to={roundPath(round.id, next.stage)}
+      to={stepPath(round.id, next)}
       disableRipple
       sx={{
         'width': '100%',

@@ -34,7 +34,7 @@ export function SavedField({ stored, rules, onSave, problemOf, helperText, multi
     />
   )
   return (
-    <Box sx={{ display: 'grid' }}>
+    <Box sx={{ display: 'grid', width: '100%', minWidth: 0 }}>
       {field}
       <ConflictNote theirs={conflict?.theirs ?? null} draft={draft} />
     </Box>

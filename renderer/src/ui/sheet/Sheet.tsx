@@ -3,7 +3,9 @@ import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { DynamicDataSheetGrid, type Column, type ContextMenuComponentProps, type DataSheetGridRef } from 'react-datasheet-grid'
 import 'react-datasheet-grid/dist/style.css'
 import Box from '@mui/material/Box'
+import useMediaQuery from '@mui/material/useMediaQuery'
 import { useNotices } from '@renderer/ui/Notices'
+import { lowScreen } from '@renderer/ui/lowScreen'
 import { tokens } from '@renderer/ui/tokens'
 import { useColumnWidths } from './columnWidths'
 import { PastingNote } from './PastingNote'
@@ -40,7 +42,7 @@ type Props<Row> = {
   /** A pasted block that is taken in another way; answers whether it was. */
   readonly onPasteBlock?: ((copied: Block) => Promise<boolean>) | undefined
 }
-const rowHeight = 36
+const rowHeights = { usual: 36, low: 31 } as const
 const keepRows = (): void => undefined
 /** Where nothing is typed no cell is closed. */
 const openCells = { '--dsg-cell-disabled-background-color': tokens.card } as const
@@ -67,6 +69,7 @@ export function Sheet<Row>({
   const grid = gridRef ?? ownRef
   const frame = useRef<HTMLDivElement>(null)
   const height = useHeight(frame)
+  const isLow = useMediaQuery(lowScreen)
   const { say } = useNotices()
   const [widths, setWidth] = useColumnWidths(label)
   const [pasting, setPasting] = useState<{ readonly done: number; readonly total: number } | null>(null)
@@ -158,7 +161,7 @@ export function Sheet<Row>({
             value={rows as Row[]}
             columns={gridColumns}
             height={height}
-            rowHeight={rowHeight}
+            rowHeight={isLow ? rowHeights.low : rowHeights.usual}
             headerRowHeight={32}
             gutterColumn={gutter as never}
             addRowsComponent={false}

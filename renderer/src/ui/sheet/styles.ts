@@ -1,4 +1,6 @@
+import { lowScreen } from '@renderer/ui/lowScreen'
 import { tokens } from '@renderer/ui/tokens'
+import { twoLines } from '@renderer/ui/twoLines'
 
 /** The sheet in the colours of the house. The library draws with variables; the rest names its parts. */
 export const sheetStyles = {
@@ -11,13 +13,13 @@ export const sheetStyles = {
   '--dsg-cell-disabled-background-color': '#F8F5EF',
   '--dsg-transition-duration': '0s',
   '& .dsg-container': { border: 0, color: tokens.ink },
-  '& .dsg-cell': { fontSize: 13.5 },
+  '& .dsg-cell': { fontSize: 13.5, [lowScreen]: { fontSize: 12.5 } },
   '& .dsg-cell-header-container': { padding: '0 8px' },
   '& .dsg-row:last-of-type': { boxShadow: `0 1px ${tokens.line} inset, 0 1px ${tokens.line}` },
   '& .dsg-cell-header': { fontSize: 12, fontWeight: 500, backgroundColor: '#FCFAF6' },
   '& .dsg-cell-header-container:has(.sheet-heading)': { width: '100%', padding: 0 },
   '& .sheet-heading': { display: 'flex', alignItems: 'center', width: '100%', height: '100%', position: 'relative', px: 1 },
-  '& .sheet-heading-title': { flex: 1, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  '& .sheet-heading-title': { flex: 1, ...twoLines },
   '& .sheet-heading-sort': {
     'border': 0,
     'background': 'none',
@@ -45,7 +47,8 @@ export const sheetStyles = {
   '& .dsg-cell-gutter': { fontSize: 12, fontVariantNumeric: 'tabular-nums' },
   '& .dsg-row:has(.sheet-editor:not([data-idle]))': { zIndex: 35 },
   '& .dsg-cell:has(.sheet-editor:not([data-idle]))': { zIndex: 36, overflow: 'visible' },
-  '& .sheet-text': { px: 1, width: '100%', overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis', display: 'block' },
+  // Two lines of whole words before anything is cut.
+  '& .sheet-text': { px: 1, width: '100%', ...twoLines },
   '& .sheet-text[data-align=right]': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   '& .sheet-text[data-align=center]': { textAlign: 'center' },
   '& .sheet-text[data-problem]': { color: tokens.blocked },

@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react'
-import { Link, useSearchParams } from 'react-router'
+import { useEffect, useMemo, useState } from 'react'
+import { Link, useLocation, useSearchParams } from 'react-router'
 import Button from '@mui/material/Button'
 import { awardNameIn } from '@shared/domain/case/honorees'
 import { isRoundDone } from '@shared/domain/case/papers'
@@ -42,6 +42,12 @@ export function CouncilStage({ round, state }: Props) {
   const asked = awardCase.meetings.find(({ id }) => id === params.get(wantedNames.meeting)) ?? null
   const shown = editing ?? asked
   const isNewAsked = params.get(wantedNames.meeting) === 'moi'
+  const { key: link } = useLocation()
+  const hasCouncil = (awardCase.council?.members.length ?? 0) > 0
+  const isNewMeant = isNewAsked && hasCouncil && meeting === undefined
+  useEffect(() => {
+    if (isNewMeant) void draftMeeting(db, roundId, today()).then(setEditing)
+  }, [db, roundId, isNewMeant, link])
   const awards = useMemo(() => awardsOf(awardCase), [awardCase])
   const needs = useNeeds(awardCase, state)
   const dialog =
@@ -57,14 +63,13 @@ export function CouncilStage({ round, state }: Props) {
         onClose={() => {
           setEditing(null)
           setChosen(shown.id)
-          if (asked !== null) setParams({}, { replace: true })
+          if (asked !== null || isNewAsked) setParams({}, { replace: true })
         }}
       />
     )
   if (meeting === undefined) {
-    const hasCouncil = (awardCase.council?.members.length ?? 0) > 0
     const action = hasCouncil ? (
-      <Button variant="contained" autoFocus={isNewAsked} onClick={open}>
+      <Button variant="contained" onClick={open}>
         {text.openMeeting}
       </Button>
     ) : (

@@ -9,8 +9,9 @@ import type { AwardCase } from '@shared/domain/case/types'
 import type { NextStep } from '@shared/checks/nextStep'
 import type { RoundStage } from '@shared/domain/round/stages'
 import { formatMoney } from '@shared/lib/money'
-import { nextStepText, roundPath } from '@renderer/text/roundText'
+import { nextStepText, stepPath } from '@renderer/text/roundText'
 import { Card } from '@renderer/ui/Card'
+import { lowestScreen, lowScreen } from '@renderer/ui/lowScreen'
 import { roundText as text } from './text'
 
 type Props = { readonly awardCase: AwardCase; readonly next: NextStep | undefined }
@@ -23,7 +24,7 @@ export function NextPanel({ awardCase, next, stage }: Props & { readonly stage: 
     <Card title={text.next}>
       <Typography color="text.secondary">{next === undefined ? '' : nextStepText(next).sentence}</Typography>
       {next !== undefined && next.stage !== stage && (
-        <Button size="small" variant="outlined" component={Link} to={roundPath(awardCase.round.id, next.stage)} sx={{ mt: 1 }}>
+        <Button size="small" variant="outlined" component={Link} to={stepPath(awardCase.round.id, next)} sx={{ mt: 1 }}>
           {nextStepText(next).action}
         </Button>
       )}
@@ -37,7 +38,17 @@ export function NextPanel({ awardCase, next, stage }: Props & { readonly stage: 
 export function NextLine({ awardCase, next }: Props) {
   const total = useMemo(() => totalPrizeVnd(honouredBy(awardCase)), [awardCase])
   return (
-    <Box sx={{ display: 'flex', gap: 1, mb: 1, px: 0.5, alignItems: 'baseline' }}>
+    <Box
+      sx={{
+        display: 'flex',
+        gap: 1,
+        mb: 1,
+        px: 0.5,
+        alignItems: 'baseline',
+        [lowScreen]: { mb: 0.5 },
+        [lowestScreen]: { display: 'none' },
+      }}
+    >
       <Typography variant="body2" sx={{ flex: 1, minWidth: 0 }} noWrap>
         <b>{text.next}:</b> {next === undefined ? '' : nextStepText(next).sentence}
       </Typography>

@@ -10,6 +10,7 @@ import { longestPosting, unanswered } from '@shared/domain/posting/rules'
 import { stagesOf, type RoundStage } from '@shared/domain/round/stages'
 import { shortDate } from '@shared/lib/dates'
 import { roundPath, stageNames } from '@renderer/text/roundText'
+import { lowScreen } from '@renderer/ui/lowScreen'
 import { tokens } from '@renderer/ui/tokens'
 import { stripText as text } from './stripText'
 import type { RoundState } from './useRound'
@@ -95,6 +96,7 @@ export function StageStrip({
         borderColor: 'divider',
         borderRadius: 2,
         overflow: 'hidden',
+        [lowScreen]: { mb: 1 },
       }}
     >
       {stagesOf(awardCase.round).map((name) => {
@@ -112,6 +114,7 @@ export function StageStrip({
               'minWidth': 0,
               'px': { xs: 1, lg: 1.5 },
               'py': 0.75,
+              [lowScreen]: { py: 0.25, lineHeight: 1.35 },
               'color': 'text.primary',
               'textDecoration': 'none',
               'borderLeft': name === 'list' ? 0 : 1,

@@ -3,19 +3,16 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
-import Typography from '@mui/material/Typography'
 import type { ListRow } from '@shared/domain/round/listRow'
 import { compareNames } from '@shared/lib/text'
 import { SearchField } from '@renderer/ui/SearchField'
+import { lowScreen } from '@renderer/ui/lowScreen'
 import { listText as text, roundText } from '../frame/text'
 import { fillText } from './fillText'
 import { isFiltered, noFilter, type ListFilter } from './useListView'
 
 type Props = {
   readonly rows: readonly ListRow[]
-  readonly shown: number
-  readonly total: number
-  readonly counts: string
   readonly unsaved: number
   readonly filter: ListFilter
   readonly onFilter: (filter: ListFilter) => void
@@ -26,20 +23,31 @@ type Props = {
   readonly box: RefObject<HTMLDivElement | null>
 }
 
-/** Above the list: what it holds, what of it is in view, and the way to what is not right yet. */
-export function ListBar({ rows, shown, total, counts, unsaved, filter, onFilter, onUnsaved, onNextProblem, edit, box }: Props) {
+/** Above the list: what of it is in view, the way to what is not right yet, and what is done to all of it. */
+export function ListBar({ rows, unsaved, filter, onFilter, onUnsaved, onNextProblem, edit, box }: Props) {
   const units = useMemo(() => [...new Set(rows.map(({ unit }) => unit).filter((unit) => unit !== ''))].toSorted(compareNames), [rows])
   const set = (change: Partial<ListFilter>): void => onFilter({ ...filter, ...change })
   return (
     <Box
       ref={box}
-      sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1, px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider' }}
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        flexWrap: 'wrap',
+        gap: { xs: 0.75, lg: 1 },
+        px: { xs: 1, lg: 1.5 },
+        py: 0.75,
+        borderBottom: 1,
+        borderColor: 'divider',
+        [lowScreen]: { py: 0.375 },
+      }}
     >
-      <Box sx={{ width: 172 }}>
+      <Box sx={{ flex: '1 1 100px', minWidth: 96, maxWidth: 172 }}>
         <SearchField label={text.find} hint={text.find} value={filter.words} onChange={(words) => set({ words })} />
       </Box>
       <Choice
         label={text.states.label}
+        width={106}
         value={filter.state}
         onChange={(state) => set({ state })}
         options={[
@@ -51,6 +59,7 @@ export function ListBar({ rows, shown, total, counts, unsaved, filter, onFilter,
       />
       <Choice
         label={text.kindFilter.label}
+        width={76}
         value={filter.kind}
         onChange={(kind) => set({ kind })}
         options={[
@@ -62,6 +71,7 @@ export function ListBar({ rows, shown, total, counts, unsaved, filter, onFilter,
       />
       <Choice
         label={text.unitFilter.label}
+        width={84}
         value={filter.unit}
         onChange={(unit) => set({ unit })}
         options={[['', text.unitFilter.all], ...units.map((unit) => [unit, unit] as const)]}
@@ -79,11 +89,8 @@ export function ListBar({ rows, shown, total, counts, unsaved, filter, onFilter,
           ✕ {text.unsaved(unsaved)}
         </Button>
       )}
-      <Typography variant="body2" color="text.secondary" role="status" noWrap sx={{ flex: '1 1 250px' }}>
-        {isFiltered(filter) ? text.shownOf(shown, total) : counts}
-      </Typography>
       {edit !== null && (
-        <>
+        <Box sx={{ display: 'flex', gap: { xs: 0.75, lg: 1 }, ml: 'auto' }}>
           <Button size="small" variant="outlined" title={fillText.hint} onClick={edit.fill}>
             {fillText.open}
           </Button>
@@ -93,7 +100,7 @@ export function ListBar({ rows, shown, total, counts, unsaved, filter, onFilter,
           <Button size="small" variant="outlined" onClick={edit.add} title="Ctrl+N">
             {text.add}
           </Button>
-        </>
+        </Box>
       )}
     </Box>
   )
@@ -101,12 +108,14 @@ export function ListBar({ rows, shown, total, counts, unsaved, filter, onFilter,
 
 type ChoiceProps<Value extends string> = {
   readonly label: string
+  /** In px, where the window is narrow. */
+  readonly width: number
   readonly value: Value
   readonly onChange: (value: Value) => void
   readonly options: readonly (readonly [Value, string])[]
 }
 
-function Choice<Value extends string>({ label, value, onChange, options }: ChoiceProps<Value>) {
+function Choice<Value extends string>({ label, width, value, onChange, options }: ChoiceProps<Value>) {
   return (
     <TextField
       select
@@ -116,7 +125,11 @@ function Choice<Value extends string>({ label, value, onChange, options }: Choic
         const chosen = options.find(([option]) => option === event.target.value)
         if (chosen !== undefined) onChange(chosen[0])
       }}
-      sx={{ 'width': 112, '& .MuiSelect-select': { py: 0.5, fontSize: 13 } }}
+      sx={{
+        'width': { xs: width, lg: 112 },
+        '& .MuiSelect-select.MuiSelect-select': { py: 0.5, pl: { xs: 1, lg: 1.5 }, pr: '26px', fontSize: 13 },
+        '& .MuiSelect-icon': { right: 2 },
+      }}
       slotProps={{ select: { displayEmpty: true, SelectDisplayProps: { 'aria-label': label } } }}
     >
       {options.map(([option, words]) => (

@@ -15,6 +15,7 @@ import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { Loading } from '@renderer/ui/Loading'
 import { useNotices } from '@renderer/ui/Notices'
 import { useShortcut } from '@renderer/ui/useShortcut'
+import { lowScreen } from '@renderer/ui/lowScreen'
 import { Sheet } from '../../../ui/sheet/Sheet'
 import { listText as text } from '../frame/text'
 import type { RoundCase, RoundState } from '../frame/useRound'
@@ -24,7 +25,7 @@ import { fieldOfFinding, groupFindings, lineStates, rowIdOf, storedRowsOf } from
 import { ListBar } from './ListBar'
 import { mergeVisible, newRow, placeOfChange, sortedBy } from './listState'
 import { useListRows } from './useListRows'
-import { noFilter, useListView } from './useListView'
+import { isFiltered, noFilter, useListView } from './useListView'
 import { useKnownSubjects } from './useKnownSubjects'
 
 type Props = { readonly round: RoundCase; readonly state: RoundState | undefined }
@@ -149,9 +150,6 @@ export function ListStage({ round, state }: Props) {
     >
       <ListBar
         rows={rows}
-        shown={visible.length}
-        total={rows.length - 1}
-        counts={isStoring ? text.storing : text.counts(counts.person, counts.collective, counts.household)}
         unsaved={unsaved}
         filter={filter}
         onFilter={narrow}
@@ -188,18 +186,18 @@ export function ListStage({ round, state }: Props) {
       <Typography
         variant="caption"
         component="div"
-        sx={{
-          px: 1.5,
-          py: 0.5,
-          borderTop: 1,
-          borderColor: 'divider',
-          minHeight: 28,
-          whiteSpace: 'nowrap',
-          overflow: 'hidden',
-          textOverflow: 'ellipsis',
-        }}
+        sx={{ display: 'flex', gap: 2, px: 1.5, py: 0.5, borderTop: 1, borderColor: 'divider', [lowScreen]: { py: 0.25 } }}
       >
-        <RowLine row={activeRow} year={year} isIssued={isIssued} />
+        <Box sx={{ flex: 1, minWidth: 0, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' }}>
+          <RowLine row={activeRow} year={year} isIssued={isIssued} />
+        </Box>
+        <Box role="status" sx={{ flexShrink: 0 }}>
+          {isStoring
+            ? text.storing
+            : isFiltered(filter)
+              ? text.shownOf(visible.length, rows.length - 1)
+              : text.counts(counts.person, counts.collective, counts.household)}
+        </Box>
       </Typography>
       <ConfirmDialog
         isOpen={headed !== null}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { Link, useNavigate, useSearchParams } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Table from '@mui/material/Table'
@@ -16,7 +16,7 @@ import type { Ruling } from '@shared/domain/ruling/types'
 import { shortDate } from '@shared/lib/dates'
 import { formatMoney } from '@shared/lib/money'
 import { useOffice } from '@renderer/data/repositories/live'
-import { nextStepText, roundPath, roundTypeNames } from '@renderer/text/roundText'
+import { nextStepText, roundPath, roundTypeNames, stepPath } from '@renderer/text/roundText'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -35,7 +35,9 @@ import { addressOf, screens } from '@renderer/text/addresses'
 export function RoundListPage() {
   const rounds = useRoundList()
   const office = useOffice()
-  const [isOpening, setOpening] = useState(false)
+  const [params, setParams] = useSearchParams()
+  const isOpening = params.get('mo') === 'moi'
+  const setOpening = (isOn: boolean): void => setParams(isOn ? { mo: 'moi' } : {}, { replace: true })
   const [isBringing, setBringing] = useState(false)
   const navigate = useNavigate()
   useShortcut('ctrl+n', () => setOpening(true), { isOn: office != null })
@@ -94,8 +96,8 @@ export function RoundListPage() {
       {isOpening && (
         <RoundDialog
           onClose={(id) => {
-            setOpening(false)
-            if (id !== null) void navigate(roundPath(id, 'list'))
+            if (id === null) setOpening(false)
+            else void navigate(roundPath(id, 'list'), { replace: true })
           }}
         />
       )}
@@ -164,13 +166,7 @@ function OpenRounds({ rounds }: { readonly rounds: readonly ListedRound[] }) {
                 <TableCell>{next !== undefined && nextStepText(next).sentence}</TableCell>
                 <TableCell align="right">
                   {next !== undefined && (
-                    <Button
-                      size="small"
-                      variant="outlined"
-                      component={Link}
-                      to={roundPath(round.id, next.stage)}
-                      sx={{ whiteSpace: 'nowrap' }}
-                    >
+                    <Button size="small" variant="outlined" component={Link} to={stepPath(round.id, next)} sx={{ whiteSpace: 'nowrap' }}>
                       {nextStepText(next).action}
                     </Button>
                   )}

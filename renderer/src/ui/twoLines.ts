@@ -1,0 +1,9 @@
+/** Words of a narrow column on up to two lines, broken between words; what does not fit ends in “…”. */
+export const twoLines = {
+  display: '-webkit-box',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: 2,
+  overflow: 'hidden',
+  whiteSpace: 'normal',
+  lineHeight: 1.15,
+} as const
