@@ -41,6 +41,7 @@ export const snapshotReasons = [
 ] as const
 export type SnapshotReason = (typeof snapshotReasons)[number]
 
+  'beforeChange',
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 /** What is known of a snapshot beside its bytes; kept next to it, so that a list needs no unpacking. */
 export const snapshotFactsSchema = z.object({

@@ -7,13 +7,17 @@ import { writeBackup } from '@renderer/data/backup/write'
 import { countActsSince } from '@renderer/data/history/log'
 import { openProfile } from '@renderer/data/profiles/profiles'
 import { forgetRestore, readRestored, rememberRestore, undoRestore } from '@renderer/data/profiles/restored'
+import { mendRegister } from '@renderer/data/backup/mend'
 import { importNominees } from '@renderer/data/repositories/imports'
-import { saveList } from '@renderer/data/repositories/nominees'
+import { importAwards, importRatings, importSubjects } from '@renderer/data/repositories/importTargets'
+import { saveList, settleAllAsNew } from '@renderer/data/repositories/nominees'
 import { deleteRound } from '@renderer/data/repositories/rounds'
+import { takeOwnScores } from '@renderer/data/repositories/scoring'
+import { mergeSubjects, patchSubjects } from '@renderer/data/repositories/subjects'
 import { followLog } from '@renderer/data/twin/follow'
 import { judgeStore } from '@renderer/data/twin/judge'
 import { restoreBytes } from '../../support/backups'
-import { aPerson } from '../../support/builders'
+import { aNominee, aPerson } from '../../support/builders'
 
 const facts = { appVersion: '0.1.0', profile: 'real', madeAt: '2026-12-09T07:00:00.000Z' } as const
 const opened = async (): Promise<AppDatabase> => {
@@ -93,6 +97,37 @@ describe('a copy before a large act', () => {
     copiesWith(db, null)
     await importNominees(db, 'none', [], 'Nhập')
     expect(seen).toHaveLength(2)
+    db.close()
+  })
+
+  it('is made before everything that comes from a file and every change of many, each time once, and by one desk', async () => {
+    const db = await opened()
+    const seen: LargeAct[] = []
+    copiesWith(db, (reason) => Promise.resolve(void seen.push(reason)))
+    const some = (count: number) => Array.from({ length: count }, (_, index) => `none-${index}`)
+    const large: readonly (readonly [LargeAct, () => Promise<unknown>])[] = [
+      ['beforeImport', () => importSubjects(db, [], 'Nhập')],
+      ['beforeImport', () => importRatings(db, [], 'Nhập')],
+      ['beforeImport', () => importAwards(db, [], [], 'Nhập')],
+      ['beforeImport', () => takeOwnScores(db, 'none', [], 'Nhập')],
+      ['beforeChange', () => patchSubjects(db, some(manyRows), {}, 'Sửa nhiều')],
+      ['beforeChange', () => settleAllAsNew(db, 'none', some(manyRows))],
+      ['beforeChange', () => mendRegister(db, some(manyRows), 'Chữa')],
+    ]
+    for (const [reason, work] of large) {
+      seen.length = 0
+      await work()
+      expect(seen).toEqual([reason])
+    }
+    seen.length = 0
+    await patchSubjects(db, some(manyRows - 1), {}, 'Sửa')
+    await mergeSubjects(db, 'none-1', 'none-2')
+    await settleAllAsNew(db, 'none', some(2))
+    expect(seen).toEqual([])
+    // Somebody who stands in many lines is no small thing to make another.
+    await act(db, 'Thêm', () => db.nominees.bulkAdd(some(manyRows).map((id) => aNominee({ id, subjectId: 'none-2' }))))
+    await mergeSubjects(db, 'none-1', 'none-2')
+    expect(seen).toEqual(['beforeChange'])
     db.close()
   })
 })

@@ -3,7 +3,7 @@ import type { Result } from '@shared/lib/result'
 import type { HealthItem } from './health'
 import { expectedAwards } from './health'
 import type { AppDatabase } from '../core/database'
-import { refuse, tryAct } from '../repositories/editing'
+import { refuse, tryLargeAct } from '../repositories/editing'
 import { readOffice } from '../repositories/office'
 
 /** Rows that mean nothing without the one they name. Papers, lists and the register are none of them: those come back from a copy. */
@@ -26,7 +26,7 @@ export const isRemovable = ({ table }: HealthItem): boolean => isDependant(table
 
 /** Writes lines of the register as the signed papers say: those that are missing, and those that say something else. How many. */
 export const mendRegister = (db: AppDatabase, ids: readonly string[], label: string): Promise<Result<number>> =>
-  tryAct(db, label, async () => {
+  tryLargeAct(db, { reason: 'beforeChange', rows: ids.length }, label, async () => {
     const office = await readOffice(db)
     if (office === undefined) return refuse({ code: 'record.missing', what: 'thông tin đơn vị' })
     const expected = expectedAwards(await db.signed.toArray(), await db.rulings.toArray(), office)
@@ -45,7 +45,7 @@ export const mendRegister = (db: AppDatabase, ids: readonly string[], label: str
 
 /** Takes rows away that name what is not there any more. How many. */
 export const removeOrphans = (db: AppDatabase, items: readonly HealthItem[], label: string): Promise<Result<number>> =>
-  tryAct(db, label, async () => {
+  tryLargeAct(db, { reason: 'beforeDelete', rows: items.length }, label, async () => {
     const removable = items.filter(isRemovable)
     for (const { table, id } of removable) await db.table<unknown, string>(table).delete(id)
     return removable.length

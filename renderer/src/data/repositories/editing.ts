@@ -3,6 +3,7 @@ import type { AwardRound } from '@shared/domain/round/types'
 import type { AppError } from '@shared/lib/errors'
 import { err, ok, type Result } from '@shared/lib/result'
 import { act, ActFailure } from '../core/acts'
+import { copyBefore, isLarge, type LargeAct } from '../core/copies'
 import type { AppDatabase } from '../core/database'
 import { readCase } from './cases'
 import { boundTo } from './subjectLinks'
@@ -20,6 +21,20 @@ export async function tryAct<Value>(db: AppDatabase, label: string, work: () => 
     if (cause instanceof ActFailure) return err(cause.failure)
     throw cause
   }
+}
+
+/**
+ * An act that may be large: a copy of everything is made before one that is (`isLarge`), then it goes as any other. The one desk for that:
+ * imports, and what changes or removes many rows at once. `rows`: how many it touches.
+ */
+export async function tryLargeAct<Value>(
+  db: AppDatabase,
+  { reason, rows }: { readonly reason: LargeAct; readonly rows: number },
+  label: string,
+  work: () => Promise<Value>,
+): Promise<Result<Value>> {
+  if (isLarge(reason, rows)) await copyBefore(db, reason)
+  return tryAct(db, label, work)
 }
 
 /**

@@ -10,12 +10,12 @@ import { awardKey } from '@shared/import/targets/awards'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
 import { readMany } from '../core/readMany'
-import { refuse, tryAct } from './editing'
+import { refuse, tryLargeAct } from './editing'
 import { settleSubjects, storeSubjects, type ImportCounts, type ImportEntry } from './importParts'
 
 /** Enters people, units and households, and brings known ones up to date, as one act. */
 export const importSubjects = (db: AppDatabase, entries: readonly ImportEntry[], label: string): Promise<Result<ImportCounts>> =>
-  tryAct(db, label, async () => {
+  tryLargeAct(db, { reason: 'beforeImport', rows: entries.length }, label, async () => {
     const settled = await settleSubjects(db, entries, () => '')
     const { created, changed } = await storeSubjects(db, settled)
     const done = created + changed.size
@@ -38,7 +38,7 @@ function changedYear(row: SubjectYear, part: YearPart, mode: 'add' | 'update'): 
 
 /** Enters ratings of years, with people and units not known yet, as one act. */
 export const importRatings = (db: AppDatabase, entries: readonly ImportEntry[], label: string): Promise<Result<ImportCounts>> =>
-  tryAct(db, label, async () => {
+  tryLargeAct(db, { reason: 'beforeImport', rows: entries.length }, label, async () => {
     const settled = await settleSubjects(db, entries, targetOf('ratings').keyOf)
     const keys = settled.map(({ subject, draft }) => subjectYearId(subject.id, draft.year?.year ?? 0))
     const stored = await readMany(db.subjectYears, keys)
@@ -68,7 +68,7 @@ export const importAwards = (
   files: readonly Omit<Attachment, 'id'>[],
   label: string,
 ): Promise<Result<ImportCounts>> =>
-  tryAct(db, label, async () => {
+  tryLargeAct(db, { reason: 'beforeImport', rows: entries.length }, label, async () => {
     // Of somebody new the latest decision tells post and unit.
     const latestFirst = entries.toSorted((a, b) => ((a.draft.past?.decidedOn ?? '') < (b.draft.past?.decidedOn ?? '') ? 1 : -1))
     const settled = await settleSubjects(db, latestFirst, targetOf('awards').keyOf)

@@ -5,9 +5,8 @@ import { nomineeSchema, type Nominee } from '@shared/domain/round/types'
 import type { RowDraft } from '@shared/import/preview'
 import { targetOf } from '@shared/import/targets'
 import type { Result } from '@shared/lib/result'
-import { copyBefore } from '../core/copies'
 import type { AppDatabase } from '../core/database'
-import { openForEdit, tryAct } from './editing'
+import { openForEdit, tryLargeAct } from './editing'
 import { settleSubjects, storeSubjects, subjectOf, type ImportCounts, type ImportEntry, type Settled } from './importParts'
 
 export type { ImportCounts, ImportEntry } from './importParts'
@@ -50,8 +49,7 @@ export async function importNominees(
   entries: readonly ImportEntry[],
   label: string,
 ): Promise<Result<ImportCounts>> {
-  await copyBefore(db, 'beforeImport')
-  return tryAct(db, label, async () => {
+  return tryLargeAct(db, { reason: 'beforeImport', rows: entries.length }, label, async () => {
     await openForEdit(db, roundId)
     const present = await db.nominees.where('roundId').equals(roundId).toArray()
     const lines = new Map(present.map((line) => [lineKeyOf(line), line]))

@@ -8,11 +8,10 @@ import { subjectSchema, type Subject } from '@shared/domain/subject/types'
 import type { CalendarDate } from '@shared/lib/dates'
 import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
-import { copyBefore, manyRows } from '../core/copies'
 import type { AppDatabase } from '../core/database'
 import { readMany } from '../core/readMany'
 import { putDraftLines, type DraftLine } from './draftLines'
-import { openForEdit, refuse, sharedSubjects, tryAct } from './editing'
+import { openForEdit, refuse, sharedSubjects, tryAct, tryLargeAct } from './editing'
 import { dropSubjects } from './subjectLinks'
 import { readLawBook } from './law'
 
@@ -67,8 +66,7 @@ export async function saveList(
   label: string,
   { changed, removed, order, drafts }: ListSave,
 ): Promise<Result<null>> {
-  if (removed.length >= manyRows) await copyBefore(db, 'beforeDelete')
-  return tryAct(db, label, async () => {
+  return tryLargeAct(db, { reason: 'beforeDelete', rows: removed.length }, label, async () => {
     const round = await openForEdit(db, roundId, [...removed, ...changed.map((row) => row.id)])
     if (drafts !== undefined) await putDraftLines(db, roundId, drafts)
     if (changed.length === 0 && removed.length === 0 && order === null) return null
@@ -244,7 +242,7 @@ export async function readAllAlike(db: AppDatabase, subjects: readonly Subject[]
 
 /** Says of several doubtful lines at once that they are somebody new. */
 export const settleAllAsNew = (db: AppDatabase, roundId: string, nomineeIds: readonly string[]): Promise<Result<null>> =>
-  tryAct(db, `Xác nhận ${nomineeIds.length} dòng là người mới`, async () => {
+  tryLargeAct(db, { reason: 'beforeChange', rows: nomineeIds.length }, `Xác nhận ${nomineeIds.length} dòng là người mới`, async () => {
     await openForEdit(db, roundId)
     const lines = (await db.nominees.bulkGet([...nomineeIds])).filter((line) => line !== undefined)
     await db.nominees.bulkPut(lines.map((line) => ({ ...line, identity: 'made' as const })))

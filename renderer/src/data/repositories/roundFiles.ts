@@ -5,10 +5,9 @@ import { rulingSchema } from '@shared/domain/ruling/types'
 import { nomineeSchema, roundSchema } from '@shared/domain/round/types'
 import { subjectSchema } from '@shared/domain/subject/types'
 import { err, ok, type Result } from '@shared/lib/result'
-import { copyBefore } from '../core/copies'
 import type { AppDatabase } from '../core/database'
 import { readOffice } from './office'
-import { refuse, tryAct } from './editing'
+import { refuse, tryLargeAct } from './editing'
 
 const newId = (): string => crypto.randomUUID()
 
@@ -65,8 +64,7 @@ async function write(db: AppDatabase, incoming: IncomingRound): Promise<void> {
  * the register. Gives the round's id. Refuses with `record.missing`, `roundFile.present`, `decision.numberTaken`.
  */
 export async function importRoundFile(db: AppDatabase, file: AwardCase): Promise<Result<string>> {
-  await copyBefore(db, 'beforeImport')
-  return tryAct(db, `Nhập đợt xét “${file.round.name}” từ tệp`, async () => {
+  return tryLargeAct(db, { reason: 'beforeImport', rows: 1 }, `Nhập đợt xét “${file.round.name}” từ tệp`, async () => {
     const present = await readPresent(db)
     if (present === undefined) return refuse({ code: 'record.missing', what: 'thông tin đơn vị' })
     const incoming = incomingRound(file, present, newId)

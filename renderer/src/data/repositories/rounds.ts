@@ -7,10 +7,9 @@ import type { CalendarDate } from '@shared/lib/dates'
 import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import { act } from '../core/acts'
-import { copyBefore, manyRows } from '../core/copies'
 import type { AppDatabase } from '../core/database'
 import { putDraftLines } from './draftLines'
-import { openForEdit, refuse, sharedSubjects, tryAct } from './editing'
+import { openForEdit, refuse, sharedSubjects, tryAct, tryLargeAct } from './editing'
 import { dropSubjects } from './subjectLinks'
 import { readOffice } from './office'
 
@@ -99,8 +98,8 @@ export const updateRound = (
 
 /** Removes a round that was not issued, with its list and the subjects that only this list made. */
 export async function deleteRound(db: AppDatabase, roundId: string): Promise<Result<null>> {
-  if ((await db.nominees.where('roundId').equals(roundId).count()) >= manyRows) await copyBefore(db, 'beforeDelete')
-  return tryAct(db, 'Xóa đợt xét', async () => {
+  const rows = await db.nominees.where('roundId').equals(roundId).count()
+  return tryLargeAct(db, { reason: 'beforeDelete', rows }, 'Xóa đợt xét', async () => {
     await openForEdit(db, roundId)
     const [nominees, signed, meetings] = await Promise.all([
       db.nominees.where('roundId').equals(roundId).toArray(),

@@ -21,7 +21,7 @@ import type { CalendarDate } from '@shared/lib/dates'
 import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
-import { refuse, tryAct } from './editing'
+import { refuse, tryAct, tryLargeAct } from './editing'
 
 /** Everything that the score sheets of a movement are reckoned from. */
 export type Scoring = {
@@ -178,7 +178,7 @@ export type OwnScores = {
 
 /** Takes units' own points from their forms, with the files, as one act. Criteria that a form left open keep what they had. */
 export const takeOwnScores = (db: AppDatabase, tableId: string, entries: readonly OwnScores[], label: string): Promise<Result<null>> =>
-  tryAct(db, label, async () => {
+  tryLargeAct(db, { reason: 'beforeImport', rows: entries.length }, label, async () => {
     const table = await scoringBy(db, tableId)
     const sheets = await sheetsOf(db, tableId)
     for (const { subjectId, points, file } of entries) {

@@ -16,7 +16,7 @@ import { dayAfter, dayBefore, type CalendarDate } from '@shared/lib/dates'
 import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
-import { refuse, tryAct } from './editing'
+import { refuse, tryAct, tryLargeAct } from './editing'
 import { readIssuedRounds } from './rounds'
 import { boundTo, dropSubjects, moveLinks } from './subjectLinks'
 
@@ -101,7 +101,7 @@ export const saveSubject = (db: AppDatabase, subject: Subject, keepsName: Calend
 
 /** Sets the same fields of many records as one act. Gives how many that changed. Refuses with `record.missing`, `record.invalid`: then none is changed. */
 export const patchSubjects = (db: AppDatabase, ids: readonly string[], patch: BulkPatch, label: string): Promise<Result<number>> =>
-  tryAct(db, label, async () => {
+  tryLargeAct(db, { reason: 'beforeChange', rows: ids.length }, label, async () => {
     const present = await db.subjects.bulkGet([...ids])
     const changed = present.flatMap((subject) => {
       if (subject === undefined) return refuse({ code: 'record.missing', what: 'hồ sơ đã chọn' })
@@ -139,8 +139,9 @@ export const removeSubject = (db: AppDatabase, subject: Subject): Promise<Result
  * Makes two records of one subject one, as one act: every line, award and link of the other goes over to the kept one, which also takes
  * what it leaves open; another name stays findable. Refuses with `record.missing`, `subject.otherKind`.
  */
-export const mergeSubjects = (db: AppDatabase, keptId: string, goneId: string): Promise<Result<Subject>> =>
-  tryAct(db, 'Gộp hai hồ sơ', async () => {
+export async function mergeSubjects(db: AppDatabase, keptId: string, goneId: string): Promise<Result<Subject>> {
+  const rows = (await boundTo(db, [goneId])).length
+  return tryLargeAct(db, { reason: 'beforeChange', rows }, 'Gộp hai hồ sơ', async () => {
     const [kept, gone] = await db.subjects.bulkGet([keptId, goneId])
     if (kept === undefined || gone === undefined || keptId === goneId) return refuse({ code: 'record.missing', what: 'hồ sơ' })
     if (kept.kind !== gone.kind) return refuse({ code: 'subject.otherKind', name: gone.name })
@@ -152,6 +153,7 @@ export const mergeSubjects = (db: AppDatabase, keptId: string, goneId: string): 
     await db.subjects.delete(goneId)
     return merged
   })
+}
 
 const nameOf = (draft: Omit<SubjectName, 'id'>): SubjectName => {
   const parsed = subjectNameSchema.safeParse({ ...draft, id: crypto.randomUUID() })

@@ -23,6 +23,8 @@ export type JournalFollower = {
   readonly state: () => JournalState
   readonly counts: () => Counts
   readonly subscribe: (onChange: () => void) => () => void
+  /** Tells of every act once it is in the journal, with its entry of the log. */
+  readonly onAct: (listener: (last: Change) => void) => () => void
   /** Writes what the journal lacks. */
   readonly follow: () => Promise<void>
   /** Resolves when nothing is being written. */
@@ -74,6 +76,7 @@ export async function followLog(
   let state: JournalState = { seq: isKnown ? (end.last?.seq ?? 0) : await lastSeq(db), problem: null }
   let counts = isKnown && end.last !== null ? end.last.counts : await readCounts(db)
   const listeners = new Set<() => void>()
+  const hearers = new Set<(last: Change) => void>()
   const lost = isKnown ? await lostSitting(db, end.last) : null
   let gone: Change[] = lost === null ? [] : [lost]
   /** The act written last: a longer one of the same sitting takes its place. */
@@ -108,6 +111,8 @@ export async function followLog(
     latest = before
     gone = gone.slice(dropped.length)
     set({ seq: fresh.at(-1)?.seq ?? state.seq, problem: null })
+    const newest = fresh.at(-1)
+    if (newest !== undefined) for (const hear of hearers) hear(newest)
     if (fresh.length === together) await write()
   }
   const follow = (): Promise<void> => {
@@ -128,6 +133,10 @@ export async function followLog(
     subscribe: (onChange) => {
       listeners.add(onChange)
       return () => listeners.delete(onChange)
+    },
+    onAct: (listener) => {
+      hearers.add(listener)
+      return () => hearers.delete(listener)
     },
     follow,
     settled: () => turn,

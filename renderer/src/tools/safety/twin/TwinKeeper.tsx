@@ -1,24 +1,21 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import Backdrop from '@mui/material/Backdrop'
 import Button from '@mui/material/Button'
 import CircularProgress from '@mui/material/CircularProgress'
 import Typography from '@mui/material/Typography'
-import { countedTables } from '@shared/ipc/twin'
-import { formatAmount } from '@shared/lib/money'
 import { err } from '@shared/lib/result'
 import type { JournalFollower } from '@renderer/data/twin/follow'
 import { copiesWith } from '@renderer/data/core/copies'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { shrunkTables } from '@renderer/data/twin/snapshot'
 import type { Platform, Twin } from '@renderer/platform/platform'
 import { errorText } from '@renderer/text/errorText'
-import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { isOverdue, secondStatus } from './secondStatus'
 import { twinText as text } from './text'
 import { TwinContext } from './TwinContext'
 import { useRehearsals } from './useRehearsals'
 import { useRoom } from './useRoom'
+import { useShrunk } from './useShrunk'
 import { useSnapshots, type Snapshots } from './useSnapshots'
 
 type Props = {
@@ -37,13 +34,14 @@ export function TwinKeeper({ platform, twin, journal, children }: Props) {
   useReminder(twin)
   useLargeActs(snapshots)
   useRehearsals(twin, snapshots)
-  const shrunk = usePauses(journal, snapshots)
+  const shrunk = useShrunk(journal, snapshots)
+  usePauses(journal, snapshots, shrunk.isAgreed)
   const closing = useClosing(twin, snapshots)
   const desk = useMemo(() => ({ journal, take, made }), [journal, take, made])
   return (
     <TwinContext value={desk}>
       {children}
-      {shrunk}
+      {shrunk.dialog}
       {closing}
     </TwinContext>
   )
@@ -101,24 +99,15 @@ function useReminder(twin: Twin): void {
 /** A pause is when nothing was done for so long; snapshots at pauses are never closer than so long. */
 const pause = { look: 15_000, quiet: 45_000, apart: 600_000 } as const
 
-/** Snapshots when the work pauses. Data that shrank sharply are asked about first. */
-function usePauses(journal: JournalFollower, { take, newest }: Snapshots): ReactNode {
+/** Snapshots when the work pauses; not of data that shrank sharply before the officer agreed. */
+function usePauses(journal: JournalFollower, { take }: Snapshots, isAgreed: () => Promise<boolean>): void {
   const { warn } = useNotices()
-  const [shrunk, setShrunk] = useState<readonly string[] | null>(null)
-  const agreed = useRef(0)
   useEffect(() => {
     let seen = { seq: journal.state().seq, at: Date.now() }
     let tried = 0
     const make = async (reason: 'pause' | 'first'): Promise<void> => {
       tried = Date.now()
-      const before = await newest()
-      const tables = before === null ? [] : shrunkTables(before.counts, journal.counts())
-      if (tables.length > 0 && agreed.current < (before?.seq ?? 0))
-        return setShrunk(
-          countedTables
-            .filter((table) => tables.includes(table))
-            .map((table) => text.shrunk.line(table, formatAmount(before?.counts[table] ?? 0), formatAmount(journal.counts()[table]))),
-        )
+      if (!(await isAgreed())) return
       const result = await take(reason)
       if (!result.ok) warn(text.snapshotFailed(errorText(result.error)))
     }
@@ -131,22 +120,7 @@ function usePauses(journal: JournalFollower, { take, newest }: Snapshots): React
     if (journal.isNew && journal.state().seq > 0) void make('first')
     const timer = setInterval(look, pause.look)
     return () => clearInterval(timer)
-  }, [journal, take, newest, warn])
-  return (
-    <ConfirmDialog
-      isOpen={shrunk !== null}
-      title={text.shrunk.title}
-      text={text.shrunk.text(shrunk ?? [])}
-      confirm={text.shrunk.confirm}
-      isDestructive
-      onCancel={() => setShrunk(null)}
-      onConfirm={() => {
-        setShrunk(null)
-        agreed.current = journal.state().seq
-        void take('pause')
-      }}
-    />
-  )
+  }, [journal, take, isAgreed, warn])
 }
 
 /** The end of the window: a last snapshot, seen while it is made, then the window may go. */

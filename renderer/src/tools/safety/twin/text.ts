@@ -12,10 +12,13 @@ export const twinText = {
   folderAway: 'Không thấy thư mục giữ bản sao. Hãy cắm lại ổ hoặc chọn thư mục khác trong Thiết lập › Sao lưu và khôi phục.',
   shrunk: {
     title: 'Dữ liệu ít đi nhiều so với bản sao trước',
-    text: (lines: readonly string[]) =>
-      `${lines.join('\n')}\n\nNếu đúng ý, cứ sao lưu tiếp. Nếu không, bấm “Để sau” rồi hoàn tác (Ctrl+Z), hoặc khôi phục bản trước trong Thiết lập. Bản trước vẫn được giữ.`,
+    text: (label: string, lines: readonly string[]) =>
+      `${label === '' ? '' : `Sau thao tác “${label}”:\n`}${lines.join('\n')}\n\nNếu đúng ý, chương trình sao lưu số liệu mới. Nếu không, hãy hoàn tác thao tác ấy, hoặc khôi phục bản trước trong Thiết lập. Bản sao trước vẫn được giữ. Bấm “Hủy” thì chưa sao lưu; chương trình hỏi lại sau.`,
     line: (table: CountedTable, before: string, now: string) => `${twinText.tables[table]}: từ ${before} còn ${now}`,
-    confirm: 'Sao lưu tiếp',
+    confirm: 'Đúng ý, sao lưu',
+    takeBack: 'Hoàn tác thao tác này',
+    takenBack: (label: string) => `Đã hoàn tác: ${label}.`,
+    moved: 'Thao tác ấy đã được hoàn tác hoặc đã có thao tác khác thay.',
   },
   tables: {
     subjects: 'Đối tượng',
@@ -36,6 +39,7 @@ export const twinText = {
     beforeImport: 'Trước khi nhập danh sách',
     beforeDelete: 'Trước khi xóa nhiều',
     beforeUpdate: 'Trước khi cài bản mới',
+    beforeChange: 'Trước khi sửa nhiều',
   } satisfies Record<SnapshotReason, string>,
   card: {
     journalBehind: 'Nhật ký chưa ghi được',
