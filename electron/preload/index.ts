@@ -31,6 +31,8 @@ const api: DesktopApi = {
   twinReadBack: call('twin:readBack'),
   twinEnd: call('twin:end'),
   twinDrop: call('twin:drop'),
+  twinReplace: call('twin:replace'),
+  twinDropPlain: call('twin:dropPlain'),
   twinRead: call('twin:read'),
   twinCheck: call('twin:check'),
   twinChoose: call('twin:choose'),

@@ -28,6 +28,8 @@ export type DesktopApi = {
   readonly twinReadBack: Call<'twin:readBack'>
   readonly twinEnd: Call<'twin:end'>
   readonly twinDrop: Call<'twin:drop'>
+  readonly twinReplace: Call<'twin:replace'>
+  readonly twinDropPlain: Call<'twin:dropPlain'>
   readonly twinRead: Call<'twin:read'>
   readonly twinCheck: Call<'twin:check'>
   readonly twinChoose: Call<'twin:choose'>

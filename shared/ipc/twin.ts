@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { slotsSchema, type Slots } from '../lib/seal'
 
 /**
  * The file twin: what stands of the office's data outside the browser's profile, in a folder of the officer. A journal with every act,
@@ -24,6 +25,8 @@ export const journalEntrySchema = z.object({
   counts: countsSchema,
   /** The entry of the change log; `null` when dropped. Judged by its own schema where it is done again. */
   change: z.unknown(),
+  /** Label and change, where the officer chose to have them sealed: `label` is empty and `change` is `null` then. */
+  sealed: z.string().optional(),
 })
 export type JournalEntry = z.infer<typeof journalEntrySchema>
 
@@ -38,10 +41,10 @@ export const snapshotReasons = [
   'beforeImport',
   'beforeDelete',
   'beforeUpdate',
+  'beforeChange',
 ] as const
 export type SnapshotReason = (typeof snapshotReasons)[number]
 
-  'beforeChange',
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 /** What is known of a snapshot beside its bytes; kept next to it, so that a list needs no unpacking. */
 export const snapshotFactsSchema = z.object({
@@ -55,6 +58,11 @@ export const snapshotFactsSchema = z.object({
   rows: z.int().nonnegative(),
   counts: countsSchema,
   sha256,
+  /** Which wrappings its key has (see `sealMark`); missing where it is not sealed. */
+  sealedBy: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional(),
 })
 export type SnapshotFacts = z.infer<typeof snapshotFactsSchema>
 /** What the page says of a snapshot; the hash of its bytes the main process finds itself. */
@@ -106,6 +114,8 @@ export type JournalPart = {
   readonly next: number | null
   /** The file and the place in it after which nothing can be trusted. */
   readonly brokenAt: { readonly fileName: string; readonly entry: number } | null
+  /** What opens the sealed ones among them. */
+  readonly locks: readonly Slots[]
 }
 
 /** A piece of a file, and how long all of it is. */
@@ -123,7 +133,13 @@ const journalText = z
 
 export const twinRequests = {
   'twin:state': z.object({}),
-  'twin:append': z.object({ line, appVersion: z.string().max(40), entries: z.array(journalText).min(1).max(20_000) }),
+  /** `slots`: what opens the sealed ones among the entries; `null` where none is. */
+  'twin:append': z.object({
+    line,
+    appVersion: z.string().max(40),
+    entries: z.array(journalText).min(1).max(20_000),
+    slots: slotsSchema.nullable(),
+  }),
   /** Entries behind `afterSeq`, from the `from`-th on. */
   'twin:journal': z.object({ line, afterSeq: z.int().nonnegative(), from: z.int().nonnegative() }),
   'twin:begin': z.object({}),
@@ -132,6 +148,10 @@ export const twinRequests = {
   'twin:readBack': z.object({ snapshot: token, from: z.int().nonnegative() }),
   'twin:end': z.object({ snapshot: token, facts: toldFactsSchema }),
   'twin:drop': z.object({ snapshot: token }),
+  /** Puts what was written in the place of a copy that holds the same in the clear. */
+  'twin:replace': z.object({ snapshot: token, id: snapshotIdSchema, sealedBy: z.string().regex(/^[0-9a-f]{16}$/) }),
+  /** Removes the files of the journal that hold acts in the clear, all of which stand in a newer sealed copy. */
+  'twin:dropPlain': z.object({}),
   'twin:read': z.object({ id: snapshotIdSchema, from: z.int().nonnegative() }),
   /** Reads a snapshot whole and holds it against the hash of when it was made. */
   'twin:check': z.object({ id: snapshotIdSchema }),
@@ -156,6 +176,8 @@ export type TwinResponses = {
   'twin:readBack': FilePiece
   'twin:end': Snapshot
   'twin:drop': null
+  'twin:replace': Snapshot
+  'twin:dropPlain': { readonly removed: number }
   'twin:read': FilePiece
   'twin:check': { readonly isWhole: boolean }
   'twin:choose': TwinState | null

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Slots } from './seal'
 
 /** One wrong field: its path inside the record (`['members', 2, 'fullName']`) and the parser's own code. */
 export type FieldProblem = { readonly path: readonly (string | number)[]; readonly code: string; readonly message: string }
@@ -79,6 +80,8 @@ export type AppError =
   | { readonly code: 'secret.wrong'; readonly kind: 'password' | 'code' }
   /** Something is to be sealed, and this window does not hold the key. */
   | { readonly code: 'secret.locked' }
+  /** Something sealed is to be opened, and this window does not hold its key; `slots`: what the words are tried with. */
+  | { readonly code: 'secret.needed'; readonly slots: Slots }
   /** `act`: what was being stored, where it was an act of the officer's. */
   | { readonly code: 'storage.full'; readonly act?: string }
   | { readonly code: 'storage.unavailable' }

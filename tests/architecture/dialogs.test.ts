@@ -21,7 +21,8 @@ const withoutForm: Readonly<Record<string, string>> = {
   'tools/documents/PrintCertificates.tsx': 'one run of the printer: two numbers at most',
   'tools/documents/DocumentPreview.tsx': 'for reading',
   'app/lock/LockScreen.tsx': 'covers everything; a password must not be kept',
-  'tools/lock/useUnseal.tsx': 'a password, which must not be kept',
+  'tools/lock/WordsDialog.tsx': 'a password, which must not be kept',
+  'tools/update/UpdatedNote.tsx': 'for reading',
   'tools/safety/RestoreDialog.tsx': 'a file is picked, nothing is typed',
 }
 

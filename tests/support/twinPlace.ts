@@ -1,4 +1,5 @@
 import { ok, type Result } from '@shared/lib/result'
+import type { Slots } from '@shared/lib/seal'
 import type { TwinReader } from '@renderer/data/twin/recover'
 import type { SnapshotWriter } from '@renderer/data/twin/snapshot'
 import { err } from '@shared/lib/result'
@@ -17,9 +18,9 @@ export function twinPlace(home: string) {
   return {
     twin,
     state: () => twin.state(),
-    append: (line: string, entries: readonly string[]) =>
+    append: (line: string, entries: readonly string[], slots: Slots | null = null) =>
       tried(async () => {
-        await twin.append(line, entries, '1.0.0')
+        await twin.append(line, entries, '1.0.0', slots)
         return null
       }),
     journal: (line: string, afterSeq: number, from: number) => tried(() => twin.journal(line, afterSeq, from)),
@@ -31,6 +32,8 @@ export function twinPlace(home: string) {
       await twin.drop(snapshot)
       return ok(null)
     },
+    replace: (snapshot: string, id: string, sealedBy: string) => twin.replace(snapshot, id, sealedBy),
+    dropPlain: () => twin.dropPlain(),
     read: (id: string, from: number) => twin.read(id, from),
   } satisfies TwinReader & SnapshotWriter & Record<string, unknown>
 }

@@ -35,9 +35,9 @@ export function twinRequests({
   const folder = (): string => twin.folderOf('first') ?? ''
   return {
     'twin:state': async () => ok(await twin.state()),
-    'twin:append': ({ line, entries, appVersion }) =>
+    'twin:append': ({ line, entries, appVersion, slots }) =>
       onDisk(folder(), async () => {
-        await twin.append(line, entries, appVersion)
+        await twin.append(line, entries, appVersion, slots)
         return ok(null)
       }),
     'twin:journal': async ({ line, afterSeq, from }) => ok(await twin.journal(line, afterSeq, from)),
@@ -49,6 +49,8 @@ export function twinRequests({
       await twin.drop(snapshot)
       return ok(null)
     },
+    'twin:replace': ({ snapshot, id, sealedBy }) => onDisk(folder(), () => twin.replace(snapshot, id, sealedBy)),
+    'twin:dropPlain': () => onDisk(folder(), () => twin.dropPlain()),
     'twin:read': ({ id, from }) => twin.read(id, from),
     'twin:check': async ({ id }) => ok({ isWhole: await twin.check(id) }),
     'twin:choose': async ({ which }, page) => {

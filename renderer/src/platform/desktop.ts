@@ -14,13 +14,15 @@ declare global {
 
 const twinOf = (api: DesktopApi): Twin => ({
   state: () => api.twinState({}),
-  append: (line, entries) => api.twinAppend({ line, appVersion, entries: [...entries] }),
+  append: (line, entries, slots) => api.twinAppend({ line, appVersion, entries: [...entries], slots }),
   journal: (line, afterSeq, from) => api.twinJournal({ line, afterSeq, from }),
   begin: () => api.twinBegin({}),
   piece: (snapshot, bytes) => api.twinPiece({ snapshot, bytes }),
   readBack: (snapshot, from) => api.twinReadBack({ snapshot, from }),
   end: (snapshot, facts) => api.twinEnd({ snapshot, facts }),
   drop: (snapshot) => api.twinDrop({ snapshot }),
+  replace: (snapshot, id, sealedBy) => api.twinReplace({ snapshot, id, sealedBy }),
+  dropPlain: () => api.twinDropPlain({}),
   read: (id, from) => api.twinRead({ id, from }),
   check: (id) => api.twinCheck({ id }),
   choose: (which) => api.twinChoose({ which }),

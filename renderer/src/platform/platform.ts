@@ -3,11 +3,12 @@ import type { LogLine, MachineFacts } from '@shared/ipc/diagnosis'
 import type { FilePiece, JournalPart, Snapshot, ToldFacts, TwinState } from '@shared/ipc/twin'
 import type { Result } from '@shared/lib/result'
 
+import type { Slots } from '@shared/lib/seal'
 /** The file twin of the office's data: a journal and snapshots in a folder outside the store. */
 export type Twin = {
   state(): Promise<Result<TwinState>>
-  /** Adds acts to the journal; they are on the disk when it is done. */
-  append(line: string, entries: readonly string[]): Promise<Result<null>>
+  /** Adds acts to the journal; they are on the disk when it is done. `slots`: what opens the sealed ones among them. */
+  append(line: string, entries: readonly string[], slots: Slots | null): Promise<Result<null>>
   journal(line: string, afterSeq: number, from: number): Promise<Result<JournalPart>>
   begin(): Promise<Result<{ readonly snapshot: string }>>
   piece(snapshot: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<null>>
@@ -16,6 +17,10 @@ export type Twin = {
   end(snapshot: string, facts: ToldFacts): Promise<Result<Snapshot>>
   drop(snapshot: string): Promise<Result<null>>
   read(id: string, from: number): Promise<Result<FilePiece>>
+  /** Puts what was written in the place of a copy that holds the same in the clear. */
+  replace(snapshot: string, id: string, sealedBy: string): Promise<Result<Snapshot>>
+  /** Removes the journal in the clear whose acts all stand in a newer sealed copy. */
+  dropPlain(): Promise<Result<{ readonly removed: number }>>
   /** Whether a snapshot still is as it was when it was made. */
   check(id: string): Promise<Result<{ readonly isWhole: boolean }>>
   /** Asks the officer for a folder; `null` when she left it. */

@@ -173,7 +173,9 @@ export function errorText(error: AppError): string {
         ? 'Mật khẩu không đúng. Hãy xem phím Caps Lock, kiểu gõ tiếng Việt rồi gõ lại; quên mật khẩu thì dùng mã khôi phục đã in.'
         : 'Mã khôi phục không đúng. Hãy gõ lại đủ 24 chữ và số như trên giấy, không cần gạch nối.'
     case 'secret.locked':
-      return 'Tệp sao lưu được đặt là mã hóa, mà cửa sổ này chưa mở khóa. Hãy khóa rồi mở khóa lại bằng mật khẩu, sau đó sao lưu.'
+      return 'Bản sao và nhật ký được đặt là mã hóa, mà cửa sổ này chưa mở khóa. Hãy khóa (Ctrl+Shift+L) rồi mở khóa lại bằng mật khẩu, sau đó sao lưu.'
+    case 'secret.needed':
+      return 'Bản này có mã hóa. Hãy gõ mật khẩu của Sổ Vàng lúc sao lưu, hoặc mã khôi phục đã in, để mở.'
     case 'storage.full':
       return error.act === undefined
         ? 'Ổ đĩa đã đầy nên chưa lưu được. Hãy xóa bớt tệp trên máy rồi làm lại thao tác vừa rồi. Dữ liệu đã lưu trước đó vẫn còn.'

@@ -51,6 +51,8 @@ test('offers the page named functions only, and they cannot be replaced', async 
       'twinReadBack',
       'twinEnd',
       'twinDrop',
+      'twinReplace',
+      'twinDropPlain',
       'twinRead',
       'twinCheck',
       'twinChoose',

@@ -19,6 +19,7 @@ describe('the main process', () => {
       '/electron/main/files/room.ts',
       '/electron/main/files/twin/journal.ts',
       '/electron/main/files/twin/second.ts',
+      '/electron/main/files/twin/segments.ts',
       '/electron/main/files/twin/settings.ts',
       '/electron/main/files/twin/snapshots.ts',
       '/electron/main/files/twin/storeCopies.ts',

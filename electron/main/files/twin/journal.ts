@@ -1,89 +1,47 @@
-import { createHash } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import { z } from 'zod'
-import { journalEntrySchema, lineSchema, type Counts, type JournalEnd, type JournalPart } from '@shared/ipc/twin'
+import { sameSlots, type Slots } from '@shared/lib/seal'
+import type { Counts, JournalEnd, JournalPart } from '@shared/ipc/twin'
 import { systemCode } from '../diskErrors'
+import {
+  entryOf,
+  isBehind,
+  isPlain,
+  lastSeqOf,
+  linked,
+  readBehind,
+  readSegment,
+  superfluousFiles,
+  type Head,
+  type Segment,
+} from './segments'
 
-/**
- * The journal: one file per stretch between two snapshots, `nhat-ky-000001.jsonl`. Every line is `hash text`, where the hash is the
- * SHA-256 of the hash before and the text: a changed, missing or half-written line is noticed, and everything before it still counts.
- * Nothing written is ever changed: after a failed write a new file goes on from the last whole line.
- */
-const headSchema = z.object({
-  journal: z.literal('so-vang.journal'),
-  version: z.literal(1),
-  line: lineSchema,
-  number: z.int().positive(),
-  /** Everything up to this entry stands in the snapshot before it. */
-  afterSeq: z.int().nonnegative(),
-  /** The hash that the file before ended with; empty for the first of a line. */
-  previous: z.string(),
-  startedAt: z.string(),
-  appVersion: z.string(),
-})
-type Head = z.infer<typeof headSchema>
-/** A file as far as it is whole. `end`: the last hash that holds. `isTorn`: something stands behind it that does not. */
-type Segment = { readonly fileName: string; readonly head: Head; readonly texts: string[]; readonly end: string; readonly isTorn: boolean }
 type Open = {
   readonly handle: fs.FileHandle
   readonly line: string
   readonly number: number
+  /** What opens the sealed entries in it. */
+  readonly slots: Slots | null
   end: string
   /** Whether anything may follow: not after a failed write. */
   isWhole: boolean
 }
 
+type Beginning = Pick<Head, 'line' | 'afterSeq' | 'previous' | 'appVersion'> & { readonly slots: Slots | null }
+
 const namePattern = /^nhat-ky-(\d{6,})\.jsonl$/
 const nameOf = (number: number): string => `nhat-ky-${String(number).padStart(6, '0')}.jsonl`
-const linked = (before: string, text: string): string => createHash('sha256').update(before).update(text).digest('hex')
-
-/** Reads a file line by line until one does not follow from the one before. `null` when not even its head does. */
-export async function readSegment(folder: string, fileName: string): Promise<Segment | null> {
-  const whole = await fs.readFile(path.join(folder, fileName), 'utf8')
-  const lines = whole.split('\n')
-  const tail = lines.pop() // what stands behind the last line end: nothing, or a line cut short
-  let end = ''
-  const texts: string[] = []
-  for (const each of lines) {
-    const [hash, text] = [each.slice(0, 64), each.slice(65)]
-    if (hash !== linked(end, text)) break
-    texts.push(text)
-    end = hash
-  }
-  const head = parsedHead(texts.shift())
-  return head === null ? null : { fileName, head, texts, end, isTorn: tail !== '' || texts.length + 1 < lines.length }
-}
-
-const parsedHead = (text: string | undefined): Head | null => {
-  try {
-    return headSchema.safeParse(JSON.parse(text ?? '')).data ?? null
-  } catch {
-    return null // no JSON: not a journal of ours
-  }
-}
-
-const entryOf = (text: string) => {
-  try {
-    return journalEntrySchema.safeParse(JSON.parse(text)).data ?? null
-  } catch {
-    return null // hashed but no entry: written by another version
-  }
-}
-
-/** The last entry of a file; where it has none, the one it begins behind. */
-const lastSeqOf = ({ head, texts }: Segment): number => Math.max(head.afterSeq, ...texts.slice(-1).map((text) => entryOf(text)?.seq ?? 0))
-/** Whether a snapshot that holds everything up to `seq` lacks this act. What came to nothing may be in it still, and is done away again. */
-const isBehind = (text: string, seq: number): boolean => {
-  const entry = entryOf(text)
-  return entry !== null && (entry.drop || entry.seq > seq)
-}
 
 /** How many entries, and letters of them, go in one answer. */
 const answered = { entries: 2000, letters: 8_000_000 }
 
 export type Journal = ReturnType<typeof createJournal>
 
+/**
+ * The journal: one file per stretch between two snapshots, `nhat-ky-000001.jsonl`. Every line is `hash text`, where the hash is the
+ * SHA-256 of the hash before and the text: a changed, missing or half-written line is noticed, and everything before it still counts.
+ * Nothing written is ever changed: after a failed write a new file goes on from the last whole line.
+ */
 export function createJournal(folder: string, now: () => string = () => new Date().toISOString()) {
   let open: Open | null = null
   /** Written since the last snapshot was begun: they stand in the next file too, so that a file holds all that follows its snapshot. */
@@ -110,13 +68,14 @@ export function createJournal(folder: string, now: () => string = () => new Date
     await before?.handle.close()
   }
 
-  async function begin(line: string, afterSeq: number, previous: string, appVersion: string): Promise<Open> {
+  async function begin({ slots, ...facts }: Beginning): Promise<Open> {
     await close()
     await fs.mkdir(folder, { recursive: true })
     const number = numberOf((await names()).at(-1) ?? '') + 1
-    const head: Head = { journal: 'so-vang.journal', version: 1, line, number, afterSeq, previous, startedAt: now(), appVersion }
+    const sealed = slots === null ? {} : { slots }
+    const head: Head = { journal: 'so-vang.journal', version: 1, number, startedAt: now(), ...facts, ...sealed }
     const handle = await fs.open(path.join(folder, nameOf(number)), 'ax')
-    open = { handle, line, number, end: '', isWhole: true }
+    open = { handle, line: facts.line, number, slots, end: '', isWhole: true }
     await write(open, [JSON.stringify(head)])
     return open
   }
@@ -145,21 +104,28 @@ export function createJournal(folder: string, now: () => string = () => new Date
   }
 
   /** The open file of this line; goes on in the last one when that is whole, else begins another. */
-  async function opened(line: string, appVersion: string): Promise<Open> {
-    if (open?.line === line && open.isWhole) return open
+  async function opened(line: string, appVersion: string, slots: Slots | null): Promise<Open> {
+    if (open?.line === line && open.isWhole && sameSlots(open.slots, slots)) return open
     const last = await lastSegment()
-    if (last?.head.line !== line) return begin(line, 0, '', appVersion)
+    if (last?.head.line !== line) return begin({ line, afterSeq: 0, previous: '', appVersion, slots })
     const isNewest = last.fileName === (await names()).at(-1)
-    if (last.isTorn || !isNewest) return begin(line, lastSeqOf(last), last.end, appVersion)
+    if (last.isTorn || !isNewest || !sameSlots(last.head.slots ?? null, slots))
+      return begin({ line, afterSeq: lastSeqOf(last), previous: last.end, appVersion, slots })
     await close()
     open = {
       handle: await fs.open(path.join(folder, last.fileName), 'a'),
       line,
       number: last.head.number,
+      slots,
       end: last.end,
       isWhole: true,
     }
     return open
+  }
+
+  async function plainFiles(): Promise<Segment[]> {
+    const all = await Promise.all((await names()).map((name) => readSegment(folder, name).catch(() => null)))
+    return all.flatMap((segment) => (segment !== null && isPlain(segment) ? [segment] : []))
   }
 
   return {
@@ -186,9 +152,9 @@ export function createJournal(folder: string, now: () => string = () => new Date
     },
 
     /** Adds acts, on the disk when the promise resolves. Throws what the disk says; nothing of it counts then. */
-    append: (line: string, texts: readonly string[], appVersion: string): Promise<void> =>
+    append: (line: string, texts: readonly string[], appVersion: string, slots: Slots | null = null): Promise<void> =>
       inTurn(async () => {
-        await write(await opened(line, appVersion), texts)
+        await write(await opened(line, appVersion, slots), texts)
         sinceBegin?.push(...texts)
       }),
 
@@ -201,7 +167,10 @@ export function createJournal(folder: string, now: () => string = () => new Date
     rotate: (line: string, seq: number, appVersion: string): Promise<void> =>
       inTurn(async () => {
         const last = await lastSegment()
-        const next = await begin(line, seq, last?.head.line === line ? last.end : '', appVersion)
+        const goesOn = last?.head.line === line
+        // What was written meanwhile is carried over as it was written, with what opens it.
+        const slots = goesOn ? (last.head.slots ?? null) : null
+        const next = await begin({ line, afterSeq: seq, previous: goesOn ? last.end : '', appVersion, slots })
         const behind = (sinceBegin ?? []).filter((text) => isBehind(text, seq))
         sinceBegin = null
         if (behind.length > 0) await write(next, behind)
@@ -209,7 +178,7 @@ export function createJournal(folder: string, now: () => string = () => new Date
 
     /** The acts of a line behind `afterSeq`, in order, up to the first place that does not hold. */
     async read(line: string, afterSeq: number, from: number): Promise<JournalPart> {
-      const { texts, brokenAt } = await readBehind(folder, await names(), line, afterSeq)
+      const { texts, brokenAt, locks } = await readBehind(folder, await names(), line, afterSeq)
       const entries: string[] = []
       let letters = 0
       for (const text of texts.slice(from, from + answered.entries)) {
@@ -218,7 +187,7 @@ export function createJournal(folder: string, now: () => string = () => new Date
         letters += text.length
       }
       const next = from + entries.length
-      return { entries, next: next < texts.length ? next : null, brokenAt: next < texts.length ? null : brokenAt }
+      return { entries, next: next < texts.length ? next : null, brokenAt: next < texts.length ? null : brokenAt, locks }
     },
 
     /**
@@ -232,47 +201,20 @@ export function createJournal(folder: string, now: () => string = () => new Date
         for (const index of superfluousFiles(heads, needs)) await fs.rm(path.join(folder, all[index] ?? ''), { force: true })
       }),
 
+    /**
+     * Removes the files with acts in the clear that a sealed copy holds: of its line all up to the entry. Those that are not whole, or go
+     * further, stay.
+     */
+    dropPlain: (line: string, seq: number): Promise<number> =>
+      inTurn(async () => {
+        const goes = (await plainFiles()).filter((each) => !each.isTorn && (each.head.line !== line || lastSeqOf(each) <= seq))
+        for (const { head, fileName } of goes) {
+          if (open?.number === head.number) await close()
+          await fs.rm(path.join(folder, fileName), { force: true })
+        }
+        return goes.length
+      }),
+
     close: (): Promise<void> => inTurn(close),
   }
-}
-
-/** Which files, in their order, no line needs any more. The one before the first needed stays: it holds the last act when nothing was done since. */
-function superfluousFiles(heads: readonly (Head | null)[], needs: ReadonlyMap<string, number>): number[] {
-  const firstKept = new Map<string, number>()
-  for (const [line, seq] of needs) {
-    const needed = heads.findLastIndex((head) => head?.line === line && head.afterSeq <= seq)
-    const before = heads.slice(0, Math.max(0, needed)).findLastIndex((head) => head?.line === line)
-    if (needed >= 0) firstKept.set(line, before >= 0 ? before : needed)
-  }
-  if (firstKept.size === 0) return []
-  const oldest = Math.min(...firstKept.values())
-  return heads.flatMap((head, index) => (index < (firstKept.get(head?.line ?? '') ?? oldest) ? [index] : []))
-}
-
-/** Files are read from the last one that begins at or before the entry; each must go on where the one before ended. */
-async function readBehind(folder: string, all: readonly string[], line: string, afterSeq: number) {
-  const segments: (Segment | string)[] = []
-  for (const name of all.toReversed()) {
-    const segment = await readSegment(folder, name).catch(() => null)
-    if (segment !== null && segment.head.line !== line) continue
-    segments.unshift(segment ?? name)
-    if (segment !== null && segment.head.afterSeq <= afterSeq) break
-  }
-  const texts: string[] = []
-  let before: Segment | null = null
-  for (const segment of segments) {
-    const broken = (fileName: string, entry: number) => ({ texts, brokenAt: { fileName, entry } })
-    if (typeof segment === 'string') return broken(segment, 0)
-    if (before !== null && segment.head.previous !== before.end) return broken(before.fileName, before.texts.length)
-    texts.push(...segment.texts.filter((text) => isBehind(text, afterSeq)))
-    before = segment
-  }
-  // What is torn at the very end was being written as the power went: it was never confirmed, unless whole lines stand behind it.
-  const isDamaged = before?.isTorn === true && (await hasLinesBehind(folder, before))
-  return { texts, brokenAt: isDamaged && before !== null ? { fileName: before.fileName, entry: before.texts.length } : null }
-}
-
-const hasLinesBehind = async (folder: string, segment: Segment): Promise<boolean> => {
-  const whole = await fs.readFile(path.join(folder, segment.fileName), 'utf8')
-  return whole.split('\n').length - 1 > segment.texts.length + 1
 }

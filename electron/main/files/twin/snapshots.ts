@@ -160,6 +160,28 @@ export function createSnapshots(folder: string, clock: () => Date = () => new Da
 
     drop,
 
+    /** Puts what was written in the place of a copy, under its name and with its facts. Errors: those of `end`, `record.missing`. */
+    async replace(token: string, id: string, sealedBy: string): Promise<Result<Snapshot>> {
+      const [one, before] = [writing.get(token), await read(id)]
+      if (one === undefined || before === null) return err({ code: 'record.missing', what: 'bản sao' })
+      try {
+        await one.handle.sync()
+        await one.handle.close()
+        const sha256 = one.hash.digest('hex')
+        if ((await hashOfFile(one.file)) !== sha256) return err({ code: 'backup.broken', reason: 'hash', details: [] })
+        const { id: _id, bytes: _bytes, ...known } = before
+        const facts: SnapshotFacts = { ...known, sha256, sealedBy }
+        // The facts last: cut off between the two, the copy is told apart as changed, and opens all the same.
+        await fs.rename(one.file, fileOf(id))
+        await fs.writeFile(`${factsOf(id)}.tmp`, JSON.stringify(facts), { flush: true })
+        await fs.rename(`${factsOf(id)}.tmp`, factsOf(id))
+        await flushFolder(folder)
+        return ok({ ...facts, id, bytes: one.bytes })
+      } finally {
+        await drop(token)
+      }
+    },
+
     /** Whether the bytes are still those that were read back when it was made. */
     isWhole: async (snapshot: Snapshot): Promise<boolean> => (await hashOfFile(fileOf(snapshot.id)).catch(() => '')) === snapshot.sha256,
 

@@ -1,7 +1,8 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import type { JournalPart, Snapshot, ToldFacts, TwinState } from '@shared/ipc/twin'
-import { ok, type Result } from '@shared/lib/result'
+import type { Slots } from '@shared/lib/seal'
+import type { JournalEnd, JournalPart, Snapshot, ToldFacts, TwinState } from '@shared/ipc/twin'
+import { err, ok, type Result } from '@shared/lib/result'
 import type { Log } from '../logFile'
 import { createJournal } from './journal'
 import { followed, superfluous } from './retention'
@@ -20,6 +21,13 @@ type Surroundings = {
   readonly log: Log
 }
 export type Twin = ReturnType<typeof createTwin>
+
+/** A journal without acts ends where the newest copy of its line does. */
+function lastKnown(end: JournalEnd | null, snapshots: readonly Snapshot[]): JournalEnd | null {
+  if (end === null || end.last !== null) return end
+  const copy = snapshots.find(({ line }) => line === end.line)
+  return copy === undefined ? end : { ...end, last: { seq: copy.seq, at: copy.madeAt, label: '', actId: '', counts: copy.counts } }
+}
 
 /** Journal and snapshots of the office in the folder that the officer chose, and a second place in step with it. */
 export function createTwin({ settings, attachments, copies, closedWell, log }: Surroundings) {
@@ -52,7 +60,7 @@ export function createTwin({ settings, attachments, copies, closedWell, log }: S
       label: room.folder,
       isThere: reachable,
       second: second === null ? null : { label: second, isThere: await isThere(second), at: secondAt },
-      journal: reachable ? await room.journal.end() : null,
+      journal: reachable ? lastKnown(await room.journal.end(), snapshots) : null,
       snapshots,
       unlisted: reachable
         ? (await room.snapshots.ids())
@@ -87,10 +95,10 @@ export function createTwin({ settings, attachments, copies, closedWell, log }: S
 
   return {
     state,
-    append: async (line: string, entries: readonly string[], appVersion: string): Promise<void> => {
+    append: async (line: string, entries: readonly string[], appVersion: string, slots: Slots | null = null): Promise<void> => {
       // A folder that was chosen and is away is never made anew: the acts would lie where nobody looks.
       if (!(await isReachable())) throw Object.assign(new Error('the folder is away'), { code: 'ENOENT' })
-      await room.journal.append(line, entries, appVersion)
+      await room.journal.append(line, entries, appVersion, slots)
     },
     journal: (line: string, afterSeq: number, from: number): Promise<JournalPart> => room.journal.read(line, afterSeq, from),
 
@@ -110,6 +118,20 @@ export function createTwin({ settings, attachments, copies, closedWell, log }: S
       return made
     },
     drop: (token: string): Promise<void> => room.snapshots.drop(token),
+    async replace(token: string, id: string, sealedBy: string): Promise<Result<Snapshot>> {
+      const replaced = await room.snapshots.replace(token, id, sealedBy)
+      if (replaced.ok) tidy()
+      return replaced
+    },
+    /** Files of the journal in the clear go when a sealed copy holds their acts; else nothing goes. */
+    async dropPlain(): Promise<Result<{ readonly removed: number }>> {
+      const newest = (await room.snapshots.list())[0]
+      if (newest?.sealedBy === undefined || !(await room.snapshots.isWhole(newest)))
+        return err({ code: 'record.missing', what: 'bản sao đã mã hóa' })
+      const removed = await room.journal.dropPlain(newest.line, newest.seq)
+      tidy()
+      return ok({ removed })
+    },
     read: (id: string, from: number) => room.snapshots.read(id, from),
 
     check: async (id: string): Promise<boolean> => {

@@ -1,5 +1,6 @@
-import type { TwinState } from '@shared/ipc/twin'
+import type { Snapshot, TwinState } from '@shared/ipc/twin'
 import type { AppError } from '@shared/lib/errors'
+import { compareVersions } from '@shared/lib/versions'
 import { holdHandedOver, setActor } from '@renderer/data/core/acts'
 import type { AppDatabase } from '@renderer/data/core/database'
 import {
@@ -16,6 +17,7 @@ import { readOffice } from '@renderer/data/repositories/office'
 import { readCounts } from '@renderer/data/twin/counts'
 import { followLog, lineOf, type JournalFollower } from '@renderer/data/twin/follow'
 import { hasTwin, judgeStore, type StoreState } from '@renderer/data/twin/judge'
+import { sealedAppend } from '@renderer/data/twin/sealing'
 import { makeSnapshot, streamAsItIs } from '@renderer/data/twin/snapshot'
 import type { Platform, Twin } from '@renderer/platform/platform'
 import { failureOf } from './failures'
@@ -54,6 +56,12 @@ async function lookAt(twin: Twin | null): Promise<TwinState | null> {
   return state?.ok === true ? state.value : null
 }
 
+/** The copies that this program, or one before it, can read. */
+async function ownCopies(platform: Platform, { snapshots }: TwinState): Promise<Snapshot[]> {
+  const { version } = await platform.info()
+  return snapshots.filter(({ appVersion }) => compareVersions(appVersion, version) <= 0)
+}
+
 /** A copy in the twin of the data as the older program left them. One that cannot be made does not stop the start: the profile keeps one too. */
 async function copyBeforeMigration(old: AppDatabase, platform: Platform, twin: Twin): Promise<void> {
   try {
@@ -80,12 +88,17 @@ async function openReal(platform: Platform, keepStore: boolean): Promise<BootSta
   const state = await lookAt(twin)
   const copyFirst = (old: AppDatabase): Promise<void> => (twin === null ? Promise.resolve() : copyBeforeMigration(old, platform, twin))
   const opened = await openProfile('real', undefined, copyFirst)
-  if (!opened.ok) return { step: 'stopped', profile: 'real', error: opened.error }
+  if (!opened.ok) {
+    // The way back to this program after a newer one: a copy that it made itself.
+    if (opened.error.code === 'data.newer' && state !== null && (await ownCopies(platform, state)).length > 0)
+      return { step: 'recover', found: { store: 'newer', twin: { ...state, snapshots: await ownCopies(platform, state) }, db: null } }
+    return { step: 'stopped', profile: 'real', error: opened.error }
+  }
   const db = opened.value
   if (twin === null || state === null) return { step: 'ready', profile: 'real', db, journal: null }
   const store = (await readRecovering()) ? 'empty' : await judgeStore(db, state.journal)
   if (store !== 'well' && hasTwin(state) && !keepStore) return { step: 'recover', found: { store, twin: state, db } }
-  return { step: 'ready', profile: 'real', db, journal: await followLog(db, twin.append, state.journal) }
+  return { step: 'ready', profile: 'real', db, journal: await followLog(db, sealedAppend(twin.append), state.journal) }
 }
 
 async function openPractice(onPreparing: () => void): Promise<BootState> {

@@ -1,23 +1,32 @@
 import { z } from 'zod'
+import { slotsSchema, type SecretKind } from '@shared/lib/seal'
 import { err, ok, type Result } from '@shared/lib/result'
 import { registry } from '../profiles/registry'
 import type { Bytes } from '../backup/format'
-import { changePassword, newSecret, openSecret, slotsSchema, type Opened, type SecretKind } from './secret'
-import { seal, unseal } from './sealed'
+import { forgetKeys, heldKeyFor, holdKey } from './keys'
+import { changePassword, newSecret, openSecret, type Opened } from './secret'
+import { isSealed, seal, slotsOf, unseal } from './sealed'
 
 /** The lock of the program on this computer. It travels in no backup. */
 export const lockSchema = z.object({
   slots: slotsSchema,
   /** Minutes without a key or a press after which the screen is locked; `null` never by itself. */
   afterMinutes: z.int().min(1).max(240).nullable(),
-  /** Whether files of backups are sealed. */
+  /** Whether what leaves the store is sealed: files of backups, the program's own copies, the journal. */
   sealsBackups: z.boolean(),
 })
 export type Lock = z.infer<typeof lockSchema>
 
+/** Proposed minutes until the screen locks by itself. */
+export const usualMinutes = 10
+
 const key = 'lock'
-/** What was opened in this window; gone with it. */
+/** The lock's own key, opened in this window; gone with it. */
 let session: Opened | null = null
+function begin(opened: Opened): void {
+  session = opened
+  holdKey(opened)
+}
 
 /** The lock of this computer; `null` where none is set. */
 export async function readLock(): Promise<Lock | null> {
@@ -36,7 +45,7 @@ export async function setLock(
     code: made.code,
     keep: async () => {
       await keepLock({ ...settings, slots: made.slots })
-      session = { slots: made.slots, key: made.key }
+      begin({ slots: made.slots, key: made.key })
     },
   }
 }
@@ -45,7 +54,7 @@ export async function setLock(
 export async function unlock(lock: Lock, kind: SecretKind, typed: string): Promise<Result<null>> {
   const opened = await openSecret(lock.slots, kind, typed)
   if (opened === null) return err({ code: 'secret.wrong', kind })
-  session = opened
+  begin(opened)
   return ok(null)
 }
 
@@ -56,7 +65,7 @@ export async function renewPassword(old: { readonly kind: SecretKind; readonly t
   const changed = await changePassword(lock.slots, old, password)
   if (changed === null) return err({ code: 'secret.wrong', kind: old.kind })
   await keepLock({ ...lock, slots: changed.slots })
-  session = changed
+  begin(changed)
   return ok(null)
 }
 
@@ -66,6 +75,7 @@ export async function removeLock(kind: SecretKind, typed: string): Promise<Resul
   if (lock !== null && (await openSecret(lock.slots, kind, typed)) === null) return err({ code: 'secret.wrong', kind })
   await registry.settings.delete(key)
   session = null
+  forgetKeys()
   return ok(null)
 }
 
@@ -75,14 +85,30 @@ export async function changeLock(settings: Partial<Omit<Lock, 'slots'>>): Promis
   if (lock !== null) await keepLock({ ...lock, ...settings })
 }
 
-/** The bytes as they go out: sealed where the officer chose that, opened again and compared before anybody hears that it is done. */
-export async function sealedIfChosen(bytes: Bytes): Promise<Result<{ readonly bytes: Bytes; readonly isSealed: boolean }>> {
+/** With what things are to be sealed now; `null` where that was not chosen. Errors: `secret.locked` when this window does not hold the key. */
+export async function sealingKey(): Promise<Result<Opened | null>> {
   const lock = await readLock()
-  if (lock?.sealsBackups !== true) return ok({ bytes, isSealed: false })
+  if (lock?.sealsBackups !== true) return ok(null)
   // Without the key nothing may go out in the clear that should have been sealed.
-  if (session === null) return err({ code: 'secret.locked' })
-  const sealed = await seal(bytes, session)
-  const again = await unseal(sealed, session)
+  return session === null ? err({ code: 'secret.locked' }) : ok({ ...session, slots: lock.slots })
+}
+
+/** Sets the lock again on a computer that has lost it, once what it sealed was opened by its words: nothing goes on in the clear unseen. */
+export async function setLockAgain(opened: Opened): Promise<boolean> {
+  if ((await readLock()) !== null) return false
+  await keepLock({ slots: opened.slots, afterMinutes: usualMinutes, sealsBackups: true })
+  begin(opened)
+  return true
+}
+
+/** The bytes as they go out: sealed where the officer chose that or they are already, opened again and compared before anybody hears that it is done. */
+export async function sealedIfChosen(bytes: Bytes): Promise<Result<{ readonly bytes: Bytes; readonly isSealed: boolean }>> {
+  if (isSealed(bytes)) return ok({ bytes, isSealed: true })
+  const chosen = await sealingKey()
+  if (!chosen.ok) return chosen
+  if (chosen.value === null) return ok({ bytes, isSealed: false })
+  const sealed = await seal(bytes, chosen.value)
+  const again = await unseal(sealed, chosen.value)
   if (!again.ok) return again
   const isSame = again.value.length === bytes.length && again.value.every((byte, index) => byte === bytes[index])
   return isSame ? ok({ bytes: sealed, isSealed: true }) : err({ code: 'backup.broken', reason: 'hash', details: [] })
@@ -90,7 +116,8 @@ export async function sealedIfChosen(bytes: Bytes): Promise<Result<{ readonly by
 
 /** What this window can open by itself; `null` for a file of another computer or another lock. */
 export async function unsealHere(bytes: Bytes): Promise<Bytes | null> {
-  if (session === null) return null
-  const opened = await unseal(bytes, session)
-  return opened.ok ? opened.value : null
+  const slots = await slotsOf(bytes)
+  const known = slots.ok ? heldKeyFor(slots.value) : null
+  const opened = known === null ? null : await unseal(bytes, known)
+  return opened?.ok === true ? opened.value : null
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import type { AppError } from '@shared/lib/errors'
+import { slotsSchema, type SecretKind, type Slots } from '@shared/lib/seal'
 import { err, ok, type Result } from '@shared/lib/result'
+import { BrokenBackup, type BrokenReason } from '../backup/broken'
 import { fromBase64, toBase64, type Bytes } from '../backup/format'
-import { openSecret, slotsSchema, type Opened, type SecretKind, type Slots } from './secret'
+import { joined } from '../backup/pieces'
+import { openSecret, type Opened } from './secret'
 
 /**
  * A sealed file: a mark, the length of a head, the head (which opens it: salts and wrapped keys), then pieces, each with its length before it.
@@ -44,89 +46,131 @@ function pieceFacts(headHash: Bytes, number: number, isLast: boolean): AesGcmPar
 }
 const hashOf = async (bytes: Bytes): Promise<Bytes> => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
 
-function joined(parts: readonly Uint8Array[]): Bytes {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
+/** Seals bytes as they come, in the memory of a piece or two: first the head, then what each `put` gives, at last what `end` gives. */
+export async function beginSealing(opened: Opened) {
+  const file = crypto.getRandomValues(new Uint8Array(16))
+  const facts = { format: 'so-vang.sealed', version: 1, file: toBase64(file), slots: opened.slots } satisfies z.infer<typeof headSchema>
+  const head = new Uint8Array(new TextEncoder().encode(JSON.stringify(facts)))
+  const [key, headHash] = [await fileKey(opened, file), await hashOf(head)]
+  let number = 0
+  const sealed = async (bytes: Bytes, isLast: boolean): Promise<Bytes[]> => {
+    const piece = await crypto.subtle.encrypt(pieceFacts(headHash, number, isLast), key, bytes)
+    number += 1
+    return [lengthBytes(piece.byteLength), new Uint8Array(piece)]
   }
-  return whole
+  let held: Bytes = new Uint8Array(0)
+  return {
+    head: joined([mark, lengthBytes(head.length), head]),
+    async put(bytes: Uint8Array): Promise<Bytes> {
+      const parts: Bytes[] = []
+      held = joined([held, bytes])
+      // The last piece is known at the end only: one always waits.
+      for (; held.length > pieceLength; held = held.subarray(pieceLength))
+        parts.push(...(await sealed(held.subarray(0, pieceLength), false)))
+      return joined(parts)
+    },
+    end: async (): Promise<Bytes> => joined(await sealed(held, true)),
+  }
+}
+
+type Head = { readonly slots: Slots; readonly file: Bytes; readonly hash: Bytes; readonly end: number }
+
+/** The head of a sealed file, from its first bytes. Throws `BrokenBackup`; `null` while there are too few of them. */
+async function headIn(bytes: Uint8Array): Promise<Head | null> {
+  if (!isSealed(bytes)) throw new BrokenBackup('notABackup')
+  if (bytes.length < mark.length + 4) return null
+  const [start, length] = [mark.length + 4, lengthAt(bytes, mark.length)]
+  if (length > longestHead) throw new BrokenBackup('notABackup')
+  if (bytes.length < start + length) return null
+  const text = new Uint8Array(bytes.slice(start, start + length))
+  const head = headSchema.safeParse(json(new TextDecoder().decode(text))).data
+  const file = head === undefined ? null : fromBase64(head.file)
+  if (head === undefined || file === null) throw new BrokenBackup('notABackup')
+  return { slots: head.slots, file, hash: await hashOf(text), end: start + length }
+}
+const json = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null // no JSON: the head was damaged
+  }
+}
+
+/**
+ * The content of a sealed file as it comes. `keyOf` gives the key for its wrappings. Throws `BrokenBackup` at the first piece that was changed
+ * or is missing: what came before it is true, but not all.
+ */
+export async function* unsealPieces(
+  pieces: AsyncIterable<Uint8Array>,
+  keyOf: (slots: Slots) => Opened,
+): AsyncGenerator<Bytes, void, undefined> {
+  let held: Bytes = new Uint8Array(0)
+  let opening: { readonly head: Head; readonly key: CryptoKey } | null = null
+  let number = 0
+  const open = async ({ head, key }: { readonly head: Head; readonly key: CryptoKey }, isLast: boolean): Promise<Bytes> => {
+    const piece = held.subarray(4, 4 + lengthAt(held, 0))
+    held = held.subarray(4 + piece.length)
+    try {
+      return new Uint8Array(await crypto.subtle.decrypt(pieceFacts(head.hash, number++, isLast), key, piece))
+    } catch (cause) {
+      if (cause instanceof DOMException && cause.name === 'OperationError') throw new BrokenBackup(isLast ? 'truncated' : 'hash')
+      throw cause
+    }
+  }
+  for await (const piece of pieces) {
+    held = joined([held, piece])
+    if (opening === null) {
+      if (held.length < mark.length) continue
+      const head = await headIn(held)
+      if (head === null) continue
+      opening = { head, key: await fileKey(keyOf(head.slots), head.file) }
+      held = held.subarray(head.end)
+    }
+    while (held.length >= 4) {
+      if (lengthAt(held, 0) > pieceLength + tagLength) throw new BrokenBackup('hash')
+      // Whether a piece is the last is known by what stands behind it.
+      if (held.length <= 4 + lengthAt(held, 0)) break
+      yield await open(opening, false)
+    }
+  }
+  if (opening === null || held.length < 4 || held.length !== 4 + lengthAt(held, 0)) throw new BrokenBackup('truncated')
+  yield await open(opening, true)
+}
+
+async function* once(bytes: Bytes): AsyncGenerator<Bytes, void, undefined> {
+  yield await Promise.resolve(bytes)
+}
+async function whole(pieces: AsyncIterable<Bytes>): Promise<Bytes> {
+  const parts: Bytes[] = []
+  for await (const part of pieces) parts.push(part)
+  return joined(parts)
 }
 
 /** A file that only the password or the code opens. */
 export async function seal(bytes: Bytes, opened: Opened): Promise<Bytes> {
-  const file = crypto.getRandomValues(new Uint8Array(16))
-  const head = new Uint8Array(
-    new TextEncoder().encode(
-      JSON.stringify({ format: 'so-vang.sealed', version: 1, file: toBase64(file), slots: opened.slots } satisfies z.infer<
-        typeof headSchema
-      >),
-    ),
-  )
-  const [key, headHash] = [await fileKey(opened, file), await hashOf(head)]
-  const parts: Uint8Array[] = [mark, lengthBytes(head.length), head]
-  for (let at = 0, number = 0; at < bytes.length || number === 0; at += pieceLength, number += 1) {
-    const isLast = at + pieceLength >= bytes.length
-    const piece = await crypto.subtle.encrypt(pieceFacts(headHash, number, isLast), key, bytes.slice(at, at + pieceLength))
-    parts.push(lengthBytes(piece.byteLength), new Uint8Array(piece))
-  }
-  return joined(parts)
+  const sealing = await beginSealing(opened)
+  return joined([sealing.head, await sealing.put(bytes), await sealing.end()])
 }
 
-const broken = (reason: Extract<AppError, { code: 'backup.broken' }>['reason']): Result<never> =>
-  err({ code: 'backup.broken', reason, details: [] })
-
-type Head = { readonly slots: Slots; readonly file: Bytes; readonly hash: Bytes; readonly end: number }
-
-/** The head of a sealed file. Errors: `backup.broken`. */
-async function readHead(bytes: Bytes): Promise<Result<Head>> {
-  if (!isSealed(bytes)) return broken('notABackup')
-  if (bytes.length < mark.length + 4) return broken('truncated')
-  const [start, length] = [mark.length + 4, lengthAt(bytes, mark.length)]
-  if (length > longestHead) return broken('notABackup')
-  if (bytes.length < start + length) return broken('truncated')
-  const text = bytes.slice(start, start + length)
+const broken = (reason: BrokenReason): Result<never> => err({ code: 'backup.broken', reason, details: [] })
+async function tried<Value>(work: () => Promise<Value>): Promise<Result<Value>> {
   try {
-    const head = headSchema.safeParse(JSON.parse(new TextDecoder().decode(text))).data
-    const file = head === undefined ? null : fromBase64(head.file)
-    if (head === undefined || file === null) return broken('notABackup')
-    return ok({ slots: head.slots, file, hash: await hashOf(text), end: start + length })
-  } catch {
-    return broken('notABackup') // no JSON: the head was damaged
+    return ok(await work())
+  } catch (cause) {
+    if (cause instanceof BrokenBackup) return broken(cause.reason)
+    throw cause
   }
 }
 
-/** What words must be tried with. Errors: `backup.broken` when the head cannot be read. */
+/** What words must be tried with, from the first bytes of a file. Errors: `backup.broken` when the head cannot be read. */
 export async function slotsOf(bytes: Bytes): Promise<Result<Slots>> {
-  const head = await readHead(bytes)
-  return head.ok ? ok(head.value.slots) : head
+  const head = await tried(() => headIn(bytes))
+  if (!head.ok) return head
+  return head.value === null ? broken('truncated') : ok(head.value.slots)
 }
 
 /** The content of a sealed file. Errors: `backup.broken` where anything of it was changed or is missing; nothing of it is given then. */
-export async function unseal(bytes: Bytes, opened: Opened): Promise<Result<Bytes>> {
-  const head = await readHead(bytes)
-  if (!head.ok) return head
-  const key = await fileKey(opened, head.value.file)
-  const parts: Uint8Array[] = []
-  for (let at = head.value.end, number = 0, isLast = false; !isLast; number += 1) {
-    if (bytes.length < at + 4) return broken('truncated')
-    const [start, length] = [at + 4, lengthAt(bytes, at)]
-    if (length > pieceLength + tagLength) return broken('hash')
-    if (bytes.length < start + length) return broken('truncated')
-    isLast = start + length === bytes.length
-    try {
-      parts.push(
-        new Uint8Array(await crypto.subtle.decrypt(pieceFacts(head.value.hash, number, isLast), key, bytes.slice(start, start + length))),
-      )
-    } catch (cause) {
-      if (cause instanceof DOMException && cause.name === 'OperationError') return broken(isLast ? 'truncated' : 'hash')
-      throw cause
-    }
-    at = start + length
-  }
-  return ok(joined(parts))
-}
+export const unseal = (bytes: Bytes, opened: Opened): Promise<Result<Bytes>> => tried(() => whole(unsealPieces(once(bytes), () => opened)))
 
 /** The same from words. `secret.wrong` when they open nothing. */
 export async function unsealWith(bytes: Bytes, kind: SecretKind, typed: string): Promise<Result<Bytes>> {

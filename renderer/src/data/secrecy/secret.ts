@@ -1,24 +1,10 @@
-import { z } from 'zod'
+import type { SecretKind, Slot, Slots } from '@shared/lib/seal'
 import { fromBase64, toBase64, type Bytes } from '../backup/format'
 
 /**
  * One random key, wrapped twice: by the password and by the printed code. Either opens it; changing the password wraps the same key anew. A key
  * from words is made slowly, so that guessing is dear.
  */
-const kinds = ['password', 'code'] as const
-export type SecretKind = (typeof kinds)[number]
-
-const slotSchema = z.object({
-  kind: z.enum(kinds),
-  /** Rounds of PBKDF2 with SHA-256. A file that asks for more is somebody's trick to hold the program. */
-  rounds: z.int().min(100_000).max(5_000_000),
-  salt: z.string().max(64),
-  wrapped: z.string().max(200),
-})
-type Slot = z.infer<typeof slotSchema>
-export const slotsSchema = z.array(slotSchema).min(1).max(4)
-export type Slots = z.infer<typeof slotsSchema>
-
 const rounds = 1_000_000
 const [saltLength, ivLength, keyLength] = [16, 12, 32]
 const random = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(length))
@@ -107,4 +93,14 @@ export async function changePassword(
     return { slots: changed, key: await asKey(raw) }
   }
   return null
+}
+
+/** The one of these keys that opens what these wrappings stand in: changing the password leaves the code's wrapping as it is. */
+export const keyFor = (slots: Slots, keys: readonly Opened[]): Opened | null =>
+  keys.find((one) => one.slots.some(({ wrapped }) => slots.some((slot) => slot.wrapped === wrapped))) ?? null
+
+/** A short name for a set of wrappings: a copy made under others is not the same copy. */
+export async function sealMark(slots: Slots): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(slots))))
+  return Array.from(hash.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -12,6 +12,8 @@ export type StoreState =
   | 'behind'
   /** Data that the journal did not follow. */
   | 'strange'
+  /** A newer program wrote it. */
+  | 'newer'
   /** It could not be opened at all. */
   | 'unopenable'
 

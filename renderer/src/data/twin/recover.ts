@@ -1,9 +1,12 @@
 import type { Counts, FilePiece, JournalPart, Snapshot, TwinState } from '@shared/ipc/twin'
 import { err, ok, type Result } from '@shared/lib/result'
+import type { Slots } from '@shared/lib/seal'
 import { restoreBackup, type KeepFile } from '../backup'
 import { withoutLog } from '../core/changeLog'
 import { AppDatabase, placeKeys } from '../core/database'
 import { freshDatabaseName, rememberRecovering, switchDatabase } from '../profiles/profiles'
+import { heldKeyFor } from '../secrecy/keys'
+import { sealedPart, unsealLines } from '../secrecy/lines'
 import { readCounts } from './counts'
 import { sourceFrom } from './filePieces'
 import { replayJournal, type ReplayReport } from './replay'
@@ -23,17 +26,33 @@ export type RecoveryReport = ReplayReport & {
 }
 type Watch = { readonly onProgress?: (done: number, total: number) => void; readonly signal?: AbortSignal; readonly keepFile?: KeepFile }
 
-/** The acts of a line behind an entry, all of them. */
+/**
+ * The acts of a line behind an entry, all of them, opened where they are sealed; a line that does not open is where the journal breaks off.
+ * Errors: `secret.needed` when this window does not hold a key of theirs.
+ */
 export async function readBehind(twin: TwinReader, line: string, afterSeq: number): Promise<Result<JournalBehind>> {
   const texts: string[] = []
+  let [isBroken, locks]: [boolean, readonly Slots[]] = [false, []]
   for (let from: number | null = 0; from !== null;) {
     const part: Result<JournalPart> = await twin.journal(line, afterSeq, from)
     if (!part.ok) return part
     texts.push(...part.value.entries)
-    if (part.value.next === null) return ok({ texts, isBroken: part.value.brokenAt !== null })
-    from = part.value.next
+    ;({ locks, next: from } = part.value)
+    isBroken = part.value.brokenAt !== null
   }
-  return ok({ texts, isBroken: false })
+  return opened({ texts, isBroken }, line, locks)
+}
+
+async function opened(behind: JournalBehind, line: string, locks: readonly Slots[]): Promise<Result<JournalBehind>> {
+  if (!behind.texts.some((text) => sealedPart(text) !== null)) return ok(behind)
+  const missing = locks.find((slots) => heldKeyFor(slots) === null)
+  if (missing !== undefined) return err({ code: 'secret.needed', slots: missing })
+  const { texts, isWhole } = await unsealLines(
+    behind.texts,
+    line,
+    locks.flatMap((slots) => heldKeyFor(slots) ?? []),
+  )
+  return ok({ texts, isBroken: behind.isBroken || !isWhole })
 }
 
 /** The newest copy that can be gone back to, and the acts behind it. `null` when there is nothing. `skip`: copies that proved unusable. */
@@ -43,6 +62,11 @@ export async function planRecovery(twin: TwinReader, state: TwinState, skip: rea
   if (line === undefined) return ok(null)
   const behind = await readBehind(twin, line, snapshot?.seq ?? 0)
   if (!behind.ok) return behind
+  if (snapshot?.sealedBy !== undefined) {
+    const source = await sourceFrom((from) => twin.read(snapshot.id, from))
+    // A damaged one is found out when it is opened whole; what is missing here is only the key.
+    if (!source.ok && source.error.code === 'secret.needed') return source
+  }
   return snapshot === null && behind.value.texts.length === 0 ? ok(null) : ok({ snapshot, line, behind: behind.value })
 }
 

@@ -5,6 +5,9 @@ import { backupStream } from '../backup/write'
 import type { AppDatabase } from '../core/database'
 import { rememberBackup } from '../core/lastBackup'
 import { PlaceFailure, sourceFrom } from './filePieces'
+import { sealingKey } from '../secrecy/lock'
+import { beginSealing } from '../secrecy/sealed'
+import { sealMark, type Opened } from '../secrecy/secret'
 import { lastSeq } from './follow'
 
 /** Where a snapshot goes, piece by piece; it counts when `end` has put it under its name. */
@@ -43,13 +46,17 @@ async function written(
   snapshot: string,
   facts: { readonly appVersion: string; readonly profile: 'real'; readonly madeAt: string },
   { stream, ...watch }: Options,
+  key: Opened | null,
 ): Promise<Result<BackupMade>> {
   const take = async (piece: Uint8Array<ArrayBuffer>): Promise<void> => {
     const taken = await writer.piece(snapshot, piece)
     if (!taken.ok) throw new PlaceFailure(taken.error)
   }
-  const made = await stream(db, facts, take, watch)
+  const sealing = key === null ? null : await beginSealing(key)
+  if (sealing !== null) await take(sealing.head)
+  const made = await stream(db, facts, async (piece) => take(sealing === null ? piece : await sealing.put(piece)), watch)
   if (!made.ok) return made
+  if (sealing !== null) await take(await sealing.end())
   const source = await sourceFrom((from) => writer.readBack(snapshot, from))
   if (!source.ok) return source
   // Rows that were judged as they were written need no second judging: the disk must hold the same letters.
@@ -70,16 +77,22 @@ export async function makeSnapshot(
   const begun = await writer.begin()
   if (!begun.ok) return begun
   const { snapshot } = begun.value
+  const key = await sealingKey()
+  if (!key.ok) {
+    await writer.drop(snapshot)
+    return key
+  }
+  const seal = key.value === null ? {} : { sealedBy: await sealMark(key.value.slots) }
   // Everything up to here is surely in the backup, which is of a later moment.
   const seq = await lastSeq(db)
   const officeName = (await db.office.toCollection().first())?.name ?? ''
   let kept: Result<Snapshot> = err({ code: 'cancelled' })
   try {
-    const made = await written(db, writer, snapshot, { appVersion, profile: 'real', madeAt }, { stream, ...watch })
+    const made = await written(db, writer, snapshot, { appVersion, profile: 'real', madeAt }, { stream, ...watch }, key.value)
     if (!made.ok) kept = made
     else if (watch.signal?.aborted !== true) {
       const { rows } = made.value
-      kept = await writer.end(snapshot, { line, seq, reason, madeAt, appVersion, officeName, rows, counts })
+      kept = await writer.end(snapshot, { line, seq, reason, madeAt, appVersion, officeName, rows, counts, ...seal })
       if (kept.ok) await rememberBackup(db, { at: madeAt, rows, fileName: `${kept.value.id}.svbackup` })
     }
   } catch (cause) {

@@ -11,7 +11,7 @@ export const settingsText = {
     style: { title: 'Thể thức', facts: 'Những chỗ Nghị định 30/2020/NĐ-CP cho cơ quan tự chọn', act: 'Sửa lựa chọn thể thức' },
     certificates: { title: 'Giấy khen và máy in', facts: 'Vị trí từng dòng trên Giấy khen, canh theo máy in' },
     safety: { title: 'Sao lưu và khôi phục', facts: 'Bản sao toàn bộ dữ liệu trong một tệp' },
-    lock: { title: 'Khóa và mật khẩu', facts: 'Khóa màn hình, mã hóa tệp sao lưu' },
+    lock: { title: 'Khóa và mật khẩu', facts: 'Khóa màn hình, mã hóa bản sao và nhật ký' },
     handover: { title: 'Bàn giao', facts: 'Sang cán bộ mới, máy mới: việc cần làm và số liệu đối chiếu' },
     support: { title: 'Hỗ trợ', facts: 'Gói chẩn đoán gửi người hỗ trợ' },
     health: { title: 'Sức khỏe dữ liệu', facts: 'Xem lại mọi bản ghi, mọi liên kết, và Sổ vàng so với quyết định đã ký' },

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import Button from '@mui/material/Button'
 import TextField from '@mui/material/TextField'
-import type { SecretKind } from '@renderer/data/secrecy/secret'
+import type { SecretKind } from '@shared/lib/seal'
 import { lockText as text } from './text'
 
 export type Typed = { readonly kind: SecretKind; readonly typed: string }

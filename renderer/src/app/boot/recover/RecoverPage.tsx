@@ -11,6 +11,7 @@ import type { Found } from '../start'
 import { ChooseCopy } from './ChooseCopy'
 import type { Forecast } from './plan'
 import { FoundCards, ForecastTable } from './RecoverParts'
+import { UnlockStep } from './UnlockStep'
 import { ActionRow, Foot, Heading, Proof, Running } from './RecoverSteps'
 import { recoverText as text } from './text'
 import { useRecovery } from './useRecovery'
@@ -26,7 +27,7 @@ type Props = {
 export function RecoverPage({ platform, twin, found, onOpen, onKeep }: Props) {
   const [from, setFrom] = useState<string | null>(null)
   const [isChoosing, setChoosing] = useState(false)
-  const { state, setState, step, problem, restore, stop, lookAgain } = useRecovery(platform, twin, found, from)
+  const { state, setState, step, problem, restore, open, stop, lookAgain } = useRecovery(platform, twin, found, from)
   return (
     <Box component="main" sx={{ minHeight: '100%', display: 'flex', flexDirection: 'column' }}>
       <Box sx={{ width: '100%', maxWidth: 1010, mx: 'auto', px: 3, pt: { xs: 2.5, lg: 5 }, flex: 1 }}>
@@ -42,8 +43,9 @@ export function RecoverPage({ platform, twin, found, onOpen, onKeep }: Props) {
             <ForecastTable forecast={step.forecast} remembered={state.journal?.last?.counts ?? null} />
           </Box>
         )}
+        {step.name === 'sealed' && <UnlockStep onTry={(typed) => open(step.slots, typed)} />}
         {step.name === 'running' && <Running done={step.done} total={step.total} />}
-        {step.name === 'done' && <Proof report={step.report} state={state} />}
+        {step.name === 'done' && <Proof report={step.report} state={state} isLockedAgain={step.isLockedAgain} />}
       </Box>
       <ActionRow>
         {step.name === 'shown' && (

@@ -18,7 +18,8 @@ import { recoverText as text } from './text'
 
 const listed = 5
 
-const Line = ({ title, facts, chip }: { readonly title: string; readonly facts: string; readonly chip: ReactNode }) => (
+type LineProps = { readonly title: string; readonly facts: string; readonly chip: ReactNode }
+const Line = ({ title, facts, chip }: LineProps) => (
   <Box
     sx={{ 'display': 'flex', 'alignItems': 'center', 'gap': 1.5, 'px': 2, 'py': 1.1, '& + &': { borderTop: 1, borderColor: 'divider' } }}
   >
@@ -32,6 +33,17 @@ const Line = ({ title, facts, chip }: { readonly title: string; readonly facts: 
   </Box>
 )
 
+/** The acts behind the copy, and what is to be thought of them. */
+function journalLine(store: Found['store'], { isBroken }: RecoveryPlan['behind'], acts: readonly ActLine[]): LineProps {
+  if (store === 'newer')
+    return { title: text.newerJournal, facts: text.newerJournalText, chip: <StatusChip status="quiet" label={text.unused} /> }
+  const title = text.journal(acts.length)
+  if (isBroken) return { title, facts: text.brokenText, chip: <StatusChip status="attention" label={text.broken} /> }
+  const [first, last] = [acts[0], acts.at(-1)]
+  const facts = first !== undefined && last !== undefined ? text.journalFacts(whenText(first.at), clockTime(last.at)) : ''
+  return { title, facts, chip: <StatusChip status="ok" label={text.whole} /> }
+}
+
 /** What was found, the safe things first; beside it the last acts of the journal, newest first. */
 export function FoundCards({
   store,
@@ -42,7 +54,6 @@ export function FoundCards({
   readonly plan: RecoveryPlan
   readonly acts: readonly ActLine[]
 }) {
-  const [first, last] = [acts[0], acts.at(-1)]
   const megabytes = ((snapshot?.bytes ?? 0) / 1_048_576).toFixed(1).replace('.', ',')
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: acts.length > 0 ? '3fr 2fr' : '1fr' } }}>
@@ -56,17 +67,7 @@ export function FoundCards({
             chip={<StatusChip status="ok" label={text.checked} />}
           />
         )}
-        <Line
-          title={text.journal(acts.length)}
-          facts={
-            behind.isBroken
-              ? text.brokenText
-              : first !== undefined && last !== undefined
-                ? text.journalFacts(whenText(first.at), clockTime(last.at))
-                : ''
-          }
-          chip={<StatusChip status={behind.isBroken ? 'attention' : 'ok'} label={behind.isBroken ? text.broken : text.whole} />}
-        />
+        <Line {...journalLine(store, behind, acts)} />
         <Line title={text.store} facts={text.storeFacts[store]} chip={<StatusChip status="blocked" label={text.storeChips[store]} />} />
       </Card>
       {acts.length > 0 && (

@@ -19,7 +19,16 @@ import type { RecoveryStep } from './useRecovery'
 export function Heading({ found, step, state }: { readonly found: Found; readonly step: RecoveryStep; readonly state: TwinState }) {
   const isAway = step.name === 'away'
   const { remembered } = state
-  const title = step.name === 'done' ? text.done : isAway ? text.awayTitle : found.store === 'strange' ? text.strangeTitle : text.title
+  const title =
+    step.name === 'done'
+      ? text.done
+      : isAway
+        ? text.awayTitle
+        : found.store === 'strange'
+          ? text.strangeTitle
+          : found.store === 'newer'
+            ? text.newerTitle
+            : text.title
   return (
     <>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1.5 }}>
@@ -54,7 +63,15 @@ export function Running({ done, total }: { readonly done: number; readonly total
 }
 
 /** One line of proof, and what could not be brought back. */
-export function Proof({ report, state }: { readonly report: RecoveryReport; readonly state: TwinState }) {
+export function Proof({
+  report,
+  state,
+  isLockedAgain,
+}: {
+  readonly report: RecoveryReport
+  readonly state: TwinState
+  readonly isLockedAgain: boolean
+}) {
   const { counts, last, stuckAt, passedOver } = report
   const remembered = state.journal?.last?.counts
   const unequal =
@@ -70,6 +87,7 @@ export function Proof({ report, state }: { readonly report: RecoveryReport; read
       {unequal.length === 0 ? text.equalProof : text.unequalProof(unequal)}
       {passedOver.length > 0 && <div>{text.passedOver(passedOver.length)}</div>}
       {stuckAt !== null && <div>{text.stuck(stuckAt.label)}</div>}
+      {isLockedAgain && <div>{text.sealed.lockedAgain}</div>}
       {state.setAside[0] !== undefined && <div>{text.setAside(state.setAside[0])}</div>}
     </Alert>
   )

@@ -4,6 +4,7 @@ import type { StoreState } from '@renderer/data/twin/judge'
 export const recoverText = {
   title: 'Dữ liệu của cơ quan vẫn còn, cần đưa về máy',
   strangeTitle: 'Kho dữ liệu trên máy khác với bản sao',
+  newerTitle: 'Dữ liệu do bản Sổ Vàng mới hơn ghi',
   awayTitle: 'Cắm ổ có bản sao dữ liệu của cơ quan',
   lead: {
     empty:
@@ -14,10 +15,18 @@ export const recoverText = {
       'Kho dữ liệu trên máy này cũ hơn nhật ký: thiếu những thao tác cuối. Nhật ký nằm ở thư mục riêng, còn đủ. Chương trình chưa thay đổi gì.',
     strange:
       'Kho dữ liệu đang có trên máy không phải kho mà nhật ký đã ghi theo. Có thể hồ sơ của máy khác được chép vào đây. Chương trình chưa thay đổi gì.',
+    newer:
+      'Kho dữ liệu trên máy do một bản Sổ Vàng mới hơn ghi, bản này không đọc được. Muốn dùng tiếp kho ấy: đóng lại và cài bản mới. Muốn về bản này: khôi phục bản sao dưới đây; việc làm sau bản sao ấy không có trong đó. Chương trình chưa thay đổi gì.',
   } satisfies Record<Exclude<StoreState, 'well'>, string>,
   awayLead: (office: string, when: string) =>
     `Máy này đã làm việc với dữ liệu của ${office} (bản sao gần nhất ${when}). Kho dữ liệu trên máy nay trống hoặc hỏng, và thư mục giữ bản sao không thấy.`,
   awayWait: 'Chương trình tự tìm lại mỗi 3 giây.',
+  sealed: {
+    title: 'Bản sao và nhật ký có mã hóa',
+    lead: 'Gõ mật khẩu của Sổ Vàng lúc sao lưu, hoặc mã khôi phục đã in, để xem và đưa dữ liệu về máy.',
+    open: 'Mở bản sao',
+    lockedAgain: 'Khóa bằng mật khẩu được bật lại trên máy này như trước; bản sao và nhật ký tiếp tục mã hóa.',
+  },
   found: 'Đã tìm thấy',
   copyAt: (when: string) => `Bản sao lúc ${when}`,
   noCopy: 'Chưa có bản sao nào',
@@ -29,18 +38,23 @@ export const recoverText = {
   whole: 'Nguyên vẹn',
   broken: 'Đứt ở giữa',
   brokenText: 'Khôi phục được đến chỗ đứt; phần sau không tin cậy nên không dùng.',
+  unused: 'Không dùng',
+  newerJournal: 'Nhật ký sau bản sao',
+  newerJournalText: 'do bản mới hơn ghi, bản này không làm lại; vẫn giữ nguyên trong thư mục',
   store: 'Kho dữ liệu trên máy',
   storeFacts: {
     empty: 'không có dữ liệu nào',
     unopenable: 'được cất riêng, không xóa',
     behind: 'mở được, thiếu thao tác cuối',
     strange: 'mở được, không khớp nhật ký',
+    newer: 'cần bản Sổ Vàng mới hơn để mở',
   } satisfies Record<Exclude<StoreState, 'well'>, string>,
   storeChips: {
     empty: 'Trống',
     unopenable: 'Không đọc được',
     behind: 'Cũ hơn nhật ký',
     strange: 'Khác nguồn',
+    newer: 'Của bản mới hơn',
   } satisfies Record<Exclude<StoreState, 'well'>, string>,
   acts: (count: number) => `${count} thao tác trong nhật ký`,
   earlier: (count: number) => `và ${count} thao tác trước đó`,

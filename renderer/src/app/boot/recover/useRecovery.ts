@@ -1,10 +1,16 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { TwinState } from '@shared/ipc/twin'
 import type { AppError } from '@shared/lib/errors'
-import type { Result } from '@shared/lib/result'
+import { ok, type Result } from '@shared/lib/result'
+import type { Slots } from '@shared/lib/seal'
+import { tryWords } from '@renderer/data/secrecy/keys'
+import { setLockAgain } from '@renderer/data/secrecy/lock'
+import type { Opened } from '@renderer/data/secrecy/secret'
 import { lastSeq } from '@renderer/data/twin/follow'
-import { catchUp, planRecovery, recoverData, type RecoveryPlan, type RecoveryReport } from '@renderer/data/twin/recover'
+import { catchUp, planRecovery, recoverData, type RecoveryPlan, type RecoveryReport, type TwinReader } from '@renderer/data/twin/recover'
 import type { Platform, Twin } from '@renderer/platform/platform'
+import { useLock } from '@renderer/tools/lock/LockContext'
+import type { Typed } from '@renderer/tools/lock/SecretFields'
 import { failureOf } from '../failures'
 import type { Found } from '../start'
 import { forecastOf, type Forecast } from './plan'
@@ -13,9 +19,11 @@ import { forecastOf, type Forecast } from './plan'
 export type RecoveryStep =
   | { readonly name: 'looking' }
   | { readonly name: 'away' }
+  /** What was found is sealed, and this window does not hold the key. */
+  | { readonly name: 'sealed'; readonly slots: Slots }
   | { readonly name: 'shown'; readonly plan: RecoveryPlan; readonly forecast: Forecast }
   | { readonly name: 'running'; readonly done: number; readonly total: number }
-  | { readonly name: 'done'; readonly report: RecoveryReport }
+  | { readonly name: 'done'; readonly report: RecoveryReport; readonly isLockedAgain: boolean }
 
 /** Stands in the session while a recovery goes on behind a reload. */
 const goOnKey = 'so-vang-dang-khoi-phuc'
@@ -27,12 +35,28 @@ const fromCopy = (state: TwinState, id: string | null): TwinState => {
   return at <= 0 ? state : { ...state, snapshots: state.snapshots.slice(at) }
 }
 
+/** The acts behind a copy that this program goes back to were written by a newer one: they are not done again. */
+const withoutJournal = (twin: Twin): TwinReader => ({
+  read: twin.read,
+  journal: () => Promise.resolve(ok({ entries: [], next: null, brokenAt: { fileName: '', entry: 0 }, locks: [] })),
+})
+/** The copies that may be gone back to from what was found. */
+const usable = ({ store, twin }: Found, state: TwinState): TwinState => {
+  if (store !== 'newer') return state
+  const own = new Set(twin.snapshots.map(({ id }) => id))
+  return { ...state, snapshots: state.snapshots.filter(({ id }) => own.has(id)) }
+}
+
 /** Looks for what can be brought back, brings it back, and says how it went. `from`: the copy that was chosen instead of the newest. */
 export function useRecovery(platform: Platform, twin: Twin, found: Found, from: string | null) {
   const [state, setState] = useState<TwinState>(found.twin)
   const [step, setStep] = useState<RecoveryStep>({ name: 'looking' })
   const [problem, setProblem] = useState<AppError | null>(null)
   const stop = useRef<AbortController | null>(null)
+  /** What the officer's words opened: the lock of a computer that has lost it. */
+  const key = useRef<Opened | null>(null)
+  const { reload } = useLock()
+  const reader = useMemo(() => (found.store === 'newer' ? withoutJournal(twin) : twin), [found, twin])
 
   const goingOn = useRef(sessionStorage.getItem(goOnKey) !== null)
   const restore = async (plan: RecoveryPlan): Promise<void> => {
@@ -42,12 +66,18 @@ export function useRecovery(platform: Platform, twin: Twin, found: Found, from: 
     setProblem(null)
     setStep({ name: 'running', done: 0, total: 0 })
     try {
-      const result = await bringBack(found, twin, fromCopy(state, from), from === null ? plan : null, {
+      const result = await bringBack(found, reader, fromCopy(state, from), from === null ? plan : null, {
         signal: controller.signal,
         onProgress: (done, total) => setStep({ name: 'running', done, total }),
         keepFile: ({ sha256, bytes }) => platform.keepFile(sha256, bytes),
       })
-      if (result.ok) return setStep({ name: 'done', report: result.value })
+      if (result.ok) {
+        const isLockedAgain = key.current !== null && (await setLockAgain(key.current))
+        if (isLockedAgain) await reload()
+        return setStep({ name: 'done', report: result.value, isLockedAgain })
+      }
+      // An earlier copy than the one shown was sealed with other words.
+      if (result.error.code === 'secret.needed') return setStep({ name: 'sealed', slots: result.error.slots })
       setProblem(result.error)
     } catch (cause) {
       const error = await failureOf(platform, cause)
@@ -61,19 +91,38 @@ export function useRecovery(platform: Platform, twin: Twin, found: Found, from: 
     goingOn.current = false
     setStep({ name: 'looking' })
   }
+  const open = async (slots: Slots, { kind, typed }: Typed): Promise<Result<unknown>> => {
+    const opened = await tryWords([slots], kind, typed)
+    if (opened.ok) {
+      key.current ??= opened.value[0] ?? null
+      setStep({ name: 'looking' })
+    }
+    return opened
+  }
   const goOn = useRef(restore)
   useEffect(() => {
     goOn.current = restore
   })
-  useLooking({ twin, state, from, isLooking: step.name === 'looking' || step.name === 'away', setState, setStep, setProblem, goOn })
+  useLooking({
+    found,
+    reader,
+    twin,
+    state,
+    from,
+    isLooking: step.name === 'looking' || step.name === 'away',
+    setState,
+    setStep,
+    setProblem,
+    goOn,
+  })
 
-  return { state, setState, step, problem, restore, stop: () => stop.current?.abort(), lookAgain: () => setStep({ name: 'looking' }) }
+  return { state, setState, step, problem, restore, open, stop: () => stop.current?.abort(), lookAgain: () => setStep({ name: 'looking' }) }
 }
 
 /** A store that is only older takes what it lacks; where that does not fit, and everywhere else, the copy comes first. */
 async function bringBack(
   found: Found,
-  twin: Twin,
+  twin: TwinReader,
   state: TwinState,
   /** What a store that is only older lacks; `null` where an earlier copy was chosen. */
   plan: RecoveryPlan | null,
@@ -88,6 +137,8 @@ async function bringBack(
 }
 
 type Looking = {
+  readonly found: Found
+  readonly reader: TwinReader
   readonly twin: Twin
   readonly state: TwinState
   readonly from: string | null
@@ -100,15 +151,17 @@ type Looking = {
 }
 
 /** Plans what can be brought back; looks again by itself while the folder is away. */
-function useLooking({ twin, state, from, isLooking, setState, setStep, setProblem, goOn }: Looking): void {
+function useLooking({ found, reader, twin, state, from, isLooking, setState, setStep, setProblem, goOn }: Looking): void {
   useEffect(() => {
     if (!isLooking) return
     let isCurrent = true
     const look = async (): Promise<void> => {
-      const fresh = await twin.state()
-      const plan = fresh.ok ? await planRecovery(twin, fromCopy(fresh.value, from)) : fresh
+      const answer = await twin.state()
+      const fresh = answer.ok ? ok(usable(found, answer.value)) : answer
+      const plan = fresh.ok ? await planRecovery(reader, fromCopy(fresh.value, from)) : fresh
       if (!isCurrent) return
       if (fresh.ok) setState(fresh.value)
+      if (!plan.ok && plan.error.code === 'secret.needed') return setStep({ name: 'sealed', slots: plan.error.slots })
       if (!plan.ok) setProblem(plan.error)
       setStep(plan.ok && plan.value !== null ? { name: 'shown', plan: plan.value, forecast: forecastOf(plan.value) } : { name: 'away' })
       if (plan.ok && plan.value !== null && sessionStorage.getItem(goOnKey) !== null) await goOn.current(plan.value)
@@ -119,5 +172,5 @@ function useLooking({ twin, state, from, isLooking, setState, setStep, setProble
       isCurrent = false
       clearInterval(timer)
     }
-  }, [twin, state.label, from, isLooking, setState, setStep, setProblem, goOn])
+  }, [found, reader, twin, state.label, from, isLooking, setState, setStep, setProblem, goOn])
 }

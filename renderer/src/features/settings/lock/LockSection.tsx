@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react'
+import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { changeLock, readLock, type Lock } from '@renderer/data/secrecy/lock'
 import { useLock } from '@renderer/tools/lock/LockContext'
+import { sealingText } from '@renderer/tools/safety/sealing/text'
+import { useSealing, type SealChange } from '@renderer/tools/safety/sealing/useSealing'
 import { Card } from '@renderer/ui/Card'
 import { useNotices } from '@renderer/ui/Notices'
 import { PageHeader } from '@renderer/ui/PageHeader'
@@ -20,6 +23,7 @@ type Question = 'set' | 'change' | 'remove' | null
 export function LockSection() {
   const { isSet, lockNow, reload } = useLock()
   const { say } = useNotices()
+  const { plain, follow, ask, dialog } = useSealing()
   const [lock, setLock] = useState<Lock | null>(null)
   const [question, setQuestion] = useState<Question>(null)
   useEffect(() => {
@@ -30,10 +34,15 @@ export function LockSection() {
     setLock(await readLock())
     await reload()
     say(text.saved)
+    if (settings.sealsBackups !== undefined) await follow(settings.sealsBackups ? 'on' : 'off')
   }
-  const close = (said: string | null): void => {
+  const close = async (said: string | null, change: SealChange): Promise<void> => {
     setQuestion(null)
-    if (said !== null) void reload().then(() => say(said))
+    if (said === null) return
+    await reload()
+    say(said)
+    const isSealing = (await readLock())?.sealsBackups === true
+    if (isSealing || (change === 'off' && lock?.sealsBackups === true)) await follow(change)
   }
   return (
     <>
@@ -47,6 +56,20 @@ export function LockSection() {
             {text.lead}
           </Typography>
           {isSet && lock !== null && <Choices lock={lock} onChange={(settings) => void change(settings)} />}
+          {lock?.sealsBackups === true && plain !== null && plain > 0 && (
+            <Alert
+              severity="warning"
+              variant="outlined"
+              sx={{ mb: 1.5 }}
+              action={
+                <Button size="small" onClick={ask}>
+                  {sealingText.ask.confirm}
+                </Button>
+              }
+            >
+              {sealingText.plain(plain)}
+            </Alert>
+          )}
           <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
             {isSet ? (
               <>
@@ -75,9 +98,10 @@ export function LockSection() {
           </Box>
         </Card>
       </Box>
-      {question === 'set' && <SetLockDialog onClose={close} />}
-      {question === 'change' && <ChangeDialog onClose={close} />}
-      {question === 'remove' && <RemoveDialog onClose={close} />}
+      {question === 'set' && <SetLockDialog onClose={(said) => void close(said, 'on')} />}
+      {question === 'change' && <ChangeDialog onClose={(said) => void close(said, 'changed')} />}
+      {question === 'remove' && <RemoveDialog onClose={(said) => void close(said, 'off')} />}
+      {dialog}
     </>
   )
 }

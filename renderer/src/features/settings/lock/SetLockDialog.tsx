@@ -10,7 +10,7 @@ import Typography from '@mui/material/Typography'
 import { paper } from '@shared/documents/page'
 import { shortDate } from '@shared/lib/dates'
 import { useOffice } from '@renderer/data/repositories/live'
-import { setLock } from '@renderer/data/secrecy/lock'
+import { setLock, usualMinutes } from '@renderer/data/secrecy/lock'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { committeeName } from '@renderer/text/officeText'
 import { today } from '@renderer/text/when'
@@ -27,7 +27,7 @@ export function SetLockDialog({ onClose }: { readonly onClose: (said: string | n
   const [password, setPassword] = useState('')
   const [again, setAgain] = useState('')
   const [choices, setChoices] = useState<{ readonly afterMinutes: number | null; readonly sealsBackups: boolean }>({
-    afterMinutes: 10,
+    afterMinutes: usualMinutes,
     sealsBackups: true,
   })
   const [problem, setProblem] = useState<string | null>(null)

@@ -1,4 +1,5 @@
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { Lock as LockIcon } from 'lucide-react'
 import Box from '@mui/material/Box'
 import Table from '@mui/material/Table'
 import TableBody from '@mui/material/TableBody'
@@ -145,7 +146,10 @@ function CopyRow({ one, isBroken, isChosen, isStop, onChoose }: RowProps) {
       sx={{ cursor: 'pointer', ...(isChosen ? { '& td:first-of-type': { fontWeight: 600 } } : {}) }}
     >
       <TableCell>{whenText(one.madeAt)}</TableCell>
-      <TableCell>{twinText.reasons[one.reason]}</TableCell>
+      <TableCell>
+        {twinText.reasons[one.reason]}
+        {one.sealedBy !== undefined && <LockIcon size={13} aria-label={text.sealed} style={{ marginLeft: 6, verticalAlign: '-1px' }} />}
+      </TableCell>
       <TableCell align="right">{formatAmount(one.counts.subjects)}</TableCell>
       <TableCell align="right">{formatAmount(one.counts.awards)}</TableCell>
       <TableCell align="right" sx={wideOnly}>

@@ -7,7 +7,8 @@ import type { AppError } from '@shared/lib/errors'
 import { formatAmount } from '@shared/lib/money'
 import { joinPieces, piecesOf } from '@renderer/data/backup'
 import type { AppDatabase } from '@renderer/data/core/database'
-import { sourceFrom } from '@renderer/data/twin/filePieces'
+import { sealedIfChosen } from '@renderer/data/secrecy/lock'
+import { rawSourceFrom, sourceFrom } from '@renderer/data/twin/filePieces'
 import type { Twin } from '@renderer/platform/platform'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { whenText } from '@renderer/text/when'
@@ -30,7 +31,7 @@ type Props = {
 
 /** The chosen copy against now, and the way back to it in two clicks. */
 export function CopyPanel({ db, twin, snapshot, onClose }: Props) {
-  const comparison = useComparison(db, twin, snapshot)
+  const { comparison, lookAgain } = useComparison(db, twin, snapshot)
   const [isAsking, setAsking] = useState(false)
   const { restore, dialog } = useRestoring(twin, snapshot)
   const save = useSavedCopy(twin, snapshot)
@@ -63,7 +64,7 @@ export function CopyPanel({ db, twin, snapshot, onClose }: Props) {
         )}
       </Box>
       <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto', px: 1.75, pb: 1 }}>
-        <ComparisonFound comparison={comparison} />
+        <ComparisonFound comparison={comparison} onOpened={lookAgain} fileName={whenText(snapshot.madeAt)} />
       </Box>
       <Box sx={{ px: 1.75, py: 1.25, borderTop: 1, borderColor: 'divider' }}>
         <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
@@ -134,15 +135,17 @@ function useSavedCopy(twin: Twin, snapshot: Snapshot): () => Promise<void> {
   const platform = usePlatform()
   const { say, fail } = useNotices()
   return async () => {
-    const source = await sourceFrom((from) => twin.read(snapshot.id, from))
+    const source = await rawSourceFrom((from) => twin.read(snapshot.id, from))
     if (!source.ok) return fail(source.error)
     const bytes = await joinPieces(piecesOf(source.value.pieces)).catch((): AppError => ({
       code: 'file.unreadable',
       fileName: snapshot.id,
     }))
     if (!(bytes instanceof Uint8Array)) return fail(bytes)
-    const saved = await platform.saveFile(`Sao luu So Vang - ${snapshot.id}.svbackup`, bytes)
+    const out = await sealedIfChosen(bytes)
+    if (!out.ok) return fail(out.error)
+    const saved = await platform.saveFile(`Sao luu So Vang - ${snapshot.id}.svbackup`, out.value.bytes)
     if (!saved.ok) return fail(saved.error)
-    if (saved.value !== null) say(text.exported(saved.value.fileName))
+    if (saved.value !== null) say((out.value.isSealed ? text.exportedSealed : text.exported)(saved.value.fileName))
   }
 }

@@ -23,6 +23,7 @@ export const copiesText = {
     verdict: 'Kiểm tra',
   },
   whole: 'Đã mở thử và đối chiếu khi sao lưu',
+  sealed: 'có mã hóa',
   broken: 'Không dùng được',
   changedSince: 'Tệp đã thay đổi sau khi sao lưu, không còn như lúc được mở thử.',
   withoutFacts: 'Thiếu tệp thông tin đi kèm, nên không biết bên trong có gì. Vẫn mở thử được bằng “Khôi phục từ tệp”.',
@@ -37,6 +38,9 @@ export const copiesText = {
     hint: 'Trước khi thay, bản hiện nay được cất lại; hoàn tác được đến lần sao lưu sau.',
     export: 'Lưu ra tệp',
     exported: (fileName: string) => `Đã lưu “${fileName}”. Tệp này gồm mọi bản ghi, không gồm tệp đính kèm.`,
+    exportedSealed: (fileName: string) =>
+      `Đã lưu “${fileName}”, có mã hóa: mở lại cần mật khẩu hoặc mã khôi phục. Tệp này gồm mọi bản ghi, không gồm tệp đính kèm.`,
+    needsWords: 'Gõ mật khẩu hoặc mã khôi phục',
     restore: 'Khôi phục bản này',
     close: 'Đóng',
     ask: (when: string) =>

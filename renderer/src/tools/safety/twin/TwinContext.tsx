@@ -10,6 +10,8 @@ export type TwinDesk = {
   readonly take: (reason: SnapshotReason) => Promise<Result<Snapshot | null>>
   /** Counts up with every snapshot made, so that lists are read again. */
   readonly made: number
+  /** Runs other work on the copies while none is being made. */
+  readonly alone: <Value>(work: () => Promise<Value>) => Promise<Value>
 }
 export const TwinContext = createContext<TwinDesk | null>(null)
 

@@ -28,7 +28,7 @@ type Props = {
 /** Keeps the twin of the open data: says when the journal cannot be written, makes snapshots at pauses and at the end, minds the disk. */
 export function TwinKeeper({ platform, twin, journal, children }: Props) {
   const snapshots = useSnapshots(platform, twin, journal)
-  const { take, made } = snapshots
+  const { take, made, alone } = snapshots
   useJournalWords(journal)
   useRoom(twin)
   useReminder(twin)
@@ -37,7 +37,7 @@ export function TwinKeeper({ platform, twin, journal, children }: Props) {
   const shrunk = useShrunk(journal, snapshots)
   usePauses(journal, snapshots, shrunk.isAgreed)
   const closing = useClosing(twin, snapshots)
-  const desk = useMemo(() => ({ journal, take, made }), [journal, take, made])
+  const desk = useMemo(() => ({ journal, take, made, alone }), [journal, take, made, alone])
   return (
     <TwinContext value={desk}>
       {children}

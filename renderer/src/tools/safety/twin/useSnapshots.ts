@@ -4,6 +4,8 @@ import { ok, type Result } from '@shared/lib/result'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import type { JournalFollower } from '@renderer/data/twin/follow'
 import { forgetRestore } from '@renderer/data/profiles/restored'
+import { sealingKey } from '@renderer/data/secrecy/lock'
+import { sealMark } from '@renderer/data/secrecy/secret'
 import { makeSnapshot } from '@renderer/data/twin/snapshot'
 import type { Platform, Twin } from '@renderer/platform/platform'
 
@@ -13,11 +15,19 @@ async function newestOf(twin: Twin, line: string): Promise<Snapshot | null> {
   return state.ok ? (state.value.snapshots.find((one) => one.line === line) ?? null) : null
 }
 
+/** The mark that a copy made now would carry. */
+async function presentSeal(): Promise<string | undefined> {
+  const key = await sealingKey()
+  return key.ok && key.value !== null ? sealMark(key.value.slots) : undefined
+}
+
 export type Snapshots = {
   readonly take: (reason: SnapshotReason) => Promise<Result<Snapshot | null>>
   /** The newest one; `undefined` until it was looked for. */
   readonly newest: () => Promise<Snapshot | null>
   readonly made: number
+  /** Runs other work on the copies while none is being made. */
+  readonly alone: <Value>(work: () => Promise<Value>) => Promise<Value>
 }
 
 /** Makes snapshots of the open data, one after the other; one that would hold nothing new is not made. */
@@ -32,7 +42,8 @@ export function useSnapshots(platform: Platform, twin: Twin, journal: JournalFol
       await journal.follow()
       if (journal.state().seq === 0) return ok(null)
       const before = await newest()
-      if (before?.seq === journal.state().seq && reason !== 'beforeUpdate') return ok(null)
+      const isNothingNew = before?.seq === journal.state().seq && before.sealedBy === (await presentSeal())
+      if (isNothingNew && reason !== 'beforeUpdate') return ok(null)
       const { version } = await platform.info()
       const result = await makeSnapshot(db, twin, {
         line: journal.line,
@@ -51,13 +62,11 @@ export function useSnapshots(platform: Platform, twin: Twin, journal: JournalFol
     },
     [db, platform, twin, journal, newest],
   )
-  const take = useCallback(
-    (reason: SnapshotReason) => {
-      const next = turn.current.then(() => make(reason))
-      turn.current = next.catch(() => {})
-      return next
-    },
-    [make],
-  )
-  return { take, newest, made }
+  const alone = useCallback(<Value>(work: () => Promise<Value>): Promise<Value> => {
+    const next = turn.current.then(work)
+    turn.current = next.catch(() => {})
+    return next
+  }, [])
+  const take = useCallback((reason: SnapshotReason) => alone(() => make(reason)), [alone, make])
+  return { take, newest, made, alone }
 }

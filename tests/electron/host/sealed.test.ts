@@ -1,0 +1,81 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from './host'
+import { setUpOffice, snapshotFiles, wipeStore } from './office'
+
+const go = (page: Page, address: string): Promise<void> =>
+  page.evaluate((hash) => {
+    window.location.hash = hash
+  }, address)
+/** Every letter that lies in the folder of copies and journal. */
+const twinText = (home: string): string => {
+  const folder = path.join(home, 'Documents', 'Sổ Vàng')
+  return ['Nhật ký', 'Bản sao']
+    .flatMap((room) => fs.readdirSync(path.join(folder, room)).map((name) => fs.readFileSync(path.join(folder, room, name), 'latin1')))
+    .join('\n')
+}
+
+test('seals copies and journal once a password is set, old ones too when asked, and brings all back with the printed code', async ({
+  launch,
+  home,
+}) => {
+  const first = await launch()
+  const page = await first.firstPage()
+  await setUpOffice(page)
+  await go(page, '#/thiet-lap/sao-luu')
+  await page.getByRole('button', { name: 'Sao lưu ngay' }).click()
+  await expect.poll(() => snapshotFiles(home).length).toBe(1)
+  await go(page, '#/thiet-lap/khoa')
+  await page.getByRole('button', { name: 'Đặt khóa' }).click()
+  await page.getByLabel('Mật khẩu mới', { exact: true }).fill('Mật khẩu mẫu 1')
+  await page.getByLabel('Gõ lại mật khẩu mới').fill('Mật khẩu mẫu 1')
+  await page.getByRole('button', { name: 'Tiếp theo' }).click()
+  const code = await page.getByText(/^([2-9A-Z]{4}-){5}[2-9A-Z]{4}$/).innerText()
+  await page.getByLabel(/Tôi đã in hoặc chép mã/).check()
+  await page.getByRole('button', { name: 'Bật khóa' }).click()
+  const ask = page.getByRole('dialog', { name: 'Mã hóa cả bản sao cũ?' })
+  await expect(ask).toBeVisible()
+  await page.screenshot({ path: 'test-results/seal-ask.png' })
+  await ask.getByRole('button', { name: 'Mã hóa cả bản cũ' }).click()
+  await expect(page.getByText('Đã mã hóa 1 bản sao cũ')).toBeVisible()
+  await page.screenshot({ path: 'test-results/seal-settings.png' })
+  await go(page, '#/doi-tuong')
+  await page.getByRole('button', { name: /^Thêm/ }).first().click()
+  await page
+    .getByLabel(/Họ và tên/)
+    .first()
+    .fill('Nguyễn Thị Mẫu Hạnh')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Nguyễn Thị Mẫu Hạnh').first()).toBeVisible()
+  for (const word of ['Hạnh', 'Thiết lập', 'Phạm Văn Mẫu']) expect(twinText(home)).not.toContain(Buffer.from(word).toString('latin1'))
+  await go(page, '#/thiet-lap/sao-luu')
+  await expect(page.getByRole('row', { name: /Bấm sao lưu/ }).first()).toBeVisible()
+  await page.screenshot({ path: 'test-results/seal-copies.png' })
+  await first.close()
+
+  wipeStore(home)
+  const second = await launch()
+  const again = await second.firstPage()
+  await expect(again.getByText('Bản sao và nhật ký có mã hóa')).toBeVisible()
+  await again.screenshot({ path: 'test-results/seal-recover.png' })
+  await again.getByLabel('Mật khẩu').fill('không phải')
+  await again.keyboard.press('Enter')
+  await expect(again.getByText('Mật khẩu không đúng.')).toBeVisible()
+  await again.getByRole('button', { name: /dùng mã khôi phục/ }).click()
+  await again.getByLabel('Mã khôi phục').fill(code)
+  await again.keyboard.press('Enter')
+  await again.getByRole('button', { name: /^Khôi phục đến/ }).click()
+  await expect(again.getByText('Khóa bằng mật khẩu được bật lại trên máy này')).toBeVisible()
+  await again.getByRole('button', { name: 'Mở Sổ Vàng' }).click()
+  await go(again, '#/doi-tuong')
+  await expect(again.getByText('Nguyễn Thị Mẫu Hạnh').first()).toBeVisible()
+  await second.close()
+
+  // The lock is there again: nothing shows before it.
+  const third = await launch()
+  const last = await third.firstPage()
+  await last.getByLabel('Mật khẩu').fill('Mật khẩu mẫu 1')
+  await last.keyboard.press('Enter')
+  await expect(last.getByText('UBND xã Mẫu Sơn').first()).toBeVisible()
+})
