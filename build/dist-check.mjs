@@ -6,7 +6,7 @@ import path from 'node:path'
 import { build } from './build.mjs'
 import { archiveFacts, fuseFacts, languageFacts, programFacts } from './lib/distFacts.mjs'
 import { electronVersion } from './lib/electronBinary.mjs'
-import { findMakensis, runBuilder, runMakensis } from './lib/packaging.mjs'
+import { findMakensis, runBuilder, runMakensis, writeHashBeside } from './lib/packaging.mjs'
 import { isStarted } from './lib/run.mjs'
 import { inRoot } from './lib/settings.mjs'
 import { makeFakeDist } from './make-fake-dist.mjs'
@@ -42,9 +42,11 @@ async function installerFact(source, work, version) {
   const name = 'bộ cài NSIS dựng được từ build/installer.nsi'
   const makensis = findMakensis()
   if (makensis === null) return { name, ok: null, seen: 'máy này chưa có makensis (apt-get install nsis)' }
-  const installer = path.join(work, 'cai-dat.exe')
+  const installer = path.join(work, `SoVang-${version}-cai-dat.exe`)
   const code = await runMakensis({ makensis, source, installer, version, quiet: true })
-  return { name, ok: code === 0 && fs.existsSync(installer), seen: `mã ${code}` }
+  const isMade = code === 0 && fs.existsSync(installer)
+  const hash = isMade ? fs.readFileSync(await writeHashBeside(installer), 'utf8') : ''
+  return { name, ok: isMade && new RegExp(`^[0-9a-f]{64} \\*SoVang-${version}-cai-dat\\.exe\\n$`).test(hash), seen: `mã ${code}, ${hash}` }
 }
 
 if (isStarted(import.meta.url)) {

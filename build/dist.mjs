@@ -3,7 +3,7 @@
 import fs from 'node:fs'
 import { build } from './build.mjs'
 import { electronVersion } from './lib/electronBinary.mjs'
-import { findMakensis, runBuilder, runMakensis } from './lib/packaging.mjs'
+import { findMakensis, runBuilder, runMakensis, writeHashBeside } from './lib/packaging.mjs'
 import { inRoot } from './lib/settings.mjs'
 
 const given = process.argv.slice(2)
@@ -13,7 +13,7 @@ process.exitCode = await (given.includes('--makensis') ? withMakensis() : withBu
 
 async function withBuilder() {
   const code = (await build()) || (await runBuilder({ targets: ['--win', 'nsis'], electronDist }))
-  if (code === 0) console.log(`Bộ cài đặt: ${inRoot('release', `SoVang-${version}-cai-dat.exe`)}`)
+  if (code === 0) await tell(inRoot('release', `SoVang-${version}-cai-dat.exe`))
   else console.log(help())
   return code
 }
@@ -31,8 +31,14 @@ async function withMakensis() {
   }
   const installer = inRoot('release', `SoVang-${version}-cai-dat.exe`)
   const made = await runMakensis({ makensis, source: inRoot('release/win-unpacked'), installer, version })
-  if (made === 0) console.log(`Bộ cài đặt: ${installer}`)
+  if (made === 0) await tell(installer)
   return made
+}
+
+/** The installer and its hash: both go onto the stick. */
+async function tell(installer) {
+  console.log(`Bộ cài đặt: ${installer}`)
+  console.log(`Mã kiểm tra: ${await writeHashBeside(installer)} (chép cùng bộ cài sang USB)`)
 }
 
 /** What the build takes from the network, and how to bring it to a machine that has none. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { run, runNode } from './run.mjs'
@@ -19,6 +20,15 @@ export const runBuilder = ({ targets, output, electronDist, quiet }) =>
     ],
     { env: { CSC_IDENTITY_AUTO_DISCOVERY: 'false' }, quiet },
   )
+
+/** Writes the installer's hash beside it, as `sha256sum -b` does: the program installs from a stick only what has one. Gives the file. */
+export async function writeHashBeside(installer) {
+  const hash = createHash('sha256')
+  for await (const piece of fs.createReadStream(installer)) hash.update(piece)
+  const beside = `${installer}.sha256`
+  fs.writeFileSync(beside, `${hash.digest('hex')} *${path.basename(installer)}\n`)
+  return beside
+}
 
 /** Debian's makensis, or one in PATH on Windows; `null` where there is none. */
 export function findMakensis() {

@@ -9,6 +9,7 @@ import { createPlaces } from './files/places'
 import { freeRoom } from './files/room'
 import { createSettings } from './files/twin/settings'
 import { createStoreCopies } from './files/twin/storeCopies'
+import { drives } from './files/update/find'
 import { twinRooms } from './files/twin/second'
 import { createTwin } from './files/twin/twin'
 import { appRequests } from './ipc/appRequests'
@@ -16,6 +17,7 @@ import { fileRequests } from './ipc/fileRequests'
 import { handleRequests } from './ipc/handle'
 import { pageRequests } from './ipc/pageRequests'
 import { createClosing, twinRequests } from './ipc/twinRequests'
+import { updateRequests } from './ipc/updateRequests'
 import { closeNetwork, lockSession } from './locks'
 import { setMenu } from './menu'
 import { registerScheme, serveScheme } from './scheme'
@@ -93,6 +95,12 @@ function start(): void {
           ...fileRequests({ disk, places, keep }),
           ...pageRequests({ disk, places }),
           ...twinRequests({ twin, store, closing, copies }),
+          ...updateRequests({
+            settings,
+            twin,
+            places: async () => [...(await drives()), app.getPath('downloads')],
+            folder: path.join(profile, 'cai-ban-moi'),
+          }),
         },
         log,
       )

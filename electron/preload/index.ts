@@ -42,6 +42,10 @@ const api: DesktopApi = {
   renewStore: call('store:renew'),
   whenClosing: call('app:closing'),
   leave: call('app:leave'),
+  findUpdates: call('update:find'),
+  startUpdate: call('update:start'),
+  pastUpdate: call('update:past'),
+  seenUpdate: call('update:seen'),
 }
 
 // The bridge copies and freezes what it exposes.

@@ -39,4 +39,8 @@ export type DesktopApi = {
   readonly renewStore: Call<'store:renew'>
   readonly whenClosing: Call<'app:closing'>
   readonly leave: Call<'app:leave'>
+  readonly findUpdates: Call<'update:find'>
+  readonly startUpdate: Call<'update:start'>
+  readonly pastUpdate: Call<'update:past'>
+  readonly seenUpdate: Call<'update:seen'>
 }

@@ -3,6 +3,7 @@ import type { MachineFacts } from './diagnosis'
 import { fileNameSchema as fileName } from './fileNames'
 import { pickKinds, type PickKind } from './pickKinds'
 import { twinRequests, type TwinResponses } from './twin'
+import { updateRequests, type UpdateResponses } from './update'
 
 export { pickKinds, type PickKind }
 
@@ -34,6 +35,7 @@ export const requests = {
   'page:pdf': z.object({ suggestedName: fileName, landscape: z.boolean() }),
   'app:error': z.object({ message: z.string().max(4000), stack: z.string().max(20_000) }),
   ...twinRequests,
+  ...updateRequests,
 } as const
 export type Channel = keyof typeof requests
 export type RequestOf<Name extends Channel> = z.infer<(typeof requests)[Name]>
@@ -46,19 +48,20 @@ export type SavedFile = { readonly token: string; readonly fileName: string; rea
 export type PickedFile = { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }
 
 /** `null` means the officer cancelled. */
-export type Responses = TwinResponses & {
-  'app:info': AppInfo
-  'app:diagnosis': MachineFacts
-  'folder:choose': FolderRef | null
-  'folder:saveFile': SavedFile
-  'folder:open': null
-  'file:save': SavedFile | null
-  'file:pick': PickedFile | null
-  'file:open': null
-  'file:showInFolder': null
-  'kept:put': null
-  'kept:get': Uint8Array<ArrayBuffer> | null
-  'page:print': null
-  'page:pdf': SavedFile | null
-  'app:error': { readonly reference: string }
-}
+export type Responses = TwinResponses &
+  UpdateResponses & {
+    'app:info': AppInfo
+    'app:diagnosis': MachineFacts
+    'folder:choose': FolderRef | null
+    'folder:saveFile': SavedFile
+    'folder:open': null
+    'file:save': SavedFile | null
+    'file:pick': PickedFile | null
+    'file:open': null
+    'file:showInFolder': null
+    'kept:put': null
+    'kept:get': Uint8Array<ArrayBuffer> | null
+    'page:print': null
+    'page:pdf': SavedFile | null
+    'app:error': { readonly reference: string }
+  }

@@ -85,6 +85,8 @@ export type AppError =
   /** `act`: what was being stored, where it was an act of the officer's. */
   | { readonly code: 'storage.full'; readonly act?: string }
   | { readonly code: 'storage.unavailable' }
+  /** An installer that is not what its hash says, has none, or that the system does not start. */
+  | { readonly code: 'update.broken'; readonly fileName: string; readonly reason: 'hash' | 'hashMissing' | 'refused' }
   | { readonly code: 'template.broken'; readonly problems: readonly string[] }
   | { readonly code: 'platform.unsupported'; readonly what: 'folder' | 'print' | 'pdf' | 'openFile' }
   | { readonly code: 'cancelled' }

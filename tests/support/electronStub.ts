@@ -54,5 +54,5 @@ export const shell = {
   },
 }
 export const BrowserWindow = { fromWebContents: (contents: unknown) => (contents === page ? { close: () => {} } : null) }
-export const app = { isPackaged: true, getVersion: () => '0.0.0-test' }
+export const app = { isPackaged: true, getVersion: () => '0.0.0' }
 export const session = { defaultSession: { clearStorageData: () => Promise.resolve() } }

@@ -16,6 +16,12 @@ export function twinTools(home: string, log: (where: string, cause: unknown) => 
   return { twin, settings, copies, store, closing: createClosing() }
 }
 
+/** What looks for newer programs on that computer: on a stick, which is a folder of it. */
+export function updateTools(home: string) {
+  const { twin, settings } = twinTools(home)
+  return { twin, settings, places: () => Promise.resolve([path.join(home, 'USB')]), folder: path.join(home, 'profile', 'cai-ban-moi') }
+}
+
 /** What the main process of that computer would tell a helper. */
 export const diagnose = (home: string) => async () => {
   const profile = path.join(home, 'profile')

@@ -6,7 +6,7 @@ import { AdapterDateFns } from '@mui/x-date-pickers/AdapterDateFns'
 import { LocalizationProvider } from '@mui/x-date-pickers/LocalizationProvider'
 import { vi } from 'date-fns/locale'
 import { RouterProvider } from 'react-router/dom'
-import { DatabaseProvider } from '@renderer/data/core/DatabaseContext'
+import { DatabaseProvider, useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useOffice } from '@renderer/data/repositories/live'
 import { ProfileProvider, useProfile } from '@renderer/data/profiles/ProfileContext'
 import type { Profile } from '@renderer/data/profiles/profiles'
@@ -16,6 +16,7 @@ import { PlatformProvider } from '@renderer/platform/PlatformContext'
 import { errorText } from '@renderer/text/errorText'
 import { DiagnosisButton } from '@renderer/tools/safety/diagnosis/DiagnosisButton'
 import { TwinKeeper } from '@renderer/tools/safety/twin/TwinKeeper'
+import { UpdatedNote } from '@renderer/tools/update/UpdatedNote'
 import { NoticesProvider } from '@renderer/ui/Notices'
 import { LooseErrors, ScreenWall } from './boot/ErrorWalls'
 import { FullPage } from './boot/FullPage'
@@ -122,10 +123,12 @@ function Kept({
   readonly journal: JournalFollower | null
   readonly children: ReactNode
 }) {
+  const db = useDatabase()
   if (journal === null || platform.twin === null) return children
   return (
     <TwinKeeper platform={platform} twin={platform.twin} journal={journal}>
       {children}
+      <UpdatedNote platform={platform} db={db} />
     </TwinKeeper>
   )
 }

@@ -23,6 +23,7 @@ export function browserPlatform(): Platform {
   return {
     place: 'browser',
     twin: null,
+    updates: null,
     can: { chooseFolder: canChooseFolder(), openFile: false, pdf: false },
     info: () => Promise.resolve({ version: appVersion, userName: 'Người dùng', deviceName: 'Trình duyệt' }),
     chooseFolder: () => folders.choose(),

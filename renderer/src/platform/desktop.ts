@@ -39,6 +39,12 @@ export function desktopPlatform(api: DesktopApi): Platform {
   return {
     place: 'desktop',
     twin: twinOf(api),
+    updates: {
+      find: () => api.findUpdates({}),
+      start: (installer, copyId) => api.startUpdate({ installer, copyId }),
+      past: () => api.pastUpdate({}),
+      seen: () => api.seenUpdate({}),
+    },
     can: { chooseFolder: true, openFile: true, pdf: true },
     async info() {
       const answer = await api.appInfo({})

@@ -1,9 +1,10 @@
 import type { AppInfo, FolderRef, PickedFile, PickKind, SavedFile } from '@shared/ipc/contract'
 import type { LogLine, MachineFacts } from '@shared/ipc/diagnosis'
 import type { FilePiece, JournalPart, Snapshot, ToldFacts, TwinState } from '@shared/ipc/twin'
+import type { UpdateRecord, UpdateResponses } from '@shared/ipc/update'
 import type { Result } from '@shared/lib/result'
-
 import type { Slots } from '@shared/lib/seal'
+
 /** The file twin of the office's data: a journal and snapshots in a folder outside the store. */
 export type Twin = {
   state(): Promise<Result<TwinState>>
@@ -16,11 +17,11 @@ export type Twin = {
   readBack(snapshot: string, from: number): Promise<Result<FilePiece>>
   end(snapshot: string, facts: ToldFacts): Promise<Result<Snapshot>>
   drop(snapshot: string): Promise<Result<null>>
-  read(id: string, from: number): Promise<Result<FilePiece>>
   /** Puts what was written in the place of a copy that holds the same in the clear. */
   replace(snapshot: string, id: string, sealedBy: string): Promise<Result<Snapshot>>
   /** Removes the journal in the clear whose acts all stand in a newer sealed copy. */
   dropPlain(): Promise<Result<{ readonly removed: number }>>
+  read(id: string, from: number): Promise<Result<FilePiece>>
   /** Whether a snapshot still is as it was when it was made. */
   check(id: string): Promise<Result<{ readonly isWhole: boolean }>>
   /** Asks the officer for a folder; `null` when she left it. */
@@ -36,6 +37,16 @@ export type Twin = {
   leave(): Promise<Result<null>>
 }
 
+/** A newer program from a stick. */
+export type Updates = {
+  find(): Promise<Result<UpdateResponses['update:find']>>
+  /** Checks the installer and starts it; the window is to be left then. Only behind a whole copy. */
+  start(installer: string, copyId: string): Promise<Result<null>>
+  /** What stood here before the last update, until `seen`. */
+  past(): Promise<Result<UpdateRecord | null>>
+  seen(): Promise<Result<null>>
+}
+
 /**
  * What the place the program runs in can do. Desktop: through Electron. Browser: downloads, file pickers, and saying what it cannot.
  * A value of `null` means that the officer cancelled.
@@ -46,6 +57,8 @@ export type Platform = {
   readonly can: { readonly chooseFolder: boolean; readonly openFile: boolean; readonly pdf: boolean }
   /** `null` where nothing outlives the store (a browser tab). */
   readonly twin: Twin | null
+  /** `null` where no installer makes the program (a browser tab). */
+  readonly updates: Updates | null
   info(): Promise<AppInfo>
   chooseFolder(title: string): Promise<Result<FolderRef | null>>
   /** Never overwrites: a taken name gets " (2)". Without folders (browser) pass `null`: the file is downloaded. */

@@ -68,6 +68,13 @@ const postingProblemTexts: Readonly<Record<PostingProblem, string>> = {
   answerBefore: 'Có trả lời ghi trước ngày nhận ý kiến. Hãy sửa ngày trả lời.',
 }
 
+const updateReasons = {
+  hash: (fileName: string) =>
+    `“${fileName}” chép chưa đủ hoặc đã bị đổi, không khớp mã kiểm tra, nên không cài. Hãy chép lại bộ cài cùng tệp .sha256 rồi tìm lại.`,
+  hashMissing: (fileName: string) => `“${fileName}” không có tệp mã kiểm tra đi kèm nên không cài. Hãy chép cả tệp .sha256 rồi tìm lại.`,
+  refused: (fileName: string) => `Windows không mở được “${fileName}”. Chưa có gì thay đổi; hãy hỏi người quản trị máy.`,
+} as const
+
 /** Every expected failure in Vietnamese: what happened, then what to do. */
 export function errorText(error: AppError): string {
   switch (error.code) {
@@ -182,6 +189,8 @@ export function errorText(error: AppError): string {
         : `Ổ đĩa đã đầy nên chưa lưu được thao tác “${error.act}”. Mọi thao tác trước đó còn nguyên. Hãy xóa bớt tệp trên máy; có chỗ trống là làm lại được ngay, không cần mở lại chương trình.`
     case 'storage.unavailable':
       return 'Không mở được kho dữ liệu trên máy. Hãy đóng các cửa sổ Sổ Vàng khác, kiểm tra ổ đĩa còn chỗ trống rồi thử lại. Dữ liệu đã lưu không bị động đến.'
+    case 'update.broken':
+      return updateReasons[error.reason](error.fileName)
     case 'template.broken':
       return `Mẫu văn bản có lỗi: ${error.problems.join('; ')}.`
     case 'platform.unsupported':

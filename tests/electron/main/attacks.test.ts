@@ -11,12 +11,13 @@ import { fileRequests } from '@electron/main/ipc/fileRequests'
 import { handleRequests } from '@electron/main/ipc/handle'
 import { pageRequests } from '@electron/main/ipc/pageRequests'
 import { twinRequests } from '@electron/main/ipc/twinRequests'
+import { updateRequests } from '@electron/main/ipc/updateRequests'
 import { isOurs } from '@electron/main/origin'
 import { requests } from '@shared/ipc/contract'
 import { isSafeFileName } from '@shared/ipc/fileNames'
 import { brokenDisk } from '../../support/brokenDisk'
 import { answers, forget, invoke, openedPaths, shown } from '../../support/electronStub'
-import { diagnose, twinTools } from '../../support/twinTools'
+import { diagnose, twinTools, updateTools } from '../../support/twinTools'
 
 let home: string
 let logged: { readonly where: string; readonly cause: unknown }[]
@@ -28,7 +29,13 @@ const open = (disk = createDisk()) => {
   }
   const tools = { disk, places: createPlaces(path.join(home, 'Documents')), keep: createKeep(path.join(home, 'kept'), disk) }
   handleRequests(
-    { ...appRequests(log, diagnose(home)), ...fileRequests(tools), ...pageRequests(tools), ...twinRequests(twinTools(home)) },
+    {
+      ...appRequests(log, diagnose(home)),
+      ...fileRequests(tools),
+      ...pageRequests(tools),
+      ...twinRequests(twinTools(home)),
+      ...updateRequests(updateTools(home)),
+    },
     log,
   )
 }

@@ -24,6 +24,8 @@ describe('the main process', () => {
       '/electron/main/files/twin/snapshots.ts',
       '/electron/main/files/twin/storeCopies.ts',
       '/electron/main/files/twin/twin.ts',
+      '/electron/main/files/update/find.ts',
+      '/electron/main/files/update/keepOwn.ts',
     ])
   })
 

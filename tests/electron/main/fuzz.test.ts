@@ -10,10 +10,11 @@ import { fileRequests } from '@electron/main/ipc/fileRequests'
 import { handleRequests } from '@electron/main/ipc/handle'
 import { pageRequests } from '@electron/main/ipc/pageRequests'
 import { twinRequests } from '@electron/main/ipc/twinRequests'
+import { updateRequests } from '@electron/main/ipc/updateRequests'
 import { requests } from '@shared/ipc/contract'
 import { forget, invoke } from '../../support/electronStub'
 import { entryText } from '../../support/journalEntries'
-import { diagnose, twinTools } from '../../support/twinTools'
+import { diagnose, twinTools, updateTools } from '../../support/twinTools'
 
 let root: string
 let home: string
@@ -33,7 +34,13 @@ beforeAll(() => {
   const disk = createDisk()
   const tools = { disk, places: createPlaces(path.join(home, 'Documents')), keep: createKeep(path.join(home, 'kept'), disk) }
   handleRequests(
-    { ...appRequests(log, diagnose(home)), ...fileRequests(tools), ...pageRequests(tools), ...twinRequests(twinTools(home)) },
+    {
+      ...appRequests(log, diagnose(home)),
+      ...fileRequests(tools),
+      ...pageRequests(tools),
+      ...twinRequests(twinTools(home)),
+      ...updateRequests(updateTools(home)),
+    },
     log,
   )
 })

@@ -10,9 +10,10 @@ import { fileRequests } from '@electron/main/ipc/fileRequests'
 import { handleRequests, type Handlers } from '@electron/main/ipc/handle'
 import { pageRequests } from '@electron/main/ipc/pageRequests'
 import { twinRequests } from '@electron/main/ipc/twinRequests'
+import { updateRequests } from '@electron/main/ipc/updateRequests'
 import { requests } from '@shared/ipc/contract'
 import { answers, channels, forget, invoke, openedPaths, refuseToOpen, shown } from '../../support/electronStub'
-import { diagnose, twinTools } from '../../support/twinTools'
+import { diagnose, twinTools, updateTools } from '../../support/twinTools'
 
 let home: string
 let logged: { readonly where: string; readonly cause: unknown }[]
@@ -24,7 +25,14 @@ const open = (changes: Partial<Handlers> = {}) => {
   const disk = createDisk()
   const tools = { disk, places: createPlaces(path.join(home, 'Documents')), keep: createKeep(path.join(home, 'kept'), disk) }
   handleRequests(
-    { ...appRequests(log, diagnose(home)), ...fileRequests(tools), ...pageRequests(tools), ...twinRequests(twinTools(home)), ...changes },
+    {
+      ...appRequests(log, diagnose(home)),
+      ...fileRequests(tools),
+      ...pageRequests(tools),
+      ...twinRequests(twinTools(home)),
+      ...updateRequests(updateTools(home)),
+      ...changes,
+    },
     log,
   )
 }

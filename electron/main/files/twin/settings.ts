@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { updateRecordSchema } from '@shared/ipc/update'
 
 /** What this computer remembers about the twin, outside the store of the page. */
 const settingsSchema = z.object({
@@ -11,6 +12,8 @@ const settingsSchema = z.object({
   office: z.object({ officeName: z.string(), at: z.string() }).nullable(),
   /** False from the opening of the window until it was closed in order. */
   closedWell: z.boolean(),
+  /** What stood here as a newer program was started; `null` once the officer has seen what became of it. */
+  update: updateRecordSchema.nullable().optional(),
 })
 export type TwinSettings = z.infer<typeof settingsSchema>
 const unset: TwinSettings = { folder: null, second: null, secondAt: null, office: null, closedWell: true }

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { DiagnosisButton } from '@renderer/tools/safety/diagnosis/DiagnosisButton'
 import { diagnosisText } from '@renderer/tools/safety/diagnosis/text'
+import { UpdateCard } from '@renderer/tools/update/UpdateCard'
 import { Card } from '@renderer/ui/Card'
 import { useNotices } from '@renderer/ui/Notices'
 import { PageHeader } from '@renderer/ui/PageHeader'
@@ -23,6 +24,7 @@ export function SupportSection() {
           </Typography>
           <DiagnosisButton platform={platform} onSaid={say} />
         </Card>
+        {platform.updates !== null && <UpdateCard />}
       </Box>
     </>
   )

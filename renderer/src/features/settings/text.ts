@@ -13,7 +13,7 @@ export const settingsText = {
     safety: { title: 'Sao lưu và khôi phục', facts: 'Bản sao toàn bộ dữ liệu trong một tệp' },
     lock: { title: 'Khóa và mật khẩu', facts: 'Khóa màn hình, mã hóa bản sao và nhật ký' },
     handover: { title: 'Bàn giao', facts: 'Sang cán bộ mới, máy mới: việc cần làm và số liệu đối chiếu' },
-    support: { title: 'Hỗ trợ', facts: 'Gói chẩn đoán gửi người hỗ trợ' },
+    support: { title: 'Hỗ trợ', facts: 'Gói chẩn đoán gửi người hỗ trợ, cập nhật chương trình' },
     health: { title: 'Sức khỏe dữ liệu', facts: 'Xem lại mọi bản ghi, mọi liên kết, và Sổ vàng so với quyết định đã ký' },
     profiles: { title: 'Hồ sơ dùng', facts: 'Dữ liệu của cơ quan và dữ liệu mẫu để tập' },
   },
