@@ -39,7 +39,7 @@ test('reads a plan beside its tree, places what has no place, takes it in and ba
   await page.getByRole('button', { name: 'Nhận kế hoạch này' }).click()
 
   await expect(page.getByRole('heading', { level: 1, name: /^Nam Sách xanh, đổi mới/ })).toBeVisible()
-  await expect(page.getByLabel(/^Mục đích, mục a/)).toHaveValue(/^Tạo khí thế thi đua sôi nổi/)
+  await expect(page.getByLabel(/^Mục đích, mục a/)).toHaveText(/^Tạo khí thế thi đua sôi nổi/)
   await expect(page.getByRole('contentinfo')).toContainText('Hoàn tác: Nhận kế hoạch')
   await page.getByRole('heading', { level: 1 }).click()
   await page.keyboard.press('Control+z')

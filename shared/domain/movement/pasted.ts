@@ -1,7 +1,14 @@
+import { withoutEmphasis } from '../../lib/emphasis'
+import { sliceMarked } from '../../lib/emphasisEdit'
 import { cleanLine } from '../../lib/text'
 
 /** Marks that people type before an item: "a)", "1.", "2.1.", "3.2.1", "II.", "-", "–", "•", "+". Amounts such as "3.000" are none. */
 const typedMark = /^(?:[-–—•·+*]\s+|\(?[a-zđ]{1,2}\)\s*|\(?\d{1,2}\)\s*|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?\s+|\d{1,2}\.\s+|[IVX]{1,5}\.\s+)/u
+
+/** How long the mark before an item is: as it stands, or as it reads where it is bold or italic; 0 where there is none. */
+const markLength = (text: string): number => typedMark.exec(withoutEmphasis(text))?.[0].length ?? 0
+const withoutMark = (text: string): string =>
+  typedMark.test(text) ? text.replace(typedMark, '') : sliceMarked(text, markLength(text)).trimStart()
 
 /** One pasted block as items of the plan, without the marks typed before them; `marks` counts those left out. */
 export type PastedItems = { readonly texts: readonly string[]; readonly marks: number }
@@ -12,8 +19,8 @@ export function splitPasted(pasted: string): PastedItems {
     .split(/\r\n?|\n|\u2028|\u2029|\u000B/)
     .map(cleanLine)
     .filter((text) => text !== '')
-  const texts = lines.map((text) => text.replace(typedMark, '')).filter((text) => text !== '' && text !== '-')
-  return { texts, marks: lines.filter((text) => typedMark.test(text)).length }
+  const texts = lines.map(withoutMark).filter((text) => text !== '' && text !== '-')
+  return { texts, marks: lines.filter((text) => typedMark.test(text) || markLength(text) > 0).length }
 }
 
 /** What an item becomes when texts are pasted at the caret: its new texts, and where the caret goes (which of them, at which letter). */

@@ -125,6 +125,7 @@ describe('pasting into the plan', () => {
       ['3.000 tỷ đồng', '12/12 là hạn', '5 năm liền', '*Phong trào* này', '**Lưu ý** khác'],
       0,
     ],
+    ['**1. Mục đích**\n*a)* Nâng cao **hiệu quả**', ['**Mục đích**', 'Nâng cao **hiệu quả**'], 2],
     ['\n \t\n-\n', [], 0],
   ])('makes items of %j', (pasted, texts, marks) => {
     expect(splitPasted(pasted)).toEqual({ texts, marks })

@@ -1,7 +1,8 @@
 import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react'
 import Box from '@mui/material/Box'
 import { useActiveField, type FieldCommands } from './activeField'
-import { emphasise } from './emphasise'
+import { RichText, richState, setLook } from '@renderer/ui/rich/RichText'
+import { selectIn } from '@renderer/ui/rich/richDom'
 
 export type FieldLook = 'heading' | 'title' | 'prose'
 type Props = {
@@ -14,12 +15,15 @@ type Props = {
   readonly onBlur: () => void
   /** Moving, adding and removing, where the place has them; also by Alt+↑, Alt+↓, Alt+Delete. */
   readonly commands?: Pick<FieldCommands, 'up' | 'down' | 'add' | 'remove'>
-  readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void
-  readonly onPaste?: (event: ClipboardEvent<HTMLTextAreaElement>) => void
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void
+  readonly onPaste?: (event: ClipboardEvent<HTMLElement>) => void
   readonly problem?: string | undefined
   /** Something to decide about the words, below them. */
   readonly note?: ReactNode
 }
+
+/** The fields of the document being written. */
+export const planField = '[role="textbox"][data-anchor]'
 
 const looks: Record<FieldLook, object> = {
   heading: { fontWeight: 700 },
@@ -27,28 +31,14 @@ const looks: Record<FieldLook, object> = {
   prose: { textAlign: 'justify' },
 }
 
-/** Puts text in place of `[from, to)` as if typed, so that the field's own Ctrl+Z takes it back. */
-function typeInto(field: HTMLTextAreaElement, from: number, to: number, insert: string): void {
-  field.setSelectionRange(from, to)
-  // Deprecated, and still the only way that keeps the field's undo history.
-  document.execCommand('insertText', false, insert)
-}
-
-function mark(field: HTMLTextAreaElement, sign: '*' | '**'): void {
-  const change = emphasise(field.value, field.selectionStart, field.selectionEnd, sign)
-  if (change === null) return
-  typeInto(field, change.from, change.to, change.insert)
-  field.setSelectionRange(...change.select)
-}
-
 /** The field above (-1) or below (+1) in the document takes the focus. */
 export function focusNeighbour(field: HTMLElement, by: -1 | 1): boolean {
-  const fields = [...(field.closest('[data-plan-document]')?.querySelectorAll<HTMLTextAreaElement>('textarea') ?? [])]
-  const next = fields[fields.indexOf(field as HTMLTextAreaElement) + by]
+  const fields = [...(field.closest('[data-plan-document]')?.querySelectorAll<HTMLElement>(planField) ?? [])]
+  const next = fields[fields.indexOf(field) + by]
   if (next === undefined) return false
-  const caret = by < 0 ? next.value.length : 0
   next.focus()
-  next.setSelectionRange(caret, caret)
+  const caret = by < 0 ? richState(next).length : 0
+  selectIn(next, caret)
   return true
 }
 
@@ -67,28 +57,30 @@ export function GrowingText({
   problem,
   note,
 }: Props) {
-  const field = useRef<HTMLTextAreaElement>(null)
+  const field = useRef<HTMLDivElement>(null)
   const latest = useRef(commands)
   useEffect(() => {
     latest.current = commands
   })
   const active = useActiveField()
 
-  const onKey = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+  const onKey = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.nativeEvent.isComposing) return
     const { currentTarget: at, key } = event
     const act = (work: (() => unknown) | undefined): void => {
       event.preventDefault()
       work?.()
     }
-    if ((event.ctrlKey || event.metaKey) && key.toLowerCase() === 'b') return act(() => mark(at, '**'))
-    if ((event.ctrlKey || event.metaKey) && key.toLowerCase() === 'i') return act(() => mark(at, '*'))
+    if ((event.ctrlKey || event.metaKey) && key.toLowerCase() === 'b') return act(() => look === 'prose' && setLook(at, 'bold'))
+    if ((event.ctrlKey || event.metaKey) && key.toLowerCase() === 'i') return act(() => setLook(at, 'italic'))
     if (event.altKey && key === 'ArrowUp') return act(commands.up)
     if (event.altKey && key === 'ArrowDown') return act(commands.down)
     if (event.altKey && key === 'Delete') return act(commands.remove)
-    const isBare = !event.shiftKey && !event.ctrlKey && !event.altKey && at.selectionStart === at.selectionEnd
-    if (isBare && key === 'ArrowUp' && at.selectionStart === 0 && focusNeighbour(at, -1)) return event.preventDefault()
-    if (isBare && key === 'ArrowDown' && at.selectionStart === at.value.length && focusNeighbour(at, 1)) return event.preventDefault()
+    if (!event.shiftKey && !event.ctrlKey && !event.altKey && (key === 'ArrowUp' || key === 'ArrowDown')) {
+      const { start, end, length } = richState(at)
+      const edge = key === 'ArrowUp' ? 0 : length
+      if (start === end && start === edge && focusNeighbour(at, key === 'ArrowUp' ? -1 : 1)) return event.preventDefault()
+    }
     onKeyDown?.(event)
   }
 
@@ -96,8 +88,9 @@ export function GrowingText({
     const at = field.current
     if (at === null) return
     active.set({
-      bold: () => mark(at, '**'),
-      italic: () => mark(at, '*'),
+      // Headings are bold as a whole.
+      ...(look === 'prose' && { bold: () => setLook(at, 'bold') }),
+      italic: () => setLook(at, 'italic'),
       ...(commands.up && { up: () => latest.current.up?.() }),
       ...(commands.down && { down: () => latest.current.down?.() }),
       ...(commands.add && { add: () => latest.current.add?.() }),
@@ -107,17 +100,14 @@ export function GrowingText({
 
   return (
     <Box sx={{ flex: 1, minWidth: 0 }}>
-      <Box
-        component="textarea"
-        ref={field}
+      <RichText
+        field={field}
         value={value}
-        rows={1}
-        aria-label={label}
-        placeholder={hint}
-        data-anchor={anchor}
-        spellCheck={false}
-        aria-invalid={problem !== undefined}
-        onChange={(event) => onChange(event.target.value)}
+        label={label}
+        hint={hint}
+        anchor={anchor}
+        isWrong={problem !== undefined}
+        onChange={onChange}
         onKeyDown={onKey}
         onPaste={onPaste}
         onFocus={onFocus}
@@ -126,23 +116,15 @@ export function GrowingText({
           onBlur()
         }}
         sx={{
-          'display': 'block',
-          'width': '100%',
-          'boxSizing': 'border-box',
-          'fieldSizing': 'content',
-          'resize': 'none',
-          'overflow': 'hidden',
-          'border': 0,
           'borderRadius': 1,
           'px': 0.75,
           'py': 0.25,
-          'm': 0,
-          'bgcolor': 'transparent',
+          'minHeight': '1.4em',
           'color': 'text.primary',
           'fontFamily': "'Times New Roman', 'Liberation Serif', Tinos, serif",
           'fontSize': 16,
           'lineHeight': 1.4,
-          '&::placeholder': { color: 'text.secondary', fontStyle: 'italic', fontWeight: 400, fontSize: 15, opacity: 1 },
+          '&[data-hint]::before': { color: 'text.secondary', fontStyle: 'italic', fontWeight: 400, fontSize: 15 },
           '&:hover': { bgcolor: 'background.default' },
           '&:focus': { bgcolor: 'background.default' },
           '&:focus-visible': { outlineOffset: 0 },

@@ -5,6 +5,7 @@ import { moveRow, type Place } from '@shared/domain/movement/lenses'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { useDraft } from '@renderer/ui/form/draft'
 import { newTitleRules } from '@renderer/ui/form/draftRules'
+import { planField } from './GrowingText'
 import { Mark } from './ItemList'
 import { usePlan } from './PlanContext'
 import { planText } from './text'
@@ -35,7 +36,7 @@ export function HeadingRow<Item extends Row>({ row, branch, titleOf, title, act,
   const isMoved = useRef(false)
   // The browser drops the focus of a field that moves in the page: it comes back when the new number arrives.
   useEffect(() => {
-    if (isMoved.current) box.current?.querySelector('textarea')?.focus()
+    if (isMoved.current) box.current?.querySelector<HTMLElement>(planField)?.focus()
     isMoved.current = false
   }, [mark])
   const move = (by: -1 | 1): void => {

@@ -2,14 +2,19 @@ import { useCallback, useEffect, useRef, useState, type ClipboardEvent, type Foc
 import Box from '@mui/material/Box'
 import { moveRow, type Place } from '@shared/domain/movement/lenses'
 import { mergeRows } from '@shared/lib/merge'
+import { withoutEmphasis } from '@shared/lib/emphasis'
+import { sliceMarked } from '@shared/lib/emphasisEdit'
 import { letterMark } from '@shared/domain/movement/numbering'
 import { placePasted, splitPasted } from '@shared/domain/movement/pasted'
 import type { PlanItem } from '@shared/domain/movement/types'
 import { useNotices } from '@renderer/ui/Notices'
+import { pastedText } from '@renderer/ui/rich/pastedText'
+import { richState } from '@renderer/ui/rich/RichText'
+import { selectIn } from '@renderer/ui/rich/richDom'
 import { ConflictNote } from '@renderer/ui/form/ConflictNote'
 import { useDraft, type Conflict } from '@renderer/ui/form/draft'
 import { itemRules } from './itemRules'
-import { GrowingText } from './GrowingText'
+import { GrowingText, planField } from './GrowingText'
 import { usePlan } from './PlanContext'
 import { planText } from './text'
 
@@ -59,11 +64,9 @@ export function ItemList({ place, act, name, hint, marks, aside }: Props) {
 
   useEffect(() => {
     if (wanted.current === null) return
-    const field = box.current?.querySelector<HTMLTextAreaElement>(
-      `textarea[data-item="${wanted.current.id}"], [data-item="${wanted.current.id}"] textarea`,
-    )
+    const field = box.current?.querySelector<HTMLElement>(`[data-item="${wanted.current.id}"] ${planField}`)
     field?.focus()
-    field?.setSelectionRange(wanted.current.caret, wanted.current.caret)
+    if (field != null) selectIn(field, wanted.current.caret)
     wanted.current = null
   })
 
@@ -87,7 +90,7 @@ export function ItemList({ place, act, name, hint, marks, aside }: Props) {
   const remove = (index: number): void => {
     const next = items[index - 1] ?? items[index + 1]
     const rest = items.filter((_, at) => at !== index)
-    put(rest, next === undefined ? undefined : { id: next.id, caret: index > 0 ? next.text.length : 0 })
+    put(rest, next === undefined ? undefined : { id: next.id, caret: index > 0 ? withoutEmphasis(next.text).length : 0 })
     draft.flush()
   }
   const move = (id: string, by: -1 | 1, caret: number): void => {
@@ -97,25 +100,26 @@ export function ItemList({ place, act, name, hint, marks, aside }: Props) {
     draft.flush()
   }
 
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>, index: number): void => {
-    const { selectionStart: start, selectionEnd: end, value } = event.currentTarget
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>, index: number): void => {
+    const { start, end, value } = richState(event.currentTarget)
     const item = items[index]!
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault()
-      replaceBy(item.id, [value.slice(0, start).trimEnd(), value.slice(end).trimStart()], 0)
+      replaceBy(item.id, [sliceMarked(value, 0, start).trimEnd(), sliceMarked(value, end).trimStart()], 0)
     } else if (event.key === 'Backspace' && value === '' && current.length > 0) {
       event.preventDefault()
       remove(index)
     }
   }
-  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>, id: string): void => {
-    const { texts, marks: left } = splitPasted(event.clipboardData.getData('text/plain'))
-    const { selectionStart: start, selectionEnd: end, value } = event.currentTarget
-    const isAtStart = value.slice(0, start).trim() === ''
+  const onPaste = (event: ClipboardEvent<HTMLElement>, id: string): void => {
+    const { texts, marks: left } = splitPasted(pastedText(event.clipboardData))
+    const { start, end, value } = richState(event.currentTarget)
+    const before = sliceMarked(value, 0, start)
+    const isAtStart = before.trim() === ''
     if (texts.length === 0 || (texts.length === 1 && (left === 0 || !isAtStart))) return
     event.preventDefault()
-    const placed = placePasted(value.slice(0, start), value.slice(end), texts)
-    replaceBy(id, placed.texts, placed.caret, placed.at)
+    const placed = placePasted(before, sliceMarked(value, end), texts)
+    replaceBy(id, placed.texts, withoutEmphasis(placed.texts[placed.at]?.slice(0, placed.caret) ?? '').length, placed.at)
     draft.flush()
     say(texts.length > 1 ? planText.pasted(texts.length, left) : planText.pastedMark)
   }

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { fileCopyText, listPlace, planSubject, reportingText } from '@shared/domain/movement/lenses'
+import { planField } from './GrowingText'
 import { ItemList } from './ItemList'
 import { PlanAwards } from './PlanAwards'
 import { PlanCriteria } from './PlanCriteria'
@@ -36,7 +37,7 @@ export function PlanDocument() {
       >
         {text.kindOfDocument}
       </Typography>
-      <Box sx={{ 'display': 'flex', 'textAlign': 'center', '& textarea': { textAlign: 'center' } }}>
+      <Box sx={{ display: 'flex', textAlign: 'center', [`& ${planField}`]: { textAlign: 'center' } }}>
         <TextPlace place={planSubject} act={acts.subject} label={text.subject} hint={text.subjectHint} kind="title" look="title" />
       </Box>
       <Section section="opening">

@@ -7,6 +7,7 @@ import { useEditMovement } from '../useMovements'
 import { ActiveField, ActiveFieldContext } from './activeField'
 import type { Target } from './findTarget'
 import { FindingsPanel } from './FindingsPanel'
+import { planField } from './GrowingText'
 import { PlanContext } from './PlanContext'
 import { PlanDocument } from './PlanDocument'
 import { PlanOutline } from './PlanOutline'
@@ -25,13 +26,13 @@ export function PlanTab({ movement }: { readonly movement: EmulationMovement }) 
   const goToSection = useCallback((section: PlanSection) => {
     const element = document.getElementById(sectionId(section))
     element?.scrollIntoView({ block: 'start' })
-    element?.querySelector('textarea')?.focus({ preventScroll: true })
+    element?.querySelector<HTMLElement>(planField)?.focus({ preventScroll: true })
     setPresent(section)
   }, [])
   const goTo = useCallback(
     (target: Target) => {
       if (target.tab === 'info') return void navigate(addressOf.movementFacts(movement.id))
-      const field = document.querySelector<HTMLTextAreaElement>(`textarea[data-anchor="${CSS.escape(target.anchor)}"]`)
+      const field = document.querySelector<HTMLElement>(`${planField}[data-anchor="${CSS.escape(target.anchor)}"]`)
       field?.scrollIntoView({ block: 'center' })
       field?.focus({ preventScroll: true })
     },

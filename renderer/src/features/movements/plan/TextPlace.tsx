@@ -30,7 +30,7 @@ export function TextPlace({ place, act, label, hint, kind, look = 'prose', comma
     [edit, act, place],
   )
   const { current, draft, conflict } = useDraft(stored, rulesOf[kind], save)
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key !== 'Enter' || (event.shiftKey && kind === 'prose')) return
     event.preventDefault()
     focusNeighbour(event.currentTarget, 1)

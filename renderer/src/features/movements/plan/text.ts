@@ -84,7 +84,7 @@ export const planText = {
     down: 'Đưa xuống (Alt+↓)',
     add: 'Thêm đoạn bên dưới (Enter)',
     remove: 'Xóa đoạn hoặc đề mục (Alt+Delete)',
-    keys: '*nghiêng* · **đậm** · Enter thêm đoạn · Alt+↑↓ đổi chỗ',
+    keys: 'Ctrl+I nghiêng · Ctrl+B đậm · Enter thêm đoạn · Alt+↑↓ đổi chỗ',
   },
   pasted: (items: number, marks: number) =>
     `Đã tách thành ${items} đoạn${marks > 0 ? ` và bỏ ${marks} số hoặc dấu gõ sẵn ở đầu đoạn: số thứ tự do chương trình đánh` : ''}.`,
