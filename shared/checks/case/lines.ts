@@ -1,10 +1,12 @@
 import { noContext, type CaseContext } from '../../domain/case/context'
 import { awardNameIn, effectiveDay, honoreesOf, isOurs, outcomesOf, outOfPowerOf, votesOf } from '../../domain/case/honorees'
 import type { Entry, PaperCase } from '../../domain/case/types'
+import { awardYear } from '../../domain/registration/rules'
 import { candidateOf, isSameCandidate, nameKeyOf, type MatchCandidate } from '../../domain/subject/matching'
 import { detailLineOf } from '../../domain/subject/rules'
 import type { Subject } from '../../domain/subject/types'
 import { awardFormOn } from '../../law/select'
+import { yearOf } from '../../lib/dates'
 import { oncePer } from '../../lib/once'
 import { foldText } from '../../lib/text'
 import { inLine, type Found } from './fact'
@@ -37,14 +39,17 @@ function repeatedLines(entries: readonly Entry[]): Map<string, number> {
   return found
 }
 
-/** The first award of each subject and code. */
+/** The first award of each subject, code and year: of another year it is another achievement, and no interval is asked for. */
 const awardedBefore = (awarded: CaseContext['awarded'], rulingId: string): ReadonlyMap<string, CaseContext['awarded'][number]> =>
   new Map(
     awarded
       .filter((award) => award.rulingId !== rulingId)
       .toReversed()
-      .map((award) => [`${award.subjectId} ${award.awardCode}`, award]),
+      .map((award) => [`${award.subjectId} ${award.awardCode} ${awardYear(award)}`, award]),
   )
+/** The year a line is for: that of its achievements, else of the paper. */
+const yearOfLine = (nominee: PaperCase['entries'][number]['nominee'], { round }: PaperCase, day: string): number =>
+  yearOf(nominee.periodTo ?? round.periodTo ?? day)
 
 const firstBy = <Row extends { readonly subjectId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
   new Map(rows.toReversed().map((row) => [row.subjectId, row]))
@@ -109,7 +114,7 @@ export function lineFacts(paper: PaperCase, context: CaseContext = noContext): F
     const firstLine = repeated.get(nominee.id)
     const other = elsewhere.get(subject.id)
     const namesake = namesakes.get(subject.id)
-    const before = awarded.get(`${subject.id} ${nominee.awardCode}`)
+    const before = awarded.get(`${subject.id} ${nominee.awardCode} ${yearOfLine(nominee, paper, day)}`)
     const isMember = subject.kind === 'person' && (memberIds.has(subject.id) || members.has(reading.folded))
     const at = (field: string | null, fact: Found['fact']): Found => inLine(nominee.id, field, fact)
     const awardName = form === undefined ? nominee.awardCode : awardNameIn(paper.office, form)

@@ -3,7 +3,6 @@ import type { Initiative } from '../../domain/initiative/types'
 import type { Conduct } from '../../domain/subject/conduct'
 import type { SubjectPost } from '../../domain/subject/types'
 import type { SubjectYear } from '../../domain/subject/years'
-import { yearOf } from '../../lib/dates'
 import { oncePer } from '../../lib/once'
 
 /** The history of everybody, found by whom it is about. */
@@ -56,8 +55,7 @@ export const worldOf = oncePer((history: SubjectHistory): World => {
   }
 })
 
-/** The year an award counts for: that of its achievements, or of its decision where that names none. */
-export const awardYear = ({ periodTo, decidedOn }: Pick<HistoricAward, 'periodTo' | 'decidedOn'>): number => yearOf(periodTo ?? decidedOn)
+export { awardYear } from '../../domain/registration/rules'
 
 /** How many years in a row, back from `year`, or from the year before where that one is still open. */
 export function runUntil(years: ReadonlySet<number>, year: number): number {

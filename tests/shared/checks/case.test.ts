@@ -61,6 +61,20 @@ describe('checks of a round', () => {
     expect(countChecks(awardCase, findings)).toEqual({ blocked: 0, attention: 1, clean: 0 })
   })
 
+  it.each([
+    ['2026-02-01', null, true],
+    ['2025-12-25', null, false],
+    // Decided in January for the year before: the achievements tell the year.
+    ['2026-01-10', '2025-12-31', false],
+    ['2027-01-10', '2026-12-31', true],
+  ])('asks about the same award of the same year only (%s, achievements to %s)', (decidedOn, periodTo, isAsked) => {
+    const awardCase = aCase([aPerson({ id: 'p' })], { round: aRound({ type: 'merit', periodFrom: '2026-01-01', periodTo: '2026-12-31' }) })
+    const awarded = [anAward({ subjectId: 'p', awardCode: 'GK_XA', decidedOn, periodTo })]
+    expect(judged(awardCase, { openElsewhere: [], namesakes: [], awarded }).some(({ fact }) => fact.id === 'CASE-AWARDED-BEFORE')).toBe(
+      isAsked,
+    )
+  })
+
   it('counts a line that the officer let stand with a reason as clean, and never lets a blocker stand', () => {
     const seen = { ruleId: 'CASE-NO-ACHIEVEMENT', by: 'Đỗ Thị Mẫu', on: '2026-12-01', reason: 'Bổ sung sau' }
     const awardCase = aCase([aPerson()], {}, { achievement: '', overrides: [seen] })
