@@ -6,7 +6,7 @@ import type { LawBook } from '../../law/types'
 import type { CalendarDate } from '../../lib/dates'
 import { barRules } from './bars'
 import { standardRules } from './index'
-import { linesOf, type Line, type RuleFact } from './line'
+import { linesOf, type Line, type LineInput, type RuleFact } from './line'
 import { worldOf, type World } from './world'
 
 /** Who is now eligible for what: the same rules, asked of everybody for every award that they measure. */
@@ -108,18 +108,14 @@ const roundOf = (year: number, day: CalendarDate): AwardRound => ({
   submissionDueOn: null,
 })
 
-function candidatesOf(subject: Subject, world: World, book: LawBook, round: AwardRound, day: CalendarDate): Candidate[] {
+type Asking = { readonly world: World; readonly book: LawBook; readonly round: AwardRound; readonly day: CalendarDate }
+
+/** `beside`: what others are eligible for, as a list would hold it; what the subject itself meets is added to `met`. */
+function candidatesOf(subject: Subject, { world, book, round, day }: Asking, beside: readonly LineInput[], met: LineInput[]): Candidate[] {
   const found: Candidate[] = []
-  const met: Nominee[] = []
   measured[subject.kind].forEach((awardCode, order) => {
     const nominee = nomineeFor(subject, awardCode, day, order)
-    const line = linesOf(
-      [...met, nominee].map((one) => ({ nominee: one, subject })),
-      round,
-      book,
-      world,
-      day,
-    ).at(-1)
+    const line = linesOf([...beside, ...met, { nominee, subject }], round, book, world, day).at(-1)
     if (line?.form === undefined || holdsAlready(line)) return
     const standard = standardRules.flatMap((rule) => rule(line))
     const steps = standard.reduce((sum, fact) => sum + stepsOf(fact), 0)
@@ -127,7 +123,7 @@ function candidatesOf(subject: Subject, world: World, book: LawBook, round: Awar
     const bars = barRules.flatMap((rule) => rule(line))
     const state = stateOf(line, standard, bars)
     if (state === undefined) return
-    if (state === 'ready' || state === 'look') met.push(nominee)
+    if (state === 'ready' || state === 'look') met.push({ nominee, subject })
     found.push({ subject, awardCode, state, facts: [...bars, ...standard] })
   })
   return found
@@ -152,10 +148,17 @@ export function candidatesIn(
   day: CalendarDate,
 ): readonly Candidate[] {
   const world = worldOf(history)
-  const round = roundOf(year, day)
-  return subjects.flatMap((subject) =>
-    subject.endedOn !== null || (!world.years.has(subject.id) && !world.awards.has(subject.id))
-      ? []
-      : candidatesOf(subject, world, book, round, day),
-  )
+  const asking: Asking = { world, book, round: roundOf(year, day), day }
+  const metBy = new Map<string, readonly LineInput[]>()
+  const asked = (subject: Subject, beside: readonly LineInput[]): readonly Candidate[] => {
+    if (subject.endedOn !== null || (!world.years.has(subject.id) && !world.awards.has(subject.id))) return []
+    const met: LineInput[] = []
+    const found = candidatesOf(subject, asking, beside, met)
+    if (met.length > 0) metBy.set(subject.id, met)
+    return found
+  }
+  // Persons first: a unit is measured by what its people are eligible for, as it would be by a list that holds them.
+  const people = new Map(subjects.flatMap((one) => (one.kind === 'person' ? [[one.id, asked(one, [])] as const] : [])))
+  const besideOf = (unitId: string): LineInput[] => (world.members.get(unitId) ?? []).flatMap(({ subjectId }) => metBy.get(subjectId) ?? [])
+  return subjects.flatMap((one) => people.get(one.id) ?? asked(one, one.kind === 'collective' ? besideOf(one.id) : []))
 }

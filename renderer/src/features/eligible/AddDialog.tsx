@@ -7,8 +7,7 @@ import DialogTitle from '@mui/material/DialogTitle'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { addProposals, readRoundsToFill, type Proposal } from '@renderer/data/repositories/eligible'
-import { openRound } from '@renderer/data/repositories/rounds'
+import { addProposals, openFilledRound, readRoundsToFill, type Proposal } from '@renderer/data/repositories/eligible'
 import { today } from '@renderer/text/when'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { useNotices } from '@renderer/ui/Notices'
@@ -33,27 +32,26 @@ export function AddDialog({ year, proposals, onClose, onAdded }: Props) {
   const add = async (): Promise<void> => {
     setBusy(true)
     try {
-      const id = roundId === fresh ? await openYear() : roundId
-      const result = await addProposals(db, id, proposals)
+      const result = roundId === fresh ? await openYear() : await putInto(roundId)
       if (!result.ok) return fail(result.error)
-      say(text.added(result.value.added, result.value.present))
+      const { id, added, present } = result.value
+      say(text.added(added, present))
       onAdded(id)
     } finally {
       setBusy(false)
     }
   }
-  const openYear = (): Promise<string> =>
-    openRound(db, {
-      name: text.roundName(year),
-      type: 'merit',
-      movement: null,
-      reviewKind: null,
-      phaseId: null,
-      merit: '',
-      today: today(),
-      periodFrom: `${year}-01-01`,
-      periodTo: `${year}-12-31`,
-    })
+  const putInto = async (id: string) => {
+    const result = await addProposals(db, id, proposals)
+    return result.ok ? { ok: true as const, value: { id, ...result.value } } : result
+  }
+  /** A new round with its lines is one act: one undo takes both back. */
+  const openYear = async () => {
+    const period = { periodFrom: `${year}-01-01`, periodTo: `${year}-12-31` } as const
+    const open = { name: text.roundName(year), type: 'merit', movement: null, reviewKind: null, phaseId: null, merit: '' } as const
+    const result = await openFilledRound(db, { ...open, ...period, today: today() }, proposals)
+    return result.ok ? { ok: true as const, value: { id: result.value, added: proposals.length, present: 0 } } : result
+  }
   return (
     <FormDialog open onClose={onClose} aria-labelledby="add-proposals" fullWidth maxWidth="sm">
       <DialogTitle id="add-proposals">{text.addTitle(proposals.length)}</DialogTitle>
