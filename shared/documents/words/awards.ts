@@ -1,10 +1,10 @@
 import { achievementLine } from './achievement'
 import { nameInSentence } from './names'
-import { countByKind, type Honoree } from '../../domain/case/honorees'
+import { countByKind, eachOnce, type Honoree } from '../../domain/case/honorees'
 import { wordingOf } from '../../domain/case/signed'
 import type { PaperCase } from '../../domain/case/types'
 import { decapitalise } from '../../lib/text'
-import { countsText, joined, kindsText } from './office'
+import { countsText, joined, kindsText, padded } from './office'
 
 /** Everybody of one award in a case, in the order of the list. */
 export type AwardGroup = Pick<Honoree, 'isTitle' | 'verb'> & { readonly name: string; readonly honorees: readonly Honoree[] }
@@ -51,6 +51,16 @@ export const meritClause = ({ round }: PaperCase): string => (round.merit === ''
 /** "05 tập thể, 12 cá nhân và 03 hộ gia đình". */
 export const countsOf = (honorees: readonly Honoree[]): string =>
   honorees.length === 0 ? 'các tập thể, cá nhân' : countsText(countByKind(honorees))
+/** Who is counted in a sentence: each once; papers of earlier wordings counted awards. */
+export const peopleOf = (paper: Pick<PaperCase, 'honoured' | 'wording'>, honorees: readonly Honoree[]): readonly Honoree[] =>
+  wordingOf(paper) >= 4 ? eachOnce(honorees) : honorees
+/** "05 tập thể và 12 cá nhân"; where somebody stands for several awards "20 đề nghị (của 05 tập thể và 12 cá nhân)". */
+export const proposalsText = (paper: Pick<PaperCase, 'honoured' | 'wording'>, honorees: readonly Honoree[], word = 'đề nghị'): string => {
+  const people = peopleOf(paper, honorees)
+  const counts = countsText(countByKind(people))
+  return people.length === honorees.length ? counts : `${padded(honorees.length)} ${word} (của ${counts})`
+}
+
 /** "tập thể, cá nhân và hộ gia đình". */
 export const kindsOfHonorees = (honorees: readonly Honoree[]): string =>
   honorees.length === 0 ? 'tập thể, cá nhân' : kindsText(countByKind(honorees))

@@ -58,7 +58,7 @@ export const tellersOf = ({ meeting }: PaperCase): { readonly fullName: string; 
 /** Members who took no part in the vote on somebody: "Không tham gia biểu quyết về ông Nguyễn Văn Mẫu: ông Trần Mẫu.". */
 export const recusedSentences = (paper: PaperCase, lines: readonly Honoree[]): string[] => {
   const votes = votesOf(paper)
-  const names = listedNames(lines)
+  const names = listedNames(paper, lines)
   const nameOf = (id: string): string => paper.meeting?.attendance.find((member) => member.id === id)?.fullName ?? ''
   return lines.flatMap((honoree) => {
     const recused = (votes.get(honoree.nomineeId)?.recused ?? []).map(nameOf).filter((name) => name !== '')

@@ -10,6 +10,7 @@ import {
 } from '../../domain/case/honorees'
 import { awardFormOn } from '../../law/select'
 import { thresholdText } from '../../law/threshold'
+import { wordingOf } from '../../domain/case/signed'
 import type { PaperCase } from '../../domain/case/types'
 import type { CouncilMember } from '../../domain/council/types'
 import type { Meeting } from '../../domain/meeting/types'
@@ -48,7 +49,7 @@ export const thresholdWordsOf = (awardCase: PaperCase, lines: readonly Honoree[]
 }
 
 /** Those put forward whom the council did not carry, once it voted. */
-export const refusedOf = (awardCase: PaperCase): Honoree[] => {
+const refusedOf = (awardCase: PaperCase): Honoree[] => {
   const outcomes = outcomesOf(awardCase)
   return proposedOf(awardCase).filter((honoree) => outcomes.get(honoree.nomineeId) !== 'carried')
 }
@@ -67,6 +68,16 @@ export const countsOrNone = (honorees: readonly Honoree[]): string =>
 export const namesOrCount = (names: readonly string[], mostNamed = 10): string =>
   names.length > mostNamed ? `${names.length} trường hợp` : names.join('; ')
 
+/** Who was not carried: by name, and with the award where the list asks for several. */
+export const refusedSentence = (paper: PaperCase): string | null => {
+  const refused = refusedOf(paper)
+  if (refused.length === 0) return null
+  const names = listedNames(paper, refused)
+  const isMixed = wordingOf(paper) >= 4 && new Set(proposedOf(paper).map(({ awardCode }) => awardCode)).size > 1
+  const said = refused.map((honoree) => `${names.get(honoree.nomineeId) ?? honoree.name}${isMixed ? ` (${honoree.awardName})` : ''}`)
+  return `Không được thông qua: ${namesOrCount(said)}.`
+}
+
 /** The votes in real numbers, alike ones together: "12 trường hợp 8/9 thành viên đồng ý, đạt 88,88%". */
 export const realVotes = (paper: PaperCase, honorees: readonly Honoree[]): string => {
   const votes = votesOf(paper)
@@ -83,7 +94,7 @@ export const realVotes = (paper: PaperCase, honorees: readonly Honoree[]): strin
 /** How the council voted on each, in real numbers: "- Bà Nguyễn Thị Mẫu: 8/9 thành viên đồng ý, đạt 88,88%;". */
 export const votesSentences = (paper: PaperCase, honorees: readonly Honoree[]): string[] => {
   const votes = votesOf(paper)
-  const names = listedNames(honorees)
+  const names = listedNames(paper, honorees)
   return honorees.flatMap(({ nomineeId, name }, index) => {
     const vote = votes.get(nomineeId)
     const result =
@@ -98,7 +109,7 @@ export const votesSentences = (paper: PaperCase, honorees: readonly Honoree[]): 
 export const loweredSentences = (paper: PaperCase): string[] => {
   const { entries, law, meeting, office } = paper
   const proposed = proposedOf(paper)
-  const names = listedNames(proposed)
+  const names = listedNames(paper, proposed)
   const day = meeting?.heldOn ?? effectiveDay(paper)
   return proposed.flatMap((honoree) => {
     const from = entries.find(({ nominee }) => nominee.id === honoree.nomineeId)?.nominee.loweredFrom

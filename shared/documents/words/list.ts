@@ -2,16 +2,16 @@ import { countByKind, type Honoree } from '../../domain/case/honorees'
 import type { PaperCase } from '../../domain/case/types'
 import { formatAmount } from '../../lib/money'
 import { foldText } from '../../lib/text'
-import { columnAwards } from './awards'
+import { columnAwards, peopleOf, proposalsText } from './awards'
 import { nameOnPaper } from './names'
-import { countsText, joined, padded } from './office'
+import { joined, padded } from './office'
 
 const roman = ['I', 'II', 'III'] as const
 
 /** Names as lists print them: "Bà Nguyễn Thị Mẫu"; the birth year only where two of one name are in the list. */
-export const listedNames = (honorees: readonly Honoree[]): ReadonlyMap<string, string> => {
+export const listedNames = (paper: Pick<PaperCase, 'honoured' | 'wording'>, honorees: readonly Honoree[]): ReadonlyMap<string, string> => {
   const seen = new Map<string, number>()
-  for (const { name } of honorees) seen.set(foldText(name), (seen.get(foldText(name)) ?? 0) + 1)
+  for (const { name } of peopleOf(paper, honorees)) seen.set(foldText(name), (seen.get(foldText(name)) ?? 0) + 1)
   return new Map(
     honorees.map((honoree) => {
       const { nomineeId, name, birthYear } = honoree
@@ -41,9 +41,9 @@ export function proposersWords(entries: PaperCase['entries']): string {
 export type RowNumbering = 'register' | 'running'
 
 /** Fields of the three sections of a list, `listFields` of the schema. Empty sections are left out; a single one carries no number. */
-export const listFacts = (honorees: readonly Honoree[], numbering: RowNumbering) => {
+export const listFacts = (paper: Pick<PaperCase, 'honoured' | 'wording'>, honorees: readonly Honoree[], numbering: RowNumbering) => {
   const awards = columnAwards(honorees)
-  const names = listedNames(honorees)
+  const names = listedNames(paper, honorees)
   const counts = countByKind(honorees)
   const rows = (kind: Honoree['subjectKind']) =>
     honorees.flatMap((honoree, index) =>
@@ -72,7 +72,7 @@ export const listFacts = (honorees: readonly Honoree[], numbering: RowNumbering)
     co_ho_gia_dinh: counts.household > 0,
     so_muc_ho_gia_dinh: numberOf('household'),
     ho_gia_dinh: rows('household'),
-    tong_danh_sach: honorees.length === 0 ? 'Danh sách chưa có tên' : `Danh sách gồm ${countsText(counts)}`,
+    tong_danh_sach: honorees.length === 0 ? 'Danh sách chưa có tên' : `Danh sách gồm ${proposalsText(paper, honorees, 'trường hợp')}`,
   }
 }
 

@@ -188,6 +188,12 @@ export const outOfPowerOf = oncePer((paper: PaperCase): readonly Entry[] => {
   })
 })
 
+/** Each subject once, however many awards it is given: a list counts awards, a sentence about people counts people. */
+export const eachOnce = (honorees: readonly Honoree[]): readonly Honoree[] => {
+  const seen = new Set<string>()
+  return honorees.filter(({ subjectId }) => !seen.has(subjectId) && seen.add(subjectId))
+}
+
 /** How many of each kind. */
 export const countByKind = (honorees: readonly Honoree[]): Record<SubjectKind, number> => ({
   collective: honorees.filter((honoree) => honoree.subjectKind === 'collective').length,

@@ -1,6 +1,6 @@
 import { proposedOf } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
-import { awardGroups, awardingWords, columnAwards, kindsOfHonorees } from '../../words/awards'
+import { awardGroups, awardingWords, columnAwards, kindsOfHonorees, proposalsText } from '../../words/awards'
 import { countsOrNone } from '../../words/council'
 import { roomHead } from '../../words/issuers'
 import { printedSubject } from '../../words/lines'
@@ -46,7 +46,7 @@ export const achievementSummaryFacts = (paper: HistoryPaper): AchievementSummary
         hinh_thuc: awards.get(honoree.nomineeId) ?? honoree.awardName,
       }
     }),
-    tong: `Danh sách gồm ${countsOrNone(lines)}`,
+    tong: `Danh sách gồm ${lines.length === 0 ? countsOrNone(lines) : proposalsText(paper, lines, 'trường hợp')}`,
     chuc_vu_ky: linesField(postLines(office, [headPostOf(office.advisingRoom.name).replace(/^Trưởng phòng .*$/u, 'Trưởng phòng')])),
     nguoi_ky: office.advisingRoom.headName,
   }

@@ -66,7 +66,7 @@ const ended = (texts: readonly string[]): { noi_dung: string }[] =>
   texts.map((text, index) => ({ noi_dung: `${text}${index === texts.length - 1 ? '.' : ';'}` }))
 
 function correctionArticles(paper: PaperCase): AmendmentFields['dieu'] {
-  const names = listedNames(paper.target?.honoured ?? [])
+  const names = listedNames(paper.target ?? paper, paper.target?.honoured ?? [])
   const lines = paper.ruling.amendments.map(({ nomineeId, field, from, to }, index) => {
     const honoree = honoreeOf(paper, nomineeId)
     const who =
@@ -85,7 +85,7 @@ function cancellationArticles(paper: PaperCase): AmendmentFields['dieu'] {
   const honoured = target?.honoured ?? []
   const named = new Set(ruling.amendments.map(({ nomineeId }) => nomineeId))
   const struck = honoured.filter(({ nomineeId }) => named.has(nomineeId))
-  const names = listedNames(honoured)
+  const names = listedNames(target ?? paper, honoured)
   const first = isWhole(paper)
     ? { so: '1', noi_dung: `Hủy bỏ ${targetReference(paper)}.${reason}`, khoan: [] }
     : {

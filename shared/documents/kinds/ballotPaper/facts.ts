@@ -11,7 +11,7 @@ export const ballotPaperSubject = (paper: PaperCase): string => `Xét ${ballotsA
 /** Facts of the ballot paper: every line that is voted on by ballot, no name of who votes. */
 export const ballotPaperFacts = (paper: PaperCase): BallotPaperFields => {
   const lines = balloted(paper)
-  const names = listedNames(lines)
+  const names = listedNames(paper, lines)
   const awards = columnAwards(lines)
   return {
     co_quan_chu_quan: committeeLine(paper.office),

@@ -36,7 +36,7 @@ const countsOf = (vote: Vote | undefined) => {
 export const countingFacts = (paper: PaperCase): CountingMinutesFields => {
   const { office, meeting, round } = paper
   const lines = balloted(paper)
-  const names = listedNames(lines)
+  const names = listedNames(paper, lines)
   const awards = columnAwards(lines)
   const votes = votesOf(paper)
   const outcomes = outcomesOf(paper)

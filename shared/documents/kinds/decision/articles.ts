@@ -11,6 +11,7 @@ import {
   groupsSentence,
   kindsOfHonorees,
   meritClause,
+  peopleOf,
   verbOf,
   type AwardGroup,
 } from '../../words/awards'
@@ -38,7 +39,10 @@ function namedArticle(awardCase: PaperCase, honorees: readonly Honoree[]): Artic
   if (first !== undefined && lines.length === 1) return { noi_dung: `${given(first)} ${lines[0]?.said ?? ''}.`, khoan: [] }
   if (first !== undefined && groups.length === 1)
     return { noi_dung: `${given(first)} ${countsOf(honorees)} có tên sau đây:`, khoan: ended(lines.map(({ said }) => capitalise(said))) }
-  return { noi_dung: `Khen thưởng ${countsOf(honorees)}, gồm:`, khoan: ended(lines.map(({ given: words, said }) => `${words} ${said}`)) }
+  return {
+    noi_dung: `Khen thưởng ${countsOf(peopleOf(awardCase, honorees))}, gồm:`,
+    khoan: ended(lines.map(({ given: words, said }) => `${words} ${said}`)),
+  }
 }
 
 /** Article 1: who is given what, with the counts of the list. */
@@ -51,7 +55,7 @@ export const awardingArticle = (awardCase: PaperCase, honorees: readonly Honoree
     return { noi_dung: `${capitalise(verbOf(groups[0]))} ${phrase} cho ${countsOf(honorees)}${merit} ${attached}.`, khoan: [] }
   }
   return {
-    noi_dung: `Khen thưởng ${countsOf(honorees)}${merit} ${attached}, gồm:`,
+    noi_dung: `Khen thưởng ${countsOf(peopleOf(awardCase, honorees))}${merit} ${attached}, gồm:`,
     khoan: groups.map((group, index) => ({
       noi_dung: `${index + 1}. ${capitalise(groupsSentence([group]))}${index === groups.length - 1 ? '.' : ';'}`,
     })),

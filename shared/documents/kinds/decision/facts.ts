@@ -73,6 +73,6 @@ export const decisionFacts = (awardCase: PaperCase): DecisionFields => {
     nguoi_ky: signer?.fullName ?? '',
     ten_danh_sach: printedTitle(awardCase, `Danh sách ${kindsTitle(honorees)} được ${awardingWords(awardGroups(honorees))}`),
     kem_theo: decisionReference(awardCase, 'Kèm theo'),
-    ...listFacts(honorees, 'register'),
+    ...listFacts(awardCase, honorees, 'register'),
   }
 }

@@ -5,7 +5,7 @@ import { favourPercent } from '../../../domain/meeting/rules'
 import type { Attendance } from '../../../domain/meeting/types'
 import { awardGroups, columnAwards, groupsSentence, meritClause } from '../../words/awards'
 import { ballotSentences, recusedSentences, votingWords } from '../../words/ballots'
-import { loweredSentences, namesOrCount, refusedOf, roleWords, thresholdWords } from '../../words/council'
+import { loweredSentences, refusedSentence, roleWords, thresholdWords } from '../../words/council'
 import { hourText } from '../../words/hours'
 import { listedNames } from '../../words/list'
 import { paragraphs } from '../../words/issuers'
@@ -62,16 +62,13 @@ const conclusion = (awardCase: PaperCase): string[] => {
   if (!hasVotes(awardCase)) return [`${dots}${dots}${dots}`]
   const outcomes = outcomesOf(awardCase)
   const carried = proposedOf(awardCase).filter(({ nomineeId }) => outcomes.get(nomineeId) === 'carried')
-  const refused = refusedOf(awardCase)
-  const names = listedNames(refused)
+  const refused = refusedSentence(awardCase)
   const groups = awardGroups(carried)
   return [
     carried.length === 0
       ? `${councilName} ${unitWord(office)} không đề nghị khen thưởng trường hợp nào.`
       : `${councilName} ${unitWord(office)} nhất trí đề nghị Chủ tịch Ủy ban nhân dân ${unitWord(office)} ${groupsSentence(groups)}${meritClause(awardCase)}.`,
-    ...(refused.length === 0
-      ? []
-      : [`Không được thông qua: ${namesOrCount(refused.map((honoree) => names.get(honoree.nomineeId) ?? honoree.name))}.`]),
+    ...(refused === null ? [] : [refused]),
   ]
 }
 
@@ -92,7 +89,7 @@ const noesOf = (held: Vote): number | undefined =>
 /** The vote on each line, as the table has it. */
 export const resultRows = (awardCase: PaperCase): (MinutesFields['phieu'][number] & { readonly nomineeId: string })[] => {
   const proposed = proposedOf(awardCase)
-  const names = listedNames(proposed)
+  const names = listedNames(awardCase, proposed)
   const votes = votesOf(awardCase)
   const awards = columnAwards(proposed)
   const isWhole = wordingOf(awardCase) >= 3

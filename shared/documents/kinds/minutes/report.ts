@@ -11,11 +11,14 @@ import { postingSentences } from '../../words/posting'
 
 /** What the standing body reports: dossiers received, put forward and left out, the posting, doubts that were let stand. */
 
-/** "30 hồ sơ (06 tập thể, 20 cá nhân và 04 hộ gia đình)": a dossier for each proposal. */
-const dossiers = (entries: readonly Entry[]): string => {
-  const counts = Object.fromEntries(subjectKinds.map((kind) => [kind, entries.filter(({ subject }) => subject.kind === kind).length]))
+/** "30 hồ sơ (06 tập thể, 20 cá nhân và 04 hộ gia đình)": a dossier for each proposal, its people counted once. */
+const dossiers = (paper: PaperCase, entries: readonly Entry[]): string => {
+  const subjects = entries.map(({ subject }) => subject)
+  const people = wordingOf(paper) >= 4 ? [...new Map(subjects.map((subject) => [subject.id, subject])).values()] : subjects
+  const counts = Object.fromEntries(subjectKinds.map((kind) => [kind, people.filter((subject) => subject.kind === kind).length]))
   const { collective = 0, person = 0, household = 0 } = counts
-  return `${padded(entries.length)} hồ sơ${entries.length === 0 ? '' : ` (${countsText({ collective, person, household })})`}`
+  const of = people.length === entries.length ? '' : 'của '
+  return `${padded(entries.length)} hồ sơ${entries.length === 0 ? '' : ` (${of}${countsText({ collective, person, household })})`}`
 }
 
 const leftOut = (entries: readonly Entry[]): string =>
@@ -44,7 +47,7 @@ export function reportParagraphs(paper: PaperCase): string[] {
   const rejected = received.filter(({ nominee }) => nominee.withdrawnReason !== null)
   const eligible = received.filter(({ nominee }) => nominee.withdrawnReason === null)
   return [
-    `${opening}: nhận được ${dossiers(received)}; đủ điều kiện, đưa ra Hội đồng xét: ${dossiers(eligible)}; không đủ điều kiện hoặc trả lại: ${dossiers(rejected)}.`,
+    `${opening}: nhận được ${dossiers(paper, received)}; đủ điều kiện, đưa ra Hội đồng xét: ${dossiers(paper, eligible)}; không đủ điều kiện hoặc trả lại: ${dossiers(paper, rejected)}.`,
     ...(rejected.length === 0 ? [] : [`Không đưa ra xét: ${leftOut(rejected)}.`]),
     ...postingSentences(postings),
     ...lookedInto(paper),

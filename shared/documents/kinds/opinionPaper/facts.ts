@@ -25,7 +25,7 @@ export const opinionDateline = ({ office, meeting, round }: PaperCase): string =
 export const opinionPaperFacts = (paper: PaperCase): OpinionPaperFields => {
   const { office, meeting } = paper
   const lines = proposedOf(paper)
-  const names = listedNames(lines)
+  const names = listedNames(paper, lines)
   const awards = columnAwards(lines)
   const until = meeting?.heldOn == null ? 'trước ngày ……' : `chậm nhất ${dateText(meeting.heldOn)}`
   return {

@@ -86,7 +86,7 @@ export const paymentFacts = (awardCase: PaperCase): PaymentFields => {
   const { office, round, ruling, meeting } = awardCase
   // Whose award brings no money signs for nothing; an amount that nobody knows yet stays in sight.
   const honorees = honoreesOf(awardCase).filter(({ prize }) => prize === null || prize.amountVnd > 0)
-  const names = listedNames(honorees)
+  const names = listedNames(awardCase, honorees)
   const awards = columnAwards(honorees)
   const signers = signersOf(office)
   const signer = signerOf(office, ruling.signerId)

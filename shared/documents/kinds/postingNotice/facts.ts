@@ -66,6 +66,7 @@ export const noticeFacts = (paper: PaperCase): PostingNoticeFields => {
       `của ${committeeName(office)}`,
     ),
     ...listFacts(
+      paper,
       lines.map((line) => ({ ...line, prize: null })),
       'running',
     ),

@@ -2,11 +2,22 @@ import { hasVotes, honoreesOf, proposedOf, type Honoree } from '../../../domain/
 import type { PaperCase } from '../../../domain/case/types'
 import { defaultBases } from '../../../law/select'
 import { decapitalise } from '../../../lib/text'
-import { areNamed, awardGroups, awardingWords, countsOf, groupsSentence, kindsOfHonorees, meritClause, whomOf } from '../../words/awards'
+import {
+  areNamed,
+  awardGroups,
+  awardingWords,
+  countsOf,
+  groupsSentence,
+  kindsOfHonorees,
+  meritClause,
+  peopleOf,
+  proposalsText,
+  whomOf,
+} from '../../words/awards'
 import { votingWords } from '../../words/ballots'
-import { countsOrNone, namesOrCount, realVotes, refusedOf, thresholdWords } from '../../words/council'
+import { countsOrNone, realVotes, refusedSentence, thresholdWords } from '../../words/council'
 import { lookedInto } from '../../words/doubts'
-import { kindsTitle, listFacts, listedNames, proposersWords } from '../../words/list'
+import { kindsTitle, listFacts, proposersWords } from '../../words/list'
 import { printedSubject, printedTitle } from '../../words/lines'
 import { recipientFacts } from '../../words/recipients'
 import {
@@ -79,8 +90,9 @@ const course = (awardCase: PaperCase): string[] =>
 const gatheringAndVote = (awardCase: PaperCase): string[] => {
   const { office, meeting } = awardCase
   const proposed = proposedOf(awardCase)
+  const counted = new Set(peopleOf(awardCase, proposed).map(({ nomineeId }) => nomineeId))
   const people = awardCase.entries.flatMap(({ nominee, subject }) =>
-    nominee.withdrawnReason === null && subject.kind === 'person' ? [subject] : [],
+    counted.has(nominee.id) && nominee.withdrawnReason === null && subject.kind === 'person' ? [subject] : [],
   )
   const women = people.filter(({ gender }) => gender === 'female').length
   const direct = people.filter(({ isDirectWorker }) => isDirectWorker === true).length
@@ -88,7 +100,7 @@ const gatheringAndVote = (awardCase: PaperCase): string[] => {
     ...(women > 0 ? [`${padded(women)} cá nhân là nữ`] : []),
     ...(direct > 0 ? [`${padded(direct)} cá nhân trực tiếp lao động`] : []),
   ]
-  const gathered = `${office.advisingRoom.name} đã tổng hợp đề nghị khen thưởng của ${proposersWords(awardCase.entries)}: ${countsOrNone(proposed)}${among.length > 0 ? ` (trong đó có ${joined(among)})` : ''}.`
+  const gathered = `${office.advisingRoom.name} đã tổng hợp đề nghị khen thưởng của ${proposersWords(awardCase.entries)}: ${countsOrNone(peopleOf(awardCase, proposed))}${among.length > 0 ? ` (trong đó có ${joined(among)})` : ''}.`
   const appraised = `${office.advisingRoom.name} đã thẩm định: các trường hợp đề nghị đúng đối tượng, điều kiện, tiêu chuẩn; hồ sơ, thủ tục theo quy định.`
   if (meeting === null || meeting.heldOn === null) return [gathered, appraised]
   const present = meeting.attendance.filter((member) => member.isPresent).length
@@ -96,9 +108,9 @@ const gatheringAndVote = (awardCase: PaperCase): string[] => {
   const attendance = meeting.attendance.length === 0 ? '' : `, có mặt ${padded(present)}/${padded(meeting.attendance.length)} thành viên`
   const held = `Ngày ${dateText(meeting.heldOn).replace(/^ngày\s/u, '')}, ${councilName} ${unitWord(office)} họp xét khen thưởng${minutes}${attendance}; hình thức biểu quyết: ${votingWords(awardCase)}.`
   if (!hasVotes(awardCase)) return [gathered, appraised, held]
-  const refused = refusedOf(awardCase)
-  const names = listedNames(refused)
-  const result = `Kết quả: ${countsOrNone(honoreesOf(awardCase))} được ${thresholdWords(awardCase)} tổng số thành viên Hội đồng đồng ý, cụ thể: ${realVotes(awardCase, honoreesOf(awardCase))}.${refused.length === 0 ? '' : ` Không được thông qua: ${namesOrCount(refused.map((honoree) => names.get(honoree.nomineeId) ?? honoree.name))}.`}`
+  const refused = refusedSentence(awardCase)
+  const carried = honoreesOf(awardCase)
+  const result = `Kết quả: ${carried.length === 0 ? countsOrNone(carried) : proposalsText(awardCase, carried)} được ${thresholdWords(awardCase)} tổng số thành viên Hội đồng đồng ý, cụ thể: ${realVotes(awardCase, carried)}.${refused === null ? '' : ` ${refused}`}`
   return [gathered, appraised, held, result]
 }
 
@@ -185,6 +197,6 @@ export const submissionFacts = (awardCase: PaperCase): SubmissionFields => {
       `Kèm theo Tờ trình số\u00A0${submissionSymbol(awardCase)} ${submissionDay(awardCase)}`,
       `của ${room.name} ${communeName(office)}`,
     ),
-    ...listFacts(honorees, 'running'),
+    ...listFacts(awardCase, honorees, 'running'),
   }
 }

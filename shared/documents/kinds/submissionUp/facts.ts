@@ -5,7 +5,7 @@ import { defaultBases } from '../../../law/select'
 import { votingWords } from '../../words/ballots'
 import { wordingOf } from '../../../domain/case/signed'
 import { needsCouncil } from '../../../domain/round/rules'
-import { areNamed, awardGroups, awardingWords, countsOf, groupsSentence, meritClause, whomOf } from '../../words/awards'
+import { areNamed, awardGroups, awardingWords, countsOf, groupsSentence, meritClause, peopleOf, whomOf } from '../../words/awards'
 import { countsOrNone, votesSentences } from '../../words/council'
 import { lookedInto } from '../../words/doubts'
 import { kindsTitle, listFacts } from '../../words/list'
@@ -66,11 +66,12 @@ const basesOf = ({ law, ruling, meeting, round }: PaperCase): string[] => {
 /** How they were considered, with the vote on each in real numbers. */
 const course = (paper: PaperCase, honorees: readonly Honoree[]): string[] => {
   const { office, meeting, round } = paper
+  const people = peopleOf(paper, honorees)
   const women = paper.entries.filter(
     ({ nominee, subject }) =>
-      honorees.some(({ nomineeId }) => nomineeId === nominee.id) && subject.kind === 'person' && subject.gender === 'female',
+      people.some(({ nomineeId }) => nomineeId === nominee.id) && subject.kind === 'person' && subject.gender === 'female',
   ).length
-  const gathered = `1. Căn cứ tiêu chuẩn, điều kiện và hồ sơ đề nghị, ${committeeName(office)} đã chỉ đạo ${office.advisingRoom.name} tổng hợp: ${countsOrNone(honorees)}${women > 0 ? ` (trong đó có ${padded(women)} cá nhân là nữ)` : ''}.`
+  const gathered = `1. Căn cứ tiêu chuẩn, điều kiện và hồ sơ đề nghị, ${committeeName(office)} đã chỉ đạo ${office.advisingRoom.name} tổng hợp: ${countsOrNone(people)}${women > 0 ? ` (trong đó có ${padded(women)} cá nhân là nữ)` : ''}.`
   const doubts = wordingOf(paper) >= 3 ? lookedInto(paper) : []
   if (!needsCouncil(round) || meeting === null || meeting.heldOn === null) return [gathered, ...doubts.map((text) => `2. ${text}`)]
   const minutes = meeting.number === null ? '' : ` (Biên bản số\u00A0${symbolOf(meeting.number, 'BB', councilAbbreviation)})`
@@ -125,6 +126,6 @@ export const upwardFacts = (paper: PaperCase): SubmissionFields => {
       `Kèm theo Tờ trình số\u00A0${upwardSymbol(paper)} ${upwardDay(paper)}`,
       `của ${committeeName(office)}`,
     ),
-    ...listFacts(honorees, 'running'),
+    ...listFacts(paper, honorees, 'running'),
   }
 }
