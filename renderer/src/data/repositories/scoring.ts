@@ -67,6 +67,9 @@ async function scoringBy(db: AppDatabase, id: string): Promise<ScoreTable> {
   return table.frozenOn !== null && isPresent ? table : refuse({ code: 'score.notOpen' })
 }
 
+/** One table as it is stored; `undefined` where none is yet. */
+export const readTable = (db: AppDatabase, id: string): Promise<ScoreTable | undefined> => db.scoreTables.get(id)
+
 /** Keeps a table that is being prepared. Refuses with `score.frozen` once it is locked. */
 export const saveTable = (db: AppDatabase, table: ScoreTable, label: string, sitting?: string): Promise<Result<null>> =>
   tryAct(

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
@@ -6,7 +6,7 @@ import { scoreBoard } from '@shared/domain/scoring/board'
 import { inPlanWords, proposeTable, tableProblems } from '@shared/domain/scoring/tables'
 import type { ScoreTable } from '@shared/domain/scoring/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { lockTable, saveTable, type Scoring } from '@renderer/data/repositories/scoring'
+import { lockTable, readTable, saveTable, type Scoring } from '@renderer/data/repositories/scoring'
 import { today } from '@renderer/text/when'
 import { flushDrafts } from '@renderer/ui/form/draft'
 import { useNotices } from '@renderer/ui/Notices'
@@ -27,23 +27,25 @@ export function Preparing({ movement, scoring, choice: { group, year, chooser },
   const table = inPlanWords(stored ?? proposeTable(movement.id, group, year, id), group)
   const board = scoreBoard(table, scoring.participants, scoring.subjects, scoring.sheets)
   const problems = [...new Set(tableProblems(table).map(text.editor.problem))]
+  const saving = useRef<Promise<void>>(Promise.resolve())
   const save = async (next: ScoreTable): Promise<void> => {
     const result = await saveTable(db, next, text.acts.table(group.title), `tieu-chi:${id}`)
     if (!result.ok) fail(result.error)
+  }
+  /** What was typed just before the press is stored first, and judged as stored: the screen may not have it yet. */
+  const startLock = async (): Promise<void> => {
+    flushDrafts()
+    await saving.current
+    const typed = await readTable(db, id)
+    setChecked(true)
+    if (tableProblems(typed === undefined ? table : inPlanWords(typed, group)).length === 0) setLocking(true)
   }
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, gap: 1.25 }}>
       {inHead(facts, text.editor.title(group.title))}
       {inHead(
         actions,
-        <Button
-          variant="contained"
-          onClick={() => {
-            flushDrafts()
-            setChecked(true)
-            if (problems.length === 0) setLocking(true)
-          }}
-        >
+        <Button variant="contained" onClick={() => void startLock()}>
           {text.lock}
         </Button>,
       )}
@@ -58,7 +60,13 @@ export function Preparing({ movement, scoring, choice: { group, year, chooser },
           {problems.join(' ')}
         </Typography>
       )}
-      <TableEditor table={table} onChange={(next) => void save(next)} mayRemove={false} />
+      <TableEditor
+        table={table}
+        onChange={(next) => {
+          saving.current = saving.current.then(() => save(next))
+        }}
+        mayRemove={false}
+      />
       {isLocking && (
         <LockDialog
           table={table}
