@@ -1,8 +1,9 @@
-import { dayAfter, type CalendarDate } from './dates'
+import { dayAfter, dayBefore, type CalendarDate } from './dates'
 
 /** Monday to Friday. Public holidays are decided year by year and not known here: who counts with them has some days more. */
 
-const isWorkingDay = (day: CalendarDate): boolean => {
+/** Monday to Friday. */
+export const isWorkingDay = (day: CalendarDate): boolean => {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
   return weekday !== 0 && weekday !== 6
 }
@@ -19,6 +20,16 @@ export function afterWorkingDays(from: CalendarDate, count: number): CalendarDat
   let day = from
   for (let left = count; left > 0;) {
     day = dayAfter(day)
+    if (isWorkingDay(day)) left -= 1
+  }
+  return day
+}
+
+/** The day so many working days earlier. */
+export function beforeWorkingDays(from: CalendarDate, count: number): CalendarDate {
+  let day = from
+  for (let left = count; left > 0;) {
+    day = dayBefore(day)
     if (isWorkingDay(day)) left -= 1
   }
   return day

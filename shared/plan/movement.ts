@@ -22,7 +22,7 @@ type FromPlan = {
 }
 
 /** The catalogue's code of an award as plans write it: its giver may stand without "của", or as the committee whose chair grants it. */
-function awardCodeOf(text: string, forms: readonly AwardWords[]): string {
+export function awardCodeOf(text: string, forms: readonly AwardWords[]): string {
   const words = text.replace(/[;,.\s-]+$/u, '')
   const ways = [
     words,

@@ -49,3 +49,60 @@ test('reads a plan beside its tree, places what has no place, takes it in and ba
   await expect(page.getByRole('heading', { level: 1, name: 'Phong trào thi đua' })).toBeVisible()
   await expect(page.getByRole('link', { name: /^Nam Sách xanh, đổi mới/ })).toHaveCount(0)
 })
+
+/** The city's plan comes in as the parent; the commune's draft is proposed from it, with what was turned and what was left out. */
+test('makes the commune’s draft from the plan of the level above', async ({ page }) => {
+  await openPractice(page)
+  await goTo(page, 'Phong trào thi đua')
+  await page.getByRole('link', { name: 'Đưa kế hoạch vào từ Word' }).click()
+  await page.getByLabel('Lời văn của kế hoạch').fill(cityPlan)
+  await page.getByRole('button', { name: 'Đọc lời văn này' }).click()
+  await page.getByRole('button', { name: 'Nhận làm phong trào cấp trên' }).click()
+
+  await expect(page.getByLabel('Tên phong trào của xã')).toHaveValue('Nam Sách đọc sách')
+  await expect(page.getByLabel('Đơn vị gửi báo cáo trước ngày')).toHaveValue('10/12')
+  await expect(page.getByRole('list', { name: 'Lời văn đã đổi' })).toContainText('trên địa bàn thành phố → trên địa bàn xã')
+  const left = page.getByRole('list', { name: 'Để ngoài dự thảo' })
+  await expect(left).toContainText('việc của sở, chưa chọn phòng của xã')
+  await page.getByLabel('Sở Khoa học và Công nghệ', { exact: true }).fill('Phòng Kinh tế')
+  await expect(left).not.toContainText('việc của sở, chưa chọn phòng của xã')
+  await page.getByRole('button', { name: 'Lập dự thảo' }).click()
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Nam Sách đọc sách' })).toBeVisible()
+  await expect(page.getByLabel(/^Mục đích, đoạn 1/)).toHaveValue('Tạo thói quen đọc sách trên địa bàn xã.')
+  await page.getByRole('tab', { name: 'Thông tin' }).click()
+  await page.getByRole('link', { name: 'Mở kế hoạch cấp trên' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Hải Phòng đọc sách' })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('55/KH-UBND')
+  await expect(page.getByRole('option', { name: /55\/KH-UBND/ }).first()).toBeVisible()
+})
+
+const cityPlan = `ỦY BAN NHÂN DÂN
+THÀNH PHỐ HẢI PHÒNG
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 55/KH-UBND
+Hải Phòng, ngày 12 tháng 01 năm 2027
+KẾ HOẠCH
+Tổ chức phong trào thi đua “Hải Phòng đọc sách” năm 2027
+Ủy ban nhân dân thành phố ban hành Kế hoạch như sau:
+I. MỤC ĐÍCH, YÊU CẦU
+1. Mục đích
+Tạo thói quen đọc sách trên địa bàn thành phố.
+2. Yêu cầu
+Thiết thực, hiệu quả.
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ
+- Chủ trì, tham mưu UBND thành phố.
+2. Sở Khoa học và Công nghệ
+- Xây dựng thư viện số.
+3. UBND các xã, phường
+- Phát động phong trào.
+Định kỳ hằng năm, các đơn vị gửi báo cáo về UBND thành phố (qua Sở Nội vụ) trước ngày 17/12 để tổng hợp.
+Nơi nhận:
+- Các sở, ban, ngành;
+- Lưu: VT, NV.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Hoàng Văn Mẫu Lâm`

@@ -15,6 +15,7 @@ export const addressOf = {
   movement: (id: string): string => `${screens.movements}/${id}`,
   /** Where a plan is brought in from Word. */
   planIn: (): string => `${screens.movements}/dua-ke-hoach-vao`,
+  communeDraft: (id: string): string => `${screens.movements}/${id}/du-thao`,
   movementPlan: (id: string): string => `${screens.movements}/${id}/ke-hoach`,
   movementReports: (id: string): string => `${screens.movements}/${id}/bao-cao`,
   movementScores: (id: string): string => `${screens.movements}/${id}/cham-diem`,

@@ -2,6 +2,7 @@ import { isNumbered } from '../../domain/ruling/rules'
 import type { EmulationMovement } from '../../domain/movement/types'
 import type { Office } from '../../domain/office/types'
 import type { LawBook } from '../../law/types'
+import { shortDate } from '../../lib/dates'
 import { withoutEmphasis } from '../../lib/emphasis'
 import { foldText } from '../../lib/text'
 import { found, type Finding } from '../finding'
@@ -9,7 +10,9 @@ import { planBlocks } from '../../documents/kinds/plan/blocks'
 import { planDateline, planFileCopy, planPosts, planSymbol } from '../../documents/kinds/plan/facts'
 import { signerOf, withoutEndMark } from '../../documents/words/office'
 import { checkText } from './checkText'
+import { citationsIn, dateKey } from './citations'
 import type { FormContext } from './context'
+import { readParagraphs } from './readText'
 
 /** What the office's records say about any document of its own. */
 export const contextOf = (office: Office, law: LawBook): FormContext => ({
@@ -36,13 +39,41 @@ export const planLines = (movement: EmulationMovement, office: Office, law: LawB
   ].map(withoutEmphasis)
 }
 
+const source = 'Luật 06/2022/QH15, Điều 17'
+
+/** Where the plan cites a document of a higher level otherwise than the office has it on record: another day, another kind under its number. */
+function citedOtherwise({ bases }: EmulationMovement, lines: readonly string[]): Finding[] {
+  const cited = citationsIn(readParagraphs(lines).paragraphs)
+  const tell = (message: string): Finding => found('PLAN-CITED', 'info', message, 'Lời văn kế hoạch', source)
+  return bases.flatMap(({ symbol, issuedOn }) => {
+    if (symbol === '') return []
+    const [number = ''] = symbol.split('/')
+    const known = issuedOn === null ? '' : dateKey(issuedOn.split('-').reverse().join('/'))
+    const days = new Set(
+      cited.flatMap((one) => (one.symbol === symbol && one.date !== '' && known !== '' && dateKey(one.date) !== known ? [one.date] : [])),
+    )
+    const others = new Set(
+      cited.flatMap((one) =>
+        one.symbol !== symbol && one.symbol.startsWith(`${number}/`) && !bases.some((base) => base.symbol === one.symbol)
+          ? [one.symbol]
+          : [],
+      ),
+    )
+    return [
+      ...[...days].map((day) => tell(`Kế hoạch viện dẫn ${symbol} ngày ${day}; Thông tin ghi ngày ${shortDate(issuedOn!)}.`)),
+      ...[...others].map((other) => tell(`Kế hoạch viện dẫn ${other}; Thông tin có ${symbol} cùng số. Hãy xem có phải một văn bản.`)),
+    ]
+  })
+}
+
 /** What a plan carries out and does not speak of: documents and movements of higher levels that the movement names. */
 export function upperFindings(movement: EmulationMovement, office: Office, law: LawBook): Finding[] {
   if (movement.bases.length === 0 && movement.parents.length === 0) return []
-  const text = foldText(planLines(movement, office, law).join(' '))
+  const lines = planLines(movement, office, law)
+  const text = foldText(lines.join(' '))
   const speaksOf = (words: string): boolean => text.includes(foldText(words))
-  const source = 'Luật 06/2022/QH15, Điều 17'
   return [
+    ...citedOtherwise(movement, lines),
     ...movement.bases.flatMap(({ symbol, title }) => {
       const name = [symbol, title].filter((part) => part !== '').join(', ')
       return name === '' || speaksOf(symbol === '' ? title : symbol)

@@ -79,7 +79,17 @@ export const movementSchema = z.object({
   opening: z.array(item),
   /** Documents of higher levels that the movement carries out; for search, reuse and checks. */
   bases: z.array(z.object({ id: rowId, symbol: line, issuedOn: calendarDate.nullable(), issuer: line, title: line })),
-  parents: z.array(z.object({ id: rowId, name: filledLine, level: z.enum(['national', 'upper']), periodText: line, launchedBy: line })),
+  parents: z.array(
+    z.object({
+      id: rowId,
+      name: filledLine,
+      level: z.enum(['national', 'upper']),
+      periodText: line,
+      launchedBy: line,
+      /** Its own row, where its plan was brought in too. */
+      movementId: rowId.optional(),
+    }),
+  ),
   objectives: z.array(item),
   requirements: z.array(item),
   themes: z.array(item),

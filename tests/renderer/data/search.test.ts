@@ -3,6 +3,7 @@ import { act } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
 import { searchIndexOf } from '@renderer/data/search/search'
 import { undo } from '@renderer/data/core/undo'
+import { namSachMovement } from '@shared/seed/namSachMovement'
 import { aHousehold, aPerson } from '../../support/builders'
 
 describe('search', () => {
@@ -37,5 +38,28 @@ describe('search', () => {
     await expect.poll(() => index.find('pham').length).toBe(1)
     await act(db, 'Xóa', () => db.subjects.delete('b'))
     await expect.poll(() => index.find('pham').length).toBe(0)
+  })
+
+  it('finds the papers and movements above by their own number and name, and forgets them with the movement', async () => {
+    const db = new AppDatabase(`search-${crypto.randomUUID()}`)
+    const upper = {
+      ...namSachMovement,
+      id: 'above',
+      name: 'Mẫu Giang xanh',
+      parents: [],
+      bases: [],
+      upper: { issuer: 'UBND tỉnh Mẫu Giang', symbol: '77/KH-UBND' },
+    }
+    const [first, ...others] = namSachMovement.parents
+    const own = { ...namSachMovement, id: 'own', parents: [{ ...first!, movementId: 'above' }, ...others] }
+    await act(db, 'Thêm', () => db.movements.bulkAdd([upper, own]))
+    const index = await searchIndexOf(db)
+    const found = (query: string) => index.find(query).map(({ id, path }) => [id, path])
+    expect(found('2159/QĐ-UBND')).toEqual([['own/base-hp-2159', '/phong-trao/own/thong-tin']])
+    expect(found('ca nuoc thi dua')).toEqual([['own/parent-national', '/phong-trao/own/thong-tin']])
+    expect(found('77/KH-UBND')).toEqual([['above', '/phong-trao/above']])
+    expect(found('phong trao cap tren hai phong')).toEqual([])
+    await act(db, 'Xóa', () => db.movements.delete('own'))
+    await expect.poll(() => index.find('2159').length).toBe(0)
   })
 })

@@ -97,6 +97,25 @@ describe('documents and movements of higher levels', () => {
     expect(upperFindings({ ...silent, opening }, office, seedLawBook)).toEqual([])
     expect(upperFindings(bare, office, seedLawBook)).toEqual([])
   })
+
+  it.each([
+    ['Thực hiện Kế hoạch số 999/KH-UBND ngày 02/3/2027 của UBND tỉnh, hưởng ứng phong trào mẫu cấp trên:', []],
+    ['Thực hiện Kế hoạch số 999/KH-UBND ngày 02 tháng 3 năm 2027 của UBND tỉnh, hưởng ứng phong trào mẫu cấp trên:', []],
+    [
+      'Thực hiện Kế hoạch số 999/KH-UBND ngày 12/3/2027 của UBND tỉnh, hưởng ứng phong trào mẫu cấp trên:',
+      ['12/3/2027; Thông tin ghi ngày 02/03/2027'],
+    ],
+    [
+      'Thực hiện Kế hoạch số 999/KH-UBND, Quyết định số 999/QĐ-UBND ngày 02/3/2027 của UBND tỉnh, hưởng ứng phong trào mẫu cấp trên:',
+      ['999/QĐ-UBND; Thông tin có 999/KH-UBND cùng số'],
+    ],
+  ])('cited otherwise than on record: %s', (text, told) => {
+    const opening = [{ id: 'o', text }]
+    const movement = { ...bare, opening, closing: [], actors: [], bases: [{ ...base, issuedOn: '2027-03-02' }], parents: [parent] }
+    expect(upperFindings(movement, office, seedLawBook).map(({ message }) => message)).toEqual(
+      told.map((words) => expect.stringContaining(words) as string),
+    )
+  })
 })
 
 describe('a doubt that was let stand', () => {

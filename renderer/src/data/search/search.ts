@@ -92,23 +92,46 @@ const movementEntry = (movement: EmulationMovement): Entry => ({
   id: movement.id,
   title: movement.name,
   path: addressOf.movement(movement.id),
-  key: foldText(
-    [
-      `Phong trào thi đua ${movement.name} ${movement.periodText}`,
-      ...movement.parents.map(({ name }) => name),
-      ...movement.bases.map(({ symbol, title }) => `${symbol} ${title}`),
-    ].join(' '),
-  ),
-  hint: `Phong trào ${movement.periodText}`,
+  key: foldText([`Phong trào thi đua ${movement.name} ${movement.periodText} ${movement.upper?.symbol ?? ''}`].join(' ')),
+  hint: `Phong trào ${movement.upper === undefined ? '' : 'cấp trên '}${movement.periodText}`,
 })
-const makers: Record<string, (row: never) => Entry | null> = {
+/** What a movement rests on is found by its own number and name: papers and movements of the levels above. */
+const upperEntries = (movement: EmulationMovement): Entry[] => {
+  const common = { kind: 'movement', path: addressOf.movementFacts(movement.id) } as const
+  return [
+    ...movement.bases.map(({ id, symbol, title, issuer, issuedOn }): Entry => ({
+      ...common,
+      id: `${movement.id}/${id}`,
+      title: [symbol, title].filter((part) => part !== '').join(' '),
+      key: foldText(`${symbol} ${title} ${issuer}`),
+      hint: ['Văn bản cấp trên', issuer, issuedOn === null ? '' : `ngày ${shortDate(issuedOn)}`].filter((part) => part !== '').join(' · '),
+    })),
+    // One whose plan was brought in is found by its own row.
+    ...movement.parents.flatMap(({ id, name, launchedBy, movementId }): Entry[] =>
+      movementId === undefined
+        ? [
+            {
+              ...common,
+              id: `${movement.id}/${id}`,
+              title: name,
+              key: foldText(`phong trào cấp trên ${name} ${launchedBy}`),
+              hint: ['Phong trào cấp trên', launchedBy].filter((part) => part !== '').join(' · '),
+            },
+          ]
+        : [],
+    ),
+  ]
+}
+const makers: Record<string, (row: never) => Entry | readonly Entry[] | null> = {
   subjects: subjectEntry,
   subjectNames: formerNameEntry,
   awards: awardEntry,
   rounds: roundEntry,
   rulings: rulingEntry,
-  movements: movementEntry,
+  movements: (movement: EmulationMovement) => [movementEntry(movement), ...upperEntries(movement)],
 }
+
+const isMany = (made: Entry | readonly Entry[]): made is readonly Entry[] => Array.isArray(made)
 
 /** How well an entry answers: the query as the beginning of the name, of a word, or anywhere. */
 const rank = (key: string, query: string): number =>
@@ -120,14 +143,19 @@ const rank = (key: string, query: string): number =>
  */
 export class SearchIndex {
   private readonly entries = new Map<string, Entry>()
+  /** Rows that are found in more than one way. */
+  private readonly further = new Map<string, readonly Entry[]>()
   private list: Entry[] | null = null
 
   set(table: string, key: string, row: unknown): void {
     const make = makers[table]
     if (make === undefined) return
-    const entry = row === null || row === undefined ? null : make(row as never)
-    if (entry === null) this.entries.delete(`${table}/${key}`)
-    else this.entries.set(`${table}/${key}`, entry)
+    const made = row === null || row === undefined ? null : make(row as never)
+    const [first, ...more] = made === null ? [] : isMany(made) ? made : [made]
+    if (first === undefined) this.entries.delete(`${table}/${key}`)
+    else this.entries.set(`${table}/${key}`, first)
+    if (more.length > 0) this.further.set(`${table}/${key}`, more)
+    else this.further.delete(`${table}/${key}`)
     this.list = null
   }
 
@@ -136,7 +164,7 @@ export class SearchIndex {
     const folded = foldText(query)
     if (folded === '') return []
     const words = folded.split(' ')
-    const list = (this.list ??= [...this.entries.values()])
+    const list = (this.list ??= [...this.entries.values(), ...[...this.further.values()].flat()])
     const found: Entry[] = []
     for (const entry of list) if (words.every((word) => entry.key.includes(word))) found.push(entry)
     return found

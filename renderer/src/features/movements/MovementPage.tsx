@@ -79,7 +79,14 @@ function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
           open === 'cham-diem' ? (
             <Box ref={setScoringActions} sx={{ display: 'flex', gap: 1 }} />
           ) : (
-            <PlanActions movement={movement} isPrimary={open === 'ke-hoach'} />
+            <>
+              {movement.upper !== undefined && (
+                <Button variant="contained" component={RouterLink} to={addressOf.communeDraft(movement.id)}>
+                  {text.communeDraft}
+                </Button>
+              )}
+              <PlanActions movement={movement} isPrimary={open === 'ke-hoach' && movement.upper === undefined} />
+            </>
           )
         }
       />

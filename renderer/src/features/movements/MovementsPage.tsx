@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router'
 import { Loading } from '@renderer/ui/Loading'
+import { CommuneDraftPage } from './commune-draft/CommuneDraftPage'
 import { MovementListPage } from './overview/MovementListPage'
 import { MovementPage } from './MovementPage'
 import { PlanInPage } from './plan-in/PlanInPage'
@@ -12,6 +13,7 @@ export function MovementsPage() {
     <Routes>
       <Route index element={<MovementListPage />} />
       <Route path="dua-ke-hoach-vao" element={<PlanInPage />} />
+      <Route path=":movementId/du-thao" element={<CommuneDraftPage />} />
       <Route path=":movementId/*" element={<MovementPage />} />
     </Routes>
   )

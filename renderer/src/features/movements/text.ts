@@ -4,6 +4,7 @@ import { shortDate, type CalendarDate } from '@shared/lib/dates'
 
 /** What the officer reads on the screens of movements. Wording of the plan itself is the office's own. */
 export const text = {
+  communeDraft: 'Soạn kế hoạch của xã từ đây',
   title: 'Phong trào thi đua',
   listFacts: (count: number) =>
     count === 0 ? 'Mỗi phong trào có kế hoạch, các giai đoạn và các lần xét khen thưởng' : `${count} phong trào`,

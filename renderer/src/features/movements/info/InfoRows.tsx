@@ -1,16 +1,23 @@
 import { useCallback, type ReactNode } from 'react'
 import { Trash2 } from 'lucide-react'
+import { Link as RouterLink } from 'react-router'
+import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
+import Link from '@mui/material/Link'
+import TextField from '@mui/material/TextField'
 import Tooltip from '@mui/material/Tooltip'
 import Typography from '@mui/material/Typography'
 import type { EmulationMovement } from '@shared/domain/movement/types'
+import { knownBases, knownParents, withParent } from '@shared/domain/movement/upper'
+import { shortDate } from '@shared/lib/dates'
+import { addressOf } from '@renderer/text/addresses'
 import { Card } from '@renderer/ui/Card'
 import { SavedDay } from '@renderer/ui/form/SavedDay'
 import { SavedChoice, SavedText } from '../fields'
 import { infoText as t } from './infoText'
 import { AddHeading } from '../plan/HeadingRow'
-import type { EditMovement } from '../useMovements'
+import { useMovementList, type EditMovement } from '../useMovements'
 
 type Base = EmulationMovement['bases'][number]
 type Parent = EmulationMovement['parents'][number]
@@ -52,8 +59,36 @@ const Empty = ({ children }: { readonly children: string }) => (
   </Typography>
 )
 
+/** Takes one of what is on record already; nothing is shown where nothing is. */
+function Pick<Row>({
+  label,
+  rows,
+  nameOf,
+  onPick,
+}: {
+  readonly label: string
+  readonly rows: readonly Row[]
+  readonly nameOf: (row: Row) => string
+  readonly onPick: (row: Row) => void
+}) {
+  if (rows.length === 0) return null
+  return (
+    <Autocomplete
+      key={rows.length}
+      options={rows}
+      value={null}
+      blurOnSelect
+      getOptionLabel={nameOf}
+      onChange={(_, row) => row !== null && onPick(row)}
+      renderInput={(props) => <TextField {...props} label={label} />}
+      sx={{ mt: 1 }}
+    />
+  )
+}
+
 /** Movements of higher levels that this one answers. */
 export function ParentRows({ movement, edit }: Props) {
+  const all = (useMovementList() ?? []).map((row) => row.movement)
   return (
     <Card title={t.parents}>
       {movement.parents.length === 0 && <Empty>{t.parentsEmpty}</Empty>}
@@ -69,6 +104,12 @@ export function ParentRows({ movement, edit }: Props) {
             parents: [...now.parents, { id, name, level: 'upper', periodText: '', launchedBy: '' }],
           }))
         }
+      />
+      <Pick
+        label={t.pickParent}
+        rows={knownParents(all, movement)}
+        nameOf={({ name, launchedBy }) => [name, launchedBy].filter((part) => part !== '').join(' · ')}
+        onPick={(parent) => edit(t.acts.addParent, (now) => ({ ...now, parents: withParent(now.parents, parent, crypto.randomUUID()) }))}
       />
     </Card>
   )
@@ -90,7 +131,14 @@ function ParentRow({ parent, edit }: { readonly parent: Parent; readonly edit: E
       name={parent.name}
       onRemove={() => edit(t.acts.removeParent, (now) => ({ ...now, parents: now.parents.filter((other) => other.id !== parent.id) }))}
     >
-      <SavedText {...common} label={t.parentName} stored={parent.name} set={set('name')} needed={t.nameNeeded} isMultiline />
+      <Box>
+        <SavedText {...common} label={t.parentName} stored={parent.name} set={set('name')} needed={t.nameNeeded} isMultiline />
+        {parent.movementId !== undefined && (
+          <Link component={RouterLink} to={addressOf.movementPlan(parent.movementId)} variant="body2">
+            {t.openParent}
+          </Link>
+        )}
+      </Box>
       <SavedChoice
         label={t.level}
         value={parent.level}
@@ -108,6 +156,7 @@ function ParentRow({ parent, edit }: { readonly parent: Parent; readonly edit: E
 
 /** Documents of higher levels that the movement carries out. */
 export function BaseRows({ movement, edit }: Props) {
+  const all = (useMovementList() ?? []).map((row) => row.movement)
   return (
     <Card title={t.bases}>
       {movement.bases.length === 0 && <Empty>{t.basesEmpty}</Empty>}
@@ -123,6 +172,14 @@ export function BaseRows({ movement, edit }: Props) {
             bases: [...now.bases, { id, symbol, issuedOn: null, issuer: '', title: '' }],
           }))
         }
+      />
+      <Pick
+        label={t.pickBase}
+        rows={knownBases(all, movement)}
+        nameOf={({ symbol, issuedOn, issuer, title }) =>
+          [symbol, issuedOn === null ? '' : shortDate(issuedOn), issuer, title].filter((part) => part !== '').join(' · ')
+        }
+        onPick={(base) => edit(t.acts.addBase, (now) => ({ ...now, bases: [...now.bases, { ...base, id: crypto.randomUUID() }] }))}
       />
     </Card>
   )

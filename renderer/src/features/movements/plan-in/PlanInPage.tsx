@@ -102,7 +102,7 @@ function useAccept(plan: PlanIn, reading: PlanReading): () => Promise<void> {
     const added = await addPlannedMovement(db, movement, file === null ? null : file.value, text.act(movement.name))
     if (!added.ok) return fail(added.error)
     say(text.taken)
-    void navigate(addressOf.movementPlan(movement.id))
+    void navigate(isUpper ? addressOf.communeDraft(movement.id) : addressOf.movementPlan(movement.id))
   }
 }
 

@@ -168,7 +168,7 @@ function Board({ movement, work }: { readonly movement: EmulationMovement; reado
           </Box>
           <BoardTable rows={shown} chosen={chosen} onChoose={setChosen} foot={text.foot(counts.owed, counts.onTime + counts.late)} />
         </Box>
-        <Box sx={{ minHeight: 0, overflow: 'auto', display: 'grid', gap: 1.5, alignContent: 'start' }}>
+        <Box sx={{ minHeight: 0, overflow: 'auto', display: 'grid', gridAutoRows: 'max-content', gap: 1.5, alignContent: 'start' }}>
           <Typography variant="caption" component="p" sx={{ m: 0 }}>
             {text.meaning(dayBefore(day.lateFrom), day.lateFrom)}
           </Typography>
