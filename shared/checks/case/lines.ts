@@ -21,6 +21,7 @@ const readingOf = oncePer((subject: Subject) => ({
   letters: lettersOf(subject),
   isFormula: isFormula(subject.name),
   detail: subject.kind === 'collective' ? 'organ' : detailLineOf(subject),
+  places: placesNamed(subject),
 }))
 
 /** Lines that name somebody who stands further up for the same award: the nominee of each, with the number of the first line. */
@@ -78,16 +79,21 @@ function lettersOf({ kind, name }: Subject): 'capitals' | 'small' | null {
   return words.every((word) => word === word.toLocaleLowerCase('vi')) ? 'small' : null
 }
 
-/** A commune or ward that the subject's address, unit or upper organ names and that is not this one; `null` where none is named, or this one is too. */
-function placeOutside(subject: Subject, ownName: string): string | null {
+/** The communes and wards that the subject's address, unit or upper organ names. */
+function placesNamed(subject: Subject): readonly { readonly said: string; readonly folded: string }[] {
   const said = [
     subject.address,
     ...(subject.kind === 'person' ? [subject.unit] : subject.kind === 'collective' ? [subject.parentOrgan] : []),
   ].join('; ')
-  const places = [...said.matchAll(/(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)\s+((?:\p{Lu}\p{L}*|\d+)(?:\s+\p{Lu}\p{L}*)*)/gu)]
-  const own = foldText(ownName)
-  if (places.some(([, name = '']) => foldText(name) === own)) return null
-  return places[0]?.[0] ?? null
+  return [...said.matchAll(/(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)\s+((?:\p{Lu}\p{L}*|\d+)(?:\s+\p{Lu}\p{L}*)*)/gu)].map(
+    ([whole, name = '']) => ({ said: whole, folded: foldText(name) }),
+  )
+}
+
+/** A commune or ward that the record names and that is not this one; `null` where none is named, or this one is too. */
+const placeOutside = (subject: Subject, own: string): string | null => {
+  const { places } = readingOf(subject)
+  return places.some(({ folded }) => folded === own) ? null : (places[0]?.said ?? null)
 }
 
 /** Everything to look at in the lines that the paper deals with. */
@@ -107,6 +113,7 @@ export function lineFacts(paper: PaperCase, context: CaseContext = noContext): F
   const powerless = new Set(outOfPowerOf(paper).map(({ nominee }) => nominee.id))
   const members = new Set((paper.meeting?.attendance ?? paper.council?.members ?? []).map(({ fullName }) => foldText(fullName)))
   const memberIds = new Set((paper.council?.members ?? []).flatMap(({ subjectId }) => subjectId ?? []))
+  const ownPlace = foldText(paper.office.name)
   const perLine = entries.flatMap(({ nominee, subject }): Found[] => {
     const form = awardFormOn(paper.law, nominee.awardCode, subject.kind, day)
     const reading = readingOf(subject)
@@ -118,7 +125,7 @@ export function lineFacts(paper: PaperCase, context: CaseContext = noContext): F
     const isMember = subject.kind === 'person' && (memberIds.has(subject.id) || members.has(reading.folded))
     const at = (field: string | null, fact: Found['fact']): Found => inLine(nominee.id, field, fact)
     const awardName = form === undefined ? nominee.awardCode : awardNameIn(paper.office, form)
-    const outside = placeOutside(subject, paper.office.name)
+    const outside = placeOutside(subject, ownPlace)
     const facts: (Found | false)[] = [
       firstLine !== undefined && at('name', { id: 'CASE-TWICE', firstLine }),
       form === undefined && at('awardCode', { id: 'CASE-AWARD-UNKNOWN', awardCode: nominee.awardCode }),

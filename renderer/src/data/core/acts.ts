@@ -4,6 +4,7 @@ import type { AppError } from '@shared/lib/errors'
 import { closeCollector, collectChanges, type Touched } from './changeLog'
 import { loggedTables, placeKeys, type AppDatabase } from './database'
 import { joined, rowChangesOf } from './entries'
+import { readLastSeq } from './logEnd'
 import { isStorageFull } from './storageErrors'
 import { thisWindow } from './windows'
 
@@ -77,8 +78,7 @@ const sittings = new WeakMap<AppDatabase, { readonly sitting: string; readonly s
 async function openSitting(db: AppDatabase, { kind, sitting }: Entry, history: History): Promise<Change | undefined> {
   const open = sittings.get(db)
   if (kind !== 'act' || open === undefined || open.sitting !== sitting || history.undo.at(-1)?.seq !== open.seq) return undefined
-  const last = await db.changes.orderBy(':id').last()
-  return last?.seq === open.seq ? last : undefined
+  return (await readLastSeq(db)) === open.seq ? db.changes.get(open.seq) : undefined
 }
 
 /** Writes the entry and what can be taken back now. Nothing when nothing differs. */

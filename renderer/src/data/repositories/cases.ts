@@ -86,9 +86,6 @@ const compareRulings = (a: AwardCase['rulings'][number], b: AwardCase['rulings']
   (a.number ?? Number.MAX_SAFE_INTEGER) - (b.number ?? Number.MAX_SAFE_INTEGER) ||
   (a.id < b.id ? -1 : 1)
 
-/** The number of the newest entry of the log; 0 before the first. */
-export const readLastSeq = async (db: AppDatabase): Promise<number> => (await db.changes.orderBy(':id').last())?.seq ?? 0
-
 /** What the judge says of a case and what is next: the same for every screen. */
 export type RoundState = {
   readonly context: CaseContext

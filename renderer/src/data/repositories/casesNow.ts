@@ -1,13 +1,14 @@
 import type { AwardCase } from '@shared/domain/case/types'
 import type { Change, RowChange } from '@shared/domain/change/types'
 import type { AppDatabase } from '../core/database'
+import { readLastSeq } from '../core/logEnd'
 import { isRoundDone } from '@shared/domain/case/papers'
 import { noContext, type CaseContext } from '@shared/domain/case/context'
 import { readCaseContext } from './caseContext'
 import { patchedCase } from './casePatch'
 import { concerns, rowsOf } from './caseRows'
 import { readDraftLines, type DraftLine } from './draftLines'
-import { readCase, readLastSeq, stateIn, type RoundState } from './cases'
+import { readCase, stateIn, type RoundState } from './cases'
 
 /**
  * Cases for screens: whoever asks for a round between two acts that concern it gets the very same object, read once, so that what is

@@ -13,6 +13,7 @@ import { shortDate } from '@shared/lib/dates'
 import { foldText } from '@shared/lib/text'
 import type { AppDatabase } from '../core/database'
 import { useDatabase } from '../core/DatabaseContext'
+import { readLastSeq } from '../core/logEnd'
 import { whenQuiet } from '../core/quiet'
 import { addressOf } from '@renderer/text/addresses'
 
@@ -24,48 +25,54 @@ export type SearchHit = {
   /** Address inside the program, without `#`. */
   readonly path: string
 }
-type Entry = SearchHit & { readonly key: string }
+/** What is looked in, and what is shown of it: made when asked for, of the few that are found. */
+type Entry = { readonly key: string; readonly title: string; readonly hit: () => SearchHit }
 
 const subjectEntry = (subject: Subject): Entry => ({
-  kind: subject.kind,
-  id: subject.id,
   title: subject.name,
-  path: addressOf.subject(subject.id),
   key: searchKeyOf(subject),
-  hint: [subject.kind === 'person' && subject.birthYear !== null ? String(subject.birthYear) : '', detailLineOf(subject)]
-    .filter((part) => part !== '')
-    .join(' · '),
+  hit: () => ({
+    kind: subject.kind,
+    id: subject.id,
+    title: subject.name,
+    path: addressOf.subject(subject.id),
+    hint: [subject.kind === 'person' && subject.birthYear !== null ? String(subject.birthYear) : '', detailLineOf(subject)]
+      .filter((part) => part !== '')
+      .join(' · '),
+  }),
 })
 const formerNameEntry = (row: SubjectName): Entry => ({
-  kind: 'formerName',
-  id: row.id,
   title: row.name,
-  path: addressOf.subject(row.subjectId),
   key: foldText(row.name),
-  hint: row.untilOn === null ? 'Tên cũ hoặc tên khác; mở hồ sơ hiện nay' : `Tên cũ, đến ${shortDate(row.untilOn)}; mở hồ sơ hiện nay`,
+  hit: () => ({
+    kind: 'formerName',
+    id: row.id,
+    title: row.name,
+    path: addressOf.subject(row.subjectId),
+    hint: row.untilOn === null ? 'Tên cũ hoặc tên khác; mở hồ sơ hiện nay' : `Tên cũ, đến ${shortDate(row.untilOn)}; mở hồ sơ hiện nay`,
+  }),
 })
-const awardEntry = (award: Award): Entry => ({
-  kind: 'award',
-  id: award.id,
-  title: award.name,
-  path: addressOf.award(award.id),
-  hint: [
-    award.awardName,
-    `Quyết định ${award.decisionSymbol} ngày ${shortDate(award.decidedOn)}`,
-    award.registerNumber === null ? '' : `Số sổ vàng ${String(award.registerNumber).padStart(2, '0')}`,
-  ]
-    .filter((part) => part !== '')
-    .join(' · '),
-  key: `${foldText(`${award.name} ${award.decisionSymbol} ${award.year}`)}`,
+// Of the many lines of the register only what is shown stays in memory.
+const awardEntry = ({ id, name, awardName, decisionSymbol, decidedOn, registerNumber, year }: Award): Entry => ({
+  title: name,
+  key: foldText(`${name} ${decisionSymbol} ${year}`),
+  hit: () => ({
+    kind: 'award',
+    id,
+    title: name,
+    path: addressOf.award(id),
+    hint: [
+      awardName,
+      `Quyết định ${decisionSymbol} ngày ${shortDate(decidedOn)}`,
+      registerNumber === null ? '' : `Số sổ vàng ${String(registerNumber).padStart(2, '0')}`,
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+  }),
 })
-const roundEntry = (round: AwardRound): Entry => ({
-  kind: 'round',
-  id: round.id,
-  title: round.name,
-  path: addressOf.round(round.id),
-  key: foldText(round.name),
-  hint: `Đợt xét mở ngày ${shortDate(round.openedOn)}`,
-})
+const shownAs = (hit: SearchHit, key: string): Entry => ({ title: hit.title, key, hit: () => hit })
+const roundEntry = ({ id, name, openedOn }: AwardRound): Entry =>
+  shownAs({ kind: 'round', id, title: name, path: addressOf.round(id), hint: `Đợt xét mở ngày ${shortDate(openedOn)}` }, foldText(name))
 const rulingNames: Readonly<Record<RulingKind, string>> = {
   decision: 'Quyết định',
   submissionRoom: 'Tờ trình',
@@ -78,48 +85,39 @@ const rulingEntry = (ruling: Ruling): Entry | null => {
   if (ruling.status !== 'issued' || ruling.number === null || ruling.issuedOn === null) return null
   const symbol = rulingSymbol(ruling.kind, ruling.number, { advisingRoom: { name: '', abbreviation: '', headName: '', signs: 'ownSeal' } })
   const title = `${rulingNames[ruling.kind]} số ${isDecisionKind(ruling.kind) ? symbol : symbol.replace(/-$/, '')}`
-  return {
-    kind: 'round',
-    id: ruling.id,
-    title,
-    path: addressOf.round(ruling.roundId),
-    key: foldText(`${title} ${ruling.subject}`),
-    hint: `Ban hành ngày ${shortDate(ruling.issuedOn)}`,
-  }
+  const hint = `Ban hành ngày ${shortDate(ruling.issuedOn)}`
+  return shownAs(
+    { kind: 'round', id: ruling.id, title, path: addressOf.round(ruling.roundId), hint },
+    foldText(`${title} ${ruling.subject}`),
+  )
 }
-const movementEntry = (movement: EmulationMovement): Entry => ({
-  kind: 'movement',
-  id: movement.id,
-  title: movement.name,
-  path: addressOf.movement(movement.id),
-  key: foldText([`Phong trào thi đua ${movement.name} ${movement.periodText} ${movement.upper?.symbol ?? ''}`].join(' ')),
-  hint: `Phong trào ${movement.upper === undefined ? '' : 'cấp trên '}${movement.periodText}`,
-})
+const movementEntry = ({ id, name, periodText, upper }: EmulationMovement): Entry =>
+  shownAs(
+    {
+      kind: 'movement',
+      id,
+      title: name,
+      path: addressOf.movement(id),
+      hint: `Phong trào ${upper === undefined ? '' : 'cấp trên '}${periodText}`,
+    },
+    foldText(`Phong trào thi đua ${name} ${periodText} ${upper?.symbol ?? ''}`),
+  )
 /** What a movement rests on is found by its own number and name: papers and movements of the levels above. */
 const upperEntries = (movement: EmulationMovement): Entry[] => {
   const common = { kind: 'movement', path: addressOf.movementFacts(movement.id) } as const
   return [
-    ...movement.bases.map(({ id, symbol, title, issuer, issuedOn }): Entry => ({
-      ...common,
-      id: `${movement.id}/${id}`,
-      title: [symbol, title].filter((part) => part !== '').join(' '),
-      key: foldText(`${symbol} ${title} ${issuer}`),
-      hint: ['Văn bản cấp trên', issuer, issuedOn === null ? '' : `ngày ${shortDate(issuedOn)}`].filter((part) => part !== '').join(' · '),
-    })),
+    ...movement.bases.map(({ id, symbol, title, issuer, issuedOn }): Entry => {
+      const day = issuedOn === null ? '' : `ngày ${shortDate(issuedOn)}`
+      const hint = ['Văn bản cấp trên', issuer, day].filter((part) => part !== '').join(' · ')
+      const named = [symbol, title].filter((part) => part !== '').join(' ')
+      return shownAs({ ...common, id: `${movement.id}/${id}`, title: named, hint }, foldText(`${symbol} ${title} ${issuer}`))
+    }),
     // One whose plan was brought in is found by its own row.
-    ...movement.parents.flatMap(({ id, name, launchedBy, movementId }): Entry[] =>
-      movementId === undefined
-        ? [
-            {
-              ...common,
-              id: `${movement.id}/${id}`,
-              title: name,
-              key: foldText(`phong trào cấp trên ${name} ${launchedBy}`),
-              hint: ['Phong trào cấp trên', launchedBy].filter((part) => part !== '').join(' · '),
-            },
-          ]
-        : [],
-    ),
+    ...movement.parents.flatMap(({ id, name, launchedBy, movementId }): Entry[] => {
+      if (movementId !== undefined) return []
+      const hint = ['Phong trào cấp trên', launchedBy].filter((part) => part !== '').join(' · ')
+      return [shownAs({ ...common, id: `${movement.id}/${id}`, title: name, hint }, foldText(`phong trào cấp trên ${name} ${launchedBy}`))]
+    }),
   ]
 }
 const makers: Record<string, (row: never) => Entry | readonly Entry[] | null> = {
@@ -171,7 +169,7 @@ export class SearchIndex {
       .map((entry) => ({ entry, rank: rank(entry.key, folded) }))
       .sort((a, b) => a.rank - b.rank || a.entry.title.length - b.entry.title.length)
       .slice(0, limit)
-      .map(({ entry }) => entry)
+      .map(({ entry }) => entry.hit())
   }
 }
 
@@ -191,7 +189,7 @@ const rowsBetweenPauses = 500
 
 async function build(db: AppDatabase): Promise<SearchIndex> {
   const index = new SearchIndex()
-  let seen = (await db.changes.orderBy('seq').last())?.seq ?? 0
+  let seen = await readLastSeq(db)
   for (const table of Object.keys(makers)) {
     let last = ''
     for (let isMore = true; isMore;) {

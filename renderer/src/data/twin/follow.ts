@@ -4,6 +4,7 @@ import type { AppError } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import { followActs, type Stored } from '../core/acts'
 import { placeKeys, type AppDatabase } from '../core/database'
+import { readLastSeq } from '../core/logEnd'
 import { countedOn, readCounts } from './counts'
 
 /** How many acts go to the journal in one message. */
@@ -30,9 +31,6 @@ export type JournalFollower = {
   /** Resolves when nothing is being written. */
   readonly settled: () => Promise<void>
 }
-
-/** The number of the last entry of the log. */
-export const lastSeq = async (db: AppDatabase): Promise<number> => (await db.changes.orderBy(':id').last())?.seq ?? 0
 
 const entryText = (change: Change, counts: Counts, drop = false): string =>
   JSON.stringify({
@@ -73,7 +71,7 @@ export async function followLog(
 ): Promise<JournalFollower> {
   const line = await lineOf(db)
   const isKnown = end?.line === line && end.last !== null
-  let state: JournalState = { seq: isKnown ? (end.last?.seq ?? 0) : await lastSeq(db), problem: null }
+  let state: JournalState = { seq: isKnown ? (end.last?.seq ?? 0) : await readLastSeq(db), problem: null }
   let counts = isKnown && end.last !== null ? end.last.counts : await readCounts(db)
   const listeners = new Set<() => void>()
   const hearers = new Set<(last: Change) => void>()

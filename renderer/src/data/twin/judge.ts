@@ -1,6 +1,6 @@
 import type { JournalEnd, TwinState } from '@shared/ipc/twin'
 import { placeKeys, type AppDatabase } from '../core/database'
-import { lastSeq } from './follow'
+import { readLastSeq } from '../core/logEnd'
 
 /** How the store stands against what its twin knows. */
 export type StoreState =
@@ -23,15 +23,15 @@ export const hasTwin = (twin: TwinState): boolean =>
 
 /** Holds an opened store against the end of the journal. */
 export async function judgeStore(db: AppDatabase, end: JournalEnd | null): Promise<StoreState> {
-  const [offices, changes, line, inUse] = [
+  const [offices, last, line, inUse] = [
     await db.office.count(),
-    await db.changes.count(),
+    await readLastSeq(db),
     (await db.meta.get(placeKeys.line))?.value,
     await db.meta.get(placeKeys.inUseSince),
   ]
-  if (offices === 0 && changes === 0) return 'empty'
+  if (offices === 0 && last === 0) return 'empty'
   if (end?.last == null) return 'well'
-  if (line === end.line) return (await lastSeq(db)) < end.last.seq ? 'behind' : 'well'
+  if (line === end.line) return last < end.last.seq ? 'behind' : 'well'
   // Without a line it was restored from a file a moment ago, and the journal begins anew with it.
   return line === undefined && inUse !== undefined ? 'well' : 'strange'
 }

@@ -4,11 +4,11 @@ import { inspectBackup, piecesOf, streamBackup, verifyBackup, type BackupMade } 
 import { backupStream } from '../backup/write'
 import type { AppDatabase } from '../core/database'
 import { rememberBackup } from '../core/lastBackup'
+import { readLastSeq } from '../core/logEnd'
 import { PlaceFailure, sourceFrom } from './filePieces'
 import { sealingKey } from '../secrecy/lock'
 import { beginSealing } from '../secrecy/sealed'
 import { sealMark, type Opened } from '../secrecy/secret'
-import { lastSeq } from './follow'
 
 /** Where a snapshot goes, piece by piece; it counts when `end` has put it under its name. */
 export type SnapshotWriter = {
@@ -84,7 +84,7 @@ export async function makeSnapshot(
   }
   const seal = key.value === null ? {} : { sealedBy: await sealMark(key.value.slots) }
   // Everything up to here is surely in the backup, which is of a later moment.
-  const seq = await lastSeq(db)
+  const seq = await readLastSeq(db)
   const officeName = (await db.office.toCollection().first())?.name ?? ''
   let kept: Result<Snapshot> = err({ code: 'cancelled' })
   try {

@@ -8,7 +8,7 @@ import { stagesOf, type RoundStage } from '@shared/domain/round/stages'
 import { rulingSymbol } from '@shared/domain/round/drafts'
 import { shortDate } from '@shared/lib/dates'
 import { nextStepText, roundPath, roundTypeNames, stageOfSlug, stepPath } from '@renderer/text/roundText'
-import { whenQuiet } from '@renderer/data/core/quiet'
+import { useQuiet, whenQuiet } from '@renderer/data/core/quiet'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Loading } from '@renderer/ui/Loading'
 import { HeaderSlot } from '@renderer/ui/HeaderSlot'
@@ -44,6 +44,9 @@ const PostingStage = lazy(async () => ({ default: (await loads.posting()).Postin
 const RegisterStage = lazy(async () => ({ default: (await loads.register()).RegisterStage }))
 const loadAll = (): void => void Promise.all(Object.values(loads).map((load) => load()))
 
+/** How long the cells of a list have the thread to themselves when a round is opened. */
+const listFirstMs = 100
+
 /** One round: where it stands, what is next, and the work of the stage in view. */
 export function RoundPage() {
   const { roundId = '', stage: slug } = useParams()
@@ -75,7 +78,9 @@ function ToNextStage({ awardCase }: { readonly awardCase: AwardCase }) {
 function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; readonly stage: RoundStage }) {
   const { awardCase } = roundCase
   const { round } = awardCase
-  const state = useRoundState(awardCase)
+  // The list is there to be typed in first; what the judge says of it follows.
+  const isSettled = useQuiet(listFirstMs)
+  const state = useRoundState(stage === 'list' && !isSettled ? undefined : awardCase)
   const navigate = useNavigate()
   const [isImporting, setImporting] = useState(false)
   const [slot, setSlot] = useState<HTMLElement | null>(null)

@@ -3,10 +3,10 @@ import type { TwinState } from '@shared/ipc/twin'
 import type { AppError } from '@shared/lib/errors'
 import { ok, type Result } from '@shared/lib/result'
 import type { Slots } from '@shared/lib/seal'
+import { readLastSeq } from '@renderer/data/core/logEnd'
 import { tryWords } from '@renderer/data/secrecy/keys'
 import { setLockAgain } from '@renderer/data/secrecy/lock'
 import type { Opened } from '@renderer/data/secrecy/secret'
-import { lastSeq } from '@renderer/data/twin/follow'
 import { catchUp, planRecovery, recoverData, type RecoveryPlan, type RecoveryReport, type TwinReader } from '@renderer/data/twin/recover'
 import type { Platform, Twin } from '@renderer/platform/platform'
 import { useLock } from '@renderer/tools/lock/LockContext'
@@ -129,7 +129,7 @@ async function bringBack(
   watch: NonNullable<Parameters<typeof recoverData>[2]>,
 ): Promise<Result<RecoveryReport>> {
   if (plan !== null && found.store === 'behind' && found.db !== null) {
-    const caught = await catchUp(found.db, twin, plan.line, await lastSeq(found.db))
+    const caught = await catchUp(found.db, twin, plan.line, await readLastSeq(found.db))
     if (caught.ok && caught.value.stuckAt === null) return caught
   }
   found.db?.close()

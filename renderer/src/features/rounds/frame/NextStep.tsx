@@ -50,7 +50,7 @@ export function NextLine({ awardCase, next }: Props) {
       }}
     >
       <Typography variant="body2" sx={{ flex: 1, minWidth: 0 }} noWrap>
-        <b>{text.next}:</b> {next === undefined ? '' : nextStepText(next).sentence}
+        <b>{text.next}:</b> {next === undefined ? text.checking : nextStepText(next).sentence}
       </Typography>
       <Typography variant="body2" color="text.secondary">
         {text.totalPrize} <b>{formatMoney(total)}</b>

@@ -45,7 +45,7 @@ function standings(awardCase: AwardCase, state: RoundState | undefined): Record<
     },
     checks: {
       isDone: isDone || (total > 0 && state !== undefined && blocked === 0 && attention === 0),
-      line: total === 0 || state === undefined ? text.nothing : isDone ? text.checked : text.checks(attention, blocked),
+      line: total === 0 ? text.nothing : isDone ? text.checked : state === undefined ? text.checking : text.checks(attention, blocked),
     },
     council: {
       isDone: total > 0 && hasMet(awardCase) && voted === total,

@@ -3,6 +3,7 @@ export const stripText = {
   label: 'Các bước của đợt xét',
   done: 'Đã xong',
   nothing: 'chưa có gì',
+  checking: 'đang kiểm tra…',
   emptyList: 'chưa có ai',
   proposed: (count: number) => `${count} đề nghị`,
   doubtful: (count: number) => `${count} trùng tên`,

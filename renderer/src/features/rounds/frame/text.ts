@@ -39,6 +39,7 @@ export const roundText = {
   toSettings: 'Mở Thiết lập',
   toList: 'Về danh sách đợt xét',
   next: 'Việc tiếp theo',
+  checking: 'đang kiểm tra danh sách…',
   totalPrize: 'Tổng tiền thưởng',
   honoreeCount: 'Số được khen dự kiến',
   honoredCount: 'Số được khen',
