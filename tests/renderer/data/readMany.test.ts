@@ -18,6 +18,21 @@ describe('reading the people of a long list', () => {
     expect((await readMany(db.subjects, ids)).map((subject) => subject?.id)).toEqual(ids.map((id) => (id === 'gone' ? undefined : id)))
   })
 
+  it('each once, where a value is asked for twice or nobody has it, for lists of any length', async () => {
+    const db = new AppDatabase('read-many-by-twice')
+    const people = Array.from({ length: 40 }, (_, index) =>
+      aPerson({ id: `p${index}`, name: `Lê Mẫu ${index}`, unitId: `unit-${index % 4}` }),
+    )
+    await act(db, 'Nhập danh sách', () => db.subjects.bulkAdd(people))
+    const wanted = people.filter(({ unitId }) => unitId === 'unit-2').map(({ id }) => id)
+    for (const times of [1, 2, 700]) {
+      const asked = ['gone', ...Array.from({ length: times }, () => 'unit-2')]
+      const found = (await readManyBy(db.subjects, 'unitId', asked)).map(({ id }) => id)
+      expect(found.toSorted()).toEqual(wanted.toSorted())
+    }
+    expect(await readManyBy(db.subjects, 'unitId', [])).toEqual([])
+  })
+
   it.each([3, 600])('those of %i units among 700 people', async (asked) => {
     const db = new AppDatabase(`read-many-by-${asked}`)
     const people = Array.from({ length: 700 }, (_, index) =>

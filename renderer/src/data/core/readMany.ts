@@ -16,13 +16,21 @@ export async function readMany<Row extends { readonly id: string }>(
   return ids.map((id) => rows.get(id))
 }
 
-/** The rows whose index names one of those values, in no order. Asking for thousands one by one costs more than reading all. */
-export async function readManyBy<Row extends { readonly id: string }, Index extends keyof Row & string>(
+/** A field of the rows of a table, also one that only some kinds of them have. */
+type FieldOf<Row> = Row extends unknown ? keyof Row & string : never
+
+/**
+ * The rows whose index names one of those values, in no order. Rows of several values at once come one by one through a cursor, so each value
+ * is asked for by itself; asking for thousands costs more than reading all.
+ */
+export async function readManyBy<Row extends { readonly id: string }>(
   table: EntityTable<Row, 'id'>,
-  index: Index,
+  index: FieldOf<Row>,
   values: readonly string[],
 ): Promise<Row[]> {
-  if (values.length < fewRows || (await table.count()) > values.length * wholeIsCheaper) return table.where(index).anyOf(values).toArray()
   const wanted: ReadonlySet<unknown> = new Set(values)
-  return (await table.toArray()).filter((row) => wanted.has(row[index]))
+  const asked = [...wanted] as string[]
+  if (asked.length < fewRows) return (await Promise.all(asked.map((value) => table.where(index).equals(value).toArray()))).flat()
+  if ((await table.count()) > asked.length * wholeIsCheaper) return table.where(index).anyOf(asked).toArray()
+  return (await table.toArray()).filter((row) => wanted.has((row as Readonly<Record<string, unknown>>)[index]))
 }

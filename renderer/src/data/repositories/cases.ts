@@ -10,7 +10,7 @@ import { judgeCase } from '@shared/checks/case/judge'
 import type { CaseFinding } from '@shared/checks/case/fact'
 import { nextStepOf, type NextStep } from '@shared/checks/nextStep'
 import type { AppDatabase } from '../core/database'
-import { readMany } from '../core/readMany'
+import { readMany, readManyBy } from '../core/readMany'
 import { readLawBook } from './law'
 import { readOffice } from './office'
 
@@ -34,10 +34,11 @@ export async function readCase(db: AppDatabase, roundId: string): Promise<AwardC
       db.subjects,
       nominees.map((nominee) => nominee.subjectId),
     ),
-    db.votes
-      .where('meetingId')
-      .anyOf(meetings.map((meeting) => meeting.id))
-      .toArray(),
+    readManyBy(
+      db.votes,
+      'meetingId',
+      meetings.map((meeting) => meeting.id),
+    ),
   ])
   // Once signed a line stands as it was signed, whatever happens to the record; before that a subject that is gone cannot be printed.
   const frozen = new Map(signed.flatMap((row) => row.entries.map((entry) => [entry.nominee.id, entry.subject] as const)))

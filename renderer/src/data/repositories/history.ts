@@ -53,7 +53,7 @@ export async function readHistory(db: AppDatabase, awardCase: AwardCase): Promis
       subjects.flatMap((subject) => (subject.kind === 'person' ? (subject.unitId ?? []) : subject.kind === 'collective' ? subject.id : [])),
     ),
   ]
-  const [people, units] = await Promise.all([db.subjects.where('unitId').anyOf(unitIds).toArray(), db.subjects.bulkGet(unitIds)])
+  const [people, units] = await Promise.all([readManyBy(db.subjects, 'unitId', unitIds), db.subjects.bulkGet(unitIds)])
   const members = membersOf(people)
   const known = [...new Set([...ids, ...unitIds, ...members.map(({ subjectId }) => subjectId)])]
   const [awards, years, conducts, posts, { initiatives, initiativeUses }] = await Promise.all([
