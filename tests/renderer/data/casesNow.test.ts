@@ -9,6 +9,7 @@ import { redo, undo } from '@renderer/data/core/undo'
 import { seedPractice } from '@renderer/data/profiles/practice'
 import { readCaseContext } from '@renderer/data/repositories/caseContext'
 import { readCase, stateIn } from '@renderer/data/repositories/cases'
+import { readHistory } from '@renderer/data/repositories/history'
 import { readCaseNow, readStateNow } from '@renderer/data/repositories/casesNow'
 import { readRoundFacts } from '@renderer/data/repositories/roundFacts'
 
@@ -109,6 +110,31 @@ describe('the cases that screens share', () => {
         const { context: _, ...said } = await readStateNow(db, now.awardCase)
         const { context: __, ...anew } = stateIn(fresh, isRoundDone(fresh) ? noContext : await readCaseContext(db, fresh))
         expect(said).toEqual(anew)
+      }
+    }
+  })
+
+  it.each([21, 22])('find the same units and people by the indexes as among all subjects, series %i', async (seed) => {
+    const db = new AppDatabase(`cases-units-${seed}-${crypto.randomUUID()}`)
+    await seedPractice(db)
+    const throwDie = dice(seed)
+    const ids = (await db.rounds.toArray()).map(({ id }) => id)
+    const sorted = (rows: readonly object[]): string[] => rows.map((row) => JSON.stringify(row)).toSorted()
+    for (let turn = 0; turn < 15; turn += 1) {
+      // Some people belong to units of the list, others to units that nobody knows.
+      const units = (await db.subjects.toArray()).filter(({ kind }) => kind === 'collective')
+      await act(db, 'Chuyển đơn vị', async () => {
+        for (const person of await db.subjects.toArray())
+          if (person.kind === 'person' && throwDie(3) === 0)
+            await db.subjects.put({ ...person, unitId: throwDie(4) === 0 ? 'unit-gone' : (units[throwDie(units.length)]?.id ?? null) })
+      })
+      await anyListAct(db, throwDie)
+      for (const id of ids) {
+        const fresh = (await readCase(db, id))!
+        const [byIndex, among] = [await readHistory(db, fresh), await readHistory(db, fresh, await db.subjects.toArray())]
+        for (const part of ['awarded', 'years', 'conducts', 'posts', 'members', 'attached'] as const)
+          expect(sorted(among[part])).toEqual(sorted(byIndex[part]))
+        expect(among.schools.toSorted()).toEqual(byIndex.schools.toSorted())
       }
     }
   })

@@ -2,7 +2,7 @@ import type { CaseContext } from '@shared/domain/case/context'
 import type { AwardCase } from '@shared/domain/case/types'
 import { rulingSymbol } from '@shared/domain/round/drafts'
 import { hasSameNumber } from '@shared/domain/ruling/rules'
-import type { Person } from '@shared/domain/subject/types'
+import type { Person, Subject } from '@shared/domain/subject/types'
 import type { AppDatabase } from '../core/database'
 import { readHistory } from './history'
 import { readManyBy } from '../core/readMany'
@@ -26,11 +26,9 @@ async function readOpenElsewhere(db: AppDatabase, { round, nominees }: AwardCase
     }))
 }
 
-async function readNamesakes(db: AppDatabase, { nominees }: AwardCase): Promise<CaseContext['namesakes']> {
-  // Only those of the list's own names are kept: everybody known is read at every change of the list.
+function namesakesOf({ nominees }: AwardCase, everybody: readonly Subject[]): CaseContext['namesakes'] {
   const people = new Map<string, Person[]>(nominees.flatMap(({ subject }) => (subject.kind === 'person' ? [[subject.name, []]] : [])))
-  for (const person of await db.subjects.where('kind').equals('person').toArray())
-    if (person.kind === 'person') people.get(person.name)?.push(person)
+  for (const person of everybody) if (person.kind === 'person') people.get(person.name)?.push(person)
   return nominees.flatMap(({ subject }) => {
     if (subject.kind !== 'person' || subject.birthYear === null) return []
     const other = people
@@ -45,10 +43,11 @@ async function readNamesakes(db: AppDatabase, { nominees }: AwardCase): Promise<
 /** What the judge needs beyond the case: other rounds, the register, others of the same name, numbers given out. */
 export async function readCaseContext(db: AppDatabase, awardCase: AwardCase): Promise<CaseContext> {
   const drafts = awardCase.rulings.filter((ruling) => ruling.status === 'draft' && ruling.number !== null && ruling.issuedOn !== null)
-  const [openElsewhere, namesakes, history, others] = await Promise.all([
+  // Namesakes may be anybody; units and their people are then looked for among the same rows.
+  const everybody = awardCase.nominees.length === 0 ? [] : await db.subjects.toArray()
+  const [openElsewhere, history, others] = await Promise.all([
     readOpenElsewhere(db, awardCase),
-    readNamesakes(db, awardCase),
-    readHistory(db, awardCase),
+    readHistory(db, awardCase, everybody),
     drafts.length === 0 ? [] : db.rulings.filter((ruling) => ruling.status === 'issued').toArray(),
   ])
   const taken = drafts.flatMap((draft) => {
@@ -60,7 +59,7 @@ export async function readCaseContext(db: AppDatabase, awardCase: AwardCase): Pr
   const rounds = await db.rounds.bulkGet(taken.map(({ roundId }) => roundId))
   return {
     openElsewhere,
-    namesakes,
+    namesakes: namesakesOf(awardCase, everybody),
     ...history,
     takenNumbers: taken.map(({ rulingId, symbol }, index) => ({ rulingId, symbol, roundName: rounds[index]?.name ?? '' })),
   }

@@ -3,7 +3,7 @@ import type { HistoricAward, SubjectHistory } from '@shared/domain/case/context'
 import type { AwardCase } from '@shared/domain/case/types'
 import type { Subject } from '@shared/domain/subject/types'
 import type { AppDatabase } from '../core/database'
-import { readManyBy } from '../core/readMany'
+import { readMany, readManyBy } from '../core/readMany'
 
 /** What the register says of an award, as the checks ask it. */
 export const historicAward = (award: Award): HistoricAward => {
@@ -44,16 +44,29 @@ async function readInitiatives(db: AppDatabase, { nominees, round }: AwardCase, 
   return { initiatives, initiativeUses }
 }
 
+/** Those units and their people; found among `everybody` where all subjects are at hand. */
+async function readUnits(db: AppDatabase, unitIds: readonly string[], everybody: readonly Subject[] | undefined) {
+  if (everybody === undefined) {
+    const [people, units] = await Promise.all([readManyBy(db.subjects, 'unitId', unitIds), readMany(db.subjects, unitIds)])
+    return { people, units }
+  }
+  const wanted = new Set(unitIds)
+  return {
+    people: everybody.filter((one) => one.kind === 'person' && one.unitId !== null && wanted.has(one.unitId)),
+    units: everybody.filter(({ id }) => wanted.has(id)),
+  }
+}
+
 /** Everything on record about the subjects of a list and the people of its units, under whatever name and from whoever. */
-export async function readHistory(db: AppDatabase, awardCase: AwardCase): Promise<SubjectHistory> {
+export async function readHistory(db: AppDatabase, awardCase: AwardCase, everybody?: readonly Subject[]): Promise<SubjectHistory> {
   const subjects = awardCase.nominees.map(({ subject }) => subject)
   const ids = [...new Set(subjects.map(({ id }) => id))]
   const unitIds = [
-    ...new Set(
+    ...new Set<string>(
       subjects.flatMap((subject) => (subject.kind === 'person' ? (subject.unitId ?? []) : subject.kind === 'collective' ? subject.id : [])),
     ),
   ]
-  const [people, units] = await Promise.all([readManyBy(db.subjects, 'unitId', unitIds), db.subjects.bulkGet(unitIds)])
+  const { people, units } = await readUnits(db, unitIds, everybody)
   const members = membersOf(people)
   const known = [...new Set([...ids, ...unitIds, ...members.map(({ subjectId }) => subjectId)])]
   const [awards, years, conducts, posts, { initiatives, initiativeUses }] = await Promise.all([
