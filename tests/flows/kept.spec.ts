@@ -121,6 +121,40 @@ test('takes back a sentence typed with a thought in its middle as one act', asyn
   await expect(objective).toHaveText(before)
 })
 
+test('takes an act back right after a click in the rail, and leads to where it was done', async ({ page }) => {
+  let letCome = (): void => undefined
+  const isComing = new Promise<void>((resolve) => {
+    letCome = resolve
+  })
+  // The page clicked on is still on its way, as from an old disk.
+  await page.route(/assets\/RegisterPage-.*\.js$/, async (route) => {
+    await isComing
+    await route.continue()
+  })
+  await openDecision(page)
+  const subject = page.getByLabel('Trích yếu', { exact: true })
+  await subject.click()
+  await page.keyboard.type('Về việc mẫu')
+  await page.getByRole('heading', { level: 1 }).click()
+  await expect(page.getByRole('contentinfo')).toContainText('Hoàn tác: ')
+  const decision = page.url()
+  await goTo(page, 'Sổ vàng')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('status').filter({ hasText: 'Đã hoàn tác' })).toBeVisible()
+  letCome()
+  // Also once the page clicked on is there.
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /RegisterPage-/.test(name)))
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  await expect(page).toHaveURL(decision)
+  await expect(subject).toHaveValue('')
+  // The page that came meanwhile opens when it is asked for, and what was taken back is done again from there.
+  await goTo(page, 'Sổ vàng')
+  await expect(page.getByRole('heading', { level: 1, name: 'Sổ vàng' })).toBeVisible()
+  await page.keyboard.press('Control+y')
+  await expect(page).toHaveURL(decision)
+  await expect(subject).toHaveValue('Về việc mẫu')
+})
+
 test('takes the day of a decision as one act, however it is typed', async ({ page }) => {
   await openDecision(page)
   const day = page.getByRole('textbox', { name: 'Ngày ban hành' }).first()
