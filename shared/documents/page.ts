@@ -15,6 +15,8 @@ export const paper = { widthMm: 210, heightMm: 297 } as const
 export const margins = { topMm: 20, bottomMm: 20, leftMm: 30, rightMm: 20, headerMm: 10, footerMm: 10 } as const
 /** Width between the side margins, portrait. */
 export const textWidth = paper.widthMm - margins.leftMm - margins.rightMm
+/** The same of a page that lies on its side. */
+export const wideTextMm = paper.heightMm - margins.leftMm - margins.rightMm
 /** Half the text width for each side of the signature; also the width that long posts are broken to. */
 export const signatureColumnMm = textWidth / 2
 

@@ -5,6 +5,7 @@ import type { HeadStyle } from './parts/head'
 import { issuerRuleMm, lowerRow } from './parts/head'
 import type { ListStyle } from './parts/honoreeLists'
 import { subjectStyle } from './parts/title'
+import { tellsAchievements } from './words/list'
 import { hasOwnAmounts } from './words/money'
 import { committeeIssuerLines } from './words/office'
 
@@ -45,4 +46,5 @@ export const listStyle = (awardCase: PaperCase, honorees: readonly Honoree[]): L
   sizePt: awardCase.office.style.listFontPt,
   withAward: awardGroups(honorees).length > 1,
   withAmount: hasOwnAmounts(awardCase, honorees),
+  withAchievement: tellsAchievements(awardCase, honorees),
 })

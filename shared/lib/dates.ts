@@ -21,20 +21,23 @@ export const shortDate = (date: CalendarDate): string => {
   return `${two(day)}/${two(month)}/${year}`
 }
 
+/** A line may end between day, month and year; none of them leaves its number. One blank that ties all would pull a justified line apart. */
+const tied = (date: string): string => date.replace(/(ngày|tháng|năm) /gu, '$1\u00A0')
+
 /**
- * `ngày 05 tháng 01 năm 2026` with non-breaking blanks: day 1–9 and months 1 and 2 padded, other months not.
+ * `ngày 05 tháng 01 năm 2026`, each word tied to its number: day 1–9 and months 1 and 2 padded, other months not.
  * Source: Decree 30/2020/NĐ-CP, Appendix I, part I, section II, point 4.
  */
 export const longDate = (date: CalendarDate): string => {
   const { year, month, day } = partsOf(date)
-  return `ngày ${two(day)} tháng ${month <= 2 ? two(month) : month} năm ${year}`.replaceAll(' ', '\u00A0')
+  return tied(`ngày ${two(day)} tháng ${month <= 2 ? two(month) : month} năm ${year}`)
 }
 
 /** The dateline of a draft: blanks for what is not known yet, `ngày      tháng 6 năm 2026`. */
 export const blankLongDate = (known: { readonly month: number | null; readonly year: number | null }): string => {
   const blank = '\u00A0'.repeat(6)
   const month = known.month === null ? blank : known.month <= 2 ? two(known.month) : String(known.month)
-  return `ngày ${blank} tháng ${month} năm ${known.year ?? blank}`.replaceAll(' ', '\u00A0')
+  return tied(`ngày ${blank} tháng ${month} năm ${known.year ?? blank}`)
 }
 
 type Written = { readonly day: string; readonly month: string; readonly year: string }

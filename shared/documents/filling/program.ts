@@ -17,7 +17,7 @@ type Loop = {
   readonly name: string
   readonly isInverted: boolean
   readonly steps: readonly Step[]
-  /** The same for the last turn of repeated table rows: the row stays on the page of what closes the list. */
+  /** The same for the last turn of repeated table rows, and of paragraphs before a closing sentence: they stay on its page. */
   readonly lastSteps: readonly Step[]
 }
 
@@ -102,8 +102,35 @@ export function programOf(parts: readonly ReadPart[], run: Run = { looks: '', is
     if (typeof last === 'string') steps[steps.length - 1] = last + value
     else steps.push(value)
   }
-  return standsAlone(fixed) ? steps : null
+  return standsAlone(fixed) ? steps.map((step, at) => beforeClosing(step, steps[at + 1])) : null
 }
+
+/** A sentence that closes a paper stays with the signature in one piece (`closing` of the parts). */
+const closingParagraph = /^<w:p(?: [^>]*)?><w:pPr>(?:(?!<\/w:pPr>).)*<w:keepNext\/><w:keepLines\/>/s
+
+/** A repeated paragraph right before a closing sentence: its last turn goes with it. */
+const beforeClosing = (step: Step, next: Step | undefined): Step =>
+  typeof step === 'string' ||
+  step.kind === 'field' ||
+  typeof next !== 'string' ||
+  !closingParagraph.test(next) ||
+  !isOneParagraph(step.steps)
+    ? step
+    : { ...step, lastSteps: kept(step.steps) }
+
+const isOneParagraph = (steps: readonly Step[]): boolean => {
+  const fixed = steps.map((step) => (typeof step === 'string' ? step : '')).join('')
+  return /^<w:p[ >]/.test(fixed) && fixed.split(/<w:p[ >]/).length === 2 && !fixed.includes('<w:keepNext/>')
+}
+
+const kept = (steps: readonly Step[]): readonly Step[] =>
+  steps.map((step) =>
+    typeof step === 'string'
+      ? step
+          .replaceAll(/<w:p><w:pPr>(?:<w:pStyle [^>]*\/>)?/g, '$&<w:keepNext/>')
+          .replace(/<w:p>(?!<w:pPr>)/g, '<w:p><w:pPr><w:keepNext/></w:pPr>')
+      : step,
+  )
 
 function fieldOf(part: ReadPart, run: Run): Field {
   return {
@@ -117,13 +144,7 @@ function fieldOf(part: ReadPart, run: Run): Field {
 function keptWithNext(steps: readonly Step[]): readonly Step[] {
   const [first] = steps
   const isRow = typeof first === 'string' && /^<w:tr[ >]/.test(first) && !first.includes('<w:keepNext/>')
-  return isRow
-    ? steps.map((step) =>
-        typeof step === 'string'
-          ? step.replaceAll('<w:p><w:pPr>', '<w:p><w:pPr><w:keepNext/>').replace(/<w:p>(?!<w:pPr>)/g, '<w:p><w:pPr><w:keepNext/></w:pPr>')
-          : step,
-      )
-    : steps
+  return isRow ? kept(steps) : steps
 }
 
 function loopOf(part: ReadPart, run: Run): Loop | null {

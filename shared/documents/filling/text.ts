@@ -11,6 +11,9 @@ export const cleanText = (text: string): string =>
     // A tab is no sign of a text: in Word it would be a jump, raw it is nothing at all. A soft line break was set for another page.
     .replace(/[\t\u000B\u2028]+/g, ' ')
     .replace(unprintable, '')
+    // A line that began with "- Khen thưởng" would look like an item of a list; years stay together.
+    .replace(/(?<=\d) ([-–]) (?=\d)/gu, '\u00A0$1\u00A0')
+    .replace(/(?<=[^\s:;,.]) (?=[-–] )/gu, '\u00A0')
     .normalize('NFC')
 
 const clean = (value: FieldValue): FieldValue =>
@@ -18,10 +21,11 @@ const clean = (value: FieldValue): FieldValue =>
 export const cleanAll = (values: FieldValues): FieldValues =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, clean(value)]))
 
+const isPlain = (value: string): boolean => asItIs.test(value) && !value.includes(' - ')
 /** Letters and marks that stand in XML as they are and are composed already: nearly every word of a list. */
 const asItIs = /^[ !#-%(-;=?-~\u00A0-\u00AC\u00AE-\u02FF\u1EA0-\u1EFF\u2010\u2012-\u2027]*$/
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
 
 /** A value as XML text, cleaned and with its signs escaped. Line feeds stay. */
 export const xmlText = (value: string): string =>
-  asItIs.test(value) ? value : cleanText(value).replace(/[&<>"']/g, (sign) => signs[sign] ?? sign)
+  isPlain(value) ? value : cleanText(value).replace(/[&<>"']/g, (sign) => signs[sign] ?? sign)

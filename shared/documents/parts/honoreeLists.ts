@@ -1,5 +1,6 @@
 import type { Paragraph, Table } from 'docx'
-import { mm, pt, textWidth, tightSpacing, typeSizes, type SizeScheme } from '../page'
+import { mm, pt, textWidth, tightSpacing, typeSizes, wideTextMm, type SizeScheme } from '../page'
+import type { FileSection } from './file'
 import { listTable, type ListColumn } from './listTable'
 import { rule, shortRuleMm } from './rule'
 import { centred, plain, repeated } from './text'
@@ -11,21 +12,29 @@ export type ListStyle = {
   readonly withAward: boolean
   /** A column with each one's sum, where sums differ. */
   readonly withAmount: boolean
+  /** A column with what each one did; left out where nobody's is told. */
+  readonly withAchievement: boolean
 }
 
 const awardColumn: ListColumn = { widthMm: 27, heading: 'Danh\u00A0hiệu, hình\u00A0thức', cell: '{hinh_thuc}' }
 const amountColumn: ListColumn = { widthMm: 27, heading: 'Tiền\u00A0thưởng (đồng)', cell: '{tien_thuong}', align: 'right' }
-const columns = (name: string, detail: string | null, { withAward, withAmount }: ListStyle): ListColumn[] => {
+/** A list with both columns lies on its side: upright its words would stand one below the other. */
+export const liesOnItsSide = ({ withAward, withAmount, withAchievement }: ListStyle): boolean => withAward && withAmount && withAchievement
+const roomOf = (style: ListStyle): number => (liesOnItsSide(style) ? wideTextMm : textWidth)
+
+const columns = (name: string, detail: string | null, style: ListStyle): ListColumn[] => {
+  const { withAward, withAmount, withAchievement } = style
   const number = 10
-  const left = textWidth - number - (withAward ? awardColumn.widthMm : 0) - (withAmount ? amountColumn.widthMm : 0)
-  const nameMm = Math.round(left * (detail === null ? 0.42 : 0.28))
-  const detailMm = detail === null ? 0 : Math.round(left * 0.24)
+  const left = roomOf(style) - number - (withAward ? awardColumn.widthMm : 0) - (withAmount ? amountColumn.widthMm : 0)
+  // Without achievements name and post share what is left.
+  const nameMm = withAchievement ? Math.round(left * (detail === null ? 0.42 : 0.28)) : detail === null ? left : Math.round(left * 0.5)
+  const detailMm = detail === null ? 0 : withAchievement ? Math.round(left * 0.24) : left - nameMm
   return [
     { widthMm: number, heading: 'TT', cell: '{stt}', align: 'center' },
     { widthMm: nameMm, heading: name, cell: '{ten}' },
     ...(detail === null ? [] : [{ widthMm: detailMm, heading: detail, cell: '{chuc_vu_don_vi}' }]),
     ...(withAward ? [awardColumn] : []),
-    { widthMm: left - nameMm - detailMm, heading: 'Thành tích', cell: '{thanh_tich}' },
+    ...(withAchievement ? [{ widthMm: left - nameMm - detailMm, heading: 'Thành tích', cell: '{thanh_tich}' }] : []),
     ...(withAmount ? [amountColumn] : []),
   ]
 }
@@ -64,13 +73,14 @@ export const honoreeLists = (style: ListStyle): (Paragraph | Table)[] => {
  * An appendix with a list: the word "Phụ lục", the title, the reference line equal to the main text, a short rule, the sections.
  * Fields: `ten_danh_sach`, `kem_theo` and those of the list.
  */
-export const listAppendix = (style: ListStyle, { hasAppendixWord }: { readonly hasAppendixWord: boolean }): (Paragraph | Table)[] => {
+export const listAppendix = (style: ListStyle, { hasAppendixWord }: { readonly hasAppendixWord: boolean }): FileSection => {
   const size = typeSizes[style.scheme].body
-  return [
+  const children = [
     ...(hasAppendixWord ? [centred('Phụ lục', { sizePt: size, bold: true }, { keepNext: true })] : []),
     centred('{ten_danh_sach}', { sizePt: size, bold: true }, { keepNext: true }),
     centred('({kem_theo})', { sizePt: Math.max(13, size - 1), italic: true }, { keepNext: true }),
-    rule(textWidth, shortRuleMm(100), 6),
+    rule(roomOf(style), shortRuleMm(100), 6),
     ...honoreeLists(style),
   ]
+  return { children, landscape: liesOnItsSide(style) }
 }

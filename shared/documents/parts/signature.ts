@@ -10,17 +10,14 @@ export const signatureRoomMm = 28
  * Boxes 9b and 12: recipients with the file copy last, and the drafter's initials at the lower right.
  * Fields: `noi_nhan` (rows of `noi`), `luu`, `nguoi_soan`. Source: Decree 30/2020/NĐ-CP, Appendix I, part I, section II, point 9.
  */
-export const recipients = (
-  scheme: SizeScheme,
-  { hasInitials, initialsRightMm = 10 }: { readonly hasInitials: boolean; readonly initialsRightMm?: number },
-): Paragraph[] => {
+export const recipients = (scheme: SizeScheme, { hasInitials }: { readonly hasInitials: boolean }): Paragraph[] => {
   const sizes = typeSizes[scheme]
   const line = { sizePt: sizes.recipients }
   return [
     plain('Nơi nhận:', { sizePt: sizes.recipientsHeading, bold: true, italic: true }),
     ...repeated('noi_nhan', [plain('- {noi};', line)]),
     plain('- Lưu: {luu}.', line),
-    ...(hasInitials ? [plain('{nguoi_soan}', line, { alignment: AlignmentType.RIGHT, indent: { right: mm(initialsRightMm) } })] : []),
+    ...(hasInitials ? [plain('{nguoi_soan}', line, { alignment: AlignmentType.RIGHT, indent: { right: mm(10) } })] : []),
   ]
 }
 

@@ -28,6 +28,13 @@ export const centred = (content: string | readonly TextRun[], style: RunStyle = 
 export const body = (content: string | readonly TextRun[], style: RunStyle = {}, options: ParagraphStyle = {}): Paragraph =>
   plain(content, style, { alignment: AlignmentType.JUSTIFIED, indent: { firstLine: mm(firstLineMm) }, spacing: bodySpacing, ...options })
 
+/**
+ * The sentence before the signature, often one line: it stays with the signature, and the last row of a list of paragraphs before it stays
+ * with it (`filling/program.ts`), so that no page holds one line and a signature.
+ */
+export const closing = (content: string | readonly TextRun[], options: ParagraphStyle = {}): Paragraph =>
+  body(content, {}, { keepNext: true, keepLines: true, ...options })
+
 /** Paragraphs that stand once for every row of a list field (or once when a condition holds). */
 export const repeated = <Block>(field: string, blocks: readonly Block[]): (Block | Paragraph)[] => [
   plain(`{#${field}}`),

@@ -29,14 +29,14 @@ export const awardGroups = (honorees: readonly Honoree[]): AwardGroup[] => {
   return [...groups.values()]
 }
 
+type Named = Pick<AwardGroup, 'name' | 'isTitle'>
 /** "Giấy khen của Chủ tịch Ủy ban nhân dân xã", or "danh hiệu “Lao động tiên tiến”". Titles are conferred in quotation marks, forms are not. */
-export const awardPhrase = ({ name, isTitle }: AwardGroup): string =>
-  isTitle ? `danh hiệu ${/^[“"]/.test(name) ? name : `“${name}”`}` : name
+export const awardPhrase = ({ name, isTitle }: Named): string => (isTitle ? `danh hiệu ${/^[“"]/.test(name) ? name : `“${name}”`}` : name)
 /** The same without the giver, for titles of documents: "Giấy khen". */
-export const shortAwardPhrase = (group: AwardGroup): string => (group.isTitle ? awardPhrase(group) : group.name.replace(/ của .*$/u, ''))
+export const shortAwardPhrase = (group: Named): string => (group.isTitle ? awardPhrase(group) : group.name.replace(/ của .*$/u, ''))
 
 /** An award in a column of its own: "Giấy khen", "“Lao động tiên tiến”". */
-export const columnAwardPhrase = (group: AwardGroup): string => shortAwardPhrase(group).replace(/^danh hiệu /u, '')
+export const columnAwardPhrase = (group: Named): string => shortAwardPhrase(group).replace(/^danh hiệu /u, '')
 /** The award of every honoree as a column has it, by nominee. */
 export const columnAwards = (honorees: readonly Honoree[]): ReadonlyMap<string, string> =>
   new Map(awardGroups(honorees).flatMap((group) => group.honorees.map((honoree) => [honoree.nomineeId, columnAwardPhrase(group)])))
@@ -44,6 +44,24 @@ export const columnAwards = (honorees: readonly Honoree[]): ReadonlyMap<string, 
 /** "tặng Giấy khen", "tặng danh hiệu “…”", or "khen thưởng" when the list mixes awards or is empty. */
 export const awardingWords = (groups: readonly AwardGroup[]): string =>
   groups.length === 1 && groups[0] !== undefined ? `${verbOf(groups[0])} ${shortAwardPhrase(groups[0])}` : 'khen thưởng'
+
+/** The same with whom it is for: "tặng Giấy khen cho tập thể và cá nhân", "khen thưởng tập thể và cá nhân". */
+export const awardingOf = (paper: Pick<PaperCase, 'honoured' | 'wording'>, groups: readonly AwardGroup[], whom: string): string =>
+  `${awardingWords(groups)}${groups.length === 1 || wordingOf(paper) < 4 ? ' cho' : ''} ${whom}`
+
+/** Awards by name inside a sentence: titles in quotation marks, forms without their giver where that leaves them apart. */
+export function namedAwards(paper: Pick<PaperCase, 'honoured' | 'wording'>, honorees: readonly Honoree[]): ReadonlyMap<string, string> {
+  const groups = awardGroups(honorees)
+  const short = groups.map(columnAwardPhrase)
+  return new Map(
+    groups.map((group, index): [string, string] => [
+      group.name,
+      wordingOf(paper) < 4 || (!group.isTitle && short.filter((name) => name === short[index]).length > 1)
+        ? group.name
+        : (short[index] ?? ''),
+    ]),
+  )
+}
 
 /** The merit as a clause after the honorees, " có thành tích …" with its leading blank; empty when none was typed. */
 export const meritClause = ({ round }: PaperCase): string => (round.merit === '' ? '' : ` ${round.merit.replace(/[\s.;,]+$/u, '')}`)
@@ -83,7 +101,7 @@ export const whomOf = (paper: PaperCase, honorees: readonly Honoree[]): string =
 
 /** Trích yếu of the decision where the office typed none. */
 export const defaultDecisionSubject = (awardCase: PaperCase, honorees: readonly Honoree[]): string =>
-  `Về việc ${awardingWords(awardGroups(honorees))} cho ${whomOf(awardCase, honorees)}${meritClause(awardCase)}`
+  `Về việc ${awardingOf(awardCase, awardGroups(honorees), whomOf(awardCase, honorees))}${meritClause(awardCase)}`
 
 /** Who is given what in one sentence that covers all groups: "tặng Giấy khen … cho 05 tập thể và danh hiệu “…” cho 12 cá nhân". */
 export const groupsSentence = (groups: readonly AwardGroup[]): string =>

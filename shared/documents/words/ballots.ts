@@ -2,7 +2,7 @@ import { effectiveDay, proposedOf, votesOf, type Honoree } from '../../domain/ca
 import type { PaperCase } from '../../domain/case/types'
 import { methodFor } from '../../domain/meeting/rules'
 import { awardFormOn } from '../../law/select'
-import { awardGroups, awardingWords, kindsOfHonorees } from './awards'
+import { awardGroups, awardingOf, kindsOfHonorees, namedAwards } from './awards'
 import { listedNames } from './list'
 import { methodWords } from './council'
 import { councilName, dateText, joined, padded, unitWord } from './office'
@@ -25,7 +25,7 @@ export const balloted = (paper: PaperCase): Honoree[] => {
 /** "tặng danh hiệu Chiến sĩ thi đua cơ sở cho cá nhân": what the ballots are about. */
 export const ballotsAskedFor = (paper: PaperCase): string => {
   const lines = balloted(paper)
-  return lines.length === 0 ? 'khen thưởng' : `${awardingWords(awardGroups(lines))} cho ${kindsOfHonorees(lines)}`
+  return lines.length === 0 ? 'khen thưởng' : awardingOf(paper, awardGroups(lines), kindsOfHonorees(lines))
 }
 
 /** How the meeting voted: "giơ tay", "bỏ phiếu kín", or which awards by ballot and the others by hand. */
@@ -36,7 +36,7 @@ export const votingWords = (paper: PaperCase): string => {
   const ballots = balloted(paper)
   if (ballots.length === 0) return methodWords[meeting.method]
   if (ballots.length === proposedOf(paper).length) return methodWords.ballot
-  const awards = joined([...new Set(ballots.map(({ awardName }) => awardName))])
+  const awards = joined([...namedAwards(paper, ballots).values()])
   return `${methodWords.ballot} đối với ${awards} (có Biên bản kiểm phiếu kèm theo), ${methodWords.showOfHands} đối với các trường hợp còn lại`
 }
 

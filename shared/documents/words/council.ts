@@ -15,6 +15,7 @@ import type { PaperCase } from '../../domain/case/types'
 import type { CouncilMember } from '../../domain/council/types'
 import type { Meeting } from '../../domain/meeting/types'
 import { favourPercent } from '../../domain/meeting/rules'
+import { namedAwards } from './awards'
 import { nameOfSubject } from './names'
 import { listedNames } from './list'
 import { countsText, decimalText, padded } from './office'
@@ -36,11 +37,12 @@ export const thresholdWords = (awardCase: PaperCase): string => thresholdWordsOf
 /** The same for some of the lines. */
 export const thresholdWordsOf = (awardCase: PaperCase, lines: readonly Honoree[]): string => {
   const groups = new Map<string, Set<string>>()
+  const names = namedAwards(awardCase, proposedOf(awardCase))
   for (const honoree of lines) {
     const threshold = thresholdOf(awardCase, honoree.awardCode)
     if (threshold === undefined) continue
     const words = thresholdText(threshold)
-    groups.set(words, (groups.get(words) ?? new Set()).add(honoree.awardName))
+    groups.set(words, (groups.get(words) ?? new Set()).add(names.get(honoree.awardName) ?? honoree.awardName))
   }
   if (groups.size === 0) return '……%'
   return groups.size === 1
@@ -115,9 +117,12 @@ export const loweredSentences = (paper: PaperCase): string[] => {
     const from = entries.find(({ nominee }) => nominee.id === honoree.nomineeId)?.nominee.loweredFrom
     if (from === undefined) return []
     const form = awardFormOn(law, from.awardCode, honoree.subjectKind, day)
-    const asked = form === undefined ? from.awardCode : awardNameIn(office, form)
+    const asked = form === undefined ? from.awardCode : quotedTitle(paper, awardNameIn(office, form), form.kind === 'title')
+    const given = quotedTitle(paper, honoree.awardName, honoree.isTitle)
     return [
-      `${names.get(honoree.nomineeId) ?? honoree.name}: đề nghị ${asked} không được thông qua; Hội đồng xét, biểu quyết mức thấp hơn là ${honoree.awardName}.`,
+      `${names.get(honoree.nomineeId) ?? honoree.name}: đề nghị ${asked} không được thông qua; Hội đồng xét, biểu quyết mức thấp hơn là ${given}.`,
     ]
   })
 }
+
+const quotedTitle = (paper: PaperCase, name: string, isTitle: boolean): string => (isTitle && wordingOf(paper) >= 4 ? `“${name}”` : name)

@@ -52,6 +52,17 @@ export const planSubject = ({ office, movement }: { readonly office: Office; rea
 export const officeSubject = (office: Office, subject: string): string =>
   subjectText(office.style.sizeScheme, subject, namesOfOffice(office, null))
 
+/** A line in italics below a subject, in brackets, with its line ends. */
+export const printedNote = (paper: PaperCase, note: string): string =>
+  phraseLines(
+    `(${note})`,
+    subjectRoomMm,
+    { sizePt: typeSizes[paper.office.style.sizeScheme].body - 1, italic: true },
+    { names: namesOf(paper) },
+  )
+    .join('\n')
+    .slice(1, -1)
+
 /** A list's title in capitals with its line ends. */
 export const printedTitle = (paper: PaperCase, title: string): string =>
   phraseLines(

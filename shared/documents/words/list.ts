@@ -2,6 +2,8 @@ import { countByKind, type Honoree } from '../../domain/case/honorees'
 import type { PaperCase } from '../../domain/case/types'
 import { formatAmount } from '../../lib/money'
 import { foldText } from '../../lib/text'
+import { wordingOf } from '../../domain/case/signed'
+import { achievementLine } from './achievement'
 import { columnAwards, peopleOf, proposalsText } from './awards'
 import { nameOnPaper } from './names'
 import { joined, padded } from './office'
@@ -40,8 +42,15 @@ export function proposersWords(entries: PaperCase['entries']): string {
 /** How a list numbers its rows: by the register ("số sổ vàng"), or from 1 as they stand. */
 export type RowNumbering = 'register' | 'running'
 
+/** Whether a list tells achievements: where nobody has one of their own, the article says the merit for all. */
+export const tellsAchievements = (paper: Pick<PaperCase, 'honoured' | 'wording'>, honorees: readonly Honoree[]): boolean =>
+  wordingOf(paper) < 4 || honorees.length === 0 || honorees.some(({ achievement }) => achievement !== '')
+
+type ListPaper = Pick<PaperCase, 'honoured' | 'wording' | 'round'>
 /** Fields of the three sections of a list, `listFields` of the schema. Empty sections are left out; a single one carries no number. */
-export const listFacts = (paper: Pick<PaperCase, 'honoured' | 'wording'>, honorees: readonly Honoree[], numbering: RowNumbering) => {
+export const listFacts = (paper: ListPaper, honorees: readonly Honoree[], numbering: RowNumbering) => {
+  // Who has no achievement of their own is honoured for the round's merit, as the certificate says.
+  const merit = wordingOf(paper) < 4 ? '' : paper.round.merit
   const awards = columnAwards(honorees)
   const names = listedNames(paper, honorees)
   const counts = countByKind(honorees)
@@ -55,7 +64,7 @@ export const listFacts = (paper: Pick<PaperCase, 'honoured' | 'wording'>, honore
               ten: names.get(honoree.nomineeId) ?? honoree.name,
               chuc_vu_don_vi: honoree.detail,
               hinh_thuc: awards.get(honoree.nomineeId) ?? honoree.awardName,
-              thanh_tich: honoree.achievement,
+              thanh_tich: honoree.achievement === '' ? achievementLine('', merit) : honoree.achievement,
               tien_thuong: honoree.prize === null || honoree.prize.amountVnd === 0 ? '' : formatAmount(honoree.prize.amountVnd),
             },
           ],

@@ -71,8 +71,8 @@ export const symbolOf = (number: number | null, type: string, organ: string): st
 /** `ngày 05 tháng 01 năm 2026`, or with blanks where the day is not known. */
 export const dateText = (date: CalendarDate | null, around: CalendarDate | null = null): string =>
   date === null ? blankLongDate({ month: null, year: around === null ? null : yearOf(around) }) : longDate(date)
-/** `Nam Sách, ngày 05 tháng 01 năm 2026`. */
-export const dateline = (office: Office, date: string): string => `${office.place}, ${date}`
+/** `Nam Sách, ngày 05 tháng 01 năm 2026`: the day stays whole on one line. */
+export const dateline = (office: Office, date: string): string => `${office.place}, ${date.replaceAll(' ', blank)}`
 
 /** The head of a room: "Trưởng phòng Văn hóa - Xã hội", "Chánh Văn phòng HĐND và UBND". */
 export const headPostOf = (roomName: string): string => {

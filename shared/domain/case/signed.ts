@@ -5,7 +5,9 @@ import type { PaperCase, Signed } from './types'
 /**
  * The wording that papers are signed in today. 2: an article names what the money rests on, few honorees stand in the articles themselves.
  * 3: the minutes hold the founding decision, the quorum, what became of the dossiers, the posting, those against, and that they were read.
- * 4: counts are of people, each once however many awards; who was not carried is named with the award.
+ * 4: counts are of people, each once however many awards; who was not carried is named with the award; titles stand in quotation
+ * marks in thresholds and ways of voting, "khen thưởng" takes its object without "cho", a list says the round's merit where a line has no
+ * achievement of its own, and a correction of a decision without a list speaks of its article 1.
  */
 export const wordingNow = 4
 /** The wording of a paper: of a draft today's, of a signed one, and of the minutes behind it, that of its day. */

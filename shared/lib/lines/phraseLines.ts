@@ -80,6 +80,21 @@ function wordGaps(small: readonly string[], words: readonly string[]): Set<numbe
   return gaps
 }
 
+/** Gaps inside a written day, "ngày 05 tháng 8 năm 2026", whether its words are tied to their numbers or not. */
+function dayGaps(words: readonly string[]): Set<number> {
+  const gaps = new Set<number>()
+  const starts = words.map((word) => bare(word).toLocaleLowerCase('vi').split('\u00A0')[0] ?? '')
+  words.forEach((word, at) => {
+    if (starts[at] !== 'ngày') return
+    const month = starts.indexOf('tháng', at + 1)
+    const year = starts.indexOf('năm', at + 1)
+    const end = word.includes('\u00A0') ? year : year + 1
+    if (month < 0 || year < month || end - at > 5 || end >= words.length) return
+    for (let gap = at; gap < end; gap += 1) gaps.add(gap)
+  })
+  return gaps
+}
+
 const isTied = (before: string, after: string): boolean =>
   isHyphen(before) || isHyphen(after) || (isNumber(before) && isNumber(after)) || (isNumber(after) && !endsPhrase(before))
 
@@ -87,12 +102,13 @@ const isTied = (before: string, after: string): boolean =>
 function gapCosts(words: readonly string[], measured: Measured, names: NameIndex, roomMm: number): number[] {
   const small = words.map((word) => bare(word).toLocaleLowerCase('vi'))
   const [named, paired] = [nameGaps(small, measured, names, roomMm), wordGaps(small, words)]
+  const days = dayGaps(words)
   // A text in capitals tells no names by them.
   const tellsNames = words.some((word) => /^\p{Ll}/u.test(word))
   const base = words.slice(0, -1).map((before, gap) => {
     const after = words[gap + 1] ?? ''
     if (isTied(before, after)) return cost.tied
-    if (named.has(gap)) return cost.name
+    if (named.has(gap) || days.has(gap)) return cost.name
     if (small[gap] === 'phòng' && small[gap + 1] === 'chống') return cost.word
     if (endsPhrase(before) && !paired.has(gap)) return cost.mark
     if (paired.has(gap)) return cost.word

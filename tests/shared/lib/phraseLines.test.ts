@@ -142,4 +142,15 @@ describe('lines that end by phrase', () => {
     expect(lines.join(' ')).toBe('DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG DANH HIỆU “LAO ĐỘNG TIÊN TIẾN” VÀ GIẤY KHEN')
     expect(lines.slice(0, -1).every((line) => /[,”]$|HIỆU$|TẶNG$/u.test(line))).toBe(true)
   })
+
+  it.each([
+    'Đính chính Quyết định số 01/QĐ-UBND ngày 15 tháng 12 năm 2026 của Chủ tịch Ủy ban nhân dân xã Mẫu',
+    'Đính chính Quyết định số 01/QĐ-UBND ngày\u00A015 tháng\u00A012 năm\u00A02026 của Chủ tịch Ủy ban nhân dân xã Mẫu',
+    'Kết quả thực hiện Kế hoạch số 7/KH-UBND ngày 29 tháng 02 năm 2028 của Ủy ban nhân dân phường Mẫu Đông',
+  ])('never ends a line inside a day: %s', (text) => {
+    for (let roomMm = 90; roomMm <= 160; roomMm += 5) {
+      const lines = phraseLines(text, roomMm, { sizePt: 14, bold: true })
+      expect(lines.some((line) => /ngày[\s\u00A0]\d\d[\s\u00A0]tháng[\s\u00A0]\d\d[\s\u00A0]năm[\s\u00A0]\d{4}/u.test(line))).toBe(true)
+    }
+  })
 })

@@ -7,9 +7,10 @@ import { awardGroups, awardingWords } from '../../words/awards'
 import { dashed, paragraphs } from '../../words/issuers'
 import { printedSubject } from '../../words/lines'
 import { nameOfSubject } from '../../words/names'
-import { committeeLine, dateText, dateline, issuerLines, linesField, unitWord, upper } from '../../words/office'
+import { committeeLine, dateText, dateline, issuerLines, linesField, postLines, unitWord, upper } from '../../words/office'
 import { awardRows, initiativeSentences, ratingSentences, type HistoryPaper } from '../../words/record'
 import { senderOf } from '../dossierReturn/facts'
+import { typedParagraphs } from '../minutes/facts'
 import type { AchievementReportFields } from './fields'
 
 /**
@@ -28,7 +29,10 @@ export const reportDateline = (paper: PaperCase): string => dateline(paper.offic
 /** The unit under the committee: who puts the subject forward. */
 export const reportIssuer = (paper: PaperCase): string[] => {
   const entry = reportedEntry(paper)
-  return entry === undefined ? [dots] : issuerLines(paper.office, senderOf(entry))
+  if (entry === undefined) return [dots]
+  // A household is no organ: its place stands there.
+  const sender = entry.subject.kind === 'household' && entry.nominee.proposedBy === '' ? entry.subject.address : senderOf(entry)
+  return sender === '' ? [dots.repeat(3)] : issuerLines(paper.office, sender)
 }
 
 /** Which form of the appendix it is: by the round's kind, else by who is reported on. Nothing where the law book does not say. */
@@ -89,17 +93,13 @@ const confirmedBy = {
 } as const
 const reportedBy = { person: 'NGƯỜI BÁO CÁO', collective: 'THỦ TRƯỞNG ĐƠN VỊ', household: 'CHỦ HỘ' } as const
 
-/** The officer's paragraphs as typed. */
-const ownWords = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+const confirmingLines = ({ office }: PaperCase, kind: Subject['kind']): string =>
+  postLines(office, [confirmedBy[kind].replace('XÃ', upper(unitWord(office)))]).join('\n')
 
 /** Part II: the duties, what was achieved, how the law was kept. Sudden deeds are told by time, place and deed. */
 function achieved(paper: HistoryPaper, { nominee, subject }: Entry): string[] {
   const { history, movement, round } = paper
-  const own = ownWords(nominee.achievement)
+  const own = typedParagraphs(nominee.achievement)
   const ratings = ratingSentences(history, subject.id)
   const works = initiativeSentences(history, subject.id, nominee.initiativeIds ?? [])
   const told = own.length === 0 ? [dots.repeat(6)] : own
@@ -145,7 +145,7 @@ export const reportFacts = (paper: HistoryPaper): AchievementReportFields => {
     co_khen: rows.length > 0,
     khen: rows,
     chua_khen: rows.length > 0 ? '' : dots.repeat(6),
-    xac_nhan: confirmedBy[kind].replace('XÃ', upper(unitWord(paper.office))),
+    xac_nhan: confirmingLines(paper, kind),
     nguoi_bao_cao: reportedBy[kind],
     ten_nguoi_bao_cao:
       entry?.subject.kind === 'person' ? entry.subject.name : entry?.subject.kind === 'household' ? entry.subject.headName : '',

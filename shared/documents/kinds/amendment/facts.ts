@@ -2,7 +2,8 @@ import type { Honoree } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
 import type { Amendment } from '../../../domain/ruling/types'
 import { defaultBases } from '../../../law/select'
-import { awardGroups, shortAwardPhrase } from '../../words/awards'
+import { wordingOf } from '../../../domain/case/signed'
+import { areNamed, awardGroups, shortAwardPhrase } from '../../words/awards'
 import { listedNames } from '../../words/list'
 import {
   chairPosts,
@@ -65,16 +66,25 @@ const quoted = (text: string): string => (text === '' ? '(để trống)' : `“
 const ended = (texts: readonly string[]): { noi_dung: string }[] =>
   texts.map((text, index) => ({ noi_dung: `${text}${index === texts.length - 1 ? '.' : ';'}` }))
 
+/** Whether the decision names its few honorees in its articles: it then has no list, and nobody a serial in one. */
+const hasNoList = (paper: PaperCase): boolean =>
+  (paper.ruling.status === 'draft' || wordingOf(paper) >= 4) && paper.target !== null && areNamed(paper.target, paper.target.honoured ?? [])
+/** " (số thứ tự 3)" in the decision's list. */
+const serialOf = (paper: PaperCase, { registerNumber }: Honoree): string => (hasNoList(paper) ? '' : ` (số thứ tự ${registerNumber})`)
+
 function correctionArticles(paper: PaperCase): AmendmentFields['dieu'] {
   const names = listedNames(paper.target ?? paper, paper.target?.honoured ?? [])
   const lines = paper.ruling.amendments.map(({ nomineeId, field, from, to }, index) => {
     const honoree = honoreeOf(paper, nomineeId)
-    const who =
-      honoree === undefined ? 'danh sách kèm theo' : `${names.get(nomineeId) ?? honoree.name} (số thứ tự ${honoree.registerNumber})`
+    const who = honoree === undefined ? 'danh sách kèm theo' : `${names.get(nomineeId) ?? honoree.name}${serialOf(paper, honoree)}`
     return `${index + 1}. ${who}: ${field === 'award' ? '' : fieldWords[field]} đã ghi ${quoted(from)}, nay đính chính là ${quoted(to)}`
   })
   return [
-    { so: '1', noi_dung: `Đính chính một số nội dung trong danh sách kèm theo ${targetReference(paper)}, như sau:`, khoan: ended(lines) },
+    {
+      so: '1',
+      noi_dung: `Đính chính một số nội dung ${hasNoList(paper) ? 'tại Điều 1' : 'trong danh sách kèm theo'} ${targetReference(paper)}, như sau:`,
+      khoan: ended(lines),
+    },
     { so: '2', noi_dung: `Các nội dung khác của ${targetReference(paper)} không thay đổi.`, khoan: [] },
   ]
 }
@@ -95,8 +105,7 @@ function cancellationArticles(paper: PaperCase): AmendmentFields['dieu'] {
           ...ended(
             awardGroups(struck).flatMap((group) =>
               group.honorees.map(
-                (honoree) =>
-                  `- ${names.get(honoree.nomineeId) ?? honoree.name} (số thứ tự ${honoree.registerNumber}): ${shortAwardPhrase(group)}`,
+                (honoree) => `- ${names.get(honoree.nomineeId) ?? honoree.name}${serialOf(paper, honoree)}: ${shortAwardPhrase(group)}`,
               ),
             ),
           ),

@@ -3,7 +3,7 @@ import { ballotsAskedFor, balloted, meetingWords } from '../../words/ballots'
 import { columnAwards } from '../../words/awards'
 import { listedNames } from '../../words/list'
 import { committeeLine, councilIssuerLines, linesField } from '../../words/office'
-import { printedSubject } from '../../words/lines'
+import { printedNote, printedSubject } from '../../words/lines'
 import type { BallotPaperFields } from './fields'
 
 export const ballotPaperSubject = (paper: PaperCase): string => `Xét ${ballotsAskedFor(paper)}`
@@ -17,7 +17,7 @@ export const ballotPaperFacts = (paper: PaperCase): BallotPaperFields => {
     co_quan_chu_quan: committeeLine(paper.office),
     co_quan_ban_hanh: linesField(councilIssuerLines()),
     trich_yeu: printedSubject(paper, ballotPaperSubject(paper)),
-    phien_hop: meetingWords(paper),
+    phien_hop: printedNote(paper, meetingWords(paper)),
     cach_ghi:
       'Đánh dấu “X” vào một trong hai ô “Đồng ý”, “Không đồng ý” ở từng dòng; để trống cả hai ô là phiếu trắng đối với dòng ấy. Không ký tên vào phiếu.',
     phieu: lines.map((honoree, index) => ({

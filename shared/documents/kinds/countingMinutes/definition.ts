@@ -1,4 +1,5 @@
 import { votesOf } from '../../../domain/case/honorees'
+import { opinionsOf } from '../../../domain/meeting/rules'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { subjectStyle } from '../../parts/title'
@@ -21,8 +22,8 @@ export const countingMinutes: DocumentDefinition = {
   draw: (paper) =>
     countingTemplate({
       head: headStyle(paper, { hasParent: true, issuerLines: councilIssuerLines(), number: null, dateline: null }),
-      listPt: 10,
       subject: subjectStyle(printedSubject(paper, countingSubject(paper)), paper.office.style.sizeScheme),
+      withOpinions: paper.meeting !== null && opinionsOf(paper.meeting) > 0,
     }),
   fields: countingFacts,
   fileName: ({ round }) => fileNameOf('Biên bản kiểm phiếu', round.name),

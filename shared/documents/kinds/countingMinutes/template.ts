@@ -7,7 +7,12 @@ import { signatureRoomMm } from '../../parts/signature'
 import { body, centred, plain, repeated } from '../../parts/text'
 import { titleBlock, type SubjectStyle } from '../../parts/title'
 
-export type CountingStyle = { readonly head: HeadStyle; readonly listPt: number; readonly subject: SubjectStyle }
+export type CountingStyle = {
+  readonly head: HeadStyle
+  readonly subject: SubjectStyle
+  /** A column for opinions in writing, where some came. */
+  readonly withOpinions: boolean
+}
 
 const counts = [
   ['Phát ra', '{phat_ra}'],
@@ -17,11 +22,15 @@ const counts = [
   ['Đồng ý', '{dong_y}'],
   ['Không đồng ý', '{khong_dong_y}'],
   ['Phiếu trắng', '{trang}'],
-  ['Văn bản đồng ý', '{van_ban}'],
 ] as const
 
+const written = ['Văn bản đồng ý', '{van_ban}'] as const
+
 /** Our template of the counting minutes, annexed to those of the meeting. Source: Decree 30/2020/NĐ-CP, Appendix III, model 1.9. */
-export const countingTemplate = cachedByStyle(({ head, listPt, subject }: CountingStyle) => {
+export const countingTemplate = cachedByStyle(({ head, subject, withOpinions }: CountingStyle) => {
+  const columns = withOpinions ? [...counts, written] : counts
+  const countMm = withOpinions ? 13.2 : 14.2
+  const listPt = withOpinions ? 10 : 11
   const { scheme } = head
   const face = { sizePt: typeSizes[scheme].body, bold: true }
   const room = { spacing: { ...tightSpacing, before: mm(signatureRoomMm) } }
@@ -39,8 +48,8 @@ export const countingTemplate = cachedByStyle(({ head, listPt, subject }: Counti
           'phieu',
           [
             { widthMm: 8, heading: 'TT', cell: '{stt}', align: 'center' },
-            { widthMm: textWidth - 8 - 13.2 * counts.length - 21, heading: 'Họ và tên, danh\u00A0hiệu', cell: nameOverDetail },
-            ...counts.map(([heading, cell]) => ({ widthMm: 13.2, heading, cell, align: 'center' as const })),
+            { widthMm: textWidth - 8 - countMm * columns.length - 21, heading: 'Họ và tên, danh\u00A0hiệu', cell: nameOverDetail },
+            ...columns.map(([heading, cell]) => ({ widthMm: countMm, heading, cell, align: 'center' as const })),
             { widthMm: 21, heading: 'Đồng\u00A0ý trên tổng\u00A0số', cell: ['{ty_le}', '{ket_qua}'], align: 'center' },
           ],
           listPt,

@@ -33,6 +33,6 @@ export const decisionTemplate = cachedByStyle(({ head, list, subject, hasAppendi
         ...signatureBlock(scheme, { hasInitials }),
       ],
     },
-    ...(list === null ? [] : [{ children: listAppendix(list, { hasAppendixWord }) }]),
+    ...(list === null ? [] : [listAppendix(list, { hasAppendixWord })]),
   ])
 })

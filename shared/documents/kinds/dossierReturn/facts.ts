@@ -4,6 +4,7 @@ import { detailLineOf } from '../../../domain/subject/rules'
 import { awardFormOn } from '../../../law/select'
 import { laterOf, shortDate, type CalendarDate } from '../../../lib/dates'
 import { capitalise } from '../../../lib/text'
+import { columnAwardPhrase } from '../../words/awards'
 import { paragraphs, roomHead } from '../../words/issuers'
 import { printedSubject } from '../../words/lines'
 import { nameOfSubject } from '../../words/names'
@@ -42,12 +43,14 @@ export const returnFacts = (paper: PaperCase): DossierReturnFields => {
     ho_so: entries.map((entry, index) => {
       const { nominee, subject } = entry
       const form = awardFormOn(law, nominee.awardCode, subject.kind, day)
+      const reason = withoutEndMark(nominee.withdrawnReason ?? '')
       return {
         stt: String(index + 1),
         ten: nameOfSubject(subject),
         chuc_vu_don_vi: nominee.detail ?? detailLineOf(subject),
-        hinh_thuc: form === undefined ? nominee.awardCode : awardNameIn(office, form),
-        ly_do: `${capitalise(withoutEndMark(nominee.withdrawnReason ?? ''))}.`,
+        hinh_thuc:
+          form === undefined ? nominee.awardCode : columnAwardPhrase({ name: awardNameIn(office, form), isTitle: form.kind === 'title' }),
+        ly_do: reason === '' ? '' : `${capitalise(reason)}.`,
       }
     }),
     yeu_cau: paragraphs([

@@ -1,7 +1,7 @@
 import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
 import { signatureBlock } from '../../parts/signature'
-import { body, plain, repeated } from '../../parts/text'
+import { body, closing, plain, repeated } from '../../parts/text'
 import { titleBlock, type SubjectStyle } from '../../parts/title'
 
 export type InvitationStyle = { readonly head: HeadStyle; readonly subject: SubjectStyle; readonly hasInitials: boolean }
@@ -24,7 +24,7 @@ export const invitationTemplate = cachedByStyle(({ head, subject, hasInitials }:
         body('Nội dung:', {}, { keepNext: true }),
         plain('{/co_noi_dung}'),
         ...repeated('noi_dung_hop', [body('{noi_dung}')]),
-        body('{luu_y}./.', {}, { keepNext: true }),
+        closing('{luu_y}./.'),
         ...signatureBlock(scheme, { hasInitials }),
       ],
     },

@@ -4,7 +4,7 @@ import { documentHead, type HeadStyle } from '../../parts/head'
 import { sideBySide } from '../../parts/layout'
 import { listTable, nameOverDetail, type ListColumn } from '../../parts/listTable'
 import { recipients, signatureRoomMm } from '../../parts/signature'
-import { body, centred, plain, repeated, run } from '../../parts/text'
+import { body, centred, closing, plain, repeated, run } from '../../parts/text'
 import { titleBlock, type SubjectStyle } from '../../parts/title'
 
 export type MinutesStyle = {
@@ -36,27 +36,37 @@ const formerColumns: readonly ListColumn[] = [
   { widthMm: 17, heading: 'Tỷ\u00A0lệ (%)', cell: '{ty_le}', align: 'center' },
 ]
 
-/** Secretary left, who presided right. One row, since rows are never split: posts above, names below, on one level. */
-export const recordSignatures = (scheme: SizeScheme, presiding: string) => {
+/**
+ * Secretary left, who presided right, in one row: posts above, names below, on one level; the recipients below them in a row that never
+ * stands on a page without the first.
+ */
+export const recordSignatures = (scheme: SizeScheme, presiding: string, { hasInitials }: { readonly hasInitials: boolean }) => {
   const face = { sizePt: typeSizes[scheme].body, bold: true }
-  const room = { spacing: { ...tightSpacing, before: mm(signatureRoomMm) } }
+  const kept = { keepNext: true }
+  const room = { ...kept, spacing: { ...tightSpacing, before: mm(signatureRoomMm) } }
   return sideBySide(
     [signatureColumnMm, signatureColumnMm],
     [
       {
         cells: [
           [
-            centred('THƯ KÝ', face),
+            centred('THƯ KÝ', face, kept),
             centred('', face, room),
-            ...repeated('chuc_vu_chu_toa', [centred('', face)]),
-            centred('{ten_thu_ky}', face),
+            ...repeated('chuc_vu_chu_toa', [centred('', face, kept)]),
+            centred('{ten_thu_ky}', face, kept),
           ],
           [
-            centred(presiding, face),
+            centred(presiding, face, kept),
             centred('', face, room),
-            ...repeated('chuc_vu_chu_toa', [centred('{dong}', face)]),
-            centred('{ten_chu_toa}', face),
+            ...repeated('chuc_vu_chu_toa', [centred('{dong}', face, kept)]),
+            centred('{ten_chu_toa}', face, kept),
           ],
+        ],
+      },
+      {
+        cells: [
+          [plain('', { sizePt: 4 }, { spacing: { ...tightSpacing, before: pt(6) } }), ...recipients(scheme, { hasInitials })],
+          [plain('')],
         ],
       },
     ],
@@ -97,15 +107,11 @@ export const minutesTemplate = cachedByStyle(({ head, listPt, subject, hasInitia
         listTable('phieu', isWhole ? wholeColumns : formerColumns, listPt),
         body('4. Kết luận', { bold: true }, { keepNext: true, spacing: { before: pt(8), after: pt(6), line: 264, lineRule: 'auto' } }),
         ...repeated('ket_luan', [body('{noi_dung}')]),
-        body(
+        closing(
           `Cuộc họp kết thúc vào {ket_thuc}${isWhole ? '. Biên bản đã được đọc lại cho các thành viên dự họp cùng nghe và thống nhất thông qua' : ''}./.`,
-          {},
-          { keepNext: true },
         ),
         plain('', { sizePt: 4 }, { keepNext: true, ...name }),
-        recordSignatures(scheme, 'CHỦ TỌA'),
-        plain('', { sizePt: 4 }, name),
-        ...recipients(scheme, { hasInitials, initialsRightMm: signatureColumnMm + 10 }),
+        recordSignatures(scheme, 'CHỦ TỌA', { hasInitials }),
       ],
     },
   ])

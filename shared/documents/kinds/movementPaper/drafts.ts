@@ -5,6 +5,7 @@ import type { Office } from '../../../domain/office/types'
 import type { AwardCount, Gathered } from '../../../domain/report/gather'
 import { shortDate } from '../../../lib/dates'
 import { withoutEmphasis } from '../../../lib/emphasis'
+import { decapitalise } from '../../../lib/text'
 import { communeName, unitWord } from '../../words/office'
 import { awardLines, exemplarLines, figureLines, planCitation, planLine, registrationLines, saidLines, sentLines } from './gathered'
 
@@ -175,7 +176,9 @@ export function draftPaper(kind: MovementPaperKind, facts: DraftFacts): Movement
     subject: subjects[kind](facts),
     opening: `Thực hiện ${planCitation(movement, `Ủy ban nhân dân ${communeName(office)}`)}, Ủy ban nhân dân ${communeName(office)} ${openings[kind]}`,
     sections: bodies[kind](facts).map(([level, title, text = '']) => ({ id: newId(), level, title, text })),
-    closing: kind.endsWith('Report') ? `Trên đây là Báo cáo của Ủy ban nhân dân ${communeName(office)}.` : '',
+    closing: kind.endsWith('Report')
+      ? `Trên đây là Báo cáo ${decapitalise(subjects[kind](facts))} của Ủy ban nhân dân ${communeName(office)}.`
+      : '',
     recipients: [
       ...(kind.endsWith('Report') ? [`UBND ${office.upperKind === 'city' ? 'thành phố' : 'tỉnh'} ${office.upperName}`, 'Sở Nội vụ'] : []),
       `Thường trực Đảng ủy, HĐND ${unitWord(office)}`,

@@ -17,7 +17,7 @@ import {
 } from '../../words/office'
 import { recipientFacts } from '../../words/recipients'
 import type { PlanBlock } from '../plan/blocks'
-import { blockRow } from '../plan/facts'
+import { blockRows } from '../plan/facts'
 import type { PlanFields } from '../plan/fields'
 
 /** What a paper of a movement is made from: the officer's own words, as they stand now. */
@@ -91,7 +91,7 @@ export function paperFacts(input: MovementPaperInput): PlanFields {
     so_ky_hieu: paperSymbol(input),
     dia_danh_ngay: paperDateline(input),
     trich_yeu: paperSubject(input),
-    noi_dung: blocks.map((block, index) => blockRow(block, index === blocks.length - 1)),
+    noi_dung: blockRows(blocks),
     ...recipientFacts(
       paper.recipients.map(({ text }) => text),
       null,

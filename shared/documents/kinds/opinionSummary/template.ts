@@ -1,9 +1,8 @@
-import { pt, signatureColumnMm, textWidth, tightSpacing } from '../../page'
+import { pt, textWidth, tightSpacing } from '../../page'
 import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
 import { listTable, nameOverDetail } from '../../parts/listTable'
-import { recipients } from '../../parts/signature'
-import { body, plain, repeated } from '../../parts/text'
+import { body, closing, plain, repeated } from '../../parts/text'
 import { titleBlock, type SubjectStyle } from '../../parts/title'
 import { recordSignatures } from '../minutes/template'
 
@@ -53,11 +52,9 @@ export const opinionSummaryTemplate = cachedByStyle(({ head, listPt, subject, ha
         ...repeated('y_kien_khac', [body('{noi_dung}')]),
         heading('6. Kết luận'),
         ...repeated('ket_luan', [body('{noi_dung}')]),
-        body('Biên bản được lập từ các phiếu lấy ý kiến kèm theo./.', {}, { keepNext: true }),
+        closing('Biên bản được lập từ các phiếu lấy ý kiến kèm theo./.'),
         plain('', { sizePt: 4 }, { keepNext: true, spacing: { ...tightSpacing, before: pt(6) } }),
-        recordSignatures(scheme, 'CHỦ TỊCH HỘI ĐỒNG'),
-        plain('', { sizePt: 4 }, { spacing: { ...tightSpacing, before: pt(6) } }),
-        ...recipients(scheme, { hasInitials, initialsRightMm: signatureColumnMm + 10 }),
+        recordSignatures(scheme, 'CHỦ TỊCH HỘI ĐỒNG', { hasInitials }),
       ],
     },
   ])

@@ -3,7 +3,7 @@ import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { headStyle } from '../../styles'
 import { committeeIssuerLines } from '../../words/office'
-import { paymentFacts, paymentSigners } from './facts'
+import { datelineMm, paymentFacts, paymentSigners } from './facts'
 import { paymentFields } from './fields'
 import { paymentTemplate } from './template'
 
@@ -24,6 +24,7 @@ export const paymentList: DocumentDefinition = {
       }),
       listPt: 12,
       signers: paymentSigners(awardCase.office),
+      datelineMm: datelineMm(awardCase),
     }),
   fields: paymentFacts,
   fileName: ({ round }) => fileNameOf('Danh sách chi tiền thưởng', round.name),

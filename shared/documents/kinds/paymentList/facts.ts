@@ -6,6 +6,7 @@ import { inForce } from '../../../law/select'
 import type { LawBook } from '../../../law/types'
 import type { PaperCase } from '../../../domain/case/types'
 import { formatAmount, moneyInWords } from '../../../lib/money'
+import { textWidthMm } from '../../../lib/timesWidths'
 import { columnAwards } from '../../words/awards'
 import { listedNames } from '../../words/list'
 import { articleOf, groundOf } from '../../words/money'
@@ -81,9 +82,18 @@ function groundsOf(paper: PaperCase, honorees: readonly Honoree[]): string[] {
   ]
 }
 
+/** Place and day of paying. */
+const paymentDateline = ({ office, ruling, meeting, round }: PaperCase): string =>
+  dateline(office, dateText(ruling.paidOn, ruling.issuedOn ?? meeting?.heldOn ?? round.openedOn))
+/** Its width in the type it is printed in; some programs set a blank that does not break wider. */
+export const datelineMm = (paper: PaperCase): number => {
+  const words = paymentDateline(paper)
+  return Math.ceil(textWidthMm(words, { sizePt: 13, italic: true }) + words.split('\u00A0').length / 2 + 1)
+}
+
 /** Facts of the payment list. */
 export const paymentFacts = (awardCase: PaperCase): PaymentFields => {
-  const { office, round, ruling, meeting } = awardCase
+  const { office, ruling } = awardCase
   // Whose award brings no money signs for nothing; an amount that nobody knows yet stays in sight.
   const honorees = honoreesOf(awardCase).filter(({ prize }) => prize === null || prize.amountVnd > 0)
   const names = listedNames(awardCase, honorees)
@@ -117,7 +127,7 @@ export const paymentFacts = (awardCase: PaperCase): PaymentFields => {
     ke_toan: signers.accountantName,
     thu_quy: signers.treasurerName,
     nguon: office.fundSource === '' ? '……………………' : withoutEndMark(office.fundSource),
-    dia_danh_ngay: dateline(office, dateText(ruling.paidOn, ruling.issuedOn ?? meeting?.heldOn ?? round.openedOn)),
+    dia_danh_ngay: paymentDateline(awardCase),
     chuc_vu_ky: linesField(postLines(office, chairPosts(signer))),
     nguoi_ky: signer?.fullName ?? '',
   }

@@ -10,7 +10,13 @@ import { body, centred, plain, repeated } from '../../parts/text'
 
 /** Who signs beside the chair, from the left: the maker, and those the office names. */
 export type PaymentSigner = { readonly post: string; readonly field: 'nguoi_lap' | 'ke_toan' | 'thu_quy' }
-export type PaymentStyle = { readonly head: HeadStyle; readonly listPt: number; readonly signers: readonly PaymentSigner[] }
+export type PaymentStyle = {
+  readonly head: HeadStyle
+  readonly listPt: number
+  readonly signers: readonly PaymentSigner[]
+  /** Width of place and day, which stay on one line. */
+  readonly datelineMm: number
+}
 
 /** Height of a row that somebody signs in. */
 const signingRowMm = 10
@@ -20,12 +26,13 @@ const bySignOnTwo = ['(Ký, ghi rõ', 'họ tên)'] as const
 const chairMm = 75
 
 /** Our template of the payment list. It is no administrative document type and has no number of its own. */
-export const paymentTemplate = cachedByStyle(({ head, listPt, signers }: PaymentStyle) => {
+export const paymentTemplate = cachedByStyle(({ head, listPt, signers, datelineMm }: PaymentStyle) => {
   const { scheme } = head
   const sizePt = typeSizes[scheme].body
   const face = { sizePt, bold: true }
   const dateFace = { sizePt: 13, italic: true }
-  const above = { spacing: { ...tightSpacing, before: pt(4), after: pt(4) } }
+  const dateMm = Math.max(chairMm, datelineMm)
+  const above = { keepNext: true, spacing: { ...tightSpacing, before: pt(4), after: pt(4) } }
   const name = { spacing: { ...tightSpacing, before: mm(signatureRoomMm) } }
   return wordFile('Danh sách chi tiền thưởng', scheme, [
     {
@@ -75,15 +82,17 @@ export const paymentTemplate = cachedByStyle(({ head, listPt, signers }: Payment
           [...signers.map(() => (textWidth - chairMm) / signers.length), chairMm],
           [
             {
+              columnsMm: [textWidth - dateMm, dateMm],
+              cells: [[centred('', dateFace, above)], [centred('{dia_danh_ngay}', dateFace, above)]],
+            },
+            {
               cells: [
                 ...signers.map(({ post, field }) => [
-                  centred('', dateFace, above),
                   centred(post, { sizePt: 13, bold: true }),
                   ...(signers.length > 2 ? bySignOnTwo : [bySign]).map((text) => centred(text, { sizePt: 12, italic: true })),
                   centred(`{${field}}`, { sizePt: 13, bold: true }, name),
                 ]),
                 [
-                  centred('{dia_danh_ngay}', dateFace, above),
                   ...repeated('chuc_vu_ky', [centred('{dong}', face)]),
                   centred(bySign, { sizePt: 12, italic: true }),
                   centred('{nguoi_ky}', face, name),

@@ -46,16 +46,25 @@ const runsOf = ({ mark, text }: PlanBlock): PlanFields['noi_dung'][number]['doan
     chu: run.text,
   }))
 
-/** One line of the body as values of the template. */
-export const blockRow = (block: PlanBlock, isLast: boolean): PlanFields['noi_dung'][number] => ({
-  la_muc: block.kind === 'part',
-  la_de_muc: block.kind === 'heading',
-  la_doan: block.kind === 'paragraph' && !isLast,
-  la_doan_cuoi: block.kind === 'paragraph' && isLast,
-  so: block.mark,
-  ten: block.kind === 'paragraph' ? '' : block.text,
-  doan: block.kind === 'paragraph' ? runsOf(block) : [],
-})
+/** A last paragraph so short takes the one before it along: one line and a signature are no page. */
+const shortParagraph = 150
+
+/** The lines of the body as values of the template; the last ones stay with the signature. */
+export const blockRows = (blocks: readonly PlanBlock[]): PlanFields['noi_dung'] => {
+  const closing = (blocks.at(-1)?.text.length ?? 0) < shortParagraph ? 2 : 1
+  return blocks.map((block, index) => {
+    const isClosing = index >= blocks.length - closing
+    return {
+      la_muc: block.kind === 'part',
+      la_de_muc: block.kind === 'heading',
+      la_doan: block.kind === 'paragraph' && !isClosing,
+      la_doan_cuoi: block.kind === 'paragraph' && isClosing,
+      so: block.mark,
+      ten: block.kind === 'paragraph' ? '' : block.text,
+      doan: block.kind === 'paragraph' ? runsOf(block) : [],
+    }
+  })
+}
 
 /** The movement's facts as values of the plan's fields. */
 export function planFacts(input: PlanInput): PlanFields {
@@ -67,7 +76,7 @@ export function planFacts(input: PlanInput): PlanFields {
     so_ky_hieu: planSymbol(input),
     dia_danh_ngay: planDateline(input),
     trich_yeu: planSubject(input),
-    noi_dung: blocks.map((block, index) => blockRow(block, index === blocks.length - 1)),
+    noi_dung: blockRows(blocks),
     noi_nhan: movement.recipients.map(({ text }) => ({ noi: withoutEndMark(text) })),
     luu: planFileCopy(input),
     nguoi_soan: office.style.drafterInitials,

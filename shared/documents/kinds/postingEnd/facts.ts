@@ -4,6 +4,7 @@ import { awardGroups, awardingWords, countsOf } from '../../words/awards'
 import { committeeHead, dashed, paragraphs } from '../../words/issuers'
 import { printedSubject } from '../../words/lines'
 import { dateText, padded, symbolOf, withoutEndMark } from '../../words/office'
+import { capitalise } from '../../../lib/text'
 import { commentWords, postingTime } from '../../words/posting'
 import { postingOf } from '../postingNotice/facts'
 import type { PostingEndFields } from './fields'
@@ -25,7 +26,7 @@ export const postingEndFacts = (paper: PaperCase): PostingEndFields => {
       ? ['Trong thời gian niêm yết không nhận được ý kiến phản ánh nào.']
       : [
           `Trong thời gian niêm yết nhận được ${padded(comments.length)} ý kiến:`,
-          ...dashed(comments.map(commentWords)).map(({ noi_dung }) => noi_dung),
+          ...dashed(comments.map((comment) => capitalise(commentWords(comment)))).map(({ noi_dung }) => noi_dung),
         ]
   return {
     ...committeeHead(paper.office),

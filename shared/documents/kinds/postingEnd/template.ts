@@ -3,7 +3,7 @@ import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
 import { sideBySide } from '../../parts/layout'
 import { signatureRoomMm } from '../../parts/signature'
-import { body, centred, plain, repeated } from '../../parts/text'
+import { body, centred, closing, plain, repeated } from '../../parts/text'
 import { titleBlock, type SubjectStyle } from '../../parts/title'
 
 export type PostingEndStyle = { readonly head: HeadStyle; readonly subject: SubjectStyle }
@@ -22,7 +22,7 @@ export const postingEndTemplate = cachedByStyle(({ head, subject }: PostingEndSt
         ...repeated('tham_gia', [body('{noi_dung}')]),
         body('Kết quả niêm yết như sau:', {}, { keepNext: true }),
         ...repeated('ket_qua', [body('{noi_dung}')]),
-        body('{ket}./.', {}, { keepNext: true }),
+        closing('{ket}./.'),
         plain('', { sizePt: 4 }, { keepNext: true, spacing: { ...tightSpacing, before: pt(6) } }),
         sideBySide(
           [signatureColumnMm, signatureColumnMm],

@@ -1,7 +1,7 @@
 import { proposedOf } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
 import type { Posting } from '../../../domain/posting/types'
-import { awardGroups, awardingWords, countsOf, groupsSentence, kindsOfHonorees } from '../../words/awards'
+import { awardGroups, awardingOf, awardingWords, countsOf, groupsSentence, kindsOfHonorees } from '../../words/awards'
 import { committeeHead, paragraphs } from '../../words/issuers'
 import { kindsTitle, listFacts } from '../../words/list'
 import { printedSubject, printedTitle } from '../../words/lines'
@@ -31,7 +31,7 @@ const noticeDay = (paper: PaperCase): string => dateText(null, postingOf(paper)?
 export const noticeDateline = (paper: PaperCase): string => dateline(paper.office, noticeDay(paper))
 export const noticeSubject = (paper: PaperCase): string => {
   const lines = proposedOf(paper)
-  return `Về việc niêm yết công khai danh sách đề nghị ${awardingWords(awardGroups(lines))} cho ${kindsOfHonorees(lines)}`
+  return `Về việc niêm yết công khai danh sách đề nghị ${awardingOf(paper, awardGroups(lines), kindsOfHonorees(lines))}`
 }
 
 /** Facts of the notice: what is put up, where, how long, to whom one may object. */

@@ -2,7 +2,7 @@ import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
 import { listAppendix, type ListStyle } from '../../parts/honoreeLists'
 import { signatureBlock } from '../../parts/signature'
-import { body, repeated } from '../../parts/text'
+import { body, closing, repeated } from '../../parts/text'
 import { titleBlock, type SubjectStyle } from '../../parts/title'
 
 export type PostingNoticeStyle = {
@@ -22,10 +22,10 @@ export const postingNoticeTemplate = cachedByStyle(({ head, list, subject, hasAp
         documentHead(head),
         ...titleBlock(scheme, 'THÔNG BÁO', '{trich_yeu}', subject),
         ...repeated('noi_dung', [body('{noi_dung}')]),
-        body('{ket}./.', {}, { keepNext: true }),
+        closing('{ket}./.'),
         ...signatureBlock(scheme, { hasInitials }),
       ],
     },
-    { children: listAppendix(list, { hasAppendixWord }) },
+    listAppendix(list, { hasAppendixWord }),
   ])
 })

@@ -4,7 +4,7 @@ import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
 import { sideBySide } from '../../parts/layout'
 import { signatureBlock } from '../../parts/signature'
-import { body, centred, plain, repeated } from '../../parts/text'
+import { body, centred, closing, plain, repeated } from '../../parts/text'
 
 export type ReportLetterStyle = { readonly head: HeadStyle; readonly hasInitials: boolean }
 
@@ -43,7 +43,7 @@ export const reportLetterTemplate = cachedByStyle(({ head, hasInitials }: Report
         plain('{/mot_noi_gui}'),
         ...repeated('noi_dung', [body('{doan}')]),
         ...repeated('don_vi', [body('- {ten}')]),
-        body('{ket}./.', {}, { keepNext: true }),
+        closing('{ket}./.'),
         ...signatureBlock(scheme, { hasInitials }),
       ],
     },

@@ -5,6 +5,7 @@ import { decapitalise } from '../../../lib/text'
 import {
   areNamed,
   awardGroups,
+  awardingOf,
   awardingWords,
   countsOf,
   groupsSentence,
@@ -59,7 +60,7 @@ export const submissionDateline = (awardCase: PaperCase): string => dateline(awa
 export const submissionIssuerLines = ({ office }: Pick<PaperCase, 'office'>): string[] => issuerLines(office, office.advisingRoom.name)
 
 export const submissionSubject = (awardCase: PaperCase): string =>
-  `Về việc đề nghị ${awardingWords(awardGroups(honoreesOf(awardCase)))} cho ${whomOf(awardCase, honoreesOf(awardCase))}${meritClause(awardCase)}`
+  `Về việc đề nghị ${awardingOf(awardCase, awardGroups(honoreesOf(awardCase)), whomOf(awardCase, honoreesOf(awardCase)))}${meritClause(awardCase)}`
 
 const addressees = ({ office, submission }: PaperCase): string[] => {
   const typed = (submission?.addressee ?? '')
@@ -123,9 +124,13 @@ const summary = (awardCase: PaperCase, honorees: readonly Honoree[]): string => 
       achievementLine(achievement, awardCase.round.merit),
       (groups.get(achievementLine(achievement, awardCase.round.merit)) ?? 0) + 1,
     )
+  // Titles given for a year, a family or a place have no achievement told.
+  const said = [...groups].filter(([text]) => text !== '')
   return groups.size > mostSummed
     ? 'Tóm tắt thành tích: thành tích của từng trường hợp ghi tại danh sách kèm theo.'
-    : `Tóm tắt thành tích: ${[...groups].map(([text, count]) => `${padded(count)} trường hợp ${decapitalise(text)}`).join('; ')}.`
+    : said.length === 0
+      ? ''
+      : `Tóm tắt thành tích: ${said.map(([text, count]) => `${padded(count)} trường hợp ${decapitalise(text)}`).join('; ')}.`
 }
 const mostSummed = 5
 
@@ -182,7 +187,7 @@ export const submissionFacts = (awardCase: PaperCase): SubmissionFields => {
     mot_noi_gui: first,
     noi_gui: first ? (to[0] ?? '') : '',
     nhieu_noi_gui: first ? [] : to.map((noi, index) => ({ noi: `${noi}${index === to.length - 1 ? '.' : ';'}` })),
-    mo_dau: `${room.name} trình Chủ tịch Ủy ban nhân dân ${unitWord(office)} xem xét, quyết định ${awardingWords(groups)} cho ${whomOf(awardCase, honorees)}${meritClause(awardCase)} như sau:`,
+    mo_dau: `${room.name} trình Chủ tịch Ủy ban nhân dân ${unitWord(office)} xem xét, quyết định ${awardingOf(awardCase, groups, whomOf(awardCase, honorees))}${meritClause(awardCase)} như sau:`,
     can_cu: bases(awardCase).map((noi_dung) => ({ noi_dung })),
     qua_trinh: course(awardCase).map((noi_dung) => ({ noi_dung })),
     de_nghi: request(awardCase).map((noi_dung) => ({ noi_dung })),

@@ -4,7 +4,7 @@ import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
 import { listAppendix, type ListStyle } from '../../parts/honoreeLists'
 import { signatureBlock } from '../../parts/signature'
-import { body, centred, plain, repeated } from '../../parts/text'
+import { body, centred, closing, plain, repeated } from '../../parts/text'
 import { titleBlock, type SubjectStyle } from '../../parts/title'
 
 export type SubmissionStyle = {
@@ -45,10 +45,10 @@ export const submissionTemplate = cachedByStyle(({ head, list, subject, hasAppen
         ...repeated('qua_trinh', [body('{noi_dung}')]),
         heading('III. NỘI DUNG ĐỀ NGHỊ'),
         ...repeated('de_nghi', [body('{noi_dung}')]),
-        body('{ket}./.', {}, { keepNext: true }),
+        closing('{ket}./.'),
         ...signatureBlock(scheme, { hasInitials }),
       ],
     },
-    ...(list === null ? [] : [{ children: listAppendix(list, { hasAppendixWord }) }]),
+    ...(list === null ? [] : [listAppendix(list, { hasAppendixWord })]),
   ])
 })

@@ -5,7 +5,17 @@ import { defaultBases } from '../../../law/select'
 import { votingWords } from '../../words/ballots'
 import { wordingOf } from '../../../domain/case/signed'
 import { needsCouncil } from '../../../domain/round/rules'
-import { areNamed, awardGroups, awardingWords, countsOf, groupsSentence, meritClause, peopleOf, whomOf } from '../../words/awards'
+import {
+  areNamed,
+  awardGroups,
+  awardingOf,
+  awardingWords,
+  countsOf,
+  groupsSentence,
+  meritClause,
+  peopleOf,
+  whomOf,
+} from '../../words/awards'
 import { countsOrNone, votesSentences } from '../../words/council'
 import { lookedInto } from '../../words/doubts'
 import { kindsTitle, listFacts } from '../../words/list'
@@ -46,7 +56,7 @@ export const upperCommitteeName = ({ office }: Pick<PaperCase, 'office'>): strin
 export const upwardSubject = (paper: PaperCase): string => {
   if (paper.ruling.subject !== '') return withoutEndMark(paper.ruling.subject)
   const honorees = honoreesOf(paper)
-  return `Về việc đề nghị ${awardingWords(awardGroups(honorees))} cho ${whomOf(paper, honorees)}${meritClause(paper)}`
+  return `Về việc đề nghị ${awardingOf(paper, awardGroups(honorees), whomOf(paper, honorees))}${meritClause(paper)}`
 }
 
 const addresseesOf = (paper: PaperCase): string[] => {
@@ -110,7 +120,7 @@ export const upwardFacts = (paper: PaperCase): SubmissionFields => {
     mot_noi_gui: isOne,
     noi_gui: isOne ? (to[0] ?? '') : '',
     nhieu_noi_gui: isOne ? [] : to.map((noi, index) => ({ noi: `${noi}${index === to.length - 1 ? '.' : ';'}` })),
-    mo_dau: `${committeeName(office)} kính trình ${to.map(withoutEndMark).join(', ')} xem xét, ${awardingWords(groups)} cho ${whomOf(paper, honorees)}${meritClause(paper)} như sau:`,
+    mo_dau: `${committeeName(office)} kính trình ${to.map(withoutEndMark).join(', ')} xem xét, ${awardingOf(paper, groups, whomOf(paper, honorees))}${meritClause(paper)} như sau:`,
     can_cu: basesOf(paper).map((noi_dung) => ({ noi_dung })),
     qua_trinh: course(paper, honorees).map((noi_dung) => ({ noi_dung })),
     de_nghi: asked(paper, honorees).map((noi_dung) => ({ noi_dung })),

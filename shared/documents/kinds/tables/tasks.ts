@@ -11,7 +11,7 @@ export type TaskListInput = TableInput & { readonly movement: EmulationMovement;
 
 const everyWords: Record<Task['every'], string> = { once: '', quarter: 'hằng quý', year: 'hằng năm' }
 const timeOf = ({ dueOn, every }: Task): string =>
-  [dueOn === null ? '' : `Trước hoặc trong ngày ${shortDate(dueOn)}`, everyWords[every]].filter((part) => part !== '').join(', ') ||
+  [dueOn === null ? '' : `Chậm nhất ngày\u00A0${shortDate(dueOn)}`, everyWords[every]].filter((part) => part !== '').join(', ') ||
   'Thường xuyên'
 
 /** Bảng phân công nhiệm vụ: who does what by when. */
@@ -25,11 +25,11 @@ export const taskList = tableDefinition<TaskListInput>({
     about: [`Phong trào thi đua “${movement.name}”`],
     columns: [
       { heading: 'TT', widthMm: 10, align: 'center' },
-      { heading: 'Nhiệm vụ', widthMm: 95 },
+      { heading: 'Nhiệm vụ', widthMm: 83 },
       { heading: 'Chủ trì', widthMm: 42 },
       { heading: 'Phối hợp', widthMm: 38 },
-      { heading: 'Thời gian', widthMm: 32 },
-      { heading: 'Kết quả', widthMm: 30 },
+      { heading: 'Thời gian', widthMm: 36 },
+      { heading: 'Kết quả', widthMm: 38 },
     ],
     rows: tasks.map((task, index) => [
       String(index + 1),
@@ -39,7 +39,7 @@ export const taskList = tableDefinition<TaskListInput>({
       timeOf(task),
       task.doneOn === null
         ? task.evidence
-        : [`Xong ngày ${shortDate(task.doneOn)}`, task.evidence].filter((part) => part !== '').join('\n'),
+        : [`Xong ngày\u00A0${shortDate(task.doneOn)}`, task.evidence].filter((part) => part !== '').join('\n'),
     ]),
     closing: `Danh mục gồm ${padded(tasks.length)} nhiệm vụ.`,
   }),

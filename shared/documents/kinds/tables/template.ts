@@ -1,4 +1,4 @@
-import { margins, mm, paper, pt, textWidth, tightSpacing, typeSizes } from '../../page'
+import { mm, pt, textWidth, tightSpacing, typeSizes, wideTextMm } from '../../page'
 import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
 import { sideBySide } from '../../parts/layout'
@@ -17,8 +17,6 @@ export type TableStyle = {
   readonly isLandscape: boolean
 }
 
-/** Text width of a page lying on its side. */
-export const wideTextMm = paper.heightMm - margins.leftMm - margins.rightMm
 const bySign = '(Ký, ghi rõ họ tên)'
 
 /** Our template of a table: head, title, one bordered table, its maker and the chair. It has no number of its own. */
