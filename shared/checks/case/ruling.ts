@@ -2,12 +2,14 @@ import type { CaseContext } from '../../domain/case/context'
 import { countByKind, effectiveDay, honoreesOf, proposedOf } from '../../domain/case/honorees'
 import type { PaperCase } from '../../domain/case/types'
 import { needsCouncil, receivedFirst } from '../../domain/round/rules'
+import type { AwardRound, Nominee } from '../../domain/round/types'
 import { namesKindsOf } from '../../domain/round/drafts'
 import { signerOf } from '../../documents/words/office'
 import { fundSumKey, type FundSum } from '../../law/eligibilityKeys'
 import { parameterOf, readNumber, readText } from '../../law/parameters'
 import { awardFormOn, inForce } from '../../law/select'
-import { yearOf } from '../../lib/dates'
+import type { LawBook } from '../../law/types'
+import { yearOf, type CalendarDate } from '../../lib/dates'
 import { afterWorkingDays } from '../../lib/workingDays'
 import { inRuling, type Found, type PaperStep } from './fact'
 
@@ -31,26 +33,27 @@ export function dayFacts({ council, meeting, round, submission, ruling }: PaperC
   })
 }
 
-/** A simplified procedure past its days: counted in working days from the first dossier received, public holidays not known. */
+/**
+ * The last day for the decision of a simplified procedure by the law of a day: counted in working days from the first dossier received, public
+ * holidays not known. `null` where the procedure is another, or the law book has no such days.
+ */
+export function simplifiedDue(round: AwardRound, nominees: readonly Nominee[], law: LawBook, on: CalendarDate) {
+  if (round.procedure !== 'simplified') return null
+  const days = readNumber(law, 'decision.workingDays.simplified', on)
+  if (!days.ok) return null
+  const { value: workingDays, source } = days.value
+  const receivedOn = receivedFirst(round, nominees)
+  return { receivedOn, workingDays, source, dueOn: afterWorkingDays(receivedOn, workingDays) }
+}
+
+/** A simplified procedure past its days. */
 export function suddenFacts({ entries, law, round, ruling }: PaperCase): Found[] {
-  if (round.procedure !== 'simplified' || ruling.kind !== 'decision' || ruling.issuedOn === null) return []
-  const days = readNumber(law, 'decision.workingDays.simplified', ruling.issuedOn)
-  const received = receivedFirst(
-    round,
-    entries.map(({ nominee }) => nominee),
-  )
-  if (!days.ok) return []
-  const dueOn = afterWorkingDays(received, days.value.value)
-  return ruling.issuedOn <= dueOn
-    ? []
-    : [
-        inRuling(
-          ruling.id,
-          'issuedOn',
-          { id: 'CASE-SUDDEN-LATE', receivedOn: received, dueOn, workingDays: days.value.value },
-          days.value.source,
-        ),
-      ]
+  if (ruling.kind !== 'decision' || ruling.issuedOn === null) return []
+  const nominees = entries.map(({ nominee }) => nominee)
+  const due = simplifiedDue(round, nominees, law, ruling.issuedOn)
+  if (due === null || ruling.issuedOn <= due.dueOn) return []
+  const { receivedOn, dueOn, workingDays, source } = due
+  return [inRuling(ruling.id, 'issuedOn', { id: 'CASE-SUDDEN-LATE', receivedOn, dueOn, workingDays }, source)]
 }
 
 /** The fund of the year, where the office wrote its sums into the law book: its ceiling, and what organising may cost. Source: Decree 152/2025/NĐ-CP, art. 46.3.b, 48.1.a. */

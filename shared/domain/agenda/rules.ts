@@ -24,6 +24,8 @@ export type DueItem = { readonly on: CalendarDate | null; readonly daysLeft: num
       }
     | { readonly code: 'dossiers'; readonly roundId: string; readonly roundName: string }
     | { readonly code: 'meeting'; readonly roundId: string; readonly roundName: string }
+    /** The last day for the decision of a simplified procedure. */
+    | { readonly code: 'decide'; readonly roundId: string; readonly roundName: string; readonly workingDays: number }
     | {
         readonly code: 'review'
         readonly movementId: string
@@ -50,6 +52,8 @@ export type RoundFacts = {
   readonly heldOn: CalendarDate | null
   /** An issued decision's money is not handed over yet. */
   readonly isUnpaid: boolean
+  /** Of a simplified procedure that is open: the last day for its decision and the working days behind it. */
+  readonly decideBy?: { readonly dueOn: CalendarDate; readonly workingDays: number } | null
 }
 
 /** What is still owed in a movement: reports by their day with the units that have not sent theirs, and duties that are open. */
@@ -142,7 +146,7 @@ function ofMovement(movement: EmulationMovement, { today, rounds, owed }: Agenda
   ]
 }
 
-function ofRound({ round, isDone, heldOn, isUnpaid }: RoundFacts, today: CalendarDate): DueItem[] {
+function ofRound({ round, isDone, heldOn, isUnpaid, decideBy = null }: RoundFacts, today: CalendarDate): DueItem[] {
   const common = { roundId: round.id, roundName: round.name }
   const pay: DueItem[] = isUnpaid ? [{ ...undated, code: 'payPrizes', ...common }] : []
   if (isDone) return pay
@@ -150,6 +154,9 @@ function ofRound({ round, isDone, heldOn, isUnpaid }: RoundFacts, today: Calenda
   return [
     ...pay,
     ...(isMeetingAhead ? [{ ...dated(today, heldOn), code: 'meeting' as const, ...common }] : []),
+    ...(decideBy === null
+      ? []
+      : [{ ...dated(today, decideBy.dueOn), code: 'decide' as const, ...common, workingDays: decideBy.workingDays }]),
     // Once the council has met the day for dossiers is past and done.
     ...(round.submissionDueOn !== null && heldOn === null
       ? [{ ...dated(today, round.submissionDueOn), code: 'dossiers' as const, ...common }]

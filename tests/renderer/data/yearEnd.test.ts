@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { act } from '@renderer/data/core/acts'
+import { readAgendaFacts } from '@renderer/data/repositories/agenda'
 import { readCaseContext } from '@renderer/data/repositories/caseContext'
-import { readEverybody } from '@renderer/data/repositories/eligible'
+import { addProposals, readEverybody } from '@renderer/data/repositories/eligible'
+import { openRound } from '@renderer/data/repositories/rounds'
+import { takeRegistrations } from '@renderer/data/repositories/registrations'
 import { addRuling, issueRuling } from '@renderer/data/repositories/rulings'
 import { markSent, recordAnswer } from '@renderer/data/repositories/submissions'
 import { judgeCase } from '@shared/checks/case/judge'
 import { candidatesIn, type Readiness } from '@shared/checks/eligibility/ready'
+import { dueItems } from '@shared/domain/agenda/rules'
 import { honoreesOf } from '@shared/domain/case/honorees'
 import { minutesPaper, paperOf, wholePaper } from '@shared/domain/case/papers'
 import { awardingArticle } from '@shared/documents/kinds/decision/articles'
@@ -12,12 +17,35 @@ import { reportParagraphs } from '@shared/documents/kinds/minutes/report'
 import { refusedSentence } from '@shared/documents/words/council'
 import { listedNames } from '@shared/documents/words/list'
 import { seedLawBook } from '@shared/law/seed'
-import { advanced, byHand, fighters, underReview, unitNames } from '../../support/namSachYear'
+import { namSachMovement } from '@shared/seed/namSachMovement'
+import { advanced, byHand, fighters, rescuer, underReview, unitNames } from '../../support/namSachYear'
 import { caseNow, lineOf, theCouncil, theDecember, theSudden, theYear } from '../../support/namSachYearDone'
 
 const names = (list: readonly { readonly name: string }[]): string[] => list.map(({ name }) => name).toSorted()
 const draftOf = async ({ db }: Awaited<ReturnType<typeof theYear>>, roundId: string): Promise<string> =>
   (await db.rulings.where('roundId').equals(roundId).toArray()).find(({ kind }) => kind === 'decision')?.id ?? ''
+
+it('a rescue of 12/7 is to be decided within ten working days: a Friday two weeks on', async () => {
+  const year = await theYear()
+  const dueOn = async (): Promise<readonly unknown[]> =>
+    dueItems(await readAgendaFacts(year.db, '2026-07-14', (at) => at.slice(0, 10))).flatMap((item) =>
+      item.code === 'decide' ? [item.on] : [],
+    )
+  const roundId = await openRound(year.db, {
+    name: 'Đột xuất',
+    type: 'sudden',
+    movement: null,
+    reviewKind: null,
+    phaseId: null,
+    merit: '',
+    today: '2026-07-12',
+  })
+  // Nobody is put forward yet: nothing is owed.
+  expect(await dueOn()).toEqual([])
+  await addProposals(year.db, roundId, [{ subjectId: year.idOf(rescuer.name), awardCode: 'GK_XA' }])
+  // The 12th is a Sunday: 13 to 17 and 20 to 24 July are ten working days.
+  expect(await dueOn()).toEqual(['2026-07-24'])
+})
 
 describe('the year 2026 of xã Nam Sách, against the reckoning by hand', () => {
   it('tells from ratings and history who is eligible for what', async () => {
@@ -54,6 +82,24 @@ describe('the year 2026 of xã Nam Sách, against the reckoning by hand', () => 
       `L08_TTLDTT_SHARE attention ${unitNames[4]}`,
       `R12_CSTDCS_2026 attention ${fighters[4]?.name}`,
     ])
+  })
+
+  it('holds who is put forward against who registered, where registrations are kept', async () => {
+    const year = await theYear()
+    const { db, idOf } = year
+    await act(db, 'Phong trào', () => db.movements.add(namSachMovement))
+    const [unit = '', ...others] = unitNames
+    const rows = advanced
+      .filter((one) => one.unit === unit)
+      .map(({ name }) => ({ subjectId: idOf(name), kind: 'person' as const, name, post: '', target: '', initiative: '' }))
+      .map((row) => ({ ...row, awardCode: 'LDTT', title: 'Lao động tiên tiến' }))
+    const entry = { unitId: idOf(unit), rows, file: null }
+    expect(await takeRegistrations(db, namSachMovement.id, 2026, [entry], '2026-02-10', 'Nhận đăng ký')).toMatchObject({ ok: true })
+    const december = await caseNow(db, await theDecember(year))
+    const missing = judgeCase(december, await readCaseContext(db, december)).filter(({ fact }) => fact.id === 'L07_REGISTERED')
+    // One unit of five registered: 32 less its 7, and all 5 fighters, who registered for the lower title or not at all.
+    expect([missing.length, others.length]).toEqual([32 - 7 + 5, 4])
+    expect(new Set(missing.map(({ severity }) => severity))).toEqual(new Set(['attention']))
   })
 
   it('is decided, paid, sent upward, answered, and stands in the register', async () => {

@@ -95,6 +95,13 @@ describe('what is due', () => {
     expect(codes({ rounds: [met] })).not.toContain('dossiers')
   })
 
+  it('keeps the last day for a simplified decision in view, late or not, until everybody is settled', () => {
+    const decideBy = { dueOn: '2026-11-20', workingDays: 10 }
+    expect(dueItems(facts({ rounds: [aRoundNow({}, { decideBy })] }))[0]).toMatchObject({ code: 'decide', daysLeft: -2, workingDays: 10 })
+    expect(codes({ rounds: [aRoundNow({}, { decideBy, isDone: true })] })).not.toContain('decide')
+    expect(codes({ rounds: [aRoundNow()] })).not.toContain('decide')
+  })
+
   it('asks to pay the prizes of an issued round until the day of payment is noted', () => {
     expect(codes({ rounds: [aRoundNow({}, { isDone: true, isUnpaid: true })] })).toContain('payPrizes')
     expect(codes({ rounds: [aRoundNow({}, { isDone: true })] })).not.toContain('payPrizes')

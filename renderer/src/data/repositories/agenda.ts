@@ -1,5 +1,6 @@
+import { simplifiedDue } from '@shared/checks/case/ruling'
 import type { NextStep } from '@shared/checks/nextStep'
-import type { AgendaFacts, MovementOwed } from '@shared/domain/agenda/rules'
+import type { AgendaFacts, MovementOwed, RoundFacts } from '@shared/domain/agenda/rules'
 import type { Award } from '@shared/domain/award/types'
 import { countStates, reportBoard } from '@shared/domain/movement/board'
 import type { EmulationMovement } from '@shared/domain/movement/types'
@@ -8,6 +9,7 @@ import type { CalendarDate } from '@shared/lib/dates'
 import { readLastBackup } from '../core/lastBackup'
 import type { AppDatabase } from '../core/database'
 import { readCaseNow, readStateNow } from './casesNow'
+import { readLawBook } from './law'
 import { listTasks, readMovementWork } from './movementWork'
 import { readOffice } from './office'
 import { readRoundFacts } from './roundFacts'
@@ -31,12 +33,23 @@ export async function readAgendaFacts(
     today,
     office: office ?? null,
     movements,
-    rounds,
+    rounds: await withDecideBy(db, rounds, today),
     owed: await readOwed(db, movements, today),
     hasCouncil: councils > 0,
     subjectCount: firstSubject === undefined ? 0 : 1,
     backedUpOn: backup === undefined ? null : dayOf(backup.at),
   }
+}
+
+/** The last day for the decision of each simplified procedure that is open: few at a time, so their lists are read. */
+async function withDecideBy(db: AppDatabase, rounds: readonly RoundFacts[], today: CalendarDate): Promise<RoundFacts[]> {
+  const open = rounds.filter(({ round, isDone }) => !isDone && round.procedure === 'simplified').map(({ round }) => round.id)
+  if (open.length === 0) return [...rounds]
+  const [law, nominees] = await Promise.all([readLawBook(db), db.nominees.where('roundId').anyOf(open).toArray()])
+  return rounds.map((facts) => {
+    const own = nominees.filter(({ roundId, withdrawnReason }) => roundId === facts.round.id && withdrawnReason === null)
+    return open.includes(facts.round.id) && own.length > 0 ? { ...facts, decideBy: simplifiedDue(facts.round, own, law, today) } : facts
+  })
 }
 
 /** What units and rooms still owe in each movement. */

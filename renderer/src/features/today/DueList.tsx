@@ -46,6 +46,7 @@ const pathOf = (item: DueItem): string | null => {
       return addressOf.movement(item.movementId)
     case 'dossiers':
     case 'meeting':
+    case 'decide':
     case 'payPrizes':
       return addressOf.round(item.roundId)
     case 'setUpCouncil':

@@ -61,6 +61,12 @@ export function dueText(item: DueItem): ItemText {
       return { title: 'Hạn cuối nhận hồ sơ đề nghị khen thưởng', hint: item.roundName, action: 'Mở đợt xét' }
     case 'meeting':
       return { title: 'Họp Hội đồng Thi đua - Khen thưởng', hint: item.roundName, action: 'Mở đợt xét' }
+    case 'decide':
+      return {
+        title: 'Hạn ra quyết định theo thủ tục đơn giản',
+        hint: `${item.roundName} · ${item.workingDays} ngày làm việc từ khi nhận hồ sơ, chưa trừ ngày lễ`,
+        action: 'Mở đợt xét',
+      }
     case 'review':
       return {
         title: `${reviewNames[item.kind]} năm ${item.year}: ${item.phaseTitle}`,
