@@ -9,6 +9,7 @@ import {
   isPlain,
   lastSeqOf,
   linked,
+  numberOf,
   readBehind,
   readSegment,
   superfluousFiles,
@@ -29,7 +30,6 @@ type Open = {
 
 type Beginning = Pick<Head, 'line' | 'afterSeq' | 'previous' | 'appVersion'> & { readonly slots: Slots | null }
 
-const namePattern = /^nhat-ky-(\d{6,})\.jsonl$/
 const nameOf = (number: number): string => `nhat-ky-${String(number).padStart(6, '0')}.jsonl`
 
 /** How many entries, and letters of them, go in one answer. */
@@ -58,9 +58,8 @@ export function createJournal(folder: string, now: () => string = () => new Date
       if (systemCode(cause) === 'ENOENT') return []
       throw cause
     })
-    return found.filter((name) => namePattern.test(name)).sort((a, b) => numberOf(a) - numberOf(b))
+    return found.filter((name) => numberOf(name) > 0).sort((a, b) => numberOf(a) - numberOf(b))
   }
-  const numberOf = (name: string): number => Number(namePattern.exec(name)?.[1] ?? 0)
 
   const close = async (): Promise<void> => {
     const before = open

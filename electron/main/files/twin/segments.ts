@@ -32,7 +32,14 @@ export type Segment = {
 /** The hash of a line: of the hash before it and its own text. */
 export const linked = (before: string, text: string): string => createHash('sha256').update(before).update(text).digest('hex')
 
-/** Reads a file line by line until one does not follow from the one before. `null` when not even its head does. */
+const namePattern = /^nhat-ky-(\d{6,})\.jsonl$/
+/** The number in the name of a file of the journal; 0 for any other. */
+export const numberOf = (name: string): number => Number(namePattern.exec(name)?.[1] ?? 0)
+
+/**
+ * Reads a file line by line until one does not follow from the one before. `null` when not even its head does, or when it is not the file of its
+ * name: two that were exchanged would each hide acts of the other.
+ */
 export async function readSegment(folder: string, fileName: string): Promise<Segment | null> {
   const whole = await fs.readFile(path.join(folder, fileName), 'utf8')
   const lines = whole.split('\n')
@@ -46,7 +53,9 @@ export async function readSegment(folder: string, fileName: string): Promise<Seg
     end = hash
   }
   const head = parsedHead(texts.shift())
-  return head === null ? null : { fileName, head, texts, end, isTorn: tail !== '' || texts.length + 1 < lines.length }
+  return head === null || head.number !== numberOf(fileName)
+    ? null
+    : { fileName, head, texts, end, isTorn: tail !== '' || texts.length + 1 < lines.length }
 }
 
 const parsedHead = (text: string | undefined): Head | null => {
