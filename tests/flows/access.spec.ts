@@ -9,6 +9,7 @@ const screens = [
   '#/phong-trao',
   '#/phong-trao/dua-ke-hoach-vao',
   '#/phong-trao/movement-nam-sach-2026',
+  '#/phong-trao/movement-nam-sach-2026/du-thao',
   '#/phong-trao/movement-nam-sach-2026/ca-nam',
   '#/phong-trao/movement-nam-sach-2026/dang-ky',
   '#/phong-trao/movement-nam-sach-2026/cham-diem',

@@ -69,7 +69,7 @@ test('makes the commune’s draft from the plan of the level above', async ({ pa
   await page.getByRole('button', { name: 'Lập dự thảo' }).click()
 
   await expect(page.getByRole('heading', { level: 1, name: 'Nam Sách đọc sách' })).toBeVisible()
-  await expect(page.getByLabel(/^Mục đích, đoạn 1/)).toHaveValue('Tạo thói quen đọc sách trên địa bàn xã.')
+  await expect(page.getByLabel(/^Mục đích, đoạn 1/)).toHaveText('Tạo thói quen đọc sách trên địa bàn xã.')
   await page.getByRole('tab', { name: 'Thông tin' }).click()
   await page.getByRole('link', { name: 'Mở kế hoạch cấp trên' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Hải Phòng đọc sách' })).toBeVisible()
