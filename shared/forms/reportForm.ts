@@ -112,16 +112,16 @@ function figureOf(
   figure: Figure,
 ): { readonly row: ReportContent['figures'][number]; readonly notes: FormNote[] } {
   const written = cleanLine(values.value)
-  const value = readAmount(written, figure.unit)
-  const isUnread = written !== '' && value === null
-  return {
-    row: {
-      figureId: figure.id,
-      value,
-      words: cleanLine([isUnread ? written : '', values.words].filter((part) => part.trim() !== '').join('; ')),
-    },
-    notes: isUnread ? [{ code: 'numberUnread', row: number, label: figure.label, text: written }] : [],
-  }
+  const row = figureWritten(figure, written, values.words)
+  const isUnread = written !== '' && row.value === null
+  return { row, notes: isUnread ? [{ code: 'numberUnread', row: number, label: figure.label, text: written }] : [] }
+}
+
+/** A figure as written, in a form or by hand: its number, or the words that stand in its place. */
+export function figureWritten(figure: Figure, written: string, words: string): ReportContent['figures'][number] {
+  const value = readAmount(cleanLine(written), figure.unit)
+  const instead = value === null ? cleanLine(written) : ''
+  return { figureId: figure.id, value, words: cleanLine([instead, words].filter((part) => part.trim() !== '').join('; ')) }
 }
 
 type Reading = { content: ReportContent; readonly notes: FormNote[] }

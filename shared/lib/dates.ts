@@ -95,11 +95,12 @@ export const isWithin = (date: CalendarDate, from: CalendarDate | null, to: Cale
 /** The later of two days; one that is not known is passed over. */
 export const laterOf = (day: CalendarDate, other: CalendarDate | null): CalendarDate => (other !== null && other > day ? other : day)
 
-const shifted = (date: CalendarDate, days: number): CalendarDate => {
+/** The day so many days later; earlier for a number below zero. */
+export const daysAfter = (date: CalendarDate, days: number): CalendarDate => {
   const { year, month, day } = partsOf(date)
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10)
 }
 /** The day before, as a calendar day. */
-export const dayBefore = (date: CalendarDate): CalendarDate => shifted(date, -1)
+export const dayBefore = (date: CalendarDate): CalendarDate => daysAfter(date, -1)
 /** The day after, as a calendar day. */
-export const dayAfter = (date: CalendarDate): CalendarDate => shifted(date, 1)
+export const dayAfter = (date: CalendarDate): CalendarDate => daysAfter(date, 1)

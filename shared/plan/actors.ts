@@ -38,6 +38,18 @@ const duty = (walk: Walk, step: Step, open: Open): void => walk.item(step, open,
 const isReporting = (step: Step): boolean =>
   reports.test(step.words) && /(?:gửi|về|báo cáo)/u.test(step.words) && !closes.test(step.words) && reportingDaysIn(step.words).length > 0
 
+/** A sentence that begins with who acts is a duty of that one; `false` where nobody stands at its head. */
+function startSentence(walk: Walk, step: Step, open: Open): boolean {
+  const name = actorInSentence(step.words)
+  if (name === null || !looksLikeTitle(name)) return false
+  walk.note('actorInSentence', step.line, name)
+  open.child = { index: step.line.index, depth: step.depth }
+  walk.place(step, 'duty', 'words', { owner: step.line.index, rest: name })
+  open.items = 'marked'
+  open.itemDepth = step.depth + 1
+  return true
+}
+
 /** Who does what. An actor is a heading, stands before a colon, or begins its own sentence. */
 export function placeActors(walk: Walk, step: Step, open: Open): void {
   const deeper = open.child !== null && step.depth > open.child.depth
@@ -48,6 +60,9 @@ export function placeActors(walk: Walk, step: Step, open: Open): void {
       return duty(walk, step, open)
     }
     if (isReporting(step)) return walk.place(step, 'reporting', 'words')
+    // Paragraphs without marks: each that begins with who acts is that one's duty.
+    const isPlain = open.child === null || open.child.depth === 100
+    if (isPlain && !closes.test(step.words) && startSentence(walk, step, open)) return
     if (closes.test(step.words) || open.child === null) return walk.place(step, 'closing', closes.test(step.words) ? 'words' : 'position')
     return duty(walk, step, open)
   }
@@ -65,17 +80,7 @@ export function placeActors(walk: Walk, step: Step, open: Open): void {
   const heads = step.isTitle || (step.depth < 60 && step.words.length <= 170)
   if (split === null && heads && step.hasChildren && !isSentence)
     return startActor(walk, step, open, step.words.replace(/\s*:\s*$/u, ''), '', 'heading')
-  const name = actorInSentence(step.words)
-  if (name !== null && looksLikeTitle(name)) {
-    walk.note('actorInSentence', step.line, name)
-    open.child = { index: step.line.index, depth: step.depth }
-    open.items = 'none'
-    open.itemDepth = null
-    walk.place(step, 'duty', 'words', { owner: step.line.index, rest: name })
-    open.items = 'marked'
-    open.itemDepth = step.depth + 1
-    return
-  }
+  if (startSentence(walk, step, open)) return
   if (isReporting(step)) return walk.place(step, 'reporting', 'words')
   if (open.child !== null && step.depth >= 70) return duty(walk, step, open)
   walk.place(step, 'closing', 'position', { words: step.mark === '' ? step.words : `${step.mark} ${step.words}` })

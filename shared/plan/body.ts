@@ -37,7 +37,7 @@ const inside: Record<Section, readonly Section[]> = {
   annual: [],
   reviews: ['forms', 'standard', 'review', 'other'],
   review: ['forms', 'standard'],
-  forms: ['standard', 'other'],
+  forms: ['annual', 'reviews', 'standard', 'other'],
   standard: [],
   schedule: ['reporting'],
   phase: [],
@@ -59,9 +59,12 @@ function mayOpen(step: Step, section: Section, top: Open | null): boolean {
 /** Opens the heading that this paragraph is, if it is one; text behind its colon goes where its section's text goes. */
 function tryHeading(walk: Walk, step: Step): boolean {
   const split = runIn(step.words)
-  const whole = step.words.replace(/\s*:\s*$/u, '')
+  // "1. Mục đích;": the list's own sign behind a heading.
+  const isListed = isNumberDepth(step.depth) && step.words.length <= 40 && step.hasChildren && /;$/u.test(step.words)
+  const whole = step.words.replace(isListed ? /\s*;$/u : /\s*:\s*$/u, '')
+  const isTitle = step.isTitle || (isListed && sectionOf(whole) !== null)
   const title =
-    step.isTitle && (split === null || looksLikeTitle(step.words)) && sectionOf(whole) !== null && split === null
+    isTitle && (split === null || looksLikeTitle(step.words)) && sectionOf(whole) !== null && split === null
       ? whole
       : (split?.title ?? whole)
   const section = sectionOf(title)
@@ -74,11 +77,11 @@ function tryHeading(walk: Walk, step: Step): boolean {
     walk.openHeading(step, 'other', isLong ? step.words : title, { place: 'heading', rest: split?.rest ?? '', by: 'position' })
     return true
   }
-  if (split === null && !step.isTitle) return false
+  if (split === null && !isTitle) return false
   const parents = walk.open.filter((open) => open.depth < step.depth)
   if (!isPart && !mayOpen(step, section, parents.at(-1) ?? null)) return false
   walk.closeTo(step.depth)
-  const open = walk.openHeading(step, section, title, { rest: split?.rest ?? '' })
+  const open = walk.openHeading(step, section, isListed ? step.words : title, { rest: split?.rest ?? '' })
   if (split !== null) placeRest(walk, step, open, split.rest)
   return true
 }
@@ -90,7 +93,7 @@ function placeRest(walk: Walk, step: Step, open: Open, rest: string): void {
 }
 
 const purposeWords =
-  /^(?:nham|tao|phat huy|khoi day|day manh|gop phan|co vu|dong vien|nang cao|thuc day|tiep tuc|tang cuong|huy dong|khuyen khich|thong qua|kip thoi dong vien|xay dung|lap thanh tich)\b/
+  /^(?:(?:phong trao|dot thi dua|viec to chuc|ke hoach)[^.;]{0,40} nham|nham|tao|phat huy|khoi day|day manh|gop phan|co vu|dong vien|nang cao|thuc day|tiep tuc|tang cuong|huy dong|khuyen khich|thong qua|kip thoi dong vien|xay dung|lap thanh tich)\b/
 const requirementWords = /\b(phai|bao dam|dam bao|bam sat|gan voi|tranh hinh thuc|thiet thuc|thuong xuyen kiem tra)\b/
 
 /** Purpose and requirements under one heading: words of intent or of demand decide; where neither or both speak, the officer does. */

@@ -78,7 +78,9 @@ export function linesOfText(text: string): PlanLine[] {
     .split(/\r\n?|\n|\u2028|\u2029|\u000B|\f/)
     .flatMap((raw): Omit<PlanLine, 'index'>[] => {
       const cells = raw.split('\t').map(tidy)
-      const isRow = cells.filter((cell) => cell !== '').length >= 3
+      const filled = cells.filter((cell) => cell !== '').length
+      // A row that heads a group ("I", "Hạ tầng") has blank cells behind it and still is one of the table.
+      const isRow = filled >= 3 || (inTable && cells.length >= 3 && filled > 0)
       if (isRow && !inTable) table += 1
       inTable = isRow
       const words = tidy(raw)

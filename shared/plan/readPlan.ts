@@ -108,7 +108,7 @@ const missing = (tree: PlanTree): PlanNote[] =>
       ['noName', tree.name === ''],
       ['noYears', tree.fromYear === null],
       ['noCriteria', tree.criteriaGroups.length === 0],
-      ['noReportDay', tree.reporting.dueBefore === null],
+      ['noReportDay', tree.reporting.days.length === 0],
       ['noSigner', tree.signer.name === ''],
       ['stricterDay', tree.reporting.days.some(({ isStricter }) => isStricter)],
       ['unrealDay', tree.reporting.days.some(({ isUnreal }) => isUnreal)],

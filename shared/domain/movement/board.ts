@@ -8,8 +8,9 @@ import type { Participant, ReportDay, Task, UnitReport } from './work'
 export type ReportState =
   | { readonly state: 'onTime'; readonly on: CalendarDate }
   | { readonly state: 'late'; readonly on: CalendarDate; readonly days: number }
-  | { readonly state: 'missing'; readonly days: number }
-  | { readonly state: 'waiting'; readonly daysLeft: number; readonly extendedTo: CalendarDate | null }
+  /** `isReturned`: it came, was sent back with a reason and is owed again. */
+  | { readonly state: 'missing'; readonly days: number; readonly isReturned?: true }
+  | { readonly state: 'waiting'; readonly daysLeft: number; readonly extendedTo: CalendarDate | null; readonly isReturned?: true }
   | { readonly state: 'exempt' }
   /** The unit ended before the report was due. */
   | { readonly state: 'ended' }
@@ -28,9 +29,10 @@ export function reportStateOf(
       ? { state: 'onTime', on: report.receivedOn }
       : { state: 'late', on: report.receivedOn, days: daysBetween(lateFrom, report.receivedOn) + 1 }
   if (subject?.endedOn != null && subject.endedOn < day.lateFrom) return { state: 'ended' }
+  const returned = report?.state === 'returned' ? { isReturned: true as const } : {}
   return today < lateFrom
-    ? { state: 'waiting', daysLeft: daysBetween(today, dayBefore(lateFrom)), extendedTo: report?.extendedTo ?? null }
-    : { state: 'missing', days: daysBetween(lateFrom, today) + 1 }
+    ? { state: 'waiting', daysLeft: daysBetween(today, dayBefore(lateFrom)), extendedTo: report?.extendedTo ?? null, ...returned }
+    : { state: 'missing', days: daysBetween(lateFrom, today) + 1, ...returned }
 }
 
 export type BoardCell = { readonly day: ReportDay; readonly report: UnitReport | null; readonly state: ReportState }

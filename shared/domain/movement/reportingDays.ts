@@ -69,19 +69,43 @@ function namedSpan(groups: Readonly<Record<string, string | undefined>>, read: R
   return [{ ...read, day: read.isIncluded ? lastDayOf(2024, month) : 1, month, year, every: 'year', isUnreal: false }]
 }
 
+/**
+ * Words that name a stretch instead of a day: "trong tháng 7" is over with July, "cuối năm" with the year. They count only where no day
+ * stands beside them. Source: Civil Code 91/2015/QH13, art. 146: beginning, middle and end of a month are the 1st, the 15th and the last
+ * day; the middle of a year is the last of June.
+ */
+const stretch = new RegExp(
+  `(?<!\\p{L})(?:trong\\s+${months}|(?<edge>đầu|giữa|cuối)\\s+(?:tháng\\s+(?<edgeMonth>\\d{1,2})(?!\\s?\\d)|(?<wholeYear>năm)(?!\\s+(?:học|tháng|tới|nay|trước)|\\p{L})))`,
+  'giu',
+)
+function namedStretches(text: string): ReportingDay[] {
+  return [...text.matchAll(stretch)].flatMap((match) => {
+    const groups = match.groups ?? {}
+    const read: Read = { isIncluded: true, beforeHour: null, isStricter: false, words: match[0].trim() }
+    const edge = groups['edge']?.toLocaleLowerCase('vi')
+    if (edge === undefined) return namedSpan(groups, read)
+    const of = (day: number, month: number): ReportingDay[] => [{ ...read, day, month, year: null, every: 'year', isUnreal: false }]
+    if (groups['wholeYear'] !== undefined) return edge === 'giữa' ? of(30, 6) : edge === 'cuối' ? of(31, 12) : of(1, 1)
+    const month = Number(groups['edgeMonth'])
+    if (!isMonth(month) || month < 1) return []
+    return of(edge === 'đầu' ? 1 : edge === 'giữa' ? 15 : lastDayOf(2024, month), month)
+  })
+}
+
 /** Every day for reports that these words name, in order; empty where they name none ("định kỳ", "theo quy định"). */
 export function reportingDaysIn(text: string): ReportingDay[] {
   const plain = text.replace(/\*+/g, '')
-  return [...plain.matchAll(phrase)].flatMap((match) => {
+  const named = [...plain.matchAll(phrase)].flatMap((match) => {
     const groups = match.groups ?? {}
     const words = (groups['lead'] ?? groups['span'] ?? '').toLocaleLowerCase('vi')
     const beforeHour = groups['hour'] === undefined ? null : Number(groups['hour'])
     const isIncluded = beforeHour !== null || !/trước$/u.test(words)
     const read = { isIncluded, beforeHour, isStricter: /nhất trước/u.test(words), words: match[0].trim() }
     if (groups['span'] !== undefined) return namedSpan(groups, read)
-    const named = groups['bare'] ?? groups['dates'] ?? ''
-    return (named.match(new RegExp(date.replace('(?<=ngày\\s)', ''), 'giu')) ?? []).flatMap((part) => namedDays(part, read))
+    const stated = groups['bare'] ?? groups['dates'] ?? ''
+    return (stated.match(new RegExp(date.replace('(?<=ngày\\s)', ''), 'giu')) ?? []).flatMap((part) => namedDays(part, read))
   })
+  return named.length > 0 ? named : namedStretches(plain)
 }
 
 const two = (value: number): string => String(value).padStart(2, '0')

@@ -38,17 +38,17 @@ export const reportContentSchema = z.object({
 })
 export type ReportContent = z.infer<typeof reportContentSchema>
 
-/** What became of one unit's report: it came, it may come later, it need not come. One row for a unit and a day. */
+/** What became of one unit's report: it came, it may come later, it need not come, it came and was sent back. One row for a unit and a day. */
 export const unitReportSchema = z.object({
   id: rowId,
   reportDayId: rowId,
   subjectId: rowId,
-  state: z.enum(['received', 'extended', 'exempt']),
+  state: z.enum(['received', 'extended', 'exempt', 'returned']),
   /** Day of sending; set when it came. */
   receivedOn: calendarDate.nullable(),
-  /** Last day in time after an extension. */
+  /** Last day in time after an extension, or to send again what was returned. */
   extendedTo: calendarDate.nullable(),
-  /** Why it was extended, exempted or its day corrected. */
+  /** Why it was extended, exempted, returned or its day corrected. */
   reason: line,
   /** What was read from its form or typed for it. */
   content: reportContentSchema.optional(),

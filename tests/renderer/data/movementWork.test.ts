@@ -11,6 +11,7 @@ import {
   missingReportDays,
   putUnitReport,
   readMovementWork,
+  typeReport,
   editTask,
 } from '@renderer/data/repositories/movementWork'
 import { removeMovement } from '@renderer/data/repositories/movements'
@@ -90,6 +91,30 @@ describe('reports before 12/12', () => {
     })
     await put('f', 'exempt', null)
     expect(countStates(await boardOn(db, '2026-12-20'), dayId)).toMatchObject({ missing: 0, exempt: 1, owed: 5 })
+  })
+
+  it('sent back with a reason are owed again, by a new day where one is set, and come anew', async () => {
+    const { db, dayId } = await withReports()
+    const stateOn = async (on: string) => {
+      const { days, participants, subjects, reports } = await readMovementWork(db, movementId)
+      const [row] = reportBoard(days, participants, subjects, reports, on).filter(({ subjectId }) => subjectId === 'a')
+      return row!.cells[0]!.state
+    }
+    const content = { asOf: null, figures: [], results: [], exemplars: [], shortcomings: 'Còn thiếu.', proposals: '', added: [] }
+    await typeReport(db, { reportDayId: dayId, subjectId: 'a', content }, '2026-12-05', 'Nhập số liệu')
+    expect(await stateOn('2026-12-20')).toEqual({ state: 'onTime', on: '2026-12-01' })
+    const back = { reportDayId: dayId, subjectId: 'a', receivedOn: null, reason: 'Thiếu số liệu' }
+    await putUnitReport(db, { ...back, state: 'returned', extendedTo: '2026-12-18' }, 'Trả lại')
+    expect(await stateOn('2026-12-18')).toEqual({ state: 'waiting', daysLeft: 0, extendedTo: '2026-12-18', isReturned: true })
+    expect(await stateOn('2026-12-19')).toEqual({ state: 'missing', days: 1, isReturned: true })
+    // What was read stays to be looked at, and comes in anew with the next sending.
+    expect((await readMovementWork(db, movementId)).reports.find(({ subjectId }) => subjectId === 'a')?.content?.shortcomings).toBe(
+      'Còn thiếu.',
+    )
+    await typeReport(db, { reportDayId: dayId, subjectId: 'a', content: { ...content, shortcomings: '' } }, '2026-12-18', 'Nhập số liệu')
+    expect(await stateOn('2026-12-30')).toEqual({ state: 'onTime', on: '2026-12-18' })
+    await undo(db)
+    expect(await stateOn('2026-12-19')).toEqual({ state: 'missing', days: 1, isReturned: true })
   })
 
   it('are not owed by a unit that had ended, but stay on record if they came', async () => {

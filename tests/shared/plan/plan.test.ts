@@ -8,8 +8,10 @@ import { movementOfPlan } from '@shared/plan/movement'
 import { readPlanFile, readPlanText, type PlanReading } from '@shared/plan/readPlan'
 import { namSachMovement } from '@shared/seed/namSachMovement'
 import { practiceOffice } from '@shared/seed/practiceOffice'
+import { plannedReports } from '@shared/domain/movement/reportDays'
 import { describe, expect, it } from 'vitest'
 import { samplePlanParagraphs, samplePlanText } from '../../support/samplePlan'
+import { morePlans } from './morePlans'
 import { attachedPlan, barePlan, boldPlan, decimalPlan, everyPlan, inTcvn3, mixedPlan, slippedPlan, twoPlans, wrappedPlan } from './plans'
 
 const read = (text: string, document?: number): PlanReading => {
@@ -119,8 +121,11 @@ describe('no word is lost', () => {
     const stored = letters(JSON.stringify(movement))
     const missing = reading.sentences.filter(({ place, text: words }) => {
       const plain = letters(words)
-        .replace(/^(?:\d+\)?|[a-zđ]\)|[a-zđ](?=\p{Lu})|\(\d+\)|[-–•+]|[IVX]+[-)]?)/u, '')
+        .replace(/^(?:\d+\)?|[a-zđ]\)|[a-zđ](?=\p{Lu})|\(\d+\)|[-–•▪+]|[IVX]+[-)]?)/u, '')
         .replace(/^Đềnghị|^-?Lưu|;$/u, '')
+      // A row of a table stands in the movement cell by cell, its number apart.
+      const cells = words.split(' | ').map(letters)
+      if (cells.length > 2 && cells.every((cell) => /^\d*$/.test(cell) || stored.includes(cell))) return false
       return !head.has(place) && !stored.includes(plain) && !stored.includes(letters(words).replace(/^Đềnghị/u, ''))
     })
     expect(missing).toEqual([])
@@ -211,6 +216,78 @@ describe('plans of other habits', () => {
     const { tree, notes } = read(inTcvn3(wrappedPlan.replaceAll('\n', '\n')))
     expect(notes.some(({ code }) => code === 'converted')).toBe(true)
     expect(tree.objectives[0]).toContain('thanh toán không dùng tiền mặt')
+  })
+})
+
+describe('plans of further shapes', () => {
+  it.each(Object.entries(morePlans))(
+    'of %s: nothing stands in the wrong document, and only tables and annexes are left aside',
+    (_, text) => {
+      const { sentences } = read(text)
+      expect(sentences.filter(({ reason }) => reason !== null && reason !== 'table' && reason !== 'annex')).toEqual([])
+    },
+  )
+
+  it('keeps a table of tasks together over the rows that head its groups', () => {
+    const { tree } = read(morePlans.tables)
+    expect(tree.actors.map(({ title, duties }) => [title, duties])).toEqual([
+      ['Các thôn', ['Lắp wifi nhà văn hóa (Phối hợp: Phòng Kinh tế; Thời gian: Quý IV/2027)']],
+      ['Phòng Văn hóa - Xã hội', ['Mở lớp (Thời gian: Thường xuyên)']],
+    ])
+    expect(tree.unplaced).toContain('I | Hạ tầng |  |  | ')
+  })
+
+  it('reads awards by year and by review below one heading of forms', () => {
+    const { awards } = read(morePlans.full).tree
+    expect(awards.annualText).toBe('Chủ tịch UBND xã tặng Giấy khen.')
+    expect(awards.reviews.map(({ reviewKind, forms }) => [reviewKind, forms.length])).toEqual([
+      ['preliminary', 1],
+      ['final', 2],
+    ])
+  })
+
+  it('finds who acts in paragraphs without marks, and headings closed with “;”', () => {
+    expect(read(morePlans.plainText).tree.actors.map(({ title, isRequested }) => [title, isRequested])).toEqual([
+      ['Phòng Văn hóa - Xã hội', false],
+      ['Hội Cựu chiến binh xã', true],
+    ])
+    const { tree, notes } = read(morePlans.dashes)
+    expect([tree.objectives, tree.requirements]).toEqual([['Phát huy vai trò nêu gương;'], ['Bảo đảm thực chất.']])
+    expect(notes.map(({ code }) => code)).not.toContain('noReportDay')
+  })
+
+  it('plans a report for every day that the paragraph names, in every year', () => {
+    const titles = (reporting: string, dueBefore: { day: number; month: number } | null = null) =>
+      plannedReports({ ...namSachMovement, fromYear: 2027, toYear: 2028, reporting: { text: reporting, dueBefore } }).map(
+        ({ title, lateFrom }) => `${title}: ${lateFrom}`,
+      )
+    expect(titles('báo cáo chậm nhất ngày 15 tháng cuối quý')).toEqual([
+      'Báo cáo quý I/2027: 2027-03-16',
+      'Báo cáo quý II/2027: 2027-06-16',
+      'Báo cáo quý III/2027: 2027-09-16',
+      'Báo cáo quý IV/2027: 2027-12-16',
+      'Báo cáo quý I/2028: 2028-03-16',
+      'Báo cáo quý II/2028: 2028-06-16',
+      'Báo cáo quý III/2028: 2028-09-16',
+      'Báo cáo quý IV/2028: 2028-12-16',
+    ])
+    expect(titles('gửi báo cáo 6 tháng (trước ngày 16/6), năm (trước ngày 20/11 hằng năm)', { day: 20, month: 11 })).toEqual([
+      'Báo cáo 6 tháng đầu năm 2027: 2027-06-16',
+      'Báo cáo năm 2027: 2027-11-20',
+      'Báo cáo 6 tháng đầu năm 2028: 2028-06-16',
+      'Báo cáo năm 2028: 2028-11-20',
+    ])
+    expect(titles('báo cáo trước ngày 31 hằng tháng').slice(0, 3)).toEqual([
+      'Báo cáo tháng 01/2027: 2027-01-31',
+      'Báo cáo tháng 02/2027: 2027-02-28',
+      'Báo cáo tháng 03/2027: 2027-03-31',
+    ])
+    expect(titles('báo cáo chậm nhất ngày 05 tháng đầu quý sau').at(-1)).toBe('Báo cáo quý IV/2028: 2029-01-06')
+    expect(titles('báo cáo trước ngày 29/02 hằng năm', { day: 29, month: 2 })).toEqual([
+      'Báo cáo năm 2027: 2027-02-28',
+      'Báo cáo năm 2028: 2028-02-29',
+    ])
+    expect(titles('báo cáo khi có yêu cầu')).toEqual([])
   })
 })
 

@@ -1,3 +1,5 @@
+import { morePlans } from './morePlans'
+
 /** Plans as offices write them, made up for tests: each of another habit. Places and people are invented. */
 
 const head = (symbol: string, place: string): string =>
@@ -227,4 +229,14 @@ export const inTcvn3 = (text: string): string =>
     .replaceAll('“', '"')
     .replaceAll('”', '"')
 
-export const everyPlan = { mixedPlan, decimalPlan, attachedPlan, twoPlans, wrappedPlan, boldPlan, slippedPlan, barePlan }
+export const everyPlan = {
+  ...morePlans,
+  mixedPlan,
+  decimalPlan,
+  attachedPlan,
+  twoPlans,
+  wrappedPlan,
+  boldPlan,
+  slippedPlan,
+  barePlan,
+}

@@ -1,5 +1,5 @@
 import { attachmentSchema, type Attachment } from '@shared/domain/attachment/types'
-import { lateReportDays } from '@shared/domain/movement/reportDays'
+import { plannedReports } from '@shared/domain/movement/reportDays'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import {
   participantSchema,
@@ -166,6 +166,27 @@ export const putUnitReport = (db: AppDatabase, draft: Omit<UnitReport, 'id'>, la
     return row.id
   })
 
+/** Keeps what the officer typed from a unit's report. One that has not come yet came today; examples and rows of a form that came stay. */
+export const typeReport = (
+  db: AppDatabase,
+  { reportDayId, subjectId, content }: { readonly reportDayId: string; readonly subjectId: string; readonly content: ReportContent },
+  on: CalendarDate,
+  label: string,
+): Promise<Result<null>> =>
+  tryAct(db, label, async () => {
+    const known = (await db.unitReports.where('reportDayId').equals(reportDayId).toArray()).find((row) => row.subjectId === subjectId)
+    const isKnown = known?.state === 'received' && known.receivedOn !== null
+    await db.unitReports.put(
+      checked(unitReportSchema, {
+        ...(known ?? { id: crypto.randomUUID(), reportDayId, subjectId, extendedTo: null, reason: '' }),
+        state: 'received',
+        receivedOn: isKnown ? known.receivedOn : on,
+        content,
+      }),
+    )
+    return null
+  })
+
 /** Takes a note about a unit's report back: it is owed again. */
 export const removeUnitReport = (db: AppDatabase, id: string, label: string): Promise<Result<null>> =>
   tryAct(db, label, async () => {
@@ -246,8 +267,10 @@ export async function dropMovementWork(db: AppDatabase, movementId: string): Pro
   await db.movementPapers.where('movementId').equals(movementId).delete()
 }
 
-/** The yearly reports that the plan asks for and that no row stands for yet. */
+/** The reports that the plan asks for and that no row stands for yet. */
 export const missingReportDays = (movement: EmulationMovement, days: readonly ReportDay[]): Omit<ReportDay, 'id'>[] =>
-  lateReportDays(movement)
-    .filter(({ lateFrom }) => !days.some((day) => day.lateFrom === lateFrom))
-    .map(({ year, lateFrom }) => ({ movementId: movement.id, title: `Báo cáo năm ${year}`, lateFrom }))
+  plannedReports(movement)
+    .filter(
+      ({ lateFrom, title }) => !days.some((day) => day.lateFrom === lateFrom && (day.title === title || title.startsWith('Báo cáo năm'))),
+    )
+    .map(({ title, lateFrom }) => ({ movementId: movement.id, title, lateFrom }))

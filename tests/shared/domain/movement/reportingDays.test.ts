@@ -74,3 +74,30 @@ it('keeps the first late day of a yearly rule', () => {
     { day: 1, month: 1 },
   ])
 })
+
+it.each([
+  ['gửi báo cáo trong tháng 7', 2027, ['2027-08-01']],
+  ['hoàn thành trong tháng 02', 2028, ['2028-03-01']],
+  ['báo cáo trong quý III/2027', 2027, ['2027-10-01']],
+  ['gửi báo cáo vào cuối năm', 2027, ['2028-01-01']],
+  ['báo cáo giữa năm', 2027, ['2027-07-01']],
+  ['gửi vào giữa tháng 6', 2027, ['2027-06-16']],
+  ['gửi vào đầu tháng 6', 2027, ['2027-06-02']],
+  ['gửi cuối tháng 2', 2027, ['2027-03-01']],
+  ['gửi cuối tháng 2', 2028, ['2028-03-01']],
+  // A day beside the stretch says it: the stretch is only spoken of.
+  ['báo cáo kết quả thực hiện trong tháng 12 trước ngày 05/01', 2027, ['2027-01-05']],
+  ['báo cáo trước ngày 15 tháng cuối quý', 2027, ['2027-03-15', '2027-06-15', '2027-09-15', '2027-12-15']],
+  ['ngày 15 tháng cuối quý', 2027, ['2027-03-16', '2027-06-16', '2027-09-16', '2027-12-16']],
+  ['thi đua cuối năm học', 2027, []],
+  ['trong tháng 13', 2027, []],
+])('“%s” in %i, a stretch of time, is late from %s', (words, year, expected) => {
+  expect(lateDays(words, year)).toEqual(expected)
+})
+
+it('knows each year’s last moment for 29/02 and for a year’s end', () => {
+  const days = (words: string) => [2026, 2027, 2028, 2029, 2030, 2032].map((year) => lateDays(words, year)[0])
+  expect(days('chậm nhất ngày 29/02')).toEqual(['2026-03-01', '2027-03-01', '2028-03-01', '2029-03-01', '2030-03-01', '2032-03-01'])
+  expect(days('trước ngày 29/02')).toEqual(['2026-02-28', '2027-02-28', '2028-02-29', '2029-02-28', '2030-02-28', '2032-02-29'])
+  expect(days('đến hết ngày 31/12')).toEqual(['2027-01-01', '2028-01-01', '2029-01-01', '2030-01-01', '2031-01-01', '2033-01-01'])
+})

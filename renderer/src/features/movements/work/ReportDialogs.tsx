@@ -6,6 +6,7 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import type { UnitReport } from '@shared/domain/movement/work'
+import { deadlineOfPeriod, type ReportingPeriod } from '@shared/domain/movement/reportingPeriods'
 import type { CalendarDate } from '@shared/lib/dates'
 import { cleanLine } from '@shared/lib/text'
 import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
@@ -30,7 +31,7 @@ export function ReportNoteDialog({ state, name, day, needsReason, onSave, onClos
   const [on, setOn] = useState<CalendarDate | null>(day)
   const [reason, setReason] = useState('')
   const [isChecked, setChecked] = useState(false)
-  const lacksDay = state !== 'exempt' && on === null
+  const lacksDay = (state === 'received' || state === 'extended') && on === null
   const lacksReason = needsReason && cleanLine(reason) === ''
   return (
     <FormDialog open onClose={onClose} aria-labelledby="ghi-bao-cao">
@@ -40,7 +41,12 @@ export function ReportNoteDialog({ state, name, day, needsReason, onSave, onClos
           event.preventDefault()
           setChecked(true)
           if (hasImpossibleDay(event.currentTarget) || lacksDay || lacksReason) return
-          onSave({ state, receivedOn: state === 'received' ? on : null, extendedTo: state === 'extended' ? on : null, reason })
+          onSave({
+            state,
+            receivedOn: state === 'received' ? on : null,
+            extendedTo: state === 'extended' || state === 'returned' ? on : null,
+            reason,
+          })
         }}
       >
         <DialogTitle id="ghi-bao-cao">{text[state](name)}</DialogTitle>
@@ -48,7 +54,7 @@ export function ReportNoteDialog({ state, name, day, needsReason, onSave, onClos
           <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
             {state !== 'exempt' && (
               <DateField
-                label={state === 'received' ? text.sentOn : text.to}
+                label={state === 'received' ? text.sentOn : state === 'returned' ? text.again : text.to}
                 value={on}
                 onChange={setOn}
                 problem={isChecked && lacksDay ? text.dayNeeded : undefined}
@@ -82,15 +88,19 @@ export function ReportNoteDialog({ state, name, day, needsReason, onSave, onClos
 /** One more report that every unit owes. */
 export function ReportDayDialog({
   title,
+  periods = [],
   onSave,
   onClose,
 }: {
   readonly title: string
+  /** Deadlines that the plan counts from a day it does not name. */
+  readonly periods?: readonly ReportingPeriod[]
   readonly onSave: (title: string, lateFrom: CalendarDate) => void
   readonly onClose: () => void
 }) {
   const [name, setName] = useState(title)
   const [on, setOn] = useState<CalendarDate | null>(null)
+  const [events, setEvents] = useState<ReadonlyMap<string, CalendarDate | null>>(new Map())
   const [isChecked, setChecked] = useState(false)
   return (
     <FormDialog open onClose={onClose} aria-labelledby="them-ky">
@@ -106,6 +116,17 @@ export function ReportDayDialog({
         <DialogContent>
           <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
             <TextField label={text.name} value={name} onChange={(event) => setName(event.target.value)} />
+            {periods.map((period) => (
+              <DateField
+                key={period.words}
+                label={text.countedFrom(period.words)}
+                value={events.get(period.words) ?? null}
+                onChange={(event) => {
+                  setEvents(new Map(events).set(period.words, event))
+                  if (event !== null) setOn(deadlineOfPeriod(period, event).lateFrom)
+                }}
+              />
+            ))}
             <DateField label={text.lateFrom} value={on} onChange={setOn} problem={isChecked && on === null ? text.dayNeeded : undefined} />
           </Box>
         </DialogContent>

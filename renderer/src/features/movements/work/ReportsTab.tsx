@@ -6,6 +6,7 @@ import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { countStates, reportBoard, type BoardRow, type ReportState } from '@shared/domain/movement/board'
+import { reportingPeriodsIn, type ReportingPeriod } from '@shared/domain/movement/reportingPeriods'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { ReportDay } from '@shared/domain/movement/work'
 import { dayBefore } from '@shared/lib/dates'
@@ -85,6 +86,7 @@ function AddDay({ movement, onClose }: { readonly movement: EmulationMovement; r
   return (
     <ReportDayDialog
       title={`Báo cáo năm ${today().slice(0, 4)}`}
+      periods={periodsOf(movement)}
       onClose={onClose}
       onSave={(title, lateFrom) => {
         void act(addReportDay(db, { movementId: movement.id, title, lateFrom }, text.acts.day(title)))
@@ -92,6 +94,13 @@ function AddDay({ movement, onClose }: { readonly movement: EmulationMovement; r
       }}
     />
   )
+}
+
+/** Deadlines that the plan counts from an event, each once. */
+const periodsOf = (movement: EmulationMovement): ReportingPeriod[] => {
+  const duties = movement.actors.flatMap((actor) => actor.duties.map(({ text: words }) => words)).filter((words) => /báo cáo/iu.test(words))
+  const found = [movement.reporting.text, ...duties].flatMap(reportingPeriodsIn)
+  return [...new Map(found.map((period) => [period.words, period])).values()]
 }
 
 /** The report in question: the first that is still to come, or lately past. */
@@ -176,6 +185,7 @@ function Board({ movement, work }: { readonly movement: EmulationMovement; reado
             key={`${day.id}/${chosen ?? ''}`}
             movement={movement}
             day={day}
+            participants={work.participants}
             row={rows.find(({ subjectId }) => subjectId === chosen)}
           />
         </Box>

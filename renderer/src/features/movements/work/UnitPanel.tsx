@@ -4,24 +4,32 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import type { BoardRow } from '@shared/domain/movement/board'
 import type { EmulationMovement } from '@shared/domain/movement/types'
-import type { ReportDay, UnitReport } from '@shared/domain/movement/work'
+import type { Participant, ReportDay, UnitReport } from '@shared/domain/movement/work'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { putUnitReport, removeUnitReport } from '@renderer/data/repositories/movementWork'
+import { putUnitReport, removeUnitReport, typeReport } from '@renderer/data/repositories/movementWork'
 import { today } from '@renderer/text/when'
 import { AttachmentsCard } from '@renderer/tools/attachments/AttachmentsCard'
 import { Card } from '@renderer/ui/Card'
 import { ReportContentCard } from './ReportContentCard'
+import { ReportFiguresDialog } from './ReportFiguresDialog'
 import { ReportNoteDialog, type ReportNote } from './ReportDialogs'
 import { workText } from './text'
+import { criteriaFor } from './useReceiveReports'
 import { useAct } from './useWork'
 
 const text = workText.reports
 
-type PanelProps = { readonly movement: EmulationMovement; readonly day: ReportDay; readonly row: BoardRow | undefined }
+type PanelProps = {
+  readonly movement: EmulationMovement
+  readonly day: ReportDay
+  readonly participants: readonly Participant[]
+  readonly row: BoardRow | undefined
+}
 /** One unit's report: how it stands, what came, what the officer notes about it. */
-export function UnitPanel({ movement, day, row }: PanelProps) {
+export function UnitPanel({ movement, day, participants, row }: PanelProps) {
   const db = useDatabase()
   const act = useAct()
+  const [isTyping, setTyping] = useState(false)
   const [asking, setAsking] = useState<UnitReport['state'] | null>(null)
   if (row === undefined)
     return (
@@ -59,6 +67,14 @@ export function UnitPanel({ movement, day, row }: PanelProps) {
               </Button>
             </>
           )}
+          {isReceived && (
+            <Button size="small" variant="outlined" onClick={() => setAsking('returned')}>
+              {text.giveBack}
+            </Button>
+          )}
+          <Button size="small" variant="outlined" onClick={() => setTyping(true)}>
+            {text.form.type}
+          </Button>
           {report !== null && (
             <Button
               size="small"
@@ -72,6 +88,19 @@ export function UnitPanel({ movement, day, row }: PanelProps) {
       </Card>
       {report?.content !== undefined && <ReportContentCard movement={movement} day={day} row={row} content={report.content} />}
       {report !== null && isReceived && <AttachmentsCard ownerId={report.id} />}
+      {isTyping && (
+        <ReportFiguresDialog
+          day={day}
+          name={row.name}
+          criteria={criteriaFor(movement, participants, row.subjectId)}
+          content={report?.content}
+          onClose={() => setTyping(false)}
+          onSave={(content) => {
+            setTyping(false)
+            void act(typeReport(db, { reportDayId: day.id, subjectId: row.subjectId, content }, today(), text.acts.figures(row.name)))
+          }}
+        />
+      )}
       {asking !== null && (
         <ReportNoteDialog
           state={asking}

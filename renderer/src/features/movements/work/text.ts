@@ -60,9 +60,8 @@ export const workText = {
         case 'late':
           return `Trễ ${state.days} ngày`
         case 'missing':
-          return 'Chưa gửi'
         case 'waiting':
-          return 'Chưa gửi'
+          return state.isReturned === true ? 'Đã trả lại' : 'Chưa gửi'
         case 'exempt':
           return 'Miễn báo cáo'
         case 'ended':
@@ -80,6 +79,7 @@ export const workText = {
     correct: 'Sửa ngày gửi',
     extend: 'Gia hạn',
     exempt: 'Miễn báo cáo',
+    giveBack: 'Trả lại',
     takeBack: 'Bỏ ghi nhận',
     takeBackText: 'Báo cáo lại thành chưa gửi. Hoàn tác được bằng Ctrl+Z.',
     choose: 'Chọn một đơn vị để ghi nhận báo cáo, gia hạn hoặc miễn.',
@@ -107,6 +107,13 @@ export const workText = {
       read: 'Đã đọc trong báo cáo',
       none: (words: string) => (words === '' ? 'để trống' : words),
       added: (label: string) => `Đơn vị thêm: ${label}`,
+      type: 'Nhập số liệu, kết quả',
+      typeTitle: (unit: string) => `Báo cáo của ${unit}`,
+      typeHint: 'Ô để trống là không có số liệu, không phải số 0. Chữ gõ vào ô số được giữ nguyên văn.',
+      asOf: 'Số liệu tính đến ngày',
+      inWords: 'Không đọc ra số: giữ nguyên văn, không cộng.',
+      shortcomings: 'Tồn tại, hạn chế, nguyên nhân',
+      proposals: 'Đề xuất, kiến nghị',
       keepExemplars: (count: number) => `Ghi ${count} điển hình vào danh sách`,
       exemplarsKept: (count: number) => `Đã ghi ${count} điển hình tiên tiến.`,
       exemplarsAct: (unit: string) => `Ghi điển hình do ${unit} nêu`,
@@ -118,12 +125,16 @@ export const workText = {
       received: (name: string) => `Ghi nhận báo cáo của ${name}`,
       extended: (name: string) => `Gia hạn báo cáo cho ${name}`,
       exempt: (name: string) => `Miễn báo cáo cho ${name}`,
+      returned: (name: string) => `Trả lại báo cáo của ${name}`,
+      figures: (name: string) => `Nhập số liệu báo cáo của ${name}`,
       takeBack: (name: string) => `Bỏ ghi nhận báo cáo của ${name}`,
     },
     dialog: {
       received: (name: string) => `Báo cáo của ${name}`,
       extended: (name: string) => `Gia hạn cho ${name}`,
       exempt: (name: string) => `Miễn báo cáo cho ${name}`,
+      returned: (name: string) => `Trả lại báo cáo của ${name}`,
+      again: 'Gửi lại, đến hết ngày (để trống nếu giữ hạn cũ)',
       sentOn: 'Ngày gửi',
       to: 'Đến hết ngày',
       why: 'Lý do',
@@ -134,6 +145,7 @@ export const workText = {
       cancel: 'Hủy',
       dayTitle: 'Thêm kỳ báo cáo',
       name: 'Tên báo cáo',
+      countedFrom: (words: string) => `Tính từ ngày (kế hoạch: “${words}”)`,
       lateFrom: 'Trước ngày (ngày đầu tiên bị coi là trễ)',
     },
   },
