@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { judgeCase } from '@shared/checks/case/judge'
 import { factWords } from '@shared/checks/case/words'
-import { noContext, type CaseContext } from '@shared/domain/case/context'
+import { noContext, type CaseContext, type HistoricRegistration } from '@shared/domain/case/context'
 import type { AwardCase } from '@shared/domain/case/types'
 import type { Initiative } from '@shared/domain/initiative/types'
+import { outcomesOf } from '@shared/domain/case/honorees'
+import { wholePaper } from '@shared/domain/case/papers'
+import type { Vote } from '@shared/domain/meeting/types'
 import type { AwardRound, Nominee } from '@shared/domain/round/types'
 import type { Conduct } from '@shared/domain/subject/conduct'
 import type { Collective, Person, Subject, SubjectPost } from '@shared/domain/subject/types'
@@ -12,6 +15,7 @@ import { emptyYear, type SubjectYear } from '@shared/domain/subject/years'
 import { seedLawBook } from '@shared/law/seed'
 import type { LawBook } from '@shared/law/types'
 import { aCase, aCollective, aHousehold, aNominee, aPerson, aRound } from '../support/builders'
+import { aCouncil, aMeeting, aVote } from '../support/caseParts'
 import { anAward } from '../support/history'
 
 /**
@@ -38,6 +42,21 @@ const situationSchema = z.strictObject({
   leaders: z.array(z.string()).default([]),
   schools: z.array(z.string()).default([]),
   uses: z.array(z.object({ initiativeId: z.string(), nomineeId: z.string(), roundName: z.string() })).default([]),
+  registrations: z.array(loose).default([]),
+  /** The council and how it voted: everybody is present who is not counted as absent. */
+  meeting: z
+    .strictObject({
+      members: z.number(),
+      absent: z.number().default(0),
+      /** Opinions in writing of those absent. */
+      opinions: z.number().default(0),
+      method: z.enum(['showOfHands', 'ballot']).default('ballot'),
+      methods: z.record(z.string(), z.enum(['showOfHands', 'ballot'])).optional(),
+      votes: z.record(z.string(), loose).default({}),
+    })
+    .optional(),
+  /** What the council's votes come to, by line. */
+  outcomes: z.record(z.string(), z.string()).optional(),
   attached: z.array(z.object({ ownerId: z.string(), title: z.string() })).default([]),
   elsewhere: z.array(z.object({ subjectId: z.string(), roundName: z.string(), movementId: z.string() })).default([]),
   /** Values that the office entered in the law book. */
@@ -89,8 +108,32 @@ function caseOf(situation: Situation): AwardCase {
   return {
     ...aCase([], { round, decision: { issuedOn: situation.on ?? '2026-12-20' } }),
     nominees,
+    ...councilOf(situation),
     law: bookOf(situation),
   }
+}
+
+/** The council, its meeting on the day before the decision, and its votes. */
+function councilOf({ meeting: given, on = '2026-12-20' }: Situation): Partial<AwardCase> {
+  if (given === undefined) return {}
+  const { members, absent, opinions, method, methods, votes } = given
+  const council = aCouncil({
+    members: Array.from({ length: members }, (_, index) => ({
+      ...{ id: `m${index}`, subjectId: null, fullName: `Thành Viên Mẫu ${index}`, post: '' },
+      role: index === 0 ? ('chair' as const) : ('member' as const),
+    })),
+  })
+  const present = members - absent
+  const attendance = aMeeting({}, council).attendance.map((member, index) => ({
+    ...member,
+    isPresent: index < present,
+    hasOpinion: index >= present && index < present + opinions,
+  }))
+  const meeting = aMeeting({ heldOn: on, attendance, method, ...(methods === undefined ? {} : { methods }) }, council)
+  const held = Object.entries(votes).map(([nomineeId, vote]) => ({
+    ...aVote(meeting.id, nomineeId, { members, present, ...(vote as Pick<Vote, 'inFavour'>) }),
+  }))
+  return { council, meetings: [meeting], votes: held }
 }
 
 const contextOf = (situation: Situation): CaseContext => ({
@@ -118,10 +161,22 @@ const contextOf = (situation: Situation): CaseContext => ({
   schools: situation.schools,
   initiativeUses: situation.uses,
   attached: situation.attached,
+  registrations: situation.registrations.map((given) => ({
+    ...({
+      subjectId: null,
+      kind: 'person',
+      name: 'Không ai',
+      movementId: 'phong-trao',
+      awardCode: '',
+      title: '',
+      isReturned: false,
+    } as const),
+    ...(given as Partial<HistoricRegistration> & { year: number }),
+  })),
   openElsewhere: situation.elsewhere,
 })
 
-const ofOthers = /^(CASE-(?!NO-RATING|NO-YEAR-FACTS)|PRIZE|LAW-UNCONFIRMED|R09|R31|AWARD_)/
+const ofOthers = /^(CASE-(?!NO-RATING|NO-YEAR-FACTS|QUORUM|VOTE-NUMBERS|UNREACHABLE|BALLOT)|PRIZE|LAW-UNCONFIRMED|R09|R31|AWARD_)/
 function found(situation: Situation): Record<string, Record<string, string>> {
   const named = JSON.stringify(situation.expect)
   const answer: Record<string, Record<string, string>> = {}
@@ -141,5 +196,6 @@ describe.each(Object.entries(files))('%s', (_file, content) => {
   const situations = z.array(situationSchema).parse(content)
   it.each(situations.map((situation) => [situation.name, situation] as const))('%s', (_name, situation) => {
     expect(found(situation)).toEqual(situation.expect)
+    if (situation.outcomes !== undefined) expect(Object.fromEntries(outcomesOf(wholePaper(caseOf(situation))))).toEqual(situation.outcomes)
   })
 })

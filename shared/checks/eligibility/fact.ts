@@ -64,6 +64,7 @@ export type EligibilityFact =
   | { readonly id: 'L04_LDTT_TRAINING' }
   | { readonly id: 'L05_LDTT_ABSENT'; readonly days: number; readonly limit: number }
   | { readonly id: 'L06_LDTT_TRANSFER'; readonly unit: string; readonly on: string; readonly isAsked: boolean }
+  | { readonly id: 'L07_REGISTERED'; readonly year: number; readonly state: 'none' | 'returned' | 'other'; readonly title: string }
   | { readonly id: 'L08_TTLDTT_SHARE'; readonly percent: number; readonly needed: number }
   | { readonly id: 'L09_LEADER_RESULT'; readonly own: Rating; readonly unit: Rating }
   | { readonly id: 'L10_INITIATIVE_REUSE'; readonly title: string; readonly other: string }

@@ -8,6 +8,7 @@ import { dossierRules } from './dossier'
 import { formRules } from './forms'
 import { amendedFrom, linesOf, ownLines, type Line, type LineRule, type RuleFact } from './line'
 import { listRuleFacts } from './list'
+import { registrationRules } from './registered'
 import { personTitleRules } from './titles'
 import { worldOf } from './world'
 
@@ -67,6 +68,7 @@ function foundIn(line: Line, context: CaseContext): readonly EligibilityFound[] 
     ...at(factsBy(standardRules, line), line.lawDay),
     ...at(factsBy(barRules, line)),
     ...at(factsBy(dossierRules, line)),
+    ...at(factsBy(registrationRules, line)),
     ...at(transitionFacts(line)),
     ...at(openElsewhere(line, context)),
   ]

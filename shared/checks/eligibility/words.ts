@@ -179,6 +179,11 @@ function titleWords(fact: EligibilityFact): Words | undefined {
         message: `Chuyển từ “${fact.unit}” ngày ${shortDate(fact.on)}: đơn vị mới xét${fact.isAsked ? ', có ý kiến của đơn vị cũ' : ''}.`,
         cure: fact.isAsked ? 'Lấy ý kiến của đơn vị cũ.' : '',
       }
+    case 'L07_REGISTERED':
+      return {
+        message: `${{ none: `Chưa có đăng ký thi đua năm ${fact.year}`, returned: `Đăng ký thi đua năm ${fact.year} đã trả lại, chưa gửi lại`, other: `Năm ${fact.year} đăng ký “${fact.title}”, không đăng ký danh hiệu đang đề nghị` }[fact.state]}. Luật xét theo thành tích và tiêu chuẩn; đăng ký là yêu cầu của kế hoạch.`,
+        cure: 'Xem bảng Đăng ký của phong trào; ghi lý do khi cho qua.',
+      }
     case 'L09_LEADER_RESULT':
       return {
         message: `Người đứng đầu được xếp ${ratingWords[fact.own]}, cao hơn tập thể (${ratingWords[fact.unit]}).`,

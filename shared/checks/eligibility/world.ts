@@ -18,6 +18,7 @@ export type World = {
   readonly members: ReadonlyMap<string, SubjectHistory['members']>
   readonly schools: ReadonlySet<string>
   readonly uses: ReadonlyMap<string, SubjectHistory['initiativeUses']>
+  readonly registrations: SubjectHistory['registrations']
   readonly attached: ReadonlyMap<string, readonly string[]>
 }
 
@@ -49,6 +50,7 @@ export const worldOf = oncePer((history: SubjectHistory): World => {
     members: grouped(history.members, ({ unitId }) => [unitId]),
     schools: new Set(history.schools),
     uses: grouped(history.initiativeUses, ({ initiativeId }) => [initiativeId]),
+    registrations: history.registrations,
     attached: new Map(
       [...grouped(history.attached, ({ ownerId }) => [ownerId])].map(([owner, files]) => [owner, files.map(({ title }) => title)]),
     ),

@@ -1,3 +1,4 @@
+import type { SubjectKind } from '../../law/subjectKinds'
 import type { AwardForm } from '../../law/types'
 import type { Initiative } from '../initiative/types'
 import type { AwardRound } from '../round/types'
@@ -25,6 +26,20 @@ export type HistoricAward = {
   readonly achievement: string
 }
 
+/** A registration as checks ask it. */
+export type HistoricRegistration = {
+  /** `null` where nobody linked it to a record. */
+  readonly subjectId: string | null
+  readonly kind: SubjectKind
+  readonly name: string
+  readonly year: number
+  readonly movementId: string
+  /** Empty where no title of the catalogue is named. */
+  readonly awardCode: string
+  readonly title: string
+  readonly isReturned: boolean
+}
+
 /** What is on record about the subjects of a list, and about the people of its units. */
 export type SubjectHistory = {
   readonly awarded: readonly HistoricAward[]
@@ -38,6 +53,8 @@ export type SubjectHistory = {
   readonly schools: readonly string[]
   /** Other lines that rest on an initiative, and in which round. */
   readonly initiativeUses: readonly { readonly initiativeId: string; readonly nomineeId: string; readonly roundName: string }[]
+  /** What was registered for the years of the list, by whomever. */
+  readonly registrations: readonly HistoricRegistration[]
   /** Files kept with a line or an initiative: what each is, as titled. */
   readonly attached: readonly { readonly ownerId: string; readonly title: string }[]
 }
@@ -50,6 +67,7 @@ export const noHistory: SubjectHistory = {
   members: [],
   schools: [],
   initiativeUses: [],
+  registrations: [],
   attached: [],
 }
 

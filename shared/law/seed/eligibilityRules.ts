@@ -118,6 +118,7 @@ const ofCity = rows(
     'L04_LDTT_TRAINING': ['info', 'Lao động tiên tiến: đi đào tạo', 'TT 01/2024/TT-BNV (đã thay thế)'],
     'L05_LDTT_ABSENT': ['attention', 'Lao động tiên tiến: nghỉ dài', 'Quy định cũ'],
     'L06_LDTT_TRANSFER': ['attention', 'Lao động tiên tiến: chuyển công tác trong năm', 'TT 01/2024/TT-BNV (đã thay thế)'],
+    'L07_REGISTERED': ['attention', 'Đã đăng ký thi đua đầu năm, đầu đợt', 'Kế hoạch của phong trào; thông lệ'],
     'L08_TTLDTT_SHARE': [
       'attention',
       'Tập thể lao động tiên tiến: tỷ lệ Lao động tiên tiến',

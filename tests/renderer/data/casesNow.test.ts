@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Table } from 'dexie'
 import { isRoundDone } from '@shared/domain/case/papers'
 import { noContext } from '@shared/domain/case/context'
+import type { Person } from '@shared/domain/subject/types'
 import { unpaidRulings } from '@shared/checks/nextStep'
 import { act } from '@renderer/data/core/acts'
 import { AppDatabase, loggedTables } from '@renderer/data/core/database'
@@ -125,8 +126,10 @@ describe('the cases that screens share', () => {
       const units = (await db.subjects.toArray()).filter(({ kind }) => kind === 'collective')
       await act(db, 'Chuyển đơn vị', async () => {
         for (const person of await db.subjects.toArray())
-          if (person.kind === 'person' && throwDie(3) === 0)
-            await db.subjects.put({ ...person, unitId: throwDie(4) === 0 ? 'unit-gone' : (units[throwDie(units.length)]?.id ?? null) })
+          if (person.kind === 'person' && throwDie(3) === 0) {
+            const moved: Person = { ...person, unitId: throwDie(4) === 0 ? 'unit-gone' : (units[throwDie(units.length)]?.id ?? null) }
+            await db.subjects.put(moved)
+          }
       })
       await anyListAct(db, throwDie)
       for (const id of ids) {

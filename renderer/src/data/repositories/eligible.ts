@@ -30,6 +30,7 @@ export async function readEverybody(db: AppDatabase): Promise<{ readonly subject
       members: membersOf(subjects),
       schools,
       initiativeUses: [],
+      registrations: [],
       attached: [],
     },
   }

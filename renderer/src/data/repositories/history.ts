@@ -1,7 +1,8 @@
 import type { Award } from '@shared/domain/award/types'
-import type { HistoricAward, SubjectHistory } from '@shared/domain/case/context'
+import type { HistoricAward, HistoricRegistration, SubjectHistory } from '@shared/domain/case/context'
 import type { AwardCase } from '@shared/domain/case/types'
 import type { Subject } from '@shared/domain/subject/types'
+import { yearOf } from '@shared/lib/dates'
 import type { AppDatabase } from '../core/database'
 import { readMany, readManyBy } from '../core/readMany'
 
@@ -55,6 +56,16 @@ async function readUnits(db: AppDatabase, unitIds: readonly string[], everybody:
     people: everybody.filter((one) => one.kind === 'person' && one.unitId !== null && wanted.has(one.unitId)),
     units: everybody.filter(({ id }) => wanted.has(id)),
   }
+/** What was registered for the years that the lines of a list are for. */
+async function readRegistrations(db: AppDatabase, { nominees, round }: AwardCase): Promise<readonly HistoricRegistration[]> {
+  const years = new Set(nominees.map(({ nominee }) => yearOf(nominee.periodTo ?? round.periodTo ?? round.openedOn)))
+  const rows = await (round.movementId === null
+    ? db.registrations.filter(({ year }) => years.has(year)).toArray()
+    : db.registrations.where('movementId').equals(round.movementId).toArray())
+  return rows.map(({ subjectId, kind, name, year, movementId, awardCode, title, state }) => {
+    const who = { subjectId, kind, name, year, movementId }
+    return { ...who, awardCode, title, isReturned: state === 'returned' }
+  })
 }
 
 /** Everything on record about the subjects of a list and the people of its units, under whatever name and from whoever. */
@@ -69,12 +80,13 @@ export async function readHistory(db: AppDatabase, awardCase: AwardCase, everybo
   const { people, units } = await readUnits(db, unitIds, everybody)
   const members = membersOf(people)
   const known = [...new Set([...ids, ...unitIds, ...members.map(({ subjectId }) => subjectId)])]
-  const [awards, years, conducts, posts, { initiatives, initiativeUses }] = await Promise.all([
+  const [awards, years, conducts, posts, { initiatives, initiativeUses }, registrations] = await Promise.all([
     readManyBy(db.awards, 'subjectId', known),
     readManyBy(db.subjectYears, 'subjectId', known),
     readManyBy(db.conducts, 'subjectId', known),
     readManyBy(db.subjectPosts, 'subjectId', ids),
     readInitiatives(db, awardCase, ids),
+    readRegistrations(db, awardCase),
   ])
   const owners = [...awardCase.nominees.map(({ nominee }) => nominee.id), ...initiatives.map(({ id }) => id)]
   const attached = await readManyBy(db.attachments, 'ownerId', owners)
@@ -87,6 +99,7 @@ export async function readHistory(db: AppDatabase, awardCase: AwardCase, everybo
     members,
     schools: units.filter(isSchool).flatMap((unit) => unit?.id ?? []),
     initiativeUses,
+    registrations,
     attached: attached.map(({ ownerId, title, fileName }) => ({ ownerId, title: title === '' ? fileName : title })),
   }
 }
