@@ -1,6 +1,7 @@
 import { Component, useEffect, useState, type ReactNode } from 'react'
 import Button from '@mui/material/Button'
 import type { AppError } from '@shared/lib/errors'
+import { wasNamedLately } from '@renderer/data/core/room'
 import type { Platform } from '@renderer/platform/platform'
 import { errorText } from '@renderer/text/errorText'
 import { DiagnosisButton } from '@renderer/tools/safety/diagnosis/DiagnosisButton'
@@ -45,7 +46,11 @@ function BrokenScreen({ platform, cause }: { readonly platform: Platform; readon
 export function LooseErrors({ platform }: { readonly platform: Platform }) {
   const { fail } = useNotices()
   useEffect(() => {
-    const tell = (cause: unknown): void => void failureOf(platform, cause).then(fail)
+    const tell = (cause: unknown): void =>
+      void failureOf(platform, cause).then((failure) => {
+        // Lists that are read again fail of the same full disk; the act that was said by its name says more.
+        if (failure.code !== 'storage.full' || failure.act !== undefined || !wasNamedLately()) fail(failure)
+      })
     const onRejection = (event: PromiseRejectionEvent): void => tell(event.reason)
     // Errors without a cause are the browser's own notes about layout ("ResizeObserver loop"), not ours.
     const onError = (event: ErrorEvent): void => {

@@ -3,6 +3,7 @@ import type { AppError } from '@shared/lib/errors'
 import { compareVersions } from '@shared/lib/versions'
 import { holdHandedOver, setActor } from '@renderer/data/core/acts'
 import type { AppDatabase } from '@renderer/data/core/database'
+import { askRoomFrom } from '@renderer/data/core/room'
 import {
   openProfile,
   readCurrentProfile,
@@ -20,6 +21,7 @@ import { hasTwin, judgeStore, type StoreState } from '@renderer/data/twin/judge'
 import { sealedAppend } from '@renderer/data/twin/sealing'
 import { makeSnapshot, streamAsItIs } from '@renderer/data/twin/snapshot'
 import type { Platform, Twin } from '@renderer/platform/platform'
+import { leastRoom } from '@renderer/tools/safety/twin/leastRoom'
 import { failureOf } from './failures'
 
 /** What was found at the start of a computer whose data are not what the twin knows. */
@@ -114,6 +116,8 @@ async function openPractice(onPreparing: () => void): Promise<BootState> {
 /** Opens the asked profile, or the one remembered from last time; whatever stops it comes back as a state to show. */
 export async function start(platform: Platform, { profile: asked, onPreparing, keepStore = false }: Asked): Promise<BootState> {
   let profile = asked
+  const { twin: knowsDisk } = platform
+  if (knowsDisk !== null) askRoomFrom(() => leastRoom(knowsDisk))
   try {
     const { userName, deviceName } = await platform.info()
     setActor({ by: userName, device: deviceName, deviceId: await readDeviceId() })

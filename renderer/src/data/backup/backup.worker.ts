@@ -1,7 +1,7 @@
 import type { AppError } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import { AppDatabase } from '../core/database'
-import { isStorageFull } from '../core/storageErrors'
+import { isStorageFull, isStoreFailure } from '../core/storageErrors'
 import { openStores } from '../core/stores'
 import type { Profile } from '../profiles/profiles'
 import { compareBackup, type Comparison } from './compare'
@@ -45,7 +45,7 @@ export type BackupAnswer =
   | { readonly kind: 'restored'; readonly result: Result<RestoreReport> }
   | { readonly kind: 'rehearsed'; readonly result: Result<BackupSummary> }
   | { readonly kind: 'healthy'; readonly report: HealthReport }
-  | { readonly kind: 'failed'; readonly isStorageFull: boolean; readonly message: string }
+  | { readonly kind: 'failed'; readonly isStorageFull: boolean; readonly isStoreFailure: boolean; readonly message: string }
 
 const stop = new AbortController()
 let whenKept: ((result: Result<null>) => void) | null = null
@@ -114,6 +114,11 @@ self.onmessage = ({ data }: MessageEvent<BackupRequest>): void => {
   if (data.kind === 'stop') return stop.abort()
   if (data.kind === 'kept') return whenKept?.(data.result)
   work(data).catch((cause: unknown) =>
-    answer({ kind: 'failed', isStorageFull: isStorageFull(cause), message: cause instanceof Error ? cause.message : String(cause) }),
+    answer({
+      kind: 'failed',
+      isStorageFull: isStorageFull(cause),
+      isStoreFailure: isStoreFailure(cause),
+      message: cause instanceof Error ? cause.message : String(cause),
+    }),
   )
 }

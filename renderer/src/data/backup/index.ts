@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
 import type { Progress } from '../core/pages'
+import { isFullNow } from '../core/room'
 import type { Profile } from '../profiles/profiles'
 import type { BackupAnswer, BackupRequest } from './backup.worker'
 import type { Comparison, DifferentRow, TableDifference } from './compare'
@@ -43,7 +44,12 @@ function inWorker<Value>({ request, handedOver, read, keepFile }: Talk<Value>, {
         keep.then((result) => worker.postMessage({ kind: 'kept', result } satisfies BackupRequest), reject)
         return
       }
-      if (data.kind === 'failed') return data.isStorageFull ? resolve(err({ code: 'storage.full' })) : reject(new Error(data.message))
+      if (data.kind === 'failed') {
+        // The worker does not know the disk: what the store failed of is asked here.
+        const isFull = data.isStorageFull ? Promise.resolve(true) : data.isStoreFailure ? isFullNow() : Promise.resolve(false)
+        void isFull.then((full) => (full ? resolve(err({ code: 'storage.full' })) : reject(new Error(data.message))))
+        return
+      }
       const answer = read(data)
       if (answer !== undefined) Promise.resolve(answer).then(resolve, reject)
     }

@@ -5,7 +5,7 @@ import { closeCollector, collectChanges, type Touched } from './changeLog'
 import { loggedTables, placeKeys, type AppDatabase } from './database'
 import { joined, rowChangesOf } from './entries'
 import { readLastSeq } from './logEnd'
-import { isStorageFull } from './storageErrors'
+import { noteNamed, storeError } from './room'
 import { thisWindow } from './windows'
 
 /** Who is at this PC, for the log. Set once at start. */
@@ -106,7 +106,10 @@ async function namedWhenFull<Value>(label: string, work: PromiseLike<Value>): Pr
   try {
     return await work
   } catch (cause) {
-    if (isStorageFull(cause)) throw new ActFailure({ code: 'storage.full', act: label })
+    if ((await storeError(cause))?.code === 'storage.full') {
+      noteNamed()
+      throw new ActFailure({ code: 'storage.full', act: label })
+    }
     throw cause
   }
 }

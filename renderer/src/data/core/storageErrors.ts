@@ -12,5 +12,16 @@ export function failureNames(cause: unknown): string[] {
   return names
 }
 
+const storeFailures: readonly string[] = [
+  'OpenFailedError',
+  'MissingAPIError',
+  'InvalidStateError',
+  'UnknownError',
+  'DatabaseClosedError',
+  'TimeoutError',
+]
+/** Whether the store itself failed, for whatever reason: a disk that fills in the middle of a write looks like this too. */
+export const isStoreFailure = (cause: unknown): boolean => failureNames(cause).some((name) => storeFailures.includes(name))
+
 /** Whether the disk, or the browser's share of it, is full. */
 export const isStorageFull = (cause: unknown): boolean => failureNames(cause).includes('QuotaExceededError')

@@ -5,6 +5,7 @@ import type { Result } from '@shared/lib/result'
 import { followActs, type Stored } from '../core/acts'
 import { placeKeys, type AppDatabase } from '../core/database'
 import { readLastSeq } from '../core/logEnd'
+import { storeError } from '../core/room'
 import { countedOn, readCounts } from './counts'
 
 /** How many acts go to the journal in one message. */
@@ -114,7 +115,9 @@ export async function followLog(
     if (fresh.length === together) await write()
   }
   const follow = (): Promise<void> => {
-    turn = turn.then(write).catch(() => set({ ...state, problem: { code: 'storage.unavailable' } }))
+    turn = turn
+      .then(write)
+      .catch(async (cause: unknown) => set({ ...state, problem: (await storeError(cause)) ?? { code: 'storage.unavailable' } }))
     return turn
   }
 

@@ -74,8 +74,9 @@ export function useListRows(round: RoundCase): ListRows {
       pending.current += 1
       setLong(save.changed.length > keptRows)
       const run = edits.store(label, save).then(async (result) => {
+        // Said first: where the disk is full, the store does not even answer what is asked now.
+        if (!result.ok) return fail(result.error)
         savedSeq.current = await readLastSeq(db)
-        if (!result.ok) fail(result.error)
       })
       // An unforeseen failure reaches the wall of the screen, and the saves after it still run.
       run.catch(reportError).finally(() => {

@@ -72,7 +72,7 @@ export function ComparisonFound({ comparison, fileName, onOpened }: FoundProps) 
     return <NeedsWords slots={comparison.error.slots} why={errorText(comparison.error)} fileName={fileName} onOpened={onOpened} />
   return (
     <Box sx={{ mt: 2 }}>
-      <StatusChip status="blocked" label={copiesText.broken} />
+      {comparison.error.code.startsWith('backup.') && <StatusChip status="blocked" label={copiesText.broken} />}
       <Alert severity="error" variant="outlined" sx={{ mt: 1 }}>
         {errorText(comparison.error)}
       </Alert>

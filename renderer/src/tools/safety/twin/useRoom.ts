@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { holdWrites } from '@renderer/data/core/acts'
+import { leastRoom } from './leastRoom'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import type { Twin } from '@renderer/platform/platform'
 import { useNotices } from '@renderer/ui/Notices'
@@ -19,9 +20,8 @@ export function useRoom(twin: Twin): void {
   const last = useRef<Look>('enough')
   useEffect(() => {
     const look = async (): Promise<void> => {
-      const room = await twin.room()
-      if (!room.ok) return
-      const least = Math.min(...[room.value.store, room.value.twin].filter((bytes) => bytes !== null))
+      const least = await leastRoom(twin)
+      if (least === null) return
       const now: Look = least < limits.none ? 'none' : least < limits.low ? 'low' : 'enough'
       holdWrites(db, now === 'none')
       const megabytes = String(Math.floor(least / mb))

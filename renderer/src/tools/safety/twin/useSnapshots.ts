@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Snapshot, SnapshotReason } from '@shared/ipc/twin'
-import { ok, type Result } from '@shared/lib/result'
+import { err, ok, type Result } from '@shared/lib/result'
+import { storeError } from '@renderer/data/core/room'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import type { JournalFollower } from '@renderer/data/twin/follow'
 import { forgetRestore } from '@renderer/data/profiles/restored'
@@ -19,6 +20,13 @@ async function newestOf(twin: Twin, line: string): Promise<Snapshot | null> {
 async function presentSeal(): Promise<string | undefined> {
   const key = await sealingKey()
   return key.ok && key.value !== null ? sealMark(key.value.slots) : undefined
+}
+
+/** A store that fails under the copy refuses it in words; anything else is a bug. */
+async function refused(cause: unknown): Promise<Result<never>> {
+  const error = await storeError(cause)
+  if (error === null) throw cause
+  return err(error)
 }
 
 export type Snapshots = {
@@ -67,6 +75,6 @@ export function useSnapshots(platform: Platform, twin: Twin, journal: JournalFol
     turn.current = next.catch(() => {})
     return next
   }, [])
-  const take = useCallback((reason: SnapshotReason) => alone(() => make(reason)), [alone, make])
+  const take = useCallback((reason: SnapshotReason) => alone(() => make(reason).catch(refused)), [alone, make])
   return { take, newest, made, alone }
 }
