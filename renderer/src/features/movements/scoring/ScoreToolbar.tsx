@@ -6,6 +6,7 @@ import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import type { ScoreTable } from '@shared/domain/scoring/types'
 import { FilterChips, type FilterOption } from '@renderer/ui/FilterChips'
+import { DueButton } from './dialogs/DueButton'
 import type { ScoreField } from './fields'
 import { scoringText as text } from './text'
 
@@ -48,6 +49,7 @@ export function ScoreToolbar({ table, chooser, onVersion, shows, onShows, filter
       <Button size="small" onClick={onVersion}>
         {text.nextVersion(table.version + 1)}
       </Button>
+      <DueButton table={table} />
       <TextField
         select
         value={shows}

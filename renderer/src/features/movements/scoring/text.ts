@@ -300,6 +300,12 @@ export const scoringText = {
       return `Đạt ${numberText(total.points)} điểm, ${place} nhóm “${table.groupTitle}” năm ${table.year}${band === null ? '' : `, xếp loại ${band.name}`}`
     },
   },
+  dueDialog: {
+    button: (dueOn: CalendarDate | null) => (dueOn === null ? 'Đặt hạn chấm' : `Hạn chấm ${shortDate(dueOn)}`),
+    title: 'Hạn chấm điểm',
+    act: (group: string, dueOn: CalendarDate | null) =>
+      dueOn === null ? `Bỏ hạn chấm điểm “${group}”` : `Đặt hạn chấm điểm “${group}”: ${shortDate(dueOn)}`,
+  },
   scorerDialog: {
     title: 'Người thẩm định',
     hint: 'Điểm thẩm định gõ từ nay ghi theo tên này. Điểm của người khác được giữ bên cạnh, không bị đè.',
