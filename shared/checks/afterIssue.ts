@@ -3,7 +3,7 @@ import { paperOf } from '../domain/case/papers'
 import type { AwardCase } from '../domain/case/types'
 import type { Ruling } from '../domain/ruling/types'
 import type { DocumentKind } from '../documents/kinds'
-import { setOf } from '../documents/source'
+import { setOf } from '../documents/set'
 import type { CalendarDate } from '../lib/dates'
 
 /** What is left once a decision is issued, in the order an office does it. */

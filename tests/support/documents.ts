@@ -3,7 +3,7 @@ import { composeDocument } from '@shared/compose'
 import type { AwardCase, PaperCase } from '@shared/domain/case/types'
 import type { ComposedDocument } from '@shared/checks/finding'
 import type { DocumentKind } from '@shared/documents/kinds'
-import { setOf, type SetItem } from '@shared/documents/source'
+import { setOf, type SetItem } from '@shared/documents/set'
 import { aCase, type CaseOptions } from './sampleCase'
 
 /** The item of that kind in the case's set. */

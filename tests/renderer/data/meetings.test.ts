@@ -8,7 +8,7 @@ import { draftMeeting, markMinutesSigned, recordVotes, removeMeeting, saveMeetin
 import { issueRuling } from '@renderer/data/repositories/rulings'
 import { openRound } from '@renderer/data/repositories/rounds'
 import { composeDocument } from '@shared/compose'
-import { setOf } from '@shared/documents/source'
+import { setOf } from '@shared/documents/set'
 import { anOffice, aNominee, aPerson } from '../../support/builders'
 import { aCouncil } from '../../support/caseParts'
 

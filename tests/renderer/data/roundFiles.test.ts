@@ -13,7 +13,7 @@ import { importRoundFile, previewRoundFile } from '@renderer/data/repositories/r
 import { deleteRound } from '@renderer/data/repositories/rounds'
 import { addRuling, issueRuling, updateRuling } from '@renderer/data/repositories/rulings'
 import { composeDocument } from '@shared/compose'
-import { setOf } from '@shared/documents/source'
+import { setOf } from '@shared/documents/set'
 import { parseRoundFile } from '@shared/domain/case/parse'
 import { isRoundDone } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'

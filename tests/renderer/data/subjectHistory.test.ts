@@ -19,7 +19,7 @@ import {
 } from '@renderer/data/repositories/subjects'
 import { SearchIndex } from '@renderer/data/search/search'
 import { composeDocument } from '@shared/compose'
-import { setOf } from '@shared/documents/source'
+import { setOf } from '@shared/documents/set'
 import { indexSubjects, matchCandidate } from '@shared/domain/subject/matching'
 import { asOf, combined } from '@shared/domain/subject/rules'
 import { aCollective, aHousehold, aPerson } from '../../support/builders'

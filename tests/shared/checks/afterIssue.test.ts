@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { afterIssue } from '@shared/checks/afterIssue'
-import { setOf } from '@shared/documents/source'
+import { setOf } from '@shared/documents/set'
 import { paperOf } from '@shared/domain/case/papers'
 import { honoreesOf } from '@shared/domain/case/honorees'
 import { aCase, aCollective, aPerson } from '../../support/builders'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aLawBook } from '../../support/lawBook'
 import { composeSet } from '@shared/compose'
-import { setOf } from '@shared/documents/source'
+import { setOf } from '@shared/documents/set'
 import { aCase, anOffice, aRound, draftParts, sampleMeeting, type CaseOptions } from '../../support/sampleCase'
 import { aSmallCase, composed, itemOf, paragraphsOf, textOf } from '../../support/documents'
 

@@ -11,9 +11,9 @@ import {
   reportItemsOf,
   setOf,
   summaryItemOf,
-  type DocumentJob,
   type SetItem,
-} from '@shared/documents/source'
+} from '@shared/documents/set'
+import type { DocumentJob } from '@shared/documents/source'
 import type { SubjectHistory } from '@shared/domain/case/context'
 import type { CouncilInput } from '@shared/documents/kinds/councilFounding/definition'
 

@@ -1,6 +1,6 @@
 import { rulingSymbol } from '@shared/domain/round/drafts'
 import type { DocumentKind } from '@shared/documents/kinds'
-import type { SetItem } from '@shared/documents/source'
+import type { SetItem } from '@shared/documents/set'
 import { shortDate } from '@shared/lib/dates'
 import { isOnlyOfItsKind, paperOfItem, type DocumentSource } from './source'
 import { text } from './text'

@@ -15,7 +15,7 @@ import {
 } from 'docx'
 import { checkForm, contextOf } from '@shared/checks/form'
 import { readDocument } from '@shared/checks/form/readDocument'
-import { setOf } from '@shared/documents/source'
+import { setOf } from '@shared/documents/set'
 import type { DocumentKind } from '@shared/documents/kinds'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aCase, anOffice, draftParts, withAllPapers } from '../../../support/sampleCase'
