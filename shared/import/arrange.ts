@@ -1,7 +1,8 @@
 import { cleanLine, foldText } from '../lib/text'
-import { columnCountOf, headerAt, weightOfRow, type Header } from './header'
+import { columnCountOf, headerAt, type Header } from './header'
 import { readHeading } from './headings'
 import type { GridRow, SheetGrid } from './types'
+import { weightOfRow } from './weight'
 
 /**
  * Puts any table into one shape before its headings are read: values of merged cells carried down, blocks side by side put one below the other,

@@ -1,7 +1,7 @@
 import type { Block, BlockRow } from '../lib/clipboard'
 import { cleanLine } from '../lib/text'
 import { arrange } from './arrange'
-import { weightOfRow } from './header'
+import { weightOfRow } from './weight'
 import { paragraphHeadings, partsOfLine } from './paragraphs'
 import { maxColumns, plainGrid, type GridRow, type SheetGrid } from './types'
 

@@ -2,12 +2,12 @@ import { birthOf } from '../domain/subject/birth'
 import { looksLikeName, maybeCollective } from '../domain/subject/nameCell'
 import { kindOfName, splitHonorific, withoutNumber } from '../domain/subject/reading'
 import { isSurname } from '../domain/subject/surnames'
-import { detectLegacy } from '../lib/legacyFont'
-import { unicodeOf } from '../lib/legacyText'
+import { readLegacy } from '../lib/legacyText'
 import { oncePerLong } from '../lib/once'
-import { cleanLine as cleanShort, foldText as foldShort } from '../lib/text'
+import { cleanLine as cleanShort } from '../lib/text'
 import { assignColumns, type ColumnFact } from './columns'
 import { readHeading, strengthOf } from './headings'
+import { isNamedUnit, isNumber, isValueCell, isYear, weightOfRow } from './weight'
 import type { ColumnMapping, GridRow, ImportField, SheetGrid } from './types'
 import { shareThatFits } from './values'
 
@@ -21,7 +21,6 @@ export type Header = {
 }
 
 const cleanLine = oncePerLong(cleanShort)
-const foldText = oncePerLong(foldShort)
 const searchedRows = 60
 const sampledRows = 300
 const mostHeadingRows = 3
@@ -39,75 +38,6 @@ function spreadRight(grid: SheetGrid, row: GridRow, columns: number): string[] {
   })
 }
 
-const isNumber = (text: string): boolean => /^[\d\s.,/()%-]+$/.test(text) && /\d/.test(text)
-const isYear = (text: string): boolean => /^(19|20)\d\d$/.test(text)
-const holdsNames = (text: string): boolean =>
-  ['name', 'familyName', 'givenName', 'unit', 'kind'].some((field) => readHeading(text).has(field as ImportField))
-
-/**
- * How much a row speaks as headings; 0 when it is none. A heading is the whole cell; a row with numbers or with a person's name in an unknown cell is
- * one of the list, and a word that its neighbours repeat in the same column is a value.
- */
-export function weightOfRow(grid: SheetGrid, index: number): number {
-  const row = grid.rows[index]
-  if (row === undefined || row.isProse === true || row.isHeading === true) return 0
-  const filled = row.cells.flatMap((cell, column) =>
-    cleanLine(cell) === '' || row.continued?.includes(column) === true ? [] : [{ text: cleanLine(cell), column }],
-  )
-  if (filled.some(({ text }) => isNumber(text) && !isYear(text))) return 0
-  const strengths = filled.map(({ text }) => strengthOf(text))
-  const sure = strengths.filter((strength) => strength === 3).length
-  if (filled.some(({ text }) => isYear(text)) && sure < 3) return 0
-  const isValue = filled.map(({ text, column }, place) => (strengths[place] ?? 0) > 0 && isRepeated(grid, index, column, text))
-  const counted = strengths.map((strength, place) => (isValue[place] === true ? 0 : strength))
-  const known = counted.filter((strength) => strength > 0).length
-  if (known * 2 < filled.length && sure < 3) return 0
-  if (
-    sure < 3 &&
-    filled.some(
-      ({ text }, place) =>
-        (counted[place] ?? 0) < 3 &&
-        (isPersonsName(text) || (counted[place] === 0 && kindOfName(text) === 'collective' && text.includes(' '))),
-    )
-  )
-    return 0
-  if (counted.every((strength) => strength < 3) && known < 3) return 0
-  if (!filled.some(({ text }, place) => (counted[place] ?? 0) > 0 && holdsNames(text))) return 0
-  return counted.reduce((sum, strength) => sum + strength, 0)
-}
-
-/** "Trương Danh Hiệu": a surname first, and every word with its capital. */
-const isPersonsName = (text: string): boolean => {
-  const words = text.split(' ')
-  return words.length >= 3 && words.every((word) => /^\p{Lu}[\p{Ll}\p{M}’']*$/u.test(word)) && isSurname(words[0] ?? '')
-}
-
-/** "TT, Họ và tên, Chức vụ" of a further table close by: what it shares with these headings makes no value of them. */
-const isFurtherHeading = (row: GridRow): boolean => {
-  const sure = row.cells.filter((cell) => cell.length < 40 && strengthOf(cleanLine(cell)) === 3)
-  return (
-    sure.length >= 2 && sure.some((cell) => readHeading(cleanLine(cell)).has('serial')) && sure.some((cell) => holdsNames(cleanLine(cell)))
-  )
-}
-
-/** Whether the same text stands again in that column close by, in a row that is not the same row over again. */
-function isRepeated(grid: SheetGrid, index: number, column: number, text: string): boolean {
-  const own = grid.rows[index]?.cells.map(foldText).join('|')
-  for (let other = Math.max(0, index - 12); other < Math.min(grid.rows.length, index + 13); other += 1) {
-    const row = grid.rows[other]
-    if (
-      other !== index &&
-      row !== undefined &&
-      foldText(row.cells[column] ?? '') === foldText(text) &&
-      row.cells.map(foldText).join('|') !== own &&
-      !isFurtherHeading(row) &&
-      !(grid.merges.length > 0 && Math.abs(other - index) <= 2)
-    )
-      return true
-  }
-  return false
-}
-
 /** Whether the row below belongs to the headings: merged cells reach into it, or it says nothing but headings where the row above has a gap or a roof. */
 function continuesBelow(grid: SheetGrid, top: GridRow, below: GridRow | undefined): boolean {
   if (below === undefined || below.isProse === true) return false
@@ -123,7 +53,7 @@ function continuesBelow(grid: SheetGrid, top: GridRow, below: GridRow | undefine
   return (
     filled.length > 0 &&
     filled.length < top.cells.filter((cell) => cleanLine(cell) !== '').length &&
-    filled.every(({ text }) => !isNumber(text) && strengthOf(text) >= 2) &&
+    filled.every(({ text }) => !isNumber(text) && strengthOf(text) >= 2 && !isValueCell(text) && !isNamedUnit(text)) &&
     filled.every(
       ({ column }) =>
         !readHeading(cleanLine(top.cells[column] ?? '')).has('serial') && !readHeading(cleanLine(top.cells[column] ?? '')).has('name'),
@@ -143,10 +73,7 @@ const joined = (above: readonly string[], below: readonly string[]): string[] =>
     return parts.filter((part, place) => part !== '' && parts.indexOf(part) === place).join(' ')
   })
 
-const inUnicode = (text: string): string => {
-  const encoding = detectLegacy(text.slice(0, 300))
-  return encoding === null ? text : unicodeOf(text, encoding)
-}
+const inUnicode = (text: string): string => (text.length > 300 ? text : readLegacy(text).text)
 
 /** The values under the headings, by column, in the rows that have any. */
 export function valuesUnder(grid: SheetGrid, lastHeader: number, columns: number): string[][] {

@@ -1,6 +1,5 @@
 import { withoutBullets } from '../lib/bullets'
-import { detectLegacy } from '../lib/legacyFont'
-import { unicodeOf } from '../lib/legacyText'
+import { readLegacy } from '../lib/legacyText'
 import { plainLetters } from '../lib/lookAlikes'
 import { cleanLine, foldText } from '../lib/text'
 import type { ImportField, ListField } from './types'
@@ -148,8 +147,7 @@ const longestHeading = 160
 function shapeOf(
   heading: string,
 ): { readonly text: string; readonly bare: string; readonly isPlain: boolean; readonly squeezed: string } | null {
-  const encoding = detectLegacy(heading.slice(0, 2 * longestHeading))
-  const line = withoutBullets(cleanLine(encoding === null ? heading : unicodeOf(heading, encoding)))
+  const line = withoutBullets(cleanLine(readLegacy(heading).text))
   if (line === '' || line.length > longestHeading || !/[\p{L}#№]/u.test(line)) return null
   const spaced = /^[A-Za-z0-9_.]+$/.test(line) ? line.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.]+/g, ' ') : line
   const text = marked(spaced).replace(/[\s:*.]+$/, '')

@@ -67,10 +67,14 @@ export type RowDoubt =
   /** Read out of a line of prose: whether it is about somebody is a guess. */
   | { readonly code: 'fromLine' }
   | { readonly code: 'birth'; readonly problem: BirthProblem; readonly text: string }
+  /** A bare number, taken for a day as Excel counts them. */
+  | { readonly code: 'birthSerial'; readonly text: string; readonly day: CalendarDate }
   | { readonly code: 'memberCount'; readonly text: string }
   | { readonly code: 'cellIsFormulaError'; readonly field: ImportField; readonly text: string }
   | { readonly code: 'cellLettersLost'; readonly field: ImportField; readonly text: string }
   | { readonly code: 'genderUnread'; readonly text: string }
+  /** The form of address before the name says otherwise than the column. */
+  | { readonly code: 'genderDiffers'; readonly text: string }
   | { readonly code: 'awardUnknown'; readonly text: string }
   | { readonly code: 'kindUnread'; readonly text: string }
   | { readonly code: 'maybeRepeated'; readonly number: number; readonly place?: string }

@@ -1,9 +1,8 @@
-import { unicodeOf } from '../lib/legacyText'
+import { readLegacy } from '../lib/legacyText'
 import { oncePerLong } from '../lib/once'
 import { cleanLine, cleanText, foldText } from '../lib/text'
 import { kindOfHeading } from './columns'
 import type { Header } from './header'
-import { detectLegacy } from '../lib/legacyFont'
 import { repeatsHeading } from './arrange'
 import { strengthOf } from './headings'
 import { sectionOf, type Section } from './sections'
@@ -147,19 +146,18 @@ function rawRow(grid: SheetGrid, row: CleanRow, mapping: ColumnMapping, name: st
   const values: Partial<Record<ImportField, string>> = {}
   const converted: Conversion[] = []
   let nameCell = ''
+  const hasName = mapping.includes('name')
   mapping.forEach((field, column) => {
     const text = row.cells[column] ?? ''
     if (field === null || field === 'ignored' || text === '') return
     // Looked at before cleaning, which removes some of the proof.
-    const encoding = grid.legacyCells.get(`${row.number}:${column}`) ?? detectLegacy(text.slice(0, 2000))
-    const read = encoding === null ? text : unicodeOf(text, encoding)
-    if (encoding !== null && read !== text) converted.push({ field, encoding, original: cleanLine(text), result: cleanLine(read) })
+    const { text: read, encoding } = readLegacy(text, grid.legacyCells.get(`${row.number}:${column}`))
+    if (encoding !== null) converted.push({ field, encoding, original: cleanLine(text), result: cleanLine(read) })
     values[field] = field === 'achievement' ? cleanProse(read) : read === text ? (row.clean[column] ?? '') : cleanLine(read)
-    if (field === 'name' || field === 'familyName' || field === 'givenName') nameCell += `${nameCell === '' ? '' : ' '}${read}`
+    if (field === 'name' || (!hasName && (field === 'familyName' || field === 'givenName')))
+      nameCell += `${nameCell === '' ? '' : ' '}${read}`
   })
-  const whole = mapping.includes('name')
-    ? (values.name ?? '')
-    : [values.familyName ?? '', values.givenName ?? ''].filter((part) => part !== '').join(' ')
+  const whole = hasName ? (values.name ?? '') : [values.familyName ?? '', values.givenName ?? ''].filter((part) => part !== '').join(' ')
   return {
     number: row.number,
     values: { ...values, name: whole || name },

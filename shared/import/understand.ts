@@ -1,24 +1,19 @@
 import { readAward } from '../law/reading'
-import { hasLookAlikes, plainLetters } from '../lib/lookAlikes'
 import { oncePerLong } from '../lib/once'
 import { cleanLine } from '../lib/text'
 import type { Person, SubjectKind } from '../domain/subject/types'
 import { birthDayOf, birthOf, type Birth } from '../domain/subject/birth'
-import { doubtsOfName, isHalfCapital, namesOf } from '../domain/subject/nameCell'
+import { householdOf, readNameCell, type NameReading } from '../domain/subject/nameReading'
 import {
   collectiveKindOf,
   genderOf,
   hasLostLetters,
-  householdName,
-  isAllCapitals,
   isFormulaError,
   kindOfName,
   kindOfWords,
   maxNameLetters,
   memberCountOf,
-  properCase,
-  splitHonorific,
-  withoutNumber,
+  textLostLetters,
 } from '../domain/subject/reading'
 import type { PreviewOptions, RowDoubt, RowDraft, RowNote, RowProblem } from './preview'
 import { roundTarget } from './targets/round'
@@ -50,7 +45,7 @@ type Reading = {
   readonly notes: RowNote[]
 }
 
-const lostIn = oncePerLong((text) => /[\uFFFD\uE000-\uF8FF]|\p{L}\?\p{L}/u.test(text))
+const lostIn = oncePerLong(textLostLetters)
 const lettersIn = oncePerLong((text) => [...text].length)
 
 /** Cells that are printed as they stand: what Excel left of a broken formula is left out and said, lost letters are said. */
@@ -95,32 +90,19 @@ function readBirth(
         ? { year: null, problem: 'unreadable' as const }
         : birthOf(born.said, options.latestYear)
   if (birth.problem !== null) reading.doubts.push({ code: 'birth', problem: birth.problem, text: born.said })
+  if (birth.isSerial === true && birth.year !== null)
+    reading.doubts.push({ code: 'birthSerial', text: born.said, day: birthDayOf(born.said) ?? '' })
   if (birth.isUncertain === true && birth.year !== null) reading.notes.push({ code: 'birthUncertain', text: born.said, year: birth.year })
   return { ...birth, ...born }
 }
 
 /** The name as it will be written, and everything to say about it. */
-function readName(
-  raw: RawRow,
-  reading: Reading,
-  kind: SubjectKind,
-  options: PreviewOptions,
-): { readonly name: string; readonly gender: Person['gender']; readonly whole: string } {
-  const said = withoutNumber(reading.text('name'))
-  const whole = plainLetters(said)
-  if (hasLookAlikes(said)) reading.notes.push({ code: 'lookAlikes', text: said })
-  const given = kind === 'collective' ? { name: whole, gender: null } : splitHonorific(whole)
-  const isOfPeople = kind !== 'collective'
-  const toCase = options.properCaseNames && isOfPeople && (isAllCapitals(given.name) || (kind === 'person' && isHalfCapital(given.name)))
-  const several = kind === 'person' ? namesOf(raw.nameCell ?? '') : []
-  // Two names stay two, with a comma where the cell had a line break.
-  const own = several.length > 1 && /\n/.test(raw.nameCell ?? '') ? several.join(', ') : given.name
-  const name = toCase ? properCase(own) : own
-  if (kind === 'person' && !hasLostLetters(given.name))
-    for (const code of doubtsOfName(given.name, raw.nameCell ?? said))
-      if (code !== 'maybeCollective' || !isKindTold(raw, options)) reading.doubts.push({ code, text: (raw.nameCell ?? said).slice(0, 300) })
-  if (kind === 'household' && /\d/.test(name)) reading.doubts.push({ code: 'nameWithDigits', text: name })
-  return { name, gender: given.gender, whole }
+function readName(raw: RawRow, reading: Reading, kind: SubjectKind, options: PreviewOptions): NameReading {
+  const cell = raw.nameCell === undefined || raw.nameCell === '' ? reading.text('name') : raw.nameCell
+  const read = readNameCell(cell, kind, { properCaseNames: options.properCaseNames, isKindTold: isKindTold(raw, options) })
+  for (const note of read.notes) if (note.code === 'lookAlikes') reading.notes.push(note)
+  reading.doubts.push(...read.doubts.map((code) => ({ code, text: cell.slice(0, 300) })))
+  return read
 }
 
 function problemsOfName({ text, problems }: Reading, name: string): void {
@@ -154,8 +136,7 @@ export function understandRow(
     genderOf(text('gender')) ??
     (isTicked(raw.values.isFemale) ? 'female' : isTicked(raw.values.isMale) ? 'male' : null) ??
     birth.gender
-  const household =
-    kind === 'household' ? householdName(given.name === splitHonorific(given.whole).name ? given.whole : given.name, gender) : null
+  const household = kind === 'household' ? householdOf(given, gender) : null
   const combined = splitPostAndUnit(text('postAndUnit'))
   const members = text('memberCount')
   const award = text('award') === '' || target.id !== 'round' ? null : readAward(text('award'), options.awardForms, kind)
@@ -194,6 +175,9 @@ function doubtsOfCells(
   if (letters > maxAchievementLetters) problems.push({ code: 'achievementTooLong', letters })
   if (draft.kind === 'household' && text('memberCount') !== '' && draft.memberCount === null)
     doubts.push({ code: 'memberCount', text: said('memberCount') })
+  const toldGender = genderOf(text('gender'))
+  if (draft.kind === 'person' && toldGender !== null && draft.gender !== null && toldGender !== draft.gender)
+    doubts.push({ code: 'genderDiffers', text: said('gender') })
   if (draft.kind === 'person' && text('gender') !== '' && draft.gender === null) doubts.push({ code: 'genderUnread', text: said('gender') })
   if (text('kind') !== '' && options.kinds[raw.number] === undefined && kindOfWords(text('kind')) === null)
     doubts.push({ code: 'kindUnread', text: said('kind') })

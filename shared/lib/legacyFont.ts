@@ -36,3 +36,10 @@ export function detectLegacy(text: string): LegacyEncoding | null {
   if (doubledVowel.test(composed) || vniLetters.test(composed)) return 'vni'
   return null
 }
+
+/** Whether some part of the text has a shape that no Unicode Vietnamese has, also beside parts that have. */
+export const holdsLegacyShape = (text: string): boolean => {
+  if (!/[\u0080-\u00FF]/.test(text)) return false
+  const composed = text.normalize('NFC')
+  return [signInWord, capitalInWord, doubledVowel, vniLetters].some((shape) => shape.test(composed))
+}

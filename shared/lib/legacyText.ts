@@ -1,4 +1,4 @@
-import type { LegacyEncoding } from './legacyFont'
+import { detectLegacy, holdsLegacyShape, type LegacyEncoding } from './legacyFont'
 import { textOfWrongPage } from './wrongPage'
 
 /** What text of an old font or a wrong code page says in Unicode. Shown beside the original: only a person knows whether it is right. */
@@ -55,6 +55,9 @@ function fromVni(text: string): string {
 
 const fromTcvn3 = (text: string): string => Array.from(text.normalize('NFC'), (letter) => tcvn3.get(letter) ?? letter).join('')
 
+/** Typed in Unicode before names of either font: as letters of the fonts it would be no word. */
+const alwaysUnicode = /(?<![\p{L}\u00AD])(?:Ông|ông|ÔNG)(?![\p{L}\u00AD])/gu
+
 /** The text in Unicode. Give it as it was stored: cleaning takes letters of the old encodings away. */
 export function unicodeOf(text: string, encoding: LegacyEncoding): string {
   switch (encoding) {
@@ -67,4 +70,31 @@ export function unicodeOf(text: string, encoding: LegacyEncoding): string {
     case 'utf8':
       return textOfWrongPage(text) ?? text
   }
+}
+
+/** So much of a text is looked at to tell how it was typed. */
+const lookedAt = 2000
+
+/**
+ * A text in Unicode, and the old encoding it was typed in, if any. `known`: told by the font of the cell. Give it as it was stored. In a text of both
+ * ("Đ/c NguyÔn V¨n MÉu") only the words of the old font are turned.
+ */
+export function readLegacy(text: string, known?: LegacyEncoding): { readonly text: string; readonly encoding: LegacyEncoding | null } {
+  const encoding = known ?? detectLegacy(text.slice(0, lookedAt))
+  if (encoding === null) return holdsLegacyShape(text.slice(0, lookedAt)) ? readMixed(text) : { text, encoding: null }
+  const kept = text.normalize('NFC').match(alwaysUnicode) ?? []
+  const parts = text.normalize('NFC').split(alwaysUnicode)
+  const read = parts.map((part, at) => unicodeOf(part, encoding) + (kept[at] ?? '')).join('')
+  return read === text ? { text, encoding: null } : { text: read, encoding }
+}
+
+function readMixed(text: string): ReturnType<typeof readLegacy> {
+  let found: LegacyEncoding | null = null
+  const read = text.replace(/[^\s,;:/()]+/g, (word) => {
+    const encoding = detectLegacy(word)
+    const turned = encoding === null ? word : unicodeOf(word, encoding)
+    if (turned !== word) found ??= encoding
+    return turned
+  })
+  return { text: read, encoding: found }
 }

@@ -129,3 +129,16 @@ test('tells two people of one name apart by their birth years, and asks when a n
   await page.getByRole('button', { name: 'Người mới' }).click()
   await expect(page.getByText('Không còn dòng nào phải đối chiếu')).toBeVisible()
 })
+
+test('shows what was read otherwise than it was pasted beside the original', async ({ page }) => {
+  await openList(page)
+  await page.getByRole('button', { name: 'Thêm dòng' }).click()
+  await paste(page, '1. Ông NguyÔn V¨n MÉu\t\t\t31000\nTrần Mẫu (tức Ba)\t\t\t05/01/1991')
+  await page.getByRole('button', { name: 'Xem từng ô' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Đọc khác với điều đã ghi, hoặc cần xem lại' })
+  await expect(dialog.getByRole('row', { name: /NguyÔn V¨n MÉu.*Nguyễn Văn Mẫu.*TCVN3/ })).toBeVisible()
+  await expect(dialog.getByRole('row', { name: /31000.*14\/11\/1984/ })).toBeVisible()
+  await dialog.getByRole('button', { name: '2', exact: true }).click()
+  await expect(page.getByText('? Tên có phần trong ngoặc; sẽ ghi và in nguyên như vậy.')).toBeVisible()
+  await expect(page.getByText('05/01/1991')).toBeVisible()
+})

@@ -16,7 +16,7 @@ type Notices = {
   /** Says that something was done. */
   readonly say: (text: string, action?: NoticeAction) => void
   /** Says what the officer should see to; stays until closed. */
-  readonly warn: (text: string) => void
+  readonly warn: (text: string, action?: NoticeAction) => void
   /** Says what went wrong and what to do. */
   readonly fail: (error: AppError) => void
 }
@@ -39,7 +39,7 @@ export function NoticesProvider({ children, errorText }: Props) {
   const notices = useMemo<Notices>(
     () => ({
       say: (text, action) => show('ok', text, action),
-      warn: (text) => show('attention', text),
+      warn: (text, action) => show('attention', text, action),
       fail: (error) => show('blocked', errorText(error)),
     }),
     [show, errorText],

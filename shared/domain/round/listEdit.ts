@@ -1,7 +1,8 @@
 import { factsOfSubject, makeSubject, nothingSaid, type KeptFacts } from '../subject/make'
+import { householdName } from '../subject/reading'
 import { matchCandidate, nameKeyOf, type MatchCandidate, type SubjectIndex } from '../subject/matching'
 import type { Subject } from '../subject/types'
-import { joinDetail, kindOfRow, rowOf, type ListRow } from './listRow'
+import { bornOfRow, isSameBirth, joinDetail, kindOfRow, rowOf, type ListRow } from './listRow'
 import type { Nominee } from './types'
 
 /**
@@ -27,14 +28,13 @@ export type PlanContext = {
 }
 
 const genderOf = (honorific: string): 'male' | 'female' | null => (honorific === 'Ông' ? 'male' : honorific === 'Bà' ? 'female' : null)
-const birthYearOf = (row: ListRow): number | null => (row.birthYear === '' ? null : Number(row.birthYear))
 
 const candidateOf = (row: ListRow): MatchCandidate => {
   const kind = kindOfRow(row)
   return {
     kind,
     name: row.name,
-    birthYear: kind === 'person' ? birthYearOf(row) : null,
+    ...(kind === 'person' ? bornOfRow(row) : { birthYear: null }),
     unit: kind === 'household' ? '' : row.unit,
     address: kind === 'household' ? row.unit : '',
   }
@@ -50,12 +50,13 @@ function recordOf(id: string, row: ListRow, base: Subject | null): Subject {
     ...known,
     name: row.name,
     gender: genderOf(row.honorific),
-    birthYear: birthYearOf(row),
+    ...bornOfRow(row),
     post: row.post,
     unit: isAddress ? '' : row.unit,
     unitId: known.unit === row.unit ? known.unitId : null,
     parentOrgan: row.unit,
     address: kind === 'household' ? row.unit : known.address,
+    ...(kind === 'household' && known.headName === '' ? { headName: householdName(row.name, null).headName } : {}),
   })
 }
 const endOf = ({ endedOn, endedBecause, successorId }: Subject): Omit<KeptFacts, 'id'> => ({
@@ -77,8 +78,12 @@ function detailOf(row: ListRow, subject: Subject): string | null {
 function filled(subject: Subject, row: ListRow): Subject | null {
   if (subject.kind !== 'person') return null
   const gender = genderOf(row.honorific) ?? subject.gender
-  const birthYear = subject.birthYear ?? birthYearOf(row)
-  return gender === subject.gender && birthYear === subject.birthYear ? null : { ...subject, gender, birthYear }
+  const said = bornOfRow(row)
+  const birthYear = subject.birthYear ?? said.birthYear
+  const bornOn = subject.bornOn ?? (said.birthYear === birthYear ? said.bornOn : null)
+  return gender === subject.gender && birthYear === subject.birthYear && bornOn === (subject.bornOn ?? null)
+    ? null
+    : { ...subject, gender, birthYear, ...(bornOn === null ? {} : { bornOn }) }
 }
 
 const without = (index: SubjectIndex<Subject>, { kind, name }: MatchCandidate, id: string): SubjectIndex<Subject> => {
@@ -119,7 +124,7 @@ export function planRow(row: ListRow, entry: ListEntry | undefined, context: Pla
     stored !== null &&
     stored.kind === kindOfRow(row) &&
     stored.name === row.name &&
-    (stored.birthYear === row.birthYear || (stored.birthYear === '' && !isOwn))
+    (isSameBirth(stored.birthYear, row.birthYear) || (stored.birthYear === '' && !isOwn))
 
   if (entry !== undefined && isSameOne && !isOwn) {
     const isMoved = stored.post !== row.post || stored.unit !== row.unit

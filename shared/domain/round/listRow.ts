@@ -1,9 +1,12 @@
 import { readAward } from '../../law/reading'
 import type { AwardForm } from '../../law/types'
 import { cleanLine, cleanText } from '../../lib/text'
-import { birthOf } from '../subject/birth'
-import { genderOf, isFormulaError, kindOfName, kindOfWords, nameProblemOf, splitHonorific, withoutNumber } from '../subject/reading'
-import type { Subject, SubjectKind } from '../subject/types'
+import { shortDate, type CalendarDate } from '../../lib/dates'
+import { readLegacy } from '../../lib/legacyText'
+import { birthDayOf, birthOf } from '../subject/birth'
+import { householdOf, readNameCell } from '../subject/nameReading'
+import { genderOf, isFormulaError, kindOfName, kindOfWords, nameProblemOf } from '../subject/reading'
+import type { Person, Subject, SubjectKind } from '../subject/types'
 import type { Nominee } from './types'
 
 /** One line of the list as typed: text in every cell, so that nothing is lost while it is not right yet. */
@@ -14,6 +17,7 @@ export type ListRow = {
   readonly kind: string
   readonly name: string
   readonly honorific: string
+  /** A year, or the whole day as dd/MM/yyyy; or what was typed and not understood. */
   readonly birthYear: string
   readonly post: string
   /** Unit of a person, parent organ of a collective, address of a household. */
@@ -22,6 +26,8 @@ export type ListRow = {
   readonly awardCode: string
   readonly achievement: string
   readonly proposedBy: string
+  /** What was typed or pasted in this very change, by cell, until it is stored: what was read otherwise is shown beside it. */
+  readonly asTyped?: Readonly<Partial<Record<RowField, string>>>
 }
 export const rowFields = ['name', 'kind', 'honorific', 'birthYear', 'post', 'unit', 'awardCode', 'achievement', 'proposedBy'] as const
 export type RowField = (typeof rowFields)[number]
@@ -54,32 +60,55 @@ export const parseHonorific = (text: string): 'Ông' | 'Bà' | '' | null => {
 /** The code of the award that was typed; what was typed when none or several fit. */
 export const parseAward = (text: string, forms: readonly AwardForm[]): string => readAward(text, forms) ?? cleanLine(text)
 
-/** The year that was meant; what was typed where it cannot be read. A year after the round is for the checks. */
-const birthYearOf = (text: string): string => String(birthOf(text, 9999).year ?? text)
+/** The day or year that was meant; what was typed where it cannot be read. A year after the round is for the checks. */
+function birthCell(text: string): string {
+  const { year, isUncertain } = birthOf(text, 9999)
+  const day = isUncertain === true ? null : birthDayOf(text)
+  return year === null ? cleanLine(text) : day === null ? String(year) : shortDate(day)
+}
+/** When the person of a line was born, as far as its cell tells. */
+export const bornOfRow = ({ birthYear }: ListRow): { readonly birthYear: number | null; readonly bornOn: CalendarDate | null } => {
+  const { year } = birthOf(birthYear, 9999)
+  return { birthYear: year, bornOn: year === null ? null : birthDayOf(birthYear) }
+}
+/** Whether two birth cells can be those of one person: alike, or the year of one is all that the other says. */
+export const isSameBirth = (a: string, b: string): boolean =>
+  a === b || (a !== '' && b !== '' && (a.length === 4 || b.length === 4) && a.slice(-4) === b.slice(-4))
 
-/** Puts what was typed or pasted into one cell, cleaned. */
+/** Puts what was typed or pasted into one cell, read as every list is; what stood there first is remembered beside it. */
 export function withCell(row: ListRow, field: RowField, typed: string, forms: readonly AwardForm[]): ListRow {
-  const text = field === 'achievement' ? cleanText(typed) : cleanLine(typed)
+  if (typed === row[field]) return row
+  const asTyped = { ...row.asTyped, [field]: typed }
+  const { text: read } = readLegacy(typed)
+  const text = field === 'achievement' ? cleanText(read) : cleanLine(read)
   switch (field) {
     case 'kind':
-      return { ...row, kind: kindOfWords(text) ?? text }
+      return withName({ ...row, kind: kindOfWords(text) ?? text, asTyped })
     case 'honorific':
-      return { ...row, honorific: parseHonorific(text) ?? text }
+      return withName({ ...row, honorific: parseHonorific(text) ?? text, asTyped })
     case 'awardCode':
-      return { ...row, awardCode: parseAward(text, forms) }
+      return { ...row, awardCode: parseAward(text, forms), asTyped }
     case 'birthYear':
-      return { ...row, birthYear: birthYearOf(text) }
-    case 'name': {
-      // Marks before a name go, the cell's own words stay: an old font is looked at as it was typed.
-      const numberless = nameProblemOf(withoutNumber(typed)) === null ? withoutNumber(typed) : text
-      const { name, gender } = splitHonorific(numberless)
-      if (kindOfName(text) !== null || (gender !== null && row.honorific !== '')) return { ...row, name: numberless }
-      return { ...row, name, ...(gender === null ? {} : { honorific: honorifics[gender] }) }
-    }
+      return { ...row, birthYear: birthCell(read), asTyped }
+    case 'name':
+      return withName({ ...row, asTyped })
     default:
-      return { ...row, [field]: text }
+      return { ...row, [field]: text, asTyped }
   }
 }
+
+/** The name read anew, as its cell and the kind of the line say by now. */
+function withName(row: ListRow): ListRow {
+  const cell = row.asTyped?.name
+  if (cell === undefined) return row
+  const kind = kindOfTyped(row)
+  const read = readNameCell(cell, kind)
+  if (kind !== 'household') return { ...row, name: read.name, ...(read.gender === null ? {} : { honorific: honorifics[read.gender] }) }
+  const gender = read.gender ?? genderOf(row.honorific)
+  return { ...row, name: read.name === '' ? '' : householdOf(read, gender).name }
+}
+/** The kind of a line whose name is as it was typed. */
+export const kindOfTyped = (row: ListRow): SubjectKind => kindOfRow({ ...row, name: readLegacy(row.asTyped?.name ?? row.name).text })
 
 export type RowProblem =
   | 'nameMissing'
@@ -114,8 +143,7 @@ export function problemsOfRow(row: ListRow, year: number): RowProblems {
 
 function findProblems(row: ListRow, year: number): RowProblems {
   if (isEmptyRow(row)) return noProblems
-  const born = Number(row.birthYear)
-  const isBirthYearGood = row.birthYear === '' || (/^\d{4}$/.test(row.birthYear) && born >= 1900 && born <= year)
+  const isBirthYearGood = row.birthYear === '' || birthOf(row.birthYear, year).year !== null
   return {
     ...nameProblem(row.name),
     ...Object.fromEntries(
@@ -142,6 +170,9 @@ function splitDetail(detail: string, post: string, unit: string): readonly [post
   return comma < 0 ? [detail, ''] : [detail.slice(0, comma), detail.slice(comma + 2)]
 }
 
+const birthOfSubject = ({ birthYear, bornOn }: Person): string =>
+  bornOn != null ? shortDate(bornOn) : birthYear === null ? '' : String(birthYear)
+
 /** A saved line as cells. */
 export function rowOf(nominee: Nominee, subject: Subject): ListRow {
   const common = {
@@ -159,5 +190,5 @@ export function rowOf(nominee: Nominee, subject: Subject): ListRow {
   const place = subject.unit || subject.address
   const [post, unit] = nominee.detail === null ? [subject.post, place] : splitDetail(nominee.detail, subject.post, place)
   const honorific = subject.gender === null ? '' : subject.gender === 'male' ? 'Ông' : 'Bà'
-  return { ...common, honorific, birthYear: subject.birthYear === null ? '' : String(subject.birthYear), post, unit }
+  return { ...common, honorific, birthYear: birthOfSubject(subject), post, unit }
 }

@@ -3,8 +3,16 @@ import { dateOfSerial } from '../../lib/serial'
 
 export type BirthProblem = 'noSuchDay' | 'inFuture' | 'tooLongAgo' | 'twoDigits' | 'unreadable'
 
-/** `year` is `null` when nothing is told or it cannot be read; `isUncertain` when the cell itself says "about" or "perhaps". */
-export type Birth = { readonly year: number | null; readonly problem: BirthProblem | null; readonly isUncertain?: true }
+/**
+ * `year` is `null` when nothing is told or it cannot be read; `isUncertain` when the cell itself says "about" or "perhaps"; `isSerial` when it holds
+ * a bare number that is a day as Excel counts them.
+ */
+export type Birth = {
+  readonly year: number | null
+  readonly problem: BirthProblem | null
+  readonly isUncertain?: true
+  readonly isSerial?: true
+}
 
 /** What stands around a year or day in a cell and says nothing about it. */
 const bare = (text: string): string =>
@@ -38,7 +46,10 @@ export function birthOf(text: string, latestYear: number): Birth {
   if (/^[12][.,]\d{3}$/.test(told)) return checked(Number(told.replace(/[.,]/, '')))
   if (/^\d{1,2}$/.test(told)) return { year: null, problem: 'twoDigits' }
   const day = birthDayOf(text)
-  if (day !== null) return checked(yearOf(day))
+  if (day !== null) {
+    const born = checked(yearOf(day))
+    return born.year !== null && serialDay(told) !== null ? { ...born, isSerial: true } : born
+  }
   const monthAndYear = /^(?:tháng\s*)?(\d{1,2})(?:[/.-]|\s*(?:,?\s*năm|,)\s*)(\d{4})$/iu.exec(told)
   if (monthAndYear !== null)
     return Number(monthAndYear[1]) >= 1 && Number(monthAndYear[1]) <= 12

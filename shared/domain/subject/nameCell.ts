@@ -9,6 +9,7 @@ export const nameDoubts = [
   'nameWithBrackets',
   'nameWithMore',
   'severalNames',
+  'severalHeads',
   'nameWithTitle',
   'halfCapitals',
   'notCapital',

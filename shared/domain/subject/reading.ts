@@ -103,17 +103,17 @@ export const nameProblemOf = (name: string): NameProblem | null =>
 /** Whether letters were lost on the way: the sign for an unknown letter, a private sign of a font, a question mark inside or after a word. */
 export const hasLostLetters = (name: string): boolean => /[\uFFFD\uE000-\uF8FF]|\p{L}\?+\p{L}|^\?+\p{L}|\p{Ll}\?+(?=\s\p{Lu})/u.test(name)
 
-/** A person's bare name out of a cell of a list: without number and form of address, and not in capitals. "1. Ông TRẦN MẪU" → "Trần Mẫu". */
-export const bareNameOf = (cell: string): string => {
-  const { name } = splitHonorific(withoutNumber(cell))
-  return isAllCapitals(name) ? properCase(name) : name
-}
+/** Whether a text that is printed as it stands lost letters: the sign for an unknown letter, a private sign of a font, "?" between letters. */
+export const textLostLetters = (text: string): boolean => /[\uFFFD\uE000-\uF8FF]|\p{L}\?\p{L}/u.test(text)
+
 /** A cell of names without the number, dash or bullet that stands before it in the same cell. */
 export const withoutNumber = (cell: string): string => cleanLine(withoutBullets(cell))
 
 /** The head of "Hộ ông Trần Quang Mẫu", and the name as lists print it when only the head was given. */
 export function householdName(given: string, gender: Person['gender']): { readonly name: string; readonly headName: string } {
-  const bare = given.replace(/^(hộ gia đình|hộ kinh doanh|gia đình|hộ)\s*/iu, '').replace(/^(ông|bà|anh|chị|cô|chú)\s+/iu, '')
+  const bare = splitHonorific(
+    given.replace(/^(hộ gia đình|hộ kinh doanh|gia đình|hộ)\s*/iu, '').replace(/^(ông|bà|anh|chị|cô|chú)\s+/iu, ''),
+  ).name
   if (kindOfName(given) === 'household') return { name: given, headName: bare }
   const known = gender ?? splitHonorific(given).gender
   return { name: known === null ? `Hộ gia đình ${bare}` : `Hộ ${known === 'male' ? 'ông' : 'bà'} ${bare}`, headName: bare }

@@ -28,6 +28,33 @@ describe('a row of the list is never taken for the headings', () => {
     const under = ofPasted(`Họ và tên\tChức vụ\tĐơn vị\n${rows.join('\n')}`)
     expect(under.rows).toHaveLength(5)
   })
+  it('not even a lone row of words that head columns elsewhere', () => {
+    const values = {
+      'Họ và tên': ['Lê Mẫu', 'Ông/Bà Trương Mẫu', 'Bà Tô Mẫu và Lê Mẫu', 'Danh Mẫu', 'Tổ dân phố số 3', 'Chi bộ thôn Mẫu', 'mẫu hà'],
+      'Loại đối tượng': ['Cá nhân', 'Tập thể', 'Hộ gia đình', ''],
+      'Giới tính': ['Nam', 'nữ', 'Bà', ''],
+      'Chức vụ': ['Giáo viên', 'Đảng viên', 'Hội viên', 'Cán bộ', ''],
+      'Hình thức': ['Giấy khen', 'LĐTT', 'Lao động tiên tiến', ''],
+      'Đơn vị': ['Khoa Nội', 'Chi bộ 2', 'Trường Mầm non Mẫu', ''],
+    } as const
+    const headings = Object.keys(values) as (keyof typeof values)[]
+    const lost: string[] = []
+    for (const columns of [
+      headings,
+      headings.slice(0, 3),
+      [headings[0], headings[2], headings[4]],
+      [headings[0], headings[3], headings[5]],
+    ])
+      for (let turn = 0; turn < 140; turn += 1) {
+        const cells = columns.map((heading, at) => {
+          const some = heading === undefined ? [''] : values[heading]
+          return some[(turn * (at + 1) + (turn >> (at + 1))) % some.length] ?? ''
+        })
+        const { rows } = ofPasted(`${columns.join('\t')}\n${cells.join('\t')}`)
+        if (rows.length !== 1) lost.push(cells.join(' | '))
+      }
+    expect(lost).toEqual([])
+  })
   it('gives back a row that was put aside, wherever it stands', () => {
     const text = 'Mẫu Thị Trên\tTrưởng thôn\nHọ và tên\tChức vụ\nLê Văn Mẫu\tBí thư\nTổng Mẫu'
     expect(ofPasted(text).ignored.map(({ number }) => number)).toEqual([1, 2, 4])

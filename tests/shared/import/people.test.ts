@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { emptyRow, problemsOfRow, withCell } from '@shared/domain/round/listRow'
+import { readingsOf } from '@shared/domain/round/listReading'
 import { birthDayOf, birthOf } from '@shared/domain/subject/birth'
 import { kindOfName, splitHonorific } from '@shared/domain/subject/reading'
-import { unicodeOf } from '@shared/lib/legacyText'
+import { readLegacy, unicodeOf } from '@shared/lib/legacyText'
 import { cleanText, foldText } from '@shared/lib/text'
 import { withoutBullets } from '@shared/lib/bullets'
 import { aPerson } from '../../support/builders'
@@ -107,7 +108,21 @@ describe('letters', () => {
       result,
       { code: 'converted', conversions: [expect.objectContaining({ encoding, result })] },
     ])
-    expect(problemsOfRow(withCell(emptyRow('r'), 'name', text, []), 2026).name).toBe('legacyFont')
+    const typed = withCell(emptyRow('r'), 'name', text, [])
+    expect([typed.name, problemsOfRow(typed, 2026)]).toEqual([result, {}])
+    expect(readingsOf(typed)).toEqual([{ code: 'converted', field: 'name', encoding, original: cleanText(text), result }])
+  })
+  it.each([
+    ['Ông NguyÔn V¨n MÉu', 'Nguyễn Văn Mẫu'],
+    ['Đ/c Toâ Vaên Maãu', 'Tô Văn Mẫu'],
+    ['1. Ông Traàn Vaên Maãu', 'Trần Văn Mẫu'],
+    ['Đồng chí NguyÔn MÉu', 'Nguyễn Mẫu'],
+  ])('turns only the old letters of “%s”', (text, result) => {
+    expect([one(text).draft.name, codesOf(one(text))]).toEqual([result, ['converted']])
+    expect(withCell(emptyRow('r'), 'name', text, []).name).toBe(result)
+  })
+  it.each(['Lê Thị Mẫu', 'Hoà Mẫu', 'Thuý Hoàng Mẫu', 'ĐỖ THỊ HÀ', 'Trần Hoè Mẫu', 'H’Bé Niê', 'Y Phê Êban'])('leaves “%s”', (text) => {
+    expect(readLegacy(text)).toEqual({ text, encoding: null })
   })
   it.each(['Nguy?n V?n M?u', 'Nguy\uFFFDn Mẫu', 'Trần M\uF06Fẫu', 'Hoàng?? Mẫu'])(
     'never takes “%s”, whose letters are lost, and never erases the sign',

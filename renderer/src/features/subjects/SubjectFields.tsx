@@ -8,6 +8,7 @@ import { collectiveKinds, personGroups, type Subject } from '@shared/domain/subj
 import { foldText, matchesFolded } from '@shared/lib/text'
 import { FormSelect } from '@renderer/ui/form/FormChoice'
 import { FormText } from '@renderer/ui/form/FormText'
+import { NameField } from '@renderer/tools/office/NameField'
 import { text } from './text'
 
 const form = text.form
@@ -22,9 +23,20 @@ export function SubjectFields({
   /** The name has the focus at once. */ readonly startsHere?: boolean
 }) {
   const kind = useWatch<SubjectFormInput, 'kind'>({ name: 'kind' })
+  const { getValues, setValue } = useFormContext<SubjectFormInput>()
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, pt: 1 }}>
-      <FormText<SubjectFormInput> name="name" label={form.name[kind]} helperText={form.nameHint[kind]} required autoFocus={startsHere} />
+      <NameField<SubjectFormInput>
+        name="name"
+        label={form.name[kind]}
+        helperText={form.nameHint[kind]}
+        required
+        autoFocus={startsHere}
+        kind={kind}
+        onRead={({ gender }) => {
+          if (kind === 'person' && gender !== null && getValues('gender') === null) setValue('gender', gender, { shouldDirty: true })
+        }}
+      />
       {kind === 'person' && <PersonFields collectives={collectives} />}
       {kind === 'collective' && (
         <Box sx={two}>

@@ -1,14 +1,12 @@
-import type { BirthProblem } from '@shared/domain/subject/birth'
-import type { LegacyEncoding } from '@shared/lib/legacyFont'
 import type { LeftColumn, RowChange, RowDoubt, RowNote, RowProblem } from '@shared/import/preview'
 import type { ImportField } from '@shared/import/types'
-import type { NameDoubt } from '@shared/domain/subject/nameCell'
 import type { DoubtReason } from '@shared/domain/subject/matching'
 import { maxNameLetters } from '@shared/domain/subject/reading'
 import type { Rating } from '@shared/domain/subject/years'
 import { assertNever } from '@shared/lib/result'
 import { decapitalise } from '@shared/lib/text'
 import { ratingNames } from '@renderer/text/ratingText'
+import { birthReasons, nameReasons, readingWords } from '@renderer/text/readingText'
 import { text } from './text'
 
 export const fieldNames: Record<ImportField, string> = {
@@ -55,13 +53,6 @@ export const changeText = ({ field, from, to }: RowChange): string => {
   return text.change(fieldNames[field], shown(from), shown(to))
 }
 
-const birthReasons: Record<BirthProblem, (said: string) => string> = {
-  noSuchDay: (said) => `Ngày sinh “${said}” không có trên lịch.`,
-  inFuture: (said) => `Năm sinh “${said}” ở sau năm xét khen thưởng.`,
-  tooLongAgo: (said) => `Năm sinh “${said}” trước năm 1900.`,
-  twoDigits: (said) => `Năm sinh “${said}” thiếu hai chữ số đầu.`,
-  unreadable: (said) => `Không đọc được năm sinh “${said}”.`,
-}
 const doubtReasons: Record<DoubtReason, string> = {
   marksDiffer: 'Đã có người, đơn vị tên gần giống, chỉ khác dấu.',
   yearMissing: 'Đã có người cùng tên nhưng thiếu năm sinh để biết có phải là một.',
@@ -71,32 +62,13 @@ const doubtReasons: Record<DoubtReason, string> = {
   ended: 'Khớp với hồ sơ đã ngừng dùng.',
 }
 
-const nameReasons: Record<NameDoubt, (cell: string) => string> = {
-  nameOneWord: () => 'Tên chỉ có một chữ, có thể thiếu họ.',
-  nameWithDigits: () => 'Tên có chữ số.',
-  nameWithBrackets: () => 'Tên có phần trong ngoặc; sẽ ghi và in nguyên như vậy.',
-  nameWithTitle: (cell) =>
-    `Trước tên có chức danh, học vị hoặc cấp bậc (“${cell}”); sẽ ghi và in nguyên như vậy. Muốn ghi riêng thì sửa trong tệp.`,
-  nameWithMore: () => 'Ô tên có cả nội dung khác (dấu phẩy, gạch, hai chấm).',
-  severalNames: (cell) => `Ô này có nhiều tên: “${cell}”. Hãy tách thành từng dòng trong tệp.`,
-  halfCapitals: (cell) => `Tên lẫn chữ hoa và chữ thường: “${cell}”.`,
-  notCapital: () => 'Tên có chữ viết thường.',
-  maybeCollective: () => 'Có thể là tập thể, không phải một người. Xem lại loại đối tượng.',
-}
-const encodingNames: Record<LegacyEncoding, string> = {
-  tcvn3: 'phông TCVN3 (.VnTime)',
-  tcvn3Capitals: 'phông TCVN3 chữ hoa (.VnTimeH)',
-  vni: 'phông VNI',
-  utf8: 'bảng mã bị đọc sai',
-}
-
 /** What is said of a row without holding it up. */
 export function noteText(note: RowNote): string {
   switch (note.code) {
     case 'birthUncertain':
-      return `Ô năm sinh ghi “${note.text}”; lấy năm ${note.year}.`
+      return readingWords.birthUncertain(note.text, note.year)
     case 'lookAlikes':
-      return `Tên có chữ của bảng chữ khác trông giống chữ Việt (“${note.text}”); đã thay bằng chữ Việt.`
+      return readingWords.lookAlikes(note.text)
     default:
       return assertNever(note)
   }
@@ -133,16 +105,14 @@ export function doubtText(doubt: RowDoubt): string {
     case 'nameWithMore':
     case 'nameWithTitle':
     case 'severalNames':
+    case 'severalHeads':
     case 'halfCapitals':
     case 'notCapital':
     case 'maybeCollective':
       return nameReasons[doubt.code](doubt.text)
     case 'converted':
       return doubt.conversions
-        .map(
-          ({ field, encoding, original, result }) =>
-            `${fieldNames[field]}: “${original}” gõ bằng ${encodingNames[encoding]}, đã chuyển thành “${result}”.`,
-        )
+        .map(({ field, encoding, original, result }) => `${fieldNames[field]}: ${readingWords.converted(original, encoding, result)}`)
         .join(' ')
     case 'marked':
       return doubt.mark === 'hidden' ? 'Dòng này đang ẩn (hoặc bị lọc) trong tệp.' : 'Dòng này bị gạch ngang trong tệp.'
@@ -150,12 +120,16 @@ export function doubtText(doubt: RowDoubt): string {
       return 'Đọc từ một dòng văn bản, không phải từ bảng. Xem có đúng là tập thể, hộ được đề nghị không.'
     case 'birth':
       return `${birthReasons[doubt.problem](doubt.text)} Năm sinh sẽ để trống.`
+    case 'birthSerial':
+      return readingWords.birthSerial(doubt.text, doubt.day)
+    case 'genderDiffers':
+      return readingWords.genderDiffers(doubt.text)
     case 'memberCount':
       return `Số nhân khẩu “${doubt.text}” không phải số nguyên dương; sẽ để trống.`
     case 'cellIsFormulaError':
       return `Ô “${fieldNames[doubt.field]}” là công thức lỗi (${doubt.text}); sẽ để trống.`
     case 'cellLettersLost':
-      return `Ô “${fieldNames[doubt.field]}” bị mất chữ: “${doubt.text}”.`
+      return readingWords.lettersLost(fieldNames[doubt.field], doubt.text)
     case 'genderUnread':
       return `Không rõ giới tính “${doubt.text}”; sẽ để trống.`
     case 'awardUnknown':
@@ -185,6 +159,7 @@ export const doubtGroups: Record<RowDoubt['code'], string> = {
   nameWithMore: 'Ô tên có nội dung khác',
   nameWithTitle: 'Có chức danh trước tên',
   severalNames: 'Nhiều tên trong một ô',
+  severalHeads: 'Hai tên trong ô tên hộ',
   halfCapitals: 'Lẫn chữ hoa, chữ thường',
   notCapital: 'Tên viết chữ thường',
   maybeCollective: 'Có thể là tập thể',
@@ -192,6 +167,8 @@ export const doubtGroups: Record<RowDoubt['code'], string> = {
   marked: 'Dòng ẩn hoặc gạch ngang',
   fromLine: 'Đọc từ dòng văn bản',
   birth: 'Năm sinh không đọc được',
+  birthSerial: 'Năm sinh là số ngày của Excel',
+  genderDiffers: 'Xưng hô khác giới tính',
   memberCount: 'Số nhân khẩu không đọc được',
   cellIsFormulaError: 'Ô công thức lỗi',
   cellLettersLost: 'Ô bị mất chữ',

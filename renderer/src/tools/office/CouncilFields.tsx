@@ -3,18 +3,19 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { CouncilDraft } from '@shared/domain/council/draft'
 import { councilRoles } from '@shared/domain/council/types'
-import { bareNameOf } from '@shared/domain/subject/reading'
+import { readNameColumn } from './readColumns'
 import { FormDay } from '../../ui/form/FormDay'
 import { FormCheck, FormSelect } from '../../ui/form/FormChoice'
 import { FormText } from '../../ui/form/FormText'
 import { StatusChip } from '../../ui/StatusChip'
 import { fieldGrid } from './layout'
+import { NameField } from './NameField'
 import { RowTable, TableRow } from './RowTable'
 import { officeFormText } from './text'
 
 const text = officeFormText.council
 const columns = [
-  { label: text.fullName, width: 'minmax(0, 1fr)', read: bareNameOf },
+  { label: text.fullName, width: 'minmax(0, 1fr)', read: readNameColumn },
   { label: text.post, width: 'minmax(0, 1.7fr)' },
   { label: text.role, width: '185px' },
 ]
@@ -53,7 +54,7 @@ export function CouncilFields({
             onRemove={() => remove(index)}
           >
             {[
-              <FormText<CouncilForm>
+              <NameField<CouncilForm>
                 key="name"
                 name={`council.members.${index}.fullName`}
                 autoFocus={autoFocus && index === firstBlank}

@@ -1,14 +1,17 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react'
 import { Plus, X } from 'lucide-react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { visuallyHidden } from '../../ui/visuallyHidden'
-import { pasteRows, type ReadCell } from './pasteRows'
+import { useNotices } from '../../ui/Notices'
+import { pasteRows } from './pasteRows'
+import type { ReadColumn } from './readColumns'
+import { officeFormText } from './text'
 import IconButton from '@mui/material/IconButton'
 
 type Props = {
   /** Heads of the columns with their grid widths, and how a pasted cell is read. */
-  readonly columns: readonly { readonly label: string; readonly width: string; readonly read?: ReadCell }[]
+  readonly columns: readonly { readonly label: string; readonly width: string; readonly read?: ReadColumn }[]
   readonly children: ReactNode
   readonly add: string
   readonly onAdd: () => void
@@ -16,19 +19,22 @@ type Props = {
 
 /** A short list typed row by row. Enter goes down one row in the same column; in the last row it leaves the table to the form. A block from Word or Excel spreads over the rows. */
 export function RowTable({ columns, children, add, onAdd }: Props) {
+  const { warn } = useNotices()
+  const paste = (event: ClipboardEvent<HTMLElement>): void => {
+    const said = pasteRows(
+      event,
+      onAdd,
+      columns.map(({ read }) => read),
+    )
+    if (said.length > 0) warn(officeFormText.pasted(said))
+  }
   return (
     <Box>
       <Box
         role="table"
         aria-label={columns[0]?.label}
         onKeyDown={moveDown}
-        onPaste={(event) =>
-          pasteRows(
-            event,
-            onAdd,
-            columns.map(({ read }) => read),
-          )
-        }
+        onPaste={paste}
         sx={{
           display: 'grid',
           gridTemplateColumns: `${columns.map((column) => column.width).join(' ')} 34px`,

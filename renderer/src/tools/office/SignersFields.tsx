@@ -4,14 +4,14 @@ import Radio from '@mui/material/Radio'
 import Typography from '@mui/material/Typography'
 import type { OfficeDraft } from '@shared/domain/office/draft'
 import { FormSelect } from '../../ui/form/FormChoice'
-import { bareNameOf } from '@shared/domain/subject/reading'
-import { FormText } from '../../ui/form/FormText'
+import { readNameColumn } from './readColumns'
+import { NameField } from './NameField'
 import { RowTable, TableRow } from './RowTable'
 import { officeFormText } from './text'
 
 const text = officeFormText.signers
 const columns = [
-  { label: text.fullName, width: 'minmax(0, 1fr)', read: bareNameOf },
+  { label: text.fullName, width: 'minmax(0, 1fr)', read: readNameColumn },
   { label: text.post, width: '170px' },
   { label: text.byDefault, width: '80px' },
 ]
@@ -30,7 +30,7 @@ export function SignersFields({ autoFocus = false }: { readonly autoFocus?: bool
           return (
             <TableRow key={row.key} removeLabel={officeFormText.remove(name)} onRemove={() => remove(index)}>
               {[
-                <FormText<OfficeDraft>
+                <NameField<OfficeDraft>
                   key="name"
                   name={`signers.${index}.fullName`}
                   autoFocus={autoFocus && index === 0}

@@ -1,7 +1,7 @@
 import type { ClipboardEvent } from 'react'
 import { flushSync } from 'react-dom'
-import { cleanLine } from '@shared/lib/text'
 import { readClipboard } from '@renderer/ui/clipboard'
+import { readWords, type ReadColumn } from './readColumns'
 
 const rowsOf = (table: HTMLElement): HTMLElement[] => [...table.querySelectorAll<HTMLElement>('[data-row]')]
 const fieldsOf = (row: HTMLElement | undefined): HTMLInputElement[] => [
@@ -19,25 +19,30 @@ function typeInto(field: HTMLInputElement | undefined, text: string): void {
 export const blockOf = (cells: readonly (readonly string[])[]): readonly (readonly string[])[] | null =>
   cells.length > 1 || (cells[0]?.length ?? 0) > 1 ? cells : null
 
-/** How the cells of each column are read, as in every list: a name without its number and form of address. */
-export type ReadCell = (cell: string) => string
-
-/** Spreads a block copied from Word or Excel over the rows below and the columns to the right; rows that lack are added. */
-export function pasteRows(event: ClipboardEvent<HTMLElement>, addRow: () => void, readers: readonly (ReadCell | undefined)[]): void {
+/**
+ * Spreads a block copied from Word or Excel over the rows below and the columns to the right; rows that lack are added. Gives what is to be said about
+ * cells that were read otherwise than they stood there.
+ */
+export function pasteRows(
+  event: ClipboardEvent<HTMLElement>,
+  addRow: () => void,
+  readers: readonly (ReadColumn | undefined)[],
+): readonly string[] {
   const block = blockOf(readClipboard(event.clipboardData))
   const table = event.currentTarget
   const start = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-row]') : null
-  if (block === null || start === null || !(event.target instanceof HTMLInputElement)) return
+  if (block === null || start === null || !(event.target instanceof HTMLInputElement)) return []
   const firstRow = rowsOf(table).indexOf(start)
   const firstColumn = fieldsOf(start).indexOf(event.target)
-  if (firstColumn < 0) return
+  if (firstColumn < 0) return []
   event.preventDefault()
   while (rowsOf(table).length < firstRow + block.length) flushSync(addRow)
   const rows = rowsOf(table)
-  block.forEach((cells, down) =>
-    cells.forEach((cell, right) => {
-      const read = readers[firstColumn + right] ?? cleanLine
-      typeInto(fieldsOf(rows[firstRow + down])[firstColumn + right], read(cell))
+  return block.flatMap((cells, down) =>
+    cells.flatMap((cell, right) => {
+      const { text, said } = (readers[firstColumn + right] ?? readWords)(cell)
+      typeInto(fieldsOf(rows[firstRow + down])[firstColumn + right], text)
+      return said
     }),
   )
 }

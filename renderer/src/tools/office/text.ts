@@ -1,5 +1,8 @@
 /** Words of the office's form, the same in the first run and in Thiết lập. */
 export const officeFormText = {
+  /** What pasted cells were read as, all of it up to a few lines. */
+  pasted: (said: readonly string[]) =>
+    said.length <= 4 ? said.join(' ') : `${said.slice(0, 4).join(' ')} Và ${said.length - 4} điều nữa: xem lại từng dòng vừa dán.`,
   unit: {
     kind: 'Loại đơn vị',
     kinds: { commune: 'Xã', ward: 'Phường', specialZone: 'Đặc khu' },

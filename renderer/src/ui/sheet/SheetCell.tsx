@@ -10,6 +10,7 @@ function Cell<Row>({ rowData, active, focus, disabled, stopEditing, columnData: 
   const { idOf, commit } = use(SheetDeskContext)
   const rowId = idOf(rowData as never)
   const problem = column.problem?.(rowData)
+  const doubt = problem === undefined ? column.doubt?.(rowData) : undefined
   const text = column.read(rowData)
   const session = useSession(focus, text)
   return (
@@ -28,9 +29,15 @@ function Cell<Row>({ rowData, active, focus, disabled, stopEditing, columnData: 
         className="sheet-text"
         data-align={column.align}
         data-problem={problem === undefined ? undefined : true}
-        title={problem ?? (text.length > 12 ? text : undefined)}
+        data-doubt={doubt === undefined ? undefined : true}
+        title={problem ?? doubt ?? (text.length > 12 ? text : undefined)}
       >
         {problem !== undefined && <span aria-label={problem}>✕ </span>}
+        {doubt !== undefined && (
+          <span className="sheet-doubt" aria-label={doubt}>
+            ?{' '}
+          </span>
+        )}
         {column.show?.(rowData) ?? text}
       </div>
     </>

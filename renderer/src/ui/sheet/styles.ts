@@ -52,6 +52,7 @@ export const sheetStyles = {
   '& .sheet-text[data-align=right]': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   '& .sheet-text[data-align=center]': { textAlign: 'center' },
   '& .sheet-text[data-problem]': { color: tokens.blocked },
+  '& .sheet-doubt': { color: tokens.attention, fontWeight: 600 },
   '& .sheet-cell-problem': { backgroundColor: tokens.blockedPale },
   '& .sheet-row-attention .dsg-cell:not(.sheet-cell-problem)': { backgroundColor: '#FFFAEF' },
   '& .sheet-row-quiet .sheet-text': { color: tokens.ink3, textDecoration: 'line-through' },

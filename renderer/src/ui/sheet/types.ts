@@ -19,6 +19,8 @@ export type SheetColumn<Row> = {
   readonly isDisabled?: (row: Row) => boolean
   /** Why the cell is not right; nothing when it is. */
   readonly problem?: (row: Row) => string | undefined
+  /** What to look at in a cell that is taken all the same. */
+  readonly doubt?: (row: Row) => string | undefined
   /** Choices for what is typed; `isFresh` while nothing was typed yet. */
   readonly options?: (row: Row, typed: string, isFresh: boolean) => readonly SheetOption<Row>[]
   /** Holds line breaks (Alt+Enter). */

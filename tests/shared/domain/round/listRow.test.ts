@@ -46,10 +46,10 @@ describe('a line of the list', () => {
     expect(parseAward('Huy chương', forms)).toBe('Huy chương')
   })
 
-  it('takes the year out of a whole birth date and cleans what is pasted', () => {
+  it('keeps a whole birth date and cleans what is pasted', () => {
     expect(typed(['name', 'birthYear', 'achievement'], ['  Lê  Thị\u200B Mẫu ', '05/01/1991', 'Dòng 1\r\nDòng 2 '])).toMatchObject({
       name: 'Lê Thị Mẫu',
-      birthYear: '1991',
+      birthYear: '05/01/1991',
       achievement: 'Dòng 1\nDòng 2',
     })
   })

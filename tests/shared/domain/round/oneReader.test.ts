@@ -16,7 +16,7 @@ type Field = keyof typeof headings
 const typed = (field: Field, text: string, name = 'Nguyễn Văn Mẫu') => {
   const row = withCell(emptyRow('r'), 'name', field === 'name' ? text : name, seedLawBook.awardForms)
   const whole = field === 'name' ? row : withCell(row, field satisfies RowField, text, seedLawBook.awardForms)
-  return { kind: kindOfRow(whole), name: whole.name, honorific: whole.honorific, birthYear: whole.birthYear }
+  return { kind: kindOfRow(whole), name: whole.name, honorific: whole.honorific, birthYear: whole.birthYear.slice(-4) }
 }
 const imported = (field: Field, text: string, name = 'Nguyễn Văn Mẫu') => {
   const head = field === 'name' ? headings.name : `${headings.name}\t${headings[field]}`
@@ -26,7 +26,7 @@ const imported = (field: Field, text: string, name = 'Nguyễn Văn Mẫu') => {
     grid,
     collectRows(grid, header, header.mapping).rows,
     {
-      properCaseNames: false,
+      properCaseNames: true,
       defaultKind: 'person',
       kinds: {},
       defaultAwardCode: 'GK_XA',

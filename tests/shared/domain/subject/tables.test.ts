@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { councilDraftSchema, emptyCouncil } from '@shared/domain/council/draft'
 import { officeDraftSchema } from '@shared/domain/office/draft'
-import { bareNameOf } from '@shared/domain/subject/reading'
+import { readNameCell } from '@shared/domain/subject/nameReading'
 import { anOffice } from '../../../support/builders'
 
 describe('a name in a table of Thiết lập', () => {
@@ -13,7 +13,7 @@ describe('a name in a table of Thiết lập', () => {
     ['H’HEN NIÊ', 'H’Hen Niê'],
     ['12) Vũ Mẫu', 'Vũ Mẫu'],
   ])('“%s” is read as in every list: “%s”', (cell, name) => {
-    expect(bareNameOf(cell)).toBe(name)
+    expect(readNameCell(cell, 'person').name).toBe(name)
   })
 
   it.each([

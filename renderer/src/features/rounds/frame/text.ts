@@ -25,7 +25,7 @@ const listColumnNames = {
   proposedBy: 'Đơn vị đề nghị',
   state: 'Đối chiếu',
 } as const
-const columnOf: Readonly<Record<RowField, string>> = { ...listColumnNames, name: 'Tên', awardCode: 'Hình thức khen' }
+export const columnOf: Readonly<Record<RowField, string>> = { ...listColumnNames, name: 'Tên', awardCode: 'Hình thức khen' }
 type ActPlace = { readonly from: number; readonly to: number; readonly fields: readonly RowField[] }
 
 /** Words of the award round's screens. */
@@ -166,6 +166,16 @@ export const listText = {
     withdrawn: 'Đã rút',
   },
   problem: (code: RowProblem) => problems[code],
+  readings: {
+    title: 'Đọc khác với điều đã ghi, hoặc cần xem lại',
+    notice: (cells: number, rows: number) =>
+      `${cells.toLocaleString('vi-VN')} ô ở ${rows.toLocaleString('vi-VN')} dòng được đọc khác với điều đã ghi, hoặc cần xem lại.`,
+    see: 'Xem từng ô',
+    hint: 'Danh sách đã nhận như cột “Đọc thành”. Không đúng thì sửa ngay ở ô ấy, hoặc Ctrl+Z để bỏ cả lần dán.',
+    columns: { row: 'Dòng', column: 'Cột', written: 'Đã ghi', read: 'Đọc thành', why: 'Vì sao' },
+    goTo: 'Đến ô này',
+    close: 'Đóng',
+  },
   locked: 'Quyết định đã ban hành, danh sách chỉ để xem.',
   keys: 'Enter xuống, Shift+Enter lên · F2 sửa ô · Ctrl+V dán từ Excel · Ctrl+D điền xuống, Ctrl+R sang phải · Alt+↑↓ chuyển dòng · Ctrl++ chèn · F8 lỗi tiếp theo',
   personHint: (year: string, detail: string) => [year, detail].filter((part) => part !== '').join(' · '),

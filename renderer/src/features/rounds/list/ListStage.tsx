@@ -24,6 +24,8 @@ import { FillDialog } from './FillDialog'
 import { fieldOfFinding, groupFindings, lineStates, rowIdOf, storedRowsOf } from './lineFacts'
 import { ListBar } from './ListBar'
 import { mergeVisible, newRow, placeOfChange, sortedBy } from './listState'
+import { ReadingsDialog, useReadings } from './ReadingsDialog'
+import { RowLine } from './RowLine'
 import { useListRows } from './useListRows'
 import { isFiltered, noFilter, useListView } from './useListView'
 import { useKnownSubjects } from './useKnownSubjects'
@@ -65,6 +67,7 @@ export function ListStage({ round, state }: Props) {
   const [wanted] = useSearchParams()
   const bar = useRef<HTMLDivElement>(null)
   const { say } = useNotices()
+  const { look, open: readings, close: closeReadings } = useReadings()
   const [headed, setHeaded] = useState<string[][] | null>(null)
   const [importing, setImporting] = useState<string | null>(null)
   const [isFilling, setFilling] = useState(false)
@@ -86,7 +89,11 @@ export function ListStage({ round, state }: Props) {
   }
   useShortcut('ctrl+n', addRow, { isOn: !isIssued })
   useShortcut('ctrl+f', () => bar.current?.querySelector('input')?.focus())
-  const take = (next: readonly ListRow[], label: string): void => change(isNarrowed ? mergeVisible(rows, visible, next) : next, label)
+  const take = (next: readonly ListRow[], label: string): void => {
+    const whole = isNarrowed ? mergeVisible(rows, visible, next) : next
+    look(whole)
+    change(whole, label)
+  }
   const sort = (): void => {
     const filled = rows.filter((row) => !isEmptyRow(row))
     const groups = ['collective', 'person', 'household'] as const
@@ -218,6 +225,19 @@ export function ListStage({ round, state }: Props) {
         }}
         onCancel={() => setHeaded(null)}
       />
+      {readings !== null && (
+        <ReadingsDialog
+          readings={readings}
+          onGoTo={({ rowId, field }) => {
+            closeReadings()
+            goTo(
+              visible.find(({ id }) => id === rowId),
+              field,
+            )
+          }}
+          onClose={closeReadings}
+        />
+      )}
       {isFilling && <FillDialog rows={rows} onFill={change} onClose={() => setFilling(false)} />}
       {importing !== null && (
         <Suspense fallback={null}>
@@ -226,17 +246,4 @@ export function ListStage({ round, state }: Props) {
       )}
     </Card>
   )
-}
-
-/** Below the table: what is wrong with the row, its whole achievement, or the keys. */
-function RowLine({ row, year, isIssued }: { readonly row: ListRow | undefined; readonly year: number; readonly isIssued: boolean }) {
-  if (isIssued) return <>{text.locked}</>
-  const problem = row === undefined ? undefined : Object.values(problemsOfRow(row, year))[0]
-  if (problem !== undefined)
-    return (
-      <Box component="span" role="alert" sx={{ color: 'error.main' }}>
-        ✕ {text.problem(problem)}
-      </Box>
-    )
-  return <>{row === undefined || row.achievement === '' ? text.keys : row.achievement.replaceAll('\n', ' ')}</>
 }

@@ -1,5 +1,6 @@
 import type { CaseFinding } from '@shared/checks/case/fact'
 import { kindOfRow, problemsOfRow, rowOf, withCell, type ListRow, type RowField } from '@shared/domain/round/listRow'
+import { doubtsOfRow } from '@shared/domain/round/listReading'
 import type { Nominee } from '@shared/domain/round/types'
 import { kindOfWords } from '@shared/domain/subject/reading'
 import { subjectKinds } from '@shared/domain/subject/types'
@@ -9,6 +10,7 @@ import { foldText } from '@shared/lib/text'
 import { SheetChip } from '../../../ui/sheet/SheetChip'
 import type { SheetColumn, SheetOption } from '../../../ui/sheet/types'
 import { listText as text, roundText } from '../frame/text'
+import { readingText } from './readings'
 import type { KnownName } from './useKnownSubjects'
 
 export type ListColumnFacts = {
@@ -119,6 +121,10 @@ export function listColumns(facts: ListColumnFacts): SheetColumn<ListRow>[] {
       const code = problemsOfRow(row, facts.year)[field]
       return code === undefined ? undefined : text.problem(code)
     },
+    doubt: (row) => {
+      const found = doubtsOfRow(row).find((one) => one.field === field)
+      return found === undefined ? undefined : readingText(found)
+    },
     ...rest,
   })
   const isNoPerson = (row: ListRow): boolean => (row.name !== '' || row.kind !== '') && kindOfRow(row) !== 'person'
@@ -148,14 +154,14 @@ export function listColumns(facts: ListColumnFacts): SheetColumn<ListRow>[] {
         facts.forms,
       ),
     }),
-    column('birthYear', text.columns.birthYear, 80, { isDisabled: isNoPerson, align: 'right' }),
+    column('birthYear', text.columns.birthYear, 96, { isDisabled: isNoPerson, align: 'right' }),
     column('post', text.columns.post, 84, { isDisabled: isNoPerson, grow: 1, options: usedWords(facts, 'post') }),
     column('unit', text.columns.unit, 112, { grow: 1, options: usedWords(facts, 'unit') }),
     column('awardCode', text.columns.award, 92, {
       read: (row) => formName(row.awardCode),
       options: choices('awardCode', forms, facts.forms),
     }),
-    column('achievement', text.columns.achievement, 180, { grow: 4, isMultiline: true, options: usedWords(facts, 'achievement') }),
+    column('achievement', text.columns.achievement, 164, { grow: 4, isMultiline: true, options: usedWords(facts, 'achievement') }),
     column('proposedBy', text.columns.proposedBy, 108, { grow: 1, options: usedWords(facts, 'proposedBy') }),
     { id: 'state', title: text.columns.state, width: 104, read: () => '', show: (row) => <StateCell row={row} facts={facts} /> },
   ]

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { isRoundDone } from '@shared/domain/case/papers'
 import { isEmptyRow, isSound, type ListRow } from '@shared/domain/round/listRow'
+import { settledRow } from '@shared/domain/round/listReading'
 import { yearOf } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readLastSeq } from '@renderer/data/core/logEnd'
@@ -65,7 +66,7 @@ export function useListRows(round: RoundCase): ListRows {
   const change = useCallback(
     (next: readonly ListRow[], label: string) => {
       if (isIssued) return
-      const filled = withBlankEnd(next, newRow)
+      const filled = withBlankEnd(next.map(settledRow), newRow)
       show(filled)
       const save = saveOf(filled, stored.current, year)
       if (save === null) return

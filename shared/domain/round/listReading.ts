@@ -1,0 +1,89 @@
+import { oncePer } from '../../lib/once'
+import { readLegacy } from '../../lib/legacyText'
+import { cleanLine } from '../../lib/text'
+import type { LegacyEncoding } from '../../lib/legacyFont'
+import { birthDayOf, birthOf } from '../subject/birth'
+import { doubtsOfName, type NameDoubt } from '../subject/nameCell'
+import { readNameCell } from '../subject/nameReading'
+import { genderOf, kindOfWords, nameProblemOf, textLostLetters } from '../subject/reading'
+import { kindOfRow, kindOfTyped, rowFields, type ListRow, type RowField } from './listRow'
+
+/** What a person should look at in a cell of the list that is stored all the same. */
+export type CellDoubt = {
+  readonly field: RowField
+  readonly code: NameDoubt | 'cellLettersLost'
+  readonly text: string
+}
+/** What was read otherwise than it was typed or pasted, or is to be looked at there. */
+export type CellReading =
+  | CellDoubt
+  | {
+      readonly field: RowField
+      readonly code: 'converted'
+      readonly encoding: LegacyEncoding
+      readonly original: string
+      readonly result: string
+    }
+  | { readonly field: RowField; readonly code: 'lookAlikes' | 'recased' | 'genderDiffers'; readonly text: string }
+  | { readonly field: RowField; readonly code: 'birthUncertain'; readonly text: string; readonly year: number }
+  | { readonly field: RowField; readonly code: 'birthSerial'; readonly text: string; readonly day: string }
+
+const printed = ['post', 'unit', 'awardCode', 'achievement', 'proposedBy'] as const
+const lostIn = (row: ListRow): CellDoubt[] =>
+  printed.flatMap((field) => (textLostLetters(row[field]) ? [{ field, code: 'cellLettersLost', text: row[field].slice(0, 120) }] : []))
+
+/** The doubts of a line as it stands. A row is looked at once. */
+export const doubtsOfRow = oncePer((row: ListRow): readonly CellDoubt[] => {
+  const isPerson = kindOfRow(row) === 'person' && row.name !== '' && nameProblemOf(row.name) === null
+  const ofName = isPerson ? doubtsOfName(row.name, row.name) : []
+  const isKindTold = kindOfWords(row.kind) !== null
+  return [
+    ...ofName
+      .filter((code) => code !== 'maybeCollective' || !isKindTold)
+      .map((code) => ({ field: 'name', code, text: row.name.slice(0, 300) }) as const),
+    ...lostIn(row),
+  ]
+})
+
+function ofBirth(row: ListRow, typed: string): CellReading[] {
+  const { text } = readLegacy(typed)
+  const { year, isUncertain, isSerial } = birthOf(text, 9999)
+  if (year === null || row.birthYear === '') return []
+  const said = cleanLine(text)
+  if (isSerial === true) return [{ field: 'birthYear', code: 'birthSerial', text: said, day: birthDayOf(text) ?? '' }]
+  return isUncertain === true ? [{ field: 'birthYear', code: 'birthUncertain', text: said, year }] : []
+}
+
+/** What the change that is being made to a line read otherwise than it was typed, and what to look at in it; nothing of an earlier change. */
+export function readingsOf(row: ListRow): readonly CellReading[] {
+  const { asTyped } = row
+  if (asTyped === undefined) return []
+  const isKindTold = kindOfWords(row.kind) !== null
+  return rowFields.flatMap((field): readonly CellReading[] => {
+    const typed = asTyped[field]
+    if (typed === undefined || typed === '') return []
+    if (field === 'name') {
+      const read = readNameCell(typed, kindOfTyped(row), { isKindTold })
+      const told = genderOf(asTyped.honorific ?? '')
+      return [
+        ...read.notes.map((note) => ({ ...note, field })),
+        ...read.doubts.map((code) => ({ field, code, text: typed.slice(0, 300) })),
+        ...(told !== null && read.gender !== null && told !== read.gender
+          ? [{ field: 'honorific', code: 'genderDiffers', text: cleanLine(asTyped.honorific ?? '') } as const]
+          : []),
+      ]
+    }
+    const { text, encoding } = readLegacy(typed)
+    const converted: readonly CellReading[] =
+      encoding === null ? [] : [{ field, code: 'converted', encoding, original: cleanLine(typed), result: cleanLine(text) }]
+    const lost = lostIn(row).filter((doubt) => doubt.field === field)
+    return [...converted, ...(field === 'birthYear' ? ofBirth(row, typed) : []), ...lost]
+  })
+}
+
+/** The line as it is stored: without what was typed. */
+export const settledRow = (row: ListRow): ListRow => {
+  if (row.asTyped === undefined) return row
+  const { asTyped: _, ...settled } = row
+  return settled
+}

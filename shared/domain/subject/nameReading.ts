@@ -1,0 +1,66 @@
+import type { LegacyEncoding } from '../../lib/legacyFont'
+import { readLegacy } from '../../lib/legacyText'
+import { hasLookAlikes, plainLetters } from '../../lib/lookAlikes'
+import { cleanLine } from '../../lib/text'
+import { doubtsOfName, isHalfCapital, namesOf, type NameDoubt } from './nameCell'
+import { hasLostLetters, householdName, isAllCapitals, properCase, splitHonorific, withoutNumber } from './reading'
+import type { Person, SubjectKind } from './types'
+
+/** What was read otherwise than it stood in the cell: shown beside the original, never done without a word. */
+export type ReadingNote =
+  | { readonly code: 'converted'; readonly encoding: LegacyEncoding; readonly original: string; readonly result: string }
+  | { readonly code: 'lookAlikes'; readonly text: string }
+  | { readonly code: 'recased'; readonly text: string }
+
+/** The name as it will be written, and everything to say about it. */
+export type NameReading = {
+  readonly name: string
+  /** What the honorific told. */
+  readonly gender: Person['gender']
+  /** In plain letters, with its honorific. */
+  readonly whole: string
+  readonly doubts: readonly NameDoubt[]
+  readonly notes: readonly ReadingNote[]
+}
+
+const householdWord = /^\s*(?:hộ gia đình|gia đình|hộ)\s+/iu
+
+/**
+ * A cell of names, read the same way typed, pasted or imported. `cell` as it stands there, with its line breaks. `isKindTold`: a column, a section or
+ * a hand says what it is, not just the want of anything better.
+ */
+export function readNameCell(
+  cell: string,
+  kind: SubjectKind,
+  { properCaseNames = true, isKindTold = false }: { readonly properCaseNames?: boolean; readonly isKindTold?: boolean } = {},
+): NameReading {
+  const { text, encoding } = readLegacy(cell)
+  const said = withoutNumber(text)
+  const whole = plainLetters(said)
+  const given = kind === 'collective' ? { name: whole, gender: null } : splitHonorific(whole)
+  const several = kind === 'collective' ? [] : namesOf(kind === 'household' ? text.replace(householdWord, '') : text)
+  // Two names stay two, with a comma where the cell had a line break.
+  const own = several.length > 1 && /\n/.test(text) ? plainLetters(several.join(', ')) : given.name
+  const isHalf = kind === 'person' && isHalfCapital(given.name)
+  const toCase = properCaseNames && kind !== 'collective' && (isAllCapitals(own) || isHalf)
+  const name = toCase ? properCase(own) : own
+  const doubts: NameDoubt[] =
+    kind === 'person' && !hasLostLetters(own)
+      ? doubtsOfName(given.name, text).filter((code) => code !== 'maybeCollective' || !isKindTold)
+      : kind === 'household'
+        ? [...(/\d/.test(name) ? (['nameWithDigits'] as const) : []), ...(several.length > 1 ? (['severalHeads'] as const) : [])]
+        : []
+  const notes: readonly ReadingNote[] = [
+    ...(encoding === null ? [] : [{ code: 'converted', encoding, original: cleanLine(cell), result: said } as const]),
+    ...(hasLookAlikes(said) ? [{ code: 'lookAlikes', text: said } as const] : []),
+    ...(toCase && name !== own ? [{ code: 'recased', text: own } as const] : []),
+  ]
+  return { name, gender: several.length > 1 ? null : given.gender, whole, doubts, notes }
+}
+
+/** How a household whose name was read so is called, and its head; of two names in the cell the first. `gender`: as the list says besides. */
+export function householdOf(read: NameReading, gender: Person['gender']): { readonly name: string; readonly headName: string } {
+  const household = householdName(read.name === splitHonorific(read.whole).name ? read.whole : read.name, gender)
+  const [head = ''] = namesOf(household.headName)
+  return head === '' ? household : { name: household.name, headName: splitHonorific(head).name }
+}
