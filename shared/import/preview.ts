@@ -88,7 +88,10 @@ export type RowDoubt =
 
 /** What is said of a row without holding it up. */
 export type RowNote =
-  { readonly code: 'birthUncertain'; readonly text: string; readonly year: number } | { readonly code: 'lookAlikes'; readonly text: string }
+  | { readonly code: 'birthUncertain'; readonly text: string; readonly year: number }
+  | { readonly code: 'lookAlikes'; readonly text: string }
+  /** The cell said "as above". */
+  | { readonly code: 'ditto'; readonly field: ImportField; readonly text: string; readonly result: string }
 
 /** `present`: it stands there already, for a known subject. */
 export const rowStatuses = ['new', 'matched', 'present', 'doubtful', 'wrong'] as const

@@ -7,6 +7,7 @@ import { repeatsHeading } from './arrange'
 import { strengthOf } from './headings'
 import { sectionOf, type Section } from './sections'
 import { columnsOf, isNumberedEntry, nameOf, told, type CleanRow, type Columns } from './cells'
+import { withDittos } from './dittos'
 import type { ColumnMapping, Conversion, IgnoredReason, IgnoredRow, ImportField, RawRow, SheetGrid } from './types'
 
 const totals = /^(tong( cong| so| the)?|cong)( |$)/
@@ -73,7 +74,10 @@ export function collectRows(
     }
     if (reason !== null) ignored.push({ number: row.number, text: filledCells.join(' · ').slice(0, 200), reason, place: row.place })
     else if (continuesName(row, columns) && !taken.has(row.number)) appendTo(collected, row, mapping)
-    else collected.push(rawRow(grid, row, mapping, nameOf(columns, row) || (taken.has(row.number) ? longestOf(filledCells) : ''), section))
+    else {
+      const raw = rawRow(grid, row, mapping, nameOf(columns, row) || (taken.has(row.number) ? longestOf(filledCells) : ''), section)
+      collected.push(withDittos(raw, collected.at(-1)))
+    }
   }
   return { rows: collected, ignored }
 }

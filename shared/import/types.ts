@@ -123,6 +123,8 @@ export type RawRow = {
   readonly sectionUnit: string
   /** Cells that were written in an old encoding, with what they say in Unicode. */
   readonly converted?: readonly Conversion[]
+  /** Cells that said "như trên", with what stands above them; empty where nothing does. */
+  readonly dittos?: readonly Ditto[]
   /** What the name cell holds as it was written, with its line breaks. */
   readonly nameCell?: string
   readonly place?: string | undefined
@@ -133,6 +135,8 @@ export type RawRow = {
   /** Awards stand in columns to be ticked, and none is ticked here. */
   readonly isUnmarked?: boolean
 }
+/** A cell that says "as above", and what that is. */
+export type Ditto = { readonly field: ImportField; readonly text: string; readonly result: string }
 /** One cell in Unicode beside what stood there. */
 export type Conversion = {
   readonly field: ImportField

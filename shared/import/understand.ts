@@ -124,6 +124,9 @@ export function understandRow(
   const reading: Reading = { text: printable(raw, doubts), problems: [], doubts, notes: [] }
   const { text } = reading
   if (raw.converted !== undefined && raw.converted.length > 0) doubts.push({ code: 'converted', conversions: raw.converted })
+  for (const { field, text: said, result } of raw.dittos ?? [])
+    if (result === '') doubts.push({ code: 'cellUnread', field, text: said })
+    else reading.notes.push({ code: 'ditto', field, text: said, result: result.slice(0, 120) })
   if (raw.isUnmarked === true) doubts.push({ code: 'awardUnmarked' })
   if (raw.mark !== undefined) doubts.push({ code: 'marked', mark: raw.mark })
 
