@@ -14,9 +14,17 @@ const amount = (value: number): string =>
       ? padded(value)
       : decimalText(value)
 
+/** Several typed lines as one: each is set off by ";" unless it ends with a mark of its own. */
+const asOneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/^\s*[-–+•*]\s+/u, '').trim())
+    .filter((line) => line !== '')
+    .reduce((whole, line) => (whole === '' ? line : `${whole}${/[.,;:!?…]$/u.test(whole) ? '' : ';'} ${line}`), '')
+
 /** "- Trường Tiểu học Mẫu: …" */
 export const saidLines = (said: readonly Said[]): string =>
-  said.map(({ unit, text }) => `- ${unit}: ${withoutEndMark(text.replaceAll('\n', '; '))}.`).join('\n')
+  said.map(({ unit, text }) => `- ${unit}: ${withoutEndMark(asOneLine(text))}.`).join('\n')
 
 /** Who was asked, who sent, late, not at all: those that did not send are named, never counted as zero. */
 export function sentLines({ day, counts, missing, unread }: Gathered): string {

@@ -23,6 +23,8 @@ export const reportLetterTemplate = cachedByStyle(({ head, hasInitials }: Report
     {
       children: [
         documentHead(head),
+        // Two tables that touch are one table in Word.
+        plain('', { sizePt: 1 }, { spacing: { ...tightSpacing, line: 20, lineRule: 'exact' } }),
         sideBySide(
           [sizes.issuerColumnMm, sizes.mottoColumnMm],
           [
