@@ -103,11 +103,14 @@ export const whomOf = (paper: PaperCase, honorees: readonly Honoree[]): string =
 export const defaultDecisionSubject = (awardCase: PaperCase, honorees: readonly Honoree[]): string =>
   `Về việc ${awardingOf(awardCase, awardGroups(honorees), whomOf(awardCase, honorees))}${meritClause(awardCase)}`
 
-/** Who is given what in one sentence that covers all groups: "tặng Giấy khen … cho 05 tập thể và danh hiệu “…” cho 12 cá nhân". */
-export const groupsSentence = (groups: readonly AwardGroup[]): string =>
+/**
+ * Who is given what in one sentence that covers all groups: "tặng Giấy khen … cho 05 tập thể và danh hiệu “…” cho 12 cá nhân". `whom` says
+ * those of a group otherwise than by their count.
+ */
+export const groupsSentence = (groups: readonly AwardGroup[], whom: (honorees: readonly Honoree[]) => string = countsOf): string =>
   joined(
     groups.map((group, index) => {
       const isSaid = index > 0 && verbOf(group) === verbOf(groups[index - 1])
-      return `${isSaid ? '' : `${verbOf(group)} `}${awardPhrase(group)} cho ${countsOf(group.honorees)}`
+      return `${isSaid ? '' : `${verbOf(group)} `}${awardPhrase(group)} cho ${whom(group.honorees)}`
     }),
   )

@@ -20,6 +20,11 @@ export const officeDraftSchema = officeSchema
       const reason = nameProblemOf(fullName)
       if (reason !== null) problem(['signers', index, 'fullName'], reason)
     })
+    const { paymentSigners } = draft.style
+    for (const field of ['accountantName', 'treasurerName'] as const) {
+      const reason = nameProblemOf(paymentSigners?.[field] ?? '')
+      if (reason !== null) problem(['style', 'paymentSigners', field], reason)
+    }
     draft.abbreviations.forEach((row, index) => {
       if (row.name === '' && row.abbreviation !== '') problem(['abbreviations', index, 'name'], 'nameMissing')
       if (row.name !== '' && row.abbreviation === '') problem(['abbreviations', index, 'abbreviation'], 'abbreviationMissing')

@@ -45,6 +45,22 @@ describe('few honorees', () => {
     expect(text).not.toContain('DANH SÁCH')
   })
 
+  it('of one: the minutes tell the vote in a sentence and name whom they put forward', async () => {
+    const text = textOf((await composed('minutes', one())).bytes).replaceAll('\u00A0', ' ')
+    expect(text).toContain(
+      '- Bà Lò Thị Mẫu, Trưởng thôn Trạm Mẫu (Giấy khen): 8/9 thành viên đồng ý, đạt 88,89%; không đồng ý: 0; số tham gia biểu quyết: 8.',
+    )
+    expect(text).toMatch(/nhất trí đề nghị .* cho bà Lò Thị Mẫu/u)
+    expect(text).not.toMatch(/STT|Tổng số thành viên\n|01 cá nhân có/u)
+  })
+
+  it('of one: minutes signed before keep their table', async () => {
+    const signed = issued(one())
+    const before = { ...signed, signed: signed.signed.map((row) => ({ ...row, wording: 4 })) }
+    expect(textOf((await composed('minutes', before)).bytes)).toContain('STT')
+    expect(textOf((await composed('minutes', signed)).bytes)).not.toContain('STT')
+  })
+
   it('of up to as many as the office chose stand in clauses', async () => {
     const style = { ...anOffice().style, namedInArticles: 3 }
     const named = textOf((await composed('decision', aCase({ honorees: 3, office: { style } }))).bytes)

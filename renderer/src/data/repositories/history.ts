@@ -56,6 +56,8 @@ async function readUnits(db: AppDatabase, unitIds: readonly string[], everybody:
     people: everybody.filter((one) => one.kind === 'person' && one.unitId !== null && wanted.has(one.unitId)),
     units: everybody.filter(({ id }) => wanted.has(id)),
   }
+}
+
 /** What was registered for the years that the lines of a list are for. */
 async function readRegistrations(db: AppDatabase, { nominees, round }: AwardCase): Promise<readonly HistoricRegistration[]> {
   const years = new Set(nominees.map(({ nominee }) => yearOf(nominee.periodTo ?? round.periodTo ?? round.openedOn)))

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box'
+import FormLabel from '@mui/material/FormLabel'
 import type { OfficeDraft } from '@shared/domain/office/draft'
 import { FormCheck, FormRadios } from '../../ui/form/FormChoice'
 import { FormText } from '../../ui/form/FormText'
@@ -39,6 +40,17 @@ export function StyleFields() {
         <FormCheck<OfficeDraft> name="style.planOnBehalfOfCommittee" label={text.planOnBehalf} />
         <FormCheck<OfficeDraft> name="style.showParentOrgan" label={text.showParentOrgan} />
         <FormCheck<OfficeDraft> name="style.showAppendixWord" label={text.showAppendixWord} />
+      </Box>
+      <Box role="group" aria-label={text.paymentSigners}>
+        <FormLabel component="div" sx={{ fontSize: 13, mb: 0.5 }}>
+          {text.paymentSigners}
+        </FormLabel>
+        <Box sx={{ ...fieldGrid, alignItems: 'center', rowGap: 1 }}>
+          <FormCheck<OfficeDraft> name="style.paymentSigners.hasAccountant" label={text.hasAccountant} />
+          <FormText<OfficeDraft> name="style.paymentSigners.accountantName" label={text.accountantName} helperText={text.paymentNameHint} />
+          <FormCheck<OfficeDraft> name="style.paymentSigners.hasTreasurer" label={text.hasTreasurer} />
+          <FormText<OfficeDraft> name="style.paymentSigners.treasurerName" label={text.treasurerName} helperText={text.paymentNameHint} />
+        </Box>
       </Box>
       <Box sx={fieldGrid}>
         <FormText<OfficeDraft> name="style.drafterInitials" label={text.drafterInitials} helperText={text.drafterInitialsHint} />

@@ -5,7 +5,7 @@ import { subjectStyle } from '../../parts/title'
 import { headStyle } from '../../styles'
 import { printedSubject } from '../../words/lines'
 import { councilAbbreviation, councilIssuerLines, padded } from '../../words/office'
-import { minutesFacts, minutesSubject, minutesSymbol } from './facts'
+import { areInSentences, minutesFacts, minutesSubject, minutesSymbol } from './facts'
 import { minutesFields } from './fields'
 import { minutesTemplate } from './template'
 
@@ -29,6 +29,7 @@ export const minutes: DocumentDefinition = {
       subject: subjectStyle(printedSubject(awardCase, minutesSubject(awardCase)), style.sizeScheme),
       hasInitials: style.drafterInitials !== '',
       isWhole: wordingOf(awardCase) >= 3,
+      areNamed: areInSentences(awardCase),
     })
   },
   fields: minutesFacts,

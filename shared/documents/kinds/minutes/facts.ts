@@ -1,12 +1,13 @@
-import { hasVotes, outcomesOf, proposedOf, votesOf } from '../../../domain/case/honorees'
+import { hasVotes, outcomesOf, proposedOf, votesOf, type Honoree } from '../../../domain/case/honorees'
 import { wordingOf } from '../../../domain/case/signed'
 import type { PaperCase, Vote } from '../../../domain/case/types'
 import { favourPercent } from '../../../domain/meeting/rules'
 import type { Attendance } from '../../../domain/meeting/types'
-import { awardGroups, columnAwards, groupsSentence, meritClause } from '../../words/awards'
+import { areNamed, awardGroups, columnAwards, groupsSentence, meritClause } from '../../words/awards'
 import { ballotSentences, recusedSentences, votingWords } from '../../words/ballots'
 import { loweredSentences, refusedSentence, roleWords, thresholdWords } from '../../words/council'
 import { hourText } from '../../words/hours'
+import { nameInSentence } from '../../words/names'
 import { listedNames } from '../../words/list'
 import { paragraphs } from '../../words/issuers'
 import { printedSubject } from '../../words/lines'
@@ -18,6 +19,7 @@ import {
   councilName,
   dateText,
   decimalText,
+  joined,
   linesField,
   padded,
   postLines,
@@ -57,6 +59,8 @@ export const typedParagraphs = (text: string): string[] =>
     .filter((part) => part !== '')
     .map((part) => (/[.;:!?]$/u.test(part) ? part : `${part}.`))
 
+const byName = (honorees: readonly Honoree[]): string => joined(honorees.map(nameInSentence))
+
 const conclusion = (awardCase: PaperCase): string[] => {
   const { office } = awardCase
   if (!hasVotes(awardCase)) return [`${dots}${dots}${dots}`]
@@ -67,7 +71,7 @@ const conclusion = (awardCase: PaperCase): string[] => {
   return [
     carried.length === 0
       ? `${councilName} ${unitWord(office)} không đề nghị khen thưởng trường hợp nào.`
-      : `${councilName} ${unitWord(office)} nhất trí đề nghị Chủ tịch Ủy ban nhân dân ${unitWord(office)} ${groupsSentence(groups)}${meritClause(awardCase)}.`,
+      : `${councilName} ${unitWord(office)} nhất trí đề nghị Chủ tịch Ủy ban nhân dân ${unitWord(office)} ${groupsSentence(groups, areInSentences(awardCase) ? byName : undefined)}${meritClause(awardCase)}.`,
     ...(refused === null ? [] : [refused]),
   ]
 }
@@ -78,7 +82,10 @@ const voicesOf = ({ present, written }: Vote): string => (written > 0 ? `${prese
 /** How it was voted: the way, the base, what had to be reached, and what the columns mean. */
 const votingSentence = (awardCase: PaperCase): string => {
   const hasOpinions = [...votesOf(awardCase).values()].some(({ written }) => written > 0)
-  const columns = hasOpinions && wordingOf(awardCase) >= 3 ? ' Cột “Có mặt” ghi số có mặt cộng (+) số ý kiến bằng văn bản.' : ''
+  const columns =
+    hasOpinions && wordingOf(awardCase) >= 3 && !areInSentences(awardCase)
+      ? ' Cột “Có mặt” ghi số có mặt cộng (+) số ý kiến bằng văn bản.'
+      : ''
   return `Hội đồng biểu quyết từng trường hợp bằng hình thức ${votingWords(awardCase)}; tỷ lệ tính trên tổng số thành viên Hội đồng; trường hợp được thông qua khi có ${thresholdWords(awardCase)} tổng số thành viên đồng ý.${columns} Kết quả như sau:`
 }
 
@@ -110,6 +117,20 @@ export const resultRows = (awardCase: PaperCase): (MinutesFields['phieu'][number
     }
   })
 }
+
+/** The votes on few stand in sentences: a table of one row is what clerks cross out first. Minutes signed in an older wording keep theirs. */
+export const areInSentences = (paper: PaperCase): boolean => wordingOf(paper) >= 5 && areNamed(paper, proposedOf(paper))
+
+const open = (count: string): string => (count === '' ? dots : count)
+
+/** "- Bà Nguyễn Thị Mẫu, Trưởng thôn Mẫu (Giấy khen): có mặt 08, đồng ý 08/09 thành viên, đạt 88,89%; không đồng ý: 00." */
+const resultSentences = (paper: PaperCase): string[] =>
+  areInSentences(paper)
+    ? resultRows(paper).map(({ ten, chuc_vu_don_vi, hinh_thuc, tong_so, co_mat, dong_y, khong_dong_y, ty_le }) => {
+        const whom = [ten, chuc_vu_don_vi].filter((part) => part !== '').join(', ')
+        return `- ${whom} (${hinh_thuc}): ${open(dong_y)}/${open(tong_so)} thành viên đồng ý, đạt ${open(ty_le)}%; không đồng ý: ${open(khong_dong_y)}; số tham gia biểu quyết: ${open(co_mat)}`
+      })
+    : []
 
 /** What was decided, with what the meeting did on the way to it. */
 export const conclusions = (awardCase: PaperCase): string[] => {
@@ -157,6 +178,7 @@ export const minutesFacts = (awardCase: PaperCase): MinutesFields => {
     thao_luan: paragraphs(typed.length === 0 ? [`${dots}${dots}${dots}`] : typed),
     bieu_quyet: votingSentence(awardCase),
     phieu: resultRows(awardCase).map(({ nomineeId: _line, ...row }) => row),
+    phieu_it: ended(resultSentences(awardCase)),
     ket_luan: paragraphs(conclusions(awardCase)),
     ket_thuc: `${hourText(meeting?.endAt)}, ${day}`,
     ten_thu_ky: secretary?.fullName ?? '',

@@ -32,6 +32,7 @@ export const minutesFields = z.object({
       }),
     )
     .describe('Kết quả biểu quyết từng trường hợp'),
+  phieu_it: sentences('Kết quả biểu quyết khi số được xét ít, mỗi trường hợp một đoạn; trống khi có bảng'),
   ket_luan: sentences('Kết luận của phiên họp'),
   ket_thuc: text('Giờ, ngày kết thúc'),
   ten_thu_ky: text('Họ và tên thư ký'),

@@ -14,6 +14,8 @@ export type MinutesStyle = {
   readonly hasInitials: boolean
   /** Founding, quorum, papers, those against, read and approved: minutes signed in an older wording do not have them. */
   readonly isWhole: boolean
+  /** The votes on few stand in sentences, without a table. */
+  readonly areNamed: boolean
 }
 
 const wholeColumns: readonly ListColumn[] = [
@@ -74,7 +76,7 @@ export const recordSignatures = (scheme: SizeScheme, presiding: string, { hasIni
 }
 
 /** Our template of the council's minutes (model 1.9): no dateline, secretary left, chair right, recipients below. Source: Decree 30/2020/NĐ-CP, Appendix III. */
-export const minutesTemplate = cachedByStyle(({ head, listPt, subject, hasInitials, isWhole }: MinutesStyle) => {
+export const minutesTemplate = cachedByStyle(({ head, listPt, subject, hasInitials, isWhole, areNamed }: MinutesStyle) => {
   const { scheme } = head
   const name = { spacing: { ...tightSpacing, before: pt(6) } }
   const labelled = (label: string, field: string) => body([run(`${label}: `), run(`${field}.`)])
@@ -104,7 +106,7 @@ export const minutesTemplate = cachedByStyle(({ head, listPt, subject, hasInitia
         ...repeated('thao_luan', [body('{noi_dung}')]),
         heading('3. Biểu quyết'),
         body('{bieu_quyet}', {}, { keepNext: true }),
-        listTable('phieu', isWhole ? wholeColumns : formerColumns, listPt),
+        ...(areNamed ? repeated('phieu_it', [body('{noi_dung}')]) : [listTable('phieu', isWhole ? wholeColumns : formerColumns, listPt)]),
         body('4. Kết luận', { bold: true }, { keepNext: true, spacing: { before: pt(8), after: pt(6), line: 264, lineRule: 'auto' } }),
         ...repeated('ket_luan', [body('{noi_dung}')]),
         closing(

@@ -1,4 +1,5 @@
 import { effectiveDay, honoreesOf, totalPrizeVnd, type Honoree } from '../../../domain/case/honorees'
+import { paymentSignersOf } from '../../../domain/office/payment'
 import type { Office } from '../../../domain/office/types'
 import { kindWords } from '../../../domain/subject/rules'
 import { readNumber } from '../../../law/parameters'
@@ -36,13 +37,9 @@ const isKnown = (honorees: readonly Honoree[]): boolean => honorees.every((honor
 /** The sum of a list; blank while one amount is unknown, since a sum without it would be wrong. */
 const sumText = (honorees: readonly Honoree[]): string => (isKnown(honorees) ? formatAmount(totalPrizeVnd(honorees)) : '')
 
-/** The office's choice, or both with their names left open. */
-const signersOf = (office: Office) =>
-  office.style.paymentSigners ?? { hasAccountant: true, accountantName: '', hasTreasurer: true, treasurerName: '' }
-
 /** Who signs beside the chair. */
 export const paymentSigners = (office: Office): PaymentSigner[] => {
-  const { hasAccountant, hasTreasurer } = signersOf(office)
+  const { hasAccountant, hasTreasurer } = paymentSignersOf(office)
   return [
     { post: 'NGƯỜI LẬP', field: 'nguoi_lap' },
     ...(hasAccountant ? [{ post: 'KẾ TOÁN', field: 'ke_toan' } as const] : []),
@@ -98,7 +95,7 @@ export const paymentFacts = (awardCase: PaperCase): PaymentFields => {
   const honorees = honoreesOf(awardCase).filter(({ prize }) => prize === null || prize.amountVnd > 0)
   const names = listedNames(awardCase, honorees)
   const awards = columnAwards(honorees)
-  const signers = signersOf(office)
+  const signers = paymentSignersOf(office)
   const signer = signerOf(office, ruling.signerId)
   const parts = (['collective', 'person', 'household'] as const)
     .map((kind) => ({ kind, rows: honorees.filter((honoree) => honoree.subjectKind === kind) }))
