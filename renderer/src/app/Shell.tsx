@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import Box from '@mui/material/Box'
 import { readSavedAt } from '@renderer/data/core/acts'
@@ -13,7 +13,9 @@ import { TrailProvider } from '@renderer/ui/Trail'
 import { useShortcut } from '@renderer/ui/useShortcut'
 import { useHealthAtStart } from '@renderer/tools/safety/health/useHealth'
 import { FootLine } from './shell/FootLine'
+import { usePrintJob } from '@renderer/tools/documents/usePrintJob'
 import { PracticeBand } from './shell/PracticeBand'
+import { PrintedPage } from './shell/PrintedPage'
 import { Rail } from './shell/Rail'
 import { SearchDialog } from './shell/SearchDialog'
 import { TopBar } from './shell/TopBar'
@@ -33,7 +35,7 @@ export function Shell() {
   const turns = useTurns()
   useUndoKeys(turns)
   useSearchReady()
-  useSaidSaved()
+  const printed = useAnswers()
   useFinishedEdits()
   useHealthAtStart()
   useShortcut('ctrl+k', () => setSearching(true))
@@ -70,13 +72,17 @@ export function Shell() {
         </Box>
       </PracticeBand>
       <TurnDialog asked={turns.asked} onAnswer={turns.answer} />
+      {printed}
       <SearchDialog isOpen={isSearching} onClose={() => setSearching(false)} />
     </TrailProvider>
   )
 }
 
-/** Ctrl+S and Ctrl+P where a screen has no answer of its own. Ctrl+S: everything saves itself; what is being typed is stored now, and the officer hears when. */
-function useSaidSaved(): void {
+/**
+ * Ctrl+S and Ctrl+P where a screen has no answer of its own. Ctrl+S: everything saves itself; what is being typed is stored now, and the
+ * officer hears when. Ctrl+P: the page in front of her, without the frame. Gives what is being printed.
+ */
+function useAnswers(): ReactNode {
   const db = useDatabase()
   const { say } = useNotices()
   const tell = (): void => {
@@ -86,8 +92,15 @@ function useSaidSaved(): void {
       .then((at) => say(at === undefined ? text.nothingSaved : text.savedAt(clockTime(at))))
   }
   useShortcut('ctrl+s', tell, { isFallback: true })
-  // A browser would print the frame around the page: what has no print of its own says what has.
-  useShortcut('ctrl+p', () => say(text.nothingToPrint), { isFallback: true })
+  const { start, portal } = usePrintJob()
+  const print = (): void => {
+    const page = document.getElementById('noi-dung')
+    // A long table draws only the rows in view: it prints by an answer of its own or not at all.
+    if (page === null || page.querySelector('.dsg-container, .MuiDataGrid-root') !== null) return say(text.nothingToPrint)
+    start({ sheet: { widthMm: 210, heightMm: 297, marginMm: 12 }, pdfName: null, pages: <PrintedPage page={page} /> })
+  }
+  useShortcut('ctrl+p', print, { isFallback: true })
+  return portal
 }
 
 /** Finishes what a page that is gone left on its way, whatever screen opens first. */

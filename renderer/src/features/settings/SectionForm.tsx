@@ -46,7 +46,8 @@ export function SectionForm<Draft extends FieldValues>({ section, form, stored, 
     })()
     return isSaved
   }, [form, onSave, title, say, warn, conflicts, settle])
-  useShortcut('ctrl+s', () => void (isDirty ? save() : say(text.unchanged)))
+  // With nothing to store the frame answers when all was stored last.
+  useShortcut('ctrl+s', () => void save(), { isOn: isDirty })
 
   return (
     <FormProvider {...form}>

@@ -22,7 +22,6 @@ export const settingsText = {
   save: 'Lưu',
   dirty: 'Chưa lưu',
   saved: (title: string) => `Đã lưu: ${title}.`,
-  unchanged: 'Không có gì thay đổi.',
   problems: 'Có ô chưa đúng. Hãy sửa các ô được đánh dấu.',
   council: {
     choose: 'Nhiệm kỳ',

@@ -102,7 +102,7 @@ function Record({ record }: { readonly record: SubjectRecord }) {
     })()
     return isSaved
   }
-  useShortcut('ctrl+s', () => void save())
+  useShortcut('ctrl+s', () => void save(), { isOn: form.formState.isDirty })
 
   const isRenamed = form.formState.dirtyFields.name === true && cleanLine(name) !== subject.name
   const ended = subject.endedOn === null ? '' : text.endedOn(shortDate(subject.endedOn))

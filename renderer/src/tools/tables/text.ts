@@ -1,6 +1,7 @@
 /** Words around tables that go out as files. */
 export const tableText = {
   toExcel: 'Xuất Excel',
+  serial: 'TT',
   print: 'In',
   printHint: 'In bảng đang xem (đã lọc, đã sắp xếp), khổ A4 ngang; Ctrl+P',
   printed: (facts: string, rows: number, day: string) =>

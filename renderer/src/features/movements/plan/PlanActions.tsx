@@ -33,7 +33,7 @@ export function PlanActions({
     const stored = (await readMovement(db, movement.id)) ?? movement
     setOpen({ what, source: planSource({ office, movement: stored, law }) })
   }
-  useShortcut('ctrl+s', () => void start('save'), { isOn: isReady })
+  useShortcut('ctrl+p', () => void start('preview'), { isOn: isReady })
   const hint = office === null ? text.checks.noOffice : ''
   return (
     <>

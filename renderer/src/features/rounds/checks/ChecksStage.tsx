@@ -13,10 +13,12 @@ import { formatAmount } from '@shared/lib/money'
 import { listCellPath, severityNames, wantedNames } from '@renderer/text/roundText'
 import { Card } from '@renderer/ui/Card'
 import { StatusChip, type Status } from '@renderer/ui/StatusChip'
+import { useSheetPrint } from '@renderer/tools/tables/useSheetPrint'
 import { Sheet } from '../../../ui/sheet/Sheet'
 import { SheetName } from '../../../ui/sheet/SheetName'
 import { SheetChip } from '../../../ui/sheet/SheetChip'
 import type { SheetColumn } from '../../../ui/sheet/types'
+import { placeInList } from '../frame/listPlaces'
 import { NextPanel } from '../frame/NextStep'
 import type { RoundState } from '../frame/useRound'
 import { DossierCard, ReturnedCard } from '../dossier/DossierCard'
@@ -44,6 +46,7 @@ export function ChecksStage({ awardCase, state }: Props) {
   )
   const isMixed = new Set(proposed.map(({ awardCode }) => awardCode)).size > 1
   const columns = useMemo(() => checkColumns(worst, isMixed), [worst, isMixed])
+  const numberOf = (row: Honoree): string => placeInList(awardCase, row.nomineeId)
   const counts = countChecks(awardCase, findings)
   const chips: readonly { readonly filter: Filter; readonly status: Status; readonly label: string }[] = [
     { filter: 'all', status: 'quiet', label: text.all(proposed.length) },
@@ -73,6 +76,7 @@ export function ChecksStage({ awardCase, state }: Props) {
         rows={rows}
         columns={columns}
         createRow={null}
+        rowNumber={numberOf}
         startAt={
           wanted === null
             ? undefined
@@ -88,6 +92,7 @@ export function ChecksStage({ awardCase, state }: Props) {
       />
     </Card>
   )
+  const printed = useSheetPrint({ name: text.label, columns, rows, numberOf, facts: awardCase.round.name })
   const issued = useMemo(() => issuedLines(awardCase), [awardCase])
   const chosenEntry = awardCase.nominees.find(({ nominee }) => nominee.id === chosen && nominee.withdrawnReason === null)
   const ofRound = findings.filter((finding) => finding.place.nomineeId === null)
@@ -98,6 +103,7 @@ export function ChecksStage({ awardCase, state }: Props) {
       {chosenEntry !== undefined && !issued.has(chosenEntry.nominee.id) && <DossierCard awardCase={awardCase} entry={chosenEntry} />}
       <ReturnedCard awardCase={awardCase} />
       <RoundDossierCard awardCase={awardCase} findings={findings} />
+      {printed}
       {ofRound.length > 0 && (
         <Card title={text.ofRound}>
           {ofRound.map((finding, index) => (

@@ -14,6 +14,7 @@ import { StatusChip } from '@renderer/ui/StatusChip'
 import { Sheet } from '../../../ui/sheet/Sheet'
 import { CaseDocuments } from '../frame/CaseDocuments'
 import { NeedsCard } from '../frame/Needs'
+import { placeInList } from '../frame/listPlaces'
 import { NextPanel } from '../frame/NextStep'
 import { fillingCard, SideLayout } from '../frame/SideLayout'
 import type { RoundCase, RoundState } from '../frame/useRound'
@@ -97,6 +98,7 @@ export function Votes({
         rowId={rowIdOf}
         columns={columns}
         createRow={null}
+        rowNumber={({ id }) => placeInList(awardCase, id)}
         onChange={(next) => change(next)}
         startAt={asked === undefined ? undefined : { row: Math.max(0, rows.indexOf(asked)), col: favourColumn(columns) }}
         onActiveRow={(index) => index !== null && setChosen(rows[index]?.id ?? null)}
@@ -109,7 +111,9 @@ export function Votes({
         sx={{ px: 1.5, py: 0.5, borderTop: 1, borderColor: 'divider', color: unsaved < 0 ? undefined : 'error.main' }}
         noWrap
       >
-        {unsaved < 0 ? text.keys : `✕ ${text.unsavedRow(unsaved + 1, problemOfRow(rows[unsaved]!, meeting) ?? '')}`}
+        {unsaved < 0
+          ? text.keys
+          : `✕ ${text.unsavedRow(placeInList(awardCase, rows[unsaved]!.id), problemOfRow(rows[unsaved]!, meeting) ?? '')}`}
       </Typography>
     </Card>
   )

@@ -52,7 +52,7 @@ export const councilText = {
     outcome: 'Kết quả',
   },
   outcome: { carried: 'Đạt', refused: 'Không đạt', open: 'Chưa ghi', withdrawn: 'Đã rút', unsaved: 'Chưa lưu' },
-  unsavedRow: (line: number, problem: string) => `Dòng ${line}: ${problem} Kết quả này chưa được lưu.`,
+  unsavedRow: (line: string, problem: string) => `Dòng ${line}: ${problem} Kết quả này chưa được lưu.`,
   keys: 'Gõ số đồng ý rồi Enter để xuống dòng. Tỷ lệ tính trên tổng số thành viên.',
   problem: {
     notNumber: 'Ghi số nguyên, ví dụ 9.',

@@ -13,6 +13,7 @@ import { readRoundAwards } from '@renderer/data/repositories/awards'
 import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Loading } from '@renderer/ui/Loading'
+import { useSheetPrint } from '@renderer/tools/tables/useSheetPrint'
 import { Sheet } from '../../../ui/sheet/Sheet'
 import type { SheetColumn } from '../../../ui/sheet/types'
 import { NextPanel } from '../frame/NextStep'
@@ -20,6 +21,8 @@ import type { RoundState } from '../frame/useRound'
 import { fillingCard, SideLayout } from '../frame/SideLayout'
 import { registerText as text } from './text'
 import { addressOf, screens } from '@renderer/text/addresses'
+
+const serialOf = ({ registerNumber }: Award): string => (registerNumber === null ? '' : String(registerNumber).padStart(2, '0'))
 
 type Props = { readonly awardCase: AwardCase; readonly state: RoundState | undefined }
 
@@ -49,6 +52,7 @@ export function RegisterStage({ awardCase, state }: Props) {
     ],
     [],
   )
+  const printed = useSheetPrint({ name: text.label, columns, rows: awards ?? [], numberOf: serialOf, facts: awardCase.round.name })
   if (awards === undefined) return <Loading />
   const main =
     awards.length === 0 ? (
@@ -70,9 +74,10 @@ export function RegisterStage({ awardCase, state }: Props) {
           rows={awards}
           columns={columns}
           createRow={null}
-          rowNumber={(row) => (row.registerNumber === null ? '' : String(row.registerNumber).padStart(2, '0'))}
+          rowNumber={serialOf}
           rowMark={(row) => (row.voided === null ? undefined : 'quiet')}
         />
+        {printed}
       </Card>
     )
   return <SideLayout main={main} side={<NextPanel awardCase={awardCase} next={state?.next} stage="register" />} />

@@ -15,6 +15,7 @@ import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { Loading } from '@renderer/ui/Loading'
 import { useNotices } from '@renderer/ui/Notices'
 import { useShortcut } from '@renderer/ui/useShortcut'
+import { useSheetPrint } from '@renderer/tools/tables/useSheetPrint'
 import { lowScreen } from '@renderer/ui/lowScreen'
 import { Sheet } from '../../../ui/sheet/Sheet'
 import { listText as text } from '../frame/text'
@@ -140,6 +141,7 @@ export function ListStage({ round, state }: Props) {
     setHeaded(cellsOfBlock(copied))
     return true
   }
+  const printed = useSheetPrint({ name: text.label, columns, rows: visible.filter((row) => !isEmptyRow(row)), facts: awardCase.round.name })
   const counts = useMemo(() => countByKind(proposedOf(wholePaper(awardCase))), [awardCase])
   if (!isReady) return <Loading rows={10} />
   const activeRow = active === null ? undefined : visible[active]
@@ -238,6 +240,7 @@ export function ListStage({ round, state }: Props) {
           onClose={closeReadings}
         />
       )}
+      {printed}
       {isFilling && <FillDialog rows={rows} onFill={change} onClose={() => setFilling(false)} />}
       {importing !== null && (
         <Suspense fallback={null}>

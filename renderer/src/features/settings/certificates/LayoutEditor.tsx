@@ -56,10 +56,7 @@ export function LayoutEditor({ office, mode, switcher, onDirty }: Props) {
     if (certificateLayoutSchema.safeParse(next).success) setLastValid(next)
   }
   const save = async (): Promise<boolean> => {
-    if (!isDirty) {
-      say(text.unchanged)
-      return true
-    }
+    if (!isDirty) return true
     if (!isValid) return false
     await saveOffice(db, { ...office, certificateLayouts: withLayout(office.certificateLayouts, mode, layout) }, text.act)
     setEdited(null)
@@ -71,7 +68,7 @@ export function LayoutEditor({ office, mode, switcher, onDirty }: Props) {
     setEdited(null)
     await saveOffice(db, { ...office, certificateLayouts: withLayout(office.certificateLayouts, mode, null) }, text.resetAct)
   }
-  useShortcut('ctrl+s', () => void save())
+  useShortcut('ctrl+s', () => void save(), { isOn: isDirty })
 
   const emblem = office.certificateEmblem ?? null
   const sheet = (scale: number) => <CertificateSheet layout={drawn} fields={fields} emblem={emblem} label={text.sample} scale={scale} />

@@ -71,7 +71,6 @@ export const text = {
   emblemAct: 'Đổi ảnh Quốc huy trên giấy khen',
   save: 'Lưu bố cục',
   saved: 'Đã lưu bố cục giấy khen.',
-  unchanged: 'Không có gì thay đổi để lưu.',
   dirty: 'Chưa lưu',
   act: 'Sửa bố cục giấy khen',
   reset: 'Về bố cục mặc định',

@@ -17,6 +17,7 @@ import { Card } from '@renderer/ui/Card'
 import { Loading } from '@renderer/ui/Loading'
 import { useNotices } from '@renderer/ui/Notices'
 import { PageHeader } from '@renderer/ui/PageHeader'
+import { useSheetPrint } from '@renderer/tools/tables/useSheetPrint'
 import { Sheet } from '../../../ui/sheet/Sheet'
 import { useSubjects } from '../useSubjects'
 import { problemOf, ratingColumns, ratingRow, yearOfRow, type RatingRow } from './ratingRow'
@@ -122,6 +123,7 @@ function Ratings({ year, kind, unit }: { readonly year: number; readonly kind: K
     return sorted.map((subject) => typed.get(subject.id) ?? ratingRow(subject, stored?.get(subject.id)))
   }, [subjects, stored, typed, unit, kind])
   const columns = useMemo(() => ratingColumns(kind), [kind])
+  const printed = useSheetPrint({ name: text.label, columns, rows, facts: [String(year), unit].filter((part) => part !== '').join(' · ') })
   if (subjects === undefined || stored === undefined) return <Loading />
   const change = async (next: readonly RatingRow[]): Promise<void> => {
     const changed = next.filter((row, index) => row !== rows[index])
@@ -161,6 +163,7 @@ function Ratings({ year, kind, unit }: { readonly year: number; readonly kind: K
           rowMark={(row) => (problemOf(row) === undefined ? undefined : 'attention')}
         />
       )}
+      {printed}
       <Typography variant="caption" component="div" sx={{ px: 1.5, py: 0.5, borderTop: 1, borderColor: 'divider' }}>
         {text.rated(rows.filter(({ stored: row }) => row?.rating != null).length, rows.length)}
       </Typography>
