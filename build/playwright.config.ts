@@ -13,7 +13,8 @@ export default defineConfig({
   outputDir: path.join(root, 'test-results/e2e'),
   timeout: 240_000,
   expect: { timeout: 20_000 },
-  workers: 1,
+  // A browser waits much of its time: two beside each other keep two cores at work. Every test has a profile of its own.
+  workers: 2,
   // A slow machine may miss a moment once; what passes only then is listed as flaky.
   retries: process.env['CI'] === 'true' ? 1 : 0,
   use: {
