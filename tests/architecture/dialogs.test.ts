@@ -15,7 +15,6 @@ const withoutForm: Readonly<Record<string, string>> = {
   'features/movements/scoring/dialogs/ApproveDialog.tsx': 'a question',
   'features/movements/scoring/dialogs/CompareDialog.tsx': 'chooses what is looked at, changes nothing',
   'features/rounds/list/ReadingsDialog.tsx': 'for reading',
-  'features/rounds/decision/IssueDialog.tsx': 'a question',
   'features/subjects/DoublesDialog.tsx': 'for reading; merging has a form of its own',
   'tools/attachments/AttachmentsDialog.tsx': 'each file is stored when it is picked',
   'tools/documents/ProduceDialog.tsx': 'ticks for one run',

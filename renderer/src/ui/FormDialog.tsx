@@ -12,6 +12,8 @@ type Props = Omit<DialogProps, 'onClose'> & {
   readonly onClose: () => void
   /** Something is being written: the dialog stays until it is done. */
   readonly isBusy?: boolean
+  /** Its button does more than store what was typed: leaving offers to stay or to give up, never to press it. */
+  readonly isAct?: boolean
 }
 
 /** All that stands in the fields inside, as one text: two of them differ when something was typed, ticked or chosen. */
@@ -29,7 +31,7 @@ const saveButton = '[type="submit"], .MuiDialogActions-root .MuiButton-contained
  * A dialog with something to fill in. A click beside never closes it; Escape, Back and closing the window ask first when anything was typed,
  * and offer to stay, to give it up or to save. Its first field has the keyboard, Enter in a line of text saves, its buttons stay in view.
  */
-export function FormDialog({ onClose, isBusy = false, children, slotProps, ...rest }: Props) {
+export function FormDialog({ onClose, isBusy = false, isAct = false, children, slotProps, ...rest }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const atFirst = useRef<string | null>(null)
   const [isTouched, setTouched] = useState(false)
@@ -56,14 +58,20 @@ export function FormDialog({ onClose, isBusy = false, children, slotProps, ...re
   const onEnter = (event: KeyboardEvent<HTMLElement>): void => {
     const field = event.target
     if (event.key !== 'Enter' || event.defaultPrevented || event.nativeEvent.isComposing) return
-    if (!(field instanceof HTMLInputElement) || field.type !== 'text' || field.form !== null || box.current?.contains(field) !== true)
+    if (
+      isAct ||
+      !(field instanceof HTMLInputElement) ||
+      field.type !== 'text' ||
+      field.form !== null ||
+      box.current?.contains(field) !== true
+    )
       return
     event.preventDefault()
     save()
   }
   const ask = (): void => {
     if (isBusy) return
-    if (isDirty()) setAsking({ canSave: box.current?.querySelector<HTMLButtonElement>(saveButton)?.disabled === false })
+    if (isDirty()) setAsking({ canSave: !isAct && box.current?.querySelector<HTMLButtonElement>(saveButton)?.disabled === false })
     else onClose()
   }
   return (
@@ -97,13 +105,13 @@ export function FormDialog({ onClose, isBusy = false, children, slotProps, ...re
       <div ref={open} style={{ display: 'contents' }}>
         {children}
       </div>
-      {isTouched && <BackGuard isDirty={isDirty} onLeave={onClose} onSave={save} />}
+      {isTouched && <BackGuard isDirty={isDirty} onLeave={onClose} onSave={isAct ? undefined : save} />}
       {asking !== null && <KeepDialog onStay={() => setAsking(null)} onDrop={onClose} onSave={asking.canSave ? save : undefined} />}
     </Dialog>
   )
 }
 
-type Guard = { readonly isDirty: () => boolean; readonly onLeave: () => void; readonly onSave: () => void }
+type Guard = { readonly isDirty: () => boolean; readonly onLeave: () => void; readonly onSave: (() => void) | undefined }
 
 /** Asks before Back leads away, and lets the system ask before the window closes. */
 function BackGuard({ isDirty, onLeave, onSave }: Guard) {
@@ -128,10 +136,14 @@ function BackGuard({ isDirty, onLeave, onSave }: Guard) {
         blocker.proceed()
         onLeave()
       }}
-      onSave={() => {
-        blocker.reset()
-        onSave()
-      }}
+      onSave={
+        onSave === undefined
+          ? undefined
+          : () => {
+              blocker.reset()
+              onSave()
+            }
+      }
     />
   )
 }

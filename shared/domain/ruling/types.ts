@@ -38,6 +38,15 @@ export const answerSchema = z.object({
 })
 export type Answer = z.infer<typeof answerSchema>
 
+/** What the officer saw and let stand when a paper was issued: the doubts in words, and why; empty where none was given. */
+export const issuedDespiteSchema = z.object({
+  doubts: z.array(filledLine).min(1),
+  reason: z.union([z.literal(''), filledProse]),
+  by: line,
+  on: calendarDate,
+})
+export type IssuedDespite = z.infer<typeof issuedDespiteSchema>
+
 export const rulingSchema = z.object({
   id: rowId,
   roundId: rowId,
@@ -67,6 +76,8 @@ export const rulingSchema = z.object({
   /** Of a decision: the day its certificates were printed, and the day they were handed over. */
   printedOn: calendarDate.nullable().optional(),
   handedOverOn: calendarDate.nullable().optional(),
+  /** Doubts that stood when it was issued; none, or unknown of papers issued before this was kept. */
+  issuedDespite: issuedDespiteSchema.optional(),
   /** Of a submission to the level above: the day it left the house. */
   sentOn: calendarDate.nullable(),
   /** Of a submission to the level above: what became of it, in the order of its days. */

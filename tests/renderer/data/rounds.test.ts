@@ -234,6 +234,17 @@ describe('issuing the decision', () => {
     await voteFor(5)
   }
 
+  it('keeps what was let stand, and why; taking it back leaves a draft without it', async () => {
+    await fill()
+    const { id } = await decisionNow()
+    const issuedDespite = { doubts: ['Chưa ghi giờ kết thúc.'], reason: 'Hội đồng họp gấp', by: 'Đỗ Thị Mẫu', on: '2026-12-15' }
+    expect(await issueRuling(db, id, { number: 12, issuedOn: '2026-12-15', signerId: 'chair', issuedDespite })).toMatchObject({ ok: true })
+    expect((await db.rulings.get(id))?.issuedDespite).toEqual(issuedDespite)
+    expect((await db.signed.get(id))?.ruling.issuedDespite).toEqual(issuedDespite)
+    await undo(db)
+    expect((await db.rulings.get(id))?.issuedDespite).toBeUndefined()
+  })
+
   it('freezes the honorees with their numbers and the money of that day', async () => {
     await fill()
     expect(await issue()).toMatchObject({ ok: true })

@@ -11,7 +11,7 @@ import { signedSchema, type PaperCase } from '@shared/domain/case/types'
 import { rulingSymbol } from '@shared/domain/round/drafts'
 import { needsCouncil } from '@shared/domain/round/rules'
 import { emptyRuling, hasSameNumber, isAmending } from '@shared/domain/ruling/rules'
-import { rulingSchema, type Ruling, type RulingKind } from '@shared/domain/ruling/types'
+import { type IssuedDespite, rulingSchema, type Ruling, type RulingKind } from '@shared/domain/ruling/types'
 import { yearOf, type CalendarDate } from '@shared/lib/dates'
 import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
@@ -124,7 +124,13 @@ export const putIntoRulings = (db: AppDatabase, places: ReadonlyMap<string, stri
   })
 
 const partNames: Readonly<Record<RulingPart, string>> = { number: 'số văn bản', issuedOn: 'ngày ban hành', signer: 'người ký' }
-export type IssueRuling = { readonly number: number | null; readonly issuedOn: CalendarDate | null; readonly signerId: string | null }
+export type IssueRuling = {
+  readonly number: number | null
+  readonly issuedOn: CalendarDate | null
+  readonly signerId: string | null
+  /** Doubts that the officer saw and let stand. */
+  readonly issuedDespite?: IssuedDespite | undefined
+}
 
 /** Refuses what cannot be signed: parts missing, a number taken, a paper that the judge blocks. */
 async function demand(

@@ -146,7 +146,7 @@ function PrintForm({ paper, name, onClose }: Omit<Props, 'isOpen'>) {
           )}
           <CertificatePager set={set} index={shown} onIndex={setIndex} scale={0.56} />
           <Typography variant="caption" component="p" sx={{ textAlign: 'center' }}>
-            {text.print.printHint}
+            {text.print.printHint(text.print.paper(set.layout.sheetWidthMm, set.layout.sheetHeightMm))}
           </Typography>
           {problems.length > 0 && (
             <Box sx={{ mt: 1, maxHeight: 140, overflow: 'auto' }}>

@@ -37,6 +37,13 @@ const kinds: Record<DocumentKind, string> = {
   extract: 'Giấy xác nhận khen thưởng',
 }
 
+/** Papers that have a name, by their long and short side in mm. */
+const papers: ReadonlyMap<string, string> = new Map([
+  ['297 210', 'A4'],
+  ['420 297', 'A3'],
+  ['210 148', 'A5'],
+])
+
 /** Words of producing, previewing and printing documents. */
 export const text = {
   kinds,
@@ -103,7 +110,12 @@ export const text = {
     calibrate: 'In tờ căn chỉnh',
     calibrateHint:
       'In tờ thước lên giấy thường rồi đặt chồng lên phôi; sai lệch bao nhiêu thì chỉnh trong Thiết lập, mục Giấy khen và máy in.',
-    printHint: 'Trong cửa sổ in chọn khổ A4 ngang, lề “Không”, tỷ lệ 100 %.',
+    printHint: (paper: string) => `Trong cửa sổ in chọn khổ ${paper}, lề “Không”, tỷ lệ 100 %.`,
+    /** The paper of a layout as a printer's window names it. */
+    paper: (widthMm: number, heightMm: number) => {
+      const name = papers.get(`${Math.max(widthMm, heightMm)} ${Math.min(widthMm, heightMm)}`)
+      return `${name ?? `${widthMm} × ${heightMm} mm`} ${widthMm > heightMm ? 'ngang' : 'dọc'}`
+    },
     noEmblem:
       'Chưa có ảnh Quốc huy: giấy in đầy đủ sẽ trống chỗ này. Thêm ảnh trong Thiết lập, mục Giấy khen và máy in, trước khi in, hoặc in lên phôi.',
     pdf: 'Lưu PDF',

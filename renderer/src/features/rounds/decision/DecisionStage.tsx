@@ -21,6 +21,7 @@ import { decisionText as text } from './text'
 import { AmendmentForm } from './AmendmentForm'
 import { DecisionSummary } from './DecisionSummary'
 import { Journey } from './Journey'
+import { IssuedDespiteNote } from './IssuedDespiteNote'
 import { IssueDialog } from './IssueDialog'
 import { RulingBar } from './RulingBar'
 import { RulingForm } from './RulingForm'
@@ -65,6 +66,7 @@ export function DecisionStage({ awardCase, state }: Props) {
           {text.readOnly}
         </Typography>
       )}
+      {isLocked && ruling.issuedDespite !== undefined && <IssuedDespiteNote {...ruling.issuedDespite} />}
       {isAmending(ruling.kind) && <AmendmentForm key={`lines-${ruling.id}`} ruling={ruling} paper={paper} />}
       <RulingForm key={ruling.id} awardCase={awardCase} ruling={ruling} paper={paper} />
     </Box>

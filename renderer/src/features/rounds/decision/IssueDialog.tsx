@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
+import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { PaperNeed } from '@shared/checks/needs/needs'
 import { countByKind, honoreesOf, totalPrizeVnd } from '@shared/domain/case/honorees'
@@ -14,9 +14,12 @@ import { rulingSymbol } from '@shared/domain/round/drafts'
 import { isAmending } from '@shared/domain/ruling/rules'
 import type { Ruling } from '@shared/domain/ruling/types'
 import { formatMoney } from '@shared/lib/money'
+import { cleanText } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { issueRuling } from '@renderer/data/repositories/rulings'
 import { rulingNames, roundPath } from '@renderer/text/roundText'
+import { today } from '@renderer/text/when'
+import { FormDialog } from '@renderer/ui/FormDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { NeedLines } from '../frame/Needs'
 import { roundText } from '../frame/text'
@@ -39,6 +42,7 @@ export function IssueDialog(props: Props) {
   const navigate = useNavigate()
   const { say, fail } = useNotices()
   const [isBusy, setBusy] = useState(false)
+  const [reason, setReason] = useState('')
   const { round } = awardCase
   const obstacles = needs.filter(({ severity }) => severity === 'blocked')
   const doubts = needs.filter(({ severity }) => severity === 'attention')
@@ -56,7 +60,20 @@ export function IssueDialog(props: Props) {
   const issue = async (): Promise<void> => {
     setBusy(true)
     try {
-      const result = await issueRuling(db, ruling.id, { number: ruling.number, issuedOn: ruling.issuedOn, signerId: ruling.signerId })
+      const result = await issueRuling(db, ruling.id, {
+        number: ruling.number,
+        issuedOn: ruling.issuedOn,
+        signerId: ruling.signerId,
+        issuedDespite:
+          doubts.length === 0
+            ? undefined
+            : {
+                doubts: doubts.map(({ message }) => message),
+                reason: cleanText(reason),
+                by: awardCase.office.advisingRoom.headName,
+                on: today(),
+              },
+      })
       if (!result.ok) return fail(result.error)
       say(isAmending(ruling.kind) ? text.doneAmending(name, symbol, result.value.length) : text.done(name, symbol, honorees.length))
       onClose()
@@ -67,7 +84,7 @@ export function IssueDialog(props: Props) {
   }
   const isFree = obstacles.length === 0
   return (
-    <Dialog open onClose={onClose} aria-labelledby="issue-title">
+    <FormDialog open onClose={onClose} isBusy={isBusy} isAct aria-labelledby="issue-title">
       <DialogTitle id="issue-title">{isFree ? text.title(name, symbol) : text.titleDraft(name)}</DialogTitle>
       <DialogContent>
         {obstacles.length > 0 && (
@@ -97,6 +114,15 @@ export function IssueDialog(props: Props) {
               <>
                 <Typography sx={{ mt: 1, mb: 0.5 }}>{text.doubts}</Typography>
                 <NeedLines roundId={round.id} needs={doubts} atFirst={needsShown} onFollow={onClose} />
+                <TextField
+                  label={text.despite}
+                  helperText={text.despiteHint}
+                  value={reason}
+                  onChange={(event) => setReason(event.target.value)}
+                  multiline
+                  maxRows={4}
+                  sx={{ mt: 1 }}
+                />
               </>
             )}
             <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
@@ -106,7 +132,8 @@ export function IssueDialog(props: Props) {
         )}
       </DialogContent>
       <DialogActions>
-        <Button variant="outlined" onClick={onClose}>
+        {/* What will happen is read first: the field below does not take the view. */}
+        <Button variant="outlined" autoFocus onClick={onClose}>
           {isFree ? 'Hủy' : text.close}
         </Button>
         {isFree && (
@@ -115,6 +142,6 @@ export function IssueDialog(props: Props) {
           </Button>
         )}
       </DialogActions>
-    </Dialog>
+    </FormDialog>
   )
 }
