@@ -63,7 +63,7 @@ export type AppError =
   | { readonly code: 'roundFile.newer'; readonly version: number }
   | {
       readonly code: 'backup.broken'
-      readonly reason: 'notABackup' | 'truncated' | 'tooLarge' | 'hash' | 'counts' | 'rows' | 'links'
+      readonly reason: 'notABackup' | 'truncated' | 'tooLarge' | 'hash' | 'counts' | 'rows' | 'links' | 'log'
       readonly details: readonly string[]
     }
   | { readonly code: 'backup.newer'; readonly appVersion: string }

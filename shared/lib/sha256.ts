@@ -1,4 +1,5 @@
-const hexOf = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+/** Bytes as hexadecimal text. */
+export const hexOf = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** SHA-256 of these bytes as hexadecimal text: the name of a kept file, the proof that one was not changed. */
 export const sha256Of = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>

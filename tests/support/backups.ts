@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readBackup as read, type BackupSummary } from '@renderer/data/backup/read'
 import { sourceOf } from '@renderer/data/backup/pieces'
 import type { KeptFile } from '@renderer/data/backup/format'
@@ -6,6 +7,18 @@ import type { Profile } from '@renderer/data/profiles/profiles'
 import { ok, type Result } from '@shared/lib/result'
 
 type Row = Record<string, unknown>
+
+const blockLength = 1024 * 1024
+const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest()
+/** The hash that a backup of today's version carries of everything before its last line: what a forger would compute. */
+export function hashOfText(text: string): string {
+  const bytes = Buffer.from(text, 'utf8')
+  const blocks = Array.from({ length: Math.ceil(bytes.length / blockLength) }, (_, index) =>
+    sha256(bytes.subarray(index * blockLength, (index + 1) * blockLength)),
+  )
+  return sha256(Buffer.concat(blocks)).toString('hex')
+}
+
 export type BackupContents = Omit<BackupSummary, 'rows' | 'files'> & {
   readonly rows: ReadonlyMap<string, readonly Row[]>
   readonly files: readonly KeptFile[]

@@ -44,6 +44,7 @@ const backupReasons = {
   counts: 'số bản ghi không khớp',
   rows: 'có bản ghi sai',
   links: 'có bản ghi trỏ đến bản ghi không có',
+  log: 'nhật ký trong tệp không liền mạch hoặc đã bị sửa',
   tooLarge: 'tệp nở ra lớn hơn mọi bản sao lưu của Sổ Vàng',
 } as const
 const unsupported = {

@@ -26,6 +26,8 @@ const tables: Readonly<Record<string, string>> = {
   scoreTables: 'bảng tiêu chí chấm điểm',
   scoreSheets: 'phiếu chấm điểm',
   lawEdits: 'mục của Danh mục',
+  logArchives: 'kho lưu nhật ký',
+  logPages: 'trang nhật ký',
 }
 /** What a table's rows are called, small: "đối tượng". */
 export const tableWord = (table: string): string => tables[table] ?? 'bản ghi khác'

@@ -1,9 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { act } from '@renderer/data/core/acts'
 import { writeBackup } from '@renderer/data/backup/write'
-import { readContents, restoreBytes } from '../../support/backups'
+import { hashOfText, readContents, restoreBytes } from '../../support/backups'
 import { AppDatabase } from '@renderer/data/core/database'
 import { aHousehold, anOffice, aPerson } from '../../support/builders'
 import { emptyRuling } from '@shared/domain/ruling/rules'
@@ -40,7 +39,7 @@ const contentOf = (rows: ReadonlyMap<string, readonly unknown[]>): string => JSO
 /** The text as a sealed backup: its last line made anew, as a forger or a broken writer would. */
 const sealed = (lines: readonly string[], counts: Record<string, number>): Uint8Array<ArrayBuffer> => {
   const body = `${lines.join('\n')}\n`
-  return copy(gzipSync(`${body}${JSON.stringify({ end: true, counts, sha256: createHash('sha256').update(body).digest('hex') })}\n`))
+  return copy(gzipSync(`${body}${JSON.stringify({ end: true, counts, sha256: hashOfText(body) })}\n`))
 }
 const bodyLines = (): string[] => text.trimEnd().split('\n').slice(0, -1)
 const counts = (): Record<string, number> => (JSON.parse(text.trimEnd().split('\n').at(-1)!) as { counts: Record<string, number> }).counts

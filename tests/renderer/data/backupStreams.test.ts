@@ -9,7 +9,7 @@ import { backupStream, writeBackup } from '@renderer/data/backup/write'
 import { act } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
 import { aPerson } from '../../support/builders'
-import { inspectBytes, restoreBytes } from '../../support/backups'
+import { hashOfText, inspectBytes, restoreBytes } from '../../support/backups'
 
 type Bytes = Uint8Array<ArrayBuffer>
 const facts = { appVersion: '0.1.0', profile: 'real', madeAt: '2026-12-09T07:00:00.000Z' } as const
@@ -34,8 +34,7 @@ function sealed(lines: readonly string[]): Bytes {
     found[t] = (found[t] ?? 0) + 1
   }
   const body = `${lines.join('\n')}\n`
-  const sha256 = createHash('sha256').update(body).digest('hex')
-  return new Uint8Array(gzipSync(`${body}${JSON.stringify({ end: true, counts: found, files: 0, sha256 })}\n`))
+  return new Uint8Array(gzipSync(`${body}${JSON.stringify({ end: true, counts: found, files: 0, sha256: hashOfText(body) })}\n`))
 }
 const bodyLines = (): string[] => gunzipSync(bytes).toString('utf8').trimEnd().split('\n').slice(0, -1)
 const withRow = (table: string, row: object): Bytes => sealed([...bodyLines(), JSON.stringify({ t: table, r: row })])

@@ -98,6 +98,8 @@ describe('profiles', () => {
   it('logs every table but the log itself and the facts about the database', async () => {
     const db = new AppDatabase(`tables-${crypto.randomUUID()}`)
     await db.open()
-    expect(db.tables.map((table) => table.name).toSorted()).toEqual([...loggedTables, 'changes', 'meta'].toSorted())
+    expect(db.tables.map((table) => table.name).toSorted()).toEqual(
+      [...loggedTables, 'changes', 'logPages', 'logBodies', 'meta'].toSorted(),
+    )
   })
 })

@@ -2,6 +2,7 @@ import type { AppError } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import { AppDatabase } from '../core/database'
 import { isStorageFull, isStoreFailure } from '../core/storageErrors'
+import { closePages } from '../core/logClose'
 import { openStores } from '../core/stores'
 import type { Profile } from '../profiles/profiles'
 import { compareBackup, type Comparison } from './compare'
@@ -68,6 +69,8 @@ function onProgress(done: number, total: number): void {
 async function make(request: Extract<BackupRequest, { kind: 'make' }>): Promise<void> {
   const db = new AppDatabase(request.databaseName)
   try {
+    // What is closed is copied as it stands, now and in every later copy.
+    await closePages(db)
     const { pieces, made } = backupStream(db, request.facts, { onProgress, files: piecesOf(request.files), isJudged: true })
     answer({ kind: 'pieces', pieces }, [pieces])
     answer({ kind: 'made', made: await made })

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
 /**
- * A backup is gzipped text: one line of facts about it, then one line per row, then one line with counts and the SHA-256 of
- * everything before. A cut file lacks the last line; a changed one fails the hash.
+ * A backup is gzipped text: one line of facts about it, then one line per row, then one line with counts and the hash of everything before
+ * (`hash.ts`). A cut file lacks the last line; a changed one fails the hash. Version 2 hashes in blocks; version 1 is read as ever.
  */
 export const backupFormat = 'so-vang.backup'
-export const backupVersion = 1
+export const backupVersion = 2
 
 export const headerSchema = z.object({
   format: z.literal(backupFormat),
@@ -39,17 +39,4 @@ export const endSchema = z.object({
 })
 export type BackupEnd = z.infer<typeof endSchema>
 
-const piece = 0x8000
-export const toBase64 = (bytes: Uint8Array): string => {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += piece) text += String.fromCharCode(...bytes.subarray(at, at + piece))
-  return btoa(text)
-}
-/** The bytes of base64 text; `null` when it is none. */
-export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> | null => {
-  try {
-    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
-  } catch {
-    return null
-  }
-}
+export { fromBase64, toBase64 } from '../core/base64'

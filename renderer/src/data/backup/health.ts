@@ -12,7 +12,7 @@ import { linksOf } from './links'
 import { RowJudge } from './rows'
 
 /** What can be wrong with stored data, each with a cure of its own. */
-export const healthCodes = ['row', 'link', 'unsigned', 'awardMissing', 'awardDiffers', 'awardStrange', 'counts'] as const
+export const healthCodes = ['row', 'link', 'unsigned', 'awardMissing', 'awardDiffers', 'awardStrange', 'counts', 'log'] as const
 export type HealthCode = (typeof healthCodes)[number]
 export type HealthItem = {
   readonly table: string
@@ -138,7 +138,9 @@ export async function checkHealth(
         if (fields !== null) findings.add('row', { table, id: idOf(row), name: nameOf(row, idOf(row)), fields: fields.split(', ') })
         seen.add(idOf(row))
         for (const link of linksOf(table, row)) links.push({ table, row, ...link })
-        if (fields === null) kept[table]?.push(row)
+        if (fields !== null) continue
+        kept[table]?.push(row)
+        judge.addToLog(table, row)
       }
       return rows.length * 1000
     },
@@ -160,5 +162,6 @@ export async function checkHealth(
     const found = counts.get(table) ?? 0
     if (found !== count) findings.add('counts', { table, id: table, name: table, fields: [String(count), String(found)] })
   }
+  for (const problem of judge.logProblems()) findings.add('log', { table: 'logPages', id: problem, name: problem, fields: [] })
   return { rows: [...counts.values()].reduce((sum, count) => sum + count, 0), findings: findings.all() }
 }

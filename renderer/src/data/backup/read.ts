@@ -32,7 +32,8 @@ export type BackupSummary = {
  */
 export type BackupTaker = {
   readonly onHeader?: (header: BackupHeader) => Promise<void>
-  readonly onRows?: (table: string, rows: readonly Row[]) => Promise<void>
+  /** `length`: of the text they stood in. */
+  readonly onRows?: (table: string, rows: readonly Row[], length: number) => Promise<void>
   readonly onFile?: (file: KeptFile) => Promise<void>
 }
 
@@ -74,6 +75,9 @@ const isRowLine = (value: unknown): value is RowLine => {
   return typeof t === 'string' && typeof r === 'object' && r !== null && !Array.isArray(r)
 }
 
+/** Rows of one table that arrived together. */
+type Found = { readonly rows: Row[]; length: number }
+
 /** One reading of a backup: where it stands, what it found. */
 class Reading {
   header: BackupHeader | null = null
@@ -84,14 +88,14 @@ class Reading {
   constructor(private readonly taker: BackupTaker) {}
 
   async take(lines: readonly string[]): Promise<void> {
-    const byTable = new Map<string, Row[]>()
+    const byTable = new Map<string, Found>()
     for (const line of lines) {
       this.lineNumber += 1
       if (this.judge === null) await this.begin(line)
       else if (line.startsWith('{"f":')) await this.takeFile(line)
       else this.takeRow(this.judge, line, byTable)
     }
-    for (const [table, rows] of byTable) await this.taker.onRows?.(table, rows)
+    for (const [table, { rows, length }] of byTable) await this.taker.onRows?.(table, rows, length)
   }
 
   private async begin(line: string): Promise<void> {
@@ -100,14 +104,15 @@ class Reading {
     await this.taker.onHeader?.(this.header)
   }
 
-  private takeRow(judge: RowJudge, line: string, byTable: Map<string, Row[]>): void {
+  private takeRow(judge: RowJudge, line: string, byTable: Map<string, Found>): void {
     const value = json(line)
     const place = `dòng ${this.lineNumber}`
     if (this.fileCount > 0 || !isRowLine(value) || !judge.isTable(value.t)) return judge.note(place)
     if (!judge.take(value.t, value.r, place)) return
-    const rows = byTable.get(value.t)
-    if (rows === undefined) byTable.set(value.t, [value.r])
-    else rows.push(value.r)
+    const found = byTable.get(value.t) ?? { rows: [], length: 0 }
+    found.rows.push(value.r)
+    found.length += line.length
+    byTable.set(value.t, found)
   }
 
   private async takeFile(line: string): Promise<void> {
@@ -137,6 +142,8 @@ class Reading {
     if (wrong.length > 0) throw new BrokenBackup('counts', wrong)
     const lost = this.judge.lostLinks()
     if (lost.length > 0) throw new BrokenBackup('links', lost)
+    const log = this.judge.logProblems()
+    if (log.length > 0) throw new BrokenBackup('log', log)
     return { header: this.header, counts, rows: [...found.values()].reduce((sum, count) => sum + count, 0), files }
   }
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { attachmentSchema } from '@shared/domain/attachment/types'
 import { awardSchema } from '@shared/domain/award/types'
 import { signedSchema } from '@shared/domain/case/types'
+import { logArchiveSchema, logBodySchema, logPageSchema } from '@shared/domain/change/pages'
 import { changeSchema } from '@shared/domain/change/types'
 import { councilSchema } from '@shared/domain/council/types'
 import { initiativeSchema } from '@shared/domain/initiative/types'
@@ -27,10 +28,11 @@ import { metaSchema } from '../core/metaRows'
 import type { Row } from '../core/pages'
 import { primaryKeysAt, schemaVersion } from '../migrations'
 import { LinkBook } from './links'
+import { LogJudge, type LogDepth } from './logJudge'
 import { BrokenBackup } from './broken'
 
 /** What a row of each table must be today. */
-const rowSchemas: Record<LoggedTable | 'changes' | 'meta', z.ZodType> = {
+const rowSchemas: Record<LoggedTable | 'changes' | 'logPages' | 'logBodies' | 'meta', z.ZodType> = {
   office: officeRowSchema,
   pictures: pictureSchema,
   movements: movementSchema,
@@ -65,6 +67,9 @@ const rowSchemas: Record<LoggedTable | 'changes' | 'meta', z.ZodType> = {
   clusterYears: clusterYearSchema,
   calendarRows: calendarRowSchema,
   lawEdits: lawEditSchema,
+  logArchives: logArchiveSchema,
+  logPages: logPageSchema,
+  logBodies: logBodySchema,
   meta: metaSchema,
 }
 
@@ -88,9 +93,12 @@ export class RowJudge {
   private readonly keyOf: ReadonlyMap<string, string>
   private readonly keys: ReadonlyMap<string, Set<unknown>>
   private readonly links = new LinkBook()
+  private readonly log: LogJudge
   private readonly isPresent: boolean
 
-  constructor(version: number) {
+  /** `depth`: whether closed pages of the log are opened, or held against their hashes alone. */
+  constructor(version: number, depth: LogDepth = 'entries') {
+    this.log = new LogJudge(depth)
     this.keyOf = primaryKeysAt(version)
     this.keys = new Map([...this.keyOf.keys()].map((table) => [table, new Set<unknown>()]))
     this.isPresent = version === schemaVersion
@@ -118,13 +126,26 @@ export class RowJudge {
       this.note(`${place} (${table}): ${problem}`)
       return false
     }
-    if (this.isPresent) this.links.add(table, row)
+    if (this.isPresent) {
+      this.links.add(table, row)
+      this.log.add(table, row)
+    }
     return true
+  }
+
+  /** Takes a row into the judging of the log alone. */
+  addToLog(table: string, row: Row): void {
+    this.log.add(table, row)
   }
 
   /** Links that lead nowhere, once every row has passed. */
   lostLinks(): string[] {
     return this.links.lost().slice(0, namedProblems)
+  }
+
+  /** What is wrong with the log as a whole, once every row has passed: its pages, their order, their hashes, what they hold. */
+  logProblems(): string[] {
+    return this.isPresent ? this.log.problems().slice(0, namedProblems) : []
   }
 
   /** The fields of a row that are not what its table takes today; `null` when all are, or the row is of an older schema. */

@@ -1,5 +1,5 @@
-import { Sha256Stream } from '@shared/lib/sha256'
 import { BrokenBackup } from './broken'
+import { textHash, type TextHash } from './hash'
 import { joined, piecesOf, type BackupSource } from './pieces'
 import type { Bytes } from './format'
 
@@ -63,11 +63,19 @@ function unpacked({ pieces }: BackupSource): Unpacked {
   return { bytes: read(), taken: () => fed }
 }
 
-/** A backup's text, read once from start to end: `lines` first, then `tail` and `hash`. */
+/** The version that the first line states; 1 where it states none. */
+const versionIn = (text: Uint8Array): number => {
+  const first = new TextDecoder().decode(text.subarray(0, Math.min(text.indexOf(newline), 1000)))
+  return Number(/"version":(\d+)/.exec(first)?.[1] ?? 1)
+}
+
+type Part = { readonly text: Uint8Array; readonly done: number }
+
+/** A backup's text, read once from start to end: `lines` or `parts` first, then `tail` and `hash`. */
 export class BackupText {
   /** The last line, where counts and hash stand. */
   tail = ''
-  /** SHA-256 of everything before the last line. */
+  /** The hash of everything before the last line, as the file's version makes it. */
   hash = ''
   private held: Uint8Array[] = []
   private heldLength = 0
@@ -77,9 +85,14 @@ export class BackupText {
 
   /** Every line but the last, many at a time. `done`: how much of the file is read. Throws `BrokenBackup`. */
   async *lines(): AsyncGenerator<{ readonly lines: readonly string[]; readonly done: number }, void, undefined> {
-    const { bytes, taken } = unpacked(this.source)
-    const sha = new Sha256Stream()
     const decoder = new TextDecoder()
+    for await (const { text, done } of this.parts()) yield { lines: decoder.decode(text).split('\n'), done }
+  }
+
+  /** The same as bytes, without the line end behind them: for who only wants to know whether the file is whole. */
+  async *parts(): AsyncGenerator<Part, void, undefined> {
+    const { bytes, taken } = unpacked(this.source)
+    let hash: TextHash | null = null
     for await (const piece of bytes) {
       this.hold(piece, taken())
       if (piece.indexOf(newline) === -1) continue
@@ -90,11 +103,12 @@ export class BackupText {
       this.held = [whole.subarray(cut)]
       this.heldLength = whole.length - cut
       if (cut === 0) continue
-      sha.add(whole.subarray(0, cut))
-      yield { lines: decoder.decode(whole.subarray(0, cut - 1)).split('\n'), done: taken() }
+      hash ??= textHash(versionIn(whole))
+      hash.add(whole.subarray(0, cut))
+      yield { text: whole.subarray(0, cut - 1), done: taken() }
     }
-    this.tail = decoder.decode(joined(this.held)).replace(/\n$/, '')
-    this.hash = sha.hex()
+    this.tail = new TextDecoder().decode(joined(this.held)).replace(/\n$/, '')
+    this.hash = (await hash?.hex()) ?? ''
   }
 
   private hold(piece: Uint8Array, taken: number): void {

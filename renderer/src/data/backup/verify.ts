@@ -18,7 +18,7 @@ export async function verifyBackup(
 ): Promise<Result<null>> {
   const text = new BackupText(source)
   try {
-    for await (const { done } of text.lines()) onProgress(done, source.size)
+    for await (const { done } of text.parts()) onProgress(done, source.size)
     const end = endSchema.safeParse(JSON.parse(text.tail)).data
     if (end === undefined) throw new BrokenBackup('truncated')
     if (text.hash !== made.sha256 || end.sha256 !== made.sha256) throw new BrokenBackup('hash')

@@ -1,9 +1,9 @@
-import { Sha256Stream } from '@shared/lib/sha256'
 import type { AppDatabase } from '../core/database'
 import { readPages, type Progress } from '../core/pages'
 import { schemaVersion } from '../migrations'
 import { BrokenBackup } from './broken'
 import { backupFormat, backupVersion, rowLine, toBase64, type BackupEnd, type BackupHeader, type Bytes, type KeptFile } from './format'
+import { textHash } from './hash'
 import { joinPieces, Outlet, piecesOf } from './pieces'
 import { RowJudge } from './rows'
 
@@ -39,7 +39,7 @@ export type WriteOptions = {
  */
 export function backupStream(db: AppDatabase, facts: Facts, { onProgress, files = [], isJudged = false }: WriteOptions = {}): BackupStream {
   const outlet = new Outlet()
-  const made = write(db, facts, outlet, { onProgress, files, judge: isJudged ? new RowJudge(schemaVersion) : null })
+  const made = write(db, facts, outlet, { onProgress, files, judge: isJudged ? new RowJudge(schemaVersion, 'hashes') : null })
   made.catch((cause: unknown) => outlet.fail(cause))
   return { pieces: outlet.pieces, made }
 }
@@ -58,7 +58,7 @@ async function write(
   },
 ): Promise<BackupMade> {
   const encoder = new TextEncoder()
-  const hash = new Sha256Stream()
+  const hash = textHash(backupVersion)
   const put = (text: string): void => {
     const bytes = encoder.encode(text)
     hash.add(bytes)
@@ -92,7 +92,7 @@ async function write(
     await outlet.taken()
   }
   if (judge !== null) demandSound(judge)
-  const sha256 = hash.hex()
+  const sha256 = await hash.hex()
   const end: BackupEnd = { end: true, counts, files: fileCount, sha256 }
   outlet.put(encoder.encode(`${JSON.stringify(end)}\n`))
   await outlet.end()
@@ -110,6 +110,8 @@ function demandSound(judge: RowJudge): void {
   if (judge.problems.length > 0) throw new BrokenBackup('rows', judge.problems)
   const lost = judge.lostLinks()
   if (lost.length > 0) throw new BrokenBackup('links', lost)
+  const log = judge.logProblems()
+  if (log.length > 0) throw new BrokenBackup('log', log)
 }
 
 export type BackupFile = BackupMade & { readonly bytes: Bytes }

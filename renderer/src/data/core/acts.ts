@@ -126,7 +126,7 @@ export async function writeEntry<Value>(db: AppDatabase, entry: Entry, next: Nex
   let stored: Stored = { seq: null, gone: null }
   const value = await namedWhenFull(
     entry.label,
-    db.transaction('rw', [...loggedTables.map((name) => db.table(name)), db.changes, db.meta], async () => {
+    db.transaction('rw', [...loggedTables.map((name) => db.table(name)), db.changes, db.logPages, db.logBodies, db.meta], async () => {
       const collector = collectChanges(Dexie.currentTransaction)
       // Another window restored a backup: what is written here would be lost with this database.
       if ((await db.meta.get(placeKeys.replacedBy)) !== undefined) throw new ActFailure({ code: 'data.replaced' })

@@ -26,6 +26,15 @@ const namesDraftLines = (request: DBCoreMutateRequest): boolean => {
     request.type === 'delete' ? request.keys : request.values.map((row: { readonly key?: unknown }) => row.key)
   return keys.some(isDraftLines)
 }
+/** What stands of the log: entries, and the closed pages that take their place. */
+const logTables: ReadonlySet<string> = new Set(['changes', 'logPages', 'logBodies'])
+const closing = new WeakSet<Transaction>()
+/** Lets this transaction put closed pages in the place of entries (`logClose.ts`). What the log says stays the same. */
+export const allowClosing = (transaction: Transaction): void => void closing.add(transaction)
+function isClosing(transaction: Transaction | null | undefined): boolean {
+  for (let each = transaction; each != null; each = each.parent) if (closing.has(each)) return true
+  return false
+}
 /** Databases being filled as a whole (restore, migration), where the rows bring their own log. */
 const bulkLoading = new Set<string>()
 
@@ -118,7 +127,9 @@ export const changeLog: Middleware<DBCore> = {
         async mutate(request) {
           const transaction = request.trans as unknown as IDBTransaction
           if (bulkLoading.has(transaction.db.name) || (name === 'meta' && !namesDraftLines(request))) return table.mutate(request)
+          if (logTables.has(name) && isClosing(Dexie.currentTransaction)) return table.mutate(request)
           const collector = collectorOf(Dexie.currentTransaction)
+          if (name === 'logPages' || name === 'logBodies') throw new Error(`${name}: written by closing pages of the log`)
           if (name === 'changes') {
             // Taken away only where the end of the act puts a longer entry of the same sitting in its place.
             if ((request.type !== 'add' && request.type !== 'delete') || collector?.isClosed !== true)

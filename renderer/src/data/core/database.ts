@@ -7,6 +7,7 @@ import type { Council } from '@shared/domain/council/types'
 import type { Meeting, Vote } from '@shared/domain/meeting/types'
 import type { Posting } from '@shared/domain/posting/types'
 import type { Ruling } from '@shared/domain/ruling/types'
+import type { LogArchive, LogBody, LogPage } from '@shared/domain/change/pages'
 import type { Change } from '@shared/domain/change/types'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { CalendarRow } from '@shared/domain/calendar/types'
@@ -52,7 +53,7 @@ export type MetaRow = { readonly key: string; readonly value: unknown }
  */
 export const placeKeys = { inUseSince: 'inUseSince', replacedBy: 'replacedBy', line: 'line' } as const
 
-/** The tables that acts write and the log follows. `changes` and `meta` are written by the data layer itself. */
+/** The tables that acts write and the log follows. `changes`, the log's closed pages and `meta` are written by the data layer itself. */
 export const loggedTables = [
   'office',
   'pictures',
@@ -87,6 +88,7 @@ export const loggedTables = [
   'clusterYears',
   'calendarRows',
   'lawEdits',
+  'logArchives',
 ] as const
 export type LoggedTable = (typeof loggedTables)[number]
 
@@ -131,7 +133,11 @@ export class AppDatabase extends Dexie {
   declare readonly clusterYears: EntityTable<ClusterYear, 'id'>
   declare readonly calendarRows: EntityTable<CalendarRow, 'id'>
   declare readonly lawEdits: EntityTable<LawEdit, 'id'>
+  declare readonly logArchives: EntityTable<LogArchive, 'id'>
   declare readonly changes: Table<Change, number>
+  /** The closed pages of the log: their heads, and their entries packed. */
+  declare readonly logPages: EntityTable<LogPage, 'id'>
+  declare readonly logBodies: EntityTable<LogBody, 'id'>
   declare readonly meta: EntityTable<MetaRow, 'key'>
 
   /** Opens (or makes) the database of that name with every schema version up to `upTo`; all of them by default. `known` is ours save in tests of migration. */

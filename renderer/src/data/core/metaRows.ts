@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { logEndSchema } from '@shared/domain/change/pages'
 
 const entry = z.object({ seq: z.int().positive(), label: z.string(), place: z.string().optional(), window: z.string().optional() })
 
@@ -6,6 +7,7 @@ const entry = z.object({ seq: z.int().positive(), label: z.string(), place: z.st
 const known: Readonly<Record<string, z.ZodType>> = {
   history: z.object({ undo: z.array(entry), redo: z.array(entry) }),
   savedAt: z.string(),
+  logEnd: logEndSchema,
   listLayouts: z.record(z.string(), z.array(z.string().nullable())),
   lastBackup: z.object({ at: z.string(), rows: z.int().nonnegative(), fileName: z.string() }),
 }

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '@shared/lib/result'
 import { ActFailure, currentActor, readHistory, writeEntry, type History, type HistoryEntry } from './acts'
 import type { AppDatabase } from './database'
 import { turnedRow } from './entries'
+import { walkLog } from './log'
 import { readMany } from './readMany'
 import { waitForWork } from './underWay'
 import { openedAt, otherWindows, thisWindow } from './windows'
@@ -129,11 +130,11 @@ export async function readNextTurn(db: AppDatabase, kind: Kind): Promise<NextTur
  * the log does not hold it, with `record.changedSince` when later work rests on it.
  */
 export async function turnBack(db: AppDatabase, isIt: (change: Change) => boolean, label: string): Promise<void> {
-  const change: Change | undefined = await db.changes
-    .orderBy(':id')
-    .reverse()
-    .filter((entry) => entry.kind !== 'undo' && isIt(entry))
-    .first()
+  let change: Change | undefined
+  await walkLog(db, { before: Number.MAX_SAFE_INTEGER }, (entries) => {
+    change = entries.find((entry) => entry.kind !== 'undo' && isIt(entry))
+    return change === undefined
+  })
   if (change === undefined) throw new ActFailure({ code: 'record.missing', what: label })
   await turn(db, change.rows, 'after', label)
 }

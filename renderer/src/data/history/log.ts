@@ -1,9 +1,11 @@
 import { foldText } from '@shared/lib/text'
 import type { Change } from '@shared/domain/change/types'
 import type { AppDatabase } from '../core/database'
+import { walkLog } from '../core/log'
+import type { LogEntry } from '../core/logPages'
 import { ownNames } from '../core/rowNames'
 
-export type LogEntry = Change & { readonly seq: number }
+export type { LogEntry }
 
 /** Which entries are asked for. `from` and `to` are instants, ISO 8601; `to` is the first one after. */
 export type LogFilter = {
@@ -22,7 +24,6 @@ export type LogPage = {
   readonly next: number | null
 }
 
-const blockLength = 500
 const wordsOf = ({ label, by, device, rows }: Change): string =>
   [
     label,
@@ -55,8 +56,8 @@ function fits(entry: Change, { from, to, kind, record }: LogFilter, words: reado
 }
 
 /**
- * The log from its end backwards: the newest entries before `before` that fit, at least `limit` of them where there are so many. Read in
- * blocks by number, so that nothing but a block is held and a log of any length answers at once.
+ * The log from its end backwards: the newest entries before `before` that fit, at least `limit` of them where there are so many. Closed pages
+ * are opened only where they may hold such an entry.
  */
 export async function readLog(
   db: AppDatabase,
@@ -65,28 +66,22 @@ export async function readLog(
 ): Promise<LogPage> {
   const [words, who] = [wordsIn(filter.words), wordsIn(filter.who)]
   const found: LogEntry[] = []
-  for (let below = before; ;) {
-    const [top] = await db.changes.where(':id').below(below).reverse().limit(1).primaryKeys()
-    if (top === undefined) return { entries: found, next: null }
-    const block = await db.changes
-      .where(':id')
-      .between(top - blockLength, top, false, true)
-      .toArray()
-    found.push(...(block.toReversed() as LogEntry[]).filter((entry) => fits(entry, filter, words, who)))
-    below = top - blockLength + 1
-    if (found.length >= limit) return { entries: found, next: below }
-  }
+  let next: number | null = null
+  await walkLog(db, { before, from: filter.from, to: filter.to, record: filter.record }, (entries, lowest) => {
+    for (const entry of entries) if (fits(entry, filter, words, who)) found.push(entry)
+    next = found.length >= limit ? lowest : null
+    return next === null
+  })
+  return { entries: found, next }
 }
 
 /** How many entries the log got since that moment. */
 export async function countActsSince(db: AppDatabase, at: string): Promise<number> {
   let count = 0
-  await db.changes
-    .orderBy(':id')
-    .reverse()
-    .until((change) => change.at <= at)
-    .each(() => {
-      count += 1
-    })
+  await walkLog(db, { before: Number.MAX_SAFE_INTEGER }, (entries) => {
+    const since = entries.findIndex((entry) => entry.at <= at)
+    count += since === -1 ? entries.length : since
+    return since === -1
+  })
   return count
 }

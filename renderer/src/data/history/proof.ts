@@ -1,5 +1,6 @@
 import type { AppDatabase } from '../core/database'
 import { loggedTables } from '../core/database'
+import { countEntries } from '../core/log'
 
 /** What two computers with the same data say alike: how many rows of each kind, the last act, and a short code of both. */
 export type Proof = {
@@ -28,7 +29,7 @@ export async function readProof(db: AppDatabase): Promise<Proof> {
       const counted: (readonly [string, number])[] = []
       for (const table of loggedTables) counted.push([table, await db.table(table).count()])
       const last = await db.changes.orderBy(':id').last()
-      const entries = await db.changes.count()
+      const entries = await countEntries(db)
       const counts = counted.filter(([, rows]) => rows > 0).sort(([a], [b]) => (a < b ? -1 : 1))
       return { counts, lastAt: last?.at ?? null, told: JSON.stringify([counts, entries, last?.actId ?? null, last?.at ?? null]) }
     })

@@ -3,6 +3,7 @@ import type { Result } from '@shared/lib/result'
 import { isSoundRow } from '../backup/rows'
 import type { AppDatabase } from '../core/database'
 import { turnedRow } from '../core/entries'
+import { entryAt } from '../core/log'
 import type { Row } from '../core/pages'
 import { refuse, tryAct } from '../repositories/editing'
 import { readLog, type LogEntry } from './log'
@@ -57,7 +58,7 @@ export const bringDeletedBack = (
   label: string,
 ): Promise<Result<{ readonly rows: number; readonly lostLinks: number }>> =>
   tryAct(db, label, async () => {
-    const entry = await db.changes.get(seq)
+    const entry = await entryAt(db, seq)
     if (entry === undefined) return refuse({ code: 'record.missing', what: label })
     const rows = await stillGone(db, removedIn(entry.rows))
     const missing = await missingTargets(db, rows)

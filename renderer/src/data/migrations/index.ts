@@ -8,6 +8,7 @@ import { version8 } from './008-postings'
 import { version9 } from './009-movement-work'
 import { version14 } from './014-movement-year'
 import { version15 } from './015-scoring'
+import { version16 } from './016-log-pages'
 import type { Migration } from './types'
 
 export type { Migration } from './types'
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   version9,
   version14,
   version15,
+  version16,
 ]
 
 export const versionOf = (known: readonly Migration[]): number => Math.max(...known.map((migration) => migration.version))

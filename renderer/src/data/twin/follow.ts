@@ -6,6 +6,7 @@ import { followActs, type Stored } from '../core/acts'
 import { placeKeys, type AppDatabase } from '../core/database'
 import { readLastSeq } from '../core/logEnd'
 import { storeError } from '../core/room'
+import { entriesAbove, entryAt } from '../core/log'
 import { countedOn, readCounts } from './counts'
 
 /** How many acts go to the journal in one message. */
@@ -55,8 +56,8 @@ export async function lineOf(db: AppDatabase): Promise<string> {
 
 /** The journal's last act, if the log no longer has it: its sitting ended where it began as the program was cut off. */
 async function lostSitting(db: AppDatabase, last: JournalEnd['last'] | undefined): Promise<Change | null> {
-  if (last == null || last.seq === 0 || (await db.changes.get(last.seq)) !== undefined) return null
-  const behind = await db.changes.where(':id').above(last.seq).first()
+  if (last == null || last.seq === 0 || (await entryAt(db, last.seq)) !== undefined) return null
+  const [behind] = await entriesAbove(db, last.seq, 1)
   if (behind === undefined || behind.actId === last.actId) return null
   return { seq: last.seq, actId: last.actId, at: last.at, label: last.label } as Change
 }
@@ -90,7 +91,7 @@ export async function followLog(
 
   async function write(): Promise<void> {
     const dropped = gone
-    const fresh = await db.changes.where(':id').above(state.seq).limit(together).toArray()
+    const fresh = await entriesAbove(db, state.seq, together)
     if (dropped.length + fresh.length === 0) return
     let [after, before] = [counts, latest]
     const texts: string[] = []

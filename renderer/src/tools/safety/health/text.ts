@@ -52,6 +52,11 @@ export const healthText = {
       why: 'Nhật ký đếm được một số khác: có bản ghi thêm hoặc mất mà không qua thao tác nào.',
       cure: 'So với bản sao gần nhất để thấy tên bản ghi thừa hoặc thiếu.',
     },
+    log: {
+      title: 'Nhật ký không liền mạch',
+      why: 'Có trang nhật ký thiếu, sai thứ tự hoặc đã bị sửa: mã kiểm tra không khớp.',
+      cure: 'So với một bản sao còn đúng rồi khôi phục bản ấy.',
+    },
   } satisfies Record<HealthCode, { readonly title: string; readonly why: string; readonly cure: string }>,
   countLine: (table: string, journal: string, here: string) => `${table}: nhật ký ${journal}, kho ${here}`,
   acts: {

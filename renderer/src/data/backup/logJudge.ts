@@ -1,0 +1,117 @@
+import type { LogArchive, LogBody, LogEnd, LogPage } from '@shared/domain/change/pages'
+import { yearOfInstant } from '@shared/domain/change/pages'
+import { changeSchema } from '@shared/domain/change/types'
+import { bytesOf, chainOf, DamagedPage, entriesIn, saidOf, swelling, textOf, type LogEntry } from '../core/logPages'
+import type { Row } from '../core/pages'
+import { BrokenBackup } from './broken'
+
+/**
+ * How closed pages are judged. `hashes`: held against the hashes made as they were closed, enough for rows that this program wrote; `entries`:
+ * opened and every entry judged, for a file of whatever origin.
+ */
+export type LogDepth = 'hashes' | 'entries'
+type Said = ReturnType<typeof saidOf>
+type Found = { readonly sha256: string; readonly said: Said | null; readonly problem: string | null }
+
+const pageName = (id: number): string => `trang nhật ký ${id}`
+
+/** The first thing wrong with the entries of a page; `null` when nothing is. */
+function entryProblem(entries: readonly LogEntry[]): string | null {
+  let last = 0
+  for (const entry of entries) {
+    const parsed = changeSchema.safeParse(entry)
+    if (!parsed.success) return parsed.error.issues.map(({ path }) => path.join('.')).join(', ')
+    if (entry.seq === undefined || entry.seq <= last) return `mục ${entry.seq} sau mục ${last}`
+    last = entry.seq
+  }
+  const year = yearOfInstant(entries[0]?.at ?? '')
+  return entries.every(({ at }) => yearOfInstant(at) === year) ? null : 'có mục của năm khác'
+}
+
+const isSame = (head: LogPage, said: Said): boolean => (Object.keys(said) as (keyof Said)[]).every((key) => head[key] === said[key])
+
+/** Judges the log as its rows pass, in whatever order: pages, their hashes and chain, what they hold, where they end. */
+export class LogJudge {
+  private readonly heads = new Map<number, LogPage>()
+  private readonly bodies = new Map<number, Found>()
+  private readonly archives: LogArchive[] = []
+  private end: LogEnd | null = null
+  private firstOpen = Number.POSITIVE_INFINITY
+  private packed = 0
+  private unpacked = 0
+
+  constructor(private readonly depth: LogDepth) {}
+
+  /** Takes a row that is sound by its schema. Throws `BrokenBackup` where pages swell beyond all sense. */
+  add(table: string, row: Row): void {
+    if (table === 'changes') this.firstOpen = Math.min(this.firstOpen, Number(row['seq']))
+    else if (table === 'logPages') this.heads.set(Number(row['id']), row as LogPage)
+    else if (table === 'logBodies') this.bodies.set(Number(row['id']), this.lookInto(row as LogBody))
+    else if (table === 'logArchives') this.archives.push(row as LogArchive)
+    else if (table === 'meta' && row['key'] === 'logEnd') this.end = row['value'] as LogEnd
+  }
+
+  private lookInto(body: LogBody): Found {
+    try {
+      const { bytes, sha256 } = bytesOf(body)
+      if (this.depth === 'hashes') return { sha256, said: null, problem: null }
+      const text = textOf(body.id, bytes)
+      this.packed += bytes.length
+      this.unpacked += text.length
+      if (this.unpacked > swelling.after && this.unpacked > this.packed * swelling.times) throw new DamagedPage(body.id, true)
+      const entries = entriesIn(body.id, text)
+      const problem = entryProblem(entries)
+      return { sha256, said: problem === null ? saidOf(entries) : null, problem }
+    } catch (cause) {
+      if (!(cause instanceof DamagedPage)) throw cause
+      if (cause.isTrick) throw new BrokenBackup('tooLarge', [pageName(body.id)])
+      return { sha256: '', said: null, problem: 'không mở được' }
+    }
+  }
+
+  /** What is wrong, once every row has passed. */
+  problems(): string[] {
+    const problems: string[] = []
+    const pages = [...this.heads.values()].toSorted((a, b) => a.id - b.id)
+    const first = Math.min(pages[0]?.id ?? Number.POSITIVE_INFINITY, this.firstOpen)
+    let { to, chain } = this.before(first, pages, problems)
+    for (const page of pages) {
+      const problem = this.pageProblem(page, to, chain)
+      if (problem !== null) problems.push(`${pageName(page.id)}: ${problem}`)
+      to = page.to
+      chain = page.chain
+    }
+    for (const id of this.bodies.keys()) if (!this.heads.has(id)) problems.push(`${pageName(id)}: không có đầu trang`)
+    if (this.firstOpen <= to) problems.push(`mục ${this.firstOpen}: đã có trong trang nhật ký`)
+    if ((this.end?.to ?? 0) !== to || (this.end?.chain ?? '') !== chain)
+      problems.push(`nhật ký hết ở mục ${to}, không phải ${this.end?.to ?? 0}`)
+    return problems
+  }
+
+  /** Where the years in files of their own end, from which the pages go on. */
+  private before(first: number, pages: readonly LogPage[], problems: string[]): { to: number; chain: string } {
+    let [to, chain] = [0, '']
+    let [goneTo, goneChain] = [0, '']
+    for (const archive of this.archives.toSorted((a, b) => a.from - b.from)) {
+      if (archive.from <= to || archive.to < archive.from || archive.chainBefore !== chain)
+        problems.push(`nhật ký đến năm ${archive.year}: không nối tiếp`)
+      to = archive.to
+      chain = archive.chain
+      if (archive.to < first) [goneTo, goneChain] = [to, chain]
+      else if (pages.some((page) => page.to === archive.to && page.chain !== archive.chain))
+        problems.push(`nhật ký đến năm ${archive.year}: không khớp các trang đang có`)
+    }
+    return { to: goneTo, chain: goneChain }
+  }
+
+  private pageProblem(page: LogPage, to: number, chain: string): string | null {
+    const found = this.bodies.get(page.id)
+    if (found === undefined) return 'thiếu nội dung'
+    if (found.problem !== null) return found.problem
+    if (found.sha256 !== page.sha256) return 'nội dung không khớp mã kiểm tra'
+    if (page.id <= to) return `chồng lên trang trước (đến mục ${to})`
+    if (chainOf(chain, page.sha256) !== page.chain) return 'không nối tiếp trang trước'
+    if (page.to < page.id) return 'số mục không khớp'
+    return found.said === null || isSame(page, found.said) ? null : 'nói khác với nội dung'
+  }
+}

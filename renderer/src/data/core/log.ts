@@ -1,0 +1,103 @@
+import type { Table } from 'dexie'
+import type { LogBody, LogEnd, LogPage } from '@shared/domain/change/pages'
+import type { AppDatabase } from './database'
+import { entriesOf, mayTouch, type LogEntry } from './logPages'
+
+/** Reading the log, wherever its entries stand: the newest as rows, those before in closed pages. */
+
+export const logEndKey = 'logEnd'
+export const readLogEnd = async (db: AppDatabase): Promise<LogEnd | undefined> =>
+  (await db.meta.get(logEndKey))?.value as LogEnd | undefined
+
+/** What an entry must have, as far as heads of pages tell it; nothing else need be opened. */
+export type LogBounds = {
+  /** The first number not asked for. */
+  readonly before: number
+  /** Instants, ISO 8601: not before, and before. */
+  readonly from?: string | null | undefined
+  readonly to?: string | null | undefined
+  readonly record?: { readonly table: string; readonly key: string } | null | undefined
+}
+/** Takes some entries, newest first; everything from `lowest` on was handed over or can have nothing. False ends the walk. */
+export type TakeEntries = (entries: readonly LogEntry[], lowest: number) => boolean
+
+const blockLength = 500
+const headsAtOnce = 100
+
+const openEntries = (db: AppDatabase): Table<LogEntry, number> => db.changes as Table<LogEntry, number>
+
+/** From the end backwards, a block at a time: nothing but a block is held, and a log of any length answers at once. */
+export async function walkLog(db: AppDatabase, bounds: LogBounds, take: TakeEntries): Promise<void> {
+  let below = bounds.before
+  for (;;) {
+    const block = await openEntries(db).where(':id').below(below).reverse().limit(blockLength).toArray()
+    const lowest = block.at(-1)?.seq
+    if (lowest === undefined) break
+    if (!take(block, lowest)) return
+    below = lowest
+  }
+  await walkPages(db, { ...bounds, before: below }, take)
+}
+
+const mayHold = (head: LogPage, { from, to, record }: LogBounds): boolean =>
+  !(from != null && head.lastAt < from) &&
+  !(to != null && head.firstAt >= to) &&
+  (record == null || mayTouch(head, record.table, record.key))
+
+async function walkPages(db: AppDatabase, bounds: LogBounds, take: TakeEntries): Promise<void> {
+  for (let below = bounds.before; ;) {
+    const heads = await db.logPages.where(':id').below(below).reverse().limit(headsAtOnce).toArray()
+    for (const head of heads) {
+      below = head.id
+      if (!mayHold(head, bounds)) continue
+      const entries = await entriesOfPage(db, head)
+      const wanted = head.to < bounds.before ? entries : entries.filter(({ seq }) => seq < bounds.before)
+      if (!take(wanted.toReversed(), head.id)) return
+    }
+    if (heads.length < headsAtOnce) return
+  }
+}
+
+async function entriesOfPage(db: AppDatabase, { id }: LogPage): Promise<LogEntry[]> {
+  const body: LogBody | undefined = await db.logBodies.get(id)
+  if (body === undefined) throw new Error(`log page ${id}: its entries are missing`)
+  return entriesOf(body)
+}
+
+/** The entry of that number, wherever it stands. */
+export async function entryAt(db: AppDatabase, seq: number): Promise<LogEntry | undefined> {
+  const open = await openEntries(db).get(seq)
+  if (open !== undefined) return open
+  const head = await db.logPages.where(':id').belowOrEqual(seq).last()
+  return head === undefined || head.to < seq ? undefined : (await entriesOfPage(db, head)).find((entry) => entry.seq === seq)
+}
+
+/** The next entries behind a number, oldest first, at most so many. */
+export const entriesAbove = (db: AppDatabase, seq: number, limit: number): Promise<LogEntry[]> =>
+  db.transaction('r', [db.changes, db.logPages, db.logBodies], async () => {
+    const open = (above: number, most: number): Promise<LogEntry[]> => openEntries(db).where(':id').above(above).limit(most).toArray()
+    const next = await open(seq, limit)
+    // Right behind it: nothing of what follows was closed.
+    if (next[0]?.seq === seq + 1) return next
+    const around = await db.logPages.where(':id').belowOrEqual(seq).last()
+    const found = around === undefined || around.to <= seq ? [] : (await entriesOfPage(db, around)).filter((entry) => entry.seq > seq)
+    for (let at = seq; found.length < limit;) {
+      const head = await db.logPages.where(':id').above(at).first()
+      if (head === undefined) break
+      found.push(...(await entriesOfPage(db, head)))
+      at = head.id
+    }
+    return [...found, ...next].slice(0, limit)
+  })
+
+/** How many entries the log holds, open and closed. */
+export async function countEntries(db: AppDatabase): Promise<number> {
+  let count = await db.changes.count()
+  await db.logPages.each((head) => {
+    count += head.count
+  })
+  await db.logArchives.each((archive) => {
+    count += archive.count
+  })
+  return count
+}
