@@ -1,3 +1,4 @@
+import os from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { aliases, root } from './aliases.ts'
@@ -8,6 +9,8 @@ export default defineConfig({
   test: {
     include: ['tests/{architecture,law,shared,renderer,electron/main}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/setup.ts'],
+    // By itself one core is left idle.
+    maxWorkers: os.availableParallelism(),
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

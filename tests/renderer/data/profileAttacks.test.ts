@@ -115,10 +115,10 @@ describe('a restore that goes wrong', () => {
     const { bytes } = await writeBackup(db, facts)
     db.close()
     const store = IDBObjectStore.prototype
-    const add = store.add
-    const broken = vi.spyOn(store, 'add').mockImplementation(function fail(this: IDBObjectStore, ...given) {
+    const put = store.put
+    const broken = vi.spyOn(store, 'put').mockImplementation(function fail(this: IDBObjectStore, ...given) {
       if (this.name === 'subjects') throw cause
-      return add.apply(this, given)
+      return put.apply(this, given)
     })
     const answer = await restoreBytes(bytes, 'real', { unique: crypto.randomUUID(), fileName: 'a.svbackup' }).catch(
       (reason: unknown) => reason,
