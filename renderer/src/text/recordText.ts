@@ -26,7 +26,6 @@ const tables: Readonly<Record<string, string>> = {
   scoreTables: 'bảng tiêu chí chấm điểm',
   scoreSheets: 'phiếu chấm điểm',
   lawEdits: 'mục của Danh mục',
-  logArchives: 'kho lưu nhật ký',
   logPages: 'trang nhật ký',
 }
 /** What a table's rows are called, small: "đối tượng". */

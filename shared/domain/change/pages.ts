@@ -34,27 +34,6 @@ export type LogBody = z.infer<typeof logBodySchema>
 export const logEndSchema = z.strictObject({ to: z.int().positive(), chain: sha256 })
 export type LogEnd = z.infer<typeof logEndSchema>
 
-/**
- * Years of the log that stand in a file of their own, under the hash of its bytes, and no longer in the database. The pages behind go on
- * from its chain.
- */
-export const logArchiveSchema = z.strictObject({
-  id: z.string().min(1),
-  /** The last year in it; earlier archives hold the years before. */
-  year: z.int().positive(),
-  from: z.int().positive(),
-  to: z.int().positive(),
-  count: z.int().positive(),
-  pages: z.int().positive(),
-  firstAt: z.string(),
-  lastAt: z.string(),
-  chainBefore: z.union([z.literal(''), sha256]),
-  chain: sha256,
-  sha256,
-  bytes: z.int().positive(),
-})
-export type LogArchive = z.infer<typeof logArchiveSchema>
-
 const hoursOfVietnam = 7 * 3_600_000
 /** The year in Vietnam of an instant; 0 for what is none. */
 export const yearOfInstant = (instant: string): number => {

@@ -1,4 +1,4 @@
-import type { LogArchive, LogBody, LogEnd, LogPage } from '@shared/domain/change/pages'
+import type { LogBody, LogEnd, LogPage } from '@shared/domain/change/pages'
 import { yearOfInstant } from '@shared/domain/change/pages'
 import { changeSchema } from '@shared/domain/change/types'
 import { bytesOf, chainOf, DamagedPage, entriesIn, saidOf, swelling, textOf, type LogEntry } from '../core/logPages'
@@ -34,7 +34,6 @@ const isSame = (head: LogPage, said: Said): boolean => (Object.keys(said) as (ke
 export class LogJudge {
   private readonly heads = new Map<number, LogPage>()
   private readonly bodies = new Map<number, Found>()
-  private readonly archives: LogArchive[] = []
   private end: LogEnd | null = null
   private firstOpen = Number.POSITIVE_INFINITY
   private packed = 0
@@ -47,7 +46,6 @@ export class LogJudge {
     if (table === 'changes') this.firstOpen = Math.min(this.firstOpen, Number(row['seq']))
     else if (table === 'logPages') this.heads.set(Number(row['id']), row as LogPage)
     else if (table === 'logBodies') this.bodies.set(Number(row['id']), this.lookInto(row as LogBody))
-    else if (table === 'logArchives') this.archives.push(row as LogArchive)
     else if (table === 'meta' && row['key'] === 'logEnd') this.end = row['value'] as LogEnd
   }
 
@@ -73,8 +71,7 @@ export class LogJudge {
   problems(): string[] {
     const problems: string[] = []
     const pages = [...this.heads.values()].toSorted((a, b) => a.id - b.id)
-    const first = Math.min(pages[0]?.id ?? Number.POSITIVE_INFINITY, this.firstOpen)
-    let { to, chain } = this.before(first, pages, problems)
+    let [to, chain] = [0, '']
     for (const page of pages) {
       const problem = this.pageProblem(page, to, chain)
       if (problem !== null) problems.push(`${pageName(page.id)}: ${problem}`)
@@ -86,22 +83,6 @@ export class LogJudge {
     if ((this.end?.to ?? 0) !== to || (this.end?.chain ?? '') !== chain)
       problems.push(`nhật ký hết ở mục ${to}, không phải ${this.end?.to ?? 0}`)
     return problems
-  }
-
-  /** Where the years in files of their own end, from which the pages go on. */
-  private before(first: number, pages: readonly LogPage[], problems: string[]): { to: number; chain: string } {
-    let [to, chain] = [0, '']
-    let [goneTo, goneChain] = [0, '']
-    for (const archive of this.archives.toSorted((a, b) => a.from - b.from)) {
-      if (archive.from <= to || archive.to < archive.from || archive.chainBefore !== chain)
-        problems.push(`nhật ký đến năm ${archive.year}: không nối tiếp`)
-      to = archive.to
-      chain = archive.chain
-      if (archive.to < first) [goneTo, goneChain] = [to, chain]
-      else if (pages.some((page) => page.to === archive.to && page.chain !== archive.chain))
-        problems.push(`nhật ký đến năm ${archive.year}: không khớp các trang đang có`)
-    }
-    return { to: goneTo, chain: goneChain }
   }
 
   private pageProblem(page: LogPage, to: number, chain: string): string | null {

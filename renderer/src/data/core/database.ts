@@ -7,7 +7,7 @@ import type { Council } from '@shared/domain/council/types'
 import type { Meeting, Vote } from '@shared/domain/meeting/types'
 import type { Posting } from '@shared/domain/posting/types'
 import type { Ruling } from '@shared/domain/ruling/types'
-import type { LogArchive, LogBody, LogPage } from '@shared/domain/change/pages'
+import type { LogBody, LogPage } from '@shared/domain/change/pages'
 import type { Change } from '@shared/domain/change/types'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { CalendarRow } from '@shared/domain/calendar/types'
@@ -88,7 +88,6 @@ export const loggedTables = [
   'clusterYears',
   'calendarRows',
   'lawEdits',
-  'logArchives',
 ] as const
 export type LoggedTable = (typeof loggedTables)[number]
 
@@ -133,7 +132,7 @@ export class AppDatabase extends Dexie {
   declare readonly clusterYears: EntityTable<ClusterYear, 'id'>
   declare readonly calendarRows: EntityTable<CalendarRow, 'id'>
   declare readonly lawEdits: EntityTable<LawEdit, 'id'>
-  declare readonly logArchives: EntityTable<LogArchive, 'id'>
+  declare readonly logArchives: EntityTable<'id'>
   declare readonly changes: Table<Change, number>
   /** The closed pages of the log: their heads, and their entries packed. */
   declare readonly logPages: EntityTable<LogPage, 'id'>

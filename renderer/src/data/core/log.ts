@@ -96,8 +96,5 @@ export async function countEntries(db: AppDatabase): Promise<number> {
   await db.logPages.each((head) => {
     count += head.count
   })
-  await db.logArchives.each((archive) => {
-    count += archive.count
-  })
   return count
 }

@@ -1,7 +1,7 @@
 import type { Migration } from './types'
 
 /**
- * Closed pages of the log (heads and packed entries), and the years that stand in files of their own. Nothing of the rows that are there
+ * Closed pages of the log (heads and packed entries). Nothing of the rows that are there
  * changes: pages are closed in the background, a few hundred entries at a time, not while the officer waits for the start.
  */
 export const version16: Migration = {
@@ -9,6 +9,5 @@ export const version16: Migration = {
   stores: {
     logPages: 'id',
     logBodies: 'id',
-    logArchives: 'id',
   },
 }

@@ -31,7 +31,7 @@ const entry = (seq: number): Loose => ({
 describe('closed pages of the log', () => {
   it('are none where there was no log', async () => {
     const db = await opened([])
-    expect([await db.logPages.count(), await db.logBodies.count(), await db.logArchives.count()]).toEqual([0, 0, 0])
+    expect([await db.logPages.count(), await db.logBodies.count()]).toEqual([0, 0])
   })
 
   it('leave every entry where it stood, to be read as before', async () => {

@@ -23,6 +23,17 @@ import { OwnCard } from './OwnCard'
 import { draftText as text } from './text'
 import { useCommuneDraft } from './useCommuneDraft'
 
+/** One side of the page, scrolled by itself, by keys too. */
+const side = {
+  minHeight: 0,
+  overflow: 'auto',
+  display: 'grid',
+  gridAutoRows: 'max-content',
+  gap: 1.5,
+  alignContent: 'start',
+  pb: 2,
+} as const
+
 /** The commune's own plan proposed from the plan above: what was turned, what stays out, before anything is written. */
 export function CommuneDraftPage() {
   const { movementId = '' } = useParams()
@@ -73,11 +84,11 @@ function Draft({ upper, office, law }: { readonly upper: EmulationMovement; read
         }
       />
       <Box sx={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: 1.5 }}>
-        <Box sx={{ minHeight: 0, overflow: 'auto', display: 'grid', gridAutoRows: 'max-content', gap: 1.5, alignContent: 'start', pb: 2 }}>
+        <Box tabIndex={0} role="region" aria-label={text.ours} sx={side}>
           <OwnCard work={work} upper={upper} office={office} />
           <LeftCard work={work} />
         </Box>
-        <Box sx={{ minHeight: 0, overflow: 'auto', display: 'grid', gridAutoRows: 'max-content', gap: 1.5, alignContent: 'start', pb: 2 }}>
+        <Box tabIndex={0} role="region" aria-label={text.turned} sx={side}>
           <OpenCard draft={draft} />
           <ChangesCard draft={draft} />
         </Box>

@@ -11,6 +11,8 @@ export const draftText = {
   act: (name: string) => `Lập dự thảo kế hoạch phong trào “${name}”`,
   made: 'Đã lập dự thảo. Phần để ngoài vẫn giữ nguyên văn ở mục “Chưa xếp” của kế hoạch.',
   noOffice: 'Khai báo cơ quan ở Thiết lập trước: tên xã, tên cấp trên là căn cứ để đổi lời văn.',
+  ours: 'Phần của xã',
+  turned: 'Lời văn đã đổi và còn lại',
   own: 'Phong trào của xã',
   name: 'Tên phong trào của xã',
   nameNeeded: 'Hãy nhập tên phong trào.',
