@@ -93,7 +93,8 @@ async function setUpOffice(page: Page, her: Hands): Promise<void> {
   await her.type('Phạm Văn Mẫu')
   await her.press('Enter', 'Enter')
   await expect(page.getByRole('heading', { name: /Hội đồng/ })).toBeVisible()
-  await her.press('Enter')
+  // The chairman is known by now; the cursor waits in the first name that is not.
+  await expect(page.getByLabel('Họ và tên 2')).toBeFocused()
   await her.type('Lê Thị Mẫu Hằng')
   await her.press('Enter')
   await her.type('Đỗ Văn Mẫu')

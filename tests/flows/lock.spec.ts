@@ -45,6 +45,7 @@ test('locks with a password: nothing shows before it, typed words survive, and a
   await expect(locked).toBeHidden()
   await expect(page.getByLabel('Địa danh ghi trên văn bản')).toHaveValue('Chữ đang gõ')
   await page.keyboard.press('Control+s')
+  await expect(page.getByText(/^Đã lưu/).first()).toBeVisible()
 
   // A new start shows nothing at all; the code opens it and lets a new password be set.
   await page.reload()
