@@ -1,5 +1,5 @@
 import type { AppError } from '@shared/lib/errors'
-import { isStorageFull, isStoreFailure } from './storageErrors'
+import { isBrokenOff, isStorageFull, isStoreFailure } from './storageErrors'
 
 /** Free bytes of the disks that data are written to; `null` where nobody knows. */
 type AskRoom = () => Promise<number | null>
@@ -30,6 +30,7 @@ export async function isFullNow(): Promise<boolean> {
 /** What a failure of the store means to the officer; `null` for anything else. The browser does not say why it failed, the disk does. */
 export async function storeError(cause: unknown): Promise<AppError | null> {
   if (isStorageFull(cause)) return { code: 'storage.full' }
+  if (isBrokenOff(cause) && (await isFullNow())) return { code: 'storage.full' }
   if (!isStoreFailure(cause)) return null
   return (await isFullNow()) ? { code: 'storage.full' } : { code: 'storage.unavailable' }
 }

@@ -25,3 +25,6 @@ export const isStoreFailure = (cause: unknown): boolean => failureNames(cause).s
 
 /** Whether the disk, or the browser's share of it, is full. */
 export const isStorageFull = (cause: unknown): boolean => failureNames(cause).includes('QuotaExceededError')
+
+/** Whether the browser broke the transaction off: so it answers for each of many rows when there was no room for one of them. */
+export const isBrokenOff = (cause: unknown): boolean => failureNames(cause).includes('AbortError')

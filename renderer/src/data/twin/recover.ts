@@ -94,7 +94,7 @@ export async function recoverData(twin: TwinReader, state: TwinState, watch: Wat
     if (plan.value === null) return err({ code: 'backup.broken', reason: 'notABackup', details: passedOver })
     const filled = await fill(twin, plan.value, watch)
     if (filled.ok) {
-      const report = await goOn(filled.value, plan.value, watch)
+      const report = await goOn(filled.value, plan.value, state.journal?.line ?? null, watch)
       await rememberRecovering(false)
       return ok({ ...report, passedOver })
     }
@@ -112,14 +112,16 @@ async function fill(twin: TwinReader, { snapshot }: RecoveryPlan, { onProgress, 
   return restored.ok ? ok(restored.value.databaseName) : restored
 }
 
-/** The acts behind the copy, and from then on the same line: the journal goes on where it was. */
-async function goOn(databaseName: string, { line, behind }: RecoveryPlan, { onProgress }: Watch) {
+/** The acts behind the copy, and from then on the same line: the journal goes on where it was. `newest`: the line that the journal ends with. */
+async function goOn(databaseName: string, { line, behind }: RecoveryPlan, newest: string | null, { onProgress }: Watch) {
   const db = new AppDatabase(databaseName)
   await withoutLog(databaseName, () => db.open())
   try {
     const report = await replayJournal(db, behind.texts, (done) => onProgress?.(done, behind.texts.length))
-    // Only what holds every act of the journal is what the journal followed; else a new line begins, and the old one is kept.
-    if (report.stuckAt === null && !behind.isBroken) await db.meta.put({ key: placeKeys.line, value: line })
+    // Only what holds every act of the journal is what the journal followed; else a new line begins, and the old one is kept. Nor does an
+    // earlier line go on behind a later one: the next start would take these data for another office's.
+    const isNewest = newest === null || newest === line
+    if (report.stuckAt === null && !behind.isBroken && isNewest) await db.meta.put({ key: placeKeys.line, value: line })
     return { ...report, counts: await readCounts(db) }
   } finally {
     db.close()

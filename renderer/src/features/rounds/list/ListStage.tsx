@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { DataSheetGridRef } from 'react-datasheet-grid'
 import { useSearchParams } from 'react-router'
 import Box from '@mui/material/Box'
@@ -85,8 +86,9 @@ export function ListStage({ round, state }: Props) {
       })
   }
   const addRow = (): void => {
-    if (isNarrowed) narrow(noFilter)
-    requestAnimationFrame(() => grid.current?.setActiveCell({ col: 0, row: rows.length - 1 }))
+    // At once, not in the next frame: what is typed right away goes into the new line also where the machine is slow.
+    if (isNarrowed) flushSync(() => narrow(noFilter))
+    grid.current?.setActiveCell({ col: 0, row: rows.length - 1 })
   }
   useShortcut('ctrl+n', addRow, { isOn: !isIssued })
   useShortcut('ctrl+f', () => bar.current?.querySelector('input')?.focus())
