@@ -12,6 +12,7 @@ import {
 } from '@shared/ipc/twin'
 import { err, ok, type Result } from '@shared/lib/result'
 import { systemCode } from '../diskErrors'
+import { hashOfFile } from '../hashOfFile'
 
 const ending = '.svbackup'
 const two = (value: number): string => String(value).padStart(2, '0')
@@ -21,18 +22,6 @@ const stampOf = (at: Date): string =>
 
 type Writing = { readonly file: string; readonly handle: fs.FileHandle; readonly hash: Hash; bytes: number }
 export type Snapshots = ReturnType<typeof createSnapshots>
-
-/** What the disk says now about these bytes: read again from the file, piece by piece. */
-async function hashOfFile(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  const handle = await fs.open(file, 'r')
-  try {
-    for await (const piece of handle.createReadStream({ highWaterMark: pieceBytes, autoClose: false })) hash.update(piece as Uint8Array)
-  } finally {
-    await handle.close()
-  }
-  return hash.digest('hex')
-}
 
 async function readPiece(file: string, from: number): Promise<Result<FilePiece>> {
   const handle = await fs.open(file, 'r').catch((cause: unknown) => {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { err, ok, type Result } from '@shared/lib/result'
 import { systemCode } from '../diskErrors'
+import { hashOfFile } from '../hashOfFile'
 import type { FoundInstaller } from './find'
 
 const pieceBytes = 1024 * 1024
@@ -16,7 +16,7 @@ export async function keepOwn(folder: string, { file, fileName, sha256, bytes }:
   await fs.rm(folder, { recursive: true, force: true })
   await fs.mkdir(folder, { recursive: true })
   const temporary = path.join(folder, 'cai-dat.tmp')
-  if (!(await copy(file, temporary, bytes)) || (await hashOf(temporary)) !== sha256) {
+  if (!(await copy(file, temporary, bytes)) || (await hashOfFile(temporary)) !== sha256) {
     await fs.rm(temporary, { force: true })
     return err({ code: 'update.broken', fileName, reason: 'hash' })
   }
@@ -49,15 +49,4 @@ async function copy(from: string, to: string, bytes: number): Promise<boolean> {
   } finally {
     await Promise.all([source.close(), target.close()])
   }
-}
-
-async function hashOf(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  const handle = await fs.open(file, 'r')
-  try {
-    for await (const piece of handle.createReadStream({ highWaterMark: pieceBytes, autoClose: false })) hash.update(piece as Uint8Array)
-  } finally {
-    await handle.close()
-  }
-  return hash.digest('hex')
 }

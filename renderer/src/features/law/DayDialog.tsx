@@ -1,10 +1,9 @@
 import { useState } from 'react'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
 import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
+import { FormActions } from '@renderer/ui/FormActions'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import type { CalendarDate } from '@shared/lib/dates'
 import { lawText } from './text'
@@ -40,14 +39,7 @@ export function DayDialog({ words, start, problemOf, onTake, onClose }: Props) {
           </Typography>
           <DateField label={words.day} value={day} onChange={setDay} problem={isShown ? problem : undefined} />
         </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            {lawText.form.cancel}
-          </Button>
-          <Button variant="contained" type="submit">
-            {words.take}
-          </Button>
-        </DialogActions>
+        <FormActions cancel={lawText.form.cancel} submit={words.take} onCancel={onClose} />
       </form>
     </FormDialog>
   )

@@ -1,9 +1,7 @@
 import { useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import FormControlLabel from '@mui/material/FormControlLabel'
@@ -20,6 +18,7 @@ import { today } from '@renderer/text/when'
 import { ProduceDialog } from '@renderer/tools/documents/ProduceDialog'
 import { extractSource, type DocumentSource } from '@renderer/tools/documents/source'
 import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
+import { FormActions } from '@renderer/ui/FormActions'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { text as registerText } from './text'
 
@@ -123,14 +122,7 @@ export function ExtractDialog({ award, onClose }: Props) {
             </Typography>
           )}
         </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            {text.cancel}
-          </Button>
-          <Button variant="contained" type="submit">
-            {text.make}
-          </Button>
-        </DialogActions>
+        <FormActions cancel={text.cancel} submit={text.make} onCancel={onClose} />
       </form>
     </FormDialog>
   )

@@ -7,15 +7,17 @@ import { usePrintTable } from './usePrintTable'
 type Printed<Row> = {
   readonly name: string
   readonly columns: readonly Pick<SheetColumn<Row>, 'title' | 'width' | 'read'>[]
-  readonly rows: readonly Row[]
+  /** Asked when it is printed. */
+  readonly rows: () => readonly Row[]
   /** The serial as the screen shows it; the place in the list where it shows none. */
   readonly numberOf?: (row: Row, index: number) => string
   readonly facts?: string
 }
 
 /** Ctrl+P prints a sheet with all its rows, not only those in view; columns without a word stay off the paper. Render what it gives. */
-export function useSheetPrint<Row>({ name, columns, rows, numberOf, facts = '' }: Printed<Row>): ReactNode {
+export function useSheetPrint<Row>({ name, columns, rows: rowsNow, numberOf, facts = '' }: Printed<Row>): ReactNode {
   const table = (): SheetTable => {
+    const rows = rowsNow()
     const filled = columns.filter(({ read }) => rows.some((row) => read(row) !== ''))
     return {
       name,

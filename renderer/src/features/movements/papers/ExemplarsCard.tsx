@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
@@ -16,6 +15,7 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { listExemplars, putExemplars, removeExemplar } from '@renderer/data/repositories/movementPapers'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
+import { FormActions } from '@renderer/ui/FormActions'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { useAct } from '../work/useWork'
 import { paperText as text } from './text'
@@ -119,14 +119,7 @@ function ExemplarDialog({ row, onSave, onClose }: DialogProps) {
             />
           </Box>
         </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            {text.cancel}
-          </Button>
-          <Button variant="contained" type="submit">
-            {text.save}
-          </Button>
-        </DialogActions>
+        <FormActions cancel={text.cancel} submit={text.save} onCancel={onClose} />
       </form>
     </FormDialog>
   )

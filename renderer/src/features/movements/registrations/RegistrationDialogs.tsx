@@ -1,8 +1,6 @@
 import { useState } from 'react'
 import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import MenuItem from '@mui/material/MenuItem'
@@ -13,6 +11,7 @@ import type { Subject } from '@shared/domain/subject/types'
 import { detailLineOf } from '@shared/domain/subject/rules'
 import type { AwardForm } from '@shared/law/types'
 import { cleanLine } from '@shared/lib/text'
+import { FormActions } from '@renderer/ui/FormActions'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { registrationText } from './text'
 import { useKnownSubjects } from './useRegistrations'
@@ -112,14 +111,7 @@ export function RegistrationDialog({ row, isNew, unitName, awardForms, onSave, o
             <TextField label={text.initiative} value={next.initiative} onChange={(event) => set({ initiative: event.target.value })} />
           </Box>
         </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            {text.cancel}
-          </Button>
-          <Button variant="contained" type="submit">
-            {text.save}
-          </Button>
-        </DialogActions>
+        <FormActions cancel={text.cancel} submit={text.save} onCancel={onClose} />
       </form>
     </FormDialog>
   )
@@ -160,14 +152,7 @@ export function ReturnDialog({
             sx={{ mt: 1 }}
           />
         </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            {text.cancel}
-          </Button>
-          <Button variant="contained" type="submit">
-            {registrationText.giveBack}
-          </Button>
-        </DialogActions>
+        <FormActions cancel={text.cancel} submit={registrationText.giveBack} onCancel={onClose} />
       </form>
     </FormDialog>
   )

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import Menu from '@mui/material/Menu'
@@ -15,6 +14,7 @@ import { blankReportForm } from '@shared/forms/reportForm'
 import { cleanLine, foldText } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { editReportDay } from '@renderer/data/repositories/movementWork'
+import { FormActions } from '@renderer/ui/FormActions'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { formText } from '../forms/text'
 import { useGiveForms } from '../forms/useGiveForms'
@@ -121,14 +121,7 @@ function FiguresDialog({ figures, onSave, onClose }: FiguresProps) {
             />
           </Box>
         </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            {formText.cancel}
-          </Button>
-          <Button variant="contained" type="submit">
-            {text.save}
-          </Button>
-        </DialogActions>
+        <FormActions cancel={formText.cancel} submit={text.save} onCancel={onClose} />
       </form>
     </FormDialog>
   )

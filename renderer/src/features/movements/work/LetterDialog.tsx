@@ -1,7 +1,5 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
@@ -15,6 +13,7 @@ import { today } from '@renderer/text/when'
 import { ProduceDialog } from '@renderer/tools/documents/ProduceDialog'
 import { letterSource, type DocumentSource } from '@renderer/tools/documents/source'
 import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
+import { FormActions } from '@renderer/ui/FormActions'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { workText } from './text'
 
@@ -85,14 +84,7 @@ export function LetterDialog({ movement, day, rows, mode, onClose }: Props) {
             <DateField label={text.date} value={issuedOn} onChange={setIssuedOn} />
           </Box>
         </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            {text.cancel}
-          </Button>
-          <Button variant="contained" type="submit">
-            {text.make}
-          </Button>
-        </DialogActions>
+        <FormActions cancel={text.cancel} submit={text.make} onCancel={onClose} />
       </form>
     </FormDialog>
   )

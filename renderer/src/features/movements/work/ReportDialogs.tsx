@@ -1,7 +1,5 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
@@ -10,6 +8,7 @@ import { deadlineOfPeriod, type ReportingPeriod } from '@shared/domain/movement/
 import type { CalendarDate } from '@shared/lib/dates'
 import { cleanLine } from '@shared/lib/text'
 import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
+import { FormActions } from '@renderer/ui/FormActions'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { workText } from './text'
 
@@ -72,14 +71,7 @@ export function ReportNoteDialog({ state, name, day, needsReason, onSave, onClos
             )}
           </Box>
         </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            {text.cancel}
-          </Button>
-          <Button variant="contained" type="submit">
-            {text.save}
-          </Button>
-        </DialogActions>
+        <FormActions cancel={text.cancel} submit={text.save} onCancel={onClose} />
       </form>
     </FormDialog>
   )
@@ -130,14 +122,7 @@ export function ReportDayDialog({
             <DateField label={text.lateFrom} value={on} onChange={setOn} problem={isChecked && on === null ? text.dayNeeded : undefined} />
           </Box>
         </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            {text.cancel}
-          </Button>
-          <Button variant="contained" type="submit">
-            {text.save}
-          </Button>
-        </DialogActions>
+        <FormActions cancel={text.cancel} submit={text.save} onCancel={onClose} />
       </form>
     </FormDialog>
   )

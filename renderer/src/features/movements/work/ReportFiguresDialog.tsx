@@ -1,7 +1,5 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
@@ -12,6 +10,7 @@ import { figureWritten } from '@shared/forms/reportForm'
 import type { CalendarDate } from '@shared/lib/dates'
 import { withoutEmphasis } from '@shared/lib/emphasis'
 import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
+import { FormActions } from '@renderer/ui/FormActions'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { workText } from './text'
 
@@ -107,14 +106,7 @@ export function ReportFiguresDialog({ day, name, criteria, content = blank, onSa
             {words('proposals', text.proposals)}
           </Box>
         </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            {workText.reports.dialog.cancel}
-          </Button>
-          <Button variant="contained" type="submit">
-            {text.save}
-          </Button>
-        </DialogActions>
+        <FormActions cancel={workText.reports.dialog.cancel} submit={text.save} onCancel={onClose} />
       </form>
     </FormDialog>
   )

@@ -92,7 +92,7 @@ export function ChecksStage({ awardCase, state }: Props) {
       />
     </Card>
   )
-  const printed = useSheetPrint({ name: text.label, columns, rows, numberOf, facts: awardCase.round.name })
+  const printed = useSheetPrint({ name: text.label, columns, rows: () => rows, numberOf, facts: awardCase.round.name })
   const issued = useMemo(() => issuedLines(awardCase), [awardCase])
   const chosenEntry = awardCase.nominees.find(({ nominee }) => nominee.id === chosen && nominee.withdrawnReason === null)
   const ofRound = findings.filter((finding) => finding.place.nomineeId === null)

@@ -52,7 +52,7 @@ export function RegisterStage({ awardCase, state }: Props) {
     ],
     [],
   )
-  const printed = useSheetPrint({ name: text.label, columns, rows: awards ?? [], numberOf: serialOf, facts: awardCase.round.name })
+  const printed = useSheetPrint({ name: text.label, columns, rows: () => awards ?? [], numberOf: serialOf, facts: awardCase.round.name })
   if (awards === undefined) return <Loading />
   const main =
     awards.length === 0 ? (

@@ -143,7 +143,8 @@ export function ListStage({ round, state }: Props) {
     setHeaded(cellsOfBlock(copied))
     return true
   }
-  const printed = useSheetPrint({ name: text.label, columns, rows: visible.filter((row) => !isEmptyRow(row)), facts: awardCase.round.name })
+  const filled = (): readonly ListRow[] => visible.filter((row) => !isEmptyRow(row))
+  const printed = useSheetPrint({ name: text.label, columns, rows: filled, facts: awardCase.round.name })
   const counts = useMemo(() => countByKind(proposedOf(wholePaper(awardCase))), [awardCase])
   if (!isReady) return <Loading rows={10} />
   const activeRow = active === null ? undefined : visible[active]

@@ -123,7 +123,12 @@ function Ratings({ year, kind, unit }: { readonly year: number; readonly kind: K
     return sorted.map((subject) => typed.get(subject.id) ?? ratingRow(subject, stored?.get(subject.id)))
   }, [subjects, stored, typed, unit, kind])
   const columns = useMemo(() => ratingColumns(kind), [kind])
-  const printed = useSheetPrint({ name: text.label, columns, rows, facts: [String(year), unit].filter((part) => part !== '').join(' · ') })
+  const printed = useSheetPrint({
+    name: text.label,
+    columns,
+    rows: () => rows,
+    facts: [String(year), unit].filter((part) => part !== '').join(' · '),
+  })
   if (subjects === undefined || stored === undefined) return <Loading />
   const change = async (next: readonly RatingRow[]): Promise<void> => {
     const changed = next.filter((row, index) => row !== rows[index])

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import type { ScoreTable } from '@shared/domain/scoring/types'
@@ -9,6 +8,7 @@ import type { CalendarDate } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { setScoringDue } from '@renderer/data/repositories/scoring'
 import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
+import { FormActions } from '@renderer/ui/FormActions'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { scoringText } from '../text'
@@ -51,14 +51,7 @@ export function DueButton({ table }: { readonly table: ScoreTable }) {
                 <DateField label={scoringText.editor.dueOn} value={dueOn} onChange={setDueOn} />
               </Box>
             </DialogContent>
-            <DialogActions>
-              <Button variant="outlined" onClick={() => setOpen(false)}>
-                {scoringText.cancel}
-              </Button>
-              <Button variant="contained" type="submit">
-                {scoringText.save}
-              </Button>
-            </DialogActions>
+            <FormActions cancel={scoringText.cancel} submit={scoringText.save} onCancel={() => setOpen(false)} />
           </form>
         </FormDialog>
       )}

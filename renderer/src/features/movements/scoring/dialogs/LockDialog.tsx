@@ -1,7 +1,5 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
@@ -10,6 +8,7 @@ import { numberText } from '@shared/domain/scoring/points'
 import type { ScoreTable } from '@shared/domain/scoring/types'
 import type { CalendarDate } from '@shared/lib/dates'
 import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
+import { FormActions } from '@renderer/ui/FormActions'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { scoringText } from '../text'
 
@@ -44,14 +43,7 @@ export function LockDialog({ table, board, onLock, onClose }: Props) {
             <DateField label={scoringText.editor.dueOn} value={dueOn} onChange={setDueOn} />
           </Box>
         </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            {scoringText.cancel}
-          </Button>
-          <Button variant="contained" type="submit">
-            {text.lock}
-          </Button>
-        </DialogActions>
+        <FormActions cancel={scoringText.cancel} submit={text.lock} onCancel={onClose} />
       </form>
     </FormDialog>
   )

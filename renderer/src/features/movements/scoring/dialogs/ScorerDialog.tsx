@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { cleanLine } from '@shared/lib/text'
+import { FormActions } from '@renderer/ui/FormActions'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { scoringText } from '../text'
 
@@ -39,14 +38,7 @@ export function ScorerDialog({ name, onSave, onClose }: Props) {
             helperText={isBlank ? text.needed : undefined}
           />
         </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            {scoringText.cancel}
-          </Button>
-          <Button variant="contained" type="submit">
-            {scoringText.save}
-          </Button>
-        </DialogActions>
+        <FormActions cancel={scoringText.cancel} submit={scoringText.save} onCancel={onClose} />
       </form>
     </FormDialog>
   )
