@@ -2,24 +2,22 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './host'
-import { setUpOffice, snapshotFiles, wipeStore } from './office'
+import { goTo, setUpOffice, snapshotFiles, wipeStore } from './office'
 
-const go = (page: Page, address: string): Promise<void> =>
-  page.evaluate((hash) => {
-    window.location.hash = hash
-  }, address)
+/** Data that were brought back open on Hôm nay. */
+const atHome = (page: Page): Promise<void> => expect(page.getByRole('heading', { level: 1, name: /^Hôm nay/ })).toBeVisible()
 /** Adds somebody and makes a copy that holds them. */
 async function addAndCopy(page: Page, home: string, name: string): Promise<void> {
-  await go(page, '#/doi-tuong')
+  await goTo(page, '#/doi-tuong', 'Đối tượng')
   await page.getByRole('button', { name: /^Thêm/ }).first().click()
   await page
     .getByLabel(/Họ và tên/)
     .first()
     .fill(name)
   await page.keyboard.press('Enter')
-  await expect(page.getByText(name).first()).toBeVisible()
-  await page.keyboard.press('Escape')
-  await go(page, '#/thiet-lap/sao-luu')
+  // The form leads to the page of who was added: only then is it through.
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  await goTo(page, '#/thiet-lap/sao-luu', 'Sao lưu và khôi phục')
   const before = snapshotFiles(home).length
   await page.getByRole('button', { name: 'Sao lưu ngay' }).click()
   await expect.poll(() => snapshotFiles(home).length).toBe(before + 1)
@@ -51,13 +49,15 @@ test('lists the copies, compares one with now, restores it, takes that back; and
   await page.getByRole('dialog').getByRole('button', { name: 'Khôi phục bản này' }).click()
   const back = page.getByRole('contentinfo').getByRole('button', { name: 'Hoàn tác khôi phục' })
   await expect(back).toBeVisible()
-  await go(page, '#/doi-tuong')
+  await atHome(page)
+  await goTo(page, '#/doi-tuong', 'Đối tượng')
   await expect(page.getByText('Nguyễn Thị Mẫu Hạnh').first()).toBeVisible()
   await expect(page.getByText('Lê Thị Mẫu Tâm')).toHaveCount(0)
   await back.click()
   await page.getByRole('dialog').getByRole('button', { name: 'Hoàn tác khôi phục' }).click()
   await expect(back).toHaveCount(0)
-  await go(page, '#/doi-tuong')
+  await atHome(page)
+  await goTo(page, '#/doi-tuong', 'Đối tượng')
   await expect(page.getByText('Lê Thị Mẫu Tâm').first()).toBeVisible()
   await first.close()
 
@@ -70,7 +70,8 @@ test('lists the copies, compares one with now, restores it, takes that back; and
   await again.getByRole('button', { name: 'Dùng bản này' }).click()
   await again.getByRole('button', { name: /^Khôi phục đến/ }).click()
   await again.getByRole('button', { name: 'Mở Sổ Vàng' }).click()
-  await go(again, '#/doi-tuong')
+  await atHome(again)
+  await goTo(again, '#/doi-tuong', 'Đối tượng')
   // The oldest copy and the journal behind it: nothing is missing.
   await expect(again.getByText('Lê Thị Mẫu Tâm').first()).toBeVisible()
 })

@@ -20,6 +20,14 @@ export async function setUpOffice(page: Page): Promise<void> {
   await expect(page.getByText('Đã thiết lập UBND xã Mẫu Sơn.')).toBeVisible()
 }
 
+/** Goes to an address and waits until its page stands there: until then the page before is still the one that is clicked. */
+export async function goTo(page: Page, address: string, heading: string | RegExp): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash
+  }, address)
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+}
+
 const twinFolder = (home: string): string => path.join(home, 'Documents', 'Sổ Vàng')
 const filesOf = (folder: string): string[] => (fs.existsSync(folder) ? fs.readdirSync(folder).sort() : [])
 

@@ -2,12 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './host'
-import { setUpOffice, snapshotFiles, wipeStore } from './office'
+import { goTo, setUpOffice, snapshotFiles, wipeStore } from './office'
 
-const go = (page: Page, address: string): Promise<void> =>
-  page.evaluate((hash) => {
-    window.location.hash = hash
-  }, address)
 /** Every letter that lies in the folder of copies and journal. */
 const twinText = (home: string): string => {
   const folder = path.join(home, 'Documents', 'Sổ Vàng')
@@ -23,10 +19,10 @@ test('seals copies and journal once a password is set, old ones too when asked, 
   const first = await launch()
   const page = await first.firstPage()
   await setUpOffice(page)
-  await go(page, '#/thiet-lap/sao-luu')
+  await goTo(page, '#/thiet-lap/sao-luu', 'Sao lưu và khôi phục')
   await page.getByRole('button', { name: 'Sao lưu ngay' }).click()
   await expect.poll(() => snapshotFiles(home).length).toBe(1)
-  await go(page, '#/thiet-lap/khoa')
+  await goTo(page, '#/thiet-lap/khoa', 'Khóa và mật khẩu')
   await page.getByRole('button', { name: 'Đặt khóa' }).click()
   await page.getByLabel('Mật khẩu mới', { exact: true }).fill('Mật khẩu mẫu 1')
   await page.getByLabel('Gõ lại mật khẩu mới').fill('Mật khẩu mẫu 1')
@@ -40,7 +36,7 @@ test('seals copies and journal once a password is set, old ones too when asked, 
   await ask.getByRole('button', { name: 'Mã hóa cả bản cũ' }).click()
   await expect(page.getByText('Đã mã hóa 1 bản sao cũ')).toBeVisible()
   await page.screenshot({ path: 'test-results/seal-settings.png' })
-  await go(page, '#/doi-tuong')
+  await goTo(page, '#/doi-tuong', 'Đối tượng')
   await page.getByRole('button', { name: /^Thêm/ }).first().click()
   await page
     .getByLabel(/Họ và tên/)
@@ -49,7 +45,7 @@ test('seals copies and journal once a password is set, old ones too when asked, 
   await page.keyboard.press('Enter')
   await expect(page.getByText('Nguyễn Thị Mẫu Hạnh').first()).toBeVisible()
   for (const word of ['Hạnh', 'Thiết lập', 'Phạm Văn Mẫu']) expect(twinText(home)).not.toContain(Buffer.from(word).toString('latin1'))
-  await go(page, '#/thiet-lap/sao-luu')
+  await goTo(page, '#/thiet-lap/sao-luu', 'Sao lưu và khôi phục')
   await expect(page.getByRole('row', { name: /Bấm sao lưu/ }).first()).toBeVisible()
   await page.screenshot({ path: 'test-results/seal-copies.png' })
   await first.close()
@@ -68,7 +64,8 @@ test('seals copies and journal once a password is set, old ones too when asked, 
   await again.getByRole('button', { name: /^Khôi phục đến/ }).click()
   await expect(again.getByText('Khóa bằng mật khẩu được bật lại trên máy này')).toBeVisible()
   await again.getByRole('button', { name: 'Mở Sổ Vàng' }).click()
-  await go(again, '#/doi-tuong')
+  await expect(again.getByRole('heading', { level: 1, name: /^Hôm nay/ })).toBeVisible()
+  await goTo(again, '#/doi-tuong', 'Đối tượng')
   await expect(again.getByText('Nguyễn Thị Mẫu Hạnh').first()).toBeVisible()
   await second.close()
 

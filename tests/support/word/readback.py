@@ -94,7 +94,10 @@ class Facts:
 
     def is_named(self):
         """Few honorees stand in the articles and have no list."""
-        return 0 < len(self.honorees) <= self.office["style"].get("namedInArticles", 1)
+        return 0 < len(self.honorees) <= self.named_limit()
+
+    def named_limit(self):
+        return self.office["style"].get("namedInArticles", 1)
 
     def is_ours(self, entry):
         form = self.form_of(entry)
@@ -360,8 +363,7 @@ def check_refused(text, facts, where):
         check_said(text, [name_of(entry) for entry in refused], where)
 
 
-def check_minutes(document, text, facts):
-    where = "Biên bản"
+def check_votes_table(document, facts, where):
     (table,) = bordered(document)
     rows = [cells_of(row) for row in table.rows[1:]]
     check(len(rows) == len(facts.proposed), where, f"bảng có {len(rows)} dòng, hồ sơ có {len(facts.proposed)}")
@@ -381,6 +383,28 @@ def check_minutes(document, text, facts):
             check(abs(Fraction(row[-1].replace(",", ".")) - percent) < Fraction(1, 100), where, f"tỷ lệ của “{row[1]}”: {row[-1]}")
         else:
             check(row[-5:] == [""] * 5, where, f"“{row[1]}” chưa biểu quyết mà có số phiếu")
+
+
+def check_votes_sentences(document, facts, where):
+    """The votes on few stand in a sentence each."""
+    check(not bordered(document), where, "có bảng dù kết quả đã ghi thành câu")
+    lines = [one_line(part) for part in paragraphs(document)]
+    for entry in facts.proposed:
+        vote = entry["nominee"]["vote"]
+        said = f"({facts.award_of(entry)}): "
+        if vote:
+            percent = f"{round(100 * vote['inFavour'] / vote['members'], 2):g}".replace(".", ",")
+            said += f"{vote['inFavour']}/{vote['members']} thành viên đồng ý, đạt {percent}%"
+        found = any(name_of(entry).lower() in line.lower() and detail_of(entry) in line and said in line for line in lines)
+        check(found, where, f"thiếu kết quả phiếu của “{name_of(entry)}”: {said}")
+
+
+def check_minutes(document, text, facts):
+    where = "Biên bản"
+    if 0 < len(facts.proposed) <= facts.named_limit():
+        check_votes_sentences(document, facts, where)
+    else:
+        check_votes_table(document, facts, where)
     check_ends_once(document, where, 1)
     check_refused(text, facts, where)
     withdrawn = [entry for entry in facts.case["nominees"] if entry["nominee"]["withdrawnReason"] is not None]
