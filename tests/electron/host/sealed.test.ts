@@ -1,6 +1,5 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Page } from '@playwright/test'
 import { expect, test } from './host'
 import { goTo, setUpOffice, snapshotFiles, wipeStore } from './office'
 
