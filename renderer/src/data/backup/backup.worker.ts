@@ -2,7 +2,7 @@ import type { AppError } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import { AppDatabase } from '../core/database'
 import { isStorageFull, isStoreFailure } from '../core/storageErrors'
-import { closePages } from '../core/logClose'
+import { closePagesOf } from '../core/logClose'
 import { openStores } from '../core/stores'
 import type { Profile } from '../profiles/profiles'
 import { compareBackup, type Comparison } from './compare'
@@ -67,10 +67,10 @@ function onProgress(done: number, total: number): void {
 }
 
 async function make(request: Extract<BackupRequest, { kind: 'make' }>): Promise<void> {
+  // What is closed is copied as it stands, now and in every later copy.
+  await closePagesOf(request.databaseName)
   const db = new AppDatabase(request.databaseName)
   try {
-    // What is closed is copied as it stands, now and in every later copy.
-    await closePages(db)
     const { pieces, made } = backupStream(db, request.facts, { onProgress, files: piecesOf(request.files), isJudged: true })
     answer({ kind: 'pieces', pieces }, [pieces])
     answer({ kind: 'made', made: await made })

@@ -132,16 +132,24 @@ export class AppDatabase extends Dexie {
   declare readonly clusterYears: EntityTable<ClusterYear, 'id'>
   declare readonly calendarRows: EntityTable<CalendarRow, 'id'>
   declare readonly lawEdits: EntityTable<LawEdit, 'id'>
-  declare readonly logArchives: EntityTable<'id'>
+  declare readonly logArchives: EntityTable<LogArchive, 'id'>
   declare readonly changes: Table<Change, number>
   /** The closed pages of the log: their heads, and their entries packed. */
   declare readonly logPages: EntityTable<LogPage, 'id'>
   declare readonly logBodies: EntityTable<LogBody, 'id'>
   declare readonly meta: EntityTable<MetaRow, 'key'>
 
-  /** Opens (or makes) the database of that name with every schema version up to `upTo`; all of them by default. `known` is ours save in tests of migration. */
-  constructor(name: string, upTo = Number.POSITIVE_INFINITY, known: readonly Migration[] = migrations) {
-    super(name, { chromeTransactionDurability: 'strict', indexedDB: storeOf(name) })
+  /**
+   * Opens (or makes) the database of that name with every schema version up to `upTo`; all of them by default. `known` is ours save in tests of
+   * migration. `durability`: `strict` has each transaction on the disk before it is answered; `relaxed` only for work that a power cut may undo.
+   */
+  constructor(
+    name: string,
+    upTo = Number.POSITIVE_INFINITY,
+    known: readonly Migration[] = migrations,
+    durability: 'strict' | 'relaxed' = 'strict',
+  ) {
+    super(name, { chromeTransactionDurability: durability, indexedDB: storeOf(name) })
     for (const migration of known) {
       if (migration.version > upTo) continue
       const version = this.version(migration.version).stores(migration.stores)
