@@ -1,10 +1,18 @@
 import path from 'node:path'
+import { afterAll } from 'vitest'
 import { requests } from '@shared/ipc/contract'
 import { machineFacts } from '@electron/main/files/diagnosis'
 import { createClosing } from '@electron/main/ipc/twinRequests'
 import { createSettings } from '@electron/main/files/twin/settings'
 import { createStoreCopies } from '@electron/main/files/twin/storeCopies'
-import { createTwin } from '@electron/main/files/twin/twin'
+import { createTwin, type Twin } from '@electron/main/files/twin/twin'
+
+/** Each ends with the file of tests that made it, as one does with its program: no journal stays open. */
+const made = new Set<Twin>()
+afterAll(async () => {
+  for (const twin of made) await twin.settled()
+  made.clear()
+})
 
 /** The file twin of a throw-away computer: profile, Documents and all below `home`. */
 export function twinTools(home: string, log: (where: string, cause: unknown) => string = () => 'SV-TEST22') {
@@ -13,6 +21,7 @@ export function twinTools(home: string, log: (where: string, cause: unknown) => 
   const settings = createSettings(profile, path.join(home, 'Documents', 'Sổ Vàng'))
   const copies = createStoreCopies({ store, folder: path.join(profile, 'kho-cat-giu'), log })
   const twin = createTwin({ settings, attachments: path.join(profile, 'attachments'), copies, closedWell: settings.get().closedWell, log })
+  made.add(twin)
   return { twin, settings, copies, store, closing: createClosing() }
 }
 

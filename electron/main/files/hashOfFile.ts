@@ -7,9 +7,13 @@ export async function hashOfFile(file: string): Promise<string> {
   const hash = createHash('sha256')
   const handle = await fs.open(file, 'r')
   try {
-    for await (const piece of handle.createReadStream({ highWaterMark: pieceBytes, autoClose: false })) hash.update(piece as Uint8Array)
+    const piece = new Uint8Array(pieceBytes)
+    for (;;) {
+      const { bytesRead } = await handle.read(piece, 0, piece.length, null)
+      if (bytesRead === 0) return hash.digest('hex')
+      hash.update(piece.subarray(0, bytesRead))
+    }
   } finally {
     await handle.close()
   }
-  return hash.digest('hex')
 }

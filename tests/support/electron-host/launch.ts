@@ -89,7 +89,7 @@ export async function launchHost({
   } as unknown as HostState
   state.app = new StandInApp(state, { root, home, name: facts.productName ?? facts.name, version: facts.version, isFirstInstance })
   await routeRequests(state)
-  const stop = startMain(path.join(root, facts.main), electronModule(state, workArea))
+  const { stop, closeFiles } = startMain(path.join(root, facts.main), electronModule(state, workArea))
   await Promise.resolve()
   state.isReady = true
   state.app.emit('ready')
@@ -118,32 +118,53 @@ export async function launchHost({
         if (state.requestFilter === null) resolve(false)
         else state.requestFilter({ url, method: 'GET', resourceType: 'other' }, (verdict) => resolve(verdict.cancel === true))
       }),
+    /** The end of the process, with or without the end of the program: the system closes what was left open. */
     close: async () => {
       stop()
       await context.close()
+      await closeFiles()
+    },
+  }
+}
+
+/** The disk as the program sees it, with what it opens remembered: in a process of its own the system would close it. */
+function rememberedFiles() {
+  const opened = new Set<fs.promises.FileHandle>()
+  const open: typeof fs.promises.open = async (...given) => {
+    const handle = await fs.promises.open(...given)
+    opened.add(handle)
+    return handle
+  }
+  return {
+    disk: new Proxy(fs.promises, { get: (target, name) => (name === 'open' ? open : (Reflect.get(target, name) as unknown)) }),
+    closeFiles: async () => {
+      for (const handle of opened) await handle.close()
     },
   }
 }
 
 /** Loads the bundle afresh with `electron` replaced; gives what undoes it. */
-function startMain(file: string, electron: unknown): () => void {
+function startMain(file: string, electron: unknown) {
   type Loader = { _load(request: string, ...rest: unknown[]): unknown }
   const loader = Module as unknown as Loader
   const original = loader._load
   const before = { uncaughtException: process.listeners('uncaughtException'), unhandledRejection: process.listeners('unhandledRejection') }
+  const { disk, closeFiles } = rememberedFiles()
   loader._load = function load(request, ...rest) {
+    if (request === 'node:fs/promises') return disk
     return request === 'electron' || request === 'electron/main' ? electron : original.call(this, request, ...rest)
   }
   const require = createRequire(file)
   delete require.cache[file]
   require(file)
-  return () => {
+  const stop = (): void => {
     loader._load = original
     for (const listener of process.listeners('uncaughtException'))
       if (!before.uncaughtException.includes(listener)) process.off('uncaughtException', listener)
     for (const listener of process.listeners('unhandledRejection'))
       if (!before.unhandledRejection.includes(listener)) process.off('unhandledRejection', listener)
   }
+  return { stop, closeFiles }
 }
 
 /** The first window's page, when the program has loaded it. */

@@ -73,10 +73,18 @@ export function createJournal(folder: string, now: () => string = () => new Date
     const number = numberOf((await names()).at(-1) ?? '') + 1
     const sealed = slots === null ? {} : { slots }
     const head: Head = { journal: 'so-vang.journal', version: 1, number, startedAt: now(), ...facts, ...sealed }
-    const handle = await fs.open(path.join(folder, nameOf(number)), 'ax')
-    open = { handle, line: facts.line, number, slots, end: '', isWhole: true }
-    await write(open, [JSON.stringify(head)])
-    return open
+    const file = path.join(folder, nameOf(number))
+    const begun: Open = { handle: await fs.open(file, 'ax'), line: facts.line, number, slots, end: '', isWhole: true }
+    open = begun
+    try {
+      await write(begun, [JSON.stringify(head)])
+    } catch (cause) {
+      // A file without its head says nothing: on a full disk every act would leave one more.
+      await close().catch(() => {})
+      await fs.rm(file, { force: true }).catch(() => {})
+      throw cause
+    }
+    return begun
   }
 
   async function write(to: Open, texts: readonly string[]): Promise<void> {

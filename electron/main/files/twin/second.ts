@@ -10,10 +10,16 @@ const isThere = (file: string): Promise<boolean> =>
 /** Copies a file to its place under another name first, so that a stick pulled out leaves no half file that looks whole. */
 async function copyWhole(from: string, to: string): Promise<void> {
   const temporary = `${to}.tmp`
-  await fs.copyFile(from, temporary)
-  const handle = await fs.open(temporary, 'r+')
-  await handle.sync().finally(() => handle.close())
-  await fs.rename(temporary, to)
+  try {
+    await fs.copyFile(from, temporary)
+    const handle = await fs.open(temporary, 'r+')
+    await handle.sync().finally(() => handle.close())
+    await fs.rename(temporary, to)
+  } catch (cause) {
+    // A half copy would take the room that is missing already.
+    await fs.rm(temporary, { force: true }).catch(() => {})
+    throw cause
+  }
 }
 
 /** Brings a room of the second place in step: what is new or longer is copied, what the first no longer has goes when `mirror` says so. */

@@ -51,6 +51,13 @@ const flushFolder = async (folder: string): Promise<void> => {
  */
 export function createSnapshots(folder: string, clock: () => Date = () => new Date()) {
   const writing = new Map<string, Writing>()
+  /** Beginnings and the end stand in line: of two that begin together one must find and drop the other. */
+  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const next = turn.then(work)
+    turn = next.catch(() => {})
+    return next
+  }
   const fileOf = (id: string): string => path.join(folder, `${id}${ending}`)
   const factsOf = (id: string): string => path.join(folder, `${id}.json`)
 
@@ -89,6 +96,9 @@ export function createSnapshots(folder: string, clock: () => Date = () => new Da
     await one?.handle.close().catch(() => {})
     if (one !== undefined) await fs.rm(one.file, { force: true })
   }
+  const dropAll = async (): Promise<void> => {
+    for (const token of writing.keys()) await drop(token)
+  }
 
   return {
     ids,
@@ -100,15 +110,19 @@ export function createSnapshots(folder: string, clock: () => Date = () => new Da
     },
 
     /** Opens a temporary file and gives its token. One at a time: what another attempt left is removed. */
-    async begin(): Promise<string> {
-      for (const token of writing.keys()) await drop(token)
-      await fs.mkdir(folder, { recursive: true })
-      for (const name of await fs.readdir(folder)) if (name.endsWith('.tmp')) await fs.rm(path.join(folder, name), { force: true })
-      const token = randomBytes(8).toString('hex')
-      const file = path.join(folder, `.~ban-sao-${token}.tmp`)
-      writing.set(token, { file, handle: await fs.open(file, 'wx'), hash: createHash('sha256'), bytes: 0 })
-      return token
-    },
+    begin: (): Promise<string> =>
+      inTurn(async () => {
+        await dropAll()
+        await fs.mkdir(folder, { recursive: true })
+        for (const name of await fs.readdir(folder)) if (name.endsWith('.tmp')) await fs.rm(path.join(folder, name), { force: true })
+        const token = randomBytes(8).toString('hex')
+        const file = path.join(folder, `.~ban-sao-${token}.tmp`)
+        writing.set(token, { file, handle: await fs.open(file, 'wx'), hash: createHash('sha256'), bytes: 0 })
+        return token
+      }),
+
+    /** Leaves nothing half written and no file open. */
+    close: (): Promise<void> => inTurn(dropAll),
 
     async piece(token: string, bytes: Uint8Array): Promise<Result<null>> {
       const one = writing.get(token)
@@ -151,9 +165,11 @@ export function createSnapshots(folder: string, clock: () => Date = () => new Da
 
     /** Puts what was written in the place of a copy, under its name and with its facts. Errors: those of `end`, `record.missing`. */
     async replace(token: string, id: string, sealedBy: string): Promise<Result<Snapshot>> {
-      const [one, before] = [writing.get(token), await read(id)]
-      if (one === undefined || before === null) return err({ code: 'record.missing', what: 'bản sao' })
+      const one = writing.get(token)
+      if (one === undefined) return err({ code: 'record.missing', what: 'bản sao' })
       try {
+        const before = await read(id)
+        if (before === null) return err({ code: 'record.missing', what: 'bản sao' })
         await one.handle.sync()
         await one.handle.close()
         const sha256 = one.hash.digest('hex')

@@ -40,6 +40,11 @@ export function createTwin({ settings, attachments, copies, closedWell, log }: S
     }
   }
   let room = rooms()
+  /** Nothing of it stays open. */
+  const closed = async ({ journal, snapshots }: ReturnType<typeof rooms>): Promise<void> => {
+    await journal.close()
+    await snapshots.close()
+  }
   let stepping: Promise<void> = Promise.resolve()
 
   const isThere = async (folder: string): Promise<boolean> =>
@@ -77,11 +82,12 @@ export function createTwin({ settings, attachments, copies, closedWell, log }: S
   /** Attached files, second place, and what is too old: beside the work, one after the other. A failure is noted and tried again next time. */
   function tidy(): void {
     stepping = stepping.then(async () => {
+      const { folder, journal, snapshots } = room
       try {
-        await keepAttached(attachments, room.folder)
-        const list = await room.snapshots.list()
-        for (const { id } of superfluous(list)) await room.snapshots.remove(id)
-        await room.journal.prune(followed(list))
+        await keepAttached(attachments, folder)
+        const list = await snapshots.list()
+        for (const { id } of superfluous(list)) await snapshots.remove(id)
+        await journal.prune(followed(list))
         await stepSecond()
       } catch (cause) {
         log('twin', cause)
@@ -110,9 +116,11 @@ export function createTwin({ settings, attachments, copies, closedWell, log }: S
     piece: (token: string, bytes: Uint8Array): Promise<Result<null>> => room.snapshots.piece(token, bytes),
     readBack: (token: string, from: number) => room.snapshots.readBack(token, from),
     async end(token: string, facts: ToldFacts): Promise<Result<Snapshot>> {
-      const made = await room.snapshots.end(token, facts)
+      // The journal goes on behind a copy of its own folder, though another one be chosen meanwhile.
+      const { journal, snapshots } = room
+      const made = await snapshots.end(token, facts)
       if (!made.ok) return made
-      await room.journal.rotate(facts.line, facts.seq, facts.appVersion)
+      await journal.rotate(facts.line, facts.seq, facts.appVersion)
       settings.set({ office: { officeName: facts.officeName, at: facts.madeAt } })
       tidy()
       return made
@@ -146,9 +154,10 @@ export function createTwin({ settings, attachments, copies, closedWell, log }: S
         await stepSecond()
         return state()
       }
-      await room.journal.close()
+      const before = room
       settings.set({ folder })
       room = rooms()
+      await closed(before)
       return state()
     },
     forgetSecond: (): Result<null> => {
@@ -160,7 +169,7 @@ export function createTwin({ settings, attachments, copies, closedWell, log }: S
     /** Everything that runs beside the work is done, and the journal is closed. */
     async settled(): Promise<void> {
       await stepping
-      await room.journal.close()
+      await closed(room)
     },
   }
 }
