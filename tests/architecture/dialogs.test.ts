@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 /** A dialog with something to fill in is a `FormDialog`: it keeps what was typed, or asks. These have nothing that a slip could lose. */
 const withoutForm: Readonly<Record<string, string>> = {
   'ui/FormDialog.tsx': 'is the shell itself',
+  'ui/KeepDialog.tsx': 'the question of the shell',
   'ui/ConfirmDialog.tsx': 'a question with two answers',
   'ui/LeaveGuard.tsx': 'a question with answers',
   'ui/Progress.tsx': 'shows what runs',
@@ -43,4 +44,18 @@ it('the list of dialogs without a form names only what is there', () => {
 it('a form never stands in a bare dialog', () => {
   const forms = bare.filter((file) => file !== 'ui/FormDialog.tsx' && /<form|component="form"/.test(files[`/renderer/src/${file}`]!))
   expect(forms).toEqual([])
+})
+
+const shells = Object.keys(files).filter((file) => files[file]!.includes('<FormDialog') && !file.endsWith('/ui/FormDialog.tsx'))
+
+it('what a form sends off goes through the shell, which waits for it: no form, no buttons and no busy state of its own', () => {
+  expect(shells.length).toBeGreaterThan(30)
+  expect(shells.filter((file) => /<form\b|component="form"|DialogActions|type="submit"|isSubmitting|setBusy/.test(files[file]!))).toEqual(
+    [],
+  )
+})
+
+it('whoever stores for a form answers when it is stored', () => {
+  const asks = /readonly on(Save|Store|Take|Make|Lock|End)\w*: \([^)]*\) => void\b/
+  expect(shells.filter((file) => asks.test(files[file]!))).toEqual([])
 })

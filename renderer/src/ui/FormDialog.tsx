@@ -1,19 +1,40 @@
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { useBlocker } from 'react-router'
+import { useCallback, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import Button from '@mui/material/Button'
-import Dialog, { type DialogProps } from '@mui/material/Dialog'
+import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
+import DialogContent, { type DialogContentProps } from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import Typography from '@mui/material/Typography'
+import { hasImpossibleDay } from './DateField'
+import { BackGuard, KeepDialog } from './KeepDialog'
+import { useSubmit } from './useSubmit'
 
-type Props = Omit<DialogProps, 'onClose'> & {
+type Props = {
+  readonly title: string
+  /** The fields. */
+  readonly children: ReactNode
+  /**
+   * What the button and Enter do, waited for to its end: until then the dialog neither goes nor takes a second press. It is not asked while a day
+   * is unfinished. Whoever stores closes the dialog himself, once it is stored.
+   */
+  readonly onSubmit: () => Promise<unknown>
+  /** What the button says; none where nothing can be done yet. */
+  readonly submit?: string | undefined
+  readonly canSubmit?: boolean
+  readonly cancel?: string
   /** The dialog goes: nothing was typed, or the officer said that it may be lost. */
   readonly onClose: () => void
-  /** Something is being written: the dialog stays until it is done. */
-  readonly isBusy?: boolean
-  /** Its button does more than store what was typed: leaving offers to stay or to give up, never to press it. */
+  /** What the button of leaving does instead: a step back. */
+  readonly onCancel?: (() => void) | undefined
+  /** Its button does more than store what was typed: Enter in a field does not press it, and leaving offers to stay or to give up. */
   readonly isAct?: boolean
+  /** The keyboard rests on leaving: what will happen is read first. */
+  readonly restsOnCancel?: boolean
+  /** What the button does takes something away. */
+  readonly takesAway?: boolean
+  /** Another thing to do with what stands here, beside the two. */
+  readonly aside?: { readonly label: string; readonly run: () => Promise<unknown> } | undefined
+  readonly width?: number | undefined
+  readonly contentSx?: DialogContentProps['sx']
 }
 
 /** All that stands in the fields inside, as one text: two of them differ when something was typed, ticked or chosen. */
@@ -25,22 +46,25 @@ export function writtenIn(box: Element): string {
 }
 
 const firstField = 'input:not([type="hidden"]):not(:disabled), textarea:not(:disabled):not([aria-hidden]), [role="combobox"]'
-const saveButton = '[type="submit"], .MuiDialogActions-root .MuiButton-contained'
 
 /**
- * A dialog with something to fill in. A click beside never closes it; Escape, Back and closing the window ask first when anything was typed,
- * and offer to stay, to give it up or to save. Its first field has the keyboard, Enter in a line of text saves, its buttons stay in view.
+ * A dialog with something to fill in: title, fields, and the two buttons of leaving and sending off. A click beside never closes it; Escape, Back
+ * and closing the window ask first when anything was typed, and offer to stay, to give it up or to save; while it is being saved they wait.
+ * Its first field has the keyboard, Enter in a line of text saves, its buttons stay in view.
  */
-export function FormDialog({ onClose, isBusy = false, isAct = false, children, slotProps, ...rest }: Props) {
-  const box = useRef<HTMLDivElement>(null)
+export function FormDialog(props: Props) {
+  const { title, children, submit, canSubmit = true, cancel = 'Hủy', onClose, isAct = false, width, contentSx, aside } = props
+  const titleId = useId()
+  const box = useRef<HTMLFormElement>(null)
   const atFirst = useRef<string | null>(null)
   const [isTouched, setTouched] = useState(false)
   const [asking, setAsking] = useState<{ readonly canSave: boolean } | null>(null)
+  const { isBusy, run } = useSubmit()
   const see = (): void => {
     if (box.current !== null && !isTouched) atFirst.current = writtenIn(box.current)
   }
   // Somebody may type before the dialog has come up: what stands there then is what it opened with.
-  const open = useCallback((element: HTMLDivElement | null) => {
+  const open = useCallback((element: HTMLFormElement | null) => {
     box.current = element
     if (element !== null) atFirst.current ??= writtenIn(element)
   }, [])
@@ -50,33 +74,26 @@ export function FormDialog({ onClose, isBusy = false, isAct = false, children, s
     if (!isTouched) setTouched(true)
   }
   const isDirty = (): boolean => box.current !== null && atFirst.current !== null && writtenIn(box.current) !== atFirst.current
+  const canSend = submit !== undefined && canSubmit
   const save = (): void => {
     setAsking(null)
-    box.current?.querySelector<HTMLButtonElement>(saveButton)?.click()
+    box.current?.requestSubmit()
   }
-  // Enter in a line of text saves, as in any form; a field that has its own use for it, and one that searches, keep it.
+  // Enter in a line of text sends the form off; one that searches keeps it, and an act is pressed, never slipped into.
   const onEnter = (event: KeyboardEvent<HTMLElement>): void => {
     const field = event.target
-    if (event.key !== 'Enter' || event.defaultPrevented || event.nativeEvent.isComposing) return
-    if (
-      isAct ||
-      !(field instanceof HTMLInputElement) ||
-      field.type !== 'text' ||
-      field.form !== null ||
-      box.current?.contains(field) !== true
-    )
-      return
-    event.preventDefault()
-    save()
+    if (event.key === 'Enter' && field instanceof HTMLInputElement && (isAct || field.type === 'search')) event.preventDefault()
   }
   const ask = (): void => {
     if (isBusy) return
-    if (isDirty()) setAsking({ canSave: !isAct && box.current?.querySelector<HTMLButtonElement>(saveButton)?.disabled === false })
+    if (isDirty()) setAsking({ canSave: !isAct && canSend })
     else onClose()
   }
   return (
     <Dialog
-      {...rest}
+      open
+      aria-labelledby={titleId}
+      aria-busy={isBusy}
       onClose={(_, reason) => {
         if (reason !== 'backdropClick') ask()
       }}
@@ -85,9 +102,8 @@ export function FormDialog({ onClose, isBusy = false, isAct = false, children, s
       onPointerDownCapture={note}
       // Words put in without any key: what stood there is what was seen on opening.
       onInputCapture={() => setTouched(true)}
-      sx={{ '& form': { display: 'flex', flexDirection: 'column', minHeight: 0 } }}
       slotProps={{
-        ...slotProps,
+        ...(width === undefined ? {} : { paper: { sx: { width, maxWidth: '96vw' } } }),
         transition: {
           onEntered: () => {
             const inside = box.current
@@ -102,74 +118,43 @@ export function FormDialog({ onClose, isBusy = false, isAct = false, children, s
         },
       }}
     >
-      <div ref={open} style={{ display: 'contents' }}>
-        {children}
-      </div>
-      {isTouched && <BackGuard isDirty={isDirty} onLeave={onClose} onSave={isAct ? undefined : save} />}
-      {asking !== null && <KeepDialog onStay={() => setAsking(null)} onDrop={onClose} onSave={asking.canSave ? save : undefined} />}
-    </Dialog>
-  )
-}
-
-type Guard = { readonly isDirty: () => boolean; readonly onLeave: () => void; readonly onSave: (() => void) | undefined }
-
-/** Asks before Back leads away, and lets the system ask before the window closes. */
-function BackGuard({ isDirty, onLeave, onSave }: Guard) {
-  // A saved form leads on by itself; what the dialog covers cannot be pressed. What is left is Back.
-  const blocker = useBlocker(({ historyAction }) => historyAction === 'POP' && isDirty())
-  const latest = useRef(isDirty)
-  useEffect(() => {
-    latest.current = isDirty
-  })
-  useEffect(() => {
-    const hold = (event: BeforeUnloadEvent): void => {
-      if (latest.current()) event.preventDefault()
-    }
-    window.addEventListener('beforeunload', hold)
-    return () => window.removeEventListener('beforeunload', hold)
-  }, [])
-  if (blocker.state !== 'blocked') return null
-  return (
-    <KeepDialog
-      onStay={() => blocker.reset()}
-      onDrop={() => {
-        blocker.proceed()
-        onLeave()
-      }}
-      onSave={
-        onSave === undefined
-          ? undefined
-          : () => {
-              blocker.reset()
-              onSave()
-            }
-      }
-    />
-  )
-}
-
-type Answers = { readonly onStay: () => void; readonly onDrop: () => void; readonly onSave: (() => void) | undefined }
-
-function KeepDialog({ onStay, onDrop, onSave }: Answers) {
-  return (
-    <Dialog open onClose={onStay} aria-labelledby="keep-title">
-      <DialogTitle id="keep-title">Có nội dung chưa lưu</DialogTitle>
-      <DialogContent>
-        <Typography>Những gì vừa gõ trong hộp thoại này chưa được lưu.</Typography>
-      </DialogContent>
-      <DialogActions>
-        <Button variant="outlined" autoFocus onClick={onStay}>
-          Ở lại
-        </Button>
-        <Button variant="outlined" onClick={onDrop}>
-          Bỏ
-        </Button>
-        {onSave !== undefined && (
-          <Button variant="contained" onClick={onSave}>
-            Lưu
+      <form
+        ref={open}
+        noValidate
+        style={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}
+        onSubmit={(event) => {
+          event.preventDefault()
+          // A form of a dialog above this one comes through here as well.
+          if (event.target === event.currentTarget && canSend && !hasImpossibleDay(event.currentTarget)) void run(props.onSubmit)
+        }}
+      >
+        <DialogTitle id={titleId}>{title}</DialogTitle>
+        <DialogContent {...(contentSx === undefined ? {} : { sx: contentSx })}>{children}</DialogContent>
+        <DialogActions>
+          {aside !== undefined && (
+            <Button disabled={isBusy} onClick={() => void run(aside.run)}>
+              {aside.label}
+            </Button>
+          )}
+          <Button variant="outlined" disabled={isBusy} autoFocus={props.restsOnCancel === true} onClick={props.onCancel ?? onClose}>
+            {cancel}
           </Button>
-        )}
-      </DialogActions>
+          {submit !== undefined && (
+            <Button
+              variant="contained"
+              type="submit"
+              disabled={isBusy || !canSubmit}
+              color={props.takesAway === true ? 'error' : 'primary'}
+            >
+              {submit}
+            </Button>
+          )}
+        </DialogActions>
+      </form>
+      {(isTouched || isBusy) && (
+        <BackGuard isBusy={isBusy} isDirty={isDirty} onLeave={onClose} onSave={isAct || !canSend ? undefined : save} />
+      )}
+      {asking !== null && <KeepDialog onStay={() => setAsking(null)} onDrop={onClose} onSave={asking.canSave ? save : undefined} />}
     </Dialog>
   )
 }

@@ -1,9 +1,5 @@
 import { useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
@@ -27,19 +23,13 @@ export function AddDialog({ year, proposals, onClose, onAdded }: Props) {
   const { say, fail } = useNotices()
   const rounds = useLiveQuery(() => readRoundsToFill(db), [db])
   const [chosen, setChosen] = useState<string | null>(null)
-  const [isBusy, setBusy] = useState(false)
   const roundId = chosen ?? rounds?.[0]?.id ?? fresh
   const add = async (): Promise<void> => {
-    setBusy(true)
-    try {
-      const result = roundId === fresh ? await openYear() : await putInto(roundId)
-      if (!result.ok) return fail(result.error)
-      const { id, added, present } = result.value
-      say(text.added(added, present))
-      onAdded(id)
-    } finally {
-      setBusy(false)
-    }
+    const result = roundId === fresh ? await openYear() : await putInto(roundId)
+    if (!result.ok) return fail(result.error)
+    const { id, added, present } = result.value
+    say(text.added(added, present))
+    onAdded(id)
   }
   const putInto = async (id: string) => {
     const result = await addProposals(db, id, proposals)
@@ -53,28 +43,25 @@ export function AddDialog({ year, proposals, onClose, onAdded }: Props) {
     return result.ok ? { ok: true as const, value: { id: result.value, added: proposals.length, present: 0 } } : result
   }
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="add-proposals" fullWidth maxWidth="sm">
-      <DialogTitle id="add-proposals">{text.addTitle(proposals.length)}</DialogTitle>
-      <DialogContent sx={{ '&&': { pt: 1 } }}>
-        {rounds !== undefined && (
-          <TextField select fullWidth autoFocus label={text.round} value={roundId} onChange={(event) => setChosen(event.target.value)}>
-            {rounds.map(({ id, name }) => (
-              <MenuItem key={id} value={id}>
-                {name}
-              </MenuItem>
-            ))}
-            <MenuItem value={fresh}>{text.newRound(year)}</MenuItem>
-          </TextField>
-        )}
-      </DialogContent>
-      <DialogActions>
-        <Button variant="outlined" onClick={onClose}>
-          {text.cancel}
-        </Button>
-        <Button variant="contained" disabled={isBusy || rounds === undefined} onClick={() => void add()}>
-          {text.add(proposals.length)}
-        </Button>
-      </DialogActions>
+    <FormDialog
+      title={text.addTitle(proposals.length)}
+      cancel={text.cancel}
+      submit={text.add(proposals.length)}
+      canSubmit={rounds !== undefined}
+      onSubmit={add}
+      onClose={onClose}
+      contentSx={{ '&&': { pt: 1 } }}
+    >
+      {rounds !== undefined && (
+        <TextField select fullWidth autoFocus label={text.round} value={roundId} onChange={(event) => setChosen(event.target.value)}>
+          {rounds.map(({ id, name }) => (
+            <MenuItem key={id} value={id}>
+              {name}
+            </MenuItem>
+          ))}
+          <MenuItem value={fresh}>{text.newRound(year)}</MenuItem>
+        </TextField>
+      )}
     </FormDialog>
   )
 }

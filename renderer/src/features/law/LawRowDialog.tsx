@@ -1,16 +1,12 @@
 import { useMemo, useState } from 'react'
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
+import { DateField } from '@renderer/ui/DateField'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import type { BaseSalary } from '@shared/law/types'
 import { dayBefore } from '@shared/lib/dates'
@@ -47,7 +43,6 @@ export function LawRowDialog({ part, row, salaries, isProgramRow, onSave, onClos
   const [typed, setTyped] = useState<Typed>(start)
   const [isShown, setShown] = useState(false)
   const [endsPrevious, setEndsPrevious] = useState(true)
-  const [isBusy, setBusy] = useState(false)
   const checked = checkTyped(part, typed, row ?? { id })
   const problems = isShown ? checked.problems : {}
 
@@ -60,73 +55,50 @@ export function LawRowDialog({ part, row, salaries, isProgramRow, onSave, onClos
 
   const save = async (): Promise<void> => {
     setShown(true)
-    if (checked.row === undefined || isBusy) return
-    setBusy(true)
-    try {
-      await onSave([
-        checked.row,
-        ...(endsPrevious && from !== null ? endable.map((other) => ({ ...other, validTo: dayBefore(from) })) : []),
-      ])
-    } finally {
-      setBusy(false)
-    }
+    if (checked.row === undefined) return
+    await onSave([checked.row, ...(endsPrevious && from !== null ? endable.map((other) => ({ ...other, validTo: dayBefore(from) })) : [])])
   }
 
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="sua-dong">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (!hasImpossibleDay(event.currentTarget)) void save()
-        }}
-        noValidate
-      >
-        <DialogTitle id="sua-dong">
-          {row === undefined ? t.titles.add(lawText.rowNames[part]) : t.titles.edit(lawText.rowNames[part])}
-        </DialogTitle>
-        <DialogContent>
-          {isProgramRow && (
-            <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
-              {t.keeps}
-            </Typography>
-          )}
-          <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: 2, pt: 1 }}>
-            {fieldsOfPart(part).map((field, index) => (
-              <Box key={field.key} sx={{ gridColumn: isNarrow(field) ? 'auto' : '1 / -1' }}>
-                <Field
-                  field={field}
-                  value={typed[field.key] ?? null}
-                  problem={problems[field.key]}
-                  isFirst={index === 0}
-                  onChange={(value) => setTyped({ ...typed, [field.key]: value })}
-                />
-              </Box>
-            ))}
+    <FormDialog
+      title={row === undefined ? t.titles.add(lawText.rowNames[part]) : t.titles.edit(lawText.rowNames[part])}
+      cancel={t.cancel}
+      submit={t.save}
+      onSubmit={save}
+      onClose={onClose}
+    >
+      {isProgramRow && (
+        <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+          {t.keeps}
+        </Typography>
+      )}
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: 2, pt: 1 }}>
+        {fieldsOfPart(part).map((field, index) => (
+          <Box key={field.key} sx={{ gridColumn: isNarrow(field) ? 'auto' : '1 / -1' }}>
+            <Field
+              field={field}
+              value={typed[field.key] ?? null}
+              problem={problems[field.key]}
+              isFirst={index === 0}
+              onChange={(value) => setTyped({ ...typed, [field.key]: value })}
+            />
           </Box>
-          {overlaps.length > 0 && (
-            <Alert severity="warning" variant="outlined" sx={{ mt: 2 }}>
-              {overlaps.map((other) => (
-                <div key={other.id}>{t.overlap(other.validFrom, other.amountVnd)}</div>
-              ))}
-              {endable.length > 0 && from !== null ? (
-                <FormControlLabel
-                  control={<Checkbox size="small" checked={endsPrevious} onChange={(event) => setEndsPrevious(event.target.checked)} />}
-                  label={endable.map((other) => t.endPrevious(other.amountVnd, dayBefore(from))).join('; ')}
-                />
-              ) : null}
-              {(!endsPrevious || endable.length < overlaps.length) && <div>{t.overlapWarning}</div>}
-            </Alert>
-          )}
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            {t.cancel}
-          </Button>
-          <Button variant="contained" type="submit" disabled={isBusy}>
-            {t.save}
-          </Button>
-        </DialogActions>
-      </form>
+        ))}
+      </Box>
+      {overlaps.length > 0 && (
+        <Alert severity="warning" variant="outlined" sx={{ mt: 2 }}>
+          {overlaps.map((other) => (
+            <div key={other.id}>{t.overlap(other.validFrom, other.amountVnd)}</div>
+          ))}
+          {endable.length > 0 && from !== null ? (
+            <FormControlLabel
+              control={<Checkbox size="small" checked={endsPrevious} onChange={(event) => setEndsPrevious(event.target.checked)} />}
+              label={endable.map((other) => t.endPrevious(other.amountVnd, dayBefore(from))).join('; ')}
+            />
+          ) : null}
+          {(!endsPrevious || endable.length < overlaps.length) && <div>{t.overlapWarning}</div>}
+        </Alert>
+      )}
     </FormDialog>
   )
 }

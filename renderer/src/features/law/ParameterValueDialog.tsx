@@ -1,13 +1,9 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
+import { DateField } from '@renderer/ui/DateField'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { endedBy, withValue } from '@shared/law/history'
 import type { LawBook, LawParameter, ParameterValue } from '@shared/law/types'
@@ -40,7 +36,6 @@ export function ParameterValueDialog({ task, book, taken, onSave, onClose }: Pro
   const start = task.kind === 'edit' ? typedValueOf(task.value) : emptyValue
   const [typed, setTyped] = useState<TypedValue>(start)
   const [isShown, setShown] = useState(false)
-  const [isBusy, setBusy] = useState(false)
   const values = task.kind === 'addKey' ? [] : task.row.values
   const replaced = task.kind === 'edit' ? task.value : undefined
   const checked = checkValue(key, values, typed, replaced)
@@ -56,7 +51,7 @@ export function ParameterValueDialog({ task, book, taken, onSave, onClose }: Pro
 
   const save = async (): Promise<void> => {
     setShown(true)
-    if (checked.value === undefined || isBusy) return
+    if (checked.value === undefined) return
     const facts = keys.find((other) => other.key === key)
     const row: LawParameter | undefined =
       task.kind !== 'addKey'
@@ -65,85 +60,54 @@ export function ParameterValueDialog({ task, book, taken, onSave, onClose }: Pro
           ? undefined
           : { id: key, key, title: facts.title, unit: facts.unit, values: [] }
     if (row === undefined) return
-    setBusy(true)
-    try {
-      const label =
-        task.kind === 'edit' ? lawText.acts.editValue : task.kind === 'add' ? lawText.acts.addValue : lawText.acts.add('tham số')
-      await onSave({ ...row, values: withValue(row.values, checked.value, replaced) }, label)
-    } finally {
-      setBusy(false)
-    }
+    const label = task.kind === 'edit' ? lawText.acts.editValue : task.kind === 'add' ? lawText.acts.addValue : lawText.acts.add('tham số')
+    await onSave({ ...row, values: withValue(row.values, checked.value, replaced) }, label)
   }
 
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="gia-tri">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (!hasImpossibleDay(event.currentTarget)) void save()
+    <FormDialog title={h.titles[task.kind]} cancel={t.cancel} submit={t.save} canSubmit={key !== ''} onSubmit={save} onClose={onClose}>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+        {task.kind === 'addKey' ? (keys.length === 0 ? h.noMore : h.addable) : titleOf(task.row, book)}
+      </Typography>
+      <Box
+        sx={{
+          'display': 'grid',
+          'gridTemplateColumns': 'minmax(0, 1fr) minmax(0, 1fr)',
+          'gap': 2,
+          'pt': 1,
+          '& > .wide': { gridColumn: '1 / -1' },
         }}
-        noValidate
       >
-        <DialogTitle id="gia-tri">{h.titles[task.kind]}</DialogTitle>
-        <DialogContent>
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
-            {task.kind === 'addKey' ? (keys.length === 0 ? h.noMore : h.addable) : titleOf(task.row, book)}
-          </Typography>
-          <Box
-            sx={{
-              'display': 'grid',
-              'gridTemplateColumns': 'minmax(0, 1fr) minmax(0, 1fr)',
-              'gap': 2,
-              'pt': 1,
-              '& > .wide': { gridColumn: '1 / -1' },
-            }}
-          >
-            {task.kind === 'addKey' && (
-              <TextField className="wide" select label={t.key} value={key} onChange={(event) => setKey(event.target.value)}>
-                {keys.map((other) => (
-                  <MenuItem key={other.key} value={other.key}>
-                    {other.title}
-                  </MenuItem>
-                ))}
-              </TextField>
-            )}
-            <ValueField
-              fieldKey={key}
-              values={values}
-              book={book}
-              value={typed.value}
-              problem={problems.value}
-              onChange={(value) => set({ value })}
-            />
-            <DateField label={t.validFrom} value={typed.from} onChange={(from) => set({ from })} problem={problems.from} />
-            <DateField label={t.validTo} value={typed.to} onChange={(to) => set({ to })} problem={problems.to} />
-            <TextField className="wide" label={t.source} value={typed.source} onChange={(event) => set({ source: event.target.value })} />
-            <TextField
-              className="wide"
-              label={t.note}
-              multiline
-              value={typed.note}
-              onChange={(event) => set({ note: event.target.value })}
-            />
-            <Box className="wide">
-              <DateField label={t.confirmedOn} value={typed.confirmedOn} onChange={(confirmedOn) => set({ confirmedOn })} />
-            </Box>
-          </Box>
-          {ended.length > 0 && typed.from !== null && (
-            <Typography variant="body2" role="status" sx={{ mt: 1.5 }}>
-              {h.ends(shortDate(dayBefore(typed.from)))}
-            </Typography>
-          )}
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            {t.cancel}
-          </Button>
-          <Button variant="contained" type="submit" disabled={isBusy || key === ''}>
-            {t.save}
-          </Button>
-        </DialogActions>
-      </form>
+        {task.kind === 'addKey' && (
+          <TextField className="wide" select label={t.key} value={key} onChange={(event) => setKey(event.target.value)}>
+            {keys.map((other) => (
+              <MenuItem key={other.key} value={other.key}>
+                {other.title}
+              </MenuItem>
+            ))}
+          </TextField>
+        )}
+        <ValueField
+          fieldKey={key}
+          values={values}
+          book={book}
+          value={typed.value}
+          problem={problems.value}
+          onChange={(value) => set({ value })}
+        />
+        <DateField label={t.validFrom} value={typed.from} onChange={(from) => set({ from })} problem={problems.from} />
+        <DateField label={t.validTo} value={typed.to} onChange={(to) => set({ to })} problem={problems.to} />
+        <TextField className="wide" label={t.source} value={typed.source} onChange={(event) => set({ source: event.target.value })} />
+        <TextField className="wide" label={t.note} multiline value={typed.note} onChange={(event) => set({ note: event.target.value })} />
+        <Box className="wide">
+          <DateField label={t.confirmedOn} value={typed.confirmedOn} onChange={(confirmedOn) => set({ confirmedOn })} />
+        </Box>
+      </Box>
+      {ended.length > 0 && typed.from !== null && (
+        <Typography variant="body2" role="status" sx={{ mt: 1.5 }}>
+          {h.ends(shortDate(dayBefore(typed.from)))}
+        </Typography>
+      )}
     </FormDialog>
   )
 }

@@ -5,10 +5,6 @@ import { Controller, FormProvider, useController, useForm, useFormContext } from
 import { z } from 'zod'
 import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import { externalAwardSchema } from '@shared/domain/award/types'
 import { detailLineOf, searchKeyOf } from '@shared/domain/subject/rules'
@@ -68,43 +64,32 @@ export function ExternalAwardDialog({ subjectId, onClose, onAdded }: Props) {
     onAdded(added.value.id)
   }
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="external-title">
-      <FormProvider {...form}>
-        <Box
-          component="form"
-          noValidate
-          onSubmit={(event: React.FormEvent) => void form.handleSubmit(submit)(event)}
-          sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}
-        >
-          <DialogTitle id="external-title">{words.title}</DialogTitle>
-          <DialogContent sx={{ 'display': 'flex', 'flexDirection': 'column', 'gap': 2, '&&': { pt: 1 } }}>
-            <SubjectField subjects={subjects ?? []} />
-            <AwardField />
-            <FormText<FormInput> name="decidedBy" label={words.decidedBy} helperText={words.decidedByHint} required />
-            <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 }}>
-              <FormText<FormInput> name="decisionSymbol" label={words.symbol} helperText={words.symbolHint} required />
-              <Controller
-                control={form.control}
-                name="decidedOn"
-                render={({ field, fieldState }) => (
-                  <DateField label={words.day} value={field.value} onChange={field.onChange} problem={fieldState.error?.message} />
-                )}
-              />
-            </Box>
-            <FormText<FormInput> name="prizeVnd" label={words.prize} slotProps={{ htmlInput: { inputMode: 'numeric' } }} />
-            <FormText<FormInput> name="achievement" label={words.achievement} multiline minRows={2} />
-          </DialogContent>
-          <DialogActions>
-            <Button variant="outlined" onClick={onClose}>
-              {text.cancel}
-            </Button>
-            <Button type="submit" variant="contained" disabled={form.formState.isSubmitting}>
-              {words.save}
-            </Button>
-          </DialogActions>
+    <FormProvider {...form}>
+      <FormDialog
+        title={words.title}
+        cancel={text.cancel}
+        submit={words.save}
+        onSubmit={form.handleSubmit(submit)}
+        onClose={onClose}
+        contentSx={{ 'display': 'flex', 'flexDirection': 'column', 'gap': 2, '&&': { pt: 1 } }}
+      >
+        <SubjectField subjects={subjects ?? []} />
+        <AwardField />
+        <FormText<FormInput> name="decidedBy" label={words.decidedBy} helperText={words.decidedByHint} required />
+        <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 }}>
+          <FormText<FormInput> name="decisionSymbol" label={words.symbol} helperText={words.symbolHint} required />
+          <Controller
+            control={form.control}
+            name="decidedOn"
+            render={({ field, fieldState }) => (
+              <DateField label={words.day} value={field.value} onChange={field.onChange} problem={fieldState.error?.message} />
+            )}
+          />
         </Box>
-      </FormProvider>
-    </FormDialog>
+        <FormText<FormInput> name="prizeVnd" label={words.prize} slotProps={{ htmlInput: { inputMode: 'numeric' } }} />
+        <FormText<FormInput> name="achievement" label={words.achievement} multiline minRows={2} />
+      </FormDialog>
+    </FormProvider>
   )
 }
 

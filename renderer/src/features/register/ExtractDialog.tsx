@@ -2,8 +2,6 @@ import { useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
@@ -17,8 +15,7 @@ import { useLawBook, useOffice } from '@renderer/data/repositories/live'
 import { today } from '@renderer/text/when'
 import { ProduceDialog } from '@renderer/tools/documents/ProduceDialog'
 import { extractSource, type DocumentSource } from '@renderer/tools/documents/source'
-import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
-import { FormActions } from '@renderer/ui/FormActions'
+import { DateField } from '@renderer/ui/DateField'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { text as registerText } from './text'
 
@@ -41,9 +38,9 @@ export function ExtractDialog({ award, onClose }: Props) {
   const chosen = awards.filter(({ id }) => !left.has(id))
   const isWrong = number.trim() !== '' && !/^[1-9]\d{0,5}$/.test(number.trim())
   if (source !== null) return <ProduceDialog isOpen source={source} onClose={onClose} />
-  const make = (form: HTMLFormElement): void => {
+  const make = async (): Promise<void> => {
     setTried(true)
-    if (hasImpossibleDay(form) || isWrong || chosen.length === 0 || office == null || law === undefined) return
+    if (isWrong || chosen.length === 0 || office == null || law === undefined) return
     const typed = number.trim() === '' ? null : Number(number)
     const input = {
       office,
@@ -58,72 +55,60 @@ export function ExtractDialog({ award, onClose }: Props) {
     setSource(extractSource(input, award.subjectId, award.name))
   }
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="extract-title">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          make(event.currentTarget)
-        }}
-      >
-        <DialogTitle id="extract-title">{text.title(award.name)}</DialogTitle>
-        <DialogContent>
-          <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1.2fr 1.4fr', gap: 1.5, pt: 1 }}>
-            <TextField
-              label={text.number}
-              value={number}
-              onChange={(event) => setNumber(event.target.value)}
-              error={isTried && isWrong}
-              helperText={isTried && isWrong ? text.numberWrong : undefined}
-            />
-            <DateField label={text.date} value={issuedOn} onChange={setIssuedOn} />
-            <TextField
-              select
-              label={text.signer}
-              value={signer ?? office?.defaultSignerId ?? ''}
-              onChange={(event) => setSigner(event.target.value)}
-            >
-              {(office?.signers ?? []).map(({ id, fullName }) => (
-                <MenuItem key={id} value={id}>
-                  {fullName}
-                </MenuItem>
-              ))}
-            </TextField>
-          </Box>
-          <TextField
-            label={text.purpose}
-            helperText={text.purposeHint}
-            value={purpose}
-            onChange={(event) => setPurpose(event.target.value)}
-            sx={{ mt: 1.5 }}
-          />
-          <Typography variant="h3" component="h3" id="extract-lines" sx={{ mt: 2 }}>
-            {text.choose}
-          </Typography>
-          <Box role="group" aria-labelledby="extract-lines" sx={{ maxHeight: 220, overflow: 'auto' }}>
-            {awards.map(({ id, awardName, decisionSymbol, decidedOn }) => (
-              <FormControlLabel
-                key={id}
-                sx={{ display: 'flex', mr: 0 }}
-                control={
-                  <Checkbox
-                    size="small"
-                    checked={!left.has(id)}
-                    onChange={(_, isOn) => setLeft(new Set(isOn ? [...left].filter((other) => other !== id) : [...left, id]))}
-                  />
-                }
-                label={text.line(awardName, decisionSymbol, shortDate(decidedOn))}
+    <FormDialog title={text.title(award.name)} cancel={text.cancel} submit={text.make} onSubmit={make} onClose={onClose}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1.2fr 1.4fr', gap: 1.5, pt: 1 }}>
+        <TextField
+          label={text.number}
+          value={number}
+          onChange={(event) => setNumber(event.target.value)}
+          error={isTried && isWrong}
+          helperText={isTried && isWrong ? text.numberWrong : undefined}
+        />
+        <DateField label={text.date} value={issuedOn} onChange={setIssuedOn} />
+        <TextField
+          select
+          label={text.signer}
+          value={signer ?? office?.defaultSignerId ?? ''}
+          onChange={(event) => setSigner(event.target.value)}
+        >
+          {(office?.signers ?? []).map(({ id, fullName }) => (
+            <MenuItem key={id} value={id}>
+              {fullName}
+            </MenuItem>
+          ))}
+        </TextField>
+      </Box>
+      <TextField
+        label={text.purpose}
+        helperText={text.purposeHint}
+        value={purpose}
+        onChange={(event) => setPurpose(event.target.value)}
+        sx={{ mt: 1.5 }}
+      />
+      <Typography variant="h3" component="h3" id="extract-lines" sx={{ mt: 2 }}>
+        {text.choose}
+      </Typography>
+      <Box role="group" aria-labelledby="extract-lines" sx={{ maxHeight: 220, overflow: 'auto' }}>
+        {awards.map(({ id, awardName, decisionSymbol, decidedOn }) => (
+          <FormControlLabel
+            key={id}
+            sx={{ display: 'flex', mr: 0 }}
+            control={
+              <Checkbox
+                size="small"
+                checked={!left.has(id)}
+                onChange={(_, isOn) => setLeft(new Set(isOn ? [...left].filter((other) => other !== id) : [...left, id]))}
               />
-            ))}
-          </Box>
-          {isTried && chosen.length === 0 && (
-            <Typography variant="body2" color="error" role="alert">
-              {text.noneChosen}
-            </Typography>
-          )}
-        </DialogContent>
-        <FormActions cancel={text.cancel} submit={text.make} onCancel={onClose} />
-      </form>
+            }
+            label={text.line(awardName, decisionSymbol, shortDate(decidedOn))}
+          />
+        ))}
+      </Box>
+      {isTried && chosen.length === 0 && (
+        <Typography variant="body2" color="error" role="alert">
+          {text.noneChosen}
+        </Typography>
+      )}
     </FormDialog>
   )
 }

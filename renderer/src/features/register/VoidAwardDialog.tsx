@@ -1,9 +1,4 @@
 import { useState } from 'react'
-import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { Award } from '@shared/domain/award/types'
@@ -32,44 +27,28 @@ export function VoidAwardDialog({ award, onClose }: { readonly award: Award; rea
     onClose()
   }
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="void-title">
-      <Box
-        component="form"
-        noValidate
-        onSubmit={(event: React.FormEvent) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
-        <DialogTitle id="void-title">{text.voidTitle(award.name)}</DialogTitle>
-        <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
-          <Typography>{text.voidText}</Typography>
-          <DateField
-            label={text.voidDay}
-            value={day}
-            onChange={setDay}
-            problem={isTried && day === null ? text.voidDayNeeded : undefined}
-          />
-          <TextField
-            label={text.voidReason}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-            error={isTried && reason.trim() === ''}
-            helperText={isTried && reason.trim() === '' ? text.voidReasonNeeded : undefined}
-            multiline
-            minRows={2}
-            required
-          />
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose} autoFocus>
-            {text.leave}
-          </Button>
-          <Button type="submit" variant="contained" color="error">
-            {text.voidAward}
-          </Button>
-        </DialogActions>
-      </Box>
+    <FormDialog
+      title={text.voidTitle(award.name)}
+      cancel={text.leave}
+      submit={text.voidAward}
+      onSubmit={submit}
+      onClose={onClose}
+      restsOnCancel
+      takesAway
+      contentSx={{ display: 'flex', flexDirection: 'column', gap: 2 }}
+    >
+      <Typography>{text.voidText}</Typography>
+      <DateField label={text.voidDay} value={day} onChange={setDay} problem={isTried && day === null ? text.voidDayNeeded : undefined} />
+      <TextField
+        label={text.voidReason}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        error={isTried && reason.trim() === ''}
+        helperText={isTried && reason.trim() === '' ? text.voidReasonNeeded : undefined}
+        multiline
+        minRows={2}
+        required
+      />
     </FormDialog>
   )
 }

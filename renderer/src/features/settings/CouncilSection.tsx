@@ -5,9 +5,6 @@ import { useForm } from 'react-hook-form'
 import { z } from 'zod'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
@@ -118,20 +115,9 @@ function TermDialog({ last, onClose }: { readonly last: Council; readonly onClos
     onClose(id)
   }
   return (
-    <FormDialog open onClose={() => onClose(null)} aria-labelledby="term-title">
-      <DialogTitle id="term-title">{text.begin}</DialogTitle>
-      <DialogContent>
-        <Typography sx={{ mb: 2 }}>{text.beginHint}</Typography>
-        <DateField label={text.fromOn} value={fromOn} onChange={setFromOn} problem={problem} />
-      </DialogContent>
-      <DialogActions>
-        <Button variant="outlined" onClick={() => onClose(null)}>
-          Hủy
-        </Button>
-        <Button variant="contained" disabled={problem !== undefined} onClick={() => void begin()}>
-          {text.begin}
-        </Button>
-      </DialogActions>
+    <FormDialog title={text.begin} submit={text.begin} canSubmit={problem === undefined} onSubmit={begin} onClose={() => onClose(null)}>
+      <Typography sx={{ mb: 2 }}>{text.beginHint}</Typography>
+      <DateField label={text.fromOn} value={fromOn} onChange={setFromOn} problem={problem} />
     </FormDialog>
   )
 }

@@ -1,10 +1,5 @@
 import { FormProvider, useWatch } from 'react-hook-form'
 import { useNavigate } from 'react-router'
-import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import { emptySubjectForm, subjectOfForm, type SubjectFormValues } from '@shared/domain/subject/form'
 import type { SubjectKind } from '@shared/domain/subject/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
@@ -35,24 +30,17 @@ export function AddSubjectDialog({ kind, onClose }: { readonly kind: SubjectKind
     void navigate(addressOf.subject(added.value.id))
   }
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="add-subject-title">
-      <FormProvider {...form}>
-        <Box component="form" noValidate onSubmit={(event: React.FormEvent) => void form.handleSubmit(submit)(event)}>
-          <DialogTitle id="add-subject-title">{text.add[kind]}</DialogTitle>
-          <DialogContent>
-            <SubjectFields collectives={collectives} startsHere />
-            <LikelyDuplicates subjects={alike} />
-          </DialogContent>
-          <DialogActions>
-            <Button variant="outlined" onClick={onClose}>
-              {text.cancel}
-            </Button>
-            <Button type="submit" variant="contained" disabled={form.formState.isSubmitting}>
-              {text.add[kind]}
-            </Button>
-          </DialogActions>
-        </Box>
-      </FormProvider>
-    </FormDialog>
+    <FormProvider {...form}>
+      <FormDialog
+        title={text.add[kind]}
+        cancel={text.cancel}
+        submit={text.add[kind]}
+        onSubmit={form.handleSubmit(submit)}
+        onClose={onClose}
+      >
+        <SubjectFields collectives={collectives} startsHere />
+        <LikelyDuplicates subjects={alike} />
+      </FormDialog>
+    </FormProvider>
   )
 }

@@ -2,10 +2,6 @@ import { useMemo, useState } from 'react'
 import Alert from '@mui/material/Alert'
 import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
@@ -94,60 +90,54 @@ export function BulkEditDialog({ kind, subjects, onClose, onDone }: Props) {
     onDone()
   }
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="bulk-title" fullWidth maxWidth="sm">
-      <DialogTitle id="bulk-title">{words.title(subjects.length)}</DialogTitle>
-      <DialogContent>
-        <Typography color="text.secondary" sx={{ mb: 2 }}>
-          {words.lead}
-        </Typography>
-        <Box sx={{ display: 'grid', gridTemplateColumns: '200px 1fr', gap: 2, pt: 1 }}>
-          <TextField
-            select
-            label={words.field}
-            value={field}
-            onChange={(event) => {
-              setField(event.target.value as BulkField)
-              setTyped('')
-            }}
-          >
-            {bulkFields[kind].map((one) => (
-              <MenuItem key={one} value={one}>
-                {names[one]}
+    <FormDialog
+      title={words.title(subjects.length)}
+      cancel={text.cancel}
+      submit={words.confirm}
+      canSubmit={changing.length > 0 && collectives !== undefined}
+      onSubmit={save}
+      onClose={onClose}
+    >
+      <Typography color="text.secondary" sx={{ mb: 2 }}>
+        {words.lead}
+      </Typography>
+      <Box sx={{ display: 'grid', gridTemplateColumns: '200px 1fr', gap: 2, pt: 1 }}>
+        <TextField
+          select
+          label={words.field}
+          value={field}
+          onChange={(event) => {
+            setField(event.target.value as BulkField)
+            setTyped('')
+          }}
+        >
+          {bulkFields[kind].map((one) => (
+            <MenuItem key={one} value={one}>
+              {names[one]}
+            </MenuItem>
+          ))}
+        </TextField>
+        {choices !== undefined ? (
+          <TextField select label={words.value} value={value} onChange={(event) => setTyped(event.target.value)}>
+            {choices.map((choice) => (
+              <MenuItem key={choice.value} value={choice.value}>
+                {choice.label}
               </MenuItem>
             ))}
           </TextField>
-          {choices !== undefined ? (
-            <TextField select label={words.value} value={value} onChange={(event) => setTyped(event.target.value)}>
-              {choices.map((choice) => (
-                <MenuItem key={choice.value} value={choice.value}>
-                  {choice.label}
-                </MenuItem>
-              ))}
-            </TextField>
-          ) : (
-            <Autocomplete
-              freeSolo
-              options={field === 'unit' || field === 'parentOrgan' ? options : []}
-              inputValue={value}
-              onInputChange={(_, next) => setTyped(next)}
-              renderInput={(params) => (
-                <TextField {...params} label={words.value} helperText={value.trim() === '' ? words.emptyHint : ' '} />
-              )}
-            />
-          )}
-        </Box>
-        <Alert severity={overwritten > 0 ? 'warning' : 'info'} variant="outlined" role="status" sx={{ mt: 1.5 }}>
-          {words.effect(changing.length, subjects.length - changing.length)} {overwritten > 0 && words.overwrites(overwritten)}
-        </Alert>
-      </DialogContent>
-      <DialogActions>
-        <Button variant="outlined" onClick={onClose}>
-          {text.cancel}
-        </Button>
-        <Button variant="contained" disabled={changing.length === 0 || collectives === undefined} onClick={() => void save()}>
-          {words.confirm}
-        </Button>
-      </DialogActions>
+        ) : (
+          <Autocomplete
+            freeSolo
+            options={field === 'unit' || field === 'parentOrgan' ? options : []}
+            inputValue={value}
+            onInputChange={(_, next) => setTyped(next)}
+            renderInput={(params) => <TextField {...params} label={words.value} helperText={value.trim() === '' ? words.emptyHint : ' '} />}
+          />
+        )}
+      </Box>
+      <Alert severity={overwritten > 0 ? 'warning' : 'info'} variant="outlined" role="status" sx={{ mt: 1.5 }}>
+        {words.effect(changing.length, subjects.length - changing.length)} {overwritten > 0 && words.overwrites(overwritten)}
+      </Alert>
     </FormDialog>
   )
 }

@@ -1,10 +1,6 @@
 import { useState } from 'react'
 import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
@@ -31,7 +27,7 @@ export function EndDialog({
   onClose,
 }: {
   readonly subject: Subject
-  readonly onEnd: (end: SubjectEnd) => void
+  readonly onEnd: (end: SubjectEnd) => Promise<void>
   readonly onClose: () => void
 }) {
   const [on, setOn] = useState<CalendarDate | null>(today())
@@ -40,53 +36,41 @@ export function EndDialog({
   const others = (useSubjects(subject.kind) ?? []).filter(({ id, endedOn }) => id !== subject.id && endedOn === null)
   const hasSuccessor = subject.kind !== 'person'
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="end-title" fullWidth>
-      <DialogTitle id="end-title">{text.endTitle(subject.name)}</DialogTitle>
-      <DialogContent>
-        <Typography color="text.secondary" sx={{ mb: 2 }}>
-          {text.endText}
-        </Typography>
-        <Box sx={{ display: 'grid', gridTemplateColumns: '1.4fr 1fr', gap: 2, pt: 1 }}>
-          <TextField
-            select
-            label={words.because}
-            value={because}
-            autoFocus
-            onChange={(event) => setBecause(event.target.value as EndReason)}
-          >
-            {reasonsOf[subject.kind].map((reason) => (
-              <MenuItem key={reason} value={reason}>
-                {words.reasons[reason]}
-              </MenuItem>
-            ))}
-          </TextField>
-          <DateField label={words.on} value={on} onChange={setOn} />
-          {hasSuccessor && (
-            <Autocomplete
-              sx={{ gridColumn: '1 / -1' }}
-              options={others}
-              value={successor}
-              onChange={(_, next) => setSuccessor(next)}
-              getOptionLabel={({ name }) => name}
-              getOptionKey={({ id }) => id}
-              noOptionsText={words.nobody}
-              renderInput={(params) => <TextField {...params} label={words.successor} helperText={words.successorHint} />}
-            />
-          )}
-        </Box>
-      </DialogContent>
-      <DialogActions>
-        <Button variant="outlined" onClick={onClose}>
-          {text.cancel}
-        </Button>
-        <Button
-          variant="contained"
-          disabled={on === null}
-          onClick={() => on !== null && onEnd({ on, because, successorId: hasSuccessor ? (successor?.id ?? null) : null })}
-        >
-          {text.end}
-        </Button>
-      </DialogActions>
+    <FormDialog
+      title={text.endTitle(subject.name)}
+      cancel={text.cancel}
+      submit={text.end}
+      canSubmit={on !== null}
+      onSubmit={async () => {
+        if (on !== null) await onEnd({ on, because, successorId: hasSuccessor ? (successor?.id ?? null) : null })
+      }}
+      onClose={onClose}
+    >
+      <Typography color="text.secondary" sx={{ mb: 2 }}>
+        {text.endText}
+      </Typography>
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1.4fr 1fr', gap: 2, pt: 1 }}>
+        <TextField select label={words.because} value={because} autoFocus onChange={(event) => setBecause(event.target.value as EndReason)}>
+          {reasonsOf[subject.kind].map((reason) => (
+            <MenuItem key={reason} value={reason}>
+              {words.reasons[reason]}
+            </MenuItem>
+          ))}
+        </TextField>
+        <DateField label={words.on} value={on} onChange={setOn} />
+        {hasSuccessor && (
+          <Autocomplete
+            sx={{ gridColumn: '1 / -1' }}
+            options={others}
+            value={successor}
+            onChange={(_, next) => setSuccessor(next)}
+            getOptionLabel={({ name }) => name}
+            getOptionKey={({ id }) => id}
+            noOptionsText={words.nobody}
+            renderInput={(params) => <TextField {...params} label={words.successor} helperText={words.successorHint} />}
+          />
+        )}
+      </Box>
     </FormDialog>
   )
 }

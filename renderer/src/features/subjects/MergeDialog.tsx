@@ -1,10 +1,6 @@
 import { useMemo, useState } from 'react'
 import Alert from '@mui/material/Alert'
 import Autocomplete from '@mui/material/Autocomplete'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import FormLabel from '@mui/material/FormLabel'
 import Radio from '@mui/material/Radio'
@@ -63,56 +59,52 @@ export function MergeDialog({ record, startsWith, onClose, onMerged }: Props) {
   }
   const choice = (one: SubjectRecord): string => `${describeSubject(one.subject)} (${words.facts(one.awards.length, one.rounds.length)})`
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="merge-title" fullWidth>
-      <DialogTitle id="merge-title">{words.title}</DialogTitle>
-      <DialogContent>
-        <Typography color="text.secondary" sx={{ mb: 2 }}>
-          {words.lead}
-        </Typography>
-        <Autocomplete
-          sx={{ mt: 1 }}
-          options={options}
-          value={other}
-          onChange={(_, next) => setOther(next)}
-          getOptionLabel={describeSubject}
-          getOptionKey={({ id }) => id}
-          isOptionEqualToValue={(a, b) => a.id === b.id}
-          noOptionsText={words.nobody}
-          filterOptions={(list, { inputValue }) => {
-            const asked = other !== null && inputValue === describeSubject(other) ? '' : foldText(inputValue)
-            return list.filter((option) => matchesFolded(searchKeyOf(option), asked)).slice(0, mostOptions)
-          }}
-          renderInput={(params) => <TextField {...params} autoFocus label={words.other} helperText={words.otherHint} />}
-        />
-        {other !== null && otherRecord != null && (
-          <>
-            <FormLabel id="merge-keep" sx={{ display: 'block', mt: 2 }}>
-              {words.keep}
-            </FormLabel>
-            <RadioGroup
-              aria-labelledby="merge-keep"
-              value={keepsOther ? 'other' : 'this'}
-              onChange={(event) => setKeepsOther(event.target.value === 'other')}
-            >
-              <FormControlLabel value="this" control={<Radio size="small" />} label={choice(record)} />
-              <FormControlLabel value="other" control={<Radio size="small" />} label={choice(otherRecord)} />
-            </RadioGroup>
-          </>
-        )}
-        {differs && (
-          <Alert severity="warning" variant="outlined" sx={{ mt: 1.5 }}>
-            {words.yearsDiffer}
-          </Alert>
-        )}
-      </DialogContent>
-      <DialogActions>
-        <Button variant="outlined" onClick={onClose}>
-          {text.cancel}
-        </Button>
-        <Button variant="contained" disabled={other === null || otherRecord == null} onClick={() => void merge()}>
-          {words.confirm}
-        </Button>
-      </DialogActions>
+    <FormDialog
+      title={words.title}
+      cancel={text.cancel}
+      submit={words.confirm}
+      canSubmit={other !== null && otherRecord != null}
+      onSubmit={merge}
+      onClose={onClose}
+    >
+      <Typography color="text.secondary" sx={{ mb: 2 }}>
+        {words.lead}
+      </Typography>
+      <Autocomplete
+        sx={{ mt: 1 }}
+        options={options}
+        value={other}
+        onChange={(_, next) => setOther(next)}
+        getOptionLabel={describeSubject}
+        getOptionKey={({ id }) => id}
+        isOptionEqualToValue={(a, b) => a.id === b.id}
+        noOptionsText={words.nobody}
+        filterOptions={(list, { inputValue }) => {
+          const asked = other !== null && inputValue === describeSubject(other) ? '' : foldText(inputValue)
+          return list.filter((option) => matchesFolded(searchKeyOf(option), asked)).slice(0, mostOptions)
+        }}
+        renderInput={(params) => <TextField {...params} autoFocus label={words.other} helperText={words.otherHint} />}
+      />
+      {other !== null && otherRecord != null && (
+        <>
+          <FormLabel id="merge-keep" sx={{ display: 'block', mt: 2 }}>
+            {words.keep}
+          </FormLabel>
+          <RadioGroup
+            aria-labelledby="merge-keep"
+            value={keepsOther ? 'other' : 'this'}
+            onChange={(event) => setKeepsOther(event.target.value === 'other')}
+          >
+            <FormControlLabel value="this" control={<Radio size="small" />} label={choice(record)} />
+            <FormControlLabel value="other" control={<Radio size="small" />} label={choice(otherRecord)} />
+          </RadioGroup>
+        </>
+      )}
+      {differs && (
+        <Alert severity="warning" variant="outlined" sx={{ mt: 1.5 }}>
+          {words.yearsDiffer}
+        </Alert>
+      )}
     </FormDialog>
   )
 }

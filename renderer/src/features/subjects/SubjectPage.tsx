@@ -193,10 +193,10 @@ function RecordActions({ record, isDirty }: { readonly record: SubjectRecord; re
   const [question, setQuestion] = useState<Question>(null)
   const isFree = awards.length === 0 && rounds.length === 0
   const end = async (how: SubjectEnd | null): Promise<void> => {
-    setQuestion(null)
     const changed = await endSubject(db, subject, how)
-    if (!changed.ok) notices.fail(changed.error)
-    else if (how !== null) notices.say(text.ended(subject.name))
+    if (!changed.ok) return notices.fail(changed.error)
+    setQuestion(null)
+    if (how !== null) notices.say(text.ended(subject.name))
   }
   const remove = async (): Promise<void> => {
     setQuestion(null)
@@ -229,7 +229,7 @@ function RecordActions({ record, isDirty }: { readonly record: SubjectRecord; re
           {text.reuse}
         </Button>
       )}
-      {question === 'end' && <EndDialog subject={subject} onEnd={(how) => void end(how)} onClose={() => setQuestion(null)} />}
+      {question === 'end' && <EndDialog subject={subject} onEnd={end} onClose={() => setQuestion(null)} />}
       {question === 'merge' && (
         <MergeDialog
           record={record}

@@ -2,11 +2,7 @@ import { useState } from 'react'
 import Alert from '@mui/material/Alert'
 import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
@@ -34,7 +30,7 @@ export type Choice = { readonly index: number; readonly unitId: string }
 type Props = {
   readonly forms: readonly ReceivedForm[]
   readonly units: readonly Subject[]
-  readonly onTake: (choices: readonly Choice[]) => void
+  readonly onTake: (choices: readonly Choice[]) => Promise<void>
   readonly onClose: () => void
 }
 
@@ -47,49 +43,40 @@ export function ReceiveDialog({ forms, units, onTake, onClose }: Props) {
   const lacking = open.some((index) => unitIds[index] === null)
   const isTwice = new Set(open.map((index) => unitIds[index])).size < open.length
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="nhan-tep" slotProps={{ paper: { sx: { width: 720 } } }}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          setChecked(true)
-          if (!lacking && !isTwice) onTake(open.flatMap((index) => (unitIds[index] == null ? [] : [{ index, unitId: unitIds[index] }])))
-        }}
-      >
-        <DialogTitle id="nhan-tep">{text.reviewTitle(forms.length)}</DialogTitle>
-        <DialogContent>
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
-            {text.reviewHint}
-          </Typography>
-          {isTwice && (
-            <Alert severity="warning" variant="outlined" sx={{ mb: 1.5, py: 0 }}>
-              {text.twice}
-            </Alert>
-          )}
-          <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
-            {forms.map((form, index) => (
-              <FormLine
-                key={index}
-                form={form}
-                units={units}
-                unitId={unitIds[index] ?? null}
-                isLeft={left.has(index)}
-                isChecked={isChecked}
-                onUnit={(unitId) => setUnitIds(unitIds.map((known, at) => (at === index ? unitId : known)))}
-                onLeave={(isLeft) => setLeft(new Set(isLeft ? [...left, index] : [...left].filter((at) => at !== index)))}
-              />
-            ))}
-          </Box>
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            {text.cancel}
-          </Button>
-          <Button variant="contained" type="submit" disabled={open.length === 0}>
-            {text.take(open.length)}
-          </Button>
-        </DialogActions>
-      </form>
+    <FormDialog
+      title={text.reviewTitle(forms.length)}
+      cancel={text.cancel}
+      submit={text.take(open.length)}
+      canSubmit={open.length > 0}
+      onSubmit={async () => {
+        setChecked(true)
+        if (!lacking && !isTwice) await onTake(open.flatMap((index) => (unitIds[index] == null ? [] : [{ index, unitId: unitIds[index] }])))
+      }}
+      onClose={onClose}
+      width={720}
+    >
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+        {text.reviewHint}
+      </Typography>
+      {isTwice && (
+        <Alert severity="warning" variant="outlined" sx={{ mb: 1.5, py: 0 }}>
+          {text.twice}
+        </Alert>
+      )}
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
+        {forms.map((form, index) => (
+          <FormLine
+            key={index}
+            form={form}
+            units={units}
+            unitId={unitIds[index] ?? null}
+            isLeft={left.has(index)}
+            isChecked={isChecked}
+            onUnit={(unitId) => setUnitIds(unitIds.map((known, at) => (at === index ? unitId : known)))}
+            onLeave={(isLeft) => setLeft(new Set(isLeft ? [...left, index] : [...left].filter((at) => at !== index)))}
+          />
+        ))}
+      </Box>
     </FormDialog>
   )
 }

@@ -2,9 +2,6 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { EmulationMovement } from '@shared/domain/movement/types'
@@ -32,8 +29,8 @@ export function CopyMovement({ movement }: { readonly movement: EmulationMovemen
     setChecked(true)
     if (from === null || !isFit) return
     const copied = await copyMovement(db, movement.id, Number(from) - movement.fromYear, t.acts.copy(movement.name, Number(from)))
-    setFrom(null)
     if (!copied.ok) return fail(copied.error)
+    setFrom(null)
     say(t.copied(copied.value.oldYears.length))
     void navigate(addressOf.movementPlan(copied.value.movement.id))
   }
@@ -46,36 +43,17 @@ export function CopyMovement({ movement }: { readonly movement: EmulationMovemen
         {t.copyHint}
       </Typography>
       {from !== null && (
-        <FormDialog open onClose={() => setFrom(null)} aria-labelledby="nhan-ban">
-          <form
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault()
-              void copy()
-            }}
-          >
-            <DialogTitle id="nhan-ban">{t.copyTitle}</DialogTitle>
-            <DialogContent>
-              <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
-                {t.copyText}
-              </Typography>
-              <TextField
-                label={t.copyFrom}
-                value={from}
-                onChange={(event) => setFrom(event.target.value)}
-                error={isChecked && !isFit}
-                helperText={isChecked && !isFit ? t.copyWrong(movement.fromYear) : undefined}
-              />
-            </DialogContent>
-            <DialogActions>
-              <Button variant="outlined" onClick={() => setFrom(null)}>
-                {t.cancel}
-              </Button>
-              <Button variant="contained" type="submit">
-                {t.copyMovement}
-              </Button>
-            </DialogActions>
-          </form>
+        <FormDialog title={t.copyTitle} cancel={t.cancel} submit={t.copyMovement} onSubmit={copy} onClose={() => setFrom(null)}>
+          <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
+            {t.copyText}
+          </Typography>
+          <TextField
+            label={t.copyFrom}
+            value={from}
+            onChange={(event) => setFrom(event.target.value)}
+            error={isChecked && !isFit}
+            helperText={isChecked && !isFit ? t.copyWrong(movement.fromYear) : undefined}
+          />
         </FormDialog>
       )}
     </Box>

@@ -1,9 +1,5 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import FormLabel from '@mui/material/FormLabel'
 import Radio from '@mui/material/Radio'
@@ -40,97 +36,72 @@ export function NewMovementDialog({ onClose, onAdded }: { readonly onClose: () =
   const year = today().slice(0, 4)
   const [draft, setDraft] = useState<Draft>({ name: '', from: year, to: String(Number(year) + 4), kind: 'thematic' })
   const [isChecked, setChecked] = useState(false)
-  const [isBusy, setBusy] = useState(false)
   const problems = isChecked ? problemsOf(draft) : {}
   const set = (part: Partial<Draft>): void => setDraft({ ...draft, ...part })
 
   const create = async (): Promise<void> => {
     setChecked(true)
-    if (isBusy || Object.keys(problemsOf(draft)).length > 0) return
-    setBusy(true)
-    try {
-      const office = (await readOffice(db)) ?? null
-      const movement = newMovement(
-        { name: draft.name, fromYear: Number(draft.from), toYear: Number(draft.to), kind: draft.kind },
-        office,
-        () => crypto.randomUUID(),
-      )
-      await addMovement(db, movement, t.act(movement.name))
-      onAdded(movement.id)
-    } finally {
-      setBusy(false)
-    }
+    if (Object.keys(problemsOf(draft)).length > 0) return
+    const office = (await readOffice(db)) ?? null
+    const movement = newMovement(
+      { name: draft.name, fromYear: Number(draft.from), toYear: Number(draft.to), kind: draft.kind },
+      office,
+      () => crypto.randomUUID(),
+    )
+    await addMovement(db, movement, t.act(movement.name))
+    onAdded(movement.id)
   }
 
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="them-phong-trao">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          void create()
+    <FormDialog title={t.title} cancel={t.cancel} submit={t.create} onSubmit={create} onClose={onClose}>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
+        {t.hint}
+      </Typography>
+      <TextField
+        label={t.name}
+        value={draft.name}
+        onChange={(event) => set({ name: event.target.value })}
+        autoFocus
+        multiline
+        error={problems.name !== undefined}
+        helperText={problems.name}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && event.target instanceof HTMLTextAreaElement) {
+            event.preventDefault()
+            event.target.form?.requestSubmit()
+          }
         }}
-        noValidate
+      />
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2, my: 2 }}>
+        <TextField
+          label={t.from}
+          value={draft.from}
+          onChange={(event) => set({ from: event.target.value })}
+          error={problems.from !== undefined}
+          helperText={problems.from}
+          slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 4 } }}
+        />
+        <TextField
+          label={t.to}
+          value={draft.to}
+          onChange={(event) => set({ to: event.target.value })}
+          error={problems.to !== undefined}
+          helperText={problems.to}
+          slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 4 } }}
+        />
+      </Box>
+      <FormLabel id="loai-phong-trao" sx={{ fontSize: 13 }}>
+        {t.kind}
+      </FormLabel>
+      <RadioGroup
+        row
+        aria-labelledby="loai-phong-trao"
+        value={draft.kind}
+        onChange={(event) => set({ kind: event.target.value === 'regular' ? 'regular' : 'thematic' })}
       >
-        <DialogTitle id="them-phong-trao">{t.title}</DialogTitle>
-        <DialogContent>
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
-            {t.hint}
-          </Typography>
-          <TextField
-            label={t.name}
-            value={draft.name}
-            onChange={(event) => set({ name: event.target.value })}
-            autoFocus
-            multiline
-            error={problems.name !== undefined}
-            helperText={problems.name}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') {
-                event.preventDefault()
-                void create()
-              }
-            }}
-          />
-          <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2, my: 2 }}>
-            <TextField
-              label={t.from}
-              value={draft.from}
-              onChange={(event) => set({ from: event.target.value })}
-              error={problems.from !== undefined}
-              helperText={problems.from}
-              slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 4 } }}
-            />
-            <TextField
-              label={t.to}
-              value={draft.to}
-              onChange={(event) => set({ to: event.target.value })}
-              error={problems.to !== undefined}
-              helperText={problems.to}
-              slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 4 } }}
-            />
-          </Box>
-          <FormLabel id="loai-phong-trao" sx={{ fontSize: 13 }}>
-            {t.kind}
-          </FormLabel>
-          <RadioGroup
-            row
-            aria-labelledby="loai-phong-trao"
-            value={draft.kind}
-            onChange={(event) => set({ kind: event.target.value === 'regular' ? 'regular' : 'thematic' })}
-          >
-            <FormControlLabel value="thematic" control={<Radio size="small" />} label={text.kinds.thematic} />
-            <FormControlLabel value="regular" control={<Radio size="small" />} label={text.kinds.regular} />
-          </RadioGroup>
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            {t.cancel}
-          </Button>
-          <Button variant="contained" type="submit" disabled={isBusy}>
-            {t.create}
-          </Button>
-        </DialogActions>
-      </form>
+        <FormControlLabel value="thematic" control={<Radio size="small" />} label={text.kinds.thematic} />
+        <FormControlLabel value="regular" control={<Radio size="small" />} label={text.kinds.regular} />
+      </RadioGroup>
     </FormDialog>
   )
 }

@@ -2,8 +2,6 @@ import { useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { Exemplar } from '@shared/domain/movement/exemplar'
@@ -15,15 +13,15 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { listExemplars, putExemplars, removeExemplar } from '@renderer/data/repositories/movementPapers'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
-import { FormActions } from '@renderer/ui/FormActions'
 import { FormDialog } from '@renderer/ui/FormDialog'
-import { useAct } from '../work/useWork'
+import { useAct, useStored } from '../work/useWork'
 import { paperText as text } from './text'
 
 /** Examples worth following, with their story, for every report to come. */
 export function ExemplarsCard({ movement }: { readonly movement: EmulationMovement }) {
   const db = useDatabase()
   const act = useAct()
+  const stored = useStored()
   const rows = useLiveQuery(() => listExemplars(db, movement.id), [db, movement.id]) ?? []
   const [open, setOpen] = useState<Exemplar | null>(null)
   const blank = (): Exemplar => ({
@@ -74,53 +72,46 @@ export function ExemplarsCard({ movement }: { readonly movement: EmulationMoveme
         <ExemplarDialog
           row={open}
           onClose={() => setOpen(null)}
-          onSave={(row) => {
-            setOpen(null)
-            void act(putExemplars(db, [row], text.acts.exemplar(row.name)))
-          }}
+          onSave={(row) => stored(putExemplars(db, [row], text.acts.exemplar(row.name)), () => setOpen(null))}
         />
       )}
     </Card>
   )
 }
 
-type DialogProps = { readonly row: Exemplar; readonly onSave: (row: Exemplar) => void; readonly onClose: () => void }
+type DialogProps = { readonly row: Exemplar; readonly onSave: (row: Exemplar) => Promise<void>; readonly onClose: () => void }
 function ExemplarDialog({ row, onSave, onClose }: DialogProps) {
   const [next, setNext] = useState(row)
   const [isChecked, setChecked] = useState(false)
   const isLacking = isChecked && cleanLine(next.name) === ''
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="dien-hinh">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          setChecked(true)
-          if (cleanLine(next.name) !== '') onSave({ ...next, kind: kindOfName(next.name) ?? 'person' })
-        }}
-      >
-        <DialogTitle id="dien-hinh">{text.exemplars}</DialogTitle>
-        <DialogContent>
-          <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
-            <TextField
-              label={text.name}
-              value={next.name}
-              onChange={(event) => setNext({ ...next, name: event.target.value })}
-              error={isLacking}
-              helperText={isLacking ? text.nameNeeded : undefined}
-            />
-            <TextField label={text.unit} value={next.unit} onChange={(event) => setNext({ ...next, unit: event.target.value })} />
-            <TextField
-              label={text.story}
-              multiline
-              minRows={4}
-              value={next.story}
-              onChange={(event) => setNext({ ...next, story: event.target.value })}
-            />
-          </Box>
-        </DialogContent>
-        <FormActions cancel={text.cancel} submit={text.save} onCancel={onClose} />
-      </form>
+    <FormDialog
+      title={text.exemplars}
+      cancel={text.cancel}
+      submit={text.save}
+      onSubmit={async () => {
+        setChecked(true)
+        if (cleanLine(next.name) !== '') await onSave({ ...next, kind: kindOfName(next.name) ?? 'person' })
+      }}
+      onClose={onClose}
+    >
+      <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
+        <TextField
+          label={text.name}
+          value={next.name}
+          onChange={(event) => setNext({ ...next, name: event.target.value })}
+          error={isLacking}
+          helperText={isLacking ? text.nameNeeded : undefined}
+        />
+        <TextField label={text.unit} value={next.unit} onChange={(event) => setNext({ ...next, unit: event.target.value })} />
+        <TextField
+          label={text.story}
+          multiline
+          minRows={4}
+          value={next.story}
+          onChange={(event) => setNext({ ...next, story: event.target.value })}
+        />
+      </Box>
     </FormDialog>
   )
 }

@@ -1,8 +1,6 @@
 import { useState } from 'react'
 import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import type { Registration } from '@shared/domain/registration/types'
@@ -11,7 +9,6 @@ import type { Subject } from '@shared/domain/subject/types'
 import { detailLineOf } from '@shared/domain/subject/rules'
 import type { AwardForm } from '@shared/law/types'
 import { cleanLine } from '@shared/lib/text'
-import { FormActions } from '@renderer/ui/FormActions'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { registrationText } from './text'
 import { useKnownSubjects } from './useRegistrations'
@@ -23,7 +20,7 @@ type Props = {
   readonly isNew: boolean
   readonly unitName: string
   readonly awardForms: readonly AwardForm[]
-  readonly onSave: (row: Registration) => void
+  readonly onSave: (row: Registration) => Promise<void>
   readonly onClose: () => void
 }
 
@@ -48,71 +45,67 @@ export function RegistrationDialog({ row, isNew, unitName, awardForms, onSave, o
     })
   }
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="dang-ky">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          setChecked(true)
-          if (!lacksName && !lacksWhat) onSave(next)
-        }}
-      >
-        <DialogTitle id="dang-ky">{isNew ? text.add(unitName) : text.edit(row.name)}</DialogTitle>
-        <DialogContent>
-          <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
-            <Autocomplete
-              freeSolo
-              options={known}
-              value={known.find(({ id }) => id === next.subjectId) ?? next.name}
-              onChange={(_, value) => name(value)}
-              onInputChange={(_, value, reason) => reason === 'input' && name(value)}
-              getOptionLabel={(option) => (typeof option === 'string' ? option : option.name)}
-              renderOption={({ key: _, ...props }, option) => (
-                <li key={option.id} {...props}>
-                  {option.name}
-                  {detailLineOf(option) === '' ? '' : ` · ${detailLineOf(option)}`}
-                </li>
-              )}
-              renderInput={(props) => (
-                <TextField
-                  {...props}
-                  label={text.who}
-                  error={isChecked && lacksName}
-                  helperText={isChecked && lacksName ? text.nameNeeded : text.whoHint}
-                />
-              )}
-            />
-            <TextField label={text.post} value={next.post} onChange={(event) => set({ post: event.target.value })} />
+    <FormDialog
+      title={isNew ? text.add(unitName) : text.edit(row.name)}
+      cancel={text.cancel}
+      submit={text.save}
+      onSubmit={async () => {
+        setChecked(true)
+        if (!lacksName && !lacksWhat) await onSave(next)
+      }}
+      onClose={onClose}
+    >
+      <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
+        <Autocomplete
+          freeSolo
+          options={known}
+          value={known.find(({ id }) => id === next.subjectId) ?? next.name}
+          onChange={(_, value) => name(value)}
+          onInputChange={(_, value, reason) => reason === 'input' && name(value)}
+          getOptionLabel={(option) => (typeof option === 'string' ? option : option.name)}
+          renderOption={({ key: _, ...props }, option) => (
+            <li key={option.id} {...props}>
+              {option.name}
+              {detailLineOf(option) === '' ? '' : ` · ${detailLineOf(option)}`}
+            </li>
+          )}
+          renderInput={(props) => (
             <TextField
-              select
-              label={text.award}
-              value={isOwnWords ? '*' : next.awardCode}
-              onChange={(event) => {
-                const code = event.target.value
-                if (code !== '*') set({ awardCode: code, title: forms.find((form) => form.code === code)?.name ?? '' })
-              }}
-            >
-              <MenuItem value="">{text.noAward}</MenuItem>
-              {isOwnWords && <MenuItem value="*">{text.otherAward(next.title)}</MenuItem>}
-              {forms.map(({ code, name: title }) => (
-                <MenuItem key={code} value={code} sx={{ whiteSpace: 'normal' }}>
-                  {title}
-                </MenuItem>
-              ))}
-            </TextField>
-            <TextField
-              label={text.target}
-              multiline
-              value={next.target}
-              onChange={(event) => set({ target: event.target.value })}
-              error={isChecked && lacksWhat}
-              helperText={isChecked && lacksWhat ? text.whatNeeded : undefined}
+              {...props}
+              label={text.who}
+              error={isChecked && lacksName}
+              helperText={isChecked && lacksName ? text.nameNeeded : text.whoHint}
             />
-            <TextField label={text.initiative} value={next.initiative} onChange={(event) => set({ initiative: event.target.value })} />
-          </Box>
-        </DialogContent>
-        <FormActions cancel={text.cancel} submit={text.save} onCancel={onClose} />
-      </form>
+          )}
+        />
+        <TextField label={text.post} value={next.post} onChange={(event) => set({ post: event.target.value })} />
+        <TextField
+          select
+          label={text.award}
+          value={isOwnWords ? '*' : next.awardCode}
+          onChange={(event) => {
+            const code = event.target.value
+            if (code !== '*') set({ awardCode: code, title: forms.find((form) => form.code === code)?.name ?? '' })
+          }}
+        >
+          <MenuItem value="">{text.noAward}</MenuItem>
+          {isOwnWords && <MenuItem value="*">{text.otherAward(next.title)}</MenuItem>}
+          {forms.map(({ code, name: title }) => (
+            <MenuItem key={code} value={code} sx={{ whiteSpace: 'normal' }}>
+              {title}
+            </MenuItem>
+          ))}
+        </TextField>
+        <TextField
+          label={text.target}
+          multiline
+          value={next.target}
+          onChange={(event) => set({ target: event.target.value })}
+          error={isChecked && lacksWhat}
+          helperText={isChecked && lacksWhat ? text.whatNeeded : undefined}
+        />
+        <TextField label={text.initiative} value={next.initiative} onChange={(event) => set({ initiative: event.target.value })} />
+      </Box>
     </FormDialog>
   )
 }
@@ -124,36 +117,32 @@ export function ReturnDialog({
   onClose,
 }: {
   readonly name: string
-  readonly onSave: (reason: string) => void
+  readonly onSave: (reason: string) => Promise<void>
   readonly onClose: () => void
 }) {
   const [reason, setReason] = useState('')
   const [isChecked, setChecked] = useState(false)
   const isLacking = isChecked && cleanLine(reason) === ''
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="tra-lai">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          setChecked(true)
-          if (cleanLine(reason) !== '') onSave(cleanLine(reason))
-        }}
-      >
-        <DialogTitle id="tra-lai">{text.backTitle(name)}</DialogTitle>
-        <DialogContent>
-          <TextField
-            label={text.why}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-            multiline
-            error={isLacking}
-            helperText={isLacking ? text.whyNeeded : undefined}
-            sx={{ mt: 1 }}
-          />
-        </DialogContent>
-        <FormActions cancel={text.cancel} submit={registrationText.giveBack} onCancel={onClose} />
-      </form>
+    <FormDialog
+      title={text.backTitle(name)}
+      cancel={text.cancel}
+      submit={registrationText.giveBack}
+      onSubmit={async () => {
+        setChecked(true)
+        if (cleanLine(reason) !== '') await onSave(cleanLine(reason))
+      }}
+      onClose={onClose}
+    >
+      <TextField
+        label={text.why}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        multiline
+        error={isLacking}
+        helperText={isLacking ? text.whyNeeded : undefined}
+        sx={{ mt: 1 }}
+      />
     </FormDialog>
   )
 }

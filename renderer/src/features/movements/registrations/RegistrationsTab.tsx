@@ -134,9 +134,7 @@ function Desk({ movement, now: { board, outcomes, units }, year, years, onYear }
           )}
         </Box>
       </Box>
-      {receive.forms.length > 0 && (
-        <ReceiveDialog forms={receive.forms} units={units} onTake={(choices) => void receive.take(choices)} onClose={receive.close} />
-      )}
+      {receive.forms.length > 0 && <ReceiveDialog forms={receive.forms} units={units} onTake={receive.take} onClose={receive.close} />}
     </DropArea>
   )
 }

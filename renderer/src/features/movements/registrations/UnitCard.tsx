@@ -11,7 +11,7 @@ import { putRegistration, removeRegistrations, returnRegistrations } from '@rend
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { StatusChip } from '@renderer/ui/StatusChip'
-import { useAct } from '../work/useWork'
+import { useAct, useStored } from '../work/useWork'
 import { RegistrationDialog, ReturnDialog } from './RegistrationDialogs'
 import { registrationText as text } from './text'
 
@@ -30,6 +30,7 @@ type Open =
 export function UnitCard({ movement, year, unit, outcomes, awardForms }: Props) {
   const db = useDatabase()
   const act = useAct()
+  const stored = useStored()
   const [open, setOpen] = useState<Open | null>(null)
   const blank = (): Registration => ({
     id: crypto.randomUUID(),
@@ -97,27 +98,24 @@ export function UnitCard({ movement, year, unit, outcomes, awardForms }: Props) 
           unitName={unit.name}
           awardForms={awardForms}
           onClose={() => setOpen(null)}
-          onSave={(row) => {
-            setOpen(null)
-            void act(putRegistration(db, row, text.acts.put(row)))
-          }}
+          onSave={(row) => stored(putRegistration(db, row, text.acts.put(row)), () => setOpen(null))}
         />
       )}
       {open?.what === 'back' && (
         <ReturnDialog
           name={open.rows.length === 1 ? open.rows[0]!.name : unit.name}
           onClose={() => setOpen(null)}
-          onSave={(reason) => {
-            setOpen(null)
-            void act(
+          onSave={(reason) =>
+            stored(
               returnRegistrations(
                 db,
                 open.rows.map(({ id }) => id),
                 reason,
                 text.acts.back(open.rows.length === 1 ? open.rows[0]!.name : unit.name),
               ),
+              () => setOpen(null),
             )
-          }}
+          }
         />
       )}
     </Card>

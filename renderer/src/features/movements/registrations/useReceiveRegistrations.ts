@@ -54,7 +54,6 @@ export function useReceiveRegistrations({ movement, year, units, awardForms }: G
   }
   const take = async (choices: readonly Choice[]): Promise<void> => {
     const chosen = choices.flatMap(({ index, unitId }) => (forms[index] === undefined ? [] : [{ form: forms[index], unitId }]))
-    setForms([])
     const entries: UnitEntry[] = []
     for (const { form, unitId } of chosen) {
       const title = text.fileTitle(units.find(({ id }) => id === unitId)?.name ?? form.unitName, year)
@@ -63,7 +62,9 @@ export function useReceiveRegistrations({ movement, year, units, awardForms }: G
       entries.push({ unitId, rows: form.rows, file: kept.value })
     }
     const taken = await act(takeRegistrations(db, movement.id, year, entries, today(), text.acts.take(entries.length, year)))
-    if (taken !== undefined) say(text.taken(taken.added, taken.changed, taken.kept))
+    if (taken === undefined) return
+    setForms([])
+    say(text.taken(taken.added, taken.changed, taken.kept))
   }
   return { forms, open, pick, take, close: (): void => setForms([]) }
 }

@@ -1,10 +1,6 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { EmulationMovement } from '@shared/domain/movement/types'
@@ -14,7 +10,7 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useOffice } from '@renderer/data/repositories/live'
 import { openRound } from '@renderer/data/repositories/rounds'
 import { today } from '@renderer/text/when'
-import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
+import { DateField } from '@renderer/ui/DateField'
 import type { RoundToOpen } from '../info/PhaseRow'
 import { text } from '../text'
 import { addressOf } from '@renderer/text/addresses'
@@ -37,79 +33,54 @@ export function OpenRoundDialog({
   const navigate = useNavigate()
   const [name, setName] = useState(() => t.proposedName(round.kind, round.year, round.phaseTitle))
   const [dueOn, setDueOn] = useState<CalendarDate | null>(null)
-  const [isBusy, setBusy] = useState(false)
   const forms = movement.awards.reviews.filter((review) => review.reviewKind === round.kind).flatMap((review) => review.forms)
   const isNamed = cleanLine(name) !== ''
   const open = async (): Promise<void> => {
-    if (!isNamed || isBusy) return
-    setBusy(true)
-    try {
-      const id = await openRound(db, {
-        name: cleanLine(name),
-        type: 'movement',
-        movement,
-        reviewKind: round.kind,
-        phaseId: round.phaseId,
-        merit: '',
-        today: today(),
-        submissionDueOn: dueOn,
-      })
-      void navigate(addressOf.round(id))
-    } finally {
-      setBusy(false)
-    }
+    if (!isNamed) return
+    const id = await openRound(db, {
+      name: cleanLine(name),
+      type: 'movement',
+      movement,
+      reviewKind: round.kind,
+      phaseId: round.phaseId,
+      merit: '',
+      today: today(),
+      submissionDueOn: dueOn,
+    })
+    void navigate(addressOf.round(id))
   }
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="mo-dot-xet">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (!hasImpossibleDay(event.currentTarget)) void open()
-        }}
-        noValidate
-      >
-        <DialogTitle id="mo-dot-xet">{t.title}</DialogTitle>
-        <DialogContent>
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
-            {office === null ? text.reviewsTab.needOffice : t.hint}
+    <FormDialog title={t.title} cancel={t.cancel} submit={t.open} canSubmit={office != null} onSubmit={open} onClose={onClose}>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
+        {office === null ? text.reviewsTab.needOffice : t.hint}
+      </Typography>
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        <TextField
+          label={t.name}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          autoFocus
+          error={!isNamed}
+          helperText={isNamed ? undefined : t.nameNeeded}
+        />
+        <DateField label={t.due} value={dueOn} onChange={setDueOn} />
+        <Box sx={{ bgcolor: 'background.default', borderRadius: 1, px: 1.5, py: 1 }}>
+          <Typography variant="body2" sx={{ fontWeight: 500 }}>
+            {t.forms}
           </Typography>
-          <Box sx={{ display: 'grid', gap: 2 }}>
-            <TextField
-              label={t.name}
-              value={name}
-              onChange={(event) => setName(event.target.value)}
-              autoFocus
-              error={!isNamed}
-              helperText={isNamed ? undefined : t.nameNeeded}
-            />
-            <DateField label={t.due} value={dueOn} onChange={setDueOn} />
-            <Box sx={{ bgcolor: 'background.default', borderRadius: 1, px: 1.5, py: 1 }}>
-              <Typography variant="body2" sx={{ fontWeight: 500 }}>
-                {t.forms}
+          {forms.length === 0 ? (
+            <Typography variant="body2" color="text.secondary">
+              {t.noForms}
+            </Typography>
+          ) : (
+            forms.map((form) => (
+              <Typography key={form.id} variant="body2">
+                - {form.text}
               </Typography>
-              {forms.length === 0 ? (
-                <Typography variant="body2" color="text.secondary">
-                  {t.noForms}
-                </Typography>
-              ) : (
-                forms.map((form) => (
-                  <Typography key={form.id} variant="body2">
-                    - {form.text}
-                  </Typography>
-                ))
-              )}
-            </Box>
-          </Box>
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            {t.cancel}
-          </Button>
-          <Button variant="contained" type="submit" disabled={isBusy || office == null}>
-            {t.open}
-          </Button>
-        </DialogActions>
-      </form>
+            ))
+          )}
+        </Box>
+      </Box>
     </FormDialog>
   )
 }

@@ -72,11 +72,10 @@ export function Preparing({ movement, scoring, choice: { group, year, chooser },
           table={table}
           board={board}
           onClose={() => setLocking(false)}
-          onLock={(dueOn) => {
-            setLocking(false)
-            void lockTable(db, { ...table, dueOn }, today(), text.acts.lock(group.title)).then((result) => {
-              if (!result.ok) fail(result.error)
-            })
+          onLock={async (dueOn) => {
+            const result = await lockTable(db, { ...table, dueOn }, today(), text.acts.lock(group.title))
+            if (result.ok) setLocking(false)
+            else fail(result.error)
           }}
         />
       )}

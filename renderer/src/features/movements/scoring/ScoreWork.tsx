@@ -97,9 +97,9 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table }: 
     else fail(result.error)
   }
   const make = async (next: ScoreTable): Promise<void> => {
-    setOpen(null)
     const result = await nextVersion(db, table, next, today(), text.acts.version(table.version + 1, table.groupTitle))
-    if (!result.ok) fail(result.error)
+    if (result.ok) setOpen(null)
+    else fail(result.error)
   }
   const openFiles = async (unit: ScoreRow): Promise<void> => {
     const result =
@@ -215,15 +215,11 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table }: 
         />
         <ScoreFoot board={board} by={by} onCompare={() => setOpen('compare')} onScorer={() => setOpen('scorer')} />
       </Card>
-      {own.forms.length > 0 && (
-        <ReceiveDialog forms={own.forms} units={units} onTake={(choices) => void own.take(choices)} onClose={own.close} />
-      )}
+      {own.forms.length > 0 && <ReceiveDialog forms={own.forms} units={units} onTake={own.take} onClose={own.close} />}
       {open === 'approve' && (
         <ApproveDialog table={table} board={board} onApprove={(ids) => void approve(ids)} onClose={() => setOpen(null)} />
       )}
-      {open === 'version' && (
-        <VersionDialog table={table} board={board} sheets={sheets} onMake={(next) => void make(next)} onClose={() => setOpen(null)} />
-      )}
+      {open === 'version' && <VersionDialog table={table} board={board} sheets={sheets} onMake={make} onClose={() => setOpen(null)} />}
       {open === 'compare' && <CompareDialog table={table} board={board} onClose={() => setOpen(null)} />}
       {open === 'round' && law !== undefined && (
         <RoundDialog movement={movement} table={table} board={board} law={law} onClose={() => setOpen(null)} />
@@ -232,7 +228,7 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table }: 
         <ScorerDialog
           name={by}
           onClose={() => setOpen(null)}
-          onSave={(name) => {
+          onSave={async (name) => {
             setBy(name)
             setOpen(null)
           }}

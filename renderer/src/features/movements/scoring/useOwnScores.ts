@@ -53,7 +53,6 @@ export function useOwnScores(movement: EmulationMovement, table: ScoreTable, uni
   }
   const take = async (choices: readonly Choice[]): Promise<void> => {
     const chosen = choices.flatMap(({ index, unitId }) => (forms[index] === undefined ? [] : [{ form: forms[index], unitId }]))
-    setForms([])
     const entries = []
     for (const { form, unitId } of chosen) {
       const title = text.formTitle(table.year)
@@ -62,8 +61,9 @@ export function useOwnScores(movement: EmulationMovement, table: ScoreTable, uni
       entries.push({ subjectId: unitId, points: form.points, file: kept.value })
     }
     const taken = await takeOwnScores(db, table.id, entries, text.acts.own(entries.length))
-    if (taken.ok) say(text.ownTaken(entries.length))
-    else fail(taken.error)
+    if (!taken.ok) return fail(taken.error)
+    setForms([])
+    say(text.ownTaken(entries.length))
   }
   return { forms, give, open, pick, take, close: (): void => setForms([]) }
 }

@@ -1,8 +1,6 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
@@ -14,13 +12,12 @@ import { blankReportForm } from '@shared/forms/reportForm'
 import { cleanLine, foldText } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { editReportDay } from '@renderer/data/repositories/movementWork'
-import { FormActions } from '@renderer/ui/FormActions'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { formText } from '../forms/text'
 import { useGiveForms } from '../forms/useGiveForms'
 import { workText } from './text'
 import { criteriaFor } from './useReceiveReports'
-import { useAct } from './useWork'
+import { useStored } from './useWork'
 
 const text = workText.reports.form
 
@@ -35,7 +32,7 @@ type Props = {
 /** Forms of a report: what they ask in figures, given out, taken back. */
 export function FormsMenu({ movement, day, participants, units, onPick }: Props) {
   const db = useDatabase()
-  const act = useAct()
+  const stored = useStored()
   const give = useGiveForms()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [isAsking, setAsking] = useState(false)
@@ -66,10 +63,9 @@ export function FormsMenu({ movement, day, participants, units, onPick }: Props)
         <FiguresDialog
           figures={day.figures ?? []}
           onClose={() => setAsking(false)}
-          onSave={(figures) => {
-            setAsking(false)
-            void act(editReportDay(db, day.id, { figures: [...figures] }, text.figuresAct(day.title)))
-          }}
+          onSave={(figures) =>
+            stored(editReportDay(db, day.id, { figures: [...figures] }, text.figuresAct(day.title)), () => setAsking(false))
+          }
         />
       )}
     </>
@@ -80,7 +76,7 @@ const lineOf = ({ label, unit }: Figure): string => (unit === '' ? label : `${la
 
 type FiguresProps = {
   readonly figures: readonly Figure[]
-  readonly onSave: (figures: readonly Figure[]) => void
+  readonly onSave: (figures: readonly Figure[]) => Promise<void>
   readonly onClose: () => void
 }
 /** One figure a line, its unit behind the last ";". A figure that keeps its words keeps what units reported for it. */
@@ -98,31 +94,19 @@ function FiguresDialog({ figures, onSave, onClose }: FiguresProps) {
     })
   }
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="so-lieu-can-hoi">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          onSave(read())
-        }}
-      >
-        <DialogTitle id="so-lieu-can-hoi">{text.figuresTitle}</DialogTitle>
-        <DialogContent>
-          <Typography variant="body2" color="text.secondary">
-            {text.figuresHint}
-          </Typography>
-          <Box sx={{ mt: 1.5 }}>
-            <TextField
-              multiline
-              minRows={8}
-              value={words}
-              onChange={(event) => setWords(event.target.value)}
-              slotProps={{ htmlInput: { 'aria-label': text.figuresTitle } }}
-            />
-          </Box>
-        </DialogContent>
-        <FormActions cancel={formText.cancel} submit={text.save} onCancel={onClose} />
-      </form>
+    <FormDialog title={text.figuresTitle} cancel={formText.cancel} submit={text.save} onSubmit={() => onSave(read())} onClose={onClose}>
+      <Typography variant="body2" color="text.secondary">
+        {text.figuresHint}
+      </Typography>
+      <Box sx={{ mt: 1.5 }}>
+        <TextField
+          multiline
+          minRows={8}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          slotProps={{ htmlInput: { 'aria-label': text.figuresTitle } }}
+        />
+      </Box>
     </FormDialog>
   )
 }

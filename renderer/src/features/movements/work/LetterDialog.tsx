@@ -1,7 +1,5 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { countStates, type BoardRow } from '@shared/domain/movement/board'
@@ -12,8 +10,7 @@ import { useLawBook, useOffice } from '@renderer/data/repositories/live'
 import { today } from '@renderer/text/when'
 import { ProduceDialog } from '@renderer/tools/documents/ProduceDialog'
 import { letterSource, type DocumentSource } from '@renderer/tools/documents/source'
-import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
-import { FormActions } from '@renderer/ui/FormActions'
+import { DateField } from '@renderer/ui/DateField'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { workText } from './text'
 
@@ -40,52 +37,48 @@ export function LetterDialog({ movement, day, rows, mode, onClose }: Props) {
   const isWrong = number.trim() !== '' && !/^[1-9]\d{0,5}$/.test(number.trim())
   if (source !== null) return <ProduceDialog isOpen source={source} onClose={onClose} />
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="soan-cong-van">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          setChecked(true)
-          if (hasImpossibleDay(event.currentTarget) || lateFrom === null || isWrong || office == null || law === undefined) return
-          setSource(
-            letterSource(mode === 'remind' ? 'reportReminder' : 'reportRequest', {
-              office,
-              law,
-              movement,
-              day,
-              rows,
-              today: today(),
-              lateFrom,
-              number: number.trim() === '' ? null : Number(number),
-              issuedOn,
-            }),
-          )
-        }}
-      >
-        <DialogTitle id="soan-cong-van">{mode === 'remind' ? text.remindTitle : text.requestTitle}</DialogTitle>
-        <DialogContent>
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
-            {mode === 'remind' ? text.remindText(counts.missing) : text.requestText(counts.waiting)}
-          </Typography>
-          <Box sx={{ display: 'grid', gap: 2 }}>
-            <DateField
-              label={text.newDay}
-              value={lateFrom}
-              onChange={setLateFrom}
-              problem={isChecked && lateFrom === null ? text.dayNeeded : undefined}
-            />
-            <TextField
-              label={text.number}
-              value={number}
-              onChange={(event) => setNumber(event.target.value)}
-              error={isChecked && isWrong}
-              helperText={isChecked && isWrong ? text.wrongNumber : undefined}
-            />
-            <DateField label={text.date} value={issuedOn} onChange={setIssuedOn} />
-          </Box>
-        </DialogContent>
-        <FormActions cancel={text.cancel} submit={text.make} onCancel={onClose} />
-      </form>
+    <FormDialog
+      title={mode === 'remind' ? text.remindTitle : text.requestTitle}
+      cancel={text.cancel}
+      submit={text.make}
+      onSubmit={async () => {
+        setChecked(true)
+        if (lateFrom === null || isWrong || office == null || law === undefined) return
+        setSource(
+          letterSource(mode === 'remind' ? 'reportReminder' : 'reportRequest', {
+            office,
+            law,
+            movement,
+            day,
+            rows,
+            today: today(),
+            lateFrom,
+            number: number.trim() === '' ? null : Number(number),
+            issuedOn,
+          }),
+        )
+      }}
+      onClose={onClose}
+    >
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
+        {mode === 'remind' ? text.remindText(counts.missing) : text.requestText(counts.waiting)}
+      </Typography>
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        <DateField
+          label={text.newDay}
+          value={lateFrom}
+          onChange={setLateFrom}
+          problem={isChecked && lateFrom === null ? text.dayNeeded : undefined}
+        />
+        <TextField
+          label={text.number}
+          value={number}
+          onChange={(event) => setNumber(event.target.value)}
+          error={isChecked && isWrong}
+          helperText={isChecked && isWrong ? text.wrongNumber : undefined}
+        />
+        <DateField label={text.date} value={issuedOn} onChange={setIssuedOn} />
+      </Box>
     </FormDialog>
   )
 }

@@ -1,14 +1,11 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import type { UnitReport } from '@shared/domain/movement/work'
 import { deadlineOfPeriod, type ReportingPeriod } from '@shared/domain/movement/reportingPeriods'
 import type { CalendarDate } from '@shared/lib/dates'
 import { cleanLine } from '@shared/lib/text'
-import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
-import { FormActions } from '@renderer/ui/FormActions'
+import { DateField } from '@renderer/ui/DateField'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { workText } from './text'
 
@@ -21,7 +18,7 @@ type NoteProps = {
   readonly day: CalendarDate | null
   /** A day that stands already is corrected with a reason only. */
   readonly needsReason: boolean
-  readonly onSave: (note: ReportNote) => void
+  readonly onSave: (note: ReportNote) => Promise<void>
   readonly onClose: () => void
 }
 
@@ -33,46 +30,42 @@ export function ReportNoteDialog({ state, name, day, needsReason, onSave, onClos
   const lacksDay = (state === 'received' || state === 'extended') && on === null
   const lacksReason = needsReason && cleanLine(reason) === ''
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="ghi-bao-cao">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          setChecked(true)
-          if (hasImpossibleDay(event.currentTarget) || lacksDay || lacksReason) return
-          onSave({
-            state,
-            receivedOn: state === 'received' ? on : null,
-            extendedTo: state === 'extended' || state === 'returned' ? on : null,
-            reason,
-          })
-        }}
-      >
-        <DialogTitle id="ghi-bao-cao">{text[state](name)}</DialogTitle>
-        <DialogContent>
-          <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
-            {state !== 'exempt' && (
-              <DateField
-                label={state === 'received' ? text.sentOn : state === 'returned' ? text.again : text.to}
-                value={on}
-                onChange={setOn}
-                problem={isChecked && lacksDay ? text.dayNeeded : undefined}
-              />
-            )}
-            {(needsReason || state !== 'received') && (
-              <TextField
-                label={text.why}
-                value={reason}
-                onChange={(event) => setReason(event.target.value)}
-                multiline
-                error={isChecked && lacksReason}
-                helperText={isChecked && lacksReason ? text.whyNeeded : text.whyHint}
-              />
-            )}
-          </Box>
-        </DialogContent>
-        <FormActions cancel={text.cancel} submit={text.save} onCancel={onClose} />
-      </form>
+    <FormDialog
+      title={text[state](name)}
+      cancel={text.cancel}
+      submit={text.save}
+      onSubmit={async () => {
+        setChecked(true)
+        if (lacksDay || lacksReason) return
+        await onSave({
+          state,
+          receivedOn: state === 'received' ? on : null,
+          extendedTo: state === 'extended' || state === 'returned' ? on : null,
+          reason,
+        })
+      }}
+      onClose={onClose}
+    >
+      <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
+        {state !== 'exempt' && (
+          <DateField
+            label={state === 'received' ? text.sentOn : state === 'returned' ? text.again : text.to}
+            value={on}
+            onChange={setOn}
+            problem={isChecked && lacksDay ? text.dayNeeded : undefined}
+          />
+        )}
+        {(needsReason || state !== 'received') && (
+          <TextField
+            label={text.why}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+            multiline
+            error={isChecked && lacksReason}
+            helperText={isChecked && lacksReason ? text.whyNeeded : text.whyHint}
+          />
+        )}
+      </Box>
     </FormDialog>
   )
 }
@@ -87,7 +80,7 @@ export function ReportDayDialog({
   readonly title: string
   /** Deadlines that the plan counts from a day it does not name. */
   readonly periods?: readonly ReportingPeriod[]
-  readonly onSave: (title: string, lateFrom: CalendarDate) => void
+  readonly onSave: (title: string, lateFrom: CalendarDate) => Promise<void>
   readonly onClose: () => void
 }) {
   const [name, setName] = useState(title)
@@ -95,35 +88,31 @@ export function ReportDayDialog({
   const [events, setEvents] = useState<ReadonlyMap<string, CalendarDate | null>>(new Map())
   const [isChecked, setChecked] = useState(false)
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="them-ky">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          setChecked(true)
-          if (!hasImpossibleDay(event.currentTarget) && on !== null && cleanLine(name) !== '') onSave(cleanLine(name), on)
-        }}
-      >
-        <DialogTitle id="them-ky">{text.dayTitle}</DialogTitle>
-        <DialogContent>
-          <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
-            <TextField label={text.name} value={name} onChange={(event) => setName(event.target.value)} />
-            {periods.map((period) => (
-              <DateField
-                key={period.words}
-                label={text.countedFrom(period.words)}
-                value={events.get(period.words) ?? null}
-                onChange={(event) => {
-                  setEvents(new Map(events).set(period.words, event))
-                  if (event !== null) setOn(deadlineOfPeriod(period, event).lateFrom)
-                }}
-              />
-            ))}
-            <DateField label={text.lateFrom} value={on} onChange={setOn} problem={isChecked && on === null ? text.dayNeeded : undefined} />
-          </Box>
-        </DialogContent>
-        <FormActions cancel={text.cancel} submit={text.save} onCancel={onClose} />
-      </form>
+    <FormDialog
+      title={text.dayTitle}
+      cancel={text.cancel}
+      submit={text.save}
+      onSubmit={async () => {
+        setChecked(true)
+        if (on !== null && cleanLine(name) !== '') await onSave(cleanLine(name), on)
+      }}
+      onClose={onClose}
+    >
+      <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
+        <TextField label={text.name} value={name} onChange={(event) => setName(event.target.value)} />
+        {periods.map((period) => (
+          <DateField
+            key={period.words}
+            label={text.countedFrom(period.words)}
+            value={events.get(period.words) ?? null}
+            onChange={(event) => {
+              setEvents(new Map(events).set(period.words, event))
+              if (event !== null) setOn(deadlineOfPeriod(period, event).lateFrom)
+            }}
+          />
+        ))}
+        <DateField label={text.lateFrom} value={on} onChange={setOn} problem={isChecked && on === null ? text.dayNeeded : undefined} />
+      </Box>
     </FormDialog>
   )
 }

@@ -1,7 +1,5 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { PlanItem } from '@shared/domain/movement/types'
@@ -9,8 +7,7 @@ import type { Figure, ReportContent, ReportDay } from '@shared/domain/movement/w
 import { figureWritten } from '@shared/forms/reportForm'
 import type { CalendarDate } from '@shared/lib/dates'
 import { withoutEmphasis } from '@shared/lib/emphasis'
-import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
-import { FormActions } from '@renderer/ui/FormActions'
+import { DateField } from '@renderer/ui/DateField'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { workText } from './text'
 
@@ -21,7 +18,7 @@ type Props = {
   readonly name: string
   readonly criteria: readonly PlanItem[]
   readonly content: ReportContent | undefined
-  readonly onSave: (content: ReportContent) => void
+  readonly onSave: (content: ReportContent) => Promise<void>
   readonly onClose: () => void
 }
 
@@ -56,9 +53,9 @@ export function ReportFiguresDialog({ day, name, criteria, content = blank, onSa
     // Words beside a number that nobody touched stay.
     return stored !== undefined && at(figure.id) === writtenOf(content, figure) ? stored : figureWritten(figure, at(figure.id), '')
   }
-  const save = (): void => {
+  const save = (): Promise<void> => {
     const known = new Set(criteria.map(({ id }) => id))
-    onSave({
+    return onSave({
       ...content,
       asOf,
       figures: figures.map(read).filter(({ value, words }) => value !== null || words !== ''),
@@ -74,40 +71,28 @@ export function ReportFiguresDialog({ day, name, criteria, content = blank, onSa
     <TextField key={key} label={label} value={at(key)} onChange={(event) => set(key, event.target.value)} multiline maxRows={6} />
   )
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="nhap-bao-cao">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (!hasImpossibleDay(event.currentTarget)) save()
-        }}
-      >
-        <DialogTitle id="nhap-bao-cao">{text.typeTitle(name)}</DialogTitle>
-        <DialogContent>
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
-            {text.typeHint}
-          </Typography>
-          <Box sx={{ display: 'grid', gap: 1.75 }}>
-            <DateField label={text.asOf} value={asOf} onChange={setAsOf} />
-            {figures.map((figure) => {
-              const { value } = figureWritten(figure, at(figure.id), '')
-              return (
-                <TextField
-                  key={figure.id}
-                  label={figure.unit === '' ? figure.label : `${figure.label} (${figure.unit})`}
-                  value={at(figure.id)}
-                  onChange={(event) => set(figure.id, event.target.value)}
-                  helperText={value === null && at(figure.id).trim() !== '' ? text.inWords : undefined}
-                />
-              )
-            })}
-            {criteria.map(({ id, text: criterion }) => words(id, withoutEmphasis(criterion)))}
-            {words('shortcomings', text.shortcomings)}
-            {words('proposals', text.proposals)}
-          </Box>
-        </DialogContent>
-        <FormActions cancel={workText.reports.dialog.cancel} submit={text.save} onCancel={onClose} />
-      </form>
+    <FormDialog title={text.typeTitle(name)} cancel={workText.reports.dialog.cancel} submit={text.save} onSubmit={save} onClose={onClose}>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+        {text.typeHint}
+      </Typography>
+      <Box sx={{ display: 'grid', gap: 1.75 }}>
+        <DateField label={text.asOf} value={asOf} onChange={setAsOf} />
+        {figures.map((figure) => {
+          const { value } = figureWritten(figure, at(figure.id), '')
+          return (
+            <TextField
+              key={figure.id}
+              label={figure.unit === '' ? figure.label : `${figure.label} (${figure.unit})`}
+              value={at(figure.id)}
+              onChange={(event) => set(figure.id, event.target.value)}
+              helperText={value === null && at(figure.id).trim() !== '' ? text.inWords : undefined}
+            />
+          )
+        })}
+        {criteria.map(({ id, text: criterion }) => words(id, withoutEmphasis(criterion)))}
+        {words('shortcomings', text.shortcomings)}
+        {words('proposals', text.proposals)}
+      </Box>
     </FormDialog>
   )
 }

@@ -27,7 +27,7 @@ import { ReportDayDialog } from './ReportDialogs'
 import { workText } from './text'
 import { UnitPanel } from './UnitPanel'
 import { useReceiveReports } from './useReceiveReports'
-import { useAct, useMovementWork } from './useWork'
+import { useAct, useMovementWork, useStored } from './useWork'
 
 const text = workText.reports
 
@@ -82,16 +82,13 @@ function NoDays({ movement }: { readonly movement: EmulationMovement }) {
 
 function AddDay({ movement, onClose }: { readonly movement: EmulationMovement; readonly onClose: () => void }) {
   const db = useDatabase()
-  const act = useAct()
+  const stored = useStored()
   return (
     <ReportDayDialog
       title={`Báo cáo năm ${today().slice(0, 4)}`}
       periods={periodsOf(movement)}
       onClose={onClose}
-      onSave={(title, lateFrom) => {
-        void act(addReportDay(db, { movementId: movement.id, title, lateFrom }, text.acts.day(title)))
-        onClose()
-      }}
+      onSave={(title, lateFrom) => stored(addReportDay(db, { movementId: movement.id, title, lateFrom }, text.acts.day(title)), onClose)}
     />
   )
 }
@@ -192,9 +189,7 @@ function Board({ movement, work }: { readonly movement: EmulationMovement; reado
         {isAdding && <AddDay movement={movement} onClose={() => setAdding(false)} />}
         {letter !== null && <LetterDialog movement={movement} day={day} rows={rows} mode={letter} onClose={() => setLetter(null)} />}
       </Box>
-      {receive.forms.length > 0 && (
-        <ReceiveDialog forms={receive.forms} units={units} onTake={(choices) => void receive.take(choices)} onClose={receive.close} />
-      )}
+      {receive.forms.length > 0 && <ReceiveDialog forms={receive.forms} units={units} onTake={receive.take} onClose={receive.close} />}
     </DropArea>
   )
 }

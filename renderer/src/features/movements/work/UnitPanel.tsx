@@ -15,7 +15,7 @@ import { ReportFiguresDialog } from './ReportFiguresDialog'
 import { ReportNoteDialog, type ReportNote } from './ReportDialogs'
 import { workText } from './text'
 import { criteriaFor } from './useReceiveReports'
-import { useAct } from './useWork'
+import { useAct, useStored } from './useWork'
 
 const text = workText.reports
 
@@ -29,6 +29,7 @@ type PanelProps = {
 export function UnitPanel({ movement, day, participants, row }: PanelProps) {
   const db = useDatabase()
   const act = useAct()
+  const stored = useStored()
   const [isTyping, setTyping] = useState(false)
   const [asking, setAsking] = useState<UnitReport['state'] | null>(null)
   if (row === undefined)
@@ -40,10 +41,10 @@ export function UnitPanel({ movement, day, participants, row }: PanelProps) {
       </Card>
     )
   const { report, state } = row.cells[0]!
-  const save = (note: ReportNote): void => {
-    setAsking(null)
-    void act(putUnitReport(db, { reportDayId: day.id, subjectId: row.subjectId, ...note }, text.acts[note.state](row.name)))
-  }
+  const save = (note: ReportNote): Promise<void> =>
+    stored(putUnitReport(db, { reportDayId: day.id, subjectId: row.subjectId, ...note }, text.acts[note.state](row.name)), () =>
+      setAsking(null),
+    )
   const isReceived = report?.state === 'received'
   return (
     <>
@@ -95,10 +96,11 @@ export function UnitPanel({ movement, day, participants, row }: PanelProps) {
           criteria={criteriaFor(movement, participants, row.subjectId)}
           content={report?.content}
           onClose={() => setTyping(false)}
-          onSave={(content) => {
-            setTyping(false)
-            void act(typeReport(db, { reportDayId: day.id, subjectId: row.subjectId, content }, today(), text.acts.figures(row.name)))
-          }}
+          onSave={(content) =>
+            stored(typeReport(db, { reportDayId: day.id, subjectId: row.subjectId, content }, today(), text.acts.figures(row.name)), () =>
+              setTyping(false),
+            )
+          }
         />
       )}
       {asking !== null && (

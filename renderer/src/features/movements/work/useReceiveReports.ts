@@ -70,7 +70,6 @@ export function useReceiveReports({ movement, day, participants, units }: Given)
   }
   const take = async (choices: readonly Choice[]): Promise<void> => {
     const chosen = choices.flatMap(({ index, unitId }) => (forms[index]?.content == null ? [] : [{ form: forms[index], unitId }]))
-    setForms([])
     const entries: Parameters<typeof takeReports>[2][number][] = []
     for (const { form, unitId } of chosen) {
       const kept = await keepForRow(platform, { ownerId: day.id, title: day.title, ...form.file, receivedOn: today() })
@@ -78,7 +77,9 @@ export function useReceiveReports({ movement, day, participants, units }: Given)
       entries.push({ subjectId: unitId, content: form.content!, file: kept.value })
     }
     const taken = await act(takeReports(db, day.id, entries, today(), text.form.act(entries.length)))
-    if (taken !== undefined) say(text.form.taken(entries.length))
+    if (taken === undefined) return
+    setForms([])
+    say(text.form.taken(entries.length))
   }
   return { forms, open, pick, take, close: (): void => setForms([]) }
 }

@@ -24,6 +24,16 @@ export function useTasks(movementId: string): Task[] | undefined {
   return useLiveQuery(() => listTasks(db, movementId), [db, movementId])
 }
 
+/** Waits for what a form stores: goes on once it is stored, says why where it was refused, so that the form stays with what was typed. */
+export function useStored(): (work: Promise<Result<unknown>>, onStored: () => void) => Promise<void> {
+  const { fail } = useNotices()
+  return async (work, onStored) => {
+    const result = await work
+    if (result.ok) onStored()
+    else fail(result.error)
+  }
+}
+
 /** Waits for an act and says why it was refused; `undefined` then. */
 export function useAct(): <Value>(work: Promise<Result<Value>>) => Promise<Value | undefined> {
   const { fail } = useNotices()

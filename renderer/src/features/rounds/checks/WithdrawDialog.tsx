@@ -1,8 +1,4 @@
 import { useState } from 'react'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
@@ -29,36 +25,17 @@ export function WithdrawDialog({ roundId, nomineeId, name, onClose }: Props) {
     else fail(result.error)
   }
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="withdraw-title">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <DialogTitle id="withdraw-title">{text.title}</DialogTitle>
-        <DialogContent>
-          <Typography sx={{ mb: 2 }}>{text.text(name)}</Typography>
-          <TextField
-            label={text.reason}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-            error={problem !== undefined}
-            helperText={problem}
-            autoFocus
-            required
-          />
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            Hủy
-          </Button>
-          <Button variant="contained" type="submit">
-            {text.confirm}
-          </Button>
-        </DialogActions>
-      </form>
+    <FormDialog title={text.title} submit={text.confirm} onSubmit={save} onClose={onClose}>
+      <Typography sx={{ mb: 2 }}>{text.text(name)}</Typography>
+      <TextField
+        label={text.reason}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        error={problem !== undefined}
+        helperText={problem}
+        autoFocus
+        required
+      />
     </FormDialog>
   )
 }

@@ -1,9 +1,5 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
@@ -123,113 +119,102 @@ export function MeetingDialog({ roundId, meeting: given, isNew, isDecided, award
     </TextField>
   )
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="meeting-title" slotProps={{ paper: { sx: { width: 760 } } }}>
-      <DialogTitle id="meeting-title">{text.title}</DialogTitle>
-      <DialogContent>
-        <WantedField name={field} asked={given.id} />
-        <Box sx={{ display: 'grid', gridTemplateColumns: '1.6fr 1fr 1fr 1fr', gap: 1.5, pt: 1 }}>
-          <Box data-field="heldOn">
-            <DateField
-              disabled={isDecided}
-              label={text.heldOn}
-              value={meeting.heldOn}
-              onChange={(heldOn) => set({ heldOn })}
-              problem={problems.heldOn}
-            />
-          </Box>
-          <TextField
-            data-field="startAt"
-            label={text.startAt}
-            value={meeting.startAt}
-            placeholder="14:00"
-            onChange={(event) => set({ startAt: event.target.value })}
-            error={problems.startAt !== undefined}
-            helperText={problems.startAt}
-          />
-          <TextField
-            data-field="endAt"
-            label={text.endAt}
-            value={meeting.endAt}
-            placeholder="16:00"
-            onChange={(event) => set({ endAt: event.target.value })}
-            error={problems.endAt !== undefined}
-            helperText={problems.endAt}
-          />
-          <TextField
-            data-field="number"
-            label={text.number}
-            value={number}
-            onChange={(event) => setNumber(event.target.value.trim())}
-            error={problems.number !== undefined}
-            helperText={problems.number}
-          />
-        </Box>
-        <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1.6fr 1fr', gap: 1.5, mt: 1.5 }}>
-          <TextField
-            select
-            label={text.kind}
+    <FormDialog title={text.title} submit={text.save} onSubmit={save} onClose={onClose} width={760}>
+      <WantedField name={field} asked={given.id} />
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1.6fr 1fr 1fr 1fr', gap: 1.5, pt: 1 }}>
+        <Box data-field="heldOn">
+          <DateField
             disabled={isDecided}
-            value={meeting.kind ?? 'meeting'}
-            onChange={(event) => setKind(event.target.value === 'inWriting' ? 'inWriting' : 'meeting')}
-          >
-            <MenuItem value="meeting">{text.kinds.meeting}</MenuItem>
-            <MenuItem value="inWriting">{text.kinds.inWriting}</MenuItem>
-          </TextField>
-          <TextField data-field="place" label={text.place} value={meeting.place} onChange={(event) => set({ place: event.target.value })} />
-          <TextField
-            data-field="method"
-            select
-            label={text.method}
-            disabled={isInWriting || isDecided}
-            value={meeting.method}
-            onChange={(event) => set({ method: event.target.value === 'ballot' ? 'ballot' : 'showOfHands' })}
-          >
-            <MenuItem value="showOfHands">{councilText.method.showOfHands}</MenuItem>
-            <MenuItem value="ballot">{councilText.method.ballot}</MenuItem>
-          </TextField>
+            label={text.heldOn}
+            value={meeting.heldOn}
+            onChange={(heldOn) => set({ heldOn })}
+            problem={problems.heldOn}
+          />
         </Box>
-        <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5, mt: 1.5 }}>
-          {person('chairId', text.chair, meeting.chairId, (chairId) => set({ chairId }), problems.chair)}
-          {person('secretaryId', text.secretary, meeting.secretaryId, (secretaryId) => set({ secretaryId }))}
-        </Box>
-        {isDecided ? (
-          <Typography variant="body2" color="text.secondary" sx={{ mt: 2 }}>
-            {text.decided}
-          </Typography>
-        ) : (
-          <>
-            <Members meeting={meeting} problem={problems.members} onMember={setMember} onReload={() => void reload()} />
-            <VotingFields
-              meeting={meeting}
-              awards={awards}
-              invitationNumber={invitationNumber}
-              invitationProblem={problems.invitation}
-              onNumber={setInvitationNumber}
-              onChange={set}
-            />
-            <RoundsOfMeeting roundId={roundId} chosen={meeting.roundIds} onChange={(roundIds) => set({ roundIds })} />
-          </>
-        )}
         <TextField
-          data-field="discussion"
-          label={text.discussion}
-          helperText={text.discussionHint}
-          value={meeting.discussion}
-          onChange={(event) => set({ discussion: event.target.value })}
-          multiline
-          minRows={2}
-          maxRows={6}
-          sx={{ mt: 2 }}
+          data-field="startAt"
+          label={text.startAt}
+          value={meeting.startAt}
+          placeholder="14:00"
+          onChange={(event) => set({ startAt: event.target.value })}
+          error={problems.startAt !== undefined}
+          helperText={problems.startAt}
         />
-      </DialogContent>
-      <DialogActions>
-        <Button variant="outlined" onClick={onClose}>
-          Hủy
-        </Button>
-        <Button variant="contained" onClick={() => void save()}>
-          {text.save}
-        </Button>
-      </DialogActions>
+        <TextField
+          data-field="endAt"
+          label={text.endAt}
+          value={meeting.endAt}
+          placeholder="16:00"
+          onChange={(event) => set({ endAt: event.target.value })}
+          error={problems.endAt !== undefined}
+          helperText={problems.endAt}
+        />
+        <TextField
+          data-field="number"
+          label={text.number}
+          value={number}
+          onChange={(event) => setNumber(event.target.value.trim())}
+          error={problems.number !== undefined}
+          helperText={problems.number}
+        />
+      </Box>
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1.6fr 1fr', gap: 1.5, mt: 1.5 }}>
+        <TextField
+          select
+          label={text.kind}
+          disabled={isDecided}
+          value={meeting.kind ?? 'meeting'}
+          onChange={(event) => setKind(event.target.value === 'inWriting' ? 'inWriting' : 'meeting')}
+        >
+          <MenuItem value="meeting">{text.kinds.meeting}</MenuItem>
+          <MenuItem value="inWriting">{text.kinds.inWriting}</MenuItem>
+        </TextField>
+        <TextField data-field="place" label={text.place} value={meeting.place} onChange={(event) => set({ place: event.target.value })} />
+        <TextField
+          data-field="method"
+          select
+          label={text.method}
+          disabled={isInWriting || isDecided}
+          value={meeting.method}
+          onChange={(event) => set({ method: event.target.value === 'ballot' ? 'ballot' : 'showOfHands' })}
+        >
+          <MenuItem value="showOfHands">{councilText.method.showOfHands}</MenuItem>
+          <MenuItem value="ballot">{councilText.method.ballot}</MenuItem>
+        </TextField>
+      </Box>
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5, mt: 1.5 }}>
+        {person('chairId', text.chair, meeting.chairId, (chairId) => set({ chairId }), problems.chair)}
+        {person('secretaryId', text.secretary, meeting.secretaryId, (secretaryId) => set({ secretaryId }))}
+      </Box>
+      {isDecided ? (
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 2 }}>
+          {text.decided}
+        </Typography>
+      ) : (
+        <>
+          <Members meeting={meeting} problem={problems.members} onMember={setMember} onReload={() => void reload()} />
+          <VotingFields
+            meeting={meeting}
+            awards={awards}
+            invitationNumber={invitationNumber}
+            invitationProblem={problems.invitation}
+            onNumber={setInvitationNumber}
+            onChange={set}
+          />
+          <RoundsOfMeeting roundId={roundId} chosen={meeting.roundIds} onChange={(roundIds) => set({ roundIds })} />
+        </>
+      )}
+      <TextField
+        data-field="discussion"
+        label={text.discussion}
+        helperText={text.discussionHint}
+        value={meeting.discussion}
+        onChange={(event) => set({ discussion: event.target.value })}
+        multiline
+        minRows={2}
+        maxRows={6}
+        sx={{ mt: 2 }}
+      />
     </FormDialog>
   )
 }

@@ -1,10 +1,6 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
@@ -58,76 +54,61 @@ export function AnswerDialog({ ruling, office, waiting, onClose }: Props) {
     onClose()
   }
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="answer-title" slotProps={{ paper: { sx: { width: 680 } } }}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <DialogTitle id="answer-title">{text.answer}</DialogTitle>
-        <DialogContent sx={{ display: 'grid', gap: 1.5, pt: '8px !important' }}>
-          <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5 }}>
-            <TextField
-              label={text.symbol}
-              placeholder="1250/QĐ-UBND"
-              value={symbol}
-              onChange={(event) => setSymbol(event.target.value)}
-              error={isTried && isMissing.symbol}
-              helperText={isTried && isMissing.symbol ? text.symbolNeeded : undefined}
-              required
-            />
-            <DateField label={text.decidedOn} value={on} onChange={(day) => day !== null && setOn(day)} />
-          </Box>
-          <TextField
-            label={text.decidedBy}
-            value={decidedBy}
-            onChange={(event) => setDecidedBy(event.target.value)}
-            error={isTried && isMissing.decidedBy}
-            required
-          />
-          <Typography variant="caption">{text.hint}</Typography>
-          {waiting.map((honoree) => {
-            const own = of(honoree.nomineeId)
-            return (
-              <Box
-                key={honoree.nomineeId}
-                sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 260px', gap: 1, alignItems: 'center' }}
-              >
-                <FormControlLabel
-                  control={
-                    <Checkbox
-                      size="small"
-                      checked={own.isHonoured}
-                      onChange={(event) => set(honoree.nomineeId, { isHonoured: event.target.checked })}
-                    />
-                  }
-                  label={text.line(honoree.name, honoree.awardName)}
+    <FormDialog
+      title={text.answer}
+      submit={text.save}
+      onSubmit={save}
+      onClose={onClose}
+      width={680}
+      contentSx={{ display: 'grid', gap: 1.5, pt: '8px !important' }}
+    >
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5 }}>
+        <TextField
+          label={text.symbol}
+          placeholder="1250/QĐ-UBND"
+          value={symbol}
+          onChange={(event) => setSymbol(event.target.value)}
+          error={isTried && isMissing.symbol}
+          helperText={isTried && isMissing.symbol ? text.symbolNeeded : undefined}
+          required
+        />
+        <DateField label={text.decidedOn} value={on} onChange={(day) => day !== null && setOn(day)} />
+      </Box>
+      <TextField
+        label={text.decidedBy}
+        value={decidedBy}
+        onChange={(event) => setDecidedBy(event.target.value)}
+        error={isTried && isMissing.decidedBy}
+        required
+      />
+      <Typography variant="caption">{text.hint}</Typography>
+      {waiting.map((honoree) => {
+        const own = of(honoree.nomineeId)
+        return (
+          <Box key={honoree.nomineeId} sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 260px', gap: 1, alignItems: 'center' }}>
+            <FormControlLabel
+              control={
+                <Checkbox
+                  size="small"
+                  checked={own.isHonoured}
+                  onChange={(event) => set(honoree.nomineeId, { isHonoured: event.target.checked })}
                 />
-                {!own.isHonoured && (
-                  <TextField
-                    size="small"
-                    placeholder={text.why}
-                    value={own.reason}
-                    onChange={(event) => set(honoree.nomineeId, { reason: event.target.value })}
-                    slotProps={{ htmlInput: { 'aria-label': `${text.why}: ${honoree.name}` } }}
-                  />
-                )}
-              </Box>
-            )
-          })}
-          {open > 0 && <Typography variant="body2">▲ {text.stillOpen(open)}</Typography>}
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            Hủy
-          </Button>
-          <Button variant="contained" type="submit">
-            {text.save}
-          </Button>
-        </DialogActions>
-      </form>
+              }
+              label={text.line(honoree.name, honoree.awardName)}
+            />
+            {!own.isHonoured && (
+              <TextField
+                size="small"
+                placeholder={text.why}
+                value={own.reason}
+                onChange={(event) => set(honoree.nomineeId, { reason: event.target.value })}
+                slotProps={{ htmlInput: { 'aria-label': `${text.why}: ${honoree.name}` } }}
+              />
+            )}
+          </Box>
+        )
+      })}
+      {open > 0 && <Typography variant="body2">▲ {text.stillOpen(open)}</Typography>}
     </FormDialog>
   )
 }

@@ -1,9 +1,5 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { PaperNeed } from '@shared/checks/needs/needs'
@@ -41,7 +37,6 @@ export function IssueDialog(props: Props) {
   const db = useDatabase()
   const navigate = useNavigate()
   const { say, fail } = useNotices()
-  const [isBusy, setBusy] = useState(false)
   const [reason, setReason] = useState('')
   const { round } = awardCase
   const obstacles = needs.filter(({ severity }) => severity === 'blocked')
@@ -58,90 +53,79 @@ export function IssueDialog(props: Props) {
   const two = (value: number): string => String(value).padStart(2, '0')
 
   const issue = async (): Promise<void> => {
-    setBusy(true)
-    try {
-      const result = await issueRuling(db, ruling.id, {
-        number: ruling.number,
-        issuedOn: ruling.issuedOn,
-        signerId: ruling.signerId,
-        issuedDespite:
-          doubts.length === 0
-            ? undefined
-            : {
-                doubts: doubts.map(({ message }) => message),
-                reason: cleanText(reason),
-                by: awardCase.office.advisingRoom.headName,
-                on: today(),
-              },
-      })
-      if (!result.ok) return fail(result.error)
-      say(isAmending(ruling.kind) ? text.doneAmending(name, symbol, result.value.length) : text.done(name, symbol, honorees.length))
-      onClose()
-      if (ruling.kind === 'decision') void navigate(roundPath(round.id, 'handover'), { flushSync: true })
-    } finally {
-      setBusy(false)
-    }
+    const result = await issueRuling(db, ruling.id, {
+      number: ruling.number,
+      issuedOn: ruling.issuedOn,
+      signerId: ruling.signerId,
+      issuedDespite:
+        doubts.length === 0
+          ? undefined
+          : {
+              doubts: doubts.map(({ message }) => message),
+              reason: cleanText(reason),
+              by: awardCase.office.advisingRoom.headName,
+              on: today(),
+            },
+    })
+    if (!result.ok) return fail(result.error)
+    say(isAmending(ruling.kind) ? text.doneAmending(name, symbol, result.value.length) : text.done(name, symbol, honorees.length))
+    onClose()
+    if (ruling.kind === 'decision') void navigate(roundPath(round.id, 'handover'), { flushSync: true })
   }
   const isFree = obstacles.length === 0
   return (
-    <FormDialog open onClose={onClose} isBusy={isBusy} isAct aria-labelledby="issue-title">
-      <DialogTitle id="issue-title">{isFree ? text.title(name, symbol) : text.titleDraft(name)}</DialogTitle>
-      <DialogContent>
-        {obstacles.length > 0 && (
-          <>
-            <Typography role="alert" sx={{ mb: 0.5 }}>
-              {text.missing(obstacles.length)}
-            </Typography>
-            <NeedLines roundId={round.id} needs={obstacles} atFirst={needsShown} onFollow={onClose} />
-          </>
-        )}
-        {isFree && (
-          <>
-            <Typography>{text.will}</Typography>
-            <Typography component="ul" sx={{ mt: 0.5, pl: 2.5 }}>
-              {isAmending(ruling.kind) ? (
-                <li>{text.amends(ruling.amendments.length)}</li>
-              ) : (
-                <li>{ruling.kind === 'submissionUp' ? text.asked(countWords) : text.honorees(countWords)}</li>
-              )}
-              {ruling.kind === 'decision' && (
-                <li>{text.register(two(honorees[0]?.registerNumber ?? 1), two(honorees.at(-1)?.registerNumber ?? honorees.length))}</li>
-              )}
-              {ruling.kind === 'decision' && <li>{text.prize(formatMoney(totalPrizeVnd(honorees)))}</li>}
-              {!isAmending(ruling.kind) && left > 0 && <li>{text.left(left, name)}</li>}
-            </Typography>
-            {doubts.length > 0 && (
-              <>
-                <Typography sx={{ mt: 1, mb: 0.5 }}>{text.doubts}</Typography>
-                <NeedLines roundId={round.id} needs={doubts} atFirst={needsShown} onFollow={onClose} />
-                <TextField
-                  label={text.despite}
-                  helperText={text.despiteHint}
-                  value={reason}
-                  onChange={(event) => setReason(event.target.value)}
-                  multiline
-                  maxRows={4}
-                  sx={{ mt: 1 }}
-                />
-              </>
+    <FormDialog
+      title={isFree ? text.title(name, symbol) : text.titleDraft(name)}
+      cancel={isFree ? 'Hủy' : text.close}
+      submit={isFree ? text.confirm(name) : undefined}
+      onSubmit={issue}
+      onClose={onClose}
+      isAct
+      restsOnCancel
+    >
+      {obstacles.length > 0 && (
+        <>
+          <Typography role="alert" sx={{ mb: 0.5 }}>
+            {text.missing(obstacles.length)}
+          </Typography>
+          <NeedLines roundId={round.id} needs={obstacles} atFirst={needsShown} onFollow={onClose} />
+        </>
+      )}
+      {isFree && (
+        <>
+          <Typography>{text.will}</Typography>
+          <Typography component="ul" sx={{ mt: 0.5, pl: 2.5 }}>
+            {isAmending(ruling.kind) ? (
+              <li>{text.amends(ruling.amendments.length)}</li>
+            ) : (
+              <li>{ruling.kind === 'submissionUp' ? text.asked(countWords) : text.honorees(countWords)}</li>
             )}
-            <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
-              {text.undo}
-            </Typography>
-          </>
-        )}
-      </DialogContent>
-      <DialogActions>
-        {/* What will happen is read first: the field below does not take the view. */}
-        <Button variant="outlined" autoFocus onClick={onClose}>
-          {isFree ? 'Hủy' : text.close}
-        </Button>
-        {isFree && (
-          <Button variant="contained" disabled={isBusy} onClick={() => void issue()}>
-            {text.confirm(name)}
-          </Button>
-        )}
-      </DialogActions>
+            {ruling.kind === 'decision' && (
+              <li>{text.register(two(honorees[0]?.registerNumber ?? 1), two(honorees.at(-1)?.registerNumber ?? honorees.length))}</li>
+            )}
+            {ruling.kind === 'decision' && <li>{text.prize(formatMoney(totalPrizeVnd(honorees)))}</li>}
+            {!isAmending(ruling.kind) && left > 0 && <li>{text.left(left, name)}</li>}
+          </Typography>
+          {doubts.length > 0 && (
+            <>
+              <Typography sx={{ mt: 1, mb: 0.5 }}>{text.doubts}</Typography>
+              <NeedLines roundId={round.id} needs={doubts} atFirst={needsShown} onFollow={onClose} />
+              <TextField
+                label={text.despite}
+                helperText={text.despiteHint}
+                value={reason}
+                onChange={(event) => setReason(event.target.value)}
+                multiline
+                maxRows={4}
+                sx={{ mt: 1 }}
+              />
+            </>
+          )}
+          <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+            {text.undo}
+          </Typography>
+        </>
+      )}
     </FormDialog>
   )
 }

@@ -1,10 +1,6 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import Typography from '@mui/material/Typography'
 import { issuedLines, rulingOf } from '@shared/domain/case/papers'
@@ -47,31 +43,20 @@ export function LinesDialog({ awardCase, ruling, onClose }: Props) {
   const toggle = (id: string): void =>
     setChosen((present) => (present.has(id) ? new Set([...present].filter((other) => other !== id)) : new Set([...present, id])))
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="lines-title" slotProps={{ paper: { sx: { width: 640 } } }}>
-      <DialogTitle id="lines-title">{text.linesTitle(rulingNames[ruling.kind])}</DialogTitle>
-      <DialogContent>
-        <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-          {text.linesHint(chosen.size, lines.length)}
-        </Typography>
-        <Box sx={{ maxHeight: 360, overflow: 'auto' }}>
-          {lines.map(({ nominee, subject }) => (
-            <Box key={nominee.id} sx={{ borderBottom: 1, borderColor: 'divider' }}>
-              <FormControlLabel
-                control={<Checkbox size="small" checked={chosen.has(nominee.id)} onChange={() => toggle(nominee.id)} />}
-                label={`${subject.name} · ${awardFormOn(awardCase.law, nominee.awardCode, subject.kind, awardCase.round.openedOn)?.name ?? nominee.awardCode}`}
-              />
-            </Box>
-          ))}
-        </Box>
-      </DialogContent>
-      <DialogActions>
-        <Button variant="outlined" onClick={onClose}>
-          Hủy
-        </Button>
-        <Button variant="contained" onClick={() => void save()}>
-          {text.linesSave}
-        </Button>
-      </DialogActions>
+    <FormDialog title={text.linesTitle(rulingNames[ruling.kind])} submit={text.linesSave} onSubmit={save} onClose={onClose} width={640}>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+        {text.linesHint(chosen.size, lines.length)}
+      </Typography>
+      <Box sx={{ maxHeight: 360, overflow: 'auto' }}>
+        {lines.map(({ nominee, subject }) => (
+          <Box key={nominee.id} sx={{ borderBottom: 1, borderColor: 'divider' }}>
+            <FormControlLabel
+              control={<Checkbox size="small" checked={chosen.has(nominee.id)} onChange={() => toggle(nominee.id)} />}
+              label={`${subject.name} · ${awardFormOn(awardCase.law, nominee.awardCode, subject.kind, awardCase.round.openedOn)?.name ?? nominee.awardCode}`}
+            />
+          </Box>
+        ))}
+      </Box>
     </FormDialog>
   )
 }

@@ -1,8 +1,4 @@
 import { useState } from 'react'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import type { Office, Signer } from '@shared/domain/office/types'
@@ -32,43 +28,30 @@ export function SignerDialog({ office, onAdded, onClose }: Props) {
     onClose()
   }
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="signer-title">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
+    <FormDialog
+      title={text.title}
+      submit={text.save}
+      onSubmit={save}
+      onClose={onClose}
+      contentSx={{ display: 'grid', gap: 1.5, pt: '8px !important' }}
+    >
+      <TextField
+        label={text.name}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+        error={problem !== undefined}
+        helperText={problem}
+        required
+      />
+      <TextField
+        select
+        label={text.post}
+        value={post}
+        onChange={(event) => setPost(event.target.value === 'chair' ? 'chair' : 'viceChair')}
       >
-        <DialogTitle id="signer-title">{text.title}</DialogTitle>
-        <DialogContent sx={{ display: 'grid', gap: 1.5, pt: '8px !important' }}>
-          <TextField
-            label={text.name}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-            error={problem !== undefined}
-            helperText={problem}
-            required
-          />
-          <TextField
-            select
-            label={text.post}
-            value={post}
-            onChange={(event) => setPost(event.target.value === 'chair' ? 'chair' : 'viceChair')}
-          >
-            <MenuItem value="chair">{decisionText.post.chair}</MenuItem>
-            <MenuItem value="viceChair">{decisionText.post.viceChair}</MenuItem>
-          </TextField>
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            Hủy
-          </Button>
-          <Button variant="contained" type="submit">
-            {text.save}
-          </Button>
-        </DialogActions>
-      </form>
+        <MenuItem value="chair">{decisionText.post.chair}</MenuItem>
+        <MenuItem value="viceChair">{decisionText.post.viceChair}</MenuItem>
+      </TextField>
     </FormDialog>
   )
 }

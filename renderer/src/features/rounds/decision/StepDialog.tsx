@@ -1,8 +1,4 @@
 import { useState } from 'react'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import { lastDayOf } from '@shared/domain/ruling/journey'
 import type { JourneyStep, Ruling } from '@shared/domain/ruling/types'
@@ -36,37 +32,24 @@ export function StepDialog({ ruling, kind, onClose }: Props) {
     else fail(result.error)
   }
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="step-title">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <DialogTitle id="step-title">{kind === 'sent' ? text.send : text.steps[kind]}</DialogTitle>
-        <DialogContent sx={{ display: 'grid', gap: 1.5, pt: '8px !important' }}>
-          <DateField label={text.on} value={on} onChange={(day) => day !== null && setOn(day)} />
-          {kind !== 'sent' && (
-            <TextField
-              label={isReasonNeeded ? text.reason : text.note}
-              value={note}
-              onChange={(event) => setNote(event.target.value)}
-              error={isTried && noteProblem !== undefined}
-              helperText={isTried ? noteProblem : undefined}
-              required={isReasonNeeded}
-            />
-          )}
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            Hủy
-          </Button>
-          <Button variant="contained" type="submit">
-            {text.save}
-          </Button>
-        </DialogActions>
-      </form>
+    <FormDialog
+      title={kind === 'sent' ? text.send : text.steps[kind]}
+      submit={text.save}
+      onSubmit={save}
+      onClose={onClose}
+      contentSx={{ display: 'grid', gap: 1.5, pt: '8px !important' }}
+    >
+      <DateField label={text.on} value={on} onChange={(day) => day !== null && setOn(day)} />
+      {kind !== 'sent' && (
+        <TextField
+          label={isReasonNeeded ? text.reason : text.note}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+          error={isTried && noteProblem !== undefined}
+          helperText={isTried ? noteProblem : undefined}
+          required={isReasonNeeded}
+        />
+      )}
     </FormDialog>
   )
 }

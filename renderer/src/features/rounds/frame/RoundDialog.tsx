@@ -1,9 +1,5 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import FormLabel from '@mui/material/FormLabel'
 import MenuItem from '@mui/material/MenuItem'
@@ -20,7 +16,7 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { openRound, updateRound } from '@renderer/data/repositories/rounds'
 import { procedureNames, roundTypeNames } from '@renderer/text/roundText'
 import { today } from '@renderer/text/when'
-import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
+import { DateField } from '@renderer/ui/DateField'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { roundsText } from './text'
@@ -49,7 +45,6 @@ export function RoundDialog({ round, onClose }: { readonly round?: AwardRound; r
   const [periodFrom, setPeriodFrom] = useState(round?.periodFrom ?? null)
   const [periodTo, setPeriodTo] = useState(round?.periodTo ?? null)
   const isBackwards = periodFrom !== null && periodTo !== null && periodTo < periodFrom
-  const [isBusy, setBusy] = useState(false)
   const [isTried, setTried] = useState(false)
   const problem = isTried && cleanLine(name) === '' ? text.nameNeeded : undefined
 
@@ -62,122 +57,98 @@ export function RoundDialog({ round, onClose }: { readonly round?: AwardRound; r
   const save = async (): Promise<void> => {
     setTried(true)
     if (cleanLine(name) === '' || isBackwards) return
-    setBusy(true)
-    try {
-      if (round === undefined)
-        return onClose(
-          await openRound(db, {
-            name: cleanLine(name),
-            type,
-            movement: null,
-            reviewKind: null,
-            phaseId: null,
-            merit: cleanLine(merit),
-            today: day,
-            submissionDueOn: dueOn,
-            procedure,
-            periodFrom,
-            periodTo,
-          }),
-        )
-      const result = await updateRound(db, round.id, 'Sửa thông tin đợt xét', {
-        name: cleanLine(name),
-        merit: cleanLine(merit),
-        submissionDueOn: dueOn,
-        procedure,
-        periodFrom,
-        periodTo,
-      })
-      if (result.ok) onClose(round.id)
-      else fail(result.error)
-    } finally {
-      setBusy(false)
-    }
+    if (round === undefined)
+      return onClose(
+        await openRound(db, {
+          name: cleanLine(name),
+          type,
+          movement: null,
+          reviewKind: null,
+          phaseId: null,
+          merit: cleanLine(merit),
+          today: day,
+          submissionDueOn: dueOn,
+          procedure,
+          periodFrom,
+          periodTo,
+        }),
+      )
+    const result = await updateRound(db, round.id, 'Sửa thông tin đợt xét', {
+      name: cleanLine(name),
+      merit: cleanLine(merit),
+      submissionDueOn: dueOn,
+      procedure,
+      periodFrom,
+      periodTo,
+    })
+    if (result.ok) onClose(round.id)
+    else fail(result.error)
   }
   return (
-    <FormDialog open onClose={() => onClose(null)} aria-labelledby="round-dialog">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (!hasImpossibleDay(event.currentTarget)) void save()
-        }}
-      >
-        <DialogTitle id="round-dialog">{round === undefined ? text.title : text.editTitle}</DialogTitle>
-        <DialogContent>
-          <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, pt: 1 }}>
-            {round === undefined && (
-              <div>
-                <FormLabel id="round-type" sx={{ fontSize: 13 }}>
-                  {text.type}
-                </FormLabel>
-                <RadioGroup
-                  aria-labelledby="round-type"
-                  value={type}
-                  onChange={(event) => changeType(event.target.value as AwardRound['type'])}
-                >
-                  {types.map((kind) => (
-                    <FormControlLabel
-                      key={kind}
-                      value={kind}
-                      control={<Radio size="small" sx={{ py: 0.5 }} />}
-                      label={roundTypeNames[kind]}
-                    />
-                  ))}
-                </RadioGroup>
-                <Typography variant="caption">{text.movementHint}</Typography>
-              </div>
-            )}
-            <TextField
-              label={text.name}
-              value={name}
-              onChange={(event) => setName(event.target.value)}
-              error={problem !== undefined}
-              helperText={problem}
-              autoFocus
-              required
-            />
-            <TextField
-              label={text.merit}
-              value={merit}
-              onChange={(event) => setMerit(event.target.value)}
-              helperText={text.meritHint}
-              multiline
-              maxRows={4}
-            />
-            <TextField
-              select
-              label={text.procedure}
-              value={procedure}
-              onChange={(event) => setProcedure(event.target.value as AwardRound['procedure'])}
+    <FormDialog
+      title={round === undefined ? text.title : text.editTitle}
+      submit={round === undefined ? text.open : text.save}
+      onSubmit={save}
+      onClose={() => onClose(null)}
+    >
+      <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, pt: 1 }}>
+        {round === undefined && (
+          <div>
+            <FormLabel id="round-type" sx={{ fontSize: 13 }}>
+              {text.type}
+            </FormLabel>
+            <RadioGroup
+              aria-labelledby="round-type"
+              value={type}
+              onChange={(event) => changeType(event.target.value as AwardRound['type'])}
             >
-              {procedures.map((one) => (
-                <MenuItem key={one} value={one}>
-                  {procedureNames[one]}
-                </MenuItem>
+              {types.map((kind) => (
+                <FormControlLabel key={kind} value={kind} control={<Radio size="small" sx={{ py: 0.5 }} />} label={roundTypeNames[kind]} />
               ))}
-            </TextField>
-            <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5 }}>
-              <DateField label={text.periodFrom} value={periodFrom} onChange={setPeriodFrom} />
-              <DateField
-                label={text.periodTo}
-                value={periodTo}
-                onChange={setPeriodTo}
-                problem={isTried && isBackwards ? text.periodBackwards : undefined}
-              />
-            </Box>
-            <DateField label={text.due} value={dueOn} onChange={setDueOn} />
-          </Box>
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={() => onClose(null)}>
-            Hủy
-          </Button>
-          <Button variant="contained" type="submit" disabled={isBusy}>
-            {round === undefined ? text.open : text.save}
-          </Button>
-        </DialogActions>
-      </form>
+            </RadioGroup>
+            <Typography variant="caption">{text.movementHint}</Typography>
+          </div>
+        )}
+        <TextField
+          label={text.name}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          error={problem !== undefined}
+          helperText={problem}
+          autoFocus
+          required
+        />
+        <TextField
+          label={text.merit}
+          value={merit}
+          onChange={(event) => setMerit(event.target.value)}
+          helperText={text.meritHint}
+          multiline
+          maxRows={4}
+        />
+        <TextField
+          select
+          label={text.procedure}
+          value={procedure}
+          onChange={(event) => setProcedure(event.target.value as AwardRound['procedure'])}
+        >
+          {procedures.map((one) => (
+            <MenuItem key={one} value={one}>
+              {procedureNames[one]}
+            </MenuItem>
+          ))}
+        </TextField>
+        <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5 }}>
+          <DateField label={text.periodFrom} value={periodFrom} onChange={setPeriodFrom} />
+          <DateField
+            label={text.periodTo}
+            value={periodTo}
+            onChange={setPeriodTo}
+            problem={isTried && isBackwards ? text.periodBackwards : undefined}
+          />
+        </Box>
+        <DateField label={text.due} value={dueOn} onChange={setDueOn} />
+      </Box>
     </FormDialog>
   )
 }

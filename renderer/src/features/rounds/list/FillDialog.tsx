@@ -1,10 +1,6 @@
 import { useMemo, useState } from 'react'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
@@ -37,61 +33,49 @@ export function FillDialog({ rows, onFill, onClose }: Props) {
   }
   const toggle = (id: string, isOn: boolean): void => setLeft(new Set(isOn ? [...left].filter((other) => other !== id) : [...left, id]))
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="fill-title">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          fill()
-        }}
-      >
-        <DialogTitle id="fill-title">{text.title}</DialogTitle>
-        <DialogContent>
-          <Box sx={{ display: 'grid', gap: 1.5, pt: 1 }}>
-            {fillFields.map((field) => (
-              <TextField
-                key={field}
-                label={text.fields[field]}
-                value={words[field]}
-                disabled={blanks[field] === 0}
-                helperText={text.blanks(blanks[field])}
-                onChange={(event) => setWords({ ...words, [field]: event.target.value })}
-              />
-            ))}
-          </Box>
-          <Typography variant="h3" component="h3" id="fill-honorifics" sx={{ mt: 2 }}>
-            {text.honorifics(proposals.length)}
-          </Typography>
-          <Typography variant="caption" component="div">
-            {proposals.length === 0 ? text.noProposal : text.proposed}
-          </Typography>
-          <Box role="group" aria-labelledby="fill-honorifics" sx={{ maxHeight: 190, overflow: 'auto' }}>
-            {proposals.map(({ id, name, honorific }) => (
-              <FormControlLabel
-                key={id}
-                sx={{ display: 'flex', mr: 0 }}
-                control={<Checkbox size="small" sx={{ py: 0.25 }} checked={!left.has(id)} onChange={(_, isOn) => toggle(id, isOn)} />}
-                label={
-                  <>
-                    <b>{honorific}</b> {name}{' '}
-                    <Typography component="span" variant="caption">
-                      {text.mark}
-                    </Typography>
-                  </>
-                }
-              />
-            ))}
-          </Box>
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            {text.cancel}
-          </Button>
-          <Button variant="contained" type="submit" disabled={hasNothing}>
-            {text.fill}
-          </Button>
-        </DialogActions>
-      </form>
+    <FormDialog
+      title={text.title}
+      cancel={text.cancel}
+      submit={text.fill}
+      canSubmit={!hasNothing}
+      onSubmit={async () => fill()}
+      onClose={onClose}
+    >
+      <Box sx={{ display: 'grid', gap: 1.5, pt: 1 }}>
+        {fillFields.map((field) => (
+          <TextField
+            key={field}
+            label={text.fields[field]}
+            value={words[field]}
+            disabled={blanks[field] === 0}
+            helperText={text.blanks(blanks[field])}
+            onChange={(event) => setWords({ ...words, [field]: event.target.value })}
+          />
+        ))}
+      </Box>
+      <Typography variant="h3" component="h3" id="fill-honorifics" sx={{ mt: 2 }}>
+        {text.honorifics(proposals.length)}
+      </Typography>
+      <Typography variant="caption" component="div">
+        {proposals.length === 0 ? text.noProposal : text.proposed}
+      </Typography>
+      <Box role="group" aria-labelledby="fill-honorifics" sx={{ maxHeight: 190, overflow: 'auto' }}>
+        {proposals.map(({ id, name, honorific }) => (
+          <FormControlLabel
+            key={id}
+            sx={{ display: 'flex', mr: 0 }}
+            control={<Checkbox size="small" sx={{ py: 0.25 }} checked={!left.has(id)} onChange={(_, isOn) => toggle(id, isOn)} />}
+            label={
+              <>
+                <b>{honorific}</b> {name}{' '}
+                <Typography component="span" variant="caption">
+                  {text.mark}
+                </Typography>
+              </>
+            }
+          />
+        ))}
+      </Box>
     </FormDialog>
   )
 }

@@ -1,9 +1,5 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import type { Posting, PostingComment } from '@shared/domain/posting/types'
 import { cleanLine } from '@shared/lib/text'
@@ -37,53 +33,41 @@ export function CommentDialog({ posting, comment: given, onClose }: Props) {
     else fail(result.error)
   }
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="comment-title" slotProps={{ paper: { sx: { width: 620 } } }}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <DialogTitle id="comment-title">{text.comment}</DialogTitle>
-        <DialogContent sx={{ display: 'grid', gap: 1.5, pt: '8px !important' }}>
-          <Box sx={{ display: 'grid', gridTemplateColumns: '1.4fr 1fr', gap: 1.5 }}>
-            <TextField label={text.from} value={comment.from} onChange={(event) => set({ from: event.target.value })} autoFocus />
-            <DateField label={text.on} value={comment.on} onChange={(on) => on !== null && set({ on })} />
-          </Box>
-          <TextField
-            label={text.said}
-            value={comment.text}
-            onChange={(event) => set({ text: event.target.value })}
-            multiline
-            minRows={2}
-            required
-            error={isTried && isEmpty}
-            helperText={isTried && isEmpty ? text.saidNeeded : undefined}
-          />
-          <TextField
-            label={text.answer}
-            value={comment.answer}
-            onChange={(event) => set({ answer: event.target.value })}
-            multiline
-            minRows={2}
-          />
-          <DateField
-            label={text.answeredOn}
-            value={comment.answeredOn}
-            onChange={(answeredOn) => set({ answeredOn })}
-            problem={isBefore ? text.answeredBefore : undefined}
-          />
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            Hủy
-          </Button>
-          <Button variant="contained" type="submit">
-            {text.save}
-          </Button>
-        </DialogActions>
-      </form>
+    <FormDialog
+      title={text.comment}
+      submit={text.save}
+      onSubmit={save}
+      onClose={onClose}
+      width={620}
+      contentSx={{ display: 'grid', gap: 1.5, pt: '8px !important' }}
+    >
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1.4fr 1fr', gap: 1.5 }}>
+        <TextField label={text.from} value={comment.from} onChange={(event) => set({ from: event.target.value })} autoFocus />
+        <DateField label={text.on} value={comment.on} onChange={(on) => on !== null && set({ on })} />
+      </Box>
+      <TextField
+        label={text.said}
+        value={comment.text}
+        onChange={(event) => set({ text: event.target.value })}
+        multiline
+        minRows={2}
+        required
+        error={isTried && isEmpty}
+        helperText={isTried && isEmpty ? text.saidNeeded : undefined}
+      />
+      <TextField
+        label={text.answer}
+        value={comment.answer}
+        onChange={(event) => set({ answer: event.target.value })}
+        multiline
+        minRows={2}
+      />
+      <DateField
+        label={text.answeredOn}
+        value={comment.answeredOn}
+        onChange={(answeredOn) => set({ answeredOn })}
+        problem={isBefore ? text.answeredBefore : undefined}
+      />
     </FormDialog>
   )
 }

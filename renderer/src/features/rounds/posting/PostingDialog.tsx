@@ -1,9 +1,5 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import type { Posting } from '@shared/domain/posting/types'
 import { cleanLine } from '@shared/lib/text'
@@ -33,43 +29,31 @@ export function PostingDialog({ posting: given, label, onClose }: Props) {
     else fail(result.error)
   }
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="posting-title" slotProps={{ paper: { sx: { width: 620 } } }}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <DialogTitle id="posting-title">{text.title}</DialogTitle>
-        <DialogContent sx={{ display: 'grid', gap: 1.5, pt: '8px !important' }}>
-          <TextField label={text.place} value={posting.place} onChange={(event) => set({ place: event.target.value })} autoFocus />
-          <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr 0.7fr', gap: 1.5 }}>
-            <DateField label={text.fromOn} value={posting.fromOn} onChange={(fromOn) => set({ fromOn })} />
-            <DateField
-              label={text.toOn}
-              value={posting.toOn}
-              onChange={(toOn) => set({ toOn })}
-              problem={isBackwards ? text.backwards : undefined}
-            />
-            <TextField
-              label={text.number}
-              value={number}
-              onChange={(event) => setNumber(event.target.value.trim())}
-              error={!isNumber}
-              helperText={isNumber ? undefined : text.numberProblem}
-            />
-          </Box>
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            Hủy
-          </Button>
-          <Button variant="contained" type="submit">
-            {text.save}
-          </Button>
-        </DialogActions>
-      </form>
+    <FormDialog
+      title={text.title}
+      submit={text.save}
+      onSubmit={save}
+      onClose={onClose}
+      width={620}
+      contentSx={{ display: 'grid', gap: 1.5, pt: '8px !important' }}
+    >
+      <TextField label={text.place} value={posting.place} onChange={(event) => set({ place: event.target.value })} autoFocus />
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr 0.7fr', gap: 1.5 }}>
+        <DateField label={text.fromOn} value={posting.fromOn} onChange={(fromOn) => set({ fromOn })} />
+        <DateField
+          label={text.toOn}
+          value={posting.toOn}
+          onChange={(toOn) => set({ toOn })}
+          problem={isBackwards ? text.backwards : undefined}
+        />
+        <TextField
+          label={text.number}
+          value={number}
+          onChange={(event) => setNumber(event.target.value.trim())}
+          error={!isNumber}
+          helperText={isNumber ? undefined : text.numberProblem}
+        />
+      </Box>
     </FormDialog>
   )
 }

@@ -1,9 +1,5 @@
 import { useState, type ReactNode } from 'react'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
 import type { Result } from '@shared/lib/result'
 import { removeLock, renewPassword } from '@renderer/data/secrecy/lock'
@@ -58,46 +54,32 @@ type SecretProps = Props & {
 function SecretDialog({ title, lead, confirm, said, onSubmit, onClose, children }: SecretProps) {
   const [typed, setTyped] = useState<Typed>({ kind: 'password', typed: '' })
   const [problem, setProblem] = useState<string | null>(null)
-  const [isBusy, setBusy] = useState(false)
   const submit = async (): Promise<void> => {
-    setBusy(true)
-    const result = await onSubmit(typed).finally(() => setBusy(false))
+    const result = await onSubmit(typed)
     if (result === null) return
     if (result.ok) onClose(said)
     else setProblem(errorText(result.error))
   }
   return (
-    <FormDialog open onClose={() => onClose(null)} isBusy={isBusy} aria-labelledby="secret-title" maxWidth="xs" fullWidth>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
+    <FormDialog
+      title={title}
+      cancel={text.cancel}
+      submit={confirm}
+      canSubmit={typed.typed !== ''}
+      onSubmit={submit}
+      onClose={() => onClose(null)}
+      width={444}
+    >
+      {lead !== undefined && <Typography>{lead}</Typography>}
+      <SecretFields
+        value={typed}
+        problem={problem}
+        onChange={(next) => {
+          setProblem(null)
+          setTyped(next)
         }}
-      >
-        <DialogTitle id="secret-title">{title}</DialogTitle>
-        <DialogContent>
-          {lead !== undefined && <Typography>{lead}</Typography>}
-          <SecretFields
-            value={typed}
-            problem={problem}
-            disabled={isBusy}
-            onChange={(next) => {
-              setProblem(null)
-              setTyped(next)
-            }}
-          />
-          {children !== undefined && <Box sx={{ mt: 1.5 }}>{children}</Box>}
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={() => onClose(null)}>
-            {text.cancel}
-          </Button>
-          <Button type="submit" variant="contained" disabled={isBusy || typed.typed === ''}>
-            {confirm}
-          </Button>
-        </DialogActions>
-      </form>
+      />
+      {children !== undefined && <Box sx={{ mt: 1.5 }}>{children}</Box>}
     </FormDialog>
   )
 }

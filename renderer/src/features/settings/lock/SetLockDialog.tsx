@@ -2,9 +2,6 @@ import { useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import Typography from '@mui/material/Typography'
 import { paper } from '@shared/documents/page'
@@ -32,40 +29,19 @@ export function SetLockDialog({ onClose }: { readonly onClose: (said: string | n
   })
   const [problem, setProblem] = useState<string | null>(null)
   const [made, setMade] = useState<Made | null>(null)
-  const [isBusy, setBusy] = useState(false)
   const goOn = async (): Promise<void> => {
     const found = passwordProblem(password, again)
     setProblem(found)
     if (found !== null) return
-    setBusy(true)
-    setMade(await setLock(password, choices).finally(() => setBusy(false)))
+    setMade(await setLock(password, choices))
   }
   if (made !== null) return <CodeStep made={made} onClose={onClose} />
   return (
-    <FormDialog open onClose={() => onClose(null)} isBusy={isBusy} aria-labelledby="set-lock-title" maxWidth="sm" fullWidth>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void goOn()
-        }}
-      >
-        <DialogTitle id="set-lock-title">{text.set}</DialogTitle>
-        <DialogContent>
-          <Box sx={{ pt: 1, mb: 1.5 }}>
-            <PasswordFields password={password} again={again} problem={problem} onPassword={setPassword} onAgain={setAgain} />
-          </Box>
-          <Choices lock={choices} onChange={(changed) => setChoices((known) => ({ ...known, ...changed }))} />
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={() => onClose(null)}>
-            {text.cancel}
-          </Button>
-          <Button type="submit" variant="contained" disabled={isBusy}>
-            {text.next}
-          </Button>
-        </DialogActions>
-      </form>
+    <FormDialog title={text.set} cancel={text.cancel} submit={text.next} onSubmit={goOn} onClose={() => onClose(null)}>
+      <Box sx={{ pt: 1, mb: 1.5 }}>
+        <PasswordFields password={password} again={again} problem={problem} onPassword={setPassword} onAgain={setAgain} />
+      </Box>
+      <Choices lock={choices} onChange={(changed) => setChoices((known) => ({ ...known, ...changed }))} />
     </FormDialog>
   )
 }
@@ -80,42 +56,38 @@ function CodeStep({ made, onClose }: { readonly made: Made; readonly onClose: (s
     setPrinting(false)
   }
   return (
-    <FormDialog open onClose={() => onClose(null)} aria-labelledby="code-title" maxWidth="sm" fullWidth>
-      <DialogTitle id="code-title">{text.code.title}</DialogTitle>
-      <DialogContent>
-        <Typography sx={{ mb: 2 }}>{text.code.lead}</Typography>
-        <Box
-          sx={{
-            fontFamily: 'monospace',
-            fontSize: 22,
-            letterSpacing: 1,
-            textAlign: 'center',
-            p: 2,
-            border: 1,
-            borderColor: 'divider',
-            borderRadius: 1,
-          }}
-        >
-          {made.code}
-        </Box>
-        <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mt: 2, flexWrap: 'wrap' }}>
-          <Button variant="outlined" onClick={() => setPrinting(true)} disabled={isPrinting}>
-            {text.code.print}
-          </Button>
-          <FormControlLabel
-            control={<Checkbox checked={isKept} onChange={(event) => setKept(event.target.checked)} />}
-            label={text.code.kept}
-          />
-        </Box>
-      </DialogContent>
-      <DialogActions>
-        <Button variant="outlined" onClick={() => onClose(null)}>
-          {text.cancel}
+    <FormDialog
+      title={text.code.title}
+      cancel={text.cancel}
+      submit={text.code.finish}
+      canSubmit={isKept}
+      onSubmit={() => made.keep().then(() => onClose(text.done))}
+      onClose={() => onClose(null)}
+    >
+      <Typography sx={{ mb: 2 }}>{text.code.lead}</Typography>
+      <Box
+        sx={{
+          fontFamily: 'monospace',
+          fontSize: 22,
+          letterSpacing: 1,
+          textAlign: 'center',
+          p: 2,
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 1,
+        }}
+      >
+        {made.code}
+      </Box>
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mt: 2, flexWrap: 'wrap' }}>
+        <Button variant="outlined" onClick={() => setPrinting(true)} disabled={isPrinting}>
+          {text.code.print}
         </Button>
-        <Button variant="contained" disabled={!isKept} onClick={() => void made.keep().then(() => onClose(text.done))}>
-          {text.code.finish}
-        </Button>
-      </DialogActions>
+        <FormControlLabel
+          control={<Checkbox checked={isKept} onChange={(event) => setKept(event.target.checked)} />}
+          label={text.code.kept}
+        />
+      </Box>
       {isPrinting && (
         <PrintJob widthMm={210} heightMm={297} marginMm={20} onReady={() => void print()}>
           <CodePaper code={made.code} lines={text.code.paperLines(office == null ? '' : committeeName(office), shortDate(today()))} />

@@ -1,14 +1,11 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import type { ScoreTable } from '@shared/domain/scoring/types'
 import type { CalendarDate } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { setScoringDue } from '@renderer/data/repositories/scoring'
-import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
-import { FormActions } from '@renderer/ui/FormActions'
+import { DateField } from '@renderer/ui/DateField'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { scoringText } from '../text'
@@ -26,10 +23,10 @@ export function DueButton({ table }: { readonly table: ScoreTable }) {
     setOpen(true)
   }
   const save = async (): Promise<void> => {
-    setOpen(false)
-    if (dueOn === table.dueOn) return
+    if (dueOn === table.dueOn) return setOpen(false)
     const result = await setScoringDue(db, table.id, dueOn, text.act(table.groupTitle, dueOn))
-    if (!result.ok) fail(result.error)
+    if (result.ok) setOpen(false)
+    else fail(result.error)
   }
   return (
     <>
@@ -37,22 +34,10 @@ export function DueButton({ table }: { readonly table: ScoreTable }) {
         {text.button(table.dueOn)}
       </Button>
       {isOpen && (
-        <FormDialog open onClose={() => setOpen(false)} aria-labelledby="han-cham">
-          <form
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault()
-              if (!hasImpossibleDay(event.currentTarget)) void save()
-            }}
-          >
-            <DialogTitle id="han-cham">{text.title}</DialogTitle>
-            <DialogContent>
-              <Box sx={{ pt: 1 }}>
-                <DateField label={scoringText.editor.dueOn} value={dueOn} onChange={setDueOn} />
-              </Box>
-            </DialogContent>
-            <FormActions cancel={scoringText.cancel} submit={scoringText.save} onCancel={() => setOpen(false)} />
-          </form>
+        <FormDialog title={text.title} cancel={scoringText.cancel} submit={scoringText.save} onSubmit={save} onClose={() => setOpen(false)}>
+          <Box sx={{ pt: 1 }}>
+            <DateField label={scoringText.editor.dueOn} value={dueOn} onChange={setDueOn} />
+          </Box>
         </FormDialog>
       )}
     </>

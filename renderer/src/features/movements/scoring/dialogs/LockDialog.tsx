@@ -1,14 +1,11 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
 import type { ScoreBoard } from '@shared/domain/scoring/board'
 import { numberText } from '@shared/domain/scoring/points'
 import type { ScoreTable } from '@shared/domain/scoring/types'
 import type { CalendarDate } from '@shared/lib/dates'
-import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
-import { FormActions } from '@renderer/ui/FormActions'
+import { DateField } from '@renderer/ui/DateField'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { scoringText } from '../text'
 
@@ -16,7 +13,7 @@ const text = scoringText.lockDialog
 type Props = {
   readonly table: ScoreTable
   readonly board: ScoreBoard
-  readonly onLock: (dueOn: CalendarDate | null) => void
+  readonly onLock: (dueOn: CalendarDate | null) => Promise<void>
   readonly onClose: () => void
 }
 
@@ -26,25 +23,13 @@ export function LockDialog({ table, board, onLock, onClose }: Props) {
   const total = table.criteria.reduce((sum, { sort, max, weight }) => (sort === 'base' ? sum + (max ?? 0) * weight : sum), 0)
   const ended = board.rows.filter(({ counting }) => !counting.isCounted).map(({ name }) => name)
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="khoa-tieu-chi">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (!hasImpossibleDay(event.currentTarget)) onLock(dueOn)
-        }}
-      >
-        <DialogTitle id="khoa-tieu-chi">{text.title}</DialogTitle>
-        <DialogContent>
-          <Box sx={{ display: 'grid', gap: 1.5 }}>
-            <Typography>{text.text(table.criteria.length, numberText(total))}</Typography>
-            <Typography>{text.units(board.counted)}</Typography>
-            {ended.length > 0 && <Typography variant="body2">{text.ended(ended)}</Typography>}
-            <DateField label={scoringText.editor.dueOn} value={dueOn} onChange={setDueOn} />
-          </Box>
-        </DialogContent>
-        <FormActions cancel={scoringText.cancel} submit={text.lock} onCancel={onClose} />
-      </form>
+    <FormDialog title={text.title} cancel={scoringText.cancel} submit={text.lock} onSubmit={() => onLock(dueOn)} onClose={onClose}>
+      <Box sx={{ display: 'grid', gap: 1.5 }}>
+        <Typography>{text.text(table.criteria.length, numberText(total))}</Typography>
+        <Typography>{text.units(board.counted)}</Typography>
+        {ended.length > 0 && <Typography variant="body2">{text.ended(ended)}</Typography>}
+        <DateField label={scoringText.editor.dueOn} value={dueOn} onChange={setDueOn} />
+      </Box>
     </FormDialog>
   )
 }

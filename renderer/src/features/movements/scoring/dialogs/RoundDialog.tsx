@@ -1,11 +1,7 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
@@ -65,7 +61,6 @@ export function RoundDialog({ movement, table, board, law, onClose }: Props) {
   const [byBand, setByBand] = useState<ReadonlyMap<string, string>>(new Map())
   const [count, setCount] = useState('5')
   const [chosen, setChosen] = useState<Chosen>(() => chosenBest(board, 5, new Map(), usual))
-  const [isBusy, setBusy] = useState(false)
   const wanted = /^\d{1,3}$/.test(count.trim()) ? Number(count) : 0
   const { asked, free } = bestPlaced(board.ranks, wanted)
   const open = asked.filter((id) => !chosen.has(id))
@@ -81,8 +76,7 @@ export function RoundDialog({ movement, table, board, law, onClose }: Props) {
       return next
     })
   const start = async (): Promise<void> => {
-    if (!isNamed || chosen.size === 0 || isBusy) return
-    setBusy(true)
+    if (!isNamed || chosen.size === 0) return
     const lines = ranked.flatMap((row) => {
       const award = chosen.get(row.subjectId)
       return award === undefined
@@ -94,7 +88,6 @@ export function RoundDialog({ movement, table, board, law, onClose }: Props) {
       { name: cleanLine(name), type: 'movement', movement, reviewKind: review.kind, phaseId: review.phaseId, merit: '', today: today() },
       lines,
     )
-    setBusy(false)
     if (result.ok) void navigate(addressOf.round(result.value))
     else fail(result.error)
   }
@@ -116,112 +109,101 @@ export function RoundDialog({ movement, table, board, law, onClose }: Props) {
     </TextField>
   )
   return (
-    <FormDialog open onClose={onClose} isBusy={isBusy} aria-labelledby="mo-dot-tu-diem" slotProps={{ paper: { sx: { width: 760 } } }}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void start()
+    <FormDialog
+      title={text.title}
+      cancel={scoringText.cancel}
+      submit={text.open(chosen.size)}
+      canSubmit={chosen.size > 0}
+      onSubmit={start}
+      onClose={onClose}
+      width={760}
+    >
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr 150px', gap: 1.5, pt: 1 }}>
+        <TextField
+          select
+          label={text.review}
+          value={reviewAt}
+          onChange={(event) => {
+            const at = Number(event.target.value)
+            setReviewAt(at)
+            const next = reviews[at] ?? review
+            setName(text.name(next.kind, table.year, next.phaseTitle))
+          }}
+        >
+          {reviews.map((one, index) => (
+            <MenuItem key={index} value={index}>
+              {text.name(one.kind, table.year, one.phaseTitle)}
+            </MenuItem>
+          ))}
+        </TextField>
+        <TextField
+          label={text.roundName}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          error={!isNamed}
+          helperText={isNamed ? undefined : text.nameNeeded}
+        />
+        <TextField
+          label={text.count}
+          value={count}
+          onChange={(event) => {
+            setCount(event.target.value)
+            if (/^\d{1,3}$/.test(event.target.value.trim())) take(Number(event.target.value))
+          }}
+        />
+      </Box>
+      {[...table.bands.toSorted((a, b) => b.from - a.from), null].map((band) => (
+        <Box key={band?.id ?? ''} sx={{ display: 'grid', gridTemplateColumns: '240px 1fr', gap: 1.5, alignItems: 'center', mt: 1 }}>
+          <Typography variant="body2">
+            {band === null ? (table.bands.length === 0 ? text.award : text.noBand) : text.band(band.name)}
+          </Typography>
+          {awardField(band?.name ?? text.award, byBand.get(band?.id ?? '') ?? usual, (code) => {
+            const next = new Map(byBand).set(band?.id ?? '', code)
+            setByBand(next)
+            setChosen((now) => new Map([...now].map(([id]) => [id, awardOfUnit(board, next, usual, id)])))
+          })}
+        </Box>
+      ))}
+      {isAsking && (
+        <Typography role="status" variant="body2" sx={{ mt: 1.5, color: 'warning.main' }}>
+          ▲ {text.tie(asked.length, free)}
+        </Typography>
+      )}
+      <Box
+        component="ul"
+        aria-label={text.units}
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          mt: 1,
+          p: 0,
+          maxHeight: 260,
+          overflow: 'auto',
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 1,
         }}
       >
-        <DialogTitle id="mo-dot-tu-diem">{text.title}</DialogTitle>
-        <DialogContent>
-          <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr 150px', gap: 1.5, pt: 1 }}>
-            <TextField
-              select
-              label={text.review}
-              value={reviewAt}
-              onChange={(event) => {
-                const at = Number(event.target.value)
-                setReviewAt(at)
-                const next = reviews[at] ?? review
-                setName(text.name(next.kind, table.year, next.phaseTitle))
-              }}
-            >
-              {reviews.map((one, index) => (
-                <MenuItem key={index} value={index}>
-                  {text.name(one.kind, table.year, one.phaseTitle)}
-                </MenuItem>
-              ))}
-            </TextField>
-            <TextField
-              label={text.roundName}
-              value={name}
-              onChange={(event) => setName(event.target.value)}
-              error={!isNamed}
-              helperText={isNamed ? undefined : text.nameNeeded}
-            />
-            <TextField
-              label={text.count}
-              value={count}
-              onChange={(event) => {
-                setCount(event.target.value)
-                if (/^\d{1,3}$/.test(event.target.value.trim())) take(Number(event.target.value))
-              }}
-            />
-          </Box>
-          {[...table.bands.toSorted((a, b) => b.from - a.from), null].map((band) => (
-            <Box key={band?.id ?? ''} sx={{ display: 'grid', gridTemplateColumns: '240px 1fr', gap: 1.5, alignItems: 'center', mt: 1 }}>
-              <Typography variant="body2">
-                {band === null ? (table.bands.length === 0 ? text.award : text.noBand) : text.band(band.name)}
-              </Typography>
-              {awardField(band?.name ?? text.award, byBand.get(band?.id ?? '') ?? usual, (code) => {
-                const next = new Map(byBand).set(band?.id ?? '', code)
-                setByBand(next)
-                setChosen((now) => new Map([...now].map(([id]) => [id, awardOfUnit(board, next, usual, id)])))
-              })}
-            </Box>
-          ))}
-          {isAsking && (
-            <Typography role="status" variant="body2" sx={{ mt: 1.5, color: 'warning.main' }}>
-              ▲ {text.tie(asked.length, free)}
-            </Typography>
-          )}
-          <Box
-            component="ul"
-            aria-label={text.units}
-            sx={{
-              listStyle: 'none',
-              m: 0,
-              mt: 1,
-              p: 0,
-              maxHeight: 260,
-              overflow: 'auto',
-              border: 1,
-              borderColor: 'divider',
-              borderRadius: 1,
-            }}
+        {ranked.map((row) => (
+          <UnitLine
+            key={row.subjectId}
+            row={row}
+            isChosen={chosen.has(row.subjectId)}
+            isAsked={asked.includes(row.subjectId)}
+            onTick={(isOn) => setOne(row.subjectId, isOn ? awardOfUnit(board, byBand, usual, row.subjectId) : null)}
           >
-            {ranked.map((row) => (
-              <UnitLine
-                key={row.subjectId}
-                row={row}
-                isChosen={chosen.has(row.subjectId)}
-                isAsked={asked.includes(row.subjectId)}
-                onTick={(isOn) => setOne(row.subjectId, isOn ? awardOfUnit(board, byBand, usual, row.subjectId) : null)}
-              >
-                {awardField(
-                  text.awardOf(row.name),
-                  chosen.get(row.subjectId) ?? awardOfUnit(board, byBand, usual, row.subjectId),
-                  (code) => setOne(row.subjectId, code),
-                  !chosen.has(row.subjectId),
-                )}
-              </UnitLine>
-            ))}
-          </Box>
-          <Typography variant="caption" component="p" sx={{ mb: 0 }}>
-            {text.hint}
-          </Typography>
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            {scoringText.cancel}
-          </Button>
-          <Button variant="contained" type="submit" disabled={isBusy || chosen.size === 0}>
-            {text.open(chosen.size)}
-          </Button>
-        </DialogActions>
-      </form>
+            {awardField(
+              text.awardOf(row.name),
+              chosen.get(row.subjectId) ?? awardOfUnit(board, byBand, usual, row.subjectId),
+              (code) => setOne(row.subjectId, code),
+              !chosen.has(row.subjectId),
+            )}
+          </UnitLine>
+        ))}
+      </Box>
+      <Typography variant="caption" component="p" sx={{ mb: 0 }}>
+        {text.hint}
+      </Typography>
     </FormDialog>
   )
 }

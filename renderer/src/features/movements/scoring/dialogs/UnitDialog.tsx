@@ -1,8 +1,4 @@
 import { useState } from 'react'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { ScoreRow } from '@shared/domain/scoring/board'
@@ -33,44 +29,33 @@ export function UnitDialog({ table, row, subjects, onClose }: Props) {
   const successorId = counting.why === 'ended' ? counting.successorId : null
   const successor = successorId === null ? null : (subjects.get(successorId)?.name ?? null)
   const set = async (counted: ScoreSheet['counted']): Promise<void> => {
-    onClose()
     const result = await setCounted(db, table.id, row.subjectId, counted, scoringText.acts.counted(row.name))
-    if (!result.ok) fail(result.error)
+    if (result.ok) onClose()
+    else fail(result.error)
   }
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="don-vi-xep-hang">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          setChecked(true)
-          if (cleanLine(reason) !== '') void set({ isCounted: !counting.isCounted, reason: cleanLine(reason) })
-        }}
-      >
-        <DialogTitle id="don-vi-xep-hang">{row.name}</DialogTitle>
-        <DialogContent>
-          {counting.why !== 'takesPart' && <Typography sx={{ mb: 2 }}>{scoringText.counting(counting, successor)}</Typography>}
-          <TextField
-            label={text.reason}
-            value={reason}
-            fullWidth
-            multiline
-            onChange={(event) => setReason(event.target.value)}
-            error={isChecked && cleanLine(reason) === ''}
-            helperText={isChecked && cleanLine(reason) === '' ? text.reasonNeeded : undefined}
-            sx={{ mt: 1 }}
-          />
-        </DialogContent>
-        <DialogActions>
-          {counting.why === 'decided' && <Button onClick={() => void set(null)}>{text.back}</Button>}
-          <Button variant="outlined" onClick={onClose}>
-            {scoringText.cancel}
-          </Button>
-          <Button variant="contained" type="submit">
-            {counting.isCounted ? text.notCounted : text.counted}
-          </Button>
-        </DialogActions>
-      </form>
+    <FormDialog
+      title={row.name}
+      cancel={scoringText.cancel}
+      submit={counting.isCounted ? text.notCounted : text.counted}
+      onSubmit={async () => {
+        setChecked(true)
+        if (cleanLine(reason) !== '') await set({ isCounted: !counting.isCounted, reason: cleanLine(reason) })
+      }}
+      onClose={onClose}
+      {...(counting.why === 'decided' ? { aside: { label: text.back, run: () => set(null) } } : {})}
+    >
+      {counting.why !== 'takesPart' && <Typography sx={{ mb: 2 }}>{scoringText.counting(counting, successor)}</Typography>}
+      <TextField
+        label={text.reason}
+        value={reason}
+        fullWidth
+        multiline
+        onChange={(event) => setReason(event.target.value)}
+        error={isChecked && cleanLine(reason) === ''}
+        helperText={isChecked && cleanLine(reason) === '' ? text.reasonNeeded : undefined}
+        sx={{ mt: 1 }}
+      />
     </FormDialog>
   )
 }

@@ -1,9 +1,5 @@
 import { useMemo, useState } from 'react'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { ScoreBoard } from '@shared/domain/scoring/board'
@@ -21,7 +17,7 @@ type Props = {
   readonly table: ScoreTable
   readonly board: ScoreBoard
   readonly sheets: readonly ScoreSheet[]
-  readonly onMake: (next: ScoreTable) => void
+  readonly onMake: (next: ScoreTable) => Promise<void>
   readonly onClose: () => void
 }
 
@@ -46,49 +42,41 @@ export function VersionDialog({ table, board, sheets, onMake, onClose }: Props) 
       : []
   }, [board, isLooking, next, sheets, table])
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="lap-ban-moi" slotProps={{ paper: { sx: { width: 980, maxWidth: '96vw' } } }}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          setChecked(true)
-          if (isSame || lacksReason || problems.length > 0) return
-          if (isLooking) onMake({ ...next, reason: cleanLine(reason) })
-          else setLooking(true)
-        }}
-      >
-        <DialogTitle id="lap-ban-moi">{text.title(table.version + 1)}</DialogTitle>
-        <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 1.5, height: 'min(60vh, 520px)' }}>
-          {isLooking ? (
-            <Moves moves={moves} board={board} table={table} next={next} />
-          ) : (
-            <>
-              <TableEditor table={next} onChange={setNext} mayRemove />
-              <TextField
-                label={text.reason}
-                value={reason}
-                onChange={(event) => setReason(event.target.value)}
-                error={isChecked && lacksReason}
-                helperText={isChecked && lacksReason ? text.reasonNeeded : undefined}
-                sx={{ mt: 0.5 }}
-              />
-              {isChecked && (isSame || problems.length > 0) && (
-                <Typography variant="body2" color="error" role="alert">
-                  {isSame ? text.same : [...new Set(problems.map(scoringText.editor.problem))].join(' ')}
-                </Typography>
-              )}
-            </>
+    <FormDialog
+      title={text.title(table.version + 1)}
+      cancel={isLooking ? text.back : scoringText.cancel}
+      submit={isLooking ? text.make(table.version + 1) : text.look}
+      onSubmit={async () => {
+        setChecked(true)
+        if (isSame || lacksReason || problems.length > 0) return
+        if (isLooking) await onMake({ ...next, reason: cleanLine(reason) })
+        else setLooking(true)
+      }}
+      onClose={onClose}
+      onCancel={isLooking ? () => setLooking(false) : onClose}
+      width={980}
+      contentSx={{ display: 'flex', flexDirection: 'column', gap: 1.5, height: 'min(60vh, 520px)' }}
+    >
+      {isLooking ? (
+        <Moves moves={moves} board={board} table={table} next={next} />
+      ) : (
+        <>
+          <TableEditor table={next} onChange={setNext} mayRemove />
+          <TextField
+            label={text.reason}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+            error={isChecked && lacksReason}
+            helperText={isChecked && lacksReason ? text.reasonNeeded : undefined}
+            sx={{ mt: 0.5 }}
+          />
+          {isChecked && (isSame || problems.length > 0) && (
+            <Typography variant="body2" color="error" role="alert">
+              {isSame ? text.same : [...new Set(problems.map(scoringText.editor.problem))].join(' ')}
+            </Typography>
           )}
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={isLooking ? () => setLooking(false) : onClose}>
-            {isLooking ? text.back : scoringText.cancel}
-          </Button>
-          <Button variant="contained" type="submit">
-            {isLooking ? text.make(table.version + 1) : text.look}
-          </Button>
-        </DialogActions>
-      </form>
+        </>
+      )}
     </FormDialog>
   )
 }
