@@ -1,6 +1,7 @@
-import { honoreesOf, outcomesOf } from '../domain/case/honorees'
+import { effectiveDay, hasVoidVotes, honoreesOf, outcomesOf } from '../domain/case/honorees'
 import { grantingRulings, isRoundDone, issuedLines, paperOf, wholePaper } from '../domain/case/papers'
 import type { AwardCase } from '../domain/case/types'
+import { quorumOf } from '../domain/meeting/quorum'
 import { takingPartOf } from '../domain/meeting/rules'
 import { longestPosting } from '../domain/posting/rules'
 import { needsCouncil, needsPosting } from '../domain/round/rules'
@@ -16,6 +17,7 @@ export type NextStep = { readonly stage: RoundStage } & (
   | { readonly code: 'resolveFindings'; readonly blocked: number; readonly attention: number; readonly isMeetingNext: boolean }
   | { readonly code: 'openMeeting'; readonly attention: number }
   | { readonly code: 'recordVotes'; readonly count: number }
+  | { readonly code: 'meetAgain'; readonly taking: number; readonly members: number; readonly least: number }
   | { readonly code: 'postList' }
   | { readonly code: 'noneCarried' }
   | { readonly code: 'completeRuling'; readonly kind: Ruling['kind']; readonly missing: readonly RulingPart[] }
@@ -73,7 +75,10 @@ export function nextStepOf(awardCase: AwardCase, findings: readonly CaseFinding[
   if (blocked > 0) return { stage: 'checks', code: 'resolveFindings', blocked, attention, isMeetingNext: hasCouncil && !hasMet(awardCase) }
   if (hasCouncil) {
     if (!hasMet(awardCase)) return { stage: 'council', code: 'openMeeting', attention }
-    const outcomes = outcomesOf(wholePaper(awardCase))
+    const paper = wholePaper(awardCase)
+    const outcomes = outcomesOf(paper)
+    const quorum = paper.meeting === null || !hasVoidVotes(paper) ? null : quorumOf(paper.meeting, paper.law, effectiveDay(paper))
+    if (quorum !== null) return { stage: 'council', code: 'meetAgain', taking: quorum.taking, members: quorum.members, least: quorum.least }
     const open = standing.filter(({ nominee }) => outcomes.get(nominee.id) === 'open').length
     if (open > 0) return { stage: 'council', code: 'recordVotes', count: open }
   }

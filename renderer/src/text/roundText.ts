@@ -149,6 +149,11 @@ export function nextStepText(step: NextStep): StepText {
       }
     case 'recordVotes':
       return { sentence: `Ghi kết quả biểu quyết cho ${step.count} trường hợp.`, action: 'Ghi biểu quyết' }
+    case 'meetAgain':
+      return {
+        sentence: `Không đủ số họp ${step.taking}/${step.members}, cần từ ${step.least}: số phiếu đã ghi không phải là kết quả. Họp lại, hoặc ghi lại thành phần.`,
+        action: 'Xem phiên họp',
+      }
     case 'noneCarried':
       return { sentence: 'Chưa có trường hợp nào đủ tỷ lệ đồng ý. Kiểm tra lại kết quả biểu quyết.', action: 'Xem biểu quyết' }
     case 'completeRuling':

@@ -2,10 +2,10 @@ import { effectiveDay, hasVotes, thresholdOf, votesOf } from '../../domain/case/
 import type { Entry, PaperCase, Vote } from '../../domain/case/types'
 import { voteProblems } from '../../domain/meeting/problems'
 import { nominatedMembers, recusedFor } from '../../domain/meeting/recusal'
-import { bestOf, isCarried, isQuorate, methodFor, takingPartOf } from '../../domain/meeting/rules'
+import { quorumOf } from '../../domain/meeting/quorum'
+import { bestOf, isCarried, methodFor } from '../../domain/meeting/rules'
 import { needsCouncil } from '../../domain/round/rules'
 import { ballotRulesOn } from '../../law/ballotRules'
-import { readNumber } from '../../law/parameters'
 import { awardFormOn } from '../../law/select'
 import { thresholdText } from '../../law/threshold'
 import { inLine, inMeeting, type Found } from './fact'
@@ -107,10 +107,7 @@ export function voteFacts(paper: PaperCase): Found[] {
   const votes = votesOf(paper)
   const open = standing.filter(({ nominee }) => !votes.has(nominee.id)).length
   const day = meeting?.heldOn ?? effectiveDay(paper)
-  const quorum = readNumber(paper.law, 'council.quorumShare', day)
-  const present = meeting === null ? 0 : takingPartOf(meeting)
-  const members = meeting?.attendance.length ?? 0
-  const isShort = members > 0 && quorum.ok && !isQuorate(members, present, quorum.value.value)
+  const quorum = meeting === null ? null : quorumOf(meeting, paper.law, day)
   const impossible = standing.flatMap(({ nominee }) => {
     const vote = votes.get(nominee.id)
     return vote === undefined || voteProblems(vote, meeting).length === 0
@@ -128,7 +125,16 @@ export function voteFacts(paper: PaperCase): Found[] {
     ...(meeting === null ? [inMeeting(null, null, { id: 'CASE-NO-MEETING' })] : []),
     ...(standing.length > 0 && !hasVotes(paper) ? [inMeeting(meetingId, null, { id: 'CASE-NO-VOTE' })] : []),
     ...(hasVotes(paper) && open > 0 ? [inMeeting(meetingId, null, { id: 'CASE-VOTE-OPEN', count: open })] : []),
-    ...(isShort ? [inMeeting(meetingId, 'attendance', { id: 'CASE-QUORUM', present, members }, quorum.value.source)] : []),
+    ...(quorum?.isEnough === false
+      ? [
+          inMeeting(
+            meetingId,
+            'attendance',
+            { id: 'CASE-QUORUM', present: quorum.taking, members: quorum.members, least: quorum.least },
+            quorum.source,
+          ),
+        ]
+      : []),
     ...impossible,
     ...recusalFacts(paper, standing),
     ...ballotFacts(paper, standing, day),

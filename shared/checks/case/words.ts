@@ -147,8 +147,8 @@ function meetingWords(fact: CaseFact): FactWords | undefined {
       return { message: 'Chưa chọn chủ tọa hoặc thư ký của phiên họp.', cure: 'Chọn chủ tọa và thư ký ở bước Hội đồng.' }
     case 'CASE-QUORUM':
       return {
-        message: `Phiên họp có mặt ${fact.present}/${fact.members} thành viên, chưa đủ số thành viên tối thiểu.`,
-        cure: 'Ghi lại số có mặt, hoặc họp lại.',
+        message: `Không đủ số họp: ${fact.present}/${fact.members} thành viên tham gia, cần từ ${fact.least}; số phiếu đã ghi không phải là kết quả.`,
+        cure: 'Ghi lại thành phần tham gia nếu ghi thiếu, hoặc họp lại.',
       }
     case 'CASE-NO-VOTE':
       return {

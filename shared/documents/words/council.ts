@@ -2,6 +2,7 @@ import {
   awardNameIn,
   countByKind,
   effectiveDay,
+  hasVoidVotes,
   outcomesOf,
   proposedOf,
   thresholdOf,
@@ -14,6 +15,7 @@ import { wordingOf } from '../../domain/case/signed'
 import type { PaperCase } from '../../domain/case/types'
 import type { CouncilMember } from '../../domain/council/types'
 import type { Meeting } from '../../domain/meeting/types'
+import { quorumOf } from '../../domain/meeting/quorum'
 import { favourPercent } from '../../domain/meeting/rules'
 import { namedAwards } from './awards'
 import { nameOfSubject } from './names'
@@ -53,7 +55,20 @@ export const thresholdWordsOf = (awardCase: PaperCase, lines: readonly Honoree[]
 /** Those put forward whom the council did not carry, once it voted. */
 const refusedOf = (awardCase: PaperCase): Honoree[] => {
   const outcomes = outcomesOf(awardCase)
-  return proposedOf(awardCase).filter((honoree) => outcomes.get(honoree.nomineeId) !== 'carried')
+  const isOpenRefused = wordingOf(awardCase) < 6
+  return proposedOf(awardCase).filter(({ nomineeId }) => {
+    const outcome = outcomes.get(nomineeId)
+    return outcome === 'refused' || (isOpenRefused && outcome !== 'carried')
+  })
+}
+
+/** What follows from votes that too few took part in: nothing. `null` where enough did, or the book asks for no number. */
+export const voidSentence = (paper: PaperCase): string | null => {
+  const { meeting, law } = paper
+  const quorum = meeting === null || !hasVoidVotes(paper) ? null : quorumOf(meeting, law, effectiveDay(paper))
+  return quorum === null
+    ? null
+    : `${meeting?.kind === 'inWriting' ? 'Số ý kiến nhận được' : 'Phiên họp'} không đủ số thành viên tham gia (${padded(quorum.taking)}/${padded(quorum.members)}, cần từ ${padded(quorum.least)}): kết quả biểu quyết không được công nhận; Hội đồng họp lại để biểu quyết.`
 }
 
 /** Subjects left out of the case with their reasons. */
@@ -70,14 +85,24 @@ export const countsOrNone = (honorees: readonly Honoree[]): string =>
 export const namesOrCount = (names: readonly string[], mostNamed = 10): string =>
   names.length > mostNamed ? `${names.length} trường hợp` : names.join('; ')
 
-/** Who was not carried: by name, and with the award where the list asks for several. */
-export const refusedSentence = (paper: PaperCase): string | null => {
-  const refused = refusedOf(paper)
-  if (refused.length === 0) return null
-  const names = listedNames(paper, refused)
+/** Some of the list, by name, and with the award where the list asks for several; `null` for nobody. */
+const saidOf = (paper: PaperCase, some: readonly Honoree[]): string | null => {
+  if (some.length === 0) return null
+  const names = listedNames(paper, some)
   const isMixed = wordingOf(paper) >= 4 && new Set(proposedOf(paper).map(({ awardCode }) => awardCode)).size > 1
-  const said = refused.map((honoree) => `${names.get(honoree.nomineeId) ?? honoree.name}${isMixed ? ` (${honoree.awardName})` : ''}`)
-  return `Không được thông qua: ${namesOrCount(said)}.`
+  return namesOrCount(some.map((honoree) => `${names.get(honoree.nomineeId) ?? honoree.name}${isMixed ? ` (${honoree.awardName})` : ''}`))
+}
+
+/** Who was not carried, and who was not voted on while others were. */
+export const refusedSentence = (paper: PaperCase): string | null => {
+  const outcomes = outcomesOf(paper)
+  const open = wordingOf(paper) < 6 ? [] : proposedOf(paper).filter(({ nomineeId }) => outcomes.get(nomineeId) === 'open')
+  const [refused, unvoted] = [saidOf(paper, refusedOf(paper)), saidOf(paper, open)]
+  const parts = [
+    ...(refused === null ? [] : [`Không được thông qua: ${refused}.`]),
+    ...(unvoted === null ? [] : [`Chưa có kết quả biểu quyết: ${unvoted}.`]),
+  ]
+  return parts.length === 0 ? null : parts.join(' ')
 }
 
 /** The votes in real numbers, alike ones together: "12 trường hợp 8/9 thành viên đồng ý, đạt 88,88%". */

@@ -5,6 +5,7 @@ import { prizeOn } from '../../law/prize'
 import { awardFormOn } from '../../law/select'
 import { thresholdOn, type Threshold } from '../../law/threshold'
 import type { AwardForm } from '../../law/types'
+import { isVoid } from '../meeting/quorum'
 import { isCarried, votesInForce } from '../meeting/rules'
 import { upperWords, unitWords } from '../office/names'
 import type { Office } from '../office/types'
@@ -137,12 +138,16 @@ export const proposedOf = oncePer((paper: PaperCase): readonly Honoree[] =>
   listed(paper, ({ nominee }) => nominee.withdrawnReason === null),
 )
 
+/** Whether the paper's votes are no result because too few came: nobody is carried by them, nobody refused. */
+export const hasVoidVotes = (paper: PaperCase): boolean =>
+  paper.meeting !== null && needsCouncil(paper.round) && hasVotes(paper) && isVoid(paper.meeting, paper.law, effectiveDay(paper))
+
 /**
  * Where a nominee stands: withdrawn, not voted yet, carried or not. Without a council everybody put forward is carried. A vote stays
- * open while the law book has no threshold for its award.
+ * open while the law book has no threshold for its award, and where the meeting was not quorate.
  */
 export const outcomesOf = oncePer((paper: PaperCase): ReadonlyMap<string, 'withdrawn' | 'open' | 'carried' | 'refused'> => {
-  const votes = votesOf(paper)
+  const votes = hasVoidVotes(paper) ? new Map<string, Vote>() : votesOf(paper)
   return new Map(
     paper.entries.map(({ nominee }) => {
       if (nominee.withdrawnReason !== null) return [nominee.id, 'withdrawn']

@@ -1,12 +1,13 @@
 import { awardFormOn } from '../../law/select'
 import { oncePer, oncePerPair } from '../../lib/once'
+import { isVoid } from '../meeting/quorum'
 import { inTime, votesInForce } from '../meeting/rules'
 import type { Meeting } from '../meeting/types'
 import type { Office } from '../office/types'
 import { emptyRuling, isAmending } from '../ruling/rules'
 import type { Ruling } from '../ruling/types'
 import { honoreesOf, isOurs, outcomesOf, type Honoree } from './honorees'
-import type { AwardCase, Entry, PaperCase, Signed } from './types'
+import type { AwardCase, Entry, PaperCase, Signed, Vote } from './types'
 
 /** What each paper of a case is made from. One desk: screens, `compose`, the checks and the act of issuing ask here. */
 
@@ -22,12 +23,33 @@ const signedOf = ({ signed }: AwardCase, rulingId: string): Signed | undefined =
 export const grantingRulings = ({ rulings }: AwardCase): Ruling[] =>
   rulings.filter(({ kind }) => kind === 'decision' || kind === 'submissionUp')
 
-/** The meeting a paper rests on: the latest that voted on one of its entries, else the latest of the round. */
-const meetingFor = ({ meetings, votes }: AwardCase, entries: readonly Entry[]): Meeting | null => {
+/** The meetings whose votes are results: those that too few came to have none. */
+const countingMeetings = oncePer(({ meetings, law, round }: AwardCase): readonly Meeting[] =>
+  inTime(meetings).filter((meeting) => !isVoid(meeting, law, round.openedOn)),
+)
+
+/** Votes with a result, and the others only of lines that have no result at all: so they are seen, and carry nobody. */
+const votesThatHold = oncePer((awardCase: AwardCase): readonly Vote[] => [
+  ...new Map([
+    ...votesInForce(awardCase.meetings, awardCase.votes),
+    ...votesInForce(countingMeetings(awardCase), awardCase.votes),
+  ]).values(),
+])
+
+/**
+ * The meeting a paper rests on: the latest with a result on one of its entries, else the latest that voted on one, else the latest of the
+ * round.
+ */
+const meetingFor = (awardCase: AwardCase, entries: readonly Entry[]): Meeting | null => {
   const ids = new Set(entries.map(({ nominee }) => nominee.id))
-  const voted = new Set(votes.filter((vote) => ids.has(vote.nomineeId)).map((vote) => vote.meetingId))
-  const held = inTime(meetings)
-  return held.findLast((meeting) => voted.has(meeting.id)) ?? held.at(-1) ?? null
+  const voted = new Set(awardCase.votes.filter((vote) => ids.has(vote.nomineeId)).map((vote) => vote.meetingId))
+  const held = inTime(awardCase.meetings)
+  return (
+    countingMeetings(awardCase).findLast((meeting) => voted.has(meeting.id)) ??
+    held.findLast((meeting) => voted.has(meeting.id)) ??
+    held.at(-1) ??
+    null
+  )
 }
 
 /** The issued paper that honours each line, or asks for it upward. */
@@ -69,7 +91,9 @@ export const rulingOf = oncePer((awardCase: AwardCase): ReadonlyMap<string, stri
 
 function living(awardCase: AwardCase, ruling: Ruling, entries: readonly Entry[], meeting: Meeting | null): PaperCase {
   const ids = new Set(entries.map(({ nominee }) => nominee.id))
-  const inForce = [...votesInForce(awardCase.meetings, awardCase.votes).values()]
+  const counting = new Set(countingMeetings(awardCase).map(({ id }) => id))
+  // Beside results, a vote without one is none: its line is still open.
+  const inForce = votesThatHold(awardCase).filter((vote) => meeting === null || counting.has(vote.meetingId) || !counting.has(meeting.id))
   return {
     office: awardCase.office,
     law: awardCase.law,
@@ -201,10 +225,12 @@ export function minutesPaper(cases: readonly [AwardCase, ...AwardCase[]], meetin
   }
 }
 
-/** Whom a meeting treats: those it voted on, and those nobody voted on yet if it is the latest. */
-export function entriesOfMeeting({ nominees, meetings, votes }: AwardCase, meeting: Meeting): Entry[] {
+/** Whom a meeting treats: those it voted on, and those without any result yet if it is the latest. */
+export function entriesOfMeeting(awardCase: AwardCase, meeting: Meeting): Entry[] {
+  const { nominees, meetings, votes } = awardCase
+  const counting = new Set(countingMeetings(awardCase).map(({ id }) => id))
   const votedHere = new Set(votes.filter((vote) => vote.meetingId === meeting.id).map((vote) => vote.nomineeId))
-  const voted = new Set(votes.map((vote) => vote.nomineeId))
+  const voted = new Set(votes.filter((vote) => counting.has(vote.meetingId)).map((vote) => vote.nomineeId))
   const isLatest = inTime(meetings).at(-1)?.id === meeting.id || !meetings.some(({ id }) => id === meeting.id)
   return nominees.filter(({ nominee }) => votedHere.has(nominee.id) || (isLatest && !voted.has(nominee.id)))
 }

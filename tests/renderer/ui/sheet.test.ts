@@ -252,6 +252,7 @@ describe('votes as typed', () => {
     detail: '',
     award: 'Giấy khen',
     isWithdrawn: false,
+    isVoid: false,
     method: 'showOfHands',
     recused: [],
     threshold: undefined,

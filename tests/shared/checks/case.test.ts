@@ -146,6 +146,7 @@ describe('one judge for the screen, the document and the act', () => {
 describe('the next step of a round', () => {
   const person = aPerson()
   const numbered = { number: 12, issuedOn: '2026-12-15' }
+  const tooFew = aMeeting({ attendance: meeting.attendance.map((member, index) => ({ ...member, isPresent: index < 3 })) })
   const ready = aCase([person], { meeting, decision: numbered }, { vote })
   it.each([
     ['fillList', aCase([])],
@@ -153,6 +154,7 @@ describe('the next step of a round', () => {
     ['resolveFindings', aCase([person], {}, { awardCode: 'KHONG_CO' })],
     ['openMeeting', aCase([person])],
     ['recordVotes', aCase([person], { meeting })],
+    ['meetAgain', aCase([person], { meeting: tooFew }, { vote: { ...vote, present: 3, inFavour: 3 } })],
     ['noneCarried', aCase([person], { meeting }, { vote: { ...vote, inFavour: 2 } })],
     ['completeRuling', aCase([person], { meeting }, { vote })],
     ['issueRuling', ready],

@@ -1,4 +1,4 @@
-import { outcomesOf, votesOf } from '../../../domain/case/honorees'
+import { hasVoidVotes, outcomesOf, votesOf } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
 import { baseOf, favourPercent, opinionsOf, presentOf } from '../../../domain/meeting/rules'
 import type { Vote } from '../../../domain/meeting/types'
@@ -11,6 +11,7 @@ import { printedSubject } from '../../words/lines'
 import type { CountingMinutesFields } from './fields'
 
 const dots = '……'
+const notQuorate = 'Không đủ số họp'
 const resultWords = { carried: 'Đạt', refused: 'Không đạt', open: '', withdrawn: '' } as const
 
 export const countingSubject = (paper: PaperCase): string => `Kiểm phiếu xét ${ballotsAskedFor(paper)}`
@@ -41,6 +42,7 @@ export const countingFacts = (paper: PaperCase): CountingMinutesFields => {
   const votes = votesOf(paper)
   const outcomes = outcomesOf(paper)
   const tellers = tellersOf(paper)
+  const isVoid = hasVoidVotes(paper)
   const members = meeting?.attendance.length ?? 0
   const present = meeting === null ? 0 : presentOf(meeting)
   const opinions = meeting === null ? 0 : opinionsOf(meeting)
@@ -60,7 +62,7 @@ export const countingFacts = (paper: PaperCase): CountingMinutesFields => {
       ten: names.get(honoree.nomineeId) ?? honoree.name,
       chuc_vu_don_vi: awards.get(honoree.nomineeId) ?? honoree.awardName,
       ...countsOf(votes.get(honoree.nomineeId)),
-      ket_qua: resultWords[outcomes.get(honoree.nomineeId) ?? 'open'],
+      ket_qua: isVoid ? notQuorate : resultWords[outcomes.get(honoree.nomineeId) ?? 'open'],
     })),
     tranh_mat: recusedSentences(paper, lines).map((noi_dung) => ({ noi_dung })),
     ket_thuc: 'Biên bản được lập và thông qua tại phiên họp, kèm theo Biên bản họp Hội đồng; phiếu bầu được niêm phong và lưu cùng hồ sơ',

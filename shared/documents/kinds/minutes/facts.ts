@@ -5,7 +5,7 @@ import { favourPercent } from '../../../domain/meeting/rules'
 import type { Attendance } from '../../../domain/meeting/types'
 import { areNamed, awardGroups, columnAwards, groupsSentence, meritClause } from '../../words/awards'
 import { ballotSentences, recusedSentences, votingWords } from '../../words/ballots'
-import { loweredSentences, refusedSentence, roleWords, thresholdWords } from '../../words/council'
+import { loweredSentences, refusedSentence, roleWords, thresholdWords, voidSentence } from '../../words/council'
 import { hourText } from '../../words/hours'
 import { nameInSentence } from '../../words/names'
 import { listedNames } from '../../words/list'
@@ -64,6 +64,8 @@ const byName = (honorees: readonly Honoree[]): string => joined(honorees.map(nam
 const conclusion = (awardCase: PaperCase): string[] => {
   const { office } = awardCase
   if (!hasVotes(awardCase)) return [`${dots}${dots}${dots}`]
+  const isNone = voidSentence(awardCase)
+  if (isNone !== null) return [isNone]
   const outcomes = outcomesOf(awardCase)
   const carried = proposedOf(awardCase).filter(({ nomineeId }) => outcomes.get(nomineeId) === 'carried')
   const refused = refusedSentence(awardCase)

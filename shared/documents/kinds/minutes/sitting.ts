@@ -1,8 +1,8 @@
 import { effectiveDay } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
-import { isQuorate, leastForQuorum, opinionsOf, presentOf } from '../../../domain/meeting/rules'
+import { quorumOf } from '../../../domain/meeting/quorum'
+import { opinionsOf, presentOf } from '../../../domain/meeting/rules'
 import type { Attendance } from '../../../domain/meeting/types'
-import { readNumber } from '../../../law/parameters'
 import { longDate, parseDate } from '../../../lib/dates'
 import { balloted } from '../../words/ballots'
 import { councilName, dateText, joined, padded, unitWord, withoutEndMark } from '../../words/office'
@@ -36,13 +36,10 @@ export const foundingSentence = ({ council, office }: Pick<PaperCase, 'council' 
 export const quorumSentence = (paper: PaperCase): string[] => {
   const { meeting, law } = paper
   if (meeting === null || meeting.attendance.length === 0) return []
-  const members = meeting.attendance.length
-  const present = presentOf(meeting)
-  const share = readNumber(law, 'council.quorumShare', meeting.heldOn ?? effectiveDay(paper))
-  const enough = !share.ok
-    ? ''
-    : `, ${isQuorate(members, present, share.value.value) ? 'đủ' : 'không đủ'} điều kiện họp (cần từ ${padded(leastForQuorum(members, share.value.value))} thành viên trở lên)`
-  return [`Có mặt ${padded(present)}/${padded(members)} thành viên${enough}.`]
+  const quorum = quorumOf(meeting, law, effectiveDay(paper))
+  const enough =
+    quorum === null ? '' : `, ${quorum.isEnough ? 'đủ' : 'không đủ'} điều kiện họp (cần từ ${padded(quorum.least)} thành viên trở lên)`
+  return [`Có mặt ${padded(presentOf(meeting))}/${padded(meeting.attendance.length)} thành viên${enough}.`]
 }
 
 /** An absent member: "- Trần Văn Mẫu, …, Ủy viên Hội đồng (lý do: đi công tác; có gửi ý kiến bằng văn bản)". */

@@ -16,7 +16,7 @@ import {
   whomOf,
 } from '../../words/awards'
 import { votingWords } from '../../words/ballots'
-import { countsOrNone, realVotes, refusedSentence, thresholdWords } from '../../words/council'
+import { countsOrNone, realVotes, refusedSentence, thresholdWords, voidSentence } from '../../words/council'
 import { lookedInto } from '../../words/doubts'
 import { kindsTitle, listFacts, proposersWords } from '../../words/list'
 import { printedSubject, printedTitle } from '../../words/lines'
@@ -109,6 +109,8 @@ const gatheringAndVote = (awardCase: PaperCase): string[] => {
   const attendance = meeting.attendance.length === 0 ? '' : `, có mặt ${padded(present)}/${padded(meeting.attendance.length)} thành viên`
   const held = `Ngày ${dateText(meeting.heldOn).replace(/^ngày\s/u, '')}, ${councilName} ${unitWord(office)} họp xét khen thưởng${minutes}${attendance}; hình thức biểu quyết: ${votingWords(awardCase)}.`
   if (!hasVotes(awardCase)) return [gathered, appraised, held]
+  const isNone = voidSentence(awardCase)
+  if (isNone !== null) return [gathered, appraised, held, isNone]
   const refused = refusedSentence(awardCase)
   const carried = honoreesOf(awardCase)
   const result = `Kết quả: ${carried.length === 0 ? countsOrNone(carried) : proposalsText(awardCase, carried)} được ${thresholdWords(awardCase)} tổng số thành viên Hội đồng đồng ý, cụ thể: ${realVotes(awardCase, carried)}.${refused === null ? '' : ` ${refused}`}`

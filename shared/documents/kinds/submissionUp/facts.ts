@@ -16,7 +16,7 @@ import {
   peopleOf,
   whomOf,
 } from '../../words/awards'
-import { countsOrNone, votesSentences } from '../../words/council'
+import { countsOrNone, voidSentence, votesSentences } from '../../words/council'
 import { lookedInto } from '../../words/doubts'
 import { kindsTitle, listFacts } from '../../words/list'
 import {
@@ -86,6 +86,8 @@ const course = (paper: PaperCase, honorees: readonly Honoree[]): string[] => {
   if (!needsCouncil(round) || meeting === null || meeting.heldOn === null) return [gathered, ...doubts.map((text) => `2. ${text}`)]
   const minutes = meeting.number === null ? '' : ` (Biên bản số\u00A0${symbolOf(meeting.number, 'BB', councilAbbreviation)})`
   const held = `2. Ngày ${dateText(meeting.heldOn).replace(/^ngày\s/u, '')}, ${councilName} ${unitWord(office)} họp xét${minutes}; hình thức biểu quyết: ${votingWords(paper)}. Kết quả biểu quyết:`
+  const isNone = voidSentence(paper)
+  if (isNone !== null) return [gathered, held, isNone]
   return [gathered, held, ...votesSentences(paper, honorees), ...doubts.map((text) => `3. ${text}`)]
 }
 

@@ -4,9 +4,9 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { AwardCase } from '@shared/domain/case/types'
 import { isMinutesSigned } from '@shared/domain/meeting/minutes'
-import { isQuorate, opinionsOf } from '@shared/domain/meeting/rules'
+import { quorumOf } from '@shared/domain/meeting/quorum'
+import { opinionsOf } from '@shared/domain/meeting/rules'
 import type { Meeting } from '@shared/domain/meeting/types'
-import { readNumber } from '@shared/law/parameters'
 import { shortDate } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readRound } from '@renderer/data/repositories/rounds'
@@ -22,8 +22,7 @@ type Props = { readonly awardCase: AwardCase; readonly meeting: Meeting; readonl
 /** When and with whom the council met, and whether it was quorate by the rule in force. */
 export function MeetingPanel({ awardCase, meeting, isLocked, onEdit }: Props) {
   const { members, present } = defaultsOf(meeting)
-  const quorum = readNumber(awardCase.law, 'council.quorumShare', meeting.heldOn ?? awardCase.round.openedOn)
-  const isEnough = quorum.ok && isQuorate(members, present, quorum.value.value)
+  const quorum = quorumOf(meeting, awardCase.law, awardCase.round.openedOn)
   const nameOf = (id: string | null): string => meeting.attendance.find((member) => member.id === id)?.fullName ?? text.nobody
   const db = useDatabase()
   const others =
@@ -50,11 +49,16 @@ export function MeetingPanel({ awardCase, meeting, isLocked, onEdit }: Props) {
           {meeting.kind === 'inWriting' ? text.answered(present, members) : text.present(present, members)}
           {meeting.kind !== 'inWriting' && opinionsOf(meeting) > 0 && ` · ${text.opinions(opinionsOf(meeting))}`}
         </Typography>
-        {quorum.ok && <StatusChip status={isEnough ? 'ok' : 'blocked'} label={isEnough ? text.quorate : text.notQuorate} />}
-        {quorum.ok && quorum.value.confirmedOn === null && <StatusChip status="attention" label={text.unconfirmed} />}
+        {quorum !== null && (
+          <StatusChip
+            status={quorum.isEnough ? 'ok' : 'blocked'}
+            label={quorum.isEnough ? text.quorate : text.notQuorate(quorum.taking, quorum.members, quorum.least)}
+          />
+        )}
+        {quorum?.isUnread === true && <StatusChip status="attention" label={text.unconfirmed} />}
       </Box>
       <Typography variant="caption" component="div">
-        {quorum.ok ? `${text.quorum(Math.ceil(members * quorum.value.value - 1e-9), members)}. ${quorum.value.source}` : text.noQuorum}
+        {quorum === null ? text.noQuorum : `${text.quorum(quorum.least, members)}. ${quorum.source}`}
       </Typography>
       {absent.length > 0 && (
         <Typography variant="body2" color="text.secondary">

@@ -5,6 +5,7 @@ import Button from '@mui/material/Button'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import Typography from '@mui/material/Typography'
 import type { PaperNeed } from '@shared/checks/needs/needs'
+import { quorumOf } from '@shared/domain/meeting/quorum'
 import type { Meeting } from '@shared/domain/meeting/types'
 import { thresholdText, type Threshold } from '@shared/law/threshold'
 import { wantedNames } from '@renderer/text/roundText'
@@ -67,6 +68,13 @@ export function Votes({
   const count = (outcome: string): number => outcomes.filter((other) => other === outcome).length
   const row = rows.find((other) => other.id === chosen)
   const unsaved = rows.findIndex((other) => problemOfRow(other, meeting) !== undefined)
+  const quorum = all.some(({ isVoid }) => isVoid) ? quorumOf(meeting, awardCase.law, awardCase.round.openedOn) : null
+  const wrong =
+    unsaved >= 0
+      ? text.unsavedRow(placeInList(awardCase, rows[unsaved]!.id), problemOfRow(rows[unsaved]!, meeting) ?? '')
+      : quorum === null
+        ? null
+        : text.isVoid(quorum.taking, quorum.members, quorum.least)
   const thresholds = thresholdsOf(rows)
   const empty = emptyOf(rows).length
   const main = (
@@ -107,13 +115,12 @@ export function Votes({
       <Typography
         variant="caption"
         component="div"
-        role={unsaved < 0 ? undefined : 'alert'}
-        sx={{ px: 1.5, py: 0.5, borderTop: 1, borderColor: 'divider', color: unsaved < 0 ? undefined : 'error.main' }}
+        role={wrong === null ? undefined : 'alert'}
+        title={wrong ?? undefined}
+        sx={{ px: 1.5, py: 0.5, borderTop: 1, borderColor: 'divider', color: wrong === null ? undefined : 'error.main' }}
         noWrap
       >
-        {unsaved < 0
-          ? text.keys
-          : `✕ ${text.unsavedRow(placeInList(awardCase, rows[unsaved]!.id), problemOfRow(rows[unsaved]!, meeting) ?? '')}`}
+        {wrong === null ? text.keys : `✕ ${wrong}`}
       </Typography>
     </Card>
   )

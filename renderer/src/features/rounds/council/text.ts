@@ -51,7 +51,7 @@ export const councilText = {
     percent: 'Đồng ý / tổng số',
     outcome: 'Kết quả',
   },
-  outcome: { carried: 'Đạt', refused: 'Không đạt', open: 'Chưa ghi', withdrawn: 'Đã rút', unsaved: 'Chưa lưu' },
+  outcome: { carried: 'Đạt', refused: 'Không đạt', open: 'Chưa ghi', withdrawn: 'Đã rút', unsaved: 'Chưa lưu', void: 'Không đủ số họp' },
   unsavedRow: (line: string, problem: string) => `Dòng ${line}: ${problem} Kết quả này chưa được lưu.`,
   keys: 'Gõ số đồng ý rồi Enter để xuống dòng. Tỷ lệ tính trên tổng số thành viên.',
   problem: {
@@ -61,12 +61,14 @@ export const councilText = {
   },
   threshold: (words: readonly string[]) =>
     `Đạt khi ${words.join(' hoặc ')} tổng số thành viên${words.length > 1 ? ', theo từng danh hiệu' : ''}`,
+  isVoid: (taking: number, members: number, least: number) =>
+    `Không đủ số họp ${taking}/${members}, cần từ ${least}: số phiếu giữ như đã ghi, chưa phải là kết quả. Họp lại, hoặc sửa thành phần của phiên họp.`,
   noThreshold: 'Danh mục chưa có tỷ lệ đồng ý cho ngày này nên chưa kết luận được.',
   noQuorum: 'Danh mục chưa có số thành viên có mặt tối thiểu cho ngày này.',
   quorum: (least: number, members: number) => `Họp hợp lệ khi có mặt từ ${least} / ${members}`,
   present: (present: number, members: number) => `Có mặt ${present} / ${members}`,
   quorate: 'Đủ số họp',
-  notQuorate: 'Chưa đủ số họp',
+  notQuorate: (taking: number, members: number, least: number) => `Không đủ số họp ${taking}/${members}, cần từ ${least}`,
   unconfirmed: 'chưa xác minh',
   chair: 'Chủ trì',
   secretary: 'Thư ký',

@@ -8,7 +8,7 @@ import { fieldsOf, problemOfRow, typeCell, voteProblem } from './voteCells'
 import type { RowMethod, VoteField, VoteRow } from './voteRow'
 import { outcomeOfRow, sharePercent, voicesText } from './votes'
 
-const chips = { carried: 'ok', refused: 'blocked', open: 'quiet', withdrawn: 'quiet', unsaved: 'blocked' } as const
+const chips = { carried: 'ok', refused: 'blocked', open: 'quiet', withdrawn: 'quiet', unsaved: 'blocked', void: 'blocked' } as const
 
 /** The cells to type in: opinions in writing only where an absent member may have sent one. */
 const shownFields = (method: RowMethod, meeting: Meeting): readonly VoteField[] =>

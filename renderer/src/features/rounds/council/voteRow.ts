@@ -40,5 +40,7 @@ export type VoteRow = {
   readonly threshold: Threshold | undefined
   /** `undefined` while the law book does not say. */
   readonly rules: BallotRules | undefined
+  /** Whether too few took part in the meeting for any result. */
+  readonly isVoid: boolean
   readonly cells: VoteCells
 }

@@ -1,5 +1,6 @@
 import { detailLineOf } from '@shared/domain/subject/rules'
 import { baseOf, favourPercent, isCarried, methodFor, opinionsOf, presentOf } from '@shared/domain/meeting/rules'
+import { isVoid } from '@shared/domain/meeting/quorum'
 import { voteProblems } from '@shared/domain/meeting/problems'
 import { recusedFor } from '@shared/domain/meeting/recusal'
 import type { Meeting, Tally, Vote } from '@shared/domain/meeting/types'
@@ -37,6 +38,7 @@ const methodOf = (meeting: Meeting, vote: Vote | undefined, awardCode: string, b
 /** The lines a meeting votes on, with the votes it recorded. */
 export const voteRows = (paper: PaperCase, entries: readonly Entry[], meeting: Meeting): VoteRow[] => {
   const votes = new Map(paper.votes.map((vote) => [vote.nomineeId, vote]))
+  const isNone = isVoid(meeting, paper.law, effectiveDay(paper))
   const rules = ballotRulesOn(paper.law, meeting.heldOn ?? effectiveDay(paper))
   return entries.map(({ nominee, subject }) => {
     const vote = votes.get(nominee.id)
@@ -54,6 +56,7 @@ export const voteRows = (paper: PaperCase, entries: readonly Entry[], meeting: M
       recused,
       threshold: thresholdOf(paper, nominee.awardCode),
       rules: rules.ok ? rules.value : undefined,
+      isVoid: isNone,
       cells: cellsOf(meeting, method, recused, vote),
     }
   })
@@ -79,14 +82,14 @@ export const sharePercent = (row: VoteRow, meeting: Meeting): string => {
   return tally === undefined ? '' : `${voicesText(row, meeting)} = ${percentText(favourPercent(tally))} %`
 }
 
-export function outcomeOfRow(
-  row: VoteRow,
-  meeting: Meeting,
-  problem: string | undefined,
-): 'withdrawn' | 'open' | 'carried' | 'refused' | 'unsaved' {
+export type RowOutcome = 'withdrawn' | 'open' | 'carried' | 'refused' | 'unsaved' | 'void'
+
+/** What the row comes to as typed; `void` where the meeting had too few to decide anything. */
+export function outcomeOfRow(row: VoteRow, meeting: Meeting, problem: string | undefined): RowOutcome {
   if (row.isWithdrawn) return 'withdrawn'
   if (problem !== undefined) return 'unsaved'
   const tally = tallyOfCells(row, meeting)
   if (tally === null || tally === undefined || row.threshold === undefined) return 'open'
+  if (row.isVoid) return 'void'
   return isCarried(tally, row.threshold) ? 'carried' : 'refused'
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { Link } from 'react-router'
 import Box from '@mui/material/Box'
-import { outcomesOf } from '@shared/domain/case/honorees'
+import { hasVoidVotes, outcomesOf } from '@shared/domain/case/honorees'
 import { isRoundDone, wholePaper } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import { countChecks } from '@shared/checks/case/judge'
@@ -24,7 +24,8 @@ function standings(awardCase: AwardCase, state: RoundState | undefined): Record<
   const doubtful = standing.filter(({ nominee }) => nominee.identity === 'doubtful').length
   const made = standing.filter(({ nominee }) => nominee.identity === 'made').length
   const { blocked, attention } = countChecks(awardCase, state?.findings ?? [])
-  const outcomes = outcomesOf(wholePaper(awardCase))
+  const paper = wholePaper(awardCase)
+  const outcomes = outcomesOf(paper)
   const voted = standing.filter(({ nominee }) => outcomes.get(nominee.id) !== 'open').length
   const carried = standing.filter(({ nominee }) => outcomes.get(nominee.id) === 'carried').length
   const isDone = isRoundDone(awardCase)
@@ -49,7 +50,13 @@ function standings(awardCase: AwardCase, state: RoundState | undefined): Record<
     },
     council: {
       isDone: total > 0 && hasMet(awardCase) && voted === total,
-      line: !hasMet(awardCase) ? text.notMet : voted < total ? text.voting(voted, total) : text.carried(carried, total),
+      line: !hasMet(awardCase)
+        ? text.notMet
+        : hasVoidVotes(paper)
+          ? text.notQuorate
+          : voted < total
+            ? text.voting(voted, total)
+            : text.carried(carried, total),
     },
     posting: {
       isDone: longest !== null && open === 0,

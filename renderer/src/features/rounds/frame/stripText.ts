@@ -15,6 +15,7 @@ export const stripText = {
       ? 'đều đạt'
       : [attention > 0 ? `${attention} cần xem` : '', blocked > 0 ? `${blocked} vướng` : ''].filter((part) => part !== '').join(' · '),
   notMet: 'chưa họp',
+  notQuorate: 'không đủ số họp',
   voting: (voted: number, total: number) => `${voted} / ${total} đã ghi`,
   carried: (carried: number, total: number) => `${carried} / ${total} đạt`,
   notPosted: 'chưa niêm yết',
