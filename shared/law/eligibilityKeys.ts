@@ -31,6 +31,9 @@ export const eligibilityKeys = {
   'report.form.collective': { type: 'text', unit: '', title: 'Mẫu báo cáo thành tích: công trạng, tập thể' },
   'report.form.sudden': { type: 'text', unit: '', title: 'Mẫu báo cáo thành tích: đột xuất' },
   'report.form.movement': { type: 'text', unit: '', title: 'Mẫu báo cáo thành tích: phong trào thi đua' },
+  'report.form.service': { type: 'text', unit: '', title: 'Mẫu báo cáo thành tích: quá trình cống hiến' },
+  'report.form.foreignCollective': { type: 'text', unit: '', title: 'Mẫu báo cáo thành tích: đối ngoại, tập thể' },
+  'report.form.foreignPerson': { type: 'text', unit: '', title: 'Mẫu báo cáo thành tích: đối ngoại, cá nhân' },
   'posting.workingDays.state': {
     type: 'number',
     unit: 'ngày làm việc',
@@ -84,6 +87,11 @@ const families = {
   'dossier.simplified.': { type: 'text', unit: 'cách nhau bằng “;”', title: 'giấy tờ của một đề nghị (thủ tục đơn giản)' },
   'dossier.posting.': { type: 'text', unit: 'cách nhau bằng “;”', title: 'giấy tờ của một đề nghị (công khai lấy ý kiến)' },
   'dossier.added.': { type: 'text', unit: 'cách nhau bằng “;”', title: 'giấy tờ thêm' },
+  'round.awards.': {
+    type: 'text',
+    unit: 'mã trong Danh mục, cách nhau bằng “;”',
+    title: 'danh hiệu, hình thức được đề nghị trong đợt xét',
+  },
 } as const
 type Families = typeof families
 type FamilyOf<Type extends 'number' | 'text'> = {
@@ -103,6 +111,9 @@ export const meritYearsKey = (awardCode: string) => `interval.meritYears.${award
 /** The papers of one line by procedure and award, parted by ";". */
 export const dossierKey = (procedure: 'standard' | 'simplified' | 'posting', awardCode: string) =>
   `dossier.${procedure}.${awardCode}` as const
+/** What a round of that type, and of that review where it differs, proposes: codes of the catalogue parted by ";". */
+export const roundAwardsKey = (type: string, review: string | null = null) =>
+  (review === null ? `round.awards.${type}` : `round.awards.${type}.${review}`) as `round.awards.${string}`
 /** Papers that a kind of subject or round adds. */
 export const addedPapersKey = (whom: 'enterprise' | 'foreign') => `dossier.added.${whom}` as const
 

@@ -1,4 +1,12 @@
-import { addedPapersKey, dossierKey, eligibilityKeys, factsOfFamily, meritYearsKey, quotaPercentKey } from '../eligibilityKeys'
+import {
+  addedPapersKey,
+  dossierKey,
+  eligibilityKeys,
+  factsOfFamily,
+  meritYearsKey,
+  quotaPercentKey,
+  roundAwardsKey,
+} from '../eligibilityKeys'
 import type { LawParameter, ParameterValue } from '../types'
 import { lastRead } from './lastRead'
 
@@ -69,6 +77,9 @@ const numbers: readonly LawParameter[] = [
   parameter('report.form.collective', reportForm('Mẫu số 04')),
   parameter('report.form.sudden', reportForm('Mẫu số 06')),
   parameter('report.form.movement', reportForm('Mẫu số 08')),
+  parameter('report.form.service', reportForm('Mẫu số 07')),
+  parameter('report.form.foreignCollective', reportForm('Mẫu số 11')),
+  parameter('report.form.foreignPerson', reportForm('Mẫu số 12')),
   parameter('posting.workingDays.state', { ...fromDecree, value: 10, source: decree('44.2') }),
   parameter('decision.workingDays.simplified', {
     ...local,
@@ -148,6 +159,25 @@ const dossiers: readonly LawParameter[] = [
     value: 'Tóm tắt thành tích của nơi đề nghị',
     source: 'Luật 06/2022/QH15, Điều 85',
   }),
+  ...['BK_TINH', 'BK_TTG', 'HCDC'].map((code) =>
+    ofFamily(dossierKey('simplified', code), `${code} theo thủ tục đơn giản: giấy tờ của một đề nghị`, {
+      ...local,
+      value: 'Tóm tắt thành tích của nơi đề nghị',
+      source: 'Luật 06/2022/QH15, Điều 85; NĐ 152/2025/NĐ-CP, Điều 33.8',
+    }),
+  ),
+  ...['HCLD3', 'HCLD2', 'HCLD1', 'HCDDK'].map((code) =>
+    ofFamily(dossierKey('simplified', code), `${code}, quá trình cống hiến: giấy tờ của một đề nghị`, {
+      ...local,
+      value: `${report} (Mẫu số 07)`,
+      source: 'Luật 06/2022/QH15, Điều 85; Phụ lục NĐ 152/2025/NĐ-CP',
+    }),
+  ),
+  ofFamily(dossierKey('simplified', 'HUYCHUONG'), 'Huy chương: giấy tờ của một đề nghị', {
+    ...local,
+    value: 'Danh sách trích ngang',
+    source: 'NĐ 152/2025/NĐ-CP, Điều 40',
+  }),
   ofFamily(dossierKey('posting', 'GDVH'), 'Gia đình văn hóa: giấy tờ của một đề nghị', {
     ...local,
     value: 'Biên bản họp thôn, tổ dân phố; Kết quả lấy ý kiến người dân',
@@ -170,4 +200,26 @@ const dossiers: readonly LawParameter[] = [
   }),
 ]
 
-export const eligibilityParameters: readonly LawParameter[] = [...numbers, ...dossiers]
+const proposes = (type: string, title: string, value: string, source: string): LawParameter =>
+  ofFamily(roundAwardsKey(type), `${title}: danh hiệu, hình thức được đề nghị trong đợt xét`, { ...local, value, source })
+/** What the rounds of each type put forward, the commune's own awards first; a plan that names its awards comes before. */
+const proposals: readonly LawParameter[] = [
+  proposes('movement', 'Phong trào thi đua', 'GK_XA; BK_TINH; CTD_TINH; BK_TTG; CTD_CP', 'Luật 06/2022/QH15, Điều 8, 25, 26, 73 đến 75'),
+  proposes(
+    'merit',
+    'Công trạng',
+    'LDTT; CSTDCS; TTLDTT; GK_XA; CSTDT; TTLDXS; BK_TINH; CTD_TINH; CSTDTQ; CTD_CP; BK_TTG; HCLD3; HCLD2; HCLD1',
+    'Luật 06/2022/QH15, Điều 8, 21 đến 28, 73 đến 75; NĐ 152/2025/NĐ-CP, Điều 19 đến 21',
+  ),
+  proposes('sudden', 'Đột xuất', 'GK_XA; BK_TINH; BK_TTG; HCDC', 'Luật 06/2022/QH15, Điều 8, 73 đến 75, 85; NĐ 152/2025/NĐ-CP, Điều 51'),
+  proposes(
+    'service',
+    'Quá trình cống hiến',
+    'HCLD3; HCLD2; HCLD1; HCDDK; BK_TTG',
+    'Luật 06/2022/QH15, Điều 8; NĐ 152/2025/NĐ-CP, Điều 9, 25',
+  ),
+  proposes('tenure', 'Theo niên hạn', 'HUYCHUONG', 'Luật 06/2022/QH15, Điều 8, 54; NĐ 152/2025/NĐ-CP, Điều 40'),
+  proposes('foreign', 'Đối ngoại', 'GK_XA; BK_TINH; BK_TTG', 'Luật 06/2022/QH15, Điều 8; NĐ 152/2025/NĐ-CP, Điều 34.4'),
+]
+
+export const eligibilityParameters: readonly LawParameter[] = [...numbers, ...dossiers, ...proposals]

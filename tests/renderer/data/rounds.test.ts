@@ -55,6 +55,48 @@ beforeEach(async () => {
   roundId = await open()
 })
 
+describe('a new round', () => {
+  it.each([
+    ['merit', ['decision', 'submissionRoom']],
+    ['sudden', ['decision', 'submissionRoom']],
+    ['foreign', ['decision', 'submissionRoom']],
+    ['service', ['submissionUp']],
+    ['tenure', ['submissionUp']],
+    ['resistance', ['decision', 'submissionRoom']],
+  ] as const)('of type %s has the papers it asks for: %s', async (type, kinds) => {
+    const id = await openRound(db, {
+      name: 'Đợt mẫu',
+      type,
+      movement: null,
+      reviewKind: null,
+      phaseId: null,
+      merit: '',
+      today: '2026-11-22',
+    })
+    const papers = await db.rulings.where('roundId').equals(id).toArray()
+    expect(papers.map(({ kind }) => kind).toSorted()).toEqual(kinds)
+  })
+
+  it('gives a line without an award the one it proposes for such a subject', async () => {
+    const id = await openRound(db, {
+      name: 'Bình xét văn hóa',
+      type: 'merit',
+      procedure: 'posting',
+      movement: null,
+      reviewKind: null,
+      phaseId: null,
+      merit: '',
+      today: '2026-11-22',
+    })
+    const rows = [
+      aRow({ name: 'Hộ ông Trần Mẫu', kind: 'household', awardCode: '' }),
+      aRow({ name: 'Thôn Mẫu 1', kind: 'collective', awardCode: '' }),
+    ]
+    await saveList(db, id, 'Danh sách', { changed: rows, removed: [], order: null })
+    expect((await readCase(db, id))!.nominees.map(({ nominee }) => nominee.awardCode)).toEqual(['GDVH', 'THON_VH'])
+  })
+})
+
 describe('opening a round', () => {
   it('drafts the decision from the office', async () => {
     expect(await decisionNow()).toMatchObject({ status: 'draft', signerId: 'chair', number: null, subject: '' })

@@ -1,7 +1,8 @@
 import { readText } from '@shared/law/parameters'
 import { isStillDoubtful, planRow, type ListEntry } from '@shared/domain/round/listEdit'
 import type { ListRow } from '@shared/domain/round/listRow'
-import { rowOf } from '@shared/domain/round/listRow'
+import { kindOfRow, rowOf } from '@shared/domain/round/listRow'
+import { proposedForms, usualAwardOf } from '@shared/domain/round/proposals'
 import { nomineeSchema, type Nominee, type Override } from '@shared/domain/round/types'
 import { indexSubjects, likelyDuplicates, nameKeyOf, type SubjectIndex } from '@shared/domain/subject/matching'
 import { subjectSchema, type Subject } from '@shared/domain/subject/types'
@@ -108,9 +109,12 @@ export async function saveList(
       )
     })
     const index = indexSubjects(asksWho ? await db.subjects.toArray() : [])
-    const usual = readText(await readLawBook(db), 'award.usualCode', round.openedOn)
+    const law = await readLawBook(db)
+    const usual = readText(law, 'award.usualCode', round.openedOn)
     if (!usual.ok && changed.some((row) => row.awardCode === '')) refuse(usual.error)
-    const defaultAwardCode = usual.ok ? usual.value.value : ''
+    const movement = round.movementId === null ? null : ((await db.movements.get(round.movementId)) ?? null)
+    const proposed = proposedForms({ round, movement, law })
+    const usualOf = (row: ListRow): string => usualAwardOf(proposed, usual.ok ? usual.value.value : '', kindOfRow(row))
     const place = order === null ? null : new Map(order.map((id, position) => [id, position]))
     let next = (lines.at(-1)?.order ?? -1) + 1
     const nominees = new Map<string, Nominee>()
@@ -122,7 +126,7 @@ export async function saveList(
         roundId,
         order: place?.get(row.id) ?? (entry === undefined ? next++ : entry.nominee.order),
         index,
-        defaultAwardCode,
+        defaultAwardCode: usualOf(row),
         newId: () => crypto.randomUUID(),
       })
       nominees.set(plan.nominee.id, plan.nominee)

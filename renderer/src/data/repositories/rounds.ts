@@ -1,5 +1,6 @@
 import type { EmulationMovement, ReviewKind } from '@shared/domain/movement/types'
 import { proposeAddressee, proposeMerit, usualProcedure } from '@shared/domain/round/drafts'
+import { isDecidedHere, proposedForms } from '@shared/domain/round/proposals'
 import { roundSchema, type AwardRound } from '@shared/domain/round/types'
 import { emptyRuling } from '@shared/domain/ruling/rules'
 import { rulingSchema } from '@shared/domain/ruling/types'
@@ -11,6 +12,7 @@ import type { AppDatabase } from '../core/database'
 import { putDraftLines } from './draftLines'
 import { openForEdit, refuse, sharedSubjects, tryAct, tryLargeAct } from './editing'
 import { dropSubjects } from './subjectLinks'
+import { readLawBook } from './law'
 import { readOffice } from './office'
 
 export const readRound = (db: AppDatabase, roundId: string): Promise<AwardRound | undefined> => db.rounds.get(roundId)
@@ -42,7 +44,10 @@ export type OpenRound = {
   readonly submissionDueOn?: CalendarDate | null
 }
 
-/** Inside an act: the round with its submission and its decision, which have no bases or recipients of their own yet. Gives its id. */
+/**
+ * Inside an act: the round with the papers its type asks for, which have no bases or recipients of their own yet: the room's submission and
+ * the decision, or where nothing it proposes is decided here, the submission upward alone. Gives its id.
+ */
 export async function putNewRound(db: AppDatabase, input: OpenRound): Promise<string> {
   const id = crypto.randomUUID()
   const office = await readOffice(db)
@@ -61,6 +66,13 @@ export async function putNewRound(db: AppDatabase, input: OpenRound): Promise<st
     openedOn: input.today,
     submissionDueOn: input.submissionDueOn ?? null,
   }
+  await db.rounds.add(roundSchema.parse(round))
+  if (!isDecidedHere(proposedForms({ round, movement: input.movement, law: await readLawBook(db) }))) {
+    await db.rulings.add(
+      rulingSchema.parse({ ...emptyRuling(crypto.randomUUID(), id, 'submissionUp'), signerId: office?.defaultSignerId ?? null }),
+    )
+    return id
+  }
   const submission = {
     ...emptyRuling(crypto.randomUUID(), id, 'submissionRoom'),
     addressee: office === undefined ? '' : proposeAddressee(office),
@@ -70,7 +82,6 @@ export async function putNewRound(db: AppDatabase, input: OpenRound): Promise<st
     submissionId: submission.id,
     signerId: office?.defaultSignerId ?? null,
   }
-  await db.rounds.add(roundSchema.parse(round))
   await db.rulings.bulkAdd([rulingSchema.parse(submission), rulingSchema.parse(decision)])
   return id
 }

@@ -42,7 +42,10 @@ function formNumber(paper: PaperCase): string {
   const read = (): ReturnType<typeof readText> | null => {
     if (round.type === 'sudden') return readText(law, 'report.form.sudden', day)
     if (round.type === 'movement') return readText(law, 'report.form.movement', day)
+    if (round.type === 'service') return readText(law, 'report.form.service', day)
     const kind = reportedEntry(paper)?.subject.kind
+    if (round.type === 'foreign')
+      return kind === 'collective' ? readText(law, 'report.form.foreignCollective', day) : readText(law, 'report.form.foreignPerson', day)
     if (kind === 'collective') return readText(law, 'report.form.collective', day)
     return kind === 'person' ? readText(law, 'report.form.person', day) : null
   }

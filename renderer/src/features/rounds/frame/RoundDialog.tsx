@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useLiveQuery } from 'dexie-react-hooks'
 import Box from '@mui/material/Box'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import FormLabel from '@mui/material/FormLabel'
@@ -8,11 +9,13 @@ import RadioGroup from '@mui/material/RadioGroup'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { proposeMerit, usualProcedure } from '@shared/domain/round/drafts'
+import { isDecidedHere, proposedForms } from '@shared/domain/round/proposals'
 import { procedures } from '@shared/law/types'
 import type { AwardRound } from '@shared/domain/round/types'
 import { shortDate, yearOf } from '@shared/lib/dates'
 import { cleanLine } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { readLawBook } from '@renderer/data/repositories/law'
 import { openRound, updateRound } from '@renderer/data/repositories/rounds'
 import { procedureNames, roundTypeNames } from '@renderer/text/roundText'
 import { today } from '@renderer/text/when'
@@ -44,6 +47,9 @@ export function RoundDialog({ round, onClose }: { readonly round?: AwardRound; r
   const [procedure, setProcedure] = useState<AwardRound['procedure']>(round?.procedure ?? usualProcedure('merit'))
   const [periodFrom, setPeriodFrom] = useState(round?.periodFrom ?? null)
   const [periodTo, setPeriodTo] = useState(round?.periodTo ?? null)
+  const law = useLiveQuery(() => readLawBook(db), [db])
+  const forms =
+    law === undefined ? undefined : proposedForms({ round: { type, reviewKind: null, procedure, openedOn: day }, movement: null, law })
   const isBackwards = periodFrom !== null && periodTo !== null && periodTo < periodFrom
   const [isTried, setTried] = useState(false)
   const problem = isTried && cleanLine(name) === '' ? text.nameNeeded : undefined
@@ -106,6 +112,11 @@ export function RoundDialog({ round, onClose }: { readonly round?: AwardRound; r
                 <FormControlLabel key={kind} value={kind} control={<Radio size="small" sx={{ py: 0.5 }} />} label={roundTypeNames[kind]} />
               ))}
             </RadioGroup>
+            {forms !== undefined && (
+              <Typography variant="body2" color="text.secondary">
+                {text.proposes([...new Set(forms.map((form) => form.name))], isDecidedHere(forms))}
+              </Typography>
+            )}
             <Typography variant="caption">{text.movementHint}</Typography>
           </div>
         )}

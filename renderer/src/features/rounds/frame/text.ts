@@ -121,6 +121,10 @@ export const roundsText = {
     save: 'Lưu',
     editTitle: 'Sửa thông tin đợt xét',
     movementHint: 'Đợt xét của phong trào được mở từ kỳ sơ kết, tổng kết trên trang phong trào.',
+    proposes: (names: readonly string[], isDecidedHere: boolean) =>
+      names.length === 0
+        ? 'Danh mục chưa ghi đợt xét này được đề nghị gì; mọi danh hiệu, hình thức vẫn chọn được ở danh sách.'
+        : `Được đề nghị: ${names.join('; ')}.${isDecidedHere ? '' : ' Đều do cấp trên quyết định: đợt xét chỉ cần tờ trình, kết quả ghi vào sổ vàng khi có trả lời.'}`,
     proposedName: {
       merit: (year: number) => `Khen thưởng công trạng năm ${year}`,
       sudden: (date: string) => `Khen thưởng đột xuất ngày ${date}`,
@@ -178,6 +182,7 @@ export const listText = {
   },
   locked: 'Quyết định đã ban hành, danh sách chỉ để xem.',
   keys: 'Enter xuống, Shift+Enter lên · F2 sửa ô · Ctrl+V dán từ Excel · Ctrl+D điền xuống, Ctrl+R sang phải · Alt+↑↓ chuyển dòng · Ctrl++ chèn · F8 lỗi tiếp theo',
+  decidedAbove: 'cấp trên quyết định',
   personHint: (year: string, detail: string) => [year, detail].filter((part) => part !== '').join(' · '),
   /** What was done and where: "Sửa Năm sinh, dòng 5". */
   act: ({ kind, count }: SheetAction, { from, to, fields }: ActPlace): string => {

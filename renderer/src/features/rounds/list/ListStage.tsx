@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography'
 import { countByKind, proposedOf } from '@shared/domain/case/honorees'
 import { isEmptyRow, isSound, problemsOfRow, type ListRow } from '@shared/domain/round/listRow'
 import { isRoundDone, wholePaper } from '@shared/domain/case/papers'
+import { proposedForms } from '@shared/domain/round/proposals'
 import { inForce } from '@shared/law/select'
 import { yearOf } from '@shared/lib/dates'
 import { compareByGivenName, compareNames } from '@shared/lib/text'
@@ -53,6 +54,7 @@ export function ListStage({ round, state }: Props) {
         known,
         rows: storedRowsOf(awardCase),
         forms: inForce(awardCase.law.awardForms, awardCase.round.openedOn),
+        proposed: proposedForms(awardCase),
         nominees: new Map(awardCase.nominees.map(({ nominee }) => [nominee.id, nominee])),
         findings: groupFindings(state?.findings ?? []),
       }),

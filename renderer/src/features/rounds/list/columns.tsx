@@ -16,6 +16,8 @@ import type { KnownName } from './useKnownSubjects'
 export type ListColumnFacts = {
   readonly year: number
   readonly forms: readonly AwardForm[]
+  /** The awards the round proposes, the first of them first. */
+  readonly proposed: readonly AwardForm[]
   readonly known: () => readonly KnownName[]
   readonly nominees: ReadonlyMap<string, Nominee>
   readonly findings: ReadonlyMap<string, readonly CaseFinding[]>
@@ -35,6 +37,23 @@ const choices =
     words
       .filter(({ label }) => isFresh || foldText(label).startsWith(foldText(typed)))
       .map(({ value, label }) => ({ label, apply: (target) => withCell(target, field, value, forms) }))
+
+/** The awards the round proposes, those for such a subject first; what is typed is looked for among the commune's other awards too. */
+const awardChoices =
+  ({ proposed, forms }: ListColumnFacts) =>
+  (row: ListRow, typed: string, isFresh: boolean): SheetOption<ListRow>[] => {
+    const kind = kindOfRow(row)
+    const own = forms.filter(({ decidedBy }) => decidedBy === 'commune')
+    const first = proposed.filter(({ subjectKind }) => subjectKind === kind)
+    const offered = [...first, ...(isFresh && first.length > 0 ? [] : proposed), ...(isFresh && proposed.length > 0 ? [] : own)]
+    return [...new Map(offered.map((form) => [form.code, form])).values()]
+      .filter(({ name }) => isFresh || foldText(name).startsWith(foldText(typed)))
+      .map(({ code, name, decidedBy }) => ({
+        label: name,
+        ...(decidedBy === 'commune' ? {} : { hint: text.decidedAbove }),
+        apply: (target) => withCell(target, 'awardCode', code, forms),
+      }))
+  }
 
 type UsedWord = { readonly word: string; readonly folded: string }
 /** The different words of each column of a list, folded once for all the letters typed into it. */
@@ -128,9 +147,6 @@ export function listColumns(facts: ListColumnFacts): SheetColumn<ListRow>[] {
     ...rest,
   })
   const isNoPerson = (row: ListRow): boolean => (row.name !== '' || row.kind !== '') && kindOfRow(row) !== 'person'
-  const forms = [...new Map(facts.forms.filter((form) => form.decidedBy === 'commune').map((form) => [form.code, form])).values()].map(
-    (form) => ({ value: form.code, label: form.name }),
-  )
   const formName = (code: string): string => facts.forms.find((form) => form.code === code)?.name ?? code
   return [
     column('name', text.columns.name, 172, {
@@ -159,7 +175,7 @@ export function listColumns(facts: ListColumnFacts): SheetColumn<ListRow>[] {
     column('unit', text.columns.unit, 112, { grow: 1, options: usedWords(facts, 'unit') }),
     column('awardCode', text.columns.award, 92, {
       read: (row) => formName(row.awardCode),
-      options: choices('awardCode', forms, facts.forms),
+      options: awardChoices(facts),
     }),
     column('achievement', text.columns.achievement, 164, { grow: 4, isMultiline: true, options: usedWords(facts, 'achievement') }),
     column('proposedBy', text.columns.proposedBy, 108, { grow: 1, options: usedWords(facts, 'proposedBy') }),
