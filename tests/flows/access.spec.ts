@@ -6,6 +6,8 @@ import { openPractice } from './support/program'
 
 const screens = [
   '#/',
+  '#/lich?nam=2026',
+  '#/lich?nam=2026&thang=12',
   '#/phong-trao',
   '#/phong-trao/dua-ke-hoach-vao',
   '#/phong-trao/movement-nam-sach-2026',

@@ -17,6 +17,7 @@ export const createRouter = () =>
           ErrorBoundary: PageError,
           children: [
             { index: true, lazy: async () => ({ Component: (await import('@renderer/features/today/TodayPage')).TodayPage }) },
+            { path: 'lich/*', lazy: async () => ({ Component: (await import('@renderer/features/calendar/CalendarPage')).CalendarPage }) },
             {
               path: 'phong-trao/*',
               lazy: async () => ({ Component: (await import('@renderer/features/movements/MovementsPage')).MovementsPage }),

@@ -1,6 +1,8 @@
 /** The addresses of screens inside the program, without `#`: their only home. */
 export const screens = {
   movements: '/phong-trao',
+  clusters: '/phong-trao/cum-khoi',
+  calendar: '/lich',
   rounds: '/dot-xet',
   eligible: '/dot-xet/du-dieu-kien',
   register: '/so-vang',

@@ -1,5 +1,5 @@
-import type { LawBook } from '../../law/types'
 import { dayBefore, yearOf, type CalendarDate } from '../../lib/dates'
+import { marksDue, type CalendarLine } from '../calendar/marks'
 import { daysBetween, lateReportDay, nextReportDay, plannedReviews } from '../movement/rules'
 import type { EmulationMovement, ReviewKind } from '../movement/types'
 import type { Task } from '../movement/work'
@@ -34,6 +34,8 @@ export type DueItem = { readonly on: CalendarDate | null; readonly daysLeft: num
         readonly phaseTitle: string
         readonly year: number
       }
+    /** A line of the yearly calendar. */
+    | { readonly code: 'calendar'; readonly title: string; readonly who: string; readonly basis: string; readonly year: number }
     | { readonly code: 'payPrizes'; readonly roundId: string; readonly roundName: string }
     | { readonly code: 'firstBackup' }
     | { readonly code: 'oldBackup'; readonly days: number }
@@ -77,6 +79,8 @@ export type AgendaFacts = {
   readonly rounds: readonly RoundFacts[]
   /** By movement; one whose units are not named yet has no reports here, and its plan's day speaks. */
   readonly owed?: ReadonlyMap<string, MovementOwed>
+  /** Lines of the yearly calendar, as the office keeps it; left out where it is not asked. */
+  readonly calendar?: readonly CalendarLine[]
   /** Whether any council with members is on record. */
   readonly hasCouncil: boolean
   readonly subjectCount: number
@@ -164,6 +168,19 @@ function ofRound({ round, isDone, heldOn, isUnpaid, decideBy = null }: RoundFact
   ]
 }
 
+/** The calendar speaks once the office has begun to work with the program: a new one has its first steps before it. */
+const ofCalendar = ({ calendar = [], movements, rounds, today }: AgendaFacts): DueItem[] =>
+  movements.length + rounds.length === 0
+    ? []
+    : marksDue(calendar, today).map(({ to, title, who, basis, ofYear }) => ({
+        ...dated(today, to),
+        code: 'calendar' as const,
+        title,
+        who,
+        basis,
+        year: ofYear,
+      }))
+
 function ofSafety({ today, backedUpOn, movements, rounds, subjectCount }: AgendaFacts): DueItem[] {
   const hasData = movements.length + rounds.length + subjectCount > 0
   if (backedUpOn === null) return hasData ? [{ ...undated, code: 'firstBackup' }] : []
@@ -186,46 +203,9 @@ export function dueItems(facts: AgendaFacts): DueItem[] {
   const items = [
     ...facts.movements.flatMap((movement) => ofMovement(movement, facts)),
     ...facts.rounds.flatMap((round) => ofRound(round, facts.today)),
+    ...ofCalendar(facts),
     ...ofSafety(facts),
     ...ofStart(facts),
   ]
   return items.toSorted((a, b) => (a.on === b.on ? 0 : a.on === null ? 1 : b.on === null ? -1 : a.on < b.on ? -1 : 1))
-}
-
-/** A row of the law book whose days change soon: the last day it holds, or the first. */
-export type LawChange = {
-  readonly id: string
-  readonly code: 'ends' | 'begins'
-  readonly title: string
-  readonly on: CalendarDate
-  readonly note: string
-}
-const lawAheadDays = 180
-
-/** Rows that end or begin within half a year. A row that another of the same title follows on the next day is only a change of form, so it is left out. */
-export function lawChangesSoon(law: LawBook, today: CalendarDate): LawChange[] {
-  const isSoon = (on: CalendarDate | null): on is CalendarDate => on !== null && on >= today && daysBetween(today, on) <= lawAheadDays
-  const rows = [
-    ...law.instruments.map((row) => ({ ...row, title: row.citation })),
-    ...law.decisionBases.map((row) => ({ ...row, title: row.text })),
-    ...law.baseSalaries.map((row) => ({ ...row, title: row.source })),
-    ...law.awardForms.map((row) => ({ ...row, title: row.name })),
-    ...law.parameters.flatMap(({ id, title, values }) =>
-      values.map(({ from, to, note }) => ({ id, title, validFrom: from, validTo: to, note })),
-    ),
-    ...law.rules,
-  ]
-  const changes = rows.flatMap((row): LawChange[] => [
-    ...(isSoon(row.validTo) ? [{ id: row.id, code: 'ends' as const, title: row.title, on: row.validTo, note: row.note }] : []),
-    ...(isSoon(row.validFrom) && row.validFrom > today
-      ? [{ id: row.id, code: 'begins' as const, title: row.title, on: row.validFrom, note: row.note }]
-      : []),
-  ])
-  const seen = new Set<string>()
-  return changes
-    .filter((change) => {
-      const key = `${change.code} ${change.on} ${change.title}`
-      return seen.has(key) ? false : seen.add(key)
-    })
-    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
 }

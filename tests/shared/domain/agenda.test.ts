@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dueItems, lawChangesSoon, type AgendaFacts, type RoundFacts } from '@shared/domain/agenda/rules'
+import { dueItems, type AgendaFacts, type RoundFacts } from '@shared/domain/agenda/rules'
+import { lawChangesSoon } from '@shared/law/changes'
 import { seedLawBook } from '@shared/law/seed'
 import { aRound, anOffice } from '../../support/builders'
 import { aMovement } from '../../support/sampleCase'

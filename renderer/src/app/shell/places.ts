@@ -1,4 +1,4 @@
-import { Award, BookOpen, CalendarCheck, FileText, Flag, History, Scale, Settings, Users, type LucideIcon } from 'lucide-react'
+import { Award, BookOpen, CalendarCheck, CalendarDays, FileText, Flag, History, Scale, Settings, Users, type LucideIcon } from 'lucide-react'
 import { screens } from '@renderer/text/addresses'
 
 /** One place of the rail. `group` 2 stands below the line. */
@@ -7,6 +7,7 @@ export type Place = { readonly path: string; readonly label: string; readonly ic
 /** The places of the program in the order of the year's work. */
 export const places: readonly Place[] = [
   { path: '/', label: 'Hôm nay', icon: CalendarCheck, group: 1 },
+  { path: screens.calendar, label: 'Lịch thi đua', icon: CalendarDays, group: 1 },
   { path: screens.movements, label: 'Phong trào thi đua', icon: Flag, group: 1 },
   { path: screens.rounds, label: 'Đợt xét khen thưởng', icon: Award, group: 1 },
   { path: screens.register, label: 'Sổ vàng', icon: BookOpen, group: 1 },

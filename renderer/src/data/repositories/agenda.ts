@@ -1,10 +1,12 @@
 import { simplifiedDue } from '@shared/checks/case/ruling'
 import type { NextStep } from '@shared/checks/nextStep'
 import type { AgendaFacts, MovementOwed, RoundFacts } from '@shared/domain/agenda/rules'
+import { calendarLines } from '@shared/domain/calendar/marks'
 import type { Award } from '@shared/domain/award/types'
 import { countStates, reportBoard } from '@shared/domain/movement/board'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { AwardRound } from '@shared/domain/round/types'
+import { seedCalendar } from '@shared/law/seed/calendar'
 import type { CalendarDate } from '@shared/lib/dates'
 import { readLastBackup } from '../core/lastBackup'
 import type { AppDatabase } from '../core/database'
@@ -35,6 +37,7 @@ export async function readAgendaFacts(
     movements,
     rounds: await withDecideBy(db, rounds, today),
     owed: await readOwed(db, movements, today),
+    calendar: calendarLines(seedCalendar, await db.calendarRows.toArray()).lines,
     hasCouncil: councils > 0,
     subjectCount: firstSubject === undefined ? 0 : 1,
     backedUpOn: backup === undefined ? null : dayOf(backup.at),

@@ -49,6 +49,8 @@ const pathOf = (item: DueItem): string | null => {
     case 'decide':
     case 'payPrizes':
       return addressOf.round(item.roundId)
+    case 'calendar':
+      return screens.calendar
     case 'setUpCouncil':
       return addressOf.setting('hoi-dong')
     case 'firstMovement':

@@ -1,4 +1,5 @@
-import type { DueItem, LawChange } from '@shared/domain/agenda/rules'
+import type { DueItem } from '@shared/domain/agenda/rules'
+import type { LawChange } from '@shared/law/changes'
 import { shortDate } from '@shared/lib/dates'
 import { assertNever } from '@shared/lib/result'
 
@@ -72,6 +73,12 @@ export function dueText(item: DueItem): ItemText {
         title: `${reviewNames[item.kind]} năm ${item.year}: ${item.phaseTitle}`,
         hint: `Chưa mở đợt xét · phong trào “${item.movementName}”`,
         action: 'Mở phong trào',
+      }
+    case 'calendar':
+      return {
+        title: item.title,
+        hint: [item.who, item.basis, `lịch năm ${item.year}`].filter((part) => part !== '').join(' · '),
+        action: 'Mở lịch',
       }
     case 'payPrizes':
       return { title: 'In giấy khen và chi tiền thưởng', hint: item.roundName, action: 'Mở đợt xét' }

@@ -6,6 +6,8 @@ import { listTasks, listUnits, readMovementWork, type MovementWork } from '@rend
 import type { Result } from '@shared/lib/result'
 import { useNotices } from '@renderer/ui/Notices'
 
+export { useAct } from '@renderer/tools/acts/useAct'
+
 /** Who takes part in the movement and what they owe; `undefined` while loading. */
 export function useMovementWork(movementId: string): MovementWork | undefined {
   const db = useDatabase()
@@ -31,16 +33,5 @@ export function useStored(): (work: Promise<Result<unknown>>, onStored: () => vo
     const result = await work
     if (result.ok) onStored()
     else fail(result.error)
-  }
-}
-
-/** Waits for an act and says why it was refused; `undefined` then. */
-export function useAct(): <Value>(work: Promise<Result<Value>>) => Promise<Value | undefined> {
-  const { fail } = useNotices()
-  return async (work) => {
-    const result = await work
-    if (result.ok) return result.value
-    fail(result.error)
-    return undefined
   }
 }

@@ -1,0 +1,13 @@
+import type { Result } from '@shared/lib/result'
+import { useNotices } from '@renderer/ui/Notices'
+
+/** Waits for an act and says why it was refused; `undefined` then. */
+export function useAct(): <Value>(work: Promise<Result<Value>>) => Promise<Value | undefined> {
+  const { fail } = useNotices()
+  return async (work) => {
+    const result = await work
+    if (result.ok) return result.value
+    fail(result.error)
+    return undefined
+  }
+}
