@@ -4,8 +4,7 @@ import path from 'node:path'
 import Dexie from 'dexie'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { act, setActor } from '@renderer/data/core/acts'
-import { loggedTables, type AppDatabase } from '@renderer/data/core/database'
-import { openProfile } from '@renderer/data/profiles/profiles'
+import type { AppDatabase } from '@renderer/data/core/database'
 import { forgetKeys, tryWords } from '@renderer/data/secrecy/keys'
 import { changeLock, readLock, removeLock, renewPassword, sealedIfChosen, setLock, setLockAgain } from '@renderer/data/secrecy/lock'
 import { isSealed } from '@renderer/data/secrecy/sealed'
@@ -13,9 +12,9 @@ import { sourceFrom } from '@renderer/data/twin/filePieces'
 import { followLog, type JournalFollower } from '@renderer/data/twin/follow'
 import { recoverData } from '@renderer/data/twin/recover'
 import { plainCopies, sealedAppend, sealOldCopies } from '@renderer/data/twin/sealing'
-import { makeSnapshot } from '@renderer/data/twin/snapshot'
 import { useBackupWorker } from '../../../support/backupWorker'
 import { aPerson } from '../../../support/builders'
+import { contentsOf, openOffice, snapshotOf, wipeStores } from '../../../support/twinOffice'
 import { twinPlace } from '../../../support/twinPlace'
 
 useBackupWorker()
@@ -28,32 +27,15 @@ let db: AppDatabase
 let follower: JournalFollower
 
 async function start(): Promise<void> {
-  const answer = await openProfile('real')
-  if (!answer.ok) throw new Error(answer.error.code)
-  db = answer.value
+  db = await openOffice()
   follower = await followLog(db, sealedAppend(place.append), (await place.state()).journal)
 }
-async function snapshot() {
-  const made = await makeSnapshot(db, place, {
-    line: follower.line,
-    reason: 'pause',
-    appVersion: '1.0.0',
-    madeAt: new Date().toISOString(),
-    counts: follower.counts(),
-  })
-  if (!made.ok) throw new Error(made.error.code)
-  return made.value
-}
+const snapshot = () => snapshotOf(db, place, follower)
 let number = 0
 const add = (name: string) => act(db, `Thêm ${name}`, () => db.subjects.add(aPerson({ id: `p${(number += 1)}`, name, note: '' })))
-const contents = async (of: AppDatabase) =>
-  Object.fromEntries(
-    await Promise.all([...loggedTables, 'changes'].map(async (table) => [table, await of.table(table).toArray()] as const)),
-  )
 /** As if the profile's folder had been removed, and the program started anew. */
 async function wipe(): Promise<void> {
-  db.close()
-  for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name)
+  await wipeStores(db)
   forgetKeys()
 }
 const lockWith = async (words: string): Promise<string> => {
@@ -99,7 +81,7 @@ describe('where sealing is chosen', () => {
     for (const file of copies()) expect(isSealed(fs.readFileSync(file))).toBe(true)
     expect((await place.state()).journal?.last?.counts.subjects).toBe(4)
 
-    const before = await contents(db)
+    const before = await contentsOf(db)
     await wipe()
     const state = await place.state()
     const asked = await recoverData(place, state)
@@ -111,7 +93,7 @@ describe('where sealing is chosen', () => {
     // Nothing goes on in the clear unseen.
     expect(await setLockAgain(opened.value[0]!)).toBe(true)
     await start()
-    expect(await contents(db)).toEqual(before)
+    expect(await contentsOf(db)).toEqual(before)
     await add('Vũ Thị Mẫu Thu')
     expect(seen()).not.toContain(latin('Mẫu Thu'))
     expect((await readLock())?.sealsBackups).toBe(true)
@@ -191,11 +173,11 @@ describe('a password that is set, changed and taken away', () => {
     expect(await tried(second.id, 'code', code)).toBe(true)
 
     // The newest is in the clear: all of it comes back without any words.
-    const before = await contents(db)
+    const before = await contentsOf(db)
     await wipe()
     expect(await recoverData(place, await place.state())).toMatchObject({ ok: true, value: { stuckAt: null } })
     await start()
-    expect(await contents(db)).toEqual(before)
+    expect(await contentsOf(db)).toEqual(before)
   })
 
   it('seals what was made in the clear before: copies one by one, the journal by a copy that holds it', async () => {
@@ -207,7 +189,7 @@ describe('a password that is set, changed and taken away', () => {
     await add('Ba Mẫu')
     await snapshot()
     await place.twin.settled()
-    const before = await contents(db)
+    const before = await contentsOf(db)
     expect(plainCopies((await place.state()).snapshots)).toHaveLength(2)
     expect(seen()).toContain(latin('Thêm Hai Mẫu'))
     expect(await sealOldCopies(place, (await place.state()).snapshots)).toEqual({ ok: true, value: 2 })
@@ -222,7 +204,7 @@ describe('a password that is set, changed and taken away', () => {
     for (const name of (await Dexie.getDatabaseNames()).filter((name) => name !== 'so-vang-registry')) await Dexie.delete(name)
     expect(await recoverData(place, await place.state())).toMatchObject({ ok: true, value: { stuckAt: null, passedOver: [] } })
     await start()
-    expect(await contents(db)).toEqual(before)
+    expect(await contentsOf(db)).toEqual(before)
     // An older one, whose journal is gone, brings back its own moment and says that it is not all.
     const state = await place.state()
     db.close()

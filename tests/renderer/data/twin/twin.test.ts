@@ -1,7 +1,6 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import Dexie from 'dexie'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { act, holdWrites, readHistory, setActor } from '@renderer/data/core/acts'
 import type { RowChange } from '@shared/domain/change/types'
@@ -19,6 +18,7 @@ import { seedPractice } from '@renderer/data/profiles/practice'
 import { useBackupWorker } from '../../../support/backupWorker'
 import { aPerson, aRound, anOffice } from '../../../support/builders'
 import { noCounts } from '../../../support/journalEntries'
+import { contentsOf, openOffice, snapshotOf, wipeStores } from '../../../support/twinOffice'
 import { twinPlace } from '../../../support/twinPlace'
 
 useBackupWorker()
@@ -29,34 +29,12 @@ let place: ReturnType<typeof twinPlace>
 let db: AppDatabase
 let follower: JournalFollower
 
-const open = async (): Promise<AppDatabase> => {
-  const answer = await openProfile('real')
-  if (!answer.ok) throw new Error(answer.error.code)
-  return answer.value
-}
 const start = async (): Promise<void> => {
-  db = await open()
+  db = await openOffice()
   follower = await followLog(db, place.append, (await place.state()).journal)
 }
-const snapshot = async () => {
-  const made = await makeSnapshot(db, place, {
-    line: follower.line,
-    reason: 'pause',
-    appVersion: '1.0.0',
-    madeAt: new Date().toISOString(),
-    counts: follower.counts(),
-  })
-  if (!made.ok) throw new Error(made.error.code)
-  return made.value
-}
-/** Everything the office has, and its log. */
-const contents = async (of: AppDatabase) =>
-  Object.fromEntries(await Promise.all([...loggedTables, 'changes'].map(async (name) => [name, await of.table(name).toArray()] as const)))
-/** As if the profile's folder had been removed. */
-const wipe = async (): Promise<void> => {
-  db.close()
-  for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name)
-}
+const snapshot = () => snapshotOf(db, place, follower)
+const wipe = () => wipeStores(db)
 const person = (id: string, note = '') => aPerson({ id, note })
 
 beforeEach(async () => {
@@ -124,7 +102,7 @@ describe('the journal of the log', () => {
   it('holds the acts of a run in which it was away, from the next start on', async () => {
     await work('a')
     db.close()
-    db = await open()
+    db = await openOffice()
     await act(db, 'Không ai theo', () => db.subjects.add(person('b')))
     follower = await followLog(db, place.append, (await place.state()).journal)
     expect(follower.isNew).toBe(false)
@@ -136,12 +114,12 @@ describe('a lost store', () => {
   it('comes back from the journal alone when no snapshot was made yet', async () => {
     await act(db, 'Thiết lập', () => db.office.put({ ...anOffice(), id: 'office' } as never))
     await work('a')
-    const before = await contents(db)
+    const before = await contentsOf(db)
     await wipe()
     const report = await recoverData(place, await place.state())
     expect(report).toMatchObject({ ok: true, value: { stuckAt: null } })
-    db = await open()
-    expect(await contents(db)).toEqual(before)
+    db = await openOffice()
+    expect(await contentsOf(db)).toEqual(before)
     expect(await judgeStore(db, (await place.state()).journal)).toBe('well')
   })
 
@@ -149,16 +127,16 @@ describe('a lost store', () => {
     await work('a')
     await snapshot()
     await work('b')
-    const [before, history] = [await contents(db), await readHistory(db)]
+    const [before, history] = [await contentsOf(db), await readHistory(db)]
     await wipe()
-    const empty = await open()
+    const empty = await openOffice()
     expect(hasTwin(await place.state())).toBe(true)
     expect(await judgeStore(empty, (await place.state()).journal)).toBe('empty')
     empty.close()
     const report = await recoverData(place, await place.state())
     expect(report).toMatchObject({ ok: true, value: { stuckAt: null, passedOver: [] } })
     await start()
-    expect(await contents(db)).toEqual(before)
+    expect(await contentsOf(db)).toEqual(before)
     expect((await readHistory(db)).undo.map(({ seq }) => seq)).toEqual(history.undo.map(({ seq }) => seq))
     expect(follower.isNew).toBe(false)
     await undo(db)
@@ -174,7 +152,7 @@ describe('a lost store', () => {
     await act(db, 'Sửa ghi chú', () => db.subjects.update('a', { note: 'Có công' }), 's')
     await wipe()
     await recoverData(place, await place.state())
-    db = await open()
+    db = await openOffice()
     expect(await db.subjects.get('a')).toMatchObject({ note: 'Có công' })
     expect(await db.changes.count()).toBe(2)
   })
@@ -184,11 +162,11 @@ describe('a lost store', () => {
     await act(db, 'Sửa ghi chú', () => db.subjects.update('a', { note: 'Có' }), 's')
     await snapshot()
     await act(db, 'Sửa ghi chú', () => db.subjects.update('a', { note: '' }), 's')
-    const before = await contents(db)
+    const before = await contentsOf(db)
     await wipe()
     await recoverData(place, await place.state())
-    db = await open()
-    expect(await contents(db)).toEqual(before)
+    db = await openOffice()
+    expect(await contentsOf(db)).toEqual(before)
   })
 
   it('passes over a damaged snapshot for the one before, and still ends at the last act', async () => {
@@ -197,7 +175,7 @@ describe('a lost store', () => {
     await work('a')
     const newest = await snapshot()
     await work('b')
-    const before = await contents(db)
+    const before = await contentsOf(db)
     const file = path.join(home, 'Documents', 'Sổ Vàng', 'Bản sao', `${newest.id}.svbackup`)
     const bytes = fs.readFileSync(file)
     bytes[Math.floor(bytes.length / 2)]! ^= 8
@@ -205,8 +183,8 @@ describe('a lost store', () => {
     await wipe()
     const report = await recoverData(place, await place.state())
     expect(report).toMatchObject({ ok: true, value: { passedOver: [newest.id], stuckAt: null } })
-    db = await open()
-    expect(await contents(db)).toEqual(before)
+    db = await openOffice()
+    expect(await contentsOf(db)).toEqual(before)
   })
 
   it('with a journal broken in the middle comes back up to the break, and begins a new line', async () => {
@@ -221,7 +199,7 @@ describe('a lost store', () => {
     fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('"m2"', '"m9"'))
     await wipe()
     await recoverData(place, await place.state())
-    db = await open()
+    db = await openOffice()
     expect([await db.subjects.get('m1'), await db.subjects.get('m2'), await db.subjects.get('m3')].map((row) => row !== undefined)).toEqual(
       [true, false, false],
     )
@@ -236,7 +214,7 @@ describe('a store held against its journal', () => {
     await snapshot()
     const old = await db.changes.toArray()
     await work('b')
-    const [before, end] = [await contents(db), (await place.state()).journal]
+    const [before, end] = [await contentsOf(db), (await place.state()).journal]
     // An older state of the same store: what the browser keeps when its last writes are damaged.
     for (let seq = (await db.changes.orderBy(':id').last())!.seq!; seq > old.at(-1)!.seq!;) {
       const change = (await db.changes.get(seq))!
@@ -245,7 +223,7 @@ describe('a store held against its journal', () => {
     }
     expect(await judgeStore(db, end)).toBe('behind')
     expect(await catchUp(db, place, follower.line, old.at(-1)!.seq!)).toMatchObject({ ok: true, value: { stuckAt: null } })
-    expect(await contents(db)).toEqual(before)
+    expect(await contentsOf(db)).toEqual(before)
     expect(await judgeStore(db, end)).toBe('well')
   })
 
