@@ -17,6 +17,7 @@ describe('the main process', () => {
       '/electron/main/files/hashOfFile.ts',
       '/electron/main/files/keep.ts',
       '/electron/main/files/logFile.ts',
+      '/electron/main/files/ownFiles.ts',
       '/electron/main/files/room.ts',
       '/electron/main/files/twin/journal.ts',
       '/electron/main/files/twin/second.ts',

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import { sameSlots, type Slots } from '@shared/lib/seal'
 import type { Counts, JournalEnd, JournalPart } from '@shared/ipc/twin'
-import { systemCode } from '../diskErrors'
+import { flushFolder, ownFiles, putText } from '../ownFiles'
 import {
   entryOf,
   isBehind,
@@ -32,6 +32,16 @@ type Beginning = Pick<Head, 'line' | 'afterSeq' | 'previous' | 'appVersion'> & {
 
 const nameOf = (number: number): string => `nhat-ky-${String(number).padStart(6, '0')}.jsonl`
 
+/** Lines as they stand in a file behind this hash, and the hash they end with. */
+function chained(before: string, texts: readonly string[]): { readonly end: string; readonly all: string } {
+  let [end, all] = [before, '']
+  for (const text of texts) {
+    end = linked(end, text)
+    all += `${end} ${text}\n`
+  }
+  return { end, all }
+}
+
 /** How many entries, and letters of them, go in one answer. */
 const answered = { entries: 2000, letters: 8_000_000 }
 
@@ -54,11 +64,7 @@ export function createJournal(folder: string, now: () => string = () => new Date
   }
 
   async function names(): Promise<string[]> {
-    const found = await fs.readdir(folder).catch((cause: unknown) => {
-      if (systemCode(cause) === 'ENOENT') return []
-      throw cause
-    })
-    return found.filter((name) => numberOf(name) > 0).sort((a, b) => numberOf(a) - numberOf(b))
+    return (await ownFiles(folder)).filter((name) => numberOf(name) > 0).sort((a, b) => numberOf(a) - numberOf(b))
   }
 
   const close = async (): Promise<void> => {
@@ -67,33 +73,36 @@ export function createJournal(folder: string, now: () => string = () => new Date
     await before?.handle.close()
   }
 
-  async function begin({ slots, ...facts }: Beginning): Promise<Open> {
+  /**
+   * A new file, in which these acts stand already. It gets its name when all of them are on the disk: cut off before, the file before it is
+   * still the last one and holds them.
+   */
+  async function begin({ slots, ...facts }: Beginning, texts: readonly string[]): Promise<void> {
     await close()
     await fs.mkdir(folder, { recursive: true })
     const number = numberOf((await names()).at(-1) ?? '') + 1
     const sealed = slots === null ? {} : { slots }
     const head: Head = { journal: 'so-vang.journal', version: 1, number, startedAt: now(), ...facts, ...sealed }
     const file = path.join(folder, nameOf(number))
-    const begun: Open = { handle: await fs.open(file, 'ax'), line: facts.line, number, slots, end: '', isWhole: true }
-    open = begun
+    const end = await putLines(file, [JSON.stringify(head), ...texts])
+    open = { handle: await fs.open(file, 'a'), line: facts.line, number, slots, end, isWhole: true }
+  }
+
+  /** Puts a whole file in its place. Gives its last hash. What fails leaves nothing. */
+  async function putLines(file: string, texts: readonly string[]): Promise<string> {
+    const { end, all } = chained('', texts)
     try {
-      await write(begun, [JSON.stringify(head)])
+      await putText(file, all)
     } catch (cause) {
-      // A file without its head says nothing: on a full disk every act would leave one more.
-      await close().catch(() => {})
-      await fs.rm(file, { force: true }).catch(() => {})
+      await fs.rm(`${file}.tmp`, { force: true }).catch(() => {})
       throw cause
     }
-    return begun
+    await flushFolder(folder)
+    return end
   }
 
   async function write(to: Open, texts: readonly string[]): Promise<void> {
-    let end = to.end
-    let all = ''
-    for (const text of texts) {
-      end = linked(end, text)
-      all += `${end} ${text}\n`
-    }
+    const { end, all } = chained(to.end, texts)
     to.isWhole = false
     await to.handle.appendFile(all)
     await to.handle.datasync()
@@ -110,24 +119,18 @@ export function createJournal(folder: string, now: () => string = () => new Date
     return null
   }
 
-  /** The open file of this line; goes on in the last one when that is whole, else begins another. */
-  async function opened(line: string, appVersion: string, slots: Slots | null): Promise<Open> {
-    if (open?.line === line && open.isWhole && sameSlots(open.slots, slots)) return open
+  /** Writes in the open file of this line, or goes on in the last one when that is whole; else begins another with these acts in it. */
+  async function put(line: string, texts: readonly string[], appVersion: string, slots: Slots | null): Promise<void> {
+    if (open?.line === line && open.isWhole && sameSlots(open.slots, slots)) return write(open, texts)
     const last = await lastSegment()
-    if (last?.head.line !== line) return begin({ line, afterSeq: 0, previous: '', appVersion, slots })
+    if (last?.head.line !== line) return begin({ line, afterSeq: 0, previous: '', appVersion, slots }, texts)
     const isNewest = last.fileName === (await names()).at(-1)
     if (last.isTorn || !isNewest || !sameSlots(last.head.slots ?? null, slots))
-      return begin({ line, afterSeq: lastSeqOf(last), previous: last.end, appVersion, slots })
+      return begin({ line, afterSeq: lastSeqOf(last), previous: last.end, appVersion, slots }, texts)
     await close()
-    open = {
-      handle: await fs.open(path.join(folder, last.fileName), 'a'),
-      line,
-      number: last.head.number,
-      slots,
-      end: last.end,
-      isWhole: true,
-    }
-    return open
+    const handle = await fs.open(path.join(folder, last.fileName), 'a')
+    open = { handle, line, number: last.head.number, slots, end: last.end, isWhole: true }
+    return write(open, texts)
   }
 
   async function plainFiles(): Promise<Segment[]> {
@@ -161,7 +164,7 @@ export function createJournal(folder: string, now: () => string = () => new Date
     /** Adds acts, on the disk when the promise resolves. Throws what the disk says; nothing of it counts then. */
     append: (line: string, texts: readonly string[], appVersion: string, slots: Slots | null = null): Promise<void> =>
       inTurn(async () => {
-        await write(await opened(line, appVersion, slots), texts)
+        await put(line, texts, appVersion, slots)
         sinceBegin?.push(...texts)
       }),
 
@@ -177,10 +180,9 @@ export function createJournal(folder: string, now: () => string = () => new Date
         const goesOn = last?.head.line === line
         // What was written meanwhile is carried over as it was written, with what opens it.
         const slots = goesOn ? (last.head.slots ?? null) : null
-        const next = await begin({ line, afterSeq: seq, previous: goesOn ? last.end : '', appVersion, slots })
         const behind = (sinceBegin ?? []).filter((text) => isBehind(text, seq))
+        await begin({ line, afterSeq: seq, previous: goesOn ? last.end : '', appVersion, slots }, behind)
         sinceBegin = null
-        if (behind.length > 0) await write(next, behind)
       }),
 
     /** The acts of a line behind `afterSeq`, in order, up to the first place that does not hold. */

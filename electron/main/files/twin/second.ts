@@ -11,7 +11,9 @@ const isThere = (file: string): Promise<boolean> =>
 async function copyWhole(from: string, to: string): Promise<void> {
   const temporary = `${to}.tmp`
   try {
-    await fs.copyFile(from, temporary)
+    // Whatever lies there under that name, a link too, is not written into.
+    await fs.rm(temporary, { force: true })
+    await fs.copyFile(from, temporary, fs.constants.COPYFILE_EXCL)
     const handle = await fs.open(temporary, 'r+')
     await handle.sync().finally(() => handle.close())
     await fs.rename(temporary, to)
@@ -31,8 +33,10 @@ async function step(first: string, second: string, mirror: boolean): Promise<voi
   for (const name of wanted) {
     const from = await fs.lstat(path.join(first, name))
     if (!from.isFile()) continue
-    const to = await fs.stat(path.join(second, name)).catch(() => null)
-    if (to?.size !== from.size) await copyWhole(path.join(first, name), path.join(second, name))
+    const to = await fs.lstat(path.join(second, name)).catch(() => null)
+    // One that was sealed again with another key may be as long as before.
+    if (to?.isFile() !== true || to.size !== from.size || to.mtimeMs < from.mtimeMs)
+      await copyWhole(path.join(first, name), path.join(second, name))
   }
   if (mirror)
     for (const name of await fs.readdir(second))

@@ -13,6 +13,7 @@ import {
 import { err, ok, type Result } from '@shared/lib/result'
 import { systemCode } from '../diskErrors'
 import { hashOfFile } from '../hashOfFile'
+import { flushFolder, isOwnFile, ownFiles, putText } from '../ownFiles'
 
 const ending = '.svbackup'
 const two = (value: number): string => String(value).padStart(2, '0')
@@ -24,6 +25,7 @@ type Writing = { readonly file: string; readonly handle: fs.FileHandle; readonly
 export type Snapshots = ReturnType<typeof createSnapshots>
 
 async function readPiece(file: string, from: number): Promise<Result<FilePiece>> {
+  if (!(await isOwnFile(file))) return err({ code: 'file.notFound', fileName: path.basename(file) })
   const handle = await fs.open(file, 'r').catch((cause: unknown) => {
     if (systemCode(cause) === 'ENOENT') return null
     throw cause
@@ -37,12 +39,6 @@ async function readPiece(file: string, from: number): Promise<Result<FilePiece>>
   } finally {
     await handle.close()
   }
-}
-
-const flushFolder = async (folder: string): Promise<void> => {
-  const handle = await fs.open(folder, 'r').catch(() => null) // Windows opens no folder; its own journal keeps the name
-  await handle?.sync().catch(() => {})
-  await handle?.close()
 }
 
 /**
@@ -63,6 +59,7 @@ export function createSnapshots(folder: string, clock: () => Date = () => new Da
 
   async function read(id: string): Promise<Snapshot | null> {
     try {
+      if (!(await isOwnFile(fileOf(id))) || !(await isOwnFile(factsOf(id)))) return null
       const facts = snapshotFactsSchema.safeParse(JSON.parse(await fs.readFile(factsOf(id), 'utf8')))
       const { size } = await fs.stat(fileOf(id))
       return facts.success ? { ...facts.data, id, bytes: size } : null
@@ -72,11 +69,7 @@ export function createSnapshots(folder: string, clock: () => Date = () => new Da
   }
 
   async function ids(): Promise<string[]> {
-    const names = await fs.readdir(folder).catch((cause: unknown) => {
-      if (systemCode(cause) === 'ENOENT') return []
-      throw cause
-    })
-    return names.flatMap((name) => {
+    return (await ownFiles(folder)).flatMap((name) => {
       const id = name.endsWith(ending) ? name.slice(0, -ending.length) : ''
       return snapshotIdSchema.safeParse(id).success ? [id] : []
     })
@@ -152,7 +145,7 @@ export function createSnapshots(folder: string, clock: () => Date = () => new Da
         if ((await hashOfFile(one.file)) !== sha256) return err({ code: 'backup.broken', reason: 'hash', details: [] })
         const facts: SnapshotFacts = { ...told, sha256 }
         const id = await freeId()
-        await fs.writeFile(factsOf(id), JSON.stringify(facts), { flush: true })
+        await putText(factsOf(id), JSON.stringify(facts))
         await fs.rename(one.file, fileOf(id))
         await flushFolder(folder)
         return ok({ ...facts, id, bytes: one.bytes })
@@ -178,8 +171,7 @@ export function createSnapshots(folder: string, clock: () => Date = () => new Da
         const facts: SnapshotFacts = { ...known, sha256, sealedBy }
         // The facts last: cut off between the two, the copy is told apart as changed, and opens all the same.
         await fs.rename(one.file, fileOf(id))
-        await fs.writeFile(`${factsOf(id)}.tmp`, JSON.stringify(facts), { flush: true })
-        await fs.rename(`${factsOf(id)}.tmp`, factsOf(id))
+        await putText(factsOf(id), JSON.stringify(facts))
         await flushFolder(folder)
         return ok({ ...facts, id, bytes: one.bytes })
       } finally {

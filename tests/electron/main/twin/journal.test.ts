@@ -66,6 +66,26 @@ describe('the journal', () => {
     expect((await all(4)).seqs).toEqual([5, 6, 6, 7])
   })
 
+  it('begins a file behind a snapshot whole or not at all: cut off between, what was carried over still stands in the file before', async () => {
+    await append(1, 4)
+    journal.mark()
+    await append(5, 6)
+    // The new file cannot get its name, as when the power goes just before.
+    fs.mkdirSync(path.join(folder, 'nhat-ky-000002.jsonl'))
+    await expect(journal.rotate(aLine, 4, '1.0.0')).rejects.toThrow()
+    expect(fs.readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+    await again()
+    expect(await all(4)).toEqual({ seqs: [5, 6], brokenAt: null })
+    fs.rmdirSync(path.join(folder, 'nhat-ky-000002.jsonl'))
+    fs.writeFileSync(path.join(folder, 'nhat-ky-000002.jsonl.tmp'), 'cắt ngang')
+    await append(7, 7)
+    expect(await all(4)).toEqual({ seqs: [5, 6, 7], brokenAt: null })
+    journal.mark()
+    await append(8, 8)
+    await journal.rotate(aLine, 7, '1.0.0')
+    expect(await all(7)).toEqual({ seqs: [8], brokenAt: null })
+  })
+
   it('keeps the lines of data apart', async () => {
     await append(1, 3)
     await append(1, 2, otherLine)

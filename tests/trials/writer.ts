@@ -1,0 +1,49 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { createSettings } from '@electron/main/files/twin/settings'
+import { createStoreCopies } from '@electron/main/files/twin/storeCopies'
+import { createTwin } from '@electron/main/files/twin/twin'
+import { aLine, entryText, noCounts } from '../support/journalEntries'
+
+/**
+ * A program of its own that is killed: writes acts to the twin of a throw-away computer, copies and a second place between them, and says
+ * each number once the twin has answered. `node writer.mjs HOME FIRST`.
+ */
+const [home = '', first = '1'] = process.argv.slice(2)
+const profile = path.join(home, 'profile')
+const told = (): string => ''
+const settings = createSettings(profile, path.join(home, 'Documents', 'Sổ Vàng'))
+const copies = createStoreCopies({ store: path.join(profile, 'IndexedDB'), folder: path.join(profile, 'kho-cat-giu'), log: told })
+const twin = createTwin({ settings, attachments: path.join(profile, 'attachments'), copies, closedWell: false, log: told })
+const say = (words: string): void => void fs.writeSync(1, `${words}\n`)
+
+async function copy(seq: number): Promise<void> {
+  const token = await twin.begin()
+  // What is written meanwhile must stand behind the copy too.
+  await append(seq + 1)
+  for (let piece = 0; piece < 3; piece += 1) await twin.piece(token, new Uint8Array(40_000).fill((seq + piece) % 256))
+  const facts = {
+    line: aLine,
+    seq,
+    reason: 'pause',
+    madeAt: new Date().toISOString(),
+    appVersion: '1.0.0',
+    officeName: 'UBND xã Mẫu',
+  } as const
+  const made = await twin.end(token, { ...facts, rows: seq, counts: noCounts })
+  if (made.ok) say(`copy ${seq}`)
+}
+async function append(seq: number): Promise<void> {
+  await twin.append(aLine, [entryText(seq, { label: 'Thao tác mẫu '.repeat(1 + (seq % 40)) })], '1.0.0')
+  say(`act ${seq}`)
+}
+
+const second = path.join(home, 'USB')
+fs.mkdirSync(second, { recursive: true })
+if (settings.get().second === null) await twin.choose('second', second)
+for (let seq = Number(first); ; seq += 1) {
+  await append(seq)
+  if (seq % 6 !== 0) continue
+  await copy(seq)
+  seq += 1
+}
