@@ -4,11 +4,7 @@ import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import type { ElectronHost } from '../support/electron-host/launch'
 
-/** Trials of the store: what a machine can do to it, then the next start. Numbers are drawn from a seed, so that a round can be run again. */
-export const drawn = (seed: number) => () => {
-  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-  return seed / 2 ** 32
-}
+/** Trials of the store: what a machine can do to it, then the next start. */
 type Draw = () => number
 
 /** All files of the browser's store of the page. */
@@ -67,13 +63,31 @@ export async function addNominee(page: Page, number: number): Promise<void> {
   await expect(page.getByRole('link', { name: new RegExp(`Danh sách ${number} đề nghị`) })).toBeVisible()
 }
 
-export type Ending = 'asWas' | 'recovered'
+/** The store as it was some rounds ago, put back: by a tool that keeps old files, or by a copied profile. */
+export function keepStore(home: string): void {
+  const kept = path.join(home, 'kho-cu')
+  fs.rmSync(kept, { recursive: true, force: true })
+  fs.cpSync(path.join(home, 'chromium', 'Default', 'IndexedDB'), kept, { recursive: true })
+}
+export function putBackStore(home: string): void {
+  const store = path.join(home, 'chromium', 'Default', 'IndexedDB')
+  fs.rmSync(store, { recursive: true, force: true })
+  fs.cpSync(path.join(home, 'kho-cu'), store, { recursive: true })
+}
+
+export type Ending = 'asWas' | 'recovered' | 'firstRun'
 /** The program after whatever happened: as it was, or with the offer to bring everything back, which is taken. Anything else throws. */
 export async function startAgain(host: ElectronHost): Promise<{ readonly page: Page; readonly ending: Ending }> {
   const page = await host.firstPage()
   const offer = page.getByRole('button', { name: /^Khôi phục (được )?đến/ })
   const rounds = page.getByRole('link', { name: /Đợt xét khen thưởng/ })
-  await expect(offer.or(rounds).first()).toBeVisible({ timeout: 30_000 })
+  const first = page.getByRole('button', { name: /Thiết lập cho cơ quan/ })
+  const again = page.getByRole('button', { name: /Tải lại màn hình|Thử lại/ })
+  await expect(offer.or(rounds).or(first).or(again).first()).toBeVisible({ timeout: 60_000 })
+  // A damage that is found only where it is read: the start after it reads everything.
+  if (await again.first().isVisible()) await again.first().click()
+  await expect(offer.or(rounds).or(first).first()).toBeVisible({ timeout: 60_000 })
+  if (await first.isVisible()) return { page, ending: 'firstRun' }
   if (!(await offer.isVisible())) return { page, ending: 'asWas' }
   await offer.click()
   await page.getByRole('button', { name: 'Mở Sổ Vàng' }).click({ timeout: 60_000 })
@@ -86,7 +100,7 @@ export async function nominees(page: Page, address: string): Promise<number> {
   await page.evaluate((hash) => {
     window.location.hash = hash
   }, address)
-  const all = page.getByRole('link', { name: /Danh sách \d+ đề nghị/ })
+  const all = page.getByRole('link', { name: /Danh sách (chưa có ai|\d+ đề nghị)/ })
   await expect(all).toBeVisible()
   return Number((await all.textContent())?.replace(/\D/g, ''))
 }

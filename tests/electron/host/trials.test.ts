@@ -1,4 +1,5 @@
-import { addNominee, damages, drawn, killBrowser, nominees, startAgain, type Ending } from '../../trials/store'
+import { drawn } from '../../trials/draw'
+import { addNominee, damages, killBrowser, nominees, startAgain, type Ending } from '../../trials/store'
 import { expect, test } from './host'
 import { setUpOffice } from './office'
 
@@ -29,7 +30,7 @@ test('ends every damage and every kill in the present data or in all of it broug
     const host = await launch()
     const again = await startAgain(host)
     const found = await nominees(again.page, address)
-    const tally = (told[kind] ??= { asWas: 0, recovered: 0, lost: 0 })
+    const tally = (told[kind] ??= { asWas: 0, recovered: 0, firstRun: 0, lost: 0 })
     tally[again.ending] += 1
     tally.lost += count - found
     present = { host, page: again.page }

@@ -4,6 +4,7 @@ import { compareVersions } from '@shared/lib/versions'
 import { holdHandedOver, setActor } from '@renderer/data/core/acts'
 import type { AppDatabase } from '@renderer/data/core/database'
 import { askRoomFrom } from '@renderer/data/core/room'
+import { clearSuspicion, isReadable, isSuspected } from '@renderer/data/core/suspicion'
 import {
   openProfile,
   readCurrentProfile,
@@ -98,6 +99,11 @@ async function openReal(platform: Platform, keepStore: boolean): Promise<BootSta
   }
   const db = opened.value
   if (twin === null || state === null) return { step: 'ready', profile: 'real', db, journal: null }
+  if (hasTwin(state) && isSuspected() && !(await isReadable(db))) {
+    db.close()
+    return { step: 'recover', found: { store: 'unopenable', twin: state, db: null } }
+  }
+  clearSuspicion()
   const store = (await readRecovering()) ? 'empty' : await judgeStore(db, state.journal)
   if (store !== 'well' && hasTwin(state) && !keepStore) return { step: 'recover', found: { store, twin: state, db } }
   return { step: 'ready', profile: 'real', db, journal: await followLog(db, sealedAppend(twin.append), state.journal) }

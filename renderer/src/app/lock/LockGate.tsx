@@ -15,12 +15,14 @@ export function LockGate({ children }: { readonly children: ReactNode }) {
   const [isLocked, setLocked] = useState(true)
   const [wasOpened, setOpened] = useState(false)
   useEffect(() => {
-    void readLock().then((found) => {
+    const tell = (found: Lock | null): void => {
       setLock(found)
       if (found !== null) return
       setLocked(false)
       setOpened(true)
-    })
+    }
+    // Where the lock cannot be read the data cannot either: the start asks the same place first, and says what can be brought back.
+    void readLock().then(tell, () => tell(null))
   }, [])
   const reload = useCallback(async () => setLock(await readLock()), [])
   const isSet = lock != null
