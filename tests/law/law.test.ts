@@ -27,6 +27,12 @@ const situationSchema = z.strictObject({
   name: z.string(),
   /** The reckoning by hand. */
   hand: z.string(),
+  /** The edges of the law that it stands on, "rule/edge": see `edges.test.ts`. */
+  edges: z.array(z.string()).default([]),
+  /** Checks of others that it is about too. */
+  asks: z.array(z.string()).default([]),
+  /** What a finding's sentence holds, by rule. */
+  says: z.record(z.string(), z.string()).default({}),
   /** The day of the decision. */
   on: z.string().optional(),
   round: loose.optional(),
@@ -178,13 +184,14 @@ const contextOf = (situation: Situation): CaseContext => ({
 
 const ofOthers = /^(CASE-(?!NO-RATING|NO-YEAR-FACTS|QUORUM|VOTE-NUMBERS|UNREACHABLE|BALLOT)|PRIZE|LAW-UNCONFIRMED|R09|R31|AWARD_)/
 function found(situation: Situation): Record<string, Record<string, string>> {
-  const named = JSON.stringify(situation.expect)
+  const isAsked = (id: string): boolean => situation.asks.includes(id) || JSON.stringify(situation.expect).includes(id)
   const answer: Record<string, Record<string, string>> = {}
   for (const { fact, place, severity } of judgeCase(caseOf(situation), contextOf(situation))) {
-    if (ofOthers.test(fact.id) || (fact.id === 'DOSSIER-PAPERS' && !named.includes(fact.id))) continue
+    if ((ofOthers.test(fact.id) || fact.id === 'DOSSIER-PAPERS') && !isAsked(fact.id)) continue
     const at = place.nomineeId ?? 'list'
     answer[at] = { ...answer[at], [fact.id]: severity }
     const { message } = factWords(fact)
+    expect(message).toContain(situation.says[fact.id] ?? '')
     expect(message, 'a finding has its words').not.toBe(fact.id)
     expect(message).not.toMatch(/undefined|null|NaN|\[object/)
   }

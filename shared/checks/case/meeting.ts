@@ -98,6 +98,15 @@ const isByHand = (meeting: PaperCase['meeting'], awardCode: string, vote: Vote |
   return vote.ballot === undefined && methodFor(meeting, awardCode, null) === 'showOfHands'
 }
 
+/** Whether enough came; a share that the law book lacks is said, not passed over. */
+function quorumFacts({ meeting, law }: PaperCase, day: string): Found[] {
+  if (meeting === null || meeting.attendance.length === 0) return []
+  const quorum = quorumOf(meeting, law, day)
+  if (quorum === null) return [inMeeting(meeting.id, null, { id: 'LAW-MISSING', key: 'council.quorumShare', onDate: day })]
+  const { taking, members, least, source, isEnough } = quorum
+  return isEnough ? [] : [inMeeting(meeting.id, 'attendance', { id: 'CASE-QUORUM', present: taking, members, least }, source)]
+}
+
 /** Quorum, votes and their numbers. */
 export function voteFacts(paper: PaperCase): Found[] {
   const { meeting, round } = paper
@@ -107,7 +116,6 @@ export function voteFacts(paper: PaperCase): Found[] {
   const votes = votesOf(paper)
   const open = standing.filter(({ nominee }) => !votes.has(nominee.id)).length
   const day = meeting?.heldOn ?? effectiveDay(paper)
-  const quorum = meeting === null ? null : quorumOf(meeting, paper.law, day)
   const impossible = standing.flatMap(({ nominee }) => {
     const vote = votes.get(nominee.id)
     return vote === undefined || voteProblems(vote, meeting).length === 0
@@ -125,16 +133,7 @@ export function voteFacts(paper: PaperCase): Found[] {
     ...(meeting === null ? [inMeeting(null, null, { id: 'CASE-NO-MEETING' })] : []),
     ...(standing.length > 0 && !hasVotes(paper) ? [inMeeting(meetingId, null, { id: 'CASE-NO-VOTE' })] : []),
     ...(hasVotes(paper) && open > 0 ? [inMeeting(meetingId, null, { id: 'CASE-VOTE-OPEN', count: open })] : []),
-    ...(quorum?.isEnough === false
-      ? [
-          inMeeting(
-            meetingId,
-            'attendance',
-            { id: 'CASE-QUORUM', present: quorum.taking, members: quorum.members, least: quorum.least },
-            quorum.source,
-          ),
-        ]
-      : []),
+    ...quorumFacts(paper, day),
     ...impossible,
     ...recusalFacts(paper, standing),
     ...ballotFacts(paper, standing, day),

@@ -1,6 +1,6 @@
 import type { HistoricAward } from '../../domain/case/context'
 import { spansMeet } from '../../domain/subject/years'
-import { shortDate, yearOf } from '../../lib/dates'
+import { laterOf, shortDate, yearOf } from '../../lib/dates'
 import { foldText } from '../../lib/text'
 import { awardFormOn } from '../../law/select'
 import type { Line, LineRule, RuleFact } from './line'
@@ -53,8 +53,11 @@ function meeting(line: Line, award: HistoricAward): 'same' | 'overlap' | null {
   const meets = spansMeet(span, spanOf(line))
   const sameMovement = line.round.movementId !== null && award.movementId === line.round.movementId
   if ((sameMovement && meets) || (sameWords && meets && (line.round.type === 'sudden' || award.roundType === 'sudden'))) return 'same'
+  const isForm = line.form?.kind === 'form' && awardFormOn(line.book, award.awardCode, line.subject.kind, line.day)?.kind !== 'title'
+  // Another form for the same words and time, from whatever giver: most likely one achievement.
+  if (sameWords && meets && isForm && award.awardCode !== line.nominee.awardCode) return 'overlap'
   const isSpanKnown = award.periodFrom !== null && award.periodTo !== null && line.isPeriodKnown
-  return isSpanKnown && meets && line.form?.kind === 'form' && award.awardCode === line.nominee.awardCode ? 'overlap' : null
+  return isSpanKnown && meets && isForm && award.awardCode === line.nominee.awardCode ? 'overlap' : null
 }
 
 /** R04: one achievement is honoured once. A title and a form of one year are two things. Source: also Decree 152/2025/NĐ-CP, art. 49.7. */
@@ -105,15 +108,21 @@ const maternity: LineRule = (line) => {
       ({ reason, fromOn, toOn }) =>
         reason === 'maternity' &&
         spansMeet({ from: fromOn, to: toOn }, whole) &&
-        ((fromOn < line.from && toOn >= whole.from) || (toOn > line.to && fromOn <= whole.to)),
+        // Only days of the leave that the round's time holds can be left out of the line's.
+        (laterOf(fromOn, whole.from) < line.from || (toOn < whole.to ? toOn : whole.to) > line.to),
     )
   return left === undefined ? [] : [{ id: 'R07_MATERNITY', from: left.fromOn, to: left.toOn }]
 }
 
-/** R25: long service, but a discipline or a written conclusion while in the post. */
+/** R25: long service, but a discipline or a written conclusion while in the post. What is still looked into has no conclusion: R01 says so. */
 const longService: LineRule = (line) => {
   if (line.round.type !== 'service') return []
-  const during = line.isPeriodKnown ? hasConductIn(line) : conductsOf(line).some(({ isCleared }) => !isCleared)
+  const during = conductsOf(line).some(
+    ({ kind, isCleared, fromOn, toOn }) =>
+      !isCleared &&
+      (kind === 'discipline' || toOn !== null) &&
+      (!line.isPeriodKnown || spansMeet({ from: fromOn, to: toOn }, spanOf(line))),
+  )
   return during ? [{ id: 'R25_CONGHIEN_DISC' }] : []
 }
 

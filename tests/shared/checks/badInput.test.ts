@@ -5,7 +5,7 @@ import { factWords } from '@shared/checks/case/words'
 import { noContext, type CaseContext } from '@shared/domain/case/context'
 import type { AwardCase } from '@shared/domain/case/types'
 import { emptyYear } from '@shared/domain/subject/years'
-import { aCase, aHousehold, aPerson, aRound } from '../../support/builders'
+import { aCase, aCollective, aHousehold, aPerson, aRound } from '../../support/builders'
 import { aMeeting, aVote } from '../../support/caseParts'
 
 /**
@@ -89,14 +89,16 @@ describe('bad input', () => {
   })
 
   it.each([
-    ['2026-12-09', 1],
-    ['2026-12-10', 0],
-  ])('a posting from 01/12 that came down on %s', (toOn, count) => {
-    const usual = aCase(
-      [aHousehold()],
-      { round: aRound({ procedure: 'posting' }), decision: { issuedOn: '2026-12-20' } },
-      { awardCode: 'GDVH' },
-    )
+    ['GDVH', 'R27_GDVH_POST', '2026-12-09', 1],
+    ['GDVH', 'R27_GDVH_POST', '2026-12-10', 0],
+    ['GDVH', 'R27_GDVH_POST', '2026-12-11', 0],
+    ['THON_VH', 'R28_THON_POST', '2026-12-09', 1],
+    ['THON_VH', 'R28_THON_POST', '2026-12-10', 0],
+    // Still up on the day of the decision.
+    ['THON_VH', 'R28_THON_POST', '2026-12-20', 1],
+  ])('%s is told %s of a posting from 01/12 that came down on %s', (awardCode, id, toOn, count) => {
+    const subject = awardCode === 'GDVH' ? aHousehold() : aCollective({ name: 'Thôn Mẫu 1', collectiveKind: 'village' })
+    const usual = aCase([subject], { round: aRound({ procedure: 'posting' }), decision: { issuedOn: '2026-12-20' } }, { awardCode })
     const posting = {
       id: 'p',
       roundId: usual.round.id,
@@ -107,8 +109,21 @@ describe('bad input', () => {
       comments: [],
       witnesses: [],
     }
-    const found = findingsIn({ ...usual, postings: [posting] }, 'R27_GDVH_POST')
+    const found = findingsIn({ ...usual, postings: [posting] }, id)
     expect(found).toHaveLength(count)
     if (count > 0) expectTold(found, 'blocked')
+  })
+
+  it.each([
+    ['council.quorumShare', 'LAW-MISSING'],
+    ['vote.thresholdPercent', 'LAW-MISSING'],
+    ['prize.roundUpToVnd', 'LAW-MISSING'],
+  ])('%s is not in the law book', (key, id) => {
+    const meeting = aMeeting()
+    const usual = aCase([aPerson()], { meeting, decision: { issuedOn: '2026-12-20' } }, { vote: { members: 5, present: 5, inFavour: 5 } })
+    const law = { ...usual.law, parameters: usual.law.parameters.filter((row) => row.key !== key) }
+    const found = findingsIn({ ...usual, law }, id).filter(({ fact }) => 'key' in fact && fact.key === key)
+    expectTold(found.slice(0, 1), 'blocked')
+    expect(found.length).toBeGreaterThan(0)
   })
 })
