@@ -92,7 +92,7 @@ function start(): void {
               Object.keys(requests),
             ),
           ),
-          ...fileRequests({ disk, places, keep }),
+          ...fileRequests({ disk, places, keep, shown: path.join(app.getPath('temp'), 'So Vang xem') }),
           ...pageRequests({ disk, places }),
           ...twinRequests({ twin, store, closing, copies }),
           ...updateRequests({

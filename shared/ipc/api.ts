@@ -11,6 +11,7 @@ export type DesktopApi = {
   readonly reportError: Call<'app:error'>
   readonly chooseFolder: Call<'folder:choose'>
   readonly saveInFolder: Call<'folder:saveFile'>
+  readonly folderInside: Call<'folder:inside'>
   readonly openFolder: Call<'folder:open'>
   readonly saveFile: Call<'file:save'>
   readonly pickFile: Call<'file:pick'>
@@ -18,6 +19,7 @@ export type DesktopApi = {
   readonly showInFolder: Call<'file:showInFolder'>
   readonly keepFile: Call<'kept:put'>
   readonly keptFile: Call<'kept:get'>
+  readonly openKept: Call<'kept:open'>
   readonly printPage: Call<'page:print'>
   readonly savePagePdf: Call<'page:pdf'>
   readonly twinState: Call<'twin:state'>

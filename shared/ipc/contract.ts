@@ -24,6 +24,7 @@ export const requests = {
   'app:diagnosis': z.object({}),
   'folder:choose': z.object({ title: z.string().max(200) }),
   'folder:saveFile': z.object({ folder: token, fileName, bytes }),
+  'folder:inside': z.object({ folder: token, name: fileName }),
   'folder:open': z.object({ folder: token }),
   'file:save': z.object({ suggestedName: fileName, bytes }),
   'file:pick': z.object({ kind: z.enum(pickKinds) }),
@@ -31,6 +32,7 @@ export const requests = {
   'file:showInFolder': z.object({ file: token }),
   'kept:put': z.object({ sha256, bytes }),
   'kept:get': z.object({ sha256 }),
+  'kept:open': z.object({ sha256, fileName }),
   'page:print': z.object({ widthMm: sheetMm, heightMm: sheetMm }),
   'page:pdf': z.object({ suggestedName: fileName, landscape: z.boolean() }),
   'app:error': z.object({ message: z.string().max(4000), stack: z.string().max(20_000) }),
@@ -54,6 +56,7 @@ export type Responses = TwinResponses &
     'app:diagnosis': MachineFacts
     'folder:choose': FolderRef | null
     'folder:saveFile': SavedFile
+    'folder:inside': FolderRef
     'folder:open': null
     'file:save': SavedFile | null
     'file:pick': PickedFile | null
@@ -61,6 +64,7 @@ export type Responses = TwinResponses &
     'file:showInFolder': null
     'kept:put': null
     'kept:get': Uint8Array<ArrayBuffer> | null
+    'kept:open': null
     'page:print': null
     'page:pdf': SavedFile | null
     'app:error': { readonly reference: string }

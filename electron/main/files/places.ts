@@ -20,6 +20,12 @@ export function createPlaces(documents: string, newToken: () => string = randomU
       folders.set(token, folder)
       return { token, label: folder }
     },
+    /** A folder the program made inside a chosen one: the officer is still where she chose to be. */
+    addFolderInside(folder: string, name: string): FolderRef {
+      const token = newToken()
+      folders.set(token, path.join(folder, name))
+      return { token, label: path.join(folder, name) }
+    },
     addFile(folder: string, fileName: string): SavedFile {
       latest = folder
       const token = newToken()

@@ -4,19 +4,27 @@ import { pickRules } from '@shared/ipc/pickKinds'
 import type { SavedFile } from '@shared/ipc/contract'
 import { err, ok, type Result } from '@shared/lib/result'
 import type { Disk } from '../files/disk'
+import { layOut, makeFolder } from '../files/handOut'
 import type { Keep } from '../files/keep'
 import type { Places } from '../files/places'
 import { text } from '../text'
 import type { Handlers } from './handle'
 
 type Tools = { readonly disk: Disk; readonly places: Places }
-type FileTools = Tools & { readonly keep: Keep }
+type FileTools = Tools & {
+  readonly keep: Keep
+  /** Where copies of kept files stand while they are looked at. */
+  readonly shown: string
+}
 
 /**
  * Endings that may be opened from the page: documents, never programs. A page gone wrong must not be able to save a script
  * under a harmless token and have Windows run it.
  */
 const opened = new Set(['.docx', '.xlsx', '.pdf', '.json', '.txt', '.csv', '.png', '.jpg'])
+
+/** Endings that may be attached, and so looked at again. */
+const keptEndings = new Set(pickRules.attachment.extensions.map((ending) => `.${ending}`))
 
 /** Which window a dialog belongs to. A page without a window is on its way out: nothing may be asked any more. */
 function windowOf(page: WebContents): BrowserWindow {
@@ -63,7 +71,7 @@ export async function saveWhere(
 }
 
 /** Folders and files: choosing, saving, picking, opening. */
-export function fileRequests({ disk, places, keep }: FileTools) {
+export function fileRequests({ disk, places, keep, shown }: FileTools) {
   const missing = (what: string) => err({ code: 'record.missing', what } as const)
 
   return {
@@ -83,6 +91,13 @@ export function fileRequests({ disk, places, keep }: FileTools) {
       if (folder === undefined) return missing(text.chosenFolder)
       const saved = await disk.saveNew(folder, fileName, bytes)
       return saved.ok ? ok(places.addFile(folder, saved.value.fileName)) : saved
+    },
+
+    'folder:inside': async ({ folder: token, name }) => {
+      const folder = places.folder(token)
+      if (folder === undefined) return missing(text.chosenFolder)
+      const made = await makeFolder(folder, name)
+      return made.ok ? ok(places.addFolderInside(folder, made.value.name)) : made
     },
 
     'folder:open': async ({ folder: token }) => {
@@ -125,6 +140,14 @@ export function fileRequests({ disk, places, keep }: FileTools) {
 
     'kept:put': ({ sha256, bytes }) => keep.put(sha256, bytes),
     'kept:get': ({ sha256 }) => keep.get(sha256),
+    'kept:open': async ({ sha256, fileName }) => {
+      if (!keptEndings.has(path.extname(fileName).toLowerCase())) return err({ code: 'file.unreadable', fileName })
+      const bytes = await keep.get(sha256)
+      if (!bytes.ok) return bytes
+      if (bytes.value === null) return err({ code: 'file.notFound', fileName })
+      const copy = await layOut(disk, path.join(shown, sha256.slice(0, 16)), fileName, bytes.value)
+      return copy.ok ? openPath(copy.value) : copy
+    },
 
     'file:showInFolder': async ({ file: token }) => {
       const file = places.file(token)

@@ -3,7 +3,7 @@ import { err, ok } from '@shared/lib/result'
 import { appVersion } from '@shared/version'
 import { logInBrowser, readBrowserLog } from './browser/errorLog'
 import { browserFolders, canChooseFolder } from './browser/folders'
-import { download } from './browser/download'
+import { download, showInTab } from './browser/download'
 import { keepInBrowser, keptInBrowser } from './browser/keptFiles'
 import { pickFile, pickFiles } from './browser/pickFile'
 import type { Platform } from './platform'
@@ -35,6 +35,14 @@ export function browserPlatform(): Platform {
     pickFiles,
     keepFile: keepInBrowser,
     keptFile: keptInBrowser,
+    async openKept(sha256, fileName) {
+      const kept = await keptInBrowser(sha256)
+      if (!kept.ok) return kept
+      if (kept.value === null) return err({ code: 'file.notFound', fileName })
+      showInTab(fileName, kept.value)
+      return ok(null)
+    },
+    folderInside: (folder, name) => folders.inside(folder, name),
     openSaved: openFile,
     showInFolder: openFile,
     async printPage() {

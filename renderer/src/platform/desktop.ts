@@ -64,6 +64,8 @@ export function desktopPlatform(api: DesktopApi): Platform {
     pickFiles,
     keepFile: (sha256, bytes) => api.keepFile({ sha256, bytes }),
     keptFile: (sha256) => api.keptFile({ sha256 }),
+    openKept: (sha256, fileName) => api.openKept({ sha256, fileName }),
+    folderInside: (folder, name) => api.folderInside({ folder: folder.token, name }),
     openSaved: (file) => api.openFile({ file: file.token }),
     showInFolder: (file) => api.showInFolder({ file: file.token }),
     printPage: ({ widthMm, heightMm }) => api.printPage({ widthMm, heightMm }),

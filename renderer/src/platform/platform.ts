@@ -73,6 +73,13 @@ export type Platform = {
   keepFile(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<null>>
   /** Bytes that were kept; `null` when there are none. Errors: `file.unreadable` when they were damaged. */
   keptFile(sha256: string): Promise<Result<Uint8Array<ArrayBuffer> | null>>
+  /**
+   * Shows kept bytes under that name, as a copy: in the program the computer has for it, in a browser tab or among its downloads. Errors:
+   * `file.notFound` when they are gone, `file.unreadable` when they were damaged or nothing opens them.
+   */
+  openKept(sha256: string, fileName: string): Promise<Result<null>>
+  /** A folder of that name inside a chosen one; a taken name gets " (2)". Only where `can.chooseFolder`. */
+  folderInside(folder: FolderRef, name: string): Promise<Result<FolderRef>>
   openSaved(file: SavedFile): Promise<Result<null>>
   showInFolder(file: SavedFile): Promise<Result<null>>
   /** Prints the page as its print styles lay it out. */

@@ -27,7 +27,12 @@ const open = (disk = createDisk()) => {
     logged.push({ where, cause })
     return 'SV-TEST22'
   }
-  const tools = { disk, places: createPlaces(path.join(home, 'Documents')), keep: createKeep(path.join(home, 'kept'), disk) }
+  const tools = {
+    disk,
+    places: createPlaces(path.join(home, 'Documents')),
+    keep: createKeep(path.join(home, 'kept'), disk),
+    shown: path.join(home, 'shown'),
+  }
   handleRequests(
     {
       ...appRequests(log, diagnose(home)),

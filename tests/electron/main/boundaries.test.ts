@@ -14,6 +14,7 @@ describe('the main process', () => {
       '/electron/main/files/assets.ts',
       '/electron/main/files/diagnosis.ts',
       '/electron/main/files/disk.ts',
+      '/electron/main/files/handOut.ts',
       '/electron/main/files/hashOfFile.ts',
       '/electron/main/files/keep.ts',
       '/electron/main/files/logFile.ts',

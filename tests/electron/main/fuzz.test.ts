@@ -32,7 +32,12 @@ beforeAll(() => {
     return 'SV-TEST22'
   }
   const disk = createDisk()
-  const tools = { disk, places: createPlaces(path.join(home, 'Documents')), keep: createKeep(path.join(home, 'kept'), disk) }
+  const tools = {
+    disk,
+    places: createPlaces(path.join(home, 'Documents')),
+    keep: createKeep(path.join(home, 'kept'), disk),
+    shown: path.join(home, 'shown'),
+  }
   handleRequests(
     {
       ...appRequests(log, diagnose(home)),

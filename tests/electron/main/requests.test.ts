@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -23,7 +24,12 @@ const log = (where: string, cause: unknown) => {
 }
 const open = (changes: Partial<Handlers> = {}) => {
   const disk = createDisk()
-  const tools = { disk, places: createPlaces(path.join(home, 'Documents')), keep: createKeep(path.join(home, 'kept'), disk) }
+  const tools = {
+    disk,
+    places: createPlaces(path.join(home, 'Documents')),
+    keep: createKeep(path.join(home, 'kept'), disk),
+    shown: path.join(home, 'shown'),
+  }
   handleRequests(
     {
       ...appRequests(log, diagnose(home)),
@@ -126,5 +132,59 @@ describe('folders and files', () => {
       })
     }
     expect(openedPaths).toEqual([])
+  })
+})
+
+describe('a dossier on the disk', () => {
+  const chosen = async (): Promise<string> => {
+    answers.push({ canceled: false, filePaths: [home] })
+    return ((await invoke('folder:choose', { title: 'Chọn' })) as { readonly value: { readonly token: string } }).value.token
+  }
+
+  it('goes into a folder of its own name inside the chosen one, never into one that is there', async () => {
+    const folder = await chosen()
+    fs.mkdirSync(path.join(home, 'Hồ sơ mẫu'))
+    const made = (await invoke('folder:inside', { folder, name: 'Hồ sơ mẫu' })) as { readonly value: { readonly token: string } }
+    expect(made).toMatchObject({ ok: true, value: { label: path.join(home, 'Hồ sơ mẫu (2)') } })
+    expect(await invoke('folder:saveFile', { folder: made.value.token, fileName: 'a.pdf', bytes })).toMatchObject({ ok: true })
+    expect(fs.readdirSync(path.join(home, 'Hồ sơ mẫu (2)'))).toEqual(['a.pdf'])
+    expect(fs.readdirSync(path.join(home, 'Hồ sơ mẫu'))).toEqual([])
+  })
+
+  it.each(['../ngoài', 'a/b', '..', ''])('has no name that leads out of it: %s', async (name) => {
+    const folder = await chosen()
+    expect(await invoke('folder:inside', { folder, name })).toMatchObject({ ok: false, error: { code: 'record.invalid' } })
+  })
+
+  it('is made only inside a folder the officer chose, and says when that is gone', async () => {
+    expect(await invoke('folder:inside', { folder: 'x', name: 'Hồ sơ' })).toMatchObject({ ok: false, error: { code: 'record.missing' } })
+    const folder = await chosen()
+    fs.rmSync(home, { recursive: true, force: true })
+    expect(await invoke('folder:inside', { folder, name: 'Hồ sơ' })).toMatchObject({ ok: false, error: { code: 'file.notFound' } })
+  })
+})
+
+describe('a kept file that is looked at', () => {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+
+  it('opens as a copy under its own name', async () => {
+    await invoke('kept:put', { sha256, bytes })
+    expect(await invoke('kept:open', { sha256, fileName: 'Biên bản.pdf' })).toEqual({ ok: true, value: null })
+    expect(openedPaths).toHaveLength(1)
+    expect(path.basename(openedPaths[0] ?? '')).toBe('Biên bản.pdf')
+    expect(fs.readFileSync(openedPaths[0] ?? '', 'utf8')).toBe('nội dung')
+  })
+
+  it.each(['mau.exe', 'mau.pdf.bat', 'mau', 'mau.js', 'mau.lnk'])('is no program: %s', async (fileName) => {
+    await invoke('kept:put', { sha256, bytes })
+    expect(await invoke('kept:open', { sha256, fileName })).toEqual({ ok: false, error: { code: 'file.unreadable', fileName } })
+    expect(openedPaths).toEqual([])
+  })
+
+  it('says when it is gone, and when nothing on the computer opens it', async () => {
+    expect(await invoke('kept:open', { sha256, fileName: 'a.pdf' })).toMatchObject({ ok: false, error: { code: 'file.notFound' } })
+    await invoke('kept:put', { sha256, bytes })
+    refuseToOpen('no application')
+    expect(await invoke('kept:open', { sha256, fileName: 'a.pdf' })).toMatchObject({ ok: false, error: { code: 'file.unreadable' } })
   })
 })

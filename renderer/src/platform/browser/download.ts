@@ -8,6 +8,7 @@ const types: Record<string, string> = {
   csv: 'text/csv',
   txt: 'text/plain',
 }
+const shown: Record<string, string> = { pdf: 'application/pdf', png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg' }
 /** Long enough for the slowest disk to have taken the whole file over. */
 const keepMs = 120_000
 
@@ -24,4 +25,16 @@ export function download(fileName: string, bytes: Uint8Array<ArrayBuffer>): Save
   link.remove()
   setTimeout(() => URL.revokeObjectURL(url), keepMs)
   return { token: '', fileName, folderLabel: 'thư mục tải xuống của trình duyệt' }
+}
+
+/** Shows a picture or PDF in a tab of its own; what a browser cannot show goes to the downloads. */
+export function showInTab(fileName: string, bytes: Uint8Array<ArrayBuffer>): void {
+  const type = shown[fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase()]
+  if (type === undefined) {
+    download(fileName, bytes)
+    return
+  }
+  const url = URL.createObjectURL(new Blob([bytes], { type }))
+  window.open(url, '_blank', 'noopener')
+  setTimeout(() => URL.revokeObjectURL(url), keepMs)
 }

@@ -36,6 +36,23 @@ export function browserFolders() {
       )
     },
 
+    /** A new folder inside one that was opened, under the first name that is free. */
+    async inside(folder: FolderRef, name: string): Promise<Result<FolderRef>> {
+      const handle = opened.get(folder.token)
+      if (handle === undefined) return err({ code: 'file.notFound', fileName: folder.label })
+      try {
+        for (let number = 1; ; number += 1) {
+          const free = numberedName(name, number)
+          if (await exists(handle, free)) continue
+          const token = crypto.randomUUID()
+          opened.set(token, await handle.getDirectoryHandle(free, { create: true }))
+          return ok({ token, label: `${folder.label}/${free}` })
+        }
+      } catch (cause) {
+        return err(writeError(cause, name))
+      }
+    },
+
     async save(folder: FolderRef, fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<SavedFile>> {
       const handle = opened.get(folder.token)
       if (handle === undefined) return err({ code: 'file.notFound', fileName: folder.label })
