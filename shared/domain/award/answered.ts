@@ -10,11 +10,11 @@ import type { Award } from './types'
  * The commune pays nothing for them, and no correction or payment of ours looks for them. Source: Decree 152/2025/NĐ-CP, art. 47.2.
  */
 export function answeredAwards(signed: Signed, answer: Answer): Award[] {
-  const subjects = new Map(signed.entries.map(({ nominee, subject }) => [nominee.id, subject]))
+  const lines = new Map(signed.entries.map((entry) => [entry.nominee.id, entry]))
   return signed.honoured
     .filter(({ nomineeId }) => answer.honoured.includes(nomineeId))
     .map((honoree) => ({
-      ...lineOf(signed.round, honoree, subjects.get(honoree.nomineeId)),
+      ...lineOf(signed.round, honoree, lines.get(honoree.nomineeId)),
       registerNumber: null,
       year: yearOf(answer.on),
       rulingId: null,

@@ -1,6 +1,6 @@
 import { yearOf } from '../../lib/dates'
 import { foldText } from '../../lib/text'
-import type { Honoree, PaperCase } from '../case/types'
+import type { Entry, Honoree, PaperCase } from '../case/types'
 import { decidedByName, decisionSymbol } from '../round/drafts'
 import type { AwardRound } from '../round/types'
 import type { Ruling } from '../ruling/types'
@@ -55,15 +55,16 @@ type Given =
   | 'decidedBy'
 
 /** What a line of the register says of an honoree and the round, whoever gave the award; it carries its nominee's id. */
-export function lineOf(round: AwardRound, honoree: Honoree, subject: Subject | undefined): Omit<Award, Given> {
-  const person = subject?.kind === 'person' ? subject : null
+export function lineOf(round: AwardRound, honoree: Honoree, entry: Entry | undefined): Omit<Award, Given> {
+  const person = entry?.subject.kind === 'person' ? entry.subject : null
   return {
     id: honoree.nomineeId,
     roundId: round.id,
     roundType: round.type,
     movementId: round.movementId,
-    periodFrom: round.periodFrom,
-    periodTo: round.periodTo,
+    // The next award counts from the time of this one. Source: Decree 152/2025/NĐ-CP, art. 33.7.
+    periodFrom: entry?.nominee.periodFrom ?? round.periodFrom,
+    periodTo: entry?.nominee.periodTo ?? round.periodTo,
     subjectId: honoree.subjectId,
     subjectKind: honoree.subjectKind,
     unitId: person?.unitId ?? null,
@@ -84,11 +85,11 @@ export function lineOf(round: AwardRound, honoree: Honoree, subject: Subject | u
 
 /** The lines of the register that a decision makes: each carries its nominee's id, so that it finds its line whatever happens to the subject. */
 export function awardsOf({ entries, office, round, ruling }: PaperCase, honoured: readonly Honoree[]): Award[] {
-  const subjects = new Map(entries.map(({ nominee, subject }) => [nominee.id, subject]))
+  const lines = new Map(entries.map((entry) => [entry.nominee.id, entry]))
   const { number, issuedOn } = ruling
   if (number === null || issuedOn === null) return []
   return honoured.map((honoree): Award => ({
-    ...lineOf(round, honoree, subjects.get(honoree.nomineeId)),
+    ...lineOf(round, honoree, lines.get(honoree.nomineeId)),
     registerNumber: honoree.registerNumber,
     year: yearOf(issuedOn),
     rulingId: ruling.id,

@@ -35,6 +35,20 @@ export type AwardRound = z.infer<typeof roundSchema>
 export const overrideSchema = z.object({ ruleId: filledLine, by: line, on: calendarDate, reason: filledProse })
 export type Override = z.infer<typeof overrideSchema>
 
+/** The officer's own words for the report of a line, where the record knows nothing: printed as typed, never drafted over. */
+export const reportWordsSchema = z.object({
+  /** Of a person learning and titles, of a collective how it came to be and is made up. */
+  background: prose,
+  /** What is their duty; of a sudden deed when, where and how it came about; of a movement what was registered. */
+  duties: prose,
+  /** What was achieved besides the words of the list: figures, comparisons. */
+  results: prose,
+  /** How the law was kept, party and mass organisations; of a household what it gave; of a sudden deed who confirms it. */
+  conduct: prose,
+})
+export type ReportWords = z.infer<typeof reportWordsSchema>
+export const noReportWords: ReportWords = { background: '', duties: '', results: '', conduct: '' }
+
 /** A subject put forward for one award in one round; several lines of one subject may stand in a round. */
 export const nomineeSchema = z.object({
   id: rowId,
@@ -72,6 +86,7 @@ export const nomineeSchema = z.object({
   initiativeIds: z.array(rowId).optional(),
   /** Earlier awards it rests on. */
   basisAwardIds: z.array(rowId).optional(),
+  reportWords: reportWordsSchema.optional(),
   /** The day the dossier went back to the unit, `withdrawnReason` says why; received again it is `null`. */
   returnedOn: calendarDate.nullable().optional(),
 })

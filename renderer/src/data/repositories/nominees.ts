@@ -254,7 +254,7 @@ export const settleAllAsNew = (db: AppDatabase, roundId: string, nomineeIds: rea
   })
 
 export type DossierFacts = Partial<
-  Pick<Nominee, 'receivedOn' | 'appliesNewLaw' | 'route' | 'initiativeIds' | 'basisAwardIds' | 'periodFrom' | 'periodTo'>
+  Pick<Nominee, 'receivedOn' | 'appliesNewLaw' | 'route' | 'initiativeIds' | 'basisAwardIds' | 'periodFrom' | 'periodTo' | 'reportWords'>
 >
 /** Notes what a line's dossier says. Refuses with `record.invalid`, `record.missing`, `round.notEditable`. */
 export const setDossierFacts = (db: AppDatabase, roundId: string, nomineeId: string, facts: DossierFacts): Promise<Result<null>> =>

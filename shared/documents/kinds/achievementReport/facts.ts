@@ -1,9 +1,11 @@
 import { effectiveDay, proposedOf } from '../../../domain/case/honorees'
 import type { Entry, PaperCase } from '../../../domain/case/types'
 import type { Subject } from '../../../domain/subject/types'
+import { noReportWords } from '../../../domain/round/types'
 import { readText } from '../../../law/parameters'
 import { shortDate } from '../../../lib/dates'
 import { awardGroups, awardingWords } from '../../words/awards'
+import { groundSentences } from '../../words/grounds'
 import { dashed, paragraphs } from '../../words/issuers'
 import { printedSubject } from '../../words/lines'
 import { nameOfSubject } from '../../words/names'
@@ -20,6 +22,12 @@ import type { AchievementReportFields } from './fields'
 
 const dots = '……'
 const blank = (said: string): string => (said === '' ? dots.repeat(3) : said)
+/** A heading with the officer's own words, one paragraph each; dots where she wrote none. */
+const own = (heading: string, words: string, empty = dots.repeat(3)): string[] => {
+  const [first = empty, ...others] = typedParagraphs(words)
+  return [`${heading}: ${first}`, ...others]
+}
+const wordsOf = ({ reportWords }: Entry['nominee']) => reportWords ?? noReportWords
 
 /** The line that the report is about: its paper holds one. */
 export const reportedEntry = ({ entries }: PaperCase): Entry | undefined => entries[0]
@@ -60,7 +68,8 @@ const born = (subject: Subject): string => {
 }
 
 /** Part I: who the subject is. */
-function about({ nominee, subject }: Entry): string[] {
+function about({ nominee, subject }: Entry, isSudden: boolean): string[] {
+  const { background, duties } = wordsOf(nominee)
   switch (subject.kind) {
     case 'person':
       return [
@@ -69,15 +78,15 @@ function about({ nominee, subject }: Entry): string[] {
         `Quê quán: ${dots.repeat(3)}; nơi thường trú: ${blank(subject.address)}`,
         `Đơn vị công tác: ${blank(subject.unit)}`,
         `Chức vụ: ${blank(nominee.detail ?? subject.post)}`,
-        `Trình độ chuyên môn, nghiệp vụ; học hàm, học vị, danh hiệu: ${dots.repeat(3)}`,
+        ...own('Trình độ chuyên môn, nghiệp vụ; học hàm, học vị, danh hiệu', background),
       ]
     case 'collective':
       return [
         `Tên tập thể: ${nameOfSubject(subject)}`,
         `Địa điểm: ${blank(subject.address)}; cơ quan cấp trên: ${blank(subject.parentOrgan)}`,
-        `Quá trình thành lập, cơ cấu tổ chức, tổng số người: ${dots.repeat(3)}`,
+        ...own('Quá trình thành lập, cơ cấu tổ chức, tổng số người', background),
         `Tổ chức đảng, đoàn thể (không có thì ghi rõ): ${dots.repeat(3)}`,
-        `Chức năng, nhiệm vụ được giao: ${dots.repeat(3)}`,
+        ...own('Chức năng, nhiệm vụ được giao', isSudden ? '' : duties),
       ]
     case 'household':
       return [
@@ -102,32 +111,37 @@ const confirmingLines = ({ office }: PaperCase, kind: Subject['kind']): string =
 /** Part II: the duties, what was achieved, how the law was kept. Sudden deeds are told by time, place and deed. */
 function achieved(paper: HistoryPaper, { nominee, subject }: Entry): string[] {
   const { history, movement, round } = paper
-  const own = typedParagraphs(nominee.achievement)
   const ratings = ratingSentences(history, subject.id)
   const works = initiativeSentences(history, subject.id, nominee.initiativeIds ?? [])
-  const told = own.length === 0 ? [dots.repeat(6)] : own
+  const words = wordsOf(nominee)
+  const typed = [...typedParagraphs(nominee.achievement), ...typedParagraphs(words.results)]
+  const told = typed.length === 0 ? [dots.repeat(6)] : typed
   if (round.type === 'sudden')
     return [
-      `1. Thời gian, địa điểm, hoàn cảnh: ${dots.repeat(4)}`,
+      ...own('1. Thời gian, địa điểm, hoàn cảnh', words.duties, dots.repeat(4)),
       '2. Hành động, việc làm và kết quả:',
       ...told,
-      `3. Xác nhận của nơi xảy ra: ${dots.repeat(4)}`,
+      ...own('3. Xác nhận của nơi xảy ra', words.conduct, dots.repeat(4)),
     ]
   const first =
     round.type === 'movement'
-      ? `1. Phong trào thi đua${movement === null ? '' : ` “${movement.name}”`}: nội dung đã đăng ký: ${dots.repeat(3)}`
-      : `1. Quyền hạn, nhiệm vụ được giao hoặc đảm nhận: ${dots.repeat(3)}`
+      ? own(
+          `1. Phong trào thi đua${movement === null ? '' : ` “${movement.name}”`}: nội dung đã đăng ký`,
+          subject.kind === 'collective' ? '' : words.duties,
+        )
+      : own('1. Quyền hạn, nhiệm vụ được giao hoặc đảm nhận', subject.kind === 'collective' ? '' : words.duties)
   const third =
     subject.kind === 'household'
-      ? `3. Đóng góp công sức, đất đai, tài sản; việc chấp hành chủ trương, pháp luật: ${dots.repeat(3)}`
-      : `3. Việc chấp hành chủ trương của Đảng, chính sách, pháp luật của Nhà nước; hoạt động đảng, đoàn thể: ${dots.repeat(3)}`
+      ? own('3. Đóng góp công sức, đất đai, tài sản; việc chấp hành chủ trương, pháp luật', words.conduct)
+      : own('3. Việc chấp hành chủ trương của Đảng, chính sách, pháp luật của Nhà nước; hoạt động đảng, đoàn thể', words.conduct)
   return [
-    first,
+    ...first,
     '2. Thành tích đạt được:',
     ...told,
     ...(works.length === 0 ? [] : dashed(works).map(({ noi_dung }) => noi_dung)),
+    ...groundSentences(history, nominee).map((sentence) => `${sentence}.`),
     ...(ratings.length === 0 ? [] : ['Mức độ hoàn thành nhiệm vụ các năm:', ...dashed(ratings).map(({ noi_dung }) => noi_dung)]),
-    third,
+    ...third,
   ]
 }
 
@@ -143,7 +157,7 @@ export const reportFacts = (paper: HistoryPaper): AchievementReportFields => {
     trich_yeu: printedSubject(paper, reportSubject(paper)),
     mau_so: formNumber(paper),
     ten_muc_mot: partOne[kind],
-    so_luoc: entry === undefined ? [] : dashed(about(entry)),
+    so_luoc: entry === undefined ? [] : dashed(about(entry, paper.round.type === 'sudden')),
     thanh_tich: entry === undefined ? [] : paragraphs(achieved(paper, entry)),
     co_khen: rows.length > 0,
     khen: rows,

@@ -2,6 +2,7 @@ import { proposedOf } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
 import { awardGroups, awardingWords, columnAwards, kindsOfHonorees, proposalsText } from '../../words/awards'
 import { countsOrNone } from '../../words/council'
+import { groundSentences } from '../../words/grounds'
 import { roomHead } from '../../words/issuers'
 import { printedSubject } from '../../words/lines'
 import { nameOnPaper } from '../../words/names'
@@ -22,7 +23,7 @@ export const achievementSummaryFacts = (paper: HistoryPaper): AchievementSummary
   const { office, history, entries, round } = paper
   const lines = proposedOf(paper)
   const awards = columnAwards(lines)
-  const named = new Map(entries.map(({ nominee }) => [nominee.id, nominee.initiativeIds ?? []]))
+  const named = new Map(entries.map(({ nominee }) => [nominee.id, nominee]))
   return {
     ...roomHead(office),
     dia_danh_ngay: summaryDateline(paper),
@@ -31,7 +32,8 @@ export const achievementSummaryFacts = (paper: HistoryPaper): AchievementSummary
       const year = honoree.birthYear === null ? '' : `, sinh năm ${honoree.birthYear}`
       const words = [
         ...(honoree.achievement === '' ? [achievementLine('', round.merit)] : [honoree.achievement]),
-        ...initiativeSentences(history, honoree.subjectId, named.get(honoree.nomineeId) ?? []),
+        ...initiativeSentences(history, honoree.subjectId, named.get(honoree.nomineeId)?.initiativeIds ?? []),
+        ...groundSentences(history, named.get(honoree.nomineeId) ?? {}),
         ...ratingSentences(history, honoree.subjectId).slice(-2),
       ]
       return {
