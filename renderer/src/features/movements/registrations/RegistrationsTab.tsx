@@ -20,7 +20,7 @@ import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { FilterChips } from '@renderer/ui/FilterChips'
 import { Loading } from '@renderer/ui/Loading'
-import { DropArea } from '../forms/DropArea'
+import { DropTarget } from '../forms/DropTarget'
 import { ReceiveDialog } from '../forms/ReceiveDialog'
 import { formText } from '../forms/text'
 import { useGiveForms } from '../forms/useGiveForms'
@@ -79,7 +79,7 @@ function Desk({ movement, now: { board, outcomes, units }, year, years, onYear }
   const unit = board.find(({ unitId }) => unitId === chosen)
   const shown = board.filter(({ state }) => filter === 'all' || state === filter)
   return (
-    <DropArea onFiles={(files) => void receive.open(files)}>
+    <DropTarget onFiles={(files) => void receive.open(files)}>
       <Box
         sx={{
           display: 'grid',
@@ -135,7 +135,7 @@ function Desk({ movement, now: { board, outcomes, units }, year, years, onYear }
         </Box>
       </Box>
       {receive.forms.length > 0 && <ReceiveDialog forms={receive.forms} units={units} onTake={receive.take} onClose={receive.close} />}
-    </DropArea>
+    </DropTarget>
   )
 }
 

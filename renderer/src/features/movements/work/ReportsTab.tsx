@@ -18,7 +18,7 @@ import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { FilterChips } from '@renderer/ui/FilterChips'
 import { Loading } from '@renderer/ui/Loading'
-import { DropArea } from '../forms/DropArea'
+import { DropTarget } from '../forms/DropTarget'
 import { ReceiveDialog } from '../forms/ReceiveDialog'
 import { FormsMenu } from './FormsMenu'
 import { LetterDialog } from './LetterDialog'
@@ -124,7 +124,7 @@ function Board({ movement, work }: { readonly movement: EmulationMovement; reado
   ]
   const shown = rows.filter((row) => filter === 'all' || groupOf(stateOf(row)) === filter)
   return (
-    <DropArea onFiles={receive.open}>
+    <DropTarget onFiles={receive.open}>
       <Box
         sx={{
           display: 'grid',
@@ -190,6 +190,6 @@ function Board({ movement, work }: { readonly movement: EmulationMovement; reado
         {letter !== null && <LetterDialog movement={movement} day={day} rows={rows} mode={letter} onClose={() => setLetter(null)} />}
       </Box>
       {receive.forms.length > 0 && <ReceiveDialog forms={receive.forms} units={units} onTake={receive.take} onClose={receive.close} />}
-    </DropArea>
+    </DropTarget>
   )
 }

@@ -7,7 +7,7 @@ import { formText as text } from './text'
 export type ReceivedFile = Pick<PickedFile, 'fileName' | 'bytes'>
 
 /** Takes files that are dropped anywhere on what it holds. */
-export function DropArea({
+export function DropTarget({
   onFiles,
   children,
 }: {
