@@ -10,7 +10,14 @@ import { columnsOf, isNumberedEntry, nameOf, told, type CleanRow, type Columns }
 import { withDittos } from './dittos'
 import type { ColumnMapping, Conversion, IgnoredReason, IgnoredRow, ImportField, RawRow, SheetGrid } from './types'
 
-const totals = /^(tong( cong| so| the)?|cong)( |$)/
+const totals = /^(tong( cong| so| the)?|cong(?! (an|chuc|dan|doan|nhan|trinh|ty|vien)( |$)))( |$)/
+const totalsAccented = /^[^\p{L}]*((tổng( cộng| số| thể)?|cộng)(?!\p{L})|công\s*(?=[:\d]|$))/u
+const accents = /[\u0300-\u036F]/u
+/** "Tổng cộng", "Cộng: 25"; not "Công an xã", "Công ty", nor people named Tống or Tòng: without accents alone the letters have to do. */
+const isTotalText = (text: string): boolean =>
+  accents.test(text.normalize('NFD')) || /đ/iu.test(text)
+    ? totalsAccented.test(text.normalize('NFC').toLocaleLowerCase('vi'))
+    : totals.test(foldText(text))
 const notes =
   /^(nguoi lap|nguoi ky|noi nhan|t ?m |k ?t |tl |tuq |chu tich|pho chu tich|thu truong|ky ghi ro|ky ten|ghi chu|luu y|danh sach (nay |tren |gom |co )|an dinh|bang chu|xac nhan|truong phong$|hieu truong$|\d+ ngay |ngay \d|.* ngay \d* ?thang \d* ?nam)/
 
@@ -91,8 +98,7 @@ function sectionHere(row: CleanRow, { header, columns, lastHeader }: Place, fill
   if (row.number <= lastHeader && row.isProse !== true) return null
   if (isNumberedEntry(row, columns)) return null
   if (row.isHeading === true || (header.rowNumbers.length > 0 && repeatsHeading(row, header))) return null
-  const folded = foldText(filledCells[0] ?? '')
-  return totals.test(folded) && filledCells.length > 1 ? null : sectionOf(row, columns, filledCells)
+  return isTotalText(filledCells[0] ?? '') && filledCells.length > 1 ? null : sectionOf(row, columns, filledCells)
 }
 
 /** Why the row is no entry; `null` when it is one. */
@@ -103,7 +109,8 @@ function reasonToIgnore(
 ): IgnoredReason | null {
   const name = nameOf(columns, row)
   const isNumbered = isNumberedEntry(row, columns)
-  const folded = isNumbered ? '' : foldText(filledCells.find((text) => /\p{L}/u.test(text)) ?? '')
+  const first = isNumbered ? '' : (filledCells.find((text) => /\p{L}/u.test(text)) ?? '')
+  const folded = foldText(first)
   const isBare = told.every((field) => columns.of(row, field) === '')
   if (row.isHeading === true) return 'heading'
   if (row.isProse === true) return 'outside'
@@ -111,7 +118,7 @@ function reasonToIgnore(
   if (!isNumbered && header.rowNumbers.length > 0 && repeatsHeading(row, header)) return 'heading'
   if (isColumnNumbers(row)) return 'columnNumbers'
   if (isNumberOnly(row, columns)) return 'numberOnly'
-  if (totals.test(folded) && !isNumbered && !isPersonRow(row, columns)) return 'total'
+  if (isTotalText(first) && !isNumbered && !isPersonRow(row, columns)) return 'total'
   if (notes.test(folded) && (isBare || name === '') && !isNumbered) return 'note'
   if (lastNumbered !== null && row.number > lastNumbered && !isNumbered && (isBare || name === '')) return 'note'
   return null

@@ -13,9 +13,13 @@ const ordinalBefore = /^([IVXLC]+|[A-ZĐ]|\d{1,2}(?=[.)]\s))\s*[.)\-:/]\s*/
 const kindWordsOnly =
   /^(danh sach )?(cac |nhung )?(doi voi |khen |khen thuong )*(cac )?(tap the|ca nhan|ho gia dinh|ho|gia dinh|to chuc)( (va|ho|ca nhan|tap the|gia dinh|tieu bieu|xuat sac|duoc|de nghi|xet|khen|thuong|tang|giay|bang|nguoi|nam|dat|danh hieu|co|thanh tich|\d+))*$/
 
+/** "Hộ: Lê Văn Mẫu": behind the colon stands somebody. "Tập thể: 05", "Cá nhân: có tên sau đây" name nobody. */
+const somebodyBehind = /:\s*(?:\p{Lu}\p{L}*\s+){1,}\p{Lu}/u
+
 /** What the words of a section say: "I. TẬP THỂ", "Danh sách cá nhân được đề nghị tặng Giấy khen". `null` when they name no kind. */
 export function kindOfSection(text: string, isMarked: boolean): SubjectKind | null {
   const bare = text.replace(ordinalBefore, '')
+  if (!isMarked && bare === text && somebodyBehind.test(text.normalize('NFC'))) return null
   const words = foldText(bare.replace(/\(.*\)/, '').replace(/:.*$/, ''))
   const kind = kindOfWords(bare.replace(/\(.*\)/, ''))
   const isSection = isMarked || bare !== text || kindWordsOnly.test(words.replace(/^\d+ /, ''))

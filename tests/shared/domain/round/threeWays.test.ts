@@ -184,6 +184,80 @@ describe('typed, pasted and imported', () => {
     expect(differing).toEqual([])
   })
 
+  it.each([
+    'Ban CHQS xã Mẫu',
+    'UBMTTQ Việt Nam xã Mẫu',
+    'Trạm Y tế xã Mẫu',
+    'TRẠM Y TẾ XÃ MẪU',
+    'Hội LHPN xã Mẫu',
+    'Hội CCB thôn Mẫu',
+    'HTX Dịch vụ nông nghiệp Mẫu',
+    'Chi bộ thôn Mẫu',
+    'Khu dân cư số 5 Mẫu',
+    'KDC số 5',
+    'Cty TNHH MTV Mẫu',
+    'DNTN Vận tải Mẫu',
+    'Công an xã Mẫu',
+    'Công ty Mẫu',
+    'Công đoàn Trường Mẫu',
+    'CÔNG AN XÃ MẪU',
+    'Cong ty Mau',
+    'Cổng thông tin Mẫu',
+    'Tống Văn Mẫu',
+    'Tòng Thị Mẫu',
+    'Công Thị Mẫu',
+    'CA xã Mẫu',
+    'BCH Đoàn xã Mẫu',
+    'Tổ ANCS thôn Mẫu',
+    'Thôn Mẫu Thượng',
+    'thôn mẫu hạ',
+    'TDP 7 Mẫu',
+    'Trường THCS Mẫu',
+    'THPT Mẫu',
+    'Lớp 9A Trường THCS Mẫu',
+    'Hộ kinh doanh Mẫu',
+    'Hộ: Lê Văn Mẫu',
+    'hộ bà Vũ Thị Mẫu',
+    'Gđ ông Trần Mẫu',
+    'GIA ĐÌNH ÔNG LÊ MẪU',
+    'Hộ gia đình ông Đỗ Mẫu',
+    'Dòng họ Nguyễn Mẫu',
+    'Chùa Mẫu',
+    'Văn phòng HĐND và UBND xã Mẫu',
+    'Trung tâm PVHCC xã Mẫu',
+    '1. Đội văn nghệ thôn Mẫu',
+    '- CLB Thơ Mẫu',
+    'Nhóm thiện nguyện Mẫu',
+    'Khoa Dược Mẫu',
+    'Ông Khoa Văn Mẫu',
+    'Đoàn Văn Mẫu',
+    'Trạm Thị Mẫu',
+    'Y Mẫu Niê',
+    'K’ Mẫu',
+    'Quàng Thị Mẫu',
+    'LÒ VĂN MẪU',
+    'lê thị mẫu',
+  ])('“%s” means the same by every way in', (name) => {
+    const cells = [name, '', '', ''] as const
+    const typed = toldOfRow(intoList(cells))
+    const [pasted] = cellsOfBlock(blockOfCopy('', toBlockText([cells]))).map((copied) => toldOfRow(intoList(copied)))
+    const [row] = ofPasted(toBlockText([['Họ và tên', 'Loại đối tượng', 'Giới tính', 'Ngày sinh'], cells])).rows
+    expect(pasted).toEqual(typed)
+    expect(row === undefined ? undefined : toldOfPreview(row)).toEqual(typed)
+  })
+
+  it.each(['Tổng cộng', 'TỔNG SỐ: 12', 'Cộng', 'Cộng: 25 người', 'Công: 5', 'Tong cong', 'CONG', 'Tổng'])(
+    '“%s” is a sum, not somebody',
+    (name) => {
+      const list = [
+        ['Họ và tên', 'Ngày sinh'],
+        ['Lê Thị Mẫu', '1980'],
+        [name, ''],
+      ]
+      expect(ofPasted(toBlockText(list)).rows.map(({ draft }) => draft.name)).toEqual(['Lê Thị Mẫu'])
+    },
+  )
+
   it('a line keeps nothing of a change made before', () => {
     const row = intoList(['NguyÔn V¨n MÉu', '', '', '31000'])
     expect(readingsOf(row).map(({ code }) => code)).toEqual(['converted', 'birthSerial'])
