@@ -5,10 +5,11 @@ import type { AwardCase, PaperCase } from '../../domain/case/types'
 import { isAmending } from '../../domain/ruling/rules'
 import type { LawBook } from '../../law/types'
 import { oncePerPair } from '../../lib/once'
+import { atOnce } from '../../lib/slices'
 import { ruleOn } from '../../law/select'
-import { eligibilityFacts } from '../eligibility'
+import { findingEligibility } from '../eligibility'
 import { inLine, inRuling, type CaseFinding, type CheckSeverity, type Found } from './fact'
-import { lineFacts } from './lines'
+import { findingInLines } from './lines'
 import { postingFacts } from './posting'
 import { minutesFacts, voteFacts } from './meeting'
 import {
@@ -51,48 +52,64 @@ function weigh(law: LawBook, day: string, entries: PaperCase['entries'], found: 
 }
 
 /** What the law's checks of eligibility find, as findings of the paper. */
-const lawFound = (paper: PaperCase, context: CaseContext): Found[] =>
-  eligibilityFacts(paper, context).map(({ nomineeId, field, fact, on }) => ({
+function* findingByLaw(paper: PaperCase, context: CaseContext): Generator<number, Found[]> {
+  return (yield* findingEligibility(paper, context)).map(({ nomineeId, field, fact, on }) => ({
     ...(nomineeId === null ? inRuling(paper.ruling.id, field, fact) : inLine(nomineeId, field, fact)),
     ...(on === null ? {} : { on }),
   }))
+}
+
+/** What one question after another finds; it pauses between them. */
+function* findingAll(questions: readonly (() => Found[] | Generator<number, Found[]>)[]): Generator<number, Found[]> {
+  const found: Found[][] = []
+  for (const ask of questions) {
+    const answer = ask()
+    found.push(Array.isArray(answer) ? answer : yield* answer)
+    yield found.length
+  }
+  return found.flat()
+}
+
+const amendmentFacts = ({ ruling }: PaperCase): Found[] =>
+  ruling.amendments.length === 0
+    ? [{ fact: { id: 'CASE-NOTHING-CHANGED' }, place: { nomineeId: null, meetingId: null, rulingId: ruling.id, field: 'amendments' } }]
+    : []
 
 /** Findings on the paper that one ruling signs: its lines, the votes, the paper itself. */
-export const judgeRuling = (paper: PaperCase, context: CaseContext = noContext): readonly CaseFinding[] => rulingFindings(paper, context)
+export const judgeRuling = (paper: PaperCase, context: CaseContext = noContext): readonly CaseFinding[] =>
+  atOnce(judgingRuling(paper, context))
 
 // A set asks for each of its documents: the case and what is known around it never change in between.
-const rulingFindings = oncePerPair((paper: PaperCase, context: CaseContext): readonly CaseFinding[] => {
+const judged = oncePerPair((_paper: PaperCase, _context: CaseContext): { findings: readonly CaseFinding[] | null } => ({ findings: null }))
+function* judgingRuling(paper: PaperCase, context: CaseContext): Generator<number, readonly CaseFinding[]> {
+  const kept = judged(paper, context)
+  return (kept.findings ??= yield* findingOnRuling(paper, context))
+}
+
+function* findingOnRuling(paper: PaperCase, context: CaseContext): Generator<number, readonly CaseFinding[]> {
   if (paper.honoured !== null && !isAmending(paper.ruling.kind)) return []
   const day = effectiveDay(paper)
-  if (isAmending(paper.ruling.kind)) {
-    const nothing: Found[] =
-      paper.ruling.amendments.length === 0
-        ? [
-            {
-              fact: { id: 'CASE-NOTHING-CHANGED' },
-              place: { nomineeId: null, meetingId: null, rulingId: paper.ruling.id, field: 'amendments' },
-            },
-          ]
-        : []
-    return weigh(paper.law, day, [], [...nothing, ...signerFacts(paper), ...numberFacts(paper, context)])
-  }
-  return weigh(paper.law, day, paper.entries, [
-    ...listFacts(paper),
-    ...lineFacts(paper, context),
-    ...lawFound(paper, context),
-    ...workerFacts(paper),
-    ...voteFacts(paper),
-    ...postingFacts(paper),
-    ...signerFacts(paper),
-    ...numberFacts(paper, context),
-    ...subjectFacts(paper),
-    ...planFacts(paper),
-    ...dayFacts(paper),
-    ...suddenFacts(paper),
-    ...(paper.ruling.kind === 'submissionUp' ? [] : [...moneyFacts(paper), ...fundFacts(paper)]),
-    ...lawFacts(paper),
+  if (isAmending(paper.ruling.kind))
+    return weigh(paper.law, day, [], [...amendmentFacts(paper), ...signerFacts(paper), ...numberFacts(paper, context)])
+  const found = yield* findingAll([
+    () => listFacts(paper),
+    () => findingInLines(paper, context),
+    () => findingByLaw(paper, context),
+    () => workerFacts(paper),
+    () => voteFacts(paper),
+    () => postingFacts(paper),
+    () => signerFacts(paper),
+    () => numberFacts(paper, context),
+    () => subjectFacts(paper),
+    () => planFacts(paper),
+    () => dayFacts(paper),
+    () => suddenFacts(paper),
+    () => (paper.ruling.kind === 'submissionUp' ? [] : moneyFacts(paper)),
+    () => (paper.ruling.kind === 'submissionUp' ? [] : fundFacts(paper)),
+    () => lawFacts(paper),
   ])
-})
+  return weigh(paper.law, day, paper.entries, found)
+}
 
 /** Findings on the room's submission: the same case, signed by the head of the room. */
 export function judgeSubmission(paper: PaperCase, context: CaseContext = noContext): CaseFinding[] {
@@ -100,51 +117,59 @@ export function judgeSubmission(paper: PaperCase, context: CaseContext = noConte
   const { headName } = paper.office.advisingRoom
   const place = { nomineeId: null, meetingId: null, rulingId: paper.submission?.id ?? null, field: 'headName' }
   const head: Found[] = headName === '' ? [{ fact: { id: 'CASE-NO-ROOM-HEAD' }, place }] : []
-  return weigh(paper.law, effectiveDay(paper), paper.entries, [
-    ...head,
-    ...listFacts(paper),
-    ...lineFacts(paper, context),
-    ...lawFound(paper, context),
-    ...voteFacts(paper),
-    ...moneyFacts(paper),
-    ...planFacts(paper),
+  const found = findingAll([
+    () => head,
+    () => listFacts(paper),
+    () => findingInLines(paper, context),
+    () => findingByLaw(paper, context),
+    () => voteFacts(paper),
+    () => moneyFacts(paper),
+    () => planFacts(paper),
   ])
+  return weigh(paper.law, effectiveDay(paper), paper.entries, atOnce(found))
 }
 
 /** Findings on the minutes of a meeting. */
-export const judgeMinutes = (paper: PaperCase): CaseFinding[] =>
-  weigh(paper.law, effectiveDay(paper), paper.entries, [...proposedFacts(paper), ...voteFacts(paper), ...minutesFacts(paper)])
+export const judgeMinutes = (paper: PaperCase): CaseFinding[] => atOnce(judgingMinutes(paper))
+function* judgingMinutes(paper: PaperCase): Generator<number, CaseFinding[]> {
+  const found = yield* findingAll([() => proposedFacts(paper), () => voteFacts(paper), () => minutesFacts(paper)])
+  return weigh(paper.law, effectiveDay(paper), paper.entries, found)
+}
 
 /** Findings on a meeting alone: its day, hours, place, who led it and who wrote. */
 export const judgeMeeting = (paper: PaperCase): CaseFinding[] => weigh(paper.law, effectiveDay(paper), paper.entries, minutesFacts(paper))
 
 /** Everything about a round that is not signed yet: every line once, every meeting, every open paper. */
-export function judgeCase(awardCase: AwardCase, context: CaseContext = noContext): CaseFinding[] {
+export const judgeCase = (awardCase: AwardCase, context: CaseContext = noContext): CaseFinding[] => atOnce(judgingCase(awardCase, context))
+
+/** The same as work that pauses: 5,000 lines take longer than a screen may stand still. */
+export function* judgingCase(awardCase: AwardCase, context: CaseContext = noContext): Generator<number, CaseFinding[]> {
   const open = awardCase.rulings.filter(({ status, kind }) => status === 'draft' && kind !== 'submissionRoom')
   const papers = open
     .map((ruling) => paperOf(awardCase, ruling))
     .filter((paper) => isAmending(paper.ruling.kind) || paper.entries.length > 0)
-  const judged =
-    papers.length > 0
-      ? papers.flatMap((paper) => judgeRuling(paper, context))
-      : awardCase.signed.length > 0
-        ? []
-        : judgeRuling(wholePaper(awardCase), context)
-  const minutes = awardCase.meetings.flatMap((meeting) => {
+  const wanted = papers.length > 0 || awardCase.signed.length > 0 ? papers : [wholePaper(awardCase)]
+  const found: (readonly CaseFinding[])[] = []
+  for (const paper of wanted) found.push(yield* judgingRuling(paper, context))
+  const signed = new Set(awardCase.signed.flatMap(({ entries }) => entries.map(({ nominee }) => nominee.id)))
+  for (const meeting of awardCase.meetings) {
     const paper = minutesPaper([awardCase], meeting)
-    const isLiving = paper.entries.some(
-      ({ nominee }) => !awardCase.signed.some((row) => row.entries.some((entry) => entry.nominee.id === nominee.id)),
-    )
-    return isLiving ? judgeMinutes(paper) : []
-  })
-  return withoutRepeats([...judged, ...minutes])
+    yield found.length
+    if (paper.entries.some(({ nominee }) => !signed.has(nominee.id))) found.push(yield* judgingMinutes(paper))
+  }
+  return yield* droppingRepeats(found.flat())
 }
 
 const keyOf = ({ fact, place }: CaseFinding): string =>
   `${JSON.stringify(fact)}|${place.nomineeId ?? ''}|${place.nomineeId === null ? (place.rulingId ?? '') : ''}|${place.meetingId ?? ''}`
-const withoutRepeats = (findings: readonly CaseFinding[]): CaseFinding[] => [
-  ...new Map(findings.map((finding) => [keyOf(finding), finding])).values(),
-]
+function* droppingRepeats(findings: readonly CaseFinding[]): Generator<number, CaseFinding[]> {
+  const byKey = new Map<string, CaseFinding>()
+  for (const finding of findings) {
+    byKey.set(keyOf(finding), finding)
+    yield byKey.size
+  }
+  return [...byKey.values()]
+}
 
 /** What stands in the way of signing. */
 export const blockersOf = (findings: readonly CaseFinding[]): CaseFinding[] => findings.filter(({ severity }) => severity === 'blocked')

@@ -96,8 +96,8 @@ const placeOutside = (subject: Subject, own: string): string | null => {
   return places.some(({ folded }) => folded === own) ? null : (places[0]?.said ?? null)
 }
 
-/** Everything to look at in the lines that the paper deals with. */
-export function lineFacts(paper: PaperCase, context: CaseContext = noContext): Found[] {
+/** Everything to look at in the lines that the paper deals with; it pauses at every line. */
+export function* findingInLines(paper: PaperCase, context: CaseContext = noContext): Generator<number, Found[]> {
   const day = effectiveDay(paper)
   const outcomes = outcomesOf(paper)
   const votes = votesOf(paper)
@@ -105,6 +105,10 @@ export function lineFacts(paper: PaperCase, context: CaseContext = noContext): F
     const outcome = outcomes.get(nominee.id)
     return outcome === 'open' || outcome === 'carried'
   })
+  for (const [index, { subject }] of entries.entries()) {
+    readingOf(subject)
+    yield index
+  }
   const repeated = repeatedLines(entries)
   const elsewhere = firstBy(context.openElsewhere)
   const namesakes = firstBy(context.namesakes)
@@ -114,7 +118,8 @@ export function lineFacts(paper: PaperCase, context: CaseContext = noContext): F
   const members = new Set((paper.meeting?.attendance ?? paper.council?.members ?? []).map(({ fullName }) => foldText(fullName)))
   const memberIds = new Set((paper.council?.members ?? []).flatMap(({ subjectId }) => subjectId ?? []))
   const ownPlace = foldText(paper.office.name)
-  const perLine = entries.flatMap(({ nominee, subject }): Found[] => {
+  const found: Found[] = []
+  for (const { nominee, subject } of entries) {
     const form = awardFormOn(paper.law, nominee.awardCode, subject.kind, day)
     const reading = readingOf(subject)
     const detail = nominee.detail ?? reading.detail
@@ -152,12 +157,13 @@ export function lineFacts(paper: PaperCase, context: CaseContext = noContext): F
       subject.kind === 'person' && subject.birthYear === null && at('birthYear', { id: 'CASE-NO-BIRTH-YEAR' }),
       namesake !== undefined && at('name', { id: 'CASE-NAMESAKE', otherBirthYear: namesake.otherBirthYear }),
     ]
-    return facts.flatMap((fact) => (fact === false ? [] : [fact]))
-  })
+    for (const fact of facts) if (fact !== false) found.push(fact)
+    yield found.length
+  }
   const unpaid = honoreesOf(paper).flatMap((honoree) =>
     honoree.prize?.isCountedElsewhere === true
       ? [inLine(honoree.nomineeId, 'awardCode', { id: 'R31_MONEY_SAME_PERIOD', awardName: honoree.awardName })]
       : [],
   )
-  return [...perLine, ...unpaid]
+  return [...found, ...unpaid]
 }

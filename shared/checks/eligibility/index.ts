@@ -2,6 +2,7 @@ import type { CaseContext } from '../../domain/case/context'
 import { effectiveDay, outcomesOf } from '../../domain/case/honorees'
 import type { PaperCase } from '../../domain/case/types'
 import { severityOn } from '../../law/select'
+import { oncePer } from '../../lib/once'
 import { barRules } from './bars'
 import { collectiveRules } from './collectives'
 import { dossierRules } from './dossier'
@@ -10,7 +11,7 @@ import { amendedFrom, linesOf, ownLines, type Line, type LineRule, type RuleFact
 import { listRuleFacts } from './list'
 import { registrationRules } from './registered'
 import { personTitleRules } from './titles'
-import { worldOf } from './world'
+import { grouped, worldOf } from './world'
 
 /** The standard of the award: judged by the law of the day the dossier was received. */
 export const standardRules: readonly LineRule[] = [...personTitleRules, ...collectiveRules, ...formRules]
@@ -48,8 +49,8 @@ export type EligibilityFound = {
   readonly on: string | null
 }
 
-/** Everything that the law's checks of eligibility find in the lines that a paper deals with. */
-export function eligibilityFacts(paper: PaperCase, context: CaseContext): EligibilityFound[] {
+/** Everything that the law's checks of eligibility find in the lines that a paper deals with; it pauses at every line. */
+export function* findingEligibility(paper: PaperCase, context: CaseContext): Generator<number, EligibilityFound[]> {
   const day = effectiveDay(paper)
   const outcomes = outcomesOf(paper)
   const entries = paper.entries.filter(({ nominee }) => {
@@ -57,8 +58,12 @@ export function eligibilityFacts(paper: PaperCase, context: CaseContext): Eligib
     return outcome === 'open' || outcome === 'carried'
   })
   const lines = linesOf(entries, paper.round, paper.law, worldOf(context), day)
-  const perLine = lines.flatMap((line) => foundOnce(line, context))
-  return [...perLine, ...listRuleFacts(lines).map((fact) => ({ nomineeId: null, field: null, fact, on: null }))]
+  const found: EligibilityFound[] = []
+  for (const line of lines) {
+    found.push(...foundOnce(line, context))
+    yield found.length
+  }
+  return [...found, ...listRuleFacts(lines).map((fact) => ({ nomineeId: null, field: null, fact, on: null }))]
 }
 
 function foundIn(line: Line, context: CaseContext): readonly EligibilityFound[] {
@@ -93,12 +98,14 @@ function foundOnce(line: Line, context: CaseContext): readonly EligibilityFound[
   return found
 }
 
+const linesElsewhere = oncePer((lines: CaseContext['openElsewhere']) => grouped(lines, ({ subjectId }) => [subjectId]))
+
 /** R04: in another open dossier of the same movement. */
 const openElsewhere = ({ round, subject }: Line, context: CaseContext): readonly RuleFact[] =>
   round.movementId === null
     ? []
-    : context.openElsewhere
-        .filter(({ subjectId, movementId }) => subjectId === subject.id && movementId === round.movementId)
+    : (linesElsewhere(context.openElsewhere).get(subject.id) ?? [])
+        .filter(({ movementId }) => movementId === round.movementId)
         .slice(0, 1)
         .map(({ roundName }) => ({ id: 'R04_SAME_ACHIEVEMENT' as const, other: `đề nghị trong đợt “${roundName}”` }))
 

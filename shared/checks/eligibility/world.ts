@@ -22,7 +22,8 @@ export type World = {
   readonly attached: ReadonlyMap<string, readonly string[]>
 }
 
-function grouped<Row>(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): Map<string, Row[]> {
+/** Rows by the keys they go under. */
+export function grouped<Row>(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): Map<string, Row[]> {
   const groups = new Map<string, Row[]>()
   for (const row of rows)
     for (const key of keysOf(row)) {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../lib/once'
 import { foldText } from '../../lib/text'
 import type { CalendarDate } from '../../lib/dates'
 import type { Subject, SubjectKind, SubjectPost } from './types'
@@ -36,8 +37,8 @@ export const detailLineOf = (subject: Subject): string => {
   }
 }
 
-/** The text that search looks in: name, birth year, post, unit, address, folded. */
-export const searchKeyOf = (subject: Subject): string =>
+/** The text that search looks in: name, birth year, post, unit, address, folded. Several lists ask for it of everybody. */
+export const searchKeyOf = oncePer((subject: Subject): string =>
   foldText(
     [
       subject.name,
@@ -45,7 +46,8 @@ export const searchKeyOf = (subject: Subject): string =>
       subject.kind === 'household' ? subject.headName : '',
       subject.address,
     ].join(' '),
-  )
+  ),
+)
 
 /** The person as of a day: with the post held then, where one before the present is on record. Others are the same on every day. */
 export function asOf(subject: Subject, posts: readonly SubjectPost[], day: CalendarDate): Subject {

@@ -6,6 +6,7 @@ import type { Person } from '@shared/domain/subject/types'
 import { unpaidRulings } from '@shared/checks/nextStep'
 import { act } from '@renderer/data/core/acts'
 import { AppDatabase, loggedTables } from '@renderer/data/core/database'
+import { readAllNow } from '@renderer/data/core/rowsNow'
 import { redo, undo } from '@renderer/data/core/undo'
 import { seedPractice } from '@renderer/data/profiles/practice'
 import { readCaseContext } from '@renderer/data/repositories/caseContext'
@@ -115,6 +116,55 @@ describe('the cases that screens share', () => {
     }
   })
 
+  it.each([31, 32, 33])(
+    'say what the data say while sittings of typing grow, end as they began, and are read at any moment, series %i',
+    async (seed) => {
+      const db = new AppDatabase(`cases-sittings-${seed}-${crypto.randomUUID()}`)
+      await seedPractice(db)
+      const throwDie = dice(seed)
+      const ids = (await db.rounds.toArray()).map(({ id }) => id)
+      const [lines, subjects] = [(await db.nominees.toArray()).slice(0, 3), (await db.subjects.toArray()).slice(0, 3)]
+      for (let turn = 0; turn < 40; turn += 1) {
+        const [line, subject] = [lines[throwDie(3)]!, subjects[throwDie(3)]!]
+        // Few words, so that a sitting often ends with what stood there at its beginning.
+        const word = throwDie(3)
+        const [achievement, note] = [word === 0 ? line.achievement : `Chữ ${word}`, word === 0 ? subject.note : `Chữ ${word}`]
+        await act(
+          db,
+          'Gõ trong ô',
+          () => (throwDie(2) === 0 ? db.nominees.update(line.id, { achievement }) : db.subjects.update(subject.id, { note })),
+          `ô ${throwDie(2)}`,
+        )
+        if (throwDie(3) === 0) continue
+        for (const id of ids) {
+          const fresh = (await readCase(db, id))!
+          expect((await readCaseNow(db, id))!.awardCase).toEqual(fresh)
+        }
+        const { rows, byId } = await readAllNow(db, 'subjects')
+        expect(rows).toEqual(await db.subjects.toArray())
+        expect([...byId.keys()]).toEqual(rows.map(({ id }) => id))
+      }
+    },
+  )
+
+  it.each([41, 42])('hold whole tables as the log leaves them, series %i', async (seed) => {
+    const db = new AppDatabase(`cases-tables-${seed}-${crypto.randomUUID()}`)
+    await seedPractice(db)
+    const throwDie = dice(seed)
+    for (let turn = 0; turn < 40; turn += 1) {
+      const step = throwDie(8)
+      if (step === 0) await undo(db)
+      else if (step === 1) await redo(db)
+      else if (step < 4) await anyAct(db, throwDie)
+      else await anyListAct(db, throwDie)
+      if (throwDie(3) === 0) continue
+      const [asked, again] = await Promise.all([readAllNow(db, 'subjects'), readAllNow(db, 'subjects')])
+      expect(asked.rows).toEqual(await db.subjects.toArray())
+      expect(again.rows).toBe(asked.rows)
+      expect((await readAllNow(db, 'awards')).rows).toEqual(await db.awards.toArray())
+    }
+  })
+
   it.each([21, 22])('find the same units and people by the indexes as among all subjects, series %i', async (seed) => {
     const db = new AppDatabase(`cases-units-${seed}-${crypto.randomUUID()}`)
     await seedPractice(db)
@@ -134,7 +184,10 @@ describe('the cases that screens share', () => {
       await anyListAct(db, throwDie)
       for (const id of ids) {
         const fresh = (await readCase(db, id))!
-        const [byIndex, among] = [await readHistory(db, fresh), await readHistory(db, fresh, await db.subjects.toArray())]
+        const [byIndex, among] = [
+          await readHistory(db, fresh),
+          await readHistory(db, fresh, { subjects: await db.subjects.toArray(), awards: await db.awards.toArray() }),
+        ]
         for (const part of ['awarded', 'years', 'conducts', 'posts', 'members', 'attached'] as const)
           expect(sorted(among[part])).toEqual(sorted(byIndex[part]))
         expect(among.schools.toSorted()).toEqual(byIndex.schools.toSorted())

@@ -4,6 +4,7 @@ import type { AppError } from '@shared/lib/errors'
 import { closeCollector, collectChanges, type Touched } from './changeLog'
 import { loggedTables, placeKeys, type AppDatabase } from './database'
 import { joined, rowChangesOf } from './entries'
+import { forgetFresh, keepDeed, keepFresh } from './freshEntries'
 import { readLastSeq } from './logEnd'
 import { noteNamed, storeError } from './room'
 import { thisWindow } from './windows'
@@ -92,7 +93,12 @@ async function log(db: AppDatabase, { sitting, ...entry }: Entry, next: NextHist
   const before = earlier === undefined ? history : { ...history, undo: history.undo.slice(0, -1) }
   const actId = earlier?.actId ?? crypto.randomUUID()
   // A sitting that ended where it began leaves no entry.
-  const seq = rows.length === 0 ? null : await db.changes.add({ ...entry, actId, at, ...actor, rows })
+  const change = { ...entry, actId, at, ...actor, rows }
+  const seq = rows.length === 0 ? null : await db.changes.add(change)
+  if (seq !== null) {
+    keepFresh(db, { ...change, seq })
+    keepDeed(db, seq, change)
+  }
   const after = seq === null ? before : next(before, { seq, label: entry.label, window: thisWindow, ...(place === '' ? {} : { place }) })
   await db.meta.bulkPut([
     { key: historyKey, value: { undo: after.undo.slice(-historyLength), redo: after.redo.slice(-historyLength) } },
@@ -124,7 +130,7 @@ export async function writeEntry<Value>(db: AppDatabase, entry: Entry, next: Nex
   if (handedOver.has(db)) throw new ActFailure({ code: 'data.handedOver' })
   if (held.has(db)) throw new ActFailure({ code: 'storage.full', act: entry.label })
   let stored: Stored = { seq: null, gone: null }
-  const value = await namedWhenFull(
+  const written = namedWhenFull(
     entry.label,
     db.transaction('rw', [...loggedTables.map((name) => db.table(name)), db.changes, db.logPages, db.logBodies, db.meta], async () => {
       const collector = collectChanges(Dexie.currentTransaction)
@@ -136,6 +142,8 @@ export async function writeEntry<Value>(db: AppDatabase, entry: Entry, next: Nex
       return done
     }),
   )
+  written.catch(() => forgetFresh(db))
+  const value = await written
   if (entry.sitting !== undefined && stored.seq !== null) sittings.set(db, { sitting: entry.sitting, seq: stored.seq })
   if (stored.seq !== null || stored.gone !== null) await followers.get(db)?.(stored)
   return value

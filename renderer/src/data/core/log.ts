@@ -21,7 +21,8 @@ export type LogBounds = {
 /** Takes some entries, newest first; everything from `lowest` on was handed over or can have nothing. False ends the walk. */
 export type TakeEntries = (entries: readonly LogEntry[], lowest: number) => boolean
 
-const blockLength = 500
+/** The newest entries in small blocks, since what is looked for is mostly among them and one may hold thousands of rows; then more and more. */
+const blockLengths = { first: 8, most: 500 } as const
 const headsAtOnce = 100
 
 const openEntries = (db: AppDatabase): Table<LogEntry, number> => db.changes as Table<LogEntry, number>
@@ -29,8 +30,8 @@ const openEntries = (db: AppDatabase): Table<LogEntry, number> => db.changes as 
 /** From the end backwards, a block at a time: nothing but a block is held, and a log of any length answers at once. */
 export async function walkLog(db: AppDatabase, bounds: LogBounds, take: TakeEntries): Promise<void> {
   let below = bounds.before
-  for (;;) {
-    const block = await openEntries(db).where(':id').below(below).reverse().limit(blockLength).toArray()
+  for (let length: number = blockLengths.first; ; length = Math.min(blockLengths.most, length * 2)) {
+    const block = await openEntries(db).where(':id').below(below).reverse().limit(length).toArray()
     const lowest = block.at(-1)?.seq
     if (lowest === undefined) break
     if (!take(block, lowest)) return

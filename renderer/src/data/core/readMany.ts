@@ -1,9 +1,13 @@
 import type { EntityTable } from 'dexie'
 
 /** Below so many rows the browser fetches them one by one faster than it counts the table. */
-const fewRows = 500
+const manyRows = 500
 /** Reading a whole table at once costs about a tenth of asking for each of its rows. */
 const wholeIsCheaper = 8
+
+/** Whether so many rows of a table are had for less by reading all of it. */
+export const isWholeCheaper = async (table: { readonly count: () => PromiseLike<number> }, rows: number): Promise<boolean> =>
+  rows >= manyRows && (await table.count()) <= rows * wholeIsCheaper
 
 /** The rows of those ids, each in its place, `undefined` where there is none. Long lists are read in one go. */
 export async function readMany<Row extends { readonly id: string }>(
@@ -11,7 +15,7 @@ export async function readMany<Row extends { readonly id: string }>(
   ids: readonly string[],
 ): Promise<(Row | undefined)[]> {
   const keys = ids as Parameters<typeof table.bulkGet>[0]
-  if (ids.length < fewRows || (await table.count()) > ids.length * wholeIsCheaper) return table.bulkGet(keys)
+  if (!(await isWholeCheaper(table, ids.length))) return table.bulkGet(keys)
   const rows = new Map((await table.toArray()).map((row) => [row.id, row]))
   return ids.map((id) => rows.get(id))
 }
@@ -30,7 +34,7 @@ export async function readManyBy<Row extends { readonly id: string }>(
 ): Promise<Row[]> {
   const wanted: ReadonlySet<unknown> = new Set(values)
   const asked = [...wanted] as string[]
-  if (asked.length < fewRows) return (await Promise.all(asked.map((value) => table.where(index).equals(value).toArray()))).flat()
-  if ((await table.count()) > asked.length * wholeIsCheaper) return table.where(index).anyOf(asked).toArray()
+  if (asked.length < manyRows) return (await Promise.all(asked.map((value) => table.where(index).equals(value).toArray()))).flat()
+  if (!(await isWholeCheaper(table, asked.length))) return table.where(index).anyOf(asked).toArray()
   return (await table.toArray()).filter((row) => wanted.has((row as Readonly<Record<string, unknown>>)[index]))
 }

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '@shared/lib/result'
 import { ActFailure, currentActor, readHistory, writeEntry, type History, type HistoryEntry } from './acts'
 import type { AppDatabase } from './database'
 import { turnedRow } from './entries'
+import { deedOf, freshEntry, type Deed } from './freshEntries'
 import { walkLog } from './log'
 import { readMany } from './readMany'
 import { waitForWork } from './underWay'
@@ -41,12 +42,18 @@ const turnedHistory = (kind: Kind, { undo, redo }: History, turned: HistoryEntry
 /** Another window turned this entry, or what may be turned is another one, since it was looked at. */
 class StaleTarget extends Error {}
 
+/** An entry that the stacks name: it stands open, and often this window has just written it. */
+async function entryToTurn(db: AppDatabase, seq: number): Promise<Change | undefined> {
+  const fresh = freshEntry(db, seq)
+  return fresh !== undefined && (await db.changes.where(':id').equals(seq).count()) > 0 ? fresh : db.changes.get(seq)
+}
+
 /**
  * Turns exactly this entry, whatever stands above it among those that can be turned; rows that were changed since refuse. `moved` when another
  * window has turned it already.
  */
 export async function turnExactly(db: AppDatabase, kind: Kind, target: HistoryEntry): Promise<Result<HistoryEntry> | 'moved'> {
-  const change: Change | undefined = await db.changes.get(target.seq)
+  const change = await entryToTurn(db, target.seq)
   if (change === undefined) return err({ code: 'record.missing', what: target.label })
   try {
     await writeEntry(
@@ -83,7 +90,9 @@ export type Stranger = { readonly who: 'window' | 'person' | 'computer'; readonl
 
 /** Whose entry that is; `null` for one of this window, and for what the same person left at this computer before it opened. */
 export async function strangerOf(db: AppDatabase, kind: Kind, entry: HistoryEntry): Promise<Stranger | null> {
-  const change = kind === 'undo' ? await db.changes.get(entry.seq) : await lastTurn(db, entry.seq)
+  // What this window wrote it knows without the rows, which may be thousands.
+  const known = kind === 'undo' && entry.window === thisWindow ? deedOf(db, entry.seq) : undefined
+  const change = known ?? (kind === 'undo' ? await db.changes.get(entry.seq) : await lastTurn(db, entry.seq))
   if (change === undefined) return null
   const { by, device, at, deviceId } = change
   const here = currentActor()
@@ -96,7 +105,7 @@ export async function strangerOf(db: AppDatabase, kind: Kind, entry: HistoryEntr
 }
 
 /** The entry by which something was taken back last. It stands near the end: any act empties what can be done again. */
-const lastTurn = (db: AppDatabase, seq: number): Promise<Change | undefined> =>
+const lastTurn = (db: AppDatabase, seq: number): Promise<Deed | undefined> =>
   db.changes
     .orderBy(':id')
     .reverse()
@@ -120,7 +129,7 @@ export async function readNextTurn(db: AppDatabase, kind: Kind): Promise<NextTur
   const entries = (await readHistory(db))[kind]
   const entry = entries.at(-1)
   if (entry === undefined) return null
-  const [change, stranger] = [await db.changes.get(entry.seq), await strangerOf(db, kind, entry)]
+  const [change, stranger] = [await entryToTurn(db, entry.seq), await strangerOf(db, kind, entry)]
   const own = stranger === null ? null : (entries.findLast(({ window }) => window === thisWindow) ?? null)
   return { kind, entry, isIssue: kind === 'undo' && change !== undefined && isIssue(change), stranger, own }
 }

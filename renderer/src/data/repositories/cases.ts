@@ -6,9 +6,11 @@ import { inTime } from '@shared/domain/meeting/rules'
 import type { Posting } from '@shared/domain/posting/types'
 import { needsCouncil } from '@shared/domain/round/rules'
 import type { AwardRound } from '@shared/domain/round/types'
-import { judgeCase } from '@shared/checks/case/judge'
+import type { Subject } from '@shared/domain/subject/types'
+import { judgingCase } from '@shared/checks/case/judge'
 import type { CaseFinding } from '@shared/checks/case/fact'
 import { nextStepOf, type NextStep } from '@shared/checks/nextStep'
+import { atOnce } from '@shared/lib/slices'
 import type { AppDatabase } from '../core/database'
 import { readMany, readManyBy } from '../core/readMany'
 import { readLawBook } from './law'
@@ -16,8 +18,8 @@ import { readOffice } from './office'
 
 const byFirstDay = (a: Posting, b: Posting): number => ((a.fromOn ?? '9') + a.id < (b.fromOn ?? '9') + b.id ? -1 : 1)
 
-/** Everything the documents of a round are made from; `undefined` when the round or the office is missing. */
-export async function readCase(db: AppDatabase, roundId: string): Promise<AwardCase | undefined> {
+/** Everything the documents of a round are made from; `undefined` when the round or the office is missing. `known`: all subjects, where they are at hand. */
+export async function readCase(db: AppDatabase, roundId: string, known?: ReadonlyMap<string, Subject>): Promise<AwardCase | undefined> {
   const [office, round, law] = await Promise.all([readOffice(db), db.rounds.get(roundId), readLawBook(db)])
   if (office === undefined || round === undefined) return undefined
   const [nominees, meetings, rulings, signed, councils, postings] = await Promise.all([
@@ -30,10 +32,12 @@ export async function readCase(db: AppDatabase, roundId: string): Promise<AwardC
   ])
   const [movement, subjects, votes] = await Promise.all([
     round.movementId === null ? undefined : db.movements.get(round.movementId),
-    readMany(
-      db.subjects,
-      nominees.map((nominee) => nominee.subjectId),
-    ),
+    known === undefined
+      ? readMany(
+          db.subjects,
+          nominees.map((nominee) => nominee.subjectId),
+        )
+      : nominees.map((nominee) => known.get(nominee.subjectId)),
     readManyBy(
       db.votes,
       'meetingId',
@@ -94,7 +98,10 @@ export type RoundState = {
   readonly next: NextStep
   readonly isDone: boolean
 }
-export function stateIn(awardCase: AwardCase, context: CaseContext): RoundState {
-  const findings = judgeCase(awardCase, context)
+export const stateIn = (awardCase: AwardCase, context: CaseContext): RoundState => atOnce(findingState(awardCase, context))
+
+/** The same as work that pauses. */
+export function* findingState(awardCase: AwardCase, context: CaseContext): Generator<number, RoundState> {
+  const findings = yield* judgingCase(awardCase, context)
   return { context, findings, next: nextStepOf(awardCase, findings), isDone: isRoundDone(awardCase) }
 }

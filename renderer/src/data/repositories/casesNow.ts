@@ -1,14 +1,18 @@
 import type { AwardCase } from '@shared/domain/case/types'
-import type { Change, RowChange } from '@shared/domain/change/types'
+import type { RowChange } from '@shared/domain/change/types'
+import { oncePerPair } from '@shared/lib/once'
 import type { AppDatabase } from '../core/database'
-import { readLastSeq } from '../core/logEnd'
+import { aside, asideInSlices } from '../core/aside'
+import { entriesBetween, readLastSeq } from '../core/logEnd'
+import { allAt, readAllNow } from '../core/rowsNow'
+import { isWholeCheaper } from '../core/readMany'
 import { isRoundDone } from '@shared/domain/case/papers'
 import { noContext, type CaseContext } from '@shared/domain/case/context'
 import { readCaseContext } from './caseContext'
 import { patchedCase } from './casePatch'
 import { concerns, rowsOf } from './caseRows'
 import { readDraftLines, type DraftLine } from './draftLines'
-import { readCase, stateIn, type RoundState } from './cases'
+import { findingState, readCase, type RoundState } from './cases'
 
 /**
  * Cases for screens: whoever asks for a round between two acts that concern it gets the very same object, read once, so that what is
@@ -21,40 +25,21 @@ type Held = { readonly seq: number; readonly work: Promise<CaseNow | null> }
 
 /** Whole cases are large: those asked for last are held, the others are read again. */
 const heldCases = 12
-/** Behind by more entries than that, reading the case is cheaper than reading them. */
-const manyEntries = 100
 
 const held = new WeakMap<AppDatabase, Map<string, Held>>()
-
-/** The entries after one up to another, both by their numbers; `null` where they are too many to be worth reading. */
-export const entriesBetween = async (db: AppDatabase, after: number, upTo: number): Promise<readonly Change[] | null> =>
-  upTo - after > manyEntries ? null : db.changes.where(':id').between(after, upTo, false, true).toArray()
-
-/**
- * Work that several live queries wait for: its reads belong to none of them, each follows the log by itself. It begins in a task of its own,
- * since whatever a live query begins in its own task is noted row by row.
- */
-export const aside = <Value>(work: () => Promise<Value>): Promise<Value> =>
-  Promise.resolve(
-    new Promise<Value>((resolve, reject) => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => {
-        port1.close()
-        work().then(resolve, reject)
-      }
-      port2.postMessage(null)
-    }),
-  )
 
 /** The case as it stands at one moment, or the one read before where no act concerned it since. */
 async function follow(db: AppDatabase, roundId: string, before: Held | undefined): Promise<CaseNow | null> {
   const present = (await before?.work) ?? null
+  // A long list is read with everybody known at hand: its judge, the search and the names that are offered ask for them next.
+  if (present === null && (await isWholeCheaper(db.subjects, await db.nominees.where('roundId').equals(roundId).count())))
+    await readAllNow(db, 'subjects')
   return db.transaction('r', db.tables, async () => {
     const seq = await readLastSeq(db)
     const entries = present === null ? null : await entriesBetween(db, present.seq, seq)
     if (present !== null && entries !== null && !concerns(rowsOf(present.awardCase), entries)) return { ...present, seq }
     const patched = present === null || entries === null ? null : await patchedCase(db, present.awardCase, entries)
-    const awardCase = patched ?? (await readCase(db, roundId))
+    const awardCase = patched ?? (await readCase(db, roundId, allAt(db, 'subjects', seq)?.byId))
     return awardCase === undefined ? null : { awardCase, seq }
   })
 }
@@ -106,12 +91,20 @@ const contexts = new WeakMap<AppDatabase, Map<string, HeldContext>>()
 async function followContext(db: AppDatabase, awardCase: AwardCase, before: HeldContext | undefined, seq: number): Promise<CaseContext> {
   const entries = before === undefined ? null : await entriesBetween(db, before.seq, seq)
   if (before !== undefined && entries?.every(({ rows }) => rows.every(isBesideContext)) === true) return before.work
-  return readCaseContext(db, awardCase)
+  if (awardCase.nominees.length === 0) return readCaseContext(db, awardCase)
+  const subjects = await readAllNow(db, 'subjects')
+  const awards = (await isWholeCheaper(db.awards, awardCase.nominees.length)) ? await readAllNow(db, 'awards') : undefined
+  return readCaseContext(db, awardCase, { subjects: subjects.rows, awards: awards?.rows })
 }
+
+/** One judgment for all who ask, in slices between which the screen answers. */
+const stateOnce = oncePerPair((awardCase: AwardCase, context: CaseContext): Promise<RoundState> =>
+  asideInSlices(() => findingState(awardCase, context)),
+)
 
 /** What the judge says of a case and what is next, with the context as it stands: read anew only after an act that may concern it. */
 export async function readStateNow(db: AppDatabase, awardCase: AwardCase): Promise<RoundState> {
-  if (isRoundDone(awardCase)) return stateIn(awardCase, noContext)
+  if (isRoundDone(awardCase)) return stateOnce(awardCase, noContext)
   const seq = await readLastSeq(db)
   const known = contexts.get(db) ?? new Map<string, HeldContext>()
   contexts.set(db, known)
@@ -119,7 +112,7 @@ export async function readStateNow(db: AppDatabase, awardCase: AwardCase): Promi
   const now: HeldContext = before?.seq === seq ? before : { seq, work: aside(() => followContext(db, awardCase, before, seq)) }
   known.set(awardCase.round.id, now)
   try {
-    return stateIn(awardCase, await now.work)
+    return await stateOnce(awardCase, await now.work)
   } catch (cause) {
     if (known.get(awardCase.round.id) === now) known.delete(awardCase.round.id)
     throw cause

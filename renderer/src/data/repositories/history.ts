@@ -70,8 +70,18 @@ async function readRegistrations(db: AppDatabase, { nominees, round }: AwardCase
   })
 }
 
+/** Whole tables that somebody has read already. */
+export type AtHand = { readonly subjects?: readonly Subject[] | undefined; readonly awards?: readonly Award[] | undefined }
+
+/** The awards of those subjects; found among all where these are at hand. */
+async function readAwards(db: AppDatabase, subjectIds: readonly string[], all: readonly Award[] | undefined): Promise<readonly Award[]> {
+  if (all === undefined) return readManyBy(db.awards, 'subjectId', subjectIds)
+  const wanted: ReadonlySet<string | null> = new Set(subjectIds)
+  return all.filter(({ subjectId }) => wanted.has(subjectId))
+}
+
 /** Everything on record about the subjects of a list and the people of its units, under whatever name and from whoever. */
-export async function readHistory(db: AppDatabase, awardCase: AwardCase, everybody?: readonly Subject[]): Promise<SubjectHistory> {
+export async function readHistory(db: AppDatabase, awardCase: AwardCase, atHand: AtHand = {}): Promise<SubjectHistory> {
   const subjects = awardCase.nominees.map(({ subject }) => subject)
   const ids = [...new Set(subjects.map(({ id }) => id))]
   const unitIds = [
@@ -79,11 +89,11 @@ export async function readHistory(db: AppDatabase, awardCase: AwardCase, everybo
       subjects.flatMap((subject) => (subject.kind === 'person' ? (subject.unitId ?? []) : subject.kind === 'collective' ? subject.id : [])),
     ),
   ]
-  const { people, units } = await readUnits(db, unitIds, everybody)
+  const { people, units } = await readUnits(db, unitIds, atHand.subjects)
   const members = membersOf(people)
   const known = [...new Set([...ids, ...unitIds, ...members.map(({ subjectId }) => subjectId)])]
   const [awards, years, conducts, posts, { initiatives, initiativeUses }, registrations] = await Promise.all([
-    readManyBy(db.awards, 'subjectId', known),
+    readAwards(db, known, atHand.awards),
     readManyBy(db.subjectYears, 'subjectId', known),
     readManyBy(db.conducts, 'subjectId', known),
     readManyBy(db.subjectPosts, 'subjectId', ids),

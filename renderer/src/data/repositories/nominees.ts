@@ -10,6 +10,7 @@ import type { CalendarDate } from '@shared/lib/dates'
 import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
+import { readAllNow } from '../core/rowsNow'
 import { readMany } from '../core/readMany'
 import { putDraftLines, type DraftLine } from './draftLines'
 import { openForEdit, refuse, sharedSubjects, tryAct, tryLargeAct } from './editing'
@@ -236,7 +237,7 @@ export const setOverride = (
 
 /** Subjects that may still be put forward. */
 export const readKnownSubjects = async (db: AppDatabase): Promise<Subject[]> =>
-  (await db.subjects.toArray()).filter((subject) => subject.endedOn === null)
+  (await readAllNow(db, 'subjects')).rows.filter((subject) => subject.endedOn === null)
 
 /** For each of these subjects, the known ones it may be: same letters in the name. */
 export async function readAllAlike(db: AppDatabase, subjects: readonly Subject[]): Promise<ReadonlyMap<string, Subject[]>> {

@@ -7,9 +7,10 @@ import type { AwardRound } from '@shared/domain/round/types'
 import type { Ruling } from '@shared/domain/ruling/types'
 import { unpaidRulings } from '@shared/checks/nextStep'
 import type { AppDatabase } from '../core/database'
-import { readLastSeq } from '../core/logEnd'
+import { aside } from '../core/aside'
+import { entriesBetween, readLastSeq } from '../core/logEnd'
 import { concerns, rowsOf, type CaseRows } from './caseRows'
-import { aside, entriesBetween, readCaseNow } from './casesNow'
+import { readCaseNow } from './casesNow'
 
 /** What the agenda and the rail ask of every round. Most rounds answer by their papers and meetings alone, without their lists. */
 

@@ -13,8 +13,9 @@ import { shortDate } from '@shared/lib/dates'
 import { foldText } from '@shared/lib/text'
 import type { AppDatabase } from '../core/database'
 import { useDatabase } from '../core/DatabaseContext'
-import { readLastSeq } from '../core/logEnd'
+import { entriesBetween, readLastSeq } from '../core/logEnd'
 import { whenQuiet } from '../core/quiet'
+import { isShared, readAllNow } from '../core/rowsNow'
 import { addressOf } from '@renderer/text/addresses'
 
 export type SearchHit = {
@@ -175,8 +176,10 @@ export class SearchIndex {
 
 const indexes = new WeakMap<AppDatabase, Promise<SearchIndex>>()
 
-/** Reads again what the entries touched: the log names rows, it does not hold them. */
-async function follow(db: AppDatabase, index: SearchIndex, changes: readonly Change[]): Promise<void> {
+/** Reads again what the entries after one up to another touched. */
+async function follow(db: AppDatabase, index: SearchIndex, after: number, upTo: number): Promise<void> {
+  const changes: readonly Change[] =
+    (await entriesBetween(db, after, upTo)) ?? (await db.changes.where(':id').between(after, upTo, false, true).toArray())
   for (const table of Object.keys(makers)) {
     const keys = [...new Set(changes.flatMap(({ rows }) => rows.filter((row) => row.table === table).map(({ key }) => key)))]
     const rows = await db.table<unknown, string>(table).bulkGet(keys)
@@ -186,25 +189,23 @@ async function follow(db: AppDatabase, index: SearchIndex, changes: readonly Cha
 
 /** The screen answers between so many rows while the index is filled. */
 const rowsBetweenPauses = 500
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 async function build(db: AppDatabase): Promise<SearchIndex> {
   const index = new SearchIndex()
   let seen = await readLastSeq(db)
   for (const table of Object.keys(makers)) {
-    let last = ''
-    for (let isMore = true; isMore;) {
-      // A few hundred at a time: a whole table of 50,000 arrives in one piece that holds the screen up.
-      const rows: readonly { readonly id: string }[] = await db.table(table).where(':id').above(last).limit(rowsBetweenPauses).toArray()
-      for (const row of rows) index.set(table, row.id, row)
-      last = rows.at(-1)?.id ?? last
-      isMore = rows.length === rowsBetweenPauses
-      await new Promise((resolve) => setTimeout(resolve))
+    const rows: readonly { readonly id: string }[] = isShared(table) ? (await readAllNow(db, table)).rows : await db.table(table).toArray()
+    for (let at = 0; at < rows.length; at += rowsBetweenPauses) {
+      for (const row of rows.slice(at, at + rowsBetweenPauses)) index.set(table, row.id, row)
+      await pause()
     }
   }
-  liveQuery(() => db.changes.where('seq').above(seen).toArray()).subscribe((changes) => {
-    const fresh = changes.filter(({ seq = 0 }) => seq > seen)
-    seen = fresh.at(-1)?.seq ?? seen
-    void follow(db, index, fresh)
+  liveQuery(() => readLastSeq(db)).subscribe((last) => {
+    if (last <= seen) return
+    const from = seen
+    seen = last
+    void follow(db, index, from, last)
   })
   return index
 }

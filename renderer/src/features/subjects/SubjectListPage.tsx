@@ -10,7 +10,6 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { searchKeyOf } from '@shared/domain/subject/rules'
 import { collectiveKinds, personGroups, subjectKinds, type Subject, type SubjectKind } from '@shared/domain/subject/types'
-import { oncePer } from '@shared/lib/once'
 import { foldText, matchesFolded } from '@shared/lib/text'
 import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -104,9 +103,6 @@ export function SubjectListPage() {
 type Filter = keyof typeof text.filter
 const byName = { field: 'name', sort: 'asc' } as const
 const idOf = (subject: Subject): string => subject.id
-/** Made at the first letter, so that opening the list does not wait; kept, since quick typing throws half-done drawing away. */
-const keyOf = oncePer(searchKeyOf)
-
 type TableProps = {
   readonly kind: SubjectKind
   /** The place in the page's heading for what is done with the table as shown. */
@@ -138,7 +134,7 @@ function SubjectTable({ kind, toolbar, onAdd }: TableProps) {
           (group === '' ||
             (subject.kind === 'person' ? subject.group : subject.kind === 'collective' ? subject.collectiveKind : '') === group) &&
           (asked === '' ||
-            matchesFolded(keyOf(subject), asked) ||
+            matchesFolded(searchKeyOf(subject), asked) ||
             (former.get(subject.id) ?? []).some((name) => matchesFolded(foldText(name), asked))),
       ),
     [subjects, asked, group, former],
