@@ -9,6 +9,7 @@ const screens = [
   '#/lich?nam=2026',
   '#/lich?nam=2026&thang=12',
   '#/phong-trao',
+  '#/phong-trao/cum-khoi',
   '#/phong-trao/dua-ke-hoach-vao',
   '#/phong-trao/movement-nam-sach-2026',
   '#/phong-trao/movement-nam-sach-2026/du-thao',

@@ -18,6 +18,7 @@ export const addressOf = {
   /** Where a plan is brought in from Word. */
   planIn: (): string => `${screens.movements}/dua-ke-hoach-vao`,
   communeDraft: (id: string): string => `${screens.movements}/${id}/du-thao`,
+  cluster: (id: string): string => `${screens.clusters}?cum=${id}`,
   movementPlan: (id: string): string => `${screens.movements}/${id}/ke-hoach`,
   movementReports: (id: string): string => `${screens.movements}/${id}/bao-cao`,
   movementScores: (id: string): string => `${screens.movements}/${id}/cham-diem`,

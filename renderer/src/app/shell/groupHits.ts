@@ -11,6 +11,7 @@ const groupOf: Record<SearchHit['kind'], HitGroup> = {
   award: 'awards',
   round: 'rounds',
   movement: 'movements',
+  cluster: 'subjects',
   place: 'places',
 }
 /** How many a group shows, so that many people never push the rounds out of sight. */

@@ -23,6 +23,7 @@ const works: readonly Work[] = [
     hint: 'Mở đợt đã ban hành, bước In và chi thưởng',
     words: 'in bằng chi tiền thưởng danh sách chi',
   },
+  { title: 'Cụm, khối thi đua', path: screens.clusters, hint: 'Phong trào thi đua', words: 'giao ước cụm trưởng khối trưởng' },
   { title: 'Mức lương cơ sở', path: screens.law, hint: 'Danh mục', words: 'hệ số tiền thưởng' },
 ]
 

@@ -1,4 +1,16 @@
-import { Award, BookOpen, CalendarCheck, CalendarDays, FileText, Flag, History, Scale, Settings, Users, type LucideIcon } from 'lucide-react'
+import {
+  Award,
+  BookOpen,
+  CalendarCheck,
+  CalendarDays,
+  FileText,
+  Flag,
+  History,
+  Scale,
+  Settings,
+  Users,
+  type LucideIcon,
+} from 'lucide-react'
 import { screens } from '@renderer/text/addresses'
 
 /** One place of the rail. `group` 2 stands below the line. */

@@ -81,6 +81,7 @@ export const shellText = {
       award: 'Khen thưởng',
       round: 'Đợt xét',
       movement: 'Phong trào',
+      cluster: 'Cụm, khối',
       place: 'Mở',
     },
   },

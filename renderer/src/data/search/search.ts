@@ -10,6 +10,7 @@ import type { Ruling, RulingKind } from '@shared/domain/ruling/types'
 import { detailLineOf, searchKeyOf } from '@shared/domain/subject/rules'
 import type { Subject, SubjectName } from '@shared/domain/subject/types'
 import { shortDate } from '@shared/lib/dates'
+import type { Cluster } from '@shared/domain/cluster/types'
 import { foldText } from '@shared/lib/text'
 import type { AppDatabase } from '../core/database'
 import { useDatabase } from '../core/DatabaseContext'
@@ -19,7 +20,7 @@ import { isShared, readAllNow } from '../core/rowsNow'
 import { addressOf } from '@renderer/text/addresses'
 
 export type SearchHit = {
-  readonly kind: 'person' | 'collective' | 'household' | 'formerName' | 'award' | 'round' | 'movement' | 'place'
+  readonly kind: 'person' | 'collective' | 'household' | 'formerName' | 'award' | 'round' | 'movement' | 'cluster' | 'place'
   readonly id: string
   readonly title: string
   readonly hint: string
@@ -121,12 +122,24 @@ const upperEntries = (movement: EmulationMovement): Entry[] => {
     }),
   ]
 }
+const clusterEntry = ({ id, name, memberIds, note }: Cluster): Entry =>
+  shownAs(
+    {
+      kind: 'cluster',
+      id,
+      title: name,
+      path: addressOf.cluster(id),
+      hint: [`Cụm, khối thi đua · ${memberIds.length} thành viên`, note].filter((part) => part !== '').join(' · '),
+    },
+    foldText(`cụm khối thi đua giao ước ${name} ${note}`),
+  )
 const makers: Record<string, (row: never) => Entry | readonly Entry[] | null> = {
   subjects: subjectEntry,
   subjectNames: formerNameEntry,
   awards: awardEntry,
   rounds: roundEntry,
   rulings: rulingEntry,
+  clusters: clusterEntry,
   movements: (movement: EmulationMovement) => [movementEntry(movement), ...upperEntries(movement)],
 }
 

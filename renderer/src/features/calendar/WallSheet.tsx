@@ -8,8 +8,8 @@ import { beginsIn } from './YearView'
 
 /** The papers a year is printed on, lying. */
 export const wallSheets = {
-  a4: { widthMm: 297, heightMm: 210, marginMm: 8, fontPt: 7 },
-  a3: { widthMm: 420, heightMm: 297, marginMm: 10, fontPt: 9.5 },
+  a4: { widthMm: 297, heightMm: 210, marginMm: 8, fontPt: 8.5 },
+  a3: { widthMm: 420, heightMm: 297, marginMm: 10, fontPt: 12.5 },
 } as const
 export type WallSize = keyof typeof wallSheets
 

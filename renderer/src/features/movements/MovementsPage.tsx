@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router'
 import { Loading } from '@renderer/ui/Loading'
+import { ClustersPage } from './clusters/ClustersPage'
 import { CommuneDraftPage } from './commune-draft/CommuneDraftPage'
 import { MovementListPage } from './overview/MovementListPage'
 import { MovementPage } from './MovementPage'
@@ -12,6 +13,7 @@ export function MovementsPage() {
   return (
     <Routes>
       <Route index element={<MovementListPage />} />
+      <Route path="cum-khoi" element={<ClustersPage />} />
       <Route path="dua-ke-hoach-vao" element={<PlanInPage />} />
       <Route path=":movementId/du-thao" element={<CommuneDraftPage />} />
       <Route path=":movementId/*" element={<MovementPage />} />

@@ -9,6 +9,7 @@ export const text = {
   listFacts: (count: number) =>
     count === 0 ? 'Mỗi phong trào có kế hoạch, các giai đoạn và các lần xét khen thưởng' : `${count} phong trào`,
   add: 'Thêm phong trào',
+  clusters: 'Cụm, khối thi đua',
   bringIn: 'Đưa kế hoạch vào từ Word',
   emptyTitle: 'Chưa có phong trào thi đua nào',
   emptyText: 'Thêm phong trào mà xã phát động hoặc hưởng ứng. Từ đó soạn kế hoạch, theo dõi giai đoạn và mở các đợt xét khen thưởng.',

@@ -24,7 +24,7 @@ import { useShortcut } from '@renderer/ui/useShortcut'
 import { NewMovementDialog } from './NewMovementDialog'
 import { text } from '../text'
 import { useMovementList } from '../useMovements'
-import { addressOf } from '@renderer/text/addresses'
+import { addressOf, screens } from '@renderer/text/addresses'
 
 /** Where the movement stands, in words. */
 export function presentText(movement: EmulationMovement, on: CalendarDate): string {
@@ -60,6 +60,9 @@ export function MovementListPage() {
         actions={
           movements !== undefined && movements.length > 0 ? (
             <>
+              <Button variant="outlined" component={RouterLink} to={screens.clusters}>
+                {text.clusters}
+              </Button>
               {bringIn}
               {add}
             </>

@@ -16,7 +16,7 @@ import { Card } from '@renderer/ui/Card'
 import { CardLine } from '@renderer/ui/CardLine'
 import { Loading } from '@renderer/ui/Loading'
 import { workText } from './text'
-import { useAct, useMovementWork, useUnits } from './useWork'
+import { useAct, useClusters, useMovementWork, useUnits } from './useWork'
 
 const text = workText.units
 
@@ -110,11 +110,17 @@ function Choose({ movement, work, units }: ChooseProps) {
   const act = useAct()
   const [groupId, setGroup] = useState(movement.criteriaGroups[0]?.id ?? '')
   const [kind, setKind] = useState<Collective['collectiveKind']>('agency')
+  const clusters = useClusters()
+  const [clusterId, setCluster] = useState('')
   const [one, setOne] = useState<Subject | null>(null)
   const inside = new Set(work.participants.map(({ subjectId }) => subjectId))
   const free = units.filter(({ id }) => !inside.has(id))
   const ofKind = (wanted: Collective['collectiveKind']): Subject[] =>
     free.filter((unit) => unit.kind === 'collective' && unit.collectiveKind === wanted)
+  const ofCluster = (id: string): Subject[] => {
+    const members = clusters.find((cluster) => cluster.id === id)?.memberIds ?? []
+    return free.filter((unit) => members.includes(unit.id))
+  }
   const add = (subjects: readonly Subject[]): void => {
     void act(
       addParticipants(
@@ -154,6 +160,20 @@ function Choose({ movement, work, units }: ChooseProps) {
         <Button variant="contained" disabled={chosen.length === 0} onClick={() => add(chosen)}>
           {chosen.length === 0 ? text.noneLeft : text.addKind(chosen.length)}
         </Button>
+        {clusters.length > 0 && (
+          <>
+            <TextField select label={text.byCluster} value={clusterId} onChange={(event) => setCluster(event.target.value)}>
+              {clusters.map(({ id, name }) => (
+                <MenuItem key={id} value={id} sx={{ whiteSpace: 'normal' }}>
+                  {text.kindCount(name, ofCluster(id).length)}
+                </MenuItem>
+              ))}
+            </TextField>
+            <Button variant="outlined" disabled={ofCluster(clusterId).length === 0} onClick={() => add(ofCluster(clusterId))}>
+              {clusterId !== '' && ofCluster(clusterId).length === 0 ? text.noneLeft : text.addKind(ofCluster(clusterId).length)}
+            </Button>
+          </>
+        )}
         <Autocomplete
           options={free}
           value={one}

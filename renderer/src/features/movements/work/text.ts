@@ -21,6 +21,7 @@ export const workText = {
     add: 'Thêm đơn vị',
     byKind: 'Theo loại',
     kindCount: (name: string, count: number) => `${name} (${count})`,
+    byCluster: 'Hoặc theo cụm, khối',
     byName: 'Hoặc theo tên',
     into: 'Nhóm tiêu chí',
     noGroup: 'Chưa vào nhóm nào',

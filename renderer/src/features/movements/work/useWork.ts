@@ -1,7 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import type { Cluster } from '@shared/domain/cluster/types'
 import type { Task } from '@shared/domain/movement/work'
 import type { Subject } from '@shared/domain/subject/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { listClusters } from '@renderer/data/repositories/clusters'
 import { listTasks, listUnits, readMovementWork, type MovementWork } from '@renderer/data/repositories/movementWork'
 import type { Result } from '@shared/lib/result'
 import { useNotices } from '@renderer/ui/Notices'
@@ -18,6 +20,12 @@ export function useMovementWork(movementId: string): MovementWork | undefined {
 export function useUnits(): Subject[] | undefined {
   const db = useDatabase()
   return useLiveQuery(() => listUnits(db), [db])
+}
+
+/** Clusters and blocs, for choosing their units at once; none while loading. */
+export function useClusters(): readonly Cluster[] {
+  const db = useDatabase()
+  return useLiveQuery(() => listClusters(db), [db]) ?? []
 }
 
 /** The duties of the movement as work; `undefined` while loading. */

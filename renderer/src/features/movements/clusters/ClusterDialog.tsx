@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import { useLiveQuery } from 'dexie-react-hooks'
+import Autocomplete from '@mui/material/Autocomplete'
+import Box from '@mui/material/Box'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import TextField from '@mui/material/TextField'
+import type { Cluster } from '@shared/domain/cluster/types'
+import type { Subject } from '@shared/domain/subject/types'
+import { cleanLine, compareNames } from '@shared/lib/text'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { readMany } from '@renderer/data/core/readMany'
+import { listUnits } from '@renderer/data/repositories/movementWork'
+import { FormActions } from '@renderer/ui/FormActions'
+import { FormDialog } from '@renderer/ui/FormDialog'
+import { clusterText } from './text'
+
+const text = clusterText.form
+
+type Props = {
+  /** `null`: a new one. */
+  readonly cluster: Cluster | null
+  readonly onSave: (draft: Omit<Cluster, 'id'> & { readonly id?: string }) => void
+  readonly onClose: () => void
+}
+
+/** Name and members of a cluster. Members that ended meanwhile stay until they are taken off. */
+export function ClusterDialog({ cluster, onSave, onClose }: Props) {
+  const db = useDatabase()
+  const options = useLiveQuery(async () => {
+    const [units, members] = await Promise.all([listUnits(db), readMany(db.subjects, cluster?.memberIds ?? [])])
+    const all = new Map([...units, ...members.flatMap((one) => one ?? [])].map((unit) => [unit.id, unit]))
+    return [...all.values()].toSorted((a, b) => compareNames(a.name, b.name))
+  }, [db, cluster])
+  return options === undefined ? null : <Form cluster={cluster} options={options} onSave={onSave} onClose={onClose} />
+}
+
+function Form({ cluster, options, onSave, onClose }: Props & { readonly options: readonly Subject[] }) {
+  const [name, setName] = useState(cluster?.name ?? '')
+  const [note, setNote] = useState(cluster?.note ?? '')
+  const [members, setMembers] = useState<readonly Subject[]>(() => options.filter(({ id }) => cluster?.memberIds.includes(id) === true))
+  const [isChecked, setChecked] = useState(false)
+  const isLacking = isChecked && cleanLine(name) === ''
+  return (
+    <FormDialog open onClose={onClose} aria-labelledby="cum-khoi" fullWidth maxWidth="sm">
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          setChecked(true)
+          if (cleanLine(name) === '') return
+          onSave({ ...(cluster === null ? {} : { id: cluster.id }), name, note, memberIds: members.map(({ id }) => id) })
+        }}
+      >
+        <DialogTitle id="cum-khoi">{cluster === null ? text.add : text.edit}</DialogTitle>
+        <DialogContent>
+          <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
+            <TextField
+              label={text.name}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+              error={isLacking}
+              helperText={isLacking ? text.nameNeeded : undefined}
+              autoComplete="off"
+            />
+            <Autocomplete
+              multiple
+              disableCloseOnSelect
+              options={options}
+              value={[...members]}
+              onChange={(_, next) => setMembers(next)}
+              getOptionLabel={(unit) => unit.name}
+              getOptionKey={({ id }) => id}
+              isOptionEqualToValue={(a, b) => a.id === b.id}
+              renderInput={(props) => <TextField {...props} label={text.members} />}
+            />
+            <TextField label={text.note} value={note} onChange={(event) => setNote(event.target.value)} />
+          </Box>
+        </DialogContent>
+        <FormActions cancel={clusterText.cancel} submit={clusterText.save} onCancel={onClose} />
+      </form>
+    </FormDialog>
+  )
+}
