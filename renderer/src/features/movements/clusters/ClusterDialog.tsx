@@ -2,8 +2,6 @@ import { useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import type { Cluster } from '@shared/domain/cluster/types'
 import type { Subject } from '@shared/domain/subject/types'
@@ -11,7 +9,6 @@ import { cleanLine, compareNames } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readMany } from '@renderer/data/core/readMany'
 import { listUnits } from '@renderer/data/repositories/movementWork'
-import { FormActions } from '@renderer/ui/FormActions'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { clusterText } from './text'
 
@@ -20,7 +17,7 @@ const text = clusterText.form
 type Props = {
   /** `null`: a new one. */
   readonly cluster: Cluster | null
-  readonly onSave: (draft: Omit<Cluster, 'id'> & { readonly id?: string }) => void
+  readonly onSave: (draft: Omit<Cluster, 'id'> & { readonly id?: string }) => Promise<void>
   readonly onClose: () => void
 }
 
@@ -42,43 +39,39 @@ function Form({ cluster, options, onSave, onClose }: Props & { readonly options:
   const [isChecked, setChecked] = useState(false)
   const isLacking = isChecked && cleanLine(name) === ''
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="cum-khoi" fullWidth maxWidth="sm">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          setChecked(true)
-          if (cleanLine(name) === '') return
-          onSave({ ...(cluster === null ? {} : { id: cluster.id }), name, note, memberIds: members.map(({ id }) => id) })
-        }}
-      >
-        <DialogTitle id="cum-khoi">{cluster === null ? text.add : text.edit}</DialogTitle>
-        <DialogContent>
-          <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
-            <TextField
-              label={text.name}
-              value={name}
-              onChange={(event) => setName(event.target.value)}
-              error={isLacking}
-              helperText={isLacking ? text.nameNeeded : undefined}
-              autoComplete="off"
-            />
-            <Autocomplete
-              multiple
-              disableCloseOnSelect
-              options={options}
-              value={[...members]}
-              onChange={(_, next) => setMembers(next)}
-              getOptionLabel={(unit) => unit.name}
-              getOptionKey={({ id }) => id}
-              isOptionEqualToValue={(a, b) => a.id === b.id}
-              renderInput={(props) => <TextField {...props} label={text.members} />}
-            />
-            <TextField label={text.note} value={note} onChange={(event) => setNote(event.target.value)} />
-          </Box>
-        </DialogContent>
-        <FormActions cancel={clusterText.cancel} submit={clusterText.save} onCancel={onClose} />
-      </form>
+    <FormDialog
+      title={cluster === null ? text.add : text.edit}
+      submit={clusterText.save}
+      cancel={clusterText.cancel}
+      onClose={onClose}
+      onSubmit={async () => {
+        setChecked(true)
+        if (cleanLine(name) === '') return
+        await onSave({ ...(cluster === null ? {} : { id: cluster.id }), name, note, memberIds: members.map(({ id }) => id) })
+      }}
+    >
+      <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
+        <TextField
+          label={text.name}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          error={isLacking}
+          helperText={isLacking ? text.nameNeeded : undefined}
+          autoComplete="off"
+        />
+        <Autocomplete
+          multiple
+          disableCloseOnSelect
+          options={options}
+          value={[...members]}
+          onChange={(_, next) => setMembers(next)}
+          getOptionLabel={(unit) => unit.name}
+          getOptionKey={({ id }) => id}
+          isOptionEqualToValue={(a, b) => a.id === b.id}
+          renderInput={(props) => <TextField {...props} label={text.members} />}
+        />
+        <TextField label={text.note} value={note} onChange={(event) => setNote(event.target.value)} />
+      </Box>
     </FormDialog>
   )
 }

@@ -78,9 +78,10 @@ export function ClustersPage() {
           cluster={editing === 'new' ? null : editing}
           onClose={() => setEditing(null)}
           onSave={async (draft) => {
-            setEditing(null)
             const saved = await act(saveCluster(db, draft))
-            if (saved !== undefined) select(saved.id)
+            if (saved === undefined) return
+            setEditing(null)
+            select(saved.id)
           }}
         />
       )}
