@@ -2,15 +2,24 @@ import { dayAfter, dayBefore, type CalendarDate } from '../../lib/dates'
 import { compareNames } from '../../lib/text'
 import type { Subject } from '../subject/types'
 import { daysBetween } from './rules'
+import { lastSuccessor, predecessorsBefore, withSuccessors } from './successors'
 import type { Participant, ReportDay, Task, UnitReport } from './work'
 
 /** How one unit stands with one report on a day. Days late count the first late day as one. */
 export type ReportState =
-  | { readonly state: 'onTime'; readonly on: CalendarDate }
-  | { readonly state: 'late'; readonly on: CalendarDate; readonly days: number }
+  /** `sentBy`: units that went on as this one sent it before they ended. */
+  | { readonly state: 'onTime'; readonly on: CalendarDate; readonly sentBy?: string }
+  | { readonly state: 'late'; readonly on: CalendarDate; readonly days: number; readonly sentBy?: string }
   /** `isReturned`: it came, was sent back with a reason and is owed again. */
-  | { readonly state: 'missing'; readonly days: number; readonly isReturned?: true }
-  | { readonly state: 'waiting'; readonly daysLeft: number; readonly extendedTo: CalendarDate | null; readonly isReturned?: true }
+  /** `sentBy` of one still owed: only some of the units it was made of sent theirs. */
+  | { readonly state: 'missing'; readonly days: number; readonly isReturned?: true; readonly sentBy?: string }
+  | {
+      readonly state: 'waiting'
+      readonly daysLeft: number
+      readonly extendedTo: CalendarDate | null
+      readonly isReturned?: true
+      readonly sentBy?: string
+    }
   | { readonly state: 'exempt' }
   /** The unit ended before the report was due. */
   | { readonly state: 'ended' }
@@ -35,7 +44,28 @@ export function reportStateOf(
     : { state: 'missing', days: daysBetween(lateFrom, today) + 1, ...returned }
 }
 
-export type BoardCell = { readonly day: ReportDay; readonly report: UnitReport | null; readonly state: ReportState }
+/** A merged unit: what its parts sent before they ended counts for it, whole once all that took part have sent. */
+function mergedState(
+  own: ReportState,
+  parts: readonly Subject[],
+  day: ReportDay,
+  reportOf: (id: string) => UnitReport | undefined,
+  today: CalendarDate,
+): ReportState {
+  if (own.state !== 'missing' && own.state !== 'waiting') return own
+  const sent = parts.flatMap((part) => {
+    const report = reportOf(part.id)
+    const state = reportStateOf(day, report, undefined, today)
+    return state.state === 'onTime' || state.state === 'late' ? [{ name: part.name, state }] : []
+  })
+  if (sent.length === 0) return own
+  const sentBy = sent.map(({ name }) => name).join(', ')
+  const last = sent.toSorted((a, b) => (a.state.on < b.state.on ? 1 : -1))[0]!
+  return sent.length === parts.length ? { ...last.state, sentBy } : { ...own, sentBy }
+}
+
+/** `isPart`: the unit ended before the day and went on as another, for which what it sent counts. */
+export type BoardCell = { readonly day: ReportDay; readonly report: UnitReport | null; readonly state: ReportState; readonly isPart?: true }
 export type BoardRow = { readonly subjectId: string; readonly name: string; readonly cells: readonly BoardCell[] }
 
 const order: Record<ReportState['state'], number> = { missing: 0, late: 1, waiting: 2, onTime: 3, exempt: 4, ended: 5 }
@@ -55,24 +85,34 @@ export function reportBoard(
     if (byKey.get(key)?.state !== 'received') byKey.set(key, report)
   }
   const rank = ({ cells }: BoardRow): number => order[cells.find(({ day }) => day.id === first)?.state.state ?? 'ended']
-  return [...new Set(participants.map(({ subjectId }) => subjectId))]
+  const unitIds = [...new Set(participants.map(({ subjectId }) => subjectId))]
+  const own = new Set(unitIds)
+  const merged = unitIds.filter((id) => subjects.get(id)?.successorId != null)
+  return withSuccessors(unitIds, subjects)
     .map((subjectId): BoardRow => {
       const subject = subjects.get(subjectId)
       const cells = days.map((day): BoardCell => {
         const report = byKey.get(`${day.id}/${subjectId}`)
-        return { day, report: report ?? null, state: reportStateOf(day, report, subject, today) }
+        const parts = predecessorsBefore(subjectId, merged, subjects, day.lateFrom)
+        // A unit that only took the place of another owes nothing from before that.
+        const isOwing = own.has(subjectId) || parts.length > 0
+        const state: ReportState = isOwing ? reportStateOf(day, report, subject, today) : { state: 'ended' }
+        const isPart = subject?.endedOn != null && subject.endedOn < day.lateFrom && lastSuccessor(subjectId, subjects) !== subjectId
+        const cell = { day, report: report ?? null, state: mergedState(state, parts, day, (id) => byKey.get(`${day.id}/${id}`), today) }
+        return isPart ? { ...cell, isPart } : cell
       })
       return { subjectId, name: subject?.name ?? '', cells }
     })
+    .filter(({ subjectId, cells }) => own.has(subjectId) || cells.some(({ state }) => state.state !== 'ended'))
     .toSorted((a, b) => rank(a) - rank(b) || compareNames(a.name, b.name))
 }
 
-/** How many units of a report are in each state; `owed` leaves out who is exempt or had ended. */
+/** How many units of a report are in each state; `owed` leaves out who is exempt or had ended, and parts of a merged unit, which is counted itself. */
 export function countStates(rows: readonly BoardRow[], dayId: string): Record<ReportState['state'], number> & { readonly owed: number } {
   const counts = { onTime: 0, late: 0, missing: 0, waiting: 0, exempt: 0, ended: 0 }
   for (const { cells } of rows) {
-    const state = cells.find(({ day }) => day.id === dayId)?.state.state
-    if (state !== undefined) counts[state] += 1
+    const cell = cells.find(({ day }) => day.id === dayId)
+    if (cell !== undefined) counts[cell.isPart === true ? 'ended' : cell.state.state] += 1
   }
   return { ...counts, owed: rows.length - counts.exempt - counts.ended }
 }

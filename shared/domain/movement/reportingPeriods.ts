@@ -5,7 +5,7 @@ import type { Deadline } from './reportingDays'
 /**
  * A deadline counted from an event that the words do not date: "trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản", "trước 10 ngày".
  * The day of the event is not counted; a period that ends on a rest day ends with the next working day, one that is counted backward does
- * not move. Source: Civil Code 91/2015/QH13, art. 147, 148. Public holidays are not known here: who counts with them has some days more.
+ * not move. Source: Civil Code 91/2015/QH13, art. 147, 148. A holiday is a rest day where the caller names it.
  */
 export type ReportingPeriod = {
   readonly count: number
@@ -33,11 +33,19 @@ export const reportingPeriodsIn = (text: string): ReportingPeriod[] =>
     words: words.trim(),
   }))
 
-/** When a period from this event is over. */
-export function deadlineOfPeriod({ count, isWorking, direction }: ReportingPeriod, event: CalendarDate): Deadline {
+/** When a period from this event is over; `holidays` are the office's days without work. */
+export function deadlineOfPeriod(
+  { count, isWorking, direction }: ReportingPeriod,
+  event: CalendarDate,
+  holidays?: ReadonlySet<CalendarDate>,
+): Deadline {
   const plain = daysAfter(event, direction === 'after' ? count : -count)
-  const counted = !isWorking ? plain : direction === 'after' ? afterWorkingDays(event, count) : beforeWorkingDays(event, count)
+  const counted = !isWorking
+    ? plain
+    : direction === 'after'
+      ? afterWorkingDays(event, count, holidays)
+      : beforeWorkingDays(event, count, holidays)
   let lastOn = counted
-  while (direction === 'after' && !isWorkingDay(lastOn)) lastOn = dayAfter(lastOn)
+  while (direction === 'after' && !isWorkingDay(lastOn, holidays)) lastOn = dayAfter(lastOn)
   return { lastOn, lateFrom: dayAfter(lastOn), beforeHour: null }
 }

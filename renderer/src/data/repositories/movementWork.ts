@@ -36,6 +36,20 @@ export type MovementWork = {
   readonly reports: readonly UnitReport[]
 }
 
+/** Units by id, with those that took the place of one that ended. */
+async function readUnits(db: AppDatabase, ids: readonly string[]): Promise<ReadonlyMap<string, Subject>> {
+  const known = new Map<string, Subject>()
+  let wanted = [...new Set(ids)]
+  while (wanted.length > 0) {
+    const found = (await db.subjects.bulkGet(wanted)).flatMap((subject) => subject ?? [])
+    for (const subject of found) known.set(subject.id, subject)
+    wanted = [
+      ...new Set(found.flatMap(({ endedOn, successorId }) => (endedOn === null || successorId == null ? [] : [successorId]))),
+    ].filter((id) => !known.has(id))
+  }
+  return known
+}
+
 /** Who takes part in the movement, what they owe and what came. */
 export async function readMovementWork(db: AppDatabase, movementId: string): Promise<MovementWork> {
   const [participants, days] = await Promise.all([
@@ -43,7 +57,10 @@ export async function readMovementWork(db: AppDatabase, movementId: string): Pro
     db.reportDays.where('movementId').equals(movementId).toArray(),
   ])
   const [subjects, reports] = await Promise.all([
-    db.subjects.bulkGet([...new Set(participants.map(({ subjectId }) => subjectId))]),
+    readUnits(
+      db,
+      participants.map(({ subjectId }) => subjectId),
+    ),
     db.unitReports
       .where('reportDayId')
       .anyOf(days.map(({ id }) => id))
@@ -51,7 +68,7 @@ export async function readMovementWork(db: AppDatabase, movementId: string): Pro
   ])
   return {
     participants,
-    subjects: new Map(subjects.flatMap((subject) => (subject === undefined ? [] : [[subject.id, subject] as const]))),
+    subjects,
     days: days.toSorted((a, b) => (a.lateFrom < b.lateFrom ? -1 : 1)),
     reports,
   }

@@ -7,6 +7,8 @@ import type { CalendarDate } from '@shared/lib/dates'
 import { cleanLine } from '@shared/lib/text'
 import { DateField } from '@renderer/ui/DateField'
 import { FormDialog } from '@renderer/ui/FormDialog'
+import { today } from '@renderer/text/when'
+import { useHolidays } from './useWork'
 import { workText } from './text'
 
 const text = workText.reports.dialog
@@ -87,6 +89,8 @@ export function ReportDayDialog({
   const [on, setOn] = useState<CalendarDate | null>(null)
   const [events, setEvents] = useState<ReadonlyMap<string, CalendarDate | null>>(new Map())
   const [isChecked, setChecked] = useState(false)
+  // Periods are counted from days of this year and the next.
+  const holidays = useHolidays(`${Number(today().slice(0, 4)) + 1}-01-01`)
   return (
     <FormDialog
       title={text.dayTitle}
@@ -107,7 +111,7 @@ export function ReportDayDialog({
             value={events.get(period.words) ?? null}
             onChange={(event) => {
               setEvents(new Map(events).set(period.words, event))
-              if (event !== null) setOn(deadlineOfPeriod(period, event).lateFrom)
+              if (event !== null) setOn(deadlineOfPeriod(period, event, holidays.days).lateFrom)
             }}
           />
         ))}

@@ -9,7 +9,8 @@ import { countStates, reportBoard, type BoardRow, type ReportState } from '@shar
 import { reportingPeriodsIn, type ReportingPeriod } from '@shared/domain/movement/reportingPeriods'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { ReportDay } from '@shared/domain/movement/work'
-import { dayBefore } from '@shared/lib/dates'
+import { dayAfter, dayBefore } from '@shared/lib/dates'
+import { workingDaysBetween } from '@shared/lib/workingDays'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { addReportDay, addReportDays, missingReportDays, type MovementWork } from '@renderer/data/repositories/movementWork'
 import { addressOf } from '@renderer/text/addresses'
@@ -27,7 +28,7 @@ import { ReportDayDialog } from './ReportDialogs'
 import { workText } from './text'
 import { UnitPanel } from './UnitPanel'
 import { useReceiveReports } from './useReceiveReports'
-import { useAct, useMovementWork, useStored } from './useWork'
+import { useAct, useHolidays, useMovementWork, useStored } from './useWork'
 
 const text = workText.reports
 
@@ -113,6 +114,8 @@ function Board({ movement, work }: { readonly movement: EmulationMovement; reado
   const day = work.days.find(({ id }) => id === dayId) ?? presentDay(work.days)
   const rows = reportBoard([day], work.participants, work.subjects, work.reports, today())
   const counts = countStates(rows, day.id)
+  const holidays = useHolidays(day.lateFrom)
+  const workingLeft = day.lateFrom > today() ? workingDaysBetween(dayAfter(today()), dayBefore(day.lateFrom), holidays.days) : -1
   const units = [...work.subjects.values()]
   const receive = useReceiveReports({ movement, day, participants: work.participants, units })
   const stateOf = (row: BoardRow): ReportState => row.cells[0]!.state
@@ -177,6 +180,7 @@ function Board({ movement, work }: { readonly movement: EmulationMovement; reado
         <Box sx={{ minHeight: 0, overflow: 'auto', display: 'grid', gridAutoRows: 'max-content', gap: 1.5, alignContent: 'start' }}>
           <Typography variant="caption" component="p" sx={{ m: 0 }}>
             {text.meaning(dayBefore(day.lateFrom), day.lateFrom)}
+            {workingLeft >= 0 && ` ${text.workingLeft(workingLeft, holidays.isWhole)}.`}
           </Typography>
           <UnitPanel
             key={`${day.id}/${chosen ?? ''}`}

@@ -70,11 +70,16 @@ export const workText = {
       }
     },
     detail: (state: ReportState): string => {
-      if (state.state === 'missing') return `quá ${state.days} ngày`
+      const part = 'sentBy' in state && state.sentBy !== undefined ? ` · mới có báo cáo của ${state.sentBy}` : ''
+      if (state.state === 'missing') return `quá ${state.days} ngày${part}`
       if (state.state === 'waiting')
-        return `${state.daysLeft === 0 ? 'hôm nay là ngày cuối' : `còn ${state.daysLeft} ngày`}${state.extendedTo === null ? '' : ` · gia hạn đến ${shortDate(state.extendedTo)}`}`
-      return state.state === 'onTime' || state.state === 'late' ? `gửi ngày ${shortDate(state.on)}` : ''
+        return `${state.daysLeft === 0 ? 'hôm nay là ngày cuối' : `còn ${state.daysLeft} ngày`}${state.extendedTo === null ? '' : ` · gia hạn đến ${shortDate(state.extendedTo)}`}${part}`
+      return state.state === 'onTime' || state.state === 'late'
+        ? `gửi ngày ${shortDate(state.on)}${state.sentBy === undefined ? '' : ` · do ${state.sentBy} gửi trước khi sáp nhập`}`
+        : ''
     },
+    workingLeft: (days: number, isWhole: boolean) =>
+      `Còn ${days} ngày làm việc đến hết hạn${isWhole ? ', đã trừ ngày nghỉ trong Lịch' : '; chưa có ngày nghỉ Tết, lễ của năm trong Lịch'}`,
     foot: (owed: number, sent: number) => `${owed} đơn vị phải gửi · ${sent} đã gửi`,
     record: 'Ghi nhận báo cáo',
     correct: 'Sửa ngày gửi',

@@ -2,6 +2,9 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import type { Cluster } from '@shared/domain/cluster/types'
 import type { Task } from '@shared/domain/movement/work'
 import type { Subject } from '@shared/domain/subject/types'
+import { yearOf, type CalendarDate } from '@shared/lib/dates'
+import { readHolidays } from '@renderer/data/repositories/calendar'
+import { today } from '@renderer/text/when'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { listClusters } from '@renderer/data/repositories/clusters'
 import { listTasks, listUnits, readMovementWork, type MovementWork } from '@renderer/data/repositories/movementWork'
@@ -27,6 +30,15 @@ export function useClusters(): readonly Cluster[] {
   const db = useDatabase()
   return useLiveQuery(() => listClusters(db), [db]) ?? []
 }
+
+/** Days without work around today and a day; without the office's own while loading. */
+export function useHolidays(day: CalendarDate): { readonly days: ReadonlySet<CalendarDate>; readonly isWhole: boolean } {
+  const db = useDatabase()
+  const [from, to] = [yearOf(today()), yearOf(day)]
+  const years = useLiveQuery(() => readHolidays(db, [...new Set([from, to])]), [db, from, to])
+  return years ?? noHolidays
+}
+const noHolidays = { days: new Set<CalendarDate>(), isWhole: false } as const
 
 /** The duties of the movement as work; `undefined` while loading. */
 export function useTasks(movementId: string): Task[] | undefined {
