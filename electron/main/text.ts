@@ -46,6 +46,7 @@ export const text = {
     json: 'Tệp đợt xét',
     txt: 'Tệp chữ',
     svbackup: 'Bản sao lưu Sổ Vàng',
+    svnhatky: 'Tệp nhật ký đã đóng',
   } as Readonly<Record<string, string>>,
   otherFile: 'Tệp',
   unknownUser: 'Người dùng',

@@ -60,6 +60,17 @@ export type AppError =
   | { readonly code: 'roundFile.invalid'; readonly problems: readonly { readonly place: string; readonly message: string }[] }
   /** The round, or a line or paper of it, is here already. */
   | { readonly code: 'roundFile.present'; readonly name: string }
+  /** A file of closed years of the log that is not what it should be. */
+  | { readonly code: 'logArchive.broken'; readonly reason: 'notAnArchive' | 'truncated' | 'hash' | 'pages' | 'tooLarge' }
+  | { readonly code: 'logArchive.newer'; readonly appVersion: string }
+  /** It is a whole archive, but not the one that was saved as that year was closed. */
+  | { readonly code: 'logArchive.other'; readonly years: string }
+  /** The log is no longer what was written into the file. */
+  | { readonly code: 'logArchive.moved'; readonly year: number }
+  /** What is to be taken back stands in a file of closed years. */
+  | { readonly code: 'logArchive.needed'; readonly what: string; readonly years: string }
+  /** A later year is closed: that one comes back first. */
+  | { readonly code: 'logArchive.notLast'; readonly year: number }
   | { readonly code: 'roundFile.newer'; readonly version: number }
   | {
       readonly code: 'backup.broken'

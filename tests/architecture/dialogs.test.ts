@@ -13,6 +13,7 @@ const withoutForm: Readonly<Record<string, string>> = {
   'tools/import/ImportDialog.tsx': 'asks by itself, with what was read from the file',
   'tools/import/IgnoredRowsDialog.tsx': 'for reading',
   'features/rounds/overview/RoundFileDialog.tsx': 'a file is picked, nothing is typed',
+  'features/history/archive/CloseYearDialog.tsx': 'a question, nothing is typed',
   'features/movements/scoring/dialogs/ApproveDialog.tsx': 'a question',
   'features/movements/scoring/dialogs/CompareDialog.tsx': 'chooses what is looked at, changes nothing',
   'features/rounds/list/ReadingsDialog.tsx': 'for reading',

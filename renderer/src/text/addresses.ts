@@ -40,6 +40,9 @@ export const addressOf = {
   subjectsOf: (kind: string): string => `${screens.subjects}?loai=${kind}`,
   setting: (slug: string): string => `${screens.settings}/${slug}`,
   trash: `${screens.log}/thung-rac`,
+  /** The years of the log, and a file of closed ones that is open. */
+  logYears: `${screens.log}/cac-nam`,
+  logArchive: (id: string): string => `${screens.log}/luu-tru/${id}`,
   /** Every state of one record. */
   recordHistory: (table: string, id: string): string => `${screens.log}/ban-ghi/${table}/${encodeURIComponent(id)}`,
   lawPart: (slug: string): string => `${screens.law}/${slug}`,

@@ -37,6 +37,15 @@ const sheetCure: Record<keyof typeof sheetFound, string> = {
   zip: 'Hãy giải nén rồi chọn tệp danh sách bên trong.',
   unknown: saveAsSheet,
 }
+/** Why a file of closed years was refused. */
+const archiveReasons = {
+  notAnArchive: 'đây không phải tệp nhật ký đã đóng của Sổ Vàng',
+  truncated: 'tệp bị cắt cụt',
+  hash: 'tệp bị hỏng hoặc đã bị sửa (mã kiểm tra không khớp)',
+  pages: 'nội dung không liền mạch hoặc nói khác với đầu tệp',
+  tooLarge: 'tệp phình ra bất thường khi mở',
+} as const
+
 const backupReasons = {
   notABackup: 'tệp này không phải bản sao lưu của Sổ Vàng',
   truncated: 'tệp bị cắt ngắn hoặc hỏng ở giữa',
@@ -162,6 +171,18 @@ export function errorText(error: AppError): string {
       return `Đợt xét “${error.name}” đã có trong chương trình nên không nhập lần nữa. Hãy mở đợt đó trong Đợt xét khen thưởng; nếu muốn thay bằng bản trong tệp, xóa đợt chưa ban hành rồi nhập lại.`
     case 'roundFile.newer':
       return `Tệp đợt xét do bản Sổ Vàng mới hơn tạo ra (định dạng ${error.version}). Hãy cập nhật chương trình rồi mở lại.`
+    case 'logArchive.broken':
+      return `Không mở được tệp nhật ký: ${archiveReasons[error.reason]}. Nhật ký đang dùng giữ nguyên. Hãy chọn tệp khác, ví dụ bản ở ổ thứ hai.`
+    case 'logArchive.newer':
+      return `Tệp nhật ký do Sổ Vàng ${error.appVersion} tạo ra, mới hơn chương trình này. Hãy cập nhật chương trình rồi mở lại.`
+    case 'logArchive.other':
+      return `Đây không phải tệp đã lưu khi đóng nhật ký năm ${error.years}: mã kiểm tra khác, tức là nội dung đã bị thay. Hãy chọn đúng tệp đã lưu khi đóng.`
+    case 'logArchive.moved':
+      return `Nhật ký năm ${error.year} vừa thay đổi nên chưa đóng; không có gì bị bỏ đi. Hãy làm lại.`
+    case 'logArchive.needed':
+      return `Không làm được “${error.what}”: việc ấy nằm trong nhật ký đã đóng (năm ${error.years}). Mở Nhật ký › Các năm, đưa năm ấy trở lại nhật ký rồi làm lại.`
+    case 'logArchive.notLast':
+      return `Năm sau năm ${error.year} cũng đã đóng. Hãy đưa năm sau trở lại nhật ký trước.`
     case 'backup.broken':
       return `Không khôi phục được: ${backupReasons[error.reason]}. Dữ liệu hiện tại giữ nguyên. Hãy chọn bản sao khác.`
     case 'backup.newer':

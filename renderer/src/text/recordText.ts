@@ -27,6 +27,7 @@ const tables: Readonly<Record<string, string>> = {
   scoreSheets: 'phiếu chấm điểm',
   lawEdits: 'mục của Danh mục',
   logPages: 'trang nhật ký',
+  logArchives: 'tệp nhật ký đã đóng',
 }
 /** What a table's rows are called, small: "đối tượng". */
 export const tableWord = (table: string): string => tables[table] ?? 'bản ghi khác'

@@ -41,12 +41,12 @@ describe('the history of a record', () => {
     await put('Thêm', 'Trần Mẫu Sơn', 'Kế toán')
     await put('Sửa', 'Trần Mẫu Sơn', 'Thủ quỹ')
     const [, first] = (await readRecordHistory(db, 'subjects', 'a')).versions
-    expect(await bringVersionBack(db, 'subjects', 'a', first!.entry.seq, 'Trả lại')).toMatchObject({ ok: true })
+    expect(await bringVersionBack(db, { table: 'subjects', key: 'a', seq: first!.entry.seq }, 'Trả lại')).toMatchObject({ ok: true })
     expect(await db.subjects.get('a')).toMatchObject({ post: 'Kế toán' })
     await undo(db)
     expect(await db.subjects.get('a')).toMatchObject({ post: 'Thủ quỹ' })
     await act(db, 'Xóa', () => db.subjects.delete('a'))
-    expect(await bringVersionBack(db, 'subjects', 'a', first!.entry.seq, 'Trả lại')).toMatchObject({ ok: true })
+    expect(await bringVersionBack(db, { table: 'subjects', key: 'a', seq: first!.entry.seq }, 'Trả lại')).toMatchObject({ ok: true })
     expect(await db.subjects.get('a')).toMatchObject({ post: 'Kế toán' })
   })
 
@@ -54,17 +54,19 @@ describe('the history of a record', () => {
     await act(db, 'Tên cũ', () => db.subjectNames.put({ id: 'n', subjectId: 'gone', name: 'Lê Mẫu', untilOn: null, basis: '' }))
     await act(db, 'Bỏ tên cũ', () => db.subjectNames.delete('n'))
     const [, added] = (await readRecordHistory(db, 'subjectNames', 'n')).versions
-    expect(await bringVersionBack(db, 'subjectNames', 'n', added!.entry.seq, 'x')).toEqual({
+    expect(await bringVersionBack(db, { table: 'subjectNames', key: 'n', seq: added!.entry.seq }, 'x')).toEqual({
       ok: false,
       error: { code: 'history.invalid', missing: ['subjects'] },
     })
     await act(db, 'Hỏng', () => db.subjects.put({ ...aPerson({ id: 'c' }), kind: 'nonsense' as 'person' }))
     await act(db, 'Mạnh khỏe', () => db.subjects.put(aPerson({ id: 'c' })))
     const [, broken] = (await readRecordHistory(db, 'subjects', 'c')).versions
-    expect(await bringVersionBack(db, 'subjects', 'c', broken!.entry.seq, 'x')).toMatchObject({ error: { code: 'history.invalid' } })
+    expect(await bringVersionBack(db, { table: 'subjects', key: 'c', seq: broken!.entry.seq }, 'x')).toMatchObject({
+      error: { code: 'history.invalid' },
+    })
     const before = await db.changes.count()
-    expect(await bringVersionBack(db, 'votes', 'v', 1, 'x')).toMatchObject({ ok: false })
-    expect(await bringVersionBack(db, 'nonsense', 'v', 1, 'x')).toMatchObject({ ok: false })
+    expect(await bringVersionBack(db, { table: 'votes', key: 'v', seq: 1 }, 'x')).toMatchObject({ ok: false })
+    expect(await bringVersionBack(db, { table: 'nonsense', key: 'v', seq: 1 }, 'x')).toMatchObject({ ok: false })
     expect(await db.changes.count()).toBe(before)
   })
 })

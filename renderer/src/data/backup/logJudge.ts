@@ -1,3 +1,4 @@
+import { yearsOf, type LogArchive } from '@shared/domain/change/archive'
 import type { LogBody, LogEnd, LogPage } from '@shared/domain/change/pages'
 import { yearOfInstant } from '@shared/domain/change/pages'
 import { changeSchema } from '@shared/domain/change/types'
@@ -12,6 +13,10 @@ import { BrokenBackup } from './broken'
 export type LogDepth = 'hashes' | 'entries'
 type Said = ReturnType<typeof saidOf>
 type Found = { readonly sha256: string; readonly said: Said | null; readonly problem: string | null }
+
+/** The number of the last entry before, and the chain up to it. */
+export type LogStart = { readonly to: number; readonly chain: string }
+const logStart: LogStart = { to: 0, chain: '' }
 
 const pageName = (id: number): string => `trang nhật ký ${id}`
 
@@ -34,18 +39,24 @@ const isSame = (head: LogPage, said: Said): boolean => (Object.keys(said) as (ke
 export class LogJudge {
   private readonly heads = new Map<number, LogPage>()
   private readonly bodies = new Map<number, Found>()
+  private readonly archives: LogArchive[] = []
   private end: LogEnd | null = null
   private firstOpen = Number.POSITIVE_INFINITY
   private packed = 0
   private unpacked = 0
 
-  constructor(private readonly depth: LogDepth) {}
+  constructor(
+    private readonly depth: LogDepth,
+    /** Where the log begins that is judged: behind what lies elsewhere, for a part of one. */
+    private readonly start: LogStart = logStart,
+  ) {}
 
   /** Takes a row that is sound by its schema. Throws `BrokenBackup` where pages swell beyond all sense. */
   add(table: string, row: Row): void {
     if (table === 'changes') this.firstOpen = Math.min(this.firstOpen, Number(row['seq']))
     else if (table === 'logPages') this.heads.set(Number(row['id']), row as LogPage)
     else if (table === 'logBodies') this.bodies.set(Number(row['id']), this.lookInto(row as LogBody))
+    else if (table === 'logArchives') this.archives.push(row as LogArchive)
     else if (table === 'meta' && row['key'] === 'logEnd') this.end = row['value'] as LogEnd
   }
 
@@ -71,7 +82,7 @@ export class LogJudge {
   problems(): string[] {
     const problems: string[] = []
     const pages = [...this.heads.values()].toSorted((a, b) => a.id - b.id)
-    let [to, chain] = [0, '']
+    let { to, chain } = this.behindArchives(problems)
     for (const page of pages) {
       const problem = this.pageProblem(page, to, chain)
       if (problem !== null) problems.push(`${pageName(page.id)}: ${problem}`)
@@ -83,6 +94,17 @@ export class LogJudge {
     if ((this.end?.to ?? 0) !== to || (this.end?.chain ?? '') !== chain)
       problems.push(`nhật ký hết ở mục ${to}, không phải ${this.end?.to ?? 0}`)
     return problems
+  }
+
+  /** Where the years in files of their own end: what stands in the store goes on from there. */
+  private behindArchives(problems: string[]): LogStart {
+    let at = this.start
+    for (const archive of this.archives.toSorted((a, b) => a.from - b.from)) {
+      const follows = archive.from > at.to && archive.to >= archive.from && archive.chainBefore === at.chain
+      if (!follows) problems.push(`tệp nhật ký năm ${yearsOf(archive)}: không nối tiếp phần trước nó`)
+      at = { to: archive.to, chain: archive.chain }
+    }
+    return at
   }
 
   private pageProblem(page: LogPage, to: number, chain: string): string | null {

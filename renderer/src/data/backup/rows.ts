@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { attachmentSchema } from '@shared/domain/attachment/types'
 import { awardSchema } from '@shared/domain/award/types'
 import { signedSchema } from '@shared/domain/case/types'
+import { logArchiveSchema } from '@shared/domain/change/archive'
 import { logBodySchema, logPageSchema } from '@shared/domain/change/pages'
 import { changeSchema } from '@shared/domain/change/types'
 import { councilSchema } from '@shared/domain/council/types'
@@ -67,6 +68,7 @@ const rowSchemas: Record<LoggedTable | 'changes' | 'logPages' | 'logBodies' | 'm
   clusterYears: clusterYearSchema,
   calendarRows: calendarRowSchema,
   lawEdits: lawEditSchema,
+  logArchives: logArchiveSchema,
   logPages: logPageSchema,
   logBodies: logBodySchema,
   meta: metaSchema,

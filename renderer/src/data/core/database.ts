@@ -7,6 +7,7 @@ import type { Council } from '@shared/domain/council/types'
 import type { Meeting, Vote } from '@shared/domain/meeting/types'
 import type { Posting } from '@shared/domain/posting/types'
 import type { Ruling } from '@shared/domain/ruling/types'
+import type { LogArchive } from '@shared/domain/change/archive'
 import type { LogBody, LogPage } from '@shared/domain/change/pages'
 import type { Change } from '@shared/domain/change/types'
 import type { EmulationMovement } from '@shared/domain/movement/types'
@@ -88,6 +89,7 @@ export const loggedTables = [
   'clusterYears',
   'calendarRows',
   'lawEdits',
+  'logArchives',
 ] as const
 export type LoggedTable = (typeof loggedTables)[number]
 

@@ -1,7 +1,7 @@
 import type { Table } from 'dexie'
 import type { LogBody, LogEnd, LogPage } from '@shared/domain/change/pages'
 import type { AppDatabase } from './database'
-import { entriesOf, mayTouch, type LogEntry } from './logPages'
+import { entriesOf, mayTouch, type LogEntry, type PackedPage } from './logPages'
 
 /** Reading the log, wherever its entries stand: the newest as rows, those before in closed pages. */
 
@@ -59,6 +59,15 @@ async function walkPages(db: AppDatabase, bounds: LogBounds, take: TakeEntries):
   }
 }
 
+/** The same through pages at hand, oldest first, as a file of closed years holds them. */
+export function walkPacked(pages: readonly PackedPage[], bounds: LogBounds, take: TakeEntries): void {
+  for (const { head, body } of pages.toReversed()) {
+    if (head.id >= bounds.before || !mayHold(head, bounds)) continue
+    const entries = entriesOf(body).filter(({ seq }) => seq < bounds.before)
+    if (!take(entries.toReversed(), head.id)) return
+  }
+}
+
 async function entriesOfPage(db: AppDatabase, { id }: LogPage): Promise<LogEntry[]> {
   const body: LogBody | undefined = await db.logBodies.get(id)
   if (body === undefined) throw new Error(`log page ${id}: its entries are missing`)
@@ -91,11 +100,14 @@ export const entriesAbove = (db: AppDatabase, seq: number, limit: number): Promi
     return [...found, ...next].slice(0, limit)
   })
 
-/** How many entries the log holds, open and closed. */
+/** How many entries the log holds: open, closed, and in files of closed years. */
 export async function countEntries(db: AppDatabase): Promise<number> {
   let count = await db.changes.count()
   await db.logPages.each((head) => {
     count += head.count
+  })
+  await db.logArchives.each((archive) => {
+    count += archive.count
   })
   return count
 }

@@ -27,7 +27,10 @@ export const chainOf = (before: string, sha256: string): string => hashOf(strToU
 
 /** The records of these entries as the head of their page holds them: numbers of 32 bits, rising, lowest byte first. */
 export function recordsText(entries: readonly Change[]): string {
-  const numbers = new Set(entries.flatMap(({ rows }) => rows.map(({ table, key }) => recordNumber(table, key))))
+  return textOfNumbers(new Set(entries.flatMap(({ rows }) => rows.map(({ table, key }) => recordNumber(table, key)))))
+}
+
+function textOfNumbers(numbers: ReadonlySet<number>): string {
   const view = new DataView(new ArrayBuffer(numbers.size * 4))
   Uint32Array.from(numbers)
     .sort()
@@ -130,3 +133,14 @@ export function entriesIn(id: number, text: string): LogEntry[] {
 
 /** The entries of a page, oldest first. Throws `DamagedPage`. */
 export const entriesOf = (body: LogBody): LogEntry[] => entriesIn(body.id, textOf(body.id, bytesOf(body).bytes))
+
+/** The records that these pages touch together, as the head of one page would hold them. */
+export function recordsOfPages(heads: readonly Pick<LogPage, 'records'>[]): string {
+  const numbers = new Set<number>()
+  for (const { records } of heads) {
+    const bytes = fromBase64(records) ?? new Uint8Array()
+    const view = new DataView(bytes.buffer)
+    for (let at = 0; at + 4 <= bytes.length; at += 4) numbers.add(view.getUint32(at, true))
+  }
+  return textOfNumbers(numbers)
+}

@@ -1,6 +1,8 @@
 import type { EntityTable } from 'dexie'
 import type { Side } from '@shared/domain/change/fields'
 import type { Change, RowChange } from '@shared/domain/change/types'
+import { yearsOf } from '@shared/domain/change/archive'
+import type { AppError } from '@shared/lib/errors'
 import { err, ok, type Result } from '@shared/lib/result'
 import { ActFailure, currentActor, readHistory, writeEntry, type History, type HistoryEntry } from './acts'
 import type { AppDatabase } from './database'
@@ -144,8 +146,16 @@ export async function turnBack(db: AppDatabase, isIt: (change: Change) => boolea
     change = entries.find((entry) => entry.kind !== 'undo' && isIt(entry))
     return change === undefined
   })
-  if (change === undefined) throw new ActFailure({ code: 'record.missing', what: label })
+  if (change === undefined) throw new ActFailure(await missingEntry(db, label))
   await turn(db, change.rows, 'after', label)
+}
+
+/** Why an entry is not there: it stands in a file of closed years, where there is one. */
+async function missingEntry(db: AppDatabase, what: string): Promise<AppError> {
+  const archives = await db.logArchives.toArray()
+  return archives.length === 0
+    ? { code: 'record.missing', what }
+    : { code: 'logArchive.needed', what, years: archives.map(yearsOf).join(', ') }
 }
 
 /** Takes back the last act, as a new entry of the log. `null` when there is none; `record.changedSince` leaves everything as it is. */

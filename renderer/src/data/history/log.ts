@@ -1,8 +1,8 @@
 import { foldText } from '@shared/lib/text'
 import type { Change } from '@shared/domain/change/types'
 import type { AppDatabase } from '../core/database'
-import { walkLog } from '../core/log'
-import type { LogEntry } from '../core/logPages'
+import { walkLog, walkPacked, type TakeEntries } from '../core/log'
+import type { LogEntry, PackedPage } from '../core/logPages'
 import { ownNames } from '../core/rowNames'
 
 export type { LogEntry }
@@ -55,23 +55,30 @@ function fits(entry: Change, { from, to, kind, record }: LogFilter, words: reado
   return words.every((word) => text.includes(word))
 }
 
+/** Where entries are looked for: the log of the data, or the pages of a file of closed years. */
+export type LogSource = AppDatabase | readonly PackedPage[]
+const isPages = (source: LogSource): source is readonly PackedPage[] => Array.isArray(source)
+
 /**
  * The log from its end backwards: the newest entries before `before` that fit, at least `limit` of them where there are so many. Closed pages
  * are opened only where they may hold such an entry.
  */
 export async function readLog(
-  db: AppDatabase,
+  source: LogSource,
   filter: LogFilter,
   { before = Number.MAX_SAFE_INTEGER, limit }: { readonly before?: number | undefined; readonly limit: number },
 ): Promise<LogPage> {
   const [words, who] = [wordsIn(filter.words), wordsIn(filter.who)]
   const found: LogEntry[] = []
   let next: number | null = null
-  await walkLog(db, { before, from: filter.from, to: filter.to, record: filter.record }, (entries, lowest) => {
+  const bounds = { before, from: filter.from, to: filter.to, record: filter.record }
+  const take: TakeEntries = (entries, lowest) => {
     for (const entry of entries) if (fits(entry, filter, words, who)) found.push(entry)
     next = found.length >= limit ? lowest : null
     return next === null
-  })
+  }
+  if (isPages(source)) walkPacked(source, bounds, take)
+  else await walkLog(source, bounds, take)
   return { entries: found, next }
 }
 

@@ -14,8 +14,11 @@ import { guardRounds } from './versions'
 export type Deleted = { readonly entry: LogEntry; readonly rows: readonly Removed[] }
 type Removed = { readonly table: string; readonly key: string; readonly row: Row }
 
+/** What an act removed; a file of closed years that came back into the log was not thrown away. */
 const removedIn = (rows: readonly RowChange[]): Removed[] =>
-  rows.flatMap((change) => ('removed' in change ? [{ table: change.table, key: change.key, row: change.removed as Row }] : []))
+  rows.flatMap((change) =>
+    'removed' in change && change.table !== 'logArchives' ? [{ table: change.table, key: change.key, row: change.removed as Row }] : [],
+  )
 const idOf = ({ table, key }: { readonly table: string; readonly key: string }): string => `${table}/${key}`
 
 async function stillGone(db: AppDatabase, rows: readonly Removed[]): Promise<Removed[]> {

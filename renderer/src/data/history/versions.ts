@@ -1,9 +1,12 @@
+import type { LogArchive } from '@shared/domain/change/archive'
 import { fieldChanges } from '@shared/domain/change/fields'
 import type { RowChange } from '@shared/domain/change/types'
 import type { Result } from '@shared/lib/result'
 import { isSoundRow } from '../backup/rows'
 import { loggedTables, type AppDatabase, type LoggedTable } from '../core/database'
 import { turnedRow } from '../core/entries'
+import { readArchives } from '../core/logArchive'
+import { mayTouch, type PackedPage } from '../core/logPages'
 import type { Row } from '../core/pages'
 import { openForEdit, refuse, tryAct } from '../repositories/editing'
 import { readLog, type LogEntry } from './log'
@@ -15,6 +18,8 @@ export type RecordHistory = {
   readonly present: Row | null
   /** Newest first. */
   readonly versions: readonly Version[]
+  /** Closed years that tell more of this record, in files that are not open: their states are missing above. Newest first. */
+  readonly elsewhere: readonly LogArchive[]
   /** Whether an earlier state may be brought back here; what was signed stays. */
   readonly mayTurn: boolean
 }
@@ -37,31 +42,51 @@ const turnable: ReadonlySet<string> = new Set<LoggedTable>([
 
 const isTable = (table: string): table is LoggedTable => (loggedTables as readonly string[]).includes(table)
 
-/** Everything the log tells of one record. */
-export async function readRecordHistory(db: AppDatabase, table: string, key: string): Promise<RecordHistory> {
-  if (!isTable(table)) return { present: null, versions: [], mayTurn: false }
-  const [found, { entries }] = await Promise.all([
-    db.table<Row, string>(table).get(key),
-    readLog(db, { record: { table, key } }, { limit: Number.MAX_SAFE_INTEGER }),
-  ])
+/** Files of closed years at hand, by the id of the row that names them. */
+export type ArchivesAtHand = readonly { readonly id: string; readonly pages: readonly PackedPage[] }[]
+
+/** Everything the log tells of one record, and what stands of it in files of closed years that are at hand. */
+export async function readRecordHistory(db: AppDatabase, table: string, key: string, atHand: ArchivesAtHand = []): Promise<RecordHistory> {
+  if (!isTable(table)) return { present: null, versions: [], elsewhere: [], mayTurn: false }
+  const filter = { record: { table, key } }
+  const all = { limit: Number.MAX_SAFE_INTEGER }
+  const [found, { entries }] = await Promise.all([db.table<Row, string>(table).get(key), readLog(db, filter, all)])
   let row: Row | null | undefined = found ?? null
   const versions: Version[] = []
-  for (const entry of entries) {
-    const change = entry.rows.find((one) => one.table === table && one.key === key)
-    if (change === undefined) continue
-    versions.push({ entry, change, after: row })
-    row = row === undefined ? undefined : (turnedRow(change, row ?? undefined, 'after') as Row | null | undefined)
+  const add = (told: readonly LogEntry[]): void => {
+    for (const entry of told) {
+      const change = entry.rows.find((one) => one.table === table && one.key === key)
+      if (change === undefined) continue
+      versions.push({ entry, change, after: row })
+      row = row === undefined ? undefined : (turnedRow(change, row ?? undefined, 'after') as Row | null | undefined)
+    }
   }
-  return { present: found ?? null, versions, mayTurn: turnable.has(table) }
+  add(entries)
+  const elsewhere: LogArchive[] = []
+  for (const archive of (await readArchives(db)).toReversed()) {
+    if (!mayTouch(archive, table, key)) continue
+    const pages = atHand.find(({ id }) => id === archive.id)?.pages
+    if (pages === undefined) {
+      // What is older cannot be worked back through what nobody sees.
+      row = undefined
+      elsewhere.push(archive)
+    } else add((await readLog(pages, filter, all)).entries)
+  }
+  return { present: found ?? null, versions, elsewhere, mayTurn: turnable.has(table) }
 }
 
 /**
  * Makes a record what it was after the entry `seq`, as an act of its own. Refuses with `record.missing` where the log does not tell that
  * state, `history.invalid` where today's rules or other records no longer allow it, and as any edit of a round.
  */
-export const bringVersionBack = (db: AppDatabase, table: string, key: string, seq: number, label: string): Promise<Result<null>> =>
+export const bringVersionBack = (
+  db: AppDatabase,
+  { table, key, seq }: { readonly table: string; readonly key: string; readonly seq: number },
+  label: string,
+  atHand: ArchivesAtHand = [],
+): Promise<Result<null>> =>
   tryAct(db, label, async () => {
-    const { versions, mayTurn, present } = await readRecordHistory(db, table, key)
+    const { versions, mayTurn, present } = await readRecordHistory(db, table, key, atHand)
     const version = versions.find(({ entry }) => entry.seq === seq)?.after
     if (!mayTurn || version === null || version === undefined) return refuse({ code: 'record.missing', what: label })
     if (present !== null && fieldChanges(present, version).length === 0) return null

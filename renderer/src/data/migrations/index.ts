@@ -9,6 +9,7 @@ import { version9 } from './009-movement-work'
 import { version14 } from './014-movement-year'
 import { version15 } from './015-scoring'
 import { version16 } from './016-log-pages'
+import { version17 } from './017-log-archives'
 import { version22 } from './022-report-words'
 import type { Migration } from './types'
 
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   version14,
   version15,
   version16,
+  version17,
   version22,
 ]
 

@@ -1,9 +1,11 @@
-import { changeSchema, type Change } from '@shared/domain/change/types'
+import { logArchiveSchema } from '@shared/domain/change/archive'
+import { changeSchema, type Change, type RowChange } from '@shared/domain/change/types'
 import { journalEntrySchema, type JournalEntry } from '@shared/ipc/twin'
 import type { History, HistoryEntry } from '../core/acts'
 import { ActFailure, readHistory } from '../core/acts'
 import { withoutLog } from '../core/changeLog'
 import { loggedTables, type AppDatabase } from '../core/database'
+import { dropArchived, readArchives } from '../core/logArchive'
 import { turn } from '../core/undo'
 
 export type ReplayReport = {
@@ -38,9 +40,29 @@ function historyAfter(history: History, change: Change, replaced: number | undef
   }
 }
 
+/**
+ * Years of the log that an act put into a file, or brought back from one. The first is done again whole: the entries go, the file has them.
+ * What came back stands in the file alone, which no journal holds: the years stay closed, and the officer may bring them back again.
+ */
+async function moveYears(
+  db: AppDatabase,
+  rows: readonly RowChange[],
+): Promise<{ readonly isAny: boolean; readonly rest: readonly RowChange[] }> {
+  const rest = rows.filter(({ table }) => table !== 'logArchives')
+  for (const row of rows)
+    if (row.table === 'logArchives' && 'added' in row) {
+      const archive = logArchiveSchema.parse(row.added)
+      // Years that came back before this closing stand in their file still.
+      const cameBack = (await readArchives(db)).filter(({ from }) => from >= archive.from)
+      await dropArchived(db, archive, cameBack)
+      await db.logArchives.put(archive)
+    }
+  return { isAny: rest.length < rows.length, rest }
+}
+
 /** Does one act of the journal again, in one transaction. False when it stands there already. */
 async function doAgain(db: AppDatabase, entry: JournalEntry): Promise<boolean> {
-  return db.transaction('rw', [...loggedTables.map((name) => db.table(name)), db.changes, db.meta], async () => {
+  return db.transaction('rw', [...loggedTables.map((name) => db.table(name)), db.changes, db.logPages, db.logBodies, db.meta], async () => {
     const last = await db.changes.orderBy(':id').last()
     // An act of a sitting takes the place of its shorter self, which is always the last entry.
     const shorter = last?.actId === entry.actId ? last : undefined
@@ -53,9 +75,10 @@ async function doAgain(db: AppDatabase, entry: JournalEntry): Promise<boolean> {
     let next: History = { ...history, undo: without(history.undo, shorter?.seq) }
     if (!entry.drop) {
       const change = changeSchema.parse(entry.change)
-      await turn(db, change.rows, 'before', change.label)
+      const moved = await moveYears(db, change.rows)
+      await turn(db, moved.rest, 'before', change.label)
       await db.changes.add(change)
-      next = historyAfter(history, change, shorter?.seq)
+      next = moved.isAny ? { undo: [], redo: [] } : historyAfter(history, change, shorter?.seq)
     }
     await db.meta.bulkPut([
       { key: 'history', value: next },

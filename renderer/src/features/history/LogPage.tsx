@@ -1,145 +1,25 @@
-import { useDeferredValue, useState } from 'react'
-import { addDays, parseISO, startOfDay } from 'date-fns'
 import { Link as RouterLink } from 'react-router'
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import MenuItem from '@mui/material/MenuItem'
-import TextField from '@mui/material/TextField'
-import Typography from '@mui/material/Typography'
-import { paper } from '@shared/documents/page'
-import { formatAmount } from '@shared/lib/money'
-import { shortDate, type CalendarDate } from '@shared/lib/dates'
-import { usePlatform } from '@renderer/platform/PlatformContext'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { addressOf } from '@renderer/text/addresses'
-import { PrintJob } from '@renderer/tools/documents/PrintJob'
-import { Card } from '@renderer/ui/Card'
-import { DateField } from '@renderer/ui/DateField'
-import { useNotices } from '@renderer/ui/Notices'
-import { PageHeader } from '@renderer/ui/PageHeader'
-import { SearchField } from '@renderer/ui/SearchField'
-import { useShortcut } from '@renderer/ui/useShortcut'
 import { useTrail } from '@renderer/ui/Trail'
-import { EntryList } from './EntryList'
-import { PrintedLog } from './PrintedLog'
+import { archiveText } from './archive/text'
+import { LogView } from './LogView'
 import { text } from './text'
-import { useLog } from './useLog'
 
-const startOf = (day: CalendarDate): Date => startOfDay(parseISO(day))
-
-/** The audit trail: everything that was done, newest first, searchable and printable. */
+/** The audit trail: everything that was done. */
 export function LogPage() {
   useTrail([{ label: text.title }])
-  const platform = usePlatform()
-  const { fail } = useNotices()
-  const [words, setWords] = useState('')
-  const [who, setWho] = useState('')
-  const [kind, setKind] = useState<keyof typeof text.kinds>('all')
-  const [from, setFrom] = useState<CalendarDate | null>(null)
-  const [to, setTo] = useState<CalendarDate | null>(null)
-  const [isPrinting, setPrinting] = useState(false)
-  const { entries, isEnd, isReading, readOn } = useLog({
-    words: useDeferredValue(words),
-    who: useDeferredValue(who),
-    kind: kind === 'all' ? null : kind,
-    from: from === null ? null : startOf(from).toISOString(),
-    to: to === null ? null : addDays(startOf(to), 1).toISOString(),
-  })
-  const isFiltered = words !== '' || who !== '' || kind !== 'all' || from !== null || to !== null
-  useShortcut('ctrl+p', () => setPrinting(entries.length > 0))
-  const facts = [
-    words === '' ? '' : text.filtered.words(words),
-    who === '' ? '' : text.filtered.who(who),
-    kind === 'all' ? '' : text.kinds[kind],
-    from === null ? '' : text.filtered.from(shortDate(from)),
-    to === null ? '' : text.filtered.to(shortDate(to)),
-    isEnd ? '' : text.filtered.newest,
-  ].filter((fact) => fact !== '')
-  const print = async (): Promise<void> => {
-    try {
-      const printed = await platform.printPage(paper)
-      if (!printed.ok) fail(printed.error)
-    } finally {
-      setPrinting(false)
-    }
-  }
-
-  return (
+  const db = useDatabase()
+  const actions = (
     <>
-      <PageHeader
-        title={text.title}
-        facts={text.facts}
-        actions={
-          <>
-            <Button variant="outlined" component={RouterLink} to={addressOf.trash}>
-              {text.trash.title}
-            </Button>
-            <Button
-              variant="outlined"
-              disabled={entries.length === 0 || isPrinting}
-              title={text.printAllFirst}
-              onClick={() => setPrinting(true)}
-            >
-              {text.print}
-            </Button>
-          </>
-        }
-      />
-      <Box sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', alignItems: 'flex-start', mb: 1.5 }}>
-        <SearchField label={text.search} hint={text.searchHint} value={words} onChange={setWords} />
-        <TextField label={text.who} value={who} onChange={(event) => setWho(event.target.value)} sx={{ width: 170 }} />
-        <Box sx={{ width: 160 }}>
-          <DateField label={text.from} value={from} onChange={setFrom} />
-        </Box>
-        <Box sx={{ width: 160 }}>
-          <DateField label={text.to} value={to} onChange={setTo} />
-        </Box>
-        <TextField
-          select
-          label={text.kind}
-          value={kind}
-          onChange={(event) => setKind(event.target.value as keyof typeof text.kinds)}
-          sx={{ width: 170 }}
-        >
-          {Object.entries(text.kinds).map(([value, label]) => (
-            <MenuItem key={value} value={value}>
-              {label}
-            </MenuItem>
-          ))}
-        </TextField>
-      </Box>
-      <Card flush>
-        <EntryList entries={entries} />
-        <Box
-          sx={{
-            display: 'flex',
-            alignItems: 'center',
-            gap: 2,
-            px: 2,
-            py: 1,
-            borderTop: entries.length > 0 ? 1 : 0,
-            borderColor: 'divider',
-          }}
-        >
-          <Typography role="status" variant="caption">
-            {isReading ? text.reading : isEnd ? endWords(entries.length, isFiltered) : ''}
-          </Typography>
-          {!isEnd && (
-            <Button size="small" onClick={readOn} disabled={isReading}>
-              {text.more}
-            </Button>
-          )}
-        </Box>
-      </Card>
-      {isPrinting && (
-        <PrintJob widthMm={210} heightMm={297} marginMm={15} onReady={() => void print()}>
-          <PrintedLog entries={entries} facts={facts} />
-        </PrintJob>
-      )}
+      <Button variant="outlined" component={RouterLink} to={addressOf.logYears}>
+        {archiveText.years}
+      </Button>
+      <Button variant="outlined" component={RouterLink} to={addressOf.trash}>
+        {text.trash.title}
+      </Button>
     </>
   )
-}
-
-function endWords(count: number, isFiltered: boolean): string {
-  if (count > 0) return text.end(formatAmount(count))
-  return isFiltered ? text.noneFits : text.empty
+  return <LogView source={db} title={text.title} facts={text.facts} actions={actions} />
 }

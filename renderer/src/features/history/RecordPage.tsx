@@ -5,6 +5,7 @@ import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
+import { yearsOf } from '@shared/domain/change/archive'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readNames } from '@renderer/data/history/names'
 import { bringVersionBack, readRecordHistory, type Version } from '@renderer/data/history/versions'
@@ -21,6 +22,8 @@ import { StatusChip } from '@renderer/ui/StatusChip'
 import { useTrail } from '@renderer/ui/Trail'
 import { entryLabel } from './EntryList'
 import { nameOfChange, RowChanges } from './RowChanges'
+import { archiveText } from './archive/text'
+import { useArchives, useOpened } from './archive/useArchives'
 import { text } from './text'
 
 /** Every state of one record: who made it, when, on which PC, and what changed; any of them can come back. */
@@ -28,26 +31,28 @@ export function RecordPage() {
   const { table = '', id = '' } = useParams()
   const db = useDatabase()
   const { say, fail } = useNotices()
+  const opened = useOpened()
+  const { open, isBusy, dialog } = useArchives()
   const [wanted, setWanted] = useState<Version | null>(null)
   const history = useLiveQuery(async () => {
-    const found = await readRecordHistory(db, table, id)
+    const found = await readRecordHistory(db, table, id, opened)
     const newest = found.versions[0]?.change
     const name = rowName(found.present) || (newest === undefined ? '' : nameOfChange(newest, await readNames(db, [newest])))
     return { ...found, name }
-  }, [db, table, id])
+  }, [db, table, id, opened])
   const title = history === undefined ? text.title : text.record.title(tableWord(table), history.name)
   useTrail([{ label: text.title, to: screens.log }, { label: title }])
   if (history === undefined) return <Loading />
   const bringBack = async ({ entry }: Version): Promise<void> => {
     setWanted(null)
-    const result = await bringVersionBack(db, table, id, entry.seq, text.record.act(whenText(entry.at)))
+    const result = await bringVersionBack(db, { table, key: id, seq: entry.seq }, text.record.act(whenText(entry.at)), opened)
     if (!result.ok) return fail(result.error)
     say(text.record.done)
   }
   return (
     <>
       <PageHeader title={title} facts={text.record.facts(history.versions.length)} />
-      {history.versions.length === 0 && <EmptyState title={text.record.none} text={text.record.noneText} />}
+      {history.versions.length + history.elsewhere.length === 0 && <EmptyState title={text.record.none} text={text.record.noneText} />}
       {history.present === null && history.versions.length > 0 && (
         <Alert severity="warning" variant="outlined" sx={{ mb: 2 }}>
           {text.record.gone}
@@ -63,6 +68,22 @@ export function RecordPage() {
           />
         ))}
       </Box>
+      {history.elsewhere.map((archive) => (
+        <Alert
+          key={archive.id}
+          severity="info"
+          variant="outlined"
+          sx={{ mt: 1.5 }}
+          action={
+            <Button size="small" color="inherit" disabled={isBusy} onClick={() => void open(archive)}>
+              {archiveText.ofRecord.show(yearsOf(archive))}
+            </Button>
+          }
+        >
+          {archiveText.ofRecord.elsewhere(yearsOf(archive))}
+        </Alert>
+      ))}
+      {dialog}
       <ConfirmDialog
         isOpen={wanted !== null}
         title={text.record.confirmTitle}

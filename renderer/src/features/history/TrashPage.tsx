@@ -18,10 +18,9 @@ import { PageHeader } from '@renderer/ui/PageHeader'
 import { useTrail } from '@renderer/ui/Trail'
 import { nameOfChange, useNames } from './RowChanges'
 import { text } from './text'
+import { trashDays } from './trashDays'
 import { useMemo } from 'react'
 
-/** How long what was deleted is offered; the log keeps it afterwards too. */
-const keptDays = 90
 const named = 8
 
 /** What was deleted and can come back, an act at a time. */
@@ -29,7 +28,7 @@ export function TrashPage() {
   useTrail([{ label: text.title, to: screens.log }, { label: text.trash.title }])
   const db = useDatabase()
   const { say, fail } = useNotices()
-  const trash = useLiveQuery(() => readTrash(db, subDays(new Date(), keptDays).toISOString()), [db])
+  const trash = useLiveQuery(() => readTrash(db, subDays(new Date(), trashDays).toISOString()), [db])
   const bringBack = async ({ entry }: Deleted): Promise<void> => {
     const result = await bringDeletedBack(db, entry.seq, text.trash.act(entry.label))
     if (!result.ok) return fail(result.error)

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { readLog, type LogEntry, type LogFilter } from '@renderer/data/history/log'
+import { readLog, type LogEntry, type LogFilter, type LogSource } from '@renderer/data/history/log'
 
 const pageLength = 60
 
@@ -15,13 +14,15 @@ export type ReadLog = {
 }
 
 /** The newest entries that fit, kept fresh; more of them on demand. */
-export function useLog(filter: LogFilter): ReadLog {
-  const db = useDatabase()
+export function useLog(source: LogSource, filter: LogFilter): ReadLog {
   const key = JSON.stringify(filter)
   const [wanted, setWanted] = useState({ key, length: pageLength })
   const length = wanted.key === key ? wanted.length : pageLength
   const asked = `${key} ${length}`
-  const found = useLiveQuery(async () => ({ asked, page: await readLog(db, JSON.parse(key) as LogFilter, { limit: length }) }), [db, asked])
+  const found = useLiveQuery(
+    async () => ({ asked, page: await readLog(source, JSON.parse(key) as LogFilter, { limit: length }) }),
+    [source, asked],
+  )
   return {
     entries: found?.page.entries ?? [],
     isEnd: found?.page.next === null,
