@@ -144,6 +144,12 @@ const ofMeeting = (
   return { kind, paper: minutesPaper([awardCase], meeting) }
 }
 
+/** The case with a council of two: a sheet for each is enough to look at. */
+const askingTwo = (awardCase: AwardCase): AwardCase => ({
+  ...awardCase,
+  meetings: awardCase.meetings.map((meeting) => ({ ...meeting, attendance: meeting.attendance.slice(0, 2) })),
+})
+
 /** The report of one line of a small case: 0 the collective, 1 the person, 2 the household. */
 export const reportJob = (index: number, options: CaseOptions = {}): DocumentJob => {
   const awardCase = { ...aSmallCase(options), law: seedLawBook }
@@ -161,7 +167,7 @@ export const roundJobs = (): readonly DocumentJob[] => {
     ofMeeting('invitation', aBallotedCase()),
     ofMeeting('ballotPaper', aBallotedCase()),
     ofMeeting('countingMinutes', aBallotedCase()),
-    ofMeeting('opinionPaper', aWrittenCase()),
+    ofMeeting('opinionPaper', askingTwo(aWrittenCase())),
     ofMeeting('opinionSummary', aWrittenCase()),
     { kind: 'postingNotice', paper: { ...wholePaper(small), postings: [aPosting()] } },
     { kind: 'postingEnd', paper: { ...wholePaper(small), postings: [aPosting()] } },

@@ -2,7 +2,12 @@ import { AlignmentType, Document, Header, Packer, PageNumber, PageOrientation, P
 import PizZip from 'pizzip'
 import { fontName, margins, mm, paper, tightSpacing, typeSize, typeSizes, type SizeScheme } from '../page'
 
-export type FileSection = { readonly children: readonly FileChild[]; readonly landscape?: boolean }
+export type FileSection = {
+  readonly children: readonly FileChild[]
+  readonly landscape?: boolean
+  /** `false` where its pages are sheets of their own, not the pages of one paper. */
+  readonly isNumbered?: boolean
+}
 
 /** Page numbers: centred in the top margin, Arabic, from 1, not on the first page. */
 const headers = (scheme: SizeScheme) => ({
@@ -32,7 +37,7 @@ export const wordFile = async (title: string, scheme: SizeScheme, sections: read
         },
       },
     },
-    sections: sections.map(({ children, landscape = false }) => ({
+    sections: sections.map(({ children, landscape = false, isNumbered = true }) => ({
       properties: {
         titlePage: true,
         page: {
@@ -52,7 +57,7 @@ export const wordFile = async (title: string, scheme: SizeScheme, sections: read
           pageNumbers: { start: 1 },
         },
       },
-      headers: headers(scheme),
+      ...(isNumbered ? { headers: headers(scheme) } : {}),
       children: [...children],
     })),
   })

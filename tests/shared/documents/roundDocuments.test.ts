@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { composeDocument } from '@shared/compose'
+import { minutesPaper } from '@shared/domain/case/papers'
 import { setOf } from '@shared/documents/set'
 import { foundingDefinition, historyDefinitions, paperDefinitions, type DocumentJob } from '@shared/documents/source'
 import type { ComposedDocument } from '@shared/checks/finding'
@@ -85,6 +86,22 @@ describe('what they say', () => {
     const text = textOf((await composed(jobOf('opinionSummary'))).bytes)
     expect(text).toContain('gửi phiếu 09; nhận lại 08')
     expect(text).toContain('77,78')
+  })
+
+  it('opinions are asked on a sheet for each member by name, of a meeting of those who do not come', async () => {
+    const sheets = async (job: DocumentJob): Promise<string[]> =>
+      [...textOf((await composed(job)).bytes).matchAll(/Họ và tên thành viên: (.*)/g)].map((match) => (match[1] ?? '').trim())
+    const written = aWrittenCase()
+    const [asked] = written.meetings
+    if (asked === undefined) throw new Error('no meeting')
+    const names = asked.attendance.map(({ fullName }) => fullName)
+    expect(await sheets({ kind: 'opinionPaper', paper: minutesPaper([written], asked) })).toEqual(names)
+    const attendance = asked.attendance.map((member, index) => ({ ...member, isPresent: index > 1, hasOpinion: false }))
+    const met = { ...written, meetings: [{ ...asked, kind: 'meeting' as const, attendance }], votes: [] }
+    expect(setOf(met).map(({ kind }) => kind)).toContain('opinionPaper')
+    expect(await sheets({ kind: 'opinionPaper', paper: minutesPaper([met], met.meetings[0]!) })).toEqual(names.slice(0, 2))
+    const unknown = { ...met, meetings: [{ ...asked, attendance: [] }] }
+    expect(await sheets({ kind: 'opinionPaper', paper: minutesPaper([unknown], unknown.meetings[0]!) })).toEqual(['…'.repeat(20)])
   })
 
   it('a posting gives the notice while it is up and the record once it is down', () => {

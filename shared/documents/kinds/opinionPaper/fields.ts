@@ -6,6 +6,15 @@ export const opinionPaperFields = z.object({
   ...headFields,
   ...datelineFields,
   ...subjectFields,
+  to: z
+    .array(
+      z.object({
+        thanh_vien: z.string().describe('Họ và tên thành viên được gửi phiếu'),
+        chuc_vu: z.string().describe('Chức vụ và vai trò trong Hội đồng'),
+        con_nua: z.boolean().describe('Còn tờ sau hay không'),
+      }),
+    )
+    .describe('Mỗi thành viên được hỏi ý kiến một tờ'),
   mo_dau: sentences('Vì sao lấy ý kiến, cách ghi, nơi gửi và thời hạn, mỗi ý một đoạn'),
   phieu: z
     .array(

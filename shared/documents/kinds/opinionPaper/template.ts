@@ -1,3 +1,4 @@
+import { PageBreak, Paragraph, TextRun } from 'docx'
 import { bodySpacing, firstLineMm, mm, signatureColumnMm, textWidth, tightSpacing, typeSizes } from '../../page'
 import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
@@ -13,7 +14,23 @@ export type OpinionPaperStyle = { readonly head: HeadStyle; readonly listPt: num
 const dotted = (label: string, count: number, sizePt: number) =>
   plain(`${label}${'…'.repeat(count)}`, { sizePt }, { indent: { firstLine: mm(firstLineMm) }, spacing: bodySpacing, keepNext: true })
 
-/** Our template of the sheet for opinions in writing: the cases with two boxes each, room for words, and the member's own signature. */
+const noHeight = { before: 0, after: 0, line: 20, lineRule: 'exact' } as const
+/** A line that takes no room and carries the break to the next member's sheet. */
+const toNextSheet = () =>
+  new Paragraph({
+    spacing: noHeight,
+    run: { size: 2 },
+    children: [
+      new TextRun({ text: '{#con_nua}', size: 2 }),
+      new TextRun({ children: [new PageBreak()], size: 2 }),
+      new TextRun({ text: '{/con_nua}', size: 2 }),
+    ],
+  })
+
+/**
+ * Our template of the sheet for opinions in writing: a sheet for each member asked, with the cases and two boxes each,
+ * room for words, and the member's own signature.
+ */
 export const opinionPaperTemplate = cachedByStyle(({ head, listPt, subject }: OpinionPaperStyle) => {
   const { scheme } = head
   const sizePt = typeSizes[scheme].body
@@ -21,11 +38,12 @@ export const opinionPaperTemplate = cachedByStyle(({ head, listPt, subject }: Op
   const room = { spacing: { ...tightSpacing, before: mm(signatureRoomMm) } }
   return wordFile('Phiếu lấy ý kiến', scheme, [
     {
-      children: [
+      isNumbered: false,
+      children: repeated('to', [
         documentHead(head),
         ...titleBlock(scheme, 'PHIẾU LẤY Ý KIẾN', '{trich_yeu}', subject),
-        dotted('Họ và tên thành viên: ', 19, sizePt),
-        dotted('Chức vụ: ', 25, sizePt),
+        body('Họ và tên thành viên: {thanh_vien}', {}, { keepNext: true }),
+        body('Chức vụ: {chuc_vu}', {}, { keepNext: true }),
         ...repeated('mo_dau', [body('{noi_dung}')]),
         listTable(
           'phieu',
@@ -52,7 +70,8 @@ export const opinionPaperTemplate = cachedByStyle(({ head, listPt, subject }: Op
             },
           ],
         ),
-      ],
+        toNextSheet(),
+      ]),
     },
   ])
 })
