@@ -19,6 +19,9 @@ const measured: Readonly<Record<SubjectKind, readonly string[]>> = {
 }
 export const measuredAwards: readonly string[] = [...new Set([...measured.person, ...measured.collective])]
 
+/** The award whose years an award counts: titles before it where its standard looks back at them, else itself. */
+export const countedFor = (awardCode: string): string => ({ CSTDT: 'CSTDCS', CSTDTQ: 'CSTDT', BK_TINH: 'CSTDCS' })[awardCode] ?? awardCode
+
 /** `ready`: nothing is against it; `look`: something to compare; `step`: one step is missing; `barred`: it may not be now. */
 export type Readiness = 'ready' | 'look' | 'step' | 'barred'
 export type Candidate = {

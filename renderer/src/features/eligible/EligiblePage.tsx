@@ -6,6 +6,8 @@ import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import { measuredAwards, type Readiness } from '@shared/checks/eligibility/ready'
 import { yearOf } from '@shared/lib/dates'
+import { ExcelButton } from '@renderer/tools/tables/ExcelButton'
+import { tableOf, useShownRows } from '@renderer/tools/tables/useShownTable'
 import { addressOf } from '@renderer/text/addresses'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
@@ -15,7 +17,7 @@ import { Loading } from '@renderer/ui/Loading'
 import { PagedGrid } from '@renderer/ui/PagedGrid'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { AddDialog } from './AddDialog'
-import { eligibleColumns } from './columns'
+import { eligibleColumns, eligibleFileColumns } from './columns'
 import { EligiblePanel } from './EligiblePanel'
 import { text } from './text'
 import { useEligible, type EligibleRow } from './useEligible'
@@ -24,6 +26,7 @@ type Filter = Readiness | 'all'
 const states = ['ready', 'look', 'step', 'barred'] as const
 const idOf = (row: EligibleRow): string => row.id
 const byName = { field: 'name', sort: 'asc' } as const
+const compareText = (a: string, b: string): number => a.localeCompare(b, 'vi')
 const noRows: readonly EligibleRow[] = []
 
 /** Who is now eligible for what, why, and from here into a round. */
@@ -31,6 +34,7 @@ export function EligiblePage() {
   const thisYear = yearOf(today())
   const [year, setYear] = useState(thisYear)
   const [award, setAward] = useState('')
+  const [unit, setUnit] = useState('')
   const [filter, setFilter] = useState<Filter>('all')
   const [current, setCurrent] = useState<string | null>(null)
   // Who is ready is ticked at first; ticks and unticks are kept apart from it.
@@ -39,7 +43,12 @@ export function EligiblePage() {
   const navigate = useNavigate()
   const found = useEligible(year)
   const all = found?.rows ?? noRows
-  const ofAward = useMemo(() => (award === '' ? all : all.filter(({ awardCode }) => awardCode === award)), [all, award])
+  const ofAward = useMemo(
+    () => all.filter((row) => (award === '' || row.awardCode === award) && (unit === '' || row.unit === unit)),
+    [all, award, unit],
+  )
+  const units = useMemo(() => [...new Set(all.map((row) => row.unit))].filter((name) => name !== '').toSorted(compareText), [all])
+  const { onShown, read } = useShownRows<EligibleRow>()
   const rows = useMemo(() => (filter === 'all' ? ofAward : ofAward.filter(({ state }) => state === filter)), [ofAward, filter])
   const turn = useCallback(
     (id: string) => setTurned((before) => (before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]))),
@@ -63,9 +72,12 @@ export function EligiblePage() {
         title={text.title}
         facts={text.facts(year, ofAward.length)}
         actions={
-          <Button variant="contained" disabled={picked.length === 0} onClick={() => setAdding(true)}>
-            {text.add(picked.length)}
-          </Button>
+          <>
+            <ExcelButton title={text.file(year)} table={() => tableOf(text.title, eligibleFileColumns, read())} facts={unit} />
+            <Button variant="contained" disabled={picked.length === 0} onClick={() => setAdding(true)}>
+              {text.add(picked.length)}
+            </Button>
+          </>
         }
       />
       <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', mb: 1.5, flexWrap: 'wrap' }}>
@@ -89,13 +101,29 @@ export function EligiblePage() {
           label={text.award}
           value={award}
           onChange={(event) => setAward(event.target.value)}
-          sx={{ width: 260 }}
+          sx={{ width: 220 }}
           slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
         >
           <MenuItem value="">{text.allAwards}</MenuItem>
           {codes.map((code) => (
             <MenuItem key={code} value={code}>
               {all.find(({ awardCode }) => awardCode === code)?.awardName ?? code}
+            </MenuItem>
+          ))}
+        </TextField>
+        <TextField
+          select
+          size="small"
+          label={text.unit}
+          value={unit}
+          onChange={(event) => setUnit(event.target.value)}
+          sx={{ width: 190 }}
+          slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+        >
+          <MenuItem value="">{text.allUnits}</MenuItem>
+          {units.map((name) => (
+            <MenuItem key={name} value={name}>
+              {name}
             </MenuItem>
           ))}
         </TextField>
@@ -143,6 +171,7 @@ export function EligiblePage() {
               emptyText={text.none}
               currentId={current}
               onCurrent={setCurrent}
+              onShown={onShown}
               onOpen={(row) => setCurrent(row.id)}
             />
           </Card>

@@ -1,12 +1,14 @@
 import { Link as RouterLink } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { factWords } from '@shared/checks/case/words'
 import { detailLineOf } from '@shared/domain/subject/rules'
 import { ruleOn } from '@shared/law/select'
 import type { LawBook } from '@shared/law/types'
-import { addressOf } from '@renderer/text/addresses'
+import { shortDate } from '@shared/lib/dates'
+import { addressOf, screens } from '@renderer/text/addresses'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { StatusChip } from '@renderer/ui/StatusChip'
@@ -48,6 +50,7 @@ export function EligiblePanel({ row, law }: { readonly row: EligibleRow | undefi
                 </Box>
               )
             })}
+            <Unread law={law} />
             <Button size="small" variant="outlined" component={RouterLink} to={addressOf.subject(row.subject.id)} sx={{ mt: 1.5 }}>
               {text.toSubject}
             </Button>
@@ -57,3 +60,25 @@ export function EligiblePanel({ row, law }: { readonly row: EligibleRow | undefi
     </Box>
   )
 }
+
+/** That the amended law was not compared yet. */
+function Unread({ law }: { readonly law: LawBook }) {
+  const from = unreadAmendment(law, today())
+  if (from === null) return null
+  return (
+    <Box sx={{ mt: 1.25, pl: 1, borderLeft: 3, borderColor: 'warning.main' }}>
+      <StatusChip status="attention" label={text.unread} />
+      <Typography variant="body2">{text.unreadLaw(shortDate(from))}</Typography>
+      <Link component={RouterLink} to={screens.law} variant="body2">
+        {text.toLaw}
+      </Link>
+    </Box>
+  )
+}
+
+/** Since when an amendment holds whose standards nobody has compared with its text; `null` where there is none. */
+const unreadAmendment = (law: LawBook, day: string): string | null =>
+  law.rules.find(
+    ({ ruleSet, validFrom, confirmedOn }) =>
+      ruleSet === 'LAW_2022_AMENDED_2026' && confirmedOn === null && validFrom !== null && validFrom <= day,
+  )?.validFrom ?? null

@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
+import { factWords } from '@shared/checks/case/words'
 import type { Readiness } from '@shared/checks/eligibility/ready'
 import { compareByGivenName } from '@shared/lib/text'
 import type { PagedColumn } from '@renderer/ui/PagedGrid'
+import { tokens } from '@renderer/ui/tokens'
 import { StatusChip, type Status } from '@renderer/ui/StatusChip'
 import { text } from './text'
 import type { EligibleRow } from './useEligible'
@@ -48,19 +50,19 @@ export const eligibleColumns = (isPicked: (row: EligibleRow) => boolean, turn: (
   {
     field: 'years',
     headerName: words.years,
-    width: 164,
+    width: 186,
     renderCell: ({ row }) => (
       <Box
         component="span"
         title={text.legend}
         sx={{ display: 'flex', height: '100%', alignItems: 'center', gap: 1, fontVariantNumeric: 'tabular-nums' }}
       >
-        {row.years.map(({ year, rating }) => (
+        {row.years.map(({ year, rating, isHeld }) => (
           <Box
             component="span"
             key={year}
             role="img"
-            aria-label={`${year}: ${rating === null ? text.noRating : text.ratingNames[rating]}`}
+            aria-label={`${year}: ${rating === null ? text.noRating : text.ratingNames[rating]}${isHeld ? `, ${text.held}` : ''}`}
             sx={{ textAlign: 'center', lineHeight: 1.15 }}
           >
             <Box component="span" sx={{ display: 'block', fontSize: 10, color: 'text.secondary' }}>
@@ -68,6 +70,11 @@ export const eligibleColumns = (isPicked: (row: EligibleRow) => boolean, turn: (
             </Box>
             <Box component="span" sx={{ fontSize: 12, fontWeight: rating === 'excellent' ? 600 : 400 }}>
               {rating === null ? text.noRating : text.ratings[rating]}
+              {isHeld && (
+                <Box component="span" sx={{ color: tokens.attention }}>
+                  ★
+                </Box>
+              )}
             </Box>
           </Box>
         ))}
@@ -81,4 +88,19 @@ export const eligibleColumns = (isPicked: (row: EligibleRow) => boolean, turn: (
     renderCell: ({ row }) => <StatusChip status={stateLooks[row.state]} label={text.states[row.state]} />,
     compare: (a, b) => a.state.localeCompare(b.state),
   },
+]
+
+const yearWords = ({ years }: EligibleRow): string =>
+  years
+    .map(({ year, rating, isHeld }) => `${year}: ${rating === null ? text.noRating : text.ratings[rating]}${isHeld ? '★' : ''}`)
+    .join('; ')
+
+/** What a print or a file of the list holds: the reasons too, which the screen shows beside it. */
+export const eligibleFileColumns: PagedColumn<EligibleRow>[] = [
+  { field: 'name', headerName: words.name, minWidth: 150, valueGetter: (_, row) => row.subject.name },
+  { field: 'unit', headerName: words.unit, minWidth: 140 },
+  { field: 'award', headerName: words.award, minWidth: 150, valueGetter: (_, row) => row.awardName },
+  { field: 'years', headerName: words.years, minWidth: 200, cell: yearWords },
+  { field: 'state', headerName: words.state, minWidth: 110, valueGetter: (_, row) => text.states[row.state] },
+  { field: 'why', headerName: text.panel, minWidth: 260, cell: (row) => row.facts.map((fact) => factWords(fact).message).join(' ') },
 ]

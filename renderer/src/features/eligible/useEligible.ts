@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { candidatesIn, type Candidate } from '@shared/checks/eligibility/ready'
+import { candidatesIn, countedFor, type Candidate } from '@shared/checks/eligibility/ready'
+import { awardYear } from '@shared/domain/registration/rules'
 import type { Rating } from '@shared/domain/subject/years'
 import { awardFormOn } from '@shared/law/select'
 import type { LawBook } from '@shared/law/types'
@@ -13,7 +14,14 @@ export type EligibleRow = Candidate & {
   readonly id: string
   readonly awardName: string
   /** The last five years, oldest first. */
-  readonly years: readonly { readonly year: number; readonly rating: Rating | null }[]
+  readonly years: readonly {
+    readonly year: number
+    readonly rating: Rating | null
+    /** Whether the register has, for that year, the award that this one counts. */
+    readonly isHeld: boolean
+  }[]
+  /** Where a person works; a collective stands for itself. */
+  readonly unit: string
 }
 
 /** Who is eligible for what in that year; `undefined` while it is read and reckoned. */
@@ -28,12 +36,18 @@ export function useEligible(
     const { subjects, history } = everybody
     const day = today()
     const ratings = new Map(history.years.map(({ subjectId, year: of, rating }) => [`${subjectId}:${of}`, rating]))
+    const held = new Set(history.awarded.map((award) => `${award.subjectId}:${award.awardCode}:${awardYear(award)}`))
     const shown = [4, 3, 2, 1, 0].map((back) => year - back)
     const rows = candidatesIn(subjects, history, law, year, day).map((candidate): EligibleRow => ({
       ...candidate,
       id: `${candidate.subject.id} ${candidate.awardCode}`,
       awardName: awardFormOn(law, candidate.awardCode, candidate.subject.kind, day)?.name ?? candidate.awardCode,
-      years: shown.map((of) => ({ year: of, rating: ratings.get(`${candidate.subject.id}:${of}`) ?? null })),
+      unit: candidate.subject.kind === 'person' ? candidate.subject.unit : candidate.subject.name,
+      years: shown.map((of) => ({
+        year: of,
+        rating: ratings.get(`${candidate.subject.id}:${of}`) ?? null,
+        isHeld: held.has(`${candidate.subject.id}:${countedFor(candidate.awardCode)}:${of}`),
+      })),
     }))
     return { rows, law, isRated: history.years.some((row) => row.year === year && row.rating !== null) }
   }, [everybody, law, year])
