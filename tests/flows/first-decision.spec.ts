@@ -63,7 +63,7 @@ test('issues the first decision for 132 people from a fresh profile in at most 1
   await her.click(page.getByRole('button', { name: 'Họp Hội đồng →' }))
   await expect(page.getByRole('textbox', { name: 'Ngày họp' })).toBeFocused()
   await her.press('Enter')
-  await her.click(page.getByRole('button', { name: 'Tất cả đồng ý', exact: true }))
+  await her.click(page.getByRole('button', { name: /^Tất cả đồng ý/ }))
   await her.click(page.getByRole('button', { name: 'Soạn quyết định →' }))
   await expect(page.getByLabel('Số quyết định')).toBeFocused()
   await her.type('1')

@@ -52,7 +52,7 @@ test('from an Excel list to the saved set, the register and Ctrl+K', async ({ pa
   await page.getByRole('link', { name: /Hội đồng/ }).click()
   await page.getByRole('button', { name: 'Mở phiên họp' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu phiên họp' }).click()
-  await page.getByRole('button', { name: 'Tất cả đồng ý', exact: true }).click()
+  await page.getByRole('button', { name: /^Tất cả đồng ý/ }).click()
   await expect(page.getByText('Đạt 3 · Không đạt 0 · Chưa ghi 0')).toBeVisible()
 
   await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()

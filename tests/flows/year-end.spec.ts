@@ -118,7 +118,7 @@ async function theCouncil(page: Page): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu phiên họp' }).click()
   const ways = page.getByRole('group', { name: 'Cách biểu quyết' })
   await expect(ways.getByRole('button', { name: 'Bỏ phiếu 5', pressed: true })).toBeVisible()
-  await page.getByRole('button', { name: 'Tất cả đồng ý', exact: true }).click()
+  await page.getByRole('button', { name: /^Tất cả đồng ý/ }).click()
   await expect(page.getByText('Đạt 5 · Không đạt 0 · Chưa ghi 43')).toBeVisible()
   const sheet = page.getByRole('group', { name: 'Biểu quyết từng trường hợp' })
   for (const [index, votes] of fighterVotes.entries())
@@ -135,7 +135,7 @@ async function theCouncil(page: Page): Promise<void> {
     }
   await expect(page.getByText('Đạt 4 · Không đạt 1 · Chưa ghi 43')).toBeVisible()
   await ways.getByRole('button', { name: /Giơ tay/ }).click()
-  await page.getByRole('button', { name: 'Tất cả đồng ý', exact: true }).click()
+  await page.getByRole('button', { name: /^Tất cả đồng ý/ }).click()
   await expect(page.getByText('Đạt 47 · Không đạt 1 · Chưa ghi 0')).toBeVisible()
 }
 

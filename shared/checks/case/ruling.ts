@@ -1,5 +1,5 @@
 import type { CaseContext } from '../../domain/case/context'
-import { countByKind, effectiveDay, honoreesOf, proposedOf } from '../../domain/case/honorees'
+import { countByKind, effectiveDay, hasVoidVotes, honoreesOf, proposedOf } from '../../domain/case/honorees'
 import type { PaperCase } from '../../domain/case/types'
 import { needsCouncil, receivedFirst } from '../../domain/round/rules'
 import type { AwardRound, Nominee } from '../../domain/round/types'
@@ -113,8 +113,9 @@ export const planFacts = ({ movement, ruling }: PaperCase): Found[] =>
     ? []
     : [inRuling(ruling.id, 'bases', { id: 'CASE-PLAN-OPEN', movementName: movement.name })]
 
-/** Whether anybody is in the list at all. */
+/** Whether anybody is in the list at all. Of a vote without quorum the meeting says why nobody is. */
 export const listFacts = (paper: PaperCase): Found[] =>
+  !hasVoidVotes(paper) &&
   (paper.ruling.kind === 'submissionUp' || paper.ruling.kind === 'decision' ? honoreesOf(paper) : proposedOf(paper)).length === 0
     ? [inRuling(paper.ruling.id, null, { id: 'CASE-EMPTY' })]
     : []
@@ -124,7 +125,7 @@ export const proposedFacts = (paper: PaperCase): Found[] =>
   proposedOf(paper).length === 0 ? [inRuling(paper.ruling.id, null, { id: 'CASE-EMPTY' })] : []
 
 export const subjectFacts = (paper: PaperCase): Found[] =>
-  paper.ruling.subject !== '' && !namesKindsOf(paper.ruling.subject, countByKind(honoreesOf(paper)))
+  paper.ruling.subject !== '' && !hasVoidVotes(paper) && !namesKindsOf(paper.ruling.subject, countByKind(honoreesOf(paper)))
     ? [inRuling(paper.ruling.id, 'subject', { id: 'CASE-SUBJECT-WORDS' })]
     : []
 

@@ -150,8 +150,8 @@ async function demand(
     const isVoted = !needsCouncil(paper.round) || hasVotes(paper)
     if (!isVoted || honoreesOf(paper).length === 0) {
       // Said before emptiness: the cure is another one.
-      const above = judgeRuling(paper, context).filter(({ fact }) => fact.id === 'AWARD_ABOVE_COMMUNE')
-      if (isVoted && above.length > 0) refuse({ code: 'ruling.blocked', messages: messagesOf(paper, above) })
+      const why = judgeRuling(paper, context).filter(({ fact }) => fact.id === 'AWARD_ABOVE_COMMUNE' || fact.id === 'CASE-QUORUM')
+      if (isVoted && why.length > 0) refuse({ code: 'ruling.blocked', messages: messagesOf(paper, why) })
       refuse({ code: 'decision.noHonorees' })
     }
   }

@@ -41,6 +41,7 @@ export function ChosenRow({ awardCase, meeting, row, isRefused }: Props) {
       </Typography>
       <Line label={row.award} value={row.threshold === undefined ? text.noThresholdShort : thresholdText(row.threshold)} />
       {sharePercent(row, meeting) !== '' && <Line label={text.columns.percent} value={sharePercent(row, meeting)} />}
+      {invalidOf(row) > 0 && <Line label={text.invalid} value={String(invalidOf(row))} />}
       {nominee.loweredFrom !== undefined && (
         <Typography variant="body2">{text.loweredFrom(awardNameOf(awardCase, nominee.loweredFrom.awardCode))}</Typography>
       )}
@@ -61,6 +62,10 @@ export function ChosenRow({ awardCase, meeting, row, isRefused }: Props) {
     </Card>
   )
 }
+
+/** Ballots that were collected and are not valid. */
+const invalidOf = ({ method, cells }: VoteRow): number =>
+  method === 'ballot' && cells.favour !== '' ? Math.max(0, Number(cells.collected) - Number(cells.valid)) : 0
 
 /** The catalogue's name of an award, whatever kind it is for. */
 const awardNameOf = ({ law }: AwardCase, code: string): string => law.awardForms.find((form) => form.code === code)?.name ?? code

@@ -1,15 +1,19 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { Link as RouterLink } from 'react-router'
 import Button from '@mui/material/Button'
 import Box from '@mui/material/Box'
+import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import type { AwardCase } from '@shared/domain/case/types'
 import { isMinutesSigned } from '@shared/domain/meeting/minutes'
 import { quorumOf } from '@shared/domain/meeting/quorum'
 import { opinionsOf } from '@shared/domain/meeting/rules'
 import type { Meeting } from '@shared/domain/meeting/types'
+import { ballotRulesOn } from '@shared/law/ballotRules'
 import { shortDate } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readRound } from '@renderer/data/repositories/rounds'
+import { addressOf } from '@renderer/text/addresses'
 import { Card } from '@renderer/ui/Card'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { Line } from '../frame/NextStep'
@@ -23,6 +27,7 @@ type Props = { readonly awardCase: AwardCase; readonly meeting: Meeting; readonl
 export function MeetingPanel({ awardCase, meeting, isLocked, onEdit }: Props) {
   const { members, present } = defaultsOf(meeting)
   const quorum = quorumOf(meeting, awardCase.law, awardCase.round.openedOn)
+  const rules = ballotRulesOn(awardCase.law, meeting.heldOn ?? awardCase.round.openedOn)
   const nameOf = (id: string | null): string => meeting.attendance.find((member) => member.id === id)?.fullName ?? text.nobody
   const db = useDatabase()
   const others =
@@ -60,6 +65,14 @@ export function MeetingPanel({ awardCase, meeting, isLocked, onEdit }: Props) {
       <Typography variant="caption" component="div">
         {quorum === null ? text.noQuorum : `${text.quorum(quorum.least, members)}. ${quorum.source}`}
       </Typography>
+      {meeting.kind !== 'inWriting' && (
+        <Typography variant="caption" component="div">
+          {rules.ok ? text.rules(rules.value.isBlankValid, rules.value.isRecusedInBase) : text.rulesMissing}{' '}
+          <Link component={RouterLink} to={addressOf.lawPart('tham-so')}>
+            {text.toRules}
+          </Link>
+        </Typography>
+      )}
       {absent.length > 0 && (
         <Typography variant="body2" color="text.secondary">
           {text.absent}:{' '}

@@ -81,7 +81,7 @@ export function Votes({
     <Card flush sx={fillingCard}>
       <Box sx={{ display: 'flex', gap: 1, px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider', alignItems: 'center' }}>
         <Typography variant="body2" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
-          {text.summary(count('carried'), count('refused'), count('open'))}
+          {text.summary(count('carried'), count('refused'), count('open'), count('void'))}
         </Typography>
         <Typography variant="caption" sx={{ flex: 1, minWidth: 0 }} noWrap title={thresholds.map(({ source }) => source).join('; ')}>
           {thresholds.length === 0 ? text.noThreshold : text.threshold(thresholds.map(thresholdText))}{' '}
@@ -90,7 +90,7 @@ export function Votes({
         {thresholds.some(({ confirmedOn }) => confirmedOn === null) && <StatusChip status="attention" label={text.unconfirmed} />}
         {!isLocked && (
           <Button size="small" variant="outlined" disabled={empty === 0} title={text.allAgreeTip(empty)} onClick={() => allAgree(rows)}>
-            {text.allAgree}
+            {text.allAgree(empty)}
           </Button>
         )}
       </Box>

@@ -22,8 +22,13 @@ export const councilText = {
   },
   votes: 'Biểu quyết từng trường hợp',
   ways: 'Cách biểu quyết',
-  allAgree: 'Tất cả đồng ý',
+  allAgree: (count: number) => (count === 0 ? 'Tất cả đồng ý' : `Tất cả đồng ý · ${count} dòng`),
   allAgreeTip: (count: number) => `Ghi tất cả đồng ý cho ${count} dòng còn trống đang hiện; các dòng đã ghi giữ nguyên.`,
+  rules: (isBlankValid: boolean, isRecusedInBase: boolean) =>
+    `Phiếu trắng ${isBlankValid ? 'là phiếu hợp lệ' : 'không hợp lệ'}; người tránh mặt ${isRecusedInBase ? 'vẫn tính' : 'không tính'} trong tổng số.`,
+  rulesMissing: 'Danh mục chưa ghi cách tính phiếu trắng, người tránh mặt vào ngày họp.',
+  toRules: 'Sửa trong Danh mục',
+  invalid: 'Phiếu không hợp lệ',
   byMethod: { showOfHands: 'Giơ tay', ballot: 'Bỏ phiếu', inWriting: 'Lấy ý kiến bằng văn bản' },
   recusedShort: (count: number) => `tránh mặt ${count}`,
   recused: 'Tránh mặt khi biểu quyết',
@@ -51,7 +56,7 @@ export const councilText = {
     percent: 'Đồng ý / tổng số',
     outcome: 'Kết quả',
   },
-  outcome: { carried: 'Đạt', refused: 'Không đạt', open: 'Chưa ghi', withdrawn: 'Đã rút', unsaved: 'Chưa lưu', void: 'Không đủ số họp' },
+  outcome: { carried: 'Đạt', refused: 'Không đạt', open: 'Chưa ghi', withdrawn: 'Đã rút', unsaved: 'Chưa lưu', void: 'Không tính' },
   unsavedRow: (line: string, problem: string) => `Dòng ${line}: ${problem} Kết quả này chưa được lưu.`,
   keys: 'Gõ số đồng ý rồi Enter để xuống dòng. Tỷ lệ tính trên tổng số thành viên.',
   problem: {
@@ -62,7 +67,7 @@ export const councilText = {
   threshold: (words: readonly string[]) =>
     `Đạt khi ${words.join(' hoặc ')} tổng số thành viên${words.length > 1 ? ', theo từng danh hiệu' : ''}`,
   isVoid: (taking: number, members: number, least: number) =>
-    `Không đủ số họp ${taking}/${members}, cần từ ${least}: số phiếu giữ như đã ghi, chưa phải là kết quả. Họp lại, hoặc sửa thành phần của phiên họp.`,
+    `Không đủ số họp ${taking}/${members}, cần từ ${least}: chưa phải là kết quả. Họp lại, hoặc sửa thành phần.`,
   noThreshold: 'Danh mục chưa có tỷ lệ đồng ý cho ngày này nên chưa kết luận được.',
   noQuorum: 'Danh mục chưa có số thành viên có mặt tối thiểu cho ngày này.',
   quorum: (least: number, members: number) => `Họp hợp lệ khi có mặt từ ${least} / ${members}`,
@@ -74,7 +79,8 @@ export const councilText = {
   secretary: 'Thư ký',
   absent: 'Vắng',
   nobody: 'chưa chọn',
-  summary: (carried: number, refused: number, open: number) => `Đạt ${carried} · Không đạt ${refused} · Chưa ghi ${open}`,
+  summary: (carried: number, refused: number, open: number, isVoid: number) =>
+    `Đạt ${carried} · Không đạt ${refused} · Chưa ghi ${open}${isVoid > 0 ? ` · Không tính ${isVoid}` : ''}`,
   method: { showOfHands: 'Biểu quyết giơ tay', ballot: 'Bỏ phiếu kín' },
   inWriting: 'Lấy ý kiến bằng văn bản',
   editMinutes: 'Sửa phần của biên bản',

@@ -26,8 +26,8 @@ export function voteColumns(
   isNarrow = false,
 ): SheetColumn<VoteRow>[] {
   const fields = shownFields(method, meeting)
-  // Seven columns of figures on a narrow screen: each as wide as its head.
-  const isDense = isNarrow || fields.length > 5
+  // Five columns of figures and more, or a narrow screen: each as wide as its head, so that the result is never cut off.
+  const isDense = isNarrow || fields.length > 4
   const wide = (usual: number, narrow: number): number => (isDense ? narrow : usual)
   const percent: SheetColumn<VoteRow> = {
     id: 'percent',
