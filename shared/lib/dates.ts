@@ -4,6 +4,11 @@ import { z } from 'zod'
 export const calendarDate = z.iso.date()
 export type CalendarDate = string
 
+/** Vietnam keeps one time all year, seven hours before Greenwich. */
+const zoneHours = 7
+/** The calendar day in Vietnam at a moment, whatever zone the computer is set to: a report is late from the commune's own midnight. */
+export const dayInVietnam = (at: Date): CalendarDate => new Date(at.getTime() + zoneHours * 3_600_000).toISOString().slice(0, 10)
+
 /** The parts of a calendar day as numbers. Throws on text that is not one: parse first. */
 export function partsOf(date: CalendarDate): { readonly year: number; readonly month: number; readonly day: number } {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)

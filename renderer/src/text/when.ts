@@ -1,5 +1,5 @@
-import { format, formatISO, isSameDay, parseISO, subDays } from 'date-fns'
-import type { CalendarDate } from '@shared/lib/dates'
+import { format, isSameDay, parseISO, subDays } from 'date-fns'
+import { dayInVietnam, type CalendarDate } from '@shared/lib/dates'
 
 /** Words for moments, read at the edge: an instant is ISO 8601, shown in the PC's own time. */
 
@@ -15,8 +15,8 @@ export function whenText(instant: string, now: Date = new Date()): string {
   return `${time} ngày ${format(at, 'dd/MM/yyyy')}`
 }
 
-/** Today in the PC's calendar, `YYYY-MM-DD`. */
-export const today = (now: Date = new Date()): CalendarDate => formatISO(now, { representation: 'date' })
+/** Today in Vietnam's calendar, `YYYY-MM-DD`: a PC set to another zone makes nobody late. */
+export const today = (now: Date = new Date()): CalendarDate => dayInVietnam(now)
 
 // As official papers write the days of the week. Source: Decree 30/2020/NĐ-CP, Appendix II.
 const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const

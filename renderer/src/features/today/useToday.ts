@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { formatISO, parseISO } from 'date-fns'
+import { parseISO } from 'date-fns'
 import { dueItems, type DueItem } from '@shared/domain/agenda/rules'
-import type { CalendarDate } from '@shared/lib/dates'
+import { dayInVietnam, type CalendarDate } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readAgendaFacts, readOpenRounds, readYearAwards, type OpenRoundState, type YearAwards } from '@renderer/data/repositories/agenda'
 import { today as dayNow } from '@renderer/text/when'
 
-const dayOf = (instant: string): CalendarDate => formatISO(parseISO(instant), { representation: 'date' })
+const dayOf = (instant: string): CalendarDate => dayInVietnam(parseISO(instant))
 
 /** Today's date, changing at midnight while the program stays open. */
 export function useDay(): CalendarDate {
