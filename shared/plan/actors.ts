@@ -7,6 +7,9 @@ const organ =
   /^(?:(?:Đề nghị|Giao|Yêu cầu|Trách nhiệm của|Đối với)\s+)?(?:các\s+|Các\s+)?(?:Sở|sở|Phòng|phòng|Ban|ban|(?:Ủy|Uỷ|ủy|uỷ) ban|UBND|UBMTTQ|MTTQ|Mặt trận|Hội|hội|HĐND|Trung tâm|trung tâm|Công an|công an|Quân sự|Văn phòng|văn phòng|Đài|Báo|Cổng|Trường|trường|Thôn|thôn|Tổ dân phố|tổ dân phố|Khu|Xóm|Bản|Ấp|Cơ quan|cơ quan|Đơn vị|đơn vị|Đoàn|đoàn|Liên đoàn|Doanh nghiệp|doanh nghiệp|Công ty|công ty|Trạm|trạm|Thường trực|Thủ trưởng|thủ trưởng|Trưởng|Chủ tịch|Giám đốc|Hiệu trưởng|Cán bộ|cán bộ|Công chức|công chức|Bí thư|Khối|khối|Cụm|cụm|HTX|Hợp tác xã|hợp tác xã|Kho bạc|Chi cục|Cục|Bưu điện|Ngân hàng|Liên minh|Tổ chức|tổ chức|Chi bộ|chi bộ|Bộ phận|Bộ|bộ|Lãnh đạo|Cá nhân|Tập thể|Địa phương|địa phương|Huyện|Thành phố|Quỹ)(?!\p{L})/u
 const verb =
   /\s(?:chủ trì|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|phối hợp|tham mưu|căn cứ|tổ chức (?:triển khai|thực hiện|phát động|quán triệt|tuyên truyền|hướng dẫn|đăng ký)|hướng dẫn|xây dựng|theo dõi|đẩy mạnh|tăng cường|thực hiện|tuyên truyền|triển khai|chủ động|vận động|chỉ đạo|là cơ quan|bố trí|đăng ký|gửi|rà soát|kiểm tra|cụ thể hóa|nghiêm túc|tích cực|phát động|quán triệt|tiếp tục)(?!\p{L})/u
+/** Heads of what has to be kept, not of who acts: "3. Thời gian gửi hồ sơ: …". */
+const noActor =
+  /^(?:Thời gian|Thời hạn|Thời điểm|Chế độ|Hồ sơ|Kinh phí|Nguồn kinh phí|Tiến độ|Lộ trình|Hình thức|Địa điểm|Số lượng)(?!\p{L})/iu
 const asks = /^Đề nghị\s+/u
 const reports = /báo cáo/iu
 const closes =
@@ -69,6 +72,10 @@ export function placeActors(walk: Walk, step: Step, open: Open): void {
   if (deeper) {
     if (isReporting(step)) walk.note('reportDayInside', step.line, step.words)
     return duty(walk, step, open)
+  }
+  if (noActor.test(withoutEmphasis(step.words))) {
+    open.child = null
+    return isReporting(step) ? walk.place(step, 'reporting', 'words') : walk.place(step, 'unplaced', 'position', { reason: 'noHeading' })
   }
   const split = runIn(step.words)
   const head = split?.title ?? step.words.replace(/\s*[:;.]\s*$/u, '')

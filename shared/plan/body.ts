@@ -10,6 +10,9 @@ import type { Placed } from './placed'
 
 const endWords = /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )?(?:triển khai |tổ chức )?thực hiện)/u
 
+/** The sentence that ends the whole paper: "… nghiêm túc thực hiện./." */
+const endOfAll = /^(?:Yêu cầu|Đề nghị|Trên đây là|Nhận được)(?!\p{L})[^]*\.\/\.$/u
+
 /** Sections whose paragraphs are plain items. */
 const itemPlaces = { objectives: 'objective', requirements: 'requirement', themes: 'theme', content: 'theme' } as const
 /** What a heading inside another one may open; everything else inside is its text. */
@@ -71,6 +74,8 @@ function tryHeading(walk: Walk, step: Step): boolean {
   const isPart = step.depth <= 15
   if (section === null || section === 'phase') {
     if (!isPart || step.depth === 100) return false
+    // "Chương III. Tổ chức thực hiện" / "I. Phòng Kinh tế": who acts, not a part of its own.
+    if (walk.open.findLast((open) => open.depth < step.depth)?.section === 'tasks') return false
     walk.closeTo(step.depth)
     if (walk.top !== null && step.depth === 15) return false
     const isLong = !step.isTitle && split === null
@@ -145,7 +150,7 @@ function placeText(walk: Walk, step: Step, top: Open | null): void {
     case 'tasks':
       return placeActors(walk, step, top)
     case 'reporting':
-      return walk.place(step, 'reporting', 'heading')
+      return endOfAll.test(step.words) ? walk.place(step, 'closing', 'words') : walk.place(step, 'reporting', 'heading')
     case 'other':
       return walk.place(step, 'otherPart', 'heading', {
         owner: otherOwner(walk, top),

@@ -19,7 +19,7 @@ const quoted = /[“"”]\s*([^“”"]{3,300}?)\s*[”"“]/gu
 const plain = (text: string): string => cleanLine(withoutEmphasis(text))
 const movementBefore = /(?:phong trào|đợt|cao điểm)(?: thi đua)?(?: yêu nước)?(?: (?:đặc biệt|chuyên đề|cao điểm))?\s*[:,]?\s*$/iu
 const period =
-  /(?:giai đoạn|thời kỳ|trong)\s*\(?((?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2})\)?|năm\s+((?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?)/iu
+  /(?:giai đoạn|thời kỳ|trong)\s*\(?((?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2})\)?|năm(?:\s+học)?\s+((?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?)/iu
 
 /** The name of the movement: in quotes behind "phong trào thi đua", else what follows these words, up to the period. */
 export function nameIn(subject: string): string {
@@ -28,7 +28,7 @@ export function nameIn(subject: string): string {
     [...text.matchAll(quoted)].find((match) => movementBefore.test(text.slice(0, match.index))) ?? [...text.matchAll(quoted)][0]
   if (marked !== undefined) return cleanLine(marked[1] ?? '')
   const behind = /(?:phong trào thi đua|đợt thi đua|phong trào|thi đua)(?:\s+yêu nước)?\s+(.+)$/iu.exec(text)?.[1] ?? ''
-  const upTo = behind.replace(/\s*(?:,?\s*(?:giai đoạn|năm)\s+(?:19|20)\d{2}.*|trên địa bàn.*)$/iu, '').trim()
+  const upTo = behind.replace(/\s*(?:,?\s*(?:giai đoạn|năm(?: học)?)\s+(?:19|20)\d{2}.*|trên địa bàn.*)$/iu, '').trim()
   return upTo.length >= 8 ? upTo : ''
 }
 

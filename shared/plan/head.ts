@@ -1,4 +1,5 @@
 import { withoutEmphasis } from '../lib/emphasis'
+import { isSecondYear } from './lines'
 import { typeOf } from './split'
 import { placed, withoutEnd, type Placed } from './placed'
 import type { PlanLine, PlanPlace } from './types'
@@ -57,7 +58,7 @@ const quotesOpen = (text: string): boolean => {
 function isMoreSubject(line: PlanLine, before: PlanLine): boolean {
   if (line.cells !== null || /^(?:[IVX]+|\d+)\s*[.)]\s/u.test(line.text) || /^\(/u.test(line.text)) return false
   if (begins.test(line.text) && line.text.length > 60) return false
-  if (quotesOpen(before.text)) return true
+  if (quotesOpen(before.text) || isSecondYear(before.text, line.text)) return true
   if (/^(?:\p{Ll}|["“”0-9])/u.test(line.text)) return true
   return (line.isCentred && before.isCentred) || (line.isBold && before.isBold) || (isUpper(line.text) && isUpper(before.text))
 }

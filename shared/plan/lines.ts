@@ -3,7 +3,8 @@ import { markOf } from './marks'
 import type { PlanLine } from './types'
 
 const blanks = (text: string): string => text.replace(/[\s\u00A0\u2007\u202F]+/g, ' ')
-const tidy = (text: string): string => blanks(text.replaceAll('\u2011', '-')).trim()
+// Letters taken apart (a Mac, some PDF programs) are put together, else none has its mark.
+const tidy = (text: string): string => blanks(text.normalize('NFC').replaceAll('\u2011', '-')).trim()
 
 /** Signs of one stretch: bold goes before italic, as the plan's own marks do. */
 const signOf = (run: ReadRun, isBold: boolean): string => (run.isBold && !isBold ? '**' : run.isItalic ? '*' : '')
@@ -12,7 +13,7 @@ const signOf = (run: ReadRun, isBold: boolean): string => (run.isBold && !isBold
 function emphasised(runs: readonly ReadRun[], isBold: boolean): string {
   const stretches: { sign: string; text: string }[] = []
   for (const run of runs) {
-    const text = blanks(run.text)
+    const text = blanks(run.text.normalize('NFC'))
     const last = stretches.at(-1)
     const sign = text.trim() === '' && last !== undefined ? last.sign : signOf(run, isBold)
     if (last?.sign === sign) last.text += text
@@ -101,8 +102,8 @@ export function linesOfText(text: string): PlanLine[] {
 }
 
 const noise =
-  /^(?:\d{1,3}|[-–]\s*\d{1,3}\s*[-–]|Trang \d{1,3}(?:\s*[/|]\s*\d{1,3})?|[-–—_=*.…\s]{3,}|\||(?:Người ký|Cơ quan|Giờ ký|Thời gian ký|Email|Ngày ký)\s*:.*)$/u
-/** Page numbers, stamps of signing programs, typed rules: no words of the plan. */
+  /^(?:\d{1,3}|[-–]\s*\d{1,3}\s*[-–]|Trang \d{1,3}(?:\s*[/|]\s*\d{1,3})?|[-–—_=*.…\s]{3,}|\||(?:Người ký|Cơ quan|Giờ ký|Thời gian ký|Email|Ngày ký|Tác giả(?: bài viết)?|Nguồn(?: tin)?|Lượt xem|Tệp đính kèm|File đính kèm)\s*:.*)$/u
+/** Page numbers, stamps of signing programs, typed rules, what a web page writes below an article: no words of the plan. */
 export const isPageNoise = (line: PlanLine): boolean => line.cells === null && noise.test(line.text)
 
 const endsSentence = /[.;:!?…][”"’)*\]]*$/u
@@ -117,17 +118,32 @@ const edgeOf = (lines: readonly PlanLine[]): number | null => {
   return long.length > 6 && inside.length > long.length * 0.4 && widest <= 130 ? widest : null
 }
 
+/** "… GIAI ĐOẠN 2026" / "- 2028": two years parted by the edge of a line, no list item. */
+export const isSecondYear = (last: string, next: string): boolean =>
+  /(?<!\d)(?:19|20)\d{2}$/u.test(last) && /^[-–]\s*(?:19|20)\d{2}(?![\d/])/u.test(next)
+/** Words that nothing ends with: "Giấy khen của Chủ tịch" / "Ủy ban nhân dân xã." */
+const isOpenEnd = (last: string, next: string): boolean =>
+  /(?<!\p{L})(?:của|và|hoặc|do|với|cho|theo|về|tại|là|các|những|từ|đến|trong|bằng)$/u.test(last) ||
+  (/(?<!\p{L})(?:Chủ tịch|Phó Chủ tịch|Bí thư|Giám đốc)$/u.test(last) && /^(?:(?:Ủy|Uỷ) ban|UBND|Hội đồng|HĐND|Đảng ủy|Sở)/u.test(next))
+
 /** Whether `next` goes on with the paragraph of `last`, cut by the edge of a page or a line. */
 function goesOn(last: PlanLine, next: PlanLine, edge: number | null): boolean {
   if (last.cells !== null || next.cells !== null) return false
+  // "Phần I" / "MỤC ĐÍCH, YÊU CẦU": number and words of one heading.
+  if (
+    /^\*{0,2}(?:PHẦN|Phần|CHƯƠNG|Chương)(?: THỨ| thứ)? (?:[IVX]{1,5}|\d{1,2}|NHẤT|HAI|BA|BỐN|nhất|hai|ba|bốn)[.:]?\*{0,2}$/u.test(last.text)
+  )
+    return true
   const mark = markOf(next.text)
   const bare = next.text.replace(/^\*+/, '')
+  if (isSecondYear(last.text, bare)) return true
   // "Quý" / "II/2026; …": a number of the sentence, no mark of a heading.
   if (mark.mark !== '' && !/^[IVXL]{1,5}\/\d/.test(bare)) return false
   if (startsInside.test(next.text)) return true
   if (endsSentence.test(last.text)) return false
   // "… ngày" / "03/6/2020 của …", "… giai đoạn" / "2021 - 2025 …": a number of the sentence.
   if (/^(?:\d{1,2}\/\d|\d{4}(?!\d))/u.test(bare) && /\p{Ll}$/u.test(last.text)) return true
+  if (isOpenEnd(last.text, bare)) return true
   const own = markOf(last.text)
   if (/^[IVXL]{1,5}\/\d/.test(bare)) return true
   if (isUpper(own.words) && isUpper(next.text) && own.depth < 60 && next.isBold === last.isBold) return true

@@ -2,9 +2,14 @@
 export type Mark = { readonly mark: string; readonly depth: number; readonly words: string }
 
 const patterns: readonly (readonly [RegExp, number | ((mark: string) => number)])[] = [
-  [/^((?:PHẦN|Phần)(?: THỨ| thứ)? (?:[IVXLC]+|\d{1,2}|NHẤT|HAI|BA|BỐN|nhất|hai|ba|bốn)[.:]?)\s+(?=\S)/u, 0],
-  [/^([A-E])[.)]\s+(?=\p{Lu}{2})/u, 5],
+  [/^((?:PHẦN|Phần|CHƯƠNG|Chương)(?: THỨ| thứ)? (?:[IVXLC]+|\d{1,2}|NHẤT|HAI|BA|BỐN|nhất|hai|ba|bốn)[.:]?)\s+(?=\S)/u, 0],
+  // The Vietnamese alphabet counts A, B, C, D, Đ, E, G, H.
+  [/^([A-EĐGHK])[.)]\s+(?=\p{Lu}{2})/u, 5],
+  // "Điều 1. Tiêu chí …": an article of the plan, not one that is cited ("Điều 5 Luật …").
+  [/^((?:ĐIỀU|Điều) \d{1,2})[.:]\s+(?=\S)/u, 15],
   [/^([IVXL]{1,6})(?:\s*[.)/]|\s*[-–:](?=\s*\p{Lu}))\s*(?=\S)/u, 10],
+  // "lV. TỔ CHỨC": a small L typed for the Roman one.
+  [/^((?=[IVX]*l)[IVXl]{1,6})\s*[./]\s*(?=\p{Lu}{2})/u, 10],
   [/^(\d{1,2}(?:\.\d{1,2}){1,4})[.)]?\s+(?=\S)/u, (mark) => 10 + 10 * mark.split('.').length],
   [/^(\d{1,2})\s*\.\s*(?=\p{L}|["“*(])/u, 20],
   [/^(\(\d{1,2}\))\s*(?=\S)/u, 62],
