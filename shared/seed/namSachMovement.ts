@@ -1,4 +1,6 @@
 import type { EmulationMovement } from '../domain/movement/types'
+import { namSachActors } from './namSachActors'
+import { namSachCriteria } from './namSachCriteria'
 
 /**
  * The movement of xã Nam Sách for 2026 - 2030, entered whole from its draft plan (assets/samples/ke-hoach-nam-sach-2026.txt).
@@ -94,84 +96,7 @@ export const namSachMovement: EmulationMovement = {
     },
     { id: 'theme-5', text: 'Thi đua chuyển đổi xanh, chống biến đổi khí hậu trong phát triển kinh tế nhanh và bền vững.' },
   ],
-  criteriaGroups: [
-    {
-      id: 'group-1',
-      title: 'Đối với các cơ quan, đơn vị thuộc UBND xã',
-      subjectKind: 'collective',
-      criteria: [
-        {
-          id: 'criterion-1-1',
-          text: 'Hoàn thành có chất lượng, đạt, vượt và về đích sớm các mục tiêu cơ bản, thực hiện toàn diện các nhiệm vụ, giải pháp được giao tại các Kế hoạch của thành phố, của xã về phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh.',
-        },
-        {
-          id: 'criterion-1-2',
-          text: 'Phát triển đồng bộ công nghiệp - nông nghiệp - dịch vụ theo chuỗi giá trị; nâng cao năng lực tự chủ về công nghệ và chuỗi cung ứng trong những lĩnh vực trọng yếu; cơ cấu lại nền kinh tế gắn với đổi mới mô hình tăng trưởng, khai thác và sử dụng tiết kiệm, hiệu quả năng lượng, tài nguyên, phát triển kết cấu hạ tầng xanh, bền vững, xây dựng lối sống xanh.',
-        },
-        {
-          id: 'criterion-1-3',
-          text: 'Kịp thời ban hành hoặc tham mưu, đề xuất cấp có thẩm quyền ban hành đồng bộ các quy định pháp luật về khoa học, công nghệ, đầu tư, đầu tư công... đề tháo gỡ các điểm nghẽn, rào cản về thể chế, chính sách trong phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh và nguồn nhân lực chất lượng cao; cải cách phương thức quản lý, cơ chế quản lý tài chính, đơn giản hóa tối đa thủ tục hành chính. Thực hiện có chất lượng, hiệu quả việc chuyển đổi số, ứng dụng khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi xanh trong hoạt động của bộ, ngành, địa phương, góp phần nâng cao hiệu lực, hiệu quả quản lý nhà nước trên các lĩnh vực, bảo đảm quốc phòng, an ninh.',
-        },
-        {
-          id: 'criterion-1-4',
-          text: 'Xây dựng chính sách ưu đãi, khuyến khích, hỗ trợ doanh nghiệp, nhất là doanh nghiệp vừa và nhỏ đầu tư cho chuyển đổi số, chuyển đổi xanh, nghiên cứu, ứng dụng khoa học, đổi mới công nghệ để nâng cao hiệu quả sản xuất kinh doanh, quản trị và năng lực cạnh tranh của doanh nghiệp. Thu hút, sử dụng có hiệu quả mọi nguồn lực đầu tư cho phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh.',
-        },
-      ],
-    },
-    {
-      id: 'group-2',
-      title: 'Đối với Ủy ban Mặt trận Tổ quốc Việt Nam xã, các tổ chức chính trị - xã hội xã.',
-      subjectKind: 'collective',
-      criteria: [
-        {
-          id: 'criterion-2-1',
-          text: 'Tổ chức được các hoạt động cụ thể, thiết thực, hiệu quả, huy động sự tham gia phối hợp giữa cấp ủy, chính quyền, cơ quan liên quan trong việc phổ biến, tuyên truyền, vận động đoàn viên, hội viên và Nhân dân hiểu rõ ý nghĩa, mục đích, tầm quan trọng và có nhiều hoạt động thiết thực thực hiện chuyển đổi số, chuyển đổi xanh.',
-        },
-        {
-          id: 'criterion-2-2',
-          text: 'Có sáng kiến, giải pháp triển khai sâu rộng phong trào học tập số, bình dân học vụ số, góp phần phổ cập, nâng cao kiến thức khoa học, công nghệ, từng bước tạo lập môi trường và hình thành văn hóa, lối sống xanh trong mỗi đoàn viên, hội viên; phát huy vai trò giám sát, phản biện xã hội, tham gia xây dựng pháp luật, cơ chế, chính sách về phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và chuyển đổi xanh.',
-        },
-      ],
-    },
-    {
-      id: 'group-3',
-      title: 'Đối với các công ty, doanh nghiệp trên địa bàn xã',
-      subjectKind: 'collective',
-      criteria: [
-        {
-          id: 'criterion-3-1',
-          text: 'Xây dựng tầm nhìn, chiến lược lâu dài, bền vững, có cấu trúc kinh doanh chủ động, linh hoạt; văn hóa đổi mới mạnh mẽ. Đẩy mạnh hợp tác, nghiên cứu, phát triển và đổi mới sáng tạo trong môi trường số.',
-        },
-        {
-          id: 'criterion-3-2',
-          text: 'Chuyển từ ứng dụng và làm chủ công nghệ sang xây dựng năng lực sáng tạo đột phá. Đầu tư nghiên cứu các giải pháp mới thông minh, công nghệ quản lý; ứng dụng công nghệ số và tự động hóa, tích hợp các công nghệ vào các sản phẩm và dịch vụ, gắn với phát triển nguồn nhân lực chất lượng cao. Đẩy mạnh chuyển giao tri thức, đào tạo nhân lực khoa học, công nghệ, đổi mới sáng tạo',
-        },
-        {
-          id: 'criterion-3-3',
-          text: 'Cải cách mô hình quản lý, mở rộng năng lực áp dụng các công nghệ mới, số hoá và phát triển các sản phẩm, dịch vụ có tính đột phá để tạo ra sự khác biệt và cạnh tranh trên thị trường.',
-        },
-        {
-          id: 'criterion-3-4',
-          text: 'Chủ động tham gia bảo vệ môi trường, tối ưu hóa khả năng sản xuất, kinh doanh thông qua tiết kiệm nguyên - nhiên vật liệu, sử dụng nguyên vật liệu tái tạo, giảm khí nhà kính, vận hành kinh tế tuần hoàn, áp dụng tiêu chuẩn quản lý môi trường và tối ưu hóa vận chuyển để giảm phát thải...',
-        },
-      ],
-    },
-    {
-      id: 'group-4',
-      title: 'Đối với các cá nhân',
-      subjectKind: 'person',
-      criteria: [
-        {
-          id: 'criterion-4-1',
-          text: 'Cán bộ, công chức, viên chức nỗ lực có sáng kiến, giải pháp sáng tạo trong việc xây dựng, ban hành hoặc trình cấp có thẩm quyền ban hành, tổ chức thực hiện, kiểm tra, hướng dẫn việc thực hiện cơ chế, chính sách, quy định, thủ tục hành chính để tạo điều kiện thuận lợi cho quá trình phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh, góp phần thực hiện hiệu quả Phong trào thi đua.',
-        },
-        {
-          id: 'criterion-4-2',
-          text: 'Đối tượng khác: Có nhiều đóng góp về công sức, trí tuệ, vật chất, sáng kiến vào quá trình phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh.',
-        },
-      ],
-    },
-  ],
+  criteriaGroups: namSachCriteria,
   awards: {
     annualTitle: 'Khen thưởng hàng năm',
     annualText:
@@ -228,75 +153,7 @@ export const namSachMovement: EmulationMovement = {
       },
     ],
   },
-  actors: [
-    {
-      id: 'actor-1',
-      name: 'Các cơ quan, đơn vị; các công ty, doanh nghiệp trên địa bàn xã',
-      isRequested: false,
-      duties: [
-        {
-          id: 'duty-1-1',
-          text: 'Căn cứ Kế hoạch này và Kế hoạch triển khai Phong trào thi đua “Cả nước thi đua đổi mới sáng tạo và chuyển đổi số” tại Quyết định số 2159/QĐ-UBND của chủ tịch UBND thành phố để phát động, triển khai, thực hiện Phong trào thi đua với nội dung, tiêu chí cụ thể, hình thức phù hợp, thiết thực, tạo sự chuyển biến mạnh mẽ về nhận thức, quyết tâm cao hơn nữa trong hành động của các cấp ủy Đảng, chính quyền và các tầng lớp Nhân dân, thực hiện thắng lợi Nghị quyết đại hội đại biểu toàn quốc lần thứ XIV của Đảng, Nghị quyết Đại hội Đại biểu Đảng bộ thành phố, xã lần thứ I, nhiệm kỳ (2025 - 2030).',
-        },
-        {
-          id: 'duty-1-2',
-          text: 'Các công ty, doanh nghiệp chủ động xây dựng kế hoạch và triển khai thực hiện, phát triển khoa học công nghệ, đổi mới sáng tạo, chuyển đổi số, chuyển đổi xanh trong hoạt động của doanh nghiệp, đảm bảo an toàn, an ninh mạng, nâng cao hiệu quả hoạt động và năng lực cạnh tranh.',
-        },
-      ],
-    },
-    {
-      id: 'actor-2',
-      name: 'Phòng Văn hóa - Xã hội',
-      isRequested: false,
-      duties: [
-        {
-          id: 'duty-2-1',
-          text: 'Chủ trì, phối hợp với các cơ quan, đơn vị; các công ty doanh nghiệp và Hội đồng Thi đua - Khen thưởng xã tham mưu Chủ tịch UBND xã tổ chức, triển khai thực hiện Kế hoạch đảm bảo nội dung, chất lượng và tiến độ và đề nghị Chủ tịch UBND xã khen thưởng và trình cấp trên khen thưởng cho các tập thể, cá nhân có thành tích xuất sắc khi sơ kết, tổng kết Phong trào thi đua.',
-        },
-        {
-          id: 'duty-2-2',
-          text: 'Hướng dẫn công tác Thi đua - Khen thưởng trong Phong trào thi đua và triển khai, đôn đốc, tổng hợp kết quả thực hiện Kế hoạch này; báo cáo Hội đồng Thi đua - Khen thưởng xã.',
-        },
-      ],
-    },
-    {
-      id: 'actor-3',
-      name: 'Phòng Kinh tế',
-      isRequested: false,
-      duties: [
-        {
-          id: 'duty-3-1',
-          text: 'Chủ trì, phối hợp với các cơ quan, đơn vị liên quan xây dựng tiêu chí đánh giá mức độ đổi mới sáng tạo, phát triển khoa học công nghệ, chuyển đổi số làm căn cứ đánh giá, bình xét khen thưởng.',
-        },
-        {
-          id: 'duty-3-2',
-          text: 'Phối hợp với Sở Khoa học và Công nghệ, Hội đồng Thi đua - Khen thưởng xã hướng dẫn, kiểm tra việc thực hiện Phong trào thi đua của các cơ quan, đơn vị; các công ty, doanh nghiệp trên địa bàn xã. Tổng hợp hồ sơ đề nghị khen thưởng về Ủy ban nhân dân xã (*qua phòng Văn hóa - Xã hội*).',
-        },
-      ],
-    },
-    {
-      id: 'actor-4',
-      name: 'Ủy ban Mặt trận Tổ quốc Việt Nam xã; các tổ chức chính trị - xã hội xã',
-      isRequested: true,
-      duties: [
-        {
-          id: 'duty-4-1',
-          text: 'Vận động đoàn viên, hội viên tích cực nâng cao nhận thức về chuyển đổi số, chuyển đổi xanh và các kỹ năng ứng dụng công nghệ số, lựa chọn đảm nhận những nội dung phù hợp với chức năng, nhiệm vụ và khả năng của đoàn viên, hội viên trong việc thực hiện chuyển đổi số, chuyển đổi xanh.',
-        },
-      ],
-    },
-    {
-      id: 'actor-5',
-      name: 'Trung tâm dịch vụ sự nghiệp công xã',
-      isRequested: false,
-      duties: [
-        {
-          id: 'duty-5-1',
-          text: 'Tiếp tục đẩy mạnh công tác tuyên truyền, mở các chuyên trang, chuyên mục, tăng cường thời lượng nhằm phát hiện, biểu dương và nhân rộng những cách làm mới, sáng tạo, hiệu quả, các điển hình tiên tiến về thực hiện phong trào thi đua.',
-        },
-      ],
-    },
-  ],
+  actors: namSachActors,
   reporting: {
     text: 'Định kỳ hàng năm các cơ quan, đơn vị và doanh nghiệp gửi báo cáo kết quả thực hiện Phong trào thi đua về UBND xã (qua Phòng Văn hóa - Xã hội) **trước ngày 12/12** để tổng hợp báo cáo Ủy ban nhân dân xã theo quy định.',
     dueBefore: { day: 12, month: 12 },
