@@ -73,6 +73,12 @@ export function criterionCodes(criteria: readonly Pick<ScoreCriterion, 'id' | 's
 export const inSheetOrder = (criteria: readonly ScoreCriterion[]): ScoreCriterion[] =>
   (['base', 'bonus', 'minus'] as const).flatMap((sort) => criteria.filter((criterion) => criterion.sort === sort))
 
+/** The versions that were scored by, newest first: older ones stay on record and are only looked at. */
+export const lockedVersions = (tables: readonly ScoreTable[], groupId: string, year: number): ScoreTable[] =>
+  tables
+    .filter((table) => table.groupId === groupId && table.year === year && table.frozenOn !== null)
+    .toSorted((a, b) => b.version - a.version)
+
 /** The table that scoring goes by: the newest version; older ones stay on record. */
 export const presentTable = (tables: readonly ScoreTable[], groupId: string, year: number): ScoreTable | undefined =>
   tables.filter((table) => table.groupId === groupId && table.year === year).toSorted((a, b) => b.version - a.version)[0]

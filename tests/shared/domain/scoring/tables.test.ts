@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { compareUnits } from '@shared/domain/scoring/compare'
-import { criterionCodes, inPlanWords, inSheetOrder, presentTable, proposeTable, tableProblems } from '@shared/domain/scoring/tables'
+import {
+  criterionCodes,
+  inPlanWords,
+  inSheetOrder,
+  lockedVersions,
+  presentTable,
+  proposeTable,
+  tableProblems,
+} from '@shared/domain/scoring/tables'
 import { carried, isSameTable, movesOf } from '@shared/domain/scoring/versions'
 import { scoreBoard } from '@shared/domain/scoring/board'
 import { aCollective } from '../../../support/builders'
@@ -130,5 +138,15 @@ describe('two units side by side', () => {
     const compared = compareUnits(table, [board.rows[0]!, board.rows[1]!], new Map([['x', { women: 7, headcount: 10 }]]))
     expect(compared.lines.map(({ lead }) => lead)).toEqual([10, -10])
     expect(compared).toMatchObject({ leads: [1, 1], womenPercent: [70, null] })
+  })
+})
+
+describe('the versions of a group’s criteria', () => {
+  it('that were scored by can be looked at, the newest first', () => {
+    const of = (version: number, frozenOn: string | null, year = 2026) =>
+      aTable({ id: `${year}-${version}`, groupId: 'g', year, version, frozenOn })
+    const tables = [of(1, '2026-06-01'), of(3, null), of(2, '2026-07-01'), of(9, '2027-01-01', 2027)]
+    expect(lockedVersions(tables, 'g', 2026).map(({ version }) => version)).toEqual([2, 1])
+    expect(lockedVersions(tables, 'g', 2025)).toEqual([])
   })
 })

@@ -19,6 +19,8 @@ type Props = {
   readonly movement: EmulationMovement
   readonly table: ScoreTable
   readonly board: ScoreBoard
+  /** A version that another took the place of: it is printed, no more. */
+  readonly isOld: boolean
   readonly onGive: () => void
   readonly onReceive: () => void
   readonly onApprove: () => void
@@ -26,7 +28,7 @@ type Props = {
 }
 
 /** What is done with a score sheet: on paper, in Excel, approved, into a round. The primary one is the next step. */
-export function ScoreActions({ movement, table, board, onGive, onReceive, onApprove, onRound }: Props) {
+export function ScoreActions({ movement, table, board, isOld, onGive, onReceive, onApprove, onRound }: Props) {
   const office = useOffice()
   const law = useLawBook()
   const [source, setSource] = useState<DocumentSource | null>(null)
@@ -44,9 +46,16 @@ export function ScoreActions({ movement, table, board, onGive, onReceive, onAppr
   }
   return (
     <>
-      <Button variant="outlined" aria-haspopup="menu" endIcon={<ChevronDown size={16} />} onClick={(event) => setMenu(event.currentTarget)}>
-        {text.more}
-      </Button>
+      {!isOld && (
+        <Button
+          variant="outlined"
+          aria-haspopup="menu"
+          endIcon={<ChevronDown size={16} />}
+          onClick={(event) => setMenu(event.currentTarget)}
+        >
+          {text.more}
+        </Button>
+      )}
       <Menu anchorEl={menu} open={menu !== null} onClose={() => setMenu(null)}>
         <MenuItem onClick={() => choose(onGive)}>{text.give}</MenuItem>
         <MenuItem onClick={() => choose(onReceive)}>{text.take}</MenuItem>
@@ -55,16 +64,18 @@ export function ScoreActions({ movement, table, board, onGive, onReceive, onAppr
         {text.print}
       </Button>
       <ExcelButton title={text.excelName(table.year)} table={() => excelTable(table, board)} />
-      <Button
-        variant={isAllApproved ? 'outlined' : 'contained'}
-        onClick={() => {
-          flushDrafts()
-          onApprove()
-        }}
-      >
-        {text.approve}
-      </Button>
-      {board.approved > 0 && (
+      {!isOld && (
+        <Button
+          variant={isAllApproved ? 'outlined' : 'contained'}
+          onClick={() => {
+            flushDrafts()
+            onApprove()
+          }}
+        >
+          {text.approve}
+        </Button>
+      )}
+      {!isOld && board.approved > 0 && (
         <Button variant={isAllApproved ? 'contained' : 'outlined'} onClick={onRound}>
           {text.openRound}
         </Button>

@@ -6,8 +6,10 @@ import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import type { ScoreTable } from '@shared/domain/scoring/types'
 import { FilterChips, type FilterOption } from '@renderer/ui/FilterChips'
+import { StatusChip } from '@renderer/ui/StatusChip'
 import { DueButton } from './dialogs/DueButton'
 import type { ScoreField } from './fields'
+import type { Versions } from './head'
 import { scoringText as text } from './text'
 
 export type ScoreFilter = keyof typeof text.chips
@@ -15,6 +17,7 @@ export type ShownFields = 'all' | ScoreField
 
 type Props = {
   readonly table: ScoreTable
+  readonly versions: Versions
   readonly chooser: ReactNode
   readonly onVersion: () => void
   readonly shows: ShownFields
@@ -26,7 +29,7 @@ type Props = {
 const small = { '& .MuiSelect-select': { pl: 1.25, py: 0.75, fontSize: 13 } } as const
 
 /** Over the sheet: which group and year, the lock, which columns and which units. Narrow windows fold the units into a list. */
-export function ScoreToolbar({ table, chooser, onVersion, shows, onShows, filter, options, onFilter }: Props) {
+export function ScoreToolbar({ table, versions, chooser, onVersion, shows, onShows, filter, options, onFilter }: Props) {
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
       {chooser}
@@ -46,10 +49,31 @@ export function ScoreToolbar({ table, chooser, onVersion, shows, onShows, filter
         <Lock size={14} aria-hidden />
         <span>{text.version(table.version, table.frozenOn ?? '')}</span>
       </Box>
-      <Button size="small" onClick={onVersion}>
-        {text.nextVersion(table.version + 1)}
-      </Button>
-      <DueButton table={table} />
+      {versions.all.length > 1 && (
+        <TextField
+          select
+          value={table.version}
+          onChange={(event) => versions.onShow(Number(event.target.value))}
+          sx={{ width: 128, ...small }}
+          slotProps={{ htmlInput: { 'aria-label': text.versions } }}
+        >
+          {versions.all.map(({ version }, index) => (
+            <MenuItem key={version} value={version}>
+              {text.versionOption(version, index === 0)}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
+      {versions.isOld ? (
+        <StatusChip status="info" label={text.onlySeen} />
+      ) : (
+        <>
+          <Button size="small" onClick={onVersion}>
+            {text.nextVersion(table.version + 1)}
+          </Button>
+          <DueButton table={table} />
+        </>
+      )}
       <TextField
         select
         value={shows}

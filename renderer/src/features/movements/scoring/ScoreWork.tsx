@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import Box from '@mui/material/Box'
-import { scoreBoard, type ScoreBoard, type ScoreRow } from '@shared/domain/scoring/board'
+import { scoreBoard, type ScoreRow } from '@shared/domain/scoring/board'
 import { markOf } from '@shared/domain/scoring/marks'
 import { pointsText } from '@shared/domain/scoring/points'
 import type { ScoreTable } from '@shared/domain/scoring/types'
@@ -27,24 +27,25 @@ import type { GridAct } from './grid/useGridKeys'
 import { ScoreActions } from './ScoreActions'
 import { ScoreFoot } from './ScoreFoot'
 import { ScoreToolbar, type ScoreFilter, type ShownFields } from './ScoreToolbar'
-import { inHead, type GroupChoice, type ScoringProps } from './head'
+import { inHead, type GroupChoice, type ScoringProps, type Versions } from './head'
+import { isShown, useShown } from './shown'
 import { scoringText as text } from './text'
 import { useOwnScores } from './useOwnScores'
 import { useScorer } from './useScorer'
 import { useMarks } from './useScoring'
 
-type Props = ScoringProps & { readonly scoring: Scoring; readonly choice: GroupChoice; readonly table: ScoreTable }
+type Props = ScoringProps & {
+  readonly scoring: Scoring
+  readonly choice: GroupChoice
+  readonly table: ScoreTable
+  readonly versions: Versions
+}
 type Open = 'approve' | 'round' | 'version' | 'compare' | 'scorer' | { readonly unit: ScoreRow } | { readonly filesOf: string } | null
 
-const isShown = ({ standing }: ScoreRow, filter: ScoreFilter): boolean => {
-  if (filter === 'differing') return standing.differing > 0
-  if (filter === 'withoutReason') return standing.holes.some(({ code }) => code === 'noReason' || code === 'noApprovalReason')
-  return filter === 'all' || standing.state === 'partial' || standing.state === 'unscored'
-}
 const start: CellBlock = { from: { row: 0, col: 0 }, to: { row: 0, col: 0 } }
 
 /** The score sheet at work: typed, compared, approved, ranked. */
-export function ScoreWork({ movement, scoring, choice, actions, facts, table }: Props) {
+export function ScoreWork({ movement, scoring, choice, actions, facts, table, versions }: Props) {
   const db = useDatabase()
   const law = useLawBook()
   const { say, fail } = useNotices()
@@ -102,6 +103,7 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table }: 
     else fail(result.error)
   }
   const openFiles = async (unit: ScoreRow): Promise<void> => {
+    if (versions.isOld && unit.sheet.id === null) return
     const result =
       unit.sheet.id === null
         ? await sheetOf(db, table.id, unit.subjectId, text.acts.files(unit.name))
@@ -127,6 +129,7 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table }: 
           movement={movement}
           table={table}
           board={board}
+          isOld={versions.isOld}
           onGive={own.give}
           onReceive={() => void own.pick()}
           onApprove={() => setOpen('approve')}
@@ -135,6 +138,7 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table }: 
       )}
       <ScoreToolbar
         table={table}
+        versions={versions}
         chooser={choice.chooser}
         onVersion={() => setOpen('version')}
         shows={shows}
@@ -151,7 +155,7 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table }: 
           row={row}
           column={column}
           refusal={refused === null ? null : words(refused)}
-          isReadOnly={false}
+          isReadOnly={versions.isOld}
           reasonRef={reason}
           onReason={(typed, sitting) =>
             void write(
@@ -207,11 +211,13 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table }: 
           fields={fields.length}
           block={{ from: block.from, to: at }}
           onBlock={setBlock}
-          isReadOnly={false}
+          isReadOnly={versions.isOld}
           onWrite={onWrite}
           onRefused={setRefused}
           onReason={() => reason.current?.focus()}
-          onName={(unit) => setOpen({ unit })}
+          onName={(unit) => {
+            if (!versions.isOld) setOpen({ unit })
+          }}
         />
         <ScoreFoot board={board} by={by} onCompare={() => setOpen('compare')} onScorer={() => setOpen('scorer')} />
       </Card>
@@ -242,11 +248,4 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table }: 
       )}
     </Box>
   )
-}
-
-/** The rows under a filter. They stay while they are worked on: a row does not slip away from under the cursor as it is filled in. */
-function useShown(board: ScoreBoard, filter: ScoreFilter): readonly ScoreRow[] {
-  const [held, setHeld] = useState<{ readonly filter: ScoreFilter; readonly ids: ReadonlySet<string> }>({ filter: 'all', ids: new Set() })
-  if (held.filter !== filter) setHeld({ filter, ids: new Set(board.rows.flatMap((row) => (isShown(row, filter) ? [row.subjectId] : []))) })
-  return useMemo(() => (filter === 'all' ? board.rows : board.rows.filter((row) => held.ids.has(row.subjectId))), [board, filter, held])
 }

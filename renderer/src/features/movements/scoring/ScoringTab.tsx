@@ -3,7 +3,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
-import { presentTable } from '@shared/domain/scoring/tables'
+import { lockedVersions, presentTable } from '@shared/domain/scoring/tables'
 import { yearOf } from '@shared/lib/dates'
 import type { Scoring } from '@renderer/data/repositories/scoring'
 import { addressOf } from '@renderer/text/addresses'
@@ -32,6 +32,8 @@ export function ScoringTab({ movement, actions, facts }: ScoringProps) {
   const set = (key: string, value: string): void => {
     const next = new URLSearchParams(query)
     next.set(key, value)
+    // Another group or year has versions of its own.
+    if (key !== 'ban') next.delete('ban')
     setQuery(next, { replace: true })
   }
   const years = Array.from({ length: movement.toYear - movement.fromYear + 1 }, (_, index) => movement.fromYear + index)
@@ -67,6 +69,8 @@ export function ScoringTab({ movement, actions, facts }: ScoringProps) {
   )
   const choice = { group, year: years.includes(year) ? year : present, chooser }
   const table = presentTable(scoring.tables, group.id, choice.year)
+  const versions = lockedVersions(scoring.tables, group.id, choice.year)
+  const shown = versions.find(({ version }) => version === Number(query.get('ban'))) ?? table
   if (inGroup(group.id) === 0 && table?.frozenOn == null)
     return (
       <>
@@ -78,7 +82,12 @@ export function ScoringTab({ movement, actions, facts }: ScoringProps) {
   return table?.frozenOn == null ? (
     <Preparing key={`${group.id}/${choice.year}`} {...given} stored={table} />
   ) : (
-    <ScoreWork key={table.id} {...given} table={table} />
+    <ScoreWork
+      key={(shown ?? table).id}
+      {...given}
+      table={shown ?? table}
+      versions={{ all: versions, isOld: shown !== undefined && shown.id !== table.id, onShow: (version) => set('ban', String(version)) }}
+    />
   )
 }
 
