@@ -57,10 +57,18 @@ describe('clusters', () => {
       bytes: 10,
       receivedOn: '2026-01-20',
     })
+    await addAttachment(db, {
+      ownerId: clusterYearId(cluster.id, 2027),
+      title: 'Giao ước',
+      fileName: 'giao-uoc-2027.pdf',
+      sha256: 'b'.repeat(64),
+      bytes: 10,
+      receivedOn: '2027-01-20',
+    })
     await removeCluster(db, cluster)
     expect([await db.clusters.count(), await db.clusterYears.count(), await db.attachments.count()]).toEqual([0, 0, 0])
     await undo(db)
-    expect([await db.clusters.count(), await db.clusterYears.count(), await db.attachments.count()]).toEqual([1, 1, 1])
+    expect([await db.clusters.count(), await db.clusterYears.count(), await db.attachments.count()]).toEqual([1, 1, 2])
   })
 
   it('are found by name, by “cụm” and by “giao ước”', async () => {

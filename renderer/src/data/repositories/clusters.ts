@@ -55,9 +55,9 @@ export const saveCluster = (db: AppDatabase, draft: Omit<Cluster, 'id'> & { read
 /** Takes a cluster away, with its years and the pacts attached to them. */
 export const removeCluster = (db: AppDatabase, { id, name }: Cluster): Promise<Result<null>> =>
   tryAct(db, `Bỏ cụm, khối “${name}”`, async () => {
-    const years = await db.clusterYears.where('clusterId').equals(id).primaryKeys()
-    await db.attachments.where('ownerId').anyOf(years).delete()
-    await db.clusterYears.bulkDelete(years)
+    // A paper may be attached to a year of which nothing else is written.
+    await db.attachments.where('ownerId').startsWith(`${id}:`).delete()
+    await db.clusterYears.where('clusterId').equals(id).delete()
     await db.clusters.delete(id)
     return null
   })
