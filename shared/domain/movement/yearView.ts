@@ -51,7 +51,7 @@ export function taskDots(tasks: readonly Task[], year: number, today: CalendarDa
 export type YearStep =
   | { readonly code: 'chooseUnits' | 'planReports' | 'giveForms' | 'gather' | 'none' }
   | { readonly code: 'remind' | 'request'; readonly day: ReportDay; readonly units: number }
-  | { readonly code: 'lateTasks'; readonly count: number }
+  | { readonly code: 'lateTasks' | 'approveScores'; readonly count: number }
   | { readonly code: 'review'; readonly year: number }
 
 export type YearFacts = {
@@ -65,13 +65,15 @@ export type YearFacts = {
   readonly waiting: number
   readonly sent: number
   readonly tasks: readonly Task[]
+  /** Units scored whole that wait for approval. */
+  readonly toApprove?: number
   readonly hasReport: boolean
   readonly openedPhaseIds: ReadonlySet<string>
 }
 /** How long before its day the request for reports is proposed. */
 const requestDays = 45
 export function yearStep(facts: YearFacts): YearStep {
-  const { movement, year, today, units, registered, day, missing, waiting, sent, tasks, hasReport, openedPhaseIds } = facts
+  const { movement, year, today, units, registered, day, missing, waiting, sent, tasks, toApprove = 0, hasReport, openedPhaseIds } = facts
   const late = tasks.filter(({ dueOn, doneOn, every }) => dueOn !== null && dueOn < today && (doneOn === null || every !== 'once')).length
   const review = plannedReviews(movement).find((one) => one.year === year && one.year <= yearOf(today) && !openedPhaseIds.has(one.phaseId))
   if (units === 0) return { code: 'chooseUnits' }
@@ -79,6 +81,7 @@ export function yearStep(facts: YearFacts): YearStep {
   if (day === null && movement.reporting.dueBefore !== null) return { code: 'planReports' }
   if (day !== null && waiting > 0 && daysBetween(today, day.lateFrom) <= requestDays) return { code: 'request', day, units: waiting }
   if (sent > 0 && waiting + missing === 0 && !hasReport) return { code: 'gather' }
+  if (toApprove > 0) return { code: 'approveScores', count: toApprove }
   if (late > 0) return { code: 'lateTasks', count: late }
   if (review !== undefined) return { code: 'review', year: review.year }
   return registered === 0 && year >= yearOf(today) ? { code: 'giveForms' } : { code: 'none' }

@@ -61,6 +61,7 @@ it.each([
   ['planReports', { day: null }],
   ['request', { today: '2026-11-20' }],
   ['gather', { waiting: 0, sent: 5, today: '2026-12-13' }],
+  ['approveScores', { toApprove: 2, tasks: [task('a', { dueOn: '2026-07-01' })] }],
   ['lateTasks', { tasks: [task('a', { dueOn: '2026-07-01' })] }],
   ['giveForms', { registered: 0 }],
   ['none', {}],

@@ -13,15 +13,11 @@ import { addressOf } from '@renderer/text/addresses'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { tokens } from '@renderer/ui/tokens'
+import { beside, grounds, Lane, Mark, marks, percent } from './Lane'
 import { yearText as text } from './text'
 import type { YearNow } from './useYear'
 
 type Props = { readonly movement: EmulationMovement; readonly year: number; readonly now: YearNow; readonly onYear: (year: number) => void }
-
-const percent = (part: number): string => `${Math.min(100, Math.max(0, part * 100))}%`
-/** Words beside a mark stand on the side where the year leaves room. */
-const beside = (place: number) =>
-  place > 0.55 ? { right: `calc(${percent(1 - place)} + 14px)` } : { left: `calc(${percent(place)} + 14px)` }
 
 /** Phases of the whole movement, and the year by month in lanes: what is done, late, still to come. */
 export function Timeline({ movement, year, now, onYear }: Props) {
@@ -121,9 +117,6 @@ function Phases({ movement, year }: Pick<Props, 'movement' | 'year'>) {
   )
 }
 
-const marks = { done: '✓', late: '✕', coming: '' } as const
-const grounds = { done: tokens.ok, late: tokens.blocked, coming: '#D9CFBE' } as const
-
 function Lanes({ movement, year, now, on }: Omit<Props, 'onYear'> & { readonly on: CalendarDate }) {
   const { issuedOn } = movement.plan
   const isIssued = issuedOn !== null && yearOf(issuedOn) === year
@@ -197,6 +190,22 @@ function Lanes({ movement, year, now, on }: Omit<Props, 'onYear'> & { readonly o
           </>
         )}
       </Lane>
+      <Lane name={text.lanes.scores} on={on} year={year} to={addressOf.movementScores(movement.id)}>
+        {now.scores !== null && (
+          <Mark
+            place={placeInYear(now.scores.on)}
+            sign={now.scores.approved === now.scores.counted ? marks.done : String(now.scores.counted - now.scores.approved)}
+            ground={
+              now.scores.approved === now.scores.counted
+                ? grounds.done
+                : now.scores.isDue && now.scores.on < on
+                  ? grounds.late
+                  : grounds.coming
+            }
+            words={text.scored(now.scores.approved, now.scores.counted)}
+          />
+        )}
+      </Lane>
       {yearOf(on) === year && (
         <>
           <span />
@@ -214,78 +223,6 @@ function Lanes({ movement, year, now, on }: Omit<Props, 'onYear'> & { readonly o
             </Typography>
           </Box>
         </>
-      )}
-    </>
-  )
-}
-
-type LaneProps = {
-  readonly name: string
-  readonly on: CalendarDate
-  readonly year: number
-  readonly to: string
-  readonly children: ReactNode
-}
-function Lane({ name, on, year, to, children }: LaneProps) {
-  return (
-    <>
-      <Link component={RouterLink} to={to} variant="caption" color="text.secondary">
-        {name}
-      </Link>
-      <Box
-        sx={{
-          position: 'relative',
-          height: 24,
-          backgroundImage: 'linear-gradient(to right, rgba(0,0,0,0.06) 1px, transparent 1px)',
-          backgroundSize: `${100 / 12}% 100%`,
-        }}
-      >
-        {yearOf(on) === year && (
-          <Box
-            aria-hidden
-            sx={{ position: 'absolute', left: percent(placeInYear(on)), top: 0, bottom: 0, width: '1px', bgcolor: 'primary.main' }}
-          />
-        )}
-        {children}
-      </Box>
-    </>
-  )
-}
-
-type MarkProps = {
-  readonly place: number
-  readonly sign: string
-  readonly ground: string
-  readonly words?: string
-  readonly title?: string
-}
-function Mark({ place, sign, ground, words, title }: MarkProps) {
-  return (
-    <>
-      <Box
-        role="img"
-        aria-label={title ?? words}
-        title={title ?? words}
-        sx={{
-          position: 'absolute',
-          left: `calc(${percent(place)} - 9px)`,
-          top: 3,
-          width: 18,
-          height: 18,
-          borderRadius: 9,
-          bgcolor: ground,
-          color: ground === grounds.coming ? 'text.primary' : '#fff',
-          fontSize: 11,
-          lineHeight: '18px',
-          textAlign: 'center',
-        }}
-      >
-        {sign}
-      </Box>
-      {words !== undefined && (
-        <Typography aria-hidden variant="caption" sx={{ position: 'absolute', top: 2, ...beside(place), whiteSpace: 'nowrap' }}>
-          {words}
-        </Typography>
       )}
     </>
   )

@@ -70,6 +70,7 @@ const stepAddress: Record<YearStep['code'], ((id: string) => string) | null> = {
   remind: addressOf.movementReports,
   request: addressOf.movementReports,
   gather: addressOf.movementPapers,
+  approveScores: addressOf.movementScores,
   lateTasks: addressOf.movementTasks,
   review: (id) => `${addressOf.movement(id)}/giai-doan`,
   none: null,
@@ -117,9 +118,24 @@ function Counts({ movement, now }: { readonly movement: EmulationMovement; reado
         { status: 'quiet', label: text.chips.waiting(counts.waiting), count: counts.waiting },
       ] satisfies Chip[],
     },
+    ...(now.scores === null
+      ? []
+      : [
+          {
+            title: text.counts.scores,
+            to: addressOf.movementScores(movement.id),
+            value: now.scores.approved,
+            owing: now.scores.counted,
+            chips: [
+              { status: 'ok', label: text.chips.approved(now.scores.approved), count: now.scores.approved },
+              { status: 'attention', label: text.chips.toApprove(now.scores.scored), count: now.scores.scored },
+              { status: 'quiet', label: text.chips.unscored(now.scores.open), count: now.scores.open },
+            ] satisfies Chip[],
+          },
+        ]),
   ]
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: `repeat(${cards.length}, minmax(0, 1fr))`, gap: 1.5 }}>
       {cards.map(({ title, to, value, owing, chips }) => (
         <Card
           key={title}

@@ -9,7 +9,8 @@ export const yearText = {
   later: 'Năm sau',
   phases: 'Giai đoạn',
   months: 'Tháng',
-  lanes: { plan: 'Kế hoạch', registrations: 'Đăng ký', tasks: 'Nhiệm vụ', reports: 'Báo cáo' },
+  lanes: { plan: 'Kế hoạch', registrations: 'Đăng ký', tasks: 'Nhiệm vụ', reports: 'Báo cáo', scores: 'Chấm điểm' },
+  scored: (approved: number, counted: number) => `duyệt ${approved}/${counted}`,
   issued: (on: CalendarDate) => `Ban hành ${shortDate(on).slice(0, 5)}`,
   reviews: { annual: 'Xét', preliminary: 'Sơ kết', final: 'Tổng kết' },
   reportDay: (lateFrom: CalendarDate, sent: number, owed: number) =>
@@ -20,7 +21,7 @@ export const yearText = {
   taskDot: (state: 'done' | 'late' | 'coming', count: number, on: CalendarDate) =>
     `${count} việc ${state === 'done' ? 'đã xong' : state === 'late' ? 'quá hạn' : 'sắp đến hạn'}, tháng ${Number(on.slice(5, 7))}`,
   today: (on: CalendarDate) => `Hôm nay, ${shortDate(on).slice(0, 5)}`,
-  counts: { registrations: 'Đăng ký thi đua', reports: 'Báo cáo năm' },
+  counts: { registrations: 'Đăng ký thi đua', reports: 'Báo cáo năm', scores: 'Chấm điểm' },
   of: (owing: number) => ` trong ${owing} đơn vị`,
   see: 'Xem',
   chips: {
@@ -30,6 +31,9 @@ export const yearText = {
     late: (count: number) => `Trễ ${count}`,
     missing: (count: number) => `Chưa gửi ${count}`,
     waiting: (count: number) => `Còn hạn ${count}`,
+    approved: (count: number) => `Đã duyệt ${count}`,
+    toApprove: (count: number) => `Chờ duyệt ${count}`,
+    unscored: (count: number) => `Chưa đủ ${count}`,
   },
   tasks: 'Nhiệm vụ đến hạn',
   allTasks: (count: number) => `Xem cả ${count} nhiệm vụ`,
@@ -63,6 +67,8 @@ export const yearText = {
         }
       case 'gather':
         return { words: 'Báo cáo của các đơn vị đã đủ.', action: 'Tổng hợp báo cáo' }
+      case 'approveScores':
+        return { words: `${step.count} đơn vị đã chấm đủ, chờ duyệt điểm.`, action: 'Duyệt điểm' }
       case 'lateTasks':
         return { words: `${step.count} nhiệm vụ quá hạn.`, action: 'Xem nhiệm vụ' }
       case 'review':
