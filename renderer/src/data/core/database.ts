@@ -134,6 +134,7 @@ export class AppDatabase extends Dexie {
   declare readonly clusterYears: EntityTable<ClusterYear, 'id'>
   declare readonly calendarRows: EntityTable<CalendarRow, 'id'>
   declare readonly lawEdits: EntityTable<LawEdit, 'id'>
+  declare readonly logArchives: EntityTable<LogArchive, 'id'>
   declare readonly changes: Table<Change, number>
   /** The closed pages of the log: their heads, and their entries packed. */
   declare readonly logPages: EntityTable<LogPage, 'id'>
