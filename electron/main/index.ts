@@ -77,7 +77,7 @@ function start(): void {
         await copies.afterGoodRun()
         settings.set({ closedWell: true })
       }, log)
-      const keep = createKeep(attachments, disk, path.join(settings.folder(), twinRooms.attached))
+      const keep = createKeep(attachments, disk, () => path.join(settings.folder(), twinRooms.attached))
       const places = createPlaces(app.getPath('documents'))
       lockSession()
       serveScheme()

@@ -23,6 +23,7 @@ const api: DesktopApi = {
   keepFile: call('kept:put'),
   keptFile: call('kept:get'),
   openKept: call('kept:open'),
+  keptFiles: call('kept:list'),
   printPage: call('page:print'),
   savePagePdf: call('page:pdf'),
   twinState: call('twin:state'),

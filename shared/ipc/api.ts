@@ -20,6 +20,7 @@ export type DesktopApi = {
   readonly keepFile: Call<'kept:put'>
   readonly keptFile: Call<'kept:get'>
   readonly openKept: Call<'kept:open'>
+  readonly keptFiles: Call<'kept:list'>
   readonly printPage: Call<'page:print'>
   readonly savePagePdf: Call<'page:pdf'>
   readonly twinState: Call<'twin:state'>

@@ -31,8 +31,11 @@ export const requests = {
   'file:open': z.object({ file: token }),
   'file:showInFolder': z.object({ file: token }),
   'kept:put': z.object({ sha256, bytes }),
-  'kept:get': z.object({ sha256 }),
-  'kept:open': z.object({ sha256, fileName }),
+  /** `isSecond`: the one that the twin holds, where the first does not open. */
+  'kept:get': z.object({ sha256, isSecond: z.boolean() }),
+  /** `bytes`: its content, where it lies there sealed and the page has opened it. */
+  'kept:open': z.object({ sha256, fileName, bytes: bytes.optional() }),
+  'kept:list': z.object({}),
   'page:print': z.object({ widthMm: sheetMm, heightMm: sheetMm }),
   'page:pdf': z.object({ suggestedName: fileName, landscape: z.boolean() }),
   'app:error': z.object({ message: z.string().max(4000), stack: z.string().max(20_000) }),
@@ -48,6 +51,9 @@ export type FolderRef = { readonly token: string; readonly label: string }
 /** A saved file; `fileName` may carry " (2)" since nothing is overwritten. */
 export type SavedFile = { readonly token: string; readonly fileName: string; readonly folderLabel: string }
 export type PickedFile = { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }
+
+/** A kept file: the SHA-256 of its content, and whether it lies there sealed. */
+export type KeptFacts = { readonly sha256: string; readonly isSealed: boolean }
 
 /** `null` means the officer cancelled. */
 export type Responses = TwinResponses &
@@ -65,6 +71,7 @@ export type Responses = TwinResponses &
     'kept:put': null
     'kept:get': Uint8Array<ArrayBuffer> | null
     'kept:open': null
+    'kept:list': readonly KeptFacts[]
     'page:print': null
     'page:pdf': SavedFile | null
     'app:error': { readonly reference: string }

@@ -18,5 +18,11 @@ export type Slot = z.infer<typeof slotSchema>
 export const slotsSchema = z.array(slotSchema).min(1).max(4)
 export type Slots = z.infer<typeof slotsSchema>
 
+/** What a sealed file begins with. */
+export const sealedMark: Uint8Array<ArrayBuffer> = new TextEncoder().encode('SVKHOA1\n')
+/** Whether a file is sealed, by its first bytes. */
+export const isSealed = (bytes: Uint8Array): boolean =>
+  bytes.length >= sealedMark.length && sealedMark.every((byte, index) => bytes[index] === byte)
+
 /** Whether two wrappings are the same, letter by letter. */
 export const sameSlots = (one: Slots | null, other: Slots | null): boolean => JSON.stringify(one) === JSON.stringify(other)

@@ -75,7 +75,7 @@ test('locks with a password: nothing shows before it, typed words survive, and a
     mimeType: 'application/octet-stream',
     buffer: await import('node:fs').then((fs) => fs.readFileSync(file)),
   })
-  const asked = page.getByRole('dialog', { name: 'Tệp sao lưu có mã hóa' })
+  const asked = page.getByRole('dialog', { name: 'Tệp có mã hóa' })
   await asked.getByLabel('Mật khẩu').fill('Mật khẩu mẫu 1')
   await page.keyboard.press('Enter')
   await expect(page.getByText('Nếu khôi phục bản này')).toBeVisible()

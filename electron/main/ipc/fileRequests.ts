@@ -3,6 +3,7 @@ import { BrowserWindow, dialog, shell, type FileFilter, type WebContents } from 
 import { pickRules } from '@shared/ipc/pickKinds'
 import type { SavedFile } from '@shared/ipc/contract'
 import { err, ok, type Result } from '@shared/lib/result'
+import { isSealed } from '@shared/lib/seal'
 import type { Disk } from '../files/disk'
 import { layOut, makeFolder } from '../files/handOut'
 import type { Keep } from '../files/keep'
@@ -139,15 +140,18 @@ export function fileRequests({ disk, places, keep, shown }: FileTools) {
     },
 
     'kept:put': ({ sha256, bytes }) => keep.put(sha256, bytes),
-    'kept:get': ({ sha256 }) => keep.get(sha256),
-    'kept:open': async ({ sha256, fileName }) => {
+    'kept:get': ({ sha256, isSecond }) => keep.get(sha256, isSecond),
+    'kept:open': async ({ sha256, fileName, bytes: told }) => {
       if (!keptEndings.has(path.extname(fileName).toLowerCase())) return err({ code: 'file.unreadable', fileName })
-      const bytes = await keep.get(sha256)
+      const bytes = told === undefined ? await keep.get(sha256) : keep.judged(sha256, told)
       if (!bytes.ok) return bytes
       if (bytes.value === null) return err({ code: 'file.notFound', fileName })
+      // Sealed, it says nothing to the program that would open it.
+      if (told === undefined && isSealed(bytes.value)) return err({ code: 'file.unreadable', fileName })
       const copy = await layOut(disk, path.join(shown, sha256.slice(0, 16)), fileName, bytes.value)
       return copy.ok ? openPath(copy.value) : copy
     },
+    'kept:list': async () => ok(await keep.list()),
 
     'file:showInFolder': async ({ file: token }) => {
       const file = places.file(token)

@@ -6,6 +6,7 @@ import { AdapterDateFns } from '@mui/x-date-pickers/AdapterDateFns'
 import { LocalizationProvider } from '@mui/x-date-pickers/LocalizationProvider'
 import { vi } from 'date-fns/locale'
 import { RouterProvider } from 'react-router/dom'
+import { sealedKeeper } from '@renderer/data/secrecy/keptFiles'
 import { DatabaseProvider, useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useOffice } from '@renderer/data/repositories/live'
 import { ProfileProvider, useProfile } from '@renderer/data/profiles/ProfileContext'
@@ -31,7 +32,11 @@ import { theme } from './theme'
 const FirstRunPage = lazy(async () => ({ default: (await import('@renderer/features/first-run/FirstRunPage')).FirstRunPage }))
 
 /** Providers once for all screens: theme, Vietnamese locale, platform, notices; then the start. */
-export function App({ platform }: { readonly platform: Platform }) {
+export function App({ platform: raw }: { readonly platform: Platform }) {
+  const platform = useMemo(() => {
+    const { openKept, ...keeper } = sealedKeeper(raw.kept)
+    return { ...raw, ...keeper, openKept: openKept(raw.openKept) }
+  }, [raw])
   return (
     <ThemeProvider theme={theme}>
       <CssBaseline />

@@ -4,7 +4,7 @@ import { appVersion } from '@shared/version'
 import { logInBrowser, readBrowserLog } from './browser/errorLog'
 import { browserFolders, canChooseFolder } from './browser/folders'
 import { download, showInTab } from './browser/download'
-import { keepInBrowser, keptInBrowser } from './browser/keptFiles'
+import { keepInBrowser, keptInBrowser, keptListInBrowser } from './browser/keptFiles'
 import { pickFile, pickFiles } from './browser/pickFile'
 import type { Platform } from './platform'
 
@@ -33,10 +33,15 @@ export function browserPlatform(): Platform {
     saveFile: async (suggestedName, bytes) => unsafeName(suggestedName) ?? ok(download(suggestedName, bytes)),
     pickFile,
     pickFiles,
+    kept: {
+      put: keepInBrowser,
+      get: (sha256, isSecond) => (isSecond ? Promise.resolve(ok(null)) : keptInBrowser(sha256)),
+      list: keptListInBrowser,
+    },
     keepFile: keepInBrowser,
     keptFile: keptInBrowser,
-    async openKept(sha256, fileName) {
-      const kept = await keptInBrowser(sha256)
+    async openKept(sha256, fileName, bytes) {
+      const kept = bytes === undefined ? await keptInBrowser(sha256) : ok(bytes)
       if (!kept.ok) return kept
       if (kept.value === null) return err({ code: 'file.notFound', fileName })
       showInTab(fileName, kept.value)

@@ -1,4 +1,4 @@
-import type { AppInfo, FolderRef, PickedFile, PickKind, SavedFile } from '@shared/ipc/contract'
+import type { AppInfo, FolderRef, KeptFacts, PickedFile, PickKind, SavedFile } from '@shared/ipc/contract'
 import type { LogLine, MachineFacts } from '@shared/ipc/diagnosis'
 import type { FilePiece, JournalPart, Snapshot, ToldFacts, TwinState } from '@shared/ipc/twin'
 import type { UpdateRecord, UpdateResponses } from '@shared/ipc/update'
@@ -47,6 +47,14 @@ export type Updates = {
   seen(): Promise<Result<null>>
 }
 
+/** Where the program keeps files for itself, each under the SHA-256 (hex) of its content. */
+export type KeptPlace = {
+  put(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<null>>
+  /** `isSecond`: the one in the twin. `null` when there is none. */
+  get(sha256: string, isSecond: boolean): Promise<Result<Uint8Array<ArrayBuffer> | null>>
+  list(): Promise<Result<readonly KeptFacts[]>>
+}
+
 /**
  * What the place the program runs in can do. Desktop: through Electron. Browser: downloads, file pickers, and saying what it cannot.
  * A value of `null` means that the officer cancelled.
@@ -69,15 +77,17 @@ export type Platform = {
   pickFile(kind: PickKind): Promise<Result<PickedFile | null>>
   /** Several at once; none when the window was left. */
   pickFiles(kind: PickKind): Promise<Result<readonly PickedFile[]>>
+  /** Kept files as they lie there, sealed or in the clear. */
+  readonly kept: KeptPlace
   /** Keeps bytes for the program itself, under their SHA-256 (hex); what is kept already stays. */
   keepFile(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<null>>
-  /** Bytes that were kept; `null` when there are none. Errors: `file.unreadable` when they were damaged. */
+  /** Bytes that were kept; `null` when there are none. Errors: `file.unreadable` when they were damaged, `secret.needed` without their key. */
   keptFile(sha256: string): Promise<Result<Uint8Array<ArrayBuffer> | null>>
   /**
    * Shows kept bytes under that name, as a copy: in the program the computer has for it, in a browser tab or among its downloads. Errors:
-   * `file.notFound` when they are gone, `file.unreadable` when they were damaged or nothing opens them.
+   * `file.notFound` when they are gone, `file.unreadable` when they were damaged or nothing opens them. `bytes`: what they say, where they lie sealed.
    */
-  openKept(sha256: string, fileName: string): Promise<Result<null>>
+  openKept(sha256: string, fileName: string, bytes?: Uint8Array<ArrayBuffer>): Promise<Result<null>>
   /** A folder of that name inside a chosen one; a taken name gets " (2)". Only where `can.chooseFolder`. */
   folderInside(folder: FolderRef, name: string): Promise<Result<FolderRef>>
   openSaved(file: SavedFile): Promise<Result<null>>

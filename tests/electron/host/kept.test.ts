@@ -15,7 +15,7 @@ test('keeps an attached file on the disk under its hash, gives it back, and take
     })
   const get = (sha256: string) =>
     page.evaluate(async (name) => {
-      const answer = await window.api?.keptFile({ sha256: name })
+      const answer = await window.api?.keptFile({ sha256: name, isSecond: false })
       return answer?.ok === true && answer.value !== null ? new TextDecoder().decode(answer.value) : answer
     }, sha256)
   expect(await get(hash)).toEqual({ ok: true, value: null })

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import type { Page } from '@playwright/test'
 import { expect, test } from './host'
 import { goTo, setUpOffice, snapshotFiles, wipeStore } from './office'
 
@@ -11,6 +12,16 @@ const twinText = (home: string): string => {
     .join('\n')
 }
 
+/** Keeps an attached file before anything is sealed; its name. */
+const keepPlain = (page: Page, words: string): Promise<string> =>
+  page.evaluate(async (given) => {
+    const bytes = new TextEncoder().encode(given)
+    const digest = await crypto.subtle.digest('SHA-256', bytes)
+    const sha256 = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+    await window.api?.keepFile({ sha256, bytes })
+    return sha256
+  }, words)
+
 test('seals copies and journal once a password is set, old ones too when asked, and brings all back with the printed code', async ({
   launch,
   home,
@@ -18,6 +29,7 @@ test('seals copies and journal once a password is set, old ones too when asked, 
   const first = await launch()
   const page = await first.firstPage()
   await setUpOffice(page)
+  const attached = await keepPlain(page, 'Báo cáo của bà Nguyễn Thị Mẫu')
   await goTo(page, '#/thiet-lap/sao-luu', 'Sao lưu và khôi phục')
   await page.getByRole('button', { name: 'Sao lưu ngay' }).click()
   await expect.poll(() => snapshotFiles(home).length).toBe(1)
@@ -29,11 +41,13 @@ test('seals copies and journal once a password is set, old ones too when asked, 
   const code = await page.getByText(/^([2-9A-Z]{4}-){5}[2-9A-Z]{4}$/).innerText()
   await page.getByLabel(/Tôi đã in hoặc chép mã/).check()
   await page.getByRole('button', { name: 'Bật khóa' }).click()
-  const ask = page.getByRole('dialog', { name: 'Mã hóa cả bản sao cũ?' })
+  const ask = page.getByRole('dialog', { name: 'Mã hóa cả bản sao và tệp kèm cũ?' })
   await expect(ask).toBeVisible()
   await page.screenshot({ path: 'test-results/seal-ask.png' })
   await ask.getByRole('button', { name: 'Mã hóa cả bản cũ' }).click()
-  await expect(page.getByText('Đã mã hóa 1 bản sao cũ')).toBeVisible()
+  await expect(page.getByText('Đã mã hóa 1 bản sao cũ, 1 tệp kèm')).toBeVisible()
+  for (const folder of [path.join(home, 'AppData', 'SoVang', 'attachments'), path.join(home, 'Documents', 'Sổ Vàng', 'Tệp kèm')])
+    await expect.poll(() => fs.readFileSync(path.join(folder, attached), 'latin1').slice(0, 7)).toBe('SVKHOA1')
   await page.screenshot({ path: 'test-results/seal-settings.png' })
   await goTo(page, '#/doi-tuong', 'Đối tượng')
   await page.getByRole('button', { name: /^Thêm/ }).first().click()

@@ -43,6 +43,7 @@ test('offers the page named functions only, and they cannot be replaced', async 
       'keepFile',
       'keptFile',
       'openKept',
+      'keptFiles',
       'printPage',
       'savePagePdf',
       'twinState',

@@ -12,10 +12,13 @@ import { pageRequests } from '@electron/main/ipc/pageRequests'
 import { twinRequests } from '@electron/main/ipc/twinRequests'
 import { updateRequests } from '@electron/main/ipc/updateRequests'
 import { requests } from '@shared/ipc/contract'
-import { forget, invoke } from '../../support/electronStub'
+import { answers, forget, invoke, openedPaths, page } from '../../support/electronStub'
 import { entryText } from '../../support/journalEntries'
 import { diagnose, twinTools, updateTools } from '../../support/twinTools'
 
+/** What stands in files outside; it may be in no answer. */
+const secret = 'NGOÀI THƯ MỤC ĐÃ CHỌN'
+const outside = ['a.svbackup', 'a.json', 'a.jsonl', 'a.tep', 'a.sha256'] as const
 let root: string
 let home: string
 const logged: unknown[] = []
@@ -24,7 +27,14 @@ beforeAll(() => {
   home = path.join(root, 'home')
   fs.mkdirSync(path.join(home, 'Documents'), { recursive: true })
   fs.mkdirSync(path.join(home, 'profile', 'IndexedDB'), { recursive: true })
-  fs.writeFileSync(path.join(root, 'outside.svbackup'), 'ngoài')
+  fs.mkdirSync(path.join(root, 'outside'))
+  for (const name of outside) fs.writeFileSync(path.join(root, 'outside', name), secret)
+  layTraps()
+  // The printer of a computer without one.
+  Object.assign(page, {
+    print: (_options: unknown, done: (printed: boolean, reason: string) => void) => done(false, 'Print job canceled'),
+    printToPDF: () => Promise.resolve(new Uint8Array(4)),
+  })
   forget()
   const log = (where: string, cause: unknown) => {
     // What the page reports of its own trouble belongs there.
@@ -35,7 +45,7 @@ beforeAll(() => {
   const tools = {
     disk,
     places: createPlaces(path.join(home, 'Documents')),
-    keep: createKeep(path.join(home, 'kept'), disk),
+    keep: createKeep(path.join(home, 'kept'), disk, () => path.join(home, 'Documents', 'Sổ Vàng', 'Tệp kèm')),
     shown: path.join(home, 'shown'),
   }
   handleRequests(
@@ -52,6 +62,26 @@ beforeAll(() => {
 afterAll(() => {
   fs.rmSync(root, { recursive: true, force: true })
 })
+
+/** Links that lead outside, in every room that requests read or write, under names that they may ask for. */
+function layTraps(): void {
+  const twin = path.join(home, 'Documents', 'Sổ Vàng')
+  const link = (to: (typeof outside)[number], ...from: string[]): void => {
+    fs.mkdirSync(path.dirname(path.join(...from)), { recursive: true })
+    fs.symlinkSync(path.join(root, 'outside', to), path.join(...from))
+  }
+  for (const id of ['2026-12-14 14.32.05', '2026-12-14 14.32.05 (2)']) {
+    link('a.svbackup', twin, 'Bản sao', `${id}.svbackup`)
+    link('a.json', twin, 'Bản sao', `${id}.json`)
+    link('a.json', twin, 'Bản sao', `${id}.json.tmp`)
+  }
+  link('a.jsonl', twin, 'Nhật ký', 'nhat-ky-000001.jsonl')
+  link('a.tep', home, 'kept', 'a'.repeat(64))
+  link('a.tep', twin, 'Tệp kèm', 'a'.repeat(64))
+  link('a.tep', twin, 'Tệp kèm', `${'b'.repeat(64)}.tmp`)
+  link('a.tep', home, 'USB', 'SoVang-9.9.9-x64.exe')
+  link('a.sha256', home, 'USB', 'SoVang-9.9.9-x64.exe.sha256')
+}
 
 /** The same numbers every time: what was refused wrongly once is asked again. */
 const numbers = (seed: number) => () => {
@@ -95,8 +125,14 @@ function anyValue(draw: () => number, depth = 0): unknown {
   return { [String(pick(hostile))]: anyValue(draw, depth + 1), line: anyValue(draw, depth + 1), counts: anyValue(draw, depth + 1) }
 }
 
-/** Channels that ask the officer something: an answer of hers would be needed. */
-const asking = new Set(['folder:choose', 'file:save', 'file:pick', 'page:pdf', 'page:print', 'twin:choose', 'app:closing'])
+/** Answers to a window of the system; the officer leaves it. */
+const asking = new Set(['folder:choose', 'file:save', 'file:pick', 'page:pdf', 'twin:choose'])
+/** Answered when the window is closed, which it is not here. */
+const waiting = new Set(['app:closing'])
+
+/** An answer as text, bytes too. */
+const said = (answer: unknown): string =>
+  JSON.stringify(answer, (_key, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : value))
 
 describe('a thousand random requests', () => {
   it.each(Object.keys(requests))(
@@ -105,17 +141,27 @@ describe('a thousand random requests', () => {
       const schema = requests[channel as keyof typeof requests]
       const draw = numbers(channel.length * 7919)
       const keys = Object.keys(schema.shape)
+      let taken = 0
       const before = logged.length
       for (let round = 0; round < 1000; round += 1) {
         const request = draw() < 0.1 ? anyValue(draw) : Object.fromEntries(keys.map((key) => [key, anyValue(draw)]))
-        if (asking.has(channel) && schema.safeParse(request).success) continue
+        const isTaken = schema.safeParse(request).success
+        if (isTaken && waiting.has(channel)) continue
+        taken += isTaken ? 1 : 0
+        if (isTaken && asking.has(channel)) answers.push({ canceled: true, filePaths: [] })
         const answer = await invoke(channel, request)
         expect(answer).toHaveProperty('ok')
         expect(answer).not.toMatchObject({ error: { code: 'internal' } })
+        expect(said(answer)).not.toContain(secret)
       }
       expect(logged.slice(before)).toEqual([])
-      expect(fs.readdirSync(root).sort()).toEqual(['home', 'outside.svbackup'])
-      expect(fs.readFileSync(path.join(root, 'outside.svbackup'), 'utf8')).toBe('ngoài')
+      expect(fs.readdirSync(root).sort()).toEqual(['home', 'outside'])
+      expect(fs.readdirSync(path.join(root, 'outside')).sort()).toEqual([...outside].sort())
+      for (const name of outside) expect(fs.readFileSync(path.join(root, 'outside', name), 'utf8')).toBe(secret)
+      // Nothing was opened but folders of the program itself.
+      expect(openedPaths.filter((opened) => !opened.startsWith(path.join(home, 'Documents')))).toEqual([])
+      // A request that can be right was right at times, so that not only the schema was asked.
+      if (Object.keys(schema.shape).length === 0 && !waiting.has(channel)) expect(taken).toBeGreaterThan(0)
     },
   )
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { slotsSchema, type SecretKind, type Slots } from '@shared/lib/seal'
+import { isSealed, sealedMark as mark, slotsSchema, type SecretKind, type Slots } from '@shared/lib/seal'
 import { err, ok, type Result } from '@shared/lib/result'
 import { BrokenBackup, type BrokenReason } from '../backup/broken'
 import { fromBase64, toBase64, type Bytes } from '../backup/format'
@@ -11,15 +11,13 @@ import { openSecret, type Opened } from './secret'
  * Every piece is AES-GCM under a key of this file alone, with the head, its number and whether it is the last as what it vouches for: none can
  * be changed, left out, exchanged, or taken from another file.
  */
-const mark = new TextEncoder().encode('SVKHOA1\n')
 const pieceLength = 256 * 1024
 const tagLength = 16
 const longestHead = 8192
 
 const headSchema = z.object({ format: z.literal('so-vang.sealed'), version: z.literal(1), file: z.string().max(64), slots: slotsSchema })
 
-/** Whether a file is sealed, by its first bytes. */
-export const isSealed = (bytes: Uint8Array): boolean => bytes.length >= mark.length && mark.every((byte, index) => bytes[index] === byte)
+export { isSealed }
 
 const lengthBytes = (length: number): Bytes => {
   const bytes = new Uint8Array(4)

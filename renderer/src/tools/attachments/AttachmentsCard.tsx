@@ -8,14 +8,19 @@ import IconButton from '@mui/material/IconButton'
 import Typography from '@mui/material/Typography'
 import type { Attachment } from '@shared/domain/attachment/types'
 import { shortDate } from '@shared/lib/dates'
+import type { Result } from '@shared/lib/result'
+import type { Slots } from '@shared/lib/seal'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { listAttachments, nameAttachment, removeAttachment } from '@renderer/data/repositories/attachments'
+import { tryWords } from '@renderer/data/secrecy/keys'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { Card } from '@renderer/ui/Card'
 import { CardLine } from '@renderer/ui/CardLine'
 import { SavedField } from '@renderer/ui/form/SavedField'
 import { lineRules, untilLeft } from '@renderer/ui/form/draftRules'
 import { useNotices } from '@renderer/ui/Notices'
+import type { Typed } from '../lock/SecretFields'
+import { WordsDialog } from '../lock/WordsDialog'
 import { attachmentsText as text } from './text'
 import { useAttach } from './useAttach'
 
@@ -29,6 +34,8 @@ export function AttachmentsCard({ ownerId }: { readonly ownerId: string }) {
   const attach = useAttach()
   const rows = useLiveQuery(() => listAttachments(db, ownerId), [db, ownerId])
   const [problem, setProblem] = useState<string | null>(null)
+  /** A file that this window holds no key of: sealed under another lock, or before the lock was taken away. */
+  const [asked, setAsked] = useState<{ readonly row: Attachment; readonly slots: Slots } | null>(null)
 
   const add = async (): Promise<void> => {
     setProblem(null)
@@ -37,14 +44,24 @@ export function AttachmentsCard({ ownerId }: { readonly ownerId: string }) {
     if (picked.value === null) return
     setProblem(await attach({ ownerId, title: '', ...picked.value }))
   }
-  const save = async ({ fileName, sha256: hash }: Attachment): Promise<void> => {
+  const save = async (row: Attachment): Promise<void> => {
+    const { fileName, sha256: hash } = row
     setProblem(null)
     const kept = await platform.keptFile(hash)
+    if (!kept.ok && kept.error.code === 'secret.needed') return setAsked({ row, slots: kept.error.slots })
     if (!kept.ok) return kept.error.code === 'file.unreadable' ? setProblem(text.damaged(fileName)) : fail(kept.error)
     if (kept.value === null) return setProblem(text.missing(fileName))
     const saved = await platform.saveFile(fileName, kept.value)
     if (!saved.ok) return fail(saved.error)
     if (saved.value !== null) say(text.saved(saved.value.fileName))
+  }
+  const open = async ({ row, slots }: NonNullable<typeof asked>, { kind, typed }: Typed): Promise<Result<unknown>> => {
+    const opened = await tryWords([slots], kind, typed)
+    if (opened.ok) {
+      setAsked(null)
+      await save(row)
+    }
+    return opened
   }
   const remove = async (row: Attachment): Promise<void> => {
     const result = await removeAttachment(db, row)
@@ -75,6 +92,9 @@ export function AttachmentsCard({ ownerId }: { readonly ownerId: string }) {
           <Line key={row.id} row={row} onSave={() => void save(row)} onRemove={() => void remove(row)} />
         ))}
       </Box>
+      {asked !== null && (
+        <WordsDialog fileName={asked.row.fileName} onTry={(typed) => open(asked, typed)} onCancel={() => setAsked(null)} />
+      )}
     </Card>
   )
 }

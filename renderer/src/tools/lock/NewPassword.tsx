@@ -53,14 +53,16 @@ type FieldsProps = {
   readonly problem: string | null
   readonly onPassword: (typed: string) => void
   readonly onAgain: (typed: string) => void
+  /** Whether something is to be typed before these. */
+  readonly isSecond?: boolean
 }
 
 /** A password and the same once more. */
-export function PasswordFields({ password, again, problem, onPassword, onAgain }: FieldsProps) {
+export function PasswordFields({ password, again, problem, onPassword, onAgain, isSecond = false }: FieldsProps) {
   return (
     <Box sx={{ display: 'grid', gap: 1.5, maxWidth: 380 }}>
       <TextField
-        autoFocus
+        autoFocus={!isSecond}
         type="password"
         autoComplete="new-password"
         label={text.newPassword}

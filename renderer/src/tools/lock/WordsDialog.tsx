@@ -1,4 +1,3 @@
-import { useRef, useState } from 'react'
 import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
@@ -6,10 +5,10 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
 import type { Result } from '@shared/lib/result'
-import { errorText } from '@renderer/text/errorText'
-import { SecretFields, type Typed } from './SecretFields'
+import type { Typed } from './SecretFields'
 import { SecretForm } from './SecretForm'
 import { lockText } from './text'
+import { useSecret } from './useSecret'
 
 const text = lockText.unseal
 
@@ -22,41 +21,20 @@ type Props = {
 
 /** Asks for the password, or the printed code, of something that is sealed. */
 export function WordsDialog({ fileName, onTry, onCancel }: Props) {
-  const [typed, setTyped] = useState<Typed>({ kind: 'password', typed: '' })
-  const [problem, setProblem] = useState<string | null>(null)
-  const [isBusy, setBusy] = useState(false)
-  const busy = useRef(false)
-  const submit = async (): Promise<void> => {
-    if (busy.current || typed.typed === '') return
-    busy.current = true
-    setBusy(true)
-    const answer = await onTry(typed).finally(() => {
-      busy.current = false
-      setBusy(false)
-    })
-    if (!answer.ok) setProblem(errorText(answer.error))
-  }
+  const { fields, submit, isReady } = useSecret(onTry)
   return (
     <Dialog open onClose={onCancel} aria-labelledby="unseal-title" maxWidth="xs" fullWidth>
       <SecretForm onSubmit={() => void submit()}>
         <DialogTitle id="unseal-title">{text.title}</DialogTitle>
         <DialogContent>
           <Typography sx={{ mb: 1, overflowWrap: 'anywhere' }}>{text.lead(fileName)}</Typography>
-          <SecretFields
-            value={typed}
-            problem={problem}
-            disabled={isBusy}
-            onChange={(next) => {
-              setProblem(null)
-              setTyped(next)
-            }}
-          />
+          {fields}
         </DialogContent>
         <DialogActions>
           <Button variant="outlined" onClick={onCancel}>
             {text.cancel}
           </Button>
-          <Button type="submit" variant="contained" disabled={isBusy || typed.typed === ''}>
+          <Button type="submit" variant="contained" disabled={!isReady}>
             {text.open}
           </Button>
         </DialogActions>

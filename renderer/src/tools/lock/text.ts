@@ -19,8 +19,8 @@ export const lockText = {
   short: (least: number) => `Mật khẩu cần ít nhất ${least} ký tự.`,
   different: 'Hai lần gõ chưa giống nhau.',
   unseal: {
-    title: 'Tệp sao lưu có mã hóa',
-    lead: (fileName: string) => `“${fileName}” chỉ mở được bằng mật khẩu của Sổ Vàng lúc sao lưu, hoặc mã khôi phục đã in.`,
+    title: 'Tệp có mã hóa',
+    lead: (fileName: string) => `“${fileName}” chỉ mở được bằng mật khẩu của Sổ Vàng lúc lưu tệp, hoặc mã khôi phục đã in.`,
     open: 'Mở tệp',
     cancel: 'Hủy',
   },

@@ -2,10 +2,10 @@ import { useState, type ReactNode } from 'react'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { Result } from '@shared/lib/result'
-import { removeLock, renewPassword } from '@renderer/data/secrecy/lock'
-import { errorText } from '@renderer/text/errorText'
+import { readLock, removeLock, renewPassword, unlock } from '@renderer/data/secrecy/lock'
 import { PasswordFields, passwordProblem } from '@renderer/tools/lock/NewPassword'
-import { SecretFields, type Typed } from '@renderer/tools/lock/SecretFields'
+import type { Typed } from '@renderer/tools/lock/SecretFields'
+import { useSecret } from '@renderer/tools/lock/useSecret'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { lockSettingsText as text } from './text'
 
@@ -23,19 +23,26 @@ export function ChangeDialog({ onClose }: Props) {
   }
   return (
     <SecretDialog title={text.changeTitle} confirm={text.change} said={text.changed} onSubmit={change} onClose={onClose}>
-      <PasswordFields password={password} again={again} problem={problem} onPassword={setPassword} onAgain={setAgain} />
+      <PasswordFields isSecond password={password} again={again} problem={problem} onPassword={setPassword} onAgain={setAgain} />
     </SecretDialog>
   )
 }
 
 /** No lock any more. */
-export const RemoveDialog = ({ onClose }: Props) => (
+export const RemoveDialog = ({ openFiles, onClose }: Props & { readonly openFiles: () => Promise<void> }) => (
   <SecretDialog
     title={text.removeTitle}
     lead={text.removeLead}
     confirm={text.remove}
     said={text.removed}
-    onSubmit={({ kind, typed }) => removeLock(kind, typed)}
+    onSubmit={async ({ kind, typed }) => {
+      const lock = await readLock()
+      const opened = lock === null ? null : await unlock(lock, kind, typed)
+      if (opened?.ok === false) return opened
+      // The key goes with the lock: what it sealed is opened before.
+      await openFiles()
+      return removeLock(kind, typed)
+    }}
     onClose={onClose}
   />
 )
@@ -52,33 +59,23 @@ type SecretProps = Props & {
 
 /** Asks for the password or the code before something is done to the lock. */
 function SecretDialog({ title, lead, confirm, said, onSubmit, onClose, children }: SecretProps) {
-  const [typed, setTyped] = useState<Typed>({ kind: 'password', typed: '' })
-  const [problem, setProblem] = useState<string | null>(null)
-  const submit = async (): Promise<void> => {
+  const { fields, submit, isReady } = useSecret(async (typed) => {
     const result = await onSubmit(typed)
-    if (result === null) return
-    if (result.ok) onClose(said)
-    else setProblem(errorText(result.error))
-  }
+    if (result?.ok === true) onClose(said)
+    return result
+  })
   return (
     <FormDialog
       title={title}
       cancel={text.cancel}
       submit={confirm}
-      canSubmit={typed.typed !== ''}
+      canSubmit={isReady}
       onSubmit={submit}
       onClose={() => onClose(null)}
       width={444}
     >
       {lead !== undefined && <Typography>{lead}</Typography>}
-      <SecretFields
-        value={typed}
-        problem={problem}
-        onChange={(next) => {
-          setProblem(null)
-          setTyped(next)
-        }}
-      />
+      {fields}
       {children !== undefined && <Box sx={{ mt: 1.5 }}>{children}</Box>}
     </FormDialog>
   )

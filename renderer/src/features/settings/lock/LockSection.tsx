@@ -23,7 +23,7 @@ type Question = 'set' | 'change' | 'remove' | null
 export function LockSection() {
   const { isSet, lockNow, reload } = useLock()
   const { say } = useNotices()
-  const { plain, follow, ask, dialog } = useSealing()
+  const { plain, follow, openFiles, ask, dialog } = useSealing()
   const [lock, setLock] = useState<Lock | null>(null)
   const [question, setQuestion] = useState<Question>(null)
   useEffect(() => {
@@ -34,6 +34,7 @@ export function LockSection() {
     setLock(await readLock())
     await reload()
     say(text.saved)
+    if (settings.sealsBackups === false) await openFiles()
     if (settings.sealsBackups !== undefined) await follow(settings.sealsBackups ? 'on' : 'off')
   }
   const close = async (said: string | null, change: SealChange): Promise<void> => {
@@ -56,7 +57,7 @@ export function LockSection() {
             {text.lead}
           </Typography>
           {isSet && lock !== null && <Choices lock={lock} onChange={(settings) => void change(settings)} />}
-          {lock?.sealsBackups === true && plain !== null && plain > 0 && (
+          {lock?.sealsBackups === true && plain !== null && plain.copies + plain.files > 0 && (
             <Alert
               severity="warning"
               variant="outlined"
@@ -67,7 +68,7 @@ export function LockSection() {
                 </Button>
               }
             >
-              {sealingText.plain(plain)}
+              {sealingText.plain(plain.copies, plain.files)}
             </Alert>
           )}
           <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
@@ -100,7 +101,7 @@ export function LockSection() {
       </Box>
       {question === 'set' && <SetLockDialog onClose={(said) => void close(said, 'on')} />}
       {question === 'change' && <ChangeDialog onClose={(said) => void close(said, 'changed')} />}
-      {question === 'remove' && <RemoveDialog onClose={(said) => void close(said, 'off')} />}
+      {question === 'remove' && <RemoveDialog openFiles={openFiles} onClose={(said) => void close(said, 'off')} />}
       {dialog}
     </>
   )

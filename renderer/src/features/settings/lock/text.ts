@@ -2,13 +2,13 @@
 export const lockSettingsText = {
   off: 'Chưa đặt khóa',
   on: 'Đang đặt khóa',
-  lead: 'Đặt mật khẩu để người khác ngồi vào máy không xem, không sửa được; có thể mã hóa cả bản sao, nhật ký và tệp sao lưu mang đi.',
+  lead: 'Đặt mật khẩu để người khác ngồi vào máy không xem, không sửa được; có thể mã hóa cả bản sao, nhật ký, tệp kèm và tệp sao lưu mang đi.',
   limits: {
     title: 'Khóa này giữ được gì, không giữ được gì',
     lines: [
       'Giữ: màn hình Sổ Vàng. Chưa gõ mật khẩu thì không xem, không sửa, không in được.',
-      'Giữ, khi chọn mã hóa: tệp sao lưu (.svbackup), bản sao tự động và nhật ký ở thư mục Sổ Vàng và nơi thứ hai. Mất USB thì người nhặt được không đọc được; còn thấy tên cơ quan, số lượng và giờ ghi.',
-      'Không giữ: kho dữ liệu trong hồ sơ Windows, tệp đính kèm (giữ riêng, chép nguyên sang thư mục Tệp kèm), văn bản Word đã lưu. Ai đăng nhập được Windows của bạn và biết tìm thì đọc được. Muốn kín cả phần này, hãy đặt mật khẩu Windows riêng và bật BitLocker.',
+      'Giữ, khi chọn mã hóa: tệp sao lưu (.svbackup), bản sao tự động, nhật ký và tệp kèm ở thư mục Sổ Vàng và nơi thứ hai. Mất USB thì người nhặt được không đọc được; còn thấy tên cơ quan, số lượng, cỡ tệp và giờ ghi.',
+      'Không giữ: kho dữ liệu trong hồ sơ Windows, văn bản Word và tệp đã lưu ra ngoài. Ai đăng nhập được Windows của bạn và biết tìm thì đọc được. Muốn kín cả phần này, hãy đặt mật khẩu Windows riêng và bật BitLocker.',
       'Bản sao cũ mở bằng mật khẩu lúc ghi bản ấy, hoặc mã khôi phục. Đổi mật khẩu không đổi bản cũ.',
       'Mất cả mật khẩu và mã khôi phục thì không ai mở được tệp đã mã hóa, kể cả người làm phần mềm.',
     ],
@@ -20,7 +20,7 @@ export const lockSettingsText = {
   after: 'Tự khóa khi không dùng',
   minutes: (count: number) => `sau ${count} phút`,
   never: 'không tự khóa',
-  seals: 'Mã hóa bản sao, nhật ký và tệp sao lưu',
+  seals: 'Mã hóa bản sao, nhật ký, tệp kèm và tệp sao lưu',
   sealsHint: 'Từ nay chỉ mở được bằng mật khẩu hoặc mã khôi phục. Tệp đã lưu trước không đổi.',
   next: 'Tiếp theo',
   cancel: 'Hủy',
@@ -40,9 +40,9 @@ export const lockSettingsText = {
   },
   done: 'Đã bật khóa.',
   changed: 'Đã đổi mật khẩu. Mã khôi phục cũ và các tệp đã mã hóa vẫn dùng được.',
-  removed: 'Đã bỏ khóa. Tệp đã mã hóa vẫn cần mật khẩu hoặc mã khôi phục cũ.',
+  removed: 'Đã bỏ khóa. Bản sao và tệp sao lưu đã mã hóa vẫn cần mật khẩu hoặc mã khôi phục cũ.',
   saved: 'Đã lưu lựa chọn.',
   changeTitle: 'Đổi mật khẩu',
   removeTitle: 'Bỏ khóa',
-  removeLead: 'Gõ mật khẩu hoặc mã khôi phục để bỏ khóa.',
+  removeLead: 'Gõ mật khẩu hoặc mã khôi phục để bỏ khóa. Tệp kèm đang mã hóa được bỏ mã hóa trước; bản sao cũ để nguyên.',
 } as const

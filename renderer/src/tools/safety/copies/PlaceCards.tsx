@@ -40,7 +40,8 @@ const FactCard = ({ title, main, chip, isCalm, children }: CardProps) => (
     <Typography variant="body2" color="text.secondary">
       {title}
     </Typography>
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
+    {/* In a narrow window the chip stands below: beside it three letters of the fact were left. */}
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, minWidth: 0 }}>
       <Box component="span" title={main} sx={{ fontWeight: 600, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
         {main}
       </Box>
