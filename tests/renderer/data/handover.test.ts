@@ -1,13 +1,17 @@
 import 'fake-indexeddb/auto'
+import Dexie from 'dexie'
 import { describe, expect, it } from 'vitest'
+import { start } from '@renderer/app/boot/start'
 import { act, holdHandedOver } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
 import { undo } from '@renderer/data/core/undo'
 import { writeBackup } from '@renderer/data/backup/write'
 import { restoreBackup } from '@renderer/data/backup/restore'
 import { sourceOf } from '@renderer/data/backup/pieces'
+import { readHandedOver, rememberHandedOver } from '@renderer/data/profiles/handedOver'
 import { readProof, sameCode } from '@renderer/data/history/proof'
 import { tryAct } from '@renderer/data/repositories/editing'
+import type { Platform } from '@renderer/platform/platform'
 import { aPerson } from '../../support/builders'
 
 async function office(name: string): Promise<AppDatabase> {
@@ -51,5 +55,57 @@ describe('a computer that has handed its data over', () => {
     expect(await db.subjects.count()).toBe(3)
     holdHandedOver(db, false)
     expect(await add()).toMatchObject({ ok: true })
+  })
+})
+
+describe('a hand-over from one computer to another', () => {
+  const platform = {
+    twin: null,
+    info: () => Promise.resolve({ version: '0.1.0', userName: 'Cán bộ Mẫu', deviceName: 'Máy Mẫu' }),
+    reportError: () => Promise.resolve('SV-TEST22'),
+  } as unknown as Platform
+  /** The program on the office's data, as it opens on a computer. */
+  const opened = async (): Promise<AppDatabase> => {
+    const state = await start(platform, { profile: 'real', onPreparing: () => {} })
+    if (state.step !== 'ready') throw new Error(state.step)
+    return state.db
+  }
+  const add = (db: AppDatabase, id: string) => tryAct(db, `Thêm ${id}`, () => db.subjects.add(aPerson({ id, name: `Người Mẫu ${id}` })))
+  /** Another computer: nothing of the one before is there. */
+  const anotherComputer = async (): Promise<void> => {
+    for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name)
+  }
+
+  it('ends with the same proof on both, the old one looked at only, after restarts too, and the new one at work', async () => {
+    await anotherComputer()
+    const old = await opened()
+    for (const id of ['p1', 'p2', 'p3']) expect(await add(old, id)).toMatchObject({ ok: true })
+    const { bytes } = await writeBackup(old, { appVersion: '0.1.0', profile: 'real', madeAt: '2026-12-14T07:00:00.000Z' })
+    const before = await readProof(old)
+    await rememberHandedOver({ at: '2026-12-14T07:05:00.000Z' })
+    old.close()
+    for (let restart = 0; restart < 2; restart += 1) {
+      const again = await opened()
+      expect(await add(again, 'p4')).toMatchObject({ ok: false, error: { code: 'data.handedOver' } })
+      expect(await again.subjects.count()).toBe(3)
+      // Looked at all the same, and its proof is still the one of the paper.
+      expect(await readProof(again)).toEqual(before)
+      again.close()
+    }
+    await rememberHandedOver(null)
+    const working = await opened()
+    expect(await add(working, 'p4')).toMatchObject({ ok: true })
+    working.close()
+
+    await anotherComputer()
+    const restored = await restoreBackup(sourceOf(bytes), 'real', { unique: 'may-moi', fileName: 'ban-giao.svbackup' })
+    if (!restored.ok) throw new Error(restored.error.code)
+    const fresh = await opened()
+    expect(await readProof(fresh)).toEqual(before)
+    // That the old computer was handed over travels in no backup.
+    expect(await readHandedOver()).toBeNull()
+    expect(await add(fresh, 'p5')).toMatchObject({ ok: true })
+    expect((await readProof(fresh)).code).not.toBe(before.code)
+    fresh.close()
   })
 })

@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { createElement } from 'react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { readHealth } from '@renderer/data/backup/healthFacts'
+import { AppDatabase } from '@renderer/data/core/database'
+import { DatabaseProvider } from '@renderer/data/core/DatabaseContext'
+import { ProfileProvider } from '@renderer/data/profiles/ProfileContext'
+import type { Profile } from '@renderer/data/profiles/profiles'
+import { registry } from '@renderer/data/profiles/registry'
+import type { Platform } from '@renderer/platform/platform'
+import { PlatformProvider } from '@renderer/platform/PlatformContext'
+import { useHealthAtStart } from '@renderer/tools/safety/health/useHealth'
+import { NoticesProvider } from '@renderer/ui/Notices'
+import { runHook, settle } from '../../../support/hook'
+
+const day = 86_400_000
+const began = Date.parse('2026-12-14T01:00:00.000Z')
+let db: AppDatabase
+let looks: number
+let closedWell: boolean
+
+/** A worker that finds nothing: what is found is no matter here, only when it is looked for. */
+class Looker {
+  onmessage: ((event: { readonly data: unknown }) => void) | null = null
+  postMessage(request: { readonly kind: string }): void {
+    looks += request.kind === 'health' ? 1 : 0
+    queueMicrotask(() => this.onmessage?.({ data: { kind: 'healthy', report: { rows: 7, findings: [] } } }))
+  }
+  terminate(): void {}
+}
+const platform = {
+  twin: { state: () => Promise.resolve({ ok: true, value: { closedWell } }) },
+} as unknown as Platform
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'], now: began })
+  vi.stubGlobal('Worker', Looker)
+  vi.stubGlobal('URL', class {})
+  looks = 0
+  closedWell = true
+  await registry.settings.clear()
+  db = new AppDatabase('health-at-start')
+  await db.open()
+})
+afterEach(async () => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+  await db.delete()
+})
+const run = (profile: Profile = 'real') =>
+  runHook(useHealthAtStart, (page) =>
+    createElement(PlatformProvider, {
+      platform,
+      children: createElement(ProfileProvider, {
+        value: { profile, openProfile: () => {}, restartPractice: () => {} },
+        children: createElement(DatabaseProvider, {
+          db,
+          children: createElement(NoticesProvider, { errorText: (error) => error.code, children: page }),
+        }),
+      }),
+    }),
+  )
+async function pass(ms: number): Promise<void> {
+  vi.advanceTimersByTime(ms)
+  await settle()
+}
+/** A run of the program: what was looked at in it. */
+async function ran(profile?: Profile): Promise<number> {
+  const before = looks
+  const page = await run(profile)
+  await pass(19_000)
+  expect(looks).toBe(before)
+  await pass(2000)
+  await pass(60_000)
+  await page.leave()
+  return looks - before
+}
+
+it('looks through the data in the first run, not again within the month, and again when the month is over', async () => {
+  expect(await ran()).toBe(1)
+  expect(await readHealth('real')).toMatchObject({ rows: 7, findings: [] })
+  for (const days of [1, 13, 15]) {
+    vi.setSystemTime(began + days * day)
+    expect(await ran()).toBe(0)
+  }
+  vi.setSystemTime(began + 31 * day)
+  expect(await ran()).toBe(1)
+})
+
+it('looks after every run that was not closed in order', async () => {
+  expect(await ran()).toBe(1)
+  closedWell = false
+  expect(await ran()).toBe(1)
+  closedWell = true
+  expect(await ran()).toBe(0)
+})
+
+it('leaves practice data alone, and looks at nothing once the page is left', async () => {
+  expect(await ran('practice')).toBe(0)
+  const page = await run()
+  await pass(10_000)
+  await page.leave()
+  await pass(60_000)
+  expect(looks).toBe(0)
+})
