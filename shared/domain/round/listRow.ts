@@ -32,6 +32,13 @@ export type ListRow = {
 export const rowFields = ['name', 'kind', 'honorific', 'birthYear', 'post', 'unit', 'awardCode', 'achievement', 'proposedBy'] as const
 export type RowField = (typeof rowFields)[number]
 
+/**
+ * A row that was made of `known`, on top of what stands there now: a cell that was not touched stays as another window or person left it
+ * meanwhile.
+ */
+export const onTopOf = (row: ListRow, known: ListRow, present: ListRow): ListRow =>
+  rowFields.reduce<ListRow>((next, field) => (row[field] === known[field] ? { ...next, [field]: present[field] } : next), row)
+
 export const emptyRow = (id: string): ListRow => ({
   id,
   kind: '',

@@ -1,12 +1,11 @@
 import { readText } from '@shared/law/parameters'
 import { isStillDoubtful, planRow, type ListEntry } from '@shared/domain/round/listEdit'
-import type { ListRow } from '@shared/domain/round/listRow'
-import { kindOfRow, rowOf } from '@shared/domain/round/listRow'
+import { isSound, kindOfRow, onTopOf, rowOf, type ListRow } from '@shared/domain/round/listRow'
 import { proposedForms, usualAwardOf } from '@shared/domain/round/proposals'
 import { nomineeSchema, type Nominee, type Override } from '@shared/domain/round/types'
 import { indexSubjects, likelyDuplicates, nameKeyOf, type SubjectIndex } from '@shared/domain/subject/matching'
 import { subjectSchema, type Subject } from '@shared/domain/subject/types'
-import type { CalendarDate } from '@shared/lib/dates'
+import { yearOf, type CalendarDate } from '@shared/lib/dates'
 import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
@@ -23,6 +22,8 @@ export const readNominees = async (db: AppDatabase, roundId: string): Promise<No
 export type ListSave = {
   /** Sound lines, new or changed. */
   readonly changed: readonly ListRow[]
+  /** The changed lines as they stood when they were changed: only cells that differ from these were touched. */
+  readonly known?: readonly ListRow[]
   /** Nominees taken off the list. */
   readonly removed: readonly string[]
   /** All line ids in their order, when lines were put between others or sorted; `null` leaves the order and appends. */
@@ -61,21 +62,38 @@ async function removeLines(db: AppDatabase, ids: readonly string[]): Promise<voi
   )
 }
 
+/** The lines as they are to be stored: cells that this window did not touch stay as another left them meanwhile. */
+function onTopOfPresent(
+  typed: readonly ListRow[],
+  known: readonly ListRow[],
+  entryOf: (row: ListRow) => ListEntry | undefined,
+  year: number,
+): ListRow[] {
+  const before = new Map(known.map((row) => [row.id, row]))
+  return typed.map((row) => {
+    const [then, entry] = [before.get(row.id), entryOf(row)]
+    if (then === undefined || entry === undefined) return row
+    const next = onTopOf(row, then, rowOf(entry.nominee, entry.subject))
+    // Cells of two windows that do not go together: what was typed last stands whole.
+    return isSound(next, year) ? next : row
+  })
+}
+
 /** Stores what was typed, pasted, filled, moved or deleted in the list as one act. Refuses with `round.notEditable`. */
 export async function saveList(
   db: AppDatabase,
   roundId: string,
   label: string,
-  { changed, removed, order, drafts }: ListSave,
+  { changed: typed, known = [], removed, order, drafts }: ListSave,
 ): Promise<Result<null>> {
   return tryLargeAct(db, { reason: 'beforeDelete', rows: removed.length }, label, async () => {
-    const round = await openForEdit(db, roundId, [...removed, ...changed.map((row) => row.id)])
+    const round = await openForEdit(db, roundId, [...removed, ...typed.map((row) => row.id)])
     if (drafts !== undefined) await putDraftLines(db, roundId, drafts)
-    if (changed.length === 0 && removed.length === 0 && order === null) return null
+    if (typed.length === 0 && removed.length === 0 && order === null) return null
     await removeLines(db, removed)
     const lines = await readNominees(db, roundId)
     const byId = new Map(lines.map((line) => [line.id, line]))
-    const touched = changed.flatMap((row) => byId.get(row.id) ?? [])
+    const touched = typed.flatMap((row) => byId.get(row.id) ?? [])
     const subjects = new Map(
       (
         await readMany(
@@ -98,6 +116,7 @@ export async function saveList(
         ? undefined
         : { nominee, subject, isShared: shared.has(subject.id) || (owners.get(subject.id) ?? 0) > 1 }
     }
+    const changed = onTopOfPresent(typed, known, entryOf, yearOf(round.openedOn))
     const asksWho = changed.some((row) => {
       const entry = entryOf(row)
       if (entry === undefined) return true

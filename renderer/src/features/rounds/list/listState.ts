@@ -113,7 +113,14 @@ export function saveOf(rows: readonly ListRow[], { lines: stored, drafts }: Stor
   const floating = floatingLines(rows, year)
   const isDrafted = isSameDrafts(floating, drafts)
   if (changed.length === 0 && removed.length === 0 && isAppended && isDrafted) return null
-  return { changed, removed, order: isAppended ? null : lines, ...(isDrafted ? {} : { drafts: floating }) }
+  const known = changed.flatMap((row) => stored.get(row.id) ?? [])
+  return {
+    changed,
+    removed,
+    order: isAppended ? null : lines,
+    ...(known.length === 0 ? {} : { known }),
+    ...(isDrafted ? {} : { drafts: floating }),
+  }
 }
 
 /** The list as it will be once `saveOf(rows, …)` is stored. A line made unsound stays as it was stored. */

@@ -1,0 +1,100 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { act } from '@renderer/data/core/acts'
+import { AppDatabase } from '@renderer/data/core/database'
+import { undo } from '@renderer/data/core/undo'
+import { readCaseAt } from '@renderer/data/repositories/casesNow'
+import { ListEdits } from '@renderer/data/repositories/listEdits'
+import { openRound } from '@renderer/data/repositories/rounds'
+import { afterSave, byId, saveOf, storedRows, type StoredList } from '@renderer/features/rounds/list/listState'
+import { emptyRow, rowFields, type ListRow } from '@shared/domain/round/listRow'
+import { anOffice } from '../../support/builders'
+
+const year = 2026
+let db: AppDatabase
+let roundId: string
+const row = (id: string, given: Partial<ListRow> = {}): ListRow => ({ ...emptyRow(id), name: `Người Mẫu ${id}`, kind: 'person', ...given })
+
+beforeEach(async () => {
+  vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => {}, removeItem: () => {} })
+  db = new AppDatabase(`list-windows-${crypto.randomUUID()}`)
+  await act(db, 'Thiết lập', () => db.office.put(anOffice()))
+  const facts = { type: 'movement', movement: null, reviewKind: 'preliminary', phaseId: null, merit: '', today: '2026-11-22' } as const
+  roundId = await openRound(db, { name: 'Đợt Mẫu', ...facts })
+  await new ListWindow().become([row('a'), row('b'), row('c')])
+})
+const present = async (): Promise<ListRow[]> => storedRows((await readCaseAt(db, roundId))!.awardCase, new Map())
+
+/** A window with the list open: it knows the lines as they were when it looked last. */
+class ListWindow {
+  private known: StoredList = { lines: new Map(), drafts: [] }
+  private readonly edits = new ListEdits(db, roundId)
+  async look(): Promise<ListRow[]> {
+    const rows = await present()
+    this.known = { lines: byId(rows), drafts: [] }
+    return rows
+  }
+  /** Its list is these rows from now on. */
+  async become(rows: readonly ListRow[]): Promise<void> {
+    const save = saveOf(rows, this.known, year)
+    if (save === null) return
+    this.known = afterSave(rows, this.known, year)
+    expect(await this.edits.store('Sửa', save)).toEqual({ ok: true, value: null })
+  }
+  /** Types into cells of one line, as it sees it. */
+  async type(id: string, cells: Partial<ListRow>): Promise<void> {
+    await this.become([...this.known.lines.values()].map((line) => (line.id === id ? { ...line, ...cells } : line)))
+  }
+}
+const windows = async (): Promise<readonly [ListWindow, ListWindow]> => {
+  const both = [new ListWindow(), new ListWindow()] as const
+  for (const one of both) await one.look()
+  return both
+}
+const line = async (id: string): Promise<ListRow> => (await present()).find((one) => one.id === id)!
+
+it.each([
+  [{ post: 'Trưởng thôn' }, { achievement: 'Hoàn thành tốt nhiệm vụ' }],
+  [{ unit: 'Thôn Mẫu' }, { birthYear: '1980' }],
+  [{ name: 'Nguyễn Văn Mẫu' }, { proposedBy: 'Hội Mẫu' }],
+  [{ honorific: 'Bà' }, { unit: 'Tổ 1', post: 'Tổ trưởng' }],
+] satisfies [Partial<ListRow>, Partial<ListRow>][])(
+  'two windows that change other cells of one line, %j and %j, lose neither',
+  async (one, other) => {
+    const [first, second] = await windows()
+    await first.type('b', one)
+    await second.type('b', other)
+    expect(await line('b')).toMatchObject({ ...one, ...other })
+    // Taken back in turn, each takes back its own cells alone.
+    expect(await undo(db)).toMatchObject({ ok: true })
+    expect(await line('b')).toMatchObject(one)
+    for (const field of Object.keys(other) as (keyof ListRow)[]) expect((await line('b'))[field]).toBe('')
+  },
+)
+
+it('a cell that both windows change is the last one’s, and the log holds what it was', async () => {
+  const [first, second] = await windows()
+  await first.type('b', { post: 'Trưởng thôn' })
+  await second.type('b', { post: 'Bí thư chi bộ' })
+  expect((await line('b')).post).toBe('Bí thư chi bộ')
+  expect(await undo(db)).toMatchObject({ ok: true })
+  expect((await line('b')).post).toBe('Trưởng thôn')
+})
+
+it('cells emptied in one window stay empty, whatever the other window changes beside them', async () => {
+  const [first] = await windows()
+  await first.type('c', { post: 'Trưởng thôn', unit: 'Thôn Mẫu' })
+  const [again, other] = await windows()
+  await again.type('c', { post: '' })
+  await other.type('c', { birthYear: '1975' })
+  expect(await line('c')).toMatchObject({ post: '', unit: 'Thôn Mẫu', birthYear: '1975' })
+})
+
+it('an edit by id reaches its line though the other window put lines before it and took some away', async () => {
+  const [first, second] = await windows()
+  const rows = await first.look()
+  await first.become([row('x'), rows[1]!, rows[2]!])
+  await second.type('c', { post: 'Tổ trưởng' })
+  const found = await line('c')
+  expect(found.post).toBe('Tổ trưởng')
+  for (const field of rowFields) if (field !== 'post') expect(found[field]).toBe(rows[2]![field])
+})
