@@ -5,7 +5,7 @@ import { closeCollector, collectChanges, type Touched } from './changeLog'
 import { loggedTables, placeKeys, type AppDatabase } from './database'
 import { joined, rowChangesOf } from './entries'
 import { forgetFresh, keepDeed, keepFresh } from './freshEntries'
-import { readLastSeq } from './logEnd'
+import { readLastSeq } from './lastSeq'
 import { noteNamed, storeError } from './room'
 import { thisWindow } from './windows'
 

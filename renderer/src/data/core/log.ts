@@ -6,7 +6,7 @@ import { entriesOf, mayTouch, type LogEntry, type PackedPage } from './logPages'
 /** Reading the log, wherever its entries stand: the newest as rows, those before in closed pages. */
 
 export const logEndKey = 'logEnd'
-export const readLogEnd = async (db: AppDatabase): Promise<LogEnd | undefined> =>
+export const readClosedEnd = async (db: AppDatabase): Promise<LogEnd | undefined> =>
   (await db.meta.get(logEndKey))?.value as LogEnd | undefined
 
 /** What an entry must have, as far as heads of pages tell it; nothing else need be opened. */

@@ -3,7 +3,7 @@ import type { LogEnd } from '@shared/domain/change/pages'
 import { readHistory } from './acts'
 import { allowClosing } from './changeLog'
 import { AppDatabase } from './database'
-import { logEndKey, readLogEnd } from './log'
+import { logEndKey, readClosedEnd } from './log'
 import { nextPage, packPage, pageLength, type LogEntry } from './logPages'
 
 /** So many of the newest entries stay open: what can be undone is among them, and what other windows follow. */
@@ -31,7 +31,7 @@ async function firstOpen(db: AppDatabase, edge: number): Promise<number> {
  * entries it took; none when there is nothing to close.
  */
 async function closeOnePage(db: AppDatabase, below: number): Promise<number> {
-  const end = await readLogEnd(db)
+  const end = await readClosedEnd(db)
   // From the last page on: before it the store holds the places of what was taken away, and would walk over each of them again.
   const entries = (await db.changes
     .where(':id')

@@ -3,7 +3,7 @@ import type { Change } from '@shared/domain/change/types'
 import type { Subject } from '@shared/domain/subject/types'
 import { aside } from './aside'
 import type { AppDatabase } from './database'
-import { entriesBetween, readLastSeq } from './logEnd'
+import { entriesBetween, readLastSeq } from './lastSeq'
 
 /**
  * Whole tables for screens: a list of thousands, its judge, the names that are offered and the search all ask for everybody, one after another,

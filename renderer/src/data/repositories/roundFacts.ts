@@ -8,7 +8,7 @@ import type { Ruling } from '@shared/domain/ruling/types'
 import { unpaidRulings } from '@shared/checks/nextStep'
 import type { AppDatabase } from '../core/database'
 import { aside } from '../core/aside'
-import { entriesBetween, readLastSeq } from '../core/logEnd'
+import { entriesBetween, readLastSeq } from '../core/lastSeq'
 import { concerns, rowsOf, type CaseRows } from './caseRows'
 import { readCaseNow } from './casesNow'
 

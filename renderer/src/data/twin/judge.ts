@@ -1,6 +1,6 @@
 import type { JournalEnd, TwinState } from '@shared/ipc/twin'
 import { placeKeys, type AppDatabase } from '../core/database'
-import { readLastSeq } from '../core/logEnd'
+import { readLastSeq } from '../core/lastSeq'
 
 /** How the store stands against what its twin knows. */
 export type StoreState =

@@ -4,7 +4,7 @@ import { inspectBackup, piecesOf, streamBackup, verifyBackup, type BackupMade } 
 import { backupStream } from '../backup/write'
 import type { AppDatabase } from '../core/database'
 import { rememberBackup } from '../core/lastBackup'
-import { readLastSeq } from '../core/logEnd'
+import { readLastSeq } from '../core/lastSeq'
 import { PlaceFailure, sourceFrom } from './filePieces'
 import { sealingKey } from '../secrecy/lock'
 import { beginSealing } from '../secrecy/sealed'

@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie'
 import { describe, expect, it } from 'vitest'
 import { act } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
-import { readLastSeq } from '@renderer/data/core/logEnd'
+import { readLastSeq } from '@renderer/data/core/lastSeq'
 import { undo } from '@renderer/data/core/undo'
 import { seedPractice } from '@renderer/data/profiles/practice'
 
