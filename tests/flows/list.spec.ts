@@ -117,6 +117,41 @@ test('loses no letter of a Vietnamese keyboard in a cell that only waits, nor th
   await page.keyboard.type(' Em')
   await page.keyboard.press('Enter')
   await expect(cell('Đặng Văn Mẫu Em')).toBeVisible()
+
+  // A row taken by its handle goes where the mouse lets it, and back by Ctrl+Z.
+  const names = () => region.locator('.dsg-row .dsg-cell:nth-child(2) .sheet-text').allTextContents()
+  const before = (await names()).filter((name) => name !== '')
+  const first = region.locator('.dsg-row', { hasText: before[0]! })
+  await first.hover()
+  const from = (await first.locator('.sheet-grip').boundingBox())!
+  await page.mouse.move(from.x + 5, from.y + 5)
+  await page.mouse.down()
+  await page.mouse.move(from.x + 5, from.y + 40)
+  await page.mouse.move(from.x + 5, from.y + 5 + from.height * 2)
+  await page.mouse.up()
+  await expect.poll(names).toEqual([...before.slice(1), before[0], ''])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await expect.poll(names).toEqual([...before, ''])
+})
+
+test('loses no letter that is typed at once after Enter, however slow the machine', async ({ page }) => {
+  await openList(page)
+  const region = page.getByRole('region', { name: 'Danh sách đề nghị khen thưởng' })
+  const keyboard = await page.context().newCDPSession(page)
+  await page.getByRole('button', { name: 'Thêm dòng' }).click()
+  await keyboard.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+  const typed = ['Vũ Mẫu Một', 'Hồ Mẫu Hai', 'Lý Mẫu Ba', 'Mạc Mẫu Bốn', 'Tô Mẫu Năm', 'Ứng Mẫu Sáu']
+  const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 }
+  await Promise.all(
+    typed.flatMap((name) => [
+      ...[...name].map((text) => keyboard.send('Input.dispatchKeyEvent', { type: 'char', text, key: text })),
+      keyboard.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter }),
+      keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter }),
+    ]),
+  )
+  await keyboard.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  await expect.poll(() => region.locator('.dsg-row .dsg-cell:nth-child(2) .sheet-text').allTextContents()).toEqual([...typed, ''])
 })
 
 test('tells two people of one name apart by their birth years, and asks when a name is known', async ({ page }) => {

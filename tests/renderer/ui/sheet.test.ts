@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clearBlock, fillDown, fillRight, moveRows, readBlock, writeBlock } from '@renderer/ui/sheet/blocks'
+import { clearBlock, fillDown, fillRight, putRows, readBlock, writeBlock } from '@renderer/ui/sheet/blocks'
 import type { SheetColumn } from '@renderer/ui/sheet/types'
 import {
   type StoredList,
@@ -124,11 +124,27 @@ describe('rows moved, filled and named by their ids', () => {
   const named: Named[] = [...'abcd'].map((id) => ({ id, text: id.toUpperCase() }))
   const ids = (given: readonly Named[] | null) => given?.map(({ id }) => id).join('')
 
-  it('moves a block up and down by one, and nothing beyond the ends', () => {
-    expect(ids(moveRows(named, 1, 2, -1))).toBe('bcad')
-    expect(ids(moveRows(named, 1, 2, 1))).toBe('adbc')
-    expect(moveRows(named, 0, 1, -1)).toBeNull()
-    expect(moveRows(named, 2, 3, 1)).toBeNull()
+  it('puts a block before any other row and before none of its own, and nothing beyond the ends', () => {
+    expect(ids(putRows(named, 1, 2, 0))).toBe('bcad')
+    expect(ids(putRows(named, 1, 2, 4))).toBe('adbc')
+    expect(ids(putRows(named, 0, 0, 3))).toBe('bcad')
+    expect(ids(putRows(named, 3, 3, 1))).toBe('adbc')
+    for (const before of [-1, 1, 2, 3, 5]) expect(putRows(named, 1, 2, before)).toBeNull()
+  })
+
+  it('puts any block anywhere as taking it out and setting it in does', () => {
+    const many = [...'abcdefg'].map((id) => ({ id, text: id }))
+    for (let from = 0; from < 7; from += 1)
+      for (let to = from; to < 7; to += 1)
+        for (let before = 0; before <= 7; before += 1) {
+          const put = putRows(many, from, to, before)
+          if (before >= from && before <= to + 1) expect(put).toBeNull()
+          else {
+            const rest = many.toSpliced(from, to - from + 1)
+            const expected = rest.toSpliced(before < from ? before : before - (to - from + 1), 0, ...many.slice(from, to + 1))
+            expect(ids(put)).toBe(ids(expected))
+          }
+        }
   })
 
   it('fills to the right from the first column, or from the one before a single column', () => {

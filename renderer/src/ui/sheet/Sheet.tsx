@@ -16,6 +16,7 @@ import { SheetMenu } from './SheetMenu'
 import { sheetStyles } from './styles'
 import { sheetText as text } from './text'
 import type { SheetAction, SheetCellRef, SheetColumn } from './types'
+import { useRowDrag } from './useRowDrag'
 import { useFollowedRow, useSheetDesk } from './useSheetDesk'
 import { useSheetKeys, type SheetCommands } from './useSheetKeys'
 
@@ -43,6 +44,7 @@ type Props<Row> = {
   readonly onPasteBlock?: ((copied: Block) => Promise<boolean>) | undefined
 }
 const rowHeights = { usual: 36, low: 31 } as const
+const headingHeight = 32
 const keepRows = (): void => undefined
 /** Where nothing is typed no cell is closed. */
 const openCells = { '--dsg-cell-disabled-background-color': tokens.card } as const
@@ -133,15 +135,34 @@ export function Sheet<Row>({
     hasStarted.current = true
     if (!hasField()) grid.current?.setActiveCell({ col: startAt.col, row: startAt.row })
   }, [grid, isDrawn, startAt])
+  const rowHeight = isLow ? rowHeights.low : rowHeights.usual
+  const isBlank = (row: Row | undefined): boolean => row === undefined || isFresh(row, columns)
+  const drag = useRowDrag({
+    frame,
+    rowHeight,
+    headingHeight,
+    rows: isBlank(rows.at(-1)) ? rows.length - 1 : rows.length,
+    rowsOf: (row) => {
+      const present = grid.current?.selection
+      const isIn = present != null && present.min.row <= row && row <= present.max.row
+      return isIn ? { from: present.min.row, to: present.max.row } : { from: row, to: row }
+    },
+    onDrop: commands.moveTo,
+  })
+  const { begin } = drag
+  const hasGrips = createRow !== null
   const gutter = useMemo(
     () => ({
       title: text.number,
       basis: 42,
       component: ({ rowData, rowIndex }: { rowData: Row; rowIndex: number }) => (
-        <>{rowNumber === undefined ? rowIndex + 1 : rowNumber(rowData, rowIndex)}</>
+        <>
+          {hasGrips && <span className="sheet-grip" title={text.dragRow} aria-hidden onPointerDown={(press) => begin(press, rowIndex)} />}
+          {rowNumber === undefined ? rowIndex + 1 : rowNumber(rowData, rowIndex)}
+        </>
       ),
     }),
-    [rowNumber],
+    [begin, hasGrips, rowNumber],
   )
   const isTypedIn = columns.some(({ write }) => write !== undefined)
   const Menu = useMemo(() => menuOf(commands), [commands])
@@ -154,6 +175,7 @@ export function Sheet<Row>({
       sx={{ flex: 1, minHeight: 0, position: 'relative', overflow: 'hidden', ...sheetStyles, ...(isTypedIn ? {} : openCells) }}
     >
       {pasting !== null && <PastingNote {...pasting} />}
+      {drag.lineAt !== null && <div className="sheet-drop-line" style={{ top: drag.lineAt }} />}
       <SheetDeskContext value={desk}>
         {isDrawn && (
           <DynamicDataSheetGrid<Row>
@@ -161,8 +183,8 @@ export function Sheet<Row>({
             value={rows as Row[]}
             columns={gridColumns}
             height={height}
-            rowHeight={isLow ? rowHeights.low : rowHeights.usual}
-            headerRowHeight={32}
+            rowHeight={rowHeight}
+            headerRowHeight={headingHeight}
             gutterColumn={gutter as never}
             addRowsComponent={false}
             lockRows={createRow === null}

@@ -1,4 +1,4 @@
-import { atOnce } from './inSlices'
+import { atOnce } from '@shared/lib/slices'
 import type { SheetBlock, SheetColumn } from './types'
 
 type Columns<Row> = readonly SheetColumn<Row>[]
@@ -88,13 +88,11 @@ export function fillRight<Row>(
   return { rows: writeBlock(rows, columns, target, cells, null).rows, count: max.row - min.row + 1 }
 }
 
-/** The rows `from`–`to` one place up or down; nothing where they stand at the end already. */
-export function moveRows<Row>(rows: readonly Row[], from: number, to: number, by: -1 | 1): Row[] | null {
-  const passed = by < 0 ? from - 1 : to + 1
-  const other = rows[passed]
-  if (other === undefined) return null
+/** The rows `from`–`to` put before another one; nothing where they stand there already or there is no such place. */
+export function putRows<Row>(rows: readonly Row[], from: number, to: number, before: number): Row[] | null {
+  if (before < 0 || before > rows.length || (before >= from && before <= to + 1)) return null
   const moved = rows.slice(from, to + 1)
-  return by < 0
-    ? [...rows.slice(0, passed), ...moved, other, ...rows.slice(to + 1)]
-    : [...rows.slice(0, from), other, ...moved, ...rows.slice(passed + 1)]
+  return before < from
+    ? [...rows.slice(0, before), ...moved, ...rows.slice(before, from), ...rows.slice(to + 1)]
+    : [...rows.slice(0, from), ...rows.slice(to + 1, before), ...moved, ...rows.slice(before)]
 }

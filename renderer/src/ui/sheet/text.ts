@@ -8,6 +8,7 @@ export const sheetText = {
   insertBelow: 'Chèn dòng bên dưới',
   moveUp: 'Chuyển dòng lên',
   moveDown: 'Chuyển dòng xuống',
+  dragRow: 'Kéo để chuyển dòng (hoặc Alt+↑, Alt+↓)',
   fillRight: 'Điền sang phải',
   pasting: (done: number, total: number) => `Đang dán ${done.toLocaleString('vi-VN')}/${total.toLocaleString('vi-VN')} dòng`,
   sortBy: (column: string) => `Xếp theo ${column}`,

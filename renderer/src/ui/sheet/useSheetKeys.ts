@@ -1,11 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import type { DataSheetGridRef } from 'react-datasheet-grid'
 import { lastKey } from './CellEditor'
-import { clearBlock, fillDown, fillRight, moveRows, readBlock, writeBlock, writingBlock } from './blocks'
+import { clearBlock, fillDown, fillRight, putRows, readBlock, writeBlock, writingBlock } from './blocks'
 import { inSlices } from './inSlices'
 import { cellsOfBlock, toBlockText, type Block } from '@shared/lib/clipboard'
 import { askClipboard, blockOfClipboard } from '../clipboard'
-import type { SheetAction, SheetBlock, SheetColumn } from './types'
+import type { SheetAction, SheetBlock, SheetCellRef, SheetColumn } from './types'
 
 type Options<Row> = {
   readonly grid: RefObject<DataSheetGridRef | null>
@@ -29,6 +30,8 @@ export type SheetCommands = {
   readonly fillRight: () => void
   readonly insertAbove: () => void
   readonly move: (by: -1 | 1) => void
+  /** Puts the rows `from`–`to` before another one. */
+  readonly moveTo: (from: number, to: number, before: number) => void
 }
 
 /** Above so many rows a paste is written in slices, with its progress in view. */
@@ -52,7 +55,7 @@ const isInLines = <Row>(columns: readonly SheetColumn<Row>[], col: number): bool
 export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
   const latest = useRef(options)
   const tabStart = useRef<number | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = options
   })
 
@@ -63,31 +66,34 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
       field instanceof HTMLTextAreaElement && field.dataset['idle'] === undefined && latest.current.frame.current?.contains(field) === true
     )
   }
-  const select = (next: SheetBlock): void => {
-    // After the new rows are there: the grid keeps a selection inside its rows.
-    requestAnimationFrame(() => latest.current.grid.current?.setSelection(next))
-  }
-  const pasteCells = useCallback(async (copied: Block): Promise<void> => {
-    const present = block()
-    if (present === null || (await latest.current.onPasteBlock?.(copied)) === true) return
-    const { rows, columns, createRow, onPasting } = latest.current
-    const cells = cellsOfBlock(copied)
-    if (cells.length === 0) return
-    const take = (written: ReturnType<typeof writeBlock<Row>>): void => {
-      latest.current.onChange(written.rows, { kind: 'paste', count: written.end.max.row - written.end.min.row + 1 })
-      select(written.end)
-    }
-    if (cells.length <= longPaste) return take(writeBlock(rows, columns, present, cells, createRow))
-    try {
-      const written = await inSlices(writingBlock(rows, columns, present, cells, createRow), (done) =>
-        onPasting({ done, total: cells.length }),
-      )
-      // Something else changed the rows meanwhile: the block is written again, over what stands there now.
-      take(latest.current.rows === rows ? written : writeBlock(latest.current.rows, columns, present, cells, createRow))
-    } finally {
-      onPasting(null)
-    }
+  // The new rows first: the grid keeps a selection inside its rows. Both at once: the next letter belongs to where the cursor went.
+  const changeAndSelect = useCallback((rows: Row[], action: SheetAction, next: SheetBlock): void => {
+    flushSync(() => latest.current.onChange(rows, action))
+    flushSync(() => latest.current.grid.current?.setSelection(next))
   }, [])
+  const pasteCells = useCallback(
+    async (copied: Block): Promise<void> => {
+      const present = block()
+      if (present === null || (await latest.current.onPasteBlock?.(copied)) === true) return
+      const { rows, columns, createRow, onPasting } = latest.current
+      const cells = cellsOfBlock(copied)
+      if (cells.length === 0) return
+      const take = (written: ReturnType<typeof writeBlock<Row>>): void => {
+        changeAndSelect(written.rows, { kind: 'paste', count: written.end.max.row - written.end.min.row + 1 }, written.end)
+      }
+      if (cells.length <= longPaste) return take(writeBlock(rows, columns, present, cells, createRow))
+      try {
+        const written = await inSlices(writingBlock(rows, columns, present, cells, createRow), (done) =>
+          onPasting({ done, total: cells.length }),
+        )
+        // Something else changed the rows meanwhile: the block is written again, over what stands there now.
+        take(latest.current.rows === rows ? written : writeBlock(latest.current.rows, columns, present, cells, createRow))
+      } finally {
+        onPasting(null)
+      }
+    },
+    [changeAndSelect],
+  )
   const clear = useCallback((): void => {
     const { rows, columns, onChange } = latest.current
     const present = block()
@@ -107,23 +113,36 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
     const filled = fillRight(rows, columns, present)
     if (filled.count > 0) onChange(filled.rows, { kind: 'fill', count: filled.count })
   }, [])
-  const move = useCallback((by: -1 | 1): void => {
-    const { rows, createRow, onChange } = latest.current
-    const present = block()
-    if (present === null || createRow === null) return
-    const moved = moveRows(rows, present.min.row, present.max.row, by)
-    if (moved === null) return
-    onChange(moved, { kind: 'move', count: present.max.row - present.min.row + 1 })
-    select({ min: { ...present.min, row: present.min.row + by }, max: { ...present.max, row: present.max.row + by } })
-  }, [])
+  const moveTo = useCallback(
+    (from: number, to: number, before: number): void => {
+      const { rows, columns, createRow, grid } = latest.current
+      const moved = createRow === null ? null : putRows(rows, from, to, before)
+      if (moved === null) return
+      const present = grid.current?.selection
+      const cols = { min: present?.min.col ?? 0, max: present?.max.col ?? columns.length - 1 }
+      const first = before < from ? before : before - (to - from + 1)
+      changeAndSelect(
+        moved,
+        { kind: 'move', count: to - from + 1 },
+        { min: { col: cols.min, row: first }, max: { col: cols.max, row: first + to - from } },
+      )
+    },
+    [changeAndSelect],
+  )
+  const move = useCallback(
+    (by: -1 | 1): void => {
+      const present = block()
+      if (present !== null) moveTo(present.min.row, present.max.row, by < 0 ? present.min.row - 1 : present.max.row + 2)
+    },
+    [moveTo],
+  )
   const insertAbove = useCallback((): void => {
-    const { rows, createRow, onChange } = latest.current
+    const { rows, createRow } = latest.current
     const present = block()
     if (present === null || createRow === null) return
     const count = present.max.row - present.min.row + 1
-    onChange(rows.toSpliced(present.min.row, 0, ...Array.from({ length: count }, createRow)), { kind: 'insert', count })
-    select({ min: present.min, max: { ...present.max, col: present.max.col } })
-  }, [])
+    changeAndSelect(rows.toSpliced(present.min.row, 0, ...Array.from({ length: count }, createRow)), { kind: 'insert', count }, present)
+  }, [changeAndSelect])
   const textOfBlock = useCallback((): string | null => {
     const present = block()
     return present === null ? null : toBlockText(readBlock(latest.current.rows, latest.current.columns, present))
@@ -137,6 +156,11 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
     }
     const goTo = (col: number, row: number): void =>
       latest.current.grid.current?.setActiveCell({ col: Math.max(0, col), row: Math.max(0, Math.min(latest.current.rows.length - 1, row)) })
+    // Leaving a cell stores it, and that may add the blank row that is gone to. All before the next key is read, however slow the machine is.
+    const leaveFor = (cell: SheetCellRef, col: number, row: number): void => {
+      flushSync(() => goTo(cell.col, cell.row))
+      flushSync(() => goTo(col, row))
+    }
     const onKeyDown = (event: KeyboardEvent): void => {
       const cell = latest.current.grid.current?.activeCell
       if (cell == null || event.isComposing || !event.isTrusted) return
@@ -153,16 +177,12 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
         !(isTyping() && isInLines(latest.current.columns, cell.col))
       ) {
         take(event)
-        goTo(cell.col, cell.row)
-        requestAnimationFrame(() => goTo(cell.col, cell.row - 1))
+        leaveFor(cell, cell.col, cell.row - 1)
         return
       }
       if (event.key === 'Enter' && !ctrl && !event.altKey && !event.shiftKey) {
         take(event)
-        const col = tabStart.current ?? cell.col
-        // Leaving the cell stores it, and that may add the blank row that is gone to.
-        goTo(cell.col, cell.row)
-        requestAnimationFrame(() => goTo(col, cell.row + 1))
+        leaveFor(cell, tabStart.current ?? cell.col, cell.row + 1)
         tabStart.current = null
         return
       }
@@ -213,8 +233,8 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
         if (!event.clipboardData.getData('text/plain').includes('\t')) return
         take(event)
         const copied = blockOfClipboard(event.clipboardData)
-        goTo(cell.col, cell.row)
-        requestAnimationFrame(() => void pasteCells(copied))
+        flushSync(() => goTo(cell.col, cell.row))
+        void pasteCells(copied)
         return
       }
       take(event)
@@ -278,7 +298,7 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
     )
   }, [pasteCells])
   return useMemo(
-    () => ({ copy, cut, paste, fillDown: fill, fillRight: fillAcross, insertAbove, move }),
-    [copy, cut, paste, fill, fillAcross, insertAbove, move],
+    () => ({ copy, cut, paste, fillDown: fill, fillRight: fillAcross, insertAbove, move, moveTo }),
+    [copy, cut, paste, fill, fillAcross, insertAbove, move, moveTo],
   )
 }
