@@ -16,7 +16,11 @@ export type CaseFact =
   | { readonly id: 'CASE-NO-ACHIEVEMENT' }
   | { readonly id: 'CASE-NO-HONORIFIC' }
   | { readonly id: 'CASE-NO-DETAIL' }
-  | { readonly id: 'CASE-NAME-FORMULA' }
+  | {
+      readonly id: 'CASE-NAME-FORMULA'
+      /** Whose, where it is nobody of the list. */
+      readonly of?: { readonly who: 'signer' | 'roomHead' | 'member'; readonly name: string }
+    }
   | { readonly id: 'CASE-NAME-LETTERS'; readonly letters: 'capitals' | 'small' }
   | { readonly id: 'CASE-NO-BIRTH-YEAR' }
   | { readonly id: 'CASE-NAMESAKE'; readonly otherBirthYear: number }

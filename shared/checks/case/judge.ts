@@ -3,6 +3,7 @@ import { effectiveDay } from '../../domain/case/honorees'
 import { minutesPaper, paperOf, wholePaper } from '../../domain/case/papers'
 import type { AwardCase, PaperCase } from '../../domain/case/types'
 import { isAmending } from '../../domain/ruling/rules'
+import { isFormula } from '../../domain/subject/reading'
 import type { LawBook } from '../../law/types'
 import { oncePerPair } from '../../lib/once'
 import { atOnce } from '../../lib/slices'
@@ -116,7 +117,12 @@ export function judgeSubmission(paper: PaperCase, context: CaseContext = noConte
   if (paper.honoured !== null) return []
   const { headName } = paper.office.advisingRoom
   const place = { nomineeId: null, meetingId: null, rulingId: paper.submission?.id ?? null, field: 'headName' }
-  const head: Found[] = headName === '' ? [{ fact: { id: 'CASE-NO-ROOM-HEAD' }, place }] : []
+  const head: Found[] = [
+    ...(headName === '' ? [{ fact: { id: 'CASE-NO-ROOM-HEAD' as const }, place }] : []),
+    ...(isFormula(headName)
+      ? [{ fact: { id: 'CASE-NAME-FORMULA' as const, of: { who: 'roomHead' as const, name: headName } }, place }]
+      : []),
+  ]
   const found = findingAll([
     () => head,
     () => listFacts(paper),

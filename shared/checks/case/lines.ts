@@ -3,6 +3,7 @@ import { awardNameIn, effectiveDay, honoreesOf, isOurs, outcomesOf, outOfPowerOf
 import type { Entry, PaperCase } from '../../domain/case/types'
 import { awardYear } from '../../domain/registration/rules'
 import { candidateOf, isSameCandidate, nameKeyOf, type MatchCandidate } from '../../domain/subject/matching'
+import { isFormula } from '../../domain/subject/reading'
 import { detailLineOf } from '../../domain/subject/rules'
 import type { Subject } from '../../domain/subject/types'
 import { awardFormOn } from '../../law/select'
@@ -67,9 +68,6 @@ const plannedAwards = ({ movement, round }: PaperCase): ReadonlySet<string> =>
       .flatMap(({ forms }) => forms.map(({ awardCode }) => awardCode))
       .filter((code) => code !== ''),
   )
-
-/** "=HYPERLINK(…)": a cell's formula that was brought in as its text. */
-const isFormula = (name: string): boolean => /^\s*[=+@]\s*[\p{L}_.]+\s*\(/u.test(name) || name.trimStart().startsWith('=')
 
 /** A person's name in capitals or small letters alone; names of one letter and abbreviations of organs say nothing. */
 function lettersOf({ kind, name }: Subject): 'capitals' | 'small' | null {

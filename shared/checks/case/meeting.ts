@@ -8,6 +8,7 @@ import { needsCouncil } from '../../domain/round/rules'
 import { ballotRulesOn } from '../../law/ballotRules'
 import { awardFormOn } from '../../law/select'
 import { thresholdText } from '../../law/threshold'
+import { isFormula } from '../../domain/subject/reading'
 import { inLine, inMeeting, type Found } from './fact'
 
 /** Checks of the council's meeting: who came, how they voted. Nothing is asked where the procedure knows no council. */
@@ -161,6 +162,9 @@ export function minutesFacts({ meeting, council }: PaperCase): Found[] {
     ...unreal.map((hour) => at('startAt', { id: 'CASE-MEETING-HOUR', problem: { unreal: hour } })),
     ...(isBackwards ? [at('endAt', { id: 'CASE-MEETING-HOUR', problem: 'backwards' as const })] : []),
     ...(meeting.place === '' && meeting.kind !== 'inWriting' ? [at('place', { id: 'CASE-MEETING-PLACE' })] : []),
+    ...meeting.attendance
+      .filter(({ fullName }) => isFormula(fullName))
+      .map(({ fullName: name }) => at('attendance', { id: 'CASE-NAME-FORMULA', of: { who: 'member' as const, name } })),
     ...(council !== null && council.establishedBy === '' ? [at('council', { id: 'CASE-FOUNDING' })] : []),
   ]
 }

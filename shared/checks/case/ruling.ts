@@ -1,6 +1,7 @@
 import type { CaseContext } from '../../domain/case/context'
 import { countByKind, effectiveDay, hasVoidVotes, honoreesOf, proposedOf } from '../../domain/case/honorees'
 import type { PaperCase } from '../../domain/case/types'
+import { isFormula } from '../../domain/subject/reading'
 import { needsCouncil, receivedFirst } from '../../domain/round/rules'
 import type { AwardRound, Nominee } from '../../domain/round/types'
 import { namesKindsOf } from '../../domain/round/drafts'
@@ -97,8 +98,11 @@ export function fundFacts({ law, ruling, ...paper }: PaperCase): Found[] {
 }
 
 /** Who signs. A blank number or day is for the form check (TT-15). */
-export const signerFacts = ({ office, ruling }: PaperCase): Found[] =>
-  signerOf(office, ruling.signerId) === undefined ? [inRuling(ruling.id, 'signerId', { id: 'CASE-NO-SIGNER' })] : []
+export function signerFacts({ office, ruling }: PaperCase): Found[] {
+  const name = signerOf(office, ruling.signerId)?.fullName
+  if (name === undefined) return [inRuling(ruling.id, 'signerId', { id: 'CASE-NO-SIGNER' })]
+  return isFormula(name) ? [inRuling(ruling.id, 'signerId', { id: 'CASE-NAME-FORMULA', of: { who: 'signer', name } })] : []
+}
 
 export const numberFacts = ({ ruling }: PaperCase, context: CaseContext): Found[] => {
   const taken = context.takenNumbers.find(({ rulingId }) => rulingId === ruling.id)

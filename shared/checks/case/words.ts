@@ -57,7 +57,9 @@ function lineWords(fact: CaseFact): FactWords | undefined {
     case 'CASE-NO-DETAIL':
       return { message: 'Chưa có chức vụ, đơn vị hoặc địa chỉ.', cure: 'Ghi đơn vị hoặc địa chỉ trong danh sách; dòng này in dưới tên.' }
     case 'CASE-NAME-FORMULA':
-      return { message: 'Tên là một công thức của bảng tính.', cure: 'Ghi lại tên trong danh sách.' }
+      return fact.of === undefined
+        ? { message: 'Tên là một công thức của bảng tính.', cure: 'Ghi lại tên trong danh sách.' }
+        : formulaOf(fact.of)
     case 'CASE-NAME-LETTERS':
       return {
         message: fact.letters === 'capitals' ? 'Tên viết toàn chữ in hoa.' : 'Tên viết toàn chữ thường.',
@@ -214,3 +216,17 @@ export const factWords = (fact: CaseFact): FactWords =>
   meetingWords(fact) ??
   paperWords(fact) ??
   eligibilityWords(fact as EligibilityFact) /* facts of others fall through */ ?? { message: fact.id, cure: '' }
+
+/** A formula where somebody of the office is named. */
+const formulaOf = ({ who, name }: NonNullable<Extract<CaseFact, { id: 'CASE-NAME-FORMULA' }>['of']>): FactWords => ({
+  message: {
+    signer: `Tên người ký “${name}” là một công thức của bảng tính.`,
+    roomHead: `Tên người đứng đầu đơn vị tham mưu “${name}” là một công thức của bảng tính.`,
+    member: `Tên thành viên Hội đồng “${name}” là một công thức của bảng tính.`,
+  }[who],
+  cure: {
+    signer: 'Ghi lại tên trong Thiết lập, mục Người ký.',
+    roomHead: 'Ghi lại tên trong Thiết lập, mục Cơ quan.',
+    member: 'Ghi lại tên trong Thiết lập, mục Hội đồng, rồi bấm “Lấy lại thành viên từ Thiết lập” ở phiên họp.',
+  }[who],
+})

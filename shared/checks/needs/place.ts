@@ -37,6 +37,8 @@ function curedElsewhere(fact: CaseFact, place: CasePlace, movementId: string | n
       return { at: 'posting' }
     case 'CASE-FOUNDING':
       return { at: 'settings', part: 'council' }
+    case 'CASE-NAME-FORMULA':
+      return fact.of?.who === 'roomHead' ? { at: 'settings', part: 'unit' } : undefined
     case 'CASE-NO-ROOM-HEAD':
       return { at: 'settings', part: 'unit' }
     case 'CASE-PLAN-OPEN':

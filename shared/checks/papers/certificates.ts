@@ -5,6 +5,7 @@ import { isNumbered } from '../../domain/ruling/rules'
 import type { Finding } from '../finding'
 import { wordNames } from '../../documents/kinds/certificates/fieldNames'
 import { textsOf, type CertificateSet, type CertificateSheetData } from '../../documents/kinds/certificates/sheets'
+import { outsideMargins, printableMarginMm } from '../../documents/kinds/certificates/edges'
 import { beginsAsAchievement, formNameLine } from '../../documents/kinds/certificates/wording'
 
 const pattern = 'Mẫu Giấy khen theo NĐ 98/2023/NĐ-CP, Điều 104 (đã hết hiệu lực, dùng làm mặc định)'
@@ -90,6 +91,22 @@ export function orderOfLines(set: CertificateSet): Finding[] {
   return set.sheets.every(isRight) ? [] : [finding]
 }
 
+/** GK-EDGE: letters where a printer leaves the sheet white. */
+function overTheEdge(set: CertificateSet): Finding[] {
+  const names = new Set(set.sheets.flatMap(({ fields }) => outsideMargins(set.layout, fields)))
+  return names.size === 0
+    ? []
+    : [
+        {
+          id: 'GK-EDGE',
+          severity: 'warning',
+          place: 'Bố cục Giấy khen',
+          source: pattern,
+          message: `Nằm cách mép giấy dưới ${printableMarginMm} mm, máy in thường không in tới: ${[...names].map((name) => wordNames[name].meaning).join(', ')}. Hãy dời vào trong ở Thiết lập, mục Giấy khen và máy in.`,
+        },
+      ]
+}
+
 /** A variable field switched off in the layout leaves a blank on every certificate. */
 const switchedOff = (set: CertificateSet): Finding[] => {
   const needed: readonly CertificateFieldName[] = [
@@ -140,6 +157,7 @@ export function certificateFindings(awardCase: PaperCase, set: CertificateSet): 
     ...againstDecision(awardCase, set),
     ...orderOfLines(set),
     ...switchedOff(set),
+    ...overTheEdge(set),
     ...(set.sheets.length === 0 ? [general('GK-NONE', 'warning', 'Chưa có ai được khen nên tệp Giấy khen không có trang nào để in.')] : []),
     ...(withoutAchievement.length > 0
       ? [general('GK-ACHIEVEMENT', 'error', `Giấy khen chưa có thành tích: ${names(withoutAchievement)}.`)]

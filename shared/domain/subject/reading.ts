@@ -16,6 +16,9 @@ export const isFormulaError = (text: string): boolean =>
     text,
   )
 
+/** "=HYPERLINK(…)": a cell's formula that was brought in as its text. */
+export const isFormula = (name: string): boolean => /^\s*[=+@]\s*[\p{L}_.]+\s*\(/u.test(name) || name.trimStart().startsWith('=')
+
 /** Longest name that is taken; a longer one is a cell that holds something else. */
 export const maxNameLetters = 200
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { judgeRuling, judgeSubmission } from '@shared/checks/case/judge'
+import { judgeMeeting, judgeRuling, judgeSubmission } from '@shared/checks/case/judge'
+import type { CaseFinding } from '@shared/checks/case/fact'
 import { composeDocument } from '@shared/compose'
 import { wholePaper } from '@shared/domain/case/papers'
 import { itemOf } from '../../support/documents'
@@ -25,6 +26,30 @@ describe('names that were typed or pasted wrongly', () => {
     const composed = await composeDocument(itemOf('decision', named('=HYPERLINK("x")')).job)
     expect(composed.ok && composed.value.findings.find(({ id }) => id === 'CASE-NAME-FORMULA')?.severity).toBe('error')
     expect(judgeSubmission(wholePaper(named('ĐỖ VĂN MẪU'))).map(({ fact }) => fact.id)).toContain('CASE-NAME-LETTERS')
+  })
+})
+
+describe('a formula where somebody of the office is named', () => {
+  const formulas = ['=HYPERLINK("http://mau";"Mẫu")', '=A1', '+CONCAT(A1;B1)', '@SUM(A1)']
+  const office = aCase({ honorees: 2 }).office
+  const found = (findings: readonly CaseFinding[]): string[] =>
+    findings.flatMap(({ fact }) => (fact.id === 'CASE-NAME-FORMULA' && fact.of !== undefined ? [fact.of.who] : []))
+
+  it.each(formulas)('“%s” is found as signer, as head of the room and as member, each where the name is used', (name) => {
+    const signers = office.signers.map((signer) => ({ ...signer, fullName: name }))
+    const asked = aCase({ honorees: 2 })
+    const named = { ...asked, office: { ...office, signers, advisingRoom: { ...office.advisingRoom, headName: name } } }
+    const meetings = asked.meetings.map((meeting) => ({
+      ...meeting,
+      attendance: meeting.attendance.map((member, index) => (index === 0 ? { ...member, fullName: name } : member)),
+    }))
+    expect(found(judgeRuling(wholePaper(named)))).toContain('signer')
+    expect(found(judgeSubmission(wholePaper(named)))).toContain('roomHead')
+    expect(found(judgeMeeting({ ...wholePaper(asked), meeting: meetings[0] ?? null }))).toEqual(['member'])
+  })
+
+  it('says nothing of names', () => {
+    expect(found([...judgeRuling(wholePaper(aCase({ honorees: 2 }))), ...judgeSubmission(wholePaper(aCase({ honorees: 2 })))])).toEqual([])
   })
 })
 

@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography'
 import { layoutOf, withLayout, type CertificateMode } from '@shared/domain/certificate/layout'
 import { certificateLayoutSchema, type CertificateLayout } from '@shared/domain/certificate/types'
 import type { Office } from '@shared/domain/office/types'
+import { outsideMargins, printableMarginMm } from '@shared/documents/kinds/certificates/edges'
 import { fitFields } from '@shared/documents/kinds/certificates/fit'
 import { sampleTexts } from '@shared/documents/kinds/certificates/sheets'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
@@ -50,6 +51,7 @@ export function LayoutEditor({ office, mode, switcher, onDirty }: Props) {
   const drawn = isValid ? layout : lastValid
   const fields = useMemo(() => fitFields(drawn, sampleTexts(office)), [drawn, office])
   const tooLong = fields.filter((field) => !field.fits)
+  const outside = outsideMargins(drawn, fields)
 
   const change = (next: CertificateLayout): void => {
     setEdited(next)
@@ -76,7 +78,7 @@ export function LayoutEditor({ office, mode, switcher, onDirty }: Props) {
     <NumberCell label={label} value={layout[key]} min={min} max={max} onChange={(value) => change({ ...layout, [key]: value })} />
   )
   return (
-    <Box sx={{ display: 'grid', gap: 1.75 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.75 }}>
       <Box>
         <PageHeader
           title={text.title}
@@ -107,13 +109,20 @@ export function LayoutEditor({ office, mode, switcher, onDirty }: Props) {
       <Card
         title={text.preview}
         aside={
-          tooLong.length > 0 ? (
-            <StatusChip status="attention" label={text.tooLong(tooLong.map((field) => text.names[field.name]).join(', '))} />
-          ) : undefined
+          <>
+            {tooLong.length > 0 && (
+              <StatusChip status="attention" label={text.tooLong(tooLong.map((field) => text.names[field.name]).join(', '))} />
+            )}
+            {outside.length > 0 && (
+              <StatusChip status="attention" label={text.outside(printableMarginMm, outside.map((name) => text.names[name]).join(', '))} />
+            )}
+          </>
         }
       >
         <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>
-          <Box sx={{ border: 1, borderColor: 'divider', width: 'fit-content', height: 'fit-content' }}>{sheet(0.48)}</Box>
+          <Box sx={{ border: 1, borderColor: 'divider', width: 'fit-content', maxWidth: '100%', overflowX: 'auto', height: 'fit-content' }}>
+            {sheet(0.48)}
+          </Box>
           <Box sx={{ flex: 1, minWidth: 230 }}>
             <Typography variant="h3" component="h3" sx={{ mb: 1.5 }}>
               {text.sheet}

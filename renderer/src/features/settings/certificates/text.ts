@@ -15,6 +15,7 @@ export const text = {
   preview: 'Xem thử',
   sample: 'Giấy khen mẫu',
   tooLong: (names: string) => `Chữ không vừa khung ở cỡ nhỏ nhất: ${names}.`,
+  outside: (mm: number, names: string) => `Cách mép giấy dưới ${mm} mm, máy in có thể không in tới: ${names}.`,
   sheet: 'Khổ giấy và căn chỉnh máy in',
   width: 'Rộng (mm)',
   height: 'Cao (mm)',
