@@ -13,6 +13,8 @@ import {
 } from '@renderer/data/repositories/subjects'
 import { undo } from '@renderer/data/core/undo'
 import { aPerson } from '../../support/builders'
+import { makeSubject, nothingSaid } from '@shared/domain/subject/make'
+import { kindOfName } from '@shared/domain/subject/reading'
 
 const open = (): AppDatabase => new AppDatabase(`subjects-${crypto.randomUUID()}`)
 const external = {
@@ -63,6 +65,25 @@ describe('people and units', () => {
       error: { code: 'record.invalid', fields: [{ path: ['address'] }] },
     })
     expect((await db.subjects.get('a')) as object).toMatchObject({ post: '', address: '' })
+  })
+
+  it.each([
+    ['Đỗ Văn Mẫu', 'person'],
+    ['Hợp tác xã Mẫu Đông', 'collective'],
+    ['Hộ bà Lê Thị Mẫu', 'household'],
+  ] as const)('enters an award of somebody new, %s, together with the record, as one act', async (name, kind) => {
+    const db = open()
+    const fresh = makeSubject(
+      { id: crypto.randomUUID(), endedOn: null, endedBecause: null, successorId: null },
+      nothingSaid(kindOfName(name) ?? 'person', name),
+    )
+    const added = await addExternalAward(db, { ...external, subjectId: fresh.id }, fresh)
+    expect(added).toMatchObject({ ok: true, value: { name, subjectId: fresh.id } })
+    expect(await db.subjects.get(fresh.id)).toMatchObject({ kind, name })
+    await undo(db)
+    expect([await db.subjects.count(), await db.awards.count()]).toEqual([0, 0])
+    const refused = await addExternalAward(db, { ...external, subjectId: fresh.id, decidedBy: ' ' }, fresh)
+    expect([refused.ok, await db.subjects.count()]).toEqual([false, 0])
   })
 
   it('deletes only a subject that nothing speaks of', async () => {

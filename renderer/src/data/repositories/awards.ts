@@ -1,12 +1,13 @@
 import { awardSchema, externalAwardSchema, type Award, type ExternalAwardDraft } from '@shared/domain/award/types'
 import { externalAward } from '@shared/domain/award/rules'
 import { asOf } from '@shared/domain/subject/rules'
+import type { Subject } from '@shared/domain/subject/types'
 import type { CalendarDate } from '@shared/lib/dates'
 import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
 import { refuse, tryAct } from './editing'
-import { readPosts } from './subjects'
+import { parseSubject, readPosts } from './subjects'
 
 export const readAward = (db: AppDatabase, id: string): Promise<Award | undefined> => db.awards.get(id)
 /** The awards decided in one year. By the day: awards of others have no number, so the index of the numbers does not know them. */
@@ -24,11 +25,12 @@ export async function readAwardYears(db: AppDatabase): Promise<number[]> {
   return Array.from({ length: last.year - first.year + 1 }, (_, index) => last.year - index)
 }
 
-/** Enters an award that somebody else gave, to the subject as it was on that day; it has no number of our register. */
-export const addExternalAward = (db: AppDatabase, draft: ExternalAwardDraft): Promise<Result<Award>> =>
+/** Enters an award that somebody else gave, to the subject as it was on that day; it has no number of our register. `fresh`: the subject, where nobody knew it before; one act. */
+export const addExternalAward = (db: AppDatabase, draft: ExternalAwardDraft, fresh: Subject | null = null): Promise<Result<Award>> =>
   tryAct(db, `Ghi khen thưởng ${draft.awardName}`, async () => {
     const parsed = externalAwardSchema.safeParse(draft)
     if (!parsed.success) return refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
+    if (fresh !== null && fresh.id === parsed.data.subjectId) await db.subjects.add(parseSubject(fresh))
     const subject = await db.subjects.get(parsed.data.subjectId)
     if (subject === undefined) return refuse({ code: 'record.missing', what: 'đối tượng được khen' })
     const then = asOf(subject, await readPosts(db, subject.id), parsed.data.decidedOn)

@@ -73,14 +73,15 @@ export async function readAwardCounts(db: AppDatabase): Promise<ReadonlyMap<stri
   return counts
 }
 
-const parse = (raw: unknown): Subject => {
+/** The whole record, or a refusal that says which fields are wrong. Inside an act. */
+export const parseSubject = (raw: unknown): Subject => {
   const parsed = subjectSchema.safeParse(raw)
   return parsed.success ? parsed.data : refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
 }
 
 export const addSubject = (db: AppDatabase, draft: SubjectDraft): Promise<Result<Subject>> =>
   tryAct(db, `Thêm ${draft.name}`, async () => {
-    const subject = parse({ ...draft, id: crypto.randomUUID() })
+    const subject = parseSubject({ ...draft, id: crypto.randomUUID() })
     await db.subjects.add(subject)
     return subject
   })
@@ -92,7 +93,7 @@ export const saveSubject = (db: AppDatabase, subject: Subject, keepsName: Calend
   tryAct(db, `Sửa ${subject.name}`, async () => {
     const present = await db.subjects.get(subject.id)
     if (present === undefined) return refuse({ code: 'record.missing', what: `“${subject.name}”` })
-    const changed = parse(subject)
+    const changed = parseSubject(subject)
     if (keepsName !== null && present.name !== changed.name)
       await db.subjectNames.add(nameOf({ subjectId: subject.id, name: present.name, untilOn: dayBefore(keepsName), basis: '' }))
     await db.subjects.put(changed)
@@ -106,7 +107,7 @@ export const patchSubjects = (db: AppDatabase, ids: readonly string[], patch: Bu
     const changed = present.flatMap((subject) => {
       if (subject === undefined) return refuse({ code: 'record.missing', what: 'hồ sơ đã chọn' })
       const next = patched(subject, patch)
-      const stored = next === subject ? subject : parse(next)
+      const stored = next === subject ? subject : parseSubject(next)
       return patched(subject, stored) === subject ? [] : [stored]
     })
     await db.subjects.bulkPut(changed)
@@ -121,7 +122,7 @@ export const endSubject = (db: AppDatabase, subject: Subject, end: SubjectEnd | 
     const present = await db.subjects.get(subject.id)
     if (present === undefined) return refuse({ code: 'record.missing', what: `“${subject.name}”` })
     const successorId = end?.successorId === subject.id ? null : (end?.successorId ?? null)
-    const changed = parse({ ...present, endedOn: end?.on ?? null, endedBecause: end?.because ?? null, successorId })
+    const changed = parseSubject({ ...present, endedOn: end?.on ?? null, endedBecause: end?.because ?? null, successorId })
     await db.subjects.put(changed)
     return changed
   })
@@ -146,7 +147,7 @@ export async function mergeSubjects(db: AppDatabase, keptId: string, goneId: str
     if (kept === undefined || gone === undefined || keptId === goneId) return refuse({ code: 'record.missing', what: 'hồ sơ' })
     if (kept.kind !== gone.kind) return refuse({ code: 'subject.otherKind', name: gone.name })
     await moveLinks(db, goneId, keptId)
-    const merged = parse(combined(kept, gone))
+    const merged = parseSubject(combined(kept, gone))
     // Whoever was said to have taken the other's place has not taken his own.
     await db.subjects.put(merged.successorId === keptId ? { ...merged, successorId: null } : merged)
     if (gone.name !== kept.name) await db.subjectNames.add(nameOf({ subjectId: keptId, name: gone.name, untilOn: null, basis: '' }))
@@ -188,7 +189,7 @@ export const transferPerson = (db: AppDatabase, personId: string, { fromOn, ...n
     const { post, unit, unitId } = person
     const held = { id: crypto.randomUUID(), subjectId: personId, post, unit, unitId, fromOn: heldFrom, toOn: dayBefore(fromOn) }
     await db.subjectPosts.add(subjectPostSchema.parse(held))
-    await db.subjects.put(parse({ ...person, ...next }))
+    await db.subjects.put(parseSubject({ ...person, ...next }))
     return null
   })
 export const removePost = (db: AppDatabase, row: SubjectPost): Promise<Result<null>> =>

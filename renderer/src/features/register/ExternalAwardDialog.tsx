@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { Controller, FormProvider, useController, useForm, useFormContext } from 'react-hook-form'
@@ -7,7 +7,6 @@ import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
 import TextField from '@mui/material/TextField'
 import { externalAwardSchema } from '@shared/domain/award/types'
-import { detailLineOf, searchKeyOf } from '@shared/domain/subject/rules'
 import type { Subject } from '@shared/domain/subject/types'
 import { calendarDate } from '@shared/lib/dates'
 import { foldText, matchesFolded } from '@shared/lib/text'
@@ -19,6 +18,7 @@ import { DateField } from '@renderer/ui/DateField'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { FormText } from '@renderer/ui/form/FormText'
 import { useNotices } from '@renderer/ui/Notices'
+import { SubjectField } from './SubjectField'
 import { text } from './text'
 
 const words = text.form
@@ -56,9 +56,10 @@ export function ExternalAwardDialog({ subjectId, onClose, onAdded }: Props) {
     },
     mode: 'onTouched',
   })
+  const [fresh, setFresh] = useState<Subject | null>(null)
   const submit = async ({ decidedOn, ...values }: FormOutput): Promise<void> => {
     if (decidedOn === null) return
-    const added = await addExternalAward(db, { ...values, decidedOn })
+    const added = await addExternalAward(db, { ...values, decidedOn }, fresh)
     if (!added.ok) return notices.fail(added.error)
     notices.say(words.done(added.value.name))
     onAdded(added.value.id)
@@ -73,7 +74,7 @@ export function ExternalAwardDialog({ subjectId, onClose, onAdded }: Props) {
         onClose={onClose}
         contentSx={{ 'display': 'flex', 'flexDirection': 'column', 'gap': 2, '&&': { pt: 1 } }}
       >
-        <SubjectField subjects={subjects ?? []} />
+        <SubjectField subjects={subjects ?? []} fresh={fresh} onFresh={setFresh} />
         <AwardField />
         <FormText<FormInput> name="decidedBy" label={words.decidedBy} helperText={words.decidedByHint} required />
         <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 }}>
@@ -90,48 +91,6 @@ export function ExternalAwardDialog({ subjectId, onClose, onAdded }: Props) {
         <FormText<FormInput> name="achievement" label={words.achievement} multiline minRows={2} />
       </FormDialog>
     </FormProvider>
-  )
-}
-
-const describe = (subject: Subject): string =>
-  [subject.name, subject.kind === 'person' && subject.birthYear !== null ? String(subject.birthYear) : '', detailLineOf(subject)]
-    .filter((part) => part !== '')
-    .join(', ')
-
-/** Somebody known, found by name whatever the accents. */
-function SubjectField({ subjects }: { readonly subjects: readonly Subject[] }) {
-  const { control } = useFormContext<FormInput>()
-  const { field, fieldState } = useController({ control, name: 'subjectId' })
-  const keys = useMemo(() => new Map(subjects.map((subject) => [subject.id, searchKeyOf(subject)])), [subjects])
-  return (
-    <Autocomplete
-      options={subjects}
-      value={subjects.find((subject) => subject.id === field.value) ?? null}
-      onChange={(_, subject) => field.onChange(subject?.id ?? '')}
-      onBlur={field.onBlur}
-      getOptionLabel={describe}
-      getOptionKey={(subject) => subject.id}
-      isOptionEqualToValue={(a, b) => a.id === b.id}
-      noOptionsText={words.noSubject}
-      filterOptions={(options, { inputValue }) => {
-        const asked = foldText(inputValue)
-        const found: Subject[] = []
-        for (const option of options) {
-          if (matchesFolded(keys.get(option.id) ?? '', asked)) found.push(option)
-          if (found.length === 30) break
-        }
-        return found
-      }}
-      renderInput={(params) => (
-        <TextField
-          {...params}
-          label={words.subject}
-          required
-          error={fieldState.error !== undefined}
-          helperText={fieldState.error?.message ?? words.subjectHint}
-        />
-      )}
-    />
   )
 }
 

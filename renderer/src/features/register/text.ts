@@ -75,8 +75,9 @@ export const text = {
   form: {
     title: 'Ghi khen thưởng của cấp khác',
     subject: 'Người, tập thể hoặc hộ được khen',
-    subjectHint: 'Gõ tên để tìm trong danh mục đối tượng. Chưa có thì thêm ở màn hình Đối tượng trước.',
+    subjectHint: 'Gõ tên để tìm trong danh mục đối tượng. Chưa có thì chọn “Thêm …” ở cuối danh sách gợi ý.',
     subjectNeeded: 'Hãy chọn người hoặc đơn vị trong danh mục.',
+    addSubject: (name: string, kind: string) => `Thêm “${name}” (${kind}) vào danh mục đối tượng`,
     noSubject: 'Không có trong danh mục đối tượng',
     award: 'Hình thức hoặc danh hiệu',
     awardHint: 'Chọn trong danh mục hoặc ghi đúng như trong quyết định.',
