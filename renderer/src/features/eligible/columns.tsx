@@ -18,6 +18,7 @@ export const eligibleColumns = (isPicked: (row: EligibleRow) => boolean, turn: (
     field: 'pick',
     headerName: words.pick,
     width: 60,
+    cell: (row) => (isPicked(row) ? '×' : ''),
     renderCell: ({ row, tabIndex }) => (
       <Checkbox
         size="small"

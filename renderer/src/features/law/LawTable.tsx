@@ -100,7 +100,7 @@ export function LawTable({ part, entries, context, chosenId, onChoose, onEdit }:
                   <TableCell
                     key={column.head}
                     align={column.isNumber ? 'right' : 'left'}
-                    sx={column.isWide ? { maxWidth: 0, width: '100%' } : undefined}
+                    sx={column.isWide ? { maxWidth: 0, minWidth: 190, width: '100%' } : undefined}
                   >
                     {index === main ? (
                       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>

@@ -33,7 +33,12 @@ export function SettingsPage() {
   useTrail([{ label: text.title, to: screens.settings }, ...(current === undefined ? [] : [{ label: text.sections[current.key].title }])])
   return (
     <Box
-      sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '190px minmax(0, 940px)' }, gap: 2.5, alignItems: 'start' }}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '166px minmax(0, 940px)', lg: '190px minmax(0, 940px)' },
+        gap: { xs: 1.5, lg: 2.5 },
+        alignItems: 'start',
+      }}
     >
       <SectionNav />
       <Box sx={{ minWidth: 0 }}>

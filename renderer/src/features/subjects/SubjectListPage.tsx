@@ -54,7 +54,6 @@ export function SubjectListPage() {
         facts={text.facts}
         actions={
           <>
-            <Box ref={setToolbar} sx={{ display: 'flex', gap: 1 }} />
             <Button variant="outlined" onClick={() => setImporting(true)}>
               {text.fromFile}
             </Button>
@@ -70,22 +69,26 @@ export function SubjectListPage() {
           </>
         }
       />
-      <Tabs
-        value={kind}
-        onChange={(_, next: SubjectKind) => setParams({ loai: next }, { replace: true })}
-        aria-label={text.title}
-        sx={{ 'minHeight': 38, 'mb': 1, '& .MuiTab-root': { minHeight: 38, py: 0.5 } }}
-      >
-        {subjectKinds.map((one) => (
-          <Tab
-            key={one}
-            value={one}
-            id={`tab-${one}`}
-            label={text.tab(text.tabs[one], counts?.[one])}
-            aria-controls={one === kind ? 'subject-panel' : undefined}
-          />
-        ))}
-      </Tabs>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1 }}>
+        <Tabs
+          value={kind}
+          onChange={(_, next: SubjectKind) => setParams({ loai: next }, { replace: true })}
+          aria-label={text.title}
+          sx={{ 'minHeight': 38, '& .MuiTab-root': { minHeight: 38, py: 0.5 } }}
+        >
+          {subjectKinds.map((one) => (
+            <Tab
+              key={one}
+              value={one}
+              id={`tab-${one}`}
+              label={text.tab(text.tabs[one], counts?.[one])}
+              aria-controls={one === kind ? 'subject-panel' : undefined}
+            />
+          ))}
+        </Tabs>
+        {/* What is done with the table as shown stands by its tabs: the head keeps to one line. */}
+        <Box ref={setToolbar} sx={{ display: 'flex', gap: 1, ml: 'auto' }} />
+      </Box>
       <Box
         role="tabpanel"
         id="subject-panel"
@@ -105,7 +108,7 @@ const byName = { field: 'name', sort: 'asc' } as const
 const idOf = (subject: Subject): string => subject.id
 type TableProps = {
   readonly kind: SubjectKind
-  /** The place in the page's heading for what is done with the table as shown. */
+  /** The place beside the tabs for what is done with the table as shown. */
   readonly toolbar: HTMLElement | null
   readonly onAdd: () => void
 }

@@ -15,9 +15,9 @@ import { officeFormText } from './text'
 
 const text = officeFormText.council
 const columns = [
-  { label: text.fullName, width: 'minmax(0, 1fr)', read: readNameColumn },
-  { label: text.post, width: 'minmax(0, 1.7fr)' },
-  { label: text.role, width: '185px' },
+  { label: text.fullName, width: 'minmax(0, 1.1fr)', read: readNameColumn },
+  { label: text.post, width: 'minmax(0, 1.5fr)' },
+  { label: text.role, width: 'minmax(150px, 185px)' },
 ]
 const roleOptions = councilRoles.map((value) => ({ value, label: text.roles[value] }))
 

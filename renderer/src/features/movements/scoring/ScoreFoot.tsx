@@ -54,8 +54,8 @@ export function ScoreFoot({ board, by, onCompare, onScorer }: Props) {
       <Box sx={{ flex: 1 }} />
       <span>
         <Box component="span" sx={{ display: { xs: 'none', lg: 'inline' } }}>
-          {text.scorer(by)}{' '}
-        </Box>
+          {text.scorer(by)}
+        </Box>{' '}
         <Link component="button" type="button" onClick={onScorer} sx={{ verticalAlign: 'baseline' }}>
           <Box component="span" sx={{ display: { lg: 'none' } }}>
             {text.scorerDialog.title}

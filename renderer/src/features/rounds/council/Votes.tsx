@@ -12,6 +12,7 @@ import { wantedNames } from '@renderer/text/roundText'
 import { Card } from '@renderer/ui/Card'
 import { FilterChips, type FilterOption } from '@renderer/ui/FilterChips'
 import { StatusChip } from '@renderer/ui/StatusChip'
+import { useSheetPrint } from '@renderer/tools/tables/useSheetPrint'
 import { Sheet } from '../../../ui/sheet/Sheet'
 import { CaseDocuments } from '../frame/CaseDocuments'
 import { NeedsCard } from '../frame/Needs'
@@ -77,8 +78,16 @@ export function Votes({
         : text.isVoid(quorum.taking, quorum.members, quorum.least)
   const thresholds = thresholdsOf(rows)
   const empty = emptyOf(rows).length
+  const printed = useSheetPrint({
+    name: text.votes,
+    columns,
+    rows: () => rows,
+    numberOf: ({ id }) => placeInList(awardCase, id),
+    facts: `${awardCase.round.name} · ${text.summary(count('carried'), count('refused'), count('open'))}`,
+  })
   const main = (
     <Card flush sx={fillingCard}>
+      {printed}
       <Box sx={{ display: 'flex', gap: 1, px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider', alignItems: 'center' }}>
         <Typography variant="body2" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
           {text.summary(count('carried'), count('refused'), count('open'), count('void'))}

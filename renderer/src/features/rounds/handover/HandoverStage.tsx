@@ -10,6 +10,7 @@ import { rulingSymbol } from '@shared/domain/round/drafts'
 import { formatAmount, formatMoney, moneyInWords } from '@shared/lib/money'
 import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
+import { useSheetPrint } from '@renderer/tools/tables/useSheetPrint'
 import { Sheet } from '../../../ui/sheet/Sheet'
 import type { SheetColumn } from '../../../ui/sheet/types'
 import { Line, NextPanel } from '../frame/NextStep'
@@ -69,6 +70,13 @@ export function HandoverStage({ awardCase, state }: Props) {
   const total = totalPrizeVnd(honorees)
   const sources = [...new Set(honorees.flatMap((honoree) => (honoree.prize === null ? [] : honoree.prize.source.split('; '))))]
   const isUnconfirmed = honorees.some((honoree) => honoree.prize?.confirmed === false)
+  const printed = useSheetPrint({
+    name: text.label,
+    columns,
+    rows: () => honorees,
+    numberOf: (row) => String(row.registerNumber).padStart(2, '0'),
+    facts: `${awardCase.round.name} · ${text.total} ${formatMoney(total)}`,
+  })
   const main =
     honorees.length === 0 ? (
       <Card>
@@ -81,6 +89,7 @@ export function HandoverStage({ awardCase, state }: Props) {
             ▲ {text.notIssued}
           </Typography>
         )}
+        {printed}
         <Sheet<Honoree>
           label={text.label}
           rows={honorees}

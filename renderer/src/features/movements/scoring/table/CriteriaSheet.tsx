@@ -4,6 +4,7 @@ import Button from '@mui/material/Button'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { CriterionSort, ScoreCriterion } from '@shared/domain/scoring/types'
+import { useSheetPrint } from '@renderer/tools/tables/useSheetPrint'
 import { Sheet } from '@renderer/ui/sheet/Sheet'
 import type { SheetColumn } from '@renderer/ui/sheet/types'
 import { scoringText } from '../text'
@@ -77,6 +78,12 @@ export function CriteriaSheet({ criteria, onChange, mayRemove }: Props) {
   const sumOf = (sort: CriterionSort): number =>
     sound.reduce((sum, one) => (one.sort === sort ? sum + (one.max ?? 0) * one.weight : sum), 0)
   const chosen = active === null ? undefined : drafts[active]
+  const printed = useSheetPrint({
+    name: text.sheet,
+    columns,
+    rows: () => drafts,
+    facts: text.total(sumOf('base'), sumOf('bonus'), sumOf('minus'), sound.filter(({ max }) => max === null).length),
+  })
   const split = (): void => {
     const base = sound.filter(({ sort }) => sort === 'base')
     const parts = evenParts(readPositive(total) ?? 0, base.length)
@@ -101,6 +108,7 @@ export function CriteriaSheet({ criteria, onChange, mayRemove }: Props) {
           bgcolor: 'background.paper',
         }}
       >
+        {printed}
         <Sheet label={text.sheet} rows={drafts} columns={columns} createRow={null} rowId={idOf} onChange={change} onActiveRow={setActive} />
       </Box>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', pt: 1 }}>
