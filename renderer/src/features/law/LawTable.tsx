@@ -7,6 +7,7 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import type { LawEntry } from '@renderer/data/repositories/lawEdits'
 import { StatusChip } from '@renderer/ui/StatusChip'
+import { twoLines } from '@renderer/ui/twoLines'
 import { columnsOf, groupOf, nameOf, timeOf, type LawContext } from './lawColumns'
 import type { DatedPart } from './lawForm'
 import { lawText as text } from './text'
@@ -100,7 +101,7 @@ export function LawTable({ part, entries, context, chosenId, onChoose, onEdit }:
                   <TableCell
                     key={column.head}
                     align={column.isNumber ? 'right' : 'left'}
-                    sx={column.isWide ? { maxWidth: 0, minWidth: 190, width: '100%' } : undefined}
+                    sx={column.isWide ? { maxWidth: 0, minWidth: 130, width: '100%' } : undefined}
                   >
                     {index === main ? (
                       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>
@@ -127,13 +128,12 @@ export function LawTable({ part, entries, context, chosenId, onChoose, onEdit }:
                             textAlign: 'left',
                             cursor: 'pointer',
                             minWidth: 0,
-                            overflow: 'hidden',
-                            textOverflow: 'ellipsis',
-                            whiteSpace: 'nowrap',
                             py: 0.5,
                           }}
                         >
-                          {column.cell(entry.row, context) || nameOf(part, entry.row)}
+                          <Box component="span" sx={twoLines}>
+                            {column.cell(entry.row, context) || nameOf(part, entry.row)}
+                          </Box>
                         </Box>
                         {entry.origin !== 'program' && (
                           <StatusChip status={entry.origin === 'removed' ? 'quiet' : 'info'} label={text.origins[entry.origin]} />
