@@ -40,8 +40,12 @@ test('a round of Gia đình văn hóa is posted, a comment is answered, and the 
     await page.keyboard.press('Tab')
   }
   await dialog.getByRole('button', { name: 'Lưu' }).click()
-  // Nine days: one is missing.
-  await expect(page.getByText('mới 9/10 ngày')).toBeVisible()
+  // Nine days: one is missing, and the field says until when.
+  await expect(dialog.getByText(/^Mới 9 ngày, phải đủ 10 ngày: sớm nhất là hết ngày 29\/11\/2026/)).toBeVisible()
+  await dialog.getByRole('textbox', { name: 'Đến hết ngày' }).fill('29112026')
+  await page.keyboard.press('Tab')
+  await dialog.getByRole('button', { name: 'Lưu' }).click()
+  await expect(page.getByText('đủ 10 ngày')).toBeVisible()
   await page.getByRole('button', { name: 'Ghi ý kiến' }).click()
   const comment = page.getByRole('dialog', { name: 'Ý kiến' })
   await comment.getByLabel('Nội dung').fill('Hộ này đã chuyển đi.')

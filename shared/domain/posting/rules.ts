@@ -1,4 +1,4 @@
-import { partsOf, type CalendarDate } from '../../lib/dates'
+import { daysAfter, partsOf, type CalendarDate } from '../../lib/dates'
 import type { Posting, PostingComment } from './types'
 
 const dayNumber = (date: CalendarDate): number => {
@@ -16,6 +16,9 @@ export const longestPosting = (postings: readonly Posting[]): { readonly posting
     const days = postedDays(posting)
     return days === null || (best !== null && best.days >= days) ? best : { posting, days }
   }, null)
+
+/** The first day on which a list put up then may come down, so that it was up that many days, the first and the last counted. */
+export const earliestEnd = (fromOn: CalendarDate, days: number): CalendarDate => daysAfter(fromOn, Math.max(1, days) - 1)
 
 /** Comments that nobody has answered. */
 export const unanswered = (postings: readonly Posting[]): PostingComment[] =>

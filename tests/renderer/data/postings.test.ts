@@ -8,7 +8,7 @@ import { openRound, updateRound } from '@renderer/data/repositories/rounds'
 import { issueRuling, updateRuling } from '@renderer/data/repositories/rulings'
 import { judgeCase } from '@shared/checks/case/judge'
 import type { Posting } from '@shared/domain/posting/types'
-import { postedDays } from '@shared/domain/posting/rules'
+import { earliestEnd, postedDays } from '@shared/domain/posting/rules'
 import { aHousehold, anOffice, aNominee } from '../../support/builders'
 
 let db: AppDatabase
@@ -92,4 +92,14 @@ describe('a list put up in public', () => {
     expect(await save({ comments: [early] })).toEqual(impossible(['commentBefore', 'answerBefore']))
     expect([await db.postings.count(), postedDays({ fromOn: '2026-11-20', toOn: '2026-11-01' })]).toEqual([0, 0])
   })
+})
+
+it.each<[string, number, string]>([
+  ['2026-11-20', 10, '2026-11-29'],
+  ['2026-12-28', 10, '2027-01-06'],
+  ['2028-02-20', 10, '2028-02-29'],
+  ['2026-11-20', 1, '2026-11-20'],
+])('a list put up on %s for %s days may come down on %s, and not a day before', (fromOn, days, end) => {
+  expect(earliestEnd(fromOn, days)).toBe(end)
+  expect(postedDays({ fromOn, toOn: end })).toBe(days)
 })

@@ -83,7 +83,7 @@ export function Votes({
     columns,
     rows: () => rows,
     numberOf: ({ id }) => placeInList(awardCase, id),
-    facts: `${awardCase.round.name} · ${text.summary(count('carried'), count('refused'), count('open'))}`,
+    facts: `${awardCase.round.name} · ${text.summary(count('carried'), count('refused'), count('open'), count('void'))}`,
   })
   const main = (
     <Card flush sx={fillingCard}>

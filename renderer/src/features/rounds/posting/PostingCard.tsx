@@ -2,7 +2,7 @@ import { useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { postedDays } from '@shared/domain/posting/rules'
+import { earliestEnd, postedDays } from '@shared/domain/posting/rules'
 import type { Posting, PostingComment } from '@shared/domain/posting/types'
 import { shortDate } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
@@ -24,6 +24,7 @@ export function PostingCard({ posting, needed, isLocked, onEdit }: Props) {
   const [comment, setComment] = useState<PostingComment | null>(null)
   const [isRemoving, setRemoving] = useState(false)
   const days = postedDays(posting)
+  const end = posting.fromOn === null || needed === 0 ? null : earliestEnd(posting.fromOn, needed)
   const shown = (day: string | null): string => (day === null ? '…' : shortDate(day))
   const remove = async (): Promise<void> => {
     setRemoving(false)
@@ -40,6 +41,11 @@ export function PostingCard({ posting, needed, isLocked, onEdit }: Props) {
   return (
     <Card title={posting.place === '' ? text.title : posting.place} aside={chip}>
       <Typography variant="body2">{text.range(shown(posting.fromOn), shown(posting.toOn))}</Typography>
+      {end !== null && (days === null || days < needed) && (
+        <Typography variant="body2" color="text.secondary">
+          {text.mayEnd(needed, shortDate(end))}
+        </Typography>
+      )}
       <Typography variant="h3" component="h3" sx={{ mt: 1 }}>
         {text.comments}
       </Typography>

@@ -1,7 +1,10 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
 import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import { earliestEnd, postedDays } from '@shared/domain/posting/rules'
 import type { Posting } from '@shared/domain/posting/types'
+import { shortDate } from '@shared/lib/dates'
 import { cleanLine } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { savePosting } from '@renderer/data/repositories/postings'
@@ -10,10 +13,16 @@ import { FormDialog } from '@renderer/ui/FormDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { postingText as text } from './text'
 
-type Props = { readonly posting: Posting; readonly label: string; readonly onClose: () => void }
+type Props = {
+  readonly posting: Posting
+  /** For how many days the awards of the round have to be up. */
+  readonly needed: number
+  readonly label: string
+  readonly onClose: () => void
+}
 
 /** Where and from when to when the list is up, stored as one act. */
-export function PostingDialog({ posting: given, label, onClose }: Props) {
+export function PostingDialog({ posting: given, needed, label, onClose }: Props) {
   const db = useDatabase()
   const { fail } = useNotices()
   const [posting, setPosting] = useState(given)
@@ -21,8 +30,11 @@ export function PostingDialog({ posting: given, label, onClose }: Props) {
   const set = (patch: Partial<Posting>): void => setPosting((present) => ({ ...present, ...patch }))
   const isNumber = number === '' || /^[1-9]\d{0,3}$/.test(number)
   const isBackwards = posting.fromOn !== null && posting.toOn !== null && posting.toOn < posting.fromOn
+  const days = postedDays(posting)
+  const end = posting.fromOn === null || needed === 0 ? null : earliestEnd(posting.fromOn, needed)
+  const isShort = !isBackwards && end !== null && days !== null && days < needed
   const save = async (): Promise<void> => {
-    if (!isNumber || isBackwards) return
+    if (!isNumber || isBackwards || isShort) return
     const stored = { ...posting, place: cleanLine(posting.place), number: number === '' ? null : Number(number) }
     const result = await savePosting(db, stored, label)
     if (result.ok) onClose()
@@ -44,7 +56,7 @@ export function PostingDialog({ posting: given, label, onClose }: Props) {
           label={text.toOn}
           value={posting.toOn}
           onChange={(toOn) => set({ toOn })}
-          problem={isBackwards ? text.backwards : undefined}
+          problem={isBackwards ? text.backwards : isShort && end !== null ? text.tooShort(days, needed, shortDate(end)) : undefined}
         />
         <TextField
           label={text.number}
@@ -54,6 +66,7 @@ export function PostingDialog({ posting: given, label, onClose }: Props) {
           helperText={isNumber ? undefined : text.numberProblem}
         />
       </Box>
+      {end !== null && posting.toOn === null && <Typography variant="caption">{text.mayEnd(needed, shortDate(end))}</Typography>}
     </FormDialog>
   )
 }

@@ -92,6 +92,7 @@ export function PostingStage({ awardCase, state }: Props) {
       {editing !== null && (
         <PostingDialog
           posting={editing}
+          needed={most}
           label={postings.some(({ id }) => id === editing.id) ? text.act.edit : text.act.add}
           onClose={() => setEditing(null)}
         />

@@ -16,6 +16,9 @@ export const postingText = {
   save: 'Lưu',
   numberProblem: 'Ghi số nguyên dương.',
   backwards: 'Ngày kết thúc phải từ ngày bắt đầu trở đi.',
+  tooShort: (days: number, needed: number, end: string) =>
+    `Mới ${days} ngày, phải đủ ${needed} ngày: sớm nhất là hết ngày ${end}. Còn niêm yết thì để trống.`,
+  mayEnd: (needed: number, end: string) => `Đủ ${needed} ngày vào hết ngày ${end}; quyết định ký sau ngày ấy.`,
   days: (days: number) => `${days} ngày`,
   open: 'đang niêm yết',
   range: (from: string, to: string) => `${from} – ${to}`,
