@@ -21,8 +21,8 @@ const forbidden = /[<>:"/\\|?*\u0000-\u001F\u007F-\u009F\u2028\u2029\u061C\u200E
 const loneSurrogate = /\p{Surrogate}/gu
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
-/** A file name from parts, Vietnamese letters kept: `fileNameOf('Quyết định', '12/QĐ-UBND')` → `Quyết định 12-QĐ-UBND.docx`. */
-export const fileNameOf = (...parts: readonly string[]): string => {
+/** A name that every disk takes, from parts: no path, no device, as long as a disk takes. Without parts `usual` stands in front. */
+export const safeName = (usual: string, ...parts: readonly string[]): string => {
   const whole = parts
     .map((part) =>
       part
@@ -37,5 +37,8 @@ export const fileNameOf = (...parts: readonly string[]): string => {
     .filter((part) => part !== '')
     .join(' ')
   const name = shortened(whole).replace(/[. ]+$/, '')
-  return `${name === '' || devices.test(name) ? `Văn bản ${name}`.trim() : name}.docx`
+  return name === '' || devices.test(name) ? `${usual} ${name}`.trim() : name
 }
+
+/** A file name from parts, Vietnamese letters kept: `fileNameOf('Quyết định', '12/QĐ-UBND')` → `Quyết định 12-QĐ-UBND.docx`. */
+export const fileNameOf = (...parts: readonly string[]): string => `${safeName('Văn bản', ...parts)}.docx`

@@ -13,6 +13,7 @@ import { addressOf } from './addresses'
 export const stageNames: Record<RoundStage, string> = {
   list: 'Danh sách',
   matching: 'Đối chiếu',
+  dossier: 'Hồ sơ',
   checks: 'Kiểm tra',
   council: 'Hội đồng',
   posting: 'Niêm yết',
@@ -23,6 +24,7 @@ export const stageNames: Record<RoundStage, string> = {
 const stageSlugs: Record<RoundStage, string> = {
   list: 'danh-sach',
   matching: 'doi-chieu',
+  dossier: 'ho-so',
   checks: 'kiem-tra',
   council: 'hoi-dong',
   posting: 'niem-yet',

@@ -2,7 +2,7 @@ import { needsCouncil, needsPosting } from './rules'
 import type { AwardRound } from './types'
 
 /** The stages of a round in their order; each is a tab of its screen. */
-export const roundStages = ['list', 'matching', 'checks', 'council', 'posting', 'decision', 'handover', 'register'] as const
+export const roundStages = ['list', 'matching', 'dossier', 'checks', 'council', 'posting', 'decision', 'handover', 'register'] as const
 export type RoundStage = (typeof roundStages)[number]
 
 /** The stages that the round's procedure knows. */

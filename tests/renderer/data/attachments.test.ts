@@ -6,7 +6,15 @@ import { act } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
 import { undo } from '@renderer/data/core/undo'
 import { openProfile } from '@renderer/data/profiles/profiles'
-import { addAttachment, attachedHashes, listAttachments, nameAttachment, removeAttachment } from '@renderer/data/repositories/attachments'
+import {
+  addAttachment,
+  addAttachments,
+  readAttachmentsOf,
+  attachedHashes,
+  listAttachments,
+  nameAttachment,
+  removeAttachment,
+} from '@renderer/data/repositories/attachments'
 import { deleteRound, openRound } from '@renderer/data/repositories/rounds'
 import { mergeSubjects, removeSubject } from '@renderer/data/repositories/subjects'
 import { err, ok } from '@shared/lib/result'
@@ -37,6 +45,32 @@ describe('an attached file', () => {
     expect(await attachedHashes(db)).toEqual([])
     await undo(db)
     expect(await attachedHashes(db)).toEqual([file.sha256])
+  })
+
+  it('may be the paper of several lines, as one act; what a line has already is said, not noted twice', async () => {
+    const db = opened()
+    const [one, two] = [await fileOf('một'), await fileOf('hai')]
+    const rows = ['n1', 'n2'].map((ownerId) => ({ ...draft(ownerId, one), title: 'Biên bản' }))
+    expect(await addAttachments(db, rows)).toEqual({ ok: true, value: { added: 2, present: [] } })
+    const more = [...rows, { ...draft('n3', one), title: 'Biên bản' }, { ...draft('n1', two, 'hai.pdf'), title: 'Báo cáo' }]
+    expect(await addAttachments(db, more)).toEqual({ ok: true, value: { added: 2, present: ['Báo cáo.pdf'] } })
+    const kept = await readAttachmentsOf(db, ['n1', 'n2', 'n3', 'n4'])
+    expect([...kept].map(([id, files]) => [id, files.map(({ title }) => title).toSorted()]).toSorted()).toEqual([
+      ['n1', ['Biên bản', 'Báo cáo']],
+      ['n2', ['Biên bản']],
+      ['n3', ['Biên bản']],
+    ])
+    await undo(db)
+    await undo(db)
+    expect(await db.attachments.count()).toBe(0)
+  })
+
+  it('leaves none of several where one cannot be', async () => {
+    const db = opened()
+    const file = await fileOf('một')
+    const answer = await addAttachments(db, [draft('n1', file), { ...draft('n2', file), fileName: ' ' }])
+    expect(answer).toMatchObject({ ok: false, error: { code: 'record.invalid' } })
+    expect(await db.attachments.count()).toBe(0)
   })
 
   it('is refused without a hash, a name or bytes', async () => {

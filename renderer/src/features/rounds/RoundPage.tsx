@@ -27,6 +27,7 @@ import { screens } from '@renderer/text/addresses'
 const loads = {
   checks: () => import('./checks/ChecksStage'),
   council: () => import('./council/CouncilStage'),
+  dossier: () => import('./dossier/DossierStage'),
   decision: () => import('./decision/DecisionStage'),
   handover: () => import('./handover/HandoverStage'),
   import: () => import('@renderer/tools/import/ImportDialog'),
@@ -36,6 +37,7 @@ const loads = {
 } as const
 const ChecksStage = lazy(async () => ({ default: (await loads.checks()).ChecksStage }))
 const CouncilStage = lazy(async () => ({ default: (await loads.council()).CouncilStage }))
+const DossierStage = lazy(async () => ({ default: (await loads.dossier()).DossierStage }))
 const DecisionStage = lazy(async () => ({ default: (await loads.decision()).DecisionStage }))
 const HandoverStage = lazy(async () => ({ default: (await loads.handover()).HandoverStage }))
 const ImportDialog = lazy(async () => ({ default: (await loads.import()).ImportDialog }))
@@ -146,6 +148,8 @@ const stageOf = (stage: RoundStage, round: RoundCase, state: RoundState | undefi
       return <ListStage round={round} state={state} />
     case 'matching':
       return <MatchingStage {...props} />
+    case 'dossier':
+      return <DossierStage {...props} />
     case 'checks':
       return <ChecksStage {...props} />
     case 'council':

@@ -42,6 +42,8 @@ type Props<Row> = {
   readonly onSort?: ((columnId: string) => void) | undefined
   /** A pasted block that is taken in another way; answers whether it was. */
   readonly onPasteBlock?: ((copied: Block) => Promise<boolean>) | undefined
+  /** A key the owner answers in a cell that is read; answers whether it did. */
+  readonly onCellKey?: ((event: KeyboardEvent, cell: SheetCellRef) => boolean) | undefined
 }
 const rowHeights = { usual: 36, low: 31 } as const
 const headingHeight = 32
@@ -66,6 +68,7 @@ export function Sheet<Row>({
   startAt,
   onSort,
   onPasteBlock,
+  onCellKey,
 }: Props<Row>) {
   const ownRef = useRef<DataSheetGridRef>(null)
   const grid = gridRef ?? ownRef
@@ -94,6 +97,7 @@ export function Sheet<Row>({
     onChange,
     onPasteRefused: () => say(text.useKeysToPaste),
     onPasteBlock,
+    onCellKey,
     onPasting: setPasting,
     onDeleteRows: (from, to) =>
       onChange(

@@ -19,6 +19,8 @@ type Options<Row> = {
   readonly onPasteRefused: () => void
   /** A block the owner takes in another way: answers whether it did. */
   readonly onPasteBlock?: ((copied: Block) => Promise<boolean>) | undefined
+  /** A key the owner answers in a cell that is read; answers whether it did. */
+  readonly onCellKey?: ((event: KeyboardEvent, cell: SheetCellRef) => boolean) | undefined
   /** How far a long paste is; `null` when it is done. */
   readonly onPasting: (progress: { readonly done: number; readonly total: number } | null) => void
 }
@@ -165,6 +167,10 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
       const cell = latest.current.grid.current?.activeCell
       if (cell == null || event.isComposing || !event.isTrusted) return
       if (event.target instanceof Element && event.target.closest('[data-sheet-menu]') !== null) return
+      if (!isTyping() && latest.current.onCellKey?.(event, cell) === true) {
+        take(event)
+        return
+      }
       lastKey.current = event.key
       const ctrl = event.ctrlKey || event.metaKey
       if (event.key === 'Tab' && !event.shiftKey) tabStart.current ??= cell.col

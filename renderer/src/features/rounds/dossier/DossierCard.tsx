@@ -22,15 +22,27 @@ import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { DateField } from '@renderer/ui/DateField'
 import { useNotices } from '@renderer/ui/Notices'
+import { useShortcut } from '@renderer/ui/useShortcut'
 import { CaseDocuments } from '../frame/CaseDocuments'
+import { GroundsFields } from './GroundsFields'
 import { PaperList } from './PaperList'
 import { ReportButton } from './ReportButton'
+import { reportText } from './reportText'
+import { ReportWordsDialog } from './ReportWordsDialog'
 import { dossierText as text } from './text'
 
-type Props = { readonly awardCase: AwardCase; readonly entry: Entry }
+type Props = {
+  readonly awardCase: AwardCase
+  readonly entry: Entry
+  /** Papers known to be missing: the reason that is proposed when the dossier goes back. */
+  readonly lacks?: readonly string[]
+}
+const nothing: readonly string[] = []
 
 /** The dossier of one line: its papers, the day it was received, what it rests on; sent back with a reason. */
-export function DossierCard({ awardCase, entry: { nominee, subject } }: Props) {
+export function DossierCard({ awardCase, entry, lacks = nothing }: Props) {
+  const { nominee, subject } = entry
+  const [isWriting, setWriting] = useState(false)
   const db = useDatabase()
   const { fail } = useNotices()
   const { round, law } = awardCase
@@ -74,10 +86,11 @@ export function DossierCard({ awardCase, entry: { nominee, subject } }: Props) {
             </MenuItem>
           ))}
         </TextField>
+        <GroundsFields key={`grounds-${nominee.id}`} awardCase={awardCase} entry={entry} onChange={(facts) => void change(facts)} />
         {(initiatives ?? []).length > 0 && (
           <Box role="group" aria-label={text.initiatives}>
             <Typography variant="caption">{text.initiatives}</Typography>
-            {(initiatives ?? []).map(({ id, title }) => (
+            {(initiatives ?? []).map(({ id, title, recognisedBy, symbol, authorIds }) => (
               <FormControlLabel
                 key={id}
                 sx={{ display: 'flex' }}
@@ -90,27 +103,41 @@ export function DossierCard({ awardCase, entry: { nominee, subject } }: Props) {
                     }
                   />
                 }
-                label={title}
+                label={text.initiative(title, recognisedBy, symbol, authorIds.length - 1)}
               />
             ))}
           </Box>
         )}
-        <ReportButton awardCase={awardCase} nomineeIds={[nominee.id]} label={text.report} />
-        <ReturnForm key={nominee.id} roundId={round.id} nomineeId={nominee.id} />
+        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+          <Button size="small" variant="outlined" onClick={() => setWriting(true)}>
+            {nominee.reportWords === undefined ? reportText.write : reportText.edit}
+          </Button>
+          <ReportButton awardCase={awardCase} nomineeIds={[nominee.id]} label={text.report} />
+        </Box>
+        {isWriting && <ReportWordsDialog round={round} entry={entry} onClose={() => setWriting(false)} />}
+        <ReturnForm
+          key={nominee.id}
+          roundId={round.id}
+          nomineeId={nominee.id}
+          proposal={lacks.length === 0 ? '' : text.lackReason(lacks)}
+        />
       </Box>
     </Card>
   )
 }
 
-function ReturnForm({ roundId, nomineeId }: { readonly roundId: string; readonly nomineeId: string }) {
+type ReturnProps = { readonly roundId: string; readonly nomineeId: string; readonly proposal: string }
+
+function ReturnForm({ roundId, nomineeId, proposal }: ReturnProps) {
   const db = useDatabase()
   const { fail } = useNotices()
   const [reason, setReason] = useState<string | null>(null)
   const [isTried, setTried] = useState(false)
+  useShortcut('alt+t', () => setReason(proposal), { isOn: reason === null })
   if (reason === null)
     return (
       <Box>
-        <Button size="small" variant="outlined" onClick={() => setReason('')}>
+        <Button size="small" variant="outlined" onClick={() => setReason(proposal)}>
           {text.giveBack}
         </Button>
       </Box>
@@ -134,6 +161,8 @@ function ReturnForm({ roundId, nomineeId }: { readonly roundId: string; readonly
     >
       <TextField
         autoFocus
+        multiline
+        maxRows={5}
         label={text.reason}
         value={reason}
         onChange={(event) => setReason(event.target.value)}

@@ -1,4 +1,7 @@
+import type { Initiative } from '@shared/domain/initiative/types'
 import type { Route } from '@shared/domain/round/types'
+
+const recognitions = { unit: 'cấp cơ sở', upper: 'cấp thành phố', nation: 'toàn quốc' } as const
 
 /** Words of a line's dossier. */
 export const dossierText = {
@@ -22,6 +25,23 @@ export const dossierText = {
     contribution: 'Đóng góp',
     merit: 'Công trạng nhiều năm',
   } satisfies Record<Route, string>,
+  periodFrom: 'Thành tích từ ngày',
+  periodTo: 'đến hết ngày',
+  periodBackwards: 'Phải từ ngày bắt đầu trở đi.',
+  roundPeriod: (from: string, to: string) => `Để trống là theo đợt xét: từ ${from} đến hết ${to}.`,
+  noPeriod: 'Đợt xét chưa ghi thời gian lập thành tích: ghi ở đây cho đề nghị này, hoặc sửa thông tin đợt xét.',
+  grounds: 'Khen thưởng trước đây làm căn cứ',
+  ground: (award: string, year: number, symbol: string) => [award, `năm ${year}`, symbol].filter((part) => part !== '').join(' · '),
+  proposeGrounds: (count: number) => `Lấy ${count} khen thưởng trong thời gian ấy`,
+  initiative: (title: string, recognised: Initiative['recognisedBy'], symbol: string, others: number) =>
+    [
+      title,
+      recognised === null ? 'chưa được công nhận' : `công nhận ${recognitions[recognised]}`,
+      symbol,
+      others > 0 ? `cùng ${others} tác giả khác` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
   initiatives: 'Sáng kiến, đề tài làm căn cứ',
   report: 'Soạn báo cáo thành tích',
   ofRound: 'Hồ sơ của đợt',
@@ -30,6 +50,7 @@ export const dossierText = {
   reports: 'Soạn tóm tắt, báo cáo thành tích',
   giveBack: 'Trả hồ sơ',
   reason: 'Lý do trả',
+  lackReason: (papers: readonly string[]) => `Thiếu: ${papers.join('; ')}.`,
   reasonNeeded: 'Cần lý do trả hồ sơ.',
   confirm: 'Ghi đã trả',
   cancel: 'Hủy',

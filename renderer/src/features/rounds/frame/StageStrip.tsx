@@ -23,6 +23,8 @@ function standings(awardCase: AwardCase, state: RoundState | undefined): Record<
   const total = standing.length
   const doubtful = standing.filter(({ nominee }) => nominee.identity === 'doubtful').length
   const made = standing.filter(({ nominee }) => nominee.identity === 'made').length
+  const lacking = (state?.findings ?? []).filter(({ fact }) => fact.id === 'DOSSIER-PAPERS').length
+  const returned = awardCase.nominees.filter(({ nominee }) => nominee.returnedOn != null).length
   const { blocked, attention } = countChecks(awardCase, state?.findings ?? [])
   const paper = wholePaper(awardCase)
   const outcomes = outcomesOf(paper)
@@ -43,6 +45,10 @@ function standings(awardCase: AwardCase, state: RoundState | undefined): Record<
     matching: {
       isDone: total > 0 && doubtful === 0,
       line: total === 0 ? text.nothing : doubtful > 0 ? text.doubtful(doubtful) : text.matched(total - made, made),
+    },
+    dossier: {
+      isDone: total > 0 && (isDone || (state !== undefined && lacking === 0 && returned === 0)),
+      line: total === 0 && returned === 0 ? text.nothing : state === undefined ? text.checking : text.dossiers(lacking, returned),
     },
     checks: {
       isDone: isDone || (total > 0 && state !== undefined && blocked === 0 && attention === 0),

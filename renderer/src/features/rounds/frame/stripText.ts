@@ -9,6 +9,10 @@ export const stripText = {
   doubtful: (count: number) => `${count} trùng tên`,
   matched: (known: number, made: number) =>
     [known > 0 ? `${known} khớp` : '', made > 0 ? `${made} mới` : ''].filter((part) => part !== '').join(' · '),
+  dossiers: (lacking: number, returned: number) =>
+    lacking + returned === 0
+      ? 'đủ giấy tờ'
+      : [lacking > 0 ? `thiếu ${lacking}` : '', returned > 0 ? `trả lại ${returned}` : ''].filter((part) => part !== '').join(' · '),
   checked: 'đã kiểm tra',
   checks: (attention: number, blocked: number) =>
     attention + blocked === 0
