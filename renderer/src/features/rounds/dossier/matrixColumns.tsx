@@ -103,7 +103,7 @@ export function matrixColumns({ columns }: DossierMatrix): SheetColumn<DossierRo
     {
       id: 'state',
       title: text.columns.state,
-      width: 88,
+      width: 98,
       read: stateWord,
       show: (row) => <SheetChip status={statusOf[row.state]} label={stateWord(row)} />,
     },
