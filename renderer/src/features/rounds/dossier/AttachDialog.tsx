@@ -1,9 +1,5 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
@@ -25,7 +21,7 @@ type Props = {
   readonly files: readonly DroppedFile[]
   readonly row: DossierRow
   readonly rows: readonly DossierRow[]
-  readonly onAttach: (files: readonly FileForLines[]) => void
+  readonly onAttach: (files: readonly FileForLines[]) => Promise<unknown>
   readonly onClose: () => void
 }
 
@@ -52,10 +48,10 @@ export function AttachDialog({ files, row, rows, onAttach, onClose }: Props) {
   const [isTried, setTried] = useState(false)
   const set = (index: number, change: Partial<Choice>): void =>
     setChoices(choices.map((choice, at) => (at === index ? { ...choice, ...change } : choice)))
-  const save = (): void => {
+  const save = async (): Promise<void> => {
     setTried(true)
     if (choices.some(({ paper }) => paper === '')) return
-    onAttach(
+    await onAttach(
       files.map((file, index) => {
         const choice = choices[index] ?? { paper: other, scope: 'line' as const }
         const lines = choice.paper === other ? [row] : linesOf(row, rows, choice)
@@ -64,44 +60,25 @@ export function AttachDialog({ files, row, rows, onAttach, onClose }: Props) {
     )
   }
   return (
-    <FormDialog open onClose={onClose} aria-labelledby="attach-title">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
-        }}
-      >
-        <DialogTitle id="attach-title">{text.title(files.length)}</DialogTitle>
-        <DialogContent>
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
-            {text.of(row.name, row.award)}
-          </Typography>
-          <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
-            {files.map(({ fileName }, index) => (
-              <FileFields
-                key={index}
-                fileName={fileName}
-                choice={choices[index] ?? { paper: other, scope: 'line' }}
-                papers={likelyPapers(fileName, papers).papers}
-                countOf={(scope, paper) => linesOf(row, rows, { paper, scope }).length}
-                unit={row.unit}
-                isTried={isTried}
-                isFirst={index === 0}
-                onChange={(change) => set(index, change)}
-              />
-            ))}
-          </Box>
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            {text.cancel}
-          </Button>
-          <Button variant="contained" type="submit">
-            {text.save}
-          </Button>
-        </DialogActions>
-      </form>
+    <FormDialog title={text.title(files.length)} submit={text.save} cancel={text.cancel} onSubmit={save} onClose={onClose}>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+        {text.of(row.name, row.award)}
+      </Typography>
+      <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
+        {files.map(({ fileName }, index) => (
+          <FileFields
+            key={index}
+            fileName={fileName}
+            choice={choices[index] ?? { paper: other, scope: 'line' }}
+            papers={likelyPapers(fileName, papers).papers}
+            countOf={(scope, paper) => linesOf(row, rows, { paper, scope }).length}
+            unit={row.unit}
+            isTried={isTried}
+            isFirst={index === 0}
+            onChange={(change) => set(index, change)}
+          />
+        ))}
+      </Box>
     </FormDialog>
   )
 }

@@ -89,7 +89,7 @@ function Dossiers({ awardCase, state, matrix }: Props & { readonly matrix: Dossi
           files={work.asking.files}
           row={work.asking.row}
           rows={matrix.rows}
-          onAttach={(asked) => void work.attachAsked(asked)}
+          onAttach={work.attachAsked}
           onClose={work.stopAsking}
         />
       )}

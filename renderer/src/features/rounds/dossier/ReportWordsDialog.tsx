@@ -1,9 +1,5 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { Entry } from '@shared/domain/case/types'
@@ -36,58 +32,33 @@ export function ReportWordsDialog({ round, entry, onClose }: Props) {
   const { fail } = useNotices()
   const { nominee, subject } = entry
   const [words, setWords] = useState<ReportWords>(nominee.reportWords ?? noReportWords)
-  const [isBusy, setBusy] = useState(false)
   const labels = labelsOf(round, entry)
   const save = async (): Promise<void> => {
-    setBusy(true)
-    try {
-      const cleaned = Object.fromEntries(fields.map((field) => [field, cleanText(words[field])])) as ReportWords
-      const result = await setDossierFacts(db, round.id, nominee.id, { reportWords: cleaned })
-      if (result.ok) onClose()
-      else fail(result.error)
-    } finally {
-      setBusy(false)
-    }
+    const cleaned = Object.fromEntries(fields.map((field) => [field, cleanText(words[field])])) as ReportWords
+    const result = await setDossierFacts(db, round.id, nominee.id, { reportWords: cleaned })
+    if (result.ok) onClose()
+    else fail(result.error)
   }
   return (
-    <FormDialog open onClose={onClose} isBusy={isBusy} aria-labelledby="report-words" fullWidth maxWidth="md">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <DialogTitle id="report-words">{text.title(subject.name)}</DialogTitle>
-        <DialogContent>
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
-            {text.hint}
-          </Typography>
-          <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, pt: 0.5 }}>
-            {fields.map((field) =>
-              labels[field] === undefined ? null : (
-                <TextField
-                  key={field}
-                  label={labels[field]}
-                  value={words[field]}
-                  onChange={(event) => setWords({ ...words, [field]: event.target.value })}
-                  multiline
-                  minRows={2}
-                  maxRows={8}
-                />
-              ),
-            )}
-          </Box>
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose}>
-            {text.cancel}
-          </Button>
-          <Button variant="contained" type="submit" disabled={isBusy}>
-            {text.save}
-          </Button>
-        </DialogActions>
-      </form>
+    <FormDialog title={text.title(subject.name)} submit={text.save} cancel={text.cancel} onSubmit={save} onClose={onClose} width={900}>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+        {text.hint}
+      </Typography>
+      <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, pt: 0.5 }}>
+        {fields.map((field) =>
+          labels[field] === undefined ? null : (
+            <TextField
+              key={field}
+              label={labels[field]}
+              value={words[field]}
+              onChange={(event) => setWords({ ...words, [field]: event.target.value })}
+              multiline
+              minRows={2}
+              maxRows={8}
+            />
+          ),
+        )}
+      </Box>
     </FormDialog>
   )
 }
