@@ -1,4 +1,5 @@
 import { cleanLine, foldText } from '../lib/text'
+import { belowEachOther, placeOf } from './beside'
 import { columnCountOf, headerAt, type Header } from './header'
 import { readHeading } from './headings'
 import type { GridRow, SheetGrid } from './types'
@@ -60,7 +61,7 @@ function stacked(grid: SheetGrid): SheetGrid {
   if (index === -1 || columns < 4) return grid
   const header = headerAt(grid, index, columns)
   const width = blockWidth(header.texts)
-  if (width === null) return grid
+  if (width === null) return belowEachOther(grid, header)
   const last = Math.max(...header.rowNumbers)
   const blocks = Math.ceil(columns / width)
   const base = Math.max(...grid.rows.map((row) => row.number))
@@ -87,9 +88,6 @@ function stacked(grid: SheetGrid): SheetGrid {
   )
   return { ...grid, rows: [...above, ...whole], legacyCells, merges: grid.merges.filter((area) => area.top <= last && area.left < width) }
 }
-/** "5 (2)": the row of the file, and which of the blocks beside each other. */
-const placeOf = (row: number, block: number): string => `${row} (${block + 1})`
-
 /** A cheap look before the thorough one: a table of people has a column of names. */
 const maybeHeading =
   /\b(ten|hoten|hovaten|name|ca nhan|tap the|chu ho|ho gia dinh|doi tuong|don vi|quy danh|tac gia|(dang|doan|hoi|nhan|giao|thanh) vien|hoc sinh|nguoi|can bo|danh sach)\b/

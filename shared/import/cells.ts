@@ -6,6 +6,8 @@ export type CleanRow = GridRow & { readonly clean: readonly string[] }
 /** The cells of a row by what their column means. */
 export type Columns = {
   readonly of: (row: CleanRow, field: ImportField) => string
+  /** Of a field in several columns: family name, middle name. */
+  readonly allOf: (row: CleanRow, field: ImportField) => readonly string[]
   readonly indexOf: (field: ImportField) => number
   readonly used: readonly number[]
 }
@@ -13,10 +15,14 @@ export const columnsOf = (mapping: ColumnMapping): Columns => {
   const places = new Map(mapping.map((field, column) => [field, column]).toReversed() as [ImportField, number][])
   const indexOf = (field: ImportField): number => places.get(field) ?? -1
   const used = mapping.flatMap((field, column) => (field === null || field === 'ignored' ? [] : [column]))
-  return { indexOf, used, of: (row, field) => row.clean[indexOf(field)] ?? '' }
+  const allOf = (row: CleanRow, field: ImportField): readonly string[] =>
+    mapping.flatMap((named, column) => (named === field ? [row.clean[column] ?? ''] : []))
+  return { indexOf, allOf, used, of: (row, field) => row.clean[indexOf(field)] ?? '' }
 }
 export const nameOf = (columns: Columns, row: CleanRow): string =>
-  columns.indexOf('name') !== -1 ? columns.of(row, 'name') : `${columns.of(row, 'familyName')} ${columns.of(row, 'givenName')}`.trim()
+  columns.indexOf('name') !== -1
+    ? columns.of(row, 'name')
+    : [...columns.allOf(row, 'familyName'), columns.of(row, 'givenName')].filter((text) => text !== '').join(' ')
 
 /** A row with a plain number in the serial column stands in the list, whatever its words. */
 export const isNumberedEntry = (row: CleanRow, columns: Columns): boolean => /^\(?\d+[.)]?\)?$/.test(columns.of(row, 'serial'))

@@ -1,4 +1,7 @@
 import type { SubjectKind } from '../domain/subject/types'
+import { looksLikeName } from '../domain/subject/nameCell'
+import { kindOfName, splitHonorific, withoutNumber } from '../domain/subject/reading'
+import { isSurname } from '../domain/subject/surnames'
 import { foldText } from '../lib/text'
 import { readHeading } from './headings'
 import { fewestValues, fits, shareThatFits, strictFields } from './values'
@@ -62,6 +65,15 @@ export function kindOfHeading(heading: string): SubjectKind | null {
   return found[1] && !found[0] && !found[2] ? 'collective' : null
 }
 
+const mostArePeople = (values: readonly string[]): boolean =>
+  values.length >= 2 &&
+  values.filter((text) => {
+    const { name } = splitHonorific(withoutNumber(text))
+    return looksLikeName(name) && isSurname(name.split(' ')[0] ?? '') && kindOfName(text) === null
+  }).length *
+    10 >=
+    values.length * 7
+
 type Claim = { readonly column: number; readonly field: ImportField; readonly score: number }
 /** Every field that a heading names and the values allow, the surest first. */
 function claimsOf(texts: readonly string[], values: readonly (readonly string[])[]): Claim[] {
@@ -73,8 +85,12 @@ function claimsOf(texts: readonly string[], values: readonly (readonly string[])
       if (strictFields.has(field) && present.length >= fewestValues && fit < 0.5) return []
       // A column with nothing in it gives way to one that has something.
       const weight = present.length === 0 && values.length > 0 ? -2 : 0
+      // "Họ và tên" beside "Họ tên chủ hộ" is who the row is about.
+      const own = field === 'name' && /^(ho va ten|ho ten)$/.test(foldText(text)) ? 0.5 : 0
       const rank = byRank.length - byRank.indexOf(field)
-      return [{ column, field, score: 4 * strength + (fits[field] === undefined ? 2 : 3 * fit) + weight + rank / 100 - column / 1000 }]
+      return [
+        { column, field, score: 4 * strength + (fits[field] === undefined ? 2 : 3 * fit) + weight + own + rank / 100 - column / 1000 },
+      ]
     }),
   )
   return claims.toSorted((a, b) => b.score - a.score)
@@ -109,8 +125,22 @@ function splitNames(mapping: (ImportField | null)[], texts: readonly string[], v
   mapping[name + 1] = 'givenName'
 }
 
+/** "Họ", "Tên đệm", "Tên": a middle name in a column of its own belongs to the family name before it. */
+function joinMiddleNames(mapping: (ImportField | null)[], texts: readonly string[]): void {
+  if (!mapping.includes('familyName') || mapping.includes('name')) return
+  texts.forEach((text, column) => {
+    if (mapping[column] === null && /^((ten|chu|ho) )?(dem|lot)$|^(dem|lot) va ten lot$|^middle name$/.test(foldText(text)))
+      mapping[column] = 'familyName'
+  })
+}
+
 /** Without a column of names the best of those that could hold them: a list of units has its names under "Tên đơn vị". */
-function findNames(mapping: (ImportField | null)[], values: readonly (readonly string[])[], isBlank: (column: number) => boolean): void {
+function findNames(
+  mapping: (ImportField | null)[],
+  texts: readonly string[],
+  values: readonly (readonly string[])[],
+  isBlank: (column: number) => boolean,
+): void {
   if (mapping.includes('name')) return
   const given = mapping.indexOf('givenName')
   const family = mapping.indexOf('familyName')
@@ -121,6 +151,12 @@ function findNames(mapping: (ImportField | null)[], values: readonly (readonly s
   const stands = [given, mapping.indexOf('unit'), family, mapping.indexOf('kind'), mapping.indexOf('address')].filter(
     (column) => column !== -1,
   )
+  // Headings left blank over the names of people: "STT, …, Năm sinh, Đơn vị".
+  const unnamed = texts.findIndex((text, column) => text.trim() === '' && mapping[column] === null && mostArePeople(values[column] ?? []))
+  if (unnamed !== -1) {
+    mapping[unnamed] = 'name'
+    return
+  }
   const known = stands.find((column) => values.length === 0 || values[column] === undefined || likes(column) >= 0.5)
   if (known !== undefined) {
     mapping[known] = 'name'
@@ -156,8 +192,9 @@ export function assignColumns(texts: readonly string[], values: readonly (readon
     used.add(field)
   }
   const named = [...mapping]
-  findNames(mapping, values, (column) => readHeading(texts[column] ?? '').size === 0)
+  findNames(mapping, texts, values, (column) => readHeading(texts[column] ?? '').size === 0)
   splitNames(mapping, texts, values)
+  joinMiddleNames(mapping, texts)
   splitPosts(mapping, texts, values)
   return texts.map((heading, column) => factOf(heading, values[column] ?? [], named[column] ?? null, mapping[column] ?? null))
 }

@@ -6,7 +6,7 @@ import { readLegacy } from '../lib/legacyText'
 import { oncePerLong } from '../lib/once'
 import { cleanLine as cleanShort } from '../lib/text'
 import { assignColumns, type ColumnFact } from './columns'
-import { readHeading, strengthOf } from './headings'
+import { isNameHeading, readHeading, strengthOf } from './headings'
 import { isNamedUnit, isNumber, isValueCell, isYear, weightOfRow } from './weight'
 import type { ColumnMapping, GridRow, ImportField, SheetGrid } from './types'
 import { shareThatFits } from './values'
@@ -135,7 +135,13 @@ export function findHeader(grid: SheetGrid): Header {
     const header = headerAt(grid, index, columns)
     const filled = grid.rows[index]?.cells.filter((text) => text.trim() !== '').length ?? 0
     const isLoneName = filled === 1 && columns <= 2 && weight === 3
-    if (hasNames(header) && (isLoneName || (weight >= 3 && filled >= 2 && header.texts.filter((text) => strengthOf(text) > 0).length >= 2)))
+    if (
+      hasNames(header) &&
+      (isLoneName ||
+        (weight >= 3 &&
+          filled >= 2 &&
+          (header.texts.filter((text) => strengthOf(text) > 0).length >= 2 || grid.rows[index]?.cells.some(isNameHeading) === true)))
+    )
       best = { header, weight }
   }
   return best?.header ?? withoutHeader(grid)

@@ -14,7 +14,7 @@ const vocabulary: Readonly<Record<ListField, Words>> = {
   serial: { whole: 'stt|tt|số tt|số thứ tự|thứ tự|số|no|s t t|stt.|#|№|n o|so tt|index' },
   name: {
     whole:
-      'họ và tên|họ tên|họ, tên|họ & tên|họ và tên người|hovaten|fullname|full name|name|họ tên hs|tên nhân viên|tên tác giả|tác giả|đảng viên|đoàn viên|hội viên|người được đề nghị|người được khen|quý danh|cá nhân|tập thể|hộ gia đình|tên tập thể|tên cá nhân|tên đối tượng|tên hộ|tên chủ hộ|chủ hộ|họ tên chủ hộ|tên học sinh|học sinh|tên giáo viên|giáo viên|tên cán bộ|cán bộ|tên người lao động|người lao động|nhân viên|danh sách|tên người|tên tổ chức|họ tên nhân viên|tên gia đình|tên công chức|công chức|cá nhân/tập thể|tập thể/cá nhân|cá nhân, tập thể|tập thể, cá nhân|tên thành viên|thành viên',
+      'họ và tên|họ tên|họ, tên|họ & tên|họ và tên người|hovaten|fullname|full name|name|họ tên hs|tên nhân viên|tên tác giả|tác giả|đảng viên|đoàn viên|hội viên|người được đề nghị|người được khen|quý danh|cá nhân|tập thể|hộ gia đình|tên tập thể|tên cá nhân|tên đối tượng|tên hộ|tên chủ hộ|chủ hộ|họ tên chủ hộ|tên học sinh|học sinh|tên giáo viên|giáo viên|tên cán bộ|cán bộ|tên người lao động|người lao động|nhân viên|danh sách|tên người|tên tổ chức|họ tên nhân viên|tên gia đình|tên công chức|công chức|cá nhân/tập thể|tập thể/cá nhân|cá nhân, tập thể|tập thể, cá nhân|tên thành viên|thành viên|person name|student name|employee name|họ tên sv|tên sinh viên|sinh viên|họ tên sinh viên|tên nv|họ tên nv|tên hs|họ tên cán bộ|họ tên người',
     starts:
       'họ,? (và |& )?tên|tên (cá nhân|tập thể|đối tượng|hộ|chủ hộ|người|tổ chức|học sinh|nhân viên|tác giả|cán bộ|đảng viên|đoàn viên|hội viên|gia đình|công dân)|(cá nhân|tập thể|hộ gia đình|đảng viên|đoàn viên|hội viên|tác giả|quý danh)( |/|,)|danh sách (cá nhân|tập thể|hộ|người)|người (được|có)',
     holds: 'họ (và )?tên|tên (tập thể|cá nhân|chủ hộ)',
@@ -89,7 +89,7 @@ const vocabulary: Readonly<Record<ListField, Words>> = {
   },
   ignored: {
     whole:
-      'ghi chú|ghi chu|tiền thưởng|mức thưởng|số tiền|thành tiền|chữ ký|ký nhận|ký tên|quê quán|dân tộc|tôn giáo|trình độ|cccd|cmnd|căn cước|tuổi|xếp loại|xếp hạng|số qđ|số quyết định|ngày qđ|ngày quyết định|điểm|tổng điểm|điện thoại|sđt|số đt|email|mã|mã số|mã nv|mã hs|msnv|nơi sinh|giải|note|notes|phone|id|số lượng|sl|đvt|thời gian|năm học|nhận xét|tiêu chí|minh chứng|học lực|hạnh kiểm|năm|tháng|quý|ngày|tình trạng|trạng thái|lĩnh vực|ngành|chuyên ngành|học hàm, học vị|học vị|chuyên môn',
+      'ghi chú|ghi chu|tiền thưởng|mức thưởng|số tiền|thành tiền|chữ ký|ký nhận|ký tên|quê quán|dân tộc|tôn giáo|trình độ|cccd|cmnd|căn cước|tuổi|xếp loại|xếp hạng|số qđ|số quyết định|ngày qđ|ngày quyết định|điểm|tổng điểm|điện thoại|sđt|số đt|email|mã|mã số|mã nv|mã hs|msnv|mssv|mshs|msv|mahs|masv|manv|sbd|số báo danh|mã định danh|person id|stk|số tài khoản|nơi sinh|giải|note|notes|phone|id|số lượng|sl|đvt|thời gian|năm học|nhận xét|tiêu chí|minh chứng|học lực|hạnh kiểm|năm|tháng|quý|ngày|tình trạng|trạng thái|lĩnh vực|ngành|chuyên ngành|học hàm, học vị|học vị|chuyên môn',
     starts:
       'mã |số (định danh|cccd|cmnd|thẻ|sổ|hiệu|qđ|quyết định|điện thoại|đt|hồ sơ|tài khoản|năm|lượng|tiền|điểm|buổi|giờ|ngày|phiếu|cán bộ|hội viên|đảng viên|đoàn viên|hộ|học sinh|văn bản)|đơn vị (tính|khen thưởng|tặng|ra quyết định|ban hành|chi|cấp)|cơ quan (khen thưởng|ra quyết định|ban hành|cấp|tặng)|đối tượng (ưu tiên|chính sách|miễn)|(ngày|nơi|tháng|năm) (cấp|vào|ký|quyết định|ban hành|nhận|kết nạp|công tác|tuyển|bổ nhiệm|tham gia)|tổng (số|cộng|điểm)|(các )?(hình thức|danh hiệu|khen thưởng).*(đã|trước|năm ngoái|cũ)|(đã|từng) (được|có|đạt|nhận)|tuổi|dân tộc|tôn giáo|trình độ|học hàm|quê|email|chữ ký|ký nhận|ghi chú|ý kiến|xếp loại|điểm|tỷ lệ|tỉ lệ|thâm niên|lý do (không|vắng|nghỉ|chưa)|mức (thưởng|tiền|độ|đóng)|kết quả (bầu|bỏ phiếu|kiểm phiếu|biểu quyết|xếp)',
     holds:
@@ -224,3 +224,7 @@ export function readHeading(heading: string): HeadingClaims {
 
 /** The strongest claim of a heading; 0 when nothing is known of it. */
 export const strengthOf = (heading: string): number => Math.max(0, ...readHeading(heading).values())
+
+/** "Họ và tên", "HoTen", "Full name": heads a column of names and is nobody's name. */
+export const isNameHeading = (cell: string): boolean =>
+  cell.length < 60 && /^(?:họ|ho|full)/iu.test(plainLetters(cell).trim()) && readHeading(cell).get('name') === 3

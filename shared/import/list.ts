@@ -10,6 +10,7 @@ import { collectRows } from './rows'
 import { targetOf, type StoredFacts, type TargetId } from './targets'
 import { headerFor } from './targets/header'
 import type { ColumnMapping, IgnoredRow, SheetGrid } from './types'
+import { unreadNames } from './spareNames'
 import { weed } from './weed'
 
 /** `auto` finds the headings, `none` means that there are none, a number is their first row. */
@@ -61,9 +62,10 @@ export function understandList(
   const marks = facts.target === 'round' || facts.target === 'awards' ? markColumnsOf(grid, header, options.awardForms) : []
   const collected = collectRows(grid, header, withoutMarks(mapping, marks), new Set(more.taken ?? []))
   const { rows: raws, left } = weed(byMarks(collected.rows, grid, marks), options, targetOf(facts.target))
+  const unread = unreadNames(grid, header, mapping)
   const rows = buildPreview(grid, raws, options, facts, (done) => more.onProgress?.(done, raws.length))
   const capitalNames = rows.filter((row, place) => row.draft.kind !== 'collective' && isAllCapitals(raws[place]?.values.name ?? '')).length
-  return { rows, ignored: collected.ignored, left, capitalNames }
+  return { rows, ignored: collected.ignored, left: [...left, ...unread], capitalNames }
 }
 
 /** What makes two lists one layout: their headings in their order, for the same target. `null` without headings. */

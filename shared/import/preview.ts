@@ -66,6 +66,8 @@ export type RowDoubt =
   | { readonly code: 'marked'; readonly mark: RowMark }
   /** Read out of a line of prose: whether it is about somebody is a guess. */
   | { readonly code: 'fromLine' }
+  /** Unlike the other entries: without a running number, or nothing but a name: somebody more, a heading, or words under the list. */
+  | { readonly code: 'unlike' }
   | { readonly code: 'birth'; readonly problem: BirthProblem; readonly text: string }
   /** A bare number, taken for a day as Excel counts them. */
   | { readonly code: 'birthSerial'; readonly text: string; readonly day: CalendarDate }
@@ -120,6 +122,8 @@ export type RowChange = { readonly field: ImportField; readonly from: string; re
 
 /** A column that most of its values do not fit: left out as a whole, said once. */
 export type LeftColumn = {
+  /** Of a second column of names: its heading. */
+  readonly heading?: string
   readonly field: ImportField
   readonly filled: number
   readonly fitting: number

@@ -4,22 +4,25 @@ import { cleanLine, cleanText, foldText } from '../lib/text'
 import { kindOfHeading } from './columns'
 import type { Header } from './header'
 import { repeatsHeading } from './arrange'
-import { strengthOf } from './headings'
+import { spareColumns, withSpareName } from './spareNames'
 import { sectionOf, type Section } from './sections'
 import { columnsOf, isNumberedEntry, nameOf, told, type CleanRow, type Columns } from './cells'
 import { withDittos } from './dittos'
+import {
+  isBelowNumbers,
+  isUnlike,
+  entriesAreTold,
+  isNameHeading,
+  isNote,
+  signs,
+  areNames,
+  isPersonUnderTotal,
+  numberingOf,
+  standsAsEntry,
+  isTotalText,
+  type Numbering,
+} from './below'
 import type { ColumnMapping, Conversion, IgnoredReason, IgnoredRow, ImportField, RawRow, SheetGrid } from './types'
-
-const totals = /^(tong( cong| so| the)?|cong(?! (an|chuc|dan|doan|nhan|trinh|ty|vien)( |$)))( |$)/
-const totalsAccented = /^[^\p{L}]*((tổng( cộng| số| thể)?|cộng)(?!\p{L})|công\s*(?=[:\d]|$))/u
-const accents = /[\u0300-\u036F]/u
-/** "Tổng cộng", "Cộng: 25"; not "Công an xã", "Công ty", nor people named Tống or Tòng: without accents alone the letters have to do. */
-const isTotalText = (text: string): boolean =>
-  accents.test(text.normalize('NFD')) || /đ/iu.test(text)
-    ? totalsAccented.test(text.normalize('NFC').toLocaleLowerCase('vi'))
-    : totals.test(foldText(text))
-const notes =
-  /^(nguoi lap|nguoi ky|noi nhan|t ?m |k ?t |tl |tuq |chu tich|pho chu tich|thu truong|ky ghi ro|ky ten|ghi chu|luu y|danh sach (nay |tren |gom |co )|an dinh|bang chu|xac nhan|truong phong$|hieu truong$|\d+ ngay |ngay \d|.* ngay \d* ?thang \d* ?nam)/
 
 /** "(1) (2) (3)", "A B 1 2" or "(1) (2) (3)=(1)+(2)" under the headings. */
 const isColumnNumbers = (row: CleanRow): boolean => {
@@ -56,21 +59,39 @@ export function collectRows(
 ): { readonly rows: readonly RawRow[]; readonly ignored: readonly IgnoredRow[] } {
   const columns = columnsOf(mapping)
   const nameHeading = header.texts[columns.indexOf('name')] ?? ''
-  const rows = grid.rows.map((row): CleanRow => ({ ...row, clean: row.cells.map(cleanCell) }))
+  const spare = spareColumns(header, mapping)
+  const spareHeadings = new Map<number, string>()
+  const rows = grid.rows.map((given): CleanRow => {
+    const { row, heading } = withSpareName({ ...given, clean: given.cells.map(cleanCell) }, header, mapping, spare)
+    if (heading !== null) spareHeadings.set(row.number, heading)
+    return row
+  })
   const lastHeader = Math.max(0, ...header.rowNumbers)
-  const lastNumbered =
-    rows.findLast((row) => row.number > lastHeader && row.isProse !== true && isNumberedEntry(row, columns))?.number ?? null
-  const place: Place = { header, columns, lastHeader, lastNumbered }
+  const place: Place = {
+    header,
+    columns,
+    lastHeader,
+    numbering: numberingOf(rows, columns, lastHeader),
+    isTold: entriesAreTold(rows, columns, lastHeader),
+    isSigned: false,
+  }
   const collected: RawRow[] = []
   const ignored: IgnoredRow[] = []
   let section: Section = { kind: kindOfHeading(nameHeading), unit: '' }
   let isFromHeading = true
+  // Under the line of who signs stand their names.
+  let isSigned = false
 
   for (const row of rows) {
     const filledCells = row.clean.filter((text) => text !== '')
     if (filledCells.length === 0) continue
     const next = taken.has(row.number) ? null : sectionHere(row, place, filledCells)
-    const reason = taken.has(row.number) ? null : next !== null ? 'section' : reasonToIgnore(row, place, filledCells)
+    const reason: IgnoredReason | null = taken.has(row.number)
+      ? null
+      : next !== null
+        ? 'section'
+        : reasonToIgnore(row, { ...place, isSigned }, filledCells)
+    isSigned = isNumberedEntry(row, columns) ? false : isSigned || (reason === 'note' && signs(filledCells))
     if (next !== null) section = next.kind === null ? { ...section, unit: next.unit } : next
     if (next?.kind != null) isFromHeading = false
     // "Tên tập thể" above one table says nothing about the next.
@@ -82,8 +103,11 @@ export function collectRows(
     if (reason !== null) ignored.push({ number: row.number, text: filledCells.join(' · ').slice(0, 200), reason, place: row.place })
     else if (continuesName(row, columns) && !taken.has(row.number)) appendTo(collected, row, mapping)
     else {
-      const raw = rawRow(grid, row, mapping, nameOf(columns, row) || (taken.has(row.number) ? longestOf(filledCells) : ''), section)
-      collected.push(withDittos(raw, collected.at(-1)))
+      const other = spareHeadings.get(row.number)
+      const own = other === undefined ? section : { ...section, kind: kindOfHeading(other) }
+      const raw = rawRow(grid, row, mapping, nameOf(columns, row) || (taken.has(row.number) ? longestOf(filledCells) : ''), own)
+      const told = isUnlike(row, columns, place) && !taken.has(row.number) ? { ...raw, isUnlike: true } : raw
+      collected.push(withDittos(told, collected.at(-1)))
     }
   }
   return { rows: collected, ignored }
@@ -92,7 +116,14 @@ export function collectRows(
 /** A row without a name that was taken back: its longest text is the likeliest. */
 const longestOf = (texts: readonly string[]): string => texts.reduce((long, text) => (text.length > long.length ? text : long), '')
 
-type Place = { readonly header: Header; readonly columns: Columns; readonly lastHeader: number; readonly lastNumbered: number | null }
+type Place = {
+  readonly header: Header
+  readonly columns: Columns
+  readonly lastHeader: number
+  readonly numbering: Numbering
+  readonly isTold: boolean
+  readonly isSigned: boolean
+}
 
 function sectionHere(row: CleanRow, { header, columns, lastHeader }: Place, filledCells: readonly string[]): Section | null {
   if (row.number <= lastHeader && row.isProse !== true) return null
@@ -104,7 +135,7 @@ function sectionHere(row: CleanRow, { header, columns, lastHeader }: Place, fill
 /** Why the row is no entry; `null` when it is one. */
 function reasonToIgnore(
   row: CleanRow,
-  { header, columns, lastHeader, lastNumbered }: Place,
+  { header, columns, lastHeader, numbering, isSigned }: Place,
   filledCells: readonly string[],
 ): IgnoredReason | null {
   const name = nameOf(columns, row)
@@ -118,21 +149,13 @@ function reasonToIgnore(
   if (!isNumbered && header.rowNumbers.length > 0 && repeatsHeading(row, header)) return 'heading'
   if (isColumnNumbers(row)) return 'columnNumbers'
   if (isNumberOnly(row, columns)) return 'numberOnly'
-  if (isTotalText(first) && !isNumbered && !isPersonRow(row, columns)) return 'total'
-  if (notes.test(folded) && (isBare || name === '') && !isNumbered) return 'note'
-  if (lastNumbered !== null && row.number > lastNumbered && !isNumbered && (isBare || name === '')) return 'note'
+  if (!isNumbered && isNameHeading(name)) return 'heading'
+  if (isTotalText(first) && !isNumbered && !isPersonUnderTotal(row, columns)) return 'total'
+  if (!isNumbered && (signs(filledCells) || (isSigned && areNames(filledCells)))) return 'note'
+  if (isNote(folded) && (isBare || name === '') && !isNumbered) return 'note'
+  if (isBelowNumbers(row, columns, numbering) && (isBare || name === '' || areNames(filledCells)) && !standsAsEntry(row, columns))
+    return 'note'
   return null
-}
-
-/** "Cộng Thị Mẫu" with a year of birth or a post is a person. */
-const isPersonRow = (row: CleanRow, columns: Columns): boolean => {
-  const name = nameOf(columns, row)
-  return (
-    /^(cộng|tổng) \p{Lu}\p{Ll}/iu.test(name) &&
-    strengthOf(name) === 0 &&
-    !/^tổng (cộng|số|thể)/iu.test(name) &&
-    ['birth', 'post', 'unit', 'gender'].some((field) => columns.of(row, field as ImportField) !== '')
-  )
 }
 
 /** Further rows of a merged name add their achievements; a different award is a line of its own. */
@@ -156,7 +179,7 @@ const cleanProse = oncePerLong(cleanText)
 function rawRow(grid: SheetGrid, row: CleanRow, mapping: ColumnMapping, name: string, section: Section): RawRow {
   const values: Partial<Record<ImportField, string>> = {}
   const converted: Conversion[] = []
-  let nameCell = ''
+  const nameParts: Partial<Record<'name' | 'familyName' | 'givenName', string>> = {}
   const hasName = mapping.includes('name')
   mapping.forEach((field, column) => {
     const text = row.cells[column] ?? ''
@@ -164,10 +187,12 @@ function rawRow(grid: SheetGrid, row: CleanRow, mapping: ColumnMapping, name: st
     // Looked at before cleaning, which removes some of the proof.
     const { text: read, encoding } = readLegacy(text, grid.legacyCells.get(`${row.number}:${column}`))
     if (encoding !== null) converted.push({ field, encoding, original: cleanLine(text), result: cleanLine(read) })
-    values[field] = field === 'achievement' ? cleanProse(read) : read === text ? (row.clean[column] ?? '') : cleanLine(read)
+    const value = field === 'achievement' ? cleanProse(read) : read === text ? (row.clean[column] ?? '') : cleanLine(read)
+    values[field] = field === 'familyName' ? [values.familyName ?? '', value].filter((part) => part !== '').join(' ') : value
     if (field === 'name' || (!hasName && (field === 'familyName' || field === 'givenName')))
-      nameCell += `${nameCell === '' ? '' : ' '}${read}`
+      nameParts[field] = `${nameParts[field] ?? ''} ${read}`.trim()
   })
+  const nameCell = (['name', 'familyName', 'givenName'] as const).flatMap((field) => nameParts[field] ?? []).join(' ')
   const whole = hasName ? (values.name ?? '') : [values.familyName ?? '', values.givenName ?? ''].filter((part) => part !== '').join(' ')
   return {
     number: row.number,

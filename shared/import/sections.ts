@@ -1,4 +1,4 @@
-import { kindOfWords } from '../domain/subject/reading'
+import { kindOfName, kindOfWords } from '../domain/subject/reading'
 import type { SubjectKind } from '../domain/subject/types'
 import { foldText } from '../lib/text'
 import { isNumberedEntry, nameOf, told, type CleanRow, type Columns } from './cells'
@@ -38,6 +38,8 @@ export function sectionOf(row: CleanRow, columns: Columns, filledCells: readonly
   const kind = kindOfSection(text, isOrdinal)
   if (kind !== null) return { kind, unit: '' }
   if (row.isProse === true) return null
+  // "Trường Mầm non Mẫu" alone in the column of numbers, over its people.
+  if (filledCells.length === 1 && serial !== '' && kindOfName(bare) === 'collective') return { kind: null, unit: bare }
   if (isOrdinal && bare !== '' && columns.indexOf('serial') !== -1) return { kind: null, unit: bare }
   return null
 }

@@ -130,6 +130,8 @@ export type RawRow = {
   readonly place?: string | undefined
   readonly isLine?: boolean | undefined
   readonly mark?: RowMark | undefined
+  /** Unlike the other entries: without a running number where they have one, or nothing but a name where they say more. */
+  readonly isUnlike?: boolean
   /** The row of the file it was made of, where one row made several. */
   readonly source?: number
   /** Awards stand in columns to be ticked, and none is ticked here. */

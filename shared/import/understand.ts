@@ -132,6 +132,7 @@ export function understandRow(
 
   const kind = guessKind(raw, text('name'), options)
   if (raw.isLine === true && kind !== 'person') doubts.push({ code: 'fromLine' })
+  if (raw.isUnlike === true) doubts.push({ code: 'unlike' })
   const given = readName(raw, reading, kind, options)
   const birth = readBirth(reading, kind, options)
   const gender =

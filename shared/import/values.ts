@@ -12,7 +12,7 @@ const awardWords =
 const isTick = (text: string): boolean => /^([x✓✔v1]|nam|nữ)$/iu.test(text) || /^\d{4}$/.test(text) || birthOf(text, 2100).year !== null
 const isNameLike = (text: string): boolean =>
   kindOfName(text) !== null ||
-  looksLikeName(splitHonorific(withoutNumber(text)).name) ||
+  looksLikeName(splitHonorific(withoutNumber(text).replace(/^\d{1,4}\s+/, '')).name) ||
   (/\p{L}{2}/u.test(text) && !/^[\d\s.,/%-]+$/.test(text) && /^\P{Ll}+$/u.test(text) && text.length > 3)
 const isBirth = (text: string): boolean => {
   const { year, problem } = birthOf(text, 2100)

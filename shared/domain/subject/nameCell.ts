@@ -25,10 +25,10 @@ export const looksLikeName = (text: string): boolean =>
 
 /** Learning, profession, rank, clergy: words that lists put before a name and that no name begins with. */
 const titleBefore = new RegExp(
-  '^(?:(?:pgs|gs|ts|ths|bs|bsi|bscki{1,2}|ks|cn|ds|đd|ncs|ls|nguts|ngnd|ngưt|nsưt|nsnd|ttưt|ttnd)(?:\\s*[.,]\\s*|\\s+|/)|' +
+  '^(?:(?:pgs|gs|ts|ths|bs|bsi|bscki{1,2}|ks|cn|ds|đd|ncs|ls|nguts|ngnd|ngưt|nsưt|nsnd|ttưt|ttnd|ô(?=\\s*[.])|b(?=\\s*[.]))(?:\\s*[.,]\\s*|\\s+|/)|' +
     '(?:cô giáo|thầy giáo|nhà giáo|giáo viên|bác sĩ|bác sỹ|y sĩ|y sỹ|y tá|dược sĩ|dược sỹ|điều dưỡng|kỹ sư|cử nhân|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|giáo sư|lương y|luật sư|kiến trúc sư|nghệ nhân|nghệ sĩ|' +
     '(?:thiếu|trung|thượng|đại)\\s+(?:úy|uý|tá|tướng|sĩ|sỹ)|hạ sĩ|hạ sỹ|binh nhất|binh nhì|' +
-    'thượng tọa|thượng toạ|hòa thượng|hoà thượng|đại đức|ni sư|sư cô|sư thầy|linh mục|mục sư|giám mục|nữ tu|sơ|cụ|bác|vợ chồng|gia đình)\\s+)(?=\\p{L})',
+    'thượng tọa|thượng toạ|hòa thượng|hoà thượng|đại đức|ni sư|sư cô|sư thầy|linh mục|mục sư|giám mục|nữ tu|sơ|cụ|bác|cố|liệt sĩ|liệt sỹ|hai vợ chồng|vợ chồng|ông bà|gia đình)\\s+)(?=\\p{L})',
   'iu',
 )
 /** Whether a person's name stands behind a title: the title and the bare name, `null` where there is none. */
@@ -38,7 +38,9 @@ export function titleOf(name: string): { readonly title: string; readonly name: 
   const rest = name.slice(title.length).trim()
   const inner = titleOf(rest)
   const bare = inner?.name ?? rest
-  return words(bare).length >= 2 && (inner !== null || isSurname(words(bare)[0] ?? '')) ? { title: title.trim(), name: bare } : null
+  return words(bare).length >= 2 && (inner !== null || isSurname(words(splitHonorific(bare).name)[0] ?? ''))
+    ? { title: title.trim(), name: bare }
+    : null
 }
 
 /** Whether one part of a cell stands as a whole name of its own. */
@@ -72,6 +74,8 @@ const isMiddle = /^(?:văn|thị|đình|hữu|đức|quang|xuân|ngọc)$/u
 export function maybeCollective(name: string): boolean {
   const all = words(name.replace(/\(.*?\)/g, ' '))
   if (kindOfName(name) !== null || all.length < 2) return false
+  // "THCS Mẫu", "KDC Mẫu": letters that stand for words, before a name that is not in capitals.
+  if (!isAllCapitals(name) && /^[\p{Lu}]{3,}$/u.test(all[0] ?? '') && !isSurname(all[0] ?? '')) return true
   if (all.slice(1).some((word) => isOrganWord.test(word))) return true
   const small = all.slice(1).filter((word) => /^\p{Ll}{2,7}$/u.test(word) && !isMiddle.test(word))
   if (isSurname(all[0] ?? '')) return all.length > 6 || (/\p{Lu}/u.test(name) && small.length > 0)
@@ -90,7 +94,7 @@ export function doubtsOfName(name: string, cell: string): NameDoubt[] {
   if (!name.includes(' ')) doubts.push('nameOneWord')
   if (/\d/.test(name)) doubts.push('nameWithDigits')
   if (/[([{]/.test(name)) doubts.push('nameWithBrackets')
-  if (/[,;:/@=_|]|\s[-–—]\s/.test(name)) doubts.push('nameWithMore')
+  if (/[,;:/@=_|*]|\s[-–—]\s/.test(name)) doubts.push('nameWithMore')
   if (isHalfCapital(name)) doubts.push('halfCapitals')
   else if (letters !== '' && (letters === letters.toLocaleLowerCase('vi') || words(name).some((word) => isMiddle.test(word))))
     doubts.push('notCapital')

@@ -23,7 +23,7 @@ export type NameReading = {
   readonly notes: readonly ReadingNote[]
 }
 
-const householdWord = /^\s*(?:hộ gia đình|gia đình|hộ)\s+/iu
+const householdWord = /^\s*(?:(?:hộ gia đình|gia đình|hộ|vợ chồng|hai vợ chồng)\s+)+/iu
 
 /**
  * A cell of names, read the same way typed, pasted or imported. `cell` as it stands there, with its line breaks. `isKindTold`: a column, a section or

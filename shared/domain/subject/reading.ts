@@ -115,7 +115,10 @@ export const withoutNumber = (cell: string): string => cleanLine(withoutBullets(
 /** The head of "Hộ ông Trần Quang Mẫu", and the name as lists print it when only the head was given. */
 export function householdName(given: string, gender: Person['gender']): { readonly name: string; readonly headName: string } {
   const bare = splitHonorific(
-    given.replace(/^(hộ gia đình|hộ kinh doanh|gia đình|hộ)\s*/iu, '').replace(/^(ông|bà|anh|chị|cô|chú)\s+/iu, ''),
+    given
+      .replace(/^(hộ gia đình|hộ kinh doanh|gia đình|hộ)\s*/iu, '')
+      .replace(/^(hai )?vợ chồng\s+/iu, '')
+      .replace(/^(ông|bà|anh|chị|cô|chú)\s+/iu, ''),
   ).name
   if (kindOfName(given) === 'household') return { name: given, headName: bare }
   const known = gender ?? splitHonorific(given).gender

@@ -43,8 +43,10 @@ export const fieldNames: Record<ImportField, string> = {
 }
 
 /** A column that was left out as a whole, once. */
-export const leftText = ({ field, filled, fitting, sample }: LeftColumn): string =>
-  `Cột “${fieldNames[field]}” có ${filled - fitting} trên ${filled} ô không phải nội dung ấy (“${sample.join('”, “')}”) nên không dùng cột này.`
+export const leftText = ({ field, heading, filled, fitting, sample }: LeftColumn): string =>
+  heading !== undefined
+    ? `Cột “${heading}” cũng ghi tên ở ${filled} dòng (“${sample.join('”, “')}”), danh sách chỉ lấy một cột tên. Cần cả những tên ấy thì nhập tệp thêm một lần, đổi cột tên ở bước Cột.`
+    : `Cột “${fieldNames[field]}” có ${filled - fitting} trên ${filled} ô không phải nội dung ấy (“${sample.join('”, “')}”) nên không dùng cột này.`
 
 /** One thing that would change, in words. */
 export const changeText = ({ field, from, to }: RowChange): string => {
@@ -120,6 +122,8 @@ export function doubtText(doubt: RowDoubt): string {
       return doubt.mark === 'hidden' ? 'Dòng này đang ẩn (hoặc bị lọc) trong tệp.' : 'Dòng này bị gạch ngang trong tệp.'
     case 'fromLine':
       return 'Đọc từ một dòng văn bản, không phải từ bảng. Xem có đúng là tập thể, hộ được đề nghị không.'
+    case 'unlike':
+      return 'Dòng này khác các dòng kia: không có số thứ tự, hoặc chỉ có tên. Xem có đúng là một mục của danh sách không.'
     case 'birth':
       return `${birthReasons[doubt.problem](doubt.text)} Năm sinh sẽ để trống.`
     case 'birthSerial':
@@ -168,6 +172,7 @@ export const doubtGroups: Record<RowDoubt['code'], string> = {
   converted: 'Đã chuyển từ phông cũ',
   marked: 'Dòng ẩn hoặc gạch ngang',
   fromLine: 'Đọc từ dòng văn bản',
+  unlike: 'Dòng khác các dòng kia',
   birth: 'Năm sinh không đọc được',
   birthSerial: 'Năm sinh là số ngày của Excel',
   genderDiffers: 'Xưng hô khác giới tính',
