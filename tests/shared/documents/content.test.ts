@@ -47,8 +47,18 @@ describe('the decision', () => {
   it('says so and still composes when nobody is in the list', async () => {
     const set = await composeSet(setOf(aCase({ honorees: 0 })).map(({ job }) => job))
     if (!set.ok) throw new Error(JSON.stringify(set.error))
-    // Nobody voted yet, so that the invitation is offered too.
-    expect(set.value).toHaveLength(8)
+    // Nobody voted yet: the invitation is offered, and a sheet of opinion for who does not come.
+    expect(set.value.map(({ kind }) => kind)).toEqual([
+      'plan',
+      'invitation',
+      'opinionPaper',
+      'minutes',
+      'submission',
+      'decision',
+      'certificates',
+      'certificatesPreprinted',
+      'paymentList',
+    ])
     expect(set.value.find((document) => document.kind === 'decision')?.findings.map((finding) => finding.id)).toContain('CASE-EMPTY')
   })
 
