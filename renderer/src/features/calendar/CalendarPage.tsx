@@ -99,12 +99,13 @@ export function CalendarPage() {
         <ToggleButtonGroup
           exclusive
           size="small"
+          color="primary"
           aria-label={text.views.label}
           value={month === null ? 'year' : 'month'}
           onChange={(_, view: 'year' | 'month' | null) => {
             if (view !== null) go(year, view === 'year' ? null : year === nowYear ? nowMonth : 1)
           }}
-          sx={{ ml: 'auto' }}
+          sx={{ 'ml': 'auto', '& .MuiToggleButton-root:not(.Mui-selected)': { color: 'text.primary' } }}
         >
           <ToggleButton value="year">{text.views.year}</ToggleButton>
           <ToggleButton value="month">{text.views.month}</ToggleButton>

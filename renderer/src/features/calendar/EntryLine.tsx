@@ -34,11 +34,11 @@ export function EntryButton({ entry, onEdit, children }: Props) {
     '&:hover': { bgcolor: tokens.quiet },
   } as const
   return path === null ? (
-    <ButtonBase disableRipple title={label} aria-label={label} onClick={() => onEdit(entry)} sx={look}>
+    <ButtonBase disableRipple title={label} onClick={() => onEdit(entry)} sx={look}>
       {children}
     </ButtonBase>
   ) : (
-    <ButtonBase component={RouterLink} to={path} disableRipple title={label} aria-label={label} sx={look}>
+    <ButtonBase component={RouterLink} to={path} disableRipple title={label} sx={look}>
       {children}
     </ButtonBase>
   )
