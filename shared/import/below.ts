@@ -3,7 +3,7 @@ import { looksLikeName } from '../domain/subject/nameCell'
 import { isSurname } from '../domain/subject/surnames'
 import { foldText } from '../lib/text'
 import type { ImportField } from './types'
-import { isNumberedEntry, nameOf, told, type CleanRow, type Columns } from './cells'
+import { isNumberedEntry, nameOf, type CleanRow, type Columns } from './cells'
 import { isNameHeading, strengthOf } from './headings'
 
 /** What stands below a list: totals, notes, who signs; and who is still in it. */
@@ -53,8 +53,15 @@ export const isUnlike = (row: CleanRow, columns: Columns, { numbering, isTold }:
   !isNumberedEntry(row, columns) &&
   (isBelowNumbers(row, columns, numbering) || ((numbering !== null || isTold) && isBareEntry(row, columns)))
 type Place = { readonly numbering: Numbering; readonly isTold: boolean }
-const isBareEntry = (row: CleanRow, columns: Columns): boolean =>
-  columns.used.length > 1 && told.every((field) => columns.of(row, field) === '') && row.continued === undefined
+/** Nothing in any column that is read, but the running number and the name: an entry with a rating or a sum is one, also where nobody's post is told. */
+const isBareEntry = (row: CleanRow, columns: Columns): boolean => {
+  const name = nameOf(columns, row)
+  const says = columns.used.some((column) => {
+    const cell = row.clean[column] ?? ''
+    return column !== columns.indexOf('serial') && cell !== '' && !name.includes(cell)
+  })
+  return columns.used.length > 1 && !says && row.continued === undefined
+}
 
 /** Whether nearly every entry says more than a name. */
 export function entriesAreTold(rows: readonly CleanRow[], columns: Columns, lastHeader: number): boolean {

@@ -191,6 +191,7 @@ test('loses nothing that was typed in a dialog: not by a click beside, Escape, B
   await page.getByRole('button', { name: 'Mở đợt xét' }).first().click()
   const dialog = page.getByRole('dialog', { name: 'Mở đợt xét' })
   const name = dialog.getByLabel('Tên đợt xét')
+  await expect(name).toBeFocused()
   // Nothing typed: Escape closes at once; a click beside never does.
   await page.mouse.click(4, 300)
   await page.keyboard.press('Escape')

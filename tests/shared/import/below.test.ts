@@ -126,6 +126,16 @@ describe('unlike the others', () => {
     expect(told(understood(gridOf({ rows }))).at(-1)).toEqual(['Lê Văn Mẫu', 'doubtful', ['unlike']])
   })
 
+  it('a unit that has a rating or a sum is an entry as the people are, though it has no post', () => {
+    const people = ['Nguyễn Văn Mẫu', 'Lê Thị Mẫu', 'Trần Văn Mẫu', 'Phạm Thị Mẫu', 'Đỗ Văn Mẫu']
+    const rows = [
+      ['Họ và tên', 'Chức vụ', 'Số tiền', 'Hình thức khen thưởng'],
+      ['Phòng Kinh tế Mẫu', '', '', 'Giấy khen'],
+      ...people.map((name) => [name, 'Công chức', '500.000', 'Giấy khen']),
+    ]
+    expect(told(understood(gridOf({ rows }))).flatMap(([, , codes]) => codes)).not.toContain('unlike')
+  })
+
   it('a list of names alone asks nothing', () => {
     const rows = [['STT', 'Họ và tên', 'Ghi chú'], ...people.map(([, name], index) => [index % 2 === 0 ? index + 1 : '', name])]
     expect(told(understood(gridOf({ rows }))).every(([, status]) => status === 'new')).toBe(true)
