@@ -102,6 +102,9 @@ for (const size of sizes)
       await page.goto(`./${hash}`)
       await expect(page.getByRole('main')).toBeVisible()
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      // The heading may still be that of the screen before.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(page.getByRole('status', { name: /Đang mở/ })).toHaveCount(0)
       // No screen holds a frame of another place: the page is looked at where it stands, without a second one opened for it.
       const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
