@@ -90,8 +90,8 @@ function meetingItems(meeting: Meeting, paper: PaperCase): SetItem[] {
   // Afterwards it is of use only where it was numbered.
   const isInvited = meeting.kind !== 'inWriting' && (!isVoted || meeting.invitation?.number != null)
   const invites: SetItem[] = !isInvited ? [] : [itemOf('invitation', meeting.id, paper, false)]
-  // Those who cannot come may send their opinion: a sheet for each.
-  const hasAbsent = !isVoted && meeting.attendance.some(({ isPresent }) => !isPresent)
+  // Those who cannot come may send their opinion on who is proposed: a sheet for each.
+  const hasAbsent = !isVoted && paper.entries.length > 0 && meeting.attendance.some(({ isPresent }) => !isPresent)
   const opinions: SetItem[] = hasAbsent ? [itemOf('opinionPaper', meeting.id, paper, false)] : []
   return [...invites, ...opinions, ...ballots, itemOf('minutes', meeting.id, paper, true)]
 }

@@ -47,11 +47,10 @@ describe('the decision', () => {
   it('says so and still composes when nobody is in the list', async () => {
     const set = await composeSet(setOf(aCase({ honorees: 0 })).map(({ job }) => job))
     if (!set.ok) throw new Error(JSON.stringify(set.error))
-    // Nobody voted yet: the invitation is offered, and a sheet of opinion for who does not come.
+    // Nobody voted yet: the invitation is offered; there is nobody to give an opinion on.
     expect(set.value.map(({ kind }) => kind)).toEqual([
       'plan',
       'invitation',
-      'opinionPaper',
       'minutes',
       'submission',
       'decision',

@@ -562,7 +562,14 @@ def check_ballots(where):
     return run
 
 
-CHECKS = {"invitation": check_invitation, "ballotPaper": check_ballots("Phiếu bầu"), "countingMinutes": check_ballots("Biên bản kiểm phiếu"), "submissionUp": check_upward, "correction": check_amendment("correction", "Đính chính"), "cancellation": check_amendment("cancellation", "Hủy bỏ"), "decision": check_decision, "submission": check_submission, "minutes": check_minutes, "paymentList": check_payments, "certificates": check_certificates, "certificatesPreprinted": check_certificates, "plan": check_plan}
+def check_opinions(document, text, facts):
+    where = "Phiếu lấy ý kiến"
+    meeting = facts.case["meetings"][-1]
+    asked = [member["fullName"] for member in meeting["attendance"] if meeting["kind"] == "inWriting" or not member["isPresent"]]
+    check_said(text, [*asked, *(name_of(entry) for entry in facts.proposed if "\n" not in clean(entry["subject"]["name"]))], where)
+
+
+CHECKS = {"invitation": check_invitation, "opinionPaper": check_opinions, "ballotPaper": check_ballots("Phiếu bầu"), "countingMinutes": check_ballots("Biên bản kiểm phiếu"), "submissionUp": check_upward, "correction": check_amendment("correction", "Đính chính"), "cancellation": check_amendment("cancellation", "Hủy bỏ"), "decision": check_decision, "submission": check_submission, "minutes": check_minutes, "paymentList": check_payments, "certificates": check_certificates, "certificatesPreprinted": check_certificates, "plan": check_plan}
 
 
 def main():
