@@ -102,12 +102,15 @@ for (const size of sizes)
       await page.goto(`./${hash}`)
       await expect(page.getByRole('main')).toBeVisible()
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      // The heading may still be that of the screen before.
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(page.getByRole('status', { name: /Đang mở/ })).toHaveCount(0)
       // No screen holds a frame of another place: the page is looked at where it stands, without a second one opened for it.
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+      const look = async () => (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations
+      let violations = await look()
+      // Caught between the screen before and this one: a screen that has no heading does not come past the wait.
+      if (violations.some(({ id }) => id === 'page-has-heading-one')) {
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        violations = await look()
+      }
       for (const violation of violations)
         problems.push(`${hash}: ${violation.id} (${violation.nodes.length}): ${violation.nodes[0]?.html.slice(0, 160) ?? ''}`)
       // Words that a library brings along in English when a screen forgets its Vietnamese ones.
