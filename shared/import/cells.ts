@@ -28,7 +28,7 @@ export const nameOf = (columns: Columns, row: CleanRow): string =>
 export const isNumberedEntry = (row: CleanRow, columns: Columns): boolean => /^\(?\d+[.)]?\)?$/.test(columns.of(row, 'serial'))
 
 /** What is said about somebody besides the name. */
-export const told = [
+const told = [
   'gender',
   'birth',
   'birthOfMale',
@@ -42,3 +42,5 @@ export const told = [
   'proposedBy',
   'kind',
 ] as const
+/** Whether a row says nothing about anybody but a name. */
+export const isBareRow = (row: CleanRow, columns: Columns): boolean => told.every((field) => columns.of(row, field) === '')

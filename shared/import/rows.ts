@@ -6,7 +6,7 @@ import type { Header } from './header'
 import { repeatsHeading } from './arrange'
 import { spareColumns, withSpareName } from './spareNames'
 import { sectionOf, type Section } from './sections'
-import { columnsOf, isNumberedEntry, nameOf, told, type CleanRow, type Columns } from './cells'
+import { columnsOf, isBareRow, isNumberedEntry, nameOf, type CleanRow, type Columns } from './cells'
 import { withDittos } from './dittos'
 import {
   isBelowNumbers,
@@ -106,8 +106,8 @@ export function collectRows(
       const other = spareHeadings.get(row.number)
       const own = other === undefined ? section : { ...section, kind: kindOfHeading(other) }
       const raw = rawRow(grid, row, mapping, nameOf(columns, row) || (taken.has(row.number) ? longestOf(filledCells) : ''), own)
-      const told = isUnlike(row, columns, place) && !taken.has(row.number) ? { ...raw, isUnlike: true } : raw
-      collected.push(withDittos(told, collected.at(-1)))
+      const asked = isUnlike(row, columns, place) && !taken.has(row.number) ? { ...raw, isUnlike: true } : raw
+      collected.push(withDittos(asked, collected.at(-1)))
     }
   }
   return { rows: collected, ignored }
@@ -142,7 +142,7 @@ function reasonToIgnore(
   const isNumbered = isNumberedEntry(row, columns)
   const first = isNumbered ? '' : (filledCells.find((text) => /\p{L}/u.test(text)) ?? '')
   const folded = foldText(first)
-  const isBare = told.every((field) => columns.of(row, field) === '')
+  const isBare = isBareRow(row, columns)
   if (row.isHeading === true) return 'heading'
   if (row.isProse === true) return 'outside'
   if (row.number <= lastHeader) return 'heading'

@@ -1,7 +1,7 @@
 import { kindOfName, kindOfWords } from '../domain/subject/reading'
 import type { SubjectKind } from '../domain/subject/types'
 import { foldText } from '../lib/text'
-import { isNumberedEntry, nameOf, told, type CleanRow, type Columns } from './cells'
+import { isBareRow, isNumberedEntry, nameOf, type CleanRow, type Columns } from './cells'
 
 /** A part of a list: whose kind it says, and the unit it stands for. */
 export type Section = { readonly kind: SubjectKind | null; readonly unit: string }
@@ -29,7 +29,7 @@ export function kindOfSection(text: string, isMarked: boolean): SubjectKind | nu
 /** A row that names a part of the list, not somebody in it. `null` when it is none. */
 export function sectionOf(row: CleanRow, columns: Columns, filledCells: readonly string[]): Section | null {
   const serial = columns.of(row, 'serial')
-  const isBare = told.every((field) => columns.of(row, field) === '')
+  const isBare = isBareRow(row, columns)
   const isOneText = new Set(filledCells).size === 1
   if (isNumberedEntry(row, columns) || (!isBare && filledCells.length > 1 && !isOneText)) return null
   const isOrdinal = ordinal.test(serial)

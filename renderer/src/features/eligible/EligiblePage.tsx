@@ -16,6 +16,7 @@ import { FilterChips } from '@renderer/ui/FilterChips'
 import { Loading } from '@renderer/ui/Loading'
 import { PagedGrid } from '@renderer/ui/PagedGrid'
 import { PageHeader } from '@renderer/ui/PageHeader'
+import { SelectFilter } from '@renderer/ui/SelectFilter'
 import { AddDialog } from './AddDialog'
 import { eligibleColumns, eligibleFileColumns } from './columns'
 import { EligiblePanel } from './EligiblePanel'
@@ -95,38 +96,22 @@ export function EligiblePage() {
             </MenuItem>
           ))}
         </TextField>
-        <TextField
-          select
-          size="small"
+        <SelectFilter
           label={text.award}
+          all={text.allAwards}
+          options={codes.map((code) => ({ value: code, label: all.find(({ awardCode }) => awardCode === code)?.awardName ?? code }))}
           value={award}
-          onChange={(event) => setAward(event.target.value)}
-          sx={{ width: 220 }}
-          slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-        >
-          <MenuItem value="">{text.allAwards}</MenuItem>
-          {codes.map((code) => (
-            <MenuItem key={code} value={code}>
-              {all.find(({ awardCode }) => awardCode === code)?.awardName ?? code}
-            </MenuItem>
-          ))}
-        </TextField>
-        <TextField
-          select
-          size="small"
+          onChange={setAward}
+          width={220}
+        />
+        <SelectFilter
           label={text.unit}
+          all={text.allUnits}
+          options={units.map((name) => ({ value: name, label: name }))}
           value={unit}
-          onChange={(event) => setUnit(event.target.value)}
-          sx={{ width: 190 }}
-          slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-        >
-          <MenuItem value="">{text.allUnits}</MenuItem>
-          {units.map((name) => (
-            <MenuItem key={name} value={name}>
-              {name}
-            </MenuItem>
-          ))}
-        </TextField>
+          onChange={setUnit}
+          width={190}
+        />
         <FilterChips<Filter>
           label={text.columns.state}
           value={filter}

@@ -10,7 +10,7 @@ import { Card } from '@renderer/ui/Card'
 import { lineRules, proseRules, untilLeft } from '@renderer/ui/form/draftRules'
 import { SavedDay } from '@renderer/ui/form/SavedDay'
 import { SavedField } from '@renderer/ui/form/SavedField'
-import { useAct } from '../work/useWork'
+import { useAct } from '@renderer/tools/acts/useAct'
 import { clusterText as text } from './text'
 
 const placeRules = untilLeft(lineRules)

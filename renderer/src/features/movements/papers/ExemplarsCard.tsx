@@ -14,7 +14,7 @@ import { listExemplars, putExemplars, removeExemplar } from '@renderer/data/repo
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { FormDialog } from '@renderer/ui/FormDialog'
-import { useAct, useStored } from '../work/useWork'
+import { useAct, useStored } from '@renderer/tools/acts/useAct'
 import { paperText as text } from './text'
 
 /** Examples worth following, with their story, for every report to come. */

@@ -18,7 +18,7 @@ import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { CardLine } from '@renderer/ui/CardLine'
 import { Loading } from '@renderer/ui/Loading'
-import { useAct } from '../work/useWork'
+import { useAct } from '@renderer/tools/acts/useAct'
 import { ExemplarsCard } from './ExemplarsCard'
 import { paperText as text } from './text'
 

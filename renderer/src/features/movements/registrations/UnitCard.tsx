@@ -11,7 +11,7 @@ import { putRegistration, removeRegistrations, returnRegistrations } from '@rend
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { StatusChip } from '@renderer/ui/StatusChip'
-import { useAct, useStored } from '../work/useWork'
+import { useAct, useStored } from '@renderer/tools/acts/useAct'
 import { RegistrationDialog, ReturnDialog } from './RegistrationDialogs'
 import { registrationText as text } from './text'
 

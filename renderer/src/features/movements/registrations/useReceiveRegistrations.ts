@@ -15,7 +15,7 @@ import { useNotices } from '@renderer/ui/Notices'
 import type { ReceivedFile } from '../forms/DropTarget'
 import type { Choice, ReceivedForm } from '../forms/ReceiveDialog'
 import { formText } from '../forms/text'
-import { useAct } from '../work/useWork'
+import { useAct } from '@renderer/tools/acts/useAct'
 import { registrationText as text } from './text'
 
 type Read = ReceivedForm & { readonly file: ReceivedFile; readonly rows: readonly RegistrationDraft[] }

@@ -17,7 +17,7 @@ import { formText } from '../forms/text'
 import { useGiveForms } from '../forms/useGiveForms'
 import { workText } from './text'
 import { criteriaFor } from './useReceiveReports'
-import { useStored } from './useWork'
+import { useStored } from '@renderer/tools/acts/useAct'
 
 const text = workText.reports.form
 

@@ -12,7 +12,7 @@ import { putExemplars } from '@renderer/data/repositories/movementPapers'
 import { Card } from '@renderer/ui/Card'
 import { useNotices } from '@renderer/ui/Notices'
 import { workText } from './text'
-import { useAct } from './useWork'
+import { useAct } from '@renderer/tools/acts/useAct'
 
 const text = workText.reports.form
 

@@ -28,7 +28,8 @@ import { ReportDayDialog } from './ReportDialogs'
 import { workText } from './text'
 import { UnitPanel } from './UnitPanel'
 import { useReceiveReports } from './useReceiveReports'
-import { useAct, useHolidays, useMovementWork, useStored } from './useWork'
+import { useAct, useStored } from '@renderer/tools/acts/useAct'
+import { useHolidays, useMovementWork } from './useWork'
 
 const text = workText.reports
 

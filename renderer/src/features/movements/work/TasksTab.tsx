@@ -28,7 +28,8 @@ import { Loading } from '@renderer/ui/Loading'
 import { useNotices } from '@renderer/ui/Notices'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { workText } from './text'
-import { useAct, useTasks } from './useWork'
+import { useAct } from '@renderer/tools/acts/useAct'
+import { useTasks } from './useWork'
 
 const text = workText.tasks
 const evidenceRules = untilLeft(lineRules)

@@ -15,7 +15,7 @@ import { ReportFiguresDialog } from './ReportFiguresDialog'
 import { ReportNoteDialog, type ReportNote } from './ReportDialogs'
 import { workText } from './text'
 import { criteriaFor } from './useReceiveReports'
-import { useAct, useStored } from './useWork'
+import { useAct, useStored } from '@renderer/tools/acts/useAct'
 
 const text = workText.reports
 

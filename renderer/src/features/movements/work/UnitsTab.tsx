@@ -16,7 +16,8 @@ import { Card } from '@renderer/ui/Card'
 import { CardLine } from '@renderer/ui/CardLine'
 import { Loading } from '@renderer/ui/Loading'
 import { workText } from './text'
-import { useAct, useClusters, useMovementWork, useUnits } from './useWork'
+import { useAct } from '@renderer/tools/acts/useAct'
+import { useClusters, useMovementWork, useUnits } from './useWork'
 
 const text = workText.units
 

@@ -15,7 +15,7 @@ import type { ReceivedFile } from '../forms/DropTarget'
 import type { Choice, ReceivedForm } from '../forms/ReceiveDialog'
 import { formText } from '../forms/text'
 import { workText } from './text'
-import { useAct } from './useWork'
+import { useAct } from '@renderer/tools/acts/useAct'
 
 const text = workText.reports
 type Read = ReceivedForm & { readonly file: ReceivedFile; readonly content: ReportContent | null }

@@ -8,10 +8,6 @@ import { today } from '@renderer/text/when'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { listClusters } from '@renderer/data/repositories/clusters'
 import { listTasks, listUnits, readMovementWork, type MovementWork } from '@renderer/data/repositories/movementWork'
-import type { Result } from '@shared/lib/result'
-import { useNotices } from '@renderer/ui/Notices'
-
-export { useAct } from '@renderer/tools/acts/useAct'
 
 /** Who takes part in the movement and what they owe; `undefined` while loading. */
 export function useMovementWork(movementId: string): MovementWork | undefined {
@@ -44,14 +40,4 @@ const noHolidays = { days: new Set<CalendarDate>(), isWhole: false } as const
 export function useTasks(movementId: string): Task[] | undefined {
   const db = useDatabase()
   return useLiveQuery(() => listTasks(db, movementId), [db, movementId])
-}
-
-/** Waits for what a form stores: goes on once it is stored, says why where it was refused, so that the form stays with what was typed. */
-export function useStored(): (work: Promise<Result<unknown>>, onStored: () => void) => Promise<void> {
-  const { fail } = useNotices()
-  return async (work, onStored) => {
-    const result = await work
-    if (result.ok) onStored()
-    else fail(result.error)
-  }
 }

@@ -17,6 +17,7 @@ import { Card } from '@renderer/ui/Card'
 import { Loading } from '@renderer/ui/Loading'
 import { useNotices } from '@renderer/ui/Notices'
 import { PageHeader } from '@renderer/ui/PageHeader'
+import { SelectFilter } from '@renderer/ui/SelectFilter'
 import { useSheetPrint } from '@renderer/tools/tables/useSheetPrint'
 import { Sheet } from '../../../ui/sheet/Sheet'
 import { useSubjects } from '../useSubjects'
@@ -86,22 +87,14 @@ export function RatingsPage() {
           <MenuItem value="collective">{text.kinds.collective}</MenuItem>
         </TextField>
         {kind === 'person' && (
-          <TextField
-            select
-            size="small"
+          <SelectFilter
             label={text.unit}
+            all={text.allUnits}
+            options={units.map((name) => ({ value: name, label: name }))}
             value={unit}
-            onChange={(event) => setUnit(event.target.value)}
-            sx={{ width: 280 }}
-            slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-          >
-            <MenuItem value="">{text.allUnits}</MenuItem>
-            {units.map((name) => (
-              <MenuItem key={name} value={name}>
-                {name}
-              </MenuItem>
-            ))}
-          </TextField>
+            onChange={setUnit}
+            width={280}
+          />
         )}
       </Box>
       <Ratings key={`${year} ${kind}`} year={year} kind={kind} unit={kind === 'person' ? unit : ''} />
