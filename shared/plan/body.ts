@@ -49,9 +49,16 @@ const inside: Record<Section, readonly Section[]> = {
   other: ['schedule', 'awards', 'annual', 'forms', 'standard', 'criteria', 'themes', 'reporting', 'objectives', 'requirements', 'other'],
 }
 
+/** "1. Nội dung" below "II. NỘI DUNG, HÌNH THỨC THI ĐUA": the part named once more, no item of it. */
+const isEcho = (step: Step, top: Open): boolean =>
+  (top.section === 'content' || top.section === 'themes') &&
+  step.hasChildren &&
+  /^(?:cac )?noi dung(?: thi dua| phong trao| phoi hop| cu the| chu yeu| trong tam)?$/.test(foldText(step.words))
+
 /** Whether the heading may stand inside the open one; dashes head nothing but parts of awards. */
 function mayOpen(step: Step, section: Section, top: Open | null): boolean {
   if (top === null) return step.depth <= 20 || step.depth === 55
+  if (isNumberDepth(step.depth) && isEcho(step, top)) return true
   const isOfAwards = section === 'other' && top.section === 'criteria' && /khen thưởng|hồ sơ|kinh phí/iu.test(step.words)
   if (top.isClosed || (!inside[top.section].includes(section) && !isOfAwards)) return false
   if (section === 'other' && top.section === 'other' && !step.hasChildren) return false

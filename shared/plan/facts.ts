@@ -28,7 +28,11 @@ export function nameIn(subject: string): string {
     [...text.matchAll(quoted)].find((match) => movementBefore.test(text.slice(0, match.index))) ?? [...text.matchAll(quoted)][0]
   if (marked !== undefined) return cleanLine(marked[1] ?? '')
   const behind = /(?:phong trào thi đua|đợt thi đua|phong trào|thi đua)(?:\s+yêu nước)?\s+(.+)$/iu.exec(text)?.[1] ?? ''
-  const upTo = behind.replace(/\s*(?:,?\s*(?:giai đoạn|năm(?: học)?)\s+(?:19|20)\d{2}.*|trên địa bàn.*)$/iu, '').trim()
+  const upTo = behind
+    .replace(/\s*(?:,?\s*(?:giai đoạn|năm(?: học)?)\s+(?:19|20)\d{2}.*|trên địa bàn.*)$/iu, '')
+    // A quotation that was never closed.
+    .replace(/^["“”]\s*/u, '')
+    .trim()
   return upTo.length >= 8 ? upTo : ''
 }
 
@@ -50,8 +54,13 @@ const titleBehind = (text: string, at: number): string => {
   const behind = text.slice(at)
   const match = /(?:về việc|về|[Bb]an hành|phê duyệt|hướng dẫn|triển khai)\s+(.+?)(?=[;.](?:\s|$)|\s*$)/u.exec(behind)
   if (match === null || match.index > 160) return ''
-  return cleanLine(/^[Bb]an hành|^phê duyệt|^hướng dẫn|^triển khai/u.test(match[0]) ? match[0] : (match[1] ?? ''))
+  const title = /^[Bb]an hành|^phê duyệt|^hướng dẫn|^triển khai/u.test(match[0]) ? match[0] : (match[1] ?? '')
+  return cleanLine(title.replace(ownWords, ''))
 }
+
+/** Where the issuer goes on to say what it does itself: "…, UBND xã ban hành Kế hoạch như sau:". */
+const ownWords =
+  /[,;]?\s+(?:(?:Ủy|Uỷ) ban nhân dân|UBND|Hội đồng|Ban Thường trực|Trường)(?!\p{L})[^,;]{0,80}?\s(?:ban hành|xây dựng|phát động|thống nhất|tổ chức)(?!\p{L})(?:[^,;]{0,160}\s)?(?:như sau|sau đây|cụ thể(?: như sau)?|với các nội dung(?: chính)?(?: như)? sau)\s*[:.]?\s*$/u
 
 /** The documents that the opening says the plan carries out, by their numbers. */
 export function basesIn(opening: readonly string[]): FoundBase[] {

@@ -4,10 +4,10 @@ import type { PlanLine } from './types'
 
 const recipientsHead = /^N[ơo]i nh[ậâa]n\s*[:.]?\s*$/iu
 const post =
-  /^(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}|^(?:PHÓ )?(?:CHỦ TỊCH|TRƯỞNG BAN|GIÁM ĐỐC|BÍ THƯ|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG)(?:$| (?:HỘI ĐỒNG|THƯỜNG TRỰC|(?:ỦY|UỶ) BAN|UBND))|^\((?:Đã ký|đã ký|Ký tên)|^Đã ký$/u
+  /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.\s*|(?:TM|KT|TL|TUQ)\s+|T\s*\/\s*[ML]\.?\s*|K\s*\/\s*T\.?\s*)\p{Lu}|^(?:PHÓ )?(?:CHỦ TỊCH|TRƯỞNG BAN|GIÁM ĐỐC|BÍ THƯ|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG)(?:$| (?:HỘI ĐỒNG|THƯỜNG TRỰC|(?:ỦY|UỶ) BAN|UBND))|^\((?:Đã ký|đã ký|Ký tên)|^Đã ký$/u
 const annex = /^(?:PHỤ LỤC|Phụ lục)(?!\p{Ll})|^(?:MẪU SỐ|Mẫu số|BIỂU SỐ|Biểu số)\s*\d/u
 const personName = /^(?:\p{Lu}[\p{L}'’]*\s+){1,5}\p{Lu}[\p{L}'’]*$/u
-const fileCopy = /^[-–•+]?\s*Lưu\s*[:;]/iu
+const fileCopy = /^[-–•+]?\s*Lưu(?:\s*[:;]|\s+(?=(?:VT|VP|văn thư|văn phòng|hồ sơ)(?!\p{L})))/iu
 
 /** Where the foot begins: at "Nơi nhận" or the first post, whichever comes first behind the last numbered paragraph. */
 export function footStart(lines: readonly PlanLine[]): number {
@@ -51,15 +51,24 @@ export function placeFoot(typed: readonly PlanLine[]): Placed[] {
 
 const isUpperPost = (text: string): boolean => text.length < 60 && /\p{Lu}{2}/u.test(text) && text === text.toLocaleUpperCase('vi')
 
-/** The signer as the foot names him: the last person's name under the posts; empty where none stands. */
+const isInitials = (text: string): boolean => /^\*?\p{Lu}{1,5}\.?\*?$/u.test(text)
+const isName = ({ line }: Placed): boolean => personName.test(line.text) && !post.test(line.text)
+
+/** The signer as the foot names him: the last person's name under the posts above it; empty where none stands. */
 export const signerOf = (rows: readonly Placed[]): { readonly post: string; readonly name: string } => {
   const signed = rows.filter(({ place }) => place === 'signature')
-  const name = signed.findLast(({ line }) => personName.test(line.text))?.line.text ?? ''
+  const at = signed.findLastIndex(isName)
+  const from = signed.findLastIndex((row, index) => index < at && isName(row)) + 1
   return {
-    name,
+    name: signed[at]?.line.text ?? '',
     post: signed
-      .filter(({ line }) => line.text !== name && !/^\*?\p{Lu}{1,5}\.?\*?$/u.test(line.text))
+      .slice(from)
+      .filter((row) => row !== signed[at] && !isInitials(row.line.text))
       .map(({ line }) => line.text)
       .join(' '),
   }
 }
+
+/** Everybody who signs: a plan of two organs has two. */
+export const signersOf = (rows: readonly Placed[]): string[] =>
+  rows.filter((row) => row.place === 'signature' && isName(row)).map(({ line }) => line.text)

@@ -75,15 +75,8 @@ const placeAbove = (text: string): PlanPlace =>
           ? 'issuer'
           : 'unplaced'
 
-/** Everything down to the subject; `rest` is the body and what follows it. */
-export function placeHead(lines: readonly PlanLine[]): {
-  readonly placed: Placed[]
-  readonly rest: readonly PlanLine[]
-  readonly hasType: boolean
-} {
-  const at = lines.findIndex((line) => typeOf(line) === 'KẾ HOẠCH')
-  if (at < 0) return { placed: [], rest: lines, hasType: false }
-  const above = lines.slice(0, at).map((line, index): Placed => {
+const placedAbove = (lines: readonly PlanLine[]): Placed[] =>
+  lines.map((line, index): Placed => {
     const place = placeAbove(withoutEmphasis(line.text))
     // A name broken over two lines: "PHÒNG KINH TẾ," / "HẠ TẦNG VÀ ĐÔ THỊ".
     const goesOn = place === 'unplaced' && isUpper(line.text) && index > 0 && placeAbove(lines[index - 1]!.text) === 'issuer'
@@ -91,6 +84,20 @@ export function placeHead(lines: readonly PlanLine[]): {
       ? placed(line, 'issuer', 'position')
       : placed(line, place, place === 'unplaced' ? 'position' : 'words', { reason: place === 'unplaced' ? 'noHeading' : null })
   })
+
+/** Everything down to the subject; `rest` is the body and what follows it. */
+export function placeHead(lines: readonly PlanLine[]): {
+  readonly placed: Placed[]
+  readonly rest: readonly PlanLine[]
+  readonly hasType: boolean
+} {
+  const at = lines.findIndex((line) => typeOf(line) === 'KẾ HOẠCH')
+  if (at < 0) {
+    // No line says what the paper is: what stands down to the motto, the number or the day is its head all the same.
+    const end = lines.slice(0, headReach).findLastIndex(({ text }) => ['motto', 'symbol', 'dateline'].includes(placeAbove(text))) + 1
+    return { placed: placedAbove(lines.slice(0, end)), rest: lines.slice(end), hasType: false }
+  }
+  const above = placedAbove(lines.slice(0, at))
   let end = at + 1
   while (end < lines.length && (end === at + 1 || isMoreSubject(lines[end]!, lines[end - 1]!))) end += 1
   const attached = /^\(/u.test(lines[end]?.text ?? '') && /kèm theo/iu.test(lines[end]?.text ?? '') ? 1 : 0

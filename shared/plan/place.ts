@@ -53,7 +53,17 @@ export function withPlacements(reading: PlanReading, byHand: ReadonlyMap<number,
       }),
     ]
   })
-  const codes = new Set(['noName', 'noYears', 'noCriteria', 'noReportDay', 'noSigner', 'stricterDay'])
+  const codes = new Set([
+    'noName',
+    'noYears',
+    'noCriteria',
+    'noReportDay',
+    'noSigner',
+    'stricterDay',
+    'unrealDay',
+    'severalReportDays',
+    'twoSigners',
+  ])
   return readingOf(
     rows,
     reading.notes.filter(({ code }) => !codes.has(code)),

@@ -112,8 +112,10 @@ const missing = (tree: PlanTree): PlanNote[] =>
       ['noSigner', tree.signer.name === ''],
       ['stricterDay', tree.reporting.days.some(({ isStricter }) => isStricter)],
       ['unrealDay', tree.reporting.days.some(({ isUnreal }) => isUnreal)],
+      ['severalReportDays', tree.reporting.others.length > 0, tree.reporting.others.join('”, “')],
+      ['twoSigners', tree.signers.length > 1, tree.signers.slice(0, -1).join(', ')],
     ] as const
-  ).flatMap(([code, holds]) => (holds ? [{ code, line: null, words: '' }] : []))
+  ).flatMap(([code, holds, words = '']) => (holds ? [{ code, line: null, words }] : []))
 
 /** Places whose row holds its text behind the colon too; others give it to a row of its own. */
 const holdsRest = (row: Placed): boolean => row.place === 'phase' && row.rest !== ''

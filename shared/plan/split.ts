@@ -10,10 +10,14 @@ const headWords = /^(?:CỘNG H|Độc lập|Số\s*:|(?:ỦY|UỶ) BAN|UBND|H�
 const attached = /^\(?\s*(?:Ban hành )?[Kk]èm theo /u
 const annex = /^(?:PHỤ LỤC|Phụ lục|MẪU SỐ|Mẫu số|BIỂU|DANH SÁCH|DANH MỤC)(?!\p{Ll})/u
 
+/** Plans that two organs sign, or that carry out something: plans by another word. */
+const kindOfPlan = /^KẾ HOẠCH (?:PHỐI HỢP|LIÊN TỊCH|LIÊN NGÀNH|HÀNH ĐỘNG|THỰC HIỆN|CHUNG)$/u
+
 /** The type a line names, "KẾ HOẠCH"; `null` when it is no type line. Types are typed in capitals alone on their line. */
 export const typeOf = (line: PlanLine): string | null => {
   if (line.cells !== null || line.text.length > 40) return null
   const words = typeWords(line.text)
+  if (kindOfPlan.test(words) && kindOfPlan.test(line.text.replace(/[*:.]/g, '').replace(/\s+/g, ' ').trim())) return 'KẾ HOẠCH'
   return documentTypes.has(words) && (line.text.replace(/[\s*]/g, '') === words.replace(/\s/g, '') || /^KẾ HOẠCH$/u.test(words))
     ? words
     : null

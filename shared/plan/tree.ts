@@ -2,9 +2,10 @@ import { lateDayOf, reportingDaysIn, type ReportingDay } from '../domain/movemen
 import { withoutEmphasis } from '../lib/emphasis'
 import { askedName } from './actors'
 import { basesIn, datelineIn, nameIn, parentsIn, periodIn, phaseIn, shortNameIn, symbolIn, type FoundBase, type FoundParent } from './facts'
-import { signerOf } from './foot'
+import { signerOf, signersOf } from './foot'
 import { withoutEnd, type Placed } from './placed'
 import { reviewOf } from './content'
+import { sectionOf } from './headings'
 
 type Titled<Key extends string> = { readonly title: string } & Readonly<Record<Key, readonly string[]>>
 
@@ -49,12 +50,16 @@ export type PlanTree = {
     readonly text: string
     readonly days: readonly ReportingDay[]
     readonly dueBefore: { readonly day: number; readonly month: number } | null
+    /** Days that others name for reports of their own, not taken: the officer is asked whose day is the units'. */
+    readonly others: readonly string[]
   }
   readonly closing: readonly string[]
   readonly otherParts: readonly Titled<'items'>[]
   readonly recipients: readonly string[]
   readonly fileCopy: string
   readonly signer: { readonly post: string; readonly name: string }
+  /** Everybody who signs; the last is `signer`. */
+  readonly signers: readonly string[]
   readonly unplaced: readonly string[]
 }
 
@@ -100,7 +105,7 @@ function groupsOf(rows: readonly Placed[], of: Of): PlanTree['criteriaGroups'] {
 }
 
 const titleOf = (rows: readonly Placed[], section: RegExp): string =>
-  rows.find(({ place, words }) => place === 'heading' && section.test(words))?.words ?? ''
+  rows.find(({ place, words, line }) => place === 'heading' && line.cells === null && section.test(words))?.words ?? ''
 
 function awardsOf(rows: readonly Placed[], of: Of): PlanTree['awards'] {
   const forms = of('awardForm')
@@ -132,7 +137,10 @@ function scheduleOf(rows: readonly Placed[], of: Of): PlanTree['schedule'] {
   const lines = of('phase')
   const heads = lines.filter(({ line, owner }) => owner === line.index)
   return {
-    title: titleOf(rows, /thời gian|tiến độ|lộ trình|giai đoạn|thời hạn/iu),
+    // The heading that opens the times alone goes before one that names them among others.
+    title:
+      rows.find(({ place, words, line }) => place === 'heading' && line.cells === null && sectionOf(words) === 'schedule')?.words ??
+      titleOf(rows, /thời gian|tiến độ|lộ trình|giai đoạn|thời hạn/iu),
     intro: proseOf(of('scheduleIntro')),
     phases: heads.map((head) => {
       const more = lines.filter(({ line, owner }) => owner === head.line.index && line.index !== head.line.index)
@@ -166,13 +174,36 @@ function actorsOf(of: Of): PlanTree['actors'] {
   return [...named.values()].map(({ title, isRequested, rows }) => ({ title, isRequested, duties: itemsOf(rows) }))
 }
 
+/** Of several days in a year the last is the year's own. */
+const yearlyOf = (days: readonly ReportingDay[]): { day: number; month: number; words: string } | null =>
+  days
+    .flatMap((day) => {
+      const late = lateDayOf(day)
+      return late === null ? [] : [{ ...late, words: day.words }]
+    })
+    .toSorted((a, b) => b.month - a.month || b.day - a.day)[0] ?? null
+
+/**
+ * The day for reports. Where it stands among the duties, whoever gathers the reports has a later day of its own towards the level above:
+ * the earliest of the actors' days is the units', and the others are told.
+ */
 function reportingOf(of: Of): PlanTree['reporting'] {
   const own = proseOf(of('reporting'))
   const inside = of('duty').filter(({ words }) => /báo cáo/iu.test(words))
-  const days = reportingDaysIn(own).length > 0 ? reportingDaysIn(own) : inside.flatMap(({ words }) => reportingDaysIn(words))
-  // Of several days in a year the last is the year's own.
-  const yearly = days.flatMap((day) => lateDayOf(day) ?? []).toSorted((a, b) => b.month - a.month || b.day - a.day)[0] ?? null
-  return { text: own, days, dueBefore: yearly }
+  const ownDays = reportingDaysIn(own)
+  const days = ownDays.length > 0 ? ownDays : inside.flatMap(({ words }) => reportingDaysIn(words))
+  const byActor = [...new Set(inside.map(({ owner }) => owner))].flatMap(
+    (owner) => yearlyOf(ownedBy(inside, owner ?? -1).flatMap(({ words }) => reportingDaysIn(words))) ?? [],
+  )
+  const [first, ...later] = byActor.toSorted((a, b) => a.month - b.month || a.day - b.day)
+  const yearly = ownDays.length > 0 || byActor.length < 2 ? yearlyOf(days) : (first ?? null)
+  const others = ownDays.length > 0 ? [] : later.filter(({ day, month }) => day !== yearly?.day || month !== yearly.month)
+  return {
+    text: own,
+    days,
+    dueBefore: yearly === null ? null : { day: yearly.day, month: yearly.month },
+    others: others.map(({ words }) => words),
+  }
 }
 
 function otherParts(rows: readonly Placed[], of: Of): PlanTree['otherParts'] {
@@ -223,6 +254,7 @@ export function treeOf(rows: readonly Placed[]): PlanTree {
     recipients: of('recipient').map((row) => row.words.replace(/[;.]$/u, '').trim()),
     fileCopy: (of('fileCopy')[0]?.words ?? '').replace(/[.;]$/u, '').trim(),
     signer: signerOf(rows),
+    signers: signersOf(rows),
     unplaced: of('unplaced').map(({ line }) => line.text),
   }
 }

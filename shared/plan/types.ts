@@ -88,6 +88,8 @@ export type PlanNote = {
     | 'stricterDay'
     | 'unrealDay'
     | 'reportDayInside'
+    | 'severalReportDays'
+    | 'twoSigners'
   readonly line: number | null
   readonly words: string
 }

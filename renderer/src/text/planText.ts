@@ -104,6 +104,10 @@ export function planNoteText({ code, words }: PlanNote): string {
       return 'Ngày báo cáo không có trong lịch (tháng không có ngày ấy); tạm hiểu là ngày cuối tháng. Hãy xem lại.'
     case 'reportDayInside':
       return `Ngày báo cáo nằm trong nhiệm vụ: “${short(words)}”`
+    case 'severalReportDays':
+      return `Kế hoạch còn ngày báo cáo khác: “${words}”. Đã lấy ngày sớm nhất làm hạn của các đơn vị; ngày muộn hơn thường là hạn báo cáo cấp trên. Hãy xem lại.`
+    case 'twoSigners':
+      return `Kế hoạch có nhiều người ký; người ký cuối được lấy làm người ký của phong trào, ngoài ra: ${words}.`
     default:
       return assertNever(code)
   }

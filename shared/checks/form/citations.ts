@@ -14,9 +14,11 @@ export type Citation = {
 }
 
 const types =
-  'Nghị quyết|Quyết định|Chỉ thị|Nghị định|Thông tư|Kế hoạch|Chương trình|Hướng dẫn|Công văn|Thông báo|Tờ trình|Báo cáo|Kết luận|Đề án|Biên bản'
+  'Nghị quyết|Quyết định|Chỉ thị|Nghị định|Thông tư|Kế hoạch|Chương trình|Hướng dẫn|Công văn|Thông báo|Tờ trình|Báo cáo|Kết luận|Đề án|Biên bản|Thông tri|Quy chế'
+/** As typed: a small first letter, or the word "số" left out before a symbol. */
+const anyCase = types.replace(/(^|\|)(\p{Lu})/gu, (_, bar: string, letter: string) => `${bar}[${letter}${letter.toLocaleLowerCase('vi')}]`)
 const citation = new RegExp(
-  `(${types}) số (\\d+[\\p{L}\\d/.&-]*)(?:,?\\s+ngày\\s+(\\d{1,2}(?:/\\d{1,2}/\\d{4}|-\\d{1,2}-\\d{4}|\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})))?`,
+  `(?<!\\p{L})(${anyCase}) (?:số (\\d+[\\p{L}\\d/.&-]*)|(\\d+(?:/\\d{4})?[/-]\\p{Lu}[\\p{L}\\d/.&-]*))(?:,?\\s+ngày\\s+(\\d{1,2}(?:/\\d{1,2}/\\d{4}|-\\d{1,2}-\\d{4}|\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})))?`,
   'gu',
 )
 const issuerBehind =
@@ -40,9 +42,9 @@ export const citationsIn = (paragraphs: readonly ReadParagraph[]): Citation[] =>
       const namedBefore = /[“"”]\s*([^“”"]{8,}?)\s*[“”"]\s+(?:tại|theo|kèm theo|ban hành kèm theo)\s+$/u.exec(before)?.[1]
       return {
         paragraph,
-        type: match[1] ?? '',
-        symbol: (match[2] ?? '').replace(/[.,/-]+$/, ''),
-        date: match[3] ?? '',
+        type: (match[1] ?? '').replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase('vi')),
+        symbol: (match[2] ?? match[3] ?? '').replace(/[.,/-]+$/, ''),
+        date: match[4] ?? '',
         issuer: issuer.trim(),
         quoted: namedBefore ?? quotation.exec(sentence.slice(issuer.length, 400))?.[1] ?? '',
       }
