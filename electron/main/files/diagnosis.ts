@@ -5,7 +5,7 @@ import { logLineSchema, logPlaces, machineFactsSchema, versionOrNull, type LogLi
 import { checkedFacts } from '@shared/ipc/logText'
 import type { TwinState } from '@shared/ipc/twin'
 import { freeRoom } from './room'
-import { twinRooms } from './twin/second'
+import { twinRooms } from '@shared/twin/room'
 
 const newestLines = 300
 const newestSnapshots = 70

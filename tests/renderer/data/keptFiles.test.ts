@@ -5,7 +5,8 @@ import Dexie from 'dexie'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createDisk } from '@electron/main/files/disk'
 import { createKeep } from '@electron/main/files/keep'
-import { keepAttached } from '@electron/main/files/twin/second'
+import { diskPlace, diskRoom } from '@electron/main/files/twin/diskRoom'
+import { keepAttached } from '@shared/twin/inStep'
 import { forgetKeys, tryWords } from '@renderer/data/secrecy/keys'
 import { plainFiles, resealKept, sealedKeeper, type KeptPlace } from '@renderer/data/secrecy/keptFiles'
 import { changeLock, readLock, removeLock, setLock } from '@renderer/data/secrecy/lock'
@@ -68,17 +69,17 @@ it('stay in the clear under a lock that seals nothing', async () => {
 
 it('from before are sealed on request, here and in the twin, each opened again; and brought back into the clear', async () => {
   const hashes = await Promise.all(words.map(kept))
-  await keepAttached(here(), twin())
+  await keepAttached(diskRoom(here()), diskPlace(twin(), 'first').attached)
   await lock()
   const seen: number[] = []
   expect(await resealKept(place, 'sealed', { onProgress: (done) => seen.push(done) })).toEqual({ ok: true, value: { done: 3, left: 0 } })
   expect(seen).toEqual([0, 1, 2])
-  await keepAttached(here(), twin())
+  await keepAttached(diskRoom(here()), diskPlace(twin(), 'first').attached)
   for (const hash of hashes) for (const folder of [here(), twinFiles()]) expect(isSealed(lie(folder, hash))).toBe(true)
   expect(await resealKept(place, 'sealed')).toEqual({ ok: true, value: { done: 0, left: 0 } })
   await changeLock({ sealsBackups: false })
   expect(await resealKept(place, 'plain')).toEqual({ ok: true, value: { done: 3, left: 0 } })
-  await keepAttached(here(), twin())
+  await keepAttached(diskRoom(here()), diskPlace(twin(), 'first').attached)
   for (const [index, hash] of hashes.entries())
     for (const folder of [here(), twinFiles()]) expect(lie(folder, hash).equals(Buffer.from(bytesOf(words[index] ?? '')))).toBe(true)
 })
@@ -106,7 +107,7 @@ it('go nowhere in the clear while the window is locked, and need the lock to be 
 it('that are damaged come whole from the twin, where only the key can tell the damage', async () => {
   await lock()
   const hash = await kept('tệp mẫu có mã hóa')
-  await keepAttached(here(), twin())
+  await keepAttached(diskRoom(here()), diskPlace(twin(), 'first').attached)
   for (const at of [60, -1, -20, 9]) {
     const file = path.join(here(), hash)
     const bytes = fs.readFileSync(file)

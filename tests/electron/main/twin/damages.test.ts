@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { createJournal } from '@electron/main/files/twin/journal'
+import { createJournal } from '@electron/main/files/twin/twin'
 import { aLine, entryText, seqsOf } from '../../../support/journalEntries'
 
 /** How many damages of each kind; the long form is run by hand: `SO_VANG_TRIALS=60`. */

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createJournal, type Journal } from '@electron/main/files/twin/journal'
+import { createJournal, type Journal } from '@electron/main/files/twin/twin'
 import { aLine, entryText, otherLine, seqsOf } from '../../../support/journalEntries'
 
 let folder: string

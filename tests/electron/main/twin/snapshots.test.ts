@@ -2,8 +2,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { superfluous } from '@electron/main/files/twin/retention'
-import { createSnapshots } from '@electron/main/files/twin/snapshots'
+import { superfluous } from '@shared/twin/retention'
+import { createSnapshots } from '@electron/main/files/twin/twin'
 import { pieceBytes, type Snapshot, type ToldFacts } from '@shared/ipc/twin'
 import { aLine, entryText, noCounts } from '../../../support/journalEntries'
 import { twinTools } from '../../../support/twinTools'
@@ -84,9 +84,9 @@ describe('a snapshot', () => {
     const made = await snapshots.end(token, factsOf())
     if (!made.ok) throw new Error('not made')
     expect(await snapshots.isWhole(made.value)).toBe(true)
-    fs.writeFileSync(snapshots.fileOf(made.value.id), bytesOf(100, 8))
+    fs.writeFileSync(path.join(home, snapshots.fileOf(made.value.id)), bytesOf(100, 8))
     expect(await snapshots.isWhole(made.value)).toBe(false)
-    fs.writeFileSync(snapshots.factsOf(made.value.id), '{"line":1}')
+    fs.writeFileSync(path.join(home, snapshots.factsOf(made.value.id)), '{"line":1}')
     expect(await snapshots.list()).toEqual([])
   })
 })

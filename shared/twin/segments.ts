@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
-import fs from 'node:fs/promises'
-import path from 'node:path'
 import { z } from 'zod'
-import { slotsSchema, type Slots } from '@shared/lib/seal'
-import { journalEntrySchema, lineSchema, type JournalEntry, type JournalPart } from '@shared/ipc/twin'
+import { journalEntrySchema, lineSchema, type JournalEntry, type JournalPart } from '../ipc/twin'
+import { slotsSchema, type Slots } from '../lib/seal'
+import type { HashText, Room } from './room'
 
 const headSchema = z.object({
   journal: z.literal('so-vang.journal'),
@@ -30,7 +28,7 @@ export type Segment = {
 }
 
 /** The hash of a line: of the hash before it and its own text. */
-export const linked = (before: string, text: string): string => createHash('sha256').update(before).update(text).digest('hex')
+export const linked = (hash: HashText, before: string, text: string): string | Promise<string> => hash(before + text)
 
 const namePattern = /^nhat-ky-(\d{6,})\.jsonl$/
 /** The number in the name of a file of the journal; 0 for any other. */
@@ -40,17 +38,17 @@ export const numberOf = (name: string): number => Number(namePattern.exec(name)?
  * Reads a file line by line until one does not follow from the one before. `null` when not even its head does, or when it is not the file of its
  * name: two that were exchanged would each hide acts of the other.
  */
-export async function readSegment(folder: string, fileName: string): Promise<Segment | null> {
-  const whole = await fs.readFile(path.join(folder, fileName), 'utf8')
+export async function readSegment(room: Room, hash: HashText, fileName: string): Promise<Segment | null> {
+  const whole = await room.text(fileName)
   const lines = whole.split('\n')
   const tail = lines.pop() // what stands behind the last line end: nothing, or a line cut short
   let end = ''
   const texts: string[] = []
   for (const each of lines) {
-    const [hash, text] = [each.slice(0, 64), each.slice(65)]
-    if (hash !== linked(end, text)) break
+    const [said, text] = [each.slice(0, 64), each.slice(65)]
+    if (said !== (await linked(hash, end, text))) break
     texts.push(text)
-    end = hash
+    end = said
   }
   const head = parsedHead(texts.shift())
   return head === null || head.number !== numberOf(fileName)
@@ -83,6 +81,12 @@ export const isBehind = (text: string, seq: number): boolean => {
   return entry !== null && (entry.drop || entry.seq > seq)
 }
 
+/** The same for what goes over into the next file: of what came to nothing only the act that the snapshot may have seen last. */
+export const isAtOrBehind = (text: string, seq: number): boolean => {
+  const entry = entryOf(text)
+  return entry !== null && (entry.seq > seq || (entry.drop && entry.seq === seq))
+}
+
 /** Which files, in their order, no line needs any more. The one before the first needed stays: it holds the last act when nothing was done since. */
 export function superfluousFiles(heads: readonly (Head | null)[], needs: ReadonlyMap<string, number>): number[] {
   const firstKept = new Map<string, number>()
@@ -102,10 +106,10 @@ type Behind = { readonly texts: string[]; readonly brokenAt: JournalPart['broken
  * Files are read from the last one that begins at or before the entry; each must go on where the one before ended. Where that first one is
  * gone, nothing can be trusted: what follows rests on acts that are not there.
  */
-export async function readBehind(folder: string, all: readonly string[], line: string, afterSeq: number): Promise<Behind> {
+export async function readBehind(room: Room, hash: HashText, all: readonly string[], line: string, afterSeq: number): Promise<Behind> {
   const segments: (Segment | string)[] = []
   for (const name of all.toReversed()) {
-    const segment = await readSegment(folder, name).catch(() => null)
+    const segment = await readSegment(room, hash, name).catch(() => null)
     if (segment !== null && segment.head.line !== line) continue
     segments.unshift(segment ?? name)
     if (segment !== null && segment.head.afterSeq <= afterSeq) break
@@ -123,12 +127,12 @@ export async function readBehind(folder: string, all: readonly string[], line: s
     before = segment
   }
   // What is torn at the very end was being written as the power went: it was never confirmed, unless whole lines stand behind it.
-  const isDamaged = before?.isTorn === true && (await hasLinesBehind(folder, before))
+  const isDamaged = before?.isTorn === true && (await hasLinesBehind(room, before))
   return { texts, brokenAt: isDamaged && before !== null ? { fileName: before.fileName, entry: before.texts.length } : null, locks }
 }
 
-const hasLinesBehind = async (folder: string, segment: Segment): Promise<boolean> => {
-  const whole = await fs.readFile(path.join(folder, segment.fileName), 'utf8')
+const hasLinesBehind = async (room: Room, segment: Segment): Promise<boolean> => {
+  const whole = await room.text(segment.fileName)
   return whole.split('\n').length - 1 > segment.texts.length + 1
 }
 

@@ -1,5 +1,5 @@
-import { keptAs } from '@shared/ipc/retention'
-import type { Snapshot } from '@shared/ipc/twin'
+import { keptAs } from '../ipc/retention'
+import type { Snapshot } from '../ipc/twin'
 
 /**
  * The snapshots that may go, of a list with the newest first. Every snapshot in the list was read back whole when it was made, so the

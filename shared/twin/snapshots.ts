@@ -1,6 +1,3 @@
-import { createHash, randomBytes, type Hash } from 'node:crypto'
-import fs from 'node:fs/promises'
-import path from 'node:path'
 import {
   pieceBytes,
   snapshotFactsSchema,
@@ -9,11 +6,9 @@ import {
   type Snapshot,
   type SnapshotFacts,
   type ToldFacts,
-} from '@shared/ipc/twin'
-import { err, ok, type Result } from '@shared/lib/result'
-import { systemCode } from '../diskErrors'
-import { hashOfFile } from '../hashOfFile'
-import { flushFolder, isOwnFile, ownFiles, putText } from '../ownFiles'
+} from '../ipc/twin'
+import { err, ok, type Result } from '../lib/result'
+import type { Draft, Room } from './room'
 
 const ending = '.svbackup'
 const two = (value: number): string => String(value).padStart(2, '0')
@@ -21,31 +16,14 @@ const two = (value: number): string => String(value).padStart(2, '0')
 const stampOf = (at: Date): string =>
   `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}.${two(at.getMinutes())}.${two(at.getSeconds())}`
 
-type Writing = { readonly file: string; readonly handle: fs.FileHandle; readonly hash: Hash; bytes: number }
+type Writing = { readonly draft: Draft; bytes: number }
 export type Snapshots = ReturnType<typeof createSnapshots>
-
-async function readPiece(file: string, from: number): Promise<Result<FilePiece>> {
-  if (!(await isOwnFile(file))) return err({ code: 'file.notFound', fileName: path.basename(file) })
-  const handle = await fs.open(file, 'r').catch((cause: unknown) => {
-    if (systemCode(cause) === 'ENOENT') return null
-    throw cause
-  })
-  if (handle === null) return err({ code: 'file.notFound', fileName: path.basename(file) })
-  try {
-    const { size } = await handle.stat()
-    const bytes = new Uint8Array(Math.max(0, Math.min(pieceBytes, size - from)))
-    const { bytesRead } = await handle.read(bytes, 0, bytes.length, from)
-    return ok({ bytes: bytes.slice(0, bytesRead), total: size })
-  } finally {
-    await handle.close()
-  }
-}
 
 /**
  * Snapshots in one folder: `2026-12-14 14.32.05.svbackup` and its facts beside it. Bytes arrive in pieces under a temporary name; a
  * snapshot stands under its own name only when it was flushed and read back with the hash that the page says.
  */
-export function createSnapshots(folder: string, clock: () => Date = () => new Date()) {
+export function createSnapshots(room: Room, newToken: () => string, clock: () => Date) {
   const writing = new Map<string, Writing>()
   /** Beginnings and the end stand in line: of two that begin together one must find and drop the other. */
   let turn: Promise<unknown> = Promise.resolve()
@@ -54,22 +32,22 @@ export function createSnapshots(folder: string, clock: () => Date = () => new Da
     turn = next.catch(() => {})
     return next
   }
-  const fileOf = (id: string): string => path.join(folder, `${id}${ending}`)
-  const factsOf = (id: string): string => path.join(folder, `${id}.json`)
+  const fileOf = (id: string): string => `${id}${ending}`
+  const factsOf = (id: string): string => `${id}.json`
 
   async function read(id: string): Promise<Snapshot | null> {
     try {
-      if (!(await isOwnFile(fileOf(id))) || !(await isOwnFile(factsOf(id)))) return null
-      const facts = snapshotFactsSchema.safeParse(JSON.parse(await fs.readFile(factsOf(id), 'utf8')))
-      const { size } = await fs.stat(fileOf(id))
-      return facts.success ? { ...facts.data, id, bytes: size } : null
+      const file = await room.facts(fileOf(id))
+      if (file === null || (await room.facts(factsOf(id))) === null) return null
+      const facts = snapshotFactsSchema.safeParse(JSON.parse(await room.text(factsOf(id))))
+      return facts.success ? { ...facts.data, id, bytes: file.bytes } : null
     } catch {
       return null // gone, or its facts are no longer ours: not one to build on
     }
   }
 
   async function ids(): Promise<string[]> {
-    return (await ownFiles(folder)).flatMap((name) => {
+    return (await room.names()).flatMap((name) => {
       const id = name.endsWith(ending) ? name.slice(0, -ending.length) : ''
       return snapshotIdSchema.safeParse(id).success ? [id] : []
     })
@@ -86,8 +64,7 @@ export function createSnapshots(folder: string, clock: () => Date = () => new Da
   async function drop(token: string): Promise<void> {
     const one = writing.get(token)
     writing.delete(token)
-    await one?.handle.close().catch(() => {})
-    if (one !== undefined) await fs.rm(one.file, { force: true })
+    await one?.draft.drop()
   }
   const dropAll = async (): Promise<void> => {
     for (const token of writing.keys()) await drop(token)
@@ -106,11 +83,9 @@ export function createSnapshots(folder: string, clock: () => Date = () => new Da
     begin: (): Promise<string> =>
       inTurn(async () => {
         await dropAll()
-        await fs.mkdir(folder, { recursive: true })
-        for (const name of await fs.readdir(folder)) if (name.endsWith('.tmp')) await fs.rm(path.join(folder, name), { force: true })
-        const token = randomBytes(8).toString('hex')
-        const file = path.join(folder, `.~ban-sao-${token}.tmp`)
-        writing.set(token, { file, handle: await fs.open(file, 'wx'), hash: createHash('sha256'), bytes: 0 })
+        await room.sweep()
+        const token = newToken()
+        writing.set(token, { draft: await room.create(), bytes: 0 })
         return token
       }),
 
@@ -120,8 +95,7 @@ export function createSnapshots(folder: string, clock: () => Date = () => new Da
     async piece(token: string, bytes: Uint8Array): Promise<Result<null>> {
       const one = writing.get(token)
       if (one === undefined) return err({ code: 'record.missing', what: 'bản sao đang ghi' })
-      await one.handle.appendFile(bytes)
-      one.hash.update(bytes)
+      await one.draft.write(bytes)
       one.bytes += bytes.length
       return ok(null)
     },
@@ -130,8 +104,7 @@ export function createSnapshots(folder: string, clock: () => Date = () => new Da
     async readBack(token: string, from: number): Promise<Result<FilePiece>> {
       const one = writing.get(token)
       if (one === undefined) return err({ code: 'record.missing', what: 'bản sao đang ghi' })
-      await one.handle.sync()
-      return readPiece(one.file, from)
+      return ok(await one.draft.readBack(from, pieceBytes))
     },
 
     /** Flushes, reads back and renames. Errors: `backup.broken` when the disk holds other bytes than the page made. */
@@ -139,15 +112,13 @@ export function createSnapshots(folder: string, clock: () => Date = () => new Da
       const one = writing.get(token)
       if (one === undefined) return err({ code: 'record.missing', what: 'bản sao đang ghi' })
       try {
-        await one.handle.sync()
-        await one.handle.close()
-        const sha256 = one.hash.digest('hex')
-        if ((await hashOfFile(one.file)) !== sha256) return err({ code: 'backup.broken', reason: 'hash', details: [] })
+        const sha256 = await one.draft.sealed()
+        if (sha256 === null) return err({ code: 'backup.broken', reason: 'hash', details: [] })
         const facts: SnapshotFacts = { ...told, sha256 }
         const id = await freeId()
-        await putText(factsOf(id), JSON.stringify(facts))
-        await fs.rename(one.file, fileOf(id))
-        await flushFolder(folder)
+        await room.put(factsOf(id), JSON.stringify(facts))
+        await one.draft.settle(fileOf(id))
+        await room.flush()
         return ok({ ...facts, id, bytes: one.bytes })
       } finally {
         await drop(token)
@@ -163,16 +134,14 @@ export function createSnapshots(folder: string, clock: () => Date = () => new Da
       try {
         const before = await read(id)
         if (before === null) return err({ code: 'record.missing', what: 'bản sao' })
-        await one.handle.sync()
-        await one.handle.close()
-        const sha256 = one.hash.digest('hex')
-        if ((await hashOfFile(one.file)) !== sha256) return err({ code: 'backup.broken', reason: 'hash', details: [] })
+        const sha256 = await one.draft.sealed()
+        if (sha256 === null) return err({ code: 'backup.broken', reason: 'hash', details: [] })
         const { id: _id, bytes: _bytes, ...known } = before
         const facts: SnapshotFacts = { ...known, sha256, sealedBy }
         // The facts last: cut off between the two, the copy is told apart as changed, and opens all the same.
-        await fs.rename(one.file, fileOf(id))
-        await putText(factsOf(id), JSON.stringify(facts))
-        await flushFolder(folder)
+        await one.draft.settle(fileOf(id))
+        await room.put(factsOf(id), JSON.stringify(facts))
+        await room.flush()
         return ok({ ...facts, id, bytes: one.bytes })
       } finally {
         await drop(token)
@@ -180,14 +149,17 @@ export function createSnapshots(folder: string, clock: () => Date = () => new Da
     },
 
     /** Whether the bytes are still those that were read back when it was made. */
-    isWhole: async (snapshot: Snapshot): Promise<boolean> => (await hashOfFile(fileOf(snapshot.id)).catch(() => '')) === snapshot.sha256,
+    isWhole: async (snapshot: Snapshot): Promise<boolean> => (await room.hash(fileOf(snapshot.id)).catch(() => '')) === snapshot.sha256,
 
     /** A piece of a snapshot from this byte on. Errors: `file.notFound`. */
-    read: (id: string, from: number): Promise<Result<FilePiece>> => readPiece(fileOf(id), from),
+    async read(id: string, from: number): Promise<Result<FilePiece>> {
+      const piece = await room.piece(fileOf(id), from, pieceBytes)
+      return piece === null ? err({ code: 'file.notFound', fileName: fileOf(id) }) : ok(piece)
+    },
 
     async remove(id: string): Promise<void> {
-      await fs.rm(fileOf(id), { force: true })
-      await fs.rm(factsOf(id), { force: true })
+      await room.remove(fileOf(id))
+      await room.remove(factsOf(id))
     },
 
     fileOf,

@@ -1,10 +1,9 @@
-import fs from 'node:fs/promises'
-import path from 'node:path'
-import { sameSlots, type Slots } from '@shared/lib/seal'
-import type { Counts, JournalEnd, JournalPart } from '@shared/ipc/twin'
-import { flushFolder, ownFiles, putText } from '../ownFiles'
+import type { Counts, JournalEnd, JournalPart } from '../ipc/twin'
+import { sameSlots, type Slots } from '../lib/seal'
+import type { Appender, HashText, Room } from './room'
 import {
   entryOf,
+  isAtOrBehind,
   isBehind,
   isPlain,
   lastSeqOf,
@@ -18,7 +17,7 @@ import {
 } from './segments'
 
 type Open = {
-  readonly handle: fs.FileHandle
+  readonly file: Appender
   readonly line: string
   readonly number: number
   /** What opens the sealed entries in it. */
@@ -33,10 +32,10 @@ type Beginning = Pick<Head, 'line' | 'afterSeq' | 'previous' | 'appVersion'> & {
 const nameOf = (number: number): string => `nhat-ky-${String(number).padStart(6, '0')}.jsonl`
 
 /** Lines as they stand in a file behind this hash, and the hash they end with. */
-function chained(before: string, texts: readonly string[]): { readonly end: string; readonly all: string } {
+async function chained(hash: HashText, before: string, texts: readonly string[]): Promise<{ readonly end: string; readonly all: string }> {
   let [end, all] = [before, '']
   for (const text of texts) {
-    end = linked(end, text)
+    end = await linked(hash, end, text)
     all += `${end} ${text}\n`
   }
   return { end, all }
@@ -50,9 +49,11 @@ export type Journal = ReturnType<typeof createJournal>
 /**
  * The journal: one file per stretch between two snapshots, `nhat-ky-000001.jsonl`. Every line is `hash text`, where the hash is the
  * SHA-256 of the hash before and the text: a changed, missing or half-written line is noticed, and everything before it still counts.
- * Nothing written is ever changed: after a failed write a new file goes on from the last whole line.
+ * Nothing written is ever changed: after a failed write a new file goes on from the last whole line. A new one also goes on where another
+ * window wrote meanwhile, or where the medium rewrites a file to add to it and this one has grown (`Appender.isOurs`).
  */
-export function createJournal(folder: string, now: () => string = () => new Date().toISOString()) {
+export function createJournal(room: Room, hash: HashText, now: () => string) {
+  const segmentOf = (name: string): Promise<Segment | null> => readSegment(room, hash, name).catch(() => null)
   let open: Open | null = null
   /** Written since the last snapshot was begun: they stand in the next file too, so that a file holds all that follows its snapshot. */
   let sinceBegin: string[] | null = null
@@ -64,13 +65,13 @@ export function createJournal(folder: string, now: () => string = () => new Date
   }
 
   async function names(): Promise<string[]> {
-    return (await ownFiles(folder)).filter((name) => numberOf(name) > 0).sort((a, b) => numberOf(a) - numberOf(b))
+    return (await room.names()).filter((name) => numberOf(name) > 0).sort((a, b) => numberOf(a) - numberOf(b))
   }
 
   const close = async (): Promise<void> => {
     const before = open
     open = null
-    await before?.handle.close()
+    await before?.file.close()
   }
 
   /**
@@ -79,33 +80,18 @@ export function createJournal(folder: string, now: () => string = () => new Date
    */
   async function begin({ slots, ...facts }: Beginning, texts: readonly string[]): Promise<void> {
     await close()
-    await fs.mkdir(folder, { recursive: true })
     const number = numberOf((await names()).at(-1) ?? '') + 1
     const sealed = slots === null ? {} : { slots }
     const head: Head = { journal: 'so-vang.journal', version: 1, number, startedAt: now(), ...facts, ...sealed }
-    const file = path.join(folder, nameOf(number))
-    const end = await putLines(file, [JSON.stringify(head), ...texts])
-    open = { handle: await fs.open(file, 'a'), line: facts.line, number, slots, end, isWhole: true }
-  }
-
-  /** Puts a whole file in its place. Gives its last hash. What fails leaves nothing. */
-  async function putLines(file: string, texts: readonly string[]): Promise<string> {
-    const { end, all } = chained('', texts)
-    try {
-      await putText(file, all)
-    } catch (cause) {
-      await fs.rm(`${file}.tmp`, { force: true }).catch(() => {})
-      throw cause
-    }
-    await flushFolder(folder)
-    return end
+    const { end, all } = await chained(hash, '', [JSON.stringify(head), ...texts])
+    await room.put(nameOf(number), all)
+    open = { file: await room.append(nameOf(number)), line: facts.line, number, slots, end, isWhole: true }
   }
 
   async function write(to: Open, texts: readonly string[]): Promise<void> {
-    const { end, all } = chained(to.end, texts)
+    const { end, all } = await chained(hash, to.end, texts)
     to.isWhole = false
-    await to.handle.appendFile(all)
-    await to.handle.datasync()
+    await to.file.append(all)
     to.isWhole = true
     to.end = end
   }
@@ -113,28 +99,31 @@ export function createJournal(folder: string, now: () => string = () => new Date
   /** The last whole file of the folder, and the file that a line goes on in. */
   async function lastSegment(): Promise<Segment | null> {
     for (const name of (await names()).reverse()) {
-      const segment = await readSegment(folder, name).catch(() => null)
+      const segment = await segmentOf(name)
       if (segment !== null) return segment
     }
     return null
   }
 
+  /** Whether the open file is as it was left, and still the last one. */
+  const isNewest = async ({ file, number }: Open): Promise<boolean> =>
+    (await file.isOurs()) && (await room.facts(nameOf(number + 1))) === null
+
   /** Writes in the open file of this line, or goes on in the last one when that is whole; else begins another with these acts in it. */
   async function put(line: string, texts: readonly string[], appVersion: string, slots: Slots | null): Promise<void> {
-    if (open?.line === line && open.isWhole && sameSlots(open.slots, slots)) return write(open, texts)
+    if (open?.line === line && open.isWhole && sameSlots(open.slots, slots) && (await isNewest(open))) return write(open, texts)
     const last = await lastSegment()
     if (last?.head.line !== line) return begin({ line, afterSeq: 0, previous: '', appVersion, slots }, texts)
-    const isNewest = last.fileName === (await names()).at(-1)
-    if (last.isTorn || !isNewest || !sameSlots(last.head.slots ?? null, slots))
-      return begin({ line, afterSeq: lastSeqOf(last), previous: last.end, appVersion, slots }, texts)
+    const goOn = (): Promise<void> => begin({ line, afterSeq: lastSeqOf(last), previous: last.end, appVersion, slots }, texts)
+    const isLast = last.fileName === (await names()).at(-1)
+    if (last.isTorn || !isLast || !sameSlots(last.head.slots ?? null, slots)) return goOn()
     await close()
-    const handle = await fs.open(path.join(folder, last.fileName), 'a')
-    open = { handle, line, number: last.head.number, slots, end: last.end, isWhole: true }
-    return write(open, texts)
+    open = { file: await room.append(last.fileName), line, number: last.head.number, slots, end: last.end, isWhole: true }
+    return (await open.file.isOurs()) ? write(open, texts) : goOn()
   }
 
   async function plainFiles(): Promise<Segment[]> {
-    const all = await Promise.all((await names()).map((name) => readSegment(folder, name).catch(() => null)))
+    const all = await Promise.all((await names()).map((name) => segmentOf(name)))
     return all.flatMap((segment) => (segment !== null && isPlain(segment) ? [segment] : []))
   }
 
@@ -146,7 +135,7 @@ export function createJournal(folder: string, now: () => string = () => new Date
       let counts: Counts | null = null
       const dropped = new Set<string>()
       for (const name of all) {
-        const segment = await readSegment(folder, name).catch(() => null)
+        const segment = await segmentOf(name)
         if (segment === null || (line !== null && segment.head.line !== line)) continue
         line = segment.head.line
         for (const text of segment.texts.toReversed()) {
@@ -180,14 +169,17 @@ export function createJournal(folder: string, now: () => string = () => new Date
         const goesOn = last?.head.line === line
         // What was written meanwhile is carried over as it was written, with what opens it.
         const slots = goesOn ? (last.head.slots ?? null) : null
-        const behind = (sinceBegin ?? []).filter((text) => isBehind(text, seq))
-        await begin({ line, afterSeq: seq, previous: goesOn ? last.end : '', appVersion, slots }, behind)
+        // Another window may have written meanwhile: what the files hold counts, and what this one knows where they are damaged.
+        const { texts } = await readBehind(room, hash, await names(), line, seq)
+        const own = (sinceBegin ?? []).filter((text) => isBehind(text, seq))
+        const behind = new Set([...texts.filter((text) => isAtOrBehind(text, seq)), ...own])
+        await begin({ line, afterSeq: seq, previous: goesOn ? last.end : '', appVersion, slots }, [...behind])
         sinceBegin = null
       }),
 
     /** The acts of a line behind `afterSeq`, in order, up to the first place that does not hold. */
     async read(line: string, afterSeq: number, from: number): Promise<JournalPart> {
-      const { texts, brokenAt, locks } = await readBehind(folder, await names(), line, afterSeq)
+      const { texts, brokenAt, locks } = await readBehind(room, hash, await names(), line, afterSeq)
       const entries: string[] = []
       let letters = 0
       for (const text of texts.slice(from, from + answered.entries)) {
@@ -206,8 +198,8 @@ export function createJournal(folder: string, now: () => string = () => new Date
     prune: (needs: ReadonlyMap<string, number>): Promise<void> =>
       inTurn(async () => {
         const all = await names()
-        const heads = await Promise.all(all.map(async (name) => (await readSegment(folder, name).catch(() => null))?.head ?? null))
-        for (const index of superfluousFiles(heads, needs)) await fs.rm(path.join(folder, all[index] ?? ''), { force: true })
+        const heads = await Promise.all(all.map(async (name) => (await segmentOf(name))?.head ?? null))
+        for (const index of superfluousFiles(heads, needs)) await room.remove(all[index] ?? '')
       }),
 
     /**
@@ -219,7 +211,7 @@ export function createJournal(folder: string, now: () => string = () => new Date
         const goes = (await plainFiles()).filter((each) => !each.isTorn && (each.head.line !== line || lastSeqOf(each) <= seq))
         for (const { head, fileName } of goes) {
           if (open?.number === head.number) await close()
-          await fs.rm(path.join(folder, fileName), { force: true })
+          await room.remove(fileName)
         }
         return goes.length
       }),
