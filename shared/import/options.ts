@@ -1,6 +1,7 @@
 import { readText } from '../law/parameters'
 import { inForce } from '../law/select'
-import type { LawBook } from '../law/types'
+import { usualAwardOf } from '../domain/round/proposals'
+import type { AwardForm, LawBook } from '../law/types'
 import { yearOf, type CalendarDate } from '../lib/dates'
 import type { GivenFacts, PreviewOptions } from './preview'
 
@@ -14,10 +15,19 @@ export const nothingGiven: GivenFacts = {
   award: '',
 }
 
-/** The options a list starts with: the commune's certificate, people where nothing says otherwise. */
-export const startingOptions = (law: LawBook, openedOn: CalendarDate): PreviewOptions => {
+/**
+ * The options a list starts with: people where nothing says otherwise, and in an empty cell the award that typing gives such a line. `proposed`
+ * is what the round proposes, where the list goes into one.
+ */
+export const startingOptions = (law: LawBook, openedOn: CalendarDate, proposed: readonly AwardForm[] = []): PreviewOptions => {
   const forms = inForce(law.awardForms, openedOn)
-  const usual = readText(law, 'award.usualCode', openedOn)
+  const read = readText(law, 'award.usualCode', openedOn)
+  const usual = read.ok ? read.value.value : ''
+  const usualAwards = {
+    person: usualAwardOf(proposed, usual, 'person'),
+    collective: usualAwardOf(proposed, usual, 'collective'),
+    household: usualAwardOf(proposed, usual, 'household'),
+  }
   return {
     properCaseNames: true,
     defaultKind: 'person',
@@ -25,7 +35,9 @@ export const startingOptions = (law: LawBook, openedOn: CalendarDate): PreviewOp
     defaultAchievement: '',
     latestYear: yearOf(openedOn),
     awardForms: forms.map(({ code, name, subjectKind, decidedBy, kind }) => ({ code, name, subjectKind, decidedBy, kind })),
-    defaultAwardCode: usual.ok ? usual.value.value : '',
+    // One award for everybody is named; where the round proposes by kind, each row takes its own.
+    defaultAwardCode: Object.values(usualAwards).every((code) => code === usual) ? usual : '',
+    usualAwards,
     given: nothingGiven,
   }
 }

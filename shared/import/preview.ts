@@ -149,7 +149,10 @@ export type PreviewOptions = {
   readonly defaultKind: SubjectKind
   /** Kinds corrected by hand, by row number. */
   readonly kinds: Readonly<Record<number, SubjectKind>>
+  /** The award of an empty cell; `''`: that of `usualAwards`. */
   readonly defaultAwardCode: string
+  /** What a line of each kind is usually put forward for; absent where no cell is filled by itself. */
+  readonly usualAwards?: Readonly<Record<SubjectKind, string>> | undefined
   readonly defaultAchievement: string
   readonly awardForms: readonly AwardChoice[]
   /** Nobody on the list is born later. */

@@ -158,7 +158,7 @@ export function understandRow(
     memberCount: kind === 'household' ? memberCountOf(members) : null,
     collectiveKind: collectiveKindOf(given.whole),
     achievement,
-    awardCode: award ?? options.defaultAwardCode,
+    awardCode: award ?? (options.defaultAwardCode || (options.usualAwards?.[kind] ?? '')),
     proposedBy: text('proposedBy') || raw.sectionUnit,
   }
   const draft = target.understand(said, { text, options, doubts, problems: reading.problems })

@@ -34,8 +34,8 @@ test('types ratings, asks who is eligible, and puts them into a round', async ({
 
 test('keeps a dossier: a paper dropped on its line, the day received, sent back and taken in again', async ({ page }, info) => {
   await openPractice(page)
-  await page.goto('#/dot-xet/round-practice-open/kiem-tra')
-  const sheet = page.getByRole('group', { name: 'Kết quả kiểm tra danh sách' })
+  await page.goto('#/dot-xet/round-practice-open/ho-so')
+  const sheet = page.getByRole('group', { name: 'Hồ sơ của đợt xét' })
   await sheet.locator('.dsg-row').nth(1).locator('.dsg-cell').nth(1).click()
   await expect(page.getByText('Có 0/2 giấy tờ')).toBeVisible()
   const bytes = await page.evaluateHandle(() => {

@@ -9,6 +9,7 @@ import { outcomesOf } from '@shared/domain/case/honorees'
 import { wholePaper } from '@shared/domain/case/papers'
 import type { Vote } from '@shared/domain/meeting/types'
 import type { AwardRound, Nominee } from '@shared/domain/round/types'
+import { emptyRuling } from '@shared/domain/ruling/rules'
 import type { Conduct } from '@shared/domain/subject/conduct'
 import type { Collective, Person, Subject, SubjectPost } from '@shared/domain/subject/types'
 import { emptyYear, type SubjectYear } from '@shared/domain/subject/years'
@@ -63,6 +64,10 @@ const situationSchema = z.strictObject({
     .optional(),
   /** What the council's votes come to, by line. */
   outcomes: z.record(z.string(), z.string()).optional(),
+  /** Where and how long the list was up. */
+  postings: z.array(z.object({ fromOn: z.string(), toOn: z.string().nullable() })).default([]),
+  /** Which paper is judged. */
+  ruling: z.enum(['decision', 'submissionUp']).default('decision'),
   attached: z.array(z.object({ ownerId: z.string(), title: z.string() })).default([]),
   elsewhere: z.array(z.object({ subjectId: z.string(), roundName: z.string(), movementId: z.string() })).default([]),
   /** Values that the office entered in the law book. */
@@ -111,8 +116,16 @@ function caseOf(situation: Situation): AwardCase {
     const line = { id: `n${order}`, order, roundId: round.id, subjectId: subject.id, awardCode: String(award) }
     return { subject, nominee: aNominee({ ...line, achievement: `Việc thứ ${order}`, ...(own as Partial<Nominee>) }) }
   })
+  const usual = aCase([], { round, decision: { issuedOn: situation.on ?? '2026-12-20' } })
   return {
-    ...aCase([], { round, decision: { issuedOn: situation.on ?? '2026-12-20' } }),
+    ...usual,
+    ...(situation.ruling === 'decision'
+      ? {}
+      : { rulings: [{ ...emptyRuling('up', round.id, situation.ruling), issuedOn: situation.on ?? '2026-12-20' }] }),
+    postings: situation.postings.map((posting, index) => ({
+      ...{ id: `posting${index}`, roundId: round.id, place: 'Nhà văn hóa Mẫu', number: null, comments: [], witnesses: [] },
+      ...posting,
+    })),
     nominees,
     ...councilOf(situation),
     law: bookOf(situation),

@@ -55,6 +55,7 @@ export function needPath(roundId: string, place: NeedPlace): string {
     case 'list':
       return place.nomineeId === null ? roundPath(roundId, 'list') : listCellPath(roundId, place.nomineeId, place.field)
     case 'matching':
+    case 'dossier':
     case 'checks':
       return wanted(roundPath(roundId, place.at), { [line]: place.nomineeId })
     case 'vote':

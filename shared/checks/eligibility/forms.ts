@@ -47,10 +47,15 @@ const isOfState = (level: HistoricAward['level'] | undefined): boolean => level 
 const isStateMerit = ({ form, round, nominee }: Line): boolean =>
   isOfState(form?.decidedBy) && form?.kind === 'form' && (nominee.route ?? (round.type === 'merit' ? 'merit' : null)) === 'merit'
 
-/** The latest award of the State for merit. */
+/** A title is for the merit of its years and often the very ground of the form: it begins no new time. */
+const isTitle = ({ book, subject, day }: Line, { awardCode }: HistoricAward): boolean =>
+  awardFormOn(book, awardCode, subject.kind, day)?.kind === 'title'
+/** The latest form of the State for merit. */
 const lastOfState = (line: Line): HistoricAward | undefined =>
   (line.world.awards.get(line.subject.id) ?? [])
-    .filter((award) => isOfState(levelOf(line, award)) && award.roundType !== 'movement' && award.roundType !== 'sudden')
+    .filter(
+      (award) => isOfState(levelOf(line, award)) && !isTitle(line, award) && award.roundType !== 'movement' && award.roundType !== 'sudden',
+    )
     .toSorted((a, b) => (a.decidedOn < b.decidedOn ? -1 : 1))
     .at(-1)
 
@@ -100,10 +105,7 @@ const oneOfCity: LineRule = (line) => {
   if (line.form?.kind !== 'form' || line.form.decidedBy !== 'upper' || line.round.type === 'movement') return []
   const awards = (line.world.awards.get(line.subject.id) ?? []).filter(
     (award) =>
-      levelOf(line, award) === 'upper' &&
-      award.roundType !== 'movement' &&
-      awardYear(award) === line.year &&
-      awardFormOn(line.book, award.awardCode, line.subject.kind, line.day)?.kind !== 'title',
+      levelOf(line, award) === 'upper' && award.roundType !== 'movement' && awardYear(award) === line.year && !isTitle(line, award),
   )
   const lines = ownLines(line).filter(({ form }) => form?.kind === 'form' && form.decidedBy === 'upper')
   return asked(readNumber(line.book, 'upper.formsPerYear', line.day), (limit) =>

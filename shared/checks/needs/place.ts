@@ -6,7 +6,9 @@ export type NeedPlace =
   /** A cell of the list; `null` for the line as a whole, or for the list where no line is named. */
   | { readonly at: 'list'; readonly nomineeId: string | null; readonly field: string | null }
   | { readonly at: 'matching'; readonly nomineeId: string }
-  /** The line among the checks, where its papers are taken and doubts are let stand. */
+  /** The dossier of the line: its papers, the day it was received, what it rests on. */
+  | { readonly at: 'dossier'; readonly nomineeId: string }
+  /** The line among the checks, where doubts are let stand. */
   | { readonly at: 'checks'; readonly nomineeId: string }
   | { readonly at: 'vote'; readonly meetingId: string | null; readonly nomineeId: string | null }
   /** A field of the meeting; `null` for a meeting that is still to be opened. */
@@ -24,6 +26,15 @@ function curedElsewhere(fact: CaseFact, place: CasePlace, movementId: string | n
   switch (fact.id) {
     case 'CASE-IDENTITY':
       return place.nomineeId === null ? undefined : { at: 'matching', nomineeId: place.nomineeId }
+    case 'DOSSIER-PAPERS':
+    case 'R17_INITIATIVE_PROOF':
+    case 'LAW-RECEIVED-UNKNOWN':
+    case 'LAW-MORE-FAVOURABLE':
+    case 'L15_DEADLINE':
+    case 'R06_THEMATIC_NOT_BASIS':
+    case 'R06_BASIS_UNKNOWN':
+    case 'R07_MATERNITY':
+      return place.nomineeId === null ? undefined : { at: 'dossier', nomineeId: place.nomineeId }
     case 'CASE-VOTE-NUMBERS':
     case 'CASE-VOTE-ON-SELF':
     case 'CASE-UNREACHABLE':

@@ -29,7 +29,7 @@ export const seedRules: readonly Rule[] = [
   ...rules('blocked', {
     'CASE-EMPTY': ['Danh sách không có ai', usage],
     'CASE-TWICE': ['Một đối tượng hai lần với cùng danh hiệu, hình thức', law2022('5')],
-    'CASE-SUBJECT-ENDED': ['Đối tượng đã giải thể, nghỉ hoặc ngừng dùng', usage],
+    'CASE-SUBJECT-ENDED': ['Đối tượng đã giải thể, nghỉ hoặc ngừng dùng', 'TT 15/2025/TT-BNV (đơn vị đã giải thể sau sắp xếp)'],
     'CASE-AWARD-UNKNOWN': ['Danh hiệu, hình thức không có trong Danh mục vào ngày xét', law2022('80')],
     'AWARD_ABOVE_COMMUNE': [
       'Danh hiệu, hình thức không thuộc thẩm quyền của Chủ tịch UBND xã',
@@ -71,8 +71,8 @@ export const seedRules: readonly Rule[] = [
     'CASE-MEETING-HOUR': ['Giờ họp thiếu hoặc không có thật', papers],
     'CASE-MEETING-PLACE': ['Chưa ghi địa điểm họp', papers],
     'CASE-NO-DISCUSSION': ['Chưa ghi ý kiến thảo luận', papers],
-    'CASE-NO-VOTE': ['Chưa ghi kết quả biểu quyết', decree('45.4.a')],
-    'CASE-VOTE-OPEN': ['Còn trường hợp chưa có kết quả biểu quyết', decree('45.4.a')],
+    'CASE-NO-VOTE': ['Chưa ghi kết quả biểu quyết', decree('33.5')],
+    'CASE-VOTE-OPEN': ['Còn trường hợp chưa có kết quả biểu quyết', decree('33.5')],
     'CASE-BALLOT': ['Danh hiệu cần bỏ phiếu nhưng phiên họp ghi giơ tay', `${decree('33.5')}; QĐ 638/QĐ-BNV năm 2025`],
     'M04': ['Chiến sĩ thi đua cơ sở: bỏ phiếu, có kết quả phiếu trong biên bản', 'QĐ 638/QĐ-BNV năm 2025'],
     'R26_PUBLIC_10WD': ['Khen thưởng cấp nhà nước: chưa đủ ngày làm việc công khai (việc của thành phố)', decree('44.2')],

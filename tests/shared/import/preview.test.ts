@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { indexSubjects } from '@shared/domain/subject/matching'
+import { proposedForms } from '@shared/domain/round/proposals'
 import type { Subject } from '@shared/domain/subject/types'
 import { buildPreview } from '@shared/import/buildPreview'
 import { findHeader } from '@shared/import/header'
 import { readPasted } from '@shared/import/pasted'
 import { outcomeOfRow, type PreviewOptions, type PreviewRow } from '@shared/import/preview'
 import { noFacts } from '@shared/import/list'
+import { startingOptions } from '@shared/import/options'
 import { collectRows } from '@shared/import/rows'
-import { aCollective, aPerson } from '../../support/builders'
+import { seedLawBook } from '@shared/law/seed'
+import { aCollective, aPerson, aRound } from '../../support/builders'
 
 const awardForms = (['person', 'collective', 'household'] as const).flatMap((subjectKind) => [
   { code: 'GK_XA', name: 'Giấy khen của Chủ tịch Ủy ban nhân dân xã', subjectKind, decidedBy: 'commune' as const },
@@ -44,6 +47,34 @@ const preview = (
 const one = (...given: Parameters<typeof preview>): PreviewRow => preview(...given)[0] as PreviewRow
 const codesOf = (row: PreviewRow): string[] => [...row.problems, ...row.doubts].map((reason) => reason.code)
 const head = 'Họ và tên\tNăm sinh\tĐơn vị\n'
+
+describe('the award of an empty cell', () => {
+  const usualAwards = { person: 'LDTT', collective: 'TTLDTT', household: 'GK_XA' }
+  const awards = (more: Partial<PreviewOptions>) =>
+    preview(`${head}Người Mới Mẫu\t1980\nPhòng Văn hóa Mẫu\t\nHộ ông Lê Mẫu Hai\t`, [], more).map(({ draft }) => [
+      draft.kind,
+      draft.awardCode,
+    ])
+  it('is the one typing gives a line of its kind in this round', () => {
+    expect(awards({ defaultAwardCode: '', usualAwards })).toEqual([
+      ['person', 'LDTT'],
+      ['collective', 'TTLDTT'],
+      ['household', 'GK_XA'],
+    ])
+  })
+  it('is what the officer names for the whole list, when she does', () => {
+    expect(awards({ defaultAwardCode: 'GK_XA', usualAwards }).map(([, code]) => code)).toEqual(['GK_XA', 'GK_XA', 'GK_XA'])
+  })
+  it('follows what the round proposes', () => {
+    const merit = proposedForms({ round: aRound({ type: 'merit', reviewKind: null }), movement: null, law: seedLawBook })
+    expect(startingOptions(seedLawBook, '2026-11-01', merit)).toMatchObject({ defaultAwardCode: 'GK_XA' })
+    const posted = proposedForms({ round: aRound({ procedure: 'posting' }), movement: null, law: seedLawBook })
+    expect(startingOptions(seedLawBook, '2026-11-01', posted)).toMatchObject({
+      defaultAwardCode: '',
+      usualAwards: { collective: 'THON_VH', household: 'GDVH' },
+    })
+  })
+})
 
 describe('the preview of a list', () => {
   it('shows who is new, matched, doubtful and wrong', () => {

@@ -16,6 +16,15 @@ import { readLawBook } from './law'
 import { readOffice } from './office'
 
 export const readRound = (db: AppDatabase, roundId: string): Promise<AwardRound | undefined> => db.rounds.get(roundId)
+/** A round with the movement it belongs to: what it proposes follows from both. */
+export async function readRoundWithMovement(
+  db: AppDatabase,
+  roundId: string,
+): Promise<{ readonly round: AwardRound; readonly movement: EmulationMovement | null } | null> {
+  const round = await db.rounds.get(roundId)
+  if (round === undefined) return null
+  return { round, movement: round.movementId === null ? null : ((await db.movements.get(round.movementId)) ?? null) }
+}
 /** Which of these rounds have a decision, or a submission upward, that was issued. */
 export const readIssuedRounds = async (db: AppDatabase, roundIds: readonly string[]): Promise<ReadonlySet<string>> =>
   new Set(

@@ -63,6 +63,15 @@ export function Defaults({ target, options, mode, capitalNames, onOptions, onMod
   )
 }
 
+/** What each kind of line is put forward for where its cell is empty. */
+const usualText = ({ awardForms, usualAwards }: PreviewOptions): string =>
+  subjectKinds
+    .map((kind) => {
+      const code = usualAwards?.[kind] ?? ''
+      return `${text.kinds[kind]}: ${awardForms.find((form) => form.code === code && form.subjectKind === kind)?.name ?? code}`
+    })
+    .join('; ')
+
 type PartProps = Pick<Props, 'options' | 'onOptions'>
 
 /** The achievement is taken when its field is left. */
@@ -74,10 +83,13 @@ function AwardDefaults({ options, onOptions }: PartProps) {
       <TextField
         select
         label={text.awardDefault}
+        title={options.defaultAwardCode === '' ? usualText(options) : undefined}
         value={options.defaultAwardCode}
+        slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
         onChange={(event) => onOptions({ ...options, defaultAwardCode: event.target.value })}
         sx={{ width: 280 }}
       >
+        <MenuItem value="">{text.awardByRound}</MenuItem>
         {awards.map((form) => (
           <MenuItem key={form.code} value={form.code}>
             {form.name}

@@ -9,10 +9,11 @@ import DialogTitle from '@mui/material/DialogTitle'
 import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
 import { useLiveQuery } from 'dexie-react-hooks'
+import { proposedForms } from '@shared/domain/round/proposals'
 import { targetOf } from '@shared/import/targets'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useLawBook } from '@renderer/data/repositories/live'
-import { readRound } from '@renderer/data/repositories/rounds'
+import { readRoundWithMovement } from '@renderer/data/repositories/rounds'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { today } from '@renderer/text/when'
 import { errorText } from '@renderer/text/errorText'
@@ -42,9 +43,12 @@ type Props = {
 export function ImportDialog({ target = 'round', roundId = '', isOpen, onClose, pasted }: Props) {
   const db = useDatabase()
   const law = useLawBook()
-  const round = useLiveQuery(async () => (roundId === '' ? null : await readRound(db, roundId)), [db, roundId])
-  if (!isOpen || law === undefined || round === undefined) return null
-  return <OpenDialog goal={{ target, roundId, law, openedOn: round?.openedOn ?? today() }} onClose={onClose} pasted={pasted} />
+  const into = useLiveQuery(async () => (roundId === '' ? null : await readRoundWithMovement(db, roundId)), [db, roundId])
+  if (!isOpen || law === undefined || into === undefined) return null
+  const proposed = into === null ? [] : proposedForms({ ...into, law })
+  return (
+    <OpenDialog goal={{ target, roundId, law, openedOn: into?.round.openedOn ?? today(), proposed }} onClose={onClose} pasted={pasted} />
+  )
 }
 
 type OpenProps = { readonly goal: ImportGoal; readonly onClose: () => void; readonly pasted: string | undefined }

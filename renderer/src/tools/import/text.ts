@@ -98,6 +98,7 @@ export const text = {
     outside: 'Ngoài bảng',
   } satisfies Record<IgnoredRow['reason'], string>,
   awardDefault: 'Hình thức khi cột trống',
+  awardByRound: 'Theo loại đợt xét',
   achievementDefault: 'Thành tích khi cột trống',
   kindDefault: 'Khi không rõ loại',
   properCase: (count: number) => `Đổi ${count} tên IN HOA thành chữ thường (cá nhân, hộ gia đình)`,

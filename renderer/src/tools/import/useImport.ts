@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { yearOf, type CalendarDate } from '@shared/lib/dates'
 import type { AppError } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
-import type { LawBook } from '@shared/law/types'
+import type { AwardForm, LawBook } from '@shared/law/types'
 import { nothingGiven, startingOptions } from '@shared/import/options'
 import { layoutKey } from '@shared/import/list'
 import { outcomeOfRow, takenSo, type ImportMode, type PreviewOptions, type PreviewRow, type RowChoice } from '@shared/import/preview'
@@ -33,17 +33,24 @@ type State =
   | ({ readonly step: 'columns' } & Columns)
   | ({ readonly step: 'preview'; readonly result: PreviewResult } & Columns)
 
-export type ImportGoal = { readonly target: ScreenTarget; readonly roundId: string; readonly law: LawBook; readonly openedOn: CalendarDate }
+export type ImportGoal = {
+  readonly target: ScreenTarget
+  readonly roundId: string
+  readonly law: LawBook
+  readonly openedOn: CalendarDate
+  /** What the round proposes; none where the list goes into none. */
+  readonly proposed: readonly AwardForm[]
+}
 
 /** The steps of one import: reading, columns, preview, choices, and the one act at the end. */
-export function useImport({ target, roundId, law, openedOn }: ImportGoal, onImported: (counts: ImportCounts) => void) {
+export function useImport({ target, roundId, law, openedOn, proposed }: ImportGoal, onImported: (counts: ImportCounts) => void) {
   const db = useDatabase()
   const platform = usePlatform()
   const session = useMemo(() => new ImportSession({ databaseName: db.name, target, roundId }), [db, target, roundId])
   useEffect(() => () => session.close(), [session])
   const [state, setState] = useState<State>({ step: 'source' })
   const [source, setSource] = useState<ImportSource | null>(null)
-  const [options, setOptions] = useState(() => startingOptions(law, openedOn))
+  const [options, setOptions] = useState(() => startingOptions(law, openedOn, proposed))
   const [choices, setChoices] = useState<Readonly<Record<number, RowChoice>>>({})
   const [mode, setMode] = useState<ImportMode>('add')
   const [taken, setTaken] = useState<readonly number[]>([])

@@ -95,7 +95,7 @@ export function usePast(law: LawBook, onDone: (counts: ImportCounts) => void) {
         ? {}
         : { decisionSymbol: head.decisionSymbol, decidedOn: head.decidedOn, decidedBy: head.decidedBy, award: head.award }),
     }
-    const options = { ...start, defaultAwardCode: '', defaultAchievement: head?.achievement ?? '', given }
+    const options = { ...start, defaultAwardCode: '', usualAwards: undefined, defaultAchievement: head?.achievement ?? '', given }
     const columns: Columns = { sheets, sheet, headerRow, look: look.value, mapping: look.value.header.mapping, isRemembered: false }
     const result = await preview(columns, options, [])
     return result.ok ? ok({ columns, options, result: result.value, choices: {}, taken: [] }) : result

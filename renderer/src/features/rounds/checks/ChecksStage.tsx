@@ -10,7 +10,7 @@ import type { AwardCase } from '@shared/domain/case/types'
 import type { CaseFinding, CheckSeverity } from '@shared/checks/case/fact'
 import { countChecks, worstByLine } from '@shared/checks/case/judge'
 import { formatAmount } from '@shared/lib/money'
-import { listCellPath, severityNames, wantedNames } from '@renderer/text/roundText'
+import { listCellPath, needPath, severityNames, wantedNames } from '@renderer/text/roundText'
 import { Card } from '@renderer/ui/Card'
 import { StatusChip, type Status } from '@renderer/ui/StatusChip'
 import { useSheetPrint } from '@renderer/tools/tables/useSheetPrint'
@@ -21,8 +21,6 @@ import type { SheetColumn } from '../../../ui/sheet/types'
 import { placeInList } from '../frame/listPlaces'
 import { NextPanel } from '../frame/NextStep'
 import type { RoundState } from '../frame/useRound'
-import { DossierCard, ReturnedCard } from '../dossier/DossierCard'
-import { RoundDossierCard } from '../dossier/RoundDossierCard'
 import { FindingCard } from './FindingCard'
 import { fillingCard, SideLayout } from '../frame/SideLayout'
 import { checksText as text } from './text'
@@ -93,16 +91,11 @@ export function ChecksStage({ awardCase, state }: Props) {
     </Card>
   )
   const printed = useSheetPrint({ name: text.label, columns, rows: () => rows, numberOf, facts: awardCase.round.name })
-  const issued = useMemo(() => issuedLines(awardCase), [awardCase])
-  const chosenEntry = awardCase.nominees.find(({ nominee }) => nominee.id === chosen && nominee.withdrawnReason === null)
   const ofRound = findings.filter((finding) => finding.place.nomineeId === null)
   const side = (
     <>
       <NextPanel awardCase={awardCase} next={state?.next} stage="checks" />
       <ChosenPanel awardCase={awardCase} honoree={proposed.find((honoree) => honoree.nomineeId === chosen)} findings={findings} />
-      {chosenEntry !== undefined && !issued.has(chosenEntry.nominee.id) && <DossierCard awardCase={awardCase} entry={chosenEntry} />}
-      <ReturnedCard awardCase={awardCase} />
-      <RoundDossierCard awardCase={awardCase} findings={findings} />
       {printed}
       {ofRound.length > 0 && (
         <Card title={text.ofRound}>
@@ -195,6 +188,13 @@ function ChosenPanel({
             }
           >
             {text.editInList}
+          </Button>
+          <Button
+            size="small"
+            variant="outlined"
+            onClick={() => void navigate(needPath(roundId, { at: 'dossier', nomineeId: honoree.nomineeId }))}
+          >
+            {text.openDossier}
           </Button>
           <Button size="small" onClick={() => setWithdrawing(true)}>
             {text.withdraw}

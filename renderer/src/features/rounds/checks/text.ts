@@ -23,6 +23,7 @@ export const checksText = {
   withdraw: 'Rút khỏi danh sách',
   bringBack: 'Đưa trở lại danh sách',
   editInList: 'Sửa trong danh sách',
+  openDossier: 'Mở hồ sơ',
   withdrawn: 'Đã rút',
   scope: 'Trùng lặp, thông tin in văn bản, danh mục',
   see: 'Đã xem, có lý do',
