@@ -1,5 +1,5 @@
 import { textWidthMm, type TypeFace } from '../timesWidths'
-import { wordLengthAt } from './wordPairs'
+import { findWords } from './wordGaps'
 
 /**
  * Line ends of centred text, chosen by phrase: behind a comma or a closing quotation mark, before "và", "của", "trong"; never inside a
@@ -16,7 +16,7 @@ const noNames: NameIndex = new Map()
 type Measured = { readonly widths: readonly number[]; readonly blank: number }
 
 /** What it costs to end a line there. */
-const cost = { mark: 0, phrase: 1, opening: 4, open: 30, leaning: 400, word: 4_000, name: 40_000, tied: 400_000 } as const
+const cost = { mark: 0, phrase: 1, opening: 4, open: 30, unsure: 450, leaning: 400, word: 4_000, name: 40_000, tied: 400_000 } as const
 /** A line of uneven length costs less than one that ends badly. */
 const unevenness = 40
 
@@ -28,7 +28,15 @@ const openings = new Set(
 const leaning = new Set(
   `và của trong cho với tại các những đã đang sẽ được bị là có một mỗi từng mọi về do bởi vì để từ đến theo trên dưới ở như khi nếu hoặc hay không chưa
   rất nhiều số lần thứ cấp ngày tháng năm ông bà anh chị em hộ xã thôn phường tỉnh huyện khu tổ đội xóm ấp làng bản việc sự cuộc người nhằm bằng cùng
-  gồm qua vào ngành lĩnh toàn cả hơn trước sau giữa ngoài lên ra cũng luôn còn đều chỉ nhất nhân phó trưởng quý khóa kỳ đợt lớp trường phòng ban hội đoàn`.split(
+  gồm qua vào ngành lĩnh giúp dành thuộc tính kể toàn hai ba bốn sáu bảy tám chín mười mươi trăm nghìn cả hơn trước sau giữa ngoài lên ra cũng luôn còn đều chỉ nhất nhân phó trưởng quý khóa kỳ đợt lớp trường phòng ban hội đoàn`.split(
+    /\s+/,
+  ),
+)
+
+/** Words of one syllable that stand by themselves. */
+const standing = new Set(
+  `làm nuôi trồng dạy giúp cứu đi đưa xây sửa mở giữ tốt giỏi đẹp cao mới lớn nhỏ đủ đạt tặng khen trao nhận nhà đường cầu máu đất tiền con cháu cây hoa
+  lúa cá rau rừng biển sông mẹ cha nhiều ít mình ta ai gì này đó ấy kia nào thì mà nên nếu đây đến xong hết mua bán cho chống sạch xanh giàu nghèo già trẻ`.split(
     /\s+/,
   ),
 )
@@ -70,16 +78,6 @@ function nameGaps(small: readonly string[], { widths, blank }: Measured, names: 
   return gaps
 }
 
-/** Gaps inside words of several syllables. */
-function wordGaps(small: readonly string[], words: readonly string[]): Set<number> {
-  const gaps = new Set<number>()
-  for (let at = 0; at < small.length; at += 1) {
-    const length = wordLengthAt(small, at)
-    for (let gap = at; gap < at + length - 1 && !endsPhrase(words[gap] ?? ''); gap += 1) gaps.add(gap)
-  }
-  return gaps
-}
-
 /** Gaps inside a written day, "ngày 05 tháng 8 năm 2026", whether its words are tied to their numbers or not. */
 function dayGaps(words: readonly string[]): Set<number> {
   const gaps = new Set<number>()
@@ -95,20 +93,41 @@ function dayGaps(words: readonly string[]): Set<number> {
   return gaps
 }
 
+/** Gaps inside words in quotation marks that a line of that room holds: titles, movements, slogans. */
+function quotedGaps(words: readonly string[], { widths, blank }: Measured, roomMm: number): Set<number> {
+  const gaps = new Set<number>()
+  words.forEach((word, start) => {
+    const end = word.startsWith('“') ? words.findIndex((other, at) => at >= start && other.includes('”')) : -1
+    const widthMm = widths.slice(start, end + 1).reduce((sum, width) => sum + width, 0) + blank * (end - start)
+    if (widthMm <= roomMm) for (let gap = start; gap < end; gap += 1) gaps.add(gap)
+  })
+  return gaps
+}
+
 const isTied = (before: string, after: string): boolean =>
   isHyphen(before) || isHyphen(after) || (isNumber(before) && isNumber(after)) || (isNumber(after) && !endsPhrase(before))
 
 /** The cost of ending a line behind each word but the last. */
 function gapCosts(words: readonly string[], measured: Measured, names: NameIndex, roomMm: number): number[] {
   const small = words.map((word) => bare(word).toLocaleLowerCase('vi'))
-  const [named, paired] = [nameGaps(small, measured, names, roomMm), wordGaps(small, words)]
+  const named = nameGaps(small, measured, names, roomMm)
+  const { inside: paired, alone } = findWords(small, (at) => endsPhrase(words[at] ?? ''))
   const days = dayGaps(words)
+  const quoted = quotedGaps(words, measured, roomMm)
+  const isLight = (at: number): boolean => alone.has(at) && (phraseOpenings.has(small[at] ?? '') || openings.has(small[at] ?? ''))
+  const isOver = (at: number): boolean =>
+    at >= words.length || beginsPhrase(words[at] ?? '') || openings.has(small[at] ?? '') || phraseOpenings.has(small[at] ?? '')
+  const isLone = (gap: number): boolean => alone.has(gap) && (gap === 0 || endsPhrase(words[gap - 1] ?? '') || isLight(gap - 1))
+  const isLast = (at: number): boolean => alone.has(at) && (endsPhrase(words[at] ?? '') || isOver(at + 1))
+  const isStrange = (at: number): boolean => alone.has(at) && !standing.has(small[at] ?? '')
+  const isUnsure = (gap: number): boolean => isLast(gap + 1) || (isStrange(gap) && isStrange(gap + 1))
   // A text in capitals tells no names by them.
   const tellsNames = words.some((word) => /^\p{Ll}/u.test(word))
   const base = words.slice(0, -1).map((before, gap) => {
     const after = words[gap + 1] ?? ''
     if (isTied(before, after)) return cost.tied
     if (named.has(gap) || days.has(gap)) return cost.name
+    if (quoted.has(gap)) return cost.word
     if (small[gap] === 'phòng' && small[gap + 1] === 'chống') return cost.word
     if (endsPhrase(before) && !paired.has(gap)) return cost.mark
     if (paired.has(gap)) return cost.word
@@ -116,8 +135,10 @@ function gapCosts(words: readonly string[], measured: Measured, names: NameIndex
     if (beginsPhrase(after)) return leaning.has(small[gap] ?? '') ? cost.leaning : cost.phrase
     if (leaning.has(small[gap] ?? '')) return cost.leaning
     if (phraseOpenings.has(small[gap + 1] ?? '') || (small[gap + 1] === 'giai' && small[gap + 2] === 'đoạn')) return cost.phrase
-    if (isNumber(before)) return openings.has(small[gap + 1] ?? '') ? cost.opening : cost.leaning
-    return openings.has(small[gap + 1] ?? '') ? cost.opening : cost.open
+    if (isLone(gap)) return cost.leaning
+    if (isNumber(before)) return openings.has(small[gap + 1] ?? '') && small[gap + 1] !== 'năm' ? cost.opening : cost.leaning
+    if (openings.has(small[gap + 1] ?? '')) return cost.opening
+    return isUnsure(gap) ? cost.unsure : cost.open
   })
   return base.map((value, gap) => (value === cost.open ? value + oddness(base, gap) : value))
 }
