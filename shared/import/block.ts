@@ -2,7 +2,7 @@ import type { Block, BlockRow } from '../lib/clipboard'
 import { cleanLine } from '../lib/text'
 import { arrange } from './arrange'
 import { weightOfRow } from './weight'
-import { paragraphHeadings, partsOfLine } from './paragraphs'
+import { isLineMark, readLines } from './lines/read'
 import { maxColumns, plainGrid, type GridRow, type SheetGrid } from './types'
 
 const isBlank = (row: BlockRow): boolean => row.cells.every((cell) => cell.trim() === '')
@@ -36,11 +36,22 @@ export function gridOfBlock(name: string, { rows, merges }: Block, more: Partial
     grid,
     numbered.map(({ row }) => row.table ?? 0),
   )
-  return inTables === null || isLines(inTables) ? (ofParagraphs(grid) ?? arrange(inTables ?? grid)) : arrange(inTables)
+  return inTables === null || isLines(inTables)
+    ? (readLines(
+        grid,
+        grid.rows.every((row) => row.isProse === true),
+      ) ?? arrange(inTables ?? grid))
+    : arrange(inTables)
 }
-/** Whether nothing but single lines is there. */
-const isLines = (grid: SheetGrid): boolean =>
-  grid.rows.every((row) => row.isProse === true || row.cells.filter((cell) => cell.trim() !== '').length < 2)
+/** Whether nothing but single lines is there; of numbers with a text behind, most of which say more than a name. */
+function isLines(grid: SheetGrid): boolean {
+  const filled = grid.rows.filter((row) => row.isProse !== true).map((row) => row.cells.filter((cell) => cell.trim() !== ''))
+  const numbered = filled.filter((cells) => cells.length === 2)
+  return (
+    filled.every((cells) => cells.length < 2 || (cells.length === 2 && isLineMark(cells[0] ?? ''))) &&
+    numbered.filter(([, text]) => /[,;:(]|\s[-–]\s/.test(text ?? '')).length * 2 >= numbered.length
+  )
+}
 
 /** Tables that hold no list (the head of a letter, the place to sign) are words around it. `null` where no table holds one. */
 function withListTables(grid: SheetGrid, tables: readonly number[]): SheetGrid | null {
@@ -77,21 +88,4 @@ function onlyBigTable(grid: SheetGrid, tables: readonly number[]): SheetGrid | n
   const [id, count] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [0, 0]
   if (count < 3) return counts.size === 1 ? grid : null
   return { ...grid, rows: grid.rows.map((row, index) => (tables[index] === id ? row : { ...row, isProse: true })) }
-}
-
-/** Lines that each tell of somebody; the others stay around them. `null` when there are none, or hardly any. */
-function ofParagraphs(grid: SheetGrid): SheetGrid | null {
-  const parts = grid.rows.map((row) => {
-    const filled = row.cells.filter((cell) => cell.trim() !== '')
-    return filled.length === 1 ? partsOfLine(filled[0] ?? '') : null
-  })
-  const found = parts.filter((one) => one !== null)
-  if (found.length === 0 || !found.some((one) => (one?.[0] ?? '') !== '' || (one?.[3] ?? '') !== '')) return null
-  const rows = grid.rows.map((row, index): GridRow => {
-    const cells = parts[index]
-    if (cells == null) return { ...row, isProse: true }
-    const { isProse: _, ...rest } = row
-    return { ...rest, cells, isLine: true }
-  })
-  return { ...grid, rows, merges: [], headings: paragraphHeadings }
 }

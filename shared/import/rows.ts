@@ -126,6 +126,7 @@ type Place = {
 }
 
 function sectionHere(row: CleanRow, { header, columns, lastHeader }: Place, filledCells: readonly string[]): Section | null {
+  if (row.unit !== undefined) return { kind: null, unit: row.unit }
   if (row.number <= lastHeader && row.isProse !== true) return null
   if (isNumberedEntry(row, columns)) return null
   if (row.isHeading === true || (header.rowNumbers.length > 0 && repeatsHeading(row, header))) return null
@@ -178,7 +179,7 @@ const cleanProse = oncePerLong(cleanText)
 
 function rawRow(grid: SheetGrid, row: CleanRow, mapping: ColumnMapping, name: string, section: Section): RawRow {
   const values: Partial<Record<ImportField, string>> = {}
-  const converted: Conversion[] = []
+  const converted: Conversion[] = row.converted === undefined ? [] : [{ field: 'name', ...row.converted }]
   const nameParts: Partial<Record<'name' | 'familyName' | 'givenName', string>> = {}
   const hasName = mapping.includes('name')
   mapping.forEach((field, column) => {
@@ -198,11 +199,13 @@ function rawRow(grid: SheetGrid, row: CleanRow, mapping: ColumnMapping, name: st
     number: row.number,
     values: { ...values, name: whole || name },
     sectionKind: section.kind,
-    sectionUnit: section.unit,
+    // "Thôn Hai: Lê Văn Mẫu" under "Thôn Mẫu:" is from the one it names.
+    sectionUnit: row.isLine === true && (values.unit ?? '') !== '' ? '' : section.unit,
     converted,
     nameCell,
     place: row.place,
     isLine: row.isLine,
+    isGuess: row.isGuess,
     mark: row.mark,
   }
 }

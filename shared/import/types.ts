@@ -13,6 +13,12 @@ export type GridRow = {
   readonly isProse?: boolean
   /** Made of a line of prose, not of cells: whether it is about somebody is a guess. */
   readonly isLine?: boolean
+  /** Read between the words of a line: an officer is asked whether it is meant. */
+  readonly isGuess?: boolean
+  /** The unit that this line of prose puts over those below it. */
+  readonly unit?: string
+  /** The line it was read from, where that was written in an old encoding. */
+  readonly converted?: Omit<Conversion, 'field'>
   /** The headings of a further table on the same sheet. */
   readonly isHeading?: boolean
   /** Columns whose value was carried down from a merged cell above. */
@@ -129,6 +135,7 @@ export type RawRow = {
   readonly nameCell?: string
   readonly place?: string | undefined
   readonly isLine?: boolean | undefined
+  readonly isGuess?: boolean | undefined
   readonly mark?: RowMark | undefined
   /** Unlike the other entries: without a running number where they have one, or nothing but a name where they say more. */
   readonly isUnlike?: boolean

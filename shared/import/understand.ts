@@ -131,7 +131,7 @@ export function understandRow(
   if (raw.mark !== undefined) doubts.push({ code: 'marked', mark: raw.mark })
 
   const kind = guessKind(raw, text('name'), options)
-  if (raw.isLine === true && kind !== 'person') doubts.push({ code: 'fromLine' })
+  if (raw.isGuess === true || (raw.isLine === true && kind !== 'person' && raw.sectionKind !== kind)) doubts.push({ code: 'fromLine' })
   if (raw.isUnlike === true) doubts.push({ code: 'unlike' })
   const given = readName(raw, reading, kind, options)
   const birth = readBirth(reading, kind, options)

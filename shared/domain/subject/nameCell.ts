@@ -25,7 +25,7 @@ export const looksLikeName = (text: string): boolean =>
 
 /** Learning, profession, rank, clergy: words that lists put before a name and that no name begins with. */
 const titleBefore = new RegExp(
-  '^(?:(?:pgs|gs|ts|ths|bs|bsi|bscki{1,2}|ks|cn|ds|đd|ncs|ls|nguts|ngnd|ngưt|nsưt|nsnd|ttưt|ttnd|ô(?=\\s*[.])|b(?=\\s*[.]))(?:\\s*[.,]\\s*|\\s+|/)|' +
+  '^(?:(?:pgs|gs|t\\.?s|th\\.?s|b\\.?s|bsi|bscki{1,2}|k\\.?s|c\\.?n|d\\.?s|đd|ncs|ls|nguts|ngnd|ngưt|nsưt|nsnd|ttưt|ttnd|ô(?=\\s*[.])|b(?=\\s*[.]))(?:\\s*[.,]\\s*|\\s+|/)|' +
     '(?:cô giáo|thầy giáo|nhà giáo|giáo viên|bác sĩ|bác sỹ|y sĩ|y sỹ|y tá|dược sĩ|dược sỹ|điều dưỡng|kỹ sư|cử nhân|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|giáo sư|lương y|luật sư|kiến trúc sư|nghệ nhân|nghệ sĩ|' +
     '(?:thiếu|trung|thượng|đại)\\s+(?:úy|uý|tá|tướng|sĩ|sỹ)|hạ sĩ|hạ sỹ|binh nhất|binh nhì|' +
     'thượng tọa|thượng toạ|hòa thượng|hoà thượng|đại đức|ni sư|sư cô|sư thầy|linh mục|mục sư|giám mục|nữ tu|sơ|cụ|bác|cố|liệt sĩ|liệt sỹ|hai vợ chồng|vợ chồng|ông bà|gia đình)\\s+)(?=\\p{L})',
@@ -60,13 +60,19 @@ export function namesOf(cell: string): readonly string[] {
   return numbered.length > 1 && numbered.every(isWholeName) ? numbered.map((part) => withoutNumber(part)) : []
 }
 
-/** Capitals and small letters mixed as converted fonts leave them: "NguyễN VăN MẪU", "NGUYễN". */
-export const isHalfCapital = (name: string): boolean =>
-  (titleOf(name)?.name ?? name).split(/[\s\-'’‘ʼ.]+/u).some((word) => {
-    const [first = '', ...rest] = [...word.normalize('NFC').replace(/^\P{L}+/u, '')]
+/** Capitals and small letters mixed as converted fonts leave them: "NguyễN VăN MẪU", "NGUYễN", or a word in capitals among others: "Nguyễn VĂN Mẫu". */
+export const isHalfCapital = (name: string): boolean => {
+  const all = (titleOf(name)?.name ?? name).split(/[\s\-'’‘ʼ.]+/u).map((word) => word.normalize('NFC').replace(/^\P{L}+/u, ''))
+  const isMixed = all.some((word) => {
+    const [first = '', ...rest] = [...word]
     const tail = rest.join('')
     return /\p{Lu}/u.test(tail) && (/\p{Ll}/u.test(tail) || /\p{Ll}/u.test(first))
   })
+  const isLoud = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word) && !isConsonants(word)
+  return isMixed || (all.some(isLoud) && all.some((word) => /\p{Ll}/u.test(word)))
+}
+/** "CB", "KDC": no syllable is without a vowel, so these letters stand for words. */
+const isConsonants = (word: string): boolean => /^[bcdđghklmnpqrstvx]{2,}$/iu.test(word)
 
 const isOrganWord = /^(?:xã|phường|huyện|thôn|khu phố|quận|tnhh|thcs|thpt|ubnd|hđnd|mttq)$/iu
 const isMiddle = /^(?:văn|thị|đình|hữu|đức|quang|xuân|ngọc)$/u
@@ -76,7 +82,7 @@ export function maybeCollective(name: string): boolean {
   if (kindOfName(name) !== null || all.length < 2) return false
   // "THCS Mẫu", "KDC Mẫu": letters that stand for words, before a name that is not in capitals.
   if (!isAllCapitals(name) && /^[\p{Lu}]{3,}$/u.test(all[0] ?? '') && !isSurname(all[0] ?? '')) return true
-  if (all.slice(1).some((word) => isOrganWord.test(word))) return true
+  if (all.slice(1).some((word) => isOrganWord.test(word) || isConsonants(word))) return true
   const small = all.slice(1).filter((word) => /^\p{Ll}{2,7}$/u.test(word) && !isMiddle.test(word))
   if (isSurname(all[0] ?? '')) return all.length > 6 || (/\p{Lu}/u.test(name) && small.length > 0)
   if (all.length > 5) return true

@@ -3,7 +3,8 @@ import { looksLikeName } from '../../domain/subject/nameCell'
 import { cleanLine, foldText } from '../../lib/text'
 import { gridOfBlock } from '../block'
 import { columnCountOf, findHeader, type Header } from '../header'
-import { paragraphHeadings, partsOfLine } from '../paragraphs'
+import { entriesOfLine, type LineEntry } from '../lines/line'
+import { lineHeadings } from '../lines/read'
 import type { WordBlock } from '../files/word'
 import { kindOfSection } from '../sections'
 import { plainGrid, type GridRow, type ImportField, type SheetGrid } from '../types'
@@ -27,39 +28,57 @@ const linesOf = (block: WordBlock): readonly { readonly text: string; readonly r
     ),
   )
 
-/** Name, birth, post and unit of whom an article names; `null` where it names nobody. */
-function partsOfHonoree(said: string): readonly string[] | null {
+/** Serial, name, birth, post and unit, merit. */
+const partsOf = (entry: LineEntry): readonly string[] => [
+  entry.serial,
+  entry.name,
+  entry.birth,
+  [entry.post, entry.unit].filter((text) => text !== '').join(', '),
+  entry.achievement,
+]
+
+/** Those whom the words of an article name; none where they name nobody. */
+function honoreesIn(said: string): readonly LineEntry[] {
   const bare = said.replace(/^(?:(?:\d+\s+)?(?:tập thể|cá nhân|đồng chí|hộ gia đình)\s*:?\s*(?=\p{Lu}|ông|bà))/iu, '')
-  const parts = partsOfLine(bare) ?? partsOfLine(`1. ${bare}`)
-  if (parts === null) return null
-  const name = parts[1] ?? ''
+  const [first, ...further] = [entriesOfLine(bare), entriesOfLine(`1. ${bare}`)].find((entries) => entries.length > 0) ?? []
   // "các tập thể và cá nhân có tên sau" is nobody.
-  if (/^(các|những|\d)/iu.test(foldText(name)) || (!looksLikeName(splitHonorific(name).name) && kindOfName(name) === null)) return null
-  return ['', ...parts.slice(1)]
+  if (first === undefined || /^(các|những|\d)/iu.test(foldText(first.name))) return []
+  if (!looksLikeName(splitHonorific(first.name).name) && kindOfName(first.name) === null) return []
+  return [{ ...first, serial: '', isGuess: further.length > 0 }, ...further.map((entry) => ({ ...entry, serial: '', isGuess: true }))]
 }
 
-type Named = { readonly row: number; readonly cells: readonly string[]; readonly place: string; readonly isLine: boolean }
+type Named = {
+  readonly row: number
+  readonly cells: readonly string[]
+  readonly place: string
+  readonly isLine: boolean
+  readonly isGuess: boolean
+}
 type Line = ReturnType<typeof linesOf>[number]
 
 /** Those whom the articles name themselves, in the sentence or in the lines below it. */
 function namedIn(grants: readonly Grant[], lines: readonly Line[]): readonly Named[] {
   return grants.flatMap((grant): Named[] => {
     const award = grant.awards.length === 1 ? (grant.awards[0] ?? '') : ''
-    const own = partsOfHonoree(grant.honorees)
+    const named = (entry: LineEntry, row: number, isLine: boolean): Named => ({
+      row,
+      cells: withMerit(partsOf(entry), grant, award),
+      place: grant.article,
+      isLine,
+      isGuess: entry.isGuess,
+    })
     const below = lines.slice(grant.from + 1, grant.to).flatMap(({ text, row }): Named[] => {
-      const parts = partsOfLine(text) ?? partsOfLabel(text)
-      return parts === null ? [] : [{ row, cells: withMerit(parts, grant, award), place: grant.article, isLine: true }]
+      const entries = entriesOfLine(text)
+      return (entries.length > 0 ? entries : ofLabel(text)).map((entry) => named(entry, row, true))
     })
     const at = lines[grant.from]?.row ?? 1
-    return own === null || below.length > 0
-      ? below
-      : [{ row: at, cells: withMerit(own, grant, award), place: grant.article, isLine: false }]
+    return below.length > 0 ? below : honoreesIn(grant.honorees).map((entry) => named(entry, at, false))
   })
 }
 /** "Tập thể: Trường Tiểu học Mẫu". */
-const partsOfLabel = (text: string): readonly string[] | null => {
+const ofLabel = (text: string): readonly LineEntry[] => {
   const behind = /^[-+•\d.)\s]*(?:tập thể|cá nhân|hộ gia đình)\s*:\s*(.+)$/iu.exec(text)?.[1]
-  return behind === undefined ? null : partsOfHonoree(behind)
+  return behind === undefined ? [] : honoreesIn(behind)
 }
 const withMerit = (parts: readonly string[], grant: Grant, award: string): readonly string[] => [
   ...parts.slice(0, 4),
@@ -129,14 +148,14 @@ function withAwards(grid: SheetGrid, header: Header, grants: readonly Grant[], n
   })
   const base = Math.max(0, ...grid.rows.map((row) => row.number))
   const columns = ['serial', 'name', 'birth', header.mapping.includes('postAndUnit') ? 'postAndUnit' : 'unit'] as const
-  const below = named.map(({ cells, place }, index): GridRow => {
+  const below = named.map(({ cells, place, isGuess }, index): GridRow => {
     const own: string[] = Array.from({ length: width + 2 }, () => '')
     columns.forEach((field, part) => {
       if (columnOf(field) !== -1) own[columnOf(field)] = cells[part] ?? ''
     })
     own[columnOf('award') === -1 ? width : columnOf('award')] = cells[5] ?? ''
     own[columnOf('achievement') === -1 ? width + 1 : columnOf('achievement')] = cells[4] ?? ''
-    return { number: base + index + 1, cells: own, place }
+    return { number: base + index + 1, cells: own, place, ...(isGuess ? { isGuess } : {}) }
   })
   return { ...grid, rows: [...rows, ...below] }
 }
@@ -144,14 +163,15 @@ function withAwards(grid: SheetGrid, header: Header, grants: readonly Grant[], n
 /** A list made of those whom the articles name; the other lines stay around it. */
 function ofArticles(name: string, lines: readonly Line[], named: readonly Named[]): SheetGrid {
   // Several may stand in one row of the file: each needs a number of its own.
-  const entries = named.map(({ cells, isLine, place }, index): GridRow => ({
+  const entries = named.map(({ cells, isLine, isGuess, place }, index): GridRow => ({
     number: lines.length + index + 1,
     cells,
     place,
     ...(isLine ? { isLine } : {}),
+    ...(isGuess ? { isGuess } : {}),
   }))
   const around = lines.map(({ text }, index): GridRow => ({ number: index + 1, cells: [text], isProse: true }))
-  return plainGrid(name, [...around, ...entries], { headings: [...paragraphHeadings, awardHeading] })
+  return plainGrid(name, [...around, ...entries], { headings: [...lineHeadings.slice(0, 5), awardHeading] })
 }
 
 /** Reads a decision from the body of a Word file: head, articles, the lists behind it. */

@@ -121,7 +121,7 @@ export function doubtText(doubt: RowDoubt): string {
     case 'marked':
       return doubt.mark === 'hidden' ? 'Dòng này đang ẩn (hoặc bị lọc) trong tệp.' : 'Dòng này bị gạch ngang trong tệp.'
     case 'fromLine':
-      return 'Đọc từ một dòng văn bản, không phải từ bảng. Xem có đúng là tập thể, hộ được đề nghị không.'
+      return 'Đọc từ một dòng văn bản, không phải từ bảng. Xem có đúng người, tập thể, hộ được đề nghị không.'
     case 'unlike':
       return 'Dòng này khác các dòng kia: không có số thứ tự, hoặc chỉ có tên. Xem có đúng là một mục của danh sách không.'
     case 'birth':
