@@ -109,3 +109,17 @@ export const daysAfter = (date: CalendarDate, days: number): CalendarDate => {
 export const dayBefore = (date: CalendarDate): CalendarDate => daysAfter(date, -1)
 /** The day after, as a calendar day. */
 export const dayAfter = (date: CalendarDate): CalendarDate => daysAfter(date, 1)
+
+const dayNumber = (date: CalendarDate): number => {
+  const { year, month, day } = partsOf(date)
+  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000)
+}
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from)
+
+/** How many days a month has; 29 of February in a leap year. */
+export const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+/** That day of that month; the month's last where it has no such day (29/02 is 28/02 in a common year). */
+export const dayIn = (year: number, month: number, day: number): CalendarDate =>
+  `${year}-${two(month)}-${two(Math.min(day, lastDayOf(year, month)))}`

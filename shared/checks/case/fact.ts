@@ -71,7 +71,13 @@ export type CaseFact =
     }
   | { readonly id: 'R33_FUND_20'; readonly year: number; readonly percent: number; readonly spentVnd: number; readonly mostVnd: number }
   | { readonly id: 'M11'; readonly place: string }
-  | { readonly id: 'CASE-SUDDEN-LATE'; readonly receivedOn: string; readonly dueOn: string; readonly workingDays: number }
+  | {
+      readonly id: 'CASE-SUDDEN-LATE'
+      readonly receivedOn: string
+      readonly dueOn: string
+      readonly workingDays: number
+      readonly isWhole: boolean
+    }
   | { readonly id: 'CASE-FOUNDING' }
   | { readonly id: 'CASE-NO-SIGNER' }
   | { readonly id: 'CASE-NO-ROOM-HEAD' }

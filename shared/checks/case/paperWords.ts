@@ -47,7 +47,7 @@ export function paperWords(fact: CaseFact): FactWords | undefined {
       }
     case 'CASE-SUDDEN-LATE':
       return {
-        message: `Thủ tục đơn giản: nhận hồ sơ ngày ${shortDate(fact.receivedOn)}, phải quyết định trong ${fact.workingDays} ngày làm việc, chậm nhất ngày ${shortDate(fact.dueOn)}.`,
+        message: `Thủ tục đơn giản: nhận hồ sơ ngày ${shortDate(fact.receivedOn)}, phải quyết định trong ${fact.workingDays} ngày làm việc, chậm nhất ngày ${shortDate(fact.dueOn)}${fact.isWhole ? '' : ' (Lịch chưa có ngày nghỉ Tết, lễ của năm)'}.`,
         cure: 'Ghi lại ngày quyết định, hoặc ngày nhận hồ sơ của từng dòng.',
       }
     case 'R32_FUND_CEILING':

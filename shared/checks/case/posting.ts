@@ -1,10 +1,11 @@
+import { workingDaysIn } from '../../domain/calendar/workingDays'
+import type { CaseContext } from '../../domain/case/context'
 import { effectiveDay, outcomesOf } from '../../domain/case/honorees'
 import type { PaperCase } from '../../domain/case/types'
 import { longestPosting, postedDays, unanswered } from '../../domain/posting/rules'
 import { postingDaysKey } from '../../law/keys'
 import { readNumber } from '../../law/parameters'
 import { awardFormOn } from '../../law/select'
-import { workingDaysBetween } from '../../lib/workingDays'
 import { inRuling, type Found } from './fact'
 
 /** Checks of public posting: whether awards that ask for it were up long enough, and whether every comment was answered. */
@@ -17,7 +18,7 @@ const ruleOf = (awardCode: string) =>
  * R26: what the state honours is up in public for some working days before the city's council meets. It is the city's duty: the office
  * sees how long its own list was up. Source: Decree 152/2025/NĐ-CP, art. 44.2.
  */
-function stateFacts(paper: PaperCase): Found[] {
+function stateFacts(paper: PaperCase, { calendar }: CaseContext): Found[] {
   const { law, round, postings = [], ruling } = paper
   if (round.procedure === 'simplified' || ruling.kind === 'decision') return []
   const day = effectiveDay(paper)
@@ -25,7 +26,7 @@ function stateFacts(paper: PaperCase): Found[] {
   if (!needed.ok) return []
   const posted = Math.max(
     0,
-    ...postings.map(({ fromOn, toOn }) => (fromOn === null || toOn === null ? 0 : workingDaysBetween(fromOn, toOn))),
+    ...postings.map(({ fromOn, toOn }) => (fromOn === null || toOn === null ? 0 : workingDaysIn(calendar, fromOn, toOn).days)),
   )
   if (posted >= needed.value.value) return []
   const names = new Set(
@@ -40,7 +41,7 @@ function stateFacts(paper: PaperCase): Found[] {
   )
 }
 
-export function postingFacts(paper: PaperCase): Found[] {
+export function postingFacts(paper: PaperCase, context: CaseContext): Found[] {
   const day = effectiveDay(paper)
   const outcomes = outcomesOf(paper)
   const postings = paper.postings ?? []
@@ -69,7 +70,7 @@ export function postingFacts(paper: PaperCase): Found[] {
       ),
     ]
   })
-  const state = stateFacts(paper)
+  const state = stateFacts(paper, context)
   const open = asked.size === 0 ? [] : unanswered(postings)
   return [
     ...short,

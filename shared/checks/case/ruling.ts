@@ -1,4 +1,5 @@
 import type { CaseContext } from '../../domain/case/context'
+import { workingDayAfter } from '../../domain/calendar/workingDays'
 import { countByKind, effectiveDay, hasVoidVotes, honoreesOf, proposedOf } from '../../domain/case/honorees'
 import type { PaperCase } from '../../domain/case/types'
 import { isFormula } from '../../domain/subject/reading'
@@ -11,7 +12,6 @@ import { parameterOf, readNumber, readText } from '../../law/parameters'
 import { awardFormOn, inForce } from '../../law/select'
 import type { LawBook } from '../../law/types'
 import { yearOf, type CalendarDate } from '../../lib/dates'
-import { afterWorkingDays } from '../../lib/workingDays'
 import { inRuling, type Found, type PaperStep } from './fact'
 
 /** Checks of a paper as a whole: list, signer, number, days, money, and the rows of law it rests on. */
@@ -35,26 +35,33 @@ export function dayFacts({ council, meeting, round, submission, ruling }: PaperC
 }
 
 /**
- * The last day for the decision of a simplified procedure by the law of a day: counted in working days from the first dossier received, public
- * holidays not known. `null` where the procedure is another, or the law book has no such days.
+ * The last day for the decision of a simplified procedure by the law of a day: counted in working days from the first dossier received, by
+ * the office's calendar. `null` where the procedure is another, or the law book has no such days.
  */
-export function simplifiedDue(round: AwardRound, nominees: readonly Nominee[], law: LawBook, on: CalendarDate) {
+export function simplifiedDue(
+  round: AwardRound,
+  nominees: readonly Nominee[],
+  law: LawBook,
+  on: CalendarDate,
+  calendar: CaseContext['calendar'],
+) {
   if (round.procedure !== 'simplified') return null
   const days = readNumber(law, 'decision.workingDays.simplified', on)
   if (!days.ok) return null
   const { value: workingDays, source } = days.value
   const receivedOn = receivedFirst(round, nominees)
-  return { receivedOn, workingDays, source, dueOn: afterWorkingDays(receivedOn, workingDays) }
+  const { on: dueOn, isWhole } = workingDayAfter(calendar, receivedOn, workingDays)
+  return { receivedOn, workingDays, source, dueOn, isWhole }
 }
 
 /** A simplified procedure past its days. */
-export function suddenFacts({ entries, law, round, ruling }: PaperCase): Found[] {
+export function suddenFacts({ entries, law, round, ruling }: PaperCase, { calendar }: CaseContext): Found[] {
   if (ruling.kind !== 'decision' || ruling.issuedOn === null) return []
   const nominees = entries.map(({ nominee }) => nominee)
-  const due = simplifiedDue(round, nominees, law, ruling.issuedOn)
+  const due = simplifiedDue(round, nominees, law, ruling.issuedOn, calendar)
   if (due === null || ruling.issuedOn <= due.dueOn) return []
-  const { receivedOn, dueOn, workingDays, source } = due
-  return [inRuling(ruling.id, 'issuedOn', { id: 'CASE-SUDDEN-LATE', receivedOn, dueOn, workingDays }, source)]
+  const { receivedOn, dueOn, workingDays, isWhole, source } = due
+  return [inRuling(ruling.id, 'issuedOn', { id: 'CASE-SUDDEN-LATE', receivedOn, dueOn, workingDays, isWhole }, source)]
 }
 
 /** The fund of the year, where the office wrote its sums into the law book: its ceiling, and what organising may cost. Source: Decree 152/2025/NĐ-CP, art. 46.3.b, 48.1.a. */

@@ -62,7 +62,7 @@ export type EligibilityFact =
     }
   | { readonly id: 'L03_LDTT_NEW'; readonly joinedOn: string; readonly months: number }
   | { readonly id: 'L04_LDTT_TRAINING' }
-  | { readonly id: 'L05_LDTT_ABSENT'; readonly days: number; readonly limit: number }
+  | { readonly id: 'L05_LDTT_ABSENT'; readonly days: number; readonly limit: number; readonly isWhole: boolean }
   | { readonly id: 'L06_LDTT_TRANSFER'; readonly unit: string; readonly on: string; readonly isAsked: boolean }
   | { readonly id: 'L07_REGISTERED'; readonly year: number; readonly state: 'none' | 'returned' | 'other'; readonly title: string }
   | { readonly id: 'L08_TTLDTT_SHARE'; readonly percent: number; readonly needed: number }

@@ -1,5 +1,5 @@
 import { isRecognised, type RecognitionLevel } from '../../domain/initiative/types'
-import { ratingRank, workingDaysWithin } from '../../domain/subject/years'
+import { ratingRank, absentDaysWithin } from '../../domain/subject/years'
 import { readNumber } from '../../law/parameters'
 import { yearOf } from '../../lib/dates'
 import { monthsAfter } from './days'
@@ -86,12 +86,14 @@ const recruited: LineRule = (line) => {
 const away: LineRule = (line) => {
   const absences = yearRow(line, line.year)?.absences ?? []
   if (!isYearly(line) || absences.length === 0) return []
-  const days = absences
+  const counted = absences
     .filter(({ reason }) => reason !== 'maternity' && reason !== 'training')
-    .reduce((sum, absence) => sum + workingDaysWithin(absence, startOf(line), endOf(line)), 0)
+    .map((absence) => absentDaysWithin(absence, startOf(line), endOf(line), line.world.calendar))
+  const days = counted.reduce((sum, absence) => sum + absence.days, 0)
+  const isWhole = counted.every((absence) => absence.isWhole)
   return [
     ...asked(readNumber(line.book, 'person.absentDays.LDTT', line.lawDay), (limit) =>
-      days >= limit ? [{ id: 'L05_LDTT_ABSENT', days, limit }] : [],
+      days >= limit ? [{ id: 'L05_LDTT_ABSENT', days, limit, isWhole }] : [],
     ),
     ...asked(readNumber(line.book, 'person.trainingMonths.LDTT', line.lawDay), (months) =>
       absences.some(({ reason, fromOn, toOn }) => reason === 'training' && monthsAfter(fromOn, months) <= nextDay(toOn))

@@ -171,7 +171,7 @@ function titleWords(fact: EligibilityFact): Words | undefined {
       return { message: 'Đi đào tạo dài hạn: xét theo kết quả học tập.', cure: '' }
     case 'L05_LDTT_ABSENT':
       return {
-        message: `Nghỉ ${fact.days} ngày làm việc trong năm (từ ${fact.limit} ngày không xét; nghỉ thai sản không tính).`,
+        message: `Nghỉ ${fact.days} ngày làm việc trong năm (từ ${fact.limit} ngày không xét; nghỉ thai sản không tính${fact.isWhole ? '' : '; Lịch chưa có ngày nghỉ Tết, lễ của năm'}).`,
         cure: 'Đối chiếu quy định của thành phố.',
       }
     case 'L06_LDTT_TRANSFER':

@@ -20,6 +20,7 @@ export type World = {
   readonly uses: ReadonlyMap<string, SubjectHistory['initiativeUses']>
   readonly registrations: SubjectHistory['registrations']
   readonly attached: ReadonlyMap<string, readonly string[]>
+  readonly calendar: SubjectHistory['calendar']
 }
 
 /** Rows by the keys they go under. */
@@ -52,6 +53,7 @@ export const worldOf = oncePer((history: SubjectHistory): World => {
     schools: new Set(history.schools),
     uses: grouped(history.initiativeUses, ({ initiativeId }) => [initiativeId]),
     registrations: history.registrations,
+    calendar: history.calendar,
     attached: new Map(
       [...grouped(history.attached, ({ ownerId }) => [ownerId])].map(([owner, files]) => [owner, files.map(({ title }) => title)]),
     ),

@@ -1,6 +1,6 @@
-import { dayBefore, yearOf, type CalendarDate } from '../../lib/dates'
+import { dayBefore, daysBetween, yearOf, type CalendarDate } from '../../lib/dates'
 import { marksDue, type CalendarLine } from '../calendar/marks'
-import { daysBetween, lateReportDay, nextReportDay, plannedReviews } from '../movement/rules'
+import { lateReportDay, nextReportDay, plannedReviews } from '../movement/rules'
 import type { EmulationMovement, ReviewKind } from '../movement/types'
 import type { Task } from '../movement/work'
 import type { Office } from '../office/types'
@@ -25,7 +25,13 @@ export type DueItem = { readonly on: CalendarDate | null; readonly daysLeft: num
     | { readonly code: 'dossiers'; readonly roundId: string; readonly roundName: string }
     | { readonly code: 'meeting'; readonly roundId: string; readonly roundName: string }
     /** The last day for the decision of a simplified procedure. */
-    | { readonly code: 'decide'; readonly roundId: string; readonly roundName: string; readonly workingDays: number }
+    | {
+        readonly code: 'decide'
+        readonly roundId: string
+        readonly roundName: string
+        readonly workingDays: number
+        readonly isWhole: boolean
+      }
     | {
         readonly code: 'review'
         readonly movementId: string
@@ -55,7 +61,7 @@ export type RoundFacts = {
   /** An issued decision's money is not handed over yet. */
   readonly isUnpaid: boolean
   /** Of a simplified procedure that is open: the last day for its decision and the working days behind it. */
-  readonly decideBy?: { readonly dueOn: CalendarDate; readonly workingDays: number } | null
+  readonly decideBy?: { readonly dueOn: CalendarDate; readonly workingDays: number; readonly isWhole: boolean } | null
 }
 
 /** What is still owed in a movement: reports by their day with the units that have not sent theirs, and duties that are open. */
@@ -160,7 +166,15 @@ function ofRound({ round, isDone, heldOn, isUnpaid, decideBy = null }: RoundFact
     ...(isMeetingAhead ? [{ ...dated(today, heldOn), code: 'meeting' as const, ...common }] : []),
     ...(decideBy === null
       ? []
-      : [{ ...dated(today, decideBy.dueOn), code: 'decide' as const, ...common, workingDays: decideBy.workingDays }]),
+      : [
+          {
+            ...dated(today, decideBy.dueOn),
+            code: 'decide' as const,
+            ...common,
+            workingDays: decideBy.workingDays,
+            isWhole: decideBy.isWhole,
+          },
+        ]),
     // Once the council has met the day for dossiers is past and done.
     ...(round.submissionDueOn !== null && heldOn === null
       ? [{ ...dated(today, round.submissionDueOn), code: 'dossiers' as const, ...common }]

@@ -1,7 +1,5 @@
 import type { CalendarSeed } from '../../law/calendar'
-import { dayAfter, isWithin, type CalendarDate } from '../../lib/dates'
-import { dayIn } from '../movement/reportingDays'
-import { daysBetween } from '../movement/rules'
+import { dayAfter, dayIn, daysBetween, isWithin, type CalendarDate } from '../../lib/dates'
 import type { CalendarRow } from './types'
 
 /** A line of the calendar: the program's, changed by the office, or the office's own. */

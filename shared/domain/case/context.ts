@@ -1,6 +1,8 @@
 import type { SubjectKind } from '../../law/subjectKinds'
 import type { AwardForm } from '../../law/types'
 import type { Initiative } from '../initiative/types'
+import type { CalendarLine } from '../calendar/marks'
+import { programHolidays } from '../calendar/workingDays'
 import type { AwardRound } from '../round/types'
 import type { Conduct } from '../subject/conduct'
 import type { SubjectPost } from '../subject/types'
@@ -57,6 +59,8 @@ export type SubjectHistory = {
   readonly registrations: readonly HistoricRegistration[]
   /** Files kept with a line or an initiative: what each is, as titled. */
   readonly attached: readonly { readonly ownerId: string; readonly title: string }[]
+  /** The office's calendar, for counting working days. */
+  readonly calendar: readonly CalendarLine[]
 }
 export const noHistory: SubjectHistory = {
   awarded: [],
@@ -69,6 +73,7 @@ export const noHistory: SubjectHistory = {
   initiativeUses: [],
   registrations: [],
   attached: [],
+  calendar: programHolidays,
 }
 
 /** What the case alone does not tell: other rounds, the register, others of the same name, numbers given out. */

@@ -1,7 +1,6 @@
-import { dayAfter, dayBefore, type CalendarDate } from '../../lib/dates'
+import { dayAfter, dayBefore, daysBetween, type CalendarDate } from '../../lib/dates'
 import { compareNames } from '../../lib/text'
 import type { Subject } from '../subject/types'
-import { daysBetween } from './rules'
 import { lastSuccessor, predecessorsBefore, withSuccessors } from './successors'
 import type { Participant, ReportDay, Task, UnitReport } from './work'
 

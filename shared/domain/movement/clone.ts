@@ -1,6 +1,5 @@
-import { partsOf, type CalendarDate } from '../../lib/dates'
+import { dayIn, partsOf, type CalendarDate } from '../../lib/dates'
 import { periodTextOf } from './newMovement'
-import { dayIn } from './reportingDays'
 import type { EmulationMovement } from './types'
 import type { Participant, ReportDay, Task } from './work'
 

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../lib/dates'
-import { dayIn, deadlinesOfYear, lateDayOf, reportingDaysIn, type ReportingDay } from './reportingDays'
+import { dayIn, type CalendarDate } from '../../lib/dates'
+import { deadlinesOfYear, lateDayOf, reportingDaysIn, type ReportingDay } from './reportingDays'
 import type { EmulationMovement } from './types'
 
 /** A report that the plan asks of every unit; `year`: the one it is about. */

@@ -1,4 +1,4 @@
-import { dayAfter, dayBefore, type CalendarDate } from '../../lib/dates'
+import { dayAfter, dayBefore, dayIn, lastDayOf, type CalendarDate } from '../../lib/dates'
 
 /**
  * Days for reports as plans write them, and what they mean in Vietnam's calendar: "trước ngày 12/12" leaves the day named out, "chậm
@@ -107,13 +107,6 @@ export function reportingDaysIn(text: string): ReportingDay[] {
   })
   return named.length > 0 ? named : namedStretches(plain)
 }
-
-const two = (value: number): string => String(value).padStart(2, '0')
-const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
-
-/** That day of that month; the month's last where it has no such day (29/02 is 28/02 in a common year). */
-export const dayIn = (year: number, month: number, day: number): CalendarDate =>
-  `${year}-${two(month)}-${two(Math.min(day, lastDayOf(year, month)))}`
 
 /** One moment for one report. On time up to the end of `lastOn`, or of the minute before `beforeHour` on it. */
 export type Deadline = { readonly lastOn: CalendarDate; readonly lateFrom: CalendarDate; readonly beforeHour: number | null }

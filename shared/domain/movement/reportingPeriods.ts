@@ -1,11 +1,13 @@
 import { daysAfter, dayAfter, type CalendarDate } from '../../lib/dates'
 import { afterWorkingDays, beforeWorkingDays, isWorkingDay } from '../../lib/workingDays'
+import type { CalendarLine } from '../calendar/marks'
+import { holidaysWithin } from '../calendar/workingDays'
 import type { Deadline } from './reportingDays'
 
 /**
  * A deadline counted from an event that the words do not date: "trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản", "trước 10 ngày".
  * The day of the event is not counted; a period that ends on a rest day ends with the next working day, one that is counted backward does
- * not move. Source: Civil Code 91/2015/QH13, art. 147, 148. A holiday is a rest day where the caller names it.
+ * not move. Source: Civil Code 91/2015/QH13, art. 147, 148. Holidays of the office's calendar are rest days.
  */
 export type ReportingPeriod = {
   readonly count: number
@@ -33,12 +35,14 @@ export const reportingPeriodsIn = (text: string): ReportingPeriod[] =>
     words: words.trim(),
   }))
 
-/** When a period from this event is over; `holidays` are the office's days without work. */
+/** When a period from this event is over; `isWhole`: each year of it has holidays of its own in the calendar. */
 export function deadlineOfPeriod(
   { count, isWorking, direction }: ReportingPeriod,
   event: CalendarDate,
-  holidays?: ReadonlySet<CalendarDate>,
-): Deadline {
+  calendar: readonly CalendarLine[],
+): Deadline & { readonly isWhole: boolean } {
+  const reach = 2 * count + 30
+  const { days: holidays } = holidaysWithin(calendar, daysAfter(event, -reach), daysAfter(event, reach))
   const plain = daysAfter(event, direction === 'after' ? count : -count)
   const counted = !isWorking
     ? plain
@@ -47,5 +51,6 @@ export function deadlineOfPeriod(
       : beforeWorkingDays(event, count, holidays)
   let lastOn = counted
   while (direction === 'after' && !isWorkingDay(lastOn, holidays)) lastOn = dayAfter(lastOn)
-  return { lastOn, lateFrom: dayAfter(lastOn), beforeHour: null }
+  const [from, to] = lastOn < event ? [lastOn, event] : [event, lastOn]
+  return { lastOn, lateFrom: dayAfter(lastOn), beforeHour: null, isWhole: holidaysWithin(calendar, from, to).isWhole }
 }

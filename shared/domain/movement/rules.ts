@@ -1,5 +1,4 @@
-import { partsOf, yearOf, type CalendarDate } from '../../lib/dates'
-import { dayIn } from './reportingDays'
+import { dayIn, daysBetween, yearOf, type CalendarDate } from '../../lib/dates'
 import type { EmulationMovement, Phase, ReviewKind } from './types'
 
 /** The phase the movement is in on that day; `undefined` before, after and between phases. */
@@ -63,14 +62,6 @@ export function lateReportDay(
   }
   return undefined
 }
-
-const dayNumber = (date: CalendarDate): number => {
-  const { year, month, day } = partsOf(date)
-  return Date.UTC(year, month - 1, day) / 86_400_000
-}
-
-/** Whole days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from)
 
 /** What is odd in the movement's years, as codes for the fields. */
 export type PeriodProblem =

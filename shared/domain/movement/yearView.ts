@@ -1,5 +1,5 @@
-import { partsOf, yearOf, type CalendarDate } from '../../lib/dates'
-import { daysBetween, plannedReviews } from './rules'
+import { daysBetween, partsOf, yearOf, type CalendarDate } from '../../lib/dates'
+import { plannedReviews } from './rules'
 import type { EmulationMovement } from './types'
 import type { ReportDay, Task } from './work'
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { isWithin, type CalendarDate } from '../../lib/dates'
 import { cleanLine, foldText } from '../../lib/text'
-import { workingDaysBetween } from '../../lib/workingDays'
+import type { CalendarLine } from '../calendar/marks'
+import { workingDaysIn, type WorkingDays } from '../calendar/workingDays'
 import { line, rowId } from '../../lib/records'
 
 /** Mức độ hoàn thành nhiệm vụ of a year, best first. Source: Decree 335/2025/NĐ-CP; the names were the same before 2026. */
@@ -93,11 +94,16 @@ export const readRating = (cell: string): Rating | null => {
   return ratingWords.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 }
 
-/** Working days (Monday to Friday) between two days, both counted, inside `[from, to]`. */
-export function workingDaysWithin({ fromOn, toOn }: Absence, from: CalendarDate, to: CalendarDate): number {
+/** Working days of an absence, its first and last day counted, inside `[from, to]`. */
+export function absentDaysWithin(
+  { fromOn, toOn }: Absence,
+  from: CalendarDate,
+  to: CalendarDate,
+  calendar: readonly CalendarLine[],
+): WorkingDays {
   const start = fromOn > from ? fromOn : from
   const end = toOn < to ? toOn : to
-  return workingDaysBetween(start, end)
+  return workingDaysIn(calendar, start, end)
 }
 
 /** Whether two spans of days meet; an open side is `null`. */

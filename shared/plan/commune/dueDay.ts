@@ -1,7 +1,5 @@
-import { dayBefore, type CalendarDate } from '../../lib/dates'
+import { dayBefore, dayIn, daysBetween, type CalendarDate } from '../../lib/dates'
 import { beforeWorkingDays } from '../../lib/workingDays'
-import { daysBetween } from '../../domain/movement/rules'
-import { dayIn } from '../../domain/movement/reportingDays'
 
 type YearlyDay = { readonly day: number; readonly month: number }
 /** How much earlier the commune asks, so that it can gather. A proposal of ours: real plans leave from 2 to 10 days. */

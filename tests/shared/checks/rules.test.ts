@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { CaseFinding } from '@shared/checks/case/fact'
 import { judgeCase } from '@shared/checks/case/judge'
 import { factWords } from '@shared/checks/case/words'
+import { calendarLines } from '@shared/domain/calendar/marks'
+import { noContext } from '@shared/domain/case/context'
 import type { AwardCase } from '@shared/domain/case/types'
 import type { Meeting, Vote } from '@shared/domain/meeting/types'
 import { emptyRuling } from '@shared/domain/ruling/rules'
 import { afterWorkingDays, workingDaysBetween } from '@shared/lib/workingDays'
 import { seedLawBook } from '@shared/law/seed'
+import { seedCalendar } from '@shared/law/seed/calendar'
 import type { LawBook } from '@shared/law/types'
 import { aCase, aCollective, aDecision, aPerson, aRound } from '../../support/builders'
 import { aMeeting, aVote } from '../../support/caseParts'
@@ -85,6 +88,15 @@ describe('a simplified procedure', () => {
     ),
     law: seedLawBook,
   })
+  it('does not count the days without work of the office’s calendar', () => {
+    const tet = { title: 'Nghỉ bù', fromDay: '07-16', toDay: null, who: '', basis: '', year: 2026, id: 'own', isHoliday: true }
+    const calendar = calendarLines(seedCalendar, [tet]).lines
+    const found = judgeCase(decided('2026-07-20'), { ...noContext, calendar })
+    expect(found.some(({ fact }) => fact.id === 'CASE-SUDDEN-LATE')).toBe(false)
+    const late = judgeCase(decided('2026-07-21'), { ...noContext, calendar }).find(({ fact }) => fact.id === 'CASE-SUDDEN-LATE')
+    expect(late?.fact).toMatchObject({ dueOn: '2026-07-20', isWhole: true })
+  })
+
   // Friday the 3rd; ten working days end on Friday the 17th.
   it.each([
     ['2026-07-17', undefined],

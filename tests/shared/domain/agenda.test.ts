@@ -97,7 +97,7 @@ describe('what is due', () => {
   })
 
   it('keeps the last day for a simplified decision in view, late or not, until everybody is settled', () => {
-    const decideBy = { dueOn: '2026-11-20', workingDays: 10 }
+    const decideBy = { dueOn: '2026-11-20', workingDays: 10, isWhole: false }
     expect(dueItems(facts({ rounds: [aRoundNow({}, { decideBy })] }))[0]).toMatchObject({ code: 'decide', daysLeft: -2, workingDays: 10 })
     expect(codes({ rounds: [aRoundNow({}, { decideBy, isDone: true })] })).not.toContain('decide')
     expect(codes({ rounds: [aRoundNow()] })).not.toContain('decide')

@@ -10,6 +10,7 @@ import { seedCalendar } from '@shared/law/seed/calendar'
 import type { CalendarDate } from '@shared/lib/dates'
 import { readLastBackup } from '../core/lastBackup'
 import type { AppDatabase } from '../core/database'
+import { readCalendarLines } from './calendar'
 import { readCaseNow, readStateNow } from './casesNow'
 import { readLawBook } from './law'
 import { listTasks, readMovementWork } from './movementWork'
@@ -48,10 +49,16 @@ export async function readAgendaFacts(
 async function withDecideBy(db: AppDatabase, rounds: readonly RoundFacts[], today: CalendarDate): Promise<RoundFacts[]> {
   const open = rounds.filter(({ round, isDone }) => !isDone && round.procedure === 'simplified').map(({ round }) => round.id)
   if (open.length === 0) return [...rounds]
-  const [law, nominees] = await Promise.all([readLawBook(db), db.nominees.where('roundId').anyOf(open).toArray()])
+  const [law, nominees, calendar] = await Promise.all([
+    readLawBook(db),
+    db.nominees.where('roundId').anyOf(open).toArray(),
+    readCalendarLines(db),
+  ])
   return rounds.map((facts) => {
     const own = nominees.filter(({ roundId, withdrawnReason }) => roundId === facts.round.id && withdrawnReason === null)
-    return open.includes(facts.round.id) && own.length > 0 ? { ...facts, decideBy: simplifiedDue(facts.round, own, law, today) } : facts
+    return open.includes(facts.round.id) && own.length > 0
+      ? { ...facts, decideBy: simplifiedDue(facts.round, own, law, today, calendar) }
+      : facts
   })
 }
 

@@ -1,5 +1,5 @@
-import { calendarEntries, reviewsOfYear, type CalendarEntry, type YearReview } from '@shared/domain/calendar/entries'
-import { calendarLines, holidaysOf, marksOfYear, type CalendarLine } from '@shared/domain/calendar/marks'
+import { calendarEntries, reviewsOfYear, type CalendarEntry, type YearReview } from '@shared/domain/agenda/calendarEntries'
+import { calendarLines, marksOfYear, type CalendarLine } from '@shared/domain/calendar/marks'
 import { calendarRowSchema, type CalendarRow } from '@shared/domain/calendar/types'
 import type { CalendarSeed } from '@shared/law/calendar'
 import { seedCalendar } from '@shared/law/seed/calendar'
@@ -21,16 +21,6 @@ export type CalendarYear = {
 /** The lines of the calendar as the office keeps them. */
 export const readCalendarLines = async (db: AppDatabase): Promise<readonly CalendarLine[]> =>
   calendarLines(seedCalendar, await db.calendarRows.toArray()).lines
-
-/** The days without work of some years, and whether each of them has days of its own: the fixed ones alone are not all. */
-export async function readHolidays(
-  db: AppDatabase,
-  years: readonly number[],
-): Promise<{ readonly days: ReadonlySet<CalendarDate>; readonly isWhole: boolean }> {
-  const lines = await readCalendarLines(db)
-  const isWhole = years.every((year) => lines.some((line) => line.isHoliday && line.year === year))
-  return { days: holidaysOf(lines, [...years, ...years.map((year) => year - 1)]), isWhole }
-}
 
 /** Everything with a day in a year. */
 export async function readCalendarYear(db: AppDatabase, year: number): Promise<CalendarYear> {

@@ -4,19 +4,21 @@ import { nomineeSchema, type AwardRound, type Route } from '@shared/domain/round
 import type { Subject } from '@shared/domain/subject/types'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
+import { readCalendarLines } from './calendar'
 import { openForEdit, tryAct } from './editing'
 import { historicAward, membersOf } from './history'
 import { putNewRound, readRounds, type OpenRound } from './rounds'
 
 /** Everybody the office knows, with everything on record about them: for the question who is eligible for what. */
 export async function readEverybody(db: AppDatabase): Promise<{ readonly subjects: readonly Subject[]; readonly history: SubjectHistory }> {
-  const [subjects, awards, years, conducts, initiatives, posts] = await Promise.all([
+  const [subjects, awards, years, conducts, initiatives, posts, calendar] = await Promise.all([
     db.subjects.toArray(),
     db.awards.toArray(),
     db.subjectYears.toArray(),
     db.conducts.toArray(),
     db.initiatives.toArray(),
     db.subjectPosts.toArray(),
+    readCalendarLines(db),
   ])
   const schools = subjects.flatMap((subject) => (subject.kind === 'collective' && subject.collectiveKind === 'school' ? [subject.id] : []))
   return {
@@ -32,6 +34,7 @@ export async function readEverybody(db: AppDatabase): Promise<{ readonly subject
       initiativeUses: [],
       registrations: [],
       attached: [],
+      calendar,
     },
   }
 }

@@ -4,6 +4,7 @@ import type { AwardCase } from '@shared/domain/case/types'
 import type { Subject } from '@shared/domain/subject/types'
 import { yearOf } from '@shared/lib/dates'
 import type { AppDatabase } from '../core/database'
+import { readCalendarLines } from './calendar'
 import { readMany, readManyBy } from '../core/readMany'
 
 /** What the register says of an award, as the checks ask it. */
@@ -92,13 +93,14 @@ export async function readHistory(db: AppDatabase, awardCase: AwardCase, atHand:
   const { people, units } = await readUnits(db, unitIds, atHand.subjects)
   const members = membersOf(people)
   const known = [...new Set([...ids, ...unitIds, ...members.map(({ subjectId }) => subjectId)])]
-  const [awards, years, conducts, posts, { initiatives, initiativeUses }, registrations] = await Promise.all([
+  const [awards, years, conducts, posts, { initiatives, initiativeUses }, registrations, calendar] = await Promise.all([
     readAwards(db, known, atHand.awards),
     readManyBy(db.subjectYears, 'subjectId', known),
     readManyBy(db.conducts, 'subjectId', known),
     readManyBy(db.subjectPosts, 'subjectId', ids),
     readInitiatives(db, awardCase, ids),
     readRegistrations(db, awardCase),
+    readCalendarLines(db),
   ])
   const owners = [...awardCase.nominees.map(({ nominee }) => nominee.id), ...initiatives.map(({ id }) => id)]
   const attached = await readManyBy(db.attachments, 'ownerId', owners)
@@ -113,5 +115,6 @@ export async function readHistory(db: AppDatabase, awardCase: AwardCase, atHand:
     initiativeUses,
     registrations,
     attached: attached.map(({ ownerId, title, fileName }) => ({ ownerId, title: title === '' ? fileName : title })),
+    calendar,
   }
 }

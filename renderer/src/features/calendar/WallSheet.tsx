@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import type { CalendarEntry, YearReview } from '@shared/domain/calendar/entries'
+import type { CalendarEntry, YearReview } from '@shared/domain/agenda/calendarEntries'
 import { shortDate } from '@shared/lib/dates'
 import { today } from '@renderer/text/when'
 import { signOf } from './EntryLine'

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { entriesOfMonth, type CalendarEntry } from '@shared/domain/calendar/entries'
+import { entriesOfMonth, type CalendarEntry } from '@shared/domain/agenda/calendarEntries'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { EntryRow } from './EntryLine'

@@ -1,4 +1,4 @@
-import type { CalendarEntry, YearReview } from '@shared/domain/calendar/entries'
+import type { CalendarEntry, YearReview } from '@shared/domain/agenda/calendarEntries'
 import type { CalendarLine } from '@shared/domain/calendar/marks'
 import { partsOf, shortDate, type CalendarDate } from '@shared/lib/dates'
 import { withoutEmphasis } from '@shared/lib/emphasis'

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readCalendarYear, type CalendarYear } from '@renderer/data/repositories/calendar'
-import type { CalendarEntry } from '@shared/domain/calendar/entries'
+import type { CalendarEntry } from '@shared/domain/agenda/calendarEntries'
 import { isWaiting } from '@shared/domain/calendar/marks'
 import { today } from '@renderer/text/when'
 

@@ -65,7 +65,7 @@ export function dueText(item: DueItem): ItemText {
     case 'decide':
       return {
         title: 'Hạn ra quyết định theo thủ tục đơn giản',
-        hint: `${item.roundName} · ${item.workingDays} ngày làm việc từ khi nhận hồ sơ, chưa trừ ngày lễ`,
+        hint: `${item.roundName} · ${item.workingDays} ngày làm việc từ khi nhận hồ sơ${item.isWhole ? '' : '; Lịch chưa có ngày nghỉ Tết, lễ của năm'}`,
         action: 'Mở đợt xét',
       }
     case 'review':

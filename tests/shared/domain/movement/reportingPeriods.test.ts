@@ -1,8 +1,9 @@
+import { programHolidays } from '@shared/domain/calendar/workingDays'
 import { deadlineOfPeriod, reportingPeriodsIn } from '@shared/domain/movement/reportingPeriods'
 import { expect, it } from 'vitest'
 
 const lastDays = (words: string, event: string): string[] =>
-  reportingPeriodsIn(words).map((period) => deadlineOfPeriod(period, event).lastOn)
+  reportingPeriodsIn(words).map((period) => deadlineOfPeriod(period, event, programHolidays).lastOn)
 
 // 2027: the 1st of March is a Monday.
 it.each([

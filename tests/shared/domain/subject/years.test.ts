@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readRating, spansMeet, workingDaysWithin } from '@shared/domain/subject/years'
+import { programHolidays } from '@shared/domain/calendar/workingDays'
+import { absentDaysWithin, readRating, spansMeet } from '@shared/domain/subject/years'
 
 describe('a cell that names a rating', () => {
   it.each([
@@ -23,10 +24,12 @@ describe('a cell that names a rating', () => {
 })
 
 it('counts working days inside a span: 05/01/2026 is a Monday', () => {
-  const days = (fromOn: string, toOn: string): number => workingDaysWithin({ reason: 'sick', fromOn, toOn }, '2026-01-01', '2026-12-31')
+  const days = (fromOn: string, toOn: string): number =>
+    absentDaysWithin({ reason: 'sick', fromOn, toOn }, '2026-01-01', '2026-12-31', programHolidays).days
   expect(days('2026-01-05', '2026-01-09')).toBe(5)
   expect(days('2026-01-10', '2026-01-11')).toBe(0)
-  expect(days('2025-12-29', '2026-01-02')).toBe(2)
+  // The 1st is a holiday.
+  expect(days('2025-12-29', '2026-01-02')).toBe(1)
   expect(days('2026-01-05', '2026-02-27')).toBe(40)
 })
 

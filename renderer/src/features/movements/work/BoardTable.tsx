@@ -1,4 +1,4 @@
-import type { BoardRow, ReportState } from '@shared/domain/movement/board'
+import type { BoardCell, BoardRow, ReportState } from '@shared/domain/movement/board'
 import type { Status } from '@renderer/ui/StatusChip'
 import { workText } from './text'
 import { UnitList } from './UnitList'
@@ -6,8 +6,9 @@ import { UnitList } from './UnitList'
 const text = workText.reports
 export type BoardFilter = 'all' | keyof typeof text.chips
 
-/** The chip under which a state is counted. */
-export const groupOf = ({ state }: ReportState): Exclude<BoardFilter, 'all'> => (state === 'ended' ? 'exempt' : state)
+/** The chip under which a cell is counted, as the sums count it: what a part sent counts for the unit it went on as. */
+export const groupOf = ({ state, isPart }: BoardCell): Exclude<BoardFilter, 'all'> =>
+  isPart === true || state.state === 'ended' ? 'exempt' : state.state
 
 const statusOf: Record<ReportState['state'], Status> = {
   onTime: 'ok',

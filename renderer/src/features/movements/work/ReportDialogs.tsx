@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
 import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
 import type { UnitReport } from '@shared/domain/movement/work'
 import { deadlineOfPeriod, type ReportingPeriod } from '@shared/domain/movement/reportingPeriods'
 import type { CalendarDate } from '@shared/lib/dates'
 import { cleanLine } from '@shared/lib/text'
 import { DateField } from '@renderer/ui/DateField'
 import { FormDialog } from '@renderer/ui/FormDialog'
-import { today } from '@renderer/text/when'
-import { useHolidays } from './useWork'
+import { useCalendarLines } from './useWork'
 import { workText } from './text'
 
 const text = workText.reports.dialog
@@ -89,8 +89,11 @@ export function ReportDayDialog({
   const [on, setOn] = useState<CalendarDate | null>(null)
   const [events, setEvents] = useState<ReadonlyMap<string, CalendarDate | null>>(new Map())
   const [isChecked, setChecked] = useState(false)
-  // Periods are counted from days of this year and the next.
-  const holidays = useHolidays(`${Number(today().slice(0, 4)) + 1}-01-01`)
+  const calendar = useCalendarLines()
+  const lacksHolidays = periods.some((period) => {
+    const event = events.get(period.words) ?? null
+    return event !== null && !deadlineOfPeriod(period, event, calendar).isWhole
+  })
   return (
     <FormDialog
       title={text.dayTitle}
@@ -111,10 +114,11 @@ export function ReportDayDialog({
             value={events.get(period.words) ?? null}
             onChange={(event) => {
               setEvents(new Map(events).set(period.words, event))
-              if (event !== null) setOn(deadlineOfPeriod(period, event, holidays.days).lateFrom)
+              if (event !== null) setOn(deadlineOfPeriod(period, event, calendar).lateFrom)
             }}
           />
         ))}
+        {lacksHolidays && <Typography variant="caption">{text.lacksHolidays}</Typography>}
         <DateField label={text.lateFrom} value={on} onChange={setOn} problem={isChecked && on === null ? text.dayNeeded : undefined} />
       </Box>
     </FormDialog>

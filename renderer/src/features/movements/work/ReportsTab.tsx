@@ -5,12 +5,12 @@ import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { countStates, reportBoard, type BoardRow, type ReportState } from '@shared/domain/movement/board'
+import { workingDaysIn } from '@shared/domain/calendar/workingDays'
+import { countStates, reportBoard, type BoardRow } from '@shared/domain/movement/board'
 import { reportingPeriodsIn, type ReportingPeriod } from '@shared/domain/movement/reportingPeriods'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { ReportDay } from '@shared/domain/movement/work'
 import { dayAfter, dayBefore } from '@shared/lib/dates'
-import { workingDaysBetween } from '@shared/lib/workingDays'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { addReportDay, addReportDays, missingReportDays, type MovementWork } from '@renderer/data/repositories/movementWork'
 import { addressOf } from '@renderer/text/addresses'
@@ -29,7 +29,7 @@ import { workText } from './text'
 import { UnitPanel } from './UnitPanel'
 import { useReceiveReports } from './useReceiveReports'
 import { useAct, useStored } from '@renderer/tools/acts/useAct'
-import { useHolidays, useMovementWork } from './useWork'
+import { useCalendarLines, useMovementWork } from './useWork'
 
 const text = workText.reports
 
@@ -115,18 +115,18 @@ function Board({ movement, work }: { readonly movement: EmulationMovement; reado
   const day = work.days.find(({ id }) => id === dayId) ?? presentDay(work.days)
   const rows = reportBoard([day], work.participants, work.subjects, work.reports, today())
   const counts = countStates(rows, day.id)
-  const holidays = useHolidays(day.lateFrom)
-  const workingLeft = day.lateFrom > today() ? workingDaysBetween(dayAfter(today()), dayBefore(day.lateFrom), holidays.days) : -1
+  const calendar = useCalendarLines()
+  const working = day.lateFrom > today() ? workingDaysIn(calendar, dayAfter(today()), dayBefore(day.lateFrom)) : null
   const units = [...work.subjects.values()]
   const receive = useReceiveReports({ movement, day, participants: work.participants, units })
-  const stateOf = (row: BoardRow): ReportState => row.cells[0]!.state
+  const groupOfRow = (row: BoardRow) => groupOf(row.cells[0]!)
   const options = [
     { value: 'all' as const, label: text.all, count: rows.length },
     ...(Object.keys(text.chips) as Exclude<BoardFilter, 'all'>[])
-      .map((value) => ({ value, label: text.chips[value], count: rows.filter((row) => groupOf(stateOf(row)) === value).length }))
+      .map((value) => ({ value, label: text.chips[value], count: rows.filter((row) => groupOfRow(row) === value).length }))
       .filter(({ count }) => count > 0),
   ]
-  const shown = rows.filter((row) => filter === 'all' || groupOf(stateOf(row)) === filter)
+  const shown = rows.filter((row) => filter === 'all' || groupOfRow(row) === filter)
   return (
     <DropTarget onFiles={receive.open}>
       <Box
@@ -181,7 +181,7 @@ function Board({ movement, work }: { readonly movement: EmulationMovement; reado
         <Box sx={{ minHeight: 0, overflow: 'auto', display: 'grid', gridAutoRows: 'max-content', gap: 1.5, alignContent: 'start' }}>
           <Typography variant="caption" component="p" sx={{ m: 0 }}>
             {text.meaning(dayBefore(day.lateFrom), day.lateFrom)}
-            {workingLeft >= 0 && ` ${text.workingLeft(workingLeft, holidays.isWhole)}.`}
+            {working !== null && ` ${text.workingLeft(working.days, working.isWhole)}.`}
           </Typography>
           <UnitPanel
             key={`${day.id}/${chosen ?? ''}`}

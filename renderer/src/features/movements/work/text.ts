@@ -151,6 +151,8 @@ export const workText = {
       cancel: 'Hủy',
       dayTitle: 'Thêm kỳ báo cáo',
       name: 'Tên báo cáo',
+      lacksHolidays:
+        'Lịch chưa có ngày nghỉ Tết, lễ của năm: hạn tính được có thể sớm hơn thực tế. Ghi ngày nghỉ ở Lịch hoặc sửa hạn bên dưới.',
       countedFrom: (words: string) => `Tính từ ngày (kế hoạch: “${words}”)`,
       lateFrom: 'Trước ngày (ngày đầu tiên bị coi là trễ)',
     },

@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import type { CalendarLine } from '@shared/domain/calendar/marks'
+import { programHolidays } from '@shared/domain/calendar/workingDays'
 import type { Cluster } from '@shared/domain/cluster/types'
 import type { Task } from '@shared/domain/movement/work'
 import type { Subject } from '@shared/domain/subject/types'
-import { yearOf, type CalendarDate } from '@shared/lib/dates'
-import { readHolidays } from '@renderer/data/repositories/calendar'
-import { today } from '@renderer/text/when'
+import { readCalendarLines } from '@renderer/data/repositories/calendar'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { listClusters } from '@renderer/data/repositories/clusters'
 import { listTasks, listUnits, readMovementWork, type MovementWork } from '@renderer/data/repositories/movementWork'
@@ -27,14 +27,11 @@ export function useClusters(): readonly Cluster[] {
   return useLiveQuery(() => listClusters(db), [db]) ?? []
 }
 
-/** Days without work around today and a day; without the office's own while loading. */
-export function useHolidays(day: CalendarDate): { readonly days: ReadonlySet<CalendarDate>; readonly isWhole: boolean } {
+/** The office's calendar, for counting working days; the program's own holidays while loading. */
+export function useCalendarLines(): readonly CalendarLine[] {
   const db = useDatabase()
-  const [from, to] = [yearOf(today()), yearOf(day)]
-  const years = useLiveQuery(() => readHolidays(db, [...new Set([from, to])]), [db, from, to])
-  return years ?? noHolidays
+  return useLiveQuery(() => readCalendarLines(db), [db]) ?? programHolidays
 }
-const noHolidays = { days: new Set<CalendarDate>(), isWhole: false } as const
 
 /** The duties of the movement as work; `undefined` while loading. */
 export function useTasks(movementId: string): Task[] | undefined {

@@ -8,7 +8,7 @@ import type { ReportDay, Task } from '../movement/work'
 import type { Meeting } from '../meeting/types'
 import type { Posting } from '../posting/types'
 import type { AwardRound } from '../round/types'
-import type { CalendarMark } from './marks'
+import type { CalendarMark } from '../calendar/marks'
 
 /** One thing of the office's year with its days; where it stands in the program is named, so that a click leads there. */
 export type CalendarEntry = { readonly key: string; readonly from: CalendarDate; readonly to: CalendarDate; readonly isDone: boolean } & (
