@@ -6,7 +6,7 @@ import { drawn } from './draw'
 import { TrialOffice } from './office'
 import { hideRoom, smallDisk } from './smallDisk'
 import { Tally } from './tally'
-import { wait, works } from './works'
+import { wait, wanted } from './works'
 
 const sequences = Number(process.env['SO_VANG_TRIALS'] ?? 5)
 const seed = Number(process.env['SO_VANG_SEED'] ?? 20_261_217)
@@ -15,7 +15,7 @@ const megabytes = 450
 test('a disk that fills at any work, is closed and opened full, loses nothing once there is room', async () => {
   const draw = drawn(seed)
   const tally = new Tally('full')
-  const kinds = Object.entries(works).filter(([kind]) => kind !== 'wipe')
+  const kinds = wanted().filter(([kind]) => kind !== 'wipe')
   for (let sequence = 0; sequence < sequences; sequence += 1) {
     const [kind, work] = kinds[sequence % kinds.length] ?? kinds[0]!
     const home = fs.mkdtempSync(path.join(os.tmpdir(), 'so-vang-trial-'))
@@ -28,6 +28,7 @@ test('a disk that fills at any work, is closed and opened full, loses nothing on
     try {
       office = await TrialOffice.begin(home)
       await office.add(2)
+      await work.prepare?.(office)
       disk.fill(Math.floor(draw() * 300_000))
       await Promise.race([work.do(office).catch(() => null), wait(9000)])
       const confirmed = office.count
@@ -35,11 +36,13 @@ test('a disk that fills at any work, is closed and opened full, loses nothing on
       const said = await office.startAndEnd()
       disk.free()
       const { ending, found } = await office.cut()
+      const isWhole = (await work.isWhole?.(office)) ?? true
+      const isOne = found < confirmed || work.whole.length === 0 || found - confirmed < 2 || work.whole.includes(found - confirmed)
       tally.add(kind, {
         rounds: 1,
         confirmed,
         lost: Math.max(0, confirmed - found),
-        half: found < confirmed || work.whole.length === 0 || found - confirmed < 2 || work.whole.includes(found - confirmed) ? 0 : 1,
+        half: isWhole && isOne ? 0 : 1,
         recovered: ending === 'recovered' ? 1 : 0,
         firstRun: ending === 'firstRun' || /Thiết lập cho cơ quan/.test(said) ? 1 : 0,
       })

@@ -4,30 +4,50 @@ import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { setUpOffice } from '../electron/host/office'
 import { launchHost, type ElectronHost } from '../support/electron-host/launch'
+import { makeOlder, type OlderSchema } from './older'
 import { addNominee, killBrowser, nominees, startAgain, type Ending } from './store'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
+const olderSchemas: readonly OlderSchema[] = [4, 17]
+
 /** A throw-away computer with an office and a round on it, whose list is counted. */
 export class TrialOffice {
+  /** The lines of the round that is open. */
   count = 0
+  /** How many times a decision was about to be issued. */
+  issuings = 0
+  private address = ''
+  private olders = 0
   private constructor(
     readonly home: string,
     private host: ElectronHost,
     private current: Page,
-    private readonly address: string,
   ) {}
 
   static async begin(home = fs.mkdtempSync(path.join(os.tmpdir(), 'so-vang-trial-'))): Promise<TrialOffice> {
     fs.mkdirSync(path.join(home, 'Documents'))
     const host = await launchHost({ root, home })
     const page = await host.firstPage()
-    await setUpOffice(page)
-    await page.getByRole('link', { name: /Đợt xét khen thưởng/ }).click()
+    await setUpOffice(page, { isComplete: true })
+    const office = new TrialOffice(home, host, page)
+    await office.newRound()
+    return office
+  }
+
+  /** Opens a new round, whose lines are counted from now on. */
+  async newRound(): Promise<void> {
+    const { page } = this
+    await page
+      .getByRole('link', { name: /Đợt xét khen thưởng/ })
+      .first()
+      .click()
     await page.getByRole('button', { name: 'Mở đợt xét' }).first().click()
     await page.getByRole('dialog').getByRole('button', { name: 'Mở đợt xét' }).click()
     await expect(page.getByRole('button', { name: 'Thêm dòng' })).toBeVisible()
-    return new TrialOffice(home, host, page, new URL(page.url()).hash)
+    this.address = new URL(page.url()).hash
+    this.count = 0
+    this.issuings += 1
   }
 
   get page(): Page {
@@ -50,6 +70,24 @@ export class TrialOffice {
     const { page, ending } = await startAgain(this.host)
     this.current = page
     return { ending, found: ending === 'firstRun' ? 0 : await nominees(page, this.address) }
+  }
+
+  /**
+   * Leaves the data as an older program had them, and starts: of the schema before the log held fields, which had no twin, and of one that
+   * had, in turn. What follows happens while they are carried over.
+   */
+  async makeOlder(): Promise<void> {
+    this.olders += 1
+    const version = olderSchemas[this.olders % olderSchemas.length] ?? 4
+    await makeOlder(this.page, version)
+    killBrowser(this.home)
+    await this.host.close().catch(() => {})
+    if (version === 4) {
+      fs.rmSync(path.join(this.home, 'Documents', 'Sổ Vàng'), { recursive: true, force: true })
+      fs.rmSync(path.join(this.home, 'AppData', 'SoVang', 'so-vang.json'), { force: true })
+    }
+    this.host = await launchHost({ root, home: this.home })
+    this.current = await this.host.firstPage()
   }
 
   /** Starts while the disk is as full as it is, looks at nothing, and ends again. Gives what the page said. */

@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test'
 
 type Counted = {
   rounds: number
+  /** Cut before the work was through, where that can be seen. */
+  underWay: number
   /** Acts that the screen had said were stored. */
   confirmed: number
   lost: number
@@ -14,7 +16,7 @@ type Counted = {
   firstRun: number
   deadEnds: number
 }
-const none: Counted = { rounds: 0, confirmed: 0, lost: 0, half: 0, recovered: 0, firstRun: 0, deadEnds: 0 }
+const none: Counted = { rounds: 0, underWay: 0, confirmed: 0, lost: 0, half: 0, recovered: 0, firstRun: 0, deadEnds: 0 }
 
 /** What became of the rounds, kind by kind. Written down after each, so that a trial that is cut off has told what it found. */
 export class Tally {

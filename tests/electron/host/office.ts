@@ -2,19 +2,27 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 
-/** Sets a new office up on the first-run screens: name and higher office, the rest as it comes. */
-export async function setUpOffice(page: Page): Promise<void> {
+/**
+ * Sets a new office up on the first-run screens: name and higher office, the rest as it comes. `isComplete`: with everybody whom a decision
+ * cannot do without.
+ */
+export async function setUpOffice(page: Page, { isComplete = false } = {}): Promise<void> {
   await page.getByRole('button', { name: /Thiết lập cho cơ quan/ }).click()
   const next = page.getByRole('button', { name: 'Tiếp tục' })
   await page.getByLabel('Tên riêng của đơn vị').fill('Mẫu Sơn')
   await page.getByLabel('Tên riêng của cấp trên').fill('Hải Phòng')
   await next.click()
   await expect(page.getByRole('heading', { name: 'Phòng tham mưu' })).toBeVisible()
+  if (isComplete) await page.getByRole('textbox', { name: 'Trưởng phòng', exact: true }).fill('Ngô Thị Mẫu')
   await next.click()
   await page.getByLabel(/^Họ và tên 1/).fill('Phạm Văn Mẫu')
   await next.click()
   for (const [index, name] of ['Phạm Văn Mẫu', 'Lê Thị Mẫu Hằng', 'Đỗ Văn Mẫu'].entries())
     await page.getByLabel(new RegExp(`^Họ và tên ${index + 1}`)).fill(name)
+  if (isComplete) {
+    await page.getByRole('combobox', { name: 'Thư ký Hội đồng' }).click()
+    await page.getByRole('option', { name: 'Đỗ Văn Mẫu' }).click()
+  }
   await next.click()
   await page.getByRole('button', { name: 'Hoàn tất thiết lập' }).click()
   await expect(page.getByText('Đã thiết lập UBND xã Mẫu Sơn.')).toBeVisible()
