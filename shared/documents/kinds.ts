@@ -4,6 +4,7 @@ import { movementPaperKinds } from '../domain/movement/paper'
 export const documentKinds = [
   'plan',
   'councilFounding',
+  'dossierRequest',
   'dossierReturn',
   'achievementReport',
   'achievementSummary',
@@ -52,4 +53,6 @@ export const isHistoryKind = (kind: DocumentKind): kind is HistoryKind => histor
 /** Kinds that are made from lines of the register. */
 export const registerKinds = ['extract'] as const
 export type RegisterKind = (typeof registerKinds)[number]
+/** Kinds about the dossiers that units sent in, made from what they lack. */
+export type DossierKind = 'dossierRequest'
 export type DocumentKind = (typeof documentKinds)[number]

@@ -1,13 +1,14 @@
 import type { PaperCase } from '../domain/case/types'
 import type { MovementPaperKind } from '../domain/movement/paper'
 import type { DocumentDefinition } from './definition'
-import { documentKinds, type DocumentKind, type HistoryKind, type MovementKind, type RegisterKind } from './kinds'
+import { documentKinds, type DocumentKind, type DossierKind, type HistoryKind, type MovementKind, type RegisterKind } from './kinds'
 import type { HistoryPaper } from './words/record'
 import { achievementReport } from './kinds/achievementReport/definition'
 import { achievementSummary } from './kinds/achievementSummary/definition'
 import { ballotPaper } from './kinds/ballotPaper/definition'
 import { councilFounding, type CouncilInput } from './kinds/councilFounding/definition'
 import { countingMinutes } from './kinds/countingMinutes/definition'
+import { dossierRequest, type DossierRequestInput } from './kinds/dossierRequest/definition'
 import { dossierReturn } from './kinds/dossierReturn/definition'
 import { invitation } from './kinds/invitation/definition'
 import { cancellation, correction } from './kinds/amendment/definition'
@@ -31,7 +32,7 @@ import { submissionUp } from './kinds/submissionUp/definition'
 
 /** What each document is made from. One table; what a case's set holds stands in `set.ts`. */
 
-export type PaperKind = Exclude<DocumentKind, MovementKind | HistoryKind | RegisterKind | 'councilFounding'>
+export type PaperKind = Exclude<DocumentKind, MovementKind | HistoryKind | RegisterKind | DossierKind | 'councilFounding'>
 /** Every kind made from a paper of a round. What is made from a movement stands apart. */
 export const paperDefinitions: Readonly<Record<PaperKind, DocumentDefinition>> = {
   dossierReturn,
@@ -80,6 +81,7 @@ export const documentTitles = Object.fromEntries(
       plan,
       councilFounding,
       extract,
+      dossierRequest,
       ...letterDefinitions,
       ...tableDefinitions,
       ...movementPaperDefinitions,
@@ -93,6 +95,7 @@ export const documentTitles = Object.fromEntries(
 export type DocumentJob =
   | { readonly kind: 'plan'; readonly input: PlanInput }
   | { readonly kind: keyof typeof letterDefinitions; readonly input: ReportLetterInput }
+  | { readonly kind: DossierKind; readonly input: DossierRequestInput }
   | TableJob
   | { readonly kind: 'councilFounding'; readonly input: CouncilInput }
   | { readonly kind: HistoryKind; readonly input: HistoryPaper }
@@ -111,6 +114,8 @@ export function withDefinition<Value>(
     case 'reportRequest':
     case 'reportReminder':
       return use(letterDefinitions[job.kind], job.input)
+    case 'dossierRequest':
+      return use(dossierRequest, job.input)
     case 'registrationList':
       return use(registrationList, job.input)
     case 'councilFounding':

@@ -59,6 +59,7 @@ export function findingsOf(job: DocumentJob, context: CaseContext = noContext): 
       ]
     case 'reportRequest':
     case 'reportReminder':
+    case 'dossierRequest':
       return signerOf(job.input.office, null) === undefined ? [noLetterSigner] : []
     case 'extract':
       return signerOf(job.input.office, job.input.signerId) === undefined ? [noExtractSigner] : []

@@ -34,6 +34,7 @@ const meetingKinds = ['invitation', 'ballotPaper', 'countingMinutes'] as const
 const isOfMeeting = (kind: DocumentKind): kind is (typeof meetingKinds)[number] => meetingKinds.some((one) => one === kind)
 const elsewhere: readonly DocumentKind[] = [
   'councilFounding',
+  'dossierRequest',
   'dossierReturn',
   'achievementReport',
   'achievementSummary',

@@ -1,3 +1,4 @@
+import { senderOf } from '@shared/documents/kinds/dossierReturn/facts'
 import { minutesPaper, wholePaper } from '@shared/domain/case/papers'
 import type { AwardCase, PaperCase } from '@shared/domain/case/types'
 import { movementPaperKinds } from '@shared/domain/movement/paper'
@@ -100,6 +101,30 @@ function dossierJobs({ awardCase, say, today }: World): DocumentJob[] {
     ],
   })
   return [
+    {
+      kind: 'dossierRequest',
+      input: {
+        office: awardCase.office,
+        law: awardCase.law,
+        roundName: awardCase.round.name,
+        sender: whole.entries[0] === undefined ? say('Phòng Kinh tế') : senderOf(whole.entries[0]),
+        lines: 3,
+        lacks: [
+          { paper: say('Biên bản bình xét của đơn vị'), of: null },
+          {
+            paper: say('Báo cáo thành tích (Mẫu số 05)'),
+            of: [
+              { award: say('Lao động tiên tiến'), names: [say('bà Nguyễn Thị Mẫu'), say('ông Trần Văn Mẫu')] },
+              { award: say('Chiến sĩ thi đua cơ sở'), names: [say('bà Nguyễn Thị Mẫu')] },
+            ],
+          },
+        ],
+        lateFrom: today,
+        number: null,
+        issuedOn: null,
+        today,
+      },
+    },
     { kind: 'dossierReturn', paper: { ...whole, entries: returned } },
     ...firsts.map((entry): DocumentJob => ({ kind: 'achievementReport', input: { ...whole, entries: [entry], history } })),
     { kind: 'achievementSummary', input: { ...whole, history } },

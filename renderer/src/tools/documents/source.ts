@@ -1,5 +1,6 @@
 import type { AwardCase, PaperCase } from '@shared/domain/case/types'
 import { certificateHonorees } from '@shared/documents/kinds/certificates/sheets'
+import type { DossierRequestInput } from '@shared/documents/kinds/dossierRequest/definition'
 import type { ReportLetterInput } from '@shared/documents/kinds/reportLetter/definition'
 import type { PlanInput } from '@shared/documents/kinds/plan/definition'
 import type { ExtractInput } from '@shared/documents/kinds/extract/definition'
@@ -63,6 +64,14 @@ export const reportSource = (awardCase: AwardCase, nomineeIds: readonly string[]
   roundId: awardCase.round.id,
   movementId: awardCase.round.movementId,
   items: [...(nomineeIds.length === 1 ? [] : [summaryItemOf(awardCase, history)]), ...reportItemsOf(awardCase, nomineeIds, history)],
+})
+
+/** The letters that ask units for missing papers. */
+export const requestSource = (awardCase: AwardCase, letters: readonly DossierRequestInput[]): DocumentSource => ({
+  name: awardCase.round.name,
+  roundId: awardCase.round.id,
+  movementId: awardCase.round.movementId,
+  items: letters.map((input) => movementItemOf({ kind: 'dossierRequest', input }, `${awardCase.round.id}:${input.sender}`)),
 })
 
 /** The decision that founds a council. */

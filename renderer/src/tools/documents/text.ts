@@ -16,6 +16,7 @@ const kinds: Record<DocumentKind, string> = {
   correction: 'Quyết định đính chính',
   cancellation: 'Quyết định hủy bỏ',
   councilFounding: 'Quyết định thành lập Hội đồng',
+  dossierRequest: 'Công văn đề nghị bổ sung hồ sơ',
   dossierReturn: 'Phiếu trả hồ sơ',
   achievementReport: 'Báo cáo thành tích',
   achievementSummary: 'Tóm tắt thành tích',

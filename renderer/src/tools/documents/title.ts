@@ -6,7 +6,7 @@ import { isOnlyOfItsKind, paperOfItem, type DocumentSource } from './source'
 import { text } from './text'
 
 /** Kinds of which a set holds one for each unit, place or person: their file's name says whose. */
-const named: readonly DocumentKind[] = ['dossierReturn', 'postingNotice', 'postingEnd', 'achievementReport']
+const named: readonly DocumentKind[] = ['dossierRequest', 'dossierReturn', 'postingNotice', 'postingEnd', 'achievementReport']
 /** Kinds of a meeting: its day tells them apart. */
 const ofMeeting: readonly DocumentKind[] = ['minutes', 'invitation', 'ballotPaper', 'countingMinutes', 'opinionPaper', 'opinionSummary']
 

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { useLiveQuery } from 'dexie-react-hooks'
 import Button from '@mui/material/Button'
-import type { CaseFinding } from '@shared/checks/case/fact'
 import { dossierMatrix, type DossierMatrix } from '@shared/checks/dossier/matrix'
 import { issuedLines } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
@@ -25,7 +24,6 @@ import { useDossiers } from './useDossiers'
 
 type Props = { readonly awardCase: AwardCase; readonly state: RoundState | undefined }
 const noFiles: readonly never[] = []
-const noFindings: readonly CaseFinding[] = []
 
 /** The dossiers of a round: every line against the papers it has to bring. */
 export function DossierStage({ awardCase, state }: Props) {
@@ -80,7 +78,7 @@ function Dossiers({ awardCase, state, matrix }: Props & { readonly matrix: Dossi
             )}
             <NextPanel awardCase={awardCase} next={state?.next} stage="dossier" />
             <ReturnedCard awardCase={awardCase} />
-            <RoundDossierCard awardCase={awardCase} findings={state?.findings ?? noFindings} />
+            <RoundDossierCard awardCase={awardCase} matrix={matrix} />
           </>
         }
       />

@@ -1,24 +1,32 @@
+import { useMemo, useState } from 'react'
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
+import type { DossierMatrix } from '@shared/checks/dossier/matrix'
+import { requestsOf } from '@shared/checks/dossier/requests'
 import type { AwardCase } from '@shared/domain/case/types'
-import type { CaseFinding } from '@shared/checks/case/fact'
+import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
+import { RequestsDialog } from './RequestsDialog'
 import { ReportButton } from './ReportButton'
 import { dossierText as text } from './text'
 
 /** How many lines lack each paper, the paper most lacked first. */
-function lackedPapers(findings: readonly CaseFinding[]): [paper: string, lines: number][] {
+function lackedPapers({ rows }: DossierMatrix): [paper: string, lines: number][] {
   const counts = new Map<string, number>()
-  for (const { fact } of findings)
-    if (fact.id === 'DOSSIER-PAPERS') for (const paper of fact.missing) counts.set(paper, (counts.get(paper) ?? 0) + 1)
+  for (const { missing, isSigned } of rows) for (const { name } of isSigned ? [] : missing) counts.set(name, (counts.get(name) ?? 0) + 1)
   return [...counts].toSorted(([, a], [, b]) => b - a)
 }
 
-/** The dossiers of the whole round: what is lacked by how many, and the drafts that the register can give. */
-export function RoundDossierCard({ awardCase, findings }: { readonly awardCase: AwardCase; readonly findings: readonly CaseFinding[] }) {
+/** The dossiers of the whole round: what is lacked by how many, the letters that ask for it, and the drafts that the register can give. */
+export function RoundDossierCard({ awardCase, matrix }: { readonly awardCase: AwardCase; readonly matrix: DossierMatrix }) {
+  const [isAsking, setAsking] = useState(false)
+  const units = useMemo(
+    () => requestsOf(matrix, awardCase, { lateFrom: null, firstNumber: null, issuedOn: null, today: today() }).length,
+    [matrix, awardCase],
+  )
   const standing = awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason === null)
-  if (standing.length < 2) return null
-  const lacked = lackedPapers(findings)
+  const lacked = lackedPapers(matrix)
   return (
     <Card title={text.ofRound}>
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 0.5, mb: 1 }}>
@@ -29,7 +37,15 @@ export function RoundDossierCard({ awardCase, findings }: { readonly awardCase: 
           </Typography>
         ))}
       </Box>
-      <ReportButton awardCase={awardCase} nomineeIds={standing.map(({ nominee }) => nominee.id)} label={text.reports} />
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+        {units > 0 && (
+          <Button size="small" variant="outlined" onClick={() => setAsking(true)}>
+            {text.request(units)}
+          </Button>
+        )}
+        <ReportButton awardCase={awardCase} nomineeIds={standing.map(({ nominee }) => nominee.id)} label={text.reports} />
+      </Box>
+      {isAsking && <RequestsDialog awardCase={awardCase} matrix={matrix} units={units} onClose={() => setAsking(false)} />}
     </Card>
   )
 }

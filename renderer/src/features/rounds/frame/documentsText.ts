@@ -16,6 +16,7 @@ const previews: Record<DocumentKind, string> = {
   cancellation: 'Xem quyết định hủy bỏ',
   paymentList: 'Xem danh sách chi',
   councilFounding: 'Xem quyết định thành lập',
+  dossierRequest: 'Xem công văn đề nghị bổ sung hồ sơ',
   dossierReturn: 'Xem phiếu trả hồ sơ',
   achievementReport: 'Xem báo cáo thành tích',
   achievementSummary: 'Xem tóm tắt thành tích',

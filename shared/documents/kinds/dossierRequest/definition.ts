@@ -1,0 +1,32 @@
+import type { DocumentDefinition } from '../../definition'
+import { fileNameOf } from '../../fileNames'
+import { headStyle } from '../../styles'
+import { committeeIssuerLines } from '../../words/office'
+import { reportLetterTemplate } from '../reportLetter/template'
+import { requestDateline, requestFacts, requestSymbol, type DossierRequestInput } from './facts'
+import { dossierRequestFields } from './fields'
+
+export type { DossierRequestInput, LackedPaper } from './facts'
+
+/** Công văn đề nghị bổ sung hồ sơ to one unit, naming the papers its lines lack. */
+export const dossierRequest: DocumentDefinition<DossierRequestInput> = {
+  kind: 'dossierRequest',
+  source: 'round',
+  title: 'Công văn đề nghị bổ sung hồ sơ',
+  typeName: null,
+  isLetter: true,
+  schema: dossierRequestFields,
+  draw: (input) =>
+    reportLetterTemplate({
+      head: headStyle(input, {
+        hasParent: input.office.style.showParentOrgan,
+        issuerLines: committeeIssuerLines(input.office),
+        number: requestSymbol(input),
+        dateline: requestDateline(input),
+      }),
+      hasInitials: input.office.style.drafterInitials !== '',
+    }),
+  fields: requestFacts,
+  fileName: ({ sender, roundName }) => fileNameOf('Công văn đề nghị bổ sung hồ sơ', sender, roundName),
+  isDraft: ({ number, issuedOn }) => number === null || issuedOn === null,
+}
