@@ -105,6 +105,20 @@ export type TwinState = {
   readonly closedWell: boolean
   /** Dated copies of the store's own folder, newest first, for whoever helps. */
   readonly setAside: readonly string[]
+  /** What only a browser tab has to say of its place. */
+  readonly browser?: BrowserPlace
+}
+
+/** The place of a twin in a browser, and what it cannot do. */
+export type BrowserPlace = {
+  /** No folder was chosen: all stands among the browser's own files, which go with the data of the site. */
+  readonly isInside: boolean
+  /** Whether this browser opens folders of the computer. */
+  readonly canChoose: boolean
+  /** Places that the browser opens again only on the officer's word. */
+  readonly asks: readonly ('first' | 'second')[]
+  /** When a backup file was last handed to the downloads. */
+  readonly downloadedAt: string | null
 }
 
 /** The journal behind a snapshot: whole lines in order, and where it broke off. */

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { goTo } from './support/program'
 
-/** A new machine: the wizard, the first words typed, the machine switched off, everything still there. */
+/** A new machine: the wizard, the first words typed, the machine switched off, everything still there; the store lost, everything back. */
 
 test('sets the office up in five steps and finds it, and what was typed, after a restart', async ({ launchOptions, baseURL }) => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'so-vang-profile-'))
@@ -28,14 +28,56 @@ test('sets the office up in five steps and finds it, and what was typed, after a
 
     const second = await start()
     await expect(second.page.getByText('UBND xã Mẫu Sơn')).toBeVisible()
-    await goTo(second.page, 'Đối tượng')
-    await expect(second.page.getByRole('gridcell', { name: 'Đỗ Thị Mẫu Ước' })).toBeVisible()
+    await expectList(second.page)
     await expect(second.page.getByRole('contentinfo')).toContainText('Hoàn tác: ')
+    await loseAndRecover(second.page)
     await second.context.close()
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 })
+
+/** The databases go, and once more with the browser's own copies: each time the first screen brings everything back. */
+async function loseAndRecover(page: Page): Promise<void> {
+  // The folder of the officer: the window that asks for one cannot be answered by a test.
+  await page.addInitScript(() => {
+    const folder = async () => (await navigator.storage.getDirectory()).getDirectoryHandle('Ổ D', { create: true })
+    Object.assign(window, { showDirectoryPicker: folder })
+  })
+  await lose(page, [])
+  await page.goto('./')
+  await page.getByRole('button', { name: /^Khôi phục đến/ }).click()
+  await page.getByRole('button', { name: 'Mở Sổ Vàng' }).click()
+  await expectList(page)
+  await page.goto('./#/thiet-lap/sao-luu')
+  await expect(page.getByText('xóa dữ liệu trang web thì mất cả hai')).toBeVisible()
+  await page.getByRole('button', { name: 'Chọn thư mục trên máy' }).click()
+  await expect(page.getByText('Bản sao và nhật ký nằm ở thư mục đã chọn')).toBeVisible()
+  await expect(page.getByText('1 bản, 0,0 MB')).toBeVisible()
+  await lose(page, ['Sổ Vàng'])
+  await page.goto('./')
+  await page.getByRole('button', { name: 'Chỉ lại thư mục “Ổ D”' }).click()
+  await page.getByRole('button', { name: /^Khôi phục đến/ }).click()
+  await page.getByRole('button', { name: 'Mở Sổ Vàng' }).click()
+  await expectList(page)
+}
+
+async function expectList(page: Page): Promise<void> {
+  await goTo(page, 'Đối tượng')
+  await expect(page.getByRole('gridcell', { name: 'Đỗ Thị Mẫu Ước' })).toBeVisible()
+}
+
+/** All databases of the site, and folders among the browser's own files, as if its profile had been damaged. */
+async function lose(page: Page, folders: readonly string[]): Promise<void> {
+  // A page of the same address that holds nothing open.
+  await page.goto('./THIRD-PARTY-NOTICES.txt')
+  await page.evaluate(async (names) => {
+    for (const { name } of await indexedDB.databases())
+      await new Promise((resolve) => Object.assign(indexedDB.deleteDatabase(name ?? ''), { onsuccess: resolve, onerror: resolve }))
+    const root = await navigator.storage.getDirectory()
+    for (const name of names) await root.removeEntry(name, { recursive: true })
+  }, folders)
+}
 
 async function setUpOffice(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Thiết lập cho cơ quan/ }).click()

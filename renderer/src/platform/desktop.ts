@@ -26,6 +26,7 @@ const twinOf = (api: DesktopApi): Twin => ({
   read: (id, from) => api.twinRead({ id, from }),
   check: (id) => api.twinCheck({ id }),
   choose: (which) => api.twinChoose({ which }),
+  grant: () => api.twinState({}),
   forgetSecond: () => api.twinForgetSecond({}),
   open: (which) => api.twinOpen({ which }),
   room: () => api.diskRoom({}),

@@ -26,6 +26,8 @@ export type Twin = {
   check(id: string): Promise<Result<{ readonly isWhole: boolean }>>
   /** Asks the officer for a folder; `null` when she left it. */
   choose(which: 'first' | 'second'): Promise<Result<TwinState | null>>
+  /** Lets the browser ask the officer whether it may open a chosen folder again; behind a click of hers. Nothing to ask on a desktop. */
+  grant(which: 'first' | 'second'): Promise<Result<TwinState>>
   forgetSecond(): Promise<Result<null>>
   open(which: 'first' | 'second'): Promise<Result<null>>
   /** Free bytes on the disk of the store and of the folder; `null` where that is not known. */
@@ -63,7 +65,7 @@ export type Platform = {
   readonly place: 'desktop' | 'browser'
   /** What works here; screens hide or explain the rest. */
   readonly can: { readonly chooseFolder: boolean; readonly openFile: boolean; readonly pdf: boolean }
-  /** `null` where nothing outlives the store (a browser tab). */
+  /** `null` where nothing outlives the store (a browser that gives no files). */
   readonly twin: Twin | null
   /** `null` where no installer makes the program (a browser tab). */
   readonly updates: Updates | null

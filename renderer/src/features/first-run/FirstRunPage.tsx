@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { Building2, FlaskConical, History, RotateCcw, type LucideIcon } from 'lucide-react'
+import { Building2, FlaskConical, FolderSearch, History, RotateCcw, type LucideIcon } from 'lucide-react'
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import Typography from '@mui/material/Typography'
@@ -9,6 +9,8 @@ import { readHistory } from '@renderer/data/core/acts'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
 import { redo } from '@renderer/data/core/undo'
+import { hasTwin } from '@renderer/data/twin/judge'
+import { usePlatform } from '@renderer/platform/PlatformContext'
 import { Logo } from '@renderer/ui/Logo'
 import { useNotices } from '@renderer/ui/Notices'
 import { RestoreDialog } from '@renderer/tools/safety/RestoreDialog'
@@ -30,10 +32,20 @@ export function FirstRunPage() {
 function Doors({ onSetUp }: { readonly onSetUp: () => void }) {
   const db = useDatabase()
   const { openProfile } = useProfile()
-  const { fail } = useNotices()
+  const { fail, warn } = useNotices()
   const [isRestoring, setRestoring] = useState(false)
   // An office that was taken back by undo can be brought again from here.
   const undone = useLiveQuery(async () => (await readHistory(db)).redo.at(-1), [db])
+  const { twin, can } = usePlatform()
+  const canShowFolder = twin !== null && can.chooseFolder
+  /** Copies that lie where this computer does not look by itself: the start finds them there. */
+  const showFolder = async (): Promise<void> => {
+    const chosen = await twin?.choose('first')
+    if (chosen === undefined || (chosen.ok && chosen.value === null)) return
+    if (!chosen.ok) return fail(chosen.error)
+    if (chosen.value !== null && !hasTwin(chosen.value)) return warn(text.folderEmpty(chosen.value.label))
+    openProfile('real')
+  }
   const redoIt = async (): Promise<void> => {
     const result = await redo(db)
     if (!result.ok) fail(result.error)
@@ -78,6 +90,11 @@ function Doors({ onSetUp }: { readonly onSetUp: () => void }) {
           <SmallDoor icon={History} title={text.restore} onOpen={() => setRestoring(true)}>
             {text.restoreText}
           </SmallDoor>
+          {canShowFolder && (
+            <SmallDoor icon={FolderSearch} title={text.folder} onOpen={() => void showFolder()}>
+              {text.folderText}
+            </SmallDoor>
+          )}
         </Box>
       </Box>
       {isRestoring && <RestoreDialog onClose={() => setRestoring(false)} />}

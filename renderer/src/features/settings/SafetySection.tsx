@@ -23,7 +23,7 @@ const text = settingsText.safety
 /** Backing up and bringing back: the program's own copies where they are kept, else files by hand. */
 export function SafetySection() {
   const desk = useTwin()
-  const { twin } = usePlatform()
+  const { twin, place } = usePlatform()
   const { backUp, dialog } = useBackup()
   const [isRestoring, setRestoring] = useState(false)
   const hasTwin = desk !== null && twin !== null
@@ -31,7 +31,7 @@ export function SafetySection() {
     <>
       <PageHeader
         title={settingsText.sections.safety.title}
-        facts={hasTwin ? text.facts : settingsText.sections.safety.facts}
+        facts={hasTwin ? (place === 'browser' ? text.factsInBrowser : text.facts) : settingsText.sections.safety.facts}
         actions={
           <>
             <Button variant="outlined" onClick={() => setRestoring(true)}>
@@ -80,7 +80,7 @@ function TakeButton({ desk }: { readonly desk: TwinDesk }) {
   )
 }
 
-/** Where the program keeps no copies of its own: practice, a browser tab. */
+/** Where the program keeps no copies of its own: practice, a browser that gives no files. */
 function ByHand() {
   const db = useDatabase()
   const last = useLiveQuery(async () => (await readLastBackup(db)) ?? null, [db])

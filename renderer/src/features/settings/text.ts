@@ -39,6 +39,7 @@ export const settingsText = {
   },
   safety: {
     facts: 'Tự sao lưu khi ngừng làm việc, khi thoát, trước việc lớn',
+    factsInBrowser: 'Tự sao lưu khi ngừng làm việc, trước việc lớn; ghi nhật ký từng thao tác',
     toFile: 'Sao lưu ra tệp',
     backup: 'Sao lưu',
     backupText:

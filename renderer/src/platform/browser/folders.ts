@@ -13,6 +13,16 @@ const folderPicker = () => (window as { readonly showDirectoryPicker?: FolderPic
 
 export const canChooseFolder = () => folderPicker() !== undefined
 
+/** Asks the officer for a folder; `null` when she left it. `id`: the browser opens its window where that one last was. */
+export async function askForFolder(id: string): Promise<FileSystemDirectoryHandle | null> {
+  try {
+    return (await folderPicker()?.call(window, { id, mode: 'readwrite', startIn: 'documents' })) ?? null
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') return null
+    throw cause
+  }
+}
+
 /** The folders that the officer opened to this tab; forgotten when it closes. */
 export function browserFolders() {
   const opened = new Map<string, FileSystemDirectoryHandle>()
@@ -21,19 +31,12 @@ export function browserFolders() {
 
   return {
     async choose(): Promise<Result<FolderRef | null>> {
-      const picker = folderPicker()
-      if (picker === undefined) return err({ code: 'platform.unsupported', what: 'folder' })
-      return picker.call(window, { id: 'so-vang', mode: 'readwrite', startIn: 'documents' }).then(
-        (handle) => {
-          const token = crypto.randomUUID()
-          opened.set(token, handle)
-          return ok({ token, label: handle.name })
-        },
-        (cause: unknown) => {
-          if (cause instanceof DOMException && cause.name === 'AbortError') return ok(null)
-          throw cause
-        },
-      )
+      if (!canChooseFolder()) return err({ code: 'platform.unsupported', what: 'folder' })
+      const handle = await askForFolder('so-vang')
+      if (handle === null) return ok(null)
+      const token = crypto.randomUUID()
+      opened.set(token, handle)
+      return ok({ token, label: handle.name })
     },
 
     /** A new folder inside one that was opened, under the first name that is free. */
@@ -94,7 +97,8 @@ const exists = (folder: FileSystemDirectoryHandle, fileName: string) =>
     },
   )
 
-function writeError(cause: unknown, fileName: string): AppError {
+/** What the browser refused, as the officer may hear it; anything else is a bug and goes on upwards. */
+export function writeError(cause: unknown, fileName: string): AppError {
   switch (cause instanceof DOMException ? cause.name : '') {
     case 'NoModificationAllowedError':
       return { code: 'file.inUse', fileName }

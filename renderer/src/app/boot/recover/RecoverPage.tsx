@@ -12,7 +12,7 @@ import { ChooseCopy } from './ChooseCopy'
 import type { Forecast } from './plan'
 import { FoundCards, ForecastTable } from './RecoverParts'
 import { UnlockStep } from './UnlockStep'
-import { ActionRow, Foot, Heading, Proof, Running } from './RecoverSteps'
+import { ActionRow, Foot, Heading, OpenAgain, Proof, Running } from './RecoverSteps'
 import { recoverText as text } from './text'
 import { useRecovery } from './useRecovery'
 
@@ -66,6 +66,7 @@ export function RecoverPage({ platform, twin, found, onOpen, onKeep }: Props) {
             <Typography color="text.secondary">{text.hint}</Typography>
           </>
         )}
+        {step.name === 'away' && <OpenAgain twin={twin} state={state} onChosen={setState} />}
         {step.name === 'running' && (
           <Button variant="outlined" onClick={stop}>
             {text.stop}

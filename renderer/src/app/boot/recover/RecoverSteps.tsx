@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
@@ -23,7 +24,9 @@ export function Heading({ found, step, state }: { readonly found: Found; readonl
     step.name === 'done'
       ? text.done
       : isAway
-        ? text.awayTitle
+        ? state.browser === undefined
+          ? text.awayTitle
+          : text.browser.title
         : found.store === 'strange'
           ? text.strangeTitle
           : found.store === 'newer'
@@ -38,7 +41,7 @@ export function Heading({ found, step, state }: { readonly found: Found; readonl
       {step.name !== 'done' && (
         <Typography color="text.secondary" role="alert" sx={{ mb: 2, maxWidth: 760 }}>
           {isAway && remembered !== null
-            ? `${text.awayLead(text.office(remembered.officeName), whenText(remembered.at))} ${text.awayWait}`
+            ? `${text.awayLead(text.office(remembered.officeName), whenText(remembered.at))} ${state.browser === undefined ? text.awayWait : text.browser.wait(state.label)}`
             : text.lead[found.store]}
         </Typography>
       )}
@@ -100,6 +103,29 @@ export const ActionRow = ({ children }: { readonly children: ReactNode }) => (
   </Box>
 )
 
+/** In a browser: the folder is opened again by a click, or shown anew where the browser no longer knows it. */
+export function OpenAgain({
+  twin,
+  state,
+  onChosen,
+}: {
+  readonly twin: Twin
+  readonly state: TwinState
+  readonly onChosen: (state: TwinState) => void
+}) {
+  if (state.browser === undefined) return null
+  const isKnown = state.browser.asks.includes('first')
+  const again = async (): Promise<void> => {
+    const opened = await (isKnown ? twin.grant('first') : twin.choose('first'))
+    if (opened.ok && opened.value !== null) onChosen(opened.value)
+  }
+  return (
+    <Button variant="contained" size="large" autoFocus onClick={() => void again()}>
+      {isKnown ? text.browser.grant(state.label) : text.browser.choose(state.label)}
+    </Button>
+  )
+}
+
 /** Where the copies lie, and the way to another place. */
 export function Foot({
   twin,
@@ -119,12 +145,16 @@ export function Foot({
       <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }} title={state.label}>
         {text.folder(state.label)}
       </Box>
-      <Link component="button" onClick={() => void twin.open('first')} sx={{ whiteSpace: 'nowrap' }}>
-        {text.openFolder}
-      </Link>
-      <Link component="button" onClick={() => void choose()} sx={{ whiteSpace: 'nowrap' }}>
-        {text.chooseFolder}
-      </Link>
+      {state.browser === undefined && (
+        <Link component="button" onClick={() => void twin.open('first')} sx={{ whiteSpace: 'nowrap' }}>
+          {text.openFolder}
+        </Link>
+      )}
+      {state.browser?.canChoose !== false && (
+        <Link component="button" onClick={() => void choose()} sx={{ whiteSpace: 'nowrap' }}>
+          {text.chooseFolder}
+        </Link>
+      )}
     </Box>
   )
 }

@@ -21,6 +21,12 @@ export const recoverText = {
   awayLead: (office: string, when: string) =>
     `Máy này đã làm việc với dữ liệu của ${office} (bản sao gần nhất ${when}). Kho dữ liệu trên máy nay trống hoặc hỏng, và thư mục giữ bản sao không thấy.`,
   awayWait: 'Chương trình tự tìm lại mỗi 3 giây.',
+  browser: {
+    title: 'Mở lại thư mục có bản sao dữ liệu của cơ quan',
+    wait: (folder: string) => `Bản sao ở thư mục “${folder}”. Trình duyệt chỉ mở thư mục ấy khi được cho phép.`,
+    grant: (folder: string) => `Cho phép mở “${folder}”`,
+    choose: (folder: string) => `Chỉ lại thư mục “${folder}”`,
+  },
   sealed: {
     title: 'Bản sao và nhật ký có mã hóa',
     lead: 'Gõ mật khẩu của Sổ Vàng lúc sao lưu, hoặc mã khôi phục đã in, để xem và đưa dữ liệu về máy.',

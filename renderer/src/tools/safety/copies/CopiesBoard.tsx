@@ -11,6 +11,7 @@ import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { useNotices } from '@renderer/ui/Notices'
 import type { TwinDesk } from '../twin/TwinContext'
+import { BrowserNote } from './BrowserNote'
 import { CopiesTable } from './CopiesTable'
 import { CopyPanel } from './CopyPanel'
 import { PlaceCards } from './PlaceCards'
@@ -22,6 +23,7 @@ const whole = { '& > div': { height: '100%' } } as const
 const nothing: readonly Snapshot[] = []
 /** What stands above and below the list, at both sizes. */
 const listHeight = 'max(250px, calc(100vh - 292px))'
+const listBelowNote = 'max(250px, calc(100vh - 350px))'
 
 /** Where the copies lie, all of them, and the chosen one against now. */
 export function CopiesBoard({ desk, twin }: { readonly desk: TwinDesk; readonly twin: Twin }) {
@@ -50,13 +52,16 @@ export function CopiesBoard({ desk, twin }: { readonly desk: TwinDesk; readonly 
   }
   if (state === null) return null
   const places = (
-    <PlaceCards
-      desk={desk}
-      twin={twin}
-      state={state}
-      onChoose={(which) => void choosePlace(which)}
-      onForget={() => void twin.forgetSecond().then(look)}
-    />
+    <>
+      <BrowserNote twin={twin} state={state} onChoose={() => void choosePlace('first')} onChanged={() => void look()} />
+      <PlaceCards
+        desk={desk}
+        twin={twin}
+        state={state}
+        onChoose={(which) => void choosePlace(which)}
+        onForget={() => void twin.forgetSecond().then(look)}
+      />
+    </>
   )
   if (state.snapshots.length + state.unlisted.length === 0)
     return (
@@ -82,11 +87,13 @@ export function CopiesBoard({ desk, twin }: { readonly desk: TwinDesk; readonly 
             broken={broken}
             chosen={chosen?.id ?? null}
             onChoose={setChosen}
-            height={listHeight}
+            height={state.browser === undefined ? listHeight : listBelowNote}
             aside={
-              <Link component="button" onClick={() => void twin.open('first')} title={state.label} sx={{ font: 'inherit' }}>
-                {text.openFolder}
-              </Link>
+              state.browser === undefined && (
+                <Link component="button" onClick={() => void twin.open('first')} title={state.label} sx={{ font: 'inherit' }}>
+                  {text.openFolder}
+                </Link>
+              )
             }
           />
         </Card>

@@ -77,6 +77,9 @@ export function PlaceCards(props: Props) {
   )
 }
 
+/** A browser may be one that opens no folders. */
+const canChoose = ({ browser }: TwinState): boolean => browser?.canChoose !== false
+
 function Newest({ desk, state, onChoose }: Props) {
   const { problem } = desk.journal.state()
   const newest = state.snapshots[0]
@@ -98,12 +101,13 @@ function Newest({ desk, state, onChoose }: Props) {
             ? text.journalEmpty
             : text.journalTo(clockTime(last.at))}
       </span>
-      <Act label={twinText.card.choose} onAct={() => onChoose('first')} />
+      {canChoose(state) && <Act label={twinText.card.choose} onAct={() => onChoose('first')} />}
     </FactCard>
   )
 }
 
-function Second({ state: { second }, onChoose, onForget }: Props) {
+function Second({ state, onChoose, onForget }: Props) {
+  const { second } = state
   const { status, label } = secondStatus(second, new Date())
   return (
     <FactCard
@@ -113,7 +117,9 @@ function Second({ state: { second }, onChoose, onForget }: Props) {
       isCalm={status === 'ok'}
     >
       {second !== null && <span>{label}</span>}
-      <Act label={second === null ? twinText.card.chooseSecond : twinText.card.chooseOther} onAct={() => onChoose('second')} />
+      {canChoose(state) && (
+        <Act label={second === null ? twinText.card.chooseSecond : twinText.card.chooseOther} onAct={() => onChoose('second')} />
+      )}
       {second !== null && <Act label={twinText.card.forget} onAct={onForget} />}
     </FactCard>
   )

@@ -15,5 +15,5 @@ export type TwinDesk = {
 }
 export const TwinContext = createContext<TwinDesk | null>(null)
 
-/** `null` where the data have no twin: practice, a browser tab. */
+/** `null` where the data have no twin: practice, a browser that gives no files. */
 export const useTwin = (): TwinDesk | null => use(TwinContext)

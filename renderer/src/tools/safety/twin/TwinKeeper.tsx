@@ -10,9 +10,11 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import type { Platform, Twin } from '@renderer/platform/platform'
 import { errorText } from '@renderer/text/errorText'
 import { useNotices } from '@renderer/ui/Notices'
+import { useBackup } from '../useBackup'
 import { isOverdue, secondStatus } from './secondStatus'
 import { twinText as text } from './text'
 import { TwinContext } from './TwinContext'
+import { useBrowserPlace } from './useBrowserPlace'
 import { useRehearsals } from './useRehearsals'
 import { useRoom } from './useRoom'
 import { useShrunk } from './useShrunk'
@@ -32,6 +34,8 @@ export function TwinKeeper({ platform, twin, journal, children }: Props) {
   useJournalWords(journal)
   useRoom(twin)
   useReminder(twin)
+  const toFile = useBackup()
+  useBrowserPlace(twin, toFile.backUp)
   useLargeActs(snapshots)
   useRehearsals(twin, snapshots)
   const shrunk = useShrunk(journal, snapshots)
@@ -42,6 +46,7 @@ export function TwinKeeper({ platform, twin, journal, children }: Props) {
     <TwinContext value={desk}>
       {children}
       {shrunk.dialog}
+      {toFile.dialog}
       {closing}
     </TwinContext>
   )

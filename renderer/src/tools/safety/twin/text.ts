@@ -59,6 +59,25 @@ export const twinText = {
     remind: (days: string) => `Nơi sao lưu thứ hai ${days}. Hãy cắm USB hoặc mở thư mục chung; chương trình tự sao sang.`,
     none: 'Chưa có bản sao nào.',
   },
+  browser: {
+    grant: 'Cho phép mở lại',
+    refused: 'Trình duyệt chưa cho phép. Thao tác vẫn lưu trong kho dữ liệu nhưng chưa có nhật ký và bản sao ở thư mục ấy.',
+    asks: {
+      first: (folder: string) =>
+        `Trình duyệt hỏi phép mở lại thư mục “${folder}” để ghi nhật ký và bản sao. Chưa cho phép thì thao tác chỉ lưu trong kho dữ liệu.`,
+      second: (folder: string) =>
+        `Trình duyệt hỏi phép mở lại nơi sao lưu thứ hai “${folder}”. Chưa cho phép thì bản sao mới chưa sang nơi ấy.`,
+    },
+    choose: 'Chọn thư mục trên máy',
+    inside:
+      'Bản sao và nhật ký nằm trong kho tệp riêng của trình duyệt: xóa dữ liệu trang web thì mất cả hai. Hãy chọn một thư mục trên máy.',
+    insideOnly:
+      'Bản sao và nhật ký nằm trong kho tệp riêng của trình duyệt: xóa dữ liệu trang web thì mất cả hai. Trình duyệt này không mở thư mục trên máy: mỗi tuần hãy “Sao lưu ra tệp”.',
+    chosen: 'Bản sao và nhật ký nằm ở thư mục đã chọn; mỗi lần mở lại, trình duyệt có thể hỏi phép.',
+    limits: 'Mất điện đột ngột có thể thiếu vài thao tác cuối; đóng cửa sổ chỉ kịp ghi nhật ký, không kịp sao lưu.',
+    download: 'Đã lâu chưa có bản sao nào ở ngoài trình duyệt. Hãy lưu một tệp sao lưu ra USB hoặc ổ đĩa khác.',
+    toFile: 'Sao lưu ra tệp',
+  },
   room: {
     low: (megabytes: string) =>
       `Ổ đĩa chỉ còn ${megabytes} MB trống. Hãy xóa hoặc chuyển bớt tệp lớn; dưới 200 MB Sổ Vàng ngừng ghi để giữ an toàn cho dữ liệu.`,

@@ -1,0 +1,225 @@
+import type { ToldFacts, TwinState } from '@shared/ipc/twin'
+import { appVersion } from '@shared/version'
+import { err, ok, type Result } from '@shared/lib/result'
+import type { Slots } from '@shared/lib/seal'
+import { hexOf, sha256Of } from '@shared/lib/sha256'
+import type { Room } from '@shared/twin/room'
+import { createTwin } from '@shared/twin/twin'
+import { logInBrowser } from '../errorLog'
+import { writeError } from '../folders'
+import type { Twin } from '../../platform'
+import { databaseNotes, openMemory, type FolderNotes, type OpenedFolder, type Which } from './memory'
+import { askPermission, insidePlace, openedPlace, permissionOf } from './places'
+import { beganRun } from './run'
+import { text } from './text'
+
+/** What the browser lends; tests hand in others. */
+export type BrowserSurroundings = {
+  /** The browser's own files, apart from its databases. */
+  root(): Promise<FileSystemDirectoryHandle>
+  /** Asks for a folder; `null` when the officer left it, `undefined` where the browser has no such window. */
+  pick: ((which: Which) => Promise<FileSystemDirectoryHandle | null>) | undefined
+  /** Where attached files are kept beside the data. */
+  readonly attachments: Room
+  readonly notes?: FolderNotes
+}
+const hash = (words: string): Promise<string> => sha256Of(new TextEncoder().encode(words))
+const newToken = (): string => hexOf(crypto.getRandomValues(new Uint8Array(8)))
+
+/** Several windows write: who writes the journal, or makes a copy, does so alone. Where a browser has no locks, there is one window. */
+const alone = <Value>(name: string, work: () => Promise<Value>): Promise<Value> =>
+  (navigator as { readonly locks?: LockManager }).locks === undefined
+    ? work()
+    : navigator.locks.request(name, work).then((value) => value as Value)
+
+/** What the browser refused, in the officer's terms. A folder that is away, or must be opened again, is named. */
+async function onFolder<Value>(label: string, work: () => Promise<Result<Value>>): Promise<Result<Value>> {
+  try {
+    return await work()
+  } catch (cause) {
+    const name = cause instanceof DOMException ? cause.name : ''
+    if (name === 'NotFoundError' || name === 'NotAllowedError' || name === 'InvalidStateError')
+      return err({ code: 'file.notFound', fileName: label })
+    return err(writeError(cause, text.fileName))
+  }
+}
+
+/** Of two windows that make a copy one waits: the other's half-written one would be swept away. Given back by `free`. */
+function copyTurn() {
+  let free = (): void => {}
+  return {
+    take: (): Promise<void> =>
+      new Promise((resolve, reject) => {
+        free()
+        alone('so-vang-ban-sao', () => {
+          resolve()
+          return new Promise<void>((done) => (free = done))
+        }).catch(reject)
+      }),
+    free: (): void => free(),
+  }
+}
+
+async function open({ root, attachments, notes = databaseNotes }: BrowserSurroundings) {
+  const own = await root()
+  const memory = await openMemory(own, notes)
+  const twin = createTwin<OpenedFolder>({
+    memory,
+    placeOf: (folder, which) => (folder === null ? insidePlace(own, text.inside) : openedPlace(folder, which)),
+    attachments,
+    setAside: () => Promise.resolve([]),
+    closedWell: await beganRun(),
+    away: () => new DOMException('the folder is away', 'NotFoundError'),
+    hash,
+    newToken,
+    clock: () => new Date(),
+    log: (_where, cause) => logInBrowser(cause),
+  })
+  return { memory, twin }
+}
+
+/** Databases of the program, apart from the notes of folders and the attached files. */
+const isData = (name: string | undefined): name is string =>
+  name?.startsWith('so-vang') === true && name !== 'so-vang-noi-giu' && name !== 'so-vang-files'
+const removeDatabase = (name: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name)
+    request.onsuccess = () => resolve()
+    request.onerror = () => reject(request.error ?? new Error('not removed'))
+  })
+
+export type BrowserTwin = Twin & {
+  noteDownload(): Promise<void>
+  /** Where attached files are kept a second time. */
+  attached(): Promise<Room>
+  /** Everything that runs beside the work is done. */
+  settled(): Promise<void>
+}
+
+/**
+ * The twin of a browser tab: the same journal and copies as on a disk, among the browser's own files, or in a folder that the officer opened.
+ * What it cannot do stands in `TwinState.browser` and is said on the screen.
+ */
+export function browserTwin(surroundings: BrowserSurroundings): BrowserTwin {
+  let opening: ReturnType<typeof open> | null = null
+  /** Opened with the first question: practice data need none of it. */
+  const opened = (): ReturnType<typeof open> =>
+    (opening ??= open(surroundings).catch((cause: unknown) => {
+      opening = null
+      throw cause
+    }))
+  const news = new BroadcastChannel('so-vang-noi-giu')
+  /** Another window chose another folder: this one goes on there. */
+  news.onmessage = () => (opening = null)
+  const turn = copyTurn()
+  const label = async (): Promise<string> => {
+    const { memory } = await opened()
+    return memory.get().folder?.name ?? text.inside
+  }
+  const onTwin = async <Value>(
+    work: (twin: Awaited<ReturnType<typeof open>>['twin']) => Promise<Result<Value>>,
+    around: (work: () => Promise<Result<Value>>) => Promise<Result<Value>> = (each) => each(),
+  ): Promise<Result<Value>> => {
+    try {
+      const { twin } = await opened()
+      return await around(async () => onFolder(await label(), () => work(twin)))
+    } catch (cause) {
+      // A browser that gives no files of its own: there is no twin then, and the screen says so.
+      logInBrowser(cause)
+      return err({ code: 'storage.unavailable' })
+    }
+  }
+  const inJournal = <Value>(work: () => Promise<Value>): Promise<Value> => alone('so-vang-nhat-ky', work)
+
+  async function asks(): Promise<Which[]> {
+    const { folder, second } = (await opened()).memory.get()
+    const state = async (one: OpenedFolder | null): Promise<boolean> =>
+      one !== null && one.handle !== null && (await permissionOf(one.handle).catch(() => 'denied')) !== 'granted'
+    return [...((await state(folder)) ? ['first' as const] : []), ...((await state(second)) ? ['second' as const] : [])]
+  }
+  const state = (): Promise<Result<TwinState>> =>
+    onTwin(async (twin) => {
+      const { folder, downloadedAt } = (await opened()).memory.get()
+      const browser = { isInside: folder === null, canChoose: surroundings.pick !== undefined, asks: await asks(), downloadedAt }
+      return ok({ ...(await twin.state()), browser })
+    })
+  async function settled(): Promise<void> {
+    await (await opened()).memory.settled()
+    news.postMessage(null)
+  }
+
+  return {
+    state,
+    append: (line: string, entries: readonly string[], slots: Slots | null) =>
+      onTwin(async (twin) => {
+        await twin.append(line, entries, appVersion, slots)
+        return ok(null)
+      }, inJournal),
+    journal: (line, afterSeq, from) => onTwin(async (twin) => ok(await twin.journal(line, afterSeq, from))),
+    begin: () =>
+      onTwin(async (twin) => {
+        await turn.take()
+        return ok({ snapshot: await twin.begin() })
+      }),
+    piece: (snapshot, bytes) => onTwin((twin) => twin.piece(snapshot, bytes)),
+    readBack: (snapshot, from) => onTwin((twin) => twin.readBack(snapshot, from)),
+    end: (snapshot, facts: ToldFacts) => onTwin((twin) => twin.end(snapshot, facts), inJournal).finally(turn.free),
+    drop: (snapshot) =>
+      onTwin(async (twin) => {
+        await twin.drop(snapshot)
+        return ok(null)
+      }).finally(turn.free),
+    replace: (snapshot, id, sealedBy) => onTwin((twin) => twin.replace(snapshot, id, sealedBy), inJournal).finally(turn.free),
+    dropPlain: () => onTwin((twin) => twin.dropPlain(), inJournal),
+    read: (id, from) => onTwin((twin) => twin.read(id, from)),
+    check: (id) => onTwin(async (twin) => ok({ isWhole: await twin.check(id) })),
+    async choose(which) {
+      if (surroundings.pick === undefined) return err({ code: 'platform.unsupported', what: 'folder' })
+      const handle = await surroundings.pick(which)
+      if (handle === null) return ok(null)
+      return onTwin(async (twin) => {
+        const { memory } = await opened()
+        await memory.noteFolder(which, handle)
+        const move = () => twin.choose(which, { name: handle.name, handle })
+        // No act may go on in the old folder meanwhile. A second place is filled beside the work.
+        await (which === 'first' ? inJournal(move) : move())
+        await settled()
+        return state()
+      })
+    },
+    grant: (which) =>
+      onTwin(async () => {
+        const folder = (await opened()).memory.get()[which === 'first' ? 'folder' : 'second']
+        if (folder?.handle != null) await askPermission(folder.handle)
+        return state()
+      }),
+    forgetSecond: () =>
+      onTwin(async (twin) => {
+        twin.forgetSecond()
+        await settled()
+        return ok(null)
+      }),
+    open: () => Promise.resolve(err({ code: 'platform.unsupported', what: 'openFile' } as const)),
+    room: () => Promise.resolve(ok({ store: null, twin: null })),
+    async renewStore() {
+      for (const { name } of await indexedDB.databases()) if (isData(name)) await removeDatabase(name)
+      return ok(null)
+    },
+    // A tab is closed without a question: what was not copied stands in the journal.
+    closing: () => new Promise(() => {}),
+    leave: () => Promise.resolve(ok(null)),
+    settled: async () => {
+      const { twin, memory } = await opened()
+      await twin.settled()
+      await memory.settled()
+    },
+    async noteDownload() {
+      ;(await opened()).memory.set({ downloadedAt: new Date().toISOString() })
+    },
+    async attached() {
+      const { memory } = await opened()
+      const { folder } = memory.get()
+      return (folder === null ? insidePlace(await surroundings.root(), '') : openedPlace(folder, 'first')).attached
+    },
+  }
+}

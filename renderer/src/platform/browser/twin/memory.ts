@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import type { TwinMemory } from '@shared/twin/twin'
+
+/** A folder that the officer opened to this place. `handle`: `null` where the browser's note of it went with the site's data. */
+export type OpenedFolder = { readonly name: string; readonly handle: FileSystemDirectoryHandle | null }
+export type Which = 'first' | 'second'
+
+const folderSchema = z.object({ name: z.string() }).nullable()
+const rememberedSchema = z.object({
+  folder: folderSchema,
+  second: folderSchema,
+  secondAt: z.string().nullable(),
+  office: z.object({ officeName: z.string(), at: z.string() }).nullable(),
+  /** When a backup file was last handed to the downloads. */
+  downloadedAt: z.string().nullable(),
+})
+type Remembered = z.infer<typeof rememberedSchema>
+const unset: Remembered = { folder: null, second: null, secondAt: null, office: null, downloadedAt: null }
+
+const fileName = 'so-vang.json'
+const [databaseName, storeName] = ['so-vang-noi-giu', 'folders']
+
+const opened = (): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(databaseName, 1)
+    request.onupgradeneeded = () => request.result.createObjectStore(storeName)
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error ?? new Error('no store for folders'))
+  })
+
+/** The browser's own note of a folder, which it keeps nowhere but in a database. */
+async function inHandles<Value>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<Value>): Promise<Value> {
+  const db = await opened()
+  try {
+    return await new Promise<Value>((resolve, reject) => {
+      const transaction = db.transaction(storeName, mode, { durability: 'strict' })
+      const request = work(transaction.objectStore(storeName))
+      transaction.oncomplete = () => resolve(request.result)
+      transaction.onabort = () => reject(transaction.error ?? new Error('a folder was not noted'))
+    })
+  } finally {
+    db.close()
+  }
+}
+
+/** Where the browser's own notes of folders are kept. */
+export type FolderNotes = {
+  get(which: Which): Promise<FileSystemDirectoryHandle | null>
+  put(which: Which, handle: FileSystemDirectoryHandle): Promise<unknown>
+}
+export const databaseNotes: FolderNotes = {
+  async get(which) {
+    try {
+      const found: unknown = await inHandles<unknown>('readonly', (store) => store.get(which) as IDBRequest<unknown>)
+      return (found ?? null) as FileSystemDirectoryHandle | null
+    } catch {
+      return null // the databases are what may be lost: the name still says which folder it was
+    }
+  },
+  put: (which, handle) => inHandles('readwrite', (store) => store.put(handle, which)),
+}
+
+export type BrowserMemory = Awaited<ReturnType<typeof openMemory>>
+
+/**
+ * What the twin of this browser remembers: names and times in a file of the browser's own, apart from the databases; the folders themselves
+ * in a database, since a browser keeps them nowhere else.
+ */
+export async function openMemory(root: FileSystemDirectoryHandle, notes: FolderNotes) {
+  async function read(): Promise<Remembered> {
+    try {
+      const text = await (await (await root.getFileHandle(fileName)).getFile()).text()
+      return rememberedSchema.safeParse(JSON.parse(text)).data ?? unset
+    } catch {
+      return unset // not there, or not readable: as in a new browser
+    }
+  }
+  let present = await read()
+  const folderOf = async (which: Which, name: string | undefined): Promise<OpenedFolder | null> =>
+    name === undefined ? null : { name, handle: await notes.get(which) }
+  let folders = {
+    folder: await folderOf('first', present.folder?.name),
+    second: await folderOf('second', present.second?.name),
+  }
+  let writing: Promise<void> = Promise.resolve()
+  async function write(): Promise<void> {
+    const stream = await (await root.getFileHandle(fileName, { create: true })).createWritable()
+    await stream.write(JSON.stringify(present))
+    await stream.close()
+  }
+  function keep(changes: Partial<Remembered>): void {
+    present = { ...present, ...changes }
+    writing = writing.then(write, write)
+  }
+  const noted = (folder: OpenedFolder | null | undefined) => (folder === null || folder === undefined ? null : { name: folder.name })
+
+  return {
+    get: (): TwinMemory<OpenedFolder> & Pick<Remembered, 'downloadedAt'> => ({ ...present, ...folders }),
+    set({ folder, second, ...rest }: Partial<TwinMemory<OpenedFolder> & Pick<Remembered, 'downloadedAt'>>): void {
+      if (folder !== undefined) folders = { ...folders, folder }
+      if (second !== undefined) folders = { ...folders, second }
+      keep({
+        ...rest,
+        ...(folder === undefined ? {} : { folder: noted(folder) }),
+        ...(second === undefined ? {} : { second: noted(second) }),
+      })
+    },
+    /** Notes a folder for the next start. */
+    noteFolder: notes.put,
+    /** Resolves when all of it is written; throws what the browser refused. */
+    settled: () => writing,
+  }
+}

@@ -1,0 +1,5 @@
+/** Names that a person reads. */
+export const text = {
+  inside: 'Kho tệp riêng của trình duyệt',
+  fileName: 'Sổ Vàng',
+} as const
