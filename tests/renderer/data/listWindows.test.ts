@@ -5,7 +5,9 @@ import { undo } from '@renderer/data/core/undo'
 import { readCaseAt } from '@renderer/data/repositories/casesNow'
 import { ListEdits } from '@renderer/data/repositories/listEdits'
 import { openRound } from '@renderer/data/repositories/rounds'
-import { afterSave, byId, saveOf, storedRows, type StoredList } from '@renderer/features/rounds/list/listState'
+import type { CellClash } from '@renderer/data/repositories/nominees'
+import { listText } from '@renderer/features/rounds/frame/text'
+import { afterSave, byId, saveOf, storedRows, withElsewhere, type StoredList } from '@renderer/features/rounds/list/listState'
 import { emptyRow, rowFields, type ListRow } from '@shared/domain/round/listRow'
 import { anOffice } from '../../support/builders'
 
@@ -28,6 +30,8 @@ const present = async (): Promise<ListRow[]> => storedRows((await readCaseAt(db,
 class ListWindow {
   private known: StoredList = { lines: new Map(), drafts: [] }
   private readonly edits = new ListEdits(db, roundId)
+  /** Cells of the last edit in which it took the place of another window's. */
+  lost: readonly CellClash[] = []
   async look(): Promise<ListRow[]> {
     const rows = await present()
     this.known = { lines: byId(rows), drafts: [] }
@@ -38,7 +42,9 @@ class ListWindow {
     const save = saveOf(rows, this.known, year)
     if (save === null) return
     this.known = afterSave(rows, this.known, year)
-    expect(await this.edits.store('Sửa', save)).toEqual({ ok: true, value: null })
+    const stored = await this.edits.store('Sửa', save)
+    if (!stored.ok) throw new Error(stored.error.code)
+    this.lost = stored.value
   }
   /** Types into cells of one line, as it sees it. */
   async type(id: string, cells: Partial<ListRow>): Promise<void> {
@@ -71,13 +77,27 @@ it.each([
   },
 )
 
-it('a cell that both windows change is the last one’s, and the log holds what it was', async () => {
+it('a cell that both windows change is the last one’s, who hears what it was and may take it', async () => {
   const [first, second] = await windows()
-  await first.type('b', { post: 'Trưởng thôn' })
+  await first.type('b', { post: 'Trưởng thôn', unit: 'Thôn Mẫu' })
+  expect(first.lost).toEqual([])
   await second.type('b', { post: 'Bí thư chi bộ' })
   expect((await line('b')).post).toBe('Bí thư chi bộ')
+  expect(second.lost).toMatchObject([{ row: { id: 'b', name: 'Người Mẫu b' }, field: 'post', theirs: 'Trưởng thôn' }])
+  expect(listText.cellsElsewhere(second.lost)).toContain('Chức vụ của Người Mẫu b thành “Trưởng thôn”')
+  await second.look()
+  await second.become(withElsewhere(await second.look(), second.lost))
+  expect(await line('b')).toMatchObject({ post: 'Trưởng thôn', unit: 'Thôn Mẫu' })
+  expect(await undo(db)).toMatchObject({ ok: true })
   expect(await undo(db)).toMatchObject({ ok: true })
   expect((await line('b')).post).toBe('Trưởng thôn')
+})
+
+it('a cell that both windows change to the same is nobody’s loss', async () => {
+  const [first, second] = await windows()
+  await first.type('b', { post: 'Trưởng thôn' })
+  await second.type('b', { post: 'Trưởng thôn', birthYear: '1980' })
+  expect(second.lost).toEqual([])
 })
 
 it('cells emptied in one window stay empty, whatever the other window changes beside them', async () => {

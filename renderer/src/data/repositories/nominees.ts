@@ -1,6 +1,6 @@
 import { readText } from '@shared/law/parameters'
 import { isStillDoubtful, planRow, type ListEntry } from '@shared/domain/round/listEdit'
-import { isSound, kindOfRow, onTopOf, rowOf, type ListRow } from '@shared/domain/round/listRow'
+import { isSound, kindOfRow, onTopOf, rowFields, rowOf, type ListRow, type RowField } from '@shared/domain/round/listRow'
 import { proposedForms, usualAwardOf } from '@shared/domain/round/proposals'
 import { nomineeSchema, type Nominee, type Override } from '@shared/domain/round/types'
 import { indexSubjects, likelyDuplicates, nameKeyOf, type SubjectIndex } from '@shared/domain/subject/matching'
@@ -62,34 +62,46 @@ async function removeLines(db: AppDatabase, ids: readonly string[]): Promise<voi
   )
 }
 
-/** The lines as they are to be stored: cells that this window did not touch stay as another left them meanwhile. */
+/** A cell that another window changed meanwhile to something else; what was typed here stands. */
+export type CellClash = { readonly row: ListRow; readonly field: RowField; readonly theirs: string }
+
+/** The lines as they are to be stored: cells that this window did not touch stay as another left them meanwhile; and where both wrote. */
 function onTopOfPresent(
   typed: readonly ListRow[],
   known: readonly ListRow[],
   entryOf: (row: ListRow) => ListEntry | undefined,
   year: number,
-): ListRow[] {
+): { readonly changed: ListRow[]; readonly lost: CellClash[] } {
   const before = new Map(known.map((row) => [row.id, row]))
-  return typed.map((row) => {
+  const lost: CellClash[] = []
+  const changed = typed.map((row) => {
     const [then, entry] = [before.get(row.id), entryOf(row)]
     if (then === undefined || entry === undefined) return row
-    const next = onTopOf(row, then, rowOf(entry.nominee, entry.subject))
+    const present = rowOf(entry.nominee, entry.subject)
+    const next = onTopOf(row, then, present)
     // Cells of two windows that do not go together: what was typed last stands whole.
-    return isSound(next, year) ? next : row
+    const stands = isSound(next, year) ? next : row
+    for (const field of rowFields)
+      if (present[field] !== then[field] && stands[field] !== present[field]) lost.push({ row: stands, field, theirs: present[field] })
+    return stands
   })
+  return { changed, lost }
 }
 
-/** Stores what was typed, pasted, filled, moved or deleted in the list as one act. Refuses with `round.notEditable`. */
+/**
+ * Stores what was typed, pasted, filled, moved or deleted in the list as one act; gives the cells in which it took the place of what another
+ * window wrote meanwhile. Refuses with `round.notEditable`.
+ */
 export async function saveList(
   db: AppDatabase,
   roundId: string,
   label: string,
   { changed: typed, known = [], removed, order, drafts }: ListSave,
-): Promise<Result<null>> {
-  return tryLargeAct(db, { reason: 'beforeDelete', rows: removed.length }, label, async () => {
+): Promise<Result<readonly CellClash[]>> {
+  return tryLargeAct(db, { reason: 'beforeDelete', rows: removed.length }, label, async (): Promise<readonly CellClash[]> => {
     const round = await openForEdit(db, roundId, [...removed, ...typed.map((row) => row.id)])
     if (drafts !== undefined) await putDraftLines(db, roundId, drafts)
-    if (typed.length === 0 && removed.length === 0 && order === null) return null
+    if (typed.length === 0 && removed.length === 0 && order === null) return []
     await removeLines(db, removed)
     const lines = await readNominees(db, roundId)
     const byId = new Map(lines.map((line) => [line.id, line]))
@@ -116,7 +128,7 @@ export async function saveList(
         ? undefined
         : { nominee, subject, isShared: shared.has(subject.id) || (owners.get(subject.id) ?? 0) > 1 }
     }
-    const changed = onTopOfPresent(typed, known, entryOf, yearOf(round.openedOn))
+    const { changed, lost } = onTopOfPresent(typed, known, entryOf, yearOf(round.openedOn))
     const asksWho = changed.some((row) => {
       const entry = entryOf(row)
       if (entry === undefined) return true
@@ -184,7 +196,7 @@ export async function saveList(
     await dropSubjects(db, dropped)
     await db.nominees.bulkAdd(whole.filter(({ id }) => !byId.has(id)))
     await db.nominees.bulkPut(whole.filter(({ id }) => byId.has(id)))
-    return null
+    return lost
   })
 }
 

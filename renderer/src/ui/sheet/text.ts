@@ -13,8 +13,8 @@ export const sheetText = {
   pasting: (done: number, total: number) => `Đang dán ${done.toLocaleString('vi-VN')}/${total.toLocaleString('vi-VN')} dòng`,
   sortBy: (column: string) => `Xếp theo ${column}`,
   resize: (column: string) => `Kéo để đổi độ rộng cột ${column}; bấm đúp để trở lại`,
-  changedElsewhere: (column: string, text: string) =>
-    `Ô ${column} vừa được sửa ở cửa sổ khác thành “${text}”; đã ghi điều vừa gõ ở đây. Ctrl+Z để lấy lại.`,
+  changedElsewhere: (column: string, text: string) => `Ô ${column} vừa được sửa ở cửa sổ khác thành “${text}”. Đang giữ điều vừa gõ ở đây.`,
+  takeElsewhere: 'Lấy bản kia',
   goneElsewhere: (text: string) => `Dòng đang gõ đã bị xóa ở cửa sổ khác. Chữ vừa gõ: “${text}”.`,
   duplicate: 'Nhân bản dòng',
   duplicateRows: (from: number, to: number) => `Nhân bản dòng ${from} đến ${to}`,

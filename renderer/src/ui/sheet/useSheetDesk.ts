@@ -14,7 +14,7 @@ type DeskOf<Row> = {
 
 /** Takes what was typed in a cell into the row of its id, and says what another window did with that cell or row meanwhile. */
 export function useSheetDesk<Row>(given: DeskOf<Row>): SheetDesk {
-  const { say } = useNotices()
+  const { say, warn } = useNotices()
   const latest = useRef(given)
   useLayoutEffect(() => {
     latest.current = given
@@ -28,11 +28,21 @@ export function useSheetDesk<Row>(given: DeskOf<Row>): SheetDesk {
         if (column === undefined) return
         const done = commitById(rows, rowId, id, change as (row: Row) => Row, column.read, over)
         if (done.rows === null) return say(text.goneElsewhere(typed))
-        if (done.elsewhere !== null && done.elsewhere !== typed) say(text.changedElsewhere(column.title, done.elsewhere))
-        if (done.rows !== rows) onChange([...done.rows], { kind: 'edit', count: 1 })
+        if (done.rows === rows) return
+        onChange([...done.rows], { kind: 'edit', count: 1 })
+        const { elsewhere } = done
+        if (elsewhere === null || elsewhere === typed) return
+        // What the other window wrote goes back by the way that everything typed goes.
+        const takeTheirs = (): void => {
+          const { rows: now, columns: own, rowId: idOf, onChange: tell } = latest.current
+          const write = own.find((one) => one.id === columnId)?.write
+          const back = now.map((row) => (idOf(row) === id ? (write?.(row, elsewhere) ?? row) : row))
+          tell(back, { kind: 'edit', count: 1 })
+        }
+        warn(text.changedElsewhere(column.title, elsewhere), { label: text.takeElsewhere, onAct: takeTheirs })
       },
     }),
-    [say],
+    [say, warn],
   )
 }
 

@@ -149,6 +149,13 @@ export const listText = {
   shownOf: (shown: number, all: number) => `Đang xem ${shown.toLocaleString('vi-VN')}/${all.toLocaleString('vi-VN')} dòng`,
   showAll: 'Xem tất cả',
   storing: 'Đang lưu…',
+  cellsElsewhere: (lost: readonly { readonly row: { readonly name: string }; readonly field: RowField; readonly theirs: string }[]) =>
+    `Ô vừa sửa ở đây cũng được sửa ở cửa sổ khác: ${lost
+      .slice(0, 3)
+      .map(({ row, field, theirs }) => `${columnOf[field]} của ${row.name} thành “${theirs}”`)
+      .join('; ')}${lost.length > 3 ? ` và ${lost.length - 3} ô nữa` : ''}. Đang giữ điều gõ ở đây.`,
+  takeElsewhere: 'Lấy bản kia',
+  tookElsewhere: (count: number) => `Lấy ${count} ô của cửa sổ khác`,
   nextProblem: 'Lỗi tiếp theo',
   noProblem: 'Không còn dòng nào phải sửa.',
   sortedBy: (column: string) => `Xếp danh sách theo ${column}`,

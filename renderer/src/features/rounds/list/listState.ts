@@ -2,7 +2,7 @@ import { emptyRow, isEmptyRow, isSound, rowFields, rowOf, type ListRow, type Row
 import type { AwardCase, Entry } from '@shared/domain/case/types'
 import { oncePer } from '@shared/lib/once'
 import type { DraftLine } from '@renderer/data/repositories/draftLines'
-import type { ListSave } from '@renderer/data/repositories/nominees'
+import type { CellClash, ListSave } from '@renderer/data/repositories/nominees'
 
 /** The rows on screen against what is stored: stored lines, lines that are not right yet, and blank lines to type into. */
 
@@ -132,6 +132,12 @@ export const afterSave = (rows: readonly ListRow[], { lines }: StoredList, year:
   ),
   drafts: floatingLines(rows, year),
 })
+
+/** The rows with what another window wrote into these cells in the place of what was typed here. */
+export const withElsewhere = (rows: readonly ListRow[], lost: readonly CellClash[]): ListRow[] =>
+  rows.map((row) =>
+    lost.filter((one) => one.row.id === row.id).reduce<ListRow>((next, { field, theirs }) => ({ ...next, [field]: theirs }), row),
+  )
 
 /** Where a change took place: the rows that differ (from 1, in the list as it is then), and the fields if all of them differ in the same ones. */
 export type ChangedPlace = { readonly from: number; readonly to: number; readonly fields: readonly RowField[] }

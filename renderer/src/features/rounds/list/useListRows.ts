@@ -8,8 +8,21 @@ import { readLastSeq } from '@renderer/data/core/lastSeq'
 import { keptRows, ListEdits } from '@renderer/data/repositories/listEdits'
 import { useHoldWindow } from '@renderer/ui/useHoldWindow'
 import { useNotices } from '@renderer/ui/Notices'
+import type { CellClash } from '@renderer/data/repositories/nominees'
+import { listText as text } from '../frame/text'
 import type { RoundCase } from '../frame/useRound'
-import { afterSave, byId, mergeRows, newRow, sameDrafts, saveOf, storedRows, withBlankEnd, type StoredList } from './listState'
+import {
+  afterSave,
+  byId,
+  mergeRows,
+  newRow,
+  sameDrafts,
+  saveOf,
+  storedRows,
+  withBlankEnd,
+  withElsewhere,
+  type StoredList,
+} from './listState'
 
 export type ListRows = {
   readonly rows: readonly ListRow[]
@@ -30,7 +43,7 @@ const nothingStored: StoredList = { lines: new Map(), drafts: [] }
  */
 export function useListRows(round: RoundCase): ListRows {
   const db = useDatabase()
-  const { fail } = useNotices()
+  const { fail, warn } = useNotices()
   const roundId = round.awardCase.round.id
   const isIssued = useMemo(() => isRoundDone(round.awardCase), [round.awardCase])
   const year = yearOf(round.awardCase.round.openedOn)
@@ -63,6 +76,7 @@ export function useListRows(round: RoundCase): ListRows {
     take()
   }, [round, take])
 
+  const tell = useRef<(lost: readonly CellClash[]) => void>(() => {})
   const change = useCallback(
     (next: readonly ListRow[], label: string) => {
       if (isIssued) return
@@ -77,6 +91,7 @@ export function useListRows(round: RoundCase): ListRows {
       const run = edits.store(label, save).then(async (result) => {
         // Said first: where the disk is full, the store does not even answer what is asked now.
         if (!result.ok) return fail(result.error)
+        if (result.value.length > 0) tell.current(result.value)
         savedSeq.current = await readLastSeq(db)
       })
       // An unforeseen failure reaches the wall of the screen, and the saves after it still run.
@@ -88,6 +103,14 @@ export function useListRows(round: RoundCase): ListRows {
     },
     [db, edits, fail, isIssued, show, take, year],
   )
+
+  useEffect(() => {
+    tell.current = (lost) =>
+      warn(text.cellsElsewhere(lost), {
+        label: text.takeElsewhere,
+        onAct: () => change(withElsewhere(shown.current, lost), text.tookElsewhere(lost.length)),
+      })
+  }, [change, warn])
 
   const unsaved = useMemo(() => rows.filter((row) => !isEmptyRow(row) && !isSound(row, year)).length, [rows, year])
   return { rows, change, unsaved, isReady, isStoring: isLong }
