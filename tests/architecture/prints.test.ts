@@ -14,6 +14,6 @@ const tables = Object.keys(files)
 
 it('every long table has a print of its own', () => {
   expect(tables.length).toBeGreaterThan(8)
-  const prints = /useSheetPrint|usePrintTable|ExcelButton/
+  const prints = /useSheetOut|usePrintTable|ExcelButton/
   expect(tables.filter((file) => noPages[file] === undefined && !prints.test(files[`/renderer/src/${file}`]!))).toEqual([])
 })

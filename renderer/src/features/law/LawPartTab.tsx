@@ -4,6 +4,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useLawBook } from '@renderer/data/repositories/live'
 import type { LawEntry } from '@renderer/data/repositories/lawEdits'
+import { ToExcel } from '@renderer/tools/tables/ToExcel'
 import { Card } from '@renderer/ui/Card'
 import { DateField } from '@renderer/ui/DateField'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -18,6 +19,7 @@ import { nameOf, timeOf } from './lawColumns'
 import type { DatedPart } from './lawForm'
 import { LawPanel } from './LawPanel'
 import { LawRowDialog } from './LawRowDialog'
+import { lawTableFile } from './lawTableFile'
 import { LawTable } from './LawTable'
 import { PrizeHelp } from './PrizeHelp'
 import { lawText as text } from './text'
@@ -97,6 +99,7 @@ export function LawPartTab({ part, on, typedDay, onDate }: Props) {
         <Box sx={{ width: { xs: 184, lg: 190 } }}>
           <DateField label={text.onDate} value={typedDay} onChange={onDate} />
         </Box>
+        <ToExcel size="small" title={text.parts[part]} table={() => lawTableFile(part, ordered, { book, on })} />
         <Button variant="contained" onClick={() => setEditing({ entry: undefined })}>
           {text.add[part]}{' '}
           <Box component="span" sx={{ ml: 1, display: { xs: 'none', lg: 'inline' } }}>

@@ -8,6 +8,8 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import { useLawBook } from '@renderer/data/repositories/live'
 import type { LawEntry } from '@renderer/data/repositories/lawEdits'
+import { ToExcel } from '@renderer/tools/tables/ToExcel'
+import { tableOfRows, type FileColumn } from '@renderer/tools/tables/tableOfRows'
 import { Card } from '@renderer/ui/Card'
 import { DateField } from '@renderer/ui/DateField'
 import { Kbd } from '@renderer/ui/Kbd'
@@ -47,6 +49,11 @@ export function ParametersTab({ on, typedDay, onDate }: Props) {
         <Box sx={{ width: 190 }}>
           <DateField label={text.onDate} value={typedDay} onChange={onDate} />
         </Box>
+        <ToExcel
+          size="small"
+          title={text.parts.parameters}
+          table={() => tableOfRows(text.parts.parameters, fileColumns(book, on), entries)}
+        />
         <Button variant="contained" onClick={() => setTask({ kind: 'addKey' })}>
           {text.add.parameters}{' '}
           <Box component="span" sx={{ ml: 1, display: { xs: 'none', lg: 'inline' } }}>
@@ -94,6 +101,34 @@ export function ParametersTab({ on, typedDay, onDate }: Props) {
     </Box>
   )
 }
+
+const fileColumns = (book: LawBook, on: CalendarDate): readonly FileColumn<LawEntry<'parameters'>>[] => [
+  [text.columns.parameter, 60, ({ row }) => titleOf(row, book)],
+  [
+    text.columns.value,
+    24,
+    ({ row }) => {
+      const value = valueOn(row.values, on)?.value
+      return typeof value === 'number' ? value : value === undefined ? null : valueWords(row, value, book)
+    },
+  ],
+  [
+    text.columns.validity,
+    30,
+    ({ row }) => {
+      const value = valueOn(row.values, on)
+      return value === undefined ? null : text.validity(value.from, value.to)
+    },
+  ],
+  [
+    text.columns.state,
+    20,
+    ({ row }) => {
+      const value = valueOn(row.values, on)
+      return value === undefined ? null : value.confirmedOn === null ? text.unconfirmed : text.confirmed
+    },
+  ],
+]
 
 type TableProps = {
   readonly entries: readonly LawEntry<'parameters'>[]

@@ -9,6 +9,8 @@ import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import type { ReformEntry } from '@renderer/data/repositories/lawEdits'
 import { today } from '@renderer/text/when'
+import { ToExcel } from '@renderer/tools/tables/ToExcel'
+import { tableOfRows, type FileColumn } from '@renderer/tools/tables/tableOfRows'
 import { Card } from '@renderer/ui/Card'
 import { Loading } from '@renderer/ui/Loading'
 import { StatusChip } from '@renderer/ui/StatusChip'
@@ -67,7 +69,7 @@ function ReformCard({ entry: { reform, changes, confirmedOn } }: { readonly entr
           ))}
         </TableBody>
       </Table>
-      <Box sx={{ mt: 1.5 }}>
+      <Box sx={{ mt: 1.5, display: 'flex', gap: 1 }}>
         {confirmedOn === null ? (
           <Button variant="contained" onClick={() => setAsking(true)}>
             {t.switchOn}
@@ -77,6 +79,7 @@ function ReformCard({ entry: { reform, changes, confirmedOn } }: { readonly entr
             {t.switchOff}
           </Button>
         )}
+        <ToExcel title={t.changes} table={() => tableOfRows(t.changes, fileColumns, changes)} />
       </Box>
       {isAsking && (
         <DayDialog
@@ -107,3 +110,9 @@ const wordsOf = (value: unknown): string => {
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? shortDate(value) : value
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : t.nothing
 }
+
+const fileColumns: readonly FileColumn<ReformChange>[] = [
+  [t.what, 60, whatOf],
+  [t.before, 50, (change) => (change.field === null ? t.nothing : wordsOf(change.before))],
+  [t.after, 50, (change) => (change.field === null ? nameOfRow(change) : wordsOf(change.after))],
+]

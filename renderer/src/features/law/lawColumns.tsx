@@ -14,6 +14,8 @@ export type LawColumn<Row> = {
   readonly head: string
   readonly cell: (row: Row, context: LawContext) => ReactNode
   readonly isNumber?: boolean
+  /** What it says, where `cell` draws a sign. */
+  readonly words?: (row: Row, context: LawContext) => string
   readonly isWide?: boolean
   /** Its words choose the row; the wide one by default. */ readonly isMain?: boolean
 }
@@ -41,7 +43,11 @@ export const ConfirmedChip = ({ on, isLong = false }: { readonly on: CalendarDat
 
 const c = text.columns
 const validity: LawColumn<Dated> = { head: c.validity, cell: (row) => text.validity(row.validFrom, row.validTo) }
-const state: LawColumn<DatedRow> = { head: c.state, cell: (row) => <ConfirmedChip on={row.confirmedOn} /> }
+const state: LawColumn<DatedRow> = {
+  head: c.state,
+  cell: (row) => <ConfirmedChip on={row.confirmedOn} />,
+  words: (row) => (row.confirmedOn === null ? text.unconfirmed : text.confirmed),
+}
 
 const columns: { readonly [Part in DatedPart]: readonly LawColumn<DatedRow<Part>>[] } = {
   awardForms: [
@@ -70,6 +76,10 @@ const columns: { readonly [Part in DatedPart]: readonly LawColumn<DatedRow<Part>
       head: c.validity,
       cell: (row: Instrument, { on }) =>
         timeOf(row, on) === 'inForce' ? text.validity(row.validFrom, row.validTo) : <TimeChip row={row} on={on} />,
+      words: (row: Instrument, { on }) => {
+        const time = timeOf(row, on)
+        return time === 'inForce' ? text.validity(row.validFrom, row.validTo) : text[time]
+      },
     },
     state,
   ],
@@ -78,6 +88,7 @@ const columns: { readonly [Part in DatedPart]: readonly LawColumn<DatedRow<Part>
     {
       head: c.severity,
       cell: (row: Rule) => <StatusChip status={row.severity === 'off' ? 'quiet' : row.severity} label={text.severities[row.severity]} />,
+      words: (row: Rule) => text.severities[row.severity],
     },
     validity,
     state,

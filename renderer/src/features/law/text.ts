@@ -79,6 +79,7 @@ export const lawText = {
     value: 'Giá trị',
     rule: 'Nội dung kiểm tra',
     severity: 'Mức độ',
+    group: 'Nhóm',
   },
   groups: { title: 'Danh hiệu', form: 'Hình thức khen thưởng' } satisfies Record<AwardForm['kind'], string>,
   kinds: { title: 'Danh hiệu thi đua', form: 'Hình thức khen thưởng' },

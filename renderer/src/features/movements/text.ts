@@ -24,6 +24,7 @@ export const text = {
     reports: 'Báo cáo của đơn vị',
     rounds: 'Đợt xét',
   },
+  reportBefore: 'Báo cáo của đơn vị trước ngày',
   kinds: { regular: 'Thường xuyên', thematic: 'Theo chuyên đề' } satisfies Record<EmulationMovement['kind'], string>,
   states: { coming: 'Chưa bắt đầu', running: 'Đang thực hiện', over: 'Đã kết thúc' },
   noPhase: 'Chưa chia giai đoạn',

@@ -1,12 +1,8 @@
-import { useState } from 'react'
 import Button from '@mui/material/Button'
 import Tooltip from '@mui/material/Tooltip'
 import type { SheetTable } from '@shared/lib/sheetFile'
-import { shortDate } from '@shared/lib/dates'
-import { usePlatform } from '@renderer/platform/PlatformContext'
-import { today } from '@renderer/text/when'
-import { useNotices } from '@renderer/ui/Notices'
 import { tableText as text } from './text'
+import { ToExcel } from './ToExcel'
 import { usePrintTable } from './usePrintTable'
 
 type Props = {
@@ -18,24 +14,7 @@ type Props = {
 
 /** Prints the table on the screen, as filtered and sorted, or writes it into an .xlsx file that the officer names. Ctrl+P prints it too. */
 export function ExcelButton({ title, table, facts = '' }: Props) {
-  const platform = usePlatform()
-  const { say, fail } = useNotices()
-  const [isBusy, setBusy] = useState(false)
   const printer = usePrintTable(table, facts)
-  const write = async (): Promise<void> => {
-    setBusy(true)
-    try {
-      // Writing Excel files is fetched when first asked for: the start does not wait for it.
-      const { sheetFile } = await import('@shared/lib/sheetFile')
-      const made = table()
-      const fileName = text.fileName(title, shortDate(today()).replaceAll('/', '-'))
-      const saved = await platform.saveFile(fileName, await sheetFile(made))
-      if (!saved.ok) fail(saved.error)
-      else if (saved.value !== null) say(text.saved(saved.value.fileName, made.rows.length))
-    } finally {
-      setBusy(false)
-    }
-  }
   return (
     <>
       <Tooltip title={text.printHint} describeChild>
@@ -43,11 +22,7 @@ export function ExcelButton({ title, table, facts = '' }: Props) {
           {text.print}
         </Button>
       </Tooltip>
-      <Tooltip title={text.hint} describeChild>
-        <Button variant="outlined" disabled={isBusy} onClick={() => void write()}>
-          {text.toExcel}
-        </Button>
-      </Tooltip>
+      <ToExcel title={title} table={table} />
       {printer.portal}
     </>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { SheetValue } from '@shared/lib/sheetFile'
 
 /** One choice offered while a cell is typed in. */
 export type SheetOption<Row> = { readonly label: string; readonly hint?: string; readonly apply: (row: Row) => Row }
@@ -14,6 +15,8 @@ export type SheetColumn<Row> = {
   /** What is copied, and shown unless `show` says otherwise. */
   readonly read: (row: Row) => string
   readonly show?: (row: Row) => ReactNode
+  /** Its value in a file, where it is a number or a day and not the words shown. */
+  readonly cell?: (row: Row) => SheetValue
   /** Without it the column is for reading. */
   readonly write?: (row: Row, text: string) => Row
   readonly isDisabled?: (row: Row) => boolean

@@ -16,6 +16,8 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readClusters, removeCluster, saveCluster, type ClusterNow } from '@renderer/data/repositories/clusters'
 import { screens } from '@renderer/text/addresses'
 import { today } from '@renderer/text/when'
+import { ToExcel } from '@renderer/tools/tables/ToExcel'
+import { dayValue, tableOfRows, type FileColumn } from '@renderer/tools/tables/tableOfRows'
 import { Card } from '@renderer/ui/Card'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -53,7 +55,18 @@ export function ClustersPage() {
   )
   return (
     <Box sx={{ pb: 2 }}>
-      <PageHeader title={text.title} facts={text.facts(rows.length, year)} actions={rows.length > 0 ? add : undefined} />
+      <PageHeader
+        title={text.title}
+        facts={text.facts(rows.length, year)}
+        actions={
+          rows.length > 0 ? (
+            <>
+              <ToExcel title={text.facts(rows.length, year)} table={() => tableOfRows(text.title, fileColumns, rows)} />
+              {add}
+            </>
+          ) : undefined
+        }
+      />
       {chosen === undefined ? (
         <Card>
           <EmptyState title={text.emptyTitle} text={text.emptyText} action={add} />
@@ -118,6 +131,14 @@ function YearSteps({ year, onStep }: { readonly year: number; readonly onStep: (
 }
 
 type TableProps = { readonly rows: readonly ClusterNow[]; readonly chosen: ClusterNow; readonly onSelect: (id: string) => void }
+const headOf = ({ members, present }: ClusterNow): string | undefined => members.find(({ id }) => id === present.headId)?.name
+const fileColumns: readonly FileColumn<ClusterNow>[] = [
+  [text.columns[0]!, 40, ({ cluster }) => cluster.name],
+  [text.columns[1]!, 12, ({ members }) => members.length],
+  [text.columns[2]!, 40, (row) => headOf(row) ?? null],
+  [text.columns[3]!, 14, ({ present }) => dayValue(present.signedOn)],
+]
+
 function ClusterTable({ rows, chosen, onSelect }: TableProps) {
   return (
     <Card flush>
@@ -149,7 +170,7 @@ function ClusterTable({ rows, chosen, onSelect }: TableProps) {
                 </Button>
               </TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>{text.members(members.length)}</TableCell>
-              <TableCell>{members.find(({ id }) => id === present.headId)?.name ?? text.noHead}</TableCell>
+              <TableCell>{headOf({ cluster, members, present }) ?? text.noHead}</TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>{text.signed(present.signedOn)}</TableCell>
             </TableRow>
           ))}

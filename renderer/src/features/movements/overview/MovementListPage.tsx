@@ -14,6 +14,8 @@ import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { CalendarDate } from '@shared/lib/dates'
 import type { MovementWithRounds } from '@renderer/data/repositories/movements'
 import { today } from '@renderer/text/when'
+import { ToExcel } from '@renderer/tools/tables/ToExcel'
+import { dayValue, tableOfRows, type FileColumn } from '@renderer/tools/tables/tableOfRows'
 import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Kbd } from '@renderer/ui/Kbd'
@@ -60,6 +62,7 @@ export function MovementListPage() {
         actions={
           movements !== undefined && movements.length > 0 ? (
             <>
+              <ToExcel size="small" title={text.title} table={() => tableOfRows(text.title, movementColumns(today()), movements)} />
               <Button variant="outlined" component={RouterLink} to={screens.clusters}>
                 {text.clusters}
               </Button>
@@ -91,6 +94,25 @@ export function MovementListPage() {
     </Box>
   )
 }
+
+const periodOf = (movement: EmulationMovement): string => movement.periodText || `${movement.fromYear} - ${movement.toYear}`
+const doneIn = (rounds: MovementWithRounds['rounds']): ReadonlySet<string> => new Set(rounds.map((round) => round.phaseId ?? ''))
+/** The table for a file. */
+const movementColumns = (on: CalendarDate): readonly FileColumn<MovementWithRounds>[] => [
+  [text.columns.name, 60, ({ movement }) => movement.name],
+  [text.columns.period, 14, ({ movement }) => periodOf(movement)],
+  [text.columns.present, 30, ({ movement }) => presentText(movement, on)],
+  [
+    text.columns.review,
+    24,
+    ({ movement, rounds }) => {
+      const next = nextReview(movement, doneIn(rounds))
+      return next === undefined ? null : text.review(next.kind, next.year)
+    },
+  ],
+  [text.reportBefore, 16, ({ movement }) => dayValue(nextReportDay(movement, on)?.lateFrom)],
+  [text.columns.rounds, 10, ({ rounds }) => rounds.length],
+]
 
 function MovementTable({
   movements,
@@ -136,12 +158,12 @@ function MovementTable({
                     {text.kinds[movement.kind]}
                   </Typography>
                 </TableCell>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>{movement.periodText || `${movement.fromYear} - ${movement.toYear}`}</TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>{periodOf(movement)}</TableCell>
                 <TableCell>
                   <Present movement={movement} on={on} />
                 </TableCell>
                 <TableCell>
-                  <NextReview movement={movement} doneIds={new Set(rounds.map((round) => round.phaseId ?? ''))} />
+                  <NextReview movement={movement} doneIds={doneIn(rounds)} />
                 </TableCell>
                 <TableCell>
                   <Reports movement={movement} on={on} />

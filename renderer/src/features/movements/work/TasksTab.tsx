@@ -19,6 +19,8 @@ import { addTasksOfPlan, editTask, finishTask } from '@renderer/data/repositorie
 import { today } from '@renderer/text/when'
 import { ProduceDialog } from '@renderer/tools/documents/ProduceDialog'
 import { movementSource, type DocumentSource } from '@renderer/tools/documents/source'
+import { ToExcel } from '@renderer/tools/tables/ToExcel'
+import { dayValue, tableOfRows, type FileColumn } from '@renderer/tools/tables/tableOfRows'
 import { Card } from '@renderer/ui/Card'
 import { DateField } from '@renderer/ui/DateField'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -60,6 +62,7 @@ export function TasksTab({ movement }: { readonly movement: EmulationMovement })
   return (
     <Box sx={{ pb: 2 }}>
       <Box sx={{ display: 'flex', justifyContent: 'flex-end', gap: 1, mb: 1.25 }}>
+        <ToExcel title={text.list} table={() => tableOfRows(text.list, fileColumns, inOrder(tasks, movement))} />
         {button}
         <TaskListButton movement={movement} tasks={inOrder(tasks, movement)} />
       </Box>
@@ -84,6 +87,16 @@ export function TasksTab({ movement }: { readonly movement: EmulationMovement })
     </Box>
   )
 }
+
+const fileColumns: readonly FileColumn<Task>[] = [
+  [text.owner, 30, (task) => task.owner],
+  [text.task, 70, (task) => withoutEmphasis(task.text)],
+  [text.helpers, 30, (task) => task.helpers ?? null],
+  [text.due, 14, (task) => dayValue(task.dueOn)],
+  [text.every, 16, (task) => text.everyNames[task.every]],
+  [text.evidence, 40, (task) => task.evidence],
+  [text.doneOn, 14, (task) => dayValue(task.doneOn)],
+]
 
 /** The duties as a paper for assigning them. */
 function TaskListButton({ movement, tasks }: { readonly movement: EmulationMovement; readonly tasks: readonly Task[] }) {

@@ -168,6 +168,7 @@ export const workText = {
     every: 'Lặp lại',
     everyNames: { once: 'một lần', quarter: 'hằng quý', year: 'hằng năm' } satisfies Record<Task['every'], string>,
     finish: 'Xong',
+    doneOn: 'Xong ngày',
     done: (on: CalendarDate) => `xong ngày ${shortDate(on)}`,
     left: (days: number) => (days < 0 ? `quá ${-days} ngày` : days === 0 ? 'hôm nay' : `còn ${days} ngày`),
     evidence: 'Minh chứng, kết quả',

@@ -13,7 +13,7 @@ import { formatAmount } from '@shared/lib/money'
 import { listCellPath, needPath, severityNames, wantedNames } from '@renderer/text/roundText'
 import { Card } from '@renderer/ui/Card'
 import { StatusChip, type Status } from '@renderer/ui/StatusChip'
-import { useSheetPrint } from '@renderer/tools/tables/useSheetPrint'
+import { useSheetOut } from '@renderer/tools/tables/useSheetOut'
 import { Sheet } from '../../../ui/sheet/Sheet'
 import { SheetName } from '../../../ui/sheet/SheetName'
 import { SheetChip } from '../../../ui/sheet/SheetChip'
@@ -52,6 +52,7 @@ export function ChecksStage({ awardCase, state }: Props) {
     { filter: 'attention', status: 'attention', label: text.attention(counts.attention) },
     { filter: 'clean', status: 'ok', label: text.clean(counts.clean) },
   ]
+  const out = useSheetOut({ name: text.label, columns, rows: () => rows, numberOf, facts: awardCase.round.name })
   const main = (
     <Card flush sx={fillingCard}>
       <Box sx={{ display: 'flex', gap: 0.75, px: 1.5, py: 1, borderBottom: 1, borderColor: 'divider', alignItems: 'center' }}>
@@ -68,6 +69,7 @@ export function ChecksStage({ awardCase, state }: Props) {
         <Typography variant="caption" sx={{ ml: 'auto' }} noWrap>
           {text.scope}
         </Typography>
+        {out.toExcel}
       </Box>
       <Sheet<Honoree>
         label={text.label}
@@ -90,13 +92,12 @@ export function ChecksStage({ awardCase, state }: Props) {
       />
     </Card>
   )
-  const printed = useSheetPrint({ name: text.label, columns, rows: () => rows, numberOf, facts: awardCase.round.name })
   const ofRound = findings.filter((finding) => finding.place.nomineeId === null)
   const side = (
     <>
       <NextPanel awardCase={awardCase} next={state?.next} stage="checks" />
       <ChosenPanel awardCase={awardCase} honoree={proposed.find((honoree) => honoree.nomineeId === chosen)} findings={findings} />
-      {printed}
+      {out.portal}
       {ofRound.length > 0 && (
         <Card title={text.ofRound}>
           {ofRound.map((finding, index) => (
@@ -129,6 +130,7 @@ const checkColumns = (worst: ReadonlyMap<string, CheckSeverity>, isMixed: boolea
     width: 88,
     align: 'right',
     read: (row) => (row.prize === null ? '' : formatAmount(row.prize.amountVnd)),
+    cell: (row) => row.prize?.amountVnd ?? null,
   },
   {
     id: 'status',

@@ -12,7 +12,7 @@ import { wantedNames } from '@renderer/text/roundText'
 import { Card } from '@renderer/ui/Card'
 import { FilterChips, type FilterOption } from '@renderer/ui/FilterChips'
 import { StatusChip } from '@renderer/ui/StatusChip'
-import { useSheetPrint } from '@renderer/tools/tables/useSheetPrint'
+import { useSheetOut } from '@renderer/tools/tables/useSheetOut'
 import { Sheet } from '../../../ui/sheet/Sheet'
 import { CaseDocuments } from '../frame/CaseDocuments'
 import { NeedsCard } from '../frame/Needs'
@@ -78,7 +78,7 @@ export function Votes({
         : text.isVoid(quorum.taking, quorum.members, quorum.least)
   const thresholds = thresholdsOf(rows)
   const empty = emptyOf(rows).length
-  const printed = useSheetPrint({
+  const out = useSheetOut({
     name: text.votes,
     columns,
     rows: () => rows,
@@ -87,7 +87,7 @@ export function Votes({
   })
   const main = (
     <Card flush sx={fillingCard}>
-      {printed}
+      {out.portal}
       <Box sx={{ display: 'flex', gap: 1, px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider', alignItems: 'center' }}>
         <Typography variant="body2" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
           {text.summary(count('carried'), count('refused'), count('open'), count('void'))}
@@ -97,6 +97,7 @@ export function Votes({
           {thresholds.length === 1 && `(${thresholds[0]?.source})`}
         </Typography>
         {thresholds.some(({ confirmedOn }) => confirmedOn === null) && <StatusChip status="attention" label={text.unconfirmed} />}
+        {out.toExcel}
         {!isLocked && (
           <Button size="small" variant="outlined" disabled={empty === 0} title={text.allAgreeTip(empty)} onClick={() => allAgree(rows)}>
             {text.allAgree(empty)}

@@ -4,7 +4,7 @@ import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import type { DossierMatrix, DossierRow } from '@shared/checks/dossier/matrix'
-import { useSheetPrint } from '@renderer/tools/tables/useSheetPrint'
+import { useSheetOut } from '@renderer/tools/tables/useSheetOut'
 import { Card } from '@renderer/ui/Card'
 import { FilterChips } from '@renderer/ui/FilterChips'
 import { Sheet } from '../../../ui/sheet/Sheet'
@@ -42,18 +42,35 @@ export function MatrixCard({ matrix, roundName, work, folder, wanted, onChoose }
     return row < 0 ? undefined : { col: 0, row }
   })
   const onCellKey = useMatrixKeys({ grid, rows, columns, matrix, work })
-  const printed = useSheetPrint({ name: text.label, columns, rows: () => rows, facts: roundName })
+  const out = useSheetOut({ name: text.label, columns, rows: () => rows, facts: roundName })
   const countOf = (one: Filter): number => (one === 'all' ? matrix.rows : matrix.rows.filter(({ state }) => state === one)).length
   return (
     <Card flush sx={fillingCard}>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 1.5, py: 1, borderBottom: 1, borderColor: 'divider' }}>
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: { xs: 0.5, lg: 1 },
+          px: { xs: 1, lg: 1.5 },
+          py: 1,
+          borderBottom: 1,
+          borderColor: 'divider',
+        }}
+      >
         <FilterChips
           label={text.filters}
           value={filter}
           onChange={setFilter}
           options={filters.map((value) => ({ value, label: text.filter[value], count: countOf(value) }))}
         />
-        <Button size="small" variant="outlined" sx={{ ml: 'auto' }} disabled={folder.busy !== null} onClick={() => void folder.make(null)}>
+        <Box sx={{ ml: 'auto' }}>{out.toExcel}</Box>
+        <Button
+          size="small"
+          variant="outlined"
+          disabled={folder.busy !== null}
+          sx={{ whiteSpace: 'nowrap' }}
+          onClick={() => void folder.make(null)}
+        >
           {folder.busy === null ? folderText.ofRound : folderText.busy(folder.busy.done, folder.busy.total)}
         </Button>
       </Box>
@@ -82,7 +99,7 @@ export function MatrixCard({ matrix, roundName, work, folder, wanted, onChoose }
           onCellKey={onCellKey}
         />
       </DropZone>
-      {printed}
+      {out.portal}
     </Card>
   )
 }

@@ -97,6 +97,7 @@ export const roundsText = {
   facts: (open: number, done: number) => `${open} đợt đang mở · ${done} đợt đã ban hành`,
   columns: {
     name: 'Đợt xét',
+    type: 'Loại',
     count: 'Đề nghị',
     due: 'Hạn nhận hồ sơ',
     next: 'Việc tiếp theo',

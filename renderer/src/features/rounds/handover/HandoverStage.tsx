@@ -10,7 +10,7 @@ import { rulingSymbol } from '@shared/domain/round/drafts'
 import { formatAmount, formatMoney, moneyInWords } from '@shared/lib/money'
 import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
-import { useSheetPrint } from '@renderer/tools/tables/useSheetPrint'
+import { useSheetOut } from '@renderer/tools/tables/useSheetOut'
 import { Sheet } from '../../../ui/sheet/Sheet'
 import type { SheetColumn } from '../../../ui/sheet/types'
 import { Line, NextPanel } from '../frame/NextStep'
@@ -57,6 +57,7 @@ const columns: SheetColumn<Honoree>[] = [
     width: 92,
     align: 'right',
     read: (row) => (row.prize === null ? '' : formatAmount(row.prize.amountVnd)),
+    cell: (row) => row.prize?.amountVnd ?? null,
   },
 ]
 
@@ -70,7 +71,7 @@ export function HandoverStage({ awardCase, state }: Props) {
   const total = totalPrizeVnd(honorees)
   const sources = [...new Set(honorees.flatMap((honoree) => (honoree.prize === null ? [] : honoree.prize.source.split('; '))))]
   const isUnconfirmed = honorees.some((honoree) => honoree.prize?.confirmed === false)
-  const printed = useSheetPrint({
+  const out = useSheetOut({
     name: text.label,
     columns,
     rows: () => honorees,
@@ -89,7 +90,7 @@ export function HandoverStage({ awardCase, state }: Props) {
             ▲ {text.notIssued}
           </Typography>
         )}
-        {printed}
+        {out.portal}
         <Sheet<Honoree>
           label={text.label}
           rows={honorees}
@@ -97,13 +98,14 @@ export function HandoverStage({ awardCase, state }: Props) {
           createRow={null}
           rowNumber={(row) => String(row.registerNumber).padStart(2, '0')}
         />
-        <Box sx={{ display: 'flex', gap: 2, px: 1.5, py: 0.75, borderTop: 1, borderColor: 'divider' }}>
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 1.5, py: 0.75, borderTop: 1, borderColor: 'divider' }}>
           <Typography variant="body2" sx={{ flex: 1, minWidth: 0 }} noWrap>
             {text.inWords}: {moneyInWords(total)}.
           </Typography>
           <Typography variant="body2" sx={{ fontWeight: 600 }}>
             {text.total} {formatMoney(total)}
           </Typography>
+          {out.toExcel}
         </Box>
       </Card>
     )

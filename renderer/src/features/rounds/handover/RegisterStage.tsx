@@ -13,7 +13,7 @@ import { readRoundAwards } from '@renderer/data/repositories/awards'
 import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Loading } from '@renderer/ui/Loading'
-import { useSheetPrint } from '@renderer/tools/tables/useSheetPrint'
+import { useSheetOut } from '@renderer/tools/tables/useSheetOut'
 import { Sheet } from '../../../ui/sheet/Sheet'
 import type { SheetColumn } from '../../../ui/sheet/types'
 import { NextPanel } from '../frame/NextStep'
@@ -48,11 +48,18 @@ export function RegisterStage({ awardCase, state }: Props) {
       { id: 'detail', title: text.columns.detail, width: 90, grow: 2, read: (row) => row.detail },
       { id: 'achievement', title: text.columns.achievement, width: 80, grow: 3, read: (row) => row.achievement },
       { id: 'decision', title: text.columns.decision, width: 196, read: (row) => `${row.decisionSymbol} · ${shortDate(row.decidedOn)}` },
-      { id: 'prize', title: text.columns.prize, width: 94, align: 'right', read: (row) => formatAmount(row.prizeVnd) },
+      {
+        id: 'prize',
+        title: text.columns.prize,
+        width: 94,
+        align: 'right',
+        read: (row) => formatAmount(row.prizeVnd),
+        cell: (row) => row.prizeVnd,
+      },
     ],
     [],
   )
-  const printed = useSheetPrint({ name: text.label, columns, rows: () => awards ?? [], numberOf: serialOf, facts: awardCase.round.name })
+  const out = useSheetOut({ name: text.label, columns, rows: () => awards ?? [], numberOf: serialOf, facts: awardCase.round.name })
   if (awards === undefined) return <Loading />
   const main =
     awards.length === 0 ? (
@@ -61,10 +68,11 @@ export function RegisterStage({ awardCase, state }: Props) {
       </Card>
     ) : (
       <Card flush sx={fillingCard}>
-        <Box sx={{ display: 'flex', px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider', alignItems: 'center' }}>
+        <Box sx={{ display: 'flex', gap: 1, px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider', alignItems: 'center' }}>
           <Typography variant="body2" sx={{ flex: 1, fontWeight: 600, borderLeft: 3, borderColor: 'gold.main', pl: 1 }}>
             {text.title(awards.length)}
           </Typography>
+          {out.toExcel}
           <Button size="small" variant="outlined" component={Link} to={screens.register}>
             {text.open}
           </Button>
@@ -77,7 +85,7 @@ export function RegisterStage({ awardCase, state }: Props) {
           rowNumber={serialOf}
           rowMark={(row) => (row.voided === null ? undefined : 'quiet')}
         />
-        {printed}
+        {out.portal}
       </Card>
     )
   return <SideLayout main={main} side={<NextPanel awardCase={awardCase} next={state?.next} stage="register" />} />

@@ -17,7 +17,7 @@ import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { Loading } from '@renderer/ui/Loading'
 import { useNotices } from '@renderer/ui/Notices'
 import { useShortcut } from '@renderer/ui/useShortcut'
-import { useSheetPrint } from '@renderer/tools/tables/useSheetPrint'
+import { useSheetOut } from '@renderer/tools/tables/useSheetOut'
 import { lowScreen } from '@renderer/ui/lowScreen'
 import { Sheet } from '../../../ui/sheet/Sheet'
 import { listText as text } from '../frame/text'
@@ -146,7 +146,7 @@ export function ListStage({ round, state }: Props) {
     return true
   }
   const filled = (): readonly ListRow[] => visible.filter((row) => !isEmptyRow(row))
-  const printed = useSheetPrint({ name: text.label, columns, rows: filled, facts: awardCase.round.name })
+  const out = useSheetOut({ name: text.label, columns, rows: filled, facts: awardCase.round.name, size: 'line' })
   const counts = useMemo(() => countByKind(proposedOf(wholePaper(awardCase))), [awardCase])
   if (!isReady) return <Loading rows={10} />
   const activeRow = active === null ? undefined : visible[active]
@@ -205,6 +205,7 @@ export function ListStage({ round, state }: Props) {
         <Box sx={{ flex: 1, minWidth: 0, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' }}>
           <RowLine row={activeRow} year={year} isIssued={isIssued} />
         </Box>
+        {out.toExcel}
         <Box role="status" sx={{ flexShrink: 0 }}>
           {isStoring
             ? text.storing
@@ -245,7 +246,7 @@ export function ListStage({ round, state }: Props) {
           onClose={closeReadings}
         />
       )}
-      {printed}
+      {out.portal}
       {isFilling && <FillDialog rows={rows} onFill={change} onClose={() => setFilling(false)} />}
       {importing !== null && (
         <Suspense fallback={null}>

@@ -18,6 +18,8 @@ import { formatMoney } from '@shared/lib/money'
 import { useOffice } from '@renderer/data/repositories/live'
 import { nextStepText, roundPath, roundTypeNames, stepPath } from '@renderer/text/roundText'
 import { today } from '@renderer/text/when'
+import { ToExcel } from '@renderer/tools/tables/ToExcel'
+import { dayValue, tableOfRows, type FileColumn } from '@renderer/tools/tables/tableOfRows'
 import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Loading } from '@renderer/ui/Loading'
@@ -128,9 +130,32 @@ const nameCell = ({ round }: ListedRound) => (
   </TableCell>
 )
 
+const proposedIn = (awardCase: AwardCase): number => awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason === null).length
+const nextOf = ({ next }: ListedRound): string | null => (next === undefined ? null : nextStepText(next).sentence)
+const openColumns: readonly FileColumn<ListedRound>[] = [
+  [text.columns.name, 60, ({ round }) => round.name],
+  [text.columns.type, 30, ({ round }) => roundTypeNames[round.type]],
+  [text.columns.count, 10, ({ awardCase }) => (awardCase === undefined ? null : proposedIn(awardCase))],
+  [text.columns.due, 16, ({ round }) => dayValue(round.submissionDueOn)],
+  [text.columns.next, 50, nextOf],
+]
+const doneColumns: readonly FileColumn<ListedRound>[] = [
+  [text.columns.name, 60, ({ round }) => round.name],
+  [text.columns.type, 30, ({ round }) => roundTypeNames[round.type]],
+  [text.columns.decision, 40, ({ awardCase }) => decisionsOf(awardCase)],
+  [text.columns.honorees, 12, ({ awardCase }) => (awardCase === undefined ? 0 : honouredBy(awardCase).length)],
+  [text.columns.prize, 16, ({ awardCase }) => (awardCase === undefined ? 0 : totalPrizeVnd(honouredBy(awardCase)))],
+  [text.columns.next, 40, nextOf],
+]
+
 function OpenRounds({ rounds }: { readonly rounds: readonly ListedRound[] }) {
   return (
-    <Card title={text.openRounds} flush sx={{ mb: 2 }}>
+    <Card
+      title={text.openRounds}
+      aside={<ToExcel size="small" title={text.openRounds} table={() => tableOfRows(text.openRounds, openColumns, rounds)} />}
+      flush
+      sx={{ mb: 2 }}
+    >
       <Table size="small">
         <TableHead>
           <TableRow>
@@ -152,9 +177,7 @@ function OpenRounds({ rounds }: { readonly rounds: readonly ListedRound[] }) {
             return (
               <TableRow key={round.id} hover>
                 {nameCell(listed)}
-                <TableCell align="right">
-                  {awardCase === undefined ? '' : awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason === null).length}
-                </TableCell>
+                <TableCell align="right">{awardCase === undefined ? '' : proposedIn(awardCase)}</TableCell>
                 <TableCell sx={{ whiteSpace: 'nowrap' }}>
                   {round.submissionDueOn !== null &&
                     (isLate ? (
@@ -183,9 +206,26 @@ function OpenRounds({ rounds }: { readonly rounds: readonly ListedRound[] }) {
 const issuedOf = (awardCase: AwardCase | undefined): readonly Ruling[] =>
   awardCase === undefined ? [] : grantingRulings(awardCase).filter(({ status }) => status === 'issued')
 
+/** "12/QĐ-UBND · 01/02/2026", one a line. */
+const decisionsOf = (awardCase: AwardCase | undefined): string =>
+  issuedOf(awardCase)
+    .map(({ kind, number, issuedOn }) =>
+      [
+        awardCase === undefined || number === null ? '' : rulingSymbol(kind, number, awardCase.office),
+        issuedOn === null ? '' : shortDate(issuedOn),
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+    )
+    .join('\n')
+
 function DoneRounds({ rounds }: { readonly rounds: readonly ListedRound[] }) {
   return (
-    <Card title={text.doneRounds} flush>
+    <Card
+      title={text.doneRounds}
+      aside={<ToExcel size="small" title={text.doneRounds} table={() => tableOfRows(text.doneRounds, doneColumns, rounds)} />}
+      flush
+    >
       <Table size="small">
         <TableHead>
           <TableRow>

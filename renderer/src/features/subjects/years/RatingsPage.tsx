@@ -18,7 +18,7 @@ import { Loading } from '@renderer/ui/Loading'
 import { useNotices } from '@renderer/ui/Notices'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { SelectFilter } from '@renderer/ui/SelectFilter'
-import { useSheetPrint } from '@renderer/tools/tables/useSheetPrint'
+import { useSheetOut } from '@renderer/tools/tables/useSheetOut'
 import { Sheet } from '../../../ui/sheet/Sheet'
 import { useSubjects } from '../useSubjects'
 import { problemOf, ratingColumns, ratingRow, yearOfRow, type RatingRow } from './ratingRow'
@@ -116,7 +116,7 @@ function Ratings({ year, kind, unit }: { readonly year: number; readonly kind: K
     return sorted.map((subject) => typed.get(subject.id) ?? ratingRow(subject, stored?.get(subject.id)))
   }, [subjects, stored, typed, unit, kind])
   const columns = useMemo(() => ratingColumns(kind), [kind])
-  const printed = useSheetPrint({
+  const out = useSheetOut({
     name: text.label,
     columns,
     rows: () => rows,
@@ -161,10 +161,13 @@ function Ratings({ year, kind, unit }: { readonly year: number; readonly kind: K
           rowMark={(row) => (problemOf(row) === undefined ? undefined : 'attention')}
         />
       )}
-      {printed}
-      <Typography variant="caption" component="div" sx={{ px: 1.5, py: 0.5, borderTop: 1, borderColor: 'divider' }}>
-        {text.rated(rows.filter(({ stored: row }) => row?.rating != null).length, rows.length)}
-      </Typography>
+      {out.portal}
+      <Box sx={{ display: 'flex', alignItems: 'center', px: 1.5, py: 0.5, borderTop: 1, borderColor: 'divider' }}>
+        <Typography variant="caption" component="div" sx={{ flex: 1 }}>
+          {text.rated(rows.filter(({ stored: row }) => row?.rating != null).length, rows.length)}
+        </Typography>
+        {rows.length > 0 && out.toExcel}
+      </Box>
     </Card>
   )
 }

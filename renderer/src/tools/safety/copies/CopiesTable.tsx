@@ -10,6 +10,8 @@ import { copyGroups, keptAs, type CopyGroup } from '@shared/ipc/retention'
 import type { Snapshot } from '@shared/ipc/twin'
 import { formatAmount } from '@shared/lib/money'
 import { whenText } from '@renderer/text/when'
+import { ToExcel } from '@renderer/tools/tables/ToExcel'
+import { tableOfRows, type FileColumn } from '@renderer/tools/tables/tableOfRows'
 import { FilterChips } from '@renderer/ui/FilterChips'
 import { visuallyHidden } from '@renderer/ui/visuallyHidden'
 import { twinText } from '../twin/text'
@@ -113,11 +115,21 @@ export function CopiesTable({ snapshots, unlisted, broken, chosen, onChoose, hei
           </Box>
           {text.foot(snapshots.length, sizeText(bytes))}
         </Box>
+        <ToExcel size="small" title={text.file} table={() => tableOfRows(text.file, fileColumns(broken), shown)} />
         {aside}
       </Box>
     </Box>
   )
 }
+
+const fileColumns = (broken: Broken): readonly FileColumn<Snapshot>[] => [
+  [text.columns.at, 20, ({ madeAt }) => whenText(madeAt)],
+  [text.columns.reason, 40, ({ reason }) => twinText.reasons[reason]],
+  [text.columns.subjects, 12, ({ counts }) => counts.subjects],
+  [text.columns.awards, 12, ({ counts }) => counts.awards],
+  [text.columns.megabytes, 12, ({ bytes }) => Math.round(bytes / 10_486) / 100],
+  [text.columns.verdict, 40, ({ id }) => (broken.has(id) ? text.changedSince : text.whole)],
+]
 
 const rowId = (id: string): string => `ban-sao-${id.replace(/\W/g, '-')}`
 

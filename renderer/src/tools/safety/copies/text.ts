@@ -13,6 +13,7 @@ export const copiesText = {
     months: 'Theo tháng',
     versions: 'Phiên bản',
   } satisfies Record<CopyGroup, string>,
+  file: 'Các bản sao',
   columns: {
     at: 'Thời điểm',
     reason: 'Lý do',

@@ -4,7 +4,7 @@ import Button from '@mui/material/Button'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { CriterionSort, ScoreCriterion } from '@shared/domain/scoring/types'
-import { useSheetPrint } from '@renderer/tools/tables/useSheetPrint'
+import { useSheetOut } from '@renderer/tools/tables/useSheetOut'
 import { Sheet } from '@renderer/ui/sheet/Sheet'
 import type { SheetColumn } from '@renderer/ui/sheet/types'
 import { scoringText } from '../text'
@@ -40,8 +40,8 @@ const columns: readonly SheetColumn<CriterionDraft>[] = [
   columnOf('sort', text.sort, 80, {
     options: () => Object.values(text.sorts).map((label) => ({ label, apply: (row) => ({ ...row, sort: label }) })),
   }),
-  columnOf('max', text.max, 90, { align: 'right' }),
-  columnOf('weight', text.weight, 70, { align: 'right' }),
+  columnOf('max', text.max, 90, { align: 'right', cell: (row) => readPositive(row.max) ?? row.max }),
+  columnOf('weight', text.weight, 70, { align: 'right', cell: (row) => readPositive(row.weight) ?? row.weight }),
   wordsOf('evidence', text.evidence, 150, 2),
 ]
 const idOf = ({ criterion }: CriterionDraft): string => criterion.id
@@ -78,7 +78,7 @@ export function CriteriaSheet({ criteria, onChange, mayRemove }: Props) {
   const sumOf = (sort: CriterionSort): number =>
     sound.reduce((sum, one) => (one.sort === sort ? sum + (one.max ?? 0) * one.weight : sum), 0)
   const chosen = active === null ? undefined : drafts[active]
-  const printed = useSheetPrint({
+  const out = useSheetOut({
     name: text.sheet,
     columns,
     rows: () => drafts,
@@ -108,7 +108,7 @@ export function CriteriaSheet({ criteria, onChange, mayRemove }: Props) {
           bgcolor: 'background.paper',
         }}
       >
-        {printed}
+        {out.portal}
         <Sheet label={text.sheet} rows={drafts} columns={columns} createRow={null} rowId={idOf} onChange={change} onActiveRow={setActive} />
       </Box>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', pt: 1 }}>
@@ -117,6 +117,7 @@ export function CriteriaSheet({ criteria, onChange, mayRemove }: Props) {
           {drafts.every(isSound) ? '' : ` · ${text.notSaved}`}
         </Typography>
         <TextField label={text.splitTotal} value={total} onChange={(event) => setTotal(event.target.value)} sx={{ width: 130 }} />
+        {out.toExcel}
         <Button onClick={split}>{text.split}</Button>
         <Button onClick={() => add('base')}>{text.addBase}</Button>
         <Button onClick={() => add('bonus')}>{text.addBonus}</Button>
