@@ -47,6 +47,13 @@ export function writtenIn(box: Element): string {
 
 const firstField = 'input:not([type="hidden"]):not(:disabled), textarea:not(:disabled):not([aria-hidden]), [role="combobox"]'
 
+/** Puts the keyboard into the first field, unless it is in a field or on a button there already. */
+function enter(form: HTMLFormElement): void {
+  const now = document.activeElement
+  if (now !== null && form.contains(now) && now.matches('input, textarea, button, [role="combobox"]')) return
+  form.querySelector<HTMLElement>(firstField)?.focus()
+}
+
 /**
  * A dialog with something to fill in: title, fields, and the two buttons of leaving and sending off. A click beside never closes it; Escape, Back
  * and closing the window ask first when anything was typed, and offer to stay, to give it up or to save; while it is being saved they wait.
@@ -63,10 +70,12 @@ export function FormDialog(props: Props) {
   const see = (): void => {
     if (box.current !== null && !isTouched) atFirst.current = writtenIn(box.current)
   }
-  // Somebody may type before the dialog has come up: what stands there then is what it opened with.
+  // Somebody may type before the dialog has come up: what stands there then is what it opened with, and the keyboard is in the first field at once.
   const open = useCallback((element: HTMLFormElement | null) => {
     box.current = element
-    if (element !== null) atFirst.current ??= writtenIn(element)
+    if (element === null) return
+    atFirst.current ??= writtenIn(element)
+    enter(element)
   }, [])
   // What stood there before the first key or press: fields filled by the program after opening are nobody's work.
   const note = (): void => {
@@ -106,14 +115,8 @@ export function FormDialog(props: Props) {
         ...(width === undefined ? {} : { paper: { sx: { width, maxWidth: '96vw' } } }),
         transition: {
           onEntered: () => {
-            const inside = box.current
             see()
-            if (
-              inside?.contains(document.activeElement) === true &&
-              document.activeElement?.matches('input, textarea, button, [role="combobox"]') === true
-            )
-              return
-            inside?.querySelector<HTMLElement>(firstField)?.focus()
+            if (box.current !== null) enter(box.current)
           },
         },
       }}

@@ -73,6 +73,11 @@ afterEach(async () => {
 })
 
 describe('a form in a dialog', () => {
+  it('has the keyboard in its first field the moment it stands there, before it has come up', async () => {
+    await show(heldAct().run)
+    expect(document.activeElement).toBe(field())
+  })
+
   it('writes once however often Enter and the button are pressed', async () => {
     const { run, started, end } = heldAct()
     await show(run)
