@@ -95,8 +95,12 @@ function PrintForm({ paper, name, onClose }: Omit<Props, 'isOpen'>) {
             value={mode}
             onChange={(event) => setMode(event.target.value === 'preprinted' ? 'preprinted' : 'full')}
           >
-            <FormControlLabel value="full" control={<Radio size="small" />} label={text.print.full} />
-            <FormControlLabel value="preprinted" control={<Radio size="small" />} label={text.print.preprinted} />
+            <FormControlLabel value="full" control={<Radio size="small" autoFocus={mode === 'full'} />} label={text.print.full} />
+            <FormControlLabel
+              value="preprinted"
+              control={<Radio size="small" autoFocus={mode === 'preprinted'} />}
+              label={text.print.preprinted}
+            />
           </RadioGroup>
           {set.layout.printerNote !== '' && (
             <Typography variant="caption" component="p">

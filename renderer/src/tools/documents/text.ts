@@ -55,6 +55,8 @@ export const text = {
     certificates: (count: number) => `${count} trang, khổ giấy trắng, có đường diềm`,
     preprinted: (count: number) => `${count} trang, chỉ in phần thay đổi lên phôi có sẵn`,
     noHonorees: 'Chưa có ai trong danh sách. Văn bản lập ra sẽ để trống phần danh sách.',
+    of: (kind: DocumentKind, owner: string) => `${kinds[kind]}: ${owner}`,
+    born: (year: number) => `sinh năm ${year}`,
     titleOf: (kind: DocumentKind, mark: string) => (mark === '' ? kinds[kind] : `${kinds[kind]} ${mark}`),
     issued: 'Bản chính thức theo quyết định đã ban hành.',
     draft: 'Quyết định chưa ban hành: văn bản lập ra là dự thảo, chỗ chưa có số và ngày để trống.',
