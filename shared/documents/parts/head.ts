@@ -2,13 +2,13 @@ import type { Paragraph, Table } from 'docx'
 import { textWidthMm } from '../../lib/timesWidths'
 import { independence, motto, pt, textWidth, tightSpacing, typeSizes, type SizeScheme } from '../page'
 import { sideBySide } from './layout'
-import { rule, shortRuleMm } from './rule'
+import type { LowerRow } from './lengths'
+import { rule } from './rule'
 import { centred, repeated } from './text'
 
-export type HeadStyle = {
-  /** Sizes of the whole document, and those of its head, from `lowerRow`. */
+export type HeadStyle = LowerRow & {
+  /** Sizes of the whole document; those of its head and the width of the number's column come from `lowerRow`. */
   readonly scheme: SizeScheme
-  readonly headScheme: SizeScheme
   /** Whether a parent organ stands above the issuer (field `co_quan_chu_quan`). */
   readonly hasParent: boolean
   /** Length of the rule under the issuer, from `issuerRuleMm`. */
@@ -17,34 +17,7 @@ export type HeadStyle = {
   readonly hasNumber: boolean
   /** Whether place and date stand under the motto (field `dia_danh_ngay`). */
   readonly hasDateline: boolean
-  /** Width of the number's column, from `lowerRow`; the dateline has the rest. */
-  readonly numberColumnMm: number
 }
-
-type LowerRow = Pick<HeadStyle, 'headScheme' | 'numberColumnMm'>
-
-/** The lower row in these sizes with place and day on one line; `null` where the line is too long. The number gives way first. */
-const onOneLine = (scheme: SizeScheme, number: string, dateline: string): LowerRow | null => {
-  const sizes = typeSizes[scheme]
-  // Some programs set a non-breaking blank wider than a blank: half a millimetre more for each.
-  const wider = (dateline.split('\u00A0').length - 1) / 2
-  const left = Math.floor((textWidth - textWidthMm(dateline, { sizePt: sizes.dateline, italic: true }) - wider - 1) * 10) / 10
-  const least = textWidthMm(`Số: ${number}`, { sizePt: sizes.number }) + 3
-  return left < least ? null : { headScheme: scheme, numberColumnMm: Math.min(left, sizes.issuerColumnMm) }
-}
-
-/**
- * Sizes and lower row of a head. Where a long place needs room to stay on one line with its day, the number's column gives some; where
- * that is too little, the whole head takes the smaller sizes, since they go up or down together and 12/13/13 may stand over a body of 14.
- * A line too long even so breaks before "ngày", whose blanks do not break. Source: Decree 30/2020/NĐ-CP, Appendix I, part I, section IV.
- */
-export const lowerRow = (scheme: SizeScheme, number: string, dateline: string): LowerRow =>
-  onOneLine(scheme, number, dateline) ??
-  onOneLine('A', number, dateline) ?? { headScheme: scheme, numberColumnMm: typeSizes[scheme].issuerColumnMm }
-
-/** The rule under the issuer: between a third and half of its longest line. */
-export const issuerRuleMm = (issuerLines: readonly string[], scheme: SizeScheme): number =>
-  shortRuleMm(Math.max(...issuerLines.map((line) => textWidthMm(line, { sizePt: typeSizes[scheme].issuer, bold: true }))))
 
 /**
  * Boxes 1 to 4: issuer with its rule at the left, motto at the right, number and dateline level with each other.

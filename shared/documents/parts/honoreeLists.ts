@@ -2,7 +2,8 @@ import type { Paragraph, Table } from 'docx'
 import { mm, pt, textWidth, tightSpacing, typeSizes, wideTextMm, type SizeScheme } from '../page'
 import type { FileSection } from './file'
 import { listTable, type ListColumn } from './listTable'
-import { rule, shortRuleMm } from './rule'
+import { shortRuleMm } from './lengths'
+import { rule } from './rule'
 import { centred, plain, repeated } from './text'
 
 export type ListStyle = {

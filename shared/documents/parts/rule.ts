@@ -11,8 +11,3 @@ export const rule = (columnMm: number, lengthMm: number, afterPt = 0): Paragraph
     children: [new TextRun({ text: '', size: 2 })],
   })
 }
-
-/** Length of the rule under an issuer or a title: between a third and half of the text. */
-export const shortRuleMm = (textMm: number): number => Math.round(textMm * 0.42)
-/** Length under a text of several lines: a third of the longest one, rounded up so that it never falls below. */
-export const thirdRuleMm = (longestLineMm: number): number => Math.ceil(longestLineMm / 3)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fileNameOf } from '@shared/documents/fileNames'
 import { recipientFacts } from '@shared/documents/words/recipients'
-import { subjectStyle } from '@shared/documents/parts/title'
+import { subjectStyle } from '@shared/documents/parts/lengths'
 import {
   committeeIssuerLines,
   committeeLine,

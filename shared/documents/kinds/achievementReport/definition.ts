@@ -1,7 +1,7 @@
 import { proposedOf } from '../../../domain/case/honorees'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
-import { subjectStyle } from '../../parts/title'
+import { subjectStyle } from '../../parts/lengths'
 import { headStyle } from '../../styles'
 import { columnAwards } from '../../words/awards'
 import { printedSubject } from '../../words/lines'

@@ -6,7 +6,8 @@ import { sideBySide } from '../../parts/layout'
 import { listTable } from '../../parts/listTable'
 import { signatureRoomMm } from '../../parts/signature'
 import { body, centred, plain, repeated, unless } from '../../parts/text'
-import { titleBlock, type SubjectStyle } from '../../parts/title'
+import type { SubjectStyle } from '../../parts/lengths'
+import { titleBlock } from '../../parts/title'
 
 export type AchievementReportStyle = { readonly head: HeadStyle; readonly listPt: number; readonly subject: SubjectStyle }
 

@@ -1,6 +1,6 @@
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
-import { subjectStyle } from '../../parts/title'
+import { subjectStyle } from '../../parts/lengths'
 import { headStyle } from '../../styles'
 import { councilIssuerLines } from '../../words/office'
 import { printedSubject } from '../../words/lines'

@@ -4,7 +4,8 @@ import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
 import { listTable, nameOverDetail } from '../../parts/listTable'
 import { body, centred, plain } from '../../parts/text'
-import { titleBlock, type SubjectStyle } from '../../parts/title'
+import type { SubjectStyle } from '../../parts/lengths'
+import { titleBlock } from '../../parts/title'
 
 export type BallotPaperStyle = { readonly head: HeadStyle; readonly listPt: number; readonly subject: SubjectStyle }
 

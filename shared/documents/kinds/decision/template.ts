@@ -4,7 +4,8 @@ import { documentHead, type HeadStyle } from '../../parts/head'
 import { listAppendix, type ListStyle } from '../../parts/honoreeLists'
 import { signatureBlock } from '../../parts/signature'
 import { body, centred, repeated, run } from '../../parts/text'
-import { titleBlock, type SubjectStyle } from '../../parts/title'
+import type { SubjectStyle } from '../../parts/lengths'
+import { titleBlock } from '../../parts/title'
 
 export type DecisionStyle = {
   readonly head: HeadStyle

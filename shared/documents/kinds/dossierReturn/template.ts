@@ -5,7 +5,8 @@ import { sideBySide } from '../../parts/layout'
 import { listTable, nameOverDetail } from '../../parts/listTable'
 import { signatureRoomMm, signerColumn } from '../../parts/signature'
 import { body, centred, plain, repeated } from '../../parts/text'
-import { titleBlock, type SubjectStyle } from '../../parts/title'
+import type { SubjectStyle } from '../../parts/lengths'
+import { titleBlock } from '../../parts/title'
 
 export type DossierReturnStyle = { readonly head: HeadStyle; readonly listPt: number; readonly subject: SubjectStyle }
 

@@ -4,7 +4,8 @@ import { documentHead, type HeadStyle } from '../../parts/head'
 import { listTable } from '../../parts/listTable'
 import { signatureBlock } from '../../parts/signature'
 import { body } from '../../parts/text'
-import { titleBlock, type SubjectStyle } from '../../parts/title'
+import type { SubjectStyle } from '../../parts/lengths'
+import { titleBlock } from '../../parts/title'
 
 export type ExtractStyle = {
   readonly head: HeadStyle

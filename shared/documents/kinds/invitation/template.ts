@@ -2,7 +2,8 @@ import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
 import { signatureBlock } from '../../parts/signature'
 import { body, closing, plain, repeated } from '../../parts/text'
-import { titleBlock, type SubjectStyle } from '../../parts/title'
+import type { SubjectStyle } from '../../parts/lengths'
+import { titleBlock } from '../../parts/title'
 
 export type InvitationStyle = { readonly head: HeadStyle; readonly subject: SubjectStyle; readonly hasInitials: boolean }
 

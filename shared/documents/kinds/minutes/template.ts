@@ -5,7 +5,8 @@ import { sideBySide } from '../../parts/layout'
 import { listTable, nameOverDetail, type ListColumn } from '../../parts/listTable'
 import { recipients, signatureRoomMm } from '../../parts/signature'
 import { body, centred, closing, plain, repeated, run } from '../../parts/text'
-import { titleBlock, type SubjectStyle } from '../../parts/title'
+import type { SubjectStyle } from '../../parts/lengths'
+import { titleBlock } from '../../parts/title'
 
 export type MinutesStyle = {
   readonly head: HeadStyle

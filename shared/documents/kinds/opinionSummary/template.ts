@@ -3,7 +3,8 @@ import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
 import { listTable, nameOverDetail } from '../../parts/listTable'
 import { body, closing, plain, repeated } from '../../parts/text'
-import { titleBlock, type SubjectStyle } from '../../parts/title'
+import type { SubjectStyle } from '../../parts/lengths'
+import { titleBlock } from '../../parts/title'
 import { recordSignatures } from '../minutes/template'
 
 export type OpinionSummaryStyle = {

@@ -1,7 +1,7 @@
 import { isNumbered } from '../../../domain/ruling/rules'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
-import { subjectStyle } from '../../parts/title'
+import { subjectStyle } from '../../parts/lengths'
 import { headStyle } from '../../styles'
 import { planSubject } from '../../words/lines'
 import { committeeIssuerLines } from '../../words/office'

@@ -3,7 +3,8 @@ import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
 import { signatureBlock } from '../../parts/signature'
 import { body, repeated, run } from '../../parts/text'
-import { titleBlock, type SubjectStyle } from '../../parts/title'
+import type { SubjectStyle } from '../../parts/lengths'
+import { titleBlock } from '../../parts/title'
 
 export type PlanStyle = {
   readonly head: HeadStyle

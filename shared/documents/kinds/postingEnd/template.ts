@@ -4,7 +4,8 @@ import { documentHead, type HeadStyle } from '../../parts/head'
 import { sideBySide } from '../../parts/layout'
 import { signatureRoomMm } from '../../parts/signature'
 import { body, centred, closing, plain, repeated } from '../../parts/text'
-import { titleBlock, type SubjectStyle } from '../../parts/title'
+import type { SubjectStyle } from '../../parts/lengths'
+import { titleBlock } from '../../parts/title'
 
 export type PostingEndStyle = { readonly head: HeadStyle; readonly subject: SubjectStyle }
 

@@ -3,7 +3,8 @@ import { documentHead, type HeadStyle } from '../../parts/head'
 import { listAppendix, type ListStyle } from '../../parts/honoreeLists'
 import { signatureBlock } from '../../parts/signature'
 import { body, closing, repeated } from '../../parts/text'
-import { titleBlock, type SubjectStyle } from '../../parts/title'
+import type { SubjectStyle } from '../../parts/lengths'
+import { titleBlock } from '../../parts/title'
 
 export type PostingNoticeStyle = {
   readonly head: HeadStyle

@@ -5,7 +5,8 @@ import { documentHead, type HeadStyle } from '../../parts/head'
 import { listAppendix, type ListStyle } from '../../parts/honoreeLists'
 import { signatureBlock } from '../../parts/signature'
 import { body, centred, closing, plain, repeated } from '../../parts/text'
-import { titleBlock, type SubjectStyle } from '../../parts/title'
+import type { SubjectStyle } from '../../parts/lengths'
+import { titleBlock } from '../../parts/title'
 
 export type SubmissionStyle = {
   readonly head: HeadStyle
