@@ -26,13 +26,27 @@ export default defineConfig({
     base: './',
     plugins: [lightSheet(), react()],
     resolve,
-    worker: { format: 'es' },
+    // A worker is one file: what it loads later would come as a dozen small ones.
+    worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
     build: {
       outDir: path.join(root, 'out/renderer'),
       emptyOutDir: true,
       minify: true,
       chunkSizeWarningLimit: 1500,
-      rollupOptions: { input: path.join(root, 'renderer/index.html') },
+      rollupOptions: {
+        input: path.join(root, 'renderer/index.html'),
+        // What the start needs is one file, and so is what several screens share: each file is a request and a task of the page.
+        output: {
+          // The names of all who share a file would be its name.
+          chunkFileNames: ({ name }) => `assets/${name.split('~')[0] ?? ''}-[hash].js`,
+          codeSplitting: {
+            groups: [
+              { name: 'start', tags: ['$initial'], priority: 1 },
+              { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 30_000 },
+            ],
+          },
+        },
+      },
     },
   },
 })

@@ -14,6 +14,6 @@ export default defineConfig({
     outDir: path.join(root, 'out/compose'),
     emptyOutDir: true,
     minify: false,
-    rollupOptions: { output: { format: 'es', entryFileNames: 'compose.mjs' } },
+    rollupOptions: { output: { format: 'es', entryFileNames: 'compose.mjs', codeSplitting: false } },
   },
 })

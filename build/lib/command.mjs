@@ -37,7 +37,7 @@ export async function runCommand(name) {
         ...config.build,
         ssr: path.join(root, `build/${name}/main.ts`),
         outDir: path.join(root, `out/${name}`),
-        rollupOptions: { output: { format: 'es', entryFileNames: `${name}.mjs` } },
+        rollupOptions: { output: { format: 'es', entryFileNames: `${name}.mjs`, codeSplitting: false } },
       },
     })
   }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
 import { Link, Navigate, useNavigate, useParams } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -8,7 +8,7 @@ import { stagesOf, type RoundStage } from '@shared/domain/round/stages'
 import { rulingSymbol } from '@shared/domain/round/drafts'
 import { shortDate } from '@shared/lib/dates'
 import { nextStepText, roundPath, roundTypeNames, stageOfSlug, stepPath } from '@renderer/text/roundText'
-import { useQuiet, whenQuiet } from '@renderer/data/core/quiet'
+import { useQuiet } from '@renderer/data/core/quiet'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Loading } from '@renderer/ui/Loading'
 import { HeaderSlot } from '@renderer/ui/HeaderSlot'
@@ -23,28 +23,29 @@ import { listText, roundText as text } from './frame/text'
 import { useRoundCase, useRoundState, type RoundCase, type RoundState } from './frame/useRound'
 import { screens } from '@renderer/text/addresses'
 
-// The list is what a round opens with; the other stages are fetched in the first quiet moment, or when they are asked for.
+// The list is what a round opens with; another stage is fetched when a hand goes to it, or when it is asked for.
 const loads = {
+  list: () => Promise.resolve(),
   checks: () => import('./checks/ChecksStage'),
   council: () => import('./council/CouncilStage'),
   dossier: () => import('./dossier/DossierStage'),
   decision: () => import('./decision/DecisionStage'),
   handover: () => import('./handover/HandoverStage'),
-  import: () => import('@renderer/tools/import/ImportDialog'),
   matching: () => import('./matching/MatchingStage'),
   posting: () => import('./posting/PostingStage'),
   register: () => import('./handover/RegisterStage'),
-} as const
+} as const satisfies Record<RoundStage, () => Promise<unknown>>
+const loadImport = () => import('@renderer/tools/import/ImportDialog')
 const ChecksStage = lazy(async () => ({ default: (await loads.checks()).ChecksStage }))
 const CouncilStage = lazy(async () => ({ default: (await loads.council()).CouncilStage }))
 const DossierStage = lazy(async () => ({ default: (await loads.dossier()).DossierStage }))
 const DecisionStage = lazy(async () => ({ default: (await loads.decision()).DecisionStage }))
 const HandoverStage = lazy(async () => ({ default: (await loads.handover()).HandoverStage }))
-const ImportDialog = lazy(async () => ({ default: (await loads.import()).ImportDialog }))
+const ImportDialog = lazy(async () => ({ default: (await loadImport()).ImportDialog }))
 const MatchingStage = lazy(async () => ({ default: (await loads.matching()).MatchingStage }))
 const PostingStage = lazy(async () => ({ default: (await loads.posting()).PostingStage }))
 const RegisterStage = lazy(async () => ({ default: (await loads.register()).RegisterStage }))
-const loadAll = (): void => void Promise.all(Object.values(loads).map((load) => load()))
+const reachFor = (stage: RoundStage): void => void loads[stage]()
 
 /** How long the cells of a list have the thread to themselves when a round is opened. */
 const listFirstMs = 100
@@ -88,7 +89,6 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
   const [slot, setSlot] = useState<HTMLElement | null>(null)
   useTrail([{ label: text.place, to: screens.rounds }, { label: round.name }])
   const isDone = useMemo(() => isRoundDone(awardCase), [awardCase])
-  useEffect(() => whenQuiet(loadAll, 1000), [])
   const facts = [
     roundTypeNames[round.type],
     text.openedOn(shortDate(round.openedOn)),
@@ -112,12 +112,16 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
           <>
             <RoundMenu awardCase={awardCase} />
             {!isDone && stage === 'list' && (
-              <Button variant="outlined" onClick={() => setImporting(true)}>
+              <Button variant="outlined" onPointerEnter={() => void loadImport()} onClick={() => setImporting(true)}>
                 {listText.import}
               </Button>
             )}
             {isElsewhere && (
-              <Button variant={isPrimaryHere ? 'outlined' : 'contained'} onClick={() => void navigate(stepPath(round.id, next))}>
+              <Button
+                variant={isPrimaryHere ? 'outlined' : 'contained'}
+                onPointerEnter={() => reachFor(next.stage)}
+                onClick={() => void navigate(stepPath(round.id, next))}
+              >
                 {nextStepText(next).action} →
               </Button>
             )}
@@ -125,7 +129,7 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
           </>
         }
       />
-      <StageStrip awardCase={awardCase} state={state} stage={stage} />
+      <StageStrip awardCase={awardCase} state={state} stage={stage} onReach={reachFor} />
       {stage === 'list' && <NextLine awardCase={awardCase} next={next} />}
       <HeaderSlot value={slot}>
         <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>

@@ -8,7 +8,6 @@ import { printedSubject } from '../../words/lines'
 import type { HistoryPaper } from '../../words/record'
 import { reportDateline, reportFacts, reportIssuer, reportSubject, reportedEntry } from './facts'
 import { achievementReportFields } from './fields'
-import { achievementReportTemplate } from './template'
 
 /** Báo cáo thành tích of one line, drafted from what is on record. Its paper holds that line alone. */
 export const achievementReport: DocumentDefinition<HistoryPaper> = {
@@ -18,8 +17,8 @@ export const achievementReport: DocumentDefinition<HistoryPaper> = {
   // Its form stands in the appendix of Decree 152, not of Decree 30.
   typeName: null,
   schema: achievementReportFields,
-  draw: (paper) =>
-    achievementReportTemplate({
+  draw: async (paper) =>
+    (await import('./template')).achievementReportTemplate({
       head: headStyle(paper, { hasParent: true, issuerLines: reportIssuer(paper), number: null, dateline: reportDateline(paper) }),
       listPt: 13,
       subject: subjectStyle(printedSubject(paper, reportSubject(paper)), paper.office.style.sizeScheme),

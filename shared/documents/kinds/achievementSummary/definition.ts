@@ -7,7 +7,6 @@ import { issuerLines } from '../../words/office'
 import type { HistoryPaper } from '../../words/record'
 import { achievementSummaryFacts, summaryDateline, summaryTitle } from './facts'
 import { achievementSummaryFields } from './fields'
-import { achievementSummaryTemplate } from './template'
 
 /** Tóm tắt thành tích (trích ngang): everybody put forward in one table, with what the record says of each. */
 export const achievementSummary: DocumentDefinition<HistoryPaper> = {
@@ -17,8 +16,8 @@ export const achievementSummary: DocumentDefinition<HistoryPaper> = {
   // No form of Decree 30.
   typeName: null,
   schema: achievementSummaryFields,
-  draw: (paper) =>
-    achievementSummaryTemplate({
+  draw: async (paper) =>
+    (await import('./template')).achievementSummaryTemplate({
       head: headStyle(paper, {
         hasParent: true,
         issuerLines: issuerLines(paper.office, paper.office.advisingRoom.name),

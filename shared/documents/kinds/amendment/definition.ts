@@ -4,7 +4,6 @@ import { fileNameOf } from '../../fileNames'
 import { committeeStyle } from '../../styles'
 import { printedSubject } from '../../words/lines'
 import { padded } from '../../words/office'
-import { decisionTemplate } from '../decision/template'
 import { amendmentDateline, amendmentFacts, amendmentSubject, amendmentSymbol } from './facts'
 import { amendmentFields } from './fields'
 
@@ -14,8 +13,8 @@ const define = (kind: 'correction' | 'cancellation', title: string): DocumentDef
   title,
   typeName: 'QUYẾT ĐỊNH',
   schema: amendmentFields,
-  draw: (paper) =>
-    decisionTemplate({
+  draw: async (paper) =>
+    (await import('../decision/template')).decisionTemplate({
       ...committeeStyle(paper, {
         number: amendmentSymbol(paper),
         dateline: amendmentDateline(paper),

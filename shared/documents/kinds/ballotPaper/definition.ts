@@ -6,7 +6,6 @@ import { councilIssuerLines } from '../../words/office'
 import { printedSubject } from '../../words/lines'
 import { ballotPaperFacts, ballotPaperSubject } from './facts'
 import { ballotPaperFields } from './fields'
-import { ballotPaperTemplate } from './template'
 
 /** Phiếu bầu: one sheet for each member, with every line that is voted on by ballot. */
 export const ballotPaper: DocumentDefinition = {
@@ -16,8 +15,8 @@ export const ballotPaper: DocumentDefinition = {
   // No form of Decree 30.
   typeName: null,
   schema: ballotPaperFields,
-  draw: (paper) =>
-    ballotPaperTemplate({
+  draw: async (paper) =>
+    (await import('./template')).ballotPaperTemplate({
       head: headStyle(paper, { hasParent: true, issuerLines: councilIssuerLines(), number: null, dateline: null }),
       listPt: 13,
       subject: subjectStyle(printedSubject(paper, ballotPaperSubject(paper)), paper.office.style.sizeScheme),

@@ -8,7 +8,6 @@ import { fileNameOf } from '../../fileNames'
 import { certificatesFacts } from './facts'
 import { hasDetailTag, loopTag, moreTag, wordNames } from './fieldNames'
 import { certificateSet } from './sheets'
-import { certificatesTemplate } from './template'
 
 const page = z
   .object(
@@ -31,7 +30,7 @@ const define = (kind: 'certificates' | 'certificatesPreprinted', mode: Certifica
     title,
     typeName: null,
     schema: certificatesSchema,
-    draw: (awardCase) => certificatesTemplate(setOf(awardCase)),
+    draw: async (awardCase) => (await import('./template')).certificatesTemplate(setOf(awardCase)),
     fields: (awardCase) => certificatesFacts(setOf(awardCase)),
     fileName: ({ round }) => fileNameOf(title, round.name),
     isDraft: ({ ruling }) => !isNumbered(ruling),

@@ -3,7 +3,6 @@ import { fileNameOf } from '../../fileNames'
 import { committeeStyle } from '../../styles'
 import { padded } from '../../words/office'
 import { amendmentFields } from '../amendment/fields'
-import { decisionTemplate } from '../decision/template'
 import { foundingDateline, foundingFacts, foundingNumber, foundingSubject, foundingSymbol, foundingYear, type CouncilInput } from './facts'
 
 export type { CouncilInput } from './facts'
@@ -15,8 +14,8 @@ export const councilFounding: DocumentDefinition<CouncilInput> = {
   title: 'Quyết định thành lập Hội đồng',
   typeName: 'QUYẾT ĐỊNH',
   schema: amendmentFields,
-  draw: (input) =>
-    decisionTemplate({
+  draw: async (input) =>
+    (await import('../decision/template')).decisionTemplate({
       ...committeeStyle(input, { number: foundingSymbol(input), dateline: foundingDateline(input), subject: foundingSubject(input) }),
       list: null,
       hasAppendixWord: false,

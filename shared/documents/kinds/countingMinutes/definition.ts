@@ -9,7 +9,6 @@ import { councilIssuerLines } from '../../words/office'
 import { printedSubject } from '../../words/lines'
 import { countingFacts, countingSubject } from './facts'
 import { countingMinutesFields } from './fields'
-import { countingTemplate } from './template'
 
 /** Biên bản kiểm phiếu with its tally; before the count a sheet to fill in. */
 export const countingMinutes: DocumentDefinition = {
@@ -19,8 +18,8 @@ export const countingMinutes: DocumentDefinition = {
   // Annexed to the minutes of the meeting: it has no number of its own, which the form of Decree 30 asks for.
   typeName: null,
   schema: countingMinutesFields,
-  draw: (paper) =>
-    countingTemplate({
+  draw: async (paper) =>
+    (await import('./template')).countingTemplate({
       head: headStyle(paper, { hasParent: true, issuerLines: councilIssuerLines(), number: null, dateline: null }),
       subject: subjectStyle(printedSubject(paper, countingSubject(paper)), paper.office.style.sizeScheme),
       withOpinions: paper.meeting !== null && opinionsOf(paper.meeting) > 0,

@@ -8,7 +8,6 @@ import { areNamed } from '../../words/awards'
 import { padded } from '../../words/office'
 import { decisionDateline, decisionFacts, decisionSubject, decisionSymbol } from './facts'
 import { decisionFields } from './fields'
-import { decisionTemplate } from './template'
 
 /** Quyết định of the chairman with its list. */
 export const decision: DocumentDefinition = {
@@ -17,8 +16,8 @@ export const decision: DocumentDefinition = {
   title: 'Quyết định khen thưởng',
   typeName: 'QUYẾT ĐỊNH',
   schema: decisionFields,
-  draw: (awardCase) =>
-    decisionTemplate({
+  draw: async (awardCase) =>
+    (await import('./template')).decisionTemplate({
       ...committeeStyle(awardCase, {
         number: decisionSymbol(awardCase),
         dateline: decisionDateline(awardCase),

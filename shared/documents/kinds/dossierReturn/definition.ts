@@ -6,7 +6,6 @@ import { printedSubject } from '../../words/lines'
 import { issuerLines } from '../../words/office'
 import { returnDateline, returnFacts, returnSubject, senderOf } from './facts'
 import { dossierReturnFields } from './fields'
-import { dossierReturnTemplate } from './template'
 
 /** Phiếu trả hồ sơ to one unit. Its paper holds that unit's returned lines alone. */
 export const dossierReturn: DocumentDefinition = {
@@ -16,8 +15,8 @@ export const dossierReturn: DocumentDefinition = {
   // No form of Decree 30.
   typeName: null,
   schema: dossierReturnFields,
-  draw: (paper) =>
-    dossierReturnTemplate({
+  draw: async (paper) =>
+    (await import('./template')).dossierReturnTemplate({
       head: headStyle(paper, {
         hasParent: true,
         issuerLines: issuerLines(paper.office, paper.office.advisingRoom.name),

@@ -5,7 +5,6 @@ import { committeeStyle } from '../../styles'
 import { padded } from '../../words/office'
 import { extractDateline, extractFacts, extractSubject, extractSymbol, linesOf, type ExtractInput } from './facts'
 import { extractFields } from './fields'
-import { extractTemplate } from './template'
 
 export type { ExtractInput } from './facts'
 
@@ -16,8 +15,8 @@ export const extract: DocumentDefinition<ExtractInput> = {
   title: 'Giấy xác nhận khen thưởng',
   typeName: 'GIẤY XÁC NHẬN',
   schema: extractFields,
-  draw: (input) =>
-    extractTemplate({
+  draw: async (input) =>
+    (await import('./template')).extractTemplate({
       ...committeeStyle(input, { number: extractSymbol(input), dateline: extractDateline(input), subject: extractSubject }),
       listPt: input.office.style.listFontPt,
     }),

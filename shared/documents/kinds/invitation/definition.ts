@@ -5,7 +5,6 @@ import { printedSubject } from '../../words/lines'
 import { padded } from '../../words/office'
 import { invitationDateline, invitationFacts, invitationSubject, invitationSymbol } from './facts'
 import { invitationFields } from './fields'
-import { invitationTemplate } from './template'
 
 /** Giấy mời to the council's meeting. */
 export const invitation: DocumentDefinition = {
@@ -14,8 +13,8 @@ export const invitation: DocumentDefinition = {
   title: 'Giấy mời họp Hội đồng',
   typeName: 'GIẤY MỜI',
   schema: invitationFields,
-  draw: (paper) =>
-    invitationTemplate(
+  draw: async (paper) =>
+    (await import('./template')).invitationTemplate(
       committeeStyle(paper, {
         number: invitationSymbol(paper),
         dateline: invitationDateline(paper),

@@ -7,7 +7,6 @@ import { printedSubject } from '../../words/lines'
 import { councilAbbreviation, councilIssuerLines, padded } from '../../words/office'
 import { areInSentences, minutesFacts, minutesSubject, minutesSymbol } from './facts'
 import { minutesFields } from './fields'
-import { minutesTemplate } from './template'
 
 /** Biên bản of the council's meeting. */
 export const minutes: DocumentDefinition = {
@@ -16,9 +15,9 @@ export const minutes: DocumentDefinition = {
   title: 'Biên bản họp Hội đồng',
   typeName: 'BIÊN BẢN',
   schema: minutesFields,
-  draw: (awardCase) => {
+  draw: async (awardCase) => {
     const { style } = awardCase.office
-    return minutesTemplate({
+    return (await import('./template')).minutesTemplate({
       head: headStyle(awardCase, {
         hasParent: true,
         issuerLines: councilIssuerLines(),

@@ -4,7 +4,6 @@ import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { committeeStyle } from '../../styles'
 import { planFields } from '../plan/fields'
-import { drawPlan } from '../plan/template'
 import { paperDateline, paperFacts, paperSubject, paperSymbol, paperTypeName, type MovementPaperInput } from './facts'
 
 export type { MovementPaperInput } from './facts'
@@ -15,8 +14,8 @@ const definition = (kind: MovementPaperKind, title: string): DocumentDefinition<
   title,
   typeName: paperTypeName(kind),
   schema: planFields,
-  draw: (input) =>
-    drawPlan({
+  draw: async (input) =>
+    (await import('../plan/template')).drawPlan({
       ...committeeStyle(input, { number: paperSymbol(input), dateline: paperDateline(input), subject: paperSubject(input) }),
       typeName: paperTypeName(kind),
     }),

@@ -6,7 +6,6 @@ import { printedSubject } from '../../words/lines'
 import { councilIssuerLines } from '../../words/office'
 import { opinionDateline, opinionPaperFacts, opinionSubject } from './facts'
 import { opinionPaperFields } from './fields'
-import { opinionPaperTemplate } from './template'
 
 /** Phiếu lấy ý kiến: one sheet for each member where the council is asked in writing. */
 export const opinionPaper: DocumentDefinition = {
@@ -16,8 +15,8 @@ export const opinionPaper: DocumentDefinition = {
   // No form of Decree 30.
   typeName: null,
   schema: opinionPaperFields,
-  draw: (paper) =>
-    opinionPaperTemplate({
+  draw: async (paper) =>
+    (await import('./template')).opinionPaperTemplate({
       head: headStyle(paper, { hasParent: true, issuerLines: councilIssuerLines(), number: null, dateline: opinionDateline(paper) }),
       listPt: 13,
       subject: subjectStyle(printedSubject(paper, opinionSubject(paper)), paper.office.style.sizeScheme),

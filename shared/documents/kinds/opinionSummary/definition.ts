@@ -7,7 +7,6 @@ import { councilAbbreviation, councilIssuerLines, padded } from '../../words/off
 import { minutesSymbol } from '../minutes/facts'
 import { opinionSummaryFacts, summarySubject } from './facts'
 import { opinionSummaryFields } from './fields'
-import { opinionSummaryTemplate } from './template'
 
 /** Biên bản tổng hợp ý kiến, in the minutes' own series: other papers cite it as the council's minutes. */
 export const opinionSummary: DocumentDefinition = {
@@ -16,8 +15,8 @@ export const opinionSummary: DocumentDefinition = {
   title: 'Biên bản tổng hợp ý kiến',
   typeName: 'BIÊN BẢN',
   schema: opinionSummaryFields,
-  draw: (paper) =>
-    opinionSummaryTemplate({
+  draw: async (paper) =>
+    (await import('./template')).opinionSummaryTemplate({
       head: headStyle(paper, { hasParent: true, issuerLines: councilIssuerLines(), number: minutesSymbol(paper), dateline: null }),
       listPt: 12,
       subject: subjectStyle(printedSubject(paper, summarySubject(paper)), paper.office.style.sizeScheme),

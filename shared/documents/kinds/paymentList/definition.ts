@@ -5,7 +5,6 @@ import { headStyle } from '../../styles'
 import { committeeIssuerLines } from '../../words/office'
 import { datelineMm, paymentFacts, paymentSigners } from './facts'
 import { paymentFields } from './fields'
-import { paymentTemplate } from './template'
 
 /** Danh sách chi tiền thưởng, signed by those who receive. */
 export const paymentList: DocumentDefinition = {
@@ -14,8 +13,8 @@ export const paymentList: DocumentDefinition = {
   title: 'Danh sách chi tiền thưởng',
   typeName: null,
   schema: paymentFields,
-  draw: (awardCase) =>
-    paymentTemplate({
+  draw: async (awardCase) =>
+    (await import('./template')).paymentTemplate({
       head: headStyle(awardCase, {
         hasParent: awardCase.office.style.showParentOrgan,
         issuerLines: committeeIssuerLines(awardCase.office),

@@ -7,7 +7,6 @@ import { planSubject } from '../../words/lines'
 import { committeeIssuerLines } from '../../words/office'
 import { planDateline, planFacts, planSymbol, type PlanInput } from './facts'
 import { planFields } from './fields'
-import { drawPlan } from './template'
 
 export type { PlanInput } from './facts'
 
@@ -18,9 +17,9 @@ export const plan: DocumentDefinition<PlanInput> = {
   title: 'Kế hoạch',
   typeName: 'KẾ HOẠCH',
   schema: planFields,
-  draw: (input) => {
+  draw: async (input) => {
     const { office } = input
-    return drawPlan({
+    return (await import('./template')).drawPlan({
       head: headStyle(input, {
         hasParent: office.style.showParentOrgan,
         issuerLines: committeeIssuerLines(office),

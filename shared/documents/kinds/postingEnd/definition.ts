@@ -7,7 +7,6 @@ import { committeeIssuerLines } from '../../words/office'
 import { postingOf } from '../postingNotice/facts'
 import { endSubject, postingEndFacts } from './facts'
 import { postingEndFields } from './fields'
-import { postingEndTemplate } from './template'
 
 /** Biên bản kết thúc niêm yết, with the comments and their answers. */
 export const postingEnd: DocumentDefinition = {
@@ -17,8 +16,8 @@ export const postingEnd: DocumentDefinition = {
   // Kept with the notice: it has no number of its own, which the form of Decree 30 asks for.
   typeName: null,
   schema: postingEndFields,
-  draw: (paper) =>
-    postingEndTemplate({
+  draw: async (paper) =>
+    (await import('./template')).postingEndTemplate({
       head: headStyle(paper, {
         hasParent: paper.office.style.showParentOrgan,
         issuerLines: committeeIssuerLines(paper.office),

@@ -6,7 +6,6 @@ import { printedSubject } from '../../words/lines'
 import { padded } from '../../words/office'
 import { noticeDateline, noticeFacts, noticeSubject, noticeSymbol, postingOf } from './facts'
 import { postingNoticeFields } from './fields'
-import { postingNoticeTemplate } from './template'
 
 /** Thông báo that puts a list up in public. Source: Decree 86/2023/NĐ-CP. */
 export const postingNotice: DocumentDefinition = {
@@ -15,8 +14,8 @@ export const postingNotice: DocumentDefinition = {
   title: 'Thông báo niêm yết',
   typeName: 'THÔNG BÁO',
   schema: postingNoticeFields,
-  draw: (paper) =>
-    postingNoticeTemplate({
+  draw: async (paper) =>
+    (await import('./template')).postingNoticeTemplate({
       ...committeeStyle(paper, {
         number: noticeSymbol(paper),
         dateline: noticeDateline(paper),

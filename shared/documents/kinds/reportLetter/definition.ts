@@ -5,7 +5,6 @@ import { headStyle } from '../../styles'
 import { committeeIssuerLines } from '../../words/office'
 import { letterDateline, letterFacts, letterSymbol, type ReportLetterInput, type ReportLetterMode } from './facts'
 import { reportLetterFields } from './fields'
-import { reportLetterTemplate } from './template'
 
 export type { ReportLetterInput } from './facts'
 
@@ -20,8 +19,8 @@ const letter = (
   typeName: null,
   isLetter: true,
   schema: reportLetterFields,
-  draw: (input) =>
-    reportLetterTemplate({
+  draw: async (input) =>
+    (await import('./template')).reportLetterTemplate({
       head: headStyle(input, {
         hasParent: input.office.style.showParentOrgan,
         issuerLines: committeeIssuerLines(input.office),

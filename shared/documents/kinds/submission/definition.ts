@@ -9,7 +9,6 @@ import { printedSubject } from '../../words/lines'
 import { padded } from '../../words/office'
 import { submissionDateline, submissionFacts, submissionIssuerLines, submissionSubject, submissionSymbol } from './facts'
 import { submissionFields } from './fields'
-import { submissionTemplate } from './template'
 
 /** Tờ trình of the advising room with its list. */
 export const submission: DocumentDefinition = {
@@ -18,9 +17,9 @@ export const submission: DocumentDefinition = {
   title: 'Tờ trình',
   typeName: 'TỜ TRÌNH',
   schema: submissionFields,
-  draw: (awardCase) => {
+  draw: async (awardCase) => {
     const { style } = awardCase.office
-    return submissionTemplate({
+    return (await import('./template')).submissionTemplate({
       head: headStyle(awardCase, {
         hasParent: true,
         issuerLines: submissionIssuerLines(awardCase),

@@ -7,7 +7,6 @@ import { printedSubject } from '../../words/lines'
 import { areNamed } from '../../words/awards'
 import { padded } from '../../words/office'
 import { submissionFields } from '../submission/fields'
-import { submissionTemplate } from '../submission/template'
 import { upwardDateline, upwardFacts, upwardSubject, upwardSymbol } from './facts'
 
 /** Tờ trình of the committee to the level above, with its list. */
@@ -17,8 +16,8 @@ export const submissionUp: DocumentDefinition = {
   title: 'Tờ trình cấp trên',
   typeName: 'TỜ TRÌNH',
   schema: submissionFields,
-  draw: (paper) =>
-    submissionTemplate({
+  draw: async (paper) =>
+    (await import('../submission/template')).submissionTemplate({
       ...committeeStyle(paper, {
         number: upwardSymbol(paper),
         dateline: upwardDateline(paper),

@@ -6,7 +6,6 @@ import { headStyle } from '../../styles'
 import { chairPosts, committeeIssuerLines, dateline, linesField, postLines, signerOf, upperCommitteeLine } from '../../words/office'
 import { mostColumns, tableFields, type TableFields } from './fields'
 import type { TableInput, TablePaper } from './table'
-import { tableTemplate } from './template'
 
 const cellsOf = (cells: readonly string[]): TableFields['dong'][number] =>
   Object.fromEntries(
@@ -34,9 +33,9 @@ export const tableDefinition = <Input extends TableInput>({
   title,
   typeName: null,
   schema: tableFields,
-  draw: (input) => {
+  draw: async (input) => {
     const { columns, closing } = paper(input)
-    return tableTemplate({
+    return (await import('./template')).tableTemplate({
       title,
       head: headStyle(input, {
         hasParent: input.office.style.showParentOrgan,

@@ -90,10 +90,13 @@ export function StageStrip({
   awardCase,
   state,
   stage,
+  onReach,
 }: {
   readonly awardCase: AwardCase
   readonly state: RoundState | undefined
   readonly stage: RoundStage
+  /** A pointer or the focus comes to a stage: it may be asked for next. */
+  readonly onReach: (stage: RoundStage) => void
 }) {
   const all = useMemo(() => standings(awardCase, state), [awardCase, state])
   return (
@@ -120,6 +123,8 @@ export function StageStrip({
             key={name}
             component={Link}
             to={roundPath(awardCase.round.id, name)}
+            onPointerEnter={() => onReach(name)}
+            onFocus={() => onReach(name)}
             aria-current={isHere ? 'step' : undefined}
             sx={{
               // As wide as its words need: the longest name is whole at 125 %.
