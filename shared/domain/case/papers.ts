@@ -124,6 +124,10 @@ const afterSigning = ({ paidOn, printedOn, handedOverOn, sentOn, journey, answer
   ...(answers === undefined ? {} : { answers }),
 })
 
+/** The decision that an amending paper speaks of. A decision has none, so that no paper leads back to itself. */
+const targetOf = ({ rulings }: AwardCase, { kind, targetId }: Ruling): Ruling | undefined =>
+  isAmending(kind) ? rulings.find((other) => other.id === targetId && other.kind === 'decision') : undefined
+
 /** The paper of one ruling: as signed once it is issued, else from the living case. One paper for one case and ruling: cases never change. */
 export const paperOf = (awardCase: AwardCase, ruling: Ruling): PaperCase => papersMade(awardCase, ruling)
 const papersMade = oncePerPair(makePaper)
@@ -131,13 +135,13 @@ const papersMade = oncePerPair(makePaper)
 function makePaper(awardCase: AwardCase, ruling: Ruling): PaperCase {
   const signed = signedOf(awardCase, ruling.id)
   if (signed !== undefined) {
-    const target = awardCase.rulings.find(({ id }) => id === ruling.targetId)
+    const target = targetOf(awardCase, ruling)
     const paper = paperOfSigned(signed, awardCase.office)
     const live = { ...paper, ruling: { ...paper.ruling, ...afterSigning(ruling) } }
     return target === undefined ? live : { ...live, target: paperOf(awardCase, target) }
   }
   if (isAmending(ruling.kind)) {
-    const target = awardCase.rulings.find(({ id }) => id === ruling.targetId)
+    const target = targetOf(awardCase, ruling)
     const paper = target === undefined ? null : paperOf(awardCase, target)
     return { ...living(awardCase, ruling, [], null), honoured: [], target: paper }
   }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseRoundFile, roundFileJsonSchema } from '@shared/domain/case/parse'
+import { issued } from '../../../support/caseParts'
+import { aSmallCase } from '../../../support/documents'
 import { aCase, withAllPapers } from '../../../support/sampleCase'
 
 type Loose = { [key: string]: Loose }
@@ -66,6 +68,73 @@ describe('a round file', () => {
       'rulings[1].submissionId',
     ])
   })
+
+  const issuedFile = (change: (file: Loose) => void): string => {
+    const file = JSON.parse(JSON.stringify(issued(aSmallCase()))) as Loose
+    change(file)
+    return JSON.stringify(file)
+  }
+  it('as issued is in order', () => expect(problemsOf(issuedFile(() => {}))).toEqual([]))
+
+  /** Every list of rows with ids in the file, as signed too: one of them said again is told with its place. */
+  it('holds no row twice in any list, however deep', () => {
+    const lists: string[] = []
+    const walk = (value: unknown, path: readonly (string | number)[]): void => {
+      if (typeof value !== 'object' || value === null) return
+      const [first] = Array.isArray(value) ? (value as Loose[]) : []
+      if (first !== undefined && typeof first === 'object' && ('id' in first || 'nominee' in first)) lists.push(path.join('.'))
+      for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key])
+    }
+    walk(JSON.parse(issuedFile(() => {})), [])
+    expect(lists.length).toBeGreaterThan(40)
+    const silent = lists.filter((list) => {
+      const told = problemsOf(
+        issuedFile((file) => {
+          const rows = list.split('.').reduce((value, key) => value[key]!, file) as unknown as Loose[]
+          rows.push(structuredClone(rows[0]!))
+        }),
+      )
+      return !told.some(({ message }) => message.includes('đứng hai lần'))
+    })
+    expect(silent).toEqual([])
+  })
+
+  it.each<[string, (file: Loose) => void, string]>([
+    [
+      'a correction of itself',
+      (file) => Object.assign(file['rulings']![1]!, { kind: 'correction', targetId: file['rulings']![1]!['id'] }),
+      'rulings[1].targetId',
+    ],
+    [
+      'a correction of a submission',
+      (file) => Object.assign(file['rulings']![1]!, { targetId: file['rulings']![0]!['id'] }),
+      'rulings[1].targetId',
+    ],
+    [
+      'a decision that rests on itself',
+      (file) => Object.assign(file['rulings']![1]!, { submissionId: file['rulings']![1]!['id'] }),
+      'rulings[1].submissionId',
+    ],
+    ['a secretary whom the council does not know', (file) => Object.assign(file['council']!, { secretaryId: 'ai' }), 'council.secretaryId'],
+    [
+      'one line honoured twice',
+      (file) => Object.assign(file['signed']![0]!['honoured']![1]!, { nomineeId: file['signed']![0]!['honoured']![0]!['nomineeId'] }),
+      'signed[0].honoured[1].nomineeId',
+    ],
+    [
+      'somebody honoured who was not in the list',
+      (file) => Object.assign(file['signed']![0]!['honoured']![1]!, { nomineeId: 'ai' }),
+      'signed[0].honoured[1].nomineeId',
+    ],
+    ['another number on the signed paper', (file) => Object.assign(file['signed']![0]!['ruling']!, { number: 77 }), 'signed[0].ruling'],
+    [
+      'more voices than members on the signed paper',
+      (file) => Object.assign(file['signed']![0]!['votes']![0]!, { inFavour: 99 }),
+      'signed[0].votes[0]',
+    ],
+  ])('is refused with %s', (_what, change, place) =>
+    expect(problemsOf(issuedFile(change)).map((problem) => problem.place)).toContain(place),
+  )
 
   it('has a JSON Schema that names its parts', () => {
     expect(roundFileJsonSchema()).toMatchObject({
