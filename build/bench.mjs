@@ -5,7 +5,7 @@ import { findChromium } from './lib/tools.mjs'
 
 /**
  * Measures and prints; nothing fails here. Documents and lists run in Node, screens in Chromium on the built program.
- * `npm run bench -- documents`, `-- lists`, `-- law`, `-- screens`, `-- scores`, `-- log` or `-- copies` runs one part.
+ * `npm run bench -- documents`, `-- lists`, `-- law`, `-- movement`, `-- screens`, `-- scores`, `-- log` or `-- copies` runs one part.
  */
 const root = path.resolve(import.meta.dirname, '..')
 const wanted = process.argv.slice(2)
@@ -22,6 +22,7 @@ const server = await createServer({
 try {
   if (wants('documents')) await (await server.ssrLoadModule('/tests/bench/documents.ts')).run()
   if (wants('law')) await (await server.ssrLoadModule('/tests/bench/law.ts')).run()
+  if (wants('movement')) await (await server.ssrLoadModule('/tests/bench/movement.ts')).run()
   if (wants('lists')) await (await server.ssrLoadModule('/tests/bench/lists.ts')).run()
   for (const part of ['screens', 'scores', 'log', 'copies'].filter(wants)) {
     const chromium = findChromium()

@@ -132,6 +132,7 @@ export function withDefinition<Value>(
     case 'finalReport':
     case 'reviewPlan':
     case 'guidance':
+    case 'reviewNotice':
       return use(movementPaperDefinitions[job.kind], job.input)
     case 'scoreSheet':
     case 'ranking':

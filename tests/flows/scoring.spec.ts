@@ -93,6 +93,13 @@ test('locks the criteria, takes a pasted block, approves, ranks with ties and op
   await paste(points.join('\r\n'))
   await expect(page.getByText('Đã duyệt 0/12 · chờ duyệt 12')).toBeVisible()
 
+  // Scrolled to the last unit in a low window, the heads of the columns stay in view.
+  await page.setViewportSize({ width: 1093, height: 614 })
+  await page.keyboard.press('Control+End')
+  await expect(grid.locator('[data-cell="11/4"]')).toBeInViewport()
+  await expect(grid.locator('.sg-head')).toBeInViewport({ ratio: 1 })
+  await page.setViewportSize({ width: 1366, height: 768 })
+
   // Above the maximum: refused at the line above, with the maximum.
   await grid.locator('[data-cell="0/0"]').click()
   await page.keyboard.type('35,5')

@@ -70,6 +70,7 @@ export function findingsOf(job: DocumentJob, context: CaseContext = noContext): 
     case 'finalReport':
     case 'reviewPlan':
     case 'guidance':
+    case 'reviewNotice':
       return signerOf(job.input.office, job.input.paper.signerId) === undefined ? [noPaperSigner] : []
     case 'registrationList':
     case 'taskList':

@@ -3,7 +3,7 @@ import { calendarDate } from '../../lib/dates'
 import { filledLine, line, prose, rowId } from '../../lib/records'
 
 /** Papers of a movement that are drafted from its data and then belong to the officer. */
-export const movementPaperKinds = ['yearReport', 'preliminaryReport', 'finalReport', 'reviewPlan', 'guidance'] as const
+export const movementPaperKinds = ['yearReport', 'preliminaryReport', 'finalReport', 'reviewPlan', 'guidance', 'reviewNotice'] as const
 export type MovementPaperKind = (typeof movementPaperKinds)[number]
 
 /** One heading with the words below it. Numbers are counted, never typed: level 1 is "I.", 2 is "1.", 3 is "a)". */

@@ -71,3 +71,5 @@ export const taskSchema = z.object({
   helpers: line.optional(),
 })
 export type Task = z.infer<typeof taskSchema>
+/** Whether it is still to be done; one that comes again always is. */
+export const isTaskOpen = ({ doneOn, every }: Pick<Task, 'doneOn' | 'every'>): boolean => doneOn === null || every !== 'once'

@@ -1,7 +1,7 @@
 import { daysBetween, partsOf, yearOf, type CalendarDate } from '../../lib/dates'
 import { plannedReviews } from './rules'
 import type { EmulationMovement } from './types'
-import type { ReportDay, Task } from './work'
+import { isTaskOpen, type ReportDay, type Task } from './work'
 
 /** Where a day stands in its year, from 0 to below 1. */
 export const placeInYear = (on: CalendarDate): number => {
@@ -40,9 +40,10 @@ export function taskDots(tasks: readonly Task[], year: number, today: CalendarDa
     const key = `${on.slice(0, 7)} ${state}`
     dots.set(key, { on: dots.get(key)?.on ?? on, state, count: (dots.get(key)?.count ?? 0) + 1 })
   }
-  for (const { dueOn, doneOn, every } of tasks) {
+  for (const task of tasks) {
+    const { dueOn, doneOn } = task
     if (doneOn !== null) add(doneOn, 'done')
-    if (dueOn !== null && (doneOn === null || every !== 'once')) add(dueOn, dueOn < today ? 'late' : 'coming')
+    if (dueOn !== null && isTaskOpen(task)) add(dueOn, dueOn < today ? 'late' : 'coming')
   }
   return [...dots.values()].toSorted((a, b) => (a.on < b.on ? -1 : 1))
 }
@@ -74,7 +75,7 @@ export type YearFacts = {
 const requestDays = 45
 export function yearStep(facts: YearFacts): YearStep {
   const { movement, year, today, units, registered, day, missing, waiting, sent, tasks, toApprove = 0, hasReport, openedPhaseIds } = facts
-  const late = tasks.filter(({ dueOn, doneOn, every }) => dueOn !== null && dueOn < today && (doneOn === null || every !== 'once')).length
+  const late = tasks.filter((task) => task.dueOn !== null && task.dueOn < today && isTaskOpen(task)).length
   const review = plannedReviews(movement).find((one) => one.year === year && one.year <= yearOf(today) && !openedPhaseIds.has(one.phaseId))
   if (units === 0) return { code: 'chooseUnits' }
   if (day !== null && missing > 0) return { code: 'remind', day, units: missing }

@@ -5,6 +5,7 @@ import { calendarLines } from '@shared/domain/calendar/marks'
 import type { Award } from '@shared/domain/award/types'
 import { countStates, reportBoard } from '@shared/domain/movement/board'
 import type { EmulationMovement } from '@shared/domain/movement/types'
+import { isTaskOpen } from '@shared/domain/movement/work'
 import type { AwardRound } from '@shared/domain/round/types'
 import { seedCalendar } from '@shared/law/seed/calendar'
 import type { CalendarDate } from '@shared/lib/dates'
@@ -84,7 +85,7 @@ async function readOwed(
             const { missing, waiting } = countStates(rows, day.id)
             return { lateFrom: day.lateFrom, missing: missing + waiting }
           }),
-          tasks: tasks.filter(({ doneOn, every }) => doneOn === null || every !== 'once'),
+          tasks: tasks.filter(isTaskOpen),
           scores,
         },
       ]

@@ -33,6 +33,7 @@ const kinds: Record<DocumentKind, string> = {
   finalReport: 'Báo cáo tổng kết',
   reviewPlan: 'Kế hoạch sơ kết, tổng kết',
   guidance: 'Hướng dẫn bình xét',
+  reviewNotice: 'Thông báo bình xét',
   scoreSheet: 'Bảng chấm điểm',
   ranking: 'Bảng xếp hạng',
   extract: 'Giấy xác nhận khen thưởng',

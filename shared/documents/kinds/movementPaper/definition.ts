@@ -24,11 +24,12 @@ const definition = (kind: MovementPaperKind, title: string): DocumentDefinition<
   isDraft: ({ paper }) => !isNumbered(paper),
 })
 
-/** Papers of a movement whose words are the officer's: reports, the plan of a review, guidance. */
+/** Papers of a movement whose words are the officer's: reports, the plan of a review, guidance, a notice. */
 export const movementPaperDefinitions = {
   yearReport: definition('yearReport', 'Báo cáo năm'),
   preliminaryReport: definition('preliminaryReport', 'Báo cáo sơ kết'),
   finalReport: definition('finalReport', 'Báo cáo tổng kết'),
   reviewPlan: definition('reviewPlan', 'Kế hoạch sơ kết, tổng kết'),
   guidance: definition('guidance', 'Hướng dẫn bình xét'),
+  reviewNotice: definition('reviewNotice', 'Thông báo bình xét'),
 } satisfies Record<MovementPaperKind, DocumentDefinition<MovementPaperInput>>

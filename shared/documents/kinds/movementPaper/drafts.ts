@@ -140,6 +140,24 @@ function guidance(facts: DraftFacts): Heading[] {
   ]
 }
 
+/** The short form of the guidance: who, by what, what is handed in and until when; how it is done stays with the guidance. */
+function reviewNotice(facts: DraftFacts): Heading[] {
+  const groups = facts.movement.criteriaGroups.map(({ title }) => `- ${withoutEmphasis(title).replace(/[\s.;,:]+$/u, '')}.`)
+  return [
+    [1, 'Đối tượng bình xét', groups.join('\n')],
+    [1, 'Tiêu chí, hình thức khen thưởng', joinLines(criteriaCitation(facts), formsOf(facts))],
+    [1, 'Hồ sơ, nơi nhận và thời hạn', reportLine(facts)],
+    [1, 'Thời gian, địa điểm bình xét'],
+    [
+      1,
+      'Trách nhiệm của các cơ quan, đơn vị',
+      `Tổ chức bình xét công khai, dân chủ, đúng tiêu chí; gửi hồ sơ về ${facts.office.advisingRoom.name} để tổng hợp.`,
+    ],
+  ]
+}
+const criteriaCitation = ({ movement, office }: DraftFacts): string =>
+  movement.criteriaGroups.length === 0 ? '' : `Tiêu chí bình xét theo ${planCitation(movement, `Ủy ban nhân dân ${communeName(office)}`)}.`
+
 const subjects: Record<MovementPaperKind, (facts: DraftFacts) => string> = {
   yearReport: ({ year }) => `Công tác thi đua, khen thưởng năm ${year}; phương hướng, nhiệm vụ năm ${year + 1}`,
   preliminaryReport: ({ movement }) => `Sơ kết ${named(movement)}`,
@@ -147,6 +165,7 @@ const subjects: Record<MovementPaperKind, (facts: DraftFacts) => string> = {
   reviewPlan: ({ movement, year }) =>
     `Tổ chức ${plannedReviews(movement).some((review) => review.kind === 'final' && review.year === year) ? 'tổng kết' : 'sơ kết'} ${named(movement)}`,
   guidance: ({ movement, year }) => `Bình xét, đề nghị khen thưởng ${named(movement)} năm ${year}`,
+  reviewNotice: ({ movement, year }) => `Về việc bình xét, đề nghị khen thưởng ${named(movement)} năm ${year}`,
 }
 const bodies: Record<MovementPaperKind, (facts: DraftFacts) => Heading[]> = {
   yearReport,
@@ -154,6 +173,7 @@ const bodies: Record<MovementPaperKind, (facts: DraftFacts) => Heading[]> = {
   finalReport: (facts) => reviewReport(facts, 'finalReport'),
   reviewPlan,
   guidance,
+  reviewNotice,
 }
 const openings: Record<MovementPaperKind, string> = {
   yearReport: 'báo cáo kết quả như sau:',
@@ -161,6 +181,7 @@ const openings: Record<MovementPaperKind, string> = {
   finalReport: 'báo cáo kết quả như sau:',
   reviewPlan: 'ban hành Kế hoạch với các nội dung sau:',
   guidance: 'hướng dẫn như sau:',
+  reviewNotice: 'thông báo như sau:',
 }
 
 /** A paper's draft from what is known: headings of the outline, figures, words by unit. Nothing is made up; open headings stay open. */
@@ -178,7 +199,9 @@ export function draftPaper(kind: MovementPaperKind, facts: DraftFacts): Movement
     sections: bodies[kind](facts).map(([level, title, text = '']) => ({ id: newId(), level, title, text })),
     closing: kind.endsWith('Report')
       ? `Trên đây là Báo cáo ${decapitalise(subjects[kind](facts))} của Ủy ban nhân dân ${communeName(office)}.`
-      : '',
+      : kind === 'reviewNotice'
+        ? `Ủy ban nhân dân ${communeName(office)} thông báo để các cơ quan, đơn vị biết, thực hiện.`
+        : '',
     recipients: [
       ...(kind.endsWith('Report') ? [`UBND ${office.upperKind === 'city' ? 'thành phố' : 'tỉnh'} ${office.upperName}`, 'Sở Nội vụ'] : []),
       `Thường trực Đảng ủy, HĐND ${unitWord(office)}`,

@@ -29,8 +29,9 @@ const types: Record<MovementPaperKind, { readonly symbol: string; readonly typeN
   finalReport: { symbol: 'BC', typeName: 'BÁO CÁO' },
   reviewPlan: { symbol: 'KH', typeName: 'KẾ HOẠCH' },
   guidance: { symbol: 'HD', typeName: 'HƯỚNG DẪN' },
+  reviewNotice: { symbol: 'TB', typeName: 'THÔNG BÁO' },
 }
-/** "BÁO CÁO", "KẾ HOẠCH", "HƯỚNG DẪN". Source: Decree 30/2020/NĐ-CP, Appendix III, section I. */
+/** "BÁO CÁO", "KẾ HOẠCH", "HƯỚNG DẪN", "THÔNG BÁO". Source: Decree 30/2020/NĐ-CP, Appendix III, section I. */
 export const paperTypeName = (kind: MovementPaperKind): string => types[kind].typeName
 export const paperSymbol = ({ paper }: MovementPaperInput): string => symbolOf(paper.number, types[paper.kind].symbol, 'UBND')
 export const paperDateline = ({ office, paper }: MovementPaperInput): string =>

@@ -12,6 +12,7 @@ export const paperText = {
     finalReport: 'Báo cáo tổng kết',
     reviewPlan: 'Kế hoạch sơ kết, tổng kết',
     guidance: 'Hướng dẫn bình xét',
+    reviewNotice: 'Thông báo bình xét',
   } satisfies Record<MovementPaperKind, string>,
   title: 'Báo cáo, hướng dẫn đã soạn',
   hint: 'Dự thảo lấy số liệu, lời văn của các đơn vị và sổ vàng lúc bấm; sau đó là văn bản của cơ quan, sửa tự do.',

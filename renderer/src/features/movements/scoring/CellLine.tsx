@@ -2,6 +2,7 @@ import type { Ref } from 'react'
 import { Paperclip } from 'lucide-react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import type { LateReport } from '@shared/domain/movement/lateDays'
 import type { ScoreRow } from '@shared/domain/scoring/board'
 import { appraisalOf, differs, isDisputed, markOf } from '@shared/domain/scoring/marks'
 import { numberText, pointsText } from '@shared/domain/scoring/points'
@@ -19,6 +20,8 @@ type Props = {
   readonly row: ScoreRow
   readonly column: ScoreColumn
   readonly refusal: string | null
+  /** What the unit was late with in the year; told beside criteria that take points off. */
+  readonly late: readonly LateReport[]
   readonly isReadOnly: boolean
   readonly reasonRef: Ref<HTMLInputElement>
   readonly onReason: (reason: string, sitting: string) => void
@@ -29,7 +32,7 @@ type Props = {
 }
 
 /** The line above the sheet: whose points, how they differ, why; where two officers differ, both by name. */
-export function CellLine({ row, column, refusal, isReadOnly, reasonRef, onReason, onPick, onFiles, onLeave }: Props) {
+export function CellLine({ row, column, refusal, late, isReadOnly, reasonRef, onReason, onPick, onFiles, onLeave }: Props) {
   const mark = markOf(row.sheet, column.criterion.id)
   const appraised = appraisalOf(mark)?.value ?? null
   const value = valueIn(mark, column.field)
@@ -71,7 +74,7 @@ export function CellLine({ row, column, refusal, isReadOnly, reasonRef, onReason
         </Box>
       ) : (
         <>
-          <Box sx={part}>
+          <Box sx={{ ...part, flexShrink: 0 }}>
             {maximumText(column.criterion)} · {column.field === 'approved' ? text.appraised(appraised) : text.own(mark.own)}
             {isOther && typeof from === 'number' && typeof to === 'number' && (
               <Box component="b" sx={{ color: tokens.attention, ml: 0.5 }}>
@@ -81,6 +84,17 @@ export function CellLine({ row, column, refusal, isReadOnly, reasonRef, onReason
               </Box>
             )}
           </Box>
+          {column.criterion.sort === 'minus' && late.length > 0 && (
+            <Box
+              component="span"
+              title={text.lateReportsTitle(late)}
+              sx={{ ...part, color: tokens.info, minWidth: 0, flexShrink: 1, overflow: 'hidden' }}
+            >
+              <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
+                i {text.lateReports(late)}
+              </Box>
+            </Box>
+          )}
           {isDisputed(mark) || mark.appraisals.length > 1 ? (
             <Box sx={{ ...part, gap: 0.75, flex: 1, overflow: 'auto' }}>
               {isDisputed(mark) && <span>{text.disputed}</span>}
@@ -100,7 +114,7 @@ export function CellLine({ row, column, refusal, isReadOnly, reasonRef, onReason
             </Box>
           ) : (
             <Box
-              sx={{ ...part, flex: 1, gap: 1, minWidth: 0 }}
+              sx={{ ...part, flex: 1, gap: 1, minWidth: 150 }}
               onKeyDown={(event) => {
                 if (event.key === 'Enter' || event.key === 'Escape') onLeave()
               }}

@@ -30,6 +30,7 @@ import { ScoreToolbar, type ScoreFilter, type ShownFields } from './ScoreToolbar
 import { inHead, type GroupChoice, type ScoringProps, type Versions } from './head'
 import { isShown, useShown } from './shown'
 import { scoringText as text } from './text'
+import { useLateReports } from './useLateReports'
 import { useOwnScores } from './useOwnScores'
 import { useScorer } from './useScorer'
 import { useMarks } from './useScoring'
@@ -64,6 +65,7 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table, ve
   )
   const units = board.rows.flatMap(({ subjectId }) => scoring.subjects.get(subjectId) ?? [])
   const own = useOwnScores(movement, table, units)
+  const late = useLateReports(movement.id, table.year)
   const fields = useMemo((): readonly ScoreField[] => (shows === 'all' ? scoreFields : [shows]), [shows])
   const columns = useMemo(() => columnsOf(table, fields), [table, fields])
   const rows = useShown(board, filter)
@@ -155,6 +157,7 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table, ve
           row={row}
           column={column}
           refusal={refused === null ? null : words(refused)}
+          late={late.get(row.subjectId) ?? []}
           isReadOnly={versions.isOld}
           reasonRef={reason}
           onReason={(typed, sitting) =>

@@ -1,3 +1,4 @@
+import type { LateReport } from '@shared/domain/movement/lateDays'
 import type { Counting, Standing, Total } from '@shared/domain/scoring/standing'
 import { numberText, pointsText } from '@shared/domain/scoring/points'
 import type { QuotaState } from '@shared/domain/scoring/ranking'
@@ -10,6 +11,9 @@ import { editorText } from './editorText'
 
 const fieldNames: Record<ScoreField, string> = { own: 'Tự chấm', appraised: 'Thẩm định', approved: 'Duyệt' }
 const roundings: Record<ScoreQuota['rounding'], string> = { down: 'làm tròn xuống', nearest: 'làm tròn', up: 'làm tròn lên' }
+
+const lateWords = ({ title, days, isMissing }: LateReport): string =>
+  isMissing ? `${title}: chưa gửi, quá ${days} ngày` : `${title}: trễ ${days} ngày`
 
 /** Words of the screen on which units are scored. */
 export const scoringText = {
@@ -48,6 +52,9 @@ export const scoringText = {
       ...(board.unscored > 0 ? [`chưa chấm ${board.unscored}`] : []),
       ...(board.withoutReason > 0 ? [`${board.withoutReason} chỗ lệch chưa ghi lý do`] : []),
     ].join(' · '),
+  lateReports: (late: readonly LateReport[]) => late.map(lateWords).join(' · '),
+  lateReportsTitle: (late: readonly LateReport[]) =>
+    `${late.map(lateWords).join('\n')}\nNgày đầu tiên bị trễ tính là 1. Chỉ để tham khảo, chương trình không tự trừ điểm.`,
   chips: { all: 'Tất cả', differing: 'Lệch', withoutReason: 'Thiếu lý do', open: 'Chưa đủ' },
   filter: 'Lọc đơn vị',
   chip: (label: string, count: number) => `${label} (${count})`,

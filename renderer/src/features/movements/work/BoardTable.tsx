@@ -1,4 +1,5 @@
 import type { BoardCell, BoardRow, ReportState } from '@shared/domain/movement/board'
+import type { ReportDay } from '@shared/domain/movement/work'
 import type { Status } from '@renderer/ui/StatusChip'
 import { workText } from './text'
 import { UnitList } from './UnitList'
@@ -24,20 +25,28 @@ type Props = {
   readonly chosen: string | null
   readonly onChoose: (subjectId: string) => void
   readonly foot: string
+  /** The report in question, and those of the same year beside it. */
+  readonly day: ReportDay
+  readonly beside: readonly ReportDay[]
+  readonly besideRows: ReadonlyMap<string, readonly BoardCell[]>
 }
 
 /** Units with their report, those that owe it first. */
-export function BoardTable({ rows, chosen, onChoose, foot }: Props) {
+export function BoardTable({ rows, chosen, onChoose, foot, day, beside, besideRows }: Props) {
   return (
     <UnitList
       label={text.stands}
       rows={rows.map(({ subjectId, name, cells }) => {
         const { state } = cells[0]!
-        return { id: subjectId, name, status: statusOf[state.state], state: text.state(state), detail: text.detail(state) }
+        const others = (besideRows.get(subjectId) ?? []).map((cell) =>
+          cell.state.state === 'ended' ? null : { status: statusOf[cell.state.state], state: text.state(cell.state) },
+        )
+        return { id: subjectId, name, status: statusOf[state.state], state: text.state(state), detail: text.detail(state), others }
       })}
       chosen={chosen}
       onChoose={onChoose}
       foot={foot}
+      beside={{ own: day.title, others: beside.map(({ title }) => title) }}
     />
   )
 }

@@ -7,6 +7,7 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { workingDaysIn } from '@shared/domain/calendar/workingDays'
 import { countStates, reportBoard, type BoardRow } from '@shared/domain/movement/board'
+import { yearOfReport } from '@shared/domain/movement/lateDays'
 import { reportingPeriodsIn, type ReportingPeriod } from '@shared/domain/movement/reportingPeriods'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { ReportDay } from '@shared/domain/movement/work'
@@ -106,6 +107,13 @@ const periodsOf = (movement: EmulationMovement): ReportingPeriod[] => {
 const presentDay = (days: readonly ReportDay[]): ReportDay =>
   days.find(({ lateFrom }) => lateFrom.slice(0, 4) >= today().slice(0, 4)) ?? days.at(-1)!
 
+/** The reports right before and right behind of the same year: what stands beside the one in question. */
+const daysBeside = (days: readonly ReportDay[], day: ReportDay): ReportDay[] => {
+  const ofYear = days.filter((one) => yearOfReport(one) === yearOfReport(day))
+  const at = ofYear.findIndex(({ id }) => id === day.id)
+  return [ofYear[at - 1], ofYear[at + 1]].filter((one): one is ReportDay => one !== undefined)
+}
+
 function Board({ movement, work }: { readonly movement: EmulationMovement; readonly work: MovementWork }) {
   const [dayId, setDay] = useState(() => presentDay(work.days).id)
   const [filter, setFilter] = useState<BoardFilter>('all')
@@ -115,6 +123,10 @@ function Board({ movement, work }: { readonly movement: EmulationMovement; reado
   const day = work.days.find(({ id }) => id === dayId) ?? presentDay(work.days)
   const rows = reportBoard([day], work.participants, work.subjects, work.reports, today())
   const counts = countStates(rows, day.id)
+  const beside = daysBeside(work.days, day)
+  const besideRows = new Map(
+    reportBoard(beside, work.participants, work.subjects, work.reports, today()).map(({ subjectId, cells }) => [subjectId, cells]),
+  )
   const calendar = useCalendarLines()
   const working = day.lateFrom > today() ? workingDaysIn(calendar, dayAfter(today()), dayBefore(day.lateFrom)) : null
   const units = [...work.subjects.values()]
@@ -176,7 +188,15 @@ function Board({ movement, work }: { readonly movement: EmulationMovement; reado
               )
             )}
           </Box>
-          <BoardTable rows={shown} chosen={chosen} onChoose={setChosen} foot={text.foot(counts.owed, counts.onTime + counts.late)} />
+          <BoardTable
+            rows={shown}
+            chosen={chosen}
+            onChoose={setChosen}
+            foot={text.foot(counts.owed, counts.onTime + counts.late)}
+            day={day}
+            beside={beside}
+            besideRows={besideRows}
+          />
         </Box>
         <Box sx={{ minHeight: 0, overflow: 'auto', display: 'grid', gridAutoRows: 'max-content', gap: 1.5, alignContent: 'start' }}>
           <Typography variant="caption" component="p" sx={{ m: 0 }}>

@@ -10,6 +10,8 @@ export type UnitLine = {
   readonly status: Status
   readonly state: string
   readonly detail: string
+  /** How it stands with what is beside, in the order of `beside`; `null` where it is nothing to it. */
+  readonly others?: readonly ({ readonly status: Status; readonly state: string } | null)[]
 }
 type Props = {
   readonly label: string
@@ -17,10 +19,19 @@ type Props = {
   readonly chosen: string | null
   readonly onChoose: (id: string) => void
   readonly foot?: string
+  /** Heads of the columns beside the one in question, and its own; they fold away where the window is narrow. */
+  readonly beside?: { readonly own: string; readonly others: readonly string[] }
 }
 
+const narrow = 'minmax(0, 5fr) minmax(0, 4fr)'
+
 /** Units with how each stands; one is chosen. Rows that are out of view are not drawn. */
-export function UnitList({ label, rows, chosen, onChoose, foot }: Props) {
+export function UnitList({ label, rows, chosen, onChoose, foot, beside }: Props) {
+  const others = beside?.others ?? []
+  const columns = {
+    xs: narrow,
+    lg: others.length === 0 ? narrow : `minmax(0, 4fr) ${'minmax(0, 2.2fr) '.repeat(others.length)}minmax(0, 4.6fr)`,
+  }
   return (
     <Card
       flush
@@ -32,6 +43,25 @@ export function UnitList({ label, rows, chosen, onChoose, foot }: Props) {
         '& > div': { minHeight: 0, display: 'flex', flexDirection: 'column', flex: 1 },
       }}
     >
+      {beside !== undefined && others.length > 0 && (
+        <Box
+          sx={{
+            display: { xs: 'none', lg: 'grid' },
+            gridTemplateColumns: columns,
+            gap: 1.5,
+            px: 2,
+            py: 0.75,
+            borderBottom: 1,
+            borderColor: 'divider',
+          }}
+        >
+          {['', ...others, beside.own].map((title, at) => (
+            <Typography key={at} variant="caption" noWrap title={title} sx={{ fontWeight: at > others.length ? 600 : 400 }}>
+              {title}
+            </Typography>
+          ))}
+        </Box>
+      )}
       <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0, flex: 1, overflow: 'auto' }}>
         {rows.map((row) => (
           <Box
@@ -45,7 +75,7 @@ export function UnitList({ label, rows, chosen, onChoose, foot }: Props) {
               aria-pressed={chosen === row.id}
               sx={{
                 'display': 'grid',
-                'gridTemplateColumns': 'minmax(0, 5fr) minmax(0, 4fr)',
+                'gridTemplateColumns': columns,
                 'gap': 1.5,
                 'width': '100%',
                 'textAlign': 'left',
@@ -61,6 +91,14 @@ export function UnitList({ label, rows, chosen, onChoose, foot }: Props) {
               <Typography noWrap title={row.name}>
                 {row.name}
               </Typography>
+              {others.map((title, at) => {
+                const other = row.others?.[at] ?? null
+                return (
+                  <Box key={title} title={title} sx={{ display: { xs: 'none', lg: 'block' }, minWidth: 0, overflow: 'hidden' }}>
+                    {other === null ? '–' : <StatusChip status={other.status} label={other.state} />}
+                  </Box>
+                )
+              })}
               <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', minWidth: 0 }}>
                 <StatusChip status={row.status} label={row.state} />
                 <Typography variant="caption" noWrap>

@@ -10,8 +10,12 @@ import { tokens } from '@renderer/ui/tokens'
 /** A part of the whole as CSS has it. */
 export const percent = (part: number): string => `${Math.min(100, Math.max(0, part * 100))}%`
 /** Words beside a mark stand on the side where the year leaves room. */
-export const beside = (place: number) =>
-  place > 0.55 ? { right: `calc(${percent(1 - place)} + 14px)` } : { left: `calc(${percent(place)} + 14px)` }
+export const beside = (place: number) => ({
+  ...(place > 0.55 ? { right: `calc(${percent(1 - place)} + 14px)` } : { left: `calc(${percent(place)} + 14px)` }),
+  // Where the line of today goes through them, the words stay legible.
+  bgcolor: 'background.paper',
+  px: 0.5,
+})
 
 /** Signs and grounds of what is done, late, still to come. */
 export const marks = { done: '✓', late: '✕', coming: '' } as const

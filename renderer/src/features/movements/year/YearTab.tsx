@@ -1,24 +1,24 @@
 import { useState } from 'react'
 import { Link as RouterLink } from 'react-router'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import type { EmulationMovement } from '@shared/domain/movement/types'
-import type { YearStep } from '@shared/domain/movement/yearView'
-import type { Task } from '@shared/domain/movement/work'
+import { isTaskOpen } from '@shared/domain/movement/work'
 import { registrationYears } from '@shared/domain/registration/rules'
-import { daysBetween, shortDate, yearOf } from '@shared/lib/dates'
+import { daysBetween, shortDate } from '@shared/lib/dates'
 import { withoutEmphasis } from '@shared/lib/emphasis'
 import { addressOf } from '@renderer/text/addresses'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { Loading } from '@renderer/ui/Loading'
 import { StatusChip, type Status } from '@renderer/ui/StatusChip'
+import { tokens } from '@renderer/ui/tokens'
 import { useShortcut } from '@renderer/ui/useShortcut'
 import { Timeline } from './Timeline'
 import { yearText as text } from './text'
 import { useYear, type YearNow } from './useYear'
+import { YearSide } from './YearSide'
 
 /** The movement's year at a glance: where it stands, what is due, what comes next. */
 export function YearTab({ movement }: { readonly movement: EmulationMovement }) {
@@ -44,54 +44,23 @@ export function YearTab({ movement }: { readonly movement: EmulationMovement }) 
         <DueTasks movement={movement} now={now} />
       </Box>
       <Box sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>
-        <NextStep movement={movement} year={year} step={now.step} />
-        <Coming now={now} year={year} />
-        <Card title={text.outcome}>
-          <Fact name={text.awards(year)} value={now.awards} />
-          <Fact name={text.exemplars} value={now.exemplars} />
-        </Card>
+        <YearSide movement={movement} year={year} now={now} />
       </Box>
     </Box>
   )
 }
 
-const Fact = ({ name, value }: { readonly name: string; readonly value: number }) => (
-  <Box sx={{ display: 'flex', py: 0.5 }}>
-    <Typography sx={{ flex: 1 }}>{name}</Typography>
-    <Typography sx={{ fontWeight: 600 }}>{value}</Typography>
+type Chip = { readonly status: Status; readonly label: string; readonly count: number }
+const partColours: Partial<Record<Status, string>> = { ok: tokens.ok, attention: '#D9A62E', blocked: tokens.blocked }
+/** The parts of a whole as a bar; the chips below say the same in words. */
+const Parts = ({ chips, of }: { readonly chips: readonly Chip[]; readonly of: number }) => (
+  <Box aria-hidden sx={{ display: 'flex', height: 7, borderRadius: 1, overflow: 'hidden', bgcolor: tokens.quiet, mb: 1 }}>
+    {chips.map(({ status, label, count }) => (
+      <Box key={label} sx={{ width: of > 0 ? `${(100 * count) / of}%` : 0, bgcolor: partColours[status] ?? tokens.quiet }} />
+    ))}
   </Box>
 )
 
-const stepAddress: Record<YearStep['code'], ((id: string) => string) | null> = {
-  chooseUnits: addressOf.movementUnits,
-  planReports: addressOf.movementReports,
-  giveForms: addressOf.movementRegistrations,
-  remind: addressOf.movementReports,
-  request: addressOf.movementReports,
-  gather: addressOf.movementPapers,
-  approveScores: addressOf.movementScores,
-  lateTasks: addressOf.movementTasks,
-  review: (id) => `${addressOf.movement(id)}/giai-doan`,
-  none: null,
-}
-
-type StepProps = { readonly movement: EmulationMovement; readonly year: number; readonly step: YearStep }
-function NextStep({ movement, year, step }: StepProps) {
-  const { words, action } = text.step(step, year)
-  const address = stepAddress[step.code]
-  return (
-    <Card title={text.next}>
-      <Typography sx={{ mb: address === null ? 0 : 1.25 }}>{words}</Typography>
-      {address !== null && (
-        <Button variant="contained" component={RouterLink} to={address(movement.id)}>
-          {action}
-        </Button>
-      )}
-    </Card>
-  )
-}
-
-type Chip = { readonly status: Status; readonly label: string; readonly count: number }
 function Counts({ movement, now }: { readonly movement: EmulationMovement; readonly now: YearNow }) {
   const { counts } = now
   const cards = [
@@ -151,6 +120,7 @@ function Counts({ movement, now }: { readonly movement: EmulationMovement; reado
             </Box>
             {text.of(owing)}
           </Typography>
+          <Parts chips={chips} of={owing} />
           <Box sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap' }}>
             {chips
               .filter(({ count }) => count > 0)
@@ -164,10 +134,9 @@ function Counts({ movement, now }: { readonly movement: EmulationMovement; reado
   )
 }
 
-const isOpen = ({ doneOn, every }: Task): boolean => doneOn === null || every !== 'once'
 const shownTasks = 4
 function DueTasks({ movement, now }: { readonly movement: EmulationMovement; readonly now: YearNow }) {
-  const due = now.tasks.filter((task) => isOpen(task) && task.dueOn !== null).slice(0, shownTasks)
+  const due = now.tasks.filter((task) => isTaskOpen(task) && task.dueOn !== null).slice(0, shownTasks)
   return (
     <Card
       title={text.tasks}
@@ -216,41 +185,6 @@ function DueTasks({ movement, now }: { readonly movement: EmulationMovement; rea
             </Box>
           )
         })}
-      </Box>
-    </Card>
-  )
-}
-
-function Coming({ now, year }: { readonly now: YearNow; readonly year: number }) {
-  const rows = [
-    ...now.days
-      .filter(({ lateFrom }) => lateFrom > today())
-      .map(({ id, title, lateFrom }) => ({ id, on: lateFrom, label: text.lastDay(lateFrom), words: text.lastDayOf(title) })),
-    ...now.tasks
-      .filter((task) => isOpen(task) && task.dueOn !== null && task.dueOn >= today() && yearOf(task.dueOn) === year)
-      .map(({ id, dueOn, text: words }) => ({
-        id,
-        on: dueOn ?? '',
-        label: shortDate(dueOn ?? today()).slice(0, 5),
-        words: withoutEmphasis(words),
-      })),
-  ].toSorted((a, b) => (a.on < b.on ? -1 : 1))
-  return (
-    <Card title={text.coming}>
-      {rows.length === 0 && (
-        <Typography variant="body2" color="text.secondary">
-          {text.noComing}
-        </Typography>
-      )}
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {rows.slice(0, 4).map(({ id, label, words }) => (
-          <Box component="li" key={id} sx={{ display: 'flex', gap: 1.25, py: 0.75 }}>
-            <Typography sx={{ fontWeight: 600, minWidth: 44 }}>{label}</Typography>
-            <Typography noWrap title={words} sx={{ minWidth: 0 }}>
-              {words}
-            </Typography>
-          </Box>
-        ))}
       </Box>
     </Card>
   )

@@ -33,6 +33,7 @@ const previews: Record<DocumentKind, string> = {
   finalReport: 'Xem báo cáo tổng kết',
   reviewPlan: 'Xem kế hoạch sơ kết, tổng kết',
   guidance: 'Xem hướng dẫn bình xét',
+  reviewNotice: 'Xem thông báo bình xét',
   scoreSheet: 'Xem bảng chấm điểm',
   ranking: 'Xem bảng xếp hạng',
   extract: 'Xem giấy xác nhận',

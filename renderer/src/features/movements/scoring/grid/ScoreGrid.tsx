@@ -73,7 +73,15 @@ export function ScoreGrid(props: Props) {
       }}
     >
       <div style={{ position: 'relative', width: layout.width, height: headHeight + rows.length * rowHeight }}>
-        <div role="grid" aria-label={label} aria-rowcount={rows.length + 1} aria-colcount={columns.length + 6} aria-multiselectable>
+        {/* As high as its rows: a head stays in view as long as what holds it. */}
+        <div
+          role="grid"
+          aria-label={label}
+          aria-rowcount={rows.length + 1}
+          aria-colcount={columns.length + 6}
+          aria-multiselectable
+          style={{ height: '100%' }}
+        >
           <ScoreHead columns={columns} layout={layout} window={window} />
           <div
             role="rowgroup"

@@ -7,7 +7,7 @@ export const headHeight = 62
 const numberWidth = 30
 const nameWidth = { least: 150, most: 260 }
 /** Total, difference, place, class. */
-export const resultWidths = [50, 46, 44, 86] as const
+export const resultWidths = [50, 46, 44, 96] as const
 export const resultWidth = resultWidths.reduce((sum, width) => sum + width, 0)
 
 export type Layout = {
