@@ -40,6 +40,7 @@ test('every kill at a random moment leaves all that was confirmed, each act whol
         })
         if (ending === 'firstRun') throw new Error('first run')
         office.count = found
+        await work.after?.(office)
       } catch (cause) {
         tally.add(kind, { rounds: 1 })
         await tally.deadEnd(kind, office.home, office.page, cause)

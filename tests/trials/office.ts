@@ -9,6 +9,8 @@ import { addNominee, killBrowser, nominees, startAgain, type Ending } from './st
 
 const root = path.resolve(import.meta.dirname, '../..')
 
+/** A click that finds nothing to click ends the round, not the trial. */
+const patienceMs = 60_000
 const olderSchemas: readonly OlderSchema[] = [4, 17]
 
 /** A throw-away computer with an office and a round on it, whose list is counted. */
@@ -30,6 +32,7 @@ export class TrialOffice {
     const host = await launchHost({ root, home })
     const page = await host.firstPage()
     await setUpOffice(page, { isComplete: true })
+    page.setDefaultTimeout(patienceMs)
     const office = new TrialOffice(home, host, page)
     await office.newRound()
     return office
@@ -56,7 +59,7 @@ export class TrialOffice {
 
   async add(lines: number): Promise<void> {
     for (let more = 0; more < lines; more += 1) {
-      await addNominee(this.page, this.count + 1)
+      await addNominee(this.page, this.count + 1, `${this.issuings}-`)
       this.count += 1
     }
   }
@@ -69,6 +72,7 @@ export class TrialOffice {
     this.host = await launchHost({ root, home: this.home })
     const { page, ending } = await startAgain(this.host)
     this.current = page
+    page.setDefaultTimeout(patienceMs)
     return { ending, found: ending === 'firstRun' ? 0 : await nominees(page, this.address) }
   }
 
@@ -88,6 +92,7 @@ export class TrialOffice {
     }
     this.host = await launchHost({ root, home: this.home })
     this.current = await this.host.firstPage()
+    this.current.setDefaultTimeout(patienceMs)
   }
 
   /** Starts while the disk is as full as it is, looks at nothing, and ends again. Gives what the page said. */

@@ -55,12 +55,12 @@ export function killBrowser(home: string): void {
     }
 }
 
-/** Adds a line to the open round; stored when the page counts it. */
-export async function addNominee(page: Page, number: number): Promise<void> {
+/** Adds a line to the open round; stored when the page counts it. `mark`: what parts its name from those of other rounds. */
+export async function addNominee(page: Page, number: number, mark = ''): Promise<void> {
   await page.getByRole('button', { name: 'Thêm dòng' }).click()
   // Where the page has just been opened nothing hears the keys before a cell is chosen.
   await expect(page.locator('.dsg-active-cell').first()).toBeVisible()
-  await page.keyboard.type(`Người Mẫu ${number}`)
+  await page.keyboard.type(`Người Mẫu ${mark}${number}`)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('link', { name: new RegExp(`Danh sách ${number} đề nghị`) })).toBeVisible()
 }

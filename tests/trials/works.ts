@@ -21,6 +21,8 @@ type Work = {
   readonly do: (office: TrialOffice) => Promise<void>
   /** Whether the work is not through yet, asked right before the cut. */
   readonly isUnderWay?: (office: TrialOffice) => Promise<boolean>
+  /** What makes the office ready for the next work. */
+  readonly after?: (office: TrialOffice) => Promise<void>
   /** Whether what the page has afterwards is as before the work or as after it, where lines of the list do not tell. */
   readonly isWhole?: (office: TrialOffice) => Promise<boolean>
 }
@@ -38,6 +40,7 @@ export const works: Readonly<Record<string, Work>> = {
     do: ({ page }) => issue(page),
     isUnderWay: isUnissued,
     isWhole: isIssuedWhole,
+    after: (office) => office.newRound(),
   },
   migration: {
     afterMs: 500,

@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie'
 import { describe, expect, it } from 'vitest'
 import { act } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
@@ -57,6 +58,38 @@ describe('the log in closed pages', () => {
     },
     60_000,
   )
+
+  it('makes the same pages of long entries, one by one or many at once, says how far it is, and tells the windows once', async () => {
+    const roll = dice(7)
+    // Some fill a page before it has its number of them; a few thousand short ones stand between.
+    const entries = randomEntries(4200, roll).map((entry, index) =>
+      index % 1500 < 60
+        ? { ...entry, rows: [{ table: 'subjects', key: 'r1', removed: { id: 'r1', note: 'x'.repeat(25_000 + roll(9000)) } }] }
+        : entry,
+    )
+    const [atOnce, grown] = [named(), named()]
+    await putLog(atOnce, entries)
+    let heard = 0
+    const watching = liveQuery(() => atOnce.logPages.count()).subscribe(() => {
+      heard += 1
+    })
+    await expect.poll(() => heard).toBe(1)
+    const told: number[] = []
+    const closed = await closePages(atOnce, (done, total) => told.push(done / total))
+    expect(told).toEqual(told.toSorted((a, b) => a - b))
+    expect(told.at(-1)).toBeGreaterThan(0.8)
+    expect(told.length).toBeLessThan(await atOnce.logPages.count())
+    await expect.poll(() => heard).toBe(2)
+    watching.unsubscribe()
+    for (let at = 0; at < entries.length; at += 170) {
+      await putLog(grown, entries.slice(at, at + 170))
+      await closePages(grown)
+    }
+    expect(await grown.logPages.toArray()).toEqual(await atOnce.logPages.toArray())
+    expect((await atOnce.logPages.toArray()).some(({ count }) => count < 60)).toBe(true)
+    expect(await everything(atOnce)).toEqual(entries.toReversed())
+    expect(await atOnce.changes.count()).toBe(entries.length - closed)
+  })
 
   it('gives what was asked in pages, each entry once, in their order', async () => {
     const db = named()

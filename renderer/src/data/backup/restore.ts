@@ -6,6 +6,7 @@ import type { LastBackup } from '../core/lastBackup'
 import { readPages, type Progress, type Row } from '../core/pages'
 import { isStorageFull } from '../core/storageErrors'
 import { removeDatabase } from '../core/stores'
+import { committed } from '../core/transactions'
 import { schemaVersion } from '../migrations'
 import { freshDatabaseName, switchDatabase, whileRestoring, type Profile } from '../profiles/profiles'
 import type { BackupHeader, KeptFile } from './format'
@@ -76,12 +77,6 @@ async function fillNew(source: BackupSource, databaseName: string, options: Rest
     if (!isWhole) await removeDatabase(databaseName)
   }
 }
-
-const committed = (transaction: IDBTransaction): Promise<void> =>
-  new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve()
-    transaction.onabort = () => reject(transaction.error ?? new DOMException('aborted', 'AbortError'))
-  })
 
 /**
  * The database being filled. Nobody watches it and every key was judged, so rows go in by the browser's own means: half the work of the way

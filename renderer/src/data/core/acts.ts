@@ -33,9 +33,9 @@ export type HistoryEntry = {
   /** The window that did it, or turned it last; missing where an earlier version did it. */
   readonly window?: string
 }
-const historyKey = 'history'
+export const historyKey = 'history'
 const historyLength = 500
-const emptyHistory: History = { undo: [], redo: [] }
+export const emptyHistory: History = { undo: [], redo: [] }
 
 export const readHistory = async (db: AppDatabase): Promise<History> =>
   ((await db.meta.get(historyKey))?.value as History | undefined) ?? emptyHistory
