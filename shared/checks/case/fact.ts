@@ -86,6 +86,7 @@ export type CaseFact =
   | { readonly id: 'CASE-DRAFT' }
   | { readonly id: 'CASE-PLAN-OPEN'; readonly movementName: string }
   | { readonly id: 'CASE-DAYS'; readonly what: PaperStep; readonly on: string; readonly before: PaperStep; readonly beforeOn: string }
+  | { readonly id: 'CASE-SAID-TWICE'; readonly what: 'member' | 'base' | 'recipient'; readonly text: string }
   | { readonly id: 'CASE-SUBJECT-WORDS' }
   | { readonly id: 'LAW-MISSING'; readonly key: string; readonly onDate: string }
   | { readonly id: 'LAW-UNCONFIRMED'; readonly title: string }

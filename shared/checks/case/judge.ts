@@ -12,6 +12,7 @@ import { findingEligibility } from '../eligibility'
 import { inLine, inRuling, type CaseFinding, type CheckSeverity, type Found } from './fact'
 import { findingInLines } from './lines'
 import { postingFacts } from './posting'
+import { repeatedLines, repeatedMembers } from './repeats'
 import { minutesFacts, voteFacts } from './meeting'
 import {
   dayFacts,
@@ -91,7 +92,12 @@ function* findingOnRuling(paper: PaperCase, context: CaseContext): Generator<num
   if (paper.honoured !== null && !isAmending(paper.ruling.kind)) return []
   const day = effectiveDay(paper)
   if (isAmending(paper.ruling.kind))
-    return weigh(paper.law, day, [], [...amendmentFacts(paper), ...signerFacts(paper), ...numberFacts(paper, context)])
+    return weigh(
+      paper.law,
+      day,
+      [],
+      [...amendmentFacts(paper), ...signerFacts(paper), ...numberFacts(paper, context), ...repeatedLines(paper)],
+    )
   const found = yield* findingAll([
     () => listFacts(paper),
     () => findingInLines(paper, context),
@@ -102,6 +108,7 @@ function* findingOnRuling(paper: PaperCase, context: CaseContext): Generator<num
     () => signerFacts(paper),
     () => numberFacts(paper, context),
     () => subjectFacts(paper),
+    () => repeatedLines(paper),
     () => planFacts(paper),
     () => dayFacts(paper),
     () => suddenFacts(paper, context),
@@ -138,12 +145,18 @@ export function judgeSubmission(paper: PaperCase, context: CaseContext = noConte
 /** Findings on the minutes of a meeting. */
 export const judgeMinutes = (paper: PaperCase): CaseFinding[] => atOnce(judgingMinutes(paper))
 function* judgingMinutes(paper: PaperCase): Generator<number, CaseFinding[]> {
-  const found = yield* findingAll([() => proposedFacts(paper), () => voteFacts(paper), () => minutesFacts(paper)])
+  const found = yield* findingAll([
+    () => proposedFacts(paper),
+    () => voteFacts(paper),
+    () => minutesFacts(paper),
+    () => repeatedMembers(paper),
+  ])
   return weigh(paper.law, effectiveDay(paper), paper.entries, found)
 }
 
 /** Findings on a meeting alone: its day, hours, place, who led it and who wrote. */
-export const judgeMeeting = (paper: PaperCase): CaseFinding[] => weigh(paper.law, effectiveDay(paper), paper.entries, minutesFacts(paper))
+export const judgeMeeting = (paper: PaperCase): CaseFinding[] =>
+  weigh(paper.law, effectiveDay(paper), paper.entries, [...minutesFacts(paper), ...repeatedMembers(paper)])
 
 /** Everything about a round that is not signed yet: every line once, every meeting, every open paper. */
 export const judgeCase = (awardCase: AwardCase, context: CaseContext = noContext): CaseFinding[] => atOnce(judgingCase(awardCase, context))

@@ -10,6 +10,11 @@ export type FactWords = {
   readonly cure: string
 }
 
+const twiceWords: Readonly<Record<Extract<CaseFact, { id: 'CASE-SAID-TWICE' }>['what'], string>> = {
+  member: 'Thành viên Hội đồng',
+  base: 'Căn cứ',
+  recipient: 'Nơi nhận',
+}
 const stepWords: Readonly<Record<PaperStep, string>> = {
   founding: 'thành lập Hội đồng',
   meeting: 'họp Hội đồng',
@@ -60,6 +65,8 @@ export function paperWords(fact: CaseFact): FactWords | undefined {
         message: `Chi tổ chức phong trào năm ${fact.year} là ${formatAmount(fact.spentVnd)} đồng, vượt ${percentText(fact.percent)}% quỹ (${formatAmount(fact.mostVnd)} đồng).`,
         cure: 'Giảm chi tổ chức, hoặc sửa số liệu của năm trong Danh mục.',
       }
+    case 'CASE-SAID-TWICE':
+      return { message: `${twiceWords[fact.what]} “${fact.text}” đứng hai lần.`, cure: 'Xóa một trong hai.' }
     case 'CASE-SUBJECT-WORDS':
       return { message: 'Trích yếu không nêu đúng các loại đối tượng có trong danh sách.', cure: 'Sửa trích yếu, hoặc lấy theo danh sách.' }
     case 'R09_DIRECT_WORKERS':

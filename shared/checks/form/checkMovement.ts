@@ -4,6 +4,7 @@ import type { Office } from '../../domain/office/types'
 import type { LawBook } from '../../law/types'
 import { shortDate } from '../../lib/dates'
 import { withoutEmphasis } from '../../lib/emphasis'
+import { saidTwice } from '../../lib/repeats'
 import { foldText } from '../../lib/text'
 import { found, type Finding } from '../finding'
 import { planBlocks } from '../../documents/kinds/plan/blocks'
@@ -88,6 +89,28 @@ export function upperFindings(movement: EmulationMovement, office: Office, law: 
   ]
 }
 
+/** What a plan would print twice: a base, a recipient, a group of criteria, a criterion of one group. */
+function repeatedRows({ bases, recipients, criteriaGroups }: EmulationMovement): Finding[] {
+  const tell = (what: string, place: string, texts: readonly string[]): Finding[] =>
+    texts.map((text) => found('PLAN-TWICE', 'warning', `${what} “${text}” đứng hai lần.`, place, source))
+  const named = bases.map(({ symbol, title }) => [symbol, title].filter((part) => part !== '').join(', '))
+  return [
+    ...tell('Văn bản cấp trên', 'Thông tin', saidTwice(named)),
+    ...tell('Nơi nhận', 'Nơi nhận', saidTwice(recipients.map(({ text }) => text))),
+    ...(['collective', 'person', 'household'] as const).flatMap((kind) => {
+      const groups = criteriaGroups.filter(({ subjectKind }) => subjectKind === kind)
+      return tell('Nhóm tiêu chí', 'Tiêu chí thi đua', saidTwice(groups.map(({ title }) => title)))
+    }),
+    ...criteriaGroups.flatMap(({ title, criteria }) => tell('Tiêu chí', title, saidTwice(criteria.map(({ text }) => text)))),
+  ]
+}
+
+/** What the records of the movement say of its plan, on screen and of the file alike. */
+export const planFindings = (movement: EmulationMovement, office: Office, law: LawBook): Finding[] => [
+  ...upperFindings(movement, office, law),
+  ...repeatedRows(movement),
+]
+
 /**
  * What the form rules find in a movement's plan as typed so far, without making the document: fast enough for every keystroke.
  * Numbers of headings, "./." and the drafter's initials are the program's, so their rules can only speak of typed words.
@@ -98,5 +121,5 @@ export const checkMovement = (movement: EmulationMovement, office: Office, law: 
     documentType: 'KẾ HOẠCH',
     isDraft: !isNumbered(movement.plan),
   }),
-  ...upperFindings(movement, office, law),
+  ...planFindings(movement, office, law),
 ]

@@ -1,4 +1,4 @@
 export { checkForm } from './checkForm'
-export { checkMovement, contextOf, upperFindings } from './checkMovement'
+export { checkMovement, contextOf, planFindings, upperFindings } from './checkMovement'
 export { checkText } from './checkText'
 export type { FormContext } from './context'

@@ -9,7 +9,7 @@ import type { CaseFinding, CheckSeverity } from '../case/fact'
 import { groupedFindings, groupSentence, namesOf } from '../case/grouped'
 import { judgeMinutes, judgeRuling, judgeSubmission } from '../case/judge'
 import { factWords } from '../case/words'
-import { upperFindings } from '../form'
+import { planFindings } from '../form'
 import { found, type Finding, type Severity } from '../finding'
 import { certificateFindings } from './certificates'
 
@@ -55,7 +55,7 @@ export function findingsOf(job: DocumentJob, context: CaseContext = noContext): 
     case 'plan':
       return [
         ...(signerOf(job.input.office, job.input.movement.plan.signerId) === undefined ? [noPlanSigner] : []),
-        ...upperFindings(job.input.movement, job.input.office, job.input.law),
+        ...planFindings(job.input.movement, job.input.office, job.input.law),
       ]
     case 'reportRequest':
     case 'reportReminder':

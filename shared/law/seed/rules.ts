@@ -79,6 +79,7 @@ export const seedRules: readonly Rule[] = [
     'CASE-SUDDEN-LATE': ['Thủ tục đơn giản: quyết định sau hạn', usage],
     'CASE-DRAFT': ['Quyết định chưa có số hoặc ngày', papers],
     'CASE-DAYS': ['Ngày của các văn bản đi ngược', papers],
+    'CASE-SAID-TWICE': ['Thành viên Hội đồng, căn cứ hoặc nơi nhận đứng hai lần', papers],
     'CASE-SUBJECT-WORDS': ['Trích yếu không khớp danh sách', papers],
     'PRIZE-UNCONFIRMED': ['Tiền thưởng tính theo số liệu chưa xác minh', decree('49.1')],
   }),

@@ -126,4 +126,34 @@ describe('bad input', () => {
     expectTold(found.slice(0, 1), 'blocked')
     expect(found.length).toBeGreaterThan(0)
   })
+
+  describe('words that a paper would print twice', () => {
+    const usual = aCase([aPerson()], { meeting: aMeeting() })
+    const [first] = usual.meetings[0]!.attendance
+    const seated = (...given: { fullName: string; post: string }[]): AwardCase => ({
+      ...usual,
+      meetings: usual.meetings.map((meeting) => ({
+        ...meeting,
+        attendance: [...meeting.attendance, ...given.map((one, index) => ({ ...first!, ...one, id: `more-${index}` }))],
+      })),
+    })
+    const written = (field: 'bases' | 'recipients', ...texts: string[]): AwardCase => ({
+      ...usual,
+      rulings: usual.rulings.map((ruling) =>
+        ruling.kind === 'decision' ? { ...ruling, [field]: texts.map((text, index) => ({ id: `row-${index}`, text })) } : ruling,
+      ),
+    })
+    it.each([
+      ['a member with the same post', seated({ fullName: first!.fullName.toUpperCase(), post: first!.post })],
+      ['a base, but for its end', written('bases', 'Căn cứ Luật Mẫu', 'Căn cứ Quy chế', 'căn cứ  luật mẫu;')],
+      ['a recipient', written('recipients', 'Như Điều 3', 'Như Điều 3.')],
+    ])('%s', (_what, awardCase) => expectTold(findingsIn(awardCase, 'CASE-SAID-TWICE'), 'attention'))
+
+    it.each([
+      ['nothing', usual],
+      ['two members of one name with two posts', seated({ fullName: first!.fullName, post: 'Bí thư Đoàn xã' })],
+      ['names that differ in a mark', seated({ fullName: 'Lê Thị Hà', post: 'A' }, { fullName: 'Lê Thị Hạ', post: 'A' })],
+      ['bases of one beginning', written('bases', 'Căn cứ Luật Mẫu 1', 'Căn cứ Luật Mẫu 2')],
+    ])('but not %s', (_what, awardCase) => expect(findingsIn(awardCase, 'CASE-SAID-TWICE')).toEqual([]))
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { upperFindings } from '@shared/checks/form'
+import { checkMovement, upperFindings } from '@shared/checks/form'
 import { judgeCase } from '@shared/checks/case/judge'
 import { factWords } from '@shared/checks/case/words'
 import { findingsOf } from '@shared/checks/papers'
@@ -77,6 +77,31 @@ describe('who proposed', () => {
     [[''], 'các cơ quan, đơn vị'],
   ])('%j is written “%s”', (proposedBy, words) => {
     expect(proposersWords(lines(...proposedBy))).toBe(words)
+  })
+})
+
+describe('what a plan would print twice', () => {
+  const told = (movement: typeof namSachMovement): string[] =>
+    checkMovement(movement, anOffice(), seedLawBook).flatMap(({ id, message }) => (id === 'PLAN-TWICE' ? [message] : []))
+  const [group] = namSachMovement.criteriaGroups
+  it('is nothing of the movement of Nam Sách', () => expect(told(namSachMovement)).toEqual([]))
+  it('is told of a base, a recipient, a group and a criterion, and of none that only begin alike', () => {
+    const { bases, recipients, criteriaGroups } = namSachMovement
+    const again = {
+      ...namSachMovement,
+      bases: [...bases, { ...bases[0]!, id: 'again' }],
+      recipients: [...recipients, { ...recipients[0]!, id: 'again', text: `${recipients[0]!.text.toUpperCase()};` }],
+      criteriaGroups: [
+        { ...group!, criteria: [...group!.criteria, { ...group!.criteria[0]!, id: 'again' }] },
+        ...criteriaGroups.slice(1),
+        { ...group!, id: 'again', criteria: [] },
+      ],
+    }
+    expect(told(again)).toHaveLength(4)
+    const another = { ...namSachMovement, criteriaGroups: [...criteriaGroups, { ...group!, id: 'other', title: `${group!.title} khác` }] }
+    expect(told(another)).toEqual([])
+    const ids = findingsOf({ kind: 'plan', input: { office: anOffice(), movement: again, law: seedLawBook } }).map(({ id }) => id)
+    expect(ids.filter((id) => id === 'PLAN-TWICE')).toHaveLength(4)
   })
 })
 
