@@ -60,3 +60,29 @@ it('whoever stores for a form answers when it is stored', () => {
   const asks = /readonly on(Save|Store|Take|Make|Lock|End)\w*: \([^)]*\) => void\b/
   expect(shells.filter((file) => asks.test(files[file]!))).toEqual([])
 })
+
+/** Dialogs that no flow in a browser can open, and why. */
+const unseen: Readonly<Record<string, string>> = {
+  'ui/FormDialog.tsx': 'is the shell itself',
+  'ui/Progress.tsx': 'shows what runs and goes by itself',
+  'app/boot/recover/ChooseCopy.tsx': 'needs the desktop: tests/electron',
+  'tools/update/UpdatedNote.tsx': 'needs the desktop: tests/electron',
+  'features/history/archive/CloseYearDialog.tsx': 'needs a log of years gone by',
+  'features/rounds/dossier/AttachDialog.tsx': 'needs files dropped beside a line',
+  'features/movements/scoring/dialogs/UnitDialog.tsx': 'opens on a unit of a table with its own score',
+}
+const flows = Object.values(import.meta.glob<string>('/tests/flows/*.spec.ts', { query: '?raw', import: 'default', eager: true })).join(
+  '\n',
+)
+/** A flow names the dialogs it looks at by their files; those of one table by their names. */
+const isLookedAt = (file: string): boolean => flows.includes(`'${file}'`) || flows.includes(`['${/(\w+)\.tsx$/.exec(file)?.[1] ?? ''}',`)
+
+it('every dialog is looked at in both sizes by some flow', () => {
+  const all = [...new Set([...shells.map((file) => file.replace('/renderer/src/', '')), ...bare])]
+  expect(all.length).toBeGreaterThan(60)
+  expect(all.filter((file) => unseen[file] === undefined && !isLookedAt(file))).toEqual([])
+})
+
+it('the list of dialogs that no flow opens names none that one does', () => {
+  expect(Object.keys(unseen).filter((file) => isLookedAt(file))).toEqual([])
+})

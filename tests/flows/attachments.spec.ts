@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
+import { lookAtDialog } from './support/access'
 import { goTo, openPractice } from './support/program'
 
 test('attaches a file to a round, names it, saves it again after a restart, and refuses what is no document', async ({ page }) => {
@@ -16,6 +17,7 @@ test('attaches a file to a round, names it, saves it again after a restart, and 
     await (await choosing).setFiles({ name, mimeType: 'application/octet-stream', buffer })
   }
   await open()
+  await lookAtDialog(page, 'tools/attachments/AttachmentsDialog.tsx')
   await add('Báo cáo thành tích.pdf', Buffer.from('%PDF mẫu'))
   const title = page.getByLabel('Tên gọi của tệp Báo cáo thành tích.pdf')
   await title.fill('Báo cáo của Phòng Kinh tế')

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
+import { lookAtDialog } from './support/access'
 import { goTo, openPractice } from './support/program'
 
 /** Files that are not what they should be: a plain sentence, and nothing changes. */
@@ -75,6 +76,7 @@ test('restores a backup after looking into it, and refuses a damaged one', async
   await choose(backup.subarray(0, backup.length - 100))
   await expect(page.getByText(/Không khôi phục được/).first()).toBeVisible()
   await choose(backup)
+  await lookAtDialog(page, 'tools/safety/RestoreDialog.tsx')
   await page.getByRole('dialog').getByRole('button', { name: 'Khôi phục bản này' }).click()
   await expect(page.getByText(/Đã khôi phục \d+ bản ghi/)).toBeVisible()
   await expect(page.getByRole('contentinfo')).toContainText(/Đã sao lưu|Sao lưu/)

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { lookAtDialog } from './support/access'
 import { goTo, openPractice } from './support/program'
 
 /** From a year's ratings to a round: typed in the sheet, seen on the person's page, asked who is eligible, put into a round. */
@@ -26,6 +27,7 @@ test('types ratings, asks who is eligible, and puts them into a round', async ({
   if (!(await picks.first().isChecked())) await picks.first().check()
   await page.getByRole('button', { name: /^Đưa 1 đề nghị/ }).click()
   const dialog = page.getByRole('dialog')
+  await lookAtDialog(page, 'features/eligible/AddDialog.tsx')
   await dialog.getByRole('combobox', { name: 'Đợt xét' }).click()
   await page.getByRole('option', { name: /^Mở đợt mới/ }).click()
   await dialog.getByRole('button', { name: /^Đưa 1 đề nghị/ }).click()
@@ -48,6 +50,8 @@ test('keeps a dossier: a paper dropped on its line, the day received, sent back 
   await expect(page.getByText('Có 1/2 giấy tờ')).toBeVisible()
   await page.screenshot({ path: info.outputPath('dossier.png') })
   await page.getByRole('button', { name: 'Trả hồ sơ' }).click()
+  // What the line lacks is proposed; without any reason nothing goes back.
+  await page.getByLabel('Lý do trả').fill('')
   await page.getByRole('button', { name: 'Ghi đã trả' }).click()
   await expect(page.getByText('Cần lý do trả hồ sơ.')).toBeVisible()
   await page.getByLabel('Lý do trả').fill('Thiếu biên bản')

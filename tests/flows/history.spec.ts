@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { lookAtDialog } from './support/access'
 import { goTo, openPractice } from './support/program'
 
 test('finds a deleted record in the trash, brings it back, and tells its history field by field', async ({ page }) => {
@@ -6,6 +7,7 @@ test('finds a deleted record in the trash, brings it back, and tells its history
   await page.goto('./#/doi-tuong')
   await page.getByRole('button', { name: 'Thêm cá nhân' }).click()
   const dialog = page.getByRole('dialog')
+  await lookAtDialog(page, 'features/subjects/AddSubjectDialog.tsx')
   await dialog.getByLabel('Họ và tên').fill('Đào Thị Mẫu Quyên')
   await dialog.getByRole('button', { name: 'Thêm cá nhân' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Đào Thị Mẫu Quyên' })).toBeVisible()
@@ -20,6 +22,7 @@ test('finds a deleted record in the trash, brings it back, and tells its history
 
   await page.goBack()
   await page.getByRole('button', { name: 'Xóa hồ sơ' }).click()
+  await lookAtDialog(page, 'ui/ConfirmDialog.tsx')
   await page.getByRole('dialog').getByRole('button', { name: 'Xóa hồ sơ' }).click()
   await expect(page.getByText(/^Đã xóa hồ sơ/)).toBeVisible()
   await goTo(page, 'Nhật ký')

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { lookAtDialog } from './support/access'
 import { goTo, openPractice } from './support/program'
 
 /** Nothing lost: what was typed or added in the moment before the window closes is there when it opens again. */
@@ -199,6 +200,7 @@ test('loses nothing that was typed in a dialog: not by a click beside, Escape, B
 
   await page.getByRole('button', { name: 'Mở đợt xét' }).first().click()
   await expect(name).toBeFocused()
+  await lookAtDialog(page, 'features/rounds/frame/RoundDialog.tsx')
   await name.fill('Đợt khen Mẫu')
   await page.mouse.click(4, 300)
   await expect(name).toHaveValue('Đợt khen Mẫu')
@@ -211,6 +213,7 @@ test('loses nothing that was typed in a dialog: not by a click beside, Escape, B
   const isHeld = await page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })))
   expect(isHeld).toBe(true)
   await page.keyboard.press('Escape')
+  await lookAtDialog(page, 'ui/KeepDialog.tsx')
   await asked.getByRole('button', { name: 'Lưu' }).click()
   await expect(page.getByRole('heading', { name: 'Đợt khen Mẫu' })).toBeVisible()
 })

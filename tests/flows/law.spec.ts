@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { lookAtDialog } from './support/access'
 import { goTo, openPractice } from './support/program'
 
 /** The law book as the office keeps it: histories that grow, rows somebody has read, amendments that are switched on. */
@@ -11,12 +12,14 @@ test('adds a value from a day, keeps the one before, and says when somebody has 
   const row = page.getByRole('row', { name: /Số thành viên có mặt tối thiểu/ })
   await expect(row.getByText('Chưa xác minh')).toBeVisible()
   await page.getByRole('button', { name: 'Đã đối chiếu…' }).click()
+  await lookAtDialog(page, 'features/law/DayDialog.tsx')
   await page.getByRole('dialog').getByRole('button', { name: 'Ghi đã đối chiếu' }).click()
   await expect(row.getByText('Đã xác minh')).toBeVisible()
   await expect(page.getByText(/Đã đối chiếu ngày/)).toBeVisible()
 
   await page.getByRole('button', { name: 'Thêm giá trị từ ngày…' }).click()
   const dialog = page.getByRole('dialog')
+  await lookAtDialog(page, 'features/law/ParameterValueDialog.tsx')
   await dialog.getByLabel('Giá trị').fill('ba phần tư')
   await dialog.getByRole('button', { name: 'Lưu' }).click()
   await expect(dialog.getByText('Hãy nhập số, ví dụ 0,3 hoặc 10.000.')).toBeVisible()

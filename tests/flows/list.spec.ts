@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { lookAtDialog } from './support/access'
 import { goTo, openPractice } from './support/program'
 
 /** The list is typed like a sheet of Excel. */
@@ -173,6 +174,7 @@ test('shows what was read otherwise than it was pasted beside the original', asy
   const dialog = page.getByRole('dialog', { name: 'Đọc khác với điều đã ghi, hoặc cần xem lại' })
   await expect(dialog.getByRole('row', { name: /NguyÔn V¨n MÉu.*Nguyễn Văn Mẫu.*TCVN3/ })).toBeVisible()
   await expect(dialog.getByRole('row', { name: /31000.*14\/11\/1984/ })).toBeVisible()
+  await lookAtDialog(page, 'features/rounds/list/ReadingsDialog.tsx')
   await dialog.getByRole('button', { name: '2', exact: true }).click()
   await expect(page.getByText('? Tên có phần trong ngoặc; sẽ ghi và in nguyên như vậy.')).toBeVisible()
   await expect(page.getByText('05/01/1991')).toBeVisible()

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { lookAtDialog } from './support/access'
 import { goTo, openPractice } from './support/program'
 
 test('locks with a password: nothing shows before it, typed words survive, and a sealed backup asks for it or the printed code', async ({
@@ -11,6 +12,7 @@ test('locks with a password: nothing shows before it, typed words survive, and a
   await goTo(page, 'Thiết lập')
   await page.getByRole('link', { name: 'Khóa và mật khẩu' }).click()
   await page.getByRole('button', { name: 'Đặt khóa' }).click()
+  await lookAtDialog(page, 'features/settings/lock/SetLockDialog.tsx')
   await page.getByLabel('Mật khẩu mới', { exact: true }).fill('Mật khẩu mẫu 1')
   await page.getByLabel('Gõ lại mật khẩu mới').fill('Mật khẩu mẫu 2')
   await page.getByRole('button', { name: 'Tiếp theo' }).click()
@@ -37,6 +39,7 @@ test('locks with a password: nothing shows before it, typed words survive, and a
   const locked = page.getByRole('dialog', { name: 'Sổ Vàng đang khóa' })
   // Nothing of what lies beneath is seen: it covers the whole window.
   expect(await locked.boundingBox()).toEqual({ x: 0, y: 0, ...page.viewportSize() })
+  await lookAtDialog(page, 'app/lock/LockScreen.tsx')
   await locked.getByLabel('Mật khẩu').fill('sai rồi nhé')
   await page.keyboard.press('Enter')
   await expect(locked.getByText('Mật khẩu không đúng.')).toBeVisible()
@@ -61,6 +64,7 @@ test('locks with a password: nothing shows before it, typed words survive, and a
   await goTo(page, 'Thiết lập')
   await page.getByRole('link', { name: 'Khóa và mật khẩu' }).click()
   await page.getByRole('button', { name: 'Bỏ khóa' }).click()
+  await lookAtDialog(page, 'features/settings/lock/LockDialogs.tsx')
   await page.getByRole('dialog').getByLabel('Mật khẩu').fill('Mật khẩu mẫu 1')
   await page.getByRole('dialog').getByRole('button', { name: 'Bỏ khóa' }).click()
   await expect(page.getByText('Đã bỏ khóa.')).toBeVisible()
@@ -76,6 +80,7 @@ test('locks with a password: nothing shows before it, typed words survive, and a
     buffer: await import('node:fs').then((fs) => fs.readFileSync(file)),
   })
   const asked = page.getByRole('dialog', { name: 'Tệp có mã hóa' })
+  await lookAtDialog(page, 'tools/lock/WordsDialog.tsx')
   await asked.getByLabel('Mật khẩu').fill('Mật khẩu mẫu 1')
   await page.keyboard.press('Enter')
   await expect(page.getByText('Nếu khôi phục bản này')).toBeVisible()

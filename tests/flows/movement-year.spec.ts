@@ -5,6 +5,7 @@ import { seedLawBook } from '@shared/law/seed'
 import { namSachMovement } from '@shared/seed/namSachMovement'
 import { practiceOffice } from '@shared/seed/practiceOffice'
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { lookAtDialog } from './support/access'
 import { aSheet, goTo, openPractice, wordText } from './support/program'
 
 /** Drops files on the open tab, as from a folder of the mail. */
@@ -97,6 +98,7 @@ test('runs a movement’s year from its plan to the commune’s report', async (
     { name: 'dk-1.xlsx', bytes: await registration('Phòng Kinh tế', 'Trần Văn Mẫu Một') },
     { name: 'dk-2.xlsx', bytes: await registration('Văn phòng HĐND và UBND', 'Lê Thị Mẫu Hai') },
   ])
+  await lookAtDialog(page, 'features/movements/forms/ReceiveDialog.tsx')
   await page.getByRole('button', { name: 'Nhận 2 tệp' }).click()
   await expect(page.getByText('2/12 đơn vị đã đăng ký · 4 đăng ký')).toBeVisible()
 
@@ -112,6 +114,7 @@ test('runs a movement’s year from its plan to the commune’s report', async (
   }
   await page.getByRole('button', { name: 'Mẫu và tệp' }).click()
   await page.getByRole('menuitem', { name: 'Số liệu cần hỏi' }).click()
+  await lookAtDialog(page, 'features/movements/work/FormsMenu.tsx')
   await page.getByRole('dialog').getByRole('button', { name: 'Ghi', exact: true }).click()
   // Forms are read against what is asked: only once that is stored.
   await expect(page.getByRole('dialog')).toBeHidden()

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { lookAtDialog } from './support/access'
 import { goTo, openPractice, wordText } from './support/program'
 
 /** The plan of the movement: edited in place, its slips pointed out, saved as Word with the office's words untouched. */
@@ -50,6 +51,7 @@ test('writes a new movement from nothing and opens a round from its review', asy
   await goTo(page, 'Phong trào thi đua')
   await page.getByRole('button', { name: /Thêm phong trào/ }).click()
   const dialog = page.getByRole('dialog')
+  await lookAtDialog(page, 'features/movements/overview/NewMovementDialog.tsx')
   await dialog.getByRole('button', { name: 'Thêm và soạn kế hoạch' }).click()
   await expect(dialog.getByText('Hãy nhập tên phong trào.')).toBeVisible()
   await dialog.getByLabel(/^Tên phong trào/).fill('Mẫu Sơn sạch & đẹp')
@@ -87,6 +89,7 @@ test('writes a new movement from nothing and opens a round from its review', asy
     .getByRole('button', { name: /^Mở đợt xét/ })
     .first()
     .click()
+  await lookAtDialog(page, 'features/movements/reviews/OpenRoundDialog.tsx')
   await page.getByRole('dialog').getByRole('button', { name: 'Mở đợt xét' }).click()
   await expect(page.getByRole('region', { name: 'Danh sách đề nghị khen thưởng' })).toBeVisible()
   await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { aWordFile, letterHead } from '../support/wordFile'
+import { lookAtDialog } from './support/access'
 import { goTo, openPractice } from './support/program'
 
 const docx = (name: string, bytes: Uint8Array) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
@@ -28,6 +29,7 @@ test('past decisions become lines of the register; what one does not say is aske
   await page.getByRole('button', { name: 'Nhập quyết định cũ' }).click()
   const dialog = page.getByRole('dialog', { name: 'Nhập quyết định cũ vào sổ vàng' })
   const chooser = page.waitForEvent('filechooser')
+  await lookAtDialog(page, 'features/register/past/PastDialog.tsx')
   await dialog.getByRole('button', { name: 'Chọn các tệp' }).click()
   await (
     await chooser

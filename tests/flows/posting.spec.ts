@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { lookAtDialog } from './support/access'
 import { aSheet, goTo, openPractice } from './support/program'
 
 /** Gia đình văn hóa: no council votes, the list is put up in public, and what people said is answered. */
@@ -26,11 +27,13 @@ test('a round of Gia đình văn hóa is posted, a comment is answered, and the 
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
   await (await chooser).setFiles({ name: 'văn hóa.xlsx', mimeType, buffer: await aSheet(rows) })
   await page.getByRole('button', { name: 'Xem trước' }).click()
+  await lookAtDialog(page, 'tools/import/ImportDialog.tsx')
   await page.getByRole('button', { name: 'Nhập 2 dòng' }).click()
 
   await page.getByRole('link', { name: /Niêm yết/ }).click()
   await page.getByRole('button', { name: 'Ghi niêm yết' }).last().click()
   const dialog = page.getByRole('dialog', { name: 'Niêm yết công khai' })
+  await lookAtDialog(page, 'features/rounds/posting/PostingDialog.tsx')
   await dialog.getByLabel('Nơi niêm yết').fill('Nhà văn hóa thôn Mẫu 1')
   for (const [label, day] of [
     ['Từ ngày', '20112026'],
@@ -48,6 +51,7 @@ test('a round of Gia đình văn hóa is posted, a comment is answered, and the 
   await expect(page.getByText('đủ 10 ngày')).toBeVisible()
   await page.getByRole('button', { name: 'Ghi ý kiến' }).click()
   const comment = page.getByRole('dialog', { name: 'Ý kiến' })
+  await lookAtDialog(page, 'features/rounds/posting/CommentDialog.tsx')
   await comment.getByLabel('Nội dung').fill('Hộ này đã chuyển đi.')
   await comment.getByRole('button', { name: 'Lưu' }).click()
   await expect(page.getByText('chưa trả lời', { exact: false }).first()).toBeVisible()

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { lookAtDialog } from './support/access'
 import { goTo, openPractice, wordText } from './support/program'
 
 /** Units named, their report noted with its day, the missing ones written to by name; Hôm nay follows. */
@@ -30,6 +31,7 @@ test('names the units, notes what came, and writes to those whose report is miss
   await expect(page.getByRole('button', { name: /Phòng Văn hóa.*Trễ 1 ngày/ })).toBeVisible()
 
   await page.getByRole('button', { name: 'Nhắc 3 đơn vị' }).click()
+  await lookAtDialog(page, 'features/movements/work/LetterDialog.tsx')
   await page.getByRole('dialog').getByRole('textbox', { name: 'Đề nghị gửi trước ngày' }).fill('18/12/2026')
   await page.getByRole('dialog').getByRole('button', { name: 'Soạn công văn' }).click()
   const produce = page.getByRole('dialog', { name: 'Lập Công văn đôn đốc báo cáo' })

@@ -1,4 +1,5 @@
 import { expect, test, type Download, type Page } from '@playwright/test'
+import { lookAtDialog } from './support/access'
 import { aSheet, goTo, openPractice, wordText } from './support/program'
 
 /** The officer's main job: a list comes in, the council votes, the decision is issued, the set is saved, the register knows. */
@@ -40,6 +41,9 @@ test('from an Excel list to the saved set, the register and Ctrl+K', async ({ pa
   // A day that is on no calendar, and a name with a digit, are doubtful until the officer says so.
   await page.getByRole('gridcell', { name: 'Trần Văn Mẫu & Con <số 1>' }).click()
   await page.getByLabel('Nhập như vậy').check()
+  await page.getByRole('button', { name: /^Để riêng/ }).click()
+  await lookAtDialog(page, 'tools/import/IgnoredRowsDialog.tsx')
+  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Nhập 3 dòng' }).click()
   await expect(page.getByText(/Đã nhập 3 dòng: 2 mới, 1 đã có/)).toBeVisible()
 
@@ -51,6 +55,7 @@ test('from an Excel list to the saved set, the register and Ctrl+K', async ({ pa
 
   await page.getByRole('link', { name: /Hội đồng/ }).click()
   await page.getByRole('button', { name: 'Mở phiên họp' }).click()
+  await lookAtDialog(page, 'features/rounds/council/MeetingDialog.tsx')
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu phiên họp' }).click()
   await page.getByRole('button', { name: /^Tất cả đồng ý/ }).click()
   await expect(page.getByText('Đạt 3 · Không đạt 0 · Chưa ghi 0')).toBeVisible()
@@ -92,11 +97,13 @@ test('from an Excel list to the saved set, the register and Ctrl+K', async ({ pa
   expect(decision).toContain('2.280.000 đồng')
 
   await page.getByRole('button', { name: 'Ban hành quyết định' }).click()
+  await lookAtDialog(page, 'features/rounds/decision/IssueDialog.tsx')
   await page.getByRole('dialog').getByRole('button', { name: 'Ban hành quyết định' }).click()
   await expect(page.getByText('Đã ban hành quyết định số 312/QĐ-UBND cho 3 trường hợp.')).toBeVisible()
 
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').getByRole('combobox').fill('hanh mau 312')
+  await lookAtDialog(page, 'app/shell/SearchDialog.tsx')
   await expect(page.getByRole('option', { name: /Nguyễn Thị Mẫu Hạnh.*312\/QĐ-UBND/ })).toBeVisible()
   await page.keyboard.press('Escape')
 
@@ -115,6 +122,7 @@ async function saveSet(page: Page): Promise<Map<string, string>> {
   page.on('download', (download) => downloads.push(download))
   await page.getByRole('button', { name: 'Lập bộ văn bản' }).click()
   const dialog = page.getByRole('dialog', { name: 'Lập bộ văn bản' })
+  await lookAtDialog(page, 'tools/documents/ProduceDialog.tsx')
   await dialog.getByRole('button', { name: /^Lập \d+ văn bản$/ }).click()
   await dialog.getByRole('button', { name: 'Tải về máy' }).click()
   await expect(dialog.getByText(/Đã lưu \d+ tệp\./)).toBeVisible()

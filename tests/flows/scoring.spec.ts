@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { namSachMovement } from '@shared/seed/namSachMovement'
 import { fill } from '../bench/fill'
+import { lookAtDialog } from './support/access'
 import { goTo, openPractice } from './support/program'
 
 /**
@@ -84,6 +85,7 @@ test('locks the criteria, takes a pasted block, approves, ranks with ties and op
   await page.getByRole('button', { name: 'Khóa tiêu chí' }).click()
   const lock = page.getByRole('dialog', { name: 'Khóa tiêu chí và bắt đầu chấm' })
   await expect(lock.getByText('Đơn vị được chấm: 12')).toBeVisible()
+  await lookAtDialog(page, 'features/movements/scoring/dialogs/LockDialog.tsx')
   await lock.getByRole('button', { name: 'Khóa tiêu chí' }).click()
 
   await page.getByRole('combobox', { name: 'Cột hiện' }).click()
@@ -108,8 +110,20 @@ test('locks the criteria, takes a pasted block, approves, ranks with ties and op
   await page.keyboard.press('Escape')
 
   await page.getByRole('button', { name: 'Duyệt điểm' }).click()
+  await lookAtDialog(page, 'features/movements/scoring/dialogs/ApproveDialog.tsx')
   await page.getByRole('button', { name: 'Duyệt 12 đơn vị' }).click()
   await expect(page.getByText('Đã duyệt 12/12')).toBeVisible()
+  for (const [dialog, opener] of [
+    ['VersionDialog', 'Lập bản 2'],
+    ['CompareDialog', 'So hai đơn vị'],
+    ['ScorerDialog', /^(Đổi|Người thẩm định)/],
+    ['DueButton', /^(Đặt hạn chấm|Hạn chấm)/],
+  ] as const) {
+    await page.getByRole('button', { name: opener }).first().click()
+    await lookAtDialog(page, `features/movements/scoring/dialogs/${dialog}.tsx`)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
   await page.getByRole('combobox', { name: 'Cột hiện' }).click()
   await page.getByRole('option', { name: 'Cả ba cột' }).click()
   const resultOf = (unit: string) => grid.getByRole('row', { name: new RegExp(unit) }).locator('.sg-right')
@@ -126,6 +140,7 @@ test('locks the criteria, takes a pasted block, approves, ranks with ties and op
   await open.getByRole('textbox', { name: 'Số đơn vị đứng đầu' }).fill('4')
   await expect(open.getByText('2 đơn vị bằng điểm ở mức cuối, còn 1 chỗ')).toBeVisible()
   await open.getByRole('textbox', { name: 'Số đơn vị đứng đầu' }).fill('5')
+  await lookAtDialog(page, 'features/movements/scoring/dialogs/RoundDialog.tsx')
   await open.getByRole('button', { name: 'Mở đợt xét với 5 đơn vị' }).click()
   await expect(page.getByRole('heading', { name: 'Khen thưởng phong trào năm 2026' })).toBeVisible()
   await page

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { lookAtDialog } from './support/access'
 import { goTo, openPractice } from './support/program'
 
 /** What the office corrects once reaches every case: the salary the prizes, its name the documents. */
@@ -9,6 +10,7 @@ test('counts prizes by a newly decreed salary, refuses a day that does not exist
   await page.getByRole('tab', { name: 'Mức lương cơ sở' }).click()
   await page.getByRole('button', { name: /Thêm mức lương/ }).click()
   const dialog = page.getByRole('dialog')
+  await lookAtDialog(page, 'features/law/LawRowDialog.tsx')
   await dialog.getByLabel(/^Mức lương cơ sở/).fill('3000000')
   const from = dialog.getByRole('textbox', { name: 'Hiệu lực từ ngày' })
   await from.click()
@@ -41,12 +43,14 @@ test('prints the office as the settings have it, asks before leaving changes, an
   await goTo(page, 'Thiết lập')
   await page.getByLabel('Tên riêng của đơn vị').fill('Mẫu Lâm')
   await page.getByRole('link', { name: 'Người ký' }).click()
+  await lookAtDialog(page, 'ui/LeaveGuard.tsx')
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu rồi đi' }).click()
   await goTo(page, 'Đợt xét khen thưởng')
   await page.getByRole('link', { name: /Khen thưởng phong trào thi đua năm 2026/ }).click()
   await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
   await page.getByRole('button', { name: 'Xem quyết định' }).click()
   await expect(page.getByRole('dialog').getByText('XÃ MẪU LÂM').first()).toBeVisible()
+  await lookAtDialog(page, 'tools/documents/DocumentPreview.tsx')
   await page.getByRole('dialog').getByRole('button', { name: 'Đóng' }).click()
 
   await goTo(page, 'Thiết lập')

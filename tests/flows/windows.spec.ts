@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { lookAtDialog } from './support/access'
 import { goTo, openPractice } from './support/program'
 
 /** Two windows of the program on one set of data: neither takes back or writes over, unseen, what the other did. */
@@ -39,6 +40,7 @@ test('a field that both windows change is asked about, and undo of the other win
   await page.getByRole('heading', { level: 1 }).first().click()
   await page.keyboard.press('Control+z')
   const asked = page.getByRole('dialog', { name: 'Hoàn tác việc của cửa sổ khác?' })
+  await lookAtDialog(page, 'app/shell/TurnDialog.tsx')
   await expect(asked).toContainText('làm ở một cửa sổ Sổ Vàng khác')
   await asked.getByRole('button', { name: 'Hủy' }).click()
   await expect(asked).toBeHidden()

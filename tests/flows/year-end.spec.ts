@@ -11,6 +11,7 @@ import {
   unitNames,
   type Official,
 } from '../support/namSachYear'
+import { lookAtDialog } from './support/access'
 import { aSheet, goTo, openPractice } from './support/program'
 
 /** The year's end of xã Nam Sách: ratings, who is eligible, the council by ballot, the city's answer, the money of `namSachYear.ts` by hand. */
@@ -149,10 +150,12 @@ async function theCity(page: Page): Promise<void> {
   await issue(page, 'Ban hành tờ trình cấp trên')
   await expect(page.getByText('Đã ban hành tờ trình cấp trên số 30/TTr-UBND cho 2 trường hợp.')).toBeVisible()
   await page.getByRole('button', { name: 'Ghi ngày gửi' }).click()
+  await lookAtDialog(page, 'features/rounds/decision/StepDialog.tsx')
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click()
   await page.getByRole('button', { name: 'Ghi trả lời của cấp trên' }).click()
   const answer = page.getByRole('dialog', { name: 'Ghi trả lời của cấp trên' })
   await answer.getByLabel('Số, ký hiệu quyết định').fill('1250/QĐ-UBND')
+  await lookAtDialog(page, 'features/rounds/decision/AnswerDialog.tsx')
   await answer.getByRole('button', { name: 'Lưu' }).click()
   await expect(page.getByText('Đã ghi trả lời: 2 trường hợp vào sổ vàng.')).toBeVisible()
 }

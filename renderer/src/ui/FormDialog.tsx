@@ -5,6 +5,7 @@ import DialogActions from '@mui/material/DialogActions'
 import DialogContent, { type DialogContentProps } from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import { hasImpossibleDay } from './DateField'
+import { enterFirstField } from './firstField'
 import { BackGuard, KeepDialog } from './KeepDialog'
 import { useSubmit } from './useSubmit'
 
@@ -45,15 +46,6 @@ export function writtenIn(box: Element): string {
   )
 }
 
-const firstField = 'input:not([type="hidden"]):not(:disabled), textarea:not(:disabled):not([aria-hidden]), [role="combobox"]'
-
-/** Puts the keyboard into the first field, unless it is in a field or on a button there already. */
-function enter(form: HTMLFormElement): void {
-  const now = document.activeElement
-  if (now !== null && form.contains(now) && now.matches('input, textarea, button, [role="combobox"]')) return
-  form.querySelector<HTMLElement>(firstField)?.focus()
-}
-
 /**
  * A dialog with something to fill in: title, fields, and the two buttons of leaving and sending off. A click beside never closes it; Escape, Back
  * and closing the window ask first when anything was typed, and offer to stay, to give it up or to save; while it is being saved they wait.
@@ -75,7 +67,7 @@ export function FormDialog(props: Props) {
     box.current = element
     if (element === null) return
     atFirst.current ??= writtenIn(element)
-    enter(element)
+    enterFirstField(element)
   }, [])
   // What stood there before the first key or press: fields filled by the program after opening are nobody's work.
   const note = (): void => {
@@ -116,7 +108,7 @@ export function FormDialog(props: Props) {
         transition: {
           onEntered: () => {
             see()
-            if (box.current !== null) enter(box.current)
+            if (box.current !== null) enterFirstField(box.current)
           },
         },
       }}

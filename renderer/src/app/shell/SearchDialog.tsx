@@ -90,6 +90,7 @@ function SearchBox({ onClose }: { readonly onClose: () => void }) {
           }}
           sx={{
             'fontSize': 16,
+            '&.Mui-focused': { outline: 2, outlineStyle: 'solid', outlineColor: 'primary.main', outlineOffset: 4, borderRadius: 1 },
             '& input:focus-visible': { outline: 'none' },
             '& input::placeholder': { opacity: 1, color: 'text.secondary' },
           }}

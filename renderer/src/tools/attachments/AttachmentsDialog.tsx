@@ -13,7 +13,7 @@ export function AttachmentsDialog({ ownerId, onClose }: { readonly ownerId: stri
         <AttachmentsCard ownerId={ownerId} />
       </DialogContent>
       <DialogActions>
-        <Button variant="outlined" onClick={onClose}>
+        <Button variant="outlined" autoFocus onClick={onClose}>
           {text.close}
         </Button>
       </DialogActions>

@@ -48,7 +48,7 @@ export function DocumentPreview({ isOpen, onClose, item, name }: Props) {
             {text.print.title}
           </Button>
         )}
-        <Button variant="contained" onClick={onClose}>
+        <Button variant="contained" autoFocus onClick={onClose}>
           {text.produce.close}
         </Button>
       </DialogActions>

@@ -16,6 +16,7 @@ import { useLawBook } from '@renderer/data/repositories/live'
 import { readRoundWithMovement } from '@renderer/data/repositories/rounds'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { today } from '@renderer/text/when'
+import { useStepFocus } from '@renderer/ui/firstField'
 import { errorText } from '@renderer/text/errorText'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { useNotices } from '@renderer/ui/Notices'
@@ -62,6 +63,7 @@ function OpenDialog({ goal, onClose, pasted }: OpenProps) {
     onClose()
   })
   const { state, busy, openSource } = control
+  const paper = useStepFocus(state.step)
   const isOpened = useRef(false)
   useEffect(() => {
     if (pasted === undefined || isOpened.current) return
@@ -74,7 +76,7 @@ function OpenDialog({ goal, onClose, pasted }: OpenProps) {
       open
       onClose={leave}
       aria-labelledby="import-title"
-      slotProps={{ paper: { sx: { width: 1280, height: 'calc(100vh - 48px)', maxHeight: 'none', m: 2 } } }}
+      slotProps={{ paper: { ref: paper, sx: { width: 1280, height: 'calc(100vh - 48px)', maxHeight: 'none', m: 2 } } }}
     >
       <DialogTitle id="import-title" sx={{ pb: 0.5 }}>
         {screen.title}

@@ -110,7 +110,7 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
             Dừng
           </Button>
         ) : (
-          <Button variant="outlined" onClick={onClose} autoFocus={step.name === 'shown'} disabled={isBusy}>
+          <Button key={step.name} variant="outlined" onClick={onClose} autoFocus={step.name === 'shown'} disabled={isBusy}>
             {text.cancel}
           </Button>
         )}

@@ -55,7 +55,7 @@ export function VersionDialog({ table, board, sheets, onMake, onClose }: Props) 
       onClose={onClose}
       onCancel={isLooking ? () => setLooking(false) : onClose}
       width={980}
-      contentSx={{ display: 'flex', flexDirection: 'column', gap: 1.5, height: 'min(60vh, 520px)' }}
+      contentSx={{ display: 'flex', flexDirection: 'column', gap: 1.5, height: 'min(70vh, 520px)' }}
     >
       {isLooking ? (
         <Moves moves={moves} board={board} table={table} next={next} />

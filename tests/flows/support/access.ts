@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page } from '@playwright/test'
+
+/** What aids and eyes need of a screen or a dialog, as it stands in the window. */
+
+/** The office's small screen, and the same at 125 %, which is what communes have. */
+export const sizes = [
+  { width: 1366, height: 768 },
+  { width: 1093, height: 614 },
+] as const
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] }
+type AxeWindow = { axe?: { run: (within: unknown, options: unknown) => Promise<{ violations: Violation[] }> } }
+
+/** What axe finds there, a line each. It is put into the page once: no screen holds a frame of another place. */
+export async function violationsOn(page: Page, within = 'html'): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
+  const found = await page.evaluate(async (selector) => {
+    const { axe } = window as AxeWindow
+    const { violations } = (await axe?.run(selector === 'html' ? document : selector, { resultTypes: ['violations'] })) ?? {
+      violations: [],
+    }
+    return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) }))
+  }, within)
+  return found.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160) ?? ''}`)
+}
+
+/** Every stop of the Tab key that an eye cannot find: no outline, no frame of a field, no frame of a cell. A key must have been pressed before. */
+export const unseenFocus = (page: Page, within = 'body'): Promise<string[]> =>
+  page.evaluate(async (selector) => {
+    const isOutlined = (one: Element | null): boolean => {
+      if (one === null) return false
+      const { outlineStyle, outlineWidth } = getComputedStyle(one)
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1
+    }
+    const isSeen = (element: Element): boolean => {
+      const frame = element.closest('.MuiInputBase-root')?.querySelector('fieldset')
+      const isFramed = frame != null && Number.parseFloat(getComputedStyle(frame).borderTopWidth) >= 2
+      const isCell = element.closest('.dsg-container') !== null && document.querySelector('.dsg-active-cell') !== null
+      return (
+        isOutlined(element) ||
+        isOutlined(element.closest('.MuiButtonBase-root')) ||
+        isOutlined(element.closest('.MuiInputBase-root')) ||
+        isFramed ||
+        isCell
+      )
+    }
+    const root = [...document.querySelectorAll(selector)].at(-1) ?? document.body
+    const stops = root.querySelectorAll<HTMLElement>(
+      'a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), [tabindex="0"], [contenteditable="true"]',
+    )
+    const unseen: string[] = []
+    for (const stop of stops) {
+      if (stop.tabIndex < 0 || stop.closest('[aria-hidden="true"]') !== null || stop.getClientRects().length === 0) continue
+      stop.focus()
+      // A field draws its frame once it has heard of the focus.
+      if (document.activeElement === stop && !isSeen(stop)) {
+        await new Promise((resolve) => setTimeout(resolve))
+        if (document.activeElement === stop && !isSeen(stop)) unseen.push(stop.outerHTML.slice(0, 140))
+      }
+    }
+    return unseen
+  }, within)
+
+/** Words that a library brings along in English when a screen forgets its Vietnamese ones. */
+export const foreignWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [
+    ...new Set(
+      [...document.querySelectorAll('[aria-label], [title], [placeholder]')]
+        .flatMap((element) => ['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''))
+        .filter((words) => /^(Sort|Menu|Close|Clear|Open|Select|Choose|Show|Hide|Go to|Previous|Next|Loading|Search)\b/.test(words)),
+    ),
+  ])
+
+/** Buttons of the one primary act that a window of this size does not show, and how far the page goes past its right edge. */
+export const outOfView = (page: Page, buttons = 'main .MuiButton-contained'): Promise<string[]> =>
+  page.evaluate((selector) => {
+    const over = document.documentElement.scrollWidth - document.documentElement.clientWidth
+    return [
+      ...(over > 0 ? [`${over} px too wide`] : []),
+      ...[...document.querySelectorAll(selector)]
+        .filter((button) => {
+          const { bottom, right, top } = button.getBoundingClientRect()
+          return bottom > window.innerHeight || right > window.innerWidth || top < 0
+        })
+        .map((button) => `“${button.textContent}” is out of view`),
+    ]
+  }, buttons)
+
+/**
+ * A dialog as it stands open, in both sizes: no barrier for aids, the keyboard in its first field, every stop of Tab seen and inside it, its
+ * buttons in view, no English. `file` says which one it is; `tests/architecture/dialogs.test.ts` wants every dialog looked at somewhere.
+ */
+export async function lookAtDialog(page: Page, file: string): Promise<void> {
+  const was = page.viewportSize()
+  const problems: string[] = []
+  const dialog = page.getByRole('dialog').last()
+  await expect(dialog).toBeVisible()
+  const rest = await page.evaluate(() => {
+    const box = [...document.querySelectorAll('[role="dialog"]')].at(-1)
+    const isField =
+      document.activeElement?.matches('input, textarea, [role="combobox"], [contenteditable="true"], button, [role="gridcell"]') === true
+    return {
+      isInside: box?.contains(document.activeElement) === true && isField,
+      html: document.activeElement?.outerHTML.slice(0, 120) ?? '',
+    }
+  })
+  if (!rest.isInside) problems.push(`the keyboard rests on ${rest.html}`)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    const note = (found: readonly string[]) => problems.push(...found.map((one) => `${size.width}: ${one}`))
+    note(await violationsOn(page, '[role="dialog"]'))
+    note(await foreignWords(page))
+    note(await outOfView(page, '[role="dialog"] .MuiDialogActions-root button'))
+    await page.keyboard.press('Shift')
+    note((await unseenFocus(page, '[role="dialog"]')).map((html) => `no focus to be seen on ${html}`))
+    note(
+      await page.evaluate(() => {
+        const box = [...document.querySelectorAll('[role="dialog"]')].at(-1)
+        return box !== undefined && box.scrollWidth > box.clientWidth ? ['scrolls sideways'] : []
+      }),
+    )
+    if (process.env['SO_VANG_PICTURES'] !== undefined)
+      await page.screenshot({
+        path: `${process.env['SO_VANG_PICTURES']}/${file.replaceAll('/', '-').replace('.tsx', '')}-${size.width}.png`,
+      })
+  }
+  if (was !== null) await page.setViewportSize(was)
+  expect(problems, file).toEqual([])
+}
