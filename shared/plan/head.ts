@@ -24,9 +24,23 @@ const sides = [
 const headReach = 16
 const initials = /^(.*[.!?](?:\/\.)?)\s+(?:\*(\p{Lu}{1,5}\.?)\*|(?<=\/\.\s)(\p{Lu}{1,5}\.?))$/u
 
+/** "KẾ HOẠCH TỔ CHỨC PHONG TRÀO …" on one line: the type, and the subject behind it. */
+const typeAndSubject = /^(\*{0,2}KẾ HOẠCH)\s+(?!PHỐI HỢP$|LIÊN TỊCH$|LIÊN NGÀNH$|HÀNH ĐỘNG$|THỰC HIỆN$|CHUNG$|SỐ(?!\p{L}))(?=\p{Lu})/u
+function splitType(lines: readonly PlanLine[]): PlanLine[] {
+  const head = lines.slice(0, headReach)
+  const at = head.some((line) => typeOf(line) !== null)
+    ? -1
+    : head.findIndex(({ text, cells }) => cells === null && typeAndSubject.test(text))
+  if (at < 0) return [...lines]
+  const line = lines[at]!
+  const type = typeAndSubject.exec(line.text)?.[1] ?? ''
+  const parts = [type, line.text.slice(type.length).trim()].map((text) => ({ ...line, text }))
+  return [...lines.slice(0, at), ...parts, ...lines.slice(at + 1)]
+}
+
 /** Two things that stand side by side on one typed line become two: both columns of the head and foot, the drafter's initials. */
 export function splitSides(lines: readonly PlanLine[]): PlanLine[] {
-  return lines
+  return splitType(lines)
     .flatMap((line, at) => {
       if (line.cells !== null && at > headReach) return [line]
       if (at < headReach) {

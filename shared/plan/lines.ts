@@ -87,7 +87,7 @@ export function linesOfText(text: string): PlanLine[] {
       const words = tidy(raw)
       if (words === '') return []
       // A heading that is bold as a whole: the marks say how it looks, not what it says.
-      const bold = /^\*\*([^*]+)\*\*$/.exec(words)?.[1]
+      const bold = /^\*\*([^*]+)\*\*$/.exec(words)?.[1] ?? /^#{1,6} (.+)$/.exec(words)?.[1]
       return [
         {
           text: isRow ? cells.join(' | ') : (bold ?? words),

@@ -17,6 +17,8 @@ const kindOfPlan = /^KẾ HOẠCH (?:PHỐI HỢP|LIÊN TỊCH|LIÊN NGÀNH|HÀN
 export const typeOf = (line: PlanLine): string | null => {
   if (line.cells !== null || line.text.length > 40) return null
   const words = typeWords(line.text)
+  // Letters set apart for looks: "K Ế  H O Ạ C H".
+  if (/^(?:\p{Lu}\s+){6}\p{Lu}$/u.test(line.text.trim()) && words.replace(/\s/g, '') === 'KẾHOẠCH') return 'KẾ HOẠCH'
   if (kindOfPlan.test(words) && kindOfPlan.test(line.text.replace(/[*:.]/g, '').replace(/\s+/g, ' ').trim())) return 'KẾ HOẠCH'
   return documentTypes.has(words) && (line.text.replace(/[\s*]/g, '') === words.replace(/\s/g, '') || /^KẾ HOẠCH$/u.test(words))
     ? words

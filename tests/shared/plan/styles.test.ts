@@ -151,6 +151,19 @@ describe('what real plans taught', () => {
   const plan = (...body: readonly string[]): string => [...head, ...body, ...foot].join('\n')
   const places = (text: string): string[] => read(text).sentences.map(({ place, text: words }) => `${place}: ${words}`)
 
+  it.each([
+    ['with its subject on one line', 'KẾ HOẠCH PHÁT ĐỘNG PHONG TRÀO THI ĐUA “MẪU AN XANH” GIAI ĐOẠN 2027 - 2029'],
+    ['with its subject behind it', 'KẾ HOẠCH Phát động phong trào thi đua “Mẫu An xanh” giai đoạn 2027 - 2029'],
+    ['in letters set apart', 'K Ế   H O Ạ C H\nPhát động phong trào thi đua “Mẫu An xanh” giai đoạn 2027 - 2029'],
+    ['as a heading of a mail', '# KẾ HOẠCH\n## Phát động phong trào thi đua “Mẫu An xanh” giai đoạn 2027 - 2029'],
+  ])('a type %s is a type, and the subject its subject', (_way, typed) => {
+    const text = plan('I. MỤC ĐÍCH', 'Xanh.').replace(`${head[6]!}\n${head[7]!}`, typed)
+    const { tree } = read(text)
+    expect([tree.name.toLocaleLowerCase('vi'), tree.fromYear, tree.toYear]).toEqual(['mẫu an xanh', 2027, 2029])
+    expect(places(text).filter((line) => /^(?:type|subject)/.test(line))).toHaveLength(2)
+    expect(places(text).at(8)).toBe('opening: UBND xã ban hành Kế hoạch như sau:')
+  })
+
   it('two years parted by the edge of a line are one period', () => {
     const text = plan('I. MỤC ĐÍCH', 'Xanh.').replace('giai đoạn 2027 - 2029', 'giai đoạn 2027\n- 2029')
     const { tree } = read(text)
