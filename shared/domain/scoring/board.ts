@@ -2,7 +2,7 @@ import { compareNames } from '../../lib/text'
 import type { Participant } from '../movement/work'
 import type { Subject } from '../subject/types'
 import { bandOf, quotaStates, ranksOf, type QuotaState, type Rank } from './ranking'
-import { countingOf, standingOf, type Counting, type Standing } from './standing'
+import { countingOf, standingOf, type Counting, type Hole, type Standing } from './standing'
 import type { ScoreBand, ScoreSheet, ScoreTable } from './types'
 
 /** One unit of the score sheet. */
@@ -77,12 +77,13 @@ export function scoreBoard(
     scored: inState('scored'),
     partial: inState('partial'),
     unscored: inState('unscored'),
-    withoutReason: counted.reduce(
-      (sum, { standing }) => sum + standing.holes.filter(({ code }) => code === 'noReason' || code === 'noApprovalReason').length,
-      0,
-    ),
+    withoutReason: counted.reduce((sum, { standing }) => sum + standing.holes.filter(lacksReason).length, 0),
   }
 }
+
+/** Whether it is a reason that is missing, of whatever kind. */
+export const lacksReason = ({ code }: Pick<Hole, 'code'>): boolean =>
+  code === 'noReason' || code === 'noApprovalReason' || code === 'noPickReason'
 
 /** Ranked rows by place, then name; those without a place behind. For ranking lists. */
 export const byRank = (rows: readonly ScoreRow[]): ScoreRow[] =>

@@ -26,13 +26,19 @@ export function appraisalOf({ appraisals, picked }: Mark): Appraisal | null {
 /** Officers gave it different points and nobody has chosen. */
 export const isDisputed = (mark: Mark): boolean => mark.appraisals.length > 0 && appraisalOf(mark) === null
 
+/** Officers gave it different points, and one of them was chosen. */
+export const isSettled = ({ appraisals, picked }: Pick<Mark, 'appraisals' | 'picked'>): boolean =>
+  appraisals.some(({ by }) => by === picked) && appraisals.some(({ value }) => value !== appraisals[0]?.value)
+/** Why the appraisal that counts is not what the unit gave: its own reason, or why it was chosen. */
+export const reasonOf = (mark: Mark): string => appraisalOf(mark)?.reason || (isSettled(mark) ? (mark.pickedReason ?? '') : '')
+
 /** Whether two values that were both given differ. */
 export const differs = (one: ScoreValue | null, other: ScoreValue | null): boolean => one !== null && other !== null && one !== other
 
 /** One thing put into the sheet of a unit. `reason` belongs to what the officer gave, `approvedReason` to what was approved. */
 export type MarkWrite = { readonly subjectId: string; readonly criterionId: string } & (
   | { readonly field: 'own' | 'appraised' | 'approved'; readonly value: ScoreValue | null }
-  | { readonly field: 'reason' | 'approvedReason'; readonly text: string }
+  | { readonly field: 'reason' | 'approvedReason' | 'pickedReason'; readonly text: string }
   | { readonly field: 'picked'; readonly by: string | null }
 )
 
@@ -45,7 +51,7 @@ const withAppraisal = (mark: Mark, by: string, value: ScoreValue | null): Mark =
     return {
       ...mark,
       appraisals: mark.appraisals.filter((appraisal) => appraisal !== gone),
-      picked: gone?.by === mark.picked ? null : mark.picked,
+      ...(gone?.by === mark.picked ? { picked: null, pickedReason: '' } : {}),
     }
   }
   if (own !== undefined)
@@ -74,7 +80,10 @@ export function writtenMark(mark: Mark, write: MarkWrite, by: string): Mark {
     case 'approvedReason':
       return { ...mark, approvedReason: cleanText(write.text) }
     case 'picked':
-      return { ...mark, picked: write.by }
+      // Another choice has another reason.
+      return { ...mark, picked: write.by, ...(write.by === mark.picked ? {} : { pickedReason: '' }) }
+    case 'pickedReason':
+      return { ...mark, pickedReason: cleanText(write.text) }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../lib/dates'
 import { oncePerPair } from '../../lib/once'
 import type { Subject } from '../subject/types'
-import { appraisalOf, differs, isDisputed, markOf } from './marks'
+import { appraisalOf, differs, isDisputed, isSettled, markOf, reasonOf } from './marks'
 import { ofWeighed, weighed } from './points'
 import type { CriterionSort, Mark, ScoreCriterion, ScoreSheet, ScoreTable, ScoreValue } from './types'
 
@@ -19,7 +19,7 @@ export type Total = {
 /** What keeps a unit from being approved, or its total from counting. */
 export type Hole = {
   readonly criterionId: string
-  readonly code: 'noMark' | 'disputed' | 'noReason' | 'notApproved' | 'noApprovalReason'
+  readonly code: 'noMark' | 'disputed' | 'noPickReason' | 'noReason' | 'notApproved' | 'noApprovalReason'
 }
 export type StandingState = 'unscored' | 'partial' | 'scored' | 'approved'
 
@@ -71,8 +71,10 @@ export function totalOf(
 function holesOf(mark: Mark): Hole[] {
   const hole = (code: Hole['code']): Hole => ({ criterionId: mark.criterionId, code })
   const appraisal = appraisalOf(mark)
-  const lacksReason = appraisal !== null && differs(mark.own, appraisal.value) && appraisal.reason === ''
+  const lacksReason = appraisal !== null && differs(mark.own, appraisal.value) && reasonOf(mark) === ''
   const holes: Hole[] = appraisal !== null ? [] : [hole(isDisputed(mark) ? 'disputed' : 'noMark')]
+  // What was approved before reasons were asked for stays approved.
+  if (isSettled(mark) && mark.approved === null && (mark.pickedReason ?? '') === '') holes.push(hole('noPickReason'))
   if (lacksReason) holes.push(hole('noReason'))
   if (mark.approved === null) holes.push(hole('notApproved'))
   else if (differs(appraisal?.value ?? null, mark.approved) && mark.approvedReason === '') holes.push(hole('noApprovalReason'))

@@ -81,6 +81,8 @@ export const markSchema = z.object({
   /** One by each officer that scored it; several stand side by side until `picked` names one. */
   appraisals: z.array(appraisalSchema).max(20),
   picked: line.nullable(),
+  /** Why that one's points were taken over the other's. Rows from before have none. */
+  pickedReason: prose.optional(),
   approved: scoreValueSchema.nullable(),
   /** Why what was approved is not what was appraised. */
   approvedReason: prose,

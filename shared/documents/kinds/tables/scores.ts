@@ -1,6 +1,6 @@
 import type { EmulationMovement } from '../../../domain/movement/types'
 import { byRank, type ScoreBoard, type ScoreRow } from '../../../domain/scoring/board'
-import { appraisalOf, differs, isDisputed, markOf } from '../../../domain/scoring/marks'
+import { appraisalOf, differs, isDisputed, isSettled, markOf, reasonOf } from '../../../domain/scoring/marks'
 import { numberText, pointsText } from '../../../domain/scoring/points'
 import { rankText, tiesOf } from '../../../domain/scoring/ranking'
 import { deviationOf, type Total } from '../../../domain/scoring/standing'
@@ -35,12 +35,14 @@ const maximumText = ({ sort, max, weight }: ScoreCriterion): string => {
 /** Why points differ, and what stands open: in the words of the officer, never left out. */
 function notesOf(row: ScoreRow, criterion: ScoreCriterion): string {
   const mark = markOf(row.sheet, criterion.id)
-  if (isDisputed(mark)) return mark.appraisals.map(({ by, value }) => `${by}: ${pointsText(value)}`).join('; ')
+  const given = mark.appraisals.map(({ by, value }) => `${by}: ${pointsText(value)}`).join('; ')
+  if (isDisputed(mark)) return given
   const appraisal = appraisalOf(mark)
   const isOther = differs(mark.own, appraisal?.value ?? null)
   const isChanged = differs(appraisal?.value ?? null, mark.approved)
   return [
-    ...(isOther || appraisal?.reason ? [appraisal?.reason === '' ? 'chưa ghi lý do' : (appraisal?.reason ?? '')] : []),
+    ...(isSettled(mark) ? [`${given}; lấy điểm của ${mark.picked ?? ''}: ${mark.pickedReason || 'chưa ghi lý do'}`] : []),
+    ...(appraisal?.reason ? [appraisal.reason] : isOther && reasonOf(mark) === '' ? ['chưa ghi lý do'] : []),
     ...(isChanged ? [`Duyệt: ${mark.approvedReason === '' ? 'chưa ghi lý do' : mark.approvedReason}`] : []),
   ].join('. ')
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { appraisalOf, combinedMarks, isDisputed, markOf, writtenMarks } from '@shared/domain/scoring/marks'
+import { appraisalOf, combinedMarks, isDisputed, markOf, writtenMarks, reasonOf } from '@shared/domain/scoring/marks'
 import { countingOf, deviationOf, standingOf, totalOf } from '@shared/domain/scoring/standing'
 import { scoreBoard } from '@shared/domain/scoring/board'
 import { aCollective } from '../../../support/builders'
@@ -94,6 +94,24 @@ describe('two officers for one unit', () => {
     const picked = writtenMarks(marks, { subjectId: 'u', criterionId: 'a', field: 'picked', by: 'Mẫu Hai' }, 'Mẫu Một')
     expect(appraisalOf(picked[0]!)?.value).toBe(24)
     expect(picked[0]!.appraisals).toHaveLength(2)
+  })
+
+  it('are settled with a reason, which goes with the choice and is asked for until it is given', () => {
+    const marks = write(write([], 'Mẫu Một', 20), 'Mẫu Hai', 24)
+    const put = (before: typeof marks, more: { field: 'picked'; by: string } | { field: 'pickedReason'; text: string }) =>
+      writtenMarks(before, { subjectId: 'u', criterionId: 'a', ...more }, 'Mẫu Một')
+    const codes = (of: typeof marks): string[] =>
+      standingOf(table, aSheet('u', of)).holes.flatMap(({ criterionId, code }) => (criterionId === 'a' ? [code] : []))
+    const picked = put(marks, { field: 'picked', by: 'Mẫu Hai' })
+    expect(codes(picked)).toContain('noPickReason')
+    const settled = put(picked, { field: 'pickedReason', text: '  Hồ sơ gốc đủ hơn ' })
+    expect(codes(settled)).not.toContain('noPickReason')
+    expect(reasonOf(settled[0]!)).toBe('Hồ sơ gốc đủ hơn')
+    // Another choice asks anew; taking the chosen points away takes choice and reason with them.
+    expect(codes(put(settled, { field: 'picked', by: 'Mẫu Một' }))).toContain('noPickReason')
+    expect(write(settled, 'Mẫu Hai', null)[0]).toMatchObject({ picked: null, pickedReason: '' })
+    // What was approved before reasons were asked for stays approved.
+    expect(codes([{ ...picked[0]!, approved: 24 }])).not.toContain('noPickReason')
   })
 
   it('are one where they agree', () => {

@@ -4,7 +4,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import type { LateReport } from '@shared/domain/movement/lateDays'
 import type { ScoreRow } from '@shared/domain/scoring/board'
-import { appraisalOf, differs, isDisputed, markOf } from '@shared/domain/scoring/marks'
+import { appraisalOf, differs, isDisputed, isSettled, markOf } from '@shared/domain/scoring/marks'
 import { numberText, pointsText } from '@shared/domain/scoring/points'
 import { SavedField } from '@renderer/ui/form/SavedField'
 import { proseRules } from '@renderer/ui/form/draftRules'
@@ -38,7 +38,9 @@ export function CellLine({ row, column, refusal, late, isReadOnly, reasonRef, on
   const value = valueIn(mark, column.field)
   const [from, to] = column.field === 'approved' ? [appraised, mark.approved] : [mark.own, appraised]
   const isOther = column.field !== 'own' && differs(from, to)
-  const reason = column.field === 'approved' ? mark.approvedReason : (appraisalOf(mark)?.reason ?? '')
+  const isChoice = column.field === 'appraised' && (isDisputed(mark) || isSettled(mark))
+  const reason =
+    column.field === 'approved' ? mark.approvedReason : isChoice ? (mark.pickedReason ?? '') : (appraisalOf(mark)?.reason ?? '')
   const part = {
     px: 1.5,
     display: 'flex',
@@ -95,15 +97,17 @@ export function CellLine({ row, column, refusal, late, isReadOnly, reasonRef, on
               </Box>
             </Box>
           )}
-          {isDisputed(mark) || mark.appraisals.length > 1 ? (
-            <Box sx={{ ...part, gap: 0.75, flex: 1, overflow: 'auto' }}>
+          {isChoice && (
+            <Box sx={{ ...part, gap: 0.75, flex: isDisputed(mark) ? 1 : '0 1 auto', minWidth: 0, overflow: 'auto' }}>
               {isDisputed(mark) && <span>{text.disputed}</span>}
-              {mark.appraisals.map(({ by, value: given }) => (
+              {mark.appraisals.map(({ by, value: given, reason: why }) => (
                 <Button
                   key={by}
                   size="small"
                   variant={appraisalOf(mark)?.by === by ? 'contained' : 'outlined'}
                   aria-label={text.pickLabel(by, given)}
+                  title={text.pickTitle(by, why)}
+                  sx={{ flexShrink: 0 }}
                   aria-pressed={appraisalOf(mark)?.by === by}
                   disabled={isReadOnly}
                   onClick={() => onPick(by)}
@@ -112,18 +116,19 @@ export function CellLine({ row, column, refusal, late, isReadOnly, reasonRef, on
                 </Button>
               ))}
             </Box>
-          ) : (
+          )}
+          {!(isChoice && isDisputed(mark)) && (
             <Box
-              sx={{ ...part, flex: 1, gap: 1, minWidth: 150 }}
+              sx={{ ...part, flex: 1, gap: 1, minWidth: isChoice ? 200 : 150 }}
               onKeyDown={(event) => {
                 if (event.key === 'Enter' || event.key === 'Escape') onLeave()
               }}
             >
               <Box component="span" sx={{ color: 'text.secondary' }}>
-                {text.reason}
+                {isChoice ? text.pickReason : text.reason}
               </Box>
               <SavedField
-                key={`${row.subjectId}/${column.criterion.id}/${column.field}`}
+                key={`${row.subjectId}/${column.criterion.id}/${column.field}/${isChoice ? (mark.picked ?? '') : ''}`}
                 stored={reason}
                 rules={proseRules}
                 onSave={(typed, _, sitting) => onReason(typed, sitting)}
@@ -132,9 +137,9 @@ export function CellLine({ row, column, refusal, late, isReadOnly, reasonRef, on
                   isReadOnly || column.field === 'own' || (column.field === 'approved' ? mark.approved === null : appraised === null)
                 }
                 variant="standard"
-                placeholder={isOther ? text.reasonHint : ''}
+                placeholder={isChoice ? text.pickReasonHint : isOther ? text.reasonHint : ''}
                 sx={{ flex: 1, minWidth: 60 }}
-                slotProps={{ htmlInput: { 'aria-label': text.reason } }}
+                slotProps={{ htmlInput: { 'aria-label': isChoice ? text.pickReason : text.reason } }}
               />
             </Box>
           )}

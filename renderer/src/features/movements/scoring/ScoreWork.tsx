@@ -1,30 +1,22 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import Box from '@mui/material/Box'
 import { scoreBoard, type ScoreRow } from '@shared/domain/scoring/board'
-import { markOf } from '@shared/domain/scoring/marks'
+import { isSettled, markOf } from '@shared/domain/scoring/marks'
 import { pointsText } from '@shared/domain/scoring/points'
 import type { ScoreTable } from '@shared/domain/scoring/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { approveScores, nextVersion, sheetOf, type Scoring } from '@renderer/data/repositories/scoring'
-import { useLawBook } from '@renderer/data/repositories/live'
-import { today } from '@renderer/text/when'
-import { AttachmentsDialog } from '@renderer/tools/attachments/AttachmentsDialog'
+import { sheetOf, type Scoring } from '@renderer/data/repositories/scoring'
 import { Card } from '@renderer/ui/Card'
 import { useNotices } from '@renderer/ui/Notices'
 import { ReceiveDialog } from '../forms/ReceiveDialog'
 import { CellLine, cellWords } from './CellLine'
-import { ApproveDialog } from './dialogs/ApproveDialog'
-import { CompareDialog } from './dialogs/CompareDialog'
-import { RoundDialog } from './dialogs/RoundDialog'
-import { ScorerDialog } from './dialogs/ScorerDialog'
-import { UnitDialog } from './dialogs/UnitDialog'
-import { VersionDialog } from './dialogs/VersionDialog'
 import { scoreFields, type Refusal, type ScoreField } from './fields'
-import { columnsOf, valueIn, type CellBlock, type Reading } from './grid/cells'
+import { columnsOf, valueIn, type CellBlock, type Reading, type ScoreColumn } from './grid/cells'
 import { maximumText } from './grid/ScoreHead'
 import { ScoreGrid } from './grid/ScoreGrid'
 import type { GridAct } from './grid/useGridKeys'
 import { ScoreActions } from './ScoreActions'
+import { ScoreDialogs, type OpenDialog } from './ScoreDialogs'
 import { ScoreFoot } from './ScoreFoot'
 import { ScoreToolbar, type ScoreFilter, type ShownFields } from './ScoreToolbar'
 import { inHead, type GroupChoice, type ScoringProps, type Versions } from './head'
@@ -41,14 +33,16 @@ type Props = ScoringProps & {
   readonly table: ScoreTable
   readonly versions: Versions
 }
-type Open = 'approve' | 'round' | 'version' | 'compare' | 'scorer' | { readonly unit: ScoreRow } | { readonly filesOf: string } | null
+
+/** Which reason the line above the sheet asks for. */
+const reasonField = (row: ScoreRow, { field, criterion }: ScoreColumn): 'reason' | 'approvedReason' | 'pickedReason' =>
+  field === 'approved' ? 'approvedReason' : isSettled(markOf(row.sheet, criterion.id)) ? 'pickedReason' : 'reason'
 
 const start: CellBlock = { from: { row: 0, col: 0 }, to: { row: 0, col: 0 } }
 
 /** The score sheet at work: typed, compared, approved, ranked. */
 export function ScoreWork({ movement, scoring, choice, actions, facts, table, versions }: Props) {
   const db = useDatabase()
-  const law = useLawBook()
   const { say, fail } = useNotices()
   const { sheets, write } = useMarks(table.id, scoring.sheets)
   const [by, setBy] = useScorer()
@@ -56,7 +50,7 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table, ve
   const [shows, setShows] = useState<ShownFields>('all')
   const [block, setBlock] = useState(start)
   const [refused, setRefused] = useState<Refusal | null>(null)
-  const [open, setOpen] = useState<Open>(null)
+  const [open, setOpen] = useState<OpenDialog>(null)
   const reason = useRef<HTMLInputElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const board = useMemo(
@@ -93,17 +87,6 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table, ve
     [by, columns, rows, say, write],
   )
   const backToGrid = (): void => frame.current?.querySelector<HTMLInputElement>('.sg-editor')?.focus({ preventScroll: true })
-  const approve = async (ids: readonly string[]): Promise<void> => {
-    setOpen(null)
-    const result = await approveScores(db, table.id, ids, text.acts.approve(ids.length))
-    if (result.ok) say(text.approveDialog.done(result.value))
-    else fail(result.error)
-  }
-  const make = async (next: ScoreTable): Promise<void> => {
-    const result = await nextVersion(db, table, next, today(), text.acts.version(table.version + 1, table.groupTitle))
-    if (result.ok) setOpen(null)
-    else fail(result.error)
-  }
   const openFiles = async (unit: ScoreRow): Promise<void> => {
     if (versions.isOld && unit.sheet.id === null) return
     const result =
@@ -166,7 +149,7 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table, ve
                 {
                   subjectId: row.subjectId,
                   criterionId: column.criterion.id,
-                  field: column.field === 'approved' ? 'approvedReason' : 'reason',
+                  field: reasonField(row, column),
                   text: typed,
                 },
               ],
@@ -225,30 +208,16 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table, ve
         <ScoreFoot board={board} by={by} onCompare={() => setOpen('compare')} onScorer={() => setOpen('scorer')} />
       </Card>
       {own.forms.length > 0 && <ReceiveDialog forms={own.forms} units={units} onTake={own.take} onClose={own.close} />}
-      {open === 'approve' && (
-        <ApproveDialog table={table} board={board} onApprove={(ids) => void approve(ids)} onClose={() => setOpen(null)} />
-      )}
-      {open === 'version' && <VersionDialog table={table} board={board} sheets={sheets} onMake={make} onClose={() => setOpen(null)} />}
-      {open === 'compare' && <CompareDialog table={table} board={board} onClose={() => setOpen(null)} />}
-      {open === 'round' && law !== undefined && (
-        <RoundDialog movement={movement} table={table} board={board} law={law} onClose={() => setOpen(null)} />
-      )}
-      {open === 'scorer' && (
-        <ScorerDialog
-          name={by}
-          onClose={() => setOpen(null)}
-          onSave={async (name) => {
-            setBy(name)
-            setOpen(null)
-          }}
-        />
-      )}
-      {open !== null && typeof open === 'object' && 'unit' in open && (
-        <UnitDialog table={table} row={open.unit} subjects={scoring.subjects} onClose={() => setOpen(null)} />
-      )}
-      {open !== null && typeof open === 'object' && 'filesOf' in open && (
-        <AttachmentsDialog ownerId={open.filesOf} onClose={() => setOpen(null)} />
-      )}
+      <ScoreDialogs
+        open={open}
+        onOpen={setOpen}
+        movement={movement}
+        table={table}
+        board={board}
+        scoring={scoring}
+        sheets={sheets}
+        scorer={[by, setBy]}
+      />
     </Box>
   )
 }

@@ -11,6 +11,7 @@ export const dialogText = {
     title: 'Khóa tiêu chí và bắt đầu chấm',
     text: (criteria: number, total: string) =>
       `${criteria} tiêu chí, tổng điểm chuẩn ${total}, được giữ nguyên lời văn và điểm. Muốn sửa sau khi khóa thì lập bản mới.`,
+    odd: (total: string) => `▲ Tổng điểm chuẩn ${total} không tròn 100 (hay 1000). Nếu không chủ ý thì bấm Hủy và sửa lại điểm tối đa.`,
     units: (count: number) => `Đơn vị được chấm: ${count}`,
     ended: (names: readonly string[]) => `Không xếp hạng vì đã kết thúc: ${names.join('; ')}.`,
     lock: 'Khóa tiêu chí',
@@ -44,6 +45,7 @@ export const dialogText = {
       const parts = [
         ['noMark', 'chưa thẩm định'],
         ['disputed', 'hai người chấm khác nhau'],
+        ['noPickReason', 'đã chọn giữa hai người chấm, chưa ghi lý do'],
         ['noReason', 'lệch chưa có lý do'],
         ['noApprovalReason', 'duyệt khác thẩm định, chưa có lý do'],
       ] as const

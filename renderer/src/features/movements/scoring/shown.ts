@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react'
-import type { ScoreBoard, ScoreRow } from '@shared/domain/scoring/board'
+import { lacksReason, type ScoreBoard, type ScoreRow } from '@shared/domain/scoring/board'
 import type { ScoreFilter } from './ScoreToolbar'
 
 /** Whether a unit stands under a filter. */
 export const isShown = ({ standing }: ScoreRow, filter: ScoreFilter): boolean => {
   if (filter === 'differing') return standing.differing > 0
-  if (filter === 'withoutReason') return standing.holes.some(({ code }) => code === 'noReason' || code === 'noApprovalReason')
+  if (filter === 'withoutReason') return standing.holes.some(lacksReason)
   return filter === 'all' || standing.state === 'partial' || standing.state === 'unscored'
 }
 

@@ -12,6 +12,7 @@ const isSameMark = (a: Mark, b: Mark): boolean =>
   a.approved === b.approved &&
   a.approvedReason === b.approvedReason &&
   a.picked === b.picked &&
+  a.pickedReason === b.pickedReason &&
   a.appraisals.length === b.appraisals.length &&
   a.appraisals.every((one, index) => {
     const other = b.appraisals[index]!

@@ -10,6 +10,8 @@ import { FormDialog } from '@renderer/ui/FormDialog'
 import { scoringText } from '../text'
 
 const text = scoringText.lockDialog
+/** Tables are made out of 100 or 1000; another total is asked about, never refused. */
+const roundTotal = 100
 type Props = {
   readonly table: ScoreTable
   readonly board: ScoreBoard
@@ -26,6 +28,7 @@ export function LockDialog({ table, board, onLock, onClose }: Props) {
     <FormDialog title={text.title} cancel={scoringText.cancel} submit={text.lock} onSubmit={() => onLock(dueOn)} onClose={onClose}>
       <Box sx={{ display: 'grid', gap: 1.5 }}>
         <Typography>{text.text(table.criteria.length, numberText(total))}</Typography>
+        {total % roundTotal !== 0 && <Typography variant="body2">{text.odd(numberText(total))}</Typography>}
         <Typography>{text.units(board.counted)}</Typography>
         {ended.length > 0 && <Typography variant="body2">{text.ended(ended)}</Typography>}
         <DateField label={scoringText.editor.dueOn} value={dueOn} onChange={setDueOn} />

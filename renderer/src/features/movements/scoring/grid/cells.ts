@@ -1,5 +1,5 @@
 import type { ScoreRow } from '@shared/domain/scoring/board'
-import { appraisalOf, differs, isDisputed, markOf, type MarkWrite } from '@shared/domain/scoring/marks'
+import { appraisalOf, differs, isDisputed, isSettled, markOf, reasonOf, type MarkWrite } from '@shared/domain/scoring/marks'
 import { pointsText, readPoints } from '@shared/domain/scoring/points'
 import { criterionCodes, inSheetOrder } from '@shared/domain/scoring/tables'
 import type { Mark, ScoreCriterion, ScoreTable, ScoreValue } from '@shared/domain/scoring/types'
@@ -41,7 +41,9 @@ export function lookOf(mark: Mark, field: ScoreField): CellLook {
   const isApproval = field === 'approved'
   const value = isApproval ? mark.approved : (appraisal?.value ?? null)
   const isOther = isApproval ? differs(appraisal?.value ?? null, mark.approved) : differs(mark.own, appraisal?.value ?? null)
-  const reason = isApproval ? mark.approvedReason : (appraisal?.reason ?? '')
+  const reason = isApproval ? mark.approvedReason : reasonOf(mark)
+  if (!isApproval && isSettled(mark) && (mark.pickedReason ?? '') === '')
+    return { text: pointsText(value), differs: true, reason: 'missing' }
   return { text: pointsText(value), differs: isOther, reason: !isOther ? null : reason === '' ? 'missing' : 'given' }
 }
 
