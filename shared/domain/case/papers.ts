@@ -204,16 +204,17 @@ export function minutesPaper(cases: readonly [AwardCase, ...AwardCase[]], meetin
           office: { ...first.office, ...base.office },
           law: base.law,
           wording: base.wording ?? 1,
+          // A council whose row is corrected later, or whose term has ended since, sat then as it was.
+          council: base.council,
           postings: [...new Map(postingsThen.map((posting) => [posting.id, posting])).values()],
         }
-      : { office: first.office, law: first.law, postings }),
+      : { office: first.office, law: first.law, council: first.council, postings }),
     movement: first.movement,
     round: {
       ...first.round,
       name: rounds.map(({ name }) => name).join('; '),
       merit: rounds.every(({ merit }) => merit === first.round.merit) ? first.round.merit : '',
     },
-    council: first.council,
     meeting,
     votes: cases.flatMap((awardCase) => awardCase.votes).filter((vote) => vote.meetingId === meeting.id && ids.has(vote.nomineeId)),
     ruling: {
