@@ -83,6 +83,7 @@ export type CaseFact =
   | { readonly id: 'CASE-NO-ROOM-HEAD' }
   | { readonly id: 'CASE-NUMBER-TAKEN'; readonly symbol: string; readonly roundName: string }
   | { readonly id: 'CASE-NOTHING-CHANGED' }
+  | { readonly id: 'CASE-AMENDS'; readonly name: string; readonly problem: AmendmentProblem }
   | { readonly id: 'CASE-DRAFT' }
   | { readonly id: 'CASE-PLAN-OPEN'; readonly movementName: string }
   | { readonly id: 'CASE-DAYS'; readonly what: PaperStep; readonly on: string; readonly before: PaperStep; readonly beforeOn: string }
@@ -92,6 +93,9 @@ export type CaseFact =
   | { readonly id: 'LAW-UNCONFIRMED'; readonly title: string }
   | { readonly id: 'CASE-PRIZE-UNKNOWN'; readonly onDate: string }
   | { readonly id: 'PRIZE-UNCONFIRMED' }
+
+/** Why a line cannot be corrected or cancelled so. */
+export type AmendmentProblem = 'noDecision' | 'unknown' | 'struck' | 'otherWords' | 'unchanged' | 'twice'
 
 /** The steps whose days must follow one another. */
 export type PaperStep = 'founding' | 'meeting' | 'submission' | 'decision' | 'payment'

@@ -10,6 +10,7 @@ import { atOnce } from '../../lib/slices'
 import { ruleOn } from '../../law/select'
 import { findingEligibility } from '../eligibility'
 import { inLine, inRuling, type CaseFinding, type CheckSeverity, type Found } from './fact'
+import { amendmentFacts } from './amendment'
 import { findingInLines } from './lines'
 import { postingFacts } from './posting'
 import { repeatedLines, repeatedMembers } from './repeats'
@@ -71,11 +72,6 @@ function* findingAll(questions: readonly (() => Found[] | Generator<number, Foun
   }
   return found.flat()
 }
-
-const amendmentFacts = ({ ruling }: PaperCase): Found[] =>
-  ruling.amendments.length === 0
-    ? [{ fact: { id: 'CASE-NOTHING-CHANGED' }, place: { nomineeId: null, meetingId: null, rulingId: ruling.id, field: 'amendments' } }]
-    : []
 
 /** Findings on the paper that one ruling signs: its lines, the votes, the paper itself. */
 export const judgeRuling = (paper: PaperCase, context: CaseContext = noContext): readonly CaseFinding[] =>

@@ -10,6 +10,25 @@ export type FactWords = {
   readonly cure: string
 }
 
+const amendmentWords = ({ name, problem }: Extract<CaseFact, { id: 'CASE-AMENDS' }>): FactWords => {
+  switch (problem) {
+    case 'noDecision':
+      return {
+        message: 'Văn bản đính chính, hủy bỏ không nêu được quyết định nào đã ban hành.',
+        cure: 'Bỏ văn bản dự thảo này, rồi lập lại từ quyết định cần đính chính, hủy bỏ.',
+      }
+    case 'unknown':
+      return { message: `“${name}” không có trong quyết định được đính chính, hủy bỏ.`, cure: 'Bỏ dòng này.' }
+    case 'struck':
+      return { message: `Khen thưởng của “${name}” đã được hủy bỏ bằng một quyết định khác.`, cure: 'Bỏ dòng này.' }
+    case 'otherWords':
+      return { message: `Nội dung cũ ghi cho “${name}” khác với quyết định đã ban hành.`, cure: 'Bỏ dòng này rồi chọn lại.' }
+    case 'unchanged':
+      return { message: `Nội dung mới ghi cho “${name}” giống nội dung đang có.`, cure: 'Ghi nội dung khác, hoặc bỏ dòng này.' }
+    case 'twice':
+      return { message: `Cùng một nội dung của “${name}” được nêu hai lần.`, cure: 'Bỏ một trong hai dòng.' }
+  }
+}
 const twiceWords: Readonly<Record<Extract<CaseFact, { id: 'CASE-SAID-TWICE' }>['what'], string>> = {
   member: 'Thành viên Hội đồng',
   base: 'Căn cứ',
@@ -43,6 +62,8 @@ export function paperWords(fact: CaseFact): FactWords | undefined {
       return { message: `Số ${fact.symbol} đã dùng cho “${fact.roundName}” trong năm.`, cure: 'Ghi số khác.' }
     case 'CASE-NOTHING-CHANGED':
       return { message: 'Văn bản đính chính, hủy bỏ chưa có nội dung nào.', cure: 'Chọn dòng và ghi nội dung mới ở bước Quyết định.' }
+    case 'CASE-AMENDS':
+      return amendmentWords(fact)
     case 'CASE-DRAFT':
       return { message: 'Quyết định chưa có số hoặc ngày ban hành: đây là bản dự thảo.', cure: 'Ghi số và ngày ở bước Quyết định.' }
     case 'CASE-DAYS':

@@ -143,7 +143,11 @@ function makePaper(awardCase: AwardCase, ruling: Ruling): PaperCase {
   if (isAmending(ruling.kind)) {
     const target = targetOf(awardCase, ruling)
     const paper = target === undefined ? null : paperOf(awardCase, target)
-    return { ...living(awardCase, ruling, [], null), honoured: [], target: paper }
+    const amendedBefore = awardCase.rulings
+      .filter((other) => isAmending(other.kind) && other.status === 'issued' && other.targetId === ruling.targetId)
+      .toSorted((a, b) => ((a.issuedOn ?? '') < (b.issuedOn ?? '') ? -1 : 1))
+      .flatMap(({ amendments }) => amendments)
+    return { ...living(awardCase, ruling, [], null), honoured: [], target: paper, amendedBefore }
   }
   if (ruling.kind === 'submissionRoom') return submissionPaper(awardCase, ruling)
   const treated = rulingOf(awardCase)

@@ -17,7 +17,7 @@ export const wordingOf = ({ honoured, wording }: Pick<PaperCase, 'honoured' | 'w
   wording ?? (honoured === null ? wordingNow : 1)
 
 /** Freezes a paper: what is signed now is never asked of the law, the catalogue, the people or the office again. */
-export const signedOf = ({ office, target: _target, honoured, ...paper }: PaperCase): Signed => ({
+export const signedOf = ({ office, target: _target, amendedBefore: _amendedBefore, honoured, ...paper }: PaperCase): Signed => ({
   ...paper,
   wording: wordingNow,
   id: paper.ruling.id,

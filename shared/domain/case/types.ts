@@ -8,7 +8,7 @@ import { movementSchema } from '../movement/types'
 import { issuingOfficeSchema, officeSchema, type Office } from '../office/types'
 import { postingSchema } from '../posting/types'
 import { nomineeSchema, roundSchema } from '../round/types'
-import { rulingSchema, type Ruling } from '../ruling/types'
+import { rulingSchema, type Amendment, type Ruling } from '../ruling/types'
 import { subjectKinds, subjectSchema } from '../subject/types'
 
 /** Version of the open round file; raised when an older program could not read a newer file. Version 1 is still read (`old/v1.ts`). */
@@ -93,6 +93,8 @@ export type PaperCase = Omit<Signed, 'id' | 'roundId' | 'signedOn' | 'office' | 
   readonly honoured: readonly Honoree[] | null
   /** The decision that a correction or cancellation speaks of, as signed. */
   readonly target: PaperCase | null
+  /** Of a correction or cancellation that is a draft: what issued ones changed of that decision before it. */
+  readonly amendedBefore?: readonly Amendment[]
 }
 export type { Meeting, Ruling, Vote }
 

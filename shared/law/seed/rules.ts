@@ -49,6 +49,7 @@ export const seedRules: readonly Rule[] = [
     'CASE-NO-ROOM-HEAD': ['Chưa có người đứng đầu đơn vị tham mưu để ký tờ trình', papers],
     'CASE-NUMBER-TAKEN': ['Số văn bản đã dùng trong năm', papers],
     'CASE-NOTHING-CHANGED': ['Văn bản đính chính, hủy bỏ chưa có nội dung', papers],
+    'CASE-AMENDS': ['Đính chính, hủy bỏ điều không có trong quyết định', papers],
     'LAW-MISSING': ['Danh mục thiếu số liệu của ngày xét', usage],
     'CASE-PRIZE-UNKNOWN': ['Chưa tính được tiền thưởng', decree('49.1')],
   }),

@@ -1,0 +1,36 @@
+import type { Honoree, PaperCase } from '../../domain/case/types'
+import type { Amendment } from '../../domain/ruling/types'
+import { inRuling, type AmendmentProblem, type Found } from './fact'
+
+/** Checks of a paper that corrects or cancels: it speaks of what was issued, line by line, and of nothing that was struck out since. */
+
+/** What a line reads now: as signed, or as the last correction made it. */
+const readsNow = (honoree: Honoree, field: Amendment['field'], before: readonly Amendment[]): string =>
+  before.findLast((one) => one.nomineeId === honoree.nomineeId && one.field === field)?.to ??
+  (field === 'award' ? honoree.awardName : honoree[field])
+
+function problemOf(amendment: Amendment, honoree: Honoree | undefined, before: readonly Amendment[]): AmendmentProblem | null {
+  const { nomineeId, field, from, to } = amendment
+  if (honoree === undefined) return 'unknown'
+  if (before.some((one) => one.nomineeId === nomineeId && one.field === 'award')) return 'struck'
+  if (field === 'award') return null
+  // The words as signed may be named too: that is what stands on the paper people hold.
+  if (from !== honoree[field] && from !== readsNow(honoree, field, before)) return 'otherWords'
+  return to === readsNow(honoree, field, before) ? 'unchanged' : null
+}
+
+/** Of a paper as signed only that it says something: what came before it is not known any more. */
+export function amendmentFacts({ ruling, target, amendedBefore }: PaperCase): Found[] {
+  const at = (fact: Found['fact']): Found => inRuling(ruling.id, 'amendments', fact)
+  const { amendments } = ruling
+  if (amendments.length === 0) return [at({ id: 'CASE-NOTHING-CHANGED' })]
+  if (amendedBefore === undefined) return []
+  if (target?.honoured == null) return [at({ id: 'CASE-AMENDS', name: '', problem: 'noDecision' })]
+  const byId = new Map(target.honoured.map((honoree) => [honoree.nomineeId, honoree]))
+  return amendments.flatMap((amendment, index) => {
+    const honoree = byId.get(amendment.nomineeId)
+    const isTwice = amendments.findIndex(({ nomineeId, field }) => nomineeId === amendment.nomineeId && field === amendment.field) < index
+    const problem = isTwice ? 'twice' : problemOf(amendment, honoree, amendedBefore)
+    return problem === null ? [] : [at({ id: 'CASE-AMENDS', name: honoree?.name ?? amendment.from, problem })]
+  })
+}
