@@ -6,6 +6,7 @@ import { aSheet } from '../flows/support/program'
 import { fill } from './fill'
 import { line, median, ratio } from './measure'
 import { aLongList, aLongRound, anOldOffice } from './office'
+import { pasteLongList } from './paste'
 import { fromAct, untilSeen, watchMainThread, type MainThread, type Seen } from './watch'
 
 const patience = { timeout: 60_000 }
@@ -95,6 +96,7 @@ export async function run({ root, chromium: executablePath }: { readonly root: s
     await previewSheet(page, server.url)
     await fill(page, aLongRound())
     await typeInLongList(page, server.url)
+    await pasteLongList(page, server.url)
     await context.close()
   } finally {
     await server.close()

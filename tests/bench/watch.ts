@@ -30,7 +30,7 @@ export const untilSeen = (page: Page, seen: Seen): Promise<number> =>
 /** From the first event of an act until something is seen, by the page's own clock. */
 export async function fromAct(
   page: Page,
-  event: 'click' | 'input' | 'hashchange' | 'change' | 'keydown',
+  event: 'click' | 'input' | 'hashchange' | 'change' | 'keydown' | 'paste',
   act: () => Promise<unknown>,
   seen: Seen,
 ): Promise<number> {

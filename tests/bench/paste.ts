@@ -1,0 +1,81 @@
+import { expect, type Page } from '@playwright/test'
+import { line, median } from './measure'
+import { aLongList } from './office'
+import { fromAct, untilSeen, watchMainThread, type MainThread, type Seen } from './watch'
+
+/** 5,000 lines pasted into a list, and what an act on such a list leaves in memory. */
+
+const lines = 5000
+const acts = 10
+const patience = { timeout: 120_000 }
+
+/** The block as Excel puts it on the clipboard: name, kind, honorific, year, post, unit. */
+const block = (): string =>
+  aLongList(lines)
+    .slice(1)
+    .map(
+      ([number, name, year, post, unit]) =>
+        `${String(name)} ${String(number)}\tCá nhân\tBà\t${String(year)}\t${String(post)}\t${String(unit)}`,
+    )
+    .join('\n')
+
+const paste = (page: Page, text: string): Promise<void> =>
+  page.evaluate((data) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', data)
+    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, text)
+
+/** Bytes of the page's heap that are still held after a collection. */
+async function heldBytes(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  await session.detach()
+  return usedSize
+}
+
+export async function pasteLongList(page: Page, url: string): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(`${url}#/dot-xet/round-practice-open/danh-sach`, { waitUntil: 'commit' })
+  await untilSeen(page, { in: '.sheet-text', text: /\S/ })
+  const text = block()
+  const taken: { shown: number[]; stored: number[] } = { shown: [], stored: [] }
+  const threads: MainThread[] = []
+  const shown: Seen = { in: '.sheet-text', text: /^\S+ Thị Mẫu .* 1$/ }
+  const stored: Seen = { in: 'footer', text: /Dán 5\.000 dòng/ }
+  for (let turn = 0; turn < 3; turn += 1) {
+    await page.getByRole('button', { name: 'Thêm dòng' }).click()
+    threads.push(
+      await watchMainThread(page, async () => {
+        taken.shown.push(await fromAct(page, 'paste', () => paste(page, text), shown))
+        const at = await untilSeen(page, stored)
+        taken.stored.push(at - (await page.evaluate(() => (window as unknown as { benchActAt: number }).benchActAt)))
+        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 3000)))
+      }),
+    )
+    if (turn === 2) break
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+z')
+    await expect(page.getByText(/Đã hoàn tác: Dán 5\.000 dòng/)).toBeVisible(patience)
+    await expect(page.locator('.sheet-text').filter({ hasText: shown.text })).toHaveCount(0, patience)
+  }
+  line('Dán 5.000 dòng vào danh sách: đến khi thấy', median(taken.shown), 'mục tiêu ≤ 2.000')
+  line('  đến khi đã lưu', median(taken.stored))
+  const longest = (of: 'longestCpu' | 'longestWall'): number => median(threads.map((thread) => thread[of]))
+  line(
+    '  việc dài nhất của luồng giao diện',
+    longest('longestCpu'),
+    `(theo đồng hồ ${longest('longestWall').toFixed(0)} ms)   mục tiêu < 50`,
+  )
+  const before = await heldBytes(page)
+  await page.locator('.sheet-text').nth(5).click()
+  for (let act = 1; act <= acts; act += 1) {
+    await page.keyboard.type(`Trường Mẫu ${act}`)
+    await page.keyboard.press('Enter')
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)))
+  }
+  const each = ((await heldBytes(page)) - before) / acts / 1024
+  console.log(`${'  bộ nhớ còn giữ sau mỗi thao tác trên danh sách ấy'.padEnd(72)} ${each.toFixed(0).padStart(8)} KB   (bản đầu 1.950)`)
+}
