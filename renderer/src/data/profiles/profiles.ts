@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie'
 import { err, ok, type Result } from '@shared/lib/result'
+import { currentActor, setActor } from '../core/acts'
 import { withoutLog } from '../core/changeLog'
 import { AppDatabase, placeKeys, type MetaRow } from '../core/database'
 import { rowLines } from '../core/rowLines'
@@ -29,6 +30,12 @@ export async function readDeviceId(): Promise<string> {
   const made = crypto.randomUUID()
   await registry.settings.put({ key: 'deviceId', value: made })
   return made
+}
+
+/** This PC was known by that id before its store was lost, and goes on by it. */
+export async function goOnAsDevice(deviceId: string): Promise<void> {
+  await registry.settings.put({ key: 'deviceId', value: deviceId })
+  setActor({ ...currentActor(), deviceId })
 }
 
 /** Whether a recovery was begun and not finished: the real data are half of what they were then. */

@@ -2,9 +2,10 @@ import type { Counts, FilePiece, JournalPart, Snapshot, TwinState } from '@share
 import { err, ok, type Result } from '@shared/lib/result'
 import type { Slots } from '@shared/lib/seal'
 import { restoreBackup, type KeepFile } from '../backup'
+import { currentActor } from '../core/acts'
 import { withoutLog } from '../core/changeLog'
 import { AppDatabase, placeKeys } from '../core/database'
-import { freshDatabaseName, rememberRecovering, switchDatabase } from '../profiles/profiles'
+import { freshDatabaseName, goOnAsDevice, rememberRecovering, switchDatabase } from '../profiles/profiles'
 import { heldKeyFor } from '../secrecy/keys'
 import { sealedPart, unsealLines } from '../secrecy/lines'
 import { readCounts } from './counts'
@@ -94,7 +95,7 @@ export async function recoverData(twin: TwinReader, state: TwinState, watch: Wat
     if (plan.value === null) return err({ code: 'backup.broken', reason: 'notABackup', details: passedOver })
     const filled = await fill(twin, plan.value, watch)
     if (filled.ok) {
-      const report = await goOn(filled.value, plan.value, state.journal?.line ?? null, watch)
+      const report = await goOn(filled.value, plan.value, state, watch)
       await rememberRecovering(false)
       return ok({ ...report, passedOver })
     }
@@ -112,16 +113,37 @@ async function fill(twin: TwinReader, { snapshot }: RecoveryPlan, { onProgress, 
   return restored.ok ? ok(restored.value.databaseName) : restored
 }
 
-/** The acts behind the copy, and from then on the same line: the journal goes on where it was. `newest`: the line that the journal ends with. */
-async function goOn(databaseName: string, { line, behind }: RecoveryPlan, newest: string | null, { onProgress }: Watch) {
+/** How far back this PC is looked for among the entries. */
+const lookedAt = 500
+
+/**
+ * The id of this PC went with the store, and its own work would be shown as another computer's. It goes on by the id of its last entry, where
+ * this place is surely the same: it remembers the office itself, or is a computer with a name of its own. A browser has none.
+ */
+async function knowThisPcAgain(db: AppDatabase, { remembered, browser }: TwinState): Promise<void> {
+  const { device } = currentActor()
+  if (device === '' || (remembered === null && browser !== undefined)) return
+  const last = await db.changes
+    .orderBy(':id')
+    .reverse()
+    .limit(lookedAt)
+    .filter((entry) => entry.device === device && entry.deviceId !== '')
+    .first()
+  if (last !== undefined) await goOnAsDevice(last.deviceId)
+}
+
+/** The acts behind the copy, and from then on the same line: the journal goes on where it was. */
+async function goOn(databaseName: string, { line, behind }: RecoveryPlan, state: TwinState, { onProgress }: Watch) {
   const db = new AppDatabase(databaseName)
   await withoutLog(databaseName, () => db.open())
   try {
     const report = await replayJournal(db, behind.texts, (done) => onProgress?.(done, behind.texts.length))
     // Only what holds every act of the journal is what the journal followed; else a new line begins, and the old one is kept. Nor does an
     // earlier line go on behind a later one: the next start would take these data for another office's.
+    const newest = state.journal?.line ?? null
     const isNewest = newest === null || newest === line
     if (report.stuckAt === null && !behind.isBroken && isNewest) await db.meta.put({ key: placeKeys.line, value: line })
+    await knowThisPcAgain(db, state)
     return { ...report, counts: await readCounts(db) }
   } finally {
     db.close()

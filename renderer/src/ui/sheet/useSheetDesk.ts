@@ -4,6 +4,7 @@ import { useNotices } from '@renderer/ui/Notices'
 import { commitById, type SheetDesk } from './sheetCommit'
 import { sheetText as text } from './text'
 import type { SheetAction, SheetColumn } from './types'
+import { useElsewhere } from './useElsewhere'
 
 type DeskOf<Row> = {
   readonly rows: readonly Row[]
@@ -14,7 +15,8 @@ type DeskOf<Row> = {
 
 /** Takes what was typed in a cell into the row of its id, and says what another window did with that cell or row meanwhile. */
 export function useSheetDesk<Row>(given: DeskOf<Row>): SheetDesk {
-  const { say, warn } = useNotices()
+  const { say } = useNotices()
+  const tellElsewhere = useElsewhere()
   const latest = useRef(given)
   useLayoutEffect(() => {
     latest.current = given
@@ -39,10 +41,10 @@ export function useSheetDesk<Row>(given: DeskOf<Row>): SheetDesk {
           const back = now.map((row) => (idOf(row) === id ? (write?.(row, elsewhere) ?? row) : row))
           tell(back, { kind: 'edit', count: 1 })
         }
-        warn(text.changedElsewhere(column.title, elsewhere), { label: text.takeElsewhere, onAct: takeTheirs })
+        tellElsewhere(column.title, elsewhere, takeTheirs)
       },
     }),
-    [say, warn],
+    [say, tellElsewhere],
   )
 }
 

@@ -6,9 +6,9 @@ import { act, holdWrites, readHistory, setActor } from '@renderer/data/core/acts
 import type { RowChange } from '@shared/domain/change/types'
 import { loggedTables, type AppDatabase } from '@renderer/data/core/database'
 import { withoutLog } from '@renderer/data/core/changeLog'
-import { redo, turn, undo } from '@renderer/data/core/undo'
+import { readNextTurn, redo, turn, undo } from '@renderer/data/core/undo'
 import { migrations, schemaVersion, type Migration } from '@renderer/data/migrations'
-import { openProfile } from '@renderer/data/profiles/profiles'
+import { openProfile, readDeviceId } from '@renderer/data/profiles/profiles'
 import { readCounts } from '@renderer/data/twin/counts'
 import { followLog, lineOf, type JournalFollower } from '@renderer/data/twin/follow'
 import { hasTwin, judgeStore } from '@renderer/data/twin/judge'
@@ -61,6 +61,30 @@ async function work(prefix: string): Promise<void> {
   for (const note of ['x', 'xy', '']) await act(db, 'Sửa ghi chú', () => db.subjects.update(`${prefix}3`, { note }), `${prefix}-t`)
   await act(db, 'Sửa', () => db.subjects.update(`${prefix}3`, { note: 'cuối' }))
 }
+
+describe('this computer after its store was lost', () => {
+  afterEach(() => setActor({ by: 'Cán bộ Mẫu', device: 'Máy Mẫu', deviceId: 'd1' }))
+  const recoverAs = async (device: string) => {
+    await act(db, 'Thêm', () => db.subjects.add(person('a')))
+    await snapshot()
+    await act(db, 'Thêm nữa', () => db.subjects.add(person('b')))
+    const state = await place.state()
+    await wipe()
+    setActor({ by: 'Cán bộ Mẫu', device, deviceId: 'made-at-this-start' })
+    expect(await recoverData(place, state)).toMatchObject({ ok: true })
+    db = await openOffice()
+    return (await readNextTurn(db, 'undo'))?.stranger?.who ?? null
+  }
+
+  it('takes its own work for its own', async () => {
+    expect(await recoverAs('Máy Mẫu')).toBeNull()
+    expect(await readDeviceId()).toBe('d1')
+  })
+
+  it('takes the work of another one for that one’s', async () => {
+    expect(await recoverAs('Máy Khác')).toBe('computer')
+  })
+})
 
 describe('the journal of the log', () => {
   it('holds an act before whoever asked for it hears that it is stored', async () => {

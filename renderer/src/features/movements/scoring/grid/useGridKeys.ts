@@ -1,12 +1,19 @@
-import { useCallback, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import type { ScoreRow } from '@shared/domain/scoring/board'
 import { markOf } from '@shared/domain/scoring/marks'
 import { cellsOfBlock, toBlockText } from '@shared/lib/clipboard'
 import { blockOfClipboard } from '@renderer/ui/clipboard'
+import { useElsewhere } from '@renderer/ui/sheet/useElsewhere'
 import { copiedText, filledDown, ordered, readCells, spread, type CellAt, type CellBlock, type Reading, type ScoreColumn } from './cells'
 
 /** What a cell is being typed with; `isAdding`: opened by F2, so the arrows move in the text. */
-export type Typing = { readonly text: string; readonly isAdding: boolean; readonly refused: Reading['refused'][number] | null }
+export type Typing = {
+  readonly text: string
+  readonly isAdding: boolean
+  readonly refused: Reading['refused'][number] | null
+  /** What the cell held as one began to type in it. */
+  readonly over: string
+}
 export type GridAct = 'type' | 'paste' | 'fill' | 'clear'
 
 type Options = {
@@ -30,6 +37,7 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
 /** The keys of Excel over the score sheet: the cursor, typing, blocks. */
 export function useGridKeys({ rows, columns, block, onBlock, isReadOnly, rowsOnPage, onWrite, onReason }: Options) {
   const [typing, setTyping] = useState<Typing | null>(null)
+  const tellElsewhere = useElsewhere()
   const { to: at } = block
   const limited = useCallback(
     ({ row, col }: CellAt): CellAt => ({
@@ -50,7 +58,7 @@ export function useGridKeys({ rows, columns, block, onBlock, isReadOnly, rowsOnP
     return line === undefined || column === undefined ? '' : copiedText(markOf(line.sheet, column.criterion.id), column.field)
   }
   const open = (): void => {
-    if (!isReadOnly) setTyping({ text: textAt(at), isAdding: true, refused: null })
+    if (!isReadOnly) setTyping({ text: textAt(at), isAdding: true, refused: null, over: textAt(at) })
   }
   /** Puts the typed text into its cell; a refused one stays open with its reason. */
   const commit = (): boolean => {
@@ -62,9 +70,17 @@ export function useGridKeys({ rows, columns, block, onBlock, isReadOnly, rowsOnP
       return false
     }
     setTyping(null)
-    if (reading.writes.length > 0) onWrite(reading, 'type')
+    if (reading.writes.length === 0) return true
+    const [cell, elsewhere] = [at, textAt(at)]
+    onWrite(reading, 'type')
+    if (elsewhere !== typing.over) tellElsewhere(columns[cell.col]?.code ?? '', elsewhere, () => latest.current(cell, elsewhere))
     return true
   }
+  /** Puts a text into a cell by the rows of that moment. */
+  const latest = useRef<(cell: CellAt, text: string) => void>(() => {})
+  useEffect(() => {
+    latest.current = (cell, text) => onWrite(readCells(rows, columns, [{ at: cell, text }]), 'type')
+  })
   const write = (cells: Parameters<typeof readCells>[2], how: GridAct): void => {
     if (!isReadOnly && cells.length > 0) onWrite(readCells(rows, columns, cells), how)
   }
@@ -163,7 +179,7 @@ export function useGridKeys({ rows, columns, block, onBlock, isReadOnly, rowsOnP
     if (last !== undefined) onBlock({ from: ordered(block).from, to: last.at })
   }
   const onInput = (value: string): void => {
-    if (!isReadOnly) setTyping({ text: value, isAdding: typing?.isAdding ?? false, refused: null })
+    if (!isReadOnly) setTyping({ text: value, isAdding: typing?.isAdding ?? false, refused: null, over: typing?.over ?? textAt(at) })
   }
   return { typing, open, commit, goTo, onKeyDown, onCopy, onPaste, onInput }
 }
