@@ -92,7 +92,13 @@ function start(): void {
               Object.keys(requests),
             ),
           ),
-          ...fileRequests({ disk, places, keep, shown: path.join(app.getPath('temp'), 'So Vang xem') }),
+          ...fileRequests({
+            disk,
+            places,
+            keep,
+            shown: path.join(app.getPath('temp'), 'So Vang xem'),
+            twinFolder: () => settings.folder(),
+          }),
           ...pageRequests({ disk, places }),
           ...twinRequests({ twin, store, closing, copies }),
           ...updateRequests({

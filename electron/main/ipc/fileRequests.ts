@@ -16,7 +16,11 @@ type FileTools = Tools & {
   readonly keep: Keep
   /** Where copies of kept files stand while they are looked at. */
   readonly shown: string
+  /** The folder of the twin, where closed years of the log are offered a place. */
+  readonly twinFolder?: () => string
 }
+/** The ending of closed years of the log. */
+const closedYears = '.svnhatky'
 
 /**
  * Endings that may be opened from the page: documents, never programs. A page gone wrong must not be able to save a script
@@ -39,21 +43,21 @@ export async function askWhere(
   page: WebContents,
   suggestedName: string,
   places: Places,
+  folder = places.latest(),
 ): Promise<{ readonly folder: string; readonly fileName: string; readonly replace: boolean } | null> {
   const ending = path.extname(suggestedName)
   const answer = await dialog.showSaveDialog(windowOf(page), {
     title: text.saveTitle,
     buttonLabel: text.save,
-    defaultPath: path.join(places.latest(), suggestedName),
+    defaultPath: path.join(folder, suggestedName),
     filters: saveFilters(ending),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   })
   if (answer.canceled || answer.filePath === '') return null
-  const folder = path.dirname(answer.filePath)
   const typed = path.basename(answer.filePath)
   // Some systems do not add the ending themselves; the name with it was not the one that was agreed to.
   const hasEnding = ending === '' || path.extname(typed).toLowerCase() === ending.toLowerCase()
-  return { folder, fileName: hasEnding ? typed : typed + ending, replace: hasEnding }
+  return { folder: path.dirname(answer.filePath), fileName: hasEnding ? typed : typed + ending, replace: hasEnding }
 }
 
 const saveFilters = (ending: string): FileFilter[] => {
@@ -72,7 +76,7 @@ export async function saveWhere(
 }
 
 /** Folders and files: choosing, saving, picking, opening. */
-export function fileRequests({ disk, places, keep, shown }: FileTools) {
+export function fileRequests({ disk, places, keep, shown, twinFolder }: FileTools) {
   const missing = (what: string) => err({ code: 'record.missing', what } as const)
 
   return {
@@ -108,7 +112,9 @@ export function fileRequests({ disk, places, keep, shown }: FileTools) {
     },
 
     'file:save': async ({ suggestedName, bytes }, page) => {
-      const where = await askWhere(page, suggestedName, places)
+      // Closed years of the log belong with the copies; everything else where the officer was last.
+      const folder = suggestedName.endsWith(closedYears) ? twinFolder?.() : undefined
+      const where = await askWhere(page, suggestedName, places, folder)
       return where === null ? ok(null) : saveWhere(where, bytes, { disk, places })
     },
 

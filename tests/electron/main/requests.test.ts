@@ -29,6 +29,7 @@ const open = (changes: Partial<Handlers> = {}) => {
     places: createPlaces(path.join(home, 'Documents')),
     keep: createKeep(path.join(home, 'kept'), disk),
     shown: path.join(home, 'shown'),
+    twinFolder: () => path.join(home, 'Documents', 'Sổ Vàng'),
   }
   handleRequests(
     {
@@ -52,6 +53,18 @@ beforeEach(() => {
 })
 afterEach(() => {
   fs.rmSync(home, { recursive: true, force: true })
+})
+
+it('offers closed years of the log a place beside the copies, and everything else where the officer was last', async () => {
+  for (const suggestedName of ['Nhật ký 2025.svnhatky', 'Tờ trình.docx', 'Sao lưu.svbackup']) {
+    answers.push({ canceled: true, filePath: '' })
+    await invoke('file:save', { suggestedName, bytes })
+  }
+  expect(shown.map(({ options }) => path.relative(home, String(options['defaultPath'])))).toEqual([
+    path.join('Documents', 'Sổ Vàng', 'Nhật ký 2025.svnhatky'),
+    path.join('Documents', 'Tờ trình.docx'),
+    path.join('Documents', 'Sao lưu.svbackup'),
+  ])
 })
 
 describe('who may ask what', () => {

@@ -11,6 +11,7 @@ import { SecretFields, type Typed } from '@renderer/tools/lock/SecretFields'
 import { SecretForm } from '@renderer/tools/lock/SecretForm'
 import { lockText as text } from '@renderer/tools/lock/text'
 import { shortcutOf } from '@renderer/ui/useShortcut'
+import { onlyThis, useOnlyThis } from './useOnlyThis'
 
 /** So many wrong tries are free; each one behind them takes twice as long as the one before, up to a minute. */
 const free = 5
@@ -27,6 +28,7 @@ export function LockScreen({ lock, onOpen }: { readonly lock: Lock; readonly onO
   const [waiting, setWaiting] = useState(0)
   const [openedBy, setOpenedBy] = useState<string | null>(null)
   const wrong = useRef(0)
+  useOnlyThis()
   useEffect(() => {
     const hold = (event: KeyboardEvent): void => {
       if (heldKeys.includes(shortcutOf(event))) event.preventDefault()
@@ -58,6 +60,7 @@ export function LockScreen({ lock, onOpen }: { readonly lock: Lock; readonly onO
       open
       fullScreen
       aria-labelledby="lock-title"
+      {...{ [onlyThis]: '' }}
       transitionDuration={0}
       sx={{ zIndex: 3000 }}
       slotProps={{ paper: { sx: { '&&': { m: 0, width: '100%', maxWidth: 'none', height: '100%', maxHeight: 'none', borderRadius: 0 } } } }}
