@@ -3,6 +3,7 @@ import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import Snackbar from '@mui/material/Snackbar'
 import type { AppError } from '@shared/lib/errors'
+import { lowScreen } from './lowScreen'
 
 /** Something the officer may do at once from the notice: "Làm lại". */
 export type NoticeAction = { readonly label: string; readonly onAct: () => void }
@@ -28,6 +29,25 @@ type Props = {
   /** What an error is called, and what to do. */
   readonly errorText: (error: AppError) => string
 }
+
+/** In a low window the bar above the page is all the room there is: from the rail to the edge, over trail and search box. */
+const atTheBar = { left: '216px', right: '8px', transform: 'none' } as const
+/** Two lines are as high as that bar; a longer message opens whole under the hand, and by itself for whoever listens. */
+const low = {
+  'maxWidth': 'none',
+  'px': 1,
+  '& .MuiAlert-icon': { py: 0, mr: 1, alignSelf: 'center' },
+  '& .MuiAlert-message': {
+    py: '1px',
+    fontSize: 12.5,
+    lineHeight: 1.35,
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
+    overflow: 'hidden',
+  },
+  '&:hover .MuiAlert-message, &:focus-within .MuiAlert-message': { WebkitLineClamp: 'none' },
+} as const
 
 /** Short messages at the top, over the trail and the air above a dialog: they cover no table and no button. Problems stay until closed. */
 export function NoticesProvider({ children, errorText }: Props) {
@@ -55,7 +75,7 @@ export function NoticesProvider({ children, errorText }: Props) {
         onClose={(_, reason) => reason !== 'clickaway' && close()}
         autoHideDuration={notice?.tone === 'ok' ? 6000 : null}
         anchorOrigin={{ vertical: 'top', horizontal: 'center' }}
-        sx={{ top: '4px !important' }}
+        sx={{ top: '4px !important', [lowScreen]: { 'top': '1px !important', '@media (min-width: 900px)': atTheBar } }}
       >
         <Alert
           severity={notice === null ? 'success' : severities[notice.tone]}
@@ -69,6 +89,7 @@ export function NoticesProvider({ children, errorText }: Props) {
             'alignItems': 'center',
             'boxShadow': 2,
             '& .MuiAlert-action': { alignItems: 'center', pt: 0 },
+            [lowScreen]: low,
           }}
           closeText="Đóng"
           {...(action === undefined
