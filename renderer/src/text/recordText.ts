@@ -1,5 +1,7 @@
 import { formatAmount } from '@shared/lib/money'
 import { shortDate } from '@shared/lib/dates'
+import { recordChoices } from './recordChoices'
+import { rarerFields } from './recordFields'
 
 /** Words for stored records and their fields, for people who read the log. */
 
@@ -28,11 +30,23 @@ const tables: Readonly<Record<string, string>> = {
   lawEdits: 'mục của Danh mục',
   logPages: 'trang nhật ký',
   logArchives: 'tệp nhật ký đã đóng',
+  postings: 'niêm yết lấy ý kiến',
+  participants: 'đơn vị tham gia phong trào',
+  reportDays: 'kỳ báo cáo',
+  unitReports: 'báo cáo của đơn vị',
+  tasks: 'việc phải làm',
+  registrations: 'đăng ký thi đua',
+  exemplars: 'điển hình',
+  movementPapers: 'văn bản của phong trào',
+  clusters: 'cụm thi đua',
+  clusterYears: 'năm của cụm thi đua',
+  calendarRows: 'dòng lịch thi đua',
 }
 /** What a table's rows are called, small: "đối tượng". */
 export const tableWord = (table: string): string => tables[table] ?? 'bản ghi khác'
 
 const fields: Readonly<Record<string, string>> = {
+  ...rarerFields,
   name: 'tên',
   shortName: 'tên gọn',
   title: 'tên',
@@ -192,27 +206,11 @@ export function fieldWords(path: readonly (string | number)[]): string {
   return words.filter((word, index) => word !== words[index - 1]).join(' › ')
 }
 
-const choices: Readonly<Record<string, string>> = {
-  person: 'cá nhân',
-  collective: 'tập thể',
-  household: 'hộ gia đình',
-  male: 'nam',
-  female: 'nữ',
-  draft: 'dự thảo',
-  issued: 'đã ban hành',
-  showOfHands: 'giơ tay',
-  ballot: 'bỏ phiếu kín',
-  chair: 'Chủ tịch',
-  viceChair: 'Phó Chủ tịch',
-  secretary: 'thư ký',
-  member: 'ủy viên',
-  known: 'đã biết',
-  made: 'người mới',
-  doubtful: 'chưa chắc',
-  regular: 'thường xuyên',
-  thematic: 'chuyên đề',
-  commune: 'cấp xã',
-  upper: 'cấp trên',
+/** A stored code as its field means it; every other text as it was typed. */
+function choiceWords(value: string, path: readonly (string | number)[]): string {
+  const field = path.findLast((step) => typeof step === 'string' && Object.hasOwn(recordChoices, step))
+  const words = typeof field === 'string' ? recordChoices[field] : undefined
+  return words !== undefined && Object.hasOwn(words, value) ? (words[value] ?? value) : value
 }
 const day = /^\d{4}-\d{2}-\d{2}$/
 const madeId = /^[0-9a-f]{8}-[0-9a-f]{4}-/
@@ -225,19 +223,23 @@ function itemWords(item: unknown): string | null {
   return null
 }
 
-/** A stored value as a person reads it; `nameOf` knows what an id names. */
-export function valueWords(value: unknown, nameOf: (id: string) => string | undefined = () => undefined): string {
+/** A stored value as a person reads it: `path` is the way to its field; `nameOf` knows what an id names. */
+export function valueWords(
+  value: unknown,
+  path: readonly (string | number)[],
+  nameOf: (id: string) => string | undefined = () => undefined,
+): string {
   if (value === undefined || value === null || value === '') return 'trống'
   if (typeof value === 'boolean') return value ? 'có' : 'không'
   if (typeof value === 'number') return value >= 10_000 ? formatAmount(value) : String(value)
   if (typeof value === 'string') {
     if (day.test(value)) return shortDate(value)
     if (madeId.test(value)) return nameOf(value) ?? 'một bản ghi khác'
-    return nameOf(value) ?? choices[value] ?? value
+    return nameOf(value) ?? choiceWords(value, path)
   }
   if (!Array.isArray(value)) return itemWords(value) ?? 'nội dung nhiều phần'
   if (value.length === 0) return 'không có mục nào'
-  const items = value.map((item) => itemWords(item) ?? (typeof item === 'string' ? valueWords(item, nameOf) : 'một mục'))
+  const items = value.map((item) => itemWords(item) ?? (typeof item === 'string' ? valueWords(item, path, nameOf) : 'một mục'))
   return items.join('; ')
 }
 

@@ -33,7 +33,7 @@ import { LogJudge, type LogDepth } from './logJudge'
 import { BrokenBackup } from './broken'
 
 /** What a row of each table must be today. */
-const rowSchemas: Record<LoggedTable | 'changes' | 'logPages' | 'logBodies' | 'meta', z.ZodType> = {
+export const rowSchemas: Record<LoggedTable | 'changes' | 'logPages' | 'logBodies' | 'meta', z.ZodType> = {
   office: officeRowSchema,
   pictures: pictureSchema,
   movements: movementSchema,

@@ -57,11 +57,11 @@ export function RowChanges({ changes, isOneRecord = false }: { readonly changes:
                   </Box>
                   <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
                     <Box component="del" aria-label={text.before}>
-                      {valueWords(before, names.ofId)}
+                      {valueWords(before, path, names.ofId)}
                     </Box>
                     <span aria-hidden> → </span>
                     <Box component="ins" aria-label={text.after} sx={{ textDecoration: 'none', fontWeight: 500 }}>
-                      {valueWords(after, names.ofId)}
+                      {valueWords(after, path, names.ofId)}
                     </Box>
                   </Box>
                 </Box>

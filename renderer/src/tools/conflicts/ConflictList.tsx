@@ -9,7 +9,7 @@ type Props = { readonly conflicts: readonly Clash[]; readonly onResolve: (clash:
 
 const madeId = /^[0-9a-f]{8}-[0-9a-f]{4}-/
 const whereOf = ({ path }: Clash): string => fieldWords(path.filter((step) => !madeId.test(step)))
-const wordsOf = (value: unknown): string => (value === undefined ? text.gone : valueWords(value))
+const wordsOf = (value: unknown, path: readonly string[]): string => (value === undefined ? text.gone : valueWords(value, path))
 
 /** Fields that another window changed while they were being changed here: both values, and whose stays. Nothing where there is none. */
 export function ConflictList({ conflicts, onResolve }: Props) {
@@ -21,7 +21,7 @@ export function ConflictList({ conflicts, onResolve }: Props) {
         {conflicts.map((clash) => (
           <Box component="li" key={clash.path.join('/')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
             <Box sx={{ flex: 1, minWidth: 260, overflowWrap: 'anywhere' }}>
-              {text.line(whereOf(clash), wordsOf(clash.mine), wordsOf(clash.theirs))}
+              {text.line(whereOf(clash), wordsOf(clash.mine, clash.path), wordsOf(clash.theirs, clash.path))}
             </Box>
             <Button size="small" variant="outlined" onClick={() => onResolve(clash, 'mine')}>
               {text.mine}
