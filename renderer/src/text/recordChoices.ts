@@ -111,6 +111,7 @@ export const recordChoices: Readonly<Record<string, Readonly<Record<string, stri
     finalReport: 'báo cáo tổng kết',
     reviewPlan: 'kế hoạch tổng kết',
     guidance: 'hướng dẫn',
+    reviewNotice: 'thông báo bình xét',
   },
   subjectKind: { person: 'cá nhân', collective: 'tập thể', household: 'hộ gia đình' },
   identity: { known: 'đã biết', made: 'người mới', doubtful: 'chưa chắc' },
