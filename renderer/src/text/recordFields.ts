@@ -181,6 +181,7 @@ export const rarerFields: Readonly<Record<string, string>> = {
   own: 'tự chấm',
   appraisals: 'thẩm định',
   picked: 'điểm được chọn',
+  pickedReason: 'lý do chọn',
   approved: 'điểm duyệt',
   approvedReason: 'lý do duyệt khác',
   counted: 'điều kiện',

@@ -48,6 +48,7 @@ const found = () => {
   return { fields, choices: [...choices.values()] }
 }
 
+/** A new field or choice gets its words in renderer/src/text/recordFields.ts, recordChoices.ts. */
 /** What nobody reads by name: ids of rows themselves, hashes and chains. */
 const unread = new Set(['id', 'sha256', 'chain', 'chainBefore', 'seedId'])
 
