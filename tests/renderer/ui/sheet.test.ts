@@ -72,10 +72,20 @@ describe('blocks of the sheet', () => {
     expect(cellsOf(writeBlock(rows, columns, block(0, 0, 1, 2), [['x']], null).rows)).toEqual(['x|x', 'x|4', 'x|x'])
   })
 
+  it('passes over heads: a block keeps its lines, one that repeats stays where it was put', () => {
+    const isHead = (row: Row): boolean => row === rows[1]
+    const pasted = writeBlock(rows, columns, block(0, 0), [['x'], ['y']], null, isHead)
+    expect(cellsOf(pasted.rows)).toEqual(['x|2', '3|4', 'y|6'])
+    expect(pasted.end).toEqual(block(0, 0, 0, 2))
+    expect(cellsOf(writeBlock(rows, columns, block(0, 0, 0, 1), [['x']], null, isHead).rows)).toEqual(['x|2', '3|4', '5|6'])
+  })
+
   it('fills down from the first row of a selection, or from the row above a single one', () => {
     expect(cellsOf(fillDown(rows, columns, block(0, 0, 1, 2)).rows)).toEqual(['1|2', '1|4', '1|2'])
     expect(fillDown(rows, columns, block(0, 1))).toMatchObject({ count: 1, rows: [{ a: '1' }, { a: '1' }, { a: '5' }] })
     expect(fillDown(rows, columns, block(0, 0)).count).toBe(0)
+    // A head has nothing to copy.
+    expect(fillDown(rows, columns, block(0, 1), (row) => row === rows[0]).count).toBe(0)
   })
 
   it('empties cells and reads a block with what is only for reading', () => {
@@ -267,6 +277,8 @@ describe('votes as typed', () => {
     birthYear: null,
     detail: '',
     award: 'Giấy khen',
+    awardCode: 'GK_XA',
+    decidedBy: 'commune',
     isWithdrawn: false,
     isVoid: false,
     method: 'showOfHands',

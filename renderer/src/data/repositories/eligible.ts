@@ -5,6 +5,7 @@ import type { Subject } from '@shared/domain/subject/types'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
 import { readCalendarLines } from './calendar'
+import { readManyBy } from '../core/readMany'
 import { openForEdit, tryAct } from './editing'
 import { historicAward, membersOf } from './history'
 import { putNewRound, readRounds, type OpenRound } from './rounds'
@@ -37,6 +38,30 @@ export async function readEverybody(db: AppDatabase): Promise<{ readonly subject
       calendar,
     },
   }
+}
+
+/** One subject with the people it is measured with (those of a collective, and its own unit), and what is on record about them. */
+export async function readAround(
+  db: AppDatabase,
+  subject: Subject,
+): Promise<{ readonly subjects: readonly Subject[]; readonly history: SubjectHistory }> {
+  const unitId = subject.kind === 'person' ? subject.unitId : null
+  const people = subject.kind === 'collective' ? await db.subjects.where('unitId').equals(subject.id).toArray() : []
+  const unit = unitId === null ? undefined : await db.subjects.get(unitId)
+  const subjects = [subject, ...people]
+  const ids = [...subjects.map(({ id }) => id), ...(unitId === null ? [] : [unitId])]
+  const [awards, years, conducts, initiatives, posts, calendar] = await Promise.all([
+    readManyBy(db.awards, 'subjectId', ids),
+    readManyBy(db.subjectYears, 'subjectId', ids),
+    readManyBy(db.conducts, 'subjectId', ids),
+    db.initiatives.where('authorIds').anyOf(ids).distinct().toArray(),
+    readManyBy(db.subjectPosts, 'subjectId', ids),
+    readCalendarLines(db),
+  ])
+  const schools = [subject, unit].flatMap((one) => (one?.kind === 'collective' && one.collectiveKind === 'school' ? [one.id] : []))
+  const awarded = awards.filter(({ voided }) => voided === null).map(historicAward)
+  const nothing = { initiativeUses: [], registrations: [], attached: [], calendar }
+  return { subjects, history: { awarded, years, conducts, initiatives, posts, members: membersOf(subjects), schools, ...nothing } }
 }
 
 /** The years in which anybody was rated, newest first. */

@@ -34,9 +34,9 @@ import { FormerNames } from './FormerNames'
 import { FormerPosts } from './FormerPosts'
 import { LikelyDuplicates } from './LikelyDuplicates'
 import { MergeDialog } from './MergeDialog'
+import { NextAwards } from './NextAwards'
 import { SubjectAwards } from './SubjectAwards'
 import { SubjectFields } from './SubjectFields'
-import { SubjectRounds } from './SubjectRounds'
 import { text } from './text'
 import { ConductCard } from './years/ConductCard'
 import { InitiativesCard } from './years/InitiativesCard'
@@ -167,8 +167,8 @@ function Record({ record }: { readonly record: SubjectRecord }) {
           </FormProvider>
         </Card>
         <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
-          <SubjectAwards subjectId={subject.id} awards={record.awards} />
-          <SubjectRounds rounds={record.rounds} />
+          <SubjectAwards record={record} />
+          <NextAwards subject={subject} />
           <YearsCard subject={subject} />
           {subject.kind === 'person' && <InitiativesCard subjectId={subject.id} />}
           <ConductCard subjectId={subject.id} />

@@ -30,7 +30,9 @@ type Props<Row> = {
   readonly onChange?: (rows: Row[], action: SheetAction) => void
   /** The row the cell stands in, or `null`. */
   readonly onActiveRow?: (row: number | null) => void
-  readonly rowMark?: (row: Row) => 'blocked' | 'attention' | 'quiet' | undefined
+  readonly rowMark?: (row: Row) => 'blocked' | 'attention' | 'quiet' | 'head' | undefined
+  /** Rows that are heads of the rows below them: a pasted block passes over them. */
+  readonly isHead?: ((row: Row) => boolean) | undefined
   /** The number in front of a row; empty for rows that do not count yet. */
   readonly rowNumber?: (row: Row, index: number) => string
   readonly gridRef?: RefObject<DataSheetGridRef | null>
@@ -69,6 +71,7 @@ export function Sheet<Row>({
   onSort,
   onPasteBlock,
   onCellKey,
+  isHead,
 }: Props<Row>) {
   const ownRef = useRef<DataSheetGridRef>(null)
   const grid = gridRef ?? ownRef
@@ -98,6 +101,7 @@ export function Sheet<Row>({
     onPasteRefused: () => say(text.useKeysToPaste),
     onPasteBlock,
     onCellKey,
+    isHead,
     onPasting: setPasting,
     onDeleteRows: (from, to) =>
       onChange(
@@ -127,7 +131,8 @@ export function Sheet<Row>({
         pasteValue: ({ rowData, value }) => column.write?.(rowData, value) ?? rowData,
         deleteValue: ({ rowData }) => column.write?.(rowData, '') ?? rowData,
         isCellEmpty: ({ rowData }) => column.read(rowData) === '',
-        cellClassName: ({ rowData }) => (column.problem?.(rowData) === undefined ? undefined : 'sheet-cell-problem'),
+        cellClassName: ({ rowData }) =>
+          column.problem?.(rowData) !== undefined ? 'sheet-cell-problem' : column.mark?.(rowData) === true ? 'sheet-cell-mark' : undefined,
       })),
     [columns, onSort, setWidth, widths],
   )

@@ -16,7 +16,8 @@ export const readBlock = <Row>(rows: readonly Row[], columns: Columns<Row>, { mi
 type Written<Row> = { readonly rows: Row[]; readonly end: SheetBlock }
 
 /**
- * Puts cells into the sheet from the block's corner on; a single row (or cell) repeats over the whole block. Rows are added as needed.
+ * Puts cells into the sheet from the block's corner on; a single row (or cell) repeats over the whole block. Rows are added as
+ * needed; heads (`isHead`) are passed over.
  * Work that may be long: it tells after each row how many it has written.
  */
 export function* writingBlock<Row>(
@@ -25,6 +26,7 @@ export function* writingBlock<Row>(
   block: SheetBlock,
   cells: readonly (readonly string[])[],
   createRow: (() => Row) | null,
+  isHead: (row: Row) => boolean = () => false,
 ): Generator<number, Written<Row>> {
   const { min, max } = block
   const height = cells.length === 1 ? max.row - min.row + 1 : cells.length
@@ -32,15 +34,19 @@ export function* writingBlock<Row>(
   const width = cells.length === 1 && first === 1 ? max.col - min.col + 1 : cells.reduce((most, row) => Math.max(most, row.length), 0)
   const next = [...rows]
   while (createRow !== null && next.length < min.row + height) next.push(createRow())
-  const last = Math.min(min.row + height, next.length) - 1
-  for (let row = min.row; row <= last; row += 1) {
-    const source = cells[(row - min.row) % cells.length]!
+  // Heads take none of the block's rows; one row that repeats keeps to the rows that were chosen.
+  const targets: number[] = []
+  const end = cells.length === 1 ? Math.min(max.row + 1, next.length) : next.length
+  for (let row = min.row; row < end && targets.length < height; row += 1) if (!isHead(next[row]!)) targets.push(row)
+  const last = targets.at(-1) ?? min.row
+  for (const [index, row] of targets.entries()) {
+    const source = cells[index % cells.length]!
     for (let offset = 0; offset < width; offset += 1) {
       const column = columns[min.col + offset]
       const text = source[source.length === 1 && first === 1 && cells.length === 1 ? 0 : offset]
       if (text !== undefined && isWritable(column, next[row]!)) next[row] = column.write(next[row]!, text)
     }
-    yield row - min.row + 1
+    yield index + 1
   }
   return { rows: next, end: { min, max: { row: last, col: Math.min(min.col + width, columns.length) - 1 } } }
 }
@@ -66,9 +72,10 @@ export function fillDown<Row>(
   rows: readonly Row[],
   columns: Columns<Row>,
   { min, max }: SheetBlock,
+  isHead: (row: Row) => boolean = () => false,
 ): { readonly rows: Row[]; readonly count: number } {
   const from = min.row === max.row ? min.row - 1 : min.row
-  if (from < 0) return { rows: [...rows], count: 0 }
+  if (from < 0 || isHead(rows[from]!)) return { rows: [...rows], count: 0 }
   const [source] = readBlock(rows, columns, { min: { ...min, row: from }, max: { ...max, row: from } })
   const target = { min: { ...min, row: from + 1 }, max }
   return { rows: writeBlock(rows, columns, target, [source!], null).rows, count: max.row - from }

@@ -78,6 +78,20 @@ export const sheetStyles = {
   '& .sheet-text[data-problem]': { color: tokens.blocked },
   '& .sheet-doubt': { color: tokens.attention, fontWeight: 600 },
   '& .sheet-cell-problem': { backgroundColor: tokens.blockedPale },
+  '& .sheet-cell-mark': { backgroundColor: `${tokens.attentionPale} !important` },
+  // A head reaches over the empty cells of its row.
+  '& .sheet-row-head': { 'backgroundColor': '#FBF7EE', '--dsg-cell-disabled-background-color': 'transparent' },
+  '& .sheet-row-head .dsg-cell:not(.dsg-cell-gutter)': {
+    overflow: 'visible',
+    borderLeftColor: 'transparent',
+    boxShadow: `0 1px ${tokens.line}`,
+  },
+  '& .sheet-row-head .sheet-text': { display: 'block', overflow: 'visible', whiteSpace: 'nowrap' },
+  '& .sheet-group-name': { position: 'relative', zIndex: 1 },
+  '& .sheet-group-fold': { border: 0, background: 'none', font: 'inherit', color: tokens.ink2, cursor: 'pointer', p: 0, pr: 0.75 },
+  '& .sheet-group-result': { fontWeight: 600 },
+  '& .sheet-group-carried': { color: tokens.ok },
+  '& .sheet-group-refused': { color: tokens.blocked },
   '& .sheet-row-attention .dsg-cell:not(.sheet-cell-problem)': { backgroundColor: '#FFFAEF' },
   '& .sheet-row-quiet .sheet-text': { color: tokens.ink3, textDecoration: 'line-through' },
   '& .sheet-chip': {

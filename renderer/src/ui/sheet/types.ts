@@ -22,6 +22,8 @@ export type SheetColumn<Row> = {
   readonly isDisabled?: (row: Row) => boolean
   /** Why the cell is not right; nothing when it is. */
   readonly problem?: (row: Row) => string | undefined
+  /** Whether the cell is tinted: it is right, and says something that its neighbours do not. */
+  readonly mark?: (row: Row) => boolean
   /** What to look at in a cell that is taken all the same. */
   readonly doubt?: (row: Row) => string | undefined
   /** Choices for what is typed; `isFresh` while nothing was typed yet. */

@@ -21,6 +21,8 @@ type Options<Row> = {
   readonly onPasteBlock?: ((copied: Block) => Promise<boolean>) | undefined
   /** A key the owner answers in a cell that is read; answers whether it did. */
   readonly onCellKey?: ((event: KeyboardEvent, cell: SheetCellRef) => boolean) | undefined
+  /** Rows that a pasted block passes over. */
+  readonly isHead?: ((row: Row) => boolean) | undefined
   /** How far a long paste is; `null` when it is done. */
   readonly onPasting: (progress: { readonly done: number; readonly total: number } | null) => void
 }
@@ -77,19 +79,19 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
     async (copied: Block): Promise<void> => {
       const present = block()
       if (present === null || (await latest.current.onPasteBlock?.(copied)) === true) return
-      const { rows, columns, createRow, onPasting } = latest.current
+      const { rows, columns, createRow, onPasting, isHead } = latest.current
       const cells = cellsOfBlock(copied)
       if (cells.length === 0) return
       const take = (written: ReturnType<typeof writeBlock<Row>>): void => {
         changeAndSelect(written.rows, { kind: 'paste', count: written.end.max.row - written.end.min.row + 1 }, written.end)
       }
-      if (cells.length <= longPaste) return take(writeBlock(rows, columns, present, cells, createRow))
+      if (cells.length <= longPaste) return take(writeBlock(rows, columns, present, cells, createRow, isHead))
       try {
-        const written = await inSlices(writingBlock(rows, columns, present, cells, createRow), (done) =>
+        const written = await inSlices(writingBlock(rows, columns, present, cells, createRow, isHead), (done) =>
           onPasting({ done, total: cells.length }),
         )
         // Something else changed the rows meanwhile: the block is written again, over what stands there now.
-        take(latest.current.rows === rows ? written : writeBlock(latest.current.rows, columns, present, cells, createRow))
+        take(latest.current.rows === rows ? written : writeBlock(latest.current.rows, columns, present, cells, createRow, isHead))
       } finally {
         onPasting(null)
       }
@@ -102,10 +104,10 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
     if (present !== null) onChange(clearBlock(rows, columns, present), { kind: 'clear', count: present.max.row - present.min.row + 1 })
   }, [])
   const fill = useCallback((): void => {
-    const { rows, columns, onChange } = latest.current
+    const { rows, columns, onChange, isHead } = latest.current
     const present = withoutBlankEnd(latest.current, block())
     if (present === null) return
-    const filled = fillDown(rows, columns, present)
+    const filled = fillDown(rows, columns, present, isHead)
     if (filled.count > 0) onChange(filled.rows, { kind: 'fill', count: filled.count })
   }, [])
   const fillAcross = useCallback((): void => {

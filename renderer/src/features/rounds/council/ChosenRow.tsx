@@ -17,6 +17,7 @@ import { Line } from '../frame/NextStep'
 import { LowerButton } from './LowerButton'
 import { councilText as text } from './text'
 import type { VoteRow } from './voteRow'
+import { invalidOf } from './voteColumns'
 import { sharePercent } from './votes'
 
 type Props = { readonly awardCase: AwardCase; readonly meeting: Meeting; readonly row: VoteRow; readonly isRefused: boolean }
@@ -62,10 +63,6 @@ export function ChosenRow({ awardCase, meeting, row, isRefused }: Props) {
     </Card>
   )
 }
-
-/** Ballots that were collected and are not valid. */
-const invalidOf = ({ method, cells }: VoteRow): number =>
-  method === 'ballot' && cells.favour !== '' ? Math.max(0, Number(cells.collected) - Number(cells.valid)) : 0
 
 /** The catalogue's name of an award, whatever kind it is for. */
 const awardNameOf = ({ law }: AwardCase, code: string): string => law.awardForms.find((form) => form.code === code)?.name ?? code

@@ -26,7 +26,9 @@ import { emptyOf, useVoteRows } from './useVoteRows'
 import { problemOfRow } from './voteCells'
 import { voteColumns } from './voteColumns'
 import type { RowMethod, VoteRow } from './voteRow'
+import { isHead } from './voteGroups'
 import { outcomeOfRow } from './votes'
+import { useVoteGroups } from './useVoteGroups'
 
 /** The papers of a meeting, in the order they are needed; those of opinions in writing take the place of the minutes. */
 const councilPapers = ['invitation', 'ballotPaper', 'countingMinutes', 'opinionPaper', 'minutes', 'opinionSummary'] as const
@@ -62,8 +64,13 @@ export function Votes({
   const way = ways.find(({ value }) => value === (method ?? asked?.method))?.value ?? ways[0]?.value ?? 'showOfHands'
   const rows = useMemo(() => all.filter((row) => row.method === way), [all, way])
   const isNarrow = useMediaQuery('(max-width: 1199.9px)')
-  const isMixed = new Set(rows.map(({ award }) => award)).size > 1
-  const columns = useMemo(() => voteColumns(isLocked, meeting, way, isMixed, isNarrow), [isLocked, meeting, way, isMixed, isNarrow])
+  const groups = useVoteGroups(rows, meeting, { id: chosen, choose: setChosen })
+  const { shown, fold, filters } = groups
+  const isMixed = new Set(rows.map(({ awardCode }) => awardCode)).size > 1
+  const columns = useMemo(
+    () => voteColumns(isLocked, meeting, way, isMixed ? null : 'detail', isNarrow, fold),
+    [isLocked, meeting, way, isMixed, isNarrow, fold],
+  )
   const outcomeOf = (row: VoteRow) => outcomeOfRow(row, meeting, problemOfRow(row, meeting))
   const outcomes = all.map(outcomeOf)
   const count = (outcome: string): number => outcomes.filter((other) => other === outcome).length
@@ -80,7 +87,7 @@ export function Votes({
   const empty = emptyOf(rows).length
   const out = useSheetOut({
     name: text.votes,
-    columns,
+    columns: voteColumns(true, meeting, way, isMixed ? 'award' : 'detail'),
     rows: () => rows,
     numberOf: ({ id }) => placeInList(awardCase, id),
     facts: `${awardCase.round.name} · ${text.summary(count('carried'), count('refused'), count('open'), count('void'))}`,
@@ -104,34 +111,54 @@ export function Votes({
           </Button>
         )}
       </Box>
-      {ways.length > 1 && (
-        <Box sx={{ px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider' }}>
-          <FilterChips label={text.ways} options={ways} value={way} onChange={setMethod} />
+      {(ways.length > 1 || filters.length > 2) && (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider' }}>
+          {ways.length > 1 && <FilterChips label={text.ways} options={ways} value={way} onChange={setMethod} />}
+          {filters.length > 2 && (
+            <Box sx={{ ml: 'auto' }}>
+              <FilterChips label={text.outcomes} options={filters} value={groups.filter} onChange={groups.setFilter} />
+            </Box>
+          )}
         </Box>
       )}
       <Sheet<VoteRow>
         key={`${way} ${wanted === null ? '' : link}`}
         label={text.votes}
-        rows={rows}
+        rows={shown}
         rowId={rowIdOf}
         columns={columns}
         createRow={null}
-        rowNumber={({ id }) => placeInList(awardCase, id)}
-        onChange={(next) => change(next)}
-        startAt={asked === undefined ? undefined : { row: Math.max(0, rows.indexOf(asked)), col: favourColumn(columns) }}
-        onActiveRow={(index) => index !== null && setChosen(rows[index]?.id ?? null)}
-        rowMark={(other) => (other.isWithdrawn ? 'quiet' : undefined)}
+        gridRef={groups.grid}
+        isHead={isHead}
+        rowNumber={(other) => (isHead(other) ? '' : placeInList(awardCase, other.id))}
+        onChange={(next) => change(next.filter((other) => !isHead(other)))}
+        startAt={asked === undefined ? undefined : { row: Math.max(0, shown.indexOf(asked)), col: favourColumn(columns) }}
+        onActiveRow={(index) => index !== null && setChosen(shown[index]?.id ?? null)}
+        onCellKey={(event, cell) => {
+          const head = shown[cell.row]
+          if (head === undefined || !isHead(head) || (event.key !== ' ' && event.key !== 'Enter')) return false
+          fold(head.awardCode)
+          return true
+        }}
+        rowMark={(other) => (isHead(other) ? 'head' : other.isWithdrawn ? 'quiet' : undefined)}
       />
-      <Typography
-        variant="caption"
-        component="div"
-        role={wrong === null ? undefined : 'alert'}
-        title={wrong ?? undefined}
-        sx={{ px: 1.5, py: 0.5, borderTop: 1, borderColor: 'divider', color: wrong === null ? undefined : 'error.main' }}
-        noWrap
-      >
-        {wrong === null ? text.keys : `✕ ${wrong}`}
-      </Typography>
+      <Box sx={{ display: 'flex', alignItems: 'center', borderTop: 1, borderColor: 'divider' }}>
+        <Typography
+          variant="caption"
+          component="div"
+          role={wrong === null ? undefined : 'alert'}
+          title={wrong ?? undefined}
+          sx={{ flex: 1, minWidth: 0, px: 1.5, py: 0.5, color: wrong === null ? undefined : 'error.main' }}
+          noWrap
+        >
+          {wrong === null ? text.keys : `✕ ${wrong}`}
+        </Typography>
+        {groups.refusedWords !== '' && (
+          <Button size="small" title={text.nextRefusedTip} onClick={groups.toRefused} sx={{ whiteSpace: 'nowrap' }}>
+            {groups.refusedWords}
+          </Button>
+        )}
+      </Box>
     </Card>
   )
   const side = (

@@ -37,6 +37,30 @@ export const councilText = {
   lower: 'Xét hình thức thấp hơn',
   lowered: (name: string) => `Đã thêm đề nghị thấp hơn cho “${name}”. Ghi kết quả biểu quyết ở dòng mới.`,
   loweredFrom: (award: string) => `Hạ từ: ${award}`,
+  group: {
+    decidedBy: {
+      commune: 'xã quyết định',
+      upper: 'trình UBND thành phố',
+      primeMinister: 'trình lên Thủ tướng Chính phủ',
+      president: 'trình lên Chủ tịch nước',
+      other: 'cấp khác quyết định',
+    },
+    lines: (count: number, voices: string) => `${count} dòng ${voices}`,
+    result: (carried: number, all: number, open: number) =>
+      open > 0
+        ? `${carried}/${all}, còn ${open}`
+        : carried === all
+          ? `✓ ${carried}/${all}`
+          : carried === 0
+            ? `✕ ${carried}/${all}`
+            : `${carried}/${all}`,
+    fold: (award: string, isFolded: boolean) => `${isFolded ? 'Mở' : 'Gập'} nhóm ${award}`,
+  },
+  outcomes: 'Lọc theo kết quả',
+  outcomeFilter: { all: 'Tất cả', carried: '✓ Đạt', refused: '✕ Không đạt', open: 'Chưa ghi' },
+  invalidBallots: (count: number) => `${count} phiếu không hợp lệ`,
+  nextRefused: (at: number, count: number, name: string, voices: string) => `✕ Không đạt ${at}/${count}: ${name} ${voices}`,
+  nextRefusedTip: 'Đến dòng không đạt tiếp theo: xét hình thức thấp hơn hoặc rút, ở thẻ bên phải.',
   noThresholdShort: 'chưa có tỷ lệ',
   columns: {
     name: 'Họ và tên / Tên tập thể',

@@ -1,9 +1,11 @@
 import { opinionsOf } from '@shared/domain/meeting/rules'
 import type { Meeting } from '@shared/domain/meeting/types'
+import type { ReactNode } from 'react'
 import { SheetChip } from '../../../ui/sheet/SheetChip'
 import { SheetName } from '../../../ui/sheet/SheetName'
 import type { SheetColumn } from '../../../ui/sheet/types'
 import { councilText as text } from './text'
+import { VoteGroupHead } from './VoteGroupHead'
 import { fieldsOf, problemOfRow, typeCell, voteProblem } from './voteCells'
 import type { RowMethod, VoteField, VoteRow } from './voteRow'
 import { outcomeOfRow, sharePercent, voicesText } from './votes'
@@ -17,13 +19,14 @@ const shownFields = (method: RowMethod, meeting: Meeting): readonly VoteField[] 
     return field !== 'written' || method === 'inWriting' || meeting.attendance.some((member) => !member.isPresent)
   })
 
-/** `isMixed`: several awards are voted on, so each line names its own. `isNarrow`: the screen at 125 %. */
+/** `second`: what stands beside the name: the award where lines of several stand together, nothing where heads name it. `isNarrow`: the screen at 125 %. */
 export function voteColumns(
   isLocked: boolean,
   meeting: Meeting,
   method: RowMethod,
-  isMixed: boolean,
+  second: 'award' | 'detail' | null,
   isNarrow = false,
+  onFold: (awardCode: string) => void = () => undefined,
 ): SheetColumn<VoteRow>[] {
   const fields = shownFields(method, meeting)
   // Five columns of figures and more, or a narrow screen: each as wide as its head, so that the result is never cut off.
@@ -34,16 +37,17 @@ export function voteColumns(
     title: text.columns.percent,
     width: 110,
     align: 'right',
-    read: (row) => sharePercent(row, meeting),
+    read: (row) => (row.head === undefined ? sharePercent(row, meeting) : ''),
   }
   const number = (field: VoteField): SheetColumn<VoteRow> => ({
     id: field,
     title: isDense && field === 'against' ? text.columns.againstShort : text.columns[field],
     width: field === 'against' ? wide(78, 58) : wide(66, isNarrow && fields.length <= 5 ? 60 : 50),
     align: 'right',
-    read: (row) => row.cells[field],
+    read: (row) => (row.head === undefined ? row.cells[field] : ''),
     problem: (row) => (row.isWithdrawn ? undefined : voteProblem(row, field, meeting)),
     isDisabled: (row) => row.isWithdrawn,
+    ...(field === 'valid' ? { mark: (row: VoteRow) => invalidOf(row) > 0, show: validWords } : {}),
     ...(isLocked ? {} : { write: (row: VoteRow, typed: string) => typeCell(row, field, typed) }),
   })
   return [
@@ -53,23 +57,39 @@ export function voteColumns(
       width: wide(145, isNarrow ? 96 : 112),
       grow: 2,
       read: (row) => row.name,
-      show: (row) => (
-        <>
-          <SheetName row={row} />
-          {row.recused.length > 0 && <span className="sheet-faint"> · {text.recusedShort(row.recused.length)}</span>}
-        </>
-      ),
+      show: (row) =>
+        row.head === undefined ? (
+          <>
+            <SheetName row={row} />
+            {row.recused.length > 0 && <span className="sheet-faint"> · {text.recusedShort(row.recused.length)}</span>}
+          </>
+        ) : (
+          <VoteGroupHead head={row.head} onFold={() => onFold(row.awardCode)} />
+        ),
     },
-    ...(isMixed ? [{ id: 'award', title: text.columns.award, width: wide(85, 70), grow: 2, read: (row: VoteRow) => row.award }] : []),
-    ...(!isMixed && !isDense ? [{ id: 'detail', title: text.columns.detail, width: 85, grow: 2, read: (row: VoteRow) => row.detail }] : []),
+    ...(second === 'award'
+      ? [{ id: 'award', title: text.columns.award, width: wide(85, 70), grow: 2, read: (row: VoteRow) => row.award }]
+      : []),
+    ...(second === 'detail' && !isDense
+      ? [
+          {
+            id: 'detail',
+            title: text.columns.detail,
+            width: 85,
+            grow: 2,
+            read: (row: VoteRow) => (row.head === undefined ? row.detail : ''),
+          },
+        ]
+      : []),
     ...fields.map(number),
     ...(isDense ? [] : [percent]),
     {
       id: 'outcome',
       title: text.columns.outcome,
       width: wide(104, isNarrow && fields.length <= 5 ? 106 : 124),
-      read: (row) => text.outcome[outcomeOfRow(row, meeting, problemOfRow(row, meeting))],
+      read: (row) => row.head?.result ?? text.outcome[outcomeOfRow(row, meeting, problemOfRow(row, meeting))],
       show: (row) => {
+        if (row.head !== undefined) return <span className={`sheet-group-result sheet-group-${row.head.status}`}>{row.head.result}</span>
         const outcome = outcomeOfRow(row, meeting, problemOfRow(row, meeting))
         const share = isDense && (outcome === 'carried' || outcome === 'refused') ? ` ${voicesText(row, meeting)}` : ''
         return <SheetChip status={chips[outcome]} label={`${text.outcome[outcome]}${share}`} />
@@ -77,3 +97,14 @@ export function voteColumns(
     },
   ]
 }
+
+/** Ballots that were collected and are not valid. */
+export const invalidOf = ({ method, cells }: VoteRow): number =>
+  method === 'ballot' && cells.favour !== '' ? Math.max(0, Number(cells.collected) - Number(cells.valid)) || 0 : 0
+/** The number of valid ballots; where it is less than collected, how many are not. */
+const validWords = (row: VoteRow): ReactNode =>
+  row.head !== undefined ? null : invalidOf(row) > 0 ? (
+    <span title={text.invalidBallots(invalidOf(row))}>{row.cells.valid}</span>
+  ) : (
+    row.cells.valid
+  )

@@ -1,5 +1,6 @@
 import type { VotingMethod } from '@shared/domain/meeting/types'
 import type { BallotRules } from '@shared/law/ballotRules'
+import type { AwardForm } from '@shared/law/types'
 import type { Threshold } from '@shared/law/threshold'
 
 /**
@@ -32,6 +33,8 @@ export type VoteRow = {
   readonly detail: string
   /** What is voted on; tells lines of one name apart. */
   readonly award: string
+  readonly awardCode: string
+  readonly decidedBy: AwardForm['decidedBy']
   readonly isWithdrawn: boolean
   readonly method: RowMethod
   /** Members who keep out of this vote. */
@@ -43,4 +46,16 @@ export type VoteRow = {
   /** Whether too few took part in the meeting for any result. */
   readonly isVoid: boolean
   readonly cells: VoteCells
+  /** Only of a row that is the head of a group. */
+  readonly head?: GroupHead
+}
+
+/** What the head of a group says of its award, and how far its lines are. */
+export type GroupHead = {
+  readonly award: string
+  /** Who decides, what the votes must reach; of a folded group also its results. */
+  readonly facts: string
+  readonly result: string
+  readonly status: 'carried' | 'refused' | 'open'
+  readonly isFolded: boolean
 }

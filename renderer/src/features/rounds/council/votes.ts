@@ -51,6 +51,8 @@ export const voteRows = (paper: PaperCase, entries: readonly Entry[], meeting: M
       birthYear: subject.kind === 'person' ? subject.birthYear : null,
       detail: nominee.detail ?? detailLineOf(subject),
       award: form?.name ?? nominee.awardCode,
+      awardCode: nominee.awardCode,
+      decidedBy: form?.decidedBy ?? 'commune',
       isWithdrawn: nominee.withdrawnReason !== null,
       method,
       recused,

@@ -29,21 +29,21 @@ export function RoundDossierCard({ awardCase, matrix }: { readonly awardCase: Aw
   const lacked = lackedPapers(matrix)
   return (
     <Card title={text.ofRound}>
-      <Box sx={{ display: 'flex', flexDirection: 'column', gap: 0.5, mb: 1 }}>
-        {lacked.length === 0 && <Typography variant="body2">{text.nothingLacked}</Typography>}
-        {lacked.map(([paper, lines]) => (
-          <Typography key={paper} variant="body2">
-            {text.lacked(paper, lines)}
-          </Typography>
-        ))}
-      </Box>
-      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mb: 1 }}>
         {units > 0 && (
           <Button size="small" variant="outlined" onClick={() => setAsking(true)}>
             {text.request(units)}
           </Button>
         )}
         <ReportButton awardCase={awardCase} nomineeIds={standing.map(({ nominee }) => nominee.id)} label={text.reports} />
+      </Box>
+      <Box sx={{ display: 'flex', flexDirection: 'column', gap: 0.5 }}>
+        {lacked.length === 0 && <Typography variant="body2">{text.nothingLacked}</Typography>}
+        {lacked.map(([paper, lines]) => (
+          <Typography key={paper} variant="body2">
+            {text.lacked(paper, lines)}
+          </Typography>
+        ))}
       </Box>
       {isAsking && <RequestsDialog awardCase={awardCase} matrix={matrix} units={units} onClose={() => setAsking(false)} />}
     </Card>

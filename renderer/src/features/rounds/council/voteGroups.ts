@@ -1,0 +1,81 @@
+import type { Meeting } from '@shared/domain/meeting/types'
+import { thresholdText } from '@shared/law/threshold'
+import { councilText as text } from './text'
+import { problemOfRow } from './voteCells'
+import type { GroupHead, VoteRow } from './voteRow'
+import { outcomeOfRow, voicesText, type RowOutcome } from './votes'
+
+/** The votes by award: a head with what the award asks for and how far it is, its lines below. */
+
+export type OutcomeFilter = 'all' | 'carried' | 'refused' | 'open'
+export const outcomeFilters = ['all', 'carried', 'refused', 'open'] as const
+
+const outcomeIn = (row: VoteRow, meeting: Meeting): RowOutcome => outcomeOfRow(row, meeting, problemOfRow(row, meeting))
+/** Whether a row stands under a filter; a cell that is not right leaves its row open. */
+export const isOfOutcome = (row: VoteRow, meeting: Meeting, filter: OutcomeFilter): boolean => {
+  const outcome = outcomeIn(row, meeting)
+  return filter === 'all' || outcome === filter || (filter === 'open' && outcome === 'unsaved')
+}
+
+/** "23 dòng 9/9, 1 dòng 8/9": the results of a group, the most frequent first. */
+function voicesOf(rows: readonly VoteRow[], meeting: Meeting): string {
+  const counts = new Map<string, number>()
+  for (const row of rows) {
+    const voices = voicesText(row, meeting)
+    if (voices !== '') counts.set(voices, (counts.get(voices) ?? 0) + 1)
+  }
+  return [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([voices, count]) => text.group.lines(count, voices))
+    .join(', ')
+}
+
+function headOf(rows: readonly VoteRow[], meeting: Meeting, isFolded: boolean): GroupHead {
+  const [first] = rows
+  const standing = rows.filter(({ isWithdrawn }) => !isWithdrawn)
+  const outcomes = standing.map((row) => outcomeIn(row, meeting))
+  const count = (of: RowOutcome): number => outcomes.filter((outcome) => outcome === of).length
+  const open = count('open') + count('unsaved')
+  const threshold = first?.threshold
+  return {
+    award: first?.award ?? '',
+    facts: [
+      text.group.decidedBy[first?.decidedBy ?? 'commune'],
+      threshold === undefined ? text.noThresholdShort : thresholdText(threshold),
+      threshold?.confirmedOn === null ? text.unconfirmed : '',
+      isFolded ? voicesOf(standing, meeting) : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+    result: text.group.result(count('carried'), standing.length, open),
+    status: open > 0 ? 'open' : count('carried') === standing.length ? 'carried' : count('carried') === 0 ? 'refused' : 'open',
+    isFolded,
+  }
+}
+
+/** Rows that look like lines and are heads of groups: nothing can be typed in them. */
+const headRow = (first: VoteRow, head: GroupHead): VoteRow => ({
+  ...first,
+  id: `${headPrefix}${first.awardCode}`,
+  name: head.award,
+  isWithdrawn: true,
+  recused: [],
+  head,
+})
+const headPrefix = 'nhom:'
+export const isHead = (row: VoteRow): boolean => row.head !== undefined
+
+/** The rows under the heads of their awards, in the order in which the list first names these; a folded group shows its head alone. */
+export function underHeads(rows: readonly VoteRow[], shown: readonly VoteRow[], meeting: Meeting, folded: ReadonlySet<string>): VoteRow[] {
+  const groups = new Map<string, VoteRow[]>()
+  for (const row of rows) groups.set(row.awardCode, [...(groups.get(row.awardCode) ?? []), row])
+  if (groups.size < 2) return [...shown]
+  const visible = new Set(shown.map(({ id }) => id))
+  return [...groups].flatMap(([code, own]) => {
+    const [first] = own
+    const lines = own.filter(({ id }) => visible.has(id))
+    if (first === undefined || lines.length === 0) return []
+    const isFolded = folded.has(code)
+    return [headRow(first, headOf(own, meeting, isFolded)), ...(isFolded ? [] : lines)]
+  })
+}

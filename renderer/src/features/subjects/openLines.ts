@@ -1,0 +1,36 @@
+import { awardYear } from '@shared/domain/registration/rules'
+import { awardFormOn } from '@shared/law/select'
+import type { LawBook } from '@shared/law/types'
+import { yearOf } from '@shared/lib/dates'
+import type { SubjectRecord } from '@renderer/data/repositories/subjects'
+
+/** A line of a round that no award of the register stands for: asked for now, left out of what its round issued, or withdrawn. */
+export type OpenLine = {
+  readonly id: string
+  readonly year: number
+  readonly roundId: string
+  readonly roundName: string
+  readonly awardName: string
+  readonly state: 'asked' | 'notGiven' | 'withdrawn'
+}
+
+/** The lines of a subject that have not come to an award; of an answer from above the award names no round of ours. */
+export const openLines = ({ rounds, awards, subject }: SubjectRecord, law: LawBook): OpenLine[] =>
+  rounds.flatMap(({ round, nominee, isIssued }) => {
+    const year = yearOf(nominee.periodTo ?? round.periodTo ?? round.openedOn)
+    const isGiven = awards.some(
+      (award) =>
+        award.awardCode === nominee.awardCode && (award.roundId === round.id || (award.roundId === null && awardYear(award) === year)),
+    )
+    if (isGiven) return []
+    return [
+      {
+        id: nominee.id,
+        year,
+        roundId: round.id,
+        roundName: round.name,
+        awardName: awardFormOn(law, nominee.awardCode, subject.kind, round.openedOn)?.name ?? nominee.awardCode,
+        state: nominee.withdrawnReason !== null ? 'withdrawn' : isIssued ? 'notGiven' : 'asked',
+      },
+    ]
+  })
