@@ -8,6 +8,7 @@ const problems: Record<OfficeProblem | CouncilProblem, string> = {
   lettersLost: 'Họ tên bị mất chữ (dấu “?” hoặc “�”). Hãy gõ lại cho đủ dấu.',
   signerMissing: 'Hãy điền họ tên ít nhất một người ký.',
   secondChair: 'Hội đồng chỉ có một Chủ tịch.',
+  memberTwice: 'Người này đã có trong danh sách thành viên.',
   termBackwards: 'Ngày kết thúc nhiệm kỳ phải từ ngày bắt đầu trở đi.',
   nameMissing: 'Hãy điền tên đầy đủ.',
   abbreviationMissing: 'Hãy điền chữ viết tắt.',

@@ -79,6 +79,8 @@ export type CaseFact =
       readonly isWhole: boolean
     }
   | { readonly id: 'CASE-FOUNDING' }
+  | { readonly id: 'CASE-COUNCIL-TERM'; readonly heldOn: string; readonly fromOn: string | null; readonly toOn: string | null }
+  | { readonly id: 'CASE-MEMBER-TWICE'; readonly name: string }
   | { readonly id: 'CASE-NO-SIGNER' }
   | { readonly id: 'CASE-NO-ROOM-HEAD' }
   | { readonly id: 'CASE-NUMBER-TAKEN'; readonly symbol: string; readonly roundName: string }

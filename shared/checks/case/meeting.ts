@@ -9,6 +9,8 @@ import { ballotRulesOn } from '../../law/ballotRules'
 import { awardFormOn } from '../../law/select'
 import { thresholdText } from '../../law/threshold'
 import { isFormula } from '../../domain/subject/reading'
+import { isWithin } from '../../lib/dates'
+import { foldText } from '../../lib/text'
 import { inLine, inMeeting, type Found } from './fact'
 
 /** Checks of the council's meeting: who came, how they voted. Nothing is asked where the procedure knows no council. */
@@ -142,6 +144,12 @@ export function voteFacts(paper: PaperCase): Found[] {
   ]
 }
 
+/** Names that stand more than once among the members, however they are written. */
+const membersTwice = (members: readonly { readonly fullName: string }[]): string[] => {
+  const names = members.map(({ fullName }) => foldText(fullName))
+  return members.flatMap(({ fullName }, index) => (names.indexOf(names[index] ?? '') < index ? [fullName] : []))
+}
+
 /** What the minutes need besides the votes, and hours that could not be. */
 export function minutesFacts({ meeting, council }: PaperCase): Found[] {
   if (meeting === null) return []
@@ -165,6 +173,10 @@ export function minutesFacts({ meeting, council }: PaperCase): Found[] {
     ...meeting.attendance
       .filter(({ fullName }) => isFormula(fullName))
       .map(({ fullName: name }) => at('attendance', { id: 'CASE-NAME-FORMULA', of: { who: 'member' as const, name } })),
+    ...(council !== null && meeting.heldOn !== null && !isWithin(meeting.heldOn, council.fromOn, council.toOn)
+      ? [at('heldOn', { id: 'CASE-COUNCIL-TERM', heldOn: meeting.heldOn, fromOn: council.fromOn, toOn: council.toOn })]
+      : []),
+    ...membersTwice(meeting.attendance).map((name) => at('attendance', { id: 'CASE-MEMBER-TWICE', name })),
     ...(council !== null && council.establishedBy === '' ? [at('council', { id: 'CASE-FOUNDING' })] : []),
   ]
 }

@@ -200,6 +200,16 @@ function meetingWords(fact: CaseFact): FactWords | undefined {
         message: `Còn ${fact.count} ý kiến về danh sách niêm yết chưa được trả lời.`,
         cure: 'Ghi trả lời ở bước Niêm yết.',
       }
+    case 'CASE-COUNCIL-TERM':
+      return {
+        message: `Ngày họp ${shortDate(fact.heldOn)} ngoài nhiệm kỳ của Hội đồng${fact.fromOn === null ? '' : ` từ ngày ${shortDate(fact.fromOn)}`}${fact.toOn === null ? '' : ` đến hết ngày ${shortDate(fact.toOn)}`}.`,
+        cure: 'Sửa ngày họp, hoặc sửa nhiệm kỳ trong Thiết lập, mục Hội đồng.',
+      }
+    case 'CASE-MEMBER-TWICE':
+      return {
+        message: `“${fact.name}” đứng hai lần trong thành viên Hội đồng: một người chỉ có một phiếu, tổng số thành viên đang tính thừa.`,
+        cure: 'Bỏ một dòng trong Thiết lập, mục Hội đồng, rồi lấy lại thành viên ở phiên họp; nếu là hai người trùng tên thì ghi lý do giữ nguyên.',
+      }
     case 'CASE-FOUNDING':
       return {
         message: 'Chưa ghi quyết định thành lập Hội đồng: biên bản không nêu được căn cứ.',

@@ -105,6 +105,7 @@ const keyOf = ({ fact, place }: CaseFinding): string => `${JSON.stringify(fact)}
 const stages: readonly NeedPlace['at'][] = [
   'list',
   'matching',
+  'dossier',
   'checks',
   'meeting',
   'vote',

@@ -47,6 +47,7 @@ function curedElsewhere(fact: CaseFact, place: CasePlace, movementId: string | n
     case 'CASE-POSTING-UNANSWERED':
       return { at: 'posting' }
     case 'CASE-FOUNDING':
+    case 'CASE-MEMBER-TWICE':
       return { at: 'settings', part: 'council' }
     case 'CASE-NAME-FORMULA':
       return fact.of?.who === 'roomHead' ? { at: 'settings', part: 'unit' } : undefined

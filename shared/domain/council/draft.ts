@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { line } from '../../lib/records'
+import { foldText } from '../../lib/text'
 import { nameProblemOf, type NameProblem } from '../subject/reading'
 import { councilMemberSchema, councilSchema, type Council } from './types'
 
@@ -15,10 +16,14 @@ export const councilDraftSchema = councilSchema
     })
     const chairs = draft.members.flatMap((member, index) => (member.role === 'chair' && member.fullName !== '' ? [index] : []))
     for (const index of chairs.slice(1)) problem(['members', index, 'role'], 'secondChair')
+    const keys = draft.members.map(({ fullName, post }) => `${foldText(fullName)}|${foldText(post)}`)
+    draft.members.forEach(({ fullName }, index) => {
+      if (fullName !== '' && keys.indexOf(keys[index] ?? '') < index) problem(['members', index, 'fullName'], 'memberTwice')
+    })
     if (draft.fromOn !== null && draft.toOn !== null && draft.toOn < draft.fromOn) problem(['toOn'], 'termBackwards')
   })
 export type CouncilDraft = z.infer<typeof councilDraftSchema>
-export type CouncilProblem = 'secondChair' | 'termBackwards' | NameProblem
+export type CouncilProblem = 'secondChair' | 'memberTwice' | 'termBackwards' | NameProblem
 
 /** The council as stored: blank rows gone, and no secretary who went with one. */
 export function finishCouncil(draft: CouncilDraft): Council {

@@ -68,6 +68,8 @@ export const seedRules: readonly Rule[] = [
     'CASE-POSTING-SHORT': ['Chưa niêm yết công khai đủ số ngày', usage],
     'CASE-POSTING-UNANSWERED': ['Còn ý kiến về danh sách niêm yết chưa trả lời', usage],
     'CASE-NO-MEETING': ['Chưa ghi phiên họp của Hội đồng', decree('45.4')],
+    'CASE-COUNCIL-TERM': ['Ngày họp ngoài nhiệm kỳ của Hội đồng', law2022('90')],
+    'CASE-MEMBER-TWICE': ['Một người hai lần trong thành viên Hội đồng', decree('33.5')],
     'CASE-MEETING-DAY': ['Chưa ghi ngày họp', papers],
     'CASE-MEETING-HOUR': ['Giờ họp thiếu hoặc không có thật', papers],
     'CASE-MEETING-PLACE': ['Chưa ghi địa điểm họp', papers],

@@ -32,6 +32,32 @@ describe('bad input', () => {
     if (count > 0) expectTold(findingsIn(awardCase, 'CASE-DAYS'), 'attention')
   })
 
+  it.each([
+    ['2026-12-12', null, 0],
+    ['2026-12-12', '2026-12-12', 0],
+    ['2026-12-12', '2026-12-11', 1],
+    // A term that ended on 29/02; a meeting moved past its end.
+    ['2028-03-01', '2028-02-29', 1],
+    ['2028-02-29', '2028-02-29', 0],
+  ])('a meeting of %s by a council whose term ended on %s', (heldOn, toOn, count) => {
+    const usual = aCase([aPerson()], { meeting: aMeeting({ heldOn }), decision: { issuedOn: '2028-12-20' } })
+    const found = findingsIn({ ...usual, council: usual.council === null ? null : { ...usual.council, toOn } }, 'CASE-COUNCIL-TERM')
+    expect(found).toHaveLength(count)
+    if (count > 0) expectTold(found, 'attention')
+  })
+
+  it.each([
+    ['Nguyễn Thị Mẫu Hai', 'NGUYỄN THỊ MẪU HAI', 1],
+    ['Nguyễn Thị Mẫu Hai', 'Nguyễn Thị Mẫu Ba', 0],
+  ])('“%s” and “%s” among the members', (one, other, count) => {
+    const meeting = aMeeting()
+    const attendance = meeting.attendance.map((member, index) => (index < 2 ? { ...member, fullName: index === 0 ? one : other } : member))
+    const usual = aCase([aPerson()], { meeting: { ...meeting, attendance }, decision: { issuedOn: '2026-12-20' } })
+    const found = findingsIn(usual, 'CASE-MEMBER-TWICE')
+    expect(found).toHaveLength(count)
+    if (count > 0) expectTold(found, 'attention')
+  })
+
   it('more ballots than members', () => {
     const meeting = aMeeting()
     const usual = aCase([aPerson()], { meeting })

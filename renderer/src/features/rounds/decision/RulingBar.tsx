@@ -8,17 +8,15 @@ import MenuItem from '@mui/material/MenuItem'
 import { outOfPowerOf } from '@shared/domain/case/honorees'
 import { isRoundDone, paperOf } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
-import { rulingSymbol } from '@shared/domain/round/drafts'
 import type { Ruling, RulingKind } from '@shared/domain/ruling/types'
-import { capitalise } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { addRuling, removeRuling, withdrawRuling } from '@renderer/data/repositories/rulings'
-import { rulingNames } from '@renderer/text/roundText'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { decisionText as text } from './text'
 import { LinesDialog } from './LinesDialog'
+import { RulingRows, titleOfRuling } from './RulingRows'
 
 type Props = {
   readonly awardCase: AwardCase
@@ -40,7 +38,7 @@ function addable({ awardCase, rulings, ruling }: Omit<Props, 'onChoose'>): Addab
   ]
 }
 
-/** The papers of the round as chips, with what may be added, moved and taken away. */
+/** The papers of the round, as rows where there are several, with what may be added, moved and taken away. */
 export function RulingBar({ awardCase, rulings, ruling, onChoose }: Props) {
   const db = useDatabase()
   const { fail } = useNotices()
@@ -73,22 +71,23 @@ export function RulingBar({ awardCase, rulings, ruling, onChoose }: Props) {
   }
   return (
     <>
-      <Box role="group" aria-label={text.papers} sx={{ display: 'flex', gap: 0.75, alignItems: 'center', flexWrap: 'wrap' }}>
-        {rulings.map((row) => (
-          <ButtonBase
-            key={row.id}
-            aria-pressed={row.id === ruling?.id}
-            onClick={() => onChoose(row.id)}
-            sx={{ font: 'inherit', borderRadius: 99, outline: row.id === ruling?.id ? 1 : 0, outlineColor: 'text.secondary' }}
-          >
-            <StatusChip
-              status={row.status === 'issued' ? 'ok' : 'quiet'}
-              label={`${capitalise(rulingNames[row.kind])} ${
-                row.number === null ? text.draftMark : rulingSymbol(row.kind, row.number, awardCase.office)
-              }`}
-            />
-          </ButtonBase>
-        ))}
+      {rulings.length > 1 && <RulingRows awardCase={awardCase} rulings={rulings} ruling={ruling} onChoose={onChoose} />}
+      <Box
+        role={rulings.length > 1 ? undefined : 'group'}
+        aria-label={rulings.length > 1 ? undefined : text.papers}
+        sx={{ display: 'flex', gap: 0.75, alignItems: 'center', flexWrap: 'wrap' }}
+      >
+        {rulings.length === 1 &&
+          rulings.map((row) => (
+            <ButtonBase
+              key={row.id}
+              aria-pressed={row.id === ruling?.id}
+              onClick={() => onChoose(row.id)}
+              sx={{ font: 'inherit', borderRadius: 99, outline: row.id === ruling?.id ? 1 : 0, outlineColor: 'text.secondary' }}
+            >
+              <StatusChip status={row.status === 'issued' ? 'ok' : 'quiet'} label={titleOfRuling(row, awardCase)} />
+            </ButtonBase>
+          ))}
         {kinds.length > 0 && (
           <Button size="small" aria-haspopup="menu" startIcon={<Plus size={16} />} onClick={(event) => setAnchor(event.currentTarget)}>
             {text.addPaper}

@@ -49,6 +49,13 @@ export const decisionText = {
   issueOf: (name: string) => `Ban hành ${name}`,
   papers: 'Các văn bản của đợt xét',
   draftMark: '(dự thảo)',
+  rows: {
+    draft: 'Dự thảo',
+    issued: 'Đã ban hành',
+    noNumber: 'chưa có số',
+    lines: (count: number) => `${count} trường hợp`,
+    amendedBy: (symbols: string) => `sửa bởi ${symbols}`,
+  },
   addPaper: 'Thêm văn bản',
   addOf: {
     decision: 'Thêm quyết định khen thưởng',

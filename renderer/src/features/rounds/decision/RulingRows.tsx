@@ -1,0 +1,114 @@
+import Box from '@mui/material/Box'
+import ButtonBase from '@mui/material/ButtonBase'
+import Typography from '@mui/material/Typography'
+import { honoreesOf } from '@shared/domain/case/honorees'
+import { paperOf } from '@shared/domain/case/papers'
+import type { AwardCase } from '@shared/domain/case/types'
+import { rulingSymbol } from '@shared/domain/round/drafts'
+import { journeyStateOf } from '@shared/domain/ruling/journey'
+import { isAmending } from '@shared/domain/ruling/rules'
+import type { Ruling } from '@shared/domain/ruling/types'
+import { shortDate } from '@shared/lib/dates'
+import { capitalise } from '@shared/lib/text'
+import { rulingNames } from '@renderer/text/roundText'
+import { Card } from '@renderer/ui/Card'
+import { StatusChip, type Status } from '@renderer/ui/StatusChip'
+import { journeyText } from './journeyText'
+import { decisionText as text } from './text'
+
+type Props = {
+  readonly awardCase: AwardCase
+  readonly rulings: readonly Ruling[]
+  readonly ruling: Ruling | undefined
+  readonly onChoose: (id: string) => void
+}
+
+/** What a paper is called where it is chosen: "Quyết định 312/QĐ-UBND", "Quyết định (dự thảo)". */
+export const titleOfRuling = ({ kind, number }: Ruling, { office }: AwardCase): string =>
+  `${capitalise(rulingNames[kind])} ${number === null ? text.draftMark : rulingSymbol(kind, number, office)}`
+
+/** Each paper with what amends it right below. */
+export const inOrder = (rulings: readonly Ruling[]): readonly Ruling[] => {
+  const amends = (row: Ruling): boolean => isAmending(row.kind) && rulings.some(({ id }) => id === row.targetId)
+  return rulings
+    .filter((row) => !amends(row))
+    .flatMap((row) => [row, ...rulings.filter((other) => amends(other) && other.targetId === row.id)])
+}
+
+/** How far a paper is: a draft, issued, or on its way to the level above. */
+function standingOf(row: Ruling, lines: number): { readonly status: Status; readonly label: string } {
+  if (row.status === 'draft') return { status: 'attention', label: text.rows.draft }
+  if (row.kind !== 'submissionUp') return { status: 'ok', label: text.rows.issued }
+  const state = journeyStateOf(row, lines)
+  return {
+    status: state === 'answered' ? 'ok' : state === 'returned' || state === 'recalled' ? 'attention' : 'info',
+    label: journeyText.states[state],
+  }
+}
+
+/** The papers of the round, a row each: number, day, signer, standing; what amends one stands below it. */
+export function RulingRows({ awardCase, rulings, ruling, onChoose }: Props) {
+  const symbolOf = ({ kind, number }: Ruling): string =>
+    number === null ? text.rows.noNumber : rulingSymbol(kind, number, awardCase.office)
+  const signerOf = ({ signerId }: Ruling): string => awardCase.office.signers.find(({ id }) => id === signerId)?.fullName ?? ''
+  return (
+    <Card flush>
+      <Box role="group" aria-label={text.papers}>
+        {inOrder(rulings).map((row) => {
+          const lines = honoreesOf(paperOf(awardCase, row)).length
+          const { status, label } = standingOf(row, lines)
+          const amendedBy = rulings.filter(({ targetId, status: of }) => targetId === row.id && of === 'issued')
+          return (
+            <ButtonBase
+              key={row.id}
+              aria-label={titleOfRuling(row, awardCase)}
+              aria-pressed={row.id === ruling?.id}
+              onClick={() => onChoose(row.id)}
+              disableRipple
+              sx={{
+                'display': 'grid',
+                'gridTemplateColumns': 'minmax(0, 1.6fr) minmax(0, 1fr) 84px minmax(0, 1fr) minmax(0, 1.3fr)',
+                'gap': 1,
+                'width': '100%',
+                'px': 2,
+                'py': 0.75,
+                'font': 'inherit',
+                'fontSize': 13.5,
+                'textAlign': 'left',
+                'borderTop': 1,
+                'borderColor': 'divider',
+                'bgcolor': row.id === ruling?.id ? 'lacquer.pale' : undefined,
+                '&:first-of-type': { borderTop: 0 },
+              }}
+            >
+              <Box sx={{ pl: isAmending(row.kind) ? 2 : 0, minWidth: 0 }}>
+                <Typography noWrap sx={{ fontWeight: row.id === ruling?.id ? 600 : 500, fontSize: 'inherit' }}>
+                  {isAmending(row.kind) && '↳ '}
+                  {capitalise(rulingNames[row.kind])}
+                </Typography>
+                {!isAmending(row.kind) && (
+                  <Typography variant="caption" component="div" noWrap>
+                    {text.rows.lines(lines)}
+                  </Typography>
+                )}
+              </Box>
+              <span>{symbolOf(row)}</span>
+              <span>{row.issuedOn === null ? '' : shortDate(row.issuedOn)}</span>
+              <Typography noWrap sx={{ fontSize: 'inherit' }}>
+                {signerOf(row)}
+              </Typography>
+              <Box sx={{ minWidth: 0 }}>
+                <StatusChip status={status} label={label} />
+                {amendedBy.length > 0 && (
+                  <Typography variant="caption" component="div" noWrap>
+                    {text.rows.amendedBy(amendedBy.map(symbolOf).join(', '))}
+                  </Typography>
+                )}
+              </Box>
+            </ButtonBase>
+          )
+        })}
+      </Box>
+    </Card>
+  )
+}
