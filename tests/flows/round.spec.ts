@@ -56,6 +56,12 @@ test('from an Excel list to the saved set, the register and Ctrl+K', async ({ pa
   await page.getByRole('link', { name: /Hội đồng/ }).click()
   await page.getByRole('button', { name: 'Mở phiên họp' }).click()
   await lookAtDialog(page, 'features/rounds/council/MeetingDialog.tsx')
+  // Somebody new in the council is added where the meeting is written down, and comes to the settings too.
+  await page.getByRole('button', { name: 'Thêm thành viên…' }).click()
+  await lookAtDialog(page, 'features/rounds/council/MemberDialog.tsx')
+  await page.getByRole('dialog').last().getByLabel('Họ và tên').fill('Đinh Thị Mẫu Mới')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('checkbox', { name: 'Có mặt: Đinh Thị Mẫu Mới' })).toBeChecked()
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu phiên họp' }).click()
   await page.getByRole('button', { name: /^Tất cả đồng ý/ }).click()
   await expect(page.getByText('Đạt 3 · Không đạt 0 · Chưa ghi 0')).toBeVisible()

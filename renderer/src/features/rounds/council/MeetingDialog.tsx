@@ -3,6 +3,7 @@ import Box from '@mui/material/Box'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
+import type { CouncilMember } from '@shared/domain/council/types'
 import type { Meeting } from '@shared/domain/meeting/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { draftMeeting, saveMeeting } from '@renderer/data/repositories/meetings'
@@ -63,6 +64,12 @@ export function MeetingDialog({ roundId, meeting: given, isNew, isDecided, award
   const set = (patch: Partial<Meeting>): void => setMeeting((present) => ({ ...present, ...patch }))
   const setMember = (id: string, patch: Partial<Meeting['attendance'][number]>): void =>
     set({ attendance: meeting.attendance.map((member) => (member.id === id ? { ...member, ...patch } : member)) })
+
+  const add = ({ id, fullName, post, role }: CouncilMember): void => {
+    const isThere = meeting.kind !== 'inWriting'
+    const member = { id, fullName, post, role, isPresent: isThere, absenceReason: '', hasOpinion: !isThere }
+    set({ attendance: [...meeting.attendance, member] })
+  }
 
   const save = async (): Promise<void> => {
     setTried(true)
@@ -192,7 +199,7 @@ export function MeetingDialog({ roundId, meeting: given, isNew, isDecided, award
         </Typography>
       ) : (
         <>
-          <Members meeting={meeting} problem={problems.members} onMember={setMember} onReload={() => void reload()} />
+          <Members meeting={meeting} problem={problems.members} onMember={setMember} onReload={() => void reload()} onAdded={add} />
           <VotingFields
             meeting={meeting}
             awards={awards}

@@ -1,20 +1,25 @@
+import { useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
+import type { CouncilMember } from '@shared/domain/council/types'
 import { opinionsOf, presentOf } from '@shared/domain/meeting/rules'
 import type { Attendance, Meeting } from '@shared/domain/meeting/types'
 import { AttendanceList } from './AttendanceList'
-import { councilText, meetingText as text } from './text'
+import { MemberDialog } from './MemberDialog'
+import { councilText, meetingText as text, memberText } from './text'
 
 type Props = {
   readonly meeting: Meeting
   readonly problem: string | undefined
   readonly onMember: (id: string, patch: Partial<Attendance>) => void
   readonly onReload: () => void
+  readonly onAdded: (member: CouncilMember) => void
 }
 
 /** Who belongs to the council and who came, with their count; the members can be taken again from the settings. */
-export function Members({ meeting, problem, onMember, onReload }: Props) {
+export function Members({ meeting, problem, onMember, onReload, onAdded }: Props) {
+  const [isAdding, setAdding] = useState(false)
   const isInWriting = meeting.kind === 'inWriting'
   return (
     <>
@@ -25,6 +30,9 @@ export function Members({ meeting, problem, onMember, onReload }: Props) {
             ? councilText.answered(opinionsOf(meeting), meeting.attendance.length)
             : councilText.present(presentOf(meeting), meeting.attendance.length)}
         </Typography>
+        <Button size="small" onClick={() => setAdding(true)}>
+          {memberText.add}
+        </Button>
         <Button size="small" onClick={onReload}>
           {text.reload}
         </Button>
@@ -37,6 +45,7 @@ export function Members({ meeting, problem, onMember, onReload }: Props) {
       <Box data-field="attendance">
         <AttendanceList attendance={meeting.attendance} isInWriting={isInWriting} onChange={onMember} />
       </Box>
+      {isAdding && <MemberDialog meeting={meeting} onAdded={onAdded} onClose={() => setAdding(false)} />}
     </>
   )
 }

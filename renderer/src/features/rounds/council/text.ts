@@ -162,3 +162,17 @@ export const meetingText = {
   nobodyPresent: 'Chọn ít nhất một thành viên có mặt.',
   chairAbsent: 'Người chủ trì phải có mặt.',
 } as const
+
+export const memberText = {
+  add: 'Thêm thành viên…',
+  title: 'Thêm thành viên Hội đồng',
+  name: 'Họ và tên',
+  post: 'Chức vụ ngoài Hội đồng',
+  role: 'Trong Hội đồng',
+  nameNeeded: 'Hãy ghi họ và tên.',
+  known: 'Người này đã có trong phiên họp.',
+  alsoInSettings: 'Ghi vào Hội đồng ở Thiết lập và vào phiên họp này.',
+  onlyHere: 'Chưa có Hội đồng ở Thiết lập: chỉ ghi vào phiên họp này.',
+  save: 'Thêm',
+  act: (name: string) => `Thêm thành viên Hội đồng “${name}”`,
+} as const
