@@ -112,7 +112,7 @@ export function LawPartTab({ part, on, typedDay, onDate }: Props) {
           flex: 1,
           minHeight: 0,
           display: 'grid',
-          gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 250px', lg: 'minmax(0, 1fr) 300px' },
+          gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 240px', lg: 'minmax(0, 1fr) 300px' },
           gap: 1.5,
         }}
       >

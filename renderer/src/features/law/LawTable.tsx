@@ -53,7 +53,7 @@ export function LawTable({ part, entries, context, chosenId, onChoose, onEdit }:
         'tableLayout': 'auto',
         '& th': { color: 'text.secondary', fontSize: 13, whiteSpace: 'nowrap', bgcolor: 'background.bar', height: 32, py: 0.5 },
         '& td': { height: 36, py: 0.25, whiteSpace: 'nowrap', fontSize: 13.5 },
-        '& th, & td': { px: 1.25 },
+        '& th, & td': { px: { xs: 0.75, lg: 1.25 } },
       }}
     >
       <TableHead>
@@ -101,7 +101,7 @@ export function LawTable({ part, entries, context, chosenId, onChoose, onEdit }:
                   <TableCell
                     key={column.head}
                     align={column.isNumber ? 'right' : 'left'}
-                    sx={column.isWide ? { maxWidth: 0, minWidth: 130, width: '100%' } : undefined}
+                    sx={column.isWide ? { maxWidth: 0, minWidth: { xs: 112, lg: 130 }, width: '100%' } : undefined}
                   >
                     {index === main ? (
                       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 }}>

@@ -106,8 +106,20 @@ export function Votes({
         {thresholds.some(({ confirmedOn }) => confirmedOn === null) && <StatusChip status="attention" label={text.unconfirmed} />}
         {out.toExcel}
         {!isLocked && (
-          <Button size="small" variant="outlined" disabled={empty === 0} title={text.allAgreeTip(empty)} onClick={() => allAgree(rows)}>
+          <Button
+            size="small"
+            variant="outlined"
+            disabled={empty === 0}
+            title={text.allAgreeTip(empty)}
+            onClick={() => allAgree(rows)}
+            sx={{ flexShrink: 0, whiteSpace: 'nowrap' }}
+          >
             {text.allAgree(empty)}
+            {empty > 0 && (
+              <Box component="span" sx={{ display: { xs: 'none', lg: 'inline' }, whiteSpace: 'pre' }}>
+                {text.allAgreeRows}
+              </Box>
+            )}
           </Button>
         )}
       </Box>

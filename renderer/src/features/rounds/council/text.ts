@@ -22,7 +22,8 @@ export const councilText = {
   },
   votes: 'Biểu quyết từng trường hợp',
   ways: 'Cách biểu quyết',
-  allAgree: (count: number) => (count === 0 ? 'Tất cả đồng ý' : `Tất cả đồng ý · ${count} dòng`),
+  allAgree: (count: number) => (count === 0 ? 'Tất cả đồng ý' : `Tất cả đồng ý · ${count}`),
+  allAgreeRows: ' dòng',
   allAgreeTip: (count: number) => `Ghi tất cả đồng ý cho ${count} dòng còn trống đang hiện; các dòng đã ghi giữ nguyên.`,
   rules: (isBlankValid: boolean, isRecusedInBase: boolean) =>
     `Phiếu trắng ${isBlankValid ? 'là phiếu hợp lệ' : 'không hợp lệ'}; người tránh mặt ${isRecusedInBase ? 'vẫn tính' : 'không tính'} trong tổng số.`,
