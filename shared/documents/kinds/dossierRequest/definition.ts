@@ -2,7 +2,6 @@ import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { headStyle } from '../../styles'
 import { committeeIssuerLines } from '../../words/office'
-import { reportLetterTemplate } from '../reportLetter/template'
 import { requestDateline, requestFacts, requestSymbol, type DossierRequestInput } from './facts'
 import { dossierRequestFields } from './fields'
 
@@ -16,8 +15,8 @@ export const dossierRequest: DocumentDefinition<DossierRequestInput> = {
   typeName: null,
   isLetter: true,
   schema: dossierRequestFields,
-  draw: (input) =>
-    reportLetterTemplate({
+  draw: async (input) =>
+    (await import('../reportLetter/template')).reportLetterTemplate({
       head: headStyle(input, {
         hasParent: input.office.style.showParentOrgan,
         issuerLines: committeeIssuerLines(input.office),
