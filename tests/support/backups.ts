@@ -19,7 +19,7 @@ export function hashOfText(text: string): string {
   return sha256(Buffer.concat(blocks)).toString('hex')
 }
 
-export type BackupContents = Omit<BackupSummary, 'rows' | 'files'> & {
+export type BackupContents = Omit<BackupSummary, 'rows' | 'files' | 'sha256'> & {
   readonly rows: ReadonlyMap<string, readonly Row[]>
   readonly files: readonly KeptFile[]
 }

@@ -22,7 +22,7 @@ const tablesOfFour: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** So long was the log that is carried along: its turning takes a while. */
-const entries = 6000
+const entries = 15_000
 
 /** 4: the log held whole rows, and there was no twin. 17: everything as today but for the number. */
 export type OlderSchema = 4 | 17

@@ -33,7 +33,7 @@ export const works: Readonly<Record<string, Work>> = {
   copy: { afterMs: 1000, ms: 6000, confirms: false, whole: [0], do: ({ page }) => copies(page) },
   issue: {
     afterMs: 0,
-    ms: 2500,
+    ms: 700,
     confirms: false,
     whole: [0],
     prepare: toTheIssue,
@@ -43,8 +43,8 @@ export const works: Readonly<Record<string, Work>> = {
     after: (office) => office.newRound(),
   },
   migration: {
-    afterMs: 500,
-    ms: 5500,
+    afterMs: 0,
+    ms: 2500,
     confirms: false,
     whole: [0],
     prepare: (office) => office.makeOlder(),

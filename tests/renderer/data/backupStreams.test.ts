@@ -7,7 +7,7 @@ import { readBackup } from '@renderer/data/backup/read'
 import { rehearseBackup } from '@renderer/data/backup/restore'
 import { backupStream, writeBackup } from '@renderer/data/backup/write'
 import { act } from '@renderer/data/core/acts'
-import { AppDatabase } from '@renderer/data/core/database'
+import { AppDatabase, loggedTables } from '@renderer/data/core/database'
 import { aPerson } from '../../support/builders'
 import { hashOfText, inspectBytes, restoreBytes } from '../../support/backups'
 
@@ -98,6 +98,45 @@ describe('a backup in pieces', () => {
     expect(await rehearseBackup(sourceOf(bytes), 'real', options)).toMatchObject({ ok: true, value: { counts: { subjects: 2700 } } })
     expect(await rehearseBackup(sourceOf(bytes.slice(0, -9)), 'real', options)).toMatchObject({ ok: false })
     expect(await indexedDB.databases()).toHaveLength(before)
+  })
+})
+
+describe('a backup that was looked at a moment ago', () => {
+  const names = async (): Promise<string[]> => (await indexedDB.databases()).map(({ name = '' }) => name).sort()
+  const options = (judged?: string) => ({ unique: crypto.randomUUID(), fileName: 'thu', judged })
+
+  it('comes back without being judged again, as it would come back judged', async () => {
+    const looked = await inspectBytes(bytes)
+    if (!looked.ok) throw new Error(looked.error.code)
+    const restored = async (judged?: string): Promise<unknown> => {
+      const answer = await restoreBytes(bytes, 'real', options(judged))
+      if (!answer.ok) throw new Error(answer.error.code)
+      const back = new AppDatabase(answer.value.databaseName)
+      const rows = Object.fromEntries(
+        await Promise.all(loggedTables.map(async (table) => [table, await back.table(table).toArray()] as const)),
+      )
+      back.close()
+      return { rows, count: answer.value.rows }
+    }
+    const judged = await restored(looked.value.sha256)
+    expect(judged).toMatchObject({ count: looked.value.rows })
+    expect(judged).toEqual(await restored())
+  })
+
+  it('is refused when it is another one by now, however well sealed, and leaves nothing', async () => {
+    const looked = await inspectBytes(bytes)
+    if (!looked.ok) throw new Error(looked.error.code)
+    const before = await names()
+    const broken = (reason: string) => ({ ok: false, error: { code: 'backup.broken', reason } })
+    const others: [Bytes, string][] = [
+      [withRow('subjects', { id: 'x' }), 'hash'],
+      [sealed(bodyLines().toReversed().slice(0, -1).toSpliced(0, 0, bodyLines()[0]!)), 'hash'],
+      [withRow('subjects', JSON.parse(bodyLines().find((line) => line.includes('"t":"subjects"'))!).r as object), 'hash'],
+      [bytes.slice(0, -30), 'truncated'],
+    ]
+    for (const [other, reason] of others)
+      expect(await restoreBytes(other, 'real', options(looked.value.sha256))).toMatchObject(broken(reason))
+    expect(await names()).toEqual(before)
   })
 })
 

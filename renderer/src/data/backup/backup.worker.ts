@@ -15,7 +15,13 @@ import { rehearseBackup, restoreBackup, type RestoreReport } from './restore'
 import { verifyBackup } from './verify'
 import { backupStream, type BackupMade } from './write'
 
-type Filling = { readonly source: BackupSource; readonly profile: Profile; readonly unique: string; readonly fileName: string }
+type Filling = {
+  readonly source: BackupSource
+  readonly profile: Profile
+  readonly unique: string
+  readonly fileName: string
+  readonly judged?: string | undefined
+}
 
 /** Backup and restore beside the screen. Streams are handed over, so that nobody holds a whole file. */
 export type BackupRequest =
@@ -115,8 +121,8 @@ async function work(request: Exclude<BackupRequest, { kind: 'stop' | 'kept' }>):
   if (request.kind === 'health') return look(request)
   if (request.kind === 'verify') return answer({ kind: 'verified', result: await verifyBackup(request.source, request.made, onProgress) })
   if (request.kind === 'inspect') return answer({ kind: 'inspected', result: await readBackup(request.source, {}, onProgress) })
-  const { source, profile, unique, fileName } = request
-  const options = { unique, fileName, onProgress, signal: stop.signal }
+  const { source, profile, unique, fileName, judged } = request
+  const options = { unique, fileName, judged, onProgress, signal: stop.signal }
   if (request.kind === 'rehearse') return answer({ kind: 'rehearsed', result: await rehearseBackup(source, profile, options) })
   answer({ kind: 'restored', result: await restoreBackup(source, profile, { ...options, keepFile: askToKeep }) })
 }

@@ -164,8 +164,15 @@ export const compareBackup = (db: AppDatabase, source: BackupSource, watch: Watc
     watch,
   )
 
-type NamedSource = { readonly fileName: string; readonly source: BackupSource }
-const filling = ({ fileName, source }: NamedSource, profile: Profile) => ({ source, profile, fileName, unique: crypto.randomUUID() })
+/** `judged`: its hash, where it was read and judged whole a moment ago. */
+export type NamedSource = { readonly fileName: string; readonly source: BackupSource; readonly judged?: string | undefined }
+const filling = ({ fileName, source, judged }: NamedSource, profile: Profile) => ({
+  source,
+  profile,
+  fileName,
+  judged,
+  unique: crypto.randomUUID(),
+})
 
 /** Restores into a new database and switches the profile to it; open the profile again (reload) afterwards. */
 export const restoreBackup = (

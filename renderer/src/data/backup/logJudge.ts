@@ -5,6 +5,7 @@ import { changeSchema } from '@shared/domain/change/types'
 import { bytesOf, chainOf, DamagedPage, entriesIn, saidOf, swelling, textOf, type LogEntry } from '../core/logPages'
 import type { Row } from '../core/pages'
 import { BrokenBackup } from './broken'
+import { isPlain, strange } from './plain'
 
 /**
  * How closed pages are judged. `hashes`: held against the hashes made as they were closed, enough for rows that this program wrote; `entries`:
@@ -69,7 +70,9 @@ export class LogJudge {
       this.unpacked += text.length
       if (this.unpacked > swelling.after && this.unpacked > this.packed * swelling.times) throw new DamagedPage(body.id, true)
       const entries = entriesIn(body.id, text)
-      const problem = entryProblem(entries)
+      const lines = text.split('\n')
+      const isStrange = entries.some((entry, index) => !isPlain(lines[index] ?? text, entry))
+      const problem = isStrange ? strange : entryProblem(entries)
       return { sha256, said: problem === null ? saidOf(entries) : null, problem }
     } catch (cause) {
       if (!(cause instanceof DamagedPage)) throw cause

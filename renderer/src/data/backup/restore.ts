@@ -34,6 +34,8 @@ export type RestoreOptions = {
   readonly fileName: string
   readonly onProgress?: Progress
   readonly signal?: AbortSignal
+  /** The hash of this backup as it was judged a moment ago: the same letters are not judged again, others are refused. */
+  readonly judged?: string | undefined
   /** Keeps the bytes of an attached file where the place keeps them. */
   readonly keepFile?: (file: KeptFile) => Promise<Result<null>>
 }
@@ -60,6 +62,7 @@ async function fillNew(source: BackupSource, databaseName: string, options: Rest
           },
         },
         onProgress,
+        options.judged,
       ),
     )
     if (!summary.ok) return summary

@@ -134,6 +134,13 @@ export class RowJudge {
     return true
   }
 
+  /** Takes a row of a backup that was judged before, where only its key is looked at. */
+  takeJudged(table: string, row: Row, place: string): boolean {
+    const problem = this.keyProblem(table, row[this.keyOf.get(table) ?? ''])
+    if (problem !== null) this.note(`${place} (${table}): ${problem}`)
+    return problem === null
+  }
+
   /** Takes a row into the judging of the log alone. */
   addToLog(table: string, row: Row): void {
     this.log.add(table, row)

@@ -23,10 +23,11 @@ import { safetyText } from './text'
 import { useRestore } from './useRestore'
 
 const text = safetyText.restore
+type Shown = { readonly name: 'shown'; readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly summary: Comparison }
 type Step =
   | { readonly name: 'choose' }
   | { readonly name: 'reading'; readonly fileName: string }
-  | { readonly name: 'shown'; readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly summary: Comparison }
+  | Shown
   | { readonly name: 'restoring'; readonly done: number; readonly total: number }
 
 /** Brings a backup back: checked whole, shown, agreed, filled into a new database, then opened. A refusal leaves everything as it is. */
@@ -59,12 +60,12 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
     if (!summary.ok) return back(summary.error)
     setStep({ name: 'shown', fileName, bytes, summary: summary.value })
   }
-  const restore = async (file: { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }): Promise<void> => {
+  const restore = async (file: Shown): Promise<void> => {
     const controller = new AbortController()
     stop.current = controller
     setStep({ name: 'restoring', done: 0, total: 0 })
     const result = await bringBack(
-      { fileName: file.fileName, source: sourceOf(file.bytes) },
+      { fileName: file.fileName, source: sourceOf(file.bytes), judged: file.summary.sha256 },
       { signal: controller.signal, onProgress: (done, total) => setStep({ name: 'restoring', done, total }) },
     )
     if (!result.ok) return back(result.error)

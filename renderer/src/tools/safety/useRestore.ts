@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { formatAmount } from '@shared/lib/money'
 import type { Result } from '@shared/lib/result'
-import { restoreBackup, type BackupSource, type RestoreReport } from '@renderer/data/backup'
+import { restoreBackup, type NamedSource, type RestoreReport } from '@renderer/data/backup'
 import { copyBefore } from '@renderer/data/core/copies'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
@@ -10,14 +10,13 @@ import { usePlatform } from '@renderer/platform/PlatformContext'
 import { useNotices } from '@renderer/ui/Notices'
 import { safetyText } from './text'
 
-type Copy = { readonly fileName: string; readonly source: BackupSource }
 type Watch = { readonly signal: AbortSignal; readonly onProgress: (done: number, total: number) => void }
 
 /**
  * Puts a copy in place of the open data: what stands here is copied first, then swapped; the way back is offered until the next copy.
  * A refusal or a stop leaves everything as it is. The screens begin anew when it is done.
  */
-export function useRestore(): (copy: Copy, watch: Watch) => Promise<Result<RestoreReport>> {
+export function useRestore(): (copy: NamedSource, watch: Watch) => Promise<Result<RestoreReport>> {
   const db = useDatabase()
   const platform = usePlatform()
   const { profile, openProfile } = useProfile()

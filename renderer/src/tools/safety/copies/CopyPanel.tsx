@@ -33,7 +33,7 @@ type Props = {
 export function CopyPanel({ db, twin, snapshot, onClose }: Props) {
   const { comparison, lookAgain } = useComparison(db, twin, snapshot)
   const [isAsking, setAsking] = useState(false)
-  const { restore, dialog } = useRestoring(twin, snapshot)
+  const { restore, dialog } = useRestoring(twin, snapshot, comparison?.ok === true ? comparison.value.sha256 : undefined)
   const save = useSavedCopy(twin, snapshot)
   const canRestore = comparison?.ok === true && comparison.value.header.profile === 'real'
   return (
@@ -96,8 +96,8 @@ export function CopyPanel({ db, twin, snapshot, onClose }: Props) {
   )
 }
 
-/** The swap, with its bar; stopping leaves everything as it is. */
-function useRestoring(twin: Twin, snapshot: Snapshot) {
+/** The swap, with its bar; stopping leaves everything as it is. `judged`: the hash of the copy as it was looked at. */
+function useRestoring(twin: Twin, snapshot: Snapshot, judged: string | undefined) {
   const bringBack = useRestore()
   const { fail } = useNotices()
   const [progress, setProgress] = useState<{ readonly done: number; readonly total: number } | null>(null)
@@ -112,7 +112,7 @@ function useRestoring(twin: Twin, snapshot: Snapshot) {
         signal: controller.signal,
         onProgress: (done: number, total: number) => setProgress({ done: Math.round((100 * done) / Math.max(1, total)), total: 100 }),
       }
-      const result = source.ok ? await bringBack({ fileName: `${snapshot.id}.svbackup`, source: source.value }, watch) : source
+      const result = source.ok ? await bringBack({ fileName: `${snapshot.id}.svbackup`, source: source.value, judged }, watch) : source
       if (!result.ok && result.error.code !== 'cancelled') fail(result.error)
     } finally {
       setProgress(null)
