@@ -52,6 +52,30 @@ async function closed(db: AppDatabase, year: number): Promise<MadeArchive> {
 }
 const healthy = async (db: AppDatabase): Promise<void> => expect((await checkHealth(db, null)).findings).toEqual([])
 
+it('lists the years by the numbers of entries: one read before is not read again, and what went or came back is counted', async () => {
+  const { db, entries } = await office(7)
+  let read = 0
+  db.changes.hook('reading', (entry) => {
+    read += 1
+    return entry
+  })
+  const before = await readClosableYears(db, 2026)
+  const opened = read
+  expect(opened).toBeGreaterThan(0)
+  expect(before.map(({ year }) => year)).toEqual([2024, 2025])
+  expect(before.at(-1)?.count).toBe(entries.filter(({ at }) => at < '2025-12-31T17:00').length - (before.at(-1)?.staying ?? 0))
+  await act(db, 'Thêm', () => db.subjects.add(aPerson({ id: 'mới' })))
+  read = 0
+  expect(await readClosableYears(db, 2026)).toEqual(before)
+  expect(read).toBe(1)
+  const file = await closed(db, 2024)
+  expect((await readClosableYears(db, 2026)).map(({ year }) => year)).toEqual([2025])
+  expect(await bringArchiveBack(db, file.row, file.bytes, 'Đưa lại')).toMatchObject({ ok: true })
+  expect((await readClosableYears(db, 2026)).map(({ year, count }) => [year, count])).toEqual(
+    before.map(({ year, count }) => [year, count]),
+  )
+})
+
 describe('a year of the log closed into a file', () => {
   it.each([21, 22])(
     'leaves the log and the file together as they were, searched alike, and comes back to the last byte (dice %i)',

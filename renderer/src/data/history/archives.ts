@@ -22,9 +22,26 @@ async function readRuns(db: AppDatabase): Promise<YearRun[]> {
   }
   await db.transaction('r', [db.logPages, db.changes], async () => {
     await db.logPages.each(({ year, id, to, count }) => add(year, id, to, count))
-    await db.changes.each(({ at, seq = 0 }) => add(yearOfInstant(at), seq, seq, 1))
+    for (const [seq, year] of await openYears(db)) add(year, seq, seq, 1)
   })
   return runs
+}
+
+/** The year of each open entry that was read once: an entry never changes under its number, a longer one of its sitting has a higher one. */
+const knownYears = new WeakMap<AppDatabase, Map<number, number>>()
+/** How many entries are read at once: each may hold thousands of rows. */
+const readAtOnce = 200
+
+/** Number and year of every open entry, in order. What is in the log is asked of its keys; only entries not seen before are read. */
+async function openYears(db: AppDatabase): Promise<(readonly [number, number])[]> {
+  const known = knownYears.get(db) ?? new Map<number, number>()
+  knownYears.set(db, known)
+  const keys = (await db.changes.orderBy(':id').primaryKeys()) as number[]
+  const fresh = keys.filter((seq) => !known.has(seq))
+  for (let at = 0; at < fresh.length; at += readAtOnce)
+    for (const entry of await db.changes.bulkGet(fresh.slice(at, at + readAtOnce)))
+      if (entry !== undefined) known.set(entry.seq ?? 0, yearOfInstant(entry.at))
+  return keys.map((seq) => [seq, known.get(seq) ?? 0])
 }
 
 /** The years that can be closed in that year, oldest first. */

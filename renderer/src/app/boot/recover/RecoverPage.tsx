@@ -39,7 +39,7 @@ export function RecoverPage({ platform, twin, found, onOpen, onKeep }: Props) {
         )}
         {step.name === 'shown' && (
           <Box sx={{ display: 'grid', gap: 2 }}>
-            <FoundCards store={found.store} plan={step.plan} acts={step.forecast.acts} />
+            <FoundCards store={found.store} plan={step.plan} acts={step.forecast.acts} isInBrowser={state.browser !== undefined} />
             <ForecastTable forecast={step.forecast} remembered={state.journal?.last?.counts ?? null} />
           </Box>
         )}
@@ -63,7 +63,7 @@ export function RecoverPage({ platform, twin, found, onOpen, onKeep }: Props) {
                 {text.chooseCopy}
               </Button>
             )}
-            <Typography color="text.secondary">{text.hint}</Typography>
+            <Typography color="text.secondary">{state.browser === undefined ? text.hint : text.browser.hint}</Typography>
           </>
         )}
         {step.name === 'away' && <OpenAgain twin={twin} state={state} onChosen={setState} />}

@@ -49,8 +49,10 @@ export function FoundCards({
   store,
   plan: { snapshot, behind },
   acts,
+  isInBrowser,
 }: {
   readonly store: Found['store']
+  readonly isInBrowser: boolean
   readonly plan: RecoveryPlan
   readonly acts: readonly ActLine[]
 }) {
@@ -68,7 +70,11 @@ export function FoundCards({
           />
         )}
         <Line {...journalLine(store, behind, acts)} />
-        <Line title={text.store} facts={text.storeFacts[store]} chip={<StatusChip status="blocked" label={text.storeChips[store]} />} />
+        <Line
+          title={text.store}
+          facts={isInBrowser && store === 'unopenable' ? text.browser.unopenable : text.storeFacts[store]}
+          chip={<StatusChip status="blocked" label={text.storeChips[store]} />}
+        />
       </Card>
       {acts.length > 0 && (
         <Card title={text.acts(acts.length)} flush sx={{ display: { xs: 'none', lg: 'block' } }}>

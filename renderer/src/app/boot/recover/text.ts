@@ -26,6 +26,8 @@ export const recoverText = {
     wait: (folder: string) => `Bản sao ở thư mục “${folder}”. Trình duyệt chỉ mở thư mục ấy khi được cho phép.`,
     grant: (folder: string) => `Cho phép mở “${folder}”`,
     choose: (folder: string) => `Chỉ lại thư mục “${folder}”`,
+    unopenable: 'nếu trình duyệt không mở được nữa thì thay bằng kho mới, không cất riêng được',
+    hint: 'Bấm “Dừng” giữa chừng thì không có gì thay đổi.',
   },
   sealed: {
     title: 'Bản sao và nhật ký có mã hóa',

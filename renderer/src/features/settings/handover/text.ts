@@ -44,7 +44,7 @@ export const handoverText = {
       steps: [
         { text: 'Giữ chỉ xem ít nhất đến khi máy mới đã làm việc và sao lưu được một tuần.', to: null },
         {
-          text: 'Muốn xóa hẳn: gỡ Sổ Vàng trong Windows, rồi tự xóa thư mục Tài liệu\\Sổ Vàng và %APPDATA%\\SoVang. Chương trình không tự xóa dữ liệu của cơ quan.',
+          text: 'Muốn xóa hẳn: gỡ Sổ Vàng trong Windows, rồi tự xóa thư mục Tài liệu\\Sổ Vàng và %APPDATA%\\SoVang. Chạy trong trình duyệt: xóa dữ liệu trang web của Sổ Vàng trong cài đặt trình duyệt, và thư mục bản sao nếu đã chọn. Chương trình không tự xóa dữ liệu của cơ quan.',
           to: null,
         },
         { text: 'Máy thanh lý: nhờ người phụ trách công nghệ thông tin xóa sạch ổ đĩa.', to: null },
