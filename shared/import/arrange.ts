@@ -98,7 +98,7 @@ type Segment = { readonly header: Header; readonly from: number }
 const headingPlaces = (grid: SheetGrid): readonly number[] =>
   grid.rows.flatMap((row, index) =>
     // Headings hold no numbers: most rows are known by their running number at once.
-    row.cells.some((cell) => /^\d{1,4}$/.test(cell) && !/^(19|20)\d\d$/.test(cell)) ||
+    row.cells.some((cell) => /^\d{1,9}$/.test(cell) && !/^(19|20)\d\d$/.test(cell)) ||
     !maybeHeading.test(
       foldText(
         row.cells

@@ -69,7 +69,7 @@ export function entriesAreTold(rows: readonly CleanRow[], columns: Columns, last
   return named.length > 3 && named.filter((row) => isBareEntry(row, columns)).length * 5 <= named.length
 }
 
-const isPersonsName = (text: string): boolean => looksLikeName(text) && isSurname(text.split(' ')[0] ?? '')
+export const isPersonsName = (text: string): boolean => looksLikeName(text) && isSurname(text.split(' ')[0] ?? '')
 
 /** Somebody's name and something about them besides; two names beside each other are those who sign. */
 export function standsAsEntry(row: CleanRow, columns: Columns): boolean {
@@ -78,12 +78,19 @@ export function standsAsEntry(row: CleanRow, columns: Columns): boolean {
   return row.clean.some((text) => text !== '' && !name.includes(text) && !isPersonsName(text) && strengthOf(text) === 0)
 }
 
+/** "Trang 1/2", "- 2 -": the page of a print, among the rows of a list. */
+const page =
+  /^(?:[-–—(\s]*(?:trang|page|tr\.)\s*(?:số)?\s*:?\s*\d{1,3}(?:\s*(?:\/|of|trên)\s*\d{1,3})?[-–—)\s]*|[-–—]\s*\d{1,3}\s*[-–—])$/iu
+export const isPageMark = (filled: readonly string[]): boolean => filled.every((text) => page.test(text))
+
 const isWordOfTotal = /^t[oổ]ng (c[oộ]ng|s[oố]|th[eể]|h[oợ]p|[dđ]i[eể]m|ti[eề]n)(?![\p{L}])/iu
 /** "Cộng Thị Mẫu", "Tong Van Mau" with a year of birth or a post is a person. */
 export const isPersonUnderTotal = (row: CleanRow, columns: Columns): boolean => {
   const name = nameOf(columns, row)
   const isName =
-    (/^(cộng|tổng) \p{Lu}\p{Ll}/iu.test(name) && strengthOf(name) === 0) ||
+    (/^(?:[Cc]ộng|[Tt]ổng|CỘNG|TỔNG) (?:\p{Lu}\p{Ll}|\p{Lu}+(?: |$))/u.test(name) &&
+      strengthOf(name) === 0 &&
+      kindOfName(name.replace(/^\S+ /, '')) === null) ||
     /^(?:Cong|Tong)(?: [A-Z][a-z]+){2,4}$|^TONG(?: [A-Z]+){2,4}$/.test(name)
   return (
     isName && !isWordOfTotal.test(name) && ['birth', 'post', 'unit', 'gender'].some((field) => columns.of(row, field as ImportField) !== '')

@@ -37,17 +37,21 @@ function kindFromKnown(raw: RawRow, options: PreviewOptions, index: SubjectIndex
 type Earlier = {
   readonly number: number
   readonly place: string | undefined
-  readonly said: string
+  readonly draft: RowDraft
   readonly candidate: MatchCandidate
   readonly subjectId: string | null
 }
 
 /** Earlier rows of that name and award that could be the same one: of the year or of none; all of them where the row tells no year. */
-const earlierOf = (seen: ReadonlyMap<string, readonly Earlier[]>, key: string, year: number | null): readonly Earlier[] =>
-  year === null ? (seen.get(key) ?? []) : [...(seen.get(`${key}:${year}`) ?? []), ...(seen.get(`${key}:null`) ?? [])]
+function earlierOf(seen: ReadonlyMap<string, readonly Earlier[]>, key: string, year: number | null): readonly Earlier[] {
+  if (year === null) return seen.get(key) ?? nobody
+  const [same, none] = [seen.get(`${key}:${year}`), seen.get(`${key}:null`)]
+  return same === undefined ? (none ?? nobody) : none === undefined ? same : [...same, ...none]
+}
+const nobody: readonly Earlier[] = []
 
 /** Everything by which two namesakes differ, as one text: where it is the same, the row stands there twice. */
-const saidOf = ({ kind, birthYear, bornOn, gender, post, unit, address, memberCount }: RowDraft, name: string): string =>
+const saidOf = ({ kind, name, birthYear, bornOn, gender, post, unit, address, memberCount }: RowDraft): string =>
   [kind, spellingKeyOf(name), birthYear, bornOn, gender, foldText(post), foldText(unit), foldText(address), memberCount].join('|')
 
 /**
@@ -56,14 +60,15 @@ const saidOf = ({ kind, birthYear, bornOn, gender, post, unit, address, memberCo
  */
 function repetitionOf(
   candidate: MatchCandidate,
-  said: string,
+  draft: RowDraft,
   subjectId: string | null,
   earlier: readonly Earlier[],
 ): { readonly number: number; readonly place: string | undefined; readonly isCertain: boolean } | null {
   const same = earlier.find((other) => (subjectId !== null && other.subjectId === subjectId) || isSameCandidate(candidate, other.candidate))
   if (same === undefined) return null
   const isTold = candidate.kind !== 'person' || candidate.birthYear !== null || candidate.unit !== '' || candidate.address !== ''
-  return { number: same.number, place: same.place, isCertain: isTold && earlier.some((other) => other.said === said) }
+  const said = saidOf(draft)
+  return { number: same.number, place: same.place, isCertain: isTold && earlier.some((other) => saidOf(other.draft) === said) }
 }
 
 type Facts = {
@@ -82,7 +87,7 @@ export function buildPreview(
   onProgress?: (done: number) => void,
 ): PreviewRow[] {
   const target = targetOf(facts.target)
-  const seen = new Map<string, Earlier[]>()
+  const surroundings: Surroundings = { ...facts, target, seen: new Map() }
   const sources = new Map(grid.rows.map((row) => [row.number, row.cells]))
   return raws.map((raw, place) => {
     if (place % 1000 === 999) onProgress?.(place + 1)
@@ -92,14 +97,13 @@ export function buildPreview(
       known === null ? options : { ...options, kinds: { ...options.kinds, [raw.number]: known } },
       target,
     )
-    return withMatch(raw, understood, { ...facts, target, seen, source: sources.get(raw.source ?? raw.number) ?? [] })
+    return withMatch(raw, understood, surroundings, sources.get(raw.source ?? raw.number) ?? [])
   })
 }
 
 type Surroundings = Omit<Facts, 'target'> & {
   readonly target: ImportTarget
   readonly seen: Map<string, Earlier[]>
-  readonly source: readonly string[]
 }
 
 /** What the list says otherwise than is stored, for each known subject that the row may be. */
@@ -123,9 +127,8 @@ function repeated(
   const candidate = candidateOf(draft)
   // Somebody may stand in a list for several awards or years, each its own line.
   const key = `${draft.kind}:${nameKeyOf(draft.kind, draft.name)}:${target.keyOf(draft)}`
-  const said = saidOf(draft, draft.name)
-  const repetition = repetitionOf(candidate, said, subjectId, earlierOf(seen, key, draft.birthYear))
-  const own: Earlier = { number: raw.number, place: raw.place, said, candidate, subjectId }
+  const repetition = repetitionOf(candidate, draft, subjectId, earlierOf(seen, key, draft.birthYear))
+  const own: Earlier = { number: raw.number, place: raw.place, draft, candidate, subjectId }
   for (const place of [key, `${key}:${draft.birthYear}`])
     seen
       .set(place, seen.get(place) ?? [])
@@ -142,8 +145,9 @@ function withMatch(
   raw: RawRow,
   { draft, problems, doubts, notes }: ReturnType<typeof understandRow>,
   surroundings: Surroundings,
+  source: readonly string[],
 ): PreviewRow {
-  const { index, target, stored, source } = surroundings
+  const { index, target, stored } = surroundings
   const common = { number: raw.number, ...(raw.place === undefined ? {} : { place: raw.place }), draft, notes, source }
   if (problems.some((problem) => problem.code === 'lettersLost' || problem.code === 'nameMissing'))
     return { ...common, status: 'wrong', problems, doubts, known: [] }

@@ -108,7 +108,9 @@ export function headerAt(grid: SheetGrid, index: number, columns: number): Heade
     texts = joined(texts, spreadRight(grid, row, columns))
     numbers.push(row.number)
     const longer = headerOf(grid, [...numbers], texts)
-    if (Number(hasNames(longer)) * 100 + named(longer) >= Number(hasNames(best)) * 100 + named(best)) best = longer
+    // A heading merged down over both rows: they are one, also where the lower one names less.
+    const isOne = hasNames(longer) && grid.merges.some((area) => area.top === numbers[0] && area.bottom === row.number)
+    if (isOne || Number(hasNames(longer)) * 100 + named(longer) >= Number(hasNames(best)) * 100 + named(best)) best = longer
   }
   return best
 }

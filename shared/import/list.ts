@@ -4,7 +4,7 @@ import { isAllCapitals } from '../domain/subject/reading'
 import { foldText } from '../lib/text'
 import { buildPreview } from './buildPreview'
 import { findHeader, headerFrom, withoutHeader, type Header } from './header'
-import { byMarks, markColumnsOf, withoutMarks } from './marks'
+import { byKindMarks, byMarks, kindMarksOf, markColumnsOf, withoutMarks } from './marks'
 import type { LeftColumn, PreviewOptions, PreviewRow } from './preview'
 import { collectRows } from './rows'
 import { targetOf, type StoredFacts, type TargetId } from './targets'
@@ -26,6 +26,9 @@ export const chosenHeader = (grid: SheetGrid, choice: HeaderChoice, target: Targ
 
 /** Whether the table holds a list: some column has the names. */
 export const holdsList = (header: Header): boolean => header.mapping.includes('name') || header.mapping.includes('givenName')
+
+/** What stands for the kind of a row in whose columns none is ticked; no kind reads so. */
+const unticked = '(không đánh dấu)'
 
 export type Understood = {
   readonly rows: readonly PreviewRow[]
@@ -59,9 +62,12 @@ export function understandList(
   facts: ListFacts,
   more: { readonly taken?: readonly number[]; readonly onProgress?: (done: number, total: number) => void } = {},
 ): Understood {
-  const marks = facts.target === 'round' || facts.target === 'awards' ? markColumnsOf(grid, header, options.awardForms) : []
-  const collected = collectRows(grid, header, withoutMarks(mapping, marks), new Set(more.taken ?? []))
-  const { rows: raws, left } = weed(byMarks(collected.rows, grid, marks), options, targetOf(facts.target))
+  const marked = facts.target === 'round' || facts.target === 'awards' ? markColumnsOf(grid, header, options.awardForms) : []
+  const kinds = kindMarksOf(grid, header)
+  const marks = marked.filter(({ column }) => kinds.every((kind) => kind.column !== column))
+  const collected = collectRows(grid, header, withoutMarks(mapping, [...marks, ...kinds]), new Set(more.taken ?? []))
+  const kinded = byKindMarks(collected.rows, grid, kinds, unticked)
+  const { rows: raws, left } = weed(byMarks(kinded, grid, marks), options, targetOf(facts.target))
   const unread = unreadNames(grid, header, mapping)
   const rows = buildPreview(grid, raws, options, facts, (done) => more.onProgress?.(done, raws.length))
   const capitalNames = rows.filter((row, place) => row.draft.kind !== 'collective' && isAllCapitals(raws[place]?.values.name ?? '')).length

@@ -66,6 +66,7 @@ export type RowDoubt =
   | { readonly code: 'marked'; readonly mark: RowMark }
   /** Read out of a line of prose: whether it is about somebody is a guess. */
   | { readonly code: 'fromLine' }
+  | { readonly code: 'joined'; readonly text: string }
   /** Unlike the other entries: without a running number, or nothing but a name: somebody more, a heading, or words under the list. */
   | { readonly code: 'unlike' }
   | { readonly code: 'birth'; readonly problem: BirthProblem; readonly text: string }

@@ -5,11 +5,13 @@ import { kindOfHeading } from './columns'
 import type { Header } from './header'
 import { repeatsHeading } from './arrange'
 import { spareColumns, withSpareName } from './spareNames'
+import { goesOnBelow, joinTo } from './broken'
 import { sectionOf, type Section } from './sections'
 import { columnsOf, isBareRow, isNumberedEntry, nameOf, type CleanRow, type Columns } from './cells'
 import { withDittos } from './dittos'
 import {
   isBelowNumbers,
+  isPageMark,
   isUnlike,
   entriesAreTold,
   isNameHeading,
@@ -45,6 +47,9 @@ const continuesName = (row: CleanRow, columns: Columns): boolean =>
   (['name', 'givenName'] as const).some(
     (field) => columns.indexOf(field) !== -1 && row.continued?.includes(columns.indexOf(field)) === true,
   )
+
+/** A row that only goes on under a merged name, where the officer does not say otherwise. */
+const isRest = (row: CleanRow, columns: Columns, taken: Taken): boolean => continuesName(row, columns) && !taken.has(row.number)
 
 /** Rows that the officer took back from those put aside. */
 export type Taken = ReadonlySet<number>
@@ -82,6 +87,7 @@ export function collectRows(
   // Under the line of who signs stand their names.
   let isSigned = false
 
+  let above: CleanRow | null = null
   for (const row of rows) {
     const filledCells = row.clean.filter((text) => text !== '')
     if (filledCells.length === 0) continue
@@ -100,8 +106,11 @@ export function collectRows(
       if (kind !== null || isFromHeading) section = { kind, unit: '' }
       if (kind !== null) isFromHeading = true
     }
-    if (reason !== null) ignored.push({ number: row.number, text: filledCells.join(' · ').slice(0, 200), reason, place: row.place })
-    else if (continuesName(row, columns) && !taken.has(row.number)) appendTo(collected, row, mapping)
+    const putAside = reason ?? (collected.length === 0 && isRest(row, columns, taken) ? 'heading' : null)
+    if (putAside !== null)
+      ignored.push({ number: row.number, text: filledCells.join(' · ').slice(0, 200), reason: putAside, place: row.place })
+    else if (isRest(row, columns, taken)) appendTo(collected, row, mapping)
+    else if (goesOnBelow(row, above, columns, place) && !taken.has(row.number)) joinTo(collected, row, mapping, filledCells)
     else {
       const other = spareHeadings.get(row.number)
       const own = other === undefined ? section : { ...section, kind: kindOfHeading(other) }
@@ -109,6 +118,7 @@ export function collectRows(
       const asked = isUnlike(row, columns, place) && !taken.has(row.number) ? { ...raw, isUnlike: true } : raw
       collected.push(withDittos(asked, collected.at(-1)))
     }
+    above = reason === null ? row : null
   }
   return { rows: collected, ignored }
 }
@@ -150,6 +160,7 @@ function reasonToIgnore(
   if (!isNumbered && header.rowNumbers.length > 0 && repeatsHeading(row, header)) return 'heading'
   if (isColumnNumbers(row)) return 'columnNumbers'
   if (isNumberOnly(row, columns)) return 'numberOnly'
+  if (!isNumbered && isPageMark(filledCells)) return 'note'
   if (!isNumbered && isNameHeading(name)) return 'heading'
   if (isTotalText(first) && !isNumbered && !isPersonUnderTotal(row, columns)) return 'total'
   if (!isNumbered && (signs(filledCells) || (isSigned && areNames(filledCells)))) return 'note'

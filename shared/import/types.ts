@@ -139,6 +139,8 @@ export type RawRow = {
   readonly mark?: RowMark | undefined
   /** Unlike the other entries: without a running number where they have one, or nothing but a name where they say more. */
   readonly isUnlike?: boolean
+  /** Rows of the file below it that were read as the rest of its cells. */
+  readonly joined?: readonly string[]
   /** The row of the file it was made of, where one row made several. */
   readonly source?: number
   /** Awards stand in columns to be ticked, and none is ticked here. */

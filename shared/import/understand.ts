@@ -127,6 +127,7 @@ export function understandRow(
   for (const { field, text: said, result } of raw.dittos ?? [])
     if (result === '') doubts.push({ code: 'cellUnread', field, text: said })
     else reading.notes.push({ code: 'ditto', field, text: said, result: result.slice(0, 120) })
+  if (raw.joined !== undefined) doubts.push({ code: 'joined', text: raw.joined.join(' / ') })
   if (raw.isUnmarked === true) doubts.push({ code: 'awardUnmarked' })
   if (raw.mark !== undefined) doubts.push({ code: 'marked', mark: raw.mark })
 

@@ -5,7 +5,9 @@ const byteOf = new Map([...western].map((letter, index) => [letter, 0x80 + index
 
 /** The text of UTF-8 bytes; `null` when they are none. */
 export function textOfUtf8(bytes: ArrayLike<number>): string | null {
-  let text = ''
+  const parts: string[] = []
+  // Letter by letter a large file would be a chain of millions of pieces.
+  let codes: number[] = []
   for (let at = 0; at < bytes.length; at += 1) {
     const lead = bytes[at] ?? 0
     const more = lead < 0x80 ? 0 : lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : -1
@@ -18,10 +20,14 @@ export function textOfUtf8(bytes: ArrayLike<number>): string | null {
     }
     if ((more === 2 && code < 0x800) || (more === 3 && (code < 0x10000 || code > 0x10ffff)) || (code >= 0xd800 && code < 0xe000))
       return null
-    text += String.fromCodePoint(code)
+    codes.push(code)
+    if (codes.length >= 4096) {
+      parts.push(String.fromCodePoint(...codes))
+      codes = []
+    }
     at += more
   }
-  return text
+  return parts.join('') + String.fromCodePoint(...codes)
 }
 
 /** The text of bytes in the western code page. */

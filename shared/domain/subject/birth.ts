@@ -35,6 +35,19 @@ export const birthDayOf = (text: string): CalendarDate | null => {
 
 /** The birth year told by a year, a day in any usual writing, or a bare serial number. */
 export function birthOf(text: string, latestYear: number): Birth {
+  // A list of thousands is born in a few hundred years and days.
+  const key = `${latestYear} ${text}`
+  const present = known.get(key)
+  if (present !== undefined) return present
+  const birth = readBirth(text, latestYear)
+  if (known.size >= remembered) known.clear()
+  if (text.length < 60) known.set(key, birth)
+  return birth
+}
+const remembered = 20_000
+const known = new Map<string, Birth>()
+
+function readBirth(text: string, latestYear: number): Birth {
   const told = bare(text)
   if (told === '' || /^[-–—.…x?]+$/i.test(told)) return { year: null, problem: null }
   const checked = (year: number): Birth => {

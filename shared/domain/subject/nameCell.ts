@@ -49,9 +49,13 @@ const isWholeName = (text: string): boolean => {
   return looksLikeName(name) && words(name).length >= 2 && (isSurname(words(name)[0] ?? '') || splitHonorific(text).name !== text)
 }
 
+/** Any sign or word that could part two names: most cells have none. */
+const mayHoldMore = /[\n;/+&,\-–—\d]|\s(?:và|vs)\s/iu
+
 /** The names in a cell that holds more than one, by line, "và", comma or semicolon; none when it holds one. */
 export function namesOf(cell: string): readonly string[] {
   const text = cleanText(cell)
+  if (!mayHoldMore.test(text)) return []
   for (const cut of [/\n/, /\s*[;/+&]\s*|\s+(?:và|vs)\s+/iu, /\s*[,;]\s*|\s+(?:và|vs)\s+/iu, /\s+[-–—]\s+/]) {
     const parts = text.split(cut).filter((part) => part.trim() !== '')
     if (parts.length > 1 && parts.every(isWholeName)) return parts.map((part) => withoutNumber(part))
@@ -60,8 +64,12 @@ export function namesOf(cell: string): readonly string[] {
   return numbered.length > 1 && numbered.every(isWholeName) ? numbered.map((part) => withoutNumber(part)) : []
 }
 
+/** "Nguyễn Thị Hồng Mẫu": a capital and small letters, or a capital alone, in every word. */
+const isUsual = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)*$/u
+
 /** Capitals and small letters mixed as converted fonts leave them: "NguyễN VăN MẪU", "NGUYễN", or a word in capitals among others: "Nguyễn VĂN Mẫu". */
 export const isHalfCapital = (name: string): boolean => {
+  if (isUsual.test(name)) return false
   const all = (titleOf(name)?.name ?? name).split(/[\s\-'’‘ʼ.]+/u).map((word) => word.normalize('NFC').replace(/^\P{L}+/u, ''))
   const isMixed = all.some((word) => {
     const [first = '', ...rest] = [...word]
@@ -111,6 +119,7 @@ export function doubtsOfName(name: string, cell: string): NameDoubt[] {
 
 /** The name without what stands in brackets: for finding who it is. */
 export const withoutBrackets = (name: string): string => {
+  if (!/[([{]/.test(name)) return name
   const bare = name.replace(/\s*[([{][^)\]}]*[)\]}]?\s*/g, ' ').trim()
   return foldText(bare) === '' ? name : bare
 }

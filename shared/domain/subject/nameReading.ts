@@ -3,7 +3,7 @@ import { readLegacy } from '../../lib/legacyText'
 import { hasLookAlikes, plainLetters } from '../../lib/lookAlikes'
 import { cleanLine } from '../../lib/text'
 import { doubtsOfName, isHalfCapital, namesOf, type NameDoubt } from './nameCell'
-import { hasLostLetters, householdName, isAllCapitals, properCase, splitHonorific, withoutNumber } from './reading'
+import { hasLostLetters, householdName, isAllCapitals, isFormula, properCase, splitHonorific, withoutNumber } from './reading'
 import type { Person, SubjectKind } from './types'
 
 /** What was read otherwise than it stood in the cell: shown beside the original, never done without a word. */
@@ -42,7 +42,8 @@ export function readNameCell(
   // Two names stay two, with a comma where the cell had a line break.
   const own = several.length > 1 && /\n/.test(text) ? plainLetters(several.join(', ')) : given.name
   const isHalf = kind === 'person' && isHalfCapital(given.name)
-  const toCase = properCaseNames && kind !== 'collective' && (isAllCapitals(own) || isHalf)
+  // A formula that was brought in as text stays as it stands, for the officer to see.
+  const toCase = properCaseNames && !isFormula(own) && kind !== 'collective' && (isAllCapitals(own) || isHalf)
   const name = toCase ? properCase(own) : own
   const doubts: NameDoubt[] =
     kind === 'person' && !hasLostLetters(own)

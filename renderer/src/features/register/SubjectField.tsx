@@ -3,10 +3,10 @@ import { useController } from 'react-hook-form'
 import Autocomplete from '@mui/material/Autocomplete'
 import TextField from '@mui/material/TextField'
 import { makeSubject, nothingSaid } from '@shared/domain/subject/make'
-import { kindOfName } from '@shared/domain/subject/reading'
 import { detailLineOf, kindWords, searchKeyOf } from '@shared/domain/subject/rules'
 import type { Subject } from '@shared/domain/subject/types'
 import { cleanLine, foldText, matchesFolded } from '@shared/lib/text'
+import { ReadingWords, readTypedName } from '@renderer/tools/office/useNameReading'
 import { text } from './text'
 
 const words = text.form
@@ -19,8 +19,9 @@ const describe = (subject: Subject): string =>
 
 /** A record of nothing but a name, its kind read from it. */
 const subjectNamed = (typed: string, id: string): Subject => {
-  const name = cleanLine(typed)
-  return makeSubject({ id, endedOn: null, endedBecause: null, successorId: null }, nothingSaid(kindOfName(name) ?? 'person', name))
+  const { name, kind, gender, headName } = readTypedName(typed)
+  const said = nothingSaid(kind, name || cleanLine(typed))
+  return makeSubject({ id, endedOn: null, endedBecause: null, successorId: null }, { ...said, gender, headName })
 }
 
 type Props = {
@@ -34,9 +35,12 @@ type Props = {
 export function SubjectField({ subjects, fresh, onFresh }: Props) {
   const { field, fieldState } = useController<{ subjectId: string }, 'subjectId'>({ name: 'subjectId' })
   const [freshId] = useState(() => crypto.randomUUID())
+  // What was typed for somebody new: what of it was read otherwise is said below.
+  const [typed, setTyped] = useState('')
   const keys = useMemo(() => new Map(subjects.map((subject) => [subject.id, searchKeyOf(subject)])), [subjects])
   const isKnown = (subject: Subject): boolean => keys.has(subject.id)
   const chosen = fresh !== null && fresh.id === field.value ? fresh : (subjects.find(({ id }) => id === field.value) ?? null)
+  const said = chosen !== null && chosen === fresh ? readTypedName(typed).said : []
   return (
     <Autocomplete
       options={subjects}
@@ -45,6 +49,7 @@ export function SubjectField({ subjects, fresh, onFresh }: Props) {
         onFresh(subject === null || isKnown(subject) ? null : subject)
         field.onChange(subject?.id ?? '')
       }}
+      onInputChange={(_, value, reason) => reason === 'input' && setTyped(value)}
       onBlur={field.onBlur}
       getOptionLabel={describe}
       getOptionKey={({ id }) => id}
@@ -70,7 +75,7 @@ export function SubjectField({ subjects, fresh, onFresh }: Props) {
           label={words.subject}
           required
           error={fieldState.error !== undefined}
-          helperText={fieldState.error?.message ?? words.subjectHint}
+          helperText={fieldState.error?.message ?? (said.length > 0 ? <ReadingWords said={said} /> : words.subjectHint)}
         />
       )}
     />

@@ -122,6 +122,8 @@ export function doubtText(doubt: RowDoubt): string {
       return doubt.mark === 'hidden' ? 'Dòng này đang ẩn (hoặc bị lọc) trong tệp.' : 'Dòng này bị gạch ngang trong tệp.'
     case 'fromLine':
       return 'Đọc từ một dòng văn bản, không phải từ bảng. Xem có đúng người, tập thể, hộ được đề nghị không.'
+    case 'joined':
+      return `Ghép với dòng ngay dưới (“${doubt.text}”), vì dòng ấy không có số thứ tự và không đủ một tên.`
     case 'unlike':
       return 'Dòng này khác các dòng kia: không có số thứ tự, hoặc chỉ có tên. Xem có đúng là một mục của danh sách không.'
     case 'birth':
@@ -172,6 +174,7 @@ export const doubtGroups: Record<RowDoubt['code'], string> = {
   converted: 'Đã chuyển từ phông cũ',
   marked: 'Dòng ẩn hoặc gạch ngang',
   fromLine: 'Đọc từ dòng văn bản',
+  joined: 'Ghép hai dòng của tệp',
   unlike: 'Dòng khác các dòng kia',
   birth: 'Năm sinh không đọc được',
   birthSerial: 'Năm sinh là số ngày của Excel',

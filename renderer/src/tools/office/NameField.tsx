@@ -5,6 +5,7 @@ import { householdOf, readNameCell, type NameReading } from '@shared/domain/subj
 import type { SubjectKind } from '@shared/domain/subject/types'
 import { nameReadingTexts } from '@renderer/text/readingText'
 import { FormText } from '../../ui/form/FormText'
+import { ReadingWords } from './useNameReading'
 
 type Props<Values extends FieldValues> = Omit<Parameters<typeof FormText<Values>>[0], 'onTyped'> & {
   readonly kind?: SubjectKind
@@ -34,20 +35,7 @@ export function NameField<Values extends FieldValues>({ name, kind = 'person', o
       }}
       onBlur={leave}
     >
-      <FormText<Values>
-        {...rest}
-        fullWidth
-        name={name}
-        helperText={
-          said.length === 0 ? (
-            helperText
-          ) : (
-            <Box component="span" role="status" sx={{ color: 'warning.dark' }}>
-              {said.join(' ')}
-            </Box>
-          )
-        }
-      />
+      <FormText<Values> {...rest} fullWidth name={name} helperText={said.length === 0 ? helperText : <ReadingWords said={said} />} />
     </Box>
   )
 }

@@ -9,6 +9,7 @@ import type { Subject } from '@shared/domain/subject/types'
 import { detailLineOf } from '@shared/domain/subject/rules'
 import type { AwardForm } from '@shared/law/types'
 import { cleanLine } from '@shared/lib/text'
+import { readTypedName, useNameReading } from '@renderer/tools/office/useNameReading'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { registrationText } from './text'
 import { useKnownSubjects } from './useRegistrations'
@@ -29,6 +30,7 @@ export function RegistrationDialog({ row, isNew, unitName, awardForms, onSave, o
   const known = useKnownSubjects() ?? []
   const [next, setNext] = useState(row)
   const [isChecked, setChecked] = useState(false)
+  const reading = useNameReading()
   const set = (change: Partial<Registration>): void => setNext({ ...next, ...change })
   const lacksName = cleanLine(next.name) === ''
   const lacksWhat = cleanLine(next.title + next.target + next.initiative) === ''
@@ -51,7 +53,8 @@ export function RegistrationDialog({ row, isNew, unitName, awardForms, onSave, o
       submit={text.save}
       onSubmit={async () => {
         setChecked(true)
-        if (!lacksName && !lacksWhat) await onSave(next)
+        const { name: read, kind } = next.subjectId === null ? readTypedName(next.name, next.kind) : next
+        if (!lacksName && !lacksWhat) await onSave({ ...next, name: read, kind })
       }}
       onClose={onClose}
     >
@@ -62,6 +65,11 @@ export function RegistrationDialog({ row, isNew, unitName, awardForms, onSave, o
           value={known.find(({ id }) => id === next.subjectId) ?? next.name}
           onChange={(_, value) => name(value)}
           onInputChange={(_, value, reason) => reason === 'input' && name(value)}
+          onBlur={() => {
+            if (next.subjectId !== null || cleanLine(next.name) === '') return
+            const read = reading.read(next.name, next.kind)
+            set({ name: read.name, kind: read.kind })
+          }}
           getOptionLabel={(option) => (typeof option === 'string' ? option : option.name)}
           renderOption={({ key: _, ...props }, option) => (
             <li key={option.id} {...props}>
@@ -74,7 +82,7 @@ export function RegistrationDialog({ row, isNew, unitName, awardForms, onSave, o
               {...props}
               label={text.who}
               error={isChecked && lacksName}
-              helperText={isChecked && lacksName ? text.nameNeeded : text.whoHint}
+              helperText={isChecked && lacksName ? text.nameNeeded : (reading.helper ?? text.whoHint)}
             />
           )}
         />

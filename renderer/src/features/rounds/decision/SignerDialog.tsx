@@ -2,9 +2,9 @@ import { useState } from 'react'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import type { Office, Signer } from '@shared/domain/office/types'
-import { cleanLine } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { saveOffice } from '@renderer/data/repositories/office'
+import { readTypedName, useNameReading } from '@renderer/tools/office/useNameReading'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { decisionText, signerText as text } from './text'
 
@@ -16,7 +16,8 @@ export function SignerDialog({ office, onAdded, onClose }: Props) {
   const [name, setName] = useState('')
   const [post, setPost] = useState<Signer['post']>('viceChair')
   const [isTried, setTried] = useState(false)
-  const fullName = cleanLine(name)
+  const reading = useNameReading()
+  const fullName = readTypedName(name).name
   const isKnown = office.signers.some((signer) => signer.fullName === fullName && signer.post === post)
   const problem = !isTried ? undefined : fullName === '' ? text.nameNeeded : isKnown ? text.known : undefined
   const save = async (): Promise<void> => {
@@ -39,8 +40,9 @@ export function SignerDialog({ office, onAdded, onClose }: Props) {
         label={text.name}
         value={name}
         onChange={(event) => setName(event.target.value)}
+        onBlur={() => setName(reading.read(name).name)}
         error={problem !== undefined}
-        helperText={problem}
+        helperText={problem ?? reading.helper}
         required
       />
       <TextField

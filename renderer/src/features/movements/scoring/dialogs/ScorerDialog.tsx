@@ -2,6 +2,7 @@ import { useState } from 'react'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { cleanLine } from '@shared/lib/text'
+import { readTypedName, useNameReading } from '@renderer/tools/office/useNameReading'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { scoringText } from '../text'
 
@@ -11,6 +12,7 @@ type Props = { readonly name: string; readonly onSave: (name: string) => Promise
 /** Under whose name points are given from now on. */
 export function ScorerDialog({ name, onSave, onClose }: Props) {
   const [typed, setTyped] = useState(name)
+  const reading = useNameReading()
   const isBlank = cleanLine(typed) === ''
   return (
     <FormDialog
@@ -18,7 +20,7 @@ export function ScorerDialog({ name, onSave, onClose }: Props) {
       cancel={scoringText.cancel}
       submit={scoringText.save}
       onSubmit={async () => {
-        if (!isBlank) await onSave(cleanLine(typed))
+        if (!isBlank) await onSave(readTypedName(typed).name)
       }}
       onClose={onClose}
     >
@@ -30,8 +32,9 @@ export function ScorerDialog({ name, onSave, onClose }: Props) {
         value={typed}
         fullWidth
         onChange={(event) => setTyped(event.target.value)}
+        onBlur={() => setTyped(reading.read(typed).name)}
         error={isBlank}
-        helperText={isBlank ? text.needed : undefined}
+        helperText={isBlank ? text.needed : reading.helper}
       />
     </FormDialog>
   )
