@@ -23,12 +23,12 @@ function groundWords(fact: EligibilityFact): Words | undefined {
     case 'LAW-RECEIVED-UNKNOWN':
       return {
         message: `Chưa ghi ngày nhận hồ sơ nên tạm tính theo ngày mở đợt xét; hồ sơ nhận từ ngày ${shortDate(fact.from)} theo Luật sửa đổi năm 2026.`,
-        cure: 'Ghi ngày nhận hồ sơ ở mục Hồ sơ của bước Kiểm tra.',
+        cure: 'Ghi ngày nhận hồ sơ ở bước Hồ sơ.',
       }
     case 'LAW-MORE-FAVOURABLE':
       return {
         message: `Hồ sơ nhận trước ngày ${shortDate(fact.from)}: tiêu chuẩn mới có lợi hơn, được áp dụng nếu cơ quan chọn.`,
-        cure: 'Đối chiếu Luật sửa đổi rồi chọn “Áp dụng quy định mới có lợi hơn” ở mục Hồ sơ của bước Kiểm tra.',
+        cure: 'Đối chiếu Luật sửa đổi rồi chọn “Áp dụng quy định mới có lợi hơn” ở bước Hồ sơ.',
       }
     case 'CASE-NO-RATING':
       return { message: `Chưa ghi mức độ hoàn thành nhiệm vụ năm ${list(fact.years)}.`, cure: onYears }
@@ -37,13 +37,13 @@ function groundWords(fact: EligibilityFact): Words | undefined {
     case 'DOSSIER-PAPERS':
       return {
         message: `Hồ sơ còn thiếu: ${fact.missing.join('; ')}.`,
-        cure: 'Đính kèm ở mục Hồ sơ của bước Kiểm tra, hoặc trả hồ sơ để bổ sung.',
+        cure: 'Đính kèm ở bước Hồ sơ, hoặc trả hồ sơ để bổ sung.',
       }
     case 'R17_INITIATIVE_PROOF':
       return {
         message:
           'Thiếu quyết định hoặc văn bản xác nhận hiệu quả, phạm vi ảnh hưởng của sáng kiến (Mẫu số 13), đề tài, hoặc xác nhận hoàn thành xuất sắc nhiệm vụ.',
-        cure: 'Ghi số quyết định công nhận của sáng kiến, nguồn của xếp loại, hoặc đính kèm văn bản ở mục Hồ sơ của bước Kiểm tra.',
+        cure: 'Ghi số quyết định công nhận của sáng kiến, nguồn của xếp loại, hoặc đính kèm văn bản ở bước Hồ sơ.',
       }
     case 'L15_DEADLINE':
       return {
@@ -240,12 +240,12 @@ function formWords(fact: EligibilityFact): Words | undefined {
     case 'M08':
       return {
         message: 'Doanh nghiệp: chưa có xác nhận về thuế, bảo hiểm xã hội, phòng cháy, an toàn lao động, môi trường.',
-        cure: 'Đính kèm văn bản xác nhận ở mục Hồ sơ của bước Kiểm tra.',
+        cure: 'Đính kèm văn bản xác nhận ở bước Hồ sơ.',
       }
     case 'M09':
       return {
         message: 'Người nước ngoài, người Việt Nam ở nước ngoài: chưa có ý kiến của cơ quan có thẩm quyền.',
-        cure: 'Đính kèm văn bản ý kiến ở mục Hồ sơ của bước Kiểm tra.',
+        cure: 'Đính kèm văn bản ý kiến ở bước Hồ sơ.',
       }
     case 'L10_INITIATIVE_REUSE':
       return {

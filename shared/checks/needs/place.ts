@@ -34,6 +34,8 @@ function curedElsewhere(fact: CaseFact, place: CasePlace, movementId: string | n
     case 'R06_THEMATIC_NOT_BASIS':
     case 'R06_BASIS_UNKNOWN':
     case 'R07_MATERNITY':
+    case 'M08':
+    case 'M09':
       return place.nomineeId === null ? undefined : { at: 'dossier', nomineeId: place.nomineeId }
     case 'CASE-VOTE-NUMBERS':
     case 'CASE-VOTE-ON-SELF':

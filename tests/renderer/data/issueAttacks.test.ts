@@ -109,6 +109,20 @@ describe('issuing again', () => {
   })
 })
 
+describe('a number', () => {
+  it('is refused a second time in its year and free again in the next', async () => {
+    expect(await issue()).toMatchObject({ ok: true })
+    roundId = await open('Tổng kết')
+    await fill(['Trần Văn Mẫu'])
+    const before = (await db.awards.toArray()).length
+    const again = await issue({ issuedOn: '2026-12-31' })
+    expect(again.ok).toBe(false)
+    expect(await db.awards.count()).toBe(before)
+    expect(await issue({ issuedOn: '2027-01-01' })).toMatchObject({ ok: true })
+    expect((await registered()).filter(([, , symbol]) => symbol === '12/QĐ-UBND')).toHaveLength(3)
+  })
+})
+
 describe('after the issue', () => {
   it('those in the register cannot be deleted, not even with the round that made them', async () => {
     await issue()

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { blockersOf, judgeRuling } from '@shared/checks/case/judge'
 import { needsOf, type PaperNeed } from '@shared/checks/needs/needs'
+import { placeOfFinding } from '@shared/checks/needs/place'
 import { missingOf } from '@shared/checks/nextStep'
+import type { CaseFact } from '@shared/checks/case/fact'
+import { factWords } from '@shared/checks/case/words'
 import { noContext, type CaseContext } from '@shared/domain/case/context'
 import type { AwardCase } from '@shared/domain/case/types'
 import { aCase, aCollective, aPerson } from '../../support/builders'
@@ -86,5 +89,21 @@ describe('the one list before issuing', () => {
   it('asks nothing any more once the paper is issued', () => {
     const signed = issued(sound())
     expect(needs(signed)).toEqual([])
+  })
+})
+
+describe('a cure that names a stage', () => {
+  const facts: readonly CaseFact[] = [
+    { id: 'DOSSIER-PAPERS', missing: ['Báo cáo'] },
+    { id: 'R17_INITIATIVE_PROOF' },
+    { id: 'LAW-RECEIVED-UNKNOWN', from: '2026-10-01' },
+    { id: 'LAW-MORE-FAVOURABLE', from: '2026-10-01' },
+    { id: 'M08' },
+    { id: 'M09' },
+  ]
+  it.each(facts.map((fact) => [fact.id, fact] as const))('%s is put right on Hồ sơ, and its link leads there', (_id, fact) => {
+    expect(factWords(fact).cure).toContain('bước Hồ sơ')
+    const place = { nomineeId: 'n0', meetingId: null, rulingId: null, field: null }
+    expect(placeOfFinding(fact, place, null)).toEqual({ at: 'dossier', nomineeId: 'n0' })
   })
 })

@@ -67,7 +67,10 @@ export function RulingRows({ awardCase, rulings, ruling, onChoose }: Props) {
               disableRipple
               sx={{
                 'display': 'grid',
-                'gridTemplateColumns': 'minmax(0, 1.6fr) minmax(0, 1fr) 84px minmax(0, 1fr) minmax(0, 1.3fr)',
+                'gridTemplateColumns': {
+                  xs: 'minmax(0, 1.6fr) minmax(0, 1fr) 78px minmax(0, 1.1fr)',
+                  lg: 'minmax(0, 1.6fr) minmax(0, 1fr) 84px minmax(0, 1fr) minmax(0, 1.3fr)',
+                },
                 'gap': 1,
                 'width': '100%',
                 'px': 2,
@@ -92,9 +95,16 @@ export function RulingRows({ awardCase, rulings, ruling, onChoose }: Props) {
                   </Typography>
                 )}
               </Box>
-              <span>{symbolOf(row)}</span>
+              <Box sx={{ minWidth: 0 }}>
+                <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+                  {symbolOf(row)}
+                </Box>
+                <Typography variant="caption" component="div" noWrap sx={{ display: { lg: 'none' } }}>
+                  {signerOf(row)}
+                </Typography>
+              </Box>
               <span>{row.issuedOn === null ? '' : shortDate(row.issuedOn)}</span>
-              <Typography noWrap sx={{ fontSize: 'inherit' }}>
+              <Typography noWrap sx={{ fontSize: 'inherit', display: { xs: 'none', lg: 'block' } }}>
                 {signerOf(row)}
               </Typography>
               <Box sx={{ minWidth: 0 }}>
