@@ -4,6 +4,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
+import useMediaQuery from '@mui/material/useMediaQuery'
 import { measuredAwards, type Readiness } from '@shared/checks/eligibility/ready'
 import { yearOf } from '@shared/lib/dates'
 import { ExcelButton } from '@renderer/tools/tables/ExcelButton'
@@ -56,7 +57,8 @@ export function EligiblePage() {
     [],
   )
   const isPicked = useCallback((row: EligibleRow) => canPick(row) && (row.state === 'ready') !== turned.has(row.id), [turned])
-  const columns = useMemo(() => eligibleColumns(isPicked, turn), [isPicked, turn])
+  const isNarrow = useMediaQuery('(max-width: 1199.9px)')
+  const columns = useMemo(() => eligibleColumns(isPicked, turn, isNarrow), [isPicked, turn, isNarrow])
   const picked = ofAward.filter(isPicked)
   if (found === undefined)
     return (

@@ -12,12 +12,19 @@ import type { EligibleRow } from './useEligible'
 export const stateLooks: Readonly<Record<Readiness, Status>> = { ready: 'ok', look: 'attention', step: 'info', barred: 'blocked' }
 const words = text.columns
 
+/** At 125 %: the last three years, so that the result stays in view. */
+const narrowYears = 3
+
 /** The columns; `isPicked` and `turn` belong to the ticks. */
-export const eligibleColumns = (isPicked: (row: EligibleRow) => boolean, turn: (id: string) => void): PagedColumn<EligibleRow>[] => [
+export const eligibleColumns = (
+  isPicked: (row: EligibleRow) => boolean,
+  turn: (id: string) => void,
+  isNarrow: boolean,
+): PagedColumn<EligibleRow>[] => [
   {
     field: 'pick',
     headerName: words.pick,
-    width: 60,
+    width: isNarrow ? 54 : 60,
     cell: (row) => (isPicked(row) ? '×' : ''),
     renderCell: ({ row, tabIndex }) => (
       <Checkbox
@@ -36,7 +43,7 @@ export const eligibleColumns = (isPicked: (row: EligibleRow) => boolean, turn: (
     field: 'name',
     headerName: words.name,
     flex: 1.6,
-    minWidth: 150,
+    minWidth: isNarrow ? 106 : 150,
     valueGetter: (_, row) => row.subject.name,
     compare: (a, b) => compareByGivenName(a.subject.name, b.subject.name),
   },
@@ -44,21 +51,21 @@ export const eligibleColumns = (isPicked: (row: EligibleRow) => boolean, turn: (
     field: 'award',
     headerName: words.award,
     flex: 1.4,
-    minWidth: 140,
+    minWidth: isNarrow ? 104 : 140,
     valueGetter: (_, row) => row.awardName,
     compare: (a, b) => a.awardName.localeCompare(b.awardName, 'vi'),
   },
   {
     field: 'years',
-    headerName: words.years,
-    width: 186,
+    headerName: isNarrow ? words.yearsShort : words.years,
+    width: isNarrow ? 112 : 186,
     renderCell: ({ row }) => (
       <Box
         component="span"
         title={text.legend}
         sx={{ display: 'flex', height: '100%', alignItems: 'center', gap: 1, fontVariantNumeric: 'tabular-nums' }}
       >
-        {row.years.map(({ year, rating, isHeld }) => (
+        {(isNarrow ? row.years.slice(-narrowYears) : row.years).map(({ year, rating, isHeld }) => (
           <Box
             component="span"
             key={year}
@@ -85,7 +92,7 @@ export const eligibleColumns = (isPicked: (row: EligibleRow) => boolean, turn: (
   {
     field: 'state',
     headerName: words.state,
-    width: 150,
+    width: isNarrow ? 142 : 150,
     renderCell: ({ row }) => <StatusChip status={stateLooks[row.state]} label={text.states[row.state]} />,
     compare: (a, b) => a.state.localeCompare(b.state),
   },

@@ -16,6 +16,7 @@ export const text = {
     award: 'Danh hiệu, hình thức',
     unit: 'Đơn vị',
     years: 'Xếp loại các năm',
+    yearsShort: 'Xếp loại',
     state: 'Kết quả',
   },
   pick: (name: string, award: string) => `Chọn ${name}, ${award}`,
