@@ -85,3 +85,23 @@ test('every dialog of the practice data is whole for eyes, keyboard and aids in 
   }
   expect(problems).toEqual([])
 })
+
+test('a table for reading has the keyboard while a line is chosen, tells the line, and lets Tab go on', async ({ page }) => {
+  await openPractice(page)
+  for (const hash of [`${open}/kiem-tra`, `${open}/ho-so`, '#/dot-xet/round-practice-finished/so-vang']) {
+    await page.goto(`./${hash}`)
+    const sheet = page.locator('.dsg-container')
+    for (const key of ['Tab', 'Shift+Tab']) {
+      await line(page)
+      await expect(sheet).toBeFocused()
+      await expect(sheet).toHaveAttribute('aria-description', /: /)
+      await page.keyboard.press('ArrowDown')
+      await expect(sheet).toBeFocused()
+      await page.keyboard.press(key)
+      const isPast = await page.evaluate(
+        () => document.activeElement !== document.body && document.activeElement?.closest('.dsg-container') === null,
+      )
+      expect(isPast, `${hash} ${key}`).toBe(true)
+    }
+  }
+})

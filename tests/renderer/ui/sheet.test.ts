@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clearBlock, fillDown, fillRight, putRows, readBlock, writeBlock } from '@renderer/ui/sheet/blocks'
+import { pastClosed } from '@renderer/ui/sheet/closedCells'
 import type { SheetColumn } from '@renderer/ui/sheet/types'
 import {
   type StoredList,
@@ -386,5 +387,28 @@ describe('the open file of a round', () => {
     const { fileName, bytes } = roundFileOf(awardCase)
     expect(fileName).toBe('Đợt xét Sơ kết Nam Sách 2026 2027.json')
     expect(caseSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))).toEqual(awardCase)
+  })
+})
+
+describe('Tab past closed cells', () => {
+  type Line = { readonly kind: 'person' | 'collective' }
+  const open = (id: string): SheetColumn<Line> => ({ id, title: id, width: 80, read: () => '', write: (row) => row })
+  const columns: readonly SheetColumn<Line>[] = [
+    { id: 'no', title: 'TT', width: 40, read: () => '1' },
+    open('name'),
+    { ...open('gender'), isDisabled: ({ kind }) => kind === 'collective' },
+    { ...open('born'), isDisabled: ({ kind }) => kind === 'collective' },
+    open('unit'),
+  ]
+  const rows: readonly Line[] = [{ kind: 'collective' }, { kind: 'person' }]
+  it.each([
+    ['over what a collective has not', { row: 0, col: 1 }, false, { row: 0, col: 4 }],
+    ['back over it', { row: 0, col: 4 }, true, { row: 0, col: 1 }],
+    ['over a column nobody types in, into the next row', { row: 0, col: 4 }, false, { row: 1, col: 1 }],
+    ['to the next cell, which is the library’s own way', { row: 1, col: 1 }, false, null],
+    ['nowhere behind the last open cell', { row: 1, col: 4 }, false, null],
+    ['nowhere before the first', { row: 0, col: 1 }, true, null],
+  ])('goes %s', (_what, from, isBack, to) => {
+    expect(pastClosed({ rows, columns }, from, isBack)).toEqual(to)
   })
 })

@@ -12,6 +12,7 @@ import { PastingNote } from './PastingNote'
 import { SheetCell } from './SheetCell'
 import { SheetDeskContext } from './sheetCommit'
 import { SheetHeading } from './SheetHeading'
+import { readAloud } from './readingFocus'
 import { SheetMenu } from './SheetMenu'
 import { sheetStyles } from './styles'
 import { sheetText as text } from './text'
@@ -205,7 +206,11 @@ export function Sheet<Row>({
               const mark = rowMark?.(rowData)
               return mark === undefined ? undefined : `sheet-row-${mark}`
             }}
-            onActiveCellChange={({ cell }) => onActiveRow?.(cell?.row ?? null)}
+            onActiveCellChange={({ cell }) => {
+              onActiveRow?.(cell?.row ?? null)
+              const row = cell === null ? undefined : rows[cell.row]
+              if (row !== undefined && !isTypedIn) readAloud(frame.current, rowWords(row, columns))
+            }}
             onChange={(next, operations) => {
               const operation = operations[0]
               const count = operation === undefined ? 1 : operation.toRowIndex - operation.fromRowIndex
@@ -228,6 +233,13 @@ export function Sheet<Row>({
     </Box>
   )
 }
+
+/** A row as it is told to a reader. */
+const rowWords = <Row,>(row: Row, columns: readonly SheetColumn<Row>[]): string =>
+  columns
+    .filter((column) => column.read(row) !== '')
+    .map((column) => `${column.title}: ${column.read(row)}`)
+    .join(', ')
 
 /** Whether somebody is typing elsewhere: a sheet that opens then leaves the keyboard alone. */
 const hasField = (): boolean => document.activeElement?.matches('input, textarea, [role="dialog"] *') === true

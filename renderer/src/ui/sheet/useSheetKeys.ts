@@ -3,7 +3,9 @@ import { flushSync } from 'react-dom'
 import type { DataSheetGridRef } from 'react-datasheet-grid'
 import { lastKey } from './CellEditor'
 import { clearBlock, fillDown, fillRight, putRows, readBlock, writeBlock, writingBlock } from './blocks'
+import { pastClosed } from './closedCells'
 import { inSlices } from './inSlices'
+import { leaveSheet } from './readingFocus'
 import { cellsOfBlock, toBlockText, type Block } from '@shared/lib/clipboard'
 import { askClipboard, blockOfClipboard } from '../clipboard'
 import type { SheetAction, SheetBlock, SheetCellRef, SheetColumn } from './types'
@@ -175,8 +177,23 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
       }
       lastKey.current = event.key
       const ctrl = event.ctrlKey || event.metaKey
+      if (event.key === 'Tab' && !ctrl && latest.current.columns.every(({ write }) => write === undefined)) {
+        // Nothing is typed here: Tab goes on to what stands behind the sheet.
+        const { frame, grid } = latest.current
+        if (frame.current === null) return
+        take(event)
+        flushSync(() => grid.current?.setActiveCell(null))
+        leaveSheet(frame.current, event.shiftKey)
+        return
+      }
       if (event.key === 'Tab' && !event.shiftKey) tabStart.current ??= cell.col
-      else if (/^(Arrow|Page|Home|End|Escape)/.test(event.key)) tabStart.current = null
+      const past = event.key === 'Tab' && !ctrl ? pastClosed(latest.current, cell, event.shiftKey) : null
+      if (past !== null) {
+        take(event)
+        leaveFor(cell, past.col, past.row)
+        return
+      }
+      if (/^(Arrow|Page|Home|End|Escape)/.test(event.key)) tabStart.current = null
       if (
         event.key === 'Enter' &&
         event.shiftKey &&
