@@ -2,13 +2,15 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { act } from '@renderer/data/core/acts'
 import { withoutLog } from '@renderer/data/core/changeLog'
 import { AppDatabase } from '@renderer/data/core/database'
-import { sourceOf } from '@renderer/data/backup'
+import { makeBackup, sourceOf } from '@renderer/data/backup'
 import { BrokenBackup } from '@renderer/data/backup/broken'
 import { joinPieces, piecesOf } from '@renderer/data/backup/pieces'
 import { readBackup } from '@renderer/data/backup/read'
 import { verifyBackup } from '@renderer/data/backup/verify'
 import { backupStream, type BackupMade } from '@renderer/data/backup/write'
+import { useBackupWorker } from '../../support/backupWorker'
 import { aPerson } from '../../support/builders'
+import { dice, putLog, randomEntries } from '../../support/longLog'
 
 let db: AppDatabase
 const facts = { appVersion: '0.1.0', profile: 'real', madeAt: '2026-12-09T07:00:00.000Z' } as const
@@ -56,5 +58,22 @@ describe('a copy whose rows are judged as they are written', () => {
   ])('is not made of data that no restore would take: %s', async (_, damage) => {
     await withoutLog(db.name, damage)
     await expect(made()).rejects.toBeInstanceOf(BrokenBackup)
+  })
+})
+
+describe('how far a copy is', () => {
+  it('is said in whole numbers that only rise, the first closing of the log with it', async () => {
+    useBackupWorker()
+    const grown = new AppDatabase(`backup-progress-${crypto.randomUUID()}`)
+    await putLog(grown, randomEntries(4000, dice(3)))
+    const told: [number, number][] = []
+    const made = await makeBackup(grown, facts, { onProgress: (done, total) => told.push([done, total]) })
+    expect(made).toMatchObject({ ok: true })
+    expect(await grown.logPages.count()).toBeGreaterThan(2)
+    const shares = told.map(([done]) => done)
+    expect(told.every(([done, total]) => Number.isInteger(done) && done <= total && total === 100)).toBe(true)
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    expect(shares.at(-1)).toBe(100)
+    grown.close()
   })
 })

@@ -74,15 +74,18 @@ function onProgress(done: number, total: number): void {
 
 /** How much of a copy is closing pages of the log, where there are any to close. */
 const closingShare = 0.7
+/** How far a copy is goes up to this; people read it. */
+const wholeCopy = 100
 
 async function make(request: Extract<BackupRequest, { kind: 'make' }>): Promise<void> {
   // What is closed is copied as it stands, now and in every later copy. Of a first closing it is most of the work.
   let behind = 0
+  const say = (share: number): void => onProgress(Math.round(share * wholeCopy), wholeCopy)
   await closePagesOf(request.databaseName, (closed, total) => {
     behind = closingShare
-    onProgress(closingShare * Math.min(1, closed / total), 1)
+    say(closingShare * Math.min(1, closed / total))
   })
-  const onCopied = (done: number, total: number): void => onProgress(behind + (1 - behind) * (done / Math.max(1, total)), 1)
+  const onCopied = (done: number, total: number): void => say(behind + (1 - behind) * (done / Math.max(1, total)))
   const db = new AppDatabase(request.databaseName)
   try {
     const { pieces, made } = backupStream(db, request.facts, { onProgress: onCopied, files: piecesOf(request.files), isJudged: true })
