@@ -138,6 +138,7 @@ export const recordChoices: Readonly<Record<string, Readonly<Record<string, stri
   every: { once: 'một lần', quarter: 'hằng quý', year: 'hằng năm' },
   sort: { base: 'điểm chính', bonus: 'điểm thưởng', minus: 'điểm trừ' },
   unit: { count: 'số lượng', percent: 'phần trăm' },
+  ranking: { points: 'theo tổng điểm', counts: 'theo số lượng, lần lượt' },
   rounding: { down: 'làm tròn xuống', nearest: 'làm tròn gần nhất', up: 'làm tròn lên' },
   own: { notApplicable: 'không chấm' },
   approved: { notApplicable: 'không chấm' },

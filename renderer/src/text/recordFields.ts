@@ -172,6 +172,7 @@ export const rarerFields: Readonly<Record<string, string>> = {
   max: 'điểm tối đa',
   weight: 'hệ số',
   bonusMax: 'điểm thưởng tối đa',
+  ranking: 'cách xếp hạng',
   bands: 'mức xếp loại',
   bandId: 'mức xếp loại',
   quotas: 'giới hạn số lượng',

@@ -1,8 +1,8 @@
 import { compareNames } from '../../lib/text'
 import type { Participant } from '../movement/work'
 import type { Subject } from '../subject/types'
-import { bandOf, quotaStates, ranksOf, type QuotaState, type Rank } from './ranking'
-import { countingOf, standingOf, type Counting, type Hole, type Standing } from './standing'
+import { bandOf, quotaStates, ranksBy, type QuotaState, type Rank } from './ranking'
+import { countingOf, rankKeyOf, standingOf, type Counting, type Hole, type Standing } from './standing'
 import type { ScoreBand, ScoreSheet, ScoreTable } from './types'
 
 /** One unit of the score sheet. */
@@ -60,7 +60,11 @@ export function scoreBoard(
   const totals = new Map(
     counted.flatMap(({ subjectId, standing: { approved } }) => (approved === null ? [] : [[subjectId, approved.points] as const])),
   )
-  const ranks = ranksOf(totals)
+  const ranks = ranksBy(
+    new Map(
+      counted.flatMap(({ subjectId, standing: { approved } }) => (approved === null ? [] : [[subjectId, rankKeyOf(approved)] as const])),
+    ),
+  )
   const rows = found
     .map((row): ScoreRow => {
       const total = totals.get(row.subjectId)

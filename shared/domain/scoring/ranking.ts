@@ -3,15 +3,27 @@ import type { ScoreBand, ScoreQuota, ScoreTable } from './types'
 /** The place of a unit among those with a total; equal totals share it, and the next one counts everybody before. */
 export type Rank = { readonly rank: number; readonly isShared: boolean }
 
-/** Places by total, highest first. Nothing but the total decides: what breaks a tie is for the office to say. */
-export function ranksOf(totals: ReadonlyMap<string, number>): Map<string, Rank> {
-  const values = [...totals.values()].toSorted((a, b) => b - a)
-  const first = new Map<number, number>()
-  values.forEach((value, index) => {
-    if (!first.has(value)) first.set(value, index + 1)
+const higherFirst = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((order, value, at) => (order !== 0 ? order : (b[at] ?? 0) - value), 0)
+
+/** Places by the first number, then by the next: of totals there is one, of counts several. Nothing else decides: what breaks a tie is for the office to say. */
+export function ranksBy(keys: ReadonlyMap<string, readonly number[]>): Map<string, Rank> {
+  const nameOf = (key: readonly number[]): string => key.join('/')
+  const sorted = [...keys.values()].toSorted(higherFirst).map(nameOf)
+  const first = new Map<string, number>()
+  sorted.forEach((name, index) => {
+    if (!first.has(name)) first.set(name, index + 1)
   })
-  return new Map([...totals].map(([id, value]) => [id, { rank: first.get(value)!, isShared: values[first.get(value)!] === value }]))
+  return new Map(
+    [...keys].map(([id, key]) => {
+      const rank = first.get(nameOf(key))!
+      return [id, { rank, isShared: sorted[rank] === nameOf(key) }]
+    }),
+  )
 }
+/** Places by total, highest first. */
+export const ranksOf = (totals: ReadonlyMap<string, number>): Map<string, Rank> =>
+  ranksBy(new Map([...totals].map(([id, total]) => [id, [total]])))
 
 /** "2 =" for a place that several share. */
 export const rankText = (rank: Rank | undefined): string =>

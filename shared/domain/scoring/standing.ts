@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../lib/dates'
 import { oncePerPair } from '../../lib/once'
 import type { Subject } from '../subject/types'
 import { appraisalOf, differs, isDisputed, isSettled, markOf, reasonOf } from './marks'
-import { ofWeighed, weighed } from './points'
+import { numberText, ofWeighed, weighed } from './points'
 import type { CriterionSort, Mark, ScoreCriterion, ScoreSheet, ScoreTable, ScoreValue } from './types'
 
 /** A sum of points with what it is out of. */
@@ -14,6 +14,8 @@ export type Total = {
   readonly isConverted: boolean
   /** Bonuses beyond the table's limit were not counted. */
   readonly isCapped: boolean
+  /** Of a group ranked by counts: each of them, in the order in which they decide. */
+  readonly counts?: readonly number[]
 }
 
 /** What keeps a unit from being approved, or its total from counting. */
@@ -40,14 +42,16 @@ const sumOf = (criteria: readonly ScoreCriterion[], sort: CriterionSort, valueOf
 
 /**
  * The total of these values; `null` while one of them is not given. Base criteria that do not concern the unit are taken out of the
- * maximum, and its base is reckoned up to the whole group's, to two decimals, so that units stay comparable.
+ * maximum, and its base is reckoned up to the whole group's, to two decimals, so that units stay comparable. Counts cannot be reckoned up: a
+ * unit with one that does not concern it has no result, and no place.
  */
 export function totalOf(
-  { criteria, bonusMax }: Pick<ScoreTable, 'criteria' | 'bonusMax'>,
+  { criteria, bonusMax, ranking }: Pick<ScoreTable, 'criteria' | 'bonusMax' | 'ranking'>,
   valueOf: (criterion: ScoreCriterion) => ScoreValue | null,
 ): Total | null {
   const values = new Map(criteria.map((criterion) => [criterion.id, valueOf(criterion)]))
   if (criteria.length === 0 || [...values.values()].includes(null)) return null
+  if (ranking === 'counts' && [...values.values()].includes('notApplicable')) return null
   const given = (criterion: ScoreCriterion): number => {
     const value = values.get(criterion.id)
     return typeof value === 'number' ? weighed(value, criterion.weight) : 0
@@ -65,6 +69,7 @@ export function totalOf(
     maximum: ofWeighed(maximum),
     isConverted,
     isCapped: limit < bonus,
+    ...(ranking === 'counts' ? { counts: criteria.map(({ id }) => Number(values.get(id))) } : {}),
   }
 }
 
@@ -104,9 +109,15 @@ const standing = (table: ScoreTable, sheet: Pick<ScoreSheet, 'marks'>): Standing
 /** How a unit stands; remembered for this very sheet and table, which never change. */
 export const standingOf = oncePerPair<ScoreTable, Pick<ScoreSheet, 'marks'>, Standing>(standing)
 
+/** The result as it is shown: the points, or the counts in their order. */
+export const resultText = ({ points, counts, isConverted }: Total): string =>
+  counts === undefined ? `${numberText(points)}${isConverted ? '*' : ''}` : counts.map(numberText).join(' – ')
+/** What places go by. */
+export const rankKeyOf = ({ points, counts }: Total): readonly number[] => counts ?? [points]
+
 /** How far the approved total is from the unit's own; `null` while one of them is open. */
 export const deviationOf = ({ own, approved }: Standing): number | null =>
-  own === null || approved === null ? null : Math.round((approved.points - own.points) * 10_000) / 10_000
+  own === null || approved === null || approved.counts !== undefined ? null : Math.round((approved.points - own.points) * 10_000) / 10_000
 
 /** Why a unit is, or is not, ranked with the others of its group. */
 export type Counting =

@@ -40,10 +40,16 @@ export type TableProblem =
   | { readonly code: 'noCriteria' | 'noBase' }
   | { readonly code: 'noMaximum'; readonly criterionId: string }
   | { readonly code: 'bandTwice'; readonly name: string }
-  | { readonly code: 'percentOver' | 'quotaWithoutBand' }
+  | { readonly code: 'percentOver' | 'quotaWithoutBand' | 'countsOnlyBase' | 'countsNoBands' }
 
 /** Why scoring cannot begin by this table. */
-export function tableProblems({ criteria, bands, quotas }: Pick<ScoreTable, 'criteria' | 'bands' | 'quotas'>): TableProblem[] {
+export function tableProblems({
+  criteria,
+  bands,
+  quotas,
+  ranking,
+}: Pick<ScoreTable, 'criteria' | 'bands' | 'quotas' | 'ranking'>): TableProblem[] {
+  const isByCounts = ranking === 'counts'
   const twice = bands.filter((band, index) =>
     bands.some((other, at) => at < index && (other.from === band.from || other.name === band.name)),
   )
@@ -53,6 +59,8 @@ export function tableProblems({ criteria, bands, quotas }: Pick<ScoreTable, 'cri
     ...criteria.flatMap(({ id, max }) => (max === null ? [{ code: 'noMaximum' as const, criterionId: id }] : [])),
     ...twice.map(({ name }) => ({ code: 'bandTwice' as const, name })),
     ...(quotas.some(({ unit, value }) => unit === 'percent' && value > 100) ? [{ code: 'percentOver' as const }] : []),
+    ...(isByCounts && criteria.some(({ sort, weight }) => sort !== 'base' || weight !== 1) ? [{ code: 'countsOnlyBase' as const }] : []),
+    ...(isByCounts && bands.length > 0 ? [{ code: 'countsNoBands' as const }] : []),
     ...(quotas.some(({ bandId }) => !bands.some(({ id }) => id === bandId)) ? [{ code: 'quotaWithoutBand' as const }] : []),
   ]
 }

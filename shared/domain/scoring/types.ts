@@ -59,6 +59,8 @@ export const scoreTableSchema = z.object({
   criteria: z.array(scoreCriterionSchema).max(200),
   /** The most that all bonuses together add; `null` without such a limit. */
   bonusMax: positive.nullable(),
+  /** `points`, also where nothing is said: by the total. `counts`: by the first criterion's count, then by the next; nothing is added up. */
+  ranking: z.enum(['points', 'counts']).optional(),
   bands: z.array(scoreBandSchema).max(20),
   quotas: z.array(scoreQuotaSchema).max(20),
   /** Why it took the place of the version before. */

@@ -1,6 +1,6 @@
 import { fits } from './points'
-import { ranksOf, type Rank } from './ranking'
-import { standingOf, type StandingState } from './standing'
+import { ranksBy, type Rank } from './ranking'
+import { rankKeyOf, standingOf, type StandingState } from './standing'
 import type { Mark, ScoreCriterion, ScoreSheet, ScoreTable } from './types'
 
 /** A mark that cannot go over to the new version, and why. */
@@ -52,11 +52,11 @@ export function carried(
 
 type Placed = { readonly sheets: readonly Pick<ScoreSheet, 'subjectId' | 'marks'>[]; readonly table: ScoreTable }
 const ranked = ({ sheets, table }: Placed, counted: ReadonlySet<string>): Map<string, Rank> =>
-  ranksOf(
+  ranksBy(
     new Map(
       sheets.flatMap((sheet) => {
         const total = standingOf(table, sheet).approved
-        return total === null || !counted.has(sheet.subjectId) ? [] : [[sheet.subjectId, total.points] as const]
+        return total === null || !counted.has(sheet.subjectId) ? [] : [[sheet.subjectId, rankKeyOf(total)] as const]
       }),
     ),
   )
@@ -85,6 +85,7 @@ export function movesOf(present: ScoreTable, next: ScoreTable, sheets: readonly 
 
 /** Whether the new version says anything that the old one did not. */
 export const isSameTable = (one: ScoreTable, other: ScoreTable): boolean => {
-  const said = ({ criteria, bonusMax, bands, quotas }: ScoreTable): string => JSON.stringify([criteria, bonusMax, bands, quotas])
+  const said = ({ criteria, bonusMax, bands, quotas, ranking = 'points' }: ScoreTable): string =>
+    JSON.stringify([criteria, bonusMax, bands, quotas, ranking])
   return said(one) === said(other)
 }

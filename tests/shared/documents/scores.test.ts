@@ -86,3 +86,37 @@ it('the score sheet gives every unit with its criteria, the reasons in the offic
 it('describes every field that the facts fill', () => {
   for (const { fields } of [ranking, scoreSheet]) expect(tableFields.parse(fields(input))).toEqual(fields(input))
 })
+
+it('a group ranked by counts prints its counts in their order, and two officers’ points with why one was taken', async () => {
+  const counted = aTable({ groupTitle: 'Đối với doanh nghiệp', ranking: 'counts', criteria: table.criteria.slice(0, 2) })
+  const disputed = aMark('a', {
+    appraisals: [
+      { by: 'Cán bộ Mẫu', value: 3, reason: '' },
+      { by: 'Cán bộ Thử', value: 4, reason: '' },
+    ],
+    picked: 'Cán bộ Mẫu',
+    pickedReason: 'Một mô hình chưa công nhận',
+    approved: 3,
+  })
+  const board = scoreBoard(counted, [], new Map(units.map((unit) => [unit.id, unit])), [
+    aSheet('x', [disputed, agreed('b', 1)]),
+    aSheet('y', [agreed('a', 2), agreed('b', 40)]),
+  ])
+  const byCounts = { ...input, table: counted, board }
+  expect((ranking.fields(byCounts)['dong'] as Record<string, string>[]).map(({ o1, o2, o5 }) => [o1, o2, o5])).toEqual([
+    ['1', 'Phòng Kinh tế Mẫu', '3 – 1'],
+    ['2', 'Trường THCS Mẫu', '2 – 40'],
+  ])
+  for (const kind of ['ranking', 'scoreSheet'] as const) {
+    const document = await composeDocument({ kind, input: byCounts })
+    if (!document.ok) throw new Error(JSON.stringify(document.error))
+    expect(document.value.findings).toEqual([])
+    const words = paragraphsOf(document.value.bytes).join('\n')
+    expect(words).toContain('Xếp hạng theo số lượng, lần lượt từ tiêu chí thứ nhất.')
+    expect(words).toContain(
+      kind === 'ranking' ? 'Số lượng' : 'Cán bộ Mẫu: 3; Cán bộ Thử: 4; lấy điểm của Cán bộ Mẫu: Một mô hình chưa công nhận',
+    )
+    if (process.env['DUMP_TO'] !== undefined)
+      (await import('node:fs')).writeFileSync(`${process.env['DUMP_TO']}/${kind}.docx`, document.value.bytes)
+  }
+})

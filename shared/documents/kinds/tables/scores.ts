@@ -3,7 +3,7 @@ import { byRank, type ScoreBoard, type ScoreRow } from '../../../domain/scoring/
 import { appraisalOf, differs, isDisputed, isSettled, markOf, reasonOf } from '../../../domain/scoring/marks'
 import { numberText, pointsText } from '../../../domain/scoring/points'
 import { rankText, tiesOf } from '../../../domain/scoring/ranking'
-import { deviationOf, type Total } from '../../../domain/scoring/standing'
+import { deviationOf, resultText, type Total } from '../../../domain/scoring/standing'
 import { criterionCodes, inSheetOrder } from '../../../domain/scoring/tables'
 import type { ScoreCriterion, ScoreTable } from '../../../domain/scoring/types'
 import { shortDate } from '../../../lib/dates'
@@ -14,13 +14,15 @@ import type { TableColumn, TableInput, TablePaper } from './table'
 /** What the score sheet and the ranking list are made from. */
 export type ScoresInput = TableInput & { readonly movement: EmulationMovement; readonly table: ScoreTable; readonly board: ScoreBoard }
 
-const totalText = (total: Total | null): string => (total === null ? '–' : `${numberText(total.points)}${total.isConverted ? '*' : ''}`)
+const totalText = (total: Total | null): string => (total === null ? '–' : resultText(total))
 const aboutOf = ({ movement, table }: ScoresInput, words: string): string[] => [
   `${words} năm ${table.year}, nhóm “${table.groupTitle}”`,
   `Phong trào thi đua “${movement.name}”`,
 ]
-const versionOf = ({ version, frozenOn }: ScoreTable): string =>
-  `Chấm theo bảng tiêu chí bản ${version}${frozenOn === null ? '' : `, khóa ngày ${shortDate(frozenOn)}`}.`
+const versionOf = ({ version, frozenOn, ranking }: ScoreTable): string =>
+  `Chấm theo bảng tiêu chí bản ${version}${frozenOn === null ? '' : `, khóa ngày ${shortDate(frozenOn)}`}.${
+    ranking === 'counts' ? ' Xếp hạng theo số lượng, lần lượt từ tiêu chí thứ nhất.' : ''
+  }`
 const convertedNote = ({ rows }: ScoreBoard): string =>
   rows.some(({ standing }) => [standing.own, standing.appraised, standing.approved].some((total) => total?.isConverted === true))
     ? ' (*) Điểm chuẩn được quy đổi vì có tiêu chí không áp dụng (KAD).'
@@ -133,7 +135,10 @@ function closingOf({ table, board }: ScoresInput): string {
 export const rankingPaper = (input: ScoresInput): TablePaper => ({
   title: 'BẢNG XẾP HẠNG',
   about: aboutOf(input, 'Kết quả chấm điểm thi đua'),
-  columns: rankingColumns,
+  columns:
+    input.table.ranking === 'counts'
+      ? rankingColumns.map((column) => (column.heading === 'Tổng điểm' ? { ...column, heading: 'Số lượng' } : column))
+      : rankingColumns,
   rows: byRank(input.board.rows).map((row) => {
     const { own, appraised, approved } = row.standing
     const deviation = deviationOf(row.standing)

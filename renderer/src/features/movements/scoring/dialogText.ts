@@ -1,6 +1,6 @@
 import type { ReviewKind } from '@shared/domain/movement/types'
 import type { ScoreBoard, ScoreRow } from '@shared/domain/scoring/board'
-import type { Hole } from '@shared/domain/scoring/standing'
+import { resultText, type Hole } from '@shared/domain/scoring/standing'
 import { numberText } from '@shared/domain/scoring/points'
 import type { ScoreTable } from '@shared/domain/scoring/types'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
@@ -9,6 +9,8 @@ import { shortDate, type CalendarDate } from '@shared/lib/dates'
 export const dialogText = {
   lockDialog: {
     title: 'Khóa tiêu chí và bắt đầu chấm',
+    byCounts: (criteria: number) =>
+      `${criteria} tiêu chí, xếp hạng theo số lượng, lần lượt từ tiêu chí thứ nhất; lời văn và thứ tự được giữ nguyên. Muốn sửa sau khi khóa thì lập bản mới.`,
     text: (criteria: number, total: string) =>
       `${criteria} tiêu chí, tổng điểm chuẩn ${total}, được giữ nguyên lời văn và điểm. Muốn sửa sau khi khóa thì lập bản mới.`,
     odd: (total: string) => `▲ Tổng điểm chuẩn ${total} không tròn 100 (hay 1000). Nếu không chủ ý thì bấm Hủy và sửa lại điểm tối đa.`,
@@ -94,7 +96,9 @@ export const dialogText = {
       const total = standing.approved
       if (total === null || rank === undefined) return ''
       const place = `xếp thứ ${rank.rank}${rank.isShared ? ' (đồng hạng)' : ''} trong ${board.counted} đơn vị`
-      return `Đạt ${numberText(total.points)} điểm, ${place} nhóm “${table.groupTitle}” năm ${table.year}${band === null ? '' : `, xếp loại ${band.name}`}`
+      const reached =
+        total.counts === undefined ? `Đạt ${numberText(total.points)} điểm` : `Đạt ${resultText(total)} theo thứ tự các tiêu chí`
+      return `${reached}, ${place} nhóm “${table.groupTitle}” năm ${table.year}${band === null ? '' : `, xếp loại ${band.name}`}`
     },
   },
   dueDialog: {

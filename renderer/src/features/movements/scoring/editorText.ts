@@ -31,6 +31,10 @@ export const editorText = {
       ...(minus > 0 ? [`trừ đến ${numberText(minus)}`] : []),
       ...(open > 0 ? [`${open} tiêu chí chưa có điểm tối đa`] : []),
     ].join(' · '),
+  ranking: 'Cách xếp hạng',
+  rankings: { points: 'Theo tổng điểm', counts: 'Theo số lượng, lần lượt từ tiêu chí đầu' },
+  countsHint:
+    'Mỗi ô ghi số lượng, không cộng lại: tiêu chí thứ nhất quyết định trước, bằng nhau mới xét tiêu chí tiếp theo. Cột Điểm tối đa là số lớn nhất được ghi.',
   bonusMax: 'Điểm thưởng cộng lại tối đa',
   bonusMaxHint: 'Để trống nếu không giới hạn',
   split: 'Chia đều',
@@ -58,6 +62,10 @@ export const editorText = {
         return `Mức “${problem.name}” trùng tên hoặc trùng điểm với mức khác.`
       case 'percentOver':
         return 'Chỉ tiêu không quá 100%.'
+      case 'countsOnlyBase':
+        return 'Xếp hạng theo số lượng chỉ dùng tiêu chí loại Chuẩn, hệ số 1.'
+      case 'countsNoBands':
+        return 'Xếp hạng theo số lượng không có mức xếp loại theo điểm: hãy bỏ các mức.'
       case 'quotaWithoutBand':
         return 'Có chỉ tiêu không thuộc mức xếp loại nào.'
     }

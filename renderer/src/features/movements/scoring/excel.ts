@@ -1,7 +1,7 @@
 import { byRank, type ScoreBoard } from '@shared/domain/scoring/board'
 import { markOf } from '@shared/domain/scoring/marks'
 import { rankText } from '@shared/domain/scoring/ranking'
-import { deviationOf } from '@shared/domain/scoring/standing'
+import { deviationOf, resultText } from '@shared/domain/scoring/standing'
 import type { ScoreTable, ScoreValue } from '@shared/domain/scoring/types'
 import type { SheetTable, SheetValue } from '@shared/lib/sheetFile'
 import { scoreFields } from './fields'
@@ -25,7 +25,7 @@ export function excelTable(table: ScoreTable, board: ScoreBoard): SheetTable {
       index + 1,
       row.name,
       ...columns.map(({ criterion, field }) => cell(valueIn(markOf(row.sheet, criterion.id), field))),
-      row.standing.approved?.points ?? null,
+      row.standing.approved?.counts === undefined ? (row.standing.approved?.points ?? null) : resultText(row.standing.approved),
       deviationOf(row.standing),
       row.rank === undefined ? null : row.rank.isShared ? rankText(row.rank) : row.rank.rank,
       row.counting.isCounted ? (row.band?.name ?? '') : text.notCounted,

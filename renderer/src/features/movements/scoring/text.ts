@@ -31,9 +31,9 @@ export const scoringText = {
     string
   >,
   notCounted: 'Không xếp',
-  totalHint: ({ points, maximum, isConverted, isCapped }: Total) =>
+  totalHint: ({ points, maximum, isConverted, isCapped, counts }: Total) =>
     [
-      `${numberText(points)} điểm`,
+      counts === undefined ? `${numberText(points)} điểm` : `Số lượng lần lượt theo thứ tự tiêu chí: ${counts.map(numberText).join('; ')}`,
       ...(isConverted ? [`có tiêu chí không áp dụng: điểm chuẩn được quy đổi từ tối đa ${numberText(maximum)}`] : []),
       ...(isCapped ? ['điểm thưởng chỉ tính đến mức tối đa của nhóm'] : []),
     ].join('; '),

@@ -10,6 +10,7 @@ import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { ScoreBoard, ScoreRow } from '@shared/domain/scoring/board'
+import { resultText } from '@shared/domain/scoring/standing'
 import { compareUnits } from '@shared/domain/scoring/compare'
 import { numberText, pointsText } from '@shared/domain/scoring/points'
 import { tiesOf } from '@shared/domain/scoring/ranking'
@@ -93,7 +94,7 @@ export function CompareDialog({ table, board, onClose }: Props) {
                   </Box>
                   {[one, other].map(({ subjectId, standing }) => (
                     <Box component="td" key={subjectId} sx={{ ...cell, textAlign: 'right', fontWeight: 600 }}>
-                      {standing.approved === null ? '–' : numberText(standing.approved.points)}
+                      {standing.approved === null ? '–' : resultText(standing.approved)}
                     </Box>
                   ))}
                 </tr>

@@ -23,12 +23,13 @@ type Props = {
 export function LockDialog({ table, board, onLock, onClose }: Props) {
   const [dueOn, setDueOn] = useState<CalendarDate | null>(table.dueOn)
   const total = table.criteria.reduce((sum, { sort, max, weight }) => (sort === 'base' ? sum + (max ?? 0) * weight : sum), 0)
+  const isByCounts = table.ranking === 'counts'
   const ended = board.rows.filter(({ counting }) => !counting.isCounted).map(({ name }) => name)
   return (
     <FormDialog title={text.title} cancel={scoringText.cancel} submit={text.lock} onSubmit={() => onLock(dueOn)} onClose={onClose}>
       <Box sx={{ display: 'grid', gap: 1.5 }}>
-        <Typography>{text.text(table.criteria.length, numberText(total))}</Typography>
-        {total % roundTotal !== 0 && <Typography variant="body2">{text.odd(numberText(total))}</Typography>}
+        <Typography>{isByCounts ? text.byCounts(table.criteria.length) : text.text(table.criteria.length, numberText(total))}</Typography>
+        {!isByCounts && total % roundTotal !== 0 && <Typography variant="body2">{text.odd(numberText(total))}</Typography>}
         <Typography>{text.units(board.counted)}</Typography>
         {ended.length > 0 && <Typography variant="body2">{text.ended(ended)}</Typography>}
         <DateField label={scoringText.editor.dueOn} value={dueOn} onChange={setDueOn} />

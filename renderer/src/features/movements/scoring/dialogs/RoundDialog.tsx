@@ -8,8 +8,8 @@ import Typography from '@mui/material/Typography'
 import { plannedReviews } from '@shared/domain/movement/rules'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import { byRank, type ScoreBoard, type ScoreRow } from '@shared/domain/scoring/board'
+import { resultText } from '@shared/domain/scoring/standing'
 import { bestPlaced, rankText } from '@shared/domain/scoring/ranking'
-import { numberText } from '@shared/domain/scoring/points'
 import type { ScoreTable } from '@shared/domain/scoring/types'
 import { inForce } from '@shared/law/select'
 import { readText } from '@shared/law/parameters'
@@ -240,7 +240,7 @@ function UnitLine({ row, isChosen, isAsked, onTick, children }: LineProps) {
       <Typography noWrap title={row.name}>
         {row.name}
       </Typography>
-      <span>{row.standing.approved === null ? '' : numberText(row.standing.approved.points)}</span>
+      <span>{row.standing.approved === null ? '' : resultText(row.standing.approved)}</span>
       <span>{row.band?.name ?? ''}</span>
       {children}
     </Box>

@@ -3,7 +3,7 @@ import type { ScoreRow } from '@shared/domain/scoring/board'
 import { emptyMark } from '@shared/domain/scoring/marks'
 import { numberText } from '@shared/domain/scoring/points'
 import { rankText } from '@shared/domain/scoring/ranking'
-import { deviationOf } from '@shared/domain/scoring/standing'
+import { deviationOf, resultText } from '@shared/domain/scoring/standing'
 import { scoringText as text } from '../text'
 import { lookOf, type ScoreColumn } from './cells'
 import { resultWidth, resultWidths, rowHeight, type Layout, type Window } from './geometry'
@@ -74,7 +74,7 @@ function Result({ row }: { readonly row: ScoreRow }) {
   const deviation = deviationOf(standing)
   const hint = total === null ? undefined : text.totalHint(total)
   const cells = [
-    { name: 'sg-total', text: total === null ? '–' : `${numberText(total.points)}${total.isConverted ? '*' : ''}`, title: hint },
+    { name: 'sg-total', text: total === null ? '–' : resultText(total), title: hint },
     { name: '', text: deviation === null ? '–' : numberText(deviation), title: undefined },
     { name: 'sg-total', text: rankText(rank), title: undefined },
   ]

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
+import MenuItem from '@mui/material/MenuItem'
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import TextField from '@mui/material/TextField'
@@ -38,6 +39,20 @@ export function TableEditor({ table, onChange, mayRemove }: Props) {
         <CriteriaSheet criteria={table.criteria} mayRemove={mayRemove} onChange={(criteria) => onChange({ ...table, criteria })} />
       ) : (
         <Box sx={{ overflow: 'auto', minHeight: 0, pr: 1 }}>
+          <TextField
+            select
+            label={text.ranking}
+            value={table.ranking ?? 'points'}
+            helperText={table.ranking === 'counts' ? text.countsHint : undefined}
+            onChange={(event) => onChange({ ...table, ranking: event.target.value === 'counts' ? 'counts' : 'points' })}
+            sx={{ mt: 1, mb: 2, width: 380, maxWidth: '100%' }}
+          >
+            {(['points', 'counts'] as const).map((ranking) => (
+              <MenuItem key={ranking} value={ranking}>
+                {text.rankings[ranking]}
+              </MenuItem>
+            ))}
+          </TextField>
           <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
             {text.bandsHint}
           </Typography>
