@@ -100,6 +100,7 @@ export function collectRows(
     isSigned = isNumberedEntry(row, columns) ? false : isSigned || (reason === 'note' && signs(filledCells))
     if (next !== null) section = next.kind === null ? { ...section, unit: next.unit } : next
     if (next?.kind != null) isFromHeading = false
+    if (row.endsUnit === true) section = { ...section, unit: '' }
     // "Tên tập thể" above one table says nothing about the next.
     if (row.isHeading === true) {
       const kind = kindOfHeading(nameOf(columns, row))

@@ -17,6 +17,8 @@ export type GridRow = {
   readonly isGuess?: boolean
   /** The unit that this line of prose puts over those below it. */
   readonly unit?: string
+  /** A line that begins without a mark: it stands under no unit any more. */
+  readonly endsUnit?: boolean
   /** The line it was read from, where that was written in an old encoding. */
   readonly converted?: Omit<Conversion, 'field'>
   /** The headings of a further table on the same sheet. */

@@ -108,7 +108,7 @@ export function doubtsOfName(name: string, cell: string): NameDoubt[] {
   if (!name.includes(' ')) doubts.push('nameOneWord')
   if (/\d/.test(name)) doubts.push('nameWithDigits')
   if (/[([{]/.test(name)) doubts.push('nameWithBrackets')
-  if (/[,;:/@=_|*]|\s[-–—]\s/.test(name)) doubts.push('nameWithMore')
+  if (/[,;:/@=_|*]|\s[-–—]\s/.test(name) || words(name).some(isConsonants)) doubts.push('nameWithMore')
   if (isHalfCapital(name)) doubts.push('halfCapitals')
   else if (letters !== '' && (letters === letters.toLocaleLowerCase('vi') || words(name).some((word) => isMiddle.test(word))))
     doubts.push('notCapital')

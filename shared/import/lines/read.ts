@@ -229,6 +229,7 @@ export function readLines(grid: SheetGrid, isFile: boolean): SheetGrid | null {
       cells: cellsOfEntry(entry),
       isLine: true,
       ...(entry.isGuess ? { isGuess: true } : {}),
+      ...(withoutMark(line.text).isMarked ? {} : { endsUnit: true }),
       ...(line.encoding === undefined ? {} : { converted: line.encoding }),
     }))
   })

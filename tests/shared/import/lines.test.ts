@@ -90,6 +90,14 @@ describe('a list of paragraphs', () => {
       ['Phạm Thị Chín', 'Thôn Hai', '', ['fromLine']],
     ])
   })
+  it('ends a unit where a line begins without a mark', () => {
+    const { rows } = readOf('* Thôn Mẫu:', '- Nguyễn Văn Mẫu', 'Khen thưởng bà Trần Thị Hạnh, Bí thư.', '1. Lê Văn Tám, hội viên')
+    expect(rows.map(({ draft }) => [draft.name, draft.unit, draft.proposedBy])).toEqual([
+      ['Nguyễn Văn Mẫu', 'Thôn Mẫu', 'Thôn Mẫu'],
+      ['Trần Thị Hạnh', '', ''],
+      ['Lê Văn Tám', '', ''],
+    ])
+  })
   it('asks about units and households but where a section says so', () => {
     const lines = ['1. Thôn Mẫu 2', '2. Trường Mầm non Mẫu, xã Mẫu']
     expect(readOf(...lines, '3. Ông Lê Văn Tám').rows.map(codesOf)).toEqual([['fromLine'], ['fromLine'], []])
@@ -120,7 +128,8 @@ describe('a list of paragraphs', () => {
     expect(toldBy(...lines)).toEqual([hanh])
     expect(readOf(...lines).ignored.map(({ text }) => text)).toEqual(lines.slice(1))
   })
-  it('asks about letters that are no syllable', () => {
+  it('asks about letters that are no syllable, also where a section tells the kind', () => {
+    expect(readOf('II. CÁ NHÂN', '1. Lương CB', '2. Bà Trần Thị Hạnh, Bí thư').rows.map(codesOf)).toEqual([['nameWithMore'], []])
     for (const word of ['Lương CB', 'Luong CB', 'LƯƠNG CB'])
       expect(toldBy(`1. ${word}`, '2. Bà Trần Thị Hạnh, Bí thư')[0]?.slice(4), word).toContain('maybeCollective')
   })
