@@ -17,6 +17,22 @@ test('types ratings, asks who is eligible, and puts them into a round', async ({
   await expect(page.getByText(/^Đã ghi 1\//)).toBeVisible()
   await page.keyboard.type('QĐ 210/QĐ-UBND')
   await page.keyboard.press('Enter')
+  // As fast as one types: each in its own row, none lost.
+  await sheet.locator('.dsg-row').nth(2).locator('.dsg-cell').nth(3).click()
+  for (const rating of ['HTNV', 'KHTNV', 'HTNV']) {
+    await page.keyboard.type(rating)
+    await page.keyboard.press('Enter')
+  }
+  await expect(page.getByText(/^Đã ghi 4\//)).toBeVisible()
+  await page.reload()
+  for (const [index, rating] of ['Tốt', 'Hoàn thành', 'Không hoàn thành', 'Hoàn thành'].entries())
+    await expect(
+      sheet
+        .locator('.dsg-row')
+        .nth(index + 1)
+        .locator('.dsg-cell')
+        .nth(3),
+    ).toHaveText(rating)
   await page.screenshot({ path: info.outputPath('ratings.png') })
 
   await goTo(page, 'Đợt xét khen thưởng')

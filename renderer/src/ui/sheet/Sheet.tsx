@@ -21,14 +21,18 @@ import { useRowDrag } from './useRowDrag'
 import { useFollowedRow, useSheetDesk } from './useSheetDesk'
 import { useSheetKeys, type SheetCommands } from './useSheetKeys'
 
-type Props<Row> = {
+/** A sheet that is typed in names its rows for good: what is typed lands in its row, wherever that stands by then. */
+type Typing<Row> =
+  | { readonly onChange: (rows: Row[], action: SheetAction) => void; readonly rowId: (row: Row) => string }
+  | { readonly onChange?: undefined; readonly rowId?: (row: Row) => string }
+
+type Props<Row> = Typing<Row> & {
   readonly label: string
   readonly rows: readonly Row[]
   readonly columns: readonly SheetColumn<Row>[]
   /** `null` keeps the rows as they are: no adding, deleting or moving. */
   readonly createRow: (() => Row) | null
   readonly duplicateRow?: (row: Row) => Row
-  readonly onChange?: (rows: Row[], action: SheetAction) => void
   /** The row the cell stands in, or `null`. */
   readonly onActiveRow?: (row: number | null) => void
   readonly rowMark?: (row: Row) => 'blocked' | 'attention' | 'quiet' | 'head' | undefined
@@ -37,8 +41,6 @@ type Props<Row> = {
   /** The number in front of a row; empty for rows that do not count yet. */
   readonly rowNumber?: (row: Row, index: number) => string
   readonly gridRef?: RefObject<DataSheetGridRef | null>
-  /** Names a row for good: what is typed lands in that row, wherever it stands by then. A sheet that is typed in needs it. */
-  readonly rowId?: (row: Row) => string
   /** Where the cursor stands when the sheet opens. */
   readonly startAt?: SheetCellRef | undefined
   /** Sorts the rows by a column. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { Link, useSearchParams } from 'react-router'
 import Box from '@mui/material/Box'
@@ -9,19 +9,20 @@ import Typography from '@mui/material/Typography'
 import { yearOf } from '@shared/lib/dates'
 import { compareByGivenName } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { readLastSeq } from '@renderer/data/core/lastSeq'
 import { readYear, saveYears } from '@renderer/data/repositories/subjectYears'
 import { screens } from '@renderer/text/addresses'
 import { ImportDialog } from '@renderer/tools/import/ImportDialog'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { Loading } from '@renderer/ui/Loading'
-import { useNotices } from '@renderer/ui/Notices'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { SelectFilter } from '@renderer/ui/SelectFilter'
+import { useTypedRows } from '@renderer/tools/typedRows/useTypedRows'
 import { useSheetOut } from '@renderer/tools/tables/useSheetOut'
 import { Sheet } from '../../../ui/sheet/Sheet'
 import { useSubjects } from '../useSubjects'
-import { problemOf, ratingColumns, ratingRow, yearOfRow, type RatingRow } from './ratingRow'
+import { problemOf, ratingColumns, ratingRow, withCells, yearOfRow, type RatingRow } from './ratingRow'
 import { yearsText as text } from './text'
 
 type Kind = 'person' | 'collective'
@@ -103,18 +104,28 @@ export function RatingsPage() {
   )
 }
 
+const idOf = ({ id }: RatingRow): string => id
+const isSound = (row: RatingRow): boolean => problemOf(row) === undefined
+
 function Ratings({ year, kind, unit }: { readonly year: number; readonly kind: Kind; readonly unit: string }) {
   const db = useDatabase()
-  const { fail } = useNotices()
   const subjects = useSubjects(kind)
-  const stored = useLiveQuery(() => readYear(db, year), [db, year])
-  // Rows that cannot be stored yet, and those on their way to the data.
-  const [typed, setTyped] = useState<ReadonlyMap<string, RatingRow>>(new Map())
-  const rows = useMemo(() => {
+  const known = useLiveQuery(async () => ({ seq: await readLastSeq(db), years: await readYear(db, year) }), [db, year])
+  const stored = useMemo(() => {
     const shown = (subjects ?? []).filter((one) => one.endedOn === null && (unit === '' || (one.kind === 'person' && one.unit === unit)))
     const sorted = shown.toSorted((a, b) => (kind === 'person' ? compareByGivenName(a.name, b.name) : a.name.localeCompare(b.name, 'vi')))
-    return sorted.map((subject) => typed.get(subject.id) ?? ratingRow(subject, stored?.get(subject.id)))
-  }, [subjects, stored, typed, unit, kind])
+    return sorted.map((subject) => ratingRow(subject, known?.years.get(subject.id)))
+  }, [subjects, known, unit, kind])
+  const store = useCallback(
+    (rows: readonly RatingRow[], label: string) =>
+      saveYears(
+        db,
+        label,
+        rows.map((row) => yearOfRow(row, year)),
+      ),
+    [db, year],
+  )
+  const { rows, change } = useTypedRows({ stored, seq: known?.seq ?? 0, idOf, withCells, isSound, store })
   const columns = useMemo(() => ratingColumns(kind), [kind])
   const out = useSheetOut({
     name: text.label,
@@ -122,20 +133,7 @@ function Ratings({ year, kind, unit }: { readonly year: number; readonly kind: K
     rows: () => rows,
     facts: [String(year), unit].filter((part) => part !== '').join(' · '),
   })
-  if (subjects === undefined || stored === undefined) return <Loading />
-  const change = async (next: readonly RatingRow[]): Promise<void> => {
-    const changed = next.filter((row, index) => row !== rows[index])
-    const sound = changed.filter((row) => problemOf(row) === undefined)
-    setTyped((before) => new Map([...before, ...changed.map((row) => [row.id, row] as const)]))
-    if (sound.length === 0) return
-    const saved = await saveYears(
-      db,
-      text.saved(sound.length, year),
-      sound.map((row) => yearOfRow(row, year)),
-    )
-    if (!saved.ok) return fail(saved.error)
-    setTyped((before) => new Map([...before].filter(([id, row]) => !sound.some((one) => one.id === id && one === row))))
-  }
+  if (subjects === undefined || known === undefined) return <Loading />
   return (
     <Card
       flush
@@ -157,7 +155,8 @@ function Ratings({ year, kind, unit }: { readonly year: number; readonly kind: K
           rows={rows}
           columns={columns}
           createRow={null}
-          onChange={(next) => void change(next)}
+          rowId={idOf}
+          onChange={(next) => change(next, (count) => text.saved(count, year))}
           rowMark={(row) => (problemOf(row) === undefined ? undefined : 'attention')}
         />
       )}

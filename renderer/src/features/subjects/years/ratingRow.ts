@@ -35,6 +35,9 @@ export const ratingRow = (subject: Subject, stored: SubjectYear | undefined): Ra
   women: typed(stored?.women),
 })
 
+/** A row as it is stored, with the cells of the typed one. */
+export const withCells = (stored: RatingRow, typed: RatingRow): RatingRow => ({ ...typed, subject: stored.subject, stored: stored.stored })
+
 const isNumber = (text: string): boolean => /^\d{0,5}$/.test(text.trim())
 const numberOf = (text: string): number | null => (text.trim() === '' ? null : Number(text))
 const partProblem = (part: string, whole: string): string | undefined => {
