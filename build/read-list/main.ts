@@ -6,12 +6,17 @@ import { text as words } from '@renderer/tools/import/text'
 import { errorText } from '@renderer/text/errorText'
 import { indexSubjects } from '@shared/domain/subject/matching'
 import { chosenHeader, holdsList, noFacts, understandList, type Understood } from '@shared/import/list'
-import { readListFile } from '@shared/import/open'
-import { startingOptions } from '@shared/import/options'
+import type { DecisionHead } from '@shared/import/decision/head'
+import { readListFile, readPastFile } from '@shared/import/open'
+import { nothingGiven, pastOptions, startingOptions } from '@shared/import/options'
 import { rowStatuses, type PreviewOptions, type PreviewRow } from '@shared/import/preview'
 import type { Header } from '@shared/import/header'
+import type { TargetId } from '@shared/import/targets'
+import { targetIds } from '@shared/import/targets/types'
+import { yearOfList } from '@shared/import/targets/year'
 import type { SheetGrid } from '@shared/import/types'
 import { seedLawBook } from '@shared/law/seed'
+import { ok, type Result } from '@shared/lib/result'
 import { text } from './text'
 
 const codesOf = (row: PreviewRow): string[] => [...row.problems, ...row.doubts, ...(row.notes ?? [])].map(({ code }) => code)
@@ -47,10 +52,21 @@ const countsOf = ({ rows, ignored }: Understood) => ({
   putAside: ignored.length,
 })
 
-function tableOf(grid: SheetGrid, options: PreviewOptions, isBrief: boolean) {
-  const header = chosenHeader(grid, 'auto')
+const shownRows = 30
+/** The options that the screen of the target starts with for this table. */
+function optionsOf(target: TargetId, grid: SheetGrid, header: Header, head: DecisionHead | null): PreviewOptions {
+  const today = new Date().toISOString().slice(0, 10)
+  if (target === 'awards') return pastOptions(seedLawBook, today, head)
+  const options = startingOptions(seedLawBook, today)
+  const year = target === 'ratings' ? yearOfList(header.texts, grid.name, grid.rows.slice(0, shownRows), today) : null
+  return { ...options, given: { ...nothingGiven, year } }
+}
+
+function tableOf({ grid, head }: Found, target: TargetId, isBrief: boolean) {
+  const header = chosenHeader(grid, 'auto', target)
   const common = {
     table: grid.name,
+    ...(head === null ? {} : { decision: head }),
     isHidden: grid.isHidden,
     holdsList: holdsList(header),
     headerRows: header.rowNumbers,
@@ -58,7 +74,8 @@ function tableOf(grid: SheetGrid, options: PreviewOptions, isBrief: boolean) {
     warnings: { unsettledFormulas: grid.unsettledFormulas, cutCells: grid.cutCells ?? 0, isCut: grid.isCut },
   }
   if (!holdsList(header)) return { ...common, rowsOfFile: grid.rows.length }
-  const understood = understandList(grid, header, header.mapping, options, noFacts(indexSubjects([])))
+  const options = optionsOf(target, grid, header, head)
+  const understood = understandList(grid, header, header.mapping, options, noFacts(indexSubjects([]), target))
   const leftColumns = understood.left.map((column) => ({ ...column, text: leftText(column) }))
   if (isBrief)
     return {
@@ -77,21 +94,39 @@ function tableOf(grid: SheetGrid, options: PreviewOptions, isBrief: boolean) {
   return { ...common, counts: countsOf(understood), leftColumns, rows: understood.rows.map(rowOf), putAside }
 }
 
+type Found = { readonly grid: SheetGrid; readonly head: DecisionHead | null }
+type Wanted = { readonly files: readonly string[]; readonly target: TargetId; readonly isBrief: boolean; readonly wantsHelp: boolean }
+
+/** What the words of the command ask for, or the one word that nobody understands. */
+export function readWords(args: readonly string[]): Wanted | { readonly unknown: string } {
+  const words = args.flatMap((word) => (word.startsWith('--as=') ? ['--as', word.slice('--as='.length)] : [word]))
+  const files: string[] = []
+  let target: TargetId = 'round'
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? ''
+    if (word === '--as') {
+      const named = targetIds.find((id) => id === words[at + 1])
+      if (named === undefined) return { unknown: `--as ${words[at + 1] ?? ''}`.trim() }
+      target = named
+      at += 1
+    } else if (!word.startsWith('--')) files.push(word)
+    else if (word !== '--brief' && word !== '--help') return { unknown: word }
+  }
+  return { files, target, isBrief: words.includes('--brief'), wantsHelp: words.includes('--help') }
+}
+
 /** The command. Gives the exit code: 0 when every file could be read. */
 export const main = async (args: readonly string[]): Promise<number> => {
-  const files = args.filter((word) => !word.startsWith('--'))
-  const unknown = args.find((word) => word.startsWith('--') && word !== '--brief' && word !== '--help')
-  if (files.length === 0 || unknown !== undefined || args.includes('--help')) {
-    if (unknown !== undefined) process.stderr.write(`${text.unknown(unknown)}\n`)
-    else if (!args.includes('--help')) process.stderr.write(`${text.noFile}\n`)
-    process.stderr.write(`${text.usage}\n`)
-    return args.includes('--help') && unknown === undefined ? 0 : 1
+  const wanted = readWords(args)
+  const said = 'unknown' in wanted ? text.unknown(wanted.unknown) : wanted.files.length === 0 && !wanted.wantsHelp ? text.noFile : null
+  if ('unknown' in wanted || said !== null || wanted.wantsHelp) {
+    process.stderr.write(`${said === null ? '' : `${said}\n`}${text.usage}\n`)
+    return said === null ? 0 : 1
   }
-  const options = startingOptions(seedLawBook, new Date().toISOString().slice(0, 10))
   let failed = 0
   process.stdout.write('[')
-  for (const [place, file] of files.entries()) {
-    const answer = await understand(file, options, args.includes('--brief'))
+  for (const [place, file] of wanted.files.entries()) {
+    const answer = await understand(file, wanted)
     if ('error' in answer) failed += 1
     process.stdout.write(`${place === 0 ? '\n' : ',\n'}${JSON.stringify(answer)}`)
   }
@@ -99,11 +134,17 @@ export const main = async (args: readonly string[]): Promise<number> => {
   return failed === 0 ? 0 : 1
 }
 
-async function understand(file: string, options: PreviewOptions, isBrief: boolean) {
+async function understand(file: string, { target, isBrief }: Wanted) {
   const bytes = await readFile(file).catch(() => null)
   if (bytes === null) return { file, error: 'file.unreadable', errorText: text.unreadable(file) }
-  const read = readListFile(path.basename(file), new Uint8Array(bytes))
+  const read = tablesOf(path.basename(file), new Uint8Array(bytes), target)
   if (!read.ok)
     return { file, error: read.error.code, ...('found' in read.error ? { found: read.error.found } : {}), errorText: errorText(read.error) }
-  return { file, tables: read.value.map((grid) => tableOf(grid, options, isBrief)) }
+  return { file, as: target, tables: read.value.map((found) => tableOf(found, target, isBrief)) }
+}
+
+function tablesOf(fileName: string, bytes: Uint8Array, target: TargetId): Result<readonly Found[]> {
+  if (target === 'awards') return readPastFile(fileName, bytes)
+  const read = readListFile(fileName, bytes)
+  return read.ok ? ok(read.value.map((grid) => ({ grid, head: null }))) : read
 }

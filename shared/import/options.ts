@@ -3,6 +3,7 @@ import { inForce } from '../law/select'
 import { usualAwardOf } from '../domain/round/proposals'
 import type { AwardForm, LawBook } from '../law/types'
 import { yearOf, type CalendarDate } from '../lib/dates'
+import type { DecisionHead } from './decision/head'
 import type { GivenFacts, PreviewOptions } from './preview'
 
 /** Nothing said for the whole list. */
@@ -41,3 +42,15 @@ export const startingOptions = (law: LawBook, openedOn: CalendarDate, proposed: 
     given: nothingGiven,
   }
 }
+
+/** The options of a file of past awards: what its decision says of itself holds for every row, and no cell is filled by what a round would propose. */
+export const pastOptions = (law: LawBook, today: CalendarDate, head: DecisionHead | null | undefined): PreviewOptions => ({
+  ...startingOptions(law, today),
+  defaultAwardCode: '',
+  usualAwards: undefined,
+  defaultAchievement: head?.achievement ?? '',
+  given:
+    head == null
+      ? nothingGiven
+      : { ...nothingGiven, decisionSymbol: head.decisionSymbol, decidedOn: head.decidedOn, decidedBy: head.decidedBy, award: head.award },
+})

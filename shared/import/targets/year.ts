@@ -1,3 +1,6 @@
+import { yearOf, type CalendarDate } from '../../lib/dates'
+import type { GridRow } from '../types'
+
 const inWords = /năm\s+(?:học\s+)?((?:19|20)\d\d)/iu
 const alone = /(?<!\d)((?:19|20)\d\d)(?!\d)/
 
@@ -9,3 +12,7 @@ export function yearTold(texts: readonly string[]): number | null {
   }
   return null
 }
+
+/** The year of a list of ratings: what its headings, the name of its sheet and its first rows speak of, else the year of today. */
+export const yearOfList = (headings: readonly string[], sheet: string, top: readonly GridRow[], today: CalendarDate): number =>
+  yearTold([...headings, sheet, ...top.map((row) => row.cells.join(' '))]) ?? yearOf(today)

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { yearOf, type CalendarDate } from '@shared/lib/dates'
+import type { CalendarDate } from '@shared/lib/dates'
 import type { AppError } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import type { AwardForm, LawBook } from '@shared/law/types'
 import { nothingGiven, startingOptions } from '@shared/import/options'
 import { layoutKey } from '@shared/import/list'
 import { outcomeOfRow, takenSo, type ImportMode, type PreviewOptions, type PreviewRow, type RowChoice } from '@shared/import/preview'
-import { yearTold } from '@shared/import/targets/year'
+import { yearOfList } from '@shared/import/targets/year'
 import type { ColumnMapping } from '@shared/import/types'
 import type { AppDatabase } from '@renderer/data/core/database'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
@@ -91,8 +91,7 @@ export function useImport({ target, roundId, law, openedOn, proposed }: ImportGo
     const known = key === null ? undefined : await readLayout(db, key)
     setTaken([])
     if (screens[target].hasYear) {
-      const lines = seen.top.map((row) => row.cells.join(' '))
-      const year = yearTold([...seen.header.texts, sheets[sheet]?.name ?? '', ...lines]) ?? yearOf(openedOn)
+      const year = yearOfList(seen.header.texts, sheets[sheet]?.name ?? '', seen.top, openedOn)
       setOptions((last) => ({ ...last, given: { ...(last.given ?? nothingGiven), year } }))
     }
     setState({

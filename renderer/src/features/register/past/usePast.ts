@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { decisionOwnerId } from '@shared/domain/award/papers'
 import type { Attachment } from '@shared/domain/attachment/types'
-import { nothingGiven, startingOptions } from '@shared/import/options'
+import { pastOptions } from '@shared/import/options'
 import { outcomeOfRow, takenSo, type PreviewOptions, type PreviewRow, type RowChoice } from '@shared/import/preview'
 import type { ColumnMapping } from '@shared/import/types'
 import { pickRules } from '@shared/ipc/pickKinds'
@@ -88,14 +88,7 @@ export function usePast(law: LawBook, onDone: (counts: ImportCounts) => void) {
     const look = await session.look({ sheet, headerRow })
     if (!look.ok) return look
     const head = sheets[sheet]?.head
-    const start = startingOptions(law, today())
-    const given = {
-      ...nothingGiven,
-      ...(head == null
-        ? {}
-        : { decisionSymbol: head.decisionSymbol, decidedOn: head.decidedOn, decidedBy: head.decidedBy, award: head.award }),
-    }
-    const options = { ...start, defaultAwardCode: '', usualAwards: undefined, defaultAchievement: head?.achievement ?? '', given }
+    const options = pastOptions(law, today(), head)
     const columns: Columns = { sheets, sheet, headerRow, look: look.value, mapping: look.value.header.mapping, isRemembered: false }
     const result = await preview(columns, options, [])
     return result.ok ? ok({ columns, options, result: result.value, choices: {}, taken: [] }) : result
