@@ -39,6 +39,8 @@ export default defineConfig({
         output: {
           // The names of all who share a file would be its name.
           chunkFileNames: ({ name }) => `assets/${name.split('~')[0] ?? ''}-[hash].js`,
+          // Files of what screens share may need each other: a module runs when it is first asked for, not when its file comes by.
+          strictExecutionOrder: true,
           codeSplitting: {
             groups: [
               { name: 'start', tags: ['$initial'], priority: 1 },
