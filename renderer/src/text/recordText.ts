@@ -195,6 +195,8 @@ const fields: Readonly<Record<string, string>> = {
   results: 'kết quả',
   conduct: 'việc chấp hành',
   basisAwardIds: 'khen thưởng làm căn cứ',
+  basisAwards: 'khen thưởng làm căn cứ khi ký',
+  awardId: 'khen thưởng',
   returnedOn: 'ngày trả lại',
   route: 'đường trình',
   appliesNewLaw: 'áp dụng luật mới',

@@ -7,7 +7,7 @@ import type { Office } from '../office/types'
 import { emptyRuling, isAmending } from '../ruling/rules'
 import type { Ruling } from '../ruling/types'
 import { honoreesOf, isOurs, outcomesOf, type Honoree } from './honorees'
-import type { AwardCase, Entry, PaperCase, Signed, Vote } from './types'
+import type { AwardCase, BasisAward, Entry, PaperCase, Signed, Vote } from './types'
 
 /** What each paper of a case is made from. One desk: screens, `compose`, the checks and the act of issuing ask here. */
 
@@ -65,6 +65,12 @@ const settledBy = oncePer((awardCase: AwardCase): ReadonlyMap<string, string> =>
       .flatMap(({ id, honoured }) => honoured.map(({ nomineeId }) => [nomineeId, id] as const)),
   )
 })
+
+/** What the earlier awards of settled lines said when these were signed. */
+const settledBasis = (awardCase: AwardCase): BasisAward[] => {
+  const settled = settledBy(awardCase)
+  return awardCase.signed.flatMap(({ id, basisAwards = [] }) => basisAwards.filter(({ nomineeId }) => settled.get(nomineeId) === id))
+}
 
 /**
  * The ruling that treats each nominee: the one it was signed in or put into; else the round's submission upward for awards of others,
@@ -187,7 +193,9 @@ export const wholePaper = oncePer((awardCase: AwardCase): PaperCase => {
     awardCase.rulings.find(({ kind, status }) => kind === 'decision' && status === 'draft') ??
     awardCase.rulings.find(({ kind }) => kind === 'decision') ??
     emptyRuling(`${awardCase.round.id}:none`, awardCase.round.id, 'decision')
-  return living(awardCase, ruling, awardCase.nominees, meetingFor(awardCase, awardCase.nominees))
+  const paper = living(awardCase, ruling, awardCase.nominees, meetingFor(awardCase, awardCase.nominees))
+  const basisAwards = settledBasis(awardCase)
+  return basisAwards.length === 0 ? paper : { ...paper, basisAwards }
 })
 
 /** The minutes of one meeting, over every round it treats. Lines that were signed stand as signed. */

@@ -52,6 +52,17 @@ export type Honoree = z.infer<typeof honoreeSchema>
 export const entrySchema = z.object({ nominee: nomineeSchema, subject: subjectSchema })
 export type Entry = z.infer<typeof entrySchema>
 
+/** What an earlier award that a line rests on said on the day the line was signed. */
+export const basisAwardSchema = z.object({
+  nomineeId: rowId,
+  awardId: rowId,
+  awardName: filledLine,
+  decisionSymbol: line,
+  decidedOn: calendarDate,
+  periodTo: calendarDate.nullable(),
+})
+export type BasisAward = z.infer<typeof basisAwardSchema>
+
 const paperFacts = {
   law: lawBookSchema,
   movement: movementSchema.nullable(),
@@ -69,6 +80,8 @@ const paperFacts = {
   submission: rulingSchema.nullable(),
   /** Everybody it deals with: carried, refused and withdrawn. */
   entries: z.array(entrySchema),
+  /** Earlier awards its lines rest on, as the register had them when it was signed; not said of what was signed before this was kept. */
+  basisAwards: z.array(basisAwardSchema).optional(),
   /** How its papers put things: those of before the number keep the words they were signed with. See `wordingNow`. */
   wording: z.int().positive().optional(),
 }

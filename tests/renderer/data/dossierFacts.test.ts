@@ -2,10 +2,16 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { act } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
 import { redo, undo } from '@renderer/data/core/undo'
+import { addExternalAward, restoreAward, voidAward } from '@renderer/data/repositories/awards'
+import { readCase } from '@renderer/data/repositories/cases'
+import { readHistory } from '@renderer/data/repositories/history'
 import { setDossierFacts } from '@renderer/data/repositories/nominees'
 import { openRound } from '@renderer/data/repositories/rounds'
 import { issueRuling } from '@renderer/data/repositories/rulings'
+import { composeDocument } from '@shared/compose'
+import { summaryItemOf } from '@shared/documents/set'
 import { anOffice, aNominee, aPerson } from '../../support/builders'
+import { textOf } from '../../support/documents'
 
 let db: AppDatabase
 let roundId: string
@@ -62,5 +68,36 @@ describe('what a dossier says', () => {
     })
     const [signed] = await db.signed.toArray()
     expect(signed?.entries[0]?.nominee).toMatchObject({ reportWords: words, basisAwardIds: ['a'] })
+  })
+
+  it('reprints what the basis award said when it was signed, though the register strikes it out later', async () => {
+    const reported = async (): Promise<string> => {
+      const stored = (await readCase(db, roundId))!
+      const made = await composeDocument(summaryItemOf(stored, await readHistory(db, stored)).job)
+      return made.ok ? textOf(made.value.bytes) : made.error.code
+    }
+    const given = await addExternalAward(db, {
+      subjectId: 'p',
+      awardCode: 'CSTDCS',
+      awardName: 'Chiến sĩ thi đua cơ sở',
+      achievement: '',
+      prizeVnd: 0,
+      decisionSymbol: '12/QĐ-UBND',
+      decidedOn: '2025-12-20',
+      decidedBy: 'Ủy ban nhân dân xã Mẫu',
+    })
+    if (!given.ok) throw new Error(JSON.stringify(given.error))
+    await setDossierFacts(db, roundId, 'n', { basisAwardIds: [given.value.id] })
+    const decision = (await db.rulings.where('roundId').equals(roundId).toArray()).find(({ kind }) => kind === 'decision')!
+    const signerId = (await db.office.get('office'))?.signers[0]?.id ?? null
+    const basis = 'Căn cứ đề nghị: Chiến sĩ thi đua cơ sở năm 2025 (số 12/QĐ-UBND ngày 20/12/2025)'
+    expect(await reported()).toContain(basis)
+    await voidAward(db, given.value, '2026-11-01', 'ghi nhầm')
+    // A draft follows the register.
+    expect(await reported()).not.toContain(basis)
+    await restoreAward(db, given.value)
+    expect(await issueRuling(db, decision.id, { number: 12, issuedOn: '2026-12-10', signerId })).toMatchObject({ ok: true })
+    await voidAward(db, given.value, '2026-12-20', 'ghi nhầm')
+    expect(await reported()).toContain(basis)
   })
 })

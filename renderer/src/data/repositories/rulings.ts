@@ -6,6 +6,7 @@ import { awardSchema, type Award } from '@shared/domain/award/types'
 import { amendedAwards, awardsOf } from '@shared/domain/award/rules'
 import { hasVotes, honoreesOf } from '@shared/domain/case/honorees'
 import { paperOf } from '@shared/domain/case/papers'
+import { basisAwardsOf } from '@shared/domain/case/basis'
 import { signedOf } from '@shared/domain/case/signed'
 import { signedSchema, type PaperCase } from '@shared/domain/case/types'
 import { rulingSymbol } from '@shared/domain/round/drafts'
@@ -185,12 +186,15 @@ export const issueRuling = (db: AppDatabase, rulingId: string, input: IssueRulin
     if (stored === undefined) return refuse({ code: 'record.missing', what: 'thông tin đơn vị' })
     const awardCase = { ...stored, rulings: stored.rulings.map((ruling) => (ruling.id === rulingId ? draft : ruling)) }
     const paper = paperOf(awardCase, draft)
-    await demand(db, draft, paper, await readCaseContext(db, awardCase))
+    const context = await readCaseContext(db, awardCase)
+    await demand(db, draft, paper, context)
     // What it said on its day stays: bases and recipients that followed the law book are written down now.
     const lines = draft.kind === 'decision' ? decisionLines(paper) : {}
     const ruling = parse({ ...draft, ...lines, status: 'issued' })
     const honoured = isAmending(draft.kind) ? [] : honoreesOf(paper)
-    await db.signed.add(signedSchema.parse(signedOf({ ...paper, ruling, honoured })))
+    await db.signed.add(
+      signedSchema.parse(signedOf({ ...paper, ruling, honoured, basisAwards: basisAwardsOf(paper.entries, context.awarded) })),
+    )
     await db.rulings.put(ruling)
     if (draft.kind === 'decision') {
       const awards = awardsOf(paper, honoured).map((award) => awardSchema.parse(award))

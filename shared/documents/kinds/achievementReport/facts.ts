@@ -109,7 +109,8 @@ const confirmingLines = ({ office }: PaperCase, kind: Subject['kind']): string =
   postLines(office, [confirmedBy[kind].replace('XÃ', upper(unitWord(office)))]).join('\n')
 
 /** Part II: the duties, what was achieved, how the law was kept. Sudden deeds are told by time, place and deed. */
-function achieved(paper: HistoryPaper, { nominee, subject }: Entry): string[] {
+function achieved(paper: HistoryPaper, entry: Entry): string[] {
+  const { nominee, subject } = entry
   const { history, movement, round } = paper
   const ratings = ratingSentences(history, subject.id)
   const works = initiativeSentences(history, subject.id, nominee.initiativeIds ?? [])
@@ -139,7 +140,7 @@ function achieved(paper: HistoryPaper, { nominee, subject }: Entry): string[] {
     '2. Thành tích đạt được:',
     ...told,
     ...(works.length === 0 ? [] : dashed(works).map(({ noi_dung }) => noi_dung)),
-    ...groundSentences(history, nominee).map((sentence) => `${sentence}.`),
+    ...groundSentences(paper, entry).map((sentence) => `${sentence}.`),
     ...(ratings.length === 0 ? [] : ['Mức độ hoàn thành nhiệm vụ các năm:', ...dashed(ratings).map(({ noi_dung }) => noi_dung)]),
     ...third,
   ]

@@ -23,17 +23,18 @@ export const achievementSummaryFacts = (paper: HistoryPaper): AchievementSummary
   const { office, history, entries, round } = paper
   const lines = proposedOf(paper)
   const awards = columnAwards(lines)
-  const named = new Map(entries.map(({ nominee }) => [nominee.id, nominee]))
+  const entryOf = new Map(entries.map((entry) => [entry.nominee.id, entry]))
   return {
     ...roomHead(office),
     dia_danh_ngay: summaryDateline(paper),
     trich_yeu: printedSubject(paper, summaryTitle(paper)),
     dong: lines.map((honoree, index) => {
       const year = honoree.birthYear === null ? '' : `, sinh năm ${honoree.birthYear}`
+      const entry = entryOf.get(honoree.nomineeId)
       const words = [
         ...(honoree.achievement === '' ? [achievementLine('', round.merit)] : [honoree.achievement]),
-        ...initiativeSentences(history, honoree.subjectId, named.get(honoree.nomineeId)?.initiativeIds ?? []),
-        ...groundSentences(history, named.get(honoree.nomineeId) ?? {}),
+        ...initiativeSentences(history, honoree.subjectId, entry?.nominee.initiativeIds ?? []),
+        ...(entry === undefined ? [] : groundSentences(paper, entry)),
         ...ratingSentences(history, honoree.subjectId).slice(-2),
       ]
       return {

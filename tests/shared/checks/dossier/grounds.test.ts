@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { proposedGrounds, timeOf } from '@shared/checks/dossier/grounds'
-import { noHistory, type HistoricAward } from '@shared/domain/case/context'
+import { basisAwardsOf } from '@shared/domain/case/basis'
+import { noHistory, type HistoricAward, type SubjectHistory } from '@shared/domain/case/context'
+import type { BasisAward } from '@shared/domain/case/types'
+import type { Nominee } from '@shared/domain/round/types'
 import { groundSentences } from '@shared/documents/words/grounds'
 import { seedLawBook } from '@shared/law/seed'
+import { aCase, aNominee, aPerson } from '../../../support/builders'
+import { paperOfCase } from '../../../support/caseParts'
 
 const anAward = (given: Partial<HistoricAward>): HistoricAward => ({
   id: crypto.randomUUID(),
@@ -51,15 +56,28 @@ describe('what a line rests on', () => {
     expect(timeOf({ periodFrom: '2025-01-01', periodTo: null }, round)).toEqual({ from: '2025-01-01', to: '2026-12-31' })
   })
 
+  const said = (given: Partial<Nominee>, history: SubjectHistory | null, frozen: readonly BasisAward[] = []): string[] => {
+    const entry = { nominee: aNominee(given), subject: aPerson() }
+    return groundSentences({ ...paperOfCase(aCase([])), entries: [entry], basisAwards: [...frozen], history }, entry)
+  }
+  const before = { ...noHistory, awarded: [anAward({ id: 'b', decidedOn: '2026-12-20' }), anAward({ id: 'a' })] }
+
   it('is said on paper only where it is said in the dossier', () => {
-    const history = { ...noHistory, awarded: [anAward({ id: 'b', decidedOn: '2026-12-20' }), anAward({ id: 'a' })] }
-    expect(groundSentences(history, {})).toEqual([])
-    expect(groundSentences(history, { periodFrom: '2025-01-01', periodTo: '2026-12-31', basisAwardIds: ['b', 'a', 'gone'] })).toEqual([
+    expect(said({}, before)).toEqual([])
+    expect(said({ periodFrom: '2025-01-01', periodTo: '2026-12-31', basisAwardIds: ['b', 'a', 'gone'] }, before)).toEqual([
       'Thời gian lập thành tích: từ ngày 01/01/2025 đến hết ngày 31/12/2026',
       'Căn cứ đề nghị: Chiến sĩ thi đua cơ sở năm 2025 (số\u00A012/QĐ-UBND ngày 20/12/2025); Chiến sĩ thi đua cơ sở năm 2026 (số\u00A012/QĐ-UBND ngày 20/12/2026)',
     ])
-    expect(groundSentences(null, { periodTo: '2026-12-31', basisAwardIds: ['a'] })).toEqual([
-      'Thời gian lập thành tích: đến hết ngày 31/12/2026',
-    ])
+    expect(said({ periodTo: '2026-12-31', basisAwardIds: ['a'] }, null)).toEqual(['Thời gian lập thành tích: đến hết ngày 31/12/2026'])
+  })
+
+  it('says what it said when it was signed, whatever the register says since; of others nothing is kept', () => {
+    const frozen = basisAwardsOf([{ nominee: aNominee({ id: 'n', basisAwardIds: ['b', 'a', 'a'] }), subject: aPerson() }], before.awarded)
+    const line = { id: 'n', basisAwardIds: ['b', 'a'] }
+    const struck = { ...before, awarded: [anAward({ id: 'b', decidedOn: '2026-12-20', decisionSymbol: '99/QĐ-UBND' })] }
+    expect(said(line, struck)).not.toEqual(said(line, before))
+    expect(said(line, struck, frozen)).toEqual(said(line, before))
+    expect(said(line, null, frozen)).toEqual(said(line, before))
+    expect(said({ ...line, id: 'other' }, struck, frozen)).toEqual(said({ ...line, id: 'other' }, struck))
   })
 })
