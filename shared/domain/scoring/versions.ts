@@ -1,16 +1,19 @@
 import { fits } from './points'
 import { ranksBy, type Rank } from './ranking'
-import { rankKeyOf, standingOf, type StandingState } from './standing'
+import { rankKeyOf, resultText, standingOf, type StandingState, type Total } from './standing'
 import type { Mark, ScoreCriterion, ScoreSheet, ScoreTable } from './types'
 
 /** A mark that cannot go over to the new version, and why. */
 export type LostMark = { readonly criterionId: string; readonly why: 'removed' | 'aboveMaximum' }
 
+/** How a unit stands in a version: its approved total, or counts, and its place. */
+type Place = { readonly state: StandingState; readonly total: Total | null; readonly rank: Rank | undefined }
+
 /** What a new version does to one unit. */
 export type Move = {
   readonly subjectId: string
-  readonly before: { readonly state: StandingState; readonly points: number | null; readonly rank: Rank | undefined }
-  readonly after: { readonly state: StandingState; readonly points: number | null; readonly rank: Rank | undefined }
+  readonly before: Place
+  readonly after: Place
   readonly lost: readonly LostMark[]
 }
 
@@ -61,6 +64,8 @@ const ranked = ({ sheets, table }: Placed, counted: ReadonlySet<string>): Map<st
     ),
   )
 
+const resultOf = ({ total }: Place): string => (total === null ? '' : resultText(total))
+
 /** What a new version moves, unit by unit, before it is accepted; units that it leaves alone are not named. `counted`: who is ranked. */
 export function movesOf(present: ScoreTable, next: ScoreTable, sheets: readonly ScoreSheet[], counted: ReadonlySet<string>): Move[] {
   const over = sheets.map(({ subjectId, marks }) => ({ subjectId, ...carried(marks, next.criteria) }))
@@ -70,13 +75,13 @@ export function movesOf(present: ScoreTable, next: ScoreTable, sheets: readonly 
     const [now, later] = [standingOf(present, sheet), standingOf(next, then)]
     const move = {
       subjectId: sheet.subjectId,
-      before: { state: now.state, points: now.approved?.points ?? null, rank: ranksNow.get(sheet.subjectId) },
-      after: { state: later.state, points: later.approved?.points ?? null, rank: ranksThen.get(sheet.subjectId) },
+      before: { state: now.state, total: now.approved, rank: ranksNow.get(sheet.subjectId) },
+      after: { state: later.state, total: later.approved, rank: ranksThen.get(sheet.subjectId) },
       lost: then.lost,
     }
     const isSame =
       move.before.state === move.after.state &&
-      move.before.points === move.after.points &&
+      resultOf(move.before) === resultOf(move.after) &&
       move.before.rank?.rank === move.after.rank?.rank &&
       move.before.rank?.isShared === move.after.rank?.isShared
     return isSame && then.lost.length === 0 ? [] : [move]

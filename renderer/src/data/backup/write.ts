@@ -1,3 +1,4 @@
+import { storedOfficeName } from '@shared/domain/office/names'
 import type { AppDatabase } from '../core/database'
 import { readPages, type Progress } from '../core/pages'
 import { schemaVersion } from '../migrations'
@@ -64,12 +65,12 @@ async function write(
     hash.add(bytes)
     outlet.put(bytes)
   }
-  const [office] = (await db.table('office').toArray()) as { readonly name?: string }[]
+  const [office] = (await db.table('office').toArray()) as Parameters<typeof storedOfficeName>[0][]
   const header: BackupHeader = {
     format: backupFormat,
     version: backupVersion,
     schemaVersion: db.verno,
-    officeName: office?.name ?? '',
+    officeName: storedOfficeName(office),
     ...facts,
   }
   put(`${JSON.stringify(header)}\n`)

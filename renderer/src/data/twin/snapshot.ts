@@ -1,3 +1,4 @@
+import { storedOfficeName } from '@shared/domain/office/names'
 import type { Counts, FilePiece, Snapshot, SnapshotReason, ToldFacts } from '@shared/ipc/twin'
 import { err, ok, type Result } from '@shared/lib/result'
 import { inspectBackup, piecesOf, streamBackup, verifyBackup, type BackupMade } from '../backup'
@@ -85,7 +86,7 @@ export async function makeSnapshot(
   const seal = key.value === null ? {} : { sealedBy: await sealMark(key.value.slots) }
   // Everything up to here is surely in the backup, which is of a later moment.
   const seq = await readLastSeq(db)
-  const officeName = (await db.office.toCollection().first())?.name ?? ''
+  const officeName = storedOfficeName(await db.office.toCollection().first())
   let kept: Result<Snapshot> = err({ code: 'cancelled' })
   try {
     const made = await written(db, writer, snapshot, { appVersion, profile: 'real', madeAt }, { stream, ...watch }, key.value)

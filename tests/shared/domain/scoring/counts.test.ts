@@ -67,5 +67,9 @@ describe('a group ranked by counts', () => {
       ['A', 2, 1],
       ['C', 1, 2],
     ])
+    // Same sum, same place, other order of the counts: it is what the officer sees that moves.
+    const turned = { ...table, criteria: criteria.toReversed() }
+    const [first] = movesOf(table, turned, [sheetOf('A', [3, 1, 0])], new Set(['A']))
+    expect([first?.before.total, first?.after.total].map((total) => total && resultText(total))).toEqual(['3 – 1 – 0', '0 – 1 – 3'])
   })
 })

@@ -99,7 +99,13 @@ describe('a new version', () => {
     // first 50+120=170, second 40+135=175, third 20+60=80.
     const moves = movesOf(present, next, sheets, counted)
     expect(
-      moves.map(({ subjectId, before, after }) => [subjectId, before.points, before.rank?.rank, after.points, after.rank?.rank]),
+      moves.map(({ subjectId, before, after }) => [
+        subjectId,
+        before.total?.points ?? null,
+        before.rank?.rank,
+        after.total?.points ?? null,
+        after.rank?.rank,
+      ]),
     ).toEqual([
       ['first', 90, 1, 170, 2],
       ['second', 85, 2, 175, 1],
@@ -123,7 +129,7 @@ describe('a new version', () => {
   it('opens every unit anew where a criterion comes, and names what one takes along that goes', () => {
     const next = { ...present, criteria: [present.criteria[0]!, aCriterion({ id: 'new' })] }
     const [move] = movesOf(present, next, sheets, counted)
-    expect(move).toMatchObject({ lost: [{ criterionId: 'b', why: 'removed' }], after: { state: 'partial', points: null } })
+    expect(move).toMatchObject({ lost: [{ criterionId: 'b', why: 'removed' }], after: { state: 'partial', total: null } })
   })
 })
 

@@ -47,7 +47,7 @@ export function RecoverPage({ platform, twin, found, onOpen, onKeep }: Props) {
         {step.name === 'running' && <Running done={step.done} total={step.total} />}
         {step.name === 'done' && <Proof report={step.report} state={state} isLockedAgain={step.isLockedAgain} />}
       </Box>
-      <ActionRow>
+      <ActionRow foot={<Foot twin={twin} state={state} onChosen={setState} />}>
         {step.name === 'shown' && (
           <>
             <Button variant="contained" size="large" autoFocus onClick={() => void restore(step.plan)}>
@@ -78,7 +78,6 @@ export function RecoverPage({ platform, twin, found, onOpen, onKeep }: Props) {
           </Button>
         )}
       </ActionRow>
-      <Foot twin={twin} state={state} onChosen={setState} />
       {isChoosing && (
         <ChooseCopy
           twin={twin}

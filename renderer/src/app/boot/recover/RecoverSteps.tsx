@@ -96,10 +96,11 @@ export function Proof({
   )
 }
 
-/** The actions, always in view. */
-export const ActionRow = ({ children }: { readonly children: ReactNode }) => (
-  <Box sx={{ position: 'sticky', bottom: 0, bgcolor: 'background.default' }}>
-    <Box sx={{ maxWidth: 1010, mx: 'auto', px: 3, py: 1.5, display: 'flex', gap: 1.5, alignItems: 'center' }}>{children}</Box>
+/** The actions and, below them, where the copies lie: always in view. */
+export const ActionRow = ({ foot, children }: { readonly foot: ReactNode; readonly children: ReactNode }) => (
+  <Box sx={{ position: 'sticky', bottom: 0, bgcolor: 'background.default', borderTop: 1, borderColor: 'divider' }}>
+    <Box sx={{ maxWidth: 1010, mx: 'auto', px: 3, py: 1.25, display: 'flex', gap: 1.5, alignItems: 'center' }}>{children}</Box>
+    {foot}
   </Box>
 )
 
@@ -141,7 +142,9 @@ export function Foot({
     if (chosen.ok && chosen.value !== null) onChosen(chosen.value)
   }
   return (
-    <Box sx={{ width: '100%', maxWidth: 1010, mx: 'auto', px: 3, pb: 2, display: 'flex', gap: 2, fontSize: 13, color: 'text.secondary' }}>
+    <Box
+      sx={{ width: '100%', maxWidth: 1010, mx: 'auto', px: 3, pb: 1.25, display: 'flex', gap: 2, fontSize: 13, color: 'text.secondary' }}
+    >
       <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }} title={state.label}>
         {text.folder(state.label)}
       </Box>

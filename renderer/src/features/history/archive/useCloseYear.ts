@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import { format } from 'date-fns'
 import { yearsOf, type ClosableYear } from '@shared/domain/change/archive'
+import { storedOfficeName } from '@shared/domain/office/names'
 import { keptLimitMb } from '@shared/ipc/pickKinds'
 import type { AppError } from '@shared/lib/errors'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
@@ -41,10 +42,11 @@ export function useCloseYear(): {
       if (copied?.ok === false) return copied.error
       setStep(text.closing.writing)
       const now = new Date()
-      const officeName = (await readOffice(db))?.name ?? ''
+      const office = await readOffice(db)
+      const officeName = storedOfficeName(office)
       const facts = { appVersion: (await platform.info()).version, officeName, profile, closedAt: now.toISOString() }
       const made = await makeArchive(db, year, facts, (archive) =>
-        text.fileName(yearsOf(archive), fileNameWords(officeName), format(now, 'yyyy-MM-dd')),
+        text.fileName(yearsOf(archive), fileNameWords(office?.name ?? ''), format(now, 'yyyy-MM-dd')),
       )
       if (!made.ok) return made.error
       const { bytes, row } = made.value

@@ -41,6 +41,7 @@ export function CellLine({ row, column, refusal, late, isReadOnly, reasonRef, on
   const isChoice = column.field === 'appraised' && (isDisputed(mark) || isSettled(mark))
   const reason =
     column.field === 'approved' ? mark.approvedReason : isChoice ? (mark.pickedReason ?? '') : (appraisalOf(mark)?.reason ?? '')
+  const most = `${maximumText(column.criterion)} · ${column.field === 'approved' ? text.appraised(appraised) : text.own(mark.own)}`
   const part = {
     px: 1.5,
     display: 'flex',
@@ -64,7 +65,10 @@ export function CellLine({ row, column, refusal, late, isReadOnly, reasonRef, on
         overflow: 'hidden',
       }}
     >
-      <Box sx={{ ...part, fontWeight: 600, maxWidth: 300, minWidth: 0 }} title={`${row.name}\n${column.criterion.text}`}>
+      <Box
+        sx={{ ...part, fontWeight: 600, maxWidth: isChoice ? 220 : 300, minWidth: isChoice ? 110 : 0 }}
+        title={`${row.name}\n${column.criterion.text}\n${most}`}
+      >
         <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
           {cellWords(row, column)}
         </Box>
@@ -76,8 +80,9 @@ export function CellLine({ row, column, refusal, late, isReadOnly, reasonRef, on
         </Box>
       ) : (
         <>
-          <Box sx={{ ...part, flexShrink: 0 }}>
-            {maximumText(column.criterion)} · {column.field === 'approved' ? text.appraised(appraised) : text.own(mark.own)}
+          {/* Where officers are chosen from, their buttons and the reason need the room. */}
+          <Box sx={{ ...part, flexShrink: 0, display: { xs: isChoice ? 'none' : 'flex', xl: 'flex' } }}>
+            {most}
             {isOther && typeof from === 'number' && typeof to === 'number' && (
               <Box component="b" sx={{ color: tokens.attention, ml: 0.5 }}>
                 {' '}
@@ -98,7 +103,7 @@ export function CellLine({ row, column, refusal, late, isReadOnly, reasonRef, on
             </Box>
           )}
           {isChoice && (
-            <Box sx={{ ...part, gap: 0.75, flex: isDisputed(mark) ? 1 : '0 1 auto', minWidth: 0, overflow: 'auto' }}>
+            <Box sx={{ ...part, gap: 0.75, flex: isDisputed(mark) ? 1 : '0 10 auto', minWidth: 0, overflow: 'auto' }}>
               {isDisputed(mark) && <span>{text.disputed}</span>}
               {mark.appraisals.map(({ by, value: given, reason: why }) => (
                 <Button
@@ -119,7 +124,7 @@ export function CellLine({ row, column, refusal, late, isReadOnly, reasonRef, on
           )}
           {!(isChoice && isDisputed(mark)) && (
             <Box
-              sx={{ ...part, flex: 1, gap: 1, minWidth: isChoice ? 200 : 150 }}
+              sx={{ ...part, flex: 1, gap: 1, minWidth: 150 }}
               onKeyDown={(event) => {
                 if (event.key === 'Enter' || event.key === 'Escape') onLeave()
               }}

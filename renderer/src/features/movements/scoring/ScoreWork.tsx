@@ -195,6 +195,7 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table, ve
           rows={rows}
           columns={columns}
           fields={fields.length}
+          isByCounts={table.ranking === 'counts'}
           block={{ from: block.from, to: at }}
           onBlock={setBlock}
           isReadOnly={versions.isOld}

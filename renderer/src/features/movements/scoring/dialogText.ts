@@ -1,6 +1,6 @@
 import type { ReviewKind } from '@shared/domain/movement/types'
 import type { ScoreBoard, ScoreRow } from '@shared/domain/scoring/board'
-import { resultText, type Hole } from '@shared/domain/scoring/standing'
+import { resultText, type Hole, type Total } from '@shared/domain/scoring/standing'
 import { numberText } from '@shared/domain/scoring/points'
 import type { ScoreTable } from '@shared/domain/scoring/types'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
@@ -33,7 +33,7 @@ export const dialogText = {
     after: 'Bản mới',
     lost: 'Phải chấm lại',
     lostWhy: { removed: 'tiêu chí bị bỏ', aboveMaximum: 'vượt tối đa mới' },
-    place: (points: number | null, rank: string, state: string) => (points === null ? state : `${numberText(points)} · hạng ${rank}`),
+    place: (total: Total | null, rank: string, state: string) => (total === null ? state : `${resultText(total)} · hạng ${rank}`),
   },
   approveDialog: {
     title: 'Duyệt điểm',

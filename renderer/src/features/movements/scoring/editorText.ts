@@ -2,6 +2,8 @@ import { numberText } from '@shared/domain/scoring/points'
 import type { TableProblem } from '@shared/domain/scoring/tables'
 import type { CriterionSort, ScoreQuota } from '@shared/domain/scoring/types'
 
+const countsNoBands = 'Xếp hạng theo số lượng không có mức xếp loại theo điểm: hãy bỏ các mức.'
+
 /** Words of the table of criteria while it is prepared. */
 export const editorText = {
   title: (group: string) => `Bảng tiêu chí chấm điểm: ${group}`,
@@ -32,6 +34,7 @@ export const editorText = {
       ...(open > 0 ? [`${open} tiêu chí chưa có điểm tối đa`] : []),
     ].join(' · '),
   ranking: 'Cách xếp hạng',
+  countsNoBands,
   rankings: { points: 'Theo tổng điểm', counts: 'Theo số lượng, lần lượt từ tiêu chí đầu' },
   countsHint:
     'Mỗi ô ghi số lượng, không cộng lại: tiêu chí thứ nhất quyết định trước, bằng nhau mới xét tiêu chí tiếp theo. Cột Điểm tối đa là số lớn nhất được ghi.',
@@ -65,7 +68,7 @@ export const editorText = {
       case 'countsOnlyBase':
         return 'Xếp hạng theo số lượng chỉ dùng tiêu chí loại Chuẩn, hệ số 1.'
       case 'countsNoBands':
-        return 'Xếp hạng theo số lượng không có mức xếp loại theo điểm: hãy bỏ các mức.'
+        return countsNoBands
       case 'quotaWithoutBand':
         return 'Có chỉ tiêu không thuộc mức xếp loại nào.'
     }

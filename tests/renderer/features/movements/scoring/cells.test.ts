@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { scoreFields } from '@renderer/features/movements/scoring/fields'
 import { columnsOf, filledDown, lookOf, readCells, spread } from '@renderer/features/movements/scoring/grid/cells'
-import { columnsInView, layoutOf, rowsInView } from '@renderer/features/movements/scoring/grid/geometry'
+import { columnsInView, countResults, layoutOf, rowsInView } from '@renderer/features/movements/scoring/grid/geometry'
 import { evenParts, readPositive } from '@renderer/features/movements/scoring/table/drafts'
 import { scoreBoard } from '@shared/domain/scoring/board'
 import { aCollective } from '../../../../support/builders'
@@ -75,6 +75,14 @@ describe('the layout of the sheet', () => {
     expect(layout.width).toBeGreaterThan(5000)
     expect(columnsInView(layout, 0, 600, 3)).toEqual({ from: 0, to: 15 })
     expect(columnsInView(layout, layout.columnsWidth - 600, 600, 3).to).toBe(120)
+  })
+  it('gives counts the room they need instead of a difference and a class', () => {
+    const partsOf = (longest: number) => layoutOf(columns, 1100, 3, countResults(longest)).results
+    expect(partsOf('3 – 1 – 0 – 2'.length).map(({ part }) => part)).toEqual(['total', 'rank', 'band'])
+    // 13 letters of 13 px are 92 px wide, and 12 px stand beside them.
+    expect(partsOf(13)[0]!.width).toBeGreaterThanOrEqual(104)
+    expect(partsOf(400)[0]!.width).toBe(220)
+    expect(layoutOf(columns, 1100, 3, countResults(13)).width).toBeLessThanOrEqual(1100)
   })
   it('draws the rows in view and a few around them', () => {
     expect(rowsInView(0, 300, 200)).toEqual({ from: 0, to: 14 })

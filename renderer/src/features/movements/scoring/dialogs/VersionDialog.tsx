@@ -91,7 +91,7 @@ function Moves({ moves, board, table, next }: MovesProps) {
   const names = new Map(board.rows.map(({ subjectId, name }) => [subjectId, name]))
   const codes = new Map([...criterionCodes(next.criteria), ...criterionCodes(table.criteria)])
   const cell = { textAlign: 'left', py: 0.75, pr: 2, borderBottom: 1, borderColor: 'divider', verticalAlign: 'top' } as const
-  const placeOf = ({ points, rank, state }: Move['before']): string => text.place(points, rankText(rank), scoringText.states[state])
+  const placeOf = ({ total, rank, state }: Move['before']): string => text.place(total, rankText(rank), scoringText.states[state])
   return (
     <Box sx={{ overflow: 'auto' }}>
       <Typography sx={{ mb: 1 }}>{moves.length === 0 ? text.none : text.moves(moves.length)}</Typography>

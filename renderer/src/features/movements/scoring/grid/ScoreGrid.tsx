@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent, type RefObject } from 'react'
 import Box from '@mui/material/Box'
 import type { ScoreRow } from '@shared/domain/scoring/board'
+import { resultText } from '@shared/domain/scoring/standing'
 import { ordered, type CellBlock, type Reading, type ScoreColumn } from './cells'
-import { columnsInView, headHeight, layoutOf, resultWidth, rowHeight, rowsInView, type Layout } from './geometry'
+import { columnsInView, countResults, headHeight, layoutOf, pointResults, rowHeight, rowsInView, type Layout } from './geometry'
 import { ScoreHead } from './ScoreHead'
 import { ScoreLine } from './ScoreLine'
 import { gridStyles } from './styles'
@@ -15,6 +16,8 @@ type Props = {
   readonly rows: readonly ScoreRow[]
   readonly columns: readonly ScoreColumn[]
   readonly fields: number
+  /** Places go by counts: they are shown instead of a sum. */
+  readonly isByCounts: boolean
   readonly block: CellBlock
   readonly onBlock: (block: CellBlock) => void
   readonly isReadOnly: boolean
@@ -27,16 +30,20 @@ type Props = {
 
 /** Scores typed like Excel. Units and results stay in place, criteria scroll between them; only what is in view is drawn. */
 export function ScoreGrid(props: Props) {
-  const { label, cellLabel, rows, columns, fields, block, onRefused } = props
+  const { label, cellLabel, rows, columns, fields, isByCounts, block, onRefused } = props
   const box = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const view = useView(box)
-  const layout = useMemo(() => layoutOf(columns, view.width, fields), [columns, view.width, fields])
+  const longest = isByCounts
+    ? Math.max(0, ...rows.map(({ standing: { approved } }) => (approved === null ? 0 : resultText(approved).length)))
+    : 0
+  const results = useMemo(() => (isByCounts ? countResults(longest) : pointResults), [isByCounts, longest])
+  const layout = useMemo(() => layoutOf(columns, view.width, fields, results), [columns, view.width, fields, results])
   const keys = useGridKeys({ ...props, rowsOnPage: Math.max(1, Math.floor((view.height - headHeight) / rowHeight) - 1) })
   const { typing } = keys
   const at = block.to
   const shown = rowsInView(view.top, view.height, rows.length)
-  const window = columnsInView(layout, view.left, view.width - layout.leftWidth - resultWidth, fields)
+  const window = columnsInView(layout, view.left, view.width - layout.leftWidth - layout.resultWidth, fields)
   const { from, to } = ordered(block)
 
   useFollowedCell(box, layout, block)
@@ -78,7 +85,7 @@ export function ScoreGrid(props: Props) {
           role="grid"
           aria-label={label}
           aria-rowcount={rows.length + 1}
-          aria-colcount={columns.length + 6}
+          aria-colcount={columns.length + 2 + results.length}
           aria-multiselectable
           style={{ height: '100%' }}
         >
@@ -165,7 +172,7 @@ function useFollowedCell(box: RefObject<HTMLDivElement | null>, layout: Layout, 
     const element = box.current
     if (element === null) return
     const [start, width] = [layout.starts[to.col] ?? 0, layout.widths[to.col] ?? 0]
-    const room = element.clientWidth - layout.leftWidth - resultWidth
+    const room = element.clientWidth - layout.leftWidth - layout.resultWidth
     const left = start < element.scrollLeft ? start : Math.max(element.scrollLeft, start + width - room)
     const above = to.row * rowHeight
     const height = element.clientHeight - headHeight

@@ -2,7 +2,7 @@ import { numberText } from '@shared/domain/scoring/points'
 import type { ScoreCriterion } from '@shared/domain/scoring/types'
 import { scoringText as text } from '../text'
 import type { ScoreColumn } from './cells'
-import { headHeight, resultWidth, resultWidths, type Layout, type Window } from './geometry'
+import { headHeight, pointResults, type Layout, type Window } from './geometry'
 
 /** "tối đa 35", "+10", "đến -5": what a criterion can bring. */
 export const maximumText = ({ sort, max }: ScoreCriterion): string => {
@@ -15,6 +15,7 @@ type Props = { readonly columns: readonly ScoreColumn[]; readonly layout: Layout
 /** Two lines over the columns: each criterion with its maximum, below it whose points; the results at the right. */
 export function ScoreHead({ columns, layout, window: { from, to } }: Props) {
   const shown = columns.slice(from, to).map((column, offset) => ({ ...column, col: from + offset }))
+  const isByPoints = layout.results === pointResults
   const heads = shown.filter(({ criterion, col }) => col === from || columns[col - 1]?.criterion.id !== criterion.id)
   return (
     <div className="sg-head" role="row" aria-rowindex={1} style={{ width: layout.width }}>
@@ -64,22 +65,22 @@ export function ScoreHead({ columns, layout, window: { from, to } }: Props) {
           </div>
         ))}
       </div>
-      <div className="sg-right" role="presentation" style={{ width: resultWidth, height: headHeight }}>
-        <div className="sg-title" role="presentation" style={{ left: 0, width: resultWidth, lineHeight: '32px' }}>
+      <div className="sg-right" role="presentation" style={{ width: layout.resultWidth, height: headHeight }}>
+        <div className="sg-title" role="presentation" style={{ left: 0, width: layout.resultWidth, lineHeight: '32px' }}>
           <b>{text.columns.result}</b>
         </div>
-        {[text.columns.total, text.columns.difference, text.columns.rank, text.columns.band].map((label, index) => (
+        {layout.results.map(({ part, width }, index) => (
           <div
-            key={label}
+            key={part}
             className="sg-sub"
             role="columnheader"
             style={{
-              left: resultWidths.slice(0, index).reduce((sum, width) => sum + width, 0),
-              width: resultWidths[index],
-              textAlign: index === 3 ? 'left' : 'right',
+              left: layout.results.slice(0, index).reduce((sum, before) => sum + before.width, 0),
+              width,
+              textAlign: part === 'band' ? 'left' : 'right',
             }}
           >
-            {label}
+            {isByPoints ? text.columns[part] : text.countColumns[part]}
           </div>
         ))}
       </div>

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { ScoreRow } from '@shared/domain/scoring/board'
 import { emptyMark } from '@shared/domain/scoring/marks'
 import { numberText } from '@shared/domain/scoring/points'
@@ -6,7 +6,7 @@ import { rankText } from '@shared/domain/scoring/ranking'
 import { deviationOf, resultText } from '@shared/domain/scoring/standing'
 import { scoringText as text } from '../text'
 import { lookOf, type ScoreColumn } from './cells'
-import { resultWidth, resultWidths, rowHeight, type Layout, type Window } from './geometry'
+import { rowHeight, type Layout, type ResultColumn, type Window } from './geometry'
 
 type Props = {
   readonly row: ScoreRow
@@ -63,32 +63,33 @@ export const ScoreLine = memo(function ScoreLine({ row, index, columns, layout, 
         )
       })}
       <div role="presentation" style={{ width: layout.columnsWidth - (layout.starts[to] ?? layout.columnsWidth), flexShrink: 0 }} />
-      <Result row={row} />
+      <Result row={row} layout={layout} />
     </div>
   )
 })
 
-function Result({ row }: { readonly row: ScoreRow }) {
+function Result({ row, layout: { results, resultWidth } }: { readonly row: ScoreRow; readonly layout: Layout }) {
   const { standing, counting, rank, band } = row
   const total = standing.approved
   const deviation = deviationOf(standing)
-  const hint = total === null ? undefined : text.totalHint(total)
-  const cells = [
-    { name: 'sg-total', text: total === null ? '–' : resultText(total), title: hint },
-    { name: '', text: deviation === null ? '–' : numberText(deviation), title: undefined },
-    { name: 'sg-total', text: rankText(rank), title: undefined },
-  ]
   const word = !counting.isCounted ? text.notCounted : total === null ? text.states[standing.state] : null
+  const parts: Record<ResultColumn['part'], { readonly text: ReactNode; readonly name: string; readonly title?: string | undefined }> = {
+    total: { text: total === null ? '–' : resultText(total), name: 'sg-total', title: total === null ? undefined : text.totalHint(total) },
+    difference: { text: deviation === null ? '–' : numberText(deviation), name: '' },
+    rank: { text: rankText(rank), name: 'sg-total' },
+    band: {
+      text: word === null ? (band?.name ?? '') : <span className="sg-chip">{word}</span>,
+      name: 'sg-class',
+      title: word ?? band?.name,
+    },
+  }
   return (
     <div className="sg-right" style={{ width: resultWidth }} role="presentation">
-      {cells.map((cell, index) => (
-        <div key={index} className={`sg-cell ${cell.name}`} role="gridcell" title={cell.title} style={{ width: resultWidths[index] }}>
-          {cell.text}
+      {results.map(({ part, width }) => (
+        <div key={part} className={`sg-cell ${parts[part].name}`} role="gridcell" title={parts[part].title} style={{ width }}>
+          {parts[part].text}
         </div>
       ))}
-      <div className="sg-cell sg-class" role="gridcell" style={{ width: resultWidths[3] }} title={word ?? band?.name}>
-        {word === null ? (band?.name ?? '') : <span className="sg-chip">{word}</span>}
-      </div>
     </div>
   )
 }

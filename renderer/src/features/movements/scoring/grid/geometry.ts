@@ -6,11 +6,25 @@ export const rowHeight = 30
 export const headHeight = 62
 const numberWidth = 30
 const nameWidth = { least: 150, most: 260 }
-/** Total, difference, place, class. */
-export const resultWidths = [50, 46, 44, 96] as const
-export const resultWidth = resultWidths.reduce((sum, width) => sum + width, 0)
+/** What stands at the right end of a line, and how wide. */
+export type ResultColumn = { readonly part: 'total' | 'difference' | 'rank' | 'band'; readonly width: number }
+/** By points: total, difference, place, class. */
+export const pointResults: readonly ResultColumn[] = [
+  { part: 'total', width: 50 },
+  { part: 'difference', width: 46 },
+  { part: 'rank', width: 44 },
+  { part: 'band', width: 96 },
+]
+/** By counts there is no difference of sums and no class; the counts have the room that the longest of them needs, as far as there is some. */
+export const countResults = (longest: number): readonly ResultColumn[] => [
+  { part: 'total', width: Math.min(220, Math.max(64, Math.ceil(longest * 7.3) + 14)) },
+  { part: 'rank', width: 44 },
+  { part: 'band', width: 84 },
+]
 
 export type Layout = {
+  readonly results: readonly ResultColumn[]
+  readonly resultWidth: number
   readonly nameWidth: number
   readonly leftWidth: number
   readonly widths: readonly number[]
@@ -24,7 +38,8 @@ const leastWidth: Record<ScoreField, number> = { own: 43, appraised: 43, approve
 const isLong = ({ criterion }: ScoreColumn): boolean => (criterion.max ?? 0) >= 100
 
 /** Columns as wide as they need; what is left over goes to the names first, then to all columns alike. */
-export function layoutOf(columns: readonly ScoreColumn[], room: number, fields: number): Layout {
+export function layoutOf(columns: readonly ScoreColumn[], room: number, fields: number, results = pointResults): Layout {
+  const resultWidth = results.reduce((sum, { width }) => sum + width, 0)
   // A criterion's head needs room for its words, however few columns it has.
   const least = columns.map((column) => Math.max(leastWidth[column.field] + (isLong(column) ? 12 : 0), 108 / fields))
   const needed = least.reduce((sum, width) => sum + width, 0)
@@ -40,7 +55,8 @@ export function layoutOf(columns: readonly ScoreColumn[], room: number, fields: 
     return start - width
   })
   const leftWidth = numberWidth + wholeName
-  return { nameWidth: wholeName, leftWidth, widths, starts, columnsWidth, width: leftWidth + columnsWidth + resultWidth }
+  const width = leftWidth + columnsWidth + resultWidth
+  return { results, resultWidth, nameWidth: wholeName, leftWidth, widths, starts, columnsWidth, width }
 }
 
 export type Window = { readonly from: number; readonly to: number }

@@ -24,6 +24,9 @@ export function TableEditor({ table, onChange, mayRemove }: Props) {
   const [part, setPart] = useState<'criteria' | 'bands'>('criteria')
   const [bonusMax, setBonusMax] = useState(table.bonusMax === null ? '' : numberText(table.bonusMax))
   const isWrong = bonusMax.trim() !== '' && readPositive(bonusMax) === undefined
+  const isByCounts = table.ranking === 'counts'
+  // Classes set before the choice stay in view, so that they can be taken away.
+  const hasBands = !isByCounts || table.bands.length > 0
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, flex: 1 }}>
       <Tabs
@@ -43,7 +46,7 @@ export function TableEditor({ table, onChange, mayRemove }: Props) {
             select
             label={text.ranking}
             value={table.ranking ?? 'points'}
-            helperText={table.ranking === 'counts' ? text.countsHint : undefined}
+            helperText={isByCounts ? text.countsHint : undefined}
             onChange={(event) => onChange({ ...table, ranking: event.target.value === 'counts' ? 'counts' : 'points' })}
             sx={{ mt: 1, mb: 2, width: 380, maxWidth: '100%' }}
           >
@@ -53,22 +56,26 @@ export function TableEditor({ table, onChange, mayRemove }: Props) {
               </MenuItem>
             ))}
           </TextField>
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
-            {text.bandsHint}
-          </Typography>
-          <BandRows value={table} onChange={(bands) => onChange({ ...table, ...bands })} />
-          <TextField
-            label={text.bonusMax}
-            value={bonusMax}
-            error={isWrong}
-            helperText={isWrong ? text.maxNeeded : text.bonusMaxHint}
-            onChange={(event) => {
-              setBonusMax(event.target.value)
-              const read = readPositive(event.target.value)
-              if (read !== undefined || event.target.value.trim() === '') onChange({ ...table, bonusMax: read ?? null })
-            }}
-            sx={{ mt: 2, width: 280 }}
-          />
+          {hasBands && (
+            <Typography variant="body2" color={isByCounts ? 'error' : 'text.secondary'} sx={{ mb: 1.5 }}>
+              {isByCounts ? text.countsNoBands : text.bandsHint}
+            </Typography>
+          )}
+          {hasBands && <BandRows value={table} onChange={(bands) => onChange({ ...table, ...bands })} />}
+          {!isByCounts && (
+            <TextField
+              label={text.bonusMax}
+              value={bonusMax}
+              error={isWrong}
+              helperText={isWrong ? text.maxNeeded : text.bonusMaxHint}
+              onChange={(event) => {
+                setBonusMax(event.target.value)
+                const read = readPositive(event.target.value)
+                if (read !== undefined || event.target.value.trim() === '') onChange({ ...table, bonusMax: read ?? null })
+              }}
+              sx={{ mt: 2, width: 280 }}
+            />
+          )}
         </Box>
       )}
     </Box>
