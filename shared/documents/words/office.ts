@@ -1,4 +1,5 @@
 import { blankLongDate, longDate, yearOf, type CalendarDate } from '../../lib/dates'
+import { indexNames, phraseLines } from '../../lib/lines/phraseLines'
 import { balancedLines, textWidthMm } from '../../lib/timesWidths'
 import { communeName, unitWords } from '../../domain/office/names'
 import type { Office, Signer } from '../../domain/office/types'
@@ -46,18 +47,30 @@ export const committeeIssuerLines = (office: Office): string[] => ['ỦY BAN NH�
 /** "HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG". */
 export const councilIssuerLines = (): string[] => ['HỘI ĐỒNG', 'THI ĐUA - KHEN THƯỞNG']
 
+/** Type size of the subject of an official letter. Source: Decree 30/2020/NĐ-CP, Appendix I, part I, section IV (5b). */
+export const letterSubjectPt = 12
+/** The subject of an official letter, behind "V/v ", broken by phrase to the left column of the heading. */
+export const letterSubjectText = (office: Office, subject: string): string => {
+  const names = indexNames([communeName(office), office.name])
+  const lines = phraseLines(`V/v\u00A0${subject}`, issuerColumn(office) - 4, { sizePt: letterSubjectPt }, { names })
+  return lines.join('\n').replace('V/v\u00A0', '')
+}
+
 /** Rows of `dong` for a list field of lines. */
 export const linesField = (lines: readonly string[]): { dong: string }[] => lines.map((dong) => ({ dong }))
 const postThenOrgan = /^((?:PHÓ )?CHỦ TỊCH|(?:PHÓ )?TRƯỞNG PHÒNG|(?:PHÓ )?CHÁNH VĂN PHÒNG|(?:PHÓ )?GIÁM ĐỐC|(?:PHÓ )?TRƯỞNG BAN) (?=\p{L})/u
-/** Posts in capitals, broken to the signature column: the post on one line, its organ below, where both do not fit on one. */
+/**
+ * Posts in capitals, broken to the signature column: the post on one line, its organ below, where both do not fit on one; else by phrase,
+ * so that no word of several syllables is cut: "XÁC NHẬN / CỦA THỦ TRƯỞNG ĐƠN VỊ".
+ */
 export const postLines = (office: Office, posts: readonly string[]): string[] => {
   const face = { sizePt: typeSizes[office.style.sizeScheme].body, bold: true }
   const column = signatureColumnMm - 1
-  return posts.map(upper).flatMap((post) => {
-    const head = postThenOrgan.exec(post)?.[1]
-    return head === undefined || textWidthMm(post, face) <= column
-      ? balancedLines(post, column, face)
-      : [head, ...balancedLines(post.slice(head.length + 1), column, face)]
+  const names = indexNames([communeName(office), office.name])
+  const broken = (text: string): string[] => phraseLines(text, column, face, { names, shown: upper }).map(upper)
+  return posts.flatMap((post) => {
+    const head = postThenOrgan.exec(upper(post))?.[1]
+    return head === undefined || textWidthMm(upper(post), face) <= column ? broken(post) : [head, ...broken(post.slice(head.length + 1))]
   })
 }
 

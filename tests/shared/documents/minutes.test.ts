@@ -3,6 +3,7 @@ import { composeDocument } from '@shared/compose'
 import { minutesPaper } from '@shared/domain/case/papers'
 import type { AwardCase, Entry } from '@shared/domain/case/types'
 import type { Council } from '@shared/domain/council/types'
+import { seedLawBook } from '@shared/law/seed'
 import { aSmallCase, textOf } from '../../support/documents'
 import { sampleMeeting } from '../../support/sampleCase'
 import { issued } from '../../support/caseParts'
@@ -23,6 +24,28 @@ const entryOf = (awardCase: AwardCase, index: number): Entry => {
 }
 
 describe('the minutes of the council', () => {
+  it('ask the chairman to give what is his, and the committee to submit what others decide; what was signed keeps its words', async () => {
+    const usual = aSmallCase()
+    const asked = (upTo: number): AwardCase => ({
+      ...usual,
+      law: seedLawBook,
+      nominees: usual.nominees.map(({ nominee, subject }, index) => ({
+        nominee: index < upTo ? { ...nominee, awardCode: 'BK_TINH' } : nominee,
+        subject,
+      })),
+    })
+    const own = 'nhất trí đề nghị Chủ tịch Ủy ban nhân dân xã tặng Giấy khen'
+    const above = 'nhất trí đề nghị Ủy ban nhân dân xã trình cấp có thẩm quyền tặng Bằng khen của Chủ tịch Ủy ban nhân dân'
+    const [none, some, all] = [await saidIn(asked(0)), await saidIn(asked(1)), await saidIn(asked(usual.nominees.length))]
+    expect([none.includes(own), none.includes(above)]).toEqual([true, false])
+    expect([some.includes(own), some.includes(above)]).toEqual([true, true])
+    expect([all.includes('đề nghị Chủ tịch'), all.includes(above)]).toEqual([false, true])
+    const [meeting] = usual.meetings
+    const before = { ...minutesPaper([asked(1)], meeting!), wording: 6 }
+    const made = await composeDocument({ kind: 'minutes', paper: before })
+    expect(made.ok && textOf(made.value.bytes)).not.toContain(above)
+  })
+
   it.each([
     [
       'Quyết định số 7/QĐ-UBND ngày 5/9/2025 của Chủ tịch UBND xã',

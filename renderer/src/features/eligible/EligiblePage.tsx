@@ -21,6 +21,7 @@ import { SelectFilter } from '@renderer/ui/SelectFilter'
 import { AddDialog } from './AddDialog'
 import { eligibleColumns, eligibleFileColumns } from './columns'
 import { EligiblePanel } from './EligiblePanel'
+import { inListOrder } from './inListOrder'
 import { text } from './text'
 import { useEligible, type EligibleRow } from './useEligible'
 
@@ -168,7 +169,7 @@ export function EligiblePage() {
       {isAdding && (
         <AddDialog
           year={year}
-          proposals={picked.map(({ subject, awardCode }) => ({ subjectId: subject.id, awardCode }))}
+          proposals={inListOrder(picked).map(({ subject, awardCode }) => ({ subjectId: subject.id, awardCode }))}
           onClose={() => setAdding(false)}
           onAdded={(roundId) => {
             setAdding(false)

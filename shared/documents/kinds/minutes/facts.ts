@@ -1,8 +1,9 @@
-import { hasVotes, outcomesOf, proposedOf, votesOf, type Honoree } from '../../../domain/case/honorees'
+import { effectiveDay, hasVotes, isOurs, outcomesOf, proposedOf, votesOf, type Honoree } from '../../../domain/case/honorees'
 import { wordingOf } from '../../../domain/case/signed'
 import type { PaperCase, Vote } from '../../../domain/case/types'
 import { favourPercent } from '../../../domain/meeting/rules'
 import type { Attendance } from '../../../domain/meeting/types'
+import { awardFormOn } from '../../../law/select'
 import { areNamed, awardGroups, columnAwards, groupsSentence, meritClause } from '../../words/awards'
 import { ballotSentences, recusedSentences, votingWords } from '../../words/ballots'
 import { loweredSentences, refusedSentence, roleWords, thresholdWords, voidSentence } from '../../words/council'
@@ -69,14 +70,26 @@ const conclusion = (awardCase: PaperCase): string[] => {
   const outcomes = outcomesOf(awardCase)
   const carried = proposedOf(awardCase).filter(({ nomineeId }) => outcomes.get(nomineeId) === 'carried')
   const refused = refusedSentence(awardCase)
-  const groups = awardGroups(carried)
+  const council = `${councilName} ${unitWord(office)}`
+  const committee = `Ủy ban nhân dân ${unitWord(office)}`
+  const above = wordingOf(awardCase) >= 7 ? carried.filter((honoree) => !isOfCommune(awardCase, honoree)) : []
+  const own = carried.filter((honoree) => !above.includes(honoree))
+  const asked = (honorees: readonly Honoree[], how: string): string[] => {
+    if (honorees.length === 0) return []
+    const whom = areInSentences(awardCase) ? byName : undefined
+    return [`${council} nhất trí đề nghị ${how} ${groupsSentence(awardGroups(honorees), whom)}${meritClause(awardCase)}.`]
+  }
   return [
-    carried.length === 0
-      ? `${councilName} ${unitWord(office)} không đề nghị khen thưởng trường hợp nào.`
-      : `${councilName} ${unitWord(office)} nhất trí đề nghị Chủ tịch Ủy ban nhân dân ${unitWord(office)} ${groupsSentence(groups, areInSentences(awardCase) ? byName : undefined)}${meritClause(awardCase)}.`,
+    ...(carried.length === 0 ? [`${council} không đề nghị khen thưởng trường hợp nào.`] : []),
+    ...asked(own, `Chủ tịch ${committee}`),
+    ...asked(above, `${committee} trình cấp có thẩm quyền`),
     ...(refused === null ? [] : [refused]),
   ]
 }
+
+/** Whether the commune's chairman decides it: what others decide he can only submit. */
+const isOfCommune = (paper: PaperCase, { awardCode, subjectKind }: Honoree): boolean =>
+  isOurs(awardFormOn(paper.law, awardCode, subjectKind, effectiveDay(paper)))
 
 /** Who could vote: those present, and the opinions that came in writing behind a plus. */
 const voicesOf = ({ present, written }: Vote): string => (written > 0 ? `${present} + ${written}` : String(present))

@@ -11,6 +11,7 @@ import {
   committeeIssuerLines,
   committeeName,
   dateline,
+  letterSubjectText,
   linesField,
   padded,
   postLines,
@@ -99,7 +100,7 @@ export function letterFacts(input: ReportLetterInput, mode: ReportLetterMode): R
     co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
     so_ky_hieu: letterSymbol(input),
     dia_danh_ngay: letterDateline(input),
-    trich_yeu: letterSubject(input, mode),
+    trich_yeu: letterSubjectText(office, letterSubject(input, mode)),
     mot_noi_gui: !isInline || units.length === 1,
     noi_gui: isInline && units.length === 1 ? units[0]! : general,
     nhieu_noi_gui:

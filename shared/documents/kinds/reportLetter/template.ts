@@ -1,3 +1,4 @@
+import { letterSubjectPt } from '../../words/office'
 import { mm, pt, tightSpacing, typeSizes } from '../../page'
 import { textWidthMm } from '../../../lib/timesWidths'
 import { cachedByStyle, wordFile } from '../../parts/file'
@@ -9,8 +10,6 @@ import { body, centred, closing, plain, repeated } from '../../parts/text'
 export type ReportLetterStyle = { readonly head: HeadStyle; readonly hasInitials: boolean }
 
 const salutation = 'Kính gửi:'
-/** Type size of the subject of an official letter. Source: Decree 30/2020/NĐ-CP, Appendix I, part I, section IV (5b). */
-const subjectPt = 12
 
 /** Our template of an official letter (model 1.5): no type name, its subject below the number. Source: Decree 30/2020/NĐ-CP, Appendix III. */
 export const reportLetterTemplate = cachedByStyle(({ head, hasInitials }: ReportLetterStyle) => {
@@ -30,8 +29,8 @@ export const reportLetterTemplate = cachedByStyle(({ head, hasInitials }: Report
           [
             {
               cells: [
-                [centred('V/v {trich_yeu}', { sizePt: subjectPt }, { spacing: { ...tightSpacing, before: pt(4) } })],
-                [plain('', { sizePt: subjectPt })],
+                [centred('V/v {trich_yeu}', { sizePt: letterSubjectPt }, { spacing: { ...tightSpacing, before: pt(4) } })],
+                [plain('', { sizePt: letterSubjectPt })],
               ],
             },
           ],
