@@ -5,6 +5,7 @@ import { chromium, expect } from '@playwright/test'
 import type { Change } from '@shared/domain/change/types'
 import { fill } from './fill'
 import { line, median, ratio } from './measure'
+import { heldBytes } from './memory'
 import { anOldOffice } from './office'
 import { fromAct, untilSeen, type Seen } from './watch'
 
@@ -23,9 +24,10 @@ const entries = (count: number, from: number): Change[] =>
     targetSeq: null,
     label: `Sửa người ${index}`,
     at: '2026-11-20T03:00:00.000Z',
-    by: 'Nguyễn Thị Mẫu',
-    device: 'Máy mẫu',
-    deviceId: 'may-mau',
+    // As this browser names itself: what somebody else did is asked about before it is taken back.
+    by: 'Người dùng',
+    device: 'Trình duyệt',
+    deviceId: '',
     rows: [{ table: 'subjects', key: `old-${index % 5000}`, fields: [{ path: ['note'], before: '', after: '' }] }],
   }))
 
@@ -59,6 +61,11 @@ export async function run({ root, chromium: executablePath }: { readonly root: s
     await started()
     return fromAct(page, 'keydown', () => page.keyboard.press('Control+z'), undone)
   }
+  const memory = async (): Promise<number> => {
+    await started()
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 3000)))
+    return (await heldBytes(page)) / 1024 / 1024
+  }
   const backup = async (): Promise<number> => {
     await page.goto('about:blank')
     await page.goto(`${server.url}/#/thiet-lap/sao-luu`)
@@ -72,17 +79,18 @@ export async function run({ root, chromium: executablePath }: { readonly root: s
     await page.getByRole('button', { name: /Dùng thử với dữ liệu mẫu/ }).click()
     await expect(page.getByRole('heading', { name: 'Cần làm' })).toBeVisible(patience)
     await fill(page, anOldOffice())
-    let first: { readonly start: number; readonly undo: number; readonly backup: number } | undefined
+    let first: { readonly start: number; readonly undo: number; readonly memory: number; readonly backup: number } | undefined
     let before = 10
     for (const count of [0, 10_000, 100_000]) {
       for (let from = before; from < count; from += 5000) await fill(page, { changes: entries(Math.min(5000, count - from), from) })
       before = Math.max(before, count)
       await fill(page, { changes: undoable(count), meta: [{ key: 'history', value: { undo: tops(count), redo: [] } }] })
-      const taken = { start: await repeated(started), undo: await repeated(undo), backup: await repeated(backup) }
+      const taken = { start: await repeated(started), undo: await repeated(undo), memory: await memory(), backup: await repeated(backup) }
       first ??= taken
       const shown = count.toLocaleString('vi-VN')
       line(`${shown} mục: từ lúc mở đến màn hình Hôm nay`, taken.start, ratio(taken.start, first.start))
       line(`${shown} mục: Ctrl+Z`, taken.undo, ratio(taken.undo, first.undo))
+      line(`${shown} mục: bộ nhớ của trang sau khi mở`, taken.memory, ratio(taken.memory, first.memory), 'MB')
       line(`${shown} mục: sao lưu`, taken.backup, ratio(taken.backup, first.backup))
     }
   } finally {

@@ -14,7 +14,7 @@ export async function measure(times: number, work: () => unknown): Promise<numbe
 }
 
 /** One line of the report: what, number, aim. The aim is for reading, nothing fails here. */
-export const line = (what: string, milliseconds: number, aim = ''): void =>
-  console.log(`${what.padEnd(72)} ${milliseconds.toFixed(milliseconds < 10 ? 2 : 0).padStart(8)} ms${aim === '' ? '' : `   ${aim}`}`)
+export const line = (what: string, milliseconds: number, aim = '', unit = 'ms'): void =>
+  console.log(`${what.padEnd(72)} ${milliseconds.toFixed(milliseconds < 10 ? 2 : 0).padStart(8)} ${unit}${aim === '' ? '' : `   ${aim}`}`)
 
 export const ratio = (ours: number, theirs: number): string => `(${(ours / theirs).toFixed(2)} lần)`

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 
 const sampleMs = 50
 type Process = { readonly pid: number; readonly parent: number; readonly command: string }
@@ -68,4 +69,14 @@ export async function costOf(folder: string, work: () => Promise<unknown>): Prom
     clearInterval(timer)
   }
   return { mb: most - before, cpuMs: spentMs(treeOf(folder)) - spent }
+}
+
+/** Bytes of the page's heap that are still held after a collection. */
+export async function heldBytes(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  await session.detach()
+  return usedSize
 }

@@ -10,10 +10,12 @@ export type Seen = { readonly in: string; readonly text: RegExp }
 export const untilSeen = (page: Page, seen: Seen): Promise<number> =>
   page.evaluate(
     ({ selector, source }) =>
-      new Promise<number>((resolve) => {
+      new Promise<number>((resolve, reject) => {
+        const late = setTimeout(() => reject(new Error(`not seen: ${source} in ${selector}`)), 120_000)
         const text = new RegExp(source, 'u')
         const isShown = (): boolean => [...document.querySelectorAll(selector)].some((element) => text.test(element.textContent ?? ''))
         const afterPaint = (): void => {
+          clearTimeout(late)
           requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))
         }
         if (isShown()) return afterPaint()

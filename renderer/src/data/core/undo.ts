@@ -5,6 +5,7 @@ import { yearsOf } from '@shared/domain/change/archive'
 import type { AppError } from '@shared/lib/errors'
 import { err, ok, type Result } from '@shared/lib/result'
 import { ActFailure, currentActor, readHistory, writeEntry, type History, type HistoryEntry } from './acts'
+import { inParts } from './actSlices'
 import type { AppDatabase } from './database'
 import { turnedRow } from './entries'
 import { deedOf, freshEntry, type Deed } from './freshEntries'
@@ -28,8 +29,14 @@ export async function turn(db: AppDatabase, rows: readonly RowChange[], from: Si
       if (row === undefined) throw new ActFailure({ code: 'record.changedSince', label })
       return row as { readonly id: string } | null
     })
-    await table.bulkDelete(changes.flatMap((change, index) => (turned[index] === null ? [change.key] : [])))
-    await table.bulkPut(turned.filter((row) => row !== null))
+    await inParts(
+      changes.flatMap((change, index) => (turned[index] === null ? [change.key] : [])),
+      (part) => table.bulkDelete(part),
+    )
+    await inParts(
+      turned.filter((row) => row !== null),
+      (part) => table.bulkPut(part),
+    )
   }
 }
 

@@ -7,6 +7,7 @@ import { awardKey } from '@shared/import/targets/awards'
 import { changedRecord } from '@shared/import/targets/records'
 import type { StoredFacts, TargetId } from '@shared/import/targets'
 import { foldText } from '@shared/lib/text'
+import { inParts } from '../core/actSlices'
 import type { AppDatabase } from '../core/database'
 import { readMany } from '../core/readMany'
 import { readFormerNames } from './subjects'
@@ -118,7 +119,7 @@ export async function storeSubjects(
     subject.kind === 'person' && subject.unitId === null && subject.unit !== ''
       ? { ...subject, unitId: units.get(foldText(subject.unit)) ?? null }
       : subject
-  await db.subjects.bulkAdd([...made.values()].map(linked))
-  await db.subjects.bulkPut(changed.map(linked))
+  await inParts([...made.values()].map(linked), (part) => db.subjects.bulkAdd(part))
+  await inParts(changed.map(linked), (part) => db.subjects.bulkPut(part))
   return { created: made.size, changed: new Set(changed.map(({ id }) => id)) }
 }

@@ -8,6 +8,7 @@ import type { YearPart } from '@shared/import/preview'
 import { targetOf } from '@shared/import/targets'
 import { awardKey } from '@shared/import/targets/awards'
 import type { Result } from '@shared/lib/result'
+import { inParts } from '../core/actSlices'
 import type { AppDatabase } from '../core/database'
 import { readMany } from '../core/readMany'
 import { refuse, tryLargeAct } from './editing'
@@ -56,7 +57,7 @@ export const importRatings = (db: AppDatabase, entries: readonly ImportEntry[], 
       db,
       settled.filter(({ isNew }) => isNew),
     )
-    await db.subjectYears.bulkPut(changed)
+    await inParts(changed, (part) => db.subjectYears.bulkPut(part))
     const replaced = changed.filter(({ id }) => present.has(id)).length
     return { imported: changed.length, created, left: entries.length - changed.length, changed: replaced }
   })
@@ -102,7 +103,7 @@ export const importAwards = (
       db,
       kept.filter(({ isNew }) => isNew),
     )
-    await db.awards.bulkAdd(awards)
+    await inParts(awards, (part) => db.awards.bulkAdd(part))
     await db.attachments.bulkAdd(files.map((file) => attachmentSchema.parse({ ...file, id: crypto.randomUUID() })))
     return { imported: awards.length, created, left: entries.length - awards.length, changed: 0 }
   })

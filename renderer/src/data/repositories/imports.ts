@@ -5,6 +5,7 @@ import { nomineeSchema, type Nominee } from '@shared/domain/round/types'
 import type { RowDraft } from '@shared/import/preview'
 import { targetOf } from '@shared/import/targets'
 import type { Result } from '@shared/lib/result'
+import { inParts } from '../core/actSlices'
 import type { AppDatabase } from '../core/database'
 import { openForEdit, tryLargeAct } from './editing'
 import { settleSubjects, storeSubjects, subjectOf, type ImportCounts, type ImportEntry, type Settled } from './importParts'
@@ -82,8 +83,8 @@ export async function importNominees(
         moved.map(({ id }) => id),
       )
     const { created, changed: records } = await storeSubjects(db, kept)
-    await db.nominees.bulkAdd(added)
-    await db.nominees.bulkPut(moved)
+    await inParts(added, (part) => db.nominees.bulkAdd(part))
+    await inParts(moved, (part) => db.nominees.bulkPut(part))
     const changed = there.filter(({ isMoved, subjectId }) => isMoved || records.has(subjectId)).length
     return { imported: added.length, created, left: entries.length - added.length - changed, changed }
   })

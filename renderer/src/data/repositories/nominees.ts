@@ -1,5 +1,5 @@
 import { readText } from '@shared/law/parameters'
-import { isStillDoubtful, planRow, type ListEntry } from '@shared/domain/round/listEdit'
+import { isStillDoubtful, planRow, type ListEntry, type PlanContext } from '@shared/domain/round/listEdit'
 import { isSound, kindOfRow, onTopOf, rowFields, rowOf, type ListRow, type RowField } from '@shared/domain/round/listRow'
 import { proposedForms, usualAwardOf } from '@shared/domain/round/proposals'
 import { nomineeSchema, type Nominee, type Override } from '@shared/domain/round/types'
@@ -8,6 +8,7 @@ import { subjectSchema, type Subject } from '@shared/domain/subject/types'
 import { yearOf, type CalendarDate } from '@shared/lib/dates'
 import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
+import { actInSlices, inParts } from '../core/actSlices'
 import type { AppDatabase } from '../core/database'
 import { readAllNow } from '../core/rowsNow'
 import { readMany } from '../core/readMany'
@@ -88,6 +89,41 @@ function onTopOfPresent(
   return { changed, lost }
 }
 
+type Planned = { readonly nominees: Map<string, Nominee>; readonly records: Map<string, Subject>; readonly dropped: string[] }
+
+/** What becomes of each changed line; those after it find its subject as it then is. Tells after each line how many are planned. */
+function* planning(
+  changed: readonly ListRow[],
+  stored: ReadonlyMap<string, Subject>,
+  index: SubjectIndex<Subject>,
+  entryOf: (row: ListRow) => ListEntry | undefined,
+  contextOf: (row: ListRow, entry: ListEntry | undefined) => PlanContext,
+): Generator<number, Planned> {
+  const planned: Planned = { nominees: new Map(), records: new Map(), dropped: [] }
+  for (const [at, row] of changed.entries()) {
+    const entry = entryOf(row)
+    const plan = planRow(row, entry, contextOf(row, entry))
+    planned.nominees.set(plan.nominee.id, plan.nominee)
+    if (plan.subject !== null) {
+      const record = subjectSchema.parse(plan.subject)
+      planned.records.set(record.id, record)
+      reindex(index, stored.get(record.id), record)
+    }
+    if (plan.removedSubjectId !== null) {
+      planned.dropped.push(plan.removedSubjectId)
+      reindex(index, stored.get(plan.removedSubjectId), undefined)
+    }
+    yield at + 1
+  }
+  return planned
+}
+
+function* checking(nominees: readonly Nominee[]): Generator<number, Nominee[]> {
+  const whole: Nominee[] = []
+  for (const nominee of nominees) yield whole.push(nomineeSchema.parse(nominee))
+  return whole
+}
+
 /**
  * Stores what was typed, pasted, filled, moved or deleted in the list as one act; gives the cells in which it took the place of what another
  * window wrote meanwhile. Refuses with `round.notEditable`.
@@ -149,29 +185,16 @@ export async function saveList(
     const usualOf = (row: ListRow): string => usualAwardOf(proposed, usual.ok ? usual.value.value : '', kindOfRow(row))
     const place = order === null ? null : new Map(order.map((id, position) => [id, position]))
     let next = (lines.at(-1)?.order ?? -1) + 1
-    const nominees = new Map<string, Nominee>()
-    const records = new Map<string, Subject>()
-    const dropped: string[] = []
-    for (const row of changed) {
-      const entry = entryOf(row)
-      const plan = planRow(row, entry, {
+    const { nominees, records, dropped } = await actInSlices(
+      db,
+      planning(changed, subjects, index, entryOf, (row, entry) => ({
         roundId,
         order: place?.get(row.id) ?? (entry === undefined ? next++ : entry.nominee.order),
         index,
         defaultAwardCode: usualOf(row),
         newId: () => crypto.randomUUID(),
-      })
-      nominees.set(plan.nominee.id, plan.nominee)
-      if (plan.subject !== null) {
-        const record = subjectSchema.parse(plan.subject)
-        records.set(record.id, record)
-        reindex(index, subjects.get(record.id), record)
-      }
-      if (plan.removedSubjectId !== null) {
-        dropped.push(plan.removedSubjectId)
-        reindex(index, subjects.get(plan.removedSubjectId), undefined)
-      }
-    }
+      })),
+    )
     if (asksWho) {
       // A doubt may be gone with this act: the other one got his birth year.
       const doubtful = lines.map((line) => nominees.get(line.id) ?? line).filter((line) => line.identity === 'doubtful')
@@ -189,13 +212,25 @@ export async function saveList(
       }
     }
     const kept = [...records.values()].filter((record) => !dropped.includes(record.id))
-    const whole = [...nominees.values()].map((nominee) => nomineeSchema.parse(nominee))
+    const whole = await actInSlices(db, checking([...nominees.values()]))
     // New rows are added, not put: nothing stood there before, so the log need not look for it.
-    await db.subjects.bulkAdd(kept.filter(({ id }) => !subjects.has(id)))
-    await db.subjects.bulkPut(kept.filter(({ id }) => subjects.has(id)))
+    await inParts(
+      kept.filter(({ id }) => !subjects.has(id)),
+      (part) => db.subjects.bulkAdd(part),
+    )
+    await inParts(
+      kept.filter(({ id }) => subjects.has(id)),
+      (part) => db.subjects.bulkPut(part),
+    )
     await dropSubjects(db, dropped)
-    await db.nominees.bulkAdd(whole.filter(({ id }) => !byId.has(id)))
-    await db.nominees.bulkPut(whole.filter(({ id }) => byId.has(id)))
+    await inParts(
+      whole.filter(({ id }) => !byId.has(id)),
+      (part) => db.nominees.bulkAdd(part),
+    )
+    await inParts(
+      whole.filter(({ id }) => byId.has(id)),
+      (part) => db.nominees.bulkPut(part),
+    )
     return lost
   })
 }

@@ -13,8 +13,9 @@ import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import type { ListRow } from '@shared/domain/round/listRow'
 import { useNotices } from '@renderer/ui/Notices'
+import { inSlices } from '../../../ui/sheet/inSlices'
 import { columnOf, listText } from '../frame/text'
-import { readingsIn, type ListReading } from './readings'
+import { findingReadings, type ListReading } from './readings'
 
 const text = listText.readings
 
@@ -26,14 +27,14 @@ export function useReadings(): {
 } {
   const { warn } = useNotices()
   const [open, setOpen] = useState<readonly ListReading[] | null>(null)
-  const look = (rows: readonly ListRow[]): void => {
-    const { shown, cells, lines } = readingsIn(rows)
+  const look = async (rows: readonly ListRow[]): Promise<void> => {
+    const { shown, cells, lines } = await inSlices(findingReadings(rows), () => undefined)
     const [first] = shown
     if (first === undefined) return
     if (cells === 1) warn(first.why)
     else warn(text.notice(cells, lines), { label: text.see, onAct: () => setOpen(shown) })
   }
-  return { look, open, close: () => setOpen(null) }
+  return { look: (rows) => void look(rows), open, close: () => setOpen(null) }
 }
 
 type Props = { readonly readings: readonly ListReading[]; readonly onGoTo: (reading: ListReading) => void; readonly onClose: () => void }

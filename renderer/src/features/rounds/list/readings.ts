@@ -36,30 +36,32 @@ export function readingText(reading: CellReading): string {
 
 const mostShown = 500
 
-/** Everything in a change of the list that was read otherwise than it was written: the first few hundred cells, and how many there are. */
-export function readingsIn(rows: readonly ListRow[]): {
-  readonly shown: readonly ListReading[]
-  readonly cells: number
-  readonly lines: number
-} {
+export type Readings = { readonly shown: readonly ListReading[]; readonly cells: number; readonly lines: number }
+
+/**
+ * Everything in a change of the list that was read otherwise than it was written: the first few hundred cells, and how many there are. Work that
+ * may be long: it tells after each row how many it has looked at.
+ */
+export function* findingReadings(rows: readonly ListRow[]): Generator<number, Readings> {
   const shown: ListReading[] = []
   let cells = 0
   let lines = 0
-  rows.forEach((row, index) => {
+  for (const [index, row] of rows.entries()) {
     const found = readingsOf(row)
-    if (found.length === 0) return
-    cells += found.length
-    lines += 1
-    for (const one of found)
-      if (shown.length < mostShown)
-        shown.push({
-          line: index + 1,
-          rowId: row.id,
-          field: one.field,
-          written: row.asTyped?.[one.field] ?? '',
-          read: row[one.field],
-          why: readingText(one),
-        })
-  })
+    if (found.length > 0) {
+      cells += found.length
+      lines += 1
+    }
+    for (const one of found.slice(0, mostShown - shown.length))
+      shown.push({
+        line: index + 1,
+        rowId: row.id,
+        field: one.field,
+        written: row.asTyped?.[one.field] ?? '',
+        read: row[one.field],
+        why: readingText(one),
+      })
+    yield index + 1
+  }
   return { shown, cells, lines }
 }
