@@ -33,7 +33,7 @@ export const tooLong = (set: CertificateSet): Finding[] => {
         severity: 'error',
         place: others.length === 0 ? placeOf(first) : 'Giấy khen',
         source: 'Bố cục Giấy khen của đơn vị',
-        message: `Nội dung Giấy khen của ${who} vượt khung in (${wordNames[name].meaning.toLocaleLowerCase('vi')}); hãy rút gọn.`,
+        message: `Nội dung Giấy khen của ${who} vượt khung in (${wordNames[name].meaning.toLocaleLowerCase('vi')}); hãy rút gọn thành tích hay dòng đơn vị, hoặc nới khung ở Thiết lập › Giấy khen và máy in.`,
       },
     ]
   })

@@ -15,6 +15,7 @@ import { DateField } from '@renderer/ui/DateField'
 import { Kbd } from '@renderer/ui/Kbd'
 import { Loading } from '@renderer/ui/Loading'
 import { StatusChip } from '@renderer/ui/StatusChip'
+import { twoLines } from '@renderer/ui/twoLines'
 import { useShortcut } from '@renderer/ui/useShortcut'
 import { valueOn } from '@shared/law/parameters'
 import type { LawBook } from '@shared/law/types'
@@ -188,20 +189,25 @@ function ParameterTable({ entries, book, on, chosenId, onChoose }: TableProps) {
                       textAlign: 'left',
                       cursor: 'pointer',
                       minWidth: 0,
-                      overflow: 'hidden',
-                      textOverflow: 'ellipsis',
+                      whiteSpace: 'normal',
                       textDecoration: origin === 'removed' ? 'line-through' : 'none',
                     }}
                   >
-                    {titleOf(row, book)}
+                    <Box component="span" sx={twoLines}>
+                      {titleOf(row, book)}
+                    </Box>
                   </Box>
                   {origin !== 'program' && <StatusChip status={origin === 'removed' ? 'quiet' : 'info'} label={text.origins[origin]} />}
                 </Box>
               </TableCell>
-              <TableCell align="right" sx={{ maxWidth: { xs: 110, lg: 170 }, overflow: 'hidden', textOverflow: 'ellipsis' }}>
-                {value === undefined ? text.history.none : valueWords(row, value.value, book)}
+              <TableCell align="right" sx={{ minWidth: { xs: 90, lg: 130 } }}>
+                <Box sx={twoLines} title={value === undefined ? undefined : valueWords(row, value.value, book)}>
+                  {value === undefined ? text.history.none : valueWords(row, value.value, book)}
+                </Box>
               </TableCell>
-              <TableCell>{value === undefined ? '' : text.validity(value.from, value.to)}</TableCell>
+              <TableCell sx={{ whiteSpace: { xs: 'normal !important', lg: 'nowrap !important' } }}>
+                {value === undefined ? '' : text.validity(value.from, value.to)}
+              </TableCell>
               <TableCell>{value !== undefined && <ConfirmedChip on={value.confirmedOn} />}</TableCell>
             </TableRow>
           )

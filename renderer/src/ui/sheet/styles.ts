@@ -44,6 +44,8 @@ export const sheetStyles = {
     'zIndex': 2,
     '&:hover': { backgroundColor: 'rgba(143,29,29,.18)' },
   },
+  // The last one stays inside the sheet, which would else scroll sideways by half an edge.
+  '& .dsg-cell-header:last-child .sheet-heading-edge': { right: 0 },
   '& .dsg-cell-gutter': { fontSize: 12, fontVariantNumeric: 'tabular-nums' },
   // The handle of a row: six dots in front of its number, while the mouse is over the row.
   '& .sheet-grip': {

@@ -66,14 +66,18 @@ export function CellLine({ row, column, refusal, late, isReadOnly, reasonRef, on
       }}
     >
       <Box
-        sx={{ ...part, fontWeight: 600, maxWidth: isChoice ? 220 : 300, minWidth: isChoice ? 110 : 0 }}
+        sx={{ ...part, fontWeight: 600, maxWidth: isChoice ? 220 : 300, minWidth: 140 }}
         title={`${row.name}\n${column.criterion.text}\n${most}`}
       >
         <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
-          {cellWords(row, column)}
+          {row.name}
+        </Box>
+        {/* However long the name is, what the cell is stays in view. */}
+        <Box component="span" sx={{ flexShrink: 0, whiteSpace: 'pre' }}>
+          {text.cellPart(column.code, column.field)}
         </Box>
       </Box>
-      <Box sx={{ ...part, fontWeight: 600, minWidth: 48, justifyContent: 'flex-end' }}>{pointsText(value)}</Box>
+      {!isChoice && <Box sx={{ ...part, fontWeight: 600, minWidth: 48, justifyContent: 'flex-end' }}>{pointsText(value)}</Box>}
       {refusal !== null ? (
         <Box role="alert" sx={{ ...part, color: tokens.blocked, bgcolor: tokens.blockedPale, flex: 1, borderRight: 0 }}>
           ✕ {refusal}
@@ -103,7 +107,7 @@ export function CellLine({ row, column, refusal, late, isReadOnly, reasonRef, on
             </Box>
           )}
           {isChoice && (
-            <Box sx={{ ...part, gap: 0.75, flex: isDisputed(mark) ? 1 : '0 10 auto', minWidth: 0, overflow: 'auto' }}>
+            <Box sx={{ ...part, gap: 0.75, flex: isDisputed(mark) ? 1 : '0 1 auto', minWidth: 0, overflow: 'auto' }}>
               {isDisputed(mark) && <span>{text.disputed}</span>}
               {mark.appraisals.map(({ by, value: given, reason: why }) => (
                 <Button
@@ -124,7 +128,7 @@ export function CellLine({ row, column, refusal, late, isReadOnly, reasonRef, on
           )}
           {!(isChoice && isDisputed(mark)) && (
             <Box
-              sx={{ ...part, flex: 1, gap: 1, minWidth: 150 }}
+              sx={{ ...part, flex: 1, gap: 1, minWidth: isChoice ? 190 : 150 }}
               onKeyDown={(event) => {
                 if (event.key === 'Enter' || event.key === 'Escape') onLeave()
               }}
@@ -148,8 +152,17 @@ export function CellLine({ row, column, refusal, late, isReadOnly, reasonRef, on
               />
             </Box>
           )}
-          <Button size="small" startIcon={<Paperclip size={14} />} onClick={onFiles} sx={{ borderRadius: 0, px: 1.5, flexShrink: 0 }}>
-            {text.files}
+          <Button
+            size="small"
+            aria-label={text.files}
+            title={text.files}
+            onClick={onFiles}
+            sx={{ borderRadius: 0, px: 1.5, flexShrink: 0, minWidth: 0, gap: 0.75 }}
+          >
+            <Paperclip size={14} />
+            <Box component="span" sx={{ display: { xs: isChoice ? 'none' : 'inline', lg: 'inline' } }}>
+              {text.files}
+            </Box>
           </Button>
         </>
       )}

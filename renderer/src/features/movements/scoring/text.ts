@@ -79,6 +79,7 @@ export const scoringText = {
   formFacts: (given: number, all: number) => `${given}/${all} tiêu chí có điểm`,
   ownTaken: (count: number) => `Đã nhận điểm tự chấm của ${count} đơn vị; tệp được giữ ở Minh chứng của từng đơn vị.`,
   cell: (unit: string, code: string, field: ScoreField) => `${unit} · ${code} · ${fieldNames[field]}`,
+  cellPart: (code: string, field: ScoreField) => ` · ${code} · ${fieldNames[field]}`,
   cellLabel: (cell: string, points: string, most: string) => `${cell}: ${points}, ${most}`,
   nothing: 'chưa chấm',
   own: (value: ScoreValue | null) => (value === null ? 'chưa tự chấm' : `tự chấm ${pointsText(value)}`),

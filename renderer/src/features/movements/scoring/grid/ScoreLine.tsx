@@ -72,7 +72,7 @@ function Result({ row, layout: { results, resultWidth } }: { readonly row: Score
   const { standing, counting, rank, band } = row
   const total = standing.approved
   const deviation = deviationOf(standing)
-  const word = !counting.isCounted ? text.notCounted : total === null ? text.states[standing.state] : null
+  const word = !counting.isCounted ? text.notCounted : total === null || total.counts !== undefined ? text.states[standing.state] : null
   const parts: Record<ResultColumn['part'], { readonly text: ReactNode; readonly name: string; readonly title?: string | undefined }> = {
     total: { text: total === null ? '–' : resultText(total), name: 'sg-total', title: total === null ? undefined : text.totalHint(total) },
     difference: { text: deviation === null ? '–' : numberText(deviation), name: '' },

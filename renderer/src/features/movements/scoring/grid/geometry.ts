@@ -17,9 +17,9 @@ export const pointResults: readonly ResultColumn[] = [
 ]
 /** By counts there is no difference of sums and no class; the counts have the room that the longest of them needs, as far as there is some. */
 export const countResults = (longest: number): readonly ResultColumn[] => [
-  { part: 'total', width: Math.min(220, Math.max(64, Math.ceil(longest * 7.3) + 14)) },
+  { part: 'total', width: Math.min(220, Math.max(64, Math.ceil(longest * 7.1) + 12)) },
   { part: 'rank', width: 44 },
-  { part: 'band', width: 84 },
+  { part: 'band', width: 90 },
 ]
 
 export type Layout = {
