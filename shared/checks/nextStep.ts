@@ -20,6 +20,7 @@ export type NextStep = { readonly stage: RoundStage } & (
   | { readonly code: 'meetAgain'; readonly taking: number; readonly members: number; readonly least: number }
   | { readonly code: 'postList' }
   | { readonly code: 'noneCarried' }
+  | { readonly code: 'noPaper'; readonly count: number }
   | { readonly code: 'completeRuling'; readonly kind: Ruling['kind']; readonly missing: readonly RulingPart[] }
   | { readonly code: 'issueRuling'; readonly kind: Ruling['kind']; readonly honorees: number }
   | { readonly code: 'payPrizes'; readonly honorees: number }
@@ -84,7 +85,12 @@ export function nextStepOf(awardCase: AwardCase, findings: readonly CaseFinding[
   }
   if (needsPosting(awardCase.round) && longestPosting(awardCase.postings ?? []) === null) return { stage: 'posting', code: 'postList' }
   const [next] = openPapers(awardCase)
-  if (next === undefined) return { stage: hasCouncil ? 'council' : 'list', code: 'noneCarried' }
+  if (next === undefined) {
+    const outcomes = outcomesOf(wholePaper(awardCase))
+    const carried = standing.filter(({ nominee }) => outcomes.get(nominee.id) === 'carried').length
+    // Carried, or never to be voted on, and yet in no paper that could decide it.
+    return carried > 0 || !hasCouncil ? { stage: 'decision', code: 'noPaper', count: carried } : { stage: 'council', code: 'noneCarried' }
+  }
   const missing = missingOf(next.ruling)
   return missing.length > 0
     ? { stage: 'decision', code: 'completeRuling', kind: next.ruling.kind, missing }

@@ -140,6 +140,7 @@ const fields: Readonly<Record<string, string>> = {
   place: 'nơi',
   chairId: 'chủ trì',
   secretaryId: 'thư ký',
+  outsideSecretary: 'thư ký ngoài Hội đồng',
   attendance: 'người dự',
   isPresent: 'có mặt',
   absenceReason: 'lý do vắng',

@@ -159,6 +159,11 @@ export function nextStepText(step: NextStep): StepText {
       }
     case 'noneCarried':
       return { sentence: 'Chưa có trường hợp nào đủ tỷ lệ đồng ý. Kiểm tra lại kết quả biểu quyết.', action: 'Xem biểu quyết' }
+    case 'noPaper':
+      return {
+        sentence: `${step.count} đề nghị chưa có văn bản quyết định được: thêm quyết định hoặc tờ trình cấp trên, hay sửa hình thức.`,
+        action: 'Thêm văn bản',
+      }
     case 'completeRuling':
       return {
         sentence: `Soạn ${rulingNames[step.kind]}, còn thiếu: ${step.missing.map((part) => rulingPartNames[part]).join(', ')}.`,

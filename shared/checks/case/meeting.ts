@@ -3,7 +3,7 @@ import type { Entry, PaperCase, Vote } from '../../domain/case/types'
 import { voteProblems } from '../../domain/meeting/problems'
 import { nominatedMembers, recusedFor } from '../../domain/meeting/recusal'
 import { quorumOf } from '../../domain/meeting/quorum'
-import { bestOf, isCarried, methodFor } from '../../domain/meeting/rules'
+import { bestOf, isCarried, methodFor, secretaryOf } from '../../domain/meeting/rules'
 import { needsCouncil } from '../../domain/round/rules'
 import { ballotRulesOn } from '../../law/ballotRules'
 import { awardFormOn } from '../../law/select'
@@ -161,7 +161,7 @@ export function minutesFacts({ meeting, council }: PaperCase): Found[] {
   return [
     ...(meeting.heldOn === null ? [at('heldOn', { id: 'CASE-MEETING-DAY' })] : []),
     ...(meeting.discussion === '' && meeting.kind !== 'inWriting' ? [at('discussion', { id: 'CASE-NO-DISCUSSION' })] : []),
-    ...(!isNamed(meeting.chairId) || !isNamed(meeting.secretaryId)
+    ...(!isNamed(meeting.chairId) || secretaryOf(meeting) === undefined
       ? [at(isNamed(meeting.chairId) ? 'secretaryId' : 'chairId', { id: 'CASE-NO-CHAIR' })]
       : []),
     ...(hours.includes('') && meeting.kind !== 'inWriting'

@@ -8,6 +8,7 @@ const minutesFields = [
   'place',
   'chairId',
   'secretaryId',
+  'outsideSecretary',
   'discussion',
   'agenda',
   'invitation',

@@ -1,5 +1,5 @@
 import type { Threshold } from '../../law/threshold'
-import type { Meeting, Tally, Vote, VotingMethod } from './types'
+import type { Attendance, Meeting, Tally, Vote, VotingMethod } from './types'
 
 /** The numbers that a share is taken of. */
 type Share = Pick<Tally, 'inFavour' | 'members' | 'recused' | 'isRecusedOutOfBase'>
@@ -70,3 +70,13 @@ export function votesInForce(meetings: readonly Meeting[], votes: readonly Vote[
     .toSorted((a, b) => (place.get(a.meetingId) ?? 0) - (place.get(b.meetingId) ?? 0))
   return new Map(held.map((vote) => [vote.nomineeId, vote]))
 }
+
+/** Who keeps the minutes: a member, or somebody from outside who has no vote; `undefined` while nobody is named. */
+export const secretaryOf = ({
+  secretaryId,
+  outsideSecretary,
+  attendance,
+}: Pick<Meeting, 'secretaryId' | 'outsideSecretary' | 'attendance'>):
+  (Pick<Attendance, 'fullName' | 'post'> & Partial<Attendance>) | undefined =>
+  attendance.find(({ id }) => id === secretaryId) ??
+  (outsideSecretary == null || outsideSecretary.fullName === '' ? undefined : outsideSecretary)

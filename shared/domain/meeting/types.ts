@@ -32,6 +32,8 @@ export const meetingSchema = z.object({
   place: line,
   chairId: rowId.nullable(),
   secretaryId: rowId.nullable(),
+  /** Who keeps the minutes where that is nobody of the council: named in them, counted nowhere. */
+  outsideSecretary: z.object({ fullName: line, post: line }).nullable().optional(),
   attendance: z.array(attendanceSchema).max(99),
   /** How it votes, save for awards with a way of their own. */
   method: z.enum(votingMethods),

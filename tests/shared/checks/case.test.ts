@@ -161,6 +161,9 @@ describe('the next step of a round', () => {
     ['payPrizes', issued(ready)],
     ['done', withDecision(issued(ready), { paidOn: '2026-12-20' })],
     ['completeRuling', aCase([person], { round: aRound({ procedure: 'simplified' }) })],
+    // Only a submission upward stands there, and the award is the commune's own.
+    ['noPaper', aCase([person], { round: aRound({ procedure: 'simplified' }), rulings: [aDecision({ kind: 'submissionUp' })] })],
+    ['noPaper', aCase([person], { meeting, rulings: [aDecision({ kind: 'submissionUp' })] }, { vote })],
   ] as const)('is %s', (code, awardCase) => {
     expect(nextStepOf(awardCase, judgeCase(awardCase)).code).toBe(code)
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { composeDocument } from '@shared/compose'
+import { minutesFacts } from '@shared/checks/case/meeting'
 import { minutesPaper } from '@shared/domain/case/papers'
 import type { AwardCase, Entry } from '@shared/domain/case/types'
 import type { Council } from '@shared/domain/council/types'
@@ -72,6 +73,22 @@ describe('the minutes of the council', () => {
     const meeting = sampleMeeting()
     const attendance = meeting.attendance.map((member, index) => ({ ...member, isPresent: index < present }))
     expect(await saidIn(aSmallCase({ meeting: { ...meeting, attendance } }))).toContain(words)
+  })
+
+  it('name a secretary from outside the council, who is counted nowhere; without any it is said in the checks', async () => {
+    const meeting = { ...sampleMeeting(), secretaryId: null }
+    const outside = { ...meeting, outsideSecretary: { fullName: 'Hồ Thị Mẫu Vân', post: 'Chuyên viên Phòng Văn hóa - Xã hội' } }
+    const text = await saidIn(aSmallCase({ meeting: outside }))
+    expect(text).toContain('Thư ký (người ghi biên bản): Hồ Thị Mẫu Vân, Chuyên viên Phòng Văn hóa - Xã hội.')
+    expect(text).toContain('Tổng số thành viên Hội đồng: 09;')
+    expect(text.match(/Hồ Thị Mẫu Vân/g)).toHaveLength(2)
+    const facts = (given: typeof outside | typeof meeting): string[] => {
+      const awardCase = aSmallCase({ meeting: given })
+      return minutesFacts(minutesPaper([awardCase], given)).map(({ fact }) => fact.id)
+    }
+    expect(facts(outside)).not.toContain('CASE-NO-CHAIR')
+    expect(facts({ ...outside, outsideSecretary: { fullName: '', post: '' } })).toContain('CASE-NO-CHAIR')
+    expect(facts(meeting)).toContain('CASE-NO-CHAIR')
   })
 
   it('count opinions in writing, and name whose they are', async () => {

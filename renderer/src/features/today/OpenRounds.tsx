@@ -46,7 +46,7 @@ const statusOf = ({ next }: OpenRoundState): Status =>
     ? 'blocked'
     : next.code === 'issueRuling' || next.code === 'payPrizes'
       ? 'ok'
-      : next.code === 'settleIdentities' || next.code === 'noneCarried'
+      : next.code === 'settleIdentities' || next.code === 'noneCarried' || next.code === 'noPaper'
         ? 'attention'
         : 'quiet'
 

@@ -1,7 +1,7 @@
 import { effectiveDay, hasVotes, isOurs, outcomesOf, proposedOf, votesOf, type Honoree } from '../../../domain/case/honorees'
 import { wordingOf } from '../../../domain/case/signed'
 import type { PaperCase, Vote } from '../../../domain/case/types'
-import { favourPercent } from '../../../domain/meeting/rules'
+import { favourPercent, secretaryOf } from '../../../domain/meeting/rules'
 import type { Attendance } from '../../../domain/meeting/types'
 import { awardFormOn } from '../../../law/select'
 import { areNamed, awardGroups, columnAwards, groupsSentence, meritClause } from '../../words/awards'
@@ -40,8 +40,8 @@ const membersOf = ({ council, meeting }: PaperCase): Member[] =>
   meeting?.attendance ?? (council?.members ?? []).map((member) => ({ ...member, isPresent: true, absenceReason: '' }))
 
 /** A member as minutes list them: name, post, what in the council. */
-export const described = (member: Member): string =>
-  [member.fullName, member.post, roleWords[member.role]].filter((part) => part !== '').join(', ')
+export const described = (member: Pick<Member, 'fullName' | 'post'> & Partial<Pick<Member, 'role'>>): string =>
+  [member.fullName, member.post, member.role === undefined ? '' : roleWords[member.role]].filter((part) => part !== '').join(', ')
 
 /** Number and symbol of the minutes, in the council's own series. */
 export const minutesSymbol = ({ meeting }: Pick<PaperCase, 'meeting'>): string =>
@@ -163,8 +163,7 @@ export const minutesFacts = (awardCase: PaperCase): MinutesFields => {
   const chair =
     members.find((member) => member.id === meeting?.chairId) ??
     (meeting === null ? members.find((member) => member.role === 'chair') : undefined)
-  const secretaryId = meeting === null ? (council?.secretaryId ?? null) : meeting.secretaryId
-  const secretary = members.find((member) => member.id === secretaryId)
+  const secretary = meeting === null ? members.find(({ id }) => id === council?.secretaryId) : secretaryOf(meeting)
   const typed = typedParagraphs(meeting?.discussion ?? '')
   const day = dateText(meeting?.heldOn ?? null, meeting?.heldOn ?? round.openedOn)
   const isWhole = wordingOf(awardCase) >= 3

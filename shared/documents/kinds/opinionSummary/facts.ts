@@ -1,5 +1,6 @@
 import { votesOf } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
+import { secretaryOf } from '../../../domain/meeting/rules'
 import type { Attendance } from '../../../domain/meeting/types'
 import { thresholdWords } from '../../words/council'
 import { paragraphs } from '../../words/issuers'
@@ -31,7 +32,7 @@ export const opinionSummaryFacts = (paper: PaperCase): OpinionSummaryFields => {
   const members = meeting?.attendance ?? []
   const answered = members.filter(hasAnswered)
   const chair = members.find(({ id }) => id === meeting?.chairId) ?? members.find(({ role }) => role === 'chair')
-  const secretary = members.find(({ id }) => id === meeting?.secretaryId)
+  const secretary = meeting === null ? undefined : secretaryOf(meeting)
   const votes = votesOf(paper)
   const rows = resultRows(paper)
   const day = dateText(meeting?.heldOn ?? null, meeting?.heldOn ?? round.openedOn)

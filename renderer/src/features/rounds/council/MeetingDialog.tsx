@@ -13,6 +13,7 @@ import { FormDialog } from '@renderer/ui/FormDialog'
 import { WantedField } from '@renderer/ui/form/WantedField'
 import { useNotices } from '@renderer/ui/Notices'
 import { Members } from './Members'
+import { MemberField, SecretaryFields } from './OfficersFields'
 import { RoundsOfMeeting } from './RoundsOfMeeting'
 import { councilText, meetingText as text } from './text'
 import { VotingFields, type VotedAward } from './VotingFields'
@@ -29,7 +30,7 @@ type Props = {
   readonly field?: string | null
   readonly onClose: () => void
 }
-type Problems = Partial<Record<'heldOn' | 'number' | 'invitation' | 'startAt' | 'endAt' | 'chair' | 'members', string>>
+type Problems = Partial<Record<'heldOn' | 'number' | 'invitation' | 'startAt' | 'endAt' | 'chair' | 'secretary' | 'members', string>>
 const isTime = (typed: string): boolean => typed === '' || /^([01]?\d|2[0-3]):[0-5]\d$/.test(typed)
 
 const isNumber = (typed: string): boolean => typed === '' || /^[1-9]\d{0,3}$/.test(typed)
@@ -44,6 +45,7 @@ const problemsOf = (meeting: Meeting, number: string, invitation: string): Probl
     : meeting.endAt !== '' && meeting.startAt !== '' && meeting.endAt.padStart(5, '0') <= meeting.startAt.padStart(5, '0')
       ? { endAt: text.order }
       : {}),
+  ...(meeting.outsideSecretary?.fullName.trim() === '' ? { secretary: text.outsideNeeded } : {}),
   ...(meeting.kind === 'inWriting' || meeting.attendance.some((member) => member.isPresent) ? {} : { members: text.nobodyPresent }),
   ...(meeting.kind !== 'inWriting' &&
   meeting.chairId !== null &&
@@ -88,7 +90,12 @@ export function MeetingDialog({ roundId, meeting: given, isNew, isDecided, award
   }
   const reload = async (): Promise<void> => {
     const fresh = await draftMeeting(db, roundId, meeting.heldOn ?? today())
-    set({ councilId: fresh.councilId, attendance: fresh.attendance, chairId: fresh.chairId, secretaryId: fresh.secretaryId })
+    set({
+      councilId: fresh.councilId,
+      attendance: fresh.attendance,
+      chairId: fresh.chairId,
+      secretaryId: meeting.outsideSecretary == null ? fresh.secretaryId : null,
+    })
   }
   const isInWriting = meeting.kind === 'inWriting'
   const setKind = (kind: NonNullable<Meeting['kind']>): void =>
@@ -101,30 +108,6 @@ export function MeetingDialog({ roundId, meeting: given, isNew, isDecided, award
         hasOpinion: kind === 'inWriting',
       })),
     })
-  const person = (
-    name: 'chairId' | 'secretaryId',
-    label: string,
-    value: string | null,
-    onPick: (id: string | null) => void,
-    problem?: string,
-  ) => (
-    <TextField
-      data-field={name}
-      select
-      label={label}
-      value={value ?? ''}
-      onChange={(event) => onPick(event.target.value === '' ? null : event.target.value)}
-      error={problem !== undefined}
-      helperText={problem}
-    >
-      <MenuItem value="">{text.noChair}</MenuItem>
-      {meeting.attendance.map((member) => (
-        <MenuItem key={member.id} value={member.id}>
-          {member.fullName}
-        </MenuItem>
-      ))}
-    </TextField>
-  )
   return (
     <FormDialog title={text.title} submit={text.save} onSubmit={save} onClose={onClose} width={760}>
       <WantedField name={field} asked={given.id} />
@@ -190,8 +173,15 @@ export function MeetingDialog({ roundId, meeting: given, isNew, isDecided, award
         </TextField>
       </Box>
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5, mt: 1.5 }}>
-        {person('chairId', text.chair, meeting.chairId, (chairId) => set({ chairId }), problems.chair)}
-        {person('secretaryId', text.secretary, meeting.secretaryId, (secretaryId) => set({ secretaryId }))}
+        <MemberField
+          name="chairId"
+          label={text.chair}
+          members={meeting.attendance}
+          value={meeting.chairId}
+          onPick={(chairId) => set({ chairId })}
+          problem={problems.chair}
+        />
+        <SecretaryFields meeting={meeting} problem={problems.secretary} onChange={set} />
       </Box>
       {isDecided ? (
         <Typography variant="body2" color="text.secondary" sx={{ mt: 2 }}>

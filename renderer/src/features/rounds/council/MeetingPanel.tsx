@@ -7,7 +7,7 @@ import Typography from '@mui/material/Typography'
 import type { AwardCase } from '@shared/domain/case/types'
 import { isMinutesSigned } from '@shared/domain/meeting/minutes'
 import { quorumOf } from '@shared/domain/meeting/quorum'
-import { opinionsOf } from '@shared/domain/meeting/rules'
+import { opinionsOf, secretaryOf } from '@shared/domain/meeting/rules'
 import type { Meeting } from '@shared/domain/meeting/types'
 import { ballotRulesOn } from '@shared/law/ballotRules'
 import { shortDate } from '@shared/lib/dates'
@@ -48,7 +48,7 @@ export function MeetingPanel({ awardCase, meeting, isLocked, onEdit }: Props) {
         <Typography variant="body2">{meetingText.alsoTreats(others.map(({ name }) => `“${name}”`).join(', '))}</Typography>
       )}
       <Line label={text.chair} value={nameOf(meeting.chairId)} />
-      <Line label={text.secretary} value={nameOf(meeting.secretaryId)} />
+      <Line label={text.secretary} value={secretaryOf(meeting)?.fullName ?? text.nobody} />
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, mt: 0.75, flexWrap: 'wrap' }}>
         <Typography variant="body2" sx={{ fontWeight: 600 }}>
           {meeting.kind === 'inWriting' ? text.answered(present, members) : text.present(present, members)}

@@ -65,22 +65,18 @@ export function PaperList({ nomineeId, required }: Props) {
             onDrop={(event) => void drop(event, name)}
             sx={{
               display: 'flex',
-              gap: 1,
+              flexWrap: 'wrap',
+              columnGap: 1,
               py: 0.75,
               borderTop: 1,
               borderColor: 'divider',
               bgcolor: over === name ? 'lacquer.pale' : undefined,
             }}
           >
-            <Box sx={{ flex: 1, minWidth: 0 }}>
-              <Typography sx={{ overflowWrap: 'anywhere' }}>{name}</Typography>
-              <Typography variant="caption" component="div">
-                {own.length > 0 ? own.map(({ fileName }) => fileName).join(', ') : `${source}${isUnread ? ` · ${text.unread}` : ''}`}
-              </Typography>
-            </Box>
+            <Typography sx={{ flex: 1, minWidth: 120, overflowWrap: 'anywhere' }}>{name}</Typography>
             {isMissing ? (
               <Box sx={{ textAlign: 'right' }}>
-                <StatusChip status="attention" label={text.lacks} />
+                <StatusChip status="blocked" label={text.lacks} />
                 <Button size="small" aria-label={text.attachTo(name)} onClick={() => void pick(name)}>
                   {text.attach}
                 </Button>
@@ -88,6 +84,9 @@ export function PaperList({ nomineeId, required }: Props) {
             ) : (
               <StatusChip status="ok" label={text.has} />
             )}
+            <Typography variant="caption" component="div" sx={{ flexBasis: '100%', overflowWrap: 'anywhere' }}>
+              {own.length > 0 ? own.map(({ fileName }) => fileName).join(', ') : `${source}${isUnread ? ` · ${text.unread}` : ''}`}
+            </Typography>
           </Box>
         )
       })}
