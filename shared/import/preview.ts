@@ -176,6 +176,10 @@ export type RowOutcome =
   /** `isThere`: it stands there already and nothing about it is to change. */
   | { readonly take: 'skip'; readonly isThere?: true }
 
+/** Of a past award the mode is about the award: it stops nobody known from getting one that is not there yet, and touches no record. */
+const modeFor = ({ draft, status }: PreviewRow, mode: ImportMode): ImportMode =>
+  draft.past === undefined || status === 'present' ? mode : status === 'doubtful' && mode === 'update' ? 'update' : 'add'
+
 /** What the row becomes; `undefined` while a doubtful row waits for its choice. `mode`: what holds for everybody known. */
 export function outcomeOfRow(row: PreviewRow, choice: RowChoice | undefined, mode: ImportMode = 'add'): RowOutcome | undefined {
   if (row.status === 'wrong') return { take: 'skip' }
@@ -188,7 +192,7 @@ export function outcomeOfRow(row: PreviewRow, choice: RowChoice | undefined, mod
         ? { take: 'new' }
         : undefined)
   if (wanted === undefined || wanted.take !== 'known') return wanted
-  const own = wanted.mode ?? mode
+  const own = wanted.mode ?? modeFor(row, mode)
   if (own === 'skip') return { take: 'skip' }
   const changes = row.changes?.[wanted.subjectId] ?? []
   if (row.status === 'present' && !changes.some(({ fills }) => own === 'update' || fills)) return { take: 'skip', isThere: true }

@@ -42,13 +42,36 @@ const sheetName = (name: string): string =>
     .trim()
     .slice(0, 31) || 'Bảng'
 
-/** A table as an .xlsx file: heading in bold and kept in view, real numbers and days. Throws on nothing that a table can hold. */
-export async function sheetFile({ name, columns, rows }: SheetTable): Promise<Uint8Array<ArrayBuffer>> {
-  const heading: Cell[] = columns.map(({ title }) => ({ type: String, value: title, fontWeight: 'bold', wrap: true, alignVertical: 'top' }))
-  const blob = await writeXlsxFile([heading, ...rows.map((row) => row.map(cellOf))], {
-    sheet: sheetName(name),
-    columns: columns.map(({ width }) => ({ width: width ?? defaultWidth })),
-    stickyRowsCount: 1,
-  }).toBlob()
+/** Names of sheets, each once whatever its letters' case: Excel refuses a book with two of one name. */
+function sheetNames(tables: readonly SheetTable[]): readonly string[] {
+  const used = new Set<string>()
+  return tables.map(({ name }) => {
+    const bare = sheetName(name)
+    let free = bare
+    for (let more = 2; used.has(free.toLocaleLowerCase('vi')); more += 1) free = `${bare.slice(0, 26)} (${more})`
+    used.add(free.toLocaleLowerCase('vi'))
+    return free
+  })
+}
+
+/** Tables as one .xlsx file, a sheet each: heading in bold and kept in view, real numbers and days. Throws on nothing that a table can hold. */
+export async function sheetFile(...tables: readonly SheetTable[]): Promise<Uint8Array<ArrayBuffer>> {
+  const names = sheetNames(tables)
+  const sheets = tables.map(({ columns, rows }, place) => {
+    const heading: Cell[] = columns.map(({ title }) => ({
+      type: String,
+      value: title,
+      fontWeight: 'bold',
+      wrap: true,
+      alignVertical: 'top',
+    }))
+    return {
+      data: [heading, ...rows.map((row) => row.map(cellOf))],
+      sheet: names[place] ?? '',
+      columns: columns.map(({ width }) => ({ width: width ?? defaultWidth })),
+      stickyRowsCount: 1,
+    }
+  })
+  const blob = await writeXlsxFile(sheets).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }

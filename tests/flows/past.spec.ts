@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { aWordFile, letterHead } from '../support/wordFile'
 import { lookAtDialog } from './support/access'
-import { goTo, openPractice } from './support/program'
+import { aSheet, goTo, openPractice } from './support/program'
 
 const docx = (name: string, bytes: Uint8Array) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
 const title = ['QUYẾT ĐỊNH', 'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ MẪU', 'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;', 'QUYẾT ĐỊNH:']
@@ -47,6 +47,27 @@ test('past decisions become lines of the register; what one does not say is aske
   await page.getByRole('option', { name: 'Tất cả các năm' }).click()
   await page.getByRole('row', { name: /Đào Văn Mẫu Cũ/ }).click()
   await expect(page.getByRole('complementary', { name: 'Dòng đang xem' })).toContainText('qd-12.docx')
+  // A register sheet that tells more of one of them, and of another not enough.
+  const register = await aSheet([
+    ['Họ và tên', 'Năm sinh', 'Hình thức', 'Số QĐ', 'Ngày quyết định', 'Cấp khen', 'Thành tích', 'Ghi chú riêng'],
+    ['Đào Văn Mẫu Cũ', 1970, 'Giấy khen', '12/QĐ-UBND', '05/12/2023', 'Chủ tịch Ủy ban nhân dân xã Mẫu', 'Đã hiến đất làm đường', 'a'],
+    ['Đào Thị Mẫu Mới', 1980, 'Giấy khen', '13/QĐ-UBND', '', 'Chủ tịch Ủy ban nhân dân xã Mẫu', 'Đã cứu người', 'b'],
+  ])
+  await page.getByRole('button', { name: 'Nhập quyết định cũ' }).click()
+  const again = page.waitForEvent('filechooser')
+  await dialog.getByRole('button', { name: 'Chọn các tệp' }).click()
+  await (await again).setFiles([docx('so.xlsx', register)])
+  await expect(dialog.getByRole('row', { name: /so\.xlsx/ })).toContainText('1 dòng chưa nhập được; 1 lần khen đã có trong sổ')
+  const left = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Lưu dòng chưa nhập (.xlsx)' }).click()
+  expect((await left).suggestedFilename()).toBe('Quyết định cũ, dòng chưa nhập.xlsx')
+  await dialog.getByRole('combobox', { name: 'Với lần khen đã có trong sổ' }).click()
+  await page.getByRole('option', { name: 'Cập nhật theo danh sách' }).click()
+  await dialog.getByRole('button', { name: 'Nhập 1 dòng vào sổ vàng' }).click()
+  await expect(page.getByText('Đã cập nhật 1 lần khen đã có. 1 dòng không nhập.')).toBeVisible()
+  await expect(page.getByRole('complementary', { name: 'Dòng đang xem' })).toContainText('Đã hiến đất làm đường')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('complementary', { name: 'Dòng đang xem' })).not.toContainText('Đã hiến đất làm đường')
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('row', { name: /Mẫu Cũ/ })).toHaveCount(0)
 })

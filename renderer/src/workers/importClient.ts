@@ -23,7 +23,9 @@ export class ImportSession {
   async open(source: ImportSource): Promise<Result<ImportResponses['open']>> {
     this.stop()
     const opened = await this.ask({ type: 'open', source, place: this.place })
-    this.source = opened.ok ? source : null
+    // Ended by the officer, the list is still there to be read anew.
+    if (opened.ok) this.source = source
+    else if (opened.error.code !== 'cancelled') this.source = null
     return opened
   }
 

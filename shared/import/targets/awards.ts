@@ -3,9 +3,10 @@ import { unlistedAwardCode } from '../../domain/award/rules'
 import type { Award } from '../../domain/award/types'
 import { parseDate, readDay, type CalendarDate } from '../../lib/dates'
 import { dateOfSerial } from '../../lib/serial'
+import { formatAmount } from '../../lib/money'
 import { cleanLine, foldText } from '../../lib/text'
 import { headingReader } from '../headings'
-import type { PastPart, RowDraft } from '../preview'
+import type { PastPart, RowChange, RowDraft } from '../preview'
 import { personFields, type ImportField, type TargetField } from '../types'
 import type { ImportTarget, PartReading } from './types'
 
@@ -99,6 +100,31 @@ export const awardKey = ({
 }: Pick<Award, 'subjectId' | 'awardCode' | 'awardName' | 'decidedOn' | 'decisionSymbol'>): string =>
   [subjectId, awardCode === unlistedAwardCode ? foldText(awardName) : awardCode, decidedOn, digitsOf(decisionSymbol)].join('|')
 
+type SaidOfAward = RowChange & { readonly patch: Partial<Award> }
+
+/** What the list says otherwise of an award that others gave. Our own are signed, and what is struck out stays so: no list changes them. */
+function saidOf(award: Award, { achievement, past }: Pick<RowDraft, 'achievement' | 'past'>): readonly SaidOfAward[] {
+  if (past === undefined || award.roundId !== null || award.rulingId !== null || award.voided !== null) return []
+  const money = (vnd: number): string => (vnd === 0 ? '' : formatAmount(vnd))
+  const told = [
+    { field: 'achievement', from: award.achievement, to: achievement, patch: { achievement } },
+    // The name of a bare certificate carries its giver.
+    { field: 'decidedBy', from: award.decidedBy, to: past.decidedBy, patch: { decidedBy: past.decidedBy, awardName: past.awardName } },
+    { field: 'prize', from: money(award.prizeVnd), to: money(past.prizeVnd), patch: { prizeVnd: past.prizeVnd } },
+  ] as const
+  return told.filter(({ from, to }) => to !== '' && foldText(from) !== foldText(to)).map((one) => ({ ...one, fills: one.from === '' }))
+}
+
+/** The award as the row leaves it: what it leaves open filled (`add`), or everything the row tells taken over (`update`). */
+export const changedAward = (award: Award, draft: RowDraft, mode: 'add' | 'update'): Award =>
+  Object.assign(
+    {},
+    award,
+    ...saidOf(award, draft)
+      .filter(({ fills }) => mode === 'update' || fills)
+      .map(({ patch }) => patch),
+  ) as Award
+
 /** Awards that were given before the program knew of them: lines of the register without a round of ours. */
 export const awardsTarget: ImportTarget = {
   id: 'awards',
@@ -114,5 +140,6 @@ export const awardsTarget: ImportTarget = {
     past === undefined || past.decidedOn === null
       ? null
       : awardKey({ subjectId, awardCode, awardName: past.awardName, decidedOn: past.decidedOn, decisionSymbol: past.decisionSymbol }),
-  changes: () => [],
+  changes: (draft, stored) =>
+    stored === undefined ? [] : saidOf(stored as Award, draft).map(({ field, from, to, fills }) => ({ field, from, to, fills })),
 }

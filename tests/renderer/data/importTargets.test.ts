@@ -104,6 +104,25 @@ describe('past awards from lists', () => {
     await undo(db)
     expect([await db.awards.count(), await db.attachments.count(), await db.subjects.count()]).toEqual([0, 0, 1])
   })
+  it('fills or takes over what stands there of others, keeps a paper once, and undoes all at once', async () => {
+    const db = await open(aPerson({ id: 'a' }))
+    const file = { ownerId: 'qd:1', title: '', fileName: 'a.docx', sha256: 'a'.repeat(64), bytes: 10, receivedOn: '2026-11-01' }
+    const entry = (given: Partial<RowDraft>, mode: 'add' | 'update'): ImportEntry => ({
+      draft: aDraft({ awardCode: 'LDTT', past: aPast(), ...given }),
+      subjectId: 'a',
+      mode,
+    })
+    await importAwards(db, [entry({ achievement: 'Một' }, 'add')], [file], 'Nhập')
+    const next = { achievement: 'Hai', past: aPast({ prizeVnd: 300_000 }) }
+    expect(await importAwards(db, [entry(next, 'add')], [file], 'Nhập')).toMatchObject({ value: { imported: 0, changed: 1, left: 0 } })
+    expect(await db.awards.toArray()).toMatchObject([{ achievement: 'Một', prizeVnd: 300_000 }])
+    expect(await importAwards(db, [entry(next, 'update')], [file], 'Nhập')).toMatchObject({ value: { imported: 0, changed: 1, left: 0 } })
+    expect(await db.awards.toArray()).toMatchObject([{ achievement: 'Hai', prizeVnd: 300_000 }])
+    expect(await db.attachments.count()).toBe(1)
+    expect(await importAwards(db, [entry(next, 'update')], [], 'Nhập')).toMatchObject({ value: { changed: 0, left: 1 } })
+    await undo(db)
+    expect(await db.awards.toArray()).toMatchObject([{ achievement: 'Một', prizeVnd: 300_000 }])
+  })
   it('writes nothing while a decision has no day', async () => {
     const db = await open()
     const entry = isNew(aDraft({ awardCode: 'LDTT', past: aPast({ decidedOn: null }) }))

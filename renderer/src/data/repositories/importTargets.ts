@@ -6,7 +6,7 @@ import { emptyYear, isEmptyYear, subjectYearId, subjectYearSchema, type SubjectY
 import type { SubjectPost } from '@shared/domain/subject/types'
 import type { YearPart } from '@shared/import/preview'
 import { targetOf } from '@shared/import/targets'
-import { awardKey } from '@shared/import/targets/awards'
+import { awardKey, changedAward } from '@shared/import/targets/awards'
 import type { Result } from '@shared/lib/result'
 import { inParts } from '../core/actSlices'
 import type { AppDatabase } from '../core/database'
@@ -62,7 +62,7 @@ export const importRatings = (db: AppDatabase, entries: readonly ImportEntry[], 
     return { imported: changed.length, created, left: entries.length - changed.length, changed: replaced }
   })
 
-/** Enters awards that were given before, with the people not known yet and the files they were read from, as one act. */
+/** Enters awards that were given before, with the people not known yet and the files they were read from, and brings those of others that stand there up to date, as one act. */
 export const importAwards = (
   db: AppDatabase,
   entries: readonly ImportEntry[],
@@ -77,11 +77,13 @@ export const importAwards = (
       db,
       settled.flatMap(({ isNew, subject }) => (isNew ? [] : [subject.id])),
     )
-    const taken = new Set((await db.awards.toArray()).map(awardKey))
+    const present = new Map((await db.awards.toArray()).map((award) => [awardKey(award), award]))
+    const changed = new Map<string, Award>()
+    const taken = new Set(present.keys())
     const kept: (typeof settled)[number][] = []
     const awards: Award[] = []
     for (const one of settled) {
-      const { draft, subject } = one
+      const { draft, subject, mode } = one
       const answer = externalAwardSchema.safeParse({
         ...draft.past,
         subjectId: subject.id,
@@ -93,8 +95,14 @@ export const importAwards = (
       // Post and unit of that day, as the decision has them, where it has them.
       const said = draft.post === '' && draft.unit === '' ? then : asOfList(then, draft.post, draft.unit)
       const award = awardSchema.parse(externalAward(answer.data, said, crypto.randomUUID()))
-      if (taken.has(awardKey(award))) continue
-      taken.add(awardKey(award))
+      const key = awardKey(award)
+      const there = changed.get(key) ?? present.get(key)
+      if (there !== undefined) {
+        const next = awardSchema.parse(changedAward(there, draft, mode))
+        if (JSON.stringify(next) !== JSON.stringify(there)) changed.set(key, next)
+      }
+      if (taken.has(key)) continue
+      taken.add(key)
       kept.push(one)
       awards.push(award)
     }
@@ -104,9 +112,18 @@ export const importAwards = (
       kept.filter(({ isNew }) => isNew),
     )
     await inParts(awards, (part) => db.awards.bulkAdd(part))
-    await db.attachments.bulkAdd(files.map((file) => attachmentSchema.parse({ ...file, id: crypto.randomUUID() })))
-    return { imported: awards.length, created, left: entries.length - awards.length, changed: 0 }
+    await inParts([...changed.values()], (part) => db.awards.bulkPut(part))
+    await db.attachments.bulkAdd((await newFiles(db, files)).map((file) => attachmentSchema.parse({ ...file, id: crypto.randomUUID() })))
+    return { imported: awards.length, created, left: entries.length - awards.length - changed.size, changed: changed.size }
   })
+
+/** Files that do not hang on their decision yet: the same one brought in again is no second paper. */
+async function newFiles(db: AppDatabase, files: readonly Omit<Attachment, 'id'>[]): Promise<readonly Omit<Attachment, 'id'>[]> {
+  const keyOf = ({ ownerId, sha256 }: Pick<Attachment, 'ownerId' | 'sha256'>): string => `${ownerId}|${sha256}`
+  const owners = [...new Set(files.map(({ ownerId }) => ownerId))]
+  const there = new Set((await db.attachments.where('ownerId').anyOf(owners).toArray()).map(keyOf))
+  return files.filter((file) => !there.has(keyOf(file)))
+}
 
 const asOfList = <One extends Parameters<typeof asOf>[0]>(subject: One, post: string, unit: string): One =>
   subject.kind === 'person' ? { ...subject, post, unit } : subject

@@ -13,7 +13,7 @@ import type { ColumnMapping, ImportField } from '@shared/import/types'
 import type { HeaderChoice } from '@renderer/workers/importProtocol'
 import { fieldNames } from './reasonText'
 import { text } from './text'
-import type { Columns } from './useImport'
+import type { Columns } from './columns'
 
 type Props = {
   readonly columns: Columns

@@ -6,7 +6,8 @@ import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import { subjectKinds, type SubjectKind } from '@shared/domain/subject/types'
 import { nothingGiven } from '@shared/import/options'
-import { importModes, type ImportMode, type PreviewOptions } from '@shared/import/preview'
+import type { ImportMode, PreviewOptions } from '@shared/import/preview'
+import { ModeField } from './ModeField'
 import { screens, type ScreenTarget } from './screens'
 import { text } from './text'
 
@@ -39,13 +40,7 @@ export function Defaults({ target, options, mode, capitalNames, onOptions, onMod
           </MenuItem>
         ))}
       </TextField>
-      <TextField select label={text.mode} value={mode} onChange={(event) => onMode(event.target.value as ImportMode)} sx={{ width: 230 }}>
-        {importModes.map((one) => (
-          <MenuItem key={one} value={one}>
-            {text.modes[one]}
-          </MenuItem>
-        ))}
-      </TextField>
+      <ModeField label={text.mode} mode={mode} onMode={onMode} />
       {capitalNames > 0 && (
         <FormControlLabel
           control={

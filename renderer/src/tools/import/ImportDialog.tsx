@@ -6,7 +6,6 @@ import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { proposedForms } from '@shared/domain/round/proposals'
@@ -20,6 +19,7 @@ import { useStepFocus } from '@renderer/ui/firstField'
 import { errorText } from '@renderer/text/errorText'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { useNotices } from '@renderer/ui/Notices'
+import { BusyLine } from './BusyLine'
 import { ColumnsStep, mappingProblems } from './ColumnsStep'
 import { Defaults } from './Defaults'
 import { blockOf, leftOverTable } from './leftOver'
@@ -28,7 +28,7 @@ import { PreviewStep } from './PreviewStep'
 import { screens, type ScreenTarget } from './screens'
 import { SourceStep } from './SourceStep'
 import { text } from './text'
-import { useImport, type Busy, type ImportControl, type ImportGoal } from './useImport'
+import { useImport, type ImportControl, type ImportGoal } from './useImport'
 
 type Props = {
   readonly target?: ScreenTarget
@@ -124,7 +124,7 @@ function OpenDialog({ goal, onClose, pasted }: OpenProps) {
           />
         )}
       </DialogContent>
-      {busy !== null && <BusyLine busy={busy} onStop={control.stop} />}
+      {busy !== null && <BusyLine busy={busy} onStop={busy.text === text.importing ? null : control.stop} />}
       <Actions control={control} onLeave={leave} />
       <ConfirmDialog
         isOpen={isLeaving}
@@ -136,28 +136,6 @@ function OpenDialog({ goal, onClose, pasted }: OpenProps) {
         isDestructive
       />
     </Dialog>
-  )
-}
-
-function BusyLine({ busy, onStop }: { readonly busy: Busy; readonly onStop: () => void }) {
-  const { progress } = busy
-  return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 3, py: 0.5 }}>
-      <Typography variant="body2" role="status">
-        {progress === null ? busy.text : text.left(progress.done, progress.total)}
-      </Typography>
-      <LinearProgress
-        aria-label={busy.text}
-        variant={progress === null ? 'indeterminate' : 'determinate'}
-        value={progress === null ? undefined : (100 * progress.done) / progress.total}
-        sx={{ flex: 1 }}
-      />
-      {busy.text !== text.importing && (
-        <Button size="small" variant="outlined" onClick={onStop}>
-          {text.stop}
-        </Button>
-      )}
-    </Box>
   )
 }
 

@@ -48,11 +48,11 @@ type Shown = RowStatus | 'all' | 'noted'
 const shownRows = (rows: readonly PreviewRow[], shown: Shown): readonly PreviewRow[] =>
   shown === 'all' ? rows : rows.filter((row) => (shown === 'noted' ? (row.notes?.length ?? 0) > 0 : row.status === shown))
 /** What becomes of a row, in a word or two. */
-const outcomeText = (outcome: RowOutcome | undefined): string =>
+const outcomeText = (outcome: RowOutcome | undefined, isOfAward: boolean): string =>
   outcome === undefined
     ? text.outcomes.open
     : outcome.take === 'known'
-      ? text.outcomes[outcome.mode]
+      ? (isOfAward ? text.awardOutcomes : text.outcomes)[outcome.mode]
       : outcome.take === 'skip' && outcome.isThere === true
         ? text.outcomes.there
         : text.outcomes[outcome.take]
@@ -200,7 +200,11 @@ const columnsOf = (
     valueGetter: (_, row) => {
       const outcome = outcomeOfRow(row, choices[row.number], mode)
       const changes = outcome?.take === 'known' ? (row.changes?.[outcome.subjectId] ?? []) : []
-      return [outcomeText(outcome), ...(changes.length === 0 ? [] : [capitalise(text.changeCount(changes.length))]), ...reasonsOf(row)]
+      return [
+        outcomeText(outcome, row.draft.past !== undefined && changes.length > 0),
+        ...(changes.length === 0 ? [] : [capitalise(text.changeCount(changes.length))]),
+        ...reasonsOf(row),
+      ]
         .join('. ')
         .replaceAll('..', '.')
     },

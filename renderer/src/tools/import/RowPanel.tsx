@@ -80,6 +80,8 @@ function Content({ row, choice, mode, awardName, onChoose, onKind }: Omit<Props,
   ].filter((part) => part !== '')
   const value = choice === undefined ? '' : choice.take === 'known' ? choice.subjectId : choice.take
   const [first] = row.known
+  // A past award that is not in the register yet is entered or not; nothing known changes by it.
+  const hasMode = row.status === 'present' || (row.status === 'matched' && draft.past === undefined)
   const outcome = outcomeOfRow(row, choice, mode)
   const about = outcome?.take === 'known' ? outcome.subjectId : first?.id
   const changes = about === undefined ? [] : (row.changes?.[about] ?? [])
@@ -143,16 +145,18 @@ function Content({ row, choice, mode, awardName, onChoose, onKind }: Omit<Props,
         </FormControl>
       )}
       {changes.length > 0 && <Fact label={text.changesTitle}>{changes.map(changeText).join('\n')}</Fact>}
-      {(row.status === 'matched' || row.status === 'present') && first !== undefined && (
-        <RowMode subjectId={first.id} choice={choice} mode={mode} onChoose={onChoose} />
-      )}
-      {row.status === 'new' && (
+      {hasMode && first !== undefined && <RowMode subjectId={first.id} choice={choice} mode={mode} onChoose={onChoose} />}
+      {(row.status === 'new' || (row.status === 'matched' && !hasMode)) && (
         <FormControlLabel
           control={
             <Checkbox
               size="small"
               checked={choice?.take === 'skip'}
-              onChange={(event) => onChoose({ take: event.target.checked ? 'skip' : 'new' })}
+              onChange={(event) =>
+                onChoose(
+                  event.target.checked ? { take: 'skip' } : first === undefined ? { take: 'new' } : { take: 'known', subjectId: first.id },
+                )
+              }
             />
           }
           label={text.skip}

@@ -126,6 +126,7 @@ export const text = {
     there: 'Đã có, không đổi',
     open: 'Chưa chọn',
   },
+  awardOutcomes: { add: 'Điền chỗ trống của lần khen đã có', update: 'Cập nhật lần khen đã có' },
   mode: 'Với người, đơn vị đã có',
   modes: { add: 'Chỉ thêm, điền chỗ trống', update: 'Cập nhật theo danh sách', skip: 'Bỏ qua' } satisfies Record<ImportMode, string>,
   rowMode: 'Với dòng này',

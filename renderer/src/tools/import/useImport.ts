@@ -4,30 +4,19 @@ import type { AppError } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import type { AwardForm, LawBook } from '@shared/law/types'
 import { nothingGiven, startingOptions } from '@shared/import/options'
-import { layoutKey } from '@shared/import/list'
 import { outcomeOfRow, takenSo, type ImportMode, type PreviewOptions, type PreviewRow, type RowChoice } from '@shared/import/preview'
 import { yearOfList } from '@shared/import/targets/year'
 import type { ColumnMapping } from '@shared/import/types'
-import type { AppDatabase } from '@renderer/data/core/database'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import type { ImportCounts, ImportEntry } from '@renderer/data/repositories/importParts'
-import { readLayout, rememberLayout } from '@renderer/data/repositories/layouts'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { ImportSession, type Progress } from '@renderer/workers/importClient'
-import type { HeaderChoice, ImportSource, PreviewResult, SheetInfo, SheetLook } from '@renderer/workers/importProtocol'
+import type { HeaderChoice, ImportSource, PreviewResult, SheetInfo } from '@renderer/workers/importProtocol'
+import type { Busy } from './BusyLine'
+import { columnsOf, rememberColumns, type Columns } from './columns'
 import { screens, type ScreenTarget } from './screens'
 import { text } from './text'
 
-export type Busy = { readonly text: string; readonly progress: Progress | null }
-export type Columns = {
-  readonly sheets: readonly SheetInfo[]
-  readonly sheet: number
-  readonly headerRow: HeaderChoice
-  readonly look: SheetLook
-  readonly mapping: ColumnMapping
-  /** The columns stand as they were named last time for this layout. */
-  readonly isRemembered: boolean
-}
 type State =
   | { readonly step: 'source' }
   | ({ readonly step: 'columns' } & Columns)
@@ -87,22 +76,13 @@ export function useImport({ target, roundId, law, openedOn, proposed }: ImportGo
   const look = async (sheets: readonly SheetInfo[], sheet: number, headerRow: HeaderChoice): Promise<void> => {
     const seen = await run(text.reading, () => session.look({ sheet, headerRow }))
     if (seen === undefined) return
-    const key = layoutKey(seen.header, target)
-    const known = key === null ? undefined : await readLayout(db, key)
+    const columns = await columnsOf(db, target, { sheets, sheet, headerRow, look: seen })
     setTaken([])
     if (screens[target].hasYear) {
       const year = yearOfList(seen.header.texts, sheets[sheet]?.name ?? '', seen.top, openedOn)
       setOptions((last) => ({ ...last, given: { ...(last.given ?? nothingGiven), year } }))
     }
-    setState({
-      step: 'columns',
-      sheets,
-      sheet,
-      headerRow,
-      look: seen,
-      mapping: known ?? seen.header.mapping,
-      isRemembered: known !== undefined,
-    })
+    setState({ step: 'columns', ...columns })
   }
 
   const openSource = async (next: ImportSource): Promise<void> => {
@@ -199,7 +179,7 @@ export function useImport({ target, roundId, law, openedOn, proposed }: ImportGo
     back: () => {
       session.stop()
       setFailure(null)
-      setState((last) => (last.step === 'preview' ? { ...columnsOf(last), step: 'columns' } : { step: 'source' }))
+      setState((last) => (last.step === 'preview' ? { ...bareColumns(last), step: 'columns' } : { step: 'source' }))
     },
     /** Ends the running work; the step before stays as it was. */
     stop: () => {
@@ -219,7 +199,7 @@ export function useImport({ target, roundId, law, openedOn, proposed }: ImportGo
   }
 }
 
-const columnsOf = ({ sheets, sheet, headerRow, look, mapping, isRemembered }: Columns): Columns => ({
+const bareColumns = ({ sheets, sheet, headerRow, look, mapping, isRemembered }: Columns): Columns => ({
   sheets,
   sheet,
   headerRow,
@@ -227,13 +207,5 @@ const columnsOf = ({ sheets, sheet, headerRow, look, mapping, isRemembered }: Co
   mapping,
   isRemembered,
 })
-
-/** Columns named otherwise than the program found them are offered so the next time. */
-async function rememberColumns(db: AppDatabase, target: ScreenTarget, { look, mapping }: Columns): Promise<void> {
-  const key = layoutKey(look.header, target)
-  if (key === null) return
-  const isAsFound = mapping.every((field, column) => (field ?? 'ignored') === (look.header.mapping[column] ?? 'ignored'))
-  if (!isAsFound || (await readLayout(db, key)) !== undefined) await rememberLayout(db, key, isAsFound ? null : mapping)
-}
 
 export type ImportControl = ReturnType<typeof useImport>

@@ -7,26 +7,27 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
+import type { ImportMode } from '@shared/import/preview'
 import { shortDate } from '@shared/lib/dates'
 import { errorText } from '@renderer/text/errorText'
-import { entriesOf, waitingIn, type PastList } from './usePast'
+import { entriesOf, nameOf, presentIn, waitingIn, type PastList } from './lists'
 import { pastText as text } from './text'
 
 type Props = {
+  readonly mode: ImportMode
   readonly lists: readonly PastList[]
   readonly onTake: (place: number, isTaken: boolean) => void
   readonly onShow: (place: number) => void
 }
 
-const nameOf = ({ fileName, info }: PastList): string => (info.name === fileName ? fileName : text.sheetOf(fileName, info.name))
-
 /** What stands in the way of a file, or beside it. */
-function stateOf(list: PastList): { readonly words: string; readonly isReady: boolean } {
+function stateOf(list: PastList, mode: ImportMode): { readonly words: string; readonly isReady: boolean } {
   const { info, read } = list
   if (info.error !== undefined) return { words: errorText(info.error), isReady: false }
   if (read === null) return { words: text.noList, isReady: false }
   const wrong = read.result.rows.filter(({ status }) => status === 'wrong').length
-  const waiting = waitingIn(list)
+  const waiting = waitingIn(list, mode)
+  const present = presentIn(list)
   const promised = info.head?.promised ?? null
   const words = [
     ...(wrong > 0 ? [text.wrong(wrong)] : []),
@@ -34,11 +35,16 @@ function stateOf(list: PastList): { readonly words: string; readonly isReady: bo
     ...(promised !== null && promised !== read.result.rows.length ? [text.promised(promised, read.result.rows.length)] : []),
     ...(info.head != null && !info.head.isDecision ? [text.noDecision] : []),
   ]
-  return { words: words.length === 0 ? text.ready : words.join('; '), isReady: words.length === 0 }
+  const said = [
+    ...(words.length === 0 ? [text.ready] : words),
+    ...(present > 0 ? [text.present(present)] : []),
+    ...(read.columns.isRemembered ? [text.remembered] : []),
+  ]
+  return { words: said.join('; '), isReady: words.length === 0 }
 }
 
 /** Every file that was brought, with what its decision says of itself and what is still to be looked at. */
-export function FilesTable({ lists, onTake, onShow }: Props) {
+export function FilesTable({ mode, lists, onTake, onShow }: Props) {
   const headings = text.columns
   return (
     <Box tabIndex={0} role="region" aria-label={text.table} sx={{ overflow: 'auto', flex: 1, minHeight: 0, mt: 1 }}>
@@ -56,7 +62,7 @@ export function FilesTable({ lists, onTake, onShow }: Props) {
         </TableHead>
         <TableBody>
           {lists.map((list, place) => {
-            const state = stateOf(list)
+            const state = stateOf(list, mode)
             const given = list.read?.options.given
             const bySelf = list.info.head == null && list.read !== null
             const said = (value: string): string => value || (bySelf ? text.inRows : list.read === null ? '' : text.missing)
@@ -75,7 +81,7 @@ export function FilesTable({ lists, onTake, onShow }: Props) {
                 <TableCell>{said(given?.decisionSymbol ?? '')}</TableCell>
                 <TableCell>{said(given?.decidedOn == null ? '' : shortDate(given.decidedOn))}</TableCell>
                 <TableCell>{said(given?.decidedBy ?? '')}</TableCell>
-                <TableCell>{list.read === null ? '' : `${entriesOf(list).length}/${list.read.result.rows.length}`}</TableCell>
+                <TableCell>{list.read === null ? '' : `${entriesOf(list, mode).length}/${list.read.result.rows.length}`}</TableCell>
                 <TableCell>
                   <Typography variant="body2" color={state.isReady ? 'success.main' : 'warning.main'}>
                     {state.words}

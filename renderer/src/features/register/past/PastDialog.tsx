@@ -7,18 +7,22 @@ import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
 import type { LawBook } from '@shared/law/types'
 import { useLawBook } from '@renderer/data/repositories/live'
 import { errorText } from '@renderer/text/errorText'
+import { usePlatform } from '@renderer/platform/PlatformContext'
+import { BusyLine } from '@renderer/tools/import/BusyLine'
+import { ModeField } from '@renderer/tools/import/ModeField'
+import { text as importText } from '@renderer/tools/import/text'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { DropArea } from '@renderer/ui/DropArea'
 import { useNotices } from '@renderer/ui/Notices'
 import { FilesTable } from './FilesTable'
+import { entriesOf, leftCount, leftOverTables, presentIn } from './lists'
 import { PastFile } from './PastFile'
 import { pastText as text } from './text'
-import { entriesOf, usePast } from './usePast'
+import { usePast } from './usePast'
 
 type Props = { readonly onClose: () => void }
 
@@ -30,16 +34,23 @@ export function PastDialog({ onClose }: Props) {
 
 function OpenDialog({ law, onClose }: Props & { readonly law: LawBook }) {
   const notices = useNotices()
+  const platform = usePlatform()
   const [isLeaving, setLeaving] = useState(false)
   const [shown, setShown] = useState<number | null>(null)
-  const control = usePast(law, ({ imported, created, left }) => {
-    notices.say(text.done(imported, created, left))
+  const control = usePast(law, (counts) => {
+    notices.say(text.done(counts))
     onClose()
   })
-  const { lists, busy } = control
+  const { lists, busy, mode } = control
   const current = shown === null ? undefined : lists?.[shown]
-  const counts = (lists ?? []).map((list) => entriesOf(list).length)
+  const counts = (lists ?? []).map((list) => entriesOf(list, mode).length)
   const ready = counts.reduce((sum, count) => sum + count, 0)
+  const looked = current === undefined ? (lists ?? []) : [current]
+  const save = async (): Promise<void> => {
+    const { sheetFile } = await import('@shared/lib/sheetFile')
+    const saved = await platform.saveFile(text.leftFile, await sheetFile(...leftOverTables(looked, mode)))
+    if (!saved.ok) notices.fail(saved.error)
+  }
   const leave = (): void => (lists === null ? onClose() : setLeaving(true))
   return (
     <Dialog
@@ -75,24 +86,27 @@ function OpenDialog({ law, onClose }: Props & { readonly law: LawBook }) {
             />
           </Box>
         ) : current === undefined ? (
-          <FilesTable lists={lists} onTake={control.setTaken} onShow={setShown} />
+          <>
+            {lists.some((list) => presentIn(list) > 0) && (
+              <Box sx={{ pt: 1 }}>
+                <ModeField label={text.mode} mode={mode} onMode={control.setMode} />
+              </Box>
+            )}
+            <FilesTable mode={mode} lists={lists} onTake={control.setTaken} onShow={setShown} />
+          </>
         ) : (
-          <PastFile key={shown} place={shown ?? 0} list={current} control={control} />
+          <PastFile key={`${shown}:${control.stops}`} place={shown ?? 0} list={current} control={control} />
         )}
       </DialogContent>
-      {busy !== null && (
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 3, py: 0.5 }}>
-          <Typography variant="body2" role="status">
-            {busy}
-          </Typography>
-          <LinearProgress aria-label={busy} sx={{ flex: 1 }} />
-        </Box>
-      )}
+      {busy !== null && <BusyLine busy={busy} progressText={text.readSoFar} onStop={busy.text === text.importing ? null : control.stop} />}
       <DialogActions sx={{ px: 3, pb: 2, gap: 1, flexWrap: 'wrap' }}>
         {lists !== null && (
           <Typography variant="body2" color="text.secondary">
             {text.counts(ready, counts.filter((count) => count > 0).length)}
           </Typography>
+        )}
+        {(leftCount(looked, mode) > 0 || looked.some(({ read }) => read === null)) && (
+          <Button onClick={() => void save()}>{importText.saveWrong}</Button>
         )}
         <Box sx={{ flex: 1 }} />
         <Button variant="outlined" onClick={leave}>

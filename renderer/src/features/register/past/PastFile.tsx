@@ -6,17 +6,20 @@ import { nothingGiven } from '@shared/import/options'
 import type { GivenFacts, PreviewOptions } from '@shared/import/preview'
 import { targetOf } from '@shared/import/targets'
 import { ColumnsStep } from '@renderer/tools/import/ColumnsStep'
+import { ModeField } from '@renderer/tools/import/ModeField'
 import { partColumns } from '@renderer/tools/import/partColumns'
 import { PreviewStep } from '@renderer/tools/import/PreviewStep'
 import { DateField } from '@renderer/ui/DateField'
 import { pastText as text } from './text'
-import type { PastControl, PastList } from './usePast'
+import { presentIn, type PastList } from './lists'
+import type { PastControl } from './usePast'
 
 type Props = { readonly place: number; readonly list: PastList; readonly control: PastControl }
 
 /** One file: what its decision says, to be mended where it is wrong or missing, and its rows. */
-export function PastFile({ place, list: { read }, control }: Props) {
+export function PastFile({ place, list, control }: Props) {
   const [showsColumns, setShowsColumns] = useState(false)
+  const { read } = list
   if (read === null) return null
   const { options } = read
   const toggle = (
@@ -41,13 +44,16 @@ export function PastFile({ place, list: { read }, control }: Props) {
       result={read.result}
       options={options}
       choices={read.choices}
-      mode="add"
+      mode={control.mode}
       columns={partColumns.awards}
       awardName={null}
       defaults={
         <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
           <DecisionFacts options={options} onOptions={(next) => control.setOptions(place, next)} />
-          {toggle}
+          <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexBasis: presentIn(list) > 0 ? '100%' : 'auto' }}>
+            {presentIn(list) > 0 && <ModeField label={text.mode} mode={control.mode} onMode={control.setMode} />}
+            {toggle}
+          </Box>
         </Box>
       }
       onOptions={(next) => control.setOptions(place, next)}

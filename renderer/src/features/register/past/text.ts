@@ -1,3 +1,5 @@
+import type { ImportCounts } from '@renderer/data/repositories/importParts'
+
 /** Words of bringing past decisions in. */
 export const pastText = {
   open: 'Nhập quyết định cũ',
@@ -9,7 +11,7 @@ export const pastText = {
   drop: 'hoặc kéo nhiều tệp thả vào đây cùng lúc',
   reading: 'Đang đọc các tệp',
   importing: 'Đang ghi vào sổ vàng',
-  stop: 'Dừng',
+  readSoFar: (done: number, total: number) => `Đã xem ${done} trên ${total} danh sách`,
   table: 'Các tệp đã đọc',
   columns: {
     file: 'Tệp',
@@ -30,6 +32,12 @@ export const pastText = {
   waiting: (count: number) => `${count} dòng chưa chọn`,
   wrong: (count: number) => `${count} dòng chưa nhập được`,
   promised: (said: number, read: number) => `quyết định ghi ${said}, đọc được ${read}`,
+  present: (count: number) => `${count} lần khen đã có trong sổ`,
+  remembered: 'cột chọn như lần trước với mẫu này',
+  mode: 'Với lần khen đã có trong sổ',
+  reason: 'Lý do',
+  unreadSheet: 'Tệp không đọc được',
+  leftFile: 'Quyết định cũ, dòng chưa nhập.xlsx',
   noList: 'Không tìm thấy danh sách trong tệp này.',
   noDecision: 'Không thấy dòng “QUYẾT ĐỊNH”.',
   counts: (rows: number, files: number) => `${rows} dòng của ${files} tệp sẽ nhập`,
@@ -45,8 +53,16 @@ export const pastText = {
   back: 'Chọn tệp khác',
   import: (count: number) => (count === 0 ? 'Chưa có dòng nào để nhập' : `Nhập ${count} dòng vào sổ vàng`),
   label: (count: number, files: number) => `Nhập ${count} lần khen từ ${files} quyết định cũ`,
-  done: (imported: number, created: number, left: number) =>
-    `Đã ghi ${imported} lần khen vào sổ vàng${created > 0 ? `, thêm ${created} hồ sơ mới` : ''}.${left > 0 ? ` ${left} dòng không nhập.` : ''} Bấm Ctrl+Z để hoàn tác cả lần nhập.`,
+  done: ({ imported, created, changed, left }: ImportCounts) =>
+    [
+      imported > 0 ? `Đã ghi ${imported} lần khen vào sổ vàng${created > 0 ? `, thêm ${created} hồ sơ mới` : ''}.` : '',
+      changed > 0 ? `Đã cập nhật ${changed} lần khen đã có.` : '',
+      imported + changed === 0 ? 'Sổ vàng không có gì thay đổi.' : '',
+      left > 0 ? `${left} dòng không nhập.` : '',
+      imported + changed === 0 ? '' : 'Bấm Ctrl+Z để hoàn tác cả lần nhập.',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   fileTitle: (symbol: string) => `Quyết định ${symbol}`,
   leaveTitle: 'Bỏ lần nhập này?',
   leaveText: 'Những gì đã xem và chọn sẽ mất. Sổ vàng chưa có gì thay đổi.',

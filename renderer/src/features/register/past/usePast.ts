@@ -2,53 +2,25 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { decisionOwnerId } from '@shared/domain/award/papers'
 import type { Attachment } from '@shared/domain/attachment/types'
 import { pastOptions } from '@shared/import/options'
-import { outcomeOfRow, takenSo, type PreviewOptions, type PreviewRow, type RowChoice } from '@shared/import/preview'
+import { takenSo, type ImportMode, type PreviewOptions, type PreviewRow, type RowChoice } from '@shared/import/preview'
 import type { ColumnMapping } from '@shared/import/types'
 import { pickRules } from '@shared/ipc/pickKinds'
 import type { LawBook } from '@shared/law/types'
 import type { AppError } from '@shared/lib/errors'
 import { ok, type Result } from '@shared/lib/result'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import type { ImportCounts, ImportEntry } from '@renderer/data/repositories/importParts'
+import type { ImportCounts } from '@renderer/data/repositories/importParts'
 import { importAwards } from '@renderer/data/repositories/importTargets'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { today } from '@renderer/text/when'
 import { keepForRow } from '@renderer/tools/attachments/keep'
-import type { Columns } from '@renderer/tools/import/useImport'
+import type { Busy } from '@renderer/tools/import/BusyLine'
+import { columnsOf, rememberColumns, type Columns } from '@renderer/tools/import/columns'
 import type { DroppedFile } from '@renderer/ui/droppedFiles'
-import { ImportSession } from '@renderer/workers/importClient'
+import { ImportSession, type Progress } from '@renderer/workers/importClient'
 import type { HeaderChoice, PreviewResult, SheetInfo } from '@renderer/workers/importProtocol'
+import { entriesOf, type PastList, type ReadList } from './lists'
 import { pastText as text } from './text'
-
-/** One list among the files: its columns, what holds for all of it, its rows, and what was chosen. */
-export type PastList = {
-  readonly info: SheetInfo
-  readonly fileName: string
-  /** `null` where the file holds no list. */
-  readonly read: {
-    readonly columns: Columns
-    readonly options: PreviewOptions
-    readonly result: PreviewResult
-    readonly choices: Readonly<Record<number, RowChoice>>
-    readonly taken: readonly number[]
-  } | null
-  readonly isTaken: boolean
-}
-type ReadList = NonNullable<PastList['read']>
-
-const outcomesOf = ({ result, choices }: ReadList) => result.rows.map((row) => ({ row, outcome: outcomeOfRow(row, choices[row.number]) }))
-/** The rows of a list that will be entered. */
-export const entriesOf = ({ read, isTaken }: PastList): ImportEntry[] =>
-  read === null || !isTaken
-    ? []
-    : outcomesOf(read).flatMap(({ row, outcome }) =>
-        outcome === undefined || outcome.take === 'skip'
-          ? []
-          : [{ draft: row.draft, subjectId: outcome.take === 'known' ? outcome.subjectId : null }],
-      )
-/** How many rows wait for a choice. */
-export const waitingIn = ({ read }: PastList): number =>
-  read === null ? 0 : outcomesOf(read).filter(({ outcome }) => outcome === undefined).length
 
 /** Past decisions and register sheets, several at once, up to the one act at the end. */
 export function usePast(law: LawBook, onDone: (counts: ImportCounts) => void) {
@@ -58,16 +30,23 @@ export function usePast(law: LawBook, onDone: (counts: ImportCounts) => void) {
   useEffect(() => () => session.close(), [session])
   const [lists, setLists] = useState<readonly PastList[] | null>(null)
   const [files, setFiles] = useState<readonly DroppedFile[]>([])
-  const [busy, setBusy] = useState<string | null>(null)
+  const [mode, setMode] = useState<ImportMode>('add')
+  const [busy, setBusy] = useState<Busy | null>(null)
+  const [stops, setStops] = useState(0)
   const [failure, setFailure] = useState<AppError | null>(null)
   const latest = useRef(0)
 
-  async function run<Value>(busyText: string, work: () => Promise<Result<Value>>): Promise<Value | undefined> {
+  async function run<Value>(
+    busyText: string,
+    work: (onProgress: (progress: Progress) => void) => Promise<Result<Value>>,
+  ): Promise<Value | undefined> {
     const turn = ++latest.current
-    setBusy(busyText)
+    setBusy({ text: busyText, progress: null })
     setFailure(null)
     try {
-      const answer = await work()
+      const answer = await work((progress) => {
+        if (turn === latest.current) setBusy({ text: busyText, progress })
+      })
       if (turn !== latest.current) return undefined
       if (answer.ok) return answer.value
       if (answer.error.code !== 'cancelled') setFailure(answer.error)
@@ -89,17 +68,18 @@ export function usePast(law: LawBook, onDone: (counts: ImportCounts) => void) {
     if (!look.ok) return look
     const head = sheets[sheet]?.head
     const options = pastOptions(law, today(), head)
-    const columns: Columns = { sheets, sheet, headerRow, look: look.value, mapping: look.value.header.mapping, isRemembered: false }
+    const columns = await columnsOf(db, 'awards', { sheets, sheet, headerRow, look: look.value })
     const result = await preview(columns, options, [])
     return result.ok ? ok({ columns, options, result: result.value, choices: {}, taken: [] }) : result
   }
 
   const open = async (next: readonly DroppedFile[]): Promise<void> => {
-    const read = await run(text.reading, async () => {
+    const read = await run(text.reading, async (onProgress) => {
       const sheets = await session.open({ from: 'files', files: next })
       if (!sheets.ok) return sheets
       const found: PastList[] = []
       for (const [place, info] of sheets.value.entries()) {
+        onProgress({ done: place, total: sheets.value.length })
         const one = info.hasList && info.error === undefined ? await readList(sheets.value, place) : null
         if (one !== null && !one.ok) return one
         found.push({ info, fileName: next[info.file ?? 0]?.fileName ?? info.name, read: one?.value ?? null, isTaken: one !== null })
@@ -126,7 +106,19 @@ export function usePast(law: LawBook, onDone: (counts: ImportCounts) => void) {
   return {
     lists,
     busy,
+    /** What holds for awards that stand in the register already. */
+    mode,
+    setMode,
     failure,
+    /** How often work was ended: what was typed for it is shown anew as it holds. */
+    stops,
+    /** Ends the running work; what stood before it stays. */
+    stop: () => {
+      latest.current += 1
+      session.stop()
+      setBusy(null)
+      setStops((last) => last + 1)
+    },
     open,
     pick: async () => {
       const picked = await platform.pickFiles('sheet')
@@ -163,13 +155,13 @@ export function usePast(law: LawBook, onDone: (counts: ImportCounts) => void) {
       ),
     runImport: async () => {
       const wanted = lists ?? []
-      const entries = wanted.flatMap(entriesOf)
+      const entries = wanted.flatMap((list) => entriesOf(list, mode))
       if (entries.length === 0) return
       const all = wanted.reduce((sum, { read }) => sum + (read?.result.rows.length ?? 0), 0)
       const counts = await run(text.importing, async () => {
         const papers: Omit<Attachment, 'id'>[] = []
         for (const [place, file] of files.entries()) {
-          const own = wanted.filter(({ info }) => (info.file ?? 0) === place).flatMap(entriesOf)
+          const own = wanted.filter(({ info }) => (info.file ?? 0) === place).flatMap((list) => entriesOf(list, mode))
           if (own.length === 0 || !canBeKept(file)) continue
           const decisions = new Map(
             own.flatMap(({ draft: { past } }) =>
@@ -182,9 +174,12 @@ export function usePast(law: LawBook, onDone: (counts: ImportCounts) => void) {
             papers.push(kept.value)
           }
         }
-        return importAwards(db, entries, papers, text.label(entries.length, wanted.filter((list) => entriesOf(list).length > 0).length))
+        const label = text.label(entries.length, wanted.filter((list) => entriesOf(list, mode).length > 0).length)
+        return importAwards(db, entries, papers, label)
       })
-      if (counts !== undefined) onDone({ ...counts, left: all - counts.imported })
+      if (counts === undefined) return
+      for (const { read, isTaken } of wanted) if (read !== null && isTaken) await rememberColumns(db, 'awards', read.columns)
+      onDone({ ...counts, left: all - counts.imported - counts.changed })
     },
   }
 }
