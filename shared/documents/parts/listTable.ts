@@ -119,8 +119,8 @@ export type SectionedTable = {
   /** Title of a section, over the whole width. */
   readonly title: string
   readonly columns: readonly ListColumn[]
-  /** Sum below each section; its spans cover all columns. */
-  readonly subtotal: readonly SpanCell[]
+  /** Sum below each section; its spans cover all columns. `null` where one section is all there is: the total is its sum. */
+  readonly subtotal: readonly SpanCell[] | null
   /** Sum below all; stays with what follows the table. */
   readonly total: readonly SpanCell[]
   readonly sizePt: number
@@ -130,13 +130,13 @@ export type SectionedTable = {
 
 /** One table with sections: title row, entries, sum row, over and over, and the total at the end. */
 export const sectionedTable = ({ sections, rows, title, columns, subtotal, total, sizePt, leastMm }: SectionedTable): Table => {
-  const last = subtotal.length - 1
-  const closing = subtotal.map((cell, index) => (index === last ? { ...cell, text: `${cell.text}{/${sections}}` } : cell))
+  const sums = subtotal ?? total
+  const closing = sums.map((cell, index) => (index === sums.length - 1 ? { ...cell, text: `${cell.text}{/${sections}}` } : cell))
   return table(columns, [
     headingRow(columns, sizePt),
     spanRow([{ text: `{#${sections}}${title}`, span: columns.length }], columns, sizePt),
     entryRow(rows, columns, sizePt, leastMm),
     spanRow(closing, columns, sizePt),
-    spanRow(total, columns, sizePt),
+    ...(subtotal === null ? [] : [spanRow(total, columns, sizePt)]),
   ])
 }

@@ -11,8 +11,9 @@ import type { PaperCase, Signed } from './types'
  * 5: the votes on few stand in the minutes as sentences, not as a table of one row.
  * 6: who was not voted on beside others is said to be open, not refused.
  * 7: the minutes ask the committee to submit what others decide, and the chairman to give only what is his.
+ * 8: a payment list of one kind of honorees has one sum, not the same sum twice.
  */
-export const wordingNow = 7
+export const wordingNow = 8
 /** The wording of a paper: of a draft today's, of a signed one, and of the minutes behind it, that of its day. */
 export const wordingOf = ({ honoured, wording }: Pick<PaperCase, 'honoured' | 'wording'>): number =>
   wording ?? (honoured === null ? wordingNow : 1)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aLawBook } from '../../support/lawBook'
 import { composeSet } from '@shared/compose'
+import { issued } from '../../support/caseParts'
 import { setOf } from '@shared/documents/set'
 import { aCase, anOffice, aRound, draftParts, sampleMeeting, type CaseOptions } from '../../support/sampleCase'
 import { aSmallCase, composed, itemOf, paragraphsOf, textOf } from '../../support/documents'
@@ -154,6 +155,19 @@ describe('the payment list', () => {
       ]),
     )
     expect(lines).toContain('(Theo Quyết định số 312/QĐ-UBND ngày 15 tháng 12 năm 2026\ncủa Chủ tịch Ủy ban nhân dân xã Nam Sách)')
+  })
+
+  it('of one kind of honorees has one sum; a list signed in an older wording keeps both', async () => {
+    const sums = async (given: ReturnType<typeof aCase>) =>
+      paragraphsOf((await composed('paymentList', given)).bytes).filter((line) => /^(Cộng|Tổng cộng)/.test(line))
+    const given = aCase({ honorees: 3 })
+    expect(await sums(given)).toEqual(['Tổng cộng'])
+    const signed = issued(given)
+    expect(await sums(signed)).toEqual(['Tổng cộng'])
+    const before = { ...signed, signed: signed.signed.map((row) => ({ ...row, wording: 7 })) }
+    expect(await sums(before)).toEqual(['Cộng tập thể', 'Tổng cộng'])
+    expect(await sums(aCase({ honorees: 20 }))).toHaveLength(4)
+    expect(textOf((await composed('paymentList', given)).bytes)).toContain('Tổng cộng\n')
   })
 
   it('leaves sums blank and says so while the base salary of the day is unknown', async () => {

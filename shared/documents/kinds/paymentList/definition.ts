@@ -3,7 +3,7 @@ import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { headStyle } from '../../styles'
 import { committeeIssuerLines } from '../../words/office'
-import { datelineMm, paymentFacts, paymentSigners } from './facts'
+import { datelineMm, hasSubtotals, paymentFacts, paymentSigners } from './facts'
 import { paymentFields } from './fields'
 
 /** Danh sách chi tiền thưởng, signed by those who receive. */
@@ -22,6 +22,7 @@ export const paymentList: DocumentDefinition = {
         dateline: null,
       }),
       listPt: 12,
+      hasSubtotals: hasSubtotals(awardCase),
       signers: paymentSigners(awardCase.office),
       datelineMm: datelineMm(awardCase),
     }),

@@ -1,4 +1,5 @@
 import { effectiveDay, honoreesOf, totalPrizeVnd, type Honoree } from '../../../domain/case/honorees'
+import { wordingOf } from '../../../domain/case/signed'
 import { paymentSignersOf } from '../../../domain/office/payment'
 import type { Office } from '../../../domain/office/types'
 import { kindWords } from '../../../domain/subject/rules'
@@ -88,16 +89,22 @@ export const datelineMm = (paper: PaperCase): number => {
   return Math.ceil(textWidthMm(words, { sizePt: 13, italic: true }) + words.split('\u00A0').length / 2 + 1)
 }
 
+const kinds = ['collective', 'person', 'household'] as const
+// Whose award brings no money signs for nothing; an amount that nobody knows yet stays in sight.
+const paidOf = (paper: PaperCase): Honoree[] => honoreesOf(paper).filter(({ prize }) => prize === null || prize.amountVnd > 0)
+/** One kind alone has its sum in the total; lists signed in an older wording keep both. */
+export const hasSubtotals = (paper: PaperCase): boolean =>
+  wordingOf(paper) < 8 || new Set(paidOf(paper).map(({ subjectKind }) => subjectKind)).size !== 1
+
 /** Facts of the payment list. */
 export const paymentFacts = (awardCase: PaperCase): PaymentFields => {
   const { office, ruling } = awardCase
-  // Whose award brings no money signs for nothing; an amount that nobody knows yet stays in sight.
-  const honorees = honoreesOf(awardCase).filter(({ prize }) => prize === null || prize.amountVnd > 0)
+  const honorees = paidOf(awardCase)
   const names = listedNames(awardCase, honorees)
   const awards = columnAwards(honorees)
   const signers = paymentSignersOf(office)
   const signer = signerOf(office, ruling.signerId)
-  const parts = (['collective', 'person', 'household'] as const)
+  const parts = kinds
     .map((kind) => ({ kind, rows: honorees.filter((honoree) => honoree.subjectKind === kind) }))
     .filter(({ rows }) => rows.length > 0)
   return {

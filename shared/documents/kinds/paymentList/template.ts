@@ -13,6 +13,8 @@ export type PaymentSigner = { readonly post: string; readonly field: 'nguoi_lap'
 export type PaymentStyle = {
   readonly head: HeadStyle
   readonly listPt: number
+  /** Collectives, persons and households each have a sum of their own above the total. */
+  readonly hasSubtotals: boolean
   readonly signers: readonly PaymentSigner[]
   /** Width of place and day, which stay on one line. */
   readonly datelineMm: number
@@ -26,7 +28,7 @@ const bySignOnTwo = ['(Ký, ghi rõ', 'họ tên)'] as const
 const chairMm = 75
 
 /** Our template of the payment list. It is no administrative document type and has no number of its own. */
-export const paymentTemplate = cachedByStyle(({ head, listPt, signers, datelineMm }: PaymentStyle) => {
+export const paymentTemplate = cachedByStyle(({ head, listPt, hasSubtotals, signers, datelineMm }: PaymentStyle) => {
   const { scheme } = head
   const sizePt = typeSizes[scheme].body
   const face = { sizePt, bold: true }
@@ -58,11 +60,13 @@ export const paymentTemplate = cachedByStyle(({ head, listPt, signers, datelineM
             { widthMm: 26, heading: 'Số tiền', cell: '{so_tien}', align: 'right' },
             { widthMm: 21, heading: 'Ký nhận', cell: '' },
           ],
-          subtotal: [
-            { text: '{cong}', span: 4, align: 'center' },
-            { text: '{so_tien_cong}', span: 1, align: 'right' },
-            { text: '', span: 1 },
-          ],
+          subtotal: hasSubtotals
+            ? [
+                { text: '{cong}', span: 4, align: 'center' },
+                { text: '{so_tien_cong}', span: 1, align: 'right' },
+                { text: '', span: 1 },
+              ]
+            : null,
           total: [
             { text: 'Tổng cộng', span: 4, align: 'center' },
             { text: '{tong_cong}', span: 1, align: 'right' },
