@@ -1,7 +1,8 @@
 import { doReadNumber, ReadingConfig } from 'read-vietnamese-number'
+import { formatCount } from './numbers'
 
 /** `1.520.000`, for tables. Whole đồng. */
-export const formatAmount = (vnd: number): string => String(vnd).replace(/\B(?=(\d{3})+$)/g, '.')
+export const formatAmount = (vnd: number): string => formatCount(vnd)
 
 /** `1.520.000 đ`, for screens. */
 export const formatMoney = (vnd: number): string => `${formatAmount(vnd)} đ`

@@ -4,6 +4,7 @@ import Box from '@mui/material/Box'
 import { useTheme } from '@mui/material/styles'
 import { viVN } from '@mui/x-data-grid/locales'
 import type { SheetValue } from '@shared/lib/sheetFile'
+import { formatCount } from '@shared/lib/numbers'
 import { twoLines } from './twoLines'
 
 /** A column; `compare` makes it sortable, by Vietnamese order where it holds names. `cell`: its value in a file, where it is more than the words shown. */
@@ -58,7 +59,7 @@ const pageSize = 100
 /** Words given to one grid replace those of the theme, so they are given together. */
 const words = viVN.components.MuiDataGrid.defaultProps.localeText
 const shownRows = ({ from, to, count }: { readonly from: number; readonly to: number; readonly count: number }): string =>
-  `${from.toLocaleString('vi-VN')}–${to.toLocaleString('vi-VN')} trong ${count.toLocaleString('vi-VN')}`
+  `${formatCount(from)}–${formatCount(to)} trong ${formatCount(count)}`
 const noClass = (): string => ''
 const wholeWords = (value: unknown) => {
   const words = typeof value === 'string' || typeof value === 'number' ? String(value) : ''

@@ -1,3 +1,5 @@
+import { formatCount } from '@shared/lib/numbers'
+
 /** Words of the frame. */
 export const shellText = {
   brand: 'Sổ Vàng',
@@ -63,8 +65,8 @@ export const shellText = {
     placeholder: 'Tìm người, đơn vị, đợt xét, số quyết định…',
     hint: 'Gõ một phần tên hoặc số quyết định. Không cần gõ dấu, không cần đúng thứ tự: “hong hanh” tìm được “Nguyễn Thị Hồng Hạnh”.',
     nothing: (query: string) => `Không tìm thấy “${query}”. Hãy thử ít chữ hơn.`,
-    left: (count: number) => `còn ${count}, gõ thêm chữ để lọc`,
-    found: (count: number) => `${count} kết quả`,
+    left: (count: number) => `còn ${formatCount(count)}, gõ thêm chữ để lọc`,
+    found: (count: number) => `${formatCount(count)} kết quả`,
     keys: '↑ ↓ chọn · Enter mở · Esc đóng',
     groups: {
       places: 'Màn hình và việc',
@@ -85,6 +87,6 @@ export const shellText = {
       place: 'Mở',
     },
   },
-  dueCount: (count: number) => `${count} việc cần làm`,
-  openCount: (count: number) => `${count} đợt đang mở`,
+  dueCount: (count: number) => `${formatCount(count)} việc cần làm`,
+  openCount: (count: number) => `${formatCount(count)} đợt đang mở`,
 } as const

@@ -8,6 +8,7 @@ import { subjectSchema, type Subject } from '@shared/domain/subject/types'
 import { yearOf, type CalendarDate } from '@shared/lib/dates'
 import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
+import { formatCount } from '@shared/lib/numbers'
 import { actInSlices, inParts } from '../core/actSlices'
 import type { AppDatabase } from '../core/database'
 import { readAllNow } from '../core/rowsNow'
@@ -287,7 +288,7 @@ export const setOverride = (
   ruleId: string,
   override: Override | null,
 ): Promise<Result<null>> => {
-  const many = nomineeIds.length > 1 ? ` cho ${nomineeIds.length} dòng` : ''
+  const many = nomineeIds.length > 1 ? ` cho ${formatCount(nomineeIds.length)} dòng` : ''
   return tryAct(db, `${override === null ? 'Bỏ xác nhận đã xem' : 'Xác nhận đã xem, có lý do'}${many}`, async () => {
     await openForEdit(db, roundId, nomineeIds)
     const lines = (await readMany(db.nominees, nomineeIds)).map((line) => {
@@ -313,12 +314,17 @@ export async function readAllAlike(db: AppDatabase, subjects: readonly Subject[]
 
 /** Says of several doubtful lines at once that they are somebody new. */
 export const settleAllAsNew = (db: AppDatabase, roundId: string, nomineeIds: readonly string[]): Promise<Result<null>> =>
-  tryLargeAct(db, { reason: 'beforeChange', rows: nomineeIds.length }, `Xác nhận ${nomineeIds.length} dòng là người mới`, async () => {
-    await openForEdit(db, roundId)
-    const lines = (await db.nominees.bulkGet([...nomineeIds])).filter((line) => line !== undefined)
-    await db.nominees.bulkPut(lines.map((line) => ({ ...line, identity: 'made' as const })))
-    return null
-  })
+  tryLargeAct(
+    db,
+    { reason: 'beforeChange', rows: nomineeIds.length },
+    `Xác nhận ${formatCount(nomineeIds.length)} dòng là người mới`,
+    async () => {
+      await openForEdit(db, roundId)
+      const lines = (await db.nominees.bulkGet([...nomineeIds])).filter((line) => line !== undefined)
+      await db.nominees.bulkPut(lines.map((line) => ({ ...line, identity: 'made' as const })))
+      return null
+    },
+  )
 
 export type DossierFacts = Partial<
   Pick<Nominee, 'receivedOn' | 'appliesNewLaw' | 'route' | 'initiativeIds' | 'basisAwardIds' | 'periodFrom' | 'periodTo' | 'reportWords'>

@@ -3,6 +3,7 @@ import type { CalendarLine } from '@shared/domain/calendar/marks'
 import { partsOf, shortDate, type CalendarDate } from '@shared/lib/dates'
 import { withoutEmphasis } from '@shared/lib/emphasis'
 import { assertNever } from '@shared/lib/result'
+import { formatCount } from '@shared/lib/numbers'
 import { addressOf, screens } from '@renderer/text/addresses'
 
 const two = (value: number): string => String(value).padStart(2, '0')
@@ -17,7 +18,7 @@ const reviewNames = { annual: 'Xét khen hằng năm', preliminary: 'Sơ kết',
 /** Words of the calendar. */
 export const calendarText = {
   title: 'Lịch thi đua, khen thưởng',
-  facts: (year: number, count: number, done: number) => `Năm ${year} · ${count} mốc${done > 0 ? ` · ${done} đã xong` : ''}`,
+  facts: (year: number, count: number, done: number) => `Năm ${year} · ${formatCount(count)} mốc${done > 0 ? ` · ${done} đã xong` : ''}`,
   year: (year: number) => `Năm ${year}`,
   month: (month: number, year: number) => `Tháng ${month}/${year}`,
   monthShort: (month: number) => `Tháng ${month}`,
@@ -35,7 +36,7 @@ export const calendarText = {
   printLegend: 'Chữ nghiêng: thông lệ, cơ quan tự định ngày. ✓: đã làm.',
   weekdays: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
   weekdayNames: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
-  more: (count: number) => `+${count} mốc`,
+  more: (count: number) => `+${formatCount(count)} mốc`,
   emptyMonth: 'Không có mốc nào.',
   reviews: (year: number) => `Trong năm ${year}, kế hoạch không định ngày`,
   review: ({ kind, phaseTitle }: YearReview) => `${reviewNames[kind]}: ${phaseTitle}`,

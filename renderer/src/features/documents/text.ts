@@ -1,3 +1,5 @@
+import { formatCount } from '@shared/lib/numbers'
+
 /** Words of the documents page. */
 export const text = {
   title: 'Văn bản',
@@ -20,7 +22,7 @@ export const text = {
   draft: 'Dự thảo',
   official: 'Chính thức',
   downloads: 'Thư mục Tải xuống của trình duyệt',
-  kilobytes: (count: number) => `${count} kB`,
+  kilobytes: (count: number) => `${formatCount(count)} kB`,
   detail: {
     title: 'Tệp đang chọn',
     hint: 'Chọn một dòng để xem nơi lưu và mở tệp.',

@@ -1,15 +1,17 @@
 import type { Readiness } from '@shared/checks/eligibility/ready'
+import { formatCount } from '@shared/lib/numbers'
 
 /** Words of the screen that says who is eligible for what. */
 export const text = {
   title: 'Ai đủ điều kiện?',
-  facts: (year: number, count: number) => `Năm ${year} · ${count} đề nghị có thể xét, từ xếp loại và quá trình khen thưởng đã ghi`,
+  facts: (year: number, count: number) =>
+    `Năm ${year} · ${formatCount(count)} đề nghị có thể xét, từ xếp loại và quá trình khen thưởng đã ghi`,
   year: 'Năm',
   award: 'Danh hiệu, hình thức',
   allAwards: 'Tất cả',
   states: { ready: 'Đủ điều kiện', look: 'Cần đối chiếu', step: 'Thiếu một bước', barred: 'Vướng' } satisfies Record<Readiness, string>,
-  all: (count: number) => `Tất cả ${count}`,
-  state: (name: string, count: number) => `${name} ${count}`,
+  all: (count: number) => `Tất cả ${formatCount(count)}`,
+  state: (name: string, count: number) => `${name} ${formatCount(count)}`,
   columns: {
     pick: 'Chọn',
     name: 'Họ và tên / Tên tập thể',
@@ -36,8 +38,8 @@ export const text = {
   panelEmpty: 'Chọn một dòng để xem vì sao.',
   fine: 'Xếp loại và quá trình khen thưởng đã ghi đáp ứng tiêu chuẩn.',
   toSubject: 'Mở hồ sơ Đối tượng',
-  add: (count: number) => (count === 0 ? 'Đưa vào đợt xét' : `Đưa ${count} đề nghị vào đợt xét`),
-  addTitle: (count: number) => `Đưa ${count} đề nghị vào đợt xét`,
+  add: (count: number) => (count === 0 ? 'Đưa vào đợt xét' : `Đưa ${formatCount(count)} đề nghị vào đợt xét`),
+  addTitle: (count: number) => `Đưa ${formatCount(count)} đề nghị vào đợt xét`,
   round: 'Đợt xét',
   newRound: (year: number) => `Mở đợt mới: Khen thưởng công trạng năm ${year}`,
   roundName: (year: number) => `Khen thưởng công trạng năm ${year}`,

@@ -1,3 +1,5 @@
+import { formatCount } from '@shared/lib/numbers'
+
 /** Words of Nhật ký: the log, the history of a record, the trash. */
 export const text = {
   title: 'Nhật ký',
@@ -19,15 +21,15 @@ export const text = {
   kinds: { all: 'Tất cả', act: 'Việc đã làm', undo: 'Hoàn tác', redo: 'Làm lại' },
   labelOf: { act: '', undo: 'Hoàn tác: ', redo: 'Làm lại: ' },
   by: (by: string, device: string) => [by === '' ? 'không rõ ai' : by, device].filter((part) => part !== '').join(', '),
-  rows: (count: number) => `${count} bản ghi`,
+  rows: (count: number) => `${formatCount(count)} bản ghi`,
   more: 'Xem tiếp',
   reading: 'Đang đọc nhật ký',
-  end: (count: string) => `Hết: ${count} thao tác.`,
+  end: (written: string) => `Hết: ${written} thao tác.`,
   empty: 'Chưa có thao tác nào.',
   noneFits: 'Không có thao tác nào khớp.',
   print: 'In',
   printTitle: 'NHẬT KÝ THAO TÁC',
-  printFacts: (count: string, when: string) => `${count} thao tác, in lúc ${when}`,
+  printFacts: (written: string, when: string) => `${written} thao tác, in lúc ${when}`,
   printColumns: { at: 'Thời điểm', what: 'Thao tác', who: 'Người, máy', rows: 'Bản ghi' },
   printAllFirst: 'Chỉ in các thao tác đang hiện; bấm “Xem tiếp” để hiện thêm.',
   added: 'Thêm',
@@ -35,11 +37,11 @@ export const text = {
   changed: 'Sửa',
   before: 'trước',
   after: 'sau',
-  showAllRows: (count: number) => `Hiện đủ ${count} bản ghi`,
+  showAllRows: (count: number) => `Hiện đủ ${formatCount(count)} bản ghi`,
   ofRecord: 'Lịch sử bản ghi này',
   record: {
     title: (table: string, name: string) => `Lịch sử ${table}${name === '' ? '' : ` “${name}”`}`,
-    facts: (count: number) => `${count} lần thay đổi, mới nhất ở trên`,
+    facts: (count: number) => `${formatCount(count)} lần thay đổi, mới nhất ở trên`,
     none: 'Nhật ký không còn ghi gì về bản ghi này',
     noneText: 'Bản ghi có từ trước khi nhật ký được ghi theo từng ô, hoặc mã không đúng.',
     gone: 'Bản ghi này đã bị xóa.',
@@ -59,6 +61,6 @@ export const text = {
       `Đã trả lại ${rows} bản ghi.${lost === 0 ? '' : ` Còn ${lost} chỗ nối không nối lại được vì đã sửa sau đó.`}`,
     empty: 'Thùng rác trống',
     emptyText: 'Đối tượng, đợt xét, dòng đề nghị… bị xóa sẽ nằm ở đây 90 ngày. Sau đó vẫn còn trong nhật ký.',
-    andMore: (count: number) => `và ${count} bản ghi nữa`,
+    andMore: (count: number) => `và ${formatCount(count)} bản ghi nữa`,
   },
 } as const

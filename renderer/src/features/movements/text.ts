@@ -1,13 +1,14 @@
 import type { EmulationMovement, ReviewKind } from '@shared/domain/movement/types'
 import type { PeriodProblem } from '@shared/domain/movement/rules'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
+import { formatCount } from '@shared/lib/numbers'
 
 /** What the officer reads on the screens of movements. Wording of the plan itself is the office's own. */
 export const text = {
   communeDraft: 'Soạn kế hoạch của xã từ đây',
   title: 'Phong trào thi đua',
   listFacts: (count: number) =>
-    count === 0 ? 'Mỗi phong trào có kế hoạch, các giai đoạn và các lần xét khen thưởng' : `${count} phong trào`,
+    count === 0 ? 'Mỗi phong trào có kế hoạch, các giai đoạn và các lần xét khen thưởng' : `${formatCount(count)} phong trào`,
   add: 'Thêm phong trào',
   clusters: 'Cụm, khối thi đua',
   bringIn: 'Đưa kế hoạch vào từ Word',
@@ -40,7 +41,7 @@ export const text = {
   noReportDay: 'Chưa định ngày',
   reportDay: (lateFrom: CalendarDate) => `trước ngày ${shortDate(lateFrom)}`,
   reportLeft: (daysLeft: number) => (daysLeft === 0 ? 'hôm nay là ngày cuối' : `còn ${daysLeft} ngày`),
-  rounds: (count: number) => (count === 0 ? 'chưa mở' : `${count} đợt`),
+  rounds: (count: number) => (count === 0 ? 'chưa mở' : `${formatCount(count)} đợt`),
   tabs: {
     year: 'Cả năm',
     plan: 'Kế hoạch',

@@ -1,7 +1,9 @@
+import { formatCount } from '@shared/lib/numbers'
+
 export const text = {
   title: 'Sổ vàng',
   facts: (awards: number, externals: number) =>
-    `${awards.toLocaleString('vi')} lần khen${externals > 0 ? `, trong đó ${externals.toLocaleString('vi')} của cấp khác` : ''}`,
+    `${formatCount(awards)} lần khen${externals > 0 ? `, trong đó ${formatCount(externals)} của cấp khác` : ''}`,
   addExternal: 'Ghi khen thưởng của cấp khác',
   year: 'Năm',
   allYears: 'Tất cả các năm',

@@ -1,12 +1,14 @@
+import { formatCount } from '@shared/lib/numbers'
+
 /** Words for many records at once: setting a field, looking for doubles. */
 export const bulkText = {
   choose: 'Chọn nhiều',
   stop: 'Thôi chọn',
-  chosen: (count: number) => `Đã chọn ${count.toLocaleString('vi')}`,
-  all: (count: number) => `Chọn cả ${count.toLocaleString('vi')} đang hiện`,
+  chosen: (count: number) => `Đã chọn ${formatCount(count)}`,
+  all: (count: number) => `Chọn cả ${formatCount(count)} đang hiện`,
   none: 'Bỏ chọn hết',
   edit: 'Ghi cho mọi hồ sơ đã chọn…',
-  title: (count: number) => `Ghi cho ${count.toLocaleString('vi')} hồ sơ`,
+  title: (count: number) => `Ghi cho ${formatCount(count)} hồ sơ`,
   lead: 'Một ô được ghi như nhau cho mọi hồ sơ đã chọn. Văn bản đã ký không đổi. Có thể bấm Ctrl+Z để trả lại từng hồ sơ như cũ.',
   field: 'Ô cần ghi',
   value: 'Ghi là',
@@ -14,18 +16,18 @@ export const bulkText = {
   effect: (changed: number, same: number) =>
     changed === 0
       ? 'Mọi hồ sơ đã chọn đều đã ghi như vậy.'
-      : `${changed.toLocaleString('vi')} hồ sơ sẽ đổi${same > 0 ? `, ${same.toLocaleString('vi')} đã ghi như vậy` : ''}.`,
-  overwrites: (count: number) => `Trong đó ${count.toLocaleString('vi')} hồ sơ đang ghi khác sẽ bị ghi đè.`,
+      : `${formatCount(changed)} hồ sơ sẽ đổi${same > 0 ? `, ${formatCount(same)} đã ghi như vậy` : ''}.`,
+  overwrites: (count: number) => `Trong đó ${formatCount(count)} hồ sơ đang ghi khác sẽ bị ghi đè.`,
   confirm: 'Ghi',
-  act: (field: string, count: number) => `Ghi ${field.toLowerCase()} cho ${count.toLocaleString('vi')} hồ sơ`,
-  done: (count: number) => `Đã ghi cho ${count.toLocaleString('vi')} hồ sơ. Bấm Ctrl+Z để trả lại như cũ.`,
+  act: (field: string, count: number) => `Ghi ${field.toLowerCase()} cho ${formatCount(count)} hồ sơ`,
+  done: (count: number) => `Đã ghi cho ${formatCount(count)} hồ sơ. Bấm Ctrl+Z để trả lại như cũ.`,
   doubles: {
     open: 'Rà hồ sơ trùng',
     title: 'Những hồ sơ có thể là một',
     lead: 'So theo tên, năm sinh, đơn vị và địa chỉ, như khi nhập danh sách. Không có gì tự gộp: mở từng cặp để gộp, hoặc để nguyên.',
     none: 'Không thấy hai hồ sơ nào có thể là một.',
-    count: (count: number) => `${count.toLocaleString('vi')} cặp`,
-    more: (count: number) => `Còn ${count.toLocaleString('vi')} cặp nữa, ít chắc hơn: gộp bớt rồi mở lại.`,
+    count: (count: number) => `${formatCount(count)} cặp`,
+    more: (count: number) => `Còn ${formatCount(count)} cặp nữa, ít chắc hơn: gộp bớt rồi mở lại.`,
     merge: 'Gộp…',
     mergeOf: (name: string) => `Gộp hai hồ sơ ${name}`,
     close: 'Đóng',

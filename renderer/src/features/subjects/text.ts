@@ -1,11 +1,12 @@
 import type { SubjectKind } from '@shared/domain/subject/types'
 import type { collectiveKinds, personGroups } from '@shared/domain/subject/types'
+import { formatCount } from '@shared/lib/numbers'
 
 export const text = {
   title: 'Đối tượng',
   facts: 'Người, đơn vị và hộ gia đình mà cơ quan đã biết; mỗi đối tượng một trang, kèm mọi lần được khen.',
   tabs: { person: 'Cá nhân', collective: 'Tập thể', household: 'Hộ gia đình' } satisfies Record<SubjectKind, string>,
-  tab: (label: string, count: number | undefined) => (count === undefined ? label : `${label} (${count.toLocaleString('vi')})`),
+  tab: (label: string, count: number | undefined) => (count === undefined ? label : `${label} (${formatCount(count)})`),
   add: { person: 'Thêm cá nhân', collective: 'Thêm tập thể', household: 'Thêm hộ gia đình' } satisfies Record<SubjectKind, string>,
   fromFile: 'Nhập từ tệp',
   search: 'Tìm trong danh sách',

@@ -2,6 +2,7 @@ import type { DueItem } from '@shared/domain/agenda/rules'
 import type { LawChange } from '@shared/law/changes'
 import { shortDate } from '@shared/lib/dates'
 import { assertNever } from '@shared/lib/result'
+import { formatCount } from '@shared/lib/numbers'
 
 const reviewNames = { annual: 'Xét khen hằng năm', preliminary: 'Sơ kết', final: 'Tổng kết' } as const
 
@@ -9,11 +10,11 @@ const reviewNames = { annual: 'Xét khen hằng năm', preliminary: 'Sơ kết',
 export const todayText = {
   title: (day: string) => `Hôm nay, ${day}`,
   due: 'Cần làm',
-  dueCount: (count: number) => `${count} việc`,
+  dueCount: (count: number) => `${formatCount(count)} việc`,
   nothingDue: 'Không có việc nào đến hạn',
   nothingDueText: 'Các ngày hẹn trong kế hoạch phong trào và đợt xét sẽ tự hiện ở đây.',
   rounds: 'Đợt xét đang mở',
-  roundCount: (count: number) => `${count} đợt`,
+  roundCount: (count: number) => `${formatCount(count)} đợt`,
   noRounds: 'Chưa có đợt xét nào đang mở.',
   openRound: 'Mở đợt xét mới',
   next: 'Tiếp theo:',

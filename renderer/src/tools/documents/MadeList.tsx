@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography'
 import type { ComposedDocument, Severity } from '@shared/checks/finding'
 import type { SetItem } from '@shared/documents/set'
 import type { SavedFile } from '@shared/ipc/contract'
+import { formatCount } from '@shared/lib/numbers'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { useNotices } from '@renderer/ui/Notices'
 import { StatusChip, type Status } from '@renderer/ui/StatusChip'
@@ -19,7 +20,11 @@ function Counts({ document }: { readonly document: ComposedDocument }) {
     <>
       {severities.map((severity) => {
         const count = document.findings.filter((finding) => finding.severity === severity).length
-        return count > 0 && <StatusChip key={severity} status={statusOf[severity]} label={`${text.findings.heading[severity]}: ${count}`} />
+        return (
+          count > 0 && (
+            <StatusChip key={severity} status={statusOf[severity]} label={`${text.findings.heading[severity]}: ${formatCount(count)}`} />
+          )
+        )
       })}
     </>
   )

@@ -1,5 +1,6 @@
 import type { Severity } from '@shared/checks/finding'
 import type { DocumentKind } from '@shared/documents/kinds'
+import { formatCount } from '@shared/lib/numbers'
 
 const kinds: Record<DocumentKind, string> = {
   plan: 'Kế hoạch',
@@ -53,20 +54,21 @@ export const text = {
     title: 'Lập bộ văn bản',
     ofMovement: (kind: DocumentKind) => `Lập ${kinds[kind]}`,
     choose: 'Chọn văn bản cần lập',
-    certificates: (count: number) => `${count} trang, khổ giấy trắng, có đường diềm`,
-    preprinted: (count: number) => `${count} trang, chỉ in phần thay đổi lên phôi có sẵn`,
+    certificates: (count: number) => `${formatCount(count)} trang, khổ giấy trắng, có đường diềm`,
+    preprinted: (count: number) => `${formatCount(count)} trang, chỉ in phần thay đổi lên phôi có sẵn`,
     noHonorees: 'Chưa có ai trong danh sách. Văn bản lập ra sẽ để trống phần danh sách.',
     of: (kind: DocumentKind, owner: string) => `${kinds[kind]}: ${owner}`,
     born: (year: number) => `sinh năm ${year}`,
     titleOf: (kind: DocumentKind, mark: string) => (mark === '' ? kinds[kind] : `${kinds[kind]} ${mark}`),
     issued: 'Bản chính thức theo quyết định đã ban hành.',
     draft: 'Quyết định chưa ban hành: văn bản lập ra là dự thảo, chỗ chưa có số và ngày để trống.',
-    make: (count: number) => (count === 1 ? 'Lập văn bản' : `Lập ${count} văn bản`),
+    make: (count: number) => (count === 1 ? 'Lập văn bản' : `Lập ${formatCount(count)} văn bản`),
     preview: 'Xem trước',
     previewOf: (title: string) => `Xem trước ${title}`,
     working: (title: string) => (title === '' ? 'Đang chuẩn bị…' : `Đang lập ${title}…`),
-    made: (count: number) => `Đã lập ${count} văn bản. Chưa lưu vào máy.`,
-    errors: (count: number) => `Còn ${count} chỗ phải sửa trước khi ký. Vẫn lưu được để xem và sửa trong Word; tệp được ghi là dự thảo.`,
+    made: (count: number) => `Đã lập ${formatCount(count)} văn bản. Chưa lưu vào máy.`,
+    errors: (count: number) =>
+      `Còn ${formatCount(count)} chỗ phải sửa trước khi ký. Vẫn lưu được để xem và sửa trong Word; tệp được ghi là dự thảo.`,
     back: 'Chọn lại',
     close: 'Đóng',
     cancel: 'Hủy',
@@ -80,14 +82,14 @@ export const text = {
     otherFolder: 'Chọn thư mục khác',
     saving: (fileName: string) => `Đang lưu ${fileName}…`,
     retry: 'Thử lại',
-    saved: (count: number) => `Đã lưu ${count} tệp.`,
+    saved: (count: number) => `Đã lưu ${formatCount(count)} tệp.`,
     savedPart: (saved: number, left: number) => `Đã lưu ${saved} tệp và giữ nguyên; còn ${left} tệp chưa lưu.`,
     savedIn: (folder: string) => `Nơi lưu: ${folder}`,
     openFolder: 'Mở thư mục',
     openFile: 'Mở',
     openFileNamed: (fileName: string) => `Mở ${fileName}`,
     notSaved: 'chưa lưu',
-    act: (name: string, count: number) => `Lưu bộ văn bản: ${name} (${count} tệp)`,
+    act: (name: string, count: number) => `Lưu bộ văn bản: ${name} (${formatCount(count)} tệp)`,
   },
   preview: {
     title: (title: string) => `Xem trước: ${title}`,
@@ -102,7 +104,7 @@ export const text = {
     full: 'In đầy đủ lên giấy trắng',
     preprinted: 'In lên phôi có sẵn',
     which: 'In giấy nào',
-    all: (count: number) => `Tất cả ${count} giấy`,
+    all: (count: number) => `Tất cả ${formatCount(count)} giấy`,
     one: 'Giấy đang xem',
     range: 'Theo số sổ vàng',
     from: 'Từ số',
@@ -110,7 +112,7 @@ export const text = {
     rangeEmpty: 'Không có giấy khen nào trong khoảng số này.',
     previous: 'Giấy trước',
     next: 'Giấy sau',
-    position: (index: number, count: number) => `Giấy ${index} / ${count}`,
+    position: (index: number, count: number) => `Giấy ${index} / ${formatCount(count)}`,
     calibrate: 'In tờ căn chỉnh',
     calibrateHint:
       'In tờ thước lên giấy thường rồi đặt chồng lên phôi; sai lệch bao nhiêu thì chỉnh trong Thiết lập, mục Giấy khen và máy in.',
@@ -123,7 +125,7 @@ export const text = {
     noEmblem:
       'Chưa có ảnh Quốc huy: giấy in đầy đủ sẽ trống chỗ này. Thêm ảnh trong Thiết lập, mục Giấy khen và máy in, trước khi in, hoặc in lên phôi.',
     pdf: 'Lưu PDF',
-    print: (count: number) => `In ${count} giấy`,
+    print: (count: number) => `In ${formatCount(count)} giấy`,
     preparing: 'Đang chuẩn bị trang in…',
     none: 'Chưa có ai được khen nên chưa có giấy để in.',
     draft: 'Quyết định chưa có số hoặc ngày: giấy in ra có dấu chấm ở chỗ này.',
@@ -134,7 +136,7 @@ export const text = {
   },
   findings: {
     heading: { error: 'Phải sửa', warning: 'Nên xem lại', info: 'Lưu ý' } satisfies Record<Severity, string>,
-    more: (count: number) => `Xem thêm ${count} mục`,
-    count: (count: number) => `${count} mục`,
+    more: (count: number) => `Xem thêm ${formatCount(count)} mục`,
+    count: (count: number) => `${formatCount(count)} mục`,
   },
 } as const

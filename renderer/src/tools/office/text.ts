@@ -1,3 +1,5 @@
+import { formatCount } from '@shared/lib/numbers'
+
 /** Words of the office's form, the same in the first run and in Thiết lập. */
 export const officeFormText = {
   /** What pasted cells were read as, all of it up to a few lines. */
@@ -54,7 +56,7 @@ export const officeFormText = {
     establishedByHint: 'Ví dụ: Quyết định số 15/QĐ-UBND ngày 05/8/2025 của Chủ tịch UBND xã',
     usesCommitteeSeal: 'Văn bản của Hội đồng đóng dấu Ủy ban nhân dân',
     usesCommitteeSealHint: 'Khi đó dưới chức vụ trong Hội đồng ghi thêm chức vụ ở Ủy ban nhân dân.',
-    count: (count: number) => (count === 0 ? 'Chưa có thành viên nào được điền tên.' : `Đã điền tên ${count} thành viên.`),
+    count: (count: number) => (count === 0 ? 'Chưa có thành viên nào được điền tên.' : `Đã điền tên ${formatCount(count)} thành viên.`),
     odd: 'Nên có số thành viên lẻ để biểu quyết không bị ngang phiếu.',
     hint: 'Dòng để trống tên sẽ không lưu.',
     hintLater: 'Chỗ chưa biết có thể để trống, bổ sung sau ở Thiết lập.',

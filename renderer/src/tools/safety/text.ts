@@ -1,8 +1,10 @@
+import { formatCount } from '@shared/lib/numbers'
+
 /** Words of backing up and restoring. */
 export const safetyText = {
   making: 'Đang sao lưu toàn bộ dữ liệu',
   checking: 'Đang mở thử và đối chiếu bản sao lưu',
-  missingFiles: (count: number) => `Thiếu ${count} tệp đính kèm không đọc được trên máy này.`,
+  missingFiles: (count: number) => `Thiếu ${formatCount(count)} tệp đính kèm không đọc được trên máy này.`,
   made: (rows: string, fileName: string) => `Đã sao lưu ${rows} bản ghi vào “${fileName}”, đã mở thử và đối chiếu.`,
   madeSealed: (rows: string, fileName: string) =>
     `Đã sao lưu ${rows} bản ghi vào “${fileName}”, có mã hóa, đã mở thử và đối chiếu. Mở lại cần mật khẩu hoặc mã khôi phục.`,

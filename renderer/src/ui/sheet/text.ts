@@ -1,3 +1,5 @@
+import { formatCount } from '@shared/lib/numbers'
+
 /** Words of the typing table. */
 export const sheetText = {
   copy: 'Sao chép',
@@ -10,7 +12,7 @@ export const sheetText = {
   moveDown: 'Chuyển dòng xuống',
   dragRow: 'Kéo để chuyển dòng (hoặc Alt+↑, Alt+↓)',
   fillRight: 'Điền sang phải',
-  pasting: (done: number, total: number) => `Đang dán ${done.toLocaleString('vi-VN')}/${total.toLocaleString('vi-VN')} dòng`,
+  pasting: (done: number, total: number) => `Đang dán ${formatCount(done)}/${formatCount(total)} dòng`,
   sortBy: (column: string) => `Xếp theo ${column}`,
   resize: (column: string) => `Kéo để đổi độ rộng cột ${column}; bấm đúp để trở lại`,
   changedElsewhere: (column: string, text: string) => `Ô ${column} vừa được sửa ở cửa sổ khác thành “${text}”. Đang giữ điều vừa gõ ở đây.`,

@@ -1,3 +1,4 @@
+import { formatCount } from '@shared/lib/numbers'
 import type { StoreState } from '@renderer/data/twin/judge'
 
 /** Words of the start with data that are lost, damaged or older than their twin. */
@@ -41,7 +42,8 @@ export const recoverText = {
   noCopyText: 'Nhật ký ghi từ thao tác đầu tiên nên đủ để dựng lại.',
   copyFacts: (subjects: string, awards: string, megabytes: string) => `${subjects} đối tượng, ${awards} khen thưởng · ${megabytes} MB`,
   checked: 'Đã mở thử khi sao lưu',
-  journal: (count: number) => (count === 0 ? 'Nhật ký sau bản sao: không có thao tác nào' : `Nhật ký sau bản sao: ${count} thao tác`),
+  journal: (count: number) =>
+    count === 0 ? 'Nhật ký sau bản sao: không có thao tác nào' : `Nhật ký sau bản sao: ${formatCount(count)} thao tác`,
   journalFacts: (from: string, to: string) => `từ ${from} đến ${to}`,
   whole: 'Nguyên vẹn',
   broken: 'Đứt ở giữa',
@@ -64,8 +66,8 @@ export const recoverText = {
     strange: 'Khác nguồn',
     newer: 'Của bản mới hơn',
   } satisfies Record<Exclude<StoreState, 'well'>, string>,
-  acts: (count: number) => `${count} thao tác trong nhật ký`,
-  earlier: (count: number) => `và ${count} thao tác trước đó`,
+  acts: (count: number) => `${formatCount(count)} thao tác trong nhật ký`,
+  earlier: (count: number) => `và ${formatCount(count)} thao tác trước đó`,
   table: {
     after: 'Sẽ có sau khi khôi phục',
     copy: 'Bản sao',
@@ -73,8 +75,8 @@ export const recoverText = {
     result: 'Sau khôi phục',
     remembered: 'Nhật ký ghi lần cuối',
     equal: 'khớp',
-    missing: (count: string) => `thiếu ${count}`,
-    more: (count: string) => `hơn ${count}`,
+    missing: (written: string) => `thiếu ${written}`,
+    more: (written: string) => `hơn ${written}`,
     rows: {
       subjects: 'Đối tượng',
       awards: 'Khen thưởng trong Sổ vàng',
@@ -98,7 +100,7 @@ export const recoverText = {
   equalProof: 'Số lượng khớp với lần ghi cuối của nhật ký.',
   unequalProof: (lines: readonly string[]) =>
     `▲ Chưa khớp với lần ghi cuối của nhật ký: ${lines.join('; ')}. Bản sao và nhật ký vẫn giữ nguyên trong thư mục.`,
-  passedOver: (count: number) => `${count} bản sao mới hơn không dùng được nên đã dùng bản trước đó cùng nhật ký của nó.`,
+  passedOver: (count: number) => `${formatCount(count)} bản sao mới hơn không dùng được nên đã dùng bản trước đó cùng nhật ký của nó.`,
   stuck: (label: string) =>
     `Dừng ở thao tác “${label}” vì không khớp với dữ liệu trước nó; các thao tác sau chưa đưa vào. Nhật ký vẫn giữ nguyên.`,
   open: 'Mở Sổ Vàng',

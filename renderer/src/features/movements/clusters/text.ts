@@ -1,9 +1,10 @@
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
+import { formatCount } from '@shared/lib/numbers'
 
 /** Words of clusters and blocs. */
 export const clusterText = {
   title: 'Cụm, khối thi đua',
-  facts: (count: number, year: number) => `${count} cụm, khối · năm ${year}`,
+  facts: (count: number, year: number) => `${formatCount(count)} cụm, khối · năm ${year}`,
   year: (year: number) => `Năm ${year}`,
   before: 'Năm trước (Alt+←)',
   after: 'Năm sau (Alt+→)',
@@ -11,7 +12,7 @@ export const clusterText = {
   emptyTitle: 'Chưa có cụm, khối thi đua nào',
   emptyText: 'Các đơn vị cùng thi đua với nhau: cụm thôn, khối trường học… Chọn đơn vị của phong trào theo cụm, khối được ngay.',
   columns: ['Cụm, khối', 'Thành viên', 'Trưởng', 'Giao ước'],
-  members: (count: number) => `${count} đơn vị`,
+  members: (count: number) => `${formatCount(count)} đơn vị`,
   membersTitle: 'Thành viên',
   noHead: 'Chưa có',
   signed: (on: CalendarDate | null) => (on === null ? 'Chưa ký' : `Ký ngày ${shortDate(on)}`),

@@ -1,5 +1,6 @@
 import type { DraftPart } from '@shared/plan/commune/account'
 import type { LeaveReason } from '@shared/plan/commune/leave'
+import { formatCount } from '@shared/lib/numbers'
 
 /** Words of the screen that proposes the commune's plan from the one above. */
 export const draftText = {
@@ -31,7 +32,7 @@ export const draftText = {
   changed: 'Lời văn đã đổi',
   noChange: 'Không có chỗ nào phải đổi.',
   added: (words: string) => `thêm ${words}`,
-  times: (count: number) => (count === 1 ? '' : ` (${count} chỗ)`),
+  times: (count: number) => (count === 1 ? '' : ` (${formatCount(count)} chỗ)`),
   open: 'Lời của cấp trên còn lại, hãy xem',
   openHint: 'Chương trình không đoán: các từ dưới đây giữ nguyên trong dự thảo.',
   parts: {

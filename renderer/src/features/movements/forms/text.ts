@@ -1,4 +1,5 @@
 import type { FormNote, FormRefusal, RowTrouble } from '@shared/forms/notes'
+import { formatCount } from '@shared/lib/numbers'
 
 const quoted = (text: string): string => `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`
 const troubles: Record<RowTrouble, string> = {
@@ -13,18 +14,18 @@ const troubles: Record<RowTrouble, string> = {
 export const formText = {
   give: 'Phát mẫu',
   receive: 'Nhận tệp',
-  eachUnit: (count: number) => `Mỗi đơn vị một mẫu, ghi sẵn tên (${count} tệp)`,
+  eachUnit: (count: number) => `Mỗi đơn vị một mẫu, ghi sẵn tên (${formatCount(count)} tệp)`,
   oneForAll: 'Một mẫu chung, đơn vị tự ghi tên',
   chooseFolder: 'Chọn thư mục để lưu các mẫu',
-  given: (count: number) => `Đã lưu ${count} mẫu. Gửi cho các đơn vị, nhận lại rồi thả vào đây.`,
+  given: (count: number) => `Đã lưu ${formatCount(count)} mẫu. Gửi cho các đơn vị, nhận lại rồi thả vào đây.`,
   dropHere: 'Thả tệp vào đây để nhận',
-  reviewTitle: (count: number) => `Nhận ${count} tệp`,
+  reviewTitle: (count: number) => `Nhận ${formatCount(count)} tệp`,
   reviewHint: 'Chưa có gì được ghi. Xem từng tệp, chọn đơn vị nếu chương trình chưa nhận ra, rồi bấm Nhận.',
   unit: 'Đơn vị',
   unitNeeded: 'Chưa biết tệp này của đơn vị nào. Hãy chọn.',
   written: (name: string) => `Trong tệp ghi: “${name}”`,
   clear: 'Đọc được trọn vẹn, không có gì cần xem.',
-  take: (count: number) => (count === 1 ? 'Nhận 1 tệp' : `Nhận ${count} tệp`),
+  take: (count: number) => (count === 1 ? 'Nhận 1 tệp' : `Nhận ${formatCount(count)} tệp`),
   cancel: 'Hủy',
   leaveOut: 'Không nhận tệp này',
   twice: 'Hai tệp cùng một đơn vị: chỉ nhận tệp được chọn, tệp kia để lại.',

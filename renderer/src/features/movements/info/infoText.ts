@@ -1,3 +1,5 @@
+import { formatCount } from '@shared/lib/numbers'
+
 /** What the officer reads on the tab of the movement's particulars. */
 export const infoText = {
   movement: 'Phong trào',
@@ -52,7 +54,7 @@ export const infoText = {
   copied: (count: number) =>
     count === 0
       ? 'Đã nhân bản phong trào.'
-      : `Đã nhân bản phong trào. Còn ${count} đoạn nhắc năm của phong trào cũ, hãy xem lại trong kế hoạch.`,
+      : `Đã nhân bản phong trào. Còn ${formatCount(count)} đoạn nhắc năm của phong trào cũ, hãy xem lại trong kế hoạch.`,
   removeMovement: 'Xóa phong trào',
   removeHint: 'Chỉ xóa được phong trào chưa mở đợt xét nào. Có thể hoàn tác bằng Ctrl+Z.',
   removeTitle: 'Xóa phong trào này?',

@@ -1,5 +1,6 @@
 import type { MovementPaperKind } from '@shared/domain/movement/paper'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
+import { formatCount } from '@shared/lib/numbers'
 
 /** What a paper is called with its year: "Báo cáo năm 2026", "Báo cáo sơ kết năm 2027". */
 const titled = (kind: string, year: number): string => (kind.endsWith(' năm') ? `${kind} ${year}` : `${kind} năm ${year}`)
@@ -58,7 +59,7 @@ export const paperText = {
   again: 'Lấy lại từ số liệu',
   againTitle: 'Lấy lại nội dung từ số liệu?',
   againText: 'Mọi mục được soạn lại từ số liệu, báo cáo và sổ vàng lúc này; lời đã sửa tay bị thay. Hoàn tác được bằng Ctrl+Z.',
-  missing: (count: number) => `${count} mục còn trống`,
+  missing: (count: number) => `${formatCount(count)} mục còn trống`,
   acts: {
     make: (kind: string, year: number) => `Soạn ${titled(kind, year)}`,
     edit: (kind: string) => `Sửa ${kind}`,

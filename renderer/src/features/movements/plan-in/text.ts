@@ -1,3 +1,5 @@
+import { formatCount } from '@shared/lib/numbers'
+
 /** Words of the screen that brings a plan in. */
 export const planInText = {
   nothingPlaced: 'Chưa xếp câu nào bằng tay, không có gì để hoàn tác ở đây.',
@@ -18,15 +20,15 @@ export const planInText = {
   pasteHint: 'Chép toàn bộ kế hoạch từ Word, PDF hay trang tin rồi dán vào đây. Dòng bị ngắt giữa câu sẽ được nối lại và nêu rõ.',
   readPasted: 'Đọc lời văn này',
   pastedName: 'Lời văn đã dán',
-  placed: (count: number) => `${count} câu đã xếp`,
-  unplaced: (count: number) => `${count} câu chưa xếp`,
-  notes: (count: number) => `${count} chỗ nên xem`,
+  placed: (count: number) => `${formatCount(count)} câu đã xếp`,
+  unplaced: (count: number) => `${formatCount(count)} câu chưa xếp`,
+  notes: (count: number) => `${formatCount(count)} chỗ nên xem`,
   kept: 'Câu chưa xếp vẫn được giữ nguyên văn, không bị bỏ.',
   next: 'Câu chưa xếp tiếp theo',
   textTitle: 'Văn bản',
   treeTitle: 'Các phần tìm thấy',
   sentences: 'số câu',
-  folded: (count: number) => `${count} đoạn tiếp theo đã xếp cả`,
+  folded: (count: number) => `${formatCount(count)} đoạn tiếp theo đã xếp cả`,
   unfold: 'Mở ra',
   unplacedOf: (at: number, of: number) => `Chưa xếp ${at}/${of}`,
   why: (reason: string) => `Lý do: ${reason}.`,
@@ -62,11 +64,11 @@ export const planInText = {
   noNumber: 'thiếu số và ngày',
   counts: {
     purpose: (objectives: number, requirements: number) => `${objectives} mục đích, ${requirements} yêu cầu`,
-    themes: (count: number) => `${count} nội dung`,
+    themes: (count: number) => `${formatCount(count)} nội dung`,
     criteria: (groups: number, criteria: number) => (groups === 0 ? 'không có tiêu chí' : `${groups} nhóm, ${criteria} tiêu chí`),
-    forms: (title: string, count: number) => `${title}: ${count}`,
+    forms: (title: string, count: number) => `${title}: ${formatCount(count)}`,
     noForms: 'không chia theo lần xét',
-    phases: (count: number) => (count === 0 ? 'không chia giai đoạn' : `${count} giai đoạn`),
+    phases: (count: number) => (count === 0 ? 'không chia giai đoạn' : `${formatCount(count)} giai đoạn`),
     tasks: (actors: number, duties: number) => `${actors} chủ thể, ${duties} nhiệm vụ`,
     late: (day: number, month: number) => `trễ từ 0 giờ ngày ${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}`,
     noDay: 'chưa định ngày',

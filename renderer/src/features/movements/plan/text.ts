@@ -1,5 +1,6 @@
 import type { PlanSection } from '@shared/domain/movement/numbering'
 import type { CriteriaGroup } from '@shared/domain/movement/types'
+import { formatCount } from '@shared/lib/numbers'
 
 /** What the officer reads in the plan's editor. The fixed headings are those that the plan prints. */
 export const planText = {
@@ -73,7 +74,7 @@ export const planText = {
   addButton: 'Thêm',
   removeGroup: {
     title: (name: string) => `Xóa đề mục “${name}”?`,
-    text: (count: number) => `Đề mục này có ${count} đoạn, sẽ bị xóa cùng. Có thể hoàn tác bằng Ctrl+Z.`,
+    text: (count: number) => `Đề mục này có ${formatCount(count)} đoạn, sẽ bị xóa cùng. Có thể hoàn tác bằng Ctrl+Z.`,
     confirm: 'Xóa đề mục',
   },
   toolbar: {

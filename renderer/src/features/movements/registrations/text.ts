@@ -1,6 +1,7 @@
 import type { Registration } from '@shared/domain/registration/types'
 import type { Outcome, UnitRegistrations } from '@shared/domain/registration/rules'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
+import { formatCount } from '@shared/lib/numbers'
 
 /** Words of the registrations of a movement. */
 export const registrationText = {
@@ -15,7 +16,7 @@ export const registrationText = {
     returned: 'Đã trả lại',
     ended: 'Đơn vị đã kết thúc',
   } satisfies Record<UnitRegistrations['state'], string>,
-  count: (count: number) => (count === 0 ? '' : `${count} đăng ký`),
+  count: (count: number) => (count === 0 ? '' : `${formatCount(count)} đăng ký`),
   foot: (units: number, owing: number, rows: number) => `${units}/${owing} đơn vị đã đăng ký · ${rows} đăng ký`,
   achieved: (reached: number, rows: number, unknown: number) =>
     `Theo sổ vàng: đạt ${reached}/${rows}${unknown === 0 ? '' : ` · chưa đối chiếu được ${unknown}`}`,
@@ -82,7 +83,7 @@ export const registrationText = {
     whyNeeded: 'Hãy ghi lý do để đơn vị biết phải sửa gì.',
   },
   acts: {
-    take: (count: number, year: number) => `Nhận đăng ký năm ${year} của ${count} đơn vị`,
+    take: (count: number, year: number) => `Nhận đăng ký năm ${year} của ${formatCount(count)} đơn vị`,
     put: (row: Pick<Registration, 'name'>) => `Ghi đăng ký của ${row.name}`,
     back: (name: string) => `Trả lại đăng ký của ${name}`,
     again: (name: string) => `Nhận lại đăng ký của ${name}`,

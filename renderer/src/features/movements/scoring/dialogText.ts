@@ -4,6 +4,7 @@ import { resultText, type Hole, type Total } from '@shared/domain/scoring/standi
 import { numberText } from '@shared/domain/scoring/points'
 import type { ScoreTable } from '@shared/domain/scoring/types'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
+import { formatCount } from '@shared/lib/numbers'
 
 /** Words of the dialogs around scoring. */
 export const dialogText = {
@@ -14,7 +15,7 @@ export const dialogText = {
     text: (criteria: number, total: string) =>
       `${criteria} tiêu chí, tổng điểm chuẩn ${total}, được giữ nguyên lời văn và điểm. Muốn sửa sau khi khóa thì lập bản mới.`,
     odd: (total: string) => `▲ Tổng điểm chuẩn ${total} không tròn 100 (hay 1000). Nếu không chủ ý thì bấm Hủy và sửa lại điểm tối đa.`,
-    units: (count: number) => `Đơn vị được chấm: ${count}`,
+    units: (count: number) => `Đơn vị được chấm: ${formatCount(count)}`,
     ended: (names: readonly string[]) => `Không xếp hạng vì đã kết thúc: ${names.join('; ')}.`,
     lock: 'Khóa tiêu chí',
   },
@@ -27,7 +28,7 @@ export const dialogText = {
     back: 'Sửa tiếp',
     make: (version: number) => `Lập bản ${version}`,
     none: 'Không đơn vị nào đổi điểm, hạng hay trạng thái.',
-    moves: (count: number) => `${count} đơn vị thay đổi; bản cũ và điểm theo bản cũ vẫn được giữ.`,
+    moves: (count: number) => `${formatCount(count)} đơn vị thay đổi; bản cũ và điểm theo bản cũ vẫn được giữ.`,
     unit: 'Đơn vị',
     before: 'Bản đang dùng',
     after: 'Bản mới',
@@ -40,8 +41,8 @@ export const dialogText = {
     ready: (count: number) =>
       count === 0
         ? 'Chưa có đơn vị nào đủ điểm thẩm định và lý do để duyệt.'
-        : `${count} đơn vị đã đủ: điểm duyệt lấy theo điểm thẩm định; ô đã duyệt từ trước giữ nguyên.`,
-    open: (count: number) => `${count} đơn vị chưa duyệt được:`,
+        : `${formatCount(count)} đơn vị đã đủ: điểm duyệt lấy theo điểm thẩm định; ô đã duyệt từ trước giữ nguyên.`,
+    open: (count: number) => `${formatCount(count)} đơn vị chưa duyệt được:`,
     holes: (holes: readonly Hole[], codeOf: (id: string) => string): string => {
       const of = (code: Hole['code']): string => holes.flatMap((hole) => (hole.code === code ? [codeOf(hole.criterionId)] : [])).join(', ')
       const parts = [
@@ -53,8 +54,8 @@ export const dialogText = {
       ] as const
       return parts.flatMap(([code, words]) => (of(code) === '' ? [] : [`${words}: ${of(code)}`])).join('; ')
     },
-    approve: (count: number, isAll: boolean) => (isAll ? `Duyệt ${count} đơn vị` : `Duyệt ${count} đơn vị đã đủ`),
-    done: (count: number) => `Đã duyệt điểm ${count} đơn vị.`,
+    approve: (count: number, isAll: boolean) => (isAll ? `Duyệt ${formatCount(count)} đơn vị` : `Duyệt ${formatCount(count)} đơn vị đã đủ`),
+    done: (count: number) => `Đã duyệt điểm ${formatCount(count)} đơn vị.`,
     nothing: 'Mọi đơn vị đã được duyệt.',
   },
   compareDialog: {
@@ -91,7 +92,7 @@ export const dialogText = {
     tick: (name: string) => `Đưa ${name} vào đợt xét`,
     awardOf: (name: string) => `Hình thức đề nghị cho ${name}`,
     hint: 'Thành tích được ghi sẵn theo điểm và hạng, sửa được ở danh sách của đợt xét.',
-    open: (count: number) => `Mở đợt xét với ${count} đơn vị`,
+    open: (count: number) => `Mở đợt xét với ${formatCount(count)} đơn vị`,
     achievement: ({ standing, rank, band }: ScoreRow, table: ScoreTable, board: ScoreBoard): string => {
       const total = standing.approved
       if (total === null || rank === undefined) return ''

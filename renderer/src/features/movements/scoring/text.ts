@@ -5,6 +5,7 @@ import type { QuotaState } from '@shared/domain/scoring/ranking'
 import type { ScoreCriterion, ScoreQuota, ScoreValue } from '@shared/domain/scoring/types'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
 import { assertNever } from '@shared/lib/result'
+import { formatCount } from '@shared/lib/numbers'
 import type { Refusal, ScoreField } from './fields'
 import { dialogText } from './dialogText'
 import { editorText } from './editorText'
@@ -58,7 +59,7 @@ export const scoringText = {
     `${late.map(lateWords).join('\n')}\nNgày đầu tiên bị trễ tính là 1. Chỉ để tham khảo, chương trình không tự trừ điểm.`,
   chips: { all: 'Tất cả', differing: 'Lệch', withoutReason: 'Thiếu lý do', open: 'Chưa đủ' },
   filter: 'Lọc đơn vị',
-  chip: (label: string, count: number) => `${label} (${count})`,
+  chip: (label: string, count: number) => `${label} (${formatCount(count)})`,
   lockedHint: (reason: string) => (reason === '' ? 'Đã khóa tiêu chí' : `Đã khóa tiêu chí. Lý do lập bản này: ${reason}`),
   version: (version: number, on: CalendarDate) => `khóa bản ${version}, ${shortDate(on)}`,
   versions: 'Bản tiêu chí đang xem',
@@ -77,7 +78,7 @@ export const scoringText = {
   formName: (unit: string, year: number) => `Phiếu tự chấm điểm ${year} - ${unit.replace(/[\\/:*?"<>|]/g, ' ').slice(0, 80)}.xlsx`,
   formTitle: (year: number) => `Phiếu tự chấm điểm năm ${year}`,
   formFacts: (given: number, all: number) => `${given}/${all} tiêu chí có điểm`,
-  ownTaken: (count: number) => `Đã nhận điểm tự chấm của ${count} đơn vị; tệp được giữ ở Minh chứng của từng đơn vị.`,
+  ownTaken: (count: number) => `Đã nhận điểm tự chấm của ${formatCount(count)} đơn vị; tệp được giữ ở Minh chứng của từng đơn vị.`,
   cell: (unit: string, code: string, field: ScoreField) => `${unit} · ${code} · ${fieldNames[field]}`,
   cellPart: (code: string, field: ScoreField) => ` · ${code} · ${fieldNames[field]}`,
   cellLabel: (cell: string, points: string, most: string) => `${cell}: ${points}, ${most}`,
@@ -115,7 +116,7 @@ export const scoringText = {
     }
   },
   blockRefused: (count: number, first: string) =>
-    count === 1 ? `Chưa ghi ô nào. ${first}` : `Chưa ghi ô nào: ${count} ô không nhận được. Ô đầu tiên: ${first}`,
+    count === 1 ? `Chưa ghi ô nào. ${first}` : `Chưa ghi ô nào: ${formatCount(count)} ô không nhận được. Ô đầu tiên: ${first}`,
   at: (cell: string, why: string) => `${cell}. ${why}`,
   legend: { reason: 'lệch, có lý do', noReason: 'lệch, thiếu lý do', nothing: '– chưa chấm, khác 0', converted: '* quy đổi vì có KAD' },
   quotaOver: 'Vượt chỉ tiêu',
@@ -151,16 +152,16 @@ export const scoringText = {
   save: 'Ghi',
   acts: {
     cell: (unit: string, code: string) => `Chấm ${unit}, ${code}`,
-    paste: (count: number) => `Dán ${count} ô điểm`,
-    fill: (count: number) => `Điền xuống ${count} ô điểm`,
-    clear: (count: number) => `Xóa ${count} ô điểm`,
+    paste: (count: number) => `Dán ${formatCount(count)} ô điểm`,
+    fill: (count: number) => `Điền xuống ${formatCount(count)} ô điểm`,
+    clear: (count: number) => `Xóa ${formatCount(count)} ô điểm`,
     reason: (unit: string, code: string) => `Ghi lý do lệch điểm: ${unit}, ${code}`,
     pick: (unit: string, code: string) => `Chọn điểm thẩm định: ${unit}, ${code}`,
     table: (group: string) => `Soạn bảng tiêu chí “${group}”`,
     lock: (group: string) => `Khóa tiêu chí “${group}”`,
     version: (version: number, group: string) => `Lập bản ${version} của tiêu chí “${group}”`,
-    approve: (count: number) => `Duyệt điểm ${count} đơn vị`,
-    own: (count: number) => `Nhận điểm tự chấm của ${count} đơn vị`,
+    approve: (count: number) => `Duyệt điểm ${formatCount(count)} đơn vị`,
+    own: (count: number) => `Nhận điểm tự chấm của ${formatCount(count)} đơn vị`,
     counted: (unit: string) => `Đổi việc xếp hạng của ${unit}`,
     due: 'Đặt hạn chấm điểm',
     files: (unit: string) => `Mở phiếu chấm của ${unit}`,

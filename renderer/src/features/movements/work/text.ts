@@ -2,6 +2,7 @@ import type { ReportState } from '@shared/domain/movement/board'
 import type { Task } from '@shared/domain/movement/work'
 import type { Collective } from '@shared/domain/subject/types'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
+import { formatCount } from '@shared/lib/numbers'
 
 /** Words of the screens on which a movement is at work. */
 export const workText = {
@@ -17,22 +18,22 @@ export const workText = {
   } satisfies Record<Collective['collectiveKind'], string>,
   units: {
     title: 'Đơn vị tham gia',
-    facts: (count: number) => `${count} đơn vị`,
+    facts: (count: number) => `${formatCount(count)} đơn vị`,
     add: 'Thêm đơn vị',
     byKind: 'Theo loại',
-    kindCount: (name: string, count: number) => `${name} (${count})`,
+    kindCount: (name: string, count: number) => `${name} (${formatCount(count)})`,
     byCluster: 'Hoặc theo cụm, khối',
     byName: 'Hoặc theo tên',
     into: 'Nhóm tiêu chí',
     noGroup: 'Chưa vào nhóm nào',
-    addKind: (count: number) => `Thêm ${count} đơn vị`,
+    addKind: (count: number) => `Thêm ${formatCount(count)} đơn vị`,
     addOne: 'Thêm đơn vị này',
     empty: 'Chưa chọn đơn vị nào. Chọn theo loại hoặc theo tên ở bên phải: từ đó chương trình biết ai phải gửi báo cáo.',
     noneLeft: 'Mọi đơn vị loại này đã tham gia.',
     remove: (name: string) => `Bỏ ${name} khỏi phong trào`,
     ended: (on: CalendarDate) => `đã kết thúc ngày ${shortDate(on)}`,
     acts: {
-      add: (count: number) => `Chọn ${count} đơn vị tham gia phong trào`,
+      add: (count: number) => `Chọn ${formatCount(count)} đơn vị tham gia phong trào`,
       group: (name: string) => `Xếp ${name} vào nhóm tiêu chí`,
       remove: (name: string) => `Bỏ ${name} khỏi phong trào`,
     },
@@ -41,9 +42,9 @@ export const workText = {
     period: 'Kỳ báo cáo',
     meaning: (lastOn: CalendarDate, lateFrom: CalendarDate) =>
       `“Trước ngày ${shortDate(lateFrom)}” là đến hết ngày ${shortDate(lastOn)}; từ 0 giờ ngày ${shortDate(lateFrom)} là trễ.`,
-    remind: (count: number) => `Nhắc ${count} đơn vị`,
+    remind: (count: number) => `Nhắc ${formatCount(count)} đơn vị`,
     request: 'Công văn đề nghị báo cáo',
-    addYears: (count: number) => `Lập ${count} kỳ báo cáo theo kế hoạch`,
+    addYears: (count: number) => `Lập ${formatCount(count)} kỳ báo cáo theo kế hoạch`,
     addDay: 'Thêm kỳ báo cáo',
     emptyTitle: 'Chưa có kỳ báo cáo',
     emptyPlanned: 'Kế hoạch định ngày báo cáo hằng năm; lập sẵn mỗi năm một kỳ, sửa hoặc bỏ được.',
@@ -93,7 +94,7 @@ export const workText = {
     gather: 'Tổng hợp',
     form: {
       menu: 'Mẫu và tệp',
-      figures: (count: number) => (count === 0 ? 'Số liệu cần hỏi…' : `Số liệu cần hỏi (${count})…`),
+      figures: (count: number) => (count === 0 ? 'Số liệu cần hỏi…' : `Số liệu cần hỏi (${formatCount(count)})…`),
       figuresTitle: 'Số liệu cần hỏi các đơn vị',
       figuresHint: 'Mỗi dòng một số liệu; sau dấu chấm phẩy cuối cùng là đơn vị tính. Kết quả theo tiêu chí của kế hoạch có sẵn trong mẫu.',
       figuresAct: (title: string) => `Đặt số liệu cần hỏi của “${title}”`,
@@ -108,8 +109,9 @@ export const workText = {
       fileName: (title: string, unit: string) => `Mẫu ${title}${unit === '' ? '' : ` ${unit}`}.xlsx`,
       facts: (filled: number, figures: number, results: number, criteria: number) =>
         `Số liệu ${filled}/${figures} · Tiêu chí ${results}/${criteria}`,
-      act: (count: number) => `Nhận báo cáo của ${count} đơn vị`,
-      taken: (count: number) => `Đã nhận báo cáo của ${count} đơn vị, ngày nhận là hôm nay; sửa được ở bảng nếu gửi ngày khác.`,
+      act: (count: number) => `Nhận báo cáo của ${formatCount(count)} đơn vị`,
+      taken: (count: number) =>
+        `Đã nhận báo cáo của ${formatCount(count)} đơn vị, ngày nhận là hôm nay; sửa được ở bảng nếu gửi ngày khác.`,
       read: 'Đã đọc trong báo cáo',
       none: (words: string) => (words === '' ? 'để trống' : words),
       added: (label: string) => `Đơn vị thêm: ${label}`,
@@ -120,8 +122,8 @@ export const workText = {
       inWords: 'Không đọc ra số: giữ nguyên văn, không cộng.',
       shortcomings: 'Tồn tại, hạn chế, nguyên nhân',
       proposals: 'Đề xuất, kiến nghị',
-      keepExemplars: (count: number) => `Ghi ${count} điển hình vào danh sách`,
-      exemplarsKept: (count: number) => `Đã ghi ${count} điển hình tiên tiến.`,
+      keepExemplars: (count: number) => `Ghi ${formatCount(count)} điển hình vào danh sách`,
+      exemplarsKept: (count: number) => `Đã ghi ${formatCount(count)} điển hình tiên tiến.`,
       exemplarsAct: (unit: string) => `Ghi điển hình do ${unit} nêu`,
     },
     acts: {
@@ -160,7 +162,7 @@ export const workText = {
   tasks: {
     fromPlan: 'Lập danh mục từ kế hoạch',
     fromPlanHint: 'Mỗi nhiệm vụ ở phần Tổ chức thực hiện thành một việc, với chủ thể như trong kế hoạch. Sau đó đặt ngày cho từng việc.',
-    added: (count: number) => (count === 0 ? 'Danh mục đã đủ các nhiệm vụ của kế hoạch.' : `Đã thêm ${count} nhiệm vụ.`),
+    added: (count: number) => (count === 0 ? 'Danh mục đã đủ các nhiệm vụ của kế hoạch.' : `Đã thêm ${formatCount(count)} nhiệm vụ.`),
     empty: 'Chưa có nhiệm vụ nào trong danh mục',
     task: 'Nhiệm vụ',
     owner: 'Chủ trì',
@@ -179,8 +181,9 @@ export const workText = {
   letter: {
     remindTitle: 'Công văn đôn đốc',
     requestTitle: 'Công văn đề nghị báo cáo',
-    remindText: (count: number) => `Gửi ${count} đơn vị chưa gửi báo cáo; tên từng đơn vị được nêu trong công văn, theo số liệu lúc này.`,
-    requestText: (count: number) => `Gửi ${count} đơn vị tham gia, đề nghị gửi báo cáo đúng hạn.`,
+    remindText: (count: number) =>
+      `Gửi ${formatCount(count)} đơn vị chưa gửi báo cáo; tên từng đơn vị được nêu trong công văn, theo số liệu lúc này.`,
+    requestText: (count: number) => `Gửi ${formatCount(count)} đơn vị tham gia, đề nghị gửi báo cáo đúng hạn.`,
     newDay: 'Đề nghị gửi trước ngày',
     number: 'Số công văn (có thể để trống)',
     date: 'Ngày công văn (có thể để trống)',

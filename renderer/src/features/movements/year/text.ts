@@ -1,5 +1,6 @@
 import type { YearStep } from '@shared/domain/movement/yearView'
 import { dayBefore, shortDate, type CalendarDate } from '@shared/lib/dates'
+import { formatCount } from '@shared/lib/numbers'
 
 /** Words of a movement's year at a glance. */
 export const yearText = {
@@ -17,26 +18,26 @@ export const yearText = {
     `Trước ngày ${shortDate(lateFrom).slice(0, 5)} · ${sent}/${owed} đã gửi`,
   noReportDay: 'Chưa định ngày',
   plannedDay: (lateFrom: CalendarDate) => `Theo kế hoạch: trước ngày ${shortDate(lateFrom).slice(0, 5)}`,
-  registered: (count: number, owing: number) => `${count}/${owing} đơn vị`,
+  registered: (count: number, owing: number) => `${formatCount(count)}/${formatCount(owing)} đơn vị`,
   taskDot: (state: 'done' | 'late' | 'coming', count: number, on: CalendarDate) =>
-    `${count} việc ${state === 'done' ? 'đã xong' : state === 'late' ? 'quá hạn' : 'sắp đến hạn'}, tháng ${Number(on.slice(5, 7))}`,
+    `${formatCount(count)} việc ${state === 'done' ? 'đã xong' : state === 'late' ? 'quá hạn' : 'sắp đến hạn'}, tháng ${Number(on.slice(5, 7))}`,
   today: (on: CalendarDate) => `Hôm nay, ${shortDate(on).slice(0, 5)}`,
   counts: { registrations: 'Đăng ký thi đua', reports: 'Báo cáo năm', scores: 'Chấm điểm' },
   of: (owing: number) => ` trong ${owing} đơn vị`,
   see: 'Xem',
   chips: {
-    registered: (count: number) => `Đã đăng ký ${count}`,
-    unregistered: (count: number) => `Chưa ${count}`,
-    onTime: (count: number) => `Đúng hạn ${count}`,
-    late: (count: number) => `Trễ ${count}`,
-    missing: (count: number) => `Chưa gửi ${count}`,
-    waiting: (count: number) => `Còn hạn ${count}`,
-    approved: (count: number) => `Đã duyệt ${count}`,
-    toApprove: (count: number) => `Chờ duyệt ${count}`,
-    unscored: (count: number) => `Chưa đủ ${count}`,
+    registered: (count: number) => `Đã đăng ký ${formatCount(count)}`,
+    unregistered: (count: number) => `Chưa ${formatCount(count)}`,
+    onTime: (count: number) => `Đúng hạn ${formatCount(count)}`,
+    late: (count: number) => `Trễ ${formatCount(count)}`,
+    missing: (count: number) => `Chưa gửi ${formatCount(count)}`,
+    waiting: (count: number) => `Còn hạn ${formatCount(count)}`,
+    approved: (count: number) => `Đã duyệt ${formatCount(count)}`,
+    toApprove: (count: number) => `Chờ duyệt ${formatCount(count)}`,
+    unscored: (count: number) => `Chưa đủ ${formatCount(count)}`,
   },
   tasks: 'Nhiệm vụ đến hạn',
-  allTasks: (count: number) => `Xem cả ${count} nhiệm vụ`,
+  allTasks: (count: number) => `Xem cả ${formatCount(count)} nhiệm vụ`,
   noTasks: 'Không có nhiệm vụ nào có hạn trong năm.',
   left: (days: number) => (days < 0 ? `Quá hạn ${-days} ngày` : days === 0 ? 'Hôm nay' : `Còn ${days} ngày`),
   next: 'Việc tiếp theo',

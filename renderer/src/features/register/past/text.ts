@@ -1,4 +1,5 @@
 import type { ImportCounts } from '@renderer/data/repositories/importParts'
+import { formatCount } from '@shared/lib/numbers'
 
 /** Words of bringing past decisions in. */
 export const pastText = {
@@ -29,10 +30,10 @@ export const pastText = {
   look: 'Xem',
   lookAt: (file: string) => `Xem tệp ${file}`,
   ready: 'Sẵn sàng',
-  waiting: (count: number) => `${count} dòng chưa chọn`,
-  wrong: (count: number) => `${count} dòng chưa nhập được`,
+  waiting: (count: number) => `${formatCount(count)} dòng chưa chọn`,
+  wrong: (count: number) => `${formatCount(count)} dòng chưa nhập được`,
   promised: (said: number, read: number) => `quyết định ghi ${said}, đọc được ${read}`,
-  present: (count: number) => `${count} lần khen đã có trong sổ`,
+  present: (count: number) => `${formatCount(count)} lần khen đã có trong sổ`,
   remembered: 'cột chọn như lần trước với mẫu này',
   mode: 'Với lần khen đã có trong sổ',
   reason: 'Lý do',
@@ -51,14 +52,16 @@ export const pastText = {
   achievement: 'Thành tích khi dòng không ghi',
   cancel: 'Hủy',
   back: 'Chọn tệp khác',
-  import: (count: number) => (count === 0 ? 'Chưa có dòng nào để nhập' : `Nhập ${count} dòng vào sổ vàng`),
-  label: (count: number, files: number) => `Nhập ${count} lần khen từ ${files} quyết định cũ`,
+  import: (count: number) => (count === 0 ? 'Chưa có dòng nào để nhập' : `Nhập ${formatCount(count)} dòng vào sổ vàng`),
+  label: (count: number, files: number) => `Nhập ${formatCount(count)} lần khen từ ${files} quyết định cũ`,
   done: ({ imported, created, changed, left }: ImportCounts) =>
     [
-      imported > 0 ? `Đã ghi ${imported} lần khen vào sổ vàng${created > 0 ? `, thêm ${created} hồ sơ mới` : ''}.` : '',
-      changed > 0 ? `Đã cập nhật ${changed} lần khen đã có.` : '',
+      imported > 0
+        ? `Đã ghi ${formatCount(imported)} lần khen vào sổ vàng${created > 0 ? `, thêm ${formatCount(created)} hồ sơ mới` : ''}.`
+        : '',
+      changed > 0 ? `Đã cập nhật ${formatCount(changed)} lần khen đã có.` : '',
       imported + changed === 0 ? 'Sổ vàng không có gì thay đổi.' : '',
-      left > 0 ? `${left} dòng không nhập.` : '',
+      left > 0 ? `${formatCount(left)} dòng không nhập.` : '',
       imported + changed === 0 ? '' : 'Bấm Ctrl+Z để hoàn tác cả lần nhập.',
     ]
       .filter((part) => part !== '')

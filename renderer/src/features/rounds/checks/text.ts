@@ -1,12 +1,14 @@
+import { formatCount } from '@shared/lib/numbers'
+
 /** Words of the checks. */
 export const checksText = {
   since: (day: string) => `từ ${day}`,
   unread: 'chưa xác minh',
   label: 'Kết quả kiểm tra danh sách',
-  all: (count: number) => `Tất cả ${count}`,
-  blocked: (count: number) => `Vướng ${count}`,
-  attention: (count: number) => `Cần xem ${count}`,
-  clean: (count: number) => `Đạt ${count}`,
+  all: (count: number) => `Tất cả ${formatCount(count)}`,
+  blocked: (count: number) => `Vướng ${formatCount(count)}`,
+  attention: (count: number) => `Cần xem ${formatCount(count)}`,
+  clean: (count: number) => `Đạt ${formatCount(count)}`,
   columns: {
     name: 'Họ và tên / Tên tập thể',
     detail: 'Chức vụ, đơn vị',
@@ -18,7 +20,7 @@ export const checksText = {
   ok: 'Đạt',
   ofRound: 'Chung cả đợt',
   chooseRow: 'Chọn một dòng để xem kết quả kiểm tra.',
-  results: (count: number) => `${count} kết quả kiểm tra`,
+  results: (count: number) => `${formatCount(count)} kết quả kiểm tra`,
   nothing: 'Không có gì phải xem.',
   withdraw: 'Rút khỏi danh sách',
   bringBack: 'Đưa trở lại danh sách',
@@ -31,7 +33,7 @@ export const checksText = {
   seen: 'Đã xem',
   seeReason: 'Lý do giữ nguyên',
   seeSave: 'Ghi',
-  seeAll: (count: number) => `Ghi cho cả ${count} dòng có cùng kết quả này`,
+  seeAll: (count: number) => `Ghi cho cả ${formatCount(count)} dòng có cùng kết quả này`,
   seenBecause: (reason: string, day: string, by: string) => `Giữ nguyên: ${reason} (${by}, ${day})`,
   officer: 'Cán bộ thi đua',
 } as const

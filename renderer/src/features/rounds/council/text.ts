@@ -1,3 +1,5 @@
+import { formatCount } from '@shared/lib/numbers'
+
 /** Words of the council and its meetings. */
 export const councilText = {
   openTitle: 'Chưa có phiên họp',
@@ -18,20 +20,20 @@ export const councilText = {
     edit: 'Sửa phiên họp Hội đồng',
     all: 'Ghi biểu quyết: tất cả đồng ý',
     recuse: 'Ghi người tránh mặt khi biểu quyết',
-    some: (count: number) => (count === 1 ? 'Ghi kết quả biểu quyết' : `Ghi kết quả biểu quyết ${count} trường hợp`),
+    some: (count: number) => (count === 1 ? 'Ghi kết quả biểu quyết' : `Ghi kết quả biểu quyết ${formatCount(count)} trường hợp`),
   },
   votes: 'Biểu quyết từng trường hợp',
   ways: 'Cách biểu quyết',
-  allAgree: (count: number) => (count === 0 ? 'Tất cả đồng ý' : `Tất cả đồng ý · ${count}`),
+  allAgree: (count: number) => (count === 0 ? 'Tất cả đồng ý' : `Tất cả đồng ý · ${formatCount(count)}`),
   allAgreeRows: ' dòng',
-  allAgreeTip: (count: number) => `Ghi tất cả đồng ý cho ${count} dòng còn trống đang hiện; các dòng đã ghi giữ nguyên.`,
+  allAgreeTip: (count: number) => `Ghi tất cả đồng ý cho ${formatCount(count)} dòng còn trống đang hiện; các dòng đã ghi giữ nguyên.`,
   rules: (isBlankValid: boolean, isRecusedInBase: boolean) =>
     `Phiếu trắng ${isBlankValid ? 'là phiếu hợp lệ' : 'không hợp lệ'}; người tránh mặt ${isRecusedInBase ? 'vẫn tính' : 'không tính'} trong tổng số.`,
   rulesMissing: 'Danh mục chưa ghi cách tính phiếu trắng, người tránh mặt vào ngày họp.',
   toRules: 'Sửa trong Danh mục',
   invalid: 'Phiếu không hợp lệ',
   byMethod: { showOfHands: 'Giơ tay', ballot: 'Bỏ phiếu', inWriting: 'Lấy ý kiến bằng văn bản' },
-  recusedShort: (count: number) => `tránh mặt ${count}`,
+  recusedShort: (count: number) => `tránh mặt ${formatCount(count)}`,
   recused: 'Tránh mặt khi biểu quyết',
   recusedHint: 'Người được đề nghị, người liên quan. Vẫn ghi trong biên bản.',
   nobodyRecused: 'Không ai',
@@ -46,7 +48,7 @@ export const councilText = {
       president: 'trình lên Chủ tịch nước',
       other: 'cấp khác quyết định',
     },
-    lines: (count: number, voices: string) => `${count} dòng ${voices}`,
+    lines: (count: number, voices: string) => `${formatCount(count)} dòng ${voices}`,
     result: (carried: number, all: number, open: number) =>
       open > 0
         ? `${carried}/${all}, còn ${open}`
@@ -59,8 +61,9 @@ export const councilText = {
   },
   outcomes: 'Lọc theo kết quả',
   outcomeFilter: { all: 'Tất cả', carried: '✓ Đạt', refused: '✕ Không đạt', open: 'Chưa ghi' },
-  invalidBallots: (count: number) => `${count} phiếu không hợp lệ`,
-  nextRefused: (at: number, count: number, name: string, voices: string) => `✕ Không đạt ${at}/${count}: ${name} ${voices}`,
+  invalidBallots: (count: number) => `${formatCount(count)} phiếu không hợp lệ`,
+  nextRefused: (at: number, count: number, name: string, voices: string) =>
+    `✕ Không đạt ${formatCount(at)}/${formatCount(count)}: ${name} ${voices}`,
   nextRefusedTip: 'Đến dòng không đạt tiếp theo: xét hình thức thấp hơn hoặc rút, ở thẻ bên phải.',
   noThresholdShort: 'chưa có tỷ lệ',
   columns: {
@@ -116,8 +119,8 @@ export const councilText = {
   signedOn: 'Ngày ký biên bản',
   beforeMeeting: 'Ngày ký không thể trước ngày họp.',
   chooseDay: 'Chọn ngày ký.',
-  opinions: (count: number) => `${count} ý kiến bằng văn bản`,
-  answered: (count: number, members: number) => `Phiếu lấy ý kiến: gửi ${members}, nhận ${count}`,
+  opinions: (count: number) => `${formatCount(count)} ý kiến bằng văn bản`,
+  answered: (count: number, members: number) => `Phiếu lấy ý kiến: gửi ${members}, nhận ${formatCount(count)}`,
 } as const
 
 export const meetingText = {

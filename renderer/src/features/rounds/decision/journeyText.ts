@@ -1,3 +1,5 @@
+import { formatCount } from '@shared/lib/numbers'
+
 /** Words of a submission on its way to the level above and back. */
 export const journeyText = {
   title: 'Trình cấp trên',
@@ -33,7 +35,7 @@ export const journeyText = {
   hint: 'Bỏ đánh dấu người không được khen và ghi lý do; chưa có lý do thì coi là chưa được trả lời. Người được khen vào sổ vàng với quyết định này.',
   line: (name: string, award: string) => `${name} · ${award}`,
   why: 'Lý do không được khen',
-  stillOpen: (count: number) => `${count} trường hợp chưa có trả lời sẽ tiếp tục chờ.`,
+  stillOpen: (count: number) => `${formatCount(count)} trường hợp chưa có trả lời sẽ tiếp tục chờ.`,
   recorded: (count: number, open: number) =>
-    `Đã ghi trả lời: ${count} trường hợp vào sổ vàng${open > 0 ? `, ${open} trường hợp còn chờ` : ''}.`,
+    `Đã ghi trả lời: ${formatCount(count)} trường hợp vào sổ vàng${open > 0 ? `, ${open} trường hợp còn chờ` : ''}.`,
 } as const

@@ -1,3 +1,5 @@
+import { formatCount } from '@shared/lib/numbers'
+
 /** Words of the papers of a round. */
 export const decisionText = {
   number: 'Số quyết định',
@@ -40,8 +42,8 @@ export const decisionText = {
     addressee: 'Sửa nơi gửi tờ trình',
   },
   content: 'Nội dung',
-  perKind: (count: number, kind: string, amount: string) => `${count} ${kind} × ${amount}`,
-  mixed: (count: number, kind: string) => `${count} ${kind}`,
+  perKind: (count: number, kind: string, amount: string) => `${formatCount(count)} ${kind} × ${amount}`,
+  mixed: (count: number, kind: string) => `${formatCount(count)} ${kind}`,
   total: 'Tổng tiền thưởng',
   fund: 'Nguồn',
   preview: 'Xem trước',
@@ -53,7 +55,7 @@ export const decisionText = {
     draft: 'Dự thảo',
     issued: 'Đã ban hành',
     noNumber: 'chưa có số',
-    lines: (count: number) => `${count} trường hợp`,
+    lines: (count: number) => `${formatCount(count)} trường hợp`,
     amendedBy: (symbols: string) => `sửa bởi ${symbols}`,
   },
   addPaper: 'Thêm văn bản',
@@ -74,7 +76,7 @@ export const decisionText = {
     'Chỉ làm khi bấm ban hành nhầm, văn bản chưa ký và chưa phát hành. Số, ngày giữ nguyên để sửa; các dòng Sổ vàng của văn bản bị gỡ. Văn bản đã phát hành thì lập quyết định đính chính hoặc hủy bỏ.',
   removeTitle: 'Bỏ văn bản dự thảo này?',
   removeText: 'Các trường hợp trong văn bản trở lại theo đợt xét. Có thể lấy lại bằng Ctrl+Z.',
-  above: (count: number) => `${count} trường hợp không thuộc thẩm quyền của Chủ tịch xã: đưa vào tờ trình cấp trên.`,
+  above: (count: number) => `${formatCount(count)} trường hợp không thuộc thẩm quyền của Chủ tịch xã: đưa vào tờ trình cấp trên.`,
   post: { chair: 'Chủ tịch', viceChair: 'Phó Chủ tịch' },
   notChosen: 'Chưa chọn',
   salaryOf: (amount: string, day: string) => `Lương cơ sở ${amount} ngày ${day}`,
@@ -108,24 +110,26 @@ export const issueText = {
   title: (name: string, symbol: string) => `Ban hành ${name} số ${symbol}?`,
   titleDraft: (name: string) => `Ban hành ${name}`,
   confirm: (name: string) => `Ban hành ${name}`,
-  missing: (count: number) => `Còn ${count} chỗ phải có trước khi ban hành. Bấm một dòng để đến đúng ô.`,
+  missing: (count: number) => `Còn ${formatCount(count)} chỗ phải có trước khi ban hành. Bấm một dòng để đến đúng ô.`,
   doubts: 'Có thể ban hành ngay, nhưng nên xem lại:',
   despite: 'Lý do vẫn ban hành',
   despiteHint: 'Lưu cùng văn bản với các điểm trên. Có thể để trống.',
-  issuedDespite: (count: number, day: string) => `Khi ban hành ngày ${day} còn ${count} điểm nên xem lại:`,
+  issuedDespite: (count: number, day: string) => `Khi ban hành ngày ${day} còn ${formatCount(count)} điểm nên xem lại:`,
   despiteReason: (reason: string, by: string) => `Lý do vẫn ban hành: ${reason}${by === '' ? '' : ` (${by})`}`,
   close: 'Quay lại soạn',
   will: 'Khi ban hành:',
   honorees: (counts: string) => `${counts} được khen; danh sách giữ nguyên như đã ký, sau này không sửa được.`,
   asked: (counts: string) => `Đề nghị cấp trên khen ${counts}; danh sách giữ nguyên như đã ký.`,
-  amends: (count: number) => `${count} dòng trong sổ vàng được ghi chú theo quyết định này; văn bản đã ký trước đó giữ nguyên.`,
+  amends: (count: number) =>
+    `${formatCount(count)} dòng trong sổ vàng được ghi chú theo quyết định này; văn bản đã ký trước đó giữ nguyên.`,
   register: (from: string, to: string) => (from === to ? `Ghi vào sổ vàng với số ${from}.` : `Ghi vào sổ vàng với số ${from} đến ${to}.`),
   prize: (total: string) => `Tiền thưởng ${total}, tính theo mức lương cơ sở của ngày quyết định.`,
   undo: 'Nếu nhầm, bấm Ctrl+Z để hoàn tác ngay.',
   left: (count: number, name: string) =>
-    `${count} trường hợp khác không có trong ${name}: không đạt, chưa biểu quyết, đã rút hoặc ở văn bản khác.`,
-  done: (name: string, symbol: string, count: number) => `Đã ban hành ${name} số ${symbol} cho ${count} trường hợp.`,
-  doneAmending: (name: string, symbol: string, count: number) => `Đã ban hành ${name} số ${symbol}; sổ vàng ghi chú ${count} dòng.`,
+    `${formatCount(count)} trường hợp khác không có trong ${name}: không đạt, chưa biểu quyết, đã rút hoặc ở văn bản khác.`,
+  done: (name: string, symbol: string, count: number) => `Đã ban hành ${name} số ${symbol} cho ${formatCount(count)} trường hợp.`,
+  doneAmending: (name: string, symbol: string, count: number) =>
+    `Đã ban hành ${name} số ${symbol}; sổ vàng ghi chú ${formatCount(count)} dòng.`,
 } as const
 
 /** Words of adding somebody who signs. */

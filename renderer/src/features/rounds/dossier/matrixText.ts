@@ -1,4 +1,5 @@
 import type { DossierState } from '@shared/checks/dossier/matrix'
+import { formatCount } from '@shared/lib/numbers'
 
 const states: Readonly<Record<DossierState, string>> = {
   complete: 'Đủ',
@@ -16,9 +17,9 @@ export const matrixText = {
   filters: 'Tình trạng hồ sơ',
   filter: { all: 'Tất cả', missing: '✕ Thiếu', returned: '↩ Trả lại', complete: '✓ Đủ' },
   columns: { name: 'Họ và tên / Tên tập thể', award: 'Đề nghị', state: 'Hồ sơ' },
-  more: (count: number) => `Khác ${count}`,
+  more: (count: number) => `Khác ${formatCount(count)}`,
   states,
-  missing: (count: number) => `Thiếu ${count}`,
+  missing: (count: number) => `Thiếu ${formatCount(count)}`,
   /** What a sign says aloud. */
   sign: {
     has: (paper: string, files: number) => (files > 1 ? `${paper}: có ${files} tệp, mở` : `${paper}: có, mở`),
@@ -33,10 +34,10 @@ export const matrixText = {
   noneMissing: 'Không còn hồ sơ nào thiếu giấy tờ.',
   notAsked: 'Đề nghị này không yêu cầu giấy tờ ấy.',
   signed: 'Quyết định đã ban hành: hồ sơ chỉ để xem.',
-  others: (count: number) => `Tài liệu khác: ${count}`,
+  others: (count: number) => `Tài liệu khác: ${formatCount(count)}`,
   awardsOf: (name: string) => `Các đề nghị của ${name}`,
   attach: {
-    title: (count: number) => (count === 1 ? 'Tệp này là giấy tờ nào?' : `${count} tệp này là giấy tờ nào?`),
+    title: (count: number) => (count === 1 ? 'Tệp này là giấy tờ nào?' : `${formatCount(count)} tệp này là giấy tờ nào?`),
     of: (name: string, award: string) => `${name} · ${award}`,
     paper: 'Giấy tờ',
     paperOf: (fileName: string) => `Giấy tờ của tệp ${fileName}`,
@@ -46,9 +47,9 @@ export const matrixText = {
     scope: 'Dùng cho',
     scopeOf: (fileName: string) => `Tệp ${fileName} dùng cho`,
     line: 'Đề nghị này',
-    subject: (count: number) => `${count} đề nghị của đối tượng này`,
-    unit: (count: number, unit: string) => `${count} đề nghị còn thiếu của ${unit}`,
-    round: (count: number) => `${count} đề nghị còn thiếu trong đợt`,
+    subject: (count: number) => `${formatCount(count)} đề nghị của đối tượng này`,
+    unit: (count: number, unit: string) => `${formatCount(count)} đề nghị còn thiếu của ${unit}`,
+    round: (count: number) => `${formatCount(count)} đề nghị còn thiếu trong đợt`,
     save: 'Đính kèm',
     cancel: 'Hủy',
   },

@@ -1,5 +1,6 @@
 import type { Initiative } from '@shared/domain/initiative/types'
 import type { Route } from '@shared/domain/round/types'
+import { formatCount } from '@shared/lib/numbers'
 
 const recognitions = { unit: 'cấp cơ sở', upper: 'cấp thành phố', nation: 'toàn quốc' } as const
 
@@ -32,7 +33,7 @@ export const dossierText = {
   noPeriod: 'Đợt xét chưa ghi thời gian lập thành tích: ghi ở đây cho đề nghị này, hoặc sửa thông tin đợt xét.',
   grounds: 'Khen thưởng trước đây làm căn cứ',
   ground: (award: string, year: number, symbol: string) => [award, `năm ${year}`, symbol].filter((part) => part !== '').join(' · '),
-  proposeGrounds: (count: number) => `Lấy ${count} khen thưởng trong thời gian ấy`,
+  proposeGrounds: (count: number) => `Lấy ${formatCount(count)} khen thưởng trong thời gian ấy`,
   initiative: (title: string, recognised: Initiative['recognisedBy'], symbol: string, others: number) =>
     [
       title,
@@ -67,7 +68,7 @@ export const dossierText = {
   reasonNeeded: 'Cần lý do trả hồ sơ.',
   confirm: 'Ghi đã trả',
   cancel: 'Hủy',
-  returned: (count: number) => `Hồ sơ đã trả: ${count}`,
+  returned: (count: number) => `Hồ sơ đã trả: ${formatCount(count)}`,
   returnedOn: (day: string, reason: string) => `Trả ngày ${day}: ${reason}`,
   receive: 'Nhận lại',
   receiveOf: (name: string) => `Nhận lại hồ sơ của ${name}`,

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
+import { formatCount } from '@shared/lib/numbers'
 import { totalPrizeVnd } from '@shared/domain/case/honorees'
 import { honouredBy, isRoundDone } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
@@ -28,7 +29,7 @@ export function NextPanel({ awardCase, next, stage }: Props & { readonly stage: 
           {nextStepText(next).action}
         </Button>
       )}
-      <Line label={isDone ? text.honoredCount : text.honoreeCount} value={String(honorees.length)} sx={{ mt: 1.25 }} />
+      <Line label={isDone ? text.honoredCount : text.honoreeCount} value={formatCount(honorees.length)} sx={{ mt: 1.25 }} />
       <Line label={text.totalPrize} value={formatMoney(totalPrizeVnd(honorees))} />
     </Card>
   )

@@ -1,3 +1,5 @@
+import { formatCount } from '@shared/lib/numbers'
+
 /** Words of the stages strip. */
 export const stripText = {
   label: 'Các bước của đợt xét',
@@ -5,31 +7,35 @@ export const stripText = {
   nothing: 'chưa có gì',
   checking: 'đang kiểm tra…',
   emptyList: 'chưa có ai',
-  proposed: (count: number) => `${count} đề nghị`,
-  doubtful: (count: number) => `${count} trùng tên`,
+  proposed: (count: number) => `${formatCount(count)} đề nghị`,
+  doubtful: (count: number) => `${formatCount(count)} trùng tên`,
   matched: (known: number, made: number) =>
-    [known > 0 ? `${known} khớp` : '', made > 0 ? `${made} mới` : ''].filter((part) => part !== '').join(' · '),
+    [known > 0 ? `${formatCount(known)} khớp` : '', made > 0 ? `${formatCount(made)} mới` : ''].filter((part) => part !== '').join(' · '),
   dossiers: (lacking: number, returned: number) =>
     lacking + returned === 0
       ? 'đủ giấy tờ'
-      : [lacking > 0 ? `thiếu ${lacking}` : '', returned > 0 ? `trả lại ${returned}` : ''].filter((part) => part !== '').join(' · '),
+      : [lacking > 0 ? `thiếu ${formatCount(lacking)}` : '', returned > 0 ? `trả lại ${formatCount(returned)}` : '']
+          .filter((part) => part !== '')
+          .join(' · '),
   checked: 'đã kiểm tra',
   checks: (attention: number, blocked: number) =>
     attention + blocked === 0
       ? 'đều đạt'
-      : [attention > 0 ? `${attention} cần xem` : '', blocked > 0 ? `${blocked} vướng` : ''].filter((part) => part !== '').join(' · '),
+      : [attention > 0 ? `${formatCount(attention)} cần xem` : '', blocked > 0 ? `${formatCount(blocked)} vướng` : '']
+          .filter((part) => part !== '')
+          .join(' · '),
   notMet: 'chưa họp',
   notQuorate: 'không đủ số họp',
-  voting: (voted: number, total: number) => `${voted} / ${total} đã ghi`,
-  carried: (carried: number, total: number) => `${carried} / ${total} đạt`,
+  voting: (voted: number, total: number) => `${formatCount(voted)} / ${formatCount(total)} đã ghi`,
+  carried: (carried: number, total: number) => `${formatCount(carried)} / ${formatCount(total)} đạt`,
   notPosted: 'chưa niêm yết',
   posted: 'đang niêm yết',
   postedDays: (days: number, open: number) => `${days} ngày${open > 0 ? ` · ${open} chờ đáp` : ''}`,
   notIssued: 'chưa ban hành',
   issued: (number: number, day: string) => `Số ${number} · ${day}`,
-  issuedMany: (count: number) => `${count} quyết định`,
+  issuedMany: (count: number) => `${formatCount(count)} quyết định`,
   paid: (day: string) => `đã chi ${day}`,
-  toPay: (count: number) => `${count} chưa chi`,
+  toPay: (count: number) => `${formatCount(count)} chưa chi`,
   notRegistered: 'chưa vào sổ',
-  registered: (count: number) => `${count} đã vào sổ`,
+  registered: (count: number) => `${formatCount(count)} đã vào sổ`,
 } as const

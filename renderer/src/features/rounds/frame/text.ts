@@ -1,4 +1,5 @@
 import type { RowField, RowProblem } from '@shared/domain/round/listRow'
+import { formatCount } from '@shared/lib/numbers'
 import type { SheetAction } from '../../../ui/sheet/types'
 
 const problems: Record<RowProblem, string> = {
@@ -55,7 +56,7 @@ export const roundText = {
   more: 'Việc khác',
   removeTitle: 'Xóa đợt xét này?',
   removeText: (count: number) =>
-    `Danh sách ${count} dòng và những đối tượng chỉ có trong danh sách này sẽ bị xóa. Có thể lấy lại bằng Ctrl+Z.`,
+    `Danh sách ${formatCount(count)} dòng và những đối tượng chỉ có trong danh sách này sẽ bị xóa. Có thể lấy lại bằng Ctrl+Z.`,
   kinds: { person: 'Cá nhân', collective: 'Tập thể', household: 'Hộ gia đình' },
   kindsShort: { person: 'Cá nhân', collective: 'Tập thể', household: 'Hộ' },
 } as const
@@ -81,13 +82,13 @@ export const roundsText = {
     papers: 'Văn bản',
     papersFacts: (issued: number, drafts: number) => `${issued} đã ban hành (giữ nguyên như lúc ký), ${drafts} dự thảo`,
     awards: 'Sổ vàng',
-    awardsFacts: (count: number) => `Thêm ${count} dòng khen thưởng`,
+    awardsFacts: (count: number) => `Thêm ${formatCount(count)} dòng khen thưởng`,
     noAwards: 'Không thêm dòng nào',
     otherOffice: (name: string) =>
       `Tệp này của ${name}. Văn bản đã ban hành giữ tên đơn vị lúc ký; văn bản dự thảo sẽ theo thông tin đơn vị trên máy này.`,
     doubtful: (count: number) =>
-      `${count} đối tượng trùng tên với người hoặc đơn vị đã có mà chưa chắc là một: dòng chưa ban hành sẽ hỏi ở bước Đối chiếu.`,
-    withoutSigner: (count: number) => `${count} văn bản dự thảo có người ký không có trong Thiết lập: cần chọn lại người ký.`,
+      `${formatCount(count)} đối tượng trùng tên với người hoặc đơn vị đã có mà chưa chắc là một: dòng chưa ban hành sẽ hỏi ở bước Đối chiếu.`,
+    withoutSigner: (count: number) => `${formatCount(count)} văn bản dự thảo có người ký không có trong Thiết lập: cần chọn lại người ký.`,
     bringsMovement: 'Phong trào thi đua của đợt chưa có trên máy này: được thêm cùng.',
     bringsCouncil: 'Máy này chưa có Hội đồng: lấy Hội đồng trong tệp.',
     law: 'Phần chưa ban hành sẽ tính theo bộ quy định đang dùng trên máy này.',
@@ -140,14 +141,14 @@ export const listText = {
   import: 'Nhập từ Excel',
   add: 'Thêm dòng',
   sort: 'Xếp theo tên',
-  unsaved: (count: number) => `${count} dòng chưa lưu`,
+  unsaved: (count: number) => `${formatCount(count)} dòng chưa lưu`,
   unsavedHint: 'Đến dòng chưa lưu đầu tiên',
   columns: listColumnNames,
   find: 'Tìm trong danh sách (Ctrl+F)',
   states: { label: 'Tình trạng', all: 'Tình trạng', blocked: 'Vướng', attention: 'Cần xem', unsaved: 'Chưa lưu' },
   kindFilter: { label: 'Loại', all: 'Loại' },
   unitFilter: { label: 'Đơn vị', all: 'Đơn vị' },
-  shownOf: (shown: number, all: number) => `Đang xem ${shown.toLocaleString('vi-VN')}/${all.toLocaleString('vi-VN')} dòng`,
+  shownOf: (shown: number, all: number) => `Đang xem ${formatCount(shown)}/${formatCount(all)} dòng`,
   showAll: 'Xem tất cả',
   storing: 'Đang lưu…',
   cellsElsewhere: (lost: readonly { readonly row: { readonly name: string }; readonly field: RowField; readonly theirs: string }[]) =>
@@ -156,19 +157,20 @@ export const listText = {
       .map(({ row, field, theirs }) => `${columnOf[field]} của ${row.name} thành “${theirs}”`)
       .join('; ')}${lost.length > 3 ? ` và ${lost.length - 3} ô nữa` : ''}. Đang giữ điều gõ ở đây.`,
   takeElsewhere: 'Lấy bản kia',
-  tookElsewhere: (count: number) => `Lấy ${count} ô của cửa sổ khác`,
+  tookElsewhere: (count: number) => `Lấy ${formatCount(count)} ô của cửa sổ khác`,
   nextProblem: 'Lỗi tiếp theo',
   noProblem: 'Không còn dòng nào phải sửa.',
   sortedBy: (column: string) => `Xếp danh sách theo ${column}`,
   headed: {
     title: 'Khối dán có dòng tiêu đề',
     text: (count: number) =>
-      `Dòng đầu của khối vừa dán trông như tiêu đề cột. Xem trước sẽ đặt từng cột vào đúng chỗ, đối chiếu từng người rồi mới nhập ${count} dòng.`,
+      `Dòng đầu của khối vừa dán trông như tiêu đề cột. Xem trước sẽ đặt từng cột vào đúng chỗ, đối chiếu từng người rồi mới nhập ${formatCount(count)} dòng.`,
     preview: 'Xem trước rồi nhập',
     asIs: 'Dán nguyên vào ô',
   },
-  all: (count: number) => `Tất cả ${count}`,
-  counts: (person: number, collective: number, household: number) => `Cá nhân ${person} · Tập thể ${collective} · Hộ gia đình ${household}`,
+  all: (count: number) => `Tất cả ${formatCount(count)}`,
+  counts: (person: number, collective: number, household: number) =>
+    `Cá nhân ${formatCount(person)} · Tập thể ${formatCount(collective)} · Hộ gia đình ${formatCount(household)}`,
   state: {
     known: 'Đã có',
     made: 'Mới',
@@ -181,7 +183,7 @@ export const listText = {
   readings: {
     title: 'Đọc khác với điều đã ghi, hoặc cần xem lại',
     notice: (cells: number, rows: number) =>
-      `${cells.toLocaleString('vi-VN')} ô ở ${rows.toLocaleString('vi-VN')} dòng được đọc khác với điều đã ghi, hoặc cần xem lại.`,
+      `${formatCount(cells)} ô ở ${formatCount(rows)} dòng được đọc khác với điều đã ghi, hoặc cần xem lại.`,
     see: 'Xem từng ô',
     hint: 'Danh sách đã nhận như cột “Đọc thành”. Không đúng thì sửa ngay ở ô ấy, hoặc Ctrl+Z để bỏ cả lần dán.',
     columns: { row: 'Dòng', column: 'Cột', written: 'Đã ghi', read: 'Đọc thành', why: 'Vì sao' },
@@ -201,7 +203,7 @@ export const listText = {
       case 'edit':
         return `Sửa ${cell}`
       case 'paste':
-        return `Dán ${count} dòng, từ dòng ${from}`
+        return `Dán ${formatCount(count)} dòng, từ dòng ${from}`
       case 'fill':
         return `Điền xuống ${cell}`
       case 'clear':

@@ -1,3 +1,5 @@
+import { formatCount } from '@shared/lib/numbers'
+
 /** Words of handing over and of the register. */
 export const handoverText = {
   label: 'Danh sách in giấy khen và chi tiền thưởng',
@@ -34,7 +36,7 @@ export const registerText = {
     decision: 'Quyết định',
   },
   open: 'Mở sổ vàng',
-  title: (count: number) => `${count} dòng trong sổ vàng`,
+  title: (count: number) => `${formatCount(count)} dòng trong sổ vàng`,
   number: 'Số',
 } as const
 
@@ -49,11 +51,11 @@ export const afterText = {
     handOver: (day: string) => `Đã trao ngày ${day}`,
   },
   open: {
-    print: (count: number) => `${count} giấy khen chưa in`,
-    pay: (count: number) => `${count} trường hợp chưa chi`,
-    handOver: (count: number) => `${count} trường hợp chưa trao`,
+    print: (count: number) => `${formatCount(count)} giấy khen chưa in`,
+    pay: (count: number) => `${formatCount(count)} trường hợp chưa chi`,
+    handOver: (count: number) => `${formatCount(count)} trường hợp chưa trao`,
   },
-  kept: (count: number, of: number) => `Đã lưu bản chính thức ${count} / ${of} loại văn bản`,
+  kept: (count: number, of: number) => `Đã lưu bản chính thức ${formatCount(count)} / ${of} loại văn bản`,
   mark: { print: 'Ghi đã in', pay: 'Ghi đã chi', handOver: 'Ghi đã trao' },
   day: { print: 'Ngày đã in', pay: 'Ngày đã chi', handOver: 'Ngày đã trao' },
   save: 'Ghi',

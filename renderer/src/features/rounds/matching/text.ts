@@ -1,6 +1,8 @@
+import { formatCount } from '@shared/lib/numbers'
+
 /** Words of the matching stage. */
 export const matchingText = {
-  title: (count: number) => `${count} dòng trùng tên cần xác nhận`,
+  title: (count: number) => `${formatCount(count)} dòng trùng tên cần xác nhận`,
   isThisOne: 'Là người này',
   isThisUnit: 'Là đơn vị này',
   isThisHousehold: 'Là hộ này',
@@ -17,5 +19,5 @@ export const matchingText = {
   empty: 'Nhập danh sách trước, rồi đối chiếu với những người và đơn vị đã có.',
   noYear: 'chưa rõ năm sinh',
   bornIn: (year: number) => `sinh năm ${year}`,
-  more: (count: number) => `Còn ${count} dòng nữa, sẽ hiện khi xử lý xong các dòng trên.`,
+  more: (count: number) => `Còn ${formatCount(count)} dòng nữa, sẽ hiện khi xử lý xong các dòng trên.`,
 } as const

@@ -1,3 +1,5 @@
+import { formatCount } from '@shared/lib/numbers'
+
 /** Words of Thiết lập › Khóa và mật khẩu. */
 export const lockSettingsText = {
   off: 'Chưa đặt khóa',
@@ -18,7 +20,7 @@ export const lockSettingsText = {
   change: 'Đổi mật khẩu',
   remove: 'Bỏ khóa',
   after: 'Tự khóa khi không dùng',
-  minutes: (count: number) => `sau ${count} phút`,
+  minutes: (count: number) => `sau ${formatCount(count)} phút`,
   never: 'không tự khóa',
   seals: 'Mã hóa bản sao, nhật ký, tệp kèm và tệp sao lưu',
   sealsHint: 'Từ nay chỉ mở được bằng mật khẩu hoặc mã khôi phục. Tệp đã lưu trước không đổi.',

@@ -1,3 +1,4 @@
+import { formatCount } from '@shared/lib/numbers'
 import { ratingNames } from '@renderer/text/ratingText'
 
 /** Words of what is known of a subject year by year. */
@@ -31,7 +32,8 @@ export const yearsText = {
     part: 'Không thể nhiều hơn tổng số người.',
     day: 'Ghi ngày trong năm, như 01/07/2026, hoặc để trống.',
   },
-  saved: (count: number, year: number) => (count === 1 ? `Ghi xếp loại năm ${year}` : `Ghi xếp loại năm ${year} của ${count} đối tượng`),
+  saved: (count: number, year: number) =>
+    count === 1 ? `Ghi xếp loại năm ${year}` : `Ghi xếp loại năm ${year} của ${formatCount(count)} đối tượng`,
   none: 'Chưa có cá nhân hoặc tập thể nào để ghi.',
   card: {
     title: 'Từng năm',

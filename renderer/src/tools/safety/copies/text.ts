@@ -1,8 +1,9 @@
 import type { CopyGroup } from '@shared/ipc/retention'
+import { formatCount } from '@shared/lib/numbers'
 
 /** Words of the list of copies, on the settings and on the recovery screen. */
 export const copiesText = {
-  list: (count: number) => `${count} bản sao`,
+  list: (count: number) => `${formatCount(count)} bản sao`,
   empty: 'Chưa có bản sao nào',
   emptyText: 'Chương trình tự sao lưu khi ngừng làm việc và khi thoát. Muốn có ngay, bấm “Sao lưu ngay”.',
   filter: 'Lọc bản sao',
@@ -28,7 +29,7 @@ export const copiesText = {
   broken: 'Không dùng được',
   changedSince: 'Tệp đã thay đổi sau khi sao lưu, không còn như lúc được mở thử.',
   withoutFacts: 'Thiếu tệp thông tin đi kèm, nên không biết bên trong có gì. Vẫn mở thử được bằng “Khôi phục từ tệp”.',
-  foot: (count: number, size: string) => `đã mở thử và đối chiếu · ${count} bản, ${size}`,
+  foot: (count: number, size: string) => `đã mở thử và đối chiếu · ${formatCount(count)} bản, ${size}`,
   openFolder: 'Mở thư mục',
   choose: 'Chọn một bản sao để so với hiện nay.',
   panel: {

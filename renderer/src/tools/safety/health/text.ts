@@ -1,3 +1,4 @@
+import { formatCount } from '@shared/lib/numbers'
 import type { HealthCode } from '@renderer/data/backup'
 
 /** Words of Sức khỏe dữ liệu. */
@@ -8,14 +9,15 @@ export const healthText = {
   last: (when: string, rows: string, seconds: string) => `Lần gần nhất: ${when}, ${rows} bản ghi trong ${seconds} giây.`,
   well: 'Không thấy chỗ nào sai',
   wellText: 'Mọi bản ghi đúng dạng, mọi liên kết còn nguyên, Sổ vàng khớp với quyết định đã ký.',
-  found: (count: number) => `${count} chỗ cần xem`,
+  found: (count: number) => `${formatCount(count)} chỗ cần xem`,
   said: {
     well: (rows: string) => `Đã kiểm tra sức khỏe dữ liệu: ${rows} bản ghi, không thấy chỗ nào sai.`,
-    found: (count: number) => `Kiểm tra sức khỏe dữ liệu thấy ${count} chỗ cần xem. Mở Thiết lập › Sức khỏe dữ liệu để xem và sửa.`,
+    found: (count: number) =>
+      `Kiểm tra sức khỏe dữ liệu thấy ${formatCount(count)} chỗ cần xem. Mở Thiết lập › Sức khỏe dữ liệu để xem và sửa.`,
   },
-  more: (count: number) => `và ${count} chỗ nữa`,
+  more: (count: number) => `và ${formatCount(count)} chỗ nữa`,
   toCopies: 'So với các bản sao',
-  mended: (count: number) => `Đã sửa ${count} chỗ. Hoàn tác được bằng Ctrl+Z.`,
+  mended: (count: number) => `Đã sửa ${formatCount(count)} chỗ. Hoàn tác được bằng Ctrl+Z.`,
   kinds: {
     row: {
       title: 'Bản ghi không đúng dạng',
