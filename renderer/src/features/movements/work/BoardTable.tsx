@@ -46,6 +46,7 @@ export function BoardTable({ rows, chosen, onChoose, foot, day, beside, besideRo
       chosen={chosen}
       onChoose={onChoose}
       foot={foot}
+      fileTitle={day.title}
       beside={{ own: day.title, others: beside.map(({ title }) => title) }}
     />
   )

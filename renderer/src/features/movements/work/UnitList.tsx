@@ -1,8 +1,13 @@
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import Typography from '@mui/material/Typography'
+import { ToExcel } from '@renderer/tools/tables/ToExcel'
+import { tableOfRows, type FileColumn } from '@renderer/tools/tables/tableOfRows'
 import { Card } from '@renderer/ui/Card'
 import { StatusChip, type Status } from '@renderer/ui/StatusChip'
+import { workText } from './text'
+
+const text = workText.reports
 
 export type UnitLine = {
   readonly id: string
@@ -19,14 +24,29 @@ type Props = {
   readonly chosen: string | null
   readonly onChoose: (id: string) => void
   readonly foot?: string
+  /** What the table is called as a file; without it there is none. */
+  readonly fileTitle?: string
   /** Heads of the columns beside the one in question, and its own; they fold away where the window is narrow. */
   readonly beside?: { readonly own: string; readonly others: readonly string[] }
 }
 
+/** The table as it stands on the screen, with the words behind each state in a column of their own. */
+export const fileOf = (title: string, rows: readonly UnitLine[], beside: Props['beside']) =>
+  tableOfRows<UnitLine>(
+    title,
+    [
+      [text.unit, 44, ({ name }) => name],
+      ...(beside?.others ?? []).map((head, at): FileColumn<UnitLine> => [head, 24, ({ others }) => others?.[at]?.state ?? null]),
+      [beside?.own ?? title, 24, ({ state }) => state],
+      [text.stateDetail, 40, ({ detail }) => detail],
+    ],
+    rows,
+  )
+
 const narrow = 'minmax(0, 5fr) minmax(0, 4fr)'
 
 /** Units with how each stands; one is chosen. Rows that are out of view are not drawn. */
-export function UnitList({ label, rows, chosen, onChoose, foot, beside }: Props) {
+export function UnitList({ label, rows, chosen, onChoose, foot, fileTitle, beside }: Props) {
   const others = beside?.others ?? []
   const columns = {
     xs: narrow,
@@ -110,9 +130,12 @@ export function UnitList({ label, rows, chosen, onChoose, foot, beside }: Props)
         ))}
       </Box>
       {foot !== undefined && (
-        <Typography variant="caption" component="div" sx={{ px: 2, py: 1, borderTop: 1, borderColor: 'divider' }}>
-          {foot}
-        </Typography>
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 2, minHeight: 36, borderTop: 1, borderColor: 'divider' }}>
+          <Typography variant="caption" sx={{ flex: 1, minWidth: 0 }}>
+            {foot}
+          </Typography>
+          {fileTitle !== undefined && <ToExcel size="line" title={fileTitle} table={() => fileOf(fileTitle, rows, beside)} />}
+        </Box>
       )}
     </Card>
   )

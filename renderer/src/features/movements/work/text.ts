@@ -54,6 +54,7 @@ export const workText = {
     all: 'Tất cả',
     chips: { missing: 'Chưa gửi', late: 'Trễ', waiting: 'Còn hạn', onTime: 'Đúng hạn', exempt: 'Miễn, đã kết thúc' },
     unit: 'Đơn vị',
+    stateDetail: 'Chi tiết',
     stands: 'Báo cáo',
     state: (state: ReportState): string => {
       switch (state.state) {
