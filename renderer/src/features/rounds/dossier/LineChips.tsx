@@ -40,7 +40,8 @@ export function LineChips({ row, rows, onChoose, folder }: Props) {
               'maxWidth': '100%',
               'outline': id === row.id ? 1 : 0,
               'outlineColor': 'text.secondary',
-              '& > *': { whiteSpace: 'normal', height: 'auto', textAlign: 'left' },
+              // Twice the class: over the chip's own look, in whatever order the two came into the page.
+              '&& > *': { whiteSpace: 'normal', height: 'auto', textAlign: 'left' },
             }}
           >
             <StatusChip status={looks[state]} label={award} />
