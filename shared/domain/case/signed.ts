@@ -12,8 +12,9 @@ import type { PaperCase, Signed } from './types'
  * 6: who was not voted on beside others is said to be open, not refused.
  * 7: the minutes ask the committee to submit what others decide, and the chairman to give only what is his.
  * 8: a payment list of one kind of honorees has one sum, not the same sum twice.
+ * 9: a submission upward names the papers that go with it, as the room's does.
  */
-export const wordingNow = 8
+export const wordingNow = 9
 /** The wording of a paper: of a draft today's, of a signed one, and of the minutes behind it, that of its day. */
 export const wordingOf = ({ honoured, wording }: Pick<PaperCase, 'honoured' | 'wording'>): number =>
   wording ?? (honoured === null ? wordingNow : 1)

@@ -9,7 +9,6 @@ import {
   awardingWords,
   countsOf,
   groupsSentence,
-  kindsOfHonorees,
   meritClause,
   peopleOf,
   proposalsText,
@@ -19,6 +18,7 @@ import { votingWords } from '../../words/ballots'
 import { countsOrNone, realVotes, refusedSentence, thresholdWords, voidSentence } from '../../words/council'
 import { lookedInto } from '../../words/doubts'
 import { kindsTitle, listFacts, proposersWords } from '../../words/list'
+import { enclosedSentence } from '../../words/enclosed'
 import { printedSubject, printedTitle } from '../../words/lines'
 import { recipientFacts } from '../../words/recipients'
 import {
@@ -136,19 +136,6 @@ const summary = (awardCase: PaperCase, honorees: readonly Honoree[]): string => 
 }
 const mostSummed = 5
 
-/** The papers that go with it, by name. */
-const enclosed = (awardCase: PaperCase, honorees: readonly Honoree[]): string => {
-  const { office, meeting } = awardCase
-  const minutes =
-    meeting === null || meeting.heldOn === null
-      ? []
-      : [
-          `Biên bản họp ${councilName} ${unitWord(office)}${meeting.number === null ? '' : ` số\u00A0${symbolOf(meeting.number, 'BB', councilAbbreviation)}`} ${dateText(meeting.heldOn)}`,
-        ]
-  const list = areNamed(awardCase, honorees) ? [] : [`danh sách ${kindsOfHonorees(honorees)} đề nghị khen thưởng`]
-  return `Hồ sơ kèm theo: ${[...list, ...minutes, `báo cáo thành tích của ${kindsOfHonorees(honorees)} được đề nghị`, 'dự thảo Quyết định'].join('; ')}.`
-}
-
 /** What is asked for. */
 const request = (awardCase: PaperCase): string[] => {
   const { office } = awardCase
@@ -166,7 +153,7 @@ const request = (awardCase: PaperCase): string[] => {
     `${office.advisingRoom.name} đề nghị Chủ tịch Ủy ban nhân dân ${unitWord(office)} ${first}`,
     moneySentence(awardCase, honorees),
     summary(awardCase, honorees),
-    enclosed(awardCase, honorees),
+    enclosedSentence(awardCase, honorees, ['dự thảo Quyết định']),
   ].flatMap((text) => (text === null || text === '' ? [] : [/[.:]$/u.test(text) ? text : `${text}.`]))
   const numbered = points.map((text, index) => `${index + 1}. ${text}`)
   return [...numbered.slice(0, 1), ...lines, ...numbered.slice(1)]

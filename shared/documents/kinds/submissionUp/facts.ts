@@ -17,6 +17,7 @@ import {
   whomOf,
 } from '../../words/awards'
 import { countsOrNone, voidSentence, votesSentences } from '../../words/council'
+import { enclosedSentence } from '../../words/enclosed'
 import { lookedInto } from '../../words/doubts'
 import { kindsTitle, listFacts } from '../../words/list'
 import {
@@ -95,13 +96,14 @@ const course = (paper: PaperCase, honorees: readonly Honoree[]): string[] => {
 const asked = (paper: PaperCase, honorees: readonly Honoree[]): string[] => {
   const groups = awardGroups(honorees)
   const opening = `${committeeName(paper.office)} đề nghị cấp có thẩm quyền`
+  const enclosed = wordingOf(paper) >= 9 && honorees.length > 0 ? [enclosedSentence(paper, honorees)] : []
   const sound = 'Các trường hợp đề nghị đúng đối tượng, điều kiện, tiêu chuẩn; hồ sơ, thủ tục theo quy định.'
   if (areNamed(paper, honorees)) {
     const { noi_dung: words, khoan } = awardingArticle(paper, honorees)
-    return [`${opening} ${decapitalise(words)}`, ...khoan.map(({ noi_dung }) => noi_dung.replace(/^\d+\. /u, '- ')), sound]
+    return [`${opening} ${decapitalise(words)}`, ...khoan.map(({ noi_dung }) => noi_dung.replace(/^\d+\. /u, '- ')), sound, ...enclosed]
   }
   const what = groups.length === 0 ? `khen thưởng ${countsOf(honorees)}` : groupsSentence(groups)
-  return [`${opening} ${what}${meritClause(paper)} (có danh sách kèm theo). ${honorees.length > 0 ? sound : ''}`.trim()]
+  return [`${opening} ${what}${meritClause(paper)} (có danh sách kèm theo). ${honorees.length > 0 ? sound : ''}`.trim(), ...enclosed]
 }
 
 /** Facts of the submission upward with its list. */
