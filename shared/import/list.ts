@@ -1,10 +1,11 @@
 import type { SubjectIndex } from '../domain/subject/matching'
 import type { Subject } from '../domain/subject/types'
 import { isAllCapitals } from '../domain/subject/reading'
+import type { AwardWords } from '../law/reading'
 import { foldText } from '../lib/text'
 import { buildPreview } from './buildPreview'
 import { findHeader, headerFrom, withoutHeader, type Header } from './header'
-import { byKindMarks, byMarks, kindMarksOf, markColumnsOf, withoutMarks } from './marks'
+import { byKindMarks, byMarks, kindMarksOf, markColumnsOf, withoutMarks, type MarkColumn } from './marks'
 import type { LeftColumn, PreviewOptions, PreviewRow } from './preview'
 import { collectRows } from './rows'
 import { targetOf, type StoredFacts, type TargetId } from './targets'
@@ -53,6 +54,18 @@ export const noFacts = (index: SubjectIndex, target: TargetId = 'round'): ListFa
   records: new Map(),
 })
 
+/** Columns that are read by their ticks, whatever is chosen for them: a kind each, or an award each. */
+export function tickedColumns(
+  grid: SheetGrid,
+  header: Header,
+  target: TargetId,
+  forms: readonly AwardWords[],
+): { readonly kinds: readonly MarkColumn[]; readonly marks: readonly MarkColumn[] } {
+  const marked = target === 'round' || target === 'awards' ? markColumnsOf(grid, header, forms) : []
+  const kinds = kindMarksOf(grid, header)
+  return { kinds, marks: marked.filter(({ column }) => kinds.every((kind) => kind.column !== column)) }
+}
+
 /** What a table means under these headings: the one way from cells to entries, for the screen and for `npm run read-list`. */
 export function understandList(
   grid: SheetGrid,
@@ -62,9 +75,7 @@ export function understandList(
   facts: ListFacts,
   more: { readonly taken?: readonly number[]; readonly onProgress?: (done: number, total: number) => void } = {},
 ): Understood {
-  const marked = facts.target === 'round' || facts.target === 'awards' ? markColumnsOf(grid, header, options.awardForms) : []
-  const kinds = kindMarksOf(grid, header)
-  const marks = marked.filter(({ column }) => kinds.every((kind) => kind.column !== column))
+  const { marks, kinds } = tickedColumns(grid, header, facts.target, options.awardForms)
   const collected = collectRows(grid, header, withoutMarks(mapping, [...marks, ...kinds]), new Set(more.taken ?? []))
   const kinded = byKindMarks(collected.rows, grid, kinds, unticked)
   const { rows: raws, left } = weed(byMarks(kinded, grid, marks), options, targetOf(facts.target))

@@ -3,7 +3,7 @@ import { openStores } from '@renderer/data/core/stores'
 import { readMatchingFacts } from '@renderer/data/repositories/importParts'
 import { indexSubjects } from '@shared/domain/subject/matching'
 import { columnCountOf } from '@shared/import/header'
-import { chosenHeader, holdsList, understandList, type ListFacts } from '@shared/import/list'
+import { chosenHeader, holdsList, tickedColumns, understandList, type ListFacts } from '@shared/import/list'
 import { readListFile, readPastFile } from '@shared/import/open'
 import { readPasted } from '@shared/import/pasted'
 import { plainGrid, type SheetGrid } from '@shared/import/types'
@@ -81,12 +81,14 @@ const sheetAt = (place: number): SheetGrid => {
   return grid
 }
 
-function look({ sheet, headerRow }: Extract<ImportRequest, { type: 'look' }>): SheetLook {
+function look({ sheet, headerRow, awardForms }: Extract<ImportRequest, { type: 'look' }>): SheetLook {
   const grid = sheetAt(sheet)
   const header = chosenHeader(grid, headerRow, target)
   const last = Math.max(0, ...header.rowNumbers)
+  const { kinds, marks } = tickedColumns(grid, header, target, awardForms)
   return {
     header,
+    ticked: [...kinds, ...marks],
     columnCount: columnCountOf(grid),
     top: grid.rows.slice(0, shownRows),
     sample: grid.rows.filter((row) => row.number > last).slice(0, 5),

@@ -2,6 +2,7 @@ import type { AppError } from '@shared/lib/errors'
 import type { DecisionHead } from '@shared/import/decision/head'
 import type { Header } from '@shared/import/header'
 import type { HeaderChoice, Understood } from '@shared/import/list'
+import type { MarkColumn } from '@shared/import/marks'
 import type { PreviewOptions } from '@shared/import/preview'
 import type { TargetId } from '@shared/import/targets'
 import type { ColumnMapping, GridRow } from '@shared/import/types'
@@ -36,6 +37,8 @@ export type ImportPlace = { readonly databaseName: string; readonly target: Targ
 export type SheetLook = {
   readonly header: Header
   readonly columnCount: number
+  /** Columns that are read by their ticks, and what a tick says. */
+  readonly ticked: readonly MarkColumn[]
   /** The first rows of the sheet, for pointing at the headings. */ readonly top: readonly GridRow[]
   /** The first rows under the headings. */ readonly sample: readonly GridRow[]
 }
@@ -44,7 +47,7 @@ export type PreviewResult = Understood
 
 export type ImportRequest =
   | { readonly type: 'open'; readonly source: ImportSource; readonly place: ImportPlace }
-  | { readonly type: 'look'; readonly sheet: number; readonly headerRow: HeaderChoice }
+  | { readonly type: 'look'; readonly sheet: number; readonly headerRow: HeaderChoice; readonly awardForms: PreviewOptions['awardForms'] }
   | {
       readonly type: 'preview'
       readonly sheet: number

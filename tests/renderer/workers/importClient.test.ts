@@ -50,12 +50,12 @@ it('reads the list anew when it is asked again, however often it was ended', asy
   last().answer([])
   await opening
   for (const _ of [1, 2]) {
-    const looking = session.look({ sheet: 0, headerRow: 'auto' })
+    const looking = session.look({ sheet: 0, headerRow: 'auto', awardForms: [] })
     await Promise.resolve()
     session.stop()
     expect(await looking).toEqual(cancelled)
   }
-  const looking = session.look({ sheet: 0, headerRow: 'auto' })
+  const looking = session.look({ sheet: 0, headerRow: 'auto', awardForms: [] })
   expect(last().asked.map(({ request }) => request.type)).toEqual(['open'])
   last().answer([])
   await vi.waitFor(() => expect(last().asked).toHaveLength(2))

@@ -119,6 +119,7 @@ export function ColumnsStep({ columns, fields, onLookAt, onMapping }: Props) {
               {Array.from({ length: look.columnCount }, (_, column) => {
                 const heading = look.header.texts[column] || text.column(letterOf(column))
                 const fact = look.header.columns[column]
+                const tick = look.ticked.find((one) => one.column === column)
                 const isAsFound = fact !== undefined && mapping[column] === fact.field
                 return (
                   <TableCell key={column} sx={{ verticalAlign: 'bottom', bgcolor: 'background.paper' }}>
@@ -129,7 +130,13 @@ export function ColumnsStep({ columns, fields, onLookAt, onMapping }: Props) {
                       select
                       value={mapping[column] ?? 'ignored'}
                       onChange={(event) => setField(column, event.target.value as ImportField)}
-                      slotProps={{ select: { SelectDisplayProps: { 'aria-label': text.fieldOf(heading) } } }}
+                      disabled={tick !== undefined}
+                      slotProps={{
+                        select: {
+                          SelectDisplayProps: { 'aria-label': text.fieldOf(heading) },
+                          ...(tick === undefined ? {} : { renderValue: () => text.byTicks }),
+                        },
+                      }}
                       sx={{
                         '& .MuiSelect-select': {
                           py: 0.5,
@@ -146,13 +153,15 @@ export function ColumnsStep({ columns, fields, onLookAt, onMapping }: Props) {
                       ))}
                     </TextField>
                     <Typography variant="caption" component="div" color="text.secondary" sx={{ minHeight: 18, lineHeight: 1.3, mt: 0.25 }}>
-                      {isAsFound
-                        ? text.columnReasons[fact.reason](
-                            fact.wanted === null ? '' : fieldNames[fact.wanted],
-                            fact.filled - fact.fitting,
-                            fact.filled,
-                          )
-                        : text.columnByHand}
+                      {tick !== undefined
+                        ? text.columnTicked(tick.award)
+                        : isAsFound
+                          ? text.columnReasons[fact.reason](
+                              fact.wanted === null ? '' : fieldNames[fact.wanted],
+                              fact.filled - fact.fitting,
+                              fact.filled,
+                            )
+                          : text.columnByHand}
                     </Typography>
                   </TableCell>
                 )

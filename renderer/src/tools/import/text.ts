@@ -50,6 +50,8 @@ export const text = {
     `Có ${formatCount(count)} ô công thức chưa lưu kết quả nên được coi là trống. Hãy mở tệp bằng Excel, lưu lại rồi nhập.`,
   cut: `Bảng dài quá ${formatCount(maxRows)} dòng; chỉ đọc đến đó. Hãy chia nhỏ tệp.`,
   cutCells: (count: number) => `Có ${formatCount(count)} ô dài hơn 32.767 ký tự, đã cắt đến đó như Excel.`,
+  byTicks: 'Theo dấu trong ô',
+  columnTicked: (said: string) => `ô có dấu được đọc là “${said}”`,
   columnByHand: 'do anh, chị chọn',
   filters: 'Lọc theo tình trạng',
   all: 'Tất cả',

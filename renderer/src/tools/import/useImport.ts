@@ -74,7 +74,7 @@ export function useImport({ target, roundId, law, openedOn, proposed }: ImportGo
   )
 
   const look = async (sheets: readonly SheetInfo[], sheet: number, headerRow: HeaderChoice): Promise<void> => {
-    const seen = await run(text.reading, () => session.look({ sheet, headerRow }))
+    const seen = await run(text.reading, () => session.look({ sheet, headerRow, awardForms: options.awardForms }))
     if (seen === undefined) return
     const columns = await columnsOf(db, target, { sheets, sheet, headerRow, look: seen })
     setTaken([])

@@ -64,10 +64,9 @@ export function usePast(law: LawBook, onDone: (counts: ImportCounts) => void) {
   }
 
   async function readList(sheets: readonly SheetInfo[], sheet: number, headerRow: HeaderChoice = 'auto'): Promise<Result<ReadList>> {
-    const look = await session.look({ sheet, headerRow })
+    const options = pastOptions(law, today(), sheets[sheet]?.head)
+    const look = await session.look({ sheet, headerRow, awardForms: options.awardForms })
     if (!look.ok) return look
-    const head = sheets[sheet]?.head
-    const options = pastOptions(law, today(), head)
     const columns = await columnsOf(db, 'awards', { sheets, sheet, headerRow, look: look.value })
     const result = await preview(columns, options, [])
     return result.ok ? ok({ columns, options, result: result.value, choices: {}, taken: [] }) : result
