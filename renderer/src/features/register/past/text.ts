@@ -12,7 +12,7 @@ export const pastText = {
   drop: 'hoặc kéo nhiều tệp thả vào đây cùng lúc',
   reading: 'Đang đọc các tệp',
   importing: 'Đang ghi vào sổ vàng',
-  readSoFar: (done: number, total: number) => `Đã xem ${done} trên ${total} danh sách`,
+  readSoFar: (done: number, total: number) => `Đã xem ${formatCount(done)} trên ${formatCount(total)} danh sách`,
   table: 'Các tệp đã đọc',
   columns: {
     file: 'Tệp',
@@ -41,7 +41,7 @@ export const pastText = {
   leftFile: 'Quyết định cũ, dòng chưa nhập.xlsx',
   noList: 'Không tìm thấy danh sách trong tệp này.',
   noDecision: 'Không thấy dòng “QUYẾT ĐỊNH”.',
-  counts: (rows: number, files: number) => `${rows} dòng của ${files} tệp sẽ nhập`,
+  counts: (rows: number, files: number) => `${formatCount(rows)} dòng của ${formatCount(files)} tệp sẽ nhập`,
   toFiles: 'Về các tệp',
   showColumns: 'Xem các cột',
   showRows: 'Xem các dòng',
