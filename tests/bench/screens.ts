@@ -98,9 +98,13 @@ export async function run({ root, chromium: executablePath }: { readonly root: s
     await typeInLongList(page, server.url)
     await pasteLongList(page, server.url)
     await context.close()
+  } catch (cause) {
+    // Said before the folder goes, which a browser still open would not let go.
+    console.error(cause)
+    throw cause
   } finally {
     await server.close()
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 })
   }
 }
 

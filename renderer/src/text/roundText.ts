@@ -1,3 +1,4 @@
+import { formatCount } from '@shared/lib/numbers'
 import type { CheckSeverity } from '@shared/checks/case/fact'
 import type { NeedPlace } from '@shared/checks/needs/place'
 import type { NextStep, RulingPart } from '@shared/checks/nextStep'
@@ -134,7 +135,7 @@ export function nextStepText(step: NextStep): StepText {
       return { sentence: `Đối chiếu ${step.count} dòng trùng tên với người đã có.`, action: 'Đối chiếu' }
     case 'resolveFindings':
       return {
-        sentence: `Giải quyết ${step.blocked} trường hợp vướng${step.attention > 0 ? ` và xem ${step.attention} trường hợp` : ''}, rồi ${step.isMeetingNext ? 'họp Hội đồng' : 'soạn quyết định'}.`,
+        sentence: `Giải quyết ${formatCount(step.blocked)} trường hợp vướng${step.attention > 0 ? ` và xem ${formatCount(step.attention)} trường hợp` : ''}, rồi ${step.isMeetingNext ? 'họp Hội đồng' : 'soạn quyết định'}.`,
         action: 'Xem kết quả kiểm tra',
       }
     case 'postList':
