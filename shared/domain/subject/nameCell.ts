@@ -104,15 +104,16 @@ export function doubtsOfName(name: string, cell: string): NameDoubt[] {
   if (name === '') return []
   const doubts: NameDoubt[] = []
   const letters = name.replace(/[^\p{L}]/gu, '')
+  const titled = titleOf(name)
   if (namesOf(cell).length > 1) doubts.push('severalNames')
   if (!name.includes(' ')) doubts.push('nameOneWord')
   if (/\d/.test(name)) doubts.push('nameWithDigits')
   if (/[([{]/.test(name)) doubts.push('nameWithBrackets')
-  if (/[,;:/@=_|*]|\s[-–—]\s/.test(name) || words(name).some(isConsonants)) doubts.push('nameWithMore')
+  if (/[,;:/@=_|*]|\s[-–—]\s/.test(name) || words(titled?.name ?? name).some(isConsonants)) doubts.push('nameWithMore')
   if (isHalfCapital(name)) doubts.push('halfCapitals')
   else if (letters !== '' && (letters === letters.toLocaleLowerCase('vi') || words(name).some((word) => isMiddle.test(word))))
     doubts.push('notCapital')
-  if (titleOf(name) !== null) doubts.push('nameWithTitle')
+  if (titled !== null) doubts.push('nameWithTitle')
   else if (maybeCollective(name)) doubts.push('maybeCollective')
   return doubts
 }
