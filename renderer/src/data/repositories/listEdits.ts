@@ -2,7 +2,7 @@ import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
 import { keepSteps, keyOnTheWay } from '../core/onTheWay'
 import { announce } from '../core/underWay'
-import { saveList, type CellClash, type ListSave } from './nominees'
+import { saveList, type CellClash, type ListSave } from './listSave'
 
 /** One change of the list on its way to the database. */
 export type ListStep = { readonly id: string; readonly label: string; readonly save: ListSave }

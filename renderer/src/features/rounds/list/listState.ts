@@ -2,7 +2,7 @@ import { emptyRow, isEmptyRow, isSound, rowFields, rowOf, type ListRow, type Row
 import type { AwardCase, Entry } from '@shared/domain/case/types'
 import { oncePer } from '@shared/lib/once'
 import type { DraftLine } from '@renderer/data/repositories/draftLines'
-import type { CellClash, ListSave } from '@renderer/data/repositories/nominees'
+import type { CellClash, ListSave } from '@renderer/data/repositories/listSave'
 
 /** The rows on screen against what is stored: stored lines, lines that are not right yet, and blank lines to type into. */
 

@@ -8,7 +8,7 @@ import { readLastSeq } from '@renderer/data/core/lastSeq'
 import { keptRows, ListEdits } from '@renderer/data/repositories/listEdits'
 import { useHoldWindow } from '@renderer/ui/useHoldWindow'
 import { useNotices } from '@renderer/ui/Notices'
-import type { CellClash } from '@renderer/data/repositories/nominees'
+import type { CellClash } from '@renderer/data/repositories/listSave'
 import { listText as text } from '../frame/text'
 import type { RoundCase } from '../frame/useRound'
 import {
