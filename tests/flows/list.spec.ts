@@ -124,7 +124,10 @@ test('loses no letter of a Vietnamese keyboard in a cell that only waits, nor th
   const before = (await names()).filter((name) => name !== '')
   const first = region.locator('.dsg-row', { hasText: before[0]! })
   await first.hover()
-  const from = (await first.locator('.sheet-grip').boundingBox())!
+  const grip = first.locator('.sheet-grip')
+  // The rows may just be drawn anew.
+  await expect.poll(() => grip.boundingBox()).not.toBeNull()
+  const from = (await grip.boundingBox())!
   await page.mouse.move(from.x + 5, from.y + 5)
   await page.mouse.down()
   await page.mouse.move(from.x + 5, from.y + 40)

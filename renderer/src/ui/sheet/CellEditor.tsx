@@ -86,8 +86,14 @@ export function CellEditor<Row>({ row, column, isOpen, onCommit, onStop }: Props
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.nativeEvent.isComposing || !isOpen) return
     const isBreak = event.key === 'Enter' && (event.altKey || (event.shiftKey && column.isMultiline === true))
-    if (event.key === 'Escape') isCancelled.current = true
-    else if (isBreak) {
+    if (event.key === 'Escape') {
+      // What is typed next may come before the sheet has closed the cell: it is written over the old text, as in a cell that waits.
+      event.currentTarget.value = over.current
+      event.currentTarget.select()
+      value.current = over.current
+      setTyped(over.current)
+      setMarked(-1)
+    } else if (isBreak) {
       // Shift+Enter would insert a row: inside a text it means a new line, where the cell has lines.
       event.preventDefault()
       event.stopPropagation()
