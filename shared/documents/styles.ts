@@ -6,6 +6,7 @@ import type { ListStyle } from './parts/honoreeLists'
 import { issuerRuleMm, lowerRow, subjectStyle } from './parts/lengths'
 import { tellsAchievements } from './words/list'
 import { hasOwnAmounts } from './words/money'
+import { letterDateline, letterSymbol, type Letter } from './words/letter'
 import { committeeIssuerLines } from './words/office'
 
 type HeadOptions = {
@@ -37,6 +38,17 @@ export const committeeStyle = (
   head: headStyle({ office }, { hasParent: office.style.showParentOrgan, issuerLines: committeeIssuerLines(office), number, dateline }),
   subject: subjectStyle(subject, office.style.sizeScheme),
   hasInitials: office.style.drafterInitials !== '',
+})
+
+/** How a letter of the committee is drawn. */
+export const letterStyle = (letter: Letter) => ({
+  head: headStyle(letter, {
+    hasParent: letter.office.style.showParentOrgan,
+    issuerLines: committeeIssuerLines(letter.office),
+    number: letterSymbol(letter),
+    dateline: letterDateline(letter),
+  }),
+  hasInitials: letter.office.style.drafterInitials !== '',
 })
 
 /** How a list of these honorees is drawn. */

@@ -2,31 +2,10 @@ import type { KeptFacts } from '@shared/ipc/contract'
 import { err, ok, type Result } from '@shared/lib/result'
 import { isSealed } from '@shared/lib/seal'
 import { sha256Of } from '@shared/lib/sha256'
+import { oneStore } from './oneStore'
 
 /** Attachments in a browser tab: a store of their own beside the data, so that rows stay small; each under the SHA-256 of its bytes. */
-const storeName = 'files'
-
-const opened = (): Promise<IDBDatabase> =>
-  new Promise((resolve, reject) => {
-    const request = indexedDB.open('so-vang-files', 1)
-    request.onupgradeneeded = () => request.result.createObjectStore(storeName)
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error('no store for files'))
-  })
-
-async function inStore<Value>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<Value>): Promise<Value> {
-  const db = await opened()
-  try {
-    return await new Promise<Value>((resolve, reject) => {
-      const transaction = db.transaction(storeName, mode, { durability: 'strict' })
-      const request = work(transaction.objectStore(storeName))
-      transaction.oncomplete = () => resolve(request.result)
-      transaction.onabort = () => reject(transaction.error ?? new Error('a file was not stored'))
-    })
-  } finally {
-    db.close()
-  }
-}
+const inStore = oneStore('so-vang-files', 'files')
 
 export async function keepInBrowser(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<Result<null>> {
   try {

@@ -4,6 +4,7 @@ import { typedValue } from '@shared/lib/typedValue'
 import type { SheetColumn } from '@renderer/ui/sheet/types'
 import { tableText as text } from './text'
 import { ToExcel } from './ToExcel'
+import { letterPx } from './useShownTable'
 import { usePrintTable } from './usePrintTable'
 
 type Out<Row> = {
@@ -16,9 +17,6 @@ type Out<Row> = {
   readonly facts?: string
   readonly size?: 'small' | 'line'
 }
-
-/** Pixels on the screen to letters in Excel. */
-const letterPx = 7
 
 /**
  * The ways out of a sheet with all its rows, not only those in view: Ctrl+P prints, `toExcel` writes an .xlsx; columns without a word stay off both.

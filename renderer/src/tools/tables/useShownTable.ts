@@ -13,7 +13,7 @@ function valueOf<Row extends GridValidRowModel>(column: PagedColumn<Row>, row: R
 }
 
 /** Pixels on the screen to letters in Excel. */
-const letterPx = 7
+export const letterPx = 7
 const widthOf = <Row extends GridValidRowModel>({ width, minWidth }: PagedColumn<Row>): number =>
   Math.round((width ?? (minWidth ?? 150) * 1.4) / letterPx)
 

@@ -1,8 +1,7 @@
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
-import { headStyle } from '../../styles'
-import { committeeIssuerLines } from '../../words/office'
-import { requestDateline, requestFacts, requestSymbol, type DossierRequestInput } from './facts'
+import { letterStyle } from '../../styles'
+import { requestFacts, type DossierRequestInput } from './facts'
 import { dossierRequestFields } from './fields'
 
 export type { DossierRequestInput, LackedPaper } from './facts'
@@ -15,16 +14,7 @@ export const dossierRequest: DocumentDefinition<DossierRequestInput> = {
   typeName: null,
   isLetter: true,
   schema: dossierRequestFields,
-  draw: async (input) =>
-    (await import('../reportLetter/template')).reportLetterTemplate({
-      head: headStyle(input, {
-        hasParent: input.office.style.showParentOrgan,
-        issuerLines: committeeIssuerLines(input.office),
-        number: requestSymbol(input),
-        dateline: requestDateline(input),
-      }),
-      hasInitials: input.office.style.drafterInitials !== '',
-    }),
+  draw: async (input) => (await import('../reportLetter/template')).reportLetterTemplate(letterStyle(input)),
   fields: requestFacts,
   fileName: ({ sender, roundName }) => fileNameOf('Công văn đề nghị bổ sung hồ sơ', sender, roundName),
   isDraft: ({ number, issuedOn }) => number === null || issuedOn === null,

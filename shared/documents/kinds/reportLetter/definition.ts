@@ -1,9 +1,8 @@
 import { isNumbered } from '../../../domain/ruling/rules'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
-import { headStyle } from '../../styles'
-import { committeeIssuerLines } from '../../words/office'
-import { letterDateline, letterFacts, letterSymbol, type ReportLetterInput, type ReportLetterMode } from './facts'
+import { letterStyle } from '../../styles'
+import { letterFacts, type ReportLetterInput, type ReportLetterMode } from './facts'
 import { reportLetterFields } from './fields'
 
 export type { ReportLetterInput } from './facts'
@@ -19,16 +18,7 @@ const letter = (
   typeName: null,
   isLetter: true,
   schema: reportLetterFields,
-  draw: async (input) =>
-    (await import('./template')).reportLetterTemplate({
-      head: headStyle(input, {
-        hasParent: input.office.style.showParentOrgan,
-        issuerLines: committeeIssuerLines(input.office),
-        number: letterSymbol(input),
-        dateline: letterDateline(input),
-      }),
-      hasInitials: input.office.style.drafterInitials !== '',
-    }),
+  draw: async (input) => (await import('./template')).reportLetterTemplate(letterStyle(input)),
   fields: (input) => letterFacts(input, mode),
   fileName: ({ day }) => fileNameOf(title, day.title),
   isDraft: (input) => !isNumbered(input),

@@ -1,51 +1,27 @@
 import { countStates, type BoardRow } from '../../../domain/movement/board'
 import type { EmulationMovement } from '../../../domain/movement/types'
 import type { ReportDay } from '../../../domain/movement/work'
-import type { Office } from '../../../domain/office/types'
 import type { LawBook } from '../../../law/types'
-import { blankLongDate, longDate, shortDate, yearOf, type CalendarDate } from '../../../lib/dates'
+import { longDate, shortDate, type CalendarDate } from '../../../lib/dates'
 import { decapitalise } from '../../../lib/text'
-import { recipientFacts } from '../../words/recipients'
-import {
-  chairPosts,
-  committeeIssuerLines,
-  committeeName,
-  dateline,
-  letterSubjectText,
-  linesField,
-  padded,
-  postLines,
-  signerOf,
-  symbolOf,
-  unitWord,
-  upperCommitteeLine,
-  withoutEndMark,
-} from '../../words/office'
+import { letterFrame, type Letter } from '../../words/letter'
+import { committeeName, padded, unitWord, withoutEndMark } from '../../words/office'
 import { planSymbol } from '../plan/facts'
 import type { ReportLetterFields } from './fields'
 
-/** What a letter about reports is made from: the movement, the report, how its units stand now, and what the letter sets. */
-export type ReportLetterInput = {
-  readonly office: Office
+/** What a letter about reports is made from: the movement, the report, how its units stand now (`today`), and what the letter sets. */
+export type ReportLetterInput = Letter & {
   readonly law: LawBook
   readonly movement: EmulationMovement
   readonly day: ReportDay
   readonly rows: readonly BoardRow[]
-  /** The day the counts are of. */
-  readonly today: CalendarDate
   /** The first day that is late by this letter. */
   readonly lateFrom: CalendarDate
-  readonly number: number | null
-  readonly issuedOn: CalendarDate | null
 }
 export type ReportLetterMode = 'request' | 'reminder'
 
 /** Names up to this many stand in the sentence and above it; more stand in a list. */
 const inlineNames = 5
-
-export const letterSymbol = ({ office, number }: ReportLetterInput): string => symbolOf(number, 'UBND', office.advisingRoom.abbreviation)
-export const letterDateline = ({ office, issuedOn, today }: ReportLetterInput): string =>
-  dateline(office, issuedOn === null ? blankLongDate({ month: null, year: yearOf(today) }) : longDate(issuedOn))
 
 /** "V/v …": what the letter is about. */
 export const letterSubject = ({ day }: ReportLetterInput, mode: ReportLetterMode): string =>
@@ -93,14 +69,9 @@ export function letterFacts(input: ReportLetterInput, mode: ReportLetterMode): R
   const units = addressed(input, mode)
   const committee = `Ủy ban nhân dân ${unitWord(office)}`
   const isInline = units.length <= inlineNames
-  const signer = signerOf(office, null)
   const general = mode === 'request' ? 'Các cơ quan, đơn vị tham gia phong trào thi đua' : 'Các cơ quan, đơn vị có tên dưới đây'
   return {
-    co_quan_chu_quan: office.style.showParentOrgan ? upperCommitteeLine(office) : '',
-    co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
-    so_ky_hieu: letterSymbol(input),
-    dia_danh_ngay: letterDateline(input),
-    trich_yeu: letterSubjectText(office, letterSubject(input, mode)),
+    ...letterFrame(input, letterSubject(input, mode)),
     mot_noi_gui: !isInline || units.length === 1,
     noi_gui: isInline && units.length === 1 ? units[0]! : general,
     nhieu_noi_gui:
@@ -111,9 +82,5 @@ export function letterFacts(input: ReportLetterInput, mode: ReportLetterMode): R
       mode === 'request'
         ? 'Đề nghị các cơ quan, đơn vị quan tâm, thực hiện'
         : `${committee} đề nghị các cơ quan, đơn vị nêu trên gửi báo cáo về ${committee} (qua ${office.advisingRoom.name}) trước ngày ${shortDate(lateFrom)}; người đứng đầu chịu trách nhiệm về nội dung và tiến độ báo cáo của cơ quan, đơn vị mình`,
-    ...recipientFacts([`Lãnh đạo UBND ${unitWord(office)}`], 'Như trên', `VT, ${office.advisingRoom.abbreviation}`),
-    nguoi_soan: office.style.drafterInitials,
-    chuc_vu_ky: linesField(postLines(office, ['TM. ỦY BAN NHÂN DÂN', ...chairPosts(signer)])),
-    nguoi_ky: signer?.fullName ?? '',
   }
 }

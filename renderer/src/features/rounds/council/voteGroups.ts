@@ -37,10 +37,11 @@ function headOf(rows: readonly VoteRow[], meeting: Meeting, isFolded: boolean): 
   const count = (of: RowOutcome): number => outcomes.filter((outcome) => outcome === of).length
   const open = count('open') + count('unsaved')
   const threshold = first?.threshold
+  const decidedBy = first?.decidedBy ?? null
   return {
     award: first?.award ?? '',
     facts: [
-      text.group.decidedBy[first?.decidedBy ?? 'commune'],
+      decidedBy === null ? '' : text.group.decidedBy[decidedBy],
       threshold === undefined ? text.noThresholdShort : thresholdText(threshold),
       threshold?.confirmedOn === null ? text.unconfirmed : '',
       isFolded ? voicesOf(standing, meeting) : '',

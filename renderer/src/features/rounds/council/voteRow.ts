@@ -34,7 +34,8 @@ export type VoteRow = {
   /** What is voted on; tells lines of one name apart. */
   readonly award: string
   readonly awardCode: string
-  readonly decidedBy: AwardForm['decidedBy']
+  /** `null` where the law book does not know the award. */
+  readonly decidedBy: AwardForm['decidedBy'] | null
   readonly isWithdrawn: boolean
   readonly method: RowMethod
   /** Members who keep out of this vote. */

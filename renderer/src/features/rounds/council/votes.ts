@@ -52,7 +52,7 @@ export const voteRows = (paper: PaperCase, entries: readonly Entry[], meeting: M
       detail: nominee.detail ?? detailLineOf(subject),
       award: form?.name ?? nominee.awardCode,
       awardCode: nominee.awardCode,
-      decidedBy: form?.decidedBy ?? 'commune',
+      decidedBy: form?.decidedBy ?? null,
       isWithdrawn: nominee.withdrawnReason !== null,
       method,
       recused,

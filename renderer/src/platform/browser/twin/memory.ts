@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { TwinMemory } from '@shared/twin/twin'
+import { oneStore } from '../oneStore'
 
 /** A folder that the officer opened to this place. `handle`: `null` where the browser's note of it went with the site's data. */
 export type OpenedFolder = { readonly name: string; readonly handle: FileSystemDirectoryHandle | null }
@@ -18,30 +19,8 @@ type Remembered = z.infer<typeof rememberedSchema>
 const unset: Remembered = { folder: null, second: null, secondAt: null, office: null, downloadedAt: null }
 
 const fileName = 'so-vang.json'
-const [databaseName, storeName] = ['so-vang-noi-giu', 'folders']
-
-const opened = (): Promise<IDBDatabase> =>
-  new Promise((resolve, reject) => {
-    const request = indexedDB.open(databaseName, 1)
-    request.onupgradeneeded = () => request.result.createObjectStore(storeName)
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error('no store for folders'))
-  })
-
-/** The browser's own note of a folder, which it keeps nowhere but in a database. */
-async function inHandles<Value>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<Value>): Promise<Value> {
-  const db = await opened()
-  try {
-    return await new Promise<Value>((resolve, reject) => {
-      const transaction = db.transaction(storeName, mode, { durability: 'strict' })
-      const request = work(transaction.objectStore(storeName))
-      transaction.oncomplete = () => resolve(request.result)
-      transaction.onabort = () => reject(transaction.error ?? new Error('a folder was not noted'))
-    })
-  } finally {
-    db.close()
-  }
-}
+/** The browser's own notes of folders, which it keeps nowhere but in a database. */
+const inHandles = oneStore('so-vang-noi-giu', 'folders')
 
 /** Where the browser's own notes of folders are kept. */
 export type FolderNotes = {

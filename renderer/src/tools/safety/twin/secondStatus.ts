@@ -4,9 +4,9 @@ import type { Status } from '@renderer/ui/StatusChip'
 import { twinText } from './text'
 
 const text = twinText.card
-/** After so many days without the second place the officer is reminded. */
-const patientDays = 7
-const day = 86_400_000
+/** After so many days in which no copy left this place the officer is reminded. */
+export const patientDays = 7
+export const day = 86_400_000
 
 /** Days since the second place was in step; `null` when it never was. */
 const daysSince = (second: SecondPlace, now: Date): number | null =>

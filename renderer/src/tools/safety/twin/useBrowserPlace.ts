@@ -1,14 +1,12 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import type { BrowserPlace } from '@shared/ipc/twin'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
 import type { Twin } from '@renderer/platform/platform'
 import { useNotices } from '@renderer/ui/Notices'
+import { day, patientDays } from './secondStatus'
 import { twinText } from './text'
 
 const text = twinText.browser
-const day = 86_400_000
-/** After so many days without a file among the downloads the officer is reminded. */
-const patientDays = 7
 
 /** Whether all copies lie inside the browser, and none was taken out of it for long. `since`: when the oldest of them was made. */
 export function isDownloadOverdue(
@@ -37,25 +35,24 @@ export function useGrant(twin: Twin): (which: 'first' | 'second') => Promise<voi
 export function useBrowserPlace(twin: Twin, backUp: () => void): void {
   const { warn } = useNotices()
   const grant = useGrant(twin)
+  const look = useEffectEvent(async (isStart: boolean): Promise<void> => {
+    const state = await twin.state()
+    const browser = state.ok ? state.value.browser : undefined
+    if (!state.ok || browser === undefined) return
+    const { label, second, snapshots } = state.value
+    const which = browser.asks[0]
+    if (which !== undefined && isStart)
+      return warn(text.asks[which](which === 'first' ? label : (second?.label ?? '')), {
+        label: text.grant,
+        onAct: () => void grant(which),
+      })
+    if (isDownloadOverdue(browser, second, snapshots.at(-1)?.madeAt ?? null, new Date()))
+      warn(text.download, { label: text.toFile, onAct: backUp })
+  })
+  // Once for each start, and once a day.
   useEffect(() => {
-    const look = async (isStart: boolean): Promise<void> => {
-      const state = await twin.state()
-      const browser = state.ok ? state.value.browser : undefined
-      if (!state.ok || browser === undefined) return
-      const { label, second, snapshots } = state.value
-      const which = browser.asks[0]
-      if (which !== undefined && isStart)
-        return warn(text.asks[which](which === 'first' ? label : (second?.label ?? '')), {
-          label: text.grant,
-          onAct: () => void grant(which),
-        })
-      if (isDownloadOverdue(browser, second, snapshots.at(-1)?.madeAt ?? null, new Date()))
-        warn(text.download, { label: text.toFile, onAct: backUp })
-    }
     void look(true)
     const timer = setInterval(() => void look(false), day)
     return () => clearInterval(timer)
-    // Once for each start: what the notices and the way to a file are made of changes with every drawing.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [twin])
 }
