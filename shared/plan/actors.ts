@@ -10,6 +10,9 @@ const verb =
 /** Heads of what has to be kept, not of who acts: "3. Thời gian gửi hồ sơ: …". */
 const noActor =
   /^(?:Thời gian|Thời hạn|Thời điểm|Chế độ|Hồ sơ|Kinh phí|Nguồn kinh phí|Tiến độ|Lộ trình|Hình thức|Địa điểm|Số lượng)(?!\p{L})/iu
+/** Whether these words begin with a body that can act. */
+export const isOrgan = (words: string): boolean => organ.test(withoutEmphasis(words))
+
 const asks = /^Đề nghị\s+/u
 const reports = /báo cáo/iu
 const closes =
@@ -27,6 +30,8 @@ export function actorInSentence(words: string): string | null {
     .replace(/[\s,;]+$/u, '')
   return name === '' || /[.]/.test(name) ? null : name
 }
+
+const isName = (words: string): boolean => organ.test(words) && words.length <= 80 && !/[.;:,]$/u.test(words) && !verb.test(words)
 
 const startActor = (walk: Walk, step: Step, open: Open, name: string, rest: string, by: 'heading' | 'words'): void => {
   open.child = { index: step.line.index, depth: step.depth }
@@ -66,7 +71,10 @@ export function placeActors(walk: Walk, step: Step, open: Open): void {
     // Paragraphs without marks: each that begins with who acts is that one's duty.
     const isPlain = open.child === null || open.child.depth === 100
     if (isPlain && !closes.test(step.words) && startSentence(walk, step, open)) return
-    if (closes.test(step.words) || open.child === null) return walk.place(step, 'closing', closes.test(step.words) ? 'words' : 'position')
+    if (closes.test(step.words) || /\.\/\.?$/u.test(step.words)) return walk.place(step, 'closing', 'words')
+    // A body's name alone on its line, without a number, heads what follows.
+    if (isPlain && isName(step.words) && walk.hasNext(step)) return startActor(walk, step, open, step.words, '', 'heading')
+    if (open.child === null) return walk.place(step, 'unplaced', 'position', { words: step.line.text, reason: 'noHeading' })
     return duty(walk, step, open)
   }
   if (deeper) {

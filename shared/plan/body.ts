@@ -1,12 +1,33 @@
 import { foldText } from '../lib/text'
-import { placeActors } from './actors'
-import { placeAwards, placeCriteria, placeSchedule } from './content'
+import { withoutEmphasis } from '../lib/emphasis'
+import { actorInSentence, isOrgan, placeActors } from './actors'
+import { groupWords, placeAwards, placeCriteria, placeSchedule } from './content'
 import { looksLikeTitle, runIn, sectionOf, type Section } from './headings'
 import { isNumberDepth } from './marks'
 import type { PlanLine, PlanNote } from './types'
 import { placeRow, tableRole, type TableRole } from './tables'
-import { stepAt, Walk, type Open, type Step } from './walk'
+import { Walk, type Open, type Step } from './walk'
 import type { Placed } from './placed'
+
+/** What a numbered paragraph outside every part is about, by its own words; `null` where they do not say. */
+function unnamedPart(step: Step): Section | null {
+  const words = withoutEmphasis(step.words)
+  if (!isNumberDepth(step.depth)) return null
+  if (/^Thi đua(?!\p{L}|[^.;]{0,20}khen thưởng)/u.test(words)) return 'themes'
+  if (groupWords.test(words) && step.isTitle && step.hasChildren) return 'criteria'
+  if (/^\*{0,2}(?:Giai đoạn|Đợt)\s+\d/u.test(words)) return 'schedule'
+  const title = runIn(words)?.title ?? (step.hasChildren && step.isTitle ? words : null)
+  return (title !== null && isOrgan(title)) || actorInSentence(words) !== null ? 'tasks' : null
+}
+
+/** "Chi tiết tại Phụ lục II kèm theo.": where the criteria stand, not one of them. */
+const pointsToAnnex =
+  /^\(?(?:(?:Chi tiết|Cụ thể|Nội dung)[^.;]{0,60}\s)?(?:theo|tại|có|ở)(?: các)? (?:Phụ lục|phụ lục|Biểu|biểu)[^.;]{0,60}[.;)]*$/u
+
+/** The first line of a list of bases or of whom it is for; other bullets have no part yet. */
+const isOfOpening = (step: Step, before: Placed | undefined): boolean =>
+  step.mark === '' || (step.depth >= 80 && (isBase.test(step.words) || (before?.place === 'opening' && /[:;]$/u.test(before.line.text))))
+const isBase = /^(?:Căn cứ|Thực hiện|Thi hành|Theo|Xét|Kính gửi)(?!\p{L})/u
 
 const endWords = /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )?(?:triển khai |tổ chức )?thực hiện)/u
 
@@ -59,7 +80,10 @@ const isEcho = (step: Step, top: Open): boolean =>
 function mayOpen(step: Step, section: Section, top: Open | null): boolean {
   if (top === null) return step.depth <= 20 || step.depth === 55
   if (isNumberDepth(step.depth) && isEcho(step, top)) return true
-  const isOfAwards = section === 'other' && top.section === 'criteria' && /khen thưởng|hồ sơ|kinh phí/iu.test(step.words)
+  const isOfAwards =
+    section === 'other' &&
+    ((top.section === 'criteria' && /khen thưởng|hồ sơ|kinh phí|xếp loại|cách (?:tính|chấm|xếp)/iu.test(step.words)) ||
+      (top.section === 'tasks' && /^\*{0,2}(?:nguồn )?kinh phí/iu.test(step.words)))
   if (top.isClosed || (!inside[top.section].includes(section) && !isOfAwards)) return false
   if (section === 'other' && top.section === 'other' && !step.hasChildren) return false
   if (isNumberDepth(step.depth)) return true
@@ -127,13 +151,18 @@ function placeMixed(walk: Walk, step: Step, open: Open): void {
 /** A paragraph that is no heading goes where the open heading says. */
 function placeText(walk: Walk, step: Step, top: Open | null): void {
   if (top === null) {
-    const isOpening = step.mark === '' || step.depth >= 80
+    if (step.depth === 100 && walk.placed.length > 0 && (endWords.test(step.words) || endOfAll.test(step.words)))
+      return walk.place(step, 'closing', 'words')
+    const section = unnamedPart(step)
+    if (section !== null) return placeText(walk, step, walk.openUnnamed(step, section))
+    const isOpening = isOfOpening(step, walk.placed.at(-1)) && !walk.placed.some(({ reason }) => reason === 'noHeading')
     return walk.place(step, isOpening ? 'opening' : 'unplaced', 'position', {
       words: step.line.text,
       reason: isOpening ? null : 'noHeading',
     })
   }
-  if (step.depth === 100 && endWords.test(step.words) && top.section !== 'purpose') return walk.place(step, 'closing', 'words')
+  if (step.depth === 100 && (endWords.test(step.words) || endOfAll.test(step.words)) && top.section !== 'purpose')
+    return walk.place(step, 'closing', 'words')
   switch (top.section) {
     case 'objectives':
     case 'requirements':
@@ -143,6 +172,7 @@ function placeText(walk: Walk, step: Step, top: Open | null): void {
     case 'purpose':
       return placeMixed(walk, step, top)
     case 'criteria':
+      if (pointsToAnnex.test(step.words)) return walk.place(step, 'unplaced', 'words', { words: step.line.text, reason: 'pointer' })
       return placeCriteria(walk, step, top)
     case 'awards':
     case 'reviews':
@@ -168,11 +198,21 @@ function placeText(walk: Walk, step: Step, top: Open | null): void {
 
 const otherOwner = (walk: Walk, top: Open): number => (walk.open.find((open) => open.section === 'other') ?? top).line.index
 
+/** In a part without a heading the next number may begin another: where somebody begins to act, or where counting begins anew. */
+function closeUnnamed(walk: Walk, step: Step): void {
+  const { top } = walk
+  if (top === null || top.title !== '' || step.depth !== top.depth + 1) return
+  const section = unnamedPart(step)
+  const begins = /^\D?1\D/u.test(step.mark) || actorInSentence(step.words) !== null
+  if (section !== null && section !== top.section && begins) walk.closeTo(top.depth)
+}
+
 /** A paragraph under the heading that its depth leaves open. */
 function placeParagraph(walk: Walk, step: Step): void {
   const top = walk.top
   // A number as high as the open heading's own ends it, though its words open nothing: it stands beside it.
   if (top !== null && isNumberDepth(step.depth) && step.depth <= top.depth) walk.closeTo(step.depth)
+  closeUnnamed(walk, step)
   placeText(walk, step, walk.top)
 }
 
@@ -181,7 +221,7 @@ export function placeBody(lines: readonly PlanLine[]): { readonly placed: Placed
   const walk = new Walk(lines)
   const roles = new Map<number, TableRole | null>()
   for (let at = 0; at < lines.length; at += 1) {
-    const step = stepAt(lines, at)
+    const step = walk.stepAt(at)
     const { table } = step.line
     if (table !== null) {
       const known = roles.get(table)

@@ -2,7 +2,9 @@ import { foldText } from '../lib/text'
 import { looksLikeTitle, runIn, sectionOf } from './headings'
 import type { Open, Step, Walk } from './walk'
 
-const groupWords = /^(?:Đối với|Với|Tập thể|Cá nhân|Hộ gia đình|Nhóm|Khối|Cụm|Các tập thể|Các cá nhân|Đơn vị|Doanh nghiệp|Người)(?!\p{L})/u
+/** Words that name whom criteria are for. */
+export const groupWords =
+  /^(?:Đối với|Với|Tập thể|Cá nhân|Hộ gia đình|Nhóm|Khối|Cụm|Các tập thể|Các cá nhân|Đơn vị|Doanh nghiệp|Người)(?!\p{L})/u
 
 const child = (open: Open): number | null => open.child?.index ?? null
 const startChild = (open: Open, step: Step): void => {

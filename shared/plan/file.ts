@@ -2,6 +2,7 @@ import { readDocument } from '../checks/form/readDocument'
 import { strFromU8, unzipSync } from 'fflate'
 import { err, ok, type Result } from '../lib/result'
 import { linesOfModel, linesOfText } from './lines'
+import { notesOf, type FileNotes } from './footnotes'
 import type { PlanLine, PlanRefusal } from './types'
 
 /** No plan of an office comes near; what does is something else. */
@@ -29,8 +30,28 @@ const hasPictures = (bytes: Uint8Array): boolean => {
   return found
 }
 
+export type FileLines = { readonly lines: readonly PlanLine[]; readonly isTracked: boolean }
+const plainFile = (lines: readonly PlanLine[]): FileLines => ({ lines, isTracked: false })
+
+/** What stands outside the running text goes behind it, as lines of its own. */
+const withNotes = (lines: readonly PlanLine[], { footnotes, isTracked }: FileNotes): FileLines => ({
+  isTracked,
+  lines: [
+    ...lines,
+    ...footnotes.map((text, at) => ({
+      index: lines.length + at,
+      text,
+      isBold: false,
+      isCentred: false,
+      cells: null,
+      table: null,
+      isFootnote: true as const,
+    })),
+  ],
+})
+
 /** The lines of a Word file or a plain text, or why there are none. */
-export function linesOfFile(bytes: Uint8Array): Result<PlanLine[], PlanRefusal> {
+export function linesOfFile(bytes: Uint8Array): Result<FileLines, PlanRefusal> {
   if (bytes.length === 0) return err('empty')
   if (bytes.length > largestFile) return err('tooLarge')
   if (ascii(bytes, 5) === '%PDF-') return err('pdf')
@@ -43,12 +64,12 @@ export function linesOfFile(bytes: Uint8Array): Result<PlanLine[], PlanRefusal> 
     const model = readDocument(bytes)
     if (model === null) return err('broken')
     const lines = linesOfModel(model)
-    if (lines.join('').length > 0 && lines.some(({ text }) => text.length > 30)) return ok(lines)
+    if (lines.some(({ text }) => text.length > 30)) return ok(withNotes(lines, notesOf(bytes)))
     return err(hasPictures(bytes) ? 'scanned' : lines.length === 0 ? 'empty' : 'noPlan')
   }
   if (/^(?:\{\\rtf|\u0089PNG|GIF8|\u00FF\u00D8\u00FF)/u.test(ascii(bytes, 8)))
     return err(ascii(bytes, 5) === '{\\rtf' ? 'oldWord' : 'scanned')
   const text = decoded(bytes)
   if (/[\u0000-\u0008]/.test(text.slice(0, 4000))) return err('notAText')
-  return ok(linesOfText(text))
+  return ok(plainFile(linesOfText(text)))
 }

@@ -7,7 +7,7 @@ import type { PlanLine, PlanPlace } from './types'
 const motto = /CỘNG H(?:ÒA|OÀ)|^CHỦ NGHĨA VIỆT NAM|^Độc\s*lập/u
 const symbol = /^Số\s*:?\s*[\d.…\s]*\/|^Số\s*:\s*[.…\s]*\S*$/u
 const dateline =
-  /,\s*ngày$|^\d{1,2} tháng \d{1,2} năm \d{4}$|ngày[\s\d.…]*tháng[\s\d.…]*năm[\s\d.…]*$|,\s*ngày\s*\d{1,2}[/-]\d{1,2}[/-]\d{4}$/u
+  /,\s*ngày$|,\s*ngày\s?\S{0,3}\s*tháng\s?\S{0,3}\s*năm\s*\S{0,5}$|^\d{1,2} tháng \d{1,2} năm \d{4}$|ngày[\s\d.…]*tháng[\s\d.…]*năm[\s\d.…]*$|,\s*ngày\s*\d{1,2}[/-]\d{1,2}[/-]\d{4}$/u
 const issuerWords =
   /^(?:(?:ỦY|UỶ) BAN|UBND|HĐND|HỘI ĐỒNG|BỘ|SỞ|BAN|PHÒNG|VĂN PHÒNG|THÀNH PHỐ|TỈNH|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|TRƯỜNG|CÔNG TY|ĐẢNG|LIÊN ĐOÀN)(?!\p{L})/u
 const begins =
@@ -17,9 +17,13 @@ const sides = [
   /\s+\|\s+/u,
   /\s+(?=CỘNG H(?:ÒA|OÀ) XÃ)/u,
   /\s+(?=Độc\s*lập\s*[-–])/u,
-  /(?<=\/[\p{Lu}-]+)\s+(?=\p{Lu}[^\d]{1,40},\s*ngày)/u,
+  /(?<=\/[\p{Lu}-]+)\s+(?=\p{Lu}[^\d]{1,40}?,?\s+ngày)/u,
   /\s+(?=(?:TM|KT|TL)\.\s*(?:ỦY|UỶ|CHỦ|HỘI|UBND))/u,
 ]
+/** A bar between the recipients and who signs, as web pages leave it. */
+const besideFoot = /\s\|\s+(?:(?:TM|KT|TL|TUQ)\s*\.|(?:PHÓ )?CHỦ TỊCH)/u
+/** "- Lưu: VT, NV. Nguyễn Văn A": the signer's name read on behind the file copy. */
+const filedAndSigned = /^([-–]?\s*Lưu\s*:[^.]{2,60}\.)\s+((?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}+)$/u
 /** How far down the two columns of a head may reach. */
 const headReach = 16
 const initials = /^(.*[.!?](?:\/\.)?)\s+(?:\*(\p{Lu}{1,5}\.?)\*|(?<=\/\.\s)(\p{Lu}{1,5}\.?))$/u
@@ -51,6 +55,10 @@ export function splitSides(lines: readonly PlanLine[]): PlanLine[] {
             .filter((text) => text.trim() !== '')
             .map((text) => ({ ...line, text: text.replace(/\s*\|$/u, '').trim(), cells: null, table: null }))
       }
+      if (line.cells === null && at >= headReach && besideFoot.test(line.text))
+        return line.text.split(/\s+\|\s+/u).map((text) => ({ ...line, text }))
+      const filed = filedAndSigned.exec(line.text)
+      if (filed !== null) return [filed[1]!, filed[2]!].map((text) => ({ ...line, text }))
       if (/^Nơi nhận/iu.test(line.text)) return line.text.split(sides[4]!).map((text) => ({ ...line, text }))
       const ended = initials.exec(line.text)
       return ended === null

@@ -29,9 +29,10 @@ const words: readonly (readonly [RegExp, Section])[] = [
   [/^(muc dich|muc tieu|y nghia)\b.*\byeu cau|^yeu cau.*\bmuc dich/, 'purpose'],
   [/^(muc dich|muc tieu)\b(?!.*(khen thuong|tieu chi))/, 'objectives'],
   [/^yeu cau\b/, 'requirements'],
-  [/^(to chuc thuc hien|phan cong|trach nhiem|nhiem vu cu the|to chuc trien khai|trien khai thuc hien)/, 'tasks'],
+  [/^(to chuc thuc hien|phan cong|trach nhiem|nhiem vu cu the|to chuc trien khai|trien khai thuc hien|(to chuc|thuc hien)$)/, 'tasks'],
   [/^(bao cao$|che do (thong tin )?(va )?bao cao|thong tin bao cao|bao cao ket qua|bao cao dinh ky|che do thong tin)/, 'reporting'],
   [/^(kinh phi|nguon kinh phi)/, 'other'],
+  [/^(xep loai|phan loai|cach (tinh|cham|xep)|muc xep loai|khung diem)/, 'other'],
   [/^(ho so|thu tuc|trinh tu|quy trinh|nguyen tac|so luong|ty le|co cau)/, 'other'],
   [/^(khen thuong )?(hang nam|hằng nam|thuong xuyen)( khen thuong)?$|^khen thuong (hang nam|thuong xuyen)/, 'annual'],
   [/^(hinh thuc )?(khen thuong )?(khi |dip )?so ket\b.*\btong ket/, 'reviews'],
@@ -56,14 +57,27 @@ const words: readonly (readonly [RegExp, Section])[] = [
 
 /** The section that this heading opens; `null` when its words are none that plans use. */
 export function sectionOf(title: string): Section | null {
-  const folded = foldText(withoutEmphasis(title))
+  const folded = foldText(withoutEmphasis(title)).replace(/^ve (?=\S)/, '')
   return words.find(([pattern]) => pattern.test(folded))?.[1] ?? null
 }
 
+const wholeHeading =
+  /^(muc dich( va)?( )?yeu cau|muc dich|muc tieu|yeu cau|doi tuong( thi dua| tham gia)?|noi dung( thi dua| phong trao| thuc hien)?|(cac )?tieu chi( thi dua| danh gia| cham diem)?|(hinh thuc )?khen thuong|hinh thuc( va)? tieu chuan khen thuong|thoi gian( thuc hien| thi dua)?|to chuc thuc hien|phan cong( nhiem vu| thuc hien)?|kinh phi( thuc hien)?|che do bao cao|chu de( thi dua)?)$/
+/** Whether these words are a heading and nothing more: all that tells one in a text without numbers and bold. */
+export const isWholeHeading = (text: string): boolean =>
+  wholeHeading.test(
+    foldText(withoutEmphasis(text))
+      .replace(/[^a-z ]/g, ' ')
+      .replace(/ +/g, ' ')
+      .trim(),
+  )
+
 const longestTitle = 170
+/** "Nhóm 1. Các thôn": a counted name, no sentence that ends. */
+const counted = /^(?:Nhóm|Mục|Phần|Giai đoạn|Đợt|Bước|Cụm|Khối|Chương)\s+(?:\d{1,2}|[IVX]{1,4})\.\s+/u
 /** Whether the words can be a heading: short, no sentence of its own. */
 export const looksLikeTitle = (text: string): boolean => {
-  const bare = withoutEmphasis(text).trim()
+  const bare = withoutEmphasis(text).trim().replace(counted, '')
   return bare.length <= longestTitle && !/[.!?]\s+\p{Lu}/u.test(bare) && !/[;,]$/u.test(bare)
 }
 

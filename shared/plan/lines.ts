@@ -1,4 +1,4 @@
-import type { ReadModel, ReadParagraph, ReadRun } from '../checks/form/model'
+import type { ReadModel, ReadParagraph, ReadRun, ReadTable } from '../checks/form/model'
 import { markOf } from './marks'
 import type { PlanLine } from './types'
 
@@ -48,8 +48,23 @@ function piecesOf(paragraph: ReadParagraph): Omit<PlanLine, 'index'>[] {
 
 const headOfTable = /^(?:S?TT|Số TT|Nhiệm vụ|Nội dung|Tiêu chí|Công việc|Đơn vị|Tên)/iu
 /** Whether the table holds facts in columns; tables of two cells only set head and foot side by side. */
+const setsSides = /^\s*(?:\*{0,2}Nơi nhận|CỘNG H(?:ÒA|OÀ) XÃ|(?:TM|KT|TL|TUQ)\s*\.|Độc lập\s*[-–])/iu
 const isDataTable = (rows: readonly (readonly string[])[]): boolean =>
-  rows.length > 1 && rows.some((row) => row.length >= 3 || (row.length === 2 && row.some((cell) => headOfTable.test(cell.trim()))))
+  rows.length > 1 &&
+  !rows.some((row) => row.some((cell) => setsSides.test(cell))) &&
+  rows.some((row) => row.length >= 3 || (row.length === 2 && row.some((cell) => headOfTable.test(cell.trim()))))
+
+/** A row on the grid of its table: a cell over several columns stands in the first of them. */
+function rowOf({ rows, shape }: ReadTable, at: number): { readonly cells: string[]; readonly merged: number[] } {
+  const cells: string[] = []
+  const merged: number[] = []
+  for (const [index, cell] of (rows[at] ?? []).entries()) {
+    const { span, isContinued } = shape?.[at]?.[index] ?? { span: 1, isContinued: false }
+    if (isContinued) merged.push(cells.length)
+    cells.push(tidy(cell), ...Array.from({ length: span - 1 }, () => ''))
+  }
+  return { cells, merged }
+}
 
 /** The lines of a Word file, tables as rows. */
 export function linesOfModel(model: ReadModel): PlanLine[] {
@@ -65,10 +80,20 @@ export function linesOfModel(model: ReadModel): PlanLine[] {
     const key = `${cell.table}/${cell.row}`
     if (seen.has(key)) continue
     seen.add(key)
-    const cells = (model.tables[cell.table]?.rows[cell.row] ?? []).map(tidy)
-    lines.push({ text: cells.join(' | '), isBold: false, isCentred: false, cells, table: cell.table })
+    const { cells, merged } = rowOf(model.tables[cell.table]!, cell.row)
+    const more = merged.length === 0 ? {} : { merged }
+    lines.push({ text: cells.join(' | '), isBold: false, isCentred: false, cells, table: cell.table, ...more })
   }
   return lines.map((line, index) => ({ ...line, index }))
+}
+
+/** "| --- | :-: |": the rule below the head of a table typed with bars; it says nothing. */
+const isRuleOfTable = (raw: string): boolean => /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/u.test(raw)
+/** Cells parted by tabs, or by bars where a bar stands at both ends. */
+const cellsOfLine = (raw: string): string[] => {
+  const line = raw.trim()
+  const isBarred = !raw.includes('\t') && /^\|.*\|.*\|.*\|$/u.test(line)
+  return (isBarred ? line.slice(1, -1).split('|') : raw.split('\t')).map(tidy)
 }
 
 /** The lines of a plain text; of a table copied with tabs each row is a row. */
@@ -78,14 +103,15 @@ export function linesOfText(text: string): PlanLine[] {
   return text
     .split(/\r\n?|\n|\u2028|\u2029|\u000B|\f/)
     .flatMap((raw): Omit<PlanLine, 'index'>[] => {
-      const cells = raw.split('\t').map(tidy)
+      const cells = cellsOfLine(raw)
       const filled = cells.filter((cell) => cell !== '').length
       // A row that heads a group ("I", "Hạ tầng") has blank cells behind it and still is one of the table.
       const isRow = filled >= 3 || (inTable && cells.length >= 3 && filled > 0)
       if (isRow && !inTable) table += 1
       inTable = isRow
-      const words = tidy(raw)
-      if (words === '') return []
+      // A web page's or a mail's table keeps its bars at the ends of lines that are no rows.
+      const words = tidy(raw).replace(/^\|\s+(?=\S)|(?<=\S)\s*\|$/gu, '')
+      if (words === '' || isRuleOfTable(raw)) return []
       // A heading that is bold as a whole: the marks say how it looks, not what it says.
       const bold = /^\*\*([^*]+)\*\*$/.exec(words)?.[1] ?? /^#{1,6} (.+)$/.exec(words)?.[1]
       return [

@@ -1,8 +1,13 @@
 /** The number, letter or dash typed before a paragraph, and how deep such marks usually stand (part 0 … plus sign 90). */
 export type Mark = { readonly mark: string; readonly depth: number; readonly words: string }
 
+/** Signs that Word, the web and old symbol fonts set before a list's lines. */
+const bullets = '•·∙‣⁃▪▫■□●○◦◆◇❖➢➤►▶→⇒✓✔✦★☆\uF02D\uF076\uF09F\uF0A7\uF0B7\uF0D8\uF0FC'
+
 const patterns: readonly (readonly [RegExp, number | ((mark: string) => number)])[] = [
   [/^((?:PHẦN|Phần|CHƯƠNG|Chương)(?: THỨ| thứ)? (?:[IVXLC]+|\d{1,2}|NHẤT|HAI|BA|BỐN|nhất|hai|ba|bốn)[.:]?)\s+(?=\S)/u, 0],
+  // "Mục II. NỘI DUNG …", not one that is cited ("Mục II Kế hoạch này").
+  [/^((?:MỤC|Mục) (?:[IVX]{1,5}|\d{1,2}))\s*[.:]\s*(?=\S)/u, 8],
   // The Vietnamese alphabet counts A, B, C, D, Đ, E, G, H.
   [/^([A-EĐGHK])[.)]\s+(?=\p{Lu}{2})/u, 5],
   // "Điều 1. Tiêu chí …": an article of the plan, not one that is cited ("Điều 5 Luật …").
@@ -13,12 +18,17 @@ const patterns: readonly (readonly [RegExp, number | ((mark: string) => number)]
   [/^(\d{1,2}(?:\.\d{1,2}){1,4})[.)]?\s+(?=\S)/u, (mark) => 10 + 10 * mark.split('.').length],
   [/^(\d{1,2})\s*\.\s*(?=\p{L}|["“*(])/u, 20],
   [/^(\(\d{1,2}\))\s*(?=\S)/u, 62],
+  [/^(\((?:i{1,3}|iv|vi{0,3}|ix|x)\))\s*(?=\S)/u, 64],
   [/^(\d{1,2})\s*[)/]\s*(?=\p{L}|["“*])/u, 60],
-  [/^(\d{1,2})\s+[-–]\s+(?=\p{L})/u, 20],
-  [/^([a-zđ])\)\s*(?=\S)/u, 70],
-  [/^([a-eđghik])\s*\.\s*(?=\p{Lu})/u, 70],
-  [/^([-–—•*·▪■➢►\uF0B7\uF02D\uF0FC])\s+(?=\S)/u, 80],
-  [/^([-–—•])(?=\p{L})/u, 80],
+  // "1- Mục đích", "1 - Mục đích"; a symbol at the edge of a line ("19-CT/TW") is no mark.
+  [/^(\d{1,2})\s*[-–]\s*(?=\p{L}+(?:[\s,;:.]|$))/u, 20],
+  [/^(\(?[a-zđ]\))\s*(?=\S)/u, 70],
+  [/^([a-eđghik])\s*(?:\.|[-–](?=\s*\p{Lu}\p{Ll}))\s*(?=\p{Lu})/u, 70],
+  [/^((?:ii|iii|iv|vi{1,3}|ix)\))\s*(?=\S)/u, 72],
+  [new RegExp(`^([-–—*${bullets}])\\s+(?=\\S)`, 'u'), 80],
+  // A small o stands for a ring; it is no word before a capital.
+  [/^(o)\s+(?=\p{Lu})/u, 85],
+  [new RegExp(`^([-–—${bullets}])(?=\\p{L})`, 'u'), 80],
   [/^([+])\s*(?=\S)/u, 90],
 ]
 
@@ -41,3 +51,27 @@ export function markOf(text: string): Mark {
 
 /** Whether marks of this depth number headings rather than list items. */
 export const isNumberDepth = (depth: number): boolean => depth < 60
+
+/** The sign itself, by which lines of one list know each other: dashes of any length are one sign. */
+const signOf = (mark: string): string => mark.replace(/[–—]/u, '-')
+
+/**
+ * How deep each sign of this text stands. Offices nest dashes, plus signs and bullets in any order: a sign that first stands right
+ * behind another one's line is below it, whatever it is; one that first stands elsewhere heads a list of its own.
+ */
+export function signDepths(texts: readonly string[]): ReadonlyMap<string, number> {
+  const depths = new Map<string, number>()
+  let before: string | null = null
+  for (const text of texts) {
+    const { mark, depth } = markOf(text)
+    const sign = signOf(mark)
+    if (depth >= 80 && depth < 100 && !depths.has(sign))
+      depths.set(sign, before === null ? Math.min(depth, 90) : Math.min(98, (depths.get(before) ?? 80) + 3))
+    before = depth >= 80 && depth < 100 ? sign : null
+  }
+  return depths
+}
+
+/** The depth of a mark in its text. */
+export const depthIn = (signs: ReadonlyMap<string, number>, { mark, depth }: Pick<Mark, 'mark' | 'depth'>): number =>
+  depth >= 80 && depth < 100 ? (signs.get(signOf(mark)) ?? depth) : depth

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../lib/result'
 import { placeBody } from './body'
-import { linesOfFile } from './file'
+import { linesOfFile, type FileLines } from './file'
 import { footStart, placeFoot } from './foot'
 import { placeHead, splitSides } from './head'
 import { encodingOf, inUnicode } from './legacy'
@@ -36,11 +36,12 @@ export function readPlanFile(bytes: Uint8Array, document?: number): Result<PlanR
 }
 
 /** Reads a pasted text. */
-export const readPlanText = (text: string, document?: number): Result<PlanReading, PlanRefusal> => readLines(linesOfText(text), document)
+export const readPlanText = (text: string, document?: number): Result<PlanReading, PlanRefusal> =>
+  readLines({ lines: linesOfText(text), isTracked: false }, document)
 
-function readLines(found: readonly PlanLine[], document?: number): Result<PlanReading, PlanRefusal> {
+function readLines({ lines: found, isTracked }: FileLines, document?: number): Result<PlanReading, PlanRefusal> {
   if (found.length === 0) return err('empty')
-  const notes: PlanNote[] = []
+  const notes: PlanNote[] = isTracked ? [{ code: 'tracked', line: null, words: '' }] : []
   const encoding = encodingOf(found.map(({ text }) => text))
   const readable =
     encoding === null
@@ -51,7 +52,11 @@ function readLines(found: readonly PlanLine[], document?: number): Result<PlanRe
           return { ...line, text, cells: line.cells?.map((cell) => inUnicode(cell, encoding)) ?? null }
         })
   if (!hasMarks(readable)) return err('noMarks')
-  const lines = splitSides(readable)
+  const lines = splitSides(readable.filter(({ isFootnote }) => isFootnote !== true))
+  const footnotes = readable
+    .filter(({ isFootnote }) => isFootnote === true)
+    .map((line, at) => placed({ ...line, index: lines.length + at }, 'unplaced', 'position', { words: line.text, reason: 'footnote' }))
+  if (footnotes.length > 0) notes.push({ code: 'footnotes', line: lines.length, words: String(footnotes.length) })
   const documents = documentsOf(lines)
   const plans = documents.flatMap(({ type }, at) => (type === 'KẾ HOẠCH' ? [at] : []))
   const chosen = document !== undefined && documents[document] !== undefined ? document : (plans[0] ?? -1)
@@ -62,6 +67,7 @@ function readLines(found: readonly PlanLine[], document?: number): Result<PlanRe
   const placedLines = [
     ...placeDocument(inside, notes),
     ...outside.map((line) => placed(line, 'unplaced', 'position', { reason: 'otherDocument' })),
+    ...footnotes,
   ]
   const rows = placedLines.toSorted((a, b) => a.line.index - b.line.index)
   if (!rows.some(({ place }) => place === 'heading' || place === 'objective')) return err('noPlan')
@@ -86,7 +92,7 @@ function placeDocument(lines: readonly PlanLine[], notes: PlanNote[]): Placed[] 
     ...head.placed,
     ...walked.placed,
     ...initials,
-    ...placeFoot(head.rest.slice(start)),
+    ...placeFoot(head.rest.slice(start), notes),
     ...noise.map((line) => placed(line, 'pageNoise', 'words')),
   ]
 }

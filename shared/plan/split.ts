@@ -1,3 +1,4 @@
+import { foldText } from '../lib/text'
 import { documentTypes } from '../checks/form/words'
 import type { FoundDocument, PlanLine } from './types'
 
@@ -17,6 +18,8 @@ const kindOfPlan = /^KẾ HOẠCH (?:PHỐI HỢP|LIÊN TỊCH|LIÊN NGÀNH|HÀN
 export const typeOf = (line: PlanLine): string | null => {
   if (line.cells !== null || line.text.length > 40) return null
   const words = typeWords(line.text)
+  // A scanner's "KÉ HOẠCH": the one word of all types that nothing else folds to.
+  if (foldText(words) === 'ke hoach' && line.text.trim() === line.text.trim().toLocaleUpperCase('vi')) return 'KẾ HOẠCH'
   // Letters set apart for looks: "K Ế  H O Ạ C H".
   if (/^(?:\p{Lu}\s+){6}\p{Lu}$/u.test(line.text.trim()) && words.replace(/\s/g, '') === 'KẾHOẠCH') return 'KẾ HOẠCH'
   if (kindOfPlan.test(words) && kindOfPlan.test(line.text.replace(/[*:.]/g, '').replace(/\s+/g, ' ').trim())) return 'KẾ HOẠCH'

@@ -32,38 +32,72 @@ const columnsOf = (cells: readonly string[]): Record<string, number> => {
   return found
 }
 
-/** What the table's headings say; `null` when they say neither. */
+/** What the table's headings say, in one row or in two that share their cells; `null` when they say neither. */
 export function tableRole(rows: readonly PlanLine[]): TableRole | null {
+  let columns: Record<string, number> = {}
+  let header: readonly string[] = []
   for (const [at, row] of rows.slice(0, 3).entries()) {
-    const columns = columnsOf(row.cells ?? [])
-    const firstRow = rows[at + 1]?.index ?? Number.POSITIVE_INFINITY
-    if ('task' in columns && 'lead' in columns) return { kind: 'tasks', columns, header: row.cells ?? [], firstRow }
+    const cells = row.cells ?? []
+    columns = { ...columnsOf(cells), ...columns }
+    header = cells.map((cell, column) => [header[column] ?? '', cell].filter((part) => part !== '').join(', '))
+    const firstRow = rows.slice(at + 1).find(({ cells: own }) => !isCounting(own ?? []))?.index ?? Number.POSITIVE_INFINITY
+    if ('task' in columns && 'lead' in columns) return { kind: 'tasks', columns, header, firstRow }
     if (('criterion' in columns || 'task' in columns) && 'points' in columns)
-      return {
-        kind: 'scores',
-        columns: { ...columns, criterion: columns['criterion'] ?? columns['task'] ?? 0 },
-        header: row.cells ?? [],
-        firstRow,
-      }
+      return { kind: 'scores', columns: { ...columns, criterion: columns['criterion'] ?? columns['task'] ?? 0 }, header, firstRow }
   }
   return null
 }
 
-/** One row: a duty of who leads it, with the other cells named by their headings; nothing is rewritten. */
+/** "(1) | (2) | (3)" below the headings: the columns counted. */
+const isCounting = (cells: readonly string[]): boolean =>
+  cells.length > 2 && cells.every((cell, at) => /^\(?\d{1,2}\)?$/u.test(cell) && Number(cell.replace(/\D/g, '')) === at + 1)
+
+/** A number of a group of rows: "I", "A", "II."; `1` of "1", "1.1", "1.2" is one too. */
+const isGroupNumber = (number: string, next: string): boolean =>
+  /^(?:[IVX]{1,5}|[A-EĐGH])\s*[./)]?$/u.test(number) || (/^\d{1,2}\.?$/u.test(number) && next.startsWith(`${number.replace('.', '')}.`))
+
+/** The other cells of a row, named by their headings; nothing is rewritten. */
+const moreOf = (cells: readonly string[], role: TableRole, own: readonly string[]): string =>
+  cells
+    .map((cell, column) => ({ cell, title: role.header[column] ?? '', column }))
+    .filter(({ cell, column }) => cell !== '' && !own.some((name) => role.columns[name] === column))
+    .map(({ cell, title }) => (title === '' ? cell : `${title}: ${cell}`))
+    .join('; ')
+const withMore = (words: string, more: string): string => (more === '' ? words : `${words} (${more})`)
+
+/** One row of a table that is known: a duty of who leads it, or a criterion with its points. */
 export function placeRow(walk: Walk, step: Step, role: TableRole | null): void {
-  const cells = step.line.cells ?? []
-  const at = (name: string): string => (role === null ? '' : (cells[role.columns[name] ?? -1] ?? ''))
+  const own = step.line.cells ?? []
   if (role === null) return walk.place(step, 'unplaced', 'position', { words: step.line.text, reason: 'table' })
   if (step.line.index < role.firstRow) return walk.place(step, 'heading', 'words', { words: step.line.text })
-  if (role.kind !== 'tasks' || at('task') === '' || at('lead') === '')
-    return walk.place(step, 'unplaced', 'position', { words: step.line.text, reason: 'table' })
-  const more = cells
-    .map((cell, column) => ({ cell, title: role.header[column] ?? '', column }))
-    .filter(({ cell, column }) => cell !== '' && ![role.columns['task'], role.columns['lead'], role.columns['number']].includes(column))
-    .map(({ cell, title }) => `${title}: ${cell}`)
+  const cells = walk.withMerged(step.line)
+  const at = (name: string): string => cells[role.columns[name] ?? -1] ?? ''
+  const next = walk.lines[step.at + 1]
+  const nextNumber = next?.table === step.line.table ? (next?.cells?.[role.columns['number'] ?? -1] ?? '') : ''
+  const isGroup = isGroupNumber(at('number'), nextNumber)
+  if (role.kind === 'scores') return placeScore(walk, step, role, { cells: own, at, isGroup })
+  // A row that heads others says nothing that the movement has a place for: it is kept word for word.
+  if (at('task') === '' || at('lead') === '') return walk.place(step, 'unplaced', 'position', { words: step.line.text, reason: 'table' })
   walk.place(step, 'duty', 'heading', {
-    words: more.length === 0 ? at('task') : `${at('task')} (${more.join('; ')})`,
+    words: withMore(at('task'), moreOf(own, role, ['task', 'lead', 'number'])),
     rest: at('lead'),
     owner: step.line.index,
   })
+}
+
+type ScoreRow = { readonly cells: readonly string[]; readonly at: (name: string) => string; readonly isGroup: boolean }
+/** A row of points: what it asks for is a criterion of the group above it; a sum is none. */
+function placeScore(walk: Walk, step: Step, role: TableRole, { cells, at, isGroup }: ScoreRow): void {
+  const text = at('criterion')
+  const isSum = /^(?:tong|cong)\b/.test(foldText(text === '' ? cells.join(' ').trim() : text))
+  if (text === '' || isSum) return walk.place(step, 'unplaced', 'position', { words: step.line.text, reason: 'table' })
+  const words = withMore(text, moreOf(cells, role, ['criterion', 'number']))
+  // "2" behind "1", "1.1", "1.2" stands beside that group, not in it.
+  if (/^\d{1,2}\.?$/u.test(walk.tableGroup?.number ?? '') && /^\d{1,2}\.?$/u.test(at('number'))) walk.tableGroup = null
+  if (isGroup) {
+    walk.tableGroup = { table: step.line.table, index: step.line.index, number: at('number') }
+    return walk.place(step, 'criteriaGroup', 'heading', { words })
+  }
+  const owner = walk.tableGroup?.table === step.line.table ? walk.tableGroup.index : (walk.headOfTable()?.line.index ?? step.line.index)
+  walk.place(step, 'criterion', 'heading', { words, owner })
 }

@@ -225,7 +225,8 @@ export function treeOf(rows: readonly Placed[]): PlanTree {
     .map((row) => row.words)
     .join(' ')
   const opening = itemsOf(of('opening').map((row) => ({ ...row, words: row.line.text })))
-  const name = nameIn(subject) || nameIn(opening.join(' '))
+  // Without a subject the issuer's own sentence, the last of the opening, names its movement; those before it name others'.
+  const name = nameIn(subject) || opening.map(nameIn).findLast((found) => found !== '') || ''
   const period = periodIn(subject) ?? periodIn(opening.join(' '))
   return {
     issuer: words('issuer').join(' '),

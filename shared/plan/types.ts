@@ -13,6 +13,10 @@ export type PlanLine = {
   readonly cells: readonly string[] | null
   /** Which table of the file the row stands in. */
   readonly table: number | null
+  /** Columns whose cell is merged with the one above: what stands there holds for this row too. */
+  readonly merged?: readonly number[]
+  /** A note at the foot of a page, outside the running text. */
+  readonly isFootnote?: true
 }
 
 /** Where a paragraph belongs. */
@@ -53,7 +57,8 @@ export type PlanPlace = (typeof planPlaces)[number]
 export type PlacedBy = 'heading' | 'words' | 'position' | 'hand'
 
 /** Why a paragraph has no place. */
-export type UnplacedReason = 'otherDocument' | 'annex' | 'purposeOrRequirement' | 'awardWithoutReview' | 'noHeading' | 'behindEnd' | 'table'
+export type UnplacedReason =
+  'otherDocument' | 'annex' | 'pointer' | 'footnote' | 'purposeOrRequirement' | 'awardWithoutReview' | 'noHeading' | 'behindEnd' | 'table'
 
 /** A paragraph with its place. `owner`: the line that heads its group, review, phase, actor or part; `null` where nothing does. */
 export type PlacedLine = {
@@ -85,6 +90,10 @@ export type PlanNote = {
     | 'noSigner'
     | 'mixedPurpose'
     | 'actorInSentence'
+    | 'partByWords'
+    | 'footnotes'
+    | 'tracked'
+    | 'annexTable'
     | 'stricterDay'
     | 'unrealDay'
     | 'reportDayInside'

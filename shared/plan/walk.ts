@@ -1,6 +1,6 @@
 import { withoutEmphasis } from '../lib/emphasis'
-import { markOf } from './marks'
-import { looksLikeTitle, runIn, sectionOf, type Section } from './headings'
+import { depthIn, markOf, signDepths } from './marks'
+import { isWholeHeading, looksLikeTitle, runIn, sectionOf, type Section } from './headings'
 import { placed, type Placed } from './placed'
 import type { PlacedBy, PlanLine, PlanNote, PlanPlace } from './types'
 
@@ -37,8 +37,64 @@ export class Walk {
   readonly placed: Placed[] = []
   readonly notes: PlanNote[] = []
   private stack: Open[] = []
+  /** The last row of each table, merged cells filled. */
+  private readonly rows = new Map<number | null, readonly string[]>()
+  private readonly signs: ReadonlyMap<string, number>
+  /** Whether the text tells headings by bold at all: a plain text cannot. */
+  private readonly hasBold: boolean
 
-  constructor(readonly lines: readonly PlanLine[]) {}
+  constructor(readonly lines: readonly PlanLine[]) {
+    this.signs = signDepths(lines.map(({ text }) => text))
+    this.hasBold = lines.some(({ isBold }) => isBold)
+  }
+
+  /** What the paragraph at this place is made of. */
+  stepAt(at: number): Step {
+    const line = this.lines[at]!
+    const next = this.lines[at + 1]
+    const own = markOf(line.text)
+    const depth = this.depthOf(line)
+    const nextDepth = next === undefined ? -1 : next.cells !== null ? 100 : this.depthOf(next)
+    return {
+      line,
+      at,
+      mark: own.mark,
+      depth,
+      words: own.words,
+      isTitle: looksLikeTitle(own.words),
+      hasChildren: nextDepth > depth,
+    }
+  }
+
+  /** Whether a paragraph of the text follows. */
+  hasNext({ at }: Step): boolean {
+    return this.lines[at + 1]?.cells === null
+  }
+
+  /** How deep a paragraph stands: by its mark, or as a heading that has none. */
+  private depthOf(line: PlanLine): number {
+    const own = markOf(line.text)
+    // "* MỤC ĐÍCH": a part behind a list's sign.
+    if (own.depth >= 80 && own.depth < 100 && isCapital(own.words) && sectionOf(own.words) !== null) return 15
+    return own.mark === '' ? bareDepth(line, this.hasBold) : depthIn(this.signs, own)
+  }
+
+  /** The group of criteria that a table's last group row opened. */
+  tableGroup: { readonly table: number | null; readonly index: number; readonly number: string } | null = null
+
+  /** What heads the criteria of a table without groups of its own: the last heading or group above it, outside tables. */
+  headOfTable(): Placed | null {
+    return this.placed.findLast(({ place, line }) => (place === 'heading' || place === 'criteriaGroup') && line.cells === null) ?? null
+  }
+
+  /** The cells of a row with what stands above where cells are merged downward. */
+  withMerged(line: PlanLine): readonly string[] {
+    const merged = line.merged ?? []
+    const above = merged.length === 0 ? undefined : this.rows.get(line.table)
+    const cells = (line.cells ?? []).map((cell, at) => (cell === '' && merged.includes(at) ? (above?.[at] ?? '') : cell))
+    this.rows.set(line.table, cells)
+    return cells
+  }
 
   /** The heading that is open; `null` in the opening. */
   get top(): Open | null {
@@ -72,6 +128,23 @@ export class Walk {
     return open
   }
 
+  /** Opens a part that no heading names, above this paragraph: the text that came lost it, or never had one. */
+  openUnnamed(step: Step, section: Section): Open {
+    const open: Open = {
+      depth: step.depth - 1,
+      section,
+      line: step.line,
+      title: '',
+      isClosed: false,
+      itemDepth: null,
+      child: null,
+      items: 'none',
+    }
+    this.stack.push(open)
+    this.note('partByWords', step.line, step.words)
+    return open
+  }
+
   place(step: Step, place: PlanPlace, by: PlacedBy, more: Parameters<typeof placed>[3] = {}): void {
     this.placed.push(placed(step.line, place, by, { mark: step.mark, words: step.words, ...more }))
   }
@@ -88,29 +161,18 @@ export class Walk {
   }
 }
 
-/** What the paragraph at this place of the body is made of. */
-export function stepAt(lines: readonly PlanLine[], at: number): Step {
-  const line = lines[at]!
-  const { mark, depth, words } = markOf(line.text)
-  const next = lines[at + 1]
-  const own = mark === '' && isBareHeading(line) ? (isCapital(line.text) ? 15 : 55) : depth
-  const nextMark = next === undefined ? null : markOf(next.text)
-  const nextDepth =
-    next === undefined || nextMark === null
-      ? -1
-      : next.cells !== null
-        ? 100
-        : nextMark.mark === '' && isBareHeading(next)
-          ? 55
-          : nextMark.depth
-  return { line, at, mark, depth: own, words, isTitle: looksLikeTitle(words), hasChildren: nextDepth > own }
-}
-
 const isCapital = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toLocaleUpperCase('vi')
-/** A heading without a number: bold or in capitals, short, with words that headings have. */
-const isBareHeading = (line: PlanLine): boolean =>
-  line.cells === null &&
-  (line.isBold || isCapital(line.text)) &&
-  looksLikeTitle(line.text) &&
-  !/[.;,]$/u.test(line.text) &&
-  (isCapital(line.text) || sectionOf(runIn(line.text)?.title ?? line.text) !== null)
+
+const longestBare = 60
+/**
+ * The depth of a paragraph without a mark: a part in capitals, a heading in words that headings have, one of another heading's children
+ * set in bold ("Đối với thôn", "Phòng Kinh tế"); 100 for words of the text.
+ */
+function bareDepth(line: PlanLine, hasBold: boolean): number {
+  if (line.cells !== null || !looksLikeTitle(line.text) || /[.;,]$/u.test(line.text)) return 100
+  const section = sectionOf(runIn(line.text)?.title ?? line.text)
+  if (isCapital(line.text)) return 15
+  if (line.isBold) return section === null || section === 'phase' ? 57 : 55
+  const isAlone = !hasBold && section !== null && section !== 'phase' && line.text.length <= longestBare && /^\p{Lu}/u.test(line.text)
+  return isAlone && runIn(line.text) === null && isWholeHeading(line.text) ? 55 : 100
+}

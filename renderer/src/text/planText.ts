@@ -38,6 +38,8 @@ export const planPlaceNames: Record<PlanPlace, string> = {
 export const unplacedReasons: Record<UnplacedReason, string> = {
   otherDocument: 'thuộc văn bản khác trong tệp',
   annex: 'nằm trong phụ lục',
+  pointer: 'chỉ dẫn sang phụ lục, không phải tiêu chí',
+  footnote: 'là chú thích cuối trang',
   purposeOrRequirement: 'không rõ là mục đích hay yêu cầu',
   awardWithoutReview: 'không rõ thuộc lần xét nào',
   noHeading: 'không nằm dưới đề mục nào nhận ra được',
@@ -98,6 +100,14 @@ export function planNoteText({ code, words }: PlanNote): string {
       return `Mục đích và yêu cầu viết chung; xếp theo lời văn: “${short(words)}”`
     case 'actorInSentence':
       return `Tên chủ thể lấy từ đầu câu: “${short(words)}”`
+    case 'partByWords':
+      return `Không có đề mục của phần này; xếp theo lời văn từ: “${short(words)}”`
+    case 'annexTable':
+      return `Bảng trong phụ lục được đọc như một phần của kế hoạch: “${short(words)}”`
+    case 'footnotes':
+      return `Kế hoạch có ${words} chú thích cuối trang; giữ nguyên văn, chưa xếp vào phần nào.`
+    case 'tracked':
+      return 'Tệp còn vết sửa (Track Changes): chữ đã xóa không được đọc, chữ mới thêm được đọc như đã nhận. Muốn chắc, hãy nhận hoặc bỏ các vết sửa trong Word rồi đưa lại.'
     case 'stricterDay':
       return '“Chậm nhất trước ngày” mâu thuẫn; lấy ngày chặt hơn.'
     case 'unrealDay':

@@ -64,7 +64,10 @@ export type ReadTable = {
   readonly index: number
   readonly section: number
   readonly rows: readonly (readonly string[])[]
+  /** Of each cell of `rows`: how many grid columns it spans, and whether it goes on with the cell above it. Only where cells are merged. */
+  readonly shape?: readonly (readonly CellShape[])[]
 }
+export type CellShape = { readonly span: number; readonly isContinued: boolean }
 
 export type ReadModel = {
   readonly paragraphs: readonly ReadParagraph[]

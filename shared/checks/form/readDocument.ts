@@ -3,6 +3,7 @@ import { mainPartOf, type WordFileParts } from '../../lib/wordParts'
 import {
   readable,
   type CellPlace,
+  type CellShape,
   type ParagraphLook,
   type ReadModel,
   type ReadParagraph,
@@ -61,6 +62,16 @@ const wordsOf = ({ name, attributes, children }: Xml): string => {
   return words
 }
 
+/** A merged cell: `w:vMerge` without "restart" goes on with the one above. */
+const shapeOfCell = (cell: Xml): CellShape => {
+  const properties = child(cell, 'w:tcPr')
+  const merge = child(properties, 'w:vMerge')
+  return {
+    span: Math.max(1, Number(attribute(child(properties, 'w:gridSpan'), 'w:val') ?? 1) || 1),
+    isContinued: merge !== undefined && attribute(merge, 'w:val') !== 'restart',
+  }
+}
+
 const textOfRun = (run: Xml): string =>
   run.children
     .map(({ name, text }) =>
@@ -72,7 +83,9 @@ const textOfRun = (run: Xml): string =>
             ? '\n'
             : name === 'w:noBreakHyphen'
               ? '\u2011'
-              : '',
+              : name === 'w:sym'
+                ? '\uF0B7'
+                : '',
     )
     .join('')
 
@@ -111,7 +124,7 @@ export function readDocument(file: Uint8Array | WordFileParts): ReadModel | null
   const styles = stylesOf(part('styles.xml'), part('theme/theme1.xml'))
   const label = numberingOf(part('numbering.xml'))
   const paragraphs: ReadParagraph[] = []
-  const tables: { readonly index: number; readonly section: number; readonly rows: string[][] }[] = []
+  const tables: { readonly index: number; readonly section: number; readonly rows: string[][]; shape?: CellShape[][] }[] = []
   const sections: ReadSection[] = []
 
   // Equal looks are mostly one element: it is asked first, its words only where it is new.
@@ -226,22 +239,25 @@ export function readDocument(file: Uint8Array | WordFileParts): ReadModel | null
 
   const readTable = (element: Xml): void => {
     const columnsMm = childrenOf(child(element, 'w:tblGrid'), 'w:gridCol').map((column) => twipsToMm(attribute(column, 'w:w')) ?? 0)
-    const table = { index: tables.length, section: sections.length, rows: [] as string[][] }
+    const table: (typeof tables)[number] = { index: tables.length, section: sections.length, rows: [] }
+    const shape: CellShape[][] = []
     tables.push(table)
     flat(element.children)
       .filter(({ name }) => name === 'w:tr')
       .forEach((row, rowAt) => {
         const cells = flat(row.children).filter(({ name }) => name === 'w:tc')
         let column = 0
+        shape.push(cells.map(shapeOfCell))
         table.rows.push(
           cells.map((cell, cellAt) => {
             const start = column
-            column += Number(attribute(child(child(cell, 'w:tcPr'), 'w:gridSpan'), 'w:val') ?? 1)
+            column += shapeOfCell(cell).span
             const widthMm = columnsMm.slice(start, column).reduce((sum, width) => sum + width, 0)
             return readBlocks(cell.children, { table: table.index, row: rowAt, cell: cellAt, widthMm }).join('\n')
           }),
         )
       })
+    if (shape.some((row) => row.some(({ span, isContinued }) => span > 1 || isContinued))) table.shape = shape
   }
 
   const readBlocks = (children: readonly Xml[], cell: CellPlace | null): string[] =>

@@ -153,6 +153,8 @@ describe('plans of other habits', () => {
     expect(tree.criteriaGroups.map(({ title, subjectKind, criteria }) => [title, subjectKind, criteria.length])).toEqual([
       ['Đối với tập thể', 'collective', 2],
       ['Đối với cá nhân', 'person', 1],
+      // The table of points in the annex.
+      ['BẢNG ĐIỂM', 'collective', 2],
     ])
     expect(tree.otherParts.map(({ title, items }) => [title, items.length])).toEqual([
       ['ĐỐI TƯỢNG, THỜI GIAN', 1],

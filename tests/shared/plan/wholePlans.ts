@@ -149,8 +149,8 @@ duty| 3\tLập điểm thu gom\tPhòng Kinh tế, Hạ tầng và Đô thị\tC�
 duty| 4\tTổng hợp, báo cáo\tPhòng Văn hóa - Xã hội\t\tTrước ngày 05/12/2027\tBáo cáo
 heading| III. BẢNG ĐIỂM
 heading| STT\tTiêu chí\tĐiểm tối đa\tCách chấm
-unplaced| 1\tCó điểm thu gom\t40\tCó: 40; không: 0
-unplaced| 2\tHộ phân loại rác\t60\tTheo tỷ lệ
+criterion| 1\tCó điểm thu gom\t40\tCó: 40; không: 0
+criterion| 2\tHộ phân loại rác\t60\tTheo tỷ lệ
 heading| Nơi nhận:
 recipient| - Các tổ dân phố;
 fileCopy| - Lưu: VT.
