@@ -40,6 +40,7 @@ const api: DesktopApi = {
   twinCheck: call('twin:check'),
   twinChoose: call('twin:choose'),
   twinForgetSecond: call('twin:forgetSecond'),
+  twinHandOver: call('twin:handOver'),
   twinOpen: call('twin:open'),
   diskRoom: call('disk:room'),
   renewStore: call('store:renew'),

@@ -37,6 +37,7 @@ export type DesktopApi = {
   readonly twinCheck: Call<'twin:check'>
   readonly twinChoose: Call<'twin:choose'>
   readonly twinForgetSecond: Call<'twin:forgetSecond'>
+  readonly twinHandOver: Call<'twin:handOver'>
   readonly twinOpen: Call<'twin:open'>
   readonly diskRoom: Call<'disk:room'>
   readonly renewStore: Call<'store:renew'>

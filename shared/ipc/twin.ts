@@ -101,6 +101,8 @@ export type TwinState = {
   readonly unlisted: readonly string[]
   /** Whether this computer remembers an office whose twin stands in that folder. */
   readonly remembered: { readonly officeName: string; readonly at: string } | null
+  /** Since when another computer goes on with these data, so that here they are only looked at; `null` while they are worked on here. */
+  readonly handedOver: string | null
   /** How the program ended last time; `true` on a new computer. */
   readonly closedWell: boolean
   /** Dated copies of the store's own folder, newest first, for whoever helps. */
@@ -115,6 +117,8 @@ export type BrowserPlace = {
   readonly isInside: boolean
   /** Whether this browser opens folders of the computer. */
   readonly canChoose: boolean
+  /** The chosen folder is not open to the browser: journal and copies stand among its own files until it is. */
+  readonly isWaiting: boolean
   /** Places that the browser opens again only on the officer's word. */
   readonly asks: readonly ('first' | 'second')[]
   /** When a backup file was last handed to the downloads. */
@@ -171,6 +175,8 @@ export const twinRequests = {
   'twin:check': z.object({ id: snapshotIdSchema }),
   'twin:choose': z.object({ which: z.enum(['first', 'second']) }),
   'twin:forgetSecond': z.object({}),
+  /** Notes that another computer goes on with the data, outside the store that may be lost; `null` takes it back. */
+  'twin:handOver': z.object({ at: z.iso.datetime().nullable() }),
   'twin:open': z.object({ which: z.enum(['first', 'second']) }),
   /** Free room on the disk of the store and of the folder, in bytes. */
   'disk:room': z.object({}),
@@ -196,6 +202,7 @@ export type TwinResponses = {
   'twin:check': { readonly isWhole: boolean }
   'twin:choose': TwinState | null
   'twin:forgetSecond': null
+  'twin:handOver': null
   'twin:open': null
   'disk:room': { readonly store: number | null; readonly twin: number | null }
   'store:renew': null

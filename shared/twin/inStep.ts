@@ -2,7 +2,7 @@ import { pieceBytes } from '../ipc/twin'
 import type { Room, TwinPlace } from './room'
 
 /** Copies a file to its place: it stands under its name when it is whole, so that a stick pulled out leaves no half file. */
-async function copyWhole(from: Room, to: Room, name: string): Promise<void> {
+export async function copyWhole(from: Room, to: Room, name: string): Promise<void> {
   const draft = await to.create()
   try {
     for (let at = 0; ;) {

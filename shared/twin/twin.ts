@@ -14,6 +14,8 @@ export type TwinMemory<Folder> = {
   readonly second: Folder | null
   readonly secondAt: string | null
   readonly office: { readonly officeName: string; readonly at: string } | null
+  /** Since when another computer goes on with the data; missing where an earlier program wrote this. */
+  readonly handedOver?: string | null | undefined
 }
 
 /** What a medium lends to the twin. */
@@ -89,6 +91,7 @@ export function createTwin<Folder>(surroundings: TwinSurroundings<Folder>) {
             .reverse()
         : [],
       remembered: memory.get().office,
+      handedOver: memory.get().handedOver ?? null,
       closedWell: surroundings.closedWell,
       setAside: await surroundings.setAside(),
     }
@@ -176,6 +179,11 @@ export function createTwin<Folder>(surroundings: TwinSurroundings<Folder>) {
     },
     forgetSecond: (): Result<null> => {
       memory.set({ second: null, secondAt: null })
+      return ok(null)
+    },
+
+    handOver: (at: string | null): Result<null> => {
+      memory.set({ handedOver: at })
       return ok(null)
     },
 

@@ -67,6 +67,7 @@ export function twinRequests({
       return onDisk(chosen, async () => ok(await twin.choose(which, chosen)))
     },
     'twin:forgetSecond': () => twin.forgetSecond(),
+    'twin:handOver': ({ at }) => onDisk(folder(), () => Promise.resolve(twin.handOver(at))),
     'twin:open': async ({ which }) => {
       const target = twin.folderOf(which)
       if (target === null) return err({ code: 'record.missing', what: text.chosenFolder })

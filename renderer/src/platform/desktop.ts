@@ -28,6 +28,7 @@ const twinOf = (api: DesktopApi): Twin => ({
   choose: (which) => api.twinChoose({ which }),
   grant: () => api.twinState({}),
   forgetSecond: () => api.twinForgetSecond({}),
+  handOver: (at) => api.twinHandOver({ at }),
   open: (which) => api.twinOpen({ which }),
   room: () => api.diskRoom({}),
   renewStore: () => api.renewStore({}),

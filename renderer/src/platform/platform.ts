@@ -29,6 +29,8 @@ export type Twin = {
   /** Lets the browser ask the officer whether it may open a chosen folder again; behind a click of hers. Nothing to ask on a desktop. */
   grant(which: 'first' | 'second'): Promise<Result<TwinState>>
   forgetSecond(): Promise<Result<null>>
+  /** Notes outside the store that another computer goes on with the data since then; `null` takes it back. */
+  handOver(at: string | null): Promise<Result<null>>
   open(which: 'first' | 'second'): Promise<Result<null>>
   /** Free bytes on the disk of the store and of the folder; `null` where that is not known. */
   room(): Promise<Result<{ readonly store: number | null; readonly twin: number | null }>>

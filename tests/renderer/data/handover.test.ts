@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { describe, expect, it } from 'vitest'
+import { err, ok } from '@shared/lib/result'
 import { start } from '@renderer/app/boot/start'
 import { act, holdHandedOver } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
@@ -82,7 +83,7 @@ describe('a hand-over from one computer to another', () => {
     for (const id of ['p1', 'p2', 'p3']) expect(await add(old, id)).toMatchObject({ ok: true })
     const { bytes } = await writeBackup(old, { appVersion: '0.1.0', profile: 'real', madeAt: '2026-12-14T07:00:00.000Z' })
     const before = await readProof(old)
-    await rememberHandedOver({ at: '2026-12-14T07:05:00.000Z' })
+    await rememberHandedOver({ at: '2026-12-14T07:05:00.000Z' }, null)
     old.close()
     for (let restart = 0; restart < 2; restart += 1) {
       const again = await opened()
@@ -92,7 +93,7 @@ describe('a hand-over from one computer to another', () => {
       expect(await readProof(again)).toEqual(before)
       again.close()
     }
-    await rememberHandedOver(null)
+    await rememberHandedOver(null, null)
     const working = await opened()
     expect(await add(working, 'p4')).toMatchObject({ ok: true })
     working.close()
@@ -107,5 +108,39 @@ describe('a hand-over from one computer to another', () => {
     expect(await add(fresh, 'p5')).toMatchObject({ ok: true })
     expect((await readProof(fresh)).code).not.toBe(before.code)
     fresh.close()
+  })
+
+  it('stays looked at only when the store is lost, and when the note outside is; the word to work again clears both', async () => {
+    await anotherComputer()
+    let outside: string | null = null
+    const twin = {
+      state: () => Promise.resolve(ok({ isThere: true, snapshots: [], journal: null, remembered: null, handedOver: outside })),
+      append: () => Promise.resolve(ok(null)),
+      handOver: (at: string | null) => {
+        outside = at
+        return Promise.resolve(ok(null))
+      },
+      room: () => Promise.resolve(ok({ store: null, twin: null })),
+    } as unknown as NonNullable<Platform['twin']>
+    const again = async (): Promise<Awaited<ReturnType<typeof add>>> => {
+      const state = await start({ ...platform, twin }, { profile: 'real', onPreparing: () => {} })
+      if (state.step !== 'ready') throw new Error(state.step)
+      const answer = await add(state.db, crypto.randomUUID())
+      state.db.close()
+      return answer
+    }
+    const refused = { ok: false, error: { code: 'data.handedOver' } }
+    expect(await again()).toMatchObject({ ok: true })
+    await rememberHandedOver({ at: '2026-12-14T07:05:00.000Z' }, twin)
+    await anotherComputer()
+    expect(await again()).toMatchObject(refused)
+    outside = null
+    expect(await again()).toMatchObject(refused)
+    expect(outside).toBe('2026-12-14T07:05:00.000Z')
+    const full = { ...twin, handOver: () => Promise.resolve(err({ code: 'file.diskFull', fileName: 'so-vang.json' } as const)) }
+    expect(await rememberHandedOver(null, full)).toMatchObject({ ok: false })
+    expect(await again()).toMatchObject(refused)
+    await rememberHandedOver(null, twin)
+    expect(await again()).toMatchObject({ ok: true })
   })
 })

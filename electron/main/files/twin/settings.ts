@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { z } from 'zod'
 import { updateRecordSchema } from '@shared/ipc/update'
@@ -10,6 +11,8 @@ const settingsSchema = z.object({
   second: z.string().nullable(),
   secondAt: z.string().nullable(),
   office: z.object({ officeName: z.string(), at: z.string() }).nullable(),
+  /** Since when another computer goes on with the data, so that here they are only looked at. */
+  handedOver: z.string().nullable().optional(),
   /** False from the opening of the window until it was closed in order. */
   closedWell: z.boolean(),
   /** What stood here as a newer program was started; `null` once the officer has seen what became of it. */
@@ -17,6 +20,12 @@ const settingsSchema = z.object({
 })
 export type TwinSettings = z.infer<typeof settingsSchema>
 const unset: TwinSettings = { folder: null, second: null, secondAt: null, office: null, closedWell: true }
+
+/** What is found where the whole profile is gone. */
+const pointerSchema = z.object({
+  folder: z.string().nullable(),
+  handedOver: z.object({ at: z.string(), computer: z.string() }).nullable().optional(),
+})
 
 const readJson = (file: string): unknown => {
   try {
@@ -38,14 +47,16 @@ export type Settings = ReturnType<typeof createSettings>
 
 /**
  * Remembered in the profile's folder. The way to a folder that the officer chose also stands in the usual place in Documents, so that it is
- * found when the whole profile is gone.
+ * found when the whole profile is gone; so does the word that this computer handed its data over.
  */
-export function createSettings(profile: string, usual: string) {
+export function createSettings(profile: string, usual: string, computer = os.hostname()) {
   const file = path.join(profile, 'so-vang.json')
   const pointer = path.join(usual, 'noi-luu.json')
-  const pointed = z.object({ folder: z.string() }).safeParse(readJson(pointer)).data?.folder ?? null
+  const pointed = pointerSchema.safeParse(readJson(pointer)).data
   const known = settingsSchema.safeParse(readJson(file)).data
-  let present: TwinSettings = known ?? { ...unset, folder: pointed }
+  // A folder that was carried to another computer says nothing about that one.
+  const handedOver = pointed?.handedOver?.computer === computer ? pointed.handedOver.at : null
+  let present: TwinSettings = known ?? { ...unset, folder: pointed?.folder ?? null, handedOver }
 
   return {
     get: () => present,
@@ -53,7 +64,9 @@ export function createSettings(profile: string, usual: string) {
     set(changes: Partial<TwinSettings>): void {
       present = { ...present, ...changes }
       writeJson(file, present)
-      if (changes.folder !== undefined && changes.folder !== null) writeJson(pointer, { folder: changes.folder })
+      const { folder, handedOver: at = null } = present
+      if ((changes.folder ?? null) !== null || changes.handedOver !== undefined)
+        writeJson(pointer, { folder, handedOver: at === null ? null : { at, computer } } satisfies z.infer<typeof pointerSchema>)
     },
   }
 }

@@ -14,7 +14,7 @@ import {
   setPracticeApart,
   type Profile,
 } from '@renderer/data/profiles/profiles'
-import { readHandedOver } from '@renderer/data/profiles/handedOver'
+import { agreeOnHandedOver, readHandedOver } from '@renderer/data/profiles/handedOver'
 import { readOffice } from '@renderer/data/repositories/office'
 import { readCounts } from '@renderer/data/twin/counts'
 import { followLog, lineOf, type JournalFollower } from '@renderer/data/twin/follow'
@@ -89,6 +89,7 @@ async function copyBeforeMigration(old: AppDatabase, platform: Platform, twin: T
 async function openReal(platform: Platform, keepStore: boolean): Promise<BootState> {
   const { twin } = platform
   const state = await lookAt(twin)
+  if (state !== null) await agreeOnHandedOver(state.handedOver, twin)
   const copyFirst = (old: AppDatabase): Promise<void> => (twin === null ? Promise.resolve() : copyBeforeMigration(old, platform, twin))
   const opened = await openProfile('real', undefined, copyFirst)
   if (!opened.ok) {

@@ -12,6 +12,7 @@ import { useTwin } from '@renderer/tools/safety/twin/TwinContext'
 import { clockTime, whenText } from '@renderer/text/when'
 import { Kbd } from '@renderer/ui/Kbd'
 import { lowScreen } from '@renderer/ui/lowScreen'
+import { HandedOverNote } from './HandedOverNote'
 import { RestoredNote } from './RestoredNote'
 import { shellText as text } from './text'
 import { addressOf } from '@renderer/text/addresses'
@@ -75,6 +76,7 @@ export function FootLine({ onUndo }: { readonly onUndo: () => void }) {
             )}
           </Link>
           <RestoredNote />
+          <HandedOverNote />
           <Box sx={{ flex: 1 }} />
           {facts.last !== undefined && (
             <ButtonBase

@@ -20,6 +20,7 @@ export const shellText = {
       `Dữ liệu trước khi khôi phục được đưa trở lại.${since === 0 ? '' : ` ${since} thao tác làm từ lúc khôi phục đến nay sẽ không còn trên màn hình; chúng được cất trong một bản sao.`}`,
     undone: 'Đã trở về dữ liệu trước khi khôi phục.',
   },
+  handedOver: (when: string) => `Máy này chỉ xem, đã bàn giao từ ${when}`,
   neverBackedUp: 'Chưa sao lưu',
   undo: (label: string) => `Hoàn tác: ${label}`,
   /** A word for whose act it is, where it is not this window's. */

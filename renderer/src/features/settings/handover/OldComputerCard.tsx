@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
+import { useLiveQuery } from 'dexie-react-hooks'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { holdHandedOver } from '@renderer/data/core/acts'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readHandedOver, rememberHandedOver } from '@renderer/data/profiles/handedOver'
+import { usePlatform } from '@renderer/platform/PlatformContext'
 import { Card } from '@renderer/ui/Card'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { useNotices } from '@renderer/ui/Notices'
@@ -13,18 +15,17 @@ import { handoverText as text } from './text'
 /** Whether this computer still works on the data, or only shows them. */
 export function OldComputerCard() {
   const db = useDatabase()
-  const { say } = useNotices()
-  const [isHeld, setHeld] = useState(false)
+  const { twin } = usePlatform()
+  const { say, fail } = useNotices()
+  const isHeld = useLiveQuery(async () => (await readHandedOver()) !== null)
   const [isAsking, setAsking] = useState(false)
-  useEffect(() => {
-    void readHandedOver().then((found) => setHeld(found !== null))
-  }, [])
+  if (isHeld === undefined) return null
   const change = async (): Promise<void> => {
     setAsking(false)
     const next = !isHeld
-    await rememberHandedOver(next ? { at: new Date().toISOString() } : null)
+    const noted = await rememberHandedOver(next ? { at: new Date().toISOString() } : null, twin)
+    if (!noted.ok) return fail(noted.error)
     holdHandedOver(db, next)
-    setHeld(next)
     say(next ? text.done : text.back)
   }
   return (

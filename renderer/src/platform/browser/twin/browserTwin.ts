@@ -2,35 +2,14 @@ import type { ToldFacts, TwinState } from '@shared/ipc/twin'
 import { appVersion } from '@shared/version'
 import { err, ok, type Result } from '@shared/lib/result'
 import type { Slots } from '@shared/lib/seal'
-import { hexOf, sha256Of } from '@shared/lib/sha256'
 import type { Room } from '@shared/twin/room'
-import { createTwin } from '@shared/twin/twin'
 import { logInBrowser } from '../errorLog'
 import { writeError } from '../folders'
 import type { Twin } from '../../platform'
-import { databaseNotes, openMemory, type FolderNotes, type OpenedFolder, type Which } from './memory'
-import { askPermission, insidePlace, openedPlace, permissionOf } from './places'
-import { beganRun } from './run'
+import type { OpenedFolder, Which } from './memory'
+import { alone, journalLock, openTwin, type BrowserSurroundings, type OpenTwin } from './openTwin'
+import { askPermission, permissionOf } from './places'
 import { text } from './text'
-
-/** What the browser lends; tests hand in others. */
-export type BrowserSurroundings = {
-  /** The browser's own files, apart from its databases. */
-  root(): Promise<FileSystemDirectoryHandle>
-  /** Asks for a folder; `null` when the officer left it, `undefined` where the browser has no such window. */
-  pick: ((which: Which) => Promise<FileSystemDirectoryHandle | null>) | undefined
-  /** Where attached files are kept beside the data. */
-  readonly attachments: Room
-  readonly notes?: FolderNotes
-}
-const hash = (words: string): Promise<string> => sha256Of(new TextEncoder().encode(words))
-const newToken = (): string => hexOf(crypto.getRandomValues(new Uint8Array(8)))
-
-/** Several windows write: who writes the journal, or makes a copy, does so alone. Where a browser has no locks, there is one window. */
-const alone = <Value>(name: string, work: () => Promise<Value>): Promise<Value> =>
-  (navigator as { readonly locks?: LockManager }).locks === undefined
-    ? work()
-    : navigator.locks.request(name, work).then((value) => value as Value)
 
 /** What the browser refused, in the officer's terms. A folder that is away, or must be opened again, is named. */
 async function onFolder<Value>(label: string, work: () => Promise<Result<Value>>): Promise<Result<Value>> {
@@ -47,35 +26,25 @@ async function onFolder<Value>(label: string, work: () => Promise<Result<Value>>
 /** Of two windows that make a copy one waits: the other's half-written one would be swept away. Given back by `free`. */
 function copyTurn() {
   let free = (): void => {}
+  let isTaken = false
   return {
+    isTaken: () => isTaken,
     take: (): Promise<void> =>
       new Promise((resolve, reject) => {
         free()
         alone('so-vang-ban-sao', () => {
+          isTaken = true
           resolve()
-          return new Promise<void>((done) => (free = done))
+          return new Promise<void>((done) => {
+            free = () => {
+              isTaken = false
+              done()
+            }
+          })
         }).catch(reject)
       }),
     free: (): void => free(),
   }
-}
-
-async function open({ root, attachments, notes = databaseNotes }: BrowserSurroundings) {
-  const own = await root()
-  const memory = await openMemory(own, notes)
-  const twin = createTwin<OpenedFolder>({
-    memory,
-    placeOf: (folder, which) => (folder === null ? insidePlace(own, text.inside) : openedPlace(folder, which)),
-    attachments,
-    setAside: () => Promise.resolve([]),
-    closedWell: await beganRun(),
-    away: () => new DOMException('the folder is away', 'NotFoundError'),
-    hash,
-    newToken,
-    clock: () => new Date(),
-    log: (_where, cause) => logInBrowser(cause),
-  })
-  return { memory, twin }
 }
 
 /** Databases of the program, apart from the notes of folders and the attached files. */
@@ -101,10 +70,10 @@ export type BrowserTwin = Twin & {
  * What it cannot do stands in `TwinState.browser` and is said on the screen.
  */
 export function browserTwin(surroundings: BrowserSurroundings): BrowserTwin {
-  let opening: ReturnType<typeof open> | null = null
+  let opening: Promise<OpenTwin> | null = null
   /** Opened with the first question: practice data need none of it. */
-  const opened = (): ReturnType<typeof open> =>
-    (opening ??= open(surroundings).catch((cause: unknown) => {
+  const opened = (): Promise<OpenTwin> =>
+    (opening ??= openTwin(surroundings).catch((cause: unknown) => {
       opening = null
       throw cause
     }))
@@ -112,12 +81,21 @@ export function browserTwin(surroundings: BrowserSurroundings): BrowserTwin {
   /** Another window chose another folder: this one goes on there. */
   news.onmessage = () => (opening = null)
   const turn = copyTurn()
+  /** The folder that was waited for is open now: from here on everything stands there, and what waited is brought over. Not in the middle of a copy. */
+  const goOver = async (): Promise<void> => {
+    const { twin, isWaiting, isOpen } = await opened()
+    if (!isWaiting || turn.isTaken() || !(await isOpen())) return
+    opening = null
+    await twin.settled()
+    await opened()
+    news.postMessage(null)
+  }
   const label = async (): Promise<string> => {
     const { memory } = await opened()
     return memory.get().folder?.name ?? text.inside
   }
   const onTwin = async <Value>(
-    work: (twin: Awaited<ReturnType<typeof open>>['twin']) => Promise<Result<Value>>,
+    work: (twin: OpenTwin['twin']) => Promise<Result<Value>>,
     around: (work: () => Promise<Result<Value>>) => Promise<Result<Value>> = (each) => each(),
   ): Promise<Result<Value>> => {
     try {
@@ -129,7 +107,7 @@ export function browserTwin(surroundings: BrowserSurroundings): BrowserTwin {
       return err({ code: 'storage.unavailable' })
     }
   }
-  const inJournal = <Value>(work: () => Promise<Value>): Promise<Value> => alone('so-vang-nhat-ky', work)
+  const inJournal = <Value>(work: () => Promise<Value>): Promise<Value> => alone(journalLock, work)
 
   async function asks(): Promise<Which[]> {
     const { folder, second } = (await opened()).memory.get()
@@ -137,12 +115,15 @@ export function browserTwin(surroundings: BrowserSurroundings): BrowserTwin {
       one !== null && one.handle !== null && (await permissionOf(one.handle).catch(() => 'denied')) !== 'granted'
     return [...((await state(folder)) ? ['first' as const] : []), ...((await state(second)) ? ['second' as const] : [])]
   }
-  const state = (): Promise<Result<TwinState>> =>
-    onTwin(async (twin) => {
-      const { folder, downloadedAt } = (await opened()).memory.get()
-      const browser = { isInside: folder === null, canChoose: surroundings.pick !== undefined, asks: await asks(), downloadedAt }
-      return ok({ ...(await twin.state()), browser })
+  async function state(): Promise<Result<TwinState>> {
+    await goOver().catch(logInBrowser)
+    return onTwin(async () => {
+      const open = await opened()
+      const { folder, downloadedAt } = open.memory.get()
+      const can = { canChoose: surroundings.pick !== undefined, asks: await asks() }
+      return ok({ ...(await open.state()), browser: { isInside: folder === null, isWaiting: open.isWaiting, ...can, downloadedAt } })
     })
+  }
   async function settled(): Promise<void> {
     await (await opened()).memory.settled()
     news.postMessage(null)
@@ -184,6 +165,7 @@ export function browserTwin(surroundings: BrowserSurroundings): BrowserTwin {
         // No act may go on in the old folder meanwhile. A second place is filled beside the work.
         await (which === 'first' ? inJournal(move) : move())
         await settled()
+        if ((await opened()).isWaiting) opening = null
         return state()
       })
     },
@@ -196,6 +178,12 @@ export function browserTwin(surroundings: BrowserSurroundings): BrowserTwin {
     forgetSecond: () =>
       onTwin(async (twin) => {
         twin.forgetSecond()
+        await settled()
+        return ok(null)
+      }),
+    handOver: (at) =>
+      onTwin(async (twin) => {
+        twin.handOver(at)
         await settled()
         return ok(null)
       }),
@@ -217,9 +205,7 @@ export function browserTwin(surroundings: BrowserSurroundings): BrowserTwin {
       ;(await opened()).memory.set({ downloadedAt: new Date().toISOString() })
     },
     async attached() {
-      const { memory } = await opened()
-      const { folder } = memory.get()
-      return (folder === null ? insidePlace(await surroundings.root(), '') : openedPlace(folder, 'first')).attached
+      return (await opened()).attached()
     },
   }
 }

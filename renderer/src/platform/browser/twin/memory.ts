@@ -12,6 +12,8 @@ const rememberedSchema = z.object({
   second: folderSchema,
   secondAt: z.string().nullable(),
   office: z.object({ officeName: z.string(), at: z.string() }).nullable(),
+  /** Since when another computer goes on with the data. */
+  handedOver: z.string().nullable().optional(),
   /** When a backup file was last handed to the downloads. */
   downloadedAt: z.string().nullable(),
 })

@@ -49,12 +49,15 @@ const roomsIn = (home: Reach): Pick<TwinPlace, 'journal' | 'snapshots' | 'attach
   attached: handleRoom(below(home, twinRooms.attached)),
 })
 
-/** Among the browser's own files, where no folder was chosen. */
-export const insidePlace = (root: FileSystemDirectoryHandle, label: string): TwinPlace => ({
+const among = (root: FileSystemDirectoryHandle, folder: string, label: string): TwinPlace => ({
   label,
   isThere: () => Promise.resolve(true),
-  ...roomsIn(below(() => Promise.resolve(root), secondFolder)),
+  ...roomsIn(below(() => Promise.resolve(root), folder)),
 })
+/** Among the browser's own files, where no folder was chosen. */
+export const insidePlace = (root: FileSystemDirectoryHandle, label: string): TwinPlace => among(root, secondFolder, label)
+/** Among the browser's own files too, while the chosen folder waits to be opened again; nothing else ever stands there. */
+export const waitingPlace = (root: FileSystemDirectoryHandle, label: string): TwinPlace => among(root, `${secondFolder} (chờ)`, label)
 
 /** In a folder that the officer opened; laid out as the desktop program does, so that each reads what the other wrote. */
 export function openedPlace({ name, handle }: OpenedFolder, which: Which): TwinPlace {

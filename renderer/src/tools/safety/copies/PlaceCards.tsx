@@ -84,13 +84,16 @@ function Newest({ desk, state, onChoose }: Props) {
   const { problem } = desk.journal.state()
   const newest = state.snapshots[0]
   const isCalm = problem === null && state.isThere && newest !== undefined
-  const chip = !state.isThere ? (
-    <StatusChip status="blocked" label={twinText.card.away} />
-  ) : newest === undefined ? (
-    <StatusChip status="attention" label={twinText.card.none} />
-  ) : (
-    <StatusChip status="ok" label={text.checked} />
-  )
+  const chip =
+    state.browser?.isWaiting === true ? (
+      <StatusChip status="attention" label={twinText.browser.waiting} />
+    ) : !state.isThere ? (
+      <StatusChip status="blocked" label={twinText.card.away} />
+    ) : newest === undefined ? (
+      <StatusChip status="attention" label={twinText.card.none} />
+    ) : (
+      <StatusChip status="ok" label={text.checked} />
+    )
   const last = state.journal?.last
   return (
     <FactCard title={text.newest} main={newest === undefined ? text.noneYet : whenText(newest.madeAt)} chip={chip} isCalm={isCalm}>

@@ -61,10 +61,11 @@ export const twinText = {
   },
   browser: {
     grant: 'Cho phép mở lại',
-    refused: 'Trình duyệt chưa cho phép. Thao tác vẫn lưu trong kho dữ liệu nhưng chưa có nhật ký và bản sao ở thư mục ấy.',
+    refused: 'Trình duyệt chưa cho phép. Nhật ký và bản sao vẫn ghi tạm trong kho tệp riêng của trình duyệt, chưa sang thư mục ấy.',
+    waiting: 'Ghi tạm, chờ mở thư mục',
     asks: {
       first: (folder: string) =>
-        `Trình duyệt hỏi phép mở lại thư mục “${folder}” để ghi nhật ký và bản sao. Chưa cho phép thì thao tác chỉ lưu trong kho dữ liệu.`,
+        `Trình duyệt hỏi phép mở lại thư mục “${folder}” để ghi nhật ký và bản sao. Trong lúc chờ, cả hai ghi tạm vào kho tệp riêng của trình duyệt; mở được thì tự chuyển sang thư mục.`,
       second: (folder: string) =>
         `Trình duyệt hỏi phép mở lại nơi sao lưu thứ hai “${folder}”. Chưa cho phép thì bản sao mới chưa sang nơi ấy.`,
     },
