@@ -19,7 +19,8 @@ import { sheetText as text } from './text'
 import type { SheetAction, SheetCellRef, SheetColumn } from './types'
 import { useRowDrag } from './useRowDrag'
 import { useFollowedRow, useSheetDesk } from './useSheetDesk'
-import { useSheetKeys, type SheetCommands } from './useSheetKeys'
+import type { SheetCommands } from './useSheetCommands'
+import { useSheetKeys } from './useSheetKeys'
 
 /** A sheet that is typed in names its rows for good: what is typed lands in its row, wherever that stands by then. */
 type Typing<Row> =

@@ -4,7 +4,7 @@ import MenuItem from '@mui/material/MenuItem'
 import type { ContextMenuComponentProps, ContextMenuItem } from 'react-datasheet-grid'
 import { Kbd } from '@renderer/ui/Kbd'
 import { sheetText as text } from './text'
-import type { SheetCommands } from './useSheetKeys'
+import type { SheetCommands } from './useSheetCommands'
 
 type Item = { readonly label: string; readonly keys: string; readonly run: () => void }
 
