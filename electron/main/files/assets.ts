@@ -42,6 +42,12 @@ function partsOf(pathname: string): readonly string[] | undefined {
   return parts.every(isPlain) ? parts : undefined
 }
 
+/** Files of the build that carry the hash of their content in their name: another content has another name. */
+const isNamedByContent = (parts: readonly string[]): boolean => parts[0] === 'assets' && /-[\w-]{8}\.\w+$/.test(parts.at(-1) ?? '')
+
+/** Kept by the browser, such a file is not read again, and its scripts are not compiled again at every start. */
+const cacheOf = (parts: readonly string[]): string => (isNamedByContent(parts) ? 'max-age=31536000, immutable' : 'no-cache')
+
 const refusal = (status: number): AssetAnswer => ({
   status,
   headers: { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8' },
@@ -63,7 +69,7 @@ export function assetServer(root: string) {
       const type = types[path.extname(file).toLowerCase()] ?? 'application/octet-stream'
       return {
         status: 200,
-        headers: { ...securityHeaders, 'Content-Type': type, 'Cache-Control': 'no-cache' },
+        headers: { ...securityHeaders, 'Content-Type': type, 'Cache-Control': cacheOf(parts) },
         body: method === 'HEAD' ? null : bytes,
       }
     } catch (cause) {

@@ -10,7 +10,16 @@ beforeAll(() => {
   above = fs.mkdtempSync(path.join(os.tmpdir(), 'so-vang-assets-'))
   fs.mkdirSync(path.join(above, 'page/assets'), { recursive: true })
   fs.writeFileSync(path.join(above, 'secret.txt'), 'secret')
-  for (const name of ['index.html', 'assets/a.js', 'assets/a.css', 'assets/a.woff2', 'assets/tên có dấu.svg', 'assets/a.bin'])
+  for (const name of [
+    'index.html',
+    'assets/a.js',
+    'assets/a.css',
+    'assets/a.woff2',
+    'assets/tên có dấu.svg',
+    'assets/a.bin',
+    'assets/page-D_2KWWk4.js',
+    'page-D_2KWWk4.js',
+  ])
     fs.writeFileSync(path.join(above, 'page', name), name)
   answer = assetServer(path.join(above, 'page'))
 })
@@ -32,6 +41,16 @@ describe('the files of the page', () => {
     expect([status, headers['Content-Type'], body !== null]).toEqual([200, type, true])
     expect(headers['Content-Security-Policy']).toMatch(/script-src 'self';/)
     expect(headers['X-Content-Type-Options']).toBe('nosniff')
+  })
+
+  it.each([
+    ['/', 'no-cache'],
+    ['/index.html', 'no-cache'],
+    ['/assets/a.js', 'no-cache'],
+    ['/page-D_2KWWk4.js', 'no-cache'],
+    ['/assets/page-D_2KWWk4.js', 'max-age=31536000, immutable'],
+  ])('lets the browser keep what its name stands for alone: %s, %s', async (pathname, kept) => {
+    expect((await answer('GET', pathname)).headers['Cache-Control']).toBe(kept)
   })
 
   it.each([
