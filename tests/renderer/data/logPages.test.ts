@@ -135,6 +135,24 @@ describe('the log in closed pages', () => {
     expect(await countEntries(db)).toBe(2000)
   })
 
+  it('is copied from its closed pages on: a row that came back before them is in them already, and Sức khỏe dữ liệu names it', async () => {
+    const db = named()
+    const entries = randomEntries(2300, dice(9))
+    await putLog(db, entries)
+    await closePages(db)
+    const open = await db.changes.count()
+    await putLog(db, entries.slice(0, 2))
+    const { bytes, counts } = await writeBackup(db, facts, { isJudged: true })
+    expect(counts['changes']).toBe(open)
+    expect(await countEntries(db)).toBe(entries.length)
+    const restored = await restoreBytes(bytes, 'real', { unique: crypto.randomUUID(), fileName: 'a' })
+    if (!restored.ok) throw new Error(restored.error.code)
+    const back = new AppDatabase(restored.value.databaseName)
+    expect(await everything(back)).toEqual(entries.toReversed())
+    back.close()
+    expect((await checkHealth(db, null)).findings).toMatchObject([{ code: 'log' }])
+  })
+
   it('goes into a backup as it stands and comes back as it stood, with the numbers going on behind it', async () => {
     const db = named()
     const entries = randomEntries(2300, dice(6))

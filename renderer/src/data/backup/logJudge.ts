@@ -2,6 +2,8 @@ import { yearsOf, type LogArchive } from '@shared/domain/change/archive'
 import type { LogBody, LogEnd, LogPage } from '@shared/domain/change/pages'
 import { yearOfInstant } from '@shared/domain/change/pages'
 import { changeSchema } from '@shared/domain/change/types'
+import { sha256Of } from '@shared/lib/sha256'
+import { fromBase64 } from '../core/base64'
 import { bytesOf, chainOf, DamagedPage, entriesIn, saidOf, swelling, textOf, type LogEntry } from '../core/logPages'
 import type { Row } from '../core/pages'
 import { BrokenBackup } from './broken'
@@ -13,7 +15,7 @@ import { isPlain, strange } from './plain'
  */
 export type LogDepth = 'hashes' | 'entries'
 type Said = ReturnType<typeof saidOf>
-type Found = { readonly sha256: string; readonly said: Said | null; readonly problem: string | null }
+type Found = { sha256: string; readonly said: Said | null; readonly problem: string | null }
 
 /** The number of the last entry before, and the chain up to it. */
 export type LogStart = { readonly to: number; readonly chain: string }
@@ -43,6 +45,7 @@ export class LogJudge {
   private readonly archives: LogArchive[] = []
   private end: LogEnd | null = null
   private firstOpen = Number.POSITIVE_INFINITY
+  private readonly hashing: Promise<void>[] = []
   private packed = 0
   private unpacked = 0
 
@@ -63,8 +66,8 @@ export class LogJudge {
 
   private lookInto(body: LogBody): Found {
     try {
+      if (this.depth === 'hashes') return this.hashed(body)
       const { bytes, sha256 } = bytesOf(body)
-      if (this.depth === 'hashes') return { sha256, said: null, problem: null }
       const text = textOf(body.id, bytes)
       this.packed += bytes.length
       this.unpacked += text.length
@@ -81,7 +84,21 @@ export class LogJudge {
     }
   }
 
-  /** What is wrong, once every row has passed. */
+  /** Of a page that is held against its hash alone; the browser makes that beside us. */
+  private hashed({ id, packed }: LogBody): Found {
+    const bytes = fromBase64(packed)
+    if (bytes === null) throw new DamagedPage(id)
+    const found: Found = { sha256: '', said: null, problem: null }
+    this.hashing.push(sha256Of(bytes).then((sha256) => void (found.sha256 = sha256)))
+    return found
+  }
+
+  /** When every hash is made: to be waited for before `problems` is asked. */
+  async settled(): Promise<void> {
+    await Promise.all(this.hashing)
+  }
+
+  /** What is wrong, once every row has passed and the hashes are made. */
   problems(): string[] {
     const problems: string[] = []
     const pages = [...this.heads.values()].toSorted((a, b) => a.id - b.id)

@@ -151,7 +151,12 @@ export class RowJudge {
     return this.links.lost().slice(0, namedProblems)
   }
 
-  /** What is wrong with the log as a whole, once every row has passed: its pages, their order, their hashes, what they hold. */
+  /** When the hashes of closed pages are made: `logProblems` is asked after it. */
+  settled(): Promise<void> {
+    return this.log.settled()
+  }
+
+  /** What is wrong with the log as a whole, once every row has passed and the hashes are made: its pages, their order, their hashes, what they hold. */
   logProblems(): string[] {
     return this.isPresent ? this.log.problems().slice(0, namedProblems) : []
   }

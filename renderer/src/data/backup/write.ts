@@ -85,6 +85,7 @@ async function write(
       return text.length
     },
     onProgress,
+    'open',
   )
   let fileCount = 0
   for await (const { sha256, bytes } of files) {
@@ -92,7 +93,10 @@ async function write(
     fileCount += 1
     await outlet.taken()
   }
-  if (judge !== null) demandSound(judge)
+  if (judge !== null) {
+    await judge.settled()
+    demandSound(judge)
+  }
   const sha256 = await hash.hex()
   const end: BackupEnd = { end: true, counts, files: fileCount, sha256 }
   outlet.put(encoder.encode(`${JSON.stringify(end)}\n`))

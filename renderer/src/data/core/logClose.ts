@@ -3,7 +3,7 @@ import type { LogEnd, LogPage } from '@shared/domain/change/pages'
 import { emptyHistory, historyKey, type History } from './acts'
 import { allowClosing } from './changeLog'
 import { AppDatabase, type MetaRow } from './database'
-import { logEndKey } from './log'
+import { logEndKey, readClosedEnd } from './log'
 import { nextPage, packPage, pageLength, type LogEntry, type PackedPage } from './logPages'
 import type { Progress } from './pages'
 import { answerOf, committed } from './transactions'
@@ -92,7 +92,8 @@ const tell = (db: AppDatabase, last: LogPage): Promise<unknown> =>
  */
 export async function closePages(db: AppDatabase, onClosed: Progress = () => {}): Promise<number> {
   // Entries close together stand together: with few open ones there is nothing to look for.
-  const open = await db.changes.count()
+  const { to = 0 } = (await readClosedEnd(db)) ?? {}
+  const open = await db.changes.where(':id').above(to).count()
   if (open < openLength + pageLength.entries) return 0
   const edge = await newestEdge(db)
   let closed = 0

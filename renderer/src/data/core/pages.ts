@@ -1,4 +1,5 @@
 import type { Table } from 'dexie'
+import { logEndKey } from './log'
 import { placeKeys, type AppDatabase } from './database'
 
 export type Progress = (done: number, total: number) => void
@@ -16,14 +17,14 @@ const nextLength = (length: number, size: number): number =>
 const travelling = (table: string, rows: readonly Row[]): readonly Row[] =>
   table === 'meta' ? rows.filter((row) => !ownFacts.includes(row['key'])) : rows
 
-async function readTable(table: Table<Row>, take: (rows: readonly Row[]) => number): Promise<void> {
+async function readTable(table: Table<Row>, start: unknown, take: (rows: readonly Row[]) => number): Promise<void> {
   const key = table.schema.primKey.keyPath as string
   const ask = (after: unknown, length: number) => ({
     length,
     rows: (after === undefined ? table.orderBy(':id') : table.where(':id').above(after)).limit(length).toArray(),
   })
   let length = firstPage
-  let coming: ReturnType<typeof ask> | null = ask(undefined, length)
+  let coming: ReturnType<typeof ask> | null = ask(start, length)
   while (coming !== null) {
     const rows: readonly Row[] = await coming.rows
     // Asked for before this page is worked on: the browser reads while we write.
@@ -32,18 +33,32 @@ async function readTable(table: Table<Row>, take: (rows: readonly Row[]) => numb
   }
 }
 
+/** Where the open entries of the log begin: behind the last closed page. Data of a schema without pages have them all open. */
+async function lastClosed(db: AppDatabase): Promise<unknown> {
+  const end = (await db.tables.find(({ name }) => name === 'meta')?.get(logEndKey)) as
+    { readonly value?: { readonly to?: unknown } } | undefined
+  return end?.value?.to
+}
+
+/** `open`: the log as the program itself reads it, entries from the last closed page on; `all`: whatever stands there, for who looks for faults. */
+export type LogRows = 'open' | 'all'
+
 /**
  * Every row of every table in pages, in one read transaction: one moment of the data, never more than two pages in the memory.
- * `take` works at once, since waiting would end the transaction, and says how large the page was.
+ * `take` works at once, since waiting would end the transaction, and says how large the page was. Where entries were closed the browser keeps
+ * the places of the rows that went: from the beginning it would walk over each of them, and a copy would take the longer the longer the log is.
  */
 export const readPages = (
   db: AppDatabase,
   take: (table: string, rows: readonly Row[]) => number,
   onProgress: Progress = () => {},
+  log: LogRows = 'all',
 ): Promise<void> =>
   db.transaction('r', db.tables, async () => {
+    const closed = log === 'open' ? await lastClosed(db) : undefined
     for (const [index, table] of db.tables.entries()) {
-      await readTable(table as Table<Row>, (rows) => take(table.name, rows))
+      const start = table.name === 'changes' ? closed : undefined
+      await readTable(table as Table<Row>, start, (rows) => take(table.name, rows))
       onProgress(index + 1, db.tables.length)
     }
   })
