@@ -10,6 +10,8 @@ export type PhraseOptions = {
   readonly names?: NameIndex
   /** How the words stand on the page, where that is not as they are given: in capitals. */
   readonly shown?: (word: string) => string
+  /** As few lines as hold the text, even where one more would keep together what belongs together. */
+  readonly isTight?: boolean
 }
 
 const noNames: NameIndex = new Map()
@@ -210,7 +212,7 @@ export function phraseLines(
   text: string,
   roomMm: number,
   face: TypeFace,
-  { names = noNames, shown = (word) => word }: PhraseOptions = {},
+  { names = noNames, shown = (word) => word, isTight = false }: PhraseOptions = {},
 ): string[] {
   const words = text.split(' ').filter((word) => word !== '')
   const widths = words.map((word) => textWidthMm(shown(word), face))
@@ -218,7 +220,7 @@ export function phraseLines(
   const wholeMm = widths.reduce((sum, width) => sum + width, 0) + blank * (words.length - 1)
   if (wholeMm <= roomMm || words.length < 2) return [words.map(shown).join(' ')]
   const costs = gapCosts(words, { widths, blank }, names, roomMm)
-  const count = fewest(widths, blank, costs, roomMm)
+  const count = fewest(widths, blank, isTight ? costs.map(() => 0) : costs, roomMm)
   const starts = cheapest(widths, blank, costs, roomMm, count) ?? [0]
   return starts.map((start, index) =>
     words

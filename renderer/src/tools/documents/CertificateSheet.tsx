@@ -2,7 +2,7 @@ import { memo, useMemo, type CSSProperties } from 'react'
 import { emblemBox } from '@shared/domain/certificate/layout'
 import type { CertificateLayout } from '@shared/domain/certificate/types'
 import { borderColors, certificateBorder, svgPath } from '@shared/documents/kinds/certificates/border'
-import type { FittedField } from '@shared/documents/kinds/certificates/fit'
+import type { FittedField } from '@shared/documents/kinds/certificates/fitLines'
 
 /** Times New Roman, or its metric twins where it is missing. Kerning off, as Word sets it. */
 const type: CSSProperties = {

@@ -17,7 +17,11 @@ const page = z
       [moreTag, z.boolean().describe('Còn trang sau hay không')] as const,
     ]),
   )
-  .catchall(z.string().describe('Nội dung theo từng cỡ chữ: tên trường, “_co_”, cỡ chữ'))
+  .catchall(
+    z
+      .union([z.string(), z.boolean()])
+      .describe('Nội dung theo từng cỡ chữ: tên trường, “_co_”, cỡ chữ; khoảng cách dòng của tờ: “khoang_cach_”, số mm'),
+  )
 
 /** The fields of a certificate file for Word templates: one loop, a page for each honoree. */
 export const certificatesSchema = z.object({ [loopTag]: z.array(page).describe('Mỗi giấy khen một trang, theo thứ tự số sổ vàng') })

@@ -1,6 +1,6 @@
 import type { CertificateFieldName, CertificateLayout } from '../../../domain/certificate/types'
 import { textWidthMm } from '../../../lib/timesWidths'
-import { lineHeightMm, type FittedField } from './fit'
+import { lineHeightMm, type FittedField } from './fitLines'
 
 /** What office printers leave white at every edge; the Word file has the same margins. */
 export const printableMarginMm = 5

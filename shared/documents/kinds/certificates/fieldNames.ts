@@ -1,3 +1,4 @@
+import type { Spread } from './spread'
 import type { CertificateFieldName } from '../../../domain/certificate/types'
 
 /** The names of a certificate's fields as people type them in Word templates, and what they hold. */
@@ -27,3 +28,5 @@ export const hasDetailTag = 'co_chuc_vu_don_vi'
 /** The field's text with its line ends, in this size; empty in all sizes but the fitting one. */
 export const sizedTag = (name: CertificateFieldName, sizePt: number): string =>
   `${wordNames[name].tag}_co_${String(sizePt).replace('.', '_')}`
+/** True on the certificates whose block is spread like this: only where a set has several spreads. */
+export const spreadTag = ({ gapMm, isWide }: Spread): string => `khoang_cach_${String(gapMm).replace('.', '_')}${isWide ? '_rong' : ''}`

@@ -10,7 +10,10 @@ import { achievementLine } from '../../words/achievement'
 import { namesOf } from '../../words/lines'
 import { nameOnPaper } from '../../words/names'
 import { signerOf } from '../../words/office'
-import { fitFields, type FittedField } from './fit'
+import { spreadTag } from './fieldNames'
+import { fitFields } from './fit'
+import type { FittedField } from './fitLines'
+import { spreads, usualSpread, type Spread } from './spread'
 import { formNameLine } from './wording'
 
 /** One certificate, ready to be drawn on screen or in Word. */
@@ -144,4 +147,14 @@ export function usedSizes({ layout, sheets }: CertificateSet): Partial<Record<Ce
       used.get(field.name)?.size === 0 ? [field.sizePt] : [...(used.get(field.name) ?? [])].toSorted((a, b) => b - a),
     ]),
   )
+}
+
+/** How a sheet's block is spread. */
+export const spreadOf = ({ fields }: Pick<CertificateSheetData, 'fields'>): Spread =>
+  fields.find(({ spread }) => spread !== null)?.spread ?? usualSpread
+
+/** The spreads of a set's sheets, the usual one first: where there are several, the template holds paragraphs for each. */
+export function usedSpreads({ sheets }: CertificateSet): readonly Spread[] {
+  const used = new Set(sheets.map((sheet) => spreadTag(spreadOf(sheet))))
+  return used.size === 0 ? [usualSpread] : spreads.filter((spread) => used.has(spreadTag(spread)))
 }

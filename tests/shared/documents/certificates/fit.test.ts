@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { defaultLayout } from '@shared/domain/certificate/layout'
 import type { CertificateFieldName } from '@shared/domain/certificate/types'
-import { fitFields, lineHeightMm } from '@shared/documents/kinds/certificates/fit'
+import { fitFields } from '@shared/documents/kinds/certificates/fit'
+import { lineHeightMm } from '@shared/documents/kinds/certificates/fitLines'
 import { sampleTexts } from '@shared/documents/kinds/certificates/sheets'
 import { practiceOffice } from '@shared/seed/practiceOffice'
 import { textWidthMm } from '@shared/lib/timesWidths'
+import { chance } from '../../../support/scores'
 
 const layout = defaultLayout('full')
 const fitted = (name: CertificateFieldName, text: string, others: Partial<Record<CertificateFieldName, string>> = {}) =>
@@ -12,6 +14,51 @@ const fitted = (name: CertificateFieldName, text: string, others: Partial<Record
 const words = (count: number): string => `Đã ${Array.from({ length: count }, () => 'mẫu').join(' ')}`
 const enterprise =
   'Công ty trách nhiệm hữu hạn một thành viên Đầu tư, Xây dựng, Chế biến nông sản và Dịch vụ thương mại tổng hợp Mẫu Hải Dương, chi nhánh huyện Nam Sách cũ, cụm công nghiệp Mẫu Một'
+
+const blockNames: ReadonlySet<CertificateFieldName> = new Set(['recipient', 'recipientDetail', 'achievement'])
+const syllables =
+  'Công ty trách nhiệm hữu hạn một thành viên dịch vụ thương mại tổng hợp nông nghiệp xây dựng phát triển Mẫu thôn Nguyễn Thị Đường trường tiểu học'.split(
+    ' ',
+  )
+
+/** Certificates of texts of any length: what stands where, and whether the block that is said to be too long could stand at its smallest. */
+function hostileBlocks(count: number) {
+  const numbers = chance(7)
+  const upTo = (most: number): number => Math.floor(numbers.next().value! * (most + 1))
+  const text = (letters: number): string => {
+    let typed = 'Mẫu'
+    while (typed.length < letters) typed += ` ${syllables[upTo(syllables.length - 1)] ?? ''}`
+    return typed.slice(0, Math.max(3, letters)).trim()
+  }
+  const value = Array.from({ length: count }, () => {
+    const texts = {
+      ...sampleTexts(practiceOffice),
+      recipient: text(upTo(200)),
+      recipientDetail: upTo(3) === 0 ? '' : text(upTo(200)),
+      achievement: text(upTo(500)),
+    }
+    const fields = fitFields(layout, texts)
+    const block = fields.filter(({ name }) => blockNames.has(name))
+    const last = block.at(-1)!
+    const leastMm = block.reduce((sum, { name, text: typed, isBold }) => {
+      const sizePt = name === 'recipient' ? 18 : 13
+      return sum + Math.ceil(textWidthMm(typed, { sizePt, bold: isBold }) / 253) * lineHeightMm(sizePt)
+    }, 0)
+    return {
+      placedMm: fields.find(({ name }) => name === 'placeAndDate')!.yMm,
+      endMm: last.yMm + last.lineCount * lineHeightMm(last.sizePt),
+      isSaid: block.some(({ fits }) => !fits),
+      // Phrases need room too: what would just fill its lines to the brim may be said to be too long.
+      isNeedless: leastMm < 36,
+      isNarrowed: last.spread?.gapMm !== 1.5,
+    }
+  })
+  return {
+    value,
+    said: value.filter(({ isSaid }) => isSaid).length,
+    narrowed: value.filter(({ isSaid, isNarrowed }) => !isSaid && isNarrowed).length,
+  }
+}
 
 describe('text that shrinks to fit', () => {
   it('keeps the first sizes while everything fits', () => {
@@ -32,7 +79,7 @@ describe('text that shrinks to fit', () => {
           const end = field.yMm + field.lineCount * lineHeightMm(field.sizePt)
           const next = block[index + 1]
           if (next === undefined) expect(end).toBeLessThanOrEqual(137.4)
-          else expect(next.yMm - end).toBeCloseTo(1.5, 5)
+          else expect(next.yMm - end).toBeCloseTo(next.spread?.gapMm ?? -1, 5)
         }
       }
   })
@@ -51,6 +98,32 @@ describe('text that shrinks to fit', () => {
     ['a long unit', { recipient: 'Bà Nguyễn Thị Mẫu', recipientDetail: words(45), achievement: words(42) }],
   ] as const)('holds %s', (_what, texts) => {
     expect(fitFields(layout, { ...sampleTexts(practiceOffice), ...texts }).filter(({ fits }) => !fits)).toEqual([])
+  })
+
+  it.each([
+    ['the usual gaps while they stand', 20, '', { gapMm: 1.5, isWide: false }],
+    ['narrower gaps at the smallest sizes', 42, 'Ủy ban nhân dân xã Nam Sách', { gapMm: 0.5, isWide: false }],
+    ['what is free above and below', 84, '', { gapMm: 0.5, isWide: true }],
+  ] as const)('takes %s', (_what, count, recipientDetail, spread) => {
+    const texts = { ...sampleTexts(practiceOffice), recipient: enterprise, recipientDetail, achievement: words(count) }
+    const fields = fitFields(layout, texts)
+    const block = fields.filter(({ name }) => blockNames.has(name))
+    expect(block.map(({ fits, spread: own }) => ({ fits, ...own }))).toEqual(block.map(() => ({ fits: true, ...spread })))
+    const [form, dateline, post] = (['formName', 'placeAndDate', 'signerPost'] as const).map((name) =>
+      fields.find((field) => field.name === name)!,
+    )
+    const last = block.at(-1)!
+    expect(form!.yMm + lineHeightMm(form!.sizePt)).toBeLessThanOrEqual(block[0]!.yMm)
+    expect(last.yMm + last.lineCount * lineHeightMm(last.sizePt)).toBeLessThanOrEqual(dateline!.yMm + 0.3)
+    expect(dateline!.yMm + lineHeightMm(dateline!.sizePt)).toBeLessThanOrEqual(post!.yMm)
+  })
+
+  it('either stands above the date line or says what is too long, whatever was typed', () => {
+    const { value: seen, ...count } = hostileBlocks(250)
+    expect(seen.filter(({ isSaid, endMm, placedMm }) => !isSaid && endMm > placedMm + 0.3 + 1e-9)).toEqual([])
+    expect(seen.filter(({ isSaid, isNeedless }) => isSaid && isNeedless)).toEqual([])
+    expect(count.narrowed).toBeGreaterThan(3)
+    expect(count.said).toBeGreaterThan(20)
   })
 
   it('keeps sizes while a long name or four lines of achievement still stand', () => {

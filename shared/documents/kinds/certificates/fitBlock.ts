@@ -1,0 +1,69 @@
+import type { CertificateField } from '../../../domain/certificate/types'
+import type { NameIndex } from '../../../lib/lines/phraseLines'
+import type { FlowingName } from './block'
+import { fitOf, heightOf, linesAt, sizesOf, toleranceMm, type FittedField, type Lines } from './fitLines'
+import { spreads, usualSpread, type Spread } from './spread'
+
+export type Filled = { readonly field: CertificateField; readonly text: string }
+/** The height the block has: as a rule, and where it begins higher and what stands below it makes way. */
+export type BlockRoom = { readonly usualMm: number; readonly wideMm: number; readonly liftMm: number }
+
+/** Which of the block's fields gives way first. Source: the-thuc-van-ban §9.2. */
+const givesWay = ['achievement', 'recipient', 'recipientDetail'] as const satisfies readonly FlowingName[]
+
+/** Whether these lines stand in the room one below the other, spread like this. */
+const standIn = (all: readonly Lines[], room: BlockRoom, { gapMm, isWide }: Spread): boolean =>
+  all.every(({ isTooWide }) => !isTooWide) &&
+  all.reduce((sum, lines) => sum + heightOf(lines), (all.length - 1) * gapMm) <= (isWide ? room.wideMm : room.usualMm) + toleranceMm
+
+/** The lines of the block: sizes shrink one after the other until all lines stand in the usual room. */
+function linesOfBlock(block: readonly Filled[], room: BlockRoom, names: NameIndex): readonly Lines[] {
+  const sizes = new Map(block.map(({ field }) => [field.name, field.sizePt]))
+  const tried = (): Lines[] => block.map(({ field, text }) => linesAt(field, text, sizes.get(field.name) ?? field.sizePt, names))
+  let all = tried()
+  for (const name of givesWay) {
+    const own = block.find(({ field }) => field.name === name)?.field
+    for (const sizePt of own === undefined ? [] : sizesOf(own).slice(1)) {
+      if (standIn(all, room, usualSpread)) return all
+      sizes.set(name, sizePt)
+      all = tried()
+    }
+  }
+  return all
+}
+
+/** Lines and spread of a block; past the smallest sizes the spread gives way, then the phrases. No spread: it is too long. */
+function settled(
+  block: readonly Filled[],
+  room: BlockRoom,
+  names: NameIndex,
+): { readonly all: readonly Lines[]; readonly spread?: Spread } {
+  const all = linesOfBlock(block, room, names)
+  const spread = spreads.find((one) => standIn(all, room, one))
+  if (spread !== undefined) return { all, spread }
+  const tight = block.map(({ field, text }, index) => linesAt(field, text, all[index]?.sizePt ?? field.sizePt, names, true))
+  const last = spreads.find((one) => standIn(tight, room, one))
+  return last === undefined ? { all } : { all: tight, spread: last }
+}
+
+/**
+ * Name, unit and achievement as one block: each begins where the one before ends, and they share the room down to the next field. Where
+ * the smallest sizes are too tall, the gaps shrink too, then the block takes what is free above and below it.
+ */
+export function fitBlock(block: readonly Filled[], room: BlockRoom, names: NameIndex): FittedField[] {
+  const { all, spread: fitting } = settled(block, room, names)
+  const spread = fitting ?? usualSpread
+  let yMm = (block[0]?.field.yMm ?? 0) - (spread.isWide ? room.liftMm : 0)
+  // What does not fit is told of the longest text: the others are not to blame.
+  const longest = all.reduce(
+    (most, lines) => (heightOf(lines) > heightOf(most) ? lines : most),
+    all[0] ?? { sizePt: 0, lines: [], isTooWide: false },
+  )
+  return block.map(({ field, text }, index) => {
+    const lines = all[index] ?? linesAt(field, text, field.sizePt, names)
+    const isIn = fitting !== undefined || (lines !== longest && !lines.isTooWide)
+    const fitted = { ...field, yMm, ...fitOf(field, text, lines, isIn), text, spread }
+    yMm += heightOf(lines) + spread.gapMm
+    return fitted
+  })
+}
