@@ -1,6 +1,6 @@
 import type { HistoricRegistration } from '../../domain/case/context'
+import { spellingKeyOf } from '../../domain/subject/matching'
 import { oncePer } from '../../lib/once'
-import { foldText } from '../../lib/text'
 import { codeOf, type Line, type LineRule } from './line'
 
 /**
@@ -13,7 +13,7 @@ const partOf = ({ year, kind, movementId }: Pick<HistoricRegistration, 'year' | 
   `${year} ${kind}${isOfMovement ? ` ${movementId}` : ''}`
 /** Whose registration it is: by the record, or by the name where nobody linked it. */
 const whoseOf = ({ subjectId, name }: HistoricRegistration): string =>
-  subjectId === null ? `name ${foldText(name)}` : `record ${subjectId}`
+  subjectId === null ? `name ${spellingKeyOf(name)}` : `record ${subjectId}`
 
 /** The registrations of each year and kind, of all movements and of each, by whose they are: a list of 5,000 asks. */
 const keptBy = oncePer((rows: Kept): ReadonlyMap<string, ReadonlyMap<string, Kept>> => {
@@ -42,7 +42,7 @@ const registered: LineRule = (line) => {
   const part = partOf({ year, kind: subject.kind, movementId: movementId ?? '' }, movementId !== null)
   const kept = keptBy(world.registrations).get(part)
   if (kept === undefined) return []
-  const own = [...(kept.get(`record ${subject.id}`) ?? []), ...(kept.get(`name ${foldText(subject.name)}`) ?? [])]
+  const own = [...(kept.get(`record ${subject.id}`) ?? []), ...(kept.get(`name ${spellingKeyOf(subject.name)}`) ?? [])]
   const received = own.filter(({ isReturned }) => !isReturned)
   if (received.some((row) => covers(line, row))) return []
   const other = received[0]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { line } from '../../lib/records'
 import { foldText } from '../../lib/text'
+import { spellingKeyOf } from '../subject/matching'
 import { nameProblemOf, type NameProblem } from '../subject/reading'
 import { councilMemberSchema, councilSchema, type Council } from './types'
 
@@ -16,7 +17,7 @@ export const councilDraftSchema = councilSchema
     })
     const chairs = draft.members.flatMap((member, index) => (member.role === 'chair' && member.fullName !== '' ? [index] : []))
     for (const index of chairs.slice(1)) problem(['members', index, 'role'], 'secondChair')
-    const keys = draft.members.map(({ fullName, post }) => `${foldText(fullName)}|${foldText(post)}`)
+    const keys = draft.members.map(({ fullName, post }) => `${spellingKeyOf(fullName)}|${foldText(post)}`)
     draft.members.forEach(({ fullName }, index) => {
       if (fullName !== '' && keys.indexOf(keys[index] ?? '') < index) problem(['members', index, 'fullName'], 'memberTwice')
     })

@@ -1,7 +1,7 @@
 import { oncePer, oncePerPair } from '../../lib/once'
-import { foldText } from '../../lib/text'
 import type { Nominee } from '../round/types'
 import type { Council } from '../council/types'
+import { spellingKeyOf } from '../subject/matching'
 import type { Subject } from '../subject/types'
 import type { Meeting, Vote } from './types'
 
@@ -14,12 +14,12 @@ const placesOf = oncePerPair((attendance: Meeting['attendance'], members: Member
   const places = new Map<string, number[]>()
   attendance.forEach(({ id, fullName }, place) => {
     const record = records.get(id) ?? null
-    const key = record === null ? `name ${foldText(fullName)}` : `record ${record}`
+    const key = record === null ? `name ${spellingKeyOf(fullName)}` : `record ${record}`
     places.set(key, [...(places.get(key) ?? []), place])
   })
   return places
 })
-const nameKey = oncePer(({ name }: Pick<Subject, 'name'>) => `name ${foldText(name)}`)
+const nameKey = oncePer(({ name }: Pick<Subject, 'name'>) => `name ${spellingKeyOf(name)}`)
 
 /**
  * Members of the meeting who are put forward themselves in this line: by the record the council names, or where it names none by the

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { calendarDate } from '../../lib/dates'
 import { filledLine, line, prose, rowId } from '../../lib/records'
 import { foldText } from '../../lib/text'
+import { spellingKeyOf } from '../subject/matching'
 import { subjectKinds } from '../subject/types'
 
 /** What somebody sets out to reach in one year of a movement: a title or form, a target, or both. One row for each title. */
@@ -29,5 +30,6 @@ export const registrationSchema = z.object({
 })
 export type Registration = z.infer<typeof registrationSchema>
 
-/** What tells one registration of a unit from another: who, and what for. */
-export const registrationKey = ({ name, title }: Pick<Registration, 'name' | 'title'>): string => `${foldText(name)}|${foldText(title)}`
+/** What tells one registration of a unit from another: who, and what for. Names that differ in a mark are two people. */
+export const registrationKey = ({ name, title }: Pick<Registration, 'name' | 'title'>): string =>
+  `${spellingKeyOf(name)}|${foldText(title)}`
