@@ -1,43 +1,11 @@
 import type { CaseContext } from '@shared/domain/case/context'
 import type { AwardCase } from '@shared/domain/case/types'
 import { rulingSymbol } from '@shared/domain/round/drafts'
-import type { Nominee } from '@shared/domain/round/types'
 import { hasSameNumber } from '@shared/domain/ruling/rules'
 import type { Person, Subject } from '@shared/domain/subject/types'
 import type { AppDatabase } from '../core/database'
-import { isWholeCheaper, readManyBy } from '../core/readMany'
 import { readHistory, type AtHand } from './history'
-
-/** The lines of those subjects in other rounds: by their records, or round by round where there are thousands of them. */
-async function readLinesElsewhere(db: AppDatabase, roundId: string, ids: readonly string[]): Promise<Nominee[]> {
-  if (!(await isWholeCheaper(db.nominees, ids.length)))
-    return (await readManyBy(db.nominees, 'subjectId', ids)).filter((line) => line.roundId !== roundId)
-  const [rounds, issued] = await Promise.all([db.rounds.toCollection().primaryKeys() as Promise<string[]>, issuedRounds(db)])
-  const open = rounds.filter((id) => id !== roundId && !issued.has(id))
-  const wanted = new Set(ids)
-  return (await readManyBy(db.nominees, 'roundId', open)).filter(({ subjectId }) => wanted.has(subjectId))
-}
-
-/** Rounds of which some paper is issued. */
-const issuedRounds = async (db: AppDatabase): Promise<ReadonlySet<string>> =>
-  new Set((await db.rulings.toArray()).flatMap(({ roundId, status }) => (status === 'issued' ? [roundId] : [])))
-
-/** Lines of the subjects in other rounds whose papers are still open. */
-async function readOpenElsewhere(db: AppDatabase, { round, nominees }: AwardCase): Promise<CaseContext['openElsewhere']> {
-  const ids = [...new Set(nominees.map(({ subject }) => subject.id))]
-  const others = (await readLinesElsewhere(db, round.id, ids)).filter((line) => line.withdrawnReason === null)
-  const roundIds = [...new Set(others.map((line) => line.roundId))]
-  const [rounds, rulings] = await Promise.all([db.rounds.bulkGet(roundIds), db.rulings.where('roundId').anyOf(roundIds).toArray()])
-  const known = new Map(rounds.flatMap((row) => (row === undefined ? [] : [[row.id, row] as const])))
-  const isOpen = new Set(roundIds.filter((id) => !rulings.some((ruling) => ruling.roundId === id && ruling.status === 'issued')))
-  return others
-    .filter((line) => isOpen.has(line.roundId))
-    .map((line) => ({
-      subjectId: line.subjectId,
-      roundName: known.get(line.roundId)?.name ?? '',
-      movementId: known.get(line.roundId)?.movementId ?? null,
-    }))
-}
+import { readOpenElsewhere } from './openElsewhere'
 
 function namesakesOf({ nominees }: AwardCase, everybody: readonly Subject[]): CaseContext['namesakes'] {
   const people = new Map<string, Person[]>(nominees.flatMap(({ subject }) => (subject.kind === 'person' ? [[subject.name, []]] : [])))

@@ -1,0 +1,66 @@
+import type { CaseContext } from '@shared/domain/case/context'
+import { outcomesOf } from '@shared/domain/case/honorees'
+import { issuedLines, wholePaper } from '@shared/domain/case/papers'
+import type { AwardCase } from '@shared/domain/case/types'
+import type { Nominee } from '@shared/domain/round/types'
+import type { Ruling } from '@shared/domain/ruling/types'
+import type { AppDatabase } from '../core/database'
+import { isWholeCheaper, readManyBy } from '../core/readMany'
+import { readCase } from './cases'
+
+/** Where a round stands: nothing of it issued, all of it, or a paper issued while another is still open. */
+type Standing = 'open' | 'partly' | 'closed'
+
+const standingBy = (rulings: readonly Ruling[]): ((roundId: string) => Standing) => {
+  const granting = rulings.filter(({ kind }) => kind === 'decision' || kind === 'submissionUp')
+  const issued = new Set(granting.flatMap(({ roundId, status }) => (status === 'issued' ? [roundId] : [])))
+  const drafted = new Set(granting.flatMap(({ roundId, status }) => (status === 'draft' ? [roundId] : [])))
+  return (roundId) => (!issued.has(roundId) ? 'open' : drafted.has(roundId) ? 'partly' : 'closed')
+}
+
+type Elsewhere = { readonly lines: readonly Nominee[]; readonly standingOf: (roundId: string) => Standing }
+/** The lines of those subjects in other rounds: by their records, or round by round where there are thousands of them. */
+async function readLines(db: AppDatabase, roundId: string, ids: readonly string[]): Promise<Elsewhere> {
+  if (!(await isWholeCheaper(db.nominees, ids.length))) {
+    const lines = (await readManyBy(db.nominees, 'subjectId', ids)).filter((line) => line.roundId !== roundId)
+    const roundIds = [...new Set(lines.map((line) => line.roundId))]
+    return { lines, standingOf: standingBy(await db.rulings.where('roundId').anyOf(roundIds).toArray()) }
+  }
+  const [rounds, rulings] = await Promise.all([db.rounds.toCollection().primaryKeys() as Promise<string[]>, db.rulings.toArray()])
+  const standingOf = standingBy(rulings)
+  const open = rounds.filter((id) => id !== roundId && standingOf(id) !== 'closed')
+  const wanted = new Set(ids)
+  return { lines: (await readManyBy(db.nominees, 'roundId', open)).filter(({ subjectId }) => wanted.has(subjectId)), standingOf }
+}
+
+/** The lines of a round that no paper has settled: neither signed nor refused. */
+async function unsettledLines(db: AppDatabase, roundId: string): Promise<ReadonlySet<string>> {
+  const awardCase = await readCase(db, roundId)
+  if (awardCase === undefined) return new Set()
+  const signed = issuedLines(awardCase)
+  const outcomes = outcomesOf(wholePaper(awardCase))
+  return new Set(
+    awardCase.nominees.flatMap(({ nominee: { id } }) =>
+      signed.has(id) || outcomes.get(id) === 'refused' || outcomes.get(id) === 'withdrawn' ? [] : [id],
+    ),
+  )
+}
+
+/** Lines of the subjects in other rounds that are still open: of a round with one paper issued, those that wait for another. */
+export async function readOpenElsewhere(db: AppDatabase, { round, nominees }: AwardCase): Promise<CaseContext['openElsewhere']> {
+  const ids = [...new Set(nominees.map(({ subject }) => subject.id))]
+  const { lines, standingOf } = await readLines(db, round.id, ids)
+  const others = lines.filter((line) => line.withdrawnReason === null && standingOf(line.roundId) !== 'closed')
+  const roundIds = [...new Set(others.map((line) => line.roundId))]
+  const partly = roundIds.filter((id) => standingOf(id) === 'partly')
+  const [rounds, unsettled] = await Promise.all([db.rounds.bulkGet(roundIds), Promise.all(partly.map((id) => unsettledLines(db, id)))])
+  const known = new Map(rounds.flatMap((row) => (row === undefined ? [] : [[row.id, row] as const])))
+  const waiting = new Map(partly.map((id, index) => [id, unsettled[index]]))
+  return others
+    .filter(({ id, roundId }) => waiting.get(roundId)?.has(id) ?? true)
+    .map((line) => ({
+      subjectId: line.subjectId,
+      roundName: known.get(line.roundId)?.name ?? '',
+      movementId: known.get(line.roundId)?.movementId ?? null,
+    }))
+}
