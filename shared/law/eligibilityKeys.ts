@@ -1,3 +1,5 @@
+import type { SubjectKind } from './subjectKinds'
+
 /**
  * The parameters that the checks of eligibility read (`shared/checks/eligibility`), by key; joined to the others in `keys.ts`. Families of
  * keys end in the code of an award: the office may add one for any award of the catalogue.
@@ -78,6 +80,8 @@ export const eligibilityKeys = {
 /** What begins a family of keys, before the code of an award. */
 const families = {
   'quota.atMostPercent.': { type: 'number', unit: '%', title: 'tỷ lệ tối đa được đề nghị' },
+  'list.leaderPercent.': { type: 'number', unit: '% cá nhân', title: 'tỷ lệ lãnh đạo, quản lý trong danh sách, nhắc khi trên' },
+  'prior.form.': { type: 'text', unit: 'mã trong Danh mục, cách nhau bằng “;”', title: 'khen thưởng phải có trước, tính số năm từ đó' },
   'quota.atMostCount.': { type: 'number', unit: 'đề nghị', title: 'số đề nghị tối đa trong một đợt' },
   'interval.meritYears.': { type: 'number', unit: 'năm', title: 'số năm liên tục theo công trạng' },
   'fund.plannedVnd.': { type: 'number', unit: 'đồng', title: 'quỹ thi đua, khen thưởng dự kiến của năm' },
@@ -100,9 +104,18 @@ type FamilyOf<Type extends 'number' | 'text'> = {
 export type NumberFamilyKey = FamilyOf<'number'>
 export type TextFamilyKey = FamilyOf<'text'>
 
-/** The most that may be put forward for an award: as a share, or as a number in one round. */
-export const quotaPercentKey = (awardCode: string) => `quota.atMostPercent.${awardCode}` as const
-export const quotaCountKey = (awardCode: string) => `quota.atMostCount.${awardCode}` as const
+/** Codes of the catalogue in a text of the book, parted by ";". */
+export const codesIn = (text: string): string[] => text.split(';').flatMap((code) => (code.trim() === '' ? [] : [code.trim()]))
+
+/** The most that may be put forward for an award, of one kind of subject where one is named: as a share, or as a number in one round. */
+export const quotaPercentKey = (awardCode: string, kind: SubjectKind | null = null) =>
+  `quota.atMostPercent.${ofKind(awardCode, kind)}` as const
+export const quotaCountKey = (awardCode: string, kind: SubjectKind | null = null) => `quota.atMostCount.${ofKind(awardCode, kind)}` as const
+const ofKind = (awardCode: string, kind: SubjectKind | null): string => (kind === null ? awardCode : `${awardCode}.${kind}`)
+/** The share of those who lead, of the persons of a list in a round of that type. */
+export const leaderPercentKey = (roundType: string) => `list.leaderPercent.${roundType}` as const
+/** The lower form that the standard of an award names, whose years count for it: codes of the catalogue parted by ";". */
+export const priorFormKey = (awardCode: string) => `prior.form.${awardCode}` as const
 /** What the office may say of its fund, a year each: nothing is asked of a year without it. */
 export type FundSum = 'planned' | 'regularSpending' | 'organising'
 export const fundSumKey = (what: FundSum, year: number) => `fund.${what}Vnd.${year}` as const

@@ -1,7 +1,7 @@
 import { cleanLine } from './text'
 
 /** As one reads it: without regard to blanks, capitals and the sign at its end. */
-const asRead = (text: string): string =>
+export const asRead = (text: string): string =>
   cleanLine(text)
     .toLocaleLowerCase('vi')
     .replace(/[\s.;,]+$/u, '')

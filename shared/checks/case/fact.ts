@@ -36,6 +36,7 @@ export type CaseFact =
       readonly leaders: number
       readonly unknown: number
     }
+  | { readonly id: 'R09_LEADER_SHARE'; readonly persons: number; readonly leaders: number; readonly limit: number }
   | { readonly id: 'R31_MONEY_SAME_PERIOD'; readonly awardName: string }
   | { readonly id: 'CASE-NO-MEETING' }
   | { readonly id: 'CASE-MEETING-DAY' }
@@ -80,7 +81,8 @@ export type CaseFact =
     }
   | { readonly id: 'CASE-FOUNDING' }
   | { readonly id: 'CASE-COUNCIL-TERM'; readonly heldOn: string; readonly fromOn: string | null; readonly toOn: string | null }
-  | { readonly id: 'CASE-MEMBER-TWICE'; readonly name: string }
+  /** `isOnePost`: with the same post, or with none beside one. */
+  | { readonly id: 'CASE-MEMBER-TWICE'; readonly name: string; readonly isOnePost: boolean }
   | { readonly id: 'CASE-NO-SIGNER' }
   | { readonly id: 'CASE-NO-ROOM-HEAD' }
   | { readonly id: 'CASE-NUMBER-TAKEN'; readonly symbol: string; readonly roundName: string }
@@ -89,7 +91,7 @@ export type CaseFact =
   | { readonly id: 'CASE-DRAFT' }
   | { readonly id: 'CASE-PLAN-OPEN'; readonly movementName: string }
   | { readonly id: 'CASE-DAYS'; readonly what: PaperStep; readonly on: string; readonly before: PaperStep; readonly beforeOn: string }
-  | { readonly id: 'CASE-SAID-TWICE'; readonly what: 'member' | 'base' | 'recipient'; readonly text: string }
+  | { readonly id: 'CASE-SAID-TWICE'; readonly what: 'base' | 'recipient'; readonly text: string }
   | { readonly id: 'CASE-SUBJECT-WORDS' }
   | { readonly id: 'LAW-MISSING'; readonly key: string; readonly onDate: string }
   | { readonly id: 'LAW-UNCONFIRMED'; readonly title: string }
@@ -135,12 +137,15 @@ export type Found = {
   readonly source?: string
   /** The day that picks the weight, where it is not the paper's. */
   readonly on?: string
+  /** The things on record that it is about, where other rules may speak of the same ones: see `once.ts`. */
+  readonly causes?: readonly string[]
 }
 
 const nowhere: CasePlace = { nomineeId: null, rulingId: null, meetingId: null, field: null }
-export const inLine = (nomineeId: string, field: string | null, fact: CaseFact): Found => ({
+export const inLine = (nomineeId: string, field: string | null, fact: CaseFact, causes?: readonly string[]): Found => ({
   fact,
   place: { ...nowhere, nomineeId, field },
+  ...(causes === undefined ? {} : { causes }),
 })
 export const inMeeting = (meetingId: string | null, field: string | null, fact: CaseFact, source?: string): Found => ({
   fact,

@@ -13,6 +13,7 @@ import { inLine, inRuling, type CaseFinding, type CheckSeverity, type Found } fr
 import { amendmentFacts } from './amendment'
 import { findingInLines } from './lines'
 import { postingFacts } from './posting'
+import { causesOf, toldOnce, type Weighed } from './once'
 import { repeatedLines, repeatedMembers } from './repeats'
 import { minutesFacts, voteFacts } from './meeting'
 import {
@@ -39,7 +40,8 @@ import {
 function weigh(law: LawBook, day: string, entries: PaperCase['entries'], found: readonly Found[]): CaseFinding[] {
   const rules = new Map<string, ReturnType<typeof ruleOn>>()
   const overrides = new Map(entries.map(({ nominee }) => [nominee.id, nominee.overrides]))
-  return found.flatMap(({ fact, place, source, on = day }) => {
+  const weighed = found.flatMap((one): Weighed[] => {
+    const { fact, place, source, on = day } = one
     const key = `${on} ${fact.id}`
     const rule = rules.has(key) ? rules.get(key) : ruleOn(law, fact.id, on)
     rules.set(key, rule)
@@ -50,15 +52,18 @@ function weigh(law: LawBook, day: string, entries: PaperCase['entries'], found: 
         ? null
         : (overrides.get(place.nomineeId)?.find(({ ruleId }) => ruleId === fact.id) ?? null)
     const { validFrom, confirmedOn } = rule
-    return [{ severity, fact, place, source: source ?? rule.source, validFrom, isUnread: confirmedOn === null, override }]
+    const finding = { severity, fact, place, source: source ?? rule.source, validFrom, isUnread: confirmedOn === null, override }
+    return [{ finding, causes: causesOf(one) }]
   })
+  return toldOnce(weighed)
 }
 
 /** What the law's checks of eligibility find, as findings of the paper. */
 function* findingByLaw(paper: PaperCase, context: CaseContext): Generator<number, Found[]> {
-  return (yield* findingEligibility(paper, context)).map(({ nomineeId, field, fact, on }) => ({
+  return (yield* findingEligibility(paper, context)).map(({ nomineeId, field, fact, on, causes }) => ({
     ...(nomineeId === null ? inRuling(paper.ruling.id, field, fact) : inLine(nomineeId, field, fact)),
     ...(on === null ? {} : { on }),
+    causes,
   }))
 }
 

@@ -2,6 +2,7 @@ import { noContext, type CaseContext } from '../../domain/case/context'
 import { awardNameIn, effectiveDay, honoreesOf, isOurs, outcomesOf, outOfPowerOf, votesOf } from '../../domain/case/honorees'
 import type { Entry, PaperCase } from '../../domain/case/types'
 import { awardYear } from '../../domain/registration/rules'
+import { nominatedMembers } from '../../domain/meeting/recusal'
 import { candidateOf, isSameCandidate, nameKeyOf, type MatchCandidate } from '../../domain/subject/matching'
 import { isFormula } from '../../domain/subject/reading'
 import { detailLineOf } from '../../domain/subject/rules'
@@ -10,6 +11,7 @@ import { awardFormOn } from '../../law/select'
 import { yearOf } from '../../lib/dates'
 import { oncePer } from '../../lib/once'
 import { foldText } from '../../lib/text'
+import { causeOf } from '../eligibility/causes'
 import { inLine, type Found } from './fact'
 
 /** Checks of single lines: who it is, for what, whether it may be given. Withdrawn and refused lines are not asked. */
@@ -18,7 +20,6 @@ import { inLine, type Found } from './fact'
 const readingOf = oncePer((subject: Subject) => ({
   key: nameKeyOf(subject.kind, subject.name),
   candidate: candidateOf(subject),
-  folded: foldText(subject.name),
   letters: lettersOf(subject),
   isFormula: isFormula(subject.name),
   detail: subject.kind === 'collective' ? 'organ' : detailLineOf(subject),
@@ -113,8 +114,6 @@ export function* findingInLines(paper: PaperCase, context: CaseContext = noConte
   const planned = plannedAwards(paper)
   const awarded = awardedBefore(context.awarded, paper.ruling.id)
   const powerless = new Set(outOfPowerOf(paper).map(({ nominee }) => nominee.id))
-  const members = new Set((paper.meeting?.attendance ?? paper.council?.members ?? []).map(({ fullName }) => foldText(fullName)))
-  const memberIds = new Set((paper.council?.members ?? []).flatMap(({ subjectId }) => subjectId ?? []))
   const ownPlace = foldText(paper.office.name)
   const found: Found[] = []
   for (const { nominee, subject } of entries) {
@@ -125,8 +124,8 @@ export function* findingInLines(paper: PaperCase, context: CaseContext = noConte
     const other = elsewhere.get(subject.id)
     const namesake = namesakes.get(subject.id)
     const before = awarded.get(`${subject.id} ${nominee.awardCode} ${yearOfLine(nominee, paper, day)}`)
-    const isMember = subject.kind === 'person' && (memberIds.has(subject.id) || members.has(reading.folded))
-    const at = (field: string | null, fact: Found['fact']): Found => inLine(nominee.id, field, fact)
+    const isMember = paper.meeting !== null && nominatedMembers(paper.meeting, paper.council, subject).length > 0
+    const at = (field: string | null, fact: Found['fact'], causes?: readonly string[]): Found => inLine(nominee.id, field, fact, causes)
     const awardName = form === undefined ? nominee.awardCode : awardNameIn(paper.office, form)
     const outside = placeOutside(subject, ownPlace)
     const facts: (Found | false)[] = [
@@ -138,15 +137,21 @@ export function* findingInLines(paper: PaperCase, context: CaseContext = noConte
       subject.endedOn !== null && subject.endedOn <= day && at('name', { id: 'CASE-SUBJECT-ENDED', endedOn: subject.endedOn }),
       nominee.identity === 'doubtful' && at('name', { id: 'CASE-IDENTITY' }),
       nominee.achievement === '' && at('achievement', { id: 'CASE-NO-ACHIEVEMENT' }),
-      other !== undefined && at('name', { id: 'CASE-OPEN-ELSEWHERE', roundName: other.roundName }),
+      other !== undefined && at('name', { id: 'CASE-OPEN-ELSEWHERE', roundName: other.roundName }, [causeOf('round', other.roundName)]),
       before !== undefined &&
-        at('awardCode', {
-          id: 'CASE-AWARDED-BEFORE',
-          awardName: before.awardName,
-          decisionSymbol: before.decisionSymbol,
-          decidedOn: before.decidedOn,
-        }),
-      isMember && paper.meeting !== null && votes.get(nominee.id)?.recused === undefined && at('name', { id: 'CASE-MEMBER-NOMINEE' }),
+        at(
+          'awardCode',
+          {
+            id: 'CASE-AWARDED-BEFORE',
+            awardName: before.awardName,
+            decisionSymbol: before.decisionSymbol,
+            decidedOn: before.decidedOn,
+          },
+          [causeOf('award', before.id)],
+        ),
+      isMember &&
+        votes.get(nominee.id)?.recused === undefined &&
+        at('name', { id: 'CASE-MEMBER-NOMINEE' }, [causeOf('member', nominee.id)]),
       subject.kind === 'person' && subject.gender === null && at('honorific', { id: 'CASE-NO-HONORIFIC' }),
       reading.isFormula && at('name', { id: 'CASE-NAME-FORMULA' }),
       reading.letters !== null && at('name', { id: 'CASE-NAME-LETTERS', letters: reading.letters }),

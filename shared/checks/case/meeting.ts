@@ -10,7 +10,7 @@ import { awardFormOn } from '../../law/select'
 import { thresholdText } from '../../law/threshold'
 import { isFormula } from '../../domain/subject/reading'
 import { isWithin } from '../../lib/dates'
-import { foldText } from '../../lib/text'
+import { causeOf } from '../eligibility/causes'
 import { inLine, inMeeting, type Found } from './fact'
 
 /** Checks of the council's meeting: who came, how they voted. Nothing is asked where the procedure knows no council. */
@@ -55,7 +55,9 @@ function recusalFacts(paper: PaperCase, standing: readonly Entry[]): Found[] {
     const isOut = vote?.isRecusedOutOfBase ?? (rules.ok && !rules.value.isRecusedInBase)
     const isLost = recused.length > 0 && threshold !== undefined && !isCarried(bestOf(meeting, recused, isOut), threshold)
     return [
-      ...(vote !== undefined && taking.length > 0 ? [inLine(nominee.id, 'vote', { id: 'CASE-VOTE-ON-SELF' })] : []),
+      ...(vote !== undefined && taking.length > 0
+        ? [inLine(nominee.id, 'vote', { id: 'CASE-VOTE-ON-SELF' }, [causeOf('member', nominee.id)])]
+        : []),
       ...(isLost && threshold !== undefined
         ? [inLine(nominee.id, 'vote', { id: 'CASE-UNREACHABLE', recused: recused.length, threshold: thresholdText(threshold) })]
         : []),
@@ -144,12 +146,6 @@ export function voteFacts(paper: PaperCase): Found[] {
   ]
 }
 
-/** Names that stand more than once among the members, however they are written. */
-const membersTwice = (members: readonly { readonly fullName: string }[]): string[] => {
-  const names = members.map(({ fullName }) => foldText(fullName))
-  return members.flatMap(({ fullName }, index) => (names.indexOf(names[index] ?? '') < index ? [fullName] : []))
-}
-
 /** What the minutes need besides the votes, and hours that could not be. */
 export function minutesFacts({ meeting, council }: PaperCase): Found[] {
   if (meeting === null) return []
@@ -176,7 +172,6 @@ export function minutesFacts({ meeting, council }: PaperCase): Found[] {
     ...(council !== null && meeting.heldOn !== null && !isWithin(meeting.heldOn, council.fromOn, council.toOn)
       ? [at('heldOn', { id: 'CASE-COUNCIL-TERM', heldOn: meeting.heldOn, fromOn: council.fromOn, toOn: council.toOn })]
       : []),
-    ...membersTwice(meeting.attendance).map((name) => at('attendance', { id: 'CASE-MEMBER-TWICE', name })),
     ...(council !== null && council.establishedBy === '' ? [at('council', { id: 'CASE-FOUNDING' })] : []),
   ]
 }

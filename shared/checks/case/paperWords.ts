@@ -30,7 +30,6 @@ const amendmentWords = ({ name, problem }: Extract<CaseFact, { id: 'CASE-AMENDS'
   }
 }
 const twiceWords: Readonly<Record<Extract<CaseFact, { id: 'CASE-SAID-TWICE' }>['what'], string>> = {
-  member: 'Thành viên Hội đồng',
   base: 'Căn cứ',
   recipient: 'Nơi nhận',
 }
@@ -95,10 +94,15 @@ export function paperWords(fact: CaseFact): FactWords | undefined {
         message: `Trong ${fact.persons} cá nhân được đề nghị có ${fact.direct} người trực tiếp lao động, ${fact.leaders} lãnh đạo, quản lý${fact.unknown === 0 ? '' : `, ${fact.unknown} người chưa ghi rõ`}.`,
         cure: 'Luật chú trọng khen thưởng người trực tiếp lao động, sản xuất, công tác; ghi nhóm của từng người ở hồ sơ Đối tượng.',
       }
+    case 'R09_LEADER_SHARE':
+      return {
+        message: `Chú trọng khen thưởng người trực tiếp lao động, sản xuất, kinh doanh. Tỷ lệ lãnh đạo, quản lý hiện là ${percentText(Math.round((1000 * fact.leaders) / fact.persons) / 10)}% (${fact.leaders}/${fact.persons} cá nhân), trên ${percentText(fact.limit)}%.`,
+        cure: 'Xem lại danh sách, hoặc sửa tỷ lệ trong Danh mục, mục Tham số.',
+      }
     case 'LAW-MISSING':
       return {
         message: `Danh mục chưa có giá trị “${fact.key}” cho ngày ${shortDate(fact.onDate)}.`,
-        cure: 'Bổ sung giá trị trong Danh mục, mục Số liệu.',
+        cure: 'Bổ sung giá trị trong Danh mục, mục Tham số.',
       }
     case 'LAW-UNCONFIRMED':
       return {

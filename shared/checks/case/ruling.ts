@@ -7,7 +7,8 @@ import { needsCouncil, receivedFirst } from '../../domain/round/rules'
 import type { AwardRound, Nominee } from '../../domain/round/types'
 import { namesKindsOf } from '../../domain/round/drafts'
 import { signerOf } from '../../documents/words/office'
-import { fundSumKey, type FundSum } from '../../law/eligibilityKeys'
+import { fundSumKey, leaderPercentKey } from '../../law/eligibilityKeys'
+import type { NumberKey } from '../../law/keys'
 import { parameterOf, readNumber, readText } from '../../law/parameters'
 import { awardFormOn, inForce } from '../../law/select'
 import type { LawBook } from '../../law/types'
@@ -68,12 +69,8 @@ export function suddenFacts({ entries, law, round, ruling }: PaperCase, { calend
 export function fundFacts({ law, ruling, ...paper }: PaperCase): Found[] {
   const day = effectiveDay({ ruling, ...paper })
   const year = yearOf(day)
-  const value = (what: FundSum): number | null => {
-    const key = fundSumKey(what, year)
-    const read = parameterOf(law, key) === undefined ? null : readNumber(law, key, day)
-    return read?.ok === true ? read.value.value : null
-  }
-  const [planned, spending, organising] = [value('planned'), value('regularSpending'), value('organising')]
+  const sums = ['planned', 'regularSpending', 'organising'] as const
+  const [planned = null, spending = null, organising = null] = sums.map((what) => wanted(law, fundSumKey(what, year), day))
   const area = readText(law, 'fund.area', day)
   const isMountain = area.ok && /núi|trung du|tây nguyên|sâu|xa|đảo/iu.test(area.value.value)
   const ceiling = isMountain ? readNumber(law, 'fund.ceilingPercent.mountain', day) : readNumber(law, 'fund.ceilingPercent.plain', day)
@@ -141,7 +138,8 @@ export const subjectFacts = (paper: PaperCase): Found[] =>
     : []
 
 /** How many of the persons put forward work directly: the law wants them looked at first. Silent while nothing is known of anybody. */
-export function workerFacts({ entries, ruling }: PaperCase): Found[] {
+export function workerFacts(paper: PaperCase): Found[] {
+  const { entries, ruling, round, law } = paper
   const persons = entries.flatMap(({ nominee, subject }) =>
     nominee.withdrawnReason === null && subject.kind === 'person' ? [subject] : [],
   )
@@ -150,7 +148,17 @@ export function workerFacts({ entries, ruling }: PaperCase): Found[] {
   if (persons.length === unknown) return []
   const direct = persons.filter(({ group, isDirectWorker }) => isDirectWorker ?? (group !== null && directGroups.has(group))).length
   const leaders = persons.filter(({ group }) => group === 'leader').length
-  return [inRuling(ruling.id, null, { id: 'R09_DIRECT_WORKERS', persons: persons.length, direct, leaders, unknown })]
+  const limit = wanted(law, leaderPercentKey(round.type), effectiveDay(paper))
+  const isOver = limit !== null && 100 * leaders > limit * persons.length
+  return [
+    inRuling(ruling.id, null, { id: 'R09_DIRECT_WORKERS', persons: persons.length, direct, leaders, unknown }),
+    ...(isOver ? [inRuling(ruling.id, null, { id: 'R09_LEADER_SHARE', persons: persons.length, leaders, limit })] : []),
+  ]
+}
+/** A number that only the office enters; `null` where it has not. */
+const wanted = (law: LawBook, key: NumberKey, day: CalendarDate): number | null => {
+  const read = parameterOf(law, key) === undefined ? null : readNumber(law, key, day)
+  return read?.ok === true ? read.value.value : null
 }
 const directGroups: ReadonlySet<string> = new Set(['worker', 'farmer', 'otherDirectWorker'])
 

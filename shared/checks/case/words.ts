@@ -207,8 +207,8 @@ function meetingWords(fact: CaseFact): FactWords | undefined {
       }
     case 'CASE-MEMBER-TWICE':
       return {
-        message: `“${fact.name}” đứng hai lần trong thành viên Hội đồng: một người chỉ có một phiếu, tổng số thành viên đang tính thừa.`,
-        cure: 'Bỏ một dòng trong Thiết lập, mục Hội đồng, rồi lấy lại thành viên ở phiên họp; nếu là hai người trùng tên thì ghi lý do giữ nguyên.',
+        message: `“${fact.name}” đứng hai lần trong thành viên Hội đồng${fact.isOnePost ? '' : ', với hai chức vụ'}: một người chỉ có một phiếu, tổng số thành viên đang tính thừa.`,
+        cure: `Bỏ một dòng trong Thiết lập, mục Hội đồng, rồi lấy lại thành viên ở phiên họp; nếu là hai người trùng tên thì ${fact.isOnePost ? 'ghi chức vụ cho phân biệt' : 'không phải sửa'}.`,
       }
     case 'CASE-FOUNDING':
       return {

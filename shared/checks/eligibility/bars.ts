@@ -1,32 +1,38 @@
 import type { HistoricAward } from '../../domain/case/context'
+import type { Conduct } from '../../domain/subject/conduct'
 import { spansMeet } from '../../domain/subject/years'
 import { laterOf, shortDate, yearOf } from '../../lib/dates'
 import { foldText } from '../../lib/text'
 import { awardFormOn } from '../../law/select'
-import type { Line, LineRule, RuleFact } from './line'
-import { ownLines } from './line'
+import { causeOf } from './causes'
+import type { EligibilityFact } from './fact'
+import { ownLines, type Line, type LineRule, type RuleFact } from './line'
 
 /** What bars an award whatever its standard. Source: Decree 152/2025/NĐ-CP, art. 4; Law 06/2022/QH15, art. 5.2.c. */
 
 const conductsOf = (line: Line) => line.world.conducts.get(line.subject.id) ?? []
 const spanOf = ({ from, to }: Line) => ({ from, to })
-/** Whether something about conduct falls into the time of the achievements. */
-const hasConductIn = (line: Line): boolean =>
-  conductsOf(line).some(({ isCleared, fromOn, toOn }) => !isCleared && spansMeet({ from: fromOn, to: toOn }, spanOf(line)))
+/** The rows that say so, as one fact; none where none does. */
+const saidBy = (rows: readonly Conduct[], fact: EligibilityFact): readonly RuleFact[] =>
+  rows.length === 0 ? [] : [{ ...fact, causes: rows.map(({ id }) => causeOf('conduct', id)) }]
 
 /** R01: something is being looked into. */
 const pending: LineRule = (line) =>
-  conductsOf(line).some(
-    ({ kind, isCleared, fromOn, toOn }) => kind === 'pending' && !isCleared && fromOn <= line.day && (toOn === null || toOn >= line.day),
+  saidBy(
+    conductsOf(line).filter(
+      ({ kind, isCleared, fromOn, toOn }) => kind === 'pending' && !isCleared && fromOn <= line.day && (toOn === null || toOn >= line.day),
+    ),
+    { id: 'R01_PENDING_DISCIPLINE' },
   )
-    ? [{ id: 'R01_PENDING_DISCIPLINE' }]
-    : []
 
 /** R02: the time of the achievements begins before a discipline was served. */
 const afterDiscipline: LineRule = (line) =>
-  conductsOf(line).some(({ kind, fromOn, toOn }) => kind === 'discipline' && fromOn <= line.day && (toOn === null || line.from <= toOn))
-    ? [{ id: 'R02_AFTER_DISCIPLINE' }]
-    : []
+  saidBy(
+    conductsOf(line).filter(
+      ({ kind, fromOn, toOn }) => kind === 'discipline' && fromOn <= line.day && (toOn === null || line.from <= toOn),
+    ),
+    { id: 'R02_AFTER_DISCIPLINE' },
+  )
 
 /** R03: what was looked into was no violation. */
 const released: LineRule = (line) =>
@@ -62,11 +68,15 @@ function meeting(line: Line, award: HistoricAward): 'same' | 'overlap' | null {
 
 /** R04: one achievement is honoured once. A title and a form of one year are two things. Source: also Decree 152/2025/NĐ-CP, art. 49.7. */
 const sameAchievement: LineRule = (line) => {
-  const before = (line.world.awards.get(line.subject.id) ?? []).flatMap((award): RuleFact[] => {
-    const how = meeting(line, award)
-    if (how === null) return []
-    return [{ id: how === 'same' ? 'R04_SAME_ACHIEVEMENT' : 'R04_OVERLAP', other: namedAward(award) }]
-  })
+  const met = (line.world.awards.get(line.subject.id) ?? []).map((award) => ({ award, how: meeting(line, award) }))
+  // The same achievement weighs more than the same time, whichever was entered first.
+  const before = [...met.filter(({ how }) => how === 'same'), ...met.filter(({ how }) => how === 'overlap')].map(
+    ({ award, how }): RuleFact => ({
+      id: how === 'same' ? 'R04_SAME_ACHIEVEMENT' : 'R04_OVERLAP',
+      other: namedAward(award),
+      causes: [causeOf('award', award.id)],
+    }),
+  )
   const twin = ownLines(line).find(
     (other) =>
       other.nominee.id !== line.nominee.id &&
@@ -117,13 +127,13 @@ const maternity: LineRule = (line) => {
 /** R25: long service, but a discipline or a written conclusion while in the post. What is still looked into has no conclusion: R01 says so. */
 const longService: LineRule = (line) => {
   if (line.round.type !== 'service') return []
-  const during = conductsOf(line).some(
+  const during = conductsOf(line).filter(
     ({ kind, isCleared, fromOn, toOn }) =>
       !isCleared &&
       (kind === 'discipline' || toOn !== null) &&
       (!line.isPeriodKnown || spansMeet({ from: fromOn, to: toOn }, spanOf(line))),
   )
-  return during ? [{ id: 'R25_CONGHIEN_DISC' }] : []
+  return saidBy(during, { id: 'R25_CONGHIEN_DISC' })
 }
 
 /** M10: titles of army, police and standing militia are not the commune's. */
@@ -136,11 +146,16 @@ const forces: LineRule = ({ subject, form }) => {
 /** M01–M03, M07: whether the record speaks against being exemplary. What the city asks beyond it is the officer's to see. */
 const exemplary: LineRule = (line) => {
   const { subject, nominee } = line
-  const isBad = hasConductIn(line) || line.world.years.get(subject.id)?.get(line.year)?.rating === 'failed'
-  if (!isBad) return []
-  if (nominee.awardCode === 'GDVH' || nominee.awardCode === 'THON_VH') return [{ id: 'M07' }]
+  // Whether something about conduct falls into the time of the achievements.
+  const conducts = conductsOf(line).filter(
+    ({ isCleared, fromOn, toOn }) => !isCleared && spansMeet({ from: fromOn, to: toOn }, spanOf(line)),
+  )
+  const hasFailed = line.world.years.get(subject.id)?.get(line.year)?.rating === 'failed'
+  const causes = [...conducts.map(({ id }) => causeOf('conduct', id)), ...(hasFailed ? [causeOf('rating', subject.id)] : [])]
+  if (causes.length === 0) return []
+  if (nominee.awardCode === 'GDVH' || nominee.awardCode === 'THON_VH') return [{ id: 'M07', causes }]
   if (nominee.awardCode !== 'GK_XA') return []
-  return [{ id: subject.kind === 'person' ? 'M01' : subject.kind === 'collective' ? 'M02' : 'M03' }]
+  return [{ id: subject.kind === 'person' ? 'M01' : subject.kind === 'collective' ? 'M02' : 'M03', causes }]
 }
 
 /** R36 stands with the case (`CASE-SUBJECT-ENDED`), R31 with the money. */

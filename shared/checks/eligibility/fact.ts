@@ -1,3 +1,4 @@
+import type { SubjectKind } from '../../law/subjectKinds'
 import type { Rating } from '../../domain/subject/years'
 
 /**
@@ -6,7 +7,7 @@ import type { Rating } from '../../domain/subject/years'
  */
 export type EligibilityFact =
   | { readonly id: 'LAW-RECEIVED-UNKNOWN'; readonly from: string }
-  | { readonly id: 'LAW-MORE-FAVOURABLE'; readonly from: string }
+  | { readonly id: 'LAW-MORE-FAVOURABLE' | 'LAW-NOT-FAVOURABLE'; readonly from: string }
   | { readonly id: 'CASE-NO-RATING'; readonly years: readonly number[] }
   | { readonly id: 'CASE-NO-YEAR-FACTS'; readonly year: number }
   | { readonly id: 'R01_PENDING_DISCIPLINE' }
@@ -39,6 +40,7 @@ export type EligibilityFact =
       readonly excellentYears: number
       readonly neededYears: number
       readonly initiatives: number
+      readonly sciences: number
       readonly neededInitiatives: number
     }
   | { readonly id: 'R17_INITIATIVE_PROOF' }
@@ -46,6 +48,14 @@ export type EligibilityFact =
   | { readonly id: 'R22_FRESHNESS'; readonly to: string; readonly months: number }
   | { readonly id: 'RULE_INTERVAL'; readonly other: string; readonly countedTo: string }
   | { readonly id: 'R23_INTERVAL_CN'; readonly good: number; readonly needed: number; readonly low: readonly number[] }
+  /** `heldOn`: the end of the time that the latest such form counted for; `null` where none is on record. */
+  | {
+      readonly id: 'R23_PRIOR_FORM'
+      readonly prior: string
+      readonly heldOn: string | null
+      readonly years: number
+      readonly needed: number
+    }
   | { readonly id: 'R24_INTERVAL_TT'; readonly excellent: number; readonly needed: number; readonly low: readonly number[] }
   | { readonly id: 'R25_CONGHIEN_DISC' }
   | { readonly id: 'R29_GDVH_DEADLINE'; readonly before: string }
@@ -69,6 +79,21 @@ export type EligibilityFact =
   | { readonly id: 'L09_LEADER_RESULT'; readonly own: Rating; readonly unit: Rating }
   | { readonly id: 'L10_INITIATIVE_REUSE'; readonly title: string; readonly other: string }
   | { readonly id: 'L11_MAX_ONE_UPPER'; readonly count: number; readonly limit: number }
-  | { readonly id: 'L12_GK_QUOTA'; readonly awardName: string; readonly count: number; readonly limit: number }
+  | {
+      readonly id: 'L12_GK_QUOTA'
+      readonly awardName: string
+      readonly kind: SubjectKind | null
+      readonly count: number
+      readonly limit: number
+    }
+  /** Of those who registered for the movement. */
+  | {
+      readonly id: 'L12_GK_SHARE'
+      readonly awardName: string
+      readonly kind: SubjectKind | null
+      readonly count: number
+      readonly of: number
+      readonly percent: number
+    }
   | { readonly id: 'L15_DEADLINE'; readonly dueOn: string; readonly receivedOn: string }
   | { readonly id: 'DOSSIER-PAPERS'; readonly missing: readonly string[] }

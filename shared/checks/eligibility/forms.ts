@@ -1,11 +1,12 @@
 import type { HistoricAward } from '../../domain/case/context'
 import { ratingRank } from '../../domain/subject/years'
-import { meritYearsKey } from '../../law/eligibilityKeys'
-import { readNumber, readText } from '../../law/parameters'
+import { codesIn, meritYearsKey, priorFormKey, roundAwardsKey } from '../../law/eligibilityKeys'
+import { parameterOf, readNumber, readText } from '../../law/parameters'
 import { isRecognised } from '../../domain/initiative/types'
 import { awardFormOn } from '../../law/select'
-import { yearOf } from '../../lib/dates'
+import { yearOf, type CalendarDate } from '../../lib/dates'
 import { levelOf, namedAward } from './bars'
+import { causeOf } from './causes'
 import { monthsAfter } from './days'
 import { asked, codeOf, ownLines, ratingIn, yearsHolding, type Line, type LineRule } from './line'
 import { awardYear, runUntil } from './world'
@@ -27,16 +28,19 @@ const cityDiploma: LineRule = (line) => {
     asked(readNumber(line.book, 'prior.excellentYears.BK_TINH', line.lawDay), (neededYears) =>
       asked(readNumber(line.book, 'prior.initiatives.BK_TINH', line.lawDay), (neededInitiatives) => {
         const last = ratingIn(line, line.year) === 'excellent' ? line.year : line.year - 1
-        const initiatives = (line.world.initiatives.get(line.subject.id) ?? []).filter(
+        const within = (line.world.initiatives.get(line.subject.id) ?? []).filter(
           (one) =>
             isRecognised(one, 'unit') &&
             one.recognisedOn !== null &&
             yearOf(one.recognisedOn) > last - years &&
-            yearOf(one.recognisedOn) <= line.year,
-        ).length
-        return held >= needed || (years >= neededYears && initiatives >= neededInitiatives)
+            yearOf(one.recognisedOn) <= last,
+        )
+        // So many initiatives or so many science works: one of each is neither.
+        const initiatives = within.filter(({ kind }) => kind === 'initiative').length
+        const sciences = within.length - initiatives
+        return held >= needed || (years >= neededYears && Math.max(initiatives, sciences) >= neededInitiatives)
           ? []
-          : [{ id: 'R16_BK_TINH_D', held, needed, excellentYears: years, neededYears, initiatives, neededInitiatives }]
+          : [{ id: 'R16_BK_TINH_D', held, needed, excellentYears: years, neededYears, initiatives, sciences, neededInitiatives }]
       }),
     ),
   )
@@ -50,22 +54,30 @@ const isStateMerit = ({ form, round, nominee }: Line): boolean =>
 /** A title is for the merit of its years and often the very ground of the form: it begins no new time. */
 const isTitle = ({ book, subject, day }: Line, { awardCode }: HistoricAward): boolean =>
   awardFormOn(book, awardCode, subject.kind, day)?.kind === 'title'
+/** Given for merit: as the register says, or where it says nothing, a form that rounds for merit put forward. */
+const isForMerit = ({ book, day }: Line, { roundType, awardCode }: HistoricAward): boolean => {
+  if (roundType !== null) return roundType === 'merit'
+  const proposed = readText(book, roundAwardsKey('merit'), day)
+  return !proposed.ok || codesIn(proposed.value.value).includes(awardCode)
+}
+const countedTo = ({ periodTo, decidedOn }: HistoricAward): CalendarDate => periodTo ?? decidedOn
+const latest = (awards: readonly HistoricAward[]): HistoricAward | undefined =>
+  awards.toSorted((a, b) => (a.decidedOn < b.decidedOn ? -1 : 1)).at(-1)
 /** The latest form of the State for merit. */
 const lastOfState = (line: Line): HistoricAward | undefined =>
-  (line.world.awards.get(line.subject.id) ?? [])
-    .filter(
-      (award) => isOfState(levelOf(line, award)) && !isTitle(line, award) && award.roundType !== 'movement' && award.roundType !== 'sudden',
-    )
-    .toSorted((a, b) => (a.decidedOn < b.decidedOn ? -1 : 1))
-    .at(-1)
+  latest(
+    (line.world.awards.get(line.subject.id) ?? []).filter(
+      (award) => isOfState(levelOf(line, award)) && !isTitle(line, award) && isForMerit(line, award),
+    ),
+  )
 
 /** RULE_INTERVAL: counted from the end of the time that the earlier decision names, or from its day. */
 const interval: LineRule = (line) => {
   if (!isStateMerit(line)) return []
   const before = lastOfState(line)
   if (before === undefined) return []
-  const countedTo = before.periodTo ?? before.decidedOn
-  return line.from <= countedTo ? [{ id: 'RULE_INTERVAL', other: namedAward(before), countedTo }] : []
+  const end = countedTo(before)
+  return line.from <= end ? [{ id: 'RULE_INTERVAL', other: namedAward(before), countedTo: end, causes: [causeOf('award', before.id)] }] : []
 }
 
 /** R23, R24: years in a row up to the line's, since the last award. */
@@ -74,7 +86,7 @@ const years: LineRule = (line) => {
   const { subject, year } = line
   return asked(readNumber(line.book, meritYearsKey(codeOf(line)), line.lawDay), (needed) => {
     const before = lastOfState(line)
-    const first = before === undefined ? year - needed + 1 : yearOf(before.periodTo ?? before.decidedOn) + 1
+    const first = before === undefined ? year - needed + 1 : yearOf(countedTo(before)) + 1
     const span = Array.from({ length: Math.max(0, year - first + 1) }, (_, index) => first + index)
     const unknown = span.filter((one) => ratingIn(line, one) === null)
     const low = span.filter((one) => {
@@ -89,6 +101,29 @@ const years: LineRule = (line) => {
     const titled = new Set([...yearsHolding(line, 'TTLDXS'), ...yearsHolding(line, 'DVQT'), ...excellentYears(line)])
     const excellent = runUntil(new Set([...titled].filter((one) => one >= first)), year)
     return excellent < needed || low.length > 0 ? [...noRating, { id: 'R24_INTERVAL_TT', excellent, needed, low }] : noRating
+  })
+}
+
+/**
+ * R23: the first form of the State for merit comes after so many years that followed a lower form which its standard names. Nobody has read
+ * that clause, so it only warns. Awards for a theme or a deed are no ground.
+ */
+const afterLowerForm: LineRule = (line) => {
+  const key = priorFormKey(codeOf(line))
+  if (!isStateMerit(line) || line.subject.kind === 'household' || parameterOf(line.book, key) === undefined) return []
+  const named = readText(line.book, key, line.lawDay)
+  if (!named.ok || lastOfState(line) !== undefined) return []
+  return asked(readNumber(line.book, meritYearsKey(codeOf(line)), line.lawDay), (needed) => {
+    const codes = codesIn(named.value.value)
+    const lower = (line.world.awards.get(line.subject.id) ?? []).filter(
+      (award) => codes.includes(award.awardCode) && (award.roundType === null || award.roundType === 'merit'),
+    )
+    const since = (award: HistoricAward): number => line.year - yearOf(countedTo(award))
+    if (lower.some((award) => since(award) >= needed)) return []
+    const last = latest(lower)
+    const prior = codes.map((code) => awardFormOn(line.book, code, line.subject.kind, line.day)?.name ?? code).join(', ')
+    const years = last === undefined ? 0 : Math.max(0, since(last))
+    return [{ id: 'R23_PRIOR_FORM', prior, heldOn: last === undefined ? null : countedTo(last), years, needed }]
   })
 }
 
@@ -121,13 +156,13 @@ const reviewDay: LineRule = ({ nominee, round, book, day, year }) => {
   if (!read.ok) return [{ id: 'LAW-MISSING', key: 'culture.reviewBefore', onDate: day }]
   const [dayOfMonth = '', month = ''] = read.value.value.split('/')
   const before = `${year}-${month.trim().padStart(2, '0')}-${dayOfMonth.trim().padStart(2, '0')}`
-  return on >= before ? [{ id: 'R29_GDVH_DEADLINE', before: read.value.value }] : []
+  return on >= before ? [{ id: 'R29_GDVH_DEADLINE', before: read.value.value, causes: [causeOf('received', nominee.id)] }] : []
 }
 
 /** L15 */
 const late: LineRule = ({ nominee, round }) =>
   nominee.receivedOn != null && round.submissionDueOn !== null && nominee.receivedOn > round.submissionDueOn
-    ? [{ id: 'L15_DEADLINE', dueOn: round.submissionDueOn, receivedOn: nominee.receivedOn }]
+    ? [{ id: 'L15_DEADLINE', dueOn: round.submissionDueOn, receivedOn: nominee.receivedOn, causes: [causeOf('received', nominee.id)] }]
     : []
 
-export const formRules: readonly LineRule[] = [cityDiploma, interval, years, fresh, oneOfCity, reviewDay, late]
+export const formRules: readonly LineRule[] = [cityDiploma, interval, years, afterLowerForm, fresh, oneOfCity, reviewDay, late]

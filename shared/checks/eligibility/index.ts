@@ -4,10 +4,11 @@ import type { PaperCase } from '../../domain/case/types'
 import { severityOn } from '../../law/select'
 import { oncePer } from '../../lib/once'
 import { barRules } from './bars'
+import { causeOf } from './causes'
 import { collectiveRules } from './collectives'
 import { dossierRules } from './dossier'
 import { formRules } from './forms'
-import { amendedFrom, linesOf, ownLines, type Line, type LineRule, type RuleFact } from './line'
+import { amendedFrom, linesOf, ownLines, receivedOf, type Line, type LineRule, type RuleFact } from './line'
 import { listRuleFacts } from './list'
 import { registrationRules } from './registered'
 import { personTitleRules } from './titles'
@@ -24,6 +25,15 @@ const factsBy = (rules: readonly LineRule[], line: Line): readonly RuleFact[] =>
 const isBarred = (line: Line): boolean =>
   factsBy(standardRules, line).some(({ id }) => severityOn(line.book, id, line.lawDay) === 'blocked' || id.startsWith('R1'))
 
+/** The newer law was chosen for a dossier of before. */
+const isChosenNew = ({ book, nominee, round }: Line): boolean => {
+  const { on } = amendedFrom(book)
+  return on !== null && nominee.appliesNewLaw === true && receivedOf(nominee, round) < on
+}
+/** The line by the law of the day it was received, where the newer one was chosen and is not met: it applies only if it is more favourable. */
+const byFavourable = (line: Line): Line =>
+  isChosenNew(line) && isBarred(line) ? { ...line, lawDay: receivedOf(line.nominee, line.round) } : line
+
 /** The transition of 2026: a day that nobody wrote down, and the newer standard where it is met and the older is not. */
 function transitionFacts(line: Line): readonly RuleFact[] {
   const { on: from } = amendedFrom(line.book)
@@ -35,6 +45,7 @@ function transitionFacts(line: Line): readonly RuleFact[] {
   return [
     ...(isUnknown ? [{ id: 'LAW-RECEIVED-UNKNOWN' as const, from }] : []),
     ...(isFavoured ? [{ id: 'LAW-MORE-FAVOURABLE' as const, from }] : []),
+    ...(isChosenNew(line) && line.lawDay < from ? [{ id: 'LAW-NOT-FAVOURABLE' as const, from }] : []),
   ]
 }
 /** Whether the two laws may differ about the award at all. */
@@ -47,6 +58,7 @@ export type EligibilityFound = {
   readonly fact: RuleFact
   /** `null`: the paper's. */
   readonly on: string | null
+  readonly causes: readonly string[]
 }
 
 /** Everything that the law's checks of eligibility find in the lines that a paper deals with; it pauses at every line. */
@@ -59,16 +71,16 @@ export function* findingEligibility(paper: PaperCase, context: CaseContext): Gen
   })
   const lines = linesOf(entries, paper.round, paper.law, worldOf(context), day)
   const found: EligibilityFound[] = []
-  for (const line of lines) {
+  for (const line of lines.map(byFavourable)) {
     found.push(...foundOnce(line, context))
     yield found.length
   }
-  return [...found, ...listRuleFacts(lines).map((fact) => ({ nomineeId: null, field: null, fact, on: null }))]
+  return [...found, ...listRuleFacts(lines).map((fact) => ({ nomineeId: null, field: null, fact, on: null, causes: [] }))]
 }
 
 function foundIn(line: Line, context: CaseContext): readonly EligibilityFound[] {
   const at = (facts: readonly RuleFact[], on: string | null = null): EligibilityFound[] =>
-    facts.map((fact) => ({ nomineeId: line.nominee.id, field: fieldOf(fact), fact, on }))
+    facts.map(({ causes = [], ...fact }) => ({ nomineeId: line.nominee.id, field: fieldOf(fact), fact, on, causes }))
   return [
     ...at(factsBy(standardRules, line), line.lawDay),
     ...at(factsBy(barRules, line)),
@@ -107,7 +119,11 @@ const openElsewhere = ({ round, subject }: Line, context: CaseContext): readonly
     : (linesElsewhere(context.openElsewhere).get(subject.id) ?? [])
         .filter(({ movementId }) => movementId === round.movementId)
         .slice(0, 1)
-        .map(({ roundName }) => ({ id: 'R04_SAME_ACHIEVEMENT' as const, other: `đề nghị trong đợt “${roundName}”` }))
+        .map(({ roundName }) => ({
+          id: 'R04_SAME_ACHIEVEMENT' as const,
+          other: `đề nghị trong đợt “${roundName}”`,
+          causes: [causeOf('round', roundName)],
+        }))
 
 const fields: Readonly<Record<string, string>> = {
   'LAW-RECEIVED-UNKNOWN': 'receivedOn',

@@ -33,7 +33,8 @@ export type Line = {
 }
 /** A fact, or a number that the law book does not have. */
 export type Lack = { readonly id: 'LAW-MISSING'; readonly key: string; readonly onDate: string }
-export type RuleFact = EligibilityFact | Lack
+/** `causes`: the things on record it is about, where another rule may speak of the same ones (`case/once.ts`). */
+export type RuleFact = (EligibilityFact | Lack) & { readonly causes?: readonly string[] }
 /** A small pure function: a line, and what is against it. */
 export type LineRule = (line: Line) => readonly RuleFact[]
 
@@ -45,11 +46,15 @@ export const amendedFrom = oncePer((book: LawBook): { readonly on: CalendarDate 
       .toSorted()[0] ?? null,
 }))
 
+/** The day the dossier was received; while nobody wrote it down, the day the round was opened. */
+export const receivedOf = ({ receivedOn }: Pick<Nominee, 'receivedOn'>, { openedOn }: Pick<AwardRound, 'openedOn'>): CalendarDate =>
+  receivedOn ?? openedOn
+
 /** The day whose law judges a dossier: the day it was received, or the newer law's first one where that was chosen. Source: Law 06/2026/QH16, art. 4.4. */
-export function lawDayOf({ receivedOn, appliesNewLaw }: Nominee, { openedOn }: AwardRound, book: LawBook): CalendarDate {
-  const received = receivedOn ?? openedOn
+export function lawDayOf(nominee: Nominee, round: AwardRound, book: LawBook): CalendarDate {
+  const received = receivedOf(nominee, round)
   const { on } = amendedFrom(book)
-  return appliesNewLaw === true && on !== null && received < on ? on : received
+  return nominee.appliesNewLaw === true && on !== null && received < on ? on : received
 }
 
 export type LineInput = { readonly nominee: Nominee; readonly subject: Subject }

@@ -1,5 +1,7 @@
+import { spellingKeyOf } from '../../domain/subject/matching'
 import { quotaCountKey, quotaPercentKey } from '../../law/eligibilityKeys'
 import { parameterOf, readNumber } from '../../law/parameters'
+import { subjectKinds, type SubjectKind } from '../../law/subjectKinds'
 import type { LawBook } from '../../law/types'
 import { asked, codeOf, type Line, type RuleFact } from './line'
 
@@ -24,15 +26,41 @@ const quota = (
 /** L12, M12 with R08: more put forward than the quota, and who comes first among equals. */
 function quotas(lines: readonly Line[]): RuleFact[] {
   const codes = [...new Set(lines.map(codeOf))]
-  return codes.flatMap((code): readonly RuleFact[] => {
-    const own = lines.filter((line) => codeOf(line) === code)
-    const [first] = own
-    if (first === undefined) return []
-    return quota(first, quotaCountKey(code), (limit) => {
-      if (own.length <= limit) return []
-      const over: RuleFact = { id: 'L12_GK_QUOTA', awardName: first.form?.name ?? code, count: own.length, limit }
-      return [over, ...womenFirst(own)]
-    })
+  return codes.flatMap((code) =>
+    [null, ...subjectKinds].flatMap((kind): readonly RuleFact[] => {
+      const own = lines.filter((line) => codeOf(line) === code && (kind === null || line.subject.kind === kind))
+      const [first] = own
+      if (first === undefined) return []
+      const facts = { awardName: first.form?.name ?? code, kind, count: own.length }
+      return [
+        ...quota(first, quotaCountKey(code, kind), (limit) =>
+          own.length > limit ? [{ id: 'L12_GK_QUOTA', ...facts, limit }, ...womenFirst(own)] : [],
+        ),
+        ...shareQuota(first, code, facts, own),
+      ]
+    }),
+  )
+}
+
+/** Awards whose share is taken of something else than those who take part. */
+const withOwnShare: ReadonlySet<string> = new Set(['CSTDCS', 'CTD_CP'])
+/** L12 as a share of those who registered for the movement in the year; silent where no registrations of such are kept. */
+function shareQuota(
+  first: Line,
+  code: string,
+  facts: { readonly awardName: string; readonly kind: SubjectKind | null; readonly count: number },
+  own: readonly Line[],
+): readonly RuleFact[] {
+  const { world, round, year } = first
+  if (withOwnShare.has(code) || round.movementId === null) return []
+  return quota(first, quotaPercentKey(code, facts.kind), (percent) => {
+    const of = new Set(
+      world.registrations
+        .filter((row) => row.movementId === round.movementId && row.year === year && !row.isReturned)
+        .filter(({ kind }) => facts.kind === null || kind === facts.kind)
+        .map(({ kind, subjectId, name }) => `${kind} ${subjectId ?? spellingKeyOf(name)}`),
+    ).size
+    return of > 0 && 100 * facts.count > percent * of ? [{ id: 'L12_GK_SHARE', ...facts, of, percent }, ...womenFirst(own)] : []
   })
 }
 
@@ -84,7 +112,10 @@ function unitRatings(lines: readonly Line[]): readonly RuleFact[] {
         .filter((member) => member.isLeader === isLeader)
         .map(({ subjectId }) => first.world.years.get(subjectId)?.get(first.year)?.rating ?? null)
       const [excellent, good] = [rated.filter((one) => one === 'excellent').length, rated.filter((one) => one === 'good').length]
-      return good > 0 && 100 * excellent > percent * good ? [{ id: 'L02_CSTDCS_ANNUAL_HTXS', unit, excellent, good, percent }] : []
+      // One person alone is no group that a share could be taken of.
+      return rated.filter((one) => one !== null).length > 1 && 100 * excellent > percent * good
+        ? [{ id: 'L02_CSTDCS_ANNUAL_HTXS', unit, excellent, good, percent }]
+        : []
     }),
   )
 }

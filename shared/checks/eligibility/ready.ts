@@ -39,7 +39,9 @@ function stepsOf(fact: RuleFact): number {
       return Math.max(0, fact.needed - fact.held) + (fact.hasInitiative ? 0 : 1)
     case 'R16_BK_TINH_D': {
       const byTitle = fact.needed - fact.held
-      const byYears = Math.max(0, fact.neededYears - fact.excellentYears) + Math.max(0, fact.neededInitiatives - fact.initiatives)
+      const byYears =
+        Math.max(0, fact.neededYears - fact.excellentYears) +
+        Math.max(0, fact.neededInitiatives - Math.max(fact.initiatives, fact.sciences))
       return Math.min(byTitle, byYears)
     }
     case 'R11_CSTDCS_2022':
@@ -53,6 +55,8 @@ function stepsOf(fact: RuleFact): number {
       )
     case 'R23_INTERVAL_CN':
       return fact.low.length > 0 ? 2 : Math.max(1, fact.needed - fact.good)
+    case 'R23_PRIOR_FORM':
+      return fact.heldOn === null ? 2 : fact.needed - fact.years
     case 'R24_INTERVAL_TT':
       return fact.low.length > 0 ? 2 : fact.needed - fact.excellent
     case 'CASE-NO-RATING':

@@ -30,6 +30,7 @@ function curedElsewhere(fact: CaseFact, place: CasePlace, movementId: string | n
     case 'R17_INITIATIVE_PROOF':
     case 'LAW-RECEIVED-UNKNOWN':
     case 'LAW-MORE-FAVOURABLE':
+    case 'LAW-NOT-FAVOURABLE':
     case 'L15_DEADLINE':
     case 'R06_THEMATIC_NOT_BASIS':
     case 'R06_BASIS_UNKNOWN':

@@ -1,8 +1,7 @@
-import { roundAwardsKey } from '../../law/eligibilityKeys'
+import { codesIn, roundAwardsKey } from '../../law/eligibilityKeys'
 import { parameterOf, readText } from '../../law/parameters'
 import { inForce } from '../../law/select'
 import type { AwardForm, LawBook } from '../../law/types'
-import { cleanLine } from '../../lib/text'
 import type { EmulationMovement } from '../movement/types'
 import type { SubjectKind } from '../subject/types'
 import type { AwardRound } from './types'
@@ -27,7 +26,7 @@ function codesOfType({ round: { type, reviewKind, openedOn }, law }: Asked): str
   for (const key of keys) {
     if (parameterOf(law, key) === undefined) continue
     const read = readText(law, key, openedOn)
-    if (read.ok) return read.value.value.split(';').map(cleanLine)
+    if (read.ok) return codesIn(read.value.value)
   }
   return []
 }

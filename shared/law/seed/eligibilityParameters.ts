@@ -4,6 +4,7 @@ import {
   eligibilityKeys,
   factsOfFamily,
   meritYearsKey,
+  priorFormKey,
   quotaPercentKey,
   roundAwardsKey,
 } from '../eligibilityKeys'
@@ -126,6 +127,14 @@ const numbers: readonly LawParameter[] = [
     source: 'Luật 06/2022/QH15, Điều 73',
     confirmedOn: null,
     note: 'Điểm, khoản chưa đối chiếu; xem thêm NĐ 152/2025/NĐ-CP, Điều 33.7.',
+  }),
+  ofFamily(priorFormKey('BK_TTG'), 'Bằng khen của Thủ tướng Chính phủ theo công trạng: đã có trước khen thưởng', {
+    from: '2024-01-01',
+    to: null,
+    value: 'BK_TINH',
+    source: 'Luật 06/2022/QH15, Điều 73',
+    confirmedOn: null,
+    note: 'Đạt thành tích liên tục sau khi được tặng Bằng khen cấp tỉnh; điểm, khoản chưa đối chiếu.',
   }),
 ]
 

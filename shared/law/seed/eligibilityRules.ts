@@ -93,6 +93,7 @@ const transition = rows(
   {
     'LAW-RECEIVED-UNKNOWN': ['attention', 'Chưa ghi ngày nhận hồ sơ', 'Luật 06/2026/QH16, Điều 4.4'],
     'LAW-MORE-FAVOURABLE': ['info', 'Quy định mới có lợi hơn', 'Luật 06/2026/QH16, Điều 4.4'],
+    'LAW-NOT-FAVOURABLE': ['attention', 'Đã chọn quy định mới nhưng không có lợi hơn', 'Luật 06/2026/QH16, Điều 4.4'],
   },
 )
 
@@ -128,6 +129,9 @@ const ofCity = rows(
     'L10_INITIATIVE_REUSE': ['attention', 'Sáng kiến dùng lần thứ hai', 'Công văn 5007/BNV-TĐKT năm 2023, mục III.5.c'],
     'L11_MAX_ONE_UPPER': ['attention', 'Nhiều khen thưởng cấp thành phố trong năm', usage],
     'L12_GK_QUOTA': ['attention', 'Chỉ tiêu của đợt xét', 'Kế hoạch của phong trào; quy định của thành phố'],
+    'L12_GK_SHARE': ['attention', 'Tỷ lệ trên số đã đăng ký tham gia phong trào', 'Kế hoạch của phong trào; quy định của thành phố'],
+    'R09_LEADER_SHARE': ['attention', 'Tỷ lệ lãnh đạo, quản lý trong danh sách', `${law2022('5.2')}; tỷ lệ theo quy định của thành phố`],
+    'R23_PRIOR_FORM': ['attention', 'Khen thưởng cấp nhà nước theo công trạng: khen thưởng phải có trước', law2022('73')],
     'L15_DEADLINE': ['attention', 'Hồ sơ nhận sau hạn', 'Kế hoạch của phong trào'],
   },
 )

@@ -138,7 +138,7 @@ describe('the form of a row', () => {
       expect(checkTyped('instruments', typedOf('instruments', row), row)).toEqual({ row, problems: {} })
     for (const row of seedLawBook.rules) expect(checkTyped('rules', typedOf('rules', row), row)).toEqual({ row, problems: {} })
     for (const { key, values } of seedLawBook.parameters)
-      for (const value of values) expect(checkValue(key, values, typedValueOf(value), value)).toEqual({ value, problems: {} })
+      for (const value of values) expect(checkValue(key, values, typedValueOf(value), value, seedLawBook)).toEqual({ value, problems: {} })
     expect(writeNumber(2 / 3)).toBe('0,6667')
   })
 

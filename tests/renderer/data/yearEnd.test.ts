@@ -76,7 +76,7 @@ describe('the year 2026 of xã Nam Sách, against the reckoning by hand', () => 
     expect(found.toSorted()).toEqual([
       ...fighters.slice(0, 2).map(({ name }) => `AWARD_ABOVE_COMMUNE blocked ${name}`),
       'CASE-NO-MEETING attention list',
-      'CASE-NO-VOTE attention list',
+      'CASE-NO-VOTE blocked list',
       // The fifth unit: one excellent to four good is 25 %, five of eight are 62.5 %.
       'L02_CSTDCS_ANNUAL_HTXS attention list',
       `L08_TTLDTT_SHARE attention ${unitNames[4]}`,

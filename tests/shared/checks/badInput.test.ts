@@ -155,14 +155,6 @@ describe('bad input', () => {
 
   describe('words that a paper would print twice', () => {
     const usual = aCase([aPerson()], { meeting: aMeeting() })
-    const [first] = usual.meetings[0]!.attendance
-    const seated = (...given: { fullName: string; post: string }[]): AwardCase => ({
-      ...usual,
-      meetings: usual.meetings.map((meeting) => ({
-        ...meeting,
-        attendance: [...meeting.attendance, ...given.map((one, index) => ({ ...first!, ...one, id: `more-${index}` }))],
-      })),
-    })
     const written = (field: 'bases' | 'recipients', ...texts: string[]): AwardCase => ({
       ...usual,
       rulings: usual.rulings.map((ruling) =>
@@ -170,16 +162,59 @@ describe('bad input', () => {
       ),
     })
     it.each([
-      ['a member with the same post', seated({ fullName: first!.fullName.toUpperCase(), post: first!.post })],
       ['a base, but for its end', written('bases', 'Căn cứ Luật Mẫu', 'Căn cứ Quy chế', 'căn cứ  luật mẫu;')],
       ['a recipient', written('recipients', 'Như Điều 3', 'Như Điều 3.')],
     ])('%s', (_what, awardCase) => expectTold(findingsIn(awardCase, 'CASE-SAID-TWICE'), 'attention'))
 
     it.each([
       ['nothing', usual],
-      ['two members of one name with two posts', seated({ fullName: first!.fullName, post: 'Bí thư Đoàn xã' })],
-      ['names that differ in a mark', seated({ fullName: 'Lê Thị Hà', post: 'A' }, { fullName: 'Lê Thị Hạ', post: 'A' })],
       ['bases of one beginning', written('bases', 'Căn cứ Luật Mẫu 1', 'Căn cứ Luật Mẫu 2')],
     ])('but not %s', (_what, awardCase) => expect(findingsIn(awardCase, 'CASE-SAID-TWICE')).toEqual([]))
+  })
+
+  describe('members who stand twice', () => {
+    const usual = aCase([aPerson()], { meeting: aMeeting() })
+    const [first] = usual.meetings[0]!.attendance
+    const [name, post] = [first!.fullName, first!.post]
+    const seated = (...given: { fullName: string; post: string; id?: string }[]): AwardCase => ({
+      ...usual,
+      meetings: usual.meetings.map((meeting) => ({
+        ...meeting,
+        attendance: [...meeting.attendance, ...given.map((one, index) => ({ ...first!, id: `more-${index}`, ...one }))],
+      })),
+    })
+    const linked = (awardCase: AwardCase, ...records: [id: string, subjectId: string][]): AwardCase => ({
+      ...awardCase,
+      council: {
+        ...awardCase.council!,
+        members: awardCase.meetings[0]!.attendance.map(({ id, fullName, post: own, role }) => {
+          const subjectId = records.find(([member]) => member === id)?.[1] ?? null
+          return { id, fullName, post: own, role, subjectId }
+        }),
+      },
+    })
+    const told = (awardCase: AwardCase) =>
+      judgeCase(awardCase, noContext).flatMap(({ fact }) => (fact.id === 'CASE-MEMBER-TWICE' ? [[fact.name, fact.isOnePost]] : []))
+    const capitals = name.toLocaleUpperCase('vi')
+
+    it.each([
+      ['the same post', seated({ fullName: capitals, post }), [[capitals, true]]],
+      ['no post beside one', seated({ fullName: name, post: '' }), [[name, true]]],
+      ['another post', seated({ fullName: name, post: 'Bí thư Đoàn xã' }), [[name, false]]],
+      ['letters put together otherwise', seated({ fullName: name.normalize('NFD'), post }), [[name.normalize('NFD'), true]]],
+      ['three times, told once', seated({ fullName: name, post }, { fullName: name, post }), [[name, true]]],
+      ['names that differ in a mark', seated({ fullName: 'Lê Thị Hà', post: 'A' }, { fullName: 'Lê Thị Hạ', post: 'A' }), []],
+      ['two records of one name', linked(seated({ fullName: name, post }), [first!.id, 'one'], ['more-0', 'two']), []],
+      [
+        'one record under two names',
+        linked(seated({ fullName: 'Tên Cũ Mẫu', post }), [first!.id, 'one'], ['more-0', 'one']),
+        [['Tên Cũ Mẫu', true]],
+      ],
+    ])('%s', (_what, awardCase, expected) => expect(told(awardCase)).toEqual(expected))
+
+    it('are told by nothing else', () => {
+      const before = judgeCase(usual, noContext).length
+      expect(judgeCase(seated({ fullName: capitals, post }), noContext)).toHaveLength(before + 1)
+    })
   })
 })

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import Box from '@mui/material/Box'
+import Autocomplete from '@mui/material/Autocomplete'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
@@ -7,8 +8,19 @@ import { DateField } from '@renderer/ui/DateField'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { endedBy, withValue } from '@shared/law/history'
 import type { LawBook, LawParameter, ParameterValue } from '@shared/law/types'
-import { dayBefore, shortDate } from '@shared/lib/dates'
-import { addableKeys, checkValue, emptyValue, isNumberKey, titleOf, typedValueOf, type TypedValue } from './parameterForm'
+import { choicesOf } from '@shared/law/values'
+import { dayBefore, shortDate, type CalendarDate } from '@shared/lib/dates'
+import { foldText, matchesFolded } from '@shared/lib/text'
+import {
+  addableParameters,
+  checkValue,
+  emptyValue,
+  isNumberKey,
+  titleOf,
+  typedValueOf,
+  type AddableParameter,
+  type TypedValue,
+} from './parameterForm'
 import { lawText } from './text'
 
 const t = lawText.form
@@ -23,6 +35,8 @@ export type ValueTask =
 type Props = {
   readonly task: ValueTask
   readonly book: LawBook
+  /** The day the catalogue is looked at. */
+  readonly on: CalendarDate
   /** Keys in use, which are not offered. */
   readonly taken: readonly string[]
   readonly onSave: (row: LawParameter, label: string) => Promise<void>
@@ -30,15 +44,15 @@ type Props = {
 }
 
 /** One value of a parameter from one day to another; problems stand beside their fields, all at once. */
-export function ParameterValueDialog({ task, book, taken, onSave, onClose }: Props) {
-  const keys = task.kind === 'addKey' ? addableKeys(book, taken) : []
-  const [key, setKey] = useState(task.kind === 'addKey' ? (keys[0]?.key ?? '') : task.row.key)
+export function ParameterValueDialog({ task, book, on, taken, onSave, onClose }: Props) {
+  const keys = useMemo(() => (task.kind === 'addKey' ? addableParameters(book, on, taken) : []), [task.kind, book, on, taken])
+  const [key, setKey] = useState(task.kind === 'addKey' ? '' : task.row.key)
   const start = task.kind === 'edit' ? typedValueOf(task.value) : emptyValue
   const [typed, setTyped] = useState<TypedValue>(start)
   const [isShown, setShown] = useState(false)
   const values = task.kind === 'addKey' ? [] : task.row.values
   const replaced = task.kind === 'edit' ? task.value : undefined
-  const checked = checkValue(key, values, typed, replaced)
+  const checked = checkValue(key, values, typed, replaced, book)
   const problems = isShown ? checked.problems : {}
   const ended =
     checked.value === undefined
@@ -78,15 +92,7 @@ export function ParameterValueDialog({ task, book, taken, onSave, onClose }: Pro
           '& > .wide': { gridColumn: '1 / -1' },
         }}
       >
-        {task.kind === 'addKey' && (
-          <TextField className="wide" select label={t.key} value={key} onChange={(event) => setKey(event.target.value)}>
-            {keys.map((other) => (
-              <MenuItem key={other.key} value={other.key}>
-                {other.title}
-              </MenuItem>
-            ))}
-          </TextField>
-        )}
+        {task.kind === 'addKey' && <KeyField keys={keys} value={key} onChange={setKey} />}
         <ValueField
           fieldKey={key}
           values={values}
@@ -112,6 +118,34 @@ export function ParameterValueDialog({ task, book, taken, onSave, onClose }: Pro
   )
 }
 
+type KeyProps = { readonly keys: readonly AddableParameter[]; readonly value: string; readonly onChange: (key: string) => void }
+
+/** What the new value is to say, found by its words whatever the accents, under the heading of its kind. */
+function KeyField({ keys, value, onChange }: KeyProps) {
+  const folded = useMemo(() => new Map(keys.map(({ key, title }) => [key, foldText(title)])), [keys])
+  return (
+    <Autocomplete
+      className="wide"
+      options={keys}
+      value={keys.find(({ key }) => key === value) ?? null}
+      onChange={(_, chosen) => onChange(chosen?.key ?? '')}
+      groupBy={({ about, label }) => (about === label ? h.alone : about.charAt(0).toLocaleUpperCase('vi') + about.slice(1))}
+      getOptionLabel={({ title }) => title}
+      getOptionKey={({ key }) => key}
+      noOptionsText={h.noKey}
+      filterOptions={(options, { inputValue }) =>
+        value !== '' ? options : options.filter(({ key }) => matchesFolded(folded.get(key) ?? '', foldText(inputValue)))
+      }
+      renderOption={({ key: _, ...props }, { key, label }) => (
+        <li key={key} {...props}>
+          {label}
+        </li>
+      )}
+      renderInput={(params) => <TextField {...params} label={t.key} placeholder={h.findKey} autoFocus />}
+    />
+  )
+}
+
 function ValueField({
   fieldKey,
   values,
@@ -128,7 +162,10 @@ function ValueField({
   readonly onChange: (value: string) => void
 }) {
   const isNumber = isNumberKey(fieldKey, values)
-  const codes = fieldKey === 'award.usualCode' ? [...new Map(book.awardForms.map((form) => [form.code, form.name]))] : []
+  const codes: readonly (readonly [string, string])[] =
+    fieldKey === 'award.usualCode'
+      ? [...new Map(book.awardForms.map((form) => [form.code, form.name]))]
+      : (choicesOf(fieldKey) ?? []).map((word) => [word, word])
   return (
     <TextField
       className="wide"

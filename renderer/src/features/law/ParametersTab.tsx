@@ -40,7 +40,7 @@ export function ParametersTab({ on, typedDay, onDate }: Props) {
   const acts = useLawActs('parameters')
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [task, setTask] = useState<ValueTask | null>(null)
-  const used = useMemo(() => (entries ?? []).filter(({ origin }) => origin !== 'removed'), [entries])
+  const taken = useMemo(() => (entries ?? []).flatMap(({ row, origin }) => (origin === 'removed' ? [] : [row.key])), [entries])
   useShortcut('ctrl+n', () => setTask({ kind: 'addKey' }))
   if (entries === undefined || book === undefined) return <Loading />
   const chosen = entries.find(({ row }) => row.id === chosenId)
@@ -90,7 +90,8 @@ export function ParametersTab({ on, typedDay, onDate }: Props) {
         <ParameterValueDialog
           task={task}
           book={book}
-          taken={used.map(({ row }) => row.key)}
+          on={on}
+          taken={taken}
           onClose={() => setTask(null)}
           onSave={async (row, label) => {
             if (!(await acts.save([row], label))) return

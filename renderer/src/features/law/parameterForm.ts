@@ -1,11 +1,17 @@
-import { awardOfThresholdKey, awardThresholdKey, factsOfKey, lawKeys } from '@shared/law/keys'
-
+import { recordChoices } from '@renderer/text/recordChoices'
+import { reviewKinds } from '@shared/domain/movement/types'
+import { roundTypes } from '@shared/domain/round/types'
+import { kindWords } from '@shared/domain/subject/rules'
+import { addableKeys, type AddableKey } from '@shared/law/addable'
+import { awardOfThresholdKey, factsOfKey } from '@shared/law/keys'
 import type { LawBook, LawParameter, ParameterValue } from '@shared/law/types'
+import { valueProblem, type ValueProblem } from '@shared/law/values'
 import type { CalendarDate } from '@shared/lib/dates'
 import { readTypedNumber, writeNumber } from './numbers'
 import { lawText } from './text'
 
 const t = lawText.form
+const h = lawText.history
 
 /** What a catalogue code is called; the code itself where the catalogue does not have it. */
 export const awardName = (code: string, book: LawBook): string => book.awardForms.find((form) => form.code === code)?.name ?? code
@@ -24,16 +30,45 @@ export const valueWords = ({ key, unit }: Pick<LawParameter, 'key' | 'unit'>, va
   return unit === '' ? words : lawText.history.withUnit(words, unit)
 }
 
-/** Parameters the office may add: keys that code reads and the book lacks, and a threshold of its own for an award. */
-export function addableKeys(
-  book: LawBook,
-  taken: readonly string[],
-): { readonly key: string; readonly title: string; readonly unit: string }[] {
-  const codes = [...new Set(book.awardForms.map(({ code }) => code))]
-  return [
-    ...Object.entries(lawKeys).map(([key, { title, unit }]) => ({ key, title, unit })),
-    ...codes.map((code) => ({ key: awardThresholdKey(code), title: lawText.history.awardThreshold(awardName(code, book)), unit: '%' })),
-  ].filter(({ key }) => !taken.includes(key))
+/** A parameter the office may add: its key, the heading it stands under, what it is called there, and in full. */
+export type AddableParameter = {
+  readonly key: string
+  readonly about: string
+  readonly label: string
+  readonly title: string
+  readonly unit: string
+}
+
+const labelOf = ({ of, about }: AddableKey): string => {
+  if (of === null) return about
+  if (of.what === 'year') return h.ofYear(of.year)
+  if (of.what === 'round')
+    return h.ofRound(recordChoices['roundType']?.[of.type] ?? of.type, recordChoices['reviewKind']?.[of.review ?? ''])
+  return of.subjectKind === null ? of.name : h.ofKind(of.name, kindWords[of.subjectKind])
+}
+
+/** Parameters the office may add on a day: keys that code reads and the book lacks, for every award, type of round and year. */
+export const addableParameters = (book: LawBook, on: CalendarDate, taken: readonly string[]): AddableParameter[] =>
+  addableKeys(book, on, { types: roundTypes, reviews: reviewKinds }, taken).map((one) => {
+    const label = labelOf(one)
+    return { key: one.key, unit: one.unit, about: one.about, label, title: one.of === null ? label : `${label}: ${one.about}` }
+  })
+
+const problemWords = (problem: ValueProblem): string => {
+  switch (problem.code) {
+    case 'percent':
+      return h.wrong.percent
+    case 'share':
+      return h.wrong.share
+    case 'count':
+      return h.wrong.count
+    case 'choice':
+      return h.wrong.choice(problem.choices)
+    case 'dayMonth':
+      return h.wrong.dayMonth
+    case 'codes':
+      return h.wrong.codes(problem.unknown)
+  }
 }
 
 /** Whether values of that key are numbers. */
@@ -65,6 +100,7 @@ export function checkValue(
   values: readonly ParameterValue[],
   typed: TypedValue,
   replaced: ParameterValue | undefined,
+  book: Pick<LawBook, 'awardForms'>,
 ): CheckedValue {
   const text = typed.value.trim()
   const isNumber = isNumberKey(key, values)
@@ -72,8 +108,15 @@ export function checkValue(
   const isUntouched = replaced !== undefined && text === typedValueOf(replaced).value
   const value = isUntouched ? replaced.value : isNumber ? readTypedNumber(text) : text
   const others = values.filter((other) => other !== replaced)
+  const wrong = value === undefined || isUntouched ? null : valueProblem(key, value, book)
   const problems: Partial<Record<keyof TypedValue, string>> = {
-    ...(text === '' ? { value: isNumber ? t.needed : lawText.history.wrongText } : value === undefined ? { value: t.wrongNumber } : {}),
+    ...(text === ''
+      ? { value: isNumber ? t.needed : lawText.history.wrongText }
+      : value === undefined
+        ? { value: t.wrongNumber }
+        : wrong === null
+          ? {}
+          : { value: problemWords(wrong) }),
     ...(typed.from === null && others.some(({ from }) => from === null) ? { from: lawText.history.fromNeeded } : {}),
     ...(typed.from !== null && typed.to !== null && typed.to < typed.from ? { to: t.endBeforeStart } : {}),
   }

@@ -202,7 +202,24 @@ export const lawText = {
     fromNeeded: 'Đã có giá trị khác; hãy ghi ngày bắt đầu của giá trị này.',
     titles: { add: 'Thêm giá trị', edit: 'Sửa giá trị', addKey: 'Thêm tham số' },
     wrongText: 'Hãy chọn hoặc nhập giá trị.',
-    addable: 'Thêm được tỷ lệ đồng ý riêng của một danh hiệu, hình thức, hoặc tham số mà danh mục đang thiếu.',
+    addable: 'Chọn điều cần quy định: chỉ tiêu, tỷ lệ, số năm, giấy tờ của một danh hiệu, hình thức; số liệu quỹ của một năm.',
+    alone: 'Tham số khác',
+    findKey: 'Gõ vài chữ để tìm',
+    noKey: 'Không có tham số nào như vậy.',
+    ofYear: (year: number) => `Năm ${year}`,
+    ofRound: (type: string, review: string | undefined) => `Đợt xét ${type}${review === undefined ? '' : `, ${review}`}`,
+    ofKind: (award: string, kind: string) => `${award}, ${kind}`,
+    wrong: {
+      percent: 'Tỷ lệ phải lớn hơn 0 và không quá 100.',
+      share: 'Hãy nhập phần của tổng số, lớn hơn 0 và không quá 1, ví dụ 0,6667.',
+      count: 'Hãy nhập số nguyên từ 1 trở lên.',
+      choice: (choices: readonly string[]) => `Hãy ghi ${choices.map((one) => `“${one}”`).join(' hoặc ')}.`,
+      dayMonth: 'Hãy ghi ngày/tháng có thật, ví dụ 25/11.',
+      codes: (unknown: readonly string[]) =>
+        unknown.length === 0
+          ? 'Hãy ghi ít nhất một mã trong Danh mục.'
+          : `Danh mục không có mã ${unknown.map((one) => `“${one}”`).join(', ')}; các mã cách nhau bằng “;”.`,
+    },
     noMore: 'Danh mục đã có mọi tham số mà chương trình dùng.',
     awardThreshold: (name: string) => `${name}: đồng ý từ (tính trên tổng số thành viên)`,
     withUnit: (value: string, unit: string) => (unit === '%' ? `${value}%` : `${value} ${unit}`),
