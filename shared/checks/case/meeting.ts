@@ -3,7 +3,7 @@ import type { Entry, PaperCase, Vote } from '../../domain/case/types'
 import { voteProblems } from '../../domain/meeting/problems'
 import { nominatedMembers, recusedFor } from '../../domain/meeting/recusal'
 import { quorumOf } from '../../domain/meeting/quorum'
-import { bestOf, isCarried, methodFor, secretaryOf } from '../../domain/meeting/rules'
+import { isOutOfReach, methodFor, secretaryOf } from '../../domain/meeting/rules'
 import { needsCouncil } from '../../domain/round/rules'
 import { ballotRulesOn } from '../../law/ballotRules'
 import { awardFormOn } from '../../law/select'
@@ -53,7 +53,7 @@ function recusalFacts(paper: PaperCase, standing: readonly Entry[]): Found[] {
     )
     const threshold = thresholdOf(paper, nominee.awardCode)
     const isOut = vote?.isRecusedOutOfBase ?? (rules.ok && !rules.value.isRecusedInBase)
-    const isLost = recused.length > 0 && threshold !== undefined && !isCarried(bestOf(meeting, recused, isOut), threshold)
+    const isLost = threshold !== undefined && isOutOfReach(meeting, recused, isOut, threshold)
     return [
       ...(vote !== undefined && taking.length > 0
         ? [inLine(nominee.id, 'vote', { id: 'CASE-VOTE-ON-SELF' }, [causeOf('member', nominee.id)])]

@@ -27,12 +27,20 @@ export const isCarried = (share: Share, { percent, isAtLeast }: Pick<Threshold, 
 }
 
 /** The most that could be in favour when everybody who may vote does, as a share that `isCarried` takes. */
-export const bestOf = (meeting: Pick<Meeting, 'attendance'>, recused: readonly string[], isRecusedOutOfBase: boolean): Share => ({
+const bestOf = (meeting: Pick<Meeting, 'attendance'>, recused: readonly string[], isRecusedOutOfBase: boolean): Share => ({
   members: meeting.attendance.length,
   inFavour: meeting.attendance.filter(({ id }) => !recused.includes(id)).length,
   recused: [...recused],
   isRecusedOutOfBase,
 })
+
+/** Whether the vote can never carry, since those who keep out are too many. */
+export const isOutOfReach = (
+  meeting: Pick<Meeting, 'attendance'>,
+  recused: readonly string[],
+  isRecusedOutOfBase: boolean,
+  threshold: Pick<Threshold, 'percent' | 'isAtLeast'>,
+): boolean => recused.length > 0 && !isCarried(bestOf(meeting, recused, isRecusedOutOfBase), threshold)
 
 /** Whether the meeting was quorate: present members are at least that share of all. */
 export const isQuorate = (members: number, present: number, quorumShare: number): boolean => present >= members * quorumShare - 1e-9

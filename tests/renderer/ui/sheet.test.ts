@@ -21,7 +21,6 @@ import { commitById } from '@renderer/ui/sheet/sheetCommit'
 import { roundFileOf } from '@renderer/features/rounds/frame/roundFile'
 import { allInFavour, problemOfRow, typeCell, voteOf } from '@renderer/features/rounds/council/voteCells'
 import type { VoteCells, VoteRow } from '@renderer/features/rounds/council/voteRow'
-import { percentText } from '@renderer/features/rounds/council/votes'
 import { caseSchema } from '@shared/domain/case/types'
 import { emptyRow, type ListRow } from '@shared/domain/round/listRow'
 import { aCase, aCollective, aPerson } from '../../support/builders'
@@ -282,6 +281,7 @@ describe('votes as typed', () => {
     decidedBy: 'commune',
     isWithdrawn: false,
     isVoid: false,
+    isOutOfReach: false,
     method: 'showOfHands',
     recused: [],
     threshold: undefined,
@@ -368,16 +368,6 @@ describe('votes as typed', () => {
     const against = typeCell(typeCell(ballots({}), 'favour', '6'), 'against', '1')
     expect([against.cells.favour, voteOf(against, room)]).toEqual(['6', undefined])
     expect(voteOf(typeCell(against, 'favour', '5'), room)).toMatchObject({ inFavour: 6, against: 1 })
-  })
-
-  it.each([
-    [89.9, '89,9'],
-    [66.666, '66,6'],
-    [88.99999, '88,9'],
-    [100, '100'],
-    [50, '50'],
-  ])('writes %d as %s, never rounded up', (percent, text) => {
-    expect(percentText(percent)).toBe(text)
   })
 })
 

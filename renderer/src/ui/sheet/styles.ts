@@ -17,8 +17,10 @@ export const sheetStyles = {
   '& .dsg-cell-header-container': { padding: '0 8px' },
   '& .dsg-row:last-of-type': { boxShadow: `0 1px ${tokens.line} inset, 0 1px ${tokens.line}` },
   '& .dsg-cell-header': { fontSize: 12, fontWeight: 500, backgroundColor: '#FCFAF6' },
-  '& .dsg-cell-header-container:has(.sheet-heading)': { width: '100%', padding: 0 },
+  '& .dsg-cell-header-container:has(.sheet-heading)': { width: '100%', padding: 0, containerType: 'inline-size' },
   '& .sheet-heading': { display: 'flex', alignItems: 'center', width: '100%', height: '100%', position: 'relative', px: 1 },
+  // Words of a narrow column stand whole, nearer to its edges.
+  '@container (max-width: 60px)': { '.sheet-heading.sheet-heading': { px: 0.5 } },
   '& .sheet-heading-title': { flex: 1, ...twoLines },
   '& .sheet-heading-sort': {
     'border': 0,
@@ -91,13 +93,15 @@ export const sheetStyles = {
   '& .sheet-row-head .sheet-text': { display: 'block', overflow: 'visible', whiteSpace: 'nowrap' },
   '& .sheet-group-name': { position: 'relative', zIndex: 1 },
   '& .sheet-group-fold': { border: 0, background: 'none', font: 'inherit', color: tokens.ink2, cursor: 'pointer', p: 0, pr: 0.75 },
-  '& .sheet-group-result': { fontWeight: 600 },
+  // It stands over the end of a head that is too long for its row.
+  '& .sheet-group-result': { fontWeight: 600, position: 'relative', zIndex: 2, ml: -1, px: 1, py: '6px', backgroundColor: '#FBF7EE' },
   '& .sheet-group-carried': { color: tokens.ok },
   '& .sheet-group-refused': { color: tokens.blocked },
   '& .sheet-row-attention .dsg-cell:not(.sheet-cell-problem)': { backgroundColor: '#FFFAEF' },
   '& .sheet-row-quiet .sheet-text': { color: tokens.ink3, textDecoration: 'line-through' },
   '& .sheet-chip': {
     display: 'inline-block',
+    whiteSpace: 'nowrap',
     px: 1,
     borderRadius: 99,
     fontSize: 12,

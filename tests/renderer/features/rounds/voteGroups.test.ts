@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { invalidOf } from '@renderer/features/rounds/council/voteColumns'
-import { isHead, isOfOutcome, underHeads } from '@renderer/features/rounds/council/voteGroups'
+import { isOfOutcome, settledGroups, underHeads } from '@renderer/features/rounds/council/voteGroups'
 import { emptyOf } from '@renderer/features/rounds/council/useVoteRows'
 import { voteRows } from '@renderer/features/rounds/council/votes'
 import { wholePaper } from '@shared/domain/case/papers'
@@ -52,11 +52,24 @@ describe('the votes of a meeting by award', () => {
     expect(shownAs(['GK_XA', 'CSTDCS', 'BK_TINH'])).toHaveLength(3)
   })
 
-  it('leave out heads of nothing, and need none where all lines are of one award', () => {
+  it('leave out heads of nothing', () => {
     const refused = rows.filter((row) => isOfOutcome(row, meeting, 'refused'))
     expect(shownAs([], refused)).toEqual(['Chiến sĩ thi đua cơ sở: 1/2', 'n3'])
-    const one = rows.filter(({ awardCode }) => awardCode === 'GK_XA')
-    expect(underHeads(one, one, meeting, new Set()).some(isHead)).toBe(false)
+  })
+
+  it('are folded at first where a long group is carried to the last line, save for the line that a link asks for', () => {
+    const long = Array.from({ length: 6 }, (_, index) => ({ ...rows[0]!, id: `l${index}` }))
+    const lines = [...long, ...rows.filter(({ awardCode }) => awardCode === 'CSTDCS')]
+    expect([...settledGroups(lines, meeting, null)]).toEqual(['GK_XA'])
+    expect(settledGroups(lines, meeting, 'l3').size).toBe(0)
+    expect(settledGroups(long, meeting, null).size).toBe(0)
+    expect(settledGroups([...long.slice(1), ...rows], meeting, null).size).toBe(0)
+  })
+
+  it('tell before the vote that it can never carry, since those who keep out stay in the base', () => {
+    const kept = { ...meeting, recusals: { n1: ['m1', 'm2'], n2: ['m1', 'm2'] } }
+    const lines = voteRows({ ...paper, votes: [] }, nominees, kept)
+    expect(lines.filter((row) => row.isOutOfReach).map(({ id }) => id)).toEqual(['n1'])
   })
 
   it('never take a head for a line that is still open', () => {

@@ -103,8 +103,9 @@ export function CouncilStage({ round, state }: Props) {
         state={state}
         isLocked={isDone || isMinutesSigned(meeting)}
         needs={needs}
-        meetings={
+        meetings={(recusedLines) => (
           <Meetings
+            recusedLines={recusedLines}
             awardCase={awardCase}
             meeting={meeting}
             isLocked={isDone}
@@ -112,7 +113,7 @@ export function CouncilStage({ round, state }: Props) {
             onEdit={() => setEditing(meeting)}
             onAgain={open}
           />
-        }
+        )}
       />
       {dialog}
     </>

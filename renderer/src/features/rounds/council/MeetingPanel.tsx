@@ -18,13 +18,21 @@ import { Card } from '@renderer/ui/Card'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { Line } from '../frame/NextStep'
 import { councilText as text, meetingText } from './text'
+import { Attendees } from './Attendees'
 import { MinutesSigned } from './MinutesSigned'
 import { defaultsOf } from './votes'
 
-type Props = { readonly awardCase: AwardCase; readonly meeting: Meeting; readonly isLocked: boolean; readonly onEdit: () => void }
+type Props = {
+  readonly awardCase: AwardCase
+  readonly meeting: Meeting
+  readonly isLocked: boolean
+  /** How many lines each member keeps out of. */
+  readonly recusedLines: ReadonlyMap<string, number>
+  readonly onEdit: () => void
+}
 
 /** When and with whom the council met, and whether it was quorate by the rule in force. */
-export function MeetingPanel({ awardCase, meeting, isLocked, onEdit }: Props) {
+export function MeetingPanel({ awardCase, meeting, isLocked, recusedLines, onEdit }: Props) {
   const { members, present } = defaultsOf(meeting)
   const quorum = quorumOf(meeting, awardCase.law, awardCase.round.openedOn)
   const rules = ballotRulesOn(awardCase.law, meeting.heldOn ?? awardCase.round.openedOn)
@@ -35,7 +43,6 @@ export function MeetingPanel({ awardCase, meeting, isLocked, onEdit }: Props) {
       const rounds = await Promise.all(meeting.roundIds.filter((id) => id !== awardCase.round.id).map((id) => readRound(db, id)))
       return rounds.filter((round) => round !== undefined)
     }, [db, meeting.roundIds, awardCase.round.id]) ?? []
-  const absent = meeting.attendance.filter((member) => (meeting.kind === 'inWriting' ? member.hasOpinion !== true : !member.isPresent))
   const when = [meeting.heldOn === null ? '' : shortDate(meeting.heldOn), meeting.startAt].filter((part) => part !== '').join(', ')
   return (
     <Card title={text.meeting} aside={when}>
@@ -73,14 +80,7 @@ export function MeetingPanel({ awardCase, meeting, isLocked, onEdit }: Props) {
           </Link>
         </Typography>
       )}
-      {absent.length > 0 && (
-        <Typography variant="body2" color="text.secondary">
-          {text.absent}:{' '}
-          {absent
-            .map((member) => (member.absenceReason === '' ? member.fullName : `${member.fullName} (${member.absenceReason})`))
-            .join(', ')}
-        </Typography>
-      )}
+      <Attendees meeting={meeting} recusedLines={recusedLines} />
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
         {!isMinutesSigned(meeting) && (
           <Button size="small" variant="outlined" sx={{ mt: 1 }} onClick={onEdit}>

@@ -20,6 +20,7 @@ export function Meetings({
   awardCase,
   meeting,
   isLocked,
+  recusedLines,
   onChoose,
   onEdit,
   onAgain,
@@ -27,6 +28,7 @@ export function Meetings({
   readonly awardCase: AwardCase
   readonly meeting: Meeting
   readonly isLocked: boolean
+  readonly recusedLines: ReadonlyMap<string, number>
   readonly onChoose: (id: string) => void
   readonly onEdit: () => void
   readonly onAgain: () => void
@@ -51,7 +53,7 @@ export function Meetings({
           ))}
         </TextField>
       )}
-      <MeetingPanel awardCase={awardCase} meeting={meeting} isLocked={isLocked} onEdit={onEdit} />
+      <MeetingPanel awardCase={awardCase} meeting={meeting} isLocked={isLocked} recusedLines={recusedLines} onEdit={onEdit} />
       {!isLocked && (
         <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
           {hasMet(awardCase) && (

@@ -21,6 +21,7 @@ import { NextPanel } from '../frame/NextStep'
 import { fillingCard, SideLayout } from '../frame/SideLayout'
 import type { RoundCase, RoundState } from '../frame/useRound'
 import { ChosenRow } from './ChosenRow'
+import { MeetingButton } from './MeetingButton'
 import { councilText as text } from './text'
 import { emptyOf, useVoteRows } from './useVoteRows'
 import { problemOfRow } from './voteCells'
@@ -49,7 +50,7 @@ export function Votes({
   readonly state: RoundState | undefined
   readonly isLocked: boolean
   readonly needs: readonly PaperNeed[]
-  readonly meetings: ReactNode
+  readonly meetings: (recusedLines: ReadonlyMap<string, number>) => ReactNode
 }) {
   const { awardCase } = round
   const { rows: all, change, allAgree } = useVoteRows(round, meeting)
@@ -64,9 +65,9 @@ export function Votes({
   const way = ways.find(({ value }) => value === (method ?? asked?.method))?.value ?? ways[0]?.value ?? 'showOfHands'
   const rows = useMemo(() => all.filter((row) => row.method === way), [all, way])
   const isNarrow = useMediaQuery('(max-width: 1199.9px)')
-  const groups = useVoteGroups(rows, meeting, { id: chosen, choose: setChosen })
+  const isMixed = new Set(all.map(({ awardCode }) => awardCode)).size > 1
+  const groups = useVoteGroups(rows, meeting, { id: chosen, choose: setChosen }, { all, isMixed, asked: asked?.id ?? null })
   const { shown, fold, filters } = groups
-  const isMixed = new Set(rows.map(({ awardCode }) => awardCode)).size > 1
   const columns = useMemo(
     () => voteColumns(isLocked, meeting, way, isMixed ? null : 'detail', isNarrow, fold),
     [isLocked, meeting, way, isMixed, isNarrow, fold],
@@ -83,6 +84,12 @@ export function Votes({
       : quorum === null
         ? null
         : text.isVoid(quorum.taking, quorum.members, quorum.least)
+  const lost = rows.find((other) => other.isOutOfReach && !other.isWithdrawn && outcomeOf(other) === 'open')
+  const warning =
+    lost?.threshold === undefined
+      ? null
+      : text.outOfReach(placeInList(awardCase, lost.id), lost.recused.length, thresholdText(lost.threshold))
+  const recusedLines = useMemo(() => recusedLinesOf(all), [all])
   const thresholds = thresholdsOf(rows)
   const empty = emptyOf(rows).length
   const out = useSheetOut({
@@ -97,13 +104,27 @@ export function Votes({
       {out.portal}
       <Box sx={{ display: 'flex', gap: 1, px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider', alignItems: 'center' }}>
         <Typography variant="body2" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
-          {text.summary(count('carried'), count('refused'), count('open'), count('void'))}
+          {isNarrow
+            ? text.carriedOf(count('carried'), all.length - count('withdrawn'))
+            : text.summary(count('carried'), count('refused'), count('open'), count('void'))}
         </Typography>
-        <Typography variant="caption" sx={{ flex: 1, minWidth: 0 }} noWrap title={thresholds.map(({ source }) => source).join('; ')}>
-          {thresholds.length === 0 ? text.noThreshold : text.threshold(thresholds.map(thresholdText))}{' '}
-          {thresholds.length === 1 && `(${thresholds[0]?.source})`}
-        </Typography>
-        {thresholds.some(({ confirmedOn }) => confirmedOn === null) && <StatusChip status="attention" label={text.unconfirmed} />}
+        {isNarrow && (
+          <MeetingButton awardCase={awardCase} meeting={meeting}>
+            {meetings(recusedLines)}
+          </MeetingButton>
+        )}
+        {isMixed && isNarrow ? (
+          // The heads of the groups say it.
+          <Box sx={{ flex: 1 }} />
+        ) : (
+          <>
+            <Typography variant="caption" sx={{ flex: 1, minWidth: 0 }} noWrap title={thresholds.map(({ source }) => source).join('; ')}>
+              {thresholds.length === 0 ? text.noThreshold : text.threshold(thresholds.map(thresholdText))}{' '}
+              {thresholds.length === 1 && `(${thresholds[0]?.source})`}
+            </Typography>
+            {thresholds.some(({ confirmedOn }) => confirmedOn === null) && <StatusChip status="attention" label={text.unconfirmed} />}
+          </>
+        )}
         {out.toExcel}
         {!isLocked && (
           <Button
@@ -159,11 +180,17 @@ export function Votes({
           variant="caption"
           component="div"
           role={wrong === null ? undefined : 'alert'}
-          title={wrong ?? undefined}
-          sx={{ flex: 1, minWidth: 0, px: 1.5, py: 0.5, color: wrong === null ? undefined : 'error.main' }}
+          title={wrong ?? warning ?? undefined}
+          sx={{
+            flex: 1,
+            minWidth: 0,
+            px: 1.5,
+            py: 0.5,
+            color: wrong !== null ? 'error.main' : warning !== null ? 'warning.main' : undefined,
+          }}
           noWrap
         >
-          {wrong === null ? text.keys : `✕ ${wrong}`}
+          {wrong !== null ? `✕ ${wrong}` : warning !== null ? `▲ ${warning}` : text.keys}
         </Typography>
         {groups.refusedWords !== '' && (
           <Button size="small" title={text.nextRefusedTip} onClick={groups.toRefused} sx={{ whiteSpace: 'nowrap' }}>
@@ -176,7 +203,7 @@ export function Votes({
   const side = (
     <>
       <NextPanel awardCase={awardCase} next={state?.next} stage="council" />
-      {meetings}
+      {!isNarrow && meetings(recusedLines)}
       {!isLocked && <NeedsCard roundId={awardCase.round.id} needs={needs} />}
       <CaseDocuments awardCase={awardCase} previews={councilPapers} sourceId={meeting.id} needs={needs} />
       {row !== undefined && !isLocked && (
@@ -192,6 +219,15 @@ const favourColumn = (columns: readonly { readonly id: string }[]): number =>
     0,
     columns.findIndex(({ id }) => id === 'favour'),
   )
+
+/** How many lines each member keeps out of. */
+function recusedLinesOf(rows: readonly VoteRow[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { recused, isWithdrawn } of rows) {
+    if (!isWithdrawn) for (const id of recused) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
+}
 
 /** The ways of voting among the rows with how many each has, ballots first. */
 const waysOf = (rows: readonly VoteRow[]): FilterOption<RowMethod>[] =>

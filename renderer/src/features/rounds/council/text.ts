@@ -62,8 +62,8 @@ export const councilText = {
   outcomes: 'Lọc theo kết quả',
   outcomeFilter: { all: 'Tất cả', carried: '✓ Đạt', refused: '✕ Không đạt', open: 'Chưa ghi' },
   invalidBallots: (count: number) => `${formatCount(count)} phiếu không hợp lệ`,
-  nextRefused: (at: number, count: number, name: string, voices: string) =>
-    `✕ Không đạt ${formatCount(at)}/${formatCount(count)}: ${name} ${voices}`,
+  nextRefused: (at: number, count: number, name: string, voices: string, recused: number) =>
+    `✕ Không đạt ${formatCount(at)}/${formatCount(count)}: ${name} ${voices}${recused > 0 ? ', người tránh mặt vẫn tính trong tổng số' : ''}`,
   nextRefusedTip: 'Đến dòng không đạt tiếp theo: xét hình thức thấp hơn hoặc rút, ở thẻ bên phải.',
   noThresholdShort: 'chưa có tỷ lệ',
   columns: {
@@ -100,13 +100,28 @@ export const councilText = {
   noQuorum: 'Danh mục chưa có số thành viên có mặt tối thiểu cho ngày này.',
   quorum: (least: number, members: number) => `Họp hợp lệ khi có mặt từ ${least} / ${members}`,
   present: (present: number, members: number) => `Có mặt ${present} / ${members}`,
+  presentShort: (present: number, members: number) => `có mặt ${formatCount(present)}/${formatCount(members)}`,
+  answeredShort: (count: number, members: number) => `nhận ${formatCount(count)}/${formatCount(members)} ý kiến`,
+  meetingButton: (who: string) => `Phiên họp · ${who}`,
+  members: 'Thành viên Hội đồng',
+  standing: {
+    present: 'có mặt',
+    answered: 'đã gửi ý kiến',
+    noAnswer: 'chưa có ý kiến',
+    absent: 'vắng',
+    inWriting: 'vắng, có văn bản',
+    recused: (count: number) => `tránh mặt ${formatCount(count)} dòng`,
+  },
+  outOfReach: (line: string, recused: number, threshold: string) =>
+    `Dòng ${line}: ${formatCount(recused)} người tránh mặt vẫn tính trong tổng số, dù mọi người còn lại đồng ý cũng không đạt ${threshold}.`,
   quorate: 'Đủ số họp',
   notQuorate: (taking: number, members: number, least: number) => `Không đủ số họp ${taking}/${members}, cần từ ${least}`,
   unconfirmed: 'chưa xác minh',
   chair: 'Chủ trì',
   secretary: 'Thư ký',
-  absent: 'Vắng',
   nobody: 'chưa chọn',
+  /** At 125 %: the chips say the rest. */
+  carriedOf: (carried: number, all: number) => `Đạt ${formatCount(carried)}/${formatCount(all)}`,
   summary: (carried: number, refused: number, open: number, isVoid: number) =>
     `Đạt ${carried} · Không đạt ${refused} · Chưa ghi ${open}${isVoid > 0 ? ` · Không tính ${isVoid}` : ''}`,
   method: { showOfHands: 'Biểu quyết giơ tay', ballot: 'Bỏ phiếu kín' },

@@ -4,15 +4,21 @@ import type { Meeting } from '@shared/domain/meeting/types'
 import type { FilterOption } from '@renderer/ui/FilterChips'
 import { councilText as text } from './text'
 import { problemOfRow } from './voteCells'
-import { isOfOutcome, outcomeFilters, underHeads, type OutcomeFilter } from './voteGroups'
+import { isOfOutcome, outcomeFilters, settledGroups, underHeads, type OutcomeFilter } from './voteGroups'
 import type { VoteRow } from './voteRow'
 import { outcomeOfRow, voicesText } from './votes'
 
 type Chosen = { readonly id: string | null; readonly choose: (id: string) => void }
 
 /** The rows as they are shown: under the heads of their awards, folded and filtered as the officer has it, and the way through those not carried. */
-export function useVoteGroups(rows: readonly VoteRow[], meeting: Meeting, { id: chosen, choose }: Chosen) {
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+export function useVoteGroups(
+  rows: readonly VoteRow[],
+  meeting: Meeting,
+  { id: chosen, choose }: Chosen,
+  /** The lines of all ways of voting, whether the round has several awards, and the line that a link asks for. */
+  { all, isMixed, asked }: { readonly all: readonly VoteRow[]; readonly isMixed: boolean; readonly asked: string | null },
+) {
+  const [folded, setFolded] = useState(() => settledGroups(all, meeting, asked))
   const [filter, setFilter] = useState<OutcomeFilter>('all')
   const grid = useRef<DataSheetGridRef>(null)
   const fold = useCallback(
@@ -22,8 +28,8 @@ export function useVoteGroups(rows: readonly VoteRow[], meeting: Meeting, { id: 
   const shown = useMemo(() => {
     // The row one stands in stays while its outcome changes under the fingers.
     const visible = rows.filter((row) => isOfOutcome(row, meeting, filter) || row.id === chosen)
-    return underHeads(rows, visible, meeting, folded)
-  }, [rows, meeting, filter, folded, chosen])
+    return isMixed ? underHeads(rows, visible, meeting, folded) : visible
+  }, [rows, meeting, filter, folded, chosen, isMixed])
 
   const refused = rows.filter((row) => outcomeOfRow(row, meeting, problemOfRow(row, meeting)) === 'refused')
   // Where the foot leads: the cursor goes there once the row is drawn.
@@ -62,6 +68,9 @@ export function useVoteGroups(rows: readonly VoteRow[], meeting: Meeting, { id: 
     filters,
     toRefused,
     /** Which of those not carried is in view; empty where all are. */
-    refusedWords: inView === undefined ? '' : text.nextRefused(place + 1, refused.length, inView.name, voicesText(inView, meeting)),
+    refusedWords:
+      inView === undefined
+        ? ''
+        : text.nextRefused(place + 1, refused.length, inView.name, voicesText(inView, meeting), inView.recused.length),
   }
 }

@@ -31,6 +31,7 @@ export function voteColumns(
   const fields = shownFields(method, meeting)
   // Five columns of figures and more, or a narrow screen: each as wide as its head, so that the result is never cut off.
   const isDense = isNarrow || fields.length > 4
+  const hasShare = !isNarrow
   const wide = (usual: number, narrow: number): number => (isDense ? narrow : usual)
   const percent: SheetColumn<VoteRow> = {
     id: 'percent',
@@ -42,7 +43,8 @@ export function voteColumns(
   const number = (field: VoteField): SheetColumn<VoteRow> => ({
     id: field,
     title: isDense && field === 'against' ? text.columns.againstShort : text.columns[field],
-    width: field === 'against' ? wide(78, 58) : wide(66, isNarrow && fields.length <= 5 ? 60 : 50),
+    width:
+      field === 'against' ? wide(78, isNarrow && fields.length > 5 ? 50 : 58) : wide(66, isNarrow ? (fields.length <= 5 ? 58 : 46) : 50),
     align: 'right',
     read: (row) => (row.head === undefined ? row.cells[field] : ''),
     problem: (row) => (row.isWithdrawn ? undefined : voteProblem(row, field, meeting)),
@@ -82,16 +84,16 @@ export function voteColumns(
         ]
       : []),
     ...fields.map(number),
-    ...(isDense ? [] : [percent]),
+    ...(hasShare ? [percent] : []),
     {
       id: 'outcome',
       title: text.columns.outcome,
-      width: wide(104, isNarrow && fields.length <= 5 ? 106 : 124),
+      width: hasShare ? 104 : 132,
       read: (row) => row.head?.result ?? text.outcome[outcomeOfRow(row, meeting, problemOfRow(row, meeting))],
       show: (row) => {
         if (row.head !== undefined) return <span className={`sheet-group-result sheet-group-${row.head.status}`}>{row.head.result}</span>
         const outcome = outcomeOfRow(row, meeting, problemOfRow(row, meeting))
-        const share = isDense && (outcome === 'carried' || outcome === 'refused') ? ` ${voicesText(row, meeting)}` : ''
+        const share = !hasShare && (outcome === 'carried' || outcome === 'refused') ? ` ${voicesText(row, meeting)}` : ''
         return <SheetChip status={chips[outcome]} label={`${text.outcome[outcome]}${share}`} />
       },
     },

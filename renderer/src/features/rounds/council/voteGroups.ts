@@ -66,11 +66,34 @@ const headRow = (first: VoteRow, head: GroupHead): VoteRow => ({
 const headPrefix = 'nhom:'
 export const isHead = (row: VoteRow): boolean => row.head !== undefined
 
+const groupsOf = (rows: readonly VoteRow[]): ReadonlyMap<string, readonly VoteRow[]> => {
+  const groups = new Map<string, VoteRow[]>()
+  for (const row of rows) {
+    const own = groups.get(row.awardCode)
+    if (own === undefined) groups.set(row.awardCode, [row])
+    else own.push(row)
+  }
+  return groups
+}
+
+/** A group is folded at first where it says no more than its head: this many lines and more, all carried. */
+const longGroup = 6
+
+/** Awards whose lines are all carried already, folded when the votes are opened; the line that is asked for stays in view. */
+export function settledGroups(rows: readonly VoteRow[], meeting: Meeting, asked: string | null): ReadonlySet<string> {
+  const byAward = groupsOf(rows)
+  if (byAward.size < 2) return new Set()
+  return new Set(
+    [...byAward].flatMap(([code, own]) => {
+      const isSettled = own.every((row) => row.isWithdrawn || outcomeIn(row, meeting) === 'carried')
+      return own.length >= longGroup && isSettled && !own.some(({ id }) => id === asked) ? [code] : []
+    }),
+  )
+}
+
 /** The rows under the heads of their awards, in the order in which the list first names these; a folded group shows its head alone. */
 export function underHeads(rows: readonly VoteRow[], shown: readonly VoteRow[], meeting: Meeting, folded: ReadonlySet<string>): VoteRow[] {
-  const groups = new Map<string, VoteRow[]>()
-  for (const row of rows) groups.set(row.awardCode, [...(groups.get(row.awardCode) ?? []), row])
-  if (groups.size < 2) return [...shown]
+  const groups = groupsOf(rows)
   const visible = new Set(shown.map(({ id }) => id))
   return [...groups].flatMap(([code, own]) => {
     const [first] = own

@@ -46,6 +46,8 @@ export type VoteRow = {
   readonly rules: BallotRules | undefined
   /** Whether too few took part in the meeting for any result. */
   readonly isVoid: boolean
+  /** Whether it can never carry, since those who keep out are too many. */
+  readonly isOutOfReach: boolean
   readonly cells: VoteCells
   /** Only of a row that is the head of a group. */
   readonly head?: GroupHead

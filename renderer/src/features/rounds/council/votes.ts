@@ -1,5 +1,5 @@
 import { detailLineOf } from '@shared/domain/subject/rules'
-import { baseOf, favourPercent, isCarried, methodFor, opinionsOf, presentOf } from '@shared/domain/meeting/rules'
+import { baseOf, favourPercent, isCarried, isOutOfReach, methodFor, opinionsOf, presentOf } from '@shared/domain/meeting/rules'
 import { isVoid } from '@shared/domain/meeting/quorum'
 import { voteProblems } from '@shared/domain/meeting/problems'
 import { recusedFor } from '@shared/domain/meeting/recusal'
@@ -8,6 +8,7 @@ import { effectiveDay, outcomesOf, thresholdOf } from '@shared/domain/case/honor
 import { entriesOfMeeting, wholePaper } from '@shared/domain/case/papers'
 import type { AwardCase, Entry, PaperCase } from '@shared/domain/case/types'
 import { ballotRulesOn } from '@shared/law/ballotRules'
+import { decimalText } from '@shared/documents/words/office'
 import { awardFormOn } from '@shared/law/select'
 import { cellsOf, tallyOfCells } from './voteCells'
 import type { RowMethod, VoteRow } from './voteRow'
@@ -45,6 +46,8 @@ export const voteRows = (paper: PaperCase, entries: readonly Entry[], meeting: M
     const form = awardFormOn(paper.law, nominee.awardCode, subject.kind, effectiveDay(paper))
     const method = methodOf(meeting, vote, nominee.awardCode, form?.ballotNeeded ?? null)
     const recused = vote === undefined ? recusedFor(meeting, paper.council, nominee, subject) : (vote.recused ?? [])
+    const threshold = thresholdOf(paper, nominee.awardCode)
+    const isOut = vote?.isRecusedOutOfBase ?? (rules.ok && !rules.value.isRecusedInBase)
     return {
       id: nominee.id,
       name: subject.name,
@@ -56,19 +59,15 @@ export const voteRows = (paper: PaperCase, entries: readonly Entry[], meeting: M
       isWithdrawn: nominee.withdrawnReason !== null,
       method,
       recused,
-      threshold: thresholdOf(paper, nominee.awardCode),
+      threshold,
       rules: rules.ok ? rules.value : undefined,
       isVoid: isNone,
+      isOutOfReach: threshold !== undefined && isOutOfReach(meeting, recused, isOut, threshold),
       cells: cellsOf(meeting, method, recused, vote),
     }
   })
 }
 
-/** `83,3`: cut, never rounded up, so that a vote below the line never looks as if it reached it. */
-export const percentText = (percent: number): string => {
-  const tenths = Math.floor(percent * 10 + 1e-9)
-  return `${Math.floor(tenths / 10)}${tenths % 10 === 0 ? '' : `,${tenths % 10}`}`
-}
 const soundTally = (row: VoteRow, meeting: Meeting): Tally | undefined => {
   const tally = tallyOfCells(row, meeting)
   return tally === null || tally === undefined || voteProblems(tally, null).length > 0 ? undefined : tally
@@ -81,7 +80,7 @@ export const voicesText = (row: VoteRow, meeting: Meeting): string => {
 /** "8/9 = 88,8 %". */
 export const sharePercent = (row: VoteRow, meeting: Meeting): string => {
   const tally = soundTally(row, meeting)
-  return tally === undefined ? '' : `${voicesText(row, meeting)} = ${percentText(favourPercent(tally))} %`
+  return tally === undefined ? '' : `${voicesText(row, meeting)} = ${decimalText(favourPercent(tally))} %`
 }
 
 export type RowOutcome = 'withdrawn' | 'open' | 'carried' | 'refused' | 'unsaved' | 'void'
