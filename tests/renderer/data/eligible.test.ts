@@ -30,7 +30,7 @@ it('goes from ratings to a round in one act, passes over who is in it, and is ta
     merit: '',
     today: '2026-09-20',
   })
-  expect((await readRoundsToFill(db)).map(({ id }) => id)).toEqual([roundId])
+  expect((await readRoundsToFill(db)).map(({ round }) => round.id)).toEqual([roundId])
   const proposals = ready.map(({ subject, awardCode }) => ({ subjectId: subject.id, awardCode }))
   await addProposals(db, roundId, proposals.slice(0, 1))
   expect(await addProposals(db, roundId, proposals)).toMatchObject({ value: { added: 1, present: 1 } })

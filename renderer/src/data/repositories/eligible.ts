@@ -1,4 +1,5 @@
 import type { SubjectHistory } from '@shared/domain/case/context'
+import type { EmulationMovement } from '@shared/domain/movement/types'
 import { lineKeyOf } from '@shared/domain/round/rules'
 import { nomineeSchema, type AwardRound, type Route } from '@shared/domain/round/types'
 import type { Subject } from '@shared/domain/subject/types'
@@ -68,10 +69,15 @@ export async function readAround(
 export const readRatedYears = async (db: AppDatabase): Promise<number[]> =>
   ((await db.subjectYears.orderBy('year').uniqueKeys()) as number[]).toReversed()
 
-/** Rounds for merit that still take lines: none of their papers is issued. */
-export async function readRoundsToFill(db: AppDatabase): Promise<AwardRound[]> {
+/** A round that still takes lines, with the movement whose plan says what it proposes. */
+export type RoundToFill = { readonly round: AwardRound; readonly movement: EmulationMovement | null }
+
+/** Rounds that still take lines: none of their papers is issued. Lists that are put up in public take none from here. */
+export async function readRoundsToFill(db: AppDatabase): Promise<RoundToFill[]> {
   const signed = new Set((await db.signed.toArray()).map(({ roundId }) => roundId))
-  return (await readRounds(db)).filter(({ id, type }) => type === 'merit' && !signed.has(id))
+  const open = (await readRounds(db)).filter(({ id, procedure }) => procedure !== 'posting' && !signed.has(id))
+  const movements = await db.movements.bulkGet(open.map(({ movementId }) => movementId ?? ''))
+  return open.map((round, index) => ({ round, movement: movements[index] ?? null }))
 }
 
 /** `achievement` and `route` where the proposal knows them; by merit without a text otherwise. */
@@ -79,7 +85,7 @@ export type Proposal = {
   readonly subjectId: string
   readonly awardCode: string
   readonly achievement?: string
-  readonly route?: Route
+  readonly route?: Route | null
 }
 export type ProposalCounts = { readonly added: number; readonly present: number }
 

@@ -1,5 +1,6 @@
 import type { Award } from '@shared/domain/award/types'
 import type { AwardRound, Nominee } from '@shared/domain/round/types'
+import { lineStandingOf, type LineStanding } from '@shared/domain/ruling/standing'
 import { patched, type BulkPatch } from '@shared/domain/subject/bulk'
 import { combined } from '@shared/domain/subject/rules'
 import {
@@ -17,7 +18,6 @@ import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
 import { refuse, tryAct, tryLargeAct } from './editing'
-import { readIssuedRounds } from './rounds'
 import { boundTo, dropSubjects, moveLinks } from './subjectLinks'
 
 export type SubjectDraft = Subject extends infer One ? (One extends Subject ? Omit<One, 'id'> : never) : never
@@ -30,7 +30,7 @@ export const countSubjects = (db: AppDatabase, kind: SubjectKind): Promise<numbe
 export type SubjectRecord = {
   readonly subject: Subject
   readonly awards: readonly Award[]
-  readonly rounds: readonly { readonly round: AwardRound; readonly nominee: Nominee; readonly isIssued: boolean }[]
+  readonly rounds: readonly { readonly round: AwardRound; readonly nominee: Nominee; readonly standing: LineStanding }[]
   /** Former names, and earlier posts of a person, oldest first. */
   readonly names: readonly SubjectName[]
   readonly posts: readonly SubjectPost[]
@@ -49,10 +49,12 @@ export async function readSubjectRecord(db: AppDatabase, id: string): Promise<Su
   ])
   if (subject === undefined) return undefined
   const roundIds = nominees.map((nominee) => nominee.roundId)
-  const [rounds, issued] = await Promise.all([db.rounds.bulkGet(roundIds), readIssuedRounds(db, roundIds)])
+  const [rounds, rulings] = await Promise.all([db.rounds.bulkGet(roundIds), db.rulings.where('roundId').anyOf(roundIds).toArray()])
   const entries = nominees.flatMap((nominee, index) => {
     const round = rounds[index]
-    return round === undefined ? [] : [{ round, nominee, isIssued: issued.has(round.id) }]
+    if (round === undefined) return []
+    const own = rulings.filter(({ roundId }) => roundId === round.id)
+    return [{ round, nominee, standing: lineStandingOf(nominee, own) }]
   })
   return {
     subject,

@@ -39,13 +39,6 @@ export const text = {
   fine: 'Xếp loại và quá trình khen thưởng đã ghi đáp ứng tiêu chuẩn.',
   toSubject: 'Mở hồ sơ Đối tượng',
   add: (count: number) => (count === 0 ? 'Đưa vào đợt xét' : `Đưa ${formatCount(count)} đề nghị vào đợt xét`),
-  addTitle: (count: number) => `Đưa ${formatCount(count)} đề nghị vào đợt xét`,
-  round: 'Đợt xét',
-  newRound: (year: number) => `Mở đợt mới: Khen thưởng công trạng năm ${year}`,
-  roundName: (year: number) => `Khen thưởng công trạng năm ${year}`,
-  cancel: 'Hủy',
-  added: (added: number, present: number) =>
-    present === 0 ? `Đã đưa ${added} đề nghị vào đợt xét.` : `Đã đưa ${added} đề nghị vào đợt xét; ${present} đề nghị đã có trong đợt.`,
   emptyTitle: (year: number) => `Chưa có xếp loại năm ${year}`,
   empty: 'Ghi mức độ hoàn thành nhiệm vụ của từng người, tập thể; chương trình so với quá trình khen thưởng và cho biết ai đủ điều kiện.',
   toRatings: 'Ghi xếp loại',

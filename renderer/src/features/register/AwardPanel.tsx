@@ -13,7 +13,8 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { AttachmentsCard } from '@renderer/tools/attachments/AttachmentsCard'
 import { restoreAward } from '@renderer/data/repositories/awards'
 import { useNotices } from '@renderer/ui/Notices'
-import { ExtractDialog } from './ExtractDialog'
+import { ExtractDialog } from '@renderer/tools/documents/ExtractDialog'
+import { extractText } from '@renderer/tools/documents/extractText'
 import { namedAs } from './registerColumns'
 import { text } from './text'
 import { VoidAwardDialog } from './VoidAwardDialog'
@@ -112,7 +113,7 @@ function Content({ award, onClose }: Props) {
         )}
         {award.voided === null && (
           <Button variant="outlined" onClick={() => setExtracting(true)} fullWidth>
-            {text.extract.open}
+            {extractText.open}
           </Button>
         )}
         {award.voided === null ? (
@@ -126,7 +127,7 @@ function Content({ award, onClose }: Props) {
         )}
       </Box>
       {award.registerNumber === null && <AttachmentsCard ownerId={decisionOwnerId(award)} />}
-      {isExtracting && <ExtractDialog award={award} onClose={() => setExtracting(false)} />}
+      {isExtracting && <ExtractDialog subjectId={award.subjectId} name={award.name} onClose={() => setExtracting(false)} />}
       {isVoiding && <VoidAwardDialog award={award} onClose={() => setVoiding(false)} />}
     </Box>
   )

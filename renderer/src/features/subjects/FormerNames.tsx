@@ -31,8 +31,7 @@ export function FormerNames({ subjectId, names }: { readonly subjectId: string; 
         id: row.id,
         title: row.name,
         facts: [row.untilOn === null ? '' : words.until(shortDate(row.untilOn)), row.basis].filter((part) => part !== '').join(' · '),
-        removeLabel: words.remove(row.name),
-        onRemove: () => void remove(row),
+        remove: { label: words.remove(row.name), run: () => void remove(row) },
       }))}
       add={words.add}
       onAdd={() => setAdding(true)}

@@ -3,13 +3,13 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import TextField from '@mui/material/TextField'
 import type { Subject, SubjectPost } from '@shared/domain/subject/types'
-import { shortDate, type CalendarDate } from '@shared/lib/dates'
+import { dayAfter, shortDate, type CalendarDate } from '@shared/lib/dates'
 import { cleanLine } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { removePost, transferPerson } from '@renderer/data/repositories/subjects'
 import { DateField } from '@renderer/ui/DateField'
 import { useNotices } from '@renderer/ui/Notices'
-import { HistoryCard } from './HistoryCard'
+import { HistoryCard, type HistoryRow } from './HistoryCard'
 import { text } from './text'
 import { unitIdOf } from './useSubjectForm'
 
@@ -25,6 +25,13 @@ type Props = {
 const termOf = ({ fromOn, toOn }: SubjectPost): string =>
   words.term(fromOn === null ? null : shortDate(fromOn), toOn === null ? null : shortDate(toOn))
 
+/** What a person is now, on top of what was before. */
+function presentPost({ post, unit }: Props['person'], posts: readonly SubjectPost[]): HistoryRow[] {
+  const title = [post, unit].filter((part) => part !== '').join(', ')
+  const until = posts.at(-1)?.toOn ?? null
+  return title === '' ? [] : [{ id: 'present', title, facts: until === null ? words.present : words.since(shortDate(dayAfter(until))) }]
+}
+
 /** The posts a person held before, with their days: an award of then is entered with the post of then. */
 export function FormerPosts({ person, posts, collectives, isHeld }: Props) {
   const db = useDatabase()
@@ -38,16 +45,19 @@ export function FormerPosts({ person, posts, collectives, isHeld }: Props) {
     <HistoryCard
       title={words.title}
       none={words.none}
-      rows={posts.toReversed().map((row) => ({
-        id: row.id,
-        title: [row.post, row.unit].filter((part) => part !== '').join(', ') || words.unknown,
-        facts: termOf(row),
-        removeLabel: words.remove(row.post),
-        onRemove: () => void remove(row),
-      }))}
+      rows={[
+        ...presentPost(person, posts),
+        ...posts.toReversed().map((row) => ({
+          id: row.id,
+          title: [row.post, row.unit].filter((part) => part !== '').join(', ') || words.unknown,
+          facts: termOf(row),
+          remove: { label: words.remove(row.post), run: () => void remove(row) },
+        })),
+      ]}
       add={words.transfer}
       onAdd={() => setMoving(true)}
       held={isHeld ? text.saveFirst : undefined}
+      hint={words.transferHint}
       form={isMoving ? <Move person={person} collectives={collectives} onClose={() => setMoving(false)} /> : null}
     />
   )

@@ -11,8 +11,8 @@ export type HistoryRow = {
   readonly id: string
   readonly title: string
   readonly facts: string
-  readonly removeLabel: string
-  readonly onRemove: () => void
+  /** Left out where the row is what holds now. */
+  readonly remove?: { readonly label: string; readonly run: () => void }
 }
 type Props = {
   readonly title: string
@@ -22,15 +22,17 @@ type Props = {
   readonly onAdd: () => void
   /** Why nothing can be added just now. */
   readonly held?: string | undefined
+  /** What adding does. */
+  readonly hint?: string
   /** The open form, below the rows. */
   readonly form: ReactNode
 }
 
 /** What a subject was before: rows that can be taken out, and a form for one more. */
-export function HistoryCard({ title, none, rows, add, onAdd, held, form }: Props) {
+export function HistoryCard({ title, none, rows, add, onAdd, held, hint, form }: Props) {
   const isOpen = form !== null
   const action = (
-    <Button size="small" disabled={held !== undefined} title={held} onClick={onAdd}>
+    <Button size="small" disabled={held !== undefined} title={held ?? hint} onClick={onAdd}>
       {add}
     </Button>
   )
@@ -46,9 +48,11 @@ export function HistoryCard({ title, none, rows, add, onAdd, held, form }: Props
           <CardLine
             key={row.id}
             action={
-              <IconButton size="small" aria-label={row.removeLabel} title={row.removeLabel} onClick={row.onRemove}>
-                <X size={16} />
-              </IconButton>
+              row.remove === undefined ? null : (
+                <IconButton size="small" aria-label={row.remove.label} title={row.remove.label} onClick={row.remove.run}>
+                  <X size={16} />
+                </IconButton>
+              )
             }
           >
             <Typography sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}>{row.title}</Typography>

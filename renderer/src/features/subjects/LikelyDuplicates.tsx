@@ -25,7 +25,7 @@ export function LikelyDuplicates({ subjects }: { readonly subjects: readonly Sub
               <li key={subject.id}>
                 {describeSubject(subject)} ·{' '}
                 <Link component={RouterLink} underline="always" to={addressOf.subject(subject.id)}>
-                  {text.open}
+                  {text.openRecord}
                 </Link>
               </li>
             ))}

@@ -1,6 +1,6 @@
 import { Route, Routes } from 'react-router'
 import { SubjectListPage } from './SubjectListPage'
-import { SubjectPage } from './SubjectPage'
+import { SubjectPage } from './page/SubjectPage'
 import { RatingsPage } from './years/RatingsPage'
 
 /** `#/doi-tuong`: the lists; `#/doi-tuong/<id>`: one subject. */

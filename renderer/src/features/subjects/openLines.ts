@@ -10,13 +10,14 @@ export type OpenLine = {
   readonly year: number
   readonly roundId: string
   readonly roundName: string
+  readonly awardCode: string
   readonly awardName: string
-  readonly state: 'asked' | 'notGiven' | 'withdrawn'
+  readonly state: 'asked' | 'sent' | 'notGiven' | 'withdrawn'
 }
 
 /** The lines of a subject that have not come to an award; of an answer from above the award names no round of ours. */
 export const openLines = ({ rounds, awards, subject }: SubjectRecord, law: LawBook): OpenLine[] =>
-  rounds.flatMap(({ round, nominee, isIssued }) => {
+  rounds.flatMap(({ round, nominee, standing }) => {
     const year = yearOf(nominee.periodTo ?? round.periodTo ?? round.openedOn)
     const isGiven = awards.some(
       (award) =>
@@ -29,8 +30,9 @@ export const openLines = ({ rounds, awards, subject }: SubjectRecord, law: LawBo
         year,
         roundId: round.id,
         roundName: round.name,
+        awardCode: nominee.awardCode,
         awardName: awardFormOn(law, nominee.awardCode, subject.kind, round.openedOn)?.name ?? nominee.awardCode,
-        state: nominee.withdrawnReason !== null ? 'withdrawn' : isIssued ? 'notGiven' : 'asked',
+        state: nominee.withdrawnReason !== null ? 'withdrawn' : standing === 'settled' ? 'notGiven' : standing,
       },
     ]
   })

@@ -7,27 +7,25 @@ import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { linesOf } from '@shared/documents/kinds/extract/facts'
-import type { Award } from '@shared/domain/award/types'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readSubjectAwards } from '@renderer/data/repositories/awards'
 import { useLawBook, useOffice } from '@renderer/data/repositories/live'
 import { today } from '@renderer/text/when'
-import { ProduceDialog } from '@renderer/tools/documents/ProduceDialog'
-import { extractSource, type DocumentSource } from '@renderer/tools/documents/source'
+import { ProduceDialog } from './ProduceDialog'
+import { extractSource, type DocumentSource } from './source'
 import { DateField } from '@renderer/ui/DateField'
 import { FormDialog } from '@renderer/ui/FormDialog'
-import { text as registerText } from './text'
+import { extractText as text } from './extractText'
 
-const text = registerText.extract
-type Props = { readonly award: Award; readonly onClose: () => void }
+type Props = { readonly subjectId: string; readonly name: string; readonly onClose: () => void }
 
 /** Which lines of the register go into the confirmation for one subject, and what the officer writes on it. */
-export function ExtractDialog({ award, onClose }: Props) {
+export function ExtractDialog({ subjectId, name, onClose }: Props) {
   const db = useDatabase()
   const office = useOffice()
   const law = useLawBook()
-  const awards = useLiveQuery(async () => linesOf({ awards: await readSubjectAwards(db, award.subjectId) }), [db, award.subjectId]) ?? []
+  const awards = useLiveQuery(async () => linesOf({ awards: await readSubjectAwards(db, subjectId) }), [db, subjectId]) ?? []
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [purpose, setPurpose] = useState('')
   const [number, setNumber] = useState('')
@@ -52,10 +50,10 @@ export function ExtractDialog({ award, onClose }: Props) {
       signerId: signer ?? office.defaultSignerId,
       today: today(),
     }
-    setSource(extractSource(input, award.subjectId, award.name))
+    setSource(extractSource(input, subjectId, name))
   }
   return (
-    <FormDialog title={text.title(award.name)} cancel={text.cancel} submit={text.make} onSubmit={make} onClose={onClose}>
+    <FormDialog title={text.title(name)} cancel={text.cancel} submit={text.make} onSubmit={make} onClose={onClose}>
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1.2fr 1.4fr', gap: 1.5, pt: 1 }}>
         <TextField
           label={text.number}

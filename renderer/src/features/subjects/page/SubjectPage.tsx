@@ -1,49 +1,50 @@
 import { useMemo, useState } from 'react'
-import { FormProvider, useWatch } from 'react-hook-form'
-import { Link as RouterLink, useNavigate, useParams } from 'react-router'
+import { Link as RouterLink, useParams } from 'react-router'
+import Accordion from '@mui/material/Accordion'
+import AccordionDetails from '@mui/material/AccordionDetails'
+import AccordionSummary from '@mui/material/AccordionSummary'
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Checkbox from '@mui/material/Checkbox'
-import FormControlLabel from '@mui/material/FormControlLabel'
 import Link from '@mui/material/Link'
-import Typography from '@mui/material/Typography'
+import useMediaQuery from '@mui/material/useMediaQuery'
+import { ChevronDown } from 'lucide-react'
 import { formOfSubject, subjectOfForm, type SubjectFormValues } from '@shared/domain/subject/form'
 import { detailLineOf } from '@shared/domain/subject/rules'
 import { shortDate } from '@shared/lib/dates'
-import { cleanLine } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { endSubject, removeSubject, saveSubject, type SubjectEnd, type SubjectRecord } from '@renderer/data/repositories/subjects'
+import { saveSubject, type SubjectRecord } from '@renderer/data/repositories/subjects'
+import { addressOf, screens } from '@renderer/text/addresses'
 import { today } from '@renderer/text/when'
+import { AttachmentsCard } from '@renderer/tools/attachments/AttachmentsCard'
 import { ConflictList } from '@renderer/tools/conflicts/ConflictList'
 import { conflictText } from '@renderer/tools/conflicts/text'
-import { AttachmentsCard } from '@renderer/tools/attachments/AttachmentsCard'
-import { Card } from '@renderer/ui/Card'
-import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
+import { ExtractDialog } from '@renderer/tools/documents/ExtractDialog'
+import { extractText } from '@renderer/tools/documents/extractText'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { useFollow } from '@renderer/ui/form/useFollow'
-import { Kbd } from '@renderer/ui/Kbd'
 import { LeaveGuard } from '@renderer/ui/LeaveGuard'
 import { Loading } from '@renderer/ui/Loading'
 import { useNotices } from '@renderer/ui/Notices'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { useTrail } from '@renderer/ui/Trail'
 import { useShortcut } from '@renderer/ui/useShortcut'
-import { EndDialog } from './EndDialog'
-import { FormerNames } from './FormerNames'
-import { FormerPosts } from './FormerPosts'
-import { LikelyDuplicates } from './LikelyDuplicates'
-import { MergeDialog } from './MergeDialog'
-import { NextAwards } from './NextAwards'
-import { SubjectAwards } from './SubjectAwards'
-import { SubjectFields } from './SubjectFields'
-import { text } from './text'
-import { ConductCard } from './years/ConductCard'
-import { InitiativesCard } from './years/InitiativesCard'
-import { YearsCard } from './years/YearsCard'
-import { unitIdOf, useSubjectForm } from './useSubjectForm'
-import { useLikelyDuplicates, useSubjectRecord, useSubjects } from './useSubjects'
-import { addressOf, screens } from '@renderer/text/addresses'
+import { FormerNames } from '../FormerNames'
+import { FormerPosts } from '../FormerPosts'
+import { NextAwards } from '../NextAwards'
+import { SubjectAwards } from '../SubjectAwards'
+import { text } from '../text'
+import { unitIdOf, useSubjectForm } from '../useSubjectForm'
+import { useSubjectRecord, useSubjects } from '../useSubjects'
+import { ConductCard } from '../years/ConductCard'
+import { InitiativesCard } from '../years/InitiativesCard'
+import { YearsCard } from '../years/YearsCard'
+import { ChangesCard } from './ChangesCard'
+import { OpenLinesCard } from './OpenLinesCard'
+import { PutForwardDialog } from './PutForwardDialog'
+import { RecordCard } from './RecordCard'
+import { RecordForm } from './RecordForm'
+import { RecordMenu } from './RecordMenu'
 
 /** One page for one subject: the record, every award, every round. */
 export function SubjectPage() {
@@ -65,20 +66,154 @@ export function SubjectPage() {
   return <Record key={record.subject.id} record={record} />
 }
 
+type Dialog = 'extract' | 'putForward' | null
+const columnSx = { display: 'flex', flexDirection: 'column', gap: 1.5, minWidth: 0 } as const
+
 function Record({ record }: { readonly record: SubjectRecord }) {
   const { subject } = record
+  const collectives = useSubjects('collective') ?? []
+  const [isEditing, setEditing] = useState(false)
+  const [dialog, setDialog] = useState<Dialog>(null)
+  const { form, conflicts, resolve, save, keepsName, setKeepsName } = useRecordForm(record, collectives)
+  const { isDirty } = form.formState
+  const isWide = useMediaQuery('(min-width: 1200px)')
+  useTrail([{ label: text.title, to: addressOf.subjectsOf(subject.kind) }, { label: subject.name }])
+  const profile = (
+    <>
+      <RecordCard subject={subject} isEditing={isEditing} onEdit={() => setEditing(true)}>
+        <RecordForm
+          {...{ subject, collectives, form, keepsName }}
+          onKeepsName={setKeepsName}
+          onSave={save}
+          onClose={() => setEditing(false)}
+        />
+      </RecordCard>
+      {subject.kind === 'person' && <FormerPosts person={subject} posts={record.posts} collectives={collectives} isHeld={isDirty} />}
+      <FormerNames subjectId={subject.id} names={record.names} />
+      <AttachmentsCard ownerId={subject.id} />
+    </>
+  )
+  const beside = (
+    <>
+      <OpenLinesCard record={record} />
+      <NextAwards subject={subject} />
+      <ConductCard subjectId={subject.id} />
+      <ChangesCard record={record} />
+    </>
+  )
+  const main = (
+    <>
+      <SubjectAwards record={record} />
+      <YearsCard subject={subject} />
+      {subject.kind === 'person' && <InitiativesCard subjectId={subject.id} />}
+    </>
+  )
+  return (
+    <Box>
+      <PageHeader
+        title={subject.name}
+        facts={factsOf(record)}
+        actions={
+          <>
+            <RecordMenu record={record} isDirty={isDirty} />
+            {record.awards.some(({ voided }) => voided === null) && (
+              <Button variant="outlined" onClick={() => setDialog('extract')}>
+                {extractText.open}
+              </Button>
+            )}
+            {subject.endedOn === null && (
+              <Button variant="contained" onClick={() => setDialog('putForward')}>
+                {text.putForward.open}
+              </Button>
+            )}
+          </>
+        }
+      />
+      <ConflictList conflicts={conflicts} onResolve={resolve} />
+      {record.successor !== null && (
+        <Alert severity="info" variant="outlined" sx={{ mb: 2 }}>
+          {text.endedOn(subject.endedOn === null ? '' : shortDate(subject.endedOn))},{' '}
+          <Link component={RouterLink} underline="always" to={addressOf.subject(record.successor.id)}>
+            {text.succeededBy(record.successor.name)}
+          </Link>
+        </Alert>
+      )}
+      {isWide ? (
+        <Box
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: isEditing ? '400px minmax(0, 1fr)' : '252px minmax(0, 1fr) 272px',
+            gap: 1.5,
+            alignItems: 'start',
+          }}
+        >
+          <Box sx={columnSx}>{profile}</Box>
+          <Box sx={columnSx}>
+            {main}
+            {isEditing && beside}
+          </Box>
+          {!isEditing && <Box sx={columnSx}>{beside}</Box>}
+        </Box>
+      ) : (
+        <Box sx={columnSx}>
+          <Folded name={text.profile.folded} facts={profileLine(record)}>
+            {profile}
+          </Folded>
+          {main}
+          <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, gap: 1.5, alignItems: 'start' }}>{beside}</Box>
+        </Box>
+      )}
+      {dialog === 'extract' && <ExtractDialog subjectId={subject.id} name={subject.name} onClose={() => setDialog(null)} />}
+      {dialog === 'putForward' && <PutForwardDialog record={record} onClose={() => setDialog(null)} />}
+      <LeaveGuard isDirty={isDirty} onSave={save} />
+    </Box>
+  )
+}
+
+/** Who it is, how often honoured, how often asked for now. */
+function factsOf({ subject, awards, rounds }: SubjectRecord): string {
+  const ended = subject.endedOn === null ? '' : text.endedOn(shortDate(subject.endedOn))
+  const reason = subject.endedBecause == null ? '' : ` (${text.ending.reasons[subject.endedBecause].toLocaleLowerCase('vi')})`
+  const who =
+    subject.kind === 'person'
+      ? [subject.gender === null ? '' : text.form.genders[subject.gender], subject.birthYear === null ? '' : text.born(subject.birthYear)]
+      : [text.tabs[subject.kind]]
+  const given = awards.filter(({ voided }) => voided === null).length
+  const asked = rounds.filter(({ nominee, standing }) => standing !== 'settled' && nominee.withdrawnReason === null).length
+  return [...who, detailLineOf(subject), ended === '' ? '' : `${ended}${reason}`, text.counts(given, asked)]
+    .filter((part) => part !== '')
+    .join(' · ')
+}
+
+const profileLine = ({ posts, names }: SubjectRecord): string =>
+  [text.profile.posts(posts.length), text.profile.names(names.length)].filter((part) => part !== '').join(' · ')
+
+/** On a narrow screen the left column is one row that opens. */
+function Folded({ name, facts, children }: { readonly name: string; readonly facts: string; readonly children: React.ReactNode }) {
+  return (
+    <Accordion disableGutters variant="outlined" sx={{ 'borderRadius': 2, '&::before': { display: 'none' } }}>
+      <AccordionSummary
+        expandIcon={<ChevronDown size={18} />}
+        sx={{ 'minHeight': 40, '& .MuiAccordionSummary-content': { my: 0.5, gap: 1 } }}
+      >
+        <b>{name}</b>
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {facts}
+        </Box>
+      </AccordionSummary>
+      <AccordionDetails sx={{ ...columnSx, bgcolor: 'background.default' }}>{children}</AccordionDetails>
+    </Accordion>
+  )
+}
+
+/** The record as a form that follows what other windows store, and the act that stores it. */
+function useRecordForm({ subject }: SubjectRecord, collectives: Parameters<typeof unitIdOf>[1]) {
   const db = useDatabase()
   const notices = useNotices()
-  const collectives = useSubjects('collective') ?? []
   const stored = useMemo(() => formOfSubject(subject), [subject])
   const form = useSubjectForm(stored)
   const { conflicts, resolve, settle } = useFollow(form, stored)
-  const name = useWatch({ control: form.control, name: 'name' })
-  const alike = useLikelyDuplicates(subject.kind, form.formState.dirtyFields.name === true ? name : '', subject.id)
-  const { isDirty } = form.formState
   const [keepsName, setKeepsName] = useState(false)
-  useTrail([{ label: text.title, to: addressOf.subjectsOf(subject.kind) }, { label: subject.name }])
-
   const submit = async (values: SubjectFormValues): Promise<boolean> => {
     const kept = { ...subject, unitId: values.kind === 'person' ? unitIdOf(values.unit, collectives) : null }
     const saved = await saveSubject(db, subjectOfForm(values, kept), keepsName ? today() : null)
@@ -103,152 +238,5 @@ function Record({ record }: { readonly record: SubjectRecord }) {
     return isSaved
   }
   useShortcut('ctrl+s', () => void save(), { isOn: form.formState.isDirty })
-
-  const isRenamed = form.formState.dirtyFields.name === true && cleanLine(name) !== subject.name
-  const ended = subject.endedOn === null ? '' : text.endedOn(shortDate(subject.endedOn))
-  const reason = subject.endedBecause == null ? '' : ` (${text.ending.reasons[subject.endedBecause].toLocaleLowerCase('vi')})`
-  const facts = [text.tabs[subject.kind], detailLineOf(subject), ended === '' ? '' : `${ended}${reason}`]
-    .filter((part) => part !== '')
-    .join(' · ')
-  return (
-    <Box>
-      <PageHeader
-        title={subject.name}
-        facts={facts}
-        actions={
-          <>
-            <RecordActions record={record} isDirty={isDirty} />
-            <Button variant="contained" disabled={!isDirty || form.formState.isSubmitting} onClick={() => void save()}>
-              {text.save}{' '}
-              <Box component="span" sx={{ ml: 1 }}>
-                <Kbd>Ctrl S</Kbd>
-              </Box>
-            </Button>
-          </>
-        }
-      />
-      <ConflictList conflicts={conflicts} onResolve={resolve} />
-      {record.successor !== null && (
-        <Alert severity="info" variant="outlined" sx={{ mb: 2 }}>
-          {text.endedOn(subject.endedOn === null ? '' : shortDate(subject.endedOn))},{' '}
-          <Link component={RouterLink} underline="always" to={addressOf.subject(record.successor.id)}>
-            {text.succeededBy(record.successor.name)}
-          </Link>
-        </Alert>
-      )}
-      <Box
-        sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1.15fr) minmax(0, 1fr)' }, gap: 2, alignItems: 'start' }}
-      >
-        <Card title={text.record}>
-          <FormProvider {...form}>
-            <Box
-              component="form"
-              noValidate
-              onSubmit={(event: React.FormEvent) => {
-                event.preventDefault()
-                void save()
-              }}
-            >
-              <SubjectFields collectives={collectives} />
-              {isRenamed && (
-                <FormControlLabel
-                  sx={{ mt: 1 }}
-                  control={<Checkbox checked={keepsName} onChange={(event) => setKeepsName(event.target.checked)} />}
-                  label={
-                    <>
-                      {text.keepName(subject.name)} <Typography variant="caption">{text.keepNameHint}</Typography>
-                    </>
-                  }
-                />
-              )}
-              <LikelyDuplicates subjects={alike} />
-              <button type="submit" hidden aria-hidden tabIndex={-1} />
-            </Box>
-          </FormProvider>
-        </Card>
-        <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
-          <SubjectAwards record={record} />
-          <NextAwards subject={subject} />
-          <YearsCard subject={subject} />
-          {subject.kind === 'person' && <InitiativesCard subjectId={subject.id} />}
-          <ConductCard subjectId={subject.id} />
-          {subject.kind === 'person' && <FormerPosts person={subject} posts={record.posts} collectives={collectives} isHeld={isDirty} />}
-          <AttachmentsCard ownerId={subject.id} />
-          <FormerNames subjectId={subject.id} names={record.names} />
-        </Box>
-      </Box>
-      <LeaveGuard isDirty={isDirty} onSave={save} />
-    </Box>
-  )
-}
-
-type Question = 'end' | 'remove' | 'merge' | null
-
-/** Ending and deleting: what was never put forward may go, what was stays and is no longer offered. */
-function RecordActions({ record, isDirty }: { readonly record: SubjectRecord; readonly isDirty: boolean }) {
-  const { subject, awards, rounds } = record
-  const db = useDatabase()
-  const notices = useNotices()
-  const navigate = useNavigate()
-  const [question, setQuestion] = useState<Question>(null)
-  const isFree = awards.length === 0 && rounds.length === 0
-  const end = async (how: SubjectEnd | null): Promise<void> => {
-    const changed = await endSubject(db, subject, how)
-    if (!changed.ok) return notices.fail(changed.error)
-    setQuestion(null)
-    if (how !== null) notices.say(text.ended(subject.name))
-  }
-  const remove = async (): Promise<void> => {
-    setQuestion(null)
-    const removed = await removeSubject(db, subject)
-    if (!removed.ok) return notices.fail(removed.error)
-    notices.say(text.removed(subject.name))
-    void navigate(addressOf.subjectsOf(subject.kind))
-  }
-  // They change the record itself: what is typed is stored first.
-  const held = { disabled: isDirty, title: isDirty ? text.saveFirst : undefined }
-  return (
-    <>
-      {isFree && (
-        <Button variant="outlined" {...held} onClick={() => setQuestion('remove')}>
-          {text.remove}
-        </Button>
-      )}
-      <Button variant="outlined" component={RouterLink} to={addressOf.recordHistory('subjects', subject.id)}>
-        {text.changes}
-      </Button>
-      <Button variant="outlined" {...held} onClick={() => setQuestion('merge')}>
-        {text.merge}
-      </Button>
-      {subject.endedOn === null ? (
-        <Button variant="outlined" {...held} onClick={() => setQuestion('end')}>
-          {text.end}
-        </Button>
-      ) : (
-        <Button variant="outlined" {...held} onClick={() => void end(null)}>
-          {text.reuse}
-        </Button>
-      )}
-      {question === 'end' && <EndDialog subject={subject} onEnd={end} onClose={() => setQuestion(null)} />}
-      {question === 'merge' && (
-        <MergeDialog
-          record={record}
-          onClose={() => setQuestion(null)}
-          onMerged={(keptId) => {
-            setQuestion(null)
-            void navigate(addressOf.subject(keptId))
-          }}
-        />
-      )}
-      <ConfirmDialog
-        isOpen={question === 'remove'}
-        title={text.removeTitle(subject.name)}
-        text={text.removeText}
-        confirm={text.remove}
-        onConfirm={() => void remove()}
-        onCancel={() => setQuestion(null)}
-        isDestructive
-      />
-    </>
-  )
+  return { form, conflicts, resolve, save, keepsName, setKeepsName }
 }

@@ -61,8 +61,7 @@ export function ConductCard({ subjectId }: { readonly subjectId: string }) {
         ]
           .filter((part) => part !== '')
           .join(' · '),
-        removeLabel: words.remove,
-        onRemove: () => void remove(row),
+        remove: { label: words.remove, run: () => void remove(row) },
       }))}
       add={words.add}
       onAdd={() => setAdding(true)}

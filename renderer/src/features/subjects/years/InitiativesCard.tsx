@@ -41,8 +41,7 @@ export function InitiativesCard({ subjectId }: { readonly subjectId: string }) {
         ]
           .filter((part) => part !== '')
           .join(' · '),
-        removeLabel: words.remove(row.title),
-        onRemove: () => void remove(row),
+        remove: { label: words.remove(row.title), run: () => void remove(row) },
       }))}
       add={words.add}
       onAdd={() => setAdding(true)}

@@ -44,8 +44,7 @@ export function YearsCard({ subject }: { readonly subject: Subject }) {
         id: row.id,
         title: `${row.year}: ${row.rating === null ? words.noRating : yearsText.ratings[row.rating]}`,
         facts: factsOf(row),
-        removeLabel: words.remove(row.year),
-        onRemove: () => void remove(row),
+        remove: { label: words.remove(row.year), run: () => void remove(row) },
       }))}
       add={words.add}
       onAdd={() => setAdding(true)}
