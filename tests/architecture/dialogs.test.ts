@@ -71,9 +71,7 @@ const unseen: Readonly<Record<string, string>> = {
   'features/rounds/dossier/AttachDialog.tsx': 'needs files dropped beside a line',
   'features/movements/scoring/dialogs/UnitDialog.tsx': 'opens on a unit of a table with its own score',
 }
-const flows = Object.values(import.meta.glob<string>('/tests/flows/*.spec.ts', { query: '?raw', import: 'default', eager: true })).join(
-  '\n',
-)
+const flows = Object.values(import.meta.glob<string>('/tests/flows/**/*.ts', { query: '?raw', import: 'default', eager: true })).join('\n')
 /** A flow names the dialogs it looks at by their files; those of one table by their names. */
 const isLookedAt = (file: string): boolean => flows.includes(`'${file}'`) || flows.includes(`['${/(\w+)\.tsx$/.exec(file)?.[1] ?? ''}',`)
 
