@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { blockersOf, judgeRuling } from '@shared/checks/case/judge'
 import { needsOf, type PaperNeed } from '@shared/checks/needs/needs'
 import { placeOfFinding } from '@shared/checks/needs/place'
+import { soundPoints } from '@shared/checks/needs/sound'
 import { missingOf } from '@shared/checks/nextStep'
 import type { CaseFact } from '@shared/checks/case/fact'
 import { factWords } from '@shared/checks/case/words'
@@ -105,5 +106,23 @@ describe('a cure that names a stage', () => {
     expect(factWords(fact).cure).toContain('bước Hồ sơ')
     const place = { nomineeId: 'n0', meetingId: null, rulingId: null, field: null }
     expect(placeOfFinding(fact, place, null)).toEqual({ at: 'dossier', nomineeId: 'n0' })
+  })
+})
+
+describe('what is right as it stands', () => {
+  const said = (awardCase: AwardCase) => soundPoints(paperOfCase(awardCase)).map(({ key }) => key)
+
+  it('names the power, the votes, the quorum and the salary of the day, each with what it rests on', () => {
+    const points = soundPoints(paperOfCase(withDecision(sound(), { issuedOn: '2026-12-20' })))
+    expect(points.map(({ key }) => key)).toEqual(['power', 'votes', 'quorum', 'salary'])
+    expect(points.every(({ source }) => source !== '')).toBe(true)
+    expect(points[1]?.message).toBe('2 trường hợp đều đạt biểu quyết')
+  })
+
+  it('says nothing of what is not there or not right', () => {
+    const refused = aCase([aPerson()], { meeting: whole }, { vote: { ...vote, inFavour: 1 } })
+    expect(said(refused)).not.toContain('votes')
+    expect(said(aCase([aPerson()], { meeting: whole }))).not.toContain('votes')
+    expect(said(aCase([]))).toEqual([])
   })
 })

@@ -4,6 +4,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import type { DocumentKind } from '@shared/documents/kinds'
+import { soundPoints } from '@shared/checks/needs/sound'
 import { paperOf } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import { isAmending } from '@shared/domain/ruling/rules'
@@ -52,6 +53,7 @@ export function DecisionStage({ awardCase, state }: Props) {
   const ruling = useMemo(() => rulingAsked(awardCase, rulings, params.get(wantedNames.ruling)), [awardCase, rulings, params])
   const paper = useMemo(() => (ruling === undefined ? undefined : paperOf(awardCase, ruling)), [awardCase, ruling])
   const needs = useNeeds(awardCase, state, ruling)
+  const sound = useMemo(() => (paper === undefined ? [] : soundPoints(paper)), [paper])
   const bar = <RulingBar awardCase={awardCase} rulings={rulings} ruling={ruling} onChoose={setChosen} />
   if (ruling === undefined || paper === undefined) {
     return <SideLayout main={bar} side={<NextPanel awardCase={awardCase} next={state?.next} stage="decision" />} />
@@ -74,7 +76,7 @@ export function DecisionStage({ awardCase, state }: Props) {
   const side = (
     <>
       <NextPanel awardCase={awardCase} next={state?.next} stage="decision" />
-      {!isLocked && <NeedsCard roundId={awardCase.round.id} needs={needs} />}
+      {!isLocked && <NeedsCard roundId={awardCase.round.id} needs={needs} sound={sound} />}
       {isLocked && ruling.kind === 'submissionUp' && <Journey ruling={ruling} paper={paper} />}
       {!isAmending(ruling.kind) && <DecisionSummary paper={paper} />}
       <CaseDocuments awardCase={awardCase} previews={previews[ruling.kind]} sourceId={ruling.id} needs={needs} />

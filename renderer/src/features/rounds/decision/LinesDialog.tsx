@@ -2,6 +2,8 @@ import { useState } from 'react'
 import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
+import MenuItem from '@mui/material/MenuItem'
+import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { issuedLines, rulingOf } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
@@ -12,6 +14,7 @@ import { putIntoRulings } from '@renderer/data/repositories/rulings'
 import { rulingNames } from '@renderer/text/roundText'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { useNotices } from '@renderer/ui/Notices'
+import { titleOfRuling } from './RulingRows'
 import { decisionText as text } from './text'
 
 type Props = { readonly awardCase: AwardCase; readonly ruling: Ruling; readonly onClose: () => void }
@@ -26,15 +29,18 @@ export function LinesDialog({ awardCase, ruling, onClose }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(lines.filter(({ nominee }) => treated.get(nominee.id) === ruling.id).map(({ nominee }) => nominee.id)),
   )
+  // Lines that go out go to another open paper; the officer says to which where there are several.
+  const others = awardCase.rulings.filter(
+    ({ id, status, kind }) => id !== ruling.id && status === 'draft' && (kind === 'decision' || kind === 'submissionUp'),
+  )
+  const [target, setTarget] = useState<string | null>(others[0]?.id ?? null)
+  const leaving = lines.filter(({ nominee }) => treated.get(nominee.id) === ruling.id && !chosen.has(nominee.id)).length
   const save = async (): Promise<void> => {
     const isIn = (id: string): boolean => treated.get(id) === ruling.id
     const into = lines.map(({ nominee }) => nominee.id).filter((id) => chosen.has(id) && !isIn(id))
     const out = lines.map(({ nominee }) => nominee.id).filter((id) => !chosen.has(id) && isIn(id))
-    const other = awardCase.rulings.find(
-      ({ id, status, kind }) => id !== ruling.id && status === 'draft' && (kind === 'decision' || kind === 'submissionUp'),
-    )
     if (into.length + out.length > 0) {
-      const places = [...into.map((id) => [id, ruling.id] as const), ...out.map((id) => [id, other?.id ?? null] as const)]
+      const places = [...into.map((id) => [id, ruling.id] as const), ...out.map((id) => [id, target] as const)]
       const result = await putIntoRulings(db, new Map(places))
       if (!result.ok) return fail(result.error)
     }
@@ -57,6 +63,23 @@ export function LinesDialog({ awardCase, ruling, onClose }: Props) {
           </Box>
         ))}
       </Box>
+      {others.length > 0 && (
+        <TextField
+          select
+          fullWidth
+          label={text.linesTarget}
+          helperText={text.linesLeaving(leaving)}
+          value={target ?? ''}
+          onChange={(event) => setTarget(event.target.value)}
+          sx={{ mt: 2 }}
+        >
+          {others.map((other) => (
+            <MenuItem key={other.id} value={other.id}>
+              {titleOfRuling(other, awardCase)}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
     </FormDialog>
   )
 }

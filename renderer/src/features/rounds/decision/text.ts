@@ -67,7 +67,10 @@ export const decisionText = {
   },
   chooseLines: 'Chọn trường hợp',
   linesTitle: (name: string) => `Trường hợp trong ${name}`,
-  linesHint: (chosen: number, all: number) => `Chọn ${chosen} / ${all}. Trường hợp bỏ chọn sang văn bản dự thảo khác của đợt xét.`,
+  linesHint: (chosen: number, all: number) => `Chọn ${formatCount(chosen)} / ${formatCount(all)}.`,
+  linesTarget: 'Chuyển sang',
+  linesLeaving: (count: number) =>
+    count === 0 ? 'Trường hợp bỏ chọn sẽ sang văn bản này.' : `${formatCount(count)} trường hợp bỏ chọn sẽ sang văn bản này.`,
   linesSave: 'Lưu',
   removePaper: 'Bỏ văn bản này',
   withdraw: 'Đưa về dự thảo',

@@ -4,6 +4,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import type { PaperNeed } from '@shared/checks/needs/needs'
+import type { SoundPoint } from '@shared/checks/needs/sound'
 import { needPath } from '@renderer/text/roundText'
 import { Card } from '@renderer/ui/Card'
 import { tokens } from '@renderer/ui/tokens'
@@ -75,7 +76,14 @@ export function NeedLines({ roundId, needs, atFirst = needs.length, onFollow }: 
 }
 
 /** "Cần cho văn bản": the one list of everything the papers still need; F8 goes to the next. */
-export function NeedsCard({ roundId, needs }: Omit<Lines, 'atFirst' | 'onFollow'>) {
+export function NeedsCard({
+  roundId,
+  needs,
+  sound = [],
+}: Omit<Lines, 'atFirst' | 'onFollow'> & {
+  /** What is right as it stands, shown behind what is not. */
+  readonly sound?: readonly SoundPoint[]
+}) {
   const navigate = useNavigate()
   const { state: at } = useLocation()
   const goOn = (): void => {
@@ -98,6 +106,25 @@ export function NeedsCard({ roundId, needs }: Omit<Lines, 'atFirst' | 'onFollow'
             {text.keys}
           </Typography>
         </>
+      )}
+      {sound.length > 0 && (
+        <Box component="ul" aria-label={text.sound} sx={{ listStyle: 'none', m: 0, mt: 0.5, p: 0 }}>
+          {sound.map(({ key, message, source }) => (
+            <Box component="li" key={key} sx={{ display: 'flex', gap: 0.75, py: 0.25, fontSize: 13, lineHeight: 1.4 }}>
+              <Box component="span" role="img" aria-label={text.sound} sx={{ color: tokens.ok }}>
+                ✓
+              </Box>
+              <span>
+                {message}
+                {source !== '' && (
+                  <Typography variant="caption" component="div">
+                    {source}
+                  </Typography>
+                )}
+              </span>
+            </Box>
+          ))}
+        </Box>
       )}
     </Card>
   )

@@ -5,6 +5,7 @@ export const needsText = {
   title: 'Cần cho văn bản',
   blocked: 'Phải có',
   attention: 'Nên xem',
+  sound: 'Đạt',
   counts: (blocked: number, attention: number) =>
     [blocked === 0 ? '' : `✕ ${formatCount(blocked)}`, attention === 0 ? '' : `▲ ${formatCount(attention)}`]
       .filter((part) => part !== '')
