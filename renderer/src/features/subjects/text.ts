@@ -197,7 +197,7 @@ export const text = {
   },
   remove: 'Xóa hồ sơ',
   removeTitle: (name: string) => `Xóa hồ sơ ${name}?`,
-  removeText: 'Hồ sơ này chưa có trong đợt xét hay sổ vàng nào. Xóa xong vẫn có thể bấm Ctrl+Z để lấy lại.',
+  removeText: 'Chỉ xóa được hồ sơ chưa có trong đợt xét, sổ vàng nào. Xóa xong vẫn có thể bấm Ctrl+Z để lấy lại.',
   removed: (name: string) => `Đã xóa hồ sơ ${name}. Bấm Ctrl+Z để lấy lại.`,
   record: 'Hồ sơ',
   awards: 'Khen thưởng theo năm',

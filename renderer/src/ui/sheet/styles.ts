@@ -94,7 +94,17 @@ export const sheetStyles = {
   '& .sheet-group-name': { position: 'relative', zIndex: 1 },
   '& .sheet-group-fold': { border: 0, background: 'none', font: 'inherit', color: tokens.ink2, cursor: 'pointer', p: 0, pr: 0.75 },
   // It stands over the end of a head that is too long for its row.
-  '& .sheet-group-result': { fontWeight: 600, position: 'relative', zIndex: 2, ml: -1, px: 1, py: '6px', backgroundColor: '#FBF7EE' },
+  '& .sheet-group-result': {
+    display: 'block',
+    mr: -1,
+    fontWeight: 600,
+    position: 'relative',
+    zIndex: 2,
+    ml: -1,
+    px: 1,
+    py: '6px',
+    backgroundColor: '#FBF7EE',
+  },
   '& .sheet-group-carried': { color: tokens.ok },
   '& .sheet-group-refused': { color: tokens.blocked },
   '& .sheet-row-attention .dsg-cell:not(.sheet-cell-problem)': { backgroundColor: '#FFFAEF' },
