@@ -33,7 +33,10 @@ export const isTotalText = (text: string): boolean =>
 /** The running numbers of a list: where they end; `null` where they say nothing, since most entries have none. */
 export type Numbering = number | null
 export function numberingOf(rows: readonly CleanRow[], columns: Columns, lastHeader: number): Numbering {
-  const below = rows.filter((row) => row.number > lastHeader && row.isProse !== true && row.isHeading !== true)
+  const cells = rows.filter((row) => row.number > lastHeader && row.isProse !== true && row.isHeading !== true)
+  // What the words around a table number says nothing about its rows.
+  const inTable = cells.filter((row) => row.isLine !== true)
+  const below = inTable.length > 0 ? inTable : cells
   const numbered = below.filter((row) => isNumberedEntry(row, columns))
   const others = below.filter((row) => !isNumberedEntry(row, columns) && standsAsEntry(row, columns))
   const last = numbered.at(-1)?.number ?? null

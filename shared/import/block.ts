@@ -2,6 +2,7 @@ import type { Block, BlockRow } from '../lib/clipboard'
 import { cleanLine } from '../lib/text'
 import { arrange } from './arrange'
 import { weightOfRow } from './weight'
+import { withLinesBeside } from './lines/beside'
 import { isLineMark, readLines } from './lines/read'
 import { maxColumns, plainGrid, type GridRow, type SheetGrid } from './types'
 
@@ -9,9 +10,13 @@ const isBlank = (row: BlockRow): boolean => row.cells.every((cell) => cell.trim(
 
 /**
  * A block of a copy, a page or a Word file as one table to be read: its tables with the lines between them, or, where no table holds a list, the
- * lines that each tell of somebody.
+ * lines that each tell of somebody. `isWithLines`: those whom the words around the tables name are a further table.
  */
-export function gridOfBlock(name: string, { rows, merges }: Block, more: Partial<SheetGrid> = {}): SheetGrid {
+export function gridOfBlock(
+  name: string,
+  { rows, merges }: Block,
+  { isWithLines = false, ...more }: Partial<SheetGrid> & { readonly isWithLines?: boolean } = {},
+): SheetGrid {
   const numbered: { readonly row: BlockRow; readonly grid: GridRow }[] = rows.flatMap((row, index) =>
     isBlank(row)
       ? []
@@ -36,12 +41,13 @@ export function gridOfBlock(name: string, { rows, merges }: Block, more: Partial
     grid,
     numbered.map(({ row }) => row.table ?? 0),
   )
+  const words = new Set(numbered.flatMap(({ row, grid: { number } }) => (row.isProse === true ? [number] : [])))
   return inTables === null || isLines(inTables)
     ? (readLines(
         grid,
         grid.rows.every((row) => row.isProse === true),
       ) ?? arrange(inTables ?? grid))
-    : arrange(inTables)
+    : arrange(isWithLines ? withLinesBeside(inTables, (row) => words.has(row.number)) : inTables)
 }
 /** Whether nothing but single lines is there; of numbers with a text behind, most of which say more than a name. */
 function isLines(grid: SheetGrid): boolean {

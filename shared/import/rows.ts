@@ -101,6 +101,8 @@ export function collectRows(
     if (next !== null) section = next.kind === null ? { ...section, unit: next.unit } : next
     if (next?.kind != null) isFromHeading = false
     if (row.endsUnit === true) section = { ...section, unit: '' }
+    // Words around a table are no part of its last section.
+    if (row.isLine === true && above?.isLine !== true && header.rowNumbers.length > 0) section = { kind: null, unit: '' }
     // "Tên tập thể" above one table says nothing about the next.
     if (row.isHeading === true) {
       const kind = kindOfHeading(nameOf(columns, row))

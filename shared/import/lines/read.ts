@@ -28,7 +28,7 @@ export const cellsOfEntry = ({ serial, name, birth, post, achievement, unit, awa
 ]
 
 /** Who is present, who carries out, who gets a copy: named, and rarely meant. */
-const aboutOthers =
+export const aboutOthers =
   /^(thanh phan|chu toa|chu tri|thu ky|tham du|du hop|co mat|vang mat|thanh vien|dai bieu|khach moi|nguoi (trinh bay|bao cao|ghi|lap)|ban giam khao|to giup viec|uy vien)/
 const copies = /^noi nhan/
 const partOfPaper = /^(danh sach|phu luc|bieu |quyet dinh|to trinh|dieu \d)/
@@ -49,7 +49,7 @@ type Line = {
   readonly encoding: GridRow['converted'] | undefined
 }
 
-function linesOf(grid: SheetGrid): readonly Line[] {
+export function linesOf(grid: SheetGrid): readonly Line[] {
   return grid.rows.flatMap((row): Line[] => {
     const filled = row.cells.flatMap((cell, column) => (cell.trim() === '' ? [] : [{ cell, column }]))
     // "1.", a tab, "Ông Nguyễn Văn Mẫu": the number that Word draws.
@@ -185,7 +185,7 @@ function foundIn(line: Line, next: Line | undefined, last: Found | undefined, st
   return entries.length === 0 ? prose(line) : { line, what: 'entries', entries, unit: '' }
 }
 
-function readAll(lines: readonly Line[]): readonly Found[] {
+export function readAll(lines: readonly Line[]): readonly Found[] {
   const state: State = { isAsked: false, isSigned: false, isCopies: false }
   const found: Found[] = []
   for (const [at, line] of lines.entries()) {
