@@ -2,7 +2,7 @@
 export const text = {
   usage: [
     'Cách dùng:',
-    '  npm run read-list -- <tệp>…          in JSON những gì chương trình hiểu từ mỗi danh sách (.xlsx, .csv, .docx)',
+    '  npm run read-list -- <tệp>…          in JSON những gì chương trình hiểu từ mỗi danh sách (.xlsx, .ods, .csv, .docx)',
     '  npm run read-list -- --brief <tệp>…  chỉ in cột, số dòng theo tình trạng và các lý do',
     '  npm run read-list -- --as <nơi nhập> <tệp>…  hiểu tệp như khi nhập vào nơi ấy:',
     '      round     danh sách của đợt (khi không nêu)',

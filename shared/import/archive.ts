@@ -50,13 +50,17 @@ const isWanted = (path: string): boolean =>
   )
 
 /** A Word file, by its parts or by what it says of itself. */
-const isWord = (names: readonly string[], types: string): boolean =>
+export const isWord = (names: readonly string[], types: string): boolean =>
   names.some((name) => /^word\/document\d*\.xml$/i.test(name)) || mainPartOf(types) !== null
+
+/** Where an OpenDocument file has its content, and whether that is a spreadsheet. */
+export const openContent = 'content.xml'
+export const isOpenSheet = (xml: string): boolean => xml.slice(0, 4_000_000).includes('<office:spreadsheet')
 
 /** What an archive is that holds neither a workbook nor a Word file. */
 function foundOf(names: readonly string[], holds: (test: RegExp) => boolean): Found {
   if (holds(/^xl\/workbook\.bin$/i)) return 'xlsb'
-  if (holds(/^(content\.xml|mimetype)$/i)) return 'ods'
+  if (holds(/^(content\.xml|mimetype)$/i)) return 'odt'
   if (holds(/^ppt\//i)) return 'unknown'
   return names.some((name) => /^(word|xl)\//i.test(name)) ? 'unknown' : 'zip'
 }
@@ -81,7 +85,12 @@ function unzip(fileName: string, bytes: Uint8Array): Result<SheetArchive> {
     const said = types === undefined ? '' : strFromU8(types)
     const isWorkbook =
       holds(/^xl\/workbook\.xml$/i) || holds(/^xl\/worksheets\//i) || /spreadsheetml\.(sheet|template)\.main\+xml/.test(said)
-    if (!isWorkbook && !isWord(names, said)) return err({ code: 'sheet.wrongType', fileName, found: foundOf(names, holds) })
+    const manifest = parts['META-INF/manifest.xml']
+    const isOpen = !isWorkbook && parts[openContent] !== undefined
+    if (isOpen && manifest !== undefined && strFromU8(manifest).includes('encryption-data'))
+      return err({ code: 'sheet.passwordProtected', fileName })
+    const isOurs = isWorkbook || isWord(names, said) || (isOpen && isOpenSheet(strFromU8(parts[openContent] ?? new Uint8Array())))
+    if (!isOurs) return err({ code: 'sheet.wrongType', fileName, found: foundOf(names, holds) })
     if (unpacked > limit) return err({ code: 'file.tooLarge', fileName, limitMb: maxUnpackedMb })
     return ok(new Map(Object.entries(parts).map(([path, content]) => [slashed(path).toLowerCase(), strFromU8(content)])))
   } catch {

@@ -1,40 +1,50 @@
-import type { AppError } from '../lib/errors'
 import { err, ok, type Result } from '../lib/result'
 import { mainPartOf } from '../lib/wordParts'
 import { readHtmlBlock } from '../lib/clipboardHtml'
-import { isText, openArchive } from './archive'
+import { isOpenSheet, isText, isWord, openArchive, openContent, type SheetArchive } from './archive'
 import { arrange } from './arrange'
 import { gridOfBlock } from './block'
 import { textOfBytes } from './files/decode'
 import { readDelimited } from './files/delimited'
+import { readOpenSheets } from './files/openSheet'
 import { readDecision, type ReadDecision } from './decision/readDecision'
 import { readWordBody, type WordBlock } from './files/word'
 import { maxColumns, maxFileMb, plainGrid, type SheetGrid } from './types'
-import { readWorkbook } from './workbook'
+import { sheetsOfArchive } from './workbook'
 import { XmlBroken } from './xml'
 
 type Read = Result<readonly SheetGrid[]>
 const one = (fileName: string, grid: SheetGrid): Read => (grid.rows.length === 0 ? err({ code: 'sheet.empty', fileName }) : ok([grid]))
 
-/** Tables and lines of a Word file. */
-function wordBlockOf(fileName: string, bytes: Uint8Array): Result<WordBlock> {
-  const archive = openArchive(fileName, bytes)
-  if (!archive.ok) return archive
-  const main = mainPartOf(archive.value.get('[content_types].xml') ?? '')?.toLowerCase() ?? 'word/document.xml'
-  const xml = archive.value.get(main) ?? [...archive.value].find(([path]) => /^word\/document\d*\.xml$/.test(path))?.[1]
-  if (xml === undefined) return err({ code: 'sheet.broken', fileName })
+/** The tables of a part written in XML; a part that is broken is said to be. */
+function ofXml<Value>(fileName: string, read: () => Value): Result<Value> {
   try {
-    return ok(readWordBody(xml))
+    return ok(read())
   } catch (cause) {
     if (cause instanceof XmlBroken) return err({ code: 'sheet.broken', fileName })
     throw cause
   }
 }
 
-/** The list of a Word file: all its tables as one, with the lines between them. */
-function readWord(fileName: string, bytes: Uint8Array): Read {
-  const block = wordBlockOf(fileName, bytes)
-  return block.ok ? one(fileName, gridOfBlock(fileName, block.value, { legacyCells: block.value.legacyCells })) : block
+/** Tables and lines of a Word file. */
+function wordBlockOf(fileName: string, archive: SheetArchive): Result<WordBlock> {
+  const main = mainPartOf(archive.get('[content_types].xml') ?? '')?.toLowerCase() ?? 'word/document.xml'
+  const xml = archive.get(main) ?? [...archive].find(([path]) => /^word\/document\d*\.xml$/.test(path))?.[1]
+  return xml === undefined ? err({ code: 'sheet.broken', fileName }) : ofXml(fileName, () => readWordBody(xml))
+}
+
+/** The list of a Word file: all its tables as one, with those whom the lines around them name. */
+function readWord(fileName: string, archive: SheetArchive): Read {
+  const block = wordBlockOf(fileName, archive)
+  return block.ok ? one(fileName, gridOfBlock(fileName, block.value, { legacyCells: block.value.legacyCells, isWithLines: true })) : block
+}
+
+/** Every sheet of an OpenDocument spreadsheet, hidden ones last. */
+function readOpen(fileName: string, content: string, styles = ''): Read {
+  const read = ofXml(fileName, () => readOpenSheets(content, styles))
+  if (!read.ok) return read
+  if (read.value.every((grid) => grid.rows.length === 0)) return err({ code: 'sheet.empty', fileName })
+  return ok(read.value.map(arrange).toSorted((a, b) => Number(a.isHidden) - Number(b.isHidden)))
 }
 
 /** The list of a text file: cells between separators; a web page under the name of a sheet by its tables. */
@@ -42,8 +52,11 @@ function readText(fileName: string, bytes: Uint8Array): Read {
   const text = textOfBytes(bytes)
   if (/^\s*(<!doctype html|<html|<table|<meta|<\?xml[^>]*>\s*<(html|!doctype html))/i.test(text.slice(0, 2000))) {
     const block = readHtmlBlock(text)
-    return one(fileName, gridOfBlock(fileName, block))
+    return one(fileName, gridOfBlock(fileName, block, { isWithLines: true }))
   }
+  const head = text.slice(0, 4000)
+  if (/<office:document[\s>]/.test(head) && isOpenSheet(text)) return readOpen(fileName, text)
+  if (/^\s*<(\?xml|office:|\w+:?Workbook)/i.test(head)) return err({ code: 'sheet.wrongType', fileName, found: 'xml' })
   const rows = readDelimited(text).flatMap((cells, index) =>
     cells.some((cell) => cell.trim() !== '') ? [{ number: index + 1, cells: cells.slice(0, maxColumns) }] : [],
   )
@@ -53,20 +66,21 @@ function readText(fileName: string, bytes: Uint8Array): Read {
   return one(fileName, arrange(plainGrid(fileName, rows)))
 }
 
-const isCode = (read: Read, code: AppError['code']): boolean => !read.ok && read.error.code === code
-const foundIn = (read: Read): string => (!read.ok && read.error.code === 'sheet.wrongType' ? read.error.found : '')
-
 /**
- * Every table of a file, whatever kind of file it is, arranged and ready to be understood: .xlsx, .csv and text, .docx, a web page of a table. Looks
- * at the bytes before believing the name. Expected failures: `sheet.*` (with what the file really is), `file.tooLarge`.
+ * Every table of a file, whatever kind of file it is, arranged and ready to be understood: .xlsx, .ods, .csv and text, .docx, a web page of a table.
+ * Looks at the bytes before believing the name. Expected failures: `sheet.*` (with what the file really is), `file.tooLarge`.
  */
 export function readListFile(fileName: string, bytes: Uint8Array): Read {
   if (!/^~\$/.test(fileName) && bytes.length > 0 && bytes.length <= maxFileMb * 1024 * 1024 && isText(bytes) && !isOtherText(bytes))
     return readText(fileName, bytes)
-  const read = readWorkbook(fileName, bytes)
-  return foundIn(read) === 'docx' || isCode(read, 'sheet.broken') ? (isWordName(fileName, read) ? readWord(fileName, bytes) : read) : read
+  const archive = openArchive(fileName, bytes)
+  if (!archive.ok) return archive
+  const content = archive.value.get(openContent)
+  const names = [...archive.value.keys()]
+  if (names.some((name) => name.startsWith('xl/'))) return sheetsOfArchive(fileName, archive.value)
+  if (isWord(names, archive.value.get('[content_types].xml') ?? '')) return readWord(fileName, archive.value)
+  return content === undefined ? sheetsOfArchive(fileName, archive.value) : readOpen(fileName, content, archive.value.get('styles.xml'))
 }
-const isWordName = (fileName: string, read: Read): boolean => foundIn(read) === 'docx' || /\.docx$/i.test(fileName)
 
 /** PDF and RTF begin as text and are none. */
 const isOtherText = (bytes: Uint8Array): boolean => /^(%PDF|\{\\rtf)/.test(String.fromCharCode(...bytes.subarray(0, 8)))
@@ -77,7 +91,8 @@ export function readPastFile(
   bytes: Uint8Array,
 ): Result<readonly { readonly grid: SheetGrid; readonly head: ReadDecision['head'] | null }[]> {
   if (/\.docx$/i.test(fileName) && !/^~\$/.test(fileName) && bytes.length <= maxFileMb * 1024 * 1024) {
-    const block = wordBlockOf(fileName, bytes)
+    const archive = openArchive(fileName, bytes)
+    const block = archive.ok ? wordBlockOf(fileName, archive.value) : archive
     if (block.ok) {
       const read = readDecision(fileName, block.value)
       return read.grid.rows.length === 0 ? err({ code: 'sheet.empty', fileName }) : ok([read])

@@ -52,7 +52,7 @@ function addressOf(address: string): { readonly row: number; readonly column: nu
 }
 
 /** The day of a date cell, as far as its format shows one: "05/03/1985", "03/1985", "1985". A year typed into a date cell is that year. */
-function dayText(value: number, { code }: CellStyle, is1904: boolean): string | null {
+export function dayText(value: number, code: string, is1904: boolean): string | null {
   if (Number.isInteger(value) && value >= 1900 && value <= 2100) return String(value)
   const day = dateOfSerial(value, is1904)
   const plain = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '')
@@ -61,7 +61,7 @@ function dayText(value: number, { code }: CellStyle, is1904: boolean): string | 
 }
 
 /** Longest text that a cell of Excel holds. Source: Excel specifications and limits. */
-const longestCell = 32_767
+export const longestCell = 32_767
 
 function cellText(type: string, raw: string, style: CellStyle, { strings, is1904 }: SheetContext): string {
   if (type === 's') return strings[Number(raw)] ?? ''
@@ -70,7 +70,7 @@ function cellText(type: string, raw: string, style: CellStyle, { strings, is1904
   if (type === 'd') return raw.slice(0, 10)
   const value = Number(raw)
   if (raw === '' || Number.isNaN(value)) return raw
-  return (style.isDate ? dayText(value, style, is1904) : null) ?? showNumber(value, style.isDate ? '' : style.code)
+  return (style.isDate ? dayText(value, style.code, is1904) : null) ?? showNumber(value, style.isDate ? '' : style.code)
 }
 
 /** Reads one sheet as text: results of formulas, days as dd/MM/yyyy, numbers as their format shows them. Throws `XmlBroken`. */

@@ -65,17 +65,21 @@ function readPlaces(archive: SheetArchive): {
 /** Reads every sheet of an .xlsx, hidden ones last. Expected failures: `sheet.*`, `file.tooLarge`. */
 export function readWorkbook(fileName: string, bytes: Uint8Array): Result<readonly SheetGrid[]> {
   const archive = openArchive(fileName, bytes)
-  if (!archive.ok) return archive
+  return archive.ok ? sheetsOfArchive(fileName, archive.value) : archive
+}
+
+/** The same of parts that are unpacked already. */
+export function sheetsOfArchive(fileName: string, archive: SheetArchive): Result<readonly SheetGrid[]> {
   try {
-    if (!archive.value.has(mainPathOf(archive.value))) return err({ code: 'sheet.wrongType', fileName, found: 'docx' })
-    const { places, stylesPath, stringsPath, is1904 } = readPlaces(archive.value)
+    if (!archive.has(mainPathOf(archive))) return err({ code: 'sheet.wrongType', fileName, found: 'docx' })
+    const { places, stylesPath, stringsPath, is1904 } = readPlaces(archive)
     const context: SheetContext = {
-      ...readStrings(archive.value.get(stringsPath)),
-      styles: readStyles(archive.value.get(stylesPath)),
+      ...readStrings(archive.get(stringsPath)),
+      styles: readStyles(archive.get(stylesPath)),
       is1904,
     }
     const grids = places.flatMap(({ name, isHidden, path }) => {
-      const xml = archive.value.get(path)
+      const xml = archive.get(path)
       return xml === undefined ? [] : [arrange(readSheet(xml, name, isHidden, context))]
     })
     if (grids.length === 0) return err({ code: 'sheet.broken', fileName })

@@ -1,7 +1,7 @@
 import { Parser } from 'saxen'
 
 export type XmlHandlers = {
-  /** `name` without its namespace prefix; `attribute` by local name, decoded; `undefined` when absent. */
+  /** `name` without its namespace prefix; `attribute` by local name or with its prefix, decoded; `undefined` when absent. */
   readonly open?: (name: string, attribute: (name: string) => string | undefined) => void
   readonly close?: (name: string) => void
   readonly text?: (text: string) => void
@@ -21,7 +21,9 @@ export function readXml(xml: string, { open, close, text }: XmlHandlers): void {
       let known: Record<string, string> | null = null
       open(localName(name), (wanted) => {
         known ??= attributes()
-        const direct = known[wanted] ?? Object.entries(known).find(([key]) => localName(key) === wanted)?.[1]
+        // A name with its prefix stands there so or not at all: looking through all of them took most of the time of a sheet.
+        const direct =
+          known[wanted] ?? (wanted.includes(':') ? undefined : Object.entries(known).find(([key]) => localName(key) === wanted)?.[1])
         return direct === undefined ? undefined : decode(direct)
       })
     })

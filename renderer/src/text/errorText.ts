@@ -11,7 +11,8 @@ import { tableWord } from './recordText'
 const sheetFound = {
   xls: 'tệp Excel đời cũ (.xls)',
   xlsb: 'tệp Excel nhị phân (.xlsb)',
-  ods: 'tệp LibreOffice hoặc OpenDocument (.ods, .odt)',
+  odt: 'tệp LibreOffice hoặc OpenDocument không phải bảng tính (.odt)',
+  xml: 'tệp XML',
   doc: 'tệp Word đời cũ (.doc)',
   rtf: 'tệp RTF',
   owner: 'tệp tạm mà Word, Excel để lại khi đang mở một tệp khác',
@@ -26,7 +27,8 @@ const saveAsSheet = 'Hãy mở bằng Excel rồi lưu thành .xlsx, hoặc sao 
 const sheetCure: Record<keyof typeof sheetFound, string> = {
   xls: saveAsSheet,
   xlsb: saveAsSheet,
-  ods: 'Hãy mở bằng LibreOffice hoặc Excel rồi lưu thành .xlsx (.docx), hoặc sao chép bảng và dán vào danh sách.',
+  odt: 'Hãy mở bằng LibreOffice hoặc Word rồi lưu thành .docx, hoặc sao chép bảng và dán vào danh sách.',
+  xml: saveAsSheet,
   doc: 'Hãy mở bằng Word rồi lưu thành .docx, hoặc sao chép bảng và dán vào danh sách.',
   rtf: 'Hãy mở bằng Word rồi lưu thành .docx, hoặc sao chép bảng và dán vào danh sách.',
   owner: 'Hãy chọn chính tệp danh sách (tên không có “~$” ở đầu).',

@@ -9,6 +9,7 @@ import { readPastedList } from '@shared/import/pastedList'
 import type { SheetGrid } from '@shared/import/types'
 import { understood } from '../../support/lists'
 import { aList, generator, type Entry } from '../../support/randomList'
+import { anOpenSheet } from '../../support/openSheets'
 import { aWorkbook } from '../../support/sheets'
 import { aWordFile } from '../../support/wordFile'
 
@@ -95,6 +96,7 @@ const ways: Readonly<Record<string, (cells: Cells) => SheetGrid>> = {
     fileOf('a.xlsx', aWorkbook([{ rows: cells.map((row) => row.map((text) => (/^\d{1,9}$/.test(text) ? Number(text) : text))) }])),
   '.csv with semicolons': (cells) => fileOf('a.csv', csv(cells, ';')),
   '.csv with commas': (cells) => fileOf('a.csv', csv(cells, ',')),
+  '.ods': (cells) => fileOf('a.ods', anOpenSheet(cells)),
   '.docx': (cells) => fileOf('a.docx', aWordFile('DANH SÁCH', cells)),
   'a web page': (cells) => fileOf('a.html', strToU8(html(cells, '', (text) => `<td>${escaped(text)}</td>`))),
   'tabs on the clipboard': (cells) => readPasted(toBlockText(cells), ''),

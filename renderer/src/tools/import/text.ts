@@ -9,8 +9,8 @@ export const text = {
   steps: { source: 'Bước 1 trên 3: chọn danh sách', columns: 'Bước 2 trên 3: xem các cột', preview: 'Bước 3 trên 3: xem trước rồi nhập' },
   fromFile: 'Từ tệp',
   fromFileHint:
-    'Tệp Excel (.xlsx), Word (.docx) hoặc .csv do các đơn vị gửi về, đến 20 MB. Không có gì được ghi cho đến khi anh, chị bấm nhập ở bước cuối.',
-  chooseFile: 'Chọn tệp Excel, Word, CSV',
+    'Tệp Excel (.xlsx), LibreOffice (.ods), Word (.docx) hoặc .csv do các đơn vị gửi về, đến 20 MB. Không có gì được ghi cho đến khi anh, chị bấm nhập ở bước cuối.',
+  chooseFile: 'Chọn tệp Excel, LibreOffice, Word, CSV',
   dropHint: 'hoặc kéo tệp thả vào đây',
   fromClipboard: 'Dán danh sách',
   fromClipboardHint: 'Chép các ô trong Excel hoặc một bảng trong Word (Ctrl+C), rồi dán vào ô này (Ctrl+V). Nên chép cả dòng tiêu đề.',

@@ -5,7 +5,7 @@ import { formatCount } from '@shared/lib/numbers'
 export const pastText = {
   open: 'Nhập quyết định cũ',
   title: 'Nhập quyết định cũ vào sổ vàng',
-  source: 'Bước 1 trên 2: chọn các quyết định (.docx) hoặc bảng theo dõi khen thưởng (.xlsx, .csv)',
+  source: 'Bước 1 trên 2: chọn các quyết định (.docx) hoặc bảng theo dõi khen thưởng (.xlsx, .ods, .csv)',
   files: 'Bước 2 trên 2: xem từng tệp rồi nhập',
   hint: 'Chương trình đọc số, ngày, người quyết định và danh sách ở từng quyết định. Điều gì quyết định không ghi thì chương trình hỏi, không đoán. Chưa có gì được ghi cho đến khi anh, chị bấm nhập.',
   choose: 'Chọn các tệp',
