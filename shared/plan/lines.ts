@@ -128,7 +128,7 @@ export function linesOfText(text: string): PlanLine[] {
 }
 
 const noise =
-  /^(?:\d{1,3}|[-–]\s*\d{1,3}\s*[-–]|Trang \d{1,3}(?:\s*[/|]\s*\d{1,3})?|[-–—_=*.…\s]{3,}|\||(?:Người ký|Cơ quan|Giờ ký|Thời gian ký|Email|Ngày ký|Tác giả(?: bài viết)?|Nguồn(?: tin)?|Lượt xem|Tệp đính kèm|File đính kèm)\s*:.*)$/u
+  /^(?:\d{1,3}|[-–]\s*\d{1,3}\s*[-–]|Trang \d{1,3}(?:\s*[/|]\s*\d{1,3})?|[-–—_=*.…\s]{3,}|[-–—|]|(?:Người ký|Cơ quan|Giờ ký|Thời gian ký|Email|Ngày ký|Tác giả(?: bài viết)?|Nguồn(?: tin)?|Lượt xem|Tệp đính kèm|File đính kèm)\s*:.*)$/u
 /** Page numbers, stamps of signing programs, typed rules, what a web page writes below an article: no words of the plan. */
 export const isPageNoise = (line: PlanLine): boolean => line.cells === null && noise.test(line.text)
 

@@ -86,6 +86,7 @@ export function movementOfPlan({ tree, answers, office, awardForms, newId }: Fro
     fileCopy: tree.fileCopy === '' ? bare.fileCopy : tree.fileCopy,
     otherParts: tree.otherParts.map(({ title, items: texts }) => ({ id: newId(), title, items: items(texts) })),
     unplaced: items(tree.unplaced),
+    ...(tree.dropped.length === 0 ? {} : { dropped: tree.dropped.map((one) => ({ id: newId(), ...one })) }),
     ...(answers.isUpper ? { upper: { issuer: tree.issuer, symbol: tree.symbol } } : {}),
   })
 }

@@ -20,6 +20,7 @@ export const handPlaces = [
   'closing',
   'recipient',
   'pageNoise',
+  'dropped',
   'unplaced',
 ] as const satisfies readonly PlanPlace[]
 export type HandPlace = (typeof handPlaces)[number]
@@ -34,12 +35,16 @@ const ownerOf = (rows: readonly Placed[], index: number, place: HandPlace): numb
   return above?.line.index ?? rows.find((row) => heads.includes(row.place))?.line.index ?? null
 }
 
+/** Where the officer put a paragraph; `why` it was dropped. */
+export type HandPlacement = { readonly place: HandPlace; readonly why?: string }
+
 /** The reading with these paragraphs where the officer put them, by their index; a new tree, the same words. */
-export function withPlacements(reading: PlanReading, byHand: ReadonlyMap<number, HandPlace>): PlanReading {
+export function withPlacements(reading: PlanReading, byHand: ReadonlyMap<number, HandPlacement>): PlanReading {
   if (byHand.size === 0) return reading
   const rows = reading.placed.flatMap((row, at, all): Placed[] => {
-    const place = byHand.get(row.line.index)
-    if (place === undefined) return [row]
+    const byOfficer = byHand.get(row.line.index)
+    if (byOfficer === undefined) return [row]
+    const { place, why = '' } = byOfficer
     // A run-in heading stands in two rows: placed by hand it is one paragraph again.
     if (all.findIndex((other) => other.line === row.line) !== at) return []
     const { words } = markOf(row.line.text)
@@ -48,7 +53,8 @@ export function withPlacements(reading: PlanReading, byHand: ReadonlyMap<number,
     return [
       placed(row.line, lostHead ? 'unplaced' : place, 'hand', {
         owner,
-        words: place === 'unplaced' ? row.line.text : words,
+        words: place === 'unplaced' || place === 'dropped' ? row.line.text : words,
+        rest: why,
         reason: lostHead || place === 'unplaced' ? (row.reason ?? 'noHeading') : null,
       }),
     ]

@@ -70,7 +70,8 @@ function readLines({ lines: found, isTracked }: FileLines, document?: number): R
     ...footnotes,
   ]
   const rows = placedLines.toSorted((a, b) => a.line.index - b.line.index)
-  if (!rows.some(({ place }) => place === 'heading' || place === 'objective')) return err('noPlan')
+  // A paper that calls itself a plan is one, also where a site left out every heading.
+  if (!rows.some(({ place }) => place === 'type' || place === 'heading' || place === 'objective')) return err('noPlan')
   if (plans.length > 1)
     notes.push({ code: 'secondDocument', line: documents[plans[1]!]?.firstLine ?? null, words: documents[plans[1]!]?.subject ?? '' })
   return ok(readingOf(rows, notes, documents, chosen))

@@ -1,5 +1,6 @@
 import { lateDayOf, reportingDaysIn, type ReportingDay } from '../domain/movement/reportingDays'
 import { withoutEmphasis } from '../lib/emphasis'
+import { foldText } from '../lib/text'
 import { askedName } from './actors'
 import { basesIn, datelineIn, nameIn, parentsIn, periodIn, phaseIn, shortNameIn, symbolIn, type FoundBase, type FoundParent } from './facts'
 import { signerOf, signersOf } from './foot'
@@ -61,7 +62,11 @@ export type PlanTree = {
   /** Everybody who signs; the last is `signer`. */
   readonly signers: readonly string[]
   readonly unplaced: readonly string[]
+  /** What the officer left out, with the reason given. */
+  readonly dropped: readonly { readonly text: string; readonly reason: string }[]
 }
+
+const isCapital = (text: string): boolean => text === text.toLocaleUpperCase('vi')
 
 type Of = (place: Placed['place']) => Placed[]
 
@@ -226,7 +231,10 @@ export function treeOf(rows: readonly Placed[]): PlanTree {
     .join(' ')
   const opening = itemsOf(of('opening').map((row) => ({ ...row, words: row.line.text })))
   // Without a subject the issuer's own sentence, the last of the opening, names its movement; those before it name others'.
-  const name = nameIn(subject) || opening.map(nameIn).findLast((found) => found !== '') || ''
+  const named = nameIn(subject)
+  const own = opening.map(nameIn).filter((found) => found !== '')
+  // A subject in capitals says nothing of the name's own letters: the opening does, where it names the same.
+  const name = own.findLast((found) => named === '' || (isCapital(named) && foldText(found) === foldText(named))) ?? named
   const period = periodIn(subject) ?? periodIn(opening.join(' '))
   return {
     issuer: words('issuer').join(' '),
@@ -257,5 +265,6 @@ export function treeOf(rows: readonly Placed[]): PlanTree {
     signer: signerOf(rows),
     signers: signersOf(rows),
     unplaced: of('unplaced').map(({ line }) => line.text),
+    dropped: of('dropped').map(({ line, rest }) => ({ text: line.text, reason: rest })),
   }
 }

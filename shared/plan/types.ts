@@ -49,6 +49,7 @@ export const planPlaces = [
   'fileCopy',
   'signature',
   'pageNoise',
+  'dropped',
   'unplaced',
 ] as const
 export type PlanPlace = (typeof planPlaces)[number]

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
+import { lookAtDialog } from './support/access'
 import { goTo, openPractice } from './support/program'
 
 /** A plan comes in as it exists: every sentence with its place, nothing written before the last button, one step back. */
@@ -32,11 +33,21 @@ test('reads a plan beside its tree, places what has no place, takes it in and ba
   await expect(page.getByText('1 câu chưa xếp')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(page.getByText('Chưa xếp câu nào bằng tay')).toBeVisible()
+  // Left out, it needs a reason; both stay on record with the plan, and it can be brought back there.
   await page.keyboard.press('F8')
-  await page.keyboard.press('Control+Enter')
-  await page.getByRole('menuitem', { name: 'Đoạn kết' }).click()
+  await page.getByRole('button', { name: 'Bỏ, ghi lý do' }).click()
+  await lookAtDialog(page, 'features/movements/plan-in/DropDialog.tsx')
+  const dropping = page.getByRole('dialog', { name: 'Bỏ một đoạn của kế hoạch' })
+  await dropping.getByRole('button', { name: 'Bỏ, ghi lý do' }).click()
+  await expect(dropping).toContainText('Hãy ghi lý do bỏ đoạn này.')
+  await dropping.getByLabel('Lý do bỏ').fill('Phòng Kinh tế đã trả lời')
+  await dropping.getByRole('button', { name: 'Bỏ, ghi lý do' }).click()
   await expect(page.getByText('câu chưa xếp')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Xem chi tiết: Hạn báo cáo' }).click()
+  await expect(page.getByText('đến hết ngày 11/12, từ năm 2026 đến năm 2030')).toBeVisible()
   await page.getByRole('button', { name: 'Nhận kế hoạch này' }).click()
+  const left = page.getByRole('region', { name: 'Đã bỏ khi nhận kế hoạch' })
+  await expect(left).toContainText('Lý do: Phòng Kinh tế đã trả lời')
 
   await expect(page.getByRole('heading', { level: 1, name: /^Nam Sách xanh, đổi mới/ })).toBeVisible()
   await expect(page.getByLabel(/^Mục đích, mục a/)).toHaveText(/^Tạo khí thế thi đua sôi nổi/)

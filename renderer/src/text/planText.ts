@@ -31,6 +31,7 @@ export const planPlaceNames: Record<PlanPlace, string> = {
   fileCopy: 'Lưu',
   signature: 'Chữ ký',
   pageNoise: 'Số trang, dấu ký số',
+  dropped: 'Bỏ, có lý do',
   unplaced: 'Chưa xếp',
 }
 

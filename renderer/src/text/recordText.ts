@@ -118,6 +118,8 @@ const fields: Readonly<Record<string, string>> = {
   recipients: 'nơi nhận',
   otherParts: 'phần khác',
   unplaced: 'chưa xếp',
+  dropped: 'đã bỏ, có lý do',
+  receivedAt: 'giờ nhận',
   text: 'nội dung',
   intro: 'lời dẫn',
   number: 'số',

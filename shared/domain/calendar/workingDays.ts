@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../lib/dates'
 import { oncePer } from '../../lib/once'
-import { afterWorkingDays, workingDaysBetween } from '../../lib/workingDays'
+import { dayAfter, type CalendarDate } from '../../lib/dates'
+import { afterWorkingDays, beforeWorkingDays, isWorkingDay, workingDaysBetween } from '../../lib/workingDays'
 import { seedCalendar } from '../../law/seed/calendar'
 import { calendarLines, holidaysOf, type CalendarLine } from './marks'
 
@@ -53,4 +53,18 @@ export function workingDaysIn(lines: readonly CalendarLine[], from: CalendarDate
 export function workingDayAfter(lines: readonly CalendarLine[], from: CalendarDate, count: number): WorkingDay {
   const on = afterWorkingDays(from, count, holidaysWithin(lines, from, `${yearOf(from) + 1 + Math.floor(count / 200)}-12-31`).days)
   return { on, isWhole: holidaysWithin(lines, from, on).isWhole }
+}
+
+/** The day so many working days earlier. */
+export function workingDayBefore(lines: readonly CalendarLine[], from: CalendarDate, count: number): WorkingDay {
+  const on = beforeWorkingDays(from, count, holidaysWithin(lines, `${yearOf(from) - 1 - Math.floor(count / 200)}-01-01`, from).days)
+  return { on, isWhole: holidaysWithin(lines, on, from).isWhole }
+}
+
+/** The day itself where it is worked, else the next that is. */
+export function orNextWorkingDay(lines: readonly CalendarLine[], day: CalendarDate): WorkingDay {
+  const { days } = holidaysWithin(lines, day, `${yearOf(day) + 1}-12-31`)
+  let on = day
+  while (!isWorkingDay(on, days)) on = dayAfter(on)
+  return { on, isWhole: holidaysWithin(lines, day, on).isWhole }
 }

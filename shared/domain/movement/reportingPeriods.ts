@@ -1,7 +1,6 @@
 import { daysAfter, dayAfter, type CalendarDate } from '../../lib/dates'
-import { afterWorkingDays, beforeWorkingDays, isWorkingDay } from '../../lib/workingDays'
 import type { CalendarLine } from '../calendar/marks'
-import { holidaysWithin } from '../calendar/workingDays'
+import { holidaysWithin, orNextWorkingDay, workingDayAfter, workingDayBefore } from '../calendar/workingDays'
 import type { Deadline } from './reportingDays'
 
 /**
@@ -41,16 +40,10 @@ export function deadlineOfPeriod(
   event: CalendarDate,
   calendar: readonly CalendarLine[],
 ): Deadline & { readonly isWhole: boolean } {
-  const reach = 2 * count + 30
-  const { days: holidays } = holidaysWithin(calendar, daysAfter(event, -reach), daysAfter(event, reach))
-  const plain = daysAfter(event, direction === 'after' ? count : -count)
-  const counted = !isWorking
-    ? plain
-    : direction === 'after'
-      ? afterWorkingDays(event, count, holidays)
-      : beforeWorkingDays(event, count, holidays)
-  let lastOn = counted
-  while (direction === 'after' && !isWorkingDay(lastOn, holidays)) lastOn = dayAfter(lastOn)
+  const isAfter = direction === 'after'
+  const plain = daysAfter(event, isAfter ? count : -count)
+  const counted = !isWorking ? plain : (isAfter ? workingDayAfter : workingDayBefore)(calendar, event, count).on
+  const lastOn = isAfter ? orNextWorkingDay(calendar, counted).on : counted
   const [from, to] = lastOn < event ? [lastOn, event] : [event, lastOn]
   return { lastOn, lateFrom: dayAfter(lastOn), beforeHour: null, isWhole: holidaysWithin(calendar, from, to).isWhole }
 }

@@ -121,5 +121,7 @@ export const movementSchema = z.object({
   upper: z.object({ issuer: line, symbol: line }).optional(),
   /** Words of a plan that came in which found no place yet: kept word for word, not printed. */
   unplaced: z.array(item).optional(),
+  /** Words of a plan that came in which the officer left out, with the reason: on record, not printed. */
+  dropped: z.array(z.object({ id: rowId, text: filledProse, reason: filledLine })).optional(),
 })
 export type EmulationMovement = z.infer<typeof movementSchema>

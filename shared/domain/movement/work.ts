@@ -46,6 +46,11 @@ export const unitReportSchema = z.object({
   state: z.enum(['received', 'extended', 'exempt', 'returned']),
   /** Day of sending; set when it came. */
   receivedOn: calendarDate.nullable(),
+  /** Hour of receipt, "16:05" in Vietnam; absent where nobody noted it. */
+  receivedAt: z
+    .string()
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+    .optional(),
   /** Last day in time after an extension, or to send again what was returned. */
   extendedTo: calendarDate.nullable(),
   /** Why it was extended, exempted, returned or its day corrected. */

@@ -7,6 +7,8 @@ import { withoutEmphasis } from '../../lib/emphasis'
 import { foldText } from '../../lib/text'
 import { awardCodeOf } from '../movement'
 import { departmentsIn, turnActor } from './actors'
+import { programHolidays } from '../../domain/calendar/workingDays'
+import type { CalendarLine } from '../../domain/calendar/marks'
 import { dueDayBelow } from './dueDay'
 import { Account, type Change, type Left, type Open } from './account'
 import { isAddressedAbove, reasonOfPart } from './leave'
@@ -38,11 +40,15 @@ export const proposedName = (upper: Pick<EmulationMovement, 'name'>, office: Pic
   upper.name.replace(office.upperName, office.name)
 
 /** What a draft starts from before the officer says anything. */
-export const proposedAnswers = (upper: EmulationMovement, office: DraftOffice): DraftAnswers => ({
+export const proposedAnswers = (
+  upper: EmulationMovement,
+  office: DraftOffice,
+  calendar: readonly CalendarLine[] = programHolidays,
+): DraftAnswers => ({
   name: proposedName(upper, office),
   rooms: new Map(),
   keep: new Set(),
-  dueBefore: upper.reporting.dueBefore === null ? null : dueDayBelow(upper.reporting.dueBefore, upper.fromYear, upper.toYear),
+  dueBefore: upper.reporting.dueBefore === null ? null : dueDayBelow(upper.reporting.dueBefore, upper.fromYear, upper.toYear, calendar),
 })
 
 const typeWords: readonly (readonly [RegExp, string])[] = [

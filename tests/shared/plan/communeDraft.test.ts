@@ -2,6 +2,7 @@ import { seedLawBook } from '@shared/law/seed'
 import { planBlocks } from '@shared/documents/kinds/plan/blocks'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import { communeDraftOf, proposedAnswers, type DraftAnswers, type DraftOffice } from '@shared/plan/commune/communeDraft'
+import { programHolidays } from '@shared/domain/calendar/workingDays'
 import { dueDayBelow } from '@shared/plan/commune/dueDay'
 import { levelsOf } from '@shared/plan/commune/levels'
 import { turnOf } from '@shared/plan/commune/turn'
@@ -210,4 +211,9 @@ it('keeps five working days between the two days, in every year', () => {
   // 20/12 is a Sunday in 2026, a Monday in 2027: five working days before it are the 14th and the 13th.
   expect(dueDayBelow({ day: 20, month: 12 }, 2026, 2027)).toEqual({ day: 13, month: 12 })
   expect(dueDayBelow({ day: 3, month: 1 }, 2027, 2030).month).toBe(12)
+  // 2/9/2027 is a Thursday and a holiday: the fifth working day before the 8th is the 1st.
+  expect(dueDayBelow({ day: 9, month: 9 }, 2027, 2027)).toEqual({ day: 1, month: 9 })
+  // An office's own day off moves it further.
+  const ownDay = { ...programHolidays[0]!, id: 'own', fromDay: '12-15', toDay: null, year: 2027 }
+  expect(dueDayBelow({ day: 17, month: 12 }, 2027, 2027, [ownDay])).toEqual({ day: 9, month: 12 })
 })

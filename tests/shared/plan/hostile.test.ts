@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { withPlacements } from '@shared/plan/place'
 import { readPlanFile, readPlanText, type PlanReading } from '@shared/plan/readPlan'
 import type { Result } from '@shared/lib/result'
 
@@ -307,5 +308,22 @@ describe('a Word file', () => {
         duties: ['Phát thanh (Phối hợp: Các thôn; Thời gian: Hằng tuần)', 'Treo khẩu hiệu (Thời gian: Tháng 4/2027)'],
       },
     ])
+  })
+})
+
+describe('what the officer decides', () => {
+  it('leaves a paragraph out with its reason, word for word, and nothing else changes', () => {
+    const reading = read(plan('I. MỤC ĐÍCH\n- Sạch.\nII. TIÊU CHÍ\nChi tiết tại Phụ lục II.'))
+    const at = reading.placed.find(({ reason }) => reason === 'pointer')!.line.index
+    const placed = withPlacements(reading, new Map([[at, { place: 'dropped', why: 'phụ lục không kèm theo' }]]))
+    expect(placed.tree.dropped).toEqual([{ text: 'Chi tiết tại Phụ lục II.', reason: 'phụ lục không kèm theo' }])
+    expect([placed.tree.unplaced, placed.tree.objectives, placed.sentences.length]).toEqual([[], ['Sạch.'], reading.sentences.length])
+  })
+
+  it('takes the name as the opening writes it where the subject is in capitals', () => {
+    const text = plan('I. MỤC ĐÍCH\n- Sạch.')
+      .replace('Tổ chức phong trào thi đua “Mẫu Sơn sạch, xanh” giai đoạn', 'TỔ CHỨC PHONG TRÀO THI ĐUA “MẪU SƠN SẠCH, XANH” GIAI ĐOẠN')
+      .replace('UBND xã ban hành Kế hoạch', 'UBND xã ban hành Kế hoạch phong trào thi đua “Mẫu Sơn sạch, xanh”')
+    expect(read(text).tree.name).toBe('Mẫu Sơn sạch, xanh')
   })
 })

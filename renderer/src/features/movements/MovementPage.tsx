@@ -69,6 +69,7 @@ function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
   const { pathname } = useLocation()
   const [scoringActions, setScoringActions] = useState<HTMLElement | null>(null)
   const [scoringFacts, setScoringFacts] = useState<HTMLElement | null>(null)
+  const [reportActions, setReportActions] = useState<HTMLElement | null>(null)
   const open = tabs.find(([path]) => pathname.startsWith(`${base}/${path}`))?.[0] ?? 'ke-hoach'
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column', minHeight: 480 }}>
@@ -78,6 +79,8 @@ function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
         actions={
           open === 'cham-diem' ? (
             <Box ref={setScoringActions} sx={{ display: 'flex', gap: 1 }} />
+          ) : pathname === `${base}/bao-cao` ? (
+            <Box ref={setReportActions} sx={{ display: 'flex', gap: 1 }} />
           ) : (
             <>
               {movement.upper !== undefined && (
@@ -115,7 +118,7 @@ function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
           <Route path="don-vi" element={<UnitsTab movement={movement} />} />
           <Route path="nhiem-vu" element={<TasksTab movement={movement} />} />
           <Route path="dang-ky" element={<RegistrationsTab movement={movement} />} />
-          <Route path="bao-cao" element={<ReportsTab movement={movement} />} />
+          <Route path="bao-cao" element={<ReportsTab movement={movement} actions={reportActions} />} />
           <Route path="cham-diem" element={<ScoringTab movement={movement} actions={scoringActions} facts={scoringFacts} />} />
           <Route path="bao-cao/van-ban" element={<PapersPage movement={movement} />} />
           <Route path="bao-cao/van-ban/:paperId" element={<PaperPage movement={movement} />} />

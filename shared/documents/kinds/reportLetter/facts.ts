@@ -17,6 +17,8 @@ export type ReportLetterInput = Letter & {
   readonly rows: readonly BoardRow[]
   /** The first day that is late by this letter. */
   readonly lateFrom: CalendarDate
+  /** The units the officer picked among those that owe the report; everybody who owes it without. */
+  readonly only?: ReadonlySet<string> | undefined
 }
 export type ReportLetterMode = 'request' | 'reminder'
 
@@ -28,9 +30,10 @@ export const letterSubject = ({ day }: ReportLetterInput, mode: ReportLetterMode
   `${mode === 'request' ? 'đề nghị' : 'đôn đốc'} gửi ${decapitalise(day.title)} về phong trào thi đua`
 
 /** The units the letter goes to: those whose report is missing, or everybody who still owes it. */
-export const addressed = ({ rows, day }: ReportLetterInput, mode: ReportLetterMode): string[] =>
+export const addressed = ({ rows, day, only }: ReportLetterInput, mode: ReportLetterMode): string[] =>
   rows
-    .filter(({ cells }) => {
+    .filter(({ subjectId, cells }) => {
+      if (only?.has(subjectId) === false) return false
       const state = cells.find((cell) => cell.day.id === day.id)?.state.state
       return mode === 'reminder' ? state === 'missing' : state === 'missing' || state === 'waiting'
     })
@@ -57,9 +60,12 @@ function sentences(input: ReportLetterInput, mode: ReportLetterMode, units: read
     ]
   const sent = counts.onTime + counts.late
   const late = counts.late > 0 ? ` (trong đó ${padded(counts.late)} đơn vị gửi trễ hạn)` : ''
+  // A letter to some of them still says how many owe it.
+  const owing = addressed({ ...input, only: undefined }, mode).length
+  const some = units.length < owing ? `, trong đó có ${padded(units.length)} đơn vị` : ''
   const names = units.length <= inlineNames ? `: ${units.join('; ')}.` : ', gồm:'
   return [
-    `Thực hiện ${planWords(input)}, các cơ quan, đơn vị gửi ${report} trước ngày ${shortDate(day.lateFrom)}. Đến ngày ${shortDate(today)}, ${padded(sent)}/${padded(counts.owed)} đơn vị đã gửi báo cáo${late}; còn ${padded(units.length)} đơn vị chưa gửi${names}`,
+    `Thực hiện ${planWords(input)}, các cơ quan, đơn vị gửi ${report} trước ngày ${shortDate(day.lateFrom)}. Đến ngày ${shortDate(today)}, ${padded(sent)}/${padded(counts.owed)} đơn vị đã gửi báo cáo${late}; còn ${padded(owing)} đơn vị chưa gửi${some}${names}`,
   ]
 }
 

@@ -1,12 +1,15 @@
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
+import { useLiveQuery } from 'dexie-react-hooks'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import type { CalendarLine } from '@shared/domain/calendar/marks'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { Office } from '@shared/domain/office/types'
 import type { LawBook } from '@shared/law/types'
 import { cleanLine } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { readCalendarLines } from '@renderer/data/repositories/calendar'
 import { useLawBook, useOffice } from '@renderer/data/repositories/live'
 import { addPlannedMovement } from '@renderer/data/repositories/movements'
 import { addressOf, screens } from '@renderer/text/addresses'
@@ -40,22 +43,30 @@ export function CommuneDraftPage() {
   const movement = useMovement(movementId)
   const office = useOffice()
   const law = useLawBook()
+  const db = useDatabase()
+  const calendar = useLiveQuery(() => readCalendarLines(db), [db])
   useTrail([{ label: movementsText.title, to: screens.movements }, { label: text.title }])
-  if (movement === undefined || office === undefined || law === undefined) return <Loading />
+  if (movement === undefined || office === undefined || law === undefined || calendar === undefined) return <Loading />
   if (movement === null || office === null)
     return (
       <Card>
         <EmptyState title={movement === null ? movementsText.gone : text.noOffice} text="" />
       </Card>
     )
-  return <Draft upper={movement} office={office} law={law} />
+  return <Draft upper={movement} office={office} law={law} calendar={calendar} />
 }
 
-function Draft({ upper, office, law }: { readonly upper: EmulationMovement; readonly office: Office; readonly law: LawBook }) {
+type DraftProps = {
+  readonly upper: EmulationMovement
+  readonly office: Office
+  readonly law: LawBook
+  readonly calendar: readonly CalendarLine[]
+}
+function Draft({ upper, office, law, calendar }: DraftProps) {
   const db = useDatabase()
   const navigate = useNavigate()
   const { say, fail } = useNotices()
-  const work = useCommuneDraft(upper, office, law)
+  const work = useCommuneDraft(upper, office, law, calendar)
   const [isBusy, setBusy] = useState(false)
   const { draft } = work
   const isReady = cleanLine(work.name) !== '' && work.dueBefore !== undefined && !isBusy

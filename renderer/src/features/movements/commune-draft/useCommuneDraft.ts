@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { CalendarLine } from '@shared/domain/calendar/marks'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { Office } from '@shared/domain/office/types'
 import { inForce } from '@shared/law/select'
@@ -20,8 +21,8 @@ export function readYearlyDay(typed: string): YearlyDay | null | undefined {
 }
 
 /** A proposal made anew as the officer decides; nothing is stored. */
-export function useCommuneDraft(upper: EmulationMovement, office: Office, law: LawBook) {
-  const [proposed] = useState(() => proposedAnswers(upper, office))
+export function useCommuneDraft(upper: EmulationMovement, office: Office, law: LawBook, calendar: readonly CalendarLine[]) {
+  const [proposed] = useState(() => proposedAnswers(upper, office, calendar))
   const [name, setName] = useState(proposed.name)
   const [due, setDue] = useState(dayText(proposed.dueBefore))
   const [rooms, setRooms] = useState<ReadonlyMap<string, string>>(new Map())

@@ -29,10 +29,11 @@ import { isEditingText, useShortcut } from '@renderer/ui/useShortcut'
 import { isYear } from '../overview/NewMovementDialog'
 import { text as movementsText } from '../text'
 import { partsOfLines, type PartKey } from './parts'
+import { ChosenLine } from './ChosenLine'
 import { SourceStep } from './SourceStep'
 import { planInText as text } from './text'
 import { TextPane } from './TextPane'
-import { ChosenLine, TreePane } from './TreePane'
+import { TreePane } from './TreePane'
 import { usePlanIn, type PlanIn } from './usePlanIn'
 
 /** Brings a plan in: the text beside the tree that was found in it; nothing is written before the last button. */
@@ -140,10 +141,10 @@ function ReadPlan({ plan, reading, onPick, onCancel }: ReadProps) {
       setBusy(false)
     }
   }
-  const placeChosen = (place: Parameters<PlanIn['place']>[1]): void => {
+  const placeChosen = (place: Parameters<PlanIn['place']>[1], why?: string): void => {
     if (chosen === null) return
     const next = unplaced.find((line) => line > chosen)
-    plan.place([chosen], place)
+    plan.place([chosen], place, why)
     if (unplaced.includes(chosen)) show(next)
   }
   const count = reading.sentences.filter(({ place }) => place === 'unplaced').length

@@ -1,92 +1,15 @@
-import { useRef, useState } from 'react'
-import { ChevronDown } from 'lucide-react'
+import { useState } from 'react'
+import { ChevronDown, ChevronRight } from 'lucide-react'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import ButtonBase from '@mui/material/ButtonBase'
-import Menu from '@mui/material/Menu'
-import MenuItem from '@mui/material/MenuItem'
+import IconButton from '@mui/material/IconButton'
 import Typography from '@mui/material/Typography'
-import { handPlaces, type HandPlace } from '@shared/plan/place'
 import type { PlanReading } from '@shared/plan/readPlan'
-import { planNoteText, planPlaceNames, unplacedReasons } from '@renderer/text/planText'
+import { planNoteText } from '@renderer/text/planText'
 import { Card } from '@renderer/ui/Card'
-import { StatusChip } from '@renderer/ui/StatusChip'
-import { useShortcut } from '@renderer/ui/useShortcut'
+import { detailsOf, type Detail } from './details'
 import { partColors, partsOfLines, partWords, type PartKey } from './parts'
 import { planInText as text } from './text'
-
-/** The chosen paragraph, and where it may go. */
-export function ChosenLine({
-  reading,
-  line,
-  unplaced,
-  onPlace,
-}: {
-  readonly reading: PlanReading
-  readonly line: number
-  readonly unplaced: readonly number[]
-  readonly onPlace: (place: HandPlace) => void
-}) {
-  const [isOpen, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
-  useShortcut('ctrl+enter', () => setOpen(true))
-  const row = reading.placed.find((candidate) => candidate.line.index === line)
-  if (row === undefined) return null
-  const at = unplaced.indexOf(line)
-  const put = (place: HandPlace): void => {
-    setOpen(false)
-    onPlace(place)
-  }
-  return (
-    <Card sx={{ flexShrink: 0, ...(at >= 0 ? { borderColor: '#E5CF9A', bgcolor: '#FFFDF5' } : {}) }}>
-      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 1 }}>
-        <StatusChip
-          status={at >= 0 ? 'attention' : 'quiet'}
-          label={at >= 0 ? text.unplacedOf(at + 1, unplaced.length) : planPlaceNames[row.place]}
-        />
-        <Typography variant="body2" noWrap sx={{ flex: 1 }} title={row.line.text}>
-          “{row.line.text}”
-        </Typography>
-      </Box>
-      {row.reason !== null && (
-        <Typography variant="caption" component="div" sx={{ mb: 1 }}>
-          {text.why(unplacedReasons[row.reason])}
-        </Typography>
-      )}
-      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-        <Button
-          ref={button}
-          variant="outlined"
-          size="small"
-          endIcon={<ChevronDown size={14} />}
-          onClick={() => setOpen(true)}
-          aria-haspopup="menu"
-        >
-          {text.placeInto}
-        </Button>
-        {at < 0 && (
-          <Button variant="outlined" size="small" onClick={() => put('unplaced')}>
-            {text.keepAside}
-          </Button>
-        )}
-        {at >= 0 && (
-          <Button variant="outlined" size="small" onClick={() => put('pageNoise')}>
-            {text.noise}
-          </Button>
-        )}
-      </Box>
-      <Menu open={isOpen} anchorEl={() => button.current} onClose={() => setOpen(false)}>
-        {handPlaces
-          .filter((place) => !['pageNoise', 'unplaced'].includes(place))
-          .map((place) => (
-            <MenuItem key={place} dense onClick={() => put(place)}>
-              {planPlaceNames[place]}
-            </MenuItem>
-          ))}
-      </Menu>
-    </Card>
-  )
-}
 
 type Props = { readonly reading: PlanReading; readonly part: PartKey | null; readonly onPart: (part: PartKey) => void }
 
@@ -94,6 +17,8 @@ type Props = { readonly reading: PlanReading; readonly part: PartKey | null; rea
 export function TreePane({ reading, part, onPart }: Props) {
   const parts = partsOfLines(reading)
   const words = partWords(reading)
+  const details = detailsOf(reading)
+  const [opened, setOpened] = useState<ReadonlySet<PartKey>>(new Set())
   const count = (key: PartKey): number => reading.sentences.filter(({ line }) => parts.get(line) === key).length
   return (
     <Card
@@ -114,34 +39,16 @@ export function TreePane({ reading, part, onPart }: Props) {
           .filter(([key, sentences]) => sentences > 0 || key === 'reporting' || key === 'criteria')
           .map(([key, sentences]) => (
             <li key={key}>
-              <ButtonBase
-                disableRipple
-                onClick={() => onPart(key)}
-                aria-pressed={part === key}
-                sx={{
-                  'display': 'grid',
-                  'gridTemplateColumns': '4px 128px 1fr auto',
-                  'gap': 1.25,
-                  'alignItems': 'center',
-                  'width': '100%',
-                  'textAlign': 'left',
-                  'px': 1.75,
-                  'minHeight': 30,
-                  'fontFamily': 'inherit',
-                  'fontSize': 13,
-                  'bgcolor': part === key ? 'lacquer.pale' : 'transparent',
-                  '&:hover': { bgcolor: part === key ? 'lacquer.pale' : 'background.bar' },
-                }}
-              >
-                <Box component="span" aria-hidden sx={{ height: 16, borderRadius: 1, bgcolor: partColors[key] }} />
-                <Box component="span" sx={{ fontWeight: part === key ? 600 : 500 }}>
-                  {text.parts[key]}
-                </Box>
-                <Typography variant="body2" color="text.secondary" component="span" noWrap title={words[key]}>
-                  {words[key]}
-                </Typography>
-                <span>{sentences}</span>
-              </ButtonBase>
+              <PartRow
+                part={key}
+                words={words[key]}
+                sentences={sentences}
+                details={details[key]}
+                isChosen={part === key}
+                isOpen={opened.has(key)}
+                onPart={() => onPart(key)}
+                onOpen={() => setOpened(opened.has(key) ? new Set([...opened].filter((one) => one !== key)) : new Set([...opened, key]))}
+              />
             </li>
           ))}
       </Box>
@@ -159,5 +66,93 @@ export function TreePane({ reading, part, onPart }: Props) {
         </Box>
       )}
     </Card>
+  )
+}
+
+type RowProps = {
+  readonly part: PartKey
+  readonly words: string
+  readonly sentences: number
+  readonly details: readonly Detail[]
+  readonly isChosen: boolean
+  readonly isOpen: boolean
+  readonly onPart: () => void
+  readonly onOpen: () => void
+}
+/** As many words of a part as one reads at a glance; the rest stand in the text beside. */
+const mostDetails = 12
+
+/** One part: how many sentences went there; opened, what they say. */
+function PartRow({ part, words, sentences, details, isChosen, isOpen, onPart, onOpen }: RowProps) {
+  const Chevron = isOpen ? ChevronDown : ChevronRight
+  return (
+    <Box sx={{ bgcolor: isChosen ? 'lacquer.pale' : 'transparent' }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', pl: 1.25 }}>
+        <Box component="span" aria-hidden sx={{ width: 4, height: 16, borderRadius: 1, bgcolor: partColors[part], flexShrink: 0 }} />
+        <IconButton
+          size="small"
+          onClick={onOpen}
+          disabled={details.length === 0}
+          aria-expanded={isOpen}
+          aria-label={text.openPart(text.parts[part])}
+          sx={{ mx: 0.25 }}
+        >
+          <Chevron size={14} />
+        </IconButton>
+        <ButtonBase
+          disableRipple
+          onClick={onPart}
+          aria-pressed={isChosen}
+          sx={{
+            'display': 'grid',
+            'gridTemplateColumns': '124px 1fr auto',
+            'gap': 1.25,
+            'alignItems': 'center',
+            'flex': 1,
+            'minWidth': 0,
+            'textAlign': 'left',
+            'pr': 1.75,
+            'minHeight': 30,
+            'fontFamily': 'inherit',
+            'fontSize': 13,
+            '&:hover': { bgcolor: isChosen ? 'lacquer.pale' : 'background.bar' },
+          }}
+        >
+          <Box component="span" sx={{ fontWeight: isChosen ? 600 : 500 }}>
+            {text.parts[part]}
+          </Box>
+          <Typography variant="body2" color="text.secondary" component="span" noWrap title={words}>
+            {words}
+          </Typography>
+          <span>{sentences}</span>
+        </ButtonBase>
+      </Box>
+      {isOpen && <Details details={details} />}
+    </Box>
+  )
+}
+
+function Details({ details }: { readonly details: readonly Detail[] }) {
+  const rest = details.length - mostDetails
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, pl: 6, pr: 1.75, pb: 1, display: 'grid', gap: 0.25, fontSize: 12.5 }}>
+      {details.slice(0, mostDetails).map(({ label, words }, at) => (
+        <Box component="li" key={at} sx={{ display: 'flex', gap: 1.25, minWidth: 0 }}>
+          {label !== '' && (
+            <Box component="span" sx={{ color: 'text.secondary', minWidth: 24, maxWidth: 140, flexShrink: 0 }}>
+              {label}
+            </Box>
+          )}
+          <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }} title={words}>
+            {words}
+          </Box>
+        </Box>
+      ))}
+      {rest > 0 && (
+        <Box component="li" sx={{ color: 'text.secondary' }}>
+          {text.more(rest)}
+        </Box>
+      )}
+    </Box>
   )
 }

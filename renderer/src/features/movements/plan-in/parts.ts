@@ -35,6 +35,7 @@ export const partOf: Record<PlanPlace, PartKey> = {
   recipient: 'foot',
   fileCopy: 'foot',
   signature: 'foot',
+  dropped: 'dropped',
   unplaced: 'unplaced',
 }
 
@@ -50,6 +51,7 @@ export const partColors: Record<PartKey, string> = {
   reporting: tokens.lacquer,
   other: '#6B6F8A',
   foot: '#5B4B8A',
+  dropped: tokens.ink3,
   unplaced: tokens.attention,
 }
 
@@ -85,6 +87,7 @@ export function partWords({ tree }: PlanReading): Record<PartKey, string> {
     reporting: due === null ? counts.noDay : counts.late(due.day, due.month),
     other: tree.otherParts.map(({ title }) => title).join('; '),
     foot: counts.foot(tree.recipients.length, tree.signer.name),
+    dropped: counts.dropped,
     unplaced: counts.kept,
   }
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { foldText } from '@shared/lib/text'
 import type { Office } from '@shared/domain/office/types'
-import { withPlacements, type HandPlace } from '@shared/plan/place'
+import { withPlacements, type HandPlace, type HandPlacement } from '@shared/plan/place'
 import { readPlanFile, readPlanText, type PlanReading } from '@shared/plan/readPlan'
 import type { PlanRefusal } from '@shared/plan/types'
 
@@ -20,7 +20,7 @@ export function usePlanIn(office: Office | null) {
   const [source, setSource] = useState<PlanSource | null>(null)
   const [found, setFound] = useState<PlanReading | null>(null)
   const [refusal, setRefusal] = useState<PlanRefusal | null>(null)
-  const [steps, setSteps] = useState<readonly ReadonlyMap<number, HandPlace>[]>([new Map()])
+  const [steps, setSteps] = useState<readonly ReadonlyMap<number, HandPlacement>[]>([new Map()])
   const [answers, setAnswers] = useState<Answers>({ name: '', from: '', to: '', isUpper: false })
   const byHand = steps.at(-1)!
   const reading = useMemo(() => (found === null ? null : withPlacements(found, byHand)), [found, byHand])
@@ -58,8 +58,8 @@ export function usePlanIn(office: Office | null) {
       setFound(null)
       setRefusal(null)
     },
-    place: (lines: readonly number[], place: HandPlace): void =>
-      setSteps([...steps, new Map([...byHand, ...lines.map((line) => [line, place] as const)])]),
+    place: (lines: readonly number[], place: HandPlace, why?: string): void =>
+      setSteps([...steps, new Map([...byHand, ...lines.map((line) => [line, why === undefined ? { place } : { place, why }] as const)])]),
     /** Takes the last placement back; `false` when there is none. */
     undo: (): boolean => {
       if (steps.length < 2) return false

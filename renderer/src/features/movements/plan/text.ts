@@ -27,6 +27,9 @@ export const planText = {
   subjectHint: 'Tổ chức triển khai phong trào thi đua “…” giai đoạn …',
   kindOfDocument: 'KẾ HOẠCH',
   unplaced: 'Chưa xếp',
+  dropped: 'Đã bỏ khi nhận kế hoạch',
+  droppedWhy: (reason: string) => `Lý do: ${reason}`,
+  undrop: 'Đưa lại',
   unplacedHint: 'Những đoạn của kế hoạch đã đưa vào chưa có chỗ: giữ nguyên văn, không in. Chép sang phần thích hợp rồi xóa ở đây.',
   hints: {
     opening: 'Căn cứ vào văn bản nào của cấp trên, ban hành kế hoạch gì, kết thúc bằng “như sau:”',
@@ -93,6 +96,7 @@ export const planText = {
   acts: {
     others: 'Sửa phần khác của kế hoạch',
     unplaced: 'Sửa phần chưa xếp',
+    undrop: 'Đưa lại một đoạn đã bỏ của kế hoạch',
     opening: 'Sửa phần mở đầu',
     objectives: 'Sửa mục đích, yêu cầu',
     requirements: 'Sửa mục đích, yêu cầu',

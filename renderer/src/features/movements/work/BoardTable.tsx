@@ -25,6 +25,10 @@ type Props = {
   readonly chosen: string | null
   readonly onChoose: (subjectId: string) => void
   readonly foot: string
+  readonly ticks: Parameters<typeof UnitList>[0]['ticks']
+  readonly onKey: Parameters<typeof UnitList>[0]['onKey']
+  /** Reports that a file is kept for. */
+  readonly withFile: ReadonlySet<string>
   /** The report in question, and those of the same year beside it. */
   readonly day: ReportDay
   readonly beside: readonly ReportDay[]
@@ -32,20 +36,30 @@ type Props = {
 }
 
 /** Units with their report, those that owe it first. */
-export function BoardTable({ rows, chosen, onChoose, foot, day, beside, besideRows }: Props) {
+export function BoardTable({ rows, chosen, onChoose, foot, ticks, onKey, withFile, day, beside, besideRows }: Props) {
   return (
     <UnitList
       label={text.stands}
       rows={rows.map(({ subjectId, name, cells }) => {
-        const { state } = cells[0]!
+        const { state, report } = cells[0]!
         const others = (besideRows.get(subjectId) ?? []).map((cell) =>
           cell.state.state === 'ended' ? null : { status: statusOf[cell.state.state], state: text.state(cell.state) },
         )
-        return { id: subjectId, name, status: statusOf[state.state], state: text.state(state), detail: text.detail(state), others }
+        return {
+          id: subjectId,
+          name,
+          status: statusOf[state.state],
+          state: text.state(state),
+          detail: text.detail(state),
+          others,
+          hasFile: report !== null && withFile.has(report.id),
+        }
       })}
       chosen={chosen}
       onChoose={onChoose}
       foot={foot}
+      ticks={ticks}
+      onKey={onKey}
       fileTitle={day.title}
       beside={{ own: day.title, others: beside.map(({ title }) => title) }}
     />

@@ -21,11 +21,13 @@ type Props = {
   readonly day: ReportDay
   readonly rows: readonly BoardRow[]
   readonly mode: 'remind' | 'request'
+  /** The units picked on the board; all that owe the report where none is. */
+  readonly only?: ReadonlySet<string> | undefined
   readonly onClose: () => void
 }
 
 /** The day that the letter sets, then the letter itself. Names and counts are those of this moment. */
-export function LetterDialog({ movement, day, rows, mode, onClose }: Props) {
+export function LetterDialog({ movement, day, rows, mode, only, onClose }: Props) {
   const office = useOffice()
   const law = useLawBook()
   const [lateFrom, setLateFrom] = useState<CalendarDate | null>(mode === 'request' ? day.lateFrom : null)
@@ -53,6 +55,7 @@ export function LetterDialog({ movement, day, rows, mode, onClose }: Props) {
             rows,
             today: today(),
             lateFrom,
+            only,
             number: number.trim() === '' ? null : Number(number),
             issuedOn,
           }),
@@ -61,7 +64,7 @@ export function LetterDialog({ movement, day, rows, mode, onClose }: Props) {
       onClose={onClose}
     >
       <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
-        {mode === 'remind' ? text.remindText(counts.missing) : text.requestText(counts.waiting)}
+        {mode === 'remind' ? text.remindText(only?.size ?? counts.missing) : text.requestText(counts.waiting)}
       </Typography>
       <Box sx={{ display: 'grid', gap: 2 }}>
         <DateField

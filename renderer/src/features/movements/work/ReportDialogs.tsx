@@ -13,23 +13,34 @@ import { workText } from './text'
 
 const text = workText.reports.dialog
 
-export type ReportNote = Pick<UnitReport, 'state' | 'receivedOn' | 'extendedTo' | 'reason'>
+export type ReportNote = Pick<UnitReport, 'state' | 'receivedOn' | 'receivedAt' | 'extendedTo' | 'reason'>
 type NoteProps = {
   readonly state: UnitReport['state']
   readonly name: string
   readonly day: CalendarDate | null
+  readonly hour?: string
   /** A day that stands already is corrected with a reason only. */
   readonly needsReason: boolean
   readonly onSave: (note: ReportNote) => Promise<void>
   readonly onClose: () => void
 }
 
+/** "16:05", "16h05", "8 giờ" as an hour; empty where nothing is typed, `null` where it is none. */
+function readHour(typed: string): string | null {
+  if (typed.trim() === '') return ''
+  const match = /^\s*(\d{1,2})\s*(?::|h|giờ|\.)\s*(\d{1,2})?\s*(?:phút)?\s*$/iu.exec(typed)
+  const [hour, minute] = [Number(match?.[1]), Number(match?.[2] ?? 0)]
+  return match === null || hour > 23 || minute > 59 ? null : `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}
+
 /** That a report came, may come later, or need not come. */
-export function ReportNoteDialog({ state, name, day, needsReason, onSave, onClose }: NoteProps) {
+export function ReportNoteDialog({ state, name, day, hour = '', needsReason, onSave, onClose }: NoteProps) {
+  const [at, setAt] = useState(hour)
   const [on, setOn] = useState<CalendarDate | null>(day)
   const [reason, setReason] = useState('')
   const [isChecked, setChecked] = useState(false)
   const lacksDay = (state === 'received' || state === 'extended') && on === null
+  const readAt = readHour(at)
   const lacksReason = needsReason && cleanLine(reason) === ''
   return (
     <FormDialog
@@ -38,10 +49,11 @@ export function ReportNoteDialog({ state, name, day, needsReason, onSave, onClos
       submit={text.save}
       onSubmit={async () => {
         setChecked(true)
-        if (lacksDay || lacksReason) return
+        if (lacksDay || lacksReason || readAt === null) return
         await onSave({
           state,
           receivedOn: state === 'received' ? on : null,
+          ...(state === 'received' && readAt !== '' ? { receivedAt: readAt } : {}),
           extendedTo: state === 'extended' || state === 'returned' ? on : null,
           reason,
         })
@@ -55,6 +67,15 @@ export function ReportNoteDialog({ state, name, day, needsReason, onSave, onClos
             value={on}
             onChange={setOn}
             problem={isChecked && lacksDay ? text.dayNeeded : undefined}
+          />
+        )}
+        {state === 'received' && (
+          <TextField
+            label={text.sentAt}
+            value={at}
+            onChange={(event) => setAt(event.target.value)}
+            error={isChecked && readAt === null}
+            helperText={isChecked && readAt === null ? text.wrongHour : undefined}
           />
         )}
         {(needsReason || state !== 'received') && (

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { createPortal } from 'react-dom'
 import { Link as RouterLink } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -10,7 +11,7 @@ import { countStates, reportBoard, type BoardRow } from '@shared/domain/movement
 import { yearOfReport } from '@shared/domain/movement/lateDays'
 import { reportingPeriodsIn, type ReportingPeriod } from '@shared/domain/movement/reportingPeriods'
 import type { EmulationMovement } from '@shared/domain/movement/types'
-import type { ReportDay } from '@shared/domain/movement/work'
+import type { ReportDay, UnitReport } from '@shared/domain/movement/work'
 import { dayAfter, dayBefore } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { addReportDay, addReportDays, missingReportDays, type MovementWork } from '@renderer/data/repositories/movementWork'
@@ -23,19 +24,22 @@ import { Loading } from '@renderer/ui/Loading'
 import { DropTarget } from '../forms/DropTarget'
 import { ReceiveDialog } from '../forms/ReceiveDialog'
 import { FormsMenu } from './FormsMenu'
+import { BoardActions } from './BoardActions'
 import { LetterDialog } from './LetterDialog'
 import { BoardTable, groupOf, type BoardFilter } from './BoardTable'
 import { ReportDayDialog } from './ReportDialogs'
 import { workText } from './text'
 import { UnitPanel } from './UnitPanel'
+import type { RowKey } from './UnitList'
 import { useReceiveReports } from './useReceiveReports'
+import { useReportFiles } from './useReportFiles'
 import { useAct, useStored } from '@renderer/tools/acts/useAct'
 import { useCalendarLines, useMovementWork } from './useWork'
 
 const text = workText.reports
 
 /** Units by report: who has sent, who is late, who is missing; what came is noted here, and who is missing is written to. */
-export function ReportsTab({ movement }: { readonly movement: EmulationMovement }) {
+export function ReportsTab({ movement, actions }: { readonly movement: EmulationMovement; readonly actions: HTMLElement | null }) {
   const work = useMovementWork(movement.id)
   if (work === undefined) return <Loading />
   if (work.days.length === 0) return <NoDays movement={movement} />
@@ -53,7 +57,7 @@ export function ReportsTab({ movement }: { readonly movement: EmulationMovement 
         />
       </Card>
     )
-  return <Board movement={movement} work={work} />
+  return <Board movement={movement} work={work} actions={actions} />
 }
 
 function NoDays({ movement }: { readonly movement: EmulationMovement }) {
@@ -114,12 +118,16 @@ const daysBeside = (days: readonly ReportDay[], day: ReportDay): ReportDay[] => 
   return [ofYear[at - 1], ofYear[at + 1]].filter((one): one is ReportDay => one !== undefined)
 }
 
-function Board({ movement, work }: { readonly movement: EmulationMovement; readonly work: MovementWork }) {
+type BoardProps = { readonly movement: EmulationMovement; readonly work: MovementWork; readonly actions: HTMLElement | null }
+function Board({ movement, work, actions }: BoardProps) {
   const [dayId, setDay] = useState(() => presentDay(work.days).id)
   const [filter, setFilter] = useState<BoardFilter>('all')
   const [chosen, setChosen] = useState<string | null>(null)
   const [isAdding, setAdding] = useState(false)
   const [letter, setLetter] = useState<'remind' | 'request' | null>(null)
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
+  const [asked, setAsked] = useState<{ readonly ask: UnitReport['state']; readonly no: number } | null>(null)
+  const files = useReportFiles(work.reports)
   const day = work.days.find(({ id }) => id === dayId) ?? presentDay(work.days)
   const rows = reportBoard([day], work.participants, work.subjects, work.reports, today())
   const counts = countStates(rows, day.id)
@@ -130,6 +138,21 @@ function Board({ movement, work }: { readonly movement: EmulationMovement; reado
   const calendar = useCalendarLines()
   const working = day.lateFrom > today() ? workingDaysIn(calendar, dayAfter(today()), dayBefore(day.lateFrom)) : null
   const units = [...work.subjects.values()]
+  const picked = rows
+    .filter(({ subjectId, cells }) => ticked.has(subjectId) && groupOf(cells[0]!) === 'missing')
+    .map(({ subjectId }) => subjectId)
+  const toRemind = picked.length > 0 ? new Set(picked) : undefined
+  const choose = (id: string | null): void => {
+    setAsked(null)
+    setChosen(id)
+  }
+  const onKey = (id: string, key: RowKey): void => {
+    setChosen(id)
+    const report = rows.find(({ subjectId }) => subjectId === id)?.cells[0]?.report ?? null
+    if (key === 'Enter') return void (report === null ? files.say() : files.open(report.id))
+    if (key === 'Delete' && report?.state !== 'received') return
+    setAsked({ ask: key === 'Insert' ? 'received' : 'returned', no: (asked?.no ?? 0) + 1 })
+  }
   const receive = useReceiveReports({ movement, day, participants: work.participants, units })
   const groupOfRow = (row: BoardRow) => groupOf(row.cells[0]!)
   const options = [
@@ -141,6 +164,11 @@ function Board({ movement, work }: { readonly movement: EmulationMovement; reado
   const shown = rows.filter((row) => filter === 'all' || groupOfRow(row) === filter)
   return (
     <DropTarget onFiles={receive.open}>
+      {actions !== null &&
+        createPortal(
+          <BoardActions movement={movement} counts={counts} toRemind={toRemind?.size ?? counts.missing} onLetter={setLetter} />,
+          actions,
+        )}
       <Box
         sx={{
           display: 'grid',
@@ -169,29 +197,14 @@ function Board({ movement, work }: { readonly movement: EmulationMovement; reado
             <Box sx={{ flex: 1 }} />
             <Button onClick={() => setAdding(true)}>{text.addDay}</Button>
             <FormsMenu movement={movement} day={day} participants={work.participants} units={units} onPick={() => void receive.pick()} />
-            <Button
-              variant={counts.missing + counts.waiting === 0 ? 'contained' : 'outlined'}
-              component={RouterLink}
-              to={addressOf.movementPapers(movement.id)}
-            >
-              {text.gather}
-            </Button>
-            {counts.missing > 0 ? (
-              <Button variant="contained" onClick={() => setLetter('remind')}>
-                {text.remind(counts.missing)}
-              </Button>
-            ) : (
-              counts.waiting > 0 && (
-                <Button variant="contained" onClick={() => setLetter('request')}>
-                  {text.request}
-                </Button>
-              )
-            )}
           </Box>
           <BoardTable
             rows={shown}
             chosen={chosen}
-            onChoose={setChosen}
+            onChoose={choose}
+            ticks={{ ticked, onTick: setTicked }}
+            onKey={onKey}
+            withFile={files.owners}
             foot={text.foot(counts.owed, counts.onTime + counts.late)}
             day={day}
             beside={beside}
@@ -203,8 +216,12 @@ function Board({ movement, work }: { readonly movement: EmulationMovement; reado
             {text.meaning(dayBefore(day.lateFrom), day.lateFrom)}
             {working !== null && ` ${text.workingLeft(working.days, working.isWhole)}.`}
           </Typography>
+          <Typography variant="caption" component="p" sx={{ m: 0 }}>
+            {text.keys}
+          </Typography>
           <UnitPanel
-            key={`${day.id}/${chosen ?? ''}`}
+            key={`${day.id}/${chosen ?? ''}/${asked?.no ?? 0}`}
+            ask={asked?.ask ?? null}
             movement={movement}
             day={day}
             participants={work.participants}
@@ -212,7 +229,16 @@ function Board({ movement, work }: { readonly movement: EmulationMovement; reado
           />
         </Box>
         {isAdding && <AddDay movement={movement} onClose={() => setAdding(false)} />}
-        {letter !== null && <LetterDialog movement={movement} day={day} rows={rows} mode={letter} onClose={() => setLetter(null)} />}
+        {letter !== null && (
+          <LetterDialog
+            movement={movement}
+            day={day}
+            rows={rows}
+            mode={letter}
+            only={letter === 'remind' ? toRemind : undefined}
+            onClose={() => setLetter(null)}
+          />
+        )}
       </Box>
       {receive.forms.length > 0 && <ReceiveDialog forms={receive.forms} units={units} onTake={receive.take} onClose={receive.close} />}
     </DropTarget>

@@ -1,5 +1,7 @@
+import { FileText } from 'lucide-react'
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
+import Checkbox from '@mui/material/Checkbox'
 import Typography from '@mui/material/Typography'
 import { ToExcel } from '@renderer/tools/tables/ToExcel'
 import { tableOfRows, type FileColumn } from '@renderer/tools/tables/tableOfRows'
@@ -15,15 +17,24 @@ export type UnitLine = {
   readonly status: Status
   readonly state: string
   readonly detail: string
+  /** A file is kept for it. */
+  readonly hasFile?: boolean
   /** How it stands with what is beside, in the order of `beside`; `null` where it is nothing to it. */
   readonly others?: readonly ({ readonly status: Status; readonly state: string } | null)[]
 }
+export type RowKey = 'Enter' | 'Insert' | 'Delete'
+const rowKeys: readonly string[] = ['Enter', 'Insert', 'Delete'] satisfies RowKey[]
+
 type Props = {
   readonly label: string
   readonly rows: readonly UnitLine[]
   readonly chosen: string | null
   readonly onChoose: (id: string) => void
   readonly foot?: string
+  /** Rows may be ticked, several at once; the keyboard does it too. */
+  readonly ticks?: { readonly ticked: ReadonlySet<string>; readonly onTick: (ids: ReadonlySet<string>) => void } | undefined
+  /** A key pressed on a row: Enter, Insert, Delete. */
+  readonly onKey?: ((id: string, key: RowKey) => void) | undefined
   /** What the table is called as a file; without it there is none. */
   readonly fileTitle?: string
   /** Heads of the columns beside the one in question, and its own; they fold away where the window is narrow. */
@@ -45,8 +56,18 @@ export const fileOf = (title: string, rows: readonly UnitLine[], beside: Props['
 
 const narrow = 'minmax(0, 5fr) minmax(0, 4fr)'
 
+const toggled = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> =>
+  ids.has(id) ? new Set([...ids].filter((one) => one !== id)) : new Set([...ids, id])
+
+/** The row above or below gets the keyboard. */
+function focusRow(button: HTMLElement, by: 1 | -1): void {
+  const line = button.closest('li')
+  const next = by === 1 ? line?.nextElementSibling : line?.previousElementSibling
+  next?.querySelector<HTMLElement>('button')?.focus()
+}
+
 /** Units with how each stands; one is chosen. Rows that are out of view are not drawn. */
-export function UnitList({ label, rows, chosen, onChoose, foot, fileTitle, beside }: Props) {
+export function UnitList({ label, rows, chosen, onChoose, foot, fileTitle, beside, ticks, onKey }: Props) {
   const others = beside?.others ?? []
   const columns = {
     xs: narrow,
@@ -83,16 +104,50 @@ export function UnitList({ label, rows, chosen, onChoose, foot, fileTitle, besid
         </Box>
       )}
       <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0, flex: 1, overflow: 'auto' }}>
-        {rows.map((row) => (
+        {rows.map((row, at) => (
           <Box
             component="li"
             key={row.id}
-            sx={{ borderBottom: 1, borderColor: 'divider', contentVisibility: 'auto', containIntrinsicSize: 'auto 37px' }}
+            sx={{
+              display: 'flex',
+              alignItems: 'center',
+              borderBottom: 1,
+              borderColor: 'divider',
+              bgcolor: ticks?.ticked.has(row.id) === true ? 'background.bar' : 'transparent',
+              contentVisibility: 'auto',
+              containIntrinsicSize: 'auto 37px',
+            }}
           >
+            {ticks !== undefined && (
+              <Checkbox
+                size="small"
+                tabIndex={-1}
+                checked={ticks.ticked.has(row.id)}
+                onChange={() => ticks.onTick(toggled(ticks.ticked, row.id))}
+                slotProps={{ input: { 'aria-label': text.tick(row.name) } }}
+                sx={{ p: 0.5, ml: 0.5 }}
+              />
+            )}
             <ButtonBase
               disableRipple
               onClick={() => onChoose(row.id)}
               aria-pressed={chosen === row.id}
+              onKeyDown={(event) => {
+                if (event.key === ' ' && ticks !== undefined) {
+                  event.preventDefault()
+                  ticks.onTick(toggled(ticks.ticked, row.id))
+                } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+                  const next = rows[at + (event.key === 'ArrowDown' ? 1 : -1)]
+                  if (next === undefined) return
+                  event.preventDefault()
+                  if (event.shiftKey && ticks !== undefined) ticks.onTick(new Set([...ticks.ticked, row.id, next.id]))
+                  focusRow(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1)
+                  onChoose(next.id)
+                } else if (onKey !== undefined && rowKeys.includes(event.key)) {
+                  event.preventDefault()
+                  onKey(row.id, event.key as RowKey)
+                }
+              }}
               sx={{
                 'display': 'grid',
                 'gridTemplateColumns': columns,
@@ -124,6 +179,7 @@ export function UnitList({ label, rows, chosen, onChoose, foot, fileTitle, besid
                 <Typography variant="caption" noWrap>
                   {row.detail}
                 </Typography>
+                {row.hasFile === true && <FileText size={14} role="img" aria-label={text.hasFile} style={{ flexShrink: 0 }} />}
               </Box>
             </ButtonBase>
           </Box>

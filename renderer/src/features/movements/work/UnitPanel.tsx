@@ -24,14 +24,16 @@ type PanelProps = {
   readonly day: ReportDay
   readonly participants: readonly Participant[]
   readonly row: BoardRow | undefined
+  /** What the keyboard asked for on the row: a report to note, or one to send back. */
+  readonly ask?: UnitReport['state'] | null
 }
 /** One unit's report: how it stands, what came, what the officer notes about it. */
-export function UnitPanel({ movement, day, participants, row }: PanelProps) {
+export function UnitPanel({ movement, day, participants, row, ask = null }: PanelProps) {
   const db = useDatabase()
   const act = useAct()
   const stored = useStored()
   const [isTyping, setTyping] = useState(false)
-  const [asking, setAsking] = useState<UnitReport['state'] | null>(null)
+  const [asking, setAsking] = useState<UnitReport['state'] | null>(ask)
   if (row === undefined)
     return (
       <Card>
@@ -53,6 +55,11 @@ export function UnitPanel({ movement, day, participants, row }: PanelProps) {
           {text.state(state)}
           {text.detail(state) === '' ? '' : ` · ${text.detail(state)}`}
         </Typography>
+        {isReceived && report.receivedOn !== null && report.receivedAt !== undefined && (
+          <Typography variant="caption" component="div">
+            {text.receivedAt(report.receivedAt, report.receivedOn)}
+          </Typography>
+        )}
         {report !== null && report.reason !== '' && <Typography variant="caption">{text.reason(report.reason)}</Typography>}
         <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mt: 1.25 }}>
           <Button size="small" variant={isReceived ? 'outlined' : 'contained'} onClick={() => setAsking('received')}>
@@ -108,6 +115,7 @@ export function UnitPanel({ movement, day, participants, row }: PanelProps) {
           state={asking}
           name={row.name}
           day={asking === 'received' ? (report?.receivedOn ?? today()) : null}
+          hour={asking === 'received' ? (report?.receivedAt ?? '') : ''}
           needsReason={asking !== 'received' || isReceived}
           onSave={save}
           onClose={() => setAsking(null)}

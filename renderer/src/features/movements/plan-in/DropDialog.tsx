@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import Box from '@mui/material/Box'
+import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
+import { cleanLine } from '@shared/lib/text'
+import { FormDialog } from '@renderer/ui/FormDialog'
+import { planInText as text } from './text'
+
+type Props = { readonly words: string; readonly onDrop: (why: string) => void; readonly onClose: () => void }
+
+/** Leaves a paragraph out of the plan that is taken in: only with a reason, which stays on record with its words. */
+export function DropDialog({ words, onDrop, onClose }: Props) {
+  const [why, setWhy] = useState('')
+  const [isChecked, setChecked] = useState(false)
+  const lacksReason = cleanLine(why) === ''
+  return (
+    <FormDialog
+      title={text.dropTitle}
+      cancel={text.cancel}
+      submit={text.drop}
+      onSubmit={async () => {
+        setChecked(true)
+        if (!lacksReason) onDrop(cleanLine(why))
+      }}
+      onClose={onClose}
+    >
+      <Typography variant="body2" sx={{ mb: 2, maxHeight: 120, overflow: 'auto' }}>
+        {text.dropText(words)}
+      </Typography>
+      <Box sx={{ display: 'grid' }}>
+        <TextField
+          label={text.dropWhy}
+          value={why}
+          onChange={(event) => setWhy(event.target.value)}
+          error={isChecked && lacksReason}
+          helperText={isChecked && lacksReason ? text.dropNeeded : text.droppedHint}
+        />
+      </Box>
+    </FormDialog>
+  )
+}
