@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -113,6 +113,11 @@ function ReadPlan({ plan, reading, onPick, onCancel }: ReadProps) {
   const [chosen, setChosen] = useState<number | null>(unplaced[0] ?? null)
   const [part, setPart] = useState<PartKey | null>(null)
   const [isBusy, setBusy] = useState(false)
+  // What has no place yet is what the officer is here for: it is in view from the start.
+  const [first] = useState(unplaced[0])
+  useEffect(() => {
+    if (first !== undefined) scrollTo(first)
+  }, [first])
   const accept = useAccept(plan, reading)
   const { say } = useNotices()
   const isReady = Object.keys(problemsOf(plan.answers)).length === 0

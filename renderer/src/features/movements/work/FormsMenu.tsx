@@ -27,10 +27,12 @@ type Props = {
   readonly participants: readonly Participant[]
   readonly units: readonly Subject[]
   readonly onPick: () => void
+  /** One more report to owe: its button has no room in a narrow window. */
+  readonly onAddDay: () => void
 }
 
 /** Forms of a report: what they ask in figures, given out, taken back. */
-export function FormsMenu({ movement, day, participants, units, onPick }: Props) {
+export function FormsMenu({ movement, day, participants, units, onPick, onAddDay }: Props) {
   const db = useDatabase()
   const stored = useStored()
   const give = useGiveForms()
@@ -58,6 +60,9 @@ export function FormsMenu({ movement, day, participants, units, onPick }: Props)
         <MenuItem onClick={() => run(() => void give(open.map(formFor)))}>{`${formText.give}: ${formText.eachUnit(open.length)}`}</MenuItem>
         <MenuItem onClick={() => run(() => void give([formFor(null)]))}>{`${formText.give}: ${formText.oneForAll}`}</MenuItem>
         <MenuItem onClick={() => run(onPick)}>{formText.receive}</MenuItem>
+        <MenuItem sx={{ display: { lg: 'none' } }} onClick={() => run(onAddDay)}>
+          {workText.reports.addDay}
+        </MenuItem>
       </Menu>
       {isAsking && (
         <FiguresDialog

@@ -195,8 +195,17 @@ function Board({ movement, work, actions }: BoardProps) {
             </TextField>
             <FilterChips label={text.stands} options={options} value={filter} onChange={setFilter} />
             <Box sx={{ flex: 1 }} />
-            <Button onClick={() => setAdding(true)}>{text.addDay}</Button>
-            <FormsMenu movement={movement} day={day} participants={work.participants} units={units} onPick={() => void receive.pick()} />
+            <Button sx={{ display: { xs: 'none', lg: 'inline-flex' } }} onClick={() => setAdding(true)}>
+              {text.addDay}
+            </Button>
+            <FormsMenu
+              movement={movement}
+              day={day}
+              participants={work.participants}
+              units={units}
+              onPick={() => void receive.pick()}
+              onAddDay={() => setAdding(true)}
+            />
           </Box>
           <BoardTable
             rows={shown}

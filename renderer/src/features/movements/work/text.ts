@@ -85,7 +85,7 @@ export const workText = {
     receivedAt: (hour: string, on: CalendarDate) => `Nhận lúc ${hour} ngày ${shortDate(on)}`,
     hasFile: 'có tệp',
     tick: (name: string) => `Chọn ${name}`,
-    keys: 'Dấu cách: chọn dòng · Shift+↑↓: chọn nhiều · Enter: mở tệp · Insert: ghi nhận · Delete: trả lại',
+    keys: 'Dấu cách: chọn dòng · Shift+↑↓: chọn nhiều · Enter: mở tệp · Ins: ghi nhận · Del: trả lại',
     noFile: 'Chưa có tệp báo cáo nào của đơn vị này.',
     foot: (owed: number, sent: number) => `${owed} đơn vị phải gửi · ${sent} đã gửi`,
     record: 'Ghi nhận báo cáo',
