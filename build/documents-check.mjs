@@ -111,7 +111,8 @@ for (const [name, file] of Object.entries(cases)) {
   const linesFile = path.join(work, `${name}.jsonl`)
   writeFileSync(roundFile, JSON.stringify(file))
   const composed = run(process.execPath, ['build/compose.mjs', roundFile, '--out', folder])
-  if (composed.status !== 0) {
+  // 2: all written, and the findings hold errors, as some of these sets are meant to have.
+  if (composed.status !== 0 && composed.status !== 2) {
     problems.push(`${name}: không lập được bộ văn bản\n${composed.stderr}`)
     continue
   }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { errorText } from '@renderer/text/errorText'
+import type { ComposedDocument } from '@shared/checks/finding'
 import { composeSet } from '@shared/compose'
 import { setOf } from '@shared/documents/set'
 import { parseRoundFile, roundFileJsonSchema } from '@shared/domain/case/parse'
@@ -45,7 +46,20 @@ const compose = async (file: string, folder: string): Promise<number> => {
   set.value.forEach(({ kind, findings }, index) =>
     print(JSON.stringify({ kind, file: path.join(folder, names[index] ?? ''), milliseconds: milliseconds[index] ?? 0, findings })),
   )
-  return 0
+  return told(set.value)
+}
+
+/** The exit code of a set that was written, with a word on what stands in its way: somebody who only reads the code must not send it. */
+function told(documents: readonly ComposedDocument[]): number {
+  const wrong = documents.map(({ findings }) => findings.filter(({ severity }) => severity === 'error').length).filter((count) => count > 0)
+  if (wrong.length === 0) return 0
+  complain(
+    text.foundErrors(
+      wrong.reduce((sum, count) => sum + count, 0),
+      wrong.length,
+    ),
+  )
+  return 2
 }
 
 const refuse = (reason: string): number => {
@@ -54,7 +68,7 @@ const refuse = (reason: string): number => {
   return 1
 }
 
-/** The command. Gives the exit code: 0 when the whole set was written, else 1 and nothing written. */
+/** The command. Gives the exit code: 0 when the whole set was written, 2 when it was written and something in it is an error, else 1 and nothing written. */
 export const main = async (args: readonly string[]): Promise<number> => {
   const { values, positionals } = parseArgs({
     args: [...args],

@@ -3,8 +3,11 @@ export const text = {
   usage: [
     'Cách dùng:',
     '  npm run compose -- <tệp đợt xét.json> --out <thư mục>   lập bộ văn bản của đợt xét',
+    'Mã thoát: 0 đã lập, không có lỗi; 2 đã lập nhưng có lỗi phải sửa; 1 chưa lập văn bản nào.',
     '  npm run compose -- --schema                             in lược đồ JSON của tệp đợt xét',
   ].join('\n'),
+  foundErrors: (errors: number, documents: number) =>
+    `Đã lập đủ bộ văn bản, nhưng có ${errors} lỗi phải sửa trong ${documents} văn bản: xem "severity":"error" ở từng dòng. Mã thoát 2.`,
   noFile: 'Chưa nêu tệp đợt xét.',
   noFolder: 'Chưa nêu thư mục để lưu (--out <thư mục>).',
   tooMany: (extra: string) => `Không hiểu “${extra}”.`,

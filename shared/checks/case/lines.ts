@@ -136,7 +136,7 @@ export function* findingInLines(paper: PaperCase, context: CaseContext = noConte
       powerless.has(nominee.id) && at('awardCode', { id: isOurs(form) ? 'AWARD_OF_COMMUNE' : 'AWARD_ABOVE_COMMUNE', awardName }),
       subject.endedOn !== null && subject.endedOn <= day && at('name', { id: 'CASE-SUBJECT-ENDED', endedOn: subject.endedOn }),
       nominee.identity === 'doubtful' && at('name', { id: 'CASE-IDENTITY' }),
-      nominee.achievement === '' && at('achievement', { id: 'CASE-NO-ACHIEVEMENT' }),
+      nominee.achievement === '' && form?.procedure !== 'posting' && at('achievement', { id: 'CASE-NO-ACHIEVEMENT' }),
       other !== undefined && at('name', { id: 'CASE-OPEN-ELSEWHERE', roundName: other.roundName }, [causeOf('round', other.roundName)]),
       before !== undefined &&
         at(

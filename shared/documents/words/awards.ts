@@ -1,4 +1,4 @@
-import { achievementLine } from './achievement'
+import { meritOf, toldAchievement } from '../../domain/case/achievement'
 import { nameInSentence } from './names'
 import { countByKind, eachOnce, type Honoree } from '../../domain/case/honorees'
 import { wordingOf } from '../../domain/case/signed'
@@ -64,7 +64,10 @@ export function namedAwards(paper: Pick<PaperCase, 'honoured' | 'wording'>, hono
 }
 
 /** The merit as a clause after the honorees, " có thành tích …" with its leading blank; empty when none was typed. */
-export const meritClause = ({ round }: PaperCase): string => (round.merit === '' ? '' : ` ${round.merit.replace(/[\s.;,]+$/u, '')}`)
+export const meritClause = (paper: PaperCase): string => {
+  const merit = meritOf(paper)
+  return merit === '' ? '' : ` ${merit.replace(/[\s.;,]+$/u, '')}`
+}
 
 /** "05 tập thể, 12 cá nhân và 03 hộ gia đình". */
 export const countsOf = (honorees: readonly Honoree[]): string =>
@@ -88,10 +91,8 @@ export const areNamed = (paper: Pick<PaperCase, 'office' | 'honoured' | 'wording
   wordingOf(paper) >= 2 && honorees.length > 0 && honorees.length <= (paper.office.style.namedInArticles ?? 1)
 
 /** "bà Nguyễn Thị Mẫu, Trưởng thôn Mẫu, đã có thành tích …": one honoree as an article says it. */
-export const describedHonoree = ({ round }: Pick<PaperCase, 'round'>, honoree: Honoree): string =>
-  [nameInSentence(honoree), honoree.detail, decapitalise(achievementLine(honoree.achievement, round.merit))]
-    .filter((part) => part !== '')
-    .join(', ')
+export const describedHonoree = (paper: PaperCase, honoree: Honoree): string =>
+  [nameInSentence(honoree), honoree.detail, decapitalise(toldAchievement(paper, honoree))].filter((part) => part !== '').join(', ')
 
 /** Whom a title names: the one honoree, or the kinds of several. */
 export const whomOf = (paper: PaperCase, honorees: readonly Honoree[]): string => {

@@ -1,9 +1,9 @@
+import { printedAchievement } from '../../domain/case/achievement'
 import { countByKind, type Honoree } from '../../domain/case/honorees'
 import type { PaperCase } from '../../domain/case/types'
 import { formatAmount } from '../../lib/money'
 import { foldText } from '../../lib/text'
 import { wordingOf } from '../../domain/case/signed'
-import { achievementLine } from './achievement'
 import { columnAwards, peopleOf, proposalsText } from './awards'
 import { nameOnPaper } from './names'
 import { joined, padded } from './office'
@@ -46,11 +46,11 @@ export type RowNumbering = 'register' | 'running'
 export const tellsAchievements = (paper: Pick<PaperCase, 'honoured' | 'wording'>, honorees: readonly Honoree[]): boolean =>
   wordingOf(paper) < 4 || honorees.length === 0 || honorees.some(({ achievement }) => achievement !== '')
 
-type ListPaper = Pick<PaperCase, 'honoured' | 'wording' | 'round'>
+type ListPaper = Pick<PaperCase, 'honoured' | 'wording' | 'round' | 'law' | 'movement' | 'ruling' | 'meeting'>
 /** Fields of the three sections of a list, `listFields` of the schema. Empty sections are left out; a single one carries no number. */
 export const listFacts = (paper: ListPaper, honorees: readonly Honoree[], numbering: RowNumbering) => {
   // Who has no achievement of their own is honoured for the round's merit, as the certificate says.
-  const merit = wordingOf(paper) < 4 ? '' : paper.round.merit
+  const shared = (honoree: Honoree): string => (wordingOf(paper) < 4 ? '' : printedAchievement(paper, honoree))
   const awards = columnAwards(honorees)
   const names = listedNames(paper, honorees)
   const counts = countByKind(honorees)
@@ -64,7 +64,7 @@ export const listFacts = (paper: ListPaper, honorees: readonly Honoree[], number
               ten: names.get(honoree.nomineeId) ?? honoree.name,
               chuc_vu_don_vi: honoree.detail,
               hinh_thuc: awards.get(honoree.nomineeId) ?? honoree.awardName,
-              thanh_tich: honoree.achievement === '' ? achievementLine('', merit) : honoree.achievement,
+              thanh_tich: honoree.achievement === '' ? shared(honoree) : honoree.achievement,
               tien_thuong: honoree.prize === null || honoree.prize.amountVnd === 0 ? '' : formatAmount(honoree.prize.amountVnd),
             },
           ],

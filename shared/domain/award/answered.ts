@@ -14,7 +14,7 @@ export function answeredAwards(signed: Signed, answer: Answer): Award[] {
   return signed.honoured
     .filter(({ nomineeId }) => answer.honoured.includes(nomineeId))
     .map((honoree) => ({
-      ...lineOf(signed.round, honoree, lines.get(honoree.nomineeId)),
+      ...lineOf(signed, honoree, lines.get(honoree.nomineeId)),
       registerNumber: null,
       year: yearOf(answer.on),
       rulingId: null,

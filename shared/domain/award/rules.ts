@@ -1,8 +1,8 @@
 import { yearOf } from '../../lib/dates'
 import { foldText } from '../../lib/text'
+import { printedAchievement } from '../case/achievement'
 import type { Entry, Honoree, PaperCase } from '../case/types'
 import { decidedByName, decisionSymbol } from '../round/drafts'
-import type { AwardRound } from '../round/types'
 import type { Ruling } from '../ruling/types'
 import { honorificOf } from '../subject/honorific'
 import { detailLineOf } from '../subject/rules'
@@ -54,8 +54,11 @@ type Given =
   | 'decidedOn'
   | 'decidedBy'
 
+type PrintedIn = Parameters<typeof printedAchievement>[0]
+
 /** What a line of the register says of an honoree and the round, whoever gave the award; it carries its nominee's id. */
-export function lineOf(round: AwardRound, honoree: Honoree, entry: Entry | undefined): Omit<Award, Given> {
+export function lineOf(paper: PrintedIn, honoree: Honoree, entry: Entry | undefined): Omit<Award, Given> {
+  const { round } = paper
   const person = entry?.subject.kind === 'person' ? entry.subject : null
   return {
     id: honoree.nomineeId,
@@ -77,19 +80,20 @@ export function lineOf(round: AwardRound, honoree: Honoree, entry: Entry | undef
     detail: honoree.detail,
     awardCode: honoree.awardCode,
     awardName: honoree.awardName,
-    achievement: honoree.achievement,
+    achievement: honoree.achievement === '' ? printedAchievement(paper, honoree) : honoree.achievement,
     corrections: [],
     voided: null,
   }
 }
 
 /** The lines of the register that a decision makes: each carries its nominee's id, so that it finds its line whatever happens to the subject. */
-export function awardsOf({ entries, office, round, ruling }: PaperCase, honoured: readonly Honoree[]): Award[] {
+export function awardsOf(paper: PaperCase, honoured: readonly Honoree[]): Award[] {
+  const { entries, office, ruling } = paper
   const lines = new Map(entries.map((entry) => [entry.nominee.id, entry]))
   const { number, issuedOn } = ruling
   if (number === null || issuedOn === null) return []
   return honoured.map((honoree): Award => ({
-    ...lineOf(round, honoree, lines.get(honoree.nomineeId)),
+    ...lineOf(paper, honoree, lines.get(honoree.nomineeId)),
     registerNumber: honoree.registerNumber,
     year: yearOf(issuedOn),
     rulingId: ruling.id,

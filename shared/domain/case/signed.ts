@@ -13,8 +13,10 @@ import type { PaperCase, Signed } from './types'
  * 7: the minutes ask the committee to submit what others decide, and the chairman to give only what is his.
  * 8: a payment list of one kind of honorees has one sum, not the same sum twice.
  * 9: a submission upward names the papers that go with it, as the room's does.
+ * 10: a family or a place has no merit of work: what the title itself says stands in its place; the room's submission says of whom others
+ * decide, and speaks of one where there is one.
  */
-export const wordingNow = 9
+export const wordingNow = 10
 /** The wording of a paper: of a draft today's, of a signed one, and of the minutes behind it, that of its day. */
 export const wordingOf = ({ honoured, wording }: Pick<PaperCase, 'honoured' | 'wording'>): number =>
   wording ?? (honoured === null ? wordingNow : 1)

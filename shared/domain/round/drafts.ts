@@ -26,8 +26,13 @@ const meritWords: Readonly<Record<AwardRound['type'], string>> = {
   resistance: 'có thành tích trong kháng chiến',
 }
 
-/** What all honorees of a movement's review did. Source of the wording: the-thuc-van-ban, art. 1 of a decision. */
-export const proposeMerit = (type: AwardRound['type'], movement: EmulationMovement | null): string => {
+/** What all honorees of a movement's review did. Of families and places that are posted nothing is proposed. Source of the wording: the-thuc-van-ban, art. 1 of a decision. */
+export const proposeMerit = (
+  type: AwardRound['type'],
+  movement: EmulationMovement | null,
+  procedure: AwardRound['procedure'] = 'standard',
+): string => {
+  if (procedure === 'posting') return ''
   if (movement !== null)
     return `có thành tích xuất sắc trong phong trào thi đua “${movement.name}” giai đoạn ${movement.periodText || `${movement.fromYear} - ${movement.toYear}`}`
   return meritWords[type]

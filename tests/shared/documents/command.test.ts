@@ -50,6 +50,20 @@ describe('the compose command', () => {
     ).toBe(true)
   })
 
+  it('writes a set with errors and says so by its exit code', async () => {
+    const out = path.join(folder, 'van-ban')
+    const lacking = JSON.parse(JSON.stringify(aSmallCase())) as {
+      nominees: { nominee: { achievement: string } }[]
+      round: { merit: string }
+    }
+    lacking.round.merit = ''
+    for (const { nominee } of lacking.nominees) nominee.achievement = ''
+    expect(await main([roundFile(lacking), '--out', out])).toBe(2)
+    expect(readdirSync(out).length).toBe(printed.length)
+    expect(printed.join('')).toContain('"severity":"error"')
+    expect(complained.join('')).toContain('Mã thoát 2')
+  })
+
   it('never writes over a file', async () => {
     const out = path.join(folder, 'van-ban')
     const file = roundFile(aSmallCase())

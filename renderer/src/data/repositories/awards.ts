@@ -1,11 +1,13 @@
 import { awardSchema, externalAwardSchema, type Award, type ExternalAwardDraft } from '@shared/domain/award/types'
 import { externalAward } from '@shared/domain/award/rules'
+import { printedAchievement } from '@shared/domain/case/achievement'
 import { asOf } from '@shared/domain/subject/rules'
 import type { Subject } from '@shared/domain/subject/types'
 import type { CalendarDate } from '@shared/lib/dates'
 import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
+import { readMany } from '../core/readMany'
 import { refuse, tryAct } from './editing'
 import { parseSubject, readPosts } from './subjects'
 
@@ -16,6 +18,18 @@ export const readAwardsOfYear = (db: AppDatabase, year: number): Promise<Award[]
 /** All lines of one subject, also those struck out. */
 export const readSubjectAwards = (db: AppDatabase, subjectId: string): Promise<Award[]> =>
   db.awards.where('subjectId').equals(subjectId).toArray()
+
+/** The same as a confirmation prints them: a line that was issued before the register kept the round's words takes them from what was signed. */
+export async function readPrintedAwards(db: AppDatabase, subjectId: string): Promise<Award[]> {
+  const awards = await readSubjectAwards(db, subjectId)
+  const wordless = awards.flatMap(({ achievement, rulingId }) => (achievement === '' && rulingId !== null ? [rulingId] : []))
+  const signed = new Map((await readMany(db.signed, wordless)).flatMap((row) => (row === undefined ? [] : [[row.id, row] as const])))
+  return awards.map((award) => {
+    const row = award.achievement === '' && award.rulingId !== null ? signed.get(award.rulingId) : undefined
+    const honoree = row?.honoured.find(({ nomineeId }) => nomineeId === award.id)
+    return row === undefined || honoree === undefined ? award : { ...award, achievement: printedAchievement(row, honoree) }
+  })
+}
 export const readAllAwards = (db: AppDatabase): Promise<Award[]> => db.awards.toArray()
 
 /** The years the register reaches over, newest first; empty without awards. */

@@ -60,7 +60,7 @@ export type OpenRound = {
 export async function putNewRound(db: AppDatabase, input: OpenRound): Promise<string> {
   const id = crypto.randomUUID()
   const office = await readOffice(db)
-  const merit = input.merit === '' ? proposeMerit(input.type, input.movement) : input.merit
+  const merit = input.merit === '' ? proposeMerit(input.type, input.movement, input.procedure) : input.merit
   const round: AwardRound = {
     id,
     name: input.name,

@@ -9,7 +9,7 @@ import Typography from '@mui/material/Typography'
 import { linesOf } from '@shared/documents/kinds/extract/facts'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { readSubjectAwards } from '@renderer/data/repositories/awards'
+import { readPrintedAwards } from '@renderer/data/repositories/awards'
 import { useLawBook, useOffice } from '@renderer/data/repositories/live'
 import { today } from '@renderer/text/when'
 import { ProduceDialog } from './ProduceDialog'
@@ -25,7 +25,7 @@ export function ExtractDialog({ subjectId, name, onClose }: Props) {
   const db = useDatabase()
   const office = useOffice()
   const law = useLawBook()
-  const awards = useLiveQuery(async () => linesOf({ awards: await readSubjectAwards(db, subjectId) }), [db, subjectId]) ?? []
+  const awards = useLiveQuery(async () => linesOf({ awards: await readPrintedAwards(db, subjectId) }), [db, subjectId]) ?? []
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [purpose, setPurpose] = useState('')
   const [number, setNumber] = useState('')

@@ -7,7 +7,7 @@ import { roomHead } from '../../words/issuers'
 import { printedSubject } from '../../words/lines'
 import { nameOnPaper } from '../../words/names'
 import { dateText, dateline, headPostOf, linesField, postLines } from '../../words/office'
-import { achievementLine } from '../../words/achievement'
+import { toldAchievement } from '../../../domain/case/achievement'
 import { awardRows, initiativeSentences, ratingSentences, type HistoryPaper } from '../../words/record'
 import type { AchievementSummaryFields } from './fields'
 
@@ -20,7 +20,7 @@ export const summaryDateline = ({ office, ruling, meeting, round }: PaperCase): 
 
 /** Facts of the summary: the officer's words, what the record adds, what each has already. */
 export const achievementSummaryFacts = (paper: HistoryPaper): AchievementSummaryFields => {
-  const { office, history, entries, round } = paper
+  const { office, history, entries } = paper
   const lines = proposedOf(paper)
   const awards = columnAwards(lines)
   const entryOf = new Map(entries.map((entry) => [entry.nominee.id, entry]))
@@ -32,7 +32,7 @@ export const achievementSummaryFacts = (paper: HistoryPaper): AchievementSummary
       const year = honoree.birthYear === null ? '' : `, sinh năm ${honoree.birthYear}`
       const entry = entryOf.get(honoree.nomineeId)
       const words = [
-        ...(honoree.achievement === '' ? [achievementLine('', round.merit)] : [honoree.achievement]),
+        ...(honoree.achievement === '' ? [toldAchievement(paper, honoree)] : [honoree.achievement]),
         ...initiativeSentences(history, honoree.subjectId, entry?.nominee.initiativeIds ?? []),
         ...(entry === undefined ? [] : groundSentences(paper, entry)),
         ...ratingSentences(history, honoree.subjectId).slice(-2),

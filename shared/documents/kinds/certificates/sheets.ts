@@ -1,3 +1,4 @@
+import { printedAchievement } from '../../../domain/case/achievement'
 import { effectiveDay, honoreesOf, type Honoree } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
 import type { CertificateFieldName, CertificateLayout } from '../../../domain/certificate/types'
@@ -6,7 +7,6 @@ import type { Office, Signer } from '../../../domain/office/types'
 import { longDate, yearOf } from '../../../lib/dates'
 import { oncePer } from '../../../lib/once'
 import { independence, motto } from '../../page'
-import { achievementLine } from '../../words/achievement'
 import { namesOf } from '../../words/lines'
 import { nameOnPaper } from '../../words/names'
 import { signerOf } from '../../words/office'
@@ -90,7 +90,7 @@ export function textsOf(awardCase: PaperCase, honoree: Honoree, common = commonT
     formName: formNameLine(honoree.awardName),
     recipient: nameOnPaper(honoree),
     recipientDetail: honoree.detail,
-    achievement: achievementLine(honoree.achievement, awardCase.round.merit),
+    achievement: printedAchievement(awardCase, honoree),
     registerLine: `Số sổ vàng: ${String(honoree.registerNumber).padStart(2, '0')}`,
   }
 }

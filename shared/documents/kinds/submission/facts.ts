@@ -1,7 +1,9 @@
-import { hasVotes, honoreesOf, proposedOf, type Honoree } from '../../../domain/case/honorees'
+import { toldAchievement } from '../../../domain/case/achievement'
+import { hasVotes, honoreesOf, outcomesOf, proposedOf, type Honoree } from '../../../domain/case/honorees'
+import { wordingOf } from '../../../domain/case/signed'
 import type { PaperCase } from '../../../domain/case/types'
 import { defaultBases } from '../../../law/select'
-import { decapitalise } from '../../../lib/text'
+import { capitalise, decapitalise } from '../../../lib/text'
 import {
   areNamed,
   awardGroups,
@@ -10,6 +12,7 @@ import {
   countsOf,
   groupsSentence,
   meritClause,
+  namedAwards,
   peopleOf,
   proposalsText,
   whomOf,
@@ -41,7 +44,6 @@ import {
   withoutEndMark,
 } from '../../words/office'
 import { moneySentence } from '../../words/money'
-import { achievementLine } from '../../words/achievement'
 import { awardingArticle } from '../decision/articles'
 import type { SubmissionFields } from './fields'
 
@@ -102,7 +104,7 @@ const gatheringAndVote = (awardCase: PaperCase): string[] => {
     ...(direct > 0 ? [`${padded(direct)} cá nhân trực tiếp lao động`] : []),
   ]
   const gathered = `${office.advisingRoom.name} đã tổng hợp đề nghị khen thưởng của ${proposersWords(awardCase.entries)}: ${countsOrNone(peopleOf(awardCase, proposed))}${among.length > 0 ? ` (trong đó có ${joined(among)})` : ''}.`
-  const appraised = `${office.advisingRoom.name} đã thẩm định: các trường hợp đề nghị đúng đối tượng, điều kiện, tiêu chuẩn; hồ sơ, thủ tục theo quy định.`
+  const appraised = `${office.advisingRoom.name} đã thẩm định: ${wordingOf(awardCase) >= 10 && proposed.length === 1 ? '' : 'các '}trường hợp đề nghị đúng đối tượng, điều kiện, tiêu chuẩn; hồ sơ, thủ tục theo quy định.`
   if (meeting === null || meeting.heldOn === null) return [gathered, appraised]
   const present = meeting.attendance.filter((member) => member.isPresent).length
   const minutes = meeting.number === null ? '' : ` (Biên bản số\u00A0${symbolOf(meeting.number, 'BB', councilAbbreviation)})`
@@ -114,18 +116,30 @@ const gatheringAndVote = (awardCase: PaperCase): string[] => {
   const refused = refusedSentence(awardCase)
   const carried = honoreesOf(awardCase)
   const result = `Kết quả: ${carried.length === 0 ? countsOrNone(carried) : proposalsText(awardCase, carried)} được ${thresholdWords(awardCase)} tổng số thành viên Hội đồng đồng ý, cụ thể: ${realVotes(awardCase, carried)}.${refused === null ? '' : ` ${refused}`}`
-  return [gathered, appraised, held, result]
+  const above = aboveSentence(awardCase, carried)
+  return [gathered, appraised, held, above === null ? result : `${result} ${above}`]
+}
+
+/** Whom the council agreed to and others decide on: they were gathered here, and go upward by a paper of their own. */
+function aboveSentence(awardCase: PaperCase, carried: readonly Honoree[]): string | null {
+  if (wordingOf(awardCase) < 10) return null
+  const ours = new Set(carried.map(({ nomineeId }) => nomineeId))
+  const outcomes = outcomesOf(awardCase)
+  const above = proposedOf(awardCase).filter(({ nomineeId }) => outcomes.get(nomineeId) === 'carried' && !ours.has(nomineeId))
+  const names = [...new Set(namedAwards(awardCase, above).values())]
+  return above.length === 0
+    ? null
+    : `${capitalise(proposalsText(awardCase, above))} được Hội đồng nhất trí đề nghị ${joined(names)} do ${committeeName(awardCase.office)} trình cấp có thẩm quyền bằng tờ trình riêng.`
 }
 
 /** Summary of achievements: of few each one's, of many where to read them. */
 const summary = (awardCase: PaperCase, honorees: readonly Honoree[]): string => {
   if (areNamed(awardCase, honorees)) return ''
   const groups = new Map<string, number>()
-  for (const { achievement } of honorees)
-    groups.set(
-      achievementLine(achievement, awardCase.round.merit),
-      (groups.get(achievementLine(achievement, awardCase.round.merit)) ?? 0) + 1,
-    )
+  for (const honoree of honorees) {
+    const told = toldAchievement(awardCase, honoree)
+    groups.set(told, (groups.get(told) ?? 0) + 1)
+  }
   // Titles given for a year, a family or a place have no achievement told.
   const said = [...groups].filter(([text]) => text !== '')
   return groups.size > mostSummed

@@ -1,6 +1,6 @@
 import { nameOnPaper } from '@shared/documents/words/names'
 import { describe, expect, it } from 'vitest'
-import { achievementLine } from '@shared/documents/words/achievement'
+import { achievementLine } from '@shared/domain/case/achievement'
 import { formNameLine } from '@shared/documents/kinds/certificates/wording'
 
 describe('the words of a certificate', () => {

@@ -56,9 +56,14 @@ export function RoundDialog({ round, onClose }: { readonly round?: AwardRound; r
 
   const changeType = (next: AwardRound['type']): void => {
     if (name === proposed(type)) setName(proposed(next))
-    if (merit === proposeMerit(type, null)) setMerit(proposeMerit(next, null))
-    if (procedure === usualProcedure(type)) setProcedure(usualProcedure(next))
+    const way = procedure === usualProcedure(type) ? usualProcedure(next) : procedure
+    if (merit === proposeMerit(type, null, procedure)) setMerit(proposeMerit(next, null, way))
+    setProcedure(way)
     setType(next)
+  }
+  const changeProcedure = (next: AwardRound['procedure']): void => {
+    if (merit === proposeMerit(type, null, procedure)) setMerit(proposeMerit(type, null, next))
+    setProcedure(next)
   }
   const save = async (): Promise<void> => {
     setTried(true)
@@ -141,7 +146,7 @@ export function RoundDialog({ round, onClose }: { readonly round?: AwardRound; r
           select
           label={text.procedure}
           value={procedure}
-          onChange={(event) => setProcedure(event.target.value as AwardRound['procedure'])}
+          onChange={(event) => changeProcedure(event.target.value as AwardRound['procedure'])}
         >
           {procedures.map((one) => (
             <MenuItem key={one} value={one}>

@@ -1,0 +1,58 @@
+import { yearOf } from '../../lib/dates'
+import { capitalise, cleanText, decapitalise } from '../../lib/text'
+import { needsPosting } from '../round/rules'
+import { proposeMerit } from '../round/drafts'
+import { effectiveDay } from './honorees'
+import { wordingOf } from './signed'
+import type { Honoree, PaperCase } from './types'
+
+/**
+ * Several typed lines as one. A line that a list mark begins is an item, set off by ";" where the one before is open; any other line end
+ * is only where somebody's line was full: a blank.
+ */
+const joinLines = (text: string): string =>
+  cleanText(text)
+    .split('\n')
+    .map((part) => ({ isItem: /^\s*[-–+•*]\s/u.test(part), words: part.replace(/^\s*[-–+•*]\s*/, '').trim() }))
+    .filter(({ words }) => words !== '')
+    .reduce((whole, { isItem, words }) => (whole === '' ? words : `${whole}${isItem && !/[.,;:]$/.test(whole) ? ';' : ''} ${words}`), '')
+
+/**
+ * The achievement as a certificate says it: "Đã có thành tích …", "Đã …", without a final stop. Typed words stay;
+ * only "có thành tích …" and "thành tích …" receive what is missing before them. Without an own text, the round's merit speaks.
+ */
+export function achievementLine(achievement: string, merit: string): string {
+  const typed = joinLines(achievement) || joinLines(merit)
+  const open = typed.replace(/[\s.;,/]+$/u, '')
+  if (/^có thành tích\b/iu.test(open)) return `Đã ${decapitalise(open)}`
+  if (/^thành tích(\s|$)/iu.test(open)) return `Đã có ${decapitalise(open)}`
+  return capitalise(open)
+}
+
+type Said = Pick<PaperCase, 'round' | 'law' | 'movement' | 'ruling' | 'meeting' | 'honoured' | 'wording'>
+
+/** Awards that are put up in public instead of voted on: a family or a place has none but what the title itself says. */
+const isPosted = ({ law }: Said, { awardCode }: Pick<Honoree, 'awardCode'>): boolean =>
+  law.awardForms.some(({ code, procedure }) => code === awardCode && procedure === 'posting')
+
+/** Whether the round's merit are the words proposed for work or a movement, which say nothing of families and places. */
+const isProposed = ({ round, movement }: Said): boolean => round.merit === '' || round.merit === proposeMerit(round.type, movement)
+
+/** What the round says of everybody; nothing of families and places where only the proposed words stand there. */
+export const meritOf = (paper: Said): string =>
+  wordingOf(paper) >= 10 && needsPosting(paper.round) && isProposed(paper) ? '' : paper.round.merit
+
+const meritFor = (paper: Said, honoree: Pick<Honoree, 'awardCode'>): string =>
+  wordingOf(paper) >= 10 && isPosted(paper, honoree) && (!needsPosting(paper.round) || isProposed(paper)) ? '' : paper.round.merit
+
+/** The achievement in the officer's own words, else what the round says of everybody; of a family or a place that may be nothing. */
+export const toldAchievement = (paper: Said, honoree: Pick<Honoree, 'achievement' | 'awardCode'>): string =>
+  achievementLine(honoree.achievement, meritFor(paper, honoree))
+
+/** The same as certificates and rows of lists print it: a family or a place without words has those of the form. */
+export const printedAchievement = (paper: Said, honoree: Pick<Honoree, 'achievement' | 'awardCode' | 'awardName' | 'isTitle'>): string => {
+  const told = toldAchievement(paper, honoree)
+  if (told !== '' || wordingOf(paper) < 10 || !isPosted(paper, honoree)) return told
+  const name = honoree.isTitle ? `danh hiệu “${honoree.awardName.replace(/^danh hiệu\s+/iu, '')}”` : honoree.awardName
+  return `Đã đạt tiêu chuẩn ${name} năm ${yearOf(paper.round.periodTo ?? effectiveDay(paper))}`
+}
