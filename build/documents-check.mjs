@@ -4,7 +4,8 @@ import path from 'node:path'
 
 /**
  * Documents as an office meets them: composes whole sets by the command, reads them back with python-docx against the facts, turns them
- * into PDF with LibreOffice and looks for foreign fonts, empty pages and a page number on the first page.
+ * into PDF with LibreOffice and looks for foreign fonts, empty pages and a page number on the first page. Names of sets behind the command try
+ * these alone.
  */
 const root = path.resolve(import.meta.dirname, '..')
 const work = path.join(root, '.cache/documents-check')
@@ -81,6 +82,13 @@ const cases = {
     rulings.push({ ...decision, id: 'up', kind: 'submissionUp', number: 30, issuedOn: '2026-12-16', submissionId: null, paidOn: null })
   }),
   'dinh-chinh-huy-bo': JSON.parse(readFileSync(path.join(root, 'tests/golden/round-papers.json'), 'utf8')),
+  'lay-y-kien': copy(({ meetings, votes }) => {
+    for (const meeting of meetings) {
+      meeting.kind = 'inWriting'
+      for (const member of meeting.attendance) Object.assign(member, { isPresent: false, hasOpinion: member.isPresent, absenceReason: '' })
+    }
+    for (const vote of votes) Object.assign(vote, { present: 0, written: vote.present, against: vote.present - vote.inFavour })
+  }),
   'mot-nguoi': copy((file) => withLines(file, file.nominees.slice(5, 6))),
   'chua-co-ai': copy((file) => withLines(file, [])),
 }
@@ -104,7 +112,8 @@ function checkPdf(name, file) {
 }
 
 rmSync(work, { recursive: true, force: true })
-for (const [name, file] of Object.entries(cases)) {
+const asked = process.argv.slice(2)
+for (const [name, file] of Object.entries(cases).filter(([one]) => asked.length === 0 || asked.includes(one))) {
   const folder = path.join(work, name)
   mkdirSync(folder, { recursive: true })
   const roundFile = path.join(work, `${name}.json`)

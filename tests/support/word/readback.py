@@ -564,6 +564,30 @@ def check_ballots(where):
     return run
 
 
+def check_opinion_summary(document, text, facts):
+    where = "Tổng hợp ý kiến"
+    meeting = facts.case["meetings"][-1]
+    check_said(text, [member["fullName"] for member in meeting["attendance"]], where)
+    (table,) = bordered(document)
+    rows = [cells_of(row) for row in table.rows[1:]]
+    check(len(rows) == len(facts.proposed), where, f"bảng có {len(rows)} dòng, hồ sơ có {len(facts.proposed)}")
+    for row, entry in zip(rows, facts.proposed):
+        vote = entry["nominee"]["vote"]
+        check_name(row[1].partition("\n")[0], entry, where)
+        if vote:
+            said = [str(vote[part]) for part in ("members", "written", "inFavour", "against")]
+            check(row[-5:-1] == said, where, f"ý kiến về “{row[1]}”: {row[-5:]}")
+    check_ends_once(document, where, 1)
+
+
+def check_names(where):
+    def run(document, text, facts):
+        check(any(name_of(entry) in text for entry in facts.case["nominees"]), where, "không nêu ai trong danh sách")
+        check_ends_once(document, where, 1)
+
+    return run
+
+
 def check_opinions(document, text, facts):
     where = "Phiếu lấy ý kiến"
     meeting = facts.case["meetings"][-1]
@@ -571,7 +595,7 @@ def check_opinions(document, text, facts):
     check_said(text, [*asked, *(name_of(entry) for entry in facts.proposed if "\n" not in clean(entry["subject"]["name"]))], where)
 
 
-CHECKS = {"invitation": check_invitation, "opinionPaper": check_opinions, "ballotPaper": check_ballots("Phiếu bầu"), "countingMinutes": check_ballots("Biên bản kiểm phiếu"), "submissionUp": check_upward, "correction": check_amendment("correction", "Đính chính"), "cancellation": check_amendment("cancellation", "Hủy bỏ"), "decision": check_decision, "submission": check_submission, "minutes": check_minutes, "paymentList": check_payments, "certificates": check_certificates, "certificatesPreprinted": check_certificates, "plan": check_plan}
+CHECKS = {"invitation": check_invitation, "opinionPaper": check_opinions, "opinionSummary": check_opinion_summary, "dossierReturn": check_names("Phiếu trả hồ sơ"), "ballotPaper": check_ballots("Phiếu bầu"), "countingMinutes": check_ballots("Biên bản kiểm phiếu"), "submissionUp": check_upward, "correction": check_amendment("correction", "Đính chính"), "cancellation": check_amendment("cancellation", "Hủy bỏ"), "decision": check_decision, "submission": check_submission, "minutes": check_minutes, "paymentList": check_payments, "certificates": check_certificates, "certificatesPreprinted": check_certificates, "plan": check_plan}
 
 
 def main():
