@@ -4,6 +4,21 @@ import type { Slots } from './seal'
 /** One wrong field: its path inside the record (`['members', 2, 'fullName']`) and the parser's own code. */
 export type FieldProblem = { readonly path: readonly (string | number)[]; readonly code: string; readonly message: string }
 
+/** One thing that is wrong in a backup, as far as each part of it is known; put into words where it is shown. */
+export type BrokenDetail = {
+  /** Where it stands: the line of the file, or the key of the row. */
+  readonly place?: string
+  readonly table?: string
+  /** The ways to the fields in question, their steps joined by points. */
+  readonly fields?: readonly string[]
+  /** What a field names and is not there. */
+  readonly missing?: { readonly table: string; readonly id: string }
+  /** How many there are, against how many the file says. */
+  readonly counts?: { readonly found: number; readonly said: number | undefined }
+  /** What is said of it, in words. */
+  readonly words?: string
+}
+
 /** Every expected failure, as facts. `renderer/src/text/errorText.ts` turns each into Vietnamese. */
 export type AppError =
   | { readonly code: 'record.invalid'; readonly fields: readonly FieldProblem[] }
@@ -75,7 +90,7 @@ export type AppError =
   | {
       readonly code: 'backup.broken'
       readonly reason: 'notABackup' | 'truncated' | 'tooLarge' | 'hash' | 'counts' | 'rows' | 'links' | 'log'
-      readonly details: readonly string[]
+      readonly details: readonly BrokenDetail[]
     }
   | { readonly code: 'backup.newer'; readonly appVersion: string }
   | { readonly code: 'data.newer'; readonly found: number; readonly known: number }

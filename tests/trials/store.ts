@@ -4,6 +4,9 @@ import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import type { ElectronHost } from '../support/electron-host/launch'
 
+/** An upgrade of a long log on a machine that is busy with other work takes its minutes. */
+const patienceMs = 240_000
+
 /** Trials of the store: what a machine can do to it, then the next start. */
 type Draw = () => number
 
@@ -85,14 +88,14 @@ export async function startAgain(host: ElectronHost): Promise<{ readonly page: P
   const rounds = page.getByRole('link', { name: /Đợt xét khen thưởng/ })
   const first = page.getByRole('button', { name: /Thiết lập cho cơ quan/ })
   const again = page.getByRole('button', { name: /Tải lại màn hình|Thử lại/ })
-  await expect(offer.or(rounds).or(first).or(again).first()).toBeVisible({ timeout: 60_000 })
+  await expect(offer.or(rounds).or(first).or(again).first()).toBeVisible({ timeout: patienceMs })
   // A damage that is found only where it is read: the start after it reads everything.
   if (await again.first().isVisible()) await again.first().click()
-  await expect(offer.or(rounds).or(first).first()).toBeVisible({ timeout: 60_000 })
+  await expect(offer.or(rounds).or(first).first()).toBeVisible({ timeout: patienceMs })
   if (await first.isVisible()) return { page, ending: 'firstRun' }
   if (!(await offer.isVisible())) return { page, ending: 'asWas' }
   await offer.click()
-  await page.getByRole('button', { name: 'Mở Sổ Vàng' }).click({ timeout: 60_000 })
+  await page.getByRole('button', { name: 'Mở Sổ Vàng' }).click({ timeout: patienceMs })
   await expect(rounds.first()).toBeVisible()
   return { page, ending: 'recovered' }
 }

@@ -78,6 +78,8 @@ function Boot({ platform }: { readonly platform: Platform }) {
       return <Starting label={text.starting} />
     case 'preparingPractice':
       return <Starting label={text.preparingPractice} />
+    case 'upgrading':
+      return <Starting label={text.upgrading} />
     case 'blocked':
       return <FullPage title={text.blocked} text={text.blockedText} />
     case 'stopped':

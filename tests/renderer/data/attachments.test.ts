@@ -161,7 +161,7 @@ describe('a backup with attached files', () => {
     const swapped = files.map((file, index) => ({ ...file, bytes: files[1 - index]!.bytes }))
     expect(await readContents((await writeBackup(db, facts, { files: swapped })).bytes)).toMatchObject({
       ok: false,
-      error: { code: 'backup.broken', reason: 'rows', details: ['tệp đính kèm 1', 'tệp đính kèm 2'] },
+      error: { code: 'backup.broken', reason: 'rows', details: [{ place: 'tệp đính kèm 1' }, { place: 'tệp đính kèm 2' }] },
     })
     expect(await readContents((await writeBackup(db, facts)).bytes)).toMatchObject({ ok: true, value: { files: [] } })
   })

@@ -35,6 +35,8 @@ export type Found = {
 export type BootState =
   | { readonly step: 'starting' }
   | { readonly step: 'preparingPractice' }
+  /** What an older program wrote is copied and carried over. */
+  | { readonly step: 'upgrading' }
   /** Another window holds the data open with an older program; goes on by itself once that one is closed. */
   | { readonly step: 'blocked' }
   | { readonly step: 'ready'; readonly profile: Profile; readonly db: AppDatabase; readonly journal: JournalFollower | null }
@@ -44,6 +46,7 @@ export type BootState =
 type Asked = {
   readonly profile: Profile | null
   readonly onPreparing: () => void
+  readonly onUpgrading?: () => void
   /** The officer keeps the store as it is, though the twin knows more. */
   readonly keepStore?: boolean
 }
@@ -86,11 +89,17 @@ async function copyBeforeMigration(old: AppDatabase, platform: Platform, twin: T
   }
 }
 
-async function openReal(platform: Platform, keepStore: boolean): Promise<BootState> {
+async function openReal(
+  platform: Platform,
+  { keepStore = false, onUpgrading }: Pick<Asked, 'keepStore' | 'onUpgrading'>,
+): Promise<BootState> {
   const { twin } = platform
   const state = await lookAt(twin)
   if (state !== null) await agreeOnHandedOver(state.handedOver, twin)
-  const copyFirst = (old: AppDatabase): Promise<void> => (twin === null ? Promise.resolve() : copyBeforeMigration(old, platform, twin))
+  const copyFirst = async (old: AppDatabase): Promise<void> => {
+    onUpgrading?.()
+    if (twin !== null) await copyBeforeMigration(old, platform, twin)
+  }
   const opened = await openProfile('real', undefined, copyFirst)
   if (!opened.ok) {
     // The way back to this program after a newer one: a copy that it made itself.
@@ -121,7 +130,7 @@ async function openPractice(onPreparing: () => void): Promise<BootState> {
 }
 
 /** Opens the asked profile, or the one remembered from last time; whatever stops it comes back as a state to show. */
-export async function start(platform: Platform, { profile: asked, onPreparing, keepStore = false }: Asked): Promise<BootState> {
+export async function start(platform: Platform, { profile: asked, onPreparing, ...real }: Asked): Promise<BootState> {
   let profile = asked
   const { twin: knowsDisk } = platform
   if (knowsDisk !== null) askRoomFrom(() => leastRoom(knowsDisk))
@@ -129,7 +138,7 @@ export async function start(platform: Platform, { profile: asked, onPreparing, k
     const { userName, deviceName } = await platform.info()
     setActor({ by: userName, device: deviceName, deviceId: await readDeviceId() })
     profile ??= await readCurrentProfile()
-    const state = profile === 'real' ? await openReal(platform, keepStore) : await openPractice(onPreparing)
+    const state = profile === 'real' ? await openReal(platform, real) : await openPractice(onPreparing)
     // One remembered from last time stands there already.
     if (state.step === 'ready' && asked !== null) await rememberProfile(profile)
     if (state.step === 'ready' && profile === 'real') holdHandedOver(state.db, (await readHandedOver()) !== null)

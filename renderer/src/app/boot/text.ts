@@ -2,6 +2,7 @@
 export const bootText = {
   starting: 'Đang mở Sổ Vàng',
   preparingPractice: 'Đang chuẩn bị dữ liệu mẫu',
+  upgrading: 'Đang sao lưu rồi chuyển dữ liệu sang dạng của bản mới. Nhật ký dài thì mất vài phút, xin đừng tắt máy.',
   blocked: 'Sổ Vàng đang mở ở một cửa sổ khác bằng bản cũ',
   blockedText:
     'Bản mới cần chuyển dữ liệu sang dạng mới, mà cửa sổ kia còn giữ dữ liệu. Hãy lưu việc đang làm ở cửa sổ ấy rồi đóng nó; màn hình này tự mở tiếp, dữ liệu không bị động đến.',

@@ -24,7 +24,8 @@ export function useBoot(platform: Platform): {
   const run = useCallback(
     (profile: Profile | null, keepStore = false) => {
       const onPreparing = (): void => setState({ step: 'preparingPractice' })
-      void start(platform, { profile, onPreparing, keepStore }).then((next) => {
+      const onUpgrading = (): void => setState({ step: 'upgrading' })
+      void start(platform, { profile, onPreparing, onUpgrading, keepStore }).then((next) => {
         // The database before stays open until its screens are gone.
         if (next.step === 'ready') {
           if (opened.current !== next.db) opened.current?.close()

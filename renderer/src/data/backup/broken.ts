@@ -1,4 +1,4 @@
-import type { AppError } from '@shared/lib/errors'
+import type { AppError, BrokenDetail } from '@shared/lib/errors'
 
 export type BrokenReason = Extract<AppError, { code: 'backup.broken' }>['reason']
 
@@ -6,7 +6,7 @@ export type BrokenReason = Extract<AppError, { code: 'backup.broken' }>['reason'
 export class BrokenBackup extends Error {
   constructor(
     readonly reason: BrokenReason,
-    readonly details: readonly string[] = [],
+    readonly details: readonly BrokenDetail[] = [],
   ) {
     super(reason)
   }

@@ -162,6 +162,6 @@ export async function checkHealth(
     const found = counts.get(table) ?? 0
     if (found !== count) findings.add('counts', { table, id: table, name: table, fields: [String(count), String(found)] })
   }
-  for (const problem of judge.logProblems()) findings.add('log', { table: 'logPages', id: problem, name: problem, fields: [] })
+  for (const { words = '' } of judge.logProblems()) findings.add('log', { table: 'logPages', id: words, name: words, fields: [] })
   return { rows: [...counts.values()].reduce((sum, count) => sum + count, 0), findings: findings.all() }
 }

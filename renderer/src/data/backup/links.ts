@@ -1,3 +1,5 @@
+import type { BrokenDetail } from '@shared/lib/errors'
+
 type Row = Record<string, unknown>
 
 /** Which field of which table names a row of another: without it the row would mean nothing. */
@@ -59,11 +61,11 @@ export class LinkBook {
   }
 
   /** Links that lead nowhere, as a person would look for them. The program never leaves one; a forged or mixed-up file does. */
-  lost(): string[] {
+  lost(): BrokenDetail[] {
     return [...this.named].flatMap(([[table, field, target], all]) =>
       all
         .filter(({ id }) => this.ids.get(target)?.has(id) !== true)
-        .map(({ row, id }) => `${table} ${String(row)}: ${field} “${String(id)}” không có trong ${target}`),
+        .map(({ row, id }) => ({ place: `mã ${String(row)}`, table, fields: [field], missing: { table: target, id: String(id) } })),
     )
   }
 }

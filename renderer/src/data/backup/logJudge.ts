@@ -1,3 +1,4 @@
+import type { BrokenDetail } from '@shared/lib/errors'
 import { yearsOf, type LogArchive } from '@shared/domain/change/archive'
 import type { LogBody, LogEnd, LogPage } from '@shared/domain/change/pages'
 import { yearOfInstant } from '@shared/domain/change/pages'
@@ -79,7 +80,7 @@ export class LogJudge {
       return { sha256, said: problem === null ? saidOf(entries) : null, problem }
     } catch (cause) {
       if (!(cause instanceof DamagedPage)) throw cause
-      if (cause.isTrick) throw new BrokenBackup('tooLarge', [pageName(body.id)])
+      if (cause.isTrick) throw new BrokenBackup('tooLarge', [{ words: pageName(body.id) }])
       return { sha256: '', said: null, problem: 'không mở được' }
     }
   }
@@ -99,7 +100,7 @@ export class LogJudge {
   }
 
   /** What is wrong, once every row has passed and the hashes are made. */
-  problems(): string[] {
+  problems(): BrokenDetail[] {
     const problems: string[] = []
     const pages = [...this.heads.values()].toSorted((a, b) => a.id - b.id)
     let { to, chain } = this.behindArchives(problems)
@@ -113,7 +114,7 @@ export class LogJudge {
     if (this.firstOpen <= to) problems.push(`mục ${this.firstOpen}: đã có trong trang nhật ký`)
     if ((this.end?.to ?? 0) !== to || (this.end?.chain ?? '') !== chain)
       problems.push(`nhật ký hết ở mục ${to}, không phải ${this.end?.to ?? 0}`)
-    return problems
+    return problems.map((words) => ({ words }))
   }
 
   /** Where the years in files of their own end: what stands in the store goes on from there. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AppError } from '@shared/lib/errors'
+import type { AppError, BrokenDetail } from '@shared/lib/errors'
 import { err, ok, type Result } from '@shared/lib/result'
 import { sha256Of } from '@shared/lib/sha256'
 import type { Progress, Row } from '../core/pages'
@@ -78,6 +78,11 @@ const isRowLine = (value: unknown): value is RowLine => {
   return typeof t === 'string' && typeof r === 'object' && r !== null && !Array.isArray(r)
 }
 
+/** What is said of a line, a file, a table. */
+const unread = 'không đọc được'
+const otherFile = 'nội dung không khớp mã kiểm tra'
+const strangeTable = 'loại bản ghi thừa hoặc thiếu'
+
 /** Rows of one table that arrived together. */
 type Found = { readonly rows: Row[]; length: number }
 
@@ -113,8 +118,8 @@ class Reading {
   private takeRow(judge: RowJudge, line: string, byTable: Map<string, Found>): void {
     const value = json(line)
     const place = `dòng ${this.lineNumber}`
-    if (this.fileCount > 0 || !isRowLine(value) || !judge.isTable(value.t)) return judge.note(place)
-    if (this.judged === undefined && !isPlain(line, value.r)) return judge.note(`${place} (${value.t}): ${strange}`)
+    if (this.fileCount > 0 || !isRowLine(value) || !judge.isTable(value.t)) return judge.note({ place, words: unread })
+    if (this.judged === undefined && !isPlain(line, value.r)) return judge.note({ place, table: value.t, words: strange })
     if (!(this.judged === undefined ? judge.take(value.t, value.r, place) : judge.takeJudged(value.t, value.r, place))) return
     const found = byTable.get(value.t) ?? { rows: [], length: 0 }
     found.rows.push(value.r)
@@ -126,7 +131,8 @@ class Reading {
     this.fileCount += 1
     const row = fileLineSchema.safeParse(json(line))
     const bytes = row.success ? fromBase64(row.data.b) : null
-    if (!row.success || bytes === null || (await sha256Of(bytes)) !== row.data.f) return this.judge?.note(`tệp đính kèm ${this.fileCount}`)
+    if (!row.success || bytes === null || (await sha256Of(bytes)) !== row.data.f)
+      return this.judge?.note({ place: `tệp đính kèm ${this.fileCount}`, words: otherFile })
     await this.taker.onFile?.({ sha256: row.data.f, bytes })
   }
 
@@ -142,10 +148,12 @@ class Reading {
     if (hash !== sha256 || (this.judged !== undefined && hash !== this.judged)) throw new BrokenBackup('hash')
     const found = this.judge.counts
     const strange = [...found.keys(), ...Object.keys(counts)].filter((table) => !found.has(table) || counts[table] === undefined)
-    const problems = [...strange, ...this.judge.problems]
+    const problems = [...strange.map((table) => ({ table, words: strangeTable })), ...this.judge.problems]
     if (problems.length > 0) throw new BrokenBackup('rows', problems)
-    const wrong = [...found].flatMap(([table, count]) => (count === counts[table] ? [] : [`${table}: ${count}/${counts[table]}`]))
-    if (this.fileCount !== files) wrong.push(`tệp đính kèm: ${this.fileCount}/${files}`)
+    const wrong: BrokenDetail[] = [...found].flatMap(([table, count]) =>
+      count === counts[table] ? [] : [{ table, counts: { found: count, said: counts[table] } }],
+    )
+    if (this.fileCount !== files) wrong.push({ place: 'tệp đính kèm', counts: { found: this.fileCount, said: files } })
     if (wrong.length > 0) throw new BrokenBackup('counts', wrong)
     const lost = this.judge.lostLinks()
     if (lost.length > 0) throw new BrokenBackup('links', lost)

@@ -1,4 +1,4 @@
-import type { AppError } from '@shared/lib/errors'
+import type { AppError, BrokenDetail } from '@shared/lib/errors'
 import { err, ok, type Result } from '@shared/lib/result'
 import { withoutLog } from '../core/changeLog'
 import { AppDatabase } from '../core/database'
@@ -133,10 +133,10 @@ class Scratch {
   async finish({ header, counts, rows }: BackupSummary, fileName: string): Promise<void> {
     this.write()
     for (const written of this.underWay.splice(0)) await written
-    const wrong: string[] = []
+    const wrong: BrokenDetail[] = []
     for (const table of this.db?.tables ?? []) {
       const count = await table.count()
-      if (count !== counts[table.name]) wrong.push(`${table.name}: ${count}/${counts[table.name]}`)
+      if (count !== counts[table.name]) wrong.push({ table: table.name, counts: { found: count, said: counts[table.name] } })
     }
     if (wrong.length > 0) throw new Refused({ code: 'backup.broken', reason: 'counts', details: wrong })
     if (header.schemaVersion < schemaVersion) await this.migrate()
@@ -158,11 +158,11 @@ class Scratch {
     } catch (cause) {
       if (isStorageFull(cause)) throw cause
       // Rows that no program of that version ever wrote.
-      throw new Refused({ code: 'backup.broken', reason: 'rows', details: [cause instanceof Error ? cause.name : String(cause)] })
+      throw new Refused({ code: 'backup.broken', reason: 'rows', details: [{ words: 'không chuyển được sang dạng của bản này' }] })
     }
     const judge = new RowJudge(schemaVersion)
     await readPages(db, (table, rows) => {
-      for (const row of rows) judge.take(table, row, String(row['id'] ?? row['key'] ?? row['seq']))
+      for (const row of rows) judge.take(table, row, `mã ${String(row['id'] ?? row['key'] ?? row['seq'])}`)
       return rows.length * 1000
     })
     if (judge.problems.length > 0) throw new Refused({ code: 'backup.broken', reason: 'rows', details: judge.problems })

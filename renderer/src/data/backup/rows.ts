@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { BrokenDetail } from '@shared/lib/errors'
 import { attachmentSchema } from '@shared/domain/attachment/types'
 import { awardSchema } from '@shared/domain/award/types'
 import { signedSchema } from '@shared/domain/case/types'
@@ -89,7 +90,7 @@ const hopeless = 1000
  */
 export class RowJudge {
   /** What is wrong, the first ones. */
-  readonly problems: string[] = []
+  readonly problems: BrokenDetail[] = []
   private count = 0
   private readonly keyOf: ReadonlyMap<string, string>
   private readonly keys: ReadonlyMap<string, Set<unknown>>
@@ -114,7 +115,7 @@ export class RowJudge {
   }
 
   /** Throws when there are so many that reading on makes no sense. */
-  note(problem: string): void {
+  note(problem: BrokenDetail): void {
     this.count += 1
     if (this.problems.length < namedProblems) this.problems.push(problem)
     if (this.count > hopeless) throw new BrokenBackup('rows', this.problems)
@@ -122,11 +123,12 @@ export class RowJudge {
 
   /** Whether the row may stay. `place`: where it stands, for who looks for it. */
   take(table: string, row: Row, place: string): boolean {
-    const problem = this.fieldProblem(table, row) ?? this.keyProblem(table, row[this.keyOf.get(table) ?? ''])
-    if (problem !== null) {
-      this.note(`${place} (${table}): ${problem}`)
+    const fields = this.fieldProblem(table, row)
+    if (fields !== null) {
+      this.note({ place, table, fields: fields.split(', ') })
       return false
     }
+    if (!this.takeJudged(table, row, place)) return false
     if (this.isPresent) {
       this.links.add(table, row)
       this.log.add(table, row)
@@ -137,7 +139,7 @@ export class RowJudge {
   /** Takes a row of a backup that was judged before, where only its key is looked at. */
   takeJudged(table: string, row: Row, place: string): boolean {
     const problem = this.keyProblem(table, row[this.keyOf.get(table) ?? ''])
-    if (problem !== null) this.note(`${place} (${table}): ${problem}`)
+    if (problem !== null) this.note({ place, table, words: problem })
     return problem === null
   }
 
@@ -147,7 +149,7 @@ export class RowJudge {
   }
 
   /** Links that lead nowhere, once every row has passed. */
-  lostLinks(): string[] {
+  lostLinks(): BrokenDetail[] {
     return this.links.lost().slice(0, namedProblems)
   }
 
@@ -157,7 +159,7 @@ export class RowJudge {
   }
 
   /** What is wrong with the log as a whole, once every row has passed and the hashes are made: its pages, their order, their hashes, what they hold. */
-  logProblems(): string[] {
+  logProblems(): BrokenDetail[] {
     return this.isPresent ? this.log.problems().slice(0, namedProblems) : []
   }
 

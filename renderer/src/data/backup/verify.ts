@@ -23,7 +23,9 @@ export async function verifyBackup(
     if (end === undefined) throw new BrokenBackup('truncated')
     if (text.hash !== made.sha256 || end.sha256 !== made.sha256) throw new BrokenBackup('hash')
     const rows = Object.values(end.counts).reduce((sum, count) => sum + count, 0)
-    return rows === made.rows ? ok(null) : err({ code: 'backup.broken', reason: 'counts', details: [`${rows}/${made.rows}`] })
+    return rows === made.rows
+      ? ok(null)
+      : err({ code: 'backup.broken', reason: 'counts', details: [{ counts: { found: rows, said: made.rows } }] })
   } catch (cause) {
     if (cause instanceof SyntaxError) return err({ code: 'backup.broken', reason: 'truncated', details: [] })
     return err(backupError(cause))

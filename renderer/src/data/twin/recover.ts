@@ -92,7 +92,7 @@ export async function recoverData(twin: TwinReader, state: TwinState, watch: Wat
   for (;;) {
     const plan = await planRecovery(twin, state, passedOver)
     if (!plan.ok) return plan
-    if (plan.value === null) return err({ code: 'backup.broken', reason: 'notABackup', details: passedOver })
+    if (plan.value === null) return err({ code: 'backup.broken', reason: 'notABackup', details: passedOver.map((place) => ({ place })) })
     const filled = await fill(twin, plan.value, watch)
     if (filled.ok) {
       const report = await goOn(filled.value, plan.value, state, watch)

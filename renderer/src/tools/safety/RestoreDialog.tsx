@@ -14,6 +14,7 @@ import { compareBackup, sourceOf, type BackupSummary, type Comparison } from '@r
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
 import { usePlatform } from '@renderer/platform/PlatformContext'
+import { brokenWords } from '@renderer/text/brokenText'
 import { errorText } from '@renderer/text/errorText'
 import { whenText } from '@renderer/text/when'
 import { useUnseal } from '@renderer/tools/lock/useUnseal'
@@ -154,8 +155,8 @@ function Details({ error }: { readonly error: AppError }) {
   if (error.code !== 'backup.broken' || error.details.length === 0) return null
   return (
     <Box component="ul" sx={{ m: 0, mt: 1, pl: 2.5, fontSize: 12 }}>
-      {error.details.slice(0, 8).map((detail) => (
-        <li key={detail}>{detail}</li>
+      {brokenWords(error.details).map((words) => (
+        <li key={words}>{words}</li>
       ))}
     </Box>
   )
