@@ -25,7 +25,7 @@ describe('what is wrong in a refused backup', () => {
     book.add('votes', { id: 'v1', meetingId: 'm9', nomineeId: 'n9' })
     expect(brokenWords(book.lost())).toEqual([
       'mã v1, kết quả biểu quyết: “phiên họp” chỉ đến một phiên họp không có trong tệp (mã m9)',
-      'mã v1, kết quả biểu quyết: “đề nghị khen thưởng” chỉ đến một đề nghị khen thưởng không có trong tệp (mã n9)',
+      'mã v1, kết quả biểu quyết: “đề nghị” chỉ đến một đề nghị khen thưởng không có trong tệp (mã n9)',
     ])
   })
 
