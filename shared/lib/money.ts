@@ -4,8 +4,8 @@ import { formatCount } from './numbers'
 /** `1.520.000`, for tables. Whole đồng. */
 export const formatAmount = (vnd: number): string => formatCount(vnd)
 
-/** `1.520.000 đ`, for screens. */
-export const formatMoney = (vnd: number): string => `${formatAmount(vnd)} đ`
+/** `1.520.000 đ`, for screens; no line ends between the sum and its sign. */
+export const formatMoney = (vnd: number): string => `${formatAmount(vnd)}\u00A0đ`
 
 const reading = new ReadingConfig()
 reading.unit = ['đồng']

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
+import { formatCount } from '@shared/lib/numbers'
 
 export type FilterOption<Value extends string> = { readonly value: Value; readonly label: string; readonly count: number }
 type Props<Value extends string> = {
@@ -34,7 +35,7 @@ export function FilterChips<Value extends string>({ label, options, value, onCha
         >
           {option.label}
           <Box component="span" sx={{ ml: 0.75 }}>
-            {option.count}
+            {formatCount(option.count)}
           </Box>
         </ButtonBase>
       ))}

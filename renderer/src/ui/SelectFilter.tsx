@@ -21,6 +21,7 @@ export function SelectFilter({ label, all, options, value, onChange, width }: Pr
       value={value}
       onChange={(event) => onChange(event.target.value)}
       sx={{ width }}
+      title={options.find((option) => option.value === value)?.label}
       slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
     >
       <MenuItem value="">{all}</MenuItem>

@@ -9,6 +9,8 @@ export const sizes = [
   { width: 1366, height: 768 },
   { width: 1093, height: 614 },
 ] as const
+/** The same screen at 150 %: narrower than the office's, still to be worked on. */
+export const smallest = { width: 911, height: 512 } as const
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 

@@ -44,7 +44,7 @@ export function EntryButton({ entry, onEdit, children }: Props) {
   )
 }
 
-/** Day and words in one row, two lines at most. */
+/** Day and words in one row. */
 export function EntryRow({ entry, onEdit }: Omit<Props, 'children'>) {
   const { title } = entryText(entry)
   const { sign, color } = signOf(entry)
@@ -58,17 +58,7 @@ export function EntryRow({ entry, onEdit }: Omit<Props, 'children'>) {
         <Box component="span" sx={{ color: tokens.ink2, whiteSpace: 'nowrap' }}>
           {text.days(entry.from, entry.to)}
         </Box>
-        <Box
-          component="span"
-          sx={{
-            color,
-            fontStyle: isUsual ? 'italic' : 'normal',
-            display: '-webkit-box',
-            WebkitLineClamp: 2,
-            WebkitBoxOrient: 'vertical',
-            overflow: 'hidden',
-          }}
-        >
+        <Box component="span" sx={{ color, fontStyle: isUsual ? 'italic' : 'normal' }}>
           {sign}
           {title}
         </Box>

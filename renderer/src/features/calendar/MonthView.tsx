@@ -7,6 +7,7 @@ import { partsOf, type CalendarDate } from '@shared/lib/dates'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { tokens } from '@renderer/ui/tokens'
+import { twoLines } from '@renderer/ui/twoLines'
 import { EntryButton, signOf } from './EntryLine'
 import { calendarText as text, entryText } from './text'
 
@@ -118,18 +119,7 @@ function Day({ day, entries, onEdit }: { readonly day: CalendarDate; readonly en
         const { sign, color } = signOf(entry)
         return (
           <EntryButton key={entry.key} entry={entry} onEdit={onEdit}>
-            <Box
-              component="span"
-              sx={{
-                display: 'block',
-                fontSize: 11.5,
-                lineHeight: '17px',
-                color,
-                overflow: 'hidden',
-                textOverflow: 'ellipsis',
-                whiteSpace: 'nowrap',
-              }}
-            >
+            <Box component="span" sx={{ ...twoLines, fontSize: 11.5, color, py: '1px' }}>
               {sign}
               {entryText(entry).title}
             </Box>

@@ -4,6 +4,7 @@ import Box from '@mui/material/Box'
 import MuiTab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import { today } from '@renderer/text/when'
+import { HeaderSlot } from '@renderer/ui/HeaderSlot'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import type { CalendarDate } from '@shared/lib/dates'
 import type { DatedPart } from './lawForm'
@@ -33,18 +34,26 @@ export function LawPage() {
     on: today(),
   }))
   const setOn = (typed: CalendarDate | null): void => setDay((last) => ({ typed, on: typed ?? last.on }))
+  const [slot, setSlot] = useState<HTMLElement | null>(null)
   const path = pathname.split('/')[2] ?? ''
   const part = paths[path]
   if (part === undefined) return <Navigate to={addressOf.lawPart('hinh-thuc')} replace />
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column', minHeight: 480 }}>
-      <PageHeader title={text.title} facts={text.facts} />
+      <PageHeader title={text.title} facts={text.facts} actions={<Box ref={setSlot} sx={{ display: 'contents' }} />} />
       <Tabs
         value={path}
         aria-label={text.tabsLabel}
         variant="scrollable"
         scrollButtons="auto"
-        sx={{ mt: -1.5, mb: 1.5, borderBottom: 1, borderColor: 'divider', flexShrink: 0 }}
+        sx={{
+          'mt': -1.5,
+          'mb': 1.5,
+          'borderBottom': 1,
+          'borderColor': 'divider',
+          'flexShrink': 0,
+          '& .MuiTab-root': { minWidth: 0, px: { xs: 0.75, lg: 2 }, fontSize: { xs: 13, lg: 14 } },
+        }}
       >
         {Object.entries(paths).map(([to, tab]) => (
           <MuiTab
@@ -57,13 +66,15 @@ export function LawPage() {
           />
         ))}
       </Tabs>
-      {part === 'reforms' ? (
-        <ReformsTab />
-      ) : part === 'parameters' ? (
-        <ParametersTab on={day.on} typedDay={day.typed} onDate={setOn} />
-      ) : (
-        <LawPartTab key={part} part={part} on={day.on} typedDay={day.typed} onDate={setOn} />
-      )}
+      <HeaderSlot value={slot}>
+        {part === 'reforms' ? (
+          <ReformsTab />
+        ) : part === 'parameters' ? (
+          <ParametersTab on={day.on} typedDay={day.typed} onDate={setOn} />
+        ) : (
+          <LawPartTab key={part} part={part} on={day.on} typedDay={day.typed} onDate={setOn} />
+        )}
+      </HeaderSlot>
     </Box>
   )
 }

@@ -9,6 +9,7 @@ import { Card } from '@renderer/ui/Card'
 import { DateField } from '@renderer/ui/DateField'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { FilterChips } from '@renderer/ui/FilterChips'
+import { HeaderAction } from '@renderer/ui/HeaderSlot'
 import { Kbd } from '@renderer/ui/Kbd'
 import { Loading } from '@renderer/ui/Loading'
 import { SearchField } from '@renderer/ui/SearchField'
@@ -92,7 +93,7 @@ export function LawPartTab({ part, on, typedDay, onDate }: Props) {
         />
         <Box sx={{ flex: 1 }} />
         {entries.length > 12 && (
-          <Box sx={{ width: { xs: 104, lg: 200 } }}>
+          <Box sx={{ width: { xs: 130, lg: 200 } }}>
             <SearchField label={text.search} hint={text.searchHint} value={query} onChange={setQuery} />
           </Box>
         )}
@@ -100,12 +101,14 @@ export function LawPartTab({ part, on, typedDay, onDate }: Props) {
           <DateField label={text.onDate} value={typedDay} onChange={onDate} />
         </Box>
         <ToExcel size="small" title={text.parts[part]} table={() => lawTableFile(part, ordered, { book, on })} />
-        <Button variant="contained" onClick={() => setEditing({ entry: undefined })}>
-          {text.add[part]}{' '}
-          <Box component="span" sx={{ ml: 1, display: { xs: 'none', lg: 'inline' } }}>
-            <Kbd>Ctrl N</Kbd>
-          </Box>
-        </Button>
+        <HeaderAction>
+          <Button variant="contained" onClick={() => setEditing({ entry: undefined })}>
+            {text.add[part]}{' '}
+            <Box component="span" sx={{ ml: 1 }}>
+              <Kbd>Ctrl N</Kbd>
+            </Box>
+          </Button>
+        </HeaderAction>
       </Box>
       <Box
         sx={{

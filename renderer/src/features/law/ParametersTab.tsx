@@ -12,6 +12,7 @@ import { ToExcel } from '@renderer/tools/tables/ToExcel'
 import { tableOfRows, type FileColumn } from '@renderer/tools/tables/tableOfRows'
 import { Card } from '@renderer/ui/Card'
 import { DateField } from '@renderer/ui/DateField'
+import { HeaderAction } from '@renderer/ui/HeaderSlot'
 import { Kbd } from '@renderer/ui/Kbd'
 import { Loading } from '@renderer/ui/Loading'
 import { StatusChip } from '@renderer/ui/StatusChip'
@@ -55,12 +56,14 @@ export function ParametersTab({ on, typedDay, onDate }: Props) {
           title={text.parts.parameters}
           table={() => tableOfRows(text.parts.parameters, fileColumns(book, on), entries)}
         />
-        <Button variant="contained" onClick={() => setTask({ kind: 'addKey' })}>
-          {text.add.parameters}{' '}
-          <Box component="span" sx={{ ml: 1, display: { xs: 'none', lg: 'inline' } }}>
-            <Kbd>Ctrl N</Kbd>
-          </Box>
-        </Button>
+        <HeaderAction>
+          <Button variant="contained" onClick={() => setTask({ kind: 'addKey' })}>
+            {text.add.parameters}{' '}
+            <Box component="span" sx={{ ml: 1 }}>
+              <Kbd>Ctrl N</Kbd>
+            </Box>
+          </Button>
+        </HeaderAction>
       </Box>
       <Box
         sx={{

@@ -12,7 +12,7 @@ export const lawText = {
   parts: {
     awardForms: 'Danh hiệu và hình thức',
     baseSalaries: 'Mức lương cơ sở',
-    decisionBases: 'Căn cứ ban hành quyết định',
+    decisionBases: 'Căn cứ quyết định',
     instruments: 'Văn bản pháp luật',
     parameters: 'Tham số',
     rules: 'Mức độ kiểm tra',

@@ -3,6 +3,7 @@ import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import { SavedField } from '@renderer/ui/form/SavedField'
+import { wholeChoice } from '@renderer/ui/wholeChoice'
 import { digitRules, lineRules, titleRules } from '@renderer/ui/form/draftRules'
 import type { EditMovement } from './useMovements'
 
@@ -37,6 +38,7 @@ export function SavedText({ label, act, edit, stored, set, needed, hint, isBare 
       rules={needed === undefined ? lineRules : titleRules}
       onSave={save}
       multiline={isMultiline}
+      wraps
       helperText={hint}
       problemOf={(typed) => (needed !== undefined && typed.trim() === '' ? needed : undefined)}
     />
@@ -113,6 +115,7 @@ export function SavedChoice<Value extends string>({ label, value, options, onCha
       {...(isBare ? {} : { label })}
       value={options.some(([key]) => key === value) ? value : ''}
       helperText={hint}
+      sx={wholeChoice}
       onChange={(event) => onChange(event.target.value as Value)}
       slotProps={{
         select: { displayEmpty: true, SelectDisplayProps: { 'aria-label': label } },

@@ -76,7 +76,7 @@ function DueRow({ item, isFirst, onBackUp }: { readonly item: DueItem; readonly 
       <DayTile item={item} />
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Typography>{title}</Typography>
-        <Typography variant="body2" color="text.secondary" noWrap title={hint}>
+        <Typography variant="body2" color="text.secondary">
           {hint}
         </Typography>
       </Box>

@@ -73,20 +73,12 @@ function RoundRow(state: OpenRoundState) {
       }}
     >
       <Box sx={{ minWidth: 0 }}>
-        <Typography sx={{ fontWeight: 500 }} noWrap title={round.name}>
-          {round.name}
-        </Typography>
-        <Typography variant="caption" component="div" noWrap>{`${roundTypeNames[round.type]} · ${state.nominees} đề nghị`}</Typography>
+        <Typography sx={{ fontWeight: 500 }}>{round.name}</Typography>
+        <Typography variant="caption" component="div">{`${roundTypeNames[round.type]} · ${state.nominees} đề nghị`}</Typography>
       </Box>
       <Box sx={{ minWidth: 0, display: 'grid', gap: 0.25, justifyItems: 'start' }}>
         <StatusChip status={statusOf(state)} label={stageNames[next.stage]} />
-        <Typography
-          variant="body2"
-          color="text.secondary"
-          noWrap
-          sx={{ maxWidth: '100%' }}
-          title={nextStepText(next).sentence}
-        >{`${text.next} ${nextStepText(next).sentence}`}</Typography>
+        <Typography variant="body2" color="text.secondary">{`${text.next} ${nextStepText(next).sentence}`}</Typography>
       </Box>
     </ButtonBase>
   )

@@ -49,7 +49,7 @@ export function YearCard({ day }: { readonly day: CalendarDate }) {
           <Box component="dl" sx={{ m: 0 }}>
             {rows.map(([label, value]) => (
               <Box key={label} sx={{ display: 'flex', gap: 2, py: 0.75, borderBottom: 1, borderColor: 'divider' }}>
-                <Typography component="dt" sx={{ flex: 1, minWidth: 0 }} noWrap title={label}>
+                <Typography component="dt" sx={{ flex: 1, minWidth: 0 }}>
                   {label}
                 </Typography>
                 <Typography component="dd" sx={{ m: 0, fontWeight: 500, color: 'text.primary' }}>
@@ -101,13 +101,7 @@ export function LawCard({ day }: { readonly day: CalendarDate }) {
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
         {changes.slice(0, 5).map((change) => (
           <li key={`${change.id}-${change.code}`}>
-            <Typography
-              variant="body2"
-              title={change.title}
-              sx={{ display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' }}
-            >
-              {change.title}
-            </Typography>
+            <Typography variant="body2">{change.title}</Typography>
             <Typography variant="caption" component="div">
               {change.note === '' ? lawChangeText(change) : change.note}
             </Typography>

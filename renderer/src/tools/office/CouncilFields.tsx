@@ -57,12 +57,15 @@ export function CouncilFields({
               <NameField<CouncilForm>
                 key="name"
                 name={`council.members.${index}.fullName`}
+                multiline
                 autoFocus={autoFocus && index === firstBlank}
                 slotProps={{ htmlInput: { 'aria-label': `${text.fullName} ${index + 1}` } }}
               />,
               <FormText<CouncilForm>
                 key="post"
                 name={`council.members.${index}.post`}
+                multiline
+                fullWidth
                 slotProps={{ htmlInput: { 'aria-label': `${text.post} ${index + 1}` } }}
               />,
               <FormSelect<CouncilForm, string>

@@ -4,6 +4,7 @@ import type { OfficeDraft } from '@shared/domain/office/draft'
 import { FormRadios } from '../../ui/form/FormChoice'
 import { FormText } from '../../ui/form/FormText'
 import { fieldGrid } from './layout'
+import { NameField } from './NameField'
 import { officeFormText } from './text'
 
 const text = officeFormText.room
@@ -19,8 +20,8 @@ export function RoomFields({ autoFocus = false }: { readonly autoFocus?: boolean
         label={text.abbreviation}
         helperText={text.abbreviationHint(abbreviation.trim())}
       />
-      <FormText<OfficeDraft> name="advisingRoom.headName" label={text.headName} helperText={text.headNameHint} />
-      <FormText<OfficeDraft> name="fundSource" label={text.fundSource} helperText={text.fundSourceHint} />
+      <NameField<OfficeDraft> name="advisingRoom.headName" label={text.headName} helperText={text.headNameHint} />
+      <FormText<OfficeDraft> name="fundSource" wraps label={text.fundSource} helperText={text.fundSourceHint} />
       <FormRadios<OfficeDraft, string>
         name="advisingRoom.signs"
         label={text.signs}

@@ -4,7 +4,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { visuallyHidden } from '../../ui/visuallyHidden'
 import { useNotices } from '../../ui/Notices'
-import { pasteRows } from './pasteRows'
+import { fieldsOf, isRowField, pasteRows } from './pasteRows'
 import type { ReadColumn } from './readColumns'
 import { officeFormText } from './text'
 import IconButton from '@mui/material/IconButton'
@@ -83,11 +83,16 @@ export function TableRow({ children, removeLabel, onRemove }: RowProps) {
 }
 
 function moveDown(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+  if (event.key !== 'Enter' || !isRowField(event.target)) return
   const row = event.target.closest('[data-row]')
   const next = row?.nextElementSibling
-  if (row === null || !(next instanceof HTMLElement)) return
-  const column = [...row.querySelectorAll('input[type="text"]')].indexOf(event.target)
+  // Words that wrap are one line all the same.
+  if (event.target instanceof HTMLTextAreaElement) event.preventDefault()
+  if (row === null) return
+  if (!(next instanceof HTMLElement)) {
+    if (event.target instanceof HTMLTextAreaElement) event.target.form?.requestSubmit()
+    return
+  }
   event.preventDefault()
-  next.querySelectorAll<HTMLInputElement>('input[type="text"]')[column]?.focus()
+  fieldsOf(next)[fieldsOf(row).indexOf(event.target)]?.focus()
 }

@@ -4,14 +4,18 @@ import { readClipboard } from '@renderer/ui/clipboard'
 import { readWords, type ReadColumn } from './readColumns'
 
 const rowsOf = (table: HTMLElement): HTMLElement[] => [...table.querySelectorAll<HTMLElement>('[data-row]')]
-const fieldsOf = (row: HTMLElement | undefined): HTMLInputElement[] => [
-  ...(row?.querySelectorAll<HTMLInputElement>('input[type="text"]') ?? []),
+/** A field of a row: of one line, or one whose words wrap so that all of them are seen. */
+export type RowField = HTMLInputElement | HTMLTextAreaElement
+export const isRowField = (one: unknown): one is RowField => one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement
+/** The fields of a row to type in, from the left. */
+export const fieldsOf = (row: Element | null | undefined): RowField[] => [
+  ...(row?.querySelectorAll<RowField>('input[type="text"], textarea:not([aria-hidden])') ?? []),
 ]
 
 /** Types `text` into a field as the keyboard would, so that the form around it hears of it. */
-function typeInto(field: HTMLInputElement | undefined, text: string): void {
+function typeInto(field: RowField | undefined, text: string): void {
   if (field === undefined) return
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, text)
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
@@ -31,7 +35,7 @@ export function pasteRows(
   const block = blockOf(readClipboard(event.clipboardData))
   const table = event.currentTarget
   const start = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-row]') : null
-  if (block === null || start === null || !(event.target instanceof HTMLInputElement)) return []
+  if (block === null || start === null || !isRowField(event.target)) return []
   const firstRow = rowsOf(table).indexOf(start)
   const firstColumn = fieldsOf(start).indexOf(event.target)
   if (firstColumn < 0) return []

@@ -43,6 +43,7 @@ export function ScoringTab({ movement, actions, facts }: ScoringProps) {
         select
         value={group.id}
         onChange={(event) => set('nhom', event.target.value)}
+        title={text.groupOption(group.title, inGroup(group.id))}
         sx={{ 'width': 184, '& .MuiSelect-select': { pl: 1.25, py: 0.75, fontSize: 13 } }}
         slotProps={{ htmlInput: { 'aria-label': text.group } }}
       >

@@ -15,6 +15,7 @@ import { addParticipants, removeParticipant, type MovementWork } from '@renderer
 import { Card } from '@renderer/ui/Card'
 import { CardLine } from '@renderer/ui/CardLine'
 import { Loading } from '@renderer/ui/Loading'
+import { wholeChoice } from '@renderer/ui/wholeChoice'
 import { workText } from './text'
 import { useAct } from '@renderer/tools/acts/useAct'
 import { useClusters, useMovementWork, useUnits } from './useWork'
@@ -70,7 +71,7 @@ function Chosen({ movement, work }: { readonly movement: EmulationMovement; read
                       ),
                     )
                   }
-                  sx={{ 'width': { xs: 200, lg: 300 }, '& .MuiSelect-select': { py: 0.5, fontSize: 13 } }}
+                  sx={{ 'width': { xs: 200, lg: 300 }, '& .MuiSelect-select': { py: 0.5, fontSize: 13, whiteSpace: 'normal' } }}
                   slotProps={{ select: { displayEmpty: true }, htmlInput: { 'aria-label': `${text.into}: ${subject.name}` } }}
                 >
                   <MenuItem value="">{text.noGroup}</MenuItem>
@@ -138,7 +139,7 @@ function Choose({ movement, work, units }: ChooseProps) {
   return (
     <Card title={text.add}>
       <Box sx={{ display: 'grid', gap: 1.5, pt: 1 }}>
-        <TextField select label={text.into} value={groupId} onChange={(event) => setGroup(event.target.value)}>
+        <TextField select sx={wholeChoice} label={text.into} value={groupId} onChange={(event) => setGroup(event.target.value)}>
           <MenuItem value="">{text.noGroup}</MenuItem>
           {movement.criteriaGroups.map(({ id, title }) => (
             <MenuItem key={id} value={id} sx={{ whiteSpace: 'normal' }}>

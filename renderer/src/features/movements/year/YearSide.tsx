@@ -98,9 +98,7 @@ function Coming({ now, year }: { readonly now: YearNow; readonly year: number })
           <Box component="li" key={id} sx={{ display: 'flex', gap: 1.25, py: 0.75 }}>
             <Typography sx={{ fontWeight: 600, minWidth: 44 }}>{label}</Typography>
             <Box sx={{ minWidth: 0 }}>
-              <Typography noWrap title={words}>
-                {words}
-              </Typography>
+              <Typography>{words}</Typography>
               <Typography variant="caption" component="div">
                 {text.left(daysBetween(today(), until))}
               </Typography>

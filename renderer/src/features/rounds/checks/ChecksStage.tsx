@@ -66,7 +66,7 @@ export function ChecksStage({ awardCase, state }: Props) {
             <StatusChip status={chip.status} label={chip.label} />
           </ButtonBase>
         ))}
-        <Typography variant="caption" sx={{ ml: 'auto' }} noWrap>
+        <Typography variant="caption" sx={{ ml: 'auto', lineHeight: 1.25, textAlign: 'right' }}>
           {text.scope}
         </Typography>
         {out.toExcel}

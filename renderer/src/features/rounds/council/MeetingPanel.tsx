@@ -46,7 +46,7 @@ export function MeetingPanel({ awardCase, meeting, isLocked, recusedLines, onEdi
   const when = [meeting.heldOn === null ? '' : shortDate(meeting.heldOn), meeting.startAt].filter((part) => part !== '').join(', ')
   return (
     <Card title={text.meeting} aside={when}>
-      <Typography variant="body2" color="text.secondary" noWrap title={meeting.place}>
+      <Typography variant="body2" color="text.secondary">
         {[meeting.kind === 'inWriting' ? text.inWriting : text.method[meeting.method], meeting.place]
           .filter((part) => part !== '')
           .join(' · ')}

@@ -89,7 +89,7 @@ function Head({ awardCase: { office }, ruling, paper }: Props) {
     !isLocked && ruling.kind === 'decision' && ruling.subject !== '' && !namesKindsOf(ruling.subject, countByKind(honoreesOf(paper)))
   return (
     <Card title={capitalise(rulingNames[ruling.kind])}>
-      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1.2fr 1.4fr', gap: 1.5, pt: 1 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(96px, 1fr) minmax(150px, 1.2fr) 1.4fr', gap: 1.5, pt: 1 }}>
         <SavedField
           data-field="number"
           label={ruling.kind === 'submissionUp' ? text.submissionNumber : text.number}
@@ -209,7 +209,7 @@ function Submission({
   if (submission === undefined) return null
   return (
     <Card title={text.submission}>
-      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1.3fr 2fr', gap: 1.5, pt: 1 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(80px, 1fr) minmax(150px, 1.3fr) 2fr', gap: 1.5, pt: 1 }}>
         <SavedField
           data-field="submission.number"
           label={text.submissionNumber}
@@ -228,6 +228,7 @@ function Submission({
         />
         <SavedField
           label={text.addressee}
+          wraps
           stored={submission.addressee}
           disabled={isLocked}
           rules={lineUntilLeft}

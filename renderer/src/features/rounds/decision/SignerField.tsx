@@ -2,6 +2,7 @@ import { useState } from 'react'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import type { Office } from '@shared/domain/office/types'
+import { wholeChoice } from '@renderer/ui/wholeChoice'
 import { SignerDialog } from './SignerDialog'
 import { decisionText as text, signerText } from './text'
 
@@ -24,6 +25,7 @@ export function SignerField({ office, signerId, isLocked, onPick }: Props) {
         data-field="signerId"
         select
         label={text.signer}
+        sx={wholeChoice}
         value={isKnown ? (signerId ?? '') : ''}
         disabled={isLocked}
         error={!isKnown}

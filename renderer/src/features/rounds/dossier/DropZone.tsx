@@ -61,8 +61,7 @@ export function DropZone({ rowOf, matrix, onPress, onDrop, children }: Zone) {
       <Typography
         variant="caption"
         component="div"
-        sx={{ px: 1.5, py: 0.5, borderTop: 1, borderColor: 'divider', flexShrink: 0 }}
-        noWrap
+        sx={{ px: 1.5, py: 0.5, borderTop: 1, borderColor: 'divider', flexShrink: 0, lineHeight: 1.3 }}
         title={text.keys}
       >
         {over ??

@@ -50,10 +50,10 @@ export function NextLine({ awardCase, next }: Props) {
         [lowestScreen]: { display: 'none' },
       }}
     >
-      <Typography variant="body2" sx={{ flex: 1, minWidth: 0 }} noWrap>
+      <Typography variant="body2" sx={{ flex: 1, minWidth: 0 }}>
         <b>{text.next}:</b> {next === undefined ? text.checking : nextStepText(next).sentence}
       </Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>
         {text.totalPrize} <b>{formatMoney(total)}</b>
       </Typography>
     </Box>

@@ -145,6 +145,7 @@ export const listText = {
   unsavedHint: 'Đến dòng chưa lưu đầu tiên',
   columns: listColumnNames,
   find: 'Tìm trong danh sách (Ctrl+F)',
+  findHint: 'Ctrl+F',
   states: { label: 'Tình trạng', all: 'Tình trạng', blocked: 'Vướng', attention: 'Cần xem', unsaved: 'Chưa lưu' },
   kindFilter: { label: 'Loại', all: 'Loại' },
   unitFilter: { label: 'Đơn vị', all: 'Đơn vị' },

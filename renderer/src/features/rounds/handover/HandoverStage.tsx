@@ -27,7 +27,7 @@ const columns: SheetColumn<Honoree>[] = [
   {
     id: 'name',
     title: text.columns.name,
-    width: 130,
+    width: 116,
     grow: 2,
     read: (row) => row.name,
     show: (row) => (
@@ -37,12 +37,13 @@ const columns: SheetColumn<Honoree>[] = [
       </span>
     ),
   },
-  { id: 'detail', title: text.columns.detail, width: 70, grow: 2, read: (row) => row.detail },
-  { id: 'award', title: text.columns.award, width: 76, grow: 1, read: (row) => row.awardName },
+  { id: 'detail', title: text.columns.detail, width: 64, grow: 2, read: (row) => row.detail },
+  { id: 'award', title: text.columns.award, width: 70, grow: 1, read: (row) => row.awardName },
   {
     id: 'formula',
     title: text.columns.formula,
-    width: 134,
+    width: 96,
+    grow: 0.4,
     align: 'right',
     read: (row) =>
       row.prize === null
@@ -99,7 +100,7 @@ export function HandoverStage({ awardCase, state }: Props) {
           rowNumber={(row) => String(row.registerNumber).padStart(2, '0')}
         />
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 1.5, py: 0.75, borderTop: 1, borderColor: 'divider' }}>
-          <Typography variant="body2" sx={{ flex: 1, minWidth: 0 }} noWrap>
+          <Typography variant="body2" sx={{ flex: 1, minWidth: 0 }}>
             {text.inWords}: {moneyInWords(total)}.
           </Typography>
           <Typography variant="body2" sx={{ fontWeight: 600 }}>

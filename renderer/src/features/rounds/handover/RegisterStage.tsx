@@ -35,7 +35,7 @@ export function RegisterStage({ awardCase, state }: Props) {
       {
         id: 'name',
         title: text.columns.name,
-        width: 150,
+        width: 116,
         grow: 2,
         read: (row) => row.name,
         show: (row) => (
@@ -45,9 +45,15 @@ export function RegisterStage({ awardCase, state }: Props) {
           </Box>
         ),
       },
-      { id: 'detail', title: text.columns.detail, width: 90, grow: 2, read: (row) => row.detail },
-      { id: 'achievement', title: text.columns.achievement, width: 80, grow: 3, read: (row) => row.achievement },
-      { id: 'decision', title: text.columns.decision, width: 196, read: (row) => `${row.decisionSymbol} · ${shortDate(row.decidedOn)}` },
+      { id: 'detail', title: text.columns.detail, width: 64, grow: 2, read: (row) => row.detail },
+      { id: 'achievement', title: text.columns.achievement, width: 70, grow: 3, read: (row) => row.achievement },
+      {
+        id: 'decision',
+        title: text.columns.decision,
+        width: 104,
+        grow: 1.5,
+        read: (row) => `${row.decisionSymbol} · ${shortDate(row.decidedOn)}`,
+      },
       {
         id: 'prize',
         title: text.columns.prize,

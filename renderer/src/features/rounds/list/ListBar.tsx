@@ -43,7 +43,7 @@ export function ListBar({ rows, unsaved, filter, onFilter, onUnsaved, onNextProb
       }}
     >
       <Box sx={{ flex: '1 1 100px', minWidth: 96, maxWidth: 172 }}>
-        <SearchField label={text.find} hint={text.find} value={filter.words} onChange={(words) => set({ words })} />
+        <SearchField label={text.find} hint={text.findHint} value={filter.words} onChange={(words) => set({ words })} />
       </Box>
       <Choice
         label={text.states.label}

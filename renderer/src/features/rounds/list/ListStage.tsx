@@ -202,7 +202,7 @@ export function ListStage({ round, state }: Props) {
         component="div"
         sx={{ display: 'flex', gap: 2, px: 1.5, py: 0.5, borderTop: 1, borderColor: 'divider', [lowScreen]: { py: 0.25 } }}
       >
-        <Box sx={{ flex: 1, minWidth: 0, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' }}>
+        <Box sx={{ flex: 1, minWidth: 0, lineHeight: 1.3, minHeight: { xs: '2.6em', lg: 0 }, maxHeight: '2.6em', overflowY: 'auto' }}>
           <RowLine row={activeRow} year={year} isIssued={isIssued} />
         </Box>
         {out.toExcel}

@@ -110,7 +110,6 @@ export function RoundListPage() {
 const nameCell = ({ round }: ListedRound) => (
   <TableCell sx={{ maxWidth: { xs: 210, lg: 420 } }}>
     <Typography
-      noWrap
       component={Link}
       to={addressOf.round(round.id)}
       sx={{
@@ -120,11 +119,10 @@ const nameCell = ({ round }: ListedRound) => (
         'textDecoration': 'none',
         '&:hover': { textDecoration: 'underline' },
       }}
-      title={round.name}
     >
       {round.name}
     </Typography>
-    <Typography variant="caption" component="div" noWrap>
+    <Typography variant="caption" component="div">
       {roundTypeNames[round.type]}
     </Typography>
   </TableCell>
