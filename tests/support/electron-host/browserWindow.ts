@@ -69,7 +69,7 @@ export class StandInWindow extends EventEmitter {
   close(): void {
     const event = preventable({})
     this.emit('close', event)
-    if (!event.defaultPrevented) void this.webContents.page.close({ runBeforeUnload: true })
+    if (!event.defaultPrevented) void this.webContents.answered.then(() => this.webContents.page.close({ runBeforeUnload: true }))
   }
 
   destroy(): void {

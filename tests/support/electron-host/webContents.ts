@@ -74,6 +74,9 @@ export class StandInWebContents extends EventEmitter {
     })
   }
 
+  /** Until the page has heard the last answer: Electron asks in the same breath, this browser does not, and takes no second close meanwhile. */
+  answered: Promise<void> = Promise.resolve()
+
   #listen(page: Page): void {
     page.on('load', () => this.emit('did-finish-load'))
     page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }))
@@ -84,7 +87,7 @@ export class StandInWebContents extends EventEmitter {
       if (dialog.type() !== 'beforeunload') return void dialog.dismiss()
       const event = preventable({})
       this.emit('will-prevent-unload', event)
-      void (event.defaultPrevented ? dialog.accept() : dialog.dismiss())
+      this.answered = event.defaultPrevented ? dialog.accept() : dialog.dismiss()
     })
   }
 

@@ -7,6 +7,7 @@ import { shortDate, type CalendarDate } from '@shared/lib/dates'
 import { cleanLine } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { addFormerName, removeFormerName } from '@renderer/data/repositories/subjects'
+import { PersonField } from '@renderer/tools/office/PersonField'
 import { DateField } from '@renderer/ui/DateField'
 import { useNotices } from '@renderer/ui/Notices'
 import { HistoryCard } from './HistoryCard'
@@ -61,7 +62,7 @@ function AddName({ subjectId, onClose }: { readonly subjectId: string; readonly 
       }}
       sx={{ display: 'grid', gridTemplateColumns: '1fr 170px', gap: 1.5, p: 2, borderTop: 1, borderColor: 'divider' }}
     >
-      <TextField label={words.name} value={name} autoFocus onChange={(event) => setName(event.target.value)} />
+      <PersonField label={words.name} value={name} autoFocus onChange={setName} />
       <DateField label={words.untilOn} value={untilOn} onChange={setUntilOn} />
       <TextField label={words.basis} value={basis} onChange={(event) => setBasis(event.target.value)} />
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>

@@ -50,7 +50,7 @@ export function SubjectFields({
       )}
       {kind === 'household' && (
         <Box sx={two}>
-          <FormText<SubjectFormInput> name="headName" label={form.headName} />
+          <NameField<SubjectFormInput> name="headName" label={form.headName} />
           <FormText<SubjectFormInput> name="memberCount" label={form.memberCount} slotProps={{ htmlInput: { inputMode: 'numeric' } }} />
         </Box>
       )}

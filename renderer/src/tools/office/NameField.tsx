@@ -34,6 +34,10 @@ export function NameField<Values extends FieldValues>({ name, kind = 'person', o
         came.current = valueNow()
       }}
       onBlur={leave}
+      onKeyDown={(event) => {
+        // Enter sends the form off without leaving the field.
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) leave()
+      }}
     >
       <FormText<Values> {...rest} fullWidth name={name} helperText={said.length === 0 ? helperText : <ReadingWords said={said} />} />
     </Box>

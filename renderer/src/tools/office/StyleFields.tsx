@@ -4,6 +4,7 @@ import type { OfficeDraft } from '@shared/domain/office/draft'
 import { FormCheck, FormRadios } from '../../ui/form/FormChoice'
 import { FormText } from '../../ui/form/FormText'
 import { fieldGrid } from './layout'
+import { NameField } from './NameField'
 import { officeFormText } from './text'
 
 const text = officeFormText.style
@@ -47,9 +48,13 @@ export function StyleFields() {
         </FormLabel>
         <Box sx={{ ...fieldGrid, alignItems: 'center', rowGap: 1 }}>
           <FormCheck<OfficeDraft> name="style.paymentSigners.hasAccountant" label={text.hasAccountant} />
-          <FormText<OfficeDraft> name="style.paymentSigners.accountantName" label={text.accountantName} helperText={text.paymentNameHint} />
+          <NameField<OfficeDraft>
+            name="style.paymentSigners.accountantName"
+            label={text.accountantName}
+            helperText={text.paymentNameHint}
+          />
           <FormCheck<OfficeDraft> name="style.paymentSigners.hasTreasurer" label={text.hasTreasurer} />
-          <FormText<OfficeDraft> name="style.paymentSigners.treasurerName" label={text.treasurerName} helperText={text.paymentNameHint} />
+          <NameField<OfficeDraft> name="style.paymentSigners.treasurerName" label={text.treasurerName} helperText={text.paymentNameHint} />
         </Box>
       </Box>
       <Box sx={fieldGrid}>

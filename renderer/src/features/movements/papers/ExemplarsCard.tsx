@@ -13,6 +13,7 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { listExemplars, putExemplars, removeExemplar } from '@renderer/data/repositories/movementPapers'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
+import { PersonField } from '@renderer/tools/office/PersonField'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { useAct, useStored } from '@renderer/tools/acts/useAct'
 import { paperText as text } from './text'
@@ -96,12 +97,11 @@ function ExemplarDialog({ row, onSave, onClose }: DialogProps) {
       onClose={onClose}
     >
       <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
-        <TextField
+        <PersonField
           label={text.name}
           value={next.name}
-          onChange={(event) => setNext({ ...next, name: event.target.value })}
-          error={isLacking}
-          helperText={isLacking ? text.nameNeeded : undefined}
+          onChange={(name) => setNext({ ...next, name })}
+          problem={isLacking ? text.nameNeeded : undefined}
         />
         <TextField label={text.unit} value={next.unit} onChange={(event) => setNext({ ...next, unit: event.target.value })} />
         <TextField

@@ -6,7 +6,9 @@ import type { Meeting } from '@shared/domain/meeting/types'
 import { cleanLine } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { addCouncilMember } from '@renderer/data/repositories/councils'
+import { PersonField } from '@renderer/tools/office/PersonField'
 import { officeFormText } from '@renderer/tools/office/text'
+import { readTypedName } from '@renderer/tools/office/useNameReading'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { memberText as text } from './text'
 
@@ -23,7 +25,7 @@ export function MemberDialog({ meeting, onAdded, onClose }: Props) {
   const [post, setPost] = useState('')
   const [role, setRole] = useState<CouncilMember['role']>('member')
   const [isTried, setTried] = useState(false)
-  const fullName = cleanLine(name)
+  const fullName = readTypedName(name).name
   const isKnown = meeting.attendance.some((member) => member.fullName === fullName && member.post === cleanLine(post))
   const problem = !isTried ? undefined : fullName === '' ? text.nameNeeded : isKnown ? text.known : undefined
   const save = async (): Promise<void> => {
@@ -42,14 +44,7 @@ export function MemberDialog({ meeting, onAdded, onClose }: Props) {
       onClose={onClose}
       contentSx={{ display: 'grid', gap: 1.5, pt: '8px !important' }}
     >
-      <TextField
-        label={text.name}
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-        error={problem !== undefined}
-        helperText={problem}
-        required
-      />
+      <PersonField label={text.name} value={name} onChange={setName} problem={problem} required />
       <TextField label={text.post} value={post} onChange={(event) => setPost(event.target.value)} />
       <TextField
         select

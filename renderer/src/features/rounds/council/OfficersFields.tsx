@@ -1,6 +1,7 @@
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import type { Attendance, Meeting } from '@shared/domain/meeting/types'
+import { PersonField } from '@renderer/tools/office/PersonField'
 import { meetingText as text } from './text'
 
 /** Who leads a meeting and who keeps its minutes. */
@@ -67,12 +68,11 @@ export function SecretaryFields({ meeting: { attendance, secretaryId, outsideSec
       />
       {outsideSecretary != null && (
         <>
-          <TextField
+          <PersonField
             label={text.outsideName}
             value={outsideSecretary.fullName}
-            onChange={({ target }) => set({ fullName: target.value })}
-            error={problem !== undefined}
-            helperText={problem}
+            onChange={(fullName) => set({ fullName })}
+            problem={problem}
           />
           <TextField label={text.outsidePost} value={outsideSecretary.post} onChange={({ target }) => set({ post: target.value })} />
         </>

@@ -4,7 +4,8 @@ import TextField from '@mui/material/TextField'
 import type { Office, Signer } from '@shared/domain/office/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { saveOffice } from '@renderer/data/repositories/office'
-import { readTypedName, useNameReading } from '@renderer/tools/office/useNameReading'
+import { PersonField } from '@renderer/tools/office/PersonField'
+import { readTypedName } from '@renderer/tools/office/useNameReading'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { decisionText, signerText as text } from './text'
 
@@ -16,7 +17,6 @@ export function SignerDialog({ office, onAdded, onClose }: Props) {
   const [name, setName] = useState('')
   const [post, setPost] = useState<Signer['post']>('viceChair')
   const [isTried, setTried] = useState(false)
-  const reading = useNameReading()
   const fullName = readTypedName(name).name
   const isKnown = office.signers.some((signer) => signer.fullName === fullName && signer.post === post)
   const problem = !isTried ? undefined : fullName === '' ? text.nameNeeded : isKnown ? text.known : undefined
@@ -36,15 +36,7 @@ export function SignerDialog({ office, onAdded, onClose }: Props) {
       onClose={onClose}
       contentSx={{ display: 'grid', gap: 1.5, pt: '8px !important' }}
     >
-      <TextField
-        label={text.name}
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-        onBlur={() => setName(reading.read(name).name)}
-        error={problem !== undefined}
-        helperText={problem ?? reading.helper}
-        required
-      />
+      <PersonField label={text.name} value={name} onChange={setName} problem={problem} required />
       <TextField
         select
         label={text.post}

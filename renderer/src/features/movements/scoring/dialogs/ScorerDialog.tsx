@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { cleanLine } from '@shared/lib/text'
-import { readTypedName, useNameReading } from '@renderer/tools/office/useNameReading'
+import { PersonField } from '@renderer/tools/office/PersonField'
+import { readTypedName } from '@renderer/tools/office/useNameReading'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { scoringText } from '../text'
 
@@ -12,7 +12,6 @@ type Props = { readonly name: string; readonly onSave: (name: string) => Promise
 /** Under whose name points are given from now on. */
 export function ScorerDialog({ name, onSave, onClose }: Props) {
   const [typed, setTyped] = useState(name)
-  const reading = useNameReading()
   const isBlank = cleanLine(typed) === ''
   return (
     <FormDialog
@@ -27,15 +26,7 @@ export function ScorerDialog({ name, onSave, onClose }: Props) {
       <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
         {text.hint}
       </Typography>
-      <TextField
-        label={text.name}
-        value={typed}
-        fullWidth
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={() => setTyped(reading.read(typed).name)}
-        error={isBlank}
-        helperText={isBlank ? text.needed : reading.helper}
-      />
+      <PersonField label={text.name} value={typed} fullWidth onChange={setTyped} problem={isBlank ? text.needed : undefined} />
     </FormDialog>
   )
 }
