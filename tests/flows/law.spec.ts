@@ -45,7 +45,7 @@ test('shows what an amendment changes, prints its base once it was read, and can
   await page.getByRole('button', { name: 'Đã đối chiếu, dùng gói này…' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Dùng gói này' }).click()
   await expect(page.getByText(/Đang dùng, đã đối chiếu ngày/)).toBeVisible()
-  await page.getByRole('tab', { name: 'Căn cứ ban hành quyết định' }).click()
+  await page.getByRole('tab', { name: 'Căn cứ quyết định' }).click()
   await expect(page.getByRole('button', { name: amendingLaw })).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('button', { name: amendingLaw })).toHaveCount(0)

@@ -59,7 +59,7 @@ export function LawPage() {
           <MuiTab
             key={to}
             value={to}
-            label={tab === 'reforms' ? text.reforms : text.parts[tab]}
+            label={tab === 'reforms' ? text.reforms : tab === 'decisionBases' ? text.basesTab : text.parts[tab]}
             component={RouterLink}
             to={addressOf.lawPart(to)}
             replace

@@ -9,10 +9,12 @@ export const lawText = {
   facts:
     'Số liệu của pháp luật có ngày hiệu lực và nguồn. Chương trình tính theo các dòng này; cơ quan sửa được, dòng của chương trình vẫn giữ.',
   tabsLabel: 'Các danh mục',
+  /** Shorter than the part's name, so that all tabs stand beside each other. */
+  basesTab: 'Căn cứ quyết định',
   parts: {
     awardForms: 'Danh hiệu và hình thức',
     baseSalaries: 'Mức lương cơ sở',
-    decisionBases: 'Căn cứ quyết định',
+    decisionBases: 'Căn cứ ban hành quyết định',
     instruments: 'Văn bản pháp luật',
     parameters: 'Tham số',
     rules: 'Mức độ kiểm tra',
