@@ -118,7 +118,11 @@ export function Votes({
           <Box sx={{ flex: 1 }} />
         ) : (
           <>
-            <Typography variant="caption" sx={{ flex: 1, minWidth: 0 }} noWrap title={thresholds.map(({ source }) => source).join('; ')}>
+            <Typography
+              variant="caption"
+              sx={{ flex: 1, minWidth: 0, lineHeight: 1.25 }}
+              title={thresholds.map(({ source }) => source).join('; ')}
+            >
               {thresholds.length === 0 ? text.noThreshold : text.threshold(thresholds.map(thresholdText))}{' '}
               {thresholds.length === 1 && `(${thresholds[0]?.source})`}
             </Typography>
