@@ -11,6 +11,7 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { ColumnMapping, ImportField } from '@shared/import/types'
 import type { HeaderChoice } from '@renderer/workers/importProtocol'
+import { OtherLists } from './OtherLists'
 import { fieldNames } from './reasonText'
 import { text } from './text'
 import type { Columns } from './columns'
@@ -82,6 +83,7 @@ export function ColumnsStep({ columns, fields, onLookAt, onMapping }: Props) {
           ))}
         </TextField>
       </Box>
+      <OtherLists sheets={sheets} sheet={sheet} onSheet={(other) => onLookAt(other, 'auto')} />
       {columns.isRemembered && (
         <Alert
           severity="info"

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { ColumnsStep } from '@renderer/tools/import/ColumnsStep'
+import { OtherLists } from '@renderer/tools/import/OtherLists'
 import { columnCountOf } from '@shared/import/header'
 import { chosenHeader, tickedColumns } from '@shared/import/list'
 import { startingOptions } from '@shared/import/options'
@@ -40,4 +41,29 @@ it('a column without ticks is chosen as before', () => {
   const [, , note] = heads('TT\tHọ và tên\tGhi chú\n1\tNguyễn Văn Mẫu\tabc\n2\tLê Thị Mẫu\tdef')
   expect(note).toContain('Bỏ qua')
   expect(note).not.toContain('dấu')
+})
+
+it('other sheets that hold lists are named, those without and the present one are not', () => {
+  const sheetOf = (name: string, hasList: boolean, isHidden = false) => ({
+    name,
+    rowCount: 1200,
+    isHidden,
+    hasList,
+    unsettledFormulas: 0,
+    cutCells: 0,
+    isCut: false,
+  })
+  const page = (sheet: number) =>
+    renderToStaticMarkup(
+      <OtherLists
+        sheets={[sheetOf('Cá nhân', true), sheetOf('Ghi chú', false), sheetOf('Tập thể', true, true)]}
+        sheet={sheet}
+        onSheet={() => undefined}
+      />,
+    )
+  expect(page(0)).toContain('Tập thể (1.200 dòng, đang ẩn)')
+  expect(page(0)).toContain('Xem “Tập thể”')
+  expect(page(0)).not.toMatch(/Ghi chú|Cá nhân/)
+  expect(page(2)).toContain('Cá nhân (1.200 dòng)')
+  expect(renderToStaticMarkup(<OtherLists sheets={[sheetOf('Cá nhân', true)]} sheet={0} onSheet={() => undefined} />)).toBe('')
 })
