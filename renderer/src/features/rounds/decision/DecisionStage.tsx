@@ -70,7 +70,7 @@ export function DecisionStage({ awardCase, state }: Props) {
       )}
       {isLocked && ruling.issuedDespite !== undefined && <IssuedDespiteNote {...ruling.issuedDespite} />}
       {isAmending(ruling.kind) && <AmendmentForm key={`lines-${ruling.id}`} ruling={ruling} paper={paper} />}
-      <RulingForm key={ruling.id} awardCase={awardCase} ruling={ruling} paper={paper} />
+      <RulingForm key={ruling.id} awardCase={awardCase} ruling={ruling} paper={paper} needs={needs} />
     </Box>
   )
   const side = (

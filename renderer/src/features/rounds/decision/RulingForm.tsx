@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
+import type { PaperNeed } from '@shared/checks/needs/needs'
 import { amendmentSubject } from '@shared/documents/kinds/amendment/facts'
 import { executionText } from '@shared/documents/kinds/decision/articles'
 import { decisionSubject } from '@shared/documents/kinds/decision/facts'
@@ -26,7 +27,13 @@ import { decisionText as text } from './text'
 import { LineList } from './LineList'
 import { SignerField } from './SignerField'
 
-type Props = { readonly awardCase: AwardCase; readonly ruling: Ruling; readonly paper: PaperCase }
+type Props = {
+  readonly awardCase: AwardCase
+  readonly ruling: Ruling
+  readonly paper: PaperCase
+  /** What the judge says of the paper: what is about its day stands by the field. */
+  readonly needs?: readonly PaperNeed[]
+}
 const isNumber = (typed: string): boolean => typed.trim() === '' || /^[1-9]\d{0,5}$/.test(typed.trim())
 const numberProblem = (typed: string): string | undefined => (isNumber(typed) ? undefined : text.numberProblem)
 const numberOf = (typed: string): number | null => (typed.trim() === '' ? null : Number(typed))
@@ -46,13 +53,13 @@ export function useRulingSave(ruling: Ruling | undefined) {
 }
 
 /** A paper being drafted; every field stores itself when it is left. */
-export function RulingForm({ awardCase, ruling, paper }: Props) {
+export function RulingForm({ awardCase, ruling, paper, needs = [] }: Props) {
   const isDecision = ruling.kind === 'decision'
   const isLocked = ruling.status === 'issued'
   const set = useRulingSave(ruling)
   return (
     <>
-      <Head awardCase={awardCase} ruling={ruling} paper={paper} />
+      <Head awardCase={awardCase} ruling={ruling} paper={paper} needs={needs} />
       {isDecision && <Bases ruling={ruling} paper={paper} />}
       {isDecision && <Submission awardCase={awardCase} ruling={ruling} isLocked={isLocked} />}
       {ruling.kind === 'submissionUp' && (
@@ -81,9 +88,12 @@ const printedSubject = (paper: PaperCase): string =>
       : decisionSubject(paper)
 
 /** Number, day, signer, subject. */
-function Head({ awardCase: { office }, ruling, paper }: Props) {
+function Head({ awardCase: { office }, ruling, paper, needs = [] }: Props) {
   const set = useRulingSave(ruling)
   const isLocked = ruling.status === 'issued'
+  const ofDay = needs.filter(
+    ({ key, place }) => place.at === 'ruling' && place.rulingId === ruling.id && place.field === 'issuedOn' && key !== 'NEED-DAY',
+  )
   const printed = useMemo(() => printedSubject(paper).replaceAll('\u00A0', ' '), [paper])
   const isSubjectStale =
     !isLocked && ruling.kind === 'decision' && ruling.subject !== '' && !namesKindsOf(ruling.subject, countByKind(honoreesOf(paper)))
@@ -116,6 +126,11 @@ function Head({ awardCase: { office }, ruling, paper }: Props) {
       </Box>
       <Typography variant="caption" component="div" sx={{ mb: 1.5 }}>
         {isLocked ? '' : text.draftHint}
+        {ofDay.map(({ key, message, cure }) => (
+          <Box key={key} role="status" sx={{ color: 'warning.main' }}>
+            ▲ {message} {cure}
+          </Box>
+        ))}
       </Typography>
       <SavedField
         data-field="subject"
