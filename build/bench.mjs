@@ -4,8 +4,8 @@ import { build } from './build.mjs'
 import { findChromium } from './lib/tools.mjs'
 
 /**
- * Measures and prints; nothing fails here. Documents and lists run in Node, screens in Chromium on the built program.
- * `npm run bench -- documents`, `-- lists`, `-- law`, `-- movement`, `-- screens`, `-- scores`, `-- log` or `-- copies` runs one part.
+ * Measures and prints; nothing fails here. Documents, lists and the journal run in Node, screens in Chromium on the built program.
+ * `npm run bench -- documents`, `-- lists`, `-- law`, `-- movement`, `-- journal`, `-- screens`, `-- scores`, `-- log` or `-- copies` runs one part.
  */
 const root = path.resolve(import.meta.dirname, '..')
 const wanted = process.argv.slice(2)
@@ -23,6 +23,7 @@ try {
   if (wants('documents')) await (await server.ssrLoadModule('/tests/bench/documents.ts')).run()
   if (wants('law')) await (await server.ssrLoadModule('/tests/bench/law.ts')).run()
   if (wants('movement')) await (await server.ssrLoadModule('/tests/bench/movement.ts')).run()
+  if (wants('journal')) await (await server.ssrLoadModule('/tests/bench/journal.ts')).run()
   if (wants('lists')) await (await server.ssrLoadModule('/tests/bench/lists.ts')).run()
   for (const part of ['screens', 'scores', 'log', 'copies'].filter(wants)) {
     const chromium = findChromium()

@@ -4,6 +4,7 @@ import type { AppError } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import { followActs, type Stored } from '../core/acts'
 import { placeKeys, type AppDatabase } from '../core/database'
+import { freshEntry } from '../core/freshEntries'
 import { readLastSeq } from '../core/lastSeq'
 import { storeError } from '../core/room'
 import { entriesAbove, entryAt } from '../core/log'
@@ -89,9 +90,15 @@ export async function followLog(
     if (isTold) for (const tell of listeners) tell()
   }
 
-  async function write(): Promise<void> {
+  /** What the journal lacks. The entry right behind it that this window has just written is at hand, unless its sitting came to nothing. */
+  const lacking = (stored: number | null): Change[] | Promise<Change[]> => {
+    const own = gone.length === 0 && stored === state.seq + 1 ? freshEntry(db, stored) : undefined
+    return own === undefined ? entriesAbove(db, state.seq, together) : [own]
+  }
+
+  async function write(stored: number | null = null): Promise<void> {
     const dropped = gone
-    const fresh = await entriesAbove(db, state.seq, together)
+    const fresh = await lacking(stored)
     if (dropped.length + fresh.length === 0) return
     let [after, before] = [counts, latest]
     const texts: string[] = []
@@ -115,16 +122,16 @@ export async function followLog(
     if (newest !== undefined) for (const hear of hearers) hear(newest)
     if (fresh.length === together) await write()
   }
-  const follow = (): Promise<void> => {
+  const follow = (stored: number | null = null): Promise<void> => {
     turn = turn
-      .then(write)
+      .then(() => write(stored))
       .catch(async (cause: unknown) => set({ ...state, problem: (await storeError(cause)) ?? { code: 'storage.unavailable' } }))
     return turn
   }
 
-  followActs(db, ({ gone: taken }: Stored) => {
+  followActs(db, ({ seq, gone: taken }: Stored) => {
     if (taken !== null) gone = [...gone, taken]
-    return follow()
+    return follow(seq)
   })
   await follow()
   return {
@@ -140,7 +147,7 @@ export async function followLog(
       hearers.add(listener)
       return () => hearers.delete(listener)
     },
-    follow,
+    follow: () => follow(),
     settled: () => turn,
   }
 }
