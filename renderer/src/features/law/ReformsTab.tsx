@@ -47,6 +47,18 @@ function ReformCard({ entry: { reform, changes, confirmedOn } }: { readonly entr
       <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1, mb: 1 }}>
         <StatusChip status={confirmedOn === null ? 'quiet' : 'ok'} label={confirmedOn === null ? t.off : t.on(shortDate(confirmedOn))} />
         <Typography variant="body2">{t.from(shortDate(reform.effectiveFrom))}</Typography>
+        <Box sx={{ ml: 'auto', display: 'flex', gap: 1 }}>
+          {confirmedOn === null ? (
+            <Button variant="contained" onClick={() => setAsking(true)}>
+              {t.switchOn}
+            </Button>
+          ) : (
+            <Button variant="outlined" onClick={() => void switchOff(reform)}>
+              {t.switchOff}
+            </Button>
+          )}
+          <ToExcel title={t.changes} table={() => tableOfRows(t.changes, fileColumns, changes)} />
+        </Box>
       </Box>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
         {reform.note}
@@ -69,18 +81,6 @@ function ReformCard({ entry: { reform, changes, confirmedOn } }: { readonly entr
           ))}
         </TableBody>
       </Table>
-      <Box sx={{ mt: 1.5, display: 'flex', gap: 1 }}>
-        {confirmedOn === null ? (
-          <Button variant="contained" onClick={() => setAsking(true)}>
-            {t.switchOn}
-          </Button>
-        ) : (
-          <Button variant="outlined" onClick={() => void switchOff(reform)}>
-            {t.switchOff}
-          </Button>
-        )}
-        <ToExcel title={t.changes} table={() => tableOfRows(t.changes, fileColumns, changes)} />
-      </Box>
       {isAsking && (
         <DayDialog
           words={t.dialog}
