@@ -19,7 +19,14 @@ export function OtherLists({ sheets, sheet, onSheet }: Props) {
       severity="info"
       sx={{ py: 0 }}
       action={others.slice(0, 2).map(({ one, index }) => (
-        <Button key={index} color="inherit" size="small" onClick={() => onSheet(index)} sx={{ whiteSpace: 'nowrap' }}>
+        <Button
+          key={index}
+          color="inherit"
+          size="small"
+          title={one.name}
+          onClick={() => onSheet(index)}
+          sx={{ display: 'block', maxWidth: 180, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+        >
           {text.seeSheet(one.name)}
         </Button>
       ))}

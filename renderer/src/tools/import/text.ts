@@ -29,7 +29,7 @@ export const text = {
   sheetOption: (name: string, rows: number, isHidden: boolean) => `${name} (${formatCount(rows)} dòng${isHidden ? ', đang ẩn' : ''})`,
   otherLists: (sheets: readonly string[]) =>
     `Tệp còn danh sách ở trang tính khác: ${sheets.join('; ')}. Mỗi lần nhập một trang; xong trang này, hãy nhập tiếp trang kia.`,
-  seeSheet: (name: string) => `Xem “${name.length > 18 ? `${name.slice(0, 17)}…` : name}”`,
+  seeSheet: (name: string) => `Xem “${name}”`,
   headerRow: 'Dòng tiêu đề',
   noHeader: 'Không có dòng tiêu đề',
   headerOption: (number: number, words: string) => `Dòng ${number}: ${words}`,
