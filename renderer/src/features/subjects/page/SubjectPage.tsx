@@ -191,7 +191,12 @@ const profileLine = ({ posts, names }: SubjectRecord): string =>
 /** On a narrow screen the left column is one row that opens. */
 function Folded({ name, facts, children }: { readonly name: string; readonly facts: string; readonly children: React.ReactNode }) {
   return (
-    <Accordion disableGutters variant="outlined" sx={{ 'borderRadius': 2, '&::before': { display: 'none' } }}>
+    <Accordion
+      disableGutters
+      variant="outlined"
+      slotProps={{ heading: { component: 'h2' } }}
+      sx={{ 'borderRadius': 2, '&::before': { display: 'none' } }}
+    >
       <AccordionSummary
         expandIcon={<ChevronDown size={18} />}
         sx={{ 'minHeight': 40, '& .MuiAccordionSummary-content': { my: 0.5, gap: 1 } }}
