@@ -21,6 +21,7 @@ import { useRowDrag } from './useRowDrag'
 import { useFollowedRow, useSheetDesk } from './useSheetDesk'
 import type { SheetCommands } from './useSheetCommands'
 import { useSheetKeys } from './useSheetKeys'
+import { useTurn } from './useTurn'
 
 /** A sheet that is typed in names its rows for good: what is typed lands in its row, wherever that stands by then. */
 type Typing<Row> =
@@ -140,6 +141,7 @@ export function Sheet<Row>({
       })),
     [columns, onSort, setWidth, widths],
   )
+  const turn = useTurn(columns.length)
   const hasStarted = useRef(false)
   const desk = useSheetDesk({ rows, columns, rowId, onChange })
   useFollowedRow(grid, rows, rowId)
@@ -192,6 +194,7 @@ export function Sheet<Row>({
       <SheetDeskContext value={desk}>
         {isDrawn && (
           <DynamicDataSheetGrid<Row>
+            key={turn}
             ref={grid}
             value={rows as Row[]}
             columns={gridColumns}
