@@ -68,6 +68,8 @@ const dialogs: readonly (readonly [file: string, hash: string, ...steps: Step[]]
 ]
 
 test('every dialog of the practice data is whole for eyes, keyboard and aids in both sizes', async ({ page }) => {
+  // Some fifty dialogs in two sizes: a slow machine needs more than the usual patience.
+  test.setTimeout(480_000)
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(error.message))
   await openPractice(page)

@@ -58,7 +58,7 @@ test('issues the first decision for 132 people from a fresh profile in at most 1
   await (await chooser).setFiles({ name: 'danh sách.xlsx', mimeType, buffer: await aSheet(sheet) })
   await her.click(page.getByRole('button', { name: 'Xem trước' }))
   await her.click(page.getByRole('button', { name: 'Nhập 132 dòng' }))
-  await expect(page.getByText(/Đã nhập 132 dòng/)).toBeVisible()
+  await expect(page.getByText(/Đã nhập 132 dòng/)).toBeVisible({ timeout: 60_000 })
   console.log(`  sau danh sách: ${her.clicks} lần nhấp, ${her.keys} phím`)
   await her.click(page.getByRole('button', { name: 'Họp Hội đồng →' }))
   await expect(page.getByRole('textbox', { name: 'Ngày họp' })).toBeFocused()
