@@ -75,7 +75,7 @@ export function MeetingPanel({ awardCase, meeting, isLocked, recusedLines, onEdi
       {meeting.kind !== 'inWriting' && (
         <Typography variant="caption" component="div">
           {rules.ok ? text.rules(rules.value.isBlankValid, rules.value.isRecusedInBase) : text.rulesMissing}{' '}
-          <Link component={RouterLink} to={addressOf.lawPart('tham-so')}>
+          <Link component={RouterLink} underline="always" to={addressOf.lawPart('tham-so')}>
             {text.toRules}
           </Link>
         </Typography>
