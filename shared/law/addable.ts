@@ -2,6 +2,7 @@ import type { CalendarDate } from '../lib/dates'
 import {
   dossierKey,
   fundSumKey,
+  fundSums,
   leaderPercentKey,
   meritYearsKey,
   priorFormKey,
@@ -54,8 +55,6 @@ function ofAward(forms: readonly AwardForm[]): AddableKey[] {
   ]
 }
 
-const sums = ['planned', 'regularSpending', 'organising'] as const
-
 /**
  * Every parameter that may be added on a day, by what it asks. `rounds`: the types of rounds, and the reviews of a movement.
  */
@@ -73,7 +72,7 @@ export function addableKeys(
     subjectKinds.flatMap((kind) => forms.filter((form) => form.code === code && form.subjectKind === kind))
   const all = [
     ...Object.entries(lawKeys).map(([key, { title, unit }]): AddableKey => ({ key, about: title, of: null, unit })),
-    ...[year, year + 1, year - 1].flatMap((one) => sums.map((sum) => addable(fundSumKey(sum, one), { what: 'year', year: one }))),
+    ...[year, year + 1, year - 1].flatMap((one) => fundSums.map((sum) => addable(fundSumKey(sum, one), { what: 'year', year: one }))),
     ...codes.flatMap((code) => ofAward(ordered(code))),
     ...rounds.types.map((type) => addable(leaderPercentKey(type), { what: 'round', type, review: null })),
     ...rounds.types.map((type) => addable(roundAwardsKey(type), { what: 'round', type, review: null })),

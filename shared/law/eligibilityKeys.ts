@@ -117,7 +117,8 @@ export const leaderPercentKey = (roundType: string) => `list.leaderPercent.${rou
 /** The lower form that the standard of an award names, whose years count for it: codes of the catalogue parted by ";". */
 export const priorFormKey = (awardCode: string) => `prior.form.${awardCode}` as const
 /** What the office may say of its fund, a year each: nothing is asked of a year without it. */
-export type FundSum = 'planned' | 'regularSpending' | 'organising'
+export const fundSums = ['planned', 'regularSpending', 'organising'] as const
+export type FundSum = (typeof fundSums)[number]
 export const fundSumKey = (what: FundSum, year: number) => `fund.${what}Vnd.${year}` as const
 /** Years in a row that an award for merit asks for. Source: Decree 152/2025/NĐ-CP, art. 33.7. */
 export const meritYearsKey = (awardCode: string) => `interval.meritYears.${awardCode}` as const

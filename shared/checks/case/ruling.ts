@@ -7,7 +7,7 @@ import { needsCouncil, receivedFirst } from '../../domain/round/rules'
 import type { AwardRound, Nominee } from '../../domain/round/types'
 import { namesKindsOf } from '../../domain/round/drafts'
 import { signerOf } from '../../documents/words/office'
-import { fundSumKey, leaderPercentKey } from '../../law/eligibilityKeys'
+import { fundSumKey, fundSums, leaderPercentKey } from '../../law/eligibilityKeys'
 import type { NumberKey } from '../../law/keys'
 import { parameterOf, readNumber, readText } from '../../law/parameters'
 import { awardFormOn, inForce } from '../../law/select'
@@ -69,8 +69,7 @@ export function suddenFacts({ entries, law, round, ruling }: PaperCase, { calend
 export function fundFacts({ law, ruling, ...paper }: PaperCase): Found[] {
   const day = effectiveDay({ ruling, ...paper })
   const year = yearOf(day)
-  const sums = ['planned', 'regularSpending', 'organising'] as const
-  const [planned = null, spending = null, organising = null] = sums.map((what) => wanted(law, fundSumKey(what, year), day))
+  const [planned = null, spending = null, organising = null] = fundSums.map((what) => wanted(law, fundSumKey(what, year), day))
   const area = readText(law, 'fund.area', day)
   const isMountain = area.ok && /núi|trung du|tây nguyên|sâu|xa|đảo/iu.test(area.value.value)
   const ceiling = isMountain ? readNumber(law, 'fund.ceilingPercent.mountain', day) : readNumber(law, 'fund.ceilingPercent.plain', day)

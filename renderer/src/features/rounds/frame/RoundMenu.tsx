@@ -1,7 +1,5 @@
 import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { Ellipsis } from 'lucide-react'
-import Button from '@mui/material/Button'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import { isRoundDone } from '@shared/domain/case/papers'
@@ -17,6 +15,7 @@ import { RoundDialog } from './RoundDialog'
 import { roundFileOf } from './roundFile'
 import { roundText as text } from './text'
 import { screens } from '@renderer/text/addresses'
+import { MoreButton } from '@renderer/ui/MoreButton'
 
 /** What is done seldom with a round: its facts, its open file, its removal. */
 export function RoundMenu({ awardCase }: { readonly awardCase: AwardCase }) {
@@ -48,16 +47,7 @@ export function RoundMenu({ awardCase }: { readonly awardCase: AwardCase }) {
   }
   return (
     <>
-      <Button
-        variant="outlined"
-        aria-label={text.more}
-        aria-haspopup="menu"
-        title={text.more}
-        onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ minWidth: 40, px: 1 }}
-      >
-        <Ellipsis size={18} />
-      </Button>
+      <MoreButton label={text.more} onOpen={setAnchor} />
       <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
         {!isDone && (
           <MenuItem dense onClick={pick(() => setDialog('edit'))}>

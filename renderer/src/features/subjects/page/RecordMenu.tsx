@@ -1,7 +1,5 @@
 import { useState } from 'react'
 import { Link as RouterLink, useNavigate } from 'react-router'
-import { Ellipsis } from 'lucide-react'
-import Button from '@mui/material/Button'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
@@ -9,6 +7,7 @@ import { endSubject, removeSubject, type SubjectEnd, type SubjectRecord } from '
 import { addressOf } from '@renderer/text/addresses'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { useNotices } from '@renderer/ui/Notices'
+import { MoreButton } from '@renderer/ui/MoreButton'
 import { EndDialog } from '../EndDialog'
 import { MergeDialog } from '../MergeDialog'
 import { text } from '../text'
@@ -44,16 +43,7 @@ export function RecordMenu({ record, isDirty }: { readonly record: SubjectRecord
   }
   return (
     <>
-      <Button
-        variant="outlined"
-        aria-label={text.more}
-        aria-haspopup="menu"
-        title={text.more}
-        onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ minWidth: 40, px: 1 }}
-      >
-        <Ellipsis size={18} />
-      </Button>
+      <MoreButton label={text.more} onOpen={setAnchor} />
       <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
         <MenuItem dense component={RouterLink} to={addressOf.recordHistory('subjects', subject.id)}>
           {text.changes}
