@@ -60,6 +60,7 @@ test('offers the page named functions only, and they cannot be replaced', async 
       'twinCheck',
       'twinChoose',
       'twinForgetSecond',
+      'twinHandOver',
       'twinOpen',
       'diskRoom',
       'renewStore',
