@@ -1,11 +1,14 @@
 import { err, ok, type Result } from '../lib/result'
 import { mainPartOf } from '../lib/wordParts'
+import type { BlockRow } from '../lib/clipboard'
 import { readHtmlBlock } from '../lib/clipboardHtml'
 import { isOpenSheet, isText, isWord, openArchive, openContent, type SheetArchive } from './archive'
 import { arrange } from './arrange'
 import { gridOfBlock } from './block'
 import { textOfBytes } from './files/decode'
 import { readDelimited } from './files/delimited'
+import { findHeader } from './header'
+import { isProseText } from './lines/prose'
 import { readOpenSheets } from './files/openSheet'
 import { readDecision, type ReadDecision } from './decision/readDecision'
 import { readWordBody, type WordBlock } from './files/word'
@@ -60,11 +63,20 @@ function readText(fileName: string, bytes: Uint8Array): Read {
   const rows = readDelimited(text).flatMap((cells, index) =>
     cells.some((cell) => cell.trim() !== '') ? [{ number: index + 1, cells: cells.slice(0, maxColumns) }] : [],
   )
+  const isCsv = /\.csv$/i.test(fileName)
   const isOneColumn = rows.every((row) => row.cells.filter((cell) => cell.trim() !== '').length < 2)
+  const grid = arrange(plainGrid(fileName, rows))
   // A text of lines that each tell of somebody is read as the same lines pasted.
-  if (isOneColumn && !/\.csv$/i.test(fileName)) return one(fileName, gridOfBlock(fileName, { rows, merges: [] }))
-  return one(fileName, arrange(plainGrid(fileName, rows)))
+  if (isOneColumn ? !isCsv : isProseText(text, isCsv) && findHeader(grid).rowNumbers.length === 0)
+    return one(fileName, gridOfBlock(fileName, { rows: isOneColumn ? rows : linesOfText(text), merges: [] }))
+  return one(fileName, grid)
 }
+
+const linesOfText = (text: string): readonly BlockRow[] =>
+  text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n?|\n/)
+    .map((line) => ({ cells: [line] }))
 
 /**
  * Every table of a file, whatever kind of file it is, arranged and ready to be understood: .xlsx, .ods, .csv and text, .docx, a web page of a table.

@@ -9,6 +9,7 @@ import { goesOnBelow, joinTo } from './broken'
 import { sectionOf, type Section } from './sections'
 import { columnsOf, isBareRow, isNumberedEntry, nameOf, type CleanRow, type Columns } from './cells'
 import { withDittos } from './dittos'
+import { namedAside } from './lines/beside'
 import {
   isBelowNumbers,
   isPageMark,
@@ -24,7 +25,7 @@ import {
   isTotalText,
   type Numbering,
 } from './below'
-import type { ColumnMapping, Conversion, IgnoredReason, IgnoredRow, ImportField, RawRow, SheetGrid } from './types'
+import type { ColumnMapping, Conversion, GridRow, IgnoredReason, IgnoredRow, ImportField, RawRow, SheetGrid } from './types'
 
 /** "(1) (2) (3)", "A B 1 2" or "(1) (2) (3)=(1)+(2)" under the headings. */
 const isColumnNumbers = (row: CleanRow): boolean => {
@@ -82,11 +83,12 @@ export function collectRows(
   }
   const collected: RawRow[] = []
   const ignored: IgnoredRow[] = []
+  const asides: GridRow[] = []
   let section: Section = { kind: kindOfHeading(nameHeading), unit: '' }
   let isFromHeading = true
   // Under the line of who signs stand their names.
   let isSigned = false
-
+  let isBelowSigners = false
   let above: CleanRow | null = null
   for (const row of rows) {
     const filledCells = row.clean.filter((text) => text !== '')
@@ -110,6 +112,8 @@ export function collectRows(
       if (kind !== null) isFromHeading = true
     }
     const putAside = reason ?? (collected.length === 0 && isRest(row, columns, taken) ? 'heading' : null)
+    isBelowSigners = isSigned || (isBelowSigners && !isNumberedEntry(row, columns)) || filledCells.some((text) => signs([text]))
+    if (filledCells.length === 1 && !isBelowSigners && isWordsBeside(row, putAside, header)) asides.push(row)
     if (putAside !== null)
       ignored.push({ number: row.number, text: filledCells.join(' · ').slice(0, 200), reason: putAside, place: row.place })
     else if (isRest(row, columns, taken)) appendTo(collected, row, mapping)
@@ -123,8 +127,17 @@ export function collectRows(
     }
     above = reason === null ? row : null
   }
-  return { rows: collected, ignored }
+  const named = namedAside(grid, asides)
+  const numbers = new Set(named.map((raw) => raw.number))
+  return { rows: [...collected, ...named], ignored: ignored.filter((row) => !numbers.has(row.number)) }
 }
+
+/** A line in a cell of the sheet, above or below the list, that may name somebody more. */
+const isWordsBeside = (row: CleanRow, reason: IgnoredReason | null, { rowNumbers }: Header): boolean =>
+  row.isProse !== true &&
+  row.isHeading !== true &&
+  rowNumbers.length > 0 &&
+  (reason === 'note' || (reason === 'heading' && row.number < Math.min(...rowNumbers)))
 
 /** A row without a name that was taken back: its longest text is the likeliest. */
 const longestOf = (texts: readonly string[]): string => texts.reduce((long, text) => (text.length > long.length ? text : long), '')

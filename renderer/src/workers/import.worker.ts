@@ -5,7 +5,7 @@ import { indexSubjects } from '@shared/domain/subject/matching'
 import { columnCountOf } from '@shared/import/header'
 import { chosenHeader, holdsList, tickedColumns, understandList, type ListFacts } from '@shared/import/list'
 import { readListFile, readPastFile } from '@shared/import/open'
-import { readPasted } from '@shared/import/pasted'
+import { readCopy, readPasted } from '@shared/import/pasted'
 import { plainGrid, type SheetGrid } from '@shared/import/types'
 import type { AppError } from '@shared/lib/errors'
 import type { ImportPlace, ImportReply, ImportRequest, ImportSource, PreviewResult, SheetInfo, SheetLook } from './importProtocol'
@@ -39,7 +39,7 @@ function foundIn(source: ImportSource): readonly Found[] {
     if (!read.ok) throw new Refusal(read.error)
     return read.value.map((grid) => ({ grid }))
   }
-  const grid = readPasted(source.text, source.name, source.html)
+  const grid = source.from === 'copy' ? readCopy(source.block, source.name) : readPasted(source.text, source.name, source.html)
   if (grid.rows.length === 0) throw new Refusal({ code: 'sheet.empty', fileName: source.name })
   return [{ grid }]
 }

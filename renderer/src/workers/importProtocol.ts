@@ -1,3 +1,4 @@
+import type { Block } from '@shared/lib/clipboard'
 import type { AppError } from '@shared/lib/errors'
 import type { DecisionHead } from '@shared/import/decision/head'
 import type { Header } from '@shared/import/header'
@@ -10,10 +11,12 @@ import type { ColumnMapping, GridRow } from '@shared/import/types'
 /** Where a list comes from. */
 export type ImportSource =
   | { readonly from: 'file'; readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }
-  /** `html`: what the same copy holds for programs that keep merged cells and lists. */
   /** Past decisions and register sheets, several at once. */
   | { readonly from: 'files'; readonly files: readonly { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }[] }
+  /** `html`: what the same copy holds for programs that keep merged cells and lists. */
   | { readonly from: 'clipboard'; readonly text: string; readonly html: string; readonly name: string }
+  /** A block that was pasted into the list, with its tables, merged cells and the lines around them. */
+  | { readonly from: 'copy'; readonly block: Block; readonly name: string }
 
 export type SheetInfo = {
   readonly name: string

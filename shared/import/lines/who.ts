@@ -14,7 +14,7 @@ export type Who = {
 
 /** Words that go on behind a name where no comma stands. */
 const behind =
-  /\s+(?=(?:là|hiện|sinh|sn|ns|SN|NS|Sinh|ở|tại|thuộc|nguyên|trú|thôn|xóm|ấp|bản|làng|buôn|tổ|khu|lớp|hội viên|đoàn viên|đảng viên|công chức|viên chức|cán bộ|giáo viên|học sinh|nhân viên|công nhân|nông dân|trưởng|phó|bí thư|chủ tịch|giám đốc|hiệu trưởng|có|đã|vì|do|về|con|vợ|chồng|cùng|với|(?:Trưởng|Phó|Bí|Chủ|Giám|Hiệu|Hội|Đoàn|Đảng|Công|Viên|Giáo|Cán|Nhân|Nông|Kế|Thủ|Văn|Ủy|Uỷ|Chi|Tổ|Thường|Chỉ|Thôn|Xóm|Ấp|Bản|Lớp|Phòng|Trường) (?:thôn|ban|xóm|ấp|bản|phòng|trưởng|phó|thư|tịch|đốc|hội|viên|chức|bộ|dân|toán|quỹ|hóa|quản|trực|huy|ủy|uỷ|đoàn|\p{Lu}))(?:\s|$))/u
+  /\s+(?=(?:là|hiện|sinh|sn|ns|SN|NS|Sinh|ở|tại|thuộc|nguyên|trú|thôn|xóm|ấp|bản|làng|buôn|tổ|khu|lớp|hội viên|đoàn viên|đảng viên|công chức|viên chức|cán bộ|giáo viên|học sinh|nhân viên|công nhân|nông dân|trưởng|phó|bí thư|chủ tịch|giám đốc|hiệu trưởng|có|đã|vì|do|về|con|vợ|chồng|cùng|với|và|(?:Trưởng|Phó|Bí|Chủ|Giám|Hiệu|Hội|Đoàn|Đảng|Công|Viên|Giáo|Cán|Nhân|Nông|Kế|Thủ|Văn|Ủy|Uỷ|Chi|Tổ|Thường|Chỉ|Thôn|Xóm|Ấp|Bản|Lớp|Phòng|Trường) (?:thôn|ban|xóm|ấp|bản|phòng|trưởng|phó|thư|tịch|đốc|hội|viên|chức|bộ|dân|toán|quỹ|hóa|quản|trực|huy|ủy|uỷ|đoàn|\p{Lu}))(?:\s|$))/u
 
 /** "(sinh năm 1981)", "(Trưởng thôn Mẫu)", not "(tức Tư)", "(Tư Mẫu)". */
 const toldBracket = /\s*\((?!tức|tên|hay|bí danh)(?=[^)]*\d|[^)]*[,;]|\P{L}*\p{L}+\s+\p{Ll}|\P{L}*\p{Ll})[^)]*\).*$/u

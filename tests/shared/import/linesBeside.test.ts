@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readListFile } from '@shared/import/open'
 import type { SheetGrid } from '@shared/import/types'
-import { codesOf, understood } from '../../support/lists'
+import { readCopy } from '@shared/import/pasted'
+import { toBlockText } from '@shared/lib/clipboard'
+import { readHtmlBlock } from '@shared/lib/clipboardHtml'
+import { codesOf, gridOf as sheetOf, ofPasted, understood } from '../../support/lists'
 import { aWordFile, letterHead, type WordPart } from '../../support/wordFile'
 
 /** Those whom the words around a table name are offered like a further table, and asked about. */
@@ -75,5 +78,61 @@ describe('names in the words beside a table', () => {
         'Trịnh Văn Bảy',
       ),
     ).toEqual(inTable)
+  })
+})
+
+const cells = table as readonly (readonly string[])[]
+const lines = ['Ngoài ra đề nghị khen:', '1. Ông Đỗ Văn Năm, Trưởng thôn Mẫu', '2. Bà Hồ Thị Tý']
+const asked = [
+  ['Lê Văn Mẫu', 'new', false],
+  ['Vũ Thị Hạnh', 'new', false],
+  ['Đỗ Văn Năm', 'doubtful', true],
+  ['Hồ Thị Tý', 'doubtful', true],
+]
+const short = ({ rows }: ReturnType<typeof understood>) =>
+  rows.map((row) => [row.draft.name, row.status, codesOf(row).includes('fromLine')])
+const copy = (...parts: readonly string[]) => understood(readCopy(readHtmlBlock(parts.join('')), 'Khối dán'))
+const tableHtml = `<table>${cells.map((row) => `<tr>${row.map((text) => `<td><p>${text}</p></td>`).join('')}</tr>`).join('')}</table>`
+const linesHtml = lines.map((text) => `<p class=MsoNormal>${text}</p>`).join('')
+
+describe('names in the words beside a table that is pasted', () => {
+  it('are asked about, above and below, as of a file', () => {
+    expect(short(copy(tableHtml, linesHtml))).toEqual(asked)
+    expect(short(copy(linesHtml, tableHtml))).toEqual(asked)
+  })
+  it('are asked about where the copy is text alone', () => {
+    expect(short(ofPasted([toBlockText(cells), ...lines].join('\r\n')))).toEqual(asked)
+  })
+})
+
+describe('names in lines of a sheet', () => {
+  it.each([0, 1])('below its rows are asked about, in column %i', (column) => {
+    const below = lines.map((text) => (column === 0 ? [text] : ['', text]))
+    expect(short(understood(sheetOf({ rows: [...cells, ...below] })))).toEqual(asked)
+  })
+  it('above its rows are asked about, each in the place of its line', () => {
+    const above = 'Đề nghị khen bà Hồ Thị Tý, ông Đỗ Văn Năm và những người sau:'
+    const { rows, ignored } = understood(sheetOf({ rows: [[above], ...cells] }))
+    expect(rows.slice(2).map((row) => [row.draft.name, row.place ?? row.number])).toEqual([
+      ['Hồ Thị Tý', 1],
+      ['Đỗ Văn Năm', '1 (2)'],
+    ])
+    expect(ignored.map(({ number }) => number)).toEqual([2])
+  })
+  it('are none where they sign, are addressed or stand in a title', () => {
+    const { rows } = understood(
+      sheetOf({
+        rows: [
+          ['Kính gửi: Ông Trần Văn Mười, Chủ tịch Ủy ban nhân dân xã'],
+          ['DANH SÁCH KHEN THƯỞNG CỦA TRƯỜNG MẦM NON MẪU'],
+          ...cells,
+          ['', 'Người lập: Ngô Thị Sáu'],
+          ['', 'Hiệu trưởng: Trịnh Văn Bảy'],
+          ['', 'NGƯỜI LẬP BIỂU'],
+          ['', 'Bà Ngô Thị Sáu'],
+        ],
+      }),
+    )
+    expect(rows.map(({ draft }) => draft.name)).toEqual(['Lê Văn Mẫu', 'Vũ Thị Hạnh'])
   })
 })

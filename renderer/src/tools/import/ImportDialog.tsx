@@ -10,6 +10,7 @@ import Typography from '@mui/material/Typography'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { proposedForms } from '@shared/domain/round/proposals'
 import { targetOf } from '@shared/import/targets'
+import type { Block } from '@shared/lib/clipboard'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useLawBook } from '@renderer/data/repositories/live'
 import { readRoundWithMovement } from '@renderer/data/repositories/rounds'
@@ -36,8 +37,8 @@ type Props = {
   readonly roundId?: string
   readonly isOpen: boolean
   readonly onClose: () => void
-  /** A block that was pasted into the list, as text: the dialog opens at its columns. */
-  readonly pasted?: string
+  /** A block that was pasted into the list: the dialog opens at its columns. */
+  readonly pasted?: Block
 }
 
 /** Brings a list from a file or the clipboard to where it belongs: nothing is written before the last button. */
@@ -52,7 +53,7 @@ export function ImportDialog({ target = 'round', roundId = '', isOpen, onClose, 
   )
 }
 
-type OpenProps = { readonly goal: ImportGoal; readonly onClose: () => void; readonly pasted: string | undefined }
+type OpenProps = { readonly goal: ImportGoal; readonly onClose: () => void; readonly pasted: Block | undefined }
 
 function OpenDialog({ goal, onClose, pasted }: OpenProps) {
   const notices = useNotices()
@@ -68,7 +69,7 @@ function OpenDialog({ goal, onClose, pasted }: OpenProps) {
   useEffect(() => {
     if (pasted === undefined || isOpened.current) return
     isOpened.current = true
-    void openSource({ from: 'clipboard', text: pasted, html: '', name: text.pastedName })
+    void openSource({ from: 'copy', block: pasted, name: text.pastedName })
   }, [openSource, pasted])
   const leave = (): void => (state.step === 'source' ? onClose() : setLeaving(true))
   return (

@@ -163,9 +163,9 @@ export const listText = {
   noProblem: 'Không còn dòng nào phải sửa.',
   sortedBy: (column: string) => `Xếp danh sách theo ${column}`,
   headed: {
-    title: 'Khối dán có dòng tiêu đề',
+    title: 'Khối dán là một danh sách',
     text: (count: number) =>
-      `Dòng đầu của khối vừa dán trông như tiêu đề cột. Xem trước sẽ đặt từng cột vào đúng chỗ, đối chiếu từng người rồi mới nhập ${formatCount(count)} dòng.`,
+      `Khối ${formatCount(count)} dòng vừa dán có tiêu đề cột hoặc kể tên từng người. Xem trước sẽ đặt từng phần vào đúng chỗ, hỏi lại chỗ chưa rõ, đối chiếu từng người rồi mới nhập.`,
     preview: 'Xem trước rồi nhập',
     asIs: 'Dán nguyên vào ô',
   },

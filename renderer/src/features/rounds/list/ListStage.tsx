@@ -72,8 +72,8 @@ export function ListStage({ round, state }: Props) {
   const bar = useRef<HTMLDivElement>(null)
   const { say } = useNotices()
   const { look, open: readings, close: closeReadings } = useReadings()
-  const [headed, setHeaded] = useState<string[][] | null>(null)
-  const [importing, setImporting] = useState<string | null>(null)
+  const [headed, setHeaded] = useState<Block | null>(null)
+  const [importing, setImporting] = useState<Block | null>(null)
   const [isFilling, setFilling] = useState(false)
   const asIs = useRef(false)
   const goTo = (row: ListRow | undefined, field: string | undefined): void => {
@@ -142,7 +142,7 @@ export function ListStage({ round, state }: Props) {
     // The importer reads it; nobody who only types needs that.
     const { isHeadedList } = await import('./headedList')
     if (!isHeadedList(copied)) return false
-    setHeaded(cellsOfBlock(copied))
+    setHeaded(copied)
     return true
   }
   const filled = (): readonly ListRow[] => visible.filter((row) => !isEmptyRow(row))
@@ -217,18 +217,17 @@ export function ListStage({ round, state }: Props) {
       <ConfirmDialog
         isOpen={headed !== null}
         title={text.headed.title}
-        text={text.headed.text((headed?.length ?? 1) - 1)}
+        text={text.headed.text(headed?.rows.length ?? 0)}
         confirm={text.headed.preview}
         other={{
           label: text.headed.asIs,
           onAct: () => {
-            const cells = headed
             setHeaded(null)
-            if (cells !== null) pasteAsIs(cells)
+            if (headed !== null) pasteAsIs(cellsOfBlock(headed))
           },
         }}
         onConfirm={() => {
-          setImporting(headed === null ? null : toBlockText(headed))
+          setImporting(headed)
           setHeaded(null)
         }}
         onCancel={() => setHeaded(null)}
