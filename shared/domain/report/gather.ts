@@ -102,7 +102,23 @@ export type AwardCount = {
   readonly collective: number
   readonly person: number
   readonly household: number
+  /** Among the persons: women, people who work directly, and of how many each is known. */
+  readonly women: number
+  readonly womenKnown: number
+  readonly workers: number
+  readonly workersKnown: number
 }
+const nobody = { collective: 0, person: 0, household: 0, women: 0, womenKnown: 0, workers: 0, workersKnown: 0 } as const
+
+const amongPersons = (counted: AwardCount, { subjectKind, gender, isDirectWorker }: Award): Partial<AwardCount> =>
+  subjectKind !== 'person'
+    ? {}
+    : {
+        women: counted.women + Number(gender === 'female'),
+        womenKnown: counted.womenKnown + Number(gender !== null),
+        workers: counted.workers + Number(isDirectWorker === true),
+        workersKnown: counted.workersKnown + Number(isDirectWorker !== null),
+      }
 
 /** The register's valid lines of a period, by award, the commune's own first. `movementId`: those of one movement only. */
 export function countAwards(awards: readonly Award[], fromYear: number, toYear: number, movementId: string | null): AwardCount[] {
@@ -112,8 +128,8 @@ export function countAwards(awards: readonly Award[], fromYear: number, toYear: 
     if (award.voided !== null || year < fromYear || year > toYear || (movementId !== null && award.movementId !== movementId)) continue
     const decidedBy = award.rulingId === null ? 'above' : 'own'
     const key = `${decidedBy}|${award.awardName}`
-    const known = counts.get(key) ?? { name: award.awardName, decidedBy, collective: 0, person: 0, household: 0 }
-    counts.set(key, { ...known, [award.subjectKind]: known[award.subjectKind] + 1 })
+    const known = counts.get(key) ?? { ...nobody, name: award.awardName, decidedBy }
+    counts.set(key, { ...known, ...amongPersons(known, award), [award.subjectKind]: known[award.subjectKind] + 1 })
   }
   return [...counts.values()].toSorted((a, b) => (a.decidedBy === b.decidedBy ? 0 : a.decidedBy === 'own' ? -1 : 1))
 }

@@ -118,7 +118,9 @@ const awards = countAwards(
     award('1', 'Giấy khen', '2026-12-20', { rulingId: 'r' }),
     award('2', 'Giấy khen', '2027-01-15', { rulingId: 'r', periodTo: '2026-12-31', subjectKind: 'collective' }),
     award('3', 'Giấy khen', '2025-12-20', { rulingId: 'r' }),
-    award('4', 'Bằng khen', '2026-05-05'),
+    award('4', 'Bằng khen', '2026-05-05', { gender: 'female', isDirectWorker: true }),
+    award('6', 'Bằng khen', '2026-06-06', { gender: 'female', isDirectWorker: null }),
+    award('7', 'Bằng khen', '2026-07-07', { gender: 'male', isDirectWorker: false }),
     award('5', 'Giấy khen', '2026-12-20', { rulingId: 'r', voided: { on: '2026-12-21', reason: 'nhầm', kind: 'mistake', rulingId: null } }),
   ],
   2026,
@@ -151,7 +153,7 @@ describe('the commune’s own report', () => {
       '- Bà Lê Thị Mẫu (Đơn vị Mẫu A): Kho học liệu dùng chung.',
       '03/04 đơn vị đăng ký thi đua với 09 lượt đăng ký; theo sổ vàng, 05 lượt đã đạt, 01 lượt chưa đối chiếu được.',
       '- Giấy khen: 01 tập thể, 01 cá nhân.',
-      '- Bằng khen: 01 cá nhân.',
+      '- Bằng khen: 03 cá nhân (trong đó 02 nữ, 01 người trực tiếp lao động của 02 người đã rõ).',
     ])
       expect(all).toContain(part)
   })
@@ -174,4 +176,37 @@ it.each(movementPaperKinds)('%s has a form that its checks find clean, and looks
   expect(paragraphsOf(bytes).join('\n')).toContain('./.')
   await expect(xmlLines(partOf(bytes, 'word/document.xml'))).toMatchFileSnapshot(`../../golden/${kind}/document.xml`)
   if (process.env['DUMP_TO'] !== undefined) (await import('node:fs')).writeFileSync(`${process.env['DUMP_TO']}/${kind}.docx`, bytes)
+})
+
+/** Slips of the plan's typing stay in the plan: what quotes it is written as papers are. */
+const slips = [
+  'Phong trào thi đua “ Nam Sách đọc sách ” năm 2026.',
+  'Phong trào thi đua "Nam Sách đọc sách" năm 2026;',
+  '*Phong trào thi đua* “**Nam Sách đọc sách**” năm 2026 ./.',
+]
+it.each(slips)('quotes a plan about %s without its slips of typing', async (subject) => {
+  const slipped = {
+    ...movement,
+    plan: { ...movement.plan, subject },
+    awards: {
+      ...movement.awards,
+      reviews: movement.awards.reviews.map((review) => ({
+        ...review,
+        forms: review.forms.map((form) => ({ ...form, text: '**Giấy khen** của Chủ tịch UBND xã; -' })),
+      })),
+    },
+    criteriaGroups: movement.criteriaGroups.map((group) => ({ ...group, title: 'Đối với các thôn thuộc UBND xã.' })),
+  }
+  const own = { ...facts(), movement: slipped, gathered: [{ ...gathered, movement: slipped }], year: 2027 }
+  for (const kind of movementPaperKinds) {
+    const paper = { ...draftPaper(kind, own), number: 77, issuedOn: '2027-12-15' }
+    expect(paper.opening.replaceAll('\u00A0', ' ')).toContain(
+      'số 15/KH-UBND ngày 15 tháng 6 năm 2026 của Ủy ban nhân dân xã Nam Sách về phong trào thi đua “Nam Sách đọc sách” năm 2026, ',
+    )
+    const { findings } = await made(paper)
+    expect(findings.map(({ id, message, place }) => `${kind} ${id} ${message} ${place}`)).toEqual([])
+  }
+  const words = draftPaper('reviewNotice', own).sections.map(({ text }) => text)
+  expect(words[0]).toContain('- Các thôn thuộc Ủy ban nhân dân xã.')
+  expect(words[1]).toContain('- Giấy khen của Chủ tịch Ủy ban nhân dân xã.')
 })

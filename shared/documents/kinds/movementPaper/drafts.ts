@@ -4,10 +4,10 @@ import type { EmulationMovement } from '../../../domain/movement/types'
 import type { Office } from '../../../domain/office/types'
 import type { AwardCount, Gathered } from '../../../domain/report/gather'
 import { shortDate } from '../../../lib/dates'
-import { withoutEmphasis } from '../../../lib/emphasis'
-import { decapitalise } from '../../../lib/text'
+import { capitalise, decapitalise } from '../../../lib/text'
+import { citedPlan, quotedLine } from '../../words/citedPlan'
 import { communeName, unitWord } from '../../words/office'
-import { awardLines, exemplarLines, figureLines, planCitation, planLine, registrationLines, saidLines, sentLines } from './gathered'
+import { awardLines, exemplarLines, figureLines, planLine, registrationLines, saidLines, sentLines } from './gathered'
 
 /** What a draft is made from. `gathered`: the movement itself first; a year's report takes every movement of the year. */
 export type DraftFacts = {
@@ -26,7 +26,7 @@ const ofAll = (facts: DraftFacts, lines: (gathered: Gathered) => string): string
 
 /** Results by criterion, each as a section of its own below. */
 const criteria = ({ criteria: results }: Gathered): Heading[] =>
-  results.map(({ criterion, said }) => [3, withoutEmphasis(criterion).replace(/[\s.;,:]+$/u, ''), saidLines(said)])
+  results.map(({ criterion, said }) => [3, quotedLine(criterion), saidLines(said)])
 const movementPart = (gathered: Gathered, title: string): Heading[] => [
   [2, title, joinLines(sentLines(gathered), figureLines(gathered))],
   ...criteria(gathered),
@@ -83,17 +83,15 @@ function reviewReport(facts: DraftFacts, kind: 'preliminaryReport' | 'finalRepor
 function formsOf({ movement, year }: DraftFacts): string {
   const kind = plannedReviews(movement).find((review) => review.year === year)?.kind ?? 'annual'
   const review = movement.awards.reviews.find(({ reviewKind }) => reviewKind === kind)
-  return (review?.forms ?? []).map(({ text }) => `- ${text.replace(/[;.\s]+$/u, '')}.`).join('\n')
+  return (review?.forms ?? []).map(({ text }) => `- ${quotedLine(text)}.`).join('\n')
 }
 const groupLines = ({ movement }: DraftFacts): string =>
   movement.criteriaGroups
-    .map(({ title, criteria: rows }) =>
-      [
-        `${withoutEmphasis(title).replace(/[\s.;,:]+$/u, '')}:`,
-        ...rows.map(({ text }) => `- ${withoutEmphasis(text).replace(/[\s.;,:]+$/u, '')}.`),
-      ].join('\n'),
-    )
+    .map(({ title, criteria: rows }) => [`${quotedLine(title)}:`, ...rows.map(({ text }) => `- ${quotedLine(text)}.`)].join('\n'))
     .join('\n')
+/** Who is looked at, by the plan's groups: "Đối với các cơ quan …" names "Các cơ quan …". */
+const whoIsIn = ({ movement }: DraftFacts): string =>
+  movement.criteriaGroups.map(({ title }) => `- ${capitalise(quotedLine(title).replace(/^đối với\s+/iu, ''))}.`).join('\n')
 const reportLine = ({ gathered, office }: DraftFacts): string => {
   const day = gathered[0]?.day ?? null
   return day === null ? '' : `Các đơn vị gửi báo cáo kết quả về Ủy ban nhân dân ${unitWord(office)} trước ngày ${shortDate(day.lateFrom)}.`
@@ -121,7 +119,7 @@ function reviewPlan(facts: DraftFacts): Heading[] {
 function guidance(facts: DraftFacts): Heading[] {
   return [
     [1, 'Mục đích, yêu cầu'],
-    [1, 'Đối tượng bình xét'],
+    [1, 'Đối tượng bình xét', whoIsIn(facts)],
     [1, 'Tiêu chí bình xét', groupLines(facts)],
     [1, 'Hình thức, số lượng khen thưởng', formsOf(facts)],
     [1, 'Cách thức bình xét, chấm điểm'],
@@ -142,9 +140,8 @@ function guidance(facts: DraftFacts): Heading[] {
 
 /** The short form of the guidance: who, by what, what is handed in and until when; how it is done stays with the guidance. */
 function reviewNotice(facts: DraftFacts): Heading[] {
-  const groups = facts.movement.criteriaGroups.map(({ title }) => `- ${withoutEmphasis(title).replace(/[\s.;,:]+$/u, '')}.`)
   return [
-    [1, 'Đối tượng bình xét', groups.join('\n')],
+    [1, 'Đối tượng bình xét', whoIsIn(facts)],
     [1, 'Tiêu chí, hình thức khen thưởng', joinLines(criteriaCitation(facts), formsOf(facts))],
     [1, 'Hồ sơ, nơi nhận và thời hạn', reportLine(facts)],
     [1, 'Thời gian, địa điểm bình xét'],
@@ -156,7 +153,7 @@ function reviewNotice(facts: DraftFacts): Heading[] {
   ]
 }
 const criteriaCitation = ({ movement, office }: DraftFacts): string =>
-  movement.criteriaGroups.length === 0 ? '' : `Tiêu chí bình xét theo ${planCitation(movement, `Ủy ban nhân dân ${communeName(office)}`)}.`
+  movement.criteriaGroups.length === 0 ? '' : `Tiêu chí bình xét theo ${citedPlan(office, movement)}.`
 
 const subjects: Record<MovementPaperKind, (facts: DraftFacts) => string> = {
   yearReport: ({ year }) => `Công tác thi đua, khen thưởng năm ${year}; phương hướng, nhiệm vụ năm ${year + 1}`,
@@ -195,7 +192,7 @@ export function draftPaper(kind: MovementPaperKind, facts: DraftFacts): Movement
     number: null,
     issuedOn: null,
     subject: subjects[kind](facts),
-    opening: `Thực hiện ${planCitation(movement, `Ủy ban nhân dân ${communeName(office)}`)}, Ủy ban nhân dân ${communeName(office)} ${openings[kind]}`,
+    opening: `Thực hiện ${citedPlan(office, movement)}, Ủy ban nhân dân ${communeName(office)} ${openings[kind]}`,
     sections: bodies[kind](facts).map(([level, title, text = '']) => ({ id: newId(), level, title, text })),
     closing: kind.endsWith('Report')
       ? `Trên đây là Báo cáo ${decapitalise(subjects[kind](facts))} của Ủy ban nhân dân ${communeName(office)}.`

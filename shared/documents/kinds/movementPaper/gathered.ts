@@ -1,8 +1,7 @@
 import type { AwardCount, Gathered, Said } from '../../../domain/report/gather'
-import type { EmulationMovement } from '../../../domain/movement/types'
 import { longDate, shortDate } from '../../../lib/dates'
-import { withoutEmphasis } from '../../../lib/emphasis'
 import { decapitalise } from '../../../lib/text'
+import { citedSubject, typedSymbol } from '../../words/citedPlan'
 import { decimalText, padded, withoutEndMark } from '../../words/office'
 
 /** What the units reported and the register holds, as lines of a report. Only what is known is said; the rest stays open for the officer. */
@@ -61,15 +60,22 @@ export const exemplarLines = ({ exemplars }: Gathered): string =>
     )
     .join('\n')
 
-const kindsOf = ({ collective, person, household }: AwardCount): string =>
-  [
-    [collective, 'tập thể'],
-    [person, 'cá nhân'],
-    [household, 'hộ gia đình'],
+/** " (trong đó 02 nữ, 01 người trực tiếp lao động)"; where it is not known of everybody, of how many it is. */
+function amongPersons({ person, women, womenKnown, workers, workersKnown }: AwardCount): string {
+  const known = (of: number): string => (of < person ? ` của ${padded(of)} người đã rõ` : '')
+  const parts = [
+    ...(women > 0 ? [`${padded(women)} nữ${known(womenKnown)}`] : []),
+    ...(workers > 0 ? [`${padded(workers)} người trực tiếp lao động${known(workersKnown)}`] : []),
   ]
-    .filter(([count]) => count !== 0)
-    .map(([count, word]) => `${padded(Number(count))} ${word}`)
-    .join(', ')
+  return parts.length === 0 ? '' : ` (trong đó ${parts.join(', ')})`
+}
+
+const kindsOf = (count: AwardCount): string =>
+  [
+    ...(count.collective === 0 ? [] : [`${padded(count.collective)} tập thể`]),
+    ...(count.person === 0 ? [] : [`${padded(count.person)} cá nhân${amongPersons(count)}`]),
+    ...(count.household === 0 ? [] : [`${padded(count.household)} hộ gia đình`]),
+  ].join(', ')
 /** The commune's own decisions apart from those of the levels above. */
 export function awardLines(awards: readonly AwardCount[], unit: string): string {
   const part = (decidedBy: AwardCount['decidedBy'], head: string): string[] => {
@@ -81,13 +87,9 @@ export function awardLines(awards: readonly AwardCount[], unit: string): string 
   )
 }
 
-/** The plan as a base: its number and day as far as they are known, whose it is and what about. */
-export const planCitation = ({ plan: { number, issuedOn, subject } }: EmulationMovement, committee: string): string =>
-  `Kế hoạch${number === null ? '' : ` số ${padded(number)}/KH-UBND`}${issuedOn === null ? '' : ` ${longDate(issuedOn)}`} của ${committee} về ${decapitalise(withoutEndMark(withoutEmphasis(subject)))}`
-
 /** The plan as a document that was issued. */
 export const planLine = ({ movement }: Gathered, committee: string): string => {
-  const { number, issuedOn, subject } = movement.plan
+  const { number, issuedOn } = movement.plan
   if (number === null || issuedOn === null) return ''
-  return `${committee} ban hành Kế hoạch số ${padded(number)}/KH-UBND ${longDate(issuedOn)} về ${decapitalise(withoutEndMark(withoutEmphasis(subject)))}.`
+  return `${committee} ban hành Kế hoạch số ${typedSymbol(number)} ${longDate(issuedOn)} về ${citedSubject(movement)}.`
 }

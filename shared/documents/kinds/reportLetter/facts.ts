@@ -2,11 +2,11 @@ import { countStates, type BoardRow } from '../../../domain/movement/board'
 import type { EmulationMovement } from '../../../domain/movement/types'
 import type { ReportDay } from '../../../domain/movement/work'
 import type { LawBook } from '../../../law/types'
-import { longDate, shortDate, type CalendarDate } from '../../../lib/dates'
+import { shortDate, type CalendarDate } from '../../../lib/dates'
 import { decapitalise } from '../../../lib/text'
+import { citedPlan } from '../../words/citedPlan'
 import { letterFrame, type Letter } from '../../words/letter'
-import { committeeName, padded, unitWord, withoutEndMark } from '../../words/office'
-import { planSymbol } from '../plan/facts'
+import { padded, symbolOf, unitWord } from '../../words/office'
 import type { ReportLetterFields } from './fields'
 
 /** What a letter about reports is made from: the movement, the report, how its units stand now (`today`), and what the letter sets. */
@@ -39,12 +39,8 @@ export const addressed = ({ rows, day, only }: ReportLetterInput, mode: ReportLe
     })
     .map(({ name }) => name)
 
-/** "Kế hoạch số 15/KH-UBND ngày 15 tháng 6 năm 2026 của Ủy ban nhân dân xã … về …", as far as number and day are known. */
-const planWords = ({ office, movement, law }: ReportLetterInput): string => {
-  const { number, issuedOn } = movement.plan
-  const named = number === null ? '' : ` số ${planSymbol({ office, movement, law })}`
-  return `Kế hoạch${named}${issuedOn === null ? '' : ` ${longDate(issuedOn)}`} của ${committeeName(office)} về ${decapitalise(withoutEndMark(movement.plan.subject))}`
-}
+const planWords = ({ office, movement }: ReportLetterInput): string =>
+  citedPlan(office, movement, (number) => symbolOf(number, 'KH', 'UBND'))
 
 function sentences(input: ReportLetterInput, mode: ReportLetterMode, units: readonly string[]): string[] {
   const { day, office, rows, today, lateFrom } = input

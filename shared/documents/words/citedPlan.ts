@@ -1,0 +1,36 @@
+import type { EmulationMovement } from '../../domain/movement/types'
+import type { Office } from '../../domain/office/types'
+import { longDate } from '../../lib/dates'
+import { withoutEmphasis } from '../../lib/emphasis'
+import { decapitalise } from '../../lib/text'
+import { committeeName, padded, withoutEndMark } from './office'
+
+/** Words of a plan as another paper quotes them: without marks of bold and italic, quotation marks of one kind and without blanks inside. */
+export const quoted = (text: string): string =>
+  withoutEmphasis(text)
+    .replace(/"([^"\n]*)"/gu, '“$1”')
+    .replace(/“\s+/gu, '“')
+    .replace(/\s+”/gu, '”')
+
+/** A line of the plan among lines of another paper: quoted, its organs by their whole names, without an end mark. */
+export const quotedLine = (text: string): string =>
+  quoted(text)
+    .replace(/(?<!\p{L})UBND(?=\s+(?:xã|phường|đặc khu|thành phố|tỉnh)(?!\p{L}))/gu, 'Ủy ban nhân dân')
+    .replace(/[\s.;,:–-]+$/u, '')
+
+/** What the plan is about, as it stands within a sentence. */
+export const citedSubject = ({ plan }: Pick<EmulationMovement, 'plan'>): string => decapitalise(withoutEndMark(quoted(plan.subject)))
+
+/** "15/KH-UBND" as people type it: words that the officer goes on with hold no signs of the printer's. */
+export const typedSymbol = (number: number): string => `${padded(number)}/KH-UBND`
+
+/** "Kế hoạch số 15/KH-UBND ngày 15 tháng 6 năm 2026 của Ủy ban nhân dân xã … về …", as far as number and day are known. */
+export function citedPlan(
+  office: Office,
+  movement: Pick<EmulationMovement, 'plan'>,
+  symbol: (number: number) => string = typedSymbol,
+): string {
+  const { number, issuedOn } = movement.plan
+  const named = number === null ? '' : ` số ${symbol(number)}`
+  return `Kế hoạch${named}${issuedOn === null ? '' : ` ${longDate(issuedOn)}`} của ${committeeName(office)} về ${citedSubject(movement)}`
+}
