@@ -26,8 +26,8 @@ export function prizeOn(book: LawBook, code: string, subjectKind: SubjectKind, d
   const multiplier = form?.multiplier ?? 0
   const step = readNumber(book, 'prize.roundUpToVnd', decidedOn)
   if (!step.ok) return step
-  // Multipliers have at most two decimals: count in hundredths, so that 0.3 × 2,530,000 is exact.
-  const exact = (Math.round(multiplier * 100) * salary.amountVnd) / 100
+  // Counted in millionths, so that 0.3 × 2,530,000 is exact and 0.125 is not taken for 0.13.
+  const exact = (Math.round(multiplier * 1_000_000) * salary.amountVnd) / 1_000_000
   return ok({
     amountVnd: Math.ceil(exact / step.value.value) * step.value.value,
     multiplier,

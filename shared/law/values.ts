@@ -1,3 +1,4 @@
+import { isDayOfSomeYear } from '../lib/dates'
 import { foldText } from '../lib/text'
 import { codesIn } from './eligibilityKeys'
 import { factsOfKey } from './keys'
@@ -26,10 +27,9 @@ export const choicesOf = (key: string): readonly string[] | undefined => choices
 const isPercent = (unit: string): boolean => unit.startsWith('%')
 const holdsCodes = (key: string): boolean => key === 'award.usualCode' || /^(round\.awards|prior\.form)\./.test(key)
 
-const daysOfMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const isDayMonth = (text: string): boolean => {
   const [, day = 0, month = 0] = (/^(\d{1,2})\s*\/\s*(\d{1,2})$/.exec(text) ?? []).map(Number)
-  return day >= 1 && day <= (daysOfMonth[month - 1] ?? 0)
+  return isDayOfSomeYear(day, month)
 }
 
 /** What is wrong with a value of that key; `null` where nothing is. */

@@ -120,6 +120,10 @@ export const daysBetween = (from: CalendarDate, to: CalendarDate): number => day
 /** How many days a month has; 29 of February in a leap year. */
 export const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
+/** Whether some year has that day: 29/02 is one, 31/04 is none. */
+export const isDayOfSomeYear = (day: number, month: number): boolean =>
+  Number.isInteger(month) && month >= 1 && month <= 12 && Number.isInteger(day) && day >= 1 && day <= lastDayOf(2024, month)
+
 /** That day of that month; the month's last where it has no such day (29/02 is 28/02 in a common year). */
 export const dayIn = (year: number, month: number, day: number): CalendarDate =>
   `${year}-${two(month)}-${two(Math.min(day, lastDayOf(year, month)))}`

@@ -1,5 +1,4 @@
-/** The most days each month can have; 29/02 is a day. */
-const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+import { isDayOfSomeYear } from '../../lib/dates'
 
 /**
  * A day of the year as an officer types it ("11/6", "11-06", "11.6", "1106", "11 tháng 6"), as `MM-DD`; `null` when the calendar has no such
@@ -15,8 +14,7 @@ export function readDayOfYear(text: string): string | null {
   const parts = /^(\d{1,2}) ?(?:[/.-]|tháng) ?(\d{1,2})$/.exec(plain) ?? /^(\d{2})(\d{2})$/.exec(plain)
   if (parts === null) return null
   const [day, month] = [Number(parts[1]), Number(parts[2])]
-  const most = longest[month - 1]
-  if (most === undefined || day < 1 || day > most) return null
+  if (!isDayOfSomeYear(day, month)) return null
   return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 

@@ -78,6 +78,13 @@ describe('prize money', () => {
     })
   })
 
+  it('takes a multiplier of more than two decimals as it is written', () => {
+    const awardForms = seedLawBook.awardForms.map((form) => ({ ...form, multiplier: 0.125 }))
+    const salary = inForce(seedLawBook.baseSalaries, after).at(-1)?.amountVnd ?? Number.NaN
+    const prize = prizeOn({ ...seedLawBook, awardForms }, 'GK_XA', 'person', after)
+    expect(prize.ok && prize.value.amountVnd).toBe(Math.ceil(salary / 8 / 10_000) * 10_000)
+  })
+
   it('is none for a cultured family: the decree names no money for it', () => {
     expect(awardFormOn(seedLawBook, 'GDVH', 'household', after)?.multiplier).toBeNull()
     expect(amount('GDVH', 'household', after)).toBe(0)
