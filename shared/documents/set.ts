@@ -1,5 +1,6 @@
 import { honoreesOf, totalPrizeVnd } from '../domain/case/honorees'
-import { minutesPaper, paperOf, wholePaper } from '../domain/case/papers'
+import { minutesPaper, postingPaper } from '../domain/case/meetingPapers'
+import { paperOf, wholePaper } from '../domain/case/papers'
 import type { SubjectHistory } from '../domain/case/context'
 import { wordingOf } from '../domain/case/signed'
 import type { AwardCase, PaperCase } from '../domain/case/types'
@@ -99,7 +100,7 @@ function meetingItems(meeting: Meeting, paper: PaperCase): SetItem[] {
 /** The notice of each posting and the record of its end. */
 const postingItems = (awardCase: AwardCase): SetItem[] =>
   (awardCase.postings ?? []).flatMap((posting) => {
-    const paper = { ...wholePaper(awardCase), postings: [posting] }
+    const paper = postingPaper(awardCase, posting)
     return [
       itemOf('postingNotice', posting.id, paper, posting.toOn === null),
       itemOf('postingEnd', posting.id, paper, posting.toOn !== null),

@@ -36,6 +36,10 @@ export type AppError =
   | { readonly code: 'ruling.blocked'; readonly messages: readonly string[] }
   /** The minutes of the meeting are signed: it no longer changes. */
   | { readonly code: 'meeting.signed'; readonly on: string }
+  /** A paper that is signed on its own before the decision no longer changes; `kind` as in `signedEarlierKinds`. */
+  | { readonly code: 'paper.signed'; readonly kind: 'minutes' | 'postingNotice' | 'submissionRoom'; readonly on: string }
+  /** A submission without number or day cannot have been signed. */
+  | { readonly code: 'submission.incomplete' }
   | { readonly code: 'meeting.roundVoted'; readonly name: string }
   /** The subject stands in the round for that award already. */
   | { readonly code: 'nominee.twice'; readonly name: string; readonly awardName: string }

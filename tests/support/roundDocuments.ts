@@ -1,6 +1,7 @@
 import type { SubjectHistory } from '@shared/domain/case/context'
 import { noHistory } from '@shared/domain/case/context'
-import { minutesPaper, wholePaper } from '@shared/domain/case/papers'
+import { minutesPaper } from '@shared/domain/case/meetingPapers'
+import { wholePaper } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import type { Meeting } from '@shared/domain/meeting/types'
 import type { Posting } from '@shared/domain/posting/types'

@@ -80,6 +80,7 @@ const postingProblemTexts: Readonly<Record<PostingProblem, string>> = {
   answerBefore: 'Có trả lời ghi trước ngày nhận ý kiến. Hãy sửa ngày trả lời.',
 }
 
+const signedPapers = { minutes: 'Biên bản phiên họp', postingNotice: 'Thông báo niêm yết', submissionRoom: 'Tờ trình' } as const
 const updateReasons = {
   hash: (fileName: string) =>
     `“${fileName}” chép chưa đủ hoặc đã bị đổi, không khớp mã kiểm tra, nên không cài. Hãy chép lại bộ cài cùng tệp .sha256 rồi tìm lại.`,
@@ -124,6 +125,10 @@ export function errorText(error: AppError): string {
       return `Chưa ban hành được: ${error.messages.slice(0, 3).join(' ')}${error.messages.length > 3 ? ` Và ${error.messages.length - 3} chỗ khác ở bước Kiểm tra.` : ''}`
     case 'meeting.signed':
       return `Biên bản phiên họp đã ký ngày ${shortDate(error.on)} nên phiên họp không sửa được nữa. Ghi nhầm thì bấm “Bỏ ghi nhận đã ký” trước.`
+    case 'paper.signed':
+      return `${signedPapers[error.kind]} đã ký ngày ${shortDate(error.on)} nên không sửa, xóa được nữa. Ghi nhầm thì bấm “Bỏ ghi nhận đã ký” trước.`
+    case 'submission.incomplete':
+      return 'Tờ trình chưa có số hoặc ngày. Hãy ghi số, ngày của tờ trình rồi ghi nhận đã ký.'
     case 'meeting.roundVoted':
       return `Phiên họp này đã biểu quyết các trường hợp của đợt “${error.name}” nên đợt ấy không bỏ ra được. Hãy xóa kết quả biểu quyết của đợt ấy trước.`
     case 'nominee.twice':

@@ -81,6 +81,8 @@ export const recordChoices: Readonly<Record<string, Readonly<Record<string, stri
   measure: { reprimand: 'khiển trách', warning: 'cảnh cáo', heavier: 'từ cách chức trở lên' },
   recognisedBy: { unit: 'cấp đơn vị', commune: 'cấp xã', upper: 'cấp trên', nation: 'toàn quốc' },
   kind: {
+    minutes: 'biên bản',
+    postingNotice: 'thông báo niêm yết',
     person: 'cá nhân',
     collective: 'tập thể',
     household: 'hộ gia đình',

@@ -22,6 +22,7 @@ const tables: Readonly<Record<string, string>> = {
   votes: 'kết quả biểu quyết',
   rulings: 'văn bản của đợt xét',
   signed: 'bản đã ban hành',
+  signedEarlier: 'bản đã ký trước quyết định',
   awards: 'dòng sổ vàng',
   documents: 'văn bản đã lập',
   attachments: 'tệp đính kèm',

@@ -1,6 +1,7 @@
 import { noContext, type CaseContext } from '../../domain/case/context'
 import { effectiveDay } from '../../domain/case/honorees'
-import { minutesPaper, paperOf, wholePaper } from '../../domain/case/papers'
+import { livingMinutes } from '../../domain/case/meetingPapers'
+import { paperOf, wholePaper } from '../../domain/case/papers'
 import type { AwardCase, PaperCase } from '../../domain/case/types'
 import { isAmending } from '../../domain/ruling/rules'
 import { isFormula } from '../../domain/subject/reading'
@@ -173,7 +174,7 @@ export function* judgingCase(awardCase: AwardCase, context: CaseContext = noCont
   for (const paper of wanted) found.push(yield* judgingRuling(paper, context))
   const signed = new Set(awardCase.signed.flatMap(({ entries }) => entries.map(({ nominee }) => nominee.id)))
   for (const meeting of awardCase.meetings) {
-    const paper = minutesPaper([awardCase], meeting)
+    const paper = livingMinutes([awardCase], meeting)
     yield found.length
     if (paper.entries.some(({ nominee }) => !signed.has(nominee.id))) found.push(yield* judgingMinutes(paper))
   }

@@ -1,6 +1,7 @@
 import type { CaseContext } from '../../domain/case/context'
 import { honoreesOf } from '../../domain/case/honorees'
-import { minutesPaper, paperOf } from '../../domain/case/papers'
+import { livingMinutes } from '../../domain/case/meetingPapers'
+import { paperOf } from '../../domain/case/papers'
 import type { AwardCase, PaperCase } from '../../domain/case/types'
 import { needsCouncil } from '../../domain/round/rules'
 import { isAmending } from '../../domain/ruling/rules'
@@ -85,7 +86,7 @@ const isLawDoubt = ({ id }: CaseFinding['fact']): boolean => id === 'LAW-UNCONFI
 function judged(awardCase: AwardCase, paper: PaperCase, context: CaseContext): CaseFinding[] {
   const findings = [...judgeRuling(paper, context)]
   if (isAmending(paper.ruling.kind)) return findings
-  const meeting = needsCouncil(paper.round) && paper.meeting !== null ? judgeMeeting(minutesPaper([awardCase], paper.meeting)) : []
+  const meeting = needsCouncil(paper.round) && paper.meeting !== null ? judgeMeeting(livingMinutes([awardCase], paper.meeting)) : []
   const hasRoom = paper.ruling.kind === 'decision' && paper.submission !== null && paper.office.advisingRoom.headName === ''
   const room = hasRoom ? judgeSubmission(paper, context).filter(({ fact }) => fact.id === 'CASE-NO-ROOM-HEAD') : []
   return [...findings, ...meeting, ...room]

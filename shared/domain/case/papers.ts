@@ -7,6 +7,7 @@ import type { Office } from '../office/types'
 import { emptyRuling, isAmending } from '../ruling/rules'
 import type { Ruling } from '../ruling/types'
 import { honoreesOf, isOurs, outcomesOf, type Honoree } from './honorees'
+import { paperSignedEarlier } from './signed'
 import type { AwardCase, BasisAward, Entry, PaperCase, Signed, Vote } from './types'
 
 /** What each paper of a case is made from. One desk: screens, `compose`, the checks and the act of issuing ask here. */
@@ -24,7 +25,7 @@ export const grantingRulings = ({ rulings }: AwardCase): Ruling[] =>
   rulings.filter(({ kind }) => kind === 'decision' || kind === 'submissionUp')
 
 /** The meetings whose votes are results: those that too few came to have none. */
-const countingMeetings = oncePer(({ meetings, law, round }: AwardCase): readonly Meeting[] =>
+export const countingMeetings = oncePer(({ meetings, law, round }: AwardCase): readonly Meeting[] =>
   inTime(meetings).filter((meeting) => !isVoid(meeting, law, round.openedOn)),
 )
 
@@ -161,8 +162,14 @@ function makePaper(awardCase: AwardCase, ruling: Ruling): PaperCase {
   return living(awardCase, ruling, entries, meetingFor(awardCase, entries))
 }
 
-/** The room's submission: what its decisions hold together. With one decision it is that decision's paper. */
+/** The room's submission as it was signed; else what its decisions hold together. With one decision it is that decision's paper. */
 function submissionPaper(awardCase: AwardCase, submission: Ruling): PaperCase {
+  const signedAlone = paperSignedEarlier(awardCase, submission.id)
+  return signedAlone ?? livingSubmission(awardCase, submission)
+}
+
+/** The room's submission as it stands, whatever was signed before. */
+export function livingSubmission(awardCase: AwardCase, submission: Ruling): PaperCase {
   const decisions = awardCase.rulings.filter((ruling) => ruling.kind === 'decision' && ruling.submissionId === submission.id)
   const papers = decisions.map((decision) => paperOf(awardCase, decision))
   const [first, ...others] = papers
@@ -197,60 +204,6 @@ export const wholePaper = oncePer((awardCase: AwardCase): PaperCase => {
   const basisAwards = settledBasis(awardCase)
   return basisAwards.length === 0 ? paper : { ...paper, basisAwards }
 })
-
-/** The minutes of one meeting, over every round it treats. Lines that were signed stand as signed. */
-export function minutesPaper(cases: readonly [AwardCase, ...AwardCase[]], meeting: Meeting): PaperCase {
-  const [first] = cases
-  const rounds = cases.map(({ round }) => round)
-  const signed = cases.flatMap((awardCase) => awardCase.signed)
-  const frozen = new Map(signed.flatMap((row) => row.entries.map((entry) => [entry.nominee.id, entry] as const)))
-  const entries = cases.flatMap((awardCase) => entriesOfMeeting(awardCase, meeting))
-  const isSettled = entries.length > 0 && entries.every(({ nominee }) => nominee.withdrawnReason !== null || frozen.has(nominee.id))
-  const base = signed.find((row) => row.meeting?.id === meeting.id)
-  const ids = new Set(entries.map(({ nominee }) => nominee.id))
-  const postings = cases.flatMap((awardCase) => awardCase.postings ?? [])
-  const postingsThen = signed.flatMap((row) => row.postings ?? [])
-  return {
-    ...(base !== undefined && isSettled
-      ? {
-          office: { ...first.office, ...base.office },
-          law: base.law,
-          wording: base.wording ?? 1,
-          // A council whose row is corrected later, or whose term has ended since, sat then as it was.
-          council: base.council,
-          postings: [...new Map(postingsThen.map((posting) => [posting.id, posting])).values()],
-        }
-      : { office: first.office, law: first.law, council: first.council, postings }),
-    movement: first.movement,
-    round: {
-      ...first.round,
-      name: rounds.map(({ name }) => name).join('; '),
-      merit: rounds.every(({ merit }) => merit === first.round.merit) ? first.round.merit : '',
-    },
-    meeting,
-    votes: cases.flatMap((awardCase) => awardCase.votes).filter((vote) => vote.meetingId === meeting.id && ids.has(vote.nomineeId)),
-    ruling: {
-      ...emptyRuling(`${meeting.id}:minutes`, first.round.id, 'decision'),
-      issuedOn: base !== undefined && isSettled ? base.signedOn : null,
-    },
-    submission: null,
-    entries: entries
-      .map((entry) => frozen.get(entry.nominee.id) ?? entry)
-      .map((entry, order) => ({ ...entry, nominee: { ...entry.nominee, order } })),
-    honoured: null,
-    target: null,
-  }
-}
-
-/** Whom a meeting treats: those it voted on, and those without any result yet if it is the latest. */
-export function entriesOfMeeting(awardCase: AwardCase, meeting: Meeting): Entry[] {
-  const { nominees, meetings, votes } = awardCase
-  const counting = new Set(countingMeetings(awardCase).map(({ id }) => id))
-  const votedHere = new Set(votes.filter((vote) => vote.meetingId === meeting.id).map((vote) => vote.nomineeId))
-  const voted = new Set(votes.filter((vote) => counting.has(vote.meetingId)).map((vote) => vote.nomineeId))
-  const isLatest = inTime(meetings).at(-1)?.id === meeting.id || !meetings.some(({ id }) => id === meeting.id)
-  return nominees.filter(({ nominee }) => votedHere.has(nominee.id) || (isLatest && !voted.has(nominee.id)))
-}
 
 /** Everybody whom the round's decisions honour, or would as it stands: for the counts and sums of its screens. */
 export const honouredBy = (awardCase: AwardCase): Honoree[] =>

@@ -125,6 +125,19 @@ function signedProblems({ rulings, signed }: AwardCase): Problem[] {
   })
 }
 
+/** What was signed before the decision is a paper of this file: the minutes of a signed meeting, a notice, a submission. */
+function earlierProblems({ round, meetings, postings = [], rulings, signedEarlier = [] }: AwardCase): Problem[] {
+  const owners = {
+    minutes: new Set(meetings.flatMap(({ id, minutesSignedOn }) => (minutesSignedOn == null ? [] : [id]))),
+    postingNotice: new Set(postings.map(({ id }) => id)),
+    submissionRoom: new Set(rulings.flatMap(({ id, kind }) => (kind === 'submissionRoom' ? [id] : []))),
+  }
+  return signedEarlier.flatMap((row, index) => [
+    ...(owners[row.kind].has(row.id) ? [] : [{ place: `signedEarlier[${index}].id`, message: text.unknownSigned }]),
+    ...(row.roundIds.includes(round.id) ? [] : [{ place: `signedEarlier[${index}].roundIds`, message: text.otherRound }]),
+  ])
+}
+
 /** Papers: their signers, what they rest on, and what was signed. */
 const rulingProblems = ({ round, rulings, signed, office }: AwardCase): Problem[] => {
   const known = new Map(rulings.map((ruling) => [ruling.id, ruling]))
@@ -155,6 +168,7 @@ export const crossProblems = (awardCase: AwardCase): Problem[] => [
   ...meetingProblems(awardCase),
   ...rulingProblems(awardCase),
   ...signedProblems(awardCase),
+  ...earlierProblems(awardCase),
   ...movementProblems(awardCase),
   ...rowsTwice(awardCase),
 ]

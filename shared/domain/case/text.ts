@@ -16,6 +16,7 @@ export const text = {
   unknownMember: 'Không có thành viên nào mang mã này (“members”).',
   unknownEntry: 'Không có trong danh sách của bản chụp lúc ký (“entries”).',
   otherSigned: 'Bản chụp lúc ký khác văn bản mang mã này (loại, số, ngày, người ký).',
+  unknownSigned: 'Bản đã ký này không phải của biên bản đã ký, thông báo hay tờ trình nào trong tệp.',
   notSigned: 'Văn bản đã ban hành phải có bản chụp lúc ký (“signed”), văn bản dự thảo thì không.',
   unknownSigner: 'Không có người ký nào mang mã này (“office.signers”).',
   idTwice: (id: string) => `Mã “${id}” đứng hai lần.`,

@@ -99,6 +99,24 @@ export const signedSchema = z.object({
 })
 export type Signed = z.infer<typeof signedSchema>
 
+/** What is signed on its own, before any decision: the minutes of a meeting, the notice of a posting, the room's submission. */
+export const signedEarlierKinds = ['minutes', 'postingNotice', 'submissionRoom'] as const
+/**
+ * A paper that was signed before the decision, whole, as `signed` is: names, units, office and law of that day. Taken away when the
+ * signing is taken back; papers signed before this was kept have none and follow the case.
+ */
+export const signedEarlierSchema = z.object({
+  /** Id of the meeting, the posting or the submission. */
+  id: rowId,
+  kind: z.enum(signedEarlierKinds),
+  /** The rounds it treats: minutes may treat several. */
+  roundIds: z.array(rowId).min(1),
+  signedOn: calendarDate,
+  office: issuingOfficeSchema,
+  ...paperFacts,
+})
+export type SignedEarlier = z.infer<typeof signedEarlierSchema>
+
 /** What one paper is made from: the living case, or what was signed. */
 export type PaperCase = Omit<Signed, 'id' | 'roundId' | 'signedOn' | 'office' | 'honoured'> & {
   readonly office: Office
@@ -128,6 +146,8 @@ export const caseSchema = z.object({
   postings: z.array(postingSchema).optional(),
   rulings: z.array(rulingSchema),
   signed: z.array(signedSchema),
+  /** Minutes, notices and submissions that were signed before the decision; not said where there are none. */
+  signedEarlier: z.array(signedEarlierSchema).optional(),
   law: lawBookSchema,
 })
 export type AwardCase = z.infer<typeof caseSchema>

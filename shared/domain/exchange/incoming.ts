@@ -16,7 +16,7 @@ import type { AppError } from '../../lib/errors'
 import { err, ok, type Result } from '../../lib/result'
 import { yearOf, type CalendarDate } from '../../lib/dates'
 import { paperOfSigned } from '../case/papers'
-import type { AwardCase, Entry, Signed } from '../case/types'
+import type { AwardCase, Entry, Signed, SignedEarlier } from '../case/types'
 
 /** A round file brought into an office that has people, councils and rounds of its own: what becomes of each thing in it. */
 
@@ -54,6 +54,7 @@ export type IncomingFacts = {
 
 /** The rows to write. */
 export type IncomingRound = Pick<AwardCase, 'round' | 'movement' | 'council' | 'signed'> & {
+  readonly signedEarlier: readonly SignedEarlier[]
   readonly subjects: readonly Subject[]
   readonly nominees: readonly Nominee[]
   readonly meetings: readonly Meeting[]
@@ -100,13 +101,17 @@ function place(entries: readonly Entry[], present: readonly Subject[], newId: ()
 
 const inHere = (subjects: ReadonlyMap<string, Placed>, subjectId: string): string => subjects.get(subjectId)?.id ?? subjectId
 
+/** The entries of what was signed, word for word, named by who is meant here. */
+const entriesHere = (entries: readonly Entry[], subjects: ReadonlyMap<string, Placed>): Entry[] =>
+  entries.map(({ nominee, subject }) => {
+    const id = inHere(subjects, subject.id)
+    return { nominee: { ...nominee, subjectId: id }, subject: { ...subject, id } }
+  })
+
 /** What was signed, word for word, with the links to the people as they are known here. */
 const signedHere = (row: Signed, subjects: ReadonlyMap<string, Placed>): Signed => ({
   ...row,
-  entries: row.entries.map(({ nominee, subject }) => {
-    const id = inHere(subjects, subject.id)
-    return { nominee: { ...nominee, subjectId: id }, subject: { ...subject, id } }
-  }),
+  entries: entriesHere(row.entries, subjects),
   honoured: row.honoured.map((honoree) => ({ ...honoree, subjectId: inHere(subjects, honoree.subjectId) })),
 })
 
@@ -161,11 +166,23 @@ function obstacle(file: AwardCase, present: PresentOffice): AppError | undefined
 export function incomingRound(file: AwardCase, present: PresentOffice, newId: () => string): Result<IncomingRound> {
   const refusal = obstacle(file, present)
   if (refusal !== undefined) return err(refusal)
-  const subjects = place([...file.nominees, ...file.signed.flatMap(({ entries }) => entries)], present.subjects, newId)
+  const subjects = place(
+    [...file.nominees, ...[...file.signed, ...(file.signedEarlier ?? [])].flatMap(({ entries }) => entries)],
+    present.subjects,
+    newId,
+  )
   const signers = new Set(present.office.signers.map(({ id }) => id))
   const isStranger = ({ status, signerId }: Ruling): boolean => status === 'draft' && signerId !== null && !signers.has(signerId)
   const rulings = file.rulings.map((ruling) => (isStranger(ruling) ? { ...ruling, signerId: null } : ruling))
   const signed = file.signed.map((row) => signedHere(row, subjects))
+  // What treats a meeting that is here already was signed here, or is not: the meeting here stands.
+  const signedEarlier = (file.signedEarlier ?? [])
+    .filter(({ id }) => !present.meetings.some((meeting) => meeting.id === id))
+    .map((row): SignedEarlier => ({
+      ...row,
+      roundIds: row.roundIds.filter((id) => id === file.round.id || present.roundIds.has(id)),
+      entries: entriesHere(row.entries, subjects),
+    }))
   const settled = new Set(signed.flatMap(({ entries }) => entries.map(({ nominee }) => nominee.id)))
   const council = present.councils.length === 0 ? file.council : null
   const councilIds = new Set([...present.councils, ...(council === null ? [] : [council])].map(({ id }) => id))
@@ -204,6 +221,7 @@ export function incomingRound(file: AwardCase, present: PresentOffice, newId: ()
     postings: file.postings ?? [],
     rulings,
     signed,
+    signedEarlier,
     awards,
     facts: {
       lines: file.nominees.length,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { composeDocument } from '@shared/compose'
-import { minutesPaper } from '@shared/domain/case/papers'
+import { minutesPaper } from '@shared/domain/case/meetingPapers'
 import type { AwardCase } from '@shared/domain/case/types'
 import type { paperDefinitions } from '@shared/documents/source'
 import { aSmallCase, textOf } from '../../support/documents'

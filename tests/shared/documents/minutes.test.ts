@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { composeDocument } from '@shared/compose'
 import { minutesFacts } from '@shared/checks/case/meeting'
-import { minutesPaper } from '@shared/domain/case/papers'
+import { minutesPaper } from '@shared/domain/case/meetingPapers'
 import type { AwardCase, Entry } from '@shared/domain/case/types'
 import type { Council } from '@shared/domain/council/types'
 import { seedLawBook } from '@shared/law/seed'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { composeDocument } from '@shared/compose'
-import { minutesPaper } from '@shared/domain/case/papers'
+import { minutesPaper } from '@shared/domain/case/meetingPapers'
 import { setOf } from '@shared/documents/set'
 import { foundingDefinition, historyDefinitions, paperDefinitions, type DocumentJob } from '@shared/documents/source'
 import type { ComposedDocument } from '@shared/checks/finding'

@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { composeDocument } from '@shared/compose'
-import { minutesPaper } from '@shared/domain/case/papers'
+import { minutesPaper } from '@shared/domain/case/meetingPapers'
 import type { AwardCase } from '@shared/domain/case/types'
 import { documentKinds, isMovementKind, type DocumentKind } from '@shared/documents/kinds'
 import { aMeeting } from '../../support/caseParts'

@@ -1,5 +1,6 @@
 import { senderOf } from '@shared/documents/kinds/dossierReturn/facts'
-import { minutesPaper, wholePaper } from '@shared/domain/case/papers'
+import { minutesPaper } from '@shared/domain/case/meetingPapers'
+import { wholePaper } from '@shared/domain/case/papers'
 import type { AwardCase, PaperCase } from '@shared/domain/case/types'
 import { movementPaperKinds } from '@shared/domain/movement/paper'
 import { draftPaper } from '@shared/documents/kinds/movementPaper/drafts'

@@ -32,6 +32,7 @@ const links: readonly (readonly [table: string, field: string, target: string])[
   ['votes', 'nomineeId', 'nominees'],
   ['postings', 'roundId', 'rounds'],
   ['signed', 'id', 'rulings'],
+  ['signedEarlier', 'roundIds', 'rounds'],
 ]
 const targets = new Set(links.map(([, , target]) => target))
 

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { BrokenDetail } from '@shared/lib/errors'
 import { attachmentSchema } from '@shared/domain/attachment/types'
 import { awardSchema } from '@shared/domain/award/types'
-import { signedSchema } from '@shared/domain/case/types'
+import { signedEarlierSchema, signedSchema } from '@shared/domain/case/types'
 import { logArchiveSchema } from '@shared/domain/change/archive'
 import { logBodySchema, logPageSchema } from '@shared/domain/change/pages'
 import { changeSchema } from '@shared/domain/change/types'
@@ -52,6 +52,7 @@ export const rowSchemas: Record<LoggedTable | 'changes' | 'logPages' | 'logBodie
   postings: postingSchema,
   rulings: rulingSchema,
   signed: signedSchema,
+  signedEarlier: signedEarlierSchema,
   awards: awardSchema,
   changes: changeSchema,
   documents: producedDocumentSchema,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { Attachment } from '@shared/domain/attachment/types'
 import type { Award } from '@shared/domain/award/types'
-import type { Signed } from '@shared/domain/case/types'
+import type { Signed, SignedEarlier } from '@shared/domain/case/types'
 import type { Council } from '@shared/domain/council/types'
 import type { Meeting, Vote } from '@shared/domain/meeting/types'
 import type { Posting } from '@shared/domain/posting/types'
@@ -73,6 +73,7 @@ export const loggedTables = [
   'postings',
   'rulings',
   'signed',
+  'signedEarlier',
   'awards',
   'documents',
   'attachments',
@@ -118,6 +119,7 @@ export class AppDatabase extends Dexie {
   declare readonly postings: EntityTable<Posting, 'id'>
   declare readonly rulings: EntityTable<Ruling, 'id'>
   declare readonly signed: EntityTable<Signed, 'id'>
+  declare readonly signedEarlier: EntityTable<SignedEarlier, 'id'>
   declare readonly awards: EntityTable<Award, 'id'>
   declare readonly documents: EntityTable<ProducedDocument, 'id'>
   declare readonly attachments: EntityTable<Attachment, 'id'>

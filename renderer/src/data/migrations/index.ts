@@ -11,6 +11,7 @@ import { version15 } from './015-scoring'
 import { version16 } from './016-log-pages'
 import { version17 } from './017-log-archives'
 import { version22 } from './022-report-words'
+import { version25 } from './025-signed-earlier'
 import type { Migration } from './types'
 
 export type { Migration } from './types'
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   version16,
   version17,
   version22,
+  version25,
 ]
 
 export const versionOf = (known: readonly Migration[]): number => Math.max(...known.map((migration) => migration.version))

@@ -10,7 +10,7 @@ type OfRound = { readonly id?: string; readonly roundId?: string; readonly round
 
 /** The rows a case was put together from, by table. */
 export type CaseRows = { readonly roundId: string; readonly byTable: ReadonlyMap<string, ReadonlySet<string>> }
-export const rowsOf = oncePer(({ round, nominees, rulings, signed, meetings, votes, movement }: AwardCase): CaseRows => {
+export const rowsOf = oncePer(({ round, nominees, rulings, signed, signedEarlier, meetings, votes, movement }: AwardCase): CaseRows => {
   const ids = (rows: readonly { readonly id: string }[]): Set<string> => new Set(rows.map(({ id }) => id))
   return {
     roundId: round.id,
@@ -20,6 +20,7 @@ export const rowsOf = oncePer(({ round, nominees, rulings, signed, meetings, vot
       ['subjects', new Set(nominees.map(({ nominee }) => nominee.subjectId))],
       ['rulings', ids(rulings)],
       ['signed', ids(signed)],
+      ['signedEarlier', ids(signedEarlier ?? [])],
       ['meetings', ids(meetings)],
       ['votes', ids(votes)],
       ['movements', ids(movement === null ? [] : [movement])],
@@ -37,6 +38,7 @@ const belongs = (table: string, row: OfRound, { roundId, byTable }: CaseRows): b
     case 'signed':
       return row.roundId === roundId
     case 'meetings':
+    case 'signedEarlier':
       return row.roundIds?.includes(roundId) ?? true
     case 'votes':
       return byTable.get('nominees')?.has(row.nomineeId ?? '') ?? true
@@ -50,8 +52,8 @@ export function concernsRow(rows: CaseRows, row: RowChange): boolean {
   if (besideCases.has(row.table)) return false
   const known = rows.byTable.get(row.table)
   if (known === undefined || known.has(row.key)) return true
-  // A meeting may come to treat the round by a change of its fields; other rows never move from one round to another.
-  if ('fields' in row) return row.table === 'meetings'
+  // What may treat several rounds may come to treat this one by a change of its fields; other rows never move from one to another.
+  if ('fields' in row) return row.table === 'meetings' || row.table === 'signedEarlier'
   return belongs(row.table, ('added' in row ? row.added : row.removed) as OfRound, rows)
 }
 

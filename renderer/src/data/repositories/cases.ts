@@ -22,13 +22,14 @@ const byFirstDay = (a: Posting, b: Posting): number => ((a.fromOn ?? '9') + a.id
 export async function readCase(db: AppDatabase, roundId: string, known?: ReadonlyMap<string, Subject>): Promise<AwardCase | undefined> {
   const [office, round, law] = await Promise.all([readOffice(db), db.rounds.get(roundId), readLawBook(db)])
   if (office === undefined || round === undefined) return undefined
-  const [nominees, meetings, rulings, signed, councils, postings] = await Promise.all([
+  const [nominees, meetings, rulings, signed, councils, postings, signedEarlier] = await Promise.all([
     db.nominees.where('roundId').equals(roundId).toArray(),
     db.meetings.where('roundIds').equals(roundId).toArray(),
     db.rulings.where('roundId').equals(roundId).toArray(),
     db.signed.where('roundId').equals(roundId).toArray(),
     db.councils.toArray(),
     db.postings.where('roundId').equals(roundId).toArray(),
+    db.signedEarlier.where('roundIds').equals(roundId).toArray(),
   ])
   const [movement, subjects, votes] = await Promise.all([
     round.movementId === null ? undefined : db.movements.get(round.movementId),
@@ -66,6 +67,7 @@ export async function readCase(db: AppDatabase, roundId: string, known?: Readonl
     ...(postings.length === 0 ? {} : { postings: postings.toSorted(byFirstDay) }),
     rulings: rulings.toSorted(compareRulings),
     signed,
+    ...(signedEarlier.length === 0 ? {} : { signedEarlier }),
     law,
   }
 }

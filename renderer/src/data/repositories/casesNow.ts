@@ -79,7 +79,16 @@ export async function readCaseAt(db: AppDatabase, roundId: string): Promise<Case
 }
 
 /** Rows that say nothing of what the judge asks beyond a case, and fields of a line that do not. */
-const besideContext: ReadonlySet<string> = new Set(['meetings', 'votes', 'movements', 'documents', 'attachments', 'pictures', 'meta'])
+const besideContext: ReadonlySet<string> = new Set([
+  'meetings',
+  'votes',
+  'signedEarlier',
+  'movements',
+  'documents',
+  'attachments',
+  'pictures',
+  'meta',
+])
 const ownWords: ReadonlySet<string> = new Set(['achievement', 'detail', 'proposedBy', 'order', 'overrides'])
 const isBesideContext = (row: RowChange): boolean =>
   besideContext.has(row.table) ||

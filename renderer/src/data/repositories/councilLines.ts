@@ -10,10 +10,11 @@ import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
 import { openForEdit, refuse, tryAct } from './editing'
 import { readLawBook } from './law'
+import { demandUnsigned } from './meetings'
 
 /**
  * Sets which members keep out of the vote on a line. A vote already recorded follows; where its numbers could no longer be, nothing is
- * changed. Refuses with `record.missing`, `vote.impossible`, `round.notEditable`.
+ * changed. Refuses with `record.missing`, `vote.impossible`, `round.notEditable`, `meeting.signed`.
  */
 export const setRecused = (
   db: AppDatabase,
@@ -26,6 +27,7 @@ export const setRecused = (
     await openForEdit(db, roundId, [nomineeId])
     const [meeting, vote] = await Promise.all([db.meetings.get(meetingId), db.votes.get(voteId(meetingId, nomineeId))])
     if (meeting === undefined) return refuse({ code: 'record.missing', what: 'phiên họp' })
+    demandUnsigned(meeting)
     const known = new Set(meeting.attendance.map(({ id }) => id))
     const recused = [...new Set(memberIds)].filter((id) => known.has(id))
     const parsed = meetingSchema.safeParse({ ...meeting, recusals: { ...meeting.recusals, [nomineeId]: recused } })
@@ -41,7 +43,7 @@ export const setRecused = (
 
 /**
  * Puts a lower award forward for somebody whom the meeting did not carry: a line of its own, voted anew in the same meeting, that says
- * what it was lowered from. Refuses with `record.missing`, `nominee.twice`, `round.notEditable`.
+ * what it was lowered from. Refuses with `record.missing`, `nominee.twice`, `round.notEditable`, `meeting.signed`.
  */
 export const lowerProposal = (
   db: AppDatabase,
@@ -54,6 +56,8 @@ export const lowerProposal = (
     const round = await openForEdit(db, roundId)
     const lines = await db.nominees.where('roundId').equals(roundId).toArray()
     const line = lines.find(({ id }) => id === nomineeId)
+    const meeting = await db.meetings.get(meetingId)
+    if (meeting !== undefined) demandUnsigned(meeting)
     const subject = line === undefined ? undefined : await db.subjects.get(line.subjectId)
     if (line === undefined || subject === undefined) return refuse({ code: 'record.missing', what: 'trường hợp' })
     const lowered: Nominee = {

@@ -9,6 +9,7 @@ import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
 import { openForEdit, refuse, tryAct } from './editing'
 import { readOffice } from './office'
+import { keepMinutes } from './signedEarlier'
 
 /** A meeting with the council of that day, everybody ticked present. */
 export async function draftMeeting(db: AppDatabase, roundId: string, today: CalendarDate): Promise<Meeting> {
@@ -45,6 +46,11 @@ const parse = (raw: unknown): Meeting => {
   return parsed.success ? parsed.data : refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
 }
 
+/** Inside an act: refuses with `meeting.signed` once the minutes of the meeting are signed. */
+export const demandUnsigned = (meeting: Meeting): void => {
+  if (isMinutesSigned(meeting)) refuse({ code: 'meeting.signed', on: meeting.minutesSignedOn ?? '' })
+}
+
 /** Lines of a round that this meeting voted on. */
 const votedLines = async (db: AppDatabase, meetingId: string, roundId: string): Promise<string[]> => {
   const lines = new Set(await db.nominees.where('roundId').equals(roundId).primaryKeys())
@@ -59,7 +65,7 @@ const votedLines = async (db: AppDatabase, meetingId: string, roundId: string): 
  */
 async function openMeeting(db: AppDatabase, roundId: string, after: Meeting): Promise<Meeting | undefined> {
   const before = await db.meetings.get(after.id)
-  if (before !== undefined && isMinutesSigned(before)) return refuse({ code: 'meeting.signed', on: before.minutesSignedOn ?? '' })
+  if (before !== undefined) demandUnsigned(before)
   if (before === undefined || !differsInMinutesOnly(before, after)) await openForEdit(db, roundId)
   return before
 }
@@ -83,12 +89,16 @@ export const saveMeeting = (db: AppDatabase, roundId: string, meeting: Meeting, 
     return ordered
   })
 
-/** Notes the day the minutes were signed, or takes it back. Refuses with `record.missing`, `record.invalid`. */
+/**
+ * Notes the day the minutes were signed and keeps them as they stand, or takes it back. Refuses with `record.missing`, `record.invalid`,
+ * `paper.signed`.
+ */
 export const markMinutesSigned = (db: AppDatabase, meetingId: string, on: CalendarDate | null): Promise<Result<null>> =>
   tryAct(db, on === null ? 'Bỏ ghi nhận biên bản đã ký' : 'Ghi nhận biên bản đã ký', async () => {
     const meeting = await db.meetings.get(meetingId)
     if (meeting === undefined) return refuse({ code: 'record.missing', what: 'phiên họp' })
     await db.meetings.put(parse({ ...meeting, minutesSignedOn: on }))
+    await keepMinutes(db, meetingId, on)
     return null
   })
 
@@ -98,7 +108,7 @@ export const removeMeeting = (db: AppDatabase, roundId: string, meetingId: strin
     await openForEdit(db, roundId)
     const meeting = await db.meetings.get(meetingId)
     if (meeting === undefined) return refuse({ code: 'record.missing', what: 'phiên họp' })
-    if (isMinutesSigned(meeting)) return refuse({ code: 'meeting.signed', on: meeting.minutesSignedOn ?? '' })
+    demandUnsigned(meeting)
     await db.votes.bulkDelete((await votedLines(db, meetingId, roundId)).map((nomineeId) => voteId(meetingId, nomineeId)))
     const roundIds = meeting.roundIds.filter((id) => id !== roundId)
     if (roundIds.length === 0) await db.meetings.delete(meetingId)
@@ -118,7 +128,7 @@ export const recordVotes = (
     await openForEdit(db, roundId, [...votes.keys()])
     const meeting = await db.meetings.get(meetingId)
     if (meeting === undefined) return refuse({ code: 'record.missing', what: 'phiên họp' })
-    if (isMinutesSigned(meeting)) return refuse({ code: 'meeting.signed', on: meeting.minutesSignedOn ?? '' })
+    demandUnsigned(meeting)
     const known = new Set((await db.nominees.bulkGet([...votes.keys()])).flatMap((line) => line?.id ?? []))
     const rows = [...votes].flatMap(([nomineeId, tally]) => {
       if (tally === null || !known.has(nomineeId)) return []

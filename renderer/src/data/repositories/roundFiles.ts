@@ -1,5 +1,5 @@
 import { incomingRound, type IncomingFacts, type IncomingRound, type PresentOffice } from '@shared/domain/exchange/incoming'
-import { signedSchema, type AwardCase } from '@shared/domain/case/types'
+import { signedEarlierSchema, signedSchema, type AwardCase } from '@shared/domain/case/types'
 import { awardSchema } from '@shared/domain/award/types'
 import { rulingSchema } from '@shared/domain/ruling/types'
 import { nomineeSchema, roundSchema } from '@shared/domain/round/types'
@@ -56,6 +56,7 @@ async function write(db: AppDatabase, incoming: IncomingRound): Promise<void> {
   await db.postings.bulkPut(incoming.postings.map((posting) => ({ ...posting, roundId: incoming.round.id })))
   await db.rulings.bulkAdd(incoming.rulings.map((ruling) => rulingSchema.parse(ruling)))
   await db.signed.bulkAdd(incoming.signed.map((row) => signedSchema.parse(row)))
+  await db.signedEarlier.bulkAdd(incoming.signedEarlier.map((row) => signedEarlierSchema.parse(row)))
   await db.awards.bulkAdd(incoming.awards.map((award) => awardSchema.parse(award)))
 }
 

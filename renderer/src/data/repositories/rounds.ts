@@ -127,6 +127,8 @@ export async function deleteRound(db: AppDatabase, roundId: string): Promise<Res
       db.meetings.where('roundIds').equals(roundId).toArray(),
     ])
     if (signed > 0) return refuse({ code: 'round.notEditable' })
+    const earlier = await db.signedEarlier.where('roundIds').equals(roundId).first()
+    if (earlier !== undefined) return refuse({ code: 'paper.signed', kind: earlier.kind, on: earlier.signedOn })
     await db.votes
       .where('nomineeId')
       .anyOf(nominees.map((nominee) => nominee.id))

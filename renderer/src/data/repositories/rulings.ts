@@ -21,6 +21,7 @@ import { turnBack } from '../core/undo'
 import { readCase } from './cases'
 import { readCaseContext } from './caseContext'
 import { refuse, tryAct } from './editing'
+import { refuseSigned } from './signedEarlier'
 
 export type RulingPatch = Partial<
   Pick<
@@ -47,6 +48,7 @@ const draftOf = async (db: AppDatabase, rulingId: string): Promise<Ruling> => {
   const ruling = await db.rulings.get(rulingId)
   if (ruling === undefined) return refuse({ code: 'record.missing', what: 'văn bản' })
   if (ruling.status === 'issued') return refuse({ code: 'round.notEditable' })
+  await refuseSigned(db, rulingId)
   // The room's submission is closed with the decision that rests on it.
   const resting = (await db.rulings.where('roundId').equals(ruling.roundId).toArray()).filter((other) => other.submissionId === rulingId)
   return resting.some(({ status }) => status === 'issued') ? refuse({ code: 'round.notEditable' }) : ruling
@@ -54,7 +56,7 @@ const draftOf = async (db: AppDatabase, rulingId: string): Promise<Ruling> => {
 
 /**
  * Changes fields of an open ruling as one act, a function from the ruling as it is at that moment.
- * Refuses with `record.invalid`, `record.missing`, `round.notEditable`.
+ * Refuses with `record.invalid`, `record.missing`, `round.notEditable`, `paper.signed`.
  */
 export const updateRuling = (
   db: AppDatabase,

@@ -1,6 +1,6 @@
 import type { Table } from 'dexie'
 import type { Council } from '@shared/domain/council/types'
-import type { Signed } from '@shared/domain/case/types'
+import type { Entry, Signed, SignedEarlier } from '@shared/domain/case/types'
 import { combinedMarks } from '@shared/domain/scoring/marks'
 import { combinedYear, subjectYearId } from '@shared/domain/subject/years'
 import type { AppDatabase } from '../core/database'
@@ -122,15 +122,19 @@ const inCouncils = async (db: AppDatabase, ids: ReadonlySet<string>, to: string 
 /** The words of what was signed stay; only whom they are about is named anew. */
 async function inSigned(db: AppDatabase, roundIds: readonly string[], from: string, to: string): Promise<void> {
   const named = (id: string): string => (id === from ? to : id)
+  const entriesNamed = (entries: readonly Entry[]): Entry[] =>
+    entries.map(({ nominee, subject }) => ({
+      nominee: { ...nominee, subjectId: named(nominee.subjectId) },
+      subject: { ...subject, id: named(subject.id) },
+    }))
+  const earlier = await db.signedEarlier.where('roundIds').anyOf(roundIds).distinct().toArray()
+  await db.signedEarlier.bulkPut(earlier.map((row): SignedEarlier => ({ ...row, entries: entriesNamed(row.entries) })))
   const rows = await db.signed.where('roundId').anyOf(roundIds).toArray()
   await db.signed.bulkPut(
     rows.map((row): Signed => ({
       ...row,
       honoured: row.honoured.map((honoree) => ({ ...honoree, subjectId: named(honoree.subjectId) })),
-      entries: row.entries.map(({ nominee, subject }) => ({
-        nominee: { ...nominee, subjectId: named(nominee.subjectId) },
-        subject: { ...subject, id: named(subject.id) },
-      })),
+      entries: entriesNamed(row.entries),
     })),
   )
 }

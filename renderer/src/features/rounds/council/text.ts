@@ -128,12 +128,7 @@ export const councilText = {
   inWriting: 'Lấy ý kiến bằng văn bản',
   editMinutes: 'Sửa phần của biên bản',
   minutesOpen: 'Biên bản chưa ký',
-  minutesSigned: (day: string) => `Biên bản đã ký ngày ${day}`,
-  signMinutes: 'Ghi biên bản đã ký',
-  unsignMinutes: 'Bỏ ghi nhận đã ký',
-  signedOn: 'Ngày ký biên bản',
   beforeMeeting: 'Ngày ký không thể trước ngày họp.',
-  chooseDay: 'Chọn ngày ký.',
   opinions: (count: number) => `${formatCount(count)} ý kiến bằng văn bản`,
   answered: (count: number, members: number) => `Phiếu lấy ý kiến: gửi ${members}, nhận ${formatCount(count)}`,
 } as const

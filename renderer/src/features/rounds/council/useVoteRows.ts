@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import { minutesPaper } from '@shared/domain/case/papers'
+import { livingMinutes } from '@shared/domain/case/meetingPapers'
 import type { Meeting } from '@shared/domain/meeting/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { recordVotes } from '@renderer/data/repositories/meetings'
@@ -21,7 +21,7 @@ export function useVoteRows(round: RoundCase, meeting: Meeting) {
   const db = useDatabase()
   const { awardCase, seq } = round
   const roundId = awardCase.round.id
-  const stored = useMemo(() => voteRows(minutesPaper([awardCase], meeting), linesOf(awardCase, meeting), meeting), [awardCase, meeting])
+  const stored = useMemo(() => voteRows(livingMinutes([awardCase], meeting), linesOf(awardCase, meeting), meeting), [awardCase, meeting])
   const isSound = useCallback((row: VoteRow) => !row.isWithdrawn && voteOf(row, meeting) !== undefined, [meeting])
   const store = useCallback(
     (rows: readonly VoteRow[], label: string) =>

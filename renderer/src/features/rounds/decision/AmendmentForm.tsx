@@ -14,7 +14,7 @@ import { cleanLine } from '@shared/lib/text'
 import { amendmentText as text } from './text'
 import { SavedField } from '@renderer/ui/form/SavedField'
 import { lineRules, untilLeft } from '@renderer/ui/form/draftRules'
-import { useRulingSave } from './RulingForm'
+import { useRulingSave } from './useRulingSave'
 
 type Props = { readonly ruling: Ruling; readonly paper: PaperCase }
 type Field = (typeof amendableFields)[number]

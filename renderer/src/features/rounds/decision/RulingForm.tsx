@@ -13,19 +13,18 @@ import type { AwardCase, PaperCase } from '@shared/domain/case/types'
 import { namesKindsOf, rulingSymbol } from '@shared/domain/round/drafts'
 import { isAmending } from '@shared/domain/ruling/rules'
 import type { Ruling } from '@shared/domain/ruling/types'
-import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import type { RulingPatch } from '@renderer/data/repositories/rulings'
-import { editsOf } from '@renderer/data/repositories/typed'
 import { rulingNames } from '@renderer/text/roundText'
 import { Card } from '@renderer/ui/Card'
-import { useNotices } from '@renderer/ui/Notices'
 import { SavedDay } from '@renderer/ui/form/SavedDay'
 import { SavedField } from '@renderer/ui/form/SavedField'
-import { digitRules, lineRules, proseRules, untilLeft } from '@renderer/ui/form/draftRules'
+import { lineRules, proseRules, untilLeft } from '@renderer/ui/form/draftRules'
 import { capitalise } from '@shared/lib/text'
 import { decisionText as text } from './text'
 import { LineList } from './LineList'
+import { numberOf, numberProblem, numberRules } from './numberField'
+import { RoomSubmission } from './RoomSubmission'
 import { SignerField } from './SignerField'
+import { useRulingSave } from './useRulingSave'
 
 type Props = {
   readonly awardCase: AwardCase
@@ -34,23 +33,8 @@ type Props = {
   /** What the judge says of the paper: what is about its day stands by the field. */
   readonly needs?: readonly PaperNeed[]
 }
-const isNumber = (typed: string): boolean => typed.trim() === '' || /^[1-9]\d{0,5}$/.test(typed.trim())
-const numberProblem = (typed: string): string | undefined => (isNumber(typed) ? undefined : text.numberProblem)
-const numberOf = (typed: string): number | null => (typed.trim() === '' ? null : Number(typed))
-const numberRules = untilLeft(digitRules(isNumber))
 const proseUntilLeft = untilLeft(proseRules)
 const lineUntilLeft = untilLeft(lineRules)
-
-/** Stores fields of a ruling as one act, also when the window closes in the middle of it, and tells when it is refused. */
-export function useRulingSave(ruling: Ruling | undefined) {
-  const db = useDatabase()
-  const { fail } = useNotices()
-  return async (label: string, patch: RulingPatch, sitting?: string): Promise<void> => {
-    if (ruling === undefined) return
-    const result = await editsOf(db, 'ruling', ruling.id).edit(ruling, label, (now) => ({ ...now, ...patch }), sitting)
-    if (!result.ok) fail(result.error)
-  }
-}
 
 /** A paper being drafted; every field stores itself when it is left. */
 export function RulingForm({ awardCase, ruling, paper, needs = [] }: Props) {
@@ -61,7 +45,7 @@ export function RulingForm({ awardCase, ruling, paper, needs = [] }: Props) {
     <>
       <Head awardCase={awardCase} ruling={ruling} paper={paper} needs={needs} />
       {isDecision && <Bases ruling={ruling} paper={paper} />}
-      {isDecision && <Submission awardCase={awardCase} ruling={ruling} isLocked={isLocked} />}
+      {isDecision && <RoomSubmission awardCase={awardCase} ruling={ruling} isLocked={isLocked} />}
       {ruling.kind === 'submissionUp' && (
         <Card title={text.addressee}>
           <SavedField
@@ -205,51 +189,6 @@ function Execution({ ruling, paper }: Part) {
         rules={proseUntilLeft}
         onSave={(executors, _base, sitting) => void set(text.act.executors, { executors }, sitting)}
       />
-    </Card>
-  )
-}
-
-/** The room's submission that the decision rests on. */
-function Submission({
-  awardCase,
-  ruling,
-  isLocked,
-}: {
-  readonly awardCase: AwardCase
-  readonly ruling: Ruling
-  readonly isLocked: boolean
-}) {
-  const submission = awardCase.rulings.find(({ id }) => id === ruling.submissionId)
-  const set = useRulingSave(submission)
-  if (submission === undefined) return null
-  return (
-    <Card title={text.submission}>
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(80px, 1fr) minmax(150px, 1.3fr) 2fr', gap: 1.5, pt: 1 }}>
-        <SavedField
-          data-field="submission.number"
-          label={text.submissionNumber}
-          stored={submission.number === null ? '' : String(submission.number)}
-          disabled={isLocked}
-          problemOf={numberProblem}
-          rules={numberRules}
-          onSave={(typed, _base, sitting) => void set(text.act.submission, { number: numberOf(typed) }, sitting)}
-        />
-        <SavedDay
-          field="submission.issuedOn"
-          label={text.submissionDate}
-          stored={submission.issuedOn}
-          disabled={isLocked}
-          onSave={(issuedOn, sitting) => void set(text.act.submission, { issuedOn }, sitting)}
-        />
-        <SavedField
-          label={text.addressee}
-          wraps
-          stored={submission.addressee}
-          disabled={isLocked}
-          rules={lineUntilLeft}
-          onSave={(addressee, _base, sitting) => void set(text.act.submission, { addressee }, sitting)}
-        />
-      </Box>
     </Card>
   )
 }

@@ -4,21 +4,31 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { earliestEnd, postedDays } from '@shared/domain/posting/rules'
 import type { Posting, PostingComment } from '@shared/domain/posting/types'
-import { shortDate } from '@shared/lib/dates'
+import { shortDate, type CalendarDate } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { removePosting } from '@renderer/data/repositories/postings'
+import { markNoticeSigned } from '@renderer/data/repositories/signedEarlier'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { StatusChip } from '@renderer/ui/StatusChip'
+import { SignedMark } from '../frame/SignedMark'
+import { signedText } from '../frame/signedText'
 import { CommentDialog } from './CommentDialog'
 import { postingText as text } from './text'
 
-type Props = { readonly posting: Posting; readonly needed: number; readonly isLocked: boolean; readonly onEdit: () => void }
+type Props = {
+  readonly posting: Posting
+  readonly needed: number
+  readonly isLocked: boolean
+  /** The day its notice was signed. */
+  readonly signedOn: CalendarDate | null
+  readonly onEdit: () => void
+}
 
 /** One posting: where, from when to when, long enough or not, and every comment with its answer. */
-export function PostingCard({ posting, needed, isLocked, onEdit }: Props) {
+export function PostingCard({ posting, needed, isLocked, signedOn, onEdit }: Props) {
   const db = useDatabase()
   const { fail } = useNotices()
   const [comment, setComment] = useState<PostingComment | null>(null)
@@ -45,6 +55,17 @@ export function PostingCard({ posting, needed, isLocked, onEdit }: Props) {
         <Typography variant="body2" color="text.secondary">
           {text.mayEnd(needed, shortDate(end))}
         </Typography>
+      )}
+      {(signedOn !== null || !isLocked) && (
+        <SignedMark
+          paper={signedText.notice}
+          signedOn={signedOn}
+          mayTakeBack={!isLocked}
+          proposed={posting.fromOn ?? today()}
+          problemOf={(day) => (posting.fromOn !== null && day > posting.fromOn ? text.signedAfterPosting : undefined)}
+          onSign={(on) => markNoticeSigned(db, posting.id, on)}
+          onTakeBack={() => markNoticeSigned(db, posting.id, null)}
+        />
       )}
       <Typography variant="h3" component="h3" sx={{ mt: 1 }}>
         {text.comments}
@@ -78,9 +99,11 @@ export function PostingCard({ posting, needed, isLocked, onEdit }: Props) {
           <Button size="small" variant="outlined" onClick={onEdit}>
             {text.edit}
           </Button>
-          <Button size="small" onClick={() => setRemoving(true)}>
-            {text.remove}
-          </Button>
+          {signedOn === null && (
+            <Button size="small" onClick={() => setRemoving(true)}>
+              {text.remove}
+            </Button>
+          )}
         </Box>
       )}
       {comment !== null && <CommentDialog posting={posting} comment={comment} onClose={() => setComment(null)} />}

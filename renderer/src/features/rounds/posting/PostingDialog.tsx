@@ -17,12 +17,14 @@ type Props = {
   readonly posting: Posting
   /** For how many days the awards of the round have to be up. */
   readonly needed: number
+  /** What a signed notice says stays. */
+  readonly isNoticeSigned: boolean
   readonly label: string
   readonly onClose: () => void
 }
 
 /** Where and from when to when the list is up, stored as one act. */
-export function PostingDialog({ posting: given, needed, label, onClose }: Props) {
+export function PostingDialog({ posting: given, needed, isNoticeSigned, label, onClose }: Props) {
   const db = useDatabase()
   const { fail } = useNotices()
   const [posting, setPosting] = useState(given)
@@ -49,9 +51,16 @@ export function PostingDialog({ posting: given, needed, label, onClose }: Props)
       width={620}
       contentSx={{ display: 'grid', gap: 1.5, pt: '8px !important' }}
     >
-      <TextField label={text.place} value={posting.place} onChange={(event) => set({ place: event.target.value })} autoFocus />
+      {isNoticeSigned && <Typography variant="body2">{text.noticeSigned}</Typography>}
+      <TextField
+        label={text.place}
+        value={posting.place}
+        onChange={(event) => set({ place: event.target.value })}
+        disabled={isNoticeSigned}
+        autoFocus={!isNoticeSigned}
+      />
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr 0.7fr', gap: 1.5 }}>
-        <DateField label={text.fromOn} value={posting.fromOn} onChange={(fromOn) => set({ fromOn })} />
+        <DateField label={text.fromOn} value={posting.fromOn} onChange={(fromOn) => set({ fromOn })} disabled={isNoticeSigned} />
         <DateField
           label={text.toOn}
           value={posting.toOn}
@@ -63,6 +72,7 @@ export function PostingDialog({ posting: given, needed, label, onClose }: Props)
           value={number}
           onChange={(event) => setNumber(event.target.value.trim())}
           error={!isNumber}
+          disabled={isNoticeSigned}
           helperText={isNumber ? undefined : text.numberProblem}
         />
       </Box>

@@ -39,6 +39,7 @@ export function PostingStage({ awardCase, state }: Props) {
   const isLocked = isRoundDone(awardCase)
   const needed = neededOf(awardCase)
   const most = Math.max(0, ...needed.map(({ days }) => days))
+  const signedOn = ({ id }: Posting): string | null => awardCase.signedEarlier?.find((row) => row.id === id)?.signedOn ?? null
   const add = (): void => setEditing(emptyPosting(crypto.randomUUID(), awardCase.round.id))
   const main =
     postings.length === 0 ? (
@@ -56,7 +57,14 @@ export function PostingStage({ awardCase, state }: Props) {
     ) : (
       <Box sx={{ 'display': 'flex', 'flexDirection': 'column', 'gap': 1.5, 'overflow': 'auto', '& > *': { flexShrink: 0 } }}>
         {postings.map((posting) => (
-          <PostingCard key={posting.id} posting={posting} needed={most} isLocked={isLocked} onEdit={() => setEditing(posting)} />
+          <PostingCard
+            key={posting.id}
+            posting={posting}
+            needed={most}
+            isLocked={isLocked}
+            signedOn={signedOn(posting)}
+            onEdit={() => setEditing(posting)}
+          />
         ))}
         {!isLocked && (
           <Box>
@@ -93,6 +101,7 @@ export function PostingStage({ awardCase, state }: Props) {
         <PostingDialog
           posting={editing}
           needed={most}
+          isNoticeSigned={signedOn(editing) !== null}
           label={postings.some(({ id }) => id === editing.id) ? text.act.edit : text.act.add}
           onClose={() => setEditing(null)}
         />

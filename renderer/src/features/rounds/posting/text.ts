@@ -26,6 +26,8 @@ export const postingText = {
   short: (days: number, needed: number) => `mới ${days}/${needed} ngày`,
   needed: (award: string, days: number, source: string) => `${award}: niêm yết ${days} ngày (${source})`,
   noneNeeded: 'Danh mục không ghi số ngày niêm yết cho các danh hiệu của đợt này.',
+  signedAfterPosting: 'Thông báo phải ký từ ngày niêm yết trở về trước.',
+  noticeSigned: 'Thông báo đã ký: nơi niêm yết, ngày bắt đầu và số giữ nguyên.',
   comments: 'Ý kiến và trả lời',
   noComments: 'Không có ý kiến nào.',
   addComment: 'Ghi ý kiến',
