@@ -12,7 +12,7 @@ export type BallotRules = { readonly isBlankValid: boolean; readonly isRecusedIn
 function yesOf(found: Result<LawValue<string>>, key: TextKey, on: CalendarDate): Result<boolean> {
   if (!found.ok) return found
   const word = foldText(found.value.value.trim())
-  return word === 'co' || word === 'khong' ? ok(word === 'co') : err({ code: 'law.missing', key, onDate: on })
+  return word === 'co' || word === 'khong' ? ok(word === 'co') : err({ code: 'law.missing', key, title: found.value.title, onDate: on })
 }
 
 /** Both rules on a day. Errors: `law.missing`, also where the word is neither "Có" nor "Không". */

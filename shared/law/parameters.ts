@@ -2,6 +2,7 @@ import { isWithin, type CalendarDate } from '../lib/dates'
 import { oncePer } from '../lib/once'
 import { err, ok, type Result } from '../lib/result'
 import type { LawKey, NumberKey, TextKey } from './keys'
+import { titleOfKey } from './names'
 import type { LawBook, LawParameter, ParameterValue } from './types'
 
 /** A parameter on a day, with what stands behind it. */
@@ -31,7 +32,8 @@ function read<Value extends number | string>(
 ): Result<LawValue<Value>> {
   const parameter = parameterOf(book, key)
   const found = parameter === undefined ? undefined : valueOn(parameter.values, on)
-  if (parameter === undefined || found === undefined || !isRight(found.value)) return err({ code: 'law.missing', key, onDate: on })
+  if (parameter === undefined || found === undefined || !isRight(found.value))
+    return err({ code: 'law.missing', key, title: titleOfKey(book, key), onDate: on })
   return ok({ value: found.value, title: parameter.title, source: found.source, confirmedOn: found.confirmedOn })
 }
 

@@ -59,7 +59,7 @@ export type AppError =
   | { readonly code: 'vote.impossible'; readonly problems: readonly string[] }
   | { readonly code: 'law.noSalary'; readonly onDate: string }
   /** The law book has no value of that key for that day. */
-  | { readonly code: 'law.missing'; readonly key: string; readonly onDate: string }
+  | { readonly code: 'law.missing'; readonly key: string; readonly title: string; readonly onDate: string }
   | { readonly code: 'file.inUse'; readonly fileName: string }
   | { readonly code: 'file.readOnly'; readonly fileName: string }
   | { readonly code: 'file.diskFull'; readonly fileName: string }

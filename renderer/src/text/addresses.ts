@@ -13,6 +13,10 @@ export const screens = {
   log: '/nhat-ky',
 } as const
 
+/** What a link into the law book may ask for: rows that pass a filter, one parameter, and the day for which something is to be added. */
+export const lawAsks = { filter: 'loc', key: 'khoa', missingOn: 'them' } as const
+export const unconfirmedFilter = 'chua-xac-minh'
+
 export const addressOf = {
   movement: (id: string): string => `${screens.movements}/${id}`,
   /** Where a plan is brought in from Word. */

@@ -4,7 +4,6 @@ import type { AnswerProblem } from '@shared/domain/ruling/journey'
 import { voteProblemTexts } from '@shared/domain/meeting/text'
 import type { AppError } from '@shared/lib/errors'
 import { assertNever } from '@shared/lib/result'
-import { factsOfKey } from '@shared/law/keys'
 import { shortDate } from '@shared/lib/dates'
 import { tableWord } from './recordText'
 
@@ -142,7 +141,7 @@ export function errorText(error: AppError): string {
     case 'law.noSalary':
       return `Chưa có mức lương cơ sở cho ngày ${shortDate(error.onDate)}. Hãy thêm mức lương trong Danh mục.`
     case 'law.missing':
-      return `Danh mục chưa có “${factsOfKey(error.key)?.title ?? error.key}” cho ngày ${shortDate(error.onDate)}. Hãy mở Danh mục, thẻ Tham số, rồi thêm giá trị.`
+      return `Danh mục chưa có “${error.title}” cho ngày ${shortDate(error.onDate)}. Hãy mở Danh mục, thẻ Tham số, rồi thêm giá trị.`
     case 'file.inUse':
       return `Tệp “${error.fileName}” đang mở ở chương trình khác. Hãy đóng tệp rồi lưu lại. Dữ liệu không mất.`
     case 'file.readOnly':

@@ -7,7 +7,7 @@ import type { AwardRound } from '@shared/domain/round/types'
 import type { RulingKind } from '@shared/domain/ruling/types'
 import { assertNever } from '@shared/lib/result'
 import { capitalise } from '@shared/lib/text'
-import { addressOf } from './addresses'
+import { addressOf, lawAsks, unconfirmedFilter } from './addresses'
 
 /** Words about award rounds that more than one screen uses: stages with their addresses, the next step, the checks. */
 
@@ -71,8 +71,14 @@ export function needPath(roundId: string, place: NeedPlace): string {
       return addressOf.setting(settingSlugs[place.part])
     case 'movement':
       return addressOf.movementFacts(place.movementId)
+    case 'years':
+      return wanted(addressOf.ratings, { nam: place.year === null ? null : String(place.year) })
     case 'law':
-      return `${addressOf.lawPart(lawSlugs[place.part])}?loc=chua-xac-minh`
+      return wanted(addressOf.lawPart(lawSlugs[place.part]), {
+        [lawAsks.filter]: place.missingOn === undefined && place.key === undefined ? unconfirmedFilter : null,
+        [lawAsks.key]: place.key ?? null,
+        [lawAsks.missingOn]: place.missingOn ?? null,
+      })
   }
 }
 /** Where the next step is done: its stage, with the meeting's dialog open or the cursor in the first blank of the paper. */

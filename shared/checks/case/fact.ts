@@ -1,7 +1,9 @@
 import type { Override } from '../../domain/round/types'
+import type { RulingKind } from '../../domain/ruling/types'
 import type { SubjectKind } from '../../domain/subject/types'
 import type { RuleSeverity } from '../../law/types'
-import type { EligibilityFact } from '../eligibility/fact'
+import type { CalendarDate } from '../../lib/dates'
+import type { EligibilityFact, LawMissing } from '../eligibility/fact'
 
 /** What a check found, as facts; `words.ts` gives the sentence. The id is that of the dated row of the law book that weighs it. */
 export type CaseFact =
@@ -9,7 +11,14 @@ export type CaseFact =
   | { readonly id: 'CASE-EMPTY' }
   | { readonly id: 'CASE-TWICE'; readonly firstLine: number }
   | { readonly id: 'CASE-SUBJECT-ENDED'; readonly endedOn: string }
-  | { readonly id: 'CASE-AWARD-UNKNOWN'; readonly awardCode: string }
+  | {
+      readonly id: 'CASE-AWARD-UNKNOWN'
+      readonly awardName: string
+      readonly kind: SubjectKind
+      readonly onDate: CalendarDate
+      /** Whether the catalogue has it for others that day, on other days, or not at all. */
+      readonly has: 'others' | 'otherDays' | 'nothing'
+    }
   | { readonly id: 'AWARD_ABOVE_COMMUNE'; readonly awardName: string }
   | { readonly id: 'AWARD_OF_COMMUNE'; readonly awardName: string }
   | { readonly id: 'CASE-IDENTITY' }
@@ -90,11 +99,15 @@ export type CaseFact =
   | { readonly id: 'CASE-AMENDS'; readonly name: string; readonly problem: AmendmentProblem }
   | { readonly id: 'CASE-DRAFT' }
   | { readonly id: 'CASE-PLAN-OPEN'; readonly movementName: string }
+  /** The paper is older than the meeting it rests on. */
+  | { readonly id: 'CASE-BEFORE-VOTE'; readonly kind: RulingKind; readonly on: string; readonly heldOn: string }
   | { readonly id: 'CASE-DAYS'; readonly what: PaperStep; readonly on: string; readonly before: PaperStep; readonly beforeOn: string }
   | { readonly id: 'CASE-SAID-TWICE'; readonly what: 'base' | 'recipient'; readonly text: string }
   | { readonly id: 'CASE-SUBJECT-WORDS' }
-  | { readonly id: 'LAW-MISSING'; readonly key: string; readonly onDate: string }
-  | { readonly id: 'LAW-UNCONFIRMED'; readonly title: string }
+  /** The book has no value of that key on that day. */
+  | LawMissing
+  /** `key`: the parameter, where it is one. */
+  | { readonly id: 'LAW-UNCONFIRMED'; readonly title: string; readonly key?: string }
   | { readonly id: 'CASE-PRIZE-UNKNOWN'; readonly onDate: string }
   | { readonly id: 'PRIZE-UNCONFIRMED' }
 

@@ -7,12 +7,14 @@ import { candidateOf, isSameCandidate, nameKeyOf, type MatchCandidate } from '..
 import { isFormula } from '../../domain/subject/reading'
 import { detailLineOf } from '../../domain/subject/rules'
 import type { Subject } from '../../domain/subject/types'
+import { awardNameOf } from '../../law/names'
 import { awardFormOn } from '../../law/select'
 import { yearOf } from '../../lib/dates'
 import { oncePer } from '../../lib/once'
 import { foldText } from '../../lib/text'
 import { causeOf } from '../eligibility/causes'
 import { inLine, type Found } from './fact'
+import { unknownAward } from './unknownAward'
 
 /** Checks of single lines: who it is, for what, whether it may be given. Withdrawn and refused lines are not asked. */
 
@@ -126,11 +128,11 @@ export function* findingInLines(paper: PaperCase, context: CaseContext = noConte
     const before = awarded.get(`${subject.id} ${nominee.awardCode} ${yearOfLine(nominee, paper, day)}`)
     const isMember = paper.meeting !== null && nominatedMembers(paper.meeting, paper.council, subject).length > 0
     const at = (field: string | null, fact: Found['fact'], causes?: readonly string[]): Found => inLine(nominee.id, field, fact, causes)
-    const awardName = form === undefined ? nominee.awardCode : awardNameIn(paper.office, form)
+    const awardName = form === undefined ? awardNameOf(paper.law, nominee.awardCode) : awardNameIn(paper.office, form)
     const outside = placeOutside(subject, ownPlace)
     const facts: (Found | false)[] = [
       firstLine !== undefined && at('name', { id: 'CASE-TWICE', firstLine }),
-      form === undefined && at('awardCode', { id: 'CASE-AWARD-UNKNOWN', awardCode: nominee.awardCode }),
+      form === undefined && at('awardCode', unknownAward(paper, nominee.awardCode, subject.kind, day)),
       !hasCriteriaFor(paper.movement, subject.kind) && at('kind', { id: 'CASE-NO-CRITERIA', kind: subject.kind }),
       planned.size > 0 && !planned.has(nominee.awardCode) && at('awardCode', { id: 'CASE-AWARD-NOT-IN-PLAN', awardName }),
       powerless.has(nominee.id) && at('awardCode', { id: isOurs(form) ? 'AWARD_OF_COMMUNE' : 'AWARD_ABOVE_COMMUNE', awardName }),

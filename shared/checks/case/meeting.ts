@@ -6,11 +6,13 @@ import { quorumOf } from '../../domain/meeting/quorum'
 import { isOutOfReach, methodFor, secretaryOf } from '../../domain/meeting/rules'
 import { needsCouncil } from '../../domain/round/rules'
 import { ballotRulesOn } from '../../law/ballotRules'
+import { awardThresholdKey } from '../../law/keys'
 import { awardFormOn } from '../../law/select'
 import { thresholdText } from '../../law/threshold'
 import { isFormula } from '../../domain/subject/reading'
 import { isWithin } from '../../lib/dates'
 import { causeOf } from '../eligibility/causes'
+import { missing } from '../eligibility/fact'
 import { inLine, inMeeting, type Found } from './fact'
 
 /** Checks of the council's meeting: who came, how they voted. Nothing is asked where the procedure knows no council. */
@@ -20,19 +22,22 @@ function thresholdFacts(paper: PaperCase): Found[] {
   const codes = [
     ...new Set(paper.entries.filter(({ nominee }) => nominee.withdrawnReason === null).map(({ nominee }) => nominee.awardCode)),
   ]
-  const thresholds = codes.map((code) => thresholdOf(paper, code))
+  const thresholds = codes.map((code) => ({ code, threshold: thresholdOf(paper, code) }))
   const unconfirmed = new Map(
-    thresholds.flatMap((threshold) =>
-      threshold !== undefined && threshold.confirmedOn === null ? [[thresholdText(threshold), threshold.source] as const] : [],
-    ),
+    thresholds.flatMap(({ code, threshold }) => {
+      if (threshold === undefined || threshold.confirmedOn !== null) return []
+      // Only a threshold of the award's own means "at least".
+      const key = threshold.isAtLeast ? awardThresholdKey(code) : 'vote.thresholdPercent'
+      return [[thresholdText(threshold), { source: threshold.source, key }] as const]
+    }),
   )
   const onDate = paper.meeting?.heldOn ?? effectiveDay(paper)
   return [
-    ...(thresholds.some((threshold) => threshold === undefined)
-      ? [inMeeting(paper.meeting?.id ?? null, null, { id: 'LAW-MISSING', key: 'vote.thresholdPercent', onDate })]
+    ...(thresholds.some(({ threshold }) => threshold === undefined)
+      ? [inMeeting(paper.meeting?.id ?? null, null, missing(paper.law, 'vote.thresholdPercent', onDate))]
       : []),
-    ...[...unconfirmed].map(([words, source]) =>
-      inMeeting(paper.meeting?.id ?? null, null, { id: 'LAW-UNCONFIRMED', title: `Tỷ lệ đồng ý ${words}` }, source),
+    ...[...unconfirmed].map(([words, { source, key }]) =>
+      inMeeting(paper.meeting?.id ?? null, null, { id: 'LAW-UNCONFIRMED', title: `Tỷ lệ đồng ý ${words}`, key }, source),
     ),
   ]
 }
@@ -107,7 +112,7 @@ const isByHand = (meeting: PaperCase['meeting'], awardCode: string, vote: Vote |
 function quorumFacts({ meeting, law }: PaperCase, day: string): Found[] {
   if (meeting === null || meeting.attendance.length === 0) return []
   const quorum = quorumOf(meeting, law, day)
-  if (quorum === null) return [inMeeting(meeting.id, null, { id: 'LAW-MISSING', key: 'council.quorumShare', onDate: day })]
+  if (quorum === null) return [inMeeting(meeting.id, null, missing(law, 'council.quorumShare', day))]
   const { taking, members, least, source, isEnough } = quorum
   return isEnough ? [] : [inMeeting(meeting.id, 'attendance', { id: 'CASE-QUORUM', present: taking, members, least }, source)]
 }

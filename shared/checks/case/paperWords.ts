@@ -65,6 +65,11 @@ export function paperWords(fact: CaseFact): FactWords | undefined {
       return amendmentWords(fact)
     case 'CASE-DRAFT':
       return { message: 'Quyết định chưa có số hoặc ngày ban hành: đây là bản dự thảo.', cure: 'Ghi số và ngày ở bước Quyết định.' }
+    case 'CASE-BEFORE-VOTE':
+      return {
+        message: `${fact.kind === 'submissionUp' ? 'Tờ trình' : 'Quyết định'} ghi ngày ${shortDate(fact.on)}, trước ngày Hội đồng họp (${shortDate(fact.heldOn)}): ngày ấy chưa có kết quả biểu quyết.`,
+        cure: 'Sửa ngày của văn bản, hoặc sửa ngày họp nếu ghi nhầm.',
+      }
     case 'CASE-DAYS':
       return {
         message: `Ngày ${stepWords[fact.what]} (${shortDate(fact.on)}) trước ngày ${stepWords[fact.before]} (${shortDate(fact.beforeOn)}).`,
@@ -101,7 +106,7 @@ export function paperWords(fact: CaseFact): FactWords | undefined {
       }
     case 'LAW-MISSING':
       return {
-        message: `Danh mục chưa có giá trị “${fact.key}” cho ngày ${shortDate(fact.onDate)}.`,
+        message: `Danh mục chưa có “${fact.title}” cho ngày ${shortDate(fact.onDate)}.`,
         cure: 'Bổ sung giá trị trong Danh mục, mục Tham số.',
       }
     case 'LAW-UNCONFIRMED':

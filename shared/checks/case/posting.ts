@@ -5,6 +5,7 @@ import type { PaperCase } from '../../domain/case/types'
 import { longestPosting, postedDays, unanswered } from '../../domain/posting/rules'
 import { postingDaysKey } from '../../law/keys'
 import { readNumber } from '../../law/parameters'
+import { awardNameOn } from '../../law/names'
 import { awardFormOn } from '../../law/select'
 import { inRuling, type Found } from './fact'
 
@@ -59,7 +60,7 @@ export function postingFacts(paper: PaperCase, context: CaseContext): Found[] {
     const isBefore =
       isDone && longest.posting.toOn !== null && (paper.ruling.issuedOn === null || longest.posting.toOn < paper.ruling.issuedOn)
     if (isBefore) return []
-    const awardName = awardFormOn(paper.law, code, kind, day)?.name ?? code
+    const awardName = awardNameOn(paper.law, code, kind, day)
     const posted = longest?.days ?? (postings.some((posting) => postedDays(posting) === null) ? 'open' : null)
     return [
       inRuling(

@@ -13,12 +13,16 @@ import { parameterOf, readNumber, readText } from '../../law/parameters'
 import { awardFormOn, inForce } from '../../law/select'
 import type { LawBook } from '../../law/types'
 import { yearOf, type CalendarDate } from '../../lib/dates'
+import { missing } from '../eligibility/fact'
 import { inRuling, type Found, type PaperStep } from './fact'
 
 /** Checks of a paper as a whole: list, signer, number, days, money, and the rows of law it rests on. */
 
 /** Days that run backwards: a paper cannot rest on one that is younger than itself. */
 export function dayFacts({ council, meeting, round, submission, ruling }: PaperCase): Found[] {
+  const heldOn = needsCouncil(round) ? (meeting?.heldOn ?? null) : null
+  // On its own day nobody had voted yet: graver than papers whose days run backwards.
+  const isBeforeVote = heldOn !== null && ruling.issuedOn !== null && ruling.issuedOn < heldOn
   const all: readonly (readonly [PaperStep, string | null])[] = [
     ['founding', needsCouncil(round) ? (council?.foundedOn ?? null) : null],
     ['meeting', meeting?.heldOn ?? null],
@@ -27,12 +31,17 @@ export function dayFacts({ council, meeting, round, submission, ruling }: PaperC
     ['payment', ruling.paidOn],
   ]
   const steps = all.flatMap(([what, on]) => (on === null ? [] : [{ what, on }]))
-  return steps.flatMap(({ what, on }, index) => {
+  const beforeVote = isBeforeVote
+    ? [inRuling(ruling.id, 'issuedOn', { id: 'CASE-BEFORE-VOTE' as const, kind: ruling.kind, on: ruling.issuedOn ?? '', heldOn })]
+    : []
+  const backwards = steps.flatMap(({ what, on }, index) => {
     const before = steps[index - 1]
-    return before !== undefined && on < before.on
+    const isSaid = isBeforeVote && what === 'decision' && before?.what === 'meeting'
+    return before !== undefined && on < before.on && !isSaid
       ? [inRuling(ruling.id, 'issuedOn', { id: 'CASE-DAYS', what, on, before: before.what, beforeOn: before.on })]
       : []
   })
+  return [...beforeVote, ...backwards]
 }
 
 /**
@@ -174,7 +183,7 @@ export function moneyFacts(paper: PaperCase): Found[] {
       ? [
           step.ok
             ? inRuling(paper.ruling.id, null, { id: 'CASE-PRIZE-UNKNOWN', onDate })
-            : inRuling(paper.ruling.id, null, { id: 'LAW-MISSING', key: 'prize.roundUpToVnd', onDate }),
+            : inRuling(paper.ruling.id, null, missing(paper.law, 'prize.roundUpToVnd', onDate)),
         ]
       : []),
     ...unconfirmed.map((source) => inRuling(paper.ruling.id, null, { id: 'PRIZE-UNCONFIRMED' }, source)),

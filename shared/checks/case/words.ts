@@ -12,6 +12,23 @@ const hourWords = (problem: Extract<CaseFact, { id: 'CASE-MEETING-HOUR' }>['prob
   return problem === 'backwards' ? 'Giờ kết thúc phiên họp trước giờ bắt đầu.' : `Giờ họp “${problem.unreal}” không có thật.`
 }
 
+const unknownWords = ({ awardName, kind, onDate, has }: Extract<CaseFact, { id: 'CASE-AWARD-UNKNOWN' }>): FactWords => {
+  if (has === 'others')
+    return {
+      message: `“${awardName}” không tặng cho ${kindWords[kind]}.`,
+      cure: `Chọn danh hiệu, hình thức dành cho ${kindWords[kind]}, hoặc sửa loại đối tượng của dòng.`,
+    }
+  return has === 'otherDays'
+    ? {
+        message: `“${awardName}” không còn hoặc chưa có hiệu lực trong Danh mục vào ngày ${shortDate(onDate)}.`,
+        cure: 'Xem lại ngày xét, chọn hình thức khác trong danh sách, hoặc sửa ngày hiệu lực trong Danh mục.',
+      }
+    : {
+        message: `“${awardName}” không có trong Danh mục.`,
+        cure: 'Chọn hình thức trong danh sách, hoặc bổ sung Danh mục.',
+      }
+}
+
 /** Words of findings on a single line. */
 function lineWords(fact: CaseFact): FactWords | undefined {
   switch (fact.id) {
@@ -26,10 +43,7 @@ function lineWords(fact: CaseFact): FactWords | undefined {
         cure: 'Rút khỏi danh sách, hoặc sửa hồ sơ ở Đối tượng.',
       }
     case 'CASE-AWARD-UNKNOWN':
-      return {
-        message: `“${fact.awardCode}” không có trong Danh mục cho loại đối tượng này vào ngày xét.`,
-        cure: 'Chọn hình thức trong danh sách, hoặc bổ sung Danh mục.',
-      }
+      return unknownWords(fact)
     case 'AWARD_ABOVE_COMMUNE':
       return {
         message: `“${fact.awardName}” không thuộc thẩm quyền của Chủ tịch UBND xã nên không đưa vào quyết định của xã.`,

@@ -2,7 +2,7 @@ import type { Attachment } from '../../domain/attachment/types'
 import { effectiveDay } from '../../domain/case/honorees'
 import { issuedLines, wholePaper } from '../../domain/case/papers'
 import type { AwardCase, Entry } from '../../domain/case/types'
-import { awardFormOn } from '../../law/select'
+import { awardNameOn } from '../../law/names'
 import { cleanLine, foldText } from '../../lib/text'
 import { isPaper, requiredPapers, type RequiredPaper } from '../eligibility/dossier'
 
@@ -98,7 +98,7 @@ export function dossierMatrix(awardCase: AwardCase, filesOf: (nomineeId: string)
         subjectId: subject.id,
         name: subject.name,
         birthYear: subject.kind === 'person' ? subject.birthYear : null,
-        award: awardFormOn(law, nominee.awardCode, subject.kind, day)?.name ?? nominee.awardCode,
+        award: awardNameOn(law, nominee.awardCode, subject.kind, day),
         unit: nominee.proposedBy || unitOf(entry),
         cells,
         others: files.filter(({ id }) => !named.has(id)),

@@ -1,5 +1,24 @@
 import type { SubjectKind } from '../../law/subjectKinds'
 import type { Rating } from '../../domain/subject/years'
+import type { LawKey } from '../../law/keys'
+import { titleOfKey } from '../../law/names'
+import type { LawBook } from '../../law/types'
+
+/** A value that a rule asks and the law book does not have that day. */
+export type LawMissing = {
+  readonly id: 'LAW-MISSING'
+  readonly key: string
+  /** What the office calls it. */
+  readonly title: string
+  readonly onDate: string
+}
+
+export const missing = (book: LawBook, key: LawKey, onDate: string): LawMissing => ({
+  id: 'LAW-MISSING',
+  key,
+  title: titleOfKey(book, key),
+  onDate,
+})
 
 /**
  * What the law's checks of eligibility found, as facts; `words.ts` gives the sentence, the row of the law book of that id the weight.

@@ -3,12 +3,13 @@ import { ratingRank } from '../../domain/subject/years'
 import { codesIn, meritYearsKey, priorFormKey, roundAwardsKey } from '../../law/eligibilityKeys'
 import { parameterOf, readNumber, readText } from '../../law/parameters'
 import { isRecognised } from '../../domain/initiative/types'
+import { awardNameOn } from '../../law/names'
 import { awardFormOn } from '../../law/select'
 import { yearOf, type CalendarDate } from '../../lib/dates'
 import { levelOf, namedAward } from './bars'
 import { causeOf } from './causes'
 import { monthsAfter } from './days'
-import { asked, codeOf, ownLines, ratingIn, yearsHolding, type Line, type LineRule } from './line'
+import { asked, codeOf, lackIn, ownLines, ratingIn, yearsHolding, type Line, type LineRule } from './line'
 import { awardYear, runUntil } from './world'
 
 /** Standards of forms, and the years between two of them. Source: Law 06/2022/QH15, art. 73, 74; Decree 152/2025/NĐ-CP, art. 33. */
@@ -121,7 +122,7 @@ const afterLowerForm: LineRule = (line) => {
     const since = (award: HistoricAward): number => line.year - yearOf(countedTo(award))
     if (lower.some((award) => since(award) >= needed)) return []
     const last = latest(lower)
-    const prior = codes.map((code) => awardFormOn(line.book, code, line.subject.kind, line.day)?.name ?? code).join(', ')
+    const prior = codes.map((code) => awardNameOn(line.book, code, line.subject.kind, line.day)).join(', ')
     const years = last === undefined ? 0 : Math.max(0, since(last))
     return [{ id: 'R23_PRIOR_FORM', prior, heldOn: last === undefined ? null : countedTo(last), years, needed }]
   })
@@ -153,7 +154,7 @@ const reviewDay: LineRule = ({ nominee, round, book, day, year }) => {
   const on = nominee.receivedOn ?? round.submissionDueOn
   if (nominee.awardCode !== 'GDVH' || on === null) return []
   const read = readText(book, 'culture.reviewBefore', day)
-  if (!read.ok) return [{ id: 'LAW-MISSING', key: 'culture.reviewBefore', onDate: day }]
+  if (!read.ok) return lackIn(read.error)
   const [dayOfMonth = '', month = ''] = read.value.value.split('/')
   const before = `${year}-${month.trim().padStart(2, '0')}-${dayOfMonth.trim().padStart(2, '0')}`
   return on >= before ? [{ id: 'R29_GDVH_DEADLINE', before: read.value.value, causes: [causeOf('received', nominee.id)] }] : []

@@ -6,9 +6,10 @@ import type { Rating, SubjectYear } from '../../domain/subject/years'
 import { awardFormOn } from '../../law/select'
 import { yearOf, type CalendarDate } from '../../lib/dates'
 import { oncePer } from '../../lib/once'
+import type { AppError } from '../../lib/errors'
 import type { Result } from '../../lib/result'
 import type { LawValue } from '../../law/parameters'
-import type { EligibilityFact } from './fact'
+import type { EligibilityFact, LawMissing } from './fact'
 import { awardYear, type World } from './world'
 
 /** What a rule sees of one subject asked for one award. */
@@ -31,10 +32,8 @@ export type Line = {
   /** Every line of the same list, this one too. */
   readonly beside: readonly Line[]
 }
-/** A fact, or a number that the law book does not have. */
-export type Lack = { readonly id: 'LAW-MISSING'; readonly key: string; readonly onDate: string }
 /** `causes`: the things on record it is about, where another rule may speak of the same ones (`case/once.ts`). */
-export type RuleFact = (EligibilityFact | Lack) & { readonly causes?: readonly string[] }
+export type RuleFact = (EligibilityFact | LawMissing) & { readonly causes?: readonly string[] }
 /** A small pure function: a line, and what is against it. */
 export type LineRule = (line: Line) => readonly RuleFact[]
 
@@ -88,8 +87,11 @@ export function linesOf(inputs: readonly LineInput[], round: AwardRound, book: L
 /** A rule's number: the facts that follow from it, or that the book lacks it. */
 export const asked = (value: Result<LawValue<number>>, facts: (number: number) => readonly RuleFact[]): readonly RuleFact[] => {
   if (value.ok) return facts(value.value.value)
-  return value.error.code === 'law.missing' ? [{ id: 'LAW-MISSING', key: value.error.key, onDate: value.error.onDate }] : []
+  return lackIn(value.error)
 }
+/** What is said of a value that could not be read. */
+export const lackIn = (error: AppError): readonly LawMissing[] =>
+  error.code === 'law.missing' ? [{ id: 'LAW-MISSING', key: error.key, title: error.title, onDate: error.onDate }] : []
 
 export const codeOf = ({ nominee }: Line): string => nominee.awardCode
 export const yearRow = ({ world, subject }: Line, year: number): SubjectYear | undefined => world.years.get(subject.id)?.get(year)

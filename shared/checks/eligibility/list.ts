@@ -1,5 +1,6 @@
 import { spellingKeyOf } from '../../domain/subject/matching'
 import { quotaCountKey, quotaPercentKey } from '../../law/eligibilityKeys'
+import { awardNameOf } from '../../law/names'
 import { parameterOf, readNumber } from '../../law/parameters'
 import { subjectKinds, type SubjectKind } from '../../law/subjectKinds'
 import type { LawBook } from '../../law/types'
@@ -31,7 +32,7 @@ function quotas(lines: readonly Line[]): RuleFact[] {
       const own = lines.filter((line) => codeOf(line) === code && (kind === null || line.subject.kind === kind))
       const [first] = own
       if (first === undefined) return []
-      const facts = { awardName: first.form?.name ?? code, kind, count: own.length }
+      const facts = { awardName: first.form?.name ?? awardNameOf(first.book, code), kind, count: own.length }
       return [
         ...quota(first, quotaCountKey(code, kind), (limit) =>
           own.length > limit ? [{ id: 'L12_GK_QUOTA', ...facts, limit }, ...womenFirst(own)] : [],

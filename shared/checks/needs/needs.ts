@@ -113,6 +113,7 @@ const stages: readonly NeedPlace['at'][] = [
   'posting',
   'ruling',
   'movement',
+  'years',
   'settings',
   'law',
 ]

@@ -17,7 +17,16 @@ export type NeedPlace =
   | { readonly at: 'ruling'; readonly rulingId: string | null; readonly field: string | null }
   | { readonly at: 'settings'; readonly part: 'unit' | 'council' | 'certificates' }
   | { readonly at: 'movement'; readonly movementId: string }
-  | { readonly at: 'law'; readonly part: 'awardForms' | 'baseSalaries' | 'decisionBases' | 'parameters' }
+  /** The sheet of ratings and numbers of a year. */
+  | { readonly at: 'years'; readonly year: number | null }
+  | {
+      readonly at: 'law'
+      readonly part: 'awardForms' | 'baseSalaries' | 'decisionBases' | 'parameters'
+      /** The parameter, where it is one. */
+      readonly key?: string
+      /** The day for which something is to be added; without it, rows that wait to be confirmed. */
+      readonly missingOn?: string
+    }
 
 const cells: ReadonlySet<string> = new Set(rowFields)
 
@@ -59,13 +68,15 @@ function curedElsewhere(fact: CaseFact, place: CasePlace, movementId: string | n
     case 'CASE-PLAN-OPEN':
       return movementId === null ? undefined : { at: 'movement', movementId }
     case 'LAW-UNCONFIRMED':
-      return { at: 'law', part: place.field === 'bases' ? 'decisionBases' : place.meetingId === null ? 'awardForms' : 'parameters' }
+      return fact.key === undefined
+        ? { at: 'law', part: place.field === 'bases' ? 'decisionBases' : 'awardForms' }
+        : { at: 'law', part: 'parameters', key: fact.key }
     case 'PRIZE-UNCONFIRMED':
       return { at: 'law', part: 'awardForms' }
     case 'LAW-MISSING':
-      return { at: 'law', part: 'parameters' }
+      return { at: 'law', part: 'parameters', key: fact.key, missingOn: fact.onDate }
     case 'CASE-PRIZE-UNKNOWN':
-      return { at: 'law', part: 'baseSalaries' }
+      return { at: 'law', part: 'baseSalaries', missingOn: fact.onDate }
     case 'CASE-EMPTY':
       return { at: 'list', nomineeId: null, field: null }
     default:
@@ -83,4 +94,23 @@ export function placeOfFinding(fact: CaseFact, place: CasePlace, movementId: str
   }
   if (place.meetingId !== null || fact.id === 'CASE-NO-MEETING') return { at: 'meeting', meetingId: place.meetingId, field: place.field }
   return { at: 'ruling', rulingId: place.rulingId, field: place.field }
+}
+
+/** Facts about the years of a subject: their numbers are typed in the sheet of ratings. */
+const aboutYears: ReadonlySet<CaseFact['id']> = new Set([
+  'CASE-NO-RATING',
+  'CASE-NO-YEAR-FACTS',
+  'R10_LDTT_RATING',
+  'R15_TTLDXS',
+  'R23_INTERVAL_CN',
+  'R24_INTERVAL_TT',
+  'L02_CSTDCS_ANNUAL_HTXS',
+  'L09_LEADER_RESULT',
+])
+
+/** Where the cure itself is done, for who already stands before the finding among the checks. */
+export function cureOfFinding(fact: CaseFact, place: CasePlace, movementId: string | null): NeedPlace {
+  if (!aboutYears.has(fact.id)) return placeOfFinding(fact, place, movementId)
+  const year = fact.id === 'CASE-NO-RATING' ? (fact.years[0] ?? null) : fact.id === 'CASE-NO-YEAR-FACTS' ? fact.year : null
+  return { at: 'years', year }
 }

@@ -9,6 +9,7 @@ import {
   votesOf,
   type Honoree,
 } from '../../domain/case/honorees'
+import { awardNameOf } from '../../law/names'
 import { awardFormOn } from '../../law/select'
 import { thresholdText } from '../../law/threshold'
 import { wordingOf } from '../../domain/case/signed'
@@ -142,7 +143,8 @@ export const loweredSentences = (paper: PaperCase): string[] => {
     const from = entries.find(({ nominee }) => nominee.id === honoree.nomineeId)?.nominee.loweredFrom
     if (from === undefined) return []
     const form = awardFormOn(law, from.awardCode, honoree.subjectKind, day)
-    const asked = form === undefined ? from.awardCode : quotedTitle(paper, awardNameIn(office, form), form.kind === 'title')
+    const asked =
+      form === undefined ? awardNameOf(law, from.awardCode) : quotedTitle(paper, awardNameIn(office, form), form.kind === 'title')
     const given = quotedTitle(paper, honoree.awardName, honoree.isTitle)
     return [
       `${names.get(honoree.nomineeId) ?? honoree.name}: đề nghị ${asked} không được thông qua; Hội đồng xét, biểu quyết mức thấp hơn là ${given}.`,

@@ -2,6 +2,7 @@ import { needsCouncil } from '../round/rules'
 import type { CalendarDate } from '../../lib/dates'
 import { oncePer } from '../../lib/once'
 import { prizeOn } from '../../law/prize'
+import { awardNameOf } from '../../law/names'
 import { awardFormOn } from '../../law/select'
 import { thresholdOn, type Threshold } from '../../law/threshold'
 import type { AwardForm } from '../../law/types'
@@ -70,7 +71,7 @@ function awardWordsOf(paper: PaperCase): (code: string, kind: SubjectKind) => Aw
     const prize = prizeOn(paper.law, code, kind, day)
     const form = awardFormOn(paper.law, code, kind, day)
     const words: AwardWords = {
-      awardName: form === undefined ? code : awardNameIn(paper.office, form),
+      awardName: form === undefined ? awardNameOf(paper.law, code) : awardNameIn(paper.office, form),
       isTitle: form?.kind === 'title',
       verb: form?.verb ?? 'award',
       hasCertificate: form === undefined || form.certificate === 'certificate',

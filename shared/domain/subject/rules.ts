@@ -1,10 +1,9 @@
 import { oncePer } from '../../lib/once'
 import { foldText } from '../../lib/text'
 import type { CalendarDate } from '../../lib/dates'
-import type { Subject, SubjectKind, SubjectPost } from './types'
+import type { Subject, SubjectPost } from './types'
 
-/** Words for the kinds, in small letters as they stand in a sentence. */
-export const kindWords: Readonly<Record<SubjectKind, string>> = { collective: 'tập thể', person: 'cá nhân', household: 'hộ gia đình' }
+export { kindWords } from '../../law/subjectKinds'
 
 /** Common nouns of small places: small letters inside a line. */
 const placeNoun = /^(?:Thôn|Tổ dân phố|Xóm|Ấp|Bản|Buôn|Khu phố|Khu dân cư)(?= )/u

@@ -39,6 +39,7 @@ export const seedRules: readonly Rule[] = [
     'CASE-NO-CHAIR': ['Phiên họp chưa có chủ tọa hoặc thư ký', papers],
     'CASE-QUORUM': ['Phiên họp chưa đủ số thành viên tối thiểu', decree('45.4.b')],
     'CASE-NO-VOTE': ['Chưa có kết quả, tỷ lệ biểu quyết của Hội đồng', decree('33.5')],
+    'CASE-BEFORE-VOTE': ['Văn bản ghi ngày trước ngày Hội đồng họp', decree('33.5')],
     'CASE-VOTE-NUMBERS': ['Kết quả biểu quyết không thể đúng', decree('33.5')],
     'R27_GDVH_POST': ['Gia đình văn hóa chưa công khai lấy ý kiến đủ ngày trước khi quyết định', 'NĐ 86/2023/NĐ-CP'],
     'R28_THON_POST': ['Thôn, tổ dân phố văn hóa chưa công khai lấy ý kiến đủ ngày trước khi quyết định', 'NĐ 86/2023/NĐ-CP'],

@@ -28,8 +28,9 @@ describe('bad input', () => {
     ['2026-12-11', 1],
   ])('a decision of %s after a meeting of 12/12', (issuedOn, count) => {
     const awardCase = aCase([aPerson()], { meeting: aMeeting({ heldOn: '2026-12-12' }), decision: { issuedOn } })
-    expect(findingsIn(awardCase, 'CASE-DAYS')).toHaveLength(count)
-    if (count > 0) expectTold(findingsIn(awardCase, 'CASE-DAYS'), 'attention')
+    expect(findingsIn(awardCase, 'CASE-BEFORE-VOTE')).toHaveLength(count)
+    expect(findingsIn(awardCase, 'CASE-DAYS')).toEqual([])
+    if (count > 0) expectTold(findingsIn(awardCase, 'CASE-BEFORE-VOTE'), 'blocked')
   })
 
   it.each([

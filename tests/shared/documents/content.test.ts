@@ -254,7 +254,7 @@ describe('a case that is not ready', () => {
       expect.objectContaining({
         id: 'CASE-AWARD-UNKNOWN',
         severity: 'error',
-        message: expect.stringContaining('LDTT') as string,
+        message: expect.stringContaining('“LDTT” không có trong Danh mục.') as string,
       }),
     )
   })

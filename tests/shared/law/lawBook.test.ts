@@ -72,7 +72,7 @@ describe('prize money', () => {
 
   it('is unknown, never unrounded, while the book does not say how to round', () => {
     const book = { ...seedLawBook, parameters: seedLawBook.parameters.filter(({ key }) => key !== 'prize.roundUpToVnd') }
-    expect(prizeOn(book, 'GK_XA', 'person', after)).toEqual({
+    expect(prizeOn(book, 'GK_XA', 'person', after)).toMatchObject({
       ok: false,
       error: { code: 'law.missing', key: 'prize.roundUpToVnd', onDate: after },
     })

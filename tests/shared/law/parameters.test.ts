@@ -54,7 +54,7 @@ describe('a number of the law', () => {
     ['the day lies after its history', withQuorum(aValue({ to: '2026-01-01' })), 'council.quorumShare' as const, '2026-01-02'],
     ['it is a word', withQuorum(aValue({ value: 'hai phần ba' })), 'council.quorumShare' as const, '2026-01-02'],
   ])('is missing, never a default, when %s', (_, given, key, onDate) => {
-    expect(readNumber(given, key, onDate)).toEqual({ ok: false, error: { code: 'law.missing', key, onDate } })
+    expect(readNumber(given, key, onDate)).toMatchObject({ ok: false, error: { code: 'law.missing', key, onDate } })
   })
 
   it('is no word, and a word is no number', () => {

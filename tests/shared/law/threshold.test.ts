@@ -28,7 +28,7 @@ describe('the threshold of an award', () => {
   })
 
   it('is missing where the book has neither', () => {
-    expect(thresholdOn({ ...seedLawBook, parameters: [] }, 'GK_XA', on)).toEqual({
+    expect(thresholdOn({ ...seedLawBook, parameters: [] }, 'GK_XA', on)).toMatchObject({
       ok: false,
       error: { code: 'law.missing', key: 'vote.thresholdPercent', onDate: on },
     })

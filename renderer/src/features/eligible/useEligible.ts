@@ -3,7 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { candidatesIn, countedFor, type Candidate } from '@shared/checks/eligibility/ready'
 import { awardYear } from '@shared/domain/registration/rules'
 import type { Rating } from '@shared/domain/subject/years'
-import { awardFormOn } from '@shared/law/select'
+import { awardNameOn } from '@shared/law/names'
 import type { LawBook } from '@shared/law/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readEverybody } from '@renderer/data/repositories/eligible'
@@ -41,7 +41,7 @@ export function useEligible(
     const rows = candidatesIn(subjects, history, law, year, day).map((candidate): EligibleRow => ({
       ...candidate,
       id: `${candidate.subject.id} ${candidate.awardCode}`,
-      awardName: awardFormOn(law, candidate.awardCode, candidate.subject.kind, day)?.name ?? candidate.awardCode,
+      awardName: awardNameOn(law, candidate.awardCode, candidate.subject.kind, day),
       unit: candidate.subject.kind === 'person' ? candidate.subject.unit : candidate.subject.name,
       years: shown.map((of) => ({
         year: of,

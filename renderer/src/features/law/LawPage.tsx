@@ -1,4 +1,4 @@
-import { Link as RouterLink, Navigate, useLocation } from 'react-router'
+import { Link as RouterLink, Navigate, useLocation, useSearchParams } from 'react-router'
 import { useState } from 'react'
 import Box from '@mui/material/Box'
 import MuiTab from '@mui/material/Tab'
@@ -12,7 +12,7 @@ import { LawPartTab } from './LawPartTab'
 import { ParametersTab } from './ParametersTab'
 import { ReformsTab } from './ReformsTab'
 import { lawText as text } from './text'
-import { addressOf } from '@renderer/text/addresses'
+import { addressOf, lawAsks } from '@renderer/text/addresses'
 
 type Tab = DatedPart | 'parameters' | 'reforms'
 const paths: Readonly<Record<string, Tab>> = {
@@ -28,10 +28,11 @@ const paths: Readonly<Record<string, Tab>> = {
 /** `#/danh-muc/<part>`: the dated law data, the program's rows and the office's own. */
 export function LawPage() {
   const { pathname } = useLocation()
+  const missingOn = useSearchParams()[0].get(lawAsks.missingOn)
   // A day being typed is none; the table stays at the last whole day.
   const [day, setDay] = useState<{ readonly typed: CalendarDate | null; readonly on: CalendarDate }>(() => ({
-    typed: today(),
-    on: today(),
+    typed: missingOn ?? today(),
+    on: missingOn ?? today(),
   }))
   const setOn = (typed: CalendarDate | null): void => setDay((last) => ({ typed, on: typed ?? last.on }))
   const [slot, setSlot] = useState<HTMLElement | null>(null)

@@ -13,6 +13,7 @@ import { HeaderAction } from '@renderer/ui/HeaderSlot'
 import { Kbd } from '@renderer/ui/Kbd'
 import { Loading } from '@renderer/ui/Loading'
 import { SearchField } from '@renderer/ui/SearchField'
+import { lawAsks, unconfirmedFilter } from '@renderer/text/addresses'
 import { useShortcut } from '@renderer/ui/useShortcut'
 import { foldText, matchesFolded } from '@shared/lib/text'
 import type { CalendarDate } from '@shared/lib/dates'
@@ -58,13 +59,15 @@ export function LawPartTab({ part, on, typedDay, onDate }: Props) {
   const book = useLawBook()
   const acts = useLawActs(part)
   // Lapsed instruments matter here: what may no longer be cited.
-  const isAsked = useSearchParams()[0].get('loc') === 'chua-xac-minh'
+  const [asks] = useSearchParams()
+  const isAsked = asks.get(lawAsks.filter) === unconfirmedFilter
   const [filter, setFilter] = useState<Filter>(
     isAsked ? 'unconfirmed' : part === 'instruments' || part === 'baseSalaries' ? 'all' : 'inForce',
   )
   const [query, setQuery] = useState('')
   const [chosenId, setChosenId] = useState<string | null>(null)
-  const [editing, setEditing] = useState<{ readonly entry: LawEntry<DatedPart> | undefined } | null>(null)
+  // `asked`: who comes from a paper that lacks a row of some day is to add it.
+  const [wantedEdit, setEditing] = useState<{ readonly entry: LawEntry<DatedPart> | undefined } | 'asked' | null>('asked')
   useShortcut('ctrl+n', () => setEditing({ entry: undefined }))
   const shown = useMemo(() => {
     const folded = foldText(query)
@@ -77,6 +80,9 @@ export function LawPartTab({ part, on, typedDay, onDate }: Props) {
   const ordered = useMemo(() => shown.toSorted((a, b) => groupRank(a) - groupRank(b)), [shown])
   if (entries === undefined || book === undefined) return <Loading />
   const chosen = entries.find((entry) => entry.row.id === chosenId)
+  const missingOn = asks.get(lawAsks.missingOn)
+  const isMissing = missingOn !== null && !entries.some((entry) => entry.origin !== 'removed' && timeOf(entry.row, missingOn) === 'inForce')
+  const editing = wantedEdit !== 'asked' ? wantedEdit : isMissing ? { entry: undefined } : null
   const row = text.rowNames[part]
   return (
     <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: 1.5 }}>

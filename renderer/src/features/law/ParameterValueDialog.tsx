@@ -30,7 +30,8 @@ const h = lawText.history
 export type ValueTask =
   | { readonly kind: 'edit'; readonly row: LawParameter; readonly value: ParameterValue }
   | { readonly kind: 'add'; readonly row: LawParameter }
-  | { readonly kind: 'addKey' }
+  /** `key`: the one that is asked for, where one is. */
+  | { readonly kind: 'addKey'; readonly key?: string }
 
 type Props = {
   readonly task: ValueTask
@@ -46,7 +47,7 @@ type Props = {
 /** One value of a parameter from one day to another; problems stand beside their fields, all at once. */
 export function ParameterValueDialog({ task, book, on, taken, onSave, onClose }: Props) {
   const keys = useMemo(() => (task.kind === 'addKey' ? addableParameters(book, on, taken) : []), [task.kind, book, on, taken])
-  const [key, setKey] = useState(task.kind === 'addKey' ? '' : task.row.key)
+  const [key, setKey] = useState(task.kind === 'addKey' ? (task.key ?? '') : task.row.key)
   const start = task.kind === 'edit' ? typedValueOf(task.value) : emptyValue
   const [typed, setTyped] = useState<TypedValue>(start)
   const [isShown, setShown] = useState(false)

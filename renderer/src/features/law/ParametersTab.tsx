@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { useSearchParams } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Table from '@mui/material/Table'
@@ -17,6 +18,7 @@ import { Kbd } from '@renderer/ui/Kbd'
 import { Loading } from '@renderer/ui/Loading'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { twoLines } from '@renderer/ui/twoLines'
+import { lawAsks } from '@renderer/text/addresses'
 import { useShortcut } from '@renderer/ui/useShortcut'
 import { valueOn } from '@shared/law/parameters'
 import type { LawBook } from '@shared/law/types'
@@ -39,12 +41,17 @@ export function ParametersTab({ on, typedDay, onDate }: Props) {
   const entries = useLawEntries('parameters')
   const book = useLawBook()
   const acts = useLawActs('parameters')
-  const [chosenId, setChosenId] = useState<string | null>(null)
-  const [task, setTask] = useState<ValueTask | null>(null)
+  const [asks] = useSearchParams()
+  const [clickedId, setChosenId] = useState<string | null>(null)
+  // `asked`: what the way here asks for, until something else is chosen.
+  const [wantedTask, setTask] = useState<ValueTask | 'asked' | null>('asked')
   const taken = useMemo(() => (entries ?? []).flatMap(({ row, origin }) => (origin === 'removed' ? [] : [row.key])), [entries])
   useShortcut('ctrl+n', () => setTask({ kind: 'addKey' }))
   if (entries === undefined || book === undefined) return <Loading />
-  const chosen = entries.find(({ row }) => row.id === chosenId)
+  const asked = entries.find(({ row }) => row.key === asks.get(lawAsks.key))
+  const chosen = clickedId === null ? asked : entries.find(({ row }) => row.id === clickedId)
+  const chosenId = chosen?.row.id ?? null
+  const task = wantedTask === 'asked' ? missingTask(asks.get(lawAsks.key), asks.get(lawAsks.missingOn), asked) : wantedTask
   return (
     <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: 1.5 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1, justifyContent: 'flex-end' }}>
@@ -105,6 +112,13 @@ export function ParametersTab({ on, typedDay, onDate }: Props) {
       )}
     </Box>
   )
+}
+
+/** The value to add for who comes from a paper that lacks it. A row set aside is taken up again by its panel. */
+function missingTask(key: string | null, on: string | null, entry: LawEntry<'parameters'> | undefined): ValueTask | null {
+  if (key === null || on === null) return null
+  if (entry === undefined) return { kind: 'addKey', key }
+  return entry.origin === 'removed' || valueOn(entry.row.values, on) !== undefined ? null : { kind: 'add', row: entry.row }
 }
 
 const fileColumns = (book: LawBook, on: CalendarDate): readonly FileColumn<LawEntry<'parameters'>>[] => [

@@ -4,6 +4,7 @@ import { roundTypes } from '@shared/domain/round/types'
 import { kindWords } from '@shared/domain/subject/rules'
 import { addableKeys, type AddableKey } from '@shared/law/addable'
 import { awardOfThresholdKey, factsOfKey } from '@shared/law/keys'
+import { awardNameOf, titleOfKey } from '@shared/law/names'
 import type { LawBook, LawParameter, ParameterValue } from '@shared/law/types'
 import { valueProblem, type ValueProblem } from '@shared/law/values'
 import type { CalendarDate } from '@shared/lib/dates'
@@ -13,19 +14,16 @@ import { lawText } from './text'
 const t = lawText.form
 const h = lawText.history
 
-/** What a catalogue code is called; the code itself where the catalogue does not have it. */
-export const awardName = (code: string, book: LawBook): string => book.awardForms.find((form) => form.code === code)?.name ?? code
-
 /** What a parameter is called on screen: never by its key. */
 export const titleOf = ({ key, title }: Pick<LawParameter, 'key' | 'title'>, book: LawBook): string => {
   if (title !== '' && title !== key) return title
   const code = awardOfThresholdKey(key)
-  return code === undefined ? (factsOfKey(key)?.title ?? title) : lawText.history.awardThreshold(awardName(code, book))
+  return code === undefined ? titleOfKey(book, key) : lawText.history.awardThreshold(awardNameOf(book, code))
 }
 
 /** "10.000 đồng", "80%", "Giấy khen của Chủ tịch Ủy ban nhân dân xã". */
 export const valueWords = ({ key, unit }: Pick<LawParameter, 'key' | 'unit'>, value: number | string, book: LawBook): string => {
-  if (key === 'award.usualCode') return awardName(String(value), book)
+  if (key === 'award.usualCode') return awardNameOf(book, String(value))
   const words = typeof value === 'number' ? writeNumber(value) : value
   return unit === '' ? words : lawText.history.withUnit(words, unit)
 }

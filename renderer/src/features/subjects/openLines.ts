@@ -1,5 +1,5 @@
 import { awardYear } from '@shared/domain/registration/rules'
-import { awardFormOn } from '@shared/law/select'
+import { awardNameOn } from '@shared/law/names'
 import type { LawBook } from '@shared/law/types'
 import { yearOf } from '@shared/lib/dates'
 import type { SubjectRecord } from '@renderer/data/repositories/subjects'
@@ -31,7 +31,7 @@ export const openLines = ({ rounds, awards, subject }: SubjectRecord, law: LawBo
         roundId: round.id,
         roundName: round.name,
         awardCode: nominee.awardCode,
-        awardName: awardFormOn(law, nominee.awardCode, subject.kind, round.openedOn)?.name ?? nominee.awardCode,
+        awardName: awardNameOn(law, nominee.awardCode, subject.kind, round.openedOn),
         state: nominee.withdrawnReason !== null ? 'withdrawn' : standing === 'settled' ? 'notGiven' : standing,
       },
     ]

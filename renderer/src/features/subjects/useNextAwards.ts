@@ -3,7 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { candidatesIn, type Readiness } from '@shared/checks/eligibility/ready'
 import { factWords } from '@shared/checks/case/words'
 import type { Subject } from '@shared/domain/subject/types'
-import { awardFormOn } from '@shared/law/select'
+import { awardNameOn } from '@shared/law/names'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readAround } from '@renderer/data/repositories/eligible'
 import { useLawBook } from '@renderer/data/repositories/live'
@@ -36,7 +36,7 @@ export function useNextAwards(subject: Subject): { readonly year: number | null;
       .map(({ awardCode, state, facts }) => ({
         awardCode,
         state,
-        name: awardFormOn(law, awardCode, subject.kind, today())?.name ?? awardCode,
+        name: awardNameOn(law, awardCode, subject.kind, today()),
         why: facts[0] === undefined ? '' : factWords(facts[0]).message,
       }))
     return { year, rows }

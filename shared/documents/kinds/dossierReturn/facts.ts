@@ -1,6 +1,7 @@
 import { awardNameIn, effectiveDay } from '../../../domain/case/honorees'
 import type { Entry, PaperCase } from '../../../domain/case/types'
 import { detailLineOf } from '../../../domain/subject/rules'
+import { awardNameOf } from '../../../law/names'
 import { awardFormOn } from '../../../law/select'
 import { laterOf, shortDate, type CalendarDate } from '../../../lib/dates'
 import { capitalise } from '../../../lib/text'
@@ -49,7 +50,9 @@ export const returnFacts = (paper: PaperCase): DossierReturnFields => {
         ten: nameOfSubject(subject),
         chuc_vu_don_vi: nominee.detail ?? detailLineOf(subject),
         hinh_thuc:
-          form === undefined ? nominee.awardCode : columnAwardPhrase({ name: awardNameIn(office, form), isTitle: form.kind === 'title' }),
+          form === undefined
+            ? awardNameOf(law, nominee.awardCode)
+            : columnAwardPhrase({ name: awardNameIn(office, form), isTitle: form.kind === 'title' }),
         ly_do: reason === '' ? '' : `${capitalise(reason)}.`,
       }
     }),

@@ -10,6 +10,7 @@ import type { AwardCase } from '@shared/domain/case/types'
 import type { CaseFinding, CheckSeverity } from '@shared/checks/case/fact'
 import { countChecks, worstByLine } from '@shared/checks/case/judge'
 import { formatAmount } from '@shared/lib/money'
+import { addressOf } from '@renderer/text/addresses'
 import { listCellPath, needPath, severityNames, wantedNames } from '@renderer/text/roundText'
 import { Card } from '@renderer/ui/Card'
 import { StatusChip, type Status } from '@renderer/ui/StatusChip'
@@ -101,7 +102,7 @@ export function ChecksStage({ awardCase, state }: Props) {
       {ofRound.length > 0 && (
         <Card title={text.ofRound}>
           {ofRound.map((finding, index) => (
-            <FindingCard key={index} finding={finding} />
+            <FindingCard key={index} finding={finding} round={awardCase.round} />
           ))}
         </Card>
       )}
@@ -176,7 +177,8 @@ function ChosenPanel({
           key={finding.fact.id}
           finding={finding}
           alike={findings.filter((other) => isOpenDoubt(other, finding) && !issued.has(other.place.nomineeId ?? ''))}
-          roundId={issued.has(honoree.nomineeId) ? undefined : roundId}
+          round={awardCase.round}
+          canOverride={!issued.has(honoree.nomineeId)}
           by={awardCase.office.advisingRoom.headName}
         />
       ))}
@@ -197,6 +199,9 @@ function ChosenPanel({
             onClick={() => void navigate(needPath(roundId, { at: 'dossier', nomineeId: honoree.nomineeId }))}
           >
             {text.openDossier}
+          </Button>
+          <Button size="small" onClick={() => void navigate(addressOf.subject(honoree.subjectId))}>
+            {text.openSubject}
           </Button>
           <Button size="small" onClick={() => setWithdrawing(true)}>
             {text.withdraw}

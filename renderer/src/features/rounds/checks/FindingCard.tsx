@@ -1,17 +1,21 @@
 import { useState } from 'react'
+import { Link as RouterLink } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
+import Link from '@mui/material/Link'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { CaseFinding, CheckSeverity } from '@shared/checks/case/fact'
 import { factWords } from '@shared/checks/case/words'
+import { cureOfFinding } from '@shared/checks/needs/place'
+import type { AwardRound } from '@shared/domain/round/types'
 import { shortDate } from '@shared/lib/dates'
 import { cleanLine } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { setOverride } from '@renderer/data/repositories/nominees'
-import { severityNames } from '@renderer/text/roundText'
+import { needPath, severityNames } from '@renderer/text/roundText'
 import { today } from '@renderer/text/when'
 import { useNotices } from '@renderer/ui/Notices'
 import { StatusChip } from '@renderer/ui/StatusChip'
@@ -21,8 +25,9 @@ import { checksText as text } from './text'
 const edges: Record<CheckSeverity, string> = { blocked: tokens.blocked, attention: tokens.attention, info: tokens.info }
 type Props = {
   readonly finding: CaseFinding
-  /** The round, where the officer may let the finding stand with a reason. */
-  readonly roundId?: string | undefined
+  readonly round: Pick<AwardRound, 'id' | 'movementId'>
+  /** Whether a doubt may be let stand with a reason. */
+  readonly canOverride?: boolean
   /** Who lets it stand. */
   readonly by?: string
   /** All open doubts of the same rule, this one too: one choice may settle them all. */
@@ -30,9 +35,10 @@ type Props = {
 }
 
 /** One finding: a coloured edge, sign and word, the sentence, the ground in small, what cures it; a doubt may be let stand with a reason. */
-export function FindingCard({ finding, roundId, by = '', alike = [] }: Props) {
+export function FindingCard({ finding, round, canOverride = false, by = '', alike = [] }: Props) {
   const { message, cure } = factWords(finding.fact)
   const { override, severity, validFrom, isUnread } = finding
+  const cured = cureOfFinding(finding.fact, finding.place, round.movementId)
   const source = [finding.source, validFrom === null ? '' : text.since(shortDate(validFrom)), isUnread ? text.unread : '']
     .filter((part) => part !== '')
     .join(' · ')
@@ -47,14 +53,20 @@ export function FindingCard({ finding, roundId, by = '', alike = [] }: Props) {
       )}
       {override === null && cure !== '' && (
         <Typography variant="body2" color="text.secondary">
-          {cure}
+          {cured.at === 'checks' ? (
+            cure
+          ) : (
+            <Link component={RouterLink} to={needPath(round.id, cured)} color="inherit">
+              {cure}
+            </Link>
+          )}
         </Typography>
       )}
       {override !== null && (
         <Typography variant="body2">{text.seenBecause(override.reason, shortDate(override.on), override.by)}</Typography>
       )}
-      {roundId !== undefined && severity === 'attention' && finding.place.nomineeId !== null && (
-        <Override roundId={roundId} nomineeId={finding.place.nomineeId} finding={finding} by={by} alike={alike} />
+      {canOverride && severity === 'attention' && finding.place.nomineeId !== null && (
+        <Override roundId={round.id} nomineeId={finding.place.nomineeId} finding={finding} by={by} alike={alike} />
       )}
     </Box>
   )

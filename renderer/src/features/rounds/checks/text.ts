@@ -26,6 +26,7 @@ export const checksText = {
   bringBack: 'Đưa trở lại danh sách',
   editInList: 'Sửa trong danh sách',
   openDossier: 'Mở hồ sơ',
+  openSubject: 'Mở trang đối tượng',
   withdrawn: 'Đã rút',
   scope: 'Trùng lặp, thông tin in văn bản, danh mục',
   see: 'Đã xem, có lý do',

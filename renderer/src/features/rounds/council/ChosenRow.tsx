@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { awardNameOf } from '@shared/law/names'
 import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
@@ -44,7 +45,7 @@ export function ChosenRow({ awardCase, meeting, row, isRefused }: Props) {
       {sharePercent(row, meeting) !== '' && <Line label={text.columns.percent} value={sharePercent(row, meeting)} />}
       {invalidOf(row) > 0 && <Line label={text.invalid} value={String(invalidOf(row))} />}
       {nominee.loweredFrom !== undefined && (
-        <Typography variant="body2">{text.loweredFrom(awardNameOf(awardCase, nominee.loweredFrom.awardCode))}</Typography>
+        <Typography variant="body2">{text.loweredFrom(awardNameOf(awardCase.law, nominee.loweredFrom.awardCode))}</Typography>
       )}
       {!isOut && <Recused roundId={roundId} meeting={meeting} row={row} />}
       {isOut ? (
@@ -65,7 +66,6 @@ export function ChosenRow({ awardCase, meeting, row, isRefused }: Props) {
 }
 
 /** The catalogue's name of an award, whatever kind it is for. */
-const awardNameOf = ({ law }: AwardCase, code: string): string => law.awardForms.find((form) => form.code === code)?.name ?? code
 
 /** Which members keep out of the vote on the line: those put forward themselves are proposed, those close to them are set here. */
 function Recused({ roundId, meeting, row }: { readonly roundId: string; readonly meeting: Meeting; readonly row: VoteRow }) {

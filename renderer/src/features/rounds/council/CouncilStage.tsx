@@ -6,6 +6,7 @@ import { isRoundDone } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import { isMinutesSigned } from '@shared/domain/meeting/minutes'
 import type { Meeting } from '@shared/domain/meeting/types'
+import { awardNameOf } from '@shared/law/names'
 import { awardFormOn } from '@shared/law/select'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { draftMeeting } from '@renderer/data/repositories/meetings'
@@ -125,7 +126,7 @@ const awardsOf = ({ law, round, nominees, office }: AwardCase): VotedAward[] => 
   ...new Map(
     nominees.map(({ nominee, subject }) => {
       const form = awardFormOn(law, nominee.awardCode, subject.kind, round.openedOn)
-      const name = form === undefined ? nominee.awardCode : awardNameIn(office, form)
+      const name = form === undefined ? awardNameOf(law, nominee.awardCode) : awardNameIn(office, form)
       return [nominee.awardCode, { code: nominee.awardCode, name, ballotNeeded: form?.ballotNeeded ?? null }] as const
     }),
   ).values(),

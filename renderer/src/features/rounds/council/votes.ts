@@ -10,6 +10,7 @@ import { wholePaper } from '@shared/domain/case/papers'
 import type { AwardCase, Entry, PaperCase } from '@shared/domain/case/types'
 import { ballotRulesOn } from '@shared/law/ballotRules'
 import { decimalText } from '@shared/documents/words/office'
+import { awardNameOf } from '@shared/law/names'
 import { awardFormOn } from '@shared/law/select'
 import { cellsOf, tallyOfCells } from './voteCells'
 import type { RowMethod, VoteRow } from './voteRow'
@@ -54,7 +55,7 @@ export const voteRows = (paper: PaperCase, entries: readonly Entry[], meeting: M
       name: subject.name,
       birthYear: subject.kind === 'person' ? subject.birthYear : null,
       detail: nominee.detail ?? detailLineOf(subject),
-      award: form?.name ?? nominee.awardCode,
+      award: form?.name ?? awardNameOf(paper.law, nominee.awardCode),
       awardCode: nominee.awardCode,
       decidedBy: form?.decidedBy ?? null,
       isWithdrawn: nominee.withdrawnReason !== null,

@@ -8,7 +8,7 @@ import Typography from '@mui/material/Typography'
 import { issuedLines, rulingOf } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import type { Ruling } from '@shared/domain/ruling/types'
-import { awardFormOn } from '@shared/law/select'
+import { awardNameOn } from '@shared/law/names'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { putIntoRulings } from '@renderer/data/repositories/rulings'
 import { rulingNames } from '@renderer/text/roundText'
@@ -58,7 +58,7 @@ export function LinesDialog({ awardCase, ruling, onClose }: Props) {
           <Box key={nominee.id} sx={{ borderBottom: 1, borderColor: 'divider' }}>
             <FormControlLabel
               control={<Checkbox size="small" checked={chosen.has(nominee.id)} onChange={() => toggle(nominee.id)} />}
-              label={`${subject.name} · ${awardFormOn(awardCase.law, nominee.awardCode, subject.kind, awardCase.round.openedOn)?.name ?? nominee.awardCode}`}
+              label={`${subject.name} · ${awardNameOn(awardCase.law, nominee.awardCode, subject.kind, awardCase.round.openedOn)}`}
             />
           </Box>
         ))}

@@ -7,7 +7,7 @@ import type { AwardCase } from '@shared/domain/case/types'
 import type { Posting } from '@shared/domain/posting/types'
 import { postingDaysKey } from '@shared/law/keys'
 import { readNumber } from '@shared/law/parameters'
-import { awardFormOn } from '@shared/law/select'
+import { awardNameOn } from '@shared/law/names'
 import { emptyPosting } from '@renderer/data/repositories/postings'
 import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -27,7 +27,7 @@ function neededOf({ law, nominees, round }: AwardCase): Needed[] {
   const kinds = new Map(nominees.map(({ nominee, subject }) => [nominee.awardCode, subject.kind] as const))
   return [...kinds].flatMap(([code, kind]) => {
     const days = readNumber(law, postingDaysKey(code), round.openedOn)
-    const award = awardFormOn(law, code, kind, round.openedOn)?.name ?? code
+    const award = awardNameOn(law, code, kind, round.openedOn)
     return days.ok ? [{ code, award, days: days.value.value, source: days.value.source }] : []
   })
 }
