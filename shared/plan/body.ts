@@ -90,6 +90,9 @@ function mayOpen(step: Step, section: Section, top: Open | null): boolean {
   return step.depth < 80 ? step.hasChildren || top.section === 'awards' || top.section === 'other' : false
 }
 
+/** Parts whose own heads below them open nothing: whom criteria are for, phases, reviews, who acts. */
+const headsOwn: ReadonlySet<Section> = new Set(['criteria', 'schedule', 'awards', 'reviews', 'tasks'])
+
 /** Opens the heading that this paragraph is, if it is one; text behind its colon goes where its section's text goes. */
 function tryHeading(walk: Walk, step: Step): boolean {
   const split = runIn(step.words)
@@ -105,12 +108,14 @@ function tryHeading(walk: Walk, step: Step): boolean {
   const isPart = step.depth <= 15
   if (section === null || section === 'phase') {
     if (!isPart || step.depth === 100) return false
-    // "Chương III. Tổ chức thực hiện" / "I. Phòng Kinh tế": who acts, not a part of its own.
-    if (walk.open.findLast((open) => open.depth < step.depth)?.section === 'tasks') return false
+    // "Chương III. Tổ chức thực hiện" / "I. Phòng Kinh tế": who acts, a group, a phase, not a part of its own.
+    const above = walk.open.findLast((open) => open.depth < step.depth)
+    if (above !== undefined && headsOwn.has(above.section)) return false
     walk.closeTo(step.depth)
     if (walk.top !== null && step.depth === 15) return false
     const isLong = !step.isTitle && split === null
-    walk.openHeading(step, 'other', isLong ? step.words : title, { place: 'heading', rest: split?.rest ?? '', by: 'position' })
+    const own = walk.openHeading(step, 'other', isLong ? step.words : title, { place: 'heading', rest: split?.rest ?? '', by: 'position' })
+    if (split !== null) placeRest(walk, step, own, split.rest)
     return true
   }
   if (split === null && !isTitle) return false

@@ -29,6 +29,8 @@ export function nameIn(subject: string): string {
   if (marked !== undefined) return cleanLine(marked[1] ?? '')
   const behind = /(?:phong trào thi đua|đợt thi đua|phong trào|thi đua)(?:\s+yêu nước)?\s+(.+)$/iu.exec(text)?.[1] ?? ''
   const upTo = behind
+    // The name ends with its sentence.
+    .replace(/[.;](?=\s+\p{Lu}|\s*$).*$/u, '')
     .replace(/\s*(?:,?\s*(?:giai đoạn|năm(?: học)?)\s+(?:19|20)\d{2}.*|trên địa bàn.*)$/iu, '')
     // A quotation that was never closed.
     .replace(/^["“”]\s*/u, '')

@@ -12,6 +12,8 @@ const issuerWords =
   /^(?:(?:ỦY|UỶ) BAN|UBND|HĐND|HỘI ĐỒNG|BỘ|SỞ|BAN|PHÒNG|VĂN PHÒNG|THÀNH PHỐ|TỈNH|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|TRƯỜNG|CÔNG TY|ĐẢNG|LIÊN ĐOÀN)(?!\p{L})/u
 const begins =
   /^(?:Căn cứ|Thực hiện|Thi hành|Triển khai thực hiện|Theo|Để|Nhằm|Xét|Trên cơ sở|Tiếp tục thực hiện|Phát huy|Hưởng ứng|(?:Ủy|Uỷ) ban nhân dân|UBND|Hội đồng|Thiết thực|Năm \d{4}|Trong những năm)(?!\p{L})/u
+/** "… ban hành Kế hoạch với các nội dung sau:", also where an old font kept no capital to begin with. */
+const leadsOn = /(?:như sau|sau đây|nội dung(?: chính| chủ yếu)? sau)\s*:$/u
 
 const sides = [
   /\s+\|\s+/u,
@@ -30,14 +32,18 @@ const initials = /^(.*[.!?](?:\/\.)?)\s+(?:\*(\p{Lu}{1,5}\.?)\*|(?<=\/\.\s)(\p{L
 
 /** "KẾ HOẠCH TỔ CHỨC PHONG TRÀO …" on one line: the type, and the subject behind it. */
 const typeAndSubject = /^(\*{0,2}KẾ HOẠCH)\s+(?!PHỐI HỢP$|LIÊN TỊCH$|LIÊN NGÀNH$|HÀNH ĐỘNG$|THỰC HIỆN$|CHUNG$|SỐ(?!\p{L}))(?=\p{Lu})/u
+/** The title of a web page above a plan that has no type line: "Kế hoạch phát động phong trào thi đua …". */
+const titleOfPage =
+  /^(Kế hoạch)\s+(?=(?:(?:[Pp]hát động|[Tt]ổ chức|[Tt]riển khai|[Tt]hực hiện)\s|(?:[Pp]hong trào|[Cc]ông tác|[Đđ]ợt) thi đua)[^.;]*[^.;:]$)/u
+const firstLines = 3
 function splitType(lines: readonly PlanLine[]): PlanLine[] {
   const head = lines.slice(0, headReach)
-  const at = head.some((line) => typeOf(line) !== null)
-    ? -1
-    : head.findIndex(({ text, cells }) => cells === null && typeAndSubject.test(text))
+  if (head.some((line) => typeOf(line) !== null)) return [...lines]
+  const typed = head.findIndex(({ text, cells }) => cells === null && typeAndSubject.test(text))
+  const at = typed >= 0 ? typed : head.slice(0, firstLines).findIndex(({ text, cells }) => cells === null && titleOfPage.test(text))
   if (at < 0) return [...lines]
   const line = lines[at]!
-  const type = typeAndSubject.exec(line.text)?.[1] ?? ''
+  const type = (typeAndSubject.exec(line.text) ?? titleOfPage.exec(line.text))?.[1] ?? ''
   const parts = [type, line.text.slice(type.length).trim()].map((text) => ({ ...line, text }))
   return [...lines.slice(0, at), ...parts, ...lines.slice(at + 1)]
 }
@@ -79,7 +85,7 @@ const quotesOpen = (text: string): boolean => {
 /** Whether the line still belongs to the subject that `before` began. */
 function isMoreSubject(line: PlanLine, before: PlanLine): boolean {
   if (line.cells !== null || /^(?:[IVX]+|\d+)\s*[.)]\s/u.test(line.text) || /^\(/u.test(line.text)) return false
-  if (begins.test(line.text) && line.text.length > 60) return false
+  if ((begins.test(line.text) && line.text.length > 60) || leadsOn.test(line.text)) return false
   if (quotesOpen(before.text) || isSecondYear(before.text, line.text)) return true
   if (/^(?:\p{Ll}|["“”0-9])/u.test(line.text)) return true
   return (line.isCentred && before.isCentred) || (line.isBold && before.isBold) || (isUpper(line.text) && isUpper(before.text))
@@ -97,8 +103,21 @@ const placeAbove = (text: string): PlanPlace =>
           ? 'issuer'
           : 'unplaced'
 
+const wholeMotto = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+const isOfMotto = (text: string): boolean => ` ${wholeMotto} `.includes(` ${text.replaceAll('HOÀ', 'HÒA')} `)
+
+/** "CỘNG" / "HÒA XÃ HỘI …", "Thành phố Hồ Chí" / "Minh, ngày …": two lines of a page that are one; its place, if they are. */
+function placeWith(first: PlanLine | undefined, second: PlanLine | undefined): PlanPlace | null {
+  if (first === undefined || second === undefined || first.text.length > 40) return null
+  const [above, whole] = [withoutEmphasis(first.text), withoutEmphasis(`${first.text} ${second.text}`)]
+  if (isOfMotto(whole)) return 'motto'
+  return placeAbove(above) === 'unplaced' && placeAbove(whole) === 'dateline' && /^\p{Lu}\p{Ll}/u.test(above) ? 'dateline' : null
+}
+
 const placedAbove = (lines: readonly PlanLine[]): Placed[] =>
   lines.map((line, index): Placed => {
+    const broken = placeWith(line, lines[index + 1]) ?? placeWith(lines[index - 1], line)
+    if (broken !== null) return placed(line, broken, 'words')
     const place = placeAbove(withoutEmphasis(line.text))
     // A name broken over two lines: "PHÒNG KINH TẾ," / "HẠ TẦNG VÀ ĐÔ THỊ".
     const goesOn = place === 'unplaced' && isUpper(line.text) && index > 0 && placeAbove(lines[index - 1]!.text) === 'issuer'

@@ -100,15 +100,24 @@ const cellsOfLine = (raw: string): string[] => {
 export function linesOfText(text: string): PlanLine[] {
   let table = -1
   let inTable = false
+  /** Cells of the last row; a blank line between rows of one width ends no table. */
+  let width = 0
+  let isAfterBlank = false
   return text
     .split(/\r\n?|\n|\u2028|\u2029|\u000B|\f/)
     .flatMap((raw): Omit<PlanLine, 'index'>[] => {
+      if (raw.trim() === '') {
+        isAfterBlank = true
+        return []
+      }
       const cells = cellsOfLine(raw)
       const filled = cells.filter((cell) => cell !== '').length
       // A row that heads a group ("I", "Hạ tầng") has blank cells behind it and still is one of the table.
       const isRow = filled >= 3 || (inTable && cells.length >= 3 && filled > 0)
-      if (isRow && !inTable) table += 1
+      if (isRow && (!inTable || (isAfterBlank && cells.length !== width))) table += 1
       inTable = isRow
+      width = cells.length
+      isAfterBlank = false
       // A web page's or a mail's table keeps its bars at the ends of lines that are no rows.
       const words = tidy(raw).replace(/^\|\s+(?=\S)|(?<=\S)\s*\|$/gu, '')
       if (words === '' || isRuleOfTable(raw)) return []
@@ -128,7 +137,7 @@ export function linesOfText(text: string): PlanLine[] {
 }
 
 const noise =
-  /^(?:\d{1,3}|[-–]\s*\d{1,3}\s*[-–]|Trang \d{1,3}(?:\s*[/|]\s*\d{1,3})?|[-–—_=*.…\s]{3,}|[-–—|]|(?:Người ký|Cơ quan|Giờ ký|Thời gian ký|Email|Ngày ký|Tác giả(?: bài viết)?|Nguồn(?: tin)?|Lượt xem|Tệp đính kèm|File đính kèm)\s*:.*)$/u
+  /^(?:\d{1,3}|[-–]\s*\d{1,3}\s*[-–]|Trang \d{1,3}(?:\s*[/|]\s*\d{1,3})?|[-–—_=*.…\s]{3,}|[-–—|]|(?:Người ký|Cơ quan|Giờ ký|Thời gian ký|Email|Ngày ký|Tác giả(?: bài viết)?|Nguồn(?: tin)?|Lượt xem|Tệp đính kèm|File đính kèm|Người đăng(?: tin)?|Ngày đăng(?: tin)?|Cập nhật(?: lúc)?)\s*:.*|Thứ (?:Hai|hai|Ba|ba|Tư|tư|Năm|năm|Sáu|sáu|Bảy|bảy)\s*[-–,]\s*\d{1,2}\/\d{1,2}\/\d{4}.{0,12}|Chủ nhật\s*[-–,]\s*\d{1,2}\/\d{1,2}\/\d{4}.{0,12}|A-\s+A\s+A\+?.*)$/u
 /** Page numbers, stamps of signing programs, typed rules, what a web page writes below an article: no words of the plan. */
 export const isPageNoise = (line: PlanLine): boolean => line.cells === null && noise.test(line.text)
 

@@ -15,6 +15,12 @@ const patterns: readonly (readonly [RegExp, number | ((mark: string) => number)]
   [/^([IVXL]{1,6})(?:\s*[.)/]|\s*[-–:](?=\s*\p{Lu}))\s*(?=\S)/u, 10],
   // "lV. TỔ CHỨC": a small L typed for the Roman one.
   [/^((?=[IVX]*l)[IVXl]{1,6})\s*[./]\s*(?=\p{Lu}{2})/u, 10],
+  // "I MỤC ĐÍCH": the point behind the number was left out.
+  [/^([IVX]{1,5})\s+(?=(?:MỤC|YÊU|NỘI|ĐỐI|TIÊU|HÌNH|KHEN|THỜI|TỔ|KINH|PHÂN|CHỦ|CHẾ|GIẢI)\s\p{Lu})/u, 10],
+  [
+    /^(\d{1,2})\s+(?=(?:Mục đích|Yêu cầu|Mục tiêu|Nội dung|Đối tượng|Thời gian|Hình thức|Tiêu chí|Kinh phí|Khen thưởng)(?:$|\s*:|\s\p{Ll}))/u,
+    20,
+  ],
   [/^(\d{1,2}(?:\.\d{1,2}){1,4})[.)]?\s+(?=\S)/u, (mark) => 10 + 10 * mark.split('.').length],
   [/^(\d{1,2})\s*\.\s*(?=\p{L}|["“*(])/u, 20],
   [/^(\(\d{1,2}\))\s*(?=\S)/u, 62],
