@@ -37,7 +37,8 @@ class BlockHash implements TextHash {
   }
 
   private close(): void {
-    this.hashes.push(digest(this.block.slice(0, this.filled)))
+    // What is to be hashed is copied as it is asked for.
+    this.hashes.push(digest(this.block.subarray(0, this.filled)))
     this.filled = 0
   }
 }

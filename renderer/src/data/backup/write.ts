@@ -6,6 +6,7 @@ import { BrokenBackup } from './broken'
 import { backupFormat, backupVersion, rowLine, toBase64, type BackupEnd, type BackupHeader, type Bytes, type KeptFile } from './format'
 import { textHash } from './hash'
 import { joinPieces, Outlet, piecesOf } from './pieces'
+import { TextBytes } from './textBytes'
 import { RowJudge } from './rows'
 
 type Facts = Pick<BackupHeader, 'appVersion' | 'profile' | 'madeAt'>
@@ -58,13 +59,11 @@ async function write(
     readonly judge: RowJudge | null
   },
 ): Promise<BackupMade> {
-  const encoder = new TextEncoder()
   const hash = textHash(backupVersion)
-  const put = (text: string): void => {
-    const bytes = encoder.encode(text)
+  const text = new TextBytes((bytes) => {
     hash.add(bytes)
     outlet.put(bytes)
-  }
+  })
   const [office] = (await db.table('office').toArray()) as Parameters<typeof storedOfficeName>[0][]
   const header: BackupHeader = {
     format: backupFormat,
@@ -73,23 +72,25 @@ async function write(
     officeName: storedOfficeName(office),
     ...facts,
   }
-  put(`${JSON.stringify(header)}\n`)
+  text.add(`${JSON.stringify(header)}\n`)
   const counts: Record<string, number> = Object.fromEntries(db.tables.map(({ name }) => [name, 0]))
   await readPages(
     db,
     (table, rows) => {
       counts[table] = (counts[table] ?? 0) + rows.length
-      if (judge !== null) for (const row of rows) judge.take(table, row, String(row['id'] ?? row['key'] ?? row['seq']))
-      const text = rows.map((row) => rowLine(table, row)).join('')
-      if (text !== '') put(text)
-      return text.length
+      let length = 0
+      for (const row of rows) {
+        judge?.take(table, row, String(row['id'] ?? row['key'] ?? row['seq']))
+        length += text.add(rowLine(table, row))
+      }
+      return length
     },
     onProgress,
     'open',
   )
   let fileCount = 0
   for await (const { sha256, bytes } of files) {
-    put(`${JSON.stringify({ f: sha256, b: toBase64(bytes) })}\n`)
+    text.add(`${JSON.stringify({ f: sha256, b: toBase64(bytes) })}\n`)
     fileCount += 1
     await outlet.taken()
   }
@@ -97,9 +98,10 @@ async function write(
     await judge.settled()
     demandSound(judge)
   }
+  text.flush()
   const sha256 = await hash.hex()
   const end: BackupEnd = { end: true, counts, files: fileCount, sha256 }
-  outlet.put(encoder.encode(`${JSON.stringify(end)}\n`))
+  outlet.put(new TextEncoder().encode(`${JSON.stringify(end)}\n`))
   await outlet.end()
   return {
     rows: Object.values(counts).reduce((sum, count) => sum + count, 0),
