@@ -69,6 +69,13 @@ afterEach(async () => {
   vi.unstubAllGlobals()
 })
 
+/** An act that no journal hears of. */
+async function withoutJournal(id: string): Promise<void> {
+  db = await openOffice()
+  await add(id)
+  db.close()
+}
+
 async function everythingBack(): Promise<void> {
   const before = await contentsOf(db)
   await wipeStores(db)
@@ -250,6 +257,53 @@ describe('a folder that was opened to the browser', () => {
     expect(await recoverData(twin, granted.value)).toMatchObject({ ok: true, value: { stuckAt: null, passedOver: [] } })
     db = await openOffice()
     expect(await contentsOf(db)).toEqual(before)
+  })
+
+  it('has what was done while it waited before any copy was made, though the databases were lost meanwhile', async () => {
+    await twin.choose('first')
+    await add('a')
+    await snapshot()
+    outside.permission = 'prompt'
+    await twin.settled()
+    db.close()
+    twin = aWindow()
+    await start()
+    for (const id of ['b', 'c']) await add(id)
+    await undo(db)
+    const before = await contentsOf(db)
+    await wipeStores(db)
+    db = await openOffice()
+    twin = aWindow()
+    const granted = await twin.grant('first')
+    if (!granted.ok) throw new Error(granted.error.code)
+    db.close()
+    expect(await recoverData(twin, granted.value)).toMatchObject({ ok: true, value: { stuckAt: null, passedOver: [] } })
+    db = await openOffice()
+    expect(await contentsOf(db)).toEqual(before)
+    expect([...(own.folders.get('Sổ Vàng (chờ)')?.folders.get('Nhật ký')?.files.keys() ?? [])]).toEqual([])
+  })
+
+  it('takes over no acts of which one is missing before them', async () => {
+    await twin.choose('first')
+    await add('a')
+    await snapshot()
+    await twin.settled()
+    outside.permission = 'prompt'
+    db.close()
+    twin = aWindow()
+    await withoutJournal('b')
+    await start()
+    await add('c')
+    await wipeStores(db)
+    db = await openOffice()
+    twin = aWindow()
+    const granted = await twin.grant('first')
+    if (!granted.ok) throw new Error(granted.error.code)
+    expect(granted.value.journal?.last).toMatchObject({ label: 'Thêm a' })
+    db.close()
+    expect(await recoverData(twin, granted.value)).toMatchObject({ ok: true })
+    db = await openOffice()
+    expect(await db.subjects.count()).toBe(1)
   })
 
   it('away while the first copy is not made yet, brings no half of the data back, and takes all from the store once it is open', async () => {

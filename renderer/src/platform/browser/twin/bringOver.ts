@@ -3,6 +3,7 @@ import { sameSlots, type Slots } from '@shared/lib/seal'
 import { copyWhole, keepAttached } from '@shared/twin/inStep'
 import { createJournal } from '@shared/twin/journal'
 import type { HashText, Room, TwinPlace } from '@shared/twin/room'
+import { entryOf, isBehind } from '@shared/twin/segments'
 import { createSnapshots } from '@shared/twin/snapshots'
 
 type Tools = { readonly hash: HashText; readonly newToken: () => string; readonly clock: () => Date; readonly appVersion: string }
@@ -11,10 +12,10 @@ async function emptied({ journal, snapshots, attached }: TwinPlace): Promise<voi
   for (const room of [journal, snapshots, attached]) for (const name of await room.names()) await room.remove(name)
 }
 
+type Acts = { readonly texts: readonly string[]; readonly slots: Slots | null }
+
 /** All acts behind a copy, with the one key that opens those of them that are sealed; `null` where they are broken or of several keys. */
-async function actsBehind(
-  read: (from: number) => Promise<JournalPart>,
-): Promise<{ readonly texts: readonly string[]; readonly slots: Slots | null } | null> {
+async function actsBehind(read: (from: number) => Promise<JournalPart>): Promise<Acts | null> {
   const texts: string[] = []
   for (let from: number | null = 0; from !== null;) {
     const part = await read(from)
@@ -32,27 +33,40 @@ async function carry(from: Room, to: Room, { id }: Snapshot): Promise<void> {
   for (const name of [`${id}.json`, `${id}.svbackup`]) await copyWhole(from, to, name)
 }
 
+/** Of these acts those that the folder lacks; `null` unless the first of them is the very next one. */
+function goingOn(acts: Acts | null, seq: number): Acts | null {
+  const texts = acts?.texts.filter((text) => isBehind(text, seq)) ?? []
+  const next = texts.map((text) => entryOf(text)).find((entry) => entry?.drop === false)
+  return acts !== null && next?.seq === seq + 1 ? { ...acts, texts } : null
+}
+
 /**
- * Brings what was written while a folder waited into that folder: the newest copy made meanwhile, and the acts behind it, as they stand. Where
- * the folder has all of it already, or has it now, nothing waits any more. Without a copy made meanwhile the acts stay where they
- * are, since nobody can tell what they rest on; the store brings them to the folder itself, and they go the next time.
+ * Brings what was written while a folder waited into that folder: the newest copy made meanwhile, and the acts behind it, as they stand. Without
+ * such a copy the acts that go on right where the folder ends. Where the folder has all of it already, or has it now, nothing waits any more;
+ * acts of which nobody can tell what they rest on stay where they are: the store brings them to the folder itself, and they go the next time.
  */
 export async function bringOver(waiting: TwinPlace, folder: TwinPlace, { hash, newToken, clock, appVersion }: Tools): Promise<void> {
   const journalIn = (place: TwinPlace) => createJournal(place.journal, hash, () => clock().toISOString())
+  const copiesIn = (place: TwinPlace) => createSnapshots(place.snapshots, newToken, clock).list()
   const [there, here] = [journalIn(waiting), journalIn(folder)]
-  const [copy] = await createSnapshots(waiting.snapshots, newToken, clock).list()
+  const [made] = await copiesIn(waiting)
   const end = await there.end()
-  const line = end?.line ?? copy?.line
+  const line = end?.line ?? made?.line
   if (line === undefined) return
+  const copy = made?.line === line ? made : undefined
   const known = await here.end()
-  const last = Math.max(end?.last?.seq ?? 0, copy?.line === line ? copy.seq : 0)
-  if (known?.line !== line || (known.last?.seq ?? -1) < last) {
-    const acts = copy?.line === line ? await actsBehind((from) => there.read(line, copy.seq, from)) : null
-    if (copy === undefined || acts === null) return
+  const isSameLine = known?.line === line
+  if (!isSameLine || (known.last?.seq ?? -1) < Math.max(end?.last?.seq ?? 0, copy?.seq ?? 0)) {
+    const acts = await actsBehind((from) => there.read(line, copy?.seq ?? 0, from))
+    const kept = (await copiesIn(folder)).find((one) => one.line === line)?.seq ?? 0
+    const rest = copy !== undefined ? acts : isSameLine ? goingOn(acts, Math.max(known.last?.seq ?? 0, kept)) : null
+    if (rest === null) return
     await keepAttached(waiting.attached, folder.attached)
-    await carry(waiting.snapshots, folder.snapshots, copy)
-    await here.rotate(line, copy.seq, appVersion)
-    if (acts.texts.length > 0) await here.append(line, acts.texts, appVersion, acts.slots)
+    if (copy !== undefined) {
+      await carry(waiting.snapshots, folder.snapshots, copy)
+      await here.rotate(line, copy.seq, appVersion)
+    }
+    if (rest.texts.length > 0) await here.append(line, rest.texts, appVersion, rest.slots)
     await here.close()
   }
   await emptied(waiting)
