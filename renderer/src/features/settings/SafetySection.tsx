@@ -28,7 +28,7 @@ export function SafetySection() {
   const [isRestoring, setRestoring] = useState(false)
   const hasTwin = desk !== null && twin !== null
   return (
-    <>
+    <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
       <PageHeader
         title={settingsText.sections.safety.title}
         facts={hasTwin ? (place === 'browser' ? text.factsInBrowser : text.facts) : settingsText.sections.safety.facts}
@@ -55,7 +55,7 @@ export function SafetySection() {
       {hasTwin ? <CopiesBoard desk={desk} twin={twin} /> : <ByHand />}
       {dialog}
       {isRestoring && <RestoreDialog onClose={() => setRestoring(false)} />}
-    </>
+    </Box>
   )
 }
 

@@ -31,6 +31,8 @@ export function SettingsPage() {
   const location = useLocation()
   const current = sections.find((section) => location.pathname.endsWith(`/${section.slug}`))
   useTrail([{ label: text.title, to: screens.settings }, ...(current === undefined ? [] : [{ label: text.sections[current.key].title }])])
+  // The list of copies scrolls by itself, so that the line below it stays in view.
+  const isAsHighAsWindow = current?.key === 'safety'
   return (
     <Box
       sx={{
@@ -38,10 +40,11 @@ export function SettingsPage() {
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '166px minmax(0, 940px)', lg: '190px minmax(0, 940px)' },
         gap: { xs: 1.5, lg: 2.5 },
         alignItems: 'start',
+        ...(isAsHighAsWindow ? { height: { md: '100%' }, gridTemplateRows: { md: 'minmax(0, 1fr)' } } : {}),
       }}
     >
       <SectionNav />
-      <Box sx={{ minWidth: 0 }}>
+      <Box sx={{ minWidth: 0, ...(isAsHighAsWindow ? { alignSelf: { md: 'stretch' } } : {}) }}>
         <Routes>
           {sections.map(({ key, slug }) => (
             <Route key={slug} path={slug} element={<Section section={key} />} />

@@ -21,11 +21,10 @@ import { useChecks } from './useChecks'
 /** The panel is as high as the list beside it. */
 const whole = { '& > div': { height: '100%' } } as const
 const nothing: readonly Snapshot[] = []
-/** What stands above and below the list, at both sizes. */
-const listHeight = 'max(250px, calc(100vh - 292px))'
-const listBelowNote = 'max(250px, calc(100vh - 350px))'
+/** The list takes the height that what stands above leaves, and never less than a few rows. */
+const leastHeight = 250
 
-/** Where the copies lie, all of them, and the chosen one against now. */
+/** Where the copies lie, all of them, and the chosen one against now. Fills a column of given height. */
 export function CopiesBoard({ desk, twin }: { readonly desk: TwinDesk; readonly twin: Twin }) {
   const db = useDatabase()
   const { fail } = useNotices()
@@ -79,15 +78,15 @@ export function CopiesBoard({ desk, twin }: { readonly desk: TwinDesk; readonly 
   return (
     <>
       {places}
-      <Box sx={{ display: 'flex', gap: 1.5, position: 'relative' }}>
-        <Card flush sx={{ flex: 1, minWidth: 0 }}>
+      <Box sx={{ display: 'flex', gap: 1.5, position: 'relative', flex: 1, minHeight: leastHeight }}>
+        <Card flush sx={{ flex: 1, minWidth: 0, ...whole }}>
           <CopiesTable
             snapshots={state.snapshots}
             unlisted={state.unlisted}
             broken={broken}
             chosen={chosen?.id ?? null}
             onChoose={setChosen}
-            height={state.browser === undefined ? listHeight : listBelowNote}
+            height="100%"
             aside={
               state.browser === undefined && (
                 <Link component="button" onClick={() => void twin.open('first')} title={state.label} sx={{ font: 'inherit' }}>
