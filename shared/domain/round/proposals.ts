@@ -49,6 +49,12 @@ export function usualAwardOf(proposed: readonly AwardForm[], usualCode: string, 
   return own.length === 0 || own.some(({ code }) => code === usualCode) ? usualCode : (own[0]?.code ?? usualCode)
 }
 
+/** The same for a round that is about to be opened; `''` where the book names no usual award and the round proposes none. */
+export function usualAwardIn(asked: Asked, kind: SubjectKind): string {
+  const usual = readText(asked.law, 'award.usualCode', asked.round.openedOn)
+  return usualAwardOf(proposedForms(asked), usual.ok ? usual.value.value : '', kind)
+}
+
 /** Whether the commune decides on something the round proposes; a round of others' awards goes upward whole. Nothing named leaves both open. */
 export const isDecidedHere = (proposed: readonly Pick<AwardForm, 'decidedBy'>[]): boolean =>
   proposed.length === 0 || proposed.some(({ decidedBy }) => decidedBy === 'commune')

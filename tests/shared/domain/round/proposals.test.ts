@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isDecidedHere, proposedForms, usualAwardOf } from '@shared/domain/round/proposals'
+import { isDecidedHere, proposedForms, usualAwardIn, usualAwardOf } from '@shared/domain/round/proposals'
 import { roundTypes } from '@shared/domain/round/types'
 import { usualProcedure } from '@shared/domain/round/drafts'
 import { namSachMovement } from '@shared/seed/namSachMovement'
@@ -45,6 +45,23 @@ describe('the awards a round proposes', () => {
     expect(codesOf({ ...round, reviewKind: 'final' }, seedLawBook, namSachMovement)).toEqual(['BK_TTG', 'CTD_TINH', 'BK_TINH', 'GK_XA'])
     // The plan names none for the year.
     expect(codesOf({ ...round, reviewKind: 'annual' }, seedLawBook, namSachMovement)).toContain('GK_XA')
+  })
+
+  it('give a line that names none the same award, whoever opens the round', () => {
+    const round = aRound({ type: 'movement', reviewKind: 'preliminary' })
+    const plan = {
+      ...namSachMovement,
+      awards: {
+        ...namSachMovement.awards,
+        reviews: namSachMovement.awards.reviews.map((review) => ({
+          ...review,
+          forms: review.forms.filter(({ awardCode }) => awardCode !== 'GK_XA'),
+        })),
+      },
+    }
+    expect(usualAwardIn({ round, movement: namSachMovement, law: seedLawBook }, 'collective')).toBe('GK_XA')
+    expect(usualAwardIn({ round, movement: plan, law: seedLawBook }, 'collective')).toBe('BK_TINH')
+    expect(usualAwardIn({ round, movement: plan, law: withValue('award.usualCode', 'CSTDCS') }, 'person')).toBe('BK_TINH')
   })
 
   it('are those of the review where the office wrote a row for it', () => {

@@ -6,13 +6,13 @@ import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { plannedReviews } from '@shared/domain/movement/rules'
-import type { EmulationMovement } from '@shared/domain/movement/types'
+import type { EmulationMovement, ReviewKind } from '@shared/domain/movement/types'
+import { usualAwardIn } from '@shared/domain/round/proposals'
 import { byRank, type ScoreBoard, type ScoreRow } from '@shared/domain/scoring/board'
 import { resultText } from '@shared/domain/scoring/standing'
 import { bestPlaced, rankText } from '@shared/domain/scoring/ranking'
 import type { ScoreTable } from '@shared/domain/scoring/types'
 import { inForce } from '@shared/law/select'
-import { readText } from '@shared/law/parameters'
 import type { AwardForm, LawBook } from '@shared/law/types'
 import { cleanLine } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
@@ -56,8 +56,12 @@ export function RoundDialog({ movement, table, board, law, onClose }: Props) {
   const [name, setName] = useState(() => text.name(review.kind, table.year, review.phaseTitle))
   const kind = movement.criteriaGroups.find(({ id }) => id === table.groupId)?.subjectKind ?? 'collective'
   const awards = awardsOf(law, kind)
-  const usualText = readText(law, 'award.usualCode', today())
-  const usual = usualText.ok && awards.some(({ code }) => code === usualText.value.value) ? usualText.value.value : (awards[0]?.code ?? '')
+  const usualOf = (reviewKind: ReviewKind): string => {
+    const round = { type: 'movement', reviewKind, procedure: 'standard', openedOn: today() } as const
+    const code = usualAwardIn({ round, movement, law }, kind)
+    return awards.some((form) => form.code === code) ? code : (awards[0]?.code ?? '')
+  }
+  const usual = usualOf(review.kind)
   const [byBand, setByBand] = useState<ReadonlyMap<string, string>>(new Map())
   const [count, setCount] = useState('5')
   const [chosen, setChosen] = useState<Chosen>(() => chosenBest(board, 5, new Map(), usual))
@@ -128,6 +132,7 @@ export function RoundDialog({ movement, table, board, law, onClose }: Props) {
             setReviewAt(at)
             const next = reviews[at] ?? review
             setName(text.name(next.kind, table.year, next.phaseTitle))
+            setChosen(chosenBest(board, wanted, byBand, usualOf(next.kind)))
           }}
         >
           {reviews.map((one, index) => (
