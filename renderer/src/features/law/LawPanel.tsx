@@ -10,6 +10,7 @@ import { ConfirmedChip, nameOf, TimeChip } from './lawColumns'
 import { DayDialog } from './DayDialog'
 import { Fact } from './Fact'
 import { fieldsOfPart, typedOf, type DatedPart, type LawField } from './lawForm'
+import { NoneChosen, OriginActs } from './panelParts'
 import { lawText as text } from './text'
 import type { LawActs } from './useLaw'
 
@@ -25,14 +26,7 @@ type Props = {
 /** The whole of one row, where it comes from, and what the office may do with it. */
 export function LawPanel({ part, entry, on, acts, onEdit }: Props) {
   const [asking, setAsking] = useState<'end' | 'confirm' | null>(null)
-  if (entry === undefined)
-    return (
-      <Card>
-        <Typography variant="body2" color="text.secondary">
-          {p.none}
-        </Typography>
-      </Card>
-    )
+  if (entry === undefined) return <NoneChosen />
   const { row, origin } = entry
   const isUsed = origin !== 'removed'
   return (
@@ -82,21 +76,7 @@ export function LawPanel({ part, entry, on, acts, onEdit }: Props) {
             {p.end}
           </Button>
         )}
-        {origin === 'corrected' && (
-          <Button variant="outlined" onClick={() => void acts.restore(entry)}>
-            {p.restore}
-          </Button>
-        )}
-        {origin === 'removed' && (
-          <Button variant="outlined" onClick={() => void acts.restore(entry)}>
-            {p.useAgain}
-          </Button>
-        )}
-        {origin === 'office' && (
-          <Button variant="outlined" color="error" onClick={() => void acts.restore(entry)}>
-            {p.remove}
-          </Button>
-        )}
+        <OriginActs entry={entry} acts={acts} />
         {(origin === 'program' || origin === 'corrected') && (
           <Button variant="text" onClick={() => void acts.setAside(entry)}>
             {p.setAside}

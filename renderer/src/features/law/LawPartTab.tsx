@@ -5,7 +5,6 @@ import Button from '@mui/material/Button'
 import { useLawBook } from '@renderer/data/repositories/live'
 import type { LawEntry } from '@renderer/data/repositories/lawEdits'
 import { ToExcel } from '@renderer/tools/tables/ToExcel'
-import { Card } from '@renderer/ui/Card'
 import { DateField } from '@renderer/ui/DateField'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { FilterChips } from '@renderer/ui/FilterChips'
@@ -24,6 +23,7 @@ import { LawRowDialog } from './LawRowDialog'
 import { lawTableFile } from './lawTableFile'
 import { LawTable } from './LawTable'
 import { PrizeHelp } from './PrizeHelp'
+import { TableAndPanel } from './TableAndPanel'
 import { lawText as text } from './text'
 import { useLawActs, useLawEntries } from './useLaw'
 
@@ -116,25 +116,10 @@ export function LawPartTab({ part, on, typedDay, onDate }: Props) {
           </Button>
         </HeaderAction>
       </Box>
-      <Box
-        sx={{
-          flex: 1,
-          minHeight: 0,
-          display: 'grid',
-          gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 240px', lg: 'minmax(0, 1fr) 300px' },
-          gap: 1.5,
-        }}
-      >
-        <Card
-          flush
-          sx={{
-            'minHeight': 0,
-            'display': 'flex',
-            'flexDirection': 'column',
-            '& > :last-child': { flex: 1, minHeight: 0, overflow: 'auto' },
-          }}
-        >
-          {shown.length === 0 ? (
+      <TableAndPanel
+        widths={[240, 300]}
+        table={
+          shown.length === 0 ? (
             <EmptyState
               title={text.emptyTitle}
               text={text.emptyText}
@@ -159,19 +144,15 @@ export function LawPartTab({ part, on, typedDay, onDate }: Props) {
               onChoose={setChosenId}
               onEdit={(entry) => setEditing({ entry })}
             />
-          )}
-        </Card>
-        <Box
-          component="section"
-          aria-label={text.panel.label}
-          // It scrolls by itself, also where nothing in it can be pressed.
-          tabIndex={0}
-          sx={{ 'minHeight': 0, 'overflow': 'auto', 'display': 'flex', 'flexDirection': 'column', 'gap': 1.5, '& > *': { flexShrink: 0 } }}
-        >
-          <LawPanel part={part} entry={chosen} on={on} acts={acts} onEdit={() => setEditing({ entry: chosen })} />
-          {(part === 'awardForms' || part === 'baseSalaries') && <PrizeHelp book={book} on={on} />}
-        </Box>
-      </Box>
+          )
+        }
+        panel={
+          <Box sx={{ 'display': 'flex', 'flexDirection': 'column', 'gap': 1.5, '& > *': { flexShrink: 0 } }}>
+            <LawPanel part={part} entry={chosen} on={on} acts={acts} onEdit={() => setEditing({ entry: chosen })} />
+            {(part === 'awardForms' || part === 'baseSalaries') && <PrizeHelp book={book} on={on} />}
+          </Box>
+        }
+      />
       {editing !== null && (
         <LawRowDialog
           part={part}

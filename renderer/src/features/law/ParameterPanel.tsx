@@ -14,6 +14,7 @@ import { Fact } from './Fact'
 import { ConfirmedChip } from './lawColumns'
 import type { ValueTask } from './ParameterValueDialog'
 import { titleOf, valueWords } from './parameterForm'
+import { NoneChosen, OriginActs } from './panelParts'
 import { lawText as text } from './text'
 import type { LawActs } from './useLaw'
 
@@ -30,14 +31,7 @@ type Props = {
 /** One parameter with its whole history, the newest value first, and what the office may do with it. */
 export function ParameterPanel({ entry, book, on, acts, onTask }: Props) {
   const [confirming, setConfirming] = useState<ParameterValue | null>(null)
-  if (entry === undefined)
-    return (
-      <Card>
-        <Typography variant="body2" color="text.secondary">
-          {p.none}
-        </Typography>
-      </Card>
-    )
+  if (entry === undefined) return <NoneChosen />
   const { row, origin } = entry
   const isUsed = origin !== 'removed'
   const used = valueOn(row.values, on)
@@ -103,21 +97,7 @@ export function ParameterPanel({ entry, book, on, acts, onTask }: Props) {
             {h.add}
           </Button>
         )}
-        {origin === 'corrected' && (
-          <Button variant="outlined" onClick={() => void acts.restore(entry)}>
-            {p.restore}
-          </Button>
-        )}
-        {origin === 'removed' && (
-          <Button variant="outlined" onClick={() => void acts.restore(entry)}>
-            {p.useAgain}
-          </Button>
-        )}
-        {origin === 'office' && (
-          <Button variant="outlined" color="error" onClick={() => void acts.restore(entry)}>
-            {p.remove}
-          </Button>
-        )}
+        <OriginActs entry={entry} acts={acts} />
       </Box>
       {confirming !== null && (
         <DayDialog

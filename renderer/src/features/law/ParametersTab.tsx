@@ -11,7 +11,6 @@ import { useLawBook } from '@renderer/data/repositories/live'
 import type { LawEntry } from '@renderer/data/repositories/lawEdits'
 import { ToExcel } from '@renderer/tools/tables/ToExcel'
 import { tableOfRows, type FileColumn } from '@renderer/tools/tables/tableOfRows'
-import { Card } from '@renderer/ui/Card'
 import { DateField } from '@renderer/ui/DateField'
 import { HeaderAction } from '@renderer/ui/HeaderSlot'
 import { Kbd } from '@renderer/ui/Kbd'
@@ -27,6 +26,7 @@ import { ConfirmedChip } from './lawColumns'
 import { ParameterPanel } from './ParameterPanel'
 import { ParameterValueDialog, type ValueTask } from './ParameterValueDialog'
 import { titleOf, valueWords } from './parameterForm'
+import { TableAndPanel } from './TableAndPanel'
 import { lawText as text } from './text'
 import { useLawActs, useLawEntries } from './useLaw'
 
@@ -72,30 +72,11 @@ export function ParametersTab({ on, typedDay, onDate }: Props) {
           </Button>
         </HeaderAction>
       </Box>
-      <Box
-        sx={{
-          flex: 1,
-          minHeight: 0,
-          display: 'grid',
-          gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 300px', lg: 'minmax(0, 1fr) 360px' },
-          gap: 1.5,
-        }}
-      >
-        <Card
-          flush
-          sx={{
-            'minHeight': 0,
-            'display': 'flex',
-            'flexDirection': 'column',
-            '& > :last-child': { flex: 1, minHeight: 0, overflow: 'auto' },
-          }}
-        >
-          <ParameterTable entries={entries} book={book} on={on} chosenId={chosenId} onChoose={setChosenId} />
-        </Card>
-        <Box component="section" aria-label={text.panel.label} tabIndex={0} sx={{ minHeight: 0, overflow: 'auto' }}>
-          <ParameterPanel entry={chosen} book={book} on={on} acts={acts} onTask={setTask} />
-        </Box>
-      </Box>
+      <TableAndPanel
+        widths={[300, 360]}
+        table={<ParameterTable entries={entries} book={book} on={on} chosenId={chosenId} onChoose={setChosenId} />}
+        panel={<ParameterPanel entry={chosen} book={book} on={on} acts={acts} onTask={setTask} />}
+      />
       {task !== null && (
         <ParameterValueDialog
           task={task}
