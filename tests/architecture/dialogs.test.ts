@@ -47,6 +47,22 @@ it('a form never stands in a bare dialog', () => {
   expect(forms).toEqual([])
 })
 
+/** Forms in the page that are not `ui/InlineForm`, and what keeps a second press from storing twice. */
+const ownForms: Readonly<Record<string, string>> = {
+  'ui/FormDialog.tsx': 'the shell of dialogs',
+  'ui/InlineForm.tsx': 'the shell of the others',
+  'features/first-run/SetupWizard.tsx': 'react-hook-form waits, the button with it',
+  'features/settings/SectionForm.tsx': 'react-hook-form waits, the button with it',
+  'tools/lock/NewPassword.tsx': 'sets one password, however often',
+  'tools/lock/SecretForm.tsx': 'asks for a secret, stores nothing',
+}
+it('a form outside a dialog takes one press at a time', () => {
+  const forms = Object.keys(files)
+    .filter((file) => /<form\b|component="form"/.test(files[file]!))
+    .map((file) => file.replace('/renderer/src/', ''))
+  expect(forms.toSorted()).toEqual(Object.keys(ownForms).toSorted())
+})
+
 const shells = Object.keys(files).filter((file) => files[file]!.includes('<FormDialog') && !file.endsWith('/ui/FormDialog.tsx'))
 
 it('what a form sends off goes through the shell, which waits for it: no form, no buttons and no busy state of its own', () => {

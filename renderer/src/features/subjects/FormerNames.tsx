@@ -1,6 +1,4 @@
 import { useState } from 'react'
-import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import TextField from '@mui/material/TextField'
 import type { SubjectName } from '@shared/domain/subject/types'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
@@ -10,6 +8,7 @@ import { addFormerName, removeFormerName } from '@renderer/data/repositories/sub
 import { PersonField } from '@renderer/tools/office/PersonField'
 import { DateField } from '@renderer/ui/DateField'
 import { useNotices } from '@renderer/ui/Notices'
+import { CardForm } from './CardForm'
 import { HistoryCard } from './HistoryCard'
 import { text } from './text'
 
@@ -43,36 +42,21 @@ export function FormerNames({ subjectId, names }: { readonly subjectId: string; 
 
 function AddName({ subjectId, onClose }: { readonly subjectId: string; readonly onClose: () => void }) {
   const db = useDatabase()
-  const { fail } = useNotices()
   const [name, setName] = useState('')
   const [basis, setBasis] = useState('')
   const [untilOn, setUntilOn] = useState<CalendarDate | null>(null)
-  const add = async (): Promise<void> => {
-    const result = await addFormerName(db, { subjectId, name, basis, untilOn })
-    if (result.ok) onClose()
-    else fail(result.error)
-  }
   return (
-    <Box
-      component="form"
-      noValidate
-      onSubmit={(event: React.FormEvent) => {
-        event.preventDefault()
-        void add()
-      }}
-      sx={{ display: 'grid', gridTemplateColumns: '1fr 170px', gap: 1.5, p: 2, borderTop: 1, borderColor: 'divider' }}
+    <CardForm
+      save={words.save}
+      cancel={text.cancel}
+      isEmpty={cleanLine(name) === ''}
+      columns="1fr 170px"
+      onSave={() => addFormerName(db, { subjectId, name, basis, untilOn })}
+      onClose={onClose}
     >
       <PersonField label={words.name} value={name} autoFocus onChange={setName} />
       <DateField label={words.untilOn} value={untilOn} onChange={setUntilOn} />
       <TextField label={words.basis} value={basis} onChange={(event) => setBasis(event.target.value)} />
-      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
-        <Button type="submit" variant="outlined" size="small" disabled={cleanLine(name) === ''}>
-          {words.save}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {text.cancel}
-        </Button>
-      </Box>
-    </Box>
+    </CardForm>
   )
 }

@@ -1,14 +1,14 @@
 import { useState } from 'react'
-import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import TextField from '@mui/material/TextField'
 import type { Subject, SubjectPost } from '@shared/domain/subject/types'
 import { dayAfter, shortDate, type CalendarDate } from '@shared/lib/dates'
 import { cleanLine } from '@shared/lib/text'
+import type { Result } from '@shared/lib/result'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { removePost, transferPerson } from '@renderer/data/repositories/subjects'
 import { DateField } from '@renderer/ui/DateField'
 import { useNotices } from '@renderer/ui/Notices'
+import { CardForm } from './CardForm'
 import { HistoryCard, type HistoryRow } from './HistoryCard'
 import { text } from './text'
 import { unitIdOf } from './useSubjectForm'
@@ -65,41 +65,28 @@ export function FormerPosts({ person, posts, collectives, isHeld }: Props) {
 
 function Move({ person, collectives, onClose }: Omit<Props, 'posts' | 'isHeld'> & { readonly onClose: () => void }) {
   const db = useDatabase()
-  const { fail } = useNotices()
   const [post, setPost] = useState(person.post)
   const [unit, setUnit] = useState(person.unit)
   const [fromOn, setFromOn] = useState<CalendarDate | null>(null)
   const [problem, setProblem] = useState<string | undefined>(undefined)
   const isSame = cleanLine(post) === person.post && cleanLine(unit) === person.unit
-  const move = async (): Promise<void> => {
-    if (fromOn === null) return setProblem(words.dayNeeded)
+  const move = async (): Promise<Result<unknown> | null> => {
+    if (fromOn === null) {
+      setProblem(words.dayNeeded)
+      return null
+    }
     const result = await transferPerson(db, person.id, { post, unit, unitId: unitIdOf(cleanLine(unit), collectives), fromOn })
-    if (result.ok) return onClose()
-    const early = result.error.code === 'record.invalid' ? result.error.fields.find(({ path }) => path[0] === 'fromOn') : undefined
-    if (early === undefined) fail(result.error)
-    else setProblem(words.dayEarly(shortDate(early.message)))
+    const early =
+      !result.ok && result.error.code === 'record.invalid' ? result.error.fields.find(({ path }) => path[0] === 'fromOn') : undefined
+    if (early === undefined) return result
+    setProblem(words.dayEarly(shortDate(early.message)))
+    return null
   }
   return (
-    <Box
-      component="form"
-      noValidate
-      onSubmit={(event: React.FormEvent) => {
-        event.preventDefault()
-        void move()
-      }}
-      sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5, p: 2, borderTop: 1, borderColor: 'divider' }}
-    >
+    <CardForm save={words.save} cancel={text.cancel} isEmpty={isSame} onSave={move} onClose={onClose}>
       <TextField label={words.newPost} value={post} autoFocus onChange={(event) => setPost(event.target.value)} />
       <TextField label={words.newUnit} value={unit} onChange={(event) => setUnit(event.target.value)} />
       <DateField label={words.fromOn} value={fromOn} onChange={setFromOn} problem={problem} />
-      <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', pt: 0.5 }}>
-        <Button type="submit" variant="outlined" size="small" disabled={isSame}>
-          {words.save}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {text.cancel}
-        </Button>
-      </Box>
-    </Box>
+    </CardForm>
   )
 }

@@ -19,6 +19,7 @@ import { needPath, severityNames } from '@renderer/text/roundText'
 import { today } from '@renderer/text/when'
 import { useNotices } from '@renderer/ui/Notices'
 import { StatusChip } from '@renderer/ui/StatusChip'
+import { InlineForm } from '@renderer/ui/InlineForm'
 import { tokens } from '@renderer/ui/tokens'
 import { checksText as text } from './text'
 
@@ -109,12 +110,9 @@ function Override({
       </Button>
     )
   return (
-    <Box
-      component="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (cleanLine(reason) !== '') void store(cleanLine(reason))
+    <InlineForm
+      onSubmit={async () => {
+        if (cleanLine(reason) !== '') await store(cleanLine(reason))
       }}
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'start', mt: 0.5 }}
     >
@@ -128,6 +126,6 @@ function Override({
           label={text.seeAll(alike.length)}
         />
       )}
-    </Box>
+    </InlineForm>
   )
 }

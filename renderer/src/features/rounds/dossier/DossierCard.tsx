@@ -22,6 +22,7 @@ import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { DateField } from '@renderer/ui/DateField'
 import { useNotices } from '@renderer/ui/Notices'
+import { InlineForm } from '@renderer/ui/InlineForm'
 import { useShortcut } from '@renderer/ui/useShortcut'
 import { CaseDocuments } from '../frame/CaseDocuments'
 import { GroundsFields } from './GroundsFields'
@@ -150,15 +151,7 @@ function ReturnForm({ roundId, nomineeId, proposal }: ReturnProps) {
     if (!result.ok) fail(result.error)
   }
   return (
-    <Box
-      component="form"
-      noValidate
-      onSubmit={(event: React.FormEvent) => {
-        event.preventDefault()
-        void save()
-      }}
-      sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}
-    >
+    <InlineForm onSubmit={save} sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}>
       <TextField
         autoFocus
         multiline
@@ -177,7 +170,7 @@ function ReturnForm({ roundId, nomineeId, proposal }: ReturnProps) {
           {text.cancel}
         </Button>
       </Box>
-    </Box>
+    </InlineForm>
   )
 }
 

@@ -13,6 +13,7 @@ import { markDone, type DoneStep } from '@renderer/data/repositories/rulings'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { DateField } from '@renderer/ui/DateField'
+import { InlineForm } from '@renderer/ui/InlineForm'
 import { useNotices } from '@renderer/ui/Notices'
 import { afterText as text } from './text'
 
@@ -104,12 +105,11 @@ function MarkDay({ decision, id, onClose }: MarkProps & { readonly onClose: () =
   const [day, setDay] = useState<string | null>(() => laterOf(today(), decision.issuedOn ?? today()))
   const problem = day === null ? text.chooseDay : decision.issuedOn !== null && day < decision.issuedOn ? text.beforeDecision : undefined
   return (
-    <Box
-      component="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (problem === undefined) void mark(id, day).then(onClose)
+    <InlineForm
+      onSubmit={async () => {
+        if (problem !== undefined) return
+        await mark(id, day)
+        onClose()
       }}
       sx={{ mt: 1, display: 'flex', gap: 1, alignItems: 'flex-start' }}
     >
@@ -117,6 +117,6 @@ function MarkDay({ decision, id, onClose }: MarkProps & { readonly onClose: () =
       <Button variant="outlined" type="submit" disabled={problem !== undefined}>
         {text.save}
       </Button>
-    </Box>
+    </InlineForm>
   )
 }

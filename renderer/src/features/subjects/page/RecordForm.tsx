@@ -8,6 +8,7 @@ import Typography from '@mui/material/Typography'
 import type { SubjectFormInput, SubjectFormValues } from '@shared/domain/subject/form'
 import type { Subject } from '@shared/domain/subject/types'
 import { cleanLine } from '@shared/lib/text'
+import { InlineForm } from '@renderer/ui/InlineForm'
 import { Kbd } from '@renderer/ui/Kbd'
 import { LikelyDuplicates } from '../LikelyDuplicates'
 import { SubjectFields } from '../SubjectFields'
@@ -40,14 +41,7 @@ export function RecordForm({ subject, collectives, form, keepsName, onKeepsName,
   }
   return (
     <FormProvider {...form}>
-      <Box
-        component="form"
-        noValidate
-        onSubmit={(event: React.FormEvent) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
+      <InlineForm onSubmit={save}>
         <SubjectFields collectives={collectives} startsHere />
         {isRenamed && (
           <FormControlLabel
@@ -79,7 +73,7 @@ export function RecordForm({ subject, collectives, form, keepsName, onKeepsName,
             {text.cancel}
           </Button>
         </Box>
-      </Box>
+      </InlineForm>
     </FormProvider>
   )
 }

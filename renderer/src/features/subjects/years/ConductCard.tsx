@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
@@ -9,11 +8,13 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { conductMeasures, type Conduct } from '@shared/domain/subject/conduct'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
+import type { Result } from '@shared/lib/result'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readConducts, removeConduct, saveConduct } from '@renderer/data/repositories/subjectYears'
 import { Card } from '@renderer/ui/Card'
 import { DateField } from '@renderer/ui/DateField'
 import { useNotices } from '@renderer/ui/Notices'
+import { CardForm } from '../CardForm'
 import { HistoryCard } from '../HistoryCard'
 import { yearsText } from './text'
 
@@ -72,7 +73,6 @@ export function ConductCard({ subjectId }: { readonly subjectId: string }) {
 
 function ConductForm({ subjectId, onClose }: { readonly subjectId: string; readonly onClose: () => void }) {
   const db = useDatabase()
-  const { fail } = useNotices()
   const [kind, setKind] = useState<Conduct['kind']>('pending')
   const [measure, setMeasure] = useState<Conduct['measure'] | 'none'>('none')
   const [fromOn, setFrom] = useState<CalendarDate | null>(null)
@@ -81,11 +81,11 @@ function ConductForm({ subjectId, onClose }: { readonly subjectId: string; reado
   const [instrument, setInstrument] = useState('')
   const [isTried, setTried] = useState(false)
   const isBackwards = fromOn !== null && toOn !== null && toOn < fromOn
-  const save = async (): Promise<void> => {
+  const save = async (): Promise<Result<unknown> | null> => {
     setTried(true)
-    if (fromOn === null || isBackwards) return
+    if (fromOn === null || isBackwards) return null
     const isDiscipline = kind === 'discipline'
-    const result = await saveConduct(db, {
+    return saveConduct(db, {
       subjectId,
       kind,
       measure: isDiscipline && measure !== 'none' ? measure : null,
@@ -94,19 +94,9 @@ function ConductForm({ subjectId, onClose }: { readonly subjectId: string; reado
       isCleared: !isDiscipline && isCleared,
       instrument,
     })
-    if (result.ok) onClose()
-    else fail(result.error)
   }
   return (
-    <Box
-      component="form"
-      noValidate
-      onSubmit={(event: React.FormEvent) => {
-        event.preventDefault()
-        void save()
-      }}
-      sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5, p: 2, borderTop: 1, borderColor: 'divider' }}
-    >
+    <CardForm save={yearsText.card.save} cancel={yearsText.card.cancel} onSave={save} onClose={onClose}>
       <TextField
         select
         label={words.kind}
@@ -147,14 +137,6 @@ function ConductForm({ subjectId, onClose }: { readonly subjectId: string; reado
         onChange={(event) => setInstrument(event.target.value)}
         sx={{ gridColumn: '1 / -1' }}
       />
-      <Box sx={{ display: 'flex', gap: 1 }}>
-        <Button type="submit" variant="outlined" size="small">
-          {yearsText.card.save}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {yearsText.card.cancel}
-        </Button>
-      </Box>
-    </Box>
+    </CardForm>
   )
 }

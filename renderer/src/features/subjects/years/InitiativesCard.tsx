@@ -1,16 +1,16 @@
 import { useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
-import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import { initiativeKinds, recognitionLevels, type Initiative, type RecognitionLevel } from '@shared/domain/initiative/types'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
 import { cleanLine } from '@shared/lib/text'
+import type { Result } from '@shared/lib/result'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readInitiativesOf, removeInitiative, saveInitiative } from '@renderer/data/repositories/initiatives'
 import { DateField } from '@renderer/ui/DateField'
 import { useNotices } from '@renderer/ui/Notices'
+import { CardForm } from '../CardForm'
 import { HistoryCard } from '../HistoryCard'
 import { yearsText } from './text'
 
@@ -52,7 +52,6 @@ export function InitiativesCard({ subjectId }: { readonly subjectId: string }) {
 
 function InitiativeForm({ subjectId, onClose }: { readonly subjectId: string; readonly onClose: () => void }) {
   const db = useDatabase()
-  const { fail } = useNotices()
   const [title, setTitle] = useState('')
   const [kind, setKind] = useState<Initiative['kind']>('initiative')
   const [level, setLevel] = useState<RecognitionLevel | 'none'>('unit')
@@ -60,24 +59,14 @@ function InitiativeForm({ subjectId, onClose }: { readonly subjectId: string; re
   const [recognisedOn, setOn] = useState<CalendarDate | null>(null)
   const [isTried, setTried] = useState(false)
   const isNameless = cleanLine(title) === ''
-  const save = async (): Promise<void> => {
+  const save = async (): Promise<Result<unknown> | null> => {
     setTried(true)
-    if (isNameless) return
+    if (isNameless) return null
     const recognisedBy = level === 'none' ? null : level
-    const result = await saveInitiative(db, { title, kind, authorIds: [subjectId], recognisedBy, symbol, recognisedOn, scope: '' })
-    if (result.ok) onClose()
-    else fail(result.error)
+    return saveInitiative(db, { title, kind, authorIds: [subjectId], recognisedBy, symbol, recognisedOn, scope: '' })
   }
   return (
-    <Box
-      component="form"
-      noValidate
-      onSubmit={(event: React.FormEvent) => {
-        event.preventDefault()
-        void save()
-      }}
-      sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5, p: 2, borderTop: 1, borderColor: 'divider' }}
-    >
+    <CardForm save={yearsText.card.save} cancel={yearsText.card.cancel} onSave={save} onClose={onClose}>
       <TextField
         label={words.name}
         value={title}
@@ -103,14 +92,6 @@ function InitiativeForm({ subjectId, onClose }: { readonly subjectId: string; re
       </TextField>
       <TextField label={words.symbol} value={symbol} onChange={(event) => setSymbol(event.target.value)} />
       <DateField label={words.on} value={recognisedOn} onChange={setOn} />
-      <Box sx={{ display: 'flex', gap: 1 }}>
-        <Button type="submit" variant="outlined" size="small">
-          {yearsText.card.save}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {yearsText.card.cancel}
-        </Button>
-      </Box>
-    </Box>
+    </CardForm>
   )
 }

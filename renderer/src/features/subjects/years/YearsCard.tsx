@@ -1,17 +1,17 @@
 import { useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
-import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import type { Subject } from '@shared/domain/subject/types'
 import { absenceReasons, emptyYear, ratings, type Absence, type Rating, type SubjectYear } from '@shared/domain/subject/years'
 import { shortDate, yearOf, type CalendarDate } from '@shared/lib/dates'
+import type { Result } from '@shared/lib/result'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readYearsOf, saveYears } from '@renderer/data/repositories/subjectYears'
 import { today } from '@renderer/text/when'
 import { DateField } from '@renderer/ui/DateField'
 import { useNotices } from '@renderer/ui/Notices'
+import { CardForm } from '../CardForm'
 import { HistoryCard } from '../HistoryCard'
 import { yearsText } from './text'
 
@@ -57,7 +57,6 @@ type FormProps = { readonly subject: Subject; readonly known: readonly SubjectYe
 
 function YearForm({ subject, known, onClose }: FormProps) {
   const db = useDatabase()
-  const { fail } = useNotices()
   const [year, setYear] = useState(String(yearOf(today())))
   const [rating, setRating] = useState<Rating | ''>('')
   const [source, setSource] = useState('')
@@ -67,9 +66,9 @@ function YearForm({ subject, known, onClose }: FormProps) {
   const [isTried, setTried] = useState(false)
   const isYear = /^\d{4}$/.test(year.trim())
   const isSpan = reason === '' || (from !== null && to !== null && from <= to)
-  const save = async (): Promise<void> => {
+  const save = async (): Promise<Result<unknown> | null> => {
     setTried(true)
-    if (!isYear || !isSpan) return
+    if (!isYear || !isSpan) return null
     const of = Number(year)
     const before = known.find((row) => row.year === of) ?? emptyYear(subject.id, of)
     const away = reason === '' || from === null || to === null ? [] : [{ reason, fromOn: from, toOn: to }]
@@ -79,20 +78,10 @@ function YearForm({ subject, known, onClose }: FormProps) {
       ratingSource: source === '' ? before.ratingSource : source,
       absences: [...before.absences, ...away],
     }
-    const result = await saveYears(db, yearsText.saved(1, of), [row])
-    if (result.ok) onClose()
-    else fail(result.error)
+    return saveYears(db, yearsText.saved(1, of), [row])
   }
   return (
-    <Box
-      component="form"
-      noValidate
-      onSubmit={(event: React.FormEvent) => {
-        event.preventDefault()
-        void save()
-      }}
-      sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5, p: 2, borderTop: 1, borderColor: 'divider' }}
-    >
+    <CardForm save={words.save} cancel={words.cancel} onSave={save} onClose={onClose}>
       <TextField
         label={words.year}
         value={year}
@@ -137,14 +126,6 @@ function YearForm({ subject, known, onClose }: FormProps) {
           <DateField label={words.to} value={to} onChange={setTo} />
         </>
       )}
-      <Box sx={{ display: 'flex', gap: 1 }}>
-        <Button type="submit" variant="outlined" size="small">
-          {words.save}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {words.cancel}
-        </Button>
-      </Box>
-    </Box>
+    </CardForm>
   )
 }
