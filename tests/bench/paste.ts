@@ -62,7 +62,13 @@ export async function pasteLongList(page: Page, url: string): Promise<void> {
     longest('longestCpu'),
     `(theo đồng hồ ${longest('longestWall').toFixed(0)} ms)   mục tiêu < 50`,
   )
-  await page.locator('.sheet-text').nth(5).click()
+  // The list shows its end: the first line again, from a cell with words (an empty one has no place to click on).
+  await page
+    .locator('.sheet-text')
+    .filter({ hasText: /^Trường Mẫu/, visible: true })
+    .last()
+    .click()
+  await page.keyboard.press('Control+ArrowUp')
   const type = async (times: number): Promise<void> => {
     for (let act = 1; act <= times; act += 1) {
       await page.keyboard.type(`Trường Mẫu ${act}`)
