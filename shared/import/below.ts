@@ -1,3 +1,4 @@
+import { birthOf } from '../domain/subject/birth'
 import { kindOfName } from '../domain/subject/reading'
 import { looksLikeName } from '../domain/subject/nameCell'
 import { isSurname } from '../domain/subject/surnames'
@@ -79,6 +80,14 @@ export function standsAsEntry(row: CleanRow, columns: Columns): boolean {
   const name = nameOf(columns, row)
   if (!isPersonsName(name) && kindOfName(name) === null) return false
   return row.clean.some((text) => text !== '' && !name.includes(text) && !isPersonsName(text) && strengthOf(text) === 0)
+}
+
+/** Somebody with a number, a birth or two more cells above the headings: headings in the middle of a list drop nobody in silence. */
+export const isEntryAbove = (row: CleanRow, columns: Columns, headings: readonly number[]): boolean => {
+  const name = nameOf(columns, row)
+  if (headings.includes(row.number) || row.isProse === true || !isPersonsName(name) || !standsAsEntry(row, columns)) return false
+  const isTold = isNumberedEntry(row, columns) || birthOf(columns.of(row, 'birth'), 9999).year !== null
+  return name.split(' ').every((word) => /^\p{Lu}/u.test(word)) && (isTold || row.clean.filter((text) => text !== '').length > 2)
 }
 
 /** "Trang 1/2", "- 2 -": the page of a print, among the rows of a list. */

@@ -14,7 +14,7 @@ const vocabulary: Readonly<Record<ListField, Words>> = {
   serial: { whole: 'stt|tt|số tt|số thứ tự|thứ tự|số|no|s t t|stt.|#|№|n o|so tt|index' },
   name: {
     whole:
-      'họ và tên|họ tên|họ, tên|họ & tên|họ và tên người|hovaten|fullname|full name|name|họ tên hs|tên nhân viên|tên tác giả|tác giả|đảng viên|đoàn viên|hội viên|người được đề nghị|người được khen|quý danh|cá nhân|tập thể|hộ gia đình|tên tập thể|tên cá nhân|tên đối tượng|tên hộ|tên chủ hộ|chủ hộ|họ tên chủ hộ|tên học sinh|học sinh|tên giáo viên|giáo viên|tên cán bộ|cán bộ|tên người lao động|người lao động|nhân viên|danh sách|tên người|tên tổ chức|họ tên nhân viên|tên gia đình|tên công chức|công chức|cá nhân/tập thể|tập thể/cá nhân|cá nhân, tập thể|tập thể, cá nhân|tên thành viên|thành viên|person name|student name|employee name|họ tên sv|tên sinh viên|sinh viên|họ tên sinh viên|tên nv|họ tên nv|tên hs|họ tên cán bộ|họ tên người',
+      'họ và tên|họ tên|họ, tên|họ & tên|họ và tên người|hovaten|fullname|full name|name|họ tên hs|tên nhân viên|tên tác giả|tác giả|đảng viên|đoàn viên|hội viên|người được đề nghị|người được khen|quý danh|cá nhân|tập thể|hộ gia đình|tên tập thể|tên cá nhân|tên đối tượng|tên hộ|tên chủ hộ|chủ hộ|họ tên chủ hộ|tên học sinh|học sinh|tên giáo viên|giáo viên|tên cán bộ|cán bộ|tên người lao động|người lao động|nhân viên|danh sách|tên người|tên tổ chức|họ tên nhân viên|tên gia đình|tên công chức|công chức|cá nhân/tập thể|tập thể/cá nhân|cá nhân, tập thể|tập thể, cá nhân|tên thành viên|thành viên|person name|student name|employee name|họ tên sv|tên sinh viên|sinh viên|họ tên sinh viên|tên nv|họ tên nv|tên hs|họ tên cán bộ|họ tên người|vận động viên|tên vận động viên|vđv|tên vđv|tổ viên|tên tổ viên|xã viên|tên xã viên|nghệ nhân|tên nghệ nhân|thí sinh|tên thí sinh|đại biểu|tên đại biểu|nhà hảo tâm|tên nhà hảo tâm|mạnh thường quân|người có uy tín|danh sách hội viên|danh sách đoàn viên|danh sách đảng viên|công dân|người dân|hộ dân|tên hộ dân',
     starts:
       'họ,? (và |& )?tên|tên (cá nhân|tập thể|đối tượng|hộ|chủ hộ|người|tổ chức|học sinh|nhân viên|tác giả|cán bộ|đảng viên|đoàn viên|hội viên|gia đình|công dân)|(cá nhân|tập thể|hộ gia đình|đảng viên|đoàn viên|hội viên|tác giả|quý danh)( |/|,)|danh sách (cá nhân|tập thể|hộ|người)|người (được|có)',
     holds: 'họ (và )?tên|tên (tập thể|cá nhân|chủ hộ)',
@@ -51,7 +51,7 @@ const vocabulary: Readonly<Record<ListField, Words>> = {
   },
   unit: {
     whole:
-      'đơn vị|cơ quan|đơn vị công tác|cơ quan công tác|nơi công tác|nơi làm việc|nơi học|cơ quan, đơn vị|cơ quan/đơn vị|đơn vị/nơi công tác|đơn vị, cơ quan|tổ chức|trường|phòng|phòng ban|phòng/ban|bộ phận|khoa|khoa/phòng|khoa, phòng|chi bộ|chi đoàn|chi hội|lớp|tên đơn vị|đơn vị trực thuộc|trực thuộc|đơn vị sinh hoạt|department|unit|tổ chuyên môn|tên trường|tên cơ quan|công ty|công tác|hội sở|chi bộ, đơn vị',
+      'đơn vị|cơ quan|đơn vị công tác|cơ quan công tác|nơi công tác|nơi làm việc|nơi học|cơ quan, đơn vị|cơ quan/đơn vị|đơn vị/nơi công tác|đơn vị, cơ quan|tổ chức|trường|phòng|phòng ban|phòng/ban|bộ phận|khoa|khoa/phòng|khoa, phòng|chi bộ|chi đoàn|chi hội|lớp|tên đơn vị|đơn vị trực thuộc|trực thuộc|đơn vị sinh hoạt|department|unit|tổ chuyên môn|tên trường|tên cơ quan|công ty|công tác|hội sở|chi bộ, đơn vị|đội|bộ môn|tổ bộ môn|khoa/bộ môn|tổ - khối|tổ/khối|tổ khối|khối|nơi sinh hoạt|lớp dạy|lớp chủ nhiệm|đội sản xuất|tổ sản xuất|tổ/đội|xưởng|phân xưởng|tổ công tác',
     starts: '(tên )?đơn vị|(tên )?cơ quan|nơi (công tác|làm việc|học)|chi (bộ|đoàn|hội)|phòng/ban|trường (học|đang|lớp)',
     holds: 'đơn vị|cơ quan|công tác|nơi làm việc|nơi học|phòng ban',
   },
@@ -62,7 +62,7 @@ const vocabulary: Readonly<Record<ListField, Words>> = {
   },
   address: {
     whole:
-      'địa chỉ|nơi ở|chỗ ở|thường trú|nơi thường trú|cư trú|nơi cư trú|thôn|xóm|tổ|khu phố|ấp|bản|buôn|khu|khu dân cư|tổ dân phố|địa bàn|thôn/xóm|thôn, xóm|thôn/tổ|thôn, tổ dân phố|ấp/khu phố|khóm|khóm/ấp|làng|hộ khẩu|hộ khẩu thường trú|nơi ở hiện nay|chỗ ở hiện nay|địa chỉ thường trú|address|thôn/bản|xã|phường|khối phố|số nhà',
+      'địa chỉ|nơi ở|chỗ ở|thường trú|nơi thường trú|cư trú|nơi cư trú|thôn|xóm|tổ|khu phố|ấp|bản|buôn|khu|khu dân cư|tổ dân phố|địa bàn|thôn/xóm|thôn, xóm|thôn/tổ|thôn, tổ dân phố|ấp/khu phố|khóm|khóm/ấp|làng|hộ khẩu|hộ khẩu thường trú|nơi ở hiện nay|chỗ ở hiện nay|địa chỉ thường trú|address|thôn/bản|xã|phường|khối phố|số nhà|địa phương|thôn, bản|xóm/thôn',
     starts: 'địa chỉ|thôn|nơi (ở|cư trú|thường trú)|chỗ ở|hộ khẩu|khu (phố|dân cư)|tổ dân phố|(ấp|xóm|bản|khóm|buôn|làng)[ ,/(-]',
     holds: 'địa chỉ|nơi ở|chỗ ở|thường trú|cư trú|khu dân cư|tổ dân phố|địa bàn',
   },

@@ -20,6 +20,7 @@ import {
   signs,
   areNames,
   isPersonUnderTotal,
+  isEntryAbove,
   numberingOf,
   standsAsEntry,
   isTotalText,
@@ -27,11 +28,11 @@ import {
 } from './below'
 import type { ColumnMapping, Conversion, GridRow, IgnoredReason, IgnoredRow, ImportField, RawRow, SheetGrid } from './types'
 
-/** "(1) (2) (3)", "A B 1 2" or "(1) (2) (3)=(1)+(2)" under the headings. */
+/** "(1) (2) (3)", "A B 1 2" or "(1) (2) (3)=(1)+(2)" under the headings; Excel makes -1 of "(1)". */
 const isColumnNumbers = (row: CleanRow): boolean => {
   const filled = row.clean.filter((text) => text !== '')
   return (
-    filled.length >= 3 && filled.every((text) => /^\(?(\d{1,2}|[A-DĐ])\)?\s*(=.*)?$/.test(text)) && new Set(filled).size === filled.length
+    filled.length >= 3 && filled.every((text) => /^(?:\(?(\d{1,2}|[A-DĐ])\)?\s*(=.*)?|-\d{1,2})$/.test(text)) && new Set(filled).size === filled.length
   )
 }
 
@@ -122,7 +123,8 @@ export function collectRows(
       const other = spareHeadings.get(row.number)
       const own = other === undefined ? section : { ...section, kind: kindOfHeading(other) }
       const raw = rawRow(grid, row, mapping, nameOf(columns, row) || (taken.has(row.number) ? longestOf(filledCells) : ''), own)
-      const asked = isUnlike(row, columns, place) && !taken.has(row.number) ? { ...raw, isUnlike: true } : raw
+      const isAsked = isUnlike(row, columns, place) || row.number <= lastHeader
+      const asked = isAsked && !taken.has(row.number) ? { ...raw, isUnlike: true } : raw
       collected.push(withDittos(asked, collected.at(-1)))
     }
     above = reason === null ? row : null
@@ -172,7 +174,7 @@ function reasonToIgnore(
   const isBare = isBareRow(row, columns)
   if (row.isHeading === true) return 'heading'
   if (row.isProse === true) return 'outside'
-  if (row.number <= lastHeader) return 'heading'
+  if (row.number <= lastHeader && !isEntryAbove(row, columns, header.rowNumbers)) return 'heading'
   if (!isNumbered && header.rowNumbers.length > 0 && repeatsHeading(row, header)) return 'heading'
   if (isColumnNumbers(row)) return 'columnNumbers'
   if (isNumberOnly(row, columns)) return 'numberOnly'

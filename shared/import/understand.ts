@@ -3,6 +3,7 @@ import { oncePerLong } from '../lib/once'
 import { cleanLine } from '../lib/text'
 import type { Person, SubjectKind } from '../domain/subject/types'
 import { birthDayOf, birthOf, type Birth } from '../domain/subject/birth'
+import { maybePerson, type SaidOfPerson } from '../domain/subject/nameCell'
 import { householdOf, readNameCell, type NameReading } from '../domain/subject/nameReading'
 import {
   collectiveKindOf,
@@ -96,6 +97,12 @@ function readBirth(
   return { ...birth, ...born }
 }
 
+const saidOfPerson = (reading: Reading, gender: Person['gender']): SaidOfPerson => ({
+  birth: bornOf(reading).said,
+  isGenderTold: gender !== null,
+  post: reading.text('post') || splitPostAndUnit(reading.text('postAndUnit')).post,
+})
+
 /** The name as it will be written, and everything to say about it. */
 function readName(raw: RawRow, reading: Reading, kind: SubjectKind, options: PreviewOptions): NameReading {
   const cell = raw.nameCell === undefined || raw.nameCell === '' ? reading.text('name') : raw.nameCell
@@ -141,6 +148,8 @@ export function understandRow(
     genderOf(text('gender')) ??
     (isTicked(raw.values.isFemale) ? 'female' : isTicked(raw.values.isMale) ? 'male' : null) ??
     birth.gender
+  if (kind === 'collective' && !isKindTold(raw, options) && maybePerson(given.name, saidOfPerson(reading, gender)))
+    doubts.push({ code: 'maybePerson', text: given.name.slice(0, 120) })
   const household = kind === 'household' ? householdOf(given, gender) : null
   const combined = splitPostAndUnit(text('postAndUnit'))
   const members = text('memberCount')

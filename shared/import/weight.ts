@@ -4,7 +4,7 @@ import { isSurname } from '../domain/subject/surnames'
 import { readLegacy } from '../lib/legacyText'
 import { oncePerLong } from '../lib/once'
 import { cleanLine as cleanShort, foldText as foldShort } from '../lib/text'
-import { readHeading, strengthOf } from './headings'
+import { isNameHeading, readHeading, strengthOf } from './headings'
 import type { GridRow, ImportField, SheetGrid } from './types'
 
 /** How much a row speaks as headings, and which cells can be none. */
@@ -36,6 +36,7 @@ export function weightOfRow(grid: SheetGrid, index: number): number {
   const known = counted.filter((strength) => strength > 0).length
   if (known * 2 < filled.length && sure < 3) return 0
   if (
+    !(sure > 1 && filled.some(({ text }) => isNameHeading(text))) &&
     sure < 3 &&
     filled.some(
       ({ text }, place) =>

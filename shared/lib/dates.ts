@@ -57,9 +57,11 @@ function writtenDay(text: string): Written | null {
     .trim()
     .replace(/^.*?\bngày /, '')
     .replace(/[.,;]$/, '')
+    // The hour of a cell or a stamp.
+    .replace(/(?:,? |t)\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?z?$/, '')
   const local = /^(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/.exec(plain)
   if (local !== null) return { day: local[1]!, month: local[3]!, year: local[4]! }
-  const words = /^(?:ngày )?(\d{1,2}),? tháng (\d{1,2}),? năm (\d{4}|\d{2})$/.exec(plain)
+  const words = /^(?:ngày )?(\d{1,2})(?:,? tháng | ?[/.-] ?)(\d{1,2})(?:,? năm |, ?)(\d{4}|\d{2})$/.exec(plain)
   if (words !== null) return { day: words[1]!, month: words[2]!, year: words[3]! }
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain)
   return iso === null ? null : { day: iso[3]!, month: iso[2]!, year: iso[1]! }

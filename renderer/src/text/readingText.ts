@@ -26,6 +26,8 @@ export const nameReasons: Record<NameDoubt, (cell: string) => string> = {
   halfCapitals: (cell) => `Tên lẫn chữ hoa và chữ thường: “${cell}”.`,
   notCapital: () => 'Tên có chữ viết thường.',
   maybeCollective: () => 'Có thể là tập thể, không phải một người. Xem lại loại đối tượng.',
+  maybePerson: (cell) =>
+    `“${cell}” đọc như tên tập thể, nhưng dòng này ghi năm sinh, giới tính hoặc chức vụ như của một người. Chọn loại cho đúng.`,
 }
 
 const encodingNames: Record<LegacyEncoding, string> = {

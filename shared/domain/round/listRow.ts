@@ -4,6 +4,7 @@ import { cleanLine, cleanText } from '../../lib/text'
 import { shortDate, type CalendarDate } from '../../lib/dates'
 import { readLegacy } from '../../lib/legacyText'
 import { birthDayOf, birthOf } from '../subject/birth'
+import { maybePerson } from '../subject/nameCell'
 import { householdOf, readNameCell } from '../subject/nameReading'
 import { genderOf, isFormulaError, kindOfName, kindOfWords, nameProblemOf } from '../subject/reading'
 import type { Person, Subject, SubjectKind } from '../subject/types'
@@ -124,6 +125,7 @@ export type RowProblem =
   | 'lettersLost'
   | 'cellIsFormulaError'
   | 'kindUnknown'
+  | 'kindUnclear'
   | 'honorificUnknown'
   | 'birthYearImpossible'
 
@@ -157,6 +159,9 @@ function findProblems(row: ListRow, year: number): RowProblems {
       printedFields.filter((field) => isFormulaError(row[field])).map((field) => [field, 'cellIsFormulaError' as const]),
     ),
     ...(row.kind !== '' && kindOfWords(row.kind) === null ? { kind: 'kindUnknown' as const } : {}),
+    ...(row.kind === '' && maybePerson(row.name, { birth: row.birthYear, isGenderTold: genderOf(row.honorific) !== null, post: row.post })
+      ? { kind: 'kindUnclear' as const }
+      : {}),
     ...(parseHonorific(row.honorific) === null ? { honorific: 'honorificUnknown' as const } : {}),
     ...(isBirthYearGood ? {} : { birthYear: 'birthYearImpossible' as const }),
   }

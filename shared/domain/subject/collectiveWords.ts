@@ -8,13 +8,13 @@ const alone = [
   // the state
   'ủy ban|uỷ ban|ubnd|ub mttq|ubmttq|mttq|hđnd|hội đồng|sở|cục|chi cục|tổng cục|vụ|phòng|ban|bộ phận|bộ chỉ huy|văn phòng|thanh tra|kho bạc|viện|tòa án|toà án|thi hành án|bảo hiểm|chi nhánh|cơ quan|hạt|đài|thư viện|bảo tàng|nhà văn hóa|nhà văn hoá|nhà thiếu nhi|bưu điện|bưu cục|trạm|bệnh viện|khoa|phòng khám|quỹ|thuế|hải quan|kiểm lâm|quản lý thị trường|đội|tổ',
   // party and organisations
-  'đảng ủy|đảng uỷ|đảng bộ|chi bộ|chi hội|chi đoàn|liên chi|hội|hiệp hội|liên hiệp|liên hợp|liên đoàn|liên minh|công đoàn|mặt trận|câu lạc bộ|clb|tập thể|nhóm|cán bộ và nhân dân|nhân dân|cựu chiến binh',
+  'đảng ủy|đảng uỷ|đảng bộ|chi bộ|chi hội|chi đoàn|liên chi|hội|hiệp hội|liên hiệp|liên hợp|liên đoàn|liên minh|công đoàn|mặt trận|câu lạc bộ|clb|tập thể|nhóm|cán bộ và nhân dân|nhân dân|cựu chiến binh|nghiệp đoàn',
   // armed forces
-  'công an|bộ đội|quân sự|ban chqs|đồn|trung đội|tiểu đội|đại đội|tiểu đoàn|trung đoàn|lữ đoàn|dân quân|lực lượng',
+  'công an|bộ đội|quân sự|ban chqs|đồn|trung đội|tiểu đội|đại đội|tiểu đoàn|trung đoàn|lữ đoàn|dân quân|lực lượng|sư đoàn|hải đội|hải đoàn|kíp trực|bch|bcđ',
   // economy
-  'công ty|cty|tnhh|tổng công ty|tập đoàn|doanh nghiệp|dntn|hợp tác xã|htx|tổ hợp tác|nhà máy|xí nghiệp|xưởng|phân xưởng|cửa hàng|ngân hàng|cơ sở|điện lực|nông trường|lâm trường|khách sạn|nhà hàng|siêu thị|chợ|ban quản lý|nhà xuất bản|trang trại',
+  'công ty|cty|tnhh|tổng công ty|tập đoàn|doanh nghiệp|dntn|hợp tác xã|htx|tổ hợp tác|nhà máy|xí nghiệp|xưởng|phân xưởng|cửa hàng|ngân hàng|cơ sở|điện lực|nông trường|lâm trường|khách sạn|nhà hàng|siêu thị|chợ|ban quản lý|nhà xuất bản|trang trại|quầy thuốc|hiệu thuốc|nhà thuốc|gánh hát|bếp ăn|cảng|nhà ga|vườn quốc gia|trại giam|nhà trẻ',
   // where people live, and their communities
-  'thôn|làng|xóm|bản|buôn|khu|ấp|sóc|phum|tiểu khu|khóm|cụm|tổ dân phố|khối phố|dòng họ|họ đạo|giáo xứ|giáo họ|chùa|đình|đền|nhà thờ|thánh thất|tịnh xá|ban trị sự|ban hộ tự|xã|phường|huyện|tỉnh|quận|thị xã|thành phố',
+  'thôn|làng|xóm|bản|buôn|khu|ấp|sóc|phum|tiểu khu|khóm|cụm|tổ dân phố|khối phố|dòng họ|họ đạo|giáo xứ|giáo họ|chùa|đình|đền|nhà thờ|thánh thất|tịnh xá|ban trị sự|ban hộ tự|xã|phường|huyện|tỉnh|quận|thị xã|thành phố|miếu|tịnh thất|liên thôn|toàn thể|phật tử',
 ].join('|')
 /** "Đoàn" is a surname too: only with what follows. */
 const withSecond = 'đoàn\\s+(?:thanh niên|tncs|xã|phường|trường|cơ sở|thể|viên|khối|kinh tế|nghệ thuật|công tác)|bộ\\s+(?:đội|tư lệnh)'

@@ -1,4 +1,5 @@
 import { cleanText, foldText } from '../../lib/text'
+import { birthOf } from './birth'
 import { isAllCapitals, kindOfName, splitHonorific, withoutNumber } from './reading'
 import { isSurname } from './surnames'
 
@@ -14,6 +15,7 @@ export const nameDoubts = [
   'halfCapitals',
   'notCapital',
   'maybeCollective',
+  'maybePerson',
 ] as const
 export type NameDoubt = (typeof nameDoubts)[number]
 
@@ -25,7 +27,7 @@ export const looksLikeName = (text: string): boolean =>
 
 /** Learning, profession, rank, clergy: words that lists put before a name and that no name begins with. */
 const titleBefore = new RegExp(
-  '^(?:(?:pgs|gs|t\\.?s|th\\.?s|b\\.?s|bsi|bscki{1,2}|k\\.?s|c\\.?n|d\\.?s|đd|ncs|ls|nguts|ngnd|ngưt|nsưt|nsnd|ttưt|ttnd|ô(?=\\s*[.])|b(?=\\s*[.]))(?:\\s*[.,]\\s*|\\s+|/)|' +
+  '^(?:(?:pgs|gs|t\\.?s|th\\.?s|b\\.?s|bsi|bscki{1,2}|k\\.?s|c\\.?n|d\\.?s|đd|ncs|mr|mrs|ms|miss|ls|nguts|ngnd|ngưt|nsưt|nsnd|ttưt|ttnd|ô(?=\\s*[.])|b(?=\\s*[.]))(?:\\s*[.,]\\s*|\\s+|/)|' +
     '(?:cô giáo|thầy giáo|nhà giáo|giáo viên|bác sĩ|bác sỹ|y sĩ|y sỹ|y tá|dược sĩ|dược sỹ|điều dưỡng|kỹ sư|cử nhân|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|giáo sư|lương y|luật sư|kiến trúc sư|nghệ nhân|nghệ sĩ|' +
     '(?:thiếu|trung|thượng|đại)\\s+(?:úy|uý|tá|tướng|sĩ|sỹ)|hạ sĩ|hạ sỹ|binh nhất|binh nhì|' +
     'thượng tọa|thượng toạ|hòa thượng|hoà thượng|đại đức|ni sư|sư cô|sư thầy|linh mục|mục sư|giám mục|nữ tu|sơ|cụ|bác|cố|liệt sĩ|liệt sỹ|hai vợ chồng|vợ chồng|ông bà|gia đình)\\s+)(?=\\p{L})',
@@ -99,6 +101,16 @@ export function maybeCollective(name: string): boolean {
   return /\p{Lu}/u.test(name) && small.length > 0
 }
 
+/** "Bản Thị Mẫu", "Hội Văn Mẫu", not "Phòng Văn Hóa": a middle name behind one word. */
+const shapedAsPerson =
+  /^\p{Lu}\p{Ll}+ (?:Thị (?!Trấn|Xã|Tứ)|Văn (?!H[óo][aá]|Nghệ|Học|Phòng|Thể|Thư|Sử|Minh))\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)?$/u
+/** What a line says of one that only a person has. */
+export type SaidOfPerson = { readonly birth: string; readonly isGenderTold: boolean; readonly post: string }
+/** Whether what begins like the name of a collective may be a person's all the same: "Đoàn Viên Mẫu, 1984", "Bản Thị Mẫu, Trưởng thôn". */
+export const maybePerson = (name: string, { birth, isGenderTold, post }: SaidOfPerson): boolean =>
+  kindOfName(name) === 'collective' &&
+  (shapedAsPerson.test(name) || isGenderTold || birthOf(birth, 9999).year !== null || (post !== '' && isSurname(words(name)[0] ?? '')))
+
 /** What to look at in a person's name, as read from the cell. `name` is the bare name, `cell` what stood there. */
 export function doubtsOfName(name: string, cell: string): NameDoubt[] {
   if (name === '') return []
@@ -109,7 +121,7 @@ export function doubtsOfName(name: string, cell: string): NameDoubt[] {
   if (!name.includes(' ')) doubts.push('nameOneWord')
   if (/\d/.test(name)) doubts.push('nameWithDigits')
   if (/[([{]/.test(name)) doubts.push('nameWithBrackets')
-  if (/[,;:/@=_|*]|\s[-–—]\s/.test(name) || words(titled?.name ?? name).some(isConsonants)) doubts.push('nameWithMore')
+  if (/[,;:/@=_|*"“”«»]|\s[-–—]\s|\p{L}{2}\.$/u.test(name) || words(titled?.name ?? name).some(isConsonants)) doubts.push('nameWithMore')
   if (isHalfCapital(name)) doubts.push('halfCapitals')
   else if (letters !== '' && (letters === letters.toLocaleLowerCase('vi') || words(name).some((word) => isMiddle.test(word))))
     doubts.push('notCapital')

@@ -12,7 +12,7 @@ import type { Collective, Person, SubjectKind } from './types'
 
 /** What Excel leaves in a cell whose formula broke: "#REF!", "#N/A". */
 export const isFormulaError = (text: string): boolean =>
-  /(^|\s)#(REF|N\/A|VALUE|NAME|DIV\/0|NULL|NUM|SPILL|CALC|FIELD|BLOCKED|UNKNOWN|CONNECT|BUSY|GETTING_DATA)\b|^#{3,}$|^Err:5\d\d$/i.test(
+  /(^|\s)#(REF|N\/A|VALUE|NAME|DIV\/0|NULL|NUM|SPILL|CALC|FIELD|BLOCKED|UNKNOWN|CONNECT|BUSY|GETTING_DATA)\b|^#{3,}$|^#[¡\p{L}\p{M}0-9/_]{3,20}[!?]$|^Err:5\d\d$/iu.test(
     text,
   )
 

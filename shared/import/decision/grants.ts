@@ -18,6 +18,11 @@ export type Grant = {
 }
 
 const gives = /(?<!\p{L})(tặng|truy tặng|phong tặng|công nhận|khen thưởng|tặng thưởng)(?!\p{L})/iu
+/** An article that takes back, corrects or refuses gives nothing, whatever award it names. */
+const undoes =
+  /^(?:nay\s+)?(?:hủy|huỷ|thu hồi|bãi bỏ|đình chỉ|đính chính|sửa|điều chỉnh|thay thế|chấm dứt|không|chưa|tước|xóa|xoá)(?!\p{L})/iu
+/** Gives something without saying what. */
+const givesAnything = /^(?:nay\s+)?(?:khen thưởng|tuyên dương|biểu dương)(?!\p{L})/iu
 const pays = /(?<!\p{L})(tiền thưởng|kinh phí|mức thưởng|được thưởng số tiền|chi từ|trích từ|kèm theo .{0,30}là)/iu
 const quoted = /danh hiệu(?:\s+thi đua)?\s*:?\s*["“”']\s*([^"“”']{3,60})\s*["“”']/giu
 const unquoted =
@@ -109,7 +114,12 @@ export function grantsIn(lines: readonly string[]): readonly Grant[] {
     const article = /^Điều\s+\d+/iu.exec(lines[from] ?? '')?.[0] ?? ''
     const whole = text.length < 12 ? `${text} ${lines[from + 1] ?? ''}` : text
     const awards = awardsIn(whole)
-    if (!gives.test(whole) || awards.length === 0 || (pays.test(whole) && !/(tặng|công nhận)\s+(danh hiệu|giấy|bằng|cờ)/iu.test(whole)))
+    if (
+      !gives.test(whole) ||
+      undoes.test(whole) ||
+      (awards.length === 0 && !givesAnything.test(whole)) ||
+      (pays.test(whole) && !/(tặng|công nhận)\s+(danh hiệu|giấy|bằng|cờ)/iu.test(whole))
+    )
       return []
     return [
       {

@@ -57,7 +57,7 @@ type Named = {
 type Line = ReturnType<typeof linesOf>[number]
 
 /** Those whom the articles name themselves, in the sentence or in the lines below it. */
-function namedIn(grants: readonly Grant[], lines: readonly Line[]): readonly Named[] {
+function namedIn(grants: readonly Grant[], lines: readonly Line[], isOfList: (row: number) => boolean): readonly Named[] {
   return grants.flatMap((grant): Named[] => {
     const award = grant.awards.length === 1 ? (grant.awards[0] ?? '') : ''
     const named = (entry: LineEntry, row: number, isLine: boolean): Named => ({
@@ -67,13 +67,21 @@ function namedIn(grants: readonly Grant[], lines: readonly Line[]): readonly Nam
       isLine,
       isGuess: entry.isGuess,
     })
-    const below = lines.slice(grant.from + 1, grant.to).flatMap(({ text, row }): Named[] => {
+    const words = lines.slice(grant.from + 1, grant.to).filter(({ row }) => !isOfList(row))
+    const below = words.flatMap(({ text, row }): Named[] => {
       const entries = entriesOfLine(text)
       return (entries.length > 0 ? entries : ofLabel(text)).map((entry) => named(entry, row, true))
     })
     const at = lines[grant.from]?.row ?? 1
-    return below.length > 0 ? below : honoreesIn(grant.honorees).map((entry) => named(entry, at, false))
+    if (below.length > 0) return below
+    const own = honoreesIn(grant.honorees)
+    return (own.length > 0 ? own : behindColon(lines[grant.from]?.text ?? '')).map((entry) => named(entry, at, false))
   })
+}
+/** "Khen thưởng 2 cá nhân: A, thôn Một và B, thôn Hai." */
+const behindColon = (text: string): readonly LineEntry[] => {
+  const said = /^Điều\s+\d+\s*[.:]\s*[^:]+:\s*(?=\p{L})(.+)$/iu.exec(text)?.[1]
+  return said === undefined ? [] : entriesOfLine(`- ${said}`, true)
 }
 /** "Tập thể: Trường Tiểu học Mẫu". */
 const ofLabel = (text: string): readonly LineEntry[] => {
@@ -93,13 +101,19 @@ const isTitleRow = (row: GridRow): boolean => {
 }
 
 /** The award that holds for each row of the lists: by the title or section above it, else by the one article that speaks of its kind. */
-function awardsOfRows(grid: SheetGrid, grants: readonly Grant[], lastArticle: number): ReadonlyMap<number, Grant | string> {
+function awardsOfRows(grid: SheetGrid, grants: readonly Grant[], lines: readonly Line[]): ReadonlyMap<number, Grant | string> {
+  const lastArticle = lastArticleIn(grants, lines)
   const found = new Map<number, Grant | string>()
   let section: string | null = null
   let kind: string | null = null
   const only = new Set(grants.flatMap(({ awards }) => awards.map(foldText))).size === 1 ? grants[0] : undefined
   for (const row of grid.rows) {
-    if (row.number <= lastArticle) continue
+    if (row.number <= lastArticle) {
+      // A list inside an article is of that article.
+      const own = grants.find(({ from, to }) => (lines[from]?.row ?? 0) < row.number && row.number < (lines[to]?.row ?? lastArticle + 1))
+      if (own !== undefined) found.set(row.number, own)
+      continue
+    }
     const text = cleanLine(row.cells.filter((cell) => cell.trim() !== '').join(' '))
     if (isTitleRow(row)) {
       const said = awardsIn(text)
@@ -111,20 +125,23 @@ function awardsOfRows(grid: SheetGrid, grants: readonly Grant[], lastArticle: nu
     const ofKind = grants.filter(({ kinds }) => kind === null || kinds.length === 0 || kinds.some((one) => one === kind))
     const bySection =
       section === null ? undefined : grants.find(({ awards }) => awards.some((one) => foldText(one) === foldText(section ?? '')))
-    if (section !== null) found.set(row.number, section === '' ? '' : (bySection ?? section))
+    if (section !== null) found.set(row.number, bySection === undefined ? section : { ...bySection, awards: [section] })
     else if (only !== undefined) found.set(row.number, only)
     else if (ofKind.length === 1 && ofKind[0] !== undefined) found.set(row.number, ofKind[0])
   }
   return found
 }
 
+const lastArticleIn = (grants: readonly Grant[], lines: readonly Line[]): number =>
+  lines[Math.max(0, ...grants.map(({ to }) => to - 1))]?.row ?? 0
+
 const awardTextOf = (holds: Grant | string | undefined): string =>
   holds === undefined ? '' : typeof holds === 'string' ? holds : holds.awards.length === 1 ? (holds.awards[0] ?? '') : ''
 
 /** The lists behind the decision with the award and merit of each row beside it, and those whom the articles name below. */
-function withAwards(grid: SheetGrid, header: Header, grants: readonly Grant[], named: readonly Named[], lastArticle: number): SheetGrid {
+function withAwards(grid: SheetGrid, header: Header, grants: readonly Grant[], named: readonly Named[], lines: readonly Line[]): SheetGrid {
   const width = columnCountOf(grid)
-  const holds = awardsOfRows(grid, grants, lastArticle)
+  const holds = awardsOfRows(grid, grants, lines)
   const columnOf = (field: ImportField): number => header.mapping.indexOf(field)
   const lastHeading = header.rowNumbers.at(-1)
   const extra = (row: GridRow): readonly [string, string] => {
@@ -183,8 +200,9 @@ export function readDecision(name: string, block: WordBlock): ReadDecision {
   const header = findHeader(grid)
   const isTable =
     grid.headings === undefined && header.rowNumbers.length > 0 && header.mapping.some((field) => field === 'name' || field === 'givenName')
-  const named = namedIn(grants, lines)
-  const lastArticle = lines[Math.max(0, ...grants.map(({ to }) => to - 1))]?.row ?? 0
+  // Rows of a list inside an article are read as rows, not once more as its words.
+  const inTables = new Set(grid.rows.flatMap((row) => (isTable && row.isProse !== true ? [row.number] : [])))
+  const named = namedIn(grants, lines, (row) => inTables.has(row))
   const awards = [...new Map(grants.flatMap((grant) => grant.awards.map((one) => [foldText(one), one] as const))).values()]
   const achievements = [...new Set(grants.map(({ achievement }) => achievement).filter((text) => text !== ''))]
   const promised = grants.map((grant) => grant.promised).filter((count) => count !== null)
@@ -196,6 +214,6 @@ export function readDecision(name: string, block: WordBlock): ReadDecision {
       achievement: achievements.length === 1 ? (achievements[0] ?? '') : '',
       promised: promised.length === 0 ? null : promised.reduce((sum, count) => sum + count, 0),
     },
-    grid: isTable ? withAwards(grid, header, grants, named, lastArticle) : named.length > 0 ? ofArticles(name, lines, named) : grid,
+    grid: isTable ? withAwards(grid, header, grants, named, lines) : named.length > 0 ? ofArticles(name, lines, named) : grid,
   }
 }

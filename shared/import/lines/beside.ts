@@ -17,7 +17,14 @@ function namedIn(grid: SheetGrid): readonly Named[] {
     const { bare, isMarked } = withoutMark(line.text)
     if (what === 'unit') unit = over
     else if (!isMarked) unit = ''
-    if (what !== 'entries' || (!isMarked && isTitle(bare)) || aboutOthers.test(foldText(bare)) || signerLine.test(leadOf(bare))) continue
+    if (
+      what !== 'entries' ||
+      isKindAlone(bare) ||
+      (!isMarked && isTitle(bare)) ||
+      aboutOthers.test(foldText(bare)) ||
+      signerLine.test(leadOf(bare))
+    )
+      continue
     for (const entry of entries.filter(({ kind }) => kind !== 'collective' || isMarked)) {
       const block = counts.get(line.row.number) ?? 0
       counts.set(line.row.number, block + 1)
@@ -26,6 +33,11 @@ function namedIn(grid: SheetGrid): readonly Named[] {
   }
   return named
 }
+/** "2. Hộ gia đình", "3. Cá nhân tiêu biểu": heads those below, and is nobody. */
+const isKindAlone = (bare: string): boolean =>
+  /^(cac )?(ho gia dinh|gia dinh|ho|tap the|ca nhan)( (tieu bieu|xuat sac|van hoa|dien hinh|duoc .*|de nghi.*|co .*|gom.*))*$/.test(
+    foldText(bare),
+  )
 /** "DANH SÁCH KHEN THƯỞNG" begins with a surname, too. */
 const isTitle = (bare: string): boolean => isAllCapitals(bare) && !/\d/.test(bare)
 const leadOf = (bare: string): string => foldText(bare.split(':')[0] ?? '')

@@ -1,5 +1,6 @@
 import { kindOfName } from '../../domain/subject/reading'
 import { readLegacy } from '../../lib/legacyText'
+import { isMarkAlone } from '../../lib/bullets'
 import { cleanLine, foldText } from '../../lib/text'
 import { signs } from '../below'
 import { placeOf } from '../beside'
@@ -38,7 +39,7 @@ const postLine =
   /^(?:(?:phó )?(?:trưởng|bí thư|chủ tịch|giám đốc|hiệu trưởng)|phó |ủy viên|uỷ viên|hội viên|đoàn viên|đảng viên|công chức|viên chức|cán bộ|giáo viên|nhân viên|công nhân|nông dân|học sinh|chi hội)(?=\s|[,;.]|$)/iu
 
 /** A number or mark in a cell of its own, before a line. */
-export const isLineMark = (cell: string): boolean => /^(\(?\d{1,4}[.)/-]?\)?|[-–•+*])$/u.test(cell.trim())
+export const isLineMark = isMarkAlone
 
 /** One line of the file: of a paragraph with breaks, one of several. */
 type Line = {
@@ -49,21 +50,24 @@ type Line = {
   readonly encoding: GridRow['converted'] | undefined
 }
 
+/** A mark and a tab before a line as mark and blank; bullets of symbol fonts as the usual one, whatever letter stands in their place. */
+const withPlainMark = (line: string): string =>
+  line.replace(/^\s*([^\t]{1,6})\t\s*/u, (all, mark: string) =>
+    isMarkAlone(mark) ? `${/^[-–+*]$|[.)\d]/u.test(mark.trim()) ? mark.trim() : '•'} ` : all,
+  )
+
 export function linesOf(grid: SheetGrid): readonly Line[] {
   return grid.rows.flatMap((row): Line[] => {
     const filled = row.cells.flatMap((cell, column) => (cell.trim() === '' ? [] : [{ cell, column }]))
     // "1.", a tab, "Ông Nguyễn Văn Mẫu": the number that Word draws.
     const isLine = filled.length === 1 || (filled.length === 2 && isLineMark(filled[0]?.cell ?? ''))
     if (!isLine) return [{ text: '', row, place: 0, original: '', encoding: undefined }]
-    const whole = filled.map(({ cell }) => cell).join(' ')
+    const whole = filled.map(({ cell }) => cell).join(filled.length === 1 ? '' : '\t')
     const said = filled.map(({ column }) => grid.legacyCells.get(`${row.number}:${column}`)).find((one) => one !== undefined)
-    return whole.split('\n').flatMap((original, place): Line[] => {
+    return whole.split('\n').flatMap((written, place): Line[] => {
+      const original = withPlainMark(written)
       const { text, encoding } = readLegacy(original, said)
-      const line = text
-        .split('\t')
-        .map(cleanLine)
-        .join('\t')
-        .replace(/^(\(?\d{1,4}[.)/-]?\)?|[-–•+*])\t/u, '$1 ')
+      const line = text.split('\t').map(cleanLine).join('\t')
       return line.trim() === ''
         ? []
         : [

@@ -105,7 +105,7 @@ describe('the preview of a list', () => {
     const long = `Mẫu ${'a'.repeat(196)}`
     const rows = preview(`Họ và tên\nTrần & "Mẫu" <con>\n${long}\n${long}b\nMẫu\nH'Hen Niê Mẫu\nY Mẫu\nMẫu 2\n#REF!`)
     expect(rows.map((row) => [row.status, codesOf(row)])).toEqual([
-      ['new', []],
+      ['doubtful', ['nameWithMore']],
       ['new', []],
       ['wrong', ['nameTooLong']],
       ['doubtful', ['nameOneWord']],

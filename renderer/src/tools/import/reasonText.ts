@@ -113,6 +113,7 @@ export function doubtText(doubt: RowDoubt): string {
     case 'halfCapitals':
     case 'notCapital':
     case 'maybeCollective':
+    case 'maybePerson':
       return nameReasons[doubt.code](doubt.text)
     case 'converted':
       return doubt.conversions
@@ -171,6 +172,7 @@ export const doubtGroups: Record<RowDoubt['code'], string> = {
   halfCapitals: 'Lẫn chữ hoa, chữ thường',
   notCapital: 'Tên viết chữ thường',
   maybeCollective: 'Có thể là tập thể',
+  maybePerson: 'Có thể là một người',
   converted: 'Đã chuyển từ phông cũ',
   marked: 'Dòng ẩn hoặc gạch ngang',
   fromLine: 'Đọc từ dòng văn bản',

@@ -9,6 +9,12 @@ const isWritable = <Row>(
 ): column is SheetColumn<Row> & { readonly write: (row: Row, text: string) => Row } =>
   column?.write !== undefined && column.isDisabled?.(row) !== true
 
+const takesBlock = <Row>(
+  column: SheetColumn<Row> | undefined,
+  row: Row,
+): column is SheetColumn<Row> & { readonly write: (row: Row, text: string) => Row } =>
+  column?.write !== undefined && column.takesBlock?.(row) === true
+
 /** The cells of a block as text. */
 export const readBlock = <Row>(rows: readonly Row[], columns: Columns<Row>, { min, max }: SheetBlock): string[][] =>
   rows.slice(min.row, max.row + 1).map((row) => columns.slice(min.col, max.col + 1).map((column) => column.read(row)))
@@ -44,7 +50,8 @@ export function* writingBlock<Row>(
     for (let offset = 0; offset < width; offset += 1) {
       const column = columns[min.col + offset]
       const text = source[source.length === 1 && first === 1 && cells.length === 1 ? 0 : offset]
-      if (text !== undefined && isWritable(column, next[row]!)) next[row] = column.write(next[row]!, text)
+      if (text !== undefined && (isWritable(column, next[row]!) || (text !== '' && takesBlock(column, next[row]!))))
+        next[row] = column.write(next[row]!, text)
     }
     yield index + 1
   }

@@ -20,6 +20,8 @@ export type SheetColumn<Row> = {
   /** Without it the column is for reading. */
   readonly write?: (row: Row, text: string) => Row
   readonly isDisabled?: (row: Row) => boolean
+  /** A closed cell that a pasted block fills all the same: what it says is looked at before anything is lost. */
+  readonly takesBlock?: (row: Row) => boolean
   /** Why the cell is not right; nothing when it is. */
   readonly problem?: (row: Row) => string | undefined
   /** Whether the cell is tinted: it is right, and says something that its neighbours do not. */

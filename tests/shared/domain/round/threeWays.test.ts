@@ -146,6 +146,7 @@ function toldOfRow(row: ListRow): Told {
     ...(problems.birthYear === undefined ? [] : ['birth']),
     ...(problems.name === undefined ? [] : [problems.name]),
     ...(problems.honorific === undefined ? [] : ['genderUnread']),
+    ...(problems.kind === 'kindUnclear' ? ['maybePerson'] : []),
   ]
   const born = bornOfRow(row)
   const birth = problems.birthYear === undefined ? (born.bornOn ?? String(born.birthYear ?? '')) : ''

@@ -8,6 +8,8 @@ const problems: Record<RowProblem, string> = {
   legacyFont: 'Tên gõ bằng phông chữ cũ (TCVN3 hoặc VNI) nên không đọc được. Gõ lại bằng Unicode; dòng này chưa được lưu.',
   lettersLost: 'Tên bị mất chữ (dấu “?” hoặc “�”) trên đường đi. Gõ lại cho đủ dấu; dòng này chưa được lưu.',
   cellIsFormulaError: 'Ô này là lỗi công thức của Excel (#REF!, #N/A…). Ghi lại hoặc xóa; dòng này chưa được lưu.',
+  kindUnclear:
+    'Tên đọc như tập thể, nhưng dòng này ghi năm sinh, xưng hô hoặc chức vụ như của một người. Chọn Cá nhân hoặc Tập thể. Dòng này chưa được lưu.',
   kindUnknown: 'Loại phải là Cá nhân, Tập thể hoặc Hộ gia đình. Dòng này chưa được lưu.',
   honorificUnknown: 'Chỉ ghi Ông hoặc Bà. Dòng này chưa được lưu.',
   birthYearImpossible:

@@ -147,6 +147,7 @@ export function listColumns(facts: ListColumnFacts): SheetColumn<ListRow>[] {
     ...rest,
   })
   const isNoPerson = (row: ListRow): boolean => (row.name !== '' || row.kind !== '') && kindOfRow(row) !== 'person'
+  const ofPersons = { isDisabled: isNoPerson, takesBlock: (row: ListRow): boolean => row.kind === '' && kindOfRow(row) === 'collective' }
   const formName = (code: string): string => facts.forms.find((form) => form.code === code)?.name ?? code
   return [
     column('name', text.columns.name, 172, {
@@ -163,15 +164,15 @@ export function listColumns(facts: ListColumnFacts): SheetColumn<ListRow>[] {
       ),
     }),
     column('honorific', text.columns.honorific, 68, {
-      isDisabled: isNoPerson,
+      ...ofPersons,
       options: choices(
         'honorific',
         ['Ông', 'Bà'].map((word) => ({ value: word, label: word })),
         facts.forms,
       ),
     }),
-    column('birthYear', text.columns.birthYear, 96, { isDisabled: isNoPerson, align: 'right' }),
-    column('post', text.columns.post, 84, { isDisabled: isNoPerson, grow: 1, options: usedWords(facts, 'post') }),
+    column('birthYear', text.columns.birthYear, 96, { ...ofPersons, align: 'right' }),
+    column('post', text.columns.post, 84, { ...ofPersons, grow: 1, options: usedWords(facts, 'post') }),
     column('unit', text.columns.unit, 112, { grow: 1, options: usedWords(facts, 'unit') }),
     column('awardCode', text.columns.award, 92, {
       read: (row) => formName(row.awardCode),
