@@ -4,7 +4,8 @@ import { issuedLines, wholePaper } from '../../domain/case/papers'
 import type { AwardCase, Entry } from '../../domain/case/types'
 import { awardNameOn } from '../../law/names'
 import { cleanLine, foldText } from '../../lib/text'
-import { isPaper, requiredPapers, type RequiredPaper } from '../eligibility/dossier'
+import { requiredPapers, type RequiredPaper } from '../../domain/case/dossier'
+import { isPaper } from '../eligibility/dossier'
 
 /** Nominees against the papers they have to bring: what is there, what is missing, what went back. */
 

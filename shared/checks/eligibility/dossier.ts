@@ -1,54 +1,10 @@
 import { isRecognised } from '../../domain/initiative/types'
-import type { AwardRound, Nominee } from '../../domain/round/types'
-import type { Subject } from '../../domain/subject/types'
-import { addedPapersKey, dossierKey } from '../../law/eligibilityKeys'
-import { parameterOf, readText } from '../../law/parameters'
-import type { LawBook } from '../../law/types'
-import type { CalendarDate } from '../../lib/dates'
-import { cleanLine, foldText } from '../../lib/text'
+import { addedPapers, ownPapers, type RequiredPaper } from '../../domain/case/dossier'
+import { foldText } from '../../lib/text'
 import { codeOf, initiativesOf, ownLines, type Line, type LineRule } from './line'
 import { isExcellent } from './titles'
 
-/** The papers of a line: which its award and procedure ask for, and which are there. */
-
-/** A paper that is asked for, by its name, with the clause that asks for it. */
-export type RequiredPaper = { readonly name: string; readonly source: string; readonly isUnread: boolean }
-
-function papersOf(
-  book: LawBook,
-  key: ReturnType<typeof dossierKey> | ReturnType<typeof addedPapersKey>,
-  on: CalendarDate,
-): RequiredPaper[] {
-  if (parameterOf(book, key) === undefined) return []
-  const read = readText(book, key, on)
-  if (!read.ok) return []
-  const { value, source, confirmedOn } = read.value
-  return value
-    .split(';')
-    .map(cleanLine)
-    .filter((name) => name !== '')
-    .map((name) => ({ name, source, isUnread: confirmedOn === null }))
-}
-
-type Asked = {
-  readonly nominee: Pick<Nominee, 'awardCode'>
-  readonly subject: Subject
-  readonly round: Pick<AwardRound, 'procedure' | 'type'>
-}
-const addedOf = (
-  { subject, round }: Asked,
-  book: LawBook,
-  on: CalendarDate,
-): { enterprise: RequiredPaper[]; foreign: RequiredPaper[] } => ({
-  enterprise:
-    subject.kind === 'collective' && subject.collectiveKind === 'enterprise' ? papersOf(book, addedPapersKey('enterprise'), on) : [],
-  foreign: round.type === 'foreign' ? papersOf(book, addedPapersKey('foreign'), on) : [],
-})
-/** Everything a line has to bring, in the order of the law book. */
-export function requiredPapers(line: Asked, book: LawBook, on: CalendarDate): RequiredPaper[] {
-  const { enterprise, foreign } = addedOf(line, book, on)
-  return [...papersOf(book, dossierKey(line.round.procedure, line.nominee.awardCode), on), ...enterprise, ...foreign]
-}
+/** The papers of a line: which are there of those it has to bring (`domain/case/dossier.ts`). */
 
 /** Whether a file of that title is the paper: the same words, or the paper's first words. */
 export const isPaper = (paper: string, title: string): boolean => {
@@ -63,8 +19,8 @@ const titlesOf = ({ world, nominee }: Line): readonly string[] => world.attached
 /** DOSSIER-PAPERS, M08, M09: what is not there. */
 const papers: LineRule = (line) => {
   const titles = titlesOf(line)
-  const own = missingPapers(papersOf(line.book, dossierKey(line.round.procedure, codeOf(line)), line.day), titles).map(({ name }) => name)
-  const { enterprise, foreign } = addedOf(line, line.book, line.day)
+  const own = missingPapers(ownPapers(line.round, codeOf(line), line.book, line.day), titles).map(({ name }) => name)
+  const { enterprise, foreign } = addedPapers(line, line.book, line.day)
   return [
     ...(own.length === 0 ? [] : [{ id: 'DOSSIER-PAPERS' as const, missing: own }]),
     ...(missingPapers(enterprise, titles).length > 0 ? [{ id: 'M08' as const }] : []),

@@ -3,6 +3,7 @@ import { nameInSentence } from './names'
 import { countByKind, eachOnce, type Honoree } from '../../domain/case/honorees'
 import { wordingOf } from '../../domain/case/signed'
 import type { PaperCase } from '../../domain/case/types'
+import { placeInLine } from '../../domain/subject/rules'
 import { decapitalise } from '../../lib/text'
 import { countsText, joined, kindsText, padded } from './office'
 
@@ -92,7 +93,13 @@ export const areNamed = (paper: Pick<PaperCase, 'office' | 'honoured' | 'wording
 
 /** "bà Nguyễn Thị Mẫu, Trưởng thôn Mẫu, đã có thành tích …": one honoree as an article says it. */
 export const describedHonoree = (paper: PaperCase, honoree: Honoree): string =>
-  [nameInSentence(honoree), honoree.detail, decapitalise(toldAchievement(paper, honoree))].filter((part) => part !== '').join(', ')
+  [
+    nameInSentence(honoree),
+    wordingOf(paper) >= 11 ? placeInLine(honoree.detail) : honoree.detail,
+    decapitalise(toldAchievement(paper, honoree)),
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
 
 /** Whom a title names: the one honoree, or the kinds of several. */
 export const whomOf = (paper: PaperCase, honorees: readonly Honoree[]): string => {

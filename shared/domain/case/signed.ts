@@ -15,8 +15,10 @@ import type { AwardCase, PaperCase, Signed, SignedEarlier } from './types'
  * 9: a submission upward names the papers that go with it, as the room's does.
  * 10: a family or a place has no merit of work: what the title itself says stands in its place; the room's submission says of whom others
  * decide, and speaks of one where there is one.
+ * 11: few who are posted stand in the notice by name; a submission names the papers that the law book asks of each award, and what became of the
+ * posting; a small place stands in small letters inside a sentence ("thôn Mẫu 1").
  */
-export const wordingNow = 10
+export const wordingNow = 11
 /** The wording of a paper: of a draft today's, of a signed one, and of the minutes behind it, that of its day. */
 export const wordingOf = ({ honoured, wording }: Pick<PaperCase, 'honoured' | 'wording'>): number =>
   wording ?? (honoured === null ? wordingNow : 1)

@@ -8,6 +8,9 @@ export { kindWords } from '../../law/subjectKinds'
 /** Common nouns of small places: small letters inside a line. */
 const placeNoun = /^(?:Thôn|Tổ dân phố|Xóm|Ấp|Bản|Buôn|Khu phố|Khu dân cư)(?= )/u
 
+/** A small place as it stands inside a line: "thôn Mẫu 1". Source: Decree 30/2020/NĐ-CP, Appendix II. */
+export const placeInLine = (place: string): string => place.replace(placeNoun, (noun) => noun.toLocaleLowerCase('vi'))
+
 /**
  * Post and unit as people say them, the same on every paper. Where the post ends with the first words of the unit's name they are said
  * once: "Trưởng thôn" of "Thôn Mẫu" is "Trưởng thôn Mẫu". Source: Decree 30/2020/NĐ-CP, Appendix II, for capitals.
@@ -21,7 +24,7 @@ export function postAndUnit(post: string, unit: string): string {
       return [...posts, ...units.slice(count)].join(' ')
   // A post that names its unit already needs no second naming.
   if (foldText(said).endsWith(` ${foldText(named)}`)) return said
-  return `${said}, ${named.replace(placeNoun, (noun) => noun.toLocaleLowerCase('vi'))}`
+  return `${said}, ${placeInLine(named)}`
 }
 
 /** What stands under the name on lists and certificates: post and unit of a person, parent organ or address of the others. */

@@ -1,10 +1,11 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { composeDocument } from '@shared/compose'
 import type { PaperCase } from '@shared/domain/case/types'
 import { seedLawBook } from '@shared/law/seed'
-import { aCase, aDecision, aPerson } from '../../support/builders'
+import { aCase, aDecision, aHousehold, aPerson, aRound } from '../../support/builders'
 import { aMeeting } from '../../support/caseParts'
-import { paperOfItem, itemOf, textOf } from '../../support/documents'
+import { aPosting } from '../../support/roundDocuments'
+import { composed, paperOfItem, itemOf, textOf } from '../../support/documents'
 
 const said = async (given: Partial<PaperCase> = {}): Promise<string> => {
   const vote = { members: 5, present: 5, inFavour: 5 }
@@ -21,8 +22,44 @@ const said = async (given: Partial<PaperCase> = {}): Promise<string> => {
 
 it('names the papers that go up with the submission; one signed in an older wording keeps its words', async () => {
   expect(await said()).toMatch(
-    /Hồ sơ kèm theo: .*Biên bản họp Hội đồng .*ngày 10 tháng 12 năm 2026; báo cáo thành tích của cá nhân được đề nghị\./,
+    /Hồ sơ kèm theo: .*Biên bản họp Hội đồng .*ngày 10 tháng 12 năm 2026; báo cáo thành tích của cá nhân được đề nghị; biên bản bình xét của đơn vị\./,
   )
+  expect(await said({ wording: 10 })).toMatch(/ngày 10 tháng 12 năm 2026; báo cáo thành tích của cá nhân được đề nghị\./)
   expect(await said({ wording: 8 })).not.toContain('Hồ sơ kèm theo')
   expect(await said({ entries: [] })).not.toContain('Hồ sơ kèm theo')
+})
+
+describe('a round that is posted', () => {
+  const vanHoa = (count: number, awardCode = 'GDVH', postings = [aPosting()]) =>
+    aCase(
+      Array.from({ length: count }, (_, index) =>
+        aHousehold({ id: `h${index}`, name: `Hộ ông Trần Mẫu ${'ABC'[index] ?? 'D'}`, address: 'Thôn Mẫu 1' }),
+      ),
+      { round: aRound({ procedure: 'posting', merit: '' }), law: seedLawBook, postings },
+      { awardCode, achievement: '' },
+    )
+  const plain = async (kind: Parameters<typeof composed>[0], awardCase: ReturnType<typeof vanHoa>): Promise<string> =>
+    textOf((await composed(kind, awardCase)).bytes).replaceAll('\u00A0', ' ')
+
+  it('sends up what families bring, no report, and says what the posting came to', async () => {
+    const text = await plain('submission', vanHoa(2))
+    expect(text).toContain('biên bản họp thôn, tổ dân phố; kết quả lấy ý kiến người dân; dự thảo Quyết định.')
+    expect(text).not.toMatch(/báo cáo thành tích/u)
+    expect(text).toContain('Kết quả niêm yết công khai tại Nhà văn hóa thôn Mẫu 1')
+  })
+
+  it('names the one family in the notice, in the record of its end and in the submission, in small letters inside a sentence, without a list', async () => {
+    const [notice, end, submission] = await Promise.all(
+      (['postingNotice', 'postingEnd', 'submission'] as const).map((kind) => plain(kind, vanHoa(1))),
+    )
+    expect(notice).toContain('về đề nghị tặng danh hiệu “Gia đình văn hóa” cho hộ ông Trần Mẫu A, thôn Mẫu 1.')
+    expect(notice).toContain('có ý kiến về trường hợp nêu trên')
+    expect(notice).not.toMatch(/danh sách/iu)
+    expect(end).toContain('hộ ông Trần Mẫu A đã được niêm yết công khai')
+    expect(submission).toContain('cho hộ ông Trần Mẫu A, thôn Mẫu 1.')
+  })
+
+  it('puts several up by their list', async () => {
+    expect(await plain('postingNotice', vanHoa(2))).toContain('(có danh sách kèm theo) để lấy ý kiến nhân dân.')
+  })
 })

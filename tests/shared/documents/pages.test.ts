@@ -40,7 +40,7 @@ describe('line ends', () => {
 })
 
 describe('what stays on one page', () => {
-  it.each(['submission', 'submissionUp', 'invitation', 'postingNotice', 'postingEnd', 'minutes', 'opinionSummary'] as const)(
+  it.each(['submission', 'submissionUp', 'invitation', 'postingNotice', 'postingEnd', 'opinionSummary'] as const)(
     'the sentence before the signature of %s takes the paragraph before it along',
     async (kind) => {
       const xml = bodyOf(await made(kind, withAwards(['GK_XA', 'BK_TINH', 'GK_XA'])))
@@ -50,6 +50,15 @@ describe('what stays on one page', () => {
       expect(paragraphs.at(-1)).toContain('<w:keepNext/>')
     },
   )
+
+  it('the minutes’ last sentence stays with the signatures, and leaves what was decided where there is room', async () => {
+    const xml = bodyOf(await made('minutes', aWorld({ subjects: [personAt(1)] })))
+    const paragraphs = xml.match(/<w:p>.*?<\/w:p>/gs) ?? []
+    const at = paragraphs.findIndex((paragraph) => paragraph.includes('Cuộc họp kết thúc'))
+    expect(paragraphs[at]).toContain('<w:keepNext/>')
+    expect(paragraphs[at - 1]).toContain('nhất trí đề nghị')
+    expect(paragraphs[at - 1]).not.toContain('<w:keepNext/>')
+  })
 
   it.each(['minutes', 'opinionSummary'] as const)('the recipients of %s stay with the signatures', async (kind) => {
     const table = (bodyOf(await made(kind, aWorld({ subjects: [personAt(1)] }))).match(/<w:tbl>.*?<\/w:tbl>/gs) ?? []).at(-1) ?? ''

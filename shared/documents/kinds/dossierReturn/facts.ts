@@ -1,5 +1,6 @@
 import { awardNameIn, effectiveDay } from '../../../domain/case/honorees'
 import type { Entry, PaperCase } from '../../../domain/case/types'
+import { needsCouncil } from '../../../domain/round/rules'
 import { detailLineOf } from '../../../domain/subject/rules'
 import { awardNameOf } from '../../../law/names'
 import { awardFormOn } from '../../../law/select'
@@ -34,13 +35,16 @@ export const returnFacts = (paper: PaperCase): DossierReturnFields => {
   const room = office.advisingRoom
   const [first] = entries
   const day = effectiveDay(paper)
-  const until = round.submissionDueOn === null ? '' : ` trước ngày ${shortDate(round.submissionDueOn)}`
+  // A day that is over when the slip is written asks for nothing.
+  const due = round.submissionDueOn !== null && round.submissionDueOn > (dayOf(paper) ?? '') ? round.submissionDueOn : null
+  const until = due === null ? '' : ` trước ngày ${shortDate(due)}`
+  const orElse = due === null ? '' : '; quá thời hạn coi như không đề nghị trong đợt này'
   return {
     ...roomHead(office),
     dia_danh_ngay: returnDateline(paper),
     trich_yeu: printedSubject(paper, returnSubject(paper)),
     noi_gui: first === undefined ? '……' : senderOf(first),
-    mo_dau: `${room.name} trả lại ${padded(entries.length)} hồ sơ đề nghị khen thưởng sau đây để đơn vị bổ sung, hoàn thiện:`,
+    mo_dau: `${room.name} trả lại ${padded(entries.length)} hồ sơ đề nghị khen thưởng sau đây để bổ sung, hoàn thiện:`,
     ho_so: entries.map((entry, index) => {
       const { nominee, subject } = entry
       const form = awardFormOn(law, nominee.awardCode, subject.kind, day)
@@ -57,7 +61,7 @@ export const returnFacts = (paper: PaperCase): DossierReturnFields => {
       }
     }),
     yeu_cau: paragraphs([
-      `Đề nghị đơn vị bổ sung và gửi lại hồ sơ về ${room.name}${until} để tổng hợp, trình Hội đồng xét; quá thời hạn coi như không đề nghị trong đợt này.`,
+      `Đề nghị bổ sung và gửi lại hồ sơ về ${room.name}${until} để tổng hợp, trình ${needsCouncil(paper.round) ? 'Hội đồng xét' : 'xét khen thưởng'}${orElse}.`,
     ]),
     chuc_vu_ky: linesField(postLines(office, [headPostOf(room.name).replace(/^Trưởng phòng .*$/u, 'Trưởng phòng')])),
     nguoi_ky: room.headName,

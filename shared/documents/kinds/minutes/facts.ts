@@ -3,6 +3,7 @@ import { wordingOf } from '../../../domain/case/signed'
 import type { PaperCase, Vote } from '../../../domain/case/types'
 import { favourPercent, secretaryOf } from '../../../domain/meeting/rules'
 import type { Attendance } from '../../../domain/meeting/types'
+import { placeInLine } from '../../../domain/subject/rules'
 import { awardFormOn } from '../../../law/select'
 import { areNamed, awardGroups, columnAwards, groupsSentence, meritClause } from '../../words/awards'
 import { ballotSentences, recusedSentences, votingWords } from '../../words/ballots'
@@ -142,7 +143,8 @@ const open = (count: string): string => (count === '' ? dots : count)
 const resultSentences = (paper: PaperCase): string[] =>
   areInSentences(paper)
     ? resultRows(paper).map(({ ten, chuc_vu_don_vi, hinh_thuc, tong_so, co_mat, dong_y, khong_dong_y, ty_le }) => {
-        const whom = [ten, chuc_vu_don_vi].filter((part) => part !== '').join(', ')
+        const where = wordingOf(paper) >= 11 ? placeInLine(chuc_vu_don_vi) : chuc_vu_don_vi
+        const whom = [ten, where].filter((part) => part !== '').join(', ')
         return `- ${whom} (${hinh_thuc}): ${open(dong_y)}/${open(tong_so)} thành viên đồng ý, đạt ${open(ty_le)}%; không đồng ý: ${open(khong_dong_y)}; số tham gia biểu quyết: ${open(co_mat)}`
       })
     : []

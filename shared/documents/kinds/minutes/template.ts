@@ -4,7 +4,7 @@ import { documentHead, type HeadStyle } from '../../parts/head'
 import { sideBySide } from '../../parts/layout'
 import { listTable, nameOverDetail, type ListColumn } from '../../parts/listTable'
 import { recipients, signatureRoomMm } from '../../parts/signature'
-import { body, centred, closing, plain, repeated, run } from '../../parts/text'
+import { body, centred, plain, repeated, run } from '../../parts/text'
 import type { SubjectStyle } from '../../parts/lengths'
 import { titleBlock } from '../../parts/title'
 
@@ -110,8 +110,11 @@ export const minutesTemplate = cachedByStyle(({ head, listPt, subject, hasInitia
         ...(areNamed ? repeated('phieu_it', [body('{noi_dung}')]) : [listTable('phieu', isWhole ? wholeColumns : formerColumns, listPt)]),
         body('4. Kết luận', { bold: true }, { keepNext: true, spacing: { before: pt(8), after: pt(6), line: 264, lineRule: 'auto' } }),
         ...repeated('ket_luan', [body('{noi_dung}')]),
-        closing(
+        // It goes with the signatures, and what was decided does not follow it over: half a page would stay empty.
+        body(
           `Cuộc họp kết thúc vào {ket_thuc}${isWhole ? '. Biên bản đã được đọc lại cho các thành viên dự họp cùng nghe và thống nhất thông qua' : ''}./.`,
+          {},
+          { keepNext: true },
         ),
         plain('', { sizePt: 4 }, { keepNext: true, ...name }),
         recordSignatures(scheme, 'CHỦ TỌA', { hasInitials }),

@@ -1,18 +1,23 @@
 import { proposedOf } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
-import { awardGroups, awardingWords, countsOf } from '../../words/awards'
+import { awardGroups, awardingOf, awardingWords, countsOf, whomOf } from '../../words/awards'
 import { committeeHead, dashed, paragraphs } from '../../words/issuers'
 import { printedSubject } from '../../words/lines'
-import { dateText, padded, symbolOf, withoutEndMark } from '../../words/office'
+import { nameInSentence } from '../../words/names'
+import { dateText, joined, padded, symbolOf, withoutEndMark } from '../../words/office'
 import { capitalise } from '../../../lib/text'
 import { commentWords, postingTime } from '../../words/posting'
-import { postingOf } from '../postingNotice/facts'
+import { arePostedByName, postingOf } from '../postingNotice/facts'
 import type { PostingEndFields } from './fields'
 
 const dots = '……'
 
-export const endSubject = (paper: PaperCase): string =>
-  `Kết thúc niêm yết công khai danh sách đề nghị ${awardingWords(awardGroups(proposedOf(paper)))}`
+export const endSubject = (paper: PaperCase): string => {
+  const lines = proposedOf(paper)
+  return arePostedByName(paper)
+    ? `Kết thúc niêm yết công khai đề nghị ${awardingOf(paper, awardGroups(lines), whomOf(paper, lines))}`
+    : `Kết thúc niêm yết công khai danh sách đề nghị ${awardingWords(awardGroups(lines))}`
+}
 
 /** Facts of the record: how long the list was up, what was said and answered, who was there as it came down. */
 export const postingEndFacts = (paper: PaperCase): PostingEndFields => {
@@ -28,6 +33,8 @@ export const postingEndFacts = (paper: PaperCase): PostingEndFields => {
           `Trong thời gian niêm yết nhận được ${padded(comments.length)} ý kiến:`,
           ...dashed(comments.map((comment) => capitalise(commentWords(comment)))).map(({ noi_dung }) => noi_dung),
         ]
+  const lines = proposedOf(paper)
+  const what = arePostedByName(paper) ? `Đề nghị khen thưởng đối với ${joined(lines.map(nameInSentence))}` : `Danh sách ${countsOf(lines)}`
   return {
     ...committeeHead(paper.office),
     trich_yeu: printedSubject(paper, endSubject(paper)),
@@ -37,10 +44,7 @@ export const postingEndFacts = (paper: PaperCase): PostingEndFields => {
         ? [`${dots}${dots}${dots}`, `${dots}${dots}${dots}`]
         : witnesses.map(({ fullName, post }) => [fullName, post].filter((part) => part !== '').join(', ')),
     ),
-    ket_qua: paragraphs([
-      `Danh sách ${countsOf(proposedOf(paper))} đã được niêm yết công khai${notice} ${postingTime(posting ?? { fromOn: null, toOn: null })}.`,
-      ...said,
-    ]),
+    ket_qua: paragraphs([`${what} đã được niêm yết công khai${notice} ${postingTime(posting ?? { fromOn: null, toOn: null })}.`, ...said]),
     ket: 'Biên bản được đọc cho những người có tên trên cùng nghe, thống nhất và ký tên',
     ten_nguoi_chung_kien: witnesses[1]?.fullName ?? '',
     ten_nguoi_lap: witnesses[0]?.fullName ?? '',

@@ -4,7 +4,7 @@ import { fileNameOf } from '../../fileNames'
 import { committeeStyle, listStyle } from '../../styles'
 import { printedSubject } from '../../words/lines'
 import { padded } from '../../words/office'
-import { noticeDateline, noticeFacts, noticeSubject, noticeSymbol, postingOf } from './facts'
+import { arePostedByName, noticeDateline, noticeFacts, noticeSubject, noticeSymbol, postingOf } from './facts'
 import { postingNoticeFields } from './fields'
 
 /** Thông báo that puts a list up in public. Source: Decree 86/2023/NĐ-CP. */
@@ -21,7 +21,7 @@ export const postingNotice: DocumentDefinition = {
         dateline: noticeDateline(paper),
         subject: printedSubject(paper, noticeSubject(paper)),
       }),
-      list: { ...listStyle(paper, proposedOf(paper)), withAmount: false },
+      list: arePostedByName(paper) ? null : { ...listStyle(paper, proposedOf(paper)), withAmount: false },
       hasAppendixWord: paper.office.style.showAppendixWord,
     }),
   fields: noticeFacts,

@@ -1,7 +1,9 @@
-import { proposedOf } from '../../../domain/case/honorees'
+import { proposedOf, type Honoree } from '../../../domain/case/honorees'
+import { wordingOf } from '../../../domain/case/signed'
 import type { PaperCase } from '../../../domain/case/types'
 import type { Posting } from '../../../domain/posting/types'
-import { awardGroups, awardingOf, awardingWords, countsOf, groupsSentence, kindsOfHonorees } from '../../words/awards'
+import { decapitalise } from '../../../lib/text'
+import { areNamed, awardGroups, awardingOf, awardingWords, countsOf, groupsSentence, kindsOfHonorees, whomOf } from '../../words/awards'
 import { committeeHead, paragraphs } from '../../words/issuers'
 import { kindsTitle, listFacts } from '../../words/list'
 import { printedSubject, printedTitle } from '../../words/lines'
@@ -20,6 +22,7 @@ import {
 } from '../../words/office'
 import { postingTime } from '../../words/posting'
 import { recipientFacts } from '../../words/recipients'
+import { awardingArticle } from '../decision/articles'
 import type { PostingNoticeFields } from './fields'
 
 /** The posting that a paper of postings speaks of: such a paper holds only one. */
@@ -29,9 +32,28 @@ export const noticeSymbol = (paper: PaperCase): string => symbolOf(postingOf(pap
 /** The notice's own day is written in by hand as it is signed: only the days of the posting are known. */
 const noticeDay = (paper: PaperCase): string => dateText(null, postingOf(paper)?.fromOn ?? paper.round.openedOn)
 export const noticeDateline = (paper: PaperCase): string => dateline(paper.office, noticeDay(paper))
+/** Few stand in the notice itself, by name. */
+export const arePostedByName = (paper: PaperCase): boolean => wordingOf(paper) >= 11 && areNamed(paper, proposedOf(paper))
 export const noticeSubject = (paper: PaperCase): string => {
   const lines = proposedOf(paper)
+  if (arePostedByName(paper)) return `Về việc niêm yết công khai đề nghị ${awardingOf(paper, awardGroups(lines), whomOf(paper, lines))}`
   return `Về việc niêm yết công khai danh sách đề nghị ${awardingOf(paper, awardGroups(lines), kindsOfHonorees(lines))}`
+}
+
+/** Who is put up: few by name, many by their list. No money is spoken of before the decision. */
+const posted = (paper: PaperCase, lines: readonly Honoree[]): string[] => {
+  const committee = committeeName(paper.office)
+  if (arePostedByName(paper)) {
+    const { noi_dung: words, khoan } = awardingArticle(
+      paper,
+      lines.map((line) => ({ ...line, prize: null })),
+    )
+    const said = khoan.map(({ noi_dung }) => noi_dung.replace(/^\d+\. /u, '- '))
+    return [`${committee} niêm yết công khai, lấy ý kiến nhân dân về đề nghị ${decapitalise(words)}`, ...said]
+  }
+  const groups = awardGroups(lines)
+  const what = groups.length === 0 ? `khen thưởng ${countsOf(lines)}` : groupsSentence(groups)
+  return [`${committee} niêm yết công khai danh sách đề nghị ${what} (có danh sách kèm theo) để lấy ý kiến nhân dân.`]
 }
 
 /** Facts of the notice: what is put up, where, how long, to whom one may object. */
@@ -42,17 +64,17 @@ export const noticeFacts = (paper: PaperCase): PostingNoticeFields => {
   const groups = awardGroups(lines)
   const signer = signerOf(office, ruling.signerId)
   const place = posting === undefined || posting.place === '' ? '……' : withoutEndMark(posting.place)
-  const what = groups.length === 0 ? `khen thưởng ${countsOf(lines)}` : groupsSentence(groups)
+  const cases = arePostedByName(paper) ? `${lines.length === 1 ? '' : 'các '}trường hợp nêu trên` : 'các trường hợp trong danh sách'
   return {
     ...committeeHead(office),
     so_ky_hieu: noticeSymbol(paper),
     dia_danh_ngay: noticeDateline(paper),
     trich_yeu: printedSubject(paper, noticeSubject(paper)),
     noi_dung: paragraphs([
-      `${committeeName(office)} niêm yết công khai danh sách đề nghị ${what} (có danh sách kèm theo) để lấy ý kiến nhân dân.`,
+      ...posted(paper, lines),
       `Địa điểm niêm yết: ${place}.`,
       `Thời gian niêm yết: ${postingTime(posting ?? { fromOn: null, toOn: null })}.`,
-      `Tổ chức, cá nhân có ý kiến về các trường hợp trong danh sách gửi trực tiếp hoặc bằng văn bản, ghi rõ họ tên, địa chỉ, về ${committeeName(office)} (qua ${office.advisingRoom.name}) trong thời gian niêm yết.`,
+      `Tổ chức, cá nhân có ý kiến về ${cases} gửi trực tiếp hoặc bằng văn bản, ghi rõ họ tên, địa chỉ, về ${committeeName(office)} (qua ${office.advisingRoom.name}) trong thời gian niêm yết.`,
     ]),
     ket: `${committeeName(office)} thông báo để các cơ quan, đơn vị và nhân dân biết, tham gia ý kiến`,
     ...recipientFacts([`Thường trực Đảng ủy, HĐND ${unitWord(office)}`, 'Nơi niêm yết'], null, `VT, ${office.advisingRoom.abbreviation}`),

@@ -8,7 +8,8 @@ import { titleBlock } from '../../parts/title'
 
 export type PostingNoticeStyle = {
   readonly head: HeadStyle
-  readonly list: ListStyle
+  /** `null` where who is put up stands in the notice by name. */
+  readonly list: ListStyle | null
   readonly subject: SubjectStyle
   readonly hasAppendixWord: boolean
   readonly hasInitials: boolean
@@ -27,6 +28,6 @@ export const postingNoticeTemplate = cachedByStyle(({ head, list, subject, hasAp
         ...signatureBlock(scheme, { hasInitials }),
       ],
     },
-    listAppendix(list, { hasAppendixWord }),
+    ...(list === null ? [] : [listAppendix(list, { hasAppendixWord })]),
   ])
 })

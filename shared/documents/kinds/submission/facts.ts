@@ -2,6 +2,7 @@ import { toldAchievement } from '../../../domain/case/achievement'
 import { hasVotes, honoreesOf, outcomesOf, proposedOf, type Honoree } from '../../../domain/case/honorees'
 import { wordingOf } from '../../../domain/case/signed'
 import type { PaperCase } from '../../../domain/case/types'
+import { needsCouncil } from '../../../domain/round/rules'
 import { defaultBases } from '../../../law/select'
 import { capitalise, decapitalise } from '../../../lib/text'
 import {
@@ -23,6 +24,7 @@ import { lookedInto } from '../../words/doubts'
 import { kindsTitle, listFacts, proposersWords } from '../../words/list'
 import { enclosedSentence } from '../../words/enclosed'
 import { printedSubject, printedTitle } from '../../words/lines'
+import { postingSentences } from '../../words/posting'
 import { recipientFacts } from '../../words/recipients'
 import {
   committeeLine,
@@ -88,7 +90,11 @@ const bases = ({ office, law, movement, round, submission, meeting }: PaperCase)
 
 /** How the nominees were gathered and what the council said, point by point. */
 const course = (awardCase: PaperCase): string[] =>
-  [...gatheringAndVote(awardCase), ...lookedInto(awardCase)].map((point, index) => `${index + 1}. ${point}`)
+  [...gatheringAndVote(awardCase), ...postedBefore(awardCase), ...lookedInto(awardCase)].map((point, index) => `${index + 1}. ${point}`)
+
+/** What became of the posting: where no council votes it is what the request rests on. */
+const postedBefore = (awardCase: PaperCase): string[] =>
+  wordingOf(awardCase) >= 11 && !needsCouncil(awardCase.round) ? postingSentences(awardCase.postings ?? []) : []
 
 const gatheringAndVote = (awardCase: PaperCase): string[] => {
   const { office, meeting } = awardCase
