@@ -5,6 +5,10 @@ export type FormNote =
   | { readonly code: 'columnsMoved' }
   | { readonly code: 'columnMissing'; readonly title: string }
   | { readonly code: 'columnAdded'; readonly title: string; readonly filled: number }
+  /** Words in a column without a heading: a remark typed at the edge. */
+  | { readonly code: 'cellBeside'; readonly row: number; readonly text: string }
+  /** Cells whose formula was saved without its result. */
+  | { readonly code: 'formulaOpen'; readonly count: number }
   | { readonly code: 'codeLost' }
   | { readonly code: 'otherYear'; readonly year: number }
   | { readonly code: 'rowAdded'; readonly row: number; readonly text: string }

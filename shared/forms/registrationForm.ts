@@ -159,7 +159,11 @@ export function readRegistrationForm(grids: readonly SheetGrid[], world: FormWor
   for (const row of table.rows) {
     const { values, number } = row
     const text = wordsOf(values)
-    if (text === '') continue
+    if (text === '') {
+      // Words where only the serial number stands: a sum, or a remark.
+      if (/\p{L}/u.test(values.serial)) notes.push({ code: 'rowUnread', row: number, text: cleanLine(values.serial), why: 'noName' })
+      continue
+    }
     const trouble = troubleOf(values)
     if (trouble !== null) {
       notes.push({ code: 'rowUnread', row: number, text, why: trouble })

@@ -73,6 +73,20 @@ const headingNotes = <Key extends string>({ grid, index, places }: Found<Key>, c
   ]
 }
 
+/** Words of each row that stand under no heading at all; they are told, never lost. */
+function besideNotes<Key extends string>({ grid, index, places }: Found<Key>, rows: readonly GridRow[]): FormNote[] {
+  const headed = new Set(places.values())
+  grid.rows[index]?.cells.forEach((cell, column) => {
+    if (cleanLine(cell) !== '') headed.add(column)
+  })
+  return rows.flatMap((row): FormNote[] => {
+    const beside = row.cells
+      .map(cleanLine)
+      .filter((cell, column) => cell !== '' && !headed.has(column) && row.continued?.includes(column) !== true)
+    return beside.length === 0 ? [] : [{ code: 'cellBeside', row: row.number, text: beside.join(' · ') }]
+  })
+}
+
 /**
  * The table of a form that came back, wherever it stands now: on another sheet, under other columns, lower down. `null` when no row holds
  * the headings it needs. Hidden and struck-out rows are told, not read.
@@ -95,6 +109,11 @@ export function readFormTable<Key extends string>(
       : [{ code: 'sheetRenamed' as const, was: sheet, is: grid.name }]),
     ...(others.length === 0 ? [] : [{ code: 'otherSheets' as const, names: others }]),
     ...headingNotes(found, columns),
+    ...(grid.unsettledFormulas === 0 ? [] : [{ code: 'formulaOpen' as const, count: grid.unsettledFormulas }]),
+    ...besideNotes(
+      found,
+      below.filter(({ mark }) => mark === undefined),
+    ),
     ...hidden.map((row) => ({ code: 'rowHidden' as const, row: row.number, text: textOf(row) })),
   ]
   return {

@@ -28,6 +28,8 @@ function emphasised(runs: readonly ReadRun[], isBold: boolean): string {
     .join('')
 }
 
+const pageOf = ({ page }: ReadParagraph): Pick<PlanLine, 'page'> => (page === undefined ? {} : { page })
+
 /** A paragraph as one line for each of its typed breaks; the label of an automatic list stands before the first. */
 function piecesOf(paragraph: ReadParagraph): Omit<PlanLine, 'index'>[] {
   const plain = paragraph.runs.map(({ text }) => text).join('')
@@ -42,7 +44,14 @@ function piecesOf(paragraph: ReadParagraph): Omit<PlanLine, 'index'>[] {
   }
   return pieces
     .map((runs, at) => `${at === 0 && label !== '' ? `${label} ` : ''}${emphasised(runs, isBold)}`)
-    .map((text) => ({ text: tidy(text), isBold, isCentred: paragraph.look?.align === 'center', cells: null, table: null }))
+    .map((text) => ({
+      text: tidy(text),
+      isBold,
+      isCentred: paragraph.look?.align === 'center',
+      cells: null,
+      table: null,
+      ...pageOf(paragraph),
+    }))
     .filter(({ text }) => text !== '')
 }
 
@@ -82,7 +91,7 @@ export function linesOfModel(model: ReadModel): PlanLine[] {
     seen.add(key)
     const { cells, merged } = rowOf(model.tables[cell.table]!, cell.row)
     const more = merged.length === 0 ? {} : { merged }
-    lines.push({ text: cells.join(' | '), isBold: false, isCentred: false, cells, table: cell.table, ...more })
+    lines.push({ text: cells.join(' | '), isBold: false, isCentred: false, cells, table: cell.table, ...more, ...pageOf(paragraph) })
   }
   return lines.map((line, index) => ({ ...line, index }))
 }

@@ -17,6 +17,8 @@ export type PlanLine = {
   readonly merged?: readonly number[]
   /** A note at the foot of a page, outside the running text. */
   readonly isFootnote?: true
+  /** The page it begins on, where the file tells. */
+  readonly page?: number
 }
 
 /** Where a paragraph belongs. */

@@ -101,6 +101,7 @@ test('runs a movement’s year from its plan to the commune’s report', async (
   await lookAtDialog(page, 'features/movements/forms/ReceiveDialog.tsx')
   await page.getByRole('button', { name: 'Nhận 2 tệp' }).click()
   await expect(page.getByText('2/12 đơn vị đã đăng ký · 4 đăng ký')).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Đăng ký của các đơn vị' }).getByText('Chưa đăng ký')).toHaveCount(10)
 
   await page.getByRole('tab', { name: 'Báo cáo' }).click()
   await page.getByRole('button', { name: /Lập \d+ kỳ báo cáo theo kế hoạch/ }).click()
@@ -172,12 +173,19 @@ test('runs a movement’s year from its plan to the commune’s report', async (
     'Đạt 90 điểm, xếp thứ 5 trong 12 đơn vị',
   ])
     await expect(page.getByText(words).first()).toBeVisible()
+  const best = Object.keys(points)
+  for (const name of best.slice(0, 5)) await expect(page.getByText(name, { exact: true }).first()).toBeVisible()
+  for (const name of best.slice(5)) await expect(page.getByText(name, { exact: true })).toHaveCount(0)
 
   await goTo(page, 'Phong trào thi đua')
   await page
     .getByRole('link', { name: /^Nam Sách xanh/ })
     .first()
     .click()
+  // The year at a glance says the same: registered 2 of 12, sent 5 of 6, approved 12 of 12.
+  await page.getByRole('tab', { name: 'Cả năm' }).click()
+  for (const chip of ['Đã đăng ký 2', 'Chưa 10', 'Đúng hạn 3', 'Trễ 2', 'Chưa gửi 1', 'Đã duyệt 12'])
+    await expect(page.getByText(chip, { exact: true }).first()).toBeVisible()
   await page.getByRole('tab', { name: 'Báo cáo' }).click()
   await page.getByRole('link', { name: 'Tổng hợp' }).click()
   await page.getByRole('button', { name: 'Soạn văn bản' }).click()
@@ -188,6 +196,7 @@ test('runs a movement’s year from its plan to the commune’s report', async (
     '05/06 đơn vị gửi báo cáo năm 2027 (hạn trước ngày 12/12/2027), trong đó 02 đơn vị gửi trễ hạn.',
     'Số sáng kiến được công nhận: 10 sáng kiến (số liệu của 05/06 đơn vị).',
     '02/12 đơn vị đăng ký thi đua với 04 lượt đăng ký',
+    'Chưa gửi báo cáo, chưa có trong số liệu tổng hợp: Trường Tiểu học Mẫu Nam Sách.',
     'Phòng Kinh tế: Hạn chế của Phòng Kinh tế.',
   ])
     expect(text).toContain(words)

@@ -89,6 +89,48 @@ test('makes the commune’s draft from the plan of the level above', async ({ pa
   await expect(page.getByRole('option', { name: /55\/KH-UBND/ }).first()).toBeVisible()
 })
 
+/** What has no place is dropped on a part; the movement above that the plan names is linked with its own row. */
+test('places a paragraph by dragging it, and links the movement above', async ({ page }) => {
+  await openPractice(page)
+  await goTo(page, 'Phong trào thi đua')
+  const read = async (words: string): Promise<void> => {
+    await page.getByRole('link', { name: 'Đưa kế hoạch vào từ Word' }).click()
+    await page.getByLabel('Lời văn của kế hoạch').fill(words)
+    await page.getByRole('button', { name: 'Đọc lời văn này' }).click()
+  }
+  await read(cityPlan)
+  await page.getByRole('button', { name: 'Nhận làm phong trào cấp trên' }).click()
+  await expect(page.getByLabel('Tên phong trào của xã')).toHaveValue('Nam Sách đọc sách')
+  await goTo(page, 'Phong trào thi đua')
+  await read(
+    cityPlan
+      .replaceAll('THÀNH PHỐ HẢI PHÒNG', 'XÃ NAM SÁCH')
+      .replace('Tổ chức phong trào thi đua “Hải Phòng đọc sách”', 'Tổ chức phong trào thi đua “Nam Sách ham đọc”')
+      .replace(
+        'Ủy ban nhân dân thành phố ban hành',
+        'Thực hiện Kế hoạch số 55/KH-UBND ngày 12/01/2027 của UBND thành phố Hải Phòng về phong trào thi đua “Hải Phòng đọc sách”, Ủy ban nhân dân xã ban hành',
+      )
+      .replace('2. Yêu cầu', 'Ghi chú: còn chờ ý kiến.\n2. Yêu cầu')
+      .replace('II. TỔ CHỨC', 'PHỤ LỤC GHI CHÚ\n\nII. TỔ CHỨC')
+      .replace('TM. ỦY BAN', 'Ghi chú: bổ sung tủ sách ở các thôn.\nTM. ỦY BAN'),
+  )
+  const note = page.locator('[data-line]', { hasText: 'Ghi chú: bổ sung tủ sách' })
+  await expect(page.getByText('1 câu chưa xếp')).toBeVisible()
+  await note.dragTo(page.getByRole('button', { name: /^Tổ chức thực hiện/ }))
+  await page.getByRole('menuitem', { name: 'Đoạn kết' }).click()
+  await expect(page.getByText('câu chưa xếp')).toHaveCount(0)
+
+  const above = page.getByRole('list', { name: 'Phong trào cấp trên' })
+  await expect(above).toContainText('“Hải Phòng đọc sách”')
+  await above.getByRole('button', { name: 'Nối' }).click()
+  await expect(above).toContainText('Sẽ nối với “Hải Phòng đọc sách” đang có')
+  await page.getByRole('button', { name: 'Nhận kế hoạch này' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Nam Sách ham đọc' })).toBeVisible()
+  await page.getByRole('tab', { name: 'Thông tin' }).click()
+  await page.getByRole('link', { name: 'Mở kế hoạch cấp trên' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Hải Phòng đọc sách' })).toBeVisible()
+})
+
 const cityPlan = `ỦY BAN NHÂN DÂN
 THÀNH PHỐ HẢI PHÒNG
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM

@@ -43,6 +43,8 @@ export type ReadParagraph = {
   /** Inside a table; `null` in the running text. */
   readonly cell: CellPlace | null
   readonly section: number
+  /** The page it begins on, as Word last drew it; absent where no program told. */
+  readonly page?: number
 }
 
 export type ReadSection = {

@@ -13,6 +13,7 @@ import {
 } from './model'
 import { numberingOf } from './numbering'
 import { sectionOf } from './sections'
+import { holdsPages, noBreaks, pageBreaksOf } from './pages'
 import { paragraphPropsOf, runPropsOf, stylesOf, twipsToMm, type ParagraphProps, type RunProps } from './styles'
 import { attribute, child, childrenOf, descendants, parseXml, type Xml } from './xml'
 
@@ -203,8 +204,13 @@ export function readDocument(file: Uint8Array | WordFileParts): ReadModel | null
     ]
   }
 
+  let page = 1
+  const hasPages = holdsPages(body)
   const readParagraph = (element: Xml, cell: CellPlace | null): string => {
     const { form, inside, runs, words: written, end } = wordsOfParagraph(element)
+    const breaks = hasPages ? pageBreaksOf(inside) : noBreaks
+    const begins = hasPages ? { page: page + breaks.before } : {}
+    page += breaks.all
     const { style } = form
     const { numId } = form.props
     const list = numId === undefined || numId === '0' ? null : label(numId, form.props.level ?? 0)
@@ -216,7 +222,16 @@ export function readDocument(file: Uint8Array | WordFileParts): ReadModel | null
       for (const side of sides) {
         const words = sides.length === 1 ? raw : side.map(({ text }) => text).join('')
         if (words.trim() !== '')
-          paragraphs.push({ index: paragraphs.length, raw: words, text: readable(words), runs: side, look, cell, section: sections.length })
+          paragraphs.push({
+            index: paragraphs.length,
+            raw: words,
+            text: readable(words),
+            runs: side,
+            look,
+            cell,
+            section: sections.length,
+            ...begins,
+          })
       }
     else if (props.hasTopBorder || props.hasBottomBorder) addRule(props)
     // Text boxes stand over the page: their words follow the paragraph that holds them.

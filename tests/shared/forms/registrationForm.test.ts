@@ -117,6 +117,40 @@ describe('a registration form', () => {
     ])
   })
 
+  it('carries merged cells down, and tells formulas without a result, remarks at the edge and sums', () => {
+    const grids = readListFile(
+      'dang-ky.xlsx',
+      aWorkbook([
+        {
+          name: 'Đăng ký thi đua',
+          rows: [
+            ['Tên đơn vị: Trường Tiểu học Mẫu'],
+            heads,
+            [1, 'Nguyễn Văn Mẫu Một', 'Giáo viên', 'Lao động tiên tiến', '100%', ''],
+            [2, 'Trần Thị Mẫu Hai', '', '', '', '', 'xin xem lại'],
+            [3, { raw: '<f>UPPER(B3)</f>' }, '', 'Lao động tiên tiến', '', ''],
+            ['Tổng cộng: 3 người'],
+          ],
+          merges: ['D3:D4'],
+        },
+      ]),
+    )
+    if (!grids.ok) throw new Error(grids.error.code)
+    const found = readRegistrationForm(grids.value, world)
+    if (!found.ok) throw new Error(found.error.code)
+    expect(found.value.rows.map(({ name, title }) => `${name}: ${title}`)).toEqual([
+      'Nguyễn Văn Mẫu Một: Lao động tiên tiến',
+      'Trần Thị Mẫu Hai: Lao động tiên tiến',
+    ])
+    expect(found.value.notes.map((note) => ('row' in note ? `${note.code} ${note.row}` : note.code))).toEqual([
+      'formulaOpen',
+      'cellBeside 4',
+      'codeLost',
+      'rowUnread 5',
+      'rowUnread 6',
+    ])
+  })
+
   it('splits a cell of several known titles, and keeps words the catalogue does not know', () => {
     const { rows, notes } = taken(
       sheet([

@@ -284,6 +284,16 @@ describe('a Word file', () => {
     expect(notesOf(reading)).toContain('footnotes')
   })
 
+  it('tells the page that each paragraph begins on, where Word told', () => {
+    const turned = '<w:p><w:r><w:lastRenderedPageBreak/><w:t>- Đẹp.</w:t></w:r></w:p>'
+    const within = '<w:p><w:r><w:t>- Xanh, </w:t></w:r><w:r><w:lastRenderedPageBreak/><w:t>mát.</w:t></w:r></w:p>'
+    const { placed } = readWord(paragraph('I. MỤC ĐÍCH') + paragraph('- Sạch.') + turned + within + paragraph('- Hiền.'))
+    expect(
+      ['I. MỤC', '- Sạch', '- Đẹp', '- Xanh', '- Hiền'].map((words) => placed.find(({ line }) => line.text.startsWith(words))?.line.page),
+    ).toEqual([1, 1, 2, 2, 3])
+    expect(readWord(paragraph('I. MỤC ĐÍCH') + paragraph('- Sạch.')).placed.some(({ line }) => 'page' in line)).toBe(false)
+  })
+
   it('says that it is still being changed', () => {
     const changed = '<w:p><w:ins w:id="1" w:author="A">' + run('- Sạch.') + '</w:ins></w:p>'
     expect(notesOf(readWord(paragraph('I. MỤC ĐÍCH') + changed))).toContain('tracked')

@@ -45,6 +45,10 @@ export const formText = {
         return `Thiếu cột “${note.title}”.`
       case 'columnAdded':
         return `Cột thêm “${note.title}” (${note.filled} ô có chữ) không đọc.`
+      case 'cellBeside':
+        return `Dòng ${note.row}: chữ ghi ngoài các cột của mẫu, không đọc: ${quoted(note.text)}.`
+      case 'formulaOpen':
+        return `${formatCount(note.count)} ô là công thức chưa có kết quả nên không đọc được. Mở tệp bằng Excel, lưu lại rồi nhận lại.`
       case 'codeLost':
         return 'Mã phiếu đã mất; đơn vị được nhận ra theo tên.'
       case 'otherYear':

@@ -2,10 +2,6 @@ import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import FormControlLabel from '@mui/material/FormControlLabel'
-import Radio from '@mui/material/Radio'
-import RadioGroup from '@mui/material/RadioGroup'
-import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { inForce } from '@shared/law/select'
 import { cleanLine } from '@shared/lib/text'
@@ -26,13 +22,14 @@ import { PageHeader } from '@renderer/ui/PageHeader'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { useTrail } from '@renderer/ui/Trail'
 import { isEditingText, useShortcut } from '@renderer/ui/useShortcut'
-import { isYear } from '../overview/NewMovementDialog'
 import { text as movementsText } from '../text'
 import { partsOfLines, type PartKey } from './parts'
 import { ChosenLine } from './ChosenLine'
+import { NeededCard, problemsOf } from './NeededCard'
+import { ParentLines } from './ParentLines'
 import { SourceStep } from './SourceStep'
 import { planInText as text } from './text'
-import { TextPane } from './TextPane'
+import { pagesOf, TextPane } from './TextPane'
 import { TreePane } from './TreePane'
 import { usePlanIn, type PlanIn } from './usePlanIn'
 
@@ -72,12 +69,6 @@ export function PlanInPage() {
   return <ReadPlan plan={plan} reading={plan.reading} onPick={() => void pick()} onCancel={cancel} />
 }
 
-const problemsOf = ({ name, from, to }: PlanIn['answers']): Partial<Record<'name' | 'from' | 'to', string>> => ({
-  ...(cleanLine(name) === '' ? { name: text.nameNeeded } : {}),
-  ...(isYear(from) ? {} : { from: text.yearNeeded }),
-  ...(!isYear(to) ? { to: text.yearNeeded } : isYear(from) && Number(to) < Number(from) ? { to: text.yearOrder } : {}),
-})
-
 /** Stores the plan as a movement, with its file beside it, as one act. */
 function useAccept(plan: PlanIn, reading: PlanReading): () => Promise<void> {
   const db = useDatabase()
@@ -89,13 +80,20 @@ function useAccept(plan: PlanIn, reading: PlanReading): () => Promise<void> {
   return async () => {
     const { name, from, to, isUpper } = plan.answers
     if (law === undefined || plan.source === null) return
-    const movement = movementOfPlan({
+    const read = movementOfPlan({
       tree: reading.tree,
       answers: { name: cleanLine(name), fromYear: Number(from), toYear: Number(to), isUpper },
       office: office ?? null,
       awardForms: inForce(law.awardForms, today()),
       newId: () => crypto.randomUUID(),
     })
+    const movement = {
+      ...read,
+      parents: read.parents.map((parent) => {
+        const movementId = plan.links.get(parent.name)
+        return movementId === undefined ? parent : { ...parent, movementId }
+      }),
+    }
     const { bytes, fileName } = plan.source
     const file =
       bytes === null ? null : await keepForRow(platform, { ownerId: movement.id, title: '', fileName, bytes, receivedOn: today() })
@@ -157,7 +155,7 @@ function ReadPlan({ plan, reading, onPick, onCancel }: ReadProps) {
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column', minHeight: 420 }}>
       <PageHeader
         title={text.title}
-        facts={text.facts(plan.source?.fileName ?? '', reading.sentences.length)}
+        facts={text.facts(plan.source?.fileName ?? '', pagesOf(reading), reading.sentences.length)}
         actions={
           <>
             <Button variant="outlined" onClick={onCancel}>
@@ -207,6 +205,8 @@ function ReadPlan({ plan, reading, onPick, onCancel }: ReadProps) {
               const first = [...partsOfLines(reading)].filter(([, own]) => own === key).map(([line]) => line)
               scrollTo(Math.min(...first))
             }}
+            onDropLine={(line, place) => plan.place([line], place)}
+            foot={<ParentLines plan={plan} reading={reading} />}
           />
         </Box>
       </Box>
@@ -215,66 +215,3 @@ function ReadPlan({ plan, reading, onPick, onCancel }: ReadProps) {
 }
 
 const scrollTo = (line: number): void => document.querySelector(`[data-line="${line}"]`)?.scrollIntoView({ block: 'center' })
-
-/** What the plan may leave out and a movement needs; whose plan it is; which document of the file. */
-function NeededCard({ plan, reading }: { readonly plan: PlanIn; readonly reading: PlanReading }) {
-  const { answers, setAnswers } = plan
-  const problems = problemsOf(answers)
-  const plans = reading.documents.flatMap((document, index) => (document.type === 'KẾ HOẠCH' ? [{ ...document, index }] : []))
-  return (
-    <Card sx={{ flexShrink: 0 }}>
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 84px 84px', gap: 1 }}>
-        <TextField
-          label={text.name}
-          value={answers.name}
-          onChange={(event) => setAnswers({ ...answers, name: event.target.value })}
-          error={problems.name !== undefined}
-          helperText={problems.name}
-        />
-        <TextField
-          label={text.from}
-          value={answers.from}
-          onChange={(event) => setAnswers({ ...answers, from: event.target.value })}
-          error={problems.from !== undefined}
-          helperText={problems.from}
-        />
-        <TextField
-          label={text.to}
-          value={answers.to}
-          onChange={(event) => setAnswers({ ...answers, to: event.target.value })}
-          error={problems.to !== undefined}
-          helperText={problems.to}
-        />
-      </Box>
-      <RadioGroup
-        row
-        aria-label={text.whose}
-        value={answers.isUpper ? 'upper' : 'own'}
-        onChange={(event) => setAnswers({ ...answers, isUpper: event.target.value === 'upper' })}
-        sx={{ alignItems: 'center', mt: 0.5, mb: -1 }}
-      >
-        <Typography variant="body2" sx={{ mr: 1.5 }}>
-          {text.whose}
-        </Typography>
-        <FormControlLabel value="own" control={<Radio size="small" />} label={text.own} />
-        <FormControlLabel value="upper" control={<Radio size="small" />} label={text.upper} />
-      </RadioGroup>
-      {plans.length > 1 && plan.source !== null && (
-        <TextField
-          select
-          slotProps={{ select: { native: true } }}
-          label={text.documents}
-          value={reading.chosen}
-          sx={{ mt: 1.5 }}
-          onChange={(event) => plan.source !== null && plan.open(plan.source, Number(event.target.value))}
-        >
-          {plans.map(({ index, subject }) => (
-            <option key={index} value={index}>
-              {subject}
-            </option>
-          ))}
-        </TextField>
-      )}
-    </Card>
-  )
-}

@@ -1,4 +1,4 @@
-import { memo, useState, type ReactNode } from 'react'
+import { memo, useRef, useState, type ReactNode } from 'react'
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import Link from '@mui/material/Link'
@@ -14,6 +14,11 @@ const serif = "'Times New Roman', 'Liberation Serif', Tinos, serif"
 const foldsFrom = 18
 
 type Line = { readonly index: number; readonly text: string; readonly isBold: boolean; readonly part: PartKey }
+
+/** How many pages the file told of; 0 where it told none. */
+export const pagesOf = ({ placed }: PlanReading): number => Math.max(0, ...placed.map(({ line }) => line.page ?? 0))
+/** What a dragged paragraph carries: its index. */
+export const draggedLine = 'text/x-plan-line'
 
 const linesOf = (reading: PlanReading): Line[] => {
   const parts = partsOfLines(reading)
@@ -36,6 +41,16 @@ type Props = {
 export function TextPane({ reading, chosen, part, onChoose }: Props) {
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set())
   const lines = linesOf(reading)
+  const list = useRef<HTMLUListElement>(null)
+  const [top, setTop] = useState(0)
+  const pages = pagesOf(reading)
+  const pageAt = reading.placed.findLast(({ line }) => line.index <= top && line.page !== undefined)?.line.page ?? 1
+  /** The first paragraph in view says which page is looked at. */
+  const look = (): void => {
+    const box = list.current?.parentElement?.getBoundingClientRect()
+    const seen = box === undefined ? null : document.elementFromPoint(box.left + 150, box.top + 12)?.closest('[data-line]')
+    if (seen instanceof HTMLElement) setTop(Number(seen.dataset['line']))
+  }
   const rows: ReactNode[] = []
   for (let at = 0; at < lines.length;) {
     let end = at
@@ -70,6 +85,7 @@ export function TextPane({ reading, chosen, part, onChoose }: Props) {
   return (
     <Card
       title={text.textTitle}
+      aside={pages === 0 ? undefined : text.page(pageAt, pages)}
       flush
       sx={{
         'display': 'flex',
@@ -78,7 +94,16 @@ export function TextPane({ reading, chosen, part, onChoose }: Props) {
         '& > div:last-child': { flex: 1, minHeight: 0, overflow: 'auto' },
       }}
     >
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, py: 1 }}>
+      <Box
+        component="ul"
+        ref={(element: HTMLUListElement | null) => {
+          list.current = element
+          const scrolled = element?.parentElement ?? null
+          scrolled?.addEventListener('scroll', look, { passive: true })
+          return () => scrolled?.removeEventListener('scroll', look)
+        }}
+        sx={{ listStyle: 'none', m: 0, p: 0, py: 1 }}
+      >
         {rows}
       </Box>
     </Card>
@@ -94,7 +119,16 @@ type ParagraphProps = {
 const Paragraph = memo(function Paragraph({ line, isFirst, isChosen, onChoose }: ParagraphProps) {
   const isUnplaced = line.part === 'unplaced'
   return (
-    <Box component="li" data-line={line.index} sx={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 44px' }}>
+    <Box
+      component="li"
+      data-line={line.index}
+      draggable
+      onDragStart={(event) => {
+        event.dataTransfer.setData(draggedLine, String(line.index))
+        event.dataTransfer.effectAllowed = 'move'
+      }}
+      sx={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 44px' }}
+    >
       <ButtonBase
         disableRipple
         onClick={() => onChoose(line.index)}

@@ -1,24 +1,42 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import IconButton from '@mui/material/IconButton'
+import ListSubheader from '@mui/material/ListSubheader'
+import Menu from '@mui/material/Menu'
+import MenuItem from '@mui/material/MenuItem'
 import Typography from '@mui/material/Typography'
+import type { HandPlace } from '@shared/plan/place'
 import type { PlanReading } from '@shared/plan/readPlan'
-import { planNoteText } from '@renderer/text/planText'
+import { planNoteText, planPlaceNames } from '@renderer/text/planText'
 import { Card } from '@renderer/ui/Card'
 import { detailsOf, type Detail } from './details'
-import { partColors, partsOfLines, partWords, type PartKey } from './parts'
+import { partColors, partsOfLines, partWords, placesOfPart, type PartKey } from './parts'
+import { draggedLine } from './TextPane'
 import { planInText as text } from './text'
 
-type Props = { readonly reading: PlanReading; readonly part: PartKey | null; readonly onPart: (part: PartKey) => void }
+type Props = {
+  readonly reading: PlanReading
+  readonly part: PartKey | null
+  readonly onPart: (part: PartKey) => void
+  /** A paragraph was dropped on a part. */
+  readonly onDropLine: (line: number, place: HandPlace) => void
+  readonly foot: ReactNode
+}
 
 /** The parts that were found with the number of their sentences; together with what is not placed they are the whole text. */
-export function TreePane({ reading, part, onPart }: Props) {
+export function TreePane({ reading, part, onPart, onDropLine, foot }: Props) {
   const parts = partsOfLines(reading)
   const words = partWords(reading)
   const details = detailsOf(reading)
   const [opened, setOpened] = useState<ReadonlySet<PartKey>>(new Set())
+  const [asked, setAsked] = useState<{ readonly line: number; readonly part: PartKey; readonly row: HTMLElement } | null>(null)
+  const drop = (line: number, on: PartKey, row: HTMLElement): void => {
+    const [only, ...others] = placesOfPart[on] ?? []
+    if (only !== undefined && others.length === 0) onDropLine(line, only)
+    else if (only !== undefined) setAsked({ line, part: on, row })
+  }
   const count = (key: PartKey): number => reading.sentences.filter(({ line }) => parts.get(line) === key).length
   return (
     <Card
@@ -47,11 +65,27 @@ export function TreePane({ reading, part, onPart }: Props) {
                 isChosen={part === key}
                 isOpen={opened.has(key)}
                 onPart={() => onPart(key)}
+                onDrop={(line, row) => drop(line, key, row)}
                 onOpen={() => setOpened(opened.has(key) ? new Set([...opened].filter((one) => one !== key)) : new Set([...opened, key]))}
               />
             </li>
           ))}
       </Box>
+      <Menu open={asked !== null} anchorEl={asked?.row ?? null} onClose={() => setAsked(null)}>
+        {asked !== null && <ListSubheader sx={{ lineHeight: '32px' }}>{text.dropInto(text.parts[asked.part])}</ListSubheader>}
+        {(asked === null ? [] : (placesOfPart[asked.part] ?? [])).map((place) => (
+          <MenuItem
+            key={place}
+            dense
+            onClick={() => {
+              setAsked(null)
+              if (asked !== null) onDropLine(asked.line, place)
+            }}
+          >
+            {planPlaceNames[place]}
+          </MenuItem>
+        ))}
+      </Menu>
       {reading.notes.length > 0 && (
         <Box sx={{ borderTop: 1, borderColor: 'divider', px: 1.75, py: 1 }}>
           <Typography variant="caption" component="h3" sx={{ m: 0, mb: 0.5, fontWeight: 600 }}>
@@ -65,6 +99,7 @@ export function TreePane({ reading, part, onPart }: Props) {
           </Box>
         </Box>
       )}
+      {foot}
     </Card>
   )
 }
@@ -77,16 +112,29 @@ type RowProps = {
   readonly isChosen: boolean
   readonly isOpen: boolean
   readonly onPart: () => void
+  readonly onDrop: (line: number, row: HTMLElement) => void
   readonly onOpen: () => void
 }
 /** As many words of a part as one reads at a glance; the rest stand in the text beside. */
 const mostDetails = 12
 
 /** One part: how many sentences went there; opened, what they say. */
-function PartRow({ part, words, sentences, details, isChosen, isOpen, onPart, onOpen }: RowProps) {
+function PartRow({ part, words, sentences, details, isChosen, isOpen, onPart, onDrop, onOpen }: RowProps) {
   const Chevron = isOpen ? ChevronDown : ChevronRight
+  const takes = placesOfPart[part] !== undefined
   return (
-    <Box sx={{ bgcolor: isChosen ? 'lacquer.pale' : 'transparent' }}>
+    <Box
+      onDragOver={(event) => {
+        if (takes && event.dataTransfer.types.includes(draggedLine)) event.preventDefault()
+      }}
+      onDrop={(event) => {
+        const line = event.dataTransfer.getData(draggedLine)
+        if (line === '') return
+        event.preventDefault()
+        onDrop(Number(line), event.currentTarget)
+      }}
+      sx={{ bgcolor: isChosen ? 'lacquer.pale' : 'transparent' }}
+    >
       <Box sx={{ display: 'flex', alignItems: 'center', pl: 1.25 }}>
         <Box component="span" aria-hidden sx={{ width: 4, height: 16, borderRadius: 1, bgcolor: partColors[part], flexShrink: 0 }} />
         <IconButton

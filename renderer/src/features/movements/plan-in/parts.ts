@@ -1,3 +1,4 @@
+import type { HandPlace } from '@shared/plan/place'
 import type { PlanReading } from '@shared/plan/readPlan'
 import type { PlanPlace } from '@shared/plan/types'
 import { tokens } from '@renderer/ui/tokens'
@@ -37,6 +38,20 @@ export const partOf: Record<PlanPlace, PartKey> = {
   signature: 'foot',
   dropped: 'dropped',
   unplaced: 'unplaced',
+}
+
+/** Where a paragraph that is dropped on a part may go; several are asked. */
+export const placesOfPart: Partial<Record<PartKey, readonly HandPlace[]>> = {
+  opening: ['opening'],
+  purpose: ['objective', 'requirement'],
+  themes: ['theme'],
+  criteria: ['criterion', 'criteriaGroup'],
+  awards: ['annualAward', 'awardStandard'],
+  schedule: ['scheduleIntro'],
+  tasks: ['duty', 'actor', 'closing'],
+  reporting: ['reporting'],
+  foot: ['recipient'],
+  unplaced: ['unplaced'],
 }
 
 export const partColors: Record<PartKey, string> = {

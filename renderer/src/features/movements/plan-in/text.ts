@@ -4,8 +4,11 @@ import { formatCount } from '@shared/lib/numbers'
 export const planInText = {
   nothingPlaced: 'Chưa xếp câu nào bằng tay, không có gì để hoàn tác ở đây.',
   title: 'Đưa kế hoạch vào từ Word',
-  facts: (fileName: string, sentences: number) =>
-    [fileName, `${sentences} câu`, 'chưa ghi gì vào dữ liệu'].filter((part) => part !== '').join(' · '),
+  facts: (fileName: string, pages: number, sentences: number) =>
+    [fileName, ...(pages === 0 ? [] : [`${pages} trang`]), `${sentences} câu`, 'chưa ghi gì vào dữ liệu']
+      .filter((part) => part !== '')
+      .join(' · '),
+  page: (page: number, of: number) => `trang ${page} trong ${of}`,
   startFacts: 'Kế hoạch của xã hoặc của cấp trên, như nó đang có; đọc xong mới hỏi có nhận hay không',
   cancel: 'Hủy',
   otherFile: 'Chọn tệp khác',
@@ -67,6 +70,14 @@ export const planInText = {
   yearOrder: 'Năm kết thúc phải từ năm bắt đầu.',
   documents: 'Tệp có nhiều văn bản. Đọc văn bản:',
   notesTitle: 'Những chỗ chương trình đã làm hoặc suy ra',
+  dropInto: (part: string) => `Xếp vào ${part}:`,
+  parent: 'Phong trào cấp trên',
+  parentWords: (name: string, launchedBy: string) => `“${name}”${launchedBy === '' ? '' : ` của ${launchedBy}`}`,
+  link: 'Nối',
+  linkTo: (name: string) => `Nối với “${name}”`,
+  unlink: 'Bỏ nối',
+  linked: (name: string) => `Sẽ nối với “${name}” đang có`,
+  noUpper: 'Chưa có kế hoạch cấp trên nào trong phần mềm để nối.',
   parts: {
     head: 'Thể thức',
     opening: 'Căn cứ, mở đầu',

@@ -22,6 +22,7 @@ export function usePlanIn(office: Office | null) {
   const [refusal, setRefusal] = useState<PlanRefusal | null>(null)
   const [steps, setSteps] = useState<readonly ReadonlyMap<number, HandPlacement>[]>([new Map()])
   const [answers, setAnswers] = useState<Answers>({ name: '', from: '', to: '', isUpper: false })
+  const [links, setLinks] = useState<ReadonlyMap<string, string>>(new Map())
   const byHand = steps.at(-1)!
   const reading = useMemo(() => (found === null ? null : withPlacements(found, byHand)), [found, byHand])
 
@@ -29,6 +30,7 @@ export function usePlanIn(office: Office | null) {
     const result = next.bytes === null ? readPlanText(next.text, document) : readPlanFile(next.bytes, document)
     setSource(next)
     setSteps([new Map()])
+    setLinks(new Map())
     if (!result.ok) {
       setFound(null)
       setRefusal(result.error)
@@ -52,6 +54,10 @@ export function usePlanIn(office: Office | null) {
     byHand,
     answers,
     setAnswers,
+    /** The movement of the level above on record that a named one is, by its name. */
+    links,
+    link: (name: string, movementId: string | null): void =>
+      setLinks(new Map([...links].filter(([known]) => known !== name).concat(movementId === null ? [] : [[name, movementId]]))),
     open,
     close: (): void => {
       setSource(null)
