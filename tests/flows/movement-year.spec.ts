@@ -184,8 +184,12 @@ test('runs a movement’s year from its plan to the commune’s report', async (
     .click()
   // The year at a glance says the same: registered 2 of 12, sent 5 of 6, approved 12 of 12.
   await page.getByRole('tab', { name: 'Cả năm' }).click()
-  for (const chip of ['Đã đăng ký 2', 'Chưa 10', 'Đúng hạn 3', 'Trễ 2', 'Chưa gửi 1', 'Đã duyệt 12'])
-    await expect(page.getByText(chip, { exact: true }).first()).toBeVisible()
+  const glance = [
+    ['Đăng ký thi đua', ['Đã đăng ký 2', 'Chưa 10']],
+    ['Báo cáo năm', ['Đúng hạn 3', 'Trễ 2', 'Chưa gửi 1']],
+    ['Chấm điểm', ['Đã duyệt 12']],
+  ] as const
+  for (const [place, chips] of glance) for (const chip of chips) await expect(page.getByRole('region', { name: place })).toContainText(chip)
   await page.getByRole('tab', { name: 'Báo cáo' }).click()
   await page.getByRole('link', { name: 'Tổng hợp' }).click()
   await page.getByRole('button', { name: 'Soạn văn bản' }).click()

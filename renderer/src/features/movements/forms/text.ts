@@ -50,7 +50,7 @@ export const formText = {
       case 'formulaOpen':
         return `${formatCount(note.count)} ô là công thức chưa có kết quả nên không đọc được. Mở tệp bằng Excel, lưu lại rồi nhận lại.`
       case 'codeLost':
-        return 'Mã phiếu đã mất; đơn vị được nhận ra theo tên.'
+        return 'Mã phiếu đã mất; tìm đơn vị theo tên ghi trong tệp.'
       case 'otherYear':
         return `Mẫu này phát cho năm ${note.year}.`
       case 'rowAdded':

@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography'
 import { knownParents } from '@shared/domain/movement/upper'
 import { foldText } from '@shared/lib/text'
 import type { PlanReading } from '@shared/plan/readPlan'
+import { lowScreen } from '@renderer/ui/lowScreen'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { useMovementList } from '../useMovements'
 import { planInText as text } from './text'
@@ -24,7 +25,18 @@ export function ParentLines({ plan, reading }: { readonly plan: PlanIn; readonly
   if (reading.tree.parents.length === 0) return null
   return (
     <Box
-      sx={{ position: 'sticky', bottom: 0, borderTop: 1, borderColor: 'divider', bgcolor: 'background.paper', px: 1.75, py: 0.75 }}
+      sx={{
+        position: 'sticky',
+        bottom: 0,
+        borderTop: 1,
+        borderColor: 'divider',
+        bgcolor: 'background.paper',
+        m: 0,
+        px: 1.75,
+        py: 0.75,
+        // The parts need the little room there is.
+        [lowScreen]: { position: 'static' },
+      }}
       component="ul"
       aria-label={text.parent}
     >
@@ -53,9 +65,15 @@ function ParentLine({ parent, known, plan }: LineProps) {
       <Typography variant="body2" noWrap sx={{ flex: 1 }} title={words}>
         {words}
       </Typography>
-      <Button ref={button} size="small" disabled={known.length === 0} onClick={link} title={known.length === 0 ? text.noUpper : undefined}>
-        {linked === undefined ? text.link : text.unlink}
-      </Button>
+      {known.length === 0 ? (
+        <Typography variant="caption" title={text.noUpper}>
+          {text.nothingToLink}
+        </Typography>
+      ) : (
+        <Button ref={button} size="small" onClick={link}>
+          {linked === undefined ? text.link : text.unlink}
+        </Button>
+      )}
       <Menu open={isOpen} anchorEl={() => button.current} onClose={() => setOpen(false)}>
         {known.map(({ name, movementId }) => (
           <MenuItem

@@ -77,6 +77,7 @@ export const planInText = {
   linkTo: (name: string) => `Nối với “${name}”`,
   unlink: 'Bỏ nối',
   linked: (name: string) => `Sẽ nối với “${name}” đang có`,
+  nothingToLink: 'chưa có để nối',
   noUpper: 'Chưa có kế hoạch cấp trên nào trong phần mềm để nối.',
   parts: {
     head: 'Thể thức',

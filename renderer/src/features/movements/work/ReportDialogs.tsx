@@ -6,6 +6,7 @@ import type { UnitReport } from '@shared/domain/movement/work'
 import { deadlineOfPeriod, type ReportingPeriod } from '@shared/domain/movement/reportingPeriods'
 import type { CalendarDate } from '@shared/lib/dates'
 import { cleanLine } from '@shared/lib/text'
+import { today } from '@renderer/text/when'
 import { DateField } from '@renderer/ui/DateField'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { useCalendarLines } from './useWork'
@@ -19,6 +20,8 @@ type NoteProps = {
   readonly name: string
   readonly day: CalendarDate | null
   readonly hour?: string
+  /** The first day that is late without this note. */
+  readonly lateFrom: CalendarDate
   /** A day that stands already is corrected with a reason only. */
   readonly needsReason: boolean
   readonly onSave: (note: ReportNote) => Promise<void>
@@ -33,13 +36,26 @@ function readHour(typed: string): string | null {
   return match === null || hour > 23 || minute > 59 ? null : `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }
 
+/** Why this day cannot be: a report that came tomorrow, a day put off to one before it. */
+export function dayProblem(
+  state: UnitReport['state'],
+  on: CalendarDate | null,
+  lateFrom: CalendarDate,
+  today: CalendarDate,
+): string | null {
+  if (on === null) return state === 'received' || state === 'extended' ? text.dayNeeded : null
+  if (state === 'received') return on > today ? text.notYetSent : null
+  if (state === 'extended' && on < lateFrom) return text.notPutOff(lateFrom)
+  return state === 'returned' && on < today ? text.alreadyPast : null
+}
+
 /** That a report came, may come later, or need not come. */
-export function ReportNoteDialog({ state, name, day, hour = '', needsReason, onSave, onClose }: NoteProps) {
+export function ReportNoteDialog({ state, name, day, hour = '', lateFrom, needsReason, onSave, onClose }: NoteProps) {
   const [at, setAt] = useState(hour)
   const [on, setOn] = useState<CalendarDate | null>(day)
   const [reason, setReason] = useState('')
   const [isChecked, setChecked] = useState(false)
-  const lacksDay = (state === 'received' || state === 'extended') && on === null
+  const wrongDay = dayProblem(state, on, lateFrom, today())
   const readAt = readHour(at)
   const lacksReason = needsReason && cleanLine(reason) === ''
   return (
@@ -49,7 +65,7 @@ export function ReportNoteDialog({ state, name, day, hour = '', needsReason, onS
       submit={text.save}
       onSubmit={async () => {
         setChecked(true)
-        if (lacksDay || lacksReason || readAt === null) return
+        if (wrongDay !== null || lacksReason || readAt === null) return
         await onSave({
           state,
           receivedOn: state === 'received' ? on : null,
@@ -66,7 +82,7 @@ export function ReportNoteDialog({ state, name, day, hour = '', needsReason, onS
             label={state === 'received' ? text.sentOn : state === 'returned' ? text.again : text.to}
             value={on}
             onChange={setOn}
-            problem={isChecked && lacksDay ? text.dayNeeded : undefined}
+            problem={isChecked && wrongDay !== null ? wrongDay : undefined}
           />
         )}
         {state === 'received' && (
@@ -127,7 +143,13 @@ export function ReportDayDialog({
       onClose={onClose}
     >
       <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
-        <TextField label={text.name} value={name} onChange={(event) => setName(event.target.value)} />
+        <TextField
+          label={text.name}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          error={isChecked && cleanLine(name) === ''}
+          helperText={isChecked && cleanLine(name) === '' ? text.nameNeeded : undefined}
+        />
         {periods.map((period) => (
           <DateField
             key={period.words}

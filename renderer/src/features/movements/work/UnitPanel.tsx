@@ -116,6 +116,7 @@ export function UnitPanel({ movement, day, participants, row, ask = null }: Pane
           name={row.name}
           day={asking === 'received' ? (report?.receivedOn ?? today()) : null}
           hour={asking === 'received' ? (report?.receivedAt ?? '') : ''}
+          lateFrom={day.lateFrom}
           needsReason={asking !== 'received' || isReceived}
           onSave={save}
           onClose={() => setAsking(null)}

@@ -1,7 +1,7 @@
 import type { ReportState } from '@shared/domain/movement/board'
 import type { Task } from '@shared/domain/movement/work'
 import type { Collective } from '@shared/domain/subject/types'
-import { shortDate, type CalendarDate } from '@shared/lib/dates'
+import { dayBefore, shortDate, type CalendarDate } from '@shared/lib/dates'
 import { formatCount } from '@shared/lib/numbers'
 
 /** Words of the screens on which a movement is at work. */
@@ -157,6 +157,11 @@ export const workText = {
       whyHint: 'Bắt buộc: ai cho phép, theo văn bản nào.',
       whyNeeded: 'Hãy ghi lý do.',
       dayNeeded: 'Hãy nhập ngày.',
+      nameNeeded: 'Hãy nhập tên báo cáo.',
+      notYetSent: 'Ngày này chưa đến. Hãy ghi ngày đơn vị đã gửi.',
+      notPutOff: (lateFrom: CalendarDate) =>
+        `Hạn hiện nay đã đến hết ngày ${shortDate(dayBefore(lateFrom))}; ngày gia hạn phải sau ngày ấy.`,
+      alreadyPast: 'Ngày này đã qua. Hãy đặt ngày gửi lại từ hôm nay trở đi.',
       save: 'Ghi',
       cancel: 'Hủy',
       dayTitle: 'Thêm kỳ báo cáo',
