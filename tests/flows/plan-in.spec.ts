@@ -115,7 +115,7 @@ test('places a paragraph by dragging it, and links the movement above', async ({
   )
   const note = page.locator('[data-line]', { hasText: 'Ghi chú: bổ sung tủ sách' })
   await expect(page.getByText('2 câu chưa xếp')).toBeVisible()
-  await note.dragTo(page.getByRole('button', { name: /^Tổ chức thực hiện/ }))
+  await note.dragTo(page.getByRole('button', { name: /^Tổ chức thực hiện \d+ chủ thể/ }))
   await page.getByRole('menuitem', { name: 'Đoạn kết' }).click()
   await expect(page.getByText('1 câu chưa xếp')).toBeVisible()
 

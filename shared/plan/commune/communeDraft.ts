@@ -1,10 +1,11 @@
 import { newMovement } from '../../domain/movement/newMovement'
 import { movementSchema, type EmulationMovement, type PlanItem } from '../../domain/movement/types'
+import { reportingDaysIn } from '../../domain/movement/reportingDays'
 import type { Office } from '../../domain/office/types'
 import type { AwardWords } from '../../law/reading'
 import { longDate } from '../../lib/dates'
 import { withoutEmphasis } from '../../lib/emphasis'
-import { foldText } from '../../lib/text'
+import { capitalise, foldText } from '../../lib/text'
 import { awardCodeOf } from '../movement'
 import { departmentsIn, turnActor } from './actors'
 import { programHolidays } from '../../domain/calendar/workingDays'
@@ -119,7 +120,23 @@ function awardsBelow({ upper, levels, account, newId }: Below, awardForms: reado
   }
 }
 
-function actorsBelow({ upper, levels, account, newId }: Below, turn: Turn, answers: DraftAnswers): EmulationMovement['actors'] {
+/** "Báo cáo kết quả về … trước ngày 10/12": the draft says its own day for this. */
+const isReportDuty = /^(?:(?:Định kỳ|Hằng năm|Hàng năm)[^.;]{0,40}[,;]?\s*)?(?:gửi |tổng hợp,? )?báo cáo(?!\p{L})/iu
+
+/** Duties below. A day of the level above for reports is not the commune's: such a duty is replaced, one that says more is kept and shown. */
+function dutiesBelow({ account }: Below, duties: readonly PlanItem[]): PlanItem[] {
+  return duties.flatMap((duty) => {
+    const [day] = /báo cáo/iu.test(duty.text) ? reportingDaysIn(duty.text) : []
+    if (day === undefined) return account.items('actors', [duty])
+    const isOnlyReport = isReportDuty.test(withoutEmphasis(duty.text))
+    if (!account.comesIn('actors', duty.id, duty.text, isOnlyReport ? 'replaced' : null)) return []
+    account.open.push({ part: 'actors', words: day.words, text: duty.text })
+    return account.items('actors', [duty])
+  })
+}
+
+function actorsBelow(below: Below, turn: Turn, answers: DraftAnswers): EmulationMovement['actors'] {
+  const { upper, levels, account, newId } = below
   const found: EmulationMovement['actors'][number][] = []
   for (const { id, name, isRequested, duties } of upper.actors) {
     const turned = turnActor(name, levels, turn, answers.rooms)
@@ -128,13 +145,17 @@ function actorsBelow({ upper, levels, account, newId }: Below, turn: Turn, answe
     if (turned.name === null && !isKept) continue
     const own = turned.name === null || (isKept && turned.why !== null) ? name : turned.name
     if (own !== name) account.changes.push({ part: 'actors', from: name, to: own, text: name })
-    const items = account.items('actors', duties)
+    const items = dutiesBelow(below, duties)
+    if (items.length === 0 && duties.length > 0) continue
     const same = found.findIndex((actor) => foldText(actor.name) === foldText(own))
     if (same < 0) found.push({ id: newId(), name: own, isRequested, duties: items })
     else found[same] = { ...found[same]!, duties: [...found[same]!.duties, ...items] }
   }
   return found
 }
+
+/** A part of the plan above stands within a part here: its capitals go. */
+const belowPart = (title: string): string => (title === title.toLocaleUpperCase('vi') ? capitalise(title.toLocaleLowerCase('vi')) : title)
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -197,6 +218,7 @@ export function communeDraftOf(
     awards: awardsBelow(below, awardForms),
     schedule: {
       ...upper.schedule,
+      title: belowPart(upper.schedule.title),
       intro: account.text('schedule', upper.schedule.intro),
       phases: upper.schedule.phases.map((phase) => ({
         ...phase,

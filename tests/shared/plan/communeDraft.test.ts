@@ -119,6 +119,25 @@ describe('the commune’s own draft', () => {
     expect(movement.awards.reviews.flatMap(({ forms }) => forms.map(({ awardCode }) => awardCode))).toContain('GK_XA')
   })
 
+  it('has one day for reports: those of the level above are replaced or shown, and its parts here have no capitals of a part there', () => {
+    const upperDays = upperPlan(
+      provincePlan
+        .replace(
+          '- Phát động phong trào tại địa phương.',
+          '- Phát động phong trào tại địa phương.\n- Báo cáo kết quả về UBND tỉnh (qua Sở Nội vụ) trước ngày 10/12 hằng năm.',
+        )
+        .replace('tham mưu UBND tỉnh.', 'tham mưu UBND tỉnh.\n- Tham mưu tổng kết; báo cáo UBND tỉnh trước ngày 20/12 hằng năm.'),
+    )
+    const { movement: own, left, open } = draft(upperDays)
+    const duties = own.actors.flatMap(({ duties: all }) => all.map(({ text }) => text))
+    expect(duties.filter((text) => text.includes('10/12'))).toEqual([])
+    expect(left).toContainEqual(
+      expect.objectContaining({ reason: 'replaced', text: expect.stringContaining('trước ngày 10/12') as string }),
+    )
+    expect(open).toContainEqual(expect.objectContaining({ part: 'actors', words: expect.stringContaining('20/12') as string }))
+    expect(own.schedule.title).toBe('Thời gian')
+  })
+
   it('names what does not come in, with why, and keeps it beside the plan', () => {
     expect(made.left.map(({ reason, text }) => [reason, text.split('\n')[0]])).toEqual(
       expect.arrayContaining([

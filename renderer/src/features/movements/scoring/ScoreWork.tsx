@@ -43,7 +43,7 @@ const start: CellBlock = { from: { row: 0, col: 0 }, to: { row: 0, col: 0 } }
 /** The score sheet at work: typed, compared, approved, ranked. */
 export function ScoreWork({ movement, scoring, choice, actions, facts, table, versions }: Props) {
   const db = useDatabase()
-  const { say, fail } = useNotices()
+  const { warn, fail } = useNotices()
   const { sheets, write } = useMarks(table.id, scoring.sheets)
   const [by, setBy] = useScorer()
   const [filter, setFilter] = useState<ScoreFilter>('all')
@@ -74,7 +74,7 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table, ve
       const [first] = reading.refused
       if (first !== undefined) {
         const [unit, where] = [rows[first.row]!, columns[first.col]!]
-        return say(text.blockRefused(reading.refused.length, text.at(cellWords(unit, where), text.refused(first, where.criterion))))
+        return warn(text.blockRefused(reading.refused.length, text.at(cellWords(unit, where), text.refused(first, where.criterion))))
       }
       const [one] = reading.writes
       if (one === undefined) return
@@ -84,7 +84,7 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table, ve
       const label = how === 'type' || count === 1 ? text.acts.cell(unit, code) : text.acts[how](count)
       void write(reading.writes, by, label)
     },
-    [by, columns, rows, say, write],
+    [by, columns, rows, warn, write],
   )
   const backToGrid = (): void => frame.current?.querySelector<HTMLInputElement>('.sg-editor')?.focus({ preventScroll: true })
   const openFiles = async (unit: ScoreRow): Promise<void> => {
