@@ -2,6 +2,7 @@ import { birthOf } from '../domain/subject/birth'
 import { kindOfName } from '../domain/subject/reading'
 import { looksLikeName } from '../domain/subject/nameCell'
 import { isSurname } from '../domain/subject/surnames'
+import { oncePerText } from '../lib/once'
 import { foldText } from '../lib/text'
 import type { ImportField } from './types'
 import { isNumberedEntry, nameOf, type CleanRow, type Columns } from './cells'
@@ -39,9 +40,10 @@ export function numberingOf(rows: readonly CleanRow[], columns: Columns, lastHea
   const inTable = cells.filter((row) => row.isLine !== true)
   const below = inTable.length > 0 ? inTable : cells
   const numbered = below.filter((row) => isNumberedEntry(row, columns))
-  const others = below.filter((row) => !isNumberedEntry(row, columns) && standsAsEntry(row, columns))
+  const unnumbered = numbered.length === below.length ? [] : below.filter((row) => !isNumberedEntry(row, columns))
+  const others = unnumbered.filter((row) => standsAsEntry(row, columns))
   const last = numbered.at(-1)?.number ?? null
-  const between = below.filter((row) => !isNumberedEntry(row, columns) && row.number < (last ?? 0) && isPersonsName(nameOf(columns, row)))
+  const between = unnumbered.filter((row) => row.number < (last ?? 0) && isPersonsName(nameOf(columns, row)))
   return others.length > numbered.length || between.length * 2 > numbered.length ? null : last
 }
 
@@ -73,7 +75,7 @@ export function entriesAreTold(rows: readonly CleanRow[], columns: Columns, last
   return named.length > 3 && named.filter((row) => isBareEntry(row, columns)).length * 5 <= named.length
 }
 
-export const isPersonsName = (text: string): boolean => looksLikeName(text) && isSurname(text.split(' ')[0] ?? '')
+export const isPersonsName = oncePerText((text): boolean => looksLikeName(text) && isSurname(text.split(' ')[0] ?? ''))
 
 /** Somebody's name and something about them besides; two names beside each other are those who sign. */
 export function standsAsEntry(row: CleanRow, columns: Columns): boolean {

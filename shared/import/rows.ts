@@ -1,5 +1,5 @@
 import { readLegacy } from '../lib/legacyText'
-import { oncePerLong } from '../lib/once'
+import { oncePerLong, oncePerText } from '../lib/once'
 import { cleanLine, cleanText, foldText } from '../lib/text'
 import { kindOfHeading } from './columns'
 import type { Header } from './header'
@@ -203,7 +203,8 @@ function appendTo(collected: RawRow[], row: CleanRow, mapping: ColumnMapping): v
   collected[collected.length - 1] = { ...last, values }
 }
 
-const cleanCell = oncePerLong(cleanLine)
+const shortCell = oncePerText(cleanLine)
+const cleanCell = oncePerLong(shortCell)
 const cleanProse = oncePerLong(cleanText)
 
 function rawRow(grid: SheetGrid, row: CleanRow, mapping: ColumnMapping, name: string, section: Section): RawRow {

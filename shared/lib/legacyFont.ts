@@ -1,3 +1,4 @@
+import { oncePerText } from './once'
 import { textOfWrongPage } from './wrongPage'
 
 /**
@@ -38,8 +39,8 @@ export function detectLegacy(text: string): LegacyEncoding | null {
 }
 
 /** Whether some part of the text has a shape that no Unicode Vietnamese has, also beside parts that have. */
-export const holdsLegacyShape = (text: string): boolean => {
+export const holdsLegacyShape = oncePerText((text): boolean => {
   if (!/[\u0080-\u00FF]/.test(text)) return false
   const composed = text.normalize('NFC')
   return [signInWord, capitalInWord, doubledVowel, vniLetters].some((shape) => shape.test(composed))
-}
+})

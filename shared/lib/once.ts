@@ -32,3 +32,19 @@ export function oncePerLong<Value>(work: (text: string) => Value): (text: string
     return value
   }
 }
+
+const rememberedCells = 2000
+/** The same answer for the same short text of a while ago: one row asks several times of its name, and many rows hold the same unit. Never for objects that somebody changes. */
+export function oncePerText<Value>(work: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>()
+  return (text) => {
+    const present = known.get(text)
+    if (present !== undefined || known.has(text)) return present as Value
+    const value = work(text)
+    if (text.length < longText) {
+      if (known.size >= rememberedCells) known.clear()
+      known.set(text, value)
+    }
+    return value
+  }
+}

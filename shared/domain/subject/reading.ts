@@ -2,6 +2,7 @@ import { detectLegacy } from '../../lib/legacyFont'
 import { withoutBullets } from '../../lib/bullets'
 import { plainLetters } from '../../lib/lookAlikes'
 import { cleanLine, foldText } from '../../lib/text'
+import { oncePerText } from '../../lib/once'
 import { startsAsCollective } from './collectiveWords'
 import type { Collective, Person, SubjectKind } from './types'
 
@@ -36,11 +37,11 @@ const householdStart = /^(hộ\s+(gia đình|ông|bà|anh|chị|cô|chú|kinh do
 const householdOfName = /^[Hh][ộỘ]\s+\p{Lu}/u
 
 /** The kind that a name speaks of; `null` when it could be a person's own name. */
-export function kindOfName(name: string): SubjectKind | null {
+export const kindOfName = oncePerText((name): SubjectKind | null => {
   const text = withoutBullets(plainLetters(cleanLine(name)))
   if (householdStart.test(text) || householdOfName.test(text)) return 'household'
   return startsAsCollective(text) ? 'collective' : null
-}
+})
 
 const kindAbbreviations: Readonly<Record<SubjectKind, readonly string[]>> = {
   person: ['person', 'cn', 'nguoi', 'c', 'ca'],
