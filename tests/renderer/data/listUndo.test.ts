@@ -12,6 +12,7 @@ import { recoverEdits } from '@renderer/data/repositories/typed'
 import { emptyRow, isEmptyRow, type ListRow } from '@shared/domain/round/listRow'
 import { afterSave, byId, mergeRows, saveOf, storedRows } from '@renderer/features/rounds/list/listState'
 import { anOffice } from '../../support/builders'
+import { generator } from '../../support/randomList'
 
 let db: AppDatabase
 let roundId: string
@@ -76,6 +77,52 @@ describe('whatever was done in the list, sound or not', () => {
     for (let at = states.length - 2; at >= 0; at -= 1) {
       expect(await undo(db)).toMatchObject({ ok: true, value: { label: labels[at] } })
       expect(await texts()).toEqual(states[at])
+    }
+    for (const state of states.slice(1)) {
+      expect(await redo(db)).toMatchObject({ ok: true })
+      expect(await texts()).toEqual(state)
+    }
+  })
+
+  it.each([1, 2, 3])('is any sequence of typing, pasting, filling, cutting, moving and deleting (%i)', async (seed) => {
+    const next = generator(seed * 7919)
+    const some = (rows: readonly ListRow[]): number => next(rows.length)
+    const births = ['', '1985', '19x5', '18', '5/1/1980']
+    const made = (): ListRow =>
+      row({ name: next(4) === 0 ? '' : `Mẫu ${'ABCDEFGH'[next(8)]}`, birthYear: births[next(5)]!, post: ['', 'Bí thư'][next(2)]! })
+    const works: readonly (readonly [string, (rows: ListRow[]) => ListRow[]])[] = [
+      ['Dán', (rows) => rows.toSpliced(next(rows.length + 1), 0, ...Array.from({ length: 1 + next(4) }, made))],
+      ['Sửa ô', (rows) => rows.with(some(rows), { ...rows[some(rows)]!, birthYear: births[next(5)]!, id: rows[some(rows)]!.id })],
+      ['Cắt', (rows) => rows.map((one, at) => (at % 2 === next(2) ? { ...one, post: '', birthYear: '' } : one))],
+      ['Điền', (rows) => rows.map((one) => ({ ...one, post: rows[0]!.post }))],
+      ['Chuyển', (rows) => [...rows.slice(1), rows[0]!]],
+      ['Xóa', (rows) => rows.toSpliced(some(rows), 1)],
+    ]
+    await type([made(), made(), made()], 'Dán đầu')
+    const states: string[][] = [await texts()]
+    for (let step = 0; step < 14; step += 1) {
+      const rows = await screen()
+      const [label, work] = works[rows.length < 2 ? 0 : next(works.length)]!
+      const changed = work(rows)
+      // A cell goes to one row: ids stay different.
+      const unique = changed.filter(({ id }, at) => changed.findIndex((one) => one.id === id) === at)
+      await type(unique, label)
+      const now = await texts()
+      if (JSON.stringify(now) !== JSON.stringify(states.at(-1))) states.push(now)
+      if (next(3) === 0 && states.length > 1) {
+        await undo(db)
+        expect(await texts()).toEqual(states.at(-2))
+        await redo(db)
+        expect(await texts()).toEqual(states.at(-1))
+      }
+    }
+    // Another page opens the same store: the way back is there after a reload.
+    const name = db.name
+    db.close()
+    db = new AppDatabase(name)
+    for (const state of states.slice(0, -1).toReversed()) {
+      expect(await undo(db)).toMatchObject({ ok: true })
+      expect(await texts()).toEqual(state)
     }
     for (const state of states.slice(1)) {
       expect(await redo(db)).toMatchObject({ ok: true })
