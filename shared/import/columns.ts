@@ -74,6 +74,14 @@ const mostArePeople = (values: readonly string[]): boolean =>
     10 >=
     values.length * 7
 
+/** Heads the names of people and nothing else: single words under it are names too, and each is asked about. */
+const headsNames =
+  /^(ho,? (va )?ten|hoten|hovaten|name|full ?name|ten (nguoi|nhan vien|hoc sinh|ca nhan|sinh vien|(hoi|doan|dang|giao) vien|can bo))( |$)/
+const shareOfWords = (values: readonly string[]): number =>
+  values.length === 0
+    ? 1
+    : values.filter((text) => shareThatFits('name', [text]) > 0 || /^\p{L}[\p{L}\p{M}’']{1,14}$/u.test(text)).length / values.length
+
 type Claim = { readonly column: number; readonly field: ImportField; readonly score: number }
 /** Every field that a heading names and the values allow, the surest first. */
 function claimsOf(texts: readonly string[], values: readonly (readonly string[])[]): Claim[] {
@@ -81,7 +89,7 @@ function claimsOf(texts: readonly string[], values: readonly (readonly string[])
     [...readHeading(text)].flatMap(([field, strength]): Claim[] => {
       if (field === 'ignored') return []
       const present = values[column] ?? []
-      const fit = shareThatFits(field, present)
+      const fit = field === 'name' && headsNames.test(foldText(text)) ? shareOfWords(present) : shareThatFits(field, present)
       if (strictFields.has(field) && present.length >= fewestValues && fit < 0.5) return []
       // A column with nothing in it gives way to one that has something.
       const weight = present.length === 0 && values.length > 0 ? -2 : 0
@@ -148,7 +156,9 @@ function findNames(
   // A form not filled in yet has its names where its headings say.
   const isForm = values.every((column) => column.length === 0)
   const likes = (column: number): number => (values[column]?.length === 0 ? Number(isForm) : shareThatFits('name', values[column] ?? []))
-  const stands = [given, mapping.indexOf('unit'), family, mapping.indexOf('kind'), mapping.indexOf('address')].filter(
+  // Where a column is headed as names and holds none, a place is no name.
+  const isHeaded = texts.some((text) => headsNames.test(foldText(text)))
+  const stands = [given, mapping.indexOf('unit'), family, mapping.indexOf('kind'), isHeaded ? -1 : mapping.indexOf('address')].filter(
     (column) => column !== -1,
   )
   // Headings left blank over the names of people: "STT, …, Năm sinh, Đơn vị".

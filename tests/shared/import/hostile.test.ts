@@ -59,6 +59,22 @@ describe('headings in the middle of a list', () => {
   })
 })
 
+describe('a column headed as names', () => {
+  it('holds single words too, each asked about; the address beside it is no name', () => {
+    const rows = [
+      ['id', 'name', 'DateofBirth', 'address'],
+      ['K1', 'Chương', '18/05/1990', 'Quất Mẫu'],
+      ['K2', 'Tuyền', '18/05/1990', 'Thịnh Mẫu'],
+      ['K3', 'Tú', '18/05/1990', 'Hồ Mẫu'],
+    ]
+    expect(told(rows).map(([name, , status]) => [name, status])).toEqual([
+      ['Chương', 'doubtful'],
+      ['Tuyền', 'doubtful'],
+      ['Tú', 'doubtful'],
+    ])
+  })
+})
+
 describe('marks before a name', () => {
   const marks = ['•', '·', '§', 'Ø', 'ü', '▪', '➢', 'v', 'o', '\uF0B7', '\uF0D8', '♦', '»', '★', 'a.', '1)', '1.1.', 'I.', 'II)', '−']
   it.each(marks)('%s goes, typed, imported and pasted in lines', (mark) => {
