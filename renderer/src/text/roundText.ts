@@ -138,7 +138,7 @@ export function nextStepText(step: NextStep): StepText {
     case 'fillList':
       return { sentence: 'Nhập danh sách đề nghị: gõ vào bảng, dán từ Excel hoặc nhập từ tệp.', action: 'Nhập danh sách' }
     case 'settleIdentities':
-      return { sentence: `Đối chiếu ${step.count} dòng trùng tên với người đã có.`, action: 'Đối chiếu' }
+      return { sentence: `Đối chiếu ${formatCount(step.count)} dòng trùng tên với người đã có.`, action: 'Đối chiếu' }
     case 'resolveFindings':
       return {
         sentence: `Giải quyết ${formatCount(step.blocked)} trường hợp vướng${step.attention > 0 ? ` và xem ${formatCount(step.attention)} trường hợp` : ''}, rồi ${step.isMeetingNext ? 'họp Hội đồng' : 'soạn quyết định'}.`,
@@ -153,12 +153,12 @@ export function nextStepText(step: NextStep): StepText {
       return {
         sentence:
           step.attention > 0
-            ? `Xem ${step.attention} trường hợp cần xem, rồi ghi phiên họp Hội đồng.`
+            ? `Xem ${formatCount(step.attention)} trường hợp cần xem, rồi ghi phiên họp Hội đồng.`
             : 'Danh sách đã đạt. Ghi phiên họp Hội đồng.',
         action: 'Họp Hội đồng',
       }
     case 'recordVotes':
-      return { sentence: `Ghi kết quả biểu quyết cho ${step.count} trường hợp.`, action: 'Ghi biểu quyết' }
+      return { sentence: `Ghi kết quả biểu quyết cho ${formatCount(step.count)} trường hợp.`, action: 'Ghi biểu quyết' }
     case 'meetAgain':
       return {
         sentence: `Không đủ số họp ${step.taking}/${step.members}, cần từ ${step.least}: số phiếu đã ghi không phải là kết quả. Họp lại, hoặc ghi lại thành phần.`,
@@ -168,7 +168,7 @@ export function nextStepText(step: NextStep): StepText {
       return { sentence: 'Chưa có trường hợp nào đủ tỷ lệ đồng ý. Kiểm tra lại kết quả biểu quyết.', action: 'Xem biểu quyết' }
     case 'noPaper':
       return {
-        sentence: `${step.count} đề nghị chưa có văn bản quyết định được: thêm quyết định hoặc tờ trình cấp trên, hay sửa hình thức.`,
+        sentence: `${formatCount(step.count)} đề nghị chưa có văn bản quyết định được: thêm quyết định hoặc tờ trình cấp trên, hay sửa hình thức.`,
         action: 'Thêm văn bản',
       }
     case 'completeRuling':
@@ -178,11 +178,14 @@ export function nextStepText(step: NextStep): StepText {
       }
     case 'issueRuling':
       return {
-        sentence: `${capitalise(rulingNames[step.kind])} đã đủ nội dung. Ban hành cho ${step.honorees} trường hợp.`,
+        sentence: `${capitalise(rulingNames[step.kind])} đã đủ nội dung. Ban hành cho ${formatCount(step.honorees)} trường hợp.`,
         action: `Ban hành ${rulingNames[step.kind]}`,
       }
     case 'payPrizes':
-      return { sentence: `In giấy khen, chi tiền thưởng cho ${step.honorees} trường hợp và ghi ngày đã chi.`, action: 'In và chi thưởng' }
+      return {
+        sentence: `In giấy khen, chi tiền thưởng cho ${formatCount(step.honorees)} trường hợp và ghi ngày đã chi.`,
+        action: 'In và chi thưởng',
+      }
     case 'done':
       return { sentence: 'Đợt xét đã xong. Kết quả đã vào sổ vàng.', action: 'Xem sổ vàng' }
     default:

@@ -1,3 +1,4 @@
+import { formatCount } from '@shared/lib/numbers'
 import { attachmentSchema, type Attachment } from '@shared/domain/attachment/types'
 import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
@@ -29,7 +30,7 @@ type Attached = { readonly added: number; readonly present: readonly string[] }
  */
 export const addAttachments = (db: AppDatabase, drafts: readonly Omit<Attachment, 'id'>[]): Promise<Result<Attached>> => {
   const names = [...new Set(drafts.map(({ fileName }) => fileName))]
-  return tryAct(db, names.length === 1 ? `Đính kèm “${names[0]}”` : `Đính kèm ${names.length} tệp`, async () => {
+  return tryAct(db, names.length === 1 ? `Đính kèm “${names[0]}”` : `Đính kèm ${formatCount(names.length)} tệp`, async () => {
     const known = await readManyBy(db.attachments, 'ownerId', [...new Set(drafts.map(({ ownerId }) => ownerId))])
     const keyOf = ({ ownerId, sha256, title }: Omit<Attachment, 'id'>): string => `${ownerId} ${sha256} ${title}`
     const there = new Set(known.map(keyOf))

@@ -1,3 +1,4 @@
+import { formatCount } from '@shared/lib/numbers'
 import type { SubjectHistory } from '@shared/domain/case/context'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import { lineKeyOf } from '@shared/domain/round/rules'
@@ -118,14 +119,14 @@ export async function putProposals(db: AppDatabase, roundId: string, proposals: 
 
 /** Puts subjects forward in a round, each for an award, as one act. Refuses with `record.missing`, `round.notEditable`. */
 export const addProposals = (db: AppDatabase, roundId: string, proposals: readonly Proposal[]): Promise<Result<ProposalCounts>> =>
-  tryAct(db, `Đưa ${proposals.length} đề nghị vào đợt xét`, async () => {
+  tryAct(db, `Đưa ${formatCount(proposals.length)} đề nghị vào đợt xét`, async () => {
     await openForEdit(db, roundId)
     return putProposals(db, roundId, proposals)
   })
 
 /** Opens a round that is filled already, as one act. Gives its id. */
 export const openFilledRound = (db: AppDatabase, input: OpenRound, proposals: readonly Proposal[]): Promise<Result<string>> =>
-  tryAct(db, `Mở đợt xét “${input.name}” với ${proposals.length} đề nghị`, async () => {
+  tryAct(db, `Mở đợt xét “${input.name}” với ${formatCount(proposals.length)} đề nghị`, async () => {
     const id = await putNewRound(db, input)
     await putProposals(db, id, proposals)
     return id

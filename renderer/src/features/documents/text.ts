@@ -3,7 +3,8 @@ import { formatCount } from '@shared/lib/numbers'
 /** Words of the documents page. */
 export const text = {
   title: 'Văn bản',
-  facts: (all: number, issued: number) => (issued === 0 ? `${all} tệp đã lập` : `${all} tệp đã lập, ${issued} bản chính thức`),
+  facts: (all: number, issued: number) =>
+    issued === 0 ? `${formatCount(all)} tệp đã lập` : `${formatCount(all)} tệp đã lập, ${issued} bản chính thức`,
   emptyTitle: 'Chưa lập văn bản nào',
   emptyText:
     'Mỗi lần lưu bộ văn bản của một đợt xét hoặc Kế hoạch của một phong trào, các tệp được ghi lại ở đây: tên, nơi lưu, ngày giờ, dự thảo hay chính thức.',

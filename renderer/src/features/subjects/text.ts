@@ -190,7 +190,7 @@ export const text = {
     otherHint: 'Hồ sơ trùng tên được gợi ý trước.',
     nobody: 'Không có ai khớp',
     keep: 'Giữ hồ sơ',
-    facts: (awards: number, rounds: number) => `${awards} lần khen, ${rounds} đợt xét`,
+    facts: (awards: number, rounds: number) => `${formatCount(awards)} lần khen, ${formatCount(rounds)} đợt xét`,
     yearsDiffer: 'Hai hồ sơ có năm sinh khác nhau: hãy chắc rằng đây là một người.',
     confirm: 'Gộp hồ sơ',
     done: (name: string) => `Đã gộp vào hồ sơ ${name}. Bấm Ctrl+Z để hoàn tác.`,

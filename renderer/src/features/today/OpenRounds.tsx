@@ -1,3 +1,4 @@
+import { formatCount } from '@shared/lib/numbers'
 import { Link } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -74,7 +75,10 @@ function RoundRow(state: OpenRoundState) {
     >
       <Box sx={{ minWidth: 0 }}>
         <Typography sx={{ fontWeight: 500 }}>{round.name}</Typography>
-        <Typography variant="caption" component="div">{`${roundTypeNames[round.type]} · ${state.nominees} đề nghị`}</Typography>
+        <Typography
+          variant="caption"
+          component="div"
+        >{`${roundTypeNames[round.type]} · ${formatCount(state.nominees)} đề nghị`}</Typography>
       </Box>
       <Box sx={{ minWidth: 0, display: 'grid', gap: 0.25, justifyItems: 'start' }}>
         <StatusChip status={statusOf(state)} label={stageNames[next.stage]} />

@@ -44,7 +44,7 @@ export function dueText(item: DueItem): ItemText {
         title:
           item.missing === null
             ? 'Hạn cuối các đơn vị gửi báo cáo phong trào thi đua'
-            : `${item.missing} đơn vị chưa gửi báo cáo phong trào thi đua`,
+            : `${formatCount(item.missing)} đơn vị chưa gửi báo cáo phong trào thi đua`,
         hint: `Phong trào “${item.movementName}”`,
         action: 'Mở phong trào',
       }
@@ -53,8 +53,8 @@ export function dueText(item: DueItem): ItemText {
     case 'scores':
       return {
         title: [
-          ...(item.open > 0 ? [`${item.open} đơn vị chưa chấm đủ điểm năm ${item.year}`] : []),
-          ...(item.unapproved > 0 ? [`${item.unapproved} đơn vị chờ duyệt điểm`] : []),
+          ...(item.open > 0 ? [`${formatCount(item.open)} đơn vị chưa chấm đủ điểm năm ${item.year}`] : []),
+          ...(item.unapproved > 0 ? [`${formatCount(item.unapproved)} đơn vị chờ duyệt điểm`] : []),
         ].join(', '),
         hint: `${item.groupTitle} · phong trào “${item.movementName}”`,
         action: 'Mở chấm điểm',

@@ -1,3 +1,4 @@
+import { formatCount } from '@shared/lib/numbers'
 /** Words of attached files. */
 export const attachmentsText = {
   title: 'Tệp đính kèm',
@@ -13,7 +14,7 @@ export const attachmentsText = {
   saved: (fileName: string) => `Đã lưu bản sao “${fileName}”.`,
   remove: (fileName: string) => `Bỏ tệp ${fileName}`,
   added: (fileName: string) => `Đã đính kèm “${fileName}”.`,
-  addedMany: (rows: number, files: number) => `Đã đính kèm ${files} tệp cho ${rows} chỗ trong hồ sơ.`,
+  addedMany: (rows: number, files: number) => `Đã đính kèm ${formatCount(files)} tệp cho ${rows} chỗ trong hồ sơ.`,
   present: (fileName: string) => `“${fileName}” đã có ở đúng chỗ này, từng byte như nhau: không ghi lần nữa.`,
   unreadable: (fileName: string) => `Không đọc được “${fileName}”: đó có thể là thư mục, lối tắt hoặc tệp đang bị khóa.`,
   wrongKind: (fileName: string) => `“${fileName}” không phải tệp PDF, Word, Excel hoặc ảnh nên không đính kèm được.`,

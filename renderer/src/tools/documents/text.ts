@@ -83,7 +83,7 @@ export const text = {
     saving: (fileName: string) => `Đang lưu ${fileName}…`,
     retry: 'Thử lại',
     saved: (count: number) => `Đã lưu ${formatCount(count)} tệp.`,
-    savedPart: (saved: number, left: number) => `Đã lưu ${saved} tệp và giữ nguyên; còn ${left} tệp chưa lưu.`,
+    savedPart: (saved: number, left: number) => `Đã lưu ${formatCount(saved)} tệp và giữ nguyên; còn ${formatCount(left)} tệp chưa lưu.`,
     savedIn: (folder: string) => `Nơi lưu: ${folder}`,
     openFolder: 'Mở thư mục',
     openFile: 'Mở',
@@ -95,7 +95,7 @@ export const text = {
     title: (title: string) => `Xem trước: ${title}`,
     opening: 'Đang mở bản xem trước…',
     hint: 'Bản xem trước để soát lời văn; số trang có thể khác Word.',
-    hintCut: (rows: number) => `Xem trước ${rows} dòng đầu của bảng; số trang có thể khác Word.`,
+    hintCut: (rows: number) => `Xem trước ${formatCount(rows)} dòng đầu của bảng; số trang có thể khác Word.`,
     body: 'Nội dung văn bản xem trước',
   },
   print: {

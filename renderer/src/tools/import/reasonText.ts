@@ -1,3 +1,4 @@
+import { formatCount } from '@shared/lib/numbers'
 import type { LeftColumn, RowChange, RowDoubt, RowNote, RowProblem } from '@shared/import/preview'
 import type { ImportField } from '@shared/import/types'
 import type { DoubtReason } from '@shared/domain/subject/matching'
@@ -45,7 +46,7 @@ export const fieldNames: Record<ImportField, string> = {
 /** A column that was left out as a whole, once. */
 export const leftText = ({ field, heading, filled, fitting, sample }: LeftColumn): string =>
   heading !== undefined
-    ? `Cột “${heading}” cũng ghi tên ở ${filled} dòng (“${sample.join('”, “')}”), danh sách chỉ lấy một cột tên. Cần cả những tên ấy thì nhập tệp thêm một lần, đổi cột tên ở bước Cột.`
+    ? `Cột “${heading}” cũng ghi tên ở ${formatCount(filled)} dòng (“${sample.join('”, “')}”), danh sách chỉ lấy một cột tên. Cần cả những tên ấy thì nhập tệp thêm một lần, đổi cột tên ở bước Cột.`
     : `Cột “${fieldNames[field]}” có ${filled - fitting} trên ${filled} ô không phải nội dung ấy (“${sample.join('”, “')}”) nên không dùng cột này.`
 
 /** One thing that would change, in words. */

@@ -21,7 +21,7 @@ export const text = {
   matching: 'Đang đối chiếu với người và đơn vị đã có',
   importing: 'Đang ghi',
   stop: 'Dừng',
-  left: (done: number, total: number) => `Đã xem ${done} trên ${total} dòng`,
+  left: (done: number, total: number) => `Đã xem ${done} trên ${formatCount(total)} dòng`,
   cancel: 'Hủy',
   back: 'Quay lại',
   toPreview: 'Xem trước',
@@ -112,7 +112,8 @@ export const text = {
   panel: 'Dòng đang xem',
   panelEmpty: 'Chọn một dòng để xem đầy đủ và lý do.',
   rowTitle: (number: number | string) => `Dòng ${number} của danh sách`,
-  headcount: (all: number, completed: number | null) => (completed === null ? `${all} người` : `${completed}/${all} người hoàn thành`),
+  headcount: (all: number, completed: number | null) =>
+    completed === null ? `${formatCount(all)} người` : `${completed}/${formatCount(all)} người hoàn thành`,
   genders: { male: 'nam', female: 'nữ' } as Readonly<Record<string, string>>,
   honorifics: { male: 'Ông', female: 'Bà' },
   bornIn: (year: number) => `sinh năm ${year}`,

@@ -17,7 +17,7 @@ export const registrationText = {
     ended: 'Đơn vị đã kết thúc',
   } satisfies Record<UnitRegistrations['state'], string>,
   count: (count: number) => (count === 0 ? '' : `${formatCount(count)} đăng ký`),
-  foot: (units: number, owing: number, rows: number) => `${units}/${owing} đơn vị đã đăng ký · ${rows} đăng ký`,
+  foot: (units: number, owing: number, rows: number) => `${units}/${formatCount(owing)} đơn vị đã đăng ký · ${formatCount(rows)} đăng ký`,
   achieved: (reached: number, rows: number, unknown: number) =>
     `Theo sổ vàng: đạt ${reached}/${rows}${unknown === 0 ? '' : ` · chưa đối chiếu được ${unknown}`}`,
   noUnits: 'Chưa chọn đơn vị tham gia, nên chưa biết ai đăng ký.',
@@ -47,11 +47,11 @@ export const registrationText = {
     }
   },
   unlinked: 'chưa nối với hồ sơ',
-  fileFacts: (rows: number) => `${rows} đăng ký`,
+  fileFacts: (rows: number) => `${formatCount(rows)} đăng ký`,
   fileTitle: (unit: string, year: number) => `Đăng ký thi đua năm ${year} của ${unit}`,
   formName: (unit: string, year: number) => `Mẫu đăng ký thi đua ${year}${unit === '' ? '' : ` ${unit}`}.xlsx`,
   taken: (added: number, changed: number, kept: number) =>
-    `Đã nhận: ${added} đăng ký mới, ${changed} sửa theo tệp${kept === 0 ? '' : `, ${kept} đã có không nhắc lại trong tệp nên giữ nguyên`}.`,
+    `Đã nhận: ${formatCount(added)} đăng ký mới, ${changed} sửa theo tệp${kept === 0 ? '' : `, ${kept} đã có không nhắc lại trong tệp nên giữ nguyên`}.`,
   table: (year: number) => `Đăng ký thi đua ${year}`,
   columns: {
     unit: 'Đơn vị',

@@ -87,7 +87,8 @@ export const dialogText = {
     award: 'Hình thức đề nghị',
     band: (name: string) => `Xếp loại ${name}: đề nghị`,
     noBand: 'Chưa vào mức nào: đề nghị',
-    tie: (units: number, free: number) => `${units} đơn vị bằng điểm ở mức cuối, còn ${free} chỗ: hãy đánh dấu đơn vị được chọn.`,
+    tie: (units: number, free: number) =>
+      `${formatCount(units)} đơn vị bằng điểm ở mức cuối, còn ${free} chỗ: hãy đánh dấu đơn vị được chọn.`,
     units: 'Các đơn vị đã xếp hạng',
     tick: (name: string) => `Đưa ${name} vào đợt xét`,
     awardOf: (name: string) => `Hình thức đề nghị cho ${name}`,
@@ -96,7 +97,7 @@ export const dialogText = {
     achievement: ({ standing, rank, band }: ScoreRow, table: ScoreTable, board: ScoreBoard): string => {
       const total = standing.approved
       if (total === null || rank === undefined) return ''
-      const place = `xếp thứ ${rank.rank}${rank.isShared ? ' (đồng hạng)' : ''} trong ${board.counted} đơn vị`
+      const place = `xếp thứ ${rank.rank}${rank.isShared ? ' (đồng hạng)' : ''} trong ${formatCount(board.counted)} đơn vị`
       const reached =
         total.counts === undefined ? `Đạt ${numberText(total.points)} điểm` : `Đạt ${resultText(total)} theo thứ tự các tiêu chí`
       return `${reached}, ${place} nhóm “${table.groupTitle}” năm ${table.year}${band === null ? '' : `, xếp loại ${band.name}`}`

@@ -122,7 +122,7 @@ export const scoringText = {
   quotaOver: 'Vượt chỉ tiêu',
   quota: ({ band, quota, limit, reached, units }: QuotaState): string =>
     `${band.name} ${reached}, tối đa ${limit}${
-      quota.unit === 'percent' ? `: ${numberText(quota.value)}% của ${units} đơn vị, ${roundings[quota.rounding]}` : ''
+      quota.unit === 'percent' ? `: ${numberText(quota.value)}% của ${formatCount(units)} đơn vị, ${roundings[quota.rounding]}` : ''
     }.`,
   ties: (ranks: readonly { readonly rank: number; readonly ids: readonly string[] }[]): string =>
     ranks.length === 1

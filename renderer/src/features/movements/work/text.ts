@@ -87,7 +87,7 @@ export const workText = {
     tick: (name: string) => `Chọn ${name}`,
     keys: 'Dấu cách: chọn dòng · Shift+↑↓: chọn nhiều · Enter: mở tệp · Ins: ghi nhận · Del: trả lại',
     noFile: 'Chưa có tệp báo cáo nào của đơn vị này.',
-    foot: (owed: number, sent: number) => `${owed} đơn vị phải gửi · ${sent} đã gửi`,
+    foot: (owed: number, sent: number) => `${formatCount(owed)} đơn vị phải gửi · ${sent} đã gửi`,
     record: 'Ghi nhận báo cáo',
     correct: 'Sửa ngày gửi',
     extend: 'Gia hạn',

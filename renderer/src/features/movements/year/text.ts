@@ -23,7 +23,7 @@ export const yearText = {
     `${formatCount(count)} việc ${state === 'done' ? 'đã xong' : state === 'late' ? 'quá hạn' : 'sắp đến hạn'}, tháng ${Number(on.slice(5, 7))}`,
   today: (on: CalendarDate) => `Hôm nay, ${shortDate(on).slice(0, 5)}`,
   counts: { registrations: 'Đăng ký thi đua', reports: 'Báo cáo năm', scores: 'Chấm điểm' },
-  of: (owing: number) => ` trong ${owing} đơn vị`,
+  of: (owing: number) => ` trong ${formatCount(owing)} đơn vị`,
   see: 'Xem',
   chips: {
     registered: (count: number) => `Đã đăng ký ${formatCount(count)}`,
@@ -58,20 +58,20 @@ export const yearText = {
         return { words: 'Chưa đơn vị nào đăng ký thi đua. Phát mẫu để các đơn vị điền.', action: 'Phát mẫu đăng ký' }
       case 'remind':
         return {
-          words: `${step.units} đơn vị chưa gửi ${step.day.title.toLocaleLowerCase('vi')}. Soạn công văn đôn đốc, sau đó tổng hợp báo cáo của xã.`,
+          words: `${formatCount(step.units)} đơn vị chưa gửi ${step.day.title.toLocaleLowerCase('vi')}. Soạn công văn đôn đốc, sau đó tổng hợp báo cáo của xã.`,
           action: 'Soạn công văn đôn đốc',
         }
       case 'request':
         return {
-          words: `${step.units} đơn vị sẽ gửi ${step.day.title.toLocaleLowerCase('vi')} trước ngày ${shortDate(step.day.lateFrom)}.`,
+          words: `${formatCount(step.units)} đơn vị sẽ gửi ${step.day.title.toLocaleLowerCase('vi')} trước ngày ${shortDate(step.day.lateFrom)}.`,
           action: 'Soạn công văn đề nghị báo cáo',
         }
       case 'gather':
         return { words: 'Báo cáo của các đơn vị đã đủ.', action: 'Tổng hợp báo cáo' }
       case 'approveScores':
-        return { words: `${step.count} đơn vị đã chấm đủ, chờ duyệt điểm.`, action: 'Duyệt điểm' }
+        return { words: `${formatCount(step.count)} đơn vị đã chấm đủ, chờ duyệt điểm.`, action: 'Duyệt điểm' }
       case 'lateTasks':
-        return { words: `${step.count} nhiệm vụ quá hạn.`, action: 'Xem nhiệm vụ' }
+        return { words: `${formatCount(step.count)} nhiệm vụ quá hạn.`, action: 'Xem nhiệm vụ' }
       case 'review':
         return { words: `Đến lần xét năm ${step.year}, chưa mở đợt xét.`, action: 'Mở đợt xét' }
       case 'none':

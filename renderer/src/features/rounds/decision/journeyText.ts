@@ -37,5 +37,5 @@ export const journeyText = {
   why: 'Lý do không được khen',
   stillOpen: (count: number) => `${formatCount(count)} trường hợp chưa có trả lời sẽ tiếp tục chờ.`,
   recorded: (count: number, open: number) =>
-    `Đã ghi trả lời: ${formatCount(count)} trường hợp vào sổ vàng${open > 0 ? `, ${open} trường hợp còn chờ` : ''}.`,
+    `Đã ghi trả lời: ${formatCount(count)} trường hợp vào sổ vàng${open > 0 ? `, ${formatCount(open)} trường hợp còn chờ` : ''}.`,
 } as const

@@ -1,3 +1,4 @@
+import { formatCount } from '@shared/lib/numbers'
 import type { FolderLine } from '@shared/checks/dossier/folder'
 
 const states: Readonly<Record<FolderLine['state'], string>> = {
@@ -21,9 +22,9 @@ export const folderText = {
   lost: 'Có ghi, nhưng không còn hoặc đã hỏng nội dung trên máy',
   done: (name: string, files: number, missing: number, lost: number) =>
     [
-      `Đã lập “${name}”: ${files} tệp giấy tờ, kèm tóm tắt và danh mục.`,
+      `Đã lập “${name}”: ${formatCount(files)} tệp giấy tờ, kèm tóm tắt và danh mục.`,
       missing > 0 ? `Còn thiếu ${missing} giấy tờ.` : '',
-      lost > 0 ? `${lost} tệp không còn nội dung trên máy: xem danh mục.` : '',
+      lost > 0 ? `${formatCount(lost)} tệp không còn nội dung trên máy: xem danh mục.` : '',
     ]
       .filter((part) => part !== '')
       .join(' '),

@@ -22,7 +22,7 @@ export const matrixText = {
   missing: (count: number) => `Thiếu ${formatCount(count)}`,
   /** What a sign says aloud. */
   sign: {
-    has: (paper: string, files: number) => (files > 1 ? `${paper}: có ${files} tệp, mở` : `${paper}: có, mở`),
+    has: (paper: string, files: number) => (files > 1 ? `${paper}: có ${formatCount(files)} tệp, mở` : `${paper}: có, mở`),
     lacks: (paper: string) => `${paper}: thiếu, đính kèm`,
     none: (paper: string) => `${paper}: không yêu cầu`,
   },

@@ -47,9 +47,9 @@ export const dossierText = {
   report: 'Soạn báo cáo thành tích',
   ofRound: 'Hồ sơ của đợt',
   nothingLacked: 'Không thiếu giấy tờ nào theo Danh mục.',
-  lacked: (paper: string, lines: number) => `✕ Thiếu ${paper}: ${lines} đề nghị`,
+  lacked: (paper: string, lines: number) => `✕ Thiếu ${paper}: ${formatCount(lines)} đề nghị`,
   reports: 'Soạn tóm tắt, báo cáo thành tích',
-  request: (units: number) => `Đề nghị bổ sung ${units} đơn vị`,
+  request: (units: number) => `Đề nghị bổ sung ${formatCount(units)} đơn vị`,
   requests: {
     title: 'Đề nghị bổ sung hồ sơ',
     text: (units: number, papers: number) =>

@@ -80,7 +80,7 @@ export const roundsText = {
     done: (name: string) => `Đã nhập đợt xét “${name}” từ tệp`,
     round: 'Đợt xét',
     lines: 'Danh sách',
-    linesFacts: (lines: number, known: number, made: number) => `${lines} dòng: ${known} đã có hồ sơ, ${made} thêm mới`,
+    linesFacts: (lines: number, known: number, made: number) => `${formatCount(lines)} dòng: ${known} đã có hồ sơ, ${made} thêm mới`,
     papers: 'Văn bản',
     papersFacts: (issued: number, drafts: number) => `${issued} đã ban hành (giữ nguyên như lúc ký), ${drafts} dự thảo`,
     awards: 'Sổ vàng',
@@ -97,7 +97,7 @@ export const roundsText = {
   },
   emptyTitle: 'Chưa có đợt xét nào',
   empty: 'Đợt xét là một lần bình xét: sơ kết, tổng kết phong trào (mở từ trang phong trào), cuối năm, hoặc khen đột xuất.',
-  facts: (open: number, done: number) => `${open} đợt đang mở · ${done} đợt đã ban hành`,
+  facts: (open: number, done: number) => `${formatCount(open)} đợt đang mở · ${formatCount(done)} đợt đã ban hành`,
   columns: {
     name: 'Đợt xét',
     type: 'Loại',

@@ -14,7 +14,7 @@ export const matchingText = {
   noneTitle: 'Không còn dòng nào phải đối chiếu',
   gone: 'Không còn ai trùng tên. Xác nhận là mới.',
   none: (known: number, made: number) =>
-    `${known} dòng đã có hồ sơ, ${made} dòng là đối tượng mới. Người trùng tên khác năm sinh được coi là hai người.`,
+    `${formatCount(known)} dòng đã có hồ sơ, ${formatCount(made)} dòng là đối tượng mới. Người trùng tên khác năm sinh được coi là hai người.`,
   emptyTitle: 'Chưa có danh sách',
   empty: 'Nhập danh sách trước, rồi đối chiếu với những người và đơn vị đã có.',
   noYear: 'chưa rõ năm sinh',

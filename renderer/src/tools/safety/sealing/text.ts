@@ -1,6 +1,7 @@
+import { formatCount } from '@shared/lib/numbers'
 const named = (copies: number, files: number): string[] => [
-  ...(copies === 0 ? [] : [`${copies} bản sao cũ`]),
-  ...(files === 0 ? [] : [`${files} tệp kèm`]),
+  ...(copies === 0 ? [] : [`${formatCount(copies)} bản sao cũ`]),
+  ...(files === 0 ? [] : [`${formatCount(files)} tệp kèm`]),
 ]
 /** Words of copies and journal that are sealed, or not yet. */
 export const sealingText = {
@@ -14,10 +15,10 @@ export const sealingText = {
   opening: 'Đang bỏ mã hóa các tệp kèm',
   sealed: (copies: number, files: number) =>
     `${copies + files === 0 ? 'Đã bỏ' : `Đã mã hóa ${named(copies, files).join(', ')} và bỏ`} nhật ký chưa mã hóa.`,
-  opened: (files: number) => `Đã bỏ mã hóa ${files} tệp kèm; nơi thứ hai thay theo ở lần sao lưu tới.`,
-  left: (files: number) => `${files} tệp kèm không mở được (mật khẩu khác hoặc tệp hỏng) nên để nguyên.`,
+  opened: (files: number) => `Đã bỏ mã hóa ${formatCount(files)} tệp kèm; nơi thứ hai thay theo ở lần sao lưu tới.`,
+  left: (files: number) => `${formatCount(files)} tệp kèm không mở được (mật khẩu khác hoặc tệp hỏng) nên để nguyên.`,
   plain: (copies: number, files: number) =>
-    `${[...(copies === 0 ? [] : [`${copies} bản sao trong thư mục`]), ...(files === 0 ? [] : [`${files} tệp kèm`])].join(' và ')} chưa mã hóa.`,
+    `${[...(copies === 0 ? [] : [`${formatCount(copies)} bản sao trong thư mục`]), ...(files === 0 ? [] : [`${formatCount(files)} tệp kèm`])].join(' và ')} chưa mã hóa.`,
   newest: {
     on: 'Đã sao lưu một bản có mã hóa; từ nay nhật ký, bản sao và tệp kèm mới đều mã hóa.',
     changed: 'Đã sao lưu một bản theo mật khẩu mới. Bản cũ hơn vẫn mở bằng mật khẩu cũ hoặc mã khôi phục.',
