@@ -6,6 +6,7 @@ import { fillParts } from './documents/fill'
 import type { DocumentKind } from './documents/kinds'
 import type { PlanInput } from './documents/kinds/plan/definition'
 import { planDefinition, withDefinition, type DocumentJob } from './documents/source'
+import { noContext, type CaseContext } from './domain/case/context'
 import type { PaperCase } from './domain/case/types'
 import { err, ok, type Result } from './lib/result'
 
@@ -37,9 +38,9 @@ const make = async <Input extends Pick<PaperCase, 'office' | 'law'>>(
 export const composePlan = (input: PlanInput): Promise<Result<ComposedDocument>> =>
   make(planDefinition, input, findingsOf({ kind: 'plan', input }))
 
-/** Composes one document. Errors: `template.broken`. */
-export const composeDocument = (job: DocumentJob): Promise<Result<ComposedDocument>> =>
-  withDefinition(job, (definition, input) => make(definition, input, findingsOf(job)))
+/** Composes one document; `known`: what is known around its case. Errors: `template.broken`. */
+export const composeDocument = (job: DocumentJob, known: CaseContext = noContext): Promise<Result<ComposedDocument>> =>
+  withDefinition(job, (definition, input) => make(definition, input, findingsOf(job, known)))
 
 /** Draws the templates of these documents ahead of the work: composing then finds them drawn. `pause` is awaited after each; `false` ends it. */
 export const drawTemplates = async (jobs: readonly DocumentJob[], pause: () => Promise<boolean>): Promise<void> => {
@@ -57,19 +58,21 @@ export type SetHooks = {
   readonly isCancelled?: () => boolean
   /** Milliseconds that only grow, e.g. `performance.now`; none means times of 0. */
   readonly clock?: () => number
+  /** What is known around the case, for its checks. */
+  readonly known?: CaseContext | undefined
 }
 
 /** Composes the documents one after the other, in the given order. The first failure ends it: a set is whole or is not. */
 export const composeSet = async (
   jobs: readonly DocumentJob[],
-  { onStart, onDone, isCancelled, clock = () => 0 }: SetHooks = {},
+  { onStart, onDone, isCancelled, clock = () => 0, known }: SetHooks = {},
 ): Promise<Result<readonly ComposedDocument[]>> => {
   const documents: ComposedDocument[] = []
   for (const [index, job] of jobs.entries()) {
     if (isCancelled?.() === true) return err({ code: 'cancelled' })
     onStart?.(job.kind, index)
     const startedAt = clock()
-    const composed = await composeDocument(job)
+    const composed = await composeDocument(job, known)
     if (!composed.ok) return composed
     onDone?.(composed.value, clock() - startedAt)
     documents.push(composed.value)

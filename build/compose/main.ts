@@ -35,6 +35,7 @@ const compose = async (file: string, folder: string): Promise<number> => {
   const milliseconds: number[] = []
   const jobs = setOf(parsed.value).map(({ job }) => job)
   const set = await composeSet(jobs, {
+    known: parsed.value.known,
     clock: () => performance.now(),
     onDone: (_document, taken) => milliseconds.push(Math.round(taken)),
   })

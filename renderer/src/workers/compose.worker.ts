@@ -24,12 +24,13 @@ async function prepare(jobs: readonly DocumentJob[]): Promise<void> {
   await drawTemplates(jobs, pause)
 }
 
-async function compose({ jobs: given, chosen, forPreview }: Extract<ComposeJob, { ask: 'compose' }>): Promise<void> {
+async function compose({ jobs: given, chosen, forPreview, known }: Extract<ComposeJob, { ask: 'compose' }>): Promise<void> {
   isComposing = true
   const jobs = given ?? prepared
   if (jobs === null) throw new RangeError('nothing was prepared')
   const work = chosen.flatMap((index) => jobs[index] ?? [])
   const composed = await composeSet(work, {
+    known,
     onStart: (kind, index) => tell({ tell: 'progress', done: index, total: work.length, title: documentTitles[kind] }),
   })
   if (!composed.ok) return tell({ tell: 'failed', error: composed.error })

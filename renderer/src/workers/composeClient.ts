@@ -1,3 +1,4 @@
+import type { CaseContext } from '@shared/domain/case/context'
 import type { DocumentJob } from '@shared/documents/source'
 import { err, ok, type Result } from '@shared/lib/result'
 import type { ComposeJob, ComposeMessage, MadeDocument } from './composeProtocol'
@@ -9,6 +10,8 @@ export type ComposeWatch = {
   readonly signal?: AbortSignal
   /** Shortens long tables for looking at; never for files that are kept. */
   readonly forPreview?: boolean
+  /** What is known around the case, for its checks. */
+  readonly known?: CaseContext | undefined
 }
 
 const makeWorker = (): Worker => new Worker(new URL('./compose.worker.ts', import.meta.url), { type: 'module' })
@@ -49,7 +52,7 @@ function takeWaiting(jobs: readonly DocumentJob[]): Worker | null {
 export function composeInWorker(
   jobs: readonly DocumentJob[],
   chosen: readonly number[],
-  { onProgress, signal, forPreview = false }: ComposeWatch = {},
+  { onProgress, signal, forPreview = false, known }: ComposeWatch = {},
 ): Promise<Result<readonly MadeDocument[]>> {
   if (signal?.aborted === true) return Promise.resolve(err({ code: 'cancelled' }))
   const ahead = forPreview ? null : takeWaiting(jobs)
@@ -61,6 +64,6 @@ export function composeInWorker(
       if (data.tell === 'progress') onProgress?.(data.done, data.total, data.title)
       else resolve(data.tell === 'finished' ? ok(data.documents) : err(data.error))
     })
-    worker.postMessage({ ask: 'compose', jobs: ahead === null ? jobs : null, chosen, forPreview } satisfies ComposeJob)
+    worker.postMessage({ ask: 'compose', jobs: ahead === null ? jobs : null, chosen, forPreview, known } satisfies ComposeJob)
   }).finally(() => worker.terminate())
 }

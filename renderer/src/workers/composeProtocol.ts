@@ -1,4 +1,5 @@
 import type { ComposedDocument } from '@shared/checks/finding'
+import type { CaseContext } from '@shared/domain/case/context'
 import type { DocumentJob } from '@shared/documents/source'
 import type { AppError } from '@shared/lib/errors'
 
@@ -14,6 +15,8 @@ export type ComposeJob =
       readonly jobs: readonly DocumentJob[] | null
       readonly chosen: readonly number[]
       readonly forPreview: boolean
+      /** What is known around the case, for its checks. */
+      readonly known: CaseContext | undefined
     }
 /** A finished file; `isCut` when its tables show their first rows only. */
 export type MadeDocument = ComposedDocument & { readonly isCut: boolean }

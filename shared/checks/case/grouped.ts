@@ -6,19 +6,30 @@ import { factWords } from './words'
 
 const mostNamed = 3
 
-/** Findings of one kind together: those of lines by their rule, those of a paper by what they say. What was let stand is left out. */
+/**
+ * Findings of one kind and weight together: those of lines by their rule, those of a paper by what they say. What was let stand is left out.
+ * The day received picks the law of each line, so one rule may block some and only doubt others: a block is never told as a doubt.
+ */
 export function groupedFindings(findings: readonly CaseFinding[]): (readonly [CaseFinding, ...CaseFinding[]])[] {
   const groups = new Map<string, [CaseFinding, ...CaseFinding[]]>()
   for (const finding of findings) {
     if (finding.override !== null) continue
-    const key =
-      finding.place.nomineeId === null ? `${finding.fact.id}|${factWords(finding.fact).message}|${finding.source}` : finding.fact.id
+    const { fact, severity, source } = finding
+    const key = finding.place.nomineeId === null ? `${fact.id}|${factWords(fact).message}|${source}` : `${fact.id}|${severity}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [finding])
     else group.push(finding)
   }
   return [...groups.values()]
 }
+
+/** Whether a finding rests on a text of the law that nobody of the office has compared yet. Customs of the office are no law. */
+export const restsOnUnread = ({ fact, isUnread }: Pick<CaseFinding, 'fact' | 'isUnread'>): boolean =>
+  isUnread && !/^(CASE|LAW|AWARD|PRIZE)-/.test(fact.id)
+export const unreadWords = 'chưa xác minh'
+/** The ground of a finding as it stands on screens and papers. */
+export const groundOf = (finding: Pick<CaseFinding, 'fact' | 'isUnread' | 'source'>): string =>
+  restsOnUnread(finding) ? `${finding.source} · ${unreadWords}` : finding.source
 
 /** The names of the lines of a paper, for `groupSentence`. */
 export const namesOf = ({ entries }: Pick<PaperCase, 'entries'>): ReadonlyMap<string, string> =>

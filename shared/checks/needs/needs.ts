@@ -7,7 +7,7 @@ import { needsCouncil } from '../../domain/round/rules'
 import { isAmending } from '../../domain/ruling/rules'
 import type { Ruling } from '../../domain/ruling/types'
 import type { CaseFinding } from '../case/fact'
-import { groupedFindings, groupSentence, namesOf } from '../case/grouped'
+import { groundOf, groupedFindings, groupSentence, namesOf, restsOnUnread } from '../case/grouped'
 import { judgeMeeting, judgeRuling, judgeSubmission } from '../case/judge'
 import { factWords } from '../case/words'
 import { missingOf } from '../nextStep'
@@ -23,6 +23,8 @@ export type PaperNeed = {
   readonly message: string
   readonly cure: string
   readonly source: string
+  /** It rests on a text of the law that nobody of the office has compared yet. */
+  readonly isUnread: boolean
   readonly place: NeedPlace
 }
 
@@ -34,6 +36,7 @@ const fromFact = (fact: NeedFact, severity: PaperNeed['severity'], place: NeedPl
   severity,
   ...needWords(fact),
   source: '',
+  isUnread: false,
   place,
 })
 
@@ -132,13 +135,15 @@ export function needsOf(awardCase: AwardCase, ruling: Ruling, context: CaseConte
   const names = namesOf({ entries: awardCase.nominees })
   const movementId = awardCase.movement?.id ?? null
   const found = groupedFindings(findings.filter(({ fact }) => !isLawDoubt(fact))).map((group, index): PaperNeed => {
-    const [{ fact, place, source }] = group
+    const [first] = group
+    const { fact, place } = first
     return {
       key: `${fact.id}:${index}`,
       severity: group.some(isRefused) ? 'blocked' : 'attention',
       message: groupSentence(group, names),
       cure: factWords(fact).cure,
-      source,
+      source: groundOf(first),
+      isUnread: restsOnUnread(first),
       place: placeOfFinding(fact, place, movementId),
     }
   })

@@ -6,7 +6,7 @@ import type { DocumentJob } from '../../documents/source'
 import { certificateSet } from '../../documents/kinds/certificates/sheets'
 import { signerOf } from '../../documents/words/office'
 import type { CaseFinding, CheckSeverity } from '../case/fact'
-import { groupedFindings, groupSentence, namesOf } from '../case/grouped'
+import { groundOf, groupedFindings, groupSentence, namesOf } from '../case/grouped'
 import { judgeMinutes, judgeRuling, judgeSubmission } from '../case/judge'
 import { factWords } from '../case/words'
 import { planFindings } from '../form'
@@ -21,7 +21,7 @@ const weights: Readonly<Record<CheckSeverity, Severity>> = { blocked: 'error', a
 export function asDocumentFindings(paper: PaperCase, findings: readonly CaseFinding[], place: string): Finding[] {
   const names = namesOf(paper)
   return groupedFindings(findings).map((group) =>
-    found(group[0].fact.id, weights[group[0].severity], groupSentence(group, names), place, group[0].source),
+    found(group[0].fact.id, weights[group[0].severity], groupSentence(group, names), place, groundOf(group[0])),
   )
 }
 

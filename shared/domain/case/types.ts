@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { knownSchema } from './known'
 import { calendarDate } from '../../lib/dates'
 import { filledLine, line, prose, rowId } from '../../lib/records'
 import { lawBookSchema, verbs } from '../../law/types'
@@ -149,5 +150,7 @@ export const caseSchema = z.object({
   /** Minutes, notices and submissions that were signed before the decision; not said where there are none. */
   signedEarlier: z.array(signedEarlierSchema).optional(),
   law: lawBookSchema,
+  /** What the program knew around the case when the file was written; not said in a case of the program itself. */
+  known: knownSchema.optional(),
 })
 export type AwardCase = z.infer<typeof caseSchema>

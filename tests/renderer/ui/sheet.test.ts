@@ -1,3 +1,5 @@
+import { noContext } from '@shared/domain/case/context'
+import { knownOf } from '@shared/domain/case/known'
 import { describe, expect, it } from 'vitest'
 import { clearBlock, fillDown, fillRight, putRows, readBlock, writeBlock } from '@renderer/ui/sheet/blocks'
 import { pastClosed } from '@renderer/ui/sheet/closedCells'
@@ -374,9 +376,9 @@ describe('votes as typed', () => {
 describe('the open file of a round', () => {
   it('holds the whole case, as it is read back, under a name that Windows takes', () => {
     const awardCase = aCase([aPerson(), aCollective()], { round: { ...aCase([]).round, name: 'Sơ kết: “Nam Sách” 2026/2027?' } })
-    const { fileName, bytes } = roundFileOf(awardCase)
+    const { fileName, bytes } = roundFileOf(awardCase, noContext)
     expect(fileName).toBe('Đợt xét Sơ kết Nam Sách 2026 2027.json')
-    expect(caseSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))).toEqual(awardCase)
+    expect(caseSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))).toEqual({ ...awardCase, known: knownOf(noContext) })
   })
 })
 

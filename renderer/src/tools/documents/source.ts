@@ -15,7 +15,7 @@ import {
   type SetItem,
 } from '@shared/documents/set'
 import type { DocumentJob } from '@shared/documents/source'
-import type { SubjectHistory } from '@shared/domain/case/context'
+import type { CaseContext, SubjectHistory } from '@shared/domain/case/context'
 import type { CouncilInput } from '@shared/documents/kinds/councilFounding/definition'
 
 /** The documents that can be made at a place of the program, with what the log and the titles call it. */
@@ -25,10 +25,13 @@ export type DocumentSource = {
   readonly roundId: string | null
   readonly movementId: string | null
   readonly items: readonly SetItem[]
+  /** What is known around the case, so that a paper is judged as the screen judges it. */
+  readonly known?: CaseContext
 }
 
 /** Everything the round's case can make; `beside`: the other rounds that its meetings treat. */
-export const roundSource = (awardCase: AwardCase, beside: readonly AwardCase[] = []): DocumentSource => ({
+export const roundSource = (awardCase: AwardCase, beside: readonly AwardCase[] = [], known?: CaseContext): DocumentSource => ({
+  ...(known === undefined ? {} : { known }),
   name: awardCase.round.name,
   roundId: awardCase.round.id,
   movementId: awardCase.round.movementId,

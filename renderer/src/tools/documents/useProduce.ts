@@ -39,6 +39,7 @@ export function useProduce(source: DocumentSource) {
       const places = chosen.map(({ index }) => index)
       const made = await composeInWorker(jobs, places, {
         signal: controller.signal,
+        known: source.known,
         onProgress: (done, total, title) => setState({ at: 'composing', done, total, title }),
       })
       if (!made.ok) return setState({ at: 'choosing', problem: made.error.code === 'cancelled' ? null : made.error })

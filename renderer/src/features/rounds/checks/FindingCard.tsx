@@ -57,7 +57,7 @@ export function FindingCard({ finding, round, canOverride = false, by = '', alik
           {cured.at === 'checks' ? (
             cure
           ) : (
-            <Link component={RouterLink} to={needPath(round.id, cured)} color="inherit">
+            <Link component={RouterLink} to={needPath(round.id, cured)} color="inherit" underline="always">
               {cure}
             </Link>
           )}

@@ -11,6 +11,7 @@ import { thresholdText, type Threshold } from '@shared/law/threshold'
 import { wantedNames } from '@renderer/text/roundText'
 import { Card } from '@renderer/ui/Card'
 import { FilterChips, type FilterOption } from '@renderer/ui/FilterChips'
+import { twoLines } from '@renderer/ui/twoLines'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { useSheetOut } from '@renderer/tools/tables/useSheetOut'
 import { Sheet } from '../../../ui/sheet/Sheet'
@@ -99,6 +100,8 @@ export function Votes({
     numberOf: ({ id }) => placeInList(awardCase, id),
     facts: `${awardCase.round.name} · ${text.summary(count('carried'), count('refused'), count('open'), count('void'))}`,
   })
+  const sources = thresholds.map(({ source }) => source).join('; ')
+  const thresholdWords = thresholds.length === 0 ? text.noThreshold : `${text.threshold(thresholds.map(thresholdText))} (${sources})`
   const main = (
     <Card flush sx={fillingCard}>
       {out.portal}
@@ -118,13 +121,8 @@ export function Votes({
           <Box sx={{ flex: 1 }} />
         ) : (
           <>
-            <Typography
-              variant="caption"
-              sx={{ flex: 1, minWidth: 0, lineHeight: 1.25 }}
-              title={thresholds.map(({ source }) => source).join('; ')}
-            >
-              {thresholds.length === 0 ? text.noThreshold : text.threshold(thresholds.map(thresholdText))}{' '}
-              {thresholds.length === 1 && `(${thresholds[0]?.source})`}
+            <Typography variant="caption" sx={{ ...twoLines, flex: 1, minWidth: 0, lineHeight: 1.25 }} title={thresholdWords}>
+              {thresholdWords}
             </Typography>
             {thresholds.some(({ confirmedOn }) => confirmedOn === null) && <StatusChip status="attention" label={text.unconfirmed} />}
           </>

@@ -6,6 +6,7 @@ import type { DocumentKind } from '@shared/documents/kinds'
 import type { SetItem } from '@shared/documents/set'
 import type { AwardCase, PaperCase } from '@shared/domain/case/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { readCaseContext } from '@renderer/data/repositories/caseContext'
 import { readCase, readCasesBeside } from '@renderer/data/repositories/cases'
 import { DocumentPreview } from '@renderer/tools/documents/DocumentPreview'
 import { PrintCertificates } from '@renderer/tools/documents/PrintCertificates'
@@ -44,7 +45,9 @@ export function CaseDocuments({ awardCase, previews, sourceId, canPrint = false,
   // A field that was left a moment ago is still being stored: reading waits for it.
   const start = async (what: (fresh: DocumentSource) => Open | null): Promise<void> => {
     const stored = await readCase(db, awardCase.round.id)
-    setOpen(what(stored === undefined ? source : roundSource(stored, await readCasesBeside(db, stored))))
+    if (stored === undefined) return setOpen(what(source))
+    const [beside, known] = await Promise.all([readCasesBeside(db, stored), readCaseContext(db, stored)])
+    setOpen(what(roundSource(stored, beside, known)))
   }
   const look =
     (id: string) =>

@@ -3,6 +3,7 @@ import { Link, useLocation, useNavigate } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
+import { unreadWords } from '@shared/checks/case/grouped'
 import type { PaperNeed } from '@shared/checks/needs/needs'
 import type { SoundPoint } from '@shared/checks/needs/sound'
 import { needPath } from '@renderer/text/roundText'
@@ -59,7 +60,15 @@ export function NeedLines({ roundId, needs, atFirst = needs.length, onFollow }: 
               <Box component="span" role="img" aria-label={word} sx={{ color, flexShrink: 0 }}>
                 {sign}
               </Box>
-              <span className="need-text">{need.message}</span>
+              <span>
+                <span className="need-text">{need.message}</span>
+                {need.isUnread && (
+                  <Typography variant="caption" component="span">
+                    {' · '}
+                    {unreadWords}
+                  </Typography>
+                )}
+              </span>
             </Box>
           </Box>
         )

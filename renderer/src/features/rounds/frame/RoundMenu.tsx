@@ -5,6 +5,7 @@ import MenuItem from '@mui/material/MenuItem'
 import { isRoundDone } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { readCaseContext } from '@renderer/data/repositories/caseContext'
 import { deleteRound } from '@renderer/data/repositories/rounds'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { AttachmentsDialog } from '@renderer/tools/attachments/AttachmentsDialog'
@@ -29,7 +30,7 @@ export function RoundMenu({ awardCase }: { readonly awardCase: AwardCase }) {
   const isIssued = awardCase.signed.length > 0
 
   const exportFile = async (): Promise<void> => {
-    const { fileName, bytes } = roundFileOf(awardCase)
+    const { fileName, bytes } = roundFileOf(awardCase, await readCaseContext(db, awardCase))
     const saved = await platform.saveFile(fileName, bytes)
     if (!saved.ok) fail(saved.error)
     else if (saved.value !== null) say(text.exported(saved.value.fileName))
