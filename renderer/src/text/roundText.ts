@@ -49,6 +49,14 @@ export const wantedNames = { line: 'dong', meeting: 'phien', ruling: 'van-ban', 
 const settingSlugs = { unit: 'co-quan', council: 'hoi-dong', certificates: 'giay-khen' } as const
 const lawSlugs = { awardForms: 'hinh-thuc', baseSalaries: 'luong-co-so', decisionBases: 'can-cu', parameters: 'tham-so' } as const
 
+/** A part of the law book, at the parameter or with the row to add that is asked for. */
+export const lawPath = ({ part, key, missingOn }: Extract<NeedPlace, { at: 'law' }>): string =>
+  wanted(addressOf.lawPart(lawSlugs[part]), {
+    [lawAsks.filter]: missingOn === undefined && key === undefined ? unconfirmedFilter : null,
+    [lawAsks.key]: key ?? null,
+    [lawAsks.missingOn]: missingOn ?? null,
+  })
+
 /** Where something that the papers need is put right, with the cursor in its field. */
 export function needPath(roundId: string, place: NeedPlace): string {
   const { line, meeting, ruling, field } = wantedNames
@@ -74,11 +82,7 @@ export function needPath(roundId: string, place: NeedPlace): string {
     case 'years':
       return wanted(addressOf.ratings, { nam: place.year === null ? null : String(place.year) })
     case 'law':
-      return wanted(addressOf.lawPart(lawSlugs[place.part]), {
-        [lawAsks.filter]: place.missingOn === undefined && place.key === undefined ? unconfirmedFilter : null,
-        [lawAsks.key]: place.key ?? null,
-        [lawAsks.missingOn]: place.missingOn ?? null,
-      })
+      return lawPath(place)
   }
 }
 /** Where the next step is done: its stage, with the meeting's dialog open or the cursor in the first blank of the paper. */

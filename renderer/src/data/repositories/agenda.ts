@@ -138,3 +138,9 @@ export async function readYearAwards(db: AppDatabase, year: number): Promise<Yea
     prizeVnd: awards.reduce((sum, award) => sum + award.prizeVnd, 0),
   }
 }
+
+/** What the commune's own decisions of a year give in prizes so far, in đồng. */
+export async function readDecidedPrizes(db: AppDatabase, year: number): Promise<number> {
+  const awards = await db.awards.where('decidedOn').between(`${year}-01-01`, `${year}-12-31`, true, true).toArray()
+  return awards.reduce((sum, { voided, level, prizeVnd }) => (voided === null && level === 'commune' ? sum + prizeVnd : sum), 0)
+}

@@ -1,10 +1,18 @@
+import { Link as RouterLink } from 'react-router'
+import { useLiveQuery } from 'dexie-react-hooks'
+import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { effectiveDay, hasVotes, honoreesOf, sectionOrder, totalPrizeVnd } from '@shared/domain/case/honorees'
 import type { PaperCase } from '@shared/domain/case/types'
 import { needsCouncil } from '@shared/domain/round/rules'
+import { fundLeft } from '@shared/domain/ruling/fund'
+import { fundSumKey } from '@shared/law/eligibilityKeys'
 import { inForce } from '@shared/law/select'
-import { shortDate } from '@shared/lib/dates'
+import { shortDate, yearOf, type CalendarDate } from '@shared/lib/dates'
 import { formatMoney, moneyInWords } from '@shared/lib/money'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { readDecidedPrizes } from '@renderer/data/repositories/agenda'
+import { lawPath } from '@renderer/text/roundText'
 import { Card } from '@renderer/ui/Card'
 import { Line } from '../frame/NextStep'
 import { roundText } from '../frame/text'
@@ -47,11 +55,46 @@ export function DecisionSummary({ paper }: { readonly paper: PaperCase }) {
           {text.salaryOf(formatMoney(salary.amountVnd), shortDate(day))} ({salary.source})
         </Typography>
       )}
+      {paper.ruling.kind === 'decision' && <FundLines paper={paper} day={day} total={paper.honoured === null ? total : 0} />}
       {paper.honoured === null && needsCouncil(paper.round) && !hasVotes(paper) && (
         <Typography variant="body2" sx={{ color: 'warning.main', mt: 0.5 }}>
           ▲ {text.noVotes}
         </Typography>
       )}
     </Card>
+  )
+}
+
+/** What is left of the year's fund, now and after this decision; where nobody entered it, the way to where it is. */
+function FundLines({ paper: { law }, day, total }: { readonly paper: PaperCase; readonly day: CalendarDate; readonly total: number }) {
+  const db = useDatabase()
+  const year = yearOf(day)
+  const decided = useLiveQuery(() => readDecidedPrizes(db, year), [db, year])
+  if (decided === undefined) return null
+  const left = fundLeft(law, day, decided)
+  if (left === null)
+    return (
+      <Typography variant="body2" sx={{ mt: 0.5 }}>
+        <Link
+          component={RouterLink}
+          color="inherit"
+          underline="always"
+          to={lawPath({ at: 'law', part: 'parameters', key: fundSumKey('planned', year), missingOn: day })}
+        >
+          {text.fundOpen(year)}
+        </Link>
+      </Typography>
+    )
+  const after = left - total
+  return (
+    <>
+      <Line label={text.fundLeft(year)} value={formatMoney(left)} sx={{ mt: 0.5 }} />
+      {total > 0 && <Line label={text.fundAfter} value={formatMoney(after)} />}
+      {after < 0 && (
+        <Typography variant="body2" role="status" sx={{ color: 'warning.main' }}>
+          ▲ {text.fundShort(formatMoney(-after))}
+        </Typography>
+      )}
+    </>
   )
 }
