@@ -12,6 +12,7 @@ import PizZip from 'pizzip'
 import { Parser } from 'saxen'
 import { aSheet } from '../flows/support/program'
 import { aPerson } from '../support/builders'
+import { anOpenSheet } from '../support/openSheets'
 import { aWorkbook } from '../support/sheets'
 import { line, measure, ratio } from './measure'
 import { aLongList, families, givens } from './office'
@@ -128,6 +129,7 @@ async function files(): Promise<void> {
     const header = findHeader(grid)
     return understandList(grid, header, header.mapping, options, facts).rows.length
   }
+  const ods = (rows: number): Uint8Array => anOpenSheet(aLongList(rows).map((row) => row.map((cell) => String(cell ?? ''))))
   const csv = (rows: number): Uint8Array =>
     new TextEncoder().encode(
       aLongList(rows)
@@ -137,6 +139,8 @@ async function files(): Promise<void> {
   for (const [label, name, bytes, turns, goal] of [
     ['.xlsx 5.000 dòng', 'a.xlsx', new Uint8Array(await aSheet(aLongList(5000))), 3, 'mục tiêu ≤ 800'],
     ['.xlsx 50.000 dòng', 'a.xlsx', new Uint8Array(await aSheet(aLongList(50_000))), 1, 'mục tiêu ≤ 8.000'],
+    ['.ods 5.000 dòng', 'a.ods', ods(5000), 3, 'mục tiêu ≤ 800'],
+    ['.ods 50.000 dòng', 'a.ods', ods(50_000), 1, 'mục tiêu ≤ 8.000'],
     ['.csv 50.000 dòng', 'a.csv', csv(50_000), 1, 'mục tiêu ≤ 3.000'],
     ['.docx 1.000 dòng', 'a.docx', aWordList(aLongList(1000)), 3, 'mục tiêu ≤ 1.000'],
     ['.xlsx 3.000 ô cùng một chuỗi 32.767 ký tự', 'a.xlsx', aHugeCell(), 1, 'mục tiêu ≤ 2.000'],
