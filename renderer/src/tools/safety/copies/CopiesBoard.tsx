@@ -20,6 +20,8 @@ import { useChecks } from './useChecks'
 
 /** The panel is as high as the list beside it. */
 const whole = { '& > div': { height: '100%' } } as const
+const beside = { width: 352, flexShrink: 0, ...whole } as const
+const over = { position: 'absolute', top: 0, right: 0, bottom: 0, width: 'min(420px, 100%)', boxShadow: 8, zIndex: 3, ...whole } as const
 const nothing: readonly Snapshot[] = []
 /** The list takes the height that what stands above leaves, and never less than a few rows. */
 const leastHeight = 250
@@ -96,21 +98,14 @@ export function CopiesBoard({ desk, twin }: { readonly desk: TwinDesk; readonly 
             }
           />
         </Card>
-        {isWide && (
-          <Card flush sx={{ width: 352, flexShrink: 0, ...whole }}>
+        {/* One place for both widths: a window that is made narrower must not open the copy anew, nor lose what was asked. */}
+        {(isWide || panel !== null) && (
+          <Card flush sx={isWide ? beside : over}>
             {panel ?? (
               <Typography color="text.secondary" sx={{ p: 2 }}>
                 {text.choose}
               </Typography>
             )}
-          </Card>
-        )}
-        {!isWide && panel !== null && (
-          <Card
-            flush
-            sx={{ position: 'absolute', top: 0, right: 0, bottom: 0, width: 'min(420px, 100%)', boxShadow: 8, zIndex: 3, ...whole }}
-          >
-            {panel}
           </Card>
         )}
       </Box>
