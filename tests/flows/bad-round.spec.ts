@@ -1,0 +1,97 @@
+import { expect, test, type Page } from '@playwright/test'
+import { openPractice } from './support/program'
+import { bringIn, numberAndDay, openRound } from './support/yearEnd'
+
+/** What an office really types wrong in a round: each is told at its place, with the way to its cure, and nothing of it is stored. */
+
+const done = 'Đã hoàn thành xuất sắc nhiệm vụ năm 2026'
+const head = ['Họ và tên', 'Ông/Bà', 'Năm sinh', 'Chức vụ', 'Đơn vị', 'Hình thức khen thưởng', 'Thành tích']
+const people = [
+  head,
+  // The chairman of the council, and nobody knows when he was born.
+  ['Phạm Văn Mẫu', 'Ông', null, 'Chủ tịch Ủy ban nhân dân xã', 'Ủy ban nhân dân xã', 'Lao động tiên tiến', done],
+  ['Nguyễn Thị Mẫu Trùng', 'Bà', 1980, 'Công chức', 'Phòng Kinh tế', 'Lao động tiên tiến', done],
+  ['NGUYỄN THỊ MẪU TRÙNG', 'Bà', 1980, 'Công chức', 'Phòng Kinh tế', 'Lao động tiên tiến', done],
+  ['Trần Văn Mẫu Sớm', 'Ông', 1985, 'Công chức', 'Văn phòng', 'Chiến sĩ thi đua cơ sở', done],
+  ['Tổ Mẫu Một', null, null, null, null, 'Giấy khen của Chủ tịch Ủy ban nhân dân xã', done],
+]
+const votes = (page: Page) => page.getByRole('group', { name: 'Biểu quyết từng trường hợp' })
+const cellOf = (page: Page, name: string, column: number) =>
+  votes(page).locator('.dsg-row').filter({ hasText: name }).locator('.dsg-cell').nth(column)
+/** Types what cannot be into the present cell, sees it refused beside the sheet, and puts it right; the cursor goes on to the next cell. */
+const typeWrong = async (page: Page, tries: readonly (readonly [wrong: string, said: RegExp])[], right: string): Promise<void> => {
+  for (const [wrong, said] of tries) {
+    await page.keyboard.type(wrong)
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('alert').filter({ hasText: said })).toBeVisible()
+    await page.keyboard.press('Shift+Tab')
+  }
+  await page.keyboard.type(right)
+  await page.keyboard.press('Tab')
+}
+const day = async (page: Page, name: string, typed: string): Promise<void> => {
+  await page.getByRole('textbox', { name }).last().fill(typed)
+  await page.keyboard.press('Tab')
+}
+const meetOn = async (page: Page, hours: readonly [string, string]): Promise<void> => {
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Bắt đầu').fill(hours[0])
+  await dialog.getByLabel('Kết thúc').fill(hours[1])
+  await dialog.getByRole('button', { name: 'Lưu phiên họp' }).click()
+}
+
+test('a round in which everything is typed wrong once', async ({ page }, info) => {
+  await openPractice(page)
+  await openRound(page, 'Thử nhập sai', /công trạng/i)
+  // The same person in capitals is one: not put in twice.
+  await page.getByRole('button', { name: 'Nhập từ Excel' }).waitFor()
+  await bringIn(page, 'Nhập từ Excel', people, 'Nhập 4 dòng')
+  await expect(page.getByRole('link', { name: /Danh sách 4 đề nghị/ })).toBeVisible()
+
+  await test.step('a day that is on no calendar, hours that run backwards', async () => {
+    await page.getByRole('link', { name: /^Hội đồng/ }).click()
+    await page.getByRole('button', { name: 'Mở phiên họp' }).click()
+    await day(page, 'Ngày họp', '31022026')
+    await expect(page.getByText('Ngày này không có trong lịch hoặc chưa đủ ngày, tháng, năm; chưa được ghi.')).toBeVisible()
+    await day(page, 'Ngày họp', '18122026')
+    await meetOn(page, ['16:00', '14:00'])
+    await expect(page.getByText('Giờ kết thúc phải sau giờ bắt đầu.')).toBeVisible()
+    await meetOn(page, ['14:00', '16:00'])
+    await expect(page.getByText('18/12/2026, 14:00')).toBeVisible()
+  })
+
+  await test.step('ballots and votes that cannot be are refused in their cell', async () => {
+    await page.getByRole('button', { name: /^Bỏ phiếu/ }).click()
+    await cellOf(page, 'Mẫu Sớm', 2).click()
+    await typeWrong(
+      page,
+      [
+        ['10', /Phát ra nhiều hơn số thành viên/],
+        ['chín', /Ghi số nguyên, ví dụ 9/],
+      ],
+      '9',
+    )
+    await typeWrong(page, [['10', /Thu về nhiều hơn phát ra/]], '9')
+    await typeWrong(page, [['10', /Hợp lệ nhiều hơn thu về/]], '9')
+    await typeWrong(page, [['9,5', /Ghi số nguyên/]], '8')
+    await typeWrong(page, [['5', /phải bằng số phiếu hợp lệ/]], '1')
+    await expect(votes(page).getByText('8/9 = 88,89 %')).toBeVisible()
+    await page.getByRole('button', { name: /^Giơ tay/ }).click()
+    // He keeps out of the vote on himself: nine in favour cannot be.
+    await cellOf(page, 'Phạm Văn Mẫu', 2).click()
+    await typeWrong(page, [['9', /Đồng ý nhiều hơn số thành viên được biểu quyết/]], '8')
+    await page.getByRole('button', { name: /^Tất cả đồng ý/ }).click()
+    await expect(page.getByText('Đạt 4 · Không đạt 0 · Chưa ghi 0')).toBeVisible()
+  })
+
+  await test.step('a number that is none, a day before the council met', async () => {
+    await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
+    await page.getByLabel('Số quyết định').first().fill('-5')
+    await page.getByLabel('Số quyết định').first().press('Tab')
+    await expect(page.getByText('Ghi số nguyên dương, hoặc để trống khi còn là dự thảo.')).toBeVisible()
+    await numberAndDay(page, 'Số quyết định', '312', '17122026')
+    const before = page.getByRole('link', { name: /Quyết định ghi ngày 17\/12\/2026, trước ngày Hội đồng họp \(18\/12\/2026\)/ })
+    await expect(before).toBeVisible()
+    await page.screenshot({ path: info.outputPath('before-council.png') })
+  })
+})
