@@ -68,6 +68,15 @@ export function SubjectPage() {
 
 type Dialog = 'extract' | 'putForward' | null
 const columnSx = { display: 'flex', flexDirection: 'column', gap: 1.5, minWidth: 0 } as const
+const besideSx = { display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, gap: 1.5, alignItems: 'start' } as const
+/** Three columns; while the record is edited its column is wider and spans the two that share the second place. */
+const gridOf = (isEditing: boolean) => ({
+  'display': 'grid',
+  'gridTemplateColumns': isEditing ? '400px minmax(0, 1fr)' : '252px minmax(0, 1fr) 272px',
+  'gridTemplateRows': isEditing ? 'auto 1fr' : 'auto',
+  'gap': 1.5,
+  '& > :first-of-type': { gridRow: isEditing ? '1 / span 2' : 'auto' },
+})
 
 function Record({ record }: { readonly record: SubjectRecord }) {
   const { subject } = record
@@ -138,31 +147,14 @@ function Record({ record }: { readonly record: SubjectRecord }) {
           </Link>
         </Alert>
       )}
-      {isWide ? (
-        <Box
-          sx={{
-            display: 'grid',
-            gridTemplateColumns: isEditing ? '400px minmax(0, 1fr)' : '252px minmax(0, 1fr) 272px',
-            gap: 1.5,
-            alignItems: 'start',
-          }}
-        >
-          <Box sx={columnSx}>{profile}</Box>
-          <Box sx={columnSx}>
-            {main}
-            {isEditing && beside}
-          </Box>
-          {!isEditing && <Box sx={columnSx}>{beside}</Box>}
-        </Box>
-      ) : (
-        <Box sx={columnSx}>
-          <Folded name={text.profile.folded} facts={profileLine(record)}>
-            {profile}
-          </Folded>
-          {main}
-          <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, gap: 1.5, alignItems: 'start' }}>{beside}</Box>
-        </Box>
-      )}
+      {/* One tree for every width: a window made narrower moves the columns and keeps what is being typed in them. */}
+      <Box sx={{ ...(isWide ? gridOf(isEditing) : columnSx), alignItems: isWide ? 'start' : 'stretch' }}>
+        <Folded name={text.profile.folded} facts={profileLine(record)} isFolding={!isWide}>
+          {profile}
+        </Folded>
+        <Box sx={columnSx}>{main}</Box>
+        <Box sx={isWide ? { ...columnSx, ...(isEditing ? { gridColumn: 2 } : {}) } : besideSx}>{beside}</Box>
+      </Box>
       {dialog === 'extract' && <ExtractDialog subjectId={subject.id} name={subject.name} onClose={() => setDialog(null)} />}
       {dialog === 'putForward' && <PutForwardDialog record={record} onClose={() => setDialog(null)} />}
       <LeaveGuard isDirty={isDirty} onSave={save} />
@@ -188,25 +180,35 @@ function factsOf({ subject, awards, rounds }: SubjectRecord): string {
 const profileLine = ({ posts, names }: SubjectRecord): string =>
   [text.profile.posts(posts.length), text.profile.names(names.length)].filter((part) => part !== '').join(' · ')
 
-/** On a narrow screen the left column is one row that opens. */
-function Folded({ name, facts, children }: { readonly name: string; readonly facts: string; readonly children: React.ReactNode }) {
+type FoldedProps = { readonly name: string; readonly facts: string; readonly isFolding: boolean; readonly children: React.ReactNode }
+
+/** On a narrow screen the left column is one row that opens; on a wide one it stands open without that row. */
+function Folded({ name, facts, isFolding, children }: FoldedProps) {
+  const [isOpen, setOpen] = useState(false)
   return (
     <Accordion
       disableGutters
-      variant="outlined"
-      slotProps={{ heading: { component: 'h2' } }}
-      sx={{ 'borderRadius': 2, '&::before': { display: 'none' } }}
+      variant={isFolding ? 'outlined' : 'elevation'}
+      elevation={0}
+      expanded={!isFolding || isOpen}
+      onChange={(_, next) => setOpen(next)}
+      slotProps={{ heading: { component: 'h2', style: isFolding ? {} : { display: 'none' } } }}
+      sx={{ 'borderRadius': isFolding ? 2 : 0, 'bgcolor': 'transparent', '&::before': { display: 'none' } }}
     >
       <AccordionSummary
         expandIcon={<ChevronDown size={18} />}
-        sx={{ 'minHeight': 40, '& .MuiAccordionSummary-content': { my: 0.5, gap: 1 } }}
+        sx={{
+          'minHeight': 40,
+          'bgcolor': 'background.paper',
+          '& .MuiAccordionSummary-content': { my: 0.5, gap: 1 },
+        }}
       >
         <b>{name}</b>
         <Box component="span" sx={{ color: 'text.secondary' }}>
           {facts}
         </Box>
       </AccordionSummary>
-      <AccordionDetails sx={{ ...columnSx, bgcolor: 'background.default' }}>{children}</AccordionDetails>
+      <AccordionDetails sx={{ ...columnSx, bgcolor: 'background.default', ...(isFolding ? {} : { p: 0 }) }}>{children}</AccordionDetails>
     </Accordion>
   )
 }
