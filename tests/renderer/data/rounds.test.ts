@@ -312,6 +312,7 @@ describe('issuing the decision', () => {
 
   it('pays by the base salary of the day of the decision', async () => {
     await fill()
+    await act(db, 'Dời ngày họp', () => db.meetings.toCollection().modify({ heldOn: '2026-06-20' }))
     await issue(12, '2026-06-30')
     expect((await db.awards.toArray()).map((award) => award.prizeVnd).toSorted((a, b) => a - b)).toEqual([710_000, 1_060_000, 1_410_000])
   })

@@ -5,7 +5,7 @@ export const planInText = {
   nothingPlaced: 'Chưa xếp câu nào bằng tay, không có gì để hoàn tác ở đây.',
   title: 'Đưa kế hoạch vào từ Word',
   facts: (fileName: string, pages: number, sentences: number) =>
-    [fileName, ...(pages === 0 ? [] : [`${pages} trang`]), `${sentences} câu`, 'chưa ghi gì vào dữ liệu']
+    [fileName, ...(pages === 0 ? [] : [`${formatCount(pages)} trang`]), `${formatCount(sentences)} câu`, 'chưa ghi gì vào dữ liệu']
       .filter((part) => part !== '')
       .join(' · '),
   page: (page: number, of: number) => `trang ${page} trong ${of}`,
