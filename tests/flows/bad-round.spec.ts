@@ -60,8 +60,25 @@ test('a round in which everything is typed wrong once', async ({ page }, info) =
     await expect(page.getByText('18/12/2026, 14:00')).toBeVisible()
   })
 
-  await test.step('ballots and votes that cannot be are refused in their cell', async () => {
+  await test.step('what is typed and cannot be stored is taken back before any act, and outlives a reload', async () => {
+    const refused = page.getByRole('alert').filter({ hasText: /Phát ra nhiều hơn số thành viên/ })
     await page.getByRole('button', { name: /^Bỏ phiếu/ }).click()
+    await cellOf(page, 'Mẫu Sớm', 2).click()
+    await page.keyboard.type('10')
+    await page.keyboard.press('Tab')
+    await expect(refused).toBeVisible()
+    await page.keyboard.press('Control+z')
+    await expect(page.getByText('Đã hoàn tác: Ghi kết quả biểu quyết (chưa lưu)')).toBeVisible()
+    await expect(refused).toBeHidden()
+    await page.keyboard.press('Control+y')
+    await expect(refused).toBeVisible()
+    await page.reload()
+    await page.getByRole('button', { name: /^Bỏ phiếu/ }).click()
+    await expect(refused).toBeVisible()
+    await expect(page.getByText('18/12/2026, 14:00')).toBeVisible()
+  })
+
+  await test.step('ballots and votes that cannot be are refused in their cell', async () => {
     await cellOf(page, 'Mẫu Sớm', 2).click()
     await typeWrong(
       page,

@@ -2,6 +2,8 @@ import { act, createElement, StrictMode, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+// Every browser has it; the page of the tests does not.
+globalThis.reportError ??= (cause: unknown) => console.error(cause)
 
 /** Runs a hook in a page of its own; `latest` is what it gave last. */
 export async function runHook<Value>(hook: () => Value, inside: (page: ReactNode) => ReactNode = (page) => page) {

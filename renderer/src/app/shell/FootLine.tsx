@@ -8,6 +8,7 @@ import { readLastBackup } from '@renderer/data/core/lastBackup'
 import { readHistory, readSavedAt, type HistoryEntry } from '@renderer/data/core/acts'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { strangerOf, type Stranger } from '@renderer/data/core/undo'
+import { useNextUnstored } from '@renderer/data/core/unstored'
 import { useTwin } from '@renderer/tools/safety/twin/TwinContext'
 import { clockTime, whenText } from '@renderer/text/when'
 import { Kbd } from '@renderer/ui/Kbd'
@@ -28,6 +29,8 @@ export function FootLine({ onUndo }: { readonly onUndo: () => void }) {
     return { savedAt, backup, last: history.undo.at(-1) }
   }, [db, journal])
   const stranger = useStranger(facts?.last)
+  const typed = useNextUnstored(facts?.last?.seq ?? 0)
+  const next = typed === null ? facts?.last?.label : text.unstored(typed.label)
   return (
     <Box
       component="footer"
@@ -78,15 +81,15 @@ export function FootLine({ onUndo }: { readonly onUndo: () => void }) {
           <RestoredNote />
           <HandedOverNote />
           <Box sx={{ flex: 1 }} />
-          {facts.last !== undefined && (
+          {next !== undefined && (
             <ButtonBase
               onClick={onUndo}
               disableRipple
               sx={{ 'font': 'inherit', 'color': 'inherit', 'gap': 0.75, 'minWidth': 0, '&:hover': { color: 'text.primary' } }}
             >
               <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
-                {text.undo(facts.last.label)}
-                {stranger !== null && ` (${text.undoOf[stranger.who]})`}
+                {text.undo(next)}
+                {typed === null && stranger !== null && ` (${text.undoOf[stranger.who]})`}
               </Box>
               <Kbd>Ctrl Z</Kbd>
             </ButtonBase>

@@ -23,6 +23,8 @@ export const shellText = {
   handedOver: (when: string) => `Máy này chỉ xem, đã bàn giao từ ${when}`,
   neverBackedUp: 'Chưa sao lưu',
   undo: (label: string) => `Hoàn tác: ${label}`,
+  /** What is typed and cannot be stored yet. */
+  unstored: (label: string) => `${label} (chưa lưu)`,
   /** A word for whose act it is, where it is not this window's. */
   undoOf: { window: 'của cửa sổ khác', person: 'của người khác', computer: 'làm ở máy khác' },
   turned: { undo: (label: string) => `Đã hoàn tác: ${label}`, redo: (label: string) => `Đã làm lại: ${label}` },

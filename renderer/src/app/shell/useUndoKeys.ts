@@ -3,6 +3,7 @@ import { useLocation, useNavigate, useNavigation } from 'react-router'
 import { setPlace, type HistoryEntry } from '@renderer/data/core/acts'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readNextTurn, turnExactly, type NextTurn } from '@renderer/data/core/undo'
+import { turnUnstored } from '@renderer/data/core/unstored'
 import { useNotices } from '@renderer/ui/Notices'
 import { isEditingText, useShortcut } from '@renderer/ui/useShortcut'
 import { shellText as text } from './text'
@@ -42,24 +43,30 @@ export function useTurns(): Turns {
       isTurning.current = false
     }
   }, [])
+  /** Says what was turned, on the screen where it was done. */
+  const tell = useCallback(
+    (kind: NextTurn['kind'], label: string, place: string | undefined) => {
+      if (place !== undefined && place !== here.current) void navigate(place)
+      const again = { label: text.redo, onAct: () => void inTurn(() => ask.current('redo')) }
+      say(text.turned[kind](label), kind === 'undo' ? again : undefined)
+    },
+    [say, navigate, inTurn],
+  )
   const turn = useCallback(
     async (kind: NextTurn['kind'], entry: HistoryEntry): Promise<'done' | 'moved'> => {
       const result = await turnExactly(db, kind, entry)
       if (result === 'moved') return 'moved'
       if (!result.ok) fail(result.error)
-      else {
-        const { label, place } = result.value
-        if (place !== undefined && place !== here.current) void navigate(place)
-        const again = { label: text.redo, onAct: () => void inTurn(() => ask.current('redo')) }
-        say(text.turned[kind](label), kind === 'undo' ? again : undefined)
-      }
+      else tell(kind, result.value.label, result.value.place)
       return 'done'
     },
-    [db, say, fail, navigate, inTurn],
+    [db, fail, tell],
   )
   /** Looks at what would be turned, and turns it, or asks. What another window turned in between is looked at anew. */
   const step = useCallback(
     async (kind: NextTurn['kind']): Promise<void> => {
+      const typed = await turnUnstored(db, kind)
+      if (typed !== null) return tell(kind, text.unstored(typed.label), typed.place)
       for (let isDone = false; !isDone;) {
         const next = await readNextTurn(db, kind)
         if (next === null) return say(text.nothingToTurn[kind])
@@ -67,7 +74,7 @@ export function useTurns(): Turns {
         isDone = (await turn(kind, next.entry)) === 'done'
       }
     },
-    [db, say, turn],
+    [db, say, tell, turn],
   )
   useEffect(() => {
     ask.current = step

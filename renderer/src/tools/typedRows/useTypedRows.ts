@@ -1,14 +1,17 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react'
+import { useLocation } from 'react-router'
 import type { AppError } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readLastSeq } from '@renderer/data/core/lastSeq'
+import { announce } from '@renderer/data/core/underWay'
+import { forgetUnstored, newestAct, rememberUnstored } from '@renderer/data/core/unstored'
 import { useNotices } from '@renderer/ui/Notices'
-
-/** A row as typed; `seq` is the entry of the log that stored it, `null` while it is not stored. */
-type Typed<Row> = { readonly row: Row; readonly seq: number | null }
+import { typedStoreOf, type TypedMap } from './typedStore'
 
 type Given<Row> = {
+  /** Names the sheet: what is typed in it and cannot be stored yet stays under that name while the window lives. */
+  readonly sheet: string
   /** The rows as they are stored, and the last entry of the log that they hold. */
   readonly stored: readonly Row[]
   readonly seq: number
@@ -23,12 +26,14 @@ type Given<Row> = {
 
 /**
  * Rows of a fixed sheet: what is typed shows at once and until the stored rows hold it, what is sound is stored as one act, one after the
- * other, what is not stays and says why.
+ * other, what is not stays and says why. What stays is a step of its own for Ctrl+Z.
  */
-export function useTypedRows<Row>({ stored, seq, idOf, withCells, isSound, store }: Given<Row>) {
+export function useTypedRows<Row>({ sheet, stored, seq, idOf, withCells, isSound, store }: Given<Row>) {
   const db = useDatabase()
   const { fail } = useNotices()
-  const [typed, setTyped] = useState<ReadonlyMap<string, Typed<Row>>>(new Map())
+  const { pathname } = useLocation()
+  const kept = typedStoreOf<Row>(db, sheet)
+  const typed = useSyncExternalStore(kept.subscribe, kept.read)
   const saving = useRef<Promise<unknown>>(Promise.resolve())
   const rows = useMemo(
     () =>
@@ -39,35 +44,62 @@ export function useTypedRows<Row>({ stored, seq, idOf, withCells, isSound, store
     [stored, typed, seq, idOf, withCells],
   )
 
+  const inTurn = useCallback((work: () => Promise<void>): void => {
+    saving.current = announce(saving.current.then(work)).catch(reportError)
+  }, [])
   const save = useCallback(
     (changed: readonly Row[], labelOf: (count: number) => string) => {
       if (changed.length === 0) return
-      setTyped((present) => new Map([...present, ...changed.map((row) => [idOf(row), { row, seq: null }] as const)]))
+      const before = kept.read()
+      kept.set(new Map([...before, ...changed.map((row) => [idOf(row), { row, seq: null }] as const)]))
       const sound = changed.filter(isSound)
-      if (sound.length === 0) return
-      const run = saving.current.then(async () => {
-        const result = await store(sound, labelOf(sound.length))
-        const last = await readLastSeq(db)
-        if (!result.ok) fail(result.error)
-        setTyped(
-          (present) =>
-            new Map([...present].map(([id, own]) => [id, own.seq === null && sound.includes(own.row) ? { ...own, seq: last } : own])),
-        )
-      })
-      saving.current = run.catch(reportError)
+      if (sound.length > 0)
+        inTurn(async () => {
+          const result = await store(sound, labelOf(sound.length))
+          const last = await readLastSeq(db)
+          if (result.ok) forgetUnstored(sound.map(idOf))
+          else fail(result.error)
+          kept.set(
+            new Map([...kept.read()].map(([id, own]) => [id, own.seq === null && sound.includes(own.row) ? { ...own, seq: last } : own])),
+          )
+        })
+      const unsound = changed.filter((row) => !sound.includes(row))
+      if (unsound.length === 0) return
+      const after = kept.read()
+      const ids = unsound.map(idOf)
+      const step = {
+        label: labelOf(unsound.length),
+        place: pathname,
+        rows: ids,
+        undo: () => kept.set(withRowsOf(kept.read(), before, ids)),
+        redo: () => kept.set(withRowsOf(kept.read(), after, ids)),
+      }
+      // Acts that stand in the queue before it are older than it.
+      inTurn(async () => rememberUnstored({ ...step, after: await newestAct(db) }))
     },
-    [db, fail, idOf, isSound, store],
+    [kept, db, fail, idOf, inTurn, isSound, pathname, store],
   )
   /** Takes the rows as the sheet gives them back, and stores those that changed. */
   const change = useCallback(
     (next: readonly Row[], labelOf: (count: number) => string) => {
-      const before = new Map(rows.map((row) => [idOf(row), row]))
+      const shown = new Map(rows.map((row) => [idOf(row), row]))
       save(
-        next.filter((row) => before.get(idOf(row)) !== row),
+        next.filter((row) => shown.get(idOf(row)) !== row),
         labelOf,
       )
     },
     [rows, save, idOf],
   )
   return { rows, save, change }
+}
+
+/** What is typed, with these rows as another moment had them. */
+function withRowsOf<Row>(present: TypedMap<Row>, other: TypedMap<Row>, ids: readonly string[]): TypedMap<Row> {
+  const next = new Map(present)
+  for (const id of ids) {
+    const own = other.get(id)
+    if (own === undefined) next.delete(id)
+    else next.set(id, own)
+  }
+  return next
 }

@@ -54,7 +54,7 @@ export function Votes({
   readonly meetings: (recusedLines: ReadonlyMap<string, number>) => ReactNode
 }) {
   const { awardCase } = round
-  const { rows: all, change, allAgree } = useVoteRows(round, meeting)
+  const { rows: all, change, allAgree } = useVoteRows(round, meeting, isLocked)
   const [chosen, setChosen] = useState<string | null>(null)
   const [method, setMethod] = useState<RowMethod | null>(null)
   // Hands, ballots and opinions in writing are counted in cells of their own.

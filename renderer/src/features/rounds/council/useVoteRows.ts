@@ -17,7 +17,7 @@ const idOf = ({ id }: VoteRow): string => id
 const withCells = (stored: VoteRow, typed: VoteRow): VoteRow => ({ ...stored, cells: typed.cells })
 
 /** The votes as rows to type in: what is typed shows at once, what is right is stored as one act, what is not stays and says why. */
-export function useVoteRows(round: RoundCase, meeting: Meeting) {
+export function useVoteRows(round: RoundCase, meeting: Meeting, isLocked: boolean) {
   const db = useDatabase()
   const { awardCase, seq } = round
   const roundId = awardCase.round.id
@@ -28,7 +28,7 @@ export function useVoteRows(round: RoundCase, meeting: Meeting) {
       recordVotes(db, roundId, meeting.id, label, new Map(rows.map((row) => [row.id, voteOf(row, meeting) ?? null]))),
     [db, roundId, meeting],
   )
-  const { rows, save, change } = useTypedRows({ stored, seq, idOf, withCells, isSound, store })
+  const { rows, save, change } = useTypedRows({ sheet: `votes ${roundId} ${meeting.id}`, stored, seq, idOf, withCells, isSound, store })
   const allAgree = useCallback(
     (shown: readonly VoteRow[]) =>
       save(
@@ -37,5 +37,10 @@ export function useVoteRows(round: RoundCase, meeting: Meeting) {
       ),
     [meeting, save],
   )
-  return { rows, change: useCallback((next: readonly VoteRow[]) => change(next, text.act.some), [change]), allAgree }
+  // Once the minutes are signed only what is stored counts.
+  return {
+    rows: isLocked ? stored : rows,
+    change: useCallback((next: readonly VoteRow[]) => change(next, text.act.some), [change]),
+    allAgree,
+  }
 }

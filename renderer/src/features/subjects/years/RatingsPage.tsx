@@ -125,7 +125,7 @@ function Ratings({ year, kind, unit }: { readonly year: number; readonly kind: K
       ),
     [db, year],
   )
-  const { rows, change } = useTypedRows({ stored, seq: known?.seq ?? 0, idOf, withCells, isSound, store })
+  const { rows, change } = useTypedRows({ sheet: `ratings ${year}`, stored, seq: known?.seq ?? 0, idOf, withCells, isSound, store })
   const columns = useMemo(() => ratingColumns(kind), [kind])
   const out = useSheetOut({
     name: text.label,
