@@ -32,7 +32,9 @@ import type { ColumnMapping, Conversion, GridRow, IgnoredReason, IgnoredRow, Imp
 const isColumnNumbers = (row: CleanRow): boolean => {
   const filled = row.clean.filter((text) => text !== '')
   return (
-    filled.length >= 3 && filled.every((text) => /^(?:\(?(\d{1,2}|[A-DĐ])\)?\s*(=.*)?|-\d{1,2})$/.test(text)) && new Set(filled).size === filled.length
+    filled.length >= 3 &&
+    filled.every((text) => /^(?:\(?(\d{1,2}|[A-DĐ])\)?\s*(=.*)?|-\d{1,2})$/.test(text)) &&
+    new Set(filled).size === filled.length
   )
 }
 

@@ -15,11 +15,9 @@ test('finds a deleted record in the trash, brings it back, and tells its history
   const post = page.getByLabel('Chức vụ hoặc nghề nghiệp')
   await page.setViewportSize({ width: 1366, height: 768 })
   await post.fill('Kế toán trưởng')
-  await page.screenshot({ path: test.info().outputPath('wide.png') })
   // A window made narrower folds the column; what was typed in it stays.
   await page.setViewportSize({ width: 1093, height: 614 })
   await page.getByRole('button', { name: /^Lý lịch/ }).click()
-  await page.screenshot({ path: test.info().outputPath('narrow.png') })
   await expect(post).toHaveValue('Kế toán trưởng')
   await page.setViewportSize({ width: 1366, height: 768 })
   await expect(post).toHaveValue('Kế toán trưởng')
