@@ -1,9 +1,10 @@
 import type { Block, BlockRow } from '../lib/clipboard'
+import { isMarkAlone } from '../lib/bullets'
 import { cleanLine } from '../lib/text'
 import { arrange } from './arrange'
 import { weightOfRow } from './weight'
 import { withLinesBeside } from './lines/beside'
-import { isLineMark, readLines } from './lines/read'
+import { readLines } from './lines/read'
 import { maxColumns, plainGrid, type GridRow, type SheetGrid } from './types'
 
 const isBlank = (row: BlockRow): boolean => row.cells.every((cell) => cell.trim() === '')
@@ -54,7 +55,7 @@ function isLines(grid: SheetGrid): boolean {
   const filled = grid.rows.filter((row) => row.isProse !== true).map((row) => row.cells.filter((cell) => cell.trim() !== ''))
   const numbered = filled.filter((cells) => cells.length === 2)
   return (
-    filled.every((cells) => cells.length < 2 || (cells.length === 2 && isLineMark(cells[0] ?? ''))) &&
+    filled.every((cells) => cells.length < 2 || (cells.length === 2 && isMarkAlone(cells[0] ?? ''))) &&
     numbered.filter(([, text]) => /[,;:(]|\s[-–]\s/.test(text ?? '')).length * 2 >= numbered.length
   )
 }

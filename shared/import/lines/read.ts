@@ -38,9 +38,6 @@ const meritLine = /^(?:đã có|có thành tích|có nhiều thành tích|thành
 const postLine =
   /^(?:(?:phó )?(?:trưởng|bí thư|chủ tịch|giám đốc|hiệu trưởng)|phó |ủy viên|uỷ viên|hội viên|đoàn viên|đảng viên|công chức|viên chức|cán bộ|giáo viên|nhân viên|công nhân|nông dân|học sinh|chi hội)(?=\s|[,;.]|$)/iu
 
-/** A number or mark in a cell of its own, before a line. */
-export const isLineMark = isMarkAlone
-
 /** One line of the file: of a paragraph with breaks, one of several. */
 type Line = {
   readonly text: string
@@ -60,7 +57,7 @@ export function linesOf(grid: SheetGrid): readonly Line[] {
   return grid.rows.flatMap((row): Line[] => {
     const filled = row.cells.flatMap((cell, column) => (cell.trim() === '' ? [] : [{ cell, column }]))
     // "1.", a tab, "Ông Nguyễn Văn Mẫu": the number that Word draws.
-    const isLine = filled.length === 1 || (filled.length === 2 && isLineMark(filled[0]?.cell ?? ''))
+    const isLine = filled.length === 1 || (filled.length === 2 && isMarkAlone(filled[0]?.cell ?? ''))
     if (!isLine) return [{ text: '', row, place: 0, original: '', encoding: undefined }]
     const whole = filled.map(({ cell }) => cell).join(filled.length === 1 ? '' : '\t')
     const said = filled.map(({ column }) => grid.legacyCells.get(`${row.number}:${column}`)).find((one) => one !== undefined)

@@ -72,11 +72,16 @@ export async function readCase(db: AppDatabase, roundId: string, known?: Readonl
   }
 }
 
+/** The cases of those rounds, in that order, without the ones that are gone. */
+export const readCases = async (db: AppDatabase, roundIds: readonly string[]): Promise<AwardCase[]> =>
+  (await Promise.all(roundIds.map((id) => readCase(db, id)))).filter((one) => one !== undefined)
+
 /** The other rounds that the meetings of a case treat. */
-export async function readCasesBeside(db: AppDatabase, { round, meetings }: AwardCase): Promise<AwardCase[]> {
-  const ids = [...new Set(meetings.flatMap(({ roundIds }) => roundIds))].filter((id) => id !== round.id)
-  return (await Promise.all(ids.map((id) => readCase(db, id)))).filter((one) => one !== undefined)
-}
+export const readCasesBeside = (db: AppDatabase, { round, meetings }: AwardCase): Promise<AwardCase[]> =>
+  readCases(
+    db,
+    [...new Set(meetings.flatMap(({ roundIds }) => roundIds))].filter((id) => id !== round.id),
+  )
 
 /** Open rounds that a council decides, but this one: a meeting may treat them too. */
 export async function readRoundsToMeet(db: AppDatabase, roundId: string): Promise<AwardRound[]> {

@@ -6,7 +6,7 @@ import type { Posting } from '@shared/domain/posting/types'
 import type { CalendarDate } from '@shared/lib/dates'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
-import { readCase } from './cases'
+import { readCases } from './cases'
 import { refuse, tryAct } from './editing'
 
 /** Papers that are signed before the decision: each is kept whole as it was signed, until the signing is taken back. */
@@ -19,8 +19,7 @@ export async function refuseSigned(db: AppDatabase, id: string): Promise<void> {
 
 /** The cases of those rounds, in that order. Refuses with `record.missing`. */
 async function casesOf(db: AppDatabase, roundIds: readonly string[]): Promise<readonly [AwardCase, ...AwardCase[]]> {
-  const cases = (await Promise.all(roundIds.map((id) => readCase(db, id)))).filter((one) => one !== undefined)
-  const [first, ...others] = cases
+  const [first, ...others] = await readCases(db, roundIds)
   return first === undefined ? refuse({ code: 'record.missing', what: 'đợt xét' }) : [first, ...others]
 }
 

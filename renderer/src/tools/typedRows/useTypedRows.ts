@@ -50,7 +50,8 @@ export function useTypedRows<Row>({ sheet, stored, seq, idOf, withCells, isSound
   const save = useCallback(
     (changed: readonly Row[], labelOf: (count: number) => string) => {
       if (changed.length === 0) return
-      const before = kept.read()
+      // What the stored rows hold by now is typed no more.
+      const before = new Map([...kept.read()].filter(([, own]) => own.seq === null || own.seq > seq))
       kept.set(new Map([...before, ...changed.map((row) => [idOf(row), { row, seq: null }] as const)]))
       const sound = changed.filter(isSound)
       if (sound.length > 0)
@@ -77,7 +78,7 @@ export function useTypedRows<Row>({ sheet, stored, seq, idOf, withCells, isSound
       // Acts that stand in the queue before it are older than it.
       inTurn(async () => rememberUnstored({ ...step, after: await newestAct(db) }))
     },
-    [kept, db, fail, idOf, inTurn, isSound, pathname, store],
+    [kept, seq, db, fail, idOf, inTurn, isSound, pathname, store],
   )
   /** Takes the rows as the sheet gives them back, and stores those that changed. */
   const change = useCallback(
