@@ -2,18 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { act } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
 import { undo } from '@renderer/data/core/undo'
-import {
-  addParticipants,
-  addReportDay,
-  addTasksOfPlan,
-  finishTask,
-  listTasks,
-  missingReportDays,
-  putUnitReport,
-  readMovementWork,
-  typeReport,
-  editTask,
-} from '@renderer/data/repositories/movementWork'
+import { readMovementWork } from '@renderer/data/repositories/movementWork'
+import { addParticipants } from '@renderer/data/repositories/participants'
+import { addReportDay, missingReportDays } from '@renderer/data/repositories/reportDays'
+import { addTasksOfPlan, finishTask, listTasks, editTask } from '@renderer/data/repositories/tasks'
+import { putUnitReport, typeReport } from '@renderer/data/repositories/unitReports'
 import { removeMovement } from '@renderer/data/repositories/movements'
 import { removeSubject } from '@renderer/data/repositories/subjects'
 import { countStates, reportBoard } from '@shared/domain/movement/board'

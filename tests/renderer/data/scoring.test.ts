@@ -5,18 +5,10 @@ import { act } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
 import { undo } from '@renderer/data/core/undo'
 import { isSoundRow } from '@renderer/data/backup/rows'
-import { addParticipants } from '@renderer/data/repositories/movementWork'
+import { addParticipants } from '@renderer/data/repositories/participants'
 import { removeMovement } from '@renderer/data/repositories/movements'
-import {
-  approveScores,
-  lockTable,
-  nextVersion,
-  readScoring,
-  saveTable,
-  setCounted,
-  takeOwnScores,
-  writeMarks,
-} from '@renderer/data/repositories/scoring'
+import { lockTable, nextVersion, saveTable } from '@renderer/data/repositories/scoreTables'
+import { approveScores, readScoring, setCounted, takeOwnScores, writeMarks } from '@renderer/data/repositories/scoring'
 import { moveLinks } from '@renderer/data/repositories/subjectLinks'
 import { removeSubject } from '@renderer/data/repositories/subjects'
 import { scoreBoard } from '@shared/domain/scoring/board'

@@ -1,11 +1,10 @@
 import { clusterSchema, clusterYearSchema, type Cluster, type ClusterYear } from '@shared/domain/cluster/types'
 import type { Subject } from '@shared/domain/subject/types'
-import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import { compareNames } from '@shared/lib/text'
 import type { AppDatabase } from '../core/database'
 import { readMany } from '../core/readMany'
-import { refuse, tryAct } from './editing'
+import { refuse, sound, tryAct } from './editing'
 
 /** Clusters and blocs by name. */
 export const listClusters = async (db: AppDatabase): Promise<Cluster[]> =>
@@ -45,11 +44,10 @@ export async function readClusters(db: AppDatabase, year: number): Promise<Clust
 /** Enters or changes a cluster. Refuses with `record.invalid`, `record.missing` (a unit that is gone). */
 export const saveCluster = (db: AppDatabase, draft: Omit<Cluster, 'id'> & { readonly id?: string }): Promise<Result<Cluster>> =>
   tryAct(db, `Ghi cụm, khối “${draft.name}”`, async () => {
-    const parsed = clusterSchema.safeParse({ ...draft, id: draft.id ?? crypto.randomUUID(), memberIds: [...new Set(draft.memberIds)] })
-    if (!parsed.success) return refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
-    if ((await readMany(db.subjects, parsed.data.memberIds)).includes(undefined)) return refuse({ code: 'record.missing', what: 'đơn vị' })
-    await db.clusters.put(parsed.data)
-    return parsed.data
+    const row = sound(clusterSchema, { ...draft, id: draft.id ?? crypto.randomUUID(), memberIds: [...new Set(draft.memberIds)] })
+    if ((await readMany(db.subjects, row.memberIds)).includes(undefined)) return refuse({ code: 'record.missing', what: 'đơn vị' })
+    await db.clusters.put(row)
+    return row
   })
 
 /** Takes a cluster away, with its years and the pacts attached to them. */
@@ -82,11 +80,9 @@ export const editClusterYear = (
       const next = { ...stored, ...change }
       // Who becomes head is no deputy any more, and the other way round.
       const isSame = next.headId !== null && next.headId === next.deputyId
-      const parsed = clusterYearSchema.safeParse(
-        isSame ? { ...next, ...(change.headId === undefined ? { headId: null } : { deputyId: null }) } : next,
+      await db.clusterYears.put(
+        sound(clusterYearSchema, isSame ? { ...next, ...(change.headId === undefined ? { headId: null } : { deputyId: null }) } : next),
       )
-      if (!parsed.success) return refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
-      await db.clusterYears.put(parsed.data)
       return null
     },
     sitting,

@@ -1,6 +1,7 @@
 import { isRoundDone, issuedLines } from '@shared/domain/case/papers'
 import type { AwardRound } from '@shared/domain/round/types'
-import type { AppError } from '@shared/lib/errors'
+import type { z } from 'zod'
+import { fieldsOf, type AppError } from '@shared/lib/errors'
 import { err, ok, type Result } from '@shared/lib/result'
 import { act, ActFailure } from '../core/acts'
 import { copyBefore, isLarge, type LargeAct } from '../core/copies'
@@ -11,6 +12,12 @@ import { boundTo } from './subjectLinks'
 /** Refuses the running act with a failure that the screen will show. */
 export const refuse = (error: AppError): never => {
   throw new ActFailure(error)
+}
+
+/** A row as its schema has it, inside an act. Refuses with `record.invalid` and the fields that are wrong. */
+export const sound = <Row>(schema: z.ZodType<Row>, row: unknown): Row => {
+  const parsed = schema.safeParse(row)
+  return parsed.success ? parsed.data : refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
 }
 
 /** An act that may be refused: the value, or why nothing was written. */

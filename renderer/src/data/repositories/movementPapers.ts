@@ -7,18 +7,11 @@ import type { Office } from '@shared/domain/office/types'
 import { registrationBoard, registrationSums } from '@shared/domain/registration/rules'
 import { countAwards, gather, type Gathered } from '@shared/domain/report/gather'
 import { yearOf, type CalendarDate } from '@shared/lib/dates'
-import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
-import type { z } from 'zod'
 import type { AppDatabase } from '../core/database'
-import { refuse, tryAct } from './editing'
+import { refuse, sound, tryAct } from './editing'
 import { readMovementWork } from './movementWork'
 import { listRegistrations, readOutcomes } from './registrations'
-
-const checked = <Row>(schema: z.ZodType<Row>, row: unknown): Row => {
-  const parsed = schema.safeParse(row)
-  return parsed.success ? parsed.data : refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
-}
 
 /** What a movement has for a report of that year: the units' reports of its last day in the year, registrations, examples. */
 export async function readGathered(db: AppDatabase, movement: EmulationMovement, year: number, today: CalendarDate): Promise<Gathered> {
@@ -89,7 +82,7 @@ export const readPaper = (db: AppDatabase, id: string): Promise<MovementPaper | 
 /** Stores a draft: from here on its words are the officer's. */
 export const addPaper = (db: AppDatabase, paper: MovementPaper, label: string): Promise<Result<string>> =>
   tryAct(db, label, async () => {
-    await db.movementPapers.add(checked(movementPaperSchema, paper))
+    await db.movementPapers.add(sound(movementPaperSchema, paper))
     return paper.id
   })
 
@@ -107,7 +100,7 @@ export const editPaper = (
     async () => {
       const stored = await db.movementPapers.get(id)
       if (stored === undefined) return refuse({ code: 'record.missing', what: 'văn bản' })
-      await db.movementPapers.put(checked(movementPaperSchema, change(stored)))
+      await db.movementPapers.put(sound(movementPaperSchema, change(stored)))
       return null
     },
     sitting,
@@ -125,7 +118,7 @@ export const listExemplars = async (db: AppDatabase, movementId: string): Promis
 
 export const putExemplars = (db: AppDatabase, rows: readonly Exemplar[], label: string): Promise<Result<null>> =>
   tryAct(db, label, async () => {
-    await db.exemplars.bulkPut(rows.map((row) => checked(exemplarSchema, row)))
+    await db.exemplars.bulkPut(rows.map((row) => sound(exemplarSchema, row)))
     return null
   })
 

@@ -1,11 +1,10 @@
 import { attachmentSchema, type Attachment } from '@shared/domain/attachment/types'
-import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import { movementSchema, type EmulationMovement } from '@shared/domain/movement/types'
 import type { AwardRound } from '@shared/domain/round/types'
 import { act } from '../core/acts'
 import type { AppDatabase } from '../core/database'
-import { refuse, tryAct } from './editing'
+import { refuse, sound, tryAct } from './editing'
 import { dropMovementWork } from './movementWork'
 
 /** A movement with the rounds its reviews opened, for the list. */
@@ -41,9 +40,7 @@ export const addPlannedMovement = (
   label: string,
 ): Promise<Result<null>> =>
   tryAct(db, label, async () => {
-    const parsed = movementSchema.safeParse(movement)
-    if (!parsed.success) return refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
-    await db.movements.add(parsed.data)
+    await db.movements.add(sound(movementSchema, movement))
     if (file !== null) await db.attachments.add(attachmentSchema.parse({ ...file, id: crypto.randomUUID() }))
     return null
   })
@@ -65,9 +62,7 @@ export const editMovement = (
     async () => {
       const stored = await db.movements.get(id)
       if (stored === undefined) return refuse({ code: 'record.missing', what: 'phong trào' })
-      const parsed = movementSchema.safeParse(change(stored))
-      if (!parsed.success) return refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
-      await db.movements.put(parsed.data)
+      await db.movements.put(sound(movementSchema, change(stored)))
       return null
     },
     sitting,

@@ -2,17 +2,13 @@ import type { Attachment } from '@shared/domain/attachment/types'
 import { attachmentSchema } from '@shared/domain/attachment/types'
 import { registrationKey, registrationSchema, type Registration } from '@shared/domain/registration/types'
 import { outcomeOf, type Outcome } from '@shared/domain/registration/rules'
-import { fieldsOf } from '@shared/lib/errors'
 import type { CalendarDate } from '@shared/lib/dates'
 import type { Result } from '@shared/lib/result'
 import type { RegistrationDraft } from '@shared/forms/registrationForm'
 import type { AppDatabase } from '../core/database'
-import { refuse, tryAct } from './editing'
+import { refuse, sound, tryAct } from './editing'
 
-const checked = (row: Registration): Registration => {
-  const parsed = registrationSchema.safeParse(row)
-  return parsed.success ? parsed.data : refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
-}
+const checked = (row: Registration): Registration => sound(registrationSchema, row)
 
 /** Every registration of a movement, of all its years. */
 export const listRegistrations = (db: AppDatabase, movementId: string): Promise<Registration[]> =>

@@ -3,25 +3,16 @@ import { scoreBoard } from '@shared/domain/scoring/board'
 import { appraisalOf, markOf, writtenMarks, type MarkWrite } from '@shared/domain/scoring/marks'
 import { fits } from '@shared/domain/scoring/points'
 import { standingOf } from '@shared/domain/scoring/standing'
-import { presentTable, tableProblems } from '@shared/domain/scoring/tables'
-import {
-  scoreSheetSchema,
-  scoreTableSchema,
-  type Mark,
-  type ScoreSheet,
-  type ScoreTable,
-  type ScoreValue,
-} from '@shared/domain/scoring/types'
-import { carried } from '@shared/domain/scoring/versions'
+import { presentTable } from '@shared/domain/scoring/tables'
+import { scoreSheetSchema, type Mark, type ScoreSheet, type ScoreTable, type ScoreValue } from '@shared/domain/scoring/types'
 import { attachmentSchema, type Attachment } from '@shared/domain/attachment/types'
 import type { Participant } from '@shared/domain/movement/work'
 import type { Subject } from '@shared/domain/subject/types'
 import { subjectYearId, type SubjectYear } from '@shared/domain/subject/years'
-import type { CalendarDate } from '@shared/lib/dates'
-import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
-import { refuse, tryAct, tryLargeAct } from './editing'
+import { refuse, sound, tryAct, tryLargeAct } from './editing'
+import { scoringBy } from './scoreTables'
 
 /** Everything that the score sheets of a movement are reckoned from. */
 export type Scoring = {
@@ -47,82 +38,7 @@ export async function readScoring(db: AppDatabase, movementId: string): Promise<
   return { tables, sheets, participants, subjects: new Map(subjects) }
 }
 
-const soundTable = (row: ScoreTable): ScoreTable => {
-  const parsed = scoreTableSchema.safeParse(row)
-  return parsed.success ? parsed.data : refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
-}
-const soundSheet = (row: ScoreSheet): ScoreSheet => {
-  const parsed = scoreSheetSchema.safeParse(row)
-  return parsed.success ? parsed.data : refuse({ code: 'record.invalid', fields: fieldsOf(parsed.error) })
-}
-
-async function storedTable(db: AppDatabase, id: string): Promise<ScoreTable> {
-  return (await db.scoreTables.get(id)) ?? refuse({ code: 'record.missing', what: 'bảng tiêu chí chấm điểm' })
-}
-/** The table inside an act, if scoring goes by it: locked, and no newer version stands. */
-async function scoringBy(db: AppDatabase, id: string): Promise<ScoreTable> {
-  const table = await storedTable(db, id)
-  const all = await db.scoreTables.where('movementId').equals(table.movementId).toArray()
-  const isPresent = presentTable(all, table.groupId, table.year)?.id === table.id
-  return table.frozenOn !== null && isPresent ? table : refuse({ code: 'score.notOpen' })
-}
-
-/** One table as it is stored; `undefined` where none is yet. */
-export const readTable = (db: AppDatabase, id: string): Promise<ScoreTable | undefined> => db.scoreTables.get(id)
-
-/** Keeps a table that is being prepared. Refuses with `score.frozen` once it is locked. */
-export const saveTable = (db: AppDatabase, table: ScoreTable, label: string, sitting?: string): Promise<Result<null>> =>
-  tryAct(
-    db,
-    label,
-    async () => {
-      const stored = await db.scoreTables.get(table.id)
-      if (stored !== undefined && stored.frozenOn !== null) return refuse({ code: 'score.frozen' })
-      await db.scoreTables.put(soundTable({ ...table, frozenOn: null }))
-      return null
-    },
-    sitting,
-  )
-
-/** Locks the criteria as given: scoring begins, and from now on only a new version changes them. */
-export const lockTable = (db: AppDatabase, table: ScoreTable, on: CalendarDate, label: string): Promise<Result<null>> =>
-  tryAct(db, label, async () => {
-    const stored = await db.scoreTables.get(table.id)
-    if (stored !== undefined && stored.frozenOn !== null) return refuse({ code: 'score.frozen' })
-    if (tableProblems(table).length > 0) return refuse({ code: 'score.unfinished' })
-    await db.scoreTables.put(soundTable({ ...table, frozenOn: on }))
-    return null
-  })
-
-/** Sets until when a locked table is to be scored; it is no criterion, so it may change. */
-export const setScoringDue = (db: AppDatabase, tableId: string, dueOn: CalendarDate | null, label: string): Promise<Result<null>> =>
-  tryAct(db, label, async () => {
-    await db.scoreTables.put(soundTable({ ...(await storedTable(db, tableId)), dueOn }))
-    return null
-  })
-
-/** Puts a new version in the place of the present one, with the marks that can go over. The old one stays as it was. */
-export const nextVersion = (
-  db: AppDatabase,
-  present: ScoreTable,
-  change: Pick<ScoreTable, 'criteria' | 'bonusMax' | 'bands' | 'quotas' | 'reason'>,
-  on: CalendarDate,
-  label: string,
-): Promise<Result<string>> =>
-  tryAct(db, label, async () => {
-    const stored = await scoringBy(db, present.id)
-    const id = crypto.randomUUID()
-    const next = soundTable({ ...stored, ...change, id, version: stored.version + 1, frozenOn: on })
-    if (tableProblems(next).length > 0) return refuse({ code: 'score.unfinished' })
-    const sheets = await db.scoreSheets.where('tableId').equals(stored.id).toArray()
-    await db.scoreTables.add(next)
-    await db.scoreSheets.bulkAdd(
-      sheets.map((sheet) =>
-        soundSheet({ ...sheet, id: crypto.randomUUID(), tableId: id, marks: carried(sheet.marks, next.criteria).marks }),
-      ),
-    )
-    return id
-  })
+const soundSheet = (row: ScoreSheet): ScoreSheet => sound(scoreSheetSchema, row)
 
 const emptySheet = (tableId: string, subjectId: string): ScoreSheet => ({
   id: crypto.randomUUID(),

@@ -8,7 +8,7 @@ import type { Subject } from '@shared/domain/subject/types'
 import { cleanLine, compareNames } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readMany } from '@renderer/data/core/readMany'
-import { listUnits } from '@renderer/data/repositories/movementWork'
+import { listUnits } from '@renderer/data/repositories/participants'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { clusterText } from './text'
 

@@ -7,7 +7,9 @@ import type { Subject } from '@shared/domain/subject/types'
 import { readCalendarLines } from '@renderer/data/repositories/calendar'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { listClusters } from '@renderer/data/repositories/clusters'
-import { listTasks, listUnits, readMovementWork, type MovementWork } from '@renderer/data/repositories/movementWork'
+import { readMovementWork, type MovementWork } from '@renderer/data/repositories/movementWork'
+import { listUnits } from '@renderer/data/repositories/participants'
+import { listTasks } from '@renderer/data/repositories/tasks'
 
 /** Who takes part in the movement and what they owe; `undefined` while loading. */
 export function useMovementWork(movementId: string): MovementWork | undefined {

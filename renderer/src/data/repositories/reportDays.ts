@@ -1,0 +1,50 @@
+import { plannedReports } from '@shared/domain/movement/reportDays'
+import type { EmulationMovement } from '@shared/domain/movement/types'
+import { reportDaySchema, type ReportDay } from '@shared/domain/movement/work'
+import type { Result } from '@shared/lib/result'
+import type { AppDatabase } from '../core/database'
+import { refuse, sound, tryAct } from './editing'
+
+/** Adds a report that every unit owes. */
+export const addReportDay = (db: AppDatabase, draft: Omit<ReportDay, 'id'>, label: string): Promise<Result<null>> =>
+  tryAct(db, label, async () => {
+    await db.reportDays.add(sound(reportDaySchema, { ...draft, id: crypto.randomUUID() }))
+    return null
+  })
+
+/** Changes one report that units owe: its day, its name, what its form asks for. */
+export const editReportDay = (
+  db: AppDatabase,
+  id: string,
+  change: Partial<Omit<ReportDay, 'id' | 'movementId'>>,
+  label: string,
+): Promise<Result<null>> =>
+  tryAct(db, label, async () => {
+    const stored = await db.reportDays.get(id)
+    if (stored === undefined) return refuse({ code: 'record.missing', what: 'kỳ báo cáo' })
+    await db.reportDays.put(sound(reportDaySchema, { ...stored, ...change }))
+    return null
+  })
+
+/** Adds several at once, as the plan asks for them. */
+export const addReportDays = (db: AppDatabase, drafts: readonly Omit<ReportDay, 'id'>[], label: string): Promise<Result<null>> =>
+  tryAct(db, label, async () => {
+    await db.reportDays.bulkAdd(drafts.map((draft) => sound(reportDaySchema, { ...draft, id: crypto.randomUUID() })))
+    return null
+  })
+
+/** Takes a report away with what came for it; undo brings both back. */
+export const removeReportDay = (db: AppDatabase, id: string, label: string): Promise<Result<null>> =>
+  tryAct(db, label, async () => {
+    await db.unitReports.where('reportDayId').equals(id).delete()
+    await db.reportDays.delete(id)
+    return null
+  })
+
+/** The reports that the plan asks for and that no row stands for yet. */
+export const missingReportDays = (movement: EmulationMovement, days: readonly ReportDay[]): Omit<ReportDay, 'id'>[] =>
+  plannedReports(movement)
+    .filter(
+      ({ lateFrom, title }) => !days.some((day) => day.lateFrom === lateFrom && (day.title === title || title.startsWith('Báo cáo năm'))),
+    )
+    .map(({ title, lateFrom }) => ({ movementId: movement.id, title, lateFrom }))

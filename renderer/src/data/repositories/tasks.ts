@@ -1,0 +1,63 @@
+import { nextDueOn } from '@shared/domain/movement/board'
+import type { EmulationMovement } from '@shared/domain/movement/types'
+import { taskSchema, type Task } from '@shared/domain/movement/work'
+import type { CalendarDate } from '@shared/lib/dates'
+import type { Result } from '@shared/lib/result'
+import type { AppDatabase } from '../core/database'
+import { refuse, sound, tryAct } from './editing'
+
+/** The duties of a movement, those due first; those without a day last. */
+export const listTasks = async (db: AppDatabase, movementId: string): Promise<Task[]> =>
+  (await db.tasks.where('movementId').equals(movementId).toArray()).toSorted((a, b) => ((a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : 1))
+
+/** The plan's duties as work; those that are there already are left. */
+export const addTasksOfPlan = (db: AppDatabase, movement: EmulationMovement, label: string): Promise<Result<number>> =>
+  tryAct(db, label, async () => {
+    const known = new Set((await db.tasks.where('movementId').equals(movement.id).toArray()).map((task) => `${task.owner}\n${task.text}`))
+    const tasks = movement.actors
+      .flatMap(({ name, duties }) => duties.map(({ text }) => ({ owner: name, text })))
+      .filter(({ owner, text }) => !known.has(`${owner}\n${text}`))
+      .map((task) =>
+        sound(taskSchema, {
+          ...task,
+          id: crypto.randomUUID(),
+          movementId: movement.id,
+          every: 'once',
+          dueOn: null,
+          doneOn: null,
+          evidence: '',
+        }),
+      )
+    await db.tasks.bulkAdd(tasks)
+    return tasks.length
+  })
+
+/** Changes one task. */
+export const editTask = (
+  db: AppDatabase,
+  id: string,
+  change: Partial<Omit<Task, 'id' | 'movementId'>>,
+  label: string,
+  sitting?: string,
+): Promise<Result<null>> =>
+  tryAct(
+    db,
+    label,
+    async () => {
+      const stored = await db.tasks.get(id)
+      if (stored === undefined) return refuse({ code: 'record.missing', what: 'nhiệm vụ' })
+      await db.tasks.put(sound(taskSchema, { ...stored, ...change }))
+      return null
+    },
+    sitting,
+  )
+
+/** Notes a task as done; one that comes again moves on to its next day. */
+export const finishTask = (db: AppDatabase, id: string, on: CalendarDate, label: string): Promise<Result<null>> =>
+  tryAct(db, label, async () => {
+    const stored = await db.tasks.get(id)
+    if (stored === undefined) return refuse({ code: 'record.missing', what: 'nhiệm vụ' })
+    const isOver = stored.every === 'once' || stored.dueOn === null
+    await db.tasks.put(sound(taskSchema, isOver ? { ...stored, doneOn: on } : { ...stored, doneOn: on, dueOn: nextDueOn(stored) }))
+    return null
+  })
