@@ -3,7 +3,7 @@ import { looksLikeName } from '../domain/subject/nameCell'
 import { kindOfName, splitHonorific, withoutNumber } from '../domain/subject/reading'
 import { isSurname } from '../domain/subject/surnames'
 import { foldText } from '../lib/text'
-import { readHeading } from './headings'
+import { headsPeople, readHeading } from './headings'
 import { fewestValues, fits, shareThatFits, strictFields } from './values'
 import type { ImportField } from './types'
 
@@ -74,9 +74,6 @@ const mostArePeople = (values: readonly string[]): boolean =>
     10 >=
     values.length * 7
 
-/** Heads the names of people and nothing else: single words under it are names too, and each is asked about. */
-const headsNames =
-  /^(ho,? (va )?ten|hoten|hovaten|name|full ?name|ten (nguoi|nhan vien|hoc sinh|ca nhan|sinh vien|(hoi|doan|dang|giao) vien|can bo))( |$)/
 const shareOfWords = (values: readonly string[]): number =>
   values.length === 0
     ? 1
@@ -89,7 +86,7 @@ function claimsOf(texts: readonly string[], values: readonly (readonly string[])
     [...readHeading(text)].flatMap(([field, strength]): Claim[] => {
       if (field === 'ignored') return []
       const present = values[column] ?? []
-      const fit = field === 'name' && headsNames.test(foldText(text)) ? shareOfWords(present) : shareThatFits(field, present)
+      const fit = field === 'name' && headsPeople(text) ? shareOfWords(present) : shareThatFits(field, present)
       if (strictFields.has(field) && present.length >= fewestValues && fit < 0.5) return []
       // A column with nothing in it gives way to one that has something.
       const weight = present.length === 0 && values.length > 0 ? -2 : 0
@@ -157,7 +154,7 @@ function findNames(
   const isForm = values.every((column) => column.length === 0)
   const likes = (column: number): number => (values[column]?.length === 0 ? Number(isForm) : shareThatFits('name', values[column] ?? []))
   // Where a column is headed as names and holds none, a place is no name.
-  const isHeaded = texts.some((text) => headsNames.test(foldText(text)))
+  const isHeaded = texts.some((text) => headsPeople(text))
   const stands = [given, mapping.indexOf('unit'), family, mapping.indexOf('kind'), isHeaded ? -1 : mapping.indexOf('address')].filter(
     (column) => column !== -1,
   )

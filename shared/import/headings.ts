@@ -225,6 +225,10 @@ export function readHeading(heading: string): HeadingClaims {
 /** The strongest claim of a heading; 0 when nothing is known of it. */
 export const strengthOf = (heading: string): number => Math.max(0, ...readHeading(heading).values())
 
-/** "Họ và tên", "HoTen", "Full name": heads a column of names and is nobody's name. */
-export const isNameHeading = (cell: string): boolean =>
-  cell.length < 60 && /^(?:họ|ho|full)/iu.test(plainLetters(cell).trim()) && readHeading(cell).get('name') === 3
+/** Heads the names of people and nothing else, whatever else it says: single words under it are names too. */
+const peopleWords =
+  /^(?:ho (?:va )?ten|hoten|hovaten|name|full ?name|ten (?:nguoi|nhan vien|hoc sinh|ca nhan|sinh vien|(?:hoi|doan|dang|giao) vien|can bo))(?: |$)/
+export const headsPeople = (heading: string): boolean => heading.length <= longestHeading && peopleWords.test(foldText(heading))
+
+/** "Họ và tên", "HoTen", "Full name": such a heading and no more, so that it is nobody's name. */
+export const isNameHeading = (cell: string): boolean => cell.length < 60 && headsPeople(cell) && readHeading(cell).get('name') === 3

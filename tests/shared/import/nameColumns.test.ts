@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { headsPeople, isNameHeading } from '@shared/import/headings'
 import { gridOf, ofPasted, told, understood } from '../../support/lists'
 
 /** Names in two columns, in three, the wrong way round, under no heading, in tables beside each other: no part of one is lost. */
@@ -146,4 +147,23 @@ describe('a second column of names', () => {
     expect(list.rows).toHaveLength(whole.length)
     expect(list.left.map(({ heading, filled }) => [heading, filled])).toEqual([[right, whole.length]])
   })
+})
+
+describe('one desk says which headings head the names of people', () => {
+  it.each(['Họ và tên', 'HỌ TÊN', 'Họ, tên', 'HoTen', 'ho_ten', 'Full name', 'Tên học sinh', 'Tên giáo viên', 'Tên nhân viên'])(
+    '“%s”, which is nobody’s name',
+    (heading) => {
+      expect(headsPeople(heading)).toBe(true)
+      expect(isNameHeading(heading)).toBe(true)
+    },
+  )
+  it.each(['Họ và tên giáo viên dạy giỏi', 'Họ tên chủ hộ hoặc người đại diện', 'Tên cán bộ, công chức'])(
+    '“%s”, though more is said',
+    (heading) => expect(headsPeople(heading)).toBe(true),
+  )
+  it.each(['Tập thể', 'Tên tập thể', 'Tên đơn vị', 'Chủ hộ', 'Danh sách', 'Hồ Văn Mẫu', 'Tên'])('not “%s”', (heading) => {
+    expect(headsPeople(heading)).toBe(false)
+    expect(isNameHeading(heading)).toBe(false)
+  })
+  it('nor takes a person for one', () => expect(isNameHeading('Hồ Tên Mẫu')).toBe(false))
 })
