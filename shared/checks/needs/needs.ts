@@ -28,8 +28,8 @@ export type PaperNeed = {
   readonly place: NeedPlace
 }
 
-/** What the case does not tell: lines typed into the list that are not stored yet. */
-export type NeedsBeside = { readonly unsavedLines: number }
+/** What the case does not tell: lines typed into the list that are not stored yet, and cells of stored ones. */
+export type NeedsBeside = { readonly unsaved: { readonly lines: number; readonly cells: number } }
 
 const fromFact = (fact: NeedFact, severity: PaperNeed['severity'], place: NeedPlace): PaperNeed => ({
   key: fact.id,
@@ -154,9 +154,9 @@ export function needsOf(awardCase: AwardCase, ruling: Ruling, context: CaseConte
       findings.some(({ fact }) => fact.id === 'CASE-NO-SIGNER'),
     ),
     ...found,
-    ...(beside.unsavedLines === 0
+    ...(beside.unsaved.lines + beside.unsaved.cells === 0
       ? []
-      : [fromFact({ id: 'NEED-UNSAVED', count: beside.unsavedLines }, 'attention', { at: 'list', nomineeId: null, field: null })]),
+      : [fromFact({ id: 'NEED-UNSAVED', ...beside.unsaved }, 'attention', { at: 'list', nomineeId: null, field: null })]),
     ...(isAmending(ruling.kind) ? [] : minutesNeeds(paper)),
     ...sheetNeeds(paper),
     ...lawNeeds(findings),

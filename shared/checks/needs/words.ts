@@ -7,7 +7,7 @@ export type NeedFact =
   | { readonly id: 'NEED-SIGNER' }
   | { readonly id: 'NEED-SUBMISSION-NUMBER' | 'NEED-SUBMISSION-DAY' }
   | { readonly id: 'NEED-MINUTES-NUMBER' }
-  | { readonly id: 'NEED-UNSAVED'; readonly count: number }
+  | { readonly id: 'NEED-UNSAVED'; readonly lines: number; readonly cells: number }
   | { readonly id: 'NEED-EMBLEM' }
   | { readonly id: 'NEED-LAW'; readonly titles: readonly string[] }
 
@@ -40,8 +40,11 @@ export function needWords(fact: NeedFact): FactWords {
       return { message: 'Chưa ghi số phiên họp: biên bản và tên tệp còn ghi “dự thảo”.', cure: 'Ghi số phiên họp.' }
     case 'NEED-UNSAVED':
       return {
-        message: `${fact.count} dòng trong danh sách chưa lưu được vì còn sai, sẽ không có trong văn bản.`,
-        cure: 'Sửa các dòng ấy.',
+        message: [
+          ...(fact.lines === 0 ? [] : [`${fact.lines} dòng trong danh sách chưa lưu được vì còn sai, sẽ không có trong văn bản.`]),
+          ...(fact.cells === 0 ? [] : [`${fact.cells} ô trong danh sách không đọc được nên chưa lưu, văn bản không có điều ghi ở đó.`]),
+        ].join(' '),
+        cure: 'Sửa hoặc xóa các ô ấy.',
       }
     case 'NEED-EMBLEM':
       return {

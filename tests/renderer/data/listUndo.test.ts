@@ -44,7 +44,7 @@ beforeEach(async () => {
 /** What the screen shows, made from the database alone: what is seen after a reload. */
 const screen = async (): Promise<ListRow[]> => {
   const { awardCase, drafts } = (await readCaseAt(db, roundId))!
-  return mergeRows(storedRows(awardCase, new Map()), drafts, () => emptyRow('end')).slice(0, -1)
+  return mergeRows(storedRows(awardCase, new Map()), drafts, year, () => emptyRow('end')).slice(0, -1)
 }
 const texts = async (): Promise<string[]> =>
   (await screen()).map((line) => (isEmptyRow(line) ? '–' : `${line.name}/${line.birthYear}/${line.post}`))
@@ -147,9 +147,9 @@ describe('whatever was done in the list, sound or not', () => {
 
   it('counts as unsaved only where something stands in it, and goes and comes with its round', async () => {
     await type([row({ name: '', unit: 'Thôn Mẫu' }), row({ name: '', kind: '' }), row({ name: 'C Mẫu' })], 'Gõ')
-    expect(await countUnsaved(db, roundId)).toBe(1)
+    expect(await countUnsaved(db, roundId, year)).toEqual({ lines: 1, cells: 0 })
     await deleteRound(db, roundId)
-    expect(await countUnsaved(db, roundId)).toBe(0)
+    expect(await countUnsaved(db, roundId, year)).toEqual({ lines: 0, cells: 0 })
     await undo(db)
     expect(await texts()).toEqual(['//', '–', 'C Mẫu//'])
   })
@@ -173,6 +173,62 @@ describe('whatever was done in the list, sound or not', () => {
     keepSteps(`so-vang.on-the-way:${db.name}/list/${roundId}/trang-da-dong`, [step])
     expect(await recoverEdits(db)).toEqual([])
     expect(await texts()).toEqual(['Dở Mẫu/198/', 'Xong Mẫu//'])
+  })
+})
+
+describe('a cell that cannot be read and that the line does not need', () => {
+  const people = async (): Promise<string[]> =>
+    (await readCaseAt(db, roundId))!.awardCase.nominees.map(({ subject }) =>
+      subject.kind === 'person' ? `${subject.name}/${subject.birthYear ?? ''}/${subject.gender ?? ''}/${subject.post}` : subject.name,
+    )
+
+  it.each([
+    ['birthYear', '31/02/1980'],
+    ['birthYear', '19x5'],
+    ['birthYear', '85'],
+    ['honorific', 'Quý ông'],
+    ['post', '#REF!'],
+    ['unit', '#N/A'],
+    ['achievement', '#VALUE!'],
+  ] as const)('stops nobody and stays to be mended: %s “%s”', async (field, said) => {
+    await type([row({ name: 'A Mẫu', [field]: said })], 'Gõ')
+    expect(await people()).toEqual(['A Mẫu///'])
+    expect((await screen()).map((line) => line[field])).toEqual([said])
+    expect(await countUnsaved(db, roundId, year)).toEqual({ lines: 0, cells: 1 })
+    await type([], 'Xóa dòng')
+    expect(await screen()).toEqual([])
+    await undo(db)
+    expect((await screen()).map((line) => line[field])).toEqual([said])
+    await undo(db)
+    expect(await people()).toEqual([])
+    expect(await screen()).toEqual([])
+  })
+
+  it('leaves what was stored of the same one, never what was stored of another', async () => {
+    const a = row({ name: 'A Mẫu', birthYear: '1980', honorific: 'Ông' })
+    await type([a], 'Gõ')
+    await type([{ ...a, birthYear: '198', post: 'Bí thư' }], 'Gõ sai năm')
+    expect(await people()).toEqual(['A Mẫu/1980/male/Bí thư'])
+    expect(await texts()).toEqual(['A Mẫu/198/Bí thư'])
+    await type([{ ...a, name: 'B Mẫu', birthYear: '198' }], 'Đổi tên')
+    expect(await people()).toEqual(['B Mẫu//male/'])
+    await type([{ ...a, name: 'B Mẫu', birthYear: '1981' }], 'Gõ đúng')
+    expect(await people()).toEqual(['B Mẫu/1981/male/'])
+    expect(await countUnsaved(db, roundId, year)).toEqual({ lines: 0, cells: 0 })
+  })
+
+  it('keeps only itself: what is changed elsewhere in the line is seen', async () => {
+    const a = row({ name: 'A Mẫu', birthYear: '198' })
+    await type([a], 'Gõ')
+    const { awardCase } = (await readCaseAt(db, roundId))!
+    const elsewhere = storedRows(awardCase, new Map())[0]!
+    await saveList(db, roundId, 'Cửa sổ khác', { changed: [{ ...elsewhere, post: 'Bí thư' }], removed: [], order: null })
+    expect(await texts()).toEqual(['A Mẫu/198/Bí thư'])
+    await type(
+      (await screen()).map((line) => ({ ...line, unit: 'Thôn Mẫu' })),
+      'Gõ đơn vị',
+    )
+    expect(await people()).toEqual(['A Mẫu///Bí thư'])
   })
 })
 

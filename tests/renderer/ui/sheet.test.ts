@@ -117,14 +117,14 @@ describe('the rows on screen against what is stored', () => {
   })
 
   it('keeps lines that are not right yet in their places when the data comes back', () => {
-    const typed = [line('a'), line('d', { birthYear: '85' }), emptyRow('blank'), line('b', { name: '' }), line('c')]
+    const typed = [line('a'), line('d', { name: '', birthYear: '1985' }), emptyRow('blank'), line('b', { name: '' }), line('c')]
     const floating = floatingLines(typed, 2026)
     expect(floating.map(({ row, after }) => [row.id, after])).toEqual([
       ['d', 'a'],
       ['blank', 'd'],
       ['b', 'blank'],
     ])
-    expect(mergeRows(present, floating, () => emptyRow('end')).map((row) => row.id)).toEqual(['a', 'd', 'blank', 'b', 'c', 'end'])
+    expect(mergeRows(present, floating, 2026, () => emptyRow('end')).map((row) => row.id)).toEqual(['a', 'd', 'blank', 'b', 'c', 'end'])
     // They are part of the act that typed them, and of nothing once they are stored.
     expect(saveOf(typed, stored, 2026)).toEqual({ changed: [], removed: [], order: null, drafts: floating })
     expect(saveOf(typed, afterSave(typed, stored, 2026), 2026)).toBeNull()

@@ -12,7 +12,7 @@ import { aCase, aCollective, aPerson } from '../../support/builders'
 import { aMeeting, decisionOf, issued, paperOfCase, withDecision } from '../../support/caseParts'
 
 const needs = (awardCase: AwardCase, context: CaseContext = noContext, unsavedLines = 0): PaperNeed[] =>
-  needsOf(awardCase, decisionOf(awardCase), context, { unsavedLines })
+  needsOf(awardCase, decisionOf(awardCase), context, { unsaved: { lines: unsavedLines, cells: 0 } })
 const placed = (all: readonly PaperNeed[]) => all.map(({ place }) => place)
 const vote = { members: 5, present: 5, inFavour: 5 }
 const whole = aMeeting({ number: 3, endAt: '16:30', place: 'Phòng họp Mẫu', discussion: 'Nhất trí', secretaryId: 'm2' })

@@ -7,13 +7,13 @@ const problems: Record<RowProblem, string> = {
   nameIsFormulaError: 'Ô tên là lỗi công thức của Excel (#REF!, #N/A…). Ghi lại tên; dòng này chưa được lưu.',
   legacyFont: 'Tên gõ bằng phông chữ cũ (TCVN3 hoặc VNI) nên không đọc được. Gõ lại bằng Unicode; dòng này chưa được lưu.',
   lettersLost: 'Tên bị mất chữ (dấu “?” hoặc “�”) trên đường đi. Gõ lại cho đủ dấu; dòng này chưa được lưu.',
-  cellIsFormulaError: 'Ô này là lỗi công thức của Excel (#REF!, #N/A…). Ghi lại hoặc xóa; dòng này chưa được lưu.',
+  cellIsFormulaError: 'Ô này là lỗi công thức của Excel (#REF!, #N/A…). Ghi lại hoặc xóa; dòng đã lưu, riêng ô này chưa.',
   kindUnclear:
     'Tên đọc như tập thể, nhưng dòng này ghi năm sinh, xưng hô hoặc chức vụ như của một người. Chọn Cá nhân hoặc Tập thể. Dòng này chưa được lưu.',
   kindUnknown: 'Loại phải là Cá nhân, Tập thể hoặc Hộ gia đình. Dòng này chưa được lưu.',
-  honorificUnknown: 'Chỉ ghi Ông hoặc Bà. Dòng này chưa được lưu.',
+  honorificUnknown: 'Chỉ ghi Ông hoặc Bà. Dòng đã lưu, riêng ô này chưa: ghi lại hoặc xóa.',
   birthYearImpossible:
-    'Năm sinh phải có bốn chữ số (hoặc ngày sinh có thật), không trước 1900 và không sau năm của đợt xét. Dòng này chưa được lưu.',
+    'Năm sinh phải có bốn chữ số (hoặc ngày sinh có thật), không trước 1900 và không sau năm của đợt xét. Dòng đã lưu, riêng ô này chưa: ghi lại hoặc xóa.',
 }
 
 const listColumnNames = {
@@ -143,8 +143,9 @@ export const listText = {
   import: 'Nhập từ Excel',
   add: 'Thêm dòng',
   sort: 'Xếp theo tên',
-  unsaved: (count: number) => `${formatCount(count)} dòng chưa lưu`,
-  unsavedHint: 'Đến dòng chưa lưu đầu tiên',
+  unsaved: (lines: number, cells: number) =>
+    [...(lines === 0 ? [] : [`${formatCount(lines)} dòng`]), ...(cells === 0 ? [] : [`${formatCount(cells)} ô`])].join(', ') + ' chưa lưu',
+  unsavedHint: 'Đến chỗ chưa lưu đầu tiên',
   columns: listColumnNames,
   find: 'Tìm trong danh sách (Ctrl+F)',
   findHint: 'Ctrl+F',
@@ -180,6 +181,7 @@ export const listText = {
     doubtful: 'Trùng tên',
     duplicate: (line: number) => `Trùng dòng ${line}`,
     unsaved: 'Chưa lưu',
+    cellUnsaved: 'Ô sai',
     withdrawn: 'Đã rút',
   },
   problem: (code: RowProblem) => problems[code],

@@ -6,6 +6,7 @@ import { paperOf } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import { isAmending } from '@shared/domain/ruling/rules'
 import type { Ruling } from '@shared/domain/ruling/types'
+import { yearOf } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { countUnsaved } from '@renderer/data/repositories/draftLines'
 import type { RoundState } from './useRound'
@@ -18,11 +19,13 @@ export const usualRuling = (awardCase: AwardCase, rulings: readonly Ruling[]): R
   rulings[0]
 
 const nothing: readonly PaperNeed[] = []
+const allSaved = { lines: 0, cells: 0 }
 
 /** What the papers of a ruling still need, fresh after every act; of the usual ruling where none is named. Empty while loading. */
 export function useNeeds(awardCase: AwardCase, state: RoundState | undefined, ruling?: Ruling): readonly PaperNeed[] {
   const db = useDatabase()
-  const unsavedLines = useLiveQuery(() => countUnsaved(db, awardCase.round.id), [db, awardCase.round.id]) ?? 0
+  const { id, openedOn } = awardCase.round
+  const unsaved = useLiveQuery(() => countUnsaved(db, id, yearOf(openedOn)), [db, id, openedOn]) ?? allSaved
   const context = state?.context
   return useMemo(() => {
     const about =
@@ -31,6 +34,6 @@ export function useNeeds(awardCase: AwardCase, state: RoundState | undefined, ru
         awardCase,
         awardCase.rulings.filter(({ kind }) => kind !== 'submissionRoom'),
       )
-    return about === undefined || context === undefined ? nothing : needsOf(awardCase, about, context, { unsavedLines })
-  }, [awardCase, context, ruling, unsavedLines])
+    return about === undefined || context === undefined ? nothing : needsOf(awardCase, about, context, { unsaved })
+  }, [awardCase, context, ruling, unsaved])
 }

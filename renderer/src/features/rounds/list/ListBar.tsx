@@ -9,11 +9,12 @@ import { SearchField } from '@renderer/ui/SearchField'
 import { lowScreen } from '@renderer/ui/lowScreen'
 import { listText as text, roundText } from '../frame/text'
 import { fillText } from './fillText'
+import type { ListRows } from './useListRows'
 import { isFiltered, noFilter, type ListFilter } from './useListView'
 
 type Props = {
   readonly rows: readonly ListRow[]
-  readonly unsaved: number
+  readonly unsaved: ListRows['unsaved']
   readonly filter: ListFilter
   readonly onFilter: (filter: ListFilter) => void
   readonly onUnsaved: () => void
@@ -84,9 +85,9 @@ export function ListBar({ rows, unsaved, filter, onFilter, onUnsaved, onNextProb
       <Button size="small" onClick={onNextProblem} title="F8">
         {text.nextProblem}
       </Button>
-      {unsaved > 0 && (
+      {unsaved.lines + unsaved.cells > 0 && (
         <Button size="small" color="error" onClick={onUnsaved} title={text.unsavedHint}>
-          ✕ {text.unsaved(unsaved)}
+          ✕ {text.unsaved(unsaved.lines, unsaved.cells)}
         </Button>
       )}
       {edit !== null && (

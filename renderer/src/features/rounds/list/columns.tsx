@@ -1,6 +1,7 @@
 import type { CaseFinding } from '@shared/checks/case/fact'
-import { kindOfRow, problemsOfRow, rowOf, withCell, type ListRow, type RowField } from '@shared/domain/round/listRow'
+import { isSound, kindOfRow, problemsOfRow, rowOf, withCell, type ListRow, type RowField } from '@shared/domain/round/listRow'
 import { doubtsOfRow } from '@shared/domain/round/listReading'
+import { storableRow } from '@shared/domain/round/storable'
 import type { Nominee } from '@shared/domain/round/types'
 import { kindOfWords } from '@shared/domain/subject/reading'
 import { subjectKinds } from '@shared/domain/subject/types'
@@ -111,7 +112,10 @@ const knownSubjects =
   }
 
 function StateCell({ row, facts }: { readonly row: ListRow; readonly facts: ListColumnFacts }) {
-  if (Object.keys(problemsOfRow(row, facts.year)).length > 0) return <SheetChip status="blocked" label={text.state.unsaved} />
+  if (!isSound(row, facts.year)) {
+    const isInList = storableRow(row, undefined, facts.year) !== null
+    return <SheetChip status={isInList ? 'attention' : 'blocked'} label={isInList ? text.state.cellUnsaved : text.state.unsaved} />
+  }
   const nominee = facts.nominees.get(row.id)
   if (nominee === undefined) return null
   if (nominee.withdrawnReason !== null) return <SheetChip status="quiet" label={text.state.withdrawn} />

@@ -1,4 +1,5 @@
 import { emptyRow, isEmptyRow, isSound, rowFields, rowOf, type ListRow, type RowField } from '@shared/domain/round/listRow'
+import { storableRow } from '@shared/domain/round/storable'
 import type { AwardCase, Entry } from '@shared/domain/case/types'
 import { oncePer } from '@shared/lib/once'
 import type { DraftLine } from '@renderer/data/repositories/draftLines'
@@ -21,7 +22,7 @@ export const storedRows = (awardCase: AwardCase, known: ReadonlyMap<string, List
 
 export const byId = (rows: readonly ListRow[]): ReadonlyMap<string, ListRow> => new Map(rows.map((row) => [row.id, row]))
 
-/** Rows that only the screen holds: not right yet, or blank between others. Each remembers the row above it. */
+/** Rows that the screen holds: not right yet, in a cell or as a whole, or blank between others. Each remembers the row above it. */
 export function floatingLines(rows: readonly ListRow[], year: number): DraftLine[] {
   const last = rows.findLastIndex((row) => !isEmptyRow(row))
   return rows
@@ -45,10 +46,22 @@ export function sameDrafts(drafts: readonly DraftLine[], shown: readonly ListRow
   })
 }
 
+/** A stored line with the cells typed into it that could not be stored; the whole row as typed where the line itself could not. */
+function overStored(typed: ListRow, stored: ListRow, year: number): ListRow {
+  const put = storableRow(typed, stored, year)
+  if (put === null) return typed
+  const shown = rowFields.reduce<ListRow>(
+    (next, field) => (put[field] === typed[field] ? next : { ...next, [field]: typed[field] }),
+    stored,
+  )
+  return isSameRow(shown, typed) ? typed : shown
+}
+
 /** Stored lines with the floating ones back in their places, and one blank line at the end: `blank` where it still is one. */
 export function mergeRows(
   stored: readonly ListRow[],
   floating: readonly DraftLine[],
+  year: number,
   createRow: () => ListRow,
   blank?: ListRow,
 ): ListRow[] {
@@ -57,7 +70,7 @@ export function mergeRows(
   const between = new Map<string | null, ListRow[]>()
   for (const { row, after } of floating) {
     const present = places.get(row.id)
-    if (present !== undefined) rows[present] = row
+    if (present !== undefined) rows[present] = overStored(row, stored[present]!, year)
     else between.set(after, [...(between.get(after) ?? []), row])
   }
   const placed = between.size === 0 ? rows : withBetween(rows, between)
@@ -101,13 +114,14 @@ export type StoredList = { readonly lines: ReadonlyMap<string, ListRow>; readonl
 /** What has to be stored so that the stored list becomes these rows; `null` when nothing has. */
 export function saveOf(rows: readonly ListRow[], { lines: stored, drafts }: StoredList, year: number): ListSave | null {
   const filled = rows.filter((row) => !isEmptyRow(row))
-  const changed = filled.filter((row) => {
+  const changed = filled.flatMap((row): ListRow[] => {
     const before = stored.get(row.id)
-    return isSound(row, year) && (before === undefined || !isSameRow(before, row))
+    const put = storableRow(row, before, year)
+    return put !== null && (before === undefined || !isSameRow(before, put)) ? [put] : []
   })
   const kept = new Set(filled.map((row) => row.id))
   const removed = [...stored.keys()].filter((id) => !kept.has(id))
-  const lines = filled.filter((row) => stored.has(row.id) || isSound(row, year)).map((row) => row.id)
+  const lines = filled.filter((row) => stored.has(row.id) || storableRow(row, undefined, year) !== null).map((row) => row.id)
   const before = [...stored.keys()].filter((id) => kept.has(id))
   const isAppended = lines.slice(0, before.length).every((id, index) => id === before[index])
   const floating = floatingLines(rows, year)
@@ -123,12 +137,14 @@ export function saveOf(rows: readonly ListRow[], { lines: stored, drafts }: Stor
   }
 }
 
-/** The list as it will be once `saveOf(rows, …)` is stored. A line made unsound stays as it was stored. */
+/** The list as it will be once `saveOf(rows, …)` is stored. A line that cannot be stored stays as it was. */
 export const afterSave = (rows: readonly ListRow[], { lines }: StoredList, year: number): StoredList => ({
   lines: new Map(
-    rows
-      .filter((row) => !isEmptyRow(row) && (isSound(row, year) || lines.has(row.id)))
-      .map((row) => [row.id, isSound(row, year) ? row : lines.get(row.id)!]),
+    rows.flatMap((row) => {
+      const before = lines.get(row.id)
+      const next = isEmptyRow(row) ? undefined : (storableRow(row, before, year) ?? before)
+      return next === undefined ? [] : [[row.id, next] as const]
+    }),
   ),
   drafts: floatingLines(rows, year),
 })

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { isRoundDone } from '@shared/domain/case/papers'
-import { isEmptyRow, isSound, type ListRow } from '@shared/domain/round/listRow'
+import type { ListRow } from '@shared/domain/round/listRow'
+import { unsavedIn } from '@shared/domain/round/storable'
 import { settledRow } from '@shared/domain/round/listReading'
 import { yearOf } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
@@ -28,8 +29,8 @@ export type ListRows = {
   readonly rows: readonly ListRow[]
   /** Takes over what the officer typed, pasted or moved and stores it as one act of that name. */
   readonly change: (rows: readonly ListRow[], label: string) => void
-  /** How many lines are not right yet and so not part of the list. */
-  readonly unsaved: number
+  /** How much is not right yet and so no part of the list: whole lines, and cells of lines that are. */
+  readonly unsaved: ReturnType<typeof unsavedIn>
   readonly isReady: boolean
   /** A long change is being stored. */
   readonly isStoring: boolean
@@ -67,9 +68,9 @@ export function useListRows(round: RoundCase): ListRows {
     if (pending.current > 0 || seq < savedSeq.current) return
     const lines = storedRows(awardCase, stored.current.lines)
     stored.current = { lines: byId(lines), drafts: sameDrafts(drafts, shown.current) }
-    show(isIssued ? lines : mergeRows(lines, stored.current.drafts, newRow, shown.current.at(-1)))
+    show(isIssued ? lines : mergeRows(lines, stored.current.drafts, year, newRow, shown.current.at(-1)))
     setReady(true)
-  }, [isIssued, show])
+  }, [isIssued, show, year])
 
   useEffect(() => {
     latest.current = round
@@ -112,6 +113,6 @@ export function useListRows(round: RoundCase): ListRows {
       })
   }, [change, warn])
 
-  const unsaved = useMemo(() => rows.filter((row) => !isEmptyRow(row) && !isSound(row, year)).length, [rows, year])
+  const unsaved = useMemo(() => unsavedIn(rows, year), [rows, year])
   return { rows, change, unsaved, isReady, isStoring: isLong }
 }
