@@ -27,7 +27,20 @@ const isImage = (bytes: Uint8Array): boolean =>
   startsWith(bytes, 0x42, 0x4d) ||
   (startsWith(bytes, 0x52, 0x49, 0x46, 0x46) && bytes[8] === 0x57) ||
   startsWith(bytes, 0x49, 0x49, 0x2a, 0) ||
-  startsWith(bytes, 0x4d, 0x4d, 0, 0x2a)
+  startsWith(bytes, 0x4d, 0x4d, 0, 0x2a) ||
+  // Photographs of telephones (HEIC): a box of that kind comes first.
+  [0x66, 0x74, 0x79, 0x70].every((value, index) => bytes[4 + index] === value)
+const isPacked = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 0x52, 0x61, 0x72, 0x21) || startsWith(bytes, 0x37, 0x7a, 0xbc, 0xaf) || startsWith(bytes, 0x1f, 0x8b)
+/** What a file of the old container is: by the names of its parts. */
+const foundInOle = (bytes: Uint8Array): Found =>
+  holdsWide(bytes, 'WordDocument')
+    ? 'doc'
+    : holdsWide(bytes, 'Workbook') || holdsWide(bytes, 'Book')
+      ? 'xls'
+      : holdsWide(bytes, '__substg1.0_')
+        ? 'mail'
+        : 'unknown'
 /** Every other byte zero at the head: letters of UTF-16 without a mark. */
 const isUtf16 = (bytes: Uint8Array): boolean => {
   const head = bytes.subarray(0, 400)
@@ -84,7 +97,7 @@ function unzip(fileName: string, bytes: Uint8Array): Result<SheetArchive> {
     const types = parts['[Content_Types].xml'] ?? parts['[content_types].xml']
     const said = types === undefined ? '' : strFromU8(types)
     const isWorkbook =
-      holds(/^xl\/workbook\.xml$/i) || holds(/^xl\/worksheets\//i) || /spreadsheetml\.(sheet|template)\.main\+xml/.test(said)
+      holds(/^xl\/workbook\.xml$/i) || holds(/^xl\/worksheets\/[^/]+\.xml$/i) || /spreadsheetml\.(sheet|template)\.main\+xml/.test(said)
     const manifest = parts['META-INF/manifest.xml']
     const isOpen = !isWorkbook && parts[openContent] !== undefined
     if (isOpen && manifest !== undefined && strFromU8(manifest).includes('encryption-data'))
@@ -108,11 +121,13 @@ export function openArchive(fileName: string, bytes: Uint8Array): Result<SheetAr
   if (bytes.length > maxFileMb * 1024 * 1024) return err({ code: 'file.tooLarge', fileName, limitMb: maxFileMb })
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) {
     if (holdsWide(bytes, 'EncryptedPackage')) return err({ code: 'sheet.passwordProtected', fileName })
-    return wrong(holdsWide(bytes, 'WordDocument') ? 'doc' : holdsWide(bytes, 'Workbook') || holdsWide(bytes, 'Book') ? 'xls' : 'unknown')
+    return wrong(foundInOle(bytes))
   }
   if (startsWith(bytes, 0x50, 0x4b)) return unzip(fileName, bytes)
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return wrong('pdf')
   if (isImage(bytes)) return wrong('image')
+  if (isPacked(bytes)) return wrong('zip')
+  if (startsWith(bytes, 0x4c, 0, 0, 0, 0x01, 0x14, 0x02, 0)) return wrong('link')
   if (bytes.every((value) => value === 0)) return err({ code: 'sheet.broken', fileName })
   if (startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return wrong('rtf')
   return wrong(isText(bytes) ? 'csv' : 'unknown')

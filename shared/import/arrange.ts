@@ -3,13 +3,14 @@ import { belowEachOther, placeOf } from './beside'
 import { columnCountOf, headerAt, type Header } from './header'
 import { readHeading } from './headings'
 import type { GridRow, SheetGrid } from './types'
+import { withTableFont } from './tableFont'
 import { weightOfRow } from './weight'
 
 /**
  * Puts any table into one shape before its headings are read: values of merged cells carried down, blocks side by side put one below the other,
  * further tables on the same sheet moved under the columns of the first. No row is lost: headings of further tables stay, marked as such.
  */
-export const arrange = (grid: SheetGrid): SheetGrid => oneTable(stacked(spreadDown(grid)))
+export const arrange = (grid: SheetGrid): SheetGrid => oneTable(stacked(withTableFont(spreadDown(grid))))
 
 /** Values of merged cells, carried down: every person of "Phòng Kinh tế" gets the unit. */
 function spreadDown(grid: SheetGrid): SheetGrid {

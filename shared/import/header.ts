@@ -2,6 +2,7 @@ import { birthOf } from '../domain/subject/birth'
 import { looksLikeName, maybeCollective } from '../domain/subject/nameCell'
 import { kindOfName, splitHonorific, withoutNumber } from '../domain/subject/reading'
 import { isSurname } from '../domain/subject/surnames'
+import type { LegacyEncoding } from '../lib/legacyFont'
 import { readLegacy } from '../lib/legacyText'
 import { oncePerLong } from '../lib/once'
 import { cleanLine as cleanShort } from '../lib/text'
@@ -73,7 +74,7 @@ const joined = (above: readonly string[], below: readonly string[]): string[] =>
     return parts.filter((part, place) => part !== '' && parts.indexOf(part) === place).join(' ')
   })
 
-const inUnicode = (text: string): string => (text.length > 300 ? text : readLegacy(text).text)
+const inUnicode = (text: string, known: LegacyEncoding | undefined): string => (text.length > 300 ? text : readLegacy(text, known).text)
 
 /** The values under the headings, by column, in the rows that have any. */
 export function valuesUnder(grid: SheetGrid, lastHeader: number, columns: number): string[][] {
@@ -85,12 +86,18 @@ export function valuesUnder(grid: SheetGrid, lastHeader: number, columns: number
   })
   const used = entries.length > 0 ? entries : sample
   return Array.from({ length: columns }, (_, column) =>
-    used.map((row) => cleanLine(inUnicode(row.cells[column] ?? ''))).filter((text) => text !== ''),
+    used
+      .map((row) => cleanLine(inUnicode(row.cells[column] ?? '', grid.legacyCells.get(`${row.number}:${column}`))))
+      .filter((text) => text !== ''),
   )
 }
 
 const headerOf = (grid: SheetGrid, rowNumbers: readonly number[], texts: readonly string[]): Header => {
-  const columns = assignColumns(texts, valuesUnder(grid, Math.max(0, ...rowNumbers), texts.length))
+  const said = texts.map((text, column) => {
+    const font = rowNumbers.map((number) => grid.legacyCells.get(`${number}:${column}`)).find((one) => one !== undefined)
+    return font === undefined ? text : inUnicode(text, font)
+  })
+  const columns = assignColumns(said, valuesUnder(grid, Math.max(0, ...rowNumbers), texts.length))
   return { rowNumbers, texts, columns, mapping: columns.map((fact) => fact.field) }
 }
 const named = (header: Header): number => header.mapping.filter((field) => field !== null && field !== 'ignored').length

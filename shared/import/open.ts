@@ -7,6 +7,7 @@ import { arrange } from './arrange'
 import { gridOfBlock } from './block'
 import { textOfBytes } from './files/decode'
 import { readDelimited } from './files/delimited'
+import { foundInText, isPage } from './files/textKind'
 import { findHeader } from './header'
 import { isProseText } from './lines/prose'
 import { readOpenSheets } from './files/openSheet'
@@ -53,13 +54,14 @@ function readOpen(fileName: string, content: string, styles = ''): Read {
 /** The list of a text file: cells between separators; a web page under the name of a sheet by its tables. */
 function readText(fileName: string, bytes: Uint8Array): Read {
   const text = textOfBytes(bytes)
-  if (/^\s*(<!doctype html|<html|<table|<meta|<\?xml[^>]*>\s*<(html|!doctype html))/i.test(text.slice(0, 2000))) {
+  const head = text.slice(0, 20_000)
+  if (isPage(head)) {
     const block = readHtmlBlock(text)
     return one(fileName, gridOfBlock(fileName, block, { isWithLines: true }))
   }
-  const head = text.slice(0, 4000)
-  if (/<office:document[\s>]/.test(head) && isOpenSheet(text)) return readOpen(fileName, text)
-  if (/^\s*<(\?xml|office:|\w+:?Workbook)/i.test(head)) return err({ code: 'sheet.wrongType', fileName, found: 'xml' })
+  if (/<office:document[\s>]/.test(head.slice(0, 4000)) && isOpenSheet(text)) return readOpen(fileName, text)
+  const found = foundInText(fileName, head)
+  if (found !== null) return err({ code: 'sheet.wrongType', fileName, found })
   const rows = readDelimited(text).flatMap((cells, index) =>
     cells.some((cell) => cell.trim() !== '') ? [{ number: index + 1, cells: cells.slice(0, maxColumns) }] : [],
   )

@@ -67,7 +67,7 @@ export function collectRows(
   taken: Taken = nothingTaken,
 ): { readonly rows: readonly RawRow[]; readonly ignored: readonly IgnoredRow[] } {
   const columns = columnsOf(mapping)
-  const nameHeading = header.texts[columns.indexOf('name')] ?? ''
+  const nameHeading = header.columns[columns.indexOf('name')]?.heading ?? ''
   const spare = spareColumns(header, mapping)
   const spareHeadings = new Map<number, string>()
   const rows = grid.rows.map((given): CleanRow => {

@@ -6,7 +6,11 @@ export const pickKinds = ['sheet', 'backup', 'log', 'round', 'word', 'attachment
 export type PickKind = (typeof pickKinds)[number]
 
 export const pickRules: Record<PickKind, { readonly label: string; readonly extensions: readonly string[]; readonly limitMb: number }> = {
-  sheet: { label: 'Danh sách Excel, LibreOffice, Word, CSV', extensions: ['xlsx', 'ods', 'docx', 'csv', 'txt'], limitMb: 30 },
+  sheet: {
+    label: 'Danh sách Excel, LibreOffice, Word, CSV',
+    extensions: ['xlsx', 'xltx', 'ods', 'ots', 'fods', 'docx', 'dotx', 'csv', 'tsv', 'txt', 'htm', 'html'],
+    limitMb: 30,
+  },
   backup: { label: 'Bản sao lưu Sổ Vàng', extensions: ['svbackup', 'gz'], limitMb: 500 },
   log: { label: 'Tệp nhật ký đã đóng', extensions: ['svnhatky'], limitMb: 500 },
   round: { label: 'Tệp đợt xét', extensions: ['json'], limitMb: 50 },

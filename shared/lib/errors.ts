@@ -73,7 +73,23 @@ export type AppError =
   | {
       readonly code: 'sheet.wrongType'
       readonly fileName: string
-      readonly found: 'xls' | 'xlsb' | 'odt' | 'xml' | 'doc' | 'rtf' | 'owner' | 'csv' | 'docx' | 'pdf' | 'image' | 'zip' | 'unknown'
+      readonly found:
+        | 'xls'
+        | 'xlsb'
+        | 'odt'
+        | 'xml'
+        | 'doc'
+        | 'rtf'
+        | 'owner'
+        | 'csv'
+        | 'docx'
+        | 'pdf'
+        | 'image'
+        | 'zip'
+        | 'mail'
+        | 'mhtml'
+        | 'link'
+        | 'unknown'
     }
   | { readonly code: 'sheet.macros'; readonly fileName: string }
   | { readonly code: 'roundFile.invalid'; readonly problems: readonly { readonly place: string; readonly message: string }[] }

@@ -20,6 +20,9 @@ const sheetFound = {
   pdf: 'tệp PDF',
   image: 'tệp ảnh',
   zip: 'tệp nén',
+  mail: 'thư điện tử',
+  mhtml: 'trang web lưu thành một tệp (.mht)',
+  link: 'lối tắt, chỉ dẫn đến một tệp ở nơi khác',
   unknown: 'tệp loại khác',
 } as const
 const saveAsSheet = 'Hãy mở bằng Excel rồi lưu thành .xlsx, hoặc sao chép bảng và dán vào danh sách.'
@@ -36,8 +39,14 @@ const sheetCure: Record<keyof typeof sheetFound, string> = {
   pdf: 'Hãy xin tệp Word hoặc Excel gốc, hoặc sao chép bảng trong tệp PDF và dán vào danh sách.',
   image: 'Hãy xin tệp Word hoặc Excel gốc; chương trình không đọc chữ trong ảnh.',
   zip: 'Hãy giải nén rồi chọn tệp danh sách bên trong.',
+  mail: 'Hãy mở thư, lưu tệp đính kèm ra rồi chọn tệp ấy.',
+  mhtml: saveAsSheet,
+  link: 'Hãy mở lối tắt ấy, tải danh sách xuống thành tệp .xlsx (hoặc .docx) rồi chọn tệp vừa tải.',
   unknown: saveAsSheet,
 }
+/** The program that opens a list of that name. */
+const programOf = (fileName: string): string =>
+  /\.docx?$/i.test(fileName) ? 'Word' : /\.od[st]$/i.test(fileName) ? 'LibreOffice' : 'Excel'
 /** Why a file of closed years was refused. */
 const archiveReasons = {
   notAnArchive: 'đây không phải tệp nhật ký đã đóng của Sổ Vàng',
@@ -159,11 +168,9 @@ export function errorText(error: AppError): string {
     case 'sheet.empty':
       return `Tệp “${error.fileName}” không có dòng nào. Hãy kiểm tra lại danh sách.`
     case 'sheet.broken':
-      return /\.docx$/i.test(error.fileName)
-        ? `Tệp “${error.fileName}” bị hỏng. Hãy mở bằng Word, lưu lại thành tệp .docx mới rồi nhập.`
-        : `Tệp “${error.fileName}” bị hỏng. Hãy mở bằng Excel, lưu lại thành tệp .xlsx mới rồi nhập.`
+      return `Tệp “${error.fileName}” bị hỏng. Hãy mở bằng ${programOf(error.fileName)}, lưu lại thành tệp ${/\.docx?$/i.test(error.fileName) ? '.docx' : '.xlsx'} mới rồi nhập.`
     case 'sheet.passwordProtected':
-      return `Tệp “${error.fileName}” có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi nhập.`
+      return `Tệp “${error.fileName}” có mật khẩu. Hãy mở bằng ${programOf(error.fileName)}, bỏ mật khẩu, lưu lại rồi nhập.`
     case 'sheet.wrongType':
       return `“${error.fileName}” là ${sheetFound[error.found]}, chương trình không đọc được. ${sheetCure[error.found]}`
     case 'sheet.macros':

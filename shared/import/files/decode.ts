@@ -39,8 +39,17 @@ const zerosAt = (bytes: Uint8Array, offset: number): number => {
   return head.filter((byte, index) => index % 2 === offset && byte === 0).length / Math.max(1, head.length / 2)
 }
 
-// Words of the code page with a tone after the vowel it belongs to: "Nguyê\u0303n".
-const toneAfterVowel = /[aeiouyâêôăơư][\u0300\u0301\u0303\u0309\u0323]/i
+// A tone stands behind the vowel it belongs to ("Nguyê\u0303n"), behind any other letter hardly ever: bytes of an old font look so.
+const tones = /(.?)[\u0300\u0301\u0303\u0309\u0323]/gsu
+const isVowel = (letter: string): boolean => /[aeiouyâêôăơư]/i.test(letter)
+function isVietnamesePage(page: string): boolean {
+  let [behindVowels, others] = [0, 0]
+  for (const [, letter = ''] of page.matchAll(tones)) {
+    if (isVowel(letter)) behindVowels += 1
+    else others += 1
+  }
+  return behindVowels > 0 && others * 20 <= behindVowels
+}
 
 /** The text of a file: UTF-8, UTF-16, the Vietnamese or the western code page, told by the bytes themselves. */
 export function textOfBytes(bytes: Uint8Array): string {
@@ -52,11 +61,6 @@ export function textOfBytes(bytes: Uint8Array): string {
   const utf8 = textOfUtf8(body)
   if (utf8 !== null) return utf8
   const western = textOfWestern(body)
-  const marked = Array.from(body, (byte) => vietnamese[byte] ?? '').join('')
   const page = Array.from(body.subarray(0, 200_000), (byte) => vietnamese[byte] ?? textOfWestern([byte])).join('')
-  return marked !== '' &&
-    toneAfterVowel.test(page) &&
-    !/[\u0300\u0301\u0303\u0309\u0323]{2}|[^\p{L}][\u0300\u0301\u0303\u0309\u0323]/u.test(page)
-    ? textOfVietnamese(body)
-    : western
+  return isVietnamesePage(page) ? textOfVietnamese(body) : western
 }
