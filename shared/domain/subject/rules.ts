@@ -27,8 +27,11 @@ export function postAndUnit(post: string, unit: string): string {
   return `${said}, ${placeInLine(named)}`
 }
 
-/** What stands under the name on lists and certificates: post and unit of a person, parent organ or address of the others. */
-export const detailLineOf = (subject: Subject): string => {
+/**
+ * What stands under the name on lists and certificates: post and unit of a person, parent organ or address of the others. Lists, sums and the
+ * judge ask for it of everybody.
+ */
+export const detailLineOf = oncePer((subject: Subject): string => {
   switch (subject.kind) {
     case 'person':
       return postAndUnit(subject.post, subject.unit || subject.address)
@@ -37,7 +40,7 @@ export const detailLineOf = (subject: Subject): string => {
     case 'household':
       return subject.address
   }
-}
+})
 
 /** The text that search looks in: name, birth year, post, unit, address, folded. Several lists ask for it of everybody. */
 export const searchKeyOf = oncePer((subject: Subject): string =>

@@ -40,6 +40,17 @@ describe('search', () => {
     await expect.poll(() => index.find('pham').length).toBe(0)
   })
 
+  it('follows a long act and the short one after it in their order', async () => {
+    const db = new AppDatabase(`search-${crypto.randomUUID()}`)
+    const index = await searchIndexOf(db)
+    const many = Array.from({ length: 1200 }, (_, at) => aPerson({ id: `p${at}`, name: `Lê Văn Mẫu ${at}` }))
+    await act(db, 'Nhập', () => db.subjects.bulkAdd(many))
+    await act(db, 'Đổi tên', () => db.subjects.update('p3', { name: 'Vũ Thị Mẫu' }))
+    await expect.poll(() => index.find('le van mau 1199').length).toBe(1)
+    await expect.poll(() => index.find('vu thi').map(({ id }) => id)).toEqual(['p3'])
+    expect(index.find('le van mau 3').map(({ id }) => id)).not.toContain('p3')
+  })
+
   it('finds the papers and movements above by their own number and name, and forgets them with the movement', async () => {
     const db = new AppDatabase(`search-${crypto.randomUUID()}`)
     const upper = {

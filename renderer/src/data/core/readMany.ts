@@ -1,4 +1,4 @@
-import type { EntityTable } from 'dexie'
+import type { EntityTable, Table } from 'dexie'
 
 /** Below so many rows the browser fetches them one by one faster than it counts the table. */
 const manyRows = 500
@@ -8,6 +8,16 @@ const wholeIsCheaper = 8
 /** Whether so many rows of a table are had for less by reading all of it. */
 export const isWholeCheaper = async (table: { readonly count: () => PromiseLike<number> }, rows: number): Promise<boolean> =>
   rows >= manyRows && (await table.count()) <= rows * wholeIsCheaper
+
+/** Asking for more at once would hold up the screen: the browser takes each key over in the page's own thread. */
+const mostAtOnce = 250
+
+/** The rows under those keys, each in its place, `undefined` where there is none: asked for in parts between which the screen answers. */
+export async function getInParts<Row, Key>(table: Table<Row, Key>, keys: readonly Key[]): Promise<(Row | undefined)[]> {
+  const rows: (Row | undefined)[] = []
+  for (let from = 0; from < keys.length; from += mostAtOnce) rows.push(...(await table.bulkGet(keys.slice(from, from + mostAtOnce))))
+  return rows
+}
 
 /** The rows of those ids, each in its place, `undefined` where there is none. Long lists are read in one go. */
 export async function readMany<Row extends { readonly id: string }>(

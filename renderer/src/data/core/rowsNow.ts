@@ -4,6 +4,7 @@ import type { Subject } from '@shared/domain/subject/types'
 import { aside } from './aside'
 import type { AppDatabase } from './database'
 import { entriesBetween, readLastSeq } from './lastSeq'
+import { getInParts } from './readMany'
 
 /**
  * Whole tables for screens: a list of thousands, its judge, the names that are offered and the search all ask for everybody, one after another,
@@ -43,7 +44,7 @@ const byIdOf = (rows: readonly AnyRow[]): Map<string, AnyRow> => new Map(rows.ma
 async function patched(db: AppDatabase, name: SharedTable, before: AllAt<AnyRow>, entries: readonly Change[]): Promise<readonly AnyRow[]> {
   const keys = [...new Set(entries.flatMap(({ rows }) => rows.flatMap(({ table, key }) => (table === name ? [key] : []))))]
   if (keys.length === 0) return before.rows
-  const stored = await db.table<AnyRow, string>(name).bulkGet(keys)
+  const stored = await getInParts(db.table<AnyRow, string>(name), keys)
   const byId = new Map(before.byId)
   keys.forEach((key, at) => {
     const row = stored[at]

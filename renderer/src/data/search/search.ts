@@ -16,6 +16,7 @@ import type { AppDatabase } from '../core/database'
 import { useDatabase } from '../core/DatabaseContext'
 import { entriesBetween, readLastSeq } from '../core/lastSeq'
 import { whenQuiet } from '../core/quiet'
+import { getInParts } from '../core/readMany'
 import { isShared, readAllNow } from '../core/rowsNow'
 import { addressOf } from '@renderer/text/addresses'
 
@@ -189,36 +190,42 @@ export class SearchIndex {
 
 const indexes = new WeakMap<AppDatabase, Promise<SearchIndex>>()
 
+/** The screen answers between so many rows. */
+const rowsBetweenPauses = 500
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
+async function take(index: SearchIndex, table: string, keys: readonly string[], rows: readonly unknown[]): Promise<void> {
+  for (const [at, key] of keys.entries()) {
+    index.set(table, key, rows[at])
+    if ((at + 1) % rowsBetweenPauses === 0) await pause()
+  }
+}
+
 /** Reads again what the entries after one up to another touched. */
 async function follow(db: AppDatabase, index: SearchIndex, after: number, upTo: number): Promise<void> {
   const changes: readonly Change[] =
     (await entriesBetween(db, after, upTo)) ?? (await db.changes.where(':id').between(after, upTo, false, true).toArray())
   for (const table of Object.keys(makers)) {
     const keys = [...new Set(changes.flatMap(({ rows }) => rows.filter((row) => row.table === table).map(({ key }) => key)))]
-    const rows = await db.table<unknown, string>(table).bulkGet(keys)
-    keys.forEach((key, at) => index.set(table, key, rows[at]))
+    await take(index, table, keys, await getInParts(db.table<unknown, string>(table), keys))
   }
 }
-
-/** The screen answers between so many rows while the index is filled. */
-const rowsBetweenPauses = 500
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 async function build(db: AppDatabase): Promise<SearchIndex> {
   const index = new SearchIndex()
   let seen = await readLastSeq(db)
   for (const table of Object.keys(makers)) {
     const rows: readonly { readonly id: string }[] = isShared(table) ? (await readAllNow(db, table)).rows : await db.table(table).toArray()
-    for (let at = 0; at < rows.length; at += rowsBetweenPauses) {
-      for (const row of rows.slice(at, at + rowsBetweenPauses)) index.set(table, row.id, row)
-      await pause()
-    }
+    const keys = rows.map(({ id }) => id)
+    await take(index, table, keys, rows)
   }
+  // One after the other: an earlier reading may not come in after a later one.
+  let following: Promise<void> = Promise.resolve()
   liveQuery(() => readLastSeq(db)).subscribe((last) => {
     if (last <= seen) return
     const from = seen
     seen = last
-    void follow(db, index, from, last)
+    following = following.catch(() => {}).then(() => follow(db, index, from, last))
   })
   return index
 }

@@ -44,6 +44,8 @@ export type KeyCommands = SheetCommands & {
 
 /** Above so many rows a paste is written in slices, with its progress in view. */
 const longPaste = 300
+/** A long paste under which the rows keep changing is written at once in its last turn. */
+const mostTurns = 4
 
 /** The block without the blank rows at its end: nothing is filled into a line that does not exist yet. */
 function withoutBlankEnd<Row>({ rows, columns, createRow }: SheetDesk<Row>, block: SheetBlock | null): SheetBlock | null {
@@ -75,11 +77,15 @@ async function pasteCells<Row>(latest: Latest<Row>, copied: Block): Promise<void
   }
   if (cells.length <= longPaste) return take(writeBlock(rows, columns, present, cells, createRow, isHead))
   try {
-    const written = await inSlices(writingBlock(rows, columns, present, cells, createRow, isHead), (done) =>
-      onPasting({ done, total: cells.length }),
-    )
-    // Something else changed the rows meanwhile: the block is written again, over what stands there now.
-    take(latest.current.rows === rows ? written : writeBlock(latest.current.rows, columns, present, cells, createRow, isHead))
+    // Where something else changed the rows meanwhile the block is written again, over what stands there now.
+    for (let turn = 1; turn < mostTurns; turn += 1) {
+      const before = latest.current.rows
+      const written = await inSlices(writingBlock(before, columns, present, cells, createRow, isHead), (done) =>
+        onPasting({ done, total: cells.length }),
+      )
+      if (latest.current.rows === before) return take(written)
+    }
+    take(writeBlock(latest.current.rows, columns, present, cells, createRow, isHead))
   } finally {
     onPasting(null)
   }
@@ -114,7 +120,8 @@ function insertAbove<Row>(latest: Latest<Row>): void {
   changeAndSelect(latest, rows.toSpliced(present.min.row, 0, ...inserted), { kind: 'insert', count }, present)
 }
 
-function commandsOf<Row>(latest: Latest<Row>): KeyCommands {
+/** What the keys and the menu do with the chosen block: copied, pasted, cleared, filled, moved, each as one change. */
+export function commandsOf<Row>(latest: Latest<Row>): KeyCommands {
   const textOfBlock = (): string | null => {
     const present = blockOf(latest.current)
     return present === null ? null : toBlockText(readBlock(latest.current.rows, latest.current.columns, present))
@@ -154,5 +161,5 @@ function commandsOf<Row>(latest: Latest<Row>): KeyCommands {
   }
 }
 
-/** What the keys and the menu do with the chosen block: copied, pasted, cleared, filled, moved, each as one change. */
+/** The same, made once for a sheet. */
 export const useSheetCommands = <Row>(latest: Latest<Row>): KeyCommands => useMemo(() => commandsOf(latest), [latest])
