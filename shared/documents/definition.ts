@@ -7,8 +7,8 @@ export type FieldValue = string | boolean | readonly FieldValues[]
 /** Values by field name: small ASCII letters, digits and `_`, as people type them into Word. */
 export type FieldValues = { readonly [name: string]: FieldValue }
 
-/** What a kind of document is made from: a row of `rulings`, of `meetings`, of `movements`, of `rounds`, of `postings`, of `councils`, or the register's lines of a subject. */
-export type DocumentSource = 'ruling' | 'meeting' | 'movement' | 'round' | 'posting' | 'council' | 'subject'
+/** What a kind of document is made from: a row of `rulings`, of `meetings`, of `movements`, of `rounds`, of `postings`, of `councils`, of `clusterYears`, or the register's lines of a subject. */
+export type DocumentSource = 'ruling' | 'meeting' | 'movement' | 'round' | 'posting' | 'council' | 'subject' | 'cluster'
 
 /**
  * How one kind of document is made. The template holds form, the fields hold facts; both are pure functions of the source.

@@ -31,6 +31,7 @@ export const documentKinds = [
   'scoreSheet',
   'ranking',
   ...movementPaperKinds,
+  'clusterPact',
   'extract',
 ] as const
 /** Kinds that are made from a movement: no round, no case. */
@@ -55,4 +56,6 @@ export const registerKinds = ['extract'] as const
 export type RegisterKind = (typeof registerKinds)[number]
 /** Kinds about the dossiers that units sent in, made from what they lack. */
 export type DossierKind = 'dossierRequest'
+/** Kinds that the units of a cluster sign. */
+export type ClusterKind = 'clusterPact'
 export type DocumentKind = (typeof documentKinds)[number]

@@ -1,11 +1,20 @@
 import type { PaperCase } from '../domain/case/types'
 import type { MovementPaperKind } from '../domain/movement/paper'
 import type { DocumentDefinition } from './definition'
-import { documentKinds, type DocumentKind, type DossierKind, type HistoryKind, type MovementKind, type RegisterKind } from './kinds'
+import {
+  documentKinds,
+  type ClusterKind,
+  type DocumentKind,
+  type DossierKind,
+  type HistoryKind,
+  type MovementKind,
+  type RegisterKind,
+} from './kinds'
 import type { HistoryPaper } from './words/record'
 import { achievementReport } from './kinds/achievementReport/definition'
 import { achievementSummary } from './kinds/achievementSummary/definition'
 import { ballotPaper } from './kinds/ballotPaper/definition'
+import { clusterPact, type ClusterPactInput } from './kinds/clusterPact/definition'
 import { councilFounding, type CouncilInput } from './kinds/councilFounding/definition'
 import { countingMinutes } from './kinds/countingMinutes/definition'
 import { dossierRequest, type DossierRequestInput } from './kinds/dossierRequest/definition'
@@ -32,7 +41,7 @@ import { submissionUp } from './kinds/submissionUp/definition'
 
 /** What each document is made from. One table; what a case's set holds stands in `set.ts`. */
 
-export type PaperKind = Exclude<DocumentKind, MovementKind | HistoryKind | RegisterKind | DossierKind | 'councilFounding'>
+export type PaperKind = Exclude<DocumentKind, MovementKind | HistoryKind | RegisterKind | DossierKind | ClusterKind | 'councilFounding'>
 /** Every kind made from a paper of a round. What is made from a movement stands apart. */
 export const paperDefinitions: Readonly<Record<PaperKind, DocumentDefinition>> = {
   dossierReturn,
@@ -82,6 +91,7 @@ export const documentTitles = Object.fromEntries(
       councilFounding,
       extract,
       dossierRequest,
+      clusterPact,
       ...letterDefinitions,
       ...tableDefinitions,
       ...movementPaperDefinitions,
@@ -96,6 +106,7 @@ export type DocumentJob =
   | { readonly kind: 'plan'; readonly input: PlanInput }
   | { readonly kind: keyof typeof letterDefinitions; readonly input: ReportLetterInput }
   | { readonly kind: DossierKind; readonly input: DossierRequestInput }
+  | { readonly kind: ClusterKind; readonly input: ClusterPactInput }
   | TableJob
   | { readonly kind: 'councilFounding'; readonly input: CouncilInput }
   | { readonly kind: HistoryKind; readonly input: HistoryPaper }
@@ -116,6 +127,8 @@ export function withDefinition<Value>(
       return use(letterDefinitions[job.kind], job.input)
     case 'dossierRequest':
       return use(dossierRequest, job.input)
+    case 'clusterPact':
+      return use(clusterPact, job.input)
     case 'registrationList':
       return use(registrationList, job.input)
     case 'councilFounding':

@@ -72,6 +72,7 @@ export function findingsOf(job: DocumentJob, context: CaseContext = noContext): 
     case 'guidance':
     case 'reviewNotice':
       return signerOf(job.input.office, job.input.paper.signerId) === undefined ? [noPaperSigner] : []
+    case 'clusterPact':
     case 'registrationList':
     case 'taskList':
     case 'scoreSheet':

@@ -17,7 +17,7 @@ type Loop = {
   readonly name: string
   readonly isInverted: boolean
   readonly steps: readonly Step[]
-  /** The same for the last turn of repeated table rows, and of paragraphs before a closing sentence: they stay on its page. */
+  /** The same for turns that stay on the page of what follows: the last table row, the head of a group of rows, the last paragraph before a closing sentence. */
   readonly lastSteps: readonly Step[]
 }
 
@@ -140,12 +140,24 @@ function fieldOf(part: ReadPart, run: Run): Field {
   }
 }
 
+const isTableRow = ([first]: readonly Step[]): boolean => typeof first === 'string' && /^<w:tr[ >]/.test(first)
+
 /** A table row whose paragraphs keep with what follows; other stretches as they are. */
-function keptWithNext(steps: readonly Step[]): readonly Step[] {
-  const [first] = steps
-  const isRow = typeof first === 'string' && /^<w:tr[ >]/.test(first) && !first.includes('<w:keepNext/>')
-  return isRow ? kept(steps) : steps
+const keptWithNext = (steps: readonly Step[]): readonly Step[] =>
+  isTableRow(steps) && !String(steps[0]).includes('<w:keepNext/>') ? kept(steps) : steps
+
+const firstField = (steps: readonly Step[]): string | undefined => {
+  for (const step of steps) {
+    if (typeof step === 'string') continue
+    const name = step.kind === 'field' ? step.name : firstField(step.steps)
+    if (name !== undefined) return name
+  }
+  return undefined
 }
+
+/** A row with something in its first cell, before one with nothing there: a unit over its criteria. It stays on the page of the next row. */
+const isHeadOf = (row: FieldValues, next: FieldValues, first: string | undefined): boolean =>
+  first !== undefined && row[first] !== '' && next[first] === ''
 
 function loopOf(part: ReadPart, run: Run): Loop | null {
   const before = run.looks
@@ -205,6 +217,7 @@ export function run(steps: readonly Step[], values: FieldValues, unknown: Set<st
     return written
   }
   const writeLoop = ({ name, isInverted, steps: body, lastSteps }: Loop, scopes: Scopes): string => {
+    const first = isTableRow(body) ? firstField(body) : undefined
     const value = valueOf(name, scopes)
     const isNone = value === '' || value === false || (Array.isArray(value) && value.length === 0)
     if (isNone || isInverted) return isNone && isInverted ? write(body, scopes) : ''
@@ -214,7 +227,8 @@ export function run(steps: readonly Step[], values: FieldValues, unknown: Set<st
     const rows = value as readonly FieldValues[]
     rows.forEach((row, index) => {
       inner[inner.length - 1] = row
-      written += write(index === rows.length - 1 ? lastSteps : body, inner)
+      const next = rows[index + 1]
+      written += write(next === undefined || isHeadOf(row, next, first) ? lastSteps : body, inner)
     })
     return written
   }

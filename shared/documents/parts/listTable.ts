@@ -9,6 +9,7 @@ import {
   TableRow,
   VerticalAlignTable,
   WidthType,
+  type TextRun,
 } from 'docx'
 import { mm } from '../page'
 import { run } from './text'
@@ -38,13 +39,24 @@ type CellStyle = {
   readonly bold?: boolean
   readonly keepNext?: boolean
   readonly span?: number
+  /** A condition of the row: its words are bold where it holds. */
+  readonly boldIf?: string | undefined
 }
 
-const cellOf = (
-  texts: readonly string[],
-  { sizePt, widthMm, align = 'left', bold = false, keepNext = false, span }: CellStyle,
-): TableCell =>
-  new TableCell({
+const runsOf = (text: string, { sizePt, bold = false, boldIf }: CellStyle): TextRun[] => {
+  if (boldIf === undefined) return [run(text, { sizePt, bold })]
+  // Tags of the row itself stand outside of the condition, and in a run of the look in which the row ends.
+  const [, open = '', words = '', close = ''] = /^(\{#[^}]*\})?(.*?)(\{\/[^}]*\})?$/su.exec(text) ?? []
+  return [
+    ...(open === '' ? [] : [run(open, { sizePt })]),
+    run(`{#${boldIf}}${words}{/${boldIf}}`, { sizePt, bold: true }),
+    run(`{^${boldIf}}${words}{/${boldIf}}${close}`, { sizePt }),
+  ]
+}
+
+const cellOf = (texts: readonly string[], style: CellStyle): TableCell => {
+  const { widthMm, align = 'left', keepNext = false, span } = style
+  return new TableCell({
     width: { size: mm(widthMm), type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
     ...(span === undefined ? {} : { columnSpan: span }),
@@ -54,10 +66,11 @@ const cellOf = (
         new Paragraph({
           ...(align === 'left' ? {} : { alignment: alignments[align] }),
           ...(keepNext ? { keepNext } : {}),
-          children: [run(text, { sizePt, bold })],
+          children: runsOf(text, style),
         }),
     ),
   })
+}
 
 const textsOf = (cell: ListColumn['cell']): string[] => (typeof cell === 'string' ? [cell] : [...cell])
 
@@ -69,8 +82,10 @@ const headingRow = (columns: readonly ListColumn[], sizePt: number): TableRow =>
     children: columns.map(({ heading, widthMm }) => cellOf([heading], { sizePt, widthMm, align: 'center', bold: true, keepNext: true })),
   })
 
+type EntryStyle = { readonly sizePt: number; readonly leastMm?: number | null; readonly boldIf?: string | undefined }
+
 /** The row that stands once for every entry of the list field: its tags open in the first cell and close in the last. */
-const entryRow = (rows: string, columns: readonly ListColumn[], sizePt: number, leastMm: number | null = null): TableRow =>
+const entryRow = (rows: string, columns: readonly ListColumn[], { sizePt, leastMm = null, boldIf }: EntryStyle): TableRow =>
   new TableRow({
     cantSplit: true,
     ...(leastMm === null ? {} : { height: { value: mm(leastMm), rule: HeightRule.ATLEAST } }),
@@ -78,7 +93,7 @@ const entryRow = (rows: string, columns: readonly ListColumn[], sizePt: number, 
       const texts = textsOf(cell)
       if (index === 0) texts[0] = `{#${rows}}${texts[0] ?? ''}`
       if (index === columns.length - 1) texts.push(`${texts.pop() ?? ''}{/${rows}}`)
-      return cellOf(texts, { sizePt, widthMm, ...(align === undefined ? {} : { align }) })
+      return cellOf(texts, { sizePt, widthMm, boldIf, ...(align === undefined ? {} : { align }) })
     }),
   })
 
@@ -107,10 +122,10 @@ const table = (columns: readonly ListColumn[], rows: TableRow[]): Table =>
 
 /**
  * A bordered list: heading row repeated on every page, one row per entry of the list field `rows`, rows never split.
- * Source: Decree 30/2020/NĐ-CP, Appendix III, model 2.1.
+ * `boldIf`: a condition of the entry, for the head of a group. Source: Decree 30/2020/NĐ-CP, Appendix III, model 2.1.
  */
-export const listTable = (rows: string, columns: readonly ListColumn[], sizePt: number): Table =>
-  table(columns, [headingRow(columns, sizePt), entryRow(rows, columns, sizePt)])
+export const listTable = (rows: string, columns: readonly ListColumn[], sizePt: number, boldIf?: string): Table =>
+  table(columns, [headingRow(columns, sizePt), entryRow(rows, columns, { sizePt, boldIf })])
 
 export type SectionedTable = {
   /** List field of the sections, and inside it the list field of the rows. */
@@ -135,7 +150,7 @@ export const sectionedTable = ({ sections, rows, title, columns, subtotal, total
   return table(columns, [
     headingRow(columns, sizePt),
     spanRow([{ text: `{#${sections}}${title}`, span: columns.length }], columns, sizePt),
-    entryRow(rows, columns, sizePt, leastMm),
+    entryRow(rows, columns, { sizePt, leastMm }),
     spanRow(closing, columns, sizePt),
     ...(subtotal === null ? [] : [spanRow(total, columns, sizePt)]),
   ])

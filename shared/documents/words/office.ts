@@ -40,7 +40,9 @@ export const issuerLines = (office: Office, name: string): string[] => {
   const even = balancedLines(upper(name), issuerColumn(office), issuerFace(office))
   const parts = upper(name).split(/(?<=,) /u)
   const fits = parts.every((part) => textWidthMm(part, issuerFace(office)) <= issuerColumn(office))
-  return even.length > 1 && parts.length === even.length && fits ? parts : even
+  if (even.length > 1 && parts.length === even.length && fits) return parts
+  // Over three lines words of several syllables would be cut: "THUỘC ỦY / BAN NHÂN DÂN".
+  return even.length < 3 ? even : phraseLines(name, issuerColumn(office), issuerFace(office), { shown: upper }).map(upper)
 }
 /** "ỦY BAN NHÂN DÂN", "XÃ NAM SÁCH". */
 export const committeeIssuerLines = (office: Office): string[] => ['ỦY BAN NHÂN DÂN', ...issuerLines(office, communeName(office))]

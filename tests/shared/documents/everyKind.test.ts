@@ -13,7 +13,7 @@ const goldens = import.meta.glob('/tests/golden/*/document.xml', { query: '?raw'
 const approved = new Set(Object.keys(goldens).map((path) => path.split('/').at(-2)))
 
 /** Approved here: every other kind is in the test of its own room. */
-const approvedHere = ['submissionUp', 'correction', 'cancellation', 'reportRequest', 'taskList', 'dossierRequest'] as const
+const approvedHere = ['submissionUp', 'correction', 'cancellation', 'reportRequest', 'taskList', 'dossierRequest', 'clusterPact'] as const
 
 const awards = ['GK_XA', 'BK_TINH', 'GK_XA', 'BK_TINH']
 const jobs = everyJob(

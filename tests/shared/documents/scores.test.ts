@@ -83,6 +83,18 @@ it('the score sheet gives every unit with its criteria, the reasons in the offic
   await expect(xmlLines(partOf(bytes, 'word/document.xml'))).toMatchFileSnapshot('../../golden/scoreSheet/document.xml')
 })
 
+it('the score sheet never leaves a unit’s own row behind on the page before its criteria', async () => {
+  const { bytes } = await made('scoreSheet')
+  const rows = partOf(bytes, 'word/document.xml').split('<w:tr>').slice(1)
+  const keeps = (name: string): boolean[] => rows.filter((row) => row.includes(`>${name}<`)).map((row) => row.includes('<w:keepNext/>'))
+  for (const { name } of units) expect(keeps(name)).toEqual([true])
+  // Only the last criterion of all stays with the signature.
+  expect(keeps('TC1. Hoàn thành mục tiêu, nhiệm vụ')).toEqual(units.map(() => false))
+  expect(keeps('Trừ. Báo cáo trễ hạn')).toEqual([false, false, false, false, true])
+  const isBold = (row: string): boolean => row.includes('<w:b/>')
+  expect(rows.filter((row) => row.includes('>Phòng Kinh tế Mẫu<')).map(isBold)).toEqual([true])
+})
+
 it('describes every field that the facts fill', () => {
   for (const { fields } of [ranking, scoreSheet]) expect(tableFields.parse(fields(input))).toEqual(fields(input))
 })

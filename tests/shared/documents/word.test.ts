@@ -35,6 +35,7 @@ const isOfMeeting = (kind: DocumentKind): kind is (typeof meetingKinds)[number] 
 const elsewhere: readonly DocumentKind[] = [
   'councilFounding',
   'dossierRequest',
+  'clusterPact',
   'dossierReturn',
   'achievementReport',
   'achievementSummary',

@@ -1,5 +1,6 @@
 import type { AwardCase, PaperCase } from '@shared/domain/case/types'
 import { certificateHonorees } from '@shared/documents/kinds/certificates/sheets'
+import type { ClusterPactInput } from '@shared/documents/kinds/clusterPact/definition'
 import type { DossierRequestInput } from '@shared/documents/kinds/dossierRequest/definition'
 import type { ReportLetterInput } from '@shared/documents/kinds/reportLetter/definition'
 import type { PlanInput } from '@shared/documents/kinds/plan/definition'
@@ -75,6 +76,14 @@ export const requestSource = (awardCase: AwardCase, letters: readonly DossierReq
   roundId: awardCase.round.id,
   movementId: awardCase.round.movementId,
   items: letters.map((input) => movementItemOf({ kind: 'dossierRequest', input }, `${awardCase.round.id}:${input.sender}`)),
+})
+
+/** The pact of a cluster's year; `sourceId`: the row of that year. */
+export const pactSource = (input: ClusterPactInput, sourceId: string): DocumentSource => ({
+  name: input.cluster.name,
+  roundId: null,
+  movementId: null,
+  items: [movementItemOf({ kind: 'clusterPact', input }, sourceId)],
 })
 
 /** The decision that founds a council. */

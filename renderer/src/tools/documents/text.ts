@@ -18,6 +18,7 @@ const kinds: Record<DocumentKind, string> = {
   cancellation: 'Quyết định hủy bỏ',
   councilFounding: 'Quyết định thành lập Hội đồng',
   dossierRequest: 'Công văn đề nghị bổ sung hồ sơ',
+  clusterPact: 'Giao ước thi đua',
   dossierReturn: 'Phiếu trả hồ sơ',
   achievementReport: 'Báo cáo thành tích',
   achievementSummary: 'Tóm tắt thành tích',

@@ -51,7 +51,7 @@ function sentences(input: ReportLetterInput, mode: ReportLetterMode, units: read
   const send = `gửi ${report} kết quả thực hiện phong trào thi đua về ${committee} (qua ${room}) trước ngày ${shortDate(lateFrom)}`
   if (mode === 'request')
     return [
-      `Thực hiện ${planWords(input)}, ${committee} đề nghị các cơ quan, đơn vị ${send} để tổng hợp, báo cáo theo quy định.`,
+      `Thực hiện ${planWords(input)}, ${committee} đề nghị ${units.length === 1 ? units[0]! : 'các cơ quan, đơn vị'} ${send} để tổng hợp, báo cáo theo quy định.`,
       'Báo cáo nêu kết quả theo từng tiêu chí, số liệu tính đến ngày lập báo cáo, tồn tại, hạn chế, điển hình tiên tiến và đề xuất, kiến nghị.',
     ]
   const sent = counts.onTime + counts.late
@@ -82,7 +82,7 @@ export function letterFacts(input: ReportLetterInput, mode: ReportLetterMode): R
     don_vi: mode === 'reminder' && !isInline ? units.map((ten, index) => ({ ten: `${ten}${index === units.length - 1 ? '.' : ';'}` })) : [],
     ket:
       mode === 'request'
-        ? 'Đề nghị các cơ quan, đơn vị quan tâm, thực hiện'
-        : `${committee} đề nghị các cơ quan, đơn vị nêu trên gửi báo cáo về ${committee} (qua ${office.advisingRoom.name}) trước ngày ${shortDate(lateFrom)}; người đứng đầu chịu trách nhiệm về nội dung và tiến độ báo cáo của cơ quan, đơn vị mình`,
+        ? `Đề nghị ${units.length === 1 ? units[0]! : 'các cơ quan, đơn vị'} quan tâm, thực hiện`
+        : `${committee} đề nghị ${units.length === 1 ? units[0]! : 'các cơ quan, đơn vị nêu trên'} gửi báo cáo về ${committee} (qua ${office.advisingRoom.name}) trước ngày ${shortDate(lateFrom)}; người đứng đầu chịu trách nhiệm về nội dung và tiến độ báo cáo của cơ quan, đơn vị mình`,
   }
 }

@@ -7,10 +7,14 @@ import { chairPosts, committeeIssuerLines, dateline, linesField, postLines, sign
 import { mostColumns, tableFields, type TableFields } from './fields'
 import type { TableInput, TablePaper } from './table'
 
-const cellsOf = (cells: readonly string[]): TableFields['dong'][number] =>
-  Object.fromEntries(
-    Array.from({ length: mostColumns }, (_, index) => [`o${index + 1}`, cells[index] ?? '']),
-  ) as TableFields['dong'][number]
+const cellsOf = (cells: readonly string[], isHead: boolean): TableFields['dong'][number] =>
+  ({
+    ...Object.fromEntries(Array.from({ length: mostColumns }, (_, index) => [`o${index + 1}`, cells[index] ?? ''])),
+    la_dau: isHead,
+  }) as TableFields['dong'][number]
+
+/** A row with its number stands over rows that have none. */
+const isHead = (rows: TablePaper['rows'], index: number): boolean => rows[index]?.[0] !== '' && rows[index + 1]?.[0] === ''
 
 type Family<Input> = {
   readonly kind: MovementKind
@@ -34,7 +38,7 @@ export const tableDefinition = <Input extends TableInput>({
   typeName: null,
   schema: tableFields,
   draw: async (input) => {
-    const { columns, closing } = paper(input)
+    const { columns, closing, rows } = paper(input)
     return (await import('./template')).tableTemplate({
       title,
       head: headStyle(input, {
@@ -45,6 +49,7 @@ export const tableDefinition = <Input extends TableInput>({
       }),
       columns,
       listPt: 12,
+      hasHeads: rows.some((_, index) => isHead(rows, index)),
       hasClosing: closing !== '',
       isLandscape,
     })
@@ -58,7 +63,7 @@ export const tableDefinition = <Input extends TableInput>({
       co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
       ten_bang: made.title,
       ve_viec: linesField(made.about),
-      dong: made.rows.map(cellsOf),
+      dong: made.rows.map((cells, index) => cellsOf(cells, isHead(made.rows, index))),
       ket: made.closing,
       dia_danh_ngay: dateline(office, blankLongDate({ month: null, year: yearOf(today) })),
       chuc_vu_ky: linesField(postLines(office, ['TM. ỦY BAN NHÂN DÂN', ...chairPosts(signer)])),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { headFields, lines, text } from '../../schema'
+import { condition, headFields, lines, text } from '../../schema'
 
 /** The most columns a table of this family has. */
 export const mostColumns = 8
@@ -11,7 +11,19 @@ export const tableFields = z.object({
   ten_bang: text('Tên bảng, in hoa'),
   ve_viec: lines('Các dòng dưới tên bảng'),
   dong: z
-    .array(z.object({ o1: cell(0), o2: cell(1), o3: cell(2), o4: cell(3), o5: cell(4), o6: cell(5), o7: cell(6), o8: cell(7) }))
+    .array(
+      z.object({
+        o1: cell(0),
+        o2: cell(1),
+        o3: cell(2),
+        o4: cell(3),
+        o5: cell(4),
+        o6: cell(5),
+        o7: cell(6),
+        o8: cell(7),
+        la_dau: condition('Dòng đứng đầu một nhóm dòng: đơn vị, trên các tiêu chí của nó'),
+      }),
+    )
     .describe('Các dòng của bảng; ô không dùng để trống'),
   ket: text('Câu dưới bảng; có thể trống'),
   dia_danh_ngay: text('Địa danh và thời gian lập'),

@@ -13,6 +13,8 @@ export type TableStyle = {
   readonly head: HeadStyle
   readonly columns: readonly TableColumn[]
   readonly listPt: number
+  /** Some rows stand over others: they are bold. */
+  readonly hasHeads: boolean
   readonly hasClosing: boolean
   readonly isLandscape: boolean
 }
@@ -20,7 +22,7 @@ export type TableStyle = {
 const bySign = '(Ký, ghi rõ họ tên)'
 
 /** Our template of a table: head, title, one bordered table, its maker and the chair. It has no number of its own. */
-export const tableTemplate = cachedByStyle(({ title, head, columns, listPt, hasClosing, isLandscape }: TableStyle) => {
+export const tableTemplate = cachedByStyle(({ title, head, columns, listPt, hasHeads, hasClosing, isLandscape }: TableStyle) => {
   const { scheme } = head
   const sizePt = typeSizes[scheme].body
   const room = isLandscape ? wideTextMm : textWidth
@@ -38,6 +40,7 @@ export const tableTemplate = cachedByStyle(({ title, head, columns, listPt, hasC
           'dong',
           columns.map((column, index) => ({ ...column, cell: `{o${index + 1}}` })),
           listPt,
+          hasHeads ? 'la_dau' : undefined,
         ),
         ...(hasClosing
           ? [body('{ket}', {}, { keepNext: true, spacing: { before: pt(6), after: pt(3), line: 264, lineRule: 'auto' } })]

@@ -11,6 +11,7 @@ import { lineRules, proseRules, untilLeft } from '@renderer/ui/form/draftRules'
 import { SavedDay } from '@renderer/ui/form/SavedDay'
 import { SavedField } from '@renderer/ui/form/SavedField'
 import { useAct } from '@renderer/tools/acts/useAct'
+import { PactButton } from './PactButton'
 import { clusterText as text } from './text'
 
 const placeRules = untilLeft(lineRules)
@@ -19,7 +20,8 @@ const pactRules = untilLeft(proseRules)
 type Props = { readonly now: ClusterNow; readonly year: number; readonly onEdit: () => void; readonly onRemove: () => void }
 
 /** One cluster in a year: its members, who heads it, the pact in words and as the signed paper. */
-export function ClusterPanel({ now: { cluster, members, present }, year, onEdit, onRemove }: Props) {
+export function ClusterPanel({ now, year, onEdit, onRemove }: Props) {
+  const { cluster, members, present } = now
   const db = useDatabase()
   const act = useAct()
   const edit = (change: YearChange, sitting?: string): void => void act(editClusterYear(db, cluster, year, change, sitting))
@@ -66,6 +68,7 @@ export function ClusterPanel({ now: { cluster, members, present }, year, onEdit,
             minRows={3}
             onSave={(pact, _base, sitting) => edit({ pact }, sitting)}
           />
+          <PactButton now={now} />
         </Box>
       </Card>
       <AttachmentsCard ownerId={present.id} />

@@ -131,12 +131,15 @@ function YearSteps({ year, onStep }: { readonly year: number; readonly onStep: (
 }
 
 type TableProps = { readonly rows: readonly ClusterNow[]; readonly chosen: ClusterNow; readonly onSelect: (id: string) => void }
-const headOf = ({ members, present }: ClusterNow): string | undefined => members.find(({ id }) => id === present.headId)?.name
+const nameOf = ({ members }: ClusterNow, id: string | null): string | undefined => members.find((member) => member.id === id)?.name
 const fileColumns: readonly FileColumn<ClusterNow>[] = [
-  [text.columns[0]!, 40, ({ cluster }) => cluster.name],
-  [text.columns[1]!, 12, ({ members }) => members.length],
-  [text.columns[2]!, 40, (row) => headOf(row) ?? null],
-  [text.columns[3]!, 14, ({ present }) => dayValue(present.signedOn)],
+  [text.excel[0]!, 40, ({ cluster }) => cluster.name],
+  [text.excel[1]!, 14, ({ members }) => members.length],
+  [text.excel[2]!, 40, (row) => nameOf(row, row.present.headId) ?? null],
+  [text.excel[3]!, 40, (row) => nameOf(row, row.present.deputyId) ?? null],
+  [text.excel[4]!, 16, ({ present }) => dayValue(present.signedOn)],
+  [text.excel[5]!, 60, ({ present }) => present.pact],
+  [text.excel[6]!, 60, ({ members }) => members.map(({ name }) => name).join('; ')],
 ]
 
 function ClusterTable({ rows, chosen, onSelect }: TableProps) {
@@ -170,7 +173,14 @@ function ClusterTable({ rows, chosen, onSelect }: TableProps) {
                 </Button>
               </TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>{text.members(members.length)}</TableCell>
-              <TableCell>{headOf({ cluster, members, present }) ?? text.noHead}</TableCell>
+              <TableCell>
+                {nameOf({ cluster, members, present }, present.headId) ?? text.noHead}
+                {present.deputyId !== null && (
+                  <Typography variant="caption" component="div">
+                    {text.deputyOf(nameOf({ cluster, members, present }, present.deputyId) ?? text.left)}
+                  </Typography>
+                )}
+              </TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>{text.signed(present.signedOn)}</TableCell>
             </TableRow>
           ))}

@@ -17,6 +17,7 @@ const previews: Record<DocumentKind, string> = {
   paymentList: 'Xem danh sách chi',
   councilFounding: 'Xem quyết định thành lập',
   dossierRequest: 'Xem công văn đề nghị bổ sung hồ sơ',
+  clusterPact: 'Xem giao ước thi đua',
   dossierReturn: 'Xem phiếu trả hồ sơ',
   achievementReport: 'Xem báo cáo thành tích',
   achievementSummary: 'Xem tóm tắt thành tích',

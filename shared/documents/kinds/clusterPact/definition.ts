@@ -1,0 +1,28 @@
+import type { DocumentDefinition } from '../../definition'
+import { fileNameOf } from '../../fileNames'
+import { headStyle } from '../../styles'
+import { issuerLines } from '../../words/office'
+import { pactFacts, pactLines, type ClusterPactInput } from './facts'
+import { clusterPactFields } from './fields'
+
+export type { ClusterPactInput } from './facts'
+
+/** Giao ước thi đua of a cluster for one year, signed by every member. */
+export const clusterPact: DocumentDefinition<ClusterPactInput> = {
+  kind: 'clusterPact',
+  source: 'cluster',
+  title: 'Giao ước thi đua',
+  // No kind of Decree 30: units agree, nobody issues it.
+  typeName: null,
+  schema: clusterPactFields,
+  draw: async (input) => {
+    const { office, cluster } = input
+    const lines = issuerLines(office, cluster.name)
+    return (await import('./template')).clusterPactTemplate(
+      headStyle(input, { hasParent: true, issuerLines: lines, number: null, dateline: pactFacts(input).dia_danh_ngay }),
+    )
+  },
+  fields: pactFacts,
+  fileName: ({ cluster, present }) => fileNameOf('Giao ước thi đua', String(present.year), cluster.name),
+  isDraft: ({ present }) => present.signedOn === null || pactLines(present).length === 0,
+}
