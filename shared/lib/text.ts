@@ -90,3 +90,10 @@ export const capitalise = (text: string): string => (text === '' ? text : text[0
 /** First letter small, the rest untouched, unless the first word is an abbreviation in capitals (UBND). */
 export const decapitalise = (text: string): string =>
   /^\p{Lu}\p{Lu}/u.test(text) ? text : text === '' ? text : text[0]!.toLocaleLowerCase('vi') + text.slice(1)
+
+/** At most so many letters, cut between words and ended with “…”; for a list that has no room for a paragraph. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text
+  const cut = text.slice(0, most)
+  return `${cut.slice(0, cut.lastIndexOf(' ') > most / 2 ? cut.lastIndexOf(' ') : most).replace(/[\s,;:–-]+$/u, '')}…`
+}

@@ -63,8 +63,10 @@ const dialogs: readonly (readonly [file: string, hash: string, ...steps: Step[]]
     press(/^Phòng Kinh tế/),
     press('Thêm đăng ký'),
   ],
-  ['features/movements/work/ReportDialogs.tsx', `${movement}/bao-cao`, press(/^Lập 5 kỳ/), press(/^Phòng Kinh tế/), press('Gia hạn')],
+  ['features/movements/work/ReportNoteDialog.tsx', `${movement}/bao-cao`, press(/^Lập 5 kỳ/), press(/^Phòng Kinh tế/), press('Gia hạn')],
   ['features/movements/work/ReportFiguresDialog.tsx', '', press('Nhập số liệu, kết quả')],
+  ['features/movements/work/ReportDayDialog.tsx', '', press('Mẫu và tệp'), choose('menuitem', 'Sửa tên, hạn của kỳ này…')],
+  ['features/movements/work/TaskDialog.tsx', `${movement}/nhiem-vu`, press('Thêm nhiệm vụ')],
 ]
 
 test('every dialog of the practice data is whole for eyes, keyboard and aids in both sizes', async ({ page }) => {

@@ -65,5 +65,5 @@ test('names the units, notes what came, and writes to those whose report is miss
   await produce.getByRole('button', { name: 'Đóng' }).click()
 
   await goTo(page, 'Hôm nay')
-  await expect(page.getByText('3 đơn vị chưa gửi báo cáo phong trào thi đua')).toBeVisible()
+  await expect(page.getByText('3 đơn vị chưa gửi báo cáo năm 2026')).toBeVisible()
 })

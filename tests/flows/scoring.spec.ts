@@ -117,7 +117,7 @@ test('locks the criteria, takes a pasted block, approves, ranks with ties and op
     ['VersionDialog', 'Lập bản 2'],
     ['CompareDialog', 'So hai đơn vị'],
     ['ScorerDialog', /^(Đổi|Người thẩm định)/],
-    ['DueButton', /^(Đặt hạn chấm|Hạn chấm)/],
+    ['DueDialog', /^(Đặt hạn chấm|Hạn chấm)/],
   ] as const) {
     await page.getByRole('button', { name: opener }).first().click()
     await lookAtDialog(page, `features/movements/scoring/dialogs/${dialog}.tsx`)

@@ -162,6 +162,7 @@ export const rarerFields: Readonly<Record<string, string>> = {
   every: 'lặp lại',
   dueOn: 'hạn',
   doneOn: 'ngày xong',
+  dayOfMonth: 'ngày trong tháng',
   evidence: 'minh chứng',
   groupTitle: 'nhóm',
   version: 'bản',

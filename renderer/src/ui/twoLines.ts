@@ -7,3 +7,7 @@ export const twoLines = {
   whiteSpace: 'normal',
   lineHeight: 1.15,
 } as const
+
+/** Running words on up to so many lines; what does not fit ends in “…” and is given whole as the title. On paper they are whole. */
+export const atMost = (lines: number) =>
+  ({ display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: lines, overflow: 'hidden' }) as const

@@ -8,9 +8,16 @@ import type { AwardRound } from '../round/types'
 
 /** One thing the office has to do, as facts. `on` is the last day in time; `null` when no day is set. */
 export type DueItem = { readonly on: CalendarDate | null; readonly daysLeft: number | null } &
-  /** `missing`: how many units have not sent theirs; `null` while nobody is named. */
+  /** `missing`: how many units have not sent theirs; `null` while nobody is named. `isPutOff`: theirs is a later day than the report's own. */
   (
-    | { readonly code: 'unitReports'; readonly movementId: string; readonly movementName: string; readonly missing: number | null }
+    | {
+        readonly code: 'unitReports'
+        readonly movementId: string
+        readonly movementName: string
+        readonly title: string
+        readonly missing: number | null
+        readonly isPutOff: boolean
+      }
     | { readonly code: 'task'; readonly movementId: string; readonly movementName: string; readonly text: string; readonly owner: string }
     /** Units of a group that are not scored whole, and those that wait for approval. */
     | {
@@ -66,7 +73,12 @@ export type RoundFacts = {
 
 /** What is still owed in a movement: reports by their day with the units that have not sent theirs, and duties that are open. */
 export type MovementOwed = {
-  readonly reports: readonly { readonly lateFrom: CalendarDate; readonly missing: number }[]
+  /** `owed`: units that have not sent theirs, by the last day each of them is in time. */
+  readonly reports: readonly {
+    readonly title: string
+    readonly lateFrom: CalendarDate
+    readonly owed: readonly { readonly on: CalendarDate; readonly units: number }[]
+  }[]
   readonly tasks: readonly Pick<Task, 'text' | 'owner' | 'dueOn'>[]
   /** Score sheets at work; `dueOn` is the last day for them. */
   readonly scores?: readonly {
@@ -107,8 +119,17 @@ const undated = { on: null, daysLeft: null } as const
 /** Reports as the board of the movement has them: only those that somebody still owes. */
 const reportsOwed = (owed: MovementOwed, today: CalendarDate, common: { movementId: string; movementName: string }): DueItem[] =>
   owed.reports
-    .filter(({ lateFrom, missing }) => missing > 0 && daysBetween(today, lateFrom) <= lookAheadDays)
-    .map(({ lateFrom, missing }) => ({ ...dated(today, dayBefore(lateFrom)), code: 'unitReports' as const, ...common, missing }))
+    .filter(({ lateFrom }) => daysBetween(today, lateFrom) <= lookAheadDays)
+    .flatMap(({ title, lateFrom, owed: units }) =>
+      units.map(({ on, units: missing }) => ({
+        ...dated(today, on),
+        code: 'unitReports' as const,
+        ...common,
+        title,
+        missing,
+        isPutOff: on >= lateFrom,
+      })),
+    )
 
 const tasksOwed = (owed: MovementOwed, today: CalendarDate, common: { movementId: string; movementName: string }): DueItem[] =>
   owed.tasks.flatMap(({ text, owner, dueOn }) =>
@@ -132,11 +153,12 @@ function ofMovement(movement: EmulationMovement, { today, rounds, owed }: Agenda
   const opened = new Set(rounds.filter(({ round }) => round.movementId === movement.id).map(({ round }) => round.phaseId))
   const common = { movementId: movement.id, movementName: movement.name }
   const work = owed?.get(movement.id)
+  const ofPlanReport = { code: 'unitReports' as const, title: '', missing: null, isPutOff: false }
   const ofPlan: DueItem[] = [
     // "Trước ngày 12/12": the last day in time is 11/12; from 12/12 on it is late, and stays in view for a while.
-    ...(late === undefined ? [] : [{ ...dated(today, dayBefore(late.lateFrom)), code: 'unitReports' as const, ...common, missing: null }]),
+    ...(late === undefined ? [] : [{ ...dated(today, dayBefore(late.lateFrom)), ...ofPlanReport, ...common }]),
     ...(report !== undefined && report.daysLeft <= lookAheadDays
-      ? [{ ...dated(today, dayBefore(report.lateFrom)), code: 'unitReports' as const, ...common, missing: null }]
+      ? [{ ...dated(today, dayBefore(report.lateFrom)), ...ofPlanReport, ...common }]
       : []),
   ]
   return [

@@ -2,7 +2,7 @@ import { dayAfter, dayBefore, daysBetween, type CalendarDate } from '../../lib/d
 import { compareNames } from '../../lib/text'
 import type { Subject } from '../subject/types'
 import { lastSuccessor, predecessorsBefore, withSuccessors } from './successors'
-import type { Participant, ReportDay, Task, UnitReport } from './work'
+import type { Participant, ReportDay, UnitReport } from './work'
 
 /** How one unit stands with one report on a day. Days late count the first late day as one. */
 export type ReportState =
@@ -116,11 +116,22 @@ export function countStates(rows: readonly BoardRow[], dayId: string): Record<Re
   return { ...counts, owed: rows.length - counts.exempt - counts.ended }
 }
 
-/** The next day of a task that comes again, after the present one was done; the same day where it comes once. */
-export function nextDueOn({ every, dueOn }: Pick<Task, 'every' | 'dueOn'>): CalendarDate | null {
-  if (dueOn === null || every === 'once') return dueOn
-  const [year = 0, month = 1, day = 1] = dueOn.split('-').map(Number)
-  const at = month - 1 + (every === 'quarter' ? 3 : 12)
-  const last = new Date(Date.UTC(year, at + 1, 0)).getUTCDate()
-  return new Date(Date.UTC(year, at, Math.min(day, last))).toISOString().slice(0, 10)
+/** Units that still owe a report, by the last day each of them is in time: those whose day was put off stand under that day. Earliest first. */
+export function stillOwed(rows: readonly BoardRow[], day: ReportDay): { readonly on: CalendarDate; readonly units: number }[] {
+  const byDay = new Map<CalendarDate, number>()
+  for (const { cells } of rows) {
+    const cell = cells.find((one) => one.day.id === day.id)
+    if (cell === undefined || cell.isPart === true || (cell.state.state !== 'missing' && cell.state.state !== 'waiting')) continue
+    const on = cell.report?.extendedTo ?? dayBefore(day.lateFrom)
+    byDay.set(on, (byDay.get(on) ?? 0) + 1)
+  }
+  return [...byDay].map(([on, units]) => ({ on, units })).toSorted((a, b) => (a.on < b.on ? -1 : 1))
 }
+
+/** The report in question on a day: the one whose day is nearest, of two as near the one that is past. `days` earliest first. */
+export const reportInQuestion = (days: readonly ReportDay[], today: CalendarDate): ReportDay | undefined =>
+  days.reduce<ReportDay | undefined>(
+    (best, day) =>
+      best === undefined || Math.abs(daysBetween(today, day.lateFrom)) < Math.abs(daysBetween(today, best.lateFrom)) ? day : best,
+    undefined,
+  )

@@ -74,6 +74,8 @@ export const taskSchema = z.object({
   evidence: prose,
   /** Who works on it too. */
   helpers: line.optional(),
+  /** Of work that comes again: the day of the month it falls on, where the month of `dueOn` has none such (29/02, 31/12). */
+  dayOfMonth: z.int().min(1).max(31).optional(),
 })
 export type Task = z.infer<typeof taskSchema>
 /** Whether it is still to be done; one that comes again always is. */

@@ -9,6 +9,9 @@ export const placeInYear = (on: CalendarDate): number => {
   return daysBetween(`${year}-01-01`, on) / daysBetween(`${year}-01-01`, `${year + 1}-01-01`)
 }
 
+/** Where a day stands in a year that it may lie outside of: at the edge nearest to it. */
+export const placeWithin = (on: CalendarDate, year: number): number => (yearOf(on) < year ? 0 : yearOf(on) > year ? 1 : placeInYear(on))
+
 export type PhaseBar = {
   readonly id: string
   readonly title: string

@@ -4,12 +4,12 @@ import { AppDatabase } from '@renderer/data/core/database'
 import { undo } from '@renderer/data/core/undo'
 import { readMovementWork } from '@renderer/data/repositories/movementWork'
 import { addParticipants } from '@renderer/data/repositories/participants'
-import { addReportDay, missingReportDays } from '@renderer/data/repositories/reportDays'
-import { addTasksOfPlan, finishTask, listTasks, editTask } from '@renderer/data/repositories/tasks'
-import { putUnitReport, typeReport } from '@renderer/data/repositories/unitReports'
+import { addReportDay, editReportDay, missingReportDays, removeReportDay } from '@renderer/data/repositories/reportDays'
+import { addTask, addTasksOfPlan, finishTask, listTasks, editTask, removeTask } from '@renderer/data/repositories/tasks'
+import { putUnitReport, removeUnitReport, typeReport } from '@renderer/data/repositories/unitReports'
 import { removeMovement } from '@renderer/data/repositories/movements'
 import { removeSubject } from '@renderer/data/repositories/subjects'
-import { countStates, reportBoard } from '@shared/domain/movement/board'
+import { countStates, reportBoard, reportInQuestion, stillOwed } from '@shared/domain/movement/board'
 import { namSachMovement } from '@shared/seed/namSachMovement'
 import { aCollective } from '../../support/builders'
 
@@ -70,6 +70,61 @@ describe('reports before 12/12', () => {
       extendedTo: null,
     })
     expect((await boardOn(db, '2026-12-12'))[0]?.cells[0]?.state).toEqual({ state: 'missing', days: 1 })
+  })
+
+  it('that are still owed stand under the last day of each unit', async () => {
+    const { db, dayId } = await withReports()
+    const note = { reportDayId: dayId, subjectId: 'f', receivedOn: null, reason: 'Có công văn xin lùi' }
+    const owed = async () => stillOwed(await boardOn(db, '2026-12-14'), (await readMovementWork(db, movementId)).days[0]!)
+    expect(await owed()).toEqual([{ on: '2026-12-11', units: 1 }])
+    await putUnitReport(db, { ...note, state: 'extended', extendedTo: '2026-12-16' }, 'Gia hạn')
+    expect(await owed()).toEqual([{ on: '2026-12-16', units: 1 }])
+    await putUnitReport(db, { ...note, state: 'exempt', extendedTo: null }, 'Miễn')
+    expect(await owed()).toEqual([])
+  })
+
+  it('take their files along when they are taken back or their period goes, and undo brings all of it back', async () => {
+    const { db, dayId } = await withReports()
+    const [first, second] = (await db.unitReports.toArray()).map(({ id }) => id)
+    const file = (ownerId: string) => ({
+      id: `file-${ownerId}`,
+      ownerId,
+      title: '',
+      fileName: 'bao-cao.xlsx',
+      sha256: 'a'.repeat(64),
+      bytes: 10,
+      receivedOn: '2026-12-11',
+    })
+    await act(db, 'Đính kèm', () => db.attachments.bulkAdd([file(first!), file(second!)]))
+    await removeUnitReport(db, first!, 'Bỏ ghi nhận')
+    expect((await db.attachments.toArray()).map(({ ownerId }) => ownerId)).toEqual([second])
+    await removeReportDay(db, dayId, 'Bỏ kỳ')
+    expect([await db.attachments.count(), await db.unitReports.count(), await db.reportDays.count()]).toEqual([0, 0, 0])
+    await undo(db)
+    await undo(db)
+    expect([await db.attachments.count(), await db.unitReports.count(), await db.reportDays.count()]).toEqual([2, 5, 1])
+  })
+
+  it('of the plan are not proposed again where the office set another day for them', async () => {
+    const { db, dayId } = await withReports()
+    await editReportDay(db, dayId, { lateFrom: '2026-12-20' }, 'Sửa kỳ')
+    const { days } = await readMovementWork(db, movementId)
+    expect(missingReportDays(namSachMovement, days).map(({ title }) => title)).toEqual(
+      [2027, 2028, 2029, 2030].map((year) => `Báo cáo năm ${year}`),
+    )
+  })
+
+  it('in question on a day are those whose day is nearest', () => {
+    const days = ['2026-06-16', '2026-12-12', '2027-12-12'].map((lateFrom) => ({ id: lateFrom, movementId, title: 'Báo cáo', lateFrom }))
+    const on = (today: string) => reportInQuestion(days, today)?.lateFrom
+    expect(['2026-01-05', '2026-06-30', '2026-12-14', '2027-01-20', '2029-01-01'].map(on)).toEqual([
+      '2026-06-16',
+      '2026-06-16',
+      '2026-12-12',
+      '2026-12-12',
+      '2027-12-12',
+    ])
+    expect(reportInQuestion([], '2026-01-01')).toBeUndefined()
   })
 
   it('wait longer where the day was put off, and are not owed where they need not come', async () => {
@@ -156,5 +211,20 @@ describe('duties as work', () => {
     const other = (await listTasks(db, movementId)).at(-1)!
     await finishTask(db, other.id, '2026-11-29', 'Xong')
     expect(await db.tasks.get(other.id)).toMatchObject({ doneOn: '2026-11-29', dueOn: null })
+  })
+
+  it('take in what the plan does not name, may go off the list, and a day set by hand is the day itself', async () => {
+    const db = await office()
+    await addTask(db, { movementId, text: 'Tổ chức lớp tập huấn', owner: 'Phòng Mẫu', every: 'quarter', dueOn: '2026-06-30' }, 'Thêm')
+    const [task] = await listTasks(db, movementId)
+    await finishTask(db, task!.id, '2026-06-28', 'Xong')
+    expect(await db.tasks.get(task!.id)).toMatchObject({ dueOn: '2026-09-30', dayOfMonth: 31 })
+    await editTask(db, task!.id, { dueOn: '2026-09-15' }, 'Sửa')
+    await finishTask(db, task!.id, '2026-09-15', 'Xong')
+    expect((await db.tasks.get(task!.id))?.dueOn).toBe('2026-12-15')
+    await removeTask(db, task!.id, 'Bỏ')
+    expect(await listTasks(db, movementId)).toEqual([])
+    await undo(db)
+    expect(await listTasks(db, movementId)).toHaveLength(1)
   })
 })

@@ -50,12 +50,37 @@ describe('what is due', () => {
   })
 
   it('follows who has sent once units are named: nothing is due when all have, however far the day is past', () => {
-    const owed = (missing: number) => new Map([['movement-1', { reports: [{ lateFrom: '2026-12-12', missing }], tasks: [] }]])
+    const reportWith = (units: number) => ({
+      title: 'Báo cáo năm 2026',
+      lateFrom: '2026-12-12',
+      owed: units === 0 ? [] : [{ on: '2026-12-11', units }],
+    })
+    const owed = (missing: number) => new Map([['movement-1', { reports: [reportWith(missing)], tasks: [] }]])
     const reports = (today: string, missing: number) =>
       dueItems(facts({ today, backedUpOn: today, owed: owed(missing) })).filter(({ code }) => code === 'unitReports')
     expect(reports('2026-12-14', 3)).toEqual([expect.objectContaining({ missing: 3, on: '2026-12-11', daysLeft: -3 })])
     expect(reports('2027-04-01', 1)).toHaveLength(1)
     expect([reports('2026-12-14', 0), reports('2026-08-01', 3)]).toEqual([[], []])
+  })
+
+  it('names the report, and shows those whose day was put off under their own day, not as late', () => {
+    const report = {
+      title: 'Báo cáo 6 tháng đầu năm 2026',
+      lateFrom: '2026-12-12',
+      owed: [
+        { on: '2026-12-11', units: 3 },
+        { on: '2026-12-18', units: 2 },
+      ],
+    }
+    const items = dueItems(
+      facts({ today: '2026-12-14', backedUpOn: '2026-12-14', owed: new Map([['movement-1', { reports: [report], tasks: [] }]]) }),
+    )
+    expect(
+      items.flatMap((item) => (item.code === 'unitReports' ? [[item.title, item.missing, item.daysLeft, item.isPutOff]] : [])),
+    ).toEqual([
+      ['Báo cáo 6 tháng đầu năm 2026', 3, -3, false],
+      ['Báo cáo 6 tháng đầu năm 2026', 2, 4, true],
+    ])
   })
 
   it('keeps an open duty with a day in view, late ones too, and owes nothing for a movement of the level above', () => {

@@ -3,7 +3,7 @@ import type { NextStep } from '@shared/checks/nextStep'
 import type { AgendaFacts, MovementOwed, RoundFacts } from '@shared/domain/agenda/rules'
 import { calendarLines } from '@shared/domain/calendar/marks'
 import type { Award } from '@shared/domain/award/types'
-import { countStates, reportBoard } from '@shared/domain/movement/board'
+import { reportBoard, stillOwed } from '@shared/domain/movement/board'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import { isTaskOpen } from '@shared/domain/movement/work'
 import type { AwardRound } from '@shared/domain/round/types'
@@ -82,10 +82,7 @@ async function readOwed(
       return [
         id,
         {
-          reports: owed.map((day) => {
-            const { missing, waiting } = countStates(rows, day.id)
-            return { lateFrom: day.lateFrom, missing: missing + waiting }
-          }),
+          reports: owed.map((day) => ({ title: day.title, lateFrom: day.lateFrom, owed: stillOwed(rows, day) })),
           tasks: tasks.filter(isTaskOpen),
           scores,
         },

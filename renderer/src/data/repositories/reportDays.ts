@@ -33,18 +33,23 @@ export const addReportDays = (db: AppDatabase, drafts: readonly Omit<ReportDay, 
     return null
   })
 
-/** Takes a report away with what came for it; undo brings both back. */
+/** How many units have something on record for a report: what goes with it. */
+export const countReports = (db: AppDatabase, id: string): Promise<number> => db.unitReports.where('reportDayId').equals(id).count()
+
+/** Takes a report away with what came for it, files too; undo brings all back. */
 export const removeReportDay = (db: AppDatabase, id: string, label: string): Promise<Result<null>> =>
   tryAct(db, label, async () => {
-    await db.unitReports.where('reportDayId').equals(id).delete()
+    const reports = await db.unitReports.where('reportDayId').equals(id).primaryKeys()
+    await db.attachments.where('ownerId').anyOf(reports).delete()
+    await db.unitReports.bulkDelete(reports)
     await db.reportDays.delete(id)
     return null
   })
 
-/** The reports that the plan asks for and that no row stands for yet. */
+/** The reports that the plan asks for and that no row stands for yet: none of that name, and none of that day where the plan names only the year. */
 export const missingReportDays = (movement: EmulationMovement, days: readonly ReportDay[]): Omit<ReportDay, 'id'>[] =>
   plannedReports(movement)
     .filter(
-      ({ lateFrom, title }) => !days.some((day) => day.lateFrom === lateFrom && (day.title === title || title.startsWith('Báo cáo năm'))),
+      ({ lateFrom, title }) => !days.some((day) => day.title === title || (day.lateFrom === lateFrom && title.startsWith('Báo cáo năm'))),
     )
     .map(({ title, lateFrom }) => ({ movementId: movement.id, title, lateFrom }))

@@ -1,4 +1,4 @@
-import { nextDueOn } from '@shared/domain/movement/board'
+import { nextDue } from '@shared/domain/movement/tasks'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import { taskSchema, type Task } from '@shared/domain/movement/work'
 import type { CalendarDate } from '@shared/lib/dates'
@@ -32,6 +32,20 @@ export const addTasksOfPlan = (db: AppDatabase, movement: EmulationMovement, lab
     return tasks.length
   })
 
+/** Adds a duty that the plan does not name. */
+export const addTask = (db: AppDatabase, draft: Omit<Task, 'id' | 'doneOn' | 'evidence'>, label: string): Promise<Result<null>> =>
+  tryAct(db, label, async () => {
+    await db.tasks.add(sound(taskSchema, { ...draft, id: crypto.randomUUID(), doneOn: null, evidence: '' }))
+    return null
+  })
+
+/** Takes a duty off the list; undo brings it back. */
+export const removeTask = (db: AppDatabase, id: string, label: string): Promise<Result<null>> =>
+  tryAct(db, label, async () => {
+    await db.tasks.delete(id)
+    return null
+  })
+
 /** Changes one task. */
 export const editTask = (
   db: AppDatabase,
@@ -46,7 +60,9 @@ export const editTask = (
     async () => {
       const stored = await db.tasks.get(id)
       if (stored === undefined) return refuse({ code: 'record.missing', what: 'nhiệm vụ' })
-      await db.tasks.put(sound(taskSchema, { ...stored, ...change }))
+      // A day set by hand is the day itself.
+      const isSet = change.dueOn !== undefined || change.every !== undefined
+      await db.tasks.put(sound(taskSchema, { ...stored, ...(isSet ? { dayOfMonth: undefined } : {}), ...change }))
       return null
     },
     sitting,
@@ -58,6 +74,6 @@ export const finishTask = (db: AppDatabase, id: string, on: CalendarDate, label:
     const stored = await db.tasks.get(id)
     if (stored === undefined) return refuse({ code: 'record.missing', what: 'nhiệm vụ' })
     const isOver = stored.every === 'once' || stored.dueOn === null
-    await db.tasks.put(sound(taskSchema, isOver ? { ...stored, doneOn: on } : { ...stored, doneOn: on, dueOn: nextDueOn(stored) }))
+    await db.tasks.put(sound(taskSchema, isOver ? { ...stored, doneOn: on } : { ...stored, doneOn: on, ...nextDue(stored) }))
     return null
   })

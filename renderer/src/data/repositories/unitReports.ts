@@ -69,9 +69,10 @@ export const typeReport = (
     return null
   })
 
-/** Takes a note about a unit's report back: it is owed again. */
+/** Takes a note about a unit's report back, with its files: it is owed again. Undo brings all back. */
 export const removeUnitReport = (db: AppDatabase, id: string, label: string): Promise<Result<null>> =>
   tryAct(db, label, async () => {
+    await db.attachments.where('ownerId').equals(id).delete()
     await db.unitReports.delete(id)
     return null
   })

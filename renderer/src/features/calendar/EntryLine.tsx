@@ -4,6 +4,7 @@ import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import type { CalendarEntry } from '@shared/domain/agenda/calendarEntries'
 import { tokens } from '@renderer/ui/tokens'
+import { atMost } from '@renderer/ui/twoLines'
 import { calendarText as text, entryText } from './text'
 import { isLate } from './useCalendar'
 
@@ -53,12 +54,12 @@ export function EntryRow({ entry, onEdit }: Omit<Props, 'children'>) {
     <EntryButton entry={entry} onEdit={onEdit}>
       <Box
         component="span"
-        sx={{ display: 'grid', gridTemplateColumns: '88px minmax(0, 1fr)', gap: 0.75, fontSize: 13, py: '3px', px: 0.5 }}
+        sx={{ display: 'grid', gridTemplateColumns: '96px minmax(0, 1fr)', gap: 0.75, fontSize: 13, py: '3px', px: 0.5 }}
       >
         <Box component="span" sx={{ color: tokens.ink2, whiteSpace: 'nowrap' }}>
           {text.days(entry.from, entry.to)}
         </Box>
-        <Box component="span" sx={{ color, fontStyle: isUsual ? 'italic' : 'normal' }}>
+        <Box component="span" sx={{ color, fontStyle: isUsual ? 'italic' : 'normal', ...atMost(4) }}>
           {sign}
           {title}
         </Box>

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import type { CalendarEntry, YearReview } from '@shared/domain/agenda/calendarEntries'
 import { shortDate } from '@shared/lib/dates'
+import { shortened } from '@shared/lib/text'
 import { today } from '@renderer/text/when'
 import { signOf } from './EntryLine'
 import { calendarText as text, entryText } from './text'
@@ -11,6 +12,8 @@ export const wallSheets = {
   a4: { widthMm: 297, heightMm: 210, marginMm: 8, fontPt: 8.5 },
   a3: { widthMm: 420, heightMm: 297, marginMm: 10, fontPt: 12.5 },
 } as const
+/** A duty of a plan is a paragraph: its beginning says which one it is. In letters. */
+const longestEntry = 150
 export type WallSize = keyof typeof wallSheets
 
 type Props = {
@@ -57,7 +60,7 @@ function PrintedEntry({ entry }: { readonly entry: CalendarEntry }) {
       <span>{text.days(entry.from, entry.to).replaceAll(' ', '')}</span>
       <Box component="span" sx={{ fontStyle: isUsual ? 'italic' : 'normal', overflowWrap: 'anywhere' }}>
         {signOf(entry).sign}
-        {entryText(entry).title}
+        {shortened(entryText(entry).title, longestEntry)}
       </Box>
     </Box>
   )

@@ -11,6 +11,7 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { Loading } from '@renderer/ui/Loading'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { useTrail } from '@renderer/ui/Trail'
+import type { HeadPlace } from './inHead'
 import { InfoTab } from './info/InfoTab'
 import { presentText } from './overview/MovementListPage'
 import { PlanActions } from './plan/PlanActions'
@@ -40,6 +41,9 @@ const tabs = [
   ['thong-tin', text.tabs.info],
 ] as const
 
+/** Tabs whose own acts stand in the head of the page, in place of those of the plan. */
+const withOwnActions: ReadonlySet<string> = new Set(['nhiem-vu', 'dang-ky', 'bao-cao', 'cham-diem'])
+
 /** One movement: its plan, its phases and rounds, its particulars. */
 export function MovementPage() {
   const { movementId = '' } = useParams()
@@ -67,9 +71,8 @@ function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
   useTrail([{ label: text.title, to: screens.movements }, { label: movement.name }])
   const base = addressOf.movement(movement.id)
   const { pathname } = useLocation()
-  const [scoringActions, setScoringActions] = useState<HTMLElement | null>(null)
-  const [scoringFacts, setScoringFacts] = useState<HTMLElement | null>(null)
-  const [reportActions, setReportActions] = useState<HTMLElement | null>(null)
+  const [actions, setActions] = useState<HeadPlace>(null)
+  const [scoringFacts, setScoringFacts] = useState<HeadPlace>(null)
   const open = tabs.find(([path]) => pathname.startsWith(`${base}/${path}`))?.[0] ?? 'ke-hoach'
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column', minHeight: 480 }}>
@@ -77,10 +80,8 @@ function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
         title={movement.name}
         facts={open === 'cham-diem' ? <span ref={setScoringFacts} /> : text.facts(movement, presentText(movement, today()))}
         actions={
-          open === 'cham-diem' ? (
-            <Box ref={setScoringActions} sx={{ display: 'flex', gap: 1 }} />
-          ) : pathname === `${base}/bao-cao` ? (
-            <Box ref={setReportActions} sx={{ display: 'flex', gap: 1 }} />
+          withOwnActions.has(pathname.slice(base.length + 1)) ? (
+            <Box key={open} ref={setActions} sx={{ display: 'flex', gap: 1 }} />
           ) : (
             <>
               {movement.upper !== undefined && (
@@ -116,10 +117,10 @@ function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
           <Route path="ca-nam" element={<YearTab movement={movement} />} />
           <Route path="ke-hoach" element={<PlanTab movement={movement} />} />
           <Route path="don-vi" element={<UnitsTab movement={movement} />} />
-          <Route path="nhiem-vu" element={<TasksTab movement={movement} />} />
-          <Route path="dang-ky" element={<RegistrationsTab movement={movement} />} />
-          <Route path="bao-cao" element={<ReportsTab movement={movement} actions={reportActions} />} />
-          <Route path="cham-diem" element={<ScoringTab movement={movement} actions={scoringActions} facts={scoringFacts} />} />
+          <Route path="nhiem-vu" element={<TasksTab movement={movement} actions={actions} />} />
+          <Route path="dang-ky" element={<RegistrationsTab movement={movement} actions={actions} />} />
+          <Route path="bao-cao" element={<ReportsTab movement={movement} actions={actions} />} />
+          <Route path="cham-diem" element={<ScoringTab movement={movement} actions={actions} facts={scoringFacts} />} />
           <Route path="bao-cao/van-ban" element={<PapersPage movement={movement} />} />
           <Route path="bao-cao/van-ban/:paperId" element={<PaperPage movement={movement} />} />
           <Route path="giai-doan" element={<ReviewsTab movement={movement} />} />

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { tokens } from '@renderer/ui/tokens'
+import { atMost } from '@renderer/ui/twoLines'
 import type { DueItem } from '@shared/domain/agenda/rules'
 import { partsOf } from '@shared/lib/dates'
 import { Card } from '@renderer/ui/Card'
@@ -75,8 +76,10 @@ function DueRow({ item, isFirst, onBackUp }: { readonly item: DueItem; readonly 
     >
       <DayTile item={item} />
       <Box sx={{ flex: 1, minWidth: 0 }}>
-        <Typography>{title}</Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography title={title} sx={atMost(2)}>
+          {title}
+        </Typography>
+        <Typography variant="body2" color="text.secondary" title={hint} sx={atMost(2)}>
           {hint}
         </Typography>
       </Box>

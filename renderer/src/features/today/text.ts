@@ -2,6 +2,7 @@ import type { DueItem } from '@shared/domain/agenda/rules'
 import type { LawChange } from '@shared/law/changes'
 import { shortDate } from '@shared/lib/dates'
 import { assertNever } from '@shared/lib/result'
+import { decapitalise } from '@shared/lib/text'
 import { formatCount } from '@shared/lib/numbers'
 
 const reviewNames = { annual: 'Xét khen hằng năm', preliminary: 'Sơ kết', final: 'Tổng kết' } as const
@@ -44,7 +45,7 @@ export function dueText(item: DueItem): ItemText {
         title:
           item.missing === null
             ? 'Hạn cuối các đơn vị gửi báo cáo phong trào thi đua'
-            : `${formatCount(item.missing)} đơn vị chưa gửi báo cáo phong trào thi đua`,
+            : `${formatCount(item.missing)} đơn vị ${item.isPutOff ? 'được gia hạn ' : ''}chưa gửi ${decapitalise(item.title)}`,
         hint: `Phong trào “${item.movementName}”`,
         action: 'Mở phong trào',
       }

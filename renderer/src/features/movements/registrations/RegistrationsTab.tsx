@@ -24,6 +24,7 @@ import { DropTarget } from '../forms/DropTarget'
 import { ReceiveDialog } from '../forms/ReceiveDialog'
 import { formText } from '../forms/text'
 import { useGiveForms } from '../forms/useGiveForms'
+import { inHead, type HeadPlace } from '../inHead'
 import { RegistrationTable } from './RegistrationTable'
 import { registrationText as text } from './text'
 import { UnitCard } from './UnitCard'
@@ -31,7 +32,7 @@ import { useReceiveRegistrations } from './useReceiveRegistrations'
 import { useRegistrations, type RegistrationsNow } from './useRegistrations'
 
 /** Who has registered for a year and who has not; forms out and in; the list as a paper. */
-export function RegistrationsTab({ movement }: { readonly movement: EmulationMovement }) {
+export function RegistrationsTab({ movement, actions }: { readonly movement: EmulationMovement; readonly actions: HeadPlace }) {
   const { years, present } = registrationYears(movement, today())
   const [year, setYear] = useState(present)
   const now = useRegistrations(movement.id, year)
@@ -50,11 +51,12 @@ export function RegistrationsTab({ movement }: { readonly movement: EmulationMov
         />
       </Card>
     )
-  return <Desk movement={movement} now={now} year={year} years={years} onYear={setYear} />
+  return <Desk movement={movement} actions={actions} now={now} year={year} years={years} onYear={setYear} />
 }
 
 type DeskProps = {
   readonly movement: EmulationMovement
+  readonly actions: HeadPlace
   readonly now: RegistrationsNow
   readonly year: number
   readonly years: readonly number[]
@@ -62,7 +64,7 @@ type DeskProps = {
 }
 type Filter = 'all' | UnitRegistrations['state']
 
-function Desk({ movement, now: { board, outcomes, units }, year, years, onYear }: DeskProps) {
+function Desk({ movement, actions, now: { board, outcomes, units }, year, years, onYear }: DeskProps) {
   const law = useLawBook()
   const awardForms = law === undefined ? [] : inForce(law.awardForms, today())
   const [chosen, setChosen] = useState<string | null>(null)
@@ -80,6 +82,16 @@ function Desk({ movement, now: { board, outcomes, units }, year, years, onYear }
   const shown = board.filter(({ state }) => filter === 'all' || state === filter)
   return (
     <DropTarget onFiles={(files) => void receive.open(files)}>
+      {inHead(
+        actions,
+        <>
+          <ListButton movement={movement} year={year} board={board} outcomes={outcomes} />
+          <GiveButton movement={movement} year={year} units={units} isPrimary={sums.units === 0} />
+          <Button variant={sums.units === 0 ? 'outlined' : 'contained'} onClick={() => void receive.pick()}>
+            {formText.receive}
+          </Button>
+        </>,
+      )}
       <Box
         sx={{
           display: 'grid',
@@ -105,11 +117,6 @@ function Desk({ movement, now: { board, outcomes, units }, year, years, onYear }
               ))}
             </TextField>
             <FilterChips label={text.stands} options={options} value={filter} onChange={setFilter} />
-            <Box sx={{ flex: 1 }} />
-            <GiveButton movement={movement} year={year} units={units} isPrimary={sums.units === 0} />
-            <Button variant={sums.units === 0 ? 'outlined' : 'contained'} onClick={() => void receive.pick()}>
-              {formText.receive}
-            </Button>
           </Box>
           <RegistrationTable rows={shown} chosen={chosen} onChoose={setChosen} />
           <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
@@ -118,7 +125,6 @@ function Desk({ movement, now: { board, outcomes, units }, year, years, onYear }
               {sums.registered > 0 && <br />}
               {sums.registered > 0 && text.achieved(sums.achieved, sums.registered, sums.unknown)}
             </Typography>
-            <ListButton movement={movement} year={year} board={board} outcomes={outcomes} />
             <ExcelButton title={text.table(year)} table={() => tableOf(shown, outcomes, year)} />
           </Box>
         </Box>

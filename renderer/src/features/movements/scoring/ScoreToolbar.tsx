@@ -1,16 +1,13 @@
 import type { ReactNode } from 'react'
-import { Lock } from 'lucide-react'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import type { ScoreTable } from '@shared/domain/scoring/types'
 import { FilterChips, type FilterOption } from '@renderer/ui/FilterChips'
-import { StatusChip } from '@renderer/ui/StatusChip'
-import { DueButton } from './dialogs/DueButton'
 import type { ScoreField } from './fields'
 import type { Versions } from './head'
 import { scoringText as text } from './text'
+import { VersionTools } from './VersionTools'
 
 export type ScoreFilter = keyof typeof text.chips
 export type ShownFields = 'all' | ScoreField
@@ -28,52 +25,12 @@ type Props = {
 }
 const small = { '& .MuiSelect-select': { pl: 1.25, py: 0.75, fontSize: 13 } } as const
 
-/** Over the sheet: which group and year, the lock, which columns and which units. Narrow windows fold the units into a list. */
+/** Over the sheet: which group and year, the lock, which columns and which units. Narrow windows fold the units into a list and the version into a menu, so that all is one row. */
 export function ScoreToolbar({ table, versions, chooser, onVersion, shows, onShows, filter, options, onFilter }: Props) {
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
       {chooser}
-      <Box
-        sx={{
-          display: 'flex',
-          gap: 0.75,
-          alignItems: 'center',
-          bgcolor: 'background.quiet',
-          borderRadius: 1,
-          px: 1.25,
-          height: 32,
-          fontSize: 13,
-        }}
-        title={text.lockedHint(table.reason)}
-      >
-        <Lock size={14} aria-hidden />
-        <span>{text.version(table.version, table.frozenOn ?? '')}</span>
-      </Box>
-      {versions.all.length > 1 && (
-        <TextField
-          select
-          value={table.version}
-          onChange={(event) => versions.onShow(Number(event.target.value))}
-          sx={{ width: 128, ...small }}
-          slotProps={{ htmlInput: { 'aria-label': text.versions } }}
-        >
-          {versions.all.map(({ version }, index) => (
-            <MenuItem key={version} value={version}>
-              {text.versionOption(version, index === 0)}
-            </MenuItem>
-          ))}
-        </TextField>
-      )}
-      {versions.isOld ? (
-        <StatusChip status="info" label={text.onlySeen} />
-      ) : (
-        <>
-          <Button size="small" onClick={onVersion}>
-            {text.nextVersion(table.version + 1)}
-          </Button>
-          <DueButton table={table} />
-        </>
-      )}
+      <VersionTools table={table} versions={versions} onVersion={onVersion} />
       <TextField
         select
         value={shows}

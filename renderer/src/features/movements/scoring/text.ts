@@ -62,6 +62,7 @@ export const scoringText = {
   chip: (label: string, count: number) => `${label} (${formatCount(count)})`,
   lockedHint: (reason: string) => (reason === '' ? 'Đã khóa tiêu chí' : `Đã khóa tiêu chí. Lý do lập bản này: ${reason}`),
   version: (version: number, on: CalendarDate) => `khóa bản ${version}, ${shortDate(on)}`,
+  versionShort: (version: number) => `Bản ${version}`,
   versions: 'Bản tiêu chí đang xem',
   versionOption: (version: number, isNewest: boolean) => `Xem bản ${version}${isNewest ? ' (mới)' : ''}`,
   onlySeen: 'Bản cũ, chỉ xem',

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import Divider from '@mui/material/Divider'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
@@ -11,13 +12,14 @@ import type { Subject } from '@shared/domain/subject/types'
 import { blankReportForm } from '@shared/forms/reportForm'
 import { cleanLine, foldText } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { editReportDay } from '@renderer/data/repositories/reportDays'
+import { addReportDays, editReportDay } from '@renderer/data/repositories/reportDays'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { formText } from '../forms/text'
 import { useGiveForms } from '../forms/useGiveForms'
+import type { PeriodAsk } from './PeriodDialogs'
 import { workText } from './text'
 import { criteriaFor } from './useReceiveReports'
-import { useStored } from '@renderer/tools/acts/useAct'
+import { useAct, useStored } from '@renderer/tools/acts/useAct'
 
 const text = workText.reports.form
 
@@ -27,14 +29,17 @@ type Props = {
   readonly participants: readonly Participant[]
   readonly units: readonly Subject[]
   readonly onPick: () => void
-  /** One more report to owe: its button has no room in a narrow window. */
-  readonly onAddDay: () => void
+  /** One more report to owe (its button has no room in a narrow window), another day for this one, or without it. */
+  readonly onPeriod: (ask: PeriodAsk) => void
+  /** Reports that the plan asks for and that nobody owes yet. */
+  readonly missing: readonly Omit<ReportDay, 'id'>[]
 }
 
 /** Forms of a report: what they ask in figures, given out, taken back. */
-export function FormsMenu({ movement, day, participants, units, onPick, onAddDay }: Props) {
+export function FormsMenu({ movement, day, participants, units, onPick, onPeriod, missing }: Props) {
   const db = useDatabase()
   const stored = useStored()
+  const act = useAct()
   const give = useGiveForms()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [isAsking, setAsking] = useState(false)
@@ -60,9 +65,17 @@ export function FormsMenu({ movement, day, participants, units, onPick, onAddDay
         <MenuItem onClick={() => run(() => void give(open.map(formFor)))}>{`${formText.give}: ${formText.eachUnit(open.length)}`}</MenuItem>
         <MenuItem onClick={() => run(() => void give([formFor(null)]))}>{`${formText.give}: ${formText.oneForAll}`}</MenuItem>
         <MenuItem onClick={() => run(onPick)}>{formText.receive}</MenuItem>
-        <MenuItem sx={{ display: { lg: 'none' } }} onClick={() => run(onAddDay)}>
+        <Divider />
+        <MenuItem sx={{ display: { lg: 'none' } }} onClick={() => run(() => onPeriod('add'))}>
           {workText.reports.addDay}
         </MenuItem>
+        {missing.length > 0 && (
+          <MenuItem onClick={() => run(() => void act(addReportDays(db, missing, workText.reports.acts.years)))}>
+            {workText.reports.addMissing(missing.length)}
+          </MenuItem>
+        )}
+        <MenuItem onClick={() => run(() => onPeriod('edit'))}>{workText.reports.editDay}</MenuItem>
+        <MenuItem onClick={() => run(() => onPeriod('remove'))}>{workText.reports.removeDay}</MenuItem>
       </Menu>
       {isAsking && (
         <FiguresDialog

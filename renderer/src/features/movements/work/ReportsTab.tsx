@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { createPortal } from 'react-dom'
 import { Link as RouterLink } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -7,15 +6,14 @@ import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { workingDaysIn } from '@shared/domain/calendar/workingDays'
-import { countStates, reportBoard, type BoardRow } from '@shared/domain/movement/board'
+import { countStates, reportBoard, reportInQuestion, type BoardRow } from '@shared/domain/movement/board'
 import { yearOfReport } from '@shared/domain/movement/lateDays'
-import { reportingPeriodsIn, type ReportingPeriod } from '@shared/domain/movement/reportingPeriods'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { ReportDay, UnitReport } from '@shared/domain/movement/work'
 import { dayAfter, dayBefore } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import type { MovementWork } from '@renderer/data/repositories/movementWork'
-import { addReportDay, addReportDays, missingReportDays } from '@renderer/data/repositories/reportDays'
+import { addReportDays, missingReportDays } from '@renderer/data/repositories/reportDays'
 import { addressOf } from '@renderer/text/addresses'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
@@ -24,23 +22,24 @@ import { FilterChips } from '@renderer/ui/FilterChips'
 import { Loading } from '@renderer/ui/Loading'
 import { DropTarget } from '../forms/DropTarget'
 import { ReceiveDialog } from '../forms/ReceiveDialog'
+import { inHead, type HeadPlace } from '../inHead'
 import { FormsMenu } from './FormsMenu'
 import { BoardActions } from './BoardActions'
 import { LetterDialog } from './LetterDialog'
 import { BoardTable, groupOf, type BoardFilter } from './BoardTable'
-import { ReportDayDialog } from './ReportDialogs'
+import { AddReportDay, PeriodDialogs, type PeriodAsk } from './PeriodDialogs'
 import { workText } from './text'
 import { UnitPanel } from './UnitPanel'
 import type { RowKey } from './UnitList'
 import { useReceiveReports } from './useReceiveReports'
 import { useReportFiles } from './useReportFiles'
-import { useAct, useStored } from '@renderer/tools/acts/useAct'
+import { useAct } from '@renderer/tools/acts/useAct'
 import { useCalendarLines, useMovementWork } from './useWork'
 
 const text = workText.reports
 
 /** Units by report: who has sent, who is late, who is missing; what came is noted here, and who is missing is written to. */
-export function ReportsTab({ movement, actions }: { readonly movement: EmulationMovement; readonly actions: HTMLElement | null }) {
+export function ReportsTab({ movement, actions }: { readonly movement: EmulationMovement; readonly actions: HeadPlace }) {
   const work = useMovementWork(movement.id)
   if (work === undefined) return <Loading />
   if (work.days.length === 0) return <NoDays movement={movement} />
@@ -83,34 +82,13 @@ function NoDays({ movement }: { readonly movement: EmulationMovement }) {
           )
         }
       />
-      {isAdding && <AddDay movement={movement} onClose={() => setAdding(false)} />}
+      {isAdding && <AddReportDay movement={movement} onClose={() => setAdding(false)} />}
     </Card>
   )
 }
 
-function AddDay({ movement, onClose }: { readonly movement: EmulationMovement; readonly onClose: () => void }) {
-  const db = useDatabase()
-  const stored = useStored()
-  return (
-    <ReportDayDialog
-      title={`Báo cáo năm ${today().slice(0, 4)}`}
-      periods={periodsOf(movement)}
-      onClose={onClose}
-      onSave={(title, lateFrom) => stored(addReportDay(db, { movementId: movement.id, title, lateFrom }, text.acts.day(title)), onClose)}
-    />
-  )
-}
-
-/** Deadlines that the plan counts from an event, each once. */
-const periodsOf = (movement: EmulationMovement): ReportingPeriod[] => {
-  const duties = movement.actors.flatMap((actor) => actor.duties.map(({ text: words }) => words)).filter((words) => /báo cáo/iu.test(words))
-  const found = [movement.reporting.text, ...duties].flatMap(reportingPeriodsIn)
-  return [...new Map(found.map((period) => [period.words, period])).values()]
-}
-
-/** The report in question: the first that is still to come, or lately past. */
-const presentDay = (days: readonly ReportDay[]): ReportDay =>
-  days.find(({ lateFrom }) => lateFrom.slice(0, 4) >= today().slice(0, 4)) ?? days.at(-1)!
+/** There is at least one: a board without any is not drawn. */
+const questioned = (days: readonly ReportDay[]): ReportDay => reportInQuestion(days, today()) ?? days[0]!
 
 /** The reports right before and right behind of the same year: what stands beside the one in question. */
 const daysBeside = (days: readonly ReportDay[], day: ReportDay): ReportDay[] => {
@@ -119,17 +97,17 @@ const daysBeside = (days: readonly ReportDay[], day: ReportDay): ReportDay[] => 
   return [ofYear[at - 1], ofYear[at + 1]].filter((one): one is ReportDay => one !== undefined)
 }
 
-type BoardProps = { readonly movement: EmulationMovement; readonly work: MovementWork; readonly actions: HTMLElement | null }
+type BoardProps = { readonly movement: EmulationMovement; readonly work: MovementWork; readonly actions: HeadPlace }
 function Board({ movement, work, actions }: BoardProps) {
-  const [dayId, setDay] = useState(() => presentDay(work.days).id)
+  const [dayId, setDay] = useState(() => questioned(work.days).id)
   const [filter, setFilter] = useState<BoardFilter>('all')
   const [chosen, setChosen] = useState<string | null>(null)
-  const [isAdding, setAdding] = useState(false)
+  const [period, setPeriod] = useState<PeriodAsk | null>(null)
   const [letter, setLetter] = useState<'remind' | 'request' | null>(null)
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [asked, setAsked] = useState<{ readonly ask: UnitReport['state']; readonly no: number } | null>(null)
   const files = useReportFiles(work.reports)
-  const day = work.days.find(({ id }) => id === dayId) ?? presentDay(work.days)
+  const day = work.days.find(({ id }) => id === dayId) ?? questioned(work.days)
   const rows = reportBoard([day], work.participants, work.subjects, work.reports, today())
   const counts = countStates(rows, day.id)
   const beside = daysBeside(work.days, day)
@@ -165,11 +143,10 @@ function Board({ movement, work, actions }: BoardProps) {
   const shown = rows.filter((row) => filter === 'all' || groupOfRow(row) === filter)
   return (
     <DropTarget onFiles={receive.open}>
-      {actions !== null &&
-        createPortal(
-          <BoardActions movement={movement} counts={counts} toRemind={toRemind?.size ?? counts.missing} onLetter={setLetter} />,
-          actions,
-        )}
+      {inHead(
+        actions,
+        <BoardActions movement={movement} counts={counts} toRemind={toRemind?.size ?? counts.missing} onLetter={setLetter} />,
+      )}
       <Box
         sx={{
           display: 'grid',
@@ -185,7 +162,7 @@ function Board({ movement, work, actions }: BoardProps) {
               select
               value={day.id}
               onChange={(event) => setDay(event.target.value)}
-              sx={{ width: 190 }}
+              sx={{ width: { xs: 190, lg: 240 } }}
               slotProps={{ htmlInput: { 'aria-label': text.period } }}
             >
               {work.days.map(({ id, title }) => (
@@ -196,7 +173,7 @@ function Board({ movement, work, actions }: BoardProps) {
             </TextField>
             <FilterChips label={text.stands} options={options} value={filter} onChange={setFilter} />
             <Box sx={{ flex: 1 }} />
-            <Button sx={{ display: { xs: 'none', lg: 'inline-flex' } }} onClick={() => setAdding(true)}>
+            <Button sx={{ display: { xs: 'none', lg: 'inline-flex' } }} onClick={() => setPeriod('add')}>
               {text.addDay}
             </Button>
             <FormsMenu
@@ -205,7 +182,8 @@ function Board({ movement, work, actions }: BoardProps) {
               participants={work.participants}
               units={units}
               onPick={() => void receive.pick()}
-              onAddDay={() => setAdding(true)}
+              onPeriod={setPeriod}
+              missing={missingReportDays(movement, work.days)}
             />
           </Box>
           <BoardTable
@@ -238,7 +216,7 @@ function Board({ movement, work, actions }: BoardProps) {
             row={rows.find(({ subjectId }) => subjectId === chosen)}
           />
         </Box>
-        {isAdding && <AddDay movement={movement} onClose={() => setAdding(false)} />}
+        {period !== null && <PeriodDialogs ask={period} movement={movement} day={day} onClose={() => setPeriod(null)} />}
         {letter !== null && (
           <LetterDialog
             movement={movement}

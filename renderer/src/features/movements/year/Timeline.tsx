@@ -7,7 +7,7 @@ import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { plannedReviews } from '@shared/domain/movement/rules'
 import type { EmulationMovement } from '@shared/domain/movement/types'
-import { phaseBars, placeInYear, taskDots } from '@shared/domain/movement/yearView'
+import { phaseBars, placeInYear, placeWithin, taskDots } from '@shared/domain/movement/yearView'
 import { yearOf, type CalendarDate } from '@shared/lib/dates'
 import { addressOf } from '@renderer/text/addresses'
 import { today } from '@renderer/text/when'
@@ -120,8 +120,8 @@ function Phases({ movement, year }: Pick<Props, 'movement' | 'year'>) {
 function Lanes({ movement, year, now, on }: Omit<Props, 'onYear'> & { readonly on: CalendarDate }) {
   const { issuedOn } = movement.plan
   const isIssued = issuedOn !== null && yearOf(issuedOn) === year
-  const from = now.registeredFrom !== null && yearOf(now.registeredFrom) === year ? placeInYear(now.registeredFrom) : null
-  const to = now.registeredTo !== null && yearOf(now.registeredTo) === year ? placeInYear(now.registeredTo) : null
+  const from = now.registeredFrom === null ? null : placeWithin(now.registeredFrom, year)
+  const to = now.registeredTo === null ? null : placeWithin(now.registeredTo, year)
   return (
     <>
       <Lane name={text.lanes.plan} on={on} year={year} to={addressOf.movementPlan(movement.id)}>
@@ -165,7 +165,7 @@ function Lanes({ movement, year, now, on }: Omit<Props, 'onYear'> & { readonly o
             sx={{
               position: 'absolute',
               whiteSpace: 'nowrap',
-              ...(now.plannedOn === null ? { left: 0 } : beside(placeInYear(now.plannedOn))),
+              ...(now.plannedOn === null ? { left: 0 } : beside(placeWithin(now.plannedOn, year))),
             }}
           >
             <Link component={RouterLink} to={addressOf.movementReports(movement.id)}>
@@ -174,17 +174,24 @@ function Lanes({ movement, year, now, on }: Omit<Props, 'onYear'> & { readonly o
           </Typography>
         ) : (
           <>
-            <Box
-              sx={{
-                position: 'absolute',
-                left: percent(placeInYear(now.day.lateFrom)),
-                top: 2,
-                width: 3,
-                height: 20,
-                bgcolor: 'primary.main',
-              }}
-            />
-            <Typography variant="caption" sx={{ position: 'absolute', ...beside(placeInYear(now.day.lateFrom)), whiteSpace: 'nowrap' }}>
+            {now.days.map((day) => (
+              <Box
+                key={day.id}
+                title={text.dayTitle(day.title, day.lateFrom)}
+                sx={{
+                  position: 'absolute',
+                  left: `min(${percent(placeWithin(day.lateFrom, year))}, calc(100% - 3px))`,
+                  top: 2,
+                  width: 3,
+                  height: 20,
+                  bgcolor: day.id === now.day?.id ? 'primary.main' : tokens.ink3,
+                }}
+              />
+            ))}
+            <Typography
+              variant="caption"
+              sx={{ position: 'absolute', ...beside(placeWithin(now.day.lateFrom, year)), whiteSpace: 'nowrap' }}
+            >
               {text.reportDay(now.day.lateFrom, now.counts.onTime + now.counts.late, now.counts.owed)}
             </Typography>
           </>

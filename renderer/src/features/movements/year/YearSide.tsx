@@ -10,6 +10,7 @@ import { withoutEmphasis } from '@shared/lib/emphasis'
 import { addressOf } from '@renderer/text/addresses'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
+import { atMost } from '@renderer/ui/twoLines'
 import { yearText as text } from './text'
 import type { YearNow } from './useYear'
 
@@ -98,7 +99,9 @@ function Coming({ now, year }: { readonly now: YearNow; readonly year: number })
           <Box component="li" key={id} sx={{ display: 'flex', gap: 1.25, py: 0.75 }}>
             <Typography sx={{ fontWeight: 600, minWidth: 44 }}>{label}</Typography>
             <Box sx={{ minWidth: 0 }}>
-              <Typography>{words}</Typography>
+              <Typography title={words} sx={atMost(3)}>
+                {words}
+              </Typography>
               <Typography variant="caption" component="div">
                 {text.left(daysBetween(today(), until))}
               </Typography>

@@ -1,6 +1,7 @@
 import type { YearStep } from '@shared/domain/movement/yearView'
 import { dayBefore, shortDate, type CalendarDate } from '@shared/lib/dates'
 import { formatCount } from '@shared/lib/numbers'
+import { decapitalise } from '@shared/lib/text'
 
 /** Words of a movement's year at a glance. */
 export const yearText = {
@@ -16,6 +17,7 @@ export const yearText = {
   reviews: { annual: 'Xét', preliminary: 'Sơ kết', final: 'Tổng kết' },
   reportDay: (lateFrom: CalendarDate, sent: number, owed: number) =>
     `Trước ngày ${shortDate(lateFrom).slice(0, 5)} · ${sent}/${owed} đã gửi`,
+  dayTitle: (title: string, lateFrom: CalendarDate) => `${title}: trước ngày ${shortDate(lateFrom)}`,
   noReportDay: 'Chưa định ngày',
   plannedDay: (lateFrom: CalendarDate) => `Theo kế hoạch: trước ngày ${shortDate(lateFrom).slice(0, 5)}`,
   registered: (count: number, owing: number) => `${formatCount(count)}/${formatCount(owing)} đơn vị`,
@@ -44,7 +46,7 @@ export const yearText = {
   coming: 'Các mốc sắp tới',
   noComing: 'Không còn mốc nào trong năm.',
   lastDay: (lateFrom: CalendarDate) => shortDate(dayBefore(lateFrom)).slice(0, 5),
-  lastDayOf: (title: string) => `Ngày cuối gửi ${title.toLocaleLowerCase('vi')}`,
+  lastDayOf: (title: string) => `Ngày cuối gửi ${decapitalise(title)}`,
   outcome: 'Từ phong trào này',
   awards: (year: number) => `Khen thưởng năm ${year}`,
   exemplars: 'Điển hình tiên tiến',
@@ -58,12 +60,12 @@ export const yearText = {
         return { words: 'Chưa đơn vị nào đăng ký thi đua. Phát mẫu để các đơn vị điền.', action: 'Phát mẫu đăng ký' }
       case 'remind':
         return {
-          words: `${formatCount(step.units)} đơn vị chưa gửi ${step.day.title.toLocaleLowerCase('vi')}. Soạn công văn đôn đốc, sau đó tổng hợp báo cáo của xã.`,
+          words: `${formatCount(step.units)} đơn vị chưa gửi ${decapitalise(step.day.title)}. Soạn công văn đôn đốc, sau đó tổng hợp báo cáo của xã.`,
           action: 'Soạn công văn đôn đốc',
         }
       case 'request':
         return {
-          words: `${formatCount(step.units)} đơn vị sẽ gửi ${step.day.title.toLocaleLowerCase('vi')} trước ngày ${shortDate(step.day.lateFrom)}.`,
+          words: `${formatCount(step.units)} đơn vị sẽ gửi ${decapitalise(step.day.title)} trước ngày ${shortDate(step.day.lateFrom)}.`,
           action: 'Soạn công văn đề nghị báo cáo',
         }
       case 'gather':

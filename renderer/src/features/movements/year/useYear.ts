@@ -1,12 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { countStates, reportBoard } from '@shared/domain/movement/board'
 import type { EmulationMovement } from '@shared/domain/movement/types'
+import { yearOfReport } from '@shared/domain/movement/lateDays'
 import { yearStep, type YearStep } from '@shared/domain/movement/yearView'
 import type { ReportDay, Task } from '@shared/domain/movement/work'
 import { awardYear, registrationBoard } from '@shared/domain/registration/rules'
 import { scoreBoard } from '@shared/domain/scoring/board'
 import { presentTable } from '@shared/domain/scoring/tables'
-import { yearOf, type CalendarDate } from '@shared/lib/dates'
+import type { CalendarDate } from '@shared/lib/dates'
 import { readScoring, type Scoring } from '@renderer/data/repositories/scoring'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { listExemplars, listPapers } from '@renderer/data/repositories/movementPapers'
@@ -84,9 +85,9 @@ export function useYear(movement: EmulationMovement, year: number): YearNow | un
         .between(`${year}-01-01`, `${year + 1}-12-31`, true, true)
         .toArray(),
     ])
-    const days = work.days.filter(({ lateFrom }) => yearOf(lateFrom) === year)
+    const days = work.days.filter((one) => yearOfReport(one) === year)
     const planned = missingReportDays(movement, work.days)
-      .filter(({ lateFrom }) => yearOf(lateFrom) === year)
+      .filter((one) => yearOfReport(one) === year)
       .map((row): ReportDay => ({ id: `planned ${row.lateFrom}`, ...row }))
     const day = days.at(-1) ?? null
     const board = day === null ? [] : reportBoard([day], work.participants, work.subjects, work.reports, today())

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dayProblem } from '@renderer/features/movements/work/ReportDialogs'
+import { dayProblem } from '@renderer/features/movements/work/ReportNoteDialog'
 
 /** The report is late from 12/12; today is 14/12. */
 it.each([

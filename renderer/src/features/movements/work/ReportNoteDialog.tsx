@@ -1,15 +1,12 @@
 import { useState } from 'react'
 import Box from '@mui/material/Box'
 import TextField from '@mui/material/TextField'
-import Typography from '@mui/material/Typography'
 import type { UnitReport } from '@shared/domain/movement/work'
-import { deadlineOfPeriod, type ReportingPeriod } from '@shared/domain/movement/reportingPeriods'
 import type { CalendarDate } from '@shared/lib/dates'
 import { cleanLine } from '@shared/lib/text'
 import { today } from '@renderer/text/when'
 import { DateField } from '@renderer/ui/DateField'
 import { FormDialog } from '@renderer/ui/FormDialog'
-import { useCalendarLines } from './useWork'
 import { workText } from './text'
 
 const text = workText.reports.dialog
@@ -104,65 +101,6 @@ export function ReportNoteDialog({ state, name, day, hour = '', lateFrom, needsR
             helperText={isChecked && lacksReason ? text.whyNeeded : text.whyHint}
           />
         )}
-      </Box>
-    </FormDialog>
-  )
-}
-
-/** One more report that every unit owes. */
-export function ReportDayDialog({
-  title,
-  periods = [],
-  onSave,
-  onClose,
-}: {
-  readonly title: string
-  /** Deadlines that the plan counts from a day it does not name. */
-  readonly periods?: readonly ReportingPeriod[]
-  readonly onSave: (title: string, lateFrom: CalendarDate) => Promise<void>
-  readonly onClose: () => void
-}) {
-  const [name, setName] = useState(title)
-  const [on, setOn] = useState<CalendarDate | null>(null)
-  const [events, setEvents] = useState<ReadonlyMap<string, CalendarDate | null>>(new Map())
-  const [isChecked, setChecked] = useState(false)
-  const calendar = useCalendarLines()
-  const lacksHolidays = periods.some((period) => {
-    const event = events.get(period.words) ?? null
-    return event !== null && !deadlineOfPeriod(period, event, calendar).isWhole
-  })
-  return (
-    <FormDialog
-      title={text.dayTitle}
-      cancel={text.cancel}
-      submit={text.save}
-      onSubmit={async () => {
-        setChecked(true)
-        if (on !== null && cleanLine(name) !== '') await onSave(cleanLine(name), on)
-      }}
-      onClose={onClose}
-    >
-      <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
-        <TextField
-          label={text.name}
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-          error={isChecked && cleanLine(name) === ''}
-          helperText={isChecked && cleanLine(name) === '' ? text.nameNeeded : undefined}
-        />
-        {periods.map((period) => (
-          <DateField
-            key={period.words}
-            label={text.countedFrom(period.words)}
-            value={events.get(period.words) ?? null}
-            onChange={(event) => {
-              setEvents(new Map(events).set(period.words, event))
-              if (event !== null) setOn(deadlineOfPeriod(period, event, calendar).lateFrom)
-            }}
-          />
-        ))}
-        {lacksHolidays && <Typography variant="caption">{text.lacksHolidays}</Typography>}
-        <DateField label={text.lateFrom} value={on} onChange={setOn} problem={isChecked && on === null ? text.dayNeeded : undefined} />
       </Box>
     </FormDialog>
   )

@@ -1,0 +1,31 @@
+import { partsOf, yearOf } from '../../lib/dates'
+import { isTaskOpen, type Task } from './work'
+
+type Coming = Pick<Task, 'every' | 'dueOn' | 'dayOfMonth'>
+
+const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+/**
+ * A task that comes again, after its present day was done: the next day, on the same day of the month. A month that has no such day takes its
+ * last: yearly 29/02 falls on 28/02 in common years and on 29/02 again in 2032, and what is due at the end of a quarter stays at the end of one.
+ * What comes once keeps its day.
+ */
+export function nextDue({ every, dueOn, dayOfMonth }: Coming): Pick<Task, 'dueOn' | 'dayOfMonth'> {
+  if (dueOn === null || every === 'once') return { dueOn, dayOfMonth }
+  const { month, day } = partsOf(dueOn)
+  const isEndOfQuarter = every === 'quarter' && month % 3 === 0 && day === lastDayOf(yearOf(dueOn), month)
+  const wanted = dayOfMonth ?? (isEndOfQuarter ? 31 : day)
+  const at = month - 1 + (every === 'quarter' ? 3 : 12)
+  const [year, next] = [yearOf(dueOn) + Math.floor(at / 12), (at % 12) + 1]
+  const on = Math.min(wanted, lastDayOf(year, next))
+  return { dueOn: new Date(Date.UTC(year, next - 1, on)).toISOString().slice(0, 10), dayOfMonth: wanted === on ? undefined : wanted }
+}
+
+/** Duties in the order of work: what is open by its day, without a day as `place` has it, what is done last. */
+export const inOrderOfWork = <One extends Pick<Task, 'every' | 'dueOn' | 'doneOn'>>(
+  tasks: readonly One[],
+  place: (task: One) => number,
+): One[] =>
+  tasks.toSorted(
+    (a, b) => Number(isTaskOpen(b)) - Number(isTaskOpen(a)) || (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || place(a) - place(b),
+  )

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { inOrderOfWork, nextDue } from '@shared/domain/movement/tasks'
+import type { Task } from '@shared/domain/movement/work'
+
+/** The days a task falls on, one after the other. */
+function daysOf(every: Task['every'], first: string, count: number): string[] {
+  const days: string[] = []
+  let now: Pick<Task, 'dueOn' | 'dayOfMonth'> = { dueOn: first }
+  while (days.length < count) {
+    days.push(now.dueOn ?? '')
+    now = nextDue({ every, ...now })
+  }
+  return days
+}
+
+describe('a duty that comes again', () => {
+  it('each year on 29/02 falls on 28/02 in common years, and on 29/02 again in the next leap year', () => {
+    expect(daysOf('year', '2028-02-29', 5)).toEqual(['2028-02-29', '2029-02-28', '2030-02-28', '2031-02-28', '2032-02-29'])
+  })
+
+  it('each year on 28/02 stays on 28/02', () => {
+    expect(daysOf('year', '2027-02-28', 3)).toEqual(['2027-02-28', '2028-02-28', '2029-02-28'])
+  })
+
+  it.each([
+    ['2026-12-31', ['2026-12-31', '2027-03-31', '2027-06-30', '2027-09-30', '2027-12-31']],
+    ['2026-06-30', ['2026-06-30', '2026-09-30', '2026-12-31', '2027-03-31', '2027-06-30']],
+    ['2026-01-31', ['2026-01-31', '2026-04-30', '2026-07-31', '2026-10-31', '2027-01-31']],
+    ['2026-04-30', ['2026-04-30', '2026-07-30', '2026-10-30', '2027-01-30', '2027-04-30']],
+    ['2026-12-15', ['2026-12-15', '2027-03-15', '2027-06-15', '2027-09-15', '2027-12-15']],
+  ])('each quarter from %s stays at the end of its quarter, or on its own day', (first, days) => {
+    expect(daysOf('quarter', first, 5)).toEqual(days)
+  })
+
+  it('once keeps its day, and without a day has none', () => {
+    expect(nextDue({ every: 'once', dueOn: '2026-12-31' }).dueOn).toBe('2026-12-31')
+    expect(nextDue({ every: 'year', dueOn: null }).dueOn).toBeNull()
+  })
+})
+
+it('what is open stands by its day, what is done last', () => {
+  const task = (name: string, dueOn: string | null, doneOn: string | null, every: Task['every'] = 'once') => ({
+    name,
+    dueOn,
+    doneOn,
+    every,
+  })
+  const tasks = [
+    task('done', '2026-01-01', '2026-01-01'),
+    task('no day', null, null),
+    task('late', '2026-02-01', null),
+    task('again', '2026-03-01', '2025-12-01', 'quarter'),
+  ]
+  expect(inOrderOfWork(tasks, () => 0).map(({ name }) => name)).toEqual(['late', 'again', 'no day', 'done'])
+})
